@@ -1,0 +1,68 @@
+// Vigencia, trimestre and corte: the calendar of the plan. Vigencia = fiscal year (1 Jan – 31 Dec).
+
+export const TRIMESTRES = ['T1', 'T2', 'T3', 'T4'] as const;
+export type Trimestre = (typeof TRIMESTRES)[number];
+
+/** Spellings of a trimestre found in real workbooks, without accents and in lower case. */
+export const SINONIMOS_TRIMESTRE: { readonly [spelling: string]: Trimestre } = {
+  '1': 'T1',
+  '2': 'T2',
+  '3': 'T3',
+  '4': 'T4',
+  i: 'T1',
+  ii: 'T2',
+  iii: 'T3',
+  iv: 'T4',
+  't.1': 'T1',
+  't.2': 'T2',
+  't.3': 'T3',
+  't.4': 'T4',
+  'trimestre 1': 'T1',
+  'trimestre 2': 'T2',
+  'trimestre 3': 'T3',
+  'trimestre 4': 'T4',
+  'primer trimestre': 'T1',
+  'segundo trimestre': 'T2',
+  'tercer trimestre': 'T3',
+  'cuarto trimestre': 'T4',
+};
+
+/** The end of a trimestre, up to which progress is counted; written "2025-T4". */
+export interface Corte {
+  readonly vigencia: number;
+  readonly trimestre: Trimestre;
+}
+
+/** A corte as written ("2025-T4", "2025 t4", "T4 2025"); undefined when it is none. */
+export function parseCorte(text: string): Corte | undefined {
+  const clean = text.trim().toUpperCase();
+  const match = /^(\d{4})[\s-]*T\.?([1-4])$/.exec(clean) ?? /^T\.?([1-4])[\s-]*(\d{4})$/.exec(clean);
+  if (!match) return undefined;
+  const [year, quarter] = match[1]?.length === 4 ? [match[1], match[2]] : [match[2], match[1]];
+  return { vigencia: Number(year), trimestre: `T${quarter}` as Trimestre };
+}
+
+export const formatCorte = (corte: Corte): string => `${corte.vigencia}-${corte.trimestre}`;
+
+/** Whether a quarter lies at or before the corte. */
+export const isUpTo = (corte: Corte, vigencia: number, trimestre: Trimestre): boolean =>
+  vigencia < corte.vigencia || (vigencia === corte.vigencia && trimestre <= corte.trimestre);
+
+/** The trimestre a date (YYYY-MM-DD) falls in. */
+export const corteOf = (fecha: string): Corte => ({
+  vigencia: Number(fecha.slice(0, 4)),
+  trimestre: `T${Math.ceil(Number(fecha.slice(5, 7)) / 3)}` as Trimestre,
+});
+
+/** Last day of the corte, YYYY-MM-DD. */
+export const lastDayOf = ({ vigencia, trimestre }: Corte): string =>
+  `${vigencia}-${{ T1: '03-31', T2: '06-30', T3: '09-30', T4: '12-31' }[trimestre]}`;
+
+/** The years of a cuatrienio written "2024-2027", oldest first; undefined when it is not four of them. */
+export function parseCuatrienio(text: string): readonly number[] | undefined {
+  const match = /^(\d{4})\s*-\s*(\d{4})$/.exec(text.trim());
+  const first = Number(match?.[1]);
+  return match && Number(match[2]) === first + 3
+    ? [first, first + 1, first + 2, first + 3]
+    : undefined;
+}

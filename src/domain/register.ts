@@ -1,0 +1,171 @@
+// What a register is: one object of data from which the tab, the validation, the load, the form
+// and the row's own TypeScript type are derived. Nothing here reads or writes a sheet.
+
+import type { Observacion } from './observacion';
+
+/** What a cell may hold. Everything that is not a number or a date is kept as text in the sheet. */
+export const KINDS = [
+  'texto',
+  'textoLargo',
+  'entero',
+  'decimal',
+  'porcentaje',
+  'dinero',
+  'fecha',
+  'hora',
+  'siNo',
+  'lista',
+  'referencia',
+  'correo',
+  'enlace',
+  'codigo',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** "No programado": a value of its own, neither blank nor 0. */
+export const NP = 'NP';
+export type Np = typeof NP;
+
+/** Seats for what a person is asked to type, in the words they read. */
+export interface Column {
+  /** Header of the column, as people read it. */
+  readonly label: string;
+  readonly kind: Kind;
+  /** Without it the row is incompleta: uncoloured, not wrong. */
+  readonly required?: true;
+  /** Other headers that a load understands, besides the label and the key. */
+  readonly aliases?: readonly string[];
+  /** Kind lista: name of its column in Catálogos, from which the dropdown takes its values. */
+  readonly catalogo?: string;
+  /** Closed list: any other value is an error. Without it the list is open: a new value is an advertencia. */
+  readonly valores?: readonly string[];
+  /** Other spellings of a value of the list, without accents and in lower case ("i" → "T1"). */
+  readonly sinonimos?: { readonly [spelling: string]: string };
+  /** Register a referencia points to, by its first key column. */
+  readonly refiere?: string;
+  /** A reference to nothing is only an advertencia (a person outside Equipo). */
+  readonly abierta?: true;
+  /** Numbers that may also be NP. */
+  readonly np?: true;
+  /** One column a vigencia of the cuatrienio: key and label take the year ("meta2024", "Meta 2024"). */
+  readonly porVigencia?: true;
+  /** Least and greatest number accepted. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Written by the add-on and marked NO DILIGENCIAR; never read from a person. */
+  readonly computed?: true;
+  /** Personal data: the bitácora says "cambió", without the value. */
+  readonly personal?: true;
+  /** Pixels; 120 unless told. */
+  readonly width?: number;
+  /** Note of the header. */
+  readonly help?: string;
+}
+export type Columns = { readonly [key: string]: Column };
+
+type NumericKind = 'entero' | 'decimal' | 'porcentaje' | 'dinero';
+/** Domain value of a column: dates are YYYY-MM-DD, times HH:MM, percentages ratios (1 = 100 %). */
+export type ValueOf<C extends Column> =
+  | (C['kind'] extends NumericKind
+      ? number
+      : C['kind'] extends 'siNo'
+        ? boolean
+        : C extends { readonly valores: readonly (infer V extends string)[] }
+          ? V
+          : string)
+  | (C extends { readonly np: true } ? Np : never);
+
+type Suffixed<K, C> = K extends string
+  ? C extends { readonly porVigencia: true }
+    ? `${K}${number}`
+    : K
+  : never;
+/** A row as the domain sees it: blanks are absent. */
+export type Row<R extends { readonly columns: Columns }> = {
+  [K in keyof R['columns'] as Suffixed<K, R['columns'][K]>]?: ValueOf<R['columns'][K]> | undefined;
+};
+/** A row of any register, by column key. */
+export type Valor = string | number | boolean;
+export type AnyRow = { readonly [column: string]: Valor | undefined };
+
+/** A row and where it stands: `fila` is the line of the sheet or file, the header being 1. */
+export interface Fila<T = AnyRow> {
+  readonly fila: number;
+  readonly row: T;
+}
+
+/** A rule over the rows of one register: returns what it finds, never throws. */
+export type Rule = (filas: readonly Fila[], context: RuleContext) => readonly Observacion[];
+
+/** What a rule may look at besides its own rows. */
+export interface RuleContext {
+  /** Today in Bogotá, YYYY-MM-DD. */
+  readonly hoy: string;
+  /** Years of the cuatrienio, oldest first. */
+  readonly vigencias: readonly number[];
+  /** Rows of another register, [] when it is empty. */
+  rows(register: string): readonly Fila[];
+}
+
+export interface Register<C extends Columns = Columns> {
+  /** ASCII name, as the command line and the bitácora write it. */
+  readonly key: string;
+  /** Name of the tab. */
+  readonly title: string;
+  /** One line for the data dictionary and the Procedimiento tab. */
+  readonly describes: string;
+  /** Activities of the procedure it serves. */
+  readonly actividades?: readonly number[];
+  /** Format code of the quality system, as a key of Parámetros. */
+  readonly formato?: string;
+  /** Columns that identify a row. */
+  readonly clave: readonly (keyof C & string)[];
+  /** Prefix of the Código the add-on gives to a completed row ("EV" → EV-0001); its column is the key. */
+  readonly numera?: string;
+  readonly columns: C;
+  readonly rules?: readonly Rule[];
+  /** Hidden from people; the add-on alone writes it. */
+  readonly hidden?: true;
+  /** People never type in it (Bitácora, Documentos). */
+  readonly readOnly?: true;
+}
+
+/** Keeps the literal types of a definition, so that its row type can be inferred. */
+export function defineRegister<const C extends Columns, const R extends Register<C>>(
+  definition: R & { readonly columns: C },
+): R {
+  return definition;
+}
+
+/** The column a register computes for every row that people type: what is wrong with it, in words. */
+export const OBSERVACIONES: Column = {
+  label: 'Observaciones',
+  kind: 'textoLargo',
+  computed: true,
+  width: 320,
+  help: 'NO DILIGENCIAR. Lo escribe «Verificar datos».',
+};
+
+/** A column in its place: the year of a porVigencia column is already in key and label. */
+export type PlacedColumn = Column & { readonly key: string };
+
+/** The columns of a tab in order, one a vigencia where the definition says so, Observaciones last. */
+export function columnsOf(
+  register: Register,
+  vigencias: readonly number[],
+): readonly PlacedColumn[] {
+  const typed = Object.entries(register.columns).flatMap(([key, column]) =>
+    column.porVigencia
+      ? vigencias.map((v) => ({ ...column, key: `${key}${v}`, label: `${column.label} ${v}` }))
+      : [{ ...column, key }],
+  );
+  return register.readOnly || register.hidden
+    ? typed
+    : [...typed, { ...OBSERVACIONES, key: 'observaciones' }];
+}
+
+/** What identifies a row, as one text; undefined while any part is missing. */
+export function keyOf(register: Register, row: AnyRow): string | undefined {
+  const parts = register.clave.map((column) => row[column]);
+  return parts.some((part) => part === undefined) ? undefined : parts.join(' · ');
+}

@@ -1,0 +1,41 @@
+import { defineRegister, type Row } from '../register';
+import { ordenDeHoras } from '../rules/fechas';
+
+/** An acta has no number while it is a borrador, and keeps it for ever afterwards. */
+export const ESTADOS_ACTA = ['Borrador', 'Definitiva', 'Anulada'] as const;
+
+export const actas = defineRegister({
+  key: 'actas',
+  title: 'Actas',
+  describes: 'Una reunión, en el formato SE-GO-P03-R07.',
+  actividades: [1, 4, 5, 9],
+  formato: 'codigo_formato_acta',
+  clave: ['codigo'],
+  numera: 'AC',
+  columns: {
+    codigo: { label: 'Código', kind: 'codigo', width: 80, help: 'Lo asigna el complemento. No es el número del acta.' },
+    vigencia: { label: 'Vigencia', kind: 'entero', width: 80 },
+    numero: { label: 'Número', kind: 'entero', min: 1, width: 80, help: 'Consecutivo del año. Lo toma el acta al dejar de ser borrador.' },
+    estado: { label: 'Estado', kind: 'lista', catalogo: 'estadoActa', valores: ESTADOS_ACTA, width: 100 },
+    tipo: { label: 'Tipo', kind: 'lista', catalogo: 'tipoActa', required: true, aliases: ['Tipo de acta'], width: 160 },
+    actividad: { label: 'Actividad del procedimiento', kind: 'entero', min: 1, max: 10, aliases: ['Actividad'], width: 100 },
+    fecha: { label: 'Fecha', kind: 'fecha', required: true, width: 100 },
+    horaInicio: { label: 'Hora de inicio', kind: 'hora', required: true, aliases: ['Hora inicio'], width: 90 },
+    horaFin: { label: 'Hora de fin', kind: 'hora', required: true, aliases: ['Hora fin'], width: 90 },
+    lugar: { label: 'Lugar', kind: 'texto', required: true, width: 180 },
+    asunto: { label: 'Asunto', kind: 'texto', required: true, width: 280 },
+    convoca: { label: 'Convoca', kind: 'texto', width: 180 },
+    ordenDelDia: { label: 'Orden del día', kind: 'textoLargo', required: true, width: 280, help: 'Un punto por línea.' },
+    desarrollo: { label: 'Desarrollo', kind: 'textoLargo', required: true, width: 360 },
+    decisiones: { label: 'Decisiones', kind: 'textoLargo', width: 280, help: 'Una decisión por línea.' },
+    proximaReunion: { label: 'Próxima reunión', kind: 'fecha', width: 100 },
+    proximaHora: { label: 'Hora de la próxima', kind: 'hora', width: 90 },
+    proximoLugar: { label: 'Lugar de la próxima', kind: 'texto', width: 160 },
+    anexos: { label: 'Anexos', kind: 'textoLargo', width: 200 },
+    elaboro: { label: 'Elaboró', kind: 'texto', width: 160 },
+    reviso: { label: 'Revisó', kind: 'texto', width: 160 },
+    aprobo: { label: 'Aprobó', kind: 'texto', width: 160 },
+  },
+  rules: [ordenDeHoras('horaInicio', 'horaFin')],
+});
+export type ActaRow = Row<typeof actas>;

@@ -1,0 +1,21 @@
+import { defineRegister, type Row } from '../register';
+
+export const asistentes = defineRegister({
+  key: 'asistentes',
+  title: 'Asistentes',
+  describes: 'Una persona citada o invitada a una reunión.',
+  actividades: [1, 4, 5, 9],
+  clave: ['acta', 'orden'],
+  hidden: true,
+  columns: {
+    acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
+    orden: { label: 'Orden', kind: 'entero', min: 1, width: 70 },
+    nombre: { label: 'Nombre', kind: 'texto', required: true, personal: true, width: 200 },
+    cargo: { label: 'Cargo', kind: 'texto', width: 200 },
+    dependencia: { label: 'Dependencia', kind: 'texto', width: 200 },
+    asistio: { label: 'Asistió', kind: 'siNo', required: true, width: 80 },
+    excusa: { label: 'Excusa', kind: 'texto', width: 200, help: 'Motivo de quien no asistió. En blanco: sin excusa.' },
+    invitado: { label: 'Invitado', kind: 'siNo', width: 80 },
+  },
+});
+export type AsistenteRow = Row<typeof asistentes>;

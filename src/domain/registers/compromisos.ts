@@ -1,0 +1,26 @@
+import { defineRegister, type Row } from '../register';
+
+export const ESTADOS_COMPROMISO = ['Abierto', 'Cumplido', 'Cancelado'] as const;
+
+export const compromisos = defineRegister({
+  key: 'compromisos',
+  title: 'Compromisos',
+  describes: 'Lo que alguien se comprometió a entregar en una reunión.',
+  actividades: [9],
+  clave: ['codigo'],
+  numera: 'CO',
+  columns: {
+    codigo: { label: 'Código', kind: 'codigo', width: 80, help: 'Lo asigna el complemento al completar la fila.' },
+    acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
+    compromiso: { label: 'Compromiso', kind: 'textoLargo', required: true, width: 320 },
+    responsable: { label: 'Responsable', kind: 'referencia', refiere: 'equipo', abierta: true, required: true, width: 180 },
+    fecha: { label: 'Fecha de entrega', kind: 'fecha', required: true, aliases: ['Fecha'], width: 110 },
+    entregable: { label: 'Entregable', kind: 'texto', width: 200 },
+    accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', width: 90 },
+    estado: { label: 'Estado', kind: 'lista', catalogo: 'estadoCompromiso', valores: ESTADOS_COMPROMISO, width: 100 },
+    fechaCierre: { label: 'Fecha de cierre', kind: 'fecha', width: 110 },
+    evidencia: { label: 'Evidencia', kind: 'enlace', width: 200 },
+    seguimiento: { label: 'Seguimiento', kind: 'textoLargo', width: 280 },
+  },
+});
+export type CompromisoRow = Row<typeof compromisos>;

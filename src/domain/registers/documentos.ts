@@ -1,0 +1,30 @@
+import { defineRegister, type Row } from '../register';
+
+export const ESTADOS_DOCUMENTO = ['Borrador', 'Para firma', 'Firmado', 'Archivado', 'Anulado'] as const;
+
+export const documentos = defineRegister({
+  key: 'documentos',
+  title: 'Documentos',
+  describes: 'Un documento generado, con su versión y dónde está.',
+  clave: ['codigo'],
+  numera: 'DO',
+  columns: {
+    codigo: { label: 'Código', kind: 'codigo', width: 80 },
+    tipo: { label: 'Documento', kind: 'texto', required: true, width: 220 },
+    referencia: { label: 'De qué', kind: 'texto', width: 160, help: 'El acta o el corte del que trata.' },
+    version: { label: 'Versión', kind: 'entero', min: 1, width: 80 },
+    estado: { label: 'Estado', kind: 'lista', catalogo: 'estadoDocumento', valores: ESTADOS_DOCUMENTO, width: 110 },
+    fecha: { label: 'Fecha', kind: 'fecha', width: 100 },
+    enlace: { label: 'Enlace', kind: 'texto', width: 260 },
+    codigoVerificacion: { label: 'Código de verificación', kind: 'codigo', width: 160 },
+    elaboro: { label: 'Elaboró', kind: 'texto', width: 160 },
+    reviso: { label: 'Revisó', kind: 'texto', width: 160 },
+    aprobo: { label: 'Aprobó', kind: 'texto', width: 160 },
+    pdfFirmado: { label: 'PDF firmado', kind: 'texto', width: 200 },
+    radicado: { label: 'Radicado', kind: 'codigo', width: 120 },
+    serie: { label: 'Serie', kind: 'texto', width: 140 },
+    expediente: { label: 'Expediente', kind: 'texto', width: 140 },
+    propietario: { label: 'Dueño', kind: 'texto', personal: true, width: 200 },
+  },
+});
+export type DocumentoRow = Row<typeof documentos>;

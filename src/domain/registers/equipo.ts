@@ -1,0 +1,21 @@
+import { defineRegister, type Row } from '../register';
+import { ordenDeFechas } from '../rules/fechas';
+
+export const equipo = defineRegister({
+  key: 'equipo',
+  title: 'Equipo',
+  describes: 'Una persona de la oficina o que coordina acciones.',
+  clave: ['nombre'],
+  columns: {
+    nombre: { label: 'Nombre', kind: 'texto', personal: true, width: 200 },
+    cargo: { label: 'Cargo', kind: 'texto', required: true, width: 240 },
+    dependencia: { label: 'Dependencia', kind: 'texto', width: 240 },
+    rol: { label: 'Rol en el procedimiento', kind: 'lista', catalogo: 'rol', aliases: ['Rol'], width: 200 },
+    vinculacion: { label: 'Vinculación', kind: 'lista', catalogo: 'vinculacion', width: 120 },
+    correo: { label: 'Correo', kind: 'correo', personal: true, width: 220 },
+    desde: { label: 'Desde', kind: 'fecha', width: 100 },
+    hasta: { label: 'Hasta', kind: 'fecha', width: 100, help: 'En blanco mientras siga.' },
+  },
+  rules: [ordenDeFechas('desde', 'hasta')],
+});
+export type EquipoRow = Row<typeof equipo>;

@@ -1,0 +1,26 @@
+import { defineRegister } from '../register';
+import { dane } from '../rules/dane';
+
+export const ied = defineRegister({
+  key: 'ied',
+  title: 'IED',
+  describes: 'Una institución educativa distrital.',
+  actividades: [1],
+  clave: ['codigoDane'],
+  columns: {
+    codigoDane: {
+      label: 'Código DANE',
+      kind: 'codigo',
+      aliases: ['DANE', 'Código', 'Código DANE del establecimiento', 'codigo_dane'],
+      width: 130,
+      help: 'Doce dígitos, como texto. Es el de la sede principal.',
+    },
+    nombre: { label: 'Nombre', kind: 'texto', required: true, width: 320, aliases: ['Institución', 'IED', 'Nombre del establecimiento'] },
+    localidad: { label: 'Localidad', kind: 'lista', catalogo: 'localidad' },
+    barrio: { label: 'Barrio', kind: 'texto', width: 160 },
+    zona: { label: 'Zona', kind: 'lista', catalogo: 'zona', valores: ['Urbana', 'Rural'] },
+    sedes: { label: 'Sedes', kind: 'entero', min: 1, width: 70 },
+    activa: { label: 'Activa', kind: 'siNo', width: 70, help: 'Sí mientras presta el servicio.' },
+  },
+  rules: [dane],
+});

@@ -1,0 +1,40 @@
+// The registers of the workbook, in tab order. To add one: its file, a line here, a test.
+
+import type { Register } from '../register';
+import { actas } from './actas';
+import { actividades } from './actividades';
+import { asistentes } from './asistentes';
+import { bitacora } from './bitacora';
+import { calendario } from './calendario';
+import { caracterizacion } from './caracterizacion';
+import { catalogosFor } from './catalogos';
+import { compromisos } from './compromisos';
+import { documentos } from './documentos';
+import { equipo } from './equipo';
+import { evidencias } from './evidencias';
+import { ied } from './ied';
+import { pam } from './pam';
+import { parametros } from './parametros';
+import { seguimiento } from './seguimiento';
+
+const TYPED: readonly Register[] = [
+  pam,
+  actividades,
+  seguimiento,
+  evidencias,
+  actas,
+  asistentes,
+  compromisos,
+  ied,
+  caracterizacion,
+  documentos,
+  parametros,
+  calendario,
+  equipo,
+];
+
+export const REGISTERS: readonly Register[] = [...TYPED, catalogosFor([...TYPED, bitacora]), bitacora];
+
+/** A register by its key; undefined when there is none. */
+export const registerByKey = (key: string): Register | undefined =>
+  REGISTERS.find((register) => register.key === key);

@@ -1,0 +1,14 @@
+import { defineRegister, type Row } from '../register';
+
+export const parametros = defineRegister({
+  key: 'parametros',
+  title: 'Parámetros',
+  describes: 'Un ajuste de la oficina.',
+  clave: ['clave'],
+  columns: {
+    clave: { label: 'Clave', kind: 'codigo', width: 220 },
+    valor: { label: 'Valor', kind: 'texto', width: 320 },
+    descripcion: { label: 'Qué es', kind: 'textoLargo', width: 480 },
+  },
+});
+export type ParametroRow = Row<typeof parametros>;
