@@ -1,0 +1,141 @@
+// What the panels and the server say to each other, in plain data (google.script.run carries no
+// Date, no undefined inside arrays, no class).
+
+import type { ActaEntrada, AsistenteEntrada } from '../domain/acta';
+import type { Observacion, Severidad } from '../domain/observacion';
+
+export const PANELES = ['acta', 'verificar', 'documentos', 'plantillas'] as const;
+export type Panel = (typeof PANELES)[number];
+
+export interface Arranque {
+  readonly version: string;
+  readonly entidad: string;
+  readonly vigencias: readonly number[];
+  /** YYYY-MM-DD, in Bogotá. */
+  readonly hoy: string;
+  /** Name by which the bitácora knows the person; '' when Google does not tell. */
+  readonly quien: string;
+  /** verificada when Google tells who it is, declarada when the person said so, desconocida otherwise. */
+  readonly identidad: 'verificada' | 'declarada' | 'desconocida';
+  /** Names to choose from when the person must say who they are. */
+  readonly equipo: readonly string[];
+}
+
+export interface Persona {
+  readonly nombre: string;
+  readonly cargo: string;
+  readonly dependencia: string;
+}
+export interface CompromisoAbierto {
+  readonly codigo: string;
+  readonly compromiso: string;
+  readonly responsable: string;
+  /** YYYY-MM-DD */
+  readonly fecha: string;
+  readonly vencido: boolean;
+  readonly accion: string;
+  /** "Acta 5 de 2026" */
+  readonly origen: string;
+}
+/** All the acta panel needs to open: who may come, what is open, what was left half-written. */
+export interface ActaPanel {
+  readonly directorio: readonly Persona[];
+  /** People of the last definitive acta, as they were entered. */
+  readonly anteriores: readonly AsistenteEntrada[];
+  readonly anteriorTitulo: string;
+  readonly tipos: readonly string[];
+  readonly acciones: readonly { readonly codigo: string; readonly accion: string }[];
+  readonly abiertos: readonly CompromisoAbierto[];
+  /** Borradores kept in the register, newest first. */
+  readonly borradores: readonly { readonly codigo: string; readonly titulo: string }[];
+  /** What the person was typing when the panel closed. */
+  readonly borradorLocal: ActaEntrada | null;
+  /** Orden del día that most meetings share. */
+  readonly ordenHabitual: readonly string[];
+}
+export interface ActaGuardada {
+  readonly codigo: string;
+  /** null while it is a borrador. */
+  readonly numero: number | null;
+  readonly vigencia: number;
+  readonly compromisos: readonly string[];
+}
+
+export interface DocumentoPedido {
+  /** Key of the document: acta, informe-trimestral. */
+  readonly documento: string;
+  /** Código of the acta, for an acta. */
+  readonly acta?: string | undefined;
+  /** "2026-T2", for an informe. */
+  readonly corte?: string | undefined;
+}
+export interface DocumentoHecho {
+  readonly codigo: string;
+  readonly titulo: string;
+  readonly nombre: string;
+  readonly version: number;
+  readonly url: string;
+  /** Markers of the template that found no datum. */
+  readonly faltan: readonly string[];
+}
+export interface DocumentosPanel {
+  /** Cortes with something to report, newest first. */
+  readonly cortes: readonly {
+    readonly corte: string;
+    readonly titulo: string;
+    readonly sinReporte: number;
+    readonly acciones: number;
+  }[];
+  readonly actas: readonly { readonly codigo: string; readonly titulo: string }[];
+  readonly hechos: readonly {
+    readonly codigo: string;
+    readonly tipo: string;
+    readonly referencia: string;
+    readonly version: number;
+    readonly estado: string;
+    readonly fecha: string;
+    readonly url: string;
+  }[];
+}
+
+/** Observaciones of one rule, the first lines of it. */
+export interface GrupoObservaciones {
+  readonly codigo: string;
+  readonly severidad: Severidad;
+  readonly registro: string;
+  readonly hoja: string;
+  readonly cuantas: number;
+  readonly lineas: readonly (Observacion & { readonly celda: string })[];
+}
+export interface VerificarPanel {
+  readonly errores: number;
+  readonly advertencias: number;
+  readonly incompletas: number;
+  readonly filas: number;
+  readonly grupos: readonly GrupoObservaciones[];
+  /** Rules put off, with their reason. */
+  readonly aplazadas: readonly {
+    readonly codigo: string;
+    readonly registro: string;
+    readonly motivo: string;
+  }[];
+  /** Códigos given to rows that had none. */
+  readonly codigosAsignados: number;
+}
+
+export interface PlantillaFicha {
+  readonly documento: string;
+  readonly titulo: string;
+  /** The office's own template; null while ours is used. */
+  readonly propia: {
+    readonly nombre: string;
+    readonly fecha: string;
+    readonly bytes: number;
+  } | null;
+  readonly marcadores: readonly { readonly marcador: string; readonly describe: string }[];
+}
+export interface PlantillaRevisada {
+  readonly aceptada: boolean;
+  readonly errores: readonly string[];
+  readonly avisos: readonly string[];
+}

@@ -1,0 +1,95 @@
+// An acta as a person hands it over (panel or file), what it still lacks, and the text kept in its
+// row. Numbers and codes are given by the one who writes it, under the lock.
+
+import type { ESTADOS_COMPROMISO } from './registers/compromisos';
+
+export interface AsistenteEntrada {
+  readonly nombre: string;
+  readonly cargo?: string | undefined;
+  readonly dependencia?: string | undefined;
+  readonly asistio: boolean;
+  /** Why an absent person did not come; without it the absence has no excuse. */
+  readonly excusa?: string | undefined;
+  readonly invitado?: boolean | undefined;
+}
+export interface CompromisoEntrada {
+  readonly compromiso: string;
+  readonly responsable: string;
+  /** YYYY-MM-DD */
+  readonly fecha: string;
+  readonly entregable?: string | undefined;
+  /** Código of the acción it serves. */
+  readonly accion?: string | undefined;
+}
+/** What was said in the meeting about a compromiso of an earlier acta. */
+export interface SeguimientoEntrada {
+  readonly codigo: string;
+  readonly estado: (typeof ESTADOS_COMPROMISO)[number];
+  readonly seguimiento?: string | undefined;
+}
+export interface ActaEntrada {
+  /** Código of the borrador that goes on; absent in a new acta. */
+  readonly codigo?: string | undefined;
+  /** A borrador may lack anything and takes no number. */
+  readonly borrador?: boolean | undefined;
+  readonly tipo: string;
+  /** Activity of the procedure, 1–10. */
+  readonly actividad?: number | undefined;
+  readonly fecha: string;
+  readonly horaInicio: string;
+  readonly horaFin: string;
+  readonly lugar: string;
+  readonly asunto: string;
+  readonly convoca?: string | undefined;
+  readonly ordenDelDia: readonly string[];
+  /** By point of the orden del día, or as one text. */
+  readonly desarrollo: string | readonly string[];
+  readonly decisiones?: readonly string[] | undefined;
+  readonly asistentes: readonly AsistenteEntrada[];
+  readonly compromisos: readonly CompromisoEntrada[];
+  readonly seguimientos?: readonly SeguimientoEntrada[] | undefined;
+  readonly proximaReunion?: string | undefined;
+  readonly proximaHora?: string | undefined;
+  readonly proximoLugar?: string | undefined;
+  readonly anexos?: readonly string[] | undefined;
+  readonly elaboro?: string | undefined;
+  readonly reviso?: string | undefined;
+  readonly aprobo?: string | undefined;
+}
+
+/** The desarrollo by point as one text: each point is headed "n. <point>" on its own line. */
+export function composeDesarrollo(
+  orden: readonly string[],
+  desarrollo: ActaEntrada['desarrollo'],
+): string {
+  if (typeof desarrollo === 'string') return desarrollo.trim();
+  return desarrollo
+    .map((text, i) => ({ head: `${i + 1}. ${orden[i] ?? ''}`.trim(), text: text.trim() }))
+    .filter(({ text }) => text !== '')
+    .map(({ head, text }) => `${head}\n${text}`)
+    .join('\n\n');
+}
+
+/** The texts by point of a desarrollo; what stands before the first heading goes to the first point. */
+export function splitDesarrollo(orden: readonly string[], desarrollo: string): readonly string[] {
+  const texts: string[][] = orden.map(() => []);
+  let point = 0;
+  for (const line of desarrollo.split('\n')) {
+    const heading = orden.findIndex((item, i) => line.trim() === `${i + 1}. ${item}`.trim());
+    if (heading >= 0) point = heading;
+    else texts[point]?.push(line);
+  }
+  return texts.map((lines) => lines.join('\n').trim());
+}
+
+/** A list kept in one cell, an item a line. */
+export const composeLines = (items: readonly string[] = []): string | undefined =>
+  items
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .join('\n') || undefined;
+export const splitLines = (text = ''): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
