@@ -1,0 +1,209 @@
+// Makes dist/ from src/: what Google gets (dist/google) and what runs here in Google's place (dist/local).
+// Whether a build is needed at all is for setup.mjs to say; only the page, the one slow part, is weighed here.
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/** A built file, its path from the root of the repository, with its bytes. */
+export interface BuiltFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** Builds every part whose source exists; rejects with esbuild's account of each part that fails. */
+export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
+  await mkdir(join(root, 'dist/google'), { recursive: true });
+  await mkdir(join(root, 'dist/local/page'), { recursive: true });
+  const parts = [buildCodigo, buildPanel, buildManifest, buildEmulator, buildCli, buildPage];
+  const results = await Promise.allSettled(parts.map((part) => part(root)));
+  const failures = results.flatMap((result) => ('reason' in result ? [result.reason.message] : []));
+  if (failures.length > 0) throw new Error(failures.join('\n\n'));
+  const files = results.flatMap((result) => ('value' in result ? result.value : []));
+  return Promise.all(
+    files.map(async (file) => ({ file, bytes: (await stat(join(root, file))).size })),
+  );
+}
+
+/** What Apps Script and the panels' iframe can run, whole and with nothing to resolve at run time. */
+const FOR_GOOGLE = {
+  bundle: true,
+  minify: true,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+  loader: { '.csv': 'text' },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Codigo.js: one script whose top level declares a function for every export of addon/main.ts. */
+async function buildCodigo(root: string): Promise<readonly string[]> {
+  const entry = 'src/addon/main.ts';
+  if (!existsSync(join(root, entry))) return [];
+  const options: BuildOptions = {
+    ...FOR_GOOGLE,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: 'dist/google/Codigo.js',
+    platform: 'neutral',
+    plugins: [xmlEntitiesOnly],
+  };
+  const probe = await build({ ...options, format: 'esm', write: false, metafile: true });
+  const names = Object.values(probe.metafile.outputs).flatMap((output) => output.exports);
+  await build({
+    ...options,
+    format: 'iife',
+    globalName: 'App_',
+    footer: { js: names.sort().map(stub).join('\n') },
+  });
+  return ['dist/google/Codigo.js'];
+}
+
+/** Google finds menu, trigger and panel functions by reading the source: they must be declared at its top level. */
+const stub = (name: string): string =>
+  `function ${name}(){return App_.${name}.apply(this,arguments)}`;
+
+/** Word's XML has the five entities of XML: the 2,000 of HTML that xmldom carries would be dead weight. */
+const xmlEntitiesOnly: Plugin = {
+  name: 'xml-entities-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/ }, () => ({
+      contents: `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
+        exports.HTML_ENTITIES = exports.XML_ENTITIES;`,
+    }));
+  },
+};
+
+/** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
+async function buildPanel(root: string): Promise<readonly string[]> {
+  const entry = 'src/ui/main.tsx';
+  if (!existsSync(join(root, entry))) return [];
+  const { outputFiles } = await build({
+    ...FOR_GOOGLE,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: 'dist/google',
+    format: 'iife',
+    platform: 'browser',
+    // Apps Script takes the // of an address inside a template literal for a comment and drops it.
+    supported: { 'template-literal': false },
+    write: false,
+  });
+  const textOf = (ending: string): string =>
+    outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
+  const html = panelHtml(textOf('.css'), textOf('.js'));
+  await writeFile(join(root, 'dist/google/Panel.html'), html);
+  return ['dist/google/Panel.html'];
+}
+
+/** The page around a panel; throws when the script holds what HTML or Apps Script would take for its own. */
+function panelHtml(css: string, js: string): string {
+  for (const trap of ['<?', '<!--', '</script'])
+    if (js.includes(trap)) throw new Error(`The panels' script holds ${trap}: write it otherwise.`);
+  return `<!DOCTYPE html>
+<html lang="es">
+<head>
+<meta charset="utf-8">
+<base target="_blank">
+<title>PAM</title>
+<style>${css}</style>
+</head>
+<body>
+<script>${js}</script>
+</body>
+</html>
+`;
+}
+
+async function buildManifest(root: string): Promise<readonly string[]> {
+  await copyFile(join(root, 'appsscript.json'), join(root, 'dist/google/appsscript.json'));
+  return ['dist/google/appsscript.json'];
+}
+
+/** The emulated services, to be run inside the same vm context as Codigo.js. */
+async function buildEmulator(root: string): Promise<readonly string[]> {
+  const entry = 'src/local/emulator.ts';
+  if (!existsSync(join(root, entry))) return [];
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: 'dist/local/emulator.js',
+    bundle: true,
+    format: 'iife',
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return ['dist/local/emulator.js'];
+}
+
+async function buildCli(root: string): Promise<readonly string[]> {
+  const entry = 'src/local/cli.ts';
+  if (!existsSync(join(root, entry))) return [];
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: 'dist/local/cli.mjs',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    sourcemap: 'inline',
+    loader: { '.csv': 'text' },
+    logLevel: 'error',
+  });
+  return ['dist/local/cli.mjs'];
+}
+
+/** The spreadsheet in the browser: 11 MB of grid, built again only when one of its own files changed. */
+async function buildPage(root: string): Promise<readonly string[]> {
+  const entry = 'src/local/page/main.ts';
+  if (!existsSync(join(root, entry))) return [];
+  const files = ['dist/local/page/main.js', 'dist/local/page/main.css'];
+  const stamp = join(root, 'dist/local/page/.inputs.json');
+  if (files.every((file) => existsSync(join(root, file))) && (await isSame(root, stamp)))
+    return files;
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: 'dist/local/page',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
+    logLevel: 'error',
+  });
+  const ours = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules'));
+  const inputs = [...ours, 'package-lock.json', 'src/build.ts'];
+  await writeFile(stamp, JSON.stringify({ inputs, hash: await hashOf(root, inputs) }));
+  return files;
+}
+
+/** Whether the files a stamp names still have the content they had when it was written. */
+async function isSame(root: string, stamp: string): Promise<boolean> {
+  try {
+    const { inputs, hash } = JSON.parse(await readFile(stamp, 'utf8'));
+    return hash === (await hashOf(root, inputs));
+  } catch {
+    return false;
+  }
+}
+
+async function hashOf(root: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(join(root, file)));
+  return hash.digest('hex');
+}
