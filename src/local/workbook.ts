@@ -59,8 +59,11 @@ export interface Protection {
   area?: Area;
   description: string;
   warningOnly: boolean;
+  /** Of a whole sheet: areas left open. */
+  unprotected?: Area[];
 }
 export interface SheetData {
+  /** Google's numeric sheet id, as decimal digits. */
   id: string;
   name: string;
   hidden?: 0 | 1;
@@ -69,7 +72,8 @@ export interface SheetData {
   rowCount: number;
   columnCount: number;
   cellData: { [row: number]: { [column: number]: CellData } };
-  columnData: { [column: number]: { w?: number; hd?: 0 | 1 } };
+  /** Width, hidden, and the style of the column's cells that have none of their own (not merged with theirs). */
+  columnData: { [column: number]: { w?: number; hd?: 0 | 1; s?: string } };
   rowData: { [row: number]: { h?: number; hd?: 0 | 1 } };
   defaultColumnWidth: number;
   freeze: { xSplit: number; ySplit: number; startRow: number; startColumn: number };
