@@ -1,0 +1,90 @@
+// Puts a value into a cell the way Google does when a script sets it or a person types it: text may become a number,
+// a date or a formula, and may bring a number format along.
+
+import { cellAt, putCell } from './cells';
+import { isDatePattern } from './date-format';
+import { patternAt, styleAt, styleId, withStyle } from './styles';
+import { parseTyped } from './typed-text';
+import type { CellData, CellType, SheetData, WorkbookData } from './workbook';
+
+/** A date is its serial in brackets; null and "" clear the cell. */
+export type Input = string | number | boolean | readonly [serial: number] | null;
+
+/** A script's "=…" is a formula even in a text cell; a person's typing there stays text. */
+export type Author = 'script' | 'person';
+
+const TEXT = '@';
+const TEXT_TYPE: CellType = 1;
+const NUMBER_TYPE: CellType = 2;
+const BOOLEAN_TYPE: CellType = 3;
+const FORCED_TEXT_TYPE: CellType = 4;
+
+/** Replaces the content of a cell; its style stays, but for the format that a date or a typed number asks for. */
+export function enter(
+  workbook: WorkbookData,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  input: Input,
+  author: Author = 'script',
+): void {
+  const pattern = patternAt(workbook, sheet, row, column);
+  const content = contentOf(input, pattern, author);
+  const cell: CellData = { ...content.cell };
+  const own = cellAt(sheet, row, column)?.s;
+  if (own !== undefined) cell.s = own;
+  if (content.pattern !== undefined) {
+    const style = withStyle(styleAt(workbook, sheet, row, column), 'n', {
+      pattern: content.pattern,
+    });
+    cell.s = styleId(workbook, style);
+  }
+  putCell(sheet, row, column, cell);
+}
+
+interface Content {
+  readonly cell: CellData;
+  /** Number format to give the cell. */
+  readonly pattern?: string;
+}
+
+function contentOf(input: Input, pattern: string | undefined, author: Author): Content {
+  if (input === null || input === '') return { cell: {} };
+  if (typeof input === 'object') return dateContent(input[0], pattern);
+  if (typeof input === 'string') return textContent(input, pattern, author);
+  return { cell: { v: input, t: typeof input === 'number' ? NUMBER_TYPE : BOOLEAN_TYPE } };
+}
+
+function dateContent(serial: number, pattern: string | undefined): Content {
+  const cell: CellData = { v: serial, t: NUMBER_TYPE };
+  if (pattern !== undefined && isDatePattern(pattern)) return { cell };
+  return { cell, pattern: serial % 1 === 0 ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss' };
+}
+
+function textContent(text: string, pattern: string | undefined, author: Author): Content {
+  const isText = pattern === TEXT;
+  if (text.startsWith('=') && text.length > 1 && !(isText && author === 'person')) {
+    return { cell: { f: text } };
+  }
+  if (isText) return { cell: { v: text.replace(/^'/, ''), t: TEXT_TYPE } };
+  const typed = parseTyped(text);
+  if (typeof typed.value === 'boolean') return { cell: { v: typed.value, t: BOOLEAN_TYPE } };
+  if (typeof typed.value === 'string') {
+    return { cell: { v: typed.value, t: text.startsWith("'") ? FORCED_TEXT_TYPE : TEXT_TYPE } };
+  }
+  return numberContent(typed.value, typed.pattern, pattern, author);
+}
+
+/** A plain number typed into a percent cell is a percentage, as the spreadsheet shows while typing. */
+function numberContent(
+  value: number,
+  wanted: string | undefined,
+  pattern: string | undefined,
+  author: Author,
+): Content {
+  const isPercent = author === 'person' && wanted === undefined && pattern?.endsWith('%');
+  const cell: CellData = { v: isPercent ? value / 100 : value, t: NUMBER_TYPE };
+  if (wanted === undefined) return { cell };
+  const needsDate = isDatePattern(wanted) && !isDatePattern(pattern ?? '');
+  return pattern === undefined || needsDate ? { cell, pattern: wanted } : { cell };
+}

@@ -1,0 +1,79 @@
+// The book as Univer draws it: the same cells and styles, with notes, dropdowns and conditional formats
+// moved to the plugins' resources. It reads the book only; what changes later comes as effects.
+
+import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { LocaleType } from '@univerjs/core';
+import type { Area, SheetData, WorkbookData } from '../workbook';
+import { conditionalFormatRules } from './snapshot-formats';
+import { validationRules } from './snapshot-validations';
+
+/** Height in pixels of a row nobody has resized, as Google draws it. */
+const ROW_HEIGHT = 21;
+const NOTE_SIZE = { width: 260, height: 120 };
+
+/** An area with its open ends closed by the size of its sheet. */
+export function closedRange(area: Area, sheet: SheetData): IRange {
+  return {
+    startRow: area.startRow,
+    startColumn: area.startColumn,
+    endRow: Math.min(area.endRow ?? sheet.rowCount - 1, sheet.rowCount - 1),
+    endColumn: Math.min(area.endColumn ?? sheet.columnCount - 1, sheet.columnCount - 1),
+  };
+}
+
+/** A note in the shape of Univer's plugin. */
+export function noteOf(row: number, column: number, text: string): object {
+  return { id: `${row},${column}`, row, col: column, note: text, ...NOTE_SIZE };
+}
+
+function notesOf(sheet: SheetData): object {
+  const byRow: { [row: number]: { [column: number]: object } } = {};
+  for (const [cell, text] of Object.entries(sheet.notes)) {
+    const [row = 0, column = 0] = cell.split(',').map(Number);
+    byRow[row] = { ...byRow[row], [column]: noteOf(row, column, text) };
+  }
+  return byRow;
+}
+
+function worksheetOf(sheet: SheetData): Partial<IWorksheetData> {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden ?? 0,
+    tabColor: sheet.tabColor,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    // Univer keeps and changes the objects it is given: the caller's stay as they are.
+    cellData: structuredClone(sheet.cellData),
+    rowData: structuredClone(sheet.rowData),
+    columnData: structuredClone(sheet.columnData),
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    defaultRowHeight: ROW_HEIGHT,
+    defaultStyle: { ff: 'Arial', fs: 10 },
+    freeze: { ...sheet.freeze },
+    mergeData: sheet.mergeData.map((area) => closedRange(area, sheet)),
+  };
+}
+
+/** The whole book for `createUnit`. */
+export function snapshotOf(book: WorkbookData): IWorkbookData {
+  const sheets = book.sheetOrder.flatMap((id) => book.sheets[id] ?? []);
+  const resource = (name: string, bySheet: (sheet: SheetData) => object) => ({
+    name,
+    data: JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, bySheet(sheet)]))),
+  });
+  return {
+    id: book.id,
+    name: book.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.ES_ES,
+    styles: structuredClone(book.styles),
+    sheetOrder: [...book.sheetOrder],
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheetOf(sheet)])),
+    resources: [
+      resource('SHEET_NOTE_PLUGIN', notesOf),
+      resource('SHEET_DATA_VALIDATION_PLUGIN', (sheet) => validationRules(sheet, book)),
+      resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', conditionalFormatRules),
+    ],
+  };
+}

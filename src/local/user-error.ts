@@ -1,0 +1,9 @@
+// What the local host tells a person instead of doing what was asked. Anything else that is thrown is our fault.
+
+/** A Spanish sentence that says what happened and what to do. */
+export class UserError extends Error {
+  constructor(mensaje: string) {
+    super(mensaje);
+    this.name = 'UserError';
+  }
+}
