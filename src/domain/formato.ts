@@ -1,0 +1,48 @@
+// Figures and dates as Colombians write them. Written out instead of asked from Intl, whose answer
+// differs between builds of V8.
+
+const MESES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;
+
+const NBSP = '\u00A0';
+
+/** "1.250,5"; with `decimals`, exactly that many, otherwise those that the number has. */
+export function formatNumero(n: number, decimals?: number): string {
+  const plain = decimals === undefined ? shortest(n) : n.toFixed(decimals);
+  const [whole = '', fraction] = plain.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const sign = n < 0 && /[1-9]/.test(plain) ? '-' : '';
+  return sign + grouped + (fraction ? `,${fraction}` : '');
+}
+
+/** A ratio as a percentage with two decimals at most: 0.526303 → "52,63 %". */
+export function formatPorcentaje(ratio: number): string {
+  return `${formatNumero(Number((ratio * 100).toFixed(2)))}${NBSP}%`;
+}
+
+/** "2026-06-15" → "15/06/2026". */
+export const formatFecha = (fecha: string): string => fecha.split('-').reverse().join('/');
+
+/** "2026-06-15" → "15 de junio de 2026". */
+export function formatFechaLarga(fecha: string): string {
+  const [year = '', month = '', day = ''] = fecha.split('-');
+  return `${Number(day)} de ${MESES[Number(month) - 1] ?? month} de ${year}`;
+}
+
+/** The shortest decimals that read back as the same number; very small ones to twelve places. */
+function shortest(n: number): string {
+  const text = String(n);
+  return text.includes('e') ? n.toFixed(12).replace(/\.?0+$/, '') : text;
+}

@@ -1,0 +1,197 @@
+// The settings of an office as data: what each one is, its default, and how it is read from the
+// rows of Parámetros. Installing the rows and editing them is the add-on's.
+
+import { parseCelda } from './parse';
+import type { AnyRow, Column, Fila, Valor, ValueOf } from './register';
+
+/** A setting is a column of one cell. With `required`, blank or unreadable falls back to the default. */
+interface Definicion extends Column {
+  /** As it is written in a new workbook; blank when absent. */
+  readonly porDefecto?: string;
+  readonly help: string;
+}
+
+export const ETAPAS = ['formulación', 'ejecución', 'cierre'] as const;
+export type Etapa = (typeof ETAPAS)[number];
+
+const define = <const D extends { readonly [clave: string]: Definicion }>(definitions: D): D =>
+  definitions;
+
+export const PARAMETROS = define({
+  entidad: {
+    label: 'Entidad',
+    kind: 'texto',
+    porDefecto: 'Secretaría de Educación',
+    help: 'Nombre de la secretaría, como sale en el encabezado de los documentos.',
+  },
+  nit: { label: 'NIT', kind: 'codigo', help: 'NIT de la entidad. En blanco: no se imprime.' },
+  dependencia: {
+    label: 'Dependencia',
+    kind: 'texto',
+    porDefecto: 'Oficina de Calidad Educativa',
+    help: 'Oficina que lleva el procedimiento.',
+  },
+  proceso: {
+    label: 'Proceso',
+    kind: 'texto',
+    porDefecto: 'Gestión de la calidad del servicio educativo',
+    help: 'Proceso del sistema de calidad, como sale en el encabezado de los documentos.',
+  },
+  ciudad: {
+    label: 'Ciudad',
+    kind: 'texto',
+    help: 'Municipio o distrito; sale en la fecha de los documentos.',
+  },
+  jefe_oficina: {
+    label: 'Jefe de oficina',
+    kind: 'texto',
+    help: 'Quien aprueba los documentos. En blanco: el espacio de la firma queda sin nombre.',
+  },
+  cargo_jefe_oficina: {
+    label: 'Cargo del jefe de oficina',
+    kind: 'texto',
+    porDefecto: 'Jefe de Oficina de Calidad Educativa',
+    help: 'Cargo de quien aprueba los documentos.',
+  },
+  nombre_plan: {
+    label: 'Nombre del plan',
+    kind: 'texto',
+    porDefecto: 'Plan de Apoyo al Mejoramiento',
+    help: 'Nombre del PAM en los documentos.',
+  },
+  cuatrienio: {
+    label: 'Cuatrienio',
+    kind: 'texto',
+    required: true,
+    porDefecto: '2024-2027',
+    help: 'Primer y último año del periodo de gobierno.',
+  },
+  etapa: {
+    label: 'Etapa',
+    kind: 'lista',
+    valores: ETAPAS,
+    required: true,
+    porDefecto: 'ejecución',
+    help: 'formulación, ejecución o cierre: decide qué hojas quedan a la vista.',
+  },
+  umbral_en_meta: {
+    label: 'Umbral «en meta»',
+    kind: 'decimal',
+    min: 0,
+    required: true,
+    porDefecto: '0,9',
+    help: 'Desde qué parte de lo programado al corte una acción está en meta.',
+  },
+  umbral_en_riesgo: {
+    label: 'Umbral «en riesgo»',
+    kind: 'decimal',
+    min: 0,
+    required: true,
+    porDefecto: '0,7',
+    help: 'Desde qué parte de lo programado al corte una acción está en riesgo; por debajo está rezagada.',
+  },
+  indicador_seguimiento: {
+    label: 'Indicador de seguimiento',
+    kind: 'entero',
+    min: 1,
+    max: 3,
+    required: true,
+    porDefecto: '2',
+    help: '1: cumplimiento de acciones. 2: avance medio ponderado de lo programado al corte. 3: metas cumplidas.',
+  },
+  pesos_vigencia: {
+    label: 'Pesos por vigencia',
+    kind: 'texto',
+    help: 'Por ejemplo 2024: 15; 2025: 35; 2026: 35; 2027: 15. En blanco: todas pesan igual.',
+  },
+  pesos_componente: {
+    label: 'Pesos por componente',
+    kind: 'texto',
+    help: 'Por ejemplo Acompañamiento: 40; Formación: 60. En blanco: cada componente pesa lo que sus acciones.',
+  },
+  ultimo_consecutivo: {
+    label: 'Último consecutivo de actas',
+    kind: 'entero',
+    min: 0,
+    required: true,
+    porDefecto: '0',
+    help: 'Número de la última acta de este año hecha fuera del libro.',
+  },
+  codigo_formato_acta: {
+    label: 'Código del acta de reunión',
+    kind: 'codigo',
+    porDefecto: 'SE-GO-P03-R07',
+    help: 'En blanco: documento sin código controlado.',
+  },
+  version_formato_acta: {
+    label: 'Versión del acta de reunión',
+    kind: 'texto',
+    help: 'Versión del formato en el sistema de calidad.',
+  },
+  fecha_formato_acta: {
+    label: 'Fecha del formato del acta',
+    kind: 'fecha',
+    help: 'Fecha de la versión del formato.',
+  },
+  codigo_formato_informe_trimestral: {
+    label: 'Código del informe de gestión trimestral',
+    kind: 'codigo',
+    help: 'En blanco: documento sin código controlado.',
+  },
+  version_formato_informe_trimestral: {
+    label: 'Versión del informe de gestión trimestral',
+    kind: 'texto',
+    help: 'Versión del formato en el sistema de calidad.',
+  },
+  fecha_formato_informe_trimestral: {
+    label: 'Fecha del formato del informe',
+    kind: 'fecha',
+    help: 'Fecha de la versión del formato.',
+  },
+});
+export type ClaveParametro = keyof typeof PARAMETROS;
+
+type ValorDeParametro<K extends ClaveParametro> =
+  | ValueOf<(typeof PARAMETROS)[K]>
+  | ((typeof PARAMETROS)[K] extends { readonly required: true } ? never : undefined);
+
+/** A setting in the kind of its definition. The default stands in where its row is missing. */
+export function parametro<K extends ClaveParametro>(
+  filas: readonly Fila[],
+  clave: K,
+): ValorDeParametro<K> {
+  const definition: Definicion = PARAMETROS[clave];
+  const row = filas.find((fila) => fila.row.clave === clave)?.row;
+  const written = row && read(definition, row.valor);
+  const isDefault = !row || (definition.required && written === undefined);
+  // The definition's own kind decides what parseCelda gives back.
+  return (isDefault ? read(definition, definition.porDefecto) : written) as ValorDeParametro<K>;
+}
+
+/** The rows of Parámetros of a new workbook, in order. */
+export const parametrosIniciales = (): readonly AnyRow[] =>
+  Object.entries<Definicion>(PARAMETROS).map(([clave, { porDefecto, help }]) => ({
+    clave,
+    valor: porDefecto,
+    descripcion: help,
+  }));
+
+/** Weights written "2024: 15; 2025: 35", by name; empty when blank. Parts that do not fit are left out. */
+export function parametroPesos(
+  filas: readonly Fila[],
+  clave: 'pesos_vigencia' | 'pesos_componente',
+): ReadonlyMap<string, number> {
+  const column: Column = { label: clave, kind: 'decimal', min: 0 };
+  const pesos = new Map<string, number>();
+  for (const part of (parametro(filas, clave) ?? '').split(/[;\n]/)) {
+    const colon = part.lastIndexOf(':');
+    const peso = colon < 0 ? undefined : read(column, part.slice(colon + 1));
+    if (typeof peso === 'number') pesos.set(part.slice(0, colon).trim(), peso);
+  }
+  return pesos;
+}
+
+function read(column: Column, valor: Valor | undefined): Valor | undefined {
+  const lectura = parseCelda(column, valor);
+  return 'ok' in lectura ? lectura.ok : undefined;
+}

@@ -1,0 +1,48 @@
+// A cell becomes a domain value here, in the way Colombians write values. What cannot be known for
+// certain is refused with a reason; nothing is corrected in silence.
+
+import { parseFecha } from './parse/fecha';
+import { parseHora } from './parse/hora';
+import { isBlank, type Lectura } from './parse/lectura';
+import { parseLista, parseSiNo } from './parse/lista';
+import { parseEntero, parseNumero, parsePorcentaje } from './parse/numero';
+import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto';
+import { type Column, type Kind, NP } from './register';
+import { fold } from './texto';
+
+/** A cell as the sheet, the xlsx or the CSV gives it; `fecha` is YYYY-MM-DD and `hora` HH:MM. */
+export type Celda =
+  | string
+  | number
+  | boolean
+  | { readonly fecha: string; readonly hora?: string }
+  | undefined;
+
+type Parser = (column: Column, celda: Exclude<Celda, undefined>) => Lectura;
+
+const PARSERS: { readonly [K in Kind]: Parser } = {
+  texto: parseTexto,
+  textoLargo: parseTexto,
+  codigo: parseCodigo,
+  referencia: parseCodigo,
+  correo: parseCorreo,
+  enlace: parseEnlace,
+  lista: parseLista,
+  siNo: parseSiNo,
+  entero: parseEntero,
+  decimal: parseNumero,
+  dinero: parseNumero,
+  porcentaje: parsePorcentaje,
+  fecha: parseFecha,
+  hora: parseHora,
+};
+
+/** The value of a cell in its column, undefined when blank; or why it cannot be read. Never throws. */
+export function parseCelda(column: Column, celda: Celda): Lectura {
+  if (celda === undefined || isBlank(celda)) return { ok: undefined };
+  if (column.np && isNp(celda)) return { ok: NP };
+  return PARSERS[column.kind](column, celda);
+}
+
+const isNp = (celda: Celda): boolean =>
+  typeof celda === 'string' && /^(n\.? ?p\.?|no programad[oa]s?)$/.test(fold(celda));

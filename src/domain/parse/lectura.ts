@@ -1,0 +1,30 @@
+// What reading a cell gives: a value, nothing, or the reason why it cannot be read.
+
+import type { Celda } from '../parse';
+import type { Valor } from '../register';
+import { cleanText } from '../texto';
+
+/** `codigo` names the rule for tests and grouping; `mensaje` is one Spanish sentence with what to do. */
+export type Lectura<T = Valor> =
+  | { readonly ok: T | undefined }
+  | { readonly error: { readonly codigo: string; readonly mensaje: string } };
+
+export const refuse = (
+  codigo: string,
+  mensaje: string,
+): { readonly error: { readonly codigo: string; readonly mensaje: string } } => ({
+  error: { codigo, mensaje },
+});
+
+const BLANK_MARK = /^(?:[.\-–—_]+|n\/a\.?|n\.\s?a\.?)$/i;
+
+/** Whether a cell says nothing: empty, blanks, or one of the marks people leave (".", "-", "N/A"). */
+export function isBlank(celda: Celda): boolean {
+  if (typeof celda !== 'string') return celda === undefined;
+  const text = cleanText(celda);
+  return text === '' || BLANK_MARK.test(text);
+}
+
+/** What was written, for a message: long texts are cut. */
+export const quoted = (text: string): string =>
+  text.length > 40 ? `«${text.slice(0, 40)}…»` : `«${text}»`;

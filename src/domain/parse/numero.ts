@@ -1,0 +1,109 @@
+// Numbers as Colombians write them: point for thousands, comma for decimals, with $, % and the
+// apostrophe of millions; and the plain decimals that other programs write.
+
+import { formatFecha, formatNumero } from '../formato';
+import type { Celda } from '../parse';
+import type { Column } from '../register';
+import { cleanText } from '../texto';
+import { type Lectura, quoted, refuse } from './lectura';
+
+type Filled = Exclude<Celda, undefined>;
+
+const PARTS = /^(?:cop)?\s*\$?\s*([+\-−]?)\s*\$?\s*(.+?)\s*(%|cop|pesos)?$/i;
+
+/** The first that fits wins: a point before three digits is thousands unless a 0 leads. */
+const SPELLINGS: readonly { readonly like: RegExp; readonly plain: (text: string) => string }[] = [
+  {
+    like: /^[1-9]\d{0,2}(?:[.'’´ ]\d{3})+(?:,\d+)?$/,
+    plain: (text) => text.replace(/[.'’´ ]/g, '').replace(',', '.'),
+  },
+  { like: /^\d*,\d+$/, plain: (text) => text.replace(',', '.') },
+  { like: /^(?:\d+|\d*\.\d+)$/, plain: (text) => text },
+  { like: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, plain: (text) => text.replace(/,/g, '') },
+  { like: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, plain: (text) => text.replace(/,/g, '') },
+];
+
+/** Digits before the decimals that a JavaScript number keeps exactly. */
+const EXACT_DIGITS = 15;
+
+/** A number in its column, within its bounds; "60%" is 0,6. */
+export function parseNumero(column: Column, celda: Filled): Lectura<number> {
+  const lectura = typeof celda === 'string' ? readText(cleanText(celda)) : readOther(celda);
+  return 'ok' in lectura && lectura.ok !== undefined ? within(column, lectura.ok) : lectura;
+}
+
+/** A whole number; "2026.0" is 2026. */
+export function parseEntero(column: Column, celda: Filled): Lectura<number> {
+  const lectura = parseNumero(column, celda);
+  if (!('ok' in lectura) || lectura.ok === undefined || Number.isInteger(lectura.ok)) {
+    return lectura;
+  }
+  return refuse(
+    'NUMERO_NO_ENTERO',
+    `${formatNumero(lectura.ok)} tiene decimales y aquí va un número entero: escríbalo sin ellos.`,
+  );
+}
+
+/** A ratio (1 = 100 %); text above 1 without its sign could be either and is refused. */
+export function parsePorcentaje(column: Column, celda: Filled): Lectura<number> {
+  const lectura = parseNumero(column, celda);
+  const unsigned = typeof celda === 'string' && !celda.includes('%');
+  if (!unsigned || !('ok' in lectura) || lectura.ok === undefined || lectura.ok <= 1) {
+    return lectura;
+  }
+  const text = formatNumero(lectura.ok);
+  return refuse(
+    'PORCENTAJE_AMBIGUO',
+    `${text} puede ser ${text} % o ${formatNumero(lectura.ok * 100)} %: escríbalo con el signo %.`,
+  );
+}
+
+function readText(text: string): Lectura<number> {
+  const [, sign = '', body = '', suffix = ''] = PARTS.exec(text) ?? [];
+  if (/\de[+-]?\d/i.test(body)) {
+    return refuse(
+      'NOTACION_CIENTIFICA',
+      `${quoted(text)} perdió cifras al pasar por otra hoja de cálculo: copie el número completo de su fuente.`,
+    );
+  }
+  const plain = SPELLINGS.find(({ like }) => like.test(body))?.plain(body);
+  if (plain === undefined) {
+    return refuse(
+      'NUMERO_ILEGIBLE',
+      `${quoted(text)} no se lee como número: escríbalo con coma decimal, por ejemplo 1.250,5.`,
+    );
+  }
+  if (plain.replace(/\..*$/, '').length > EXACT_DIGITS) {
+    return refuse(
+      'NUMERO_DEMASIADO_LARGO',
+      `${quoted(text)} tiene más cifras de las que un número conserva: revise si es un código y va en otra columna.`,
+    );
+  }
+  const size = suffix === '%' ? Number((Number(plain) / 100).toPrecision(15)) : Number(plain);
+  return { ok: size !== 0 && /[-−]/.test(sign) ? -size : size };
+}
+
+function readOther(celda: Exclude<Filled, string>): Lectura<number> {
+  if (typeof celda === 'number') {
+    return Number.isFinite(celda)
+      ? { ok: celda }
+      : refuse('NUMERO_ILEGIBLE', 'La celda no tiene un número: revise su fórmula.');
+  }
+  if (typeof celda === 'boolean') {
+    return refuse('NUMERO_ILEGIBLE', 'Aquí va un número y la celda tiene Verdadero o Falso.');
+  }
+  const [, month = '', day = ''] = celda.fecha.split('-');
+  return refuse(
+    'FECHA_EN_NUMERO',
+    `La celda tiene la fecha ${formatFecha(celda.fecha)}: si quiso escribir ${Number(day)},${Number(month)}, ` +
+      'póngale formato de número y escríbalo de nuevo; si es la fecha, va en otra columna.',
+  );
+}
+
+function within({ min, max }: Column, value: number): Lectura<number> {
+  const low = min !== undefined && value < min;
+  const high = max !== undefined && value > max;
+  if (!low && !high) return { ok: value };
+  const bound = low ? `al menos ${formatNumero(min)}` : `como mucho ${formatNumero(max ?? 0)}`;
+  return refuse('FUERA_DE_RANGO', `Aquí va ${bound} y la celda tiene ${formatNumero(value)}.`);
+}

@@ -1,0 +1,80 @@
+// Texts, codes, addresses. A code keeps every digit it came with, or is refused.
+
+import { formatFecha } from '../formato';
+import type { Celda } from '../parse';
+import type { Column } from '../register';
+import { cleanText } from '../texto';
+import { type Lectura, quoted, refuse } from './lectura';
+
+type Filled = Exclude<Celda, undefined>;
+
+/** Characters of the longest text; a cell of Google Sheets holds 50,000. */
+export const LONGEST_TEXT = 30_000;
+
+/** Whole numbers that only a passage through a number has ended in ".0"; "1.0" may be a code of its own. */
+const LONG_CODE_DOT_ZERO = /^(\d{9,15})\.0$/;
+const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$|^\d[.,]\d+e\d+$/i;
+
+/** A cell as the text a person sees in it. */
+export function textOf(celda: Filled): string {
+  if (typeof celda === 'string') return cleanText(celda);
+  if (typeof celda === 'number') return String(celda).replace('.', ',');
+  if (typeof celda === 'boolean') return celda ? 'Verdadero' : 'Falso';
+  return [formatFecha(celda.fecha), celda.hora].filter(Boolean).join(' ');
+}
+
+export function parseTexto(_column: Column, celda: Filled): Lectura<string> {
+  const text = textOf(celda);
+  return text.length <= LONGEST_TEXT
+    ? { ok: text }
+    : refuse(
+        'TEXTO_DEMASIADO_LARGO',
+        `El texto pasa de 30.000 caracteres (tiene ${text.length}): acórtelo o póngalo en un anexo.`,
+      );
+}
+
+/** A code or the reference to one: its characters exactly, or the reason why they are lost. */
+export function parseCodigo(column: Column, celda: Filled): Lectura<string> {
+  if (typeof celda === 'number' && !(Number.isSafeInteger(celda) && celda >= 0)) {
+    return refuse(
+      'CODIGO_NUMERICO',
+      `El código llegó como el número ${textOf(celda)}: escríbalo como texto para no perder cifras.`,
+    );
+  }
+  if (typeof celda === 'object') {
+    return refuse(
+      'CODIGO_FECHA',
+      `El código se convirtió en la fecha ${textOf(celda)}: escríbalo de nuevo como texto.`,
+    );
+  }
+  const text = textOf(celda);
+  if (SCIENTIFIC.test(text)) {
+    return refuse(
+      'NOTACION_CIENTIFICA',
+      `${quoted(text)} perdió cifras al pasar por otra hoja de cálculo: copie el código completo de su fuente, como texto.`,
+    );
+  }
+  const dotZero = LONG_CODE_DOT_ZERO.exec(text);
+  return dotZero ? { ok: dotZero[1] } : parseTexto(column, text);
+}
+
+/** An address that begins with https://, without blanks. */
+export function parseEnlace(column: Column, celda: Filled): Lectura<string> {
+  const text = textOf(celda);
+  return /^https:\/\/[^\s/]+\S*$/.test(text)
+    ? parseTexto(column, text)
+    : refuse(
+        'ENLACE_ILEGIBLE',
+        `${quoted(text)} no es una dirección: copie el enlace completo, que empieza por https://`,
+      );
+}
+
+export function parseCorreo(column: Column, celda: Filled): Lectura<string> {
+  const text = textOf(celda);
+  return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text)
+    ? parseTexto(column, text)
+    : refuse(
+        'CORREO_ILEGIBLE',
+        `${quoted(text)} no es un correo: escríbalo como nombre@entidad.gov.co`,
+      );
+}
