@@ -94,8 +94,9 @@ export interface Fila<T = AnyRow> {
   readonly row: T;
 }
 
-/** A rule over the rows of one register: returns what it finds, never throws. */
-export type Rule = (filas: readonly Fila[], context: RuleContext) => readonly Observacion[];
+/** A rule over the rows of one register: returns what it finds, never throws; validate adds the registro. */
+export type Rule = (filas: readonly Fila[], context: RuleContext) => readonly Hallado[];
+export type Hallado = Omit<Observacion, 'registro'>;
 
 /** What a rule may look at besides its own rows. */
 export interface RuleContext {
@@ -137,6 +138,7 @@ export function defineRegister<const C extends Columns, const R extends Register
   return definition;
 }
 
+export const OBSERVACIONES_KEY = 'observaciones';
 /** The column a register computes for every row that people type: what is wrong with it, in words. */
 export const OBSERVACIONES: Column = {
   label: 'Observaciones',
@@ -161,7 +163,7 @@ export function columnsOf(
   );
   return register.readOnly || register.hidden
     ? typed
-    : [...typed, { ...OBSERVACIONES, key: 'observaciones' }];
+    : [...typed, { ...OBSERVACIONES, key: OBSERVACIONES_KEY }];
 }
 
 /** What identifies a row, as one text; undefined while any part is missing. */

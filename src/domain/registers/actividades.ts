@@ -1,6 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
-import { ordenDeFechas } from '../rules/fechas';
+import { ordenDeFechas, vigenciaDelCuatrienio } from '../rules/fechas';
 import { pesosDeActividades } from '../rules/pesos';
 
 export const actividades = defineRegister({
@@ -23,6 +23,6 @@ export const actividades = defineRegister({
     fechaInicio: { label: 'Fecha inicio', kind: 'fecha', width: 100 },
     fechaFin: { label: 'Fecha fin', kind: 'fecha', width: 100 },
   },
-  rules: [pesosDeActividades, ordenDeFechas('fechaInicio', 'fechaFin')],
+  rules: [pesosDeActividades, ordenDeFechas('fechaInicio', 'fechaFin'), vigenciaDelCuatrienio],
 });
 export type ActividadRow = Row<typeof actividades>;

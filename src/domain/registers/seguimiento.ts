@@ -1,5 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
+import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { ejecucionFinanciera, metaDeLaVigencia } from '../rules/seguimiento';
 
 /** Life of a quarterly report, from blank to approved. */
@@ -23,6 +24,6 @@ export const seguimiento = defineRegister({
     comprometido: { label: 'Comprometido', kind: 'dinero', min: 0, width: 130 },
     pagado: { label: 'Pagado', kind: 'dinero', min: 0, width: 130 },
   },
-  rules: [metaDeLaVigencia, ejecucionFinanciera],
+  rules: [metaDeLaVigencia, ejecucionFinanciera, vigenciaDelCuatrienio],
 });
 export type SeguimientoRow = Row<typeof seguimiento>;

@@ -1,0 +1,47 @@
+// The tipos de acumulación (DNP, «Guía para la construcción y análisis de indicadores», 2018,
+// pp. 20–27) as one table, and the single ratio that all of them share.
+
+import { NP, type Np } from '../register';
+import type { TipoAcumulacion } from '../registers/pam';
+import { cifra } from './cifra';
+
+export interface Acumulacion {
+  /** Where the ratio starts: 0, or the línea base. */
+  readonly desde: 'cero' | 'lineaBase';
+  /** What the vigencias make together: they add up, or the last reported one speaks for all. */
+  readonly acumula: 'suma' | 'ultima';
+  /** A level stays until it is measured again; a flow starts from zero each year. */
+  readonly permanece: boolean;
+  /** 0 is a goal like any other: only blank and NP are unprogrammed. */
+  readonly ceroEsMeta: boolean;
+}
+
+/** Reducción anual has no formula until the office gives one. */
+export const ACUMULACIONES: { readonly [T in TipoAcumulacion]: Acumulacion | undefined } = {
+  Flujo: { desde: 'cero', acumula: 'ultima', permanece: false, ceroEsMeta: false },
+  Acumulado: { desde: 'cero', acumula: 'suma', permanece: true, ceroEsMeta: false },
+  Capacidad: { desde: 'lineaBase', acumula: 'ultima', permanece: true, ceroEsMeta: false },
+  Stock: { desde: 'cero', acumula: 'ultima', permanece: true, ceroEsMeta: false },
+  Reducción: { desde: 'lineaBase', acumula: 'ultima', permanece: true, ceroEsMeta: true },
+  'Reducción anual': undefined,
+};
+
+/** Whether a value is a goal: NP and blank never are, 0 only where reaching it means something. */
+export const esMeta = (
+  acumulacion: Acumulacion | undefined,
+  value: number | Np | undefined,
+): value is number =>
+  value !== undefined && value !== NP && (value > 0 || acumulacion?.ceroEsMeta === true);
+
+/** Share of the way from the start to the goal, uncapped; what was not reported counts 0; null without a goal or a way to go. */
+export function razon(
+  acumulacion: Acumulacion | undefined,
+  logrado: number | undefined,
+  meta: number | Np | undefined,
+  lineaBase: number | undefined,
+): number | null {
+  if (!acumulacion || !esMeta(acumulacion, meta)) return null;
+  const inicio = acumulacion.desde === 'cero' ? 0 : lineaBase;
+  if (inicio === undefined || inicio === meta) return null;
+  return logrado === undefined ? 0 : cifra((logrado - inicio) / (meta - inicio));
+}

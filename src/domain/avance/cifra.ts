@@ -1,0 +1,31 @@
+// The arithmetic that every avance uses: sums and means without the noise of binary decimals.
+
+/** 0.30000000000000004 → 0.3: twelve significant figures. */
+export const cifra = (n: number): number => Number(n.toPrecision(12));
+
+export const suma = (numbers: readonly number[]): number =>
+  cifra(numbers.reduce((total, n) => total + n, 0));
+
+export interface Ponderado {
+  readonly valor: number | null;
+  readonly peso: number;
+}
+
+/** Weighted mean of the values there are; null when there is none, or none weighs. */
+export function promedioPonderado(items: readonly Ponderado[]): number | null {
+  const counted = items.filter((item) => item.valor !== null);
+  const peso = suma(counted.map((item) => item.peso));
+  if (peso === 0) return null;
+  return cifra(suma(counted.map((item) => (item.valor ?? 0) * item.peso)) / peso);
+}
+
+/** The weights of a group: a blank takes the mean of the given ones; all blank weigh 1. */
+export function completarPesos(given: readonly (number | undefined)[]): readonly number[] {
+  const known = given.filter((peso) => peso !== undefined);
+  const blank = known.length === 0 ? 1 : suma(known) / known.length;
+  return given.map((peso) => peso ?? blank);
+}
+
+/** A ratio kept between 0 and 1, as roll-ups average it. */
+export const conTope = (ratio: number | null): number | null =>
+  ratio === null ? null : Math.min(1, Math.max(0, ratio));
