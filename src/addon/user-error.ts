@@ -25,25 +25,37 @@ export type Result<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly error: Falla };
 
-/** Runs an endpoint and turns what goes wrong into a sentence. */
-export function guarded<T>(work: () => T): Result<T> {
+/** A function for google.script.run: what goes wrong comes back as a sentence. */
+export const endpoint =
+  <A extends unknown[], T>(work: (...args: A) => T) =>
+  (...args: A): Result<T> =>
+    guarded(() => work(...args));
+
+/** A menu item: what goes wrong is shown in a Spanish dialog, never in Google's red box. */
+export const menuItem = (work: () => unknown) => (): void => {
+  const result = guarded(work);
+  if (!result.ok) tell([result.error.mensaje, ...result.error.detalle].join('\n'));
+};
+
+/** A simple trigger: it may not disturb who is typing, so what goes wrong is only logged. */
+export const quiet =
+  <A extends unknown[]>(work: (...args: A) => void) =>
+  (...args: A): void => {
+    guarded(() => work(...args));
+  };
+
+/** Shows a message that waits for nothing but being read. */
+export function tell(mensaje: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('Libro PAM', mensaje, ui.ButtonSet.OK);
+}
+
+function guarded<T>(work: () => T): Result<T> {
   try {
     return { ok: true, data: work() };
   } catch (thrown) {
     return { ok: false, error: describe(thrown) };
   }
-}
-
-/** Runs a menu item: what goes wrong is shown, never thrown at Google's English red box. */
-export function guardedMenu(work: () => void): void {
-  const result = guarded(work);
-  if (result.ok) return;
-  const { mensaje, detalle } = result.error;
-  SpreadsheetApp.getUi().alert(
-    'Libro PAM',
-    [mensaje, ...detalle].join('\n'),
-    SpreadsheetApp.getUi().ButtonSet.OK,
-  );
 }
 
 function describe(thrown: unknown): Falla {

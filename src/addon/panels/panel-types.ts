@@ -1,8 +1,8 @@
 // What the panels and the server say to each other, in plain data (google.script.run carries no
 // Date, no undefined inside arrays, no class).
 
-import type { ActaEntrada, AsistenteEntrada } from '../domain/acta';
-import type { Observacion, Severidad } from '../domain/observacion';
+import type { ActaEntrada, AsistenteEntrada } from '../../domain/acta';
+import type { Observacion, Severidad } from '../../domain/observacion';
 
 export const PANELES = ['acta', 'verificar', 'documentos', 'plantillas'] as const;
 export type Panel = (typeof PANELES)[number];

@@ -1,0 +1,50 @@
+// One cell: as Google gives it, as the domain reads it, and back. Text that a cell would take for a
+// formula is neutralised here and nowhere else.
+
+import type { Celda } from '../domain/parse';
+import type { PlacedColumn, Valor } from '../domain/register';
+
+export type Cell = string | number | boolean | Date;
+
+/** A cell as the domain reads it: dates as text, blanks absent. */
+export function toCelda(cell: unknown): Celda {
+  if (cell instanceof Date) {
+    const fecha = `${cell.getFullYear()}-${pad(cell.getMonth() + 1)}-${pad(cell.getDate())}`;
+    const hora = `${pad(cell.getHours())}:${pad(cell.getMinutes())}`;
+    return hora === '00:00' ? { fecha } : { fecha, hora };
+  }
+  return cell === '' ? undefined : (cell as string | number | boolean);
+}
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A value as Google must receive it; blank is ''. */
+export function toCell(column: PlacedColumn, value: Valor | undefined): Cell {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'Sí' : 'No';
+  if (column.kind === 'fecha' && typeof value === 'string') {
+    const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+    return new Date(year, month - 1, day);
+  }
+  return typeof value === 'string' ? neutralise(value) : value;
+}
+
+/** Keeps a text a text: a leading "=" would be a formula, a leading apostrophe would vanish. */
+export const neutralise = (text: string): string => (/^[=+']/.test(text) ? `'${text}` : text);
+
+/** Number format of a column: text for all that is not a number or a date. */
+export function formatOf(column: PlacedColumn): string {
+  switch (column.kind) {
+    case 'fecha':
+      return 'dd/mm/yyyy';
+    case 'entero':
+      return '0';
+    case 'decimal':
+      return '#,##0.##';
+    case 'porcentaje':
+      return '0.0%';
+    case 'dinero':
+      return '"$" #,##0';
+    default:
+      return '@';
+  }
+}

@@ -1,0 +1,78 @@
+// Carries resolved changes to the sheets, back to back: which line each row has, which cells change.
+// Whether they landed where they should is for moved-rows.ts.
+
+import type { Cambio } from '../../domain/cambio';
+import { type AnyRow, keyOf } from '../../domain/register';
+import { deleteLines, type CellWrite, type Hoja, positionOf, writeCells } from '../sheet';
+
+/** Fields to write in a line, and the key that must stand there. */
+export interface RowWrite {
+  readonly line: number;
+  readonly clave: string;
+  readonly fields: AnyRow;
+}
+/** What one tab is to receive: rows by line, and lines to delete. */
+export interface Plan {
+  readonly hoja: Hoja;
+  readonly rows: readonly RowWrite[];
+  readonly deleted: readonly number[];
+}
+
+/** Writes the changes tab by tab; the caller flushes before and after. */
+export function applyCambios(hojas: readonly Hoja[], cambios: readonly Cambio[]): readonly Plan[] {
+  const plans = hojas
+    .map((hoja) => planFor(hoja, cambios.filter(({ registro }) => registro === hoja.register.key)))
+    .filter(({ rows, deleted }) => rows.length + deleted.length > 0);
+  for (const { hoja, rows } of plans) writeRows(hoja, rows);
+  for (const { hoja, deleted } of plans) deleteLines(hoja.sheet, deleted);
+  return plans;
+}
+
+function planFor(hoja: Hoja, cambios: readonly Cambio[]): Plan {
+  const lineOf = linesByKey(hoja);
+  const rows: RowWrite[] = [];
+  const deleted: number[] = [];
+  let end = hoja.lastLine;
+  for (const cambio of cambios) {
+    if (cambio.cambio === 'crear') {
+      end += 1;
+      const clave = keyOf(hoja.register, cambio.row) ?? '';
+      rows.push({ line: end, clave, fields: fullRow(hoja, cambio.row) });
+    } else {
+      const line = lineOf.get(cambio.clave);
+      if (line === undefined) continue;
+      if (cambio.cambio === 'borrar') deleted.push(line);
+      else rows.push({ line, clave: keyAfter(hoja, cambio.clave, cambio.despues), fields: cambio.despues });
+    }
+  }
+  return { hoja, rows, deleted };
+}
+
+const linesByKey = (hoja: Hoja): Map<string, number> =>
+  new Map(hoja.filas.map(({ fila, row }) => [keyOf(hoja.register, row) ?? `línea ${fila}`, fila]));
+
+/** A new row writes every column of its register that the tab has, so that blanks are blank. */
+const fullRow = (hoja: Hoja, row: AnyRow): AnyRow =>
+  Object.fromEntries(
+    hoja.columns
+      .filter(({ key }) => hoja.match.indexByKey[key] !== undefined)
+      .map(({ key }) => [key, row[key]]),
+  );
+
+/** A row without a code is known by its line until the change that gives it one. */
+function keyAfter(hoja: Hoja, clave: string, despues: AnyRow): string {
+  const given = hoja.register.clave.length === 1 ? despues[hoja.register.clave[0] ?? ''] : undefined;
+  return given === undefined ? clave : String(given);
+}
+
+/** Writes fields in the given lines of a tab, in the fewest rectangles. */
+export function writeRows(hoja: Hoja, rows: readonly RowWrite[]): void {
+  const columnOf = new Map(hoja.columns.map((column) => [column.key, column]));
+  const writes = rows.flatMap(({ line, fields }) =>
+    Object.entries(fields).flatMap(([key, value]): CellWrite[] => {
+      const column = columnOf.get(key);
+      return column ? [{ line, position: positionOf(hoja, key), column, value }] : [];
+    }),
+  );
+  writeCells(hoja.sheet, writes);
+}

@@ -1,0 +1,68 @@
+// Finishes a commit that died after its commit point. A cell is written only if it still holds what
+// it held before; what holds the new value is done; anything else stays as the person left it.
+
+import { cambiosOf, redact } from '../../domain/bitacora';
+import type { Cambio } from '../../domain/cambio';
+import { type AnyRow, type Fila, keyOf } from '../../domain/register';
+import { applyCambios } from './apply';
+import { type Estado, type Pendiente, writeEstado } from './estado';
+import { Libro, requireRegister } from '../libro';
+import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
+
+/** The workbook ready for a new commit; call it under the lock. */
+export function finishPending(libro: Libro): Libro {
+  const { pendiente, ...closed } = libro.estado;
+  if (!pendiente) return libro;
+  const estado = tryFinish(libro, pendiente)
+    ? closed
+    : { ...closed, cuarentena: [...(closed.cuarentena ?? []), pendiente] };
+  SpreadsheetApp.flush();
+  writeEstado(estado);
+  return new Libro(estado as Estado);
+}
+
+/** false when it cannot be finished here: it goes to quarantine and blocks nothing else. */
+function tryFinish(libro: Libro, { desde, hasta }: Pendiente): boolean {
+  try {
+    const sheet = bitacoraSheet(libro.ss);
+    const asientos = readAsientos(sheet, desde, hasta);
+    const cambios = asientos.flatMap(cambiosOf);
+    const registros = [...new Set(cambios.map(({ registro }) => registro))];
+    const hojas = registros.map((registro) => libro.hoja(registro));
+    const rest = cambios.flatMap((cambio) => remaining(cambio, libro.rows(cambio.registro)));
+    applyCambios(hojas, rest);
+    const redacted = asientos.map((a) => redact(a, requireRegister(a.registro)));
+    rewriteCampos(sheet, desde, redacted);
+    return true;
+  } catch (thrown) {
+    console.error(`commit ${desde}–${hasta}: ${String(thrown)}`);
+    return false;
+  }
+}
+
+/** What is still to be done of a change, given the rows as they stand. */
+function remaining(cambio: Cambio, filas: readonly Fila[]): readonly Cambio[] {
+  const register = requireRegister(cambio.registro);
+  const clave = cambio.cambio === 'crear' ? keyOf(register, cambio.row) : cambio.clave;
+  const row = filas.find((fila) => (keyOf(register, fila.row) ?? `línea ${fila.fila}`) === clave)?.row;
+  if (cambio.cambio === 'crear') return row && clave ? fillBlanks(cambio, clave, row) : [cambio];
+  if (!row) return [];
+  const untouched = (key: string, antes: AnyRow): boolean => row[key] === antes[key];
+  if (cambio.cambio === 'borrar') {
+    return Object.keys(cambio.antes).every((key) => untouched(key, cambio.antes)) ? [cambio] : [];
+  }
+  const keys = Object.keys(cambio.despues).filter((key) => untouched(key, cambio.antes));
+  const despues = Object.fromEntries(keys.map((key) => [key, cambio.despues[key]]));
+  return keys.length > 0 ? [{ ...cambio, despues }] : [];
+}
+
+/** A new row that was half written: its blanks are filled, what a person typed since is left. */
+function fillBlanks(
+  { registro, row: whole }: Extract<Cambio, { cambio: 'crear' }>,
+  clave: string,
+  row: AnyRow,
+): readonly Cambio[] {
+  const missing = Object.entries(whole).filter(([key, value]) => value !== undefined && row[key] === undefined);
+  if (missing.length === 0) return [];
+  return [{ registro, cambio: 'modificar', clave, antes: {}, despues: Object.fromEntries(missing) }];
+}

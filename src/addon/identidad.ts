@@ -1,0 +1,24 @@
+// Who is at the keyboard: verified when Google tells, declared when the person said so once.
+
+import type { Arranque } from './panels/panel-types';
+
+export interface Identidad {
+  readonly quien: string;
+  readonly identidad: Arranque['identidad'];
+}
+
+const PROPERTY = 'identidad';
+
+export function whoIsThere(): Identidad {
+  const correo = Session.getActiveUser().getEmail();
+  if (correo) return { quien: correo, identidad: 'verificada' };
+  const declared = PropertiesService.getUserProperties().getProperty(PROPERTY);
+  return declared
+    ? { quien: declared, identidad: 'declarada' }
+    : { quien: '', identidad: 'desconocida' };
+}
+
+/** What a person says of themselves; asked once where Google does not tell. */
+export function declareIdentidad(nombre: string): void {
+  PropertiesService.getUserProperties().setProperty(PROPERTY, nombre);
+}

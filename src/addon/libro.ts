@@ -1,0 +1,60 @@
+// The open workbook: its spreadsheet, its cuatrienio, today, and its tabs, each read at most once.
+
+import { parseCuatrienio } from '../domain/periodo';
+import type { AnyRow, Fila, Register, RuleContext } from '../domain/register';
+import { REGISTERS, registerByKey } from '../domain/registers';
+import { type Estado, readEstado } from './commit/estado';
+import { type Hoja, readHoja } from './sheet';
+import { UserError } from './user-error';
+
+export const ZONA = 'America/Bogota';
+
+/** Today in Bogotá, YYYY-MM-DD. */
+export const hoyEnBogota = (): string => Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd');
+
+export class Libro implements RuleContext {
+  readonly hoy = hoyEnBogota();
+  readonly ss = SpreadsheetApp.getActive();
+  readonly vigencias: readonly number[];
+  private readonly hojas = new Map<string, Hoja>();
+
+  constructor(readonly estado: Estado) {
+    this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
+  }
+
+  /** The tab of a register, read on first use; a sentence when it is not there. */
+  hoja(registro: string): Hoja {
+    const known = this.hojas.get(registro);
+    if (known) return known;
+    const hoja = readHoja(this.ss, requireRegister(registro), this.vigencias);
+    this.hojas.set(registro, hoja);
+    return hoja;
+  }
+
+  rows<T = AnyRow>(registro: string): readonly Fila<T>[] {
+    return this.hoja(registro).filas as readonly Fila<T>[];
+  }
+
+  /** Forgets what was read, after a write. */
+  forget(): void {
+    this.hojas.clear();
+  }
+}
+
+/** The workbook, or a sentence when it has not been prepared. */
+export function openLibro(): Libro {
+  const estado = readEstado();
+  if (estado) return new Libro(estado);
+  throw new UserError(
+    'Este libro todavía no tiene sus hojas. Use el menú PAM › Configuración › Preparar o reparar el libro.',
+    'SIN_PREPARAR',
+  );
+}
+
+/** A register by key, or a sentence that lists those there are. */
+export function requireRegister(registro: string): Register {
+  const register = registerByKey(registro);
+  if (register) return register;
+  const known = REGISTERS.map(({ key }) => key).join(', ');
+  throw new UserError(`No existe el registro «${registro}». Use uno de estos: ${known}.`, 'REGISTRO');
+}

@@ -1,0 +1,60 @@
+// Every function that Google can call: triggers, menu items and what the panels and the command line
+// ask for, one line each. The build turns this list, and nothing else, into the script's globals.
+
+import { load } from './datos/cargue';
+import { computeAvance, exportRows, validateRows } from './datos/consulta';
+import { undo } from './datos/deshacer';
+import { parameter } from './datos/parametros';
+import { noteEdit } from './edit';
+import { refreshInicio } from './install/inicio';
+import { install } from './install/install';
+import { addMenu, showAbout, showPanel } from './menu';
+import * as acta from './panels/acta';
+import * as inicio from './panels/arranque';
+import { saveActa } from './panels/guardar-acta';
+import * as documentos from './panels/documentos';
+import * as plantillas from './panels/plantillas';
+import * as verificar from './panels/verificar';
+import { endpoint, menuItem, quiet } from './user-error';
+
+// Simple triggers
+export const onOpen = quiet(addMenu);
+export const onEdit = quiet(noteEdit);
+
+// Menu
+export const abrirActa = menuItem(() => showPanel('acta'));
+export const abrirVerificar = menuItem(() => showPanel('verificar'));
+export const abrirDocumentos = menuItem(() => showPanel('documentos'));
+export const abrirPlantillas = menuItem(() => showPanel('plantillas'));
+export const actualizarInicio = menuItem(refreshInicio);
+export const prepararLibro = menuItem(() => install({}));
+export const acercaDe = menuItem(showAbout);
+
+// Panels
+export const arranque = endpoint(inicio.startUp);
+export const declararIdentidad = endpoint(inicio.declareWho);
+export const panelActa = endpoint(acta.openPanel);
+export const actaGuardada = endpoint(acta.readKept);
+export const guardarActa = endpoint(saveActa);
+export const guardarBorradorLocal = endpoint(acta.keepDraft);
+export const panelVerificar = endpoint(verificar.openPanel);
+export const verMas = endpoint(verificar.moreLines);
+export const irA = endpoint(verificar.goTo);
+export const aplazarRegla = endpoint(verificar.postpone);
+export const reanudarRegla = endpoint(verificar.resume);
+export const panelDocumentos = endpoint(documentos.openPanel);
+export const generarDocumento = endpoint(documentos.generate);
+export const panelPlantillas = endpoint(plantillas.openPanel);
+export const revisarPlantilla = endpoint(plantillas.review);
+export const subirPlantilla = endpoint(plantillas.upload);
+export const bajarPlantilla = endpoint(plantillas.download);
+export const quitarPlantilla = endpoint(plantillas.remove);
+
+// Data, for the command line and for scripts
+export const instalar = endpoint(install);
+export const cargar = endpoint(load);
+export const deshacerCargue = endpoint(undo);
+export const exportar = endpoint(exportRows);
+export const validar = endpoint(validateRows);
+export const calcularAvance = endpoint(computeAvance);
+export const parametro = endpoint(parameter);

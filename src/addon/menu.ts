@@ -1,0 +1,74 @@
+// The PAM menu, as data, and the panels it opens.
+
+import type { Panel } from './panels/panel-types';
+import { tell } from './user-error';
+
+/** Version of the add-on; a panel older than the script asks to be opened again. */
+export const VERSION = '0.1.0';
+
+interface Item {
+  readonly texto: string;
+  /** Name of a global function of main.ts. */
+  readonly abre: string;
+}
+interface Menu {
+  readonly texto: string;
+  readonly items: readonly (Item | Menu | 'raya')[];
+}
+
+export const MENU: Menu = {
+  texto: 'PAM',
+  items: [
+    { texto: 'Acta de reunión…', abre: 'abrirActa' },
+    { texto: 'Verificar datos', abre: 'abrirVerificar' },
+    { texto: 'Documentos…', abre: 'abrirDocumentos' },
+    'raya',
+    { texto: 'Actualizar Inicio', abre: 'actualizarInicio' },
+    {
+      texto: 'Configuración',
+      items: [
+        { texto: 'Plantillas…', abre: 'abrirPlantillas' },
+        { texto: 'Preparar o reparar el libro', abre: 'prepararLibro' },
+        'raya',
+        { texto: 'Acerca de', abre: 'acercaDe' },
+      ],
+    },
+  ],
+};
+
+const TITULOS: Record<Panel, string> = {
+  acta: 'Acta de reunión',
+  verificar: 'Verificar datos',
+  documentos: 'Documentos',
+  plantillas: 'Plantillas',
+};
+
+/** Adds the menu: the only thing that onOpen may do before anyone has authorised anything. */
+export function addMenu(): void {
+  build(MENU).addToUi();
+}
+
+function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(texto);
+  for (const item of items) {
+    if (item === 'raya') menu.addSeparator();
+    else if ('items' in item) menu.addSubMenu(build(item));
+    else menu.addItem(item.texto, item.abre);
+  }
+  return menu;
+}
+
+/** Opens a panel: one HTML file serves all, told which it is by its root element. */
+export function showPanel(panel: Panel): void {
+  const page = HtmlService.createHtmlOutputFromFile('Panel')
+    .getContent()
+    .replace('data-panel=""', `data-panel="${panel}"`)
+    .replace('data-version=""', `data-version="${VERSION}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(TITULOS[panel]));
+}
+
+export function showAbout(): void {
+  tell(
+    `libro-pam, versión ${VERSION}.\nRegistros, actas, avance e informes del Plan de Apoyo al Mejoramiento.`,
+  );
+}

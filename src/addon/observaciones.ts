@@ -1,0 +1,28 @@
+// The computed column Observaciones: what is wrong with a row, in words, written beside it.
+
+import type { Observacion, Severidad } from '../domain/observacion';
+import { OBSERVACIONES_KEY } from '../domain/register';
+import { type Hoja, writeColumn } from './sheet';
+
+/** A word and a sign for each severity: never colour alone. */
+export const SIGNOS: Record<Severidad, string> = {
+  error: '✖ Error',
+  advertencia: '▲ Advertencia',
+  nota: '○ Incompleta',
+};
+
+/** Writes the column for the lines `first`–`last`, in one call; a row with nothing to say is blank. */
+export function writeObservaciones(
+  hoja: Hoja,
+  observaciones: readonly Observacion[],
+  first: number,
+  last: number,
+): void {
+  if (hoja.match.indexByKey[OBSERVACIONES_KEY] === undefined || last < first) return;
+  const byLine = new Map<number, string[]>();
+  for (const { fila, severidad, mensaje } of observaciones) {
+    byLine.set(fila, [...(byLine.get(fila) ?? []), `${SIGNOS[severidad]}: ${mensaje}`]);
+  }
+  const texts = Array.from({ length: last - first + 1 }, (_, i) => byLine.get(first + i)?.join('\n') ?? '');
+  writeColumn(hoja, OBSERVACIONES_KEY, first, texts);
+}

@@ -1,0 +1,138 @@
+// What the acta panel opens with: the people, the open compromisos, the borradores, and what a person
+// was typing when the panel closed.
+
+import { type ActaEntrada, type AsistenteEntrada, splitDesarrollo, splitLines } from '../../domain/acta';
+import type { ActaRow } from '../../domain/registers/actas';
+import type { AsistenteRow } from '../../domain/registers/asistentes';
+import type { CompromisoRow } from '../../domain/registers/compromisos';
+import type { EquipoRow } from '../../domain/registers/equipo';
+import type { PamRow } from '../../domain/registers/pam';
+import { type Libro, openLibro } from '../libro';
+import { UserError } from '../user-error';
+import type { ActaPanel, CompromisoAbierto, Persona } from './panel-types';
+
+const DRAFT = 'borrador-acta';
+/** Points that most meetings share; «verificación de compromisos» is what keeps them alive. */
+const ORDEN_HABITUAL = [
+  'Verificación de asistentes',
+  'Lectura del acta anterior',
+  'Verificación de compromisos anteriores',
+  'Proposiciones y varios',
+];
+
+export function openPanel(): ActaPanel {
+  const libro = openLibro();
+  const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
+  const last = lastDefinitive(actas);
+  const draft = PropertiesService.getUserProperties().getProperty(DRAFT);
+  return {
+    directorio: libro.rows<EquipoRow>('equipo').flatMap(({ row }) => personaOf(row, libro.hoy)),
+    anteriores: last ? peopleOf(libro, last.codigo) : [],
+    anteriorTitulo: last ? titleOf(last) : '',
+    tipos: libro.rows<{ tipoActa?: string }>('catalogos').flatMap(({ row }) => row.tipoActa ?? []),
+    acciones: libro
+      .rows<PamRow>('pam')
+      .map(({ row }) => ({ codigo: row.codigo ?? '', accion: row.accion ?? '' })),
+    abiertos: openPromises(libro, actas),
+    borradores: actas
+      .filter(({ estado }) => estado === 'Borrador')
+      .reverse()
+      .map((row) => ({ codigo: row.codigo ?? '', titulo: titleOf(row) })),
+    borradorLocal: draft ? (JSON.parse(draft) as ActaEntrada) : null,
+    ordenHabitual: ORDEN_HABITUAL,
+  };
+}
+
+/** A borrador as it was entered, to go on with it. */
+export function readKept({ codigo }: { codigo: string }): ActaEntrada {
+  const libro = openLibro();
+  const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
+  if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
+  const { vigencia: _v, numero: _n, estado: _e, observaciones: _o, ...kept } = row as ActaRow & { observaciones?: string };
+  const ordenDelDia = splitLines(row.ordenDelDia);
+  return {
+    ...kept,
+    borrador: true,
+    tipo: row.tipo ?? '',
+    fecha: row.fecha ?? '',
+    horaInicio: row.horaInicio ?? '',
+    horaFin: row.horaFin ?? '',
+    lugar: row.lugar ?? '',
+    asunto: row.asunto ?? '',
+    ordenDelDia,
+    desarrollo: splitDesarrollo(ordenDelDia, row.desarrollo ?? ''),
+    decisiones: splitLines(row.decisiones),
+    anexos: splitLines(row.anexos),
+    asistentes: peopleOf(libro, codigo),
+    compromisos: libro
+      .rows<CompromisoRow>('compromisos')
+      .filter((fila) => fila.row.acta === codigo)
+      .map((fila) => ({
+        compromiso: fila.row.compromiso ?? '',
+        responsable: fila.row.responsable ?? '',
+        fecha: fila.row.fecha ?? '',
+        entregable: fila.row.entregable,
+        accion: fila.row.accion,
+      })),
+  };
+}
+
+/** Keeps what the person is typing, for when the panel closes by mistake; null forgets it. */
+export function keepDraft({ acta }: { acta: ActaEntrada | null }): null {
+  const properties = PropertiesService.getUserProperties();
+  if (acta) properties.setProperty(DRAFT, JSON.stringify(acta));
+  else properties.deleteProperty(DRAFT);
+  return null;
+}
+
+/** "Acta 12 de 2026 · asunto", or the borrador by its date. */
+export const titleOf = ({ numero, vigencia, fecha, asunto }: ActaRow): string =>
+  `${numero ? `Acta ${numero} de ${vigencia}` : `Borrador del ${fecha ?? 'sin fecha'}`} · ${asunto ?? 'sin asunto'}`;
+
+function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
+  const order = (row: ActaRow): string => `${row.fecha ?? ''} ${String(row.numero ?? 0).padStart(5, '0')}`;
+  return actas
+    .filter(({ estado }) => estado === 'Definitiva')
+    .reduce<ActaRow | undefined>((last, row) => (last && order(last) > order(row) ? last : row), undefined);
+}
+
+/** People who are in the office today. */
+const personaOf = (row: EquipoRow, hoy: string): readonly Persona[] =>
+  row.nombre && (row.hasta === undefined || row.hasta >= hoy)
+    ? [{ nombre: row.nombre, cargo: row.cargo ?? '', dependencia: row.dependencia ?? '' }]
+    : [];
+
+const peopleOf = (libro: Libro, codigo: string | undefined): readonly AsistenteEntrada[] =>
+  libro
+    .rows<AsistenteRow>('asistentes')
+    .filter(({ row }) => row.acta === codigo)
+    .sort((a, b) => (a.row.orden ?? 0) - (b.row.orden ?? 0))
+    .map(({ row }) => ({
+      nombre: row.nombre ?? '',
+      cargo: row.cargo,
+      dependencia: row.dependencia,
+      asistio: row.asistio ?? false,
+      excusa: row.excusa,
+      invitado: row.invitado,
+    }));
+
+/** The open compromisos of definitive actas, the oldest date first. */
+function openPromises(libro: Libro, actas: readonly ActaRow[]): readonly CompromisoAbierto[] {
+  const titles = new Map(actas.map((row) => [row.codigo, row]));
+  return libro
+    .rows<CompromisoRow>('compromisos')
+    .filter(({ row }) => row.estado === 'Abierto' && titles.get(row.acta)?.estado !== 'Borrador')
+    .map(({ row }) => {
+      const acta = titles.get(row.acta);
+      return {
+        codigo: row.codigo ?? '',
+        compromiso: row.compromiso ?? '',
+        responsable: row.responsable ?? '',
+        fecha: row.fecha ?? '',
+        vencido: row.fecha !== undefined && row.fecha < libro.hoy,
+        accion: row.accion ?? '',
+        origen: acta?.numero ? `Acta ${acta.numero} de ${acta.vigencia}` : '',
+      };
+    })
+    .sort((a, b) => a.fecha.localeCompare(b.fecha));
+}

@@ -1,0 +1,151 @@
+// Rows ↔ tabs: the only file of the add-on that reads or writes the cells of a register. Each tab is
+// read in one call and written in the fewest rectangles.
+
+import type { Observacion } from '../domain/observacion';
+import { columnsOf, type Fila, OBSERVACIONES_KEY, type PlacedColumn, type Register, type Valor } from '../domain/register';
+import { type HeaderMatch, matchHeaders, readFilas } from '../domain/tabla';
+import { formatOf, neutralise, toCelda, toCell } from './cells';
+import { UserError } from './user-error';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab as it was read: where each column stands, its rows, and what could not be read. */
+export interface Hoja {
+  readonly register: Register;
+  readonly sheet: Sheet;
+  readonly vigencias: readonly number[];
+  readonly columns: readonly PlacedColumn[];
+  readonly match: HeaderMatch;
+  readonly filas: readonly Fila[];
+  readonly observaciones: readonly Observacion[];
+  /** Last line with content in any column of the register; 1 when there is only the header. */
+  readonly lastLine: number;
+  /** Last line with something in Observaciones, so that what is mended stops being said. */
+  readonly lastSaidLine: number;
+}
+
+/** One cell to write, by line and column of the sheet (both from 1). */
+export interface CellWrite {
+  readonly line: number;
+  readonly position: number;
+  readonly column: PlacedColumn;
+  readonly value: Valor | undefined;
+}
+
+export function findSheet(ss: Spreadsheet, register: Register): Sheet {
+  const sheet = ss.getSheetByName(register.title);
+  if (sheet) return sheet;
+  throw new UserError(
+    `Falta la hoja «${register.title}». Use el menú PAM › Configuración › Preparar o reparar el libro.`,
+    'HOJA_AUSENTE',
+  );
+}
+
+/** Reads a whole tab in one call. */
+export function readHoja(ss: Spreadsheet, register: Register, vigencias: readonly number[]): Hoja {
+  const sheet = findSheet(ss, register);
+  const [header = [], ...lines] = sheet.getDataRange().getValues().map((line) => line.map(toCelda));
+  const match = matchHeaders(register, vigencias, header);
+  const { filas, observaciones } = readFilas(register, vigencias, match, lines, 2);
+  const lastLine = filas.reduce((last, { fila }) => Math.max(last, fila), 1);
+  const said = match.indexByKey[OBSERVACIONES_KEY] ?? -1;
+  const lastSaidLine = lines.reduce((last, line, i) => (line[said] === undefined ? last : i + 2), 1);
+  const columns = columnsOf(register, vigencias);
+  return { register, sheet, vigencias, columns, match, filas, observaciones, lastLine, lastSaidLine };
+}
+
+/** Rows of some lines only, both included. */
+export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
+  const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;
+  const cells = hoja.sheet.getRange(first, 1, last - first + 1, width).getValues();
+  return readFilas(
+    hoja.register,
+    hoja.vigencias,
+    hoja.match,
+    cells.map((line) => line.map(toCelda)),
+    first,
+  ).filas;
+}
+
+/** Position (from 1) of a column in the tab; a sentence when its header is missing or twice. */
+export function positionOf(hoja: Hoja, key: string): number {
+  const index = hoja.match.indexByKey[key];
+  if (index !== undefined) return index + 1;
+  const label = hoja.columns.find((column) => column.key === key)?.label ?? key;
+  throw new UserError(
+    `La hoja «${hoja.register.title}» no tiene la columna «${label}». Restablezca el encabezado o use «Preparar o reparar el libro».`,
+    'COLUMNA_AUSENTE',
+  );
+}
+
+/** Name of a cell as a spreadsheet user says it ("F12"); the line alone when no column is meant. */
+export function cellName(hoja: Hoja, line: number, key: string | undefined): string {
+  const index = key === undefined ? undefined : hoja.match.indexByKey[key];
+  return index === undefined ? `fila ${line}` : `${columnLetters(index)}${line}`;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+const columnLetters = (index: number): string =>
+  (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') +
+  String.fromCharCode(65 + (index % 26));
+
+/** Writes cells with their formats in the fewest rectangles; rows are added where the sheet ends. */
+export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+  const last = Math.max(0, ...writes.map(({ line }) => line));
+  if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  for (const block of blocksOf(writes)) {
+    const top = block[0]?.[0];
+    if (!top) continue;
+    sheet
+      .getRange(top.line, top.position, block.length, block[0]?.length ?? 0)
+      .setNumberFormats(block.map((line) => line.map(({ column }) => formatOf(column))))
+      .setValues(block.map((line) => line.map(({ column, value }) => toCell(column, value))));
+  }
+}
+
+/** Writes texts down one column, from a line on, in one call. */
+export function writeColumn(hoja: Hoja, key: string, first: number, texts: readonly string[]): void {
+  hoja.sheet
+    .getRange(first, positionOf(hoja, key), texts.length, 1)
+    .setValues(texts.map((text) => [neutralise(text)]));
+}
+
+/** Cells as rectangles: runs of adjacent columns, stacked where the next line has the same run. */
+function blocksOf(writes: readonly CellWrite[]): CellWrite[][][] {
+  const sorted = [...writes].sort((a, b) => a.line - b.line || a.position - b.position);
+  const runs: CellWrite[][] = [];
+  for (const write of sorted) {
+    const run = runs[runs.length - 1];
+    const end = run?.[run.length - 1];
+    if (run && end && end.line === write.line && end.position + 1 === write.position) run.push(write);
+    else runs.push([write]);
+  }
+  const open = new Map<string, CellWrite[][]>();
+  const blocks: CellWrite[][][] = [];
+  for (const run of runs) {
+    const first = run[0];
+    if (!first) continue;
+    const shape = `${first.position}×${run.length}`;
+    const block = open.get(shape);
+    const above = block?.[block.length - 1]?.[0];
+    if (block && above && above.line + 1 === first.line) block.push(run);
+    else {
+      const fresh = [run];
+      open.set(shape, fresh);
+      blocks.push(fresh);
+    }
+  }
+  return blocks;
+}
+
+/** Deletes lines, bottom-up, neighbours together. */
+export function deleteLines(sheet: Sheet, lines: readonly number[]): void {
+  const sorted = [...lines].sort((a, b) => b - a);
+  for (let i = 0; i < sorted.length; ) {
+    let count = 1;
+    while (sorted[i + count] === (sorted[i] as number) - count) count++;
+    sheet.deleteRows((sorted[i] as number) - count + 1, count);
+    i += count;
+  }
+}

@@ -1,0 +1,153 @@
+// What saving an acta changes: its row, its people, its compromisos, and the follow-up of the
+// compromisos of earlier actas. One list of changes, so that it is one commit.
+
+import { type ActaEntrada, composeDesarrollo, composeLines } from './acta';
+import { type Cambio, modificacion } from './cambio';
+import { type AnyRow, type Fila, keyOf } from './register';
+import { type ActaRow, actas } from './registers/actas';
+import { type AsistenteRow, asistentes } from './registers/asistentes';
+import type { CompromisoRow } from './registers/compromisos';
+
+/** The rows the acta touches, and the numbers given to it under the lock. */
+export interface ActaContext {
+  readonly hoy: string;
+  readonly actas: readonly Fila<ActaRow>[];
+  readonly asistentes: readonly Fila<AsistenteRow>[];
+  readonly compromisos: readonly Fila<CompromisoRow>[];
+  /** Código of the acta: the borrador's, or a fresh one. */
+  readonly codigo: string;
+  /** Consecutive of the year; undefined for a borrador. */
+  readonly numero: number | undefined;
+}
+
+/** The year an acta belongs to, by its date; the present year while it has none. */
+export const vigenciaOf = (entrada: ActaEntrada, hoy: string): number =>
+  Number((entrada.fecha || hoy).slice(0, 4));
+
+/** Every change that saving the acta means. */
+export function actaCambios(entrada: ActaEntrada, context: ActaContext): readonly Cambio[] {
+  return [
+    actaCambio(entrada, context),
+    ...asistentesCambios(entrada, context),
+    ...compromisosNuevos(entrada, context),
+    ...seguimientosCambios(entrada, context),
+  ].filter((cambio): cambio is Cambio => cambio !== undefined);
+}
+
+function actaCambio(entrada: ActaEntrada, context: ActaContext): Cambio | undefined {
+  const row: ActaRow = {
+    codigo: context.codigo,
+    vigencia: vigenciaOf(entrada, context.hoy),
+    numero: context.numero,
+    estado: entrada.borrador ? 'Borrador' : 'Definitiva',
+    tipo: entrada.tipo || undefined,
+    actividad: entrada.actividad,
+    fecha: entrada.fecha || undefined,
+    horaInicio: entrada.horaInicio || undefined,
+    horaFin: entrada.horaFin || undefined,
+    lugar: entrada.lugar || undefined,
+    asunto: entrada.asunto || undefined,
+    convoca: entrada.convoca,
+    ordenDelDia: composeLines(entrada.ordenDelDia),
+    desarrollo: composeDesarrollo(entrada.ordenDelDia, entrada.desarrollo) || undefined,
+    decisiones: composeLines(entrada.decisiones),
+    proximaReunion: entrada.proximaReunion,
+    proximaHora: entrada.proximaHora,
+    proximoLugar: entrada.proximoLugar,
+    anexos: composeLines(entrada.anexos),
+    elaboro: entrada.elaboro,
+    reviso: entrada.reviso,
+    aprobo: entrada.aprobo,
+  };
+  const before = context.actas.find((fila) => fila.row.codigo === context.codigo)?.row;
+  return upsert(actas.key, context.codigo, before, row);
+}
+
+/** The people of an acta are rewritten by order: a borrador may have had others. */
+function asistentesCambios(
+  entrada: ActaEntrada,
+  context: ActaContext,
+): readonly (Cambio | undefined)[] {
+  const before = context.asistentes.filter(({ row }) => row.acta === context.codigo);
+  const rowAt = (orden: number) => before.find(({ row }) => row.orden === orden)?.row;
+  const written = entrada.asistentes.map((persona, i) => {
+    const row: AsistenteRow = {
+      acta: context.codigo,
+      orden: i + 1,
+      nombre: persona.nombre,
+      cargo: persona.cargo || undefined,
+      dependencia: persona.dependencia || undefined,
+      asistio: persona.asistio,
+      excusa: persona.asistio ? undefined : persona.excusa || undefined,
+      invitado: persona.invitado || undefined,
+    };
+    return upsert(asistentes.key, keyOf(asistentes, row) ?? '', rowAt(i + 1), row);
+  });
+  const gone = before.filter(({ row }) => (row.orden ?? 0) > entrada.asistentes.length);
+  return [
+    ...written,
+    ...gone.map(({ row }): Cambio => {
+      const clave = keyOf(asistentes, row) ?? '';
+      return { registro: asistentes.key, cambio: 'borrar', clave, antes: row };
+    }),
+  ];
+}
+
+/** Compromisos get their Código from the commit; those of a borrador are replaced. */
+function compromisosNuevos(entrada: ActaEntrada, context: ActaContext): readonly Cambio[] {
+  const before = context.compromisos.filter(({ row }) => row.acta === context.codigo);
+  const same = (row: CompromisoRow, other: AnyRow): boolean =>
+    COMPROMISO_FIELDS.every((key) => (row[key] ?? undefined) === (other[key] ?? undefined));
+  const wanted = entrada.compromisos.map(
+    (compromiso): CompromisoRow => ({
+      acta: context.codigo,
+      compromiso: compromiso.compromiso,
+      responsable: compromiso.responsable || undefined,
+      fecha: compromiso.fecha || undefined,
+      entregable: compromiso.entregable || undefined,
+      accion: compromiso.accion || undefined,
+      estado: 'Abierto',
+    }),
+  );
+  const gone = before.filter(({ row }) => !wanted.some((candidate) => same(row, candidate)));
+  const fresh = wanted.filter((candidate) => !before.some(({ row }) => same(row, candidate)));
+  return [
+    ...gone.map(
+      ({ row }): Cambio => ({
+        registro: 'compromisos',
+        cambio: 'borrar',
+        clave: row.codigo ?? '',
+        antes: row,
+      }),
+    ),
+    ...fresh.map((row): Cambio => ({ registro: 'compromisos', cambio: 'crear', row })),
+  ];
+}
+const COMPROMISO_FIELDS = ['compromiso', 'responsable', 'fecha', 'entregable', 'accion'] as const;
+
+function seguimientosCambios(
+  entrada: ActaEntrada,
+  context: ActaContext,
+): readonly (Cambio | undefined)[] {
+  return (entrada.seguimientos ?? []).map(({ codigo, estado, seguimiento }) => {
+    const before = context.compromisos.find(({ row }) => row.codigo === codigo)?.row;
+    if (!before) return undefined;
+    const closed = estado === 'Abierto' ? undefined : (before.fechaCierre ?? entrada.fecha);
+    const row: CompromisoRow = {
+      ...before,
+      estado,
+      fechaCierre: closed,
+      seguimiento: seguimiento ?? before.seguimiento,
+    };
+    return upsert('compromisos', codigo, before, row);
+  });
+}
+
+/** The change that makes a row be: new, only its changed fields, or none. */
+const upsert = (
+  registro: string,
+  clave: string,
+  before: AnyRow | undefined,
+  row: AnyRow,
+): Cambio | undefined =>
+  before ? modificacion(registro, clave, before, row) : { registro, cambio: 'crear', row };

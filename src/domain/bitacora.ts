@@ -1,0 +1,102 @@
+// The bitácora as data: changes to entries, and entries back to changes, so that what was logged can
+// be redone or undone. Writing it, numbering it and chaining it is the add-on's.
+
+import type { Cambio } from './cambio';
+import { type AnyRow, keyOf, type Register, type Valor } from './register';
+
+/** Characters of a packed entry; a cell of Google Sheets holds 50,000. */
+export const ENTRY_SIZE = 30_000;
+
+/** What stands in place of personal data in the log. */
+export const REDACTED = 'cambió';
+
+/** The part of an entry that says what changed. `campos` is JSON. */
+export interface Asiento {
+  readonly registro: string;
+  /** Key of the row, or "n filas" where new rows are packed together. */
+  readonly clave: string;
+  readonly cambio: Cambio['cambio'];
+  /** crear: [row…] · modificar: {campo: [antes, después]} · borrar: row. Blanks are null. */
+  readonly campos: string;
+}
+
+/** One entry a changed row; new rows of a register are packed into entries of up to ENTRY_SIZE. */
+export function asientosOf(
+  cambios: readonly Cambio[],
+  registerOf: (registro: string) => Register,
+): readonly Asiento[] {
+  const asientos: Asiento[] = [];
+  const created = new Map<string, AnyRow[]>();
+  for (const cambio of cambios) {
+    if (cambio.cambio === 'crear') {
+      created.set(cambio.registro, [...(created.get(cambio.registro) ?? []), cambio.row]);
+    } else if (cambio.cambio === 'modificar') {
+      const { registro, clave, antes, despues } = cambio;
+      const campos = Object.fromEntries(
+        Object.keys(despues).map((key) => [key, [antes[key] ?? null, despues[key] ?? null]]),
+      );
+      asientos.push({ registro, clave, cambio: 'modificar', campos: JSON.stringify(campos) });
+    } else {
+      const { registro, clave, antes } = cambio;
+      asientos.push({ registro, clave, cambio: 'borrar', campos: JSON.stringify(antes) });
+    }
+  }
+  for (const [registro, rows] of created) asientos.push(...packed(registerOf(registro), rows));
+  return asientos;
+}
+
+function packed(register: Register, rows: readonly AnyRow[]): readonly Asiento[] {
+  const asientos: Asiento[] = [];
+  let pack: AnyRow[] = [];
+  let size = 2;
+  const close = (): void => {
+    const [first] = pack;
+    if (!first) return;
+    const clave = pack.length === 1 ? (keyOf(register, first) ?? '') : `${pack.length} filas`;
+    asientos.push({ registro: register.key, clave, cambio: 'crear', campos: JSON.stringify(pack) });
+    pack = [];
+    size = 2;
+  };
+  for (const row of rows) {
+    const length = JSON.stringify(row).length + 1;
+    if (size + length > ENTRY_SIZE) close();
+    pack.push(row);
+    size += length;
+  }
+  close();
+  return asientos;
+}
+
+/** The changes an entry tells of; the inverse of asientosOf. */
+export function cambiosOf(asiento: Asiento): readonly Cambio[] {
+  const { registro, clave } = asiento;
+  const campos: unknown = JSON.parse(asiento.campos);
+  if (asiento.cambio === 'crear') {
+    return (campos as AnyRow[]).map((row) => ({ registro, cambio: 'crear', row }));
+  }
+  if (asiento.cambio === 'borrar') {
+    return [{ registro, cambio: 'borrar', clave, antes: campos as AnyRow }];
+  }
+  const pairs = Object.entries(campos as { [key: string]: [Valor | null, Valor | null] });
+  const side = (i: 0 | 1): AnyRow =>
+    Object.fromEntries(pairs.map(([key, pair]) => [key, pair[i] ?? undefined]));
+  return [{ registro, cambio: 'modificar', clave, antes: side(0), despues: side(1) }];
+}
+
+/** The same entry without the values of personal columns. */
+export function redact(asiento: Asiento, register: Register): Asiento {
+  const personal = new Set(
+    Object.keys(register.columns).filter((key) => register.columns[key]?.personal),
+  );
+  if (personal.size === 0) return asiento;
+  const hide = (row: { [key: string]: unknown }): object =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [key, personal.has(key) ? hidden(value) : value]),
+    );
+  const campos: unknown = JSON.parse(asiento.campos);
+  const shown = Array.isArray(campos) ? campos.map(hide) : hide(campos as object as AnyRow);
+  return { ...asiento, campos: JSON.stringify(shown) };
+}
+
+const hidden = (value: unknown): unknown =>
+  Array.isArray(value) ? [REDACTED, REDACTED] : (value ?? null) === null ? null : REDACTED;

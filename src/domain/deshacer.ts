@@ -1,0 +1,69 @@
+// Undoing a cargue: the changes that bring every row back to what it was, leaving alone what
+// somebody has changed since.
+
+import { type Asiento, cambiosOf, REDACTED } from './bitacora';
+import type { Cambio } from './cambio';
+import { type AnyRow, keyOf, type Register, type Valor } from './register';
+
+/** A row that stays as it is, and why. */
+export interface Conservada {
+  readonly registro: string;
+  readonly clave: string;
+  readonly motivo: string;
+}
+export interface Deshacer {
+  readonly cambios: readonly Cambio[];
+  readonly conservadas: readonly Conservada[];
+}
+
+/** `asientos` of one cargue, oldest first; `find` gives the present row of a key. */
+export function undoCargue(
+  asientos: readonly Asiento[],
+  registerOf: (registro: string) => Register,
+  find: (registro: string, clave: string) => AnyRow | undefined,
+): Deshacer {
+  const cambios: Cambio[] = [];
+  const conservadas: Conservada[] = [];
+  const done = [...asientos].reverse().flatMap((asiento) => [...cambiosOf(asiento)].reverse());
+  for (const cambio of done) {
+    const clave =
+      cambio.cambio === 'crear'
+        ? (keyOf(registerOf(cambio.registro), cambio.row) ?? '')
+        : cambio.clave;
+    const inverse = invert(cambio, clave, find(cambio.registro, clave));
+    if (typeof inverse === 'string') {
+      conservadas.push({ registro: cambio.registro, clave, motivo: inverse });
+    } else if (inverse) cambios.push(inverse);
+  }
+  return { cambios, conservadas };
+}
+
+/** The inverse of a change on the present row; undefined when nothing is left to do; or why not. */
+function invert(
+  cambio: Cambio,
+  clave: string,
+  now: AnyRow | undefined,
+): Cambio | string | undefined {
+  const { registro } = cambio;
+  if (cambio.cambio === 'borrar') {
+    return now
+      ? 'Ya hay otra fila con esta clave.'
+      : { registro, cambio: 'crear', row: cambio.antes };
+  }
+  if (!now) return cambio.cambio === 'crear' ? undefined : 'La fila ya no existe.';
+  if (cambio.cambio === 'crear') {
+    return holds(now, cambio.row) && holds(cambio.row, now)
+      ? { registro, cambio: 'borrar', clave, antes: now }
+      : 'La fila cambió después del cargue.';
+  }
+  return holds(now, cambio.despues)
+    ? { registro, cambio: 'modificar', clave, antes: cambio.despues, despues: cambio.antes }
+    : 'La fila cambió después del cargue.';
+}
+
+/** Whether a row still holds the given values; what the log does not show is not compared. */
+const holds = (row: AnyRow, values: AnyRow): boolean =>
+  Object.entries(values).every(([key, value]) => {
+    const present: Valor | undefined = row[key];
+    return value === REDACTED || present === REDACTED || (present ?? null) === (value ?? null);
+  });
