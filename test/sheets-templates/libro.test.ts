@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import libro from '../../sheets-templates/libro.json';
+import { ETAPAS } from '../../src/domain/parametros';
+import { REGISTERS } from '../../src/domain/registers';
+
+const VISTAS = ['inicio', 'procedimiento'];
+const claves = [...VISTAS, ...REGISTERS.map(({ key }) => key)];
+const agrupadas = libro.grupos.flatMap(({ hojas }) => hojas);
+const ocultas = REGISTERS.filter(({ hidden }) => hidden).map(({ key }) => key);
+
+describe('libro.json', () => {
+  test('puts every register and view in exactly one group', () => {
+    expect([...agrupadas].sort()).toEqual([...claves].sort());
+  });
+
+  test('keeps the tab order of the registers', () => {
+    const inTabOrder = agrupadas.filter((hoja) => !VISTAS.includes(hoja));
+    expect(inTabOrder).toEqual(REGISTERS.map(({ key }) => key));
+  });
+
+  test('has the etapas that Parámetros accepts', () => {
+    expect(libro.etapas.map(({ nombre }) => nombre)).toEqual([...ETAPAS]);
+  });
+
+  test.each(libro.etapas)('shows at most fourteen tabs in $nombre, in order', ({ visibles }) => {
+    expect(visibles.length).toBeLessThanOrEqual(14);
+    expect(visibles).toEqual(
+      agrupadas.filter((hoja) => visibles.includes(hoja) && !ocultas.includes(hoja)),
+    );
+  });
+
+  test.each(libro.etapas)('offers in $nombre only tasks whose tab is visible', (etapa) => {
+    expect(etapa.queHacerHoy).toHaveLength(3);
+    for (const { hoja } of etapa.queHacerHoy) expect(etapa.visibles).toContain(hoja);
+  });
+
+  test.each(libro.grupos)('gives $nombre a colour on which white text reads (AA)', ({ color }) => {
+    expect(1.05 / (luminance(color) + 0.05)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('is explained in the README, field by field', () => {
+    const readme = readFileSync(`${__dirname}/../../sheets-templates/README.md`, 'utf8');
+    for (const campo of Object.keys(libro)) expect(readme).toContain(`\`${campo}\``);
+  });
+});
+
+/** Relative luminance of "#rrggbb", by WCAG 2.1. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
