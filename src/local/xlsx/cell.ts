@@ -3,6 +3,7 @@
 
 import type { CellErrorValue, CellFormulaValue, CellValue } from '@cj-tech-master/excelts';
 import { serialOfClock } from '../serial';
+import { parseTyped } from '../typed-text';
 import type { CellData } from '../workbook';
 import { fromFileFormula, toFileFormula } from './formula';
 
@@ -43,7 +44,8 @@ export function fromFileValue(value: CellValue): CellData {
   if ('error' in value) return plainCell(value.error);
   const { formula, result } = value as CellFormulaValue;
   const shown = resultCell(result);
-  return formula ? { ...shown, f: fromFileFormula(formula) } : shown;
+  const f = formula && fromFileFormula(formula);
+  return f ? { ...shown, f } : shown;
 }
 
 function resultCell(result: CellFormulaValue['result']): CellData {
@@ -57,8 +59,12 @@ function plainCell(value: string | number | boolean): CellData {
   if (value === '' || Number.isNaN(value)) return {};
   if (typeof value === 'number') return { v: value, t: 2 };
   if (typeof value === 'boolean') return { v: value, t: 3 };
-  return { v: value, t: looksNumeric(value) ? 4 : 1 };
+  return { v: value, t: 1 };
 }
 
-const looksNumeric = (text: string): boolean =>
-  text.trim() !== '' && Number.isFinite(Number(text));
+/** Marks a text that would be a number, a date or a formula if someone typed it into its cell. */
+export function withTextType(cell: CellData, pattern: string | undefined): CellData {
+  if (typeof cell.v !== 'string' || cell.f !== undefined || pattern === '@') return cell;
+  const isForced = cell.v.startsWith('=') || typeof parseTyped(cell.v).value !== 'string';
+  return isForced ? { ...cell, t: 4 } : cell;
+}

@@ -99,6 +99,9 @@ function fromAlignment({ horizontal, vertical, wrapText }: Partial<Alignment>): 
   return { ...(ht && { ht }), ...(vt && { vt }), ...(wrapText && { tb: 3 }) };
 }
 
-function keyOf(names: { readonly [key: number]: string }, name: string | undefined): 1 | 2 | 3 | undefined {
+function keyOf(
+  names: { readonly [key: number]: string },
+  name: string | undefined,
+): 1 | 2 | 3 | undefined {
   return ([1, 2, 3] as const).find((key) => names[key] === name);
 }
