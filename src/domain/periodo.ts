@@ -36,7 +36,8 @@ export interface Corte {
 /** A corte as written ("2025-T4", "2025 t4", "T4 2025"); undefined when it is none. */
 export function parseCorte(text: string): Corte | undefined {
   const clean = text.trim().toUpperCase();
-  const match = /^(\d{4})[\s-]*T\.?([1-4])$/.exec(clean) ?? /^T\.?([1-4])[\s-]*(\d{4})$/.exec(clean);
+  const match =
+    /^(\d{4})[\s-]*T\.?([1-4])$/.exec(clean) ?? /^T\.?([1-4])[\s-]*(\d{4})$/.exec(clean);
   if (!match) return undefined;
   const [year, quarter] = match[1]?.length === 4 ? [match[1], match[2]] : [match[2], match[1]];
   return { vigencia: Number(year), trimestre: `T${quarter}` as Trimestre };

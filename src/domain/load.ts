@@ -1,0 +1,145 @@
+// A load of somebody's table into a register: what it would change and what is wrong with it. It
+// plans and never writes; loading the same table twice plans nothing the second time.
+
+import { type Cambio, modificacion } from './cambio';
+import { isError, type Observacion } from './observacion';
+import { observeHeaders } from './observe-headers';
+import type { Celda } from './parse';
+import { type AnyRow, type Fila, keyOf, type Register, type RuleContext } from './register';
+import { findHeader, type HeaderMatch, matchHeaders, readFilas } from './tabla';
+import { applyRules, filasConError, incompletas, validateFilas } from './validate';
+
+export interface Cargue {
+  readonly leidas: number;
+  readonly nuevas: number;
+  readonly actualizadas: number;
+  readonly sinCambio: number;
+  readonly rechazadas: number;
+  /** Of the accepted rows, those that will still lack something. */
+  readonly incompletas: number;
+  readonly cambios: readonly Cambio[];
+  /** At the lines of the file. */
+  readonly observaciones: readonly Observacion[];
+  /** Headers of the file that are of no column. */
+  readonly ignoradas: HeaderMatch['unknown'];
+}
+
+/** A row of the file on its place in the register. */
+interface Destino {
+  readonly fila: number;
+  readonly existing: Fila | undefined;
+  /** The row as it will be: what the file leaves blank stays. */
+  readonly row: AnyRow;
+  /** Undefined when nothing changes. */
+  readonly cambio: Cambio | undefined;
+}
+
+/** `celdas` are the lines of the file from its first; `existing` the rows of the register. A row with an error is rejected. */
+export function planCargue(
+  register: Register,
+  celdas: readonly (readonly Celda[])[],
+  existing: readonly Fila[],
+  context: RuleContext,
+): Cargue {
+  const header = findHeader(register, context.vigencias, celdas);
+  const match = matchHeaders(register, context.vigencias, celdas[header] ?? []);
+  const headers = observeHeaders(register, context.vigencias, match, header + 1);
+  if (headers.some(isError)) return rejected(headers, match);
+
+  const lines = celdas.slice(header + 1);
+  const read = readFilas(register, context.vigencias, match, lines, header + 2);
+  const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
+  const withError = filasConError(wrong);
+  const destinos = placer(
+    register,
+    existing,
+  )(read.filas.filter(({ fila }) => !withError.has(fila)));
+  const lacking = incompletas(register, destinos, context.vigencias);
+  const observaciones = [
+    ...headers,
+    ...wrong,
+    ...lacking,
+    ...applyRules(register, resulting(destinos, existing), context).filter(({ fila }) => fila > 0),
+  ];
+  const count = (cambio: Cambio['cambio'] | undefined): number =>
+    destinos.filter((destino) => destino.cambio?.cambio === cambio).length;
+  return {
+    leidas: read.filas.length,
+    nuevas: count('crear'),
+    actualizadas: count('modificar'),
+    sinCambio: count(undefined),
+    rechazadas: read.filas.length - destinos.length,
+    incompletas: lacking.length,
+    cambios: destinos.flatMap(({ cambio }) => cambio ?? []),
+    observaciones: [...observaciones].sort((a, b) => a.fila - b.fila),
+    ignoradas: match.unknown,
+  };
+}
+
+function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Cargue {
+  const none = { leidas: 0, nuevas: 0, actualizadas: 0, sinCambio: 0, rechazadas: 0 };
+  return { ...none, incompletas: 0, cambios: [], observaciones, ignoradas: match.unknown };
+}
+
+/** A key that could not be read is not also missing; what rows lack is said once they are in place. */
+function ofReadRows(
+  register: Register,
+  { filas, observaciones }: ReturnType<typeof readFilas>,
+  context: RuleContext,
+): readonly Observacion[] {
+  const unread = new Set(
+    observaciones
+      .filter(({ columna = '' }) => register.clave.includes(columna))
+      .map(({ fila }) => fila),
+  );
+  return validateFilas(register, filas, context).filter(
+    ({ codigo, fila }) =>
+      codigo !== 'FILA_INCOMPLETA' && !(codigo === 'CLAVE_AUSENTE' && unread.has(fila)),
+  );
+}
+
+/** Puts rows on the existing ones with their key or, without a código yet, on one that already says the same. */
+function placer(
+  register: Register,
+  existing: readonly Fila[],
+): (filas: readonly Fila[]) => readonly Destino[] {
+  const byKey = new Map(existing.map((fila) => [keyOf(register, fila.row), fila]));
+  const takeEqual = equalRows(existing);
+  return (filas) =>
+    filas.map(({ fila, row }) => {
+      const clave = keyOf(register, row);
+      const found = clave === undefined ? takeEqual(row) : byKey.get(clave);
+      if (!found) {
+        const cambio = { registro: register.key, cambio: 'crear', row } as const;
+        return { fila, existing: undefined, row, cambio };
+      }
+      const cambio = modificacion(register.key, clave ?? '', found.row, row);
+      return { fila, existing: found, row: { ...found.row, ...row }, cambio };
+    });
+}
+
+/** Gives, each one once, the rows that hold every value of another. */
+function equalRows(existing: readonly Fila[]): (row: AnyRow) => Fila | undefined {
+  const indexes = new Map<string, Map<string, Fila[]>>();
+  return (row) => {
+    const keys = Object.keys(row).sort();
+    const valuesOf = (other: AnyRow): string =>
+      JSON.stringify(keys.map((key) => other[key] ?? null));
+    const index = indexes.get(keys.join()) ?? new Map<string, Fila[]>();
+    if (!indexes.has(keys.join())) {
+      indexes.set(keys.join(), index);
+      for (const fila of existing) {
+        const values = valuesOf(fila.row);
+        index.set(values, [...(index.get(values) ?? []), fila]);
+      }
+    }
+    return index.get(valuesOf(row))?.shift();
+  };
+}
+
+/** The register after the load: rows of the file at their line there, the others below zero. */
+function resulting(destinos: readonly Destino[], existing: readonly Fila[]): readonly Fila[] {
+  const touched = new Set(destinos.map((destino) => destino.existing));
+  const others = existing.filter((fila) => !touched.has(fila));
+  return [...destinos, ...others.map(({ fila, row }) => ({ fila: -fila, row }))];
+}

@@ -1,0 +1,171 @@
+// What is wrong or missing in the rows of a register. The one judge of typing, pasting, loading,
+// forms, scripts and documents.
+
+import { isOpenList } from './catalogos';
+import { isError, type Observacion } from './observacion';
+import { quisoDecir } from './parecido';
+import {
+  columnsOf,
+  type Fila,
+  type Hallado,
+  keyOf,
+  type PlacedColumn,
+  type Register,
+  type RuleContext,
+} from './register';
+import { REGISTERS } from './registers';
+
+/** Everything to observe: keys, what is missing, references, lists, then the register's own rules. */
+export function validate(
+  register: Register,
+  filas: readonly Fila[],
+  context: RuleContext,
+): readonly Observacion[] {
+  return [...validateFilas(register, filas, context), ...applyRules(register, filas, context)];
+}
+
+/** What can be said of the rows by the definition of their columns alone. */
+export function validateFilas(
+  register: Register,
+  filas: readonly Fila[],
+  context: RuleContext,
+): readonly Observacion[] {
+  const columns = columnsOf(register, context.vigencias);
+  const found = [
+    ...claves(register, columns, filas),
+    ...columns.flatMap((column) => fueraDeLista(column, filas, context)),
+  ];
+  return [
+    ...found.map((hallado) => ({ registro: register.key, ...hallado })),
+    ...incompletas(register, filas, context.vigencias),
+  ];
+}
+
+/** One nota a row, naming the required columns that are blank. */
+export function incompletas(
+  register: Register,
+  filas: readonly Fila[],
+  vigencias: readonly number[],
+): readonly Observacion[] {
+  const columns = columnsOf(register, vigencias);
+  const required = columns.filter((column) => column.required).map(({ key }) => key);
+  return filas.flatMap(({ fila, row }): Observacion[] => {
+    const missing = required.filter((key) => row[key] === undefined);
+    if (missing.length === 0) return [];
+    const mensaje = `Para completar la fila falta: ${labelsOf(columns, missing)}.`;
+    const where = { registro: register.key, fila, columna: missing[0] };
+    return [{ ...where, codigo: 'FILA_INCOMPLETA', severidad: 'nota', mensaje }];
+  });
+}
+
+/** What the register's own rules find. */
+export const applyRules = (
+  { key, rules = [] }: Register,
+  filas: readonly Fila[],
+  context: RuleContext,
+): readonly Observacion[] =>
+  rules.flatMap((rule) => rule(filas, context).map((hallado) => ({ registro: key, ...hallado })));
+
+/** Everything to observe in the workbook, register by register. */
+export const validateLibro = (context: RuleContext): readonly Observacion[] =>
+  REGISTERS.filter((register) => !register.readOnly).flatMap((register) =>
+    validate(register, context.rows(register.key), context),
+  );
+
+/** Rows that an error leaves out, by line. */
+export const filasConError = (observaciones: readonly Observacion[]): ReadonlySet<number> =>
+  new Set(observaciones.filter(isError).map(({ fila }) => fila));
+
+function claves(
+  register: Register,
+  columns: readonly PlacedColumn[],
+  filas: readonly Fila[],
+): readonly Hallado[] {
+  const labels = labelsOf(columns, register.clave);
+  const firstLine = new Map<string, number>();
+  return filas.flatMap(({ fila, row }): Hallado[] => {
+    const clave = keyOf(register, row);
+    if (clave === undefined) {
+      if (register.numera) return [];
+      const missing = register.clave.filter((key) => row[key] === undefined);
+      const mensaje = `Falta ${labelsOf(columns, missing)}, que identifica la fila: escríbalo.`;
+      return [{ fila, columna: missing[0], codigo: 'CLAVE_AUSENTE', severidad: 'error', mensaje }];
+    }
+    const first = firstLine.get(clave);
+    if (first === undefined) {
+      firstLine.set(clave, fila);
+      return [];
+    }
+    const mensaje = `«${clave}» ya está en la fila ${first} (${labels}): deje una sola fila o corrija la clave.`;
+    const columna = register.clave[0];
+    return [{ fila, columna, codigo: 'CLAVE_REPETIDA', severidad: 'error', mensaje }];
+  });
+}
+
+/** Values that the register they refer to, or their open list, does not have. */
+function fueraDeLista(
+  column: PlacedColumn,
+  filas: readonly Fila[],
+  context: RuleContext,
+): readonly Hallado[] {
+  const conocidos = conocidosDe(column, context);
+  if (!conocidos) return [];
+  const hints = new Map<string, string>();
+  return filas.flatMap(({ fila, row }): Hallado[] => {
+    const value = row[column.key];
+    if (typeof value !== 'string' || conocidos.values.has(value)) return [];
+    const hint = hints.get(value) ?? quisoDecir(value, conocidos.values);
+    hints.set(value, hint);
+    const { codigo, severidad } = conocidos;
+    return [{ fila, columna: column.key, codigo, severidad, mensaje: conocidos.say(value) + hint }];
+  });
+}
+
+interface Conocidos extends Pick<Observacion, 'codigo' | 'severidad'> {
+  readonly values: ReadonlySet<string>;
+  readonly say: (value: string) => string;
+}
+
+function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | undefined {
+  const { label, refiere, catalogo } = column;
+  const valuesOf = (registro: string, key: string): ReadonlySet<string> =>
+    new Set(
+      context.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`)),
+    );
+  if (refiere !== undefined) {
+    const target = REGISTERS.find(({ key }) => key === refiere);
+    const [clave = ''] = target?.clave ?? [];
+    const values = valuesOf(refiere, clave);
+    const title = target?.title ?? refiere;
+    return column.abierta
+      ? {
+          values,
+          codigo: `FUERA_DE_${refiere.toUpperCase()}`,
+          severidad: 'advertencia',
+          say: (value) =>
+            `«${value}» no está en la hoja ${title}: agréguelo allí o corrija ${label}.`,
+        }
+      : {
+          values,
+          codigo: 'REFERENCIA_INEXISTENTE',
+          severidad: 'error',
+          say: (value) =>
+            `${label} «${value}» no existe en la hoja ${title}: corríjalo o créelo allí primero.`,
+        };
+  }
+  if (catalogo === undefined || !isOpenList(column)) return undefined;
+  return {
+    values: valuesOf('catalogos', catalogo),
+    codigo: 'VALOR_NUEVO',
+    severidad: 'advertencia',
+    say: (value) => `«${value}» es un valor nuevo de ${label}: agréguelo a Catálogos o corríjalo.`,
+  };
+}
+
+/** "Componente, Acción y Unidad" */
+function labelsOf(columns: readonly PlacedColumn[], keys: readonly string[]): string {
+  const labels = keys.map((key) => columns.find((column) => column.key === key)?.label ?? key);
+  return labels.length < 2
+    ? (labels[0] ?? '')
+    : `${labels.slice(0, -1).join(', ')} y ${labels[labels.length - 1]}`;
+}
