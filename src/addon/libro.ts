@@ -3,7 +3,8 @@
 import { parseCuatrienio } from '../domain/periodo';
 import type { AnyRow, Fila, Register, RuleContext } from '../domain/register';
 import { REGISTERS, registerByKey } from '../domain/registers';
-import { type Estado, readEstado } from './commit/estado';
+import { type Estado, readEstado, writeEstado } from './commit/estado';
+import { recoverEstado } from './commit/recover-estado';
 import { type Hoja, readHoja } from './sheet';
 import { UserError } from './user-error';
 
@@ -43,7 +44,7 @@ export class Libro implements RuleContext {
 
 /** The workbook, or a sentence when it has not been prepared. */
 export function openLibro(): Libro {
-  const estado = readEstado();
+  const estado = readEstado() ?? recovered();
   if (estado) return new Libro(estado);
   throw new UserError(
     'Este libro todavía no tiene sus hojas. Use el menú PAM › Configuración › Preparar o reparar el libro.',
@@ -51,10 +52,20 @@ export function openLibro(): Libro {
   );
 }
 
+/** A copy of a workbook comes without its properties: its tabs still say what they were. */
+function recovered(): Estado | undefined {
+  const estado = recoverEstado(SpreadsheetApp.getActive());
+  if (estado) writeEstado(estado);
+  return estado;
+}
+
 /** A register by key, or a sentence that lists those there are. */
 export function requireRegister(registro: string): Register {
   const register = registerByKey(registro);
   if (register) return register;
   const known = REGISTERS.map(({ key }) => key).join(', ');
-  throw new UserError(`No existe el registro «${registro}». Use uno de estos: ${known}.`, 'REGISTRO');
+  throw new UserError(
+    `No existe el registro «${registro}». Use uno de estos: ${known}.`,
+    'REGISTRO',
+  );
 }

@@ -23,6 +23,9 @@ export function writeObservaciones(
   for (const { fila, severidad, mensaje } of observaciones) {
     byLine.set(fila, [...(byLine.get(fila) ?? []), `${SIGNOS[severidad]}: ${mensaje}`]);
   }
-  const texts = Array.from({ length: last - first + 1 }, (_, i) => byLine.get(first + i)?.join('\n') ?? '');
+  const texts = Array.from(
+    { length: last - first + 1 },
+    (_, i) => byLine.get(first + i)?.join('\n') ?? '',
+  );
   writeColumn(hoja, OBSERVACIONES_KEY, first, texts);
 }

@@ -2,7 +2,14 @@
 // read in one call and written in the fewest rectangles.
 
 import type { Observacion } from '../domain/observacion';
-import { columnsOf, type Fila, OBSERVACIONES_KEY, type PlacedColumn, type Register, type Valor } from '../domain/register';
+import {
+  columnsOf,
+  type Fila,
+  OBSERVACIONES_KEY,
+  type PlacedColumn,
+  type Register,
+  type Valor,
+} from '../domain/register';
 import { type HeaderMatch, matchHeaders, readFilas } from '../domain/tabla';
 import { formatOf, neutralise, toCelda, toCell } from './cells';
 import { UserError } from './user-error';
@@ -45,14 +52,30 @@ export function findSheet(ss: Spreadsheet, register: Register): Sheet {
 /** Reads a whole tab in one call. */
 export function readHoja(ss: Spreadsheet, register: Register, vigencias: readonly number[]): Hoja {
   const sheet = findSheet(ss, register);
-  const [header = [], ...lines] = sheet.getDataRange().getValues().map((line) => line.map(toCelda));
+  const [header = [], ...lines] = sheet
+    .getDataRange()
+    .getValues()
+    .map((line) => line.map(toCelda));
   const match = matchHeaders(register, vigencias, header);
   const { filas, observaciones } = readFilas(register, vigencias, match, lines, 2);
   const lastLine = filas.reduce((last, { fila }) => Math.max(last, fila), 1);
   const said = match.indexByKey[OBSERVACIONES_KEY] ?? -1;
-  const lastSaidLine = lines.reduce((last, line, i) => (line[said] === undefined ? last : i + 2), 1);
+  const lastSaidLine = lines.reduce(
+    (last, line, i) => (line[said] === undefined ? last : i + 2),
+    1,
+  );
   const columns = columnsOf(register, vigencias);
-  return { register, sheet, vigencias, columns, match, filas, observaciones, lastLine, lastSaidLine };
+  return {
+    register,
+    sheet,
+    vigencias,
+    columns,
+    match,
+    filas,
+    observaciones,
+    lastLine,
+    lastSaidLine,
+  };
 }
 
 /** Rows of some lines only, both included. */
@@ -93,7 +116,8 @@ const columnLetters = (index: number): string =>
 /** Writes cells with their formats in the fewest rectangles; rows are added where the sheet ends. */
 export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
   const last = Math.max(0, ...writes.map(({ line }) => line));
-  if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  if (last > sheet.getMaxRows())
+    sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
   for (const block of blocksOf(writes)) {
     const top = block[0]?.[0];
     if (!top) continue;
@@ -105,7 +129,12 @@ export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
 }
 
 /** Writes texts down one column, from a line on, in one call. */
-export function writeColumn(hoja: Hoja, key: string, first: number, texts: readonly string[]): void {
+export function writeColumn(
+  hoja: Hoja,
+  key: string,
+  first: number,
+  texts: readonly string[],
+): void {
   hoja.sheet
     .getRange(first, positionOf(hoja, key), texts.length, 1)
     .setValues(texts.map((text) => [neutralise(text)]));
@@ -118,7 +147,8 @@ function blocksOf(writes: readonly CellWrite[]): CellWrite[][][] {
   for (const write of sorted) {
     const run = runs[runs.length - 1];
     const end = run?.[run.length - 1];
-    if (run && end && end.line === write.line && end.position + 1 === write.position) run.push(write);
+    if (run && end && end.line === write.line && end.position + 1 === write.position)
+      run.push(write);
     else runs.push([write]);
   }
   const open = new Map<string, CellWrite[][]>();

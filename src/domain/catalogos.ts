@@ -2,6 +2,9 @@
 
 import type { Column } from './register';
 
+/** The list behind every sí/no column. */
+export const SI_NO = 'siNo';
+
 /** Header of each list in Catálogos. */
 export const CATALOGO_LABELS: { readonly [catalogo: string]: string } = {
   componente: 'Componentes del PAM',
@@ -22,8 +25,13 @@ export const CATALOGO_LABELS: { readonly [catalogo: string]: string } = {
   vinculacion: 'Tipos de vinculación',
   identidad: 'Identidad',
   cambio: 'Cambios',
+  [SI_NO]: 'Sí / No',
 };
 
 /** Whether the office may add values of its own. */
 export const isOpenList = (column: Column): boolean =>
   column.catalogo !== undefined && column.valores === undefined;
+
+/** The list a column offers: its own, or the one of all sí/no columns. */
+export const listOf = (column: Column): string | undefined =>
+  column.kind === 'siNo' ? SI_NO : column.catalogo;

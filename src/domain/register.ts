@@ -166,6 +166,9 @@ export function columnsOf(
     : [...typed, { ...OBSERVACIONES, key: OBSERVACIONES_KEY }];
 }
 
+/** Whether the add-on writes the column: it is shown apart and marked NO DILIGENCIAR. */
+export const isComputed = (column: Column): boolean => column.computed === true;
+
 /** What identifies a row, as one text; undefined while any part is missing. */
 export function keyOf(register: Register, row: AnyRow): string | undefined {
   const parts = register.clave.map((column) => row[column]);

@@ -3,7 +3,7 @@
 
 import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, keyOf } from '../../domain/register';
-import { deleteLines, type CellWrite, type Hoja, positionOf, writeCells } from '../sheet';
+import { type CellWrite, deleteLines, type Hoja, positionOf, writeCells } from '../sheet';
 
 /** Fields to write in a line, and the key that must stand there. */
 export interface RowWrite {
@@ -21,7 +21,12 @@ export interface Plan {
 /** Writes the changes tab by tab; the caller flushes before and after. */
 export function applyCambios(hojas: readonly Hoja[], cambios: readonly Cambio[]): readonly Plan[] {
   const plans = hojas
-    .map((hoja) => planFor(hoja, cambios.filter(({ registro }) => registro === hoja.register.key)))
+    .map((hoja) =>
+      planFor(
+        hoja,
+        cambios.filter(({ registro }) => registro === hoja.register.key),
+      ),
+    )
     .filter(({ rows, deleted }) => rows.length + deleted.length > 0);
   for (const { hoja, rows } of plans) writeRows(hoja, rows);
   for (const { hoja, deleted } of plans) deleteLines(hoja.sheet, deleted);
@@ -42,7 +47,12 @@ function planFor(hoja: Hoja, cambios: readonly Cambio[]): Plan {
       const line = lineOf.get(cambio.clave);
       if (line === undefined) continue;
       if (cambio.cambio === 'borrar') deleted.push(line);
-      else rows.push({ line, clave: keyAfter(hoja, cambio.clave, cambio.despues), fields: cambio.despues });
+      else
+        rows.push({
+          line,
+          clave: keyAfter(hoja, cambio.clave, cambio.despues),
+          fields: cambio.despues,
+        });
     }
   }
   return { hoja, rows, deleted };
@@ -61,7 +71,8 @@ const fullRow = (hoja: Hoja, row: AnyRow): AnyRow =>
 
 /** A row without a code is known by its line until the change that gives it one. */
 function keyAfter(hoja: Hoja, clave: string, despues: AnyRow): string {
-  const given = hoja.register.clave.length === 1 ? despues[hoja.register.clave[0] ?? ''] : undefined;
+  const given =
+    hoja.register.clave.length === 1 ? despues[hoja.register.clave[0] ?? ''] : undefined;
   return given === undefined ? clave : String(given);
 }
 

@@ -5,16 +5,22 @@ import { asientosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { registerByKey } from '../../domain/registers';
+import { type Identidad, whoIsThere } from '../identidad';
+import { type Libro, openLibro, requireRegister, ZONA } from '../libro';
+import { UserError } from '../user-error';
 import { applyCambios } from './apply';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
 import { type Estado, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
-import { whoIsThere, type Identidad } from '../identidad';
-import { Libro, openLibro, requireRegister, ZONA } from '../libro';
 import { mendMoved } from './moved-rows';
-import { appendAsientos, bitacoraSheet, chainHash, rewriteCampos, type Sello } from './registro-bitacora';
-import { UserError } from '../user-error';
+import {
+  appendAsientos,
+  bitacoraSheet,
+  chainHash,
+  rewriteCampos,
+  type Sello,
+} from './registro-bitacora';
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -96,7 +102,10 @@ function resolve(
 ): readonly Cambio[] {
   const coded = cambios.map((cambio) => withCodigo(cambio, libro, consecutivos));
   if (coded.length > MAX_ROWS) {
-    throw new UserError(`Son ${coded.length} filas; en un solo paso caben ${MAX_ROWS}.`, 'DEMASIADAS');
+    throw new UserError(
+      `Son ${coded.length} filas; en un solo paso caben ${MAX_ROWS}.`,
+      'DEMASIADAS',
+    );
   }
   const { pending, conflicts } = conflictsOf(coded, (registro) => libro.hoja(registro));
   if (conflicts.length > 0) {

@@ -46,7 +46,9 @@ function check(cambio: Cambio, hoja: Hoja, rows: Map<string, AnyRow>): Cambio | 
   }
   const row = rows.get(cambio.clave);
   if (!row) {
-    return cambio.cambio === 'borrar' ? undefined : `${title}: ya no existe la fila ${cambio.clave}.`;
+    return cambio.cambio === 'borrar'
+      ? undefined
+      : `${title}: ya no existe la fila ${cambio.clave}.`;
   }
   if (cambio.cambio === 'borrar') {
     const changed = Object.keys(cambio.antes).find((key) => row[key] !== cambio.antes[key]);

@@ -4,9 +4,9 @@
 import { cambiosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
+import { Libro, requireRegister } from '../libro';
 import { applyCambios } from './apply';
 import { type Estado, type Pendiente, writeEstado } from './estado';
-import { Libro, requireRegister } from '../libro';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
 
 /** The workbook ready for a new commit; call it under the lock. */
@@ -44,7 +44,9 @@ function tryFinish(libro: Libro, { desde, hasta }: Pendiente): boolean {
 function remaining(cambio: Cambio, filas: readonly Fila[]): readonly Cambio[] {
   const register = requireRegister(cambio.registro);
   const clave = cambio.cambio === 'crear' ? keyOf(register, cambio.row) : cambio.clave;
-  const row = filas.find((fila) => (keyOf(register, fila.row) ?? `línea ${fila.fila}`) === clave)?.row;
+  const row = filas.find(
+    (fila) => (keyOf(register, fila.row) ?? `línea ${fila.fila}`) === clave,
+  )?.row;
   if (cambio.cambio === 'crear') return row && clave ? fillBlanks(cambio, clave, row) : [cambio];
   if (!row) return [];
   const untouched = (key: string, antes: AnyRow): boolean => row[key] === antes[key];
@@ -62,7 +64,11 @@ function fillBlanks(
   clave: string,
   row: AnyRow,
 ): readonly Cambio[] {
-  const missing = Object.entries(whole).filter(([key, value]) => value !== undefined && row[key] === undefined);
+  const missing = Object.entries(whole).filter(
+    ([key, value]) => value !== undefined && row[key] === undefined,
+  );
   if (missing.length === 0) return [];
-  return [{ registro, cambio: 'modificar', clave, antes: {}, despues: Object.fromEntries(missing) }];
+  return [
+    { registro, cambio: 'modificar', clave, antes: {}, despues: Object.fromEntries(missing) },
+  ];
 }

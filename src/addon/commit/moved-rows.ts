@@ -2,8 +2,8 @@
 // are read once more: a row that had moved gets its change, the row that stood there its own values.
 
 import { type AnyRow, keyOf } from '../../domain/register';
-import { type Plan, type RowWrite, writeRows } from './apply';
 import { type Hoja, readHoja, readLines } from '../sheet';
+import { type Plan, type RowWrite, writeRows } from './apply';
 
 /** Checks the keys of the lines written and mends what landed elsewhere; returns how many had moved. */
 export function mendMoved(plans: readonly Plan[], vigencias: readonly number[]): number {

@@ -4,8 +4,8 @@
 import type { Asiento } from '../../domain/bitacora';
 import { columnsOf } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
-import type { Identidad } from '../identidad';
 import { neutralise } from '../cells';
+import type { Identidad } from '../identidad';
 import { findSheet } from '../sheet';
 
 const COLUMNS = columnsOf(bitacora, []);
@@ -67,7 +67,11 @@ export function rewriteCampos(sheet: Sheet, desde: number, asientos: readonly As
 }
 
 /** The entries from one number to another, both included. */
-export function readAsientos(sheet: Sheet, desde: number, hasta: number): readonly AsientoEscrito[] {
+export function readAsientos(
+  sheet: Sheet,
+  desde: number,
+  hasta: number,
+): readonly AsientoEscrito[] {
   if (hasta < desde) return [];
   return sheet
     .getRange(desde + 1, 1, hasta - desde + 1, KEYS.length)

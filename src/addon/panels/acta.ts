@@ -1,13 +1,19 @@
 // What the acta panel opens with: the people, the open compromisos, the borradores, and what a person
 // was typing when the panel closed.
 
-import { type ActaEntrada, type AsistenteEntrada, splitDesarrollo, splitLines } from '../../domain/acta';
+import {
+  type ActaEntrada,
+  type AsistenteEntrada,
+  splitDesarrollo,
+  splitLines,
+} from '../../domain/acta';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { type Libro, openLibro } from '../libro';
+import { readLong, writeLong } from '../long-property';
 import { UserError } from '../user-error';
 import type { ActaPanel, CompromisoAbierto, Persona } from './panel-types';
 
@@ -24,7 +30,7 @@ export function openPanel(): ActaPanel {
   const libro = openLibro();
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
   const last = lastDefinitive(actas);
-  const draft = PropertiesService.getUserProperties().getProperty(DRAFT);
+  const draft = readLong(PropertiesService.getUserProperties(), DRAFT);
   return {
     directorio: libro.rows<EquipoRow>('equipo').flatMap(({ row }) => personaOf(row, libro.hoy)),
     anteriores: last ? peopleOf(libro, last.codigo) : [],
@@ -48,7 +54,13 @@ export function readKept({ codigo }: { codigo: string }): ActaEntrada {
   const libro = openLibro();
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
-  const { vigencia: _v, numero: _n, estado: _e, observaciones: _o, ...kept } = row as ActaRow & { observaciones?: string };
+  const {
+    vigencia: _v,
+    numero: _n,
+    estado: _e,
+    observaciones: _o,
+    ...kept
+  } = row as ActaRow & { observaciones?: string };
   const ordenDelDia = splitLines(row.ordenDelDia);
   return {
     ...kept,
@@ -79,9 +91,7 @@ export function readKept({ codigo }: { codigo: string }): ActaEntrada {
 
 /** Keeps what the person is typing, for when the panel closes by mistake; null forgets it. */
 export function keepDraft({ acta }: { acta: ActaEntrada | null }): null {
-  const properties = PropertiesService.getUserProperties();
-  if (acta) properties.setProperty(DRAFT, JSON.stringify(acta));
-  else properties.deleteProperty(DRAFT);
+  writeLong(PropertiesService.getUserProperties(), DRAFT, acta && JSON.stringify(acta));
   return null;
 }
 
@@ -90,10 +100,14 @@ export const titleOf = ({ numero, vigencia, fecha, asunto }: ActaRow): string =>
   `${numero ? `Acta ${numero} de ${vigencia}` : `Borrador del ${fecha ?? 'sin fecha'}`} · ${asunto ?? 'sin asunto'}`;
 
 function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
-  const order = (row: ActaRow): string => `${row.fecha ?? ''} ${String(row.numero ?? 0).padStart(5, '0')}`;
+  const order = (row: ActaRow): string =>
+    `${row.fecha ?? ''} ${String(row.numero ?? 0).padStart(5, '0')}`;
   return actas
     .filter(({ estado }) => estado === 'Definitiva')
-    .reduce<ActaRow | undefined>((last, row) => (last && order(last) > order(row) ? last : row), undefined);
+    .reduce<ActaRow | undefined>(
+      (last, row) => (last && order(last) > order(row) ? last : row),
+      undefined,
+    );
 }
 
 /** People who are in the office today. */

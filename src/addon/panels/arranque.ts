@@ -1,14 +1,16 @@
 // What every panel asks first: whose workbook this is, what day it is, who is there.
 
 import { parametro } from '../../domain/parametros';
-import { whoIsThere, declareIdentidad } from '../identidad';
+import { declareIdentidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro';
 import { VERSION } from '../menu';
 import type { Arranque } from './panel-types';
 
 export function startUp(): Arranque {
   const libro = openLibro();
-  const equipo = libro.rows('equipo').flatMap(({ row }) => (row.nombre ? [String(row.nombre)] : []));
+  const equipo = libro
+    .rows('equipo')
+    .flatMap(({ row }) => (row.nombre ? [String(row.nombre)] : []));
   return {
     version: VERSION,
     entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',

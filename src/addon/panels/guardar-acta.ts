@@ -9,8 +9,8 @@ import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { commit, type Fresh } from '../commit/commit';
-import type { ActaGuardada } from './panel-types';
 import { UserError } from '../user-error';
+import type { ActaGuardada } from './panel-types';
 
 const LEE = ['actas', 'asistentes', 'compromisos', 'pam', 'parametros'] as const;
 
@@ -38,7 +38,9 @@ export function saveActa(json: unknown): ActaGuardada {
     numero: saved?.numero ?? null,
     vigencia: vigenciaOf(entrada, ''),
     compromisos: cambios.flatMap((cambio) =>
-      cambio.registro === 'compromisos' && cambio.cambio === 'crear' ? [String(cambio.row.codigo)] : [],
+      cambio.registro === 'compromisos' && cambio.cambio === 'crear'
+        ? [String(cambio.row.codigo)]
+        : [],
     ),
   };
 }
@@ -51,7 +53,10 @@ function checked(json: unknown): ActaEntrada {
 }
 
 /** The código of the acta and, unless it is a borrador, its number; a number once given is kept. */
-function numberFor(entrada: ActaEntrada, fresh: Fresh): { codigo: string; numero: number | undefined } {
+function numberFor(
+  entrada: ActaEntrada,
+  fresh: Fresh,
+): { codigo: string; numero: number | undefined } {
   const filas = fresh.rows<ActaRow>('actas');
   const before = filas.find(({ row }) => row.codigo === entrada.codigo)?.row;
   if (entrada.codigo && !before) {
@@ -90,6 +95,10 @@ function requireAcciones(entrada: ActaEntrada, fresh: Fresh): void {
       : [`Compromiso ${i + 1}: la acción «${accion}» no existe en el PAM.`],
   );
   if (unknown.length > 0) {
-    throw new UserError('El acta no se guardó. Corrija lo siguiente:', 'ACCION_INEXISTENTE', unknown);
+    throw new UserError(
+      'El acta no se guardó. Corrija lo siguiente:',
+      'ACCION_INEXISTENTE',
+      unknown,
+    );
   }
 }

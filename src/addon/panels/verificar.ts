@@ -1,7 +1,7 @@
 // The panel «Verificar datos»: every observación of the workbook grouped by rule, and the way to its cell.
 
-import { keyOf, type Register } from '../../domain/register';
 import type { Observacion } from '../../domain/observacion';
+import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { commit } from '../commit/commit';
 import { observacionesOf } from '../datos/consulta';
@@ -23,8 +23,11 @@ export function openPanel({ hoja }: { hoja?: string | undefined }): VerificarPan
   const checked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
   const all = checked.flatMap((register) => checkTab(libro, register));
   const aplazadas = readAplazadas();
-  const shown = all.filter((o) => !aplazadas.some((a) => a.codigo === o.codigo && a.registro === o.registro));
-  const count = (severidad: string): number => shown.filter((o) => o.severidad === severidad).length;
+  const shown = all.filter(
+    (o) => !aplazadas.some((a) => a.codigo === o.codigo && a.registro === o.registro),
+  );
+  const count = (severidad: string): number =>
+    shown.filter((o) => o.severidad === severidad).length;
   return {
     errores: count('error'),
     advertencias: count('advertencia'),
@@ -37,7 +40,15 @@ export function openPanel({ hoja }: { hoja?: string | undefined }): VerificarPan
 }
 
 /** Ten more lines of one rule. */
-export function moreLines({ registro, codigo, desde }: { registro: string; codigo: string; desde: number }): readonly Linea[] {
+export function moreLines({
+  registro,
+  codigo,
+  desde,
+}: {
+  registro: string;
+  codigo: string;
+  desde: number;
+}): readonly Linea[] {
   const libro = openLibro();
   return observacionesOf(libro, registro)
     .filter((o) => o.codigo === codigo)
@@ -46,10 +57,19 @@ export function moreLines({ registro, codigo, desde }: { registro: string; codig
 }
 
 /** Goes to a cell; answers with what keeps it from being seen, or ''. */
-export function goTo({ registro, fila, columna }: { registro: string; fila: number; columna?: string | undefined }): { aviso: string } {
+export function goTo({
+  registro,
+  fila,
+  columna,
+}: {
+  registro: string;
+  fila: number;
+  columna?: string | undefined;
+}): { aviso: string } {
   const hoja = openLibro().hoja(registro);
   const { sheet } = hoja;
-  const position = columna && hoja.match.indexByKey[columna] !== undefined ? positionOf(hoja, columna) : 1;
+  const position =
+    columna && hoja.match.indexByKey[columna] !== undefined ? positionOf(hoja, columna) : 1;
   const wasHidden = sheet.isSheetHidden();
   if (wasHidden) sheet.showSheet();
   sheet.getRange(fila, position).activate();
@@ -112,9 +132,14 @@ function assignCodigos(): number {
 }
 
 const isComplete = (register: Register, row: { readonly [key: string]: unknown }): boolean =>
-  Object.entries(register.columns).every(([key, column]) => !column.required || row[key] !== undefined);
+  Object.entries(register.columns).every(
+    ([key, column]) => !column.required || row[key] !== undefined,
+  );
 
-function groupByRule(libro: Libro, observaciones: readonly Observacion[]): readonly GrupoObservaciones[] {
+function groupByRule(
+  libro: Libro,
+  observaciones: readonly Observacion[],
+): readonly GrupoObservaciones[] {
   const groups = new Map<string, Observacion[]>();
   for (const o of observaciones) {
     const key = `${o.severidad} ${o.registro} ${o.codigo}`;
@@ -123,7 +148,9 @@ function groupByRule(libro: Libro, observaciones: readonly Observacion[]): reado
   const order = ['error', 'advertencia', 'nota'];
   return [...groups.values()]
     .map((lines) => groupOf(libro, lines))
-    .sort((a, b) => order.indexOf(a.severidad) - order.indexOf(b.severidad) || b.cuantas - a.cuantas);
+    .sort(
+      (a, b) => order.indexOf(a.severidad) - order.indexOf(b.severidad) || b.cuantas - a.cuantas,
+    );
 }
 
 function groupOf(libro: Libro, lines: readonly Observacion[]): GrupoObservaciones {

@@ -1,12 +1,12 @@
 // Catálogos is derived: a column for every list that some register uses, a value a row.
 
-import { CATALOGO_LABELS } from '../catalogos';
+import { CATALOGO_LABELS, listOf } from '../catalogos';
 import type { Columns, Register } from '../register';
 
 /** The register of lists for the given registers, in the order in which they use them. */
 export function catalogosFor(registers: readonly Register[]): Register {
   const names = new Set(
-    registers.flatMap(({ columns }) => Object.values(columns).flatMap((c) => c.catalogo ?? [])),
+    registers.flatMap(({ columns }) => Object.values(columns).flatMap((column) => listOf(column) ?? [])),
   );
   const lists: Columns = Object.fromEntries(
     [...names].map((name) => [

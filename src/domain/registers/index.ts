@@ -33,7 +33,8 @@ const TYPED: readonly Register[] = [
   equipo,
 ];
 
-export const REGISTERS: readonly Register[] = [...TYPED, catalogosFor([...TYPED, bitacora]), bitacora];
+export const catalogosRegister: Register = catalogosFor([...TYPED, bitacora]);
+export const REGISTERS: readonly Register[] = [...TYPED, catalogosRegister, bitacora];
 
 /** A register by its key; undefined when there is none. */
 export const registerByKey = (key: string): Register | undefined =>

@@ -1,0 +1,46 @@
+// Documents in Drive: one create converts the .docx to a Google Doc in the person's own folder. With
+// drive.file a script sees only what it made for that person.
+
+import { UserError } from '../user-error';
+import { docxBlob } from './bytes';
+
+type Files = NonNullable<NonNullable<typeof Drive>['Files']>;
+
+const FOLDER = 'Informes PAM';
+const FOLDER_PROPERTY = 'carpeta';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
+
+export interface ArchivoEnDrive {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Files the document; a sentence when Drive does not take it. */
+export function fileDocument(name: string, bytes: Uint8Array): ArchivoEnDrive {
+  const files = Drive?.Files;
+  if (!files) throw new UserError('Falta activar el servicio de Drive en el complemento.', 'DRIVE');
+  const parents = [folderOf(files)];
+  const file = files.create({ name, mimeType: GOOGLE_DOC, parents }, docxBlob(bytes, name), {
+    fields: 'id,webViewLink',
+  });
+  return { id: file.id ?? '', url: file.webViewLink ?? '' };
+}
+
+/** The person's folder, made the first time; made again when it was deleted. */
+function folderOf(files: Files): string {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(FOLDER_PROPERTY);
+  if (known && exists(files, known)) return known;
+  const { id = '' } = files.create({ name: FOLDER, mimeType: GOOGLE_FOLDER });
+  properties.setProperty(FOLDER_PROPERTY, id);
+  return id;
+}
+
+function exists(files: Files, id: string): boolean {
+  try {
+    return files.get(id, { fields: 'id,trashed' }).trashed !== true;
+  } catch {
+    return false;
+  }
+}

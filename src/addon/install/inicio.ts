@@ -1,0 +1,101 @@
+// The Inicio tab: whose book this is, the open quarter, what to do today, and a line by responsable.
+
+import plantilla from '../../../sheets-templates/libro.json';
+import { formatFecha } from '../../domain/formato';
+import { type Inicio, inicioDe } from '../../domain/inicio';
+import { parametro } from '../../domain/parametros';
+import { type Libro, openLibro, ZONA } from '../libro';
+import { titleOf, VISTAS } from './sheets';
+import { type Line, writeView } from './view';
+
+const WIDTHS = [320, 110, 110, 140, 140];
+
+/** Calculates and writes Inicio; the tab is made when it is missing. */
+export function refreshInicio(): void {
+  const libro = openLibro();
+  const title = VISTAS.inicio ?? '';
+  const sheet = libro.ss.getSheetByName(title) ?? libro.ss.insertSheet(title, 0);
+  const inicio = inicioDe({
+    hoy: libro.hoy,
+    pam: libro.rows('pam'),
+    seguimiento: libro.rows('seguimiento'),
+    compromisos: libro.rows('compromisos'),
+    calendario: libro.rows('calendario'),
+  });
+  writeView(sheet, WIDTHS, [
+    ...heading(libro),
+    ...quarter(inicio),
+    ...today(libro),
+    ...byPerson(inicio),
+    ...help(),
+  ]);
+}
+
+const line = (look: Line['look'], ...cells: (string | number)[]): Line => ({ look, cells });
+const blank = line('texto');
+
+function heading(libro: Libro): readonly Line[] {
+  const filas = libro.rows('parametros');
+  const moment = Utilities.formatDate(new Date(), ZONA, 'dd/MM/yyyy HH:mm');
+  return [
+    line('titulo', plantilla.portada.titulo),
+    line('subtitulo', `${parametro(filas, 'entidad') ?? ''} · ${libro.estado.cuatrienio}`),
+    line('nota', `Etapa: ${parametro(filas, 'etapa')} · Calculado el ${moment}`),
+    ...quarantine(libro),
+    blank,
+  ];
+}
+
+function quarantine({ estado }: Libro): readonly Line[] {
+  const count = estado.cuarentena?.length ?? 0;
+  if (count === 0) return [];
+  return [line('subtitulo', `✖ ${count} cambios no se pudieron terminar: revise la bitácora.`)];
+}
+
+function quarter({ trimestre }: Inicio): readonly Line[] {
+  if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.'), blank];
+  const { vigencia, trimestre: name, cierra, faltan, de } = trimestre;
+  const missing = de === 0 ? 'sin acciones programadas' : `faltan ${faltan} de ${de} reportes`;
+  return [
+    line(
+      'subtitulo',
+      `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)} · ${missing}`,
+    ),
+    blank,
+  ];
+}
+
+function today(libro: Libro): readonly Line[] {
+  const etapa = parametro(libro.rows('parametros'), 'etapa');
+  const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
+  return [
+    line('subtitulo', plantilla.portada.queHacerHoy.titulo),
+    ...tasks.map(({ texto, hoja }) => line('texto', texto, titleOf(hoja))),
+    blank,
+  ];
+}
+
+function byPerson({ responsables }: Inicio): readonly Line[] {
+  if (responsables.length === 0) {
+    return [line('texto', 'Aún no hay acciones en el PAM.'), blank];
+  }
+  return [
+    line(
+      'encabezado',
+      'Responsable',
+      'Acciones',
+      'Sin reporte',
+      'Compromisos abiertos',
+      'Compromisos vencidos',
+    ),
+    ...responsables.map((row) =>
+      line('texto', row.responsable, row.acciones, row.sinReporte, row.abiertos, row.vencidos),
+    ),
+    blank,
+  ];
+}
+
+const help = (): readonly Line[] =>
+  [...plantilla.portada.queEs, plantilla.portada.menu, plantilla.portada.sinDato].map((text) =>
+    line('nota', text),
+  );

@@ -1,0 +1,52 @@
+// Prepares a workbook, or repairs it: what is missing is made, what is there is kept (rows, columns and
+// tabs of the office's own included). Running it twice changes nothing.
+
+import { parseCuatrienio } from '../../domain/periodo';
+import { REGISTERS } from '../../domain/registers';
+import { ESQUEMA, type Estado, readEstado, writeEstado } from '../commit/estado';
+import { recoverEstado } from '../commit/recover-estado';
+import { Libro } from '../libro';
+import { UserError } from '../user-error';
+import { refreshInicio } from './inicio';
+import { refreshProcedimiento } from './procedimiento';
+import { seedRows } from './seeds';
+import { ensureSheets, orderSheets } from './sheets';
+import { prepareTab } from './tab';
+
+const ZONA = 'America/Bogota';
+const LOCALE = 'es_CO';
+const CUATRIENIO = '2024-2027';
+
+export interface Instalado {
+  readonly cuatrienio: string;
+  readonly hojasNuevas: readonly string[];
+}
+
+/** Makes every tab and seeds the configuration; `cuatrienio` only counts in a new workbook. */
+export function install({ cuatrienio }: { cuatrienio?: string | undefined }): Instalado {
+  const ss = SpreadsheetApp.getActive();
+  if (ss.getSpreadsheetTimeZone() !== ZONA) ss.setSpreadsheetTimeZone(ZONA);
+  if (ss.getSpreadsheetLocale() !== LOCALE) ss.setSpreadsheetLocale(LOCALE);
+  const estado = readEstado() ?? recoverEstado(ss) ?? newEstado(cuatrienio ?? CUATRIENIO);
+  const hojasNuevas = ensureSheets(ss);
+  writeEstado(estado);
+  const libro = new Libro(estado);
+  for (const register of REGISTERS)
+    prepareTab(libro, register, hojasNuevas.includes(register.title));
+  seedRows(libro);
+  refreshProcedimiento();
+  refreshInicio();
+  orderSheets(ss, hojasNuevas);
+  SpreadsheetApp.flush();
+  return { cuatrienio: estado.cuatrienio, hojasNuevas };
+}
+
+function newEstado(cuatrienio: string): Estado {
+  if (!parseCuatrienio(cuatrienio)) {
+    throw new UserError(
+      `«${cuatrienio}» no es un cuatrienio. Escriba el primer y el último año, por ejemplo 2024-2027.`,
+      'CUATRIENIO',
+    );
+  }
+  return { esquema: ESQUEMA, cuatrienio, numero: 0, hash: '', consecutivos: {} };
+}

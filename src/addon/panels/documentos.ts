@@ -1,0 +1,149 @@
+// The panel «Documentos»: making a document from the rows as they stand, and the list of those made.
+
+import { ultimoCorte } from '../../domain/calendario';
+import { type Corte, formatCorte, isUpTo, TRIMESTRES } from '../../domain/periodo';
+import type { ActaRow } from '../../domain/registers/actas';
+import type { DocumentoRow } from '../../domain/registers/documentos';
+import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { commit } from '../commit/commit';
+import { codigoDeVerificacion } from '../commit/registro-bitacora';
+import { fileDocument } from '../documentos/drive';
+import { FUENTES, type Fuente } from '../documentos/fuentes';
+import { engine } from '../documentos/motor';
+import { whoIsThere } from '../identidad';
+import { type Libro, openLibro } from '../libro';
+import { UserError } from '../user-error';
+import { titleOf } from './acta';
+import type { DocumentoHecho, DocumentoPedido, DocumentosPanel } from './panel-types';
+import { requireDocumento, templateOf } from './plantillas';
+
+/** Makes a document: a new version each time, filed and noted in Documentos. */
+export function generate(pedido: DocumentoPedido): DocumentoHecho {
+  const { key, titulo } = requireDocumento(pedido.documento);
+  const libro = openLibro();
+  const fuente = FUENTES[key]?.(libro, pedido);
+  if (!fuente) throw new UserError(`El documento «${titulo}» todavía no se puede generar.`);
+  const version = nextVersion(libro, titulo, fuente.referencia);
+  const nombre = fileName(fuente.nombre, version);
+  const { bytes, faltan } = fill(templateOf(key), fuente.datos);
+  const { url } = fileDocument(nombre, bytes);
+  const codigo = noteDocument(libro, titulo, fuente, version, url);
+  return { codigo, titulo, nombre, version, url, faltan };
+}
+
+/** A broken template is told in sentences, not in the engine's words. */
+function fill(template: Uint8Array, datos: object) {
+  try {
+    return engine().fillTemplate(template, datos);
+  } catch (thrown) {
+    const { errores } = thrown as { errores?: readonly string[] };
+    if (!errores) throw thrown;
+    throw new UserError(
+      'No se generó el documento: la plantilla tiene errores.',
+      'PLANTILLA',
+      errores,
+    );
+  }
+}
+
+function nextVersion(libro: Libro, tipo: string, referencia: string): number {
+  const versions = libro
+    .rows<DocumentoRow>('documentos')
+    .filter(({ row }) => row.tipo === tipo && row.referencia === referencia)
+    .map(({ row }) => row.version ?? 0);
+  return Math.max(0, ...versions) + 1;
+}
+
+/** Names that Windows and Drive both take, and that fit in a path. */
+function fileName(nombre: string, version: number): string {
+  const clean = nombre
+    .replace(/[\\/:*?"<>|\n]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 110)
+    .trim();
+  return version === 1 ? clean : `${clean} v${version}`;
+}
+
+function noteDocument(
+  libro: Libro,
+  tipo: string,
+  fuente: Fuente,
+  version: number,
+  enlace: string,
+): string {
+  const { quien } = whoIsThere();
+  const { elaboro, reviso, aprobo } = fuente.responsables;
+  const row: DocumentoRow = {
+    tipo,
+    referencia: fuente.referencia,
+    version,
+    estado: fuente.estado,
+    fecha: libro.hoy,
+    enlace,
+    codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+    elaboro,
+    reviso,
+    aprobo,
+    propietario: quien || undefined,
+  };
+  const { cambios } = commit({
+    operacion: `Generar ${tipo}`,
+    lee: ['documentos'],
+    build: () => [{ registro: 'documentos', cambio: 'crear', row }],
+  });
+  const [hecho] = cambios;
+  return hecho?.cambio === 'crear' ? String(hecho.row.codigo ?? '') : '';
+}
+
+export function openPanel(): DocumentosPanel {
+  const libro = openLibro();
+  return {
+    cortes: cortesOf(libro),
+    actas: libro
+      .rows<ActaRow>('actas')
+      .map(({ row }) => ({ codigo: row.codigo ?? '', titulo: titleOf(row) }))
+      .reverse(),
+    hechos: libro
+      .rows<DocumentoRow>('documentos')
+      .map(({ row }) => ({
+        codigo: row.codigo ?? '',
+        tipo: row.tipo ?? '',
+        referencia: row.referencia ?? '',
+        version: row.version ?? 1,
+        estado: row.estado ?? '',
+        fecha: row.fecha ?? '',
+        url: row.enlace ?? '',
+      }))
+      .reverse(),
+  };
+}
+
+/** Quarters with something programmed up to the last one that ended, newest first. */
+function cortesOf(libro: Libro): DocumentosPanel['cortes'] {
+  const rows = libro.rows<SeguimientoRow>('seguimiento').map(({ row }) => row);
+  const last = ultimoCorte(libro.hoy);
+  const cortes = libro.vigencias.flatMap((vigencia) =>
+    TRIMESTRES.map((trimestre): Corte => ({ vigencia, trimestre })),
+  );
+  return cortes
+    .filter(({ vigencia, trimestre }) => isUpTo(last, vigencia, trimestre))
+    .map((corte) => ({ corte, programmed: programmedIn(rows, corte) }))
+    .filter(({ programmed }) => programmed.length > 0)
+    .map(({ corte, programmed }) => ({
+      corte: formatCorte(corte),
+      titulo: `${corte.trimestre} de ${corte.vigencia}`,
+      acciones: programmed.length,
+      sinReporte: programmed.filter(({ ejecutado }) => ejecutado === undefined).length,
+    }))
+    .reverse();
+}
+
+const programmedIn = (rows: readonly SeguimientoRow[], corte: Corte): readonly SeguimientoRow[] =>
+  rows.filter(
+    (row) =>
+      row.vigencia === corte.vigencia &&
+      row.trimestre === corte.trimestre &&
+      typeof row.programado === 'number' &&
+      row.programado !== 0,
+  );

@@ -1,0 +1,95 @@
+// The panel «Plantillas»: ours or the office's own, looked into before it is kept.
+
+import { DOCUMENTOS, type Documento } from '../../domain/documents/documentos';
+import { listMarcadores } from '../../domain/documents/marcadores';
+import { parecido } from '../../domain/parecido';
+import { fromBase64, toBase64 } from '../documentos/bytes';
+import { DEFAULT_TEMPLATES, inspector } from '../documentos/motor';
+import {
+  dropTemplate,
+  keepTemplate,
+  ownTemplate,
+  ownTemplates,
+} from '../documentos/plantillas-tab';
+import { hoyEnBogota } from '../libro';
+import { UserError } from '../user-error';
+import type { PlantillaFicha, PlantillaRevisada } from './panel-types';
+
+const spreadsheet = () => SpreadsheetApp.getActive();
+
+export function openPanel(): readonly PlantillaFicha[] {
+  const own = ownTemplates(spreadsheet());
+  return DOCUMENTOS.map(({ key, titulo, marcadores }) => {
+    const propia = own.find(({ documento }) => documento === key);
+    return {
+      documento: key,
+      titulo,
+      propia: propia ? { nombre: propia.nombre, fecha: propia.fecha, bytes: propia.bytes } : null,
+      marcadores: listMarcadores(marcadores),
+    };
+  });
+}
+
+/** Looks into a template: errors keep it out, unknown markers are told with what they look like. */
+export function review({
+  documento,
+  base64,
+}: {
+  documento: string;
+  base64: string;
+}): PlantillaRevisada {
+  const { marcadores } = requireDocumento(documento);
+  const found = inspector().inspectTemplate(fromBase64(base64), marcadores, parecido);
+  return {
+    aceptada: found.errores.length === 0 && found.desconocidos.length === 0,
+    errores: [...found.errores, ...found.desconocidos.map(unknownSentence)],
+    avisos:
+      found.marcadores.length === 0
+        ? ['La plantilla no tiene ningún marcador: saldrá igual para todos.']
+        : [],
+  };
+}
+
+const unknownSentence = (desconocido: { marcador: string; parecido?: string }): string =>
+  `${desconocido.marcador} no es un marcador de este documento.${desconocido.parecido ? ` ¿Quiso decir ${desconocido.parecido}?` : ' Revise la lista de marcadores.'}`;
+
+/** Keeps a template in place of ours, once it has passed the review. */
+export function upload({
+  documento,
+  nombre,
+  base64,
+}: {
+  documento: string;
+  nombre: string;
+  base64: string;
+}): PlantillaRevisada {
+  const revisada = review({ documento, base64 });
+  if (revisada.aceptada) {
+    keepTemplate(spreadsheet(), { documento, nombre, fecha: hoyEnBogota() }, fromBase64(base64));
+  }
+  return revisada;
+}
+
+/** The template in use: the office's, or ours. */
+export function download({ documento }: { documento: string }): { nombre: string; base64: string } {
+  const { key, titulo } = requireDocumento(documento);
+  const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === key);
+  return { nombre: own?.nombre ?? `Plantilla ${titulo}.docx`, base64: toBase64(templateOf(key)) };
+}
+
+/** Back to ours. */
+export function remove({ documento }: { documento: string }): null {
+  dropTemplate(spreadsheet(), requireDocumento(documento).key);
+  return null;
+}
+
+/** The bytes a document is made from. */
+export const templateOf = (documento: string): Uint8Array =>
+  ownTemplate(spreadsheet(), documento) ?? DEFAULT_TEMPLATES[documento]?.() ?? new Uint8Array();
+
+export function requireDocumento(key: string): Documento {
+  const documento = DOCUMENTOS.find((known) => known.key === key);
+  if (documento) return documento;
+  const keys = DOCUMENTOS.map((known) => known.key).join(', ');
+  throw new UserError(`No existe el documento «${key}». Son: ${keys}.`, 'DOCUMENTO');
+}

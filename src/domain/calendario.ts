@@ -1,0 +1,45 @@
+// The calendar of the quarterly report: which quarter is open, and the windows a workbook begins with.
+
+import { type Corte, corteOf, TRIMESTRES } from './periodo';
+import type { Fila } from './register';
+import type { CalendarioRow } from './registers/calendario';
+
+/** A quarter that is being reported. */
+export interface TrimestreAbierto extends Corte {
+  /** Last day to report, YYYY-MM-DD. */
+  readonly cierra: string;
+}
+
+/** Each quarter is reported from the day after it ends to the tenth; the office changes what it needs. */
+export const calendarioInicial = (vigencias: readonly number[]): readonly CalendarioRow[] =>
+  vigencias.flatMap((vigencia) =>
+    TRIMESTRES.map((trimestre, i) => {
+      const year = i === 3 ? vigencia + 1 : vigencia;
+      const month = ['04', '07', '10', '01'][i] ?? '01';
+      return { vigencia, trimestre, abre: `${year}-${month}-01`, cierra: `${year}-${month}-10` };
+    }),
+  );
+
+/** The window that holds `hoy`, or the last one that closed; undefined before the first opens. */
+export function trimestreAbierto(
+  filas: readonly Fila<CalendarioRow>[],
+  hoy: string,
+): TrimestreAbierto | undefined {
+  const opened = filas
+    .map(({ row }) => row)
+    .filter(({ abre }) => abre !== undefined && abre <= hoy)
+    .sort((a, b) => (a.abre ?? '').localeCompare(b.abre ?? ''));
+  const last = opened[opened.length - 1];
+  return last?.vigencia && last.trimestre && last.cierra
+    ? { vigencia: last.vigencia, trimestre: last.trimestre, cierra: last.cierra }
+    : undefined;
+}
+
+/** The last quarter that has ended: what an informe is usually about. */
+export function ultimoCorte(hoy: string): Corte {
+  const { vigencia, trimestre } = corteOf(hoy);
+  const i = TRIMESTRES.indexOf(trimestre);
+  return i === 0
+    ? { vigencia: vigencia - 1, trimestre: 'T4' }
+    : { vigencia, trimestre: TRIMESTRES[i - 1] ?? 'T4' };
+}

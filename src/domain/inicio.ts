@@ -1,0 +1,80 @@
+// What the Inicio tab tells: the open quarter and what it lacks, and what each responsable has to do.
+
+import { type TrimestreAbierto, trimestreAbierto } from './calendario';
+import type { Fila } from './register';
+import type { CalendarioRow } from './registers/calendario';
+import type { CompromisoRow } from './registers/compromisos';
+import type { PamRow } from './registers/pam';
+import type { SeguimientoRow } from './registers/seguimiento';
+
+export interface InicioInput {
+  readonly hoy: string;
+  readonly pam: readonly Fila<PamRow>[];
+  readonly seguimiento: readonly Fila<SeguimientoRow>[];
+  readonly compromisos: readonly Fila<CompromisoRow>[];
+  readonly calendario: readonly Fila<CalendarioRow>[];
+}
+export interface PorResponsable {
+  readonly responsable: string;
+  readonly acciones: number;
+  /** Acciones programmed in the open quarter that nobody has reported. */
+  readonly sinReporte: number;
+  readonly abiertos: number;
+  readonly vencidos: number;
+}
+export interface Inicio {
+  readonly trimestre:
+    | (TrimestreAbierto & { readonly faltan: number; readonly de: number })
+    | undefined;
+  /** Those with most to do first. */
+  readonly responsables: readonly PorResponsable[];
+}
+
+export function inicioDe(input: InicioInput): Inicio {
+  const trimestre = trimestreAbierto(input.calendario, input.hoy);
+  const { programmed, missing } = reportsOf(input.seguimiento, trimestre);
+  const names = new Set<string>();
+  for (const { row } of input.pam) names.add(row.responsable ?? SIN_RESPONSABLE);
+  for (const { row } of input.compromisos) if (row.responsable) names.add(row.responsable);
+  const responsables = [...names].map((responsable): PorResponsable => {
+    const acciones = input.pam.filter(
+      ({ row }) => (row.responsable ?? SIN_RESPONSABLE) === responsable,
+    );
+    const open = input.compromisos.filter(
+      ({ row }) => row.responsable === responsable && row.estado === 'Abierto',
+    );
+    return {
+      responsable,
+      acciones: acciones.length,
+      sinReporte: acciones.filter(({ row }) => missing.has(row.codigo ?? '')).length,
+      abiertos: open.length,
+      vencidos: open.filter(({ row }) => (row.fecha ?? '9999') < input.hoy).length,
+    };
+  });
+  responsables.sort(
+    (a, b) => pending(b) - pending(a) || a.responsable.localeCompare(b.responsable),
+  );
+  return {
+    trimestre: trimestre && { ...trimestre, faltan: missing.size, de: programmed.size },
+    responsables,
+  };
+}
+
+const SIN_RESPONSABLE = '(sin responsable)';
+const pending = (row: PorResponsable): number => row.sinReporte + row.vencidos;
+
+function reportsOf(
+  seguimiento: readonly Fila<SeguimientoRow>[],
+  trimestre: TrimestreAbierto | undefined,
+) {
+  const rows = seguimiento
+    .map(({ row }) => row)
+    .filter((row) => row.vigencia === trimestre?.vigencia && row.trimestre === trimestre?.trimestre)
+    .filter((row) => typeof row.programado === 'number' && row.programado !== 0);
+  return {
+    programmed: new Set(rows.map(({ accion }) => accion ?? '')),
+    missing: new Set(
+      rows.filter(({ ejecutado }) => ejecutado === undefined).map(({ accion }) => accion ?? ''),
+    ),
+  };
+}
