@@ -1,0 +1,70 @@
+import { strToU8, zipSync } from 'fflate';
+import { fillTemplate } from '../../src/docx/engine';
+import { MAX_TEMPLATE_BYTES, openTemplate } from '../../src/docx/open-template';
+import { TemplateError } from '../../src/docx/template-error';
+import { actaTemplate } from '../../src/docx/templates/acta';
+import { partsOf } from '../support/docx';
+
+/** The default acta with some of its files changed; null takes one out. */
+function acta(changes: { readonly [name: string]: string | null }): Uint8Array {
+  const files = Object.entries({ ...partsOf(actaTemplate()), ...changes });
+  return zipSync(
+    Object.fromEntries(
+      files.flatMap(([name, text]) => (text === null ? [] : [[name, strToU8(text)]])),
+    ),
+  );
+}
+const TYPES = '[Content_Types].xml';
+const types = partsOf(actaTemplate())[TYPES]!;
+const refusal = (bytes: Uint8Array): string => {
+  try {
+    openTemplate(bytes);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TemplateError);
+    return (error as TemplateError).errores.join('\n');
+  }
+  return '';
+};
+
+test('openTemplate() opens a .docx', () => {
+  expect(openTemplate(actaTemplate()).file('word/document.xml')).not.toBeNull();
+});
+
+test.each([
+  ['a text', strToU8('hola'), 'no es un documento de Word'],
+  ['nothing', new Uint8Array(0), 'no es un documento de Word'],
+  ['a PDF', strToU8('%PDF-1.7 …'), 'no es un documento de Word'],
+  ['a truncated .docx', actaTemplate().slice(0, 2000), 'no es un documento de Word'],
+  ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'no es un documento de Word'],
+  ['a package without a body', acta({ 'word/document.xml': null }), 'no es un documento de Word'],
+  [
+    'an .xlsx',
+    acta({ [TYPES]: types.replace(/wordprocessingml.document.main/, 'spreadsheetml.sheet.main') }),
+    'no es un documento de Word',
+  ],
+  ['an old .doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), '.doc'],
+  [
+    'a .docm',
+    acta({
+      [TYPES]: types.replace(
+        'vnd.openxmlformats-officedocument.wordprocessingml.document.main',
+        'vnd.ms-word.document.macroEnabled.main',
+      ),
+    }),
+    'macros',
+  ],
+  ['a .docx with macros inside', acta({ 'word/vbaProject.bin': 'x' }), 'macros'],
+  ['a file too large', new Uint8Array(MAX_TEMPLATE_BYTES + 1), 'el máximo es 2 MB'],
+  [
+    'a file that unpacks into too much',
+    acta({ 'word/relleno.xml': ' '.repeat(40_000_000) }),
+    'demasiado grande',
+  ],
+])('openTemplate() refuses %s', (_case, bytes, sentence) => {
+  expect(refusal(bytes)).toContain(sentence);
+});
+
+test('fillTemplate() says that a body which is no XML is damaged', () => {
+  const broken = acta({ 'word/document.xml': '<w:document><w:body><w:p' });
+  expect(() => fillTemplate(broken, {})).toThrow('El contenido del archivo está dañado.');
+});
