@@ -7,7 +7,7 @@ export const equipo = defineRegister({
   describes: 'Una persona de la oficina o que coordina acciones.',
   clave: ['nombre'],
   columns: {
-    nombre: { label: 'Nombre', kind: 'texto', personal: true, width: 200 },
+    nombre: { label: 'Nombre', kind: 'texto', width: 200 },
     cargo: { label: 'Cargo', kind: 'texto', required: true, width: 240 },
     dependencia: { label: 'Dependencia', kind: 'texto', width: 240 },
     rol: { label: 'Rol en el procedimiento', kind: 'lista', catalogo: 'rol', aliases: ['Rol'], width: 200 },
