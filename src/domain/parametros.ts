@@ -102,7 +102,7 @@ export const PARAMETROS = define({
   pesos_vigencia: {
     label: 'Pesos por vigencia',
     kind: 'texto',
-    help: 'Por ejemplo 2024: 15; 2025: 35; 2026: 35; 2027: 15. En blanco: todas pesan igual.',
+    help: 'Al promediar las actividades. Por ejemplo 2024: 15; 2025: 35; 2026: 35; 2027: 15. En blanco: todas pesan igual.',
   },
   pesos_componente: {
     label: 'Pesos por componente',

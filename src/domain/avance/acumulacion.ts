@@ -1,7 +1,7 @@
 // The tipos de acumulación (DNP, «Guía para la construcción y análisis de indicadores», 2018,
 // pp. 20–27) as one table, and the single ratio that all of them share.
 
-import { NP, type Np } from '../register';
+import type { Np } from '../register';
 import type { TipoAcumulacion } from '../registers/pam';
 import { cifra } from './cifra';
 
@@ -29,19 +29,18 @@ export const ACUMULACIONES: { readonly [T in TipoAcumulacion]: Acumulacion | und
 /** Whether a value is a goal: NP and blank never are, 0 only where reaching it means something. */
 export const esMeta = (
   acumulacion: Acumulacion | undefined,
-  value: number | Np | undefined,
-): value is number =>
-  value !== undefined && value !== NP && (value > 0 || acumulacion?.ceroEsMeta === true);
+  value: number | Np | null | undefined,
+): value is number => typeof value === 'number' && (value > 0 || acumulacion?.ceroEsMeta === true);
 
 /** Share of the way from the start to the goal, uncapped; what was not reported counts 0; null without a goal or a way to go. */
 export function razon(
   acumulacion: Acumulacion | undefined,
-  logrado: number | undefined,
-  meta: number | Np | undefined,
+  logrado: number | null,
+  meta: number | Np | null | undefined,
   lineaBase: number | undefined,
 ): number | null {
   if (!acumulacion || !esMeta(acumulacion, meta)) return null;
   const inicio = acumulacion.desde === 'cero' ? 0 : lineaBase;
   if (inicio === undefined || inicio === meta) return null;
-  return logrado === undefined ? 0 : cifra((logrado - inicio) / (meta - inicio));
+  return logrado === null ? 0 : cifra((logrado - inicio) / (meta - inicio));
 }

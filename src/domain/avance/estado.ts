@@ -1,0 +1,39 @@
+// The state of an acción against what was programmed up to the corte, and why it has none.
+
+import type { AccionCalculada } from './accion';
+import { esMeta } from './acumulacion';
+
+export const ESTADOS_AVANCE = [
+  'en meta',
+  'en riesgo',
+  'rezagada',
+  'no programada',
+  'sin fórmula',
+] as const;
+export type EstadoAvance = (typeof ESTADOS_AVANCE)[number];
+
+/** From which ratio, included, each state begins. */
+export interface Umbrales {
+  readonly enMeta: number;
+  readonly enRiesgo: number;
+}
+
+/** Half-open thresholds; "sin fórmula" when no report could ever measure it. */
+export function estadoDe(accion: AccionCalculada, { enMeta, enRiesgo }: Umbrales): EstadoAvance {
+  const { avanceAlCorte } = accion;
+  if (avanceAlCorte === null) return motivoSinFormula(accion) ? 'sin fórmula' : 'no programada';
+  if (avanceAlCorte >= enMeta) return 'en meta';
+  return avanceAlCorte >= enRiesgo ? 'en riesgo' : 'rezagada';
+}
+
+/** Why an acción cannot be measured whatever is reported, in words; undefined when it can. */
+export function motivoSinFormula({ pam, acumulacion }: AccionCalculada): string | undefined {
+  const { tipoAcumulacion, lineaBase, metaCuatrienio } = pam.row;
+  if (tipoAcumulacion === undefined) return 'falta el tipo de acumulación';
+  if (!acumulacion) return `${tipoAcumulacion} no tiene fórmula mientras la oficina no la defina`;
+  if (acumulacion.desde === 'cero') return undefined;
+  if (lineaBase === undefined) return 'falta la línea base';
+  return esMeta(acumulacion, metaCuatrienio) && metaCuatrienio === lineaBase
+    ? 'la meta es igual a la línea base'
+    : undefined;
+}
