@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitDesarrollo, splitLines } from '../../src/domain/acta';
+import { columnsOf, type Fila } from '../../src/domain/register';
+import { registerByKey } from '../../src/domain/registers';
+import type { ActaRow } from '../../src/domain/registers/actas';
+import type { CompromisoRow } from '../../src/domain/registers/compromisos';
+import type { EquipoRow } from '../../src/domain/registers/equipo';
+import {
+  type PamRow,
+  REGLAS_TRIMESTRALES,
+  TIPOS_ACUMULACION,
+} from '../../src/domain/registers/pam';
+import type { SeguimientoRow } from '../../src/domain/registers/seguimiento';
+import { validateLibro } from '../../src/domain/validate';
+import { loadOficina, ORDEN, reload } from './oficina';
+import { namesIn } from './plantillas';
+
+const { cargues, context } = loadOficina();
+const rowsOf = <T>(register: string): readonly T[] =>
+  (context.rows(register) as readonly Fila<T>[]).map(({ row }) => row);
+const acciones = rowsOf<PamRow>('pam');
+const reportes = rowsOf<SeguimientoRow>('seguimiento');
+const actas = rowsOf<ActaRow>('actas');
+
+/** What is wrong on purpose, so that «Verificar datos» has something to show. */
+const DELIBERADAS = [
+  'pam A13 PROGRAMACION',
+  'pam A17 PROGRAMACION',
+  'seguimiento A28 DINERO_SIN_AVANCE',
+];
+
+describe('ejemplo', () => {
+  test('has one file for each register that people fill in', () => {
+    expect([...namesIn('ejemplo')].sort()).toEqual([...ORDEN].sort());
+  });
+
+  test.each(ORDEN)('%s.csv loads whole: every row new, complete and without errors', (archivo) => {
+    const { leidas, nuevas, incompletas, rechazadas, ignoradas } = cargues[archivo];
+    expect({ nuevas, incompletas, rechazadas, ignoradas }).toEqual({
+      nuevas: leidas,
+      incompletas: 0,
+      rechazadas: 0,
+      ignoradas: [],
+    });
+    expect(leidas).toBeGreaterThan(0);
+  });
+
+  test.each(ORDEN)('%s.csv changes nothing when it is loaded again', (archivo) => {
+    const { leidas, sinCambio } = reload(archivo, context);
+    expect(sinCambio).toBe(leidas);
+  });
+
+  test.each(ORDEN.filter((archivo) => archivo !== 'parametros'))(
+    '%s.csv has every column of its register that people type',
+    (archivo) => {
+      const used = new Set(context.rows(archivo).flatMap(({ row }) => Object.keys(row)));
+      const typed = columnsOf(registerByKey(archivo)!, context.vigencias)
+        .filter(({ computed }) => !computed)
+        .map(({ key }) => key);
+      expect([...used].sort()).toEqual(typed.sort());
+    },
+  );
+
+  test('has no other observation than the deliberate ones', () => {
+    const found = validateLibro(context).map(({ registro, fila, codigo }) => {
+      const row = context.rows(registro).find((other) => other.fila === fila)?.row;
+      return `${registro} ${row?.codigo ?? row?.accion} ${codigo}`;
+    });
+    expect(found).toEqual(DELIBERADAS);
+  });
+});
+
+describe('the story of the example', () => {
+  test('is of the size that was asked for', () => {
+    expect({
+      acciones: acciones.length,
+      componentes: new Set(acciones.map(({ componente }) => componente)).size,
+      ied: context.rows('ied').length,
+      actas: actas.length,
+    }).toEqual({ acciones: 40, componentes: 5, ied: 12, actas: 6 });
+  });
+
+  test('shows every tipo de acumulación, every regla and a shared meta', () => {
+    expect(new Set(acciones.map(({ tipoAcumulacion }) => tipoAcumulacion))).toEqual(
+      new Set(TIPOS_ACUMULACION),
+    );
+    expect(new Set(acciones.map(({ reglaTrimestral }) => reglaTrimestral))).toEqual(
+      new Set([...REGLAS_TRIMESTRALES, undefined]),
+    );
+    const compartidas = acciones.filter(({ codigoMeta }) => codigoMeta === 'M03');
+    expect(compartidas.map(({ codigo }) => codigo)).toEqual(['A03', 'A04']);
+  });
+
+  test('reports from the third quarter of 2024 to the second of 2026, not later', () => {
+    const reported = reportes.filter(({ ejecutado }) => ejecutado !== undefined);
+    const cortes = reported.map(({ vigencia, trimestre }) => `${vigencia}-${trimestre}`).sort();
+    expect([cortes[0], cortes[cortes.length - 1]]).toEqual(['2024-T3', '2026-T2']);
+  });
+
+  test('has reports over what was programmed, of zero, NP, late and missing', () => {
+    const { sobrecumplidos, enCero, np, tardios } = {
+      sobrecumplidos: reportes.filter(
+        ({ programado, ejecutado = 0 }) => typeof programado === 'number' && ejecutado > programado,
+      ),
+      enCero: reportes.filter(({ ejecutado }) => ejecutado === 0),
+      np: reportes.filter(({ programado }) => programado === 'NP'),
+      tardios: dueOf(reportes).filter(({ ejecutado }) => ejecutado === undefined),
+    };
+    for (const rows of [sobrecumplidos, enCero, np]) expect(rows.length).toBeGreaterThan(4);
+    expect(tardios.map(nameOf)).toEqual([
+      'A09 2026 T2',
+      'A25 2026 T2',
+      'A28 2025 T3',
+      'A29 2026 T2',
+      'A31 2026 T2',
+      'A37 2026 T2',
+      'A40 2026 T1',
+      'A40 2026 T2',
+    ]);
+    expect(missing()).toEqual(['A05 2025 T2', 'A17 2026 T2', 'A32 2026 T2']);
+  });
+
+  test('explains every figure that fell short of what was programmed', () => {
+    const short = reportes.filter(
+      ({ programado, ejecutado }) =>
+        typeof programado === 'number' && ejecutado !== undefined && ejecutado < programado,
+    );
+    for (const { analisis } of short) expect(analisis).toMatch(/\.$/);
+    const texts = reportes.flatMap(({ analisis }) => analisis ?? []);
+    expect(texts.length - new Set(texts).size).toBe(0);
+  });
+
+  test('holds meetings of activities 1, 4, 5 and 9 with eight to twelve people each', () => {
+    expect(actas.map(({ actividad }) => actividad)).toEqual([1, 4, 5, 9, 9, 9]);
+    for (const { codigo } of actas) {
+      const present = context.rows('asistentes').filter(({ row }) => row.acta === codigo);
+      expect(present.length).toBeGreaterThanOrEqual(8);
+      expect(present.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('develops every point of every orden del día', () => {
+    for (const { ordenDelDia, desarrollo = '' } of actas)
+      for (const text of splitDesarrollo(splitLines(ordenDelDia), desarrollo))
+        expect(text).toMatch(/\.$/);
+  });
+
+  test('has compromisos met, open, overdue and cancelled', () => {
+    const compromisos = rowsOf<CompromisoRow>('compromisos');
+    const abiertos = compromisos.filter(({ estado }) => estado === 'Abierto');
+    expect({
+      cumplidos: compromisos.filter(({ estado }) => estado === 'Cumplido').length,
+      cancelados: compromisos.filter(({ estado }) => estado === 'Cancelado').length,
+      vencidos: abiertos.filter(({ fecha = '' }) => fecha < context.hoy).length,
+      porVencer: abiertos.filter(({ fecha = '' }) => fecha >= context.hoy).length,
+    }).toEqual({ cumplidos: 14, cancelados: 1, vencidos: 3, porVencer: 3 });
+  });
+
+  test('names nobody and no institution that could be taken for real', () => {
+    for (const { nombre, correo } of rowsOf<EquipoRow>('equipo'))
+      expect([nombre, correo]).toEqual([
+        expect.stringContaining(' Ejemplo '),
+        expect.stringMatching(/@ejemplo\.invalid$/),
+      ]);
+    for (const { row } of context.rows('ied')) {
+      expect(row.nombre).toMatch(/^IED Ejemplo /);
+      expect(row.codigoDane).toMatch(/^108001999/);
+    }
+    for (const { row } of context.rows('asistentes')) expect(row.nombre).toMatch(/ Ejemplo /);
+  });
+});
+
+const REAL = join(
+  process.env.LIBRO_PAM_DATOS ?? join(__dirname, '../../../shared/data'),
+  'ied_barranquilla.csv',
+);
+
+(existsSync(REAL) ? test : test.skip)(
+  'the códigos DANE of the example belong to none of the real institutions of Barranquilla',
+  () => {
+    const real = readFileSync(REAL, 'utf8');
+    for (const { row } of context.rows('ied')) expect(real).not.toContain(`${row.codigoDane}`);
+  },
+);
+
+const nameOf = ({ accion, vigencia, trimestre }: SeguimientoRow): string =>
+  `${accion} ${vigencia} ${trimestre}`;
+
+/** Reports with something programmed up to the second quarter of 2026. */
+const dueOf = (rows: readonly SeguimientoRow[]): readonly SeguimientoRow[] =>
+  rows.filter(
+    ({ programado, vigencia = 0, trimestre = '' }) =>
+      typeof programado === 'number' && `${vigencia}-${trimestre}` <= '2026-T2',
+  );
+
+/** Quarters without a row, of the vigencias in which the acción has some. */
+function missing(): readonly string[] {
+  const there = new Set(reportes.map(nameOf));
+  const years = new Set(reportes.map(({ accion, vigencia }) => `${accion} ${vigencia}`));
+  return [...years]
+    .flatMap((year) => ['T1', 'T2', 'T3', 'T4'].map((trimestre) => `${year} ${trimestre}`))
+    .filter((name) => !/2024 T[12]/.test(name) && !there.has(name))
+    .sort();
+}

@@ -1,0 +1,74 @@
+// The example office loaded into an empty workbook of plain data, file by file, as the add-on loads it.
+
+import Papa from 'papaparse';
+import { type Cargue, planCargue } from '../../src/domain/load';
+import { parseCuatrienio } from '../../src/domain/periodo';
+import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
+import { registerByKey } from '../../src/domain/registers';
+import { namesIn, readPlantilla, readRenglones } from './plantillas';
+
+/** What a register refers to is loaded before it. */
+export const ORDEN = [
+  'parametros',
+  'calendario',
+  'equipo',
+  'ied',
+  'caracterizacion',
+  'pam',
+  'actividades',
+  'seguimiento',
+  'evidencias',
+  'actas',
+  'asistentes',
+  'compromisos',
+] as const;
+export type Archivo = (typeof ORDEN)[number];
+
+export interface Oficina {
+  readonly context: RuleContext;
+  readonly cargues: { readonly [A in Archivo]: Cargue };
+}
+
+/** Loads every file of the example on a day after the second quarter of 2026 was due. */
+export function loadOficina(): Oficina {
+  const filas = new Map<string, readonly Fila[]>([['catalogos', catalogos()]]);
+  const context: RuleContext = {
+    hoy: '2026-07-15',
+    vigencias: parseCuatrienio('2024-2027') ?? [],
+    rows: (register) => filas.get(register) ?? [],
+  };
+  const cargues = ORDEN.map((archivo) => {
+    const cargue = reload(archivo, context);
+    const rows = cargue.cambios.flatMap((cambio) => (cambio.cambio === 'crear' ? cambio.row : []));
+    filas.set(archivo, asFilas(rows));
+    return [archivo, cargue];
+  });
+  return { context, cargues: Object.fromEntries(cargues) };
+}
+
+/** What loading a file of the example would do to the rows there are. */
+export function reload(archivo: Archivo, context: RuleContext): Cargue {
+  const register = registerByKey(archivo);
+  if (!register) throw new Error(`No register ${archivo}`);
+  return planCargue(register, celdasOf(archivo), context.rows(archivo), context);
+}
+
+/** The cells of a file, its header first. */
+export const celdasOf = (archivo: Archivo): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(readPlantilla(`ejemplo/${archivo}.csv`).trimEnd(), { delimiter: ';' }).data;
+
+/** Catálogos as the lists of sheets-templates begin it. */
+function catalogos(): readonly Fila[] {
+  const lists = namesIn('catalogos').map(
+    (name) => [name, readRenglones(`catalogos/${name}.csv`).map(({ valor }) => valor)] as const,
+  );
+  const height = Math.max(...lists.map(([, valores]) => valores.length));
+  return asFilas(
+    Array.from({ length: height }, (_, i) =>
+      Object.fromEntries([['orden', i + 1], ...lists.map(([name, valores]) => [name, valores[i]])]),
+    ),
+  );
+}
+
+const asFilas = (rows: readonly AnyRow[]): readonly Fila[] =>
+  rows.map((row, i) => ({ fila: i + 2, row }));
