@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitDesarrollo, splitLines } from '../../src/domain/acta';
+import { avance } from '../../src/domain/avance/avance';
 import { columnsOf, type Fila } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import type { ActaRow } from '../../src/domain/registers/actas';
+import type { ActividadRow } from '../../src/domain/registers/actividades';
 import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import type { EquipoRow } from '../../src/domain/registers/equipo';
 import {
@@ -119,6 +121,23 @@ describe('the story of the example', () => {
       'A40 2026 T2',
     ]);
     expect(missing()).toEqual(['A05 2025 T2', 'A17 2026 T2', 'A32 2026 T2']);
+  });
+
+  test('leaves the componente of tecnologías clearly behind the others', () => {
+    const { componentes } = avance(
+      {
+        pam: context.rows('pam') as readonly Fila<PamRow>[],
+        seguimiento: context.rows('seguimiento') as readonly Fila<SeguimientoRow>[],
+        actividades: context.rows('actividades') as readonly Fila<ActividadRow>[],
+        parametros: context.rows('parametros'),
+      },
+      context.vigencias,
+      { vigencia: 2026, trimestre: 'T2' },
+    );
+    const avances = componentes.map(({ avanceCuatrienioConTope }) => avanceCuatrienioConTope ?? 0);
+    const [last = 0, ...others] = [...avances].sort();
+    expect(componentes[avances.indexOf(last)]?.componente).toMatch(/^Uso de tecnologías/);
+    expect(last).toBeLessThan(0.7 * Math.min(...others));
   });
 
   test('explains every figure that fell short of what was programmed', () => {
