@@ -1,0 +1,65 @@
+// The panel «Acta de reunión»: an acta to write, new or begun before, and the one that was just saved.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ActaPanel as ActaDatos, ActaGuardada } from '../../addon/panels/panel-types';
+import type { PanelProps } from '../app';
+import { Button } from '../kit/button';
+import { focusSoon } from '../kit/focus';
+import { Notice } from '../kit/notice';
+import { server } from '../server';
+import { ActaEditor } from './acta-editor';
+import { type ActaForm, formFrom, newForm } from './acta-form';
+import { ActaSaved } from './acta-saved';
+import { Borradores } from './borradores';
+
+/** Where the acta on the screen comes from. */
+interface Opened {
+  readonly from: 'nueva' | 'recuperada' | 'borrador';
+  readonly form: ActaForm;
+  /** Grows with each acta that is opened, so that the form starts afresh. */
+  readonly turn: number;
+}
+
+export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode {
+  const { hoy, quien } = arranque;
+  const [opened, setOpened] = useState<Opened>(() =>
+    datos.borradorLocal
+      ? { from: 'recuperada', form: formFrom(datos.borradorLocal, datos.directorio), turn: 0 }
+      : { from: 'nueva', form: newForm(datos, hoy, quien), turn: 0 },
+  );
+  const [saved, setSaved] = useState<ActaGuardada | null>(null);
+  const open = (from: Opened['from'], form: ActaForm): void => {
+    setOpened({ from, form, turn: opened.turn + 1 });
+    focusSoon('acta-tipo');
+  };
+  const discard = (): void => {
+    void server.guardarBorradorLocal({ acta: null });
+    open('nueva', newForm(datos, hoy, quien));
+  };
+  if (saved) return <ActaSaved guardada={saved} onNew={onReload} />;
+  return (
+    <main>
+      <h1 class="only-heard">Acta de reunión</h1>
+      {opened.from === 'recuperada' ? (
+        <Notice look="nota">
+          <p>Se recuperó lo que estaba escribiendo.</p>
+          <Button look="quiet" onClick={discard}>
+            Descartar y empezar de nuevo
+          </Button>
+        </Notice>
+      ) : null}
+      <Borradores
+        borradores={datos.borradores.filter(({ codigo }) => codigo !== opened.form.codigo)}
+        onOpen={(entrada) => open('borrador', formFrom(entrada, datos.directorio))}
+      />
+      <ActaEditor
+        key={opened.turn}
+        inicial={opened.form}
+        datos={datos}
+        hoy={hoy}
+        onSaved={setSaved}
+      />
+    </main>
+  );
+}

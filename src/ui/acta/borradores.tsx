@@ -1,0 +1,54 @@
+// Actas begun and not finished, to go on with one of them.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ActaPanel } from '../../addon/panels/panel-types';
+import type { ActaEntrada } from '../../domain/acta';
+import { Button } from '../kit/button';
+import { Failure } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { Section } from '../kit/section';
+import { useAction } from '../kit/use-load';
+import { server } from '../server';
+
+interface BorradoresProps {
+  readonly borradores: ActaPanel['borradores'];
+  readonly onOpen: (entrada: ActaEntrada) => void;
+}
+
+export function Borradores({ borradores, onOpen }: BorradoresProps): VNode | null {
+  const action = useAction();
+  const [asked, setAsked] = useState('');
+  if (borradores.length === 0) return null;
+  const open = async (codigo: string): Promise<void> => {
+    const entrada = await action.run('Abriendo el borrador…', () =>
+      server.actaGuardada({ codigo }),
+    );
+    setAsked('');
+    if (entrada) onOpen({ ...entrada, codigo });
+  };
+  return (
+    <Section id="seccion-borradores" title="Borradores" count={String(borradores.length)}>
+      {action.falla ? <Failure falla={action.falla} /> : null}
+      {action.busy ? <Progress label={action.busy} /> : null}
+      <ul class="plain-list">
+        {borradores.map(({ codigo, titulo }) => (
+          <li key={codigo}>
+            <Button look="quiet" onClick={() => setAsked(codigo)}>
+              {titulo}
+            </Button>
+            {asked === codigo ? (
+              <div class="inline-buttons">
+                <p class="hint">Reemplaza lo que está en pantalla.</p>
+                <Button onClick={() => open(codigo)}>Continuar este</Button>
+                <Button look="quiet" onClick={() => setAsked('')}>
+                  Cancelar
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

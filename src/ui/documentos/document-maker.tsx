@@ -1,0 +1,60 @@
+// Making a document: what is asked of the server, and what is shown while it works and afterwards.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/panel-types';
+import { ExternalLink } from '../kit/external-link';
+import { Failure, Notice } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { type Action, useAction } from '../kit/use-load';
+import { server } from '../server';
+
+export interface DocumentMaker extends Pick<Action, 'busy' | 'falla'> {
+  /** The last one made, until another is asked for. */
+  readonly made: DocumentoHecho | null;
+  readonly make: (pedido: DocumentoPedido) => Promise<DocumentoHecho | undefined>;
+}
+
+export function useDocument(): DocumentMaker {
+  const [made, setMade] = useState<DocumentoHecho | null>(null);
+  const { busy, falla, run } = useAction();
+  const make: DocumentMaker['make'] = async (pedido) => {
+    setMade(null);
+    const answer = await run('Generando el documento… Suele tardar menos de medio minuto.', () =>
+      server.generarDocumento(pedido),
+    );
+    if (answer) setMade(answer);
+    return answer;
+  };
+  return { made, busy, falla, make };
+}
+
+const SLOW = 'Sigue en curso: un documento largo puede tardar dos minutos. No cierre el panel.';
+
+export function DocumentOutcome({ maker }: { readonly maker: DocumentMaker }): VNode | null {
+  const { made, busy, falla } = maker;
+  if (busy) return <Progress label={busy} slow={SLOW} />;
+  if (falla) return <Failure falla={falla} />;
+  return made ? <MadeDocument made={made} /> : null;
+}
+
+function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
+  return (
+    <Notice look="listo">
+      <p class="notice-title">{made.titulo}</p>
+      <p>
+        <ExternalLink href={made.url}>{made.nombre}</ExternalLink> · versión {made.version}
+      </p>
+      {made.faltan.length > 0 ? (
+        <>
+          <p>Quedaron en blanco por falta de datos:</p>
+          <ul>
+            {made.faltan.map((marcador) => (
+              <li key={marcador}>{marcador}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Notice>
+  );
+}

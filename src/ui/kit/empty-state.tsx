@@ -1,0 +1,20 @@
+// What a panel shows when there is nothing to show: that this is so, and what to do next if anything.
+
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon, type IconName } from './icon';
+
+interface EmptyStateProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}
+
+export function EmptyState({ icon, title, children }: EmptyStateProps): VNode {
+  return (
+    <div class="empty-state">
+      <Icon name={icon} />
+      <p class="empty-title">{title}</p>
+      {children ? <p>{children}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// What keeps an action from being done, in one list that takes the focus; each line leads to its field.
+
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusNow } from './focus';
+import { Icon } from './icon';
+
+/** An error of a field; without id it belongs to none. */
+export interface FieldIssue {
+  readonly id?: string;
+  readonly mensaje: string;
+}
+
+interface ErrorSummaryProps {
+  readonly title: string;
+  readonly issues: readonly FieldIssue[];
+}
+
+/** Draw it anew (another key) for each attempt, so that it takes the focus again. */
+export function ErrorSummary({ title, issues }: ErrorSummaryProps): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <div class="notice error" ref={box} tabIndex={-1} role="alert" aria-labelledby="resumen-titulo">
+      <Icon name="error" />
+      <div>
+        <p id="resumen-titulo" class="notice-title">
+          {title}
+        </p>
+        <ul>
+          {issues.map(({ id, mensaje }) => (
+            <li key={`${id}${mensaje}`}>
+              {id ? (
+                <button type="button" class="button quiet" onClick={() => focusNow(id)}>
+                  {mensaje}
+                </button>
+              ) : (
+                mensaje
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** The error of one field among many. */
+export const issueOf = (issues: readonly FieldIssue[], id: string): string | undefined =>
+  issues.find((issue) => issue.id === id)?.mensaje;

@@ -1,0 +1,59 @@
+// A field: its label above, what helps below, its error beside it, all tied together for who listens
+// instead of looking. Whatever control goes inside takes the attributes it is handed.
+
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon } from './icon';
+
+export interface FieldProps {
+  /** Unique in the panel; an error of this id is shown here. */
+  readonly id: string;
+  readonly label: string;
+  readonly isOptional?: boolean;
+  readonly hint?: ComponentChildren;
+  readonly error?: string | undefined;
+}
+/** Attributes for the control of a field. */
+export interface ControlProps {
+  readonly id: string;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: true | undefined;
+  readonly 'aria-required'?: true | undefined;
+}
+
+interface FieldFrameProps extends FieldProps {
+  readonly children: (control: ControlProps) => ComponentChildren;
+}
+
+export function Field({ id, label, isOptional, hint, error, children }: FieldFrameProps): VNode {
+  const described = [error ? `${id}-error` : '', hint ? `${id}-ayuda` : ''].filter(Boolean);
+  return (
+    <div class="field">
+      <label for={id}>
+        {label}
+        {isOptional ? <span class="optional"> (opcional)</span> : null}
+      </label>
+      {children({
+        id,
+        'aria-describedby': described.join(' ') || undefined,
+        'aria-invalid': error ? true : undefined,
+        'aria-required': isOptional ? undefined : true,
+      })}
+      {error ? <FieldError id={id} error={error} /> : null}
+      {hint ? (
+        <div class="hint" id={`${id}-ayuda`}>
+          {hint}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The error of a field, for parts that are not a Field themselves. */
+export function FieldError({ id, error }: { readonly id: string; readonly error: string }): VNode {
+  return (
+    <div class="field-error" id={`${id}-error`}>
+      <Icon name="error" />
+      <span>{error}</span>
+    </div>
+  );
+}

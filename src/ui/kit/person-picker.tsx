@@ -1,0 +1,20 @@
+// A person of the directory, or any other name.
+
+import type { VNode } from 'preact';
+import type { Persona } from '../../addon/panels/panel-types';
+import { Combo } from './combo';
+import type { TextProps } from './text-field';
+
+interface PersonPickerProps extends TextProps {
+  readonly directorio: readonly Persona[];
+}
+
+/** Value: the name. */
+export function PersonPicker({ directorio, ...field }: PersonPickerProps): VNode {
+  const options = directorio.map(({ nombre, cargo, dependencia }) => ({
+    value: nombre,
+    label: nombre,
+    detail: cargo || dependencia,
+  }));
+  return <Combo {...field} options={options} isFree />;
+}

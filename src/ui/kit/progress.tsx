@@ -1,0 +1,35 @@
+// Something under way on the server. After fifteen seconds of silence it says why that may be.
+
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { VARIAS_CUENTAS } from '../server';
+import { Icon } from './icon';
+
+const SILENCE_MS = 15_000;
+
+interface ProgressProps {
+  readonly label: string;
+  /** What long silence means here; several accounts unless told. */
+  readonly slow?: string;
+}
+
+export function Progress({ label, slow = VARIAS_CUENTAS }: ProgressProps): VNode {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SILENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="progress" role="status">
+      <p>{label}</p>
+      <div class="progress-track">
+        <div class="progress-bar" />
+      </div>
+      {isSlow ? (
+        <p class="hint">
+          <Icon name="clock" /> {slow}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// A part of a form that folds, with a few words on what it holds so that it can stay folded.
+
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from './icon';
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** What is filled: "12 asistieron". */
+  readonly count?: string | undefined;
+  readonly startsOpen?: boolean;
+  /** Something in it needs attention. */
+  readonly flagged?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Section(props: SectionProps): VNode {
+  const { id, title, count, startsOpen = false, flagged, children } = props;
+  const [isOpen, setOpen] = useState(startsOpen);
+  return (
+    <section class="section" data-section>
+      <h2>
+        <button
+          type="button"
+          id={id}
+          class="section-header"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-contenido`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="chevron" />
+          <span class="section-title">{title}</span>
+          {flagged ? (
+            <span class="section-flag">
+              <Icon name="error" /> revise
+            </span>
+          ) : (
+            <span class="section-count">{count}</span>
+          )}
+        </button>
+      </h2>
+      <div id={`${id}-contenido`} class="section-body" data-section-body hidden={!isOpen}>
+        {children}
+      </div>
+    </section>
+  );
+}

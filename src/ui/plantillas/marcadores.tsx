@@ -1,0 +1,58 @@
+// The markers a template may carry, to be copied into Word one by one.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlantillaFicha } from '../../addon/panels/panel-types';
+import { Button } from '../kit/button';
+import { matches } from '../kit/match-options';
+import { Section } from '../kit/section';
+import { TextField } from '../kit/text-field';
+import { useToast } from '../kit/toast';
+import { copyText } from './clipboard';
+
+interface MarcadoresProps {
+  readonly marcadores: PlantillaFicha['marcadores'];
+}
+
+export function Marcadores({ marcadores }: MarcadoresProps): VNode {
+  const [typed, setTyped] = useState('');
+  const [copied, setCopied] = useState('');
+  const notify = useToast();
+  const shown = marcadores.filter(({ marcador, describe }) =>
+    matches(`${marcador} ${describe}`, typed),
+  );
+  const copy = async (marcador: string): Promise<void> => {
+    if (await copyText(marcador)) {
+      setCopied(marcador);
+      notify(`Se copió ${marcador}. Péguelo en la plantilla.`);
+    } else {
+      notify(`No se pudo copiar. Escriba ${marcador} en la plantilla.`);
+    }
+  };
+  return (
+    <Section id="marcadores" title="Marcadores" count={String(marcadores.length)} startsOpen>
+      <TextField
+        id="marcadores-buscar"
+        label="Buscar un marcador"
+        isOptional
+        value={typed}
+        onChange={setTyped}
+      />
+      {shown.length === 0 ? <p class="hint">Ningún marcador responde a esa búsqueda.</p> : null}
+      <ul class="plain-list">
+        {shown.map(({ marcador, describe }) => (
+          <li key={marcador} class="marker">
+            <div>
+              <code>{marcador}</code>
+              <p class="hint">{describe}</p>
+            </div>
+            <Button look="quiet" onClick={() => copy(marcador)}>
+              {copied === marcador ? 'Copiado' : 'Copiar'}
+              <span class="only-heard"> {marcador}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

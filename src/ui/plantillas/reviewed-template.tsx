@@ -1,0 +1,35 @@
+// What the review of an uploaded template found, in the words of the server.
+
+import type { VNode } from 'preact';
+import type { PlantillaRevisada } from '../../addon/panels/panel-types';
+import { ErrorSummary } from '../kit/error-summary';
+import { Notice } from '../kit/notice';
+
+export interface Reviewed {
+  readonly nombre: string;
+  readonly revisada: PlantillaRevisada;
+}
+
+export function ReviewedTemplate({ reviewed }: { readonly reviewed: Reviewed }): VNode {
+  const { nombre, revisada } = reviewed;
+  if (!revisada.aceptada) {
+    return (
+      <ErrorSummary
+        title={`«${nombre}» no se subió. Corrija en Word y súbala de nuevo:`}
+        issues={revisada.errores.map((mensaje) => ({ mensaje }))}
+      />
+    );
+  }
+  return (
+    <Notice look={revisada.avisos.length > 0 ? 'advertencia' : 'listo'}>
+      <p class="notice-title">«{nombre}» quedó en uso.</p>
+      {revisada.avisos.length > 0 ? (
+        <ul>
+          {revisada.avisos.map((aviso) => (
+            <li key={aviso}>{aviso}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Notice>
+  );
+}

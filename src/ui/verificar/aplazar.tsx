@@ -1,0 +1,64 @@
+// Putting a rule off: it needs a reason, which stays in sight.
+
+import type { TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { GrupoObservaciones } from '../../addon/panels/panel-types';
+import { Button } from '../kit/button';
+import { focusNow } from '../kit/focus';
+import { Failure } from '../kit/notice';
+import { TextArea } from '../kit/text-field';
+import { useAction } from '../kit/use-load';
+import { server } from '../server';
+
+interface AplazarProps {
+  readonly grupo: GrupoObservaciones;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+export function Aplazar({ grupo, onDone, onCancel }: AplazarProps): VNode {
+  const [motivo, setMotivo] = useState('');
+  const [error, setError] = useState<string | undefined>(undefined);
+  const action = useAction();
+  const { registro, codigo } = grupo;
+  const id = `motivo-${registro}-${codigo}`;
+  useEffect(() => focusNow(id), [id]);
+  const postpone = async (): Promise<void> => {
+    if (motivo.trim() === '') {
+      setError('Escriba por qué se aplaza.');
+      focusNow(id);
+      return;
+    }
+    const isDone = await action.run('Aplazando…', async () => {
+      await server.aplazarRegla({ registro, codigo, motivo: motivo.trim() });
+      return true;
+    });
+    if (isDone) onDone();
+  };
+  const handleKey = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onCancel();
+  };
+  return (
+    <div class="card" role="group" aria-label="Aplazar esta regla" onKeyDown={handleKey}>
+      <TextArea
+        id={id}
+        label="Motivo"
+        hint="La regla deja de mostrarse y queda en la lista de aplazadas."
+        value={motivo}
+        onChange={setMotivo}
+        error={error}
+      />
+      {action.falla ? <Failure falla={action.falla} /> : null}
+      <div class="inline-buttons">
+        <Button onClick={postpone} disabled={action.busy !== ''}>
+          {action.busy || 'Aplazar esta regla'}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancelar
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// The counts, in words beside their icons.
+
+import type { VNode } from 'preact';
+import type { VerificarPanel } from '../../addon/panels/panel-types';
+import { Icon, type IconName } from '../kit/icon';
+
+interface Conteo {
+  readonly icon: IconName;
+  readonly n: number;
+  readonly one: string;
+  readonly many: string;
+}
+
+export function Resumen({ datos }: { readonly datos: VerificarPanel }): VNode {
+  const counts: readonly Conteo[] = [
+    { icon: 'error', n: datos.errores, one: 'error', many: 'errores' },
+    { icon: 'advertencia', n: datos.advertencias, one: 'advertencia', many: 'advertencias' },
+    { icon: 'incompleta', n: datos.incompletas, one: 'incompleta', many: 'incompletas' },
+  ];
+  return (
+    <div class="summary">
+      <ul>
+        {counts.map(({ icon, n, one, many }) => (
+          <li key={icon} class={`count ${icon}`}>
+            <span class="count-number">{n}</span>
+            <span>
+              <Icon name={icon} /> {n === 1 ? one : many}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">En {datos.filas} filas revisadas.</p>
+    </div>
+  );
+}

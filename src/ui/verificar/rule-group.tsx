@@ -1,0 +1,79 @@
+// The observaciones of one rule: its first lines, ten more at a time, and the way to put it off.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { GrupoObservaciones } from '../../addon/panels/panel-types';
+import type { Severidad } from '../../domain/observacion';
+import { Button } from '../kit/button';
+import { Icon, type IconName } from '../kit/icon';
+import { Failure } from '../kit/notice';
+import { useAction } from '../kit/use-load';
+import { server } from '../server';
+import { Aplazar } from './aplazar';
+import { FoundLine } from './found-line';
+
+const LOOK: Record<Severidad, { readonly icon: IconName; readonly word: string }> = {
+  error: { icon: 'error', word: 'Error' },
+  advertencia: { icon: 'advertencia', word: 'Advertencia' },
+  nota: { icon: 'incompleta', word: 'Incompleta' },
+};
+
+interface RuleGroupProps {
+  readonly grupo: GrupoObservaciones;
+  readonly onPostponed: () => void;
+}
+
+export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
+  const [lineas, setLineas] = useState(grupo.lineas);
+  const [isPostponing, setPostponing] = useState(false);
+  const action = useAction();
+  const { icon, word } = LOOK[grupo.severidad];
+  const left = grupo.cuantas - lineas.length;
+  const shared = sharedMessage(lineas);
+  const showMore = async (): Promise<void> => {
+    const { registro, codigo } = grupo;
+    const more = await action.run('Buscando…', () =>
+      server.verMas({ registro, codigo, desde: lineas.length }),
+    );
+    if (more) setLineas([...lineas, ...more]);
+  };
+  return (
+    <section class={`group ${grupo.severidad}`}>
+      <h2 class="group-title">
+        <Icon name={icon} />
+        <span>
+          {word} en {grupo.hoja}
+        </span>
+        <span class="group-count">{grupo.cuantas === 1 ? '1 fila' : `${grupo.cuantas} filas`}</span>
+      </h2>
+      {shared ? <p class="group-message">{shared}</p> : null}
+      <ul class="plain-list">
+        {lineas.map((linea) => (
+          <FoundLine key={`${linea.fila} ${linea.columna}`} linea={linea} showsMessage={!shared} />
+        ))}
+      </ul>
+      {action.falla ? <Failure falla={action.falla} onRetry={showMore} /> : null}
+      {isPostponing ? (
+        <Aplazar grupo={grupo} onDone={onPostponed} onCancel={() => setPostponing(false)} />
+      ) : (
+        <div class="inline-buttons">
+          {left > 0 ? (
+            <Button look="quiet" onClick={showMore} disabled={action.busy !== ''}>
+              {action.busy || `Ver más (quedan ${left})`}
+            </Button>
+          ) : null}
+          <Button look="quiet" onClick={() => setPostponing(true)}>
+            Aplazar
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The message of all the lines when it is the same; one alone keeps it beside its cell. */
+function sharedMessage(lineas: GrupoObservaciones['lineas']): string | undefined {
+  const [first, ...others] = lineas;
+  const isShared = others.length > 0 && others.every(({ mensaje }) => mensaje === first?.mensaje);
+  return isShared ? first?.mensaje : undefined;
+}
