@@ -15,6 +15,7 @@ export function instantAt(zone: string, clock: number): number {
 
 /** Milliseconds by which the zone is ahead of UTC (Bogotá: -5 h, and -4:56:16 before 1914). */
 function offsetAt(zone: string, instant: number): number {
+  if (!Number.isFinite(instant)) return Number.NaN;
   const key = `${zone} ${Math.floor(instant / HOUR)}`;
   let offset = offsets.get(key);
   if (offset === undefined) {

@@ -1,0 +1,28 @@
+// The emulator's only way out of its context: one function that takes and gives JSON. Errors of a service come back as
+// Google's Exception, made here, so that they belong to the script's own realm.
+
+import type { Reply, Requests } from '../bridge/requests';
+
+type Transport = (name: string, json: string) => string;
+let transport: Transport | undefined;
+
+/** Hands over the bridge; called once, before the add-on is evaluated. */
+export function connect(bridge: Transport): void {
+  transport = bridge;
+}
+
+/** What Google's services throw: name and text as a script sees them. */
+export class Exception extends Error {
+  override name = 'Exception';
+}
+
+/** One request to the host. */
+export function ask<K extends keyof Requests>(
+  name: K,
+  ...args: Parameters<Requests[K]>
+): ReturnType<Requests[K]> {
+  if (!transport) throw new Error('The emulator is not connected to a host');
+  const reply: Reply = JSON.parse(transport(name, JSON.stringify(args)));
+  if ('ok' in reply) return reply.ok as ReturnType<Requests[K]>;
+  throw 'refused' in reply ? new Exception(reply.refused) : new Error(reply.failed);
+}

@@ -1,0 +1,33 @@
+// Values between the script and the bridge: a Date is the wall clock of the spreadsheet's zone, as a serial.
+
+import type { Output } from '../bridge/cells';
+import type { Input } from '../enter';
+import { clockOfSerial, serialOfClock } from '../serial';
+import { clockAt, instantAt } from '../time-zone';
+import { ask, Exception } from './ask';
+
+/** Google refuses longer cells. */
+const CELL_LIMIT = 50_000;
+
+/** A cell as getValues gives it. */
+export const fromOutput = (zone: string, value: Output): unknown =>
+  typeof value === 'object' ? new Date(instantAt(zone, clockOfSerial(value[0]))) : value;
+
+/** A value as setValues takes it; what Google would do with other things is not known well enough to emulate. */
+export function toInput(zone: string, value: unknown): Input {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') {
+    if (value.length <= CELL_LIMIT) return value;
+    throw new Exception(
+      `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
+    );
+  }
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (value instanceof Date && Number.isFinite(value.getTime())) {
+    return [serialOfClock(clockAt(zone, value.getTime()))];
+  }
+  throw new Error(`Not emulated: a cell with ${String(value)}`);
+}
+
+export const spreadsheetZone = (): string => ask('workbook').timeZone;

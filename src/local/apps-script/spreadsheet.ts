@@ -1,0 +1,112 @@
+// Spreadsheet: the workbook the add-on is bound to. There is only one.
+
+import { ask, Exception } from './ask';
+import { Sheet } from './sheet';
+import { checkSignature, failByName, google } from './strict';
+
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Emulated =
+  | 'deleteSheet'
+  | 'getActiveRange'
+  | 'getActiveSheet'
+  | 'getId'
+  | 'getName'
+  | 'getSheetById'
+  | 'getSheetByName'
+  | 'getSheets'
+  | 'getSpreadsheetLocale'
+  | 'getSpreadsheetTimeZone'
+  | 'getUrl'
+  | 'insertSheet'
+  | 'moveActiveSheet'
+  | 'setActiveSheet'
+  | 'setSpreadsheetLocale'
+  | 'setSpreadsheetTimeZone'
+  | 'toast';
+
+export class Spreadsheet implements Pick<GoogleSpreadsheet, Emulated> {
+  getId(): string {
+    return ask('workbook').id;
+  }
+  getName(): string {
+    return ask('workbook').name;
+  }
+  /** Google's form of address, although nothing answers there. */
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
+  }
+  getSpreadsheetLocale(): string {
+    return ask('workbook').locale;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    checkSignature('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', [locale], 'String');
+    ask('setWorkbook', { locale });
+  }
+  getSpreadsheetTimeZone(): string {
+    return ask('workbook').timeZone;
+  }
+  setSpreadsheetTimeZone(timeZone: string): void {
+    checkSignature('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', [timeZone], 'String');
+    ask('setWorkbook', { timeZone });
+  }
+
+  getSheets(): GoogleSheet[] {
+    return ask('sheets').map(({ id }) => google(new Sheet(id)));
+  }
+  getSheetByName(name: string): GoogleSheet | null {
+    checkSignature('SpreadsheetApp.Spreadsheet.getSheetByName', [name], 'String');
+    const found = ask('sheets').find((sheet) => sheet.name === name);
+    return found ? google(new Sheet(found.id)) : null;
+  }
+  getSheetById(id: number): GoogleSheet | null {
+    checkSignature('SpreadsheetApp.Spreadsheet.getSheetById', [id], 'number');
+    const found = ask('sheets').find((sheet) => sheet.id === String(id));
+    return found ? google(new Sheet(found.id)) : null;
+  }
+  /** The new sheet becomes the active one. */
+  insertSheet(...args: [] | [number] | [string] | [string, number] | unknown[]): GoogleSheet {
+    const method = 'SpreadsheetApp.Spreadsheet.insertSheet';
+    checkSignature(method, args, '', 'number', 'String', 'String,number');
+    const [first, second] = args;
+    const name = typeof first === 'string' ? first : undefined;
+    const position = typeof first === 'number' ? first : (second as number | undefined);
+    return google(new Sheet(ask('addSheet', name, position)));
+  }
+  deleteSheet(sheet: GoogleSheet): void {
+    checkSignature('SpreadsheetApp.Spreadsheet.deleteSheet', [sheet], 'SpreadsheetApp.Sheet');
+    ask('deleteSheet', Sheet.idOf(sheet));
+  }
+
+  getActiveSheet(): GoogleSheet {
+    return google(new Sheet(ask('active').sheetId));
+  }
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null {
+    return this.getActiveSheet().getActiveRange();
+  }
+  setActiveSheet(...args: [sheet: GoogleSheet] | [GoogleSheet, boolean]): GoogleSheet {
+    const method = 'SpreadsheetApp.Spreadsheet.setActiveSheet';
+    checkSignature(method, args, 'SpreadsheetApp.Sheet', 'SpreadsheetApp.Sheet,Boolean');
+    return args[0].activate();
+  }
+  /** Position is one-based. */
+  moveActiveSheet(pos: number): void {
+    checkSignature('SpreadsheetApp.Spreadsheet.moveActiveSheet', [pos], 'number');
+    if (pos < 1 || pos > ask('sheets').length) throw new Exception(`Invalid argument: pos`);
+    ask('moveSheet', ask('active').sheetId, pos - 1);
+  }
+
+  toast(
+    ...args:
+      | [msg: string]
+      | [msg: string, title: string]
+      | [msg: string, title: string, timeoutSeconds: number | null]
+  ): void {
+    const method = 'SpreadsheetApp.Spreadsheet.toast';
+    checkSignature(method, args, 'String', 'String,String|null', 'String,String|null,number|null');
+    const [msg, title, seconds] = args;
+    ask('toast', msg, title ?? '', seconds ?? 5);
+  }
+}
+
+failByName('Spreadsheet', Spreadsheet);

@@ -1,0 +1,61 @@
+// Requests about bytes, which Apps Script gives and takes as arrays of numbers from -128 to 127.
+
+import { createHash, randomUUID } from 'node:crypto';
+import { ServiceError } from './execution';
+
+export interface ByteRequests {
+  digest(algorithm: string, bytes: readonly number[]): number[];
+  encodeText(text: string, charset: string): number[];
+  decodeText(bytes: readonly number[], charset: string): string;
+  toBase64(bytes: readonly number[], isWebSafe: boolean): string;
+  fromBase64(text: string): number[];
+  uuid(): string;
+}
+
+/** Google's names of the algorithms, in node's. */
+const ALGORITHMS: { readonly [name: string]: string } = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
+
+export function byteRequests(): ByteRequests {
+  return {
+    digest: (algorithm, bytes) => {
+      const name = ALGORITHMS[algorithm];
+      if (!name) throw new Error(`Not emulated: Utilities.computeDigest with ${algorithm}`);
+      return signed(createHash(name).update(bufferOf(bytes)).digest());
+    },
+    encodeText: (text, charset) => {
+      if (/^utf_?-?8$/i.test(charset)) return signed(Buffer.from(text, 'utf8'));
+      if (/^us_?-?ascii$/i.test(charset)) {
+        return signed(Buffer.from(text.replace(/[^\0-\x7f]/g, '?'), 'latin1'));
+      }
+      throw new Error(`Not emulated: writing in the charset ${charset}`);
+    },
+    decodeText: (bytes, charset) => {
+      try {
+        return new TextDecoder(charset, { ignoreBOM: true }).decode(bufferOf(bytes));
+      } catch {
+        throw new ServiceError(`Invalid argument: ${charset}`);
+      }
+    },
+    toBase64: (bytes, isWebSafe) => {
+      const text = bufferOf(bytes).toString('base64');
+      return isWebSafe ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
+    },
+    fromBase64: (text) => {
+      if (!/^[\w+/-]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
+      return signed(Buffer.from(text, 'base64'));
+    },
+    uuid: () => randomUUID(),
+  };
+}
+
+/** Bytes as node keeps them. */
+export const bufferOf = (bytes: readonly number[]): Buffer => Buffer.from(Uint8Array.from(bytes));
+
+const signed = (buffer: Uint8Array): number[] =>
+  Array.from(new Int8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength));

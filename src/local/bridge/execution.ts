@@ -1,0 +1,82 @@
+// One run of a script as the host sees it: the workbook it works on, what it costs, what it changes and who runs it.
+
+import type { EffectLog } from '../effects';
+import type { Ledger } from '../ledger';
+import type { Area, SheetData, WorkbookData } from '../workbook';
+import type { MenuItem } from './ui';
+
+/** A file a script made, for the host to keep. */
+export interface SavedFile {
+  readonly name: string;
+  /** What Drive was asked to make of it; Google's own types mean a conversion. */
+  readonly mimeType: string;
+  /** Type of the bytes. */
+  readonly contentType: string;
+  /** Empty for a folder. */
+  readonly bytes: Uint8Array;
+  readonly parents: readonly string[];
+  readonly appProperties: { readonly [key: string]: string };
+  /** Present when an existing file gets new content. */
+  readonly id?: string;
+}
+
+/** What a script may do: a simple trigger has no authorisation (no panels, Drive, or identity). */
+export type Authorisation = 'simple' | 'full';
+
+/** What lasts longer than one run and is not in the workbook. */
+export interface HostState {
+  readonly data: WorkbookData;
+  /** Sheet and cells the person looks at. */
+  active: { sheetId: string; area: Area };
+  readonly caches: Map<string, Map<string, CacheEntry>>;
+  readonly files: Map<string, DriveFile>;
+}
+
+export interface CacheEntry {
+  readonly value: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+}
+
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parents: readonly string[];
+  readonly appProperties: { readonly [key: string]: string };
+  readonly webViewLink: string;
+}
+
+export interface Execution {
+  readonly state: HostState;
+  readonly ledger: Ledger;
+  readonly effects: EffectLog;
+  readonly menus: MenuItem[];
+  readonly authorisation: Authorisation;
+  readonly user: string;
+  readonly now: () => Date;
+  readonly html: (name: string) => string;
+  readonly saveFile: (file: SavedFile) => { id: string; url: string };
+  /** Where console and Logger write. */
+  readonly log: (level: string, text: string) => void;
+  /** Whether somebody else's run holds the script lock. */
+  readonly isLockedElsewhere: () => boolean;
+}
+
+/** An error that Google reports to the script, in Google's words. */
+export class ServiceError extends Error {}
+
+/** The sheet of an id the script still holds. */
+export function sheetOf({ state }: Execution, sheetId: string): SheetData {
+  const sheet = state.data.sheets[sheetId];
+  if (!sheet) throw new ServiceError(`Sheet ${sheetId} not found`);
+  return sheet;
+}
+
+/** Stops a simple trigger from doing what needs the person's authorisation. */
+export function requireAuthorisation(execution: Execution, method: string, scope: string): void {
+  if (execution.authorisation === 'full') return;
+  throw new ServiceError(
+    `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+  );
+}

@@ -1,0 +1,36 @@
+// Everything the emulator may ask of the host, in one table that both sides compile against. It travels as JSON.
+
+import { type ByteRequests, byteRequests } from './bytes';
+import { type CellRequests, cellRequests } from './cells';
+import { type DriveRequests, driveRequests } from './drive';
+import type { Execution } from './execution';
+import { type RuleRequests, ruleRequests } from './rules';
+import { type SheetRequests, sheetRequests } from './sheets';
+import { type StoreRequests, storeRequests } from './stores';
+import { type UiRequests, uiRequests } from './ui';
+
+export interface Requests
+  extends CellRequests,
+    SheetRequests,
+    RuleRequests,
+    StoreRequests,
+    UiRequests,
+    DriveRequests,
+    ByteRequests {}
+
+/** What comes back: a result, Google's error, or a failure of the emulator itself. */
+export type Reply =
+  | { readonly ok: unknown }
+  | { readonly refused: string }
+  | { readonly failed: string };
+
+/** Answers for one execution. */
+export const requestsOf = (execution: Execution): Requests => ({
+  ...cellRequests(execution),
+  ...sheetRequests(execution),
+  ...ruleRequests(execution),
+  ...storeRequests(execution),
+  ...uiRequests(execution),
+  ...driveRequests(execution),
+  ...byteRequests(),
+});

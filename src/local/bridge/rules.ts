@@ -1,0 +1,136 @@
+// Requests about what a sheet says of its cells: validations, conditional formats and protections.
+
+import { contains, inSheet } from '../area';
+import type { Area, ConditionalFormat, Protection, SheetData, Validation } from '../workbook';
+import { removeValidations } from './cells';
+import { type Execution, sheetOf } from './execution';
+
+/** A validation without the cells it stands on. */
+export type ValidationRule = Omit<Validation, 'areas'>;
+
+export interface RuleRequests {
+  validations(sheetId: string, area: Area): (ValidationRule | null)[][];
+  /** Areas and the rule each gets; null takes the rule off. */
+  setValidations(
+    sheetId: string,
+    rules: readonly { readonly area: Area; readonly rule: ValidationRule | null }[],
+  ): void;
+  conditionalFormats(sheetId: string): ConditionalFormat[];
+  setConditionalFormats(sheetId: string, formats: ConditionalFormat[]): void;
+  protections(sheetId: string): Protection[];
+  /** Gives the id. Without area, the whole sheet: Google keeps one such protection and gives it again. */
+  protect(sheetId: string, area?: Area): string;
+  changeProtection(
+    sheetId: string,
+    protectionId: string,
+    change: Partial<Pick<Protection, 'description' | 'warningOnly' | 'unprotected'>>,
+  ): void;
+  unprotect(sheetId: string, protectionId: string): void;
+}
+
+export function ruleRequests(execution: Execution): RuleRequests {
+  return { ...validationRequests(execution), ...protectionRequests(execution) };
+}
+
+type ProtectionRequest = 'protections' | 'protect' | 'changeProtection' | 'unprotect';
+
+function validationRequests(execution: Execution): Omit<RuleRequests, ProtectionRequest> {
+  const { effects, ledger } = execution;
+  return {
+    validations: (sheetId, area) => {
+      const sheet = sheetOf(execution, sheetId);
+      const cells = validationsIn(sheet, area);
+      ledger.read(cells.length * (cells[0]?.length ?? 0));
+      return cells;
+    },
+    setValidations: (sheetId, rules) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(rules.length);
+      for (const { area, rule } of rules) setValidation(sheet, area, rule);
+      effects.sheet(sheet);
+    },
+    conditionalFormats: (sheetId) => {
+      ledger.read(0);
+      return sheetOf(execution, sheetId).conditionalFormats;
+    },
+    setConditionalFormats: (sheetId, formats) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      sheet.conditionalFormats = formats;
+      effects.sheet(sheet);
+    },
+  };
+}
+
+function protectionRequests(execution: Execution): Pick<RuleRequests, ProtectionRequest> {
+  const { effects, ledger } = execution;
+  return {
+    protections: (sheetId) => {
+      ledger.read(0);
+      return sheetOf(execution, sheetId).protections;
+    },
+    protect: (sheetId, area) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      effects.sheet(sheet);
+      const whole = area ? undefined : sheet.protections.find((each) => !each.area);
+      return whole?.id ?? addProtection(sheet, area);
+    },
+    changeProtection: (sheetId, protectionId, change) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      sheet.protections = sheet.protections.map((each) =>
+        each.id === protectionId ? { ...each, ...change } : each,
+      );
+      effects.sheet(sheet);
+    },
+    unprotect: (sheetId, protectionId) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      sheet.protections = sheet.protections.filter(({ id }) => id !== protectionId);
+      effects.sheet(sheet);
+    },
+  };
+}
+
+function validationsIn(sheet: SheetData, area: Area): (ValidationRule | null)[][] {
+  const { startRow, endRow, startColumn, endColumn } = inSheet(area, sheet);
+  const cells: (ValidationRule | null)[][] = [];
+  for (let row = startRow; row <= endRow; row++) {
+    const line: (ValidationRule | null)[] = [];
+    for (let column = startColumn; column <= endColumn; column++) {
+      line.push(validationAt(sheet, row, column));
+    }
+    cells.push(line);
+  }
+  return cells;
+}
+
+function validationAt(sheet: SheetData, row: number, column: number): ValidationRule | null {
+  const found = sheet.validations.find(({ areas }) =>
+    areas.some((area) => contains(area, row, column)),
+  );
+  if (!found) return null;
+  const { areas: _, ...rule } = found;
+  return rule;
+}
+
+function setValidation(sheet: SheetData, area: Area, rule: ValidationRule | null): void {
+  removeValidations(sheet, area);
+  if (!rule) return;
+  const same = sheet.validations.find(({ areas: _, ...other }) => isEqual(other, rule));
+  if (same) same.areas.push(area);
+  else sheet.validations.push({ areas: [area], ...rule });
+}
+
+const isEqual = (a: ValidationRule, b: ValidationRule): boolean =>
+  keyOf(a) === keyOf(b);
+
+const keyOf = ({ criteria, range, values, allowInvalid, helpText }: ValidationRule): string =>
+  JSON.stringify([criteria, range, values, allowInvalid, helpText]);
+
+function addProtection(sheet: SheetData, area: Area | undefined): string {
+  const id = String(Math.max(0, ...sheet.protections.map((each) => Number(each.id) || 0)) + 1);
+  sheet.protections.push({ id, description: '', warningOnly: false, ...(area && { area }) });
+  return id;
+}

@@ -1,0 +1,232 @@
+// Requests about the spreadsheet and its sheets: names, order, size, lines, what is hidden or frozen.
+
+import type { Dimension } from '../area';
+import { addSheet } from '../blank';
+import { lastContent } from '../cells';
+import { enter, type Input } from '../enter';
+import { deleteLines, insertLines } from '../lines';
+import type { Area, SheetData } from '../workbook';
+import { type Execution, ServiceError, sheetOf } from './execution';
+
+/** What the script may know of a sheet without a read. */
+export interface SheetInfo {
+  readonly name: string;
+  /** One-based, hidden sheets included. */
+  readonly index: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly isHidden: boolean;
+  readonly tabColor: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+export type SheetChange = Partial<Omit<SheetInfo, 'index' | 'rowCount' | 'columnCount'>>;
+
+export interface SheetRequests {
+  workbook(): { id: string; name: string; locale: string; timeZone: string };
+  setWorkbook(change: { locale?: string; timeZone?: string }): void;
+  /** Ids and names in tab order. */
+  sheets(): { id: string; name: string }[];
+  sheet(sheetId: string): SheetInfo;
+  active(): { sheetId: string; area: Area };
+  activate(sheetId: string, area?: Area): void;
+  /** Position is zero-based; at the end unless told. Gives the id. */
+  addSheet(name?: string, position?: number): string;
+  deleteSheet(sheetId: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  changeSheet(sheetId: string, change: SheetChange): void;
+  insertLines(
+    sheetId: string,
+    dimension: Dimension,
+    at: number,
+    count: number,
+    like?: number,
+  ): void;
+  deleteLines(sheetId: string, dimension: Dimension, at: number, count: number): void;
+  appendRow(sheetId: string, values: readonly Input[]): void;
+  setColumns(
+    sheetId: string,
+    start: number,
+    count: number,
+    change: { width?: number; isHidden?: boolean },
+  ): void;
+  flush(): void;
+}
+
+export function sheetRequests(execution: Execution): SheetRequests {
+  return { ...workbookRequests(execution), ...gridRequests(execution) };
+}
+
+type GridRequest = 'insertLines' | 'deleteLines' | 'appendRow' | 'setColumns';
+
+function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest> {
+  const { effects, ledger, state } = execution;
+  const { data } = state;
+  return {
+    workbook: () => ({
+      id: data.id,
+      name: data.name,
+      locale: data.locale,
+      timeZone: data.timeZone,
+    }),
+    setWorkbook: (change) => {
+      ledger.write(0);
+      Object.assign(data, change);
+    },
+    sheets: () => data.sheetOrder.map((id) => ({ id, name: data.sheets[id]?.name ?? '' })),
+    sheet: (sheetId) => infoOf(execution, sheetOf(execution, sheetId)),
+    active: () => state.active,
+    activate: (sheetId, area) => {
+      const sheet = sheetOf(execution, sheetId);
+      state.active = { sheetId, area: area ?? FIRST_CELL };
+      effects.show({ kind: 'activate', sheetId: sheet.id, ...(area && { area }) });
+    },
+    addSheet: (name, position) => {
+      ledger.write(0);
+      const sheet = addSheet(data, checkedName(execution, name ?? freeName(execution)), position);
+      effects.workbook();
+      state.active = { sheetId: sheet.id, area: FIRST_CELL };
+      return sheet.id;
+    },
+    deleteSheet: (sheetId) => {
+      ledger.write(0);
+      removeSheet(execution, sheetOf(execution, sheetId));
+    },
+    moveSheet: (sheetId, position) => {
+      ledger.write(0);
+      data.sheetOrder = data.sheetOrder.filter((id) => id !== sheetId);
+      data.sheetOrder.splice(position, 0, sheetId);
+      effects.workbook();
+    },
+    changeSheet: (sheetId, change) => {
+      ledger.write(0);
+      changeSheet(execution, sheetOf(execution, sheetId), change);
+    },
+    flush: () => ledger.flush(),
+  };
+}
+
+function gridRequests(execution: Execution): Pick<SheetRequests, GridRequest> {
+  const { effects, ledger, state } = execution;
+  return {
+    insertLines: (sheetId, dimension, at, count, like) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      insertLines(state.data, sheet, dimension, at, count, like);
+      effects.sheet(sheet);
+    },
+    deleteLines: (sheetId, dimension, at, count) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      checkDeletable(sheet, dimension, at, count);
+      deleteLines(state.data, sheet, dimension, at, count);
+      effects.sheet(sheet);
+    },
+    appendRow: (sheetId, values) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(values.length, 'filaAnexada');
+      appendRow(execution, sheet, values);
+    },
+    setColumns: (sheetId, start, count, { width, isHidden }) => {
+      const sheet = sheetOf(execution, sheetId);
+      ledger.write(0);
+      for (let column = start; column < start + count; column++) {
+        sheet.columnData[column] = {
+          ...sheet.columnData[column],
+          ...(width !== undefined && { w: width }),
+          ...(isHidden !== undefined && { hd: isHidden ? 1 : 0 }),
+        };
+      }
+      effects.sheet(sheet);
+    },
+  };
+}
+
+const FIRST_CELL: Area = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+const infoOf = ({ state }: Execution, sheet: SheetData): SheetInfo => ({
+  name: sheet.name,
+  index: state.data.sheetOrder.indexOf(sheet.id) + 1,
+  rowCount: sheet.rowCount,
+  columnCount: sheet.columnCount,
+  isHidden: sheet.hidden === 1,
+  tabColor: sheet.tabColor,
+  frozenRows: sheet.freeze.ySplit,
+  frozenColumns: sheet.freeze.xSplit,
+});
+
+function checkedName({ state }: Execution, name: string, self?: SheetData): string {
+  const isTaken = Object.values(state.data.sheets).some(
+    (sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (!isTaken) return name;
+  throw new ServiceError(
+    `A sheet with the name "${name}" already exists. Please enter another name.`,
+  );
+}
+
+function freeName({ state }: Execution): string {
+  const names = new Set(Object.values(state.data.sheets).map((sheet) => sheet.name));
+  let number = names.size + 1;
+  while (names.has(`Hoja ${number}`)) number++;
+  return `Hoja ${number}`;
+}
+
+function removeSheet(execution: Execution, sheet: SheetData): void {
+  const { data } = execution.state;
+  if (data.sheetOrder.length === 1) {
+    throw new ServiceError("You can't remove all the sheets in a document.");
+  }
+  data.sheetOrder = data.sheetOrder.filter((id) => id !== sheet.id);
+  delete data.sheets[sheet.id];
+  if (execution.state.active.sheetId === sheet.id) {
+    execution.state.active = { sheetId: data.sheetOrder[0] ?? '', area: FIRST_CELL };
+  }
+  execution.effects.workbook();
+}
+
+function changeSheet(execution: Execution, sheet: SheetData, change: SheetChange): void {
+  const { frozenRows, frozenColumns } = change;
+  if (change.isHidden && visibleSheets(execution).every((each) => each === sheet)) {
+    throw new ServiceError("You can't hide all the sheets in a document.");
+  }
+  if (change.name !== undefined) sheet.name = checkedName(execution, change.name, sheet);
+  if (change.isHidden !== undefined) sheet.hidden = change.isHidden ? 1 : 0;
+  if (change.tabColor !== undefined) sheet.tabColor = change.tabColor;
+  const ySplit = frozenRows ?? sheet.freeze.ySplit;
+  const xSplit = frozenColumns ?? sheet.freeze.xSplit;
+  sheet.freeze = { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
+  if (frozenRows === undefined && frozenColumns === undefined) execution.effects.workbook();
+  else execution.effects.sheet(sheet);
+}
+
+const visibleSheets = ({ state }: Execution): SheetData[] =>
+  Object.values(state.data.sheets).filter((sheet) => sheet.hidden !== 1);
+
+function checkDeletable(sheet: SheetData, dimension: Dimension, at: number, count: number): void {
+  const size = dimension === 'row' ? sheet.rowCount : sheet.columnCount;
+  const frozen = dimension === 'row' ? sheet.freeze.ySplit : sheet.freeze.xSplit;
+  if (at + count > size) throw new ServiceError('Those rows are out of bounds.');
+  if (at <= frozen && at + count >= size) {
+    throw new ServiceError("Sorry, it is not possible to delete all non-frozen rows.");
+  }
+}
+
+/** Below the last row with content, growing the sheet when it is full. */
+function appendRow(execution: Execution, sheet: SheetData, values: readonly Input[]): void {
+  const { effects, state } = execution;
+  const row = lastContent(sheet).row + 1;
+  if (row >= sheet.rowCount) {
+    insertLines(state.data, sheet, 'row', sheet.rowCount, 1);
+    effects.sheet(sheet);
+  }
+  if (values.length > sheet.columnCount) {
+    const missing = values.length - sheet.columnCount;
+    insertLines(state.data, sheet, 'column', sheet.columnCount, missing);
+    effects.sheet(sheet);
+  }
+  values.forEach((value, column) => {
+    enter(state.data, sheet, row, column, value);
+    effects.cell(sheet, row, column);
+  });
+}

@@ -1,0 +1,62 @@
+// Runs first in the context of each execution: takes the bridge, installs Google's names and the clock, and leaves one
+// entry through which the host calls the add-on. Bundled on its own (dist/local/emulator.js).
+
+import { ask, connect } from './apps-script/ask';
+import { type EditEvent, editEvent, openEvent } from './apps-script/event';
+import { makeGlobals } from './apps-script/globals';
+import { installClock } from './apps-script/script-clock';
+import { TIME_ZONE } from './blank';
+
+/** What the host finds and takes away before the add-on is evaluated. */
+export interface Entry {
+  /** Calls a function as google.script.run does: JSON of the arguments in, JSON of an Answer out. */
+  call(name: string, json: string): string;
+  /** Runs onEdit with JSON of an EditEvent, or onOpen with ''. */
+  trigger(name: string, json: string): string;
+}
+/** Result or error of the add-on. */
+export type Answer =
+  | { readonly ok: unknown }
+  | { readonly error: { readonly name: string; readonly message: string; readonly stack: string } };
+
+type Scope = { [name: string]: unknown };
+const scope = globalThis as unknown as Scope;
+
+connect(scope.__host as Parameters<typeof connect>[0]);
+delete scope.__host;
+Object.assign(scope, makeGlobals());
+installClock(TIME_ZONE, () => ask('now'));
+
+const entry: Entry = {
+  call: (name, json) => attempt(name, () => JSON.parse(json)),
+  trigger: (name, json) =>
+    attempt(name, () => [json ? editEvent(JSON.parse(json) as EditEvent) : openEvent()]),
+};
+scope.__entry = entry;
+
+function attempt(name: string, args: () => unknown[]): string {
+  try {
+    const target = scope[name] as (...args: unknown[]) => unknown;
+    const result = target(...args());
+    return JSON.stringify({ ok: canReturn(result) ? (result ?? null) : null });
+  } catch (thrown) {
+    return JSON.stringify({ error: describe(thrown) });
+  }
+}
+
+/** A Date, a function or an instance of a class anywhere in it, and the page gets null, without an error. */
+function canReturn(value: unknown): boolean {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    return false;
+  }
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(canReturn);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every(canReturn);
+}
+
+function describe(thrown: unknown): { name: string; message: string; stack: string } {
+  if (!(thrown instanceof Error)) return { name: 'Error', message: String(thrown), stack: '' };
+  const { name, message, stack = '' } = thrown;
+  return { name, message, stack };
+}
