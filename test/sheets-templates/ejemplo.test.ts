@@ -135,7 +135,7 @@ describe('the story of the example', () => {
       { vigencia: 2026, trimestre: 'T2' },
     );
     const avances = componentes.map(({ avanceCuatrienioConTope }) => avanceCuatrienioConTope ?? 0);
-    const [last = 0, ...others] = [...avances].sort();
+    const [last = 0, ...others] = [...avances].sort((a, b) => a - b);
     expect(componentes[avances.indexOf(last)]?.componente).toMatch(/^Uso de tecnologías/);
     expect(last).toBeLessThan(0.7 * Math.min(...others));
   });

@@ -39,7 +39,9 @@ export function loadOficina(): Oficina {
   };
   const cargues = ORDEN.map((archivo) => {
     const cargue = reload(archivo, context);
-    const rows = cargue.cambios.flatMap((cambio) => (cambio.cambio === 'crear' ? cambio.row : []));
+    const rows = cargue.cambios.flatMap((cambio) =>
+      cambio.cambio === 'crear' ? [cambio.row] : [],
+    );
     filas.set(archivo, asFilas(rows));
     return [archivo, cargue];
   });
