@@ -4,7 +4,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { Area, Validation } from '../workbook';
-import { parseRef, parseSqref, toRef, toSqref } from './area';
+import { parseRef, parseSqref, toAbsoluteRef, toRef, toSqref } from './area';
 import { criteriaOf, operatorOf } from './comparison';
 
 /** What a validation must know of the other sheets. */
@@ -70,7 +70,7 @@ export function holdsValidations(
   ownSheet: string,
   sheets: Sheets,
 ): boolean {
-  const refs = validations.flatMap(({ areas }) => areas.map((area) => toRef(area)));
+  const refs = validations.flatMap(({ areas }) => areas.map(toRef));
   if (new Set(refs).size < refs.length) return false;
   return validations.every((validation) => {
     const file = toFileValidation(validation, ownSheet, sheets);
@@ -136,7 +136,7 @@ function toSource({ sheetId, area }: Source, ownSheet: string, sheets: Sheets): 
   if (name === undefined) return undefined;
   const last = sheets.lastRowOf(sheetId, area.startColumn);
   const bounded: Area = { ...area, endRow: area.endRow ?? Math.max(area.startRow, last) };
-  const ref = toRef(bounded, true);
+  const ref = toAbsoluteRef(bounded);
   return sheetId === ownSheet ? ref : `'${name.replaceAll("'", "''")}'!${ref}`;
 }
 
