@@ -7,7 +7,7 @@ import type { PamRow } from '../registers/pam';
 import type { SeguimientoRow } from '../registers/seguimiento';
 import { ACUMULACIONES, type Acumulacion, esMeta, razon } from './acumulacion';
 import { cifra, suma } from './cifra';
-import { totalizar } from './vigencia';
+import { type Terminos, terminosDe, totalDe } from './vigencia';
 
 export interface VigenciaCalculada {
   readonly vigencia: number;
@@ -19,6 +19,8 @@ export interface VigenciaCalculada {
   readonly aporteCuatrienio: number | null;
   /** Whether PAM's meta of the vigencia stands in for quarters that nobody programmed. */
   readonly usaMetaDelPam: boolean;
+  /** The figures of the quarters that count by the regla of the acción. */
+  readonly terminos: Terminos;
   /** Quarters of Seguimiento up to the corte, in order. */
   readonly trimestres: readonly Fila<SeguimientoRow>[];
 }
@@ -81,14 +83,18 @@ function calcularVigencia(
   const trimestres = delAno.filter(
     ({ row }) => row.trimestre && isUpTo(corte, vigencia, row.trimestre),
   );
-  const rows = trimestres.map(({ row }) => row);
-  const total = totalizar(rows, pam.reglaTrimestral, acumulacion);
+  const regla = pam.reglaTrimestral ?? 'Suma';
+  const terminos = terminosDe(
+    trimestres.map(({ row }) => row),
+    regla,
+    acumulacion,
+  );
   const meta = numeroOf(pam[`meta${vigencia}`]);
   // Quarters still to come are programming too: a year whose goal falls in T4 has none in T1.
   const usaMetaDelPam =
     meta !== undefined && !delAno.some(({ row }) => esMeta(acumulacion, row.programado));
-  const programado = (usaMetaDelPam ? meta : total.programado) ?? null;
-  const ejecutado = total.ejecutado ?? null;
+  const programado = usaMetaDelPam ? meta : totalDe(terminos.programado, regla);
+  const ejecutado = totalDe(terminos.ejecutado, regla);
   return {
     vigencia,
     programado,
@@ -96,6 +102,7 @@ function calcularVigencia(
     avance: razon(acumulacion, ejecutado, programado, pam.lineaBase),
     aporteCuatrienio: aporte(ejecutado, numeroOf(pam.metaCuatrienio)),
     usaMetaDelPam,
+    terminos,
     trimestres,
   };
 }

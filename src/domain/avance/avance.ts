@@ -9,7 +9,7 @@ import type { ActividadRow } from '../registers/actividades';
 import type { PamRow } from '../registers/pam';
 import type { SeguimientoRow } from '../registers/seguimiento';
 import { type AccionCalculada, calcularAccion } from './accion';
-import { avanceDeActividades, calcularActividades } from './actividades';
+import { type ActividadCalculada, avanceDeActividades, calcularActividades } from './actividades';
 import { conTope, promedioPonderado } from './cifra';
 import { type EstadoAvance, estadoDe } from './estado';
 import { type AccionPonderada, type IndicadorSeguimiento, medirIndicador } from './indicador';
@@ -67,6 +67,7 @@ export interface Avance {
 /** An acción with all that is known of it at the corte. */
 export interface AccionEnCorte extends AccionPonderada {
   readonly actividades: number | null;
+  readonly actividadesCalculadas: readonly ActividadCalculada[];
 }
 
 /** The avance of the plan; acciones without código are not counted. */
@@ -122,6 +123,7 @@ export function calcularAcciones(
       ...calcularAccion(pam, seguimiento.get(codigo) ?? [], vigencias, corte),
       peso: pesos[i] ?? 0,
       actividades: avanceDeActividades(own, pesosVigencia),
+      actividadesCalculadas: own.flat(),
     };
   });
 }

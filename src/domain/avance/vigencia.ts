@@ -1,73 +1,49 @@
-// From quarters to a vigencia: how the year is totalled, and what was programmed in it.
+// From quarters to a vigencia: which quarters count by each regla, and how they make the year.
 
-import { NP, type Np } from '../register';
+import type { Np } from '../register';
 import type { ReglaTrimestral } from '../registers/pam';
 import { type Acumulacion, esMeta } from './acumulacion';
 import { cifra, suma } from './cifra';
 
-/** A quarter of an acción as reported, in the order of the year. */
+/** A quarter of an acción as reported. */
 export interface Trimestral {
   readonly programado?: number | Np | undefined;
   readonly ejecutado?: number | undefined;
 }
-/** Undefined where no quarter has a number. */
-export interface TotalDelAno {
-  readonly programado: number | undefined;
-  readonly ejecutado: number | undefined;
+/** The figures that a year is made of, in the order of its quarters. */
+export interface Terminos {
+  readonly programado: readonly number[];
+  readonly ejecutado: readonly number[];
 }
 
-type Totaliza = (trimestres: readonly Trimestral[], isMeta: IsMeta) => TotalDelAno;
-type IsMeta = (programado: Trimestral['programado']) => programado is number;
-
-/** Promedio counts the quarters that were programmed, and of their results those reported. */
-const REGLAS: { readonly [R in ReglaTrimestral]: Totaliza } = {
-  Suma: (trimestres) => ({
-    programado: sumaDe(trimestres.map(numeroProgramado)),
-    ejecutado: sumaDe(trimestres.map(({ ejecutado }) => ejecutado)),
-  }),
-  Promedio: (trimestres, isMeta) => {
-    const programados = trimestres.filter(({ programado }) => isMeta(programado));
-    const counted = programados.length > 0 ? programados : trimestres;
-    return {
-      programado: mediaDe(counted.map(numeroProgramado)),
-      ejecutado: mediaDe(counted.map(({ ejecutado }) => ejecutado)),
-    };
-  },
-  Último: (trimestres, isMeta) => {
-    const programados = trimestres.filter(({ programado }) => isMeta(programado));
-    const counted = programados.length > 0 ? programados : trimestres;
-    return {
-      programado: ultimoDe(counted.map(numeroProgramado)),
-      ejecutado: ultimoDe(trimestres.map(({ ejecutado }) => ejecutado)),
-    };
-  },
-};
-
-/** The total of a year's quarters; a blank regla is Suma. */
-export function totalizar(
+/** The figures that count: in Promedio and Último, those of programmed quarters where there are any. */
+export function terminosDe(
   trimestres: readonly Trimestral[],
-  regla: ReglaTrimestral = 'Suma',
-  acumulacion?: Acumulacion,
-): TotalDelAno {
-  const isMeta: IsMeta = (programado): programado is number => esMeta(acumulacion, programado);
-  return REGLAS[regla](trimestres, isMeta);
+  regla: ReglaTrimestral,
+  acumulacion: Acumulacion | undefined,
+): Terminos {
+  const programadosDe = (some: readonly Trimestral[]): readonly number[] =>
+    some.flatMap(({ programado }) => (typeof programado === 'number' ? programado : []));
+  const ejecutadosDe = (some: readonly Trimestral[]): readonly number[] =>
+    some.flatMap(({ ejecutado }) => ejecutado ?? []);
+  const withMeta = trimestres.filter(({ programado }) => esMeta(acumulacion, programado));
+  const counted = withMeta.length > 0 ? withMeta : trimestres;
+  switch (regla) {
+    case 'Suma':
+      return { programado: programadosDe(trimestres), ejecutado: ejecutadosDe(trimestres) };
+    case 'Promedio':
+      return { programado: programadosDe(counted), ejecutado: ejecutadosDe(counted) };
+    case 'Último':
+      return {
+        programado: programadosDe(counted).slice(-1),
+        ejecutado: ejecutadosDe(trimestres).slice(-1),
+      };
+  }
 }
 
-const numeroProgramado = ({ programado }: Trimestral): number | undefined =>
-  programado === NP ? undefined : programado;
-
-const conocidos = (values: readonly (number | undefined)[]): readonly number[] =>
-  values.filter((value) => value !== undefined);
-
-function sumaDe(values: readonly (number | undefined)[]): number | undefined {
-  const numbers = conocidos(values);
-  return numbers.length === 0 ? undefined : suma(numbers);
+/** The terms of a year made one figure; null without any. */
+export function totalDe(terminos: readonly number[], regla: ReglaTrimestral): number | null {
+  if (terminos.length === 0) return null;
+  const total = suma(terminos);
+  return regla === 'Promedio' ? cifra(total / terminos.length) : total;
 }
-
-function mediaDe(values: readonly (number | undefined)[]): number | undefined {
-  const numbers = conocidos(values);
-  return numbers.length === 0 ? undefined : cifra(suma(numbers) / numbers.length);
-}
-
-const ultimoDe = (values: readonly (number | undefined)[]): number | undefined =>
-  [...conocidos(values)].pop();

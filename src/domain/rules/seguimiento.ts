@@ -1,7 +1,7 @@
 // What Seguimiento must agree with: the metas of the PAM, and the money with the progress.
 
 import { ACUMULACIONES } from '../avance/acumulacion';
-import { type Trimestral, totalizar } from '../avance/vigencia';
+import { type Trimestral, terminosDe, totalDe } from '../avance/vigencia';
 import { formatNumero } from '../formato';
 import { groupBy } from '../group-by';
 import { type AnyRow, type Fila, type Hallado, NP, type Rule, type RuleContext } from '../register';
@@ -24,8 +24,9 @@ function compararMeta(first: Fila, filas: readonly Fila[], accion: PamRow): read
   const { tipoAcumulacion: tipo, reglaTrimestral: regla = 'Suma' } = accion;
   const sorted = [...filas].sort((a, b) => compareText(a.row.trimestre, b.row.trimestre));
   const trimestres = sorted.map(({ row }) => row as Trimestral);
-  const { programado } = totalizar(trimestres, regla, tipo && ACUMULACIONES[tipo]);
-  if (meta === undefined || programado === undefined || programado === meta) return [];
+  const terminos = terminosDe(trimestres, regla, tipo && ACUMULACIONES[tipo]);
+  const programado = totalDe(terminos.programado, regla);
+  if (meta === undefined || programado === null || programado === meta) return [];
   if (meta === NP && programado === 0) return [];
   const written = meta === NP ? 'NP' : formatNumero(meta);
   const mensaje = `Los trimestres de ${vigencia} de la acción ${accion.codigo} programan ${formatNumero(programado)} (${regla}) y la meta del PAM es ${written}: ajuste los trimestres o la meta.`;

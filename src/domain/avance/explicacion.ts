@@ -1,0 +1,215 @@
+// Every figure explained: its formula in Spanish, the formula with its figures put in, and the lines
+// of the sheets they came from. It computes nothing of its own.
+
+import { formatPorcentaje } from '../formato';
+import { parametro } from '../parametros';
+import type { Corte } from '../periodo';
+import type { TipoAcumulacion } from '../registers/pam';
+import type { AccionCalculada, VigenciaCalculada } from './accion';
+import { type AccionEnCorte, type Avance, calcularAcciones, type LibroAvance } from './avance';
+import { cuentaDeRazon, cuentaDeTotal, enCifra, formulaEnPalabras } from './cuentas';
+import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales } from './estado';
+
+/** A figure and where it comes from. */
+export interface Paso {
+  /** "Avance de 2025" */
+  readonly figura: string;
+  /** "ejecutado ÷ programado" */
+  readonly formula: string;
+  /** "13 ÷ 3 = 433,33 %" */
+  readonly cifras: string;
+  readonly fuentes: readonly Fuente[];
+}
+/** Lines of a register, the header being 1. */
+export interface Fuente {
+  readonly registro: 'pam' | 'seguimiento' | 'actividades' | 'parametros';
+  readonly filas: readonly number[];
+}
+export interface Explicacion {
+  readonly codigo: string;
+  readonly estado: EstadoAvance;
+  /** Why it cannot be measured, in words; undefined when it can. */
+  readonly motivo?: string | undefined;
+  readonly pasos: readonly Paso[];
+}
+
+/** How each figure of an acción comes out; undefined when the PAM does not have it. */
+export function explainAccion(
+  libro: LibroAvance,
+  vigencias: readonly number[],
+  corte: Corte,
+  codigo: string,
+): Explicacion | undefined {
+  const accion = calcularAcciones(libro, vigencias, corte).find((a) => a.codigo === codigo);
+  if (!accion) return undefined;
+  const umbrales = {
+    enMeta: parametro(libro.parametros, 'umbral_en_meta'),
+    enRiesgo: parametro(libro.parametros, 'umbral_en_riesgo'),
+  };
+  const motivo = motivoSinFormula(accion);
+  return {
+    codigo,
+    estado: estadoDe(accion, umbrales),
+    motivo,
+    pasos: [
+      ...accion.vigencias.flatMap((vigencia) => pasosDeVigencia(accion, vigencia)),
+      ...(motivo === undefined ? pasosDelCuatrienio(accion) : []),
+      pasoDelEstado(accion, umbrales, motivo),
+      ...pasoDeActividades(accion),
+    ],
+  };
+}
+
+function pasosDeVigencia(accion: AccionCalculada, v: VigenciaCalculada): readonly Paso[] {
+  const trimestres: Fuente = {
+    registro: 'seguimiento',
+    filas: v.trimestres.map(({ fila }) => fila),
+  };
+  const pam: Fuente = { registro: 'pam', filas: [accion.pam.fila] };
+  const regla = accion.pam.row.reglaTrimestral ?? 'Suma';
+  const programado: Paso = v.usaMetaDelPam
+    ? {
+        figura: `Programado de ${v.vigencia}`,
+        formula: 'meta de la vigencia en el PAM, porque no hay trimestres programados',
+        cifras: enCifra(v.programado),
+        fuentes: [pam],
+      }
+    : {
+        figura: `Programado de ${v.vigencia}`,
+        formula: FORMULA_DEL_ANO[regla],
+        cifras: cuentaDeTotal(v.terminos.programado, v.programado, regla === 'Promedio'),
+        fuentes: [trimestres, pam],
+      };
+  return [
+    programado,
+    {
+      figura: `Ejecutado de ${v.vigencia}`,
+      formula: FORMULA_DEL_ANO[regla],
+      cifras: cuentaDeTotal(v.terminos.ejecutado, v.ejecutado, regla === 'Promedio'),
+      fuentes: [trimestres, pam],
+    },
+    {
+      figura: `Avance de ${v.vigencia}`,
+      formula: formulaEnPalabras(accion.acumulacion, 'ejecutado', 'programado'),
+      cifras: cuentaDeRazon(accion, v.ejecutado, v.programado, v.avance),
+      fuentes: [trimestres, pam],
+    },
+  ];
+}
+
+const FORMULA_DEL_ANO = {
+  Suma: 'suma de los trimestres',
+  Promedio: 'promedio de los trimestres programados',
+  Último: 'último trimestre',
+} as const;
+
+const FORMULA_DEL_CUATRIENIO: { readonly [T in TipoAcumulacion]: string } = {
+  Acumulado: 'suma de lo ejecutado en las vigencias',
+  Flujo: 'última vigencia reportada',
+  Stock: 'última vigencia reportada',
+  Capacidad: 'última vigencia reportada',
+  Reducción: 'última vigencia reportada',
+  'Reducción anual': 'sin fórmula',
+};
+
+function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
+  const { pam, vigencias, acumulacion } = accion;
+  const { tipoAcumulacion = 'Acumulado', metaCuatrienio } = pam.row;
+  const fuentes: readonly Fuente[] = [
+    {
+      registro: 'seguimiento',
+      filas: vigencias.flatMap((v) => v.trimestres.map(({ fila }) => fila)),
+    },
+    { registro: 'pam', filas: [pam.fila] },
+  ];
+  const suma = acumulacion?.acumula === 'suma';
+  const sumandos = (values: readonly (number | null)[], total: number | null): string =>
+    cuentaDeTotal(suma ? values.flatMap((value) => value ?? []) : [], total);
+  const meta = typeof metaCuatrienio === 'number' ? metaCuatrienio : null;
+  return [
+    {
+      figura: 'Acumulado',
+      formula: FORMULA_DEL_CUATRIENIO[tipoAcumulacion],
+      cifras: sumandos(
+        vigencias.map((v) => v.ejecutado),
+        accion.acumulado,
+      ),
+      fuentes,
+    },
+    {
+      figura: 'Avance del cuatrienio',
+      formula: formulaEnPalabras(acumulacion, 'acumulado', 'meta del cuatrienio'),
+      cifras: cuentaDeRazon(accion, accion.acumulado, meta, accion.avanceCuatrienio),
+      fuentes,
+    },
+    {
+      figura: 'Programado al corte',
+      formula: suma ? 'suma de lo programado en las vigencias' : 'última vigencia programada',
+      cifras: sumandos(
+        vigencias.map((v) => v.programado),
+        accion.programadoAlCorte,
+      ),
+      fuentes,
+    },
+    {
+      figura: 'Avance al corte',
+      formula: formulaEnPalabras(acumulacion, 'ejecutado al corte', 'programado al corte'),
+      cifras: razon(
+        accion,
+        accion.ejecutadoAlCorte,
+        accion.programadoAlCorte,
+        accion.avanceAlCorte,
+      ),
+      fuentes,
+    },
+  ];
+}
+
+function pasoDelEstado(
+  accion: AccionCalculada,
+  umbrales: Umbrales,
+  motivo: string | undefined,
+): Paso {
+  const { avanceAlCorte } = accion;
+  const { enMeta, enRiesgo } = umbrales;
+  const because =
+    avanceAlCorte === null
+      ? (motivo ?? 'no hay nada programado al corte')
+      : `el avance al corte es ${formatPorcentaje(avanceAlCorte)}`;
+  return {
+    figura: 'Estado',
+    formula: `en meta desde ${formatPorcentaje(enMeta)}, en riesgo desde ${formatPorcentaje(enRiesgo)}, rezagada por debajo`,
+    cifras: `${estadoDe(accion, umbrales)}: ${because}`,
+    fuentes: [],
+  };
+}
+
+function pasoDeActividades({ actividades, actividadesCalculadas }: AccionEnCorte): readonly Paso[] {
+  if (actividades === null) return [];
+  const counted = actividadesCalculadas.filter(({ avance }) => avance !== null);
+  return [
+    {
+      figura: 'Avance de las actividades',
+      formula:
+        'promedio de ejecutado ÷ programado de cada actividad, con tope de 100 %, según su peso',
+      cifras: `${counted.length} actividades programadas al corte: ${formatPorcentaje(actividades)}`,
+      fuentes: [
+        {
+          registro: 'actividades',
+          filas: counted.flatMap(({ filas }) => filas.map(({ fila }) => fila)),
+        },
+      ],
+    },
+  ];
+}
+
+/** How the total, the componentes and the indicador de seguimiento come out, for the foot of a table. */
+export const EXPLICACION_PROMEDIO =
+  'Promedio del avance del cuatrienio de las acciones, con tope de 100 % y según su ponderación; una meta compartida cuenta una vez y una acción sin reporte cuenta 0.';
+
+/** "Avance medio ponderado…: 45,2 ÷ 60 = 75,33 %" */
+export function explainIndicador({ indicadorSeguimiento: i }: Avance): string {
+  return i.valor === null
+    ? `${i.nombre}: no hay acciones programadas al corte.`
+    : `${i.nombre}: ${enCifra(i.numerador)} ÷ ${enCifra(i.denominador)} = ${formatPorcentaje(i.valor)}.`;
+}

@@ -1,0 +1,18 @@
+// Small workbooks for tests of the domain: rows in, context out.
+
+import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
+
+export const VIGENCIAS = [2024, 2025, 2026, 2027];
+
+/** Rows at the lines they would have under a header. */
+export const filasOf = <T>(rows: readonly T[]): readonly Fila<T>[] =>
+  rows.map((row, i) => ({ fila: i + 2, row }));
+
+/** A workbook that has only these registers. */
+export const contextOf = (
+  rows: { readonly [registro: string]: readonly AnyRow[] } = {},
+): RuleContext => ({
+  hoy: '2026-07-14',
+  vigencias: VIGENCIAS,
+  rows: (registro) => filasOf(rows[registro] ?? []),
+});
