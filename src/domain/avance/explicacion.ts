@@ -154,7 +154,7 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
     {
       figura: 'Avance al corte',
       formula: formulaEnPalabras(acumulacion, 'ejecutado al corte', 'programado al corte'),
-      cifras: razon(
+      cifras: cuentaDeRazon(
         accion,
         accion.ejecutadoAlCorte,
         accion.programadoAlCorte,
