@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import Papa from 'papaparse';
 
 /** A built file, its path from the root of the repository, with its bytes. */
 export interface BuiltFile {
@@ -34,8 +35,7 @@ const FOR_GOOGLE = {
   target: 'es2019',
   charset: 'utf8',
   legalComments: 'none',
-  mainFields: ['module', 'main'],
-  loader: { '.csv': 'text' },
+  mainFields: ['browser', 'module', 'main'],
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'error',
 } as const satisfies BuildOptions;
@@ -50,7 +50,7 @@ async function buildCodigo(root: string): Promise<readonly string[]> {
     entryPoints: [entry],
     outfile: 'dist/google/Codigo.js',
     platform: 'neutral',
-    plugins: [xmlEntitiesOnly],
+    plugins: [xmlEntitiesOnly, csvRows],
   };
   const probe = await build({ ...options, format: 'esm', write: false, metafile: true });
   const names = Object.values(probe.metafile.outputs).flatMap((output) => output.exports);
@@ -78,6 +78,18 @@ const xmlEntitiesOnly: Plugin = {
   },
 };
 
+/** A CSV of sheets-templates comes in as its rows by header, so that the script carries no parser. */
+const csvRows: Plugin = {
+  name: 'csv-rows',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.csv$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const { data } = Papa.parse(text, { header: true, delimiter: ';', skipEmptyLines: true });
+      return { contents: JSON.stringify(data), loader: 'json' };
+    });
+  },
+};
+
 /** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
 async function buildPanel(root: string): Promise<readonly string[]> {
   const entry = 'src/ui/main.tsx';
@@ -95,28 +107,17 @@ async function buildPanel(root: string): Promise<readonly string[]> {
   });
   const textOf = (ending: string): string =>
     outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
-  const html = panelHtml(textOf('.css'), textOf('.js'));
+  const page = await readFile(join(root, 'src/ui/panel.html'), 'utf8');
+  const html = fill(fill(page, '/* panel.css */', textOf('.css')), '/* panel.js */', textOf('.js'));
   await writeFile(join(root, 'dist/google/Panel.html'), html);
   return ['dist/google/Panel.html'];
 }
 
-/** The page around a panel; throws when the script holds what HTML or Apps Script would take for its own. */
-function panelHtml(css: string, js: string): string {
-  for (const trap of ['<?', '<!--', '</script'])
-    if (js.includes(trap)) throw new Error(`The panels' script holds ${trap}: write it otherwise.`);
-  return `<!DOCTYPE html>
-<html lang="es">
-<head>
-<meta charset="utf-8">
-<base target="_blank">
-<title>PAM</title>
-<style>${css}</style>
-</head>
-<body>
-<script>${js}</script>
-</body>
-</html>
-`;
+/** Puts a part in its place; throws when it holds what HTML or Apps Script would take for its own. */
+function fill(page: string, place: string, part: string): string {
+  for (const trap of ['<?', '<!--', '</script', '</style'])
+    if (part.includes(trap)) throw new Error(`The panels' code holds ${trap}: write it otherwise.`);
+  return page.replace(place, () => part);
 }
 
 async function buildManifest(root: string): Promise<readonly string[]> {

@@ -1,0 +1,99 @@
+// The program `libro-pam`: finds the command, prints its answer and decides the exit code. The only catch is here.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parecido } from '../domain/parecido';
+import { abrir } from './commands/abrir';
+import { acta } from './commands/acta';
+import { parseArguments, UsageError } from './commands/arguments';
+import { avance } from './commands/avance';
+import type { Answer, Command, ExitCode } from './commands/command';
+import { deshacer } from './commands/deshacer';
+import { exportar } from './commands/exportar';
+import { helpOfCommand, helpOfProgram } from './commands/help';
+import { importar } from './commands/importar';
+import { informe } from './commands/informe';
+import { nuevo } from './commands/nuevo';
+import { parametro } from './commands/parametro';
+import { plantilla } from './commands/plantilla';
+import { validar } from './commands/validar';
+import { ROOT } from './root';
+import { UserError } from './user-error';
+
+const COMMANDS: { readonly [name: string]: Command } = {
+  nuevo,
+  abrir,
+  importar,
+  deshacer,
+  exportar,
+  validar,
+  avance,
+  acta,
+  informe,
+  plantilla,
+  parametro,
+};
+
+/** Runs one command line, without the program's own name; resolves to the exit code. */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  try {
+    return await run(words);
+  } catch (thrown) {
+    return explain(thrown);
+  }
+}
+
+async function run([name = 'ayuda', ...words]: readonly string[]): Promise<ExitCode> {
+  if (name === '--version') return print(version());
+  if (['ayuda', '--ayuda', '--help', '-h'].includes(name)) return print(helpFor(words[0]));
+  const command = commandNamed(name);
+  const { given, chosen } = parseArguments(command, words);
+  if (chosen.ayuda) return print(helpOfCommand(name, command));
+  return printAnswer(await command.run(given, chosen), chosen.json === true);
+}
+
+const helpFor = (name: string | undefined): string =>
+  name === undefined ? helpOfProgram(COMMANDS) : helpOfCommand(name, commandNamed(name));
+
+function commandNamed(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command;
+  const similar = parecido(name, Object.keys(COMMANDS));
+  throw new UsageError(
+    similar
+      ? `No existe el comando «${name}». ¿Quiso decir «${similar}»?`
+      : `No existe el comando «${name}». Escriba libro-pam ayuda para ver los que hay.`,
+  );
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+}
+
+function printAnswer({ json, text, code = 0 }: Answer, asJson: boolean): ExitCode {
+  print(asJson ? JSON.stringify(json) : text);
+  return code;
+}
+
+function print(text: string): ExitCode {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** A wrong use or a refusal is its own sentence; anything else is our fault and gets a code to report it by. */
+function explain(thrown: unknown): ExitCode {
+  if (thrown instanceof UsageError) {
+    console.error(`${thrown.message}\nAyuda: libro-pam ayuda`);
+    return 2;
+  }
+  if (thrown instanceof UserError) {
+    console.error(thrown.message);
+    return 3;
+  }
+  const incident = Date.now().toString(36).toUpperCase();
+  console.error(
+    `Algo falló dentro del programa y no se escribió nada (incidente ${incident}). Si se repite, repita el comando con LIBRO_PAM_DEPURAR=1 y envíe lo que imprima.`,
+  );
+  if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(thrown);
+  return 3;
+}

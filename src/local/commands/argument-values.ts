@@ -1,0 +1,23 @@
+// Arguments that must be one of the things this program knows: wrong ones are a wrong use, said before anything opens.
+
+import { quisoDecir } from '../../domain/parecido';
+import { type Corte, formatCorte, parseCorte } from '../../domain/periodo';
+import { REGISTERS, registerByKey } from '../../domain/registers';
+import { UsageError } from './arguments';
+
+/** The key of a register, or a sentence that lists them. */
+export function requireRegistro(text: string): string {
+  if (registerByKey(text)) return text;
+  const keys = REGISTERS.map(({ key }) => key);
+  throw new UsageError(
+    `No existe el registro «${text}».${quisoDecir(text, keys)} Son: ${keys.join(', ')}.`,
+  );
+}
+
+/** A corte as "2025-T4"; whether it falls in the cuatrienio is for the workbook to say. */
+export function requireCorte(text: string | undefined): string {
+  if (text === undefined) throw new UsageError('Falta el corte: --corte 2025-T4.');
+  const corte: Corte | undefined = parseCorte(text);
+  if (corte) return formatCorte(corte);
+  throw new UsageError(`«${text}» no es un corte: escríbalo como 2025-T4.`);
+}

@@ -1,0 +1,78 @@
+// The words after `libro-pam COMMAND`, sorted into what the command takes; a wrong use is a Spanish sentence.
+
+import { parseArgs } from 'node:util';
+import { quisoDecir } from '../../domain/parecido';
+import type { Chosen, Command, Given, Options } from './command';
+
+/** A command called in a way it does not understand: exit code 2. */
+export class UsageError extends Error {
+  constructor(mensaje: string) {
+    super(mensaje);
+    this.name = 'UsageError';
+  }
+}
+
+/** What every command takes besides its own options. */
+export const SHARED_OPTIONS: Options = {
+  json: { help: 'Imprime un solo documento JSON.' },
+  ayuda: { help: 'Muestra esta ayuda.' },
+};
+
+export interface Arguments {
+  readonly given: Given;
+  readonly chosen: Chosen;
+}
+
+/** Throws UsageError for an unknown option, one without its value, or arguments missing or in excess. */
+export function parseArguments(command: Command, words: readonly string[]): Arguments {
+  const options: Options = { ...command.options, ...SHARED_OPTIONS };
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' } as const,
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const chosen: { [option: string]: string | true } = {};
+  for (const token of tokens)
+    if (token.kind === 'option')
+      chosen[token.name] = chosenValue(options, token.name, token.rawName, token.value);
+  return { given: chosen.ayuda ? {} : givenValues(command, positionals), chosen };
+}
+
+function chosenValue(
+  options: Options,
+  name: string,
+  rawName: string,
+  value: string | undefined,
+): string | true {
+  const option = options[name];
+  if (!option) {
+    const similar = quisoDecir(
+      rawName,
+      Object.keys(options).map((known) => `--${known}`),
+    );
+    throw new UsageError(`No existe la opción ${rawName}.${similar}`);
+  }
+  if (option.value === undefined) {
+    if (value !== undefined) throw new UsageError(`La opción --${name} no lleva valor.`);
+    return true;
+  }
+  if (!value) throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
+  return value;
+}
+
+function givenValues(command: Command, positionals: readonly string[]): Given {
+  const required = Object.entries(command.parameters);
+  const all = [...required, ...Object.entries(command.optional ?? {})];
+  const missing = required[positionals.length];
+  if (missing) throw new UsageError(`Falta ${missing[1]}.`);
+  const extra = positionals[all.length];
+  if (extra !== undefined) throw new UsageError(`Sobra «${extra}».`);
+  return Object.fromEntries(all.map(([key], i) => [key, positionals[i]]));
+}

@@ -1,0 +1,64 @@
+// `libro-pam avance`: how far the plan has come at a corte, by acción, by componente and in all.
+
+import type { Avance } from '../../domain/avance/avance';
+import { formatPorcentaje } from '../../domain/formato';
+import { requireCorte } from './argument-values';
+import { COSTO, defineCommand } from './command';
+import { withLibro } from './sesion';
+import { shorten, textTable } from './text-table';
+
+export const avance = defineCommand({
+  summary: 'Calcula el avance de las metas a un corte.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  options: { corte: { value: '2025-T4', help: 'Hasta cuándo se cuenta.' }, ...COSTO },
+  async run({ libro }, { corte: text, costo }) {
+    const corte = requireCorte(text);
+    return withLibro(libro, { costo }, ({ call }) => {
+      const json = call<Avance>('calcularAvance', { corte }, 'consulta');
+      return { json, text: avanceText(json) };
+    });
+  },
+});
+
+const percent = (ratio: number | null): string => (ratio === null ? '–' : formatPorcentaje(ratio));
+
+function avanceText({ corte, acciones, componentes, total, indicadorSeguimiento }: Avance): string {
+  const byAccion = acciones.map((accion) => [
+    accion.codigo,
+    shorten(accion.componente, 28),
+    percent(accion.avanceAlCorte),
+    percent(accion.avanceCuatrienio),
+    percent(accion.actividades),
+    accion.estado,
+  ]);
+  const byComponente = componentes.map((componente) => [
+    shorten(componente.componente, 48),
+    String(componente.acciones),
+    percent(componente.avanceCuatrienioConTope),
+    percent(componente.actividades),
+  ]);
+  const { nombre, valor, numerador, denominador } = indicadorSeguimiento;
+  return [
+    `Avance al corte ${corte}`,
+    '',
+    textTable(
+      ['acción', 'componente', 'al corte', 'cuatrienio', 'actividades', 'estado'],
+      byAccion,
+    ),
+    '',
+    textTable(
+      ['componente', 'acciones', 'cuatrienio (con tope)', 'actividades'],
+      [
+        ...byComponente,
+        [
+          'Total',
+          String(total.acciones),
+          percent(total.avanceCuatrienioConTope),
+          percent(total.actividades),
+        ],
+      ],
+    ),
+    '',
+    `${nombre}: ${percent(valor)} (${numerador} de ${denominador}).`,
+  ].join('\n');
+}

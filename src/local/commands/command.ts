@@ -1,0 +1,61 @@
+// What a command of `libro-pam` is: how it is called, what it needs and what it answers.
+
+/** What an option takes and what it is for, as the help says it. */
+export interface Option {
+  /** Name of its value ("DIR"); without it the option is a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+/** Of the commands that run the add-on. */
+export const COSTO = {
+  costo: { help: 'Añade al JSON lo que costaría en Google: llamadas y segundos estimados.' },
+} as const;
+export type Options = { readonly [name: string]: Option };
+/** Positional arguments in order: key, and name in the help ("LIBRO.xlsx"). */
+export type Parameters = { readonly [key: string]: string };
+
+export type Given = { readonly [parameter: string]: string | undefined };
+export type Chosen = { readonly [option: string]: string | true | undefined };
+
+/** 0 done · 1 done with errors found in the data · 2 wrong usage · 3 refused or failed and nothing written. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Answer {
+  /** The one document that --json prints. */
+  readonly json: object;
+  /** What a person reads instead. */
+  readonly text: string;
+  /** 0 unless told. */
+  readonly code?: ExitCode;
+}
+
+export interface Command {
+  /** One Spanish line. */
+  readonly summary: string;
+  readonly parameters: Parameters;
+  readonly optional?: Parameters;
+  readonly options?: Options;
+  run(given: Given, chosen: Chosen): Promise<Answer>;
+}
+
+type Values<P extends Parameters, Q extends Parameters> = { readonly [K in keyof P]: string } & {
+  readonly [K in keyof Q]?: string | undefined;
+};
+type Choices<O extends Options> = {
+  readonly [K in keyof O]?: (O[K] extends { readonly value: string } ? string : true) | undefined;
+};
+
+/** Keeps the names of a definition, so that `run` knows what it is given; parseArguments sees that it is. */
+export function defineCommand<
+  const P extends Parameters,
+  const Q extends Parameters = Record<never, string>,
+  const O extends Options = Record<never, Option>,
+>(definition: {
+  readonly summary: string;
+  readonly parameters: P;
+  readonly optional?: Q;
+  readonly options?: O;
+  run(given: Values<P, Q>, chosen: Choices<O>): Promise<Answer>;
+}): Command {
+  return definition as unknown as Command;
+}

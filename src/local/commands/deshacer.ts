@@ -1,0 +1,34 @@
+// `libro-pam deshacer`: takes back a cargue by key, keeping what somebody changed since.
+
+import { COSTO, defineCommand } from './command';
+import { withLibro } from './sesion';
+
+interface Deshecho {
+  readonly borradas: number;
+  readonly restauradas: number;
+  readonly conservadas: readonly {
+    readonly registro: string;
+    readonly clave: string;
+    readonly motivo: string;
+  }[];
+}
+
+export const deshacer = defineCommand({
+  summary: 'Deshace un cargue: borra lo que creó y devuelve lo que cambió.',
+  parameters: { libro: 'LIBRO.xlsx', cargue: 'CARGUE' },
+  options: COSTO,
+  run: ({ libro, cargue }, { costo }) =>
+    withLibro(libro, { costo }, ({ call }) => {
+      const hecho = call<Deshecho>('deshacerCargue', { cargue }, 'commit');
+      const kept = hecho.conservadas.map(
+        ({ registro, clave, motivo }) => `  ${registro} · ${clave}: ${motivo}`,
+      );
+      return {
+        json: hecho,
+        text: [
+          `Cargue ${cargue} deshecho: ${hecho.borradas} filas borradas, ${hecho.restauradas} restauradas.`,
+          ...(kept.length > 0 ? ['Se conservaron, porque cambiaron después:', ...kept] : []),
+        ].join('\n'),
+      };
+    }),
+});

@@ -1,0 +1,46 @@
+// What the commands that produce a document share: asking the add-on for it, and its PDF when LibreOffice is there.
+
+import { basename } from 'node:path';
+import type { Answer } from './command';
+import { COSTO } from './command';
+import { convertToPdf } from './pdf';
+import type { Sesion } from './sesion';
+
+export const DOCUMENTO_OPTIONS = {
+  salida: { value: 'DIR', help: 'Carpeta del documento; si no se dice, informes/ junto al libro.' },
+  pdf: { help: 'Escribe también el PDF, si LibreOffice está instalado.' },
+  ...COSTO,
+} as const;
+
+/** What to make of: an acta by its código, or an informe at a corte. */
+export interface Pedido {
+  readonly documento: string;
+  readonly acta?: string;
+  readonly corte?: string;
+}
+export interface Hecho {
+  readonly version: number;
+  /** Markers of the template that found no datum. */
+  readonly faltan: readonly string[];
+  /** Where the .docx goes when the book is saved. */
+  readonly archivo: string;
+}
+
+export function generateDocumento({ call, archivos }: Sesion, pedido: Pedido): Hecho {
+  const hecho = call<Omit<Hecho, 'archivo'>>('generarDocumento', pedido, 'documento');
+  return { ...hecho, archivo: archivos().at(-1) ?? '' };
+}
+
+/** An answer about a document, with its PDF beside it when asked and possible. */
+export async function withPdf(
+  { json, text, ...rest }: Answer,
+  archivo: string,
+  pdf: true | undefined,
+): Promise<Answer> {
+  if (!pdf) return { json, text, ...rest };
+  const made = await convertToPdf(archivo);
+  const line = made
+    ? `PDF: ${made}`
+    : `No se hizo el PDF de ${basename(archivo)}: no se encontró LibreOffice (soffice). Instálelo, o abra el documento y guárdelo como PDF.`;
+  return { ...rest, json: { ...json, pdf: made ?? null }, text: `${text}\n${line}` };
+}

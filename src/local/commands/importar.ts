@@ -1,0 +1,94 @@
+// `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
+
+import { isError, type Observacion } from '../../domain/observacion';
+import { registerByKey } from '../../domain/registers';
+import { readTable } from '../read-table';
+import { requireRegistro } from './argument-values';
+import { type Answer, COSTO, defineCommand } from './command';
+import { countBySeveridad, observacionesText } from './observaciones-text';
+import { withLibro } from './sesion';
+import { textTable } from './text-table';
+
+interface Cargue {
+  readonly leidas: number;
+  readonly nuevas: number;
+  readonly actualizadas: number;
+  readonly sinCambio: number;
+  readonly rechazadas: number;
+  readonly incompletas: number;
+  readonly cargue: string | null;
+  readonly observaciones: readonly Omit<Observacion, 'registro'>[];
+}
+
+export const importar = defineCommand({
+  summary:
+    'Carga un archivo en un registro; con un solo error no escribe nada, salvo que se pidan las válidas.',
+  parameters: { libro: 'LIBRO.xlsx', registro: 'REGISTRO', archivo: 'ARCHIVO.(csv|xlsx)' },
+  options: {
+    simular: { help: 'Dice qué pasaría, sin escribir.' },
+    'solo-validas': { help: 'Carga las filas sin errores y deja por fuera las demás.' },
+    hoja: { value: 'NOMBRE', help: 'Hoja del .xlsx que se carga.' },
+    ...COSTO,
+  },
+  async run({ libro, registro: text, archivo }, chosen) {
+    const registro = requireRegistro(text);
+    const titulo = registerByKey(registro)?.title ?? registro;
+    const celdas = await readTable(archivo, { hoja: chosen.hoja, titulo });
+    const simular = chosen.simular === true;
+    const soloValidas = chosen['solo-validas'] === true;
+    return withLibro(libro, chosen, ({ call }) => {
+      const pedido = { registro, celdas, simular, soloValidas };
+      const cargue = call<Cargue>('cargar', pedido, 'commit');
+      return answer(libro, titulo, cargue, simular, soloValidas);
+    });
+  },
+});
+
+function answer(
+  libro: string,
+  titulo: string,
+  cargue: Cargue,
+  simular: boolean,
+  soloValidas: boolean,
+): Answer {
+  const hasErrors = cargue.observaciones.some(isError);
+  const isRefused = hasErrors && !soloValidas;
+  return {
+    json: cargue,
+    code: isRefused ? 3 : hasErrors ? 1 : 0,
+    text: [
+      `${titulo}: ${cargue.leidas} filas leídas.`,
+      countsTable(cargue),
+      '',
+      outcome(libro, cargue, simular, isRefused),
+      ...(cargue.observaciones.length > 0
+        ? ['', `Observaciones: ${countBySeveridad(cargue.observaciones)}.`]
+        : []),
+      observacionesText(cargue.observaciones),
+    ]
+      .join('\n')
+      .trimEnd(),
+  };
+}
+
+const countsTable = (cargue: Cargue): string =>
+  textTable(
+    ['nuevas', 'actualizadas', 'sin cambio', 'rechazadas', 'incompletas'],
+    [
+      [
+        cargue.nuevas,
+        cargue.actualizadas,
+        cargue.sinCambio,
+        cargue.rechazadas,
+        cargue.incompletas,
+      ].map(String),
+    ],
+  );
+
+function outcome(libro: string, { cargue }: Cargue, simular: boolean, isRefused: boolean): string {
+  if (isRefused)
+    return 'No se escribió nada, porque hay errores. Corríjalos, o cargue las demás filas con --solo-validas.';
+  if (simular) return 'Simulación: no se escribió nada.';
+  if (cargue === null) return 'No había nada que cambiar.';
+  return `Cargue ${cargue}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue}`;
+}

@@ -1,0 +1,30 @@
+// `libro-pam informe trimestral`: the informe de gestión of a quarter.
+
+import { requireCorte } from './argument-values';
+import { UsageError } from './arguments';
+import { defineCommand } from './command';
+import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
+import { withLibro } from './sesion';
+
+export const informe = defineCommand({
+  summary: 'Genera el informe de gestión trimestral a un corte.',
+  parameters: { tipo: 'trimestral', libro: 'LIBRO.xlsx' },
+  options: { corte: { value: '2025-T4', help: 'Corte del informe.' }, ...DOCUMENTO_OPTIONS },
+  async run({ tipo, libro }, chosen) {
+    if (tipo !== 'trimestral')
+      throw new UsageError(`No existe el informe «${tipo}»: el que hay es trimestral.`);
+    const corte = requireCorte(chosen.corte);
+    const { documento, ...answer } = await withLibro(libro, chosen, (sesion) => {
+      const { archivo, version } = generateDocumento(sesion, {
+        documento: 'informe-trimestral',
+        corte,
+      });
+      return {
+        json: { documento: archivo, version },
+        text: `Informe trimestral ${corte}, versión ${version}: ${archivo}`,
+        documento: archivo,
+      };
+    });
+    return withPdf(answer, documento, chosen.pdf);
+  },
+});

@@ -1,0 +1,32 @@
+// `libro-pam validar`: every observación of a register, or of the whole workbook.
+
+import { isError, type Observacion } from '../../domain/observacion';
+import { requireRegistro } from './argument-values';
+import { COSTO, defineCommand } from './command';
+import { countBySeveridad, observacionesText } from './observaciones-text';
+import { withLibro } from './sesion';
+
+export const validar = defineCommand({
+  summary: 'Verifica los datos del libro o de un registro.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  optional: { registro: 'REGISTRO' },
+  options: COSTO,
+  async run({ libro, registro: text }, { costo }) {
+    const registro = text === undefined ? undefined : requireRegistro(text);
+    return withLibro(libro, { costo }, ({ call }) => {
+      const pedido = registro === undefined ? {} : { registro };
+      const { observaciones } = call<{ observaciones: readonly Observacion[] }>(
+        'validar',
+        pedido,
+        'consulta',
+      );
+      return {
+        json: { observaciones },
+        text: [`${countBySeveridad(observaciones)}.`, observacionesText(observaciones)]
+          .join('\n')
+          .trimEnd(),
+        code: observaciones.some(isError) ? 1 : 0,
+      };
+    });
+  },
+});

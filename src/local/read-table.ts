@@ -1,0 +1,99 @@
+// A .csv or .xlsx that somebody brings, as a table of cells for a load. What the cells mean is for the domain to say.
+
+import { extname } from 'node:path';
+import Papa from 'papaparse';
+import { quisoDecir } from '../domain/parecido';
+import type { Celda } from '../domain/parse';
+import { cellAt, lastContent } from './cells';
+import { isDatePattern } from './date-format';
+import { readBytes, readText } from './read-file';
+import { clockOfSerial } from './serial';
+import { patternAt } from './styles';
+import { UserError } from './user-error';
+import type { SheetData, WorkbookData } from './workbook';
+import { readXlsx } from './xlsx';
+
+export type Table = readonly (readonly Celda[])[];
+
+export interface TableChoice {
+  /** Sheet to read, as its tab says. */
+  readonly hoja?: string | undefined;
+  /** Title to prefer when no sheet is named and the file has several. */
+  readonly titulo: string;
+}
+
+/** The lines of a file, the first being line 1; a UserError says what is wrong with the file. */
+export async function readTable(file: string, choice: TableChoice): Promise<Table> {
+  switch (extname(file).toLowerCase()) {
+    case '.csv':
+    case '.tsv':
+    case '.txt':
+      return csvTable(await readText(file));
+    case '.xlsx': {
+      const book = await readXlsx(await readBytes(file), file);
+      return sheetTable(book, chooseSheet(book, choice));
+    }
+    default:
+      throw new UserError(
+        `«${file}» no es .csv ni .xlsx: guárdelo en uno de esos dos formatos y cárguelo de nuevo.`,
+      );
+  }
+}
+
+/** The cells of a CSV, all text; its delimiter is a comma, a semicolon or a tab. */
+export function csvTable(text: string): Table {
+  const clean = text.replace(/^\uFEFF/, '');
+  return Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean) }).data;
+}
+
+/** What separates most lines; a tie goes to the rarer inside a text, since decimals and sentences have commas. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .replace(/"[^"]*"/g, '')
+    .split('\n')
+    .slice(0, 50);
+  const linesWith = (delimiter: string): number =>
+    lines.filter((line) => line.includes(delimiter)).length;
+  return ['\t', ';', ','].reduce((best, next) => (linesWith(next) > linesWith(best) ? next : best));
+}
+
+/** The sheet asked for, else the one titled like the register, else the first that shows. */
+function chooseSheet(book: WorkbookData, { hoja, titulo }: TableChoice): SheetData {
+  const sheets = book.sheetOrder.flatMap((id) => book.sheets[id] ?? []);
+  const named = sheets.find(({ name }) => name === (hoja ?? titulo));
+  const chosen = named ?? (hoja === undefined ? sheets.find(({ hidden }) => !hidden) : undefined);
+  if (chosen) return chosen;
+  const names = sheets.map(({ name }) => name);
+  throw new UserError(
+    `El archivo no tiene una hoja «${hoja ?? titulo}».${quisoDecir(hoja ?? titulo, names)} Tiene: ${names.join(', ')}.`,
+  );
+}
+
+function sheetTable(book: WorkbookData, sheet: SheetData): Table {
+  const last = lastContent(sheet);
+  const table = Array.from({ length: last.row + 1 }, (_, row) =>
+    Array.from({ length: last.column + 1 }, (_, column) => celdaAt(book, sheet, row, column)),
+  );
+  for (const { startRow, startColumn, endRow = last.row } of sheet.mergeData)
+    for (let row = startRow + 1; row <= Math.min(endRow, last.row); row++) {
+      const line = table[row];
+      if (line) line[startColumn] = table[startRow]?.[startColumn];
+    }
+  return table;
+}
+
+function celdaAt(book: WorkbookData, sheet: SheetData, row: number, column: number): Celda {
+  const value = cellAt(sheet, row, column)?.v;
+  if (value === null || value === '') return undefined;
+  const pattern = patternAt(book, sheet, row, column);
+  return typeof value === 'number' && pattern !== undefined && isDatePattern(pattern)
+    ? momentOf(value)
+    : value;
+}
+
+/** A serial as the day and, when it has one, the time. */
+function momentOf(serial: number): Celda {
+  const [fecha = '', time = ''] = new Date(clockOfSerial(serial)).toISOString().split('T');
+  const hora = time.slice(0, 5);
+  return hora === '00:00' ? { fecha } : { fecha, hora };
+}
