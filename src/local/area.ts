@@ -14,7 +14,10 @@ export interface Rectangle {
 }
 
 /** The cells of the area that the sheet has. */
-export const inSheet = (area: Area, sheet: SheetData): Rectangle => ({
+export const inSheet = (
+  area: Area,
+  sheet: Pick<SheetData, 'rowCount' | 'columnCount'>,
+): Rectangle => ({
   startRow: area.startRow,
   startColumn: area.startColumn,
   endRow: Math.min(area.endRow ?? Number.POSITIVE_INFINITY, sheet.rowCount - 1),

@@ -8,13 +8,18 @@ export const cellAt = (sheet: SheetData, row: number, column: number): CellData 
 /** Writes a cell; an empty one leaves no trace. */
 export function putCell(sheet: SheetData, row: number, column: number, cell: CellData): void {
   const cells = sheet.cellData[row];
-  if (Object.keys(cell).length > 0) {
+  if (!isEmpty(cell)) {
     if (cells) cells[column] = cell;
     else sheet.cellData[row] = { [column]: cell };
   } else if (cells) {
     delete cells[column];
-    if (Object.keys(cells).length === 0) delete sheet.cellData[row];
+    if (isEmpty(cells)) delete sheet.cellData[row];
   }
+}
+
+function isEmpty(value: object): boolean {
+  for (const _ in value) return false;
+  return true;
 }
 
 /** Whether a cell shows something or has a formula, even one whose result is blank, as on Google. */
@@ -26,9 +31,10 @@ export const hasContent = (cell: CellData | undefined): boolean =>
 export function lastContent(sheet: SheetData): { readonly row: number; readonly column: number } {
   let lastRow = -1;
   let lastColumn = -1;
-  for (const [row, cells] of Object.entries(sheet.cellData)) {
-    for (const [column, cell] of Object.entries(cells)) {
-      if (!hasContent(cell)) continue;
+  for (const row in sheet.cellData) {
+    const cells = sheet.cellData[row];
+    for (const column in cells) {
+      if (!hasContent(cells[Number(column)])) continue;
       lastRow = Math.max(lastRow, Number(row));
       lastColumn = Math.max(lastColumn, Number(column));
     }

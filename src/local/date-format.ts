@@ -41,7 +41,10 @@ export function showDate(serial: number, pattern: string): string {
 function isMinute(tokens: readonly string[], index: number): boolean {
   if (!/^m{1,2}$/i.test(tokens[index] ?? '')) return false;
   const letters = /^[ymdhs]/i;
-  const before = tokens.slice(0, index).reverse().find((token) => letters.test(token));
+  const before = tokens
+    .slice(0, index)
+    .reverse()
+    .find((token) => letters.test(token));
   const after = tokens.slice(index + 1).find((token) => letters.test(token));
   return /^h/i.test(before ?? '') || /^s/i.test(after ?? '');
 }

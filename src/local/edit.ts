@@ -1,7 +1,7 @@
 // What a person does to the grid, applied to the workbook, and the event that Google makes of it for onEdit.
 
-import { cellAt } from './cells';
 import type { EditEvent } from './apps-script/event';
+import { cellAt } from './cells';
 import type { EffectLog } from './effects';
 import { enter } from './enter';
 import { deleteLines, insertLines, moveRows } from './lines';
@@ -20,8 +20,14 @@ export interface TypedCell {
 /** One edit of one sheet. Only `cells` wakes onEdit: on Google lines and sorting do not. */
 export type Edit =
   | { readonly sheetId: string; readonly cells: readonly TypedCell[] }
-  | { readonly sheetId: string; readonly insertRows: { readonly at: number; readonly count: number } }
-  | { readonly sheetId: string; readonly deleteRows: { readonly at: number; readonly count: number } }
+  | {
+      readonly sheetId: string;
+      readonly insertRows: { readonly at: number; readonly count: number };
+    }
+  | {
+      readonly sheetId: string;
+      readonly deleteRows: { readonly at: number; readonly count: number };
+    }
   /** Row `order[i]` goes to `start + i`; every row from `start` on, once. */
   | {
       readonly sheetId: string;

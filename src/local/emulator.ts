@@ -1,13 +1,18 @@
-// Runs first in the context of each execution: takes the bridge, installs Google's names and the clock, and leaves one
-// entry through which the host calls the add-on. Bundled on its own (dist/local/emulator.js).
+// Runs first in the context of each execution: installs Google's names and the clock, and gives the host one entry
+// through which it calls the add-on. Bundled on its own (dist/local/emulator.js).
 
-import { ask, connect } from './apps-script/ask';
+import { ask, connect, type Transport } from './apps-script/ask';
 import { type EditEvent, editEvent, openEvent } from './apps-script/event';
 import { makeGlobals } from './apps-script/globals';
 import { installClock } from './apps-script/script-clock';
 import { TIME_ZONE } from './blank';
 
-/** What the host finds and takes away before the add-on is evaluated. */
+/** What the context offers the host; gone once used. */
+export interface Offer {
+  __connect?: (bridge: Transport) => Entry;
+}
+
+/** What the host holds of the context. */
 export interface Entry {
   /** Calls a function as google.script.run does: JSON of the arguments in, JSON of an Answer out. */
   call(name: string, json: string): string;
@@ -19,20 +24,19 @@ export type Answer =
   | { readonly ok: unknown }
   | { readonly error: { readonly name: string; readonly message: string; readonly stack: string } };
 
-type Scope = { [name: string]: unknown };
-const scope = globalThis as unknown as Scope;
+const scope = globalThis as unknown as Offer & { [name: string]: unknown };
 
-connect(scope.__host as Parameters<typeof connect>[0]);
-delete scope.__host;
-Object.assign(scope, makeGlobals());
-installClock(TIME_ZONE, () => ask('now'));
-
-const entry: Entry = {
-  call: (name, json) => attempt(name, () => JSON.parse(json)),
-  trigger: (name, json) =>
-    attempt(name, () => [json ? editEvent(JSON.parse(json) as EditEvent) : openEvent()]),
+scope.__connect = (bridge) => {
+  delete scope.__connect;
+  connect(bridge);
+  Object.assign(scope, makeGlobals());
+  installClock(TIME_ZONE, () => ask('now'));
+  return {
+    call: (name, json) => attempt(name, () => JSON.parse(json)),
+    trigger: (name, json) =>
+      attempt(name, () => [json ? editEvent(JSON.parse(json) as EditEvent) : openEvent()]),
+  };
 };
-scope.__entry = entry;
 
 function attempt(name: string, args: () => unknown[]): string {
   try {

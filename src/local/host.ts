@@ -2,6 +2,7 @@
 // with the emulator below it, and nothing global survives. Files, pages and the network are for others.
 
 import { createContext, Script } from 'node:vm';
+import type { Transport } from './apps-script/ask';
 import {
   type Authorisation,
   type Execution,
@@ -13,7 +14,7 @@ import { type Reply, type Requests, requestsOf } from './bridge/requests';
 import type { MenuItem } from './bridge/ui';
 import { applyEdit, type Edit } from './edit';
 import { type Effect, EffectLog } from './effects';
-import type { Answer, Entry } from './emulator';
+import type { Answer, Entry, Offer } from './emulator';
 import { type Cost, Ledger } from './ledger';
 import type { Area, WorkbookData } from './workbook';
 
@@ -85,7 +86,8 @@ export class Host {
   edit(edit: Edit): Outcome {
     const execution = this.execution('simple');
     const event = applyEdit(this.data, edit, execution.effects);
-    if (!event) return { effects: execution.effects.effects(this.data), cost: execution.ledger.cost() };
+    if (!event)
+      return { effects: execution.effects.effects(this.data), cost: execution.ledger.cost() };
     const outcome = this.run(execution, 'onEdit', (entry, names) =>
       names.has('onEdit') ? entry.trigger('onEdit', JSON.stringify(event)) : '{"ok":null}',
     );
@@ -138,11 +140,10 @@ export class Host {
     start: (entry: Entry, names: ReadonlySet<string>) => string,
   ): Answer {
     try {
-      const context: { [name: string]: unknown } = { __host: this.bridge(execution) };
-      createContext(context);
+      const context: { [name: string]: unknown } = createContext({});
       this.emulator.runInContext(context);
-      const entry = context.__entry as Entry;
-      delete context.__entry;
+      const entry = (context as Offer).__connect?.(this.bridge(execution));
+      if (!entry) throw new Error('The emulator offers no connection');
       const emulated = new Set(Object.keys(context));
       this.codigo.runInContext(context);
       const names = new Set(Object.keys(context).filter((name) => !emulated.has(name)));
@@ -154,7 +155,7 @@ export class Host {
     }
   }
 
-  private bridge(execution: Execution): (name: keyof Requests, json: string) => string {
+  private bridge(execution: Execution): Transport {
     const requests = requestsOf(execution) as unknown as {
       readonly [name: string]: (...args: unknown[]) => unknown;
     };
@@ -164,7 +165,7 @@ export class Host {
       try {
         if (death !== undefined) throw new Error(death);
         try {
-          this.options.interrupt?.(name);
+          this.options.interrupt?.(name as keyof Requests);
         } catch (thrown) {
           death = String((thrown as Error).message);
           throw new ServiceError(death);

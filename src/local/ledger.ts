@@ -1,5 +1,5 @@
-// Counts what a call would cost on Google and estimates its time. Navigation (getRange, getSheetByName, names, sizes of the
-// grid) is free; the figures are medians published or measured by the community, to compare designs, not to promise times.
+// Counts what a call would cost on Google and estimates its time. Navigation (getRange, getDataRange, getSheetByName,
+// names, sizes of the grid) is free; the figures are medians published or measured by the community, to compare designs, not to promise times.
 
 /** What is counted, as the command line prints it. */
 export const LLAMADAS = [
@@ -71,7 +71,7 @@ export class Ledger {
     this.charge('lectura', cells);
   }
 
-  /** getLastRow, getLastColumn and getDataRange: one read a sheet until something is written. */
+  /** getLastRow and getLastColumn: one read a sheet until something is written. */
   readBounds(sheetId: string): void {
     if (this.bounded.has(sheetId)) return;
     this.read(0);

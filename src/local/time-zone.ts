@@ -2,7 +2,8 @@
 
 const HOUR = 3_600_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone, and in it by the hour since 1970. */
+const offsets = new Map<string, Map<number, number>>();
 
 /** What the clocks of the zone show at an instant. */
 export const clockAt = (zone: string, instant: number): number => instant + offsetAt(zone, instant);
@@ -16,11 +17,16 @@ export function instantAt(zone: string, clock: number): number {
 /** Milliseconds by which the zone is ahead of UTC (Bogotá: -5 h, and -4:56:16 before 1914). */
 function offsetAt(zone: string, instant: number): number {
   if (!Number.isFinite(instant)) return Number.NaN;
-  const key = `${zone} ${Math.floor(instant / HOUR)}`;
-  let offset = offsets.get(key);
+  let known = offsets.get(zone);
+  if (!known) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const hour = Math.floor(instant / HOUR);
+  let offset = known.get(hour);
   if (offset === undefined) {
     offset = computeOffset(zone, instant);
-    offsets.set(key, offset);
+    known.set(hour, offset);
   }
   return offset;
 }

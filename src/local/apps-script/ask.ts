@@ -3,7 +3,8 @@
 
 import type { Reply, Requests } from '../bridge/requests';
 
-type Transport = (name: string, json: string) => string;
+/** Name of a request and JSON of its arguments in, JSON of a Reply out. */
+export type Transport = (name: string, json: string) => string;
 let transport: Transport | undefined;
 
 /** Hands over the bridge; called once, before the add-on is evaluated. */

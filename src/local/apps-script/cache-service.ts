@@ -40,10 +40,7 @@ export class Cache implements GoogleCache {
     checkSignature('CacheService.Cache.put', args, 'String,String,number');
     ask('cache', this.#scope, { [key]: value }, expirationInSeconds);
   }
-  putAll(
-    values: { [key: string]: string },
-    expirationInSeconds: number = DEFAULT_SECONDS,
-  ): void {
+  putAll(values: { [key: string]: string }, expirationInSeconds: number = DEFAULT_SECONDS): void {
     ask('cache', this.#scope, values, expirationInSeconds);
   }
   remove(key: string): void {

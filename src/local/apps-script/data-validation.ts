@@ -1,9 +1,9 @@
 // DataValidation and its builder. Only the criteria the add-on uses; a rule allows other values unless told.
 
 import type { ValidationRule } from '../bridge/rules';
-import { checkSignature, failByName, google, nameKind } from './strict';
 import { Exception } from './ask';
 import { Range } from './range';
+import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

@@ -57,7 +57,8 @@ const mediaOf = (blob: GoogleBlob | null | undefined): Media | undefined =>
   blob ? { contentType: blob.getContentType() ?? '', bytes: blob.getBytes() } : undefined;
 
 function answer(file: DriveFile, fields: string | undefined): Answer {
-  const wanted = fields === undefined ? DEFAULT_FIELDS : fields.split(',').map((each) => each.trim());
+  const wanted =
+    fields === undefined ? DEFAULT_FIELDS : fields.split(',').map((each) => each.trim());
   const unknown = wanted.find((field) => !FIELDS.includes(field as (typeof FIELDS)[number]));
   if (unknown) throw new Error(`Not emulated: Drive.Files with the field ${unknown}`);
   return Object.fromEntries(Object.entries(file).filter(([field]) => wanted.includes(field)));
@@ -74,7 +75,8 @@ function joinBraces(clauses: readonly string[]): string[] {
   const joined: string[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    if (last?.includes('{') && !last.includes('}')) joined[joined.length - 1] = `${last} and ${clause}`;
+    if (last?.includes('{') && !last.includes('}'))
+      joined[joined.length - 1] = `${last} and ${clause}`;
     else joined.push(clause);
   }
   return joined;
@@ -86,7 +88,8 @@ function conditionOf(clause: string): (file: DriveFile) => boolean {
   const parent = /^'(.*)' in parents$/.exec(clause);
   if (parent) return (file) => file.parents.includes(unquoted(parent[1]));
   const property = /^appProperties has \{\s*key='(.*)' and value='(.*)'\s*\}$/.exec(clause);
-  if (property) return (file) => file.appProperties[unquoted(property[1])] === unquoted(property[2]);
+  if (property)
+    return (file) => file.appProperties[unquoted(property[1])] === unquoted(property[2]);
   if (/^trashed\s*=\s*false$/.test(clause)) return () => true;
   throw new Error(`Not emulated: Drive.Files.list with ${clause}`);
 }

@@ -3,7 +3,8 @@
 import { clockAt } from '../time-zone';
 import { Exception } from './ask';
 
-const MONTHS = 'January February March April May June July August September October November December';
+const MONTHS =
+  'January February March April May June July August September October November December';
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday';
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']/g;
 

@@ -40,9 +40,7 @@ export class Lock implements GoogleLock {
   }
   waitLock(timeoutInMillis: number): void {
     if (this.tryLock(timeoutInMillis)) return;
-    throw new Exception(
-      'Lock timeout: another process was holding the lock for too long.',
-    );
+    throw new Exception('Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock(): void {
     if (held.delete(this.#name)) ask('releaseLock');

@@ -9,10 +9,7 @@ type GoogleProperties = GoogleAppsScript.Properties.Properties;
 
 export class PropertiesServiceService
   implements
-    Pick<
-      GoogleService,
-      'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties'
-    >
+    Pick<GoogleService, 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties'>
 {
   getDocumentProperties(): GoogleProperties {
     return google(new Properties('document'));

@@ -34,6 +34,10 @@ const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
 const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const WRAP = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
 
+/** What `styles` answers: JSON keeps the types, a mapped ReturnType does not. */
+type Patterns = (StyleData['n'] | null)[][];
+type Colors = (StyleData['bg'] | null)[][];
+
 export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
   protected constructor(
     protected readonly sheetId: string,
@@ -45,7 +49,7 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
   }
 
   getNumberFormats(): string[][] {
-    const formats = ask('styles', this.sheetId, this.area, 'n') as (StyleData['n'] | null)[][];
+    const formats = ask('styles', this.sheetId, this.area, 'n') as Patterns;
     return formats.map((row) => row.map((format) => format?.pattern ?? AUTOMATIC));
   }
 
@@ -65,7 +69,7 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
   }
 
   getBackgrounds(): string[][] {
-    const colors = ask('styles', this.sheetId, this.area, 'bg') as (StyleData['bg'] | null)[][];
+    const colors = ask('styles', this.sheetId, this.area, 'bg') as Colors;
     return colors.map((row) => row.map((color) => color?.rgb ?? WHITE));
   }
 

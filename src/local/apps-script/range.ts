@@ -1,7 +1,7 @@
 // Range: a rectangle of cells, its place, values, notes and rules. Its looks are in range-format.ts.
 
 import { a1Of } from '../a1';
-import type { Part } from '../bridge/cells';
+import type { Part } from '../bridge/cell-writes';
 import type { Area } from '../workbook';
 import { ask } from './ask';
 import { fromOutput, spreadsheetZone, toInput } from './cell-value';
@@ -102,7 +102,13 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
       | [rows: number, columns: number, numRows: number, numColumns: number]
   ): GoogleRange {
     const n = 'number';
-    checkSignature('SpreadsheetApp.Range.offset', args, `${n},${n}`, 'number,number,number', 'number,number,number,number');
+    checkSignature(
+      'SpreadsheetApp.Range.offset',
+      args,
+      `${n},${n}`,
+      'number,number,number',
+      'number,number,number,number',
+    );
     const { rows, columns } = this.#size();
     const [rowOffset, columnOffset, numRows = rows, numColumns = columns] = args;
     const startRow = this.area.startRow + rowOffset;
@@ -146,7 +152,12 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
     const { rows, columns } = this.#size();
     const input = toInput(spreadsheetZone(), value);
     const line = Array.from({ length: columns }, () => input);
-    ask('setValues', this.sheetId, this.area, Array.from({ length: rows }, () => line));
+    ask(
+      'setValues',
+      this.sheetId,
+      this.area,
+      Array.from({ length: rows }, () => line),
+    );
     return google(this);
   }
   setValues(values: unknown[][]): GoogleRange {
@@ -172,7 +183,12 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
     checkSignature('SpreadsheetApp.Range.setNote', [note], 'String|null');
     const { rows, columns } = this.#size();
     const line = Array.from({ length: columns }, () => note ?? '');
-    ask('setNotes', this.sheetId, this.area, Array.from({ length: rows }, () => line));
+    ask(
+      'setNotes',
+      this.sheetId,
+      this.area,
+      Array.from({ length: rows }, () => line),
+    );
     return google(this);
   }
   setNotes(notes: (string | null)[][]): GoogleRange {

@@ -113,8 +113,7 @@ function defineConstructor(zone: string, now: () => number): void {
     return typeof value === 'string' ? parse(value) : new RealDate(value as number).getTime();
   };
   const ZonedDate = new Proxy(RealDate, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, [instantOf(args)], newTarget),
+    construct: (target, args, newTarget) => Reflect.construct(target, [instantOf(args)], newTarget),
     apply: () => new RealDate(now()).toString(),
   });
   ZonedDate.now = now;

@@ -120,7 +120,7 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
   }
   /** From A1 to the last cell with content; A1 alone in an empty sheet. */
   getDataRange(): GoogleRange {
-    const { row, column } = ask('bounds', this.#id);
+    const { row, column } = ask('extent', this.#id);
     return this.getRange(1, 1, Math.max(1, row), Math.max(1, column));
   }
   getActiveRange(): GoogleRange | null {

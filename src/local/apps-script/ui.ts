@@ -26,12 +26,7 @@ const DIALOG_HEIGHT = 400;
 
 export class Ui implements Pick<GoogleUi, Emulated> {
   readonly Button = enumOf<GoogleUi['Button']>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-  readonly ButtonSet = enumOf<GoogleUi['ButtonSet']>(
-    'OK',
-    'OK_CANCEL',
-    'YES_NO',
-    'YES_NO_CANCEL',
-  );
+  readonly ButtonSet = enumOf<GoogleUi['ButtonSet']>('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 
   createMenu(caption: string): GoogleMenu {
     checkSignature('Ui.createMenu', [caption], 'String');
@@ -71,7 +66,9 @@ export class Ui implements Pick<GoogleUi, Emulated> {
   }
 }
 
-export class Menu implements Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
+export class Menu
+  implements Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>
+{
   readonly #title: string;
   readonly #items: MenuItem[] = [];
   constructor(title: string) {

@@ -8,7 +8,9 @@ export interface Media {
   readonly contentType: string;
   readonly bytes: readonly number[];
 }
-export type FileFields = Partial<Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'appProperties'>>;
+export type FileFields = Partial<
+  Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'appProperties'>
+>;
 
 export interface DriveRequests {
   createFile(fields: FileFields, media?: Media): DriveFile;

@@ -1,7 +1,9 @@
 // Everything the emulator may ask of the host, in one table that both sides compile against. It travels as JSON.
 
 import { type ByteRequests, byteRequests } from './bytes';
-import { type CellRequests, cellRequests } from './cells';
+import { type CellLooks, cellLooks } from './cell-looks';
+import { type CellReads, cellReads } from './cell-reads';
+import { type CellWrites, cellWrites } from './cell-writes';
 import { type DriveRequests, driveRequests } from './drive';
 import type { Execution } from './execution';
 import { type RuleRequests, ruleRequests } from './rules';
@@ -10,7 +12,9 @@ import { type StoreRequests, storeRequests } from './stores';
 import { type UiRequests, uiRequests } from './ui';
 
 export interface Requests
-  extends CellRequests,
+  extends CellReads,
+    CellWrites,
+    CellLooks,
     SheetRequests,
     RuleRequests,
     StoreRequests,
@@ -26,7 +30,9 @@ export type Reply =
 
 /** Answers for one execution. */
 export const requestsOf = (execution: Execution): Requests => ({
-  ...cellRequests(execution),
+  ...cellReads(execution),
+  ...cellWrites(execution),
+  ...cellLooks(execution),
   ...sheetRequests(execution),
   ...ruleRequests(execution),
   ...storeRequests(execution),

@@ -2,7 +2,7 @@
 
 import { contains, inSheet } from '../area';
 import type { Area, ConditionalFormat, Protection, SheetData, Validation } from '../workbook';
-import { removeValidations } from './cells';
+import { removeValidations } from './cell-writes';
 import { type Execution, sheetOf } from './execution';
 
 /** A validation without the cells it stands on. */
@@ -123,8 +123,7 @@ function setValidation(sheet: SheetData, area: Area, rule: ValidationRule | null
   else sheet.validations.push({ areas: [area], ...rule });
 }
 
-const isEqual = (a: ValidationRule, b: ValidationRule): boolean =>
-  keyOf(a) === keyOf(b);
+const isEqual = (a: ValidationRule, b: ValidationRule): boolean => keyOf(a) === keyOf(b);
 
 const keyOf = ({ criteria, range, values, allowInvalid, helpText }: ValidationRule): string =>
   JSON.stringify([criteria, range, values, allowInvalid, helpText]);

@@ -208,7 +208,7 @@ function checkDeletable(sheet: SheetData, dimension: Dimension, at: number, coun
   const frozen = dimension === 'row' ? sheet.freeze.ySplit : sheet.freeze.xSplit;
   if (at + count > size) throw new ServiceError('Those rows are out of bounds.');
   if (at <= frozen && at + count >= size) {
-    throw new ServiceError("Sorry, it is not possible to delete all non-frozen rows.");
+    throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
   }
 }
 

@@ -77,9 +77,7 @@ function checkSizes(store: Store): void {
   }
 }
 
-function cacheRequests(
-  execution: Execution,
-): Pick<StoreRequests, 'cached' | 'cache' | 'uncache'> {
+function cacheRequests(execution: Execution): Pick<StoreRequests, 'cached' | 'cache' | 'uncache'> {
   const { ledger, now } = execution;
   return {
     cached: (scope, keys) => {

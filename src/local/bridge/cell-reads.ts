@@ -1,0 +1,95 @@
+// Requests that read the cells of a range: values, what is shown, formulas, looks, notes. Rows come as arrays.
+
+import { inSheet } from '../area';
+import { cellAt, hasContent, lastContent, noteKey } from '../cells';
+import { isDatePattern } from '../date-format';
+import { display } from '../number-format';
+import { patternAt, styleAt } from '../styles';
+import type { Area, SheetData, StyleData } from '../workbook';
+import { type Execution, sheetOf } from './execution';
+
+/** A value on its way to the script: "" is blank, a date is its serial in brackets. */
+export type Output = string | number | boolean | readonly [serial: number];
+
+interface Bounds {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellReads {
+  values(sheetId: string, area: Area): Output[][];
+  displayValues(sheetId: string, area: Area): string[][];
+  formulas(sheetId: string, area: Area): string[][];
+  notes(sheetId: string, area: Area): string[][];
+  /** One property of the style of each cell; null when it is not set. */
+  styles<K extends keyof StyleData>(
+    sheetId: string,
+    area: Area,
+    property: K,
+  ): (StyleData[K] | null)[][];
+  isBlank(sheetId: string, area: Area): boolean;
+  /** Last row and column with content, one-based; 0 when there is none. */
+  bounds(sheetId: string): Bounds;
+  /** The same for getDataRange, which is navigation: Google tells it along with the values. */
+  extent(sheetId: string): Bounds;
+}
+
+export function cellReads(execution: Execution): CellReads {
+  const { ledger, state } = execution;
+  const workbook = state.data;
+  function read<T>(
+    sheetId: string,
+    area: Area,
+    one: (sheet: SheetData, row: number, column: number) => T,
+  ): T[][] {
+    const sheet = sheetOf(execution, sheetId);
+    const { startRow, endRow, startColumn, endColumn } = inSheet(area, sheet);
+    ledger.read((endRow - startRow + 1) * (endColumn - startColumn + 1));
+    const rows: T[][] = [];
+    for (let row = startRow; row <= endRow; row++) {
+      const line: T[] = [];
+      for (let column = startColumn; column <= endColumn; column++) {
+        line.push(one(sheet, row, column));
+      }
+      rows.push(line);
+    }
+    return rows;
+  }
+  return {
+    values: (sheetId, area) =>
+      read(sheetId, area, (sheet, row, column) => {
+        const value = cellAt(sheet, row, column)?.v ?? '';
+        if (typeof value !== 'number') return value;
+        const pattern = patternAt(workbook, sheet, row, column);
+        return pattern !== undefined && isDatePattern(pattern) ? [value] : value;
+      }),
+    displayValues: (sheetId, area) =>
+      read(sheetId, area, (sheet, row, column) =>
+        display(cellAt(sheet, row, column)?.v, patternAt(workbook, sheet, row, column)),
+      ),
+    formulas: (sheetId, area) =>
+      read(sheetId, area, (sheet, row, column) => cellAt(sheet, row, column)?.f ?? ''),
+    notes: (sheetId, area) =>
+      read(sheetId, area, (sheet, row, column) => sheet.notes[noteKey(row, column)] ?? ''),
+    styles: (sheetId, area, property) =>
+      read(
+        sheetId,
+        area,
+        (sheet, row, column) => styleAt(workbook, sheet, row, column)[property] ?? null,
+      ),
+    isBlank: (sheetId, area) =>
+      read(sheetId, area, (sheet, row, column) => hasContent(cellAt(sheet, row, column)))
+        .flat()
+        .every((filled) => !filled),
+    bounds: (sheetId) => {
+      ledger.readBounds(sheetId);
+      return boundsOf(sheetOf(execution, sheetId));
+    },
+    extent: (sheetId) => boundsOf(sheetOf(execution, sheetId)),
+  };
+}
+
+function boundsOf(sheet: SheetData): Bounds {
+  const { row, column } = lastContent(sheet);
+  return { row: row + 1, column: column + 1 };
+}

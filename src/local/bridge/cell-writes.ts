@@ -1,0 +1,114 @@
+// Requests that change the cells of a range: values, notes, clearing, merging. Their looks are in cell-looks.ts.
+
+import { inSheet, type Rectangle, without } from '../area';
+import { cellAt, noteKey, putCell } from '../cells';
+import { enter, type Input } from '../enter';
+import { styleId, styleIdAt } from '../styles';
+import type { Area, SheetData } from '../workbook';
+import { type Execution, sheetOf } from './execution';
+
+/** Parts of cells that can be emptied. */
+export type Part = 'content' | 'format' | 'notes' | 'validations';
+
+export interface CellWrites {
+  setValues(sheetId: string, area: Area, values: readonly (readonly Input[])[]): void;
+  setNotes(sheetId: string, area: Area, notes: readonly (readonly string[])[]): void;
+  clear(sheetId: string, area: Area, parts: readonly Part[]): void;
+  merge(sheetId: string, area: Area): void;
+}
+
+export function cellWrites(execution: Execution): CellWrites {
+  const { effects, ledger, state } = execution;
+  return {
+    setValues: (sheetId, area, values) => {
+      const sheet = sheetOf(execution, sheetId);
+      const cells = inSheet(area, sheet);
+      ledger.write(cellCount(cells));
+      eachCell(cells, (row, column) => {
+        const value = values[row - cells.startRow]?.[column - cells.startColumn] ?? null;
+        enter(state.data, sheet, row, column, value);
+        effects.cell(sheet, row, column);
+      });
+    },
+    setNotes: (sheetId, area, notes) => {
+      const sheet = sheetOf(execution, sheetId);
+      const cells = inSheet(area, sheet);
+      ledger.write(cellCount(cells));
+      eachCell(cells, (row, column) => {
+        const note = notes[row - cells.startRow]?.[column - cells.startColumn] ?? '';
+        setNote(execution, sheet, row, column, note);
+      });
+    },
+    clear: (sheetId, area, parts) => clear(execution, sheetOf(execution, sheetId), area, parts),
+    merge: (sheetId, area) => merge(execution, sheetOf(execution, sheetId), area),
+  };
+}
+
+function setNote(
+  execution: Execution,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  note: string,
+): void {
+  const key = noteKey(row, column);
+  if ((sheet.notes[key] ?? '') === note) return;
+  if (note === '') delete sheet.notes[key];
+  else sheet.notes[key] = note;
+  execution.effects.note(sheet, row, column);
+}
+
+function clear(execution: Execution, sheet: SheetData, area: Area, parts: readonly Part[]): void {
+  const cells = inSheet(area, sheet);
+  execution.ledger.write(cellCount(cells));
+  if (parts.includes('validations')) {
+    removeValidations(sheet, area);
+    execution.effects.sheet(sheet);
+  }
+  eachCell(cells, (row, column) => {
+    const cell = cellAt(sheet, row, column);
+    if (parts.includes('notes')) setNote(execution, sheet, row, column, '');
+    if (parts.includes('content') && cell) enter(execution.state.data, sheet, row, column, null);
+    if (parts.includes('format')) clearStyle(execution, sheet, row, column);
+    if (cell) execution.effects.cell(sheet, row, column);
+  });
+}
+
+/** Where the column has a style, a cell without any needs an empty one of its own. */
+function clearStyle(execution: Execution, sheet: SheetData, row: number, column: number): void {
+  if (styleIdAt(sheet, row, column) === undefined) return;
+  const { s: _, ...cell } = cellAt(sheet, row, column) ?? {};
+  const hasColumnStyle = sheet.columnData[column]?.s !== undefined;
+  const none = hasColumnStyle ? { s: styleId(execution.state.data, {}) } : {};
+  putCell(sheet, row, column, { ...cell, ...none });
+}
+
+/** Takes the rules off these cells; rules with cells elsewhere stay there. */
+export function removeValidations(sheet: SheetData, area: Area): void {
+  for (const rule of sheet.validations) {
+    rule.areas = rule.areas.flatMap((each) => without(each, area));
+  }
+  sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
+}
+
+/** Only the value of the first cell survives, as on Google. */
+function merge(execution: Execution, sheet: SheetData, area: Area): void {
+  const cells = inSheet(area, sheet);
+  execution.ledger.write(cellCount(cells));
+  eachCell(cells, (row, column) => {
+    if (row === cells.startRow && column === cells.startColumn) return;
+    if (cellAt(sheet, row, column)) enter(execution.state.data, sheet, row, column, null);
+  });
+  const apart = sheet.mergeData.filter((each) => without(each, cells)[0] === each);
+  sheet.mergeData = [...apart, { ...cells }];
+  execution.effects.sheet(sheet);
+}
+
+export const cellCount = (cells: Rectangle): number =>
+  (cells.endRow - cells.startRow + 1) * (cells.endColumn - cells.startColumn + 1);
+
+export function eachCell(cells: Rectangle, visit: (row: number, column: number) => void): void {
+  for (let row = cells.startRow; row <= cells.endRow; row++) {
+    for (let column = cells.startColumn; column <= cells.endColumn; column++) visit(row, column);
+  }
+}
