@@ -1,7 +1,8 @@
 // Figures and dates as Colombians write them. Written out instead of asked from Intl, whose answer
 // differs between builds of V8.
 
-const MESES = [
+/** The months in full, January first. */
+export const MESES = [
   'enero',
   'febrero',
   'marzo',

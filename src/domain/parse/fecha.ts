@@ -1,14 +1,20 @@
 // Dates as people write them in Colombia: day before month, months in words, years of two digits.
 
-import { formatFecha } from '../formato';
+import { formatFecha, MESES } from '../formato';
 import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { fold } from '../texto';
 import { type Lectura, quoted, refuse } from './lectura';
 
-const MESES = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
-/** Other beginnings of a month's name: setiembre, and the English of foreign spreadsheets. */
-const OTROS: { readonly [start: string]: number } = { set: 9, jan: 1, apr: 4, aug: 8, dec: 12 };
+/** Other names of months: setiembre, and the English of foreign spreadsheets. */
+const OTROS: ReadonlyMap<string, number> = new Map([
+  ['set', 9],
+  ['setiembre', 9],
+  ['jan', 1],
+  ['apr', 4],
+  ['aug', 8],
+  ['dec', 12],
+]);
 const DIA_DE_SEMANA = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? /;
 
 interface Partes {
@@ -21,7 +27,7 @@ const SPELLINGS: readonly { readonly like: RegExp; readonly order: readonly (key
   { like: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, order: ['year', 'month', 'day'] },
   { like: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/, order: ['day', 'month', 'year'] },
   {
-    like: /^(\d{1,2})[º.]? ?(?:de |[-/ ])?([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|\d{2})$/,
+    like: /^(\d{1,2})(?:r?o|\.)? ?(?:de |[-/ ])?([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|\d{2})$/,
     order: ['day', 'month', 'year'],
   },
   { like: /^([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|\d{2})$/, order: ['month', 'year'] },
@@ -70,9 +76,8 @@ function partsOf(text: string): Partes | undefined {
 /** 1 to 12, or a number as written when it is none; undefined when the word is no month. */
 function monthNumber(month: string): number | undefined {
   if (/^\d+$/.test(month)) return Number(month);
-  const start = month.slice(0, 3);
-  const index = MESES.indexOf(start);
-  return index >= 0 ? index + 1 : OTROS[start];
+  const index = MESES.findIndex((name) => month.length >= 3 && name.startsWith(month));
+  return index >= 0 ? index + 1 : OTROS.get(month);
 }
 
 /** 0 for a month that does not exist. */

@@ -7,27 +7,16 @@ import { fold } from '../texto';
 import { type Lectura, quoted, refuse } from './lectura';
 import { parseTexto, textOf } from './texto';
 
-const SI_NO: { readonly [spelling: string]: boolean } = {
-  si: true,
-  s: true,
-  x: true,
-  verdadero: true,
-  true: true,
-  '1': true,
-  no: false,
-  n: false,
-  falso: false,
-  false: false,
-  '0': false,
-};
+const SI = ['si', 's', 'x', 'verdadero', 'true', '1'];
+const NO = ['no', 'n', 'falso', 'false', '0'];
 
 export function parseSiNo(_column: Column, celda: Exclude<Celda, undefined>): Lectura<boolean> {
   if (typeof celda === 'boolean') return { ok: celda };
   const text = textOf(celda);
-  const value = SI_NO[fold(text)];
-  return value === undefined
-    ? refuse('SI_NO_ILEGIBLE', `${quoted(text)} no es Sí ni No: escriba uno de los dos.`)
-    : { ok: value };
+  const folded = fold(text);
+  if (SI.includes(folded)) return { ok: true };
+  if (NO.includes(folded)) return { ok: false };
+  return refuse('SI_NO_ILEGIBLE', `${quoted(text)} no es Sí ni No: escriba uno de los dos.`);
 }
 
 /** The list's own spelling for a closed list; for an open one, what was written. */
@@ -37,7 +26,8 @@ export function parseLista(column: Column, celda: Exclude<Celda, undefined>): Le
   const text = textOf(celda);
   if (valores.includes(text)) return { ok: text };
   const folded = fold(text);
-  const value = valores.find((valor) => fold(valor) === folded) ?? sinonimos[folded];
+  const sinonimo = Object.entries(sinonimos).find(([spelling]) => spelling === folded);
+  const value = valores.find((valor) => fold(valor) === folded) ?? sinonimo?.[1];
   return value === undefined
     ? refuse(
         'VALOR_FUERA_DE_LISTA',

@@ -1,0 +1,382 @@
+import fc from 'fast-check';
+import {
+  formatFecha,
+  formatFechaLarga,
+  formatNumero,
+  formatPorcentaje,
+} from '../../src/domain/formato';
+import { type Celda, parseCelda } from '../../src/domain/parse';
+import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../../src/domain/periodo';
+import { type Column, KINDS, NP } from '../../src/domain/register';
+
+const column = (kind: Column['kind'], more: Partial<Column> = {}): Column => ({
+  label: 'Columna',
+  kind,
+  ...more,
+});
+/** The value, or the code of the refusal. */
+const read = (definition: Column, celda: Celda): unknown => {
+  const lectura = parseCelda(definition, celda);
+  return 'ok' in lectura ? lectura.ok : lectura.error.codigo;
+};
+
+describe('parseCelda() of a number', () => {
+  test.each<[Celda, unknown]>([
+    ['1.250,5', 1250.5],
+    ['1.250', 1250],
+    ['1250.5', 1250.5],
+    ['1250,5', 1250.5],
+    ['0.025', 0.025],
+    ['0,6541', 0.6541],
+    ['-0.025', -0.025],
+    ['12.5', 12.5],
+    ['12.345', 12345],
+    ['012.345', 12.345],
+    ['1250.500', 1250.5],
+    ['15.333333333333334', 15.333333333333334],
+    ['.5', 0.5],
+    [',5', 0.5],
+    ['2.339.400.000', 2339400000],
+    ['$ 2.339.400.000', 2339400000],
+    ['$2.339.400.000,50', 2339400000.5],
+    ['COP 1.200,50', 1200.5],
+    ['- $ 1.200', -1200],
+    ['$ -1.200', -1200],
+    ['−5', -5],
+    ["1'250.000", 1250000],
+    ['1 250 000', 1250000],
+    ['1,250.5', 1250.5],
+    ['1,250,000', 1250000],
+    ['1,250', 1.25],
+    ['60%', 0.6],
+    ['60,5 %', 0.605],
+    ['7%', 0.07],
+    ['  12\u00a0', 12],
+    ['\t12\r\n', 12],
+    ['\ufeff12', 12],
+    [12.5, 12.5],
+    [0, 0],
+    ['0', 0],
+    ['-0', 0],
+    ['', undefined],
+    ['   ', undefined],
+    ['.', undefined],
+    ['-', undefined],
+    ['—', undefined],
+    ['N/A', undefined],
+    ['n/a', undefined],
+    ['n.a.', undefined],
+    ['N.A.', undefined],
+    [undefined, undefined],
+    ['1.08001E+11', 'NOTACION_CIENTIFICA'],
+    ['1e5', 'NOTACION_CIENTIFICA'],
+    ['1.2.3', 'NUMERO_ILEGIBLE'],
+    ['0.339.400', 'NUMERO_ILEGIBLE'],
+    ['1.250.5', 'NUMERO_ILEGIBLE'],
+    ['1,2,3', 'NUMERO_ILEGIBLE'],
+    ['doce', 'NUMERO_ILEGIBLE'],
+    ['12 personas', 'NUMERO_ILEGIBLE'],
+    ['5/8', 'NUMERO_ILEGIBLE'],
+    ['%', 'NUMERO_ILEGIBLE'],
+    ['$', 'NUMERO_ILEGIBLE'],
+    ['#DIV/0!', 'NUMERO_ILEGIBLE'],
+    [Number.NaN, 'NUMERO_ILEGIBLE'],
+    [true, 'NUMERO_ILEGIBLE'],
+    ['108001001812108001', 'NUMERO_DEMASIADO_LARGO'],
+    [{ fecha: '2024-03-01' }, 'FECHA_EN_NUMERO'],
+    ['NP', 'NUMERO_ILEGIBLE'],
+  ])('reads %p as %p', (celda, expected) => {
+    expect(read(column('decimal'), celda)).toBe(expected);
+  });
+
+  test('offers both readings of a date: the date, and the number that became it', () => {
+    const lectura = parseCelda(column('decimal'), { fecha: '2024-03-01' });
+    expect('error' in lectura && lectura.error.mensaje).toMatch(/01\/03\/2024.*1,3/);
+  });
+
+  test.each(['NP', 'np', 'NP ', 'N.P.', 'No programado', 'NO  PROGRAMADA'])(
+    'reads %p as NP where the column has it',
+    (celda) => {
+      expect(read(column('decimal', { np: true }), celda)).toBe(NP);
+    },
+  );
+
+  test.each<[Celda, unknown]>([
+    ['2026.0', 2026],
+    ['2026,0', 2026],
+    ['2.026', 2026],
+    [2026, 2026],
+    ['1,5', 'NUMERO_NO_ENTERO'],
+    [1.5, 'NUMERO_NO_ENTERO'],
+    ['60%', 'NUMERO_NO_ENTERO'],
+  ])('reads %p as the whole number %p', (celda, expected) => {
+    expect(read(column('entero'), celda)).toBe(expected);
+  });
+
+  test.each<[Celda, unknown]>([
+    ['60%', 0.6],
+    ['120 %', 1.2],
+    ['0,6', 0.6],
+    [1.2, 1.2],
+    ['1', 1],
+    ['60', 'PORCENTAJE_AMBIGUO'],
+  ])('reads %p as the ratio %p', (celda, expected) => {
+    expect(read(column('porcentaje'), celda)).toBe(expected);
+  });
+
+  test.each<[Celda, unknown]>([
+    ['0', 'FUERA_DE_RANGO'],
+    ['1', 1],
+    ['10', 10],
+    ['11', 'FUERA_DE_RANGO'],
+  ])('keeps %p within 1 and 10: %p', (celda, expected) => {
+    expect(read(column('entero', { min: 1, max: 10 }), celda)).toBe(expected);
+  });
+});
+
+describe('parseCelda() of a date', () => {
+  test.each<[Celda, unknown]>([
+    ['15/06/26', '2026-06-15'],
+    ['15/06/2026', '2026-06-15'],
+    ['5/6/2026', '2026-06-05'],
+    ['15-06-2026', '2026-06-15'],
+    ['15.06.2026', '2026-06-15'],
+    ['2026-06-15', '2026-06-15'],
+    ['2026/06/15', '2026-06-15'],
+    ['2026-06-15T00:00:00', '2026-06-15'],
+    ['2026-06-15 00:00:00', '2026-06-15'],
+    ['15 de junio de 2026', '2026-06-15'],
+    ['15 de Junio del 2026', '2026-06-15'],
+    ['Lunes, 15 de junio de 2026', '2026-06-15'],
+    ['1º de mayo de 2026', '2026-05-01'],
+    ['15 jun 2026', '2026-06-15'],
+    ['15-jun-26', '2026-06-15'],
+    ['15/Sept./2026', '2026-09-15'],
+    ['3 de setiembre de 2025', '2025-09-03'],
+    ['15-Aug-26', '2026-08-15'],
+    ['jun-26', '2026-06-01'],
+    ['junio de 2026', '2026-06-01'],
+    ['Junio 2026', '2026-06-01'],
+    ['29/02/2024', '2024-02-29'],
+    [{ fecha: '2026-06-15', hora: '00:00' }, '2026-06-15'],
+    ['29/02/2026', 'FECHA_IMPOSIBLE'],
+    ['31/06/2026', 'FECHA_IMPOSIBLE'],
+    ['06/15/2026', 'FECHA_IMPOSIBLE'],
+    ['00/06/2026', 'FECHA_IMPOSIBLE'],
+    ['15/06', 'FECHA_ILEGIBLE'],
+    ['15/06/026', 'FECHA_ILEGIBLE'],
+    ['15 de julembre de 2026', 'FECHA_ILEGIBLE'],
+    ['pronto', 'FECHA_ILEGIBLE'],
+    ['15 constructor 2026', 'FECHA_ILEGIBLE'],
+    [46188, 'FECHA_ILEGIBLE'],
+    [true, 'FECHA_ILEGIBLE'],
+    ['N/A', undefined],
+  ])('reads %p as %p', (celda, expected) => {
+    expect(read(column('fecha'), celda)).toBe(expected);
+  });
+
+  test('says which date a month before its day could be', () => {
+    const lectura = parseCelda(column('fecha'), '06/15/2026');
+    expect('error' in lectura && lectura.error.mensaje).toContain('15/06/2026');
+  });
+});
+
+describe('parseCelda() of a time', () => {
+  test.each<[Celda, unknown]>([
+    ['10:05', '10:05'],
+    ['8:05', '08:05'],
+    ['10:05:30', '10:05'],
+    ['10:05 a. m.', '10:05'],
+    ['10:05 p. m.', '22:05'],
+    ['10:05PM', '22:05'],
+    ['2 pm', '14:00'],
+    ['2:30\u00a0p.\u00a0m.', '14:30'],
+    ['14h30', '14:30'],
+    ['14h', '14:00'],
+    ['14:30 horas', '14:30'],
+    ['12 m.', '12:00'],
+    ['12:30 p. m.', '12:30'],
+    ['12:30 a. m.', '00:30'],
+    ['10.30', '10:30'],
+    [0.5, '12:00'],
+    [0.4201388888888889, '10:05'],
+    [0, '00:00'],
+    [{ fecha: '1899-12-30', hora: '10:05' }, '10:05'],
+    ['10', 'HORA_ILEGIBLE'],
+    ['24:00', 'HORA_ILEGIBLE'],
+    ['10:65', 'HORA_ILEGIBLE'],
+    ['13 am', 'HORA_ILEGIBLE'],
+    [10, 'HORA_ILEGIBLE'],
+    [1, 'HORA_ILEGIBLE'],
+    [{ fecha: '2026-06-15' }, 'HORA_ILEGIBLE'],
+    ['mañana', 'HORA_ILEGIBLE'],
+  ])('reads %p as %p', (celda, expected) => {
+    expect(read(column('hora'), celda)).toBe(expected);
+  });
+});
+
+describe('parseCelda() of a code', () => {
+  test.each<[Celda, unknown]>([
+    ['108001001812', '108001001812'],
+    [108001001812, '108001001812'],
+    ['108001001812.0', '108001001812'],
+    ['020104', '020104'],
+    ['1.3', '1.3'],
+    ['1.0', '1.0'],
+    ['1/2', '1/2'],
+    [' A-01\u00a0', 'A-01'],
+    ['2E10', '2E10'],
+    ['1.08001E+11', 'NOTACION_CIENTIFICA'],
+    ['1,08001E+11', 'NOTACION_CIENTIFICA'],
+    ['1.08001e11', 'NOTACION_CIENTIFICA'],
+    [1.3, 'CODIGO_NUMERICO'],
+    [-5, 'CODIGO_NUMERICO'],
+    [1e21, 'CODIGO_NUMERICO'],
+    [{ fecha: '2024-03-01' }, 'CODIGO_FECHA'],
+    ['-', undefined],
+  ])('reads %p as %p', (celda, expected) => {
+    expect(read(column('codigo'), celda)).toBe(expected);
+  });
+});
+
+describe('parseCelda() of the other kinds', () => {
+  const trimestre = column('lista', { valores: TRIMESTRES, sinonimos: SINONIMOS_TRIMESTRE });
+
+  test.each<[Column, Celda, unknown]>([
+    [trimestre, 'T1', 'T1'],
+    [trimestre, ' t1 ', 'T1'],
+    [trimestre, 'T.1', 'T1'],
+    [trimestre, 1, 'T1'],
+    [trimestre, 'IV', 'T4'],
+    [trimestre, 'Primer  Trimestre', 'T1'],
+    [trimestre, 'T5', 'VALOR_FUERA_DE_LISTA'],
+    [column('lista', { valores: ['Último'] }), 'ULTIMO', 'Último'],
+    [column('lista', { catalogo: 'localidad' }), 'riomar', 'riomar'],
+    [column('siNo'), 'Sí', true],
+    [column('siNo'), 'x', true],
+    [column('siNo'), 'VERDADERO', true],
+    [column('siNo'), 1, true],
+    [column('siNo'), true, true],
+    [column('siNo'), 'no', false],
+    [column('siNo'), 0, false],
+    [column('siNo'), 'tal vez', 'SI_NO_ILEGIBLE'],
+    [column('siNo'), 'constructor', 'SI_NO_ILEGIBLE'],
+    [column('siNo'), '', undefined],
+    [trimestre, 'constructor', 'VALOR_FUERA_DE_LISTA'],
+    [column('correo'), 'ana@ejemplo.gov.co', 'ana@ejemplo.gov.co'],
+    [column('correo'), 'ana', 'CORREO_ILEGIBLE'],
+    [column('correo'), 'ana@ejemplo.co, eva@ejemplo.co', 'CORREO_ILEGIBLE'],
+    [column('enlace'), 'https://ejemplo.gov.co/a?b=1', 'https://ejemplo.gov.co/a?b=1'],
+    [column('enlace'), 'http://ejemplo.gov.co', 'ENLACE_ILEGIBLE'],
+    [column('enlace'), 'javascript:alert(1)', 'ENLACE_ILEGIBLE'],
+    [column('enlace'), 'https://', 'ENLACE_ILEGIBLE'],
+    [column('texto'), 'Uno\u00a0dos', 'Uno dos'],
+    [column('texto'), 1.5, '1,5'],
+    [column('texto'), { fecha: '2026-06-15' }, '15/06/2026'],
+    [column('textoLargo'), 'Uno\r\ndos', 'Uno\ndos'],
+    [column('textoLargo'), 'a'.repeat(30_000), 'a'.repeat(30_000)],
+    [column('textoLargo'), 'a'.repeat(30_001), 'TEXTO_DEMASIADO_LARGO'],
+  ])('%#', (definition, celda, expected) => {
+    expect(read(definition, celda)).toBe(expected);
+  });
+
+  test('asks for the value it resembles', () => {
+    const lista = column('lista', { valores: ['Acumulado', 'Stock'] });
+    const lectura = parseCelda(lista, 'Acumlado');
+    expect('error' in lectura && lectura.error.mensaje).toContain('¿Quiso decir «Acumulado»?');
+  });
+});
+
+describe('formato', () => {
+  test.each([
+    [1250.5, undefined, '1.250,5'],
+    [0.025, undefined, '0,025'],
+    [2339400000, undefined, '2.339.400.000'],
+    [-1250, undefined, '-1.250'],
+    [999, undefined, '999'],
+    [1e-7, undefined, '0,0000001'],
+    [1250, 2, '1.250,00'],
+    [-0.001, 2, '0,00'],
+    [0, undefined, '0'],
+  ])('formatNumero(%p, %p) is %p', (n, decimals, expected) => {
+    expect(formatNumero(n, decimals)).toBe(expected);
+  });
+
+  test.each([
+    [0.6, '60\u00a0%'],
+    [0.526303, '52,63\u00a0%'],
+    [5.25, '525\u00a0%'],
+    [0, '0\u00a0%'],
+  ])('formatPorcentaje(%p) is %p', (ratio, expected) => {
+    expect(formatPorcentaje(ratio)).toBe(expected);
+  });
+
+  test('writes dates short and long', () => {
+    expect(formatFecha('2026-06-05')).toBe('05/06/2026');
+    expect(formatFechaLarga('2026-06-05')).toBe('5 de junio de 2026');
+  });
+});
+
+describe('parseCelda() by properties', () => {
+  const celdas: fc.Arbitrary<Celda> = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom(...'0123456789.,-%$ /:eET') }),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(undefined),
+    fc.record({ fecha: fc.constantFrom('2026-06-15', '1899-12-30') }),
+  );
+
+  test('never throws, whatever the kind and the cell', () => {
+    const definitions = KINDS.flatMap((kind) => [
+      column(kind),
+      column(kind, { valores: ['A'], np: true, min: 0 }),
+    ]);
+    fc.assert(
+      fc.property(fc.constantFrom(...definitions), celdas, (definition, celda) => {
+        const lectura = parseCelda(definition, celda);
+        expect('ok' in lectura || lectura.error.mensaje.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  test('reads back every number it writes', () => {
+    const number = fc.double({ min: -1e14, max: 1e14, noNaN: true });
+    fc.assert(
+      fc.property(number, (n) => {
+        if (n !== 0 && Math.abs(n) < 1e-6) return;
+        expect(read(column('decimal'), formatNumero(n))).toBe(n === 0 ? 0 : n);
+      }),
+    );
+  });
+
+  test('reads back every date it writes, short and long', () => {
+    const date = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(date, (fecha) => {
+        for (const text of [fecha, formatFecha(fecha), formatFechaLarga(fecha)]) {
+          expect(read(column('fecha'), text)).toBe(fecha);
+        }
+      }),
+    );
+  });
+
+  test('never changes the digits of a code: it keeps them all or refuses', () => {
+    const codes = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'0123456789.,eE+'), minLength: 1, maxLength: 16 }),
+      fc.maxSafeNat(),
+    );
+    const digits = (text: string): string => text.replace(/\D/g, '');
+    fc.assert(
+      fc.property(codes, (codigo) => {
+        const value = read(column('codigo'), codigo);
+        if (typeof value !== 'string' || /^[A-Z_]+$/.test(value)) return;
+        const written = String(codigo);
+        const isDotZero = /^\d{9,15}\.0$/.test(written);
+        expect(digits(value)).toBe(digits(isDotZero ? written.slice(0, -2) : written));
+      }),
+    );
+  });
+});
