@@ -26,7 +26,7 @@ export const abrirActa = menuItem(() => showPanel('acta'));
 export const abrirVerificar = menuItem(() => showPanel('verificar'));
 export const abrirDocumentos = menuItem(() => showPanel('documentos'));
 export const abrirPlantillas = menuItem(() => showPanel('plantillas'));
-export const actualizarInicio = menuItem(refreshInicio);
+export const actualizarInicio = menuItem(() => refreshInicio());
 export const prepararLibro = menuItem(() => install({}));
 export const acercaDe = menuItem(showAbout);
 

@@ -9,18 +9,13 @@ import { type Identidad, whoIsThere } from '../identidad';
 import { type Libro, openLibro, requireRegister, ZONA } from '../libro';
 import { UserError } from '../user-error';
 import { applyCambios } from './apply';
+import { chainHash } from './chain';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
 import { type Estado, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
 import { mendMoved } from './moved-rows';
-import {
-  appendAsientos,
-  bitacoraSheet,
-  chainHash,
-  rewriteCampos,
-  type Sello,
-} from './registro-bitacora';
+import { appendAsientos, bitacoraSheet, rewriteCampos, type Sello } from './registro-bitacora';
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -42,8 +37,7 @@ export interface Encargo {
   readonly operacion: string;
   /** The load it belongs to; a commit of its own otherwise. */
   readonly cargue?: string | undefined;
-  /** Registers whose rows the changes touch or look at. */
-  readonly lee: readonly string[];
+  /** Called under the lock; a register is read when it is asked for. */
   readonly build: (fresh: Fresh) => readonly Cambio[];
 }
 export interface Hecho {
@@ -148,18 +142,18 @@ function write(
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
   const hash = chainHash(estado.hash, redacted, sello);
   const sheet = bitacoraSheet(libro.ss);
-  appendAsientos(sheet, estado.numero, asientos, sello, hash);
+  const desde = estado.numero + 1;
+  const hasta = appendAsientos(sheet, estado.numero, asientos, sello, hash);
   SpreadsheetApp.flush();
 
-  const desde = estado.numero + 1;
-  const hasta = estado.numero + asientos.length;
   const closed: Estado = { ...estado, numero: hasta, hash, consecutivos: consecutivos.all() };
-  writeEstado({ ...closed, pendiente: { desde, hasta, sha256: hash } });
+  writeEstado({ ...closed, pendiente: { desde, hasta, previo: estado.hash } });
 
   const plans = applyCambios(hojasOf(libro, cambios), cambios);
   SpreadsheetApp.flush();
   mendMoved(plans, libro.vigencias);
-  if (redacted.some((asiento, i) => asiento !== asientos[i])) rewriteCampos(sheet, desde, redacted);
+  if (redacted.some((asiento, i) => asiento !== asientos[i]))
+    rewriteCampos(sheet, desde, asientos, redacted);
   writeEstado(closed);
   libro.forget();
   return hash;

@@ -10,8 +10,8 @@ export const ESQUEMA = 1;
 export interface Pendiente {
   readonly desde: number;
   readonly hasta: number;
-  /** Of the entries as written, so that a torn one is never applied. */
-  readonly sha256: string;
+  /** Hash before it: with it a torn entry is told, and never applied. */
+  readonly previo: string;
 }
 
 export interface Estado {

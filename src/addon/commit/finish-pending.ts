@@ -6,6 +6,7 @@ import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { Libro, requireRegister } from '../libro';
 import { applyCambios } from './apply';
+import { brokenLinks } from './chain';
 import { type Estado, type Pendiente, writeEstado } from './estado';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
 
@@ -22,17 +23,20 @@ export function finishPending(libro: Libro): Libro {
 }
 
 /** false when it cannot be finished here: it goes to quarantine and blocks nothing else. */
-function tryFinish(libro: Libro, { desde, hasta }: Pendiente): boolean {
+function tryFinish(libro: Libro, { desde, hasta, previo }: Pendiente): boolean {
   try {
     const sheet = bitacoraSheet(libro.ss);
     const asientos = readAsientos(sheet, desde, hasta);
+    const redacted = asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
+    if (brokenLinks(redacted, previo).length > 0) return false;
     const cambios = asientos.flatMap(cambiosOf);
     const registros = [...new Set(cambios.map(({ registro }) => registro))];
-    const hojas = registros.map((registro) => libro.hoja(registro));
     const rest = cambios.flatMap((cambio) => remaining(cambio, libro.rows(cambio.registro)));
-    applyCambios(hojas, rest);
-    const redacted = asientos.map((a) => redact(a, requireRegister(a.registro)));
-    rewriteCampos(sheet, desde, redacted);
+    applyCambios(
+      registros.map((registro) => libro.hoja(registro)),
+      rest,
+    );
+    rewriteCampos(sheet, desde, asientos, redacted);
     return true;
   } catch (thrown) {
     console.error(`commit ${desde}–${hasta}: ${String(thrown)}`);

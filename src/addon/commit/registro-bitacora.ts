@@ -1,7 +1,7 @@
-// The bitácora's tab: entries appended in order, read back by number, and the hash that chains each
-// commit to the one before.
+// The bitácora's tab: entries appended in order and read back by number. What an entry means is
+// src/domain/bitacora.ts; chaining them is chain.ts.
 
-import type { Asiento } from '../../domain/bitacora';
+import { type Asiento, piecesOf, SIGUE } from '../../domain/bitacora';
 import { columnsOf } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
 import { neutralise } from '../cells';
@@ -10,101 +10,107 @@ import { findSheet } from '../sheet';
 
 const COLUMNS = columnsOf(bitacora, []);
 const KEYS = COLUMNS.map(({ key }) => key);
-type Cells = (string | number)[];
 
-/** An entry as it stands in the tab. */
-export interface AsientoEscrito extends Asiento {
-  readonly numero: number;
-  readonly momento: string;
-  readonly quien: string;
-  readonly operacion: string;
-  readonly cargue: string;
-  readonly hash: string;
-}
 /** What all entries of a commit share. */
 export interface Sello extends Identidad {
+  /** "2026-07-14 10:05:33", in Bogotá. */
   readonly momento: string;
   readonly operacion: string;
   readonly cargue: string;
+}
+/** An entry as it stands in the tab, its pieces joined. */
+export interface AsientoEscrito extends Asiento, Sello {
+  /** Number of its first line. */
+  readonly numero: number;
+  /** Of the commit that it closes; '' in the entries before the last. */
+  readonly hash: string;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const bitacoraSheet = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet =>
   findSheet(ss, bitacora);
 
-/** Appends entries numbered after `numero`; what a commit that never happened left behind is overwritten. */
+/** Appends entries after line `numero`; returns the number of the last line written. */
 export function appendAsientos(
   sheet: Sheet,
   numero: number,
   asientos: readonly Asiento[],
   sello: Sello,
   hash: string,
-): void {
+): number {
   const lastLine = sheet.getLastRow();
   const line = Math.min(lastLine, numero + 1) + 1;
-  if (lastLine >= line) sheet.getRange(line, 1, lastLine - line + 1, KEYS.length).clearContent();
-  const rows = asientos.map((asiento, i) => {
-    const last = i === asientos.length - 1;
-    const values: { [key: string]: string | number } = {
+  // Beyond the head lies only what a commit that never happened left behind.
+  if (lastLine >= line) clearLines(sheet, line, lastLine);
+  const rows = asientos.flatMap((asiento, i) =>
+    piecesOf(asiento).map((campos, piece, all) => ({
       ...sello,
       ...asiento,
-      numero: numero + 1 + i,
-      hash: last ? hash : '',
-    };
+      campos,
+      cambio: piece === 0 ? asiento.cambio : SIGUE,
+      hash: i === asientos.length - 1 && piece === all.length - 1 ? hash : '',
+    })),
+  );
+  const cells = rows.map((row, i) => {
+    const values: { readonly [key: string]: string | number } = { ...row, numero: numero + 1 + i };
     return KEYS.map((key) => cellOf(values[key] ?? ''));
   });
-  const missing = line + rows.length - 1 - sheet.getMaxRows();
+  const missing = line + cells.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet.getRange(line, 1, rows.length, KEYS.length).setValues(rows);
+  sheet.getRange(line, 1, cells.length, KEYS.length).setValues(cells);
+  return numero + cells.length;
 }
 
-/** Replaces the logged values of the last `count` entries (once the commit is closed). */
-export function rewriteCampos(sheet: Sheet, desde: number, asientos: readonly Asiento[]): void {
+/** Replaces what the lines from `desde` say was changed, line by line as they were written. */
+export function rewriteCampos(
+  sheet: Sheet,
+  desde: number,
+  before: readonly Asiento[],
+  after: readonly Asiento[],
+): void {
+  const texts = after.flatMap((asiento, i) => {
+    const written = before[i];
+    return piecesOf(asiento, written ? piecesOf(written).length : 1);
+  });
   const column = KEYS.indexOf('campos') + 1;
   sheet
-    .getRange(desde + 1, column, asientos.length, 1)
-    .setValues(asientos.map(({ campos }) => [neutralise(campos)]));
+    .getRange(desde + 1, column, texts.length, 1)
+    .setValues(texts.map((text) => [neutralise(text)]));
 }
 
-/** The entries from one number to another, both included. */
+/** The entries whose lines go from one number to another, both included. */
 export function readAsientos(
   sheet: Sheet,
   desde: number,
   hasta: number,
 ): readonly AsientoEscrito[] {
   if (hasta < desde) return [];
-  return sheet
-    .getRange(desde + 1, 1, hasta - desde + 1, KEYS.length)
-    .getValues()
-    .map((cells) => asientoOf(cells as Cells));
+  const cells = sheet.getRange(desde + 1, 1, hasta - desde + 1, KEYS.length).getValues();
+  const asientos: AsientoEscrito[] = [];
+  for (const line of cells) {
+    const asiento = asientoOf(line);
+    const open = asientos[asientos.length - 1];
+    if (String(asiento.cambio) !== SIGUE || !open) asientos.push(asiento);
+    else {
+      const campos = open.campos + asiento.campos;
+      asientos[asientos.length - 1] = { ...open, campos, hash: asiento.hash };
+    }
+  }
+  return asientos;
 }
 
 /** Every entry there is. */
 export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
   readAsientos(sheet, 1, sheet.getLastRow() - 1);
 
-const asientoOf = (cells: Cells): AsientoEscrito =>
+const clearLines = (sheet: Sheet, first: number, last: number): void => {
+  sheet.getRange(first, 1, last - first + 1, KEYS.length).clearContent();
+};
+
+const asientoOf = (cells: readonly unknown[]): AsientoEscrito =>
   Object.fromEntries(
     KEYS.map((key, i) => [key, key === 'numero' ? Number(cells[i]) : String(cells[i] ?? '')]),
   ) as unknown as AsientoEscrito;
 
 const cellOf = (value: string | number): string | number =>
   typeof value === 'string' ? neutralise(value) : value;
-
-/** SHA-256 in hexadecimal. */
-export function sha256(text: string): string {
-  const bytes = Utilities.computeDigest(
-    Utilities.DigestAlgorithm.SHA_256,
-    text,
-    Utilities.Charset.UTF_8,
-  );
-  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
-}
-
-/** Chains the entries of a commit to the hash before them. */
-export const chainHash = (previous: string, asientos: readonly Asiento[], sello: Sello): string =>
-  sha256([previous, JSON.stringify(sello), JSON.stringify(asientos)].join('\n'));
-
-/** The head of the chain as documents print it: "8F3A-21C0-77DE-0B14". */
-export const codigoDeVerificacion = (hash: string): string =>
-  (hash.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join('-');

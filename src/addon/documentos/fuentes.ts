@@ -1,24 +1,27 @@
 // From the rows of the workbook to what each document prints, by the key of the document.
 
-import plantillaProcedimiento from '../../../sheets-templates/procedimiento.csv';
-import { avance } from '../../domain/avance/avance';
+import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import { actaDatos } from '../../domain/documents/acta';
+import type { LibroInforme } from '../../domain/documents/informe/libro';
 import { informeDatos } from '../../domain/documents/informe-trimestral';
 import { formatCorte } from '../../domain/periodo';
 import type { Fila } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
+import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
-import { codigoDeVerificacion } from '../commit/registro-bitacora';
+import type { EquipoRow } from '../../domain/registers/equipo';
+import type { EvidenciaRow } from '../../domain/registers/evidencias';
+import type { IedRow } from '../../domain/registers/ied';
+import { codigoDeVerificacion } from '../commit/chain';
 import { avanceInput, observacionesOf, requireCorte } from '../datos/consulta';
-import { rowsOfCsv } from '../install/plantilla-csv';
 import type { Libro } from '../libro';
 import type { DocumentoPedido } from '../panels/panel-types';
 import { UserError } from '../user-error';
 
 /** The data of one document and what its row in Documentos says. */
 export interface Fuente {
-  readonly datos: object;
+  readonly datos: (version: number) => object;
   /** What it is about: the acta's código or the corte. */
   readonly referencia: string;
   /** File name without its version. */
@@ -48,16 +51,18 @@ function fuenteDeActa(libro: Libro, { acta: codigo }: DocumentoPedido): Fuente {
   const compromisos = rowsOf(libro.rows<CompromisoRow>('compromisos'));
   const dateOf = new Map(actas.map((row) => [row.codigo, row.fecha ?? '']));
   return {
-    datos: actaDatos({
-      acta,
-      asistentes: rowsOf(libro.rows<AsistenteRow>('asistentes')).filter(
-        (row) => row.acta === codigo,
-      ),
-      compromisos: compromisos.filter((row) => row.acta === codigo),
-      anteriores: compromisos.filter((row) => wasOpen(row, acta, dateOf.get(row.acta))),
-      actividades: nombresDeActividades(),
-      ...comunes(libro),
-    }),
+    datos: () =>
+      actaDatos({
+        acta,
+        asistentes: rowsOf(libro.rows<AsistenteRow>('asistentes')).filter(
+          (row) => row.acta === codigo,
+        ),
+        compromisos: compromisos.filter((row) => row.acta === codigo),
+        anteriores: compromisos.filter((row) => wasOpen(row, acta, dateOf.get(row.acta))),
+        actividades: nombresDeActividades(),
+        parametros: libro.rows('parametros'),
+        ...comunes(libro),
+      }),
     referencia: acta.codigo ?? '',
     nombre: nombreDeActa(acta),
     responsables: acta,
@@ -77,39 +82,47 @@ const nombreDeActa = ({ numero, vigencia, codigo, asunto = '' }: ActaRow): strin
 
 function nombresDeActividades(): { readonly [numero: number]: string } {
   return Object.fromEntries(
-    rowsOfCsv(plantillaProcedimiento).map(({ item, actividad }) => [Number(item), actividad ?? '']),
+    procedimiento.map(({ item, actividad }) => [Number(item), actividad ?? '']),
   );
 }
 
 function fuenteDeInforme(libro: Libro, { corte: text = '' }: DocumentoPedido): Fuente {
   const corte = requireCorte(text, libro);
-  const registros = ['pam', 'seguimiento', 'actividades', 'evidencias'];
+  const estado = 'Borrador';
   return {
-    datos: informeDatos({
-      corte,
-      avance: avance(avanceInput(libro), libro.vigencias, corte),
-      vigencias: libro.vigencias,
-      pam: libro.rows('pam'),
-      seguimiento: libro.rows('seguimiento'),
-      actividades: libro.rows('actividades'),
-      compromisos: libro.rows('compromisos'),
-      evidencias: libro.rows('evidencias'),
-      ied: libro.rows('ied'),
-      calendario: libro.rows('calendario'),
-      observaciones: registros.flatMap((registro) => observacionesOf(libro, registro)),
-      ...comunes(libro),
-    }),
+    datos: (version) =>
+      informeDatos({
+        libro: libroDelInforme(libro),
+        vigencias: libro.vigencias,
+        corte,
+        observaciones: LEIDOS.flatMap((registro) => observacionesOf(libro, registro)),
+        version,
+        estado,
+        hoy: libro.hoy,
+        codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+      }),
     referencia: formatCorte(corte),
     nombre: `Informe de gestión ${corte.trimestre} ${corte.vigencia}`,
     responsables: {},
-    estado: 'Borrador',
+    estado,
   };
 }
 
-/** What every document needs to know of the workbook. */
+/** Registers whose observaciones the informe states on its first page. */
+const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
+
+const libroDelInforme = (libro: Libro): LibroInforme => ({
+  ...avanceInput(libro),
+  evidencias: libro.rows<EvidenciaRow>('evidencias'),
+  compromisos: libro.rows<CompromisoRow>('compromisos'),
+  ied: libro.rows<IedRow>('ied'),
+  calendario: libro.rows<CalendarioRow>('calendario'),
+  equipo: libro.rows<EquipoRow>('equipo'),
+});
+
+/** What every document needs to know of the moment. */
 const comunes = (libro: Libro) => ({
-  parametros: libro.rows('parametros'),
-  equipo: libro.rows('equipo'),
+  equipo: libro.rows<EquipoRow>('equipo'),
   codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
   hoy: libro.hoy,
 });

@@ -11,8 +11,7 @@ import { type Line, writeView } from './view';
 const WIDTHS = [320, 110, 110, 140, 140];
 
 /** Calculates and writes Inicio; the tab is made when it is missing. */
-export function refreshInicio(): void {
-  const libro = openLibro();
+export function refreshInicio(libro: Libro = openLibro()): void {
   const title = VISTAS.inicio ?? '';
   const sheet = libro.ss.getSheetByName(title) ?? libro.ss.insertSheet(title, 0);
   const inicio = inicioDe({

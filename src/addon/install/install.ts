@@ -5,13 +5,13 @@ import { parseCuatrienio } from '../../domain/periodo';
 import { REGISTERS } from '../../domain/registers';
 import { ESQUEMA, type Estado, readEstado, writeEstado } from '../commit/estado';
 import { recoverEstado } from '../commit/recover-estado';
-import { Libro } from '../libro';
+import { Libro, openLibro } from '../libro';
 import { UserError } from '../user-error';
 import { refreshInicio } from './inicio';
 import { refreshProcedimiento } from './procedimiento';
 import { seedRows } from './seeds';
 import { ensureSheets, orderSheets } from './sheets';
-import { prepareTab } from './tab';
+import { addDropdowns, prepareTab } from './tab';
 
 const ZONA = 'America/Bogota';
 const LOCALE = 'es_CO';
@@ -31,11 +31,13 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   const hojasNuevas = ensureSheets(ss);
   writeEstado(estado);
   const libro = new Libro(estado);
-  for (const register of REGISTERS)
+  for (const register of REGISTERS) {
     prepareTab(libro, register, hojasNuevas.includes(register.title));
+  }
+  for (const register of REGISTERS) addDropdowns(libro, register);
   seedRows(libro);
-  refreshProcedimiento();
-  refreshInicio();
+  refreshProcedimiento(libro);
+  refreshInicio(openLibro());
   orderSheets(ss, hojasNuevas);
   SpreadsheetApp.flush();
   return { cuatrienio: estado.cuatrienio, hojasNuevas };

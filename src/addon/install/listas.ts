@@ -9,9 +9,8 @@ import tipoActa from '../../../sheets-templates/catalogos/tipoActa.csv';
 import vinculacion from '../../../sheets-templates/catalogos/vinculacion.csv';
 import { SI_NO } from '../../domain/catalogos';
 import { REGISTERS } from '../../domain/registers';
-import { rowsOfCsv } from './plantilla-csv';
 
-const OPEN: { readonly [catalogo: string]: string } = {
+const OPEN = {
   componente,
   dimension,
   localidad,
@@ -28,7 +27,7 @@ export function initialLists(): { readonly [catalogo: string]: readonly string[]
     ),
   );
   const open = Object.entries(OPEN).map(
-    ([catalogo, text]) => [catalogo, rowsOfCsv(text).map(({ valor }) => valor ?? '')] as const,
+    ([catalogo, rows]) => [catalogo, rows.map(({ valor }) => valor ?? '')] as const,
   );
   return Object.fromEntries([...closed, ...open, [SI_NO, ['Sí', 'No']]]);
 }

@@ -3,15 +3,13 @@
 
 import plantilla from '../../../sheets-templates/libro.json';
 import actividades from '../../../sheets-templates/procedimiento.csv';
-import { openLibro } from '../libro';
-import { rowsOfCsv } from './plantilla-csv';
+import type { Libro } from '../libro';
 import { titleOf, VISTAS } from './sheets';
 import { type Line, writeView } from './view';
 
 const WIDTHS = [50, 260, 420, 260, 200, 140, 200, 200];
 
-export function refreshProcedimiento(): void {
-  const { ss } = openLibro();
+export function refreshProcedimiento({ ss }: Libro): void {
   const title = VISTAS.procedimiento ?? '';
   const sheet = ss.getSheetByName(title) ?? ss.insertSheet(title, 1);
   const { titulo, descripcion, version } = plantilla.procedimiento;
@@ -31,7 +29,7 @@ export function refreshProcedimiento(): void {
         'Hojas del libro',
       ],
     },
-    ...rowsOfCsv(actividades).map((row): Line => {
+    ...actividades.map((row): Line => {
       const { item = '', actividad = '', detalle = '', responsables = '', registros = '' } = row;
       const { formatos = '', periodicidad = '', hojas = '' } = row;
       const tabs = hojas

@@ -12,7 +12,6 @@ import { initialLists } from './listas';
 export function seedRows({ estado, vigencias }: Libro): void {
   commit({
     operacion: 'Preparar el libro',
-    lee: ['parametros', 'catalogos', 'calendario'],
     build: (fresh) => [
       ...missingRows(
         'parametros',

@@ -13,63 +13,49 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const TYPED = { background: '#1f3a5f', font: '#ffffff' };
 const COMPUTED = { background: '#5f6368', font: '#ffffff' };
 const COMPUTED_CELLS = '#f1f3f4';
-/** Rows a tab begins with. */
-const ROWS = 1000;
+/** Rows a tab begins with: each one costs time to dress, and a sheet grows when it needs more. */
+const ROWS = 500;
 
-/** Writes what the tab lacks; `isNew` also gives it its looks. */
-export function prepareTab(libro: Libro, register: Register, isNew: boolean): void {
-  const sheet = findSheet(libro.ss, register);
-  const columns = columnsOf(register, libro.vigencias);
-  const added = addHeaders(sheet, register, columns, libro.vigencias);
+/** Writes the headers the tab lacks and dresses their columns; `isNew` also dresses the sheet. */
+export function prepareTab({ ss, vigencias }: Libro, register: Register, isNew: boolean): void {
+  const sheet = findSheet(ss, register);
+  // A new tab is known to be empty: nothing is read, so that nothing waits for a flush.
+  const headers = isNew ? [] : headersOf(sheet);
+  const { indexByKey } = matchHeaders(register, vigencias, headers);
+  const missing = columnsOf(register, vigencias).filter(({ key }) => indexByKey[key] === undefined);
   if (isNew) dressSheet(sheet, register);
-  for (const [column, position] of added) dressColumn(sheet, column, position);
-  for (const [column, position] of placed(sheet, register, columns, libro.vigencias)) {
-    const dropdown = dropdownFor(libro, column, register);
-    if (dropdown) cellsBelow(sheet, position).setDataValidation(dropdown);
-  }
-  protectWithWarning(sheet, register);
+  addColumns(sheet, missing, headers.length + 1);
+  if (isNew || !isProtected(sheet))
+    protectWithWarning(sheet, register, headers.length + missing.length);
 }
 
-type Placed = readonly (readonly [PlacedColumn, number])[];
+/** Gives the columns their dropdowns; every tab must have its headers by then. */
+export function addDropdowns(libro: Libro, register: Register): void {
+  const { sheet, columns, match } = libro.hoja(register.key);
+  for (const column of columns) {
+    const index = match.indexByKey[column.key];
+    const dropdown = index === undefined ? undefined : dropdownFor(libro, column, register);
+    if (dropdown && index !== undefined) cellsBelow(sheet, index + 1).setDataValidation(dropdown);
+  }
+}
 
-/** Writes the headers that are missing after the last column; returns them with their positions. */
-function addHeaders(
-  sheet: Sheet,
-  register: Register,
-  columns: readonly PlacedColumn[],
-  vigencias: readonly number[],
-): Placed {
-  const { indexByKey } = matchHeaders(register, vigencias, headersOf(sheet));
-  const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
-  const first = sheet.getLastColumn() + 1;
-  const added = missing.map((column, i) => [column, first + i] as const);
-  if (added.length === 0) return added;
-  const extra = first + added.length - 1 - sheet.getMaxColumns();
+/** Writes headers from a position on, and the looks of what stands below them. */
+function addColumns(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
+  if (columns.length === 0) return;
+  const extra = first + columns.length - 1 - sheet.getMaxColumns();
   if (extra > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), extra);
-  const range = sheet.getRange(1, first, 1, added.length);
-  range
+  const looks = columns.map((column) => (isComputed(column) ? COMPUTED : TYPED));
+  sheet
+    .getRange(1, first, 1, columns.length)
     .setNumberFormat('@')
-    .setValues([missing.map(({ label }) => label)])
-    .setNotes([missing.map((column) => column.help ?? '')])
-    .setBackgrounds([missing.map((column) => (isComputed(column) ? COMPUTED : TYPED).background)])
-    .setFontColors([missing.map((column) => (isComputed(column) ? COMPUTED : TYPED).font)])
+    .setValues([columns.map(({ label }) => label)])
+    .setNotes([columns.map(({ help }) => help ?? '')])
+    .setBackgrounds([looks.map(({ background }) => background)])
+    .setFontColors([looks.map(({ font }) => font)])
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle');
-  return added;
-}
-
-function placed(
-  sheet: Sheet,
-  register: Register,
-  columns: readonly PlacedColumn[],
-  vigencias: readonly number[],
-): Placed {
-  const { indexByKey } = matchHeaders(register, vigencias, headersOf(sheet));
-  return columns.flatMap((column) => {
-    const index = indexByKey[column.key];
-    return index === undefined ? [] : [[column, index + 1] as const];
-  });
+  for (const [i, column] of columns.entries()) dressColumn(sheet, column, first + i);
 }
 
 function headersOf(sheet: Sheet) {
@@ -78,8 +64,9 @@ function headersOf(sheet: Sheet) {
 }
 
 function dressSheet(sheet: Sheet, register: Register): void {
-  if (sheet.getMaxRows() < ROWS)
-    sheet.insertRowsAfter(sheet.getMaxRows(), ROWS - sheet.getMaxRows());
+  const rows = sheet.getMaxRows();
+  if (rows > ROWS) sheet.deleteRows(ROWS + 1, rows - ROWS);
+  if (rows < ROWS) sheet.insertRowsAfter(rows, ROWS - rows);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(register.clave.length === 1 ? 1 : 0);
 }
@@ -97,14 +84,18 @@ const cellsBelow = (sheet: Sheet, position: number) =>
 
 const ENCABEZADO = 'PAM: encabezado. Los nombres de las columnas los usa el complemento.';
 
-/** A warning, never a lock: Google applies protections to whoever clicks, the add-on included. */
-function protectWithWarning(sheet: Sheet, register: Register): void {
-  const known = sheet
+const isProtected = (sheet: Sheet): boolean =>
+  sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .some((protection) => protection.getDescription() === ENCABEZADO);
-  if (known) return;
-  const width = Math.max(1, sheet.getLastColumn());
-  sheet.getRange(1, 1, 1, width).protect().setDescription(ENCABEZADO).setWarningOnly(true);
+
+/** A warning, never a lock: Google applies protections to whoever clicks, the add-on included. */
+function protectWithWarning(sheet: Sheet, register: Register, width: number): void {
+  sheet
+    .getRange(1, 1, 1, Math.max(1, width))
+    .protect()
+    .setDescription(ENCABEZADO)
+    .setWarningOnly(true);
   if (register.readOnly) {
     sheet
       .protect()

@@ -9,45 +9,55 @@ export interface Line {
   readonly cells: readonly (string | number)[];
 }
 
-const LOOKS: Record<
-  LineLook,
-  {
-    readonly size: number;
-    readonly weight: string;
-    readonly background: string;
-    readonly font: string;
-  }
-> = {
-  titulo: { size: 18, weight: 'bold', background: '#ffffff', font: '#1f3a5f' },
-  subtitulo: { size: 12, weight: 'bold', background: '#ffffff', font: '#1f3a5f' },
-  encabezado: { size: 10, weight: 'bold', background: '#1f3a5f', font: '#ffffff' },
-  texto: { size: 10, weight: 'normal', background: '#ffffff', font: '#202124' },
-  nota: { size: 9, weight: 'normal', background: '#ffffff', font: '#5f6368' },
+interface Look {
+  readonly size: number;
+  readonly weight: 'bold' | 'normal';
+  readonly background: string;
+  readonly font: string;
+  readonly wrap: boolean;
+}
+const LOOKS: Record<LineLook, Look> = {
+  titulo: { size: 18, weight: 'bold', background: '#ffffff', font: '#1f3a5f', wrap: false },
+  subtitulo: { size: 12, weight: 'bold', background: '#ffffff', font: '#1f3a5f', wrap: false },
+  encabezado: { size: 10, weight: 'bold', background: '#1f3a5f', font: '#ffffff', wrap: true },
+  texto: { size: 10, weight: 'normal', background: '#ffffff', font: '#202124', wrap: true },
+  nota: { size: 9, weight: 'normal', background: '#ffffff', font: '#5f6368', wrap: false },
 };
 
 /** Replaces the whole tab; `widths` are the pixels of its columns. */
 export function writeView(sheet: Sheet, widths: readonly number[], lines: readonly Line[]): void {
-  const { length } = widths;
   const cells = lines.map((line) => widths.map((_, i) => line.cells[i] ?? ''));
-  const each = <T>(value: (line: Line) => T): T[][] =>
-    lines.map((line) => widths.map((_, i) => (shaded(line, i) ? value(line) : value(PLAIN))));
+  const formats = cells.map((line) =>
+    line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
+  );
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearContent().clearFormat();
-  sheet
-    .getRange(1, 1, lines.length, length)
-    .setNumberFormats(
-      cells.map((line) => line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@'))),
-    )
-    .setValues(cells)
-    .setFontSizes(each(({ look }) => LOOKS[look].size))
-    .setFontWeights(each(({ look }) => LOOKS[look].weight as 'bold' | 'normal'))
-    .setBackgrounds(each(({ look }) => LOOKS[look].background))
-    .setFontColors(each(({ look }) => LOOKS[look].font))
-    .setVerticalAlignment('top')
-    .setWraps(each(({ look }) => look === 'texto' || look === 'encabezado'));
+  sheet.getRange(1, 1, lines.length, widths.length).setNumberFormats(formats).setValues(cells);
+  for (const { look, first, count } of runsOf(lines))
+    dress(sheet, look, first, count, widths.length);
   for (const [i, width] of widths.entries()) sheet.setColumnWidth(i + 1, width);
 }
 
-const PLAIN: Line = { look: 'texto', cells: [] };
-/** A header colours only the columns it names. */
-const shaded = (line: Line, column: number): boolean =>
-  line.look !== 'encabezado' || line.cells[column] !== undefined;
+function dress(sheet: Sheet, look: LineLook, first: number, count: number, width: number): void {
+  const { size, weight, background, font, wrap } = LOOKS[look];
+  sheet
+    .getRange(first, 1, count, width)
+    .setFontSize(size)
+    .setFontWeight(weight)
+    .setBackground(background)
+    .setFontColor(font)
+    .setVerticalAlignment('top')
+    .setWrap(wrap);
+}
+
+/** Lines that look the same and follow each other, counted from 1. */
+function runsOf(
+  lines: readonly Line[],
+): readonly { look: LineLook; first: number; count: number }[] {
+  const runs: { look: LineLook; first: number; count: number }[] = [];
+  for (const [i, { look }] of lines.entries()) {
+    const run = runs[runs.length - 1];
+    if (run?.look === look) run.count += 1;
+    else runs.push({ look, first: i + 1, count: 1 });
+  }
+  return runs;
+}

@@ -5,8 +5,8 @@ import { type Corte, formatCorte, isUpTo, TRIMESTRES } from '../../domain/period
 import type { ActaRow } from '../../domain/registers/actas';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { codigoDeVerificacion } from '../commit/chain';
 import { commit } from '../commit/commit';
-import { codigoDeVerificacion } from '../commit/registro-bitacora';
 import { fileDocument } from '../documentos/drive';
 import { FUENTES, type Fuente } from '../documentos/fuentes';
 import { engine } from '../documentos/motor';
@@ -25,7 +25,7 @@ export function generate(pedido: DocumentoPedido): DocumentoHecho {
   if (!fuente) throw new UserError(`El documento «${titulo}» todavía no se puede generar.`);
   const version = nextVersion(libro, titulo, fuente.referencia);
   const nombre = fileName(fuente.nombre, version);
-  const { bytes, faltan } = fill(templateOf(key), fuente.datos);
+  const { bytes, faltan } = fill(templateOf(key), fuente.datos(version));
   const { url } = fileDocument(nombre, bytes);
   const codigo = noteDocument(libro, titulo, fuente, version, url);
   return { codigo, titulo, nombre, version, url, faltan };
@@ -89,7 +89,6 @@ function noteDocument(
   };
   const { cambios } = commit({
     operacion: `Generar ${tipo}`,
-    lee: ['documentos'],
     build: () => [{ registro: 'documentos', cambio: 'crear', row }],
   });
   const [hecho] = cambios;

@@ -12,15 +12,12 @@ import { commit, type Fresh } from '../commit/commit';
 import { UserError } from '../user-error';
 import type { ActaGuardada } from './panel-types';
 
-const LEE = ['actas', 'asistentes', 'compromisos', 'pam', 'parametros'] as const;
-
 /** Saves an acta: a borrador without number, or the definitive acta with the next of its year. */
 export function saveActa(json: unknown): ActaGuardada {
   const entrada = checked(json);
   let saved: { codigo: string; numero: number | undefined } | undefined;
   const { cambios } = commit({
     operacion: entrada.borrador ? 'Guardar borrador de acta' : 'Guardar acta',
-    lee: LEE,
     build: (fresh) => {
       saved = numberFor(entrada, fresh);
       requireAcciones(entrada, fresh);

@@ -113,7 +113,6 @@ function assignCodigos(): number {
   const numbered = REGISTERS.filter(({ numera, hidden }) => numera && !hidden);
   const { cambios } = commit({
     operacion: 'Asignar códigos',
-    lee: numbered.map(({ key }) => key),
     build: (fresh) =>
       numbered.flatMap((register) =>
         fresh

@@ -1,5 +1,5 @@
-import { defineRegister, type Row } from '../register';
 import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
+import { defineRegister, type Row } from '../register';
 import { ordenDeFechas, vigenciaDelCuatrienio } from '../rules/fechas';
 import { pesosDeActividades } from '../rules/pesos';
 
@@ -10,16 +10,54 @@ export const actividades = defineRegister({
   actividades: [3, 8],
   clave: ['accion', 'numero', 'vigencia', 'trimestre'],
   columns: {
-    accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', aliases: ['Código de la acción'], width: 90 },
-    numero: { label: 'Número', kind: 'entero', min: 1, aliases: ['N.º', 'No.', 'Actividad N.º'], width: 80 },
+    accion: {
+      label: 'Acción',
+      kind: 'referencia',
+      refiere: 'pam',
+      aliases: ['Código de la acción'],
+      width: 90,
+    },
+    numero: {
+      label: 'Número',
+      kind: 'entero',
+      min: 1,
+      aliases: ['N.º', 'No.', 'Actividad N.º'],
+      width: 80,
+    },
     actividad: { label: 'Actividad', kind: 'textoLargo', required: true, width: 320 },
     vigencia: { label: 'Vigencia', kind: 'entero', aliases: ['Año'], width: 80 },
-    trimestre: { label: 'Trimestre', kind: 'lista', catalogo: 'trimestre', valores: TRIMESTRES, sinonimos: SINONIMOS_TRIMESTRE, width: 80 },
-    programado: { label: 'Programado', kind: 'decimal', np: true, aliases: ['Meta', 'Planeado'], width: 100 },
+    trimestre: {
+      label: 'Trimestre',
+      kind: 'lista',
+      catalogo: 'trimestre',
+      valores: TRIMESTRES,
+      sinonimos: SINONIMOS_TRIMESTRE,
+      width: 80,
+    },
+    programado: {
+      label: 'Programado',
+      kind: 'decimal',
+      np: true,
+      aliases: ['Meta', 'Planeado'],
+      width: 100,
+    },
     ejecutado: { label: 'Ejecutado', kind: 'decimal', aliases: ['Avance', 'Logrado'], width: 100 },
-    peso: { label: 'Peso', kind: 'decimal', min: 0, aliases: ['Ponderación'], width: 80, help: 'Puntos que suman 100 en cada acción y vigencia. En blanco: todas valen igual.' },
+    peso: {
+      label: 'Peso',
+      kind: 'decimal',
+      min: 0,
+      aliases: ['Ponderación'],
+      width: 80,
+      help: 'Puntos que suman 100 en cada acción y vigencia. En blanco: todas valen igual.',
+    },
     producto: { label: 'Producto', kind: 'texto', width: 200 },
-    responsable: { label: 'Responsable', kind: 'referencia', refiere: 'equipo', abierta: true, width: 180 },
+    responsable: {
+      label: 'Responsable',
+      kind: 'referencia',
+      refiere: 'equipo',
+      abierta: true,
+      width: 180,
+    },
     fechaInicio: { label: 'Fecha inicio', kind: 'fecha', width: 100 },
     fechaFin: { label: 'Fecha fin', kind: 'fecha', width: 100 },
   },

@@ -14,7 +14,12 @@ export const asistentes = defineRegister({
     cargo: { label: 'Cargo', kind: 'texto', width: 200 },
     dependencia: { label: 'Dependencia', kind: 'texto', width: 200 },
     asistio: { label: 'Asistió', kind: 'siNo', required: true, width: 80 },
-    excusa: { label: 'Excusa', kind: 'texto', width: 200, help: 'Motivo de quien no asistió. En blanco: sin excusa.' },
+    excusa: {
+      label: 'Excusa',
+      kind: 'texto',
+      width: 200,
+      help: 'Motivo de quien no asistió. En blanco: sin excusa.',
+    },
     invitado: { label: 'Invitado', kind: 'siNo', width: 80 },
   },
 });

@@ -6,7 +6,9 @@ import type { Columns, Register } from '../register';
 /** The register of lists for the given registers, in the order in which they use them. */
 export function catalogosFor(registers: readonly Register[]): Register {
   const names = new Set(
-    registers.flatMap(({ columns }) => Object.values(columns).flatMap((column) => listOf(column) ?? [])),
+    registers.flatMap(({ columns }) =>
+      Object.values(columns).flatMap((column) => listOf(column) ?? []),
+    ),
   );
   const lists: Columns = Object.fromEntries(
     [...names].map((name) => [

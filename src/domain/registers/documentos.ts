@@ -1,6 +1,12 @@
 import { defineRegister, type Row } from '../register';
 
-export const ESTADOS_DOCUMENTO = ['Borrador', 'Para firma', 'Firmado', 'Archivado', 'Anulado'] as const;
+export const ESTADOS_DOCUMENTO = [
+  'Borrador',
+  'Para firma',
+  'Firmado',
+  'Archivado',
+  'Anulado',
+] as const;
 
 export const documentos = defineRegister({
   key: 'documentos',
@@ -11,9 +17,20 @@ export const documentos = defineRegister({
   columns: {
     codigo: { label: 'Código', kind: 'codigo', width: 80 },
     tipo: { label: 'Documento', kind: 'texto', required: true, width: 220 },
-    referencia: { label: 'De qué', kind: 'texto', width: 160, help: 'El acta o el corte del que trata.' },
+    referencia: {
+      label: 'De qué',
+      kind: 'texto',
+      width: 160,
+      help: 'El acta o el corte del que trata.',
+    },
     version: { label: 'Versión', kind: 'entero', min: 1, width: 80 },
-    estado: { label: 'Estado', kind: 'lista', catalogo: 'estadoDocumento', valores: ESTADOS_DOCUMENTO, width: 110 },
+    estado: {
+      label: 'Estado',
+      kind: 'lista',
+      catalogo: 'estadoDocumento',
+      valores: ESTADOS_DOCUMENTO,
+      width: 110,
+    },
     fecha: { label: 'Fecha', kind: 'fecha', width: 100 },
     enlace: { label: 'Enlace', kind: 'texto', width: 260 },
     codigoVerificacion: { label: 'Código de verificación', kind: 'codigo', width: 160 },

@@ -1,5 +1,5 @@
-import { defineRegister, type Row } from '../register';
 import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
+import { defineRegister, type Row } from '../register';
 
 export const evidencias = defineRegister({
   key: 'evidencias',
@@ -9,14 +9,38 @@ export const evidencias = defineRegister({
   clave: ['codigo'],
   numera: 'EV',
   columns: {
-    codigo: { label: 'Código', kind: 'codigo', width: 80, help: 'Lo asigna el complemento al completar la fila.' },
+    codigo: {
+      label: 'Código',
+      kind: 'codigo',
+      width: 80,
+      help: 'Lo asigna el complemento al completar la fila.',
+    },
     accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', required: true, width: 90 },
-    ied: { label: 'IED', kind: 'referencia', refiere: 'ied', width: 130, help: 'Código DANE de la institución, si la evidencia es de una.' },
+    ied: {
+      label: 'IED',
+      kind: 'referencia',
+      refiere: 'ied',
+      width: 130,
+      help: 'Código DANE de la institución, si la evidencia es de una.',
+    },
     fecha: { label: 'Fecha', kind: 'fecha', required: true, width: 100 },
     vigencia: { label: 'Vigencia', kind: 'entero', width: 80 },
-    trimestre: { label: 'Trimestre', kind: 'lista', catalogo: 'trimestre', valores: TRIMESTRES, sinonimos: SINONIMOS_TRIMESTRE, width: 80 },
+    trimestre: {
+      label: 'Trimestre',
+      kind: 'lista',
+      catalogo: 'trimestre',
+      valores: TRIMESTRES,
+      sinonimos: SINONIMOS_TRIMESTRE,
+      width: 80,
+    },
     descripcion: { label: 'Descripción', kind: 'textoLargo', required: true, width: 320 },
-    enlace: { label: 'Enlace', kind: 'enlace', required: true, width: 240, help: 'Dirección que empieza por https://' },
+    enlace: {
+      label: 'Enlace',
+      kind: 'enlace',
+      required: true,
+      width: 240,
+      help: 'Dirección que empieza por https://',
+    },
   },
 });
 export type EvidenciaRow = Row<typeof evidencias>;

@@ -1,4 +1,4 @@
-import { defineRegister } from '../register';
+import { defineRegister, type Row } from '../register';
 import { dane } from '../rules/dane';
 
 export const ied = defineRegister({
@@ -15,7 +15,13 @@ export const ied = defineRegister({
       width: 130,
       help: 'Doce dígitos, como texto. Es el de la sede principal.',
     },
-    nombre: { label: 'Nombre', kind: 'texto', required: true, width: 320, aliases: ['Institución', 'IED', 'Nombre del establecimiento'] },
+    nombre: {
+      label: 'Nombre',
+      kind: 'texto',
+      required: true,
+      width: 320,
+      aliases: ['Institución', 'IED', 'Nombre del establecimiento'],
+    },
     localidad: { label: 'Localidad', kind: 'lista', catalogo: 'localidad' },
     barrio: { label: 'Barrio', kind: 'texto', width: 160 },
     zona: { label: 'Zona', kind: 'lista', catalogo: 'zona', valores: ['Urbana', 'Rural'] },
@@ -24,3 +30,4 @@ export const ied = defineRegister({
   },
   rules: [dane],
 });
+export type IedRow = Row<typeof ied>;

@@ -1,10 +1,16 @@
-import { defineRegister, type Row } from '../register';
 import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
+import { defineRegister, type Row } from '../register';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { ejecucionFinanciera, metaDeLaVigencia } from '../rules/seguimiento';
 
 /** Life of a quarterly report, from blank to approved. */
-export const ESTADOS_REPORTE = ['Sin datos', 'En diligenciamiento', 'Enviado', 'Devuelto', 'Aprobado'] as const;
+export const ESTADOS_REPORTE = [
+  'Sin datos',
+  'En diligenciamiento',
+  'Enviado',
+  'Devuelto',
+  'Aprobado',
+] as const;
 
 export const seguimiento = defineRegister({
   key: 'seguimiento',
@@ -13,13 +19,51 @@ export const seguimiento = defineRegister({
   actividades: [8, 9],
   clave: ['accion', 'vigencia', 'trimestre'],
   columns: {
-    accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', aliases: ['Código de la acción'], width: 90 },
+    accion: {
+      label: 'Acción',
+      kind: 'referencia',
+      refiere: 'pam',
+      aliases: ['Código de la acción'],
+      width: 90,
+    },
     vigencia: { label: 'Vigencia', kind: 'entero', aliases: ['Año'], width: 80 },
-    trimestre: { label: 'Trimestre', kind: 'lista', catalogo: 'trimestre', valores: TRIMESTRES, sinonimos: SINONIMOS_TRIMESTRE, width: 80 },
-    programado: { label: 'Programado', kind: 'decimal', np: true, aliases: ['Planeado', 'Meta del trimestre'], width: 100, help: 'NP si no se programó nada en el trimestre; 0 es otra cosa.' },
-    ejecutado: { label: 'Ejecutado', kind: 'decimal', aliases: ['Logrado', 'Avance'], width: 100, help: 'En blanco mientras no se reporte; 0 si se reporta que no hubo avance.' },
-    analisis: { label: 'Análisis', kind: 'textoLargo', aliases: ['Observaciones del avance', 'Análisis del avance'], width: 320 },
-    estado: { label: 'Estado del reporte', kind: 'lista', catalogo: 'estadoReporte', valores: ESTADOS_REPORTE, aliases: ['Estado'], width: 130 },
+    trimestre: {
+      label: 'Trimestre',
+      kind: 'lista',
+      catalogo: 'trimestre',
+      valores: TRIMESTRES,
+      sinonimos: SINONIMOS_TRIMESTRE,
+      width: 80,
+    },
+    programado: {
+      label: 'Programado',
+      kind: 'decimal',
+      np: true,
+      aliases: ['Planeado', 'Meta del trimestre'],
+      width: 100,
+      help: 'NP si no se programó nada en el trimestre; 0 es otra cosa.',
+    },
+    ejecutado: {
+      label: 'Ejecutado',
+      kind: 'decimal',
+      aliases: ['Logrado', 'Avance'],
+      width: 100,
+      help: 'En blanco mientras no se reporte; 0 si se reporta que no hubo avance.',
+    },
+    analisis: {
+      label: 'Análisis',
+      kind: 'textoLargo',
+      aliases: ['Observaciones del avance', 'Análisis del avance'],
+      width: 320,
+    },
+    estado: {
+      label: 'Estado del reporte',
+      kind: 'lista',
+      catalogo: 'estadoReporte',
+      valores: ESTADOS_REPORTE,
+      aliases: ['Estado'],
+      width: 130,
+    },
     apropiado: { label: 'Apropiado', kind: 'dinero', min: 0, width: 130 },
     comprometido: { label: 'Comprometido', kind: 'dinero', min: 0, width: 130 },
     pagado: { label: 'Pagado', kind: 'dinero', min: 0, width: 130 },
