@@ -45,7 +45,8 @@ export function applyEdit(
   if ('cells' in edit) return typeCells(workbook, sheet, edit.cells, effects);
   if ('insertRows' in edit) {
     const { at, count } = edit.insertRows;
-    insertLines(workbook, sheet, 'row', at, count, at > 0 ? at - 1 : undefined);
+    const like = at > sheet.freeze.ySplit ? at - 1 : at;
+    insertLines(workbook, sheet, 'row', at, count, like);
   } else if ('deleteRows' in edit) {
     deleteLines(workbook, sheet, 'row', edit.deleteRows.at, edit.deleteRows.count);
   } else {

@@ -1,7 +1,8 @@
 // Inserting, deleting and reordering the rows and columns of a sheet: cells, notes, sizes, merges, validations,
-// conditional formats and protections move along. Formulas keep the text they had: shifting them is for formula-shift.ts.
+// conditional formats, protections and the references of formulas move along.
 
 import { afterDelete, afterInsert, type Dimension } from './area';
+import { copiedDown, moveReferences } from './formula-shift';
 import type { Area, CellData, SheetData, WorkbookData } from './workbook';
 
 /** Where a line goes: its new index, or undefined when it is deleted. */
@@ -47,12 +48,18 @@ export function deleteLines(
 }
 
 /**
- * Puts row `order[i]` at `start + i`, as sorting does: values, styles and notes move; sizes, validations and protections stay.
+ * Puts row `order[i]` at `start + i`, as sorting does: values, styles and notes move, formulas as if copied there;
+ * sizes, validations and protections stay.
  * `order` holds the rows from `start` on, each once.
  */
 export function moveRows(sheet: SheetData, start: number, order: readonly number[]): void {
   const target = new Map(order.map((row, index) => [row, start + index]));
   const moved: Moved = (row) => target.get(row) ?? row;
+  for (const row of order) {
+    for (const cell of Object.values(sheet.cellData[row] ?? {})) {
+      if (cell.f !== undefined) cell.f = copiedDown(cell.f, (target.get(row) ?? row) - row);
+    }
+  }
   sheet.cellData = renamed(sheet.cellData, moved);
   sheet.notes = movedNotes(sheet.notes, 'row', moved);
 }
@@ -114,6 +121,7 @@ function moveAreas(
   for (const { range } of Object.values(workbook.sheets).flatMap((each) => each.validations)) {
     if (range?.sheetId === sheet.id) range.area = moved(range.area) ?? range.area;
   }
+  moveReferences(workbook, sheet, moved);
 }
 
 /** Own styles of the cells of a line, by their place in it. */
