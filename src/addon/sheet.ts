@@ -172,6 +172,9 @@ function blocksOf(writes: readonly CellWrite[]): CellWrite[][][] {
 /** Deletes lines, bottom-up, neighbours together. */
 export function deleteLines(sheet: Sheet, lines: readonly number[]): void {
   const sorted = [...lines].sort((a, b) => b - a);
+  const rows = sheet.getMaxRows();
+  // Google does not delete the last row below the frozen ones.
+  if (sorted.length >= rows - sheet.getFrozenRows()) sheet.insertRowsAfter(rows, 1);
   for (let i = 0; i < sorted.length; ) {
     let count = 1;
     while (sorted[i + count] === (sorted[i] as number) - count) count++;

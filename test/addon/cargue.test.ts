@@ -1,0 +1,154 @@
+// Loading and undoing through the built add-on, on the example office and on the real institutions.
+
+import { describeDatos, readDatos } from '../support/datos';
+import { exampleBook, newBook } from '../support/host';
+
+interface Cargue {
+  readonly leidas: number;
+  readonly nuevas: number;
+  readonly actualizadas: number;
+  readonly sinCambio: number;
+  readonly rechazadas: number;
+  readonly cargue: string | null;
+  readonly observaciones: readonly { readonly codigo: string; readonly severidad: string }[];
+}
+const HEADER = ['Código DANE', 'Nombre', 'Localidad', 'Barrio'];
+const ROWS = [
+  ['108001999011', 'IED Ejemplo Uno', 'Riomar', 'Uno'],
+  ['108001999029', 'IED Ejemplo Dos', 'Riomar', 'Dos'],
+];
+const pedido = (rows: readonly (readonly string[])[], more: object = {}) => ({
+  registro: 'ied',
+  celdas: [HEADER, ...rows],
+  ...more,
+});
+
+describe('cargar()', () => {
+  test('writes new rows and says so', () => {
+    const book = newBook();
+    expect(book.call<Cargue>('cargar', pedido(ROWS))).toMatchObject({
+      leidas: 2,
+      nuevas: 2,
+      cargue: 'C-0002',
+    });
+    expect(book.rows('ied')).toHaveLength(2);
+  });
+
+  test('changes nothing the second time', () => {
+    const book = newBook();
+    book.call('cargar', pedido(ROWS));
+    const log = book.rows('bitacora').length;
+    expect(book.call<Cargue>('cargar', pedido(ROWS))).toMatchObject({
+      nuevas: 0,
+      sinCambio: 2,
+      cargue: null,
+    });
+    expect(book.rows('bitacora')).toHaveLength(log);
+  });
+
+  test('writes nothing when one row is wrong, unless only the valid ones are wanted', () => {
+    const book = newBook();
+    const rows = [...ROWS, ['', 'Sin código', 'Riomar', 'Tres']];
+    expect(book.call<Cargue>('cargar', pedido(rows))).toMatchObject({
+      nuevas: 0,
+      rechazadas: 1,
+      cargue: null,
+    });
+    expect(book.rows('ied')).toHaveLength(0);
+    expect(book.call<Cargue>('cargar', pedido(rows, { soloValidas: true }))).toMatchObject({
+      nuevas: 2,
+      rechazadas: 1,
+    });
+  });
+
+  test('only tells what would happen when it is a simulation', () => {
+    const book = newBook();
+    expect(book.call<Cargue>('cargar', pedido(ROWS, { simular: true }))).toMatchObject({
+      nuevas: 2,
+      cargue: null,
+    });
+    expect(book.rows('ied')).toHaveLength(0);
+  });
+
+  test('carries more rows than one commit under one cargue', () => {
+    const book = newBook();
+    const rows = Array.from({ length: 2500 }, (_, i) => [
+      `1080019${String(i).padStart(5, '0')}`,
+      `IED ${i}`,
+      'Riomar',
+      '',
+    ]);
+    const { cargue } = book.call<Cargue>('cargar', pedido(rows));
+    expect(book.rows('ied')).toHaveLength(2500);
+    const undone = book.call('deshacerCargue', { cargue });
+    expect(undone).toMatchObject({ borradas: 2500, restauradas: 0, conservadas: [] });
+    expect(book.rows('ied')).toHaveLength(0);
+  });
+
+  test('does not touch the bitácora', () => {
+    expect(newBook().refuse('cargar', { ...pedido(ROWS), registro: 'bitacora' }).mensaje).toMatch(
+      /no se carga/,
+    );
+  });
+});
+
+describe('deshacerCargue()', () => {
+  test('gives every register back as it was', () => {
+    const book = exampleBook();
+    const before = book.rows('ied');
+    const [first] = before;
+    const changed = [String(first?.codigoDane), 'Otro nombre', 'Riomar', 'Otro barrio'];
+    const { cargue } = book.call<Cargue>('cargar', pedido([...ROWS, changed]));
+    expect(book.call('deshacerCargue', { cargue })).toEqual({
+      borradas: 2,
+      restauradas: 1,
+      conservadas: [],
+    });
+    expect(book.rows('ied')).toEqual(before);
+  });
+
+  test('keeps, and lists, what somebody changed since', () => {
+    const book = newBook();
+    const { cargue } = book.call<Cargue>('cargar', pedido(ROWS));
+    book.call('cargar', pedido([['108001999011', 'Corregida después', 'Riomar', 'Uno']]));
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({
+      borradas: 1,
+      conservadas: [{ registro: 'ied', clave: '108001999011' }],
+    });
+  });
+
+  test('says so when there is no such cargue', () => {
+    expect(newBook().refuse('deshacerCargue', { cargue: 'C-9999' }).codigo).toBe('CARGUE');
+  });
+});
+
+describe('the example office', () => {
+  test('loads whole, with nothing but its deliberate advertencias', () => {
+    const { observaciones } = exampleBook().call<Cargue>('validar', {});
+    expect(observaciones.filter(({ severidad }) => severidad === 'error')).toEqual([]);
+    expect(observaciones.map(({ codigo }) => codigo).sort()).toEqual([
+      'DINERO_SIN_AVANCE',
+      'PROGRAMACION',
+      'PROGRAMACION',
+    ]);
+  });
+});
+
+describeDatos('ied_barranquilla.csv', 'the institutions of Barranquilla', () => {
+  const real = readDatos('ied_barranquilla.csv');
+  const celdas = [
+    ['codigo_dane', 'nombre', 'localidad', 'barrio'],
+    ...real.map((row) => [row.codigo_dane, row.nombre, row.localidad, row.barrio]),
+  ];
+
+  test('153 are new and the one without code is the one error', () => {
+    const book = newBook();
+    const refused = book.call<Cargue>('cargar', { registro: 'ied', celdas });
+    expect(refused).toMatchObject({ leidas: 154, nuevas: 0, rechazadas: 1, cargue: null });
+    const loaded = book.call<Cargue>('cargar', { registro: 'ied', celdas, soloValidas: true });
+    expect(loaded).toMatchObject({ leidas: 154, nuevas: 153, rechazadas: 1 });
+    expect(loaded.observaciones.filter(({ severidad }) => severidad === 'error')).toHaveLength(1);
+    const published = real.map((row) => row.codigo_dane).filter(Boolean);
+    expect(book.rows('ied').map(({ codigoDane }) => codigoDane)).toEqual(published);
+  });
+});

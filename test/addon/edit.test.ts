@@ -1,0 +1,80 @@
+// What people see while they type: a hint beside the row, at once, for a cell and for a pasted block.
+
+import type { Host } from '../../src/local/host';
+import { columnOf, exampleBook, newBook, sheetOf } from '../support/host';
+
+const type = (host: Host, sheetName: string, row: number, values: { [header: string]: string }) => {
+  const sheet = sheetOf(host.data, sheetName);
+  const cells = Object.entries(values).map(([header, v]) => ({
+    row,
+    column: columnOf(sheet, header),
+    v,
+  }));
+  return host.edit({ sheetId: sheet.id, cells });
+};
+const said = (host: Host, sheetName: string, row: number): unknown => {
+  const sheet = sheetOf(host.data, sheetName);
+  return sheet.cellData[row]?.[columnOf(sheet, 'Observaciones')]?.v;
+};
+
+describe('onEdit()', () => {
+  test('says what a half-typed row lacks, as incompleta', () => {
+    const { host } = newBook();
+    type(host, 'IED', 1, { 'Código DANE': '108001999011' });
+    expect(said(host, 'IED', 1)).toMatch(/Incompleta.*Nombre/s);
+  });
+
+  test('says what is wrong, and takes it back once it is mended', () => {
+    const { host } = newBook();
+    type(host, 'Compromisos', 1, {
+      Compromiso: 'Informe',
+      Responsable: 'Ana',
+      'Fecha de entrega': 'mañana',
+    });
+    expect(said(host, 'Compromisos', 1)).toMatch(/Error/);
+    type(host, 'Compromisos', 1, { 'Fecha de entrega': '15/08/2026' });
+    expect(said(host, 'Compromisos', 1)).not.toMatch(/Error/);
+  });
+
+  test('reads what Colombians type', () => {
+    const book = exampleBook();
+    const { host } = book;
+    const row = book.rows('seguimiento').length + 1;
+    type(host, 'Seguimiento', row, {
+      Acción: 'A01',
+      Vigencia: '2027',
+      Trimestre: 'T1',
+      Programado: '1.250,5',
+      Ejecutado: 'NP',
+    });
+    expect(book.rows('seguimiento').pop()).toMatchObject({ vigencia: 2027, programado: 1250.5 });
+    expect(said(host, 'Seguimiento', row)).toMatch(/Error/);
+  });
+
+  test('validates every row of a pasted block in one go', () => {
+    const { host } = newBook();
+    const sheet = sheetOf(host.data, 'IED');
+    const lines = Array.from({ length: 60 }, (_, i) => i + 1);
+    const cells = lines.flatMap((row) => [
+      {
+        row,
+        column: 0,
+        v: row % 12 === 0 ? '108001999011' : `1080019${String(row).padStart(5, '0')}`,
+      },
+      { row, column: 1, v: `IED ${row}` },
+    ]);
+    const { cost } = host.edit({ sheetId: sheet.id, cells });
+    const wrong = lines.filter((row) => /Error/.test(String(said(host, 'IED', row) ?? '')));
+    expect(wrong).toEqual([24, 36, 48, 60]);
+    expect(cost.llamadas.escritura).toBe(1);
+  });
+
+  test('says nothing in a tab of the office’s own, nor of the header', () => {
+    const { host } = newBook();
+    const sheet = sheetOf(host.data, 'Inicio');
+    const { effects } = host.edit({ sheetId: sheet.id, cells: [{ row: 3, column: 0, v: 'hola' }] });
+    expect(effects.filter(({ kind }) => kind === 'alert')).toEqual([]);
+    type(host, 'IED', 0, { Barrio: 'Barrio' });
+    expect(said(host, 'IED', 0)).toBe('Observaciones');
+  });
+});

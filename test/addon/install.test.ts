@@ -1,0 +1,88 @@
+// Preparing and repairing a workbook: nothing of the office's own is lost, and twice is once.
+
+import { REGISTERS } from '../../src/domain/registers';
+import { addSheet, blankWorkbook } from '../../src/local/blank';
+import { columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+
+describe('instalar()', () => {
+  test('makes a tab for every register, its headers as the definition says', () => {
+    const { host } = newBook();
+    const names = Object.values(host.data.sheets).map(({ name }) => name);
+    for (const { title } of REGISTERS) expect(names).toContain(title);
+    const pam = sheetOf(host.data, 'PAM');
+    expect(columnOf(pam, 'Meta 2024')).toBe(columnOf(pam, 'Meta 2027') - 3);
+    expect(Object.keys(pam.cellData[0] ?? {})).toHaveLength(26);
+  });
+
+  test('shows at most fourteen tabs and keeps the people of the actas hidden', () => {
+    const { sheets } = newBook().host.data;
+    const visible = Object.values(sheets).filter(({ hidden }) => hidden !== 1);
+    expect(visible.length).toBeLessThanOrEqual(14);
+    expect(visible.map(({ name }) => name)).not.toContain('Asistentes');
+  });
+
+  test('run again changes nothing but when Inicio was calculated', () => {
+    const book = exampleBook();
+    const before = structuredClone(book.host.data);
+    book.call('instalar', {});
+    for (const sheet of Object.values(book.host.data.sheets)) {
+      if (sheet.name !== 'Inicio') expect(sheet).toEqual(sheetOf(before, sheet.name));
+    }
+    expect(book.host.data.properties).toEqual(before.properties);
+  });
+
+  test('keeps a column, a tab and the rows of the office, and brings back a deleted column', () => {
+    const book = exampleBook();
+    const { data } = book.host;
+    const pam = sheetOf(data, 'PAM');
+    const alcance = columnOf(pam, 'Alcance');
+    for (const row of Object.values(pam.cellData)) delete row[alcance];
+    pam.cellData[0] = { ...pam.cellData[0], [alcance]: { v: 'Nota de la oficina' } };
+    pam.cellData[1] = { ...pam.cellData[1], [alcance]: { v: 'Hablar con planeación' } };
+    addSheet(data, 'Borrador de la oficina');
+    const codigos = book.rows('pam').map(({ codigo }) => codigo);
+    book.call('instalar', {});
+    expect(pam.cellData[1]?.[alcance]?.v).toBe('Hablar con planeación');
+    expect(columnOf(pam, 'Alcance')).toBe(26);
+    expect(sheetOf(data, 'Borrador de la oficina')).toBeDefined();
+    expect(book.rows('pam').map(({ codigo }) => codigo)).toEqual(codigos);
+  });
+
+  test('keeps the values the office added to a list, and adds those of ours that are gone', () => {
+    const book = newBook();
+    const catalogos = sheetOf(book.host.data, 'Catálogos');
+    const column = columnOf(catalogos, 'Componentes del PAM');
+    const first = catalogos.cellData[1]?.[column];
+    const ours = first?.v;
+    if (first) first.v = 'Componente de la oficina';
+    book.call('instalar', {});
+    const values = book.rows('catalogos').map(({ componente }) => componente);
+    expect(values).toContain('Componente de la oficina');
+    expect(values).toContain(ours);
+  });
+
+  test('refuses a cuatrienio that is none', () => {
+    const book = openBook(blankWorkbook('otro', 'otro'));
+    expect(book.refuse('instalar', { cuatrienio: '2024-2026' }).codigo).toBe('CUATRIENIO');
+  });
+
+  test('takes its vigencias from the cuatrienio', () => {
+    const book = openBook(blankWorkbook('otro', 'otro'));
+    book.call('instalar', { cuatrienio: '2028-2031' });
+    expect(columnOf(sheetOf(book.host.data, 'PAM'), 'Meta 2031')).toBeGreaterThan(0);
+  });
+});
+
+describe('a workbook that has not been prepared', () => {
+  test('says what to do', () => {
+    const book = openBook(blankWorkbook('otro', 'otro'));
+    expect(book.refuse('exportar', { registro: 'pam' })).toMatchObject({ codigo: 'SIN_PREPARAR' });
+  });
+
+  test('of a newer version is refused', () => {
+    const book = newBook();
+    const { document } = book.host.data.properties;
+    document.libro = JSON.stringify({ ...JSON.parse(document.libro ?? '{}'), esquema: 99 });
+    expect(book.refuse('exportar', { registro: 'pam' }).codigo).toBe('VERSION_MAS_NUEVA');
+  });
+});
