@@ -2,6 +2,7 @@
 // rows of Parámetros. Installing the rows and editing them is the add-on's.
 
 import { parseCelda } from './parse';
+import { readPesos } from './pesos-escritos';
 import type { AnyRow, Column, Fila, Valor, ValueOf } from './register';
 
 /** A setting is a column of one cell. With `required`, blank or unreadable falls back to the default. */
@@ -176,20 +177,11 @@ export const parametrosIniciales = (): readonly AnyRow[] =>
     descripcion: help,
   }));
 
-/** Weights written "2024: 15; 2025: 35", by name; empty when blank. Parts that do not fit are left out. */
-export function parametroPesos(
+/** Weights by name (readPesos); empty when blank. */
+export const parametroPesos = (
   filas: readonly Fila[],
   clave: 'pesos_vigencia' | 'pesos_componente',
-): ReadonlyMap<string, number> {
-  const column: Column = { label: clave, kind: 'decimal', min: 0 };
-  const pesos = new Map<string, number>();
-  for (const part of (parametro(filas, clave) ?? '').split(/[;\n]/)) {
-    const colon = part.lastIndexOf(':');
-    const peso = colon < 0 ? undefined : read(column, part.slice(colon + 1));
-    if (typeof peso === 'number') pesos.set(part.slice(0, colon).trim(), peso);
-  }
-  return pesos;
-}
+): ReadonlyMap<string, number> => readPesos(parametro(filas, clave) ?? '').pesos;
 
 function read(column: Column, valor: Valor | undefined): Valor | undefined {
   const lectura = parseCelda(column, valor);

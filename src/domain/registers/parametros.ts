@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { parametrosLegibles } from '../rules/parametros';
 
 export const parametros = defineRegister({
   key: 'parametros',
@@ -10,5 +11,6 @@ export const parametros = defineRegister({
     valor: { label: 'Valor', kind: 'texto', width: 320 },
     descripcion: { label: 'Qué es', kind: 'textoLargo', width: 480 },
   },
+  rules: [parametrosLegibles],
 });
 export type ParametroRow = Row<typeof parametros>;

@@ -1,0 +1,67 @@
+import {
+  PARAMETROS,
+  parametro,
+  parametroPesos,
+  parametrosIniciales,
+} from '../../src/domain/parametros';
+import { parseCelda } from '../../src/domain/parse';
+import type { AnyRow } from '../../src/domain/register';
+import { filasOf } from '../support/libro';
+
+const filas = (rows: { readonly [clave: string]: AnyRow['valor'] }) =>
+  filasOf(Object.entries(rows).map(([clave, valor]) => ({ clave, valor })));
+
+test('parametro() gives the default where the row is missing', () => {
+  expect(parametro([], 'umbral_en_meta')).toBe(0.9);
+  expect(parametro([], 'codigo_formato_acta')).toBe('SE-GO-P03-R07');
+  expect(parametro([], 'nit')).toBeUndefined();
+});
+
+test('parametro() reads the value in its own kind, as Colombians write it', () => {
+  const rows = filas({
+    umbral_en_meta: '0,85',
+    umbral_en_riesgo: '65%',
+    ultimo_consecutivo: '12',
+    etapa: 'EJECUCION',
+    fecha_formato_acta: '29/09/2023',
+  });
+  expect(parametro(rows, 'umbral_en_meta')).toBe(0.85);
+  expect(parametro(rows, 'umbral_en_riesgo')).toBe(0.65);
+  expect(parametro(rows, 'ultimo_consecutivo')).toBe(12);
+  expect(parametro(rows, 'etapa')).toBe('ejecución');
+  expect(parametro(rows, 'fecha_formato_acta')).toBe('2023-09-29');
+});
+
+test('parametro() leaves blank what the office blanked, unless a value is needed', () => {
+  const rows = filas({ codigo_formato_acta: undefined, umbral_en_meta: undefined });
+  expect(parametro(rows, 'codigo_formato_acta')).toBeUndefined();
+  expect(parametro(rows, 'umbral_en_meta')).toBe(0.9);
+});
+
+test('parametro() falls back to the default on a needed value that cannot be read', () => {
+  expect(parametro(filas({ indicador_seguimiento: 'siete' }), 'indicador_seguimiento')).toBe(2);
+});
+
+test('parametroPesos() reads weights by name and leaves out what does not fit', () => {
+  const text = '2024: 15; 2025: 35\n2026: 35,5; nada; 2027: x';
+  expect([...parametroPesos(filas({ pesos_vigencia: text }), 'pesos_vigencia')]).toEqual([
+    ['2024', 15],
+    ['2025', 35],
+    ['2026', 35.5],
+  ]);
+  expect(parametroPesos([], 'pesos_componente').size).toBe(0);
+});
+
+test('parametroPesos() takes a componente with a colon in its name', () => {
+  const rows = filas({ pesos_componente: 'Uso: contenidos y MTIC: 40' });
+  expect([...parametroPesos(rows, 'pesos_componente')]).toEqual([['Uso: contenidos y MTIC', 40]]);
+});
+
+test('parametrosIniciales() writes every setting once, with a default that its kind can read', () => {
+  const rows = parametrosIniciales();
+  expect(rows.map(({ clave }) => clave)).toEqual(Object.keys(PARAMETROS));
+  for (const [clave, definition] of Object.entries(PARAMETROS)) {
+    const written = rows.find((row) => row.clave === clave)?.valor;
+    expect(parseCelda(definition, written)).toHaveProperty('ok');
+  }
+});
