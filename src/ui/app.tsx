@@ -34,6 +34,12 @@ const VIEWS: Record<Panel, View> = {
   documentos: view(() => server.panelDocumentos(), DocumentosPanel),
   plantillas: view(() => server.panelPlantillas(), PlantillasPanel),
 };
+const TITLES: Record<Panel, string> = {
+  acta: 'Acta de reunión',
+  verificar: 'Verificar datos',
+  documentos: 'Documentos',
+  plantillas: 'Plantillas',
+};
 const LOADING: Record<Panel, string> = {
   acta: 'Abriendo el acta…',
   verificar: 'Verificando los datos…',
@@ -52,7 +58,10 @@ export function App({ panel, version }: AppProps): VNode {
   const View = VIEWS[panel];
   return (
     <ToastArea>
-      <View arranque={arranque} version={version} loading={LOADING[panel]} />
+      <main>
+        <h1 class="only-heard">{TITLES[panel]}</h1>
+        <View arranque={arranque} version={version} loading={LOADING[panel]} />
+      </main>
     </ToastArea>
   );
 }
@@ -63,19 +72,23 @@ function view<T>(load: () => Promise<T>, Content: FunctionComponent<PanelProps<T
     const datos = useLoad(load);
     const start = arranque.state;
     if (start.status === 'failed') {
-      return <Failure falla={start.falla} onRetry={arranque.reload} />;
+      return <Failure falla={start.falla} onRetry={arranque.reload} isOuter />;
     }
-    if (start.status === 'loading') return <Progress label={loading} />;
+    if (start.status === 'loading') return <Progress label={loading} isOuter />;
     if (version && version !== start.datos.version) {
-      return <Notice look="advertencia">{PANEL_ANTIGUO}</Notice>;
+      return (
+        <Notice look="advertencia" isOuter>
+          {PANEL_ANTIGUO}
+        </Notice>
+      );
     }
     if (start.datos.identidad === 'desconocida') {
       return <Identidad arranque={start.datos} onDeclared={arranque.set} />;
     }
     if (datos.state.status === 'failed') {
-      return <Failure falla={datos.state.falla} onRetry={datos.reload} />;
+      return <Failure falla={datos.state.falla} onRetry={datos.reload} isOuter />;
     }
-    if (datos.state.status === 'loading') return <Progress label={loading} />;
+    if (datos.state.status === 'loading') return <Progress label={loading} isOuter />;
     return <Content arranque={start.datos} datos={datos.state.datos} onReload={datos.reload} />;
   };
 }

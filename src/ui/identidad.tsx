@@ -30,11 +30,11 @@ export function Identidad({ arranque, onDeclared }: IdentidadProps): VNode {
     );
     if (answer) onDeclared(answer);
   };
-  if (action.busy) return <Progress label={action.busy} />;
+  if (action.busy) return <Progress label={action.busy} isOuter />;
   return (
-    <main>
+    <>
       <div class="panel-body">
-        <h1>¿Quién es usted?</h1>
+        <h2 class="title">¿Quién es usted?</h2>
         <p>
           Google no informa quién está usando este libro. Su nombre queda en la bitácora, como
           identidad declarada, junto a lo que guarde. Se pregunta una sola vez.
@@ -51,6 +51,6 @@ export function Identidad({ arranque, onDeclared }: IdentidadProps): VNode {
         />
       </div>
       <ButtonBar main={{ label: 'Continuar', onClick: declare }} />
-    </main>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function ActaEditor({ inicial, datos, hoy, onSaved }: ActaEditorProps): V
     const label = isBorrador ? 'Guardando el borrador…' : 'Guardando el acta…';
     const guardada = await action.run(label, async () => {
       const answer = await server.guardarActa(entradaFrom(form, isBorrador));
-      await draft.forget();
+      await draft.forget({ ...form, codigo: answer.codigo });
       return answer;
     });
     if (!guardada) return;

@@ -39,10 +39,9 @@ export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>):
   };
   if (saved) return <ActaSaved guardada={saved} onNew={onReload} />;
   return (
-    <main>
-      <h1 class="only-heard">Acta de reunión</h1>
+    <>
       {opened.from === 'recuperada' ? (
-        <Notice look="nota">
+        <Notice look="nota" isOuter>
           <p>Se recuperó lo que estaba escribiendo.</p>
           <Button look="quiet" onClick={discard}>
             Descartar y empezar de nuevo
@@ -60,6 +59,6 @@ export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>):
         hoy={hoy}
         onSaved={setSaved}
       />
-    </main>
+    </>
   );
 }

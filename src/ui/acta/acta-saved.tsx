@@ -21,13 +21,15 @@ export function ActaSaved({ guardada, onNew }: ActaSavedProps): VNode {
   const makeDocument = (): void => void maker.make({ documento: 'acta', acta: codigo });
   const newActa = { label: 'Nueva acta', onClick: onNew, disabled: maker.busy !== '' };
   return (
-    <main>
+    <>
       <div class="panel-body">
-        <div class="saved">
-          <Icon name="check" />
-          <h1 id="acta-guardada" tabIndex={-1}>
+        <div class="centred">
+          <span class="big-icon">
+            <Icon name="check" />
+          </span>
+          <h2 class="title" id="acta-guardada" tabIndex={-1}>
             Acta N.º {numero} de {vigencia}
-          </h1>
+          </h2>
           <p>Quedó guardada en la hoja Actas.</p>
           {compromisos.length > 0 ? (
             <p class="hint">
@@ -50,6 +52,6 @@ export function ActaSaved({ guardada, onNew }: ActaSavedProps): VNode {
           second={newActa}
         />
       )}
-    </main>
+    </>
   );
 }

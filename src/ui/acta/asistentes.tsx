@@ -72,7 +72,7 @@ export function Asistentes({ personas, anterior, onChange, error }: AsistentesPr
       <TextField
         id="asistentes-buscar"
         label="Buscar o agregar a alguien"
-        isOptional
+        need="unmarked"
         value={typed}
         onChange={setTyped}
         onKeyDown={handleSearchKey}
@@ -84,28 +84,36 @@ export function Asistentes({ personas, anterior, onChange, error }: AsistentesPr
             {allMarked ? 'Desmarcar todos' : 'Marcar todos'}
           </Button>
         ) : (
-          <p class="hint">Nadie en el directorio se llama así.</p>
+          <p class="hint">
+            {personas.length === 0
+              ? 'El directorio está vacío: llene la hoja Equipo o agregue aquí a las personas.'
+              : 'Nadie en el directorio se llama así.'}
+          </p>
         )}
         <Button look="quiet" onClick={() => setAdding(true)}>
           Agregar persona
         </Button>
       </div>
-      <ul class="person-list" aria-label="Personas">
-        {shown.map((persona, i) => (
-          <PersonRow
-            key={persona.nombre}
-            index={i}
-            persona={persona}
-            isCurrent={i === Math.min(current, shown.length - 1)}
-            onChange={change}
-            onGo={goTo}
-            onMarkAll={markAll}
-          />
-        ))}
-      </ul>
-      <p class="hint">
-        En la lista: ↑ ↓ recorre, Espacio marca, A ausente, I invitado, Ctrl+A marca todos.
-      </p>
+      {shown.length > 0 ? (
+        <>
+          <ul class="person-list" aria-label="Personas">
+            {shown.map((persona, i) => (
+              <PersonRow
+                key={persona.nombre}
+                index={i}
+                persona={persona}
+                isCurrent={i === Math.min(current, shown.length - 1)}
+                onChange={change}
+                onGo={goTo}
+                onMarkAll={markAll}
+              />
+            ))}
+          </ul>
+          <p class="hint">
+            En la lista: ↑ ↓ recorre, Espacio marca, A ausente, I invitado, Ctrl+A marca todos.
+          </p>
+        </>
+      ) : null}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function Borradores({ borradores, onOpen }: BorradoresProps): VNode | nul
     if (entrada) onOpen({ ...entrada, codigo });
   };
   return (
-    <Section id="seccion-borradores" title="Borradores" count={String(borradores.length)}>
+    <Section id="seccion-borradores" title="Borradores" count={String(borradores.length)} isAlone>
       {action.falla ? <Failure falla={action.falla} /> : null}
       {action.busy ? <Progress label={action.busy} /> : null}
       <ul class="plain-list">

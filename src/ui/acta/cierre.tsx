@@ -18,7 +18,7 @@ export function ProximaReunion({ form, onChange, issues, hoy }: ProximaProps): V
       <DateField
         id="acta-proximaReunion"
         label="Fecha de la próxima"
-        isOptional
+        need="optional"
         value={form.proximaReunion}
         onChange={(proximaReunion) => onChange({ proximaReunion })}
         error={issueOf(issues, 'acta-proximaReunion')}
@@ -27,7 +27,7 @@ export function ProximaReunion({ form, onChange, issues, hoy }: ProximaProps): V
       <TimeField
         id="acta-proximaHora"
         label="Hora de la próxima"
-        isOptional
+        need="optional"
         value={form.proximaHora}
         onChange={(proximaHora) => onChange({ proximaHora })}
         error={issueOf(issues, 'acta-proximaHora')}
@@ -35,7 +35,7 @@ export function ProximaReunion({ form, onChange, issues, hoy }: ProximaProps): V
       <TextField
         id="acta-proximoLugar"
         label="Lugar de la próxima"
-        isOptional
+        need="optional"
         value={form.proximoLugar}
         onChange={(proximoLugar) => onChange({ proximoLugar })}
       />
@@ -61,7 +61,7 @@ export function Firmas({ form, onChange, directorio }: FirmasProps): VNode {
           key={campo}
           id={`acta-${campo}`}
           label={label}
-          isOptional
+          need="optional"
           value={form[campo]}
           onChange={(nombre) => onChange({ [campo]: nombre })}
           directorio={directorio}

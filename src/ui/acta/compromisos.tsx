@@ -99,7 +99,7 @@ function Compromiso(props: CompromisoProps): VNode {
   return (
     <li class="card">
       <div class="row-header">
-        <h3>Compromiso {n}</h3>
+        <h3 class="row-name">Compromiso {n}</h3>
         <IconButton
           icon="close"
           label={`Quitar el compromiso ${n}`}
@@ -123,11 +123,16 @@ function Compromiso(props: CompromisoProps): VNode {
         onKeyDown={goOnByEnter}
       />
       <DateField {...field('fecha')} label="Fecha de entrega" hoy={hoy} onKeyDown={goOnByEnter} />
-      <TextField {...field('entregable')} label="Entregable" isOptional onKeyDown={goOnByEnter} />
+      <TextField
+        {...field('entregable')}
+        label="Entregable"
+        need="optional"
+        onKeyDown={goOnByEnter}
+      />
       <Combo
         {...field('accion')}
         label="Acción del PAM"
-        isOptional
+        need="optional"
         hint={datos.acciones.find(({ codigo }) => codigo === fila.accion)?.accion}
         options={datos.acciones.map(({ codigo, accion }) => ({
           value: codigo,

@@ -1,51 +1,59 @@
 // Keeps what is being typed, so that closing the panel by mistake loses nothing. One save at a time
 // and the newest last: calls to the server overtake one another.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActaEntrada } from '../../domain/acta';
 import { server } from '../server';
 import { type ActaForm, entradaFrom } from './acta-form';
 
 const EVERY_MS = 30_000;
 
-/** Saves an acta unless it is what was last saved; null forgets it. True when all of it is safe. */
-export type Keeper = (acta: ActaEntrada | null) => Promise<boolean>;
+export interface Keeper {
+  /** Saves an acta unless it is the one known to be safe; true when nothing is at risk. */
+  readonly keep: (acta: ActaEntrada) => Promise<boolean>;
+  /** Forgets what was kept: `safe` is in the register by now, or is worth nothing. */
+  readonly forget: (safe: ActaEntrada) => Promise<boolean>;
+}
 
+/** `safe` is what the form starts with. */
 export function createKeeper(
   save: (acta: ActaEntrada | null) => Promise<unknown>,
-  known: ActaEntrada | null,
+  safe: ActaEntrada,
 ): Keeper {
-  let last = JSON.stringify(known);
-  let waiting: ActaEntrada | null | undefined;
+  let known = JSON.stringify(safe);
+  let waiting: { readonly acta: ActaEntrada | null; readonly text: string } | undefined;
   let running: Promise<boolean> | undefined;
   const drain = async (): Promise<boolean> => {
     let isSafe = true;
-    while (waiting !== undefined) {
-      const acta = waiting;
+    while (waiting) {
+      const { acta, text } = waiting;
       waiting = undefined;
-      const text = JSON.stringify(acta);
-      if (text === last) continue;
+      if (acta && text === known) continue;
       isSafe = await save(acta).then(
         () => true,
         () => false,
       );
-      if (isSafe) last = text;
+      if (isSafe || !acta) known = text;
     }
     running = undefined;
     return isSafe;
   };
-  return (acta) => {
-    waiting = acta;
+  const queue = (acta: ActaEntrada | null, text: string): Promise<boolean> => {
+    waiting = { acta, text };
     running ??= drain();
     return running;
+  };
+  return {
+    keep: (acta) => queue(acta, JSON.stringify(acta)),
+    forget: (acta) => queue(null, JSON.stringify(acta)),
   };
 }
 
 export interface Draft {
   /** What to tell about it: '' until there is something. */
   readonly status: string;
-  /** Forgets the draft; to be awaited before leaving the form. */
-  readonly forget: () => Promise<unknown>;
+  /** To be awaited once `form` is safe elsewhere. */
+  readonly forget: (form: ActaForm) => Promise<unknown>;
 }
 
 /** Keeps the form on leaving a field, every thirty seconds and when the panel is hidden. */
@@ -53,18 +61,15 @@ export function useDraft(form: ActaForm): Draft {
   const [status, setStatus] = useState('');
   const latest = useRef(form);
   latest.current = form;
-  const keeper = useMemo(
-    () =>
-      createKeeper(
-        (acta) => server.guardarBorradorLocal({ acta }).then(() => setStatus(safeAt(new Date()))),
-        entradaFrom(form, true),
-      ),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what the form started with
-    [],
+  const [keeper] = useState(() =>
+    createKeeper(
+      (acta) => server.guardarBorradorLocal({ acta }).then(() => setStatus(acta ? safeNow() : '')),
+      entradaFrom(form, true),
+    ),
   );
   useEffect(() => {
     const keep = async (): Promise<void> => {
-      const isSafe = await keeper(entradaFrom(latest.current, true));
+      const isSafe = await keeper.keep(entradaFrom(latest.current, true));
       if (!isSafe) setStatus('Lo escrito no se ha podido guardar. Use «Guardar borrador».');
     };
     const keepWhenHidden = (): void => {
@@ -81,10 +86,11 @@ export function useDraft(form: ActaForm): Draft {
       window.removeEventListener('pagehide', keep);
     };
   }, [keeper]);
-  return { status, forget: () => keeper(null) };
+  return { status, forget: (kept) => keeper.forget(entradaFrom(kept, true)) };
 }
 
-function safeAt(now: Date): string {
+function safeNow(): string {
+  const now = new Date();
   const minutes = String(now.getMinutes()).padStart(2, '0');
   return `Lo escrito se guardó a las ${now.getHours()}:${minutes}.`;
 }

@@ -1,9 +1,10 @@
 // Somebody who is not in the directory and came all the same.
 
-import type { TargetedKeyboardEvent, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
+import { SubForm } from '../kit/sub-form';
 import { TextField } from '../kit/text-field';
 import type { PersonaFila } from './acta-form';
 
@@ -30,13 +31,8 @@ export function NewPerson({ nombre: searched, onAdd, onCancel }: NewPersonProps)
       focusNow('persona-nombre');
     }
   };
-  const handleKey = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onCancel();
-  };
   return (
-    <div class="card" role="group" aria-label="Agregar persona" onKeyDown={handleKey}>
+    <SubForm label="Agregar persona" onCancel={onCancel}>
       <TextField
         id="persona-nombre"
         label="Nombre"
@@ -44,11 +40,17 @@ export function NewPerson({ nombre: searched, onAdd, onCancel }: NewPersonProps)
         onChange={setNombre}
         error={error}
       />
-      <TextField id="persona-cargo" label="Cargo" isOptional value={cargo} onChange={setCargo} />
+      <TextField
+        id="persona-cargo"
+        label="Cargo"
+        need="optional"
+        value={cargo}
+        onChange={setCargo}
+      />
       <TextField
         id="persona-dependencia"
         label="Dependencia o entidad"
-        isOptional
+        need="optional"
         value={dependencia}
         onChange={setDependencia}
       />
@@ -66,6 +68,6 @@ export function NewPerson({ nombre: searched, onAdd, onCancel }: NewPersonProps)
           Cancelar
         </Button>
       </div>
-    </div>
+    </SubForm>
   );
 }

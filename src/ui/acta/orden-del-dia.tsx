@@ -31,7 +31,7 @@ export function OrdenDelDia({ puntos, onChange, issues }: OrdenDelDiaProps): VNo
     onChange((kept) => kept.map((row, j) => (j === i ? { ...row, ...patch } : row)));
   return (
     <>
-      <ol class="points">
+      <ol class="cards">
         {puntos.map((punto, i) => (
           <Point
             // biome-ignore lint/suspicious/noArrayIndexKey: a point has no name of its own
@@ -76,9 +76,11 @@ function Point(props: PointProps): VNode {
   const id = `punto-${index}`;
   const error = issueOf(issues, id);
   return (
-    <li class="point">
+    <li class="card point">
       <div class="row-header">
-        <label for={id}>Punto {n}</label>
+        <label for={id} class="row-name">
+          Punto {n}
+        </label>
         <IconButton
           icon="up"
           label={`Subir el punto ${n}`}
@@ -109,7 +111,7 @@ function Point(props: PointProps): VNode {
       <TextArea
         id={`desarrollo-${index}`}
         label={`Desarrollo del punto ${n}`}
-        isOptional
+        need="unmarked"
         value={punto.desarrollo}
         onChange={(desarrollo) => onChange({ desarrollo })}
         error={issueOf(issues, `desarrollo-${index}`)}

@@ -50,7 +50,7 @@ function Pendiente({ abierto, said, onChange }: PendienteProps): VNode {
   const { codigo } = abierto;
   return (
     <li class="card">
-      <p class="card-text">{abierto.compromiso}</p>
+      <p>{abierto.compromiso}</p>
       <p class="hint">
         {abierto.vencido ? (
           <span class="overdue">
@@ -72,7 +72,7 @@ function Pendiente({ abierto, said, onChange }: PendienteProps): VNode {
       <TextArea
         id={`seguimiento-${codigo}`}
         label="Seguimiento"
-        isOptional
+        need="optional"
         lines={1}
         value={said.seguimiento ?? ''}
         onChange={(seguimiento) => onChange({ ...said, seguimiento: seguimiento || undefined })}

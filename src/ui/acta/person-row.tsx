@@ -37,17 +37,18 @@ export function PersonRow(props: PersonRowProps): VNode {
       <input
         type="checkbox"
         id={`persona-${index}`}
+        class="person-box"
         tabIndex={tabIndex}
         checked={persona.presencia === 'asistió'}
         onChange={mark}
         onKeyDown={handleKey}
       />
-      <label for={`persona-${index}`}>
+      <label for={`persona-${index}`} class="person-label">
         <span class="person-name">{persona.nombre}</span>
         <span class="person-detail">{persona.cargo || persona.dependencia}</span>
       </label>
       <select
-        class="quiet-select"
+        class="person-state"
         tabIndex={tabIndex}
         aria-label={`Asistencia de ${persona.nombre}`}
         value={estado}
@@ -69,7 +70,9 @@ type ExcusaProps = Pick<PersonRowProps, 'index' | 'persona' | 'onChange' | 'onGo
 function Excusa({ index, persona, onChange, onGo }: ExcusaProps): VNode {
   return (
     <div class="person-excuse">
-      <label for={`excusa-${index}`}>Excusa (en blanco: sin excusa)</label>
+      <label for={`excusa-${index}`} class="small-label">
+        Excusa (en blanco: sin excusa)
+      </label>
       <input
         type="text"
         id={`excusa-${index}`}

@@ -48,7 +48,7 @@ export function Reunion(props: ReunionProps): VNode {
       <PersonPicker
         id="acta-convoca"
         label="Convoca"
-        isOptional
+        need="optional"
         value={form.convoca}
         onChange={(convoca) => onChange({ convoca })}
         directorio={directorio}
@@ -56,7 +56,7 @@ export function Reunion(props: ReunionProps): VNode {
       <SelectField
         id="acta-actividad"
         label="Actividad del procedimiento"
-        isOptional
+        need="optional"
         value={form.actividad}
         onChange={(actividad) => onChange({ actividad })}
         options={[

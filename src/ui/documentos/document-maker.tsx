@@ -48,7 +48,7 @@ function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
       {made.faltan.length > 0 ? (
         <>
           <p>Quedaron en blanco por falta de datos:</p>
-          <ul>
+          <ul class="notice-list">
             {made.faltan.map((marcador) => (
               <li key={marcador}>{marcador}</li>
             ))}

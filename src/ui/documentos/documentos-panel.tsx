@@ -38,8 +38,7 @@ export function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): 
     if (made) await server.panelDocumentos().then(setDatos, () => undefined);
   };
   return (
-    <main>
-      <h1 class="only-heard">Documentos</h1>
+    <>
       <div class="panel-body">
         <SelectField
           id="documento-clase"
@@ -64,7 +63,7 @@ export function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): 
           disabled: !isReady || maker.busy !== '',
         }}
       />
-    </main>
+    </>
   );
 }
 

@@ -12,15 +12,17 @@ interface MadeListProps {
 
 export function MadeList({ hechos }: MadeListProps): VNode {
   return (
-    <section class="made">
+    <section class="block">
       <h2 class="heading">Documentos generados</h2>
       {hechos.length === 0 ? (
         <p class="hint">Aquí aparecerán los documentos que se generen.</p>
       ) : (
         <ul class="plain-list">
           {hechos.map((hecho) => (
-            <li key={hecho.codigo} class="made-item">
-              <Icon name="documento" />
+            <li key={hecho.codigo} class="item">
+              <span class="item-icon">
+                <Icon name="documento" />
+              </span>
               <div>
                 <ExternalLink href={hecho.url}>
                   {hecho.tipo}, {hecho.referencia}

@@ -45,6 +45,7 @@ export function DateField({ value, onChange, onKeyDown, hoy, ...field }: DateFie
             <Icon name="calendar" />
             <input
               type="date"
+              class="calendar-input"
               tabIndex={-1}
               aria-hidden="true"
               title="Abrir el calendario"

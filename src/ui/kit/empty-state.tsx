@@ -11,10 +11,12 @@ interface EmptyStateProps {
 
 export function EmptyState({ icon, title, children }: EmptyStateProps): VNode {
   return (
-    <div class="empty-state">
-      <Icon name={icon} />
-      <p class="empty-title">{title}</p>
-      {children ? <p>{children}</p> : null}
+    <div class="centred">
+      <span class="big-icon">
+        <Icon name={icon} />
+      </span>
+      <p class="notice-title">{title}</p>
+      {children ? <p class="hint">{children}</p> : null}
     </div>
   );
 }

@@ -24,17 +24,23 @@ export function ErrorSummary({ title, issues }: ErrorSummaryProps): VNode {
     box.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <div class="notice error" ref={box} tabIndex={-1} role="alert" aria-labelledby="resumen-titulo">
+    <div
+      class="notice notice-error"
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="resumen-titulo"
+    >
       <Icon name="error" />
-      <div>
+      <div class="notice-text">
         <p id="resumen-titulo" class="notice-title">
           {title}
         </p>
-        <ul>
+        <ul class="notice-list">
           {issues.map(({ id, mensaje }) => (
             <li key={`${id}${mensaje}`}>
               {id ? (
-                <button type="button" class="button quiet" onClick={() => focusNow(id)}>
+                <button type="button" class="to-field" onClick={() => focusNow(id)}>
                   {mensaje}
                 </button>
               ) : (

@@ -8,7 +8,8 @@ export interface FieldProps {
   /** Unique in the panel; an error of this id is shown here. */
   readonly id: string;
   readonly label: string;
-  readonly isOptional?: boolean;
+  /** What is said of leaving it blank; `unmarked` says nothing. Required unless told. */
+  readonly need?: 'required' | 'optional' | 'unmarked';
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
 }
@@ -24,19 +25,26 @@ interface FieldFrameProps extends FieldProps {
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
-export function Field({ id, label, isOptional, hint, error, children }: FieldFrameProps): VNode {
+export function Field({
+  id,
+  label,
+  need = 'required',
+  hint,
+  error,
+  children,
+}: FieldFrameProps): VNode {
   const described = [error ? `${id}-error` : '', hint ? `${id}-ayuda` : ''].filter(Boolean);
   return (
     <div class="field">
       <label for={id}>
         {label}
-        {isOptional ? <span class="optional"> (opcional)</span> : null}
+        {need === 'optional' ? <span class="optional"> (opcional)</span> : null}
       </label>
       {children({
         id,
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
-        'aria-required': isOptional ? undefined : true,
+        'aria-required': need === 'required' ? true : undefined,
       })}
       {error ? <FieldError id={id} error={error} /> : null}
       {hint ? (

@@ -22,7 +22,7 @@ export type IconName = keyof typeof STROKES;
 
 export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={STROKES[name]} />
     </svg>
   );

@@ -21,7 +21,7 @@ export function LineList({ id, noun, lines, onChange }: LineListProps): VNode {
     <ul class="line-list">
       {rows.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own
-        <li key={i}>
+        <li key={i} class="line">
           <input
             type="text"
             id={`${id}-${i}`}

@@ -15,14 +15,19 @@ const ICONS = {
 
 interface NoticeProps {
   readonly look: keyof typeof ICONS;
+  /** Stands outside the padding of a panel's body. */
+  readonly isOuter?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
-export function Notice({ look, children }: NoticeProps): VNode {
+export function Notice({ look, isOuter, children }: NoticeProps): VNode {
   return (
-    <div class={`notice ${look}`} role={look === 'error' ? 'alert' : 'status'}>
+    <div
+      class={`notice notice-${look}${isOuter ? ' outer' : ''}`}
+      role={look === 'error' ? 'alert' : 'status'}
+    >
       <Icon name={ICONS[look]} />
-      <div>{children}</div>
+      <div class="notice-text">{children}</div>
     </div>
   );
 }
@@ -30,21 +35,26 @@ export function Notice({ look, children }: NoticeProps): VNode {
 interface FailureProps {
   readonly falla: Falla;
   readonly onRetry?: (() => void) | undefined;
+  readonly isOuter?: boolean;
 }
 
 /** What went wrong on the server, line by line, and a way to try again. */
-export function Failure({ falla, onRetry }: FailureProps): VNode {
+export function Failure({ falla, onRetry, isOuter }: FailureProps): VNode {
   return (
-    <Notice look="error">
+    <Notice look="error" isOuter={isOuter}>
       <p class="notice-title">{falla.mensaje}</p>
       {falla.detalle.length > 0 ? (
-        <ul>
+        <ul class="notice-list">
           {falla.detalle.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       ) : null}
-      {onRetry ? <Button onClick={onRetry}>Reintentar</Button> : null}
+      {onRetry ? (
+        <div class="inline-buttons">
+          <Button onClick={onRetry}>Reintentar</Button>
+        </div>
+      ) : null}
     </Notice>
   );
 }

@@ -11,16 +11,18 @@ interface ProgressProps {
   readonly label: string;
   /** What long silence means here; several accounts unless told. */
   readonly slow?: string;
+  /** Stands outside the padding of a panel's body. */
+  readonly isOuter?: boolean;
 }
 
-export function Progress({ label, slow = VARIAS_CUENTAS }: ProgressProps): VNode {
+export function Progress({ label, slow = VARIAS_CUENTAS, isOuter }: ProgressProps): VNode {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SILENCE_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div class="progress" role="status">
+    <div class={isOuter ? 'outer' : ''} role="status">
       <p>{label}</p>
       <div class="progress-track">
         <div class="progress-bar" />

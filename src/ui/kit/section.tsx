@@ -12,14 +12,16 @@ interface SectionProps {
   readonly startsOpen?: boolean;
   /** Something in it needs attention. */
   readonly flagged?: boolean;
+  /** Stands outside the padding of a panel's body. */
+  readonly isAlone?: boolean;
   readonly children: ComponentChildren;
 }
 
 export function Section(props: SectionProps): VNode {
-  const { id, title, count, startsOpen = false, flagged, children } = props;
+  const { id, title, count, startsOpen = false, flagged, isAlone, children } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <section class="section" data-section>
+    <section class={`section ${isAlone ? 'section-alone' : ''}`} data-section>
       <h2>
         <button
           type="button"
@@ -29,7 +31,9 @@ export function Section(props: SectionProps): VNode {
           aria-controls={`${id}-contenido`}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name="chevron" />
+          <span class="section-chevron">
+            <Icon name="chevron" />
+          </span>
           <span class="section-title">{title}</span>
           {flagged ? (
             <span class="section-flag">

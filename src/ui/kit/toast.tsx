@@ -3,7 +3,6 @@
 
 import { type ComponentChildren, createContext, type VNode } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { Button } from './button';
 
 const SHOWN_MS = 8_000;
 
@@ -34,9 +33,9 @@ export function ToastArea({ children }: { readonly children: ComponentChildren }
           <div class="toast">
             <span>{toast.text}</span>
             {toast.onUndo ? (
-              <Button look="quiet" onClick={undo}>
+              <button type="button" class="toast-undo" onClick={undo}>
                 Deshacer
-              </Button>
+              </button>
             ) : null}
           </div>
         ) : null}

@@ -30,21 +30,23 @@ export function InUse({ ficha, isBusy, onGoBack }: InUseProps): VNode {
     onGoBack();
   };
   return (
-    <section class="card">
+    <section class="block">
       <h2 class="heading">En uso</h2>
-      <div class="made-item">
-        <Icon name="documento" />
+      <div class="item">
+        <span class="item-icon">
+          <Icon name="documento" />
+        </span>
         <div>
           {propia ? (
             <>
-              <p class="card-text">{propia.nombre}</p>
+              <p class="notice-title">{propia.nombre}</p>
               <p class="hint">
                 Plantilla de la oficina · {formatFecha(propia.fecha)} · {sizeOf(propia.bytes)}
               </p>
             </>
           ) : (
             <>
-              <p class="card-text">Plantilla del complemento</p>
+              <p class="notice-title">Plantilla del complemento</p>
               <p class="hint">Descárguela para ponerle el logo y subirla como propia.</p>
             </>
           )}

@@ -34,7 +34,7 @@ export function Marcadores({ marcadores }: MarcadoresProps): VNode {
       <TextField
         id="marcadores-buscar"
         label="Buscar un marcador"
-        isOptional
+        need="unmarked"
         value={typed}
         onChange={setTyped}
       />
@@ -46,10 +46,12 @@ export function Marcadores({ marcadores }: MarcadoresProps): VNode {
               <code>{marcador}</code>
               <p class="hint">{describe}</p>
             </div>
-            <Button look="quiet" onClick={() => copy(marcador)}>
-              {copied === marcador ? 'Copiado' : 'Copiar'}
-              <span class="only-heard"> {marcador}</span>
-            </Button>
+            <div class="marker-copy">
+              <Button look="quiet" onClick={() => copy(marcador)}>
+                {copied === marcador ? 'Copiado' : 'Copiar'}
+                <span class="only-heard"> {marcador}</span>
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

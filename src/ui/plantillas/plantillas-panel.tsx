@@ -50,8 +50,7 @@ export function PlantillasPanel({ datos: first }: PanelProps<Fichas>): VNode {
     });
   const isBusy = action.busy !== '';
   return (
-    <main>
-      <h1 class="only-heard">Plantillas</h1>
+    <>
       <div class="panel-body">
         <SelectField
           id="plantilla-documento"
@@ -90,7 +89,7 @@ export function PlantillasPanel({ datos: first }: PanelProps<Fichas>): VNode {
       >
         Un documento de Word (.docx) con los marcadores de la lista.
       </ButtonBar>
-    </main>
+    </>
   );
 }
 

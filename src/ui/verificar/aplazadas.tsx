@@ -30,7 +30,7 @@ export function Aplazadas({ aplazadas, onResumed }: AplazadasProps): VNode | nul
       <ul class="cards">
         {aplazadas.map(({ registro, codigo, motivo }) => (
           <li key={`${registro} ${codigo}`} class="card">
-            <p class="card-text">{motivo}</p>
+            <p>{motivo}</p>
             <p class="hint">
               {registerByKey(registro)?.title ?? registro} · {codigo}
             </p>

@@ -1,11 +1,12 @@
 // Putting a rule off: it needs a reason, which stays in sight.
 
-import type { TargetedKeyboardEvent, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { GrupoObservaciones } from '../../addon/panels/panel-types';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { Failure } from '../kit/notice';
+import { SubForm } from '../kit/sub-form';
 import { TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -35,13 +36,8 @@ export function Aplazar({ grupo, onDone, onCancel }: AplazarProps): VNode {
     });
     if (isDone) onDone();
   };
-  const handleKey = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onCancel();
-  };
   return (
-    <div class="card" role="group" aria-label="Aplazar esta regla" onKeyDown={handleKey}>
+    <SubForm label="Aplazar esta regla" onCancel={onCancel}>
       <TextArea
         id={id}
         label="Motivo"
@@ -59,6 +55,6 @@ export function Aplazar({ grupo, onDone, onCancel }: AplazarProps): VNode {
           Cancelar
         </Button>
       </div>
-    </div>
+    </SubForm>
   );
 }

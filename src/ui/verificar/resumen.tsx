@@ -18,14 +18,11 @@ export function Resumen({ datos }: { readonly datos: VerificarPanel }): VNode {
     { icon: 'incompleta', n: datos.incompletas, one: 'incompleta', many: 'incompletas' },
   ];
   return (
-    <div class="summary">
-      <ul>
+    <div class="block">
+      <ul class="counts">
         {counts.map(({ icon, n, one, many }) => (
-          <li key={icon} class={`count ${icon}`}>
-            <span class="count-number">{n}</span>
-            <span>
-              <Icon name={icon} /> {n === 1 ? one : many}
-            </span>
+          <li key={icon}>
+            <Icon name={icon} /> <span class="count-number">{n}</span> {n === 1 ? one : many}
           </li>
         ))}
       </ul>

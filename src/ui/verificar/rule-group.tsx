@@ -38,7 +38,7 @@ export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
     if (more) setLineas([...lineas, ...more]);
   };
   return (
-    <section class={`group ${grupo.severidad}`}>
+    <section class="group">
       <h2 class="group-title">
         <Icon name={icon} />
         <span>
@@ -46,8 +46,8 @@ export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
         </span>
         <span class="group-count">{grupo.cuantas === 1 ? '1 fila' : `${grupo.cuantas} filas`}</span>
       </h2>
-      {shared ? <p class="group-message">{shared}</p> : null}
-      <ul class="plain-list">
+      {shared ? <p>{shared}</p> : null}
+      <ul class={shared ? 'cells' : ''}>
         {lineas.map((linea) => (
           <FoundLine key={`${linea.fila} ${linea.columna}`} linea={linea} showsMessage={!shared} />
         ))}

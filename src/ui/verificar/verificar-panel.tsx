@@ -33,8 +33,7 @@ export function VerificarPanel({ datos: first }: PanelProps<VerificarDatos>): VN
   const sheets = sheetsOf(first);
   const isBusy = action.busy !== '';
   return (
-    <main>
-      <h1 class="only-heard">Verificar datos</h1>
+    <>
       <div class="panel-body">
         {sheets.length > 1 ? (
           <SelectField
@@ -55,7 +54,7 @@ export function VerificarPanel({ datos: first }: PanelProps<VerificarDatos>): VN
       <ButtonBar
         main={{ label: 'Verificar de nuevo', onClick: () => check(hoja), disabled: isBusy }}
       />
-    </main>
+    </>
   );
 }
 

@@ -1,0 +1,301 @@
+// Every panel in every state, as a person meets it: accessible, not cut off, and pictured in dist/capturas.
+
+import type { Browser, Page } from 'playwright-core';
+import type { Panel } from '../../src/addon/panels/panel-types';
+import { launchBrowser } from '../support/browser';
+import { checkPage } from './support/check-page';
+import { ACTA, ARRANQUE, DOCUMENTOS, OFICINA, PLANTILLAS, VERIFICAR } from './support/oficina';
+import { type Answers, never, openPanel, Refusal, TransportError } from './support/stand-in';
+
+interface State {
+  readonly name: string;
+  readonly panel: Panel;
+  readonly answers?: Answers;
+  /** Brings the panel to the state. */
+  readonly steps?: (page: Page) => Promise<unknown>;
+  /** Text that shows the state was reached. */
+  readonly shows: string;
+}
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const docx = (name: string) => ({ name, mimeType: '', buffer: Buffer.from('PK') });
+
+const STATES: readonly State[] = [
+  {
+    name: 'cargando',
+    panel: 'acta',
+    answers: { ...OFICINA, panelActa: never },
+    shows: 'Abriendo el acta…',
+  },
+  {
+    name: 'falla',
+    panel: 'documentos',
+    answers: {
+      ...OFICINA,
+      panelDocumentos: () => {
+        throw new TransportError('PERMISSION_DENIED: cannot read storage');
+      },
+    },
+    shows: 'varias cuentas abiertas',
+  },
+  {
+    name: 'antiguo',
+    panel: 'acta',
+    answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, version: '2.0.0' }) },
+    shows: 'Cierre y abra el panel',
+  },
+  {
+    name: 'identidad',
+    panel: 'acta',
+    answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, quien: '', identidad: 'desconocida' }) },
+    steps: (page) => page.getByLabel('Nombre').fill('mar'),
+    shows: 'Marta Ejemplo Solano',
+  },
+  { name: 'acta-nueva', panel: 'acta', shows: 'Vienen marcadas las personas del Acta 5 de 2026' },
+  {
+    name: 'acta-primera',
+    panel: 'acta',
+    answers: {
+      ...OFICINA,
+      panelActa: () => ({
+        ...ACTA,
+        directorio: [],
+        anteriores: [],
+        anteriorTitulo: '',
+        abiertos: [],
+        acciones: [],
+        ordenHabitual: [],
+      }),
+    },
+    shows: 'El directorio está vacío',
+  },
+  {
+    name: 'acta-errores',
+    panel: 'acta',
+    steps: press('Guardar acta'),
+    shows: 'Falta corregir',
+  },
+  {
+    name: 'acta-recuperada',
+    panel: 'acta',
+    answers: {
+      ...OFICINA,
+      panelActa: () => ({
+        ...ACTA,
+        borradores: [{ codigo: 'AC-0011', titulo: 'Seguimiento de junio · 12/06/2026' }],
+        borradorLocal: {
+          tipo: 'Seguimiento trimestral',
+          fecha: '2026-07-10',
+          horaInicio: '08:00',
+          horaFin: '',
+          lugar: 'Sala de juntas',
+          asunto: 'Seguimiento del segundo trimestre',
+          ordenDelDia: ['Avance de las acciones'],
+          desarrollo: '1. Avance de las acciones\nSe revisó el avance de cada acción.',
+          asistentes: [
+            { nombre: 'Ana Ejemplo Rivera', asistio: true },
+            { nombre: 'Luis Ejemplo Castro', asistio: false, excusa: 'Comisión de servicios' },
+            { nombre: 'Invitada Ejemplo Prado', cargo: 'Rectora', asistio: true, invitado: true },
+          ],
+          compromisos: [
+            {
+              compromiso: 'Enviar el consolidado',
+              responsable: 'Marta Ejemplo Solano',
+              fecha: '2026-07-31',
+              accion: 'A03',
+            },
+          ],
+        },
+      }),
+    },
+    steps: press('Borradores'),
+    shows: 'Se recuperó lo que estaba escribiendo',
+  },
+  {
+    name: 'acta-lista-abierta',
+    panel: 'acta',
+    steps: (page) => page.getByLabel('Acción del PAM').fill('re'),
+    shows: 'Renovación de la red eléctrica',
+  },
+  {
+    name: 'acta-persona-nueva',
+    panel: 'acta',
+    steps: press('Agregar persona'),
+    shows: 'Asistió como invitado',
+  },
+  {
+    name: 'acta-guardando',
+    panel: 'acta',
+    answers: { ...OFICINA, guardarActa: never },
+    steps: async (page) => {
+      await page.getByLabel('Asunto').fill('Seguimiento');
+      await press('Guardar borrador')(page);
+    },
+    shows: 'Guardando el borrador…',
+  },
+  {
+    name: 'acta-rechazada',
+    panel: 'acta',
+    answers: {
+      ...OFICINA,
+      guardarActa: () => {
+        throw new Refusal('El acta no se guardó. Corrija lo siguiente:', [
+          'Compromiso 1: la acción «A99» no existe en el PAM.',
+        ]);
+      },
+    },
+    steps: async (page) => {
+      await page.getByLabel('Asunto').fill('Seguimiento');
+      await press('Guardar borrador')(page);
+    },
+    shows: 'no existe en el PAM',
+  },
+  { name: 'acta-guardada', panel: 'acta', steps: saveActa, shows: 'Acta N.º 12 de 2026' },
+  {
+    name: 'acta-generando',
+    panel: 'acta',
+    answers: { ...OFICINA, generarDocumento: never },
+    steps: async (page) => {
+      await saveActa(page);
+      await press('Generar documento')(page);
+    },
+    shows: 'Generando el documento…',
+  },
+  {
+    name: 'acta-documento',
+    panel: 'acta',
+    steps: async (page) => {
+      await saveActa(page);
+      await press('Generar documento')(page);
+    },
+    shows: 'Acta 12 de 2026',
+  },
+  { name: 'verificar', panel: 'verificar', shows: 'En 412 filas revisadas' },
+  {
+    name: 'verificar-nada',
+    panel: 'verificar',
+    answers: {
+      ...OFICINA,
+      panelVerificar: () => ({
+        ...VERIFICAR,
+        errores: 0,
+        advertencias: 0,
+        incompletas: 0,
+        grupos: [],
+        aplazadas: [],
+        codigosAsignados: 0,
+      }),
+    },
+    shows: 'No hay nada que corregir',
+  },
+  {
+    name: 'verificar-aplazar',
+    panel: 'verificar',
+    steps: (page) => page.getByRole('button', { name: 'Aplazar' }).first().click(),
+    shows: 'Motivo',
+  },
+  {
+    name: 'verificar-filtro',
+    panel: 'verificar',
+    answers: {
+      ...OFICINA,
+      irA: () => ({ aviso: 'Un filtro esconde la fila 18: quítelo para verla.' }),
+    },
+    steps: press('E18'),
+    shows: 'Un filtro esconde la fila 18',
+  },
+  { name: 'documentos', panel: 'documentos', shows: '4 de 60 acciones sin reporte' },
+  {
+    name: 'documentos-vacio',
+    panel: 'documentos',
+    answers: { ...OFICINA, panelDocumentos: () => ({ cortes: [], actas: [], hechos: [] }) },
+    shows: 'Todavía no hay nada que informar',
+  },
+  {
+    name: 'documentos-hecho',
+    panel: 'documentos',
+    answers: {
+      ...OFICINA,
+      panelDocumentos: () => DOCUMENTOS,
+      generarDocumento: () => ({
+        codigo: 'DO-0005',
+        titulo: 'Informe de gestión trimestral, versión 1',
+        nombre: 'Informe T2 2026',
+        version: 1,
+        url: 'https://docs.google.com/document/d/ejemplo-5',
+        faltan: ['elaboró', 'código del formato'],
+      }),
+    },
+    steps: press('Generar informe'),
+    shows: 'Quedaron en blanco',
+  },
+  {
+    name: 'documentos-falla',
+    panel: 'documentos',
+    answers: {
+      ...OFICINA,
+      generarDocumento: () => {
+        throw new Refusal('No hay espacio en Drive: libere espacio e intente de nuevo.');
+      },
+    },
+    steps: press('Generar informe'),
+    shows: 'No hay espacio en Drive',
+  },
+  { name: 'plantillas', panel: 'plantillas', shows: 'Plantilla del complemento' },
+  {
+    name: 'plantillas-propia',
+    panel: 'plantillas',
+    steps: async (page) => {
+      await page.getByLabel('Documento').selectOption('informe-trimestral');
+      await press('Volver a la del complemento')(page);
+    },
+    shows: 'Se quitará Informe con logo.docx',
+  },
+  {
+    name: 'plantillas-errores',
+    panel: 'plantillas',
+    answers: {
+      ...OFICINA,
+      panelPlantillas: () => PLANTILLAS,
+      revisarPlantilla: () => ({
+        aceptada: false,
+        errores: ['«{asistente}» no es un marcador. ¿Quiso decir «{asistentes}»?'],
+        avisos: [],
+      }),
+    },
+    steps: (page) => page.setInputFiles('input[type=file]', docx('R07 alcaldía.docx')),
+    shows: '¿Quiso decir «{asistentes}»?',
+  },
+];
+
+async function saveActa(page: Page): Promise<void> {
+  await page.getByLabel('Tipo de acta').selectOption('Seguimiento trimestral');
+  await page.getByLabel('Asunto').fill('Seguimiento del segundo trimestre');
+  await page.getByLabel('Hora de inicio').fill('8');
+  await page.getByLabel('Hora de fin').fill('10');
+  await page.getByLabel('Lugar', { exact: true }).fill('Sala de juntas');
+  await page.getByLabel('Desarrollo del punto 1').fill('Se verificó la asistencia.');
+  await press('Guardar acta')(page);
+  await page.getByText('Acta N.º 12 de 2026').waitFor();
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(STATES)(
+  '$name is accessible and fits 300 px, also with text twice as large',
+  async (state) => {
+    const { panel, answers = OFICINA, steps, shows, name } = state;
+    const { page } = await openPanel(browser, { panel, answers });
+    if (steps) {
+      await page.locator('.button-bar').waitFor();
+      await steps(page);
+    }
+    await page.getByText(shows).first().waitFor({ timeout: 5_000 });
+    expect(await checkPage(page, name)).toEqual([]);
+    await page.context().close();
+  },
+);

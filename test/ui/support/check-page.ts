@@ -1,0 +1,50 @@
+// What every state of every panel must pass: no violation of WCAG 2.1 AA that axe finds, nothing that
+// sticks out sideways, also with text twice as large. Leaves a picture of each in dist/capturas.
+
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const PICTURES = resolve(__dirname, '../../../dist/capturas');
+const AXE = require.resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+/** What is wrong with the page as it stands, in words; [] when nothing is. */
+export async function checkPage(page: Page, name: string): Promise<readonly string[]> {
+  mkdirSync(PICTURES, { recursive: true });
+  const found = [...(await axeViolations(page)), ...(await sidewaysScroll(page, 'normal'))];
+  await takePicture(page, `${name}.png`);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  found.push(...(await sidewaysScroll(page, '200 %')));
+  await takePicture(page, `${name}-200.png`);
+  return found;
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate<AxeResults, string[]>((tags) => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    return axe.run(document, { runOnly: tags });
+  }, RULES);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
+}
+
+async function sidewaysScroll(page: Page, size: string): Promise<string[]> {
+  const [content, room] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  return content > room ? [`at ${size} text, ${content} px of content in ${room}`] : [];
+}
+
+/** The whole panel, its foot at the end. */
+async function takePicture(page: Page, file: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 300;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, 600) });
+  await page.screenshot({ path: resolve(PICTURES, file) });
+  await page.setViewportSize({ width, height: 700 });
+}

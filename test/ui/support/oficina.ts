@@ -1,0 +1,281 @@
+// The answers of a fictitious office: what its add-on would say to each panel. Tests change what they
+// are about and keep the rest.
+
+import type {
+  ActaPanel,
+  Arranque,
+  DocumentosPanel,
+  PlantillaFicha,
+  VerificarPanel,
+} from '../../../src/addon/panels/panel-types';
+import type { Answers } from './stand-in';
+
+export const ARRANQUE: Arranque = {
+  version: '1.0.0',
+  entidad: 'Secretaría de Educación de Ejemplo',
+  vigencias: [2024, 2025, 2026, 2027],
+  hoy: '2026-07-14',
+  quien: 'luis.ejemplo@ejemplo.invalid',
+  identidad: 'verificada',
+  equipo: ['Ana Ejemplo Rivera', 'Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
+};
+
+const CALIDAD = 'Oficina de Calidad Educativa';
+const DIRECTORIO = [
+  ['Ana Ejemplo Rivera', 'Jefe de Oficina de Calidad Educativa'],
+  ['Luis Ejemplo Castro', 'Profesional Especializado – Mejoramiento'],
+  ['Marta Ejemplo Solano', 'Profesional Universitario – Evaluación'],
+  ['Jorge Ejemplo Pacheco', 'Técnico Operativo – Evaluación'],
+  [
+    'Clara Ejemplo Barrios',
+    'Jefe de Oficina de Gestión Estratégica y Fortalecimiento Institucional',
+  ],
+  ['Hernán Ejemplo Ospino', 'Supervisor de Educación'],
+  ['Paula Ejemplo Mercado', 'Profesional Universitario – Acompañamiento'],
+  ['Diego Ejemplo Arrieta', 'Profesional Universitario – PEI'],
+  ['Sandra Ejemplo Quintero', 'Profesional Universitario – Formación docente'],
+  ['Rubén Ejemplo Villalba', 'Profesional Universitario – Medios y tecnologías'],
+  ['Elena Ejemplo Santos', 'Profesional Universitario – Inclusión'],
+  ['Camilo Ejemplo Duarte', 'Docente en comisión – Bilingüismo'],
+  ['Rosa Ejemplo Navarro', 'Profesional de apoyo – Convivencia y familias'],
+  ['Nora Ejemplo Lozano', 'Profesional de apoyo – Conectividad y contenidos'],
+].map(([nombre = '', cargo = '']) => ({ nombre, cargo, dependencia: CALIDAD }));
+
+export const ACTA: ActaPanel = {
+  directorio: DIRECTORIO,
+  anteriores: DIRECTORIO.slice(0, 12).map((persona, i) => ({ ...persona, asistio: i !== 3 })),
+  anteriorTitulo: 'Acta 5 de 2026',
+  tipos: [
+    'Análisis de la información',
+    'Sostenibilidad',
+    'Aprobación del PAM',
+    'Seguimiento trimestral',
+    'Evaluación anual',
+    'Otra',
+  ],
+  acciones: [
+    { codigo: 'A01', accion: 'Asistencia técnica a las IED en la autoevaluación institucional' },
+    { codigo: 'A02', accion: 'Visitas de asesoría para la formulación y el ajuste del PMI' },
+    { codigo: 'A03', accion: 'Acompañamiento al uso pedagógico de los resultados de Saber' },
+    { codigo: 'A27', accion: 'Renovación de la red eléctrica de las sedes rurales' },
+  ],
+  abiertos: [
+    {
+      codigo: 'CO-0014',
+      compromiso: 'Entregar el diagnóstico de la red eléctrica de las 26 sedes',
+      responsable: 'Rubén Ejemplo Villalba',
+      fecha: '2026-06-30',
+      vencido: true,
+      accion: 'A27',
+      origen: 'Acta 5 de 2026',
+    },
+    {
+      codigo: 'CO-0015',
+      compromiso: 'Publicar el cronograma de visitas de asesoría del segundo semestre',
+      responsable: 'Paula Ejemplo Mercado',
+      fecha: '2026-07-31',
+      vencido: false,
+      accion: 'A02',
+      origen: 'Acta 5 de 2026',
+    },
+    {
+      codigo: 'CO-0016',
+      compromiso: 'Citar a los rectores de las IED sin autoevaluación',
+      responsable: 'Luis Ejemplo Castro',
+      fecha: '2026-08-15',
+      vencido: false,
+      accion: '',
+      origen: 'Acta 5 de 2026',
+    },
+  ],
+  borradores: [],
+  borradorLocal: null,
+  ordenHabitual: [
+    'Verificación de asistentes',
+    'Lectura y aprobación del acta anterior',
+    'Seguimiento a compromisos',
+    'Avance de las acciones del trimestre',
+    'Proposiciones y varios',
+  ],
+};
+
+const linea = (registro: string, celda: string, columna: string, mensaje: string) => ({
+  registro,
+  celda,
+  columna,
+  mensaje,
+  fila: Number(celda.replace(/\D/g, '')),
+  codigo: '',
+});
+const SIN_EVIDENCIA =
+  'Se reportó avance y no hay evidencias del trimestre: enlace una en la hoja Evidencias.';
+
+export const VERIFICAR: VerificarPanel = {
+  errores: 3,
+  advertencias: 14,
+  incompletas: 2,
+  filas: 412,
+  codigosAsignados: 4,
+  aplazadas: [
+    {
+      codigo: 'PESOS_NO_SUMAN_100',
+      registro: 'actividades',
+      motivo: 'Los pesos de 2027 se fijan en enero.',
+    },
+  ],
+  grupos: [
+    {
+      codigo: 'NUMERO_ILEGIBLE',
+      severidad: 'error',
+      registro: 'seguimiento',
+      hoja: 'Seguimiento',
+      cuantas: 2,
+      lineas: [
+        linea(
+          'seguimiento',
+          'E18',
+          'ejecutado',
+          '«12 visitas» no se lee como número: deje solo 12.',
+        ),
+        linea(
+          'seguimiento',
+          'E31',
+          'ejecutado',
+          '«1.08001E+11» perdió cifras: escríbalo completo.',
+        ),
+      ].map((one) => ({ ...one, severidad: 'error' as const })),
+    },
+    {
+      codigo: 'FECHAS_AL_REVES',
+      severidad: 'error',
+      registro: 'pam',
+      hoja: 'PAM',
+      cuantas: 1,
+      lineas: [
+        {
+          ...linea(
+            'pam',
+            'X9',
+            'fechaFin',
+            'La fecha de fin es anterior a la de inicio: corrija una.',
+          ),
+          severidad: 'error',
+        },
+      ],
+    },
+    {
+      codigo: 'SIN_EVIDENCIA',
+      severidad: 'advertencia',
+      registro: 'seguimiento',
+      hoja: 'Seguimiento',
+      cuantas: 14,
+      lineas: Array.from({ length: 10 }, (_, i) => ({
+        ...linea('seguimiento', `D${40 + i}`, 'ejecutado', SIN_EVIDENCIA),
+        severidad: 'advertencia' as const,
+      })),
+    },
+    {
+      codigo: 'FILA_INCOMPLETA',
+      severidad: 'nota',
+      registro: 'evidencias',
+      hoja: 'Evidencias',
+      cuantas: 2,
+      lineas: [
+        linea('evidencias', 'A22', 'enlace', 'Falta el enlace.'),
+        linea('evidencias', 'A25', 'fecha', 'Falta la fecha y el enlace.'),
+      ].map((one) => ({ ...one, severidad: 'nota' as const })),
+    },
+  ],
+};
+
+export const DOCUMENTOS: DocumentosPanel = {
+  cortes: [
+    { corte: '2026-T2', titulo: 'Segundo trimestre de 2026', acciones: 60, sinReporte: 4 },
+    { corte: '2026-T1', titulo: 'Primer trimestre de 2026', acciones: 60, sinReporte: 0 },
+  ],
+  actas: [
+    { codigo: 'AC-0006', titulo: 'Acta 5 de 2026 · 14/04/2026' },
+    { codigo: 'AC-0005', titulo: 'Acta 4 de 2026 · 20/03/2026' },
+  ],
+  hechos: [
+    {
+      codigo: 'DO-0003',
+      tipo: 'Informe de gestión trimestral',
+      referencia: '2026-T1',
+      version: 2,
+      estado: 'Firmado',
+      fecha: '2026-04-20',
+      url: 'https://docs.google.com/document/d/ejemplo-3',
+    },
+    {
+      codigo: 'DO-0002',
+      tipo: 'Acta de reunión',
+      referencia: 'Acta 5 de 2026',
+      version: 1,
+      estado: 'Borrador',
+      fecha: '2026-04-14',
+      url: 'https://docs.google.com/document/d/ejemplo-2',
+    },
+  ],
+};
+
+export const PLANTILLAS: readonly PlantillaFicha[] = [
+  {
+    documento: 'acta',
+    titulo: 'Acta de reunión (SE-GO-P03-R07)',
+    propia: null,
+    marcadores: [
+      { marcador: '{numero}', describe: 'Consecutivo del acta en el año' },
+      { marcador: '{fecha}', describe: 'Fecha de la reunión, como 14 de julio de 2026' },
+      { marcador: '{#asistentes}{nombre}{/asistentes}', describe: 'Una fila por asistente' },
+      { marcador: '{#compromisos}{compromiso}{/compromisos}', describe: 'Una fila por compromiso' },
+    ],
+  },
+  {
+    documento: 'informe-trimestral',
+    titulo: 'Informe de gestión trimestral',
+    propia: { nombre: 'Informe con logo.docx', fecha: '2026-05-08', bytes: 46_080 },
+    marcadores: [{ marcador: '{corte}', describe: 'Trimestre y vigencia del informe' }],
+  },
+];
+
+export const OFICINA: Answers = {
+  arranque: () => ARRANQUE,
+  declararIdentidad: ({ nombre }: { nombre: string }) => ({
+    ...ARRANQUE,
+    quien: nombre,
+    identidad: 'declarada',
+  }),
+  panelActa: () => ACTA,
+  actaGuardada: () => null,
+  guardarActa: ({ borrador }: { borrador?: boolean }) => ({
+    codigo: 'AC-0012',
+    numero: borrador ? null : 12,
+    vigencia: 2026,
+    compromisos: borrador ? [] : ['CO-0017', 'CO-0018'],
+  }),
+  guardarBorradorLocal: () => null,
+  generarDocumento: () => ({
+    codigo: 'DO-0004',
+    titulo: 'Acta de reunión, versión 1',
+    nombre: 'Acta 12 de 2026',
+    version: 1,
+    url: 'https://docs.google.com/document/d/ejemplo-4',
+    faltan: [],
+  }),
+  panelVerificar: () => VERIFICAR,
+  verMas: () =>
+    Array.from({ length: 4 }, (_, i) => ({
+      ...linea('seguimiento', `D${50 + i}`, 'ejecutado', SIN_EVIDENCIA),
+      severidad: 'advertencia',
+    })),
+  irA: () => ({ aviso: '' }),
+  aplazarRegla: () => null,
+  reanudarRegla: () => null,
+  panelDocumentos: () => DOCUMENTOS,
+  panelPlantillas: () => PLANTILLAS,
+  revisarPlantilla: () => ({ aceptada: true, errores: [], avisos: [] }),
+  subirPlantilla: () => ({ aceptada: true, errores: [], avisos: [] }),
+  bajarPlantilla: () => ({ nombre: 'Acta R07.docx', base64: 'UEsDBA==' }),
+  quitarPlantilla: () => null,
+};
