@@ -3,14 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parecido } from '../domain/parecido';
-import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { parseArguments, UsageError } from './commands/arguments';
 import { avance } from './commands/avance';
 import type { Answer, Command, ExitCode } from './commands/command';
 import { deshacer } from './commands/deshacer';
 import { exportar } from './commands/exportar';
-import { helpOfCommand, helpOfProgram } from './commands/help';
+import { helpOfCommand, helpOfProgram, usageOf } from './commands/help';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
 import { nuevo } from './commands/nuevo';
@@ -22,7 +21,6 @@ import { UserError } from './user-error';
 
 const COMMANDS: { readonly [name: string]: Command } = {
   nuevo,
-  abrir,
   importar,
   deshacer,
   exportar,
@@ -39,7 +37,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     return await run(words);
   } catch (thrown) {
-    return explain(thrown);
+    return explain(thrown, words[0]);
   }
 }
 
@@ -66,6 +64,11 @@ function commandNamed(name: string): Command {
   );
 }
 
+function usageFor(name = ''): string {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return command ? usageOf(name, command) : 'libro-pam ayuda';
+}
+
 function version(): string {
   return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 }
@@ -81,9 +84,9 @@ function print(text: string): ExitCode {
 }
 
 /** A wrong use or a refusal is its own sentence; anything else is our fault and gets a code to report it by. */
-function explain(thrown: unknown): ExitCode {
+function explain(thrown: unknown, name: string | undefined): ExitCode {
   if (thrown instanceof UsageError) {
-    console.error(`${thrown.message}\nAyuda: libro-pam ayuda`);
+    console.error(`${thrown.message}\nUso: ${usageFor(name)}`);
     return 2;
   }
   if (thrown instanceof UserError) {

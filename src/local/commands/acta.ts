@@ -4,7 +4,7 @@ import { readText } from '../read-file';
 import { UserError } from '../user-error';
 import { defineCommand } from './command';
 import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
-import { withLibro } from './sesion';
+import { changeLibro } from './sesion';
 
 interface ActaGuardada {
   readonly codigo: string;
@@ -18,7 +18,7 @@ export const acta = defineCommand({
   options: DOCUMENTO_OPTIONS,
   async run({ libro, archivo }, chosen) {
     const entrada = parseJson(archivo, await readText(archivo));
-    const { documento, ...answer } = await withLibro(libro, chosen, (sesion) => {
+    const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
       const { codigo, numero } = sesion.call<ActaGuardada>('guardarActa', entrada, 'commit');
       const documento = generateDocumento(sesion, { documento: 'acta', acta: codigo }).archivo;
       const title = numero === null ? 'Borrador de acta' : `Acta ${numero}`;

@@ -15,8 +15,7 @@ export function requireRegistro(text: string): string {
 }
 
 /** A corte as "2025-T4"; whether it falls in the cuatrienio is for the workbook to say. */
-export function requireCorte(text: string | undefined): string {
-  if (text === undefined) throw new UsageError('Falta el corte: --corte 2025-T4.');
+export function requireCorte(text: string): string {
   const corte: Corte | undefined = parseCorte(text);
   if (corte) return formatCorte(corte);
   throw new UsageError(`«${text}» no es un corte: escríbalo como 2025-T4.`);

@@ -27,7 +27,7 @@ export interface Arguments {
 export function parseArguments(command: Command, words: readonly string[]): Arguments {
   const options: Options = { ...command.options, ...SHARED_OPTIONS };
   const { tokens, positionals } = parseArgs({
-    args: [...words],
+    args: words.map((word) => (word === '--help' || word === '-h' ? '--ayuda' : word)),
     options: Object.fromEntries(
       Object.entries(options).map(([name, { value }]) => [
         name,
@@ -42,7 +42,11 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   for (const token of tokens)
     if (token.kind === 'option')
       chosen[token.name] = chosenValue(options, token.name, token.rawName, token.value);
-  return { given: chosen.ayuda ? {} : givenValues(command, positionals), chosen };
+  if (chosen.ayuda) return { given: {}, chosen };
+  const given = givenValues(command, positionals);
+  for (const [name, { required, value }] of Object.entries(options))
+    if (required && chosen[name] === undefined) throw new UsageError(`Falta --${name} ${value}.`);
+  return { given, chosen };
 }
 
 function chosenValue(

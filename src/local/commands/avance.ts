@@ -4,17 +4,20 @@ import type { Avance } from '../../domain/avance/avance';
 import { formatPorcentaje } from '../../domain/formato';
 import { requireCorte } from './argument-values';
 import { COSTO, defineCommand } from './command';
-import { withLibro } from './sesion';
+import { consultLibro } from './sesion';
 import { shorten, textTable } from './text-table';
 
 export const avance = defineCommand({
   summary: 'Calcula el avance de las metas a un corte.',
   parameters: { libro: 'LIBRO.xlsx' },
-  options: { corte: { value: '2025-T4', help: 'Hasta cuándo se cuenta.' }, ...COSTO },
+  options: {
+    corte: { value: '2025-T4', required: true, help: 'Hasta cuándo se cuenta.' },
+    ...COSTO,
+  },
   async run({ libro }, { corte: text, costo }) {
     const corte = requireCorte(text);
-    return withLibro(libro, { costo }, ({ call }) => {
-      const json = call<Avance>('calcularAvance', { corte }, 'consulta');
+    return consultLibro(libro, { costo }, (sesion) => {
+      const json = sesion.call<Avance>('calcularAvance', { corte }, 'consulta');
       return { json, text: avanceText(json) };
     });
   },

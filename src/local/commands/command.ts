@@ -4,6 +4,7 @@
 export interface Option {
   /** Name of its value ("DIR"); without it the option is a switch. */
   readonly value?: string;
+  readonly required?: true;
   readonly help: string;
 }
 /** Of the commands that run the add-on. */
@@ -42,7 +43,11 @@ type Values<P extends Parameters, Q extends Parameters> = { readonly [K in keyof
   readonly [K in keyof Q]?: string | undefined;
 };
 type Choices<O extends Options> = {
-  readonly [K in keyof O]?: (O[K] extends { readonly value: string } ? string : true) | undefined;
+  readonly [K in keyof O]: O[K] extends { readonly value: string }
+    ? O[K] extends { readonly required: true }
+      ? string
+      : string | undefined
+    : true | undefined;
 };
 
 /** Keeps the names of a definition, so that `run` knows what it is given; parseArguments sees that it is. */

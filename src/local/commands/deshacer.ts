@@ -1,7 +1,7 @@
 // `libro-pam deshacer`: takes back a cargue by key, keeping what somebody changed since.
 
 import { COSTO, defineCommand } from './command';
-import { withLibro } from './sesion';
+import { changeLibro } from './sesion';
 
 interface Deshecho {
   readonly borradas: number;
@@ -18,8 +18,8 @@ export const deshacer = defineCommand({
   parameters: { libro: 'LIBRO.xlsx', cargue: 'CARGUE' },
   options: COSTO,
   run: ({ libro, cargue }, { costo }) =>
-    withLibro(libro, { costo }, ({ call }) => {
-      const hecho = call<Deshecho>('deshacerCargue', { cargue }, 'commit');
+    changeLibro(libro, { costo }, (sesion) => {
+      const hecho = sesion.call<Deshecho>('deshacerCargue', { cargue }, 'commit');
       const kept = hecho.conservadas.map(
         ({ registro, clave, motivo }) => `  ${registro} · ${clave}: ${motivo}`,
       );

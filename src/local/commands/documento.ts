@@ -26,9 +26,10 @@ export interface Hecho {
   readonly archivo: string;
 }
 
-export function generateDocumento({ call, archivos }: Sesion, pedido: Pedido): Hecho {
-  const hecho = call<Omit<Hecho, 'archivo'>>('generarDocumento', pedido, 'documento');
-  return { ...hecho, archivo: archivos().at(-1) ?? '' };
+export function generateDocumento(sesion: Sesion, pedido: Pedido): Hecho {
+  sesion.documents.prepare();
+  const hecho = sesion.call<Omit<Hecho, 'archivo'>>('generarDocumento', pedido, 'documento');
+  return { ...hecho, archivo: sesion.documents.written.at(-1) ?? '' };
 }
 
 /** An answer about a document, with its PDF beside it when asked and possible. */

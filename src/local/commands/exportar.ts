@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Valor } from '../../domain/register';
 import { requireRegistro } from './argument-values';
 import { COSTO, defineCommand } from './command';
-import { withLibro } from './sesion';
+import { consultLibro } from './sesion';
 
 interface Exportado {
   readonly registro: string;
@@ -18,8 +18,8 @@ export const exportar = defineCommand({
   options: COSTO,
   async run({ libro, registro: text }, { costo }) {
     const registro = requireRegistro(text);
-    return withLibro(libro, { costo }, ({ call }) => {
-      const { columnas, filas } = call<Exportado>('exportar', { registro }, 'consulta');
+    return consultLibro(libro, { costo }, (sesion) => {
+      const { columnas, filas } = sesion.call<Exportado>('exportar', { registro }, 'consulta');
       return { json: { registro, filas }, text: csvOf({ columnas, filas }) };
     });
   },

@@ -9,9 +9,10 @@ export function usageOf(name: string, command: Command): string {
     (inner, parameter) => ` [${parameter}${inner}]`,
     '',
   );
-  const options = Object.entries(command.options ?? {}).map(
-    ([option, { value }]) => ` [--${option}${value ? ` ${value}` : ''}]`,
-  );
+  const options = Object.entries(command.options ?? {}).map(([option, { value, required }]) => {
+    const words = `--${option}${value ? ` ${value}` : ''}`;
+    return required ? ` ${words}` : ` [${words}]`;
+  });
   const required = Object.values(command.parameters).map((parameter) => ` ${parameter}`);
   return `libro-pam ${name}${required.join('')}${optional}${options.join('')}`;
 }

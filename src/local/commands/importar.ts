@@ -1,12 +1,12 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
-import { isError, type Observacion } from '../../domain/observacion';
+import type { Observacion } from '../../domain/observacion';
 import { registerByKey } from '../../domain/registers';
 import { readTable } from '../read-table';
 import { requireRegistro } from './argument-values';
 import { type Answer, COSTO, defineCommand } from './command';
 import { countBySeveridad, observacionesText } from './observaciones-text';
-import { withLibro } from './sesion';
+import { changeLibro, consultLibro } from './sesion';
 import { textTable } from './text-table';
 
 interface Cargue {
@@ -36,9 +36,10 @@ export const importar = defineCommand({
     const celdas = await readTable(archivo, { hoja: chosen.hoja, titulo });
     const simular = chosen.simular === true;
     const soloValidas = chosen['solo-validas'] === true;
-    return withLibro(libro, chosen, ({ call }) => {
+    const open = simular ? consultLibro : changeLibro;
+    return open(libro, chosen, (sesion) => {
       const pedido = { registro, celdas, simular, soloValidas };
-      const cargue = call<Cargue>('cargar', pedido, 'commit');
+      const cargue = sesion.call<Cargue>('cargar', pedido, 'commit');
       return answer(libro, titulo, cargue, simular, soloValidas);
     });
   },
@@ -51,7 +52,7 @@ function answer(
   simular: boolean,
   soloValidas: boolean,
 ): Answer {
-  const hasErrors = cargue.observaciones.some(isError);
+  const hasErrors = cargue.observaciones.some(({ severidad }) => severidad === 'error');
   const isRefused = hasErrors && !soloValidas;
   return {
     json: cargue,

@@ -4,17 +4,20 @@ import { requireCorte } from './argument-values';
 import { UsageError } from './arguments';
 import { defineCommand } from './command';
 import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
-import { withLibro } from './sesion';
+import { changeLibro } from './sesion';
 
 export const informe = defineCommand({
   summary: 'Genera el informe de gestión trimestral a un corte.',
   parameters: { tipo: 'trimestral', libro: 'LIBRO.xlsx' },
-  options: { corte: { value: '2025-T4', help: 'Corte del informe.' }, ...DOCUMENTO_OPTIONS },
+  options: {
+    corte: { value: '2025-T4', required: true, help: 'Corte del informe.' },
+    ...DOCUMENTO_OPTIONS,
+  },
   async run({ tipo, libro }, chosen) {
     if (tipo !== 'trimestral')
       throw new UsageError(`No existe el informe «${tipo}»: el que hay es trimestral.`);
     const corte = requireCorte(chosen.corte);
-    const { documento, ...answer } = await withLibro(libro, chosen, (sesion) => {
+    const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
       const { archivo, version } = generateDocumento(sesion, {
         documento: 'informe-trimestral',
         corte,

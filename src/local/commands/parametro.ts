@@ -1,7 +1,7 @@
 // `libro-pam parametro`: shows the settings of the office, or one of them, or changes one.
 
 import { COSTO, defineCommand } from './command';
-import { withLibro } from './sesion';
+import { changeLibro, consultLibro } from './sesion';
 import { shorten, textTable } from './text-table';
 
 interface Parametro {
@@ -15,14 +15,15 @@ export const parametro = defineCommand({
   parameters: { libro: 'LIBRO.xlsx' },
   optional: { clave: 'CLAVE', valor: 'VALOR' },
   options: COSTO,
-  run: ({ libro, clave, valor }, { costo }) =>
-    withLibro(libro, { costo }, ({ call }) => {
+  run: ({ libro, clave, valor }, { costo }) => {
+    const open = valor === undefined ? consultLibro : changeLibro;
+    return open(libro, { costo }, (sesion) => {
       const pedido = {
         ...(clave !== undefined && { clave }),
         ...(valor !== undefined && { valor }),
       };
       const concepto = valor === undefined ? 'consulta' : 'commit';
-      const parametros = call<readonly Parametro[]>('parametro', pedido, concepto);
+      const parametros = sesion.call<readonly Parametro[]>('parametro', pedido, concepto);
       const rows = parametros.map((one) => [
         one.clave,
         shorten(String(one.valor ?? ''), 40),
@@ -32,5 +33,6 @@ export const parametro = defineCommand({
         json: { parametros },
         text: textTable(['parámetro', 'valor', 'para qué'], rows),
       };
-    }),
+    });
+  },
 });

@@ -6,7 +6,7 @@ import { readBytes } from '../read-file';
 import { UserError } from '../user-error';
 import { UsageError } from './arguments';
 import { type Answer, COSTO, defineCommand } from './command';
-import { type Sesion, withLibro } from './sesion';
+import { changeLibro, consultLibro, type Sesion } from './sesion';
 
 interface Ficha {
   readonly documento: string;
@@ -36,7 +36,8 @@ export const plantilla = defineCommand({
       throw new UsageError('Use solo una de las opciones --bajar, --subir y --revisar.');
     const file = subir ?? revisar;
     const bytes = file === undefined ? undefined : await readBytes(file);
-    return withLibro(libro, { costo }, async (sesion) => {
+    const open = subir === undefined ? consultLibro : changeLibro;
+    return open(libro, { costo }, async (sesion) => {
       if (bajar !== undefined) return download(sesion, documento, bajar);
       if (file === undefined || bytes === undefined) return describe(sesion, documento);
       const base64 = Buffer.from(bytes).toString('base64');
@@ -46,8 +47,8 @@ export const plantilla = defineCommand({
   },
 });
 
-function describe({ call }: Sesion, documento: string): Answer {
-  const fichas = call<readonly Ficha[]>('panelPlantillas', {}, 'consulta');
+function describe(sesion: Sesion, documento: string): Answer {
+  const fichas = sesion.call<readonly Ficha[]>('panelPlantillas', {}, 'consulta');
   const ficha = fichas.find((known) => known.documento === documento);
   if (!ficha) {
     const keys = fichas.map((known) => known.documento).join(', ');
@@ -62,8 +63,8 @@ function describe({ call }: Sesion, documento: string): Answer {
   };
 }
 
-async function download({ call }: Sesion, documento: string, file: string): Promise<Answer> {
-  const { base64 } = call<{ base64: string }>('bajarPlantilla', { documento }, 'consulta');
+async function download(sesion: Sesion, documento: string, file: string): Promise<Answer> {
+  const { base64 } = sesion.call<{ base64: string }>('bajarPlantilla', { documento }, 'consulta');
   await writeFile(file, Buffer.from(base64, 'base64'), { flag: 'wx' }).catch((error) => {
     throw error.code === 'EEXIST'
       ? new UserError(`Ya existe «${file}»: escriba otro nombre.`)
@@ -79,13 +80,13 @@ interface Pedido {
 }
 
 /** A template with errors is data found wrong: exit code 1. */
-function review({ call }: Sesion, pedido: Pedido): Answer {
-  const revisada = call<Revisada>('revisarPlantilla', pedido, 'consulta');
+function review(sesion: Sesion, pedido: Pedido): Answer {
+  const revisada = sesion.call<Revisada>('revisarPlantilla', pedido, 'consulta');
   return { json: revisada, text: reviewText(pedido, revisada), code: revisada.aceptada ? 0 : 1 };
 }
 
-function upload({ call }: Sesion, pedido: Pedido): Answer {
-  const revisada = call<Revisada>('subirPlantilla', pedido, 'commit');
+function upload(sesion: Sesion, pedido: Pedido): Answer {
+  const revisada = sesion.call<Revisada>('subirPlantilla', pedido, 'commit');
   const outcome = revisada.aceptada
     ? 'Desde ahora se usa esta plantilla.'
     : 'No se cambió la plantilla. Corrija lo anterior y súbala de nuevo.';

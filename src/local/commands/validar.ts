@@ -4,7 +4,7 @@ import { isError, type Observacion } from '../../domain/observacion';
 import { requireRegistro } from './argument-values';
 import { COSTO, defineCommand } from './command';
 import { countBySeveridad, observacionesText } from './observaciones-text';
-import { withLibro } from './sesion';
+import { consultLibro } from './sesion';
 
 export const validar = defineCommand({
   summary: 'Verifica los datos del libro o de un registro.',
@@ -13,9 +13,9 @@ export const validar = defineCommand({
   options: COSTO,
   async run({ libro, registro: text }, { costo }) {
     const registro = text === undefined ? undefined : requireRegistro(text);
-    return withLibro(libro, { costo }, ({ call }) => {
+    return consultLibro(libro, { costo }, (sesion) => {
       const pedido = registro === undefined ? {} : { registro };
-      const { observaciones } = call<{ observaciones: readonly Observacion[] }>(
+      const { observaciones } = sesion.call<{ observaciones: readonly Observacion[] }>(
         'validar',
         pedido,
         'consulta',

@@ -1,0 +1,25 @@
+// The host on the files that the build left in dist/: the same Codigo.js and Panel.html that go to Google.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Host, type HostOptions } from './host';
+import { ROOT } from './root';
+
+const built = (file: string): string => readFileSync(join(ROOT, 'dist', file), 'utf8');
+
+/** A host for a workbook; with LIBRO_PAM_DEPURAR=1 what the add-on logs goes to stderr. */
+export function builtHost(
+  options: Omit<HostOptions, 'codigo' | 'emulator' | 'html' | 'log' | 'user'>,
+): Host {
+  return new Host({
+    codigo: built('google/Codigo.js'),
+    emulator: built('local/emulator.js'),
+    html: (name) => built(`google/${name}.html`),
+    // Nobody signs in on this machine: the add-on asks people who they are.
+    user: '',
+    log: (_level, text) => {
+      if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(text);
+    },
+    ...options,
+  });
+}

@@ -1,0 +1,41 @@
+// `libro-pam nuevo`: a book with its sheets ready, empty or with the example office.
+
+import { parseCuatrienio } from '../../domain/periodo';
+import { UsageError } from './arguments';
+import { type Answer, COSTO, defineCommand } from './command';
+import { CUATRIENIO_DEL_EJEMPLO, loadEjemplo } from './ejemplo';
+import { createLibro, type SesionOptions } from './sesion';
+
+export const nuevo = defineCommand({
+  summary:
+    'Crea un libro con sus hojas listas; con --ejemplo, con los datos de una oficina ficticia.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  options: {
+    cuatrienio: { value: '2024-2027', help: 'Los cuatro años del libro; 2024-2027 si no se dice.' },
+    ejemplo: { help: 'Con una oficina ficticia, para conocer el libro.' },
+    ...COSTO,
+  },
+  async run({ libro }, { cuatrienio = '2024-2027', ejemplo, costo }) {
+    if (!parseCuatrienio(cuatrienio))
+      throw new UsageError(`«${cuatrienio}» no es un cuatrienio: escríbalo como 2024-2027.`);
+    if (ejemplo && cuatrienio !== CUATRIENIO_DEL_EJEMPLO)
+      throw new UsageError(`El ejemplo es del cuatrienio ${CUATRIENIO_DEL_EJEMPLO}.`);
+    return prepareLibro(libro, { cuatrienio, ejemplo: ejemplo === true }, { costo });
+  },
+});
+
+/** Makes the book; refuses a file that exists. */
+export function prepareLibro(
+  libro: string,
+  { cuatrienio, ejemplo }: { readonly cuatrienio: string; readonly ejemplo: boolean },
+  options: SesionOptions,
+): Promise<Answer> {
+  return createLibro(libro, options, async (sesion) => {
+    sesion.call('instalar', { cuatrienio }, 'commit');
+    const filas = ejemplo ? await loadEjemplo(sesion) : 0;
+    return {
+      json: { libro, cuatrienio, filas },
+      text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${filas} filas de ejemplo` : ''}). Ábralo con libro-pam abrir ${libro}`,
+    };
+  });
+}

@@ -1,0 +1,133 @@
+// The add-on at work on a book for the time of one command: to consult it, or to change it whole or not at all.
+
+import { dirname, join, resolve } from 'node:path';
+import { builtHost } from '../built-host';
+import { DocumentsFolder } from '../documents-folder';
+import type { Effect } from '../effects';
+import type { Host } from '../host';
+import type { Cost } from '../ledger';
+import { type LibroFile, openLibro } from '../libro-file';
+import { readLibro } from '../read-libro';
+import { UserError } from '../user-error';
+import type { WorkbookData } from '../workbook';
+import type { Answer } from './command';
+
+/** What a call is for, as --costo groups it. */
+export type Concepto = 'commit' | 'documento' | 'consulta';
+
+/** Options that concern every command that runs the add-on. */
+export interface SesionOptions {
+  readonly costo?: true | undefined;
+  /** Folder of the documents; informes/ beside the book unless told. */
+  readonly salida?: string | undefined;
+}
+
+/** Effects that leave the book different. */
+const CHANGES: readonly Effect['kind'][] = ['cells', 'notes', 'sheet', 'workbook'];
+
+type Result<T> =
+  | { readonly ok: true; readonly data: T }
+  | {
+      readonly ok: false;
+      readonly error: {
+        readonly mensaje: string;
+        readonly codigo: string;
+        readonly detalle: readonly string[];
+      };
+    };
+
+export class Sesion {
+  readonly documents: DocumentsFolder;
+  /** Whether a call has changed the book. */
+  isChanged = false;
+  private readonly host: Host;
+  private readonly costs: { [C in Concepto]?: Cost } = {};
+
+  constructor(
+    private readonly libro: string,
+    readonly data: WorkbookData,
+    { salida }: SesionOptions,
+  ) {
+    this.documents = new DocumentsFolder(salida ?? join(dirname(resolve(libro)), 'informes'));
+    this.host = builtHost({ data, saveFile: this.documents.saveFile });
+  }
+
+  /** Calls a function of the add-on as a panel does; a UserError with its sentence when it refuses. */
+  call<T>(fn: string, pedido: object, concepto: Concepto): T {
+    const { ok, error, cost, effects } = this.host.call(fn, [pedido]);
+    this.isChanged ||= effects.some(({ kind }) => CHANGES.includes(kind));
+    this.costs[concepto] = sum(this.costs[concepto], cost);
+    if (error) throw new Error(`${fn}: ${error.message}\n${error.stack}`);
+    const result = ok as Result<T>;
+    if (result.ok) return result.data;
+    const { mensaje, codigo, detalle } = result.error;
+    if (codigo === 'SIN_PREPARAR') throw new UserError(notALibro(this.libro));
+    throw new UserError([mensaje, ...detalle.map((line) => `  ${line}`)].join('\n'));
+  }
+
+  /** The answer with what its calls would have cost on Google, when asked. */
+  withCosto<A extends Answer>(answer: A, costo: true | undefined): A {
+    return costo ? { ...answer, json: { ...answer.json, costo: this.costs } } : answer;
+  }
+}
+
+const notALibro = (libro: string): string =>
+  `«${libro}» no es un libro PAM: le faltan sus hojas. Cree uno con libro-pam nuevo, o abra este con libro-pam abrir y use PAM › Configuración › Preparar o reparar el libro.`;
+
+/** Answers about a book without writing it; another process may have it open. */
+export async function consultLibro<A extends Answer>(
+  libro: string,
+  options: SesionOptions,
+  work: (sesion: Sesion) => A | Promise<A>,
+): Promise<A> {
+  const sesion = new Sesion(libro, await readLibro(libro), options);
+  return sesion.withCosto(await work(sesion), options.costo);
+}
+
+/** Changes a book and saves it, with its documents; nothing is written when the work throws or answers 3. */
+export async function changeLibro<A extends Answer>(
+  libro: string,
+  options: SesionOptions,
+  work: (sesion: Sesion) => A | Promise<A>,
+): Promise<A> {
+  return changeFile(await openLibro(libro), options, work);
+}
+
+/** A new book, made by the work and saved at its end. */
+export async function createLibro<A extends Answer>(
+  libro: string,
+  options: SesionOptions,
+  work: (sesion: Sesion) => A | Promise<A>,
+): Promise<A> {
+  return changeFile(await openLibro(libro, { create: true }), options, work);
+}
+
+async function changeFile<A extends Answer>(
+  file: LibroFile,
+  options: SesionOptions,
+  work: (sesion: Sesion) => A | Promise<A>,
+): Promise<A> {
+  const sesion = new Sesion(file.path, file.data, options);
+  const properties = JSON.stringify(file.data.properties);
+  try {
+    const answer = await work(sesion);
+    const isChanged = sesion.isChanged || JSON.stringify(file.data.properties) !== properties;
+    if (answer.code !== 3 && isChanged) await file.save();
+    const text = [...file.avisos, answer.text].join('\n');
+    return sesion.withCosto({ ...answer, text }, options.costo);
+  } catch (error) {
+    sesion.documents.discard();
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+function sum(known: Cost | undefined, cost: Cost): Cost {
+  if (!known) return cost;
+  const llamadas = { ...known.llamadas };
+  for (const llamada of Object.keys(llamadas) as (keyof Cost['llamadas'])[])
+    llamadas[llamada] += cost.llamadas[llamada];
+  const segundosEstimados = known.segundosEstimados + cost.segundosEstimados;
+  return { llamadas, total: known.total + cost.total, segundosEstimados };
+}
