@@ -29,7 +29,9 @@ export function asientosOf(
   const created = new Map<string, AnyRow[]>();
   for (const cambio of cambios) {
     if (cambio.cambio === 'crear') {
-      created.set(cambio.registro, [...(created.get(cambio.registro) ?? []), cambio.row]);
+      const rows = created.get(cambio.registro);
+      if (rows) rows.push(cambio.row);
+      else created.set(cambio.registro, [cambio.row]);
     } else if (cambio.cambio === 'modificar') {
       const { registro, clave, antes, despues } = cambio;
       const campos = Object.fromEntries(
@@ -65,6 +67,17 @@ function packed(register: Register, rows: readonly AnyRow[]): readonly Asiento[]
   }
   close();
   return asientos;
+}
+
+/** Characters of a cell, with room to spare for Google's 50,000. */
+const CELL_SIZE = 45_000;
+/** Written as the cambio of an entry that goes on with the one before. */
+export const SIGUE = 'sigue';
+
+/** The campos of an entry in pieces that fit in a cell, at least `least` of them. */
+export function piecesOf({ campos }: Asiento, least = 1): readonly string[] {
+  const count = Math.max(least, Math.ceil(campos.length / CELL_SIZE));
+  return Array.from({ length: count }, (_, i) => campos.slice(i * CELL_SIZE, (i + 1) * CELL_SIZE));
 }
 
 /** The changes an entry tells of; the inverse of asientosOf. */
