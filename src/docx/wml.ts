@@ -183,14 +183,17 @@ export interface SectionFormat {
 }
 
 /** Letter paper, which is Colombia's "carta", in twentieths of a point. */
-const LETTER = { short: 12240, long: 15840, margin: 1134 } as const;
+const LETTER = { short: 12240, long: 15840 } as const;
+const MARGIN = 1134;
+const LANDSCAPE_SIDE_MARGIN = 850;
 /** Width of the text, for the tables of a page. */
-export const TEXT_WIDTH = LETTER.short - 2 * LETTER.margin;
-export const LANDSCAPE_TEXT_WIDTH = LETTER.long - 2 * LETTER.margin;
+export const TEXT_WIDTH = LETTER.short - 2 * MARGIN;
+export const LANDSCAPE_TEXT_WIDTH = LETTER.long - 2 * LANDSCAPE_SIDE_MARGIN;
 
 /** Paper, margins, header and footer of the pages up to here. */
 export function section({ landscape, header, footer }: SectionFormat): string {
-  const { short, long, margin } = LETTER;
+  const { short, long } = LETTER;
+  const side = landscape ? LANDSCAPE_SIDE_MARGIN : MARGIN;
   const paper = landscape
     ? `<w:pgSz w:w="${long}" w:h="${short}" w:orient="landscape"/>`
     : `<w:pgSz w:w="${short}" w:h="${long}"/>`;
@@ -200,7 +203,7 @@ export function section({ landscape, header, footer }: SectionFormat): string {
     `<w:footerReference w:type="default" r:id="${footer}"/>`,
     '<w:type w:val="nextPage"/>',
     paper,
-    `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="454" w:gutter="0"/>`,
+    `<w:pgMar w:top="${MARGIN}" w:right="${side}" w:bottom="${MARGIN}" w:left="${side}" w:header="567" w:footer="454" w:gutter="0"/>`,
     '</w:sectPr>',
   ].join('');
 }

@@ -14,16 +14,8 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../wml';
-import {
-  footer,
-  label,
-  letterhead,
-  markBand,
-  onlyIf,
-  responsibles,
-  text,
-  titleRow,
-} from './membrete';
+import { block, label, text, titleRow, unless } from './bloques';
+import { footer, letterhead, markBand, responsibles } from './membrete';
 
 /** The default acta, as a .docx to fill. */
 export function actaTemplate(): Uint8Array {
@@ -95,10 +87,10 @@ function attendance(): readonly string[] {
     );
   return [
     heading(1, 'Asistentes'),
-    onlyIf('asistencia', paragraph('{asistencia}', { keepNext: true })),
+    block('asistencia', paragraph('{asistencia}', { keepNext: true })),
     list('asistentes', 'Personas convocadas y su asistencia'),
-    onlyIf('hayAusentes', heading(2, 'Ausentes') + absences()),
-    onlyIf('hayInvitados', heading(2, 'Invitados') + list('invitados', 'Personas invitadas')),
+    block('hayAusentes', heading(2, 'Ausentes') + absences()),
+    block('hayInvitados', heading(2, 'Invitados') + list('invitados', 'Personas invitadas')),
   ];
 }
 
@@ -111,11 +103,6 @@ const absences = (): string =>
     ],
     { alt: 'Personas convocadas que no asistieron' },
   );
-
-const block = (name: string, content: string): string =>
-  paragraph(`{#${name}}`) + content + paragraph(`{/${name}}`);
-const unless = (name: string, sentence: string): string =>
-  paragraph(`{^${name}}`) + paragraph(sentence) + paragraph(`{/${name}}`);
 
 function agenda(): readonly string[] {
   return [
@@ -190,14 +177,14 @@ function promises(): readonly string[] {
 
 function closing(): readonly string[] {
   return [
-    onlyIf('proximaReunion', heading(1, 'Próxima reunión') + paragraph('{proximaReunion}')),
-    onlyIf(
+    block('proximaReunion', heading(1, 'Próxima reunión') + paragraph('{proximaReunion}')),
+    block(
       'hayAnexos',
       heading(1, 'Anexos') +
         block('anexos', paragraph('{anexo}', { list: LISTS.bullets, after: 40 })),
     ),
     heading(1, 'Firmas'),
-    responsibles(WIDTH),
+    responsibles(WIDTH, { signed: false }),
     paragraph('En constancia firman quienes asistieron:', { before: 120, keepNext: true }),
     signatures(),
   ];

@@ -2,35 +2,24 @@
 
 import type { CompromisoRow } from '../registers/compromisos';
 import { cuenta, diasEntre } from './redaccion';
-import { conIcono, SENAL, type Senal } from './senales';
+import { BIEN, type EstadoEscrito, escribirEstado, MAL, NEUTRA } from './senales';
 
-export interface EstadoCompromiso {
-  /** "▼ Vencido hace 12 días" */
-  readonly estado: string;
-  /** RRGGBB */
-  readonly colorEstado: string;
-}
-
-/** Whether it was still to be delivered on a day (YYYY-MM-DD), its date already past. */
-export const estaVencido = (row: CompromisoRow, dia: string): boolean =>
-  estaAbierto(row, dia) && row.fecha !== undefined && row.fecha < dia;
-
-/** Whether it was still to be delivered on a day: one closed later was open then. */
+/** Whether it was still to be delivered on a day (YYYY-MM-DD): one closed later was open then. */
 export const estaAbierto = (row: CompromisoRow, dia: string): boolean =>
   (row.estado ?? 'Abierto') === 'Abierto' ||
   (row.fechaCierre !== undefined && row.fechaCierre > dia);
 
-/** The state of a compromiso as of a day. */
-export function estadoDeCompromiso(row: CompromisoRow, dia: string): EstadoCompromiso {
-  if (!estaAbierto(row, dia)) {
-    return row.estado === 'Cumplido' ? written('bien', 'Cumplido') : written('neutra', 'Cancelado');
-  }
-  if (row.fecha === undefined || row.fecha >= dia) return written('neutra', 'Abierto');
-  const dias = diasEntre(row.fecha, dia);
-  return written('mal', `Vencido hace ${cuenta(dias, 'día', 'días')}`);
-}
+/** Whether it was still to be delivered on a day, its date already past. */
+export const estaVencido = (row: CompromisoRow, dia: string): boolean =>
+  estaAbierto(row, dia) && row.fecha !== undefined && row.fecha < dia;
 
-const written = (senal: Senal, palabra: string): EstadoCompromiso => ({
-  estado: conIcono(senal, palabra),
-  colorEstado: SENAL[senal].color,
-});
+/** The state of a compromiso as of a day: "▼ Vencido hace 12 días". */
+export function estadoDeCompromiso(row: CompromisoRow, dia: string): EstadoEscrito {
+  if (!estaAbierto(row, dia)) {
+    return row.estado === 'Cumplido'
+      ? escribirEstado(BIEN, 'Cumplido')
+      : escribirEstado(NEUTRA, 'Cancelado');
+  }
+  if (row.fecha === undefined || row.fecha >= dia) return escribirEstado(NEUTRA, 'Abierto');
+  return escribirEstado(MAL, `Vencido hace ${cuenta(diasEntre(row.fecha, dia), 'día', 'días')}`);
+}

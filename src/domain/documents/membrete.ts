@@ -40,7 +40,7 @@ export type MembreteDatos = Datos<typeof MARCADORES_MEMBRETE>;
 export interface MembreteInput {
   readonly documento: string;
   readonly formato: Formato;
-  readonly marca: '' | 'BORRADOR' | 'ANULADA';
+  readonly marca: '' | 'BORRADOR' | 'ANULADA' | 'ANULADO';
   readonly elaboro?: string | undefined;
   readonly reviso?: string | undefined;
   readonly aprobo?: string | undefined;
