@@ -1,21 +1,15 @@
 // Runs the built add-on as Google would: every call, edit or opening of a menu is a new execution in a fresh context,
 // with the emulator below it, and nothing global survives. Files, pages and the network are for others.
 
-import { createContext, Script } from 'node:vm';
-import type { Transport } from './apps-script/ask';
-import {
-  type Authorisation,
-  type Execution,
-  type HostState,
-  type SavedFile,
-  ServiceError,
-} from './bridge/execution';
-import { type Reply, type Requests, requestsOf } from './bridge/requests';
+import { Script } from 'node:vm';
+import type { Authorisation, Execution, HostState, SavedFile } from './bridge/execution';
+import type { Requests } from './bridge/requests';
 import type { MenuItem } from './bridge/ui';
 import { applyEdit, type Edit } from './edit';
 import { type Effect, EffectLog } from './effects';
-import type { Answer, Entry, Offer } from './emulator';
+import type { Entry } from './emulator';
 import { type Cost, Ledger } from './ledger';
+import { type Program, runIn, type Start } from './sandbox';
 import type { Area, WorkbookData } from './workbook';
 
 export interface HostOptions {
@@ -50,14 +44,15 @@ export interface Outcome {
 export class Host {
   readonly data: WorkbookData;
   private readonly state: HostState;
-  private readonly emulator: Script;
-  private readonly codigo: Script;
+  private readonly program: Program;
   private knownMenus: readonly MenuItem[] | undefined;
 
   constructor(private readonly options: HostOptions) {
     this.data = options.data;
-    this.emulator = new Script(options.emulator, { filename: 'emulator.js' });
-    this.codigo = new Script(options.codigo, { filename: 'Codigo.js' });
+    this.program = {
+      emulator: new Script(options.emulator, { filename: 'emulator.js' }),
+      codigo: new Script(options.codigo, { filename: 'Codigo.js' }),
+    };
     const { sheetOrder, sheets } = this.data;
     const first = sheetOrder.find((id) => sheets[id]?.hidden !== 1) ?? '';
     this.state = {
@@ -75,10 +70,12 @@ export class Host {
 
   /** Runs a function of the add-on as google.script.run or a menu does. */
   call(fn: string, args: readonly unknown[] = []): Outcome {
-    const execution = this.execution('full');
-    return this.run(execution, fn, (entry) => {
-      args.forEach(checkArgument);
-      return entry.call(fn, JSON.stringify(args));
+    return this.run(this.execution('full'), {
+      fn,
+      enter: (entry) => {
+        args.forEach(checkArgument);
+        return entry.call(fn, JSON.stringify(args));
+      },
     });
   }
 
@@ -86,24 +83,33 @@ export class Host {
   edit(edit: Edit): Outcome {
     const execution = this.execution('simple');
     const event = applyEdit(this.data, edit, execution.effects);
-    if (!event)
-      return { effects: execution.effects.effects(this.data), cost: execution.ledger.cost() };
-    const outcome = this.run(execution, 'onEdit', (entry, names) =>
-      names.has('onEdit') ? entry.trigger('onEdit', JSON.stringify(event)) : '{"ok":null}',
-    );
-    if (outcome.error) execution.log('error', outcome.error.stack);
-    const { effects, cost } = outcome;
-    return { effects, cost };
+    if (!event) return this.outcome(execution);
+    const fn = 'onEdit';
+    const enter = (entry: Entry): string => entry.trigger(fn, JSON.stringify(event));
+    const { error } = this.run(execution, { fn, enter, isOptional: true });
+    if (error) execution.log('error', error.stack || error.message);
+    return this.outcome(execution);
   }
 
   /** The menus that onOpen adds; its error, if it has one, since without menus nothing works. */
   menus(): readonly MenuItem[] {
     if (this.knownMenus) return this.knownMenus;
     const execution = this.execution('simple');
-    const { error } = this.run(execution, 'onOpen', (entry) => entry.trigger('onOpen', ''));
+    const fn = 'onOpen';
+    const enter = (entry: Entry): string => entry.trigger(fn, '');
+    const { error } = this.run(execution, { fn, enter, isOptional: true });
     if (error) throw new Error(`onOpen: ${error.stack || error.message}`);
     this.knownMenus = execution.menus;
     return this.knownMenus;
+  }
+
+  private run(execution: Execution, start: Start): Outcome {
+    const answer = runIn(execution, this.program, start, this.options.interrupt);
+    return { ...answer, ...this.outcome(execution) };
+  }
+
+  private outcome(execution: Execution): Outcome {
+    return { effects: execution.effects.effects(this.data), cost: execution.ledger.cost() };
   }
 
   private execution(authorisation: Authorisation): Execution {
@@ -122,73 +128,6 @@ export class Host {
       isLockedElsewhere: isLockedElsewhere ?? (() => false),
     };
   }
-
-  private run(
-    execution: Execution,
-    fn: string,
-    start: (entry: Entry, names: ReadonlySet<string>) => string,
-  ): Outcome {
-    const answer = this.attempt(execution, fn, start);
-    const effects = execution.effects.effects(this.data);
-    return { ...answer, effects, cost: execution.ledger.cost() };
-  }
-
-  /** Evaluates emulator and add-on in a new context; whatever is thrown there becomes plain text here. */
-  private attempt(
-    execution: Execution,
-    fn: string,
-    start: (entry: Entry, names: ReadonlySet<string>) => string,
-  ): Answer {
-    try {
-      const context: { [name: string]: unknown } = createContext({});
-      this.emulator.runInContext(context);
-      const entry = (context as Offer).__connect?.(this.bridge(execution));
-      if (!entry) throw new Error('The emulator offers no connection');
-      const emulated = new Set(Object.keys(context));
-      this.codigo.runInContext(context);
-      const names = new Set(Object.keys(context).filter((name) => !emulated.has(name)));
-      if (fn !== 'onEdit') checkCallable(fn, names, context);
-      return JSON.parse(start(entry, names)) as Answer;
-    } catch (thrown) {
-      const { name = 'Error', message = String(thrown), stack = '' } = thrown as Partial<Error>;
-      return { error: { name, message, stack } };
-    }
-  }
-
-  private bridge(execution: Execution): Transport {
-    const requests = requestsOf(execution) as unknown as {
-      readonly [name: string]: (...args: unknown[]) => unknown;
-    };
-    let death: string | undefined;
-    return (name, json) => {
-      let reply: Reply;
-      try {
-        if (death !== undefined) throw new Error(death);
-        try {
-          this.options.interrupt?.(name as keyof Requests);
-        } catch (thrown) {
-          death = String((thrown as Error).message);
-          throw new ServiceError(death);
-        }
-        const args: unknown[] = JSON.parse(json);
-        reply = { ok: requests[name]?.(...args.map((arg) => arg ?? undefined)) ?? null };
-      } catch (thrown) {
-        const { message } = thrown as Error;
-        reply = thrown instanceof ServiceError ? { refused: message } : { failed: message };
-      }
-      return JSON.stringify(reply);
-    };
-  }
-}
-
-/** Only top-level functions of the add-on, and none whose name ends in an underscore. */
-function checkCallable(
-  fn: string,
-  names: ReadonlySet<string>,
-  context: { readonly [name: string]: unknown },
-): void {
-  if (names.has(fn) && !fn.endsWith('_') && typeof context[fn] === 'function') return;
-  throw new Error(`Script function not found: ${fn}`);
 }
 
 /** What google.script.run refuses in the browser before anything is sent. */
