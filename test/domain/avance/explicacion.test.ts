@@ -1,0 +1,94 @@
+import { explainAccion, explainIndicador } from '../../../src/domain/avance/explicacion';
+import { parseCorte } from '../../../src/domain/periodo';
+import type { PamRow } from '../../../src/domain/registers/pam';
+import { at, libroOf, type Reportes, reportes } from '../../support/avance';
+import { VIGENCIAS } from '../../support/libro';
+
+const NBSP = /\u00a0/g;
+const rowsOf = (pam: PamRow, quarters: Reportes) => ({
+  pam: [{ codigo: 'A', ...pam }],
+  seguimiento: reportes(quarters),
+});
+const explain = (pam: PamRow, quarters: Reportes, codigo = 'A') =>
+  explainAccion(libroOf(rowsOf(pam, quarters)), VIGENCIAS, parseCorte('2025-T4')!, codigo);
+
+/** "Figura: cifras" of every step. */
+const steps = (pam: PamRow, quarters: Reportes): readonly string[] =>
+  explain(pam, quarters)!.pasos.map(({ figura, cifras }) =>
+    `${figura}: ${cifras}`.replace(NBSP, ' '),
+  );
+
+test('explainAccion() puts the figures of each step in its formula', () => {
+  expect(
+    steps(
+      { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10, meta2024: 1 },
+      { '2024-T4': ['NP', 8], '2025-T1': [1, 5], '2025-T3': [2, 8] },
+    ),
+  ).toEqual([
+    'Programado de 2024: 1',
+    'Ejecutado de 2024: 8',
+    'Avance de 2024: 8 ÷ 1 = 800 %',
+    'Programado de 2025: 1 + 2 = 3',
+    'Ejecutado de 2025: 5 + 8 = 13',
+    'Avance de 2025: 13 ÷ 3 = 433,33 %',
+    'Acumulado: 8 + 13 = 21',
+    'Avance del cuatrienio: 21 ÷ 10 = 210 %',
+    'Programado al corte: 1 + 3 = 4',
+    'Avance al corte: 21 ÷ 4 = 525 %',
+    'Estado: en meta: el avance al corte es 525 %',
+  ]);
+});
+
+test('explainAccion() writes means, línea base and what was not reported', () => {
+  const pam: PamRow = {
+    tipoAcumulacion: 'Reducción',
+    reglaTrimestral: 'Promedio',
+    lineaBase: 10,
+    metaCuatrienio: 4,
+  };
+  const lines = steps(pam, { '2024-T3': [8, 7], '2024-T4': [8, 8], '2025-T4': [6] });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Ejecutado de 2024: (7 + 8) ÷ 2 = 7,5',
+      'Avance de 2024: (7,5 − 10) ÷ (8 − 10) = 125 %',
+      'Ejecutado de 2025: sin dato',
+      'Avance de 2025: sin reporte: 0 %',
+      'Acumulado: 7,5',
+      'Avance del cuatrienio: (7,5 − 10) ÷ (4 − 10) = 41,67 %',
+      'Avance al corte: sin reporte: 0 %',
+      'Estado: rezagada: el avance al corte es 0 %',
+    ]),
+  );
+});
+
+test('explainAccion() names the lines of the sheets that each figure came from', () => {
+  const found = explain(
+    { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10 },
+    { '2024-T4': [1, 8], '2025-T1': [1, 5], '2026-T1': [1, 1] },
+  );
+  const sources = found?.pasos.find(({ figura }) => figura === 'Acumulado')?.fuentes;
+  expect(sources).toEqual([
+    { registro: 'seguimiento', filas: [2, 3] },
+    { registro: 'pam', filas: [2] },
+  ]);
+});
+
+test('explainAccion() says why an acción cannot be measured', () => {
+  const found = explain(
+    { tipoAcumulacion: 'Reducción anual', metaCuatrienio: 4 },
+    { '2025-T4': [6, 5] },
+  );
+  expect(found).toMatchObject({ estado: 'sin fórmula' });
+  expect(found?.motivo).toContain('no tiene fórmula');
+  expect(found?.pasos.map(({ figura }) => figura)).not.toContain('Avance del cuatrienio');
+});
+
+test('explainAccion() does not know an acción that the PAM does not have', () => {
+  expect(explain({}, {}, 'Z')).toBeUndefined();
+});
+
+test('explainIndicador() shows numerator and denominator', () => {
+  const pam: PamRow = { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10 };
+  const result = at(rowsOf(pam, { '2025-T4': [4, 3] }), '2025-T4');
+  expect(explainIndicador(result).replace(NBSP, ' ')).toMatch(/: 0,75 ÷ 1 = 75 %\.$/);
+});
