@@ -17,7 +17,5 @@ export function gridFormula(formula: string): string {
     return part;
   });
   if (!separated) return formula;
-  return mapUnquoted(formula, (part) =>
-    part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ','),
-  );
+  return mapUnquoted(formula, (part) => part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ','));
 }

@@ -1,5 +1,6 @@
 // Starts Univer with the plugins we use, one by one: `@univerjs/presets` would bring unlicensed parts.
-// It knows nothing of the book or the server; main.ts puts them together.
+// Univer's number formats are left out too: they read what is typed as in English, and number-display.ts writes as in
+// Colombia. It knows nothing of the book or the server; main.ts puts them together.
 
 import {
   type Injector,
@@ -26,18 +27,18 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
-import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import './grid-styles';
 import { SPANISH } from './locale';
+import { MENUS } from './refused-commands';
 
 /** Univer and the injector that hands out its services. */
 export interface Grid {
   readonly univer: Univer;
   readonly injector: Injector;
+  /** The book drawn now, if any. */
+  book(): Workbook | undefined;
 }
 
 /** Univer inside `container`, still without a book. */
@@ -54,16 +55,12 @@ export function startGrid(container: HTMLElement): Grid {
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu: MENUS,
     footer: { addSheetButtonConfig: { show: false }, menus: false },
     clipboardConfig: { hidePasteOptions: true },
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
-  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-  });
-  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
@@ -77,21 +74,17 @@ export function startGrid(container: HTMLElement): Grid {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
-  univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  return { univer, injector: univer.__getInjector() };
+  const injector = univer.__getInjector();
+  const books = injector.get(IUniverInstanceService);
+  const book = (): Workbook | undefined =>
+    books.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
+  return { univer, injector, book };
 }
 
 /** Draws a book, in place of the one that was drawn before. */
 export function drawBook(grid: Grid, snapshot: IWorkbookData): Workbook {
-  grid.univer.__getInjector().get(IUniverInstanceService).disposeUnit(snapshot.id);
-  const workbook = grid.univer.createUnit<IWorkbookData, Workbook>(
-    UniverInstanceType.UNIVER_SHEET,
-    snapshot,
-  );
-  // Without this, numbers are written with a decimal point whatever the language of the page.
-  // Only a drawn book has started the plugin that knows it.
-  grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('es');
-  return workbook;
+  grid.injector.get(IUniverInstanceService).disposeUnit(snapshot.id);
+  return grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
 }

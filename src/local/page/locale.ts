@@ -11,8 +11,6 @@ import filterUi from '@univerjs/sheets-filter-ui/locale/es-ES';
 import formula from '@univerjs/sheets-formula/locale/es-ES';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/es-ES';
 import noteUi from '@univerjs/sheets-note-ui/locale/es-ES';
-import numfmtUi from '@univerjs/sheets-numfmt-ui/locale/es-ES';
-import sortUi from '@univerjs/sheets-sort-ui/locale/es-ES';
 import sheetsUi from '@univerjs/sheets-ui/locale/es-ES';
 import ui from '@univerjs/ui/locale/es-ES';
 
@@ -25,11 +23,9 @@ export const SPANISH = mergeLocales(
   sheetsUi,
   formula,
   formulaUi,
-  numfmtUi,
   dataValidation,
   dataValidationUi,
   conditionalFormattingUi,
   filterUi,
-  sortUi,
   noteUi,
 );

@@ -7,9 +7,9 @@ import {
   CFSubRuleType,
   CFTextOperator,
 } from '@univerjs/sheets-conditional-formatting';
+import { inSheet } from '../area';
 import type { ConditionalFormat, SheetData } from '../workbook';
 import { gridFormula } from './grid-formula';
-import { closedRange } from './snapshot';
 
 const TEXT_OPERATORS: { readonly [criteria: string]: CFTextOperator } = {
   CELL_EMPTY: CFTextOperator.containsBlanks,
@@ -47,7 +47,7 @@ function ruleOf(format: ConditionalFormat): IConditionFormattingRule['rule'] | u
 export function conditionalFormatRules(sheet: SheetData): IConditionFormattingRule[] {
   return sheet.conditionalFormats.flatMap((format, index) => {
     const rule = ruleOf(format);
-    const ranges = format.areas.map((area) => closedRange(area, sheet));
+    const ranges = format.areas.map((area) => inSheet(area, sheet));
     return rule ? { cfId: `f${index}`, ranges, stopIfTrue: false, rule } : [];
   });
 }

@@ -2,18 +2,22 @@
 // counterpart here is left out of the page and kept in the book.
 
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
+import { inSheet } from '../area';
 import type { SheetData, Validation, WorkbookData } from '../workbook';
 import { columnName } from './column-name';
-import { closedRange } from './snapshot';
 
 /** "='Catálogos'!$A$2:$A$1000", or undefined when the sheet is gone. */
 function rangeFormula(validation: Validation, book: WorkbookData): string | undefined {
   const source = validation.range;
   const sheet = source && book.sheets[source.sheetId];
   if (!sheet) return undefined;
-  const range = closedRange(source.area, sheet);
+  const range = inSheet(source.area, sheet);
   const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
   const name = sheet.name.replaceAll("'", "''");
   const from = corner(range.startRow, range.startColumn);
@@ -28,11 +32,19 @@ function criterionOf(
     case 'VALUE_IN_RANGE': {
       const formula1 = rangeFormula(validation, book);
       if (formula1 === undefined) return undefined;
-      return { type: DataValidationType.LIST, formula1, renderMode: DataValidationRenderMode.CUSTOM };
+      return {
+        type: DataValidationType.LIST,
+        formula1,
+        renderMode: DataValidationRenderMode.CUSTOM,
+      };
     }
     case 'VALUE_IN_LIST': {
       const formula1 = serializeListOptions([...(validation.values ?? [])]);
-      return { type: DataValidationType.LIST, formula1, renderMode: DataValidationRenderMode.CUSTOM };
+      return {
+        type: DataValidationType.LIST,
+        formula1,
+        renderMode: DataValidationRenderMode.CUSTOM,
+      };
     }
     case 'CHECKBOX':
       return { type: DataValidationType.CHECKBOX };
@@ -48,7 +60,7 @@ export function validationRules(sheet: SheetData, book: WorkbookData): ISheetDat
     if (!criterion) return [];
     return {
       uid: `v${index}`,
-      ranges: validation.areas.map((area) => closedRange(area, sheet)),
+      ranges: validation.areas.map((area) => inSheet(area, sheet)),
       ...criterion,
       allowBlank: true,
       showErrorMessage: !validation.allowInvalid,

@@ -1,25 +1,15 @@
 // The book as Univer draws it: the same cells and styles, with notes, dropdowns and conditional formats
 // moved to the plugins' resources. It reads the book only; what changes later comes as effects.
 
-import type { IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { LocaleType } from '@univerjs/core';
-import type { Area, SheetData, WorkbookData } from '../workbook';
+import { type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import { inSheet } from '../area';
+import type { SheetData, WorkbookData } from '../workbook';
 import { conditionalFormatRules } from './snapshot-formats';
 import { validationRules } from './snapshot-validations';
 
 /** Height in pixels of a row nobody has resized, as Google draws it. */
 const ROW_HEIGHT = 21;
 const NOTE_SIZE = { width: 260, height: 120 };
-
-/** An area with its open ends closed by the size of its sheet. */
-export function closedRange(area: Area, sheet: SheetData): IRange {
-  return {
-    startRow: area.startRow,
-    startColumn: area.startColumn,
-    endRow: Math.min(area.endRow ?? sheet.rowCount - 1, sheet.rowCount - 1),
-    endColumn: Math.min(area.endColumn ?? sheet.columnCount - 1, sheet.columnCount - 1),
-  };
-}
 
 /** A note in the shape of Univer's plugin. */
 export function noteOf(row: number, column: number, text: string): object {
@@ -35,6 +25,14 @@ function notesOf(sheet: SheetData): object {
   return byRow;
 }
 
+/** A row that somebody resized keeps its height; the others grow with their text. */
+function rowDataOf(sheet: SheetData): IWorksheetData['rowData'] {
+  const rows = Object.entries(sheet.rowData).map(([row, data]) => {
+    return [row, data.h === undefined ? { ...data } : { ...data, ia: 0 }];
+  });
+  return Object.fromEntries(rows) as IWorksheetData['rowData'];
+}
+
 function worksheetOf(sheet: SheetData): Partial<IWorksheetData> {
   return {
     id: sheet.id,
@@ -45,13 +43,13 @@ function worksheetOf(sheet: SheetData): Partial<IWorksheetData> {
     columnCount: sheet.columnCount,
     // Univer keeps and changes the objects it is given: the caller's stay as they are.
     cellData: structuredClone(sheet.cellData),
-    rowData: structuredClone(sheet.rowData),
+    rowData: rowDataOf(sheet),
     columnData: structuredClone(sheet.columnData),
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: ROW_HEIGHT,
     defaultStyle: { ff: 'Arial', fs: 10 },
     freeze: { ...sheet.freeze },
-    mergeData: sheet.mergeData.map((area) => closedRange(area, sheet)),
+    mergeData: sheet.mergeData.map((area) => inSheet(area, sheet)),
   };
 }
 

@@ -1,0 +1,114 @@
+// The page of `npm start`: puts the grid, the menus, the panels and the server together.
+
+import { ILayoutService } from '@univerjs/ui';
+import type { Answer, BookAnswer, CallRequest, PersonalEffect } from '../protocol';
+import { bookMenus } from './book-menus';
+import { BookView } from './book-view';
+import { captureOperations } from './capture';
+import { captureComputed } from './computed';
+import { PAGE, Refused, request } from './connection';
+import { byId } from './element';
+import { startGrid } from './grid';
+import { drawMenuBar } from './menu-bar';
+import { showAlert, showToast } from './messages';
+import { showNumbersInSpanish } from './number-display';
+import { Outbox } from './outbox';
+import { Panels } from './panels';
+import { pasteAsTyped } from './paste';
+import { goTo, placeOf } from './place';
+import { refuseCommands } from './refused-commands';
+import { fitSheetsWhenOpened } from './row-heights';
+import { SaveStatus } from './save-status';
+import { keepTypedText } from './typing';
+import './page.css';
+
+const SIN_RESPUESTA =
+  'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
+
+const opened = await request<BookAnswer>('/libro');
+const grid = startGrid(byId('grid'));
+const status = new SaveStatus(byId('status'));
+const outbox = new Outbox(status, {
+  seen: () => view.feed.sequence,
+  answered: receive,
+  refused: (mensaje) => {
+    void showAlert(mensaje, 'El cambio no quedó guardado');
+    void view.redraw();
+  },
+});
+const view = new BookView(grid, () => outbox.settled());
+const panels = new Panels({ call: callAddOn, leave: focusGrid });
+
+view.draw(opened);
+for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
+view.feed.listen(status);
+showNumbersInSpanish(grid);
+keepTypedText(grid);
+pasteAsTyped(grid, showToast);
+refuseCommands(grid, showToast);
+fitSheetsWhenOpened(grid);
+captureOperations(grid, (operations) => outbox.send(operations));
+captureComputed(grid, (operations) => outbox.send(operations));
+drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, callFromMenu), focusGrid);
+focusGrid();
+
+function focusGrid(): void {
+  grid.injector.get(ILayoutService).focus();
+}
+
+/** Draws and shows what an answer brings. */
+function receive({ change, shown, redraw }: Answer): void {
+  if (change) view.feed.receive(change);
+  if (redraw) void view.redraw();
+  for (const effect of shown) void show(effect);
+}
+
+async function show(effect: PersonalEffect): Promise<void> {
+  switch (effect.kind) {
+    case 'toast':
+      return showToast(effect.text, effect.title, effect.seconds);
+    case 'alert':
+      await showAlert(effect.text, effect.title);
+      return focusGrid();
+    case 'sidebar':
+      return panels.showSidebar(effect.title, effect.html);
+    case 'dialog':
+      return panels.showDialog(effect.title, effect.html, effect);
+    case 'activate':
+      await view.ready();
+      return goTo(
+        grid,
+        effect.sheetId,
+        effect.area ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+      );
+  }
+}
+
+/** Runs a function of the add-on once the server has what the person did before. */
+async function callAddOn(
+  fn: string,
+  args: readonly unknown[],
+): Promise<Pick<Answer, 'result' | 'error'>> {
+  await outbox.settled();
+  const place = placeOf(grid);
+  const [area] = place?.ranges ?? [];
+  const active = place && area && { sheetId: place.sheetId, area };
+  status.start();
+  try {
+    const body: CallRequest = { page: PAGE, fn, args, ...(active && { active }) };
+    const answer = await request<Answer>('/llamar', body);
+    receive(answer);
+    await view.ready();
+    return answer;
+  } catch (error) {
+    const message = error instanceof Refused ? error.message : SIN_RESPUESTA;
+    return { error: { name: 'Error', message } };
+  } finally {
+    status.done();
+  }
+}
+
+async function callFromMenu(fn: string): Promise<void> {
+  const { error } = await callAddOn(fn, []);
+  if (error) await showAlert(error.message, 'La opción no terminó');
+}

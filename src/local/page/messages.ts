@@ -1,0 +1,42 @@
+// What the page says to the person: passing messages in a corner, alerts that wait for an answer.
+
+import { byId, element } from './element';
+
+const PASSING_SECONDS = 6;
+
+/** A message in the corner; it goes away by itself unless `seconds` is negative. */
+export function showToast(text: string, title = '', seconds = PASSING_SECONDS): void {
+  const close = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': 'Cerrar mensaje' },
+    '×',
+  );
+  const heading = title ? [element('strong', {}, title)] : [];
+  const toast = element('div', { class: 'toast' }, element('p', {}, ...heading, text), close);
+  close.onclick = () => toast.remove();
+  // The region is there from the start: a screen reader announces what is added to it.
+  byId('toasts').append(toast);
+  if (seconds >= 0) setTimeout(() => toast.remove(), Math.max(seconds, 1) * 1000);
+}
+
+/** A message that stays until the person accepts it; resolves then. */
+export function showAlert(text: string, title: string): Promise<void> {
+  const accept = element('button', { class: 'main', autofocus: '' }, 'Aceptar');
+  const form = element('form', { method: 'dialog' }, accept);
+  const heading = element('h2', { id: 'alert-title' }, title || 'Libro PAM');
+  const dialog = element(
+    'dialog',
+    { class: 'alert', 'aria-labelledby': 'alert-title' },
+    heading,
+    element('p', {}, text),
+    form,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.onclose = () => {
+      dialog.remove();
+      resolve();
+    };
+  });
+}

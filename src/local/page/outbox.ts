@@ -1,0 +1,64 @@
+// Sends what a person does in the grid, one request at a time and in order, until the server has it safe.
+
+import type { Answer, EditRequest, Operation } from '../protocol';
+import { PAGE, Refused, request, Unreachable } from './connection';
+import type { SaveStatus } from './save-status';
+
+const RETRY_MILLISECONDS = 1500;
+
+export interface OutboxEvents {
+  /** The change that the page had drawn last: rows are counted as it left them. */
+  seen(): number;
+  answered(answer: Answer): void;
+  /** The server will not do it: the page shows something that the book lacks. */
+  refused(mensaje: string): void;
+}
+
+export class Outbox {
+  private readonly queue: EditRequest[] = [];
+  private number = 0;
+  private working: Promise<void> | undefined;
+
+  constructor(
+    private readonly status: SaveStatus,
+    private readonly events: OutboxEvents,
+  ) {}
+
+  /** What was done in one go travels as one request. */
+  send(operations: readonly Operation[]): void {
+    this.number++;
+    this.queue.push({ page: PAGE, number: this.number, seen: this.events.seen(), operations });
+    this.status.start();
+    this.working ??= this.work();
+  }
+
+  /** Resolves when everything sent so far has been answered. */
+  async settled(): Promise<void> {
+    await this.working;
+  }
+
+  private async work(): Promise<void> {
+    for (let next = this.queue[0]; next; next = this.queue[0]) {
+      await this.deliver(next);
+      this.queue.shift();
+      this.status.done();
+    }
+    this.working = undefined;
+  }
+
+  /** Tries until there is an answer; the number keeps the server from doing it twice. */
+  private async deliver(edit: EditRequest): Promise<void> {
+    for (;;) {
+      try {
+        const answer = await request<Answer>('/edicion', edit);
+        this.status.reachable(true);
+        return this.events.answered(answer);
+      } catch (error) {
+        if (error instanceof Refused) return this.events.refused(error.message);
+        if (!(error instanceof Unreachable)) throw error;
+        this.status.reachable(false);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+      }
+    }
+  }
+}

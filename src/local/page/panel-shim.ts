@@ -1,0 +1,92 @@
+// What the add-on's panels find where Google puts `google.script`: the same calls, carried to the page by messages.
+// It runs inside the panel's frame: `installPanelShim` is sent there as text and can use nothing from outside.
+
+/** From a panel to the page. */
+export type PanelMessage =
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly fn: string;
+      readonly args: readonly unknown[];
+    }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focus' }
+  | { readonly kind: 'height' | 'width'; readonly pixels: number };
+/** From the page to a panel. */
+export interface PanelReply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+/** The script tag that makes `google.script` in a panel's page. */
+export const PANEL_SHIM = `<script>(${installPanelShim})()</script>`;
+
+function installPanelShim(): void {
+  interface Handlers {
+    readonly success?: (result: unknown, object: unknown) => void;
+    readonly failure?: (error: Error, object: unknown) => void;
+    readonly object?: unknown;
+  }
+  const CALLS_AT_ONCE = 10;
+  const handlers = new Map<number, Handlers>();
+  const queue: PanelMessage[] = [];
+  let calls = 0;
+  let inFlight = 0;
+  const send = (message: PanelMessage): void => parent.postMessage(message, '*');
+  const sendNext = (): void => {
+    const next = inFlight < CALLS_AT_ONCE ? queue.shift() : undefined;
+    if (!next) return;
+    inFlight++;
+    send(next);
+  };
+
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent) return;
+    const { id, result, error } = data as PanelReply;
+    const { success, failure, object } = handlers.get(id) ?? {};
+    handlers.delete(id);
+    inFlight--;
+    sendNext();
+    if (!error) success?.(result, object);
+    else {
+      const thrown = Object.assign(new Error(error.message), { name: error.name });
+      if (failure) failure(thrown, object);
+      else console.error(thrown);
+    }
+  });
+
+  const runner = (own: Handlers): object =>
+    new Proxy(
+      {},
+      {
+        get(_target, name: string) {
+          if (name === 'withSuccessHandler')
+            return (success: Handlers['success']) =>
+              runner({ ...own, ...(success && { success }) });
+          if (name === 'withFailureHandler')
+            return (failure: Handlers['failure']) =>
+              runner({ ...own, ...(failure && { failure }) });
+          if (name === 'withUserObject') return (object: unknown) => runner({ ...own, object });
+          return (...args: unknown[]) => {
+            const id = ++calls;
+            handlers.set(id, own);
+            queue.push({
+              kind: 'call',
+              id,
+              fn: name,
+              args: JSON.parse(JSON.stringify(args)) as unknown[],
+            });
+            sendNext();
+          };
+        },
+      },
+    );
+  const host = {
+    close: () => send({ kind: 'close' }),
+    setHeight: (pixels: number) => send({ kind: 'height', pixels }),
+    setWidth: (pixels: number) => send({ kind: 'width', pixels }),
+    editor: { focus: () => send({ kind: 'focus' }) },
+  };
+  Object.assign(window, { google: { script: { run: runner({}), host } } });
+}

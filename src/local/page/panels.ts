@@ -1,0 +1,116 @@
+// The add-on's panels: the sidebar at the right and dialogs, each a page of its own inside a sandboxed frame that can
+// do nothing but call the add-on.
+
+import { byId, element } from './element';
+import { PANEL_SHIM, type PanelMessage, type PanelReply } from './panel-shim';
+
+/** No `allow-same-origin`: a panel cannot reach the grid, the token or the server. */
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals';
+
+export interface PanelEvents {
+  /** Runs a function of the add-on. */
+  call(fn: string, args: readonly unknown[]): Promise<Omit<PanelReply, 'id'>>;
+  /** The person goes back to the grid. */
+  leave(): void;
+}
+export interface DialogSize {
+  readonly width: number;
+  readonly height: number;
+  readonly modal: boolean;
+}
+
+interface OpenPanel {
+  readonly frame: HTMLIFrameElement;
+  readonly close: () => void;
+}
+
+export class Panels {
+  private readonly open = new Set<OpenPanel>();
+  private sidebar: OpenPanel | undefined;
+
+  constructor(private readonly events: PanelEvents) {
+    addEventListener('message', (event) => {
+      // Only the very window that we opened; its origin is opaque and says nothing.
+      const panel = [...this.open].find(({ frame }) => frame.contentWindow === event.source);
+      if (panel) void this.answer(panel, event.data as PanelMessage);
+    });
+  }
+
+  /** Shows a panel in the sidebar, in place of the one that was there. */
+  showSidebar(title: string, html: string): void {
+    this.sidebar?.close();
+    const aside = byId('sidebar');
+    const frame = frameOf(title, html);
+    const panel = this.add(frame, () => {
+      aside.hidden = true;
+      aside.replaceChildren();
+      this.sidebar = undefined;
+    });
+    aside.replaceChildren(headingOf(title, 'Cerrar panel', panel.close), frame);
+    aside.hidden = false;
+    aside.ariaLabel = title;
+    this.sidebar = panel;
+    frame.onload = () => frame.focus();
+  }
+
+  /** Shows a panel above the grid. */
+  showDialog(title: string, html: string, { width, height, modal }: DialogSize): void {
+    const frame = frameOf(title, html);
+    const dialog = element('dialog', { class: 'panel', 'aria-label': title });
+    const panel = this.add(frame, () => dialog.remove());
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+    dialog.append(headingOf(title, 'Cerrar ventana', panel.close), frame);
+    dialog.onclose = panel.close;
+    document.body.append(dialog);
+    if (modal) dialog.showModal();
+    else dialog.show();
+  }
+
+  private add(frame: HTMLIFrameElement, remove: () => void): OpenPanel {
+    const close = (): void => {
+      if (!this.open.delete(panel)) return;
+      remove();
+      this.events.leave();
+    };
+    const panel = { frame, close };
+    this.open.add(panel);
+    return panel;
+  }
+
+  private async answer({ frame, close }: OpenPanel, message: PanelMessage): Promise<void> {
+    switch (message.kind) {
+      case 'call': {
+        const reply = await this.events.call(message.fn, message.args);
+        frame.contentWindow?.postMessage({ id: message.id, ...reply } satisfies PanelReply, '*');
+        return;
+      }
+      case 'close':
+        return close();
+      case 'focus':
+        return this.events.leave();
+      case 'height':
+      case 'width':
+        if (frame.closest('dialog')) frame.style[message.kind] = `${message.pixels}px`;
+    }
+  }
+}
+
+function frameOf(title: string, html: string): HTMLIFrameElement {
+  const frame = element('iframe', { sandbox: SANDBOX, title });
+  // Before the panel's own scripts, wherever its head begins.
+  frame.srcdoc = /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => head + PANEL_SHIM)
+    : PANEL_SHIM + html;
+  return frame;
+}
+
+function headingOf(title: string, closeLabel: string, close: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': closeLabel },
+    '×',
+  );
+  button.onclick = close;
+  return element('header', {}, element('h2', {}, title), button);
+}

@@ -1,0 +1,137 @@
+// Pasting. What comes from outside is text as somebody typed it, for the server to read; what was copied here keeps
+// its values and formulas. Neither brings formats along: each column has its own.
+
+import {
+  CanceledError,
+  Direction,
+  type ICellData,
+  ICommandService,
+  type IRange,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  InsertRowByRangeCommand,
+  SetRangeValuesCommand,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import {
+  IEditorBridgeService,
+  ISheetClipboardService,
+  PREDEFINED_HOOK_NAME_PASTE,
+  SheetPasteShortKeyCommand,
+} from '@univerjs/sheets-ui';
+import { PasteCommand } from '@univerjs/ui';
+import { parse } from 'papaparse';
+import { cellPattern } from './cell-pattern';
+import type { Grid } from './grid';
+import { typedCell } from './typing';
+
+const COLUMNAS_DE_MAS =
+  'Lo que pega tiene más columnas que las que quedan en la hoja. Péguelo más a la izquierda, o copie menos columnas.';
+
+/** From now on the grid pastes this way; `explain` says why something is not pasted. */
+export function pasteAsTyped(grid: Grid, explain: (sentence: string) => void): void {
+  const paste = (html: string, text: string): void => {
+    const copyId = /data-copy-id="([^"\s]+)"/.exec(html)?.[1];
+    const clipboard = grid.injector.get(ISheetClipboardService);
+    if (copyId && clipboard.copyContentCache().get(copyId)) pasteCopied(grid, copyId);
+    else pasteTexts(grid, tableOf(text), explain);
+  };
+  grid.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id === SheetPasteShortKeyCommand.id) {
+      const { htmlContent = '', textContent = '' } = params as {
+        htmlContent?: string;
+        textContent?: string;
+      };
+      paste(htmlContent, textContent);
+      throw new CanceledError();
+    }
+    // The menu's entry; while a cell is being edited it pastes inside it, as it should.
+    if (id === PasteCommand.id && !grid.injector.get(IEditorBridgeService).isVisible().visible) {
+      readClipboard().then(
+        ({ html, text }) => paste(html, text),
+        () => explain('El navegador no permitió leer el portapapeles. Pegue con Ctrl+V.'),
+      );
+      throw new CanceledError();
+    }
+  });
+}
+
+function pasteCopied(grid: Grid, copyId: string): void {
+  const clipboard = grid.injector.get(ISheetClipboardService);
+  const isCut = clipboard.copyContentCache().get(copyId)?.copyType === 'CUT';
+  // Cut cells move whole, format and all.
+  const kind = isCut
+    ? PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE
+    : PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMULA;
+  void clipboard.pasteByCopyId(copyId, kind);
+}
+
+async function readClipboard(): Promise<{ html: string; text: string }> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type: string): Promise<string> =>
+    item?.types.includes(type) ? await (await item.getType(type)).text() : '';
+  return { html: await read('text/html'), text: await read('text/plain') };
+}
+
+/** Rows of cells of a copied text: tabs between cells, quotes around those with line breaks. */
+function tableOf(text: string): readonly (readonly string[])[] {
+  const lines = text.replace(/\r?\n$/, '');
+  return parse<string[]>(lines, { delimiter: '\t' }).data;
+}
+
+/** Writes the texts from the first selected cell on; a single one fills the whole selection. */
+function pasteTexts(
+  grid: Grid,
+  table: readonly (readonly string[])[],
+  explain: (sentence: string) => void,
+): void {
+  const sheet = grid.book()?.getActiveSheet(true);
+  const selection = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  if (!sheet || !selection) return;
+  const width = Math.max(...table.map((row) => row.length));
+  const isSingle = table.length === 1 && width === 1;
+  const range = isSingle ? selection : sized(selection, table.length, width);
+  if (range.endColumn >= sheet.getColumnCount()) return explain(COLUMNAS_DE_MAS);
+  growTo(grid, sheet, range.endRow);
+  const value: { [row: number]: { [column: number]: ICellData } } = {};
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    const texts = table[isSingle ? 0 : row - range.startRow] ?? [];
+    const cells: { [column: number]: ICellData } = {};
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      const text = texts[isSingle ? 0 : column - range.startColumn];
+      if (text === undefined) continue;
+      cells[column] = typedCell(text, cellPattern(sheet, column, sheet.getCellRaw(row, column)));
+    }
+    value[row] = cells;
+  }
+  grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: sheet.getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    value,
+  });
+}
+
+const sized = ({ startRow, startColumn }: IRange, height: number, width: number): IRange => ({
+  startRow,
+  startColumn,
+  endRow: startRow + height - 1,
+  endColumn: startColumn + width - 1,
+});
+
+/** Adds rows below the last one until the sheet has this row. */
+function growTo(grid: Grid, sheet: Worksheet, row: number): void {
+  const rowCount = sheet.getRowCount();
+  if (row < rowCount) return;
+  grid.injector.get(ICommandService).syncExecuteCommand(InsertRowByRangeCommand.id, {
+    unitId: sheet.getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    direction: Direction.DOWN,
+    range: {
+      startRow: rowCount,
+      endRow: row,
+      startColumn: 0,
+      endColumn: sheet.getColumnCount() - 1,
+    },
+  });
+}

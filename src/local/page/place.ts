@@ -1,0 +1,85 @@
+// Where a person is in the book: sheet, selected cells and scroll. Kept while the book is drawn again, and told to
+// the add-on, which asks for the active sheet and range.
+
+import { ICommandService, type IRange } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import {
+  ScrollCommand,
+  ScrollToRangeOperation,
+  SheetScrollManagerService,
+} from '@univerjs/sheets-ui';
+import { inSheet } from '../area';
+import type { Area } from '../workbook';
+import type { Grid } from './grid';
+
+export interface Place {
+  readonly sheetId: string;
+  readonly ranges: readonly IRange[];
+  readonly scroll: { readonly sheetViewStartRow: number; readonly sheetViewStartColumn: number };
+}
+
+/** Undefined before a book is drawn. */
+export function placeOf(grid: Grid): Place | undefined {
+  const book = grid.book();
+  const sheet = book?.getActiveSheet(true);
+  if (!book || !sheet) return undefined;
+  const selections = grid.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const scrolls = grid.injector
+    .get(IRenderManagerService)
+    .getRenderById(book.getUnitId())
+    ?.with(SheetScrollManagerService);
+  const { sheetViewStartRow = 0, sheetViewStartColumn = 0 } =
+    scrolls?.getCurrentScrollState() ?? {};
+  return {
+    sheetId: sheet.getSheetId(),
+    ranges: selections.map((selection) => ({ ...selection.range })),
+    scroll: { sheetViewStartRow, sheetViewStartColumn },
+  };
+}
+
+/** Goes back to a place, as far as the sheet still is there. */
+export function returnTo(grid: Grid, place: Place): void {
+  const book = grid.book();
+  if (!book?.getSheetBySheetId(place.sheetId)) return;
+  select(grid, place.sheetId, place.ranges);
+  grid.injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, place.scroll);
+}
+
+/** Shows a sheet and selects an area of it, all of it in sight when it fits. */
+export function goTo(grid: Grid, sheetId: string, area: Area): void {
+  const sheet = grid.book()?.getSheetBySheetId(sheetId);
+  if (!sheet) return;
+  const size = { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
+  const range = inSheet(area, size);
+  select(grid, sheetId, [range]);
+  grid.injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range });
+}
+
+function select(grid: Grid, sheetId: string, ranges: readonly IRange[]): void {
+  const unitId = grid.book()?.getUnitId();
+  const commands = grid.injector.get(ICommandService);
+  commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheetId });
+  if (ranges.length === 0) return;
+  const selections = ranges.map((range) => ({ range, primary: firstCell(range), style: null }));
+  commands.syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId,
+    subUnitId: sheetId,
+    selections,
+  });
+}
+
+const firstCell = ({ startRow, startColumn }: IRange): object => ({
+  startRow,
+  startColumn,
+  endRow: startRow,
+  endColumn: startColumn,
+  actualRow: startRow,
+  actualColumn: startColumn,
+  isMerged: false,
+  isMergedMainCell: false,
+});

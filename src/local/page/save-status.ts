@@ -1,0 +1,44 @@
+// The line that says whether what the person sees is safe. "Guardado" stands only while nothing waits for the server.
+
+const TEXTS = {
+  saved: 'Guardado',
+  saving: 'Guardando…',
+  lost: 'Sin conexión con el libro: no cierre esta ventana',
+} as const;
+type State = keyof typeof TEXTS;
+
+export class SaveStatus {
+  private waiting = 0;
+  private isLost = false;
+
+  constructor(private readonly line: HTMLElement) {
+    addEventListener('beforeunload', (event) => {
+      if (this.waiting > 0) event.preventDefault();
+    });
+    this.show();
+  }
+
+  /** Something waits to be made durable until `done` is called. */
+  start(): void {
+    this.waiting++;
+    this.show();
+  }
+
+  done(): void {
+    this.waiting--;
+    this.show();
+  }
+
+  /** Whether the server answers. */
+  reachable(isReachable: boolean): void {
+    this.isLost = !isReachable;
+    this.show();
+  }
+
+  private show(): void {
+    const state: State = this.isLost ? 'lost' : this.waiting > 0 ? 'saving' : 'saved';
+    if (this.line.dataset.state === state) return;
+    this.line.dataset.state = state;
+    this.line.textContent = TEXTS[state];
+  }
+}

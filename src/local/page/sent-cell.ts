@@ -1,0 +1,44 @@
+// A cell of the grid on its way to the server.
+
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import type { SentCell } from '../protocol';
+import type { StyleData } from '../workbook';
+import { typedText } from './typing';
+
+/** What the book keeps of a style; borders and the like are Univer's alone. */
+export const KEPT_STYLE = [
+  'n',
+  'bg',
+  'cl',
+  'bl',
+  'it',
+  'fs',
+  'ff',
+  'ht',
+  'vt',
+  'tb',
+] as const satisfies readonly (keyof StyleData)[];
+
+/** What a cell holds: its text as typed, its formula, or its exact value. */
+export function sentContent(cell: Nullable<ICellData>): SentCell {
+  const typed = typedText(cell);
+  if (typed !== undefined) return { typed };
+  const v = exactValue(cell);
+  return cell?.f ? { f: cell.f, v } : { v };
+}
+
+function exactValue(cell: Nullable<ICellData>): string | number | boolean | null {
+  // A text with several lines is a little document to Univer.
+  const text = cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  const value = text ?? cell?.v ?? null;
+  return cell?.t === CellValueType.BOOLEAN && value !== null ? Boolean(value) : value;
+}
+
+/** The part of a style that the book keeps. */
+export function sentStyle(style: Nullable<IStyleData>): StyleData {
+  const entries = KEPT_STYLE.flatMap((property) => {
+    const set = style?.[property];
+    return set === undefined || set === null ? [] : [[property, set]];
+  });
+  return Object.fromEntries(entries) as StyleData;
+}

@@ -1,0 +1,120 @@
+// What the page and its server say to each other, as JSON.
+
+import type { MenuItem } from './bridge/ui';
+import type { Effect } from './effects';
+import type { Area, StyleData, WorkbookData } from './workbook';
+
+/** Header that carries the token of this run; addresses that a browser opens by itself carry it as `clave`. */
+export const TOKEN_HEADER = 'x-clave';
+
+/** A cell as a person left it. Without `typed`, `v` and `f` its content stays as it was. */
+export interface SentCell {
+  /** A text still to be read. */
+  readonly typed?: string;
+  /** An exact value (undo, fill, a copied cell); null empties. With `f`, what the formula came to on the page. */
+  readonly v?: string | number | boolean | null;
+  readonly f?: string;
+  /** Absent: the style stays. */
+  readonly s?: StyleData;
+}
+type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
+
+/** One thing a person did in the grid. Rows and columns are zero-based. */
+export type Operation =
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly cells: Cells<SentCell> }
+  /** Values of formulas that the page has calculated. */
+  | {
+      readonly kind: 'computed';
+      readonly sheetId: string;
+      readonly cells: Cells<string | number | boolean>;
+    }
+  | {
+      readonly kind: 'notes';
+      readonly sheetId: string;
+      readonly notes: { readonly [cell: string]: string | null };
+    }
+  | {
+      readonly kind: 'insertRows';
+      readonly sheetId: string;
+      readonly row: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'deleteRows';
+      readonly sheetId: string;
+      readonly row: number;
+      readonly count: number;
+    }
+  /** Row `order[i]` goes to `start + i`. */
+  | {
+      readonly kind: 'moveRows';
+      readonly sheetId: string;
+      readonly start: number;
+      readonly order: readonly number[];
+    }
+  | {
+      readonly kind: 'columnWidths';
+      readonly sheetId: string;
+      readonly widths: { readonly [column: number]: number };
+    }
+  | {
+      readonly kind: 'rowHeights';
+      readonly sheetId: string;
+      readonly heights: { readonly [row: number]: number };
+    };
+
+/** Changes of the grid, for every page; what only concerns who asked goes in the answer. */
+export type GridEffect = Extract<Effect, { kind: 'cells' | 'notes' | 'sheet' | 'workbook' }>;
+export type PersonalEffect = Exclude<Effect, GridEffect>;
+
+/** A change of the book, in the order in which the server accepted them. */
+export interface Change {
+  readonly sequence: number;
+  /** Page that asked for it. */
+  readonly page: string;
+  /** `computed`: values of formulas, from which nothing else is to be calculated. */
+  readonly kind: 'edit' | 'call' | 'computed';
+  readonly effects: readonly GridEffect[];
+}
+
+export interface BookAnswer {
+  readonly book: WorkbookData;
+  readonly menus: readonly MenuItem[];
+  /** The last change that the book already has. */
+  readonly sequence: number;
+  /** What to tell who opens it: changes recovered after a power cut, for one. */
+  readonly avisos: readonly string[];
+}
+
+export interface EditRequest {
+  readonly page: string;
+  /** Counts the edits of a page, so that one sent twice is done once. */
+  readonly number: number;
+  /** The last change that the page had drawn. */
+  readonly seen: number;
+  readonly operations: readonly Operation[];
+}
+export interface CallRequest {
+  readonly page: string;
+  readonly fn: string;
+  readonly args: readonly unknown[];
+  /** What the person looks at. */
+  readonly active?: { readonly sheetId: string; readonly area: Area };
+}
+
+/** The answer to an edit or a call: durable when it arrives. */
+export interface Answer {
+  readonly change?: Change;
+  readonly shown: readonly PersonalEffect[];
+  /** What the page shows is no longer the book: draw it again. */
+  readonly redraw?: true;
+  /** Of a call that ended well. */
+  readonly result?: unknown;
+  /** Of a call whose function threw. */
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+/** Any request refused: one Spanish sentence. */
+export interface Refusal {
+  readonly mensaje: string;
+}

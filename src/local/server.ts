@@ -1,0 +1,108 @@
+// The server of `libro-pam abrir`: one book open for the pages of this machine. Here is its life, from taking the file to
+// giving it back; server/routes.ts has its addresses and server/session.ts what it does with the book.
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, join } from 'node:path';
+import { builtHost } from './built-host';
+import { DocumentsFolder } from './documents-folder';
+import { type LibroFile, type OpenOptions, openLibro } from './libro-file';
+import { Autosave } from './server/autosave';
+import { EventStreams } from './server/event-streams';
+import { RequestGuard } from './server/request-guard';
+import { answer } from './server/routes';
+import { Session } from './server/session';
+import { UserError } from './user-error';
+
+/** The same every time, so that an address kept in the browser keeps working. */
+const USUAL_PORT = 4626;
+
+export interface ServeOptions extends OpenOptions {
+  readonly path: string;
+  /** Unless told, the usual one, or any that is free; 0 is any. */
+  readonly puerto?: number;
+}
+
+export interface OpenServer {
+  /** Where the page is: "http://127.0.0.1:4626/". */
+  readonly url: string;
+  /** What to tell who opens the book. */
+  readonly avisos: readonly string[];
+  /** Saves the book and gives it back; a UserError says why it could not be saved (the journal keeps the changes). */
+  close(): Promise<void>;
+}
+
+/** Opens a book and serves it until it is closed. Every refusal is a UserError. */
+export async function serveLibro({ path, puerto, ...options }: ServeOptions): Promise<OpenServer> {
+  const libro = await openLibro(path, options);
+  try {
+    return await serve(libro, puerto);
+  } catch (error) {
+    await libro.close();
+    throw error;
+  }
+}
+
+async function serve(libro: LibroFile, puerto: number | undefined): Promise<OpenServer> {
+  const documents = new DocumentsFolder(join(dirname(libro.path), 'informes'));
+  const host = builtHost({
+    data: libro.data,
+    saveFile: (file) => {
+      documents.prepare();
+      return documents.saveFile(file);
+    },
+  });
+  const streams = new EventStreams();
+  const autosave = new Autosave(
+    () => libro.save(),
+    (error) => streams.warn(error instanceof UserError ? error.message : String(error)),
+  );
+  const session = new Session(host, libro, {
+    changed: (change) => streams.send(change),
+    recorded: () => autosave.schedule(),
+  });
+  const nombre = basename(libro.path, '.xlsx');
+  const served = { nombre, informes: documents.path, session, streams, guard: new RequestGuard() };
+  const server = createServer((request, response) => void answer(served, request, response));
+  await listen(server, puerto);
+  if (libro.avisos.length > 0) autosave.schedule();
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    avisos: libro.avisos,
+    async close() {
+      streams.close();
+      server.close();
+      server.closeAllConnections();
+      try {
+        await autosave.run();
+      } finally {
+        autosave.stop();
+        await libro.close();
+      }
+    },
+  };
+}
+
+async function listen(server: Server, puerto: number | undefined): Promise<void> {
+  try {
+    await listenAt(server, puerto ?? USUAL_PORT);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    if (puerto === undefined) return listenAt(server, 0);
+    throw new UserError(
+      `El puerto ${puerto} está ocupado o reservado. Use otro, por ejemplo --puerto ${puerto + 1}, o déjelo sin decir.`,
+    );
+  }
+}
+
+/** On this machine only: never on the network. */
+function listenAt(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

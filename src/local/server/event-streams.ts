@@ -1,0 +1,51 @@
+// The pages that listen to the book (Server-Sent Events). A page that comes back gets the changes it missed, or is told
+// that they are too many.
+
+import type { ServerResponse } from 'node:http';
+import type { Change } from '../protocol';
+
+const KEPT_CHANGES = 500;
+const KEEP_ALIVE_MS = 15_000;
+
+export class EventStreams {
+  private readonly streams = new Set<ServerResponse>();
+  private kept: readonly Change[] = [];
+  private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS);
+
+  /** Answers a page that has drawn every change up to `seen`. */
+  open(response: ServerResponse, seen: number): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    const missed = this.kept.filter(({ sequence }) => sequence > seen);
+    const [first] = this.kept;
+    const isTooOld = first !== undefined && seen < first.sequence - 1;
+    response.write(
+      isTooOld ? 'event: perdido\ndata: {}\n\n' : missed.map(eventOf).join('') || ': listo\n\n',
+    );
+    this.streams.add(response);
+    response.on('close', () => this.streams.delete(response));
+  }
+
+  /** Tells every page. */
+  send(change: Change): void {
+    this.kept = [...this.kept, change].slice(-KEPT_CHANGES);
+    this.write(eventOf(change));
+  }
+
+  /** Tells every page a sentence that a person must read. */
+  warn(mensaje: string): void {
+    this.write(`event: aviso\ndata: ${JSON.stringify({ mensaje })}\n\n`);
+  }
+
+  close(): void {
+    clearInterval(this.heartbeat);
+    for (const stream of this.streams) stream.end();
+  }
+
+  private write(text: string): void {
+    for (const stream of this.streams) stream.write(text);
+  }
+}
+
+/** The id lets the browser say, when it comes back, what it heard last. */
+const eventOf = (change: Change): string =>
+  `id: ${change.sequence}\nevent: cambio\ndata: ${JSON.stringify(change)}\n\n`;

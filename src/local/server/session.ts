@@ -1,0 +1,129 @@
+// A book open for the pages: does what they ask one thing after another, makes it durable before answering, and tells
+// the other pages. HTTP is for server.ts.
+
+import type { Effect } from '../effects';
+import type { Host } from '../host';
+import type { LibroFile } from '../libro-file';
+import type {
+  Answer,
+  BookAnswer,
+  CallRequest,
+  Change,
+  EditRequest,
+  GridEffect,
+  PersonalEffect,
+} from '../protocol';
+import { UserError } from '../user-error';
+import { applyOperation } from './apply-operation';
+import { RowHistory } from './row-history';
+
+const FILAS_MOVIDAS: PersonalEffect = {
+  kind: 'alert',
+  title: 'Su último cambio no se aplicó',
+  text: 'Otra ventana movió filas de esta hoja al mismo tiempo. Revise la hoja, que ya está al día, y haga el cambio de nuevo.',
+};
+
+export interface SessionEvents {
+  /** The other pages must hear of a change, which is durable. */
+  changed(change: Change): void;
+  /** The journal has something that the file lacks. */
+  recorded(): void;
+}
+
+export class Session {
+  private sequence = 0;
+  private readonly rows = new RowHistory();
+  /** The last edit of each page with its answer, for a page that did not hear it. */
+  private readonly answered = new Map<
+    string,
+    { readonly number: number; readonly answer: Answer }
+  >();
+  /** What the journal could not take: nothing more is accepted until a save writes the whole book. */
+  private unrecorded: UserError | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly libro: LibroFile,
+    private readonly events: SessionEvents,
+  ) {}
+
+  book(): BookAnswer {
+    const { host, libro, sequence } = this;
+    return { book: host.data, menus: host.menus(), sequence, avisos: libro.avisos };
+  }
+
+  /** What a person did in the grid. */
+  async edit(request: EditRequest): Promise<Answer> {
+    await this.requireJournal();
+    const last = this.answered.get(request.page);
+    if (last?.number === request.number) return last.answer;
+    const answer = this.doEdit(request);
+    this.answered.set(request.page, { number: request.number, answer });
+    return answer;
+  }
+
+  /** A function of the add-on, as a menu or a panel calls it. */
+  async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
+    await this.requireJournal();
+    if (active) this.host.select(active.sheetId, active.area);
+    const properties = JSON.stringify(this.host.data.properties);
+    const { ok, error, effects } = this.host.call(fn, args);
+    const change = this.accept(page, 'call', effects);
+    this.rows.noteEffects(this.sequence, effects);
+    // What the add-on remembers besides the cells: a draft, a counter.
+    if (JSON.stringify(this.host.data.properties) !== properties) this.events.recorded();
+    return {
+      ...(change && { change }),
+      shown: effects.filter(isPersonal),
+      ...(error ? { error: { name: error.name, message: error.message } } : { result: ok ?? null }),
+    };
+  }
+
+  private doEdit(request: EditRequest): Answer {
+    const known = request.operations.every(({ sheetId }) => this.host.data.sheets[sheetId]);
+    const operations = known ? this.rows.rebase(request) : undefined;
+    if (!operations) return { shown: [FILAS_MOVIDAS], redraw: true };
+    const effects = operations.flatMap((operation) => applyOperation(this.host, operation));
+    const kind = operations.every((operation) => operation.kind === 'computed')
+      ? 'computed'
+      : 'edit';
+    const change = this.accept(request.page, kind, effects);
+    this.rows.noteOperations(this.sequence, request.page, operations);
+    const isAsSent = operations.every(
+      (operation, index) => operation === request.operations[index],
+    );
+    return {
+      ...(change && { change }),
+      shown: effects.filter(isPersonal),
+      ...(!isAsSent && { redraw: true }),
+    };
+  }
+
+  /** Makes the effects durable and numbers them; undefined when the book is as it was. */
+  private accept(page: string, kind: Change['kind'], all: readonly Effect[]): Change | undefined {
+    try {
+      this.libro.record(all);
+    } catch (error) {
+      if (error instanceof UserError) this.unrecorded = error;
+      throw error;
+    }
+    const effects = all.filter(isOfGrid);
+    if (effects.length === 0) return undefined;
+    const change: Change = { sequence: ++this.sequence, page, kind, effects };
+    this.events.recorded();
+    this.events.changed(change);
+    return change;
+  }
+
+  private async requireJournal(): Promise<void> {
+    if (!this.unrecorded) return;
+    await this.libro.save().catch(() => {
+      throw this.unrecorded;
+    });
+    this.unrecorded = undefined;
+  }
+}
+
+const GRID_KINDS: readonly Effect['kind'][] = ['cells', 'notes', 'sheet', 'workbook'];
+const isOfGrid = (effect: Effect): effect is GridEffect => GRID_KINDS.includes(effect.kind);
+const isPersonal = (effect: Effect): effect is PersonalEffect => !isOfGrid(effect);
