@@ -2,6 +2,7 @@
 
 import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import { actaDatos } from '../../domain/documents/acta';
+import type { ClaveDocumento } from '../../domain/documents/documentos';
 import type { LibroInforme } from '../../domain/documents/informe/libro';
 import { informeDatos } from '../../domain/documents/informe-trimestral';
 import { formatCorte } from '../../domain/periodo';
@@ -21,11 +22,9 @@ import { UserError } from '../user-error';
 
 /** The data of one document and what its row in Documentos says. */
 export interface Fuente {
-  readonly datos: (version: number) => object;
+  readonly datos: (version: number) => { readonly [marcador: string]: unknown };
   /** What it is about: the acta's código or the corte. */
   readonly referencia: string;
-  /** File name without its version. */
-  readonly nombre: string;
   readonly responsables: {
     readonly elaboro?: string | undefined;
     readonly reviso?: string | undefined;
@@ -34,9 +33,7 @@ export interface Fuente {
   readonly estado: 'Borrador' | 'Para firma';
 }
 
-export const FUENTES: {
-  readonly [documento: string]: (libro: Libro, pedido: DocumentoPedido) => Fuente;
-} = {
+export const FUENTES: Record<ClaveDocumento, (libro: Libro, pedido: DocumentoPedido) => Fuente> = {
   acta: fuenteDeActa,
   'informe-trimestral': fuenteDeInforme,
 };
@@ -64,7 +61,6 @@ function fuenteDeActa(libro: Libro, { acta: codigo }: DocumentoPedido): Fuente {
         ...comunes(libro),
       }),
     referencia: acta.codigo ?? '',
-    nombre: nombreDeActa(acta),
     responsables: acta,
     estado: acta.estado === 'Definitiva' ? 'Para firma' : 'Borrador',
   };
@@ -76,9 +72,6 @@ const wasOpen = (row: CompromisoRow, acta: ActaRow, origin: string | undefined):
   origin !== undefined &&
   origin < (acta.fecha ?? '') &&
   (row.estado === 'Abierto' || (row.fechaCierre ?? '') >= (acta.fecha ?? ''));
-
-const nombreDeActa = ({ numero, vigencia, codigo, asunto = '' }: ActaRow): string =>
-  `${numero ? `Acta ${String(numero).padStart(3, '0')} de ${vigencia}` : `Borrador ${codigo}`} – ${asunto}`.trim();
 
 function nombresDeActividades(): { readonly [numero: number]: string } {
   return Object.fromEntries(
@@ -102,7 +95,6 @@ function fuenteDeInforme(libro: Libro, { corte: text = '' }: DocumentoPedido): F
         codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
       }),
     referencia: formatCorte(corte),
-    nombre: `Informe de gestión ${corte.trimestre} ${corte.vigencia}`,
     responsables: {},
     estado,
   };

@@ -5,6 +5,7 @@ import type * as Engine from '../../docx/engine';
 import type * as Inspect from '../../docx/inspect';
 import type * as Acta from '../../docx/templates/acta';
 import type * as Informe from '../../docx/templates/informe-trimestral';
+import type { ClaveDocumento } from '../../domain/documents/documentos';
 
 declare function require(path: '../../docx/engine'): typeof Engine;
 declare function require(path: '../../docx/inspect'): typeof Inspect;
@@ -15,7 +16,7 @@ export const engine = (): typeof Engine => require('../../docx/engine');
 export const inspector = (): typeof Inspect => require('../../docx/inspect');
 
 /** The default template of each document. */
-export const DEFAULT_TEMPLATES: { readonly [documento: string]: () => Uint8Array } = {
+export const DEFAULT_TEMPLATES: Record<ClaveDocumento, () => Uint8Array> = {
   acta: () => require('../../docx/templates/acta').actaTemplate(),
   'informe-trimestral': () =>
     require('../../docx/templates/informe-trimestral').informeTrimestralTemplate(),

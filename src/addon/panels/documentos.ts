@@ -1,6 +1,7 @@
 // The panel «Documentos»: making a document from the rows as they stand, and the list of those made.
 
 import { ultimoCorte } from '../../domain/calendario';
+import { type Documento, nombreDeArchivo } from '../../domain/documents/documentos';
 import { type Corte, formatCorte, isUpTo, TRIMESTRES } from '../../domain/periodo';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -19,13 +20,14 @@ import { requireDocumento, templateOf } from './plantillas';
 
 /** Makes a document: a new version each time, filed and noted in Documentos. */
 export function generate(pedido: DocumentoPedido): DocumentoHecho {
-  const { key, titulo } = requireDocumento(pedido.documento);
+  const documento = requireDocumento(pedido.documento);
+  const { clave, titulo } = documento;
   const libro = openLibro();
-  const fuente = FUENTES[key]?.(libro, pedido);
-  if (!fuente) throw new UserError(`El documento «${titulo}» todavía no se puede generar.`);
+  const fuente = FUENTES[clave](libro, pedido);
   const version = nextVersion(libro, titulo, fuente.referencia);
-  const nombre = fileName(fuente.nombre, version);
-  const { bytes, faltan } = fill(templateOf(key), fuente.datos(version));
+  const datos = fuente.datos(version);
+  const nombre = fileName(documento, datos, version);
+  const { bytes, faltan } = fill(templateOf(clave), datos);
   const { url } = fileDocument(nombre, bytes);
   const codigo = noteDocument(libro, titulo, fuente, version, url);
   return { codigo, titulo, nombre, version, url, faltan };
@@ -54,15 +56,14 @@ function nextVersion(libro: Libro, tipo: string, referencia: string): number {
   return Math.max(0, ...versions) + 1;
 }
 
-/** Names that Windows and Drive both take, and that fit in a path. */
-function fileName(nombre: string, version: number): string {
-  const clean = nombre
-    .replace(/[\\/:*?"<>|\n]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 110)
-    .trim();
-  return version === 1 ? clean : `${clean} v${version}`;
+/** A later version never takes the name of an earlier one. */
+function fileName(
+  documento: Documento,
+  datos: { readonly [marcador: string]: unknown },
+  version: number,
+): string {
+  const nombre = nombreDeArchivo(documento, datos);
+  return version === 1 || documento.nombre.includes('{version}') ? nombre : `${nombre} v${version}`;
 }
 
 function noteDocument(

@@ -1,6 +1,11 @@
 // The panel «Plantillas»: ours or the office's own, looked into before it is kept.
 
-import { DOCUMENTOS, type Documento } from '../../domain/documents/documentos';
+import {
+  type ClaveDocumento,
+  DOCUMENTOS,
+  type Documento,
+  documentoByClave,
+} from '../../domain/documents/documentos';
 import { listMarcadores } from '../../domain/documents/marcadores';
 import { parecido } from '../../domain/parecido';
 import { fromBase64, toBase64 } from '../documentos/bytes';
@@ -19,10 +24,10 @@ const spreadsheet = () => SpreadsheetApp.getActive();
 
 export function openPanel(): readonly PlantillaFicha[] {
   const own = ownTemplates(spreadsheet());
-  return DOCUMENTOS.map(({ key, titulo, marcadores }) => {
-    const propia = own.find(({ documento }) => documento === key);
+  return DOCUMENTOS.map(({ clave, titulo, marcadores }) => {
+    const propia = own.find(({ documento }) => documento === clave);
     return {
-      documento: key,
+      documento: clave,
       titulo,
       propia: propia ? { nombre: propia.nombre, fecha: propia.fecha, bytes: propia.bytes } : null,
       marcadores: listMarcadores(marcadores),
@@ -72,24 +77,24 @@ export function upload({
 
 /** The template in use: the office's, or ours. */
 export function download({ documento }: { documento: string }): { nombre: string; base64: string } {
-  const { key, titulo } = requireDocumento(documento);
-  const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === key);
-  return { nombre: own?.nombre ?? `Plantilla ${titulo}.docx`, base64: toBase64(templateOf(key)) };
+  const { clave, titulo } = requireDocumento(documento);
+  const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === clave);
+  return { nombre: own?.nombre ?? `Plantilla ${titulo}.docx`, base64: toBase64(templateOf(clave)) };
 }
 
 /** Back to ours. */
 export function remove({ documento }: { documento: string }): null {
-  dropTemplate(spreadsheet(), requireDocumento(documento).key);
+  dropTemplate(spreadsheet(), requireDocumento(documento).clave);
   return null;
 }
 
 /** The bytes a document is made from. */
-export const templateOf = (documento: string): Uint8Array =>
-  ownTemplate(spreadsheet(), documento) ?? DEFAULT_TEMPLATES[documento]?.() ?? new Uint8Array();
+export const templateOf = (documento: ClaveDocumento): Uint8Array =>
+  ownTemplate(spreadsheet(), documento) ?? DEFAULT_TEMPLATES[documento]();
 
-export function requireDocumento(key: string): Documento {
-  const documento = DOCUMENTOS.find((known) => known.key === key);
+export function requireDocumento(clave: string): Documento {
+  const documento = documentoByClave(clave);
   if (documento) return documento;
-  const keys = DOCUMENTOS.map((known) => known.key).join(', ');
-  throw new UserError(`No existe el documento «${key}». Son: ${keys}.`, 'DOCUMENTO');
+  const claves = DOCUMENTOS.map((known) => known.clave).join(', ');
+  throw new UserError(`No existe el documento «${clave}». Son: ${claves}.`, 'DOCUMENTO');
 }
