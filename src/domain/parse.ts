@@ -3,12 +3,11 @@
 
 import { parseFecha } from './parse/fecha';
 import { parseHora } from './parse/hora';
-import { isBlank, type Lectura } from './parse/lectura';
+import { isBlank, isNp, type Lectura } from './parse/lectura';
 import { parseLista, parseSiNo } from './parse/lista';
 import { parseEntero, parseNumero, parsePorcentaje } from './parse/numero';
 import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto';
 import { type Column, type Kind, NP } from './register';
-import { fold } from './texto';
 
 /** A cell as the sheet, the xlsx or the CSV gives it; `fecha` is YYYY-MM-DD and `hora` HH:MM. */
 export type Celda =
@@ -43,6 +42,3 @@ export function parseCelda(column: Column, celda: Celda): Lectura {
   if (column.np && isNp(celda)) return { ok: NP };
   return PARSERS[column.kind](column, celda);
 }
-
-const isNp = (celda: Celda): boolean =>
-  typeof celda === 'string' && /^(n\.? ?p\.?|no programad[oa]s?)$/.test(fold(celda));

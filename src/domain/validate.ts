@@ -13,7 +13,7 @@ import {
   type Register,
   type RuleContext,
 } from './register';
-import { REGISTERS } from './registers';
+import { REGISTERS, registerByKey } from './registers';
 
 /** Everything to observe: keys, what is missing, references, lists, then the register's own rules. */
 export function validate(
@@ -88,7 +88,7 @@ function claves(
     if (clave === undefined) {
       if (register.numera) return [];
       const missing = register.clave.filter((key) => row[key] === undefined);
-      const mensaje = `Falta ${labelsOf(columns, missing)}, que identifica la fila: escríbalo.`;
+      const mensaje = `Falta la clave de la fila (${labelsOf(columns, missing)}): escríbala.`;
       return [{ fila, columna: missing[0], codigo: 'CLAVE_AUSENTE', severidad: 'error', mensaje }];
     }
     const first = firstLine.get(clave);
@@ -133,7 +133,7 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
       context.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`)),
     );
   if (refiere !== undefined) {
-    const target = REGISTERS.find(({ key }) => key === refiere);
+    const target = registerByKey(refiere);
     const [clave = ''] = target?.clave ?? [];
     const values = valuesOf(refiere, clave);
     const title = target?.title ?? refiere;

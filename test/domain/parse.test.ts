@@ -84,7 +84,7 @@ describe('parseCelda() of a number', () => {
     [true, 'NUMERO_ILEGIBLE'],
     ['108001001812108001', 'NUMERO_DEMASIADO_LARGO'],
     [{ fecha: '2024-03-01' }, 'FECHA_EN_NUMERO'],
-    ['NP', 'NUMERO_ILEGIBLE'],
+    ['NP', 'NP_AJENO'],
   ])('reads %p as %p', (celda, expected) => {
     expect(read(column('decimal'), celda)).toBe(expected);
   });

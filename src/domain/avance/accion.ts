@@ -68,7 +68,9 @@ export function calcularAccion(
     programadoAlCorte: alCorte.programado,
     ejecutadoAlCorte: alCorte.ejecutado,
     avanceAlCorte: razon(acumulacion, alCorte.ejecutado, alCorte.programado, lineaBase),
-    reportada: vigencias.some(({ ejecutado }) => ejecutado !== null),
+    reportada: vigencias.some(({ trimestres }) =>
+      trimestres.some(({ row }) => row.ejecutado !== undefined),
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ import type { SeguimientoRow } from '../registers/seguimiento';
 import { type AccionCalculada, calcularAccion } from './accion';
 import { type ActividadCalculada, avanceDeActividades, calcularActividades } from './actividades';
 import { conTope, promedioPonderado } from './cifra';
-import { type EstadoAvance, estadoDe } from './estado';
+import { type EstadoAvance, estadoDe, umbralesDe } from './estado';
 import { type AccionPonderada, type IndicadorSeguimiento, medirIndicador } from './indicador';
 import { componenteDe, pesosDeAcciones, porMeta, promedioDeComponentes } from './ponderacion';
 
@@ -73,10 +73,7 @@ export interface AccionEnCorte extends AccionPonderada {
 /** The avance of the plan; acciones without código are not counted. */
 export function avance(libro: LibroAvance, vigencias: readonly number[], corte: Corte): Avance {
   const acciones = calcularAcciones(libro, vigencias, corte);
-  const umbrales = {
-    enMeta: parametro(libro.parametros, 'umbral_en_meta'),
-    enRiesgo: parametro(libro.parametros, 'umbral_en_riesgo'),
-  };
+  const umbrales = umbralesDe(libro.parametros);
   const componentes = [...groupBy(acciones, ({ pam }) => componenteDe(pam.row))].map(
     ([componente, own]) => ({ componente, ...consolidar(own) }),
   );

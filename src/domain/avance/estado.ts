@@ -1,5 +1,7 @@
 // The state of an acción against what was programmed up to the corte, and why it has none.
 
+import { parametro } from '../parametros';
+import type { Fila } from '../register';
 import type { AccionCalculada } from './accion';
 import { esMeta } from './acumulacion';
 
@@ -17,6 +19,12 @@ export interface Umbrales {
   readonly enMeta: number;
   readonly enRiesgo: number;
 }
+
+/** The thresholds of the office. */
+export const umbralesDe = (parametros: readonly Fila[]): Umbrales => ({
+  enMeta: parametro(parametros, 'umbral_en_meta'),
+  enRiesgo: parametro(parametros, 'umbral_en_riesgo'),
+});
 
 /** Half-open thresholds; "sin fórmula" when no report could ever measure it. */
 export function estadoDe(accion: AccionCalculada, { enMeta, enRiesgo }: Umbrales): EstadoAvance {

@@ -2,13 +2,12 @@
 // of the sheets they came from. It computes nothing of its own.
 
 import { formatPorcentaje } from '../formato';
-import { parametro } from '../parametros';
 import type { Corte } from '../periodo';
 import type { TipoAcumulacion } from '../registers/pam';
 import type { AccionCalculada, VigenciaCalculada } from './accion';
 import { type AccionEnCorte, type Avance, calcularAcciones, type LibroAvance } from './avance';
 import { cuentaDeRazon, cuentaDeTotal, enCifra, formulaEnPalabras } from './cuentas';
-import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales } from './estado';
+import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales, umbralesDe } from './estado';
 
 /** A figure and where it comes from. */
 export interface Paso {
@@ -42,10 +41,7 @@ export function explainAccion(
 ): Explicacion | undefined {
   const accion = calcularAcciones(libro, vigencias, corte).find((a) => a.codigo === codigo);
   if (!accion) return undefined;
-  const umbrales = {
-    enMeta: parametro(libro.parametros, 'umbral_en_meta'),
-    enRiesgo: parametro(libro.parametros, 'umbral_en_riesgo'),
-  };
+  const umbrales = umbralesDe(libro.parametros);
   const motivo = motivoSinFormula(accion);
   return {
     codigo,

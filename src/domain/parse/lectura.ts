@@ -2,7 +2,7 @@
 
 import type { Celda } from '../parse';
 import type { Valor } from '../register';
-import { cleanText } from '../texto';
+import { cleanText, fold } from '../texto';
 
 /** `codigo` names the rule for tests and grouping; `mensaje` is one Spanish sentence with what to do. */
 export type Lectura<T = Valor> =
@@ -24,6 +24,10 @@ export function isBlank(celda: Celda): boolean {
   const text = cleanText(celda);
   return text === '' || BLANK_MARK.test(text);
 }
+
+/** Whether a cell says "no programado" in any of its spellings. */
+export const isNp = (celda: Celda): boolean =>
+  typeof celda === 'string' && /^(n\.? ?p\.?|no programad[oa]s?)$/.test(fold(celda));
 
 /** What was written, for a message: long texts are cut. */
 export const quoted = (text: string): string =>

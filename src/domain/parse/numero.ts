@@ -5,7 +5,7 @@ import { formatFecha, formatNumero } from '../formato';
 import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
-import { type Lectura, quoted, refuse } from './lectura';
+import { isNp, type Lectura, quoted, refuse } from './lectura';
 
 type Filled = Exclude<Celda, undefined>;
 
@@ -59,6 +59,12 @@ export function parsePorcentaje(column: Column, celda: Filled): Lectura<number> 
 }
 
 function readText(text: string): Lectura<number> {
+  if (isNp(text)) {
+    return refuse(
+      'NP_AJENO',
+      `${quoted(text)} no va en esta columna: si no hay dato, déjela en blanco.`,
+    );
+  }
   const [, sign = '', body = '', suffix = ''] = PARTS.exec(text) ?? [];
   if (/\de[+-]?\d/i.test(body)) {
     return refuse(
