@@ -23,11 +23,11 @@ export function parseA1(notation: string): Area | undefined {
   });
 }
 
-/** The notation of an area; open ends stay open. */
+/** The notation of an area; open ends stay open, and a whole sheet has none. */
 export function a1Of({ startRow, startColumn, endRow, endColumn }: Area): string {
   const start = `${columnLetters(startColumn)}${startRow + 1}`;
   if (startRow === endRow && startColumn === endColumn) return start;
-  if (endRow === undefined && endColumn === undefined) return start;
+  if (endRow === undefined && endColumn === undefined) return '';
   if (endRow === undefined) {
     const end = columnLetters(endColumn ?? startColumn);
     return startRow === 0 ? `${columnLetters(startColumn)}:${end}` : `${start}:${end}`;

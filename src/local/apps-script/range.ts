@@ -289,5 +289,5 @@ const cellOf = (row: number, column: number): Area => ({
   endColumn: column,
 });
 
-failByName('Range', RangeFormat);
+failByName('Range', Range);
 nameKind('SpreadsheetApp.Range', Range);

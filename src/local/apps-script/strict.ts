@@ -5,9 +5,15 @@ import { Exception } from './ask';
 /** Looked up by the language itself (await, JSON), not by a script that wants to call them. */
 const NOT_A_CALL = new Set(['then', 'toJSON']);
 
+/** Every class made strict, by Google's name of it; README.md is checked against it. */
+export const emulatedClasses = new Map<string, { readonly prototype: object }>();
+
 /** From here on, a member that neither the class nor every object has throws `Not emulated: <name>.<member>`. */
 export function failByName(name: string, type: { readonly prototype: object }): void {
-  Object.setPrototypeOf(type.prototype, missing(name));
+  emulatedClasses.set(name, type);
+  let root = type.prototype;
+  while (Object.getPrototypeOf(root) !== Object.prototype) root = Object.getPrototypeOf(root);
+  Object.setPrototypeOf(root, missing(name));
 }
 
 /** A service of which nothing is emulated. */

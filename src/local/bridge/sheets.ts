@@ -30,7 +30,7 @@ export interface SheetRequests {
   sheet(sheetId: string): SheetInfo;
   active(): { sheetId: string; area: Area };
   activate(sheetId: string, area?: Area): void;
-  /** Position is zero-based; at the end unless told. Gives the id. */
+  /** Position is zero-based; after the active sheet unless told. Gives the id. */
   addSheet(name?: string, position?: number): string;
   deleteSheet(sheetId: string): void;
   moveSheet(sheetId: string, position: number): void;
@@ -83,7 +83,11 @@ function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest
     },
     addSheet: (name, position) => {
       ledger.write(0);
-      const sheet = addSheet(data, checkedName(execution, name ?? freeName(execution)), position);
+      const sheet = addSheet(
+        data,
+        checkedName(execution, name ?? freeName(execution)),
+        position ?? data.sheetOrder.indexOf(state.active.sheetId) + 1,
+      );
       effects.workbook();
       state.active = { sheetId: sheet.id, area: FIRST_CELL };
       return sheet.id;

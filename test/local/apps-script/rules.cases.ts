@@ -85,6 +85,7 @@ export const ruleCases: readonly Case[] = [
       const whole = sheet.protect();
       whole.setUnprotectedRanges([sheet.getRange('B1')]);
       equal(sheet.getProtections(app.ProtectionType.SHEET).length, 1);
+      equal(whole.getRange().getA1Notation(), '');
       equal(
         whole.getUnprotectedRanges().map((range) => range.getA1Notation()),
         ['B1'],

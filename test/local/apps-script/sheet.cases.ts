@@ -23,6 +23,22 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'Spreadsheet.insertSheet() without index goes right after the active sheet',
+    source: `${GAS_FAKES}testsheetsvalues.js (creating and updating sheets)`,
+    run: (app) => {
+      const book = app.getActive();
+      const added = [book.insertSheet('s1', 0), book.insertSheet('s2'), book.insertSheet('s3', 1)];
+      equal(
+        book
+          .getSheets()
+          .slice(0, 3)
+          .map((sheet) => sheet.getName()),
+        ['s1', 's3', 's2'],
+      );
+      for (const sheet of added) book.deleteSheet(sheet);
+    },
+  },
+  {
     name: 'Spreadsheet.moveActiveSheet() counts positions from 1',
     source: `${SPREADSHEET}#moveactivesheetpos`,
     run: (app, sheet) => {

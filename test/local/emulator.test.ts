@@ -1,0 +1,95 @@
+// The emulator is strict: what it offers is written down, what it lacks fails by name, and no name comes from outside.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { makeGlobals } from '../../src/local/apps-script/globals';
+import { emulatedClasses } from '../../src/local/apps-script/strict';
+import { Ui } from '../../src/local/apps-script/ui';
+import { addSheet, blankWorkbook } from '../../src/local/blank';
+import { Host } from '../../src/local/host';
+import { emulatorText } from '../support/bundle';
+
+/** Methods of the class and of those it extends, and the enumerations of the service. */
+function membersOf(name: string, type: { readonly prototype: object }): string[] {
+  const members = new Set<string>(Object.keys(instanceOf(name) ?? {}));
+  let level = type.prototype;
+  while (level.constructor !== Object) {
+    for (const member of Object.getOwnPropertyNames(level)) members.add(member);
+    level = Object.getPrototypeOf(level);
+  }
+  members.delete('constructor');
+  return [...members].sort();
+}
+
+const instanceOf = (name: string): object | undefined =>
+  name === 'Ui' ? new Ui() : (makeGlobals()[name] as object | undefined);
+
+test('README.md lists every emulated member, and no other', () => {
+  const readme = readFileSync(path.resolve(__dirname, '../../src/local/README.md'), 'utf8');
+  const listed = [...readme.matchAll(/^\| ([A-Za-z.]+) \| ([\w, ]+) \|$/gm)].filter(
+    ([, name]) => name !== 'Class',
+  );
+  const inCode = [...emulatedClasses].map(([name, type]) => [
+    name,
+    membersOf(name, type).join(', '),
+  ]);
+  expect(Object.fromEntries(listed.map(([, name, members]) => [name, members]))).toEqual(
+    Object.fromEntries(inCode),
+  );
+});
+
+test.each([...emulatedClasses])('%s fails by name for what is not emulated', (name, type) => {
+  const instance = Object.create(type.prototype);
+  expect(() => instance.estoNoExiste).toThrow(`Not emulated: ${name}.estoNoExiste`);
+  expect(JSON.stringify(instance)).toBe('{}');
+});
+
+describe('The context of an execution', () => {
+  const data = blankWorkbook('libro', 'Libro');
+  addSheet(data, 'Hoja 1');
+  const host = new Host({
+    data,
+    emulator: emulatorText(),
+    codigo: `
+      function nombres() { return Object.getOwnPropertyNames(globalThis); }
+      function tipo(nombre) { return typeof globalThis[nombre]; }
+    `,
+    html: () => '',
+    user: '',
+    saveFile: () => ({ id: '', url: '' }),
+  });
+
+  // "Not available" in https://developers.google.com/apps-script/guides/v8-runtime
+  test.each([
+    ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask'],
+    ...['ReadableStream', 'WritableStream', 'TextEncoder', 'TextDecoder'],
+    ...[
+      'fetch',
+      'FormData',
+      'File',
+      'Blob',
+      'URL',
+      'URLSearchParams',
+      'DOMException',
+      'atob',
+      'btoa',
+    ],
+    ...['crypto', 'SubtleCrypto', 'window', 'navigator', 'performance', 'process'],
+    ...['require', 'module', 'Buffer', 'global', 'structuredClone', '__connect', '__host'],
+  ])('has no %s', (name) => {
+    expect(host.call('tipo', [name]).ok).toBe('undefined');
+  });
+
+  test('has Google’s names and those of the language, and no other', () => {
+    const language = new Set(
+      Object.getOwnPropertyNames(new Script('globalThis').runInNewContext()),
+    );
+    const ours = (host.call('nombres').ok as string[]).filter((name) => !language.has(name));
+    expect(ours.sort()).toEqual(
+      [...Object.keys(makeGlobals()), 'nombres', 'tipo']
+        .filter((name) => name !== 'console')
+        .sort(),
+    );
+  });
+});
