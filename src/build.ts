@@ -143,6 +143,7 @@ async function buildEmulator(root: string): Promise<readonly string[]> {
   return ['dist/local/emulator.js'];
 }
 
+/** The command line, packages included: one file starts in half the time of their hundreds. */
 async function buildCli(root: string): Promise<readonly string[]> {
   const entry = 'src/local/cli.ts';
   if (!existsSync(join(root, entry))) return [];
@@ -154,9 +155,11 @@ async function buildCli(root: string): Promise<readonly string[]> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    // For the packages that are still CommonJS inside the bundle.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     charset: 'utf8',
-    sourcemap: 'inline',
     loader: { '.csv': 'text' },
     logLevel: 'error',
   });

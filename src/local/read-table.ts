@@ -82,9 +82,9 @@ function sheetTable(book: WorkbookData, sheet: SheetData): Table {
   return table;
 }
 
+/** Blank is '': what is undefined inside an array would reach the add-on as null. */
 function celdaAt(book: WorkbookData, sheet: SheetData, row: number, column: number): Celda {
-  const value = cellAt(sheet, row, column)?.v;
-  if (value === null || value === '') return undefined;
+  const value = cellAt(sheet, row, column)?.v ?? '';
   const pattern = patternAt(book, sheet, row, column);
   return typeof value === 'number' && pattern !== undefined && isDatePattern(pattern)
     ? momentOf(value)

@@ -1,7 +1,7 @@
 // `libro-pam avance`: how far the plan has come at a corte, by acción, by componente and in all.
 
 import type { Avance } from '../../domain/avance/avance';
-import { formatPorcentaje } from '../../domain/formato';
+import { formatNumero, formatPorcentaje } from '../../domain/formato';
 import { requireCorte } from './argument-values';
 import { COSTO, defineCommand } from './command';
 import { consultLibro } from './sesion';
@@ -62,6 +62,6 @@ function avanceText({ corte, acciones, componentes, total, indicadorSeguimiento 
       ],
     ),
     '',
-    `${nombre}: ${percent(valor)} (${numerador} de ${denominador}).`,
+    `${nombre}: ${percent(valor)} (${formatNumero(Number(numerador.toFixed(2)))} de ${formatNumero(denominador)}).`,
   ].join('\n');
 }

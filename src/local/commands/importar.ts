@@ -63,7 +63,7 @@ function answer(
       '',
       outcome(libro, cargue, simular, isRefused),
       ...(cargue.observaciones.length > 0
-        ? ['', `Observaciones: ${countBySeveridad(cargue.observaciones)}.`]
+        ? ['', `Observaciones: ${countBySeveridad(cargue.observaciones)}.`, '']
         : []),
       observacionesText(cargue.observaciones),
     ]

@@ -1,41 +1,34 @@
-// Observaciones as a person reads them in a terminal: a table, the worst first, cut where it gets long.
+// Observaciones as a person reads them in a terminal: the worst first, grouped by rule, a few lines of each.
 
 import { type Observacion, SEVERIDADES } from '../../domain/observacion';
-import { shorten, textTable } from './text-table';
 
 /** An observación of one register or file needs not say which. */
 export type Listed = Omit<Observacion, 'registro'> & { readonly registro?: string };
 
-const SHOWN = 40;
+const LINES_OF_A_RULE = 10;
 
 /** "" when there are none. */
 export function observacionesText(observaciones: readonly Listed[]): string {
-  if (observaciones.length === 0) return '';
   const worstFirst = [...observaciones].sort(
     (a, b) => SEVERIDADES.indexOf(a.severidad) - SEVERIDADES.indexOf(b.severidad),
   );
-  const hasRegistro = observaciones.some(({ registro }) => registro !== undefined);
-  const rows = worstFirst
-    .slice(0, SHOWN)
-    .map(({ registro = '', fila, columna = '', severidad, mensaje }) => [
-      ...(hasRegistro ? [registro] : []),
-      String(fila),
-      columna,
-      severidad,
-      shorten(mensaje, 110),
-    ]);
-  const headers = [
-    ...(hasRegistro ? ['registro'] : []),
-    'fila',
-    'columna',
-    'severidad',
-    'qué pasa',
-  ];
-  const more = observaciones.length - rows.length;
-  return [
-    textTable(headers, rows),
-    ...(more > 0 ? [`… y ${more} más: con --json se ven todas.`] : []),
-  ].join('\n');
+  const groups = new Map<string, Listed[]>();
+  for (const observacion of worstFirst) {
+    const { severidad, codigo, registro, columna } = observacion;
+    const title = [severidad, codigo, registro, columna].filter(Boolean).join(' · ');
+    groups.set(title, [...(groups.get(title) ?? []), observacion]);
+  }
+  return [...groups].map(([title, group]) => groupText(title, group)).join('\n\n');
+}
+
+function groupText(title: string, group: readonly Listed[]): string {
+  const width = String(Math.max(...group.map(({ fila }) => fila))).length;
+  const lines = group
+    .slice(0, LINES_OF_A_RULE)
+    .map(({ fila, mensaje }) => `  fila ${String(fila).padStart(width)}  ${mensaje}`);
+  const more = group.length - lines.length;
+  if (more > 0) lines.push(`  … y ${more} más: con --json se ven todas.`);
+  return [`${title} (${group.length})`, ...lines].join('\n');
 }
 
 /** "3 errores, 1 advertencia, 0 notas" */

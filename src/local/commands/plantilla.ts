@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { formatFecha } from '../../domain/formato';
 import { readBytes } from '../read-file';
 import { UserError } from '../user-error';
 import { UsageError } from './arguments';
@@ -55,7 +56,9 @@ function describe(sesion: Sesion, documento: string): Answer {
     throw new UserError(`No existe el documento «${documento}». Son: ${keys}.`);
   }
   const { titulo, propia, marcadores } = ficha;
-  const source = propia ? `${propia.nombre}, subida el ${propia.fecha}` : 'la del complemento';
+  const source = propia
+    ? `${propia.nombre}, subida el ${formatFecha(propia.fecha)}`
+    : 'la del complemento';
   const lines = marcadores.map(({ marcador, describe: about }) => `  ${marcador}  ${about}`);
   return {
     json: { documento, titulo, propia, marcadores },

@@ -22,7 +22,7 @@ export const validar = defineCommand({
       );
       return {
         json: { observaciones },
-        text: [`${countBySeveridad(observaciones)}.`, observacionesText(observaciones)]
+        text: [`${countBySeveridad(observaciones)}.`, '', observacionesText(observaciones)]
           .join('\n')
           .trimEnd(),
         code: observaciones.some(isError) ? 1 : 0,
