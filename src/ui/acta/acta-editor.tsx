@@ -19,11 +19,12 @@ interface ActaEditorProps {
   /** What the fields start with. */
   readonly inicial: ActaForm;
   readonly datos: ActaPanel;
+  readonly isNew: boolean;
   readonly hoy: string;
   readonly onSaved: (guardada: ActaGuardada) => void;
 }
 
-export function ActaEditor({ inicial, datos, hoy, onSaved }: ActaEditorProps): VNode {
+export function ActaEditor({ inicial, datos, isNew, hoy, onSaved }: ActaEditorProps): VNode {
   const [form, setForm] = useState(inicial);
   const [attempt, setAttempt] = useState({ number: 0, isBorrador: false });
   const draft = useDraft(form);
@@ -55,6 +56,7 @@ export function ActaEditor({ inicial, datos, hoy, onSaved }: ActaEditorProps): V
         <ActaSections
           form={form}
           datos={datos}
+          isNew={isNew}
           hoy={hoy}
           issues={issues}
           onChange={(change) => setForm((kept) => ({ ...kept, ...change(kept) }))}

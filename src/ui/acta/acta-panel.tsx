@@ -56,6 +56,7 @@ export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>):
         key={opened.turn}
         inicial={opened.form}
         datos={datos}
+        isNew={opened.from === 'nueva'}
         hoy={hoy}
         onSaved={setSaved}
       />

@@ -16,13 +16,22 @@ import { Reunion } from './reunion';
 interface ActaSectionsProps {
   readonly form: ActaForm;
   readonly datos: ActaPanel;
+  /** It started as a new acta, with the people of the last one. */
+  readonly isNew: boolean;
   readonly hoy: string;
   readonly issues: readonly FieldIssue[];
   /** Takes a change to the form as it is by then. */
   readonly onChange: (change: (form: ActaForm) => Partial<ActaForm>) => void;
 }
 
-export function ActaSections({ form, datos, hoy, issues, onChange }: ActaSectionsProps): VNode {
+export function ActaSections({
+  form,
+  datos,
+  isNew,
+  hoy,
+  issues,
+  onChange,
+}: ActaSectionsProps): VNode {
   const part = { form, issues, onChange: (patch: Partial<ActaForm>) => onChange(() => patch) };
   const { directorio, abiertos } = datos;
   const isFlagged = (...starts: readonly string[]): boolean =>
@@ -47,7 +56,7 @@ export function ActaSections({ form, datos, hoy, issues, onChange }: ActaSection
       >
         <Asistentes
           personas={form.personas}
-          anterior={form.codigo ? '' : datos.anteriorTitulo}
+          anterior={isNew ? datos.anteriorTitulo : ''}
           onChange={(personas) => part.onChange({ personas })}
           error={issueOf(issues, 'asistentes-buscar')}
         />
@@ -68,7 +77,7 @@ export function ActaSections({ form, datos, hoy, issues, onChange }: ActaSection
       <Section
         id="seccion-decisiones"
         title="Decisiones"
-        count={counted(filled(form.decisiones).length)}
+        count={counted(filled(form.decisiones).length, 'ninguna')}
         startsOpen
       >
         <LineList
@@ -95,7 +104,7 @@ export function ActaSections({ form, datos, hoy, issues, onChange }: ActaSection
       <Section
         id="seccion-compromisos"
         title="Compromisos nuevos"
-        count={counted(filledCompromisos(form.compromisos).length)}
+        count={counted(filledCompromisos(form.compromisos).length, 'ninguno')}
         flagged={isFlagged('compromiso-', 'responsable-', 'fecha-', 'accion-')}
         startsOpen
       >
@@ -117,7 +126,11 @@ export function ActaSections({ form, datos, hoy, issues, onChange }: ActaSection
       >
         <ProximaReunion {...part} hoy={hoy} />
       </Section>
-      <Section id="seccion-anexos" title="Anexos" count={counted(filled(form.anexos).length)}>
+      <Section
+        id="seccion-anexos"
+        title="Anexos"
+        count={counted(filled(form.anexos).length, 'ninguno')}
+      >
         <LineList
           id="anexo"
           noun="Anexo"
@@ -136,12 +149,12 @@ export function ActaSections({ form, datos, hoy, issues, onChange }: ActaSection
   );
 }
 
-const counted = (n: number): string => (n === 0 ? 'ninguno' : String(n));
+const counted = (n: number, none: string): string => (n === 0 ? none : String(n));
 
 function countPeople({ personas }: ActaForm): string {
   const came = personas.filter(({ presencia }) => presencia === 'asistió').length;
   const absent = personas.filter(({ presencia }) => presencia === 'ausente').length;
-  return `${came} asistieron${absent > 0 ? `, ${absent} no` : ''}`;
+  return `${came} ${came === 1 ? 'asistió' : 'asistieron'}${absent > 0 ? `, ${absent} no` : ''}`;
 }
 
 function countPoints({ puntos }: ActaForm): string {

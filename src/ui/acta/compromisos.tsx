@@ -98,19 +98,18 @@ function Compromiso(props: CompromisoProps): VNode {
   };
   return (
     <li class="card">
-      <div class="row-header">
-        <h3 class="row-name">Compromiso {n}</h3>
-        <IconButton
-          icon="close"
-          label={`Quitar el compromiso ${n}`}
-          offTab
-          onClick={() => actions.remove(index)}
-        />
-      </div>
       <TextArea
         {...field('compromiso')}
-        label="Compromiso"
+        label={`Compromiso ${n}`}
         lines={1}
+        actions={
+          <IconButton
+            icon="close"
+            label={`Quitar el compromiso ${n}`}
+            offTab
+            onClick={() => actions.remove(index)}
+          />
+        }
         onKeyDown={(event) => {
           // Backspace in an empty compromiso must not take its other fields along.
           if (event.key !== 'Backspace' || isBlank(fila)) handleRowKey(event, actions, index, goOn);

@@ -3,9 +3,8 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { Button, IconButton } from '../kit/button';
 import { type FieldIssue, issueOf } from '../kit/error-summary';
-import { FieldError } from '../kit/field';
 import { handleRowKey, rowActions } from '../kit/row-keys';
-import { TextArea } from '../kit/text-field';
+import { TextArea, TextField } from '../kit/text-field';
 import { useToast } from '../kit/toast';
 import { BLANK_PUNTO, type Punto } from './acta-form';
 
@@ -73,41 +72,36 @@ interface PointProps {
 function Point(props: PointProps): VNode {
   const { index, punto, isLast, issues, onChange, onMove, onRemove, onKeyDown } = props;
   const n = index + 1;
-  const id = `punto-${index}`;
-  const error = issueOf(issues, id);
   return (
     <li class="card point">
-      <div class="row-header">
-        <label for={id} class="row-name">
-          Punto {n}
-        </label>
-        <IconButton
-          icon="up"
-          label={`Subir el punto ${n}`}
-          offTab
-          disabled={index === 0}
-          onClick={() => onMove(-1)}
-        />
-        <IconButton
-          icon="down"
-          label={`Bajar el punto ${n}`}
-          offTab
-          disabled={isLast}
-          onClick={() => onMove(1)}
-        />
-        <IconButton icon="close" label={`Quitar el punto ${n}`} offTab onClick={onRemove} />
-      </div>
-      <input
-        type="text"
-        id={id}
-        autocomplete="off"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+      <TextField
+        id={`punto-${index}`}
+        label={`Punto ${n}`}
+        need="unmarked"
         value={punto.punto}
-        onInput={({ currentTarget }) => onChange({ punto: currentTarget.value })}
+        onChange={(text) => onChange({ punto: text })}
         onKeyDown={onKeyDown}
+        error={issueOf(issues, `punto-${index}`)}
+        actions={
+          <>
+            <IconButton
+              icon="up"
+              label={`Subir el punto ${n}`}
+              offTab
+              disabled={index === 0}
+              onClick={() => onMove(-1)}
+            />
+            <IconButton
+              icon="down"
+              label={`Bajar el punto ${n}`}
+              offTab
+              disabled={isLast}
+              onClick={() => onMove(1)}
+            />
+            <IconButton icon="close" label={`Quitar el punto ${n}`} offTab onClick={onRemove} />
+          </>
+        }
       />
-      {error ? <FieldError id={id} error={error} /> : null}
       <TextArea
         id={`desarrollo-${index}`}
         label={`Desarrollo del punto ${n}`}

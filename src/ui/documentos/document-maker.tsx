@@ -48,7 +48,7 @@ function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
       {made.faltan.length > 0 ? (
         <>
           <p>Quedaron en blanco por falta de datos:</p>
-          <ul class="notice-list">
+          <ul class="notice-facts">
             {made.faltan.map((marcador) => (
               <li key={marcador}>{marcador}</li>
             ))}

@@ -36,7 +36,7 @@ export function ErrorSummary({ title, issues }: ErrorSummaryProps): VNode {
         <p id="resumen-titulo" class="notice-title">
           {title}
         </p>
-        <ul class="notice-list">
+        <ul class={issues.some(({ id }) => id) ? 'notice-list' : 'notice-facts'}>
           {issues.map(({ id, mensaje }) => (
             <li key={`${id}${mensaje}`}>
               {id ? (

@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly need?: 'required' | 'optional' | 'unmarked';
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
+  /** Small buttons at the end of the label's line. */
+  readonly actions?: ComponentChildren;
 }
 /** Attributes for the control of a field. */
 export interface ControlProps {
@@ -25,21 +27,18 @@ interface FieldFrameProps extends FieldProps {
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
-export function Field({
-  id,
-  label,
-  need = 'required',
-  hint,
-  error,
-  children,
-}: FieldFrameProps): VNode {
+export function Field(props: FieldFrameProps): VNode {
+  const { id, label, need = 'required', hint, error, actions, children } = props;
   const described = [error ? `${id}-error` : '', hint ? `${id}-ayuda` : ''].filter(Boolean);
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {need === 'optional' ? <span class="optional"> (opcional)</span> : null}
-      </label>
+      <div class="label-row">
+        <label for={id}>
+          {label}
+          {need === 'optional' ? <span class="optional"> (opcional)</span> : null}
+        </label>
+        {actions}
+      </div>
       {children({
         id,
         'aria-describedby': described.join(' ') || undefined,

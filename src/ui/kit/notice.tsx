@@ -44,7 +44,7 @@ export function Failure({ falla, onRetry, isOuter }: FailureProps): VNode {
     <Notice look="error" isOuter={isOuter}>
       <p class="notice-title">{falla.mensaje}</p>
       {falla.detalle.length > 0 ? (
-        <ul class="notice-list">
+        <ul class="notice-facts">
           {falla.detalle.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -24,7 +24,7 @@ export function ReviewedTemplate({ reviewed }: { readonly reviewed: Reviewed }):
     <Notice look={revisada.avisos.length > 0 ? 'advertencia' : 'listo'}>
       <p class="notice-title">«{nombre}» quedó en uso.</p>
       {revisada.avisos.length > 0 ? (
-        <ul class="notice-list">
+        <ul class="notice-facts">
           {revisada.avisos.map((aviso) => (
             <li key={aviso}>{aviso}</li>
           ))}

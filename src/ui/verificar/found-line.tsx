@@ -30,7 +30,7 @@ export function FoundLine({ linea, showsMessage }: FoundLineProps): VNode {
         onClick={go}
       >
         <span class="cell">{linea.celda}</span>
-        {showsMessage ? <span>{linea.mensaje}</span> : null}
+        {showsMessage ? <span class="found-text">{linea.mensaje}</span> : null}
       </button>
       <div role="status">{said ? <p class="hint">{said}</p> : null}</div>
     </li>

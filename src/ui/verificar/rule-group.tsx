@@ -41,7 +41,7 @@ export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
     <section class="group">
       <h2 class="group-title">
         <Icon name={icon} />
-        <span>
+        <span class="group-name">
           {word} en {grupo.hoja}
         </span>
         <span class="group-count">{grupo.cuantas === 1 ? '1 fila' : `${grupo.cuantas} filas`}</span>

@@ -35,6 +35,8 @@ export interface OpenPanel {
   readonly page: Page;
   /** Every call, in order. */
   readonly calls: readonly Call[];
+  /** What its script threw. */
+  readonly errors: readonly string[];
   /** What the panel sent to an endpoint, oldest first. */
   readonly sent: (endpoint: string) => readonly unknown[];
 }
@@ -60,6 +62,8 @@ export async function openPanel(browser: Browser, options: OpenOptions): Promise
   const page = await context.newPage();
   if (stoppedAt) await page.clock.install({ time: new Date(stoppedAt) });
   const calls: Call[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   await page.exposeFunction('answerOf', async (endpoint: string, json: string) => {
     const pedido: unknown = json === '' ? undefined : JSON.parse(json);
     calls.push({ endpoint, pedido });
@@ -78,7 +82,7 @@ export async function openPanel(browser: Browser, options: OpenOptions): Promise
   await page.goto(ADDRESS);
   const sent = (endpoint: string): readonly unknown[] =>
     calls.filter((call) => call.endpoint === endpoint).map((call) => call.pedido);
-  return { page, calls, sent };
+  return { page, calls, errors, sent };
 }
 
 async function answer(
