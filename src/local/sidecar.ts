@@ -11,6 +11,7 @@ import type {
 } from './workbook';
 import { sheetsOf } from './xlsx';
 import { holdsFormats } from './xlsx/conditional-format';
+import { usedGrid } from './xlsx/read-sheet';
 import { fileNames } from './xlsx/sheet-names';
 import {
   fromFileValidation,
@@ -58,14 +59,14 @@ export function sidecarOf(data: WorkbookData): Omit<Sidecar, 'libro'> {
     id,
     locale,
     timeZone,
-    properties: structuredClone(data.properties),
+    properties: copyOf(data.properties),
     sheets: Object.fromEntries(extras),
   };
 }
 
 function extrasOf(sheet: SheetData, name: string, sheets: Sheets): SheetExtras {
   const { id, rowCount, columnCount, validations, conditionalFormats, protections } = sheet;
-  return structuredClone({
+  return copyOf({
     id,
     ...(name !== sheet.name && { name: sheet.name }),
     rowCount,
@@ -90,11 +91,11 @@ export function parseSidecar(text: string): Sidecar | undefined {
 /** Gives a workbook just read what its file lacks. `changed` tells that another program has saved the file since. */
 export function applySidecar(data: WorkbookData, sidecar: Sidecar, changed: boolean): void {
   const { id, locale, timeZone, properties } = sidecar;
-  Object.assign(data, { id, locale, timeZone, properties: structuredClone(properties) });
+  Object.assign(data, { id, locale, timeZone, properties: copyOf(properties) });
   restoreIds(data, sidecar);
   for (const sheet of Object.values(data.sheets)) {
     const extras = sidecar.sheets[sheet.name];
-    if (extras) restoreSheet(data, sheet, structuredClone(extras), changed);
+    if (extras) restoreSheet(data, sheet, copyOf(extras), changed);
   }
   for (const sheet of Object.values(data.sheets)) {
     sheet.name = sidecar.sheets[sheet.name]?.name ?? sheet.name;
@@ -128,8 +129,9 @@ function restoreSheet(
   changed: boolean,
 ): void {
   const { rowCount, columnCount, validations, conditionalFormats, protections } = extras;
-  sheet.rowCount = changed ? Math.max(rowCount, sheet.rowCount) : rowCount;
-  sheet.columnCount = changed ? Math.max(columnCount, sheet.columnCount) : columnCount;
+  const used = usedGrid(sheet);
+  sheet.rowCount = Math.max(rowCount, used.rows);
+  sheet.columnCount = Math.max(columnCount, used.columns);
   sheet.protections = [...(protections ?? [])];
   if (validations) {
     sheet.validations = changed
@@ -139,7 +141,7 @@ function restoreSheet(
   if (conditionalFormats && !changed) sheet.conditionalFormats = [...conditionalFormats];
 }
 
-/** The rules of a file that another program saved: each as it was before where it still says the same, and then those that no file can hold. */
+/** The rules of a file that another program saved: each as it was before if it is still there, then those that no file can hold. */
 function mergeValidations(
   { id, validations }: SheetData,
   before: readonly Validation[],
@@ -150,7 +152,27 @@ function mergeValidations(
     return file && fromFileValidation(file, id, sheets);
   };
   const kept = validations.map(
-    (read) => before.find((validation) => isDeepStrictEqual(inFile(validation), read)) ?? read,
+    (read) =>
+      before.find((validation) =>
+        isDeepStrictEqual(tracesOf(inFile(validation)), tracesOf(read)),
+      ) ?? read,
   );
   return [...kept, ...before.filter((validation) => inFile(validation) === undefined)];
 }
+
+/** What a program leaves of a rule that nobody edited: LibreOffice shortens areas to the rows in use. */
+const tracesOf = (validation: Validation | undefined): unknown =>
+  validation && [
+    validation.criteria,
+    validation.values,
+    validation.range?.sheetId,
+    validation.range?.area.startColumn,
+    validation.areas.map(({ startRow, startColumn, endColumn }) => [
+      startRow,
+      startColumn,
+      endColumn,
+    ]),
+  ];
+
+/** A copy that nobody else changes; all that a sidecar holds is JSON. */
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

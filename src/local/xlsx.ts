@@ -6,6 +6,7 @@ import { addSheet, blankWorkbook } from './blank';
 import { hasContent } from './cells';
 import type { SheetData, WorkbookData } from './workbook';
 import { damaged, inspectXlsx } from './xlsx/inspect';
+import { firstFont, missedOf } from './xlsx/missed';
 import { readSheet, styleIds } from './xlsx/read-sheet';
 import { fileNames } from './xlsx/sheet-names';
 import { DEFAULT_FONT, toColor } from './xlsx/style';
@@ -31,7 +32,7 @@ export function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
 
 /** The workbook of an .xlsx, whoever wrote it; throws a UserError when it is not one. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookData> {
-  const font = inspectXlsx(bytes, name);
+  const parts = inspectXlsx(bytes, name);
   const book = new Workbook();
   try {
     await book.xlsx.load(bytes);
@@ -43,7 +44,8 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     file,
     addSheet(data, file.name),
   ]);
-  const reading = { workbook: data, sheets: sheetsOf(data), idOf: styleIds(data, font) };
+  const idOf = styleIds(data, firstFont(parts));
+  const reading = { workbook: data, sheets: sheetsOf(data), missed: missedOf(parts), idOf };
   for (const [file, sheet] of pairs) readSheet(file, sheet, reading);
   return data;
 }

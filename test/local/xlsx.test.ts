@@ -1,16 +1,14 @@
 // The workbook survives being a file: written and read back it is the same, with its sidecar to the last detail.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Workbook } from '@cj-tech-master/excelts';
 import fc from 'fast-check';
 import { addSheet, blankWorkbook } from '../../src/local/blank';
+import { putCell } from '../../src/local/cells';
 import { applySidecar, sidecarOf } from '../../src/local/sidecar';
 import { styleId } from '../../src/local/styles';
 import type { CellData, SheetData, StyleData, WorkbookData } from '../../src/local/workbook';
 import { readXlsx, writeXlsx } from '../../src/local/xlsx';
+import { withTextType } from '../../src/local/xlsx/cell';
+import { fullBook, resolved } from '../support/full-book';
 
 /** Written, read back and completed with its sidecar. */
 async function reopened(data: WorkbookData): Promise<WorkbookData> {
@@ -20,180 +18,154 @@ async function reopened(data: WorkbookData): Promise<WorkbookData> {
   return read;
 }
 
-/** The workbook with each style in the place of its id, which is nobody's business. */
-function resolved(data: WorkbookData): unknown {
-  const style = (id: string | undefined): StyleData | undefined =>
-    id === undefined ? undefined : data.styles[id];
-  const sheets = Object.values(data.sheets).map((sheet) => ({
-    ...sheet,
-    cellData: mapValues(sheet.cellData, (cells) =>
-      mapValues(cells, ({ s, ...cell }) => ({ ...cell, style: style(s) })),
-    ),
-    columnData: mapValues(sheet.columnData, ({ s, ...column }) => ({ ...column, style: style(s) })),
-  }));
-  return { ...data, styles: undefined, sheets };
-}
-
-function mapValues<T, U>(record: { [key: string | number]: T }, change: (value: T) => U): object {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-function libro(): WorkbookData {
-  const data = blankWorkbook('libro-de-prueba', 'libro');
-  const catalogos = addSheet(data, 'Catálogos');
-  catalogos.id = '7';
-  data.sheets = { 7: catalogos };
-  data.sheetOrder = ['7'];
-  catalogos.hidden = 1;
-  catalogos.rowCount = 120;
-  catalogos.columnCount = 3;
-  const texto = styleId(data, { n: { pattern: '@' } });
-  catalogos.cellData = Object.fromEntries(
-    ['Rol', 'Rectora', 'Rector', 'Docente'].map((v, row) => [row, { 0: { v, t: 1, s: texto } }]),
-  );
-  const pam = addSheet(data, 'PAM', 0);
-  fillPam(data, pam);
-  return data;
-}
-
-function fillPam(data: WorkbookData, pam: SheetData): void {
-  const style = (value: StyleData): string => styleId(data, value);
-  const encabezado = style({
-    bl: 1,
-    bg: { rgb: '#1f4e79' },
-    cl: { rgb: '#ffffff' },
-    ht: 2,
-    vt: 2,
-    tb: 3,
-  });
-  const texto = style({ n: { pattern: '@' } });
-  const row = (...cells: (CellData | undefined)[]): { [column: number]: CellData } =>
-    Object.fromEntries(cells.flatMap((cell, column) => (cell ? [[column, cell]] : [])));
-  pam.tabColor = '#0f9d58';
-  pam.cellData = {
-    0: row(
-      ...['Código', 'Meta', 'Avance', 'Inicio', 'Hora', '¿Cumple?'].map((v) => ({
-        v,
-        t: 1 as const,
-        s: encabezado,
-      })),
-    ),
-    1: row(
-      { v: '00123', t: 1, s: texto },
-      { v: 1250.5, t: 2, s: style({ n: { pattern: '#,##0.00' } }) },
-      { v: 0.6, t: 2, s: style({ n: { pattern: '0.0%' } }) },
-      { v: 46023, t: 2, s: style({ n: { pattern: 'dd/mm/yyyy' } }) },
-      { v: 0.5, t: 2, s: style({ n: { pattern: 'hh:mm' } }) },
-      { v: true, t: 3 },
-    ),
-    2: row(
-      { v: '=texto que parece fórmula', t: 4 },
-      { v: 1250.5, t: 2, f: '=SUM(B2:B2,"a;b")' },
-      { v: 'NP', t: 1, s: style({ it: 1, fs: 14, ff: 'Georgia' }) },
-      { v: '#DIV/0!', t: 1, f: '=B2/0' },
-      { v: '  espacios y\nsaltos  ', t: 1 },
-      { v: '_x0041_ & <b>"ñ" 🙂', t: 1 },
-    ),
-    4: row({ v: 'combinada', t: 1 }, undefined, { f: '=XLOOKUP("a",A:A,B2:B)' }, undefined, {
-      v: '1,5',
-      t: 4,
-    }),
-    9: row(undefined, { s: texto }),
-  };
-  pam.columnData = { 0: { w: 80 }, 2: { hd: 1 }, 3: { w: 240, s: texto }, 30: { w: 33 } };
-  pam.columnCount = 31;
-  pam.rowData = { 0: { h: 42 }, 6: { hd: 1 } };
-  pam.freeze = { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 };
-  pam.mergeData = [{ startRow: 4, startColumn: 0, endRow: 5, endColumn: 1 }];
-  pam.notes = { '0,0': 'NO DILIGENCIAR.\nLo escribe el libro.', '20,3': 'Nota en una celda vacía' };
-  pam.validations = [
-    {
-      areas: [{ startRow: 1, startColumn: 0, endColumn: 0 }],
-      criteria: 'VALUE_IN_RANGE',
-      range: { sheetId: '7', area: { startRow: 1, startColumn: 0, endColumn: 0 } },
-      allowInvalid: true,
-      helpText: 'Elija un rol.',
-    },
-    {
-      areas: [
-        { startRow: 1, startColumn: 1, endRow: 99, endColumn: 1 },
-        { startRow: 1, startColumn: 4, endRow: 99, endColumn: 4 },
-      ],
-      criteria: 'VALUE_IN_LIST',
-      values: ['Sí', 'No "tal vez"'],
-      allowInvalid: false,
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 3, endColumn: 3 }],
-      criteria: 'DATE_IS_VALID_DATE',
-      allowInvalid: false,
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 2, endColumn: 2 }],
-      criteria: 'NUMBER_BETWEEN',
-      values: ['0', '1.5'],
-      allowInvalid: true,
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 5, endColumn: 5 }],
-      criteria: 'CHECKBOX',
-      allowInvalid: false,
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 6, endColumn: 6 }],
-      criteria: 'VALUE_IN_LIST',
-      values: Array.from({ length: 60 }, (_, i) => `opción ${i}`),
-      allowInvalid: true,
-    },
-  ];
-  pam.conditionalFormats = [
-    {
-      areas: [{ startRow: 1, startColumn: 0, endRow: 99, endColumn: 5 }],
-      criteria: 'CUSTOM_FORMULA',
-      values: ['=$C2="NP"'],
-      style: { bg: { rgb: '#fce8e6' } },
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 2, endColumn: 2 }],
-      criteria: 'TEXT_CONTAINS',
-      values: ['re"z'],
-      style: { cl: { rgb: '#b00020' }, bl: 1 },
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 3, endColumn: 3 }],
-      criteria: 'TEXT_EQUAL_TO',
-      values: ['en meta'],
-      style: { it: 1 },
-    },
-    {
-      areas: [{ startRow: 1, startColumn: 1, endColumn: 1 }],
-      criteria: 'NUMBER_LESS_THAN',
-      values: ['0.5'],
-      style: { bg: { rgb: '#ffffff' } },
-    },
-  ];
-  pam.protections = [
-    {
-      id: 'p1',
-      description: 'Encabezado',
-      warningOnly: true,
-      area: { startRow: 0, startColumn: 0, endRow: 0 },
-    },
-    {
-      id: 'p2',
-      description: 'Bitácora',
-      warningOnly: true,
-      unprotected: [{ startRow: 1, startColumn: 1 }],
-    },
-  ];
-  data.properties = {
-    document: { esquema: '1', 'cargue abierto': '{"n":1}' },
-    script: { token: 'x' },
-    user: { 'persona@example.org': { borrador: 'sí' } },
-  };
-}
-
 test('writeXlsx() and its sidecar give back the whole workbook', async () => {
-  const data = libro();
+  const data = fullBook();
   expect(resolved(await reopened(data))).toEqual(resolved(data));
+});
+
+test('a book without its sidecar has all its registers', async () => {
+  const data = fullBook();
+  const read = await readXlsx(await writeXlsx(data), 'libro');
+  const [pam, catalogos] = read.sheetOrder.map((id) => read.sheets[id]!);
+  expect([pam?.name, catalogos?.name, catalogos?.hidden]).toEqual(['PAM', 'Catálogos', 1]);
+  expect(pam?.cellData[1]?.[0]).toMatchObject({ v: '00123', t: 1 });
+  expect(pam?.validations[0]).toMatchObject({
+    criteria: 'VALUE_IN_RANGE',
+    areas: [{ startRow: 1, startColumn: 0, endColumn: 0 }],
+    // Excel would offer a million blanks: the list ends where the values do.
+    range: { sheetId: catalogos?.id, area: { startRow: 1, endRow: 3 } },
+  });
+  expect([read.locale, read.timeZone]).toEqual(['es_CO', 'America/Bogota']);
+});
+
+test('writeXlsx() gives Excel names that it accepts, and the book its own again', async () => {
+  const data = blankWorkbook('prueba', 'libro');
+  const names = [
+    'Actas',
+    'ACTAS',
+    'Pruebas 2024/2025: [Saber]',
+    'x'.repeat(60),
+    `${'x'.repeat(60)}y`,
+    'History',
+  ];
+  for (const name of names) addSheet(data, name);
+  const file = await readXlsx(await writeXlsx(data), 'libro');
+  for (const { name } of Object.values(file.sheets))
+    expect(name).toMatch(/^(?!History$)[^*?:\\/[\]]{1,31}$/);
+  const read = await reopened(data);
+  expect(read.sheetOrder.map((id) => read.sheets[id]?.name)).toEqual(names);
+});
+
+describe('a small workbook with anything in it', () => {
+  const PATTERNS = ['@', '#,##0.00', '0.0%', '"$" #,##0'];
+  const style = fc.record<StyleData>(
+    {
+      n: fc.constantFrom(...PATTERNS).map((pattern) => ({ pattern })),
+      bg: fc.constantFrom('#fce8e6', '#ffffff', '#000000').map((rgb) => ({ rgb })),
+      cl: fc.constantFrom('#1f4e79', '#ffffff').map((rgb) => ({ rgb })),
+      bl: fc.constant(1),
+      it: fc.constant(1),
+      fs: fc.integer({ min: 11, max: 40 }),
+      ff: fc.constantFrom('Georgia', 'Courier New'),
+      ht: fc.constantFrom(1, 2, 3),
+      vt: fc.constantFrom(1, 2),
+      tb: fc.constant(3),
+    },
+    { requiredKeys: [] },
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.string({
+      unit: fc.constantFrom(
+        ' ',
+        '\n',
+        '\r',
+        '\t',
+        '_',
+        'x',
+        '0',
+        '4',
+        '1',
+        '<',
+        '&',
+        '\u0007',
+        '=',
+      ),
+      minLength: 1,
+    }),
+  );
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((v) => (v === 0 ? 0 : v));
+  const cell = fc.oneof(
+    text.map((v): CellData => ({ v, t: 1 })),
+    number.map((v): CellData => ({ v, t: 2 })),
+    fc.boolean().map((v): CellData => ({ v, t: 3 })),
+    fc
+      .tuple(fc.constantFrom('=A1+1', '=SUM(A1,"x;y")', "='Otra hoja'!B2"), number)
+      .map(([f, v]): CellData => ({ f, v, t: 2 })),
+    fc.constant<CellData>({}),
+  );
+  const minutes = fc.integer({ min: 1, max: 100_000 * 1440 });
+  const position = (rows: number, columns: number): fc.Arbitrary<[number, number]> =>
+    fc.tuple(fc.nat(rows - 1), fc.nat(columns - 1));
+  const sheet = fc.record({
+    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    cells: fc.array(fc.tuple(position(8, 5), cell, fc.option(style)), { maxLength: 20 }),
+    dates: fc.array(fc.tuple(position(8, 2), minutes), { maxLength: 3 }),
+    columnStyles: fc.array(fc.tuple(fc.nat(4), style), { maxLength: 2 }),
+    notes: fc.array(fc.tuple(position(8, 5), text), { maxLength: 3 }),
+    widths: fc.dictionary(fc.constantFrom('0', '3', '9'), fc.integer({ min: 20, max: 99 })),
+    heights: fc.dictionary(fc.constantFrom('0', '2', '9'), fc.integer({ min: 10, max: 400 })),
+    hidden: fc.boolean(),
+  });
+
+  function build(
+    sheets: readonly (typeof sheet extends fc.Arbitrary<infer T> ? T : never)[],
+  ): WorkbookData {
+    const data = blankWorkbook('prueba', 'libro');
+    for (const { name, cells, dates, columnStyles, notes, widths, heights, hidden } of sheets) {
+      const target = addSheet(data, name);
+      if (hidden) target.hidden = 1;
+      for (const [column, value] of columnStyles)
+        target.columnData[column] = { s: styleId(data, value) };
+      for (const [column, w] of Object.entries(widths)) {
+        target.columnData[Number(column)] = { ...target.columnData[Number(column)], w };
+      }
+      for (const [row, h] of Object.entries(heights)) target.rowData[Number(row)] = { h };
+      for (const [[row, column], value, own] of cells) put(data, target, row, column, value, own);
+      for (const [[row, column], serial] of dates) {
+        const value: CellData = { v: serial / 1440, t: 2 };
+        put(data, target, row, column + 5, value, { n: { pattern: 'dd/mm/yyyy hh:mm' } });
+      }
+      for (const [[row, column], note] of notes) target.notes[`${row},${column}`] = note;
+    }
+    return data;
+  }
+
+  /** A cell as the book would hold it: no style of its own that its column gives, no mark that says nothing. */
+  function put(
+    data: WorkbookData,
+    target: SheetData,
+    row: number,
+    column: number,
+    value: CellData,
+    own: StyleData | null,
+  ): void {
+    const inherited = target.columnData[column]?.s;
+    const id = own && styleId(data, own);
+    const isPlain = own !== null && Object.keys(own).length === 0;
+    const s = id === inherited || (isPlain && inherited === undefined) ? null : id;
+    const pattern = data.styles[s ?? inherited ?? '']?.n?.pattern;
+    const typed = { ...value, ...(s !== null && { s }) };
+    putCell(target, row, column, withTextType(typed, pattern));
+  }
+
+  test('is the same when it comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 3 }), async (sheets) => {
+        const data = build(sheets);
+        expect(resolved(await reopened(data))).toEqual(resolved(data));
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -4,8 +4,10 @@ import type { Cell, DataValidation, Row, Worksheet } from '@cj-tech-master/excel
 import { noteKey, putCell } from '../cells';
 import { styleId } from '../styles';
 import type { Area, SheetData, WorkbookData } from '../workbook';
+import { parseRef } from './area';
 import { fromFileValue, withTextType } from './cell';
 import { fromFileFormats } from './conditional-format';
+import type { Missed } from './missed';
 import { type DefaultFont, fromColor, fromFileStyle } from './style';
 import { fromFileValidation, type Sheets } from './validation';
 import { PIXELS_PER_DIGIT, PIXELS_PER_POINT } from './write-sheet';
@@ -17,6 +19,8 @@ const MANY_COLUMNS = 1000;
 export interface Reading {
   readonly workbook: WorkbookData;
   readonly sheets: Sheets;
+  /** By the name of the sheet. */
+  readonly missed: ReadonlyMap<string, Missed>;
   /** The id of a style of the file; undefined for the plain one. */
   readonly idOf: (style: Cell['style']) => string | undefined;
 }
@@ -47,7 +51,8 @@ export function readSheet(file: Worksheet, sheet: SheetData, reading: Reading): 
   }
   sheet.mergeData.push(...merges.values());
   readView(file, sheet);
-  readRules(file, sheet, reading.sheets);
+  readRules(file, sheet, reading);
+  readMissedNotes(sheet, reading.missed.get(file.name)?.notes);
   fitGrid(sheet, file.columns?.length ?? 0);
 }
 
@@ -96,7 +101,7 @@ function readCell(
   const inherited = sheet.columnData[column]?.s;
   const s = own === inherited ? undefined : (own ?? styleId(workbook, {}));
   // A merged cell answers with the value of the first of its merge.
-  const value = master === cell ? fromFileValue(cell.value) : {};
+  const value = master === cell ? fromFileValue(cell.value, cell.formula) : {};
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
   putCell(sheet, row, column, { ...typed, ...(s !== undefined && { s }) });
@@ -133,32 +138,50 @@ function readView(file: Worksheet, sheet: SheetData): void {
   sheet.freeze = { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }
 
-function readRules(file: Worksheet, sheet: SheetData, sheets: Sheets): void {
+function readMissedNotes(sheet: SheetData, notes: Missed['notes'] = new Map()): void {
+  for (const [ref, note] of notes) {
+    const area = parseRef(ref);
+    if (area) sheet.notes[noteKey(area.startRow, area.startColumn)] ??= note;
+  }
+}
+
+function readRules(file: Worksheet, sheet: SheetData, { sheets, missed }: Reading): void {
   // The library spreads the areas of a rule over several keys, with the rule itself in common.
   const areas = new Map<DataValidation, string[]>();
   for (const [key, rule] of Object.entries<DataValidation>(file.dataValidations.model)) {
     areas.set(rule, [...(areas.get(rule) ?? []), key.replace('range:', '')]);
   }
-  for (const [rule, refs] of areas) {
-    const validation = fromFileValidation({ sqref: refs.join(' '), rule }, sheet.id, sheets);
-    if (validation) sheet.validations.push(validation);
-  }
+  const inFile = [...areas].map(([rule, refs]) => ({ sqref: refs.join(' '), rule }));
+  const extensions = missed.get(file.name)?.validations ?? [];
+  sheet.validations = [...inFile, ...extensions].flatMap(
+    (validation) => fromFileValidation(validation, sheet.id, sheets) ?? [],
+  );
   sheet.conditionalFormats = fromFileFormats(file.conditionalFormattings ?? []);
 }
 
 /** At least Google's 1000 × 26 cells; more where the file has them. */
 function fitGrid(sheet: SheetData, columns: number): void {
   const described = columns < MANY_COLUMNS ? columns : 0;
-  sheet.columnCount = Math.max(sheet.columnCount, described);
-  for (const [row, cells] of Object.entries(sheet.cellData)) {
-    sheet.rowCount = Math.max(sheet.rowCount, Number(row) + 1);
-    const last = Math.max(...Object.keys(cells).map(Number));
-    sheet.columnCount = Math.max(sheet.columnCount, last + 1);
-  }
+  const used = usedGrid(sheet);
+  sheet.rowCount = Math.max(sheet.rowCount, used.rows);
+  sheet.columnCount = Math.max(sheet.columnCount, used.columns, described);
   for (const column of Object.keys(sheet.columnData).map(Number)) {
     if (column >= sheet.columnCount) delete sheet.columnData[column];
   }
   for (const row of Object.keys(sheet.rowData).map(Number)) {
     if (row >= sheet.rowCount) delete sheet.rowData[row];
   }
+}
+
+/** Rows and columns up to the last cell with a value or a style. */
+export function usedGrid({ cellData }: SheetData): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  let [rows, columns] = [0, 0];
+  for (const [row, cells] of Object.entries(cellData)) {
+    rows = Math.max(rows, Number(row) + 1);
+    for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
+  }
+  return { rows, columns };
 }

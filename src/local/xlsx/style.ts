@@ -7,6 +7,8 @@ import type { StyleData } from '../workbook';
 export const DEFAULT_FONT = { name: 'Arial', size: 10 } as const;
 const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
 const VERTICAL = { 1: 'top', 2: 'middle', 3: 'bottom' } as const;
+/** Where cells stand unless told, in Google Sheets as in a file. */
+const BY_DEFAULT = 3;
 /** Excel's name for "a date as this country writes it". */
 const SHORT_DATE = 'mm-dd-yy';
 
@@ -96,7 +98,11 @@ const toAlignment = ({ ht, vt, tb }: StyleData): Partial<Alignment> => ({
 function fromAlignment({ horizontal, vertical, wrapText }: Partial<Alignment>): StyleData {
   const ht = keyOf(HORIZONTAL, horizontal);
   const vt = keyOf(VERTICAL, vertical);
-  return { ...(ht && { ht }), ...(vt && { vt }), ...(wrapText && { tb: 3 }) };
+  return {
+    ...(ht && { ht }),
+    ...(vt && vt !== BY_DEFAULT && { vt }),
+    ...(wrapText && { tb: 3 }),
+  };
 }
 
 function keyOf(

@@ -12,6 +12,9 @@ import { type Sheets, toFileValidation } from './validation';
 export const PIXELS_PER_DIGIT = 7;
 export const PIXELS_PER_POINT = 4 / 3;
 
+/** A column exactly this wide is one without width to the library, which leaves it out. */
+const FORGOTTEN_WIDTH = 9;
+
 type FileStyle = Cell['style'];
 /** Says what would be so anyway. */
 const AS_BY_DEFAULT: FileStyle = { protection: { locked: true } };
@@ -64,7 +67,7 @@ function writeSizes(sheet: SheetData, file: Worksheet, styleOf: StyleOf): void {
   file.properties.defaultColWidth = sheet.defaultColumnWidth / PIXELS_PER_DIGIT;
   for (const [column, { w, hd, s }] of Object.entries(sheet.columnData)) {
     const fileColumn = file.getColumn(Number(column) + 1);
-    fileColumn.width = (w ?? sheet.defaultColumnWidth) / PIXELS_PER_DIGIT;
+    fileColumn.width = digitsOf(w ?? sheet.defaultColumnWidth);
     if (hd) fileColumn.hidden = true;
     if (s !== undefined) fileColumn.style = styleOf(s);
   }
@@ -77,6 +80,11 @@ function writeSizes(sheet: SheetData, file: Worksheet, styleOf: StyleOf): void {
   }
   const { xSplit, ySplit } = sheet.freeze;
   if (xSplit > 0 || ySplit > 0) file.views = [{ state: 'frozen', xSplit, ySplit }];
+}
+
+function digitsOf(pixels: number): number {
+  const digits = pixels / PIXELS_PER_DIGIT;
+  return digits === FORGOTTEN_WIDTH ? digits + 0.01 : digits;
 }
 
 function writeRules(sheet: SheetData, file: Worksheet, sheets: Sheets): void {
