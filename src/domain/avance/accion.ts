@@ -6,7 +6,7 @@ import { type Fila, NP, type Np } from '../register';
 import type { PamRow } from '../registers/pam';
 import type { SeguimientoRow } from '../registers/seguimiento';
 import { ACUMULACIONES, type Acumulacion, esMeta, razon } from './acumulacion';
-import { cifra, suma } from './cifra';
+import { proporcion, suma } from './cifra';
 import { type Terminos, terminosDe, totalDe } from './vigencia';
 
 export interface VigenciaCalculada {
@@ -151,7 +151,7 @@ function compararAlCorte(
 }
 
 const aporte = (ejecutado: number | null, meta: number | undefined): number | null =>
-  meta === undefined || meta === 0 ? null : cifra((ejecutado ?? 0) / meta);
+  meta === undefined || meta === 0 ? null : proporcion((ejecutado ?? 0) / meta);
 
 const numeroOf = (value: number | Np | undefined): number | undefined =>
   value === NP ? undefined : value;

@@ -3,7 +3,7 @@
 
 import type { Np } from '../register';
 import type { TipoAcumulacion } from '../registers/pam';
-import { cifra } from './cifra';
+import { proporcion } from './cifra';
 
 export interface Acumulacion {
   /** Where the ratio starts: 0, or the línea base. */
@@ -42,5 +42,5 @@ export function razon(
   if (!acumulacion || !esMeta(acumulacion, meta)) return null;
   const inicio = acumulacion.desde === 'cero' ? 0 : lineaBase;
   if (inicio === undefined || inicio === meta) return null;
-  return logrado === null ? 0 : cifra((logrado - inicio) / (meta - inicio));
+  return logrado === null ? 0 : proporcion((logrado - inicio) / (meta - inicio));
 }

@@ -1,7 +1,10 @@
 // The arithmetic that every avance uses: sums and means without the noise of binary decimals.
 
-/** 0.30000000000000004 → 0.3: twelve significant figures. */
-export const cifra = (n: number): number => Number(n.toPrecision(12));
+/** A quantity to fifteen significant figures: 0.30000000000000004 → 0.3. */
+export const cifra = (n: number): number => Number(n.toPrecision(15));
+
+/** A ratio to twelve, so that what its quantities lost never shows at a threshold. */
+export const proporcion = (n: number): number => Number(n.toPrecision(12));
 
 export const suma = (numbers: readonly number[]): number =>
   cifra(numbers.reduce((total, n) => total + n, 0));
@@ -16,7 +19,7 @@ export function promedioPonderado(items: readonly Ponderado[]): number | null {
   const counted = items.filter((item) => item.valor !== null);
   const peso = suma(counted.map((item) => item.peso));
   if (peso === 0) return null;
-  return cifra(suma(counted.map((item) => (item.valor ?? 0) * item.peso)) / peso);
+  return proporcion(suma(counted.map((item) => (item.valor ?? 0) * item.peso)) / peso);
 }
 
 /** The weights of a group: a blank takes the mean of the given ones; all blank weigh 1. */

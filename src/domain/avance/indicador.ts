@@ -2,7 +2,7 @@
 // chooses among three, and each shows its numerator, its denominator and what it leaves out.
 
 import type { AccionCalculada } from './accion';
-import { cifra, conTope, suma } from './cifra';
+import { conTope, proporcion, suma } from './cifra';
 import { porMeta } from './ponderacion';
 
 export interface IndicadorSeguimiento {
@@ -79,7 +79,7 @@ export function medirIndicador(
     some.map(({ codigo }) => codigo);
   return {
     nombre,
-    valor: denominador === 0 ? null : cifra(numerador / denominador),
+    valor: denominador === 0 ? null : proporcion(numerador / denominador),
     numerador,
     denominador,
     excluidas: codigos(acciones.filter((accion) => !isProgramada(accion))),

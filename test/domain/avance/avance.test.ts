@@ -197,6 +197,12 @@ describe('avance(): estado', () => {
     ).toBe('en meta');
   });
 
+  test('is not fooled by the decimals of a mean', () => {
+    const quarters: Reportes = { '2025-T1': [1, 1.5], '2025-T2': [2, 1.5], '2025-T3': [2, 1.5] };
+    const a = one({ tipoAcumulacion: 'Stock', reglaTrimestral: 'Promedio' }, quarters);
+    expect(a).toMatchObject({ avanceAlCorte: 0.9, estado: 'en meta' });
+  });
+
   test('takes its thresholds from Parámetros', () => {
     const rows = {
       pam: [{ codigo: 'A', tipoAcumulacion: 'Acumulado' as const }],
