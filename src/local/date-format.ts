@@ -19,8 +19,20 @@ const MONTHS = [
 const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|am\/pm|a\/p|([ymdhs])\1*|./gi;
 
+/** Answers given, since every cell of a column asks the same. */
+const datePatterns = new Map<string, boolean>();
+
 /** Whether a number in this format is a date or a time for getValues. */
 export function isDatePattern(pattern: string): boolean {
+  let isDate = datePatterns.get(pattern);
+  if (isDate === undefined) {
+    isDate = hasDateLetters(pattern);
+    datePatterns.set(pattern, isDate);
+  }
+  return isDate;
+}
+
+function hasDateLetters(pattern: string): boolean {
   const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return bare !== '@' && !/general/i.test(bare) && /[ymdhs]/i.test(bare);
 }

@@ -12,9 +12,20 @@ const CELL_LIMIT = 50_000;
 /** The engine's own constructor, taken before the clock of the script replaces it: many times faster. */
 const PlainDate = Date;
 
-/** A cell as getValues gives it. */
-export const fromOutput = (zone: string, value: Output): unknown =>
-  typeof value === 'object' ? new PlainDate(instantAt(zone, clockOfSerial(value[0]))) : value;
+/** Turns cells into what getValues gives; one for each call, since columns repeat their dates. */
+export function outputReader(zone: string): (value: Output) => unknown {
+  const instants = new Map<number, number>();
+  return (value) => {
+    if (typeof value !== 'object') return value;
+    const [serial] = value;
+    let instant = instants.get(serial);
+    if (instant === undefined) {
+      instant = instantAt(zone, clockOfSerial(serial));
+      instants.set(serial, instant);
+    }
+    return new PlainDate(instant);
+  };
+}
 
 /** A value as setValues takes it; what Google would do with other things is not known well enough to emulate. */
 export function toInput(zone: string, value: unknown): Input {

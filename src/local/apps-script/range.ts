@@ -4,7 +4,7 @@ import { a1Of } from '../a1';
 import type { Part } from '../bridge/cell-writes';
 import type { Area } from '../workbook';
 import { ask } from './ask';
-import { fromOutput, spreadsheetZone, toInput } from './cell-value';
+import { outputReader, spreadsheetZone, toInput } from './cell-value';
 import { DataValidation } from './data-validation';
 import { Protection } from './protection';
 import { checkInside, checkShape, sizeOf } from './range-arguments';
@@ -127,10 +127,8 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
     return this.#first().getValues()[0]?.[0];
   }
   getValues(): unknown[][] {
-    const zone = spreadsheetZone();
-    return ask('values', this.sheetId, this.area).map((row) =>
-      row.map((value) => fromOutput(zone, value)),
-    );
+    const toValue = outputReader(spreadsheetZone());
+    return ask('values', this.sheetId, this.area).map((row) => row.map(toValue));
   }
   getDisplayValue(): string {
     return this.#first().getDisplayValues()[0]?.[0] ?? '';
