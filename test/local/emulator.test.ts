@@ -6,9 +6,7 @@ import { Script } from 'node:vm';
 import { makeGlobals } from '../../src/local/apps-script/globals';
 import { emulatedClasses } from '../../src/local/apps-script/strict';
 import { Ui } from '../../src/local/apps-script/ui';
-import { addSheet, blankWorkbook } from '../../src/local/blank';
-import { Host } from '../../src/local/host';
-import { emulatorText } from '../support/bundle';
+import { hostWith } from '../support/host';
 
 /** Methods of the class and of those it extends, and the enumerations of the service. */
 function membersOf(name: string, type: { readonly prototype: object }): string[] {
@@ -46,19 +44,10 @@ test.each([...emulatedClasses])('%s fails by name for what is not emulated', (na
 });
 
 describe('The context of an execution', () => {
-  const data = blankWorkbook('libro', 'Libro');
-  addSheet(data, 'Hoja 1');
-  const host = new Host({
-    data,
-    emulator: emulatorText(),
-    codigo: `
-      function nombres() { return Object.getOwnPropertyNames(globalThis); }
-      function tipo(nombre) { return typeof globalThis[nombre]; }
-    `,
-    html: () => '',
-    user: '',
-    saveFile: () => ({ id: '', url: '' }),
-  });
+  const host = hostWith(`
+    function nombres() { return Object.getOwnPropertyNames(globalThis); }
+    function tipo(nombre) { return typeof globalThis[nombre]; }
+  `);
 
   // "Not available" in https://developers.google.com/apps-script/guides/v8-runtime
   test.each([

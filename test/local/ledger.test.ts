@@ -1,22 +1,13 @@
 // What a call costs on Google: what is counted, when a flush is paid, and how the time is estimated.
 
-import { addSheet, blankWorkbook } from '../../src/local/blank';
-import { Host } from '../../src/local/host';
 import { type Cost, Ledger } from '../../src/local/ledger';
-import { emulatorText } from '../support/bundle';
+import { hostWith } from '../support/host';
 
 /** Cost of a script that has `hoja` at hand. */
 function costOf(script: string): Cost {
-  const data = blankWorkbook('libro', 'Libro');
-  addSheet(data, 'Hoja 1');
-  const host = new Host({
-    data,
-    emulator: emulatorText(),
-    codigo: `function probar() { var hoja = SpreadsheetApp.getActive().getSheetByName('Hoja 1'); ${script} }`,
-    html: () => '',
-    user: '',
-    saveFile: () => ({ id: 'archivo', url: '' }),
-  });
+  const host = hostWith(
+    `function probar() { var hoja = SpreadsheetApp.getActive().getSheetByName('Acciones'); ${script} }`,
+  );
   const { cost, error } = host.call('probar');
   expect(error).toBeUndefined();
   return cost;
