@@ -5,14 +5,18 @@ import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { fillTemplate } from '../../src/docx/engine';
-import { actaTemplate } from '../../src/docx/templates/acta';
-import { structureProblems } from '../support/docx';
+import { actaDatos } from '../../src/domain/documents/acta';
+import type { ClaveDocumento } from '../../src/domain/documents/documentos';
+import { informeDatos } from '../../src/domain/documents/informe-trimestral';
+import { actaInput, informeInput } from '../domain/documents/oficina';
+import { readableText } from '../support/docx';
+import { PLANTILLAS } from '../support/plantillas';
 
 const ENTRY = `
   import { fillTemplate } from './src/docx/engine';
   import { TemplateError } from './src/docx/template-error';
-  import { actaTemplate } from './src/docx/templates/acta';
-  globalThis.acta = (json) => fillTemplate(actaTemplate(), JSON.parse(json)).bytes;
+  import { PLANTILLAS } from './test/support/plantillas';
+  globalThis.fill = (clave, json) => fillTemplate(PLANTILLAS[clave](), JSON.parse(json)).bytes;
   globalThis.refused = () => {
     try {
       fillTemplate(new Uint8Array([1]), {});
@@ -39,20 +43,22 @@ function bareContext(): object {
 }
 
 const context = bareContext();
-const DATA = {
-  titulo: 'ACTA N.º 012 de 2026',
-  asunto: 'Niñez & calidad 😀 <prueba>',
-  hayAnteriores: true,
-  anteriores: [{ orden: '1', compromiso: 'x\ny', estado: '▼ Vencido', colorEstado: 'F8D7CD' }],
-};
+const ASUNTO = 'Niñez & calidad 😀 <prueba>';
+const CASES: readonly (readonly [ClaveDocumento, object])[] = [
+  ['acta', { ...actaDatos(actaInput()), asunto: ASUNTO }],
+  ['informe-trimestral', { ...informeDatos(informeInput()), plan: ASUNTO }],
+];
 
-test('fillTemplate() makes the same bytes with nothing but the language', () => {
-  const json = JSON.stringify(DATA);
-  const there = runInContext(`acta(${JSON.stringify(json)})`, context) as Uint8Array;
-  const here = fillTemplate(actaTemplate(), DATA).bytes;
-  expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
-  expect(structureProblems(here)).toEqual([]);
-});
+test.each(CASES)(
+  'fillTemplate() makes the same bytes of %s with nothing but the language',
+  (clave, datos) => {
+    const json = JSON.stringify(datos);
+    const there = runInContext(`fill('${clave}', ${JSON.stringify(json)})`, context) as Uint8Array;
+    const here = fillTemplate(PLANTILLAS[clave](), datos).bytes;
+    expect(Buffer.from(there).equals(Buffer.from(here))).toBe(true);
+    expect(readableText(here)).toContain(ASUNTO);
+  },
+);
 
 test('fillTemplate() refuses a bad file there with the same sentence', () => {
   expect(runInContext('refused()', context)).toContain('no es un documento de Word');

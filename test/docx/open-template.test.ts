@@ -6,13 +6,13 @@ import { actaTemplate } from '../../src/docx/templates/acta';
 import { partsOf } from '../support/docx';
 
 /** The default acta with some of its files changed; null takes one out. */
-function acta(changes: { readonly [name: string]: string | null }): Uint8Array {
+function acta(changes: { readonly [name: string]: string | Uint8Array | null }): Uint8Array {
   const files = Object.entries({ ...partsOf(actaTemplate()), ...changes });
-  return zipSync(
-    Object.fromEntries(
-      files.flatMap(([name, text]) => (text === null ? [] : [[name, strToU8(text)]])),
-    ),
-  );
+  const bytes = files.flatMap(([name, content]) => {
+    if (content === null) return [];
+    return [[name, typeof content === 'string' ? strToU8(content) : content] as const];
+  });
+  return zipSync(Object.fromEntries(bytes), { level: 1 });
 }
 const TYPES = '[Content_Types].xml';
 const types = partsOf(actaTemplate())[TYPES]!;
@@ -57,7 +57,7 @@ test.each([
   ['a file too large', new Uint8Array(MAX_TEMPLATE_BYTES + 1), 'el máximo es 2 MB'],
   [
     'a file that unpacks into too much',
-    acta({ 'word/relleno.xml': ' '.repeat(40_000_000) }),
+    acta({ 'word/relleno.bin': new Uint8Array(40_000_000) }),
     'demasiado grande',
   ],
 ])('openTemplate() refuses %s', (_case, bytes, sentence) => {

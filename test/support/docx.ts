@@ -91,7 +91,13 @@ function paragraphLine(paragraph: Node): string {
 
 const rowLine = (row: Node): string => {
   const cells = childrenOf(row).filter((child) => child.tag === 'w:tc');
-  return `| ${cells.map((one) => linesOf(one).filter(Boolean).join(' / ')).join(' | ')} |`;
+  // Bars are blanks with a shading: there is nothing to read in them.
+  const written = (one: Node): string =>
+    linesOf(one)
+      .filter((line) => line.trim() !== '')
+      .join(' / ')
+      .replace(/\n/g, ' / ');
+  return `| ${cells.map(written).join(' | ')} |`;
 };
 
 /** What a consumer of the package would choke on, in words; [] when nothing. */

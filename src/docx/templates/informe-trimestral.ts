@@ -20,8 +20,8 @@ import { calculationAnnex, quarterAnnex } from './informe-anexos';
 import { footer, letterhead, markBand, responsibles } from './membrete';
 
 const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
-const FOOTER =
-  'Corte: {corte} · Versión {version} del informe{#versionPam} · PAM versión {versionPam}{/versionPam}';
+const VERSION = '{version} del informe{#versionPam} · PAM versión {versionPam}{/versionPam}';
+const FOOTER = `Corte: {corte} · Versión ${VERSION}`;
 
 /** The default informe trimestral, as a .docx to fill. */
 export function informeTrimestralTemplate(): Uint8Array {
@@ -61,7 +61,7 @@ function cover(): readonly string[] {
       [1500, 3486, 1500, 3486],
       [
         row([label('Periodo'), text('{periodo}'), label('Corte'), text('{corte}')]),
-        row([label('Versión'), text('{version}'), label('PAM'), text('{versionPam}')]),
+        row([label('Versión'), cell(paragraph(VERSION, { style: 'Celda' }), { span: 3 })]),
       ],
       { alt: 'Periodo, corte y versión del informe' },
     ),

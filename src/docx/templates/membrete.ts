@@ -59,9 +59,12 @@ export function responsibles(width: number, { signed }: { readonly signed: boole
   const line = signed ? paragraph('______________________', { style: 'Celda', before: 500 }) : '';
   const person = (name: string): Cell =>
     cell(
-      line +
-        paragraph(`{${name}}`, { style: 'Etiqueta' }) +
-        paragraph(`{${name}Cargo}`, { style: 'Celda' }),
+      block(
+        name,
+        line +
+          paragraph(`{${name}}`, { style: 'Etiqueta' }) +
+          paragraph(`{${name}Cargo}`, { style: 'Celda' }),
+      ),
       { verticalAlign: 'top' },
     );
   return block(

@@ -1,0 +1,77 @@
+// The documents as another program shows them, and the templates after another program saved them.
+
+import { fillTemplate } from '../../../src/docx/engine';
+import { inspectTemplate } from '../../../src/docx/inspect';
+import { actaDatos } from '../../../src/domain/documents/acta';
+import { DOCUMENTOS } from '../../../src/domain/documents/documentos';
+import { informeDatos } from '../../../src/domain/documents/informe-trimestral';
+import { parecido } from '../../../src/domain/parecido';
+import { actaInput, actaMinima, informeInput } from '../../domain/documents/oficina';
+import { readableText } from '../../support/docx';
+import { PLANTILLAS } from '../../support/plantillas';
+import { convertWithSoffice, pagesOf, testWithSoffice } from '../../support/soffice';
+
+const manyPeople = actaInput({
+  asistentes: Array.from({ length: 40 }, (_, i) => ({
+    orden: i + 1,
+    nombre: `Persona de Ejemplo ${i + 1}`,
+    cargo: 'Profesional de la Oficina de Calidad Educativa',
+    dependencia: 'Oficina de Gestión Estratégica y Fortalecimiento Institucional',
+    asistio: true,
+  })),
+});
+const MINUTES = 60_000;
+
+testWithSoffice(
+  'the documents take the pages they should, each numbered, with their text',
+  () => {
+    const acta = (input: ReturnType<typeof actaInput>): Uint8Array =>
+      fillTemplate(PLANTILLAS.acta(), actaDatos(input)).bytes;
+    const pdfs = convertWithSoffice(
+      {
+        acta: acta(actaInput()),
+        minima: acta(actaMinima),
+        grande: acta(manyPeople),
+        informe: fillTemplate(PLANTILLAS['informe-trimestral'](), informeDatos(informeInput()))
+          .bytes,
+      },
+      'pdf',
+    );
+    const pages = Object.fromEntries(
+      Object.entries(pdfs).map(([name, pdf]) => [name, pagesOf(pdf)]),
+    );
+    expect(pages.minima).toHaveLength(1);
+    expect(pages.acta!.length).toBeLessThanOrEqual(3);
+    expect(pages.grande!.length).toBeLessThanOrEqual(6);
+    expect(pages.informe!.length).toBeLessThanOrEqual(5);
+    for (const document of Object.values(pages)) {
+      document.forEach((page, i) => {
+        expect(page).toContain(`Página ${i + 1} de ${document.length}`);
+        expect(page).toMatch(/Documento generado por libro-pam el \d/);
+      });
+    }
+    expect(pages.informe![0]).toContain('2 de 5 acciones sin reporte del trimestre');
+    expect(pages.grande!.slice(-1)[0]).toContain('ACTA N.º 012 de 2026');
+  },
+  2 * MINUTES,
+);
+
+testWithSoffice(
+  'a template saved again by another program still fills, and has the same markers',
+  () => {
+    const originals = Object.fromEntries(
+      DOCUMENTOS.map(({ clave }) => [clave, PLANTILLAS[clave]()]),
+    );
+    const saved = convertWithSoffice(originals, 'docx');
+    for (const { clave, marcadores } of DOCUMENTOS) {
+      const before = inspectTemplate(originals[clave]!, marcadores, parecido);
+      const after = inspectTemplate(saved[clave]!, marcadores, parecido);
+      expect(after).toMatchObject({ desconocidos: [], errores: [] });
+      expect([...after.marcadores].sort()).toEqual([...before.marcadores].sort());
+    }
+    const { bytes, faltan } = fillTemplate(saved.acta!, actaDatos(actaInput()));
+    expect(faltan).toEqual([]);
+    expect(readableText(bytes)).toContain('| 1 | Ana Ejemplo Rivera | Jefe de Oficina |');
+  },
+  2 * MINUTES,
+);

@@ -1,0 +1,44 @@
+// LibreOffice as a second reader of what we write, where it is installed.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const runs = (program: string, arg: string): boolean => spawnSync(program, [arg]).status === 0;
+
+/** test() where LibreOffice and poppler are there to convert and to read the pages. */
+export const testWithSoffice =
+  runs('soffice', '--version') && runs('pdftotext', '-v') ? test : test.skip;
+
+/** Several documents converted in one run, by name. */
+export function convertWithSoffice(
+  documents: { readonly [name: string]: Uint8Array },
+  format: 'pdf' | 'docx',
+): { readonly [name: string]: Uint8Array } {
+  const folder = mkdtempSync(join(tmpdir(), 'libro-pam-'));
+  try {
+    const names = Object.keys(documents);
+    const files = names.map((name) => join(folder, `${name}.docx`));
+    files.forEach((file, i) => {
+      writeFileSync(file, documents[names[i]!]!);
+    });
+    mkdirSync(join(folder, 'salida'));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'perfil')).href}`;
+    const args = ['--headless', '--convert-to', format, '--outdir', join(folder, 'salida')];
+    execFileSync('soffice', [profile, ...args, ...files], { stdio: 'ignore', timeout: 120_000 });
+    return Object.fromEntries(
+      names.map((name) => [name, readFileSync(join(folder, 'salida', `${name}.${format}`))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of each page of a PDF, with its runs of blanks as one. */
+export function pagesOf(pdf: Uint8Array): readonly string[] {
+  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf });
+  const pages = stdout.toString('utf8').split('\f').slice(0, -1);
+  return pages.map((page) => page.replace(/\s+/g, ' '));
+}
