@@ -6,7 +6,7 @@ import { Script } from 'node:vm';
 import { makeGlobals } from '../../src/local/apps-script/globals';
 import { emulatedClasses } from '../../src/local/apps-script/strict';
 import { Ui } from '../../src/local/apps-script/ui';
-import { hostWith } from '../support/host';
+import { hostWith } from '../support/script-host';
 
 /** Methods of the class and of those it extends, and the enumerations of the service. */
 function membersOf(name: string, type: { readonly prototype: object }): string[] {

@@ -1,7 +1,7 @@
 // What a person does to the grid: what is written, what onEdit gets, and what a simple trigger may not do.
 
 import type { Host } from '../../src/local/host';
-import { hostWith } from '../support/host';
+import { hostWith } from '../support/script-host';
 
 describe('edit() writes what a person typed and wakes onEdit', () => {
   const codigo = `

@@ -1,6 +1,6 @@
 // Services whose other side is the host: files, lock and cache.
 
-import { hostWith } from '../support/host';
+import { hostWith } from '../support/script-host';
 
 describe('Files', () => {
   const codigo = `

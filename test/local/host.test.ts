@@ -1,6 +1,6 @@
 // Calls and menus of an add-on, each in an execution of its own, and what comes back to the page.
 
-import { hostWith } from '../support/host';
+import { hostWith } from '../support/script-host';
 
 describe('call() carries what google.script.run carries', () => {
   // https://developers.google.com/apps-script/guides/html/reference/run (parameters and return values)

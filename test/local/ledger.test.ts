@@ -1,7 +1,7 @@
 // What a call costs on Google: what is counted, when a flush is paid, and how the time is estimated.
 
 import { type Cost, Ledger } from '../../src/local/ledger';
-import { hostWith } from '../support/host';
+import { hostWith } from '../support/script-host';
 
 /** Cost of a script that has `hoja` at hand. */
 function costOf(script: string): Cost {

@@ -1,20 +1,112 @@
-// A host on an empty workbook, for tests that write their own add-on.
+// A workbook run by the built add-on on the local host, as every test of the add-on wants one.
 
-import { addSheet, blankWorkbook } from '../../src/local/blank';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { blankWorkbook } from '../../src/local/blank';
 import { Host, type HostOptions } from '../../src/local/host';
-import { emulatorText } from './bundle';
+import type { SheetData, WorkbookData } from '../../src/local/workbook';
+import { celdasOf, ORDEN } from '../sheets-templates/oficina';
 
-/** Runs this source as the add-on, bound to a workbook whose only tab is «Acciones» (id 0). */
-export function hostWith(codigo: string, options: Partial<HostOptions> = {}): Host {
-  const data = blankWorkbook('libro', 'Libro de prueba');
-  addSheet(data, 'Acciones');
-  return new Host({
+const DIST = resolve(__dirname, '../../dist');
+const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
+const EMULATOR = readFileSync(resolve(DIST, 'local/emulator.js'), 'utf8');
+export const USER = 'ana.ejemplo@ejemplo.invalid';
+
+export interface Falla {
+  readonly mensaje: string;
+  readonly codigo: string;
+  readonly detalle: readonly string[];
+}
+export interface Book {
+  readonly host: Host;
+  /** What an endpoint answers; throws its sentence when it refuses. */
+  call<T>(fn: string, arg?: unknown): T;
+  /** The refusal of an endpoint; throws when it does not refuse. */
+  refuse(fn: string, arg?: unknown): Falla;
+  rows(registro: string): readonly { readonly [column: string]: unknown }[];
+}
+
+type Answer<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly error: Falla };
+
+/** The workbook as a person has it open; `now` is 15 July 2026 unless told. */
+export function openBook(data: WorkbookData, options: Partial<HostOptions> = {}): Book {
+  const host = new Host({
     data,
-    codigo,
-    emulator: emulatorText(),
-    html: (name) => `<p>${name}</p>`,
-    user: 'persona@example.com',
-    saveFile: () => ({ id: 'archivo', url: 'https://example.com/archivo' }),
+    codigo: CODIGO,
+    emulator: EMULATOR,
+    html: () => '<html lang="es" data-panel="" data-version="">',
+    user: USER,
+    saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
+    now: () => new Date('2026-07-15T10:00:00-05:00'),
+    log: (level, text) => level === 'error' && console.error(text),
     ...options,
   });
+  const ask = <T>(fn: string, arg: unknown): Answer<T> => {
+    const { ok, error } = host.call(fn, arg === undefined ? [] : [arg]);
+    if (error) throw new Error(`${fn}: ${error.message}\n${error.stack}`);
+    return ok as Answer<T>;
+  };
+  return {
+    host,
+    call<T>(fn: string, arg?: unknown): T {
+      const answer = ask<T>(fn, arg);
+      if (answer.ok) return answer.data;
+      throw new Error(`${fn}: ${answer.error.mensaje} ${answer.error.detalle.join(' ')}`);
+    },
+    refuse(fn, arg) {
+      const answer = ask(fn, arg);
+      if (!answer.ok) return answer.error;
+      throw new Error(`${fn} did not refuse`);
+    },
+    rows(registro) {
+      const { filas } = this.call<{ filas: readonly { readonly [column: string]: unknown }[] }>(
+        'exportar',
+        { registro },
+      );
+      return filas;
+    },
+  };
+}
+
+let empty: WorkbookData | undefined;
+let ejemplo: WorkbookData | undefined;
+
+/** A workbook just prepared. */
+export function newBook(options: Partial<HostOptions> = {}): Book {
+  empty ??= prepared();
+  return openBook(structuredClone(empty), options);
+}
+
+/** A workbook with the example office. */
+export function exampleBook(options: Partial<HostOptions> = {}): Book {
+  ejemplo ??= withExample();
+  return openBook(structuredClone(ejemplo), options);
+}
+
+function prepared(): WorkbookData {
+  const data = blankWorkbook('libro', 'libro');
+  openBook(data).call('instalar', {});
+  return data;
+}
+
+function withExample(): WorkbookData {
+  const book = newBook();
+  for (const registro of ORDEN) book.call('cargar', { registro, celdas: celdasOf(registro) });
+  return book.host.data;
+}
+
+/** A sheet by its name. */
+export function sheetOf({ sheets }: WorkbookData, name: string): SheetData {
+  const sheet = Object.values(sheets).find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+/** Zero-based column of a header. */
+export function columnOf(sheet: SheetData, header: string): number {
+  const found = Object.entries(sheet.cellData[0] ?? {}).find(([, cell]) => cell.v === header);
+  if (!found) throw new Error(`No header ${header} in ${sheet.name}`);
+  return Number(found[0]);
 }

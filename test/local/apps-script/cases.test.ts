@@ -1,7 +1,7 @@
 // Runs every case of Google's behaviour on the emulator, inside the context where add-ons run.
 
 import { casesText } from '../../support/bundle';
-import { hostWith } from '../../support/host';
+import { hostWith } from '../../support/script-host';
 
 const host = hostWith(casesText());
 const names = host.call('caseNames').ok as string[];
