@@ -25,6 +25,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 export async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -28,10 +28,11 @@ export async function readTable(file: string, choice: TableChoice): Promise<Tabl
     case '.csv':
     case '.tsv':
     case '.txt':
-      return csvTable(await readText(file));
-    case '.xlsx': {
+      return withContent(csvTable(await readText(file)), file);
+    case '.xlsx':
+    case '.xlsm': {
       const book = await readXlsx(await readBytes(file), file);
-      return sheetTable(book, chooseSheet(book, choice));
+      return withContent(sheetTable(book, chooseSheet(book, choice)), file);
     }
     default:
       throw new UserError(
@@ -40,10 +41,21 @@ export async function readTable(file: string, choice: TableChoice): Promise<Tabl
   }
 }
 
-/** The cells of a CSV, all text; its delimiter is a comma, a semicolon or a tab. */
+function withContent(table: Table, file: string): Table {
+  const hasContent = table.some((line) => line.some((celda) => celda !== ''));
+  if (hasContent) return table;
+  throw new UserError(`El archivo «${file}» está vacío.`);
+}
+
+/** The cells of a CSV, all text; its delimiter is a comma, a semicolon or a tab. Blank lines count, but at the end. */
 export function csvTable(text: string): Table {
-  const clean = text.replace(/^\uFEFF/, '');
-  return Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean) }).data;
+  const clean = text.replace(/^\uFEFF|[\r\n]+$/g, '');
+  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean) });
+  const [error] = errors.filter(({ type }) => type === 'Quotes');
+  if (!error) return data;
+  throw new UserError(
+    `Hay unas comillas sin cerrar hacia la línea ${(error.row ?? 0) + 1} del CSV. Ciérrelas, o guarde el archivo otra vez desde la hoja de cálculo.`,
+  );
 }
 
 /** What separates most lines; a tie goes to the rarer inside a text, since decimals and sentences have commas. */
@@ -57,11 +69,12 @@ function delimiterOf(text: string): string {
   return ['\t', ';', ','].reduce((best, next) => (linesWith(next) > linesWith(best) ? next : best));
 }
 
-/** The sheet asked for, else the one titled like the register, else the first that shows. */
+/** The sheet asked for, else the one titled like the register, else the first that shows and has something. */
 function chooseSheet(book: WorkbookData, { hoja, titulo }: TableChoice): SheetData {
   const sheets = book.sheetOrder.flatMap((id) => book.sheets[id] ?? []);
   const named = sheets.find(({ name }) => name === (hoja ?? titulo));
-  const chosen = named ?? (hoja === undefined ? sheets.find(({ hidden }) => !hidden) : undefined);
+  const isShown = (sheet: SheetData): boolean => !sheet.hidden && lastContent(sheet).row >= 0;
+  const chosen = named ?? (hoja === undefined ? (sheets.find(isShown) ?? sheets[0]) : undefined);
   if (chosen) return chosen;
   const names = sheets.map(({ name }) => name);
   throw new UserError(
@@ -69,16 +82,23 @@ function chooseSheet(book: WorkbookData, { hoja, titulo }: TableChoice): SheetDa
   );
 }
 
+/** Every cell of a merge has its value, as people read it. */
 function sheetTable(book: WorkbookData, sheet: SheetData): Table {
   const last = lastContent(sheet);
   const table = Array.from({ length: last.row + 1 }, (_, row) =>
     Array.from({ length: last.column + 1 }, (_, column) => celdaAt(book, sheet, row, column)),
   );
-  for (const { startRow, startColumn, endRow = last.row } of sheet.mergeData)
-    for (let row = startRow + 1; row <= Math.min(endRow, last.row); row++) {
-      const line = table[row];
-      if (line) line[startColumn] = table[startRow]?.[startColumn];
+  for (const {
+    startRow,
+    startColumn,
+    endRow = last.row,
+    endColumn = last.column,
+  } of sheet.mergeData) {
+    const value = table[startRow]?.[startColumn] ?? '';
+    for (const line of table.slice(startRow, endRow + 1)) {
+      line.fill(value, startColumn, endColumn + 1);
     }
+  }
   return table;
 }
 
@@ -91,9 +111,9 @@ function celdaAt(book: WorkbookData, sheet: SheetData, row: number, column: numb
     : value;
 }
 
-/** A serial as the day and, when it has one, the time. */
+/** A serial as the day and, when it has one, the time; a time alone stands on day 0. */
 function momentOf(serial: number): Celda {
   const [fecha = '', time = ''] = new Date(clockOfSerial(serial)).toISOString().split('T');
   const hora = time.slice(0, 5);
-  return hora === '00:00' ? { fecha } : { fecha, hora };
+  return hora === '00:00' && serial >= 1 ? { fecha } : { fecha, hora };
 }

@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 
-const FOLDER = process.env.LIBRO_PAM_DATOS ?? resolve(__dirname, '../../../shared/data');
+/** Where the real data is, if it is. */
+export const FOLDER = process.env.LIBRO_PAM_DATOS ?? resolve(__dirname, '../../../shared/data');
 
 export type Registro = { readonly [column: string]: string };
 
