@@ -13,7 +13,7 @@ export interface Conocidos {
 export interface Inspection {
   /** Every marker of the template once, as written ("{#asistentes}"), in reading order. */
   readonly marcadores: readonly string[];
-  /** Those that would print nothing, with the known marker they look like. */
+  /** Those that would print nothing, with the known marker they look like, as it would be written. */
   readonly desconocidos: readonly { readonly marcador: string; readonly parecido?: string }[];
   /** Sentences; while there is any, the template cannot be used. */
   readonly errores: readonly string[];
@@ -77,7 +77,8 @@ function unknownIn(
       scopes.flatMap((scope) => Object.keys(scope)),
     );
     const marcador = writtenAs(part);
-    return [similar === undefined ? { marcador } : { marcador, parecido: similar }, ...inner];
+    if (similar === undefined) return [{ marcador }, ...inner];
+    return [{ marcador, parecido: writtenAs({ ...part, value: similar }) }, ...inner];
   });
   return found.filter((one, i) => found.findIndex((o) => o.marcador === one.marcador) === i);
 }

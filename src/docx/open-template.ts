@@ -9,7 +9,7 @@ export const MAX_TEMPLATE_BYTES = 2 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const BODY = 'word/document.xml';
+const BODY_TYPE = 'wordprocessingml.document.main+xml';
 
 /** The template unpacked; throws TemplateError when it cannot be one. */
 export function openTemplate(bytes: Uint8Array): Zip {
@@ -28,14 +28,19 @@ export function openTemplate(bytes: Uint8Array): Zip {
   if (/macroEnabled/i.test(types) || zip.file(/vbaProject\.bin$/).length > 0) {
     refuse('El archivo contiene macros (.docm). Guárdelo en Word como .docx, sin macros.');
   }
-  if (!types.includes('wordprocessingml.document.main+xml') || !zip.file(BODY)) {
-    refuse(NOT_DOCX);
-  }
+  if (!hasBody(zip, types)) refuse(NOT_DOCX);
   return zip;
 }
 
 const NOT_DOCX =
   'El archivo no es un documento de Word (.docx). Ábralo en Word o en Google Docs y guárdelo o descárguelo como .docx.';
+
+/** Word names the body word/document.xml, its online version document2.xml: the content types say which. */
+function hasBody(zip: Zip, types: string): boolean {
+  const override = (types.match(/<Override[^>]*>/g) ?? []).find((one) => one.includes(BODY_TYPE));
+  const [, path = ''] = /PartName="\/([^"]+)"/.exec(override ?? '') ?? [];
+  return zip.file(path) !== null;
+}
 
 function unpack(bytes: Uint8Array): Zip {
   try {

@@ -44,7 +44,7 @@ test('inspectTemplate() lists each marker once, as written, wherever it stands',
 
 test('inspectTemplate() proposes the marker that a misspelt one looks like', () => {
   expect(inspect(paragraph('{asnto} {numeroDePoliza}')).desconocidos).toEqual([
-    { marcador: '{asnto}', parecido: 'asunto' },
+    { marcador: '{asnto}', parecido: '{asunto}' },
     { marcador: '{numeroDePoliza}' },
   ]);
 });

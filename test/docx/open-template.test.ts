@@ -3,7 +3,7 @@ import { fillTemplate } from '../../src/docx/engine';
 import { MAX_TEMPLATE_BYTES, openTemplate } from '../../src/docx/open-template';
 import { TemplateError } from '../../src/docx/template-error';
 import { actaTemplate } from '../../src/docx/templates/acta';
-import { partsOf } from '../support/docx';
+import { partsOf, readableText } from '../support/docx';
 
 /** The default acta with some of its files changed; null takes one out. */
 function acta(changes: { readonly [name: string]: string | Uint8Array | null }): Uint8Array {
@@ -28,6 +28,20 @@ const refusal = (bytes: Uint8Array): string => {
 
 test('openTemplate() opens a .docx', () => {
   expect(openTemplate(actaTemplate()).file('word/document.xml')).not.toBeNull();
+});
+
+test('openTemplate() opens one whose body has another name, as Word online writes it', () => {
+  const moved = acta({
+    'word/document.xml': null,
+    'word/document2.xml': partsOf(actaTemplate())['word/document.xml']!,
+    'word/_rels/document2.xml.rels': partsOf(actaTemplate())['word/_rels/document.xml.rels']!,
+    '_rels/.rels': partsOf(actaTemplate())['_rels/.rels']!.replace('document.xml', 'document2.xml'),
+    [TYPES]: types.replace('/word/document.xml', '/word/document2.xml'),
+  });
+  expect(refusal(moved)).toBe('');
+  expect(
+    readableText(fillTemplate(moved, { titulo: 'ACTA' }).bytes, 'word/document2.xml'),
+  ).toContain('# ACTA');
 });
 
 test.each([
