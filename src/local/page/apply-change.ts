@@ -6,13 +6,15 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
 } from '@univerjs/core';
-import { MarkDirtyRowAutoHeightOperation, SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Change, GridEffect } from '../protocol';
 import type { CellData, StyleData } from '../workbook';
 import { FROM_SERVER } from './capture';
 import type { Grid } from './grid';
 import { gridFormula } from './grid-formula';
+import { fitRows } from './row-heights';
 import { KEPT_STYLE } from './sent-cell';
 import { noteOf } from './snapshot';
 
@@ -33,14 +35,17 @@ export function applyChange(grid: Grid, change: Change): void {
   for (const effect of change.effects) {
     if (effect.kind === 'cells') {
       run(SetRangeValuesMutation.id, { subUnitId: effect.sheetId, cellValue: cellValues(effect) });
-      const ranges = Object.keys(effect.cells).map((row) => wholeRow(Number(row)));
-      run(MarkDirtyRowAutoHeightOperation.id, {
-        subUnitId: effect.sheetId,
-        ranges,
-        id: `${change.sequence}`,
-      });
+      const rows = Object.keys(effect.cells).map(Number);
+      fitRows(grid, effect.sheetId, Math.min(...rows), Math.max(...rows));
     } else if (effect.kind === 'notes') drawNotes(effect, run);
   }
+  refreshFormulaBar(grid);
+}
+
+/** The formula bar shows the selected cell as it is now; what a person is writing stays. */
+export function refreshFormulaBar(grid: Grid): void {
+  const editor = grid.injector.get(IEditorBridgeService);
+  if (!editor.isVisible().visible) editor.refreshEditCellState();
 }
 
 type CellsEffect = Extract<GridEffect, { kind: 'cells' }>;
@@ -78,10 +83,3 @@ function drawNotes(
     else run(UpdateNoteMutation.id, { sheetId, row, col, note: noteOf(row, col, text) });
   }
 }
-
-const wholeRow = (row: number): object => ({
-  startRow: row,
-  endRow: row,
-  startColumn: 0,
-  endColumn: 0,
-});

@@ -8,28 +8,34 @@ import type { Grid } from './grid';
 import type { Entry, Menu } from './menu-bar';
 import { sortActiveSheet } from './sort-sheet';
 
+interface Does {
+  readonly keys?: string;
+  readonly params?: object;
+}
+const ONE: Does = { params: { value: 1 } };
+
 /** The page's menus, and then the add-on's; `call` runs a function of the add-on. */
 export function bookMenus(
   grid: Grid,
   addOn: readonly MenuItem[],
   call: (fn: string) => void,
 ): readonly Menu[] {
-  const does = (title: string, command: { readonly id: string }, keys?: string): Entry => ({
+  const does = (title: string, command: { readonly id: string }, more: Does = {}): Entry => ({
     kind: 'action',
     title,
-    ...(keys && { keys }),
-    run: () => void grid.injector.get(ICommandService).executeCommand(command.id),
+    ...(more.keys && { keys: more.keys }),
+    run: () => void grid.injector.get(ICommandService).executeCommand(command.id, more.params),
   });
   const line: Entry = { kind: 'separator' };
   const editar: Menu = {
     kind: 'menu',
     title: 'Editar',
     items: [
-      does('Deshacer', UndoCommand, 'Ctrl+Z'),
-      does('Rehacer', RedoCommand, 'Ctrl+Y'),
+      does('Deshacer', UndoCommand, { keys: 'Ctrl+Z' }),
+      does('Rehacer', RedoCommand, { keys: 'Ctrl+Y' }),
       line,
-      does('Insertar fila arriba', InsertRowBeforeCommand),
-      does('Insertar fila abajo', InsertRowAfterCommand),
+      does('Insertar fila arriba', InsertRowBeforeCommand, ONE),
+      does('Insertar fila abajo', InsertRowAfterCommand, ONE),
       does('Eliminar las filas seleccionadas', RemoveRowCommand),
     ],
   };

@@ -9,7 +9,7 @@ import { ChangeFeed } from './change-feed';
 import { PAGE, request } from './connection';
 import { drawBook, type Grid } from './grid';
 import { placeOf, returnTo } from './place';
-import { fitRowsToText } from './row-heights';
+import { fitDrawnBook } from './row-heights';
 import { snapshotOf } from './snapshot';
 
 const EDITOR_CHECK_MILLISECONDS = 300;
@@ -32,7 +32,7 @@ export class BookView {
     const place = placeOf(this.grid);
     drawBook(this.grid, snapshotOf(book));
     if (place) returnTo(this.grid, place);
-    fitRowsToText(this.grid);
+    fitDrawnBook(this.grid);
     this.feed.restart(sequence);
   }
 

@@ -5,6 +5,7 @@ import type { Answer, BookAnswer, CallRequest, PersonalEffect } from '../protoco
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
+import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
 import { PAGE, Refused, request } from './connection';
 import { byId } from './element';
@@ -43,6 +44,7 @@ view.draw(opened);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
 view.feed.listen(status);
 showNumbersInSpanish(grid);
+styleChips(grid);
 keepTypedText(grid);
 pasteAsTyped(grid, showToast);
 refuseCommands(grid, showToast);

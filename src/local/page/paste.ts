@@ -92,7 +92,10 @@ function pasteTexts(
   const width = Math.max(...table.map((row) => row.length));
   const isSingle = table.length === 1 && width === 1;
   const range = isSingle ? selection : sized(selection, table.length, width);
-  if (range.endColumn >= sheet.getColumnCount()) return explain(COLUMNAS_DE_MAS);
+  if (range.endColumn >= sheet.getColumnCount()) {
+    explain(COLUMNAS_DE_MAS);
+    return;
+  }
   growTo(grid, sheet, range.endRow);
   const value: { [row: number]: { [column: number]: ICellData } } = {};
   for (let row = range.startRow; row <= range.endRow; row++) {

@@ -9,6 +9,8 @@ import { validationRules } from './snapshot-validations';
 
 /** Height in pixels of a row nobody has resized, as Google draws it. */
 const ROW_HEIGHT = 21;
+/** What a cell without a style of its own looks like, as in Google. */
+export const DEFAULT_STYLE = { ff: 'Arial', fs: 10 } as const;
 const NOTE_SIZE = { width: 260, height: 120 };
 
 /** A note in the shape of Univer's plugin. */
@@ -47,7 +49,7 @@ function worksheetOf(sheet: SheetData): Partial<IWorksheetData> {
     columnData: structuredClone(sheet.columnData),
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: ROW_HEIGHT,
-    defaultStyle: { ff: 'Arial', fs: 10 },
+    defaultStyle: DEFAULT_STYLE,
     freeze: { ...sheet.freeze },
     mergeData: sheet.mergeData.map((area) => inSheet(area, sheet)),
   };

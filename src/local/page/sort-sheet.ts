@@ -2,6 +2,7 @@
 
 import { CellValueType, type ICellData, ICommandService, type Nullable } from '@univerjs/core';
 import { ReorderRangeCommand, SheetsSelectionsService } from '@univerjs/sheets';
+import { refreshFormulaBar } from './apply-change';
 import type { Grid } from './grid';
 
 export type Direction = 'ascending' | 'descending';
@@ -23,6 +24,7 @@ export function sortActiveSheet(grid: Grid, direction: Direction): void {
     range: { startRow, endRow, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
     order: Object.fromEntries(sorted.map((row, index) => [startRow + index, row])),
   });
+  refreshFormulaBar(grid);
 }
 
 const WORDS = new Intl.Collator('es', { numeric: true, sensitivity: 'base' });
@@ -34,14 +36,14 @@ function rowsInOrder(
   direction: Direction,
 ): readonly number[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const keyed = rows.map((row) => ({ row, value: valueOf(cellOf(row)) }));
+  const keyed = rows.map((row) => ({ row, value: sortKey(cellOf(row)) }));
   const filled = keyed.filter(({ value }) => value !== '');
   const blank = keyed.filter(({ value }) => value === '');
   filled.sort((a, b) => sign * compare(a.value, b.value));
   return [...filled, ...blank].map(({ row }) => row);
 }
 
-function valueOf(cell: Nullable<ICellData>): string | number {
+function sortKey(cell: Nullable<ICellData>): string | number {
   if (cell?.t === CellValueType.NUMBER) return Number(cell.v);
   return String(cell?.v ?? cell?.p?.body?.dataStream ?? '');
 }
