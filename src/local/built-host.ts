@@ -9,13 +9,13 @@ const built = (file: string): string => readFileSync(join(ROOT, 'dist', file), '
 
 /** A host for a workbook; with LIBRO_PAM_DEPURAR=1 what the add-on logs goes to stderr. */
 export function builtHost(
-  options: Omit<HostOptions, 'codigo' | 'emulator' | 'html' | 'log' | 'user'>,
+  options: Omit<HostOptions, 'codigo' | 'emulator' | 'html' | 'log' | 'user'> & { user?: string },
 ): Host {
   return new Host({
     codigo: built('google/Codigo.js'),
     emulator: built('local/emulator.js'),
     html: (name) => built(`google/${name}.html`),
-    // Nobody signs in on this machine: the add-on asks people who they are.
+    // Several people share an office's browser: the add-on asks them who they are.
     user: '',
     log: (_level, text) => {
       if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(text);

@@ -1,48 +1,88 @@
 // A person may insert or sort rows between the reading and the writing of a commit. The lines written
 // are read once more: a row that had moved gets its change, the row that stood there its own values.
 
-import { type AnyRow, keyOf } from '../../domain/register';
+import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Hoja, readHoja, readLines } from '../sheet';
 import { type Plan, type RowWrite, writeRows } from './apply';
 
 /** Checks the keys of the lines written and mends what landed elsewhere; returns how many had moved. */
 export function mendMoved(plans: readonly Plan[], vigencias: readonly number[]): number {
-  let moved = 0;
-  for (const { hoja, rows, deleted } of plans) {
-    // After deletions the lines have shifted by our own hand: keys are looked up instead.
-    const astray = deleted.length > 0 ? rows : rowsAstray(hoja, rows);
-    if (astray.length > 0) moved += mendTab(hoja, astray, vigencias);
-  }
-  return moved;
+  return plans
+    .filter(({ rows }) => rows.length > 0)
+    .reduce((moved, plan) => (isAstray(plan) ? moved + mendTab(plan, vigencias) : moved), 0);
 }
 
-function rowsAstray(hoja: Hoja, rows: readonly RowWrite[]): readonly RowWrite[] {
-  if (rows.length === 0) return [];
-  const lines = rows.map(({ line }) => line);
-  const first = Math.min(...lines);
-  const read = readLines(hoja, first, Math.max(...lines));
-  const keyAt = new Map(read.map(({ fila, row }) => [fila, keyOf(hoja.register, row)]));
-  return rows.filter(({ line, clave }) => keyAt.get(line) !== clave && !isByLine(clave));
+/**
+ * Whether the lines from the last one there was to the last one written hold other keys than they
+ * should. New rows always bear their own key: it is the row above them that tells of a shift.
+ */
+function isAstray({ hoja, rows, deleted }: Plan): boolean {
+  // After deletions the lines have shifted by our own hand: keys are looked up instead.
+  if (deleted.length > 0) return true;
+  const expected = new Map(rows.map(({ line, clave }) => [line, clave]));
+  const isAppending = rows.some(({ line }) => line > hoja.lastLine);
+  const last = hoja.filas[hoja.filas.length - 1];
+  if (isAppending && last) expected.set(last.fila, claveOf(hoja, last));
+  const lines = [...expected.keys()];
+  const read = readLines(hoja, Math.min(...lines), Math.max(...lines));
+  const keyAt = new Map(read.map((fila) => [fila.fila, claveOf(hoja, fila)]));
+  return [...expected].some(([line, clave]) => keyAt.get(line) !== clave && !isByLine(clave));
 }
+
+const claveOf = ({ register }: Hoja, { fila, row }: Fila): string =>
+  keyOf(register, row) ?? `línea ${fila}`;
 
 /** A row without a key yet is known by its line: it cannot be found again, so it is left. */
 const isByLine = (clave: string): boolean => clave.startsWith('línea ');
 
-function mendTab(hoja: Hoja, astray: readonly RowWrite[], vigencias: readonly number[]): number {
+/** Writes again the changes that are not in their rows, the rows that were written over, and both once. */
+function mendTab({ hoja, rows, deleted }: Plan, vigencias: readonly number[]): number {
   const now = readHoja(hoja.sheet.getParent(), hoja.register, vigencias);
-  const atKey = new Map(now.filas.map((fila) => [keyOf(hoja.register, fila.row), fila]));
-  const atLine = new Map(now.filas.map(({ fila, row }) => [fila, keyOf(hoja.register, row)]));
-  const before = new Map(hoja.filas.map(({ row }) => [keyOf(hoja.register, row), row]));
+  const here = new Map(now.filas.map((fila) => [claveOf(hoja, fila), fila]));
   const mended: RowWrite[] = [];
-  for (const { line, clave, fields } of astray) {
-    const home = atKey.get(clave);
-    if (!home || holds(home.row, fields)) continue;
-    mended.push({ line: home.fila, clave, fields });
-    const stranger = before.get(atLine.get(line));
-    if (stranger) mended.push({ line, clave, fields: pick(stranger, Object.keys(fields)) });
+  for (const { clave, fields } of rows) {
+    const home = here.get(clave);
+    if (home && !holds(home.row, fields)) mended.push({ line: home.fila, clave, fields });
   }
+  let end = now.lastLine;
+  for (const fila of writtenOver(hoja, here, rows)) {
+    const clave = claveOf(hoja, fila);
+    const change = rows.find((row) => row.clave === clave)?.fields;
+    end += 1;
+    mended.push({ line: end, clave, fields: { ...fila.row, ...change } });
+  }
+  mended.push(...strangers(hoja, now, rows));
   if (mended.length > 0) writeRows(now, mended);
   return mended.length;
+}
+
+/** Rows that a new row took the place of: they would stand, shifted as those above them, in its line. */
+function writtenOver(
+  hoja: Hoja,
+  here: ReadonlyMap<string, Fila>,
+  rows: readonly RowWrite[],
+): readonly Fila[] {
+  const written = new Map(rows.map(({ line, clave }) => [line, clave]));
+  let shift = 0;
+  return hoja.filas.filter((fila) => {
+    const clave = claveOf(hoja, fila);
+    const home = here.get(clave);
+    if (home) shift = home.fila - fila.fila;
+    const taker = written.get(fila.fila + shift);
+    return !home && taker !== undefined && taker !== clave;
+  });
+}
+
+/** Rows that took the change of another: they get back the fields they had. */
+function strangers(hoja: Hoja, now: Hoja, rows: readonly RowWrite[]): readonly RowWrite[] {
+  const before = new Map(hoja.filas.map((fila) => [claveOf(hoja, fila), fila.row]));
+  return rows.flatMap(({ line, clave, fields }) => {
+    const there = now.filas.find(({ fila }) => fila === line);
+    const stranger = there && claveOf(hoja, there);
+    const row = stranger === clave || stranger === undefined ? undefined : before.get(stranger);
+    const took = row && there && holds(there.row, fields) && !holds(row, fields);
+    return took ? [{ line, clave: stranger ?? '', fields: pick(row, Object.keys(fields)) }] : [];
+  });
 }
 
 const holds = (row: AnyRow, fields: AnyRow): boolean =>

@@ -1,5 +1,6 @@
 // The add-on at work on a book for the time of one command: to consult it, or to change it whole or not at all.
 
+import { hostname, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { builtHost } from '../built-host';
 import { DocumentsFolder } from '../documents-folder';
@@ -49,7 +50,7 @@ export class Sesion {
     { salida }: SesionOptions,
   ) {
     this.documents = new DocumentsFolder(salida ?? join(dirname(resolve(libro)), 'informes'));
-    this.host = builtHost({ data, saveFile: this.documents.saveFile });
+    this.host = builtHost({ data, saveFile: this.documents.saveFile, user: systemAccount() });
   }
 
   /** Calls a function of the add-on as a panel does; a UserError with its sentence when it refuses. */
@@ -68,6 +69,15 @@ export class Sesion {
   /** The answer with what its calls would have cost on Google, when asked. */
   withCosto<A extends Answer>(answer: A, costo: true | undefined): A {
     return costo ? { ...answer, json: { ...answer.json, costo: this.costs } } : answer;
+  }
+}
+
+/** Who runs the command, as the bitácora names them; '' where the system does not tell. */
+function systemAccount(): string {
+  try {
+    return `${userInfo().username}@${hostname()}`;
+  } catch {
+    return '';
   }
 }
 

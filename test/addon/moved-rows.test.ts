@@ -1,0 +1,62 @@
+// People insert and sort rows while somebody else saves. Nothing lands in another row, nothing is lost.
+
+import { insertLines, moveRows } from '../../src/local/lines';
+import type { SheetData, WorkbookData } from '../../src/local/workbook';
+import { ACTA } from '../support/acta';
+import { type Book, exampleBook, openBook, sheetOf } from '../support/host';
+
+const byCode = (book: Book): Map<unknown, object> =>
+  new Map(book.rows('compromisos').map((row) => [row.codigo, row]));
+
+/** A book in which a person does something to Compromisos once the commit point is past. */
+function disturbed(act: (data: WorkbookData, sheet: SheetData) => void): Book {
+  const { data } = exampleBook().host;
+  let properties = 0;
+  let isDone = false;
+  return openBook(data, {
+    interrupt: (request) => {
+      if (properties > 0 && !isDone) {
+        isDone = true;
+        act(data, sheetOf(data, 'Compromisos'));
+      }
+      if (request === 'setProperties') properties += 1;
+    },
+  });
+}
+
+const CLOSING = {
+  ...ACTA,
+  seguimientos: [{ codigo: 'CO-0021', estado: 'Cumplido', seguimiento: 'Entregado' }],
+};
+
+/** The 21 compromisos of the example, last first. */
+const BACKWARDS = Array.from({ length: 21 }, (_, i) => 21 - i);
+
+describe.each([
+  [
+    'inserts a row above',
+    (data: WorkbookData, sheet: SheetData) => insertLines(data, sheet, 'row', 1, 1),
+  ],
+  [
+    'inserts three rows',
+    (data: WorkbookData, sheet: SheetData) => insertLines(data, sheet, 'row', 5, 3),
+  ],
+  [
+    'sorts the other way round',
+    (_data: WorkbookData, sheet: SheetData) => moveRows(sheet, 1, BACKWARDS),
+  ],
+])('while a person %s', (_, act) => {
+  test('an acta gets its compromisos and every other row keeps what it had', () => {
+    const before = byCode(exampleBook());
+    const book = disturbed(act);
+    book.call('guardarActa', CLOSING);
+    const after = byCode(book);
+    expect(after.size).toBe(before.size + 2);
+    expect(after.get('CO-0021')).toMatchObject({ estado: 'Cumplido', seguimiento: 'Entregado' });
+    expect(after.get('CO-0022')).toMatchObject({ compromiso: 'Entregar el informe' });
+    expect(after.get('CO-0023')).toMatchObject({ compromiso: 'Visitar dos IED' });
+    for (const [codigo, row] of before) {
+      if (codigo !== 'CO-0021') expect(after.get(codigo)).toEqual(row);
+    }
+  });
+});
