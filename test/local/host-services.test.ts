@@ -49,6 +49,18 @@ test('a lock held elsewhere is not given', () => {
   expect(hostWith(codigo, { isLockedElsewhere: () => true }).call('probar').ok).toBe(false);
 });
 
+test('an alert takes the locks away (AS/reference/base/ui: they do not persist across the suspension)', () => {
+  const codigo = `
+    function probar() {
+      var candado = LockService.getScriptLock();
+      candado.tryLock(0);
+      SpreadsheetApp.getUi().alert('¿Sigue ahí?');
+      return candado.hasLock();
+    }
+  `;
+  expect(hostWith(codigo).call('probar').ok).toBe(false);
+});
+
 test('the cache expires by the host clock', () => {
   let minute = 0;
   const host = hostWith(

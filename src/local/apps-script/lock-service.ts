@@ -21,6 +21,9 @@ export class LockServiceService implements GoogleService {
 /** Locks this run holds: all objects of the same lock share it. */
 const held = new Set<string>();
 
+/** What happens to locks while a person answers an alert: AS/reference/base/ui. */
+export const loseLocks = (): void => held.clear();
+
 export class Lock implements GoogleLock {
   readonly #name: string;
   constructor(name: string) {

@@ -34,6 +34,9 @@ const mismatch = (what: 'rows' | 'columns', data: number, range: number): Except
 /** The area must lie inside the sheet. */
 export function checkInside(sheet: SheetInfo, area: Area): void {
   const { rows, columns } = sizeOf(sheet, area);
+  if (![area.startRow, area.startColumn, rows, columns].every(Number.isInteger)) {
+    throw new Error('Not emulated: a range whose numbers are not whole');
+  }
   if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
   if (area.startRow < 0) throw new Exception('The starting row of the range is too small.');

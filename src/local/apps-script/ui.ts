@@ -3,6 +3,7 @@
 import type { MenuItem, Panel } from '../bridge/ui';
 import { ask, Exception } from './ask';
 import { enumOf, nameOf } from './enum-of';
+import { loseLocks } from './lock-service';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;
@@ -62,6 +63,7 @@ export class Ui implements Pick<GoogleUi, Emulated> {
     const buttons = args.length === 3 ? args[2] : (args[1] ?? this.ButtonSet.OK);
     if (nameOf(buttons) !== 'OK') throw new Error(`Not emulated: Ui.alert with ${buttons}`);
     ask('alert', title ?? '', prompt);
+    loseLocks();
     return this.Button.OK;
   }
 }

@@ -116,6 +116,7 @@ function gridRequests(execution: Execution): Pick<SheetRequests, GridRequest> {
     insertLines: (sheetId, dimension, at, count, like) => {
       const sheet = sheetOf(execution, sheetId);
       ledger.write(0);
+      checkLines(dimension, at, count, sizeOf(sheet, dimension));
       insertLines(state.data, sheet, dimension, at, count, like);
       effects.sheet(sheet);
     },
@@ -207,14 +208,28 @@ function changeSheet(execution: Execution, sheet: SheetData, change: SheetChange
 const visibleSheets = ({ state }: Execution): SheetData[] =>
   Object.values(state.data.sheets).filter((sheet) => sheet.hidden !== 1);
 
+/** Google's limits: lines that exist, and at least one that is not frozen left. */
 function checkDeletable(sheet: SheetData, dimension: Dimension, at: number, count: number): void {
-  const size = dimension === 'row' ? sheet.rowCount : sheet.columnCount;
+  const size = sizeOf(sheet, dimension);
   const frozen = dimension === 'row' ? sheet.freeze.ySplit : sheet.freeze.xSplit;
-  if (at + count > size) throw new ServiceError('Those rows are out of bounds.');
-  if (at <= frozen && at + count >= size) {
-    throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
-  }
+  checkLines(dimension, at, count, size - count);
+  if (at > frozen || at + count < size) return;
+  throw new ServiceError(
+    frozen > 0
+      ? `Sorry, it is not possible to delete all non-frozen ${dimension}s.`
+      : `You can't delete all the ${dimension}s on the sheet.`,
+  );
 }
+
+function checkLines(dimension: Dimension, at: number, count: number, last: number): void {
+  if (!Number.isInteger(at) || !Number.isInteger(count) || count < 1) {
+    throw new Error(`Not emulated: ${count} ${dimension}s at ${at}`);
+  }
+  if (at < 0 || at > last) throw new ServiceError(`Those ${dimension}s are out of bounds.`);
+}
+
+const sizeOf = (sheet: SheetData, dimension: Dimension): number =>
+  dimension === 'row' ? sheet.rowCount : sheet.columnCount;
 
 /** Below the last row with content, growing the sheet when it is full. */
 function appendRow(execution: Execution, sheet: SheetData, values: readonly Input[]): void {

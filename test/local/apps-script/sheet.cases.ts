@@ -93,6 +93,22 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'Sheet.deleteRows() leaves a row that is not frozen, and deletes only rows that exist',
+    source: 'Messages of Google, quoted in many public threads',
+    run: (_, sheet) => {
+      const rows = sheet.getMaxRows();
+      refused(() => sheet.deleteRows(1, rows), "You can't delete all the rows on the sheet.");
+      sheet.setFrozenRows(1);
+      refused(
+        () => sheet.deleteRows(2, rows - 1),
+        'Sorry, it is not possible to delete all non-frozen rows.',
+      );
+      refused(() => sheet.deleteRows(rows, 2), 'Those rows are out of bounds.');
+      sheet.deleteRows(3, rows - 2);
+      equal(sheet.getMaxRows(), 2);
+    },
+  },
+  {
     name: 'Sheet.insertRowsBefore() grows the rule that spans the place',
     source: `${SHEET}#insertrowsbeforebeforeposition,-howmany`,
     run: (app, sheet) => {
