@@ -2,6 +2,7 @@
 
 import type { ConditionalFormat, StyleData } from '../workbook';
 import { Exception } from './ask';
+import { hexColor } from './color';
 import { Range } from './range';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
@@ -61,10 +62,10 @@ export class ConditionalFormatRuleBuilder implements Pick<GoogleBuilder, Builder
   }
 
   setBackground(color: string | null): GoogleBuilder {
-    return this.#style('bg', color === null ? undefined : { rgb: color });
+    return this.#style('bg', color === null ? undefined : { rgb: hexColor(color) });
   }
   setFontColor(color: string | null): GoogleBuilder {
-    return this.#style('cl', color === null ? undefined : { rgb: color });
+    return this.#style('cl', color === null ? undefined : { rgb: hexColor(color) });
   }
   setBold(bold: boolean | null): GoogleBuilder {
     return this.#style('bl', bold === null ? undefined : bold ? 1 : 0);

@@ -2,6 +2,7 @@
 
 import type { Area, StyleData } from '../workbook';
 import { ask, Exception } from './ask';
+import { hexColor } from './color';
 import { nameOf } from './enum-of';
 import { checkShape } from './range-arguments';
 import { checkSignature, google } from './strict';
@@ -153,11 +154,8 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
 const toPattern = (format: string): StyleData['n'] | null =>
   format === '' || format === 'General' || format === AUTOMATIC ? null : { pattern: format };
 
-function toColor(color: string | null): StyleData['bg'] | null {
-  if (color === null || color === undefined) return null;
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`Not emulated: colour ${color}`);
-  return { rgb: color.toLowerCase() };
-}
+const toColor = (color: string | null): StyleData['bg'] | null =>
+  color === null || color === undefined ? null : { rgb: hexColor(color) };
 
 function oneOf<T extends { readonly [name: string]: number }>(names: T, name: string): number {
   const value = names[name];

@@ -6,6 +6,7 @@ import type { SheetChange, SheetInfo } from '../bridge/sheets';
 import type { Area } from '../workbook';
 import { ask, Exception } from './ask';
 import { spreadsheetZone, toInput } from './cell-value';
+import { hexColor } from './color';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { Protection } from './protection';
 import { Range } from './range';
@@ -176,7 +177,7 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
   }
   setTabColor(color: string | null): GoogleSheet {
     checkSignature('SpreadsheetApp.Sheet.setTabColor', [color], 'String|null');
-    return this.#change({ tabColor: color ?? '' });
+    return this.#change({ tabColor: color === null ? '' : hexColor(color) });
   }
   setFrozenRows(rows: number): void {
     checkSignature('SpreadsheetApp.Sheet.setFrozenRows', [rows], 'number');
