@@ -118,7 +118,9 @@ export const headerRow = (cells: readonly Cell[]): Row => ({ cells, header: true
 export interface TableFormat {
   /** What the table holds, for who cannot see it. */
   readonly alt: string;
-  readonly borders?: 'all' | 'rows' | 'none';
+  readonly borders?: 'all' | 'none';
+  /** Blank at each side of a cell, in twentieths of a point. */
+  readonly cellMargin?: number;
 }
 
 /** A table of fixed widths, in twentieths of a point: Google squashes any other. */
@@ -128,12 +130,13 @@ export function table(
   format: TableFormat,
 ): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
+  const margin = format.cellMargin ?? 80;
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const properties = [
     `<w:tblW w:w="${total}" w:type="dxa"/>`,
     `<w:tblBorders>${borders(format.borders ?? 'all')}</w:tblBorders>`,
     '<w:tblLayout w:type="fixed"/>',
-    '<w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>',
+    `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`,
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
     `<w:tblDescription w:val="${escapeXml(format.alt)}"/>`,
   ].join('');
@@ -142,16 +145,14 @@ export function table(
 }
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
-const HORIZONTAL: readonly string[] = ['top', 'bottom', 'insideH'];
 
 /** Written on the table itself: named table styles come out odd in Google. */
-function borders(which: 'all' | 'rows' | 'none'): string {
-  return SIDES.map((side) =>
-    which === 'all' || (which === 'rows' && HORIZONTAL.includes(side))
+const borders = (which: 'all' | 'none'): string =>
+  SIDES.map((side) =>
+    which === 'all'
       ? `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>`
       : `<w:${side} w:val="nil"/>`,
   ).join('');
-}
 
 function tableRow({ cells, header }: Row, widths: readonly number[]): string {
   let column = 0;

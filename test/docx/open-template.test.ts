@@ -6,14 +6,24 @@ import { actaTemplate } from '../../src/docx/templates/acta';
 import { partsOf, readableText } from '../support/docx';
 
 /** The default acta with some of its files changed; null takes one out. */
-function acta(changes: { readonly [name: string]: string | Uint8Array | null }): Uint8Array {
+function acta(changes: { readonly [name: string]: string | null }): Uint8Array {
   const files = Object.entries({ ...partsOf(actaTemplate()), ...changes });
-  const bytes = files.flatMap(([name, content]) => {
-    if (content === null) return [];
-    return [[name, typeof content === 'string' ? strToU8(content) : content] as const];
-  });
-  return zipSync(Object.fromEntries(bytes), { level: 1 });
+  const kept = files.flatMap(([name, text]) =>
+    text === null ? [] : [[name, strToU8(text)] as const],
+  );
+  return zipSync(Object.fromEntries(kept), { level: 1 });
 }
+
+/** The default acta whose directory says of each file that it unpacks into so many bytes. */
+function announcing(size: number): Uint8Array {
+  const bytes = acta({});
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let i = 0; i + 46 <= bytes.length; i++) {
+    if (view.getUint32(i, true) === CENTRAL_HEADER) view.setUint32(i + 24, size, true);
+  }
+  return bytes;
+}
+const CENTRAL_HEADER = 0x02014b50;
 const TYPES = '[Content_Types].xml';
 const types = partsOf(actaTemplate())[TYPES]!;
 const refusal = (bytes: Uint8Array): string => {
@@ -69,11 +79,7 @@ test.each([
   ],
   ['a .docx with macros inside', acta({ 'word/vbaProject.bin': 'x' }), 'macros'],
   ['a file too large', new Uint8Array(MAX_TEMPLATE_BYTES + 1), 'el máximo es 2 MB'],
-  [
-    'a file that unpacks into too much',
-    acta({ 'word/relleno.bin': new Uint8Array(40_000_000) }),
-    'demasiado grande',
-  ],
+  ['a file that unpacks into too much', announcing(40_000_000), 'demasiado grande'],
 ])('openTemplate() refuses %s', (_case, bytes, sentence) => {
   expect(refusal(bytes)).toContain(sentence);
 });

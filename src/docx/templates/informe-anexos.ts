@@ -15,17 +15,17 @@ import {
 import { text, titleRow } from './bloques';
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const QUARTER_WIDTH = 650;
+const QUARTER_WIDTH = 760;
 /** Código, acción, unidad, programado and ejecutado of each quarter, three percentages, estado. */
 const WIDTHS = [
-  760,
-  2660,
-  1250,
+  640,
+  2300,
+  1150,
   ...QUARTERS.flatMap(() => [QUARTER_WIDTH, QUARTER_WIDTH]),
-  1010,
-  1010,
-  1010,
-  WIDTH - 7700 - 8 * QUARTER_WIDTH,
+  940,
+  940,
+  940,
+  WIDTH - 6910 - 8 * QUARTER_WIDTH,
 ] as const;
 
 /** Annex 1: the acciones of each componente, with their quarters of the vigencia. */
@@ -73,10 +73,13 @@ export function quarterAnnex(): readonly string[] {
           text('{~colorEstado}{estado}{/acciones}{/anexoAcciones}', 'Compacta'),
         ]),
       ],
-      { alt: 'Acciones por componente, con lo programado y lo ejecutado en cada trimestre' },
+      {
+        alt: 'Acciones por componente, con lo programado y lo ejecutado en cada trimestre',
+        cellMargin: 50,
+      },
     ),
     paragraph(
-      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Aporte: ejecutado del año sobre la meta del cuatrienio. NP: no programado. En blanco: sin reporte.',
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Aporte: ejecutado del año sobre la meta del cuatrienio. NP: no programado. En blanco: sin reporte. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo 2.',
       { style: 'Nota' },
     ),
   ];

@@ -144,7 +144,7 @@ function rezagos(): readonly string[] {
     block(
       'hayRezagos',
       table(
-        [2900, 850, 850, 1200, 1250, WIDTH - 7050],
+        [2700, 950, 950, 1200, 1250, WIDTH - 7050],
         [
           titleRow(['Acción y responsable', 'Prog.', 'Ejec.', 'Avance', 'Estado', 'Causa']),
           row([

@@ -46,9 +46,9 @@ export function lineas(filas: readonly number[]): string {
   return `${sorted.length === 1 ? 'fila' : 'filas'} ${enumerar(ranges)}`;
 }
 
-/** A figure with two decimals at most; '' when there is none. */
+/** A figure for a narrow column: two decimals at most, and none from 1.000 on; '' when there is none. */
 export const cifraCorta = (n: number | null | undefined): string =>
-  n === null || n === undefined ? '' : formatNumero(Number(n.toFixed(2)));
+  n === null || n === undefined ? '' : formatNumero(Number(n.toFixed(Math.abs(n) < 1000 ? 2 : 0)));
 
 /** A ratio as a percentage; "—" where there is nothing to divide by. */
 export const razonEscrita = (ratio: number | null): string =>

@@ -53,6 +53,7 @@ test('figures are written as Colombians write them', () => {
   expect(cuenta(1200, 'acción', 'acciones')).toBe('1.200 acciones');
   expect(dinero(2_339_400_000)).toBe('$\u00A02.339.400.000');
   expect(cifraCorta(8.33333)).toBe('8,33');
+  expect(cifraCorta(12345.678)).toBe('12.346');
   expect(cifraCorta(null)).toBe('');
   expect(razonEscrita(0.526303)).toBe('52,63\u00A0%');
   expect(razonEscrita(null)).toBe('—');
