@@ -1,11 +1,12 @@
 // An acta being written: its form, the draft that is kept meanwhile, and the two ways to save it.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActaGuardada, ActaPanel } from '../../addon/panels/panel-types';
 import type { Falla } from '../../addon/user-error';
 import { ButtonBar } from '../kit/button-bar';
 import { ErrorSummary, type FieldIssue } from '../kit/error-summary';
+import { focusNow } from '../kit/focus';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
@@ -13,7 +14,8 @@ import { server } from '../server';
 import { type ActaForm, entradaFrom } from './acta-form';
 import { issuesOf } from './acta-issues';
 import { ActaSections } from './acta-sections';
-import { useDraft } from './draft-keeper';
+import type { Keeper } from './draft-keeper';
+import { useDraft } from './use-draft';
 
 interface ActaEditorProps {
   /** What the fields start with. */
@@ -21,15 +23,24 @@ interface ActaEditorProps {
   readonly datos: ActaPanel;
   readonly isNew: boolean;
   readonly hoy: string;
+  readonly keeper: Keeper;
   readonly onSaved: (guardada: ActaGuardada) => void;
 }
 
-export function ActaEditor({ inicial, datos, isNew, hoy, onSaved }: ActaEditorProps): VNode {
+export function ActaEditor({
+  inicial,
+  datos,
+  isNew,
+  hoy,
+  keeper,
+  onSaved,
+}: ActaEditorProps): VNode {
   const [form, setForm] = useState(inicial);
   const [attempt, setAttempt] = useState({ number: 0, isBorrador: false });
-  const draft = useDraft(form);
+  const draftStatus = useDraft(form, keeper);
   const action = useAction();
   const notify = useToast();
+  useEffect(() => focusNow('acta-tipo'), []);
   const issues = attempt.number === 0 ? [] : issuesOf(form, datos.acciones, attempt.isBorrador);
 
   const save = async (isBorrador: boolean): Promise<void> => {
@@ -39,7 +50,7 @@ export function ActaEditor({ inicial, datos, isNew, hoy, onSaved }: ActaEditorPr
     const label = isBorrador ? 'Guardando el borrador…' : 'Guardando el acta…';
     const guardada = await action.run(label, async () => {
       const answer = await server.guardarActa(entradaFrom(form, isBorrador));
-      await draft.forget({ ...form, codigo: answer.codigo });
+      await keeper.forget(entradaFrom(form, true));
       return answer;
     });
     if (!guardada) return;
@@ -73,7 +84,7 @@ export function ActaEditor({ inicial, datos, isNew, hoy, onSaved }: ActaEditorPr
         {action.busy ? (
           <Progress label={action.busy} />
         ) : (
-          draft.status || 'Al guardar, el acta toma su número y queda definitiva.'
+          draftStatus || 'Al guardar, el acta toma su número y queda definitiva.'
         )}
       </ButtonBar>
     </>

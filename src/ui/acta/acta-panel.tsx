@@ -5,13 +5,13 @@ import { useState } from 'preact/hooks';
 import type { ActaPanel as ActaDatos, ActaGuardada } from '../../addon/panels/panel-types';
 import type { PanelProps } from '../app';
 import { Button } from '../kit/button';
-import { focusSoon } from '../kit/focus';
 import { Notice } from '../kit/notice';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
-import { type ActaForm, formFrom, newForm } from './acta-form';
+import { type ActaForm, entradaFrom, formFrom, newForm } from './acta-form';
 import { ActaSaved } from './acta-saved';
 import { Borradores } from './borradores';
+import { createKeeper } from './draft-keeper';
 
 /** Where the acta on the screen comes from. */
 interface Opened {
@@ -29,13 +29,12 @@ export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>):
       : { from: 'nueva', form: newForm(datos, hoy, quien), turn: 0 },
   );
   const [saved, setSaved] = useState<ActaGuardada | null>(null);
+  const [keeper] = useState(() =>
+    createKeeper((acta) => server.guardarBorradorLocal({ acta }), entradaFrom(opened.form, true)),
+  );
   const open = (from: Opened['from'], form: ActaForm): void => {
+    void keeper.forget(entradaFrom(form, true));
     setOpened({ from, form, turn: opened.turn + 1 });
-    focusSoon('acta-tipo');
-  };
-  const discard = (): void => {
-    void server.guardarBorradorLocal({ acta: null });
-    open('nueva', newForm(datos, hoy, quien));
   };
   if (saved) return <ActaSaved guardada={saved} onNew={onReload} />;
   return (
@@ -43,7 +42,7 @@ export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>):
       {opened.from === 'recuperada' ? (
         <Notice look="nota" isOuter>
           <p>Se recuperó lo que estaba escribiendo.</p>
-          <Button look="quiet" onClick={discard}>
+          <Button look="quiet" onClick={() => open('nueva', newForm(datos, hoy, quien))}>
             Descartar y empezar de nuevo
           </Button>
         </Notice>
@@ -58,6 +57,7 @@ export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>):
         datos={datos}
         isNew={opened.from === 'nueva'}
         hoy={hoy}
+        keeper={keeper}
         onSaved={setSaved}
       />
     </>

@@ -1,18 +1,15 @@
-// Keeps what is being typed, so that closing the panel by mistake loses nothing. One save at a time
-// and the newest last: calls to the server overtake one another.
+// Keeps the newest of what is being typed: one save at a time, for calls to the server overtake one
+// another. When to keep is for use-draft.ts to say.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActaEntrada } from '../../domain/acta';
-import { server } from '../server';
-import { type ActaForm, entradaFrom } from './acta-form';
 
-const EVERY_MS = 30_000;
+/** same: it was safe already, or something newer is about to be saved. */
+export type Kept = 'saved' | 'same' | 'failed';
 
 export interface Keeper {
-  /** Saves an acta unless it is the one known to be safe; true when nothing is at risk. */
-  readonly keep: (acta: ActaEntrada) => Promise<boolean>;
-  /** Forgets what was kept: `safe` is in the register by now, or is worth nothing. */
-  readonly forget: (safe: ActaEntrada) => Promise<boolean>;
+  readonly keep: (acta: ActaEntrada) => Promise<Kept>;
+  /** Forgets what was kept; `safe` needs no keeping: it is in the register, or is what a form starts with. */
+  readonly forget: (safe: ActaEntrada) => Promise<Kept>;
 }
 
 /** `safe` is what the form starts with. */
@@ -20,77 +17,30 @@ export function createKeeper(
   save: (acta: ActaEntrada | null) => Promise<unknown>,
   safe: ActaEntrada,
 ): Keeper {
-  let known = JSON.stringify(safe);
-  let waiting: { readonly acta: ActaEntrada | null; readonly text: string } | undefined;
-  let running: Promise<boolean> | undefined;
-  const drain = async (): Promise<boolean> => {
-    let isSafe = true;
-    while (waiting) {
-      const { acta, text } = waiting;
-      waiting = undefined;
-      if (acta && text === known) continue;
-      isSafe = await save(acta).then(
-        () => true,
-        () => false,
-      );
-      if (isSafe || !acta) known = text;
-    }
-    running = undefined;
-    return isSafe;
+  let known = textOf(safe);
+  let newest = 0;
+  let last: Promise<Kept> = Promise.resolve('same');
+  const settle = async (acta: ActaEntrada | null, text: string): Promise<Kept> => {
+    const kept = await save(acta).then(
+      (): Kept => 'saved',
+      (): Kept => 'failed',
+    );
+    if (kept === 'saved' || !acta) known = text;
+    return kept;
   };
-  const queue = (acta: ActaEntrada | null, text: string): Promise<boolean> => {
-    waiting = { acta, text };
-    running ??= drain();
-    return running;
+  const queue = (acta: ActaEntrada | null, text: string): Promise<Kept> => {
+    newest += 1;
+    const turn = newest;
+    // Forgetting is never skipped, or a saved acta would come back as a draft.
+    const isIdle = (): boolean => acta !== null && (turn !== newest || text === known);
+    last = last.then(() => (isIdle() ? 'same' : settle(acta, text)));
+    return last;
   };
   return {
-    keep: (acta) => queue(acta, JSON.stringify(acta)),
-    forget: (acta) => queue(null, JSON.stringify(acta)),
+    keep: (acta) => queue(acta, textOf(acta)),
+    forget: (acta) => queue(null, textOf(acta)),
   };
 }
 
-export interface Draft {
-  /** What to tell about it: '' until there is something. */
-  readonly status: string;
-  /** To be awaited once `form` is safe elsewhere. */
-  readonly forget: (form: ActaForm) => Promise<unknown>;
-}
-
-/** Keeps the form on leaving a field, every thirty seconds and when the panel is hidden. */
-export function useDraft(form: ActaForm): Draft {
-  const [status, setStatus] = useState('');
-  const latest = useRef(form);
-  latest.current = form;
-  const [keeper] = useState(() =>
-    createKeeper(
-      (acta) => server.guardarBorradorLocal({ acta }).then(() => setStatus(acta ? safeNow() : '')),
-      entradaFrom(form, true),
-    ),
-  );
-  useEffect(() => {
-    const keep = async (): Promise<void> => {
-      const isSafe = await keeper.keep(entradaFrom(latest.current, true));
-      if (!isSafe) setStatus('Lo escrito no se ha podido guardar. Use «Guardar borrador».');
-    };
-    const keepWhenHidden = (): void => {
-      if (document.visibilityState === 'hidden') void keep();
-    };
-    const timer = setInterval(keep, EVERY_MS);
-    document.addEventListener('focusout', keep);
-    document.addEventListener('visibilitychange', keepWhenHidden);
-    window.addEventListener('pagehide', keep);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('focusout', keep);
-      document.removeEventListener('visibilitychange', keepWhenHidden);
-      window.removeEventListener('pagehide', keep);
-    };
-  }, [keeper]);
-  return { status, forget: (kept) => keeper.forget(entradaFrom(kept, true)) };
-}
-
-function safeNow(): string {
-  const now = new Date();
-  const minutes = String(now.getMinutes()).padStart(2, '0');
-  return `Lo escrito se guardó a las ${now.getHours()}:${minutes}.`;
-}
+/** What a person has typed of an acta: the código that saving gives it is no change of theirs. */
+const textOf = (acta: ActaEntrada): string => JSON.stringify({ ...acta, codigo: undefined });

@@ -1,0 +1,47 @@
+// When the form is kept, so that closing the panel by mistake loses nothing: on leaving a field, every
+// thirty seconds and when the panel is hidden.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ActaForm, entradaFrom } from './acta-form';
+import type { Keeper } from './draft-keeper';
+
+const EVERY_MS = 30_000;
+const FAILED = 'Lo escrito no se ha podido guardar. Use «Guardar borrador».';
+
+/** What to tell the person about it; '' until there is something. */
+export function useDraft(form: ActaForm, keeper: Keeper): string {
+  const [status, setStatus] = useState('');
+  const latest = useRef(form);
+  latest.current = form;
+  useEffect(() => {
+    let isShown = true;
+    const keep = async (): Promise<void> => {
+      // A form that is being replaced loses the keyboard just before it goes: that is no reason to keep it.
+      await Promise.resolve();
+      if (!isShown) return;
+      const kept = await keeper.keep(entradaFrom(latest.current, true));
+      if (kept !== 'same') setStatus(kept === 'saved' ? safeNow() : FAILED);
+    };
+    const keepWhenHidden = (): void => {
+      if (document.visibilityState === 'hidden') void keep();
+    };
+    const timer = setInterval(keep, EVERY_MS);
+    document.addEventListener('focusout', keep);
+    document.addEventListener('visibilitychange', keepWhenHidden);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      isShown = false;
+      clearInterval(timer);
+      document.removeEventListener('focusout', keep);
+      document.removeEventListener('visibilitychange', keepWhenHidden);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [keeper]);
+  return status;
+}
+
+function safeNow(): string {
+  const now = new Date();
+  const minutes = String(now.getMinutes()).padStart(2, '0');
+  return `Lo escrito se guardó a las ${now.getHours()}:${minutes}.`;
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { ActaEntrada } from '../../../src/domain/acta';
+import { entradaFrom, formFrom, newForm } from '../../../src/ui/acta/acta-form';
+import { ACTA } from '../support/oficina';
+
+const word = fc.stringMatching(/^[a-zñáé]{1,8}( [a-z]{1,6})?$/);
+const optional = fc.option(word, { nil: undefined });
+const directorio = ACTA.directorio;
+
+/** An acta as the panel hands it over: its texts trimmed, its lists without blanks. */
+const entrada: fc.Arbitrary<ActaEntrada> = fc
+  .record({
+    codigo: fc.option(fc.constant('AC-0007'), { nil: undefined }),
+    borrador: fc.constant(true),
+    tipo: word,
+    actividad: fc.option(fc.integer({ min: 1, max: 10 }), { nil: undefined }),
+    fecha: fc.constantFrom('2026-07-14', ''),
+    horaInicio: fc.constantFrom('08:00', ''),
+    horaFin: fc.constant(''),
+    lugar: word,
+    asunto: word,
+    convoca: optional,
+    ordenDelDia: fc.uniqueArray(word, { minLength: 1, maxLength: 5 }),
+    texts: fc.array(fc.constantFrom('', 'Se informó.\nSe aprobó.'), { minLength: 5, maxLength: 5 }),
+    decisiones: fc.array(word, { maxLength: 3 }),
+    people: fc.uniqueArray(fc.nat({ max: directorio.length - 1 }), { maxLength: 5 }),
+    compromisos: fc.array(
+      fc.record({
+        compromiso: word,
+        responsable: word,
+        fecha: fc.constantFrom('2026-08-01', ''),
+        entregable: optional,
+        accion: optional,
+      }),
+      { maxLength: 4 },
+    ),
+    proximaReunion: fc.constantFrom('2026-10-14', undefined),
+    elaboro: optional,
+  })
+  .map(({ texts, people, ...rest }) => ({
+    ...rest,
+    desarrollo: rest.ordenDelDia
+      .map((punto, i) => (texts[i] ? `${i + 1}. ${punto}\n${texts[i]}` : ''))
+      .filter(Boolean)
+      .join('\n\n'),
+    asistentes: [...people]
+      .sort((a, b) => a - b)
+      .map((i) => ({ ...directorio[i]!, asistio: i % 2 === 0 })),
+    seguimientos: [],
+    anexos: [],
+    proximaHora: undefined,
+    proximoLugar: undefined,
+    reviso: undefined,
+    aprobo: undefined,
+  }));
+
+test('entradaFrom() gives back any acta that formFrom() was given', () => {
+  fc.assert(
+    fc.property(entrada, (acta) => {
+      const plain = JSON.parse(JSON.stringify(acta));
+      const again = JSON.parse(JSON.stringify(entradaFrom(formFrom(plain, directorio), true)));
+      expect(again).toEqual(plain);
+    }),
+  );
+});
+
+test('newForm() calls everybody of the last acta but its guests, as if all had come', () => {
+  const anteriores = [
+    { nombre: 'Ana Ejemplo Rivera', asistio: false, excusa: 'Vacaciones' },
+    { nombre: 'Rectora Ejemplo Prado', asistio: true, invitado: true },
+  ];
+  const { personas } = newForm({ ...ACTA, anteriores }, '2026-07-14', '');
+  expect(personas.filter(({ presencia }) => presencia !== 'sin citar')).toEqual([
+    expect.objectContaining({ nombre: 'Ana Ejemplo Rivera', presencia: 'asistió', excusa: '' }),
+  ]);
+});
+
+test('newForm() signs with a name and never with a mail address', () => {
+  const signedBy = (quien: string) => newForm(ACTA, '2026-07-14', quien).elaboro;
+  expect(signedBy('Ana Ejemplo Rivera')).toBe('Ana Ejemplo Rivera');
+  expect(signedBy('ana@ejemplo.invalid')).toBe('');
+});
+
+test('entradaFrom() drops rows in which nothing is written', () => {
+  const form = {
+    ...formFrom({ ...entradaFrom(newForm(ACTA, '2026-07-14', ''), true) }, directorio),
+    decisiones: ['', '  '],
+    puntos: [
+      { punto: '', desarrollo: '' },
+      { punto: 'Varios', desarrollo: 'Nada.' },
+    ],
+  };
+  const { decisiones, ordenDelDia, desarrollo, compromisos } = entradaFrom(form, true);
+  expect({ decisiones, ordenDelDia, desarrollo, compromisos }).toEqual({
+    decisiones: [],
+    ordenDelDia: ['Varios'],
+    desarrollo: '1. Varios\nNada.',
+    compromisos: [],
+  });
+});
