@@ -1,7 +1,7 @@
 // When the form is kept, so that closing the panel by mistake loses nothing: on leaving a field, every
 // thirty seconds and when the panel is hidden.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ActaForm, entradaFrom } from './acta-form';
 import type { Keeper } from './draft-keeper';
 
@@ -13,7 +13,8 @@ export function useDraft(form: ActaForm, keeper: Keeper): string {
   const [status, setStatus] = useState('');
   const latest = useRef(form);
   latest.current = form;
-  useEffect(() => {
+  // A layout effect ends with its form; a plain one would outlive it by a frame.
+  useLayoutEffect(() => {
     let isShown = true;
     const keep = async (): Promise<void> => {
       // A form that is being replaced loses the keyboard just before it goes: that is no reason to keep it.
