@@ -4,10 +4,11 @@ import { type Corte, corteOf, TRIMESTRES } from './periodo';
 import type { Fila } from './register';
 import type { CalendarioRow } from './registers/calendario';
 
-/** A quarter that is being reported. */
-export interface TrimestreAbierto extends Corte {
+/** The quarter that is being reported, or the last one that was. */
+export interface TrimestreDeReporte extends Corte {
   /** Last day to report, YYYY-MM-DD. */
   readonly cierra: string;
+  readonly estaAbierto: boolean;
 }
 
 /** Each quarter is reported from the day after it ends to the tenth; the office changes what it needs. */
@@ -21,17 +22,22 @@ export const calendarioInicial = (vigencias: readonly number[]): readonly Calend
   );
 
 /** The window that holds `hoy`, or the last one that closed; undefined before the first opens. */
-export function trimestreAbierto(
+export function trimestreDeReporte(
   filas: readonly Fila<CalendarioRow>[],
   hoy: string,
-): TrimestreAbierto | undefined {
+): TrimestreDeReporte | undefined {
   const opened = filas
     .map(({ row }) => row)
     .filter(({ abre }) => abre !== undefined && abre <= hoy)
     .sort((a, b) => (a.abre ?? '').localeCompare(b.abre ?? ''));
   const last = opened[opened.length - 1];
   return last?.vigencia && last.trimestre && last.cierra
-    ? { vigencia: last.vigencia, trimestre: last.trimestre, cierra: last.cierra }
+    ? {
+        vigencia: last.vigencia,
+        trimestre: last.trimestre,
+        cierra: last.cierra,
+        estaAbierto: hoy <= last.cierra,
+      }
     : undefined;
 }
 

@@ -1,6 +1,6 @@
 // What the Inicio tab tells: the open quarter and what it lacks, and what each responsable has to do.
 
-import { type TrimestreAbierto, trimestreAbierto } from './calendario';
+import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
 import type { Fila } from './register';
 import type { CalendarioRow } from './registers/calendario';
 import type { CompromisoRow } from './registers/compromisos';
@@ -24,14 +24,14 @@ export interface PorResponsable {
 }
 export interface Inicio {
   readonly trimestre:
-    | (TrimestreAbierto & { readonly faltan: number; readonly de: number })
+    | (TrimestreDeReporte & { readonly faltan: number; readonly de: number })
     | undefined;
   /** Those with most to do first. */
   readonly responsables: readonly PorResponsable[];
 }
 
 export function inicioDe(input: InicioInput): Inicio {
-  const trimestre = trimestreAbierto(input.calendario, input.hoy);
+  const trimestre = trimestreDeReporte(input.calendario, input.hoy);
   const { programmed, missing } = reportsOf(input.seguimiento, trimestre);
   const names = new Set<string>();
   for (const { row } of input.pam) names.add(row.responsable ?? SIN_RESPONSABLE);
@@ -65,7 +65,7 @@ const pending = (row: PorResponsable): number => row.sinReporte + row.vencidos;
 
 function reportsOf(
   seguimiento: readonly Fila<SeguimientoRow>[],
-  trimestre: TrimestreAbierto | undefined,
+  trimestre: TrimestreDeReporte | undefined,
 ) {
   const rows = seguimiento
     .map(({ row }) => row)

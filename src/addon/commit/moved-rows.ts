@@ -36,7 +36,7 @@ const claveOf = ({ register }: Hoja, { fila, row }: Fila): string =>
 const isByLine = (clave: string): boolean => clave.startsWith('línea ');
 
 /** Writes again the changes that are not in their rows, the rows that were written over, and both once. */
-function mendTab({ hoja, rows, deleted }: Plan, vigencias: readonly number[]): number {
+function mendTab({ hoja, rows }: Plan, vigencias: readonly number[]): number {
   const now = readHoja(hoja.sheet.getParent(), hoja.register, vigencias);
   const here = new Map(now.filas.map((fila) => [claveOf(hoja, fila), fila]));
   const mended: RowWrite[] = [];

@@ -53,15 +53,12 @@ function quarantine({ estado }: Libro): readonly Line[] {
 
 function quarter({ trimestre }: Inicio): readonly Line[] {
   if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.'), blank];
-  const { vigencia, trimestre: name, cierra, faltan, de } = trimestre;
+  const { vigencia, trimestre: name, cierra, estaAbierto, faltan, de } = trimestre;
   const missing = de === 0 ? 'sin acciones programadas' : `faltan ${faltan} de ${de} reportes`;
-  return [
-    line(
-      'subtitulo',
-      `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)} · ${missing}`,
-    ),
-    blank,
-  ];
+  const window = estaAbierto
+    ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
+    : `Último trimestre reportado: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
+  return [line('subtitulo', `${window} · ${missing}`), blank];
 }
 
 function today(libro: Libro): readonly Line[] {

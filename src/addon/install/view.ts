@@ -30,7 +30,11 @@ export function writeView(sheet: Sheet, widths: readonly number[], lines: readon
   const formats = cells.map((line) =>
     line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
   );
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearContent().clearFormat();
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+    .clearContent()
+    .clearFormat()
+    .setBackground('#ffffff');
   sheet.getRange(1, 1, lines.length, widths.length).setNumberFormats(formats).setValues(cells);
   for (const { look, first, count } of runsOf(lines))
     dress(sheet, look, first, count, widths.length);

@@ -33,6 +33,8 @@ export function prepareLibro(
   return createLibro(libro, options, async (sesion) => {
     sesion.call('instalar', { cuatrienio }, 'commit');
     const filas = ejemplo ? await loadEjemplo(sesion) : 0;
+    // Preparing again changes nothing but Inicio, which then counts what was loaded.
+    if (ejemplo) sesion.call('instalar', {}, 'commit');
     return {
       json: { libro, cuatrienio, filas },
       text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${filas} filas de ejemplo` : ''}). Ábralo con libro-pam abrir ${libro}`,
