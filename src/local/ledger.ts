@@ -1,5 +1,6 @@
 // Counts what a call would cost on Google and estimates its time. Navigation (getRange, getDataRange, getSheetByName,
-// names, sizes of the grid) is free; the figures are medians published or measured by the community, to compare designs, not to promise times.
+// names, sizes of the grid) is free. The figures are medians published or measured by the community: they compare designs
+// and promise no times.
 
 /** What is counted, as the command line prints it. */
 export const LLAMADAS = [
