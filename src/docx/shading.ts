@@ -8,7 +8,7 @@ const COLOR = /^[0-9A-Fa-f]{6}$/;
 /** The first of what may follow w:shd inside w:tcPr, which the schema keeps in order. */
 const AFTER_SHADING = /<w:(noWrap|tcMar|textDirection|tcFitText|vAlign|hideMark)\b|<\/w:tcPr>/;
 
-export const SHADING = 'sombra';
+const SHADING = 'sombra';
 
 /** A part of a compiled template, as docxtemplater hands it to modules. */
 interface Part {

@@ -29,12 +29,12 @@ export const text = (content: string, style = 'Celda'): Cell =>
   cell(paragraph(content, { style }), { verticalAlign: 'top' });
 
 /** A bar of shaded blanks: a picture would not survive Google, and block characters show seams. */
-export const bar = (): string =>
+const bar = (): string =>
   paragraph([run('{barra}', { fill: NAVY }), run('{resto}', { fill: 'D9D9D9' })], {
     style: 'Compacta',
     after: 40,
   });
 
-/** A figure over its bar; `open` and `close` are the markers of the row's loop. */
+/** A figure over its bar; the markers of the row's loop may stand in the figure. */
 export const figure = (content: string): Cell =>
   cell(paragraph(content, { style: 'Celda' }) + bar(), { verticalAlign: 'top' });

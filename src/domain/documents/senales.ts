@@ -13,7 +13,7 @@ export interface Senal {
 }
 
 export const BIEN: Senal = { icono: '●', color: 'E2EFDA' };
-export const ALERTA: Senal = { icono: '▲', color: 'FFF2CC' };
+const ALERTA: Senal = { icono: '▲', color: 'FFF2CC' };
 export const MAL: Senal = { icono: '▼', color: 'F8D7CD' };
 export const NEUTRA: Senal = { icono: '○', color: 'EDEDED' };
 const SIN_MEDIR: Senal = { icono: '◊', color: 'EDEDED' };

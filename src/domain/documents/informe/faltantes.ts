@@ -11,7 +11,7 @@ import { evidenciasDe } from './evidencias';
 import type { AccionInforme, Informe } from './libro';
 
 export interface Faltante {
-  /** "4 de 40 acciones no han reportado el trimestre" */
+  /** "4 de 40 acciones sin reporte del trimestre" */
   readonly asunto: string;
   /** Which ones, or where. */
   readonly detalle: string;
@@ -112,9 +112,10 @@ function inSheets(
   plural: string,
 ): Faltante | undefined {
   if (observaciones.length === 0) return undefined;
-  const sheets = [...groupBy(observaciones, ({ registro }) => registro)].map(([registro, own]) => {
-    return `${registerByKey(registro)?.title ?? registro}: ${lineas(own.map(({ fila }) => fila))}`;
-  });
+  const sheets = [...groupBy(observaciones, ({ registro }) => registro)].map(
+    ([registro, own]) =>
+      `${registerByKey(registro)?.title ?? registro}: ${lineas(own.map(({ fila }) => fila))}`,
+  );
   return {
     asunto: cuenta(observaciones.length, singular, plural),
     detalle: `${sheets.join('; ')}.`,
