@@ -19,8 +19,8 @@ const QUARTER_WIDTH = 760;
 /** Código, acción, unidad, programado and ejecutado of each quarter, three percentages, estado. */
 const WIDTHS = [
   640,
-  2300,
-  1150,
+  2240,
+  1210,
   ...QUARTERS.flatMap(() => [QUARTER_WIDTH, QUARTER_WIDTH]),
   940,
   940,
