@@ -1,0 +1,421 @@
+// Every command on real books, in processes of their own: what it answers, what it writes and its exit code.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { CliFolder } from '../support/cli';
+
+jest.setTimeout(120_000);
+
+const folder = new CliFolder();
+const { run, at } = folder;
+const EJEMPLO = 'ejemplo.xlsx';
+const VACIO = 'vacio.xlsx';
+/** One acción and two quarters of it: enough for actas and informes, and quick to open. */
+const PEQUENO = 'pequeno.xlsx';
+
+type Fila = { readonly [column: string]: unknown };
+interface Cargue {
+  readonly leidas: number;
+  readonly nuevas: number;
+  readonly actualizadas: number;
+  readonly sinCambio: number;
+  readonly rechazadas: number;
+  readonly incompletas: number;
+  readonly cargue: string | null;
+  readonly observaciones: readonly Fila[];
+}
+
+const filasOf = async (libro: string, registro: string): Promise<readonly Fila[]> =>
+  (await folder.json<{ filas: readonly Fila[] }>('exportar', libro, registro)).data.filas;
+
+/** Whether a document says all of it. */
+function hasWords(file: string, ...words: readonly string[]): boolean {
+  const xml = strFromU8(unzipSync(folder.read(file))['word/document.xml'] ?? new Uint8Array());
+  const text = xml.replace(/<[^>]+>/g, '');
+  return words.every((each) => text.includes(each));
+}
+
+beforeAll(async () => {
+  const made = await Promise.all([run('nuevo', EJEMPLO, '--ejemplo'), run('nuevo', VACIO)]);
+  expect(made.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+    Array(2).fill({ code: 0, stderr: '' }),
+  );
+  writeFileSync(
+    at('pam.csv'),
+    'Código;Componente;Acción;Indicador;Tipo de acumulación;Meta cuatrienio;Meta 2026\n' +
+      'A01;Acompañamiento;Visitar las IED;Visitas;Acumulado;12,5;4\n',
+  );
+  writeFileSync(
+    at('seguimiento.csv'),
+    'Acción;Vigencia;Trimestre;Programado;Ejecutado\nA01;2026;T1;NP;\nA01;2026;T2;4;3\n',
+  );
+  folder.copy(VACIO, PEQUENO);
+  for (const registro of ['pam', 'seguimiento'])
+    expect(await run('importar', PEQUENO, registro, `${registro}.csv`)).toMatchObject({ code: 0 });
+});
+afterAll(() => folder.remove());
+
+describe('nuevo', () => {
+  test('makes a book of 2024-2027 without rows', async () => {
+    const [pam, { data }] = await Promise.all([
+      filasOf(VACIO, 'pam'),
+      folder.json<{ parametros: readonly Fila[] }>('parametro', VACIO, 'cuatrienio'),
+    ]);
+    expect(pam).toEqual([]);
+    expect(data.parametros[0]).toMatchObject({ clave: 'cuatrienio', valor: '2024-2027' });
+  });
+
+  test('refuses a file that exists, and leaves it as it was', async () => {
+    const before = folder.read(VACIO);
+    const { code, stderr } = await run('nuevo', VACIO);
+    expect(code).toBe(3);
+    expect(stderr).toContain('Ya existe «vacio.xlsx»');
+    expect(folder.read(VACIO)).toEqual(before);
+  });
+});
+
+describe('importar and deshacer', () => {
+  const IED = 'ied.csv';
+  const libro = 'cargue.xlsx';
+  beforeAll(() => {
+    folder.copy(VACIO, libro);
+    writeFileSync(
+      at(IED),
+      'Instituciones\n\nCódigo DANE;Nombre;Localidad;Barrio\n' +
+        '108001999015;IED Ejemplo Uno;Riomar;Ñapa\n;IED Ejemplo sin código;Riomar;\n108001999023;;Riomar;\n',
+    );
+  });
+
+  test('writes nothing of a file with one error: code 3, and the same JSON', async () => {
+    const before = folder.read(libro);
+    const { code, data } = await folder.json<Cargue>('importar', libro, 'ied', IED);
+    expect(code).toBe(3);
+    expect(data).toMatchObject({ leidas: 3, nuevas: 0, rechazadas: 1, cargue: null });
+    expect(data.observaciones.filter(({ severidad }) => severidad === 'error')).toEqual([
+      expect.objectContaining({ fila: 5, columna: 'codigoDane' }),
+    ]);
+    expect(folder.read(libro)).toEqual(before);
+  });
+
+  test('--solo-validas writes the others: code 1; a row without its name is incompleta', async () => {
+    const { code, data } = await folder.json<Cargue>(
+      'importar',
+      libro,
+      'ied',
+      IED,
+      '--solo-validas',
+    );
+    expect(code).toBe(1);
+    expect(data).toMatchObject({ leidas: 3, nuevas: 2, rechazadas: 1, incompletas: 1 });
+    expect(await filasOf(libro, 'ied')).toEqual([
+      expect.objectContaining({ codigoDane: '108001999015', barrio: 'Ñapa', zona: null }),
+      expect.objectContaining({ codigoDane: '108001999023', nombre: null }),
+    ]);
+  });
+
+  test('the same file a second time changes nothing, not even the file', async () => {
+    const before = folder.read(libro);
+    const { data } = await folder.json<Cargue>('importar', libro, 'ied', IED, '--solo-validas');
+    expect(data).toMatchObject({ nuevas: 0, actualizadas: 0, sinCambio: 2, cargue: null });
+    expect(folder.read(libro)).toEqual(before);
+  });
+
+  test('--simular says what would happen and writes nothing', async () => {
+    writeFileSync(at('otro.csv'), 'codigoDane,nombre\n108001999023,IED Ejemplo Dos\n');
+    const before = folder.read(libro);
+    const { code, data } = await folder.json<Cargue>(
+      'importar',
+      libro,
+      'ied',
+      'otro.csv',
+      '--simular',
+    );
+    expect(code).toBe(0);
+    expect(data).toMatchObject({ actualizadas: 1, cargue: null });
+    expect(folder.read(libro)).toEqual(before);
+  });
+
+  test('deshacer brings back what a cargue changed and deletes what it made', async () => {
+    const { data } = await folder.json<Cargue>('importar', libro, 'ied', 'otro.csv');
+    expect((await filasOf(libro, 'ied'))[1]).toMatchObject({ nombre: 'IED Ejemplo Dos' });
+    const undone = await folder.json('deshacer', libro, String(data.cargue));
+    expect(undone).toEqual({ code: 0, data: { borradas: 0, restauradas: 1, conservadas: [] } });
+    expect((await filasOf(libro, 'ied'))[1]).toMatchObject({ nombre: null });
+  });
+
+  test('deshacer refuses a cargue that never was', async () => {
+    const { code, stderr } = await run('deshacer', libro, 'C-9999');
+    expect(code).toBe(3);
+    expect(stderr).toContain('«C-9999»');
+  });
+
+  test.each([
+    ['a file that is not there', ['nada.csv'], 'El archivo «nada.csv» no existe'],
+    ['a file of another kind', ['acta.docx'], 'no es .csv ni .xlsx'],
+    ['a sheet that is not there', [PEQUENO, '--hoja', 'Pan'], '¿Quiso decir «PAM»?'],
+  ])('refuses %s', async (_case, words, sentence) => {
+    writeFileSync(at('acta.docx'), 'x');
+    const { code, stdout, stderr } = await run('importar', libro, 'ied', ...words);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+
+  test('refuses to change a book that another process has open', async () => {
+    const busy = folder.copy(VACIO, 'ocupado.xlsx');
+    writeFileSync(at(`${busy}.lock`), JSON.stringify({ pid: process.pid }));
+    const { code, stderr } = await run('parametro', busy, 'entidad', 'Otra');
+    expect(code).toBe(3);
+    expect(stderr.trim()).not.toContain('\n');
+    expect(stderr).toContain('abierto');
+  });
+});
+
+describe('exportar', () => {
+  test('prints a CSV that importar reads back without a change', async () => {
+    writeFileSync(at('exportado.csv'), (await run('exportar', EJEMPLO, 'pam')).stdout);
+    const { data } = await folder.json<Cargue>(
+      'importar',
+      EJEMPLO,
+      'pam',
+      'exportado.csv',
+      '--simular',
+    );
+    expect(data).toMatchObject({ leidas: 40, sinCambio: 40, rechazadas: 0 });
+  });
+
+  test('--json prints NP as "NP", a blank as null and numbers as numbers', async () => {
+    const [primero, segundo] = await filasOf(PEQUENO, 'seguimiento');
+    expect(primero).toMatchObject({
+      vigencia: 2026,
+      trimestre: 'T1',
+      programado: 'NP',
+      ejecutado: null,
+    });
+    expect(segundo).toMatchObject({ programado: 4, ejecutado: 3 });
+  });
+});
+
+describe('validar', () => {
+  test('the example has no error: code 0', async () => {
+    const { code, data } = await folder.json<{ observaciones: readonly Fila[] }>(
+      'validar',
+      EJEMPLO,
+    );
+    expect(code).toBe(0);
+    expect(data.observaciones.filter(({ severidad }) => severidad === 'error')).toEqual([]);
+  });
+});
+
+describe('avance', () => {
+  test('prints every acción, componente and the total; a person reads the same', async () => {
+    interface Avance {
+      readonly corte: string;
+      readonly acciones: readonly Fila[];
+      readonly componentes: readonly { readonly acciones: number }[];
+      readonly total: { readonly acciones: number };
+      readonly indicadorSeguimiento: Fila;
+    }
+    const { code, data } = await folder.json<Avance>('avance', EJEMPLO, '--corte', '2025-T4');
+    expect(code).toBe(0);
+    expect(data).toMatchObject({ corte: '2025-T4', total: { acciones: 40 } });
+    expect(data.acciones).toHaveLength(40);
+    expect(data.componentes.reduce((sum, { acciones }) => sum + acciones, 0)).toBe(40);
+    const { stdout } = await run('avance', EJEMPLO, '--corte', '2025 T4');
+    expect(stdout).toContain('Avance al corte 2025-T4');
+    expect(stdout).toContain(String(data.indicadorSeguimiento.nombre));
+  });
+
+  test('a corte outside the cuatrienio is refused by the book', async () => {
+    const { code, stderr } = await run('avance', VACIO, '--corte', '2030-T1');
+    expect(code).toBe(3);
+    expect(stderr).toContain('«2030-T1» no es un corte de este libro');
+  });
+});
+
+describe('acta and informe', () => {
+  const libro = 'actas.xlsx';
+  const ACTA = {
+    tipo: 'Seguimiento trimestral',
+    actividad: 9,
+    fecha: '2026-07-10',
+    horaInicio: '08:00',
+    horaFin: '10:30',
+    lugar: 'Sala de juntas',
+    asunto: 'Seguimiento del segundo trimestre',
+    ordenDelDia: ['Verificación de asistentes', 'Avance del PAM'],
+    desarrollo: 'Se revisó el avance.',
+    asistentes: [
+      { nombre: 'Ana Ejemplo Rivera', cargo: 'Jefe', dependencia: 'Calidad', asistio: true },
+    ],
+    compromisos: [
+      {
+        compromiso: 'Enviar el informe',
+        responsable: 'Ana Ejemplo Rivera',
+        fecha: '2026-07-20',
+        accion: 'A01',
+      },
+    ],
+  };
+  const writeActa = (name: string, changes: object): string => {
+    writeFileSync(at(name), JSON.stringify({ ...ACTA, ...changes }));
+    return name;
+  };
+  beforeAll(() => {
+    folder.copy(PEQUENO, libro);
+    writeActa('acta.json', {});
+  });
+
+  test('the same acta twice is two actas, with consecutive numbers and their documents', async () => {
+    const before = (await filasOf(libro, 'actas')).length;
+    const costo = {
+      commit: expect.objectContaining({ total: expect.any(Number) }),
+      documento: expect.anything(),
+    };
+    const first = await folder.json<{ numero: number; documento: string }>(
+      'acta',
+      libro,
+      'acta.json',
+      '--costo',
+    );
+    const second = await folder.json<{ numero: number; documento: string }>(
+      'acta',
+      libro,
+      'acta.json',
+    );
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(first.data).toMatchObject({ costo });
+    expect(second.data.numero).toBe(first.data.numero + 1);
+    expect(await filasOf(libro, 'actas')).toHaveLength(before + 2);
+    expect(second.data.documento).not.toBe(first.data.documento);
+    const document = `informes/${basename(first.data.documento)}`;
+    expect(hasWords(document, ACTA.asunto, 'Ana Ejemplo Rivera')).toBe(true);
+  });
+
+  test.each([
+    ['without date', { fecha: '' }, 'Escriba la fecha de la reunión.'],
+    [
+      'with a compromiso of an acción that is not in the PAM',
+      { compromisos: [{ ...ACTA.compromisos[0], accion: 'A99' }] },
+      '«A99» no existe',
+    ],
+  ])('an acta %s is refused: nothing is written', async (_case, changes, sentence) => {
+    const before = folder.read(libro);
+    const { code, stdout, stderr } = await run(
+      'acta',
+      libro,
+      writeActa('mala.json', changes),
+      '--salida',
+      'otra',
+    );
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(folder.read(libro)).toEqual(before);
+    expect(existsSync(at('otra'))).toBe(false);
+  });
+
+  test('an acta that is not JSON, and a folder that cannot be, are told in a sentence', async () => {
+    const [noJson, noFolder] = await Promise.all([
+      run('acta', libro, libro),
+      run('acta', libro, 'acta.json', '--salida', `${libro}/informes`),
+    ]);
+    expect([noJson.code, noFolder.code]).toEqual([3, 3]);
+    expect(noJson.stderr).toContain('no es un archivo JSON bien escrito');
+    expect(noFolder.stderr).toContain('No se puede escribir en la carpeta');
+  });
+
+  test('a second informe of the same corte is version 2, in the folder asked for', async () => {
+    const informe = ['informe', 'trimestral', libro, '--corte', '2026-T2', '--salida', 'salida'];
+    const first = await folder.json<{ version: number }>(...informe);
+    const second = await folder.json<{ version: number; documento: string }>(...informe);
+    expect([first.data.version, second.data.version]).toEqual([1, 2]);
+    expect(readdirSync(at('salida'))).toHaveLength(2);
+    const document = `salida/${basename(second.data.documento)}`;
+    expect(hasWords(document, 'Segundo trimestre de 2026', 'Visitar las IED')).toBe(true);
+  });
+
+  test('--pdf writes the PDF beside the document, or says that LibreOffice is missing', async () => {
+    const { stdout } = await run(
+      'informe',
+      'trimestral',
+      libro,
+      '--corte',
+      '2026-T1',
+      '--pdf',
+      '--salida',
+      'pdf',
+    );
+    const hasPdf = readdirSync(at('pdf')).some((name) => name.endsWith('.pdf'));
+    expect(hasPdf).toBe(hasLibreOffice());
+    expect(stdout).toContain(hasPdf ? 'PDF: ' : 'no se encontró LibreOffice');
+  });
+});
+
+function hasLibreOffice(): boolean {
+  try {
+    return execFileSync('soffice', ['--version']).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+describe('plantilla', () => {
+  const libro = 'plantillas.xlsx';
+  beforeAll(() => {
+    folder.copy(VACIO, libro);
+    writeFileSync(at('roto.docx'), 'x');
+  });
+
+  test('bajar, revisar and subir take a template out and back in', async () => {
+    expect((await run('plantilla', libro, 'acta', '--bajar', 'acta.plantilla.docx')).code).toBe(0);
+    const again = await run('plantilla', libro, 'acta', '--bajar', 'acta.plantilla.docx');
+    expect(again.stderr).toContain('Ya existe «acta.plantilla.docx»');
+    const review = await folder.json(
+      'plantilla',
+      libro,
+      'acta',
+      '--revisar',
+      'acta.plantilla.docx',
+    );
+    expect(review).toEqual({ code: 0, data: { aceptada: true, errores: [], avisos: [] } });
+    await run('plantilla', libro, 'acta', '--subir', 'acta.plantilla.docx');
+    const { data } = await folder.json('plantilla', libro, 'acta');
+    expect(data).toMatchObject({ propia: { nombre: 'acta.plantilla.docx' } });
+  });
+
+  test('a template that is none is told, and not kept', async () => {
+    const [review, upload] = await Promise.all([
+      folder.json('plantilla', libro, 'informe-trimestral', '--revisar', 'roto.docx'),
+      folder.json('plantilla', libro, 'informe-trimestral', '--subir', 'roto.docx'),
+    ]);
+    expect([review.code, upload.code]).toEqual([1, 3]);
+    const { data } = await folder.json('plantilla', libro, 'informe-trimestral');
+    expect(data).toMatchObject({ propia: null });
+  });
+
+  test('refuses a document that is not one', async () => {
+    const { code, stderr } = await run('plantilla', libro, 'acto');
+    expect(code).toBe(3);
+    expect(stderr).toContain('No existe el documento «acto»');
+  });
+});
+
+describe('parametro', () => {
+  test('changes one and shows it', async () => {
+    const libro = folder.copy(VACIO, 'parametros.xlsx');
+    await run('parametro', libro, 'entidad', 'Secretaría de Educación Ejemplo');
+    const { data } = await folder.json<{ parametros: readonly Fila[] }>(
+      'parametro',
+      libro,
+      'entidad',
+    );
+    expect(data.parametros[0]).toMatchObject({ valor: 'Secretaría de Educación Ejemplo' });
+  });
+
+  test('refuses one that does not exist', async () => {
+    const { code, stderr } = await run('parametro', VACIO, 'entidda', 'x');
+    expect(code).toBe(3);
+    expect(stderr).toContain('«entidda»');
+  });
+});

@@ -1,0 +1,57 @@
+// Runs of the built command line, each in a process of its own, in a folder that goes away with the test file.
+
+import { execFile } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const CLI = pathToFileURL(resolve(__dirname, '../../dist/local/cli.mjs')).href;
+const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where the runs of a test file happen; the paths they are given are relative to it. */
+export class CliFolder {
+  readonly path = mkdtempSync(join(tmpdir(), 'libro-pam-cli-'));
+
+  at = (file: string): string => join(this.path, file);
+
+  /** Runs `libro-pam` with these words, without building first. */
+  run = (...words: readonly string[]): Promise<Run> =>
+    this.runProgram(['--input-type=module', '--eval', PROGRAM, '--', ...words]);
+
+  /** Runs Node with these arguments. */
+  runProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+    const options = { cwd: this.path, env: { ...process.env, ...env }, maxBuffer: 1e8 };
+    return new Promise((done) => {
+      execFile(process.execPath, args, options, (error, stdout, stderr) =>
+        done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+      );
+    });
+  }
+
+  /** What a run with --json printed; throws when it is not one document, or something went to stderr. */
+  async json<T>(...words: readonly string[]): Promise<{ code: number; data: T }> {
+    const { code, stdout, stderr } = await this.run(...words, '--json');
+    if (stderr) throw new Error(stderr);
+    return { code, data: JSON.parse(stdout) };
+  }
+
+  /** A copy of a book under another name. */
+  copy(from: string, to: string): string {
+    for (const file of [from, `${from}.json`])
+      if (existsSync(this.at(file))) copyFileSync(this.at(file), this.at(file.replace(from, to)));
+    return to;
+  }
+
+  read = (file: string): Buffer => readFileSync(this.at(file));
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
