@@ -43,7 +43,7 @@ export class Journal {
       rmSync(path, { force: true });
       return;
     }
-    this.file = openSync(path, 'a');
+    this.file = openSync(path, 'r+');
     ftruncateSync(this.file, kept);
     this.size = kept;
   }
@@ -55,7 +55,13 @@ export class Journal {
 
   /** To be called just before the xlsx of this SHA-256 is put in place. */
   announce(libro: string, mark: number): void {
-    if (this.file !== undefined) this.write([{ kind: 'saving', libro, upTo: mark }]);
+    if (this.file === undefined) return;
+    try {
+      this.write([{ kind: 'saving', libro, upTo: mark }]);
+    } catch (error) {
+      // A save frees the journal that could not grow: it must go on without this line.
+      if (!(error instanceof UserError)) throw error;
+    }
   }
 
   /** The xlsx is in place: forgets the changes before the mark. */
@@ -76,7 +82,7 @@ export class Journal {
     next.close();
     renameSync(next.path, this.path);
     syncFolder(this.path);
-    this.file = openSync(this.path, 'a');
+    this.file = openSync(this.path, 'r+');
     this.size = next.size;
   }
 
@@ -86,12 +92,14 @@ export class Journal {
   }
 
   private write(lines: readonly Line[]): void {
-    const isNew = this.file === undefined;
-    this.file ??= openSync(this.path, 'a');
+    const isNew = this.size === 0;
+    // Not in append mode, in which Windows would not let a failed write be cut off.
+    this.file ??= openSync(this.path, 'w');
     const all: readonly Line[] = isNew ? [{ kind: 'base', libro: this.base }, ...lines] : lines;
     const bytes = Buffer.from(all.map(encode).join(''));
     try {
-      if (writeSync(this.file, bytes) < bytes.length) throw new Error('disk full');
+      const written = writeSync(this.file, bytes, 0, bytes.length, this.size);
+      if (written < bytes.length) throw new Error('disk full');
       fsyncSync(this.file);
     } catch {
       // Half a line would hide the ones after it.
@@ -115,7 +123,7 @@ export interface LeftJournal {
   readonly damaged: boolean;
 }
 
-/** The journal at this path; undefined when there is none. */
+/** The journal at this path; undefined when there is none, or none yet: it died with its first line. */
 export function readJournal(path: string): LeftJournal | undefined {
   let bytes: Buffer;
   try {
@@ -126,8 +134,10 @@ export function readJournal(path: string): LeftJournal | undefined {
   }
   const { lines, size } = readLines(bytes);
   const [first] = lines;
+  const damaged = bytes.indexOf(NEW_LINE, size) !== -1;
+  if (!first && !damaged) return undefined;
   const base = first?.line.kind === 'base' ? first.line.libro : '';
-  return { base, lines, size, damaged: bytes.indexOf(NEW_LINE, size) !== -1 };
+  return { base, lines, size, damaged };
 }
 
 /** The changes that the xlsx of this SHA-256 lacks; undefined when the journal does not belong to it. */

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { type LeftJournal, pendingEntries, readJournal } from './journal';
 import { applyEntry, type JournalEntry } from './journal-entry';
 import { readBytes } from './read-file';
-import { applySidecar, parseSidecar } from './sidecar';
+import { applySidecar, parseSidecar, type Sidecar } from './sidecar';
 import { UserError } from './user-error';
 import type { WorkbookData } from './workbook';
 import { readXlsx } from './xlsx';
@@ -55,17 +55,32 @@ export function existingPath(path: string): string {
 }
 
 export async function readBook(path: string, options: BookOptions): Promise<BookOnDisk> {
-  const bytes = await readBytes(path);
-  const libro = sha256(bytes);
+  const { bytes, libro, sidecar, journal } = await readFiles(path);
   const data = await readXlsx(bytes, basename(path).replace(/\.xlsx$/i, ''));
-  const sidecar = parseSidecar(textOf(sidecarPath(path)));
   if (sidecar) applySidecar(data, sidecar, sidecar.libro !== libro);
-  const journal = readJournal(journalPath(path));
   const pending = journal && pendingEntries(journal, libro);
   for (const entry of pending ?? []) applyEntry(data, entry);
   refuseNewer(data, path, options.esquema);
   options.verify?.(data);
   return { data, libro, journal, pending };
+}
+
+interface BookFiles {
+  readonly bytes: Uint8Array;
+  readonly libro: string;
+  readonly sidecar: Sidecar | undefined;
+  readonly journal: LeftJournal | undefined;
+}
+
+/** The three files of one moment: who has the book open may save it while they are read. */
+async function readFiles(path: string): Promise<BookFiles> {
+  for (;;) {
+    const bytes = await readBytes(path);
+    const libro = sha256(bytes);
+    const sidecar = parseSidecar(textOf(sidecarPath(path)));
+    const journal = readJournal(journalPath(path));
+    if (sha256(await readBytes(path)) === libro) return { bytes, libro, sidecar, journal };
+  }
 }
 
 /** '' when there is no such file. */

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -94,6 +95,17 @@ describe('Journal', () => {
     next.append(cellsEntry('c'));
     next.close();
     expect(pending('uno')).toEqual(['a', 'c']);
+  });
+
+  test('is none yet when it died with its first line', () => {
+    const journal = new Journal(diario(), 'uno');
+    journal.append(cellsEntry('a'));
+    journal.close();
+    const first = readFileSync(diario()).indexOf('\n') + 1;
+    for (let cut = 0; cut < first; cut++) {
+      truncateSync(diario(), first - 1 - cut);
+      expect(readJournal(diario())).toBeUndefined();
+    }
   });
 
   test('stops at a damaged line and says so', () => {
