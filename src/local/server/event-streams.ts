@@ -10,7 +10,7 @@ const KEEP_ALIVE_MS = 15_000;
 export class EventStreams {
   private readonly streams = new Set<ServerResponse>();
   private kept: readonly Change[] = [];
-  private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS);
+  private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS).unref();
 
   /** Answers a page that has drawn every change up to `seen`. */
   open(response: ServerResponse, seen: number): void {

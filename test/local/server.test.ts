@@ -1,0 +1,253 @@
+// The server of a book: who may ask, what an edit becomes, and that what was acknowledged is on disk.
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { cellAt } from '../../src/local/cells';
+import type { Operation, SentCell } from '../../src/local/protocol';
+import { type OpenServer, serveLibro } from '../../src/local/server';
+import { blankBook, Client, firstSheetOf, served, valueOnDisk } from '../support/served-libro';
+
+let book: { folder: string; path: string };
+let server: OpenServer & { stop(): Promise<void> };
+let page: Client;
+let sheetId: string;
+
+async function open(): Promise<void> {
+  book = await blankBook();
+  server = await served(book);
+  page = await Client.open(server.url);
+  sheetId = (await page.sheet()).id;
+}
+const close = (): Promise<void> => server.stop();
+
+/** The status of a request with headers that fetch does not let one choose. */
+function statusOf(path: string, headers: { readonly [name: string]: string }): Promise<number> {
+  const { port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+const cellsOf = (cells: { [row: number]: { [column: number]: SentCell } }): Operation => ({
+  kind: 'cells',
+  sheetId,
+  cells,
+});
+const column = async (index: number): Promise<unknown[]> => {
+  const sheet = await page.sheet();
+  const rows = Object.keys(sheet.cellData).map(Number);
+  return rows.sort((a, b) => a - b).map((row) => cellAt(sheet, row, index)?.v);
+};
+
+describe('serveLibro() answers only its own page', () => {
+  beforeAll(open);
+  afterAll(close);
+
+  test('the page carries the name of the book, and loads nothing from elsewhere', async () => {
+    const response = await fetch(server.url);
+    expect(await response.text()).toContain('<h1>libro</h1>');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test.each([
+    ['without a token', '/libro', {}],
+    ['with a token of another run', '/libro', { 'x-clave': 'otra' }],
+    ['from the page of another site', '/', { origin: 'http://otra.invalid' }],
+    ['under another name for this machine', '/', { host: 'otra.invalid' }],
+  ])('refuses a request %s', async (_case, path, headers) => {
+    expect(await statusOf(path, headers)).toBe(403);
+  });
+
+  test('accepts its own page under either name of this machine', async () => {
+    const { port } = new URL(server.url);
+    const host = `localhost:${port}`;
+    expect(await statusOf('/', { host, origin: `http://${host}` })).toBe(200);
+  });
+
+  test('gives a document to whoever has opened the page, and nothing outside its folder', async () => {
+    mkdirSync(join(book.folder, 'informes'));
+    writeFileSync(join(book.folder, 'informes', 'Acta 1.docx'), 'acta');
+    const { cookie } = page;
+    expect(await statusOf('/documento/Acta%201.docx', {})).toBe(403);
+    expect(await statusOf('/documento/Acta%201.docx', { cookie })).toBe(200);
+    expect(await statusOf('/documento/..%2Flibro.xlsx', { cookie })).toBe(404);
+  });
+
+  test('refuses a port that is taken, in Spanish', async () => {
+    const other = await blankBook();
+    const puerto = Number(new URL(server.url).port);
+    await expect(serveLibro({ path: other.path, puerto })).rejects.toThrow(/puerto .* ocupado/);
+    expect(existsSync(`${other.path}.lock`)).toBe(false);
+    rmSync(other.folder, { recursive: true });
+  });
+});
+
+describe('POST /edicion gives cells', () => {
+  beforeAll(open);
+  afterAll(close);
+
+  test.each<[string, unknown]>([
+    ['12,5', 12.5],
+    ['1.250', 1250],
+    ['15/06/2026', 46188],
+    ['NP', 'NP'],
+    ["'00123", '00123'],
+    ['60%', 0.6],
+  ])('reads %s as typed in Colombia', async (typed, value) => {
+    await page.type(1, 1, typed);
+    expect(cellAt(await page.sheet(), 1, 1)?.v).toBe(value);
+  });
+
+  test.each<[string | number | boolean]>([['12,5'], ['00123'], ["'así"], ['=1'], [12.5], [true]])(
+    'keeps the exact value %s of a cell that was copied or brought back',
+    async (v) => {
+      await page.edit([cellsOf({ 1: { 1: { v } } })]);
+      expect(cellAt(await page.sheet(), 1, 1)?.v).toBe(v);
+    },
+  );
+
+  test('keeps the style of a cell apart from its content', async () => {
+    await page.type(1, 1, 'título');
+    await page.edit([cellsOf({ 1: { 1: { s: { bl: 1 } } } })]);
+    const { book: now } = await page.book();
+    const cell = cellAt(firstSheetOf(now), 1, 1);
+    expect(cell?.v).toBe('título');
+    expect(now.styles[cell?.s ?? '']).toEqual({ bl: 1 });
+  });
+});
+
+describe('POST /edicion', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('has noted the edit on disk when it answers', async () => {
+    await page.type(1, 1, 'anotado');
+    expect(readFileSync(`${book.path}.diario`, 'utf8')).toContain('anotado');
+  });
+
+  test('saves the book by itself a little later', async () => {
+    await page.type(1, 1, 'solo');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await valueOnDisk(book.path, 1, 1)).toBe('solo');
+    expect(existsSync(`${book.path}.diario`)).toBe(false);
+  });
+
+  test('leaves everything in the file when it is closed', async () => {
+    await page.type(1, 1, 'al cerrar');
+    await server.close();
+    expect(await valueOnDisk(book.path, 1, 1)).toBe('al cerrar');
+    expect(existsSync(`${book.path}.lock`)).toBe(false);
+  });
+
+  test('does once an edit that a page sends twice', async () => {
+    const insert: Operation = { kind: 'insertRows', sheetId, row: 0, count: 1 };
+    const { rowCount } = await page.sheet();
+    const first = await page.edit([insert], 1);
+    expect(await page.edit([insert], 1)).toEqual(first);
+    expect((await page.sheet()).rowCount).toBe(rowCount + 1);
+  });
+
+  test('keeps the value of a formula that the page calculated', async () => {
+    await page.edit([cellsOf({ 1: { 1: { f: '=SUM(A1:A2)', v: null } } })]);
+    await page.edit([{ kind: 'computed', sheetId, cells: { 1: { 1: 7 }, 2: { 1: 8 } } }]);
+    const sheet = await page.sheet();
+    expect(cellAt(sheet, 1, 1)).toMatchObject({ f: '=SUM(A1:A2)', v: 7 });
+    expect(cellAt(sheet, 2, 1)).toBeUndefined();
+  });
+});
+
+describe('rows that move', () => {
+  afterEach(close);
+  beforeEach(async () => {
+    await open();
+    for (const row of [0, 1, 2, 3]) await page.type(row, 0, `fila ${row}`);
+    page.seen = (await page.book()).sequence;
+  });
+
+  test('are all there after inserting and sorting', async () => {
+    await page.edit([{ kind: 'insertRows', sheetId, row: 1, count: 2 }]);
+    await page.edit([{ kind: 'moveRows', sheetId, start: 0, order: [5, 4, 3, 2, 1, 0] }]);
+    expect((await column(0)).filter(Boolean)).toEqual(['fila 3', 'fila 2', 'fila 1', 'fila 0']);
+  });
+
+  test('take along what another page, which had not heard of it, types in them', async () => {
+    const other = await Client.open(server.url, 'otra');
+    other.seen = page.seen;
+    await page.edit([{ kind: 'insertRows', sheetId, row: 1, count: 2 }]);
+    const { redraw } = await other.edit([cellsOf({ 3: { 1: { typed: 'junto a la 3' } } })]);
+    const sheet = await page.sheet();
+    expect([cellAt(sheet, 5, 0)?.v, cellAt(sheet, 5, 1)?.v]).toEqual(['fila 3', 'junto a la 3']);
+    expect(redraw).toBe(true);
+  });
+
+  test('drop what is typed in a row that was just deleted, and nothing else', async () => {
+    const other = await Client.open(server.url, 'otra');
+    other.seen = page.seen;
+    await page.edit([{ kind: 'deleteRows', sheetId, row: 1, count: 1 }]);
+    await other.edit([cellsOf({ 1: { 1: { typed: 'tarde' } }, 2: { 1: { typed: 'a tiempo' } } })]);
+    expect(await column(0)).toEqual(['fila 0', 'fila 2', 'fila 3']);
+    expect(await column(1)).toEqual([undefined, 'a tiempo', undefined]);
+  });
+
+  test('are not moved by two pages at once: the second is told, and nothing is mixed', async () => {
+    const other = await Client.open(server.url, 'otra');
+    other.seen = page.seen;
+    await page.edit([{ kind: 'moveRows', sheetId, start: 0, order: [3, 2, 1, 0] }]);
+    const refused = await other.edit([{ kind: 'deleteRows', sheetId, row: 0, count: 1 }]);
+    expect(refused.redraw).toBe(true);
+    expect(refused.shown).toMatchObject([{ kind: 'alert' }]);
+    expect(await column(0)).toEqual(['fila 3', 'fila 2', 'fila 1', 'fila 0']);
+  });
+});
+
+describe('GET /eventos', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('tells every page what the others did, in order', async () => {
+    const listening = page.changes(0, 2);
+    const other = await Client.open(server.url, 'otra');
+    await other.type(0, 0, 'uno');
+    await other.type(0, 0, 'dos');
+    const changes = await listening;
+    expect(changes.map(({ sequence, page: from }) => [sequence, from])).toEqual([
+      [1, 'otra'],
+      [2, 'otra'],
+    ]);
+    expect(changes[1]?.effects).toMatchObject([
+      { kind: 'cells', cells: { 0: { 0: { v: 'dos' } } } },
+    ]);
+  });
+
+  test('tells a page that comes back what it missed', async () => {
+    await page.type(0, 0, 'uno');
+    await page.type(0, 0, 'dos');
+    expect((await page.changes(1, 1)).map(({ sequence }) => sequence)).toEqual([2]);
+  });
+});
+
+describe('POST /llamar', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('refuses what is not a function of the add-on, or is hidden from panels', async () => {
+    for (const fn of ['_oculta', 'oculta_', 'toString', 'noExiste'])
+      expect((await page.call(fn)).error?.message).toContain('not found');
+  });
+
+  test('prepares the book as the menu does, and the pages are told to draw it again', async () => {
+    const answer = await page.call('prepararLibro');
+    expect(answer.error).toBeUndefined();
+    expect(answer.change?.effects).toEqual([{ kind: 'workbook' }]);
+    const { book: now } = await page.book();
+    expect(Object.values(now.sheets).map(({ name }) => name)).toContain('PAM');
+  });
+});

@@ -1,0 +1,126 @@
+// A book served on a free port from a temporary folder, and a page of it without a browser.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cellAt } from '../../src/local/cells';
+import { openLibro } from '../../src/local/libro-file';
+import type { Answer, BookAnswer, Change, Operation } from '../../src/local/protocol';
+import { TOKEN_HEADER } from '../../src/local/protocol';
+import { readLibro } from '../../src/local/read-libro';
+import type { OpenServer } from '../../src/local/server';
+import { serveLibro } from '../../src/local/server';
+import type { SheetData } from '../../src/local/workbook';
+
+/** A folder with a saved book of one blank sheet. */
+export async function blankBook(): Promise<{ folder: string; path: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'libro-'));
+  const path = join(folder, 'libro.xlsx');
+  const file = await openLibro(path, { create: true });
+  await file.save();
+  await file.close();
+  return { folder, path };
+}
+
+/** Serves a book on any free port; `stop` closes it and deletes its folder. */
+export async function served(book: {
+  readonly folder: string;
+  readonly path: string;
+}): Promise<OpenServer & { stop(): Promise<void> }> {
+  const server = await serveLibro({ path: book.path, puerto: 0 });
+  const stop = async (): Promise<void> => {
+    await server.close().catch(() => undefined);
+    rmSync(book.folder, { recursive: true, force: true });
+  };
+  return { ...server, stop };
+}
+
+/** What a page does, by hand. */
+export class Client {
+  private number = 0;
+  seen = 0;
+
+  private constructor(
+    readonly url: string,
+    readonly token: string,
+    readonly cookie: string,
+    readonly page: string,
+  ) {}
+
+  /** Opens the page at an address and takes the token it carries. */
+  static async open(url: string, page = 'una'): Promise<Client> {
+    const response = await fetch(url);
+    const html = await response.text();
+    const token = /name="clave" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    return new Client(url, token, response.headers.get('set-cookie')?.split(';')[0] ?? '', page);
+  }
+
+  ask(path: string, body?: object): Promise<Response> {
+    return fetch(new URL(path, this.url), {
+      headers: { [TOKEN_HEADER]: this.token },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+  }
+
+  async book(): Promise<BookAnswer> {
+    return (await this.ask('/libro')).json();
+  }
+
+  /** The first sheet as the server has it now. */
+  async sheet(): Promise<SheetData> {
+    const { book } = await this.book();
+    return firstSheetOf(book);
+  }
+
+  /** Sends operations as done on what this page last drew. */
+  async edit(operations: readonly Operation[], number = ++this.number): Promise<Answer> {
+    const request = { page: this.page, number, seen: this.seen, operations };
+    return (await this.ask('/edicion', request)).json();
+  }
+
+  /** Types a text in a cell of the first sheet, as a person who sees the last change. */
+  async type(row: number, column: number, typed: string): Promise<Answer> {
+    const { sequence, book } = await this.book();
+    this.seen = sequence;
+    return this.edit([
+      {
+        kind: 'cells',
+        sheetId: book.sheetOrder[0] ?? '',
+        cells: { [row]: { [column]: { typed } } },
+      },
+    ]);
+  }
+
+  async call(fn: string, ...args: readonly unknown[]): Promise<Answer> {
+    return (await this.ask('/llamar', { page: this.page, fn, args })).json();
+  }
+
+  /** The changes that the server tells from `desde` on, until there are `count`. */
+  async changes(desde: number, count: number): Promise<readonly Change[]> {
+    const response = await this.ask(`/eventos?desde=${desde}`);
+    const found: Change[] = [];
+    let text = '';
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString('utf8');
+      const events = text.split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) {
+        const data = /^event: cambio\ndata: (.*)$/m.exec(event)?.[1];
+        if (data) found.push(JSON.parse(data));
+      }
+      if (found.length >= count) break;
+    }
+    return found;
+  }
+}
+
+export function firstSheetOf(book: BookAnswer['book']): SheetData {
+  const sheet = book.sheets[book.sheetOrder[0] ?? ''];
+  if (!sheet) throw new Error('The book has no sheet');
+  return sheet;
+}
+
+/** What a cell of the first sheet holds on disk. */
+export async function valueOnDisk(path: string, row: number, column: number): Promise<unknown> {
+  return cellAt(firstSheetOf(await readLibro(path)), row, column)?.v;
+}
