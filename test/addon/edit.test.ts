@@ -47,7 +47,7 @@ describe('onEdit()', () => {
       Programado: '1.250,5',
       Ejecutado: 'NP',
     });
-    expect(book.rows('seguimiento').pop()).toMatchObject({ vigencia: 2027, programado: 1250.5 });
+    expect(book.rows('seguimiento')[row - 1]).toMatchObject({ vigencia: 2027, programado: 1250.5 });
     expect(said(host, 'Seguimiento', row)).toMatch(/Error/);
   });
 
