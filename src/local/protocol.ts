@@ -60,7 +60,8 @@ export type Operation =
   | {
       readonly kind: 'rowHeights';
       readonly sheetId: string;
-      readonly heights: { readonly [row: number]: number };
+      /** null: as high as its text. */
+      readonly heights: { readonly [row: number]: number | null };
     };
 
 /** Changes of the grid, for every page; what only concerns who asked goes in the answer. */

@@ -53,11 +53,12 @@ export class BookView {
   private apply(change: Change): void {
     const isOwn = change.page === PAGE && change.kind !== 'call';
     const isWhole = change.effects.some(({ kind }) => kind === 'sheet' || kind === 'workbook');
-    if (!isWhole || isOwn) return applyChange(this.grid, change);
-    // Undoing by row numbers would touch other rows now.
-    const id = this.grid.book()?.getUnitId();
-    if (id) this.grid.injector.get(IUndoRedoService).clearUndoRedo(id);
-    void this.redraw();
+    if (isWhole && !isOwn) {
+      // Undoing by row numbers would touch other rows now.
+      const id = this.grid.book()?.getUnitId();
+      if (id) this.grid.injector.get(IUndoRedoService).clearUndoRedo(id);
+      void this.redraw();
+    } else applyChange(this.grid, change);
   }
 
   private async drawWhenQuiet(): Promise<void> {

@@ -17,12 +17,14 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
+  type ISetWorksheetRowIsAutoHeightMutationParams,
   MoveRangeMutation,
   RemoveRowMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 import {
   type IRemoveNoteMutationParams,
@@ -73,6 +75,12 @@ const READERS: { readonly [mutation: string]: Reader } = {
     const heights = sizes(params.ranges.flatMap(rowsOf), params.rowHeight);
     return only({ kind: 'rowHeights', sheetId: params.subUnitId, heights });
   }),
+  [SetWorksheetRowIsAutoHeightMutation.id]: reader(
+    ({ subUnitId: sheetId, ranges }: ISetWorksheetRowIsAutoHeightMutationParams) => {
+      const heights = ranges.flatMap(rowsOf).map((row) => [row, null]);
+      return only({ kind: 'rowHeights', sheetId, heights: Object.fromEntries(heights) });
+    },
+  ),
   [UpdateNoteMutation.id]: reader(({ sheetId, row, col, note }: IUpdateNoteMutationParams) =>
     only({ kind: 'notes', sheetId, notes: { [`${row},${col}`]: note.note || null } }),
   ),

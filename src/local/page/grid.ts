@@ -56,7 +56,7 @@ export function startGrid(container: HTMLElement): Grid {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     menu: MENUS,
-    footer: { addSheetButtonConfig: { show: false }, menus: false },
+    footer: { addSheetButtonConfig: { show: false }, menus: false, statisticBar: false },
     clipboardConfig: { hidePasteOptions: true },
     disableForceStringAlert: true,
     disableForceStringMark: true,

@@ -12,7 +12,12 @@ export function showToast(text: string, title = '', seconds = PASSING_SECONDS): 
     '×',
   );
   const heading = title ? [element('strong', {}, title)] : [];
-  const toast = element('div', { class: 'toast' }, element('p', {}, ...heading, text), close);
+  const toast = element(
+    'div',
+    { class: 'toast' },
+    element('p', { class: 'text' }, ...heading, text),
+    close,
+  );
   close.onclick = () => toast.remove();
   // The region is there from the start: a screen reader announces what is added to it.
   byId('toasts').append(toast);
@@ -21,14 +26,14 @@ export function showToast(text: string, title = '', seconds = PASSING_SECONDS): 
 
 /** A message that stays until the person accepts it; resolves then. */
 export function showAlert(text: string, title: string): Promise<void> {
-  const accept = element('button', { class: 'main', autofocus: '' }, 'Aceptar');
+  const accept = element('button', { class: 'main-button', autofocus: '' }, 'Aceptar');
   const form = element('form', { method: 'dialog' }, accept);
-  const heading = element('h2', { id: 'alert-title' }, title || 'Libro PAM');
+  const heading = element('h2', { id: 'alert-title', class: 'title' }, title || 'Libro PAM');
   const dialog = element(
     'dialog',
     { class: 'alert', 'aria-labelledby': 'alert-title' },
     heading,
-    element('p', {}, text),
+    element('p', { class: 'text' }, text),
     form,
   );
   document.body.append(dialog);

@@ -4,8 +4,9 @@
 import { byId, element } from './element';
 import { PANEL_SHIM, type PanelMessage, type PanelReply } from './panel-shim';
 
-/** No `allow-same-origin`: a panel cannot reach the grid, the token or the server. */
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals';
+/** Without `allow-same-origin`, a panel cannot reach the grid, the token or the server; its documents it can open. */
+const SANDBOX =
+  'allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 export interface PanelEvents {
   /** Runs a function of the add-on. */
@@ -97,7 +98,7 @@ export class Panels {
 }
 
 function frameOf(title: string, html: string): HTMLIFrameElement {
-  const frame = element('iframe', { sandbox: SANDBOX, title });
+  const frame = element('iframe', { class: 'frame', sandbox: SANDBOX, title });
   // Before the panel's own scripts, wherever its head begins.
   frame.srcdoc = /<head[^>]*>/i.test(html)
     ? html.replace(/<head[^>]*>/i, (head) => head + PANEL_SHIM)
@@ -112,5 +113,5 @@ function headingOf(title: string, closeLabel: string, close: () => void): HTMLEl
     '×',
   );
   button.onclick = close;
-  return element('header', {}, element('h2', {}, title), button);
+  return element('header', { class: 'heading' }, element('h2', { class: 'title' }, title), button);
 }

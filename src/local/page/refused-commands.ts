@@ -220,3 +220,15 @@ export function refuseCommands(grid: Grid, explain: (sentence: string) => void):
     throw new CanceledError();
   });
 }
+
+/** The tabs, whose every entry would be refused: their menu would be empty, and their name a field that takes nothing. */
+export function refuseTabEditing(grid: HTMLElement, explain: (sentence: string) => void): void {
+  const refuse = (event: Event): void => {
+    if (!(event.target as Element).closest('[data-u-comp="slide-tab-item"]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    explain(HOJAS);
+  };
+  grid.addEventListener('contextmenu', refuse, true);
+  grid.addEventListener('dblclick', refuse, true);
+}

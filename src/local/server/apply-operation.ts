@@ -125,15 +125,19 @@ function applyNotes(
   return notesNow(data, sheet, Object.keys(notes));
 }
 
+/** Widths or heights in pixels; a line without one is as large as the sheet or its text makes it. */
 function resize<K extends 'w' | 'h'>(
   data: WorkbookData,
   sheet: SheetData,
   lines: { [line: number]: { [size in K]?: number } },
-  sizes: { readonly [line: number]: number },
+  sizes: { readonly [line: number]: number | null },
   size: K,
 ): readonly Effect[] {
-  for (const [line, pixels] of Object.entries<number>(sizes))
-    lines[Number(line)] = { ...lines[Number(line)], [size]: pixels } as { [size in K]?: number };
+  for (const [line, pixels] of Object.entries<number | null>(sizes)) {
+    const { [size]: _, ...rest } = lines[Number(line)] ?? {};
+    const resized = pixels === null ? rest : { ...rest, [size]: pixels };
+    lines[Number(line)] = resized as { [size in K]?: number };
+  }
   const log = new EffectLog();
   log.sheet(sheet);
   return log.effects(data);

@@ -1,0 +1,40 @@
+// Sum, average and count of the selected cells, in the words and numbers of Colombia.
+
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { IStatusBarService } from '@univerjs/sheets-ui';
+import { isDatePattern } from '../date-format';
+import { display } from '../number-format';
+import { cellPattern } from './cell-pattern';
+import type { Grid } from './grid';
+
+type Summary = NonNullable<ReturnType<IStatusBarService['getState']>>;
+
+/** Keeps `line` up to date; it is blank while less than two numbers are selected. */
+export function showSelectionSummary(grid: Grid, line: HTMLElement): void {
+  grid.injector.get(IStatusBarService).state$.subscribe((state) => {
+    line.textContent = state ? summaryOf(state, numberPattern(grid)) : '';
+  });
+}
+
+function summaryOf({ values }: Summary, pattern: string | undefined): string {
+  const known = new Map<string, number>(values.map(({ func, value }) => [func, value]));
+  const count = known.get('COUNT') ?? 0;
+  if (count < 2) return '';
+  const sum = display(known.get('SUM') ?? 0, pattern);
+  const average = display(rounded(known.get('AVERAGE') ?? 0, pattern), pattern);
+  return `Suma: ${sum} · Promedio: ${average} · Números: ${count}`;
+}
+
+/** Two decimals say enough of an average that no format rounds. */
+const rounded = (value: number, pattern: string | undefined): number =>
+  pattern === undefined ? Math.round(value * 100) / 100 : value;
+
+/** The format of the last selected row, when it is one of numbers that are added up. */
+function numberPattern(grid: Grid): string | undefined {
+  const sheet = grid.book()?.getActiveSheet(true);
+  const range = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  if (!sheet || !range) return undefined;
+  const { endRow, startColumn } = range;
+  const pattern = cellPattern(sheet, startColumn, sheet.getCellRaw(endRow, startColumn));
+  return pattern === undefined || pattern === '@' || isDatePattern(pattern) ? undefined : pattern;
+}
