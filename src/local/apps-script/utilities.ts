@@ -1,5 +1,6 @@
 // Utilities: bytes, digests, identifiers and dates.
 
+import type { Content } from '../bridge/bytes';
 import { ask } from './ask';
 import { Blob } from './blob';
 import { enumOf, nameOf } from './enum-of';
@@ -39,10 +40,10 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
 
   /** Without charset, text is taken as US-ASCII only by base64Encode on Google; UTF-8 gives the same for ASCII. */
   base64Encode(data: Data, charset?: Charset): string {
-    return ask('toBase64', bytesOf('base64Encode', data, charset), false);
+    return ask('toBase64', contentOf('base64Encode', data, charset), false);
   }
   base64EncodeWebSafe(data: Data, charset?: Charset): string {
-    return ask('toBase64', bytesOf('base64EncodeWebSafe', data, charset), true);
+    return ask('toBase64', contentOf('base64EncodeWebSafe', data, charset), true);
   }
   base64Decode(encoded: string): number[] {
     checkSignature('Utilities.base64Decode', [encoded], 'String');
@@ -53,10 +54,11 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
     return ask('fromBase64', encoded);
   }
   computeDigest(algorithm: DigestAlgorithm, value: Data, charset?: Charset): number[] {
-    return ask('digest', nameOf(algorithm), bytesOf('computeDigest', value, charset));
+    return ask('digest', nameOf(algorithm), contentOf('computeDigest', value, charset));
   }
   newBlob(data: Data, contentType: string | null = null, name: string | null = null) {
-    const bytes = bytesOf('newBlob', data, undefined);
+    const content = contentOf('newBlob', data, undefined);
+    const bytes = 'text' in content ? ask('encodeText', content.text, content.charset) : content;
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
     return google<GoogleAppsScript.Base.Blob>(new Blob(bytes, type, name));
   }
@@ -76,10 +78,10 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
   }
 }
 
-function bytesOf(method: string, data: Data, charset: Charset | undefined): readonly number[] {
+function contentOf(method: string, data: Data, charset: Charset | undefined): Content {
   checkSignature(`Utilities.${method}`, [data], 'String', 'number[]');
   if (typeof data !== 'string') return data;
-  return ask('encodeText', data, charset === undefined ? 'UTF_8' : nameOf(charset));
+  return { text: data, charset: charset === undefined ? 'UTF_8' : nameOf(charset) };
 }
 
 failByName('Utilities', UtilitiesService);

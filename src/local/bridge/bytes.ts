@@ -3,11 +3,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ServiceError } from './execution';
 
+/** Bytes, or the text they would be: as JSON a text is many times shorter. */
+export type Content = readonly number[] | { readonly text: string; readonly charset: string };
+
 export interface ByteRequests {
-  digest(algorithm: string, bytes: readonly number[]): number[];
+  digest(algorithm: string, content: Content): number[];
   encodeText(text: string, charset: string): number[];
   decodeText(bytes: readonly number[], charset: string): string;
-  toBase64(bytes: readonly number[], isWebSafe: boolean): string;
+  toBase64(content: Content, isWebSafe: boolean): string;
   fromBase64(text: string): number[];
   uuid(): string;
 }
@@ -23,18 +26,12 @@ const ALGORITHMS: { readonly [name: string]: string } = {
 
 export function byteRequests(): ByteRequests {
   return {
-    digest: (algorithm, bytes) => {
+    digest: (algorithm, content) => {
       const name = ALGORITHMS[algorithm];
       if (!name) throw new Error(`Not emulated: Utilities.computeDigest with ${algorithm}`);
-      return signed(createHash(name).update(bufferOf(bytes)).digest());
+      return signed(createHash(name).update(bufferOf(content)).digest());
     },
-    encodeText: (text, charset) => {
-      if (/^utf_?-?8$/i.test(charset)) return signed(Buffer.from(text, 'utf8'));
-      if (/^us_?-?ascii$/i.test(charset)) {
-        return signed(Buffer.from(text.replace(/[^\0-\x7f]/g, '?'), 'latin1'));
-      }
-      throw new Error(`Not emulated: writing in the charset ${charset}`);
-    },
+    encodeText: (text, charset) => signed(encoded(text, charset)),
     decodeText: (bytes, charset) => {
       try {
         return new TextDecoder(charset, { ignoreBOM: true }).decode(bufferOf(bytes));
@@ -42,8 +39,8 @@ export function byteRequests(): ByteRequests {
         throw new ServiceError(`Invalid argument: ${charset}`);
       }
     },
-    toBase64: (bytes, isWebSafe) => {
-      const text = bufferOf(bytes).toString('base64');
+    toBase64: (content, isWebSafe) => {
+      const text = bufferOf(content).toString('base64');
       return isWebSafe ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
     },
     fromBase64: (text) => {
@@ -55,7 +52,18 @@ export function byteRequests(): ByteRequests {
 }
 
 /** Bytes as node keeps them. */
-export const bufferOf = (bytes: readonly number[]): Buffer => Buffer.from(Uint8Array.from(bytes));
+export const bufferOf = (content: Content): Buffer =>
+  'text' in content
+    ? encoded(content.text, content.charset)
+    : Buffer.from(Uint8Array.from(content));
+
+function encoded(text: string, charset: string): Buffer {
+  if (/^utf_?-?8$/i.test(charset)) return Buffer.from(text, 'utf8');
+  if (/^us_?-?ascii$/i.test(charset)) {
+    return Buffer.from(text.replace(/[^\0-\x7f]/g, '?'), 'latin1');
+  }
+  throw new Error(`Not emulated: writing in the charset ${charset}`);
+}
 
 const signed = (buffer: Uint8Array): number[] =>
   Array.from(new Int8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength));
