@@ -1,11 +1,10 @@
-// Every panel in every state, as a person meets it: accessible, not cut off, and pictured in dist/capturas.
+// Every panel in every state, as a person meets it: accessible, and with nothing cut off.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Panel } from '../../src/addon/panels/panel-types';
-import { launchBrowser } from '../support/browser';
 import { checkPage } from './support/check-page';
 import { ACTA, ARRANQUE, DOCUMENTOS, OFICINA, PLANTILLAS, VERIFICAR } from './support/oficina';
-import { type Answers, never, openPanel, Refusal, TransportError } from './support/stand-in';
+import { type Answers, never, panelsOfThisFile, Refusal, TransportError } from './support/stand-in';
 
 interface State {
   readonly name: string;
@@ -279,23 +278,18 @@ async function saveActa(page: Page): Promise<void> {
   await page.getByText('Acta N.º 12 de 2026').waitFor();
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const openPanel = panelsOfThisFile();
 
 test.each(STATES)(
   '$name is accessible and fits 300 px, also with text twice as large',
   async (state) => {
     const { panel, answers = OFICINA, steps, shows, name } = state;
-    const { page } = await openPanel(browser, { panel, answers });
+    const { page } = await openPanel({ panel, answers });
     if (steps) {
       await page.locator('.button-bar').waitFor();
       await steps(page);
     }
     await page.getByText(shows).first().waitFor({ timeout: 5_000 });
     expect(await checkPage(page, name)).toEqual([]);
-    await page.context().close();
   },
 );

@@ -42,7 +42,7 @@ export function Marcadores({ marcadores }: MarcadoresProps): VNode {
       <ul class="plain-list">
         {shown.map(({ marcador, describe }) => (
           <li key={marcador} class="marker">
-            <div>
+            <div class="marker-text">
               <code>{marcador}</code>
               <p class="hint">{describe}</p>
             </div>

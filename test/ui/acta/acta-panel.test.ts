@@ -1,28 +1,19 @@
 // The panel «Acta de reunión» as its user meets it.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ActaEntrada } from '../../../src/domain/acta';
-import { launchBrowser } from '../../support/browser';
 import { ACTA, OFICINA } from '../support/oficina';
-import { type Answers, type OpenPanel, openPanel, Refusal } from '../support/stand-in';
+import { type Answers, type OpenPanel, panelsOfThisFile, Refusal } from '../support/stand-in';
 
-let browser: Browser;
+const openPanel = panelsOfThisFile();
 let opened: OpenPanel;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.page.context().close();
-});
-afterAll(() => browser.close());
 
 async function open(answers: Answers = {}, stoppedAt?: string): Promise<Page> {
   const all = { ...OFICINA, ...answers };
-  opened = await openPanel(browser, {
+  opened = await openPanel({
     panel: 'acta',
     answers: all,
-    ...(stoppedAt && { stoppedAt }),
+    stoppedAt,
   });
   await opened.page.locator('#acta-tipo').waitFor();
   return opened.page;

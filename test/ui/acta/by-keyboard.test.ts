@@ -1,16 +1,10 @@
 // A whole acta without the mouse, in few keys: 12 people called, 5 compromisos, 3 of earlier actas.
 
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
 import { OFICINA } from '../support/oficina';
-import { openPanel } from '../support/stand-in';
+import { panelsOfThisFile } from '../support/stand-in';
 import { typistAt } from '../support/typist';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const openPanel = panelsOfThisFile();
 
 const COMPROMISOS = [
   ['Enviar el consolidado de avance', 'marta', '31/7', 'Consolidado por acción'],
@@ -21,7 +15,7 @@ const COMPROMISOS = [
 ] as const;
 
 test('ActaPanel saves 12 people and 5 compromisos in 40 presses besides the text', async () => {
-  const { page, sent } = await openPanel(browser, { panel: 'acta', answers: OFICINA });
+  const { page, sent } = await openPanel({ panel: 'acta', answers: OFICINA });
   const { type, press, presses, where } = typistAt(page);
   await page.locator('#acta-tipo:focus').waitFor();
 

@@ -1,14 +1,12 @@
 // Google's side of a panel: opens the bundled panel in a real browser and answers google.script.run
 // from a table, as Google does: later, in JSON only, and for functions that exist.
 
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Panel } from '../../../src/addon/panels/panel-types';
 import type { Falla } from '../../../src/addon/user-error';
+import { launchBrowser } from '../../support/browser';
+import { panelHtml } from './panel-html';
 
-const ROOT = resolve(__dirname, '../../..');
 const ADDRESS = 'https://panel.test/';
 
 /** What an endpoint answers; it may also throw a Refusal or a TransportError, or never settle. */
@@ -27,62 +25,78 @@ export class TransportError {
 }
 export const never = (): Promise<never> => new Promise(() => undefined);
 
-export interface Call {
-  readonly endpoint: string;
-  readonly pedido: unknown;
-}
 export interface OpenPanel {
   readonly page: Page;
-  /** Every call, in order. */
-  readonly calls: readonly Call[];
-  /** What its script threw. */
-  readonly errors: readonly string[];
   /** What the panel sent to an endpoint, oldest first. */
   readonly sent: (endpoint: string) => readonly unknown[];
 }
-
-interface OpenOptions {
+export interface OpenOptions {
   readonly panel: Panel;
   readonly answers: Answers;
-  /** Version the opener wrote into the page. */
-  readonly version?: string;
   /** Takes the clock of the page into the test's hands, stopped at this instant. */
-  readonly stoppedAt?: string;
+  readonly stoppedAt?: string | undefined;
 }
 
-export async function openPanel(browser: Browser, options: OpenOptions): Promise<OpenPanel> {
-  const { panel, answers, version = '1.0.0', stoppedAt } = options;
-  const context = await browser.newContext({
-    viewport: { width: 300, height: 700 },
-    locale: 'es-CO',
-    timezoneId: 'America/Bogota',
-    acceptDownloads: true,
+/** What the page of the moment asked, and what went wrong in it. */
+interface Visit {
+  readonly answers: Answers;
+  readonly calls: { readonly endpoint: string; readonly pedido: unknown }[];
+  readonly errors: string[];
+}
+
+/** For the tests of one file: a browser, and a panel opened afresh for each. A script error fails its test. */
+export function panelsOfThisFile(): (options: OpenOptions) => Promise<OpenPanel> {
+  let browser: Browser;
+  let shared: Page | undefined;
+  const stopped: BrowserContext[] = [];
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
   });
+  afterEach(async () => {
+    await Promise.all(stopped.splice(0).map((context) => context.close()));
+    expect(visits.at(-1)?.errors).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return async ({ panel, answers, stoppedAt }) => {
+    const page = stoppedAt || !shared ? await newPage(browser, visits) : shared;
+    if (stoppedAt) {
+      await page.clock.install({ time: new Date(stoppedAt) });
+      stopped.push(page.context());
+    } else {
+      shared = page;
+    }
+    const visit: Visit = { answers, calls: [], errors: [] };
+    visits.push(visit);
+    await page.unroute('**/*');
+    const body = await pageFor(panel, Object.keys(answers), visits.length - 1);
+    await page.route('**/*', (route) =>
+      route.request().url() === ADDRESS
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+        : route.abort(),
+    );
+    await page.setViewportSize({ width: 300, height: 700 });
+    await page.goto(ADDRESS);
+    const sent = (endpoint: string): readonly unknown[] =>
+      visit.calls.filter((call) => call.endpoint === endpoint).map(({ pedido }) => pedido);
+    return { page, sent };
+  };
+}
+
+async function newPage(browser: Browser, visits: readonly Visit[]): Promise<Page> {
+  const context = await browser.newContext({ locale: 'es-CO', timezoneId: 'America/Bogota' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  if (stoppedAt) await page.clock.install({ time: new Date(stoppedAt) });
-  const calls: Call[] = [];
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.exposeFunction('answerOf', async (endpoint: string, json: string) => {
+  page.on('pageerror', ({ message }) => visits.at(-1)?.errors.push(message));
+  // A page that is left may still call: its call belongs to its own visit.
+  await page.exposeFunction('answerOf', (number: number, endpoint: string, json: string) => {
     const pedido: unknown = json === '' ? undefined : JSON.parse(json);
-    calls.push({ endpoint, pedido });
-    return answer(answers[endpoint], pedido);
+    const visit = visits[number];
+    visit?.calls.push({ endpoint, pedido });
+    return answer(visit?.answers[endpoint], pedido);
   });
-  await page.addInitScript(installGoogle, Object.keys(answers));
-  const html = await panelHtml();
-  const opened = html
-    .replace('data-panel=""', `data-panel="${panel}"`)
-    .replace('data-version=""', `data-version="${version}"`);
-  await page.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: opened })
-      : route.abort(),
-  );
-  await page.goto(ADDRESS);
-  const sent = (endpoint: string): readonly unknown[] =>
-    calls.filter((call) => call.endpoint === endpoint).map((call) => call.pedido);
-  return { page, calls, errors, sent };
+  return page;
 }
 
 async function answer(
@@ -101,14 +115,23 @@ async function answer(
   }
 }
 
+async function pageFor(panel: Panel, endpoints: readonly string[], visit: number): Promise<string> {
+  const google = `<script>(${installGoogle})(${visit}, ${JSON.stringify(endpoints)})</script>`;
+  const html = await panelHtml();
+  return html
+    .replace('data-panel=""', `data-panel="${panel}"`)
+    .replace('data-version=""', 'data-version="1.0.0"')
+    .replace('<head>', () => `<head>${google}`);
+}
+
 /** Runs in the page, before its own script. */
-function installGoogle(endpoints: readonly string[]): void {
+function installGoogle(visit: number, endpoints: readonly string[]): void {
   type Handler = (value: unknown) => void;
-  const ask = (window as never as { answerOf: (endpoint: string, json: string) => Promise<string> })
-    .answerOf;
+  type Ask = (visit: number, endpoint: string, json: string) => Promise<string>;
+  const { answerOf: ask } = window as never as { answerOf: Ask };
   const call = (endpoint: string, done: Handler, failed: Handler, pedido: unknown): void => {
     const json = pedido === undefined ? '' : JSON.stringify(pedido);
-    ask(endpoint, json).then((text) => {
+    ask(visit, endpoint, json).then((text) => {
       const { answer: given, error } = JSON.parse(text);
       if (error === undefined) done(given);
       else failed(new Error(error));
@@ -125,40 +148,7 @@ function installGoogle(endpoints: readonly string[]): void {
     ),
   });
   const ignore = (): void => undefined;
-  const google = {
-    script: {
-      run: runner(ignore, ignore),
-      host: { editor: { focus: () => document.documentElement.setAttribute('data-left', 'yes') } },
-    },
-  };
-  Object.assign(window, { google });
-}
-
-let bundled: Promise<string> | undefined;
-
-/** Panel.html as the build makes it, from the sources of this moment. */
-function panelHtml(): Promise<string> {
-  bundled ??= bundle();
-  return bundled;
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/ui/main.tsx'],
-    outdir: 'dist/google',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2019',
-    charset: 'utf8',
-    supported: { 'template-literal': false },
-    write: false,
-  });
-  const textOf = (ending: string): string =>
-    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const shell = await readFile(join(ROOT, 'src/ui/panel.html'), 'utf8');
-  return shell
-    .replace('/* panel.css */', () => textOf('.css'))
-    .replace('/* panel.js */', () => textOf('.js'));
+  const leave = (): void => document.documentElement.setAttribute('data-left', 'yes');
+  const script = { run: runner(ignore, ignore), host: { editor: { focus: leave } } };
+  Object.assign(window, { google: { script } });
 }

@@ -1,0 +1,86 @@
+// What every panel goes through on opening, and what it says when Google does not answer as it should.
+
+import type { Page } from 'playwright-core';
+import { ARRANQUE, OFICINA } from './support/oficina';
+import {
+  type Answers,
+  never,
+  type OpenPanel,
+  panelsOfThisFile,
+  TransportError,
+} from './support/stand-in';
+
+const openPanel = panelsOfThisFile();
+let opened: OpenPanel;
+
+async function open(answers: Answers, stoppedAt?: string): Promise<Page> {
+  opened = await openPanel({
+    panel: 'documentos',
+    answers: { ...OFICINA, ...answers },
+    stoppedAt,
+  });
+  return opened.page;
+}
+const failing = (message: string) => (): never => {
+  throw new TransportError(message);
+};
+
+test.each([
+  ['PERMISSION_DENIED: cannot read', 'varias cuentas abiertas'],
+  ['ScriptError: Authorization is required to perform that action.', 'Falta autorizar'],
+  ['NetworkError: Connection failure due to HTTP 0', 'Se perdió la conexión'],
+  ['Exceeded maximum execution time', 'tardó demasiado'],
+  ['Script function not found: panelDocumentos', 'Cierre y abra el panel'],
+  ['We’re sorry, a server error occurred.', 'Google no completó la operación'],
+])('App tells %j in Spanish', async (message, told) => {
+  const page = await open({ panelDocumentos: failing(message) });
+  await page.getByText(told).waitFor();
+  expect(await page.locator('body').innerText()).not.toContain(message);
+});
+
+test('App tries again when asked', async () => {
+  let attempts = 0;
+  const page = await open({
+    panelDocumentos: () => {
+      attempts += 1;
+      if (attempts === 1) throw new TransportError('NetworkError');
+      return { cortes: [], actas: [], hechos: [] };
+    },
+  });
+  await page.getByRole('button', { name: 'Reintentar' }).click();
+  await page.getByText('Todavía no hay nada que informar').waitFor();
+});
+
+test('App explains fifteen seconds of silence, and still takes the answer', async () => {
+  const page = await open({ arranque: never }, '2026-07-14T09:00:00-05:00');
+  await page.getByText('Buscando los documentos…').waitFor();
+  await page.clock.runFor(14_000);
+  expect(await page.getByText('varias cuentas').count()).toBe(0);
+  await page.clock.runFor(2_000);
+  await page.getByText('varias cuentas').waitFor();
+});
+
+test('App asks to be opened again when the script is newer', async () => {
+  const page = await open({ arranque: () => ({ ...ARRANQUE, version: '2.0.0' }) });
+  await page.getByText('Cierre y abra el panel').waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+});
+
+test('App asks to be opened again when the script has lost a function', async () => {
+  const { panelDocumentos: _gone, ...answers } = OFICINA;
+  opened = await openPanel({ panel: 'documentos', answers });
+  await opened.page.getByText('Cierre y abra el panel').waitFor();
+});
+
+test('Identidad asks once who is there, and goes on', async () => {
+  const page = await open({
+    arranque: () => ({ ...ARRANQUE, quien: '', identidad: 'desconocida' }),
+  });
+  await page.getByRole('button', { name: 'Continuar' }).click();
+  await page.getByText('Escriba su nombre para continuar').waitFor();
+  await page.keyboard.type('marta');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Documentos generados').waitFor();
+  expect(opened.sent('declararIdentidad')).toEqual([{ nombre: 'Marta Ejemplo Solano' }]);
+});
