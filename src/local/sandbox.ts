@@ -1,7 +1,7 @@
 // One execution: the emulator and the add-on in a context of their own, with a bridge of JSON to the host and nothing else.
 // Not a security boundary: it runs our add-on, not a stranger's.
 
-import { type Context, createContext, type Script } from 'node:vm';
+import vm, { type Context, type Script } from 'node:vm';
 import type { Transport } from './apps-script/ask';
 import { type Execution, ServiceError } from './bridge/execution';
 import { type Reply, type Requests, requestsOf } from './bridge/requests';
@@ -29,11 +29,12 @@ export function runIn(
   interrupt?: (request: keyof Requests) => void,
 ): Answer {
   try {
-    const context = createContext({});
+    // A contextified object would send every look-up of a global through node; before 20.18 it is all there is.
+    const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
     program.emulator.runInContext(context);
     const entry = (context as Offer).__connect?.(bridgeOf(execution, interrupt));
     if (!entry) throw new Error('The emulator offers no connection');
-    const emulated = new Set(Object.keys(context));
+    const emulated = new Set(Object.getOwnPropertyNames(context));
     program.codigo.runInContext(context);
     if (!emulated.has(start.fn) && isCallable(context, start.fn)) {
       return JSON.parse(start.enter(entry)) as Answer;
