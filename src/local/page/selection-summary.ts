@@ -7,7 +7,9 @@ import { display } from '../number-format';
 import { cellPattern } from './cell-pattern';
 import type { Grid } from './grid';
 
-type Summary = NonNullable<ReturnType<IStatusBarService['getState']>>;
+interface Summary {
+  readonly values: readonly { readonly func: unknown; readonly value: number }[];
+}
 
 /** Keeps `line` up to date; it is blank while less than two numbers are selected. */
 export function showSelectionSummary(grid: Grid, line: HTMLElement): void {
@@ -17,7 +19,7 @@ export function showSelectionSummary(grid: Grid, line: HTMLElement): void {
 }
 
 function summaryOf({ values }: Summary, pattern: string | undefined): string {
-  const known = new Map<string, number>(values.map(({ func, value }) => [func, value]));
+  const known = new Map<unknown, number>(values.map(({ func, value }) => [func, value]));
   const count = known.get('COUNT') ?? 0;
   if (count < 2) return '';
   const sum = display(known.get('SUM') ?? 0, pattern);

@@ -1,0 +1,293 @@
+// The page of a book in a real browser, on the example office: what a person types, pastes, moves and opens.
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { cellAt } from '../../src/local/cells';
+import { prepareLibro } from '../../src/local/commands/nuevo';
+import type { OpenServer } from '../../src/local/server';
+import type { SheetData } from '../../src/local/workbook';
+import { BookPage, eventually } from '../support/book-page';
+import { launchBrowser } from '../support/browser';
+import { sheetOf } from '../support/host';
+import { Client, served } from '../support/served-libro';
+
+const SEGUIMIENTO = 'Seguimiento';
+
+let browser: Browser;
+let context: BrowserContext;
+let server: OpenServer & { stop(): Promise<void> };
+let client: Client;
+let one: BookPage;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'libro-'));
+  const path = join(folder, 'oficina.xlsx');
+  await prepareLibro(path, { cuatrienio: '2024-2027', ejemplo: true }, {});
+  server = await served({ folder, path });
+  client = await Client.open(server.url);
+  browser = await launchBrowser();
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'es-CO' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  one = await BookPage.open(context, server.url);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const sheet = async (name: string): Promise<SheetData> => sheetOf((await client.book()).book, name);
+/** Value of a cell of the server's book, by its address. */
+async function value(name: string, address: string): Promise<unknown> {
+  const [, letter = 'A', line = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return cellAt(await sheet(name), Number(line) - 1, letter.charCodeAt(0) - 65)?.v;
+}
+/** The rows of a sheet as texts, without their place. */
+async function rowsOf(name: string): Promise<readonly string[]> {
+  const { cellData } = await sheet(name);
+  const rows = Object.values(cellData).map((cells) => Object.values(cells).map(({ v }) => v ?? ''));
+  return rows.filter((cells) => cells.some((v) => v !== '')).map((cells) => cells.join('|'));
+}
+
+describe('the page', () => {
+  test('shows the book, its visible sheets and that it is saved', async () => {
+    expect(await one.page.title()).toContain('oficina');
+    expect(await one.page.textContent('#status')).toBe('Guardado');
+    const tabs = await one.page.getByRole('tab').allTextContents();
+    const { book } = await client.book();
+    const visible = Object.values(book.sheets).filter(({ hidden }) => !hidden);
+    expect([...tabs].sort()).toEqual(visible.map(({ name }) => name).sort());
+    await one.picture('inicio');
+  });
+
+  test('writes numbers and dates as Colombia does', async () => {
+    await one.goTo('A1', SEGUIMIENTO);
+    await one.type('E4', '1250,5');
+    expect(await one.shown('E4')).toBe('1.250,5');
+    await one.type('H4', '1250000');
+    expect(await one.shown('H4')).toMatch(/^\$\s?1\.250\.000$/);
+    expect(await value(SEGUIMIENTO, 'E4')).toBe(1250.5);
+    await one.picture('seguimiento');
+  });
+
+  test('runs the edit trigger on what is typed and shows what it says', async () => {
+    await one.type('E5', 'mucho');
+    expect(String(await value(SEGUIMIENTO, 'K5'))).toContain('Error');
+    expect(await one.shown('K5')).toContain('Error');
+    await one.picture('observacion');
+    await one.goTo('E5');
+    await one.press('Delete');
+    expect(await value(SEGUIMIENTO, 'E5')).toBeUndefined();
+    expect(await value(SEGUIMIENTO, 'K5')).toBeUndefined();
+  });
+
+  test('opens a cell with text that gives the same value back', async () => {
+    const before = one.edits.length;
+    for (const address of ['E4', 'H4', 'A2', 'F2']) {
+      await one.goTo(address);
+      await one.press('F2', 'Enter');
+    }
+    expect(one.edits.slice(before)).toEqual([]);
+  });
+
+  test('undoes and does again, in the book too', async () => {
+    await one.type('E4', '7');
+    await one.press('Control+z');
+    expect(await value(SEGUIMIENTO, 'E4')).toBe(1250.5);
+    await one.press('Control+y');
+    expect(await value(SEGUIMIENTO, 'E4')).toBe(7);
+  });
+
+  test('calculates a formula of the person, and the book holds its value', async () => {
+    await one.type('M2', '=SUM(E2:E3;0,5)*2');
+    const result = (): Promise<unknown> => value(SEGUIMIENTO, 'M2');
+    expect(await eventually(result, (v) => v === 35)).toBe((6 + 11 + 0.5) * 2);
+    await one.type('E2', '16');
+    expect(await eventually(result, (v) => v === 55)).toBe((16 + 11 + 0.5) * 2);
+    await one.press('Control+z');
+    await one.goTo('M2');
+    await one.press('Delete');
+  });
+
+  test('takes a block of 60 rows by 15 columns as one edit, and takes it back as one', async () => {
+    const cells = Array.from({ length: 60 }, (_row, row) =>
+      Array.from({ length: 15 }, (_column, column) => `${row + 1}.${column + 100}`),
+    );
+    const before = one.edits.length;
+    await one.tab('Actividades').click();
+    await one.paste('A60', cells.map((row) => row.join('\t')).join('\r\n'));
+    expect(one.edits.length - before).toBe(1);
+    const { cellData } = await sheet('Actividades');
+    const pasted = Array.from({ length: 60 }, (_row, row) =>
+      Object.values(cellData[59 + row] ?? {}),
+    );
+    expect(pasted.map((row) => row.slice(0, 15).filter(({ v }) => v).length)).toEqual(
+      Array(60).fill(15),
+    );
+    await one.picture('pegado');
+    await one.press('Control+z');
+    expect(one.edits.length - before).toBe(2);
+  });
+});
+
+describe('rows', () => {
+  test('are all there after inserting, sorting and undoing', async () => {
+    const before = await rowsOf(SEGUIMIENTO);
+    await one.goTo('E3', SEGUIMIENTO);
+    await one.press('Alt+e', 'i', 'Enter');
+    expect(await value(SEGUIMIENTO, 'A3')).toBeUndefined();
+    await one.goTo('E4');
+    await one.press('Alt+d', 'Enter');
+    const sorted = await rowsOf(SEGUIMIENTO);
+    expect(sorted).not.toEqual(before);
+    expect([...sorted].sort()).toEqual([...before].sort());
+    await one.picture('ordenado');
+    await one.press('Control+z', 'Control+z');
+    expect(await rowsOf(SEGUIMIENTO)).toEqual(before);
+  });
+
+  test('come back when their deletion is undone', async () => {
+    const before = await rowsOf(SEGUIMIENTO);
+    await one.goTo('A3:A4');
+    await one.press('Alt+e', 'End', 'Enter');
+    expect((await rowsOf(SEGUIMIENTO)).length).toBe(before.length - 2);
+    await one.press('Control+z');
+    expect(await rowsOf(SEGUIMIENTO)).toEqual(before);
+  });
+});
+
+describe('two windows on the book', () => {
+  let two: BookPage;
+  beforeAll(async () => {
+    two = await BookPage.open(context, server.url);
+    await two.goTo('A1', SEGUIMIENTO);
+  });
+  afterAll(() => two.page.close());
+
+  test('see what the other types', async () => {
+    await one.page.bringToFront();
+    await one.type('E6', '31,5');
+    expect(await two.shown('E6')).toBe('31,5');
+  });
+
+  test('see rows that the other inserts, and then write in the same ones', async () => {
+    await one.page.bringToFront();
+    await one.goTo('A6');
+    await one.press('Alt+e', 'i', 'Enter');
+    await two.page.bringToFront();
+    await two.settled();
+    expect(await two.shown('E7')).toBe('31,5');
+    await two.type('E6', '8');
+    expect(await one.shown('E6:E7')).toBe('8\n31,5');
+  });
+});
+
+describe('menus and panels', () => {
+  const focused = (): Promise<string | undefined> =>
+    one.page.evaluate(() => document.activeElement?.textContent ?? undefined);
+
+  test('work by keyboard alone, and give the keyboard back to the grid', async () => {
+    await one.page.bringToFront();
+    await one.goTo('A1', SEGUIMIENTO);
+    await one.page.keyboard.press('Alt+p');
+    expect(await focused()).toContain('Acta de reunión');
+    await one.picture('menu');
+    await one.page.keyboard.press('ArrowLeft');
+    expect(await focused()).toContain('Ordenar');
+    await one.page.keyboard.press('ArrowRight');
+    await one.page.keyboard.press('c');
+    expect(await focused()).toContain('Configuración');
+    await one.page.keyboard.press('ArrowRight');
+    expect(await focused()).toContain('Plantillas');
+    await one.page.keyboard.press('Escape');
+    expect(await focused()).toContain('Configuración');
+    await one.page.keyboard.press('Escape');
+    expect(await focused()).toBe('PAM');
+    await one.page.keyboard.press('Escape');
+    await one.page.keyboard.press('ArrowDown');
+    await one.page.keyboard.press('ArrowRight');
+    await one.page.keyboard.type('9');
+    await one.press('Enter');
+    expect(await value(SEGUIMIENTO, 'B2')).toBe(9);
+    await one.press('Control+z');
+  });
+
+  test('open the panel of the add-on at the right, which talks to it', async () => {
+    await one.page.keyboard.press('Alt+p');
+    await one.page.keyboard.press('v');
+    await one.page.keyboard.press('Enter');
+    const panel = one.page.locator('#sidebar');
+    await panel.waitFor();
+    expect(await panel.getByRole('heading').first().textContent()).toBe('Verificar datos');
+    expect((await panel.boundingBox())?.width).toBe(300);
+    const frame = one.page.frameLocator('#sidebar iframe');
+    await frame.getByRole('button').first().waitFor();
+    await one.picture('panel');
+    await panel.getByRole('button', { name: 'Cerrar panel' }).click();
+    expect(await panel.isVisible()).toBe(false);
+  });
+
+  test('say in a sentence what this book does not take', async () => {
+    await one.tab(SEGUIMIENTO).dblclick();
+    await one.page.getByText('Las hojas no se agregan').waitFor();
+    await one.goTo('A2');
+    await one.press('Control+u');
+    await one.page.getByText('no cabe en el libro local').waitFor();
+    await one.picture('avisos');
+  });
+});
+
+describe('whoever needs larger letters, or a screen reader', () => {
+  test('finds no serious obstacle in what surrounds the grid', async () => {
+    await one.press('Alt+p');
+    expect(await one.violations('#top', '#toasts')).toEqual([]);
+    await one.press('Enter');
+    await one.page.locator('#sidebar').waitFor();
+    expect(await one.violations('#top', '#sidebar')).toEqual([]);
+  });
+
+  test('sees everything at 200 %', async () => {
+    const zoomed = await browser.newContext({
+      viewport: { width: 640, height: 360 },
+      deviceScaleFactor: 2,
+      locale: 'es-CO',
+    });
+    const large = await BookPage.open(zoomed, server.url);
+    await large.tab(SEGUIMIENTO).click();
+    await large.picture('200');
+    await large.press('Alt+p');
+    const menu = await large.page.locator('#menus [role="menu"]:visible').boundingBox();
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(640);
+    await large.picture('menu-200');
+    await large.press('Enter');
+    await large.page.locator('#sidebar').waitFor();
+    await large.picture('panel-200');
+    await zoomed.close();
+  });
+});
+
+describe('when the server does not answer', () => {
+  test('the page says so, keeps what is typed, and saves it when the server is back', async () => {
+    await one.page.bringToFront();
+    await one.goTo('E8', SEGUIMIENTO);
+    await context.setOffline(true);
+    await one.page.keyboard.type('44');
+    await one.page.keyboard.press('Enter');
+    await one.page.waitForSelector('#status[data-state="lost"]');
+    expect(await one.page.textContent('#status')).toBe(
+      'Sin conexión con el libro: no cierre esta ventana',
+    );
+    await one.picture('sin-conexion');
+    await context.setOffline(false);
+    await one.saved();
+    expect(await value(SEGUIMIENTO, 'E8')).toBe(44);
+  });
+});
+
+describe('all the while', () => {
+  test('nothing failed in the page, and nothing was asked of anyone else', () => {
+    expect(one.errors).toEqual([]);
+    expect(one.strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+// The page of a book driven as a person does: by keys, clicks and the clipboard. What a cell shows is read by copying
+// it, for the grid is drawn on a canvas.
+
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+const PICTURES = resolve(__dirname, '../../dist/capturas');
+const AXE = require.resolve('axe-core/axe.min.js');
+
+const NOTHING_COPIED = '(nada)';
+const PATIENCE_MS = 5000;
+
+/** What `ask` gives once it is as it should be, or the last thing it gave when it never was. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isSo: (value: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await ask();
+    if (isSo(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export class BookPage {
+  /** Addresses asked for that are not the book's own server. */
+  readonly strangers: string[] = [];
+  /** Errors of the page's scripts. */
+  readonly errors: string[] = [];
+  /** Bodies of the edits sent. */
+  readonly edits: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(String(error.stack)));
+    page.on('request', (request) => {
+      const address = request.url();
+      if (/^https?:/.test(address) && !address.startsWith(url)) this.strangers.push(address);
+      if (address.endsWith('/edicion')) this.edits.push(request.postData() ?? '');
+    });
+  }
+
+  /** Opens a window on the book and waits until it can be worked in. */
+  static async open(context: BrowserContext, url: string): Promise<BookPage> {
+    const opened = new BookPage(await context.newPage(), url);
+    await opened.page.goto(url);
+    await opened.saved();
+    return opened;
+  }
+
+  /** Waits until the page says that everything is safe. */
+  async saved(): Promise<void> {
+    await this.page.waitForSelector('#status[data-state="saved"]');
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  /** Selects a cell ("E3") or an area ("A2:C5"), of another sheet if it is named. */
+  async goTo(address: string, sheet?: string): Promise<void> {
+    if (sheet) await this.tab(sheet).click();
+    const box = this.page.locator('#grid [data-u-comp="defined-name"] input');
+    await box.click();
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForTimeout(100);
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    await this.settled();
+  }
+
+  /** Pastes a text that was copied in another program. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.press('Control+v');
+  }
+
+  /** What a cell or an area shows, as it would be pasted elsewhere. */
+  async shown(address: string): Promise<string> {
+    await this.page.bringToFront();
+    await this.goTo(address);
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), NOTHING_COPIED);
+    await this.page.keyboard.press('Control+c');
+    const text = await eventually(
+      () => this.page.evaluate(() => navigator.clipboard.readText()),
+      (copied) => copied !== NOTHING_COPIED,
+    );
+    await this.page.keyboard.press('Escape');
+    return text;
+  }
+
+  /** Lets what was just done reach the server and come back. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(250);
+    await this.saved();
+  }
+
+  /** What axe finds wrong in these parts of the page, in words. */
+  async violations(...parts: readonly string[]): Promise<readonly string[]> {
+    await this.page.addScriptTag({ path: AXE });
+    const { violations } = await this.page.evaluate<AxeResults, string[]>(
+      (include) => {
+        const { axe } = window as never as { axe: typeof import('axe-core') };
+        return axe.run({ include: include.map((part) => [part]) });
+      },
+      [...parts],
+    );
+    return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`);
+  }
+
+  /** With CAPTURAS=1, leaves a picture in dist/capturas. */
+  async picture(name: string): Promise<void> {
+    if (!process.env.CAPTURAS) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: resolve(PICTURES, `pagina-${name}.png`) });
+  }
+}
