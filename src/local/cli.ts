@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parecido } from '../domain/parecido';
+import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { parseArguments, UsageError } from './commands/arguments';
 import { avance } from './commands/avance';
@@ -21,6 +22,7 @@ import { UserError } from './user-error';
 
 const COMMANDS: { readonly [name: string]: Command } = {
   nuevo,
+  abrir,
   importar,
   deshacer,
   exportar,
@@ -73,9 +75,11 @@ function version(): string {
   return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 }
 
-function printAnswer({ json, text, code = 0 }: Answer, asJson: boolean): ExitCode {
-  print(asJson ? JSON.stringify(json) : text);
-  return code;
+async function printAnswer(answer: Answer, asJson: boolean): Promise<ExitCode> {
+  print(asJson ? JSON.stringify(answer.json) : answer.text);
+  const last = await answer.until;
+  if (last !== undefined && !asJson) print(last);
+  return answer.code ?? 0;
 }
 
 function print(text: string): ExitCode {

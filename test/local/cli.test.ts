@@ -15,8 +15,9 @@ test('libro-pam without words, ayuda and --help print every command', async () =
   const [bare, ayuda, help] = await Promise.all([run(), run('ayuda'), run('--help')]);
   expect(bare).toEqual({ code: 0, stdout: ayuda.stdout, stderr: '' });
   expect(help).toEqual(bare);
-  for (const command of ['nuevo', 'abrir', 'importar', 'deshacer', 'exportar', 'validar', 'avance'])
+  for (const command of ['nuevo', 'importar', 'deshacer', 'exportar', 'validar', 'avance'])
     expect(bare.stdout).toContain(`  libro-pam ${command} LIBRO.xlsx`);
+  expect(bare.stdout).toContain('libro-pam abrir [LIBRO.xlsx] [--puerto N]');
   expect(bare.stdout).toContain('libro-pam acta LIBRO.xlsx ACTA.json [--salida DIR] [--pdf]');
   expect(bare.stdout).toContain('libro-pam informe trimestral LIBRO.xlsx --corte 2025-T4');
   expect(bare.stdout).toContain('libro-pam plantilla LIBRO.xlsx DOCUMENTO [--bajar F.docx]');
@@ -106,16 +107,18 @@ describe('a file that is no book ends with code 3 and one sentence', () => {
 });
 
 describe('src/libro-pam.mjs', () => {
-  test('runs the built program, silent but for its answer', async () => {
+  test('runs the built program, silent with --json but for its answer', async () => {
     const { stdout } = await run('--version');
-    expect(await folder.runProgram([BIN, '--version'])).toEqual({ code: 0, stdout, stderr: '' });
+    const answer = await folder.runProgram([BIN, '--version', '--json']);
+    expect(answer).toEqual({ code: 0, stdout, stderr: '' });
   });
 
   test('takes paths from where npm was called', async () => {
+    writeFileSync(folder.at('ajeno.xlsx'), '');
     const env = { npm_lifecycle_event: 'pam', INIT_CWD: folder.path };
     const moved = `process.chdir(${JSON.stringify(ROOT)}); process.argv.splice(1, 0, ''); await import(${JSON.stringify(BIN)});`;
     const { stderr } = await folder.runProgram(
-      ['--input-type=module', '--eval', moved, 'validar', 'vacio.xlsx'],
+      ['--input-type=module', '--eval', moved, 'validar', 'ajeno.xlsx'],
       env,
     );
     expect(stderr).toContain('está vacío');

@@ -1,6 +1,7 @@
 // Every command on real books, in processes of their own: what it answers, what it writes and its exit code.
 
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -359,6 +360,33 @@ function hasLibreOffice(): boolean {
     return false;
   }
 }
+
+describe('abrir', () => {
+  test('serves the book at the address it prints until it is told to end, and gives it back', async () => {
+    const libro = folder.copy(VACIO, 'abierto.xlsx');
+    const child = folder.start('abrir', libro, '--puerto', '0', '--json');
+    try {
+      const [line] = await once(child.stdout!, 'data');
+      const { url } = JSON.parse(String(line));
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      expect(await (await fetch(url)).text()).toContain('abierto');
+      const { code, stderr } = await run('parametro', libro, 'entidad', 'Otra');
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('abierto') });
+      expect((await run('exportar', libro, 'ied')).code).toBe(0);
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([0, null]);
+      expect(existsSync(at(`${libro}.lock`))).toBe(false);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
+  test('refuses a port that is none', async () => {
+    const { code, stderr } = await run('abrir', VACIO, '--puerto', '70000');
+    expect(code).toBe(2);
+    expect(stderr).toContain('«70000» no es un puerto');
+  });
+});
 
 describe('plantilla', () => {
   const libro = 'plantillas.xlsx';

@@ -1,6 +1,6 @@
 // Runs of the built command line, each in a process of its own, in a folder that goes away with the test file.
 
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,6 +24,13 @@ export class CliFolder {
   /** Runs `libro-pam` with these words, without building first. */
   run = (...words: readonly string[]): Promise<Run> =>
     this.runProgram(['--input-type=module', '--eval', PROGRAM, '--', ...words]);
+
+  /** Starts `libro-pam` and leaves it running: the caller ends it. */
+  start = (...words: readonly string[]): ChildProcess =>
+    spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM, '--', ...words], {
+      cwd: this.path,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
 
   /** Runs Node with these arguments. */
   runProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {

@@ -28,6 +28,8 @@ export interface Answer {
   readonly text: string;
   /** 0 unless told. */
   readonly code?: ExitCode;
+  /** What the program stays for once it has answered, and what it says at the end. */
+  readonly until?: Promise<string>;
 }
 
 export interface Command {

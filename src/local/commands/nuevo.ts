@@ -37,7 +37,7 @@ export function prepareLibro(
     if (ejemplo) sesion.call('instalar', {}, 'commit');
     return {
       json: { libro, cuatrienio, filas },
-      text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${filas} filas de ejemplo` : ''}). Ábralo con libro-pam abrir ${libro}`,
+      text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${filas} filas de ejemplo` : ''}).`,
     };
   });
 }
