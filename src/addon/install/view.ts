@@ -24,7 +24,10 @@ const LOOKS: Record<LineLook, Look> = {
   nota: { size: 9, weight: 'normal', background: '#ffffff', font: '#5f6368', wrap: false },
 };
 
-/** Replaces the whole tab; `widths` are the pixels of its columns. */
+/**
+ * Replaces the whole tab; `widths` are the pixels of its columns. Every line sets all of its look, so
+ * that of the whole grid only the background, which shows without a text, is put back.
+ */
 export function writeView(sheet: Sheet, widths: readonly number[], lines: readonly Line[]): void {
   const cells = lines.map((line) => widths.map((_, i) => line.cells[i] ?? ''));
   const formats = cells.map((line) =>
@@ -33,7 +36,6 @@ export function writeView(sheet: Sheet, widths: readonly number[], lines: readon
   sheet
     .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
     .clearContent()
-    .clearFormat()
     .setBackground('#ffffff');
   sheet.getRange(1, 1, lines.length, widths.length).setNumberFormats(formats).setValues(cells);
   for (const { look, first, count } of runsOf(lines))
