@@ -35,6 +35,7 @@ import {
 import type { Operation } from '../protocol';
 import { type ChangedCell, changedCells, readCells } from './changed-cells';
 import type { Grid } from './grid';
+import { mergeOperations } from './merge-operations';
 
 /** Option of the mutations that draw what the server said, which are not to be sent back. */
 export const FROM_SERVER = 'fromServer';
@@ -99,7 +100,7 @@ export function captureOperations(
   const flush = (): void => {
     const operations = batch;
     batch = [];
-    send(operations);
+    send(mergeOperations(operations));
   };
   grid.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     const read = READERS[id];

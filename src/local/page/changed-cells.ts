@@ -41,11 +41,11 @@ export function readCells(
     const cell = sheet.getCellRaw(row, column);
     // Filled formulas share one text: only the model knows that of each cell.
     const f = cell?.si && formulas.getFormulaStringByCell(row, column, sheetId, book.getUnitId());
-    const style = typeof cell?.s === 'string' ? sheet.getStyleDataByHash(cell.s) : cell?.s;
+    const own = typeof cell?.s === 'string' ? sheet.getStyleDataByHash(cell.s) : cell?.s;
     const line = cells[row] ?? {};
     line[column] = {
       ...(hasContent && sentContent(f ? { ...cell, f } : cell)),
-      ...(hasStyle && { s: sentStyle(style) }),
+      ...(hasStyle && { s: sentStyle(own, sheet.getColumnStyle(column)) }),
     };
     cells[row] = line;
   }

@@ -1,5 +1,6 @@
 // The page of `npm start`: puts the grid, the menus, the panels and the server together.
 
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import type { Answer, BookAnswer, CallRequest, PersonalEffect } from '../protocol';
 import { bookMenus } from './book-menus';
@@ -55,6 +56,8 @@ refuseTabEditing(byId('grid'), showToast);
 captureOperations(grid, (operations) => outbox.send(operations));
 captureComputed(grid, (operations) => outbox.send(operations));
 drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, callFromMenu), focusGrid);
+await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+status.opened();
 focusGrid();
 
 function focusGrid(): void {

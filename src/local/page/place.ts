@@ -1,7 +1,7 @@
 // Where a person is in the book: sheet, selected cells and scroll. Kept while the book is drawn again, and told to
 // the add-on, which asks for the active sheet and range.
 
-import { ICommandService, type IRange } from '@univerjs/core';
+import { ICommandService, type IRange, type Worksheet } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   SetSelectionsOperation,
@@ -37,7 +37,7 @@ export function placeOf(grid: Grid): Place | undefined {
     scrolls?.getCurrentScrollState() ?? {};
   return {
     sheetId: sheet.getSheetId(),
-    ranges: selections.map((selection) => ({ ...selection.range })),
+    ranges: selections.map(({ range }) => inSheet(boundedArea(range), sizeOf(sheet))),
     scroll: { sheetViewStartRow, sheetViewStartColumn },
   };
 }
@@ -54,10 +54,24 @@ export function returnTo(grid: Grid, place: Place): void {
 export function goTo(grid: Grid, sheetId: string, area: Area): void {
   const sheet = grid.book()?.getSheetBySheetId(sheetId);
   if (!sheet) return;
-  const size = { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
-  const range = inSheet(area, size);
+  const range = inSheet(area, sizeOf(sheet));
   select(grid, sheetId, [range]);
   grid.injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range });
+}
+
+const sizeOf = (sheet: Worksheet): { rowCount: number; columnCount: number } => ({
+  rowCount: sheet.getRowCount(),
+  columnCount: sheet.getColumnCount(),
+});
+
+/** Whole rows and columns have no ends in Univer. */
+function boundedArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    startRow: startRow || 0,
+    startColumn: startColumn || 0,
+    ...(Number.isFinite(endRow) && { endRow }),
+    ...(Number.isFinite(endColumn) && { endColumn }),
+  };
 }
 
 function select(grid: Grid, sheetId: string, ranges: readonly IRange[]): void {

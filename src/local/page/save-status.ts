@@ -10,11 +10,17 @@ type State = keyof typeof TEXTS;
 export class SaveStatus {
   private waiting = 0;
   private isLost = false;
+  private isOpen = false;
 
   constructor(private readonly line: HTMLElement) {
     addEventListener('beforeunload', (event) => {
       if (this.waiting > 0) event.preventDefault();
     });
+  }
+
+  /** The book is drawn: from now on the line is true. */
+  opened(): void {
+    this.isOpen = true;
     this.show();
   }
 
@@ -36,6 +42,7 @@ export class SaveStatus {
   }
 
   private show(): void {
+    if (!this.isOpen) return;
     const state: State = this.isLost ? 'lost' : this.waiting > 0 ? 'saving' : 'saved';
     if (this.line.dataset.state === state) return;
     this.line.dataset.state = state;

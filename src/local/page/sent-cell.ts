@@ -34,10 +34,12 @@ function exactValue(cell: Nullable<ICellData>): string | number | boolean | null
   return cell?.t === CellValueType.BOOLEAN && value !== null ? Boolean(value) : value;
 }
 
-/** The part of a style that the book keeps. */
-export function sentStyle(style: Nullable<IStyleData>): StyleData {
+/** The part of a cell's style that the book keeps; {} when it has none of its own. */
+export function sentStyle(own: Nullable<IStyleData>, column: Nullable<IStyleData>): StyleData {
+  // In Univer a cell adds to the style of its column; in the book, as in xlsx, it takes its place.
+  const style = own && Object.keys(own).length > 0 ? { ...column, ...own } : {};
   const entries = KEPT_STYLE.flatMap((property) => {
-    const set = style?.[property];
+    const set = style[property];
     return set === undefined || set === null ? [] : [[property, set]];
   });
   return Object.fromEntries(entries) as StyleData;
