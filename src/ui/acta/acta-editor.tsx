@@ -3,19 +3,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActaGuardada, ActaPanel } from '../../addon/panels/panel-types';
-import type { Falla } from '../../addon/user-error';
 import { ButtonBar } from '../kit/button-bar';
-import { ErrorSummary, type FieldIssue } from '../kit/error-summary';
+import { ErrorSummary } from '../kit/error-summary';
 import { focusNow } from '../kit/focus';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
-import { useAction } from '../kit/use-load';
-import { server } from '../server';
-import { type ActaForm, entradaFrom } from './acta-form';
-import { issuesOf } from './acta-issues';
+import type { ActaForm } from './acta-form';
 import { ActaSections } from './acta-sections';
 import type { Keeper } from './draft-keeper';
 import { useDraft } from './use-draft';
+import { type Saving, useSaving } from './use-saving';
 
 interface ActaEditorProps {
   /** What the fields start with. */
@@ -27,83 +24,52 @@ interface ActaEditorProps {
   readonly onSaved: (guardada: ActaGuardada) => void;
 }
 
-export function ActaEditor({
-  inicial,
-  datos,
-  isNew,
-  hoy,
-  keeper,
-  onSaved,
-}: ActaEditorProps): VNode {
+export function ActaEditor(props: ActaEditorProps): VNode {
+  const { inicial, datos, isNew, hoy, keeper, onSaved } = props;
   const [form, setForm] = useState(inicial);
-  const [attempt, setAttempt] = useState({ number: 0, isBorrador: false });
   const draftStatus = useDraft(form, keeper);
-  const action = useAction();
+  const saving = useSaving(form, datos, keeper);
   const notify = useToast();
+  const isBusy = saving.busy !== '';
   useEffect(() => focusNow('acta-tipo'), []);
-  const issues = attempt.number === 0 ? [] : issuesOf(form, datos.acciones, attempt.isBorrador);
-
-  const save = async (isBorrador: boolean): Promise<void> => {
-    setAttempt({ number: attempt.number + 1, isBorrador });
-    action.clear();
-    if (issuesOf(form, datos.acciones, isBorrador).length > 0) return;
-    const label = isBorrador ? 'Guardando el borrador…' : 'Guardando el acta…';
-    const guardada = await action.run(label, async () => {
-      const answer = await server.guardarActa(entradaFrom(form, isBorrador));
-      await keeper.forget(entradaFrom(form, true));
-      return answer;
-    });
+  const saveActa = async (): Promise<void> => {
+    const guardada = await saving.save(false);
+    if (guardada) onSaved(guardada);
+  };
+  const saveBorrador = async (): Promise<void> => {
+    const guardada = await saving.save(true);
     if (!guardada) return;
-    setAttempt({ number: 0, isBorrador });
-    if (!isBorrador) return onSaved(guardada);
     setForm((kept) => ({ ...kept, codigo: guardada.codigo }));
     notify('Borrador guardado. Aún no tiene número.');
   };
-
+  const change = (work: (form: ActaForm) => Partial<ActaForm>): void =>
+    setForm((kept) => ({ ...kept, ...work(kept) }));
+  const part = { form, datos, hoy, issues: saving.issues, onChange: change };
   return (
     <>
-      <div class="panel-body" inert={action.busy !== ''}>
-        <Problems key={attempt.number} issues={issues} falla={action.falla} />
-        <ActaSections
-          form={form}
-          datos={datos}
-          isNew={isNew}
-          hoy={hoy}
-          issues={issues}
-          onChange={(change) => setForm((kept) => ({ ...kept, ...change(kept) }))}
-        />
+      <div class="panel-body" inert={isBusy}>
+        <Problems key={saving.attempt} saving={saving} />
+        <ActaSections {...part} isNew={isNew} />
       </div>
       <ButtonBar
-        main={{ label: 'Guardar acta', onClick: () => save(false), disabled: action.busy !== '' }}
-        second={{
-          label: 'Guardar borrador',
-          onClick: () => save(true),
-          disabled: action.busy !== '',
-        }}
+        main={{ label: 'Guardar acta', onClick: saveActa, disabled: isBusy }}
+        second={{ label: 'Guardar borrador', onClick: saveBorrador, disabled: isBusy }}
       >
-        {action.busy ? (
-          <Progress label={action.busy} />
-        ) : (
-          draftStatus || 'Al guardar, el acta toma su número y queda definitiva.'
-        )}
+        {isBusy ? <Progress label={saving.busy} /> : draftStatus || WHAT_SAVING_MEANS}
       </ButtonBar>
     </>
   );
 }
 
-interface ProblemsProps {
-  readonly issues: readonly FieldIssue[];
-  readonly falla: Falla | null;
-}
+const WHAT_SAVING_MEANS = 'Al guardar, el acta toma su número y queda definitiva.';
 
-function Problems({ issues, falla }: ProblemsProps): VNode | null {
+function Problems({ saving: { issues, falla } }: { readonly saving: Saving }): VNode | null {
   if (issues.length > 0) {
     const n = issues.length;
     const title = n === 1 ? 'Falta corregir un dato' : `Falta corregir ${n} datos`;
     return <ErrorSummary title={title} issues={issues} />;
   }
   if (!falla) return null;
-  return (
-    <ErrorSummary title={falla.mensaje} issues={falla.detalle.map((mensaje) => ({ mensaje }))} />
-  );
+  const facts = falla.detalle.map((mensaje) => ({ mensaje }));
+  return <ErrorSummary title={falla.mensaje} issues={facts} />;
 }

@@ -8,10 +8,12 @@ import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
-import { type ActaForm, entradaFrom, formFrom, newForm } from './acta-form';
+import type { ActaForm } from './acta-form';
 import { ActaSaved } from './acta-saved';
 import { Borradores } from './borradores';
 import { createKeeper } from './draft-keeper';
+import { entradaFrom, formFrom } from './form-entrada';
+import { newForm } from './new-form';
 
 /** Where the acta on the screen comes from. */
 interface Opened {

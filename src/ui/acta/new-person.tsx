@@ -15,53 +15,36 @@ interface NewPersonProps {
   readonly onCancel: () => void;
 }
 
-export function NewPerson({ nombre: searched, onAdd, onCancel }: NewPersonProps): VNode {
-  const [nombre, setNombre] = useState(searched);
-  const [cargo, setCargo] = useState('');
-  const [dependencia, setDependencia] = useState('');
+const CAMPOS = [
+  { campo: 'nombre', label: 'Nombre', need: 'required' },
+  { campo: 'cargo', label: 'Cargo', need: 'optional' },
+  { campo: 'dependencia', label: 'Dependencia o entidad', need: 'optional' },
+] as const;
+
+export function NewPerson({ nombre, onAdd, onCancel }: NewPersonProps): VNode {
+  const [texts, setTexts] = useState({ nombre, cargo: '', dependencia: '' });
   const [invitado, setInvitado] = useState(true);
-  const [error, setError] = useState<string | undefined>(undefined);
-  useEffect(() => focusNow(searched ? 'persona-cargo' : 'persona-nombre'), [searched]);
+  const [isTried, setTried] = useState(false);
+  const isNameless = texts.nombre.trim() === '';
+  useEffect(() => focusNow(nombre ? 'persona-cargo' : 'persona-nombre'), [nombre]);
   const add = (): void => {
-    if (nombre.trim()) {
-      const texts = { nombre: nombre.trim(), cargo: cargo.trim(), dependencia: dependencia.trim() };
-      onAdd({ ...texts, invitado, presencia: 'asistió', excusa: '' });
-    } else {
-      setError('Escriba el nombre.');
-      focusNow('persona-nombre');
-    }
+    setTried(true);
+    if (isNameless) focusNow('persona-nombre');
+    else onAdd({ ...trimmed(texts), invitado, presencia: 'asistió', excusa: '' });
   };
   return (
     <SubForm label="Agregar persona" onCancel={onCancel}>
-      <TextField
-        id="persona-nombre"
-        label="Nombre"
-        value={nombre}
-        onChange={setNombre}
-        error={error}
-      />
-      <TextField
-        id="persona-cargo"
-        label="Cargo"
-        need="optional"
-        value={cargo}
-        onChange={setCargo}
-      />
-      <TextField
-        id="persona-dependencia"
-        label="Dependencia o entidad"
-        need="optional"
-        value={dependencia}
-        onChange={setDependencia}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={invitado}
-          onChange={({ currentTarget }) => setInvitado(currentTarget.checked)}
+      {CAMPOS.map(({ campo, ...field }) => (
+        <TextField
+          {...field}
+          key={campo}
+          id={`persona-${campo}`}
+          value={texts[campo]}
+          onChange={(text) => setTexts((kept) => ({ ...kept, [campo]: text }))}
+          error={campo === 'nombre' && isTried && isNameless ? 'Escriba el nombre.' : undefined}
         />
-        Asistió como invitado
-      </label>
+      ))}
+      <GuestBox isChecked={invitado} onChange={setInvitado} />
       <div class="inline-buttons">
         <Button onClick={add}>Agregar a la lista</Button>
         <Button look="quiet" onClick={onCancel}>
@@ -71,3 +54,24 @@ export function NewPerson({ nombre: searched, onAdd, onCancel }: NewPersonProps)
     </SubForm>
   );
 }
+
+interface GuestBoxProps {
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+function GuestBox({ isChecked, onChange }: GuestBoxProps): VNode {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      Asistió como invitado
+    </label>
+  );
+}
+
+const trimmed = <T extends Readonly<Record<string, string>>>(texts: T): T =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as T;

@@ -1,35 +1,33 @@
 // The points of the meeting, each with what was said about it right below.
 
-import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { Button, IconButton } from '../kit/button';
-import { type FieldIssue, issueOf } from '../kit/error-summary';
+import type { VNode } from 'preact';
+import { Button } from '../kit/button';
 import { handleRowKey, rowActions } from '../kit/row-keys';
-import { TextArea, TextField } from '../kit/text-field';
+import { Section } from '../kit/section';
 import { useToast } from '../kit/toast';
 import { BLANK_PUNTO, type Punto } from './acta-form';
+import { hasIssue, type PartProps } from './acta-part';
+import { Point } from './point';
 
-interface OrdenDelDiaProps {
-  readonly puntos: readonly Punto[];
-  readonly onChange: (change: (puntos: readonly Punto[]) => readonly Punto[]) => void;
-  readonly issues: readonly FieldIssue[];
-}
-
-export function OrdenDelDia({ puntos, onChange, issues }: OrdenDelDiaProps): VNode {
+export function OrdenDelDia({ form: { puntos }, issues, onChange }: PartProps): VNode {
   const notify = useToast();
-  const actions = rowActions({
-    rows: puntos,
-    blank: BLANK_PUNTO,
-    onChange,
-    idAt: (i) => `punto-${i}`,
-  });
+  const change = (work: (puntos: readonly Punto[]) => readonly Punto[]): void =>
+    onChange((form) => ({ puntos: work(form.puntos) }));
+  const idAt = (i: number): string => `punto-${i}`;
+  const actions = rowActions({ rows: puntos, blank: BLANK_PUNTO, onChange: change, idAt });
   const remove = (i: number): void => {
     actions.remove(i);
-    notify(`Se quitó el punto ${i + 1}.`, () => onChange(() => puntos));
+    notify(`Se quitó el punto ${i + 1}.`, () => change(() => puntos));
   };
-  const set = (i: number, patch: Partial<Punto>): void =>
-    onChange((kept) => kept.map((row, j) => (j === i ? { ...row, ...patch } : row)));
+  const named = puntos.filter(({ punto }) => punto.trim()).length;
   return (
-    <>
+    <Section
+      id="seccion-orden"
+      title="Orden del día y desarrollo"
+      count={named === 1 ? '1 punto' : `${named} puntos`}
+      flagged={hasIssue(issues, 'punto-', 'desarrollo-')}
+      startsOpen
+    >
       <ol class="cards">
         {puntos.map((punto, i) => (
           <Point
@@ -39,13 +37,12 @@ export function OrdenDelDia({ puntos, onChange, issues }: OrdenDelDiaProps): VNo
             punto={punto}
             isLast={i === puntos.length - 1}
             issues={issues}
-            onChange={(patch) => set(i, patch)}
+            onChange={(patch) => actions.set(i, (row) => ({ ...row, ...patch }))}
             onMove={(step) => actions.move(i, step)}
             onRemove={() => remove(i)}
             onKeyDown={(event) => {
               // Backspace in an empty point must not take its text along.
-              if (event.key === 'Backspace' && punto.desarrollo) return;
-              handleRowKey(event, actions, i);
+              if (event.key !== 'Backspace' || !punto.desarrollo) handleRowKey(event, actions, i);
             }}
           />
         ))}
@@ -54,62 +51,6 @@ export function OrdenDelDia({ puntos, onChange, issues }: OrdenDelDiaProps): VNo
         Agregar punto
       </Button>
       <p class="hint">Enter agrega un punto, Alt+↑ y Alt+↓ lo mueven, Retroceso quita uno vacío.</p>
-    </>
-  );
-}
-
-interface PointProps {
-  readonly index: number;
-  readonly punto: Punto;
-  readonly isLast: boolean;
-  readonly issues: readonly FieldIssue[];
-  readonly onChange: (patch: Partial<Punto>) => void;
-  readonly onMove: (step: 1 | -1) => void;
-  readonly onRemove: () => void;
-  readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
-}
-
-function Point(props: PointProps): VNode {
-  const { index, punto, isLast, issues, onChange, onMove, onRemove, onKeyDown } = props;
-  const n = index + 1;
-  return (
-    <li class="card point">
-      <TextField
-        id={`punto-${index}`}
-        label={`Punto ${n}`}
-        need="unmarked"
-        value={punto.punto}
-        onChange={(text) => onChange({ punto: text })}
-        onKeyDown={onKeyDown}
-        error={issueOf(issues, `punto-${index}`)}
-        actions={
-          <>
-            <IconButton
-              icon="up"
-              label={`Subir el punto ${n}`}
-              offTab
-              disabled={index === 0}
-              onClick={() => onMove(-1)}
-            />
-            <IconButton
-              icon="down"
-              label={`Bajar el punto ${n}`}
-              offTab
-              disabled={isLast}
-              onClick={() => onMove(1)}
-            />
-            <IconButton icon="close" label={`Quitar el punto ${n}`} offTab onClick={onRemove} />
-          </>
-        }
-      />
-      <TextArea
-        id={`desarrollo-${index}`}
-        label={`Desarrollo del punto ${n}`}
-        need="unmarked"
-        value={punto.desarrollo}
-        onChange={(desarrollo) => onChange({ desarrollo })}
-        error={issueOf(issues, `desarrollo-${index}`)}
-      />
-    </li>
+    </Section>
   );
 }

@@ -1,43 +1,49 @@
 // Compromisos of earlier actas that are still open, brought up to say what became of each.
 
 import type { VNode } from 'preact';
-import type { CompromisoAbierto } from '../../addon/panels/panel-types';
+import type { ActaPanel, CompromisoAbierto } from '../../addon/panels/panel-types';
 import type { SeguimientoEntrada } from '../../domain/acta';
 import { formatFecha } from '../../domain/formato';
 import { ESTADOS_COMPROMISO } from '../../domain/registers/compromisos';
 import { Icon } from '../kit/icon';
+import { Section } from '../kit/section';
 import { SelectField, TextArea } from '../kit/text-field';
+import type { PartProps } from './acta-part';
 
-interface PendientesProps {
-  readonly abiertos: readonly CompromisoAbierto[];
-  /** Only of those about which something was said. */
-  readonly seguimientos: readonly SeguimientoEntrada[];
-  readonly onChange: (seguimientos: readonly SeguimientoEntrada[]) => void;
+export function Pendientes({ form: { seguimientos }, datos, onChange }: PartProps): VNode {
+  const set = (next: SeguimientoEntrada): void =>
+    onChange((form) => {
+      const others = form.seguimientos.filter(({ codigo }) => codigo !== next.codigo);
+      const saysNothing = next.estado === 'Abierto' && !next.seguimiento?.trim();
+      return { seguimientos: saysNothing ? others : [...others, next] };
+    });
+  const saidOf = (codigo: string): SeguimientoEntrada =>
+    seguimientos.find((said) => said.codigo === codigo) ?? { codigo, estado: 'Abierto' };
+  return (
+    <Section
+      id="seccion-pendientes"
+      title="Compromisos anteriores"
+      count={countOpen(datos)}
+      startsOpen
+    >
+      <ul class="cards">
+        {datos.abiertos.map((abierto) => (
+          <Pendiente
+            key={abierto.codigo}
+            abierto={abierto}
+            said={saidOf(abierto.codigo)}
+            onChange={set}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
-export function Pendientes({ abiertos, seguimientos, onChange }: PendientesProps): VNode {
-  const set = (next: SeguimientoEntrada): void => {
-    const others = seguimientos.filter(({ codigo }) => codigo !== next.codigo);
-    const saysNothing = next.estado === 'Abierto' && !next.seguimiento?.trim();
-    onChange(saysNothing ? others : [...others, next]);
-  };
-  return (
-    <ul class="cards">
-      {abiertos.map((abierto) => (
-        <Pendiente
-          key={abierto.codigo}
-          abierto={abierto}
-          said={
-            seguimientos.find(({ codigo }) => codigo === abierto.codigo) ?? {
-              codigo: abierto.codigo,
-              estado: 'Abierto',
-            }
-          }
-          onChange={set}
-        />
-      ))}
-    </ul>
-  );
+function countOpen({ abiertos }: ActaPanel): string {
+  const overdue = abiertos.filter(({ vencido }) => vencido).length;
+  if (overdue === 0) return abiertos.length === 1 ? '1 abierto' : `${abiertos.length} abiertos`;
+  return `${abiertos.length}, ${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}`;
 }
 
 interface PendienteProps {
@@ -47,20 +53,13 @@ interface PendienteProps {
 }
 
 function Pendiente({ abierto, said, onChange }: PendienteProps): VNode {
-  const { codigo } = abierto;
+  const { codigo, compromiso, responsable, accion, origen } = abierto;
   return (
     <li class="card">
-      <p>{abierto.compromiso}</p>
+      <p>{compromiso}</p>
       <p class="hint">
-        {abierto.vencido ? (
-          <span class="overdue">
-            <Icon name="clock" /> Vencido el {formatFecha(abierto.fecha)}
-          </span>
-        ) : (
-          <>Vence el {formatFecha(abierto.fecha)}</>
-        )}
-        {' · '}
-        {[abierto.responsable, abierto.accion, abierto.origen].filter(Boolean).join(' · ')}
+        <Vencimiento abierto={abierto} /> ·{' '}
+        {[responsable, accion, origen].filter(Boolean).join(' · ')}
       </p>
       <SelectField
         id={`estado-${codigo}`}
@@ -78,5 +77,14 @@ function Pendiente({ abierto, said, onChange }: PendienteProps): VNode {
         onChange={(seguimiento) => onChange({ ...said, seguimiento: seguimiento || undefined })}
       />
     </li>
+  );
+}
+
+function Vencimiento({ abierto: { fecha, vencido } }: Pick<PendienteProps, 'abierto'>): VNode {
+  if (!vencido) return <span>Vence el {formatFecha(fecha)}</span>;
+  return (
+    <span class="overdue">
+      <Icon name="clock" /> Vencido el {formatFecha(fecha)}
+    </span>
   );
 }

@@ -3,6 +3,7 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { focusSoon } from '../kit/focus';
 import type { PersonaFila } from './acta-form';
+import { ASISTENCIAS, type Asistencia, asistenciaOf, withAsistencia } from './asistencia';
 
 interface PersonRowProps {
   readonly index: number;
@@ -14,68 +15,56 @@ interface PersonRowProps {
   readonly onMarkAll: () => void;
 }
 
-const ESTADOS = ['Sin citar', 'Asistió', 'Invitado', 'Ausente'] as const;
-type Estado = (typeof ESTADOS)[number];
-
 export function PersonRow(props: PersonRowProps): VNode {
-  const { index, persona, isCurrent, onChange, onGo, onMarkAll } = props;
-  const estado = estadoOf(persona);
+  const { index, persona, isCurrent, onChange } = props;
+  const { nombre, cargo, dependencia, presencia } = persona;
+  const id = `persona-${index}`;
   const tabIndex = isCurrent ? 0 : -1;
-  const set = (next: Estado): void => {
-    onChange(withEstado(persona, next));
+  const set = (next: Asistencia): void => {
+    onChange(withAsistencia(persona, next));
     if (next === 'Ausente') focusSoon(`excusa-${index}`);
-  };
-  const mark = (): void => set(persona.presencia === 'asistió' ? 'Sin citar' : 'Asistió');
-  const handleKey = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const work = rowKeys(index, { set, onGo, onMarkAll })[keyName(event)];
-    if (!work) return;
-    event.preventDefault();
-    work();
   };
   return (
     <li class="person">
       <input
         type="checkbox"
-        id={`persona-${index}`}
+        id={id}
         class="person-box"
         tabIndex={tabIndex}
-        checked={persona.presencia === 'asistió'}
-        onChange={mark}
-        onKeyDown={handleKey}
+        checked={presencia === 'asistió'}
+        onChange={() => set(presencia === 'asistió' ? 'Sin citar' : 'Asistió')}
+        onKeyDown={(event) => handleKey(event, props, set)}
       />
-      <label for={`persona-${index}`} class="person-label">
-        <span class="person-name">{persona.nombre}</span>
-        <span class="person-detail">{persona.cargo || persona.dependencia}</span>
+      <label for={id} class="person-label">
+        <span class="person-name">{nombre}</span>
+        <span class="person-detail">{cargo || dependencia}</span>
       </label>
       <select
         class="person-state"
         tabIndex={tabIndex}
-        aria-label={`Asistencia de ${persona.nombre}`}
-        value={estado}
-        onChange={({ currentTarget }) => set(currentTarget.value as Estado)}
+        aria-label={`Asistencia de ${nombre}`}
+        value={asistenciaOf(persona)}
+        onChange={({ currentTarget }) => set(currentTarget.value as Asistencia)}
       >
-        {ESTADOS.map((name) => (
+        {ASISTENCIAS.map((name) => (
           <option key={name}>{name}</option>
         ))}
       </select>
-      {estado === 'Ausente' ? (
-        <Excusa index={index} persona={persona} onChange={onChange} onGo={onGo} />
-      ) : null}
+      {presencia === 'ausente' ? <Excusa {...props} /> : null}
     </li>
   );
 }
 
-type ExcusaProps = Pick<PersonRowProps, 'index' | 'persona' | 'onChange' | 'onGo'>;
-
-function Excusa({ index, persona, onChange, onGo }: ExcusaProps): VNode {
+function Excusa({ index, persona, onChange, onGo }: PersonRowProps): VNode {
+  const id = `excusa-${index}`;
   return (
     <div class="person-excuse">
-      <label for={`excusa-${index}`} class="small-label">
+      <label for={id} class="small-label">
         Excusa (en blanco: sin excusa)
       </label>
       <input
         type="text"
-        id={`excusa-${index}`}
+        id={id}
         autocomplete="off"
         value={persona.excusa}
         onInput={({ currentTarget }) => onChange({ ...persona, excusa: currentTarget.value })}
@@ -89,32 +78,24 @@ function Excusa({ index, persona, onChange, onGo }: ExcusaProps): VNode {
   );
 }
 
-const keyName = ({ key, ctrlKey, metaKey }: TargetedKeyboardEvent<HTMLElement>): string =>
-  `${ctrlKey || metaKey ? 'Ctrl+' : ''}${key.length === 1 ? key.toLowerCase() : key}`;
-
-function rowKeys(
-  index: number,
-  does: Pick<PersonRowProps, 'onGo' | 'onMarkAll'> & { readonly set: (estado: Estado) => void },
-): { readonly [key: string]: (() => void) | undefined } {
-  return {
-    ArrowUp: () => does.onGo(index - 1),
-    ArrowDown: () => does.onGo(index + 1),
-    Enter: () => does.onGo(index + 1),
-    Home: () => does.onGo(0),
-    End: () => does.onGo(Number.MAX_SAFE_INTEGER),
-    a: () => does.set('Ausente'),
-    i: () => does.set('Invitado'),
-    'Ctrl+a': does.onMarkAll,
+function handleKey(
+  event: TargetedKeyboardEvent<HTMLElement>,
+  { index, onGo, onMarkAll }: PersonRowProps,
+  set: (asistencia: Asistencia) => void,
+): void {
+  const keys: { readonly [key: string]: (() => void) | undefined } = {
+    arrowup: () => onGo(index - 1),
+    arrowdown: () => onGo(index + 1),
+    enter: () => onGo(index + 1),
+    home: () => onGo(0),
+    end: () => onGo(Number.MAX_SAFE_INTEGER),
+    a: () => set('Ausente'),
+    i: () => set('Invitado'),
+    'ctrl+a': onMarkAll,
   };
-}
-
-function estadoOf({ presencia, invitado }: PersonaFila): Estado {
-  if (presencia === 'asistió') return invitado ? 'Invitado' : 'Asistió';
-  return presencia === 'ausente' ? 'Ausente' : 'Sin citar';
-}
-
-function withEstado(persona: PersonaFila, estado: Estado): PersonaFila {
-  if (estado === 'Ausente') return { ...persona, presencia: 'ausente' };
-  const presencia = estado === 'Sin citar' ? 'sin citar' : 'asistió';
-  return { ...persona, presencia, invitado: estado === 'Invitado' };
+  const ctrl = event.ctrlKey || event.metaKey ? 'ctrl+' : '';
+  const work = keys[`${ctrl}${event.key.toLowerCase()}`];
+  if (!work) return;
+  event.preventDefault();
+  work();
 }

@@ -1,42 +1,40 @@
 // What kind of meeting it was, about what, when and where.
 
 import type { VNode } from 'preact';
-import type { Persona } from '../../addon/panels/panel-types';
 import { DateField, TimeField } from '../kit/date-field';
-import { type FieldIssue, issueOf } from '../kit/error-summary';
+import { issueOf } from '../kit/error-summary';
 import { PersonPicker } from '../kit/person-picker';
+import { Section } from '../kit/section';
 import { SelectField, TextField } from '../kit/text-field';
-import type { ActaForm } from './acta-form';
+import { hasIssue, type PartProps } from './acta-part';
 import { ACTIVIDADES } from './actividades';
 
-export interface PartProps {
-  readonly form: ActaForm;
-  readonly onChange: (patch: Partial<ActaForm>) => void;
-  readonly issues: readonly FieldIssue[];
-}
+type Campo = 'tipo' | 'asunto' | 'fecha' | 'horaInicio' | 'horaFin' | 'lugar';
+const IDS = ['acta-tipo', 'acta-asunto', 'acta-fecha', 'acta-hora', 'acta-lugar'];
+const OPCIONES_ACTIVIDAD = [
+  { value: '', label: 'Ninguna' },
+  ...ACTIVIDADES.map((nombre, i) => ({ value: String(i + 1), label: `${i + 1}. ${nombre}` })),
+];
 
-interface ReunionProps extends PartProps {
-  readonly tipos: readonly string[];
-  readonly directorio: readonly Persona[];
-  readonly hoy: string;
-}
-
-export function Reunion(props: ReunionProps): VNode {
-  const { form, onChange, issues, tipos, directorio, hoy } = props;
-  const field = (campo: 'tipo' | 'asunto' | 'fecha' | 'horaInicio' | 'horaFin' | 'lugar') => ({
+export function Reunion({ form, datos, hoy, issues, onChange }: PartProps): VNode {
+  const field = (campo: Campo) => ({
     id: `acta-${campo}`,
     value: form[campo],
-    onChange: (value: string) => onChange({ [campo]: value }),
+    onChange: (value: string) => onChange(() => ({ [campo]: value })),
     error: issueOf(issues, `acta-${campo}`),
   });
-  // A tipo of an older acta may have left the list since.
-  const known = form.tipo && !tipos.includes(form.tipo) ? [form.tipo, ...tipos] : tipos;
   return (
-    <>
+    <Section
+      id="seccion-reunion"
+      title="Reunión"
+      count={form.tipo || 'sin tipo'}
+      flagged={hasIssue(issues, ...IDS)}
+      startsOpen
+    >
       <SelectField
         {...field('tipo')}
         label="Tipo de acta"
-        options={[{ value: '', label: 'Escoja…' }, ...known.map((t) => ({ value: t, label: t }))]}
+        options={tipoOptions(datos.tipos, form.tipo)}
       />
       <TextField {...field('asunto')} label="Asunto" />
       <DateField {...field('fecha')} label="Fecha" hoy={hoy} />
@@ -45,28 +43,44 @@ export function Reunion(props: ReunionProps): VNode {
         <TimeField {...field('horaFin')} label="Hora de fin" />
       </div>
       <TextField {...field('lugar')} label="Lugar" />
+      <Procedencia form={form} datos={datos} onChange={onChange} />
+    </Section>
+  );
+}
+
+/** Who called the meeting, and for which activity of the procedure. */
+function Procedencia({
+  form,
+  datos,
+  onChange,
+}: Pick<PartProps, 'form' | 'datos' | 'onChange'>): VNode {
+  return (
+    <>
       <PersonPicker
         id="acta-convoca"
         label="Convoca"
         need="optional"
         value={form.convoca}
-        onChange={(convoca) => onChange({ convoca })}
-        directorio={directorio}
+        onChange={(convoca) => onChange(() => ({ convoca }))}
+        directorio={datos.directorio}
       />
       <SelectField
         id="acta-actividad"
         label="Actividad del procedimiento"
         need="optional"
         value={form.actividad}
-        onChange={(actividad) => onChange({ actividad })}
-        options={[
-          { value: '', label: 'Ninguna' },
-          ...ACTIVIDADES.map((nombre, i) => ({
-            value: String(i + 1),
-            label: `${i + 1}. ${nombre}`,
-          })),
-        ]}
+        onChange={(actividad) => onChange(() => ({ actividad }))}
+        options={OPCIONES_ACTIVIDAD}
       />
     </>
   );
+}
+
+/** The tipos of the office, and that of an older acta which may have left the list since. */
+function tipoOptions(
+  tipos: readonly string[],
+  chosen: string,
+): readonly { readonly value: string; readonly label: string }[] {
+  const known = chosen && !tipos.includes(chosen) ? [chosen, ...tipos] : tipos;
+  return [{ value: '', label: 'Escoja…' }, ...known.map((tipo) => ({ value: tipo, label: tipo }))];
 }

@@ -2,8 +2,9 @@
 // thirty seconds and when the panel is hidden.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type ActaForm, entradaFrom } from './acta-form';
+import type { ActaForm } from './acta-form';
 import type { Keeper } from './draft-keeper';
+import { entradaFrom } from './form-entrada';
 
 const EVERY_MS = 30_000;
 const FAILED = 'Lo escrito no se ha podido guardar. Use «Guardar borrador».';

@@ -1,11 +1,12 @@
 // A field with a list that narrows while typing. Tab or Enter take the option that is lit, Esc keeps
 // what was typed. The ARIA combobox with a listbox popup.
 
-import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
 import { Field } from './field';
-import { matchOptions, type Option } from './match-options';
+import type { Option } from './match-options';
+import { OptionList } from './option-list';
 import type { TextProps } from './text-field';
+import { useOptions } from './use-options';
 
 interface ComboProps extends TextProps {
   readonly options: readonly Option[];
@@ -14,41 +15,11 @@ interface ComboProps extends TextProps {
 }
 
 /** Value: that of an option, or what was typed. */
-export function Combo({
-  value,
-  options,
-  onChange,
-  onKeyDown,
-  isFree,
-  ...field
-}: ComboProps): VNode {
-  const [isOpen, setOpen] = useState(false);
-  const [lit, setLit] = useState(0);
-  const shown = isOpen ? matchOptions(options, value, isFree ?? false) : [];
+export function Combo(props: ComboProps): VNode {
+  const { value, options, onChange, onKeyDown, isFree = false, ...field } = props;
+  const list = useOptions({ options, value, isFree, onChange });
+  const { shown, lit } = list;
   const listId = `${field.id}-lista`;
-  const take = (option: Option): void => {
-    onChange(option.value);
-    setOpen(false);
-  };
-  const open = (at: number): void => {
-    setOpen(true);
-    setLit(at);
-  };
-  const handleKey = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const option = shown[lit];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (event.altKey || event.ctrlKey) return;
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      open(isOpen ? (lit + step + shown.length) % (shown.length || 1) : 0);
-    } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      setOpen(false);
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && option && !event.ctrlKey) {
-      take(option);
-    }
-    onKeyDown?.(event);
-  };
   return (
     <Field {...field}>
       {(control) => (
@@ -65,53 +36,25 @@ export function Combo({
             value={value}
             onInput={(event) => {
               onChange(event.currentTarget.value);
-              open(0);
+              list.open();
             }}
-            onBlur={() => setOpen(false)}
-            onKeyDown={handleKey}
+            onBlur={list.close}
+            onKeyDown={(event) => {
+              list.handleKey(event);
+              onKeyDown?.(event);
+            }}
           />
           {shown.length > 0 ? (
-            <OptionList id={listId} label={field.label} options={shown} lit={lit} onTake={take} />
+            <OptionList
+              id={listId}
+              label={field.label}
+              options={shown}
+              lit={lit}
+              onTake={list.take}
+            />
           ) : null}
         </div>
       )}
     </Field>
-  );
-}
-
-interface OptionListProps {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly lit: number;
-  readonly onTake: (option: Option) => void;
-}
-
-function OptionList({ id, label, options, lit, onTake }: OptionListProps): VNode {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.children[lit]?.scrollIntoView({ block: 'nearest' });
-  }, [lit]);
-  return (
-    <div class="option-list" id={id} ref={list} role="listbox" aria-label={label}>
-      {options.map((option, i) => (
-        <div
-          key={option.value}
-          id={`${id}-${i}`}
-          class="option"
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === lit}
-          // The field must keep the focus, or its blur would close the list before the click.
-          onMouseDown={(event) => {
-            event.preventDefault();
-            onTake(option);
-          }}
-        >
-          <span class="option-label">{option.label}</span>
-          {option.detail ? <span class="option-detail">{option.detail}</span> : null}
-        </div>
-      ))}
-    </div>
   );
 }

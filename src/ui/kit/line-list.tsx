@@ -28,9 +28,7 @@ export function LineList({ id, noun, lines, onChange }: LineListProps): VNode {
             autocomplete="off"
             aria-label={`${noun} ${i + 1}`}
             value={line}
-            onInput={({ currentTarget }) =>
-              change((kept) => kept.map((text, j) => (j === i ? currentTarget.value : text)))
-            }
+            onInput={({ currentTarget }) => actions.set(i, () => currentTarget.value)}
             onKeyDown={(event) => handleRowKey(event, actions, i)}
           />
           <IconButton

@@ -14,14 +14,17 @@ export interface EditableRows<T> {
 }
 
 /** What can be done to the rows; each leaves the keyboard in the row it concerns. */
-export interface RowActions {
+export interface RowActions<T = unknown> {
+  readonly set: (index: number, change: (row: T) => T) => void;
   readonly addAfter: (index: number) => void;
   readonly remove: (index: number) => void;
   readonly move: (index: number, step: 1 | -1) => void;
 }
 
-export function rowActions<T>({ rows, blank, onChange, idAt }: EditableRows<T>): RowActions {
+export function rowActions<T>({ rows, blank, onChange, idAt }: EditableRows<T>): RowActions<T> {
   return {
+    set: (index, change) =>
+      onChange((kept) => kept.map((row, i) => (i === index ? change(row) : row))),
     addAfter: (index) => {
       onChange((kept) => [...kept.slice(0, index + 1), blank, ...kept.slice(index + 1)]);
       focusSoon(idAt(index + 1));
@@ -47,7 +50,7 @@ function swapped<T>(rows: readonly T[], a: number, b: number): readonly T[] {
 /** Handles the keys of row `index`; `onEnter` stands in for adding where Enter means something else first. */
 export function handleRowKey(
   event: TargetedKeyboardEvent<HTMLElement>,
-  actions: RowActions,
+  actions: Omit<RowActions, 'set'>,
   index: number,
   onEnter = (): void => actions.addAfter(index),
 ): void {

@@ -18,65 +18,68 @@ interface InUseProps {
 }
 
 export function InUse({ ficha, isBusy, onGoBack }: InUseProps): VNode {
-  const [isAsking, setAsking] = useState(false);
-  const action = useAction();
   const { documento, propia } = ficha;
+  const { busy, falla, run } = useAction();
   const download = (): Promise<unknown> =>
-    action.run('Descargando…', async () =>
-      saveDownload(await server.bajarPlantilla({ documento })),
-    );
-  const goBack = (): void => {
-    setAsking(false);
-    onGoBack();
-  };
+    run('Descargando…', async () => saveDownload(await server.bajarPlantilla({ documento })));
   return (
     <section class="block">
       <h2 class="heading">En uso</h2>
-      <div class="item">
-        <span class="item-icon">
-          <Icon name="documento" />
-        </span>
-        <div>
-          {propia ? (
-            <>
-              <p class="notice-title">{propia.nombre}</p>
-              <p class="hint">
-                Plantilla de la oficina · {formatFecha(propia.fecha)} · {sizeOf(propia.bytes)}
-              </p>
-            </>
-          ) : (
-            <>
-              <p class="notice-title">Plantilla del complemento</p>
-              <p class="hint">Descárguela para ponerle el logo y subirla como propia.</p>
-            </>
-          )}
-        </div>
+      <Which propia={propia} />
+      {falla ? <Failure falla={falla} onRetry={download} /> : null}
+      <div class="inline-buttons">
+        <Button look="quiet" onClick={download} disabled={busy !== ''}>
+          {busy || 'Descargar'}
+        </Button>
+        {propia ? <GoBack nombre={propia.nombre} isBusy={isBusy} onGoBack={onGoBack} /> : null}
       </div>
-      {action.falla ? <Failure falla={action.falla} onRetry={download} /> : null}
-      {isAsking ? (
-        <>
-          <p>Se quitará {propia?.nombre} del libro. Descárguela antes si la necesita.</p>
-          <div class="inline-buttons">
-            <Button onClick={goBack}>Quitar la plantilla propia</Button>
-            <Button look="quiet" onClick={() => setAsking(false)}>
-              Cancelar
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div class="inline-buttons">
-          <Button look="quiet" onClick={download} disabled={action.busy !== ''}>
-            {action.busy || 'Descargar'}
-          </Button>
-          {propia ? (
-            <Button look="quiet" onClick={() => setAsking(true)} disabled={isBusy}>
-              Volver a la del complemento
-            </Button>
-          ) : null}
-        </div>
-      )}
     </section>
   );
 }
 
+function Which({ propia }: Pick<PlantillaFicha, 'propia'>): VNode {
+  return (
+    <div class="item">
+      <span class="item-icon">
+        <Icon name="documento" />
+      </span>
+      <div>
+        <p class="notice-title">{propia ? propia.nombre : 'Plantilla del complemento'}</p>
+        <p class="hint">
+          {propia
+            ? `Plantilla de la oficina · ${formatFecha(propia.fecha)} · ${sizeOf(propia.bytes)}`
+            : 'Descárguela para ponerle el logo y subirla como propia.'}
+        </p>
+      </div>
+    </div>
+  );
+}
+
 const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
+
+interface GoBackProps {
+  readonly nombre: string;
+  readonly isBusy: boolean;
+  readonly onGoBack: () => void;
+}
+
+/** Asks first: the template of the office is kept nowhere else. */
+function GoBack({ nombre, isBusy, onGoBack }: GoBackProps): VNode {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <Button look="quiet" onClick={() => setAsking(true)} disabled={isBusy}>
+        Volver a la del complemento
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p>Se quitará {nombre} del libro. Descárguela antes si la necesita.</p>
+      <Button onClick={onGoBack}>Quitar la plantilla propia</Button>
+      <Button look="quiet" onClick={() => setAsking(false)}>
+        Cancelar
+      </Button>
+    </>
+  );
+}

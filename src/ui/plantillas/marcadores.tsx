@@ -16,19 +16,9 @@ interface MarcadoresProps {
 
 export function Marcadores({ marcadores }: MarcadoresProps): VNode {
   const [typed, setTyped] = useState('');
-  const [copied, setCopied] = useState('');
-  const notify = useToast();
   const shown = marcadores.filter(({ marcador, describe }) =>
     matches(`${marcador} ${describe}`, typed),
   );
-  const copy = async (marcador: string): Promise<void> => {
-    if (await copyText(marcador)) {
-      setCopied(marcador);
-      notify(`Se copió ${marcador}. Péguelo en la plantilla.`);
-    } else {
-      notify(`No se pudo copiar. Escriba ${marcador} en la plantilla.`);
-    }
-  };
   return (
     <Section id="marcadores" title="Marcadores" count={String(marcadores.length)} startsOpen>
       <TextField
@@ -46,15 +36,32 @@ export function Marcadores({ marcadores }: MarcadoresProps): VNode {
               <code>{marcador}</code>
               <p class="hint">{describe}</p>
             </div>
-            <div class="marker-copy">
-              <Button look="quiet" onClick={() => copy(marcador)}>
-                {copied === marcador ? 'Copiado' : 'Copiar'}
-                <span class="only-heard"> {marcador}</span>
-              </Button>
-            </div>
+            <CopyButton marcador={marcador} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function CopyButton({ marcador }: { readonly marcador: string }): VNode {
+  const [isCopied, setCopied] = useState(false);
+  const notify = useToast();
+  const copy = async (): Promise<void> => {
+    const isDone = await copyText(marcador);
+    setCopied(isDone);
+    notify(
+      isDone
+        ? `Se copió ${marcador}. Péguelo en la plantilla.`
+        : `No se pudo copiar. Escriba ${marcador} en la plantilla.`,
+    );
+  };
+  return (
+    <div class="marker-copy">
+      <Button look="quiet" onClick={copy}>
+        {isCopied ? 'Copiado' : 'Copiar'}
+        <span class="only-heard"> {marcador}</span>
+      </Button>
+    </div>
   );
 }

@@ -1,84 +1,44 @@
 // The panel «Plantillas»: for each document, whose template is used, how to put the office's own in
 // its place, and the markers it may carry.
 
-import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { PlantillaFicha } from '../../addon/panels/panel-types';
 import type { PanelProps } from '../app';
 import { ButtonBar } from '../kit/button-bar';
-import { Failure, Notice } from '../kit/notice';
+import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
-import { useToast } from '../kit/toast';
-import { useAction } from '../kit/use-load';
-import { server } from '../server';
-import { readUpload, type Upload } from './files';
 import { InUse } from './in-use';
 import { Marcadores } from './marcadores';
-import { type Reviewed, ReviewedTemplate } from './reviewed-template';
+import { ReviewedTemplate } from './reviewed-template';
+import { useTemplates } from './use-templates';
 
-type Fichas = readonly PlantillaFicha[];
-
-export function PlantillasPanel({ datos: first }: PanelProps<Fichas>): VNode {
-  const [fichas, setFichas] = useState(first);
-  const [documento, setDocumento] = useState(first[0]?.documento ?? '');
-  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+export function PlantillasPanel({ datos }: PanelProps<readonly PlantillaFicha[]>): VNode {
+  const templates = useTemplates(datos);
+  const { fichas, ficha, reviewed, busy, falla } = templates;
   const picker = useRef<HTMLInputElement>(null);
-  const action = useAction();
-  const notify = useToast();
-  const ficha = fichas.find((one) => one.documento === documento);
-  const refresh = async (): Promise<void> => setFichas(await server.panelPlantillas());
-  const choose = (value: string): void => {
-    setDocumento(value);
-    setReviewed(null);
-    action.clear();
-  };
-  const upload = (file: File): Promise<unknown> =>
-    action.run('Revisando la plantilla…', async () => {
-      setReviewed(null);
-      const result = await reviewAndUpload(documento, await readUpload(file));
-      setReviewed(result);
-      if (!result.revisada.aceptada) return;
-      await refresh();
-      notify('La plantilla quedó en uso.');
-    });
-  const goBack = (): Promise<unknown> =>
-    action.run('Volviendo a la plantilla del complemento…', async () => {
-      await server.quitarPlantilla({ documento });
-      setReviewed(null);
-      await refresh();
-    });
-  const isBusy = action.busy !== '';
+  const isBusy = busy !== '';
   return (
     <>
       <div class="panel-body">
         <SelectField
           id="plantilla-documento"
           label="Documento"
-          value={documento}
-          onChange={choose}
-          options={fichas.map((one) => ({ value: one.documento, label: one.titulo }))}
+          value={ficha?.documento ?? ''}
+          onChange={templates.choose}
+          options={fichas.map(({ documento, titulo }) => ({ value: documento, label: titulo }))}
         />
-        {action.falla ? <Failure falla={action.falla} /> : null}
-        {isBusy ? <Progress label={action.busy} /> : null}
+        {falla ? <Failure falla={falla} /> : null}
+        {isBusy ? <Progress label={busy} /> : null}
         {reviewed ? <ReviewedTemplate reviewed={reviewed} /> : null}
-        {ficha ? <InUse ficha={ficha} isBusy={isBusy} onGoBack={goBack} /> : null}
-        {ficha ? <Marcadores key={documento} marcadores={ficha.marcadores} /> : null}
-        {fichas.length === 0 ? <Notice look="nota">No hay documentos con plantilla.</Notice> : null}
-        <input
-          type="file"
-          class="only-heard"
-          tabIndex={-1}
-          aria-label="Archivo de la plantilla"
-          accept=".docx"
-          ref={picker}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void upload(file);
-            // The same file, mended, must be a change again.
-            currentTarget.value = '';
-          }}
-        />
+        {ficha ? (
+          <>
+            <InUse ficha={ficha} isBusy={isBusy} onGoBack={templates.goBack} />
+            <Marcadores key={ficha.documento} marcadores={ficha.marcadores} />
+          </>
+        ) : null}
+        <FilePicker input={picker} onPick={templates.upload} />
       </div>
       <ButtonBar
         main={{
@@ -93,10 +53,27 @@ export function PlantillasPanel({ datos: first }: PanelProps<Fichas>): VNode {
   );
 }
 
-/** Nothing is kept of a template with errors. */
-async function reviewAndUpload(documento: string, upload: Upload): Promise<Reviewed> {
-  const { nombre, base64 } = upload;
-  const revisada = await server.revisarPlantilla({ documento, base64 });
-  if (!revisada.aceptada) return { nombre, revisada };
-  return { nombre, revisada: await server.subirPlantilla({ documento, nombre, base64 }) };
+interface FilePickerProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onPick: (file: File) => void;
+}
+
+/** Out of sight: the main action of the panel opens it. */
+function FilePicker({ input, onPick }: FilePickerProps): VNode {
+  return (
+    <input
+      type="file"
+      class="only-heard"
+      tabIndex={-1}
+      aria-label="Archivo de la plantilla"
+      accept=".docx"
+      ref={input}
+      onChange={({ currentTarget }) => {
+        const [file] = currentTarget.files ?? [];
+        if (file) onPick(file);
+        // The same file, mended, must be a change again.
+        currentTarget.value = '';
+      }}
+    />
+  );
 }

@@ -1,14 +1,9 @@
 // What the review of an uploaded template found, in the words of the server.
 
 import type { VNode } from 'preact';
-import type { PlantillaRevisada } from '../../addon/panels/panel-types';
 import { ErrorSummary } from '../kit/error-summary';
 import { Notice } from '../kit/notice';
-
-export interface Reviewed {
-  readonly nombre: string;
-  readonly revisada: PlantillaRevisada;
-}
+import type { Reviewed } from './use-templates';
 
 export function ReviewedTemplate({ reviewed }: { readonly reviewed: Reviewed }): VNode {
   const { nombre, revisada } = reviewed;

@@ -12,12 +12,6 @@ import { server } from '../server';
 import { Aplazar } from './aplazar';
 import { FoundLine } from './found-line';
 
-const LOOK: Record<Severidad, { readonly icon: IconName; readonly word: string }> = {
-  error: { icon: 'error', word: 'Error' },
-  advertencia: { icon: 'advertencia', word: 'Advertencia' },
-  nota: { icon: 'incompleta', word: 'Incompleta' },
-};
-
 interface RuleGroupProps {
   readonly grupo: GrupoObservaciones;
   readonly onPostponed: () => void;
@@ -26,40 +20,32 @@ interface RuleGroupProps {
 export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
   const [lineas, setLineas] = useState(grupo.lineas);
   const [isPostponing, setPostponing] = useState(false);
-  const action = useAction();
-  const { icon, word } = LOOK[grupo.severidad];
-  const left = grupo.cuantas - lineas.length;
+  const { busy, falla, run } = useAction();
   const shared = sharedMessage(lineas);
   const showMore = async (): Promise<void> => {
     const { registro, codigo } = grupo;
-    const more = await action.run('Buscando…', () =>
-      server.verMas({ registro, codigo, desde: lineas.length }),
-    );
+    const desde = lineas.length;
+    const more = await run('Buscando…', () => server.verMas({ registro, codigo, desde }));
     if (more) setLineas([...lineas, ...more]);
   };
+  const left = grupo.cuantas - lineas.length;
   return (
     <section class="group">
-      <h2 class="group-title">
-        <Icon name={icon} />
-        <span class="group-name">
-          {word} en {grupo.hoja}
-        </span>
-        <span class="group-count">{grupo.cuantas === 1 ? '1 fila' : `${grupo.cuantas} filas`}</span>
-      </h2>
+      <GroupTitle grupo={grupo} />
       {shared ? <p>{shared}</p> : null}
       <ul class={shared ? 'cells' : ''}>
         {lineas.map((linea) => (
           <FoundLine key={`${linea.fila} ${linea.columna}`} linea={linea} showsMessage={!shared} />
         ))}
       </ul>
-      {action.falla ? <Failure falla={action.falla} onRetry={showMore} /> : null}
+      {falla ? <Failure falla={falla} onRetry={showMore} /> : null}
       {isPostponing ? (
         <Aplazar grupo={grupo} onDone={onPostponed} onCancel={() => setPostponing(false)} />
       ) : (
         <div class="inline-buttons">
           {left > 0 ? (
-            <Button look="quiet" onClick={showMore} disabled={action.busy !== ''}>
-              {action.busy || `Ver más (quedan ${left})`}
+            <Button look="quiet" onClick={showMore} disabled={busy !== ''}>
+              {busy || `Ver más (quedan ${left})`}
             </Button>
           ) : null}
           <Button look="quiet" onClick={() => setPostponing(true)}>
@@ -68,6 +54,25 @@ export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
         </div>
       )}
     </section>
+  );
+}
+
+const LOOK: Record<Severidad, { readonly icon: IconName; readonly word: string }> = {
+  error: { icon: 'error', word: 'Error' },
+  advertencia: { icon: 'advertencia', word: 'Advertencia' },
+  nota: { icon: 'incompleta', word: 'Incompleta' },
+};
+
+function GroupTitle({ grupo: { severidad, hoja, cuantas } }: Pick<RuleGroupProps, 'grupo'>): VNode {
+  const { icon, word } = LOOK[severidad];
+  return (
+    <h2 class="group-title">
+      <Icon name={icon} />
+      <span class="group-name">
+        {word} en {hoja}
+      </span>
+      <span class="group-count">{cuantas === 1 ? '1 fila' : `${cuantas} filas`}</span>
+    </h2>
   );
 }
 

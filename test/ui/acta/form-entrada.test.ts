@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ActaEntrada } from '../../../src/domain/acta';
-import { entradaFrom, formFrom, newForm } from '../../../src/ui/acta/acta-form';
+import { entradaFrom, formFrom } from '../../../src/ui/acta/form-entrada';
+import { newForm } from '../../../src/ui/acta/new-form';
 import { ACTA } from '../support/oficina';
 
 const word = fc.stringMatching(/^[a-zñáé]{1,8}( [a-z]{1,6})?$/);
@@ -62,23 +63,6 @@ test('entradaFrom() gives back any acta that formFrom() was given', () => {
       expect(again).toEqual(plain);
     }),
   );
-});
-
-test('newForm() calls everybody of the last acta but its guests, as if all had come', () => {
-  const anteriores = [
-    { nombre: 'Ana Ejemplo Rivera', asistio: false, excusa: 'Vacaciones' },
-    { nombre: 'Rectora Ejemplo Prado', asistio: true, invitado: true },
-  ];
-  const { personas } = newForm({ ...ACTA, anteriores }, '2026-07-14', '');
-  expect(personas.filter(({ presencia }) => presencia !== 'sin citar')).toEqual([
-    expect.objectContaining({ nombre: 'Ana Ejemplo Rivera', presencia: 'asistió', excusa: '' }),
-  ]);
-});
-
-test('newForm() signs with a name and never with a mail address', () => {
-  const signedBy = (quien: string) => newForm(ACTA, '2026-07-14', quien).elaboro;
-  expect(signedBy('Ana Ejemplo Rivera')).toBe('Ana Ejemplo Rivera');
-  expect(signedBy('ana@ejemplo.invalid')).toBe('');
 });
 
 test('entradaFrom() drops rows in which nothing is written', () => {

@@ -1,0 +1,38 @@
+// The two parts of an acta that are plain lists: what was decided and what is attached.
+
+import type { VNode } from 'preact';
+import { LineList } from '../kit/line-list';
+import { Section } from '../kit/section';
+import { filled } from './acta-form';
+import { counted, type PartProps } from './acta-part';
+
+export function Decisiones({ form: { decisiones }, onChange }: PartProps): VNode {
+  return (
+    <Section
+      id="seccion-decisiones"
+      title="Decisiones"
+      count={counted(filled(decisiones).length, 'ninguna')}
+      startsOpen
+    >
+      <LineList
+        id="decision"
+        noun="Decisión"
+        lines={decisiones}
+        onChange={(change) => onChange((form) => ({ decisiones: change(form.decisiones) }))}
+      />
+    </Section>
+  );
+}
+
+export function Anexos({ form: { anexos }, onChange }: PartProps): VNode {
+  return (
+    <Section id="seccion-anexos" title="Anexos" count={counted(filled(anexos).length, 'ninguno')}>
+      <LineList
+        id="anexo"
+        noun="Anexo"
+        lines={anexos}
+        onChange={(change) => onChange((form) => ({ anexos: change(form.anexos) }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+// How a new acta starts.
+
+import type { ActaPanel } from '../../addon/panels/panel-types';
+import type { ActaEntrada } from '../../domain/acta';
+import type { ActaForm } from './acta-form';
+import { formFrom } from './form-entrada';
+
+/** Activity of the procedure that most meetings serve: the quarterly evaluation. */
+const ACTIVIDAD_HABITUAL = '9';
+
+/** A new acta: today, the people of the last meeting, the points that most meetings share. */
+export function newForm(panel: ActaPanel, hoy: string, quien: string): ActaForm {
+  const entrada: ActaEntrada = {
+    tipo: '',
+    fecha: hoy,
+    horaInicio: '',
+    horaFin: '',
+    lugar: '',
+    asunto: '',
+    ordenDelDia: panel.ordenHabitual,
+    desarrollo: '',
+    asistentes: panel.anteriores
+      .filter(({ invitado }) => !invitado)
+      .map((persona) => ({ ...persona, asistio: true, excusa: undefined })),
+    compromisos: [],
+    // A mail address is who is there for Google; an acta is signed with a name.
+    elaboro: quien.includes('@') ? '' : quien,
+  };
+  return { ...formFrom(entrada, panel.directorio), actividad: ACTIVIDAD_HABITUAL };
+}

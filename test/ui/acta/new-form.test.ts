@@ -1,0 +1,19 @@
+import { newForm } from '../../../src/ui/acta/new-form';
+import { ACTA } from '../support/oficina';
+
+test('newForm() calls everybody of the last acta but its guests, as if all had come', () => {
+  const anteriores = [
+    { nombre: 'Ana Ejemplo Rivera', asistio: false, excusa: 'Vacaciones' },
+    { nombre: 'Rectora Ejemplo Prado', asistio: true, invitado: true },
+  ];
+  const { personas } = newForm({ ...ACTA, anteriores }, '2026-07-14', '');
+  expect(personas.filter(({ presencia }) => presencia !== 'sin citar')).toEqual([
+    expect.objectContaining({ nombre: 'Ana Ejemplo Rivera', presencia: 'asistió', excusa: '' }),
+  ]);
+});
+
+test('newForm() signs with a name and never with a mail address', () => {
+  const signedBy = (quien: string) => newForm(ACTA, '2026-07-14', quien).elaboro;
+  expect(signedBy('Ana Ejemplo Rivera')).toBe('Ana Ejemplo Rivera');
+  expect(signedBy('ana@ejemplo.invalid')).toBe('');
+});
