@@ -1,0 +1,91 @@
+// Reading without writing: rows, observaciones, avance.
+
+import { type Avance, avance, type LibroAvance } from '../../domain/avance/avance';
+import type { Observacion } from '../../domain/observacion';
+import { type Corte, formatCorte, parseCorte } from '../../domain/periodo';
+import type { Valor } from '../../domain/register';
+import { REGISTERS } from '../../domain/registers';
+import type { ActividadRow } from '../../domain/registers/actividades';
+import { bitacora } from '../../domain/registers/bitacora';
+import type { PamRow } from '../../domain/registers/pam';
+import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { validate } from '../../domain/validate';
+import { brokenLinks } from '../commit/chain';
+import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { type Libro, openLibro, requireRegister } from '../libro';
+import { UserError } from '../user-error';
+
+export interface Exportado {
+  readonly registro: string;
+  readonly columnas: readonly { readonly key: string; readonly label: string }[];
+  readonly filas: readonly { readonly [column: string]: Valor | null }[];
+}
+
+/** Every row of a register, with every column: blank is null. */
+export function exportRows({ registro }: { registro: string }): Exportado {
+  const register = requireRegister(registro);
+  const libro = openLibro();
+  const { columns, filas } = libro.hoja(registro);
+  const typed = columns.filter(({ computed }) => !computed);
+  return {
+    registro: register.key,
+    columnas: typed.map(({ key, label }) => ({ key, label })),
+    filas: filas.map(({ row }) =>
+      Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null])),
+    ),
+  };
+}
+
+/** All observaciones of a register, or of the whole workbook. */
+export function validateRows({ registro }: { registro?: string | undefined }): {
+  readonly observaciones: readonly Observacion[];
+} {
+  const libro = openLibro();
+  const registers = registro ? [requireRegister(registro)] : REGISTERS;
+  return { observaciones: registers.flatMap(({ key }) => observacionesOf(libro, key)) };
+}
+
+/** What one tab has to say: what cannot be read, and what validation finds. */
+export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
+  if (registro === bitacora.key) return chainObservaciones(libro);
+  const { register, filas, observaciones } = libro.hoja(registro);
+  return [...observaciones, ...validate(register, filas, libro)];
+}
+
+/** The bitácora is not typed: what may be wrong with it is its chain. */
+function chainObservaciones({ ss }: Libro): readonly Observacion[] {
+  return brokenLinks(allAsientos(bitacoraSheet(ss))).map((numero) => ({
+    registro: bitacora.key,
+    fila: numero + 1,
+    codigo: 'CADENA_ROTA',
+    severidad: 'error',
+    mensaje: `El asiento ${numero} o los que cierra fueron alterados o falta alguno: compare con los documentos impresos y con las copias.`,
+  }));
+}
+
+/** The avance at a corte, "2026-T2". */
+export function computeAvance({ corte }: { corte: string }): Avance {
+  const libro = openLibro();
+  return avance(avanceInput(libro), libro.vigencias, requireCorte(corte, libro));
+}
+
+/** The rows that avance looks at. */
+export const avanceInput = (libro: Libro): LibroAvance => ({
+  pam: libro.rows<PamRow>('pam'),
+  seguimiento: libro.rows<SeguimientoRow>('seguimiento'),
+  actividades: libro.rows<ActividadRow>('actividades'),
+  parametros: libro.rows('parametros'),
+});
+
+/** A corte inside the cuatrienio, or a sentence. */
+export function requireCorte(text: string, libro: Libro): Corte {
+  const corte = parseCorte(text);
+  const [first = 0] = libro.vigencias;
+  const last = libro.vigencias[libro.vigencias.length - 1] ?? 0;
+  if (corte && corte.vigencia >= first && corte.vigencia <= last) return corte;
+  const example = formatCorte({ vigencia: first, trimestre: 'T4' });
+  throw new UserError(
+    `«${text}» no es un corte de este libro. Escríbalo como ${example}, entre ${first}-T1 y ${last}-T4.`,
+    'CORTE',
+  );
+}

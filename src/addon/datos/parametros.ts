@@ -1,0 +1,63 @@
+// Parameters by key, read and set through the one way to write.
+
+import { type Cambio, modificacion } from '../../domain/cambio';
+import { type ClaveParametro, PARAMETROS } from '../../domain/parametros';
+import { parseCelda } from '../../domain/parse';
+import type { Valor } from '../../domain/register';
+import { commit } from '../commit/commit';
+import { openLibro } from '../libro';
+import { UserError } from '../user-error';
+
+export interface ParametroFicha {
+  readonly clave: string;
+  readonly valor: Valor | null;
+  readonly descripcion: string;
+}
+
+/** All parameters, one of them, or one with a new value. */
+export function parameter({
+  clave,
+  valor,
+}: {
+  clave?: string | undefined;
+  valor?: string | undefined;
+}): readonly ParametroFicha[] {
+  const claves = Object.keys(PARAMETROS) as ClaveParametro[];
+  const asked = clave === undefined ? claves : claves.filter((known) => known === clave);
+  if (asked.length === 0) {
+    throw new UserError(
+      `No existe el parámetro «${clave}». Son: ${claves.join(', ')}.`,
+      'PARAMETRO',
+    );
+  }
+  if (clave !== undefined && valor !== undefined) setParameter(clave as ClaveParametro, valor);
+  const filas = openLibro().rows('parametros');
+  return asked.map((key) => ({
+    clave: key,
+    valor: filas.find(({ row }) => row.clave === key)?.row.valor ?? null,
+    descripcion: PARAMETROS[key].help,
+  }));
+}
+
+/** Writes a value as typed, once it can be read as its kind asks. */
+function setParameter(clave: ClaveParametro, valor: string): void {
+  const lectura = parseCelda(PARAMETROS[clave], valor);
+  if ('error' in lectura) throw new UserError(`${clave}: ${lectura.error.mensaje}`, 'PARAMETRO');
+  if (clave === 'cuatrienio') {
+    throw new UserError(
+      'El cuatrienio de un libro no se cambia: cree un libro nuevo.',
+      'PARAMETRO',
+    );
+  }
+  commit({
+    operacion: `Cambiar el parámetro ${clave}`,
+    build: (fresh) => {
+      const before = fresh.rows('parametros').find(({ row }) => row.clave === clave)?.row;
+      const wanted = { valor: valor === '' ? undefined : valor };
+      const change: Cambio | undefined = before
+        ? modificacion('parametros', clave, before, wanted)
+        : { registro: 'parametros', cambio: 'crear', row: { clave, ...wanted } };
+      return change ? [change] : [];
+    },
+  });
+}
