@@ -33,6 +33,8 @@ type Navigation =
   | 'getRange'
   | 'getSheetId'
   | 'getSheetName'
+  | 'isRowHiddenByFilter'
+  | 'isRowHiddenByUser'
   | 'isSheetHidden';
 type Change =
   | 'appendRow'
@@ -105,6 +107,15 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
   }
   isSheetHidden(): boolean {
     return this.#info().isHidden;
+  }
+  /** The workbook keeps no filter: what one hid elsewhere came in as hidden by the person. */
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    checkSignature('SpreadsheetApp.Sheet.isRowHiddenByFilter', [rowPosition], 'number');
+    return false;
+  }
+  isRowHiddenByUser(rowPosition: number): boolean {
+    checkSignature('SpreadsheetApp.Sheet.isRowHiddenByUser', [rowPosition], 'number');
+    return ask('isRowHidden', this.#id, rowPosition - 1);
   }
   getLastRow(): number {
     return ask('bounds', this.#id).row;

@@ -28,6 +28,8 @@ export interface SheetRequests {
   /** Ids and names in tab order. */
   sheets(): { id: string; name: string }[];
   sheet(sheetId: string): SheetInfo;
+  /** Whether the row, zero-based, is hidden. */
+  isRowHidden(sheetId: string, row: number): boolean;
   active(): { sheetId: string; area: Area };
   activate(sheetId: string, area?: Area): void;
   /** Position is zero-based; after the active sheet unless told. Gives the id. */
@@ -75,6 +77,7 @@ function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest
     },
     sheets: () => data.sheetOrder.map((id) => ({ id, name: data.sheets[id]?.name ?? '' })),
     sheet: (sheetId) => infoOf(execution, sheetOf(execution, sheetId)),
+    isRowHidden: (sheetId, row) => sheetOf(execution, sheetId).rowData[row]?.hd === 1,
     active: () => state.active,
     activate: (sheetId, area) => {
       const sheet = sheetOf(execution, sheetId);
