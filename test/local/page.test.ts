@@ -15,6 +15,12 @@ import { Client, served } from '../support/served-libro';
 
 const SEGUIMIENTO = 'Seguimiento';
 
+/** What a panel finds in its page. */
+interface Runner {
+  withSuccessHandler(done: (answer: { data: { url: string } }) => void): Runner;
+  generarDocumento(pedido: object): void;
+}
+
 let browser: Browser;
 let context: BrowserContext;
 let server: OpenServer & { stop(): Promise<void> };
@@ -226,6 +232,32 @@ describe('menus and panels', () => {
     await one.picture('panel');
     await panel.getByRole('button', { name: 'Cerrar panel' }).click();
     expect(await panel.isVisible()).toBe(false);
+  });
+
+  test('give the person the document that the add-on made', async () => {
+    await one.press('Alt+p', 'd', 'Enter');
+    await one.page.frameLocator('#sidebar iframe').getByRole('button').first().waitFor();
+    const panel = one.page.frames().find((frame) => frame.parentFrame());
+    await panel?.evaluate(
+      () =>
+        new Promise((done) => {
+          const { google } = window as never as { google: { script: { run: Runner } } };
+          const make = google.script.run.withSuccessHandler((answer) => {
+            const link = Object.assign(document.createElement('a'), { href: answer.data.url });
+            link.target = '_blank';
+            link.textContent = 'Abrir el documento';
+            document.body.prepend(link);
+            done(undefined);
+          });
+          make.generarDocumento({ documento: 'informe-trimestral', corte: '2026-T2' });
+        }),
+    );
+    const answered = context.waitForEvent('response', (answer) => /documento/.test(answer.url()));
+    await one.page.frameLocator('#sidebar iframe').getByText('Abrir el documento').click();
+    const answer = await answered;
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-disposition']).toMatch(/^attachment; .*\.docx$/);
+    await one.page.getByRole('button', { name: 'Cerrar panel' }).click();
   });
 
   test('say in a sentence what this book does not take', async () => {

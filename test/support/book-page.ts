@@ -69,7 +69,7 @@ export class BookPage {
     await box.click();
     await box.fill(address);
     await box.press('Enter');
-    await this.page.waitForTimeout(100);
+    await this.page.waitForTimeout(60);
   }
 
   async type(address: string, text: string): Promise<void> {
@@ -107,7 +107,7 @@ export class BookPage {
 
   /** Lets what was just done reach the server and come back. */
   async settled(): Promise<void> {
-    await this.page.waitForTimeout(250);
+    await this.page.waitForTimeout(150);
     await this.saved();
   }
 

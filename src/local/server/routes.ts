@@ -113,8 +113,10 @@ function sendDocument({ informes }: Served, path: string, response: ServerRespon
 
 /** A browser opens no file of this machine from a page: what a panel is told leads to this server instead. */
 function withAddresses(answer: Answer, informes: string): Answer {
+  if (answer.result === undefined) return answer;
   const folder = `${pathToFileURL(informes).href}/`;
-  return JSON.parse(JSON.stringify(answer).replaceAll(folder, '/documento/')) as Answer;
+  const result = JSON.stringify(answer.result).replaceAll(folder, '/documento/');
+  return { ...answer, result: JSON.parse(result) };
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
