@@ -218,7 +218,7 @@ const STATES: readonly State[] = [
       panelDocumentos: () => DOCUMENTOS,
       generarDocumento: () => ({
         codigo: 'DO-0005',
-        titulo: 'Informe de gestión trimestral, versión 1',
+        titulo: 'Informe de gestión trimestral',
         nombre: 'Informe T2 2026',
         version: 1,
         url: 'https://docs.google.com/document/d/ejemplo-5',

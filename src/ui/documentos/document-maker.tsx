@@ -41,9 +41,11 @@ export function DocumentOutcome({ maker }: { readonly maker: DocumentMaker }): V
 function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
   return (
     <Notice look="listo">
-      <p class="notice-title">{made.titulo}</p>
+      <p class="notice-title">
+        {made.titulo}, versión {made.version}
+      </p>
       <p>
-        <ExternalLink href={made.url}>{made.nombre}</ExternalLink> · versión {made.version}
+        <ExternalLink href={made.url}>{made.nombre}</ExternalLink>
       </p>
       {made.faltan.length > 0 ? (
         <>

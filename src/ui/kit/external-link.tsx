@@ -9,7 +9,7 @@ interface ExternalLinkProps {
 }
 
 export function ExternalLink({ href, children }: ExternalLinkProps): VNode {
-  if (!isSafe(href)) return <span>{children}</span>;
+  if (href === '' || !isSafe(href)) return <span>{children}</span>;
   return (
     <a href={href} target="_blank" rel="noopener">
       {children}
@@ -18,6 +18,13 @@ export function ExternalLink({ href, children }: ExternalLinkProps): VNode {
   );
 }
 
+/** An address without a host is one of the page that shows the panel. */
 function isSafe(href: string): boolean {
-  return /^https:\/\//i.test(href) || /^http:\/\/(127\.0\.0\.1|localhost)[:/]/i.test(href);
+  try {
+    const { protocol, hostname } = new URL(href, document.baseURI);
+    return protocol === 'https:' || (protocol === 'http:' && THIS_MACHINE.includes(hostname));
+  } catch {
+    return false;
+  }
 }
+const THIS_MACHINE = ['127.0.0.1', 'localhost'];

@@ -68,16 +68,22 @@ test('DocumentOutcome says that a long document is still under way', async () =>
   await page.getByText('Sigue en curso').waitFor();
 });
 
-test('MadeList links only to https', async () => {
-  const [first] = DOCUMENTOS.hechos;
+test.each([
+  ['https://docs.google.com/document/d/1', true],
+  ['http://127.0.0.1:8080/documento/Acta%201.docx', true],
+  ['/documento/Acta%201.docx', true],
+  ['http://docs.google.com/document/d/1', false],
+  ['javascript:alert(1)', false],
+  ['file:///C:/informes/Acta.docx', false],
+  ['', false],
+])('ExternalLink links to %j: %s', async (url, isLink) => {
+  const [hecho] = DOCUMENTOS.hechos;
   const page = await open({
-    panelDocumentos: () => ({
-      ...DOCUMENTOS,
-      hechos: [{ ...first, url: 'javascript:alert(1)' }, DOCUMENTOS.hechos[1]],
-    }),
+    panelDocumentos: () => ({ ...DOCUMENTOS, hechos: [{ ...hecho, url }] }),
   });
-  const links = await page.locator('a').evaluateAll((all) => all.map((a) => a.outerHTML));
-  expect(links).toHaveLength(1);
-  expect(links[0]).toContain('href="https://docs.google.com/document/d/ejemplo-2"');
-  expect(links[0]).toContain('rel="noopener"');
+  await page.getByText('Informe de gestión trimestral, 2026-T1').waitFor();
+  const links = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => `${a.getAttribute('href')} ${a.getAttribute('rel')}`));
+  expect(links).toEqual(isLink ? [`${url} noopener`] : []);
 });

@@ -257,7 +257,7 @@ export const OFICINA: Answers = {
   guardarBorradorLocal: () => null,
   generarDocumento: () => ({
     codigo: 'DO-0004',
-    titulo: 'Acta de reunión, versión 1',
+    titulo: 'Acta de reunión',
     nombre: 'Acta 12 de 2026',
     version: 1,
     url: 'https://docs.google.com/document/d/ejemplo-4',
