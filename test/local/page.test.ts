@@ -15,12 +15,6 @@ import { Client, served } from '../support/served-libro';
 
 const SEGUIMIENTO = 'Seguimiento';
 
-/** What a panel finds in its page. */
-interface Runner {
-  withSuccessHandler(done: (answer: { data: { url: string } }) => void): Runner;
-  generarDocumento(pedido: object): void;
-}
-
 let browser: Browser;
 let context: BrowserContext;
 let server: OpenServer & { stop(): Promise<void> };
@@ -230,26 +224,54 @@ describe('menus and panels', () => {
     const frame = one.page.frameLocator('#sidebar iframe');
     await frame.getByRole('button').first().waitFor();
     await one.picture('panel');
-    await panel.getByRole('button', { name: 'Cerrar panel' }).click();
-    expect(await panel.isVisible()).toBe(false);
+  });
+
+  test('call the add-on ten times at once, each with its handlers and its object', async () => {
+    let waiting = 0;
+    let most = 0;
+    await one.page.route('**/llamar', async (route) => {
+      most = Math.max(most, ++waiting);
+      await new Promise((done) => setTimeout(done, 100));
+      waiting--;
+      await route.continue();
+    });
+    const heard = await one.inPanel((run) => {
+      const all = Array.from(
+        { length: 12 },
+        (_each, index) =>
+          new Promise((done) => {
+            run
+              .withUserObject(index)
+              .withFailureHandler((error, object) => done([object, error.message]))
+              .withSuccessHandler((_answer, object) => done([object, 'bien']))
+              [index === 5 ? 'noExiste' : 'arranque']?.();
+          }),
+      );
+      return Promise.all(all);
+    });
+    await one.page.unroute('**/llamar');
+    expect(most).toBe(10);
+    expect(heard).toEqual(
+      Array.from({ length: 12 }, (_each, index) => [
+        index,
+        index === 5 ? 'Script function not found: noExiste' : 'bien',
+      ]),
+    );
   });
 
   test('give the person the document that the add-on made', async () => {
-    await one.press('Alt+p', 'd', 'Enter');
-    await one.page.frameLocator('#sidebar iframe').getByRole('button').first().waitFor();
-    const panel = one.page.frames().find((frame) => frame.parentFrame());
-    await panel?.evaluate(
-      () =>
+    await one.inPanel(
+      (run) =>
         new Promise((done) => {
-          const { google } = window as never as { google: { script: { run: Runner } } };
-          const make = google.script.run.withSuccessHandler((answer) => {
-            const link = Object.assign(document.createElement('a'), { href: answer.data.url });
+          const make = run.withSuccessHandler((answer) => {
+            const { url } = (answer as { data: { url: string } }).data;
+            const link = Object.assign(document.createElement('a'), { href: url });
             link.target = '_blank';
             link.textContent = 'Abrir el documento';
             document.body.prepend(link);
-            done(undefined);
+            done(url);
           });
-          make.generarDocumento({ documento: 'informe-trimestral', corte: '2026-T2' });
+          make.generarDocumento?.({ documento: 'informe-trimestral', corte: '2026-T2' });
         }),
     );
     const answered = context.waitForEvent('response', (answer) => /documento/.test(answer.url()));
@@ -257,7 +279,13 @@ describe('menus and panels', () => {
     const answer = await answered;
     expect(answer.status()).toBe(200);
     expect(answer.headers()['content-disposition']).toMatch(/^attachment; .*\.docx$/);
+  });
+
+  test('close and give the keyboard back to the grid', async () => {
     await one.page.getByRole('button', { name: 'Cerrar panel' }).click();
+    expect(await one.page.locator('#sidebar').isVisible()).toBe(false);
+    await one.goTo('B2');
+    await one.press('F2', 'Escape');
   });
 
   test('say in a sentence what this book does not take', async () => {

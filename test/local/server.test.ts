@@ -1,6 +1,6 @@
 // The server of a book: who may ask, what an edit becomes, and that what was acknowledged is on disk.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { cellAt } from '../../src/local/cells';
@@ -153,6 +153,17 @@ describe('POST /edicion', () => {
     const first = await page.edit([insert], 1);
     expect(await page.edit([insert], 1)).toEqual(first);
     expect((await page.sheet()).rowCount).toBe(rowCount + 1);
+  });
+
+  test('is refused while changes cannot be noted on disk, and accepted when they can again', async () => {
+    const type = (typed: string) => cellsOf({ 1: { 1: { typed } } });
+    mkdirSync(`${book.path}.diario`);
+    expect(await page.edit([type('uno')])).toMatchObject({ mensaje: expect.any(String) });
+    expect(await page.edit([type('dos')])).toMatchObject({ mensaje: expect.any(String) });
+    rmdirSync(`${book.path}.diario`);
+    expect((await page.edit([type('tres')])).change).toBeDefined();
+    await server.close();
+    expect(await valueOnDisk(book.path, 1, 1)).toBe('tres');
   });
 
   test('keeps the value of a formula that the page calculated', async () => {

@@ -9,6 +9,13 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 const PICTURES = resolve(__dirname, '../../dist/capturas');
 const AXE = require.resolve('axe-core/axe.min.js');
 
+/** google.script.run, as a panel finds it. */
+export type Runner = {
+  withSuccessHandler(done: (answer: unknown, object: unknown) => void): Runner;
+  withFailureHandler(failed: (error: Error, object: unknown) => void): Runner;
+  withUserObject(object: unknown): Runner;
+} & { readonly [fn: string]: ((...args: readonly unknown[]) => void) | undefined };
+
 const NOTHING_COPIED = '(nada)';
 const PATIENCE_MS = 5000;
 
@@ -103,6 +110,13 @@ export class BookPage {
     );
     await this.page.keyboard.press('Escape');
     return text;
+  }
+
+  /** Runs something inside the open panel, with what it finds as google.script.run. */
+  inPanel<T>(work: (run: Runner) => Promise<T>): Promise<T> {
+    const panel = this.page.frames().find((frame) => frame.parentFrame());
+    if (!panel) throw new Error('No panel is open');
+    return panel.evaluate(`(${work})(google.script.run)`);
   }
 
   /** Lets what was just done reach the server and come back. */

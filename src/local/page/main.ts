@@ -23,6 +23,7 @@ import { fitSheetsWhenOpened } from './row-heights';
 import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
 import { keepTypedText } from './typing';
+import { nameInSpanish } from './univer-names';
 import './page.css';
 
 const SIN_RESPUESTA =
@@ -57,6 +58,7 @@ captureOperations(grid, (operations) => outbox.send(operations));
 captureComputed(grid, (operations) => outbox.send(operations));
 drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, callFromMenu), focusGrid);
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+nameInSpanish(byId('grid'));
 status.opened();
 focusGrid();
 
@@ -102,9 +104,11 @@ async function callAddOn(
   const [area] = place?.ranges ?? [];
   const active = place && area && { sheetId: place.sheetId, area };
   status.start();
+  let isDurable = false;
   try {
     const body: CallRequest = { page: PAGE, fn, args, ...(active && { active }) };
     const answer = await request<Answer>('/llamar', body);
+    isDurable = true;
     receive(answer);
     await view.ready();
     return answer;
@@ -112,7 +116,7 @@ async function callAddOn(
     const message = error instanceof Refused ? error.message : SIN_RESPUESTA;
     return { error: { name: 'Error', message } };
   } finally {
-    status.done();
+    status.done(isDurable);
   }
 }
 

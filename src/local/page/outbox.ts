@@ -39,22 +39,26 @@ export class Outbox {
 
   private async work(): Promise<void> {
     for (let next = this.queue[0]; next; next = this.queue[0]) {
-      await this.deliver(next);
+      const isAccepted = await this.deliver(next);
       this.queue.shift();
-      this.status.done();
+      this.status.done(isAccepted);
     }
     this.working = undefined;
   }
 
-  /** Tries until there is an answer; the number keeps the server from doing it twice. */
-  private async deliver(edit: EditRequest): Promise<void> {
+  /** Tries until there is an answer, and says whether it was yes; the number keeps the server from doing it twice. */
+  private async deliver(edit: EditRequest): Promise<boolean> {
     for (;;) {
       try {
         const answer = await request<Answer>('/edicion', edit);
         this.status.reachable(true);
-        return this.events.answered(answer);
+        this.events.answered(answer);
+        return true;
       } catch (error) {
-        if (error instanceof Refused) return this.events.refused(error.message);
+        if (error instanceof Refused) {
+          this.events.refused(error.message);
+          return false;
+        }
         if (!(error instanceof Unreachable)) throw error;
         this.status.reachable(false);
         await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));

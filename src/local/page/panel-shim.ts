@@ -11,6 +11,8 @@ export type PanelMessage =
     }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
+  /** Alt and a letter, pressed in the panel. */
+  | { readonly kind: 'alt'; readonly code: string }
   | { readonly kind: 'height' | 'width'; readonly pixels: number };
 /** From the page to a panel. */
 export interface PanelReply {
@@ -54,6 +56,13 @@ function installPanelShim(): void {
       if (failure) failure(thrown, object);
       else console.error(thrown);
     }
+  });
+
+  // The menus of the page answer to Alt wherever the person is.
+  addEventListener('keydown', (event) => {
+    if (!event.altKey || !event.code.startsWith('Key')) return;
+    event.preventDefault();
+    send({ kind: 'alt', code: event.code });
   });
 
   const runner = (own: Handlers): object =>

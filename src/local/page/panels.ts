@@ -90,6 +90,9 @@ export class Panels {
         return close();
       case 'focus':
         return this.events.leave();
+      case 'alt':
+        dispatchEvent(new KeyboardEvent('keydown', { code: message.code, altKey: true }));
+        return;
       case 'height':
       case 'width':
         if (frame.closest('dialog')) frame.style[message.kind] = `${message.pixels}px`;

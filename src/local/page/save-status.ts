@@ -4,12 +4,14 @@ const TEXTS = {
   saved: 'Guardado',
   saving: 'Guardando…',
   lost: 'Sin conexión con el libro: no cierre esta ventana',
+  refused: 'No se pudo guardar el último cambio',
 } as const;
 type State = keyof typeof TEXTS;
 
 export class SaveStatus {
   private waiting = 0;
   private isLost = false;
+  private isRefused = false;
   private isOpen = false;
 
   constructor(private readonly line: HTMLElement) {
@@ -30,8 +32,10 @@ export class SaveStatus {
     this.show();
   }
 
-  done(): void {
+  /** It is durable, or the server would not take it. */
+  done(isDurable: boolean): void {
     this.waiting--;
+    this.isRefused = !isDurable;
     this.show();
   }
 
@@ -43,9 +47,15 @@ export class SaveStatus {
 
   private show(): void {
     if (!this.isOpen) return;
-    const state: State = this.isLost ? 'lost' : this.waiting > 0 ? 'saving' : 'saved';
+    const state = this.state();
     if (this.line.dataset.state === state) return;
     this.line.dataset.state = state;
     this.line.textContent = TEXTS[state];
+  }
+
+  private state(): State {
+    if (this.isLost) return 'lost';
+    if (this.waiting > 0) return 'saving';
+    return this.isRefused ? 'refused' : 'saved';
   }
 }

@@ -13,7 +13,6 @@ import type {
   GridEffect,
   PersonalEffect,
 } from '../protocol';
-import { UserError } from '../user-error';
 import { applyOperation } from './apply-operation';
 import { RowHistory } from './row-history';
 
@@ -39,7 +38,7 @@ export class Session {
     { readonly number: number; readonly answer: Answer }
   >();
   /** What the journal could not take: nothing more is accepted until a save writes the whole book. */
-  private unrecorded: UserError | undefined;
+  private unrecorded: { readonly why: unknown } | undefined;
 
   constructor(
     private readonly host: Host,
@@ -104,7 +103,7 @@ export class Session {
     try {
       this.libro.record(all);
     } catch (error) {
-      if (error instanceof UserError) this.unrecorded = error;
+      this.unrecorded = { why: error };
       throw error;
     }
     const effects = all.filter(isOfGrid);
@@ -117,8 +116,9 @@ export class Session {
 
   private async requireJournal(): Promise<void> {
     if (!this.unrecorded) return;
+    const { why } = this.unrecorded;
     await this.libro.save().catch(() => {
-      throw this.unrecorded;
+      throw why;
     });
     this.unrecorded = undefined;
   }
