@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { PartProps } from './acta-part';
 import { Asistentes } from './asistentes';
+import { Atajos } from './atajos';
 import { Compromisos } from './compromisos';
 import { Firmas } from './firmas';
 import { Anexos, Decisiones } from './listas';
@@ -28,6 +29,7 @@ export function ActaSections({ isNew, ...part }: ActaSectionsProps): VNode {
       <ProximaReunion {...part} />
       <Anexos {...part} />
       <Firmas {...part} />
+      <Atajos />
     </>
   );
 }

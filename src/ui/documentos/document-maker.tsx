@@ -1,9 +1,10 @@
 // Making a document: what is asked of the server, and what is shown while it works and afterwards.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/panel-types';
 import { ExternalLink } from '../kit/external-link';
+import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { type Action, useAction } from '../kit/use-load';
@@ -39,13 +40,16 @@ export function DocumentOutcome({ maker }: { readonly maker: DocumentMaker }): V
 }
 
 function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
+  useEffect(() => focusNow('documento-enlace'), []);
   return (
     <Notice look="listo">
       <p class="notice-title">
         {made.titulo}, versión {made.version}
       </p>
       <p>
-        <ExternalLink href={made.url}>{made.nombre}</ExternalLink>
+        <ExternalLink id="documento-enlace" href={made.url}>
+          {made.nombre}
+        </ExternalLink>
       </p>
       {made.faltan.length > 0 ? (
         <>

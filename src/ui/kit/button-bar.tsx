@@ -2,10 +2,12 @@
 // second one if there is any.
 
 import type { ComponentChildren, VNode } from 'preact';
+import { Button } from './button';
 
 interface Action {
   readonly label: string;
   readonly onClick: () => void;
+  /** It keeps the keyboard while it does nothing, so that who pressed it is not lost. */
   readonly disabled?: boolean;
 }
 interface ButtonBarProps {
@@ -24,20 +26,15 @@ export function ButtonBar({ main, second, children }: ButtonBarProps): VNode {
           type="button"
           class="button main"
           data-main-action
-          disabled={main.disabled}
-          onClick={main.onClick}
+          aria-disabled={main.disabled || undefined}
+          onClick={main.disabled ? undefined : main.onClick}
         >
           {main.label}
         </button>
         {second ? (
-          <button
-            type="button"
-            class="button plain"
-            disabled={second.disabled}
-            onClick={second.onClick}
-          >
+          <Button onClick={second.onClick} disabled={second.disabled ?? false}>
             {second.label}
-          </button>
+          </Button>
         ) : null}
       </div>
     </footer>

@@ -7,6 +7,7 @@ interface ButtonProps {
   readonly onClick: () => void;
   readonly children: ComponentChildren;
   readonly id?: string;
+  /** It stays where the keyboard can find it, and does nothing. */
   readonly disabled?: boolean;
   /** quiet: looks like a link; plain: has a border. */
   readonly look?: 'plain' | 'quiet';
@@ -14,7 +15,13 @@ interface ButtonProps {
 
 export function Button({ onClick, children, id, disabled, look = 'plain' }: ButtonProps): VNode {
   return (
-    <button type="button" id={id} class={`button ${look}`} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      id={id}
+      class={`button ${look}`}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
       {children}
     </button>
   );

@@ -5,13 +5,14 @@ import type { ComponentChildren, VNode } from 'preact';
 
 interface ExternalLinkProps {
   readonly href: string;
+  readonly id?: string;
   readonly children: ComponentChildren;
 }
 
-export function ExternalLink({ href, children }: ExternalLinkProps): VNode {
+export function ExternalLink({ href, id, children }: ExternalLinkProps): VNode {
   if (href === '' || !isSafe(href)) return <span>{children}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener">
+    <a id={id} href={href} target="_blank" rel="noopener">
       {children}
       <span class="only-heard"> (abre otra pestaña)</span>
     </a>

@@ -8,7 +8,7 @@ interface SectionProps {
   readonly id: string;
   readonly title: string;
   /** What is filled: "12 asistieron". */
-  readonly count?: string | undefined;
+  readonly count?: string;
   readonly startsOpen?: boolean;
   /** Something in it needs attention. */
   readonly flagged?: boolean;

@@ -241,6 +241,17 @@ describe('Draft', () => {
     expect(lastDraft()?.desarrollo).toContain('Se informó que');
   });
 
+  test('is kept when the panel goes out of sight', async () => {
+    const page = await open();
+    await page.locator('#desarrollo-0').fill('A medias');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.getByText('Lo escrito se guardó a las').waitFor();
+    expect(lastDraft()?.desarrollo).toContain('A medias');
+  });
+
   test('comes back with a notice and can be discarded', async () => {
     const page = await open({
       panelActa: () => ({
@@ -349,6 +360,7 @@ describe('Saving', () => {
     await link.waitFor();
     expect(opened.sent('generarDocumento')).toEqual([{ documento: 'acta', acta: 'AC-0012' }]);
     expect(await link.getAttribute('href')).toBe('https://docs.google.com/document/d/ejemplo-4');
+    expect(await focused(page)).toBe('documento-enlace');
     expect(await link.getAttribute('rel')).toBe('noopener');
     expect(await link.getAttribute('target')).toBe('_blank');
   });
