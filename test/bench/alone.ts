@@ -1,0 +1,85 @@
+// The domain and the documents with no host below them: what they cost by themselves, far beyond the
+// size of any office.
+
+import { fillTemplate } from '../../src/docx/engine';
+import { actaTemplate } from '../../src/docx/templates/acta';
+import { informeTrimestralTemplate } from '../../src/docx/templates/informe-trimestral';
+import { avance } from '../../src/domain/avance/avance';
+import { informeDatos } from '../../src/domain/documents/informe-trimestral';
+import { planCargue } from '../../src/domain/load';
+import { validateLibro } from '../../src/domain/validate';
+import { CARGADOS } from './fichas';
+import { tablaOf } from './office';
+import {
+  actaDe,
+  informeInput,
+  type Oficina,
+  oficinaOf,
+  parseTablas,
+  registerOf,
+} from './oficina-leida';
+import type { Operation } from './operation';
+import { CORTE, VIGENCIAS } from './periodo-de-prueba';
+
+/** An operation on the rows of an office; `ready` gives what is measured. */
+const alone = (
+  name: string,
+  ready: (oficina: Oficina, size: number) => () => unknown,
+): Operation => ({
+  group: 'alone',
+  name,
+  sizes: [1, 10, 100],
+  repeats: 2,
+  prepare(size) {
+    const run = ready(oficinaOf(size), size);
+    return () => {
+      run();
+      return undefined;
+    };
+  },
+});
+
+export const ALONE: readonly Operation[] = [
+  {
+    group: 'alone',
+    name: 'parse every register',
+    sizes: [1, 10, 100],
+    repeats: 2,
+    prepare(size) {
+      const tablas = CARGADOS.map((registro) => [registro, tablaOf(registro, size)] as const);
+      return () => {
+        parseTablas(tablas);
+        return undefined;
+      };
+    },
+  },
+  alone(
+    'validate every register',
+    ({ context }) =>
+      () =>
+        validateLibro(context),
+  ),
+  alone('plan the same load again', ({ context, tablas }) => () => {
+    for (const [registro, tabla] of tablas) {
+      planCargue(registerOf(registro), tabla, context.rows(registro), context);
+    }
+  }),
+  alone(
+    'avance',
+    ({ libro }) =>
+      () =>
+        avance(libro, VIGENCIAS, CORTE),
+  ),
+  alone('data of the informe', (oficina) => {
+    const input = informeInput(oficina);
+    return () => informeDatos(input);
+  }),
+  alone('fill the informe', (oficina) => {
+    const datos = informeDatos(informeInput(oficina));
+    return () => fillTemplate(informeTrimestralTemplate(), datos);
+  }),
+  alone('fill an acta', (oficina, size) => {
+    const datos = actaDe(oficina, size);
+    return () => fillTemplate(actaTemplate(), datos);
+  }),
+];

@@ -1,0 +1,55 @@
+// The workbook of the bench, handed from one process to the next as bytes, and the built add-on on it.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { blankWorkbook } from '../../src/local/blank';
+import { builtHost } from '../../src/local/built-host';
+import type { Host } from '../../src/local/host';
+import type { Cost } from '../../src/local/ledger';
+import type { WorkbookData } from '../../src/local/workbook';
+import { HOY } from './periodo-de-prueba';
+
+export interface Book {
+  readonly data: WorkbookData;
+  readonly host: Host;
+  /** What an endpoint answers, and what the call cost; throws when it refuses. */
+  call<T>(fn: string, pedido: object): { readonly answer: T; readonly cost: Cost };
+}
+
+type Result<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly error: { readonly mensaje: string; readonly detalle: unknown } };
+
+/** A workbook in which nothing has been prepared. */
+export const blankBook = (): Book => bookOf(blankWorkbook('libro', 'libro'));
+
+/** The workbook as the last process left it; just prepared when none has loaded the office yet. */
+export function openBook(size: number, folder: string): Book {
+  const own = fileOf(size, folder);
+  return bookOf(deserialize(readFileSync(existsSync(own) ? own : fileOf(0, folder))));
+}
+
+export const keepBook = ({ data }: Book, size: number, folder: string): void =>
+  writeFileSync(fileOf(size, folder), serialize(data));
+
+const fileOf = (size: number, folder: string): string => join(folder, `libro-${size}.bin`);
+
+function bookOf(data: WorkbookData): Book {
+  const host = builtHost({
+    data,
+    saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
+    now: () => new Date(`${HOY}T10:00:00-05:00`),
+  });
+  return {
+    data,
+    host,
+    call<T>(fn: string, pedido: object) {
+      const { ok, error, cost } = host.call(fn, [pedido]);
+      if (error) throw new Error(`${fn}: ${error.message}\n${error.stack}`);
+      const result = ok as Result<T>;
+      if (!result.ok) throw new Error(`${fn}: ${JSON.stringify(result.error)}`);
+      return { answer: result.data, cost };
+    },
+  };
+}

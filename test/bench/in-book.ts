@@ -1,0 +1,122 @@
+// What people do to a workbook, through the built add-on on the local host, with what it would cost
+// on Google.
+
+import { formatCorte } from '../../src/domain/periodo';
+import type { TypedCell } from '../../src/local/edit';
+import { type Book, blankBook, keepBook, openBook } from './book';
+import { CARGADOS } from './fichas';
+import { NUEVA_ACTA } from './nueva-acta';
+import { tablaOf } from './office';
+import type { Operation, Run } from './operation';
+import { CORTE } from './periodo-de-prueba';
+
+const WITH_OFFICE = [1, 10];
+const corte = formatCorte(CORTE);
+
+interface OnBook {
+  readonly sizes?: readonly number[];
+  readonly repeats?: number;
+  readonly keeps?: true;
+  /** Gives what is measured. */
+  readonly ready: (book: Book, size: number) => Run;
+}
+
+/** An operation on the workbook of its size. */
+function onBook(
+  name: string,
+  { sizes = WITH_OFFICE, repeats = 0, keeps, ready }: OnBook,
+): Operation {
+  let book: Book | undefined;
+  return {
+    group: 'add-on',
+    name,
+    sizes,
+    repeats,
+    prepare(size, folder) {
+      book = openBook(size, folder);
+      return ready(book, size);
+    },
+    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder) }),
+  };
+}
+
+const calling = (fn: string, pedido: object): OnBook['ready'] => {
+  return (book) => () => book.call(fn, pedido).cost;
+};
+
+function newWorkbook(): Operation {
+  let book: Book | undefined;
+  return {
+    group: 'add-on',
+    name: 'instalar, a new workbook',
+    sizes: [0],
+    repeats: 0,
+    prepare() {
+      const blank = blankBook();
+      book = blank;
+      return () => blank.call('instalar', {}).cost;
+    },
+    keep: (size, folder) => book && keepBook(book, size, folder),
+  };
+}
+
+const LOADS = CARGADOS.map((registro) =>
+  onBook(`cargar ${registro}`, {
+    keeps: true,
+    ready: (book, size) => {
+      const celdas = tablaOf(registro, size);
+      return () => book.call('cargar', { registro, celdas }).cost;
+    },
+  }),
+);
+
+const saveActa = (book: Book) => book.call<{ codigo: string }>('guardarActa', NUEVA_ACTA);
+
+/** Types into the first rows of Seguimiento: what was done and why, as somebody pastes it. */
+const typing = (rows: number): OnBook => ({
+  repeats: 2,
+  ready: ({ data, host }) => {
+    const sheet = Object.values(data.sheets).find(({ name }) => name === 'Seguimiento');
+    if (!sheet) throw new Error('The workbook has no Seguimiento');
+    const header = Object.values(sheet.cellData[0] ?? {}).map((cell) => cell?.v);
+    const cells = Array.from({ length: rows }, (_, i): TypedCell[] => [
+      { row: i + 1, column: header.indexOf('Ejecutado'), v: '2,5' },
+      { row: i + 1, column: header.indexOf('Análisis'), v: 'Se completaron las visitas.' },
+    ]).flat();
+    return () =>
+      host.edit({ sheetId: sheet.id, cells: rows === 1 ? cells.slice(0, 1) : cells }).cost;
+  },
+});
+
+export const IN_BOOK: readonly Operation[] = [
+  newWorkbook(),
+  ...LOADS,
+  onBook('the workbook open, nothing done', {
+    sizes: [0, ...WITH_OFFICE],
+    ready: () => () => undefined,
+  }),
+  onBook('instalar, a repair', { ready: calling('instalar', {}) }),
+  onBook('validar', { repeats: 2, ready: calling('validar', {}) }),
+  onBook('calcularAvance', { repeats: 2, ready: calling('calcularAvance', { corte }) }),
+  onBook('panelVerificar', { repeats: 1, ready: calling('panelVerificar', {}) }),
+  onBook('panelActa', { repeats: 2, ready: calling('panelActa', {}) }),
+  onBook('guardarActa', {
+    sizes: [0, ...WITH_OFFICE],
+    repeats: 2,
+    ready: (book) => () => saveActa(book).cost,
+  }),
+  onBook('generarDocumento acta', {
+    sizes: [0, ...WITH_OFFICE],
+    repeats: 2,
+    ready: (book) => {
+      const { codigo } = saveActa(book).answer;
+      return () => book.call('generarDocumento', { documento: 'acta', acta: codigo }).cost;
+    },
+  }),
+  onBook('generarDocumento informe', {
+    repeats: 2,
+    ready: calling('generarDocumento', { documento: 'informe-trimestral', corte }),
+  }),
+  onBook('edit of one cell', typing(1)),
+  onBook('paste of 60 rows', typing(60)),
+];

@@ -1,0 +1,98 @@
+// The office of the bench as the domain reads it: rows, the context of the rules, and the data of
+// the documents.
+
+import { calendarioInicial } from '../../src/domain/calendario';
+import { actaDatos } from '../../src/domain/documents/acta';
+import type { ActaDatos } from '../../src/domain/documents/acta-marcadores';
+import type { InformeInput, LibroInforme } from '../../src/domain/documents/informe/libro';
+import { parametrosIniciales } from '../../src/domain/parametros';
+import type { AnyRow, Fila, Register, RuleContext } from '../../src/domain/register';
+import { registerByKey } from '../../src/domain/registers';
+import type { ActaRow } from '../../src/domain/registers/actas';
+import type { AsistenteRow } from '../../src/domain/registers/asistentes';
+import type { CompromisoRow } from '../../src/domain/registers/compromisos';
+import { matchHeaders, readFilas } from '../../src/domain/tabla';
+import { validateLibro } from '../../src/domain/validate';
+import { CARGADOS } from './fichas';
+import { catalogos, type Tabla, tablaOf } from './office';
+import { CORTE, HOY, VIGENCIAS } from './periodo-de-prueba';
+
+type Tablas = readonly (readonly [registro: string, tabla: Tabla])[];
+
+export interface Oficina {
+  readonly tablas: Tablas;
+  readonly context: RuleContext;
+  readonly libro: LibroInforme;
+}
+
+/** An office read from its tables. */
+export function oficinaOf(times: number): Oficina {
+  const tablas = CARGADOS.map((registro) => [registro, tablaOf(registro, times)] as const);
+  const filas = new Map<string, readonly Fila[]>([
+    ...parseTablas(tablas),
+    ['catalogos', asFilas(catalogos())],
+    ['parametros', asFilas(parametrosIniciales())],
+    ['calendario', asFilas(calendarioInicial(VIGENCIAS))],
+  ]);
+  const rows = (registro: string): readonly Fila[] => filas.get(registro) ?? [];
+  const of = <T>(registro: string): readonly Fila<T>[] => rows(registro) as readonly Fila<T>[];
+  return {
+    tablas,
+    context: { hoy: HOY, vigencias: VIGENCIAS, rows },
+    libro: {
+      pam: of('pam'),
+      seguimiento: of('seguimiento'),
+      actividades: of('actividades'),
+      evidencias: of('evidencias'),
+      compromisos: of('compromisos'),
+      ied: of('ied'),
+      equipo: of('equipo'),
+      calendario: of('calendario'),
+      parametros: rows('parametros'),
+    },
+  };
+}
+
+/** The rows of each table, by register. */
+export const parseTablas = (tablas: Tablas): readonly (readonly [string, readonly Fila[]])[] =>
+  tablas.map(([registro, [header = [], ...lines]]) => {
+    const register = registerOf(registro);
+    const match = matchHeaders(register, VIGENCIAS, header);
+    return [registro, readFilas(register, VIGENCIAS, match, lines, 2).filas];
+  });
+
+export function registerOf(registro: string): Register {
+  const register = registerByKey(registro);
+  if (!register) throw new Error(`No register ${registro}`);
+  return register;
+}
+
+/** What the informe is made from. */
+export const informeInput = ({ libro, context }: Oficina): InformeInput => ({
+  libro,
+  vigencias: VIGENCIAS,
+  corte: CORTE,
+  observaciones: validateLibro(context),
+  hoy: HOY,
+  version: 1,
+  estado: 'Borrador',
+});
+
+/** What an acta of `times` twelve people and three compromisos prints. */
+export function actaDe({ libro, context }: Oficina, times: number): ActaDatos {
+  const rowsOf = <T>(registro: string): readonly T[] =>
+    context.rows(registro).map(({ row }) => row as T);
+  const [acta = {}] = rowsOf<ActaRow>('actas');
+  return actaDatos({
+    acta,
+    asistentes: rowsOf<AsistenteRow>('asistentes').slice(0, 12 * times),
+    compromisos: rowsOf<CompromisoRow>('compromisos').slice(0, 3 * times),
+    anteriores: [],
+    parametros: libro.parametros,
+    equipo: libro.equipo,
+    hoy: HOY,
+  });
+}
+
+const asFilas = (rows: readonly AnyRow[]): readonly Fila[] =>
+  rows.map((row, i) => ({ fila: i + 2, row }));

@@ -1,0 +1,9 @@
+// The moment in which the office of the bench stands.
+
+import type { Corte } from '../../src/domain/periodo';
+
+export const VIGENCIAS: readonly number[] = [2024, 2025, 2026, 2027];
+/** The last quarter that it has reported. */
+export const CORTE: Corte = { vigencia: 2026, trimestre: 'T2' };
+/** A day on which the time to report that quarter is over. */
+export const HOY = '2026-07-20';

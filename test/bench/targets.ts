@@ -1,0 +1,46 @@
+// What the bench aims at, said beside what was measured. Nothing fails here: times depend
+// on the machine, and its processor time is judged because the clock also counts what else it does.
+
+import type { Measure } from './measure';
+
+/** The measure of an operation through the add-on, at a size; undefined when it did not run. */
+export type Find = (name: string, size: number) => Measure | undefined;
+
+const MOST_CALLS = 25;
+const MOST_GOOGLE_SECONDS = 5;
+const MOST_SECONDS = 2;
+
+/** A line for each aim: "met" or "OVER", what was measured and what was aimed at. */
+export function sayTargets(find: Find): readonly string[] {
+  return [
+    ...['validar', 'calcularAvance'].flatMap((name) => secondsAt10(name, find(name, 10))),
+    ...actaCommit(find('guardarActa', 0), find('guardarActa', 10)),
+  ];
+}
+
+function secondsAt10(name: string, measure: Measure | undefined): readonly string[] {
+  if (!measure) return [];
+  const { first, cpu } = measure;
+  const measured = `${cpu.toFixed(2)} s of processor, ${first.toFixed(2)} s on the clock`;
+  return [line(cpu < MOST_SECONDS, `${name} at 10×`, measured, `${MOST_SECONDS} s`)];
+}
+
+function actaCommit(empty: Measure | undefined, full: Measure | undefined): readonly string[] {
+  if (!empty?.cost || !full?.cost) return [];
+  const { total, segundosEstimados } = full.cost;
+  const inEmpty = empty.cost.total;
+  const name = 'guardarActa at 10×';
+  return [
+    line(total <= inEmpty, name, `${total} calls`, `${inEmpty} in an empty workbook`),
+    line(total <= MOST_CALLS, name, `${total} calls`, `${MOST_CALLS}`),
+    line(
+      segundosEstimados < MOST_GOOGLE_SECONDS,
+      name,
+      `${segundosEstimados.toFixed(2)} s estimated on Google`,
+      `${MOST_GOOGLE_SECONDS} s`,
+    ),
+  ];
+}
+
+const line = (isMet: boolean, name: string, measured: string, aim: string): string =>
+  `${isMet ? 'met ' : 'OVER'}  ${name}: ${measured} (aim: ${aim})`;
