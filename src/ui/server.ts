@@ -43,7 +43,7 @@ const FALLAS: readonly {
   readonly codigo: string;
   readonly mensaje: string;
 }[] = [
-  { sign: /PERMISSION_DENIED|permission/i, codigo: 'VARIAS_CUENTAS', mensaje: VARIAS_CUENTAS },
+  { sign: /PERMISSION_DENIED/, codigo: 'VARIAS_CUENTAS', mensaje: VARIAS_CUENTAS },
   {
     sign: /function not found|is not a function/i,
     codigo: 'PANEL_ANTIGUO',
@@ -88,8 +88,10 @@ function call(name: string, pedido: unknown): Promise<unknown> {
         })
         .withFailureHandler(fail) as unknown as { [endpoint: string]: (pedido: unknown) => void };
       // An undefined inside makes Google refuse the whole call.
-      runner[name]?.(pedido === undefined ? undefined : JSON.parse(JSON.stringify(pedido)));
-      if (!runner[name]) fail('function not found');
+      const plain = pedido === undefined ? undefined : JSON.parse(JSON.stringify(pedido));
+      const endpoint = runner[name];
+      if (endpoint) endpoint.call(runner, plain);
+      else fail('function not found');
     } catch (error) {
       fail(error);
     }

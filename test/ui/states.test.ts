@@ -123,6 +123,12 @@ const STATES: readonly State[] = [
     shows: 'Asistió como invitado',
   },
   {
+    name: 'acta-punto-quitado',
+    panel: 'acta',
+    steps: press('Quitar el punto 2'),
+    shows: 'Deshacer',
+  },
+  {
     name: 'acta-guardando',
     panel: 'acta',
     answers: { ...OFICINA, guardarActa: never },

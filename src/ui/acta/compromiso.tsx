@@ -9,7 +9,7 @@ import { DateField } from '../kit/date-field';
 import { issueOf } from '../kit/error-summary';
 import { focusSoon } from '../kit/focus';
 import { PersonPicker } from '../kit/person-picker';
-import { handleRowKey, type RowActions } from '../kit/row-keys';
+import { handleRowKey, type RowKeyActions } from '../kit/row-keys';
 import { TextArea, TextField, type TextProps } from '../kit/text-field';
 import type { CompromisoFila } from './acta-form';
 import { firstMissing, isBlank } from './acta-issues';
@@ -19,7 +19,7 @@ interface CompromisoProps {
   readonly index: number;
   readonly fila: CompromisoFila;
   readonly isLast: boolean;
-  readonly actions: Omit<RowActions, 'set'>;
+  readonly actions: RowKeyActions;
   readonly part: PartProps;
   readonly onChange: (patch: Partial<CompromisoFila>) => void;
 }

@@ -21,9 +21,10 @@ export function Compromisos(part: PartProps): VNode {
   const idAt = (i: number): string => `compromiso-${i}`;
   const actions = rowActions({ rows: filas, blank: BLANK_COMPROMISO, onChange: change, idAt });
   const remove = (i: number): void => {
+    const fila = filas[i];
     actions.remove(i);
-    if (filas[i] && !isBlank(filas[i])) {
-      notify(`Se quitó el compromiso ${i + 1}.`, () => change(() => filas));
+    if (fila && !isBlank(fila)) {
+      notify(`Se quitó el compromiso ${i + 1}.`, () => actions.insert(i, fila));
     }
   };
   return (

@@ -15,9 +15,9 @@ export function OrdenDelDia({ form: { puntos }, issues, onChange }: PartProps): 
     onChange((form) => ({ puntos: work(form.puntos) }));
   const idAt = (i: number): string => `punto-${i}`;
   const actions = rowActions({ rows: puntos, blank: BLANK_PUNTO, onChange: change, idAt });
-  const remove = (i: number): void => {
+  const remove = (i: number, punto: Punto): void => {
     actions.remove(i);
-    notify(`Se quitó el punto ${i + 1}.`, () => change(() => puntos));
+    notify(`Se quitó el punto ${i + 1}.`, () => actions.insert(i, punto));
   };
   const named = puntos.filter(({ punto }) => punto.trim()).length;
   return (
@@ -39,7 +39,7 @@ export function OrdenDelDia({ form: { puntos }, issues, onChange }: PartProps): 
             issues={issues}
             onChange={(patch) => actions.set(i, (row) => ({ ...row, ...patch }))}
             onMove={(step) => actions.move(i, step)}
-            onRemove={() => remove(i)}
+            onRemove={() => remove(i, punto)}
             onKeyDown={(event) => {
               // Backspace in an empty point must not take its text along.
               if (event.key !== 'Backspace' || !punto.desarrollo) handleRowKey(event, actions, i);

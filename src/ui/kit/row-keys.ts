@@ -16,19 +16,26 @@ export interface EditableRows<T> {
 /** What can be done to the rows; each leaves the keyboard in the row it concerns. */
 export interface RowActions<T = unknown> {
   readonly set: (index: number, change: (row: T) => T) => void;
+  /** Puts a row in front of the one at `index`. */
+  readonly insert: (index: number, row: T) => void;
   readonly addAfter: (index: number) => void;
   readonly remove: (index: number) => void;
   readonly move: (index: number, step: 1 | -1) => void;
 }
 
+/** Those that the keys need. */
+export type RowKeyActions = Pick<RowActions, 'addAfter' | 'remove' | 'move'>;
+
 export function rowActions<T>({ rows, blank, onChange, idAt }: EditableRows<T>): RowActions<T> {
+  const insert = (index: number, row: T): void => {
+    onChange((kept) => [...kept.slice(0, index), row, ...kept.slice(index)]);
+    focusSoon(idAt(index));
+  };
   return {
+    insert,
+    addAfter: (index) => insert(index + 1, blank),
     set: (index, change) =>
       onChange((kept) => kept.map((row, i) => (i === index ? change(row) : row))),
-    addAfter: (index) => {
-      onChange((kept) => [...kept.slice(0, index + 1), blank, ...kept.slice(index + 1)]);
-      focusSoon(idAt(index + 1));
-    },
     remove: (index) => {
       onChange((kept) => (kept.length > 1 ? kept.filter((_, i) => i !== index) : [blank]));
       focusSoon(idAt(Math.max(index - 1, 0)));
@@ -50,7 +57,7 @@ function swapped<T>(rows: readonly T[], a: number, b: number): readonly T[] {
 /** Handles the keys of row `index`; `onEnter` stands in for adding where Enter means something else first. */
 export function handleRowKey(
   event: TargetedKeyboardEvent<HTMLElement>,
-  actions: Omit<RowActions, 'set'>,
+  actions: RowKeyActions,
   index: number,
   onEnter = (): void => actions.addAfter(index),
 ): void {

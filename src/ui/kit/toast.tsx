@@ -31,7 +31,7 @@ export function ToastArea({ children }: { readonly children: ComponentChildren }
       <div class="toast-area" role="status" aria-live="polite">
         {toast ? (
           <div class="toast">
-            <span>{toast.text}</span>
+            <span class="toast-text">{toast.text}</span>
             {toast.onUndo ? (
               <button type="button" class="toast-undo" onClick={undo}>
                 Deshacer
