@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { CliFolder } from '../support/cli';
 
@@ -207,6 +208,19 @@ describe('validar', () => {
     expect(code).toBe(0);
     expect(data.observaciones.filter(({ severidad }) => severidad === 'error')).toEqual([]);
   });
+});
+
+test('a book of a newer version, and one without the sheets of a PAM, are refused in a sentence', async () => {
+  const newer = folder.copy(VACIO, 'nuevo.xlsx');
+  const sidecar = folder.read(`${newer}.json`).toString();
+  writeFileSync(at(`${newer}.json`), sidecar.replace('\\"esquema\\":1', '\\"esquema\\":99'));
+  const foreign = new Workbook();
+  foreign.addWorksheet('Hoja').addRow(['Código', 'Nombre']);
+  writeFileSync(at('ajeno.xlsx'), await foreign.xlsx.writeBuffer());
+  const [one, other] = await Promise.all([run('validar', newer), run('validar', 'ajeno.xlsx')]);
+  expect([one.code, other.code]).toEqual([3, 3]);
+  expect(one.stderr).toContain('versión más nueva');
+  expect(other.stderr).toContain('«ajeno.xlsx» no es un libro PAM');
 });
 
 describe('avance', () => {
