@@ -1,7 +1,7 @@
 // An acta being written: its form, the draft that is kept meanwhile, and the two ways to save it.
 
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ActaGuardada, ActaPanel } from '../../addon/panels/panel-types';
 import { ButtonBar } from '../kit/button-bar';
 import { ErrorSummary } from '../kit/error-summary';
@@ -31,7 +31,7 @@ export function ActaEditor(props: ActaEditorProps): VNode {
   const saving = useSaving(form, datos, keeper);
   const notify = useToast();
   const isBusy = saving.busy !== '';
-  useEffect(() => focusNow('acta-tipo'), []);
+  useLayoutEffect(() => focusNow('acta-tipo'), []);
   const saveActa = async (): Promise<void> => {
     const guardada = await saving.save(false);
     if (guardada) onSaved(guardada);

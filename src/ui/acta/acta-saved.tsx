@@ -1,7 +1,7 @@
 // An acta that has just got its number: what it is now, and its document with one key.
 
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ActaGuardada } from '../../addon/panels/panel-types';
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { ButtonBar } from '../kit/button-bar';
@@ -17,7 +17,7 @@ export function ActaSaved({ guardada, onNew }: ActaSavedProps): VNode {
   const { codigo, numero, vigencia, compromisos } = guardada;
   const maker = useDocument();
   const isMade = maker.made !== null;
-  useEffect(() => focusNow('acta-guardada'), []);
+  useLayoutEffect(() => focusNow('acta-guardada'), []);
   const makeDocument = (): void => void maker.make({ documento: 'acta', acta: codigo });
   const newActa = { label: 'Nueva acta', onClick: onNew, disabled: maker.busy !== '' };
   return (

@@ -1,7 +1,7 @@
 // Somebody who is not in the directory and came all the same.
 
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { SubForm } from '../kit/sub-form';
@@ -26,7 +26,7 @@ export function NewPerson({ nombre, onAdd, onCancel }: NewPersonProps): VNode {
   const [invitado, setInvitado] = useState(true);
   const [isTried, setTried] = useState(false);
   const isNameless = texts.nombre.trim() === '';
-  useEffect(() => focusNow(nombre ? 'persona-cargo' : 'persona-nombre'), [nombre]);
+  useLayoutEffect(() => focusNow(nombre ? 'persona-cargo' : 'persona-nombre'), [nombre]);
   const add = (): void => {
     setTried(true);
     if (isNameless) focusNow('persona-nombre');

@@ -1,7 +1,7 @@
 // Making a document: what is asked of the server, and what is shown while it works and afterwards.
 
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/panel-types';
 import { ExternalLink } from '../kit/external-link';
 import { focusNow } from '../kit/focus';
@@ -40,7 +40,7 @@ export function DocumentOutcome({ maker }: { readonly maker: DocumentMaker }): V
 }
 
 function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
-  useEffect(() => focusNow('documento-enlace'), []);
+  useLayoutEffect(() => focusNow('documento-enlace'), []);
   return (
     <Notice look="listo">
       <p class="notice-title">

@@ -1,7 +1,7 @@
 // What keeps an action from being done, in one list that takes the focus; each line leads to its field.
 
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusNow } from './focus';
 import { Icon } from './icon';
 
@@ -19,7 +19,7 @@ interface ErrorSummaryProps {
 /** Draw it anew (another key) for each attempt, so that it takes the focus again. */
 export function ErrorSummary({ title, issues }: ErrorSummaryProps): VNode {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.scrollIntoView({ block: 'start' });
   }, []);

@@ -1,7 +1,7 @@
 // Putting a rule off: it needs a reason, which stays in sight.
 
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GrupoObservaciones } from '../../addon/panels/panel-types';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
@@ -23,7 +23,7 @@ export function Aplazar({ grupo, onDone, onCancel }: AplazarProps): VNode {
   const action = useAction();
   const { registro, codigo } = grupo;
   const id = `motivo-${registro}-${codigo}`;
-  useEffect(() => focusNow(id), [id]);
+  useLayoutEffect(() => focusNow(id), [id]);
   const postpone = async (): Promise<void> => {
     if (motivo.trim() === '') {
       setError('Escriba por qué se aplaza.');

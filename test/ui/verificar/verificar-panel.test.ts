@@ -57,8 +57,9 @@ test('Aplazar needs a reason and then verifies again', async () => {
 test('Aplazar is left with Esc', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'Aplazar' }).first().click();
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.getByLabel('Motivo').count()).toBe(0);
+  await page.getByLabel('Motivo').waitFor({ state: 'detached' });
   expect(await page.locator('html[data-left]').count()).toBe(0);
 });
 
