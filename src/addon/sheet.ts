@@ -115,9 +115,10 @@ const columnLetters = (index: number): string =>
 
 /** Writes cells with their formats in the fewest rectangles; rows are added where the sheet ends. */
 export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
-  const last = Math.max(0, ...writes.map(({ line }) => line));
-  if (last > sheet.getMaxRows())
-    sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  growTo(
+    sheet,
+    writes.reduce((last, { line }) => Math.max(last, line), 0),
+  );
   for (const block of blocksOf(writes)) {
     const top = block[0]?.[0];
     if (!top) continue;
@@ -126,6 +127,15 @@ export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
       .setNumberFormats(block.map((line) => line.map(({ column }) => formatOf(column))))
       .setValues(block.map((line) => line.map(({ column, value }) => toCell(column, value))));
   }
+}
+
+/** Blank rows that a full sheet gets at once: growing by one is a request in every commit. */
+const SPARE_ROWS = 200;
+
+/** Makes a sheet long enough for a line. */
+export function growTo(sheet: Sheet, line: number): void {
+  const rows = sheet.getMaxRows();
+  if (line > rows) sheet.insertRowsAfter(rows, line - rows + SPARE_ROWS);
 }
 
 /** Writes texts down one column, from a line on, in one call. */

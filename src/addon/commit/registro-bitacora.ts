@@ -6,7 +6,7 @@ import { columnsOf } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
 import { neutralise } from '../cells';
 import type { Identidad } from '../identidad';
-import { findSheet } from '../sheet';
+import { findSheet, growTo } from '../sheet';
 
 const COLUMNS = columnsOf(bitacora, []);
 const KEYS = COLUMNS.map(({ key }) => key);
@@ -55,8 +55,7 @@ export function appendAsientos(
     const values: { readonly [key: string]: string | number } = { ...row, numero: numero + 1 + i };
     return KEYS.map((key) => cellOf(values[key] ?? ''));
   });
-  const missing = line + cells.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  growTo(sheet, line + cells.length - 1);
   sheet.getRange(line, 1, cells.length, KEYS.length).setValues(cells);
   return numero + cells.length;
 }
