@@ -5,6 +5,7 @@ import type { Observacion } from '../domain/observacion';
 import {
   columnsOf,
   type Fila,
+  isTyped,
   OBSERVACIONES_KEY,
   type PlacedColumn,
   type Register,
@@ -114,7 +115,7 @@ const columnLetters = (index: number): string =>
   String.fromCharCode(65 + (index % 26));
 
 /** Writes cells with their formats in the fewest rectangles; rows are added where the sheet ends. */
-export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+export function writeCells({ register, sheet }: Hoja, writes: readonly CellWrite[]): void {
   growTo(
     sheet,
     writes.reduce((last, { line }) => Math.max(last, line), 0),
@@ -122,10 +123,11 @@ export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
   for (const block of blocksOf(writes)) {
     const top = block[0]?.[0];
     if (!top) continue;
-    sheet
-      .getRange(top.line, top.position, block.length, block[0]?.length ?? 0)
-      .setNumberFormats(block.map((line) => line.map(({ column }) => formatOf(column))))
-      .setValues(block.map((line) => line.map(({ column, value }) => toCell(column, value))));
+    const range = sheet.getRange(top.line, top.position, block.length, block[0]?.length ?? 0);
+    // Where people do not type, nobody has changed the formats that the columns were given.
+    if (isTyped(register))
+      range.setNumberFormats(block.map((line) => line.map(({ column }) => formatOf(column))));
+    range.setValues(block.map((line) => line.map(({ column, value }) => toCell(column, value))));
   }
 }
 

@@ -161,10 +161,11 @@ export function columnsOf(
       ? vigencias.map((v) => ({ ...column, key: `${key}${v}`, label: `${column.label} ${v}` }))
       : [{ ...column, key }],
   );
-  return register.readOnly || register.hidden
-    ? typed
-    : [...typed, { ...OBSERVACIONES, key: OBSERVACIONES_KEY }];
+  return isTyped(register) ? [...typed, { ...OBSERVACIONES, key: OBSERVACIONES_KEY }] : typed;
 }
+
+/** Whether people type in its tab; in the others the add-on alone writes. */
+export const isTyped = ({ readOnly, hidden }: Register): boolean => !readOnly && !hidden;
 
 /** Whether the add-on writes the column: it is shown apart and marked NO DILIGENCIAR. */
 export const isComputed = (column: Column): boolean => column.computed === true;

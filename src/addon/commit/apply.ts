@@ -85,5 +85,5 @@ export function writeRows(hoja: Hoja, rows: readonly RowWrite[]): void {
       return column ? [{ line, position: positionOf(hoja, key), column, value }] : [];
     }),
   );
-  writeCells(hoja.sheet, writes);
+  writeCells(hoja, writes);
 }
