@@ -73,8 +73,8 @@ export interface Change {
   readonly sequence: number;
   /** Page that asked for it. */
   readonly page: string;
-  /** `computed`: values of formulas, from which nothing else is to be calculated. */
-  readonly kind: 'edit' | 'call' | 'computed';
+  /** `computed` and `notes` are as the page sent them; from computed values nothing else is to be calculated. */
+  readonly kind: 'edit' | 'call' | 'computed' | 'notes';
   readonly effects: readonly GridEffect[];
 }
 

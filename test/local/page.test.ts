@@ -91,6 +91,20 @@ describe('the page', () => {
     expect(one.edits.slice(before)).toEqual([]);
   });
 
+  test('keeps the lines of a text', async () => {
+    await one.goTo('F4');
+    await one.page.keyboard.type('primera');
+    await one.press('Alt+Enter');
+    await one.page.keyboard.type('segunda');
+    await one.press('Enter');
+    expect(await value(SEGUIMIENTO, 'F4')).toBe('primera\nsegunda');
+    await one.goTo('F4');
+    await one.press('F2');
+    await one.page.keyboard.type(' línea');
+    await one.press('Enter');
+    expect(await value(SEGUIMIENTO, 'F4')).toBe('primera\nsegunda línea');
+  });
+
   test('undoes and does again, in the book too', async () => {
     await one.type('E4', '7');
     await one.press('Control+z');

@@ -238,6 +238,16 @@ describe('GET /eventos', () => {
     ]);
   });
 
+  test('says that the file was changed by another program, and keeps what is here beside it', async () => {
+    const warned = page.hear('aviso');
+    writeFileSync(book.path, 'otra cosa');
+    await page.type(1, 1, 'mío');
+    const [aviso = ''] = await warned;
+    const rescued = /«(libro \(rescate .*\.xlsx)»/.exec(JSON.parse(aviso).mensaje)?.[1] ?? '';
+    expect(readFileSync(book.path, 'utf8')).toBe('otra cosa');
+    expect(await valueOnDisk(join(book.folder, rescued), 1, 1)).toBe('mío');
+  });
+
   test('tells a page that comes back what it missed', async () => {
     await page.type(0, 0, 'uno');
     await page.type(0, 0, 'dos');

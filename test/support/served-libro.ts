@@ -97,16 +97,22 @@ export class Client {
 
   /** The changes that the server tells from `desde` on, until there are `count`. */
   async changes(desde: number, count: number): Promise<readonly Change[]> {
+    const heard = await this.hear('cambio', desde, count);
+    return heard.map((data) => JSON.parse(data));
+  }
+
+  /** The data of `count` events of a kind, for a page that has drawn every change up to `desde`. */
+  async hear(kind: string, desde = 0, count = 1): Promise<readonly string[]> {
     const response = await this.ask(`/eventos?desde=${desde}`);
-    const found: Change[] = [];
+    const found: string[] = [];
     let text = '';
     for await (const chunk of response.body ?? []) {
       text += Buffer.from(chunk).toString('utf8');
       const events = text.split('\n\n');
       text = events.pop() ?? '';
       for (const event of events) {
-        const data = /^event: cambio\ndata: (.*)$/m.exec(event)?.[1];
-        if (data) found.push(JSON.parse(data));
+        const [, name, data] = /^event: (\w+)\ndata: (.*)$/m.exec(event) ?? [];
+        if (name === kind && data !== undefined) found.push(data);
       }
       if (found.length >= count) break;
     }

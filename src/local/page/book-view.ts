@@ -52,6 +52,8 @@ export class BookView {
   /** Draws what changed; this page's own edits are on its grid already, but for what the server made of them. */
   private apply(change: Change): void {
     const isOwn = change.page === PAGE && change.kind !== 'call';
+    // What comes back as it was sent would only disturb who is still writing it.
+    if (isOwn && change.kind !== 'edit') return;
     const isWhole = change.effects.some(({ kind }) => kind === 'sheet' || kind === 'workbook');
     if (isWhole && !isOwn) {
       // Undoing by row numbers would touch other rows now.

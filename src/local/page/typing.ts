@@ -37,10 +37,8 @@ export function keepTypedText(grid: Grid): void {
     priority: FIRST,
     handler: (shown, location, next) => {
       const cell = rawCell(location);
-      const text = cell && textToEdit(cell, location);
-      return text === undefined
-        ? next(shown)
-        : { ...cell, v: text, p: null, t: CellValueType.STRING };
+      const text = cell ? textToEdit(cell, location) : undefined;
+      return text === undefined ? next(shown) : { ...cell, ...editorContent(text) };
     },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -66,6 +64,17 @@ function textToEdit(cell: ICellData, location: ISheetLocation): string | undefin
   if (typed !== undefined) return typed;
   const value = cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
   return editingText(value, cellPattern(location.worksheet, location.col, cell));
+}
+
+/** A text of several lines opens as a document of as many paragraphs: the editor drops line breaks. */
+function editorContent(text: string): ICellData {
+  const lines = text.split('\n');
+  if (lines.length === 1) return { v: text, p: null, t: CellValueType.STRING };
+  const dataStream = `${lines.join('\r')}\r\n`;
+  const ends = [...dataStream.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index }));
+  const sectionBreaks = [{ startIndex: dataStream.length - 1 }];
+  const body = { dataStream, paragraphs: ends, sectionBreaks };
+  return { v: null, p: { id: 'lines', documentStyle: {}, body }, t: CellValueType.STRING };
 }
 
 function writtenText(written: ICellData): string {

@@ -83,9 +83,9 @@ export class Session {
     const operations = known ? this.rows.rebase(request) : undefined;
     if (!operations) return { shown: [FILAS_MOVIDAS], redraw: true };
     const effects = operations.flatMap((operation) => applyOperation(this.host, operation));
-    const kind = operations.every((operation) => operation.kind === 'computed')
-      ? 'computed'
-      : 'edit';
+    const kinds = new Set(operations.map((operation) => operation.kind));
+    const [only] = kinds.size === 1 ? kinds : [];
+    const kind = only === 'computed' || only === 'notes' ? only : 'edit';
     const change = this.accept(request.page, kind, effects);
     this.rows.noteOperations(this.sequence, request.page, operations);
     const isAsSent = operations.every(
