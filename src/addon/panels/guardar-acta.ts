@@ -85,7 +85,9 @@ function highestNumber(filas: readonly Fila<ActaRow>[], vigencia: number, fresh:
 }
 
 function requireAcciones(entrada: ActaEntrada, fresh: Fresh): void {
-  const codes = new Set(fresh.rows('pam').map(({ row }) => row.codigo));
+  // A tab is a request: the PAM is not read for an acta that names no acción.
+  const isNamed = entrada.compromisos.some(({ accion }) => accion !== undefined);
+  const codes = new Set((isNamed ? fresh.rows('pam') : []).map(({ row }) => row.codigo));
   const unknown = entrada.compromisos.flatMap(({ accion }, i) =>
     accion === undefined || codes.has(accion)
       ? []
