@@ -36,8 +36,8 @@ export function Identidad({ arranque, onDeclared }: IdentidadProps): VNode {
       <div class="panel-body">
         <h2 class="title">¿Quién es usted?</h2>
         <p>
-          Google no informa quién está usando este libro. Su nombre queda en la bitácora, como
-          identidad declarada, junto a lo que guarde. Se pregunta una sola vez.
+          No se sabe quién está usando este libro. Su nombre queda en la bitácora, como identidad
+          declarada, junto a lo que guarde. Se pregunta una sola vez.
         </p>
         {action.falla ? <Failure falla={action.falla} /> : null}
         <Combo
