@@ -70,7 +70,12 @@ const LOADS = CARGADOS.map((registro) =>
   }),
 );
 
-const saveActa = (book: Book) => book.call<{ codigo: string }>('guardarActa', NUEVA_ACTA);
+const saveActa = (book: Book, acta = NUEVA_ACTA) =>
+  book.call<{ codigo: string }>('guardarActa', acta);
+const ACTA_WITH_ACCIONES = {
+  ...NUEVA_ACTA,
+  compromisos: NUEVA_ACTA.compromisos.map((one, i) => ({ ...one, accion: `A000${i + 1}` })),
+};
 
 /** Types into the first rows of Seguimiento: what was done and why, as somebody pastes it. */
 const typing = (rows: number): OnBook => ({
@@ -104,6 +109,10 @@ export const IN_BOOK: readonly Operation[] = [
     sizes: [0, ...WITH_OFFICE],
     repeats: 2,
     ready: (book) => () => saveActa(book).cost,
+  }),
+  onBook('guardarActa naming acciones', {
+    repeats: 2,
+    ready: (book) => () => saveActa(book, ACTA_WITH_ACCIONES).cost,
   }),
   onBook('generarDocumento acta', {
     sizes: [0, ...WITH_OFFICE],

@@ -21,11 +21,16 @@ const HEADERS = [
   'calls',
   'Google s',
   'MB',
-  '',
 ];
 
-export const tableOf = (results: readonly Result[]): string =>
-  textTable(HEADERS, results.map(lineOf));
+export function tableOf(results: readonly Result[]): string {
+  const isNoted = results.some(({ outcome }) => 'note' in outcome);
+  const width = HEADERS.length + (isNoted ? 1 : 0);
+  return textTable(
+    [...HEADERS, ''].slice(0, width),
+    results.map((result) => lineOf(result).slice(0, width)),
+  );
+}
 
 function lineOf({ operation, size, outcome }: Result): readonly string[] {
   const place = [size === 0 ? 'empty' : `${size}×`, operation.group, operation.name];
