@@ -1,21 +1,20 @@
 // Texts longer than a property holds (9 KB on Google), kept in numbered pieces.
 
+import { cutText } from '../domain/piezas';
+
 type Properties = GoogleAppsScript.Properties.Properties;
 
 /** Characters a piece; a character takes up to three bytes. */
 const PIECE = 2800;
 
-/** Writes a text in one call; null forgets it. */
+/** Writes a text in one call; null forgets it. Pieces it no longer needs go last. */
 export function writeLong(properties: Properties, key: string, text: string | null): void {
   const old = Number(properties.getProperty(key) ?? 0);
-  const pieces: { [name: string]: string } = {};
-  const count = text === null ? 0 : Math.ceil(text.length / PIECE);
-  for (let i = 0; i < count; i++) {
-    pieces[`${key}.${i}`] = (text ?? '').slice(i * PIECE, (i + 1) * PIECE);
-  }
-  for (let i = count; i < old; i++) properties.deleteProperty(`${key}.${i}`);
+  const pieces = cutText(text ?? '', PIECE);
+  const named = Object.fromEntries(pieces.map((piece, i) => [`${key}.${i}`, piece]));
   if (text === null) properties.deleteProperty(key);
-  else properties.setProperties({ ...pieces, [key]: String(count) });
+  else properties.setProperties({ ...named, [key]: String(pieces.length) });
+  for (let i = pieces.length; i < old; i++) properties.deleteProperty(`${key}.${i}`);
 }
 
 /** The text as it was written; undefined when there is none. */

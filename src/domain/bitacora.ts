@@ -2,6 +2,7 @@
 // be redone or undone. Writing it, numbering it and chaining it is the add-on's.
 
 import type { Cambio } from './cambio';
+import { cutText } from './piezas';
 import { type AnyRow, keyOf, type Register, type Valor } from './register';
 
 /** Characters of a packed entry; a cell of Google Sheets holds 50,000. */
@@ -76,8 +77,9 @@ export const SIGUE = 'sigue';
 
 /** The campos of an entry in pieces that fit in a cell, at least `least` of them. */
 export function piecesOf({ campos }: Asiento, least = 1): readonly string[] {
-  const count = Math.max(least, Math.ceil(campos.length / CELL_SIZE));
-  return Array.from({ length: count }, (_, i) => campos.slice(i * CELL_SIZE, (i + 1) * CELL_SIZE));
+  const pieces = cutText(campos, CELL_SIZE);
+  const missing = Math.max(0, least - pieces.length);
+  return [...pieces, ...Array.from({ length: missing }, () => '')];
 }
 
 /** The changes an entry tells of; the inverse of asientosOf. */
