@@ -30,12 +30,32 @@ export function undoCargue(
       cambio.cambio === 'crear'
         ? (keyOf(registerOf(cambio.registro), cambio.row) ?? '')
         : cambio.clave;
+    const keep = (motivo: string) => conservadas.push({ registro: cambio.registro, clave, motivo });
     const inverse = invert(cambio, clave, find(cambio.registro, clave));
-    if (typeof inverse === 'string') {
-      conservadas.push({ registro: cambio.registro, clave, motivo: inverse });
-    } else if (inverse) cambios.push(inverse);
+    if (typeof inverse === 'string') keep(inverse);
+    else if (inverse) {
+      const known = withoutRedacted(inverse);
+      if (known !== inverse) keep(DATO_PERSONAL);
+      if (known) cambios.push(known);
+    }
   }
   return { cambios, conservadas };
+}
+
+const DATO_PERSONAL =
+  'Sus datos personales no quedan en la bitácora: revíselos y, si hace falta, escríbalos de nuevo.';
+
+/** The same change without the personal values, which nobody knows any more; undefined when it is only those. */
+function withoutRedacted(cambio: Cambio): Cambio | undefined {
+  if (cambio.cambio === 'borrar') return cambio;
+  const values = cambio.cambio === 'crear' ? cambio.row : cambio.despues;
+  const known = Object.keys(values).filter((key) => values[key] !== REDACTED);
+  if (known.length === Object.keys(values).length) return cambio;
+  if (known.length === 0) return undefined;
+  const only = (row: AnyRow): AnyRow => Object.fromEntries(known.map((key) => [key, row[key]]));
+  return cambio.cambio === 'crear'
+    ? { ...cambio, row: only(cambio.row) }
+    : { ...cambio, antes: only(cambio.antes), despues: only(cambio.despues) };
 }
 
 /** The inverse of a change on the present row; undefined when nothing is left to do; or why not. */
