@@ -74,7 +74,7 @@ function asistentesCambios(
     const row: AsistenteRow = {
       acta: context.codigo,
       orden: i + 1,
-      nombre: persona.nombre,
+      nombre: persona.nombre || undefined,
       cargo: persona.cargo || undefined,
       dependencia: persona.dependencia || undefined,
       asistio: persona.asistio,
@@ -101,7 +101,7 @@ function compromisosNuevos(entrada: ActaEntrada, context: ActaContext): readonly
   const wanted = entrada.compromisos.map(
     (compromiso): CompromisoRow => ({
       acta: context.codigo,
-      compromiso: compromiso.compromiso,
+      compromiso: compromiso.compromiso || undefined,
       responsable: compromiso.responsable || undefined,
       fecha: compromiso.fecha || undefined,
       entregable: compromiso.entregable || undefined,
@@ -125,6 +125,7 @@ function compromisosNuevos(entrada: ActaEntrada, context: ActaContext): readonly
 }
 const COMPROMISO_FIELDS = ['compromiso', 'responsable', 'fecha', 'entregable', 'accion'] as const;
 
+/** What the meeting said of the compromisos of earlier actas; one it closes is closed on its day. */
 function seguimientosCambios(
   entrada: ActaEntrada,
   context: ActaContext,
@@ -132,7 +133,8 @@ function seguimientosCambios(
   return (entrada.seguimientos ?? []).map(({ codigo, estado, seguimiento }) => {
     const before = context.compromisos.find(({ row }) => row.codigo === codigo)?.row;
     if (!before) return undefined;
-    const closed = estado === 'Abierto' ? undefined : (before.fechaCierre ?? entrada.fecha);
+    const day = entrada.fecha || context.hoy;
+    const closed = estado === 'Abierto' ? undefined : (before.fechaCierre ?? day);
     const row: CompromisoRow = {
       ...before,
       estado,

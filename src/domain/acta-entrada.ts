@@ -1,12 +1,20 @@
 // An acta that comes from a file or a panel: read without trusting its shape, and checked before it
 // may take a number. Every complaint is a Spanish sentence that says what to do.
 
-import type { ActaEntrada, AsistenteEntrada, CompromisoEntrada, SeguimientoEntrada } from './acta';
+import {
+  type ActaEntrada,
+  type AsistenteEntrada,
+  type CompromisoEntrada,
+  composeDesarrollo,
+  composeLines,
+  type SeguimientoEntrada,
+} from './acta';
 import { parseCelda } from './parse';
 import type { Column } from './register';
 import { actas } from './registers/actas';
 import { asistentes } from './registers/asistentes';
-import { compromisos, ESTADOS_COMPROMISO } from './registers/compromisos';
+import { compromisos } from './registers/compromisos';
+import { cleanText } from './texto';
 
 /** An acta as read, and what it complains about. */
 export interface ActaLeida {
@@ -34,6 +42,8 @@ export function readActa(json: unknown): ActaLeida {
     where = '',
   ) => readField(bag[key], columns[key], where, errores) as T | undefined;
   const acta = <T = string>(key: string): T | undefined => field<T>(json, actas.columns, key);
+  const bags = (key: 'asistentes' | 'compromisos' | 'seguimientos') =>
+    readBags(json[key], key, errores);
   const entrada: ActaEntrada = {
     codigo: acta('codigo'),
     borrador: json.borrador === true,
@@ -46,9 +56,9 @@ export function readActa(json: unknown): ActaLeida {
     asunto: acta('asunto') ?? '',
     convoca: acta('convoca'),
     ordenDelDia: textList(json.ordenDelDia),
-    desarrollo: typeof json.desarrollo === 'string' ? json.desarrollo : textList(json.desarrollo),
+    desarrollo: typeof json.desarrollo === 'string' ? json.desarrollo : texts(json.desarrollo),
     decisiones: textList(json.decisiones),
-    asistentes: bags(json.asistentes).map((bag, i): AsistenteEntrada => {
+    asistentes: bags('asistentes').map((bag, i): AsistenteEntrada => {
       const where = `asistente ${i + 1}`;
       const read = <T = string>(key: string) => field<T>(bag, asistentes.columns, key, where);
       return {
@@ -60,7 +70,7 @@ export function readActa(json: unknown): ActaLeida {
         invitado: read<boolean>('invitado'),
       };
     }),
-    compromisos: bags(json.compromisos).map((bag, i): CompromisoEntrada => {
+    compromisos: bags('compromisos').map((bag, i): CompromisoEntrada => {
       const where = `compromiso ${i + 1}`;
       const read = <T = string>(key: string) => field<T>(bag, compromisos.columns, key, where);
       return {
@@ -71,7 +81,15 @@ export function readActa(json: unknown): ActaLeida {
         accion: read('accion'),
       };
     }),
-    seguimientos: bags(json.seguimientos).map(readSeguimiento),
+    seguimientos: bags('seguimientos').map((bag, i): SeguimientoEntrada => {
+      const where = `seguimiento ${i + 1}`;
+      const read = <T = string>(key: string) => field<T>(bag, compromisos.columns, key, where);
+      return {
+        codigo: read('codigo') ?? '',
+        estado: read<SeguimientoEntrada['estado']>('estado') ?? 'Abierto',
+        seguimiento: read('seguimiento'),
+      };
+    }),
     proximaReunion: acta('proximaReunion'),
     proximaHora: acta('proximaHora'),
     proximoLugar: acta('proximoLugar'),
@@ -80,6 +98,7 @@ export function readActa(json: unknown): ActaLeida {
     reviso: acta('reviso'),
     aprobo: acta('aprobo'),
   };
+  errores.push(...tooLong(entrada));
   return { entrada, errores };
 }
 
@@ -150,16 +169,37 @@ function readField(
   return undefined;
 }
 
-function readSeguimiento(bag: Bag): SeguimientoEntrada {
-  const estado = ESTADOS_COMPROMISO.find((known) => known === bag.estado) ?? 'Abierto';
-  const seguimiento = typeof bag.seguimiento === 'string' ? bag.seguimiento : undefined;
-  return { codigo: String(bag.codigo ?? ''), estado, seguimiento };
+/** The objects of a list that say something; a list of anything else is a complaint, not silence. */
+function readBags(value: unknown, key: string, errores: string[]): readonly Bag[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value ?? []].flat();
+  if (!items.every(isBag)) {
+    errores.push(`«${key}» debe ser una lista de objetos JSON.`);
+  }
+  return items
+    .filter(isBag)
+    .filter((bag) => Object.values(bag).some((field) => field || field === 0));
 }
 
-const bags = (value: unknown): readonly Bag[] => (Array.isArray(value) ? value.filter(isBag) : []);
+/** A list of texts, or one text with a line an item; each fits in a line, since that is how it is kept. */
+const textList = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? texts(value) : texts([value]).flatMap((text) => text.split('\n')))
+    .map((item) => item.replace(/\s+/g, ' ').trim())
+    .filter((item) => item !== '');
 
-/** A list of texts, or one text with a line an item. */
-function textList(value: unknown): readonly string[] {
-  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split('\n') : [];
-  return items.map((item) => String(item ?? '').trim()).filter((item) => item !== '');
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map((item) => cleanText(String(item ?? ''))) : [];
+
+/** Complaints about the texts that are kept in one cell. */
+function tooLong({ ordenDelDia, desarrollo, decisiones, anexos }: ActaEntrada): readonly string[] {
+  const cells = {
+    ordenDelDia: composeLines(ordenDelDia),
+    desarrollo: composeDesarrollo(ordenDelDia, desarrollo),
+    decisiones: composeLines(decisiones),
+    anexos: composeLines(anexos),
+  };
+  const errores: string[] = [];
+  for (const [key, text] of Object.entries(cells)) {
+    readField(text, actas.columns[key as keyof typeof cells], '', errores);
+  }
+  return errores;
 }

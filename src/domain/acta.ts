@@ -57,21 +57,22 @@ export interface ActaEntrada {
   readonly aprobo?: string | undefined;
 }
 
-/** The desarrollo by point as one text: each point is headed "n. <point>" on its own line. */
+/** The desarrollo by point as one text: a point with a name is headed "n. <point>" on its own line. */
 export function composeDesarrollo(
   orden: readonly string[],
   desarrollo: ActaEntrada['desarrollo'],
 ): string {
   if (typeof desarrollo === 'string') return desarrollo.trim();
   return desarrollo
-    .map((text, i) => ({ head: `${i + 1}. ${orden[i] ?? ''}`.trim(), text: text.trim() }))
+    .map((text, i) => ({ head: orden[i] ? `${i + 1}. ${orden[i]}\n` : '', text: text.trim() }))
     .filter(({ text }) => text !== '')
-    .map(({ head, text }) => `${head}\n${text}`)
+    .map(({ head, text }) => head + text)
     .join('\n\n');
 }
 
 /** The texts by point of a desarrollo; what stands before the first heading goes to the first point. */
 export function splitDesarrollo(orden: readonly string[], desarrollo: string): readonly string[] {
+  if (orden.length === 0) return desarrollo.trim() ? [desarrollo.trim()] : [];
   const texts: string[][] = orden.map(() => []);
   let point = 0;
   for (const line of desarrollo.split('\n')) {

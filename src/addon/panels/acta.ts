@@ -7,6 +7,7 @@ import {
   splitDesarrollo,
   splitLines,
 } from '../../domain/acta';
+import { estaVencido } from '../../domain/documents/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
@@ -30,7 +31,6 @@ export function openPanel(): ActaPanel {
   const libro = openLibro();
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
   const last = lastDefinitive(actas);
-  const draft = readLong(PropertiesService.getUserProperties(), DRAFT);
   return {
     directorio: libro.rows<EquipoRow>('equipo').flatMap(({ row }) => personaOf(row, libro.hoy)),
     anteriores: last ? peopleOf(libro, last.codigo) : [],
@@ -38,13 +38,16 @@ export function openPanel(): ActaPanel {
     tipos: libro.rows<{ tipoActa?: string }>('catalogos').flatMap(({ row }) => row.tipoActa ?? []),
     acciones: libro
       .rows<PamRow>('pam')
-      .map(({ row }) => ({ codigo: row.codigo ?? '', accion: row.accion ?? '' })),
+      .flatMap(({ row: { codigo, accion = '' } }) => (codigo ? [{ codigo, accion }] : [])),
     abiertos: openPromises(libro, actas),
     borradores: actas
-      .filter(({ estado }) => estado === 'Borrador')
-      .reverse()
-      .map((row) => ({ codigo: row.codigo ?? '', titulo: titleOf(row) })),
-    borradorLocal: draft ? (JSON.parse(draft) as ActaEntrada) : null,
+      .flatMap((row) =>
+        row.estado === 'Borrador' && row.codigo
+          ? [{ codigo: row.codigo, titulo: titleOf(row) }]
+          : [],
+      )
+      .reverse(),
+    borradorLocal: readDraft(),
     ordenHabitual: ORDEN_HABITUAL,
   };
 }
@@ -54,14 +57,8 @@ export function readKept({ codigo }: { codigo: string }): ActaEntrada {
   const libro = openLibro();
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
-  const {
-    vigencia: _v,
-    numero: _n,
-    estado: _e,
-    observaciones: _o,
-    ...kept
-  } = row as ActaRow & { observaciones?: string };
-  const ordenDelDia = splitLines(row.ordenDelDia);
+  const { vigencia: _v, numero: _n, estado: _e, ...kept } = row;
+  const orden = splitLines(row.ordenDelDia);
   return {
     ...kept,
     borrador: true,
@@ -71,8 +68,9 @@ export function readKept({ codigo }: { codigo: string }): ActaEntrada {
     horaFin: row.horaFin ?? '',
     lugar: row.lugar ?? '',
     asunto: row.asunto ?? '',
-    ordenDelDia,
-    desarrollo: splitDesarrollo(ordenDelDia, row.desarrollo ?? ''),
+    // What was written before the points have names hangs from one without a name.
+    ordenDelDia: orden.length === 0 && row.desarrollo ? [''] : orden,
+    desarrollo: splitDesarrollo(orden, row.desarrollo ?? ''),
     decisiones: splitLines(row.decisiones),
     anexos: splitLines(row.anexos),
     asistentes: peopleOf(libro, codigo),
@@ -95,6 +93,16 @@ export function keepDraft({ acta }: { acta: ActaEntrada | null }): null {
   return null;
 }
 
+/** null where there is none, and where one was cut off while it was being kept: the panel opens anyway. */
+function readDraft(): ActaEntrada | null {
+  const text = readLong(PropertiesService.getUserProperties(), DRAFT);
+  try {
+    return text === undefined ? null : (JSON.parse(text) as ActaEntrada);
+  } catch {
+    return null;
+  }
+}
+
 /** "Acta 12 de 2026 · asunto", or the borrador by its date. */
 export const titleOf = ({ numero, vigencia, fecha, asunto }: ActaRow): string =>
   `${numero ? `Acta ${numero} de ${vigencia}` : `Borrador del ${fecha ?? 'sin fecha'}`} · ${asunto ?? 'sin asunto'}`;
@@ -112,7 +120,7 @@ function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
 
 /** People who are in the office today. */
 const personaOf = (row: EquipoRow, hoy: string): readonly Persona[] =>
-  row.nombre && (row.hasta === undefined || row.hasta >= hoy)
+  row.nombre && (row.desde ?? hoy) <= hoy && (row.hasta ?? hoy) >= hoy
     ? [{ nombre: row.nombre, cargo: row.cargo ?? '', dependencia: row.dependencia ?? '' }]
     : [];
 
@@ -135,7 +143,8 @@ function openPromises(libro: Libro, actas: readonly ActaRow[]): readonly Comprom
   const titles = new Map(actas.map((row) => [row.codigo, row]));
   return libro
     .rows<CompromisoRow>('compromisos')
-    .filter(({ row }) => row.estado === 'Abierto' && titles.get(row.acta)?.estado !== 'Borrador')
+    .filter(({ row }) => row.codigo && (row.estado ?? 'Abierto') === 'Abierto')
+    .filter(({ row }) => titles.get(row.acta)?.estado !== 'Borrador')
     .map(({ row }) => {
       const acta = titles.get(row.acta);
       return {
@@ -143,7 +152,7 @@ function openPromises(libro: Libro, actas: readonly ActaRow[]): readonly Comprom
         compromiso: row.compromiso ?? '',
         responsable: row.responsable ?? '',
         fecha: row.fecha ?? '',
-        vencido: row.fecha !== undefined && row.fecha < libro.hoy,
+        vencido: estaVencido(row, libro.hoy),
         accion: row.accion ?? '',
         origen: acta?.numero ? `Acta ${acta.numero} de ${acta.vigencia}` : '',
       };
