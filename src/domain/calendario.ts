@@ -21,24 +21,26 @@ export const calendarioInicial = (vigencias: readonly number[]): readonly Calend
     }),
   );
 
-/** The window that holds `hoy`, or the last one that closed; undefined before the first opens. */
+/** The window that holds `hoy`, or the last one that closed; undefined before the first opens. Half-typed rows do not count. */
 export function trimestreDeReporte(
   filas: readonly Fila<CalendarioRow>[],
   hoy: string,
 ): TrimestreDeReporte | undefined {
   const opened = filas
-    .map(({ row }) => row)
-    .filter(({ abre }) => abre !== undefined && abre <= hoy)
-    .sort((a, b) => (a.abre ?? '').localeCompare(b.abre ?? ''));
+    .flatMap(({ row: { vigencia, trimestre, abre, cierra } }) =>
+      vigencia && trimestre && abre && cierra ? [{ vigencia, trimestre, abre, cierra }] : [],
+    )
+    .filter(({ abre }) => abre <= hoy)
+    .sort((a, b) => a.abre.localeCompare(b.abre));
   const last = opened[opened.length - 1];
-  return last?.vigencia && last.trimestre && last.cierra
-    ? {
-        vigencia: last.vigencia,
-        trimestre: last.trimestre,
-        cierra: last.cierra,
-        estaAbierto: hoy <= last.cierra,
-      }
-    : undefined;
+  return (
+    last && {
+      vigencia: last.vigencia,
+      trimestre: last.trimestre,
+      cierra: last.cierra,
+      estaAbierto: hoy <= last.cierra,
+    }
+  );
 }
 
 /** The last quarter that has ended: what an informe is usually about. */

@@ -1,11 +1,13 @@
 // What the Inicio tab tells: the open quarter and what it lacks, and what each responsable has to do.
 
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
+import { estaAbierto, estaVencido } from './documents/compromiso';
 import type { Fila } from './register';
 import type { CalendarioRow } from './registers/calendario';
 import type { CompromisoRow } from './registers/compromisos';
 import type { PamRow } from './registers/pam';
 import type { SeguimientoRow } from './registers/seguimiento';
+import { reportesDe } from './reporte';
 
 export interface InicioInput {
   readonly hoy: string;
@@ -32,7 +34,10 @@ export interface Inicio {
 
 export function inicioDe(input: InicioInput): Inicio {
   const trimestre = trimestreDeReporte(input.calendario, input.hoy);
-  const { programmed, missing } = reportsOf(input.seguimiento, trimestre);
+  const { deben, faltan } = trimestre
+    ? reportesDe(input.pam, input.seguimiento, trimestre)
+    : { deben: [], faltan: [] };
+  const missing = new Set(faltan);
   const names = new Set<string>();
   for (const { row } of input.pam) names.add(row.responsable ?? SIN_RESPONSABLE);
   for (const { row } of input.compromisos) if (row.responsable) names.add(row.responsable);
@@ -41,40 +46,24 @@ export function inicioDe(input: InicioInput): Inicio {
       ({ row }) => (row.responsable ?? SIN_RESPONSABLE) === responsable,
     );
     const open = input.compromisos.filter(
-      ({ row }) => row.responsable === responsable && row.estado === 'Abierto',
+      ({ row }) => row.responsable === responsable && estaAbierto(row, input.hoy),
     );
     return {
       responsable,
       acciones: acciones.length,
       sinReporte: acciones.filter(({ row }) => missing.has(row.codigo ?? '')).length,
       abiertos: open.length,
-      vencidos: open.filter(({ row }) => (row.fecha ?? '9999') < input.hoy).length,
+      vencidos: open.filter(({ row }) => estaVencido(row, input.hoy)).length,
     };
   });
   responsables.sort(
     (a, b) => pending(b) - pending(a) || a.responsable.localeCompare(b.responsable),
   );
   return {
-    trimestre: trimestre && { ...trimestre, faltan: missing.size, de: programmed.size },
+    trimestre: trimestre && { ...trimestre, faltan: faltan.length, de: deben.length },
     responsables,
   };
 }
 
 const SIN_RESPONSABLE = '(sin responsable)';
 const pending = (row: PorResponsable): number => row.sinReporte + row.vencidos;
-
-function reportsOf(
-  seguimiento: readonly Fila<SeguimientoRow>[],
-  trimestre: TrimestreDeReporte | undefined,
-) {
-  const rows = seguimiento
-    .map(({ row }) => row)
-    .filter((row) => row.vigencia === trimestre?.vigencia && row.trimestre === trimestre?.trimestre)
-    .filter((row) => typeof row.programado === 'number' && row.programado !== 0);
-  return {
-    programmed: new Set(rows.map(({ accion }) => accion ?? '')),
-    missing: new Set(
-      rows.filter(({ ejecutado }) => ejecutado === undefined).map(({ accion }) => accion ?? ''),
-    ),
-  };
-}

@@ -4,8 +4,8 @@
 import { formatFecha } from '../../formato';
 import { groupBy } from '../../group-by';
 import { isError, type Observacion } from '../../observacion';
-import { NP } from '../../register';
 import { registerByKey } from '../../registers';
+import { debeReportar } from '../../reporte';
 import { cuenta, enumerar, lineas } from '../redaccion';
 import { evidenciasDe } from './evidencias';
 import type { AccionInforme, Informe } from './libro';
@@ -19,15 +19,11 @@ export interface Faltante {
 
 /** Acciones that should have reported the quarter of the corte and have not. */
 export const sinReporteDelTrimestre = (informe: Informe): readonly AccionInforme[] =>
-  informe.acciones.filter((accion) => debeReportar(accion, informe) && !haReportado(accion));
-
-/** Programmed in the quarter; without its row, in the vigencia. */
-function debeReportar({ delTrimestre, calculo }: AccionInforme, { corte }: Informe): boolean {
-  const programado = delTrimestre
-    ? delTrimestre.row.programado
-    : calculo.pam.row[`meta${corte.vigencia}`];
-  return programado !== undefined && programado !== NP;
-}
+  informe.acciones.filter(
+    (accion) =>
+      debeReportar(accion.calculo.pam.row, accion.delTrimestre?.row, informe.corte.vigencia) &&
+      !haReportado(accion),
+  );
 
 const haReportado = ({ delTrimestre }: AccionInforme): boolean =>
   delTrimestre?.row.ejecutado !== undefined;
