@@ -1,6 +1,7 @@
 // Who is at the keyboard: verified when Google tells, declared when the person said so once.
 
 import type { Arranque } from './panels/panel-types';
+import { UserError } from './user-error';
 
 export interface Identidad {
   readonly quien: string;
@@ -20,5 +21,7 @@ export function whoIsThere(): Identidad {
 
 /** What a person says of themselves; asked once where Google does not tell. */
 export function declareIdentidad(nombre: string): void {
-  PropertiesService.getUserProperties().setProperty(PROPERTY, nombre);
+  const written = nombre.trim();
+  if (!written) throw new UserError('Escriba o escoja su nombre.', 'NOMBRE');
+  PropertiesService.getUserProperties().setProperty(PROPERTY, written);
 }

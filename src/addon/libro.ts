@@ -3,9 +3,9 @@
 import { parseCuatrienio } from '../domain/periodo';
 import type { AnyRow, Fila, Register, RuleContext } from '../domain/register';
 import { REGISTERS, registerByKey } from '../domain/registers';
-import { type Estado, readEstado, writeEstado } from './commit/estado';
+import { type Estado, readEstado } from './commit/estado';
 import { recoverEstado } from './commit/recover-estado';
-import { type Hoja, readHoja } from './sheet';
+import { type Hoja, readHoja, requireKeys } from './sheet';
 import { UserError } from './user-error';
 
 export const ZONA = 'America/Bogota';
@@ -36,27 +36,48 @@ export class Libro implements RuleContext {
     return this.hoja(registro).filas as readonly Fila<T>[];
   }
 
+  /** Rows to compute or print from: a sentence when the tab's key header is missing or twice. */
+  sound<T = AnyRow>(registro: string): readonly Fila<T>[] {
+    requireKeys(this.hoja(registro));
+    return this.rows<T>(registro);
+  }
+
   /** Forgets what was read, after a write. */
   forget(): void {
     this.hojas.clear();
   }
 }
 
-/** The workbook, or a sentence when it has not been prepared. */
+/**
+ * The workbook, or a sentence when it has not been prepared or would read dates a day off. A copy comes
+ * without its properties: its tabs still say what they were.
+ */
 export function openLibro(): Libro {
-  const estado = readEstado() ?? recovered();
-  if (estado) return new Libro(estado);
-  throw new UserError(
-    'Este libro todavía no tiene sus hojas. Use el menú PAM › Configuración › Preparar o reparar el libro.',
-    'SIN_PREPARAR',
-  );
+  const estado = readEstado() ?? recoverEstado(SpreadsheetApp.getActive());
+  if (!estado) {
+    throw new UserError(
+      'Este libro todavía no tiene sus hojas. Use el menú PAM › Configuración › Preparar o reparar el libro.',
+      'SIN_PREPARAR',
+    );
+  }
+  requireZona();
+  return new Libro(estado);
 }
 
-/** A copy of a workbook comes without its properties: its tabs still say what they were. */
-function recovered(): Estado | undefined {
-  const estado = recoverEstado(SpreadsheetApp.getActive());
-  if (estado) writeEstado(estado);
-  return estado;
+/** Cells give dates as instants: in another zone than Bogotá each one could be the day before. */
+function requireZona(): void {
+  if (SpreadsheetApp.getActive().getSpreadsheetTimeZone() !== ZONA) {
+    throw new UserError(
+      'Este libro no está en la zona horaria de Bogotá y sus fechas se leerían mal. Use el menú PAM › Configuración › Preparar o reparar el libro.',
+      'ZONA_HORARIA',
+    );
+  }
+  if (Session.getScriptTimeZone() !== ZONA) {
+    throw new UserError(
+      'El complemento no está en la zona horaria de Bogotá y leería mal las fechas. Pida a quien lo instaló que restablezca su archivo appsscript.json.',
+      'ZONA_HORARIA',
+    );
+  }
 }
 
 /** A register by key, or a sentence that lists those there are. */

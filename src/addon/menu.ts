@@ -1,5 +1,7 @@
 // The PAM menu, as data, and the panels it opens.
 
+import { refreshInicio } from './install/inicio';
+import { install } from './install/install';
 import type { Panel } from './panels/panel-types';
 import { tell } from './user-error';
 
@@ -65,6 +67,18 @@ export function showPanel(panel: Panel): void {
     .replace('data-panel=""', `data-panel="${panel}"`)
     .replace('data-version=""', `data-version="${VERSION}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(TITULOS[panel]));
+}
+
+/** Inicio calculated anew; said, since it may not be the tab in sight. */
+export function updateInicio(): void {
+  refreshInicio();
+  SpreadsheetApp.getActive().toast('La hoja Inicio quedó al día.', 'Libro PAM');
+}
+
+export function prepare(): void {
+  const { hojasNuevas } = install({});
+  const made = hojasNuevas.length > 0 ? `Hojas creadas: ${hojasNuevas.join(', ')}.` : '';
+  SpreadsheetApp.getActive().toast(`El libro está listo. ${made}`.trim(), 'Libro PAM');
 }
 
 export function showAbout(): void {

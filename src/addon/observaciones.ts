@@ -1,5 +1,6 @@
 // The computed column Observaciones: what is wrong with a row, in words, written beside it.
 
+import { groupBy } from '../domain/group-by';
 import type { Observacion, Severidad } from '../domain/observacion';
 import { OBSERVACIONES_KEY } from '../domain/register';
 import { type Hoja, writeColumn } from './sheet';
@@ -19,13 +20,11 @@ export function writeObservaciones(
   last: number,
 ): void {
   if (hoja.match.indexByKey[OBSERVACIONES_KEY] === undefined || last < first) return;
-  const byLine = new Map<number, string[]>();
-  for (const { fila, severidad, mensaje } of observaciones) {
-    byLine.set(fila, [...(byLine.get(fila) ?? []), `${SIGNOS[severidad]}: ${mensaje}`]);
-  }
-  const texts = Array.from(
-    { length: last - first + 1 },
-    (_, i) => byLine.get(first + i)?.join('\n') ?? '',
+  if (observaciones.length === 0 && hoja.lastSaidLine < first) return;
+  const byLine = groupBy(observaciones, ({ fila }) => fila);
+  const said = ({ severidad, mensaje }: Observacion) => `${SIGNOS[severidad]}: ${mensaje}`;
+  const texts = Array.from({ length: last - first + 1 }, (_, i) =>
+    (byLine.get(first + i) ?? []).map(said).join('\n'),
   );
   writeColumn(hoja, OBSERVACIONES_KEY, first, texts);
 }

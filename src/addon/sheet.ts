@@ -92,7 +92,23 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
   ).filas;
 }
 
-/** Position (from 1) of a column in the tab; a sentence when its header is missing or twice. */
+/** Refuses a tab whose key header is missing or twice: its rows cannot be told apart. */
+export function requireKeys({ register, match }: Hoja): void {
+  const wrong = register.clave
+    .filter((key) => match.missingKeys.includes(key) || match.repeated.includes(key))
+    .map((key) => register.columns[key]?.label ?? key);
+  if (wrong.length === 0) return;
+  throw new UserError(
+    `La hoja «${register.title}» no se puede usar: el encabezado «${wrong.join('», «')}» falta o está repetido. Corríjalo y vuelva a intentarlo.`,
+    'ENCABEZADO',
+  );
+}
+
+/** Whether a cell holds something that its column cannot take: it is blank in its row, and not free. */
+export const isUnread = ({ observaciones }: Hoja, line: number, key: string | undefined): boolean =>
+  observaciones.some(({ fila, columna }) => fila === line && columna === key);
+
+/** Position (from 1) of a column in the tab; a sentence when its header is missing. */
 export function positionOf(hoja: Hoja, key: string): number {
   const index = hoja.match.indexByKey[key];
   if (index !== undefined) return index + 1;

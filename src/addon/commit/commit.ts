@@ -1,21 +1,17 @@
-// The one way to write registers. The bitácora is the redo log: entries first, then one document
-// property (the commit point), then the cells. A commit that dies in between is finished by the next.
+// The one way to write registers: under the lock, on fresh rows, numbered, and refused where somebody
+// else changed the same fields meanwhile. How it survives dying half-way is write-cambios.ts.
 
-import { asientosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
-import { registerByKey } from '../../domain/registers';
 import { type Identidad, whoIsThere } from '../identidad';
 import { type Libro, openLibro, requireRegister, ZONA } from '../libro';
+import type { Hoja } from '../sheet';
 import { UserError } from '../user-error';
-import { applyCambios } from './apply';
-import { chainHash } from './chain';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
-import { type Estado, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
-import { mendMoved } from './moved-rows';
-import { appendAsientos, bitacoraSheet, rewriteCampos, type Sello } from './registro-bitacora';
+import type { Sello } from './registro-bitacora';
+import { writeCambios } from './write-cambios';
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -26,6 +22,7 @@ export interface Fresh {
   readonly hoy: string;
   readonly vigencias: readonly number[];
   rows<T = AnyRow>(registro: string): readonly Fila<T>[];
+  hoja(registro: string): Hoja;
   nextCodigo(registro: string): string;
   /** Next number of a series of the office's own ("acta 2026"), above `floor`. */
   next(serie: string, floor?: number): number;
@@ -56,15 +53,21 @@ export function commit(encargo: Encargo): Hecho {
     if (cambios.length === 0) return { cambios, cargue: '', hash: libro.estado.hash };
     const cargue = encargo.cargue ?? nextCargue(consecutivos);
     const sello = sealOf(encargo.operacion, cargue);
-    return { cambios, cargue, hash: write(libro, cambios, sello, consecutivos) };
+    return { cambios, cargue, hash: writeCambios(libro, cambios, sello, consecutivos) };
   });
 }
 
+/** The workbook to print from: a commit that died is finished first. */
+export function settledLibro(): Libro {
+  const libro = openLibro();
+  return libro.estado.pendiente ? underLock(() => finishPending(openLibro())) : libro;
+}
+
 /** Next code of a load: C-0012. */
-export const nextCargue = (consecutivos: Consecutivos): string =>
+const nextCargue = (consecutivos: Consecutivos): string =>
   `C-${String(consecutivos.next('cargue')).padStart(4, '0')}`;
 
-export function underLock<T>(work: () => T): T {
+function underLock<T>(work: () => T): T {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_MS)) {
     throw new UserError(
@@ -83,6 +86,7 @@ const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,
   vigencias: libro.vigencias,
   rows: (registro) => libro.rows(registro),
+  hoja: (registro) => libro.hoja(registro),
   nextCodigo: (registro) =>
     consecutivos.nextCodigo(requireRegister(registro), libro.rows(registro)),
   next: (serie, floor) => consecutivos.next(serie, floor),
@@ -104,7 +108,7 @@ function resolve(
   const { pending, conflicts } = conflictsOf(coded, (registro) => libro.hoja(registro));
   if (conflicts.length > 0) {
     throw new UserError(
-      'No se guardó nada: alguien cambió estas filas mientras usted trabajaba. Revíselas y vuelva a intentarlo.',
+      'No se guardó: alguien cambió estas filas mientras usted trabajaba. Revíselas y vuelva a intentarlo.',
       'CONFLICTO',
       conflicts,
     );
@@ -129,37 +133,3 @@ function sealOf(operacion: string, cargue: string): Sello {
   const momento = Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd HH:mm:ss');
   return { momento, operacion, cargue, ...identidad };
 }
-
-/** Log, commit point, cells, close; returns the new head of the chain. */
-function write(
-  libro: Libro,
-  cambios: readonly Cambio[],
-  sello: Sello,
-  consecutivos: Consecutivos,
-): string {
-  const { estado } = libro;
-  const asientos = asientosOf(cambios, requireRegister);
-  const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
-  const hash = chainHash(estado.hash, redacted, sello);
-  const sheet = bitacoraSheet(libro.ss);
-  const desde = estado.numero + 1;
-  const hasta = appendAsientos(sheet, estado.numero, asientos, sello, hash);
-  SpreadsheetApp.flush();
-
-  const closed: Estado = { ...estado, numero: hasta, hash, consecutivos: consecutivos.all() };
-  writeEstado({ ...closed, pendiente: { desde, hasta, previo: estado.hash } });
-
-  const plans = applyCambios(hojasOf(libro, cambios), cambios);
-  SpreadsheetApp.flush();
-  mendMoved(plans, libro.vigencias);
-  if (redacted.some((asiento, i) => asiento !== asientos[i]))
-    rewriteCampos(sheet, desde, asientos, redacted);
-  writeEstado(closed);
-  libro.forget();
-  return hash;
-}
-
-const hojasOf = (libro: Libro, cambios: readonly Cambio[]) =>
-  [...new Set(cambios.map(({ registro }) => registro))]
-    .filter((registro) => registerByKey(registro))
-    .map((registro) => libro.hoja(registro));

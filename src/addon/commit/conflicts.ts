@@ -1,9 +1,9 @@
 // Optimistic check of a commit: a field somebody changed since it was read is shown, never overwritten.
 
 import type { Cambio } from '../../domain/cambio';
+import { formatFecha, formatNumero } from '../../domain/formato';
 import { type AnyRow, keyOf, type Valor } from '../../domain/register';
-import type { Hoja } from '../sheet';
-import { UserError } from '../user-error';
+import { type Hoja, positionOf, requireKeys } from '../sheet';
 
 export interface Checked {
   /** What is still to be done. */
@@ -12,37 +12,68 @@ export interface Checked {
   readonly conflicts: readonly string[];
 }
 
-/** Compares each change with the rows as they stand; what already holds is dropped. */
+/**
+ * Compares each change with the rows as they stand; what already holds is dropped. A tab without a
+ * header that is needed is refused here, before anything is written.
+ */
 export function conflictsOf(
   cambios: readonly Cambio[],
   hojaOf: (registro: string) => Hoja,
 ): Checked {
   const pending: Cambio[] = [];
   const conflicts: string[] = [];
-  const rowsByRegistro = new Map<string, Map<string, AnyRow>>();
+  const indexes = new Map<string, Index>();
   for (const cambio of cambios) {
     const hoja = hojaOf(cambio.registro);
-    requireKeys(hoja);
-    const rows = rowsByRegistro.get(cambio.registro) ?? indexRows(hoja);
-    rowsByRegistro.set(cambio.registro, rows);
-    const outcome = check(cambio, hoja, rows);
+    const index = indexes.get(cambio.registro) ?? indexRows(hoja);
+    indexes.set(cambio.registro, index);
+    requireColumns(hoja, cambio);
+    const outcome = check(cambio, hoja, index);
     if (typeof outcome === 'string') conflicts.push(outcome);
     else if (outcome) pending.push(outcome);
   }
   return { pending, conflicts };
 }
 
-/** A row without its key yet is known by its line, as apply.ts knows it. */
-const indexRows = (hoja: Hoja): Map<string, AnyRow> =>
-  new Map(hoja.filas.map(({ fila, row }) => [keyOf(hoja.register, row) ?? `línea ${fila}`, row]));
+/** The rows of a tab by key. */
+interface Index {
+  readonly rows: Map<string, AnyRow>;
+  /** Keys that several rows bear: which one is meant, nobody knows. */
+  readonly repeated: ReadonlySet<string>;
+}
 
-function check(cambio: Cambio, hoja: Hoja, rows: Map<string, AnyRow>): Cambio | string | undefined {
+/** A row without its key yet is known by its line, as apply.ts knows it. */
+function indexRows(hoja: Hoja): Index {
+  requireKeys(hoja);
+  const rows = new Map<string, AnyRow>();
+  const repeated = new Set<string>();
+  for (const { fila, row } of hoja.filas) {
+    const clave = keyOf(hoja.register, row) ?? `línea ${fila}`;
+    if (rows.has(clave)) repeated.add(clave);
+    rows.set(clave, row);
+  }
+  return { rows, repeated };
+}
+
+/** Every column with something to write must be in the tab; a new row's blanks need none. */
+function requireColumns(hoja: Hoja, cambio: Cambio): void {
+  if (cambio.cambio === 'borrar') return;
+  const isNew = cambio.cambio === 'crear';
+  for (const [key, value] of Object.entries(isNew ? cambio.row : cambio.despues)) {
+    if (!isNew || value !== undefined) positionOf(hoja, key);
+  }
+}
+
+function check(cambio: Cambio, hoja: Hoja, { rows, repeated }: Index): Cambio | string | undefined {
   const { title } = hoja.register;
   if (cambio.cambio === 'crear') {
     const clave = keyOf(hoja.register, cambio.row) ?? '';
     if (rows.has(clave)) return `${title}: ya existe la fila ${clave}.`;
     rows.set(clave, cambio.row);
     return cambio;
+  }
+  if (repeated.has(cambio.clave)) {
+    return `${title}: hay varias filas con la clave ${cambio.clave}; deje una sola.`;
   }
   const row = rows.get(cambio.clave);
   if (!row) {
@@ -51,34 +82,30 @@ function check(cambio: Cambio, hoja: Hoja, rows: Map<string, AnyRow>): Cambio | 
       : `${title}: ya no existe la fila ${cambio.clave}.`;
   }
   if (cambio.cambio === 'borrar') {
-    const changed = Object.keys(cambio.antes).find((key) => row[key] !== cambio.antes[key]);
+    const keys = Object.keys({ ...row, ...cambio.antes });
+    const changed = keys.find((key) => row[key] !== cambio.antes[key]);
     return changed ? `${title} ${cambio.clave}: cambió ${labelOf(hoja, changed)}.` : cambio;
   }
   const open = Object.keys(cambio.despues).filter((key) => row[key] !== cambio.despues[key]);
   const changed = open.find((key) => row[key] !== cambio.antes[key]);
   if (changed) {
-    return `${title} ${cambio.clave}, ${labelOf(hoja, changed)}: ahora dice «${shown(row[changed])}» y usted partió de «${shown(cambio.antes[changed])}».`;
+    const [now, then] = [shown(row[changed]), shown(cambio.antes[changed])];
+    return `${title} ${cambio.clave}, ${labelOf(hoja, changed)}. Ahora: ${now}. Usted partió de: ${then}.`;
   }
   return open.length === 0
     ? undefined
     : { ...cambio, antes: pick(cambio.antes, open), despues: pick(cambio.despues, open) };
 }
 
-/** A tab whose key header is missing or twice is read-only, and says so. */
-function requireKeys({ register, match }: Hoja): void {
-  const label = (key: string): string => register.columns[key]?.label ?? key;
-  const wrong = register.clave.filter(
-    (key) => match.missingKeys.includes(key) || match.repeated.includes(key),
-  );
-  if (wrong.length === 0) return;
-  throw new UserError(
-    `La hoja «${register.title}» no se puede escribir: el encabezado «${wrong.map(label).join('», «')}» falta o está repetido. Corríjalo o use «Preparar o reparar el libro».`,
-    'ENCABEZADO',
-  );
-}
-
 const labelOf = (hoja: Hoja, key: string): string =>
   hoja.columns.find((column) => column.key === key)?.label ?? key;
-const shown = (value: Valor | undefined): string => (value === undefined ? '' : String(value));
+
+/** A value in a sentence, as people read it in the cell. */
+function shown(value: Valor | undefined): string {
+  if (value === undefined) return 'en blanco';
+  if (typeof value === 'boolean') return value ? '«Sí»' : '«No»';
+  if (typeof value === 'number') return `«${formatNumero(value)}»`;
+  return `«${/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatFecha(value) : value}»`;
+}
 const pick = (row: AnyRow, keys: readonly string[]): AnyRow =>
   Object.fromEntries(keys.map((key) => [key, row[key]]));

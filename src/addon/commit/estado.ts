@@ -2,14 +2,13 @@
 // head of the bitácora, the consecutive numbers given so far and a commit that may have died half-way.
 
 import { UserError } from '../user-error';
+import type { Lineas } from './registro-bitacora';
 
 /** Version of the workbook's structure; a book with a greater one is refused. */
 export const ESQUEMA = 1;
 
-/** A commit past its commit point and not yet closed: entries `desde`–`hasta` of the bitácora. */
-export interface Pendiente {
-  readonly desde: number;
-  readonly hasta: number;
+/** A commit past its commit point and not yet closed: the lines of the bitácora that hold it. */
+export interface Pendiente extends Lineas {
   /** Hash before it: with it a torn entry is told, and never applied. */
   readonly previo: string;
 }

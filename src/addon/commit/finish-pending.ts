@@ -1,5 +1,5 @@
-// Finishes a commit that died after its commit point. A cell is written only if it still holds what
-// it held before; what holds the new value is done; anything else stays as the person left it.
+// Finishes the commits that died after their commit point. A cell is written only if it still holds
+// what it held before; what holds the new value is done; anything else stays as the person left it.
 
 import { cambiosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
@@ -10,23 +10,27 @@ import { brokenLinks } from './chain';
 import { type Estado, type Pendiente, writeEstado } from './estado';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
 
-/** The workbook ready for a new commit; call it under the lock. */
+/**
+ * The workbook ready for a new commit; call it under the lock. What cannot be finished (a tab that
+ * somebody deleted) waits in quarantine, blocks nothing else, and is tried again with each commit.
+ */
 export function finishPending(libro: Libro): Libro {
-  const { pendiente, ...closed } = libro.estado;
-  if (!pendiente) return libro;
-  const estado = tryFinish(libro, pendiente)
-    ? closed
-    : { ...closed, cuarentena: [...(closed.cuarentena ?? []), pendiente] };
+  const { pendiente, cuarentena = [], ...rest } = libro.estado;
+  const unfinished = [...cuarentena, ...(pendiente ? [pendiente] : [])];
+  if (unfinished.length === 0) return libro;
+  const failed = unfinished.filter((one) => !tryFinish(libro, one));
+  libro.forget();
+  if (!pendiente && failed.length === unfinished.length) return libro;
+  const estado: Estado = failed.length > 0 ? { ...rest, cuarentena: failed } : rest;
   SpreadsheetApp.flush();
   writeEstado(estado);
-  return new Libro(estado as Estado);
+  return new Libro(estado);
 }
 
-/** false when it cannot be finished here: it goes to quarantine and blocks nothing else. */
-function tryFinish(libro: Libro, { desde, hasta, previo }: Pendiente): boolean {
+function tryFinish(libro: Libro, { previo, ...lineas }: Pendiente): boolean {
   try {
     const sheet = bitacoraSheet(libro.ss);
-    const asientos = readAsientos(sheet, desde, hasta);
+    const asientos = readAsientos(sheet, lineas);
     const redacted = asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
     if (brokenLinks(redacted, previo).length > 0) return false;
     const cambios = asientos.flatMap(cambiosOf);
@@ -36,10 +40,11 @@ function tryFinish(libro: Libro, { desde, hasta, previo }: Pendiente): boolean {
       registros.map((registro) => libro.hoja(registro)),
       rest,
     );
-    rewriteCampos(sheet, desde, asientos, redacted);
+    rewriteCampos(sheet, lineas.desde, asientos, redacted);
+    libro.forget();
     return true;
   } catch (thrown) {
-    console.error(`commit ${desde}–${hasta}: ${String(thrown)}`);
+    console.error(`commit ${lineas.desde}–${lineas.hasta}: ${String(thrown)}`);
     return false;
   }
 }

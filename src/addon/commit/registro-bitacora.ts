@@ -30,18 +30,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const bitacoraSheet = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet =>
   findSheet(ss, bitacora);
 
-/** Appends entries after line `numero`; returns the number of the last line written. */
+/** Lines of the tab, both included. */
+export interface Lineas {
+  readonly desde: number;
+  readonly hasta: number;
+}
+
+/** Appends entries numbered after `numero`; returns the lines they stand in. */
 export function appendAsientos(
   sheet: Sheet,
   numero: number,
   asientos: readonly Asiento[],
   sello: Sello,
   hash: string,
-): number {
-  const lastLine = sheet.getLastRow();
-  const line = Math.min(lastLine, numero + 1) + 1;
-  // Beyond the head lies only what a commit that never happened left behind.
-  if (lastLine >= line) clearLines(sheet, line, lastLine);
+): Lineas {
+  const line = clearBeyond(sheet, numero) + 1;
   const rows = asientos.flatMap((asiento, i) =>
     piecesOf(asiento).map((campos, piece, all) => ({
       ...sello,
@@ -57,10 +60,10 @@ export function appendAsientos(
   });
   growTo(sheet, line + cells.length - 1);
   sheet.getRange(line, 1, cells.length, KEYS.length).setValues(cells);
-  return numero + cells.length;
+  return { desde: line, hasta: line + cells.length - 1 };
 }
 
-/** Replaces what the lines from `desde` say was changed, line by line as they were written. */
+/** Replaces what the lines from `desde` on say was changed, line by line as they were written. */
 export function rewriteCampos(
   sheet: Sheet,
   desde: number,
@@ -72,19 +75,13 @@ export function rewriteCampos(
     return piecesOf(asiento, written ? piecesOf(written).length : 1);
   });
   const column = KEYS.indexOf('campos') + 1;
-  sheet
-    .getRange(desde + 1, column, texts.length, 1)
-    .setValues(texts.map((text) => [neutralise(text)]));
+  sheet.getRange(desde, column, texts.length, 1).setValues(texts.map((text) => [neutralise(text)]));
 }
 
-/** The entries whose lines go from one number to another, both included. */
-export function readAsientos(
-  sheet: Sheet,
-  desde: number,
-  hasta: number,
-): readonly AsientoEscrito[] {
+/** The entries that stand in some lines. */
+export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly AsientoEscrito[] {
   if (hasta < desde) return [];
-  const cells = sheet.getRange(desde + 1, 1, hasta - desde + 1, KEYS.length).getValues();
+  const cells = sheet.getRange(desde, 1, hasta - desde + 1, KEYS.length).getValues();
   const asientos: AsientoEscrito[] = [];
   for (const line of cells) {
     const asiento = asientoOf(line);
@@ -100,11 +97,21 @@ export function readAsientos(
 
 /** Every entry there is. */
 export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
-  readAsientos(sheet, 1, sheet.getLastRow() - 1);
+  readAsientos(sheet, { desde: 2, hasta: sheet.getLastRow() });
 
-const clearLines = (sheet: Sheet, first: number, last: number): void => {
-  sheet.getRange(first, 1, last - first + 1, KEYS.length).clearContent();
-};
+/** Clears what a commit that never happened left below the entry `numero`; returns the line of that entry. */
+function clearBeyond(sheet: Sheet, numero: number): number {
+  const last = sheet.getLastRow();
+  if (last <= numero + 1) return last;
+  // A person may have inserted lines: the numbers tell, not their places.
+  const numeros = sheet.getRange(2, KEYS.indexOf('numero') + 1, last - 1, 1).getValues();
+  const head = numeros.reduce(
+    (line, [cell], i) => (cell !== '' && Number(cell) <= numero ? i + 2 : line),
+    1,
+  );
+  if (head < last) sheet.getRange(head + 1, 1, last - head, KEYS.length).clearContent();
+  return head;
+}
 
 const asientoOf = (cells: readonly unknown[]): AsientoEscrito =>
   Object.fromEntries(

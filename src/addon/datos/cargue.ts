@@ -9,6 +9,9 @@ import { commit, MAX_ROWS } from '../commit/commit';
 import { openLibro, requireRegister } from '../libro';
 import { UserError } from '../user-error';
 
+/** How the bitácora names a load; nothing else can be undone. */
+export const CARGUE_EN = 'Cargue en';
+
 export interface CargueResult {
   readonly leidas: number;
   readonly nuevas: number;
@@ -53,14 +56,25 @@ function writeCargue(registro: string, cambios: readonly Cambio[]): string | nul
   const { title } = requireRegister(registro);
   let cargue: string | undefined;
   for (let from = 0; from < cambios.length; from += MAX_ROWS) {
-    const hecho = commit({
-      operacion: `Cargue en ${title}`,
-      cargue,
-      build: () => cambios.slice(from, from + MAX_ROWS),
-    });
-    cargue = hecho.cargue || cargue;
+    const step = cambios.slice(from, from + MAX_ROWS);
+    try {
+      const hecho = commit({ operacion: `${CARGUE_EN} ${title}`, cargue, build: () => step });
+      cargue = hecho.cargue || cargue;
+    } catch (thrown) {
+      throw cargue === undefined ? thrown : cutShort(thrown, cargue, from);
+    }
   }
   return cargue ?? null;
+}
+
+/** A load of several steps that stopped in a later one: what it wrote stays, and can be undone. */
+function cutShort(thrown: unknown, cargue: string, done: number): unknown {
+  if (!(thrown instanceof UserError)) return thrown;
+  return new UserError(
+    `El cargue ${cargue} quedó a medias: se escribieron sus primeros ${done} cambios. Corrija lo siguiente y cargue de nuevo el archivo, o deshaga el cargue.`,
+    thrown.codigo,
+    [thrown.message, ...thrown.detalle],
+  );
 }
 
 function requireLoadable(registro: string): Register {

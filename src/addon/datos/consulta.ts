@@ -13,7 +13,9 @@ import { validate } from '../../domain/validate';
 import { brokenLinks } from '../commit/chain';
 import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Libro, openLibro, requireRegister } from '../libro';
+import { type Hoja, isUnread } from '../sheet';
 import { UserError } from '../user-error';
+import { headerObservaciones } from './encabezados';
 
 export interface Exportado {
   readonly registro: string;
@@ -48,8 +50,20 @@ export function validateRows({ registro }: { registro?: string | undefined }): {
 /** What one tab has to say: what cannot be read, and what validation finds. */
 export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
   if (registro === bitacora.key) return chainObservaciones(libro);
-  const { register, filas, observaciones } = libro.hoja(registro);
-  return [...observaciones, ...validate(register, filas, libro)];
+  const hoja = libro.hoja(registro);
+  return [
+    ...headerObservaciones(hoja),
+    ...hoja.observaciones,
+    ...validate(hoja.register, hoja.filas, libro).flatMap((o) => asTyped(o, hoja)),
+  ];
+}
+
+/** A row without its whole key is being typed: in the workbook it is incompleta, not wrong as in a load. */
+function asTyped(o: Observacion, hoja: Hoja): Observacion | readonly [] {
+  if (o.codigo !== 'CLAVE_AUSENTE') return o;
+  const isSaid =
+    isUnread(hoja, o.fila, o.columna) || hoja.match.missingKeys.includes(o.columna ?? '');
+  return isSaid ? [] : { ...o, severidad: 'nota' };
 }
 
 /** The bitácora is not typed: what may be wrong with it is its chain. */
@@ -71,10 +85,10 @@ export function computeAvance({ corte }: { corte: string }): Avance {
 
 /** The rows that avance looks at. */
 export const avanceInput = (libro: Libro): LibroAvance => ({
-  pam: libro.rows<PamRow>('pam'),
-  seguimiento: libro.rows<SeguimientoRow>('seguimiento'),
-  actividades: libro.rows<ActividadRow>('actividades'),
-  parametros: libro.rows('parametros'),
+  pam: libro.sound<PamRow>('pam'),
+  seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
+  actividades: libro.sound<ActividadRow>('actividades'),
+  parametros: libro.sound('parametros'),
 });
 
 /** A corte inside the cuatrienio, or a sentence. */

@@ -6,6 +6,7 @@ import { commit, MAX_ROWS } from '../commit/commit';
 import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Libro, openLibro, requireRegister } from '../libro';
 import { UserError } from '../user-error';
+import { CARGUE_EN } from './cargue';
 
 export interface DeshacerResult {
   readonly borradas: number;
@@ -17,8 +18,15 @@ export interface DeshacerResult {
 export function undo({ cargue }: { cargue: string }): DeshacerResult {
   const libro = openLibro();
   const asientos = allAsientos(bitacoraSheet(libro.ss)).filter((a) => a.cargue === cargue);
-  if (asientos.length === 0) {
+  const [first] = asientos;
+  if (!first) {
     throw new UserError(`No hay un cargue «${cargue}» en la bitácora. Revise el código.`, 'CARGUE');
+  }
+  if (!first.operacion.startsWith(CARGUE_EN)) {
+    throw new UserError(
+      `${cargue} no es un cargue sino «${first.operacion}», que no se deshace. Revise el código.`,
+      'CARGUE',
+    );
   }
   const index = rowIndex(libro);
   const { cambios, conservadas } = undoCargue(asientos, requireRegister, index);

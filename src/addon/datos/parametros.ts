@@ -2,9 +2,11 @@
 
 import { type Cambio, modificacion } from '../../domain/cambio';
 import { type ClaveParametro, PARAMETROS } from '../../domain/parametros';
-import { parseCelda } from '../../domain/parse';
+import { quisoDecir } from '../../domain/parecido';
 import type { Valor } from '../../domain/register';
+import { parametrosLegibles } from '../../domain/rules/parametros';
 import { commit } from '../commit/commit';
+import { applyEtapa } from '../install/etapa';
 import { openLibro } from '../libro';
 import { UserError } from '../user-error';
 
@@ -24,9 +26,10 @@ export function parameter({
 }): readonly ParametroFicha[] {
   const claves = Object.keys(PARAMETROS) as ClaveParametro[];
   const asked = clave === undefined ? claves : claves.filter((known) => known === clave);
-  if (asked.length === 0) {
+  if (clave !== undefined && asked.length === 0) {
+    const hint = quisoDecir(clave, claves);
     throw new UserError(
-      `No existe el parámetro «${clave}». Son: ${claves.join(', ')}.`,
+      `No existe el parámetro «${clave}».${hint} Son: ${claves.join(', ')}.`,
       'PARAMETRO',
     );
   }
@@ -41,8 +44,8 @@ export function parameter({
 
 /** Writes a value as typed, once it can be read as its kind asks. */
 function setParameter(clave: ClaveParametro, valor: string): void {
-  const lectura = parseCelda(PARAMETROS[clave], valor);
-  if ('error' in lectura) throw new UserError(`${clave}: ${lectura.error.mensaje}`, 'PARAMETRO');
+  const [wrong] = parametrosLegibles([{ fila: 1, row: { clave, valor } }], openLibro());
+  if (wrong) throw new UserError(wrong.mensaje, 'PARAMETRO');
   if (clave === 'cuatrienio') {
     throw new UserError(
       'El cuatrienio de un libro no se cambia: cree un libro nuevo.',
@@ -60,4 +63,5 @@ function setParameter(clave: ClaveParametro, valor: string): void {
       return change ? [change] : [];
     },
   });
+  if (clave === 'etapa') applyEtapa(openLibro());
 }

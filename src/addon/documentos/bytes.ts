@@ -6,9 +6,11 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export const toBase64 = (bytes: Uint8Array): string => Utilities.base64Encode(signed(bytes));
 
-/** Bytes of a base64 text; a sentence is the caller's business when it is none. */
-export const fromBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(Utilities.base64Decode(text));
+/** Bytes of a base64 text; undefined when it is none. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+  return isBase64 ? Uint8Array.from(Utilities.base64Decode(text)) : undefined;
+}
 
 export const docxBlob = (bytes: Uint8Array, name: string): GoogleAppsScript.Base.Blob =>
   Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);

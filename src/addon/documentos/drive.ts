@@ -18,13 +18,21 @@ export interface ArchivoEnDrive {
 
 /** Files the document; a sentence when Drive does not take it. */
 export function fileDocument(name: string, bytes: Uint8Array): ArchivoEnDrive {
-  const files = Drive?.Files;
+  const files = typeof Drive === 'undefined' ? undefined : Drive.Files;
   if (!files) throw new UserError('Falta activar el servicio de Drive en el complemento.', 'DRIVE');
-  const parents = [folderOf(files)];
-  const file = files.create({ name, mimeType: GOOGLE_DOC, parents }, docxBlob(bytes, name), {
-    fields: 'id,webViewLink',
-  });
-  return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  try {
+    const parents = [folderOf(files)];
+    const file = files.create({ name, mimeType: GOOGLE_DOC, parents }, docxBlob(bytes, name), {
+      fields: 'id,webViewLink',
+    });
+    return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  } catch (thrown) {
+    console.error(String(thrown));
+    throw new UserError(
+      'No se pudo guardar el documento: Google Drive no lo recibió. Revise que su cuenta tenga espacio y permiso para crear documentos, y genérelo de nuevo.',
+      'DRIVE',
+    );
+  }
 }
 
 /** The person's folder, made the first time; made again when it was deleted. */

@@ -2,6 +2,7 @@
 
 import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import { actaDatos } from '../../domain/documents/acta';
+import { estaAbierto } from '../../domain/documents/compromiso';
 import type { ClaveDocumento } from '../../domain/documents/documentos';
 import type { LibroInforme } from '../../domain/documents/informe/libro';
 import { informeDatos } from '../../domain/documents/informe-trimestral';
@@ -41,23 +42,23 @@ export const FUENTES: Record<ClaveDocumento, (libro: Libro, pedido: DocumentoPed
 const rowsOf = <T>(filas: readonly Fila<T>[]): readonly T[] => filas.map(({ row }) => row);
 
 function fuenteDeActa(libro: Libro, { acta: codigo }: DocumentoPedido): Fuente {
-  const actas = rowsOf(libro.rows<ActaRow>('actas'));
+  const actas = rowsOf(libro.sound<ActaRow>('actas'));
   const acta = actas.find((row) => row.codigo === codigo);
   if (!acta)
     throw new UserError(`El acta ${codigo ?? ''} no está en la hoja «Actas».`, 'ACTA_AUSENTE');
-  const compromisos = rowsOf(libro.rows<CompromisoRow>('compromisos'));
+  const compromisos = rowsOf(libro.sound<CompromisoRow>('compromisos'));
   const dateOf = new Map(actas.map((row) => [row.codigo, row.fecha ?? '']));
   return {
     datos: () =>
       actaDatos({
         acta,
-        asistentes: rowsOf(libro.rows<AsistenteRow>('asistentes')).filter(
+        asistentes: rowsOf(libro.sound<AsistenteRow>('asistentes')).filter(
           (row) => row.acta === codigo,
         ),
         compromisos: compromisos.filter((row) => row.acta === codigo),
         anteriores: compromisos.filter((row) => wasOpen(row, acta, dateOf.get(row.acta))),
         actividades: nombresDeActividades(),
-        parametros: libro.rows('parametros'),
+        parametros: libro.sound('parametros'),
         ...comunes(libro),
       }),
     referencia: acta.codigo ?? '',
@@ -71,7 +72,7 @@ const wasOpen = (row: CompromisoRow, acta: ActaRow, origin: string | undefined):
   row.acta !== acta.codigo &&
   origin !== undefined &&
   origin < (acta.fecha ?? '') &&
-  (row.estado === 'Abierto' || (row.fechaCierre ?? '') >= (acta.fecha ?? ''));
+  (estaAbierto(row, acta.fecha ?? '') || row.fechaCierre === acta.fecha);
 
 function nombresDeActividades(): { readonly [numero: number]: string } {
   return Object.fromEntries(
@@ -105,16 +106,16 @@ const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'
 
 const libroDelInforme = (libro: Libro): LibroInforme => ({
   ...avanceInput(libro),
-  evidencias: libro.rows<EvidenciaRow>('evidencias'),
-  compromisos: libro.rows<CompromisoRow>('compromisos'),
-  ied: libro.rows<IedRow>('ied'),
-  calendario: libro.rows<CalendarioRow>('calendario'),
-  equipo: libro.rows<EquipoRow>('equipo'),
+  evidencias: libro.sound<EvidenciaRow>('evidencias'),
+  compromisos: libro.sound<CompromisoRow>('compromisos'),
+  ied: libro.sound<IedRow>('ied'),
+  calendario: libro.sound<CalendarioRow>('calendario'),
+  equipo: libro.sound<EquipoRow>('equipo'),
 });
 
 /** What every document needs to know of the moment. */
 const comunes = (libro: Libro) => ({
-  equipo: libro.rows<EquipoRow>('equipo'),
+  equipo: libro.sound<EquipoRow>('equipo'),
   codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
   hoy: libro.hoy,
 });

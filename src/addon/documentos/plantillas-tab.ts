@@ -1,6 +1,8 @@
 // The office's own templates, kept inside the workbook so that they travel with it: a hidden tab with
 // the base64 in pieces that begin with a letter (so that no cell takes one for a number or a formula).
 
+import { cutText } from '../../domain/piezas';
+import { neutralise } from '../cells';
 import { UserError } from '../user-error';
 import { fromBase64, sha256OfBytes, toBase64 } from './bytes';
 
@@ -37,7 +39,7 @@ export function ownTemplate(ss: Ss, documento: string): Uint8Array | undefined {
   const [first] = pieces;
   if (!first) return undefined;
   const bytes = fromBase64(pieces.map(({ texto }) => texto.slice(LETTER.length)).join(''));
-  if (bytes.length === first.bytes && sha256OfBytes(bytes) === first.sha256) return bytes;
+  if (bytes?.length === first.bytes && sha256OfBytes(bytes) === first.sha256) return bytes;
   throw new UserError(
     `La plantilla «${first.nombre}» está dañada dentro del libro. Súbala de nuevo o vuelva a la plantilla original.`,
     'PLANTILLA_DANADA',
@@ -50,14 +52,13 @@ export function keepTemplate(
   plantilla: Omit<PlantillaPropia, 'bytes'>,
   bytes: Uint8Array,
 ): void {
-  const text = toBase64(bytes);
   const sha256 = sha256OfBytes(bytes);
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) => ({
+  const pieces = cutText(toBase64(bytes), PIECE).map((text, i) => ({
     ...plantilla,
     bytes: bytes.length,
     sha256,
     parte: i + 1,
-    texto: LETTER + text.slice(i * PIECE, (i + 1) * PIECE),
+    texto: LETTER + text,
   }));
   writePieces(ss, [
     ...readPieces(ss).filter((p) => p.documento !== plantilla.documento),
@@ -67,10 +68,9 @@ export function keepTemplate(
 
 /** Forgets the office's template of a document. */
 export function dropTemplate(ss: Ss, documento: string): void {
-  writePieces(
-    ss,
-    readPieces(ss).filter((piece) => piece.documento !== documento),
-  );
+  const pieces = readPieces(ss);
+  const others = pieces.filter((piece) => piece.documento !== documento);
+  if (others.length < pieces.length) writePieces(ss, others);
 }
 
 function readPieces(ss: Ss): readonly Pieza[] {
@@ -97,7 +97,15 @@ function writePieces(ss: Ss, pieces: readonly Pieza[]): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).clearContent();
   const rows = [
     HEADERS,
-    ...pieces.map((p) => [p.documento, p.nombre, p.fecha, p.bytes, p.sha256, p.parte, p.texto]),
+    ...pieces.map((p) => [
+      p.documento,
+      neutralise(p.nombre),
+      p.fecha,
+      p.bytes,
+      p.sha256,
+      p.parte,
+      p.texto,
+    ]),
   ];
   const missing = rows.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);

@@ -16,10 +16,10 @@ export function refreshInicio(libro: Libro = openLibro()): void {
   const sheet = libro.ss.getSheetByName(title) ?? libro.ss.insertSheet(title, 0);
   const inicio = inicioDe({
     hoy: libro.hoy,
-    pam: libro.rows('pam'),
-    seguimiento: libro.rows('seguimiento'),
-    compromisos: libro.rows('compromisos'),
-    calendario: libro.rows('calendario'),
+    pam: libro.sound('pam'),
+    seguimiento: libro.sound('seguimiento'),
+    compromisos: libro.sound('compromisos'),
+    calendario: libro.sound('calendario'),
   });
   writeView(sheet, WIDTHS, [
     ...heading(libro),
@@ -34,7 +34,7 @@ const line = (look: Line['look'], ...cells: (string | number)[]): Line => ({ loo
 const blank = line('texto');
 
 function heading(libro: Libro): readonly Line[] {
-  const filas = libro.rows('parametros');
+  const filas = libro.sound('parametros');
   const moment = Utilities.formatDate(new Date(), ZONA, 'dd/MM/yyyy HH:mm');
   return [
     line('titulo', plantilla.portada.titulo),
@@ -46,9 +46,17 @@ function heading(libro: Libro): readonly Line[] {
 }
 
 function quarantine({ estado }: Libro): readonly Line[] {
-  const count = estado.cuarentena?.length ?? 0;
-  if (count === 0) return [];
-  return [line('subtitulo', `✖ ${count} cambios no se pudieron terminar: revise la bitácora.`)];
+  const lines = (estado.cuarentena ?? []).map(({ desde, hasta }) =>
+    desde === hasta ? `la fila ${desde}` : `las filas ${desde} a ${hasta}`,
+  );
+  if (lines.length === 0) return [];
+  const where = `${lines.join(', ')} de la hoja «Bitácora»`;
+  return [
+    line(
+      'subtitulo',
+      `✖ Hay cambios guardados que no se pudieron escribir (${where}). Use Preparar o reparar el libro.`,
+    ),
+  ];
 }
 
 function quarter({ trimestre }: Inicio): readonly Line[] {
@@ -62,7 +70,7 @@ function quarter({ trimestre }: Inicio): readonly Line[] {
 }
 
 function today(libro: Libro): readonly Line[] {
-  const etapa = parametro(libro.rows('parametros'), 'etapa');
+  const etapa = parametro(libro.sound('parametros'), 'etapa');
   const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
   return [
     line('subtitulo', plantilla.portada.queHacerHoy.titulo),

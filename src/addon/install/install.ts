@@ -5,15 +5,15 @@ import { parseCuatrienio } from '../../domain/periodo';
 import { REGISTERS } from '../../domain/registers';
 import { ESQUEMA, type Estado, readEstado, writeEstado } from '../commit/estado';
 import { recoverEstado } from '../commit/recover-estado';
-import { Libro, openLibro } from '../libro';
+import { Libro, openLibro, ZONA } from '../libro';
 import { UserError } from '../user-error';
+import { applyEtapa } from './etapa';
 import { refreshInicio } from './inicio';
 import { refreshProcedimiento } from './procedimiento';
 import { seedRows } from './seeds';
 import { ensureSheets, orderSheets } from './sheets';
 import { addDropdowns, prepareTab } from './tab';
 
-const ZONA = 'America/Bogota';
 const LOCALE = 'es_CO';
 const CUATRIENIO = '2024-2027';
 
@@ -37,8 +37,10 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   for (const register of REGISTERS) addDropdowns(libro, register);
   seedRows(libro);
   refreshProcedimiento(libro);
-  refreshInicio(openLibro());
   orderSheets(ss, hojasNuevas);
+  const ready = openLibro();
+  applyEtapa(ready, hojasNuevas);
+  refreshInicio(ready);
   SpreadsheetApp.flush();
   return { cuatrienio: estado.cuatrienio, hojasNuevas };
 }

@@ -15,7 +15,10 @@ export const VISTAS: { readonly [key: string]: string } = {
 export const titleOf = (key: string): string =>
   VISTAS[key] ?? REGISTERS.find((register) => register.key === key)?.title ?? key;
 
-const TITLES: readonly string[] = plantilla.grupos.flatMap(({ hojas }) => hojas.map(titleOf));
+/** Titles of our tabs, in order. */
+export const TITLES: readonly string[] = plantilla.grupos.flatMap(({ hojas }) =>
+  hojas.map(titleOf),
+);
 
 /** Makes the tabs that are missing, empty; returns their titles. */
 export function ensureSheets(ss: Ss): readonly string[] {
@@ -27,8 +30,8 @@ export function ensureSheets(ss: Ss): readonly string[] {
   return missing;
 }
 
-/** Puts new tabs in order, hides what the etapa does not need, drops the empty sheet Google begins with. */
-export function orderSheets(ss: Ss, fresh: readonly string[], etapa = 'ejecución'): void {
+/** Puts new tabs in order and drops the empty sheet Google begins with. */
+export function orderSheets(ss: Ss, fresh: readonly string[]): void {
   if (fresh.length === 0) return;
   for (const [i, title] of TITLES.entries()) {
     const sheet = ss.getSheetByName(title);
@@ -37,14 +40,7 @@ export function orderSheets(ss: Ss, fresh: readonly string[], etapa = 'ejecució
     ss.setActiveSheet(sheet);
     ss.moveActiveSheet(i + 1);
   }
-  const visible =
-    plantilla.etapas.find(({ nombre }) => nombre === etapa)?.visibles.map(titleOf) ?? TITLES;
-  for (const title of fresh) {
-    if (!visible.includes(title)) ss.getSheetByName(title)?.hideSheet();
-  }
   dropBlank(ss);
-  const first = ss.getSheetByName(TITLES[0] ?? '');
-  if (first) ss.setActiveSheet(first);
 }
 
 function dropBlank(ss: Ss): void {

@@ -1,5 +1,7 @@
 // A tab that shows and is never typed in: it is written whole each time, in a few calls.
 
+import { neutralise } from '../cells';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'texto' | 'nota';
 
@@ -29,7 +31,7 @@ const LOOKS: Record<LineLook, Look> = {
  * that of the whole grid only the background, which shows without a text, is put back.
  */
 export function writeView(sheet: Sheet, widths: readonly number[], lines: readonly Line[]): void {
-  const cells = lines.map((line) => widths.map((_, i) => line.cells[i] ?? ''));
+  const cells = lines.map((line) => widths.map((_, i) => asShown(line.cells[i] ?? '')));
   const formats = cells.map((line) =>
     line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
   );
@@ -42,6 +44,8 @@ export function writeView(sheet: Sheet, widths: readonly number[], lines: readon
     dress(sheet, look, first, count, widths.length);
   for (const [i, width] of widths.entries()) sheet.setColumnWidth(i + 1, width);
 }
+
+const asShown = (cell: string | number) => (typeof cell === 'string' ? neutralise(cell) : cell);
 
 function dress(sheet: Sheet, look: LineLook, first: number, count: number, width: number): void {
   const { size, weight, background, font, wrap } = LOOKS[look];

@@ -22,6 +22,6 @@ export function startUp(): Arranque {
 }
 
 export function declareWho({ nombre }: { nombre: string }): Arranque {
-  declareIdentidad(nombre.trim());
+  declareIdentidad(nombre);
   return startUp();
 }

@@ -3,16 +3,20 @@
 import { ultimoCorte } from '../../domain/calendario';
 import { type Documento, nombreDeArchivo } from '../../domain/documents/documentos';
 import { type Corte, formatCorte, isUpTo, TRIMESTRES } from '../../domain/periodo';
+import type { Fila } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { DocumentoRow } from '../../domain/registers/documentos';
+import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { reportesDe } from '../../domain/reporte';
 import { codigoDeVerificacion } from '../commit/chain';
-import { commit } from '../commit/commit';
+import { commit, settledLibro } from '../commit/commit';
 import { fileDocument } from '../documentos/drive';
 import { FUENTES, type Fuente } from '../documentos/fuentes';
 import { engine } from '../documentos/motor';
 import { whoIsThere } from '../identidad';
 import { type Libro, openLibro } from '../libro';
+import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import { titleOf } from './acta';
 import type { DocumentoHecho, DocumentoPedido, DocumentosPanel } from './panel-types';
@@ -22,9 +26,11 @@ import { requireDocumento, templateOf } from './plantillas';
 export function generate(pedido: DocumentoPedido): DocumentoHecho {
   const documento = requireDocumento(pedido.documento);
   const { clave, titulo } = documento;
-  const libro = openLibro();
+  const libro = settledLibro();
+  // Asked before there is a file that could not be noted.
+  requireKeys(libro.hoja('documentos'));
   const fuente = FUENTES[clave](libro, pedido);
-  const version = nextVersion(libro, titulo, fuente.referencia);
+  const version = nextVersion(libro.rows('documentos'), titulo, fuente.referencia);
   const datos = fuente.datos(version);
   const nombre = fileName(documento, datos, version);
   const { bytes, faltan } = fill(templateOf(clave), datos);
@@ -48,9 +54,12 @@ function fill(template: Uint8Array, datos: object) {
   }
 }
 
-function nextVersion(libro: Libro, tipo: string, referencia: string): number {
-  const versions = libro
-    .rows<DocumentoRow>('documentos')
+function nextVersion(
+  documentos: readonly Fila<DocumentoRow>[],
+  tipo: string,
+  referencia: string,
+): number {
+  const versions = documentos
     .filter(({ row }) => row.tipo === tipo && row.referencia === referencia)
     .map(({ row }) => row.version ?? 0);
   return Math.max(0, ...versions) + 1;
@@ -90,7 +99,15 @@ function noteDocument(
   };
   const { cambios } = commit({
     operacion: `Generar ${tipo}`,
-    build: () => [{ registro: 'documentos', cambio: 'crear', row }],
+    build: (fresh) => {
+      if (nextVersion(fresh.rows('documentos'), tipo, fuente.referencia) !== version) {
+        throw new UserError(
+          `Alguien generó al mismo tiempo la versión ${version} de este documento. Genérelo de nuevo para que la suya sea la siguiente.`,
+          'CONFLICTO',
+        );
+      }
+      return [{ registro: 'documentos', cambio: 'crear', row }];
+    },
   });
   const [hecho] = cambios;
   return hecho?.cambio === 'crear' ? String(hecho.row.codigo ?? '') : '';
@@ -102,7 +119,7 @@ export function openPanel(): DocumentosPanel {
     cortes: cortesOf(libro),
     actas: libro
       .rows<ActaRow>('actas')
-      .map(({ row }) => ({ codigo: row.codigo ?? '', titulo: titleOf(row) }))
+      .flatMap(({ row }) => (row.codigo ? [{ codigo: row.codigo, titulo: titleOf(row) }] : []))
       .reverse(),
     hechos: libro
       .rows<DocumentoRow>('documentos')
@@ -121,29 +138,19 @@ export function openPanel(): DocumentosPanel {
 
 /** Quarters with something programmed up to the last one that ended, newest first. */
 function cortesOf(libro: Libro): DocumentosPanel['cortes'] {
-  const rows = libro.rows<SeguimientoRow>('seguimiento').map(({ row }) => row);
+  const pam = libro.rows<PamRow>('pam');
+  const seguimiento = libro.rows<SeguimientoRow>('seguimiento');
   const last = ultimoCorte(libro.hoy);
-  const cortes = libro.vigencias.flatMap((vigencia) =>
-    TRIMESTRES.map((trimestre): Corte => ({ vigencia, trimestre })),
-  );
-  return cortes
+  return libro.vigencias
+    .flatMap((vigencia) => TRIMESTRES.map((trimestre): Corte => ({ vigencia, trimestre })))
     .filter(({ vigencia, trimestre }) => isUpTo(last, vigencia, trimestre))
-    .map((corte) => ({ corte, programmed: programmedIn(rows, corte) }))
-    .filter(({ programmed }) => programmed.length > 0)
-    .map(({ corte, programmed }) => ({
+    .map((corte) => ({ corte, ...reportesDe(pam, seguimiento, corte) }))
+    .filter(({ deben }) => deben.length > 0)
+    .map(({ corte, deben, faltan }) => ({
       corte: formatCorte(corte),
       titulo: `${corte.trimestre} de ${corte.vigencia}`,
-      acciones: programmed.length,
-      sinReporte: programmed.filter(({ ejecutado }) => ejecutado === undefined).length,
+      acciones: deben.length,
+      sinReporte: faltan.length,
     }))
     .reverse();
 }
-
-const programmedIn = (rows: readonly SeguimientoRow[], corte: Corte): readonly SeguimientoRow[] =>
-  rows.filter(
-    (row) =>
-      row.vigencia === corte.vigencia &&
-      row.trimestre === corte.trimestre &&
-      typeof row.programado === 'number' &&
-      row.programado !== 0,
-  );

@@ -44,7 +44,7 @@ export function review({
   base64: string;
 }): PlantillaRevisada {
   const { marcadores } = requireDocumento(documento);
-  const found = inspector().inspectTemplate(fromBase64(base64), marcadores, parecido);
+  const found = inspector().inspectTemplate(bytesOf(base64), marcadores, parecido);
   return {
     aceptada: found.errores.length === 0 && found.desconocidos.length === 0,
     errores: [...found.errores, ...found.desconocidos.map(unknownSentence)],
@@ -70,10 +70,13 @@ export function upload({
 }): PlantillaRevisada {
   const revisada = review({ documento, base64 });
   if (revisada.aceptada) {
-    keepTemplate(spreadsheet(), { documento, nombre, fecha: hoyEnBogota() }, fromBase64(base64));
+    keepTemplate(spreadsheet(), { documento, nombre, fecha: hoyEnBogota() }, bytesOf(base64));
   }
   return revisada;
 }
+
+/** What cannot be read as a file is inspected as an empty one, which says so in a sentence. */
+const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();
 
 /** The template in use: the office's, or ours. */
 export function download({ documento }: { documento: string }): { nombre: string; base64: string } {

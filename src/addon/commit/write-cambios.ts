@@ -1,0 +1,75 @@
+// From resolved changes to cells. The bitácora is the redo log: entries first, then one document property
+// (the commit point), then the cells. A commit that dies in between is finished by the next.
+
+import { asientosOf, redact } from '../../domain/bitacora';
+import type { Cambio } from '../../domain/cambio';
+import { type Libro, openLibro, requireRegister } from '../libro';
+import { UserError } from '../user-error';
+import { applyCambios } from './apply';
+import { chainHash } from './chain';
+import type { Consecutivos } from './consecutivos';
+import { type Estado, type Pendiente, writeEstado } from './estado';
+import { finishPending } from './finish-pending';
+import { mendMoved } from './moved-rows';
+import { appendAsientos, bitacoraSheet, rewriteCampos, type Sello } from './registro-bitacora';
+
+/** Writes changes that nothing speaks against; returns the new head of the chain. */
+export function writeCambios(
+  libro: Libro,
+  cambios: readonly Cambio[],
+  sello: Sello,
+  consecutivos: Consecutivos,
+): string {
+  const { estado } = libro;
+  const asientos = asientosOf(cambios, requireRegister);
+  const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
+  const hash = chainHash(estado.hash, redacted, sello);
+  const sheet = bitacoraSheet(libro.ss);
+  const lineas = appendAsientos(sheet, estado.numero, asientos, sello, hash);
+  SpreadsheetApp.flush();
+
+  const numero = estado.numero + lineas.hasta - lineas.desde + 1;
+  const closed: Estado = { ...estado, numero, hash, consecutivos: consecutivos.all() };
+  const pendiente: Pendiente = { ...lineas, previo: estado.hash };
+  writeEstado({ ...closed, pendiente });
+
+  orFinish(pendiente, () => {
+    const plans = applyCambios(hojasOf(libro, cambios), cambios);
+    SpreadsheetApp.flush();
+    mendMoved(plans, libro.vigencias);
+    if (redacted.some((asiento, i) => asiento !== asientos[i]))
+      rewriteCampos(sheet, lineas.desde, asientos, redacted);
+    writeEstado(closed);
+  });
+  libro.forget();
+  return hash;
+}
+
+/**
+ * Past the commit point a failure leaves an unknown outcome: what is missing is finished at once, as the
+ * next commit would. Doing the whole again would write a second acta.
+ */
+function orFinish(pendiente: Pendiente, work: () => void): void {
+  try {
+    work();
+  } catch (thrown) {
+    console.error(String(thrown));
+    if (isFinished(pendiente)) return;
+    throw new UserError(
+      'Lo que guardó quedó anotado en la bitácora, pero no se alcanzó a escribir en las hojas. No lo guarde otra vez: se terminará de escribir con el próximo guardado.',
+      'GUARDADO_A_MEDIAS',
+    );
+  }
+}
+
+function isFinished({ desde }: Pendiente): boolean {
+  try {
+    const { cuarentena = [] } = finishPending(openLibro()).estado;
+    return cuarentena.every((failed) => failed.desde !== desde);
+  } catch {
+    return false;
+  }
+}
+
+const hojasOf = (libro: Libro, cambios: readonly Cambio[]) =>
+  [...new Set(cambios.map(({ registro }) => registro))].map((registro) => libro.hoja(registro));

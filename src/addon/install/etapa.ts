@@ -1,0 +1,32 @@
+// Which tabs are in sight: those that the etapa of Parámetros needs (sheets-templates/libro.json). People
+// show and hide tabs as they like meanwhile, so it is done once for each etapa.
+
+import plantilla from '../../../sheets-templates/libro.json';
+import { parametro } from '../../domain/parametros';
+import type { Libro } from '../libro';
+import { TITLES, titleOf } from './sheets';
+
+const PROPERTY = 'etapa';
+
+/** Shows the tabs of a new etapa and hides the others; within the same etapa only the `fresh` ones. */
+export function applyEtapa(libro: Libro, fresh: readonly string[] = []): void {
+  const etapa = parametro(libro.rows('parametros'), 'etapa');
+  const properties = PropertiesService.getDocumentProperties();
+  const isNew = properties.getProperty(PROPERTY) !== etapa;
+  arrange(libro, etapa, isNew ? TITLES : fresh);
+  if (isNew) properties.setProperty(PROPERTY, etapa);
+}
+
+function arrange({ ss }: Libro, etapa: string, titles: readonly string[]): void {
+  if (titles.length === 0) return;
+  const wanted = plantilla.etapas.find(({ nombre }) => nombre === etapa);
+  const visible = wanted?.visibles.map(titleOf) ?? TITLES;
+  // A tab that is being looked at cannot be hidden: the first one is always in sight.
+  const home = ss.getSheetByName(TITLES[0] ?? '');
+  if (home) ss.setActiveSheet(home.showSheet());
+  for (const title of titles) {
+    const sheet = ss.getSheetByName(title);
+    if (visible.includes(title)) sheet?.showSheet();
+    else sheet?.hideSheet();
+  }
+}

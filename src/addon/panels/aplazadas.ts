@@ -1,0 +1,34 @@
+// The rules that the office has put off, with the reason that stays in sight.
+
+import { requireRegister } from '../libro';
+import { readLong, writeLong } from '../long-property';
+import { UserError } from '../user-error';
+import type { VerificarPanel } from './panel-types';
+
+type Aplazada = VerificarPanel['aplazadas'][number];
+type Regla = Omit<Aplazada, 'motivo'>;
+
+const PROPERTY = 'aplazadas';
+const properties = () => PropertiesService.getDocumentProperties();
+
+export const readAplazadas = (): readonly Aplazada[] =>
+  JSON.parse(readLong(properties(), PROPERTY) ?? '[]');
+
+/** Puts a rule off; doing it again changes the reason. */
+export function postpone({ registro, codigo, motivo }: Aplazada): null {
+  requireRegister(registro);
+  if (!motivo.trim()) throw new UserError('Escriba por qué se aplaza esta regla.', 'MOTIVO');
+  const others = readAplazadas().filter((a) => !isSame(a, { registro, codigo }));
+  return write([...others, { registro, codigo, motivo: motivo.trim() }]);
+}
+
+export const resume = (regla: Regla): null =>
+  write(readAplazadas().filter((a) => !isSame(a, regla)));
+
+export const isSame = (a: Regla, b: Regla): boolean =>
+  a.codigo === b.codigo && a.registro === b.registro;
+
+function write(aplazadas: readonly Aplazada[]): null {
+  writeLong(properties(), PROPERTY, JSON.stringify(aplazadas));
+  return null;
+}
