@@ -29,7 +29,14 @@ import './page.css';
 const SIN_RESPUESTA =
   'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 
-const opened = await request<BookAnswer>('/libro');
+const opened = await request<BookAnswer>('/libro').catch(async (error) => {
+  byId('status').textContent = 'El libro no se pudo abrir';
+  await showAlert(
+    error instanceof Refused ? error.message : SIN_RESPUESTA,
+    'El libro no se pudo abrir',
+  );
+  throw error;
+});
 const grid = startGrid(byId('grid'));
 const status = new SaveStatus(byId('status'));
 const outbox = new Outbox(status, {
