@@ -59,11 +59,11 @@ export class Protection implements Pick<GoogleProtection, Emulated> {
     return this.#change({ unprotected: ranges.map((range) => Range.placeOf(range).area) });
   }
   remove(): void {
-    ask('unprotect', this.#sheetId, this.#data().id);
+    ask('unprotect', this.#sheetId, this.#id);
   }
 
   #change(change: Parameters<typeof ask<'changeProtection'>>[3]): GoogleProtection {
-    ask('changeProtection', this.#sheetId, this.#data().id, change);
+    ask('changeProtection', this.#sheetId, this.#id, change);
     return google(this);
   }
   #data(): ProtectionData {

@@ -3,7 +3,7 @@
 import { contains, inSheet } from '../area';
 import type { Area, ConditionalFormat, Protection, SheetData, Validation } from '../workbook';
 import { removeValidations } from './cell-writes';
-import { type Execution, sheetOf } from './execution';
+import { type Execution, ServiceError, sheetOf } from './execution';
 
 /** A validation without the cells it stands on. */
 export type ValidationRule = Omit<Validation, 'areas'>;
@@ -77,7 +77,7 @@ function protectionRequests(execution: Execution): Pick<RuleRequests, Protection
       return whole?.id ?? addProtection(sheet, area);
     },
     changeProtection: (sheetId, protectionId, change) => {
-      const sheet = sheetOf(execution, sheetId);
+      const sheet = sheetWith(execution, sheetId, protectionId);
       ledger.write(0);
       sheet.protections = sheet.protections.map((each) =>
         each.id === protectionId ? { ...each, ...change } : each,
@@ -85,7 +85,7 @@ function protectionRequests(execution: Execution): Pick<RuleRequests, Protection
       effects.sheet(sheet);
     },
     unprotect: (sheetId, protectionId) => {
-      const sheet = sheetOf(execution, sheetId);
+      const sheet = sheetWith(execution, sheetId, protectionId);
       ledger.write(0);
       sheet.protections = sheet.protections.filter(({ id }) => id !== protectionId);
       effects.sheet(sheet);
@@ -127,6 +127,13 @@ const isEqual = (a: ValidationRule, b: ValidationRule): boolean => keyOf(a) === 
 
 const keyOf = ({ criteria, range, values, allowInvalid, helpText }: ValidationRule): string =>
   JSON.stringify([criteria, range, values, allowInvalid, helpText]);
+
+/** The sheet of a protection that is still there. */
+function sheetWith(execution: Execution, sheetId: string, protectionId: string): SheetData {
+  const sheet = sheetOf(execution, sheetId);
+  if (sheet.protections.some(({ id }) => id === protectionId)) return sheet;
+  throw new ServiceError('The protection no longer exists.');
+}
 
 function addProtection(sheet: SheetData, area: Area | undefined): string {
   const id = String(Math.max(0, ...sheet.protections.map((each) => Number(each.id) || 0)) + 1);
