@@ -34,6 +34,8 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   for (const register of REGISTERS) {
     prepareTab(libro, register, hojasNuevas.includes(register.title));
   }
+  // A read waits for what is still to be written: every tab is read before the first dropdown.
+  for (const { key } of REGISTERS) libro.hoja(key);
   for (const register of REGISTERS) addDropdowns(libro, register);
   seedRows(libro);
   refreshProcedimiento(libro);
