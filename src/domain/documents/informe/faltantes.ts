@@ -5,7 +5,7 @@ import { formatFecha } from '../../formato';
 import { groupBy } from '../../group-by';
 import { isError, type Observacion } from '../../observacion';
 import { registerByKey } from '../../registers';
-import { debeReportar } from '../../reporte';
+import { reportesDe } from '../../reporte';
 import { cuenta, enumerar, lineas } from '../redaccion';
 import { evidenciasDe } from './evidencias';
 import type { AccionInforme, Informe } from './libro';
@@ -18,12 +18,14 @@ export interface Faltante {
 }
 
 /** Acciones that should have reported the quarter of the corte and have not. */
-export const sinReporteDelTrimestre = (informe: Informe): readonly AccionInforme[] =>
-  informe.acciones.filter(
-    (accion) =>
-      debeReportar(accion.calculo.pam.row, accion.delTrimestre?.row, informe.corte.vigencia) &&
-      !haReportado(accion),
-  );
+export function sinReporteDelTrimestre({
+  libro,
+  corte,
+  acciones,
+}: Informe): readonly AccionInforme[] {
+  const faltan = new Set(reportesDe(libro.pam, libro.seguimiento, corte).faltan);
+  return acciones.filter(({ codigo }) => faltan.has(codigo));
+}
 
 const haReportado = ({ delTrimestre }: AccionInforme): boolean =>
   delTrimestre?.row.ejecutado !== undefined;
