@@ -1,7 +1,7 @@
 // What a call or an edit changed, for the page to show: collected while it runs, told once at the end.
 
-import { cellAt, noteKey } from './cells';
-import type { Area, CellData, SheetData, StyleData, WorkbookData } from './workbook';
+import { cellAt, noteKey } from './workbook/cells';
+import type { Area, CellData, SheetData, StyleData, WorkbookData } from './workbook/workbook';
 
 export type Effect =
   /** Cells with another content or style; null is empty. `styles` are the ones they use. */

@@ -5,7 +5,7 @@ import { ask, connect, type Transport } from './apps-script/ask';
 import { type EditEvent, editEvent, openEvent } from './apps-script/event';
 import { makeGlobals } from './apps-script/globals';
 import { installClock } from './apps-script/script-clock';
-import { TIME_ZONE } from './blank';
+import { TIME_ZONE } from './workbook/blank';
 
 /** What the context offers the host; gone once used. */
 export interface Offer {

@@ -5,12 +5,12 @@ import { Script } from 'node:vm';
 import type { Authorisation, Execution, HostState, SavedFile } from './bridge/execution';
 import type { Requests } from './bridge/requests';
 import type { MenuItem } from './bridge/ui';
-import { applyEdit, type Edit } from './edit';
 import { type Effect, EffectLog } from './effects';
 import type { Entry } from './emulator';
 import { type Cost, Ledger } from './ledger';
 import { type Program, runIn, type Start } from './sandbox';
-import type { Area, WorkbookData } from './workbook';
+import { applyEdit, type Edit } from './workbook/edit';
+import type { Area, WorkbookData } from './workbook/workbook';
 
 export interface HostOptions {
   readonly data: WorkbookData;

@@ -2,7 +2,7 @@
 
 import type { MenuItem } from './bridge/ui';
 import type { Effect } from './effects';
-import type { Area, StyleData, WorkbookData } from './workbook';
+import type { Area, StyleData, WorkbookData } from './workbook/workbook';
 
 /** Header that carries the token of this run; addresses that a browser opens by itself carry it as `clave`. */
 export const TOKEN_HEADER = 'x-clave';

@@ -2,7 +2,7 @@
 // on Google.
 
 import { formatCorte } from '../../src/domain/periodo';
-import type { TypedCell } from '../../src/local/edit';
+import type { TypedCell } from '../../src/local/workbook/edit';
 import { type Book, blankBook, keepBook, openBook } from './book';
 import { CARGADOS } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';

@@ -1,7 +1,7 @@
 // The workbook as an .xlsx with its sidecar: what opening and saving it take.
 
 import { join } from 'node:path';
-import { type LibroFile, openLibro } from '../../src/local/libro-file';
+import { type LibroFile, openLibro } from '../../src/local/file/libro-file';
 import { openBook } from './book';
 import type { Operation } from './operation';
 

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readLibro } from '../../src/local/read-libro';
+import { readLibro } from '../../src/local/file/read-libro';
 import { blankBook, Client, firstSheetOf } from '../support/served-libro';
 
 const CLI = pathToFileURL(resolve(__dirname, '../../dist/local/cli.mjs')).href;

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { blankWorkbook } from '../../src/local/blank';
 import { Host, type HostOptions } from '../../src/local/host';
-import type { SheetData, WorkbookData } from '../../src/local/workbook';
+import { blankWorkbook } from '../../src/local/workbook/blank';
+import type { SheetData, WorkbookData } from '../../src/local/workbook/workbook';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
 
 const DIST = resolve(__dirname, '../../dist');

@@ -1,9 +1,9 @@
 // Values between the script and the bridge: a Date is the wall clock of the spreadsheet's zone, as a serial.
 
 import type { Output } from '../bridge/cell-reads';
-import type { Input } from '../enter';
-import { clockOfSerial, serialOfClock } from '../serial';
-import { clockAt, instantAt } from '../time-zone';
+import type { Input } from '../workbook/enter';
+import { clockOfSerial, serialOfClock } from '../workbook/serial';
+import { clockAt, instantAt } from '../workbook/time-zone';
 import { ask, Exception } from './ask';
 
 /** Google refuses longer cells. */

@@ -1,6 +1,6 @@
 // ConditionalFormatRule and its builder. The page paints them; here they are only kept.
 
-import type { ConditionalFormat, StyleData } from '../workbook';
+import type { ConditionalFormat, StyleData } from '../workbook/workbook';
 import { Exception } from './ask';
 import { hexColor } from './color';
 import { Range } from './range';

@@ -1,6 +1,6 @@
 // Event objects of the simple triggers.
 
-import type { Area } from '../workbook';
+import type { Area } from '../workbook/workbook';
 import { Range } from './range';
 import { ScriptAppService } from './script-app';
 import { User } from './session';

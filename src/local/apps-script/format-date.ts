@@ -1,6 +1,6 @@
 // Utilities.formatDate: the patterns of Java's SimpleDateFormat that people use, in English as on Google.
 
-import { clockAt } from '../time-zone';
+import { clockAt } from '../workbook/time-zone';
 import { Exception } from './ask';
 
 const MONTHS =

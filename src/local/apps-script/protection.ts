@@ -1,6 +1,6 @@
 // Protection of a sheet or a range. Nobody is kept out here: there is one person at this machine.
 
-import type { Protection as ProtectionData } from '../workbook';
+import type { Protection as ProtectionData } from '../workbook/workbook';
 import { ask, Exception } from './ask';
 import { Range } from './range';
 import { checkSignature, failByName, google } from './strict';

@@ -1,7 +1,7 @@
 // Checks of what scripts give to ranges, in Google's words.
 
 import type { SheetInfo } from '../bridge/sheets';
-import type { Area } from '../workbook';
+import type { Area } from '../workbook/workbook';
 import { Exception } from './ask';
 
 /** Rows and columns of an area in a sheet. */

@@ -1,6 +1,6 @@
 // The half of Range that is about looks: number formats, colours, fonts, alignment. Range has the rest.
 
-import type { Area, StyleData } from '../workbook';
+import type { Area, StyleData } from '../workbook/workbook';
 import { ask, Exception } from './ask';
 import { hexColor } from './color';
 import { nameOf } from './enum-of';

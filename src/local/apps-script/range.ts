@@ -1,8 +1,8 @@
 // Range: a rectangle of cells, its place, values, notes and rules. Its looks are in range-format.ts.
 
-import { a1Of } from '../a1';
 import type { Part } from '../bridge/cell-writes';
-import type { Area } from '../workbook';
+import { a1Of } from '../workbook/a1';
+import type { Area } from '../workbook/workbook';
 import { ask } from './ask';
 import { outputReader, spreadsheetZone, toInput } from './cell-value';
 import { DataValidation } from './data-validation';

@@ -1,7 +1,7 @@
 // Date as a script sees it: local time is the zone of the manifest whatever the zone of the machine, and the present is
 // what the host says. Changes the Date and Intl of the context it runs in.
 
-import { clockAt, instantAt } from '../time-zone';
+import { clockAt, instantAt } from '../workbook/time-zone';
 
 const PARTS = [
   'FullYear',

@@ -1,6 +1,6 @@
 // Session: who runs the script, and where.
 
-import { TIME_ZONE } from '../blank';
+import { TIME_ZONE } from '../workbook/blank';
 import { ask } from './ask';
 import { failByName, google } from './strict';
 

@@ -1,9 +1,9 @@
 // Sheet: one tab. Positions are one-based, as in Apps Script.
 
-import { parseA1 } from '../a1';
-import type { Dimension } from '../area';
 import type { SheetChange, SheetInfo } from '../bridge/sheets';
-import type { Area } from '../workbook';
+import { parseA1 } from '../workbook/a1';
+import type { Dimension } from '../workbook/area';
+import type { Area } from '../workbook/workbook';
 import { ask, Exception } from './ask';
 import { spreadsheetZone, toInput } from './cell-value';
 import { hexColor } from './color';

@@ -1,10 +1,10 @@
 // Requests that change how cells look. An area down to the last row styles its columns instead of each cell, so that a
 // whole empty column weighs nothing.
 
-import { inSheet, type Rectangle } from '../area';
-import { cellAt, putCell } from '../cells';
-import { styleAt, styleId, withStyle } from '../styles';
-import type { Area, SheetData, StyleData } from '../workbook';
+import { inSheet, type Rectangle } from '../workbook/area';
+import { cellAt, putCell } from '../workbook/cells';
+import { styleAt, styleId, withStyle } from '../workbook/styles';
+import type { Area, SheetData, StyleData } from '../workbook/workbook';
 import { cellCount, eachCell } from './cell-writes';
 import { type Execution, sheetOf } from './execution';
 

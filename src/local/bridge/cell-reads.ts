@@ -1,11 +1,11 @@
 // Requests that read the cells of a range: values, what is shown, formulas, looks, notes. Rows come as arrays.
 
-import { inSheet } from '../area';
-import { cellAt, hasContent, lastContent, noteKey } from '../cells';
-import { isDatePattern } from '../date-format';
-import { display } from '../number-format';
-import { patternAt, styleAt } from '../styles';
-import type { Area, SheetData, StyleData } from '../workbook';
+import { inSheet } from '../workbook/area';
+import { cellAt, hasContent, lastContent, noteKey } from '../workbook/cells';
+import { isDatePattern } from '../workbook/date-format';
+import { display } from '../workbook/number-format';
+import { patternAt, styleAt } from '../workbook/styles';
+import type { Area, SheetData, StyleData } from '../workbook/workbook';
 import { type Execution, sheetOf } from './execution';
 
 /** A value on its way to the script: "" is blank, a date is its serial in brackets. */

@@ -1,10 +1,10 @@
 // Requests that change the cells of a range: values, notes, clearing, merging. Their looks are in cell-looks.ts.
 
-import { inSheet, type Rectangle, without } from '../area';
-import { cellAt, noteKey, putCell } from '../cells';
-import { enter, type Input } from '../enter';
-import { styleId, styleIdAt } from '../styles';
-import type { Area, SheetData } from '../workbook';
+import { inSheet, type Rectangle, without } from '../workbook/area';
+import { cellAt, noteKey, putCell } from '../workbook/cells';
+import { enter, type Input } from '../workbook/enter';
+import { styleId, styleIdAt } from '../workbook/styles';
+import type { Area, SheetData } from '../workbook/workbook';
 import { type Execution, sheetOf } from './execution';
 
 /** Parts of cells that can be emptied. */

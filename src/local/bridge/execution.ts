@@ -2,7 +2,7 @@
 
 import type { EffectLog } from '../effects';
 import type { Ledger } from '../ledger';
-import type { Area, SheetData, WorkbookData } from '../workbook';
+import type { Area, SheetData, WorkbookData } from '../workbook/workbook';
 import type { MenuItem } from './ui';
 
 /** A file a script made, for the host to keep. */

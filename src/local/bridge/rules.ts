@@ -1,7 +1,13 @@
 // Requests about what a sheet says of its cells: validations, conditional formats and protections.
 
-import { contains, inSheet } from '../area';
-import type { Area, ConditionalFormat, Protection, SheetData, Validation } from '../workbook';
+import { contains, inSheet } from '../workbook/area';
+import type {
+  Area,
+  ConditionalFormat,
+  Protection,
+  SheetData,
+  Validation,
+} from '../workbook/workbook';
 import { removeValidations } from './cell-writes';
 import { type Execution, ServiceError, sheetOf } from './execution';
 

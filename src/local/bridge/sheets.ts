@@ -1,11 +1,11 @@
 // Requests about the spreadsheet and its sheets: names, order, size, lines, what is hidden or frozen.
 
-import type { Dimension } from '../area';
-import { addSheet } from '../blank';
-import { lastContent } from '../cells';
-import { enter, type Input } from '../enter';
-import { deleteLines, insertLines } from '../lines';
-import type { Area, SheetData } from '../workbook';
+import type { Dimension } from '../workbook/area';
+import { addSheet } from '../workbook/blank';
+import { lastContent } from '../workbook/cells';
+import { enter, type Input } from '../workbook/enter';
+import { deleteLines, insertLines } from '../workbook/lines';
+import type { Area, SheetData } from '../workbook/workbook';
 import { type Execution, ServiceError, sheetOf } from './execution';
 
 /** What the script may know of a sheet without a read. */

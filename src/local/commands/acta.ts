@@ -1,6 +1,6 @@
 // `libro-pam acta`: saves the acta of a file as the panel would, with its document.
 
-import { readText } from '../read-file';
+import { readText } from '../file/read-file';
 import { UserError } from '../user-error';
 import { defineCommand } from './command';
 import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Observacion } from '../../domain/observacion';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
-import { readTable } from '../read-table';
+import { readTable } from '../file/read-table';
 import { ROOT } from '../root';
 import { UserError } from '../user-error';
 import type { Sesion } from './sesion';

@@ -2,7 +2,7 @@
 
 import type { Observacion } from '../../domain/observacion';
 import { registerByKey } from '../../domain/registers';
-import { readTable } from '../read-table';
+import { readTable } from '../file/read-table';
 import { requireRegistro } from './argument-values';
 import { type Answer, COSTO, defineCommand } from './command';
 import { countBySeveridad, observacionesText } from './observaciones-text';

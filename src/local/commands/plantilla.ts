@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatFecha } from '../../domain/formato';
-import { readBytes } from '../read-file';
+import { readBytes } from '../file/read-file';
 import { UserError } from '../user-error';
 import { UsageError } from './arguments';
 import { type Answer, COSTO, defineCommand } from './command';

@@ -3,14 +3,14 @@
 import { hostname, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { builtHost } from '../built-host';
-import { DocumentsFolder } from '../documents-folder';
 import type { Effect } from '../effects';
+import { DocumentsFolder } from '../file/documents-folder';
+import { type LibroFile, openLibro } from '../file/libro-file';
+import { readLibro } from '../file/read-libro';
 import type { Host } from '../host';
 import type { Cost } from '../ledger';
-import { type LibroFile, openLibro } from '../libro-file';
-import { readLibro } from '../read-libro';
 import { UserError } from '../user-error';
-import type { WorkbookData } from '../workbook';
+import type { WorkbookData } from '../workbook/workbook';
 import type { Answer } from './command';
 
 /** What a call is for, as --costo groups it. */

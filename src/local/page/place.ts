@@ -13,8 +13,8 @@ import {
   ScrollToRangeOperation,
   SheetScrollManagerService,
 } from '@univerjs/sheets-ui';
-import { inSheet } from '../area';
-import type { Area } from '../workbook';
+import { inSheet } from '../workbook/area';
+import type { Area } from '../workbook/workbook';
 import type { Grid } from './grid';
 
 export interface Place {

@@ -2,7 +2,7 @@
 
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { SentCell } from '../protocol';
-import type { StyleData } from '../workbook';
+import type { StyleData } from '../workbook/workbook';
 import { typedText } from './typing';
 
 /** What the book keeps of a style; borders and the like are Univer's alone. */

@@ -8,8 +8,8 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
-import { inSheet } from '../area';
-import type { SheetData, Validation, WorkbookData } from '../workbook';
+import { inSheet } from '../workbook/area';
+import type { SheetData, Validation, WorkbookData } from '../workbook/workbook';
 import { columnName } from './column-name';
 
 /** "='Catálogos'!$A$2:$A$1000", or undefined when the sheet is gone. */

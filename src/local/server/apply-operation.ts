@@ -1,14 +1,14 @@
 // Does on the book what a person did in the grid of a page, and says what came of it. Cells and lines are edits that the
 // add-on hears of, as on Google (a pasted block wakes its trigger once); notes, sizes and computed values are not.
 
-import { cellAt, putCell } from '../cells';
-import type { TypedCell } from '../edit';
-import { editingText } from '../editing-text';
 import { type Effect, EffectLog } from '../effects';
 import type { Host } from '../host';
 import type { Operation, SentCell } from '../protocol';
-import { patternAt, styleId } from '../styles';
-import type { SheetData, StyleData, WorkbookData } from '../workbook';
+import { cellAt, putCell } from '../workbook/cells';
+import type { TypedCell } from '../workbook/edit';
+import { editingText } from '../workbook/editing-text';
+import { patternAt, styleId } from '../workbook/styles';
+import type { SheetData, StyleData, WorkbookData } from '../workbook/workbook';
 
 type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
 type Place = readonly [row: number, column: number];

@@ -2,8 +2,8 @@
 // the other pages. HTTP is for server.ts.
 
 import type { Effect } from '../effects';
+import type { LibroFile } from '../file/libro-file';
 import type { Host } from '../host';
-import type { LibroFile } from '../libro-file';
 import type {
   Answer,
   BookAnswer,

@@ -1,0 +1,46 @@
+// The last ten dated copies of a book, in the folder «copias» beside it. A copy is the book as it was before a save. A
+// book that is saved every few seconds gets one every ten minutes, so that ten of them reach back far enough.
+
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { TIME_ZONE } from '../workbook/blank';
+import { clockAt } from '../workbook/time-zone';
+
+const FOLDER = 'copias';
+const KEPT = 10;
+const PAUSE_MS = 10 * 60_000;
+const STAMP = /^\d{4}-\d{2}-\d{2} \d{4}$/;
+
+/** "2026-06-15 1430" in Bogotá: the date of a copy or of a rescued book. */
+export const stampOf = (instant: number): string =>
+  new Date(clockAt(TIME_ZONE, instant))
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ')
+    .replace(':', '');
+
+/** Copies the book and what stands beside it under the name `of` gives, unless the last copy is recent; deletes the oldest. */
+export async function keepCopy(
+  path: string,
+  sidecarOf: (path: string) => string,
+  now: number,
+): Promise<void> {
+  const folder = join(dirname(path), FOLDER);
+  const stem = basename(path).replace(/\.xlsx$/i, '');
+  const nameOf = (stamp: string): string => join(folder, `${stem} ${stamp}.xlsx`);
+  await mkdir(folder, { recursive: true });
+  const stamps = (await readdir(folder))
+    .filter((name) => name.startsWith(`${stem} `) && name.endsWith('.xlsx'))
+    .map((name) => name.slice(stem.length + 1, -'.xlsx'.length))
+    .filter((stamp) => STAMP.test(stamp))
+    .sort();
+  const last = stamps.at(-1);
+  if (last !== undefined && last > stampOf(now - PAUSE_MS)) return;
+  const copy = nameOf(stampOf(now));
+  await copyFile(path, copy);
+  await copyFile(sidecarOf(path), sidecarOf(copy)).catch(() => undefined);
+  for (const stamp of stamps.slice(0, Math.max(0, stamps.length + 1 - KEPT))) {
+    await rm(nameOf(stamp), { force: true });
+    await rm(sidecarOf(nameOf(stamp)), { force: true });
+  }
+}

@@ -1,0 +1,53 @@
+// The folder that stands for a person's «Informes PAM» in Drive: what the add-on creates there becomes a .docx on disk.
+
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SavedFile } from '../bridge/execution';
+import { UserError } from '../user-error';
+
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+
+export class DocumentsFolder {
+  readonly path: string;
+  /** Paths of the documents written so far. */
+  readonly written: string[] = [];
+  private isNew = false;
+
+  constructor(path: string) {
+    this.path = resolve(path);
+  }
+
+  /** Makes the folder; a UserError when it cannot be, which saveFile could not tell as a sentence. */
+  prepare(): void {
+    try {
+      this.isNew = mkdirSync(this.path, { recursive: true }) !== undefined;
+    } catch {
+      throw new UserError(
+        `No se puede escribir en la carpeta «${this.path}»: revise el nombre y sus permisos, o use otra con --salida.`,
+      );
+    }
+  }
+
+  /** Writes a document; one already there with its name is kept, and the new one gets a number. */
+  readonly saveFile = ({ name, mimeType, bytes, id }: SavedFile): { id: string; url: string } => {
+    if (mimeType === FOLDER_TYPE) return { id: this.path, url: pathToFileURL(this.path).href };
+    const file = id ?? this.freeName(name);
+    writeFileSync(file, bytes);
+    if (id === undefined) this.written.push(file);
+    return { id: file, url: pathToFileURL(file).href };
+  };
+
+  /** Takes back what was written, after a command that failed. */
+  discard(): void {
+    for (const file of this.written.splice(0)) rmSync(file, { force: true });
+    if (this.isNew) rmdirSync(this.path);
+  }
+
+  private freeName(name: string): string {
+    for (let copy = 1; ; copy++) {
+      const file = join(this.path, `${name}${copy === 1 ? '' : ` (${copy})`}.docx`);
+      if (!existsSync(file)) return file;
+    }
+  }
+}

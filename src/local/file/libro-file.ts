@@ -1,0 +1,201 @@
+// A book open for writing: keeps others out, notes every change in its journal and saves it so that nothing is ever lost.
+
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { Effect } from '../effects';
+import { UserError } from '../user-error';
+import { addSheet, blankWorkbook } from '../workbook/blank';
+import type { WorkbookData } from '../workbook/workbook';
+import { keepCopy, stampOf } from './copies';
+import { openElsewhere, takeLock } from './file-lock';
+import { Journal, readJournal } from './journal';
+import { entriesOf } from './journal-entry';
+import { readBytes } from './read-file';
+import {
+  type BookOnDisk,
+  type BookOptions,
+  existingPath,
+  journalPath,
+  readBook,
+  sha256,
+  sidecarPath,
+} from './read-libro';
+import { replaceFiles } from './replace-file';
+import { sidecarOf } from './sidecar';
+import { writeXlsx } from './xlsx';
+
+export interface OpenOptions extends BookOptions {
+  /** Make a new book, with one blank sheet; it is not on disk until it is saved. */
+  readonly create?: boolean;
+}
+
+/** Opens a book for writing, until it is closed. Every refusal is a UserError. */
+export async function openLibro(path: string, options: OpenOptions = {}): Promise<LibroFile> {
+  const place = options.create ? freePath(path) : existingPath(path);
+  const elsewhere = openElsewhere(place);
+  if (elsewhere) throw new UserError(elsewhere);
+  const release = takeLock(place);
+  try {
+    const book = options.create ? newBook(place) : await readBook(place, options);
+    const file = new LibroFile(place, book, release);
+    // What the journal had goes into the file at once, so that the next start finds nothing to recover.
+    if (book.pending?.length) await file.save();
+    return file;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+export class LibroFile {
+  readonly data: WorkbookData;
+  /** What to tell the person who opened it, in Spanish. */
+  readonly avisos: readonly string[];
+  private readonly journal: Journal;
+  /** SHA-256 of the file as this program read or wrote it last. */
+  private libro: string;
+  /** The properties as the file or the journal has them. */
+  private properties: string;
+  private saving: Promise<void> = Promise.resolve();
+  /** Where the book was saved instead, when the file could not be written. */
+  private rescued: string | undefined;
+
+  constructor(
+    readonly path: string,
+    book: BookOnDisk,
+    private readonly release: () => void,
+  ) {
+    this.data = book.data;
+    this.libro = book.libro;
+    this.properties = JSON.stringify(book.data.properties);
+    this.avisos = setAside(path, book);
+    const kept = book.pending?.length ? book.journal?.size : 0;
+    this.journal = new Journal(journalPath(path), book.libro, kept);
+  }
+
+  /** Notes what changed. When it returns, the change is on disk: it survives a power cut. */
+  record(effects: readonly Effect[]): void {
+    const properties = JSON.stringify(this.data.properties);
+    const isChanged = properties !== this.properties;
+    this.journal.append(
+      ...entriesOf(this.data, effects),
+      ...(isChanged ? [{ kind: 'properties', properties: this.data.properties } as const] : []),
+    );
+    this.properties = properties;
+  }
+
+  /** Writes the book as it is now. Where the file may not be overwritten, it saves beside it and says so in a UserError. */
+  save(): Promise<void> {
+    const next = (): Promise<void> => this.write();
+    this.saving = this.saving.then(next, next);
+    return this.saving;
+  }
+
+  /** Lets others open the book. Changes not yet saved stay in the journal. */
+  async close(): Promise<void> {
+    await this.saving.catch(() => undefined);
+    this.journal.close();
+    this.release();
+  }
+
+  private async write(): Promise<void> {
+    const mark = this.journal.size;
+    const extras = sidecarOf(this.data);
+    const bytes = await writeXlsx(this.data);
+    const libro = sha256(bytes);
+    const sidecar = `${JSON.stringify({ ...extras, libro }, null, 1)}\n`;
+    const obstacle = await this.obstacle();
+    if (obstacle) throw await this.rescue(obstacle, bytes, sidecar);
+    // Without room for a copy there may still be room to save.
+    if (this.libro) await keepCopy(this.path, sidecarPath, Date.now()).catch(() => undefined);
+    this.journal.announce(libro, mark);
+    await replaceFiles([
+      [sidecarPath(this.path), sidecar],
+      [this.path, bytes],
+    ]);
+    this.libro = libro;
+    this.journal.settle(libro, mark);
+    await this.forgetRescue();
+  }
+
+  /** Why the file may not be overwritten. */
+  private async obstacle(): Promise<string | undefined> {
+    const elsewhere = openElsewhere(this.path);
+    if (elsewhere || !existsSync(this.path)) return elsewhere;
+    if (sha256(await readBytes(this.path)) === this.libro) return undefined;
+    return `Otro programa cambió el libro «${this.path}» mientras estaba abierto aquí, y no se sobrescribió.`;
+  }
+
+  private async rescue(obstacle: string, bytes: Uint8Array, sidecar: string): Promise<UserError> {
+    this.rescued ??= besideBook(this.path, 'rescate', '.xlsx');
+    await replaceFiles([
+      [sidecarPath(this.rescued), sidecar],
+      [this.rescued, bytes],
+    ]);
+    return new UserError(
+      `${obstacle} Nada se perdió: lo que hay aquí quedó en «${basename(this.rescued)}». Compare los dos archivos y siga con el que corresponda.`,
+    );
+  }
+
+  /** Once the book itself has everything, the rescued one only confuses. */
+  private async forgetRescue(): Promise<void> {
+    if (this.rescued === undefined) return;
+    await rm(sidecarPath(this.rescued), { force: true });
+    await rm(this.rescued, { force: true });
+    this.rescued = undefined;
+  }
+}
+
+/** Where a new book can stand. */
+function freePath(path: string): string {
+  if (extname(path).toLowerCase() !== '.xlsx') {
+    throw new UserError(`El libro debe terminar en .xlsx: «${path}.xlsx».`);
+  }
+  if (existsSync(path)) {
+    throw new UserError(
+      `Ya existe «${path}». Ábralo con: libro-pam abrir «${path}», o escriba otro nombre.`,
+    );
+  }
+  if (!existsSync(dirname(path))) {
+    throw new UserError(`No existe la carpeta «${dirname(path)}». Créela o escriba otra.`);
+  }
+  return resolve(path);
+}
+
+function newBook(path: string): BookOnDisk {
+  const data = blankWorkbook(randomUUID(), basename(path, extname(path)));
+  addSheet(data, 'Hoja 1');
+  const journal = readJournal(journalPath(path));
+  return { data, libro: '', journal, pending: undefined };
+}
+
+/** Keeps what of a journal cannot be done again, and says so. */
+function setAside(path: string, { journal, pending }: BookOnDisk): readonly string[] {
+  if (!journal) return [];
+  const count = pending?.length ?? 0;
+  const recovered = `Se recuperaron ${count} cambios que no habían alcanzado a guardarse en el libro.`;
+  if (pending && !journal.damaged) return count > 0 ? [recovered] : [];
+  const aside = besideBook(path, 'cambios', '.diario');
+  if (!pending) {
+    renameSync(journalPath(path), aside);
+    return [
+      `Otro programa cambió el libro después de un cierre inesperado. Los cambios que faltaba guardar no se aplicaron; quedaron en «${basename(aside)}».`,
+    ];
+  }
+  copyFileSync(journalPath(path), aside);
+  return [
+    `${recovered} Una parte del diario está dañada y no se pudo leer; quedó en «${basename(aside)}».`,
+  ];
+}
+
+/** "libro (rescate 2026-06-15 1430).xlsx", in the folder of the book; never a file that exists. */
+function besideBook(path: string, what: string, extension: string): string {
+  const stem = join(dirname(path), basename(path, extname(path)));
+  for (let copy = 1; ; copy++) {
+    const stamp = copy === 1 ? stampOf(Date.now()) : `${stampOf(Date.now())} ${copy}`;
+    const name = `${stem} (${what} ${stamp})${extension}`;
+    if (!existsSync(name)) return name;
+  }
+}

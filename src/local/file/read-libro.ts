@@ -1,0 +1,111 @@
+// A book as it stands on disk: its xlsx, completed with its sidecar and with the changes of a journal left behind.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { UserError } from '../user-error';
+import type { WorkbookData } from '../workbook/workbook';
+import { type LeftJournal, pendingEntries, readJournal } from './journal';
+import { applyEntry, type JournalEntry } from './journal-entry';
+import { readBytes } from './read-file';
+import { applySidecar, parseSidecar, type Sidecar } from './sidecar';
+import { readXlsx } from './xlsx';
+
+export interface BookOptions {
+  /** Highest version of the book's structure that the caller understands. */
+  readonly esquema?: number;
+  /** Looks at the book before it is handed over; throws a UserError when it is not what the caller needs. */
+  readonly verify?: (data: WorkbookData) => void;
+}
+
+export interface BookOnDisk {
+  readonly data: WorkbookData;
+  /** SHA-256 of the xlsx. */
+  readonly libro: string;
+  readonly journal: LeftJournal | undefined;
+  /** Changes of the journal that the data now has and the xlsx lacks; undefined when the journal is of another file. */
+  readonly pending: readonly JournalEntry[] | undefined;
+}
+
+/** Property of the add-on that says, among other things, the version of the book's structure. */
+const PROPERTY = 'libro';
+
+export const sidecarPath = (path: string): string => `${path}.json`;
+export const journalPath = (path: string): string => `${path}.diario`;
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** The book for reading only: takes no lock, so another process may have it open. */
+export async function readLibro(path: string, options: BookOptions = {}): Promise<WorkbookData> {
+  return (await readBook(existingPath(path), options)).data;
+}
+
+/** Where the file really is, links followed; a UserError when there is none. */
+export function existingPath(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) {
+    throw new UserError(
+      `No se encontró el libro «${path}». Revise la ruta o créelo con: libro-pam nuevo «${path}».`,
+    );
+  }
+  if (stats.isDirectory()) {
+    throw new UserError(`«${path}» es una carpeta. Escriba la ruta del libro (.xlsx).`);
+  }
+  return realpathSync(path);
+}
+
+export async function readBook(path: string, options: BookOptions): Promise<BookOnDisk> {
+  const { bytes, libro, sidecar, journal } = await readFiles(path);
+  const data = await readXlsx(bytes, basename(path).replace(/\.xlsx$/i, ''));
+  if (sidecar) applySidecar(data, sidecar, sidecar.libro !== libro);
+  const pending = journal && pendingEntries(journal, libro);
+  for (const entry of pending ?? []) applyEntry(data, entry);
+  refuseNewer(data, path, options.esquema);
+  options.verify?.(data);
+  return { data, libro, journal, pending };
+}
+
+interface BookFiles {
+  readonly bytes: Uint8Array;
+  readonly libro: string;
+  readonly sidecar: Sidecar | undefined;
+  readonly journal: LeftJournal | undefined;
+}
+
+/** The three files of one moment: who has the book open may save it while they are read. */
+async function readFiles(path: string): Promise<BookFiles> {
+  for (;;) {
+    const bytes = await readBytes(path);
+    const libro = sha256(bytes);
+    const sidecar = parseSidecar(textOf(sidecarPath(path)));
+    const journal = readJournal(journalPath(path));
+    if (sha256(await readBytes(path)) === libro) return { bytes, libro, sidecar, journal };
+  }
+}
+
+/** '' when there is no such file. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function refuseNewer(data: WorkbookData, path: string, known = Number.POSITIVE_INFINITY): void {
+  const esquema = esquemaOf(data);
+  if (esquema <= known) return;
+  throw new UserError(
+    `El libro «${path}» es de una versión más nueva de libro-pam (estructura ${esquema}; este programa llega a la ${known}). Actualice el programa.`,
+  );
+}
+
+/** 0 when the book does not say. */
+function esquemaOf(data: WorkbookData): number {
+  try {
+    const estado: { esquema?: unknown } = JSON.parse(data.properties.document[PROPERTY] ?? '{}');
+    return Number(estado.esquema ?? 0) || 0;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,283 @@
+// A book on disk: what is refused and in which words, and what a save leaves behind.
+
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
+import { readLibro } from '../../../src/local/file/read-libro';
+import { UserError } from '../../../src/local/user-error';
+import { cellAt, putCell } from '../../../src/local/workbook/cells';
+import type { SheetData, WorkbookData } from '../../../src/local/workbook/workbook';
+
+let folder: string;
+let path: string;
+const open: LibroFile[] = [];
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'libro-'));
+  path = at('libro.xlsx');
+});
+afterEach(async () => {
+  for (const file of open.splice(0)) await file.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function opened(options = {}): Promise<LibroFile> {
+  const file = await openLibro(path, options);
+  open.push(file);
+  return file;
+}
+
+/** A saved book whose cell A1 says "uno". */
+async function savedBook(): Promise<void> {
+  const file = await openLibro(path, { create: true });
+  say(file.data, 'uno');
+  file.data.properties.document.esquema = '1';
+  await file.save();
+  await file.close();
+}
+
+const firstSheet = (data: WorkbookData): SheetData => data.sheets[data.sheetOrder[0]!]!;
+const say = (data: WorkbookData, v: string): void => putCell(firstSheet(data), 0, 0, { v, t: 1 });
+const said = (data: WorkbookData): unknown => cellAt(firstSheet(data), 0, 0)?.v;
+
+/** The sentence of the UserError that a promise ends in. */
+async function refusal(promise: Promise<unknown>): Promise<string> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(UserError);
+  return (error as UserError).message;
+}
+
+describe('openLibro()', () => {
+  test('makes a book that is on disk only once it is saved', async () => {
+    const file = await opened({ create: true });
+    expect(readdirSync(folder)).toEqual(['libro.xlsx.lock']);
+    await file.save();
+    expect(readdirSync(folder)).toEqual(['libro.xlsx', 'libro.xlsx.json', 'libro.xlsx.lock']);
+  });
+
+  test('finds what was saved, properties included', async () => {
+    await savedBook();
+    const { data, avisos } = await opened();
+    expect([said(data), data.properties.document, data.name, avisos]).toEqual([
+      'uno',
+      { esquema: '1' },
+      'libro',
+      [],
+    ]);
+  });
+
+  test('does without the sidecar', async () => {
+    await savedBook();
+    rmSync(at('libro.xlsx.json'));
+    expect(said((await opened()).data)).toBe('uno');
+  });
+
+  test.each([
+    ['a missing file', () => undefined, /No se encontró el libro.*libro-pam nuevo/],
+    ['a folder', () => mkdirSync(path), /es una carpeta/],
+    ['an empty file', () => writeFileSync(path, ''), /está vacío/],
+    ['a text', () => writeFileSync(path, 'registro,clave\n'), /no es un libro de Excel/],
+    [
+      'a zip of something else',
+      () => writeFileSync(path, zipSync({ mimetype: strToU8('x') })),
+      /no es un libro de Excel/,
+    ],
+    [
+      'an xls',
+      () => writeFileSync(path, Buffer.from('d0cf11e0a1b11ae1000000', 'hex')),
+      /formato antiguo/,
+    ],
+    [
+      'a file with password',
+      () =>
+        writeFileSync(
+          path,
+          Buffer.concat([
+            Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+            Buffer.from('EncryptedPackage', 'utf16le'),
+          ]),
+        ),
+      /tiene contraseña/,
+    ],
+  ])('refuses %s', async (_, make, sentence) => {
+    make();
+    expect(await refusal(openLibro(path))).toMatch(sentence);
+    expect(readdirSync(folder)).not.toContain('libro.xlsx.lock');
+  });
+
+  test.each([0.5, 0.9, 0.999])('refuses a file cut short (%d of it)', async (share) => {
+    await savedBook();
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length * share)));
+    expect(await refusal(openLibro(path))).toMatch(/dañado/);
+  });
+
+  test('refuses a file with damaged contents', async () => {
+    await savedBook();
+    const bytes = readFileSync(path);
+    bytes.fill(0x55, 100, Math.floor(bytes.length / 2));
+    writeFileSync(path, bytes);
+    expect(await refusal(openLibro(path))).toMatch(/dañado/);
+  });
+
+  test('refuses to make a book over another file, elsewhere than in a folder, or with another extension', async () => {
+    await savedBook();
+    expect(await refusal(openLibro(path, { create: true }))).toMatch(/Ya existe/);
+    expect(await refusal(openLibro(at('no/libro.xlsx'), { create: true }))).toMatch(/carpeta/);
+    expect(await refusal(openLibro(at('libro'), { create: true }))).toMatch(/\.xlsx/);
+  });
+
+  test('refuses a book of a later structure, and whatever the caller does not accept', async () => {
+    const file = await openLibro(path, { create: true });
+    file.data.properties.document.libro = JSON.stringify({ esquema: 3 });
+    await file.save();
+    await file.close();
+    expect(await refusal(openLibro(path, { esquema: 2 }))).toMatch(/más nueva/);
+    const verify = (): void => {
+      throw new UserError('Le faltan hojas.');
+    };
+    expect(await refusal(openLibro(path, { esquema: 3, verify }))).toBe('Le faltan hojas.');
+    await opened({ esquema: 3 });
+  });
+
+  test.each([
+    ['~$libro.xlsx', /Excel/],
+    ['.~lock.libro.xlsx#', /LibreOffice/],
+  ])('refuses a book open in the program that left %s', async (owner, sentence) => {
+    await savedBook();
+    writeFileSync(at(owner), '');
+    expect(await refusal(openLibro(path))).toMatch(sentence);
+  });
+});
+
+describe('the lock', () => {
+  const lockOf = (holder: object): void =>
+    writeFileSync(at('libro.xlsx.lock'), JSON.stringify(holder));
+  const since = (): string => new Date().toISOString();
+
+  test('keeps a second writer out until the first closes, and readers in', async () => {
+    await savedBook();
+    const first = await openLibro(path);
+    expect(await refusal(openLibro(path))).toMatch(/ya está abierto/);
+    expect(said(await readLibro(path))).toBe('uno');
+    await first.close();
+    await opened();
+  });
+
+  test('of a process that died on this machine is taken over', async () => {
+    await savedBook();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    lockOf({ pid, host: hostname(), since: since() });
+    await opened();
+    expect(JSON.parse(readFileSync(at('libro.xlsx.lock'), 'utf8'))).toMatchObject({
+      pid: process.pid,
+    });
+  });
+
+  test('of another machine is respected, whatever its process', async () => {
+    await savedBook();
+    lockOf({ pid: 999_999_999, host: 'otro-equipo', since: since() });
+    expect(await refusal(openLibro(path))).toMatch(/otro-equipo/);
+  });
+
+  test('from before this machine started is dead, though its number is in use again', async () => {
+    await savedBook();
+    lockOf({ pid: process.pid, host: hostname(), since: '2001-01-01T00:00:00.000Z' });
+    await opened();
+  });
+
+  test('being written is respected; one that stayed half-written is not', async () => {
+    await savedBook();
+    writeFileSync(at('libro.xlsx.lock'), '');
+    expect(await refusal(openLibro(path))).toMatch(/ya está abierto/);
+    utimesSync(at('libro.xlsx.lock'), 0, 0);
+    await opened();
+  });
+});
+
+describe('LibroFile.save()', () => {
+  test('never overwrites a file that another program changed, and loses nothing', async () => {
+    await savedBook();
+    const file = await opened();
+    say(file.data, 'aquí');
+    const foreign = readFileSync(path);
+    writeFileSync(path, Buffer.concat([foreign, Buffer.from([0])]));
+    expect(await refusal(file.save())).toMatch(/Otro programa cambió.*rescate/s);
+    expect(readFileSync(path).length).toBe(foreign.length + 1);
+    const rescued = readdirSync(folder).filter((name) =>
+      /^libro \(rescate [\d -]+\)\.xlsx$/.test(name),
+    );
+    expect(rescued).toHaveLength(1);
+    expect(said(await readLibro(at(rescued[0]!)))).toBe('aquí');
+  });
+
+  test('rescues into the same file again, and drops it once the book can be saved', async () => {
+    await savedBook();
+    const file = await opened();
+    writeFileSync(at('~$libro.xlsx'), '');
+    await refusal(file.save());
+    say(file.data, 'dos');
+    await refusal(file.save());
+    const rescued = readdirSync(folder).filter((name) => name.includes('rescate'));
+    expect(rescued).toHaveLength(2);
+    rmSync(at('~$libro.xlsx'));
+    await file.save();
+    expect(readdirSync(folder).filter((name) => name.includes('rescate'))).toEqual([]);
+    expect(said(await readLibro(path))).toBe('dos');
+  });
+
+  test('keeps the book as it was before, at most one copy every ten minutes', async () => {
+    await savedBook();
+    const file = await opened();
+    say(file.data, 'dos');
+    await file.save();
+    say(file.data, 'tres');
+    await file.save();
+    const copies = readdirSync(at('copias'));
+    expect(copies).toEqual([
+      expect.stringMatching(/^libro \d{4}-\d\d-\d\d \d{4}\.xlsx$/),
+      expect.stringMatching(/^libro \d{4}-\d\d-\d\d \d{4}\.xlsx\.json$/),
+    ]);
+    expect(said(await readLibro(at(`copias/${copies[0]}`)))).toBe('uno');
+  });
+
+  test('keeps the last ten copies of this book, and touches no other file', async () => {
+    await savedBook();
+    mkdirSync(at('copias'));
+    const old = Array.from(
+      { length: 12 },
+      (_, i) => `libro 2020-01-${String(i + 1).padStart(2, '0')} 0800.xlsx`,
+    );
+    const others = ['libro viejo 2020-01-01 0800.xlsx', 'libro definitivo.xlsx'];
+    for (const name of [...old, ...others]) writeFileSync(at(`copias/${name}`), '');
+    await (await opened()).save();
+    const left = readdirSync(at('copias')).filter((name) => !name.endsWith('.json'));
+    expect(left).toHaveLength(10 + others.length);
+    expect(left).toEqual(expect.arrayContaining([...old.slice(3), ...others]));
+  });
+
+  test('called twice at once writes the last state', async () => {
+    await savedBook();
+    const file = await opened();
+    say(file.data, 'dos');
+    const first = file.save();
+    say(file.data, 'tres');
+    await Promise.all([first, file.save()]);
+    expect(said(await readLibro(path))).toBe('tres');
+  });
+});

@@ -1,0 +1,102 @@
+// Files that people bring, as the table a load reads: whatever wrote them.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { csvTable, readTable } from '../../../src/local/file/read-table';
+import { UserError } from '../../../src/local/user-error';
+
+const folder = mkdtempSync(join(tmpdir(), 'libro-pam-table-'));
+const at = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function xlsx(name: string, fill: (book: Workbook) => void): Promise<string> {
+  const book = new Workbook();
+  fill(book);
+  writeFileSync(at(name), await book.xlsx.writeBuffer());
+  return at(name);
+}
+const TITULO = { titulo: 'IED' };
+
+test.each([
+  ['commas', 'a,b\n1,2\n'],
+  ['semicolons', 'a;b\n1;2\n'],
+  ['tabs', 'a\tb\n1\t2\n'],
+  ['a BOM', '\uFEFFa;b\n1;2\n'],
+  ['lines of Windows', 'a;b\r\n1;2\r\n'],
+])('csvTable() reads %s', (_case, text) => {
+  expect(csvTable(text).slice(0, 2)).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
+});
+
+test('csvTable() takes semicolons where decimals and sentences have commas', () => {
+  expect(csvTable('Meta, por año;Valor\n"Formar, acompañar";1,5\nUna, otra;2,25')).toEqual([
+    ['Meta, por año', 'Valor'],
+    ['Formar, acompañar', '1,5'],
+    ['Una, otra', '2,25'],
+  ]);
+});
+
+test('csvTable() takes commas where a sentence has a semicolon, quoted or not', () => {
+  expect(csvTable('a,b\n"uno; dos",1\ntres; cuatro,2')).toEqual([
+    ['a', 'b'],
+    ['uno; dos', '1'],
+    ['tres; cuatro', '2'],
+  ]);
+});
+
+test('csvTable() keeps the line breaks of a cell and the place of blank lines', () => {
+  expect(csvTable('a;b\n\n"uno\ndos";2')).toEqual([['a', 'b'], [''], ['uno\ndos', '2']]);
+});
+
+test.each([
+  ['UTF-8', Buffer.from('Acción;Año\n', 'utf8')],
+  ['Windows-1252', Buffer.from('Acción;Año\n', 'latin1')],
+  ['UTF-16 of Excel', Buffer.from('\uFEFFAcción;Año\n', 'utf16le')],
+])('readTable() reads a CSV in %s', async (_case, bytes) => {
+  writeFileSync(at('texto.csv'), bytes);
+  expect((await readTable(at('texto.csv'), TITULO))[0]).toEqual(['Acción', 'Año']);
+});
+
+test('readTable() tells dates and times of an xlsx from numbers, and drags merged cells down', async () => {
+  const file = await xlsx('celdas.xlsx', (book) => {
+    const sheet: Worksheet = book.addWorksheet('Hoja');
+    sheet.addRow(['Norte', new Date(Date.UTC(2026, 5, 15)), 45000, true]);
+    sheet.addRow([null, new Date(Date.UTC(2026, 5, 15, 14, 30)), '00123', null]);
+    sheet.getCell('B1').numFmt = 'dd/mm/yyyy';
+    sheet.getCell('B2').numFmt = 'dd/mm/yyyy hh:mm';
+    sheet.mergeCells('A1:A2');
+  });
+  expect(await readTable(file, TITULO)).toEqual([
+    ['Norte', { fecha: '2026-06-15' }, 45000, true],
+    ['Norte', { fecha: '2026-06-15', hora: '14:30' }, '00123', ''],
+  ]);
+});
+
+test('readTable() prefers the sheet asked for, then the one titled like the register, then the first that shows', async () => {
+  const file = await xlsx('hojas.xlsx', (book) => {
+    for (const name of ['Notas', 'Otra', 'IED']) book.addWorksheet(name).addRow([name]);
+    book.getWorksheet('Notas')!.state = 'hidden';
+  });
+  expect(await readTable(file, { ...TITULO, hoja: 'Notas' })).toEqual([['Notas']]);
+  expect(await readTable(file, TITULO)).toEqual([['IED']]);
+  expect(await readTable(file, { titulo: 'PAM' })).toEqual([['Otra']]);
+});
+
+test.each([
+  [
+    'a sheet that is not there',
+    'hojas.xlsx',
+    { titulo: 'IED', hoja: 'Nota' },
+    '¿Quiso decir «Notas»?',
+  ],
+  ['another kind of file', 'celdas.ods', TITULO, 'no es .csv ni .xlsx'],
+  ['no file', 'nada.csv', TITULO, 'no existe'],
+])('readTable() refuses %s in a sentence', async (_case, name, choice, sentence) => {
+  const refused = readTable(at(name), choice);
+  await expect(refused).rejects.toThrow(UserError);
+  await expect(refused).rejects.toThrow(sentence);
+});
