@@ -3,7 +3,7 @@
 
 import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
-import { quisoDecir } from './parecido';
+import { quisoDecirEntre } from './parecido';
 import {
   columnsOf,
   type Fila,
@@ -111,10 +111,11 @@ function fueraDeLista(
   const conocidos = conocidosDe(column, context);
   if (!conocidos) return [];
   const hints = new Map<string, string>();
+  const quisoDecir = quisoDecirEntre(conocidos.values);
   return filas.flatMap(({ fila, row }): Hallado[] => {
     const value = row[column.key];
     if (typeof value !== 'string' || conocidos.values.has(value)) return [];
-    const hint = hints.get(value) ?? quisoDecir(value, conocidos.values);
+    const hint = hints.get(value) ?? quisoDecir(value);
     hints.set(value, hint);
     const { codigo, severidad } = conocidos;
     return [{ fila, columna: column.key, codigo, severidad, mensaje: conocidos.say(value) + hint }];

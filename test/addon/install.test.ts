@@ -1,7 +1,7 @@
 // Preparing and repairing a workbook: nothing of the office's own is lost, and twice is once.
 
 import { REGISTERS } from '../../src/domain/registers';
-import { addSheet, blankWorkbook } from '../../src/local/blank';
+import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
 import { columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 
 describe('instalar()', () => {
