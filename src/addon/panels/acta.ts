@@ -8,6 +8,7 @@ import {
   splitLines,
 } from '../../domain/acta';
 import { estaVencido } from '../../domain/documents/compromiso';
+import { formatFecha } from '../../domain/formato';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
@@ -104,8 +105,10 @@ function readDraft(): ActaEntrada | null {
 }
 
 /** "Acta 12 de 2026 · asunto", or the borrador by its date. */
-export const titleOf = ({ numero, vigencia, fecha, asunto }: ActaRow): string =>
-  `${numero ? `Acta ${numero} de ${vigencia}` : `Borrador del ${fecha ?? 'sin fecha'}`} · ${asunto ?? 'sin asunto'}`;
+export function titleOf({ numero, vigencia, fecha, asunto = 'sin asunto' }: ActaRow): string {
+  if (numero) return `Acta ${numero} de ${vigencia} · ${asunto}`;
+  return `Borrador ${fecha ? `del ${formatFecha(fecha)}` : 'sin fecha'} · ${asunto}`;
+}
 
 function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
   const order = (row: ActaRow): string =>
