@@ -65,7 +65,7 @@ function quarter({ trimestre }: Inicio): readonly Line[] {
   const missing = de === 0 ? 'sin acciones programadas' : `faltan ${faltan} de ${de} reportes`;
   const window = estaAbierto
     ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
-    : `Último trimestre reportado: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
+    : `Último plazo: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
   return [line('subtitulo', `${window} · ${missing}`), blank];
 }
 
