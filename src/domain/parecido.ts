@@ -3,39 +3,24 @@
 import { fold } from './texto';
 
 /** The nearest candidate, as it is spelt; undefined when none is within a few letters. */
-export const parecido = (text: string, candidates: Iterable<string>): string | undefined =>
-  parecidoEntre(candidates)(text);
-
-/** The same for many texts and one list, which is read once: comparing a thousand codes with a thousand is not nothing. */
-export function parecidoEntre(candidates: Iterable<string>): (text: string) => string | undefined {
-  let folded: readonly (readonly [candidate: string, folded: string])[] | undefined;
-  return (text) => {
-    folded ??= [...candidates].map((candidate) => [candidate, fold(candidate)] as const);
-    const wanted = fold(text);
-    let best: string | undefined;
-    let fewest = allowedEdits(wanted) + 1;
-    for (const [candidate, spelling] of folded) {
-      const edits = editsBetween(wanted, spelling, fewest);
-      if (edits < fewest) {
-        best = candidate;
-        fewest = edits;
-      }
+export function parecido(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(text);
+  let best: string | undefined;
+  let fewest = allowedEdits(wanted) + 1;
+  for (const candidate of candidates) {
+    const edits = editsBetween(wanted, fold(candidate), fewest);
+    if (edits < fewest) {
+      best = candidate;
+      fewest = edits;
     }
-    return best;
-  };
+  }
+  return best;
 }
 
 /** The closing question of a message, or nothing: " ¿Quiso decir «Acumulado»?". */
-export const quisoDecir = (text: string, candidates: Iterable<string>): string =>
-  quisoDecirEntre(candidates)(text);
-
-/** The same for many texts and one list. */
-export function quisoDecirEntre(candidates: Iterable<string>): (text: string) => string {
-  const nearest = parecidoEntre(candidates);
-  return (text) => {
-    const found = nearest(text);
-    return found === undefined ? '' : ` ¿Quiso decir «${found}»?`;
-  };
+export function quisoDecir(text: string, candidates: Iterable<string>): string {
+  const found = parecido(text, candidates);
+  return found === undefined ? '' : ` ¿Quiso decir «${found}»?`;
 }
 
 /** One slip in four letters, and none in words of two. */
@@ -59,8 +44,6 @@ function editsBetween(a: string, b: string, limit: number): number {
         swapped ? at(older, j - 2) + 1 : limit,
       );
     }
-    // A row grows out of the two before it: once both are beyond the limit, so is the end.
-    if (Math.min(...previous, ...row) >= limit) return limit;
     older = previous;
     previous = row;
   }

@@ -3,7 +3,7 @@
 
 import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
-import { quisoDecirEntre } from './parecido';
+import { quisoDecir } from './parecido';
 import {
   columnsOf,
   type Fila,
@@ -102,6 +102,9 @@ function claves(
   });
 }
 
+/** Beyond so many different values a column holds another list, not slips: looking for each among all is quadratic. */
+const MAX_HINTS = 50;
+
 /** Values that the register they refer to, or their open list, does not have. */
 function fueraDeLista(
   column: PlacedColumn,
@@ -111,11 +114,11 @@ function fueraDeLista(
   const conocidos = conocidosDe(column, context);
   if (!conocidos) return [];
   const hints = new Map<string, string>();
-  const quisoDecir = quisoDecirEntre(conocidos.values);
   return filas.flatMap(({ fila, row }): Hallado[] => {
     const value = row[column.key];
     if (typeof value !== 'string' || conocidos.values.has(value)) return [];
-    const hint = hints.get(value) ?? quisoDecir(value);
+    const isAsked = hints.size < MAX_HINTS;
+    const hint = hints.get(value) ?? (isAsked ? quisoDecir(value, conocidos.values) : '');
     hints.set(value, hint);
     const { codigo, severidad } = conocidos;
     return [{ fila, columna: column.key, codigo, severidad, mensaje: conocidos.say(value) + hint }];
