@@ -185,7 +185,7 @@ describe('panelActa()', () => {
   const iso = (fecha = ''): string => fecha.split('/').reverse().join('-');
 
   test('brings the people of the last acta, as they came', () => {
-    const last = readRenglones('ejemplo/actas.csv').pop();
+    const last = [...readRenglones('ejemplo/actas.csv')].pop();
     const people = readRenglones('ejemplo/asistentes.csv').filter((r) => r.Acta === last?.Código);
     const { anteriores, anteriorTitulo } = open(exampleBook());
     expect(anteriorTitulo).toContain(last?.Asunto ?? '');
