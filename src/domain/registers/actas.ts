@@ -1,5 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { ordenDeHoras } from '../rules/fechas';
+import { VIGENCIA } from './columnas';
 
 /** An acta has no number while it is a borrador, and keeps it for ever afterwards. */
 export const ESTADOS_ACTA = ['Borrador', 'Definitiva', 'Anulada'] as const;
@@ -19,7 +20,7 @@ export const actas = defineRegister({
       width: 80,
       help: 'Lo asigna el complemento. No es el número del acta.',
     },
-    vigencia: { label: 'Vigencia', kind: 'entero', width: 80 },
+    vigencia: VIGENCIA,
     numero: {
       label: 'Número',
       kind: 'entero',

@@ -1,7 +1,7 @@
-import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
 import { defineRegister, type Row } from '../register';
 import { ordenDeFechas, vigenciaDelCuatrienio } from '../rules/fechas';
 import { pesosDeActividades } from '../rules/pesos';
+import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 
 export const actividades = defineRegister({
   key: 'actividades',
@@ -25,15 +25,8 @@ export const actividades = defineRegister({
       width: 80,
     },
     actividad: { label: 'Actividad', kind: 'textoLargo', required: true, width: 320 },
-    vigencia: { label: 'Vigencia', kind: 'entero', aliases: ['Año'], width: 80 },
-    trimestre: {
-      label: 'Trimestre',
-      kind: 'lista',
-      catalogo: 'trimestre',
-      valores: TRIMESTRES,
-      sinonimos: SINONIMOS_TRIMESTRE,
-      width: 80,
-    },
+    vigencia: VIGENCIA,
+    trimestre: TRIMESTRE,
     programado: {
       label: 'Programado',
       kind: 'decimal',
@@ -51,13 +44,7 @@ export const actividades = defineRegister({
       help: 'Puntos que suman 100 en cada acción y vigencia. En blanco: todas valen igual.',
     },
     producto: { label: 'Producto', kind: 'texto', width: 200 },
-    responsable: {
-      label: 'Responsable',
-      kind: 'referencia',
-      refiere: 'equipo',
-      abierta: true,
-      width: 180,
-    },
+    responsable: RESPONSABLE,
     fechaInicio: { label: 'Fecha inicio', kind: 'fecha', width: 100 },
     fechaFin: { label: 'Fecha fin', kind: 'fecha', width: 100 },
   },

@@ -1,6 +1,6 @@
-import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
 import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
+import { TRIMESTRE, VIGENCIA } from './columnas';
 
 export const calendario = defineRegister({
   key: 'calendario',
@@ -9,15 +9,8 @@ export const calendario = defineRegister({
   actividades: [9],
   clave: ['vigencia', 'trimestre'],
   columns: {
-    vigencia: { label: 'Vigencia', kind: 'entero', width: 80 },
-    trimestre: {
-      label: 'Trimestre',
-      kind: 'lista',
-      catalogo: 'trimestre',
-      valores: TRIMESTRES,
-      sinonimos: SINONIMOS_TRIMESTRE,
-      width: 80,
-    },
+    vigencia: VIGENCIA,
+    trimestre: TRIMESTRE,
     abre: { label: 'Abre', kind: 'fecha', required: true, width: 110 },
     cierra: { label: 'Cierra', kind: 'fecha', required: true, width: 110 },
     nota: { label: 'Nota', kind: 'texto', width: 280 },

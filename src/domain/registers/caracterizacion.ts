@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { VIGENCIA } from './columnas';
 
 export const caracterizacion = defineRegister({
   key: 'caracterizacion',
@@ -23,7 +24,7 @@ export const caracterizacion = defineRegister({
     },
     componente: { label: 'Componente', kind: 'lista', catalogo: 'componente', width: 200 },
     indicador: { label: 'Indicador', kind: 'textoLargo', required: true, width: 260 },
-    vigencia: { label: 'Vigencia', kind: 'entero', required: true, aliases: ['Año'], width: 80 },
+    vigencia: { ...VIGENCIA, required: true },
     valor: { label: 'Valor', kind: 'decimal', required: true, width: 100 },
     unidad: { label: 'Unidad', kind: 'texto', width: 100 },
     fuente: { label: 'Fuente', kind: 'texto', required: true, width: 200 },

@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { RESPONSABLE } from './columnas';
 
 export const ESTADOS_COMPROMISO = ['Abierto', 'Cumplido', 'Cancelado'] as const;
 
@@ -18,14 +19,7 @@ export const compromisos = defineRegister({
     },
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
     compromiso: { label: 'Compromiso', kind: 'textoLargo', required: true, width: 320 },
-    responsable: {
-      label: 'Responsable',
-      kind: 'referencia',
-      refiere: 'equipo',
-      abierta: true,
-      required: true,
-      width: 180,
-    },
+    responsable: { ...RESPONSABLE, required: true },
     fecha: {
       label: 'Fecha de entrega',
       kind: 'fecha',

@@ -1,5 +1,5 @@
-import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
 import { defineRegister, type Row } from '../register';
+import { TRIMESTRE, VIGENCIA } from './columnas';
 
 export const evidencias = defineRegister({
   key: 'evidencias',
@@ -24,15 +24,8 @@ export const evidencias = defineRegister({
       help: 'Código DANE de la institución, si la evidencia es de una.',
     },
     fecha: { label: 'Fecha', kind: 'fecha', required: true, width: 100 },
-    vigencia: { label: 'Vigencia', kind: 'entero', width: 80 },
-    trimestre: {
-      label: 'Trimestre',
-      kind: 'lista',
-      catalogo: 'trimestre',
-      valores: TRIMESTRES,
-      sinonimos: SINONIMOS_TRIMESTRE,
-      width: 80,
-    },
+    vigencia: VIGENCIA,
+    trimestre: TRIMESTRE,
     descripcion: { label: 'Descripción', kind: 'textoLargo', required: true, width: 320 },
     enlace: {
       label: 'Enlace',

@@ -2,6 +2,7 @@ import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
 import { ponderacionPam } from '../rules/pesos';
 import { programacion } from '../rules/programacion';
+import { RESPONSABLE } from './columnas';
 
 /** Tipos de acumulación of the DNP guide (2018), pp. 20–27. */
 export const TIPOS_ACUMULACION = [
@@ -138,21 +139,8 @@ export const pam = defineRegister({
       width: 100,
       help: 'Puntos que suman 100 en cada componente. En blanco: todas valen igual.',
     },
-    responsable: {
-      label: 'Responsable',
-      kind: 'referencia',
-      refiere: 'equipo',
-      abierta: true,
-      required: true,
-      width: 180,
-    },
-    coordinador: {
-      label: 'Coordinador de la acción',
-      kind: 'referencia',
-      refiere: 'equipo',
-      abierta: true,
-      width: 180,
-    },
+    responsable: { ...RESPONSABLE, required: true },
+    coordinador: { ...RESPONSABLE, label: 'Coordinador de la acción' },
     fechaInicio: {
       label: 'Fecha inicio',
       kind: 'fecha',

@@ -1,7 +1,7 @@
-import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
 import { defineRegister, type Row } from '../register';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { ejecucionFinanciera, metaDeLaVigencia } from '../rules/seguimiento';
+import { TRIMESTRE, VIGENCIA } from './columnas';
 
 /** Life of a quarterly report, from blank to approved. */
 export const ESTADOS_REPORTE = [
@@ -26,15 +26,8 @@ export const seguimiento = defineRegister({
       aliases: ['Código de la acción'],
       width: 90,
     },
-    vigencia: { label: 'Vigencia', kind: 'entero', aliases: ['Año'], width: 80 },
-    trimestre: {
-      label: 'Trimestre',
-      kind: 'lista',
-      catalogo: 'trimestre',
-      valores: TRIMESTRES,
-      sinonimos: SINONIMOS_TRIMESTRE,
-      width: 80,
-    },
+    vigencia: VIGENCIA,
+    trimestre: TRIMESTRE,
     programado: {
       label: 'Programado',
       kind: 'decimal',

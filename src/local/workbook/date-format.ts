@@ -1,21 +1,8 @@
 // Number formats of dates and times, such as "dd/mm/yyyy" or "h:mm AM/PM", with Spanish names of months and days.
 
+import { MESES } from '../../domain/formato';
 import { clockOfSerial } from './serial';
 
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
 const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|am\/pm|a\/p|([ymdhs])\1*|./gi;
 
@@ -73,9 +60,9 @@ function show(date: Date, token: string, twelve: boolean): string {
     case 'mm':
       return pad(date.getUTCMonth() + 1, token);
     case 'mmm':
-      return (MONTHS[date.getUTCMonth()] ?? '').slice(0, 3);
+      return (MESES[date.getUTCMonth()] ?? '').slice(0, 3);
     case 'mmmm':
-      return MONTHS[date.getUTCMonth()] ?? '';
+      return MESES[date.getUTCMonth()] ?? '';
     case 'd':
     case 'dd':
       return pad(date.getUTCDate(), token);

@@ -1,0 +1,29 @@
+// Columns that several registers share, so that a trimestre is the same everywhere it is asked.
+
+import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
+import type { Column } from '../register';
+
+export const VIGENCIA = {
+  label: 'Vigencia',
+  kind: 'entero',
+  aliases: ['Año'],
+  width: 80,
+} as const satisfies Column;
+
+export const TRIMESTRE = {
+  label: 'Trimestre',
+  kind: 'lista',
+  catalogo: 'trimestre',
+  valores: TRIMESTRES,
+  sinonimos: SINONIMOS_TRIMESTRE,
+  width: 80,
+} as const satisfies Column;
+
+/** A person of Equipo; somebody else is an advertencia. */
+export const RESPONSABLE = {
+  label: 'Responsable',
+  kind: 'referencia',
+  refiere: 'equipo',
+  abierta: true,
+  width: 180,
+} as const satisfies Column;
