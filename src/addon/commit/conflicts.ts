@@ -36,14 +36,14 @@ export function conflictsOf(
 }
 
 /** The rows of a tab by key. */
-interface Index {
+export interface Index {
   readonly rows: Map<string, AnyRow>;
   /** Keys that several rows bear: which one is meant, nobody knows. */
   readonly repeated: ReadonlySet<string>;
 }
 
-/** A row without its key yet is known by its line, as apply.ts knows it. */
-function indexRows(hoja: Hoja): Index {
+/** The index of a tab; a row without its key yet is known by its line, as apply.ts knows it. */
+export function indexRows(hoja: Hoja): Index {
   requireKeys(hoja);
   const rows = new Map<string, AnyRow>();
   const repeated = new Set<string>();

@@ -3,10 +3,11 @@
 
 import { cambiosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
-import { type AnyRow, type Fila, keyOf } from '../../domain/register';
+import { type AnyRow, keyOf } from '../../domain/register';
 import { Libro, requireRegister } from '../libro';
 import { applyCambios } from './apply';
 import { brokenLinks } from './chain';
+import { indexRows } from './conflicts';
 import { type Estado, type Pendiente, writeEstado } from './estado';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
 
@@ -35,11 +36,10 @@ function tryFinish(libro: Libro, { previo, ...lineas }: Pendiente): boolean {
     if (brokenLinks(redacted, previo).length > 0) return false;
     const cambios = asientos.flatMap(cambiosOf);
     const registros = [...new Set(cambios.map(({ registro }) => registro))];
-    const rest = cambios.flatMap((cambio) => remaining(cambio, libro.rows(cambio.registro)));
-    applyCambios(
-      registros.map((registro) => libro.hoja(registro)),
-      rest,
-    );
+    const hojas = registros.map((registro) => libro.hoja(registro));
+    const rows = new Map(hojas.map((hoja) => [hoja.register.key, indexRows(hoja).rows]));
+    const rest = cambios.flatMap((cambio) => remaining(cambio, rows.get(cambio.registro)));
+    applyCambios(hojas, rest);
     rewriteCampos(sheet, lineas.desde, asientos, redacted);
     libro.forget();
     return true;
@@ -50,12 +50,13 @@ function tryFinish(libro: Libro, { previo, ...lineas }: Pendiente): boolean {
 }
 
 /** What is still to be done of a change, given the rows as they stand. */
-function remaining(cambio: Cambio, filas: readonly Fila[]): readonly Cambio[] {
+function remaining(
+  cambio: Cambio,
+  rows: ReadonlyMap<string, AnyRow> | undefined,
+): readonly Cambio[] {
   const register = requireRegister(cambio.registro);
   const clave = cambio.cambio === 'crear' ? keyOf(register, cambio.row) : cambio.clave;
-  const row = filas.find(
-    (fila) => (keyOf(register, fila.row) ?? `línea ${fila.fila}`) === clave,
-  )?.row;
+  const row = rows?.get(clave ?? '');
   if (cambio.cambio === 'crear') return row && clave ? fillBlanks(cambio, clave, row) : [cambio];
   if (!row) return [];
   const untouched = (key: string, antes: AnyRow): boolean => row[key] === antes[key];
