@@ -7,7 +7,7 @@ import { informeTrimestralTemplate } from '../../src/docx/templates/informe-trim
 import { avance } from '../../src/domain/avance/avance';
 import { informeDatos } from '../../src/domain/documents/informe-trimestral';
 import { planCargue } from '../../src/domain/load';
-import { validateLibro } from '../../src/domain/validate';
+import { validate, validateLibro } from '../../src/domain/validate';
 import { CARGADOS } from './fichas';
 import { tablaOf } from './office';
 import {
@@ -59,6 +59,13 @@ export const ALONE: readonly Operation[] = [
       () =>
         validateLibro(context),
   ),
+  alone('validate evidencias of no IED', ({ context }) => {
+    const wrong = context.rows('evidencias').map(({ fila, row }) => ({
+      fila,
+      row: { ...row, ied: `9${row.ied}`, accion: `X${row.accion}` },
+    }));
+    return () => validate(registerOf('evidencias'), wrong, context);
+  }),
   alone('plan the same load again', ({ context, tablas }) => () => {
     for (const [registro, tabla] of tablas) {
       planCargue(registerOf(registro), tabla, context.rows(registro), context);
