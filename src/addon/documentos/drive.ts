@@ -35,7 +35,7 @@ export function fileDocument(name: string, bytes: Uint8Array): ArchivoEnDrive {
   }
 }
 
-/** The person's folder, made the first time; made again when it was deleted. */
+/** The person's folder, made the first time; made again when it was deleted or put in the bin. */
 function folderOf(files: Files): string {
   const properties = PropertiesService.getUserProperties();
   const known = properties.getProperty(FOLDER_PROPERTY);
@@ -48,7 +48,8 @@ function folderOf(files: Files): string {
 function exists(files: Files, id: string): boolean {
   try {
     return files.get(id, { fields: 'id,trashed' }).trashed !== true;
-  } catch {
-    return false;
+  } catch (thrown) {
+    if (/not found/i.test(String(thrown))) return false;
+    throw thrown;
   }
 }

@@ -1,0 +1,216 @@
+// Documents made by the built add-on: what is filed, what is noted, and what happens when something refuses.
+
+import type { SavedFile } from '../../src/local/bridge/execution';
+import type { HostOptions } from '../../src/local/host';
+import { ACTA } from '../support/acta';
+import { readableText, structureProblems } from '../support/docx';
+import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
+import { renameHeader, typeIn } from '../support/typed';
+
+interface Hecho {
+  readonly codigo: string;
+  readonly titulo: string;
+  readonly nombre: string;
+  readonly version: number;
+  readonly url: string;
+  readonly faltan: readonly string[];
+}
+const FOLDER = 'application/vnd.google-apps.folder';
+const INFORME = { documento: 'informe-trimestral', corte: '2026-T2' };
+
+/** Drive as a list: folders and documents in the order in which they were made. */
+function drive(): { files: SavedFile[]; saveFile: HostOptions['saveFile'] } {
+  const files: SavedFile[] = [];
+  return {
+    files,
+    saveFile: (file) => {
+      files.push(file);
+      return { id: `id${files.length}`, url: `https://drive.invalid/${files.length}` };
+    },
+  };
+}
+const make = (book: Book, pedido: object): Hecho => book.call<Hecho>('generarDocumento', pedido);
+const documentsIn = (files: readonly SavedFile[]): readonly SavedFile[] =>
+  files.filter(({ mimeType }) => mimeType !== FOLDER);
+const textOf = (file: SavedFile | undefined): string =>
+  readableText(new Uint8Array(file?.bytes ?? []));
+
+describe('generarDocumento()', () => {
+  test('makes an acta, files it in the person’s folder and notes it', () => {
+    const { files, saveFile } = drive();
+    const book = newBook({ saveFile });
+    const { codigo: acta } = book.call<{ codigo: string }>('guardarActa', ACTA);
+    const hecho = make(book, { documento: 'acta', acta });
+    expect(files[0]).toMatchObject({ name: 'Informes PAM', mimeType: FOLDER });
+    expect(files[1]).toMatchObject({
+      name: 'Acta 001 de 2026 – Seguimiento del segundo trimestre',
+      mimeType: 'application/vnd.google-apps.document',
+      parents: ['id1'],
+    });
+    expect(hecho).toMatchObject({
+      codigo: 'DO-0001',
+      version: 1,
+      url: 'https://drive.invalid/2',
+      faltan: [],
+    });
+    expect(book.rows('documentos')).toMatchObject([
+      {
+        codigo: 'DO-0001',
+        tipo: 'Acta de reunión',
+        referencia: acta,
+        version: 1,
+        estado: 'Para firma',
+        fecha: '2026-07-15',
+        enlace: 'https://drive.invalid/2',
+        propietario: USER,
+      },
+    ]);
+    const text = textOf(files[1]);
+    for (const said of [ACTA.lugar, 'Se revisó el avance de cada acción.', 'Visitar dos IED']) {
+      expect(text).toContain(said);
+    }
+    expect(structureProblems(new Uint8Array(files[1]?.bytes ?? []))).toEqual([]);
+  });
+
+  test('prints the código de verificación of the bitácora that it notes', () => {
+    const { files, saveFile } = drive();
+    const book = newBook({ saveFile });
+    book.call('guardarActa', ACTA);
+    const [entry] = [...book.rows('bitacora')].reverse();
+    const expected =
+      String(entry?.hash).slice(0, 16).toUpperCase().match(/.{4}/g)?.join('-') ?? '?';
+    make(book, { documento: 'acta', acta: 'AC-0001' });
+    expect(book.rows('documentos')[0]?.codigoVerificacion).toBe(expected);
+    const [file] = documentsIn(files);
+    expect(readableText(new Uint8Array(file?.bytes ?? []), 'word/footer1.xml')).toContain(expected);
+  });
+
+  test('marks the acta of a borrador, and asks for no signature', () => {
+    const { files, saveFile } = drive();
+    const book = newBook({ saveFile });
+    book.call('guardarActa', { ...ACTA, borrador: true });
+    make(book, { documento: 'acta', acta: 'AC-0001' });
+    expect(files[1]?.name).toMatch(/^Acta en borrador AC-0001/);
+    expect(book.rows('documentos')[0]).toMatchObject({ estado: 'Borrador' });
+  });
+
+  test('makes a new version each time, under a name of its own', () => {
+    const { files, saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    const versions = [INFORME, { documento: 'acta', acta: 'AC-0005' }]
+      .flatMap((pedido) => [make(book, pedido), make(book, pedido)])
+      .map(({ version }) => version);
+    expect(versions).toEqual([1, 2, 1, 2]);
+    const names = documentsIn(files).map(({ name }) => name);
+    expect(new Set(names).size).toBe(4);
+    expect(names.map((name) => / v2$/.test(name))).toEqual([false, true, false, true]);
+    expect(files.filter(({ mimeType }) => mimeType === FOLDER)).toHaveLength(1);
+    expect(book.rows('documentos').map(({ version }) => version)).toEqual([1, 2, 1, 2]);
+  });
+
+  test('tells in the informe as many missing reports as the panel and Inicio do', () => {
+    const { files, saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    make(book, INFORME);
+    const { cortes } = book.call<{ cortes: readonly { corte: string; sinReporte: number }[] }>(
+      'panelDocumentos',
+    );
+    const [latest] = cortes;
+    expect(latest?.corte).toBe('2026-T2');
+    expect(textOf(documentsIn(files)[0])).toContain(
+      `${latest?.sinReporte} de 40 acciones sin reporte del trimestre`,
+    );
+    const inicio = Object.values(sheetOf(book.host.data, 'Inicio').cellData);
+    book.host.call('actualizarInicio');
+    expect(inicio.map((row) => row[0]?.v)).toContainEqual(
+      expect.stringContaining(`faltan ${latest?.sinReporte} de`),
+    );
+  });
+
+  test.each([
+    ['a document that there is none of', { documento: 'memorando' }, 'DOCUMENTO', /acta, informe/],
+    [
+      'an acta that is not there',
+      { documento: 'acta', acta: 'AC-0999' },
+      'ACTA_AUSENTE',
+      /AC-0999/,
+    ],
+    [
+      'a corte outside the cuatrienio',
+      { ...INFORME, corte: '2030-T1' },
+      'CORTE',
+      /2024-T1 y 2027-T4/,
+    ],
+    ['a corte that is none', { ...INFORME, corte: 'junio' }, 'CORTE', /«junio»/],
+  ])('refuses %s in a sentence', (_, pedido, codigo, sentence) => {
+    const { files, saveFile } = drive();
+    const refused = exampleBook({ saveFile }).refuse('generarDocumento', pedido);
+    expect([refused.codigo, refused.mensaje]).toEqual([codigo, expect.stringMatching(sentence)]);
+    expect(files).toEqual([]);
+  });
+
+  test('says in Spanish that Drive did not take it, and notes nothing', () => {
+    const book = exampleBook({
+      log: () => undefined,
+      saveFile: () => {
+        throw new Error('The user has exceeded their Drive storage quota');
+      },
+    });
+    const { codigo, mensaje } = book.refuse('generarDocumento', INFORME);
+    expect([codigo, mensaje]).toEqual(['DRIVE', expect.stringMatching(/^No se pudo guardar/)]);
+    expect(book.rows('documentos')).toEqual([]);
+  });
+
+  test('files nothing that it could not note', () => {
+    const { files, saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    renameHeader(book, 'Documentos', 'Código', 'Otra cosa');
+    expect(book.refuse('generarDocumento', INFORME).codigo).toBe('ENCABEZADO');
+    expect(files).toEqual([]);
+  });
+
+  test('does not note a version that somebody else made meanwhile', () => {
+    const { data } = exampleBook().host;
+    const { saveFile } = drive();
+    const colleague = openBook(data);
+    const book = openBook(data, {
+      saveFile: (file) => {
+        if (file.mimeType !== FOLDER) make(colleague, INFORME);
+        return saveFile(file);
+      },
+    });
+    expect(book.refuse('generarDocumento', INFORME)).toMatchObject({
+      codigo: 'CONFLICTO',
+      mensaje: expect.stringContaining('versión 1'),
+    });
+    expect(book.rows('documentos').map(({ version }) => version)).toEqual([1]);
+  });
+
+  test('makes the folder again for a person whose first one is gone', () => {
+    const first = drive();
+    const book = exampleBook({ saveFile: first.saveFile });
+    make(book, INFORME);
+    const second = drive();
+    make(openBook(book.host.data, { saveFile: second.saveFile }), INFORME);
+    expect(second.files[0]).toMatchObject({ mimeType: FOLDER });
+  });
+});
+
+describe('panelDocumentos()', () => {
+  test('lists the documents made, the newest first, and the actas with a código', () => {
+    const book = exampleBook();
+    typeIn(book, 'Actas', 9, { Asunto: 'Escrita a mano' });
+    make(book, INFORME);
+    make(book, { documento: 'acta', acta: 'AC-0002' });
+    const panel = book.call<{
+      readonly hechos: readonly { readonly codigo: string; readonly referencia: string }[];
+      readonly actas: readonly { readonly codigo: string; readonly titulo: string }[];
+    }>('panelDocumentos');
+    expect(panel.hechos.map(({ codigo, referencia }) => [codigo, referencia])).toEqual([
+      ['DO-0002', 'AC-0002'],
+      ['DO-0001', '2026-T2'],
+    ]);
+    expect(panel.actas).toHaveLength(book.rows('actas').length - 1);
+    expect(panel.actas[panel.actas.length - 1]?.titulo).toMatch(/^Acta 1 de 2024 · /);
+  });
+});
