@@ -1,0 +1,54 @@
+// The office that the bench measures: its size, and that nothing in it would be refused.
+
+import { planCargue } from '../../src/domain/load';
+import { isError } from '../../src/domain/observacion';
+import { validateLibro } from '../../src/domain/validate';
+import { CARGADOS } from './fichas';
+import { median } from './measure';
+import { tablaOf } from './office';
+import { oficinaOf, registerOf } from './oficina-leida';
+
+test.each([
+  ['ied', 150],
+  ['pam', 60],
+  ['seguimiento', 960],
+  ['actas', 100],
+  ['asistentes', 100 * 12],
+  ['compromisos', 100 * 3],
+] as const)(
+  'tablaOf() gives %s %d rows, and twice as many for twice the office',
+  (registro, rows) => {
+    expect(tablaOf(registro, 1)).toHaveLength(1 + rows);
+    expect(tablaOf(registro, 2)).toHaveLength(1 + 2 * rows);
+  },
+);
+
+test('tablaOf() is the same each time', () => {
+  expect(tablaOf('seguimiento', 1)).toEqual(tablaOf('seguimiento', 1));
+});
+
+test.each(CARGADOS)('tablaOf() loads whole as %s', (registro) => {
+  const { context } = oficinaOf(1);
+  const { observaciones, rechazadas, ignoradas } = planCargue(
+    registerOf(registro),
+    tablaOf(registro, 1),
+    [],
+    context,
+  );
+  expect(observaciones.filter(isError)).toEqual([]);
+  expect({ rechazadas, ignoradas }).toEqual({ rechazadas: 0, ignoradas: [] });
+});
+
+test('oficinaOf() has the advertencias that an office has, and no error', () => {
+  const severidades = validateLibro(oficinaOf(1).context).map(({ severidad }) => severidad);
+  expect(severidades).toContain('advertencia');
+  expect(severidades).not.toContain('error');
+});
+
+test.each([
+  [[3], 3],
+  [[4, 1, 9], 4],
+  [[1, 2, 3, 10], 2.5],
+])('median() of %p is %p', (values, expected) => {
+  expect(median(values)).toBe(expected);
+});
