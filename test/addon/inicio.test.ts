@@ -1,0 +1,112 @@
+// The tab Inicio, against figures counted from the files of the example by other means.
+
+import { readRenglones } from '../sheets-templates/plantillas';
+import { type Book, exampleBook, newBook, sheetOf } from '../support/host';
+import { typeIn } from '../support/typed';
+
+const HOY = '2026-07-15';
+const iso = (fecha = ''): string => fecha.split('/').reverse().join('-');
+
+/** The lines of Inicio, its blanks left out, after it has been calculated. */
+function linesOf(book: Book): readonly (readonly unknown[])[] {
+  const { effects } = book.host.call('actualizarInicio');
+  expect(effects.filter(({ kind }) => kind === 'alert')).toEqual([]);
+  return Object.values(sheetOf(book.host.data, 'Inicio').cellData).map((row) =>
+    Object.values(row)
+      .map(({ v }) => v)
+      .filter((v) => v !== undefined && v !== ''),
+  );
+}
+const firsts = (book: Book): readonly unknown[] => linesOf(book).map(([first]) => first);
+
+describe('Inicio', () => {
+  const pam = readRenglones('ejemplo/pam.csv');
+  const compromisos = readRenglones('ejemplo/compromisos.csv');
+  const delTrimestre = readRenglones('ejemplo/seguimiento.csv').filter(
+    ({ Vigencia, Trimestre }) => Vigencia === '2026' && Trimestre === 'T2',
+  );
+  /** Programmed in the quarter, or in the year without a row of the quarter; none of the example begins later. */
+  const debe = pam.filter((accion) => {
+    const own = delTrimestre.find((row) => row.Acción === accion.Código);
+    const programado = own ? own.Programado : accion['Meta 2026'];
+    return programado !== '' && programado !== 'NP';
+  });
+  const faltan = debe.filter(
+    ({ Código }) => !delTrimestre.find((row) => row.Acción === Código)?.Ejecutado,
+  );
+
+  test('says which quarter is reported, until when, and how many reports are missing', () => {
+    expect(faltan.length).toBeGreaterThan(0);
+    const [window] = readRenglones('ejemplo/calendario.csv').filter(
+      ({ Vigencia, Trimestre }) => Vigencia === '2026' && Trimestre === 'T2',
+    );
+    const isOpen = iso(window?.Cierra) >= HOY;
+    const what = isOpen ? 'Trimestre abierto' : 'Último trimestre reportado';
+    const until = `${isOpen ? 'cierra' : 'cerró'} ${window?.Cierra}`;
+    expect(firsts(exampleBook())).toContain(
+      `${what}: T2 2026 · ${until} · faltan ${faltan.length} de ${debe.length} reportes`,
+    );
+  });
+
+  test('counts for each responsable what there is to do', () => {
+    const lines = linesOf(exampleBook());
+    const header = lines.findIndex(([first]) => first === 'Responsable');
+    const names = new Set([...pam, ...compromisos].map(({ Responsable }) => Responsable ?? ''));
+    const expected = [...names].map((name) => {
+      const open = compromisos.filter(
+        ({ Responsable, Estado }) => Responsable === name && Estado === 'Abierto',
+      );
+      return [
+        name,
+        pam.filter(({ Responsable }) => Responsable === name).length,
+        faltan.filter(({ Responsable }) => Responsable === name).length,
+        open.length,
+        open.filter((row) => iso(row['Fecha de entrega']) < HOY).length,
+      ];
+    });
+    const shown = lines.slice(header + 1, header + 1 + names.size);
+    expect(new Map(shown.map((line) => [line[0], line]))).toEqual(
+      new Map(expected.map((line) => [line[0], line])),
+    );
+    const pending = shown.map(([, , missing, , overdue]) => Number(missing) + Number(overdue));
+    expect(pending).toEqual([...pending].sort((a, b) => b - a));
+  });
+
+  test('offers what to do in the etapa of the book, and where', () => {
+    const book = exampleBook();
+    book.call('parametro', { clave: 'etapa', valor: 'cierre' });
+    expect(linesOf(book)).toContainEqual([
+      'Complete los reportes que falten del cuatrienio',
+      'Seguimiento',
+    ]);
+  });
+
+  test('of a new book says that there is nothing yet', () => {
+    const said = firsts(newBook());
+    expect(said).toContain('Aún no hay acciones en el PAM.');
+    expect(said).toContainEqual(expect.stringMatching(/2024-2027$/));
+  });
+
+  test('takes a name for a text, whatever it begins with', () => {
+    const book = newBook();
+    typeIn(book, 'PAM', 2, { Código: 'A01', Responsable: "'=1+1" });
+    expect(firsts(book)).toContain('=1+1');
+  });
+
+  test('is not upset by a half-typed row of Calendario', () => {
+    const book = newBook();
+    const before = firsts(book).find((line) => /trimestre/i.test(String(line)));
+    typeIn(book, 'Calendario', 18, { Vigencia: '2026', Abre: '14/07/2026' });
+    expect(firsts(book)).toContain(before);
+  });
+
+  test('is made again where somebody deleted it', () => {
+    const book = exampleBook();
+    const { data } = book.host;
+    const { id } = sheetOf(data, 'Inicio');
+    data.sheetOrder = data.sheetOrder.filter((other) => other !== id);
+    delete data.sheets[id];
+    expect(firsts(book)[0]).toBe('Plan de Apoyo al Mejoramiento – PAM');
+    expect(data.sheets[data.sheetOrder[0] ?? '']?.name).toBe('Inicio');
+  });
+});

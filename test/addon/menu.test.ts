@@ -1,0 +1,86 @@
+// What people see around the grid: the menu, its messages, and the workbooks it refuses to work with.
+
+import type { Requests } from '../../src/local/bridge/requests';
+import type { MenuItem } from '../../src/local/bridge/ui';
+import type { Effect } from '../../src/local/effects';
+import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
+import { type Book, exampleBook, openBook } from '../support/host';
+import { renameHeader } from '../support/typed';
+
+describe('the menu', () => {
+  const shown = (book: Book, fn: string, kind: Effect['kind']) =>
+    book.host.call(fn).effects.filter((effect) => effect.kind === kind);
+
+  test('onOpen() adds the menu and asks for nothing else, not even in a foreign workbook', () => {
+    const data = blankWorkbook('otro', 'otro');
+    addSheet(data, 'Hoja 1');
+    const before = structuredClone(data);
+    const asked: (keyof Requests)[] = [];
+    const { host } = openBook(data, { interrupt: (request) => asked.push(request) });
+    expect(host.menus()).toMatchObject([{ title: 'PAM' }]);
+    expect([...new Set(asked)]).toEqual(['addMenu']);
+    expect(data).toEqual(before);
+  });
+
+  test('has an entry for nothing that is not there', () => {
+    const { host } = exampleBook();
+    const runs = (items: readonly MenuItem[]): readonly string[] =>
+      items.flatMap((item) =>
+        item.kind === 'menu' ? runs(item.items) : item.kind === 'item' ? [item.run] : [],
+      );
+    const entries = runs(host.menus());
+    expect(entries.length).toBeGreaterThan(5);
+    for (const run of entries) {
+      const { effects, error } = host.call(run);
+      expect([run, error]).toEqual([run, undefined]);
+      expect(effects.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('says what it has done', () => {
+    const book = exampleBook();
+    expect(shown(book, 'actualizarInicio', 'toast')).toMatchObject([{ title: 'Libro PAM' }]);
+    expect(shown(book, 'prepararLibro', 'toast')).toMatchObject([{ text: 'El libro está listo.' }]);
+  });
+
+  test('shows a sentence in Spanish when something is in the way', () => {
+    const book = exampleBook();
+    renameHeader(book, 'PAM', 'Código', 'Referencia');
+    expect(shown(book, 'actualizarInicio', 'alert')).toMatchObject([
+      { title: 'Libro PAM', text: expect.stringMatching(/^La hoja «PAM» no se puede usar/) },
+    ]);
+  });
+
+  test('opens a panel that knows which one it is', () => {
+    expect(shown(exampleBook(), 'abrirVerificar', 'sidebar')).toMatchObject([
+      { title: 'Verificar datos', html: expect.stringContaining('data-panel="verificar"') },
+    ]);
+  });
+
+  test('is silent while a person types in a book that is not ready', () => {
+    const data = blankWorkbook('otro', 'otro');
+    const book = openBook(data, { log: () => undefined });
+    const sheet = addSheet(data, 'PAM');
+    const { effects, error } = book.host.edit({
+      sheetId: sheet.id,
+      cells: [{ row: 1, column: 0, v: 'A01' }],
+    });
+    expect(error).toBeUndefined();
+    expect(effects.map(({ kind }) => kind)).not.toContain('alert');
+    expect(data.properties.document).toEqual({});
+  });
+});
+
+describe('a workbook in another time zone', () => {
+  test('is refused until it is repaired, and then reads the dates as they were typed', () => {
+    const book = exampleBook();
+    const compromisos = book.rows('compromisos');
+    book.host.data.timeZone = 'Asia/Tokyo';
+    expect(book.refuse('exportar', { registro: 'compromisos' })).toMatchObject({
+      codigo: 'ZONA_HORARIA',
+      mensaje: expect.stringContaining('Preparar o reparar el libro'),
+    });
+    book.host.call('prepararLibro');
+    expect(book.rows('compromisos')).toEqual(compromisos);
+  });
+});

@@ -1,0 +1,173 @@
+// The office's own templates on the built add-on: looked into before they are kept, used in place of
+// ours, kept inside the workbook, and told when somebody damaged them there.
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ACTA } from '../support/acta';
+import { readableText } from '../support/docx';
+import { type Book, newBook, openBook, sheetOf } from '../support/host';
+
+interface Revisada {
+  readonly aceptada: boolean;
+  readonly errores: readonly string[];
+  readonly avisos: readonly string[];
+}
+interface Ficha {
+  readonly documento: string;
+  readonly propia: {
+    readonly nombre: string;
+    readonly fecha: string;
+    readonly bytes: number;
+  } | null;
+}
+const BODY = 'word/document.xml';
+const NOMBRE = 'R07 de la oficina.docx';
+
+const download = (book: Book): { nombre: string; base64: string } =>
+  book.call('bajarPlantilla', { documento: 'acta' });
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+
+/** Our template with a text of its body changed, in base64. */
+function changed(book: Book, from: string, to: string): string {
+  const files = unzipSync(bytesOf(download(book).base64));
+  const body = strFromU8(files[BODY] ?? new Uint8Array());
+  if (!body.includes(from)) throw new Error(`No ${from} in the template`);
+  files[BODY] = strToU8(body.replace(from, to));
+  return Buffer.from(zipSync(files)).toString('base64');
+}
+const upload = (book: Book, base64: string, nombre = NOMBRE): Revisada =>
+  book.call('subirPlantilla', { documento: 'acta', nombre, base64 });
+const fichaOf = (book: Book): Ficha | undefined =>
+  book.call<readonly Ficha[]>('panelPlantillas').find(({ documento }) => documento === 'acta');
+
+/** Text of the acta that a book makes. */
+function actaOf({ host: { data } }: Book): string {
+  let made = new Uint8Array();
+  const book = openBook(structuredClone(data), {
+    saveFile: ({ bytes, name }) => {
+      made = new Uint8Array(bytes);
+      return { id: name, url: 'https://drive.invalid/acta' };
+    },
+  });
+  const { codigo } = book.call<{ codigo: string }>('guardarActa', ACTA);
+  book.call('generarDocumento', { documento: 'acta', acta: codigo });
+  return readableText(made);
+}
+
+const LUGAR = 'Se reunieron en {lugar}';
+const withOwn = (): Book => {
+  const book = newBook();
+  expect(upload(book, changed(book, '{lugar}', LUGAR))).toEqual({
+    aceptada: true,
+    errores: [],
+    avisos: [],
+  });
+  return book;
+};
+
+describe('subirPlantilla()', () => {
+  test('keeps the office’s template in the workbook, and documents are made with it', () => {
+    const book = withOwn();
+    expect(fichaOf(book)?.propia).toMatchObject({ nombre: NOMBRE, fecha: '2026-07-15' });
+    expect(actaOf(book)).toContain('Se reunieron en Sala de juntas');
+    expect(sheetOf(book.host.data, '_plantillas').hidden).toBe(1);
+  });
+
+  test('gives back what was uploaded, byte by byte', () => {
+    const book = newBook();
+    const base64 = changed(book, '{lugar}', LUGAR);
+    upload(book, base64, '=R07.docx');
+    expect(download(book)).toEqual({ nombre: '=R07.docx', base64 });
+  });
+
+  test('replaces the one before', () => {
+    const book = withOwn();
+    upload(book, changed(book, LUGAR, 'Lugar de hoy: {lugar}'), 'Segunda.docx');
+    expect(fichaOf(book)?.propia?.nombre).toBe('Segunda.docx');
+    expect(actaOf(book)).toContain('Lugar de hoy: Sala de juntas');
+  });
+
+  test('refuses a misspelt marker, says which was meant, and keeps nothing', () => {
+    const book = newBook();
+    const { aceptada, errores } = upload(book, changed(book, '{lugar}', '{lugr}'));
+    expect(aceptada).toBe(false);
+    expect(errores).toEqual(['{lugr} no es un marcador de este documento. ¿Quiso decir {lugar}?']);
+    expect(fichaOf(book)?.propia).toBeNull();
+  });
+
+  test.each([
+    [
+      'a text',
+      Buffer.from('Esto no es un documento').toString('base64'),
+      /no es un documento de Word/,
+    ],
+    ['an old .doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]).toString('base64'), /Word antiguo/],
+    ['what is no file at all', 'esto no es base64', /no es un documento de Word/],
+  ])('refuses %s in a sentence', (_, base64, sentence) => {
+    const { aceptada, errores } = upload(newBook(), base64);
+    expect([aceptada, errores]).toEqual([false, [expect.stringMatching(sentence)]]);
+  });
+
+  test('warns of a template without any marker', () => {
+    const book = newBook();
+    const files = unzipSync(bytesOf(download(book).base64));
+    for (const [name, bytes] of Object.entries(files)) {
+      if (/\.xml$/.test(name))
+        files[name] = strToU8(strFromU8(bytes).replace(/>[^<]*[{}][^<]*</g, '><'));
+    }
+    const base64 = Buffer.from(zipSync(files)).toString('base64');
+    expect(upload(book, base64)).toMatchObject({
+      aceptada: true,
+      avisos: [expect.stringContaining('ningún marcador')],
+    });
+  });
+
+  test('refuses a document that there is none of', () => {
+    const asked = { documento: 'memorando', nombre: NOMBRE, base64: '' };
+    expect(newBook().refuse('subirPlantilla', asked).codigo).toBe('DOCUMENTO');
+  });
+});
+
+describe('a template that somebody damaged inside the workbook', () => {
+  test.each([
+    ['letters changed', (text: string) => text.replace(/.{20}$/, 'x'.repeat(20))],
+    ['a text of their own', () => 'una nota'],
+    ['nothing', () => ''],
+  ])('is refused in a sentence (%s)', (_, damage) => {
+    const book = withOwn();
+    const piece = sheetOf(book.host.data, '_plantillas').cellData[1]?.[6];
+    if (piece) piece.v = damage(String(piece.v));
+    const refused = book.refuse('bajarPlantilla', { documento: 'acta' });
+    expect(refused).toMatchObject({ codigo: 'PLANTILLA_DANADA' });
+    expect(refused.mensaje).toContain(NOMBRE);
+    book.call('quitarPlantilla', { documento: 'acta' });
+    expect(fichaOf(book)?.propia).toBeNull();
+  });
+});
+
+describe('quitarPlantilla()', () => {
+  test('goes back to ours', () => {
+    const book = withOwn();
+    book.call('quitarPlantilla', { documento: 'acta' });
+    expect(fichaOf(book)?.propia).toBeNull();
+    expect(download(book)).toEqual(download(newBook()));
+  });
+
+  test('does nothing where there is none', () => {
+    const book = newBook();
+    const before = structuredClone(book.host.data);
+    book.call('quitarPlantilla', { documento: 'acta' });
+    expect(book.host.data).toEqual(before);
+  });
+});
+
+describe('revisarPlantilla()', () => {
+  test('writes nothing', () => {
+    const book = newBook();
+    const before = structuredClone(book.host.data);
+    const { base64 } = download(book);
+    expect(book.call('revisarPlantilla', { documento: 'acta', base64 })).toMatchObject({
+      aceptada: true,
+    });
+    expect(book.host.data).toEqual(before);
+  });
+});
