@@ -76,6 +76,15 @@ const ACTA_WITH_ACCIONES = {
   ...NUEVA_ACTA,
   compromisos: NUEVA_ACTA.compromisos.map((one, i) => ({ ...one, accion: `A000${i + 1}` })),
 };
+/** Each one is three cells of an old row, apart from the others. */
+const ACTA_WITH_SEGUIMIENTOS = {
+  ...NUEVA_ACTA,
+  seguimientos: ['CO-0001', 'CO-0011', 'CO-0021'].map((codigo) => ({
+    codigo,
+    estado: 'Cumplido' as const,
+    seguimiento: 'Se entregó en la reunión.',
+  })),
+};
 
 /** Types into the first rows of Seguimiento: what was done and why, as somebody pastes it. */
 const typing = (rows: number): OnBook => ({
@@ -113,6 +122,9 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('guardarActa naming acciones', {
     repeats: 2,
     ready: (book) => () => saveActa(book, ACTA_WITH_ACCIONES).cost,
+  }),
+  onBook('guardarActa closing 3 compromisos', {
+    ready: (book) => () => saveActa(book, ACTA_WITH_SEGUIMIENTOS).cost,
   }),
   onBook('generarDocumento acta', {
     sizes: [0, ...WITH_OFFICE],
