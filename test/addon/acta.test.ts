@@ -165,6 +165,35 @@ describe('guardarActa()', () => {
   });
 });
 
+describe('a borrador that two people go on with', () => {
+  const LUGAR = 'Actas AC-0001, Lugar. Ahora: «Auditorio». Usted partió de: «Sala de juntas».';
+
+  test('shows what the other changed, and overwrites it only once that was seen', () => {
+    const book = newBook();
+    save(book, BORRADOR);
+    typeIn(book, 'Actas', 2, { Lugar: 'Auditorio' });
+    const mine = { ...BORRADOR, codigo: 'AC-0001', lugar: 'Biblioteca' };
+    const refused = book.refuse('guardarActa', mine);
+    expect(refused).toMatchObject({ codigo: 'CONFLICTO', detalle: [LUGAR] });
+    expect(book.rows('actas')[0]).toMatchObject({ lugar: 'Auditorio' });
+    save(book, mine);
+    expect(book.rows('actas')[0]).toMatchObject({ lugar: 'Biblioteca' });
+  });
+
+  test('keeps what the other wrote where this one wrote nothing', () => {
+    const book = newBook();
+    save(book, BORRADOR);
+    const colleague = openBook(book.host.data, { user: 'luis.ejemplo@ejemplo.invalid' });
+    const theirs = colleague.call<typeof BORRADOR>('actaGuardada', { codigo: 'AC-0001' });
+    save(colleague, { ...theirs, lugar: 'Auditorio' });
+    save(book, { ...BORRADOR, codigo: 'AC-0001', asunto: 'Otro asunto' });
+    expect(book.rows('actas')[0]).toMatchObject({ lugar: 'Auditorio', asunto: 'Otro asunto' });
+    expect(colleague.refuse('guardarActa', { ...theirs, asunto: 'El suyo' }).codigo).toBe(
+      'CONFLICTO',
+    );
+  });
+});
+
 interface Panel {
   readonly directorio: readonly { readonly nombre: string }[];
   readonly anteriores: readonly { readonly nombre: string; readonly asistio: boolean }[];

@@ -28,9 +28,9 @@ export function conflictsOf(
     const index = indexes.get(cambio.registro) ?? indexRows(hoja);
     indexes.set(cambio.registro, index);
     requireColumns(hoja, cambio);
-    const outcome = check(cambio, hoja, index);
-    if (typeof outcome === 'string') conflicts.push(outcome);
-    else if (outcome) pending.push(outcome);
+    const { pending: left, conflicts: against } = check(cambio, hoja, index);
+    if (left) pending.push(left);
+    conflicts.push(...against);
   }
   return { pending, conflicts };
 }
@@ -64,37 +64,44 @@ function requireColumns(hoja: Hoja, cambio: Cambio): void {
   }
 }
 
-function check(cambio: Cambio, hoja: Hoja, { rows, repeated }: Index): Cambio | string | undefined {
+/** What is left to do of a change, or what speaks against it. */
+interface Outcome {
+  readonly pending?: Cambio | undefined;
+  readonly conflicts: readonly string[];
+}
+const against = (...conflicts: string[]): Outcome => ({ conflicts });
+
+function check(cambio: Cambio, hoja: Hoja, { rows, repeated }: Index): Outcome {
   const { title } = hoja.register;
   if (cambio.cambio === 'crear') {
     const clave = keyOf(hoja.register, cambio.row) ?? '';
-    if (rows.has(clave)) return `${title}: ya existe la fila ${clave}.`;
+    if (rows.has(clave)) return against(`${title}: ya existe la fila ${clave}.`);
     rows.set(clave, cambio.row);
-    return cambio;
+    return { pending: cambio, conflicts: [] };
   }
-  if (repeated.has(cambio.clave)) {
-    return `${title}: hay varias filas con la clave ${cambio.clave}; deje una sola.`;
+  const { clave, antes } = cambio;
+  if (repeated.has(clave)) {
+    return against(`${title}: hay varias filas con la clave ${clave}; deje una sola.`);
   }
-  const row = rows.get(cambio.clave);
-  if (!row) {
-    return cambio.cambio === 'borrar'
-      ? undefined
-      : `${title}: ya no existe la fila ${cambio.clave}.`;
-  }
+  const row = rows.get(clave);
   if (cambio.cambio === 'borrar') {
-    const keys = Object.keys({ ...row, ...cambio.antes });
-    const changed = keys.find((key) => row[key] !== cambio.antes[key]);
-    return changed ? `${title} ${cambio.clave}: cambió ${labelOf(hoja, changed)}.` : cambio;
+    const keys = row ? Object.keys({ ...row, ...antes }) : [];
+    const changed = keys.find((key) => row?.[key] !== antes[key]);
+    if (changed) return against(`${title} ${clave}: cambió ${labelOf(hoja, changed)}.`);
+    return { pending: row && cambio, conflicts: [] };
   }
-  const open = Object.keys(cambio.despues).filter((key) => row[key] !== cambio.despues[key]);
-  const changed = open.find((key) => row[key] !== cambio.antes[key]);
-  if (changed) {
-    const [now, then] = [shown(row[changed]), shown(cambio.antes[changed])];
-    return `${title} ${cambio.clave}, ${labelOf(hoja, changed)}. Ahora: ${now}. Usted partió de: ${then}.`;
-  }
-  return open.length === 0
-    ? undefined
-    : { ...cambio, antes: pick(cambio.antes, open), despues: pick(cambio.despues, open) };
+  if (!row) return against(`${title}: ya no existe la fila ${clave}.`);
+  const { despues } = cambio;
+  const open = Object.keys(despues).filter((key) => row[key] !== despues[key]);
+  const changed = open.filter((key) => row[key] !== antes[key]);
+  const left = { ...cambio, antes: pick(antes, open), despues: pick(despues, open) };
+  return {
+    pending: open.length > 0 ? left : undefined,
+    conflicts: changed.map((key) => {
+      const [now, then] = [shown(row[key]), shown(antes[key])];
+      return `${title} ${clave}, ${labelOf(hoja, key)}. Ahora: ${now}. Usted partió de: ${then}.`;
+    }),
+  };
 }
 
 const labelOf = (hoja: Hoja, key: string): string =>

@@ -17,6 +17,7 @@ import type { PamRow } from '../../domain/registers/pam';
 import { type Libro, openLibro } from '../libro';
 import { readLong, writeLong } from '../long-property';
 import { UserError } from '../user-error';
+import { rememberBorrador } from './borrador-leido';
 import type { ActaPanel, CompromisoAbierto, Persona } from './panel-types';
 
 const DRAFT = 'borrador-acta';
@@ -58,6 +59,7 @@ export function readKept({ codigo }: { codigo: string }): ActaEntrada {
   const libro = openLibro();
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
+  rememberBorrador(codigo, libro);
   const { vigencia: _v, numero: _n, estado: _e, ...kept } = row;
   const orden = splitLines(row.ordenDelDia);
   return {

@@ -4,32 +4,29 @@ import type { ActaEntrada } from '../../domain/acta';
 import { actaCambios, vigenciaOf } from '../../domain/acta-cambios';
 import { faltantes, readActa } from '../../domain/acta-entrada';
 import { ultimoNumero } from '../../domain/acta-numero';
+import type { Cambio } from '../../domain/cambio';
 import { parametro } from '../../domain/parametros';
 import type { ActaRow } from '../../domain/registers/actas';
-import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { commit, type Fresh } from '../commit/commit';
+import { openLibro } from '../libro';
 import { UserError } from '../user-error';
+import { filasAsSeen, rememberBorrador } from './borrador-leido';
 import type { ActaGuardada } from './panel-types';
 
 /** Saves an acta: a borrador without number, or the definitive acta with the next of its year. */
 export function saveActa(json: unknown): ActaGuardada {
   const entrada = checked(json);
   let saved: Numerada | undefined;
-  const { cambios } = commit({
-    operacion: entrada.borrador ? 'Guardar borrador de acta' : 'Guardar acta',
-    build: (fresh) => {
-      saved = numberFor(entrada, fresh);
-      requireReferences(entrada, fresh);
-      return actaCambios(entrada, {
-        hoy: fresh.hoy,
-        actas: fresh.rows<ActaRow>('actas'),
-        asistentes: fresh.rows<AsistenteRow>('asistentes'),
-        compromisos: fresh.rows<CompromisoRow>('compromisos'),
-        ...saved,
-      });
-    },
-  });
+  const build = (fresh: Fresh): readonly Cambio[] => {
+    saved = numberFor(entrada, fresh);
+    requireReferences(entrada, fresh);
+    const seen = filasAsSeen(entrada.codigo, fresh);
+    return actaCambios(entrada, { hoy: fresh.hoy, ...seen, ...saved });
+  };
+  const operacion = entrada.borrador ? 'Guardar borrador de acta' : 'Guardar acta';
+  const { cambios } = showingConflicts(entrada, () => commit({ operacion, build }));
+  if (entrada.borrador && saved) rememberBorrador(saved.codigo, openLibro());
   return {
     codigo: saved?.codigo ?? '',
     numero: saved?.numero ?? null,
@@ -40,6 +37,17 @@ export function saveActa(json: unknown): ActaGuardada {
         : [],
     ),
   };
+}
+
+/** What a conflict has shown of a borrador is seen: whoever saves it once more means it. */
+function showingConflicts<T>({ codigo }: ActaEntrada, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const isConflict = thrown instanceof UserError && thrown.codigo === 'CONFLICTO';
+    if (codigo && isConflict) rememberBorrador(codigo, openLibro());
+    throw thrown;
+  }
 }
 
 function checked(json: unknown): ActaEntrada {
