@@ -14,6 +14,14 @@ describe('instalar()', () => {
     expect(Object.keys(pam.cellData[0] ?? {})).toHaveLength(26);
   });
 
+  test('tints what is wrong in Observaciones, the gravest first', () => {
+    const { conditionalFormats } = sheetOf(newBook().host.data, 'PAM');
+    expect(conditionalFormats.map(({ values }) => values)).toEqual([
+      ['✖ Error'],
+      ['▲ Advertencia'],
+    ]);
+  });
+
   test('shows at most fourteen tabs and keeps the people of the actas hidden', () => {
     const { sheets } = newBook().host.data;
     const visible = Object.values(sheets).filter(({ hidden }) => hidden !== 1);

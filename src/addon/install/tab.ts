@@ -1,12 +1,19 @@
 // One tab as its register defines it: headers with their help, formats, widths, dropdowns, colours and
 // warning protections. Columns of the office's own stay where they are.
 
-import { columnsOf, isComputed, type PlacedColumn, type Register } from '../../domain/register';
+import {
+  columnsOf,
+  isComputed,
+  OBSERVACIONES_KEY,
+  type PlacedColumn,
+  type Register,
+} from '../../domain/register';
 import { matchHeaders } from '../../domain/tabla';
 import { formatOf, toCelda } from '../cells';
 import type { Libro } from '../libro';
 import { findSheet } from '../sheet';
 import { dropdownFor } from './dropdowns';
+import { tintObservaciones } from './tints';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -76,6 +83,7 @@ function dressColumn(sheet: Sheet, column: PlacedColumn, position: number): void
   cells.setNumberFormat(formatOf(column)).setVerticalAlignment('top');
   if (column.kind === 'textoLargo') cells.setWrap(true);
   if (isComputed(column)) cells.setBackground(COMPUTED_CELLS);
+  if (column.key === OBSERVACIONES_KEY) tintObservaciones(sheet, cells);
   sheet.setColumnWidth(position, column.width ?? 120);
 }
 
