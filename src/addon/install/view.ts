@@ -26,6 +26,9 @@ const LOOKS: Record<LineLook, Look> = {
   nota: { size: 9, weight: 'normal', background: '#ffffff', font: '#5f6368', wrap: false },
 };
 
+/** Lines of a view, at least. */
+const ROWS = 60;
+
 /**
  * Replaces the whole tab; `widths` are the pixels of its columns. Every line sets all of its look, so
  * that of the whole grid only the background, which shows without a text, is put back.
@@ -35,6 +38,7 @@ export function writeView(sheet: Sheet, widths: readonly number[], lines: readon
   const formats = cells.map((line) =>
     line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
   );
+  fitGrid(sheet, Math.max(ROWS, lines.length), widths.length);
   sheet
     .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
     .clearContent()
@@ -43,6 +47,15 @@ export function writeView(sheet: Sheet, widths: readonly number[], lines: readon
   for (const { look, first, count } of runsOf(lines))
     dress(sheet, look, first, count, widths.length);
   for (const [i, width] of widths.entries()) sheet.setColumnWidth(i + 1, width);
+}
+
+/** No more cells than the view needs: each one that is cleared costs time. */
+function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+  const [extraRows, extraColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
+  if (extraRows > 0) sheet.deleteRows(rows + 1, extraRows);
+  if (extraRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -extraRows);
+  if (extraColumns > 0) sheet.deleteColumns(columns + 1, extraColumns);
+  if (extraColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -extraColumns);
 }
 
 const asShown = (cell: string | number) => (typeof cell === 'string' ? neutralise(cell) : cell);
