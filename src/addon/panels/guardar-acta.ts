@@ -11,22 +11,23 @@ import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { commit, type Fresh } from '../commit/commit';
 import { openLibro } from '../libro';
 import { UserError } from '../user-error';
-import { filasAsSeen, rememberBorrador } from './borrador-leido';
+import { type FilasDeActa, filasAsSeen, rememberBorrador, rememberWritten } from './borrador-leido';
 import type { ActaGuardada } from './panel-types';
 
 /** Saves an acta: a borrador without number, or the definitive acta with the next of its year. */
 export function saveActa(json: unknown): ActaGuardada {
   const entrada = checked(json);
   let saved: Numerada | undefined;
+  let seen: FilasDeActa | undefined;
   const build = (fresh: Fresh): readonly Cambio[] => {
     saved = numberFor(entrada, fresh);
     requireReferences(entrada, fresh);
-    const seen = filasAsSeen(entrada.codigo, fresh);
+    seen = filasAsSeen(entrada.codigo, fresh);
     return actaCambios(entrada, { hoy: fresh.hoy, ...seen, ...saved });
   };
   const operacion = entrada.borrador ? 'Guardar borrador de acta' : 'Guardar acta';
   const { cambios } = showingConflicts(entrada, () => commit({ operacion, build }));
-  if (entrada.borrador && saved) rememberBorrador(saved.codigo, openLibro());
+  if (entrada.borrador && saved && seen) rememberWritten(saved.codigo, seen, cambios);
   return {
     codigo: saved?.codigo ?? '',
     numero: saved?.numero ?? null,
