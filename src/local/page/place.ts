@@ -8,11 +8,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import {
-  ScrollCommand,
-  ScrollToRangeOperation,
-  SheetScrollManagerService,
-} from '@univerjs/sheets-ui';
+import { ScrollCommand, SheetScrollManagerService } from '@univerjs/sheets-ui';
 import { inSheet } from '../workbook/area';
 import type { Area } from '../workbook/workbook';
 import type { Grid } from './grid';
@@ -50,13 +46,21 @@ export function returnTo(grid: Grid, place: Place): void {
   grid.injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, place.scroll);
 }
 
-/** Shows a sheet and selects an area of it, all of it in sight when it fits. */
+/** Lines left in sight before the place somebody is taken to. */
+const LEAD = 2;
+
+/** Shows a sheet, selects an area of it and brings its first cell near the corner. */
 export function goTo(grid: Grid, sheetId: string, area: Area): void {
   const sheet = grid.book()?.getSheetBySheetId(sheetId);
   if (!sheet) return;
   const range = inSheet(area, sizeOf(sheet));
   select(grid, sheetId, [range]);
-  grid.injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range });
+  // Univer's own "scroll to range" forgets the frozen columns, and leaves the cell behind the sidebar.
+  const { xSplit, ySplit } = sheet.getFreeze();
+  grid.injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, {
+    sheetViewStartRow: Math.max(0, range.startRow - ySplit - LEAD),
+    sheetViewStartColumn: Math.max(0, range.startColumn - xSplit - LEAD),
+  });
 }
 
 const sizeOf = (sheet: Worksheet): { rowCount: number; columnCount: number } => ({
