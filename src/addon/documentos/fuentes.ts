@@ -42,10 +42,10 @@ export const FUENTES: Record<ClaveDocumento, (libro: Libro, pedido: DocumentoPed
 const rowsOf = <T>(filas: readonly Fila<T>[]): readonly T[] => filas.map(({ row }) => row);
 
 function fuenteDeActa(libro: Libro, { acta: codigo }: DocumentoPedido): Fuente {
+  if (!codigo) throw new UserError('Escoja el acta de la que quiere el documento.', 'ACTA_AUSENTE');
   const actas = rowsOf(libro.sound<ActaRow>('actas'));
   const acta = actas.find((row) => row.codigo === codigo);
-  if (!acta)
-    throw new UserError(`El acta ${codigo ?? ''} no está en la hoja «Actas».`, 'ACTA_AUSENTE');
+  if (!acta) throw new UserError(`El acta ${codigo} no está en la hoja «Actas».`, 'ACTA_AUSENTE');
   const compromisos = rowsOf(libro.sound<CompromisoRow>('compromisos'));
   const dateOf = new Map(actas.map((row) => [row.codigo, row.fecha ?? '']));
   return {

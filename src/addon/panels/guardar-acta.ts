@@ -53,7 +53,8 @@ function showingConflicts<T>({ codigo }: ActaEntrada, work: () => T): T {
 
 function checked(json: unknown): ActaEntrada {
   const { entrada, errores } = readActa(json);
-  refuse('ACTA_INCOMPLETA', [...errores, ...faltantes(entrada)]);
+  const isActa = typeof json === 'object' && json !== null && !Array.isArray(json);
+  refuse('ACTA_INCOMPLETA', isActa ? [...errores, ...faltantes(entrada)] : errores);
   return entrada;
 }
 

@@ -45,13 +45,12 @@ export function review({
 }): PlantillaRevisada {
   const { marcadores } = requireDocumento(documento);
   const found = inspector().inspectTemplate(bytesOf(base64), marcadores, parecido);
+  const errores = [...found.errores, ...found.desconocidos.map(unknownSentence)];
+  const isPlain = errores.length === 0 && found.marcadores.length === 0;
   return {
-    aceptada: found.errores.length === 0 && found.desconocidos.length === 0,
-    errores: [...found.errores, ...found.desconocidos.map(unknownSentence)],
-    avisos:
-      found.marcadores.length === 0
-        ? ['La plantilla no tiene ningún marcador: saldrá igual para todos.']
-        : [],
+    aceptada: errores.length === 0,
+    errores,
+    avisos: isPlain ? ['La plantilla no tiene ningún marcador: saldrá igual para todos.'] : [],
   };
 }
 

@@ -17,7 +17,7 @@ const LINES = 10;
 type Linea = GrupoObservaciones['lineas'][number];
 
 /** Gives codes to completed rows, checks everything, writes Observaciones and answers by rule. */
-export function openPanel({ hoja }: { hoja?: string | undefined }): VerificarPanel {
+export function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel {
   const libro = openLibro();
   const checked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
   const codigosAsignados = assignCodigos(libro, checked);
