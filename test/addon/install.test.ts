@@ -2,6 +2,7 @@
 
 import { REGISTERS } from '../../src/domain/registers';
 import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
+import { deleteLines, insertLines } from '../../src/local/workbook/lines';
 import { columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 
 describe('instalar()', () => {
@@ -67,6 +68,24 @@ describe('instalar()', () => {
     const values = book.rows('catalogos').map(({ componente }) => componente);
     expect(values).toContain('Componente de la oficina');
     expect(values).toContain(ours);
+  });
+
+  test('does not put its headers beside data that lost theirs, and puts them in a blank row above', () => {
+    const book = exampleBook();
+    const before = book.rows('pam');
+    const { data } = book.host;
+    const pam = sheetOf(data, 'PAM');
+    deleteLines(data, pam, 'row', 0, 1);
+    const [first] = Object.values(pam.cellData);
+    const lost = structuredClone(first);
+    expect(book.refuse('instalar', {})).toMatchObject({
+      codigo: 'ENCABEZADO',
+      mensaje: expect.stringContaining('«PAM»'),
+    });
+    expect(pam.cellData[0]).toEqual(lost);
+    insertLines(data, pam, 'row', 0, 1);
+    book.call('instalar', {});
+    expect(book.rows('pam')).toEqual(before);
   });
 
   test('refuses a cuatrienio that is none', () => {

@@ -1,6 +1,8 @@
 // One tab as its register defines it: headers with their help, formats, widths, dropdowns, colours and
 // warning protections. Columns of the office's own stay where they are.
 
+import type { Celda } from '../../domain/parse';
+import { isBlank } from '../../domain/parse/lectura';
 import {
   columnsOf,
   isComputed,
@@ -12,6 +14,7 @@ import { matchHeaders } from '../../domain/tabla';
 import { formatOf, toCelda } from '../cells';
 import type { Libro } from '../libro';
 import { findSheet } from '../sheet';
+import { UserError } from '../user-error';
 import { dropdownFor } from './dropdowns';
 import { tintObservaciones } from './tints';
 
@@ -29,6 +32,7 @@ export function prepareTab({ ss, vigencias }: Libro, register: Register, isNew: 
   // A new tab is known to be empty: nothing is read, so that nothing waits for a flush.
   const headers = isNew ? [] : headersOf(sheet);
   const { indexByKey } = matchHeaders(register, vigencias, headers);
+  if (headers.length > 0 && Object.keys(indexByKey).length === 0) refuseForeign(register);
   const missing = columnsOf(register, vigencias).filter(({ key }) => indexByKey[key] === undefined);
   if (isNew) dressSheet(sheet, register);
   addColumns(sheet, missing, headers.length + 1);
@@ -65,9 +69,20 @@ function addColumns(sheet: Sheet, columns: readonly PlacedColumn[], first: numbe
   for (const [i, column] of columns.entries()) dressColumn(sheet, column, first + i);
 }
 
-function headersOf(sheet: Sheet) {
+/** The first line; [] when it is blank, as where somebody put a row above to get the headers back. */
+function headersOf(sheet: Sheet): readonly Celda[] {
   const width = sheet.getLastColumn();
-  return width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(toCelda);
+  const [line = []] = width === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues();
+  const celdas = line.map(toCelda);
+  return celdas.every(isBlank) ? [] : celdas;
+}
+
+/** Headers beside somebody's data, or beside our own without their header, would make a tab of two halves. */
+function refuseForeign({ title }: Register): never {
+  throw new UserError(
+    `La primera fila de la hoja «${title}» no es su encabezado. Si se borró, deshaga el cambio o inserte arriba una fila en blanco; si es otra hoja de la oficina, cámbiele el nombre. Después prepare el libro de nuevo.`,
+    'ENCABEZADO',
+  );
 }
 
 function dressSheet(sheet: Sheet, register: Register): void {
