@@ -1,0 +1,111 @@
+// A day on the real page: the acta of the meeting by keyboard, a pasted block with errors, the informe.
+// CAPTURAS=1 leaves the pictures in dist/capturas.
+
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { prepareLibro } from '../../src/local/commands/nuevo';
+import type { OpenServer } from '../../src/local/server';
+import { BookPage, eventually } from '../support/book-page';
+import { launchBrowser } from '../support/browser';
+import { columnOf, sheetOf } from '../support/host';
+import { Client, served } from '../support/served-libro';
+
+let browser: Browser;
+let server: OpenServer & { stop(): Promise<void> };
+let client: Client;
+let one: BookPage;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'libro-'));
+  const path = join(folder, 'oficina.xlsx');
+  await prepareLibro(path, { cuatrienio: '2024-2027', ejemplo: true }, {});
+  server = await served({ folder, path });
+  client = await Client.open(server.url);
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  one = await BookPage.open(context, server.url);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const book = async () => (await client.book()).book;
+const openPanel = async (...keys: readonly string[]) => {
+  for (const key of ['Alt+p', ...keys]) await one.page.keyboard.press(key);
+  return one.page.frameLocator('#sidebar iframe');
+};
+
+test('an acta is filled and saved without the mouse', async () => {
+  await one.goTo('A1');
+  const panel = await openPanel('Enter');
+  await panel.getByLabel('Nombre').waitFor();
+  await panel.getByLabel('Nombre').focus();
+  await one.page.keyboard.type('Ana Ejemplo Rivera');
+  await one.page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Continuar' }).press('Enter');
+  await panel.locator('#acta-tipo:focus').waitFor({ timeout: 8000 });
+  const { keyboard } = one.page;
+  const texts = [
+    'Seguimiento',
+    'Seguimiento del tercer trimestre',
+    '',
+    '8',
+    '1030',
+    'Sala de juntas',
+  ];
+  for (const [i, text] of texts.entries()) {
+    if (i > 0) await keyboard.press('Enter');
+    await keyboard.type(text);
+  }
+  await keyboard.press('Control+ArrowDown');
+  await keyboard.press('Control+ArrowDown');
+  await keyboard.press('Tab');
+  await keyboard.type('Se verificó la asistencia.');
+  await one.picture('dia-acta');
+  await keyboard.press('Control+Enter');
+  await panel.getByText(/Acta N\.º 3 de \d{4}/).waitFor({ timeout: 15000 });
+  const actas = sheetOf(await book(), 'Actas');
+  const asuntos = Object.values(actas.cellData).map((row) => row[columnOf(actas, 'Asunto')]?.v);
+  expect(asuntos).toContain('Seguimiento del tercer trimestre');
+});
+
+test('60 pasted rows say which 5 are wrong, and stay', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => {
+    const wrong = i % 12 === 11;
+    return ['A01', `${100 + i}`, `Actividad ${i + 1}`, '2027', wrong ? 'T9' : 'T1', '1.250,5'];
+  });
+  await one.tab('Actividades').click();
+  await one.paste('A400', rows.map((row) => row.join('\t')).join('\r\n'));
+  const said = async (): Promise<readonly string[]> => {
+    const sheet = sheetOf(await book(), 'Actividades');
+    const column = columnOf(sheet, 'Observaciones');
+    return rows.map((_, i) => String(sheet.cellData[399 + i]?.[column]?.v ?? ''));
+  };
+  const isWrong = (text: string): boolean => text.includes('✖ Error');
+  const observaciones = await eventually(said, (texts) => texts.some(isWrong));
+  await one.picture('dia-pegado');
+  expect(observaciones.flatMap((text, i) => (isWrong(text) ? [i] : []))).toEqual([
+    11, 23, 35, 47, 59,
+  ]);
+  expect(await one.shown('F459')).toBe('1.250,5');
+});
+
+test('the informe is made from its panel', async () => {
+  const panel = await openPanel('d', 'Enter');
+  await panel.getByRole('button', { name: 'Generar informe' }).click({ timeout: 8000 });
+  await panel
+    .getByRole('link', { name: /Abrir|Informe/ })
+    .first()
+    .waitFor({ timeout: 15000 });
+  await one.picture('dia-informe');
+  const informes = join(folder, 'informes');
+  expect(
+    existsSync(informes) && readdirSync(informes).some((file) => /^Informe.*\.docx$/.test(file)),
+  ).toBe(true);
+  expect(one.errors).toEqual([]);
+});
