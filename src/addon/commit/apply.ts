@@ -4,6 +4,7 @@
 import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { type CellWrite, deleteLines, type Hoja, positionOf, writeCells } from '../sheet';
+import { claveOf } from './row-key';
 
 /** Fields to write in a line, and the key that must stand there. */
 export interface RowWrite {
@@ -59,7 +60,7 @@ function planFor(hoja: Hoja, cambios: readonly Cambio[]): Plan {
 }
 
 const linesByKey = (hoja: Hoja): Map<string, number> =>
-  new Map(hoja.filas.map(({ fila, row }) => [keyOf(hoja.register, row) ?? `línea ${fila}`, fila]));
+  new Map(hoja.filas.map((fila) => [claveOf(hoja, fila), fila.fila]));
 
 /** A new row writes every column of its register that the tab has, so that blanks are blank. */
 const fullRow = (hoja: Hoja, row: AnyRow): AnyRow =>

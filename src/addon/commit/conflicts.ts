@@ -4,6 +4,7 @@ import type { Cambio } from '../../domain/cambio';
 import { formatFecha, formatNumero } from '../../domain/formato';
 import { type AnyRow, keyOf, type Valor } from '../../domain/register';
 import { type Hoja, positionOf, requireKeys } from '../sheet';
+import { claveOf, pick } from './row-key';
 
 export interface Checked {
   /** What is still to be done. */
@@ -42,15 +43,15 @@ export interface Index {
   readonly repeated: ReadonlySet<string>;
 }
 
-/** The index of a tab; a row without its key yet is known by its line, as apply.ts knows it. */
+/** The index of a tab. */
 export function indexRows(hoja: Hoja): Index {
   requireKeys(hoja);
   const rows = new Map<string, AnyRow>();
   const repeated = new Set<string>();
-  for (const { fila, row } of hoja.filas) {
-    const clave = keyOf(hoja.register, row) ?? `línea ${fila}`;
+  for (const fila of hoja.filas) {
+    const clave = claveOf(hoja, fila);
     if (rows.has(clave)) repeated.add(clave);
-    rows.set(clave, row);
+    rows.set(clave, fila.row);
   }
   return { rows, repeated };
 }
@@ -114,5 +115,3 @@ function shown(value: Valor | undefined): string {
   if (typeof value === 'number') return `«${formatNumero(value)}»`;
   return `«${/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatFecha(value) : value}»`;
 }
-const pick = (row: AnyRow, keys: readonly string[]): AnyRow =>
-  Object.fromEntries(keys.map((key) => [key, row[key]]));

@@ -10,6 +10,7 @@ import { brokenLinks } from './chain';
 import { indexRows } from './conflicts';
 import { type Estado, type Pendiente, writeEstado } from './estado';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
+import { pick } from './row-key';
 
 /**
  * The workbook ready for a new commit; call it under the lock. What cannot be finished (a tab that
@@ -64,8 +65,7 @@ function remaining(
     return Object.keys(cambio.antes).every((key) => untouched(key, cambio.antes)) ? [cambio] : [];
   }
   const keys = Object.keys(cambio.despues).filter((key) => untouched(key, cambio.antes));
-  const despues = Object.fromEntries(keys.map((key) => [key, cambio.despues[key]]));
-  return keys.length > 0 ? [{ ...cambio, despues }] : [];
+  return keys.length > 0 ? [{ ...cambio, despues: pick(cambio.despues, keys) }] : [];
 }
 
 /** A new row that was half written: its blanks are filled, what a person typed since is left. */

@@ -1,9 +1,10 @@
 // A person may insert or sort rows between the reading and the writing of a commit. The lines written
 // are read once more: a row that had moved gets its change, the row that stood there its own values.
 
-import { type AnyRow, type Fila, keyOf } from '../../domain/register';
+import { type AnyRow, type Fila } from '../../domain/register';
 import { type Hoja, readHoja, readLines } from '../sheet';
 import { type Plan, type RowWrite, writeRows } from './apply';
+import { claveOf, isByLine, pick } from './row-key';
 
 /** Checks the keys of the lines written and mends what landed elsewhere; returns how many had moved. */
 export function mendMoved(plans: readonly Plan[], vigencias: readonly number[]): number {
@@ -28,12 +29,6 @@ function isAstray({ hoja, rows, deleted }: Plan): boolean {
   const keyAt = new Map(read.map((fila) => [fila.fila, claveOf(hoja, fila)]));
   return [...expected].some(([line, clave]) => keyAt.get(line) !== clave && !isByLine(clave));
 }
-
-const claveOf = ({ register }: Hoja, { fila, row }: Fila): string =>
-  keyOf(register, row) ?? `línea ${fila}`;
-
-/** A row without a key yet is known by its line: it cannot be found again, so it is left. */
-const isByLine = (clave: string): boolean => clave.startsWith('línea ');
 
 /** Writes again the changes that are not in their rows, the rows that were written over, and both once. */
 function mendTab({ hoja, rows }: Plan, vigencias: readonly number[]): number {
@@ -87,6 +82,3 @@ function strangers(hoja: Hoja, now: Hoja, rows: readonly RowWrite[]): readonly R
 
 const holds = (row: AnyRow, fields: AnyRow): boolean =>
   Object.entries(fields).every(([key, value]) => row[key] === value);
-
-const pick = (row: AnyRow, keys: readonly string[]): AnyRow =>
-  Object.fromEntries(keys.map((key) => [key, row[key]]));

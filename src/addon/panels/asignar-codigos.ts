@@ -4,6 +4,7 @@
 import type { Cambio } from '../../domain/cambio';
 import { type Fila, keyOf, type Register } from '../../domain/register';
 import { commit } from '../commit/commit';
+import { claveOfLine } from '../commit/row-key';
 import type { Libro } from '../libro';
 import { type Hoja, isUnread } from '../sheet';
 
@@ -18,7 +19,7 @@ export function assignCodigos(libro: Libro, registers: readonly Register[]): num
         uncoded(fresh.hoja(register.key)).map(({ fila }): Cambio => {
           const codigo = fresh.nextCodigo(register.key);
           const despues = { [codeOf(register)]: codigo };
-          const clave = `línea ${fila}`;
+          const clave = claveOfLine(fila);
           return { registro: register.key, cambio: 'modificar', clave, antes: {}, despues };
         }),
       ),

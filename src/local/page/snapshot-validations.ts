@@ -8,9 +8,9 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
+import { columnLetters } from '../workbook/a1';
 import { inSheet } from '../workbook/area';
 import type { SheetData, Validation, WorkbookData } from '../workbook/workbook';
-import { columnName } from './column-name';
 
 /** "='Catálogos'!$A$2:$A$1000", or undefined when the sheet is gone. */
 function rangeFormula(validation: Validation, book: WorkbookData): string | undefined {
@@ -18,7 +18,7 @@ function rangeFormula(validation: Validation, book: WorkbookData): string | unde
   const sheet = source && book.sheets[source.sheetId];
   if (!sheet) return undefined;
   const range = inSheet(source.area, sheet);
-  const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   const name = sheet.name.replaceAll("'", "''");
   const from = corner(range.startRow, range.startColumn);
   return `='${name}'!${from}:${corner(range.endRow, range.endColumn)}`;
