@@ -1,7 +1,7 @@
 // A person may insert or sort rows between the reading and the writing of a commit. The lines written
 // are read once more: a row that had moved gets its change, the row that stood there its own values.
 
-import { type AnyRow, type Fila } from '../../domain/register';
+import type { AnyRow, Fila } from '../../domain/register';
 import { type Hoja, readHoja, readLines } from '../sheet';
 import { type Plan, type RowWrite, writeRows } from './apply';
 import { claveOf, isByLine, pick } from './row-key';
