@@ -1,7 +1,7 @@
 // One cell: as Google gives it, as the domain reads it, and back. Text that a cell would take for a
 // formula is neutralised here and nowhere else.
 
-import type { Celda } from '../domain/parse';
+import type { Celda } from '../domain/parse/celda';
 import type { PlacedColumn, Valor } from '../domain/register';
 
 export type Cell = string | number | boolean | Date;

@@ -4,7 +4,7 @@
 import { type Cambio, modificacion } from './cambio';
 import { isError, type Observacion } from './observacion';
 import { observeHeaders } from './observe-headers';
-import type { Celda } from './parse';
+import type { Celda } from './parse/celda';
 import { type AnyRow, type Fila, keyOf, type Register, type RuleContext } from './register';
 import { findHeader, type HeaderMatch, matchHeaders, readFilas } from './tabla';
 import { applyRules, filasConError, incompletas, validateFilas } from './validate';

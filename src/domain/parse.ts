@@ -1,6 +1,7 @@
 // A cell becomes a domain value here, in the way Colombians write values. What cannot be known for
 // certain is refused with a reason; nothing is corrected in silence.
 
+import type { Celda } from './parse/celda';
 import { parseFecha } from './parse/fecha';
 import { parseHora } from './parse/hora';
 import { isBlank, isNp, type Lectura } from './parse/lectura';
@@ -8,14 +9,6 @@ import { parseLista, parseSiNo } from './parse/lista';
 import { parseEntero, parseNumero, parsePorcentaje } from './parse/numero';
 import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto';
 import { type Column, type Kind, NP } from './register';
-
-/** A cell as the sheet, the xlsx or the CSV gives it; `fecha` is YYYY-MM-DD and `hora` HH:MM. */
-export type Celda =
-  | string
-  | number
-  | boolean
-  | { readonly fecha: string; readonly hora?: string }
-  | undefined;
 
 type Parser = (column: Column, celda: Exclude<Celda, undefined>) => Lectura;
 

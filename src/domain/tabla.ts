@@ -3,7 +3,8 @@
 
 import type { Observacion } from './observacion';
 import { parecido } from './parecido';
-import { type Celda, parseCelda } from './parse';
+import { parseCelda } from './parse';
+import type { Celda } from './parse/celda';
 import { isBlank } from './parse/lectura';
 import { textOf } from './parse/texto';
 import { columnsOf, type Fila, type PlacedColumn, type Register, type Valor } from './register';

@@ -1,7 +1,7 @@
 // The institutions of Barranquilla as they were published: one of them lacks its code.
 
 import { planCargue } from '../../src/domain/load';
-import type { Celda } from '../../src/domain/parse';
+import type { Celda } from '../../src/domain/parse/celda';
 import { ied } from '../../src/domain/registers/ied';
 import { digitoDeVerificacion } from '../../src/domain/rules/dane';
 import { describeDatos, readDatos } from '../support/datos';

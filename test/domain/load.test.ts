@@ -1,6 +1,6 @@
 import type { Cambio } from '../../src/domain/cambio';
 import { planCargue } from '../../src/domain/load';
-import type { Celda } from '../../src/domain/parse';
+import type { Celda } from '../../src/domain/parse/celda';
 import type { AnyRow, Register } from '../../src/domain/register';
 import { compromisos } from '../../src/domain/registers/compromisos';
 import { ied } from '../../src/domain/registers/ied';

@@ -5,7 +5,8 @@ import {
   formatNumero,
   formatPorcentaje,
 } from '../../src/domain/formato';
-import { type Celda, parseCelda } from '../../src/domain/parse';
+import { parseCelda } from '../../src/domain/parse';
+import type { Celda } from '../../src/domain/parse/celda';
 import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../../src/domain/periodo';
 import { type Column, KINDS, NP } from '../../src/domain/register';
 

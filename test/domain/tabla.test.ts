@@ -1,4 +1,4 @@
-import type { Celda } from '../../src/domain/parse';
+import type { Celda } from '../../src/domain/parse/celda';
 import { columnsOf, type Register } from '../../src/domain/register';
 import { REGISTERS } from '../../src/domain/registers';
 import { ied } from '../../src/domain/registers/ied';

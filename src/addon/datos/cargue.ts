@@ -3,7 +3,7 @@
 import type { Cambio } from '../../domain/cambio';
 import { planCargue } from '../../domain/load';
 import { isError, type Observacion } from '../../domain/observacion';
-import type { Celda } from '../../domain/parse';
+import type { Celda } from '../../domain/parse/celda';
 import type { Register } from '../../domain/register';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { openLibro, requireRegister } from '../libro';

@@ -1,7 +1,7 @@
 // One tab as its register defines it: headers with their help, formats, widths, dropdowns, colours and
 // warning protections. Columns of the office's own stay where they are.
 
-import type { Celda } from '../../domain/parse';
+import type { Celda } from '../../domain/parse/celda';
 import { isBlank } from '../../domain/parse/lectura';
 import {
   columnsOf,

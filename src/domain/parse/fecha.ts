@@ -1,9 +1,9 @@
 // Dates as people write them in Colombia: day before month, months in words, years of two digits.
 
 import { formatFecha, MESES } from '../formato';
-import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { fold } from '../texto';
+import type { Celda } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 
 /** Other names of months: setiembre, and the English of foreign spreadsheets. */

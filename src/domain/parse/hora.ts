@@ -1,9 +1,9 @@
 // Times of day as people write them: "10:05", "2 pm", "10:05 a. m.", "14h30", "12 m." and the
 // fraction of a day of a spreadsheet.
 
-import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { fold } from '../texto';
+import type { Celda } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 
 const MINUTES_OF_DAY = 24 * 60;

@@ -1,8 +1,8 @@
 // What reading a cell gives: a value, nothing, or the reason why it cannot be read.
 
-import type { Celda } from '../parse';
 import type { Valor } from '../register';
 import { cleanText, fold } from '../texto';
+import type { Celda } from './celda';
 
 /** `codigo` names the rule for tests and grouping; `mensaje` is one Spanish sentence with what to do. */
 export type Lectura<T = Valor> =

@@ -1,9 +1,9 @@
 // Values of a closed set: dropdowns, whose closed ones match by any spelling, and sí/no.
 
 import { quisoDecir } from '../parecido';
-import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { fold } from '../texto';
+import type { Celda } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 import { parseTexto, textOf } from './texto';
 

@@ -2,9 +2,9 @@
 // apostrophe of millions; and the plain decimals that other programs write.
 
 import { formatFecha, formatNumero } from '../formato';
-import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
+import type { Celda } from './celda';
 import { isNp, type Lectura, quoted, refuse } from './lectura';
 
 type Filled = Exclude<Celda, undefined>;

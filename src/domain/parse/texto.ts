@@ -1,9 +1,9 @@
 // Texts, codes, addresses. A code keeps every digit it came with, or is refused.
 
 import { formatFecha } from '../formato';
-import type { Celda } from '../parse';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
+import type { Celda } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 
 type Filled = Exclude<Celda, undefined>;

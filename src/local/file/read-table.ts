@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 import Papa from 'papaparse';
 import { quisoDecir } from '../../domain/parecido';
-import type { Celda } from '../../domain/parse';
+import type { Celda } from '../../domain/parse/celda';
 import { UserError } from '../user-error';
 import { cellAt, lastContent } from '../workbook/cells';
 import { isDatePattern } from '../workbook/date-format';
