@@ -1,16 +1,17 @@
-// What is pushed to Google: it must load, and be found, where there is nothing but the language.
+// What is pushed to Google: it must load, be found and be served where there is nothing but the language.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Context, createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import * as main from '../src/addon/main';
+import { loadProblems, pageProblems, scriptProblems } from './support/google-refusals';
 
 const GOOGLE = resolve(__dirname, '../dist/google');
+const UI = resolve(__dirname, '../src/ui');
 const codigo = readFileSync(join(GOOGLE, 'Codigo.js'), 'utf8');
-const panel = readFileSync(join(GOOGLE, 'Panel.html'), 'utf8');
-const panelScript = panel.slice(panel.indexOf('<script>') + 8, panel.lastIndexOf('</script>'));
+const pages = readdirSync(GOOGLE).filter((file) => file.endsWith('.html'));
 
 /** Codigo.js evaluated where no Google service is defined. */
 function bareContext(): Context {
@@ -19,39 +20,103 @@ function bareContext(): Context {
   return context;
 }
 
-test('Codigo.js loads without one Google service and exposes the exports of addon/main alone', () => {
-  const names = Object.keys(bareContext()).sort();
-  expect(names).toEqual([...Object.keys(main), 'App_'].sort());
+describe('Codigo.js', () => {
+  test('is all es2019 and names nothing but the language and the services the add-on may use', () => {
+    // xmldom asks Rhino for a text that is no string, which V8 never hands it.
+    expect(scriptProblems(codigo)).toEqual(['there is no java']);
+  });
+
+  test('loads without one Google service and exposes the exports of addon/main alone', () => {
+    expect(loadProblems(codigo)).toEqual([]);
+    const names = Object.keys(bareContext()).sort();
+    expect(names).toEqual([...Object.keys(main), 'App_'].sort());
+  });
+
+  test('declares each of them at its top level, where Google looks for them', () => {
+    const declared = parse(codigo, { ecmaVersion: 2019, sourceType: 'script' }).body.flatMap(
+      (statement) => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : []),
+    );
+    expect(declared.sort()).toEqual(Object.keys(main).sort());
+  });
+
+  test('delegates: a service is missed only when a function that uses it is called', () => {
+    expect(() => runInContext('onOpen()', bareContext())).toThrow(/is not defined/);
+  });
+
+  test('weighs less than 500 KB', () => {
+    expect(statSync(join(GOOGLE, 'Codigo.js')).size).toBeLessThan(500_000);
+  });
+
+  test('evaluates (the time is told, not judged)', () => {
+    const start = performance.now();
+    bareContext();
+    process.stderr.write(`Codigo.js evaluates in ${(performance.now() - start).toFixed(1)} ms\n`);
+  });
 });
 
-test('Codigo.js declares each of them at its top level, where Google looks for them', () => {
-  const declared = parse(codigo, { ecmaVersion: 2019, sourceType: 'script' }).body.flatMap(
-    (statement) => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : []),
-  );
-  expect(declared.sort()).toEqual(Object.keys(main).sort());
+test.each(pages)('%s is one file that Apps Script can serve', (page) => {
+  expect(pageProblems(readFileSync(join(GOOGLE, page), 'utf8'))).toEqual([]);
 });
 
-test('Codigo.js delegates: a service is missed only when a function that uses it is called', () => {
-  expect(() => runInContext('onOpen()', bareContext())).toThrow(/is not defined/);
+test('the panels and dialogs write texts, never HTML', () => {
+  const guilty = readdirSync(UI, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /innerHTML|insertAdjacentHTML/i.test(readFileSync(join(UI, file), 'utf8')));
+  expect(guilty).toEqual([]);
 });
 
-test('Codigo.js weighs less than 500 KB', () => {
-  expect(statSync(join(GOOGLE, 'Codigo.js')).size).toBeLessThan(500_000);
+describe('scriptProblems() refuses', () => {
+  test.each([
+    ['DriveApp', 'DriveApp.getFiles()', 'there is no DriveApp'],
+    ['DocumentApp', 'function f() { DocumentApp.create("a"); }', 'there is no DocumentApp'],
+    ['UrlFetchApp', 'const u = UrlFetchApp', 'there is no UrlFetchApp'],
+    ['GmailApp', '(() => GmailApp.send())()', 'there is no GmailApp'],
+    ['an advanced service', 'Docs.Documents.get("a")', 'there is no Docs'],
+    ['another one', 'Sheets["Spreadsheets"]', 'there is no Sheets'],
+    ['a timer', 'setTimeout(f, 1); function f() {}', 'there is no setTimeout'],
+    ['what only a browser has', 'var a = [window]', 'there is no window'],
+    ['private fields', 'class A { #b = 1 }', 'SyntaxError'],
+    ['static fields', 'class A { static b = 1 }', 'SyntaxError'],
+    ['fields', 'class A { b = 1 }', 'SyntaxError'],
+    ['optional chains', 'a?.b', 'SyntaxError'],
+    ['modules', 'export const a = 1', 'SyntaxError'],
+  ])('%s', (_, code, problem) => {
+    expect(scriptProblems(code).join()).toContain(problem);
+  });
+
+  test('nothing that is declared, a member, a key, or asked for first', () => {
+    const code = `function f(window, { a: fetch, ...resto }) { try { resto; } catch (URL) { URL; } }
+      var o = { crypto: 1, get atob() { return 2; } }; o.setTimeout; process: for (;;) break process;
+      typeof Buffer !== 'undefined' && Buffer.from('a');`;
+    expect(scriptProblems(code)).toEqual([]);
+  });
 });
 
-test('Codigo.js evaluates (the time is told, not judged)', () => {
-  const start = performance.now();
-  bareContext();
-  process.stderr.write(`Codigo.js evaluates in ${(performance.now() - start).toFixed(1)} ms\n`);
+test('loadProblems() sees a service touched at load', () => {
+  expect(loadProblems('const P = PropertiesService.getDocumentProperties();')).toHaveLength(1);
+  expect(loadProblems('function p() { return PropertiesService; }')).toEqual([]);
 });
 
-test('Panel.html is one file whose script Apps Script can serve', () => {
-  expect(() => parse(panelScript, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
-  expect(panel).not.toMatch(/<\?|src="|href="http|<link/);
-  expect(panelScript).not.toContain('`');
-});
-
-test('appsscript.json is the one of the repository', () => {
-  const copy = readFileSync(join(GOOGLE, 'appsscript.json'), 'utf8');
-  expect(copy).toBe(readFileSync(resolve(__dirname, '../appsscript.json'), 'utf8'));
+describe('pageProblems() refuses', () => {
+  test.each([
+    ['a scriptlet', '<p><?= nombre ?></p>', '<?'],
+    ['a script from outside', '<script src="https://ejemplo.invalid/a.js"></script>', 'outside'],
+    [
+      'styles from outside',
+      '<link rel="stylesheet" href="https://ejemplo.invalid/a.css">',
+      'outside',
+    ],
+    ['a font from outside', '<style>@import "https://ejemplo.invalid/a.css";</style>', 'outside'],
+    [
+      'a picture from outside',
+      '<style>p{background:url(https://ejemplo.invalid)}</style>',
+      'outside',
+    ],
+    ['template literals', '<script>var a = `https://`</script>', 'template literals'],
+    ['HTML out of a text', '<script>e({dangerouslySetInnerHTML:{__html:a}})</script>', 'of text'],
+    ['syntax above es2019', '<script>a?.b</script>', 'SyntaxError'],
+    ['it in a second script', '<script>1</script><script>class A { #b }</script>', 'SyntaxError'],
+  ])('%s', (_, html, problem) => {
+    expect(pageProblems(html).join()).toContain(problem);
+  });
 });
