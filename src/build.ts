@@ -3,10 +3,12 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
+import { bannerOf } from './provision/banner';
+import { readBuilt } from './provision/script-content';
 
 /** A built file, its path from the root of the repository, with its bytes. */
 export interface BuiltFile {
@@ -23,9 +25,20 @@ export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
   const failures = results.flatMap((result) => ('reason' in result ? [result.reason.message] : []));
   if (failures.length > 0) throw new Error(failures.join('\n\n'));
   const files = results.flatMap((result) => ('value' in result ? result.value : []));
+  await finishGoogle(root, files);
   return Promise.all(
     files.map(async (file) => ({ file, bytes: (await stat(join(root, file))).size })),
   );
+}
+
+/** Leaves in dist/google what was just built alone, since all of it is pushed, and heads the script with its banner. */
+async function finishGoogle(root: string, files: readonly string[]): Promise<void> {
+  for (const name of await readdir(join(root, 'dist/google')))
+    if (!files.includes(`dist/google/${name}`)) await rm(join(root, 'dist/google', name));
+  const codigo = join(root, 'dist/google/Codigo.js');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const banner = bannerOf(version, readBuilt(root));
+  await writeFile(codigo, `${banner}\n${await readFile(codigo, 'utf8')}`);
 }
 
 /** What Apps Script and the panels' iframe can run, whole and with nothing to resolve at run time. */

@@ -170,10 +170,20 @@ async function test(args) {
 }
 
 async function build() {
-  for (const { file, bytes } of await buildDist())
-    console.log(`${file.padEnd(32)}${(bytes / 1000).toFixed(1).padStart(10)} kB`);
+  const files = await buildDist();
+  const forGoogle = files.filter(({ file }) => file.startsWith('dist/google/'));
+  list(forGoogle);
+  console.log(
+    `  Para instalar a mano, pegue estos ${forGoogle.length} archivos: sheets-templates/INSTALACION.md`,
+  );
+  list(files.filter((file) => !forGoogle.includes(file)));
   fs.writeFileSync(at(STAMP), sourcesHash());
   return 0;
+}
+
+function list(files) {
+  for (const { file, bytes } of files)
+    console.log(`${file.padEnd(32)}${(bytes / 1000).toFixed(1).padStart(10)} kB`);
 }
 
 async function fix() {

@@ -9,7 +9,7 @@ const ROOT = resolve(__dirname, '..');
 const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   domain: [],
   docx: [],
-  addon: ['domain', 'docx', 'sheets-templates'],
+  addon: ['domain', 'docx', 'sheets-templates', 'package.json'],
   ui: ['domain', 'type addon'],
   local: ['domain', 'sheets-templates'],
   provision: ['domain', 'sheets-templates'],

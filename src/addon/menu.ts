@@ -1,12 +1,13 @@
 // The PAM menu, as data, and the panels it opens.
 
+import { version as VERSION } from '../../package.json';
 import { refreshInicio } from './install/inicio';
 import { install } from './install/install';
 import type { Panel } from './panels/panel-types';
 import { tell } from './user-error';
 
 /** Version of the add-on; a panel older than the script asks to be opened again. */
-export const VERSION = '0.1.0';
+export { VERSION };
 
 interface Item {
   readonly texto: string;
