@@ -54,6 +54,16 @@ export const PARAMETROS = define({
     porDefecto: 'Jefe de Oficina de Calidad Educativa',
     help: 'Cargo de quien aprueba los documentos.',
   },
+  correo_oficina: {
+    label: 'Correo de la oficina',
+    kind: 'correo',
+    help: 'A donde llegan las respuestas al correo semanal. En blanco: a la cuenta que lo envía.',
+  },
+  cuenta_correo: {
+    label: 'Cuenta que envía el correo semanal',
+    kind: 'correo',
+    help: 'Cuenta de Google desde la que sale los lunes el correo de pendientes. En blanco: no se envía a nadie.',
+  },
   nombre_plan: {
     label: 'Nombre del plan',
     kind: 'texto',

@@ -12,7 +12,7 @@ import { formatFecha } from '../../domain/formato';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
-import type { EquipoRow } from '../../domain/registers/equipo';
+import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { type Libro, openLibro } from '../libro';
 import { readLong, writeLong } from '../long-property';
@@ -125,7 +125,7 @@ function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
 
 /** People who are in the office today. */
 const personaOf = (row: EquipoRow, hoy: string): readonly Persona[] =>
-  row.nombre && (row.desde ?? hoy) <= hoy && (row.hasta ?? hoy) >= hoy
+  row.nombre && estaEnLaOficina(row, hoy)
     ? [{ nombre: row.nombre, cargo: row.cargo ?? '', dependencia: row.dependencia ?? '' }]
     : [];
 

@@ -25,3 +25,7 @@ export const equipo = defineRegister({
   rules: [ordenDeFechas('desde', 'hasta')],
 });
 export type EquipoRow = Row<typeof equipo>;
+
+/** Whether a person is in the office on a day, YYYY-MM-DD. */
+export const estaEnLaOficina = ({ desde, hasta }: EquipoRow, dia: string): boolean =>
+  (desde ?? dia) <= dia && (hasta ?? dia) >= dia;

@@ -1,0 +1,104 @@
+// The weekly mail as text and as simple HTML, from what a person has to do. Sending it, and to whom, is
+// the add-on's.
+
+import { cuenta } from './documents/redaccion';
+import { formatFecha } from './formato';
+import type { GrupoPendientes, Pendiente, PendientesDePersona } from './pendientes';
+import { cutText } from './piezas';
+
+/** Things of one group that a mail lists; it says how many more there are. */
+const MAX_LINES = 15;
+/** Characters of one of them. */
+const MAX_TEXT = 220;
+
+export interface CorreoInput {
+  readonly hoy: string;
+  readonly entidad: string;
+  /** Address of the workbook, or of a row of one of its tabs. */
+  readonly enlace: (registro?: string, fila?: number) => string;
+}
+export interface Correo {
+  readonly asunto: string;
+  readonly texto: string;
+  readonly html: string;
+}
+
+/** "PAM: 3 pendientes, 1 vencido" */
+export function asuntoDe({ grupos }: PendientesDePersona): string {
+  const all = grupos.flatMap(({ pendientes }) => pendientes);
+  const late = all.filter(({ vencido }) => vencido).length;
+  const count = cuenta(all.length, 'pendiente', 'pendientes');
+  return `PAM: ${count}${late > 0 ? `, ${cuenta(late, 'vencido', 'vencidos')}` : ''}`;
+}
+
+export function escribirCorreo(persona: PendientesDePersona, input: CorreoInput): Correo {
+  const { hoy, entidad, enlace } = input;
+  const saludo = `Buenos días, ${persona.nombre}:`;
+  const entrada = `Esto tiene pendiente en el libro PAM al ${formatFecha(hoy)}.`;
+  const cierre =
+    'Lo que ya esté hecho, regístrelo en el libro y no saldrá la próxima semana. Puede responder este correo si algo no corresponde.';
+  const firma = `Libro PAM · ${entidad}. Se envía una vez por semana a quien tiene pendientes.`;
+  return {
+    asunto: asuntoDe(persona),
+    texto: [
+      saludo,
+      entrada,
+      ...persona.grupos.map(groupAsText),
+      `Abra el libro: ${enlace()}`,
+      cierre,
+      firma,
+    ].join('\n\n'),
+    html: [
+      paragraph(saludo),
+      paragraph(entrada),
+      ...persona.grupos.map((grupo) => groupAsHtml(grupo, enlace)),
+      `<p><a href="${escapeHtml(enlace())}">Abrir el libro PAM</a></p>`,
+      paragraph(cierre),
+      `<p style="color:#5f6368;font-size:12px">${escapeHtml(firma)}</p>`,
+    ].join('\n'),
+  };
+}
+
+function groupAsText(grupo: GrupoPendientes): string {
+  const { pendientes, resto } = shownOf(grupo);
+  const lines = [...pendientes.map(({ texto }) => shorten(texto)), ...resto];
+  return [grupo.titulo.toUpperCase(), ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function groupAsHtml(grupo: GrupoPendientes, enlace: CorreoInput['enlace']): string {
+  const { pendientes, resto } = shownOf(grupo);
+  const links = pendientes.map(({ texto, registro, fila }) => {
+    const href = escapeHtml(enlace(registro, fila));
+    return `<a href="${href}">${escapeHtml(shorten(texto))}</a>`;
+  });
+  const items = [...links, ...resto].map((item) => `<li>${item}</li>`);
+  return `<h3>${escapeHtml(grupo.titulo)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+}
+
+/** The first of a group, and in words how many are left out. */
+function shownOf({ pendientes }: GrupoPendientes): {
+  readonly pendientes: readonly Pendiente[];
+  readonly resto: readonly string[];
+} {
+  const left = pendientes.length - MAX_LINES;
+  const resto = left > 0 ? [`… y ${left} más en el libro`] : [];
+  return { pendientes: pendientes.slice(0, MAX_LINES), resto };
+}
+
+/** On one line, and no longer than a glance. */
+function shorten(texto: string): string {
+  const flat = texto.replace(/\s+/g, ' ').trim();
+  return flat.length > MAX_TEXT ? `${cutText(flat, MAX_TEXT)[0]}…` : flat;
+}
+
+const paragraph = (texto: string): string => `<p>${escapeHtml(texto)}</p>`;
+
+const ENTITIES: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (texto: string): string =>
+  texto.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

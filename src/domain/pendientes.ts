@@ -1,0 +1,182 @@
+// What each person of Equipo has to do this week: the compromisos that are late or soon due, the reports
+// that are missing or were sent back, and the errors of their rows. How it is told is correo-semanal.ts.
+
+import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
+import { estaAbierto, estaVencido } from './documents/compromiso';
+import { cuenta, diasEntre } from './documents/redaccion';
+import { formatFecha } from './formato';
+import type { InicioInput } from './inicio';
+import { isError, type Observacion } from './observacion';
+import type { Fila } from './register';
+import type { CompromisoRow } from './registers/compromisos';
+import { type EquipoRow, estaEnLaOficina } from './registers/equipo';
+import type { PamRow } from './registers/pam';
+import type { SeguimientoRow } from './registers/seguimiento';
+import { reportesDe } from './reporte';
+
+/** Days before its date that a compromiso is announced. */
+const ANTICIPACION = 14;
+
+export interface PendientesInput extends InicioInput {
+  readonly equipo: readonly Fila<EquipoRow>[];
+  /** What validation says of the rows of PAM, Seguimiento and Compromisos. */
+  readonly observaciones: readonly Observacion[];
+}
+/** One thing to do, and the row where it is done. */
+export interface Pendiente {
+  readonly texto: string;
+  readonly vencido: boolean;
+  readonly registro: string;
+  readonly fila?: number | undefined;
+}
+export interface GrupoPendientes {
+  readonly titulo: string;
+  readonly pendientes: readonly Pendiente[];
+}
+export interface PendientesDePersona {
+  readonly nombre: string;
+  readonly correo: string;
+  /** Never empty, and none of them empty. */
+  readonly grupos: readonly GrupoPendientes[];
+}
+
+/** The people of Equipo with a correo and something to do, in the order of the tab. */
+export function pendientesPorPersona(input: PendientesInput): readonly PendientesDePersona[] {
+  const grupos = [
+    vencidos(input),
+    porVencer(input),
+    reportes(input),
+    devueltos(input),
+    errores(input),
+  ];
+  return input.equipo.flatMap(({ row }) => {
+    const { nombre, correo } = row;
+    if (!nombre || !correo || !estaEnLaOficina(row, input.hoy)) return [];
+    const own = grupos
+      .map(({ titulo, de }) => ({ titulo, pendientes: de(nombre) }))
+      .filter(({ pendientes }) => pendientes.length > 0);
+    return own.length > 0 ? [{ nombre, correo, grupos: own }] : [];
+  });
+}
+
+/** A group of things to do, and those of a person. */
+interface Grupo {
+  readonly titulo: string;
+  readonly de: (nombre: string) => readonly Pendiente[];
+}
+
+function vencidos({ compromisos, hoy }: PendientesInput): Grupo {
+  const late = compromisos.filter(({ row }) => estaVencido(row, hoy));
+  return {
+    titulo: 'Compromisos vencidos',
+    de: (nombre) =>
+      late
+        .filter(({ row }) => row.responsable === nombre)
+        .map((fila) => {
+          const days = cuenta(diasEntre(fila.row.fecha ?? hoy, hoy), 'día', 'días');
+          const { fecha = '' } = fila.row;
+          return deCompromiso(fila, `era para el ${formatFecha(fecha)}, hace ${days}`, true);
+        }),
+  };
+}
+
+function porVencer({ compromisos, hoy }: PendientesInput): Grupo {
+  const near = compromisos.filter(({ row }) => {
+    const isDated = row.fecha !== undefined && row.fecha >= hoy;
+    return isDated && estaAbierto(row, hoy) && diasEntre(hoy, row.fecha ?? hoy) <= ANTICIPACION;
+  });
+  return {
+    titulo: 'Compromisos por vencer',
+    de: (nombre) =>
+      near
+        .filter(({ row }) => row.responsable === nombre)
+        .map((fila) => deCompromiso(fila, `para el ${formatFecha(fila.row.fecha ?? '')}`, false)),
+  };
+}
+
+const deCompromiso = (
+  { fila, row }: Fila<CompromisoRow>,
+  cuando: string,
+  vencido: boolean,
+): Pendiente => ({
+  texto: `${row.codigo ? `${row.codigo} · ` : ''}${row.compromiso ?? 'Compromiso sin texto'} (${cuando})`,
+  vencido,
+  registro: 'compromisos',
+  fila,
+});
+
+/** The acciones without a report in the quarter that is being reported, or in the last one that was. */
+function reportes({ calendario, pam, seguimiento, hoy }: PendientesInput): Grupo {
+  const quarter = trimestreDeReporte(calendario, hoy);
+  if (!quarter) return { titulo: '', de: () => [] };
+  const missing = new Set(reportesDe(pam, seguimiento, quarter).faltan);
+  const rowOf = new Map(
+    seguimiento
+      .filter(({ row }) => isOf(row, quarter))
+      .map(({ fila, row }) => [row.accion ?? '', fila]),
+  );
+  const plazo = quarter.estaAbierto ? 'plazo hasta el' : 'el plazo venció el';
+  return {
+    titulo: `Reportes de ${quarter.trimestre} de ${quarter.vigencia} (${plazo} ${formatFecha(quarter.cierra)})`,
+    de: (nombre) =>
+      pam
+        .filter(({ row }) => missing.has(row.codigo ?? '') && responde(row, nombre))
+        .map(({ row }) => ({
+          texto: `${row.codigo} · ${row.accion ?? ''}`,
+          vencido: !quarter.estaAbierto,
+          registro: 'seguimiento',
+          fila: rowOf.get(row.codigo ?? ''),
+        })),
+  };
+}
+
+const isOf = (row: SeguimientoRow, { vigencia, trimestre }: TrimestreDeReporte): boolean =>
+  row.vigencia === vigencia && row.trimestre === trimestre;
+
+/** Who reports an acción: its responsable, or whoever coordinates it. */
+const responde = ({ responsable, coordinador }: PamRow, nombre: string): boolean =>
+  responsable === nombre || coordinador === nombre;
+
+function devueltos({ pam, seguimiento }: PendientesInput): Grupo {
+  const accionOf = new Map(pam.map(({ row }) => [row.codigo ?? '', row]));
+  const returned = seguimiento.filter(({ row }) => row.estado === 'Devuelto');
+  return {
+    titulo: 'Reportes devueltos',
+    de: (nombre) =>
+      returned
+        .filter(({ row }) => responde(accionOf.get(row.accion ?? '') ?? {}, nombre))
+        .map(({ fila, row }) => ({
+          texto: `${row.accion} · ${row.trimestre} de ${row.vigencia}`,
+          vencido: false,
+          registro: 'seguimiento',
+          fila,
+        })),
+  };
+}
+
+/** Only errors: an advertencia may be as it should be, and a row half-typed is nobody's fault. */
+function errores({ pam, seguimiento, compromisos, observaciones }: PendientesInput): Grupo {
+  const accionOf = new Map(pam.map(({ row }) => [row.codigo ?? '', row]));
+  const owners: { readonly [registro: string]: ReadonlyMap<number, PamRow> } = {
+    pam: new Map(pam.map(({ fila, row }) => [fila, row])),
+    seguimiento: new Map(
+      seguimiento.map(({ fila, row }) => [fila, accionOf.get(row.accion ?? '') ?? {}]),
+    ),
+    compromisos: new Map(
+      compromisos.map(({ fila, row }) => [fila, { responsable: row.responsable }]),
+    ),
+  };
+  const wrong = observaciones.filter(isError);
+  return {
+    titulo: 'Errores por corregir en sus filas',
+    de: (nombre) =>
+      wrong
+        .filter(({ registro, fila }) => responde(owners[registro]?.get(fila) ?? {}, nombre))
+        .map(({ registro, fila, mensaje }) => ({
+          texto: mensaje,
+          vencido: false,
+          registro,
+          fila,
+        })),
+  };
+}
