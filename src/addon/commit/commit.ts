@@ -6,6 +6,7 @@ import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
 import { type Libro, openLibro, requireRegister, ZONA } from '../libro';
 import type { Hoja } from '../sheet';
+import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
@@ -15,7 +16,6 @@ import { writeCambios } from './write-cambios';
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
-const LOCK_MS = 20_000;
 
 /** The workbook as it stands under the lock, for whoever decides what to write. */
 export interface Fresh {
@@ -66,21 +66,6 @@ export function settledLibro(): Libro {
 /** Next code of a load: C-0012. */
 const nextCargue = (consecutivos: Consecutivos): string =>
   `C-${String(consecutivos.next('cargue')).padStart(4, '0')}`;
-
-function underLock<T>(work: () => T): T {
-  const lock = LockService.getScriptLock();
-  if (!lock.tryLock(LOCK_MS)) {
-    throw new UserError(
-      'Otra persona está guardando en este momento. Espere unos segundos y vuelva a intentarlo; no se perdió nada.',
-      'OCUPADO',
-    );
-  }
-  try {
-    return work();
-  } finally {
-    lock.releaseLock();
-  }
-}
 
 const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,
