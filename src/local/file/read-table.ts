@@ -1,7 +1,6 @@
 // A .csv or .xlsx that somebody brings, as a table of cells for a load. What the cells mean is for the domain to say.
 
 import { extname } from 'node:path';
-import Papa from 'papaparse';
 import { quisoDecir } from '../../domain/parecido';
 import type { Celda } from '../../domain/parse/celda';
 import { UserError } from '../user-error';
@@ -10,6 +9,7 @@ import { isDatePattern } from '../workbook/date-format';
 import { clockOfSerial } from '../workbook/serial';
 import { patternAt } from '../workbook/styles';
 import type { SheetData, WorkbookData } from '../workbook/workbook';
+import { csvTable } from './csv-table';
 import { readBytes, readText } from './read-file';
 import { readXlsx } from './xlsx';
 
@@ -45,28 +45,6 @@ function withContent(table: Table, file: string): Table {
   const hasContent = table.some((line) => line.some((celda) => celda !== ''));
   if (hasContent) return table;
   throw new UserError(`El archivo «${file}» está vacío.`);
-}
-
-/** The cells of a CSV, all text; its delimiter is a comma, a semicolon or a tab. Blank lines count, but at the end. */
-export function csvTable(text: string): Table {
-  const clean = text.replace(/^\uFEFF|[\r\n]+$/g, '');
-  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean) });
-  const [error] = errors.filter(({ type }) => type === 'Quotes');
-  if (!error) return data;
-  throw new UserError(
-    `Hay unas comillas sin cerrar hacia la línea ${(error.row ?? 0) + 1} del CSV. Ciérrelas, o guarde el archivo otra vez desde la hoja de cálculo.`,
-  );
-}
-
-/** What separates most lines; a tie goes to the rarer inside a text, since decimals and sentences have commas. */
-function delimiterOf(text: string): string {
-  const lines = text
-    .replace(/"[^"]*"/g, '')
-    .split('\n')
-    .slice(0, 50);
-  const linesWith = (delimiter: string): number =>
-    lines.filter((line) => line.includes(delimiter)).length;
-  return ['\t', ';', ','].reduce((best, next) => (linesWith(next) > linesWith(best) ? next : best));
 }
 
 /** The sheet asked for, else the one titled like the register, else the first that shows and has something. */
