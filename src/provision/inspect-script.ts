@@ -1,0 +1,48 @@
+// What a project on Google is with respect to the build, before anything is written: one that is not libro-pam's, is newer
+// or was changed by hand is not to be replaced unasked.
+
+import { type Banner, compareVersions, digestOf, readBanner } from './banner';
+import { isDefaultFile, isOurScript } from './office-content';
+import type { ScriptFile } from './script-content';
+
+export interface Inspection {
+  /** `vacio` is a project just made; `ajeno` has no libro-pam; `intacto` is as some version was built, maybe this one. */
+  readonly estado: 'vacio' | 'ajeno' | 'intacto' | 'modificado' | 'masNueva';
+  /** Undefined where there is no libro-pam or its banner was lost. */
+  readonly version?: string | undefined;
+  /** Names of the files that are not as their version was built. */
+  readonly modificados: readonly string[];
+}
+
+/** `version` is that of the build. */
+export function inspectScript(remote: readonly ScriptFile[], version: string): Inspection {
+  const script = newestOf(remote.filter(isOurScript));
+  if (!script) {
+    const isNew = remote.every((file) => file.type === 'JSON' || isDefaultFile(file));
+    return { estado: isNew ? 'vacio' : 'ajeno', modificados: [] };
+  }
+  const banner = readBanner(script.source);
+  if (!banner) return { estado: 'modificado', modificados: [script.name] };
+  const modificados = changedFiles(banner, script, remote);
+  const found = { version: banner.version, modificados };
+  if (compareVersions(banner.version, version) > 0) return { estado: 'masNueva', ...found };
+  return { estado: modificados.length > 0 ? 'modificado' : 'intacto', ...found };
+}
+
+/** Somebody may have pasted a version beside another. */
+const newestOf = (scripts: readonly ScriptFile[]): ScriptFile | undefined =>
+  [...scripts].sort((a, b) => compareVersions(versionOf(b.source), versionOf(a.source)))[0];
+
+const versionOf = (source: string): string => readBanner(source)?.version ?? '0.0.0';
+
+/** A file that is missing holds nobody's work: it is put back, not protected. */
+function changedFiles(
+  { digests }: Banner,
+  script: ScriptFile,
+  remote: readonly ScriptFile[],
+): readonly string[] {
+  return [...digests].flatMap(([name, digest]) => {
+    const file = name === 'Codigo' ? script : remote.find((other) => other.name === name);
+    return file && digestOf(file) !== digest ? [file.name] : [];
+  });
+}
