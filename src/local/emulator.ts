@@ -2,7 +2,7 @@
 // through which it calls the add-on. Bundled on its own (dist/local/emulator.js).
 
 import { ask, connect, type Transport } from './apps-script/ask';
-import { type EditEvent, editEvent, openEvent } from './apps-script/event';
+import { eventOf, type TriggerEvent } from './apps-script/event';
 import { makeGlobals } from './apps-script/globals';
 import { installClock } from './apps-script/script-clock';
 import { TIME_ZONE } from './workbook/blank';
@@ -16,7 +16,7 @@ export interface Offer {
 export interface Entry {
   /** Calls a function as google.script.run does: JSON of the arguments in, JSON of an Answer out. */
   call(name: string, json: string): string;
-  /** Runs onEdit with JSON of an EditEvent, or onOpen with ''. */
+  /** Runs a trigger with JSON of a TriggerEvent. */
   trigger(name: string, json: string): string;
 }
 /** Result or error of the add-on. */
@@ -33,8 +33,7 @@ scope.__connect = (bridge) => {
   installClock(TIME_ZONE, () => ask('now'));
   return {
     call: (name, json) => attempt(name, () => JSON.parse(json)),
-    trigger: (name, json) =>
-      attempt(name, () => [json ? editEvent(JSON.parse(json) as EditEvent) : openEvent()]),
+    trigger: (name, json) => attempt(name, () => [eventOf(JSON.parse(json) as TriggerEvent)]),
   };
 };
 

@@ -2,7 +2,15 @@
 // with the emulator below it, and nothing global survives. Files, pages and the network are for others.
 
 import { Script } from 'node:vm';
-import type { Authorisation, Execution, HostState, SavedFile } from './bridge/execution';
+import type { EditEvent, TriggerEvent } from './apps-script/event';
+import type {
+  Authorisation,
+  Execution,
+  HostState,
+  Mail,
+  SavedFile,
+  Sharing,
+} from './bridge/execution';
 import type { Requests } from './bridge/requests';
 import type { MenuItem } from './bridge/ui';
 import { type Effect, EffectLog } from './effects';
@@ -10,7 +18,8 @@ import type { Entry } from './emulator';
 import { type Cost, Ledger } from './ledger';
 import { type Program, runIn, type Start } from './sandbox';
 import { applyEdit, type Edit } from './workbook/edit';
-import type { Area, WorkbookData } from './workbook/workbook';
+import { isInterval, nextRun } from './workbook/schedule';
+import type { Area, InstalledTrigger, WorkbookData } from './workbook/workbook';
 
 export interface HostOptions {
   readonly data: WorkbookData;
@@ -19,8 +28,16 @@ export interface HostOptions {
   readonly emulator: string;
   /** Content of an HTML file of the project, named without ".html"; throws when there is none. */
   readonly html: (name: string) => string;
-  /** E-mail of the person, '' where unknown. */
+  /** E-mail of the person at the keyboard, '' where unknown; `as` changes it. */
   readonly user: string;
+  /** Whether a person has authorised the script; everybody has unless told. */
+  readonly isAuthorised?: (email: string) => boolean;
+  /** Who the book is shared with; the person owns it unless told. */
+  readonly sharing?: Partial<Sharing>;
+  /** Keeps a message that the add-on sends; unless told, it is as if it had gone. */
+  readonly saveMail?: (mail: Mail) => void;
+  /** Recipients a person and day: 100 unless told, as an account without Workspace. */
+  readonly mailQuota?: number;
   /** Keeps a file that the add-on creates or gives new content. */
   readonly saveFile: (file: SavedFile) => { id: string; url: string };
   /** The present, for the add-on too; the machine's clock unless told. */
@@ -46,9 +63,15 @@ export class Host {
   private readonly state: HostState;
   private readonly program: Program;
   private knownMenus: readonly MenuItem[] | undefined;
+  private person: string;
+  /** When each trigger that runs at intervals ran last; before, since when it has been waiting: the opening of the book. */
+  private readonly lastRuns = new Map<string, number>();
+  private readonly opened: number;
 
   constructor(private readonly options: HostOptions) {
     this.data = options.data;
+    this.person = options.user;
+    this.opened = this.now().getTime();
     this.program = {
       emulator: new Script(options.emulator, { filename: 'emulator.js' }),
       codigo: new Script(options.codigo, { filename: 'Codigo.js' }),
@@ -60,7 +83,14 @@ export class Host {
       active: { sheetId: first, area: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 } },
       caches: new Map(),
       files: new Map(),
+      mailed: new Map(),
     };
+  }
+
+  /** From now on another person is at the keyboard. */
+  as(email: string): this {
+    this.person = email;
+    return this;
   }
 
   /** Where the person is, for getActiveSheet and getActiveRange. */
@@ -79,28 +109,95 @@ export class Host {
     });
   }
 
-  /** A person's edit, then the simple trigger. An error of the trigger is only logged: people never see it on Google. */
+  /**
+   * A person's edit, then the simple trigger and the installed ones, whose effects come with it. The cost is that of the
+   * simple one. An error of a trigger is only logged: people never see it on Google.
+   */
   edit(edit: Edit): Outcome {
     const execution = this.execution('simple');
     const event = applyEdit(this.data, edit, execution.effects);
     if (!event) return this.outcome(execution);
-    const fn = 'onEdit';
-    const enter = (entry: Entry): string => entry.trigger(fn, JSON.stringify(event));
-    const { error } = this.run(execution, { fn, enter, isOptional: true });
-    if (error) execution.log('error', error.stack || error.message);
+    const start = triggerStart('onEdit', { kind: 'edit', edit: event });
+    this.logError(execution, this.run(execution, { ...start, isOptional: true }));
+    for (const trigger of this.data.triggers.filter(({ kind }) => kind === 'ON_EDIT')) {
+      this.runEditTrigger(trigger, event, execution);
+    }
     return this.outcome(execution);
+  }
+
+  /** Ids of the clock triggers whose time has come. */
+  dueTriggers(): readonly string[] {
+    const now = this.now().getTime();
+    return this.data.triggers.flatMap((trigger) =>
+      this.nextRun(trigger) <= now ? [trigger.id] : [],
+    );
+  }
+
+  /** Runs a clock trigger now, due or not, as the person who installed it. */
+  runClockTrigger(id: string): Outcome {
+    const trigger = this.data.triggers.find((candidate) => candidate.id === id);
+    if (trigger?.kind !== 'CLOCK') throw new Error(`The workbook has no clock trigger ${id}`);
+    const instant = this.now().getTime();
+    if (trigger.schedule && isInterval(trigger.schedule)) this.lastRuns.set(id, instant);
+    else trigger.lastRun = instant;
+    const execution = { ...this.execution('trigger', trigger.owner), activeUser: trigger.owner };
+    return this.runInstalled(trigger, { kind: 'clock', triggerUid: id, instant }, execution);
+  }
+
+  /** Runs now the clock trigger of a function. */
+  runTrigger(handler: string): Outcome {
+    const trigger = this.data.triggers.find(
+      (candidate) => candidate.kind === 'CLOCK' && candidate.handler === handler,
+    );
+    return this.runClockTrigger(trigger?.id ?? handler);
   }
 
   /** The menus that onOpen adds; its error, if it has one, since without menus nothing works. */
   menus(): readonly MenuItem[] {
     if (this.knownMenus) return this.knownMenus;
     const execution = this.execution('simple');
-    const fn = 'onOpen';
-    const enter = (entry: Entry): string => entry.trigger(fn, '');
-    const { error } = this.run(execution, { fn, enter, isOptional: true });
+    const start = triggerStart('onOpen', { kind: 'open' });
+    const { error } = this.run(execution, { ...start, isOptional: true });
     if (error) throw new Error(`onOpen: ${error.stack || error.message}`);
     this.knownMenus = execution.menus;
     return this.knownMenus;
+  }
+
+  private runEditTrigger(trigger: InstalledTrigger, edit: EditEvent, cause: Execution): void {
+    const execution = this.execution('trigger', trigger.owner, cause.effects);
+    const installed = { triggerUid: trigger.id, user: execution.activeUser };
+    this.runInstalled(trigger, { kind: 'edit', edit, installed }, execution);
+  }
+
+  /** Not at all while its owner has something to authorise. */
+  private runInstalled(
+    { handler }: InstalledTrigger,
+    event: TriggerEvent,
+    execution: Execution,
+  ): Outcome {
+    if (!execution.isAuthorised) {
+      execution.log('error', `${handler}: Authorization is required to perform that action.`);
+      return this.outcome(execution);
+    }
+    const outcome = this.run(execution, triggerStart(handler, event));
+    this.logError(execution, outcome);
+    return outcome;
+  }
+
+  /** Milliseconds since 1970; never for a trigger that is not of the clock. */
+  private nextRun({ id, schedule, lastRun, created }: InstalledTrigger): number {
+    if (!schedule) return Number.POSITIVE_INFINITY;
+    const last = isInterval(schedule) ? this.lastRuns.get(id) : lastRun;
+    const start = isInterval(schedule) ? Math.max(created, this.opened) : created;
+    return nextRun(schedule, last ?? start, last === undefined);
+  }
+
+  private logError(execution: Execution, { error }: Outcome): void {
+    if (error) execution.log('error', error.stack || error.message);
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date();
   }
 
   private run(execution: Execution, start: Start): Outcome {
@@ -112,23 +209,39 @@ export class Host {
     return { effects: execution.effects.effects(this.data), cost: execution.ledger.cost() };
   }
 
-  private execution(authorisation: Authorisation): Execution {
-    const { user, html, saveFile, now, log, isLockedElsewhere } = this.options;
+  private execution(
+    authorisation: Authorisation,
+    user: string = this.person,
+    effects: EffectLog = new EffectLog(),
+  ): Execution {
+    const { html, saveFile, saveMail, log, isLockedElsewhere, isAuthorised, sharing } =
+      this.options;
+    const known = this.options.user ? [this.options.user] : [];
     return {
       state: this.state,
       ledger: new Ledger(),
-      effects: new EffectLog(),
+      effects,
       menus: [],
       authorisation,
       user,
+      activeUser: user === this.person ? this.person : '',
+      isAuthorised: isAuthorised?.(user) ?? true,
+      sharing: { owner: this.options.user, editors: known, viewers: [], ...sharing },
+      mailQuota: this.options.mailQuota ?? 100,
       html,
       saveFile,
-      now: now ?? (() => new Date()),
+      saveMail: saveMail ?? (() => undefined),
+      now: () => this.now(),
       log: log ?? (() => undefined),
       isLockedElsewhere: isLockedElsewhere ?? (() => false),
     };
   }
 }
+
+const triggerStart = (fn: string, event: TriggerEvent): Start => ({
+  fn,
+  enter: (entry: Entry) => entry.trigger(fn, JSON.stringify(event)),
+});
 
 /** What google.script.run refuses in the browser before anything is sent. */
 function checkArgument(value: unknown, key: number | string): void {

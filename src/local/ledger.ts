@@ -11,6 +11,8 @@ export const LLAMADAS = [
   'cache',
   'candado',
   'drive',
+  'disparadores',
+  'correo',
 ] as const;
 export type Llamada = (typeof LLAMADAS)[number];
 
@@ -31,7 +33,7 @@ interface Price {
 const START = 1.15;
 const FIRST_TOUCH_OF_SPREADSHEET = 0.2;
 
-/** Tanaike 2018-10-12 (cells), Mogsdad (flush), Ziritione (properties, cache); lock and Drive are assumptions. */
+/** Tanaike 2018-10-12 (cells), Mogsdad (flush), Ziritione (properties, cache); lock, Drive, triggers and mail are assumptions. */
 const PRICES = {
   lectura: { llamada: 'lectura', seconds: 0.03, secondsPerCell: 8.5e-6 },
   escritura: { llamada: 'escritura', seconds: 0.0012 },
@@ -44,6 +46,9 @@ const PRICES = {
   candado: { llamada: 'candado', seconds: 0.035 },
   archivoLeido: { llamada: 'drive', seconds: 0.5 },
   archivoEscrito: { llamada: 'drive', seconds: 3.5 },
+  disparador: { llamada: 'disparadores', seconds: 0.2 },
+  cuotaLeida: { llamada: 'correo', seconds: 0.03 },
+  correoEnviado: { llamada: 'correo', seconds: 0.65 },
 } as const satisfies { readonly [operation: string]: Price };
 export type Operation = keyof typeof PRICES;
 
@@ -56,6 +61,8 @@ export class Ledger {
     cache: 0,
     candado: 0,
     drive: 0,
+    disparadores: 0,
+    correo: 0,
   };
   private seconds = START;
   private isSpreadsheetTouched = false;

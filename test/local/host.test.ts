@@ -46,7 +46,7 @@ describe('call() tells errors as text', () => {
     function texto() { throw 'solo texto'; }
     function deGoogle() { SpreadsheetApp.getActive().getSheetByName('Acciones').getRange(0, 1); }
     function sinEmular() { SpreadsheetApp.getActive().getSheetByName('Acciones').getRange('A1').setComment('x'); }
-    function otroServicio() { return MailApp.sendEmail('a', 'b', 'c'); }
+    function otroServicio() { return GmailApp.sendEmail('a', 'b', 'c'); }
   `);
 
   test('with its name, message and stack', () => {
@@ -59,7 +59,7 @@ describe('call() tells errors as text', () => {
     ['texto', 'Error', 'solo texto'],
     ['deGoogle', 'Exception', 'The starting row of the range is too small.'],
     ['sinEmular', 'Error', 'Not emulated: Range.setComment'],
-    ['otroServicio', 'Error', 'Not emulated: MailApp.sendEmail'],
+    ['otroServicio', 'Error', 'Not emulated: GmailApp.sendEmail'],
   ])('%s', (fn, name, message) => {
     expect(host.call(fn).error).toMatchObject({ name, message });
   });

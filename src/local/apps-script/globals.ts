@@ -5,6 +5,7 @@ import { ConsoleService, LoggerService } from './console';
 import { DriveService } from './drive';
 import { HtmlServiceService } from './html-service';
 import { LockServiceService } from './lock-service';
+import { MailAppService } from './mail-app';
 import { MIME_TYPES } from './mime-type';
 import { PropertiesServiceService } from './properties-service';
 import { ScriptAppService } from './script-app';
@@ -27,7 +28,6 @@ const NOT_EMULATED = [
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
-  'MailApp',
   'Maps',
   'Sheets',
   'SitesApp',
@@ -45,6 +45,7 @@ export const makeGlobals = (): { readonly [name: string]: unknown } => ({
   HtmlService: new HtmlServiceService(),
   LockService: new LockServiceService(),
   Logger: new LoggerService(),
+  MailApp: new MailAppService(),
   MimeType: MIME_TYPES,
   PropertiesService: new PropertiesServiceService(),
   ScriptApp: new ScriptAppService(),

@@ -19,10 +19,10 @@ export class SessionService
     >
 {
   getActiveUser(): GoogleUser {
-    return google(new User(ask('user')));
+    return google(new User(ask('activeUser')));
   }
   getEffectiveUser(): GoogleUser {
-    return google(new User(ask('user')));
+    return google(new User(ask('effectiveUser')));
   }
   getActiveUserLocale(): string {
     return 'es';

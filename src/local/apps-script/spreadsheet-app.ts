@@ -66,6 +66,7 @@ export class SpreadsheetAppService implements Pick<GoogleApp, Enumeration | Emul
     return this.getActiveSheet().getActiveRange() as GoogleAppsScript.Spreadsheet.Range;
   }
   getUi(): GoogleAppsScript.Base.Ui {
+    ask('ui');
     return google(new Ui());
   }
   flush(): void {

@@ -1,8 +1,9 @@
 // Spreadsheet: the workbook the add-on is bound to. There is only one.
 
 import { ask, Exception } from './ask';
+import { User } from './session';
 import { Sheet } from './sheet';
-import { checkSignature, failByName, google } from './strict';
+import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,14 +11,17 @@ type Emulated =
   | 'deleteSheet'
   | 'getActiveRange'
   | 'getActiveSheet'
+  | 'getEditors'
   | 'getId'
   | 'getName'
+  | 'getOwner'
   | 'getSheetById'
   | 'getSheetByName'
   | 'getSheets'
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'getUrl'
+  | 'getViewers'
   | 'insertSheet'
   | 'moveActiveSheet'
   | 'setActiveSheet'
@@ -49,6 +53,18 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Emulated> {
   setSpreadsheetTimeZone(timeZone: string): void {
     checkSignature('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', [timeZone], 'String');
     ask('setWorkbook', { timeZone });
+  }
+
+  /** Null in a shared drive, where nobody owns anything. */
+  getOwner(): GoogleAppsScript.Base.User | null {
+    const { owner } = ask('sharing');
+    return owner ? google(new User(owner)) : null;
+  }
+  getEditors(): GoogleAppsScript.Base.User[] {
+    return ask('sharing').editors.map((email) => google(new User(email)));
+  }
+  getViewers(): GoogleAppsScript.Base.User[] {
+    return ask('sharing').viewers.map((email) => google(new User(email)));
   }
 
   getSheets(): GoogleSheet[] {
@@ -110,3 +126,4 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Emulated> {
 }
 
 failByName('Spreadsheet', Spreadsheet);
+nameKind('SpreadsheetApp.Spreadsheet', Spreadsheet);

@@ -20,8 +20,39 @@ export interface SavedFile {
   readonly id?: string;
 }
 
-/** What a script may do: a simple trigger has no authorisation (no panels, Drive, or identity). */
-export type Authorisation = 'simple' | 'full';
+/**
+ * What a script may do: a simple trigger has no authorisation (no panels, Drive, or identity), and an installable one has
+ * its owner's but no page to show anything on.
+ */
+export type Authorisation = 'simple' | 'full' | 'trigger';
+
+/** Who has the book and who may change it, as Google's sharing says. */
+export interface Sharing {
+  /** '' where nobody owns it: in a shared drive, or on a computer. */
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+}
+
+/** A message that a script sends. */
+export interface Mail {
+  readonly date: Date;
+  /** Address of the sender; '' where it is not known. */
+  readonly from: string;
+  readonly name?: string;
+  readonly replyTo?: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody?: string;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
 
 /** What lasts longer than one run and is not in the workbook. */
 export interface HostState {
@@ -30,6 +61,8 @@ export interface HostState {
   active: { sheetId: string; area: Area };
   readonly caches: Map<string, Map<string, CacheEntry>>;
   readonly files: Map<string, DriveFile>;
+  /** Recipients written to by each person since the first one of the day. */
+  readonly mailed: Map<string, { readonly since: number; count: number }>;
 }
 
 export interface CacheEntry {
@@ -53,7 +86,14 @@ export interface Execution {
   readonly effects: EffectLog;
   readonly menus: MenuItem[];
   readonly authorisation: Authorisation;
+  /** E-mail of the person under whose account it runs, and of the one at the keyboard where Google tells it. */
   readonly user: string;
+  readonly activeUser: string;
+  /** Whether the person has authorised the script. */
+  readonly isAuthorised: boolean;
+  readonly sharing: Sharing;
+  readonly mailQuota: number;
+  readonly saveMail: (mail: Mail) => void;
   readonly now: () => Date;
   readonly html: (name: string) => string;
   readonly saveFile: (file: SavedFile) => { id: string; url: string };
@@ -73,9 +113,9 @@ export function sheetOf({ state }: Execution, sheetId: string): SheetData {
   return sheet;
 }
 
-/** Stops a simple trigger from doing what needs the person's authorisation. */
+/** Stops what needs the person's authorisation in a simple trigger, or before it is given. */
 export function requireAuthorisation(execution: Execution, method: string, scope: string): void {
-  if (execution.authorisation === 'full') return;
+  if (execution.authorisation !== 'simple' && execution.isAuthorised) return;
   throw new ServiceError(
     `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
   );

@@ -6,9 +6,12 @@ import { type CellReads, cellReads } from './cell-reads';
 import { type CellWrites, cellWrites } from './cell-writes';
 import { type DriveRequests, driveRequests } from './drive';
 import type { Execution } from './execution';
+import { type MailRequests, mailRequests } from './mail';
+import { type PeopleRequests, peopleRequests } from './people';
 import { type RuleRequests, ruleRequests } from './rules';
 import { type SheetRequests, sheetRequests } from './sheets';
 import { type StoreRequests, storeRequests } from './stores';
+import { type TriggerRequests, triggerRequests } from './triggers';
 import { type UiRequests, uiRequests } from './ui';
 
 export interface Requests
@@ -20,6 +23,9 @@ export interface Requests
     StoreRequests,
     UiRequests,
     DriveRequests,
+    TriggerRequests,
+    PeopleRequests,
+    MailRequests,
     ByteRequests {}
 
 /** What comes back: a result, Google's error, or a failure of the emulator itself. */
@@ -38,5 +44,8 @@ export const requestsOf = (execution: Execution): Requests => ({
   ...storeRequests(execution),
   ...uiRequests(execution),
   ...driveRequests(execution),
+  ...triggerRequests(execution),
+  ...peopleRequests(execution),
+  ...mailRequests(execution),
   ...byteRequests(),
 });

@@ -1,4 +1,4 @@
-// Requests about what the person sees outside the grid (menus, panels, messages) and about who the person is.
+// Requests about what the person sees outside the grid (menus, panels, messages).
 
 import { type Execution, requireAuthorisation, ServiceError } from './execution';
 
@@ -24,13 +24,12 @@ export interface UiRequests {
   toast(text: string, title: string, seconds: number): void;
   /** Content of an HTML file of the project. */
   html(name: string): string;
-  /** E-mail, '' where Google does not tell it. */
-  user(): string;
+  /** Throws where there is no page to show anything on. */
+  ui(): void;
   log(level: string, text: string): void;
   /** Milliseconds since 1970. */
   now(): number;
   sleep(milliseconds: number): void;
-  projectTriggers(): never[];
 }
 
 const UI_SCOPE = 'script.container.ui';
@@ -63,13 +62,12 @@ export function uiRequests(execution: Execution): UiRequests {
         throw new ServiceError(`No HTML file named ${name} was found.`);
       }
     },
-    user: () => (execution.authorisation === 'full' ? execution.user : ''),
+    ui: () => {
+      if (execution.authorisation !== 'trigger') return;
+      throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+    },
     log: (level, text) => execution.log(level, text),
     now: () => execution.now().getTime(),
     sleep: (milliseconds) => ledger.sleep(milliseconds / 1000),
-    projectTriggers: () => {
-      requireAuthorisation(execution, 'ScriptApp.getProjectTriggers', 'script.scriptapp');
-      return [];
-    },
   };
 }

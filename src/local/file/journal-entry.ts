@@ -13,7 +13,8 @@ export type JournalEntry =
   | Extract<Effect, { kind: 'cells' | 'notes' }>
   | { readonly kind: 'sheet'; readonly sheet: SheetData; readonly styles: Styles }
   | { readonly kind: 'workbook'; readonly workbook: WorkbookData }
-  | { readonly kind: 'properties'; readonly properties: WorkbookData['properties'] };
+  | { readonly kind: 'properties'; readonly properties: WorkbookData['properties'] }
+  | { readonly kind: 'triggers'; readonly triggers: WorkbookData['triggers'] };
 
 /** What to write down of these effects; what was only shown leaves nothing. */
 export function entriesOf(
@@ -54,6 +55,9 @@ export function applyEntry(workbook: WorkbookData, entry: JournalEntry): void {
       break;
     case 'properties':
       workbook.properties = entry.properties;
+      break;
+    case 'triggers':
+      workbook.triggers = entry.triggers;
   }
 }
 

@@ -56,8 +56,9 @@ export class LibroFile {
   private readonly journal: Journal;
   /** SHA-256 of the file as this program read or wrote it last. */
   private libro: string;
-  /** The properties as the file or the journal has them. */
+  /** The properties and the triggers as the file or the journal has them. */
   private properties: string;
+  private triggers: string;
   private saving: Promise<void> = Promise.resolve();
   /** Where the book was saved instead, when the file could not be written. */
   private rescued: string | undefined;
@@ -70,6 +71,7 @@ export class LibroFile {
     this.data = book.data;
     this.libro = book.libro;
     this.properties = JSON.stringify(book.data.properties);
+    this.triggers = JSON.stringify(book.data.triggers);
     this.avisos = setAside(path, book);
     const kept = book.pending?.length ? book.journal?.size : 0;
     this.journal = new Journal(journalPath(path), book.libro, kept);
@@ -77,13 +79,15 @@ export class LibroFile {
 
   /** Notes what changed. When it returns, the change is on disk: it survives a power cut. */
   record(effects: readonly Effect[]): void {
-    const properties = JSON.stringify(this.data.properties);
-    const isChanged = properties !== this.properties;
+    const { properties, triggers } = this.data;
+    const [propertiesNow, triggersNow] = [JSON.stringify(properties), JSON.stringify(triggers)];
     this.journal.append(
       ...entriesOf(this.data, effects),
-      ...(isChanged ? [{ kind: 'properties', properties: this.data.properties } as const] : []),
+      ...(propertiesNow === this.properties ? [] : [{ kind: 'properties', properties } as const]),
+      ...(triggersNow === this.triggers ? [] : [{ kind: 'triggers', triggers } as const]),
     );
-    this.properties = properties;
+    this.properties = propertiesNow;
+    this.triggers = triggersNow;
   }
 
   /** Writes the book as it is now. Where the file may not be overwritten, it saves beside it and says so in a UserError. */

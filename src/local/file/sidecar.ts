@@ -1,4 +1,4 @@
-// What the xlsx file cannot hold, as a small JSON file beside it: properties, protections, exact ids and sizes, and the
+// What the xlsx file cannot hold, as a small JSON file beside it: properties, triggers, protections, exact ids and sizes, and the
 // rules that Excel has no words for. A book without it opens with all its registers.
 
 import { isDeepStrictEqual } from 'node:util';
@@ -42,6 +42,8 @@ export interface Sidecar {
   readonly locale: string;
   readonly timeZone: string;
   readonly properties: WorkbookData['properties'];
+  /** Absent in the sidecars of before there were triggers. */
+  readonly triggers?: WorkbookData['triggers'];
   /** By the name of the tab in the file. */
   readonly sheets: { readonly [name: string]: SheetExtras };
 }
@@ -60,6 +62,7 @@ export function sidecarOf(data: WorkbookData): Omit<Sidecar, 'libro'> {
     locale,
     timeZone,
     properties: copyOf(data.properties),
+    ...(data.triggers.length > 0 && { triggers: copyOf(data.triggers) }),
     sheets: Object.fromEntries(extras),
   };
 }
@@ -90,8 +93,9 @@ export function parseSidecar(text: string): Sidecar | undefined {
 
 /** Gives a workbook just read what its file lacks. `changed` tells that another program has saved the file since. */
 export function applySidecar(data: WorkbookData, sidecar: Sidecar, changed: boolean): void {
-  const { id, locale, timeZone, properties } = sidecar;
-  Object.assign(data, { id, locale, timeZone, properties: copyOf(properties) });
+  const { id, locale, timeZone, properties, triggers = [] } = sidecar;
+  const kept = copyOf({ properties, triggers });
+  Object.assign(data, { id, locale, timeZone, ...kept });
   restoreIds(data, sidecar);
   for (const sheet of Object.values(data.sheets)) {
     const extras = sidecar.sheets[sheet.name];

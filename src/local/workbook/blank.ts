@@ -17,6 +17,7 @@ export const blankWorkbook = (id: string, name: string): WorkbookData => ({
   sheets: {},
   styles: {},
   properties: { document: {}, script: {}, user: {} },
+  triggers: [],
 });
 
 /** Adds an empty sheet of 1000 × 26 cells at the position (0 is the first; the end unless told). */

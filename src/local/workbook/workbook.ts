@@ -84,6 +84,30 @@ export interface SheetData {
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];
 }
+/** An installable trigger: runs a function of the add-on as the person who installed it. */
+export interface InstalledTrigger {
+  readonly id: string;
+  /** E-mail of who installed it. */
+  readonly owner: string;
+  readonly handler: string;
+  readonly kind: 'ON_EDIT' | 'CLOCK';
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  /** Of a CLOCK. */
+  readonly schedule?: Schedule;
+  /** When it ran last, as `created`; of those that run once a day or less often, which must remember it. */
+  lastRun?: number;
+}
+export interface Schedule {
+  readonly unit: 'minutes' | 'hours' | 'days' | 'weeks';
+  /** Every how many of them. */
+  readonly every: number;
+  /** Of days and weeks: when in the day, and of weeks, on which day (0 is Sunday). */
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly weekDay?: number;
+  readonly timeZone: string;
+}
 export interface WorkbookData {
   id: string;
   name: string;
@@ -98,4 +122,5 @@ export interface WorkbookData {
     script: { [key: string]: string };
     user: { [email: string]: { [key: string]: string } };
   };
+  triggers: InstalledTrigger[];
 }
