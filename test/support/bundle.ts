@@ -11,13 +11,11 @@ export function emulatorText(): string {
   return emulator;
 }
 
-/** The cases of Google's behaviour as an add-on with the functions caseNames and runCase. */
-export const casesText = (): string =>
-  bundle('test/local/apps-script/all-cases.ts', {
-    globalName: 'Casos_',
-    footer: {
-      js: 'function caseNames() { return Casos_.caseNames(); }\nfunction runCase(i) { return Casos_.runCase(i); }',
-    },
+/** A script with the functions startRecording and usedMembers, to be put beside an add-on. */
+export const recorderText = (): string =>
+  bundle('test/local/apps-script/recorder.ts', {
+    globalName: 'Recorder_',
+    footer: { js: 'const { startRecording, usedMembers } = Recorder_;' },
   });
 
 function bundle(entry: string, options: BuildOptions): string {

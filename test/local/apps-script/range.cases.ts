@@ -153,4 +153,47 @@ export const rangeCases: readonly Case[] = [
       equal(sheet.getRange('A1').getNumberFormat(), '0.###############');
     },
   },
+  {
+    name: 'Range.getCell() counts inside the range, and knows its sheet',
+    source: `${RANGE}#getcellrow,-column; ${RANGE}#getgridid; ${RANGE}#getsheet`,
+    run: (_, sheet) => {
+      const cell = sheet.getRange('B2:D4').getCell(2, 3);
+      equal(cell.getA1Notation(), 'D3');
+      equal([cell.getGridId(), cell.getSheet().getName()], [sheet.getSheetId(), sheet.getName()]);
+      refused(() => sheet.getRange('A1').getCell('1' as unknown as number, 1), 'method signature');
+    },
+  },
+  {
+    name: 'Range.activate() makes it the active range of its sheet and of the spreadsheet',
+    source: `${RANGE}#activate; ${SHEET}#getactiverange`,
+    run: (app, sheet) => {
+      sheet.getRange('B2:C3').activate();
+      equal(sheet.getActiveRange()?.getA1Notation(), 'B2:C3');
+      equal(app.getActive().getActiveRange()?.getA1Notation(), 'B2:C3');
+      equal(app.getActiveRange().getA1Notation(), 'B2:C3');
+      equal(app.getActiveSheet().getSheetId(), sheet.getSheetId());
+    },
+  },
+  {
+    name: 'Range.setFormula() takes the formula with or without its sign',
+    source: `${RANGE}#setformulaformula`,
+    run: (_, sheet) => {
+      equal(sheet.getRange('A1').setFormula('=SUM(B1;C1)').getFormula(), '=SUM(B1;C1)');
+      equal(sheet.getRange('A2').setFormula('SUM(B1;C1)').getFormula(), '=SUM(B1;C1)');
+    },
+  },
+  {
+    name: 'Range.setDataValidations() gives each cell its rule, and null takes it off',
+    source: `${RANGE}#setdatavalidationsrules`,
+    run: (app, sheet) => {
+      const rule = app.newDataValidation().requireDate().build();
+      const range = sheet.getRange('A1:B1').setDataValidations([[rule, null]]);
+      equal(
+        range.getDataValidations().map((row) => row.map((each) => each !== null)),
+        [[true, false]],
+      );
+      range.setDataValidations([[null, null]]);
+      equal(range.getDataValidations(), [[null, null]]);
+    },
+  },
 ];

@@ -94,4 +94,13 @@ export const ruleCases: readonly Case[] = [
       equal(sheet.getProtections(app.ProtectionType.RANGE).length, 0);
     },
   },
+  {
+    name: 'Protection.getProtectionType() says what it covers',
+    source: `${REFERENCE}/protection#getprotectiontype`,
+    run: (app, sheet) => {
+      equal(sheet.protect().getProtectionType() === app.ProtectionType.SHEET, true);
+      const range = sheet.getRange('A1').protect();
+      equal(range.getProtectionType() === app.ProtectionType.RANGE, true);
+    },
+  },
 ];

@@ -130,4 +130,90 @@ export const serviceCases: readonly Case[] = [
       equal(html.setWidth(400).setHeight(300).getWidth(), 400);
     },
   },
+  {
+    name: 'Properties of the script, the person and the document are three stores',
+    source: `${REFERENCE}/properties/properties-service; ${REFERENCE}/properties/properties#deleteallproperties`,
+    run: () => {
+      const script = PropertiesService.getScriptProperties();
+      const kept = script.getProperties();
+      PropertiesService.getUserProperties().setProperty('caso', 'de la persona');
+      script.deleteAllProperties().setProperty('caso', 'del script');
+      equal(script.getKeys(), ['caso']);
+      equal(PropertiesService.getUserProperties().getProperty('caso'), 'de la persona');
+      equal(PropertiesService.getDocumentProperties().getProperty('caso'), null);
+      script.deleteAllProperties().setProperties(kept);
+      PropertiesService.getUserProperties().deleteProperty('caso');
+    },
+  },
+  {
+    name: 'Cache of the document and of the person are two stores',
+    source: `${REFERENCE}/cache/cache-service; ${REFERENCE}/cache/cache#removekey`,
+    run: () => {
+      CacheService.getDocumentCache()?.put('caso', 'del documento');
+      CacheService.getUserCache().put('caso', 'de la persona');
+      equal(CacheService.getDocumentCache()?.get('caso'), 'del documento');
+      CacheService.getUserCache().remove('caso');
+      equal(CacheService.getUserCache().get('caso'), null);
+      CacheService.getDocumentCache()?.remove('caso');
+    },
+  },
+  {
+    name: 'LockService has a lock of the document, one of the script and one of the person',
+    source: `${REFERENCE}/lock/lock-service`,
+    run: () => {
+      const [document, person] = [LockService.getDocumentLock(), LockService.getUserLock()];
+      equal([document?.tryLock(1000), person.tryLock(1000)], [true, true]);
+      document?.releaseLock();
+      equal([document?.hasLock(), person.hasLock()], [false, true]);
+      person.releaseLock();
+    },
+  },
+  {
+    name: 'Session tells addresses as text, blank where Google may not tell',
+    source: `${REFERENCE}/base/session#getactiveuser; ${REFERENCE}/base/session#gettemporaryactiveuserkey`,
+    run: () => {
+      equal(typeof Session.getActiveUser().getEmail(), 'string');
+      equal(typeof String(Session.getEffectiveUser()), 'string');
+      equal(Session.getTemporaryActiveUserKey().length > 0, true);
+      equal(/^[a-z]{2}/.test(Session.getActiveUserLocale()), true);
+    },
+  },
+  {
+    name: 'Utilities.getUuid() is a new one each time and sleep() gives nothing back',
+    source: `${REFERENCE}/utilities/utilities#getuuid; ${REFERENCE}/utilities/utilities#sleepmilliseconds`,
+    run: () => {
+      const [one, other] = [Utilities.getUuid(), Utilities.getUuid()];
+      equal(
+        [one, other].map((uuid) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)),
+        [true, true],
+      );
+      equal(one === other, false);
+      equal(Utilities.base64DecodeWebSafe('_---'), [-1, -17, -66]);
+      Utilities.sleep(1);
+    },
+  },
+  {
+    name: 'Blob.copyBlob() is another blob with the same bytes',
+    source: `${REFERENCE}/base/blob#copyblob; ${REFERENCE}/base/blob#setcontenttypecontenttype`,
+    run: () => {
+      const blob = Utilities.newBlob('uno', 'text/plain', 'uno.txt');
+      const other = blob.copyBlob().setName('dos.txt').setContentType('text/csv');
+      equal([blob.getName(), blob.getContentType()], ['uno.txt', 'text/plain']);
+      equal(
+        [other.getName(), other.getContentType(), other.getDataAsString()],
+        ['dos.txt', 'text/csv', 'uno'],
+      );
+    },
+  },
+  {
+    name: 'Logger.log() returns the logger; console returns nothing',
+    source: `${REFERENCE}/base/logger#logdata; https://developers.google.com/apps-script/guides/logging`,
+    run: () => {
+      Logger.log('Contrato').log('y otra línea');
+      console.log('Contrato');
+      console.info('Contrato');
+      console.warn('Contrato');
+      console.error('Contrato: no es un error');
+    },
+  },
 ];

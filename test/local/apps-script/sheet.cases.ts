@@ -150,4 +150,83 @@ export const sheetCases: readonly Case[] = [
       refused(() => sheet.setName(other?.getName() ?? ''), 'already exists');
     },
   },
+  {
+    name: 'Sheet.deleteRow() and deleteColumn() close the gap',
+    source: `${SHEET}#deleterowrowposition; ${SHEET}#deletecolumncolumnposition; ${SHEET}#deletecolumnscolumnposition,-howmany`,
+    run: (_, sheet) => {
+      const block = [1, 2, 3].map((row) => [1, 2, 3, 4].map((column) => row * 10 + column));
+      sheet.getRange('A1:D3').setValues(block);
+      const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      sheet.deleteRow(2);
+      sheet.deleteColumn(1);
+      sheet.deleteColumns(2, 2);
+      equal(sheet.getDataRange().getValues(), [[12], [32]]);
+      equal([sheet.getMaxRows(), sheet.getMaxColumns()], [rows - 1, columns - 3]);
+    },
+  },
+  {
+    name: 'Sheet.insertColumnsBefore() moves the column and what is right of it',
+    source: `${SHEET}#insertcolumnsbeforebeforeposition,-howmany`,
+    run: (_, sheet) => {
+      sheet.getRange('A1:B1').setValues([['a', 'b']]);
+      sheet.insertColumnsBefore(2, 2);
+      equal(sheet.getRange('A1:D1').getValues(), [['a', '', '', 'b']]);
+    },
+  },
+  {
+    name: 'Sheet.hideColumns() and widths change looks, not values',
+    source: `${SHEET}#hidecolumnscolumnindex,-numcolumns; ${SHEET}#showcolumnscolumnindex,-numcolumns; ${SHEET}#setcolumnwidthcolumnposition,-width; ${SHEET}#settabcolorcolor`,
+    run: (_, sheet) => {
+      sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]);
+      sheet.hideColumns(1);
+      sheet.hideColumns(2, 2);
+      sheet.showColumns(1, 3);
+      const same = sheet.setColumnWidth(1, 150).setColumnWidths(2, 2, 90).setTabColor('#ff0000');
+      equal(same.getSheetId(), sheet.getSheetId());
+      sheet.setTabColor(null);
+      equal(sheet.getDataRange().getValues(), [['a', 'b', 'c']]);
+    },
+  },
+  {
+    name: 'Sheet.isRowHiddenByUser() and isRowHiddenByFilter() are false for a row in sight',
+    source: `${SHEET}#isrowhiddenbyuserrowposition; ${SHEET}#isrowhiddenbyfilterrowposition`,
+    run: (_, sheet) => {
+      equal([sheet.isRowHiddenByUser(2), sheet.isRowHiddenByFilter(2)], [false, false]);
+    },
+  },
+  {
+    name: 'Sheet.activate() makes it the active sheet; getParent() is its spreadsheet',
+    source: `${SHEET}#activate; ${SHEET}#getparent; ${SHEET}#getsheetname`,
+    run: (app, sheet) => {
+      sheet.activate();
+      equal(app.getActive().getActiveSheet().getSheetName(), sheet.getName());
+      equal(sheet.getParent().getId(), app.getActiveSpreadsheet().getId());
+    },
+  },
+  {
+    name: 'Spreadsheet knows its id, name, address, locale and time zone',
+    source: `${SPREADSHEET}#getid; ${SPREADSHEET}#geturl; ${SPREADSHEET}#setspreadsheetlocalelocale; ${SPREADSHEET}#setspreadsheettimezonetimezone`,
+    run: (app) => {
+      const book = app.getActive();
+      equal(book.getUrl().includes(book.getId()), true);
+      equal(book.getName() === '', false);
+      book.setSpreadsheetLocale('es_CO');
+      book.setSpreadsheetTimeZone('America/Bogota');
+      equal(
+        [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()],
+        ['es_CO', 'America/Bogota'],
+      );
+    },
+  },
+  {
+    name: 'Spreadsheet.toast() and SpreadsheetApp.flush() give nothing back',
+    source: `${SPREADSHEET}#toastmsg,-title,-timeoutseconds; https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush`,
+    run: (app) => {
+      const book = app.getActive();
+      book.toast('Contrato');
+      book.toast('Contrato', 'Libro PAM', 1);
+      app.flush();
+      equal([String(app.Dimension.ROWS), String(app.Dimension.COLUMNS)], ['ROWS', 'COLUMNS']);
+    },
+  },
 ];

@@ -1,0 +1,47 @@
+// Notes which members of Google's classes a script uses, by standing between it and the services. A script put in
+// the same context sees what it would see without it.
+
+const used = new Set<string>();
+/** One stand-in an object, so that comparing two enumerated values still works. */
+const standIns = new WeakMap<object, object>();
+const REAL = Symbol('real');
+
+/** From here on, every use of these services is noted, and of what their methods give, and so on. */
+export function startRecording(names: readonly string[]): void {
+  const scope = globalThis as unknown as { [name: string]: unknown };
+  for (const name of names) scope[name] = recorded(scope[name], name);
+}
+
+/** "Range.getValue" for every member used so far. */
+export const usedMembers = (): string[] => [...used];
+
+function recorded(value: unknown, name?: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => recorded(each));
+  if (typeof value !== 'object' || value === null || !isEmulated(value)) return value;
+  const known = standIns.get(value) ?? standInOf(value, name ?? value.constructor.name);
+  standIns.set(value, known);
+  return known;
+}
+
+const standInOf = (value: object, name: string): object =>
+  new Proxy(value, {
+    get(target, member) {
+      if (member === REAL) return target;
+      const found: unknown = Reflect.get(target, member, target);
+      if (typeof member === 'symbol') return found;
+      used.add(`${name}.${member}`);
+      if (typeof found !== 'function') return recorded(found, `${name}.${member}`);
+      return (...args: unknown[]) => recorded(found.apply(target, args.map(real)));
+    },
+  });
+
+/** A service or what one gives; Dates and plain objects are the language's own. */
+const isEmulated = ({ constructor }: object): boolean =>
+  constructor !== Object && constructor !== Date;
+
+/** What stands behind a recorded argument, arrays included. */
+function real(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(real);
+  if (typeof value !== 'object' || value === null) return value;
+  return (value as { [REAL]?: unknown })[REAL] ?? value;
+}
