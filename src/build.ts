@@ -1,4 +1,5 @@
-// Makes dist/ from src/: what Google gets (dist/google) and what runs here in Google's place (dist/local).
+// Makes dist/: what Google gets (dist/google), what runs here in its place (dist/local), and what asks Google whether the
+// second is like it (dist/contrato).
 // Whether a build is needed at all is for setup.mjs to say; only the page, the one slow part, is weighed here.
 
 import { createHash } from 'node:crypto';
@@ -20,7 +21,15 @@ export interface BuiltFile {
 export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
   await mkdir(join(root, 'dist/google'), { recursive: true });
   await mkdir(join(root, 'dist/local/page'), { recursive: true });
-  const parts = [buildCodigo, buildPanel, buildManifest, buildEmulator, buildCli, buildPage];
+  const parts = [
+    buildCodigo,
+    buildPanel,
+    buildManifest,
+    buildContrato,
+    buildEmulator,
+    buildCli,
+    buildPage,
+  ];
   const results = await Promise.allSettled(parts.map((part) => part(root)));
   const failures = results.flatMap((result) => ('reason' in result ? [result.reason.message] : []));
   if (failures.length > 0) throw new Error(failures.join('\n\n'));
@@ -54,31 +63,45 @@ const FOR_GOOGLE = {
 } as const satisfies BuildOptions;
 
 /** Codigo.js: one script whose top level declares a function for every export of addon/main.ts. */
-async function buildCodigo(root: string): Promise<readonly string[]> {
-  const entry = 'src/addon/main.ts';
-  if (!existsSync(join(root, entry))) return [];
+const buildCodigo = (root: string): Promise<readonly string[]> =>
+  buildScript(root, 'src/addon/main.ts', 'dist/google/Codigo.js', {
+    globalName: 'App_',
+    minify: true,
+  });
+
+/** The emulator's contract, to be read and pasted by whoever wants to see whether Google keeps it. */
+const buildContrato = (root: string): Promise<readonly string[]> =>
+  buildScript(root, 'test/local/apps-script/contrato.ts', 'dist/contrato/Contrato.js', {
+    globalName: 'Contrato_',
+    minify: false,
+  });
+
+/** A script for Apps Script: what the entry exports is declared at its top level. */
+async function buildScript(
+  root: string,
+  entry: string,
+  outfile: string,
+  { globalName, minify }: { readonly globalName: string; readonly minify: boolean },
+): Promise<readonly string[]> {
   const options: BuildOptions = {
     ...FOR_GOOGLE,
+    minify,
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: 'dist/google/Codigo.js',
+    outfile,
     platform: 'neutral',
     plugins: [xmlEntitiesOnly, csvRows],
   };
   const probe = await build({ ...options, format: 'esm', write: false, metafile: true });
   const names = Object.values(probe.metafile.outputs).flatMap((output) => output.exports);
-  await build({
-    ...options,
-    format: 'iife',
-    globalName: 'App_',
-    footer: { js: names.sort().map(stub).join('\n') },
-  });
-  return ['dist/google/Codigo.js'];
+  const stubs = names.sort().map((name) => stub(globalName, name));
+  await build({ ...options, format: 'iife', globalName, footer: { js: stubs.join('\n') } });
+  return [outfile];
 }
 
 /** Google finds menu, trigger and panel functions by reading the source: they must be declared at its top level. */
-const stub = (name: string): string =>
-  `function ${name}(){return App_.${name}.apply(this,arguments)}`;
+const stub = (globalName: string, name: string): string =>
+  `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`;
 
 /** Word's XML has the five entities of XML: the 2,000 of HTML that xmldom carries would be dead weight. */
 const xmlEntitiesOnly: Plugin = {
@@ -106,7 +129,6 @@ const csvRows: Plugin = {
 /** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
 async function buildPanel(root: string): Promise<readonly string[]> {
   const entry = 'src/ui/main.tsx';
-  if (!existsSync(join(root, entry))) return [];
   const { outputFiles } = await build({
     ...FOR_GOOGLE,
     absWorkingDir: root,
@@ -141,7 +163,6 @@ async function buildManifest(root: string): Promise<readonly string[]> {
 /** The emulated services, to be run inside the same vm context as Codigo.js. */
 async function buildEmulator(root: string): Promise<readonly string[]> {
   const entry = 'src/local/emulator.ts';
-  if (!existsSync(join(root, entry))) return [];
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -159,7 +180,6 @@ async function buildEmulator(root: string): Promise<readonly string[]> {
 /** The command line, packages included: one file starts in half the time of their hundreds. */
 async function buildCli(root: string): Promise<readonly string[]> {
   const entry = 'src/local/cli.ts';
-  if (!existsSync(join(root, entry))) return [];
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -182,7 +202,6 @@ async function buildCli(root: string): Promise<readonly string[]> {
 /** The spreadsheet in the browser: 11 MB of grid, built again only when one of its own files changed. */
 async function buildPage(root: string): Promise<readonly string[]> {
   const entry = 'src/local/page/main.ts';
-  if (!existsSync(join(root, entry))) return [];
   const files = ['dist/local/page/main.js', 'dist/local/page/main.css'];
   const stamp = join(root, 'dist/local/page/.inputs.json');
   if (files.every((file) => existsSync(join(root, file))) && (await isSame(root, stamp)))

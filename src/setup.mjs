@@ -12,7 +12,14 @@ const at = (...parts) => path.join(ROOT, ...parts);
 const readText = (file) => (fs.existsSync(at(file)) ? fs.readFileSync(at(file), 'utf8') : '');
 
 /** What makes dist/ what it is; a change in any of these files means building again. */
-const SOURCES = ['src', 'sheets-templates', 'appsscript.json', 'tsconfig.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'sheets-templates',
+  'test/local/apps-script',
+  'appsscript.json',
+  'tsconfig.json',
+  'package.json',
+];
 const STAMP = 'dist/.stamp';
 
 if (Number(process.versions.node.split('.')[0]) < 20) {

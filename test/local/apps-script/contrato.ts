@@ -2,6 +2,7 @@
 // Google when somebody pastes it into the script of a scratch spreadsheet and runs probarContrato.
 
 import { type Case, equal } from './case';
+import { driveCases } from './drive.cases';
 import { looksCases } from './looks.cases';
 import { rangeCases } from './range.cases';
 import { ruleCases } from './rules.cases';
@@ -17,6 +18,7 @@ const CASES: readonly Case[] = [
   ...looksCases,
   ...ruleCases,
   ...serviceCases,
+  ...driveCases,
   ...uiCases,
 ];
 
@@ -48,7 +50,8 @@ export function probarContrato(): void {
   const first = Math.max(0, tab.getLastRow() - 1);
   const started = Date.now();
   const rows: string[][] = [];
-  for (let i = first; i < CASES.length && Date.now() - started < ENOUGH_MS; i++) rows.push(rowOf(i));
+  for (let i = first; i < CASES.length && Date.now() - started < ENOUGH_MS; i++)
+    rows.push(rowOf(i));
   if (rows.length > 0) {
     const range = tab.getRange(first + 2, 1, rows.length, HEADERS.length);
     range.setNumberFormat('@').setValues(rows);

@@ -18,7 +18,7 @@ export const usedMembers = (): string[] => [...used];
 function recorded(value: unknown, name?: string): unknown {
   if (Array.isArray(value)) return value.map((each) => recorded(each));
   if (typeof value !== 'object' || value === null || !isEmulated(value)) return value;
-  const known = standIns.get(value) ?? standInOf(value, name ?? value.constructor.name);
+  const known = standIns.get(value) ?? standInOf(value, name ?? classOf(value));
   standIns.set(value, known);
   return known;
 }
@@ -36,8 +36,11 @@ const standInOf = (value: object, name: string): object =>
   });
 
 /** A service or what one gives; Dates and plain objects are the language's own. */
-const isEmulated = ({ constructor }: object): boolean =>
-  constructor !== Object && constructor !== Date;
+const isEmulated = (value: object): boolean =>
+  value.constructor !== Object && value.constructor !== Date;
+
+/** The bundler puts an underscore before the name of a class that speaks of itself. */
+const classOf = (value: object): string => value.constructor.name.replace(/^_/, '');
 
 /** What stands behind a recorded argument, arrays included. */
 function real(value: unknown): unknown {

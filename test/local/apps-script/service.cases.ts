@@ -216,4 +216,15 @@ export const serviceCases: readonly Case[] = [
       console.error('Contrato: no es un error');
     },
   },
+  {
+    name: 'ScriptApp names its modes and events, and lists the triggers of the person',
+    source: `${REFERENCE}/script/script-app#getprojecttriggers; ${REFERENCE}/script/auth-mode; ${REFERENCE}/script/event-type`,
+    run: () => {
+      equal(
+        [String(ScriptApp.AuthMode.LIMITED), String(ScriptApp.EventType.ON_EDIT)],
+        ['LIMITED', 'ON_EDIT'],
+      );
+      equal(Array.isArray(ScriptApp.getProjectTriggers()), true);
+    },
+  },
 ];
