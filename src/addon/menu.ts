@@ -66,6 +66,7 @@ export function showPanel(panel: Panel): void {
   const page = HtmlService.createHtmlOutputFromFile('Panel')
     .getContent()
     .replace('data-panel=""', `data-panel="${panel}"`)
+    .replace('data-title=""', `data-title="${TITULOS[panel]}"`)
     .replace('data-version=""', `data-version="${VERSION}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(TITULOS[panel]));
 }

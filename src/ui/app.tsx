@@ -10,17 +10,11 @@ import { Failure, Notice } from './kit/notice';
 import { Progress } from './kit/progress';
 import { ToastArea } from './kit/toast';
 import { type Loader, useLoad } from './kit/use-load';
+import type { PanelProps } from './panel-props';
 import { PlantillasPanel } from './plantillas/plantillas-panel';
 import { PANEL_ANTIGUO, server } from './server';
 import { VerificarPanel } from './verificar/verificar-panel';
 
-/** What a panel is given once everything is there. */
-export interface PanelProps<T> {
-  readonly arranque: Arranque;
-  readonly datos: T;
-  /** Asks for the panel's data again, showing that it does. */
-  readonly onReload: () => void;
-}
 type View = FunctionComponent<ViewProps>;
 interface ViewProps {
   readonly arranque: Loader<Arranque>;
@@ -28,39 +22,42 @@ interface ViewProps {
   readonly loading: string;
 }
 
-const VIEWS: Record<Panel, View> = {
-  acta: view(() => server.panelActa(), ActaPanel),
-  verificar: view(() => server.panelVerificar({}), VerificarPanel),
-  documentos: view(() => server.panelDocumentos(), DocumentosPanel),
-  plantillas: view(() => server.panelPlantillas(), PlantillasPanel),
-};
-const TITLES: Record<Panel, string> = {
-  acta: 'Acta de reunión',
-  verificar: 'Verificar datos',
-  documentos: 'Documentos',
-  plantillas: 'Plantillas',
-};
-const LOADING: Record<Panel, string> = {
-  acta: 'Abriendo el acta…',
-  verificar: 'Verificando los datos…',
-  documentos: 'Buscando los documentos…',
-  plantillas: 'Abriendo las plantillas…',
+/** The panels: what each shows, and what it says while it opens. */
+const PANELES: Record<Panel, { readonly view: View; readonly loading: string }> = {
+  acta: {
+    view: view(() => server.panelActa(), ActaPanel),
+    loading: 'Abriendo el acta…',
+  },
+  verificar: {
+    view: view(() => server.panelVerificar({}), VerificarPanel),
+    loading: 'Verificando los datos…',
+  },
+  documentos: {
+    view: view(() => server.panelDocumentos(), DocumentosPanel),
+    loading: 'Buscando los documentos…',
+  },
+  plantillas: {
+    view: view(() => server.panelPlantillas(), PlantillasPanel),
+    loading: 'Abriendo las plantillas…',
+  },
 };
 
 interface AppProps {
   readonly panel: Panel;
+  /** What the sidebar is headed with, for those who hear it. */
+  readonly title: string;
   /** Version of the panel; '' where the opener does not say. */
   readonly version: string;
 }
 
-export function App({ panel, version }: AppProps): VNode {
+export function App({ panel, title, version }: AppProps): VNode {
   const arranque = useLoad(() => server.arranque());
-  const View = VIEWS[panel];
+  const { view: View, loading } = PANELES[panel];
   return (
     <ToastArea>
       <main>
-        <h1 class="only-heard">{TITLES[panel]}</h1>
-        <View arranque={arranque} version={version} loading={LOADING[panel]} />
+        <h1 class="only-heard">{title}</h1>
+        <View arranque={arranque} version={version} loading={loading} />
       </main>
     </ToastArea>
   );

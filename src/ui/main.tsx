@@ -6,8 +6,11 @@ import { App } from './app';
 import { installSpreadsheetKeys } from './kit/spreadsheet-keys';
 import './panel.css';
 
-const { panel, version } = document.documentElement.dataset;
+const { panel, title, version } = document.documentElement.dataset;
 const root = document.getElementById('panel');
 
 installSpreadsheetKeys();
-if (root) render(<App panel={(panel || 'acta') as Panel} version={version ?? ''} />, root);
+if (root) {
+  const name = (panel || 'acta') as Panel;
+  render(<App panel={name} title={title ?? ''} version={version ?? ''} />, root);
+}

@@ -3,9 +3,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActaPanel as ActaDatos, ActaGuardada } from '../../addon/panels/panel-types';
-import type { PanelProps } from '../app';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
+import type { PanelProps } from '../panel-props';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
 import type { ActaForm } from './acta-form';

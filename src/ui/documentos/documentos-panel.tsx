@@ -4,10 +4,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DocumentosPanel as DocumentosDatos } from '../../addon/panels/panel-types';
-import type { PanelProps } from '../app';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { SelectField } from '../kit/text-field';
+import type { PanelProps } from '../panel-props';
 import { server } from '../server';
 import { DocumentOutcome, useDocument } from './document-maker';
 import { MadeList } from './made-list';

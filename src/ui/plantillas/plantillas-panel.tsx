@@ -4,11 +4,11 @@
 import type { RefObject, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PlantillaFicha } from '../../addon/panels/panel-types';
-import type { PanelProps } from '../app';
 import { ButtonBar } from '../kit/button-bar';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
+import type { PanelProps } from '../panel-props';
 import { InUse } from './in-use';
 import { Marcadores } from './marcadores';
 import { ReviewedTemplate } from './reviewed-template';

@@ -3,7 +3,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VerificarPanel as VerificarDatos } from '../../addon/panels/panel-types';
-import type { PanelProps } from '../app';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Failure, Notice } from '../kit/notice';
@@ -11,6 +10,7 @@ import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
+import type { PanelProps } from '../panel-props';
 import { server } from '../server';
 import { Aplazadas } from './aplazadas';
 import { Resumen } from './resumen';

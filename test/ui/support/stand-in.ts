@@ -120,6 +120,7 @@ async function pageFor(panel: Panel, endpoints: readonly string[], visit: number
   const html = await panelHtml();
   return html
     .replace('data-panel=""', `data-panel="${panel}"`)
+    .replace('data-title=""', 'data-title="Panel"')
     .replace('data-version=""', 'data-version="1.0.0"')
     .replace('<head>', () => `<head>${google}`);
 }
