@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly mailQuota?: number;
   /** Keeps a file that the add-on creates or gives new content. */
   readonly saveFile: (file: SavedFile) => { id: string; url: string };
+  /** Takes away a file that the add-on puts in the bin; it stays where it is unless told. */
+  readonly trashFile?: (id: string) => void;
   /** The present, for the add-on too; the machine's clock unless told. */
   readonly now?: () => Date;
   /** Where console and Logger write; nowhere unless told. */
@@ -83,6 +85,7 @@ export class Host {
       active: { sheetId: first, area: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 } },
       caches: new Map(),
       files: new Map(),
+      contents: new Map(),
       mailed: new Map(),
     };
   }
@@ -214,7 +217,7 @@ export class Host {
     user: string = this.person,
     effects: EffectLog = new EffectLog(),
   ): Execution {
-    const { html, saveFile, saveMail, log, isLockedElsewhere, isAuthorised, sharing } =
+    const { html, saveFile, trashFile, saveMail, log, isLockedElsewhere, isAuthorised, sharing } =
       this.options;
     const known = this.options.user ? [this.options.user] : [];
     return {
@@ -230,6 +233,7 @@ export class Host {
       mailQuota: this.options.mailQuota ?? 100,
       html,
       saveFile,
+      trashFile: trashFile ?? (() => undefined),
       saveMail: saveMail ?? (() => undefined),
       now: () => this.now(),
       log: log ?? (() => undefined),

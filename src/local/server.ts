@@ -51,6 +51,7 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
       documents.prepare();
       return documents.saveFile(file);
     },
+    trashFile: documents.trashFile,
   });
   const streams = new EventStreams();
   const autosave = new Autosave(

@@ -1,5 +1,7 @@
 // Services whose other side is the host: files, lock and cache.
 
+import { strToU8, zipSync } from 'fflate';
+import type { SavedFile } from '../../src/local/bridge/execution';
 import { hostWith } from '../support/script-host';
 
 describe('Files', () => {
@@ -41,6 +43,60 @@ describe('Files', () => {
     expect(host.call('perdido').error?.message).toBe(
       'API call to drive.files.get failed with error: File not found: nada.',
     );
+  });
+});
+
+describe('A document', () => {
+  const codigo = `
+    var TIPO = 'application/vnd.google-apps.document';
+    function crear(bytes) {
+      var blob = Utilities.newBlob(bytes, MimeType.MICROSOFT_WORD);
+      return Drive.Files.create({ name: 'Acta', mimeType: TIPO }, blob).id;
+    }
+    function leer(id, opciones) {
+      return Drive.Files.export(id, 'text/plain', opciones).getDataAsString();
+    }
+    function copiar(id) { return Drive.Files.copy({}, id, { supportsAllDrives: true }); }
+    function carpeta() { return Drive.Files.create({ name: 'C', mimeType: MimeType.FOLDER }).id; }
+    function botar(id) {
+      Drive.Files.update({ trashed: true }, id);
+      return [Drive.Files.get(id, { fields: 'trashed,driveId' }), Drive.Files.list({ q: 'trashed = false' })];
+    }
+  `;
+  const docx = zipSync({
+    'word/document.xml': strToU8(
+      '<w:p><w:r><w:t>Acta</w:t><w:tab/><w:t xml:space="preserve"> N.º&amp;</w:t></w:r></w:p><w:p/><w:p><w:t>Fin</w:t></w:p>',
+    ),
+  });
+  const saved: SavedFile[] = [];
+  const trashed: string[] = [];
+  const host = hostWith(codigo, {
+    saveFile: (file) => ({ id: `f${saved.push(file)}`, url: '' }),
+    trashFile: (id) => trashed.push(id),
+  });
+  const id = host.call('crear', [[...docx].map((byte) => (byte << 24) >> 24)]).ok;
+  const refusal = (...args: unknown[]): string | undefined =>
+    host.call('leer', args).error?.message;
+
+  test('gives its text, and only with alt=media (brucemcpherson/gas-fakes#117)', () => {
+    expect(host.call('leer', [id, { alt: 'media' }]).ok).toBe('Acta\t N.º&\r\nFin');
+    expect(refusal(id, {})).toContain('Export requires alt=media');
+    expect(refusal(host.call('carpeta').ok, { alt: 'media' })).toContain('only supports Docs');
+    expect(refusal('nada', { alt: 'media' })).toContain('File not found: nada.');
+  });
+
+  test('is copied with its content', () => {
+    const { id: copy, name } = host.call('copiar', [id]).ok as { id: string; name: string };
+    expect(name).toBe('Copy of Acta');
+    expect(host.call('leer', [copy, { alt: 'media' }]).ok).toContain('Fin');
+  });
+
+  test('goes to the bin once, and is no longer found', () => {
+    const [file, { files }] = host.call('botar', [id]).ok as [object, { files: { id: string }[] }];
+    expect(file).toEqual({ trashed: true });
+    expect(files.map((each) => each.id)).not.toContain(id);
+    host.call('botar', [id]);
+    expect(trashed).toEqual([id]);
   });
 });
 

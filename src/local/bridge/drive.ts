@@ -1,6 +1,7 @@
 // Requests about files in Drive. The host keeps what is created (a folder of the disk, usually) and what is known of it.
 
 import { bufferOf } from './bytes';
+import { documentText } from './document-text';
 import { type DriveFile, type Execution, requireAuthorisation, ServiceError } from './execution';
 
 /** Content of a file. */
@@ -9,18 +10,22 @@ export interface Media {
   readonly bytes: readonly number[];
 }
 export type FileFields = Partial<
-  Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'appProperties'>
+  Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'appProperties' | 'trashed'>
 >;
 
 export interface DriveRequests {
   createFile(fields: FileFields, media?: Media): DriveFile;
   updateFile(id: string, fields: FileFields, media?: Media): DriveFile;
+  copyFile(id: string, fields: FileFields): DriveFile;
   file(id: string): DriveFile;
+  /** The text of a Google document. */
+  documentText(id: string): string;
   /** Files this add-on created, oldest first: drive.file sees no others. */
   files(): DriveFile[];
 }
 
 const SCOPE = 'drive.file';
+const GOOGLE_DOCUMENT = 'application/vnd.google-apps.document';
 
 export function driveRequests(execution: Execution): DriveRequests {
   const { ledger, state } = execution;
@@ -34,12 +39,30 @@ export function driveRequests(execution: Execution): DriveRequests {
     updateFile: (id, fields, media) => {
       requireAuthorisation(execution, 'drive.files.update', SCOPE);
       ledger.charge('archivoEscrito');
-      return keep(execution, { ...known(execution, id, 'update'), ...fields }, media, id);
+      return keep(execution, { ...fileOf(execution, id, 'update'), ...fields }, media, id);
+    },
+    copyFile: (id, fields) => {
+      requireAuthorisation(execution, 'drive.files.copy', SCOPE);
+      ledger.charge('archivoEscrito');
+      const { name, ...known } = fileOf(execution, id, 'copy');
+      const bytes = [...(state.contents.get(id) ?? [])];
+      const copy = { ...known, name: `Copy of ${name}`, ...fields };
+      return keep(execution, copy, { contentType: known.mimeType, bytes });
     },
     file: (id) => {
       requireAuthorisation(execution, 'drive.files.get', SCOPE);
       ledger.charge('archivoLeido');
-      return known(execution, id, 'get');
+      return fileOf(execution, id, 'get');
+    },
+    documentText: (id) => {
+      requireAuthorisation(execution, 'drive.files.export', SCOPE);
+      ledger.charge('archivoLeido');
+      if (fileOf(execution, id, 'export').mimeType !== GOOGLE_DOCUMENT) {
+        throw new ServiceError(
+          'API call to drive.files.export failed with error: Export only supports Docs Editors files.',
+        );
+      }
+      return documentText(state.contents.get(id));
     },
     files: () => {
       requireAuthorisation(execution, 'drive.files.list', SCOPE);
@@ -49,7 +72,7 @@ export function driveRequests(execution: Execution): DriveRequests {
   };
 }
 
-function known({ state }: Execution, id: string, method: string): DriveFile {
+function fileOf({ state }: Execution, id: string, method: string): DriveFile {
   const file = state.files.get(id);
   if (file) return file;
   throw new ServiceError(
@@ -64,7 +87,7 @@ function keep(
   media: Media | undefined,
   id?: string,
 ): DriveFile {
-  const { name, mimeType, parents = [], appProperties = {} } = fields;
+  const { name, mimeType, parents = [], appProperties = {}, trashed = false } = fields;
   const old = id === undefined ? undefined : execution.state.files.get(id);
   const saved =
     old && !media
@@ -78,7 +101,10 @@ function keep(
           appProperties,
           ...(id !== undefined && { id }),
         });
-  const file = { id: saved.id, name, mimeType, parents, appProperties, webViewLink: saved.url };
-  execution.state.files.set(file.id, file);
-  return file;
+  const { files, contents } = execution.state;
+  if (media) contents.set(saved.id, bufferOf(media.bytes));
+  if (trashed && !old?.trashed) execution.trashFile(saved.id);
+  const file = { id: saved.id, name, mimeType, parents, appProperties, trashed };
+  files.set(saved.id, { ...file, webViewLink: saved.url });
+  return { ...file, webViewLink: saved.url };
 }

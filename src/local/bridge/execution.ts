@@ -61,6 +61,8 @@ export interface HostState {
   active: { sheetId: string; area: Area };
   readonly caches: Map<string, Map<string, CacheEntry>>;
   readonly files: Map<string, DriveFile>;
+  /** Bytes of the files that have any, by id. */
+  readonly contents: Map<string, Uint8Array>;
   /** Recipients written to by each person since the first one of the day. */
   readonly mailed: Map<string, { readonly since: number; count: number }>;
 }
@@ -78,6 +80,7 @@ export interface DriveFile {
   readonly parents: readonly string[];
   readonly appProperties: { readonly [key: string]: string };
   readonly webViewLink: string;
+  readonly trashed: boolean;
 }
 
 export interface Execution {
@@ -97,6 +100,7 @@ export interface Execution {
   readonly now: () => Date;
   readonly html: (name: string) => string;
   readonly saveFile: (file: SavedFile) => { id: string; url: string };
+  readonly trashFile: (id: string) => void;
   /** Where console and Logger write. */
   readonly log: (level: string, text: string) => void;
   /** Whether somebody else's run holds the script lock. */

@@ -50,7 +50,8 @@ export class Sesion {
     { salida }: SesionOptions,
   ) {
     this.documents = new DocumentsFolder(salida ?? join(dirname(resolve(libro)), 'informes'));
-    this.host = builtHost({ data, saveFile: this.documents.saveFile, user: systemAccount() });
+    const { saveFile, trashFile } = this.documents;
+    this.host = builtHost({ data, saveFile, trashFile, user: systemAccount() });
   }
 
   /** Calls a function of the add-on as a panel does; a UserError with its sentence when it refuses. */

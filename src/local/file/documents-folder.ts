@@ -38,6 +38,14 @@ export class DocumentsFolder {
     return { id: file, url: pathToFileURL(file).href };
   };
 
+  /** Deletes a document that it wrote and that the add-on put in the bin. */
+  readonly trashFile = (id: string): void => {
+    const position = this.written.indexOf(id);
+    if (position < 0) return;
+    this.written.splice(position, 1);
+    rmSync(id, { force: true });
+  };
+
   /** Takes back what was written, after a command that failed. */
   discard(): void {
     for (const file of this.written.splice(0)) rmSync(file, { force: true });
