@@ -8,19 +8,23 @@ import { pathToFileURL } from 'node:url';
 
 const runs = (program: string, arg: string): boolean => spawnSync(program, [arg]).status === 0;
 
+const hasSoffice = runs('soffice', '--version');
+
+/** test() where LibreOffice is there to save a file again. */
+export const testWithOffice = hasSoffice ? test : test.skip;
 /** test() where LibreOffice and poppler are there to convert and to read the pages. */
-export const testWithSoffice =
-  runs('soffice', '--version') && runs('pdftotext', '-v') ? test : test.skip;
+export const testWithSoffice = hasSoffice && runs('pdftotext', '-v') ? test : test.skip;
 
 /** Several documents converted in one run, by name. */
 export function convertWithSoffice(
   documents: { readonly [name: string]: Uint8Array },
-  format: 'pdf' | 'docx',
+  format: 'pdf' | 'docx' | 'xlsx' | 'ods',
+  from: 'docx' | 'xlsx' | 'ods' = 'docx',
 ): { readonly [name: string]: Uint8Array } {
   const folder = mkdtempSync(join(tmpdir(), 'libro-pam-'));
   try {
     const names = Object.keys(documents);
-    const files = names.map((name) => join(folder, `${name}.docx`));
+    const files = names.map((name) => join(folder, `${name}.${from}`));
     files.forEach((file, i) => {
       writeFileSync(file, documents[names[i]!]!);
     });

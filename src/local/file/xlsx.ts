@@ -8,6 +8,7 @@ import type { SheetData, WorkbookData } from '../workbook/workbook';
 import { damaged, inspectXlsx } from './xlsx/inspect';
 import { firstFont, missedOf } from './xlsx/missed';
 import { readSheet, styleIds } from './xlsx/read-sheet';
+import { withPlainRelations } from './xlsx/relations';
 import { fileNames } from './xlsx/sheet-names';
 import { DEFAULT_FONT, toColor } from './xlsx/style';
 import type { Sheets } from './xlsx/validation';
@@ -35,7 +36,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
   const parts = inspectXlsx(bytes, name);
   const book = new Workbook();
   try {
-    await book.xlsx.load(bytes);
+    await book.xlsx.load(withPlainRelations(bytes, parts));
   } catch {
     throw damaged(name);
   }

@@ -1,29 +1,15 @@
 // A book that another program saved again is still the book.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { applySidecar, parseSidecar, sidecarOf } from '../../../src/local/file/sidecar';
 import { readXlsx, writeXlsx } from '../../../src/local/file/xlsx';
 import type { SheetData, StyleData, WorkbookData } from '../../../src/local/workbook/workbook';
 import { fullBook } from '../../support/full-book';
+import { convertWithSoffice, testWithOffice } from '../../support/soffice';
 
 /** The book as LibreOffice saves it. */
 async function savedByLibreOffice(data: WorkbookData): Promise<WorkbookData> {
-  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
-  try {
-    const file = join(folder, 'libro.xlsx');
-    writeFileSync(file, await writeXlsx(data));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'perfil'))}`;
-    const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML'];
-    const into = ['--outdir', join(folder, 'otra'), file];
-    execFileSync('soffice', [profile, ...convert, ...into], { stdio: 'ignore' });
-    return await readXlsx(readFileSync(join(folder, 'otra', 'libro.xlsx')), 'libro');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { libro } = convertWithSoffice({ libro: await writeXlsx(data) }, 'xlsx', 'xlsx');
+  return readXlsx(libro!, 'libro');
 }
 
 /** What people see of a sheet: cells by position, with their value, formula and format. */
@@ -52,10 +38,7 @@ const kept = (sheet: SheetData): unknown => ({
   protections: sheet.protections,
 });
 
-const hasSoffice = spawnSync('soffice', ['--version']).status === 0;
-const withSoffice = hasSoffice ? test : test.skip;
-
-withSoffice(
+testWithOffice(
   'a book saved again by LibreOffice keeps values, codes, notes, formats and rules',
   async () => {
     const data = fullBook();

@@ -29,11 +29,11 @@ const TEXT_RULES: {
   },
   TEXT_STARTS_WITH: {
     write: (cell, text, length) => `LEFT(${cell},${length})=${text}`,
-    read: /^LEFT\(\$?[A-Z]+\$?\d+,\d+\)=(".*")$/s,
+    read: /^LEFT\(\$?[A-Z]+\$?\d+,(?:\d+|LEN\(".*"\))\)=(".*")$/s,
   },
   TEXT_ENDS_WITH: {
     write: (cell, text, length) => `RIGHT(${cell},${length})=${text}`,
-    read: /^RIGHT\(\$?[A-Z]+\$?\d+,\d+\)=(".*")$/s,
+    read: /^RIGHT\(\$?[A-Z]+\$?\d+,(?:\d+|LEN\(".*"\))\)=(".*")$/s,
   },
   CELL_EMPTY: {
     write: (cell) => `LEN(TRIM(${cell}))=0`,
@@ -108,12 +108,16 @@ function fromCondition(
     return criteria ? { criteria, values: formulae } : undefined;
   }
   for (const [criteria, { read }] of Object.entries(TEXT_RULES)) {
-    const match = read.exec(first);
+    const match = read.exec(unwrapped(first));
     if (match) return { criteria, values: match[1] === undefined ? [] : [unquote(match[1])] };
   }
   const formula = rule.type === 'expression' ? fromFileFormula(first) : undefined;
   return formula ? { criteria: 'CUSTOM_FORMULA', values: [formula] } : undefined;
 }
+
+/** Google puts each operand in brackets of its own: SEARCH(("x"),(A1)). */
+const unwrapped = (formula: string): string =>
+  formula.replace(/(?<=[(,=])\(("(?:[^"]|"")*"|\$?[A-Z]+\$?\d+)\)/g, '$1');
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const unquote = (text: string): string => text.slice(1, -1).replaceAll('""', '"');

@@ -9,8 +9,11 @@ const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
 const VERTICAL = { 1: 'top', 2: 'middle', 3: 'bottom' } as const;
 /** Where cells stand unless told, in Google Sheets as in a file. */
 const BY_DEFAULT = 3;
-/** Excel's name for "a date as this country writes it". */
-const SHORT_DATE = 'mm-dd-yy';
+/** Excel's names for "a date as this country writes it", alone and with its hour (ids 14 and 22), as the library says them. */
+const LOCAL_DATES: { readonly [pattern: string]: string } = {
+  'mm-dd-yy': 'dd/mm/yyyy',
+  'm/d/yy "h":mm': 'dd/mm/yyyy hh:mm',
+};
 
 /** Name and size that a font has in a file when nothing is said. */
 export interface DefaultFont {
@@ -36,8 +39,7 @@ export const toFileDxf = (style: StyleData): Partial<Style> => ({
 export function fromFileStyle(style: Partial<Style>, byDefault?: DefaultFont): StyleData {
   const pattern = typeof style.numFmt === 'object' ? style.numFmt.formatCode : style.numFmt;
   return {
-    ...(pattern &&
-      pattern !== 'General' && { n: { pattern: pattern === SHORT_DATE ? 'dd/mm/yyyy' : pattern } }),
+    ...(pattern && pattern !== 'General' && { n: { pattern: LOCAL_DATES[pattern] ?? pattern } }),
     ...fromFill(style.fill),
     ...fromFont(style.font ?? {}, byDefault),
     ...fromAlignment(style.alignment ?? {}),

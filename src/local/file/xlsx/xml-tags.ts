@@ -1,0 +1,34 @@
+// The little XML that is read without the library: elements by name, their attributes and their text.
+
+export interface Tag {
+  readonly attributes: { readonly [name: string]: string };
+  readonly inside: string;
+}
+
+/** The elements of this name, wherever they stand; none contains another of its name. */
+export function tagsOf(xml: string, name: string): Tag[] {
+  const element = new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, 'gs');
+  return [...xml.matchAll(element)].map(([, attributes = '', inside = '']) => ({
+    attributes: Object.fromEntries(
+      [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key,
+        decodeXml(value),
+      ]),
+    ),
+    inside,
+  }));
+}
+
+const ENTITIES: { readonly [name: string]: string } = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
+
+export const decodeXml = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+  });
