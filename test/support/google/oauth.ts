@@ -1,0 +1,185 @@
+// Google's consent page and token endpoint, for a desktop client with PKCE.
+// https://developers.google.com/identity/protocols/oauth2/native-app
+
+import { createHash } from 'node:crypto';
+import type { Switch } from './failures';
+import { newId } from './state';
+
+/** What the person at the browser does. */
+export interface Person {
+  /** A list grants only these scopes. */
+  answer: 'accept' | 'deny' | readonly string[];
+}
+
+export interface Grant {
+  readonly scopes: readonly string[];
+  readonly expires: number;
+}
+
+interface Code {
+  readonly scopes: readonly string[];
+  readonly redirectUri: string;
+  readonly challenge: string | undefined;
+  readonly method: string;
+}
+
+export interface OAuthAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: object | string;
+}
+
+/** What a provisioning client asks for. */
+export const PROVISION_SCOPES = [
+  'https://www.googleapis.com/auth/drive.file',
+  'https://www.googleapis.com/auth/script.projects',
+];
+
+const LIFE_SECONDS = 3599;
+const LOOPBACK = /^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?(\/|$)/;
+
+/** The clients, codes and tokens of this Google. */
+export class OAuth {
+  readonly clientId = `${Date.now()}-${newId(32).toLowerCase()}.apps.googleusercontent.com`;
+  readonly clientSecret = `GOCSPX-${newId(28)}`;
+  readonly person: Person = { answer: 'accept' };
+  private readonly codes = new Map<string, Code>();
+  private readonly access = new Map<string, Grant>();
+  private readonly refresh = new Map<string, readonly string[]>();
+
+  constructor(private readonly isOff: (what: Switch) => boolean) {}
+
+  /** The grant of an access token that is still good. */
+  grantOf(token: string): Grant | undefined {
+    const grant = this.access.get(token);
+    return grant && grant.expires > Date.now() ? grant : undefined;
+  }
+
+  /** Makes every access token given so far an expired one. */
+  expireAccessTokens(): void {
+    for (const [token, grant] of this.access) this.access.set(token, { ...grant, expires: 0 });
+  }
+
+  /** Tokens as a person who granted these scopes has them. */
+  tokens(scopes: readonly string[]): Record<string, unknown> {
+    const refreshToken = `1//0${newId(60)}`;
+    this.refresh.set(refreshToken, scopes);
+    const { expires_in, ...access } = this.newAccess(scopes);
+    const expiry_date = Date.now() + Number(expires_in) * 1000;
+    return { ...access, refresh_token: refreshToken, expiry_date };
+  }
+
+  /** Answers an OAuth request; undefined when the path is not of OAuth. */
+  answer(request: string, query: URLSearchParams, body: string): OAuthAnswer | undefined {
+    if (request === 'GET /o/oauth2/v2/auth') return this.consent(query);
+    if (request === 'POST /token' || request === 'POST /oauth2/v4/token')
+      return this.token(new URLSearchParams(body));
+    if (request === 'POST /revoke')
+      return this.revoke(query.get('token') ?? new URLSearchParams(body).get('token') ?? '');
+    if (/^(GET|POST) \/tokeninfo$/.test(request)) return this.tokenInfo(query, body);
+    return undefined;
+  }
+
+  private consent(query: URLSearchParams): OAuthAnswer {
+    const redirectUri = query.get('redirect_uri') ?? '';
+    const scopes = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
+    const method = query.get('code_challenge_method') ?? 'plain';
+    const challenge = query.get('code_challenge') ?? undefined;
+    if (query.get('client_id') !== this.clientId) return page(401, 'invalid_client');
+    if (!LOOPBACK.test(redirectUri)) return page(400, 'redirect_uri_mismatch');
+    if (query.get('response_type') !== 'code') return page(400, 'unsupported_response_type');
+    if (!['S256', 'plain'].includes(method)) return page(400, 'invalid_request');
+    if (!scopes.length) return page(400, 'invalid_request');
+    if (
+      scopes.some(
+        (scope) => !/^(https:\/\/www\.googleapis\.com\/auth\/|openid$|email$|profile$)/.test(scope),
+      )
+    )
+      return page(400, 'invalid_scope');
+    if (this.isOff('consent')) return page(400, 'admin_policy_enforced');
+    const { answer } = this.person;
+    const back = new URL(redirectUri);
+    const state = query.get('state');
+    if (state !== null) back.searchParams.set('state', state);
+    const granted =
+      typeof answer === 'string' ? scopes : scopes.filter((one) => answer.includes(one));
+    if (answer === 'deny' || granted.length === 0) back.searchParams.set('error', 'access_denied');
+    else {
+      const code = `4/0A${newId(60)}`;
+      this.codes.set(code, { scopes: granted, redirectUri, challenge, method });
+      back.searchParams.set('code', code);
+      back.searchParams.set('scope', granted.join(' '));
+    }
+    return { status: 302, headers: { location: back.href }, body: '' };
+  }
+
+  private token(form: URLSearchParams): OAuthAnswer {
+    if (form.get('client_id') !== this.clientId || form.get('client_secret') !== this.clientSecret)
+      return fail(401, 'invalid_client', 'The OAuth client was not found.');
+    const grant = form.get('grant_type');
+    if (grant === 'authorization_code') return this.exchange(form);
+    if (grant !== 'refresh_token')
+      return fail(400, 'unsupported_grant_type', `Invalid grant_type: ${grant}`);
+    const scopes = this.refresh.get(form.get('refresh_token') ?? '');
+    if (!scopes || this.isOff('refresh-token'))
+      return fail(400, 'invalid_grant', 'Token has been expired or revoked.');
+    return { status: 200, body: this.newAccess(scopes) };
+  }
+
+  /** A code is good once, for the address it was sent to, and for who holds the verifier. */
+  private exchange(form: URLSearchParams): OAuthAnswer {
+    const code = this.codes.get(form.get('code') ?? '');
+    this.codes.delete(form.get('code') ?? '');
+    if (!code) return fail(400, 'invalid_grant', 'Malformed auth code.');
+    if (form.get('redirect_uri') !== code.redirectUri)
+      return fail(400, 'redirect_uri_mismatch', 'Bad Request');
+    const verifier = form.get('code_verifier');
+    if (code.challenge !== undefined) {
+      if (!verifier) return fail(400, 'invalid_grant', 'Missing code verifier.');
+      const hash = createHash('sha256').update(verifier).digest('base64url');
+      if ((code.method === 'S256' ? hash : verifier) !== code.challenge)
+        return fail(400, 'invalid_grant', 'Invalid code verifier.');
+    }
+    const { expiry_date: _, ...tokens } = this.tokens(code.scopes);
+    return { status: 200, body: { ...tokens, expires_in: LIFE_SECONDS } };
+  }
+
+  private newAccess(scopes: readonly string[]): Record<string, unknown> {
+    const token = `ya29.${newId(100)}`;
+    this.access.set(token, { scopes, expires: Date.now() + LIFE_SECONDS * 1000 });
+    return {
+      access_token: token,
+      expires_in: LIFE_SECONDS,
+      scope: scopes.join(' '),
+      token_type: 'Bearer',
+    };
+  }
+
+  private revoke(token: string): OAuthAnswer {
+    const isKnown = this.access.delete(token) || this.refresh.delete(token);
+    return isKnown
+      ? { status: 200, body: {} }
+      : fail(400, 'invalid_token', 'Token expired or revoked');
+  }
+
+  private tokenInfo(query: URLSearchParams, body: string): OAuthAnswer {
+    const token = query.get('access_token') ?? new URLSearchParams(body).get('access_token') ?? '';
+    const grant = this.grantOf(token);
+    if (!grant) return fail(400, 'invalid_token', 'Invalid Value');
+    const expires_in = String(Math.round((grant.expires - Date.now()) / 1000));
+    return {
+      status: 200,
+      body: { azp: this.clientId, aud: this.clientId, scope: grant.scopes.join(' '), expires_in },
+    };
+  }
+}
+
+function fail(status: number, error: string, description: string): OAuthAnswer {
+  return { status, body: { error, error_description: description } };
+}
+
+/** Google shows these to the person and never sends the browser back. */
+function page(status: number, error: string): OAuthAnswer {
+  const body = `<!doctype html><title>Error ${status}: ${error}</title><p>Error ${status}: ${error}`;
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+}

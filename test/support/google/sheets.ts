@@ -1,0 +1,267 @@
+// Sheets v4: creating a spreadsheet, reading its properties, and the batch updates that set them.
+
+import { GoogleError, refusalFor, refuse } from './errors';
+import type { Call, Route } from './route';
+import { readMask, unknownPath } from './schema';
+import { type Account, newFile, SPREADSHEET, type Spreadsheet } from './state';
+import { newSpreadsheet, newTab } from './workbook';
+
+export const sheetsRoutes: readonly Route[] = [
+  {
+    api: 'sheets',
+    request: 'POST /v4/spreadsheets',
+    method: 'Spreadsheets$Create',
+    body: 'Spreadsheet',
+    answer: 'Spreadsheet',
+    run: createSpreadsheet,
+  },
+  {
+    api: 'sheets',
+    request: 'GET /v4/spreadsheets/{spreadsheetId}',
+    method: 'Spreadsheets$Get',
+    answer: 'Spreadsheet',
+    run: ({ account, path }) =>
+      spreadsheetResource(visibleSpreadsheet(account, path.spreadsheetId)),
+  },
+  {
+    api: 'sheets',
+    request: 'POST /v4/spreadsheets/{spreadsheetId}:batchUpdate',
+    method: 'Spreadsheets$Batchupdate',
+    body: 'BatchUpdateSpreadsheetRequest',
+    answer: 'BatchUpdateSpreadsheetResponse',
+    run: batchUpdate,
+  },
+];
+
+type Properties = Partial<Pick<Spreadsheet, 'title' | 'locale' | 'timeZone' | 'autoRecalc'>>;
+type TabProperties = {
+  readonly sheetId?: number;
+  readonly title?: string;
+  readonly index?: number;
+  readonly hidden?: boolean;
+  readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
+};
+
+function visibleSpreadsheet(account: Account, id: string | undefined): Spreadsheet {
+  const found = id !== undefined && account.files.get(id)?.isOfApp && account.spreadsheets.get(id);
+  return found || refuse(404, 'notFound');
+}
+
+function createSpreadsheet({ account, body }: Call): object {
+  refuseParts('Spreadsheet', body, ['properties', 'sheets']);
+  const properties = (body.properties ?? {}) as Properties;
+  const file = newFile({
+    name: properties.title ?? 'Untitled spreadsheet',
+    mimeType: SPREADSHEET,
+    parents: [account.rootId],
+  });
+  const spreadsheet = newSpreadsheet(file.id, file.name);
+  setProperties(spreadsheet, properties, Object.keys(properties), 'Invalid value');
+  const tabs = body.sheets as readonly { readonly properties?: TabProperties }[] | undefined;
+  if (tabs?.length) spreadsheet.sheets = [];
+  for (const tab of tabs ?? []) {
+    refuseParts('Sheet', tab, ['properties']);
+    addTab(spreadsheet, tab.properties ?? {}, 'Invalid sheets');
+  }
+  account.files.set(file.id, file);
+  account.spreadsheets.set(file.id, spreadsheet);
+  return spreadsheetResource(spreadsheet);
+}
+
+/** What the schema has and this Google does not emulate must not pass for done. */
+function refuseParts(schema: string, body: object, known: readonly string[]): void {
+  const other = Object.keys(body).find((key) => !known.includes(key));
+  if (other) refuse(501, 'notImplemented', `Not emulated: ${schema}.${other}`);
+}
+
+function batchUpdate({ account, path, body }: Call): object {
+  refuseParts('BatchUpdateSpreadsheetRequest', body, ['requests', 'includeSpreadsheetInResponse']);
+  const before = visibleSpreadsheet(account, path.spreadsheetId);
+  const requests = (body.requests ?? []) as readonly Record<string, Record<string, unknown>>[];
+  if (requests.length === 0) invalid('Must specify at least one request.');
+  // All or nothing: the requests act on a copy, which takes the place of the spreadsheet at the end.
+  const after = structuredClone(before);
+  const replies = requests.map((request, i) => runRequest(after, request, i));
+  account.spreadsheets.set(after.id, after);
+  account.files.get(after.id)!.name = after.title;
+  return {
+    spreadsheetId: after.id,
+    replies,
+    ...(body.includeSpreadsheetInResponse === true && {
+      updatedSpreadsheet: spreadsheetResource(after),
+    }),
+  };
+}
+
+type Kind = (spreadsheet: Spreadsheet, request: Record<string, unknown>, where: string) => object;
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  updateSpreadsheetProperties: (spreadsheet, request, where) => {
+    const { properties = {}, fields } = request as { properties?: Properties; fields?: string };
+    setProperties(
+      spreadsheet,
+      properties,
+      maskedFields('SpreadsheetProperties', fields, where),
+      where,
+    );
+    return {};
+  },
+  addSheet: (spreadsheet, request, where) => ({
+    addSheet: {
+      properties: addTab(spreadsheet, (request.properties ?? {}) as TabProperties, where),
+    },
+  }),
+  updateSheetProperties: updateTab,
+};
+
+function runRequest(
+  spreadsheet: Spreadsheet,
+  request: Record<string, Record<string, unknown>>,
+  i: number,
+): object {
+  const kinds = Object.keys(request);
+  const [kind] = kinds;
+  if (kinds.length !== 1 || kind === undefined)
+    invalid(`Invalid value at 'requests[${i}]': exactly one kind of request must be set.`);
+  const run = KINDS[kind] ?? refuse(501, 'notImplemented', `Not emulated: ${kind}`);
+  return run(spreadsheet, request[kind]!, `Invalid requests[${i}].${kind}`);
+}
+
+/** The top-level fields that a mask names; `*` is all of them. */
+function maskedFields(
+  schema: string,
+  fields: string | undefined,
+  where: string,
+): readonly string[] {
+  if (!fields)
+    invalid(
+      `${where}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`,
+    );
+  const mask = readMask(fields);
+  const unknown = unknownPath('sheets', schema, mask);
+  if (unknown) invalid(`${where}: Invalid field: ${unknown}`);
+  return [...mask.keys()];
+}
+
+function setProperties(
+  spreadsheet: Spreadsheet,
+  properties: Properties,
+  fields: readonly string[],
+  where: string,
+): void {
+  for (const field of fields.includes('*') ? Object.keys(properties) : fields) {
+    const value = properties[field as keyof Properties];
+    if (field === 'title' && !value) invalid(`${where}: title must not be empty`);
+    if (field === 'locale' && !/^[a-z]{2,3}(_[A-Z]{2}|_419)?$/.test(value ?? ''))
+      invalid(`${where}: Unsupported locale: ${value}`);
+    if (field === 'timeZone' && !isTimeZone(value))
+      invalid(`${where}: Invalid time zone: ${value}`);
+    if (!['title', 'locale', 'timeZone', 'autoRecalc'].includes(field))
+      refuse(501, 'notImplemented', `Not emulated: SpreadsheetProperties.${field}`);
+    Object.assign(spreadsheet, { [field]: value });
+  }
+}
+
+function isTimeZone(name: string | undefined): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name ?? 'none' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const TAB_FIELDS = ['sheetId', 'title', 'index', 'hidden', 'gridProperties', 'sheetType'];
+
+function addTab(spreadsheet: Spreadsheet, properties: TabProperties, where: string): object {
+  refuseParts('SheetProperties', properties, TAB_FIELDS);
+  const {
+    title = `Sheet${spreadsheet.sheets.length + 1}`,
+    sheetId,
+    hidden,
+    gridProperties,
+  } = properties;
+  refuseTitle(spreadsheet, title, where);
+  if (spreadsheet.sheets.some((tab) => tab.sheetId === sheetId))
+    invalid(`${where}: Sheet id ${sheetId} already exists. Please choose another id.`);
+  const tab = newTab({
+    title,
+    index: spreadsheet.sheets.length,
+    ...(sheetId !== undefined && { sheetId }),
+    ...(hidden !== undefined && { hidden }),
+    ...gridProperties,
+  });
+  spreadsheet.sheets.push(tab);
+  moveTab(spreadsheet, tab.sheetId, properties.index ?? tab.index);
+  return tabProperties(tab);
+}
+
+function updateTab(
+  spreadsheet: Spreadsheet,
+  request: Record<string, unknown>,
+  where: string,
+): object {
+  const { properties = {}, fields } = request as { properties?: TabProperties; fields?: string };
+  const masked = maskedFields('SheetProperties', fields, where);
+  const tab = spreadsheet.sheets.find((one) => one.sheetId === (properties.sheetId ?? 0));
+  if (!tab) return invalid(`${where}: No grid with id: ${properties.sheetId ?? 0}`);
+  for (const field of masked.includes('*') ? Object.keys(properties) : masked) {
+    if (field === 'title' && properties.title !== tab.title)
+      refuseTitle(spreadsheet, properties.title ?? '', where);
+    if (field === 'title' || field === 'hidden') Object.assign(tab, { [field]: properties[field] });
+    else if (field === 'gridProperties') Object.assign(tab, properties.gridProperties);
+    else if (field === 'index') moveTab(spreadsheet, tab.sheetId, properties.index ?? tab.index);
+    else if (field !== 'sheetId')
+      refuse(501, 'notImplemented', `Not emulated: SheetProperties.${field}`);
+  }
+  return {};
+}
+
+function refuseTitle(spreadsheet: Spreadsheet, title: string, where: string): void {
+  if (title === '') invalid(`${where}: Sheet title must not be empty`);
+  if (spreadsheet.sheets.some((tab) => tab.title.toLowerCase() === title.toLowerCase()))
+    invalid(
+      `${where}: A sheet with the name "${title}" already exists. Please enter another name.`,
+    );
+}
+
+function moveTab(spreadsheet: Spreadsheet, sheetId: number, index: number): void {
+  const tab = spreadsheet.sheets.find((one) => one.sheetId === sheetId)!;
+  const others = spreadsheet.sheets.filter((one) => one !== tab);
+  spreadsheet.sheets = [...others.slice(0, index), tab, ...others.slice(index)];
+  spreadsheet.sheets.forEach((one, i) => {
+    one.index = i;
+  });
+}
+
+function tabProperties({
+  sheetId,
+  title,
+  index,
+  hidden,
+  rowCount,
+  columnCount,
+}: Spreadsheet['sheets'][number]): object {
+  return {
+    sheetId,
+    title,
+    index,
+    sheetType: 'GRID',
+    gridProperties: { rowCount, columnCount },
+    ...(hidden && { hidden }),
+  };
+}
+
+function spreadsheetResource(spreadsheet: Spreadsheet): object {
+  const { id, title, locale, timeZone, autoRecalc } = spreadsheet;
+  return {
+    spreadsheetId: id,
+    properties: { title, locale, autoRecalc, timeZone },
+    sheets: spreadsheet.sheets.map((tab) => ({ properties: tabProperties(tab) })),
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
+  };
+}
+
+function invalid(message: string): never {
+  throw new GoogleError(refusalFor(400, 'badRequest', { message }));
+}
