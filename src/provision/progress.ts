@@ -1,0 +1,71 @@
+// What the person sees while it works: a line a step, which ends in what came of it. In JSON nothing is shown and it is kept.
+
+export interface StepResult {
+  /** `creado`, `sinCambio`…: for who reads the JSON. */
+  readonly resultado: string;
+  /** The same for a person, with names: "creada en Mi unidad". */
+  readonly detalle: string;
+}
+
+export interface DoneStep extends StepResult {
+  readonly paso: string;
+}
+
+/** Where the lines go. */
+export interface Screen {
+  out(text: string): void;
+  /** A terminal, where a line can be written over. */
+  readonly isTerminal: boolean;
+}
+
+const OVER = '\r\u001b[K';
+
+export class Progress {
+  /** Every step that ended, in order. */
+  readonly steps: DoneStep[] = [];
+  private name = '';
+
+  /** Without a screen nothing is shown. */
+  constructor(private readonly screen: Screen | undefined) {}
+
+  /** Runs a step while its line shows; a step that throws keeps its line, with a ✖. */
+  async step(paso: string, name: string, work: () => Promise<StepResult>): Promise<StepResult> {
+    this.name = name;
+    this.showBegun('');
+    const start = Date.now();
+    try {
+      const { resultado, detalle } = await work();
+      this.steps.push({ paso, resultado, detalle });
+      this.line(`✔ ${name}: ${detalle}${elapsed(Date.now() - start)}`);
+      return { resultado, detalle };
+    } catch (error) {
+      this.line(`✖ ${name}`);
+      throw error;
+    }
+  }
+
+  /** Tells that Google asked to wait, or that a request is tried again after a while. */
+  waiting(ms: number): void {
+    const seconds = Math.ceil(ms / 1000);
+    this.showBegun(` (Google no respondió bien; se intenta de nuevo en ${seconds} s)`);
+  }
+
+  /** A line of its own. */
+  say(text: string): void {
+    this.screen?.out(`${text}\n`);
+  }
+
+  private showBegun(note: string): void {
+    if (this.screen?.isTerminal) this.screen.out(`${OVER}… ${this.name}${note}`);
+  }
+
+  private line(text: string): void {
+    this.screen?.out(`${this.screen.isTerminal ? OVER : ''}${text}\n`);
+  }
+}
+
+/** Nothing for what took no time worth saying. */
+function elapsed(ms: number): string {
+  if (ms < 1000) return '';
+  return ` (${(ms / 1000).toFixed(1).replace('.', ',')} s)`;
+}
