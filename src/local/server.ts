@@ -7,11 +7,13 @@ import { basename, dirname, join } from 'node:path';
 import { builtHost } from './built-host';
 import { DocumentsFolder } from './file/documents-folder';
 import { type LibroFile, type OpenOptions, openLibro } from './file/libro-file';
+import { MailFolder } from './file/mail-folder';
 import { Autosave } from './server/autosave';
 import { EventStreams } from './server/event-streams';
 import { RequestGuard } from './server/request-guard';
 import { answer } from './server/routes';
 import { Session } from './server/session';
+import { TriggerClock } from './server/trigger-clock';
 import { UserError } from './user-error';
 
 /** The same every time, so that an address kept in the browser keeps working. */
@@ -45,8 +47,10 @@ export async function serveLibro({ path, puerto, ...options }: ServeOptions): Pr
 
 async function serve(libro: LibroFile, puerto: number | undefined): Promise<OpenServer> {
   const documents = new DocumentsFolder(join(dirname(libro.path), 'informes'));
+  const mail = new MailFolder(libro.path);
   const host = builtHost({
     data: libro.data,
+    saveMail: mail.saveMail,
     saveFile: (file) => {
       documents.prepare();
       return documents.saveFile(file);
@@ -58,19 +62,26 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
     () => libro.save(),
     (error) => streams.warn(error instanceof UserError ? error.message : String(error)),
   );
-  const session = new Session(host, libro, {
+  const session = new Session(host, libro, mail, {
     changed: (change) => streams.send(change),
     recorded: () => autosave.schedule(),
+    told: (effect) => streams.tell(effect),
   });
   const nombre = basename(libro.path, '.xlsx');
   const served = { nombre, informes: documents.path, session, streams, guard: new RequestGuard() };
   const server = createServer((request, response) => void answer(served, request, response));
   await listen(server, puerto);
+  // What cannot be run now, because the change could not be kept, is tried at the next minute.
+  const clock = new TriggerClock(
+    () => session.runDueTriggers(),
+    (error) => process.env.LIBRO_PAM_DEPURAR === '1' && console.error(error),
+  );
   if (libro.avisos.length > 0) autosave.schedule();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     avisos: libro.avisos,
     async close() {
+      clock.stop();
       streams.close();
       server.close();
       server.closeAllConnections();

@@ -6,6 +6,7 @@ import { builtHost } from '../built-host';
 import type { Effect } from '../effects';
 import { DocumentsFolder } from '../file/documents-folder';
 import { type LibroFile, openLibro } from '../file/libro-file';
+import { MailFolder } from '../file/mail-folder';
 import { readLibro } from '../file/read-libro';
 import type { Host } from '../host';
 import type { Cost } from '../ledger';
@@ -39,6 +40,7 @@ type Result<T> =
 
 export class Sesion {
   readonly documents: DocumentsFolder;
+  readonly mail: MailFolder;
   /** Whether a call has changed the book. */
   isChanged = false;
   private readonly host: Host;
@@ -50,8 +52,10 @@ export class Sesion {
     { salida }: SesionOptions,
   ) {
     this.documents = new DocumentsFolder(salida ?? join(dirname(resolve(libro)), 'informes'));
+    this.mail = new MailFolder(libro);
     const { saveFile, trashFile } = this.documents;
-    this.host = builtHost({ data, saveFile, trashFile, user: systemAccount() });
+    const { saveMail } = this.mail;
+    this.host = builtHost({ data, saveFile, trashFile, saveMail, user: systemAccount() });
   }
 
   /** Calls a function of the add-on as a panel does; a UserError with its sentence when it refuses. */
@@ -119,15 +123,18 @@ async function changeFile<A extends Answer>(
   work: (sesion: Sesion) => A | Promise<A>,
 ): Promise<A> {
   const sesion = new Sesion(file.path, file.data, options);
-  const properties = JSON.stringify(file.data.properties);
+  const remembered = (): string => JSON.stringify([file.data.properties, file.data.triggers]);
+  const before = remembered();
   try {
     const answer = await work(sesion);
-    const isChanged = sesion.isChanged || JSON.stringify(file.data.properties) !== properties;
+    const isChanged = sesion.isChanged || remembered() !== before;
     if (answer.code !== 3 && isChanged) await file.save();
-    const text = [...file.avisos, answer.text].join('\n');
+    const notice = sesion.mail.notice();
+    const text = [...file.avisos, answer.text, ...(notice ? [notice] : [])].join('\n');
     return sesion.withCosto({ ...answer, text }, options.costo);
   } catch (error) {
     sesion.documents.discard();
+    sesion.mail.discard();
     throw error;
   } finally {
     await file.close();

@@ -1,7 +1,7 @@
 // The changes of the book in the order in which the server accepted them, whether they come with an answer or
 // from another window. A page that missed some draws the book again.
 
-import type { Change, Refusal } from '../protocol';
+import type { Change, PersonalEffect, Refusal } from '../protocol';
 import { addressWithToken, PAGE } from './connection';
 import { showAlert } from './messages';
 import type { SaveStatus } from './save-status';
@@ -20,14 +20,15 @@ export class ChangeFeed {
     private readonly redraw: () => void,
   ) {}
 
-  /** Listens to the other windows from the book's own last change on. */
-  listen(status: SaveStatus): void {
+  /** Listens to the other windows, and to the clock, from the book's own last change on. */
+  listen(status: SaveStatus, show: (effect: PersonalEffect) => void): void {
     const address = addressWithToken('/eventos', { desde: String(this.sequence), pagina: PAGE });
     const events = new EventSource(address);
     events.onopen = () => status.reachable(true);
     events.onerror = () => status.reachable(false);
     events.addEventListener('cambio', (event) => this.receive(JSON.parse(event.data) as Change));
     events.addEventListener('perdido', () => this.redraw());
+    events.addEventListener('mensaje', (event) => show(JSON.parse(event.data) as PersonalEffect));
     events.addEventListener('aviso', (event) => {
       const { mensaje } = JSON.parse(event.data) as Refusal;
       void showAlert(mensaje, 'No se pudo guardar el archivo');

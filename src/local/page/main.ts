@@ -52,7 +52,7 @@ const panels = new Panels({ call: callAddOn, leave: focusGrid });
 
 view.draw(opened);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
-view.feed.listen(status);
+view.feed.listen(status, (effect) => void show(effect));
 showNumbersInSpanish(grid);
 styleChips(grid);
 keepTypedText(grid);

@@ -2,7 +2,7 @@
 // that they are too many.
 
 import type { ServerResponse } from 'node:http';
-import type { Change } from '../protocol';
+import type { Change, PersonalEffect } from '../protocol';
 
 const KEPT_CHANGES = 500;
 const KEEP_ALIVE_MS = 15_000;
@@ -34,6 +34,11 @@ export class EventStreams {
   /** Tells every page a sentence that a person must read. */
   warn(mensaje: string): void {
     this.write(`event: aviso\ndata: ${JSON.stringify({ mensaje })}\n\n`);
+  }
+
+  /** Has every page show a message that nobody asked for. */
+  tell(effect: PersonalEffect): void {
+    this.write(`event: mensaje\ndata: ${JSON.stringify(effect)}\n\n`);
   }
 
   close(): void {

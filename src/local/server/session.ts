@@ -3,7 +3,8 @@
 
 import type { Effect } from '../effects';
 import type { LibroFile } from '../file/libro-file';
-import type { Host } from '../host';
+import type { MailFolder } from '../file/mail-folder';
+import type { Host, Outcome } from '../host';
 import type {
   Answer,
   BookAnswer,
@@ -22,11 +23,16 @@ const FILAS_MOVIDAS: PersonalEffect = {
   text: 'Otra ventana movió filas de esta hoja al mismo tiempo. Revise la hoja, que ya está al día, y haga el cambio de nuevo.',
 };
 
+/** Page of the changes that no page asked for: those of the clock. */
+const NO_PAGE = '';
+
 export interface SessionEvents {
   /** The other pages must hear of a change, which is durable. */
   changed(change: Change): void;
   /** The journal has something that the file lacks. */
   recorded(): void;
+  /** Every page must show a message. */
+  told(effect: PersonalEffect): void;
 }
 
 export class Session {
@@ -43,6 +49,7 @@ export class Session {
   constructor(
     private readonly host: Host,
     private readonly libro: LibroFile,
+    private readonly mail: MailFolder,
     private readonly events: SessionEvents,
   ) {}
 
@@ -65,17 +72,44 @@ export class Session {
   async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
     await this.requireJournal();
     if (active) this.host.select(active.sheetId, active.area);
-    const properties = JSON.stringify(this.host.data.properties);
-    const { ok, error, effects } = this.host.call(fn, args);
-    const change = this.accept(page, 'call', effects);
-    this.rows.noteEffects(this.sequence, effects);
-    // What the add-on remembers besides the cells: a draft, a counter.
-    if (JSON.stringify(this.host.data.properties) !== properties) this.events.recorded();
+    const { change, outcome } = this.run(page, () => this.host.call(fn, args));
+    const { ok, error, effects } = outcome;
     return {
       ...(change && { change }),
-      shown: effects.filter(isPersonal),
+      shown: [...effects.filter(isPersonal), ...this.mailNotice()],
       ...(error ? { error: { name: error.name, message: error.message } } : { result: ok ?? null }),
     };
+  }
+
+  /** Runs the triggers of the clock whose time has come. Who is at the page sees what they change, and that mail was not sent. */
+  async runDueTriggers(): Promise<void> {
+    for (;;) {
+      await this.requireJournal();
+      const [due] = this.host.dueTriggers();
+      if (due === undefined) return;
+      this.run(NO_PAGE, () => this.host.runClockTrigger(due));
+      for (const notice of this.mailNotice()) this.events.told(notice);
+    }
+  }
+
+  private run(page: string, start: () => Outcome): { outcome: Outcome; change?: Change } {
+    const before = this.remembered();
+    const outcome = start();
+    const change = this.accept(page, 'call', outcome.effects);
+    this.rows.noteEffects(this.sequence, outcome.effects);
+    if (this.remembered() !== before) this.events.recorded();
+    return { outcome, ...(change && { change }) };
+  }
+
+  /** What the book holds besides the cells: a draft, a counter, the triggers. */
+  private remembered(): string {
+    const { properties, triggers } = this.host.data;
+    return JSON.stringify([properties, triggers]);
+  }
+
+  private mailNotice(): readonly PersonalEffect[] {
+    const text = this.mail.notice();
+    return text ? [{ kind: 'toast', title: 'Correo no enviado', text, seconds: -1 }] : [];
   }
 
   private doEdit(request: EditRequest): Answer {
@@ -93,7 +127,7 @@ export class Session {
     );
     return {
       ...(change && { change }),
-      shown: effects.filter(isPersonal),
+      shown: [...effects.filter(isPersonal), ...this.mailNotice()],
       ...(!isAsSent && { redraw: true }),
     };
   }

@@ -161,16 +161,19 @@ describe('applyEntry()', () => {
     const [once, twice] = [book(), book()];
     const other = book();
     other.properties.document.a = '1';
+    const trigger = { id: '1', owner: '', handler: 'f', kind: 'ON_EDIT', created: 0 } as const;
     const entries: readonly JournalEntry[] = [
       cellsEntry('a'),
       ...entriesOf(other, [{ kind: 'workbook' }]),
       cellsEntry('b', 1),
       { kind: 'properties', properties: { document: { a: '2' }, script: {}, user: {} } },
+      { kind: 'triggers', triggers: [trigger] },
     ];
     for (const entry of entries) applyEntry(once, structuredClone(entry));
     for (const entry of [...entries, ...entries]) applyEntry(twice, structuredClone(entry));
     expect(twice).toEqual(once);
     expect(once.properties.document).toEqual({ a: '2' });
+    expect(once.triggers).toEqual([trigger]);
   });
 });
 

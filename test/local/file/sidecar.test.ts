@@ -66,6 +66,25 @@ test('applySidecar() gives new tabs ids that nobody had, and lists follow their 
   expect(pam?.validations[0]?.range?.sheetId).toBe('7');
 });
 
+test('applySidecar() gives back the triggers, and none from a sidecar of before there were any', async () => {
+  const data = fullBook();
+  data.triggers.push({
+    id: '1',
+    owner: 'ana@example.com',
+    handler: 'avisar',
+    kind: 'CLOCK',
+    created: 0,
+    schedule: { unit: 'weeks', every: 1, weekDay: 1, hour: 7, timeZone: 'America/Bogota' },
+    lastRun: 5,
+  });
+  const { triggers, ...old } = { ...sidecarOf(data), libro: '' };
+  const read = await readXlsx(await writeXlsx(data), 'libro');
+  applySidecar(read, { ...old, ...(triggers && { triggers }) }, false);
+  expect(read.triggers).toEqual(data.triggers);
+  applySidecar(read, old, false);
+  expect(read.triggers).toEqual([]);
+});
+
 test.each([
   ['', 'blank'],
   ['{"version":1', 'cut short'],
