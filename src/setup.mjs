@@ -222,8 +222,15 @@ function sayFor(verb, args) {
   return verb === 'provision' && isForProgram ? () => {} : console.error;
 }
 
+/** Sends the build to the script of .clasp.json; it says itself what is wrong before anything slow is done. */
+async function push(args) {
+  const outfile = await bundleForNode('src/provision/push.ts', 'dist/local/push.mjs');
+  const program = await import(pathToFileURL(outfile).href);
+  return program.push(ROOT, args, { check: checkSources, build }, console.log);
+}
+
 /** What `node src/setup.mjs VERB` does; check is what CI calls. */
-const VERBS = { build, test, check: test, fix, bench, provision };
+const VERBS = { build, test, check: test, fix, bench, provision, push };
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [verb = '', ...args] = process.argv.slice(2);

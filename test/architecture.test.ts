@@ -12,7 +12,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   addon: ['domain', 'docx', 'sheets-templates', 'package.json'],
   ui: ['domain', 'type addon'],
   local: ['domain', 'sheets-templates'],
-  provision: ['domain', 'sheets-templates'],
+  provision: ['domain', 'local', 'sheets-templates'],
 };
 
 const IMPORT = /(?:[^'";]*? from |(?:typeof )?import\(|require\(|import )'(\.[^']+)'/g;
