@@ -1,6 +1,6 @@
 // The list of workbooks to upgrade, as an office keeps it: a CSV with a name and a script on each line.
 
-import { quisoDecir } from '../domain/parecido';
+import { parecido } from '../domain/parecido';
 import { cleanText, fold } from '../domain/texto';
 import { csvTable } from '../local/file/csv-table';
 import { ProvisionError } from './provision-error';
@@ -36,9 +36,12 @@ export function readLista(text: string): readonly Renglon[] {
 }
 
 function noScript(header: readonly string[]): ProvisionError {
+  const similar = parecido('Script', header);
   return new ProvisionError(
     'ARCHIVO',
-    `La primera línea de la lista debe decir Nombre;Script, y no tiene la columna «Script».${quisoDecir('Script', header)} En Script va la dirección del editor (Extensiones › Apps Script) o el ID del script.`,
+    similar
+      ? `En la primera línea de la lista, en vez de «${similar}» escriba «Script».`
+      : 'La primera línea de la lista debe decir Nombre;Script. En Script va la dirección del editor (Extensiones › Apps Script) o el ID del script.',
   );
 }
 
