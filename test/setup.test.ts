@@ -98,5 +98,5 @@ test('ready() installs again when the lockfile asks for another version, or an i
 test('an unknown verb is told with those there are', () => {
   const options = { encoding: 'utf8', stdio: 'pipe' } as const;
   const run = (): string => execFileSync(process.execPath, [at('src/setup.mjs'), 'tset'], options);
-  expect(run).toThrow(/build\|test\|check\|fix\|bench\|push/);
+  expect(run).toThrow(/build\|test\|check\|fix\|bench\|provision\|push/);
 });

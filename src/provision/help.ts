@@ -32,7 +32,7 @@ export function helpOfProgram(verbs: { readonly [name: string]: Verb }): string 
     ...lines,
     '',
     'Las opciones de cada uno: escriba --ayuda después de él. Sin --, npm se queda con las opciones.',
-    'Códigos de salida: 0 hecho; 2 uso equivocado; 3 rechazado o fallido, y lo hecho antes queda anotado.',
+    'Códigos de salida: 0 hecho; 1 hecho, pero no con todos los libros de una lista; 2 uso equivocado; 3 rechazado o fallido, y lo hecho antes queda anotado.',
     '',
     ONCE,
   ].join('\n');

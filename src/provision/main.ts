@@ -2,6 +2,7 @@
 
 import type { Readable } from 'node:stream';
 import { quisoDecir } from '../domain/parecido';
+import { actualizar } from './actualizar';
 import { parseArguments } from './arguments';
 import { entrar, salir } from './entrar';
 import { helpOfProgram, helpOfVerb, MAIN_VERB, usageOf } from './help';
@@ -10,7 +11,7 @@ import { ProvisionError } from './provision-error';
 import { forgetConsent, giveConsent, openGoogle, type SessionOptions } from './session';
 import { type Chosen, type ExitCode, type Input, UsageError, type Verb } from './verb';
 
-const VERBS: { readonly [name: string]: Verb } = { entrar, salir };
+const VERBS: { readonly [name: string]: Verb } = { actualizar, entrar, salir };
 
 /** What the program has around it; a test gives its own. */
 export interface Surroundings {

@@ -11,6 +11,7 @@ import { ProvisionError } from './provision-error';
 import { readBuilt, type ScriptFile } from './script-content';
 import { firstDifference } from './update-script';
 import { builtVersion } from './upgrade-libro';
+import type { ExitCode } from './verb';
 
 /** What setup.mjs does for it, since only it can before there is a build. */
 export interface Steps {
@@ -18,8 +19,6 @@ export interface Steps {
   check(): Promise<number>;
   build(): Promise<unknown>;
 }
-
-export type ExitCode = 0 | 1 | 2 | 3;
 
 /** 0 done; 1 pushed, and Google has something else; 2 wrong usage; 3 refused or failed, as `say` tells. */
 export async function push(

@@ -12,8 +12,8 @@ export type Options = { readonly [name: string]: Option };
 
 export type Chosen = { readonly [option: string]: string | true | undefined };
 
-/** 0 done · 2 wrong usage · 3 refused or failed, what was done before remembered. */
-export type ExitCode = 0 | 2 | 3;
+/** 0 done · 1 done, but not with every workbook of a list · 2 wrong usage · 3 refused or failed, what was done before remembered. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface Input {
   /** The arguments, one for each parameter. */
