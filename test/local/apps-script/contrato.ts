@@ -4,10 +4,12 @@
 import { type Case, equal } from './case';
 import { driveCases } from './drive.cases';
 import { looksCases } from './looks.cases';
+import { mailCases } from './mail.cases';
 import { rangeCases } from './range.cases';
 import { ruleCases } from './rules.cases';
 import { serviceCases } from './service.cases';
 import { sheetCases } from './sheet.cases';
+import { triggerCases } from './trigger.cases';
 import { uiCases } from './ui.cases';
 import { valueCases } from './values.cases';
 
@@ -20,6 +22,8 @@ const CASES: readonly Case[] = [
   ...serviceCases,
   ...driveCases,
   ...uiCases,
+  ...triggerCases,
+  ...mailCases,
 ];
 
 /** The tab with the results, a row a case. */
