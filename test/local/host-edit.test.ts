@@ -110,7 +110,7 @@ describe('A simple trigger has no authorisation (WS/add-ons/concepts/editor-auth
     const log: string[] = [];
     const host = hostWith(`function onEdit() { ${call}; }`, { log: (_, text) => log.push(text) });
     host.edit({ sheetId: '0', cells: [{ row: 0, column: 0, v: 'x' }] });
-    expect(log[0]).toMatch(/^Exception: Specified permissions are not sufficient/);
+    expect(log[0]).toMatch(/^Exception: You do not have permission to call /);
     expect(log[0]).toContain(scope);
   });
 

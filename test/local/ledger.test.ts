@@ -58,6 +58,13 @@ describe('Host.call() counts', () => {
        Drive.Files.create({ name: 'x' });`,
       { propiedades: 2, cache: 2, candado: 2, drive: 1 },
     ],
+    [
+      'triggers and mail, each request of theirs',
+      `var t = ScriptApp.newTrigger('probar').timeBased().everyHours(1).create();
+       ScriptApp.getProjectTriggers(); ScriptApp.deleteTrigger(t);
+       MailApp.getRemainingDailyQuota(); MailApp.sendEmail('a@b.co', 'a', 'b');`,
+      { disparadores: 3, correo: 2 },
+    ],
   ])('%s', (_, script, expected) => {
     const cost = costOf(script);
     expect(counted(cost)).toEqual(expected);

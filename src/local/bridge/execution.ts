@@ -117,10 +117,17 @@ export function sheetOf({ state }: Execution, sheetId: string): SheetData {
   return sheet;
 }
 
-/** Stops what needs the person's authorisation in a simple trigger, or before it is given. */
+/**
+ * Stops what needs the person's authorisation in a simple trigger, or before it is given. Google words the two apart:
+ * https://github.com/diegomanuel/binance-to-google-sheets/issues/106 (a simple trigger).
+ */
 export function requireAuthorisation(execution: Execution, method: string, scope: string): void {
-  if (execution.authorisation !== 'simple' && execution.isAuthorised) return;
+  const isSimple = execution.authorisation === 'simple';
+  if (!isSimple && execution.isAuthorised) return;
+  const refusal = isSimple
+    ? 'You do not have permission'
+    : 'Specified permissions are not sufficient';
   throw new ServiceError(
-    `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    `${refusal} to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
   );
 }
