@@ -4,6 +4,7 @@
 import { readText } from '../local/file/read-file';
 import { UserError } from '../local/user-error';
 import { type Renglon, readLista } from './lista';
+import type { Progress } from './progress';
 import { type Codigo, ProvisionError } from './provision-error';
 import { readBuilt } from './script-content';
 import { type Desenlace, type Resultado, type Upgrade, upgradeLibro } from './upgrade-libro';
@@ -24,7 +25,7 @@ export const actualizar: Verb = {
       simular: chosen.simular === true,
       forzar: chosen.forzar === true,
     };
-    const libros = await upgradeAll(renglones, upgrade, (libro) => progress.say(lineOf(libro)));
+    const libros = await upgradeAll(renglones, upgrade, progress);
     return { json: { libros }, text: `\n${summaryOf(libros)}`, code: codeOf(libros) };
   },
 };
@@ -42,11 +43,12 @@ const OF_THE_ACCOUNT: readonly (Codigo | undefined)[] = [
 async function upgradeAll(
   renglones: readonly Renglon[],
   upgrade: Upgrade,
-  tell: (libro: Resultado) => void,
+  progress: Progress,
 ): Promise<readonly Resultado[]> {
   const libros: Resultado[] = [];
   for (const renglon of renglones) {
     const obstacle = libros.find(({ codigo }) => OF_THE_ACCOUNT.includes(codigo));
+    progress.begin(renglon.nombre);
     const libro = await upgradeLibro(
       obstacle && !renglon.error
         ? { ...renglon, error: 'no se intentó, por la falla anterior' }
@@ -54,7 +56,7 @@ async function upgradeAll(
       upgrade,
     );
     libros.push(libro);
-    tell(libro);
+    progress.say(lineOf(libro));
   }
   return libros;
 }
@@ -93,9 +95,9 @@ const WORDS: Readonly<Record<Desenlace, string>> = {
 function summaryOf(libros: readonly Resultado[]): string {
   const counts = Object.entries(WORDS).flatMap(([desenlace, words]) => {
     const count = libros.filter(({ resultado }) => resultado === desenlace).length;
-    return count > 0 ? [`${count} ${words}`] : [];
+    return count > 0 ? [`${words}: ${count}`] : [];
   });
-  return `Libros: ${counts.join(', ')}.`;
+  return `En total, ${counts.join(' · ')}.`;
 }
 
 /** 1 when some could not, 3 when none could. */

@@ -30,8 +30,7 @@ export class Progress {
 
   /** Runs a step while its line shows; a step that throws keeps its line, with a ✖. */
   async step(paso: string, name: string, work: () => Promise<StepResult>): Promise<StepResult> {
-    this.name = name;
-    this.showBegun('');
+    this.begin(name);
     const start = Date.now();
     try {
       const { resultado, detalle } = await work();
@@ -44,6 +43,12 @@ export class Progress {
     }
   }
 
+  /** Shows what is being worked on, to somebody who watches, until the next line is said. */
+  begin(name: string): void {
+    this.name = name;
+    this.showBegun('');
+  }
+
   /** Tells that Google asked to wait, or that a request is tried again after a while. */
   waiting(ms: number): void {
     const seconds = Math.ceil(ms / 1000);
@@ -52,7 +57,7 @@ export class Progress {
 
   /** A line of its own. */
   say(text: string): void {
-    this.screen?.out(`${text}\n`);
+    this.line(text);
   }
 
   private showBegun(note: string): void {
