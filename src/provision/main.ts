@@ -8,10 +8,16 @@ import { entrar, salir } from './entrar';
 import { helpOfProgram, helpOfVerb, MAIN_VERB, usageOf } from './help';
 import { Progress } from './progress';
 import { ProvisionError } from './provision-error';
+import { provisionar } from './provisionar';
 import { forgetConsent, giveConsent, openGoogle, type SessionOptions } from './session';
 import { type Chosen, type ExitCode, type Input, UsageError, type Verb } from './verb';
 
-const VERBS: { readonly [name: string]: Verb } = { actualizar, entrar, salir };
+const VERBS: { readonly [name: string]: Verb } = {
+  [MAIN_VERB]: provisionar,
+  actualizar,
+  entrar,
+  salir,
+};
 
 /** What the program has around it; a test gives its own. */
 export interface Surroundings {

@@ -1,0 +1,153 @@
+// What is remembered between runs: the ids of what was made on Google, and what was being made when a run was cut off.
+
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { ProvisionError } from './provision-error';
+import { writePrivate } from './write-private';
+
+const VERSION = 1;
+
+/** Where the data of the workbook came from: an empty one, or a local file. */
+export interface Origen {
+  readonly archivo?: string | undefined;
+  readonly sha256?: string | undefined;
+}
+
+export interface Recordado {
+  readonly id: string;
+  readonly nombre: string;
+}
+
+/** Noted before a request that makes something, since its answer may never come. */
+export interface EnCurso {
+  readonly paso: string;
+  readonly origen?: Origen | undefined;
+  /** When the workbook was last modified, as Drive said before a script was made in it. */
+  readonly modificado?: string | undefined;
+}
+
+export interface Estado {
+  readonly version: typeof VERSION;
+  /** Written on what is made, so that it is found again: by it Drive is searched. */
+  readonly instalacion: string;
+  readonly carpeta?: Recordado | undefined;
+  readonly libro?: (Recordado & { readonly origen: Origen }) | undefined;
+  readonly script?: { readonly id: string } | undefined;
+  readonly enCurso?: EnCurso | undefined;
+  /** A workbook that nobody used and is on its way to the trash. */
+  readonly sobrante?: string | undefined;
+  /** When everything was in its place for the first time. */
+  readonly terminado?: string | undefined;
+}
+
+export const newInstalacion = (): string => randomUUID();
+
+/** What the file remembers; undefined before the first run. */
+export function readEstado(path: string): Estado | undefined {
+  if (!existsSync(path)) return undefined;
+  const estado = parse(path);
+  if (estado.version === VERSION && typeof estado.instalacion === 'string') return estado as Estado;
+  throw new ProvisionError(
+    'ESTADO',
+    Number(estado.version) > VERSION
+      ? `«${path}» es de una versión más nueva de libro-pam. Actualice libro-pam y repita el comando.`
+      : damaged(path),
+  );
+}
+
+function parse(path: string): Partial<Estado> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) ?? {};
+  } catch {
+    throw new ProvisionError('ESTADO', damaged(path));
+  }
+}
+
+const damaged = (path: string): string =>
+  `El archivo de estado «${path}» está dañado, y sin él se crearía otro libro. Recupere una copia; si nunca se creó un libro, bórrelo y repita el comando.`;
+
+/** The state of one run, in memory and on disk, kept from others while it is open. */
+export class EstadoFile {
+  private constructor(
+    readonly path: string,
+    private current: Estado,
+  ) {}
+
+  /** Opens the file for writing, or begins one, which is on disk before this returns. */
+  static open(path: string): EstadoFile {
+    takeLock(path);
+    try {
+      const known = readEstado(path);
+      const file = new EstadoFile(
+        path,
+        known ?? { version: VERSION, instalacion: newInstalacion() },
+      );
+      if (!known) file.write();
+      return file;
+    } catch (error) {
+      releaseLock(path);
+      throw error;
+    }
+  }
+
+  get value(): Estado {
+    return this.current;
+  }
+
+  /** Remembers these; on disk when it returns. */
+  remember(changes: Partial<Estado>): void {
+    const next = { ...this.current, ...changes };
+    if (JSON.stringify(next) === JSON.stringify(this.current)) return;
+    this.current = next;
+    this.write();
+  }
+
+  close(): void {
+    releaseLock(this.path);
+  }
+
+  private write(): void {
+    writePrivate(this.path, `${JSON.stringify(this.current, undefined, 2)}\n`);
+  }
+}
+
+const lockOf = (path: string): string => `${path}.lock`;
+
+/** Two runs at once would each make a workbook. The lock of a process that is gone is taken over. */
+function takeLock(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = lockOf(path);
+  if (existsSync(lock) && !isRunning(Number(readFileSync(lock, 'utf8'))))
+    rmSync(lock, { force: true });
+  try {
+    const file = openSync(lock, 'wx', 0o600);
+    writeSync(file, String(process.pid));
+    closeSync(file);
+  } catch {
+    throw new ProvisionError(
+      'ESTADO',
+      `Otro comando está trabajando con «${path}». Espere a que termine; si no hay otro, borre «${lock}».`,
+    );
+  }
+}
+
+const releaseLock = (path: string): void => rmSync(lockOf(path), { force: true });
+
+function isRunning(pid: number): boolean {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

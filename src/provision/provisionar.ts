@@ -1,0 +1,148 @@
+// `npm run provision`: leaves one folder with one workbook and its script on Google, whatever was done before. The steps
+// are the list; each looks first, so that doing it again changes nothing and a run that was cut off goes on.
+
+import { join } from 'node:path';
+import { type Estado, EstadoFile, readEstado } from './estado';
+import { readLibroXlsx } from './libro-xlsx';
+import { carpeta } from './pasos/carpeta';
+import { comprobacion } from './pasos/comprobacion';
+import { contenido } from './pasos/contenido';
+import { libro } from './pasos/libro';
+import { libroId, scriptId } from './pasos/made-ids';
+import type { Contexto, Hecho, Paso, Pedido } from './pasos/paso';
+import { recoverScript } from './pasos/recover-script';
+import { region } from './pasos/region';
+import { runPaso } from './pasos/run-paso';
+import { script } from './pasos/script';
+import { readBuilt, type ScriptFile } from './script-content';
+import type { Answer, Chosen, Input, Verb } from './verb';
+
+const PASOS: readonly Paso[] = [carpeta, libro, region, script, contenido, comprobacion];
+
+const OPTIONS = {
+  libro: {
+    value: 'LIBRO.xlsx',
+    help: 'Lleva a Google los datos de este libro; sin ella el libro nace vacío.',
+  },
+  nombre: { value: 'NOMBRE', help: 'Nombre del libro; «Libro PAM 2024-2027» si no se dice.' },
+  carpeta: { value: 'NOMBRE', help: 'Nombre de la carpeta; «Libro PAM» si no se dice.' },
+  estado: {
+    value: 'FILE',
+    help: 'Dónde se recuerda lo creado: uno para cada libro; datos/google.json si no se dice.',
+  },
+  script: { value: 'ID', help: 'El script que el libro ya tiene, si el programa lo pide.' },
+  'de-nuevo': { help: 'Crea de nuevo lo que ya no está en Drive; lo que sigue allá no se toca.' },
+  simular: { help: 'Dice qué se haría, sin conectarse a Google.' },
+} as const;
+
+export const provisionar: Verb = {
+  summary:
+    'Crea en Google la carpeta, el libro y su complemento; otra vez, deja todo igual o al día.',
+  parameters: [],
+  options: OPTIONS,
+  async run(input) {
+    const pedido = pedidoOf(input.chosen);
+    const construido = readBuilt(input.root);
+    return input.chosen.simular
+      ? simulate(input, pedido, construido)
+      : install(input, pedido, construido);
+  },
+};
+
+function pedidoOf(chosen: Chosen): Pedido {
+  const text = (option: keyof typeof OPTIONS): string | undefined => {
+    const value = chosen[option];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const path = text('libro');
+  return {
+    nombre: text('nombre') ?? 'Libro PAM 2024-2027',
+    carpeta: text('carpeta') ?? 'Libro PAM',
+    libro: path === undefined ? undefined : readLibroXlsx(path),
+    script: text('script'),
+    deNuevo: chosen['de-nuevo'] === true,
+  };
+}
+
+const estadoPath = ({ chosen, root }: Input): string =>
+  typeof chosen.estado === 'string' ? chosen.estado : join(root, 'datos/google.json');
+
+async function simulate(
+  input: Input,
+  pedido: Pedido,
+  construido: readonly ScriptFile[],
+): Promise<Answer> {
+  const estado = readEstado(estadoPath(input));
+  const plan = PASOS.map(({ clave, nombre, plan: say }) => ({
+    paso: clave,
+    nombre,
+    plan: say(estado, pedido, construido),
+  }));
+  const lines = plan.map((line) => `  ${line.nombre}: ${line.plan}`);
+  return {
+    json: { simulado: true, plan },
+    text: [
+      'Esto se haría, según lo anotado en este equipo. No se conectó a Google:',
+      '',
+      ...lines,
+    ].join('\n'),
+  };
+}
+
+async function install(
+  input: Input,
+  pedido: Pedido,
+  construido: readonly ScriptFile[],
+): Promise<Answer> {
+  const google = await input.openGoogle();
+  const estado = EstadoFile.open(estadoPath(input));
+  const contexto: Contexto = { google, pedido, estado, construido, avisos: [] };
+  try {
+    await recoverScript(contexto);
+    const results: Hecho[] = [];
+    for (const paso of PASOS)
+      await input.progress.step(paso.clave, paso.nombre, async () => {
+        const result = await runPaso(paso, contexto);
+        results.push(result);
+        return result;
+      });
+    return answerOf(contexto, results);
+  } finally {
+    estado.close();
+  }
+}
+
+function answerOf({ estado, avisos }: Contexto, results: readonly Hecho[]): Answer {
+  const cambio = results.some(({ resultado }) => resultado !== 'sinCambio');
+  const links = linksOf(estado.value);
+  const made = results.some(({ resultado }) => resultado === 'creado');
+  return {
+    json: { cambio, avisos, ...links },
+    text: [
+      '',
+      ...avisos.map((aviso) => `Aviso: ${aviso}\n`),
+      cambio ? 'Listo.' : 'Listo: todo estaba como debe y nada cambió.',
+      `  Libro   ${links.libro.enlace}`,
+      `  Script  ${links.script.enlace}`,
+      ...(made ? ['', NEXT] : []),
+    ].join('\n'),
+  };
+}
+
+function linksOf(estado: Estado): {
+  readonly libro: { readonly id: string; readonly enlace: string };
+  readonly script: { readonly id: string; readonly enlace: string };
+} {
+  const libroDe = libroId(estado);
+  const scriptDe = scriptId(estado);
+  return {
+    libro: { id: libroDe, enlace: `https://docs.google.com/spreadsheets/d/${libroDe}/edit` },
+    script: { id: scriptDe, enlace: `https://script.google.com/d/${scriptDe}/edit` },
+  };
+}
+
+const NEXT = `Qué sigue:
+  1. Abra el libro con la misma cuenta y espere unos segundos: aparece el menú PAM.
+  2. PAM › Configuración › Preparar o reparar el libro. La primera vez Google pide autorizar el
+     complemento: elija la cuenta, «Configuración avanzada» si la ofrece, y «Permitir».
+  3. Comparta el libro con las personas del equipo, con permiso de editar.`;
