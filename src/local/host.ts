@@ -17,8 +17,8 @@ import { type Effect, EffectLog } from './effects';
 import type { Entry } from './emulator';
 import { type Cost, Ledger } from './ledger';
 import { type Program, runIn, type Start } from './sandbox';
+import { TriggerAgenda } from './trigger-agenda';
 import { applyEdit, type Edit } from './workbook/edit';
-import { isInterval, nextRun } from './workbook/schedule';
 import type { Area, InstalledTrigger, WorkbookData } from './workbook/workbook';
 
 export interface HostOptions {
@@ -66,14 +66,12 @@ export class Host {
   private readonly program: Program;
   private knownMenus: readonly MenuItem[] | undefined;
   private person: string;
-  /** When each trigger that runs at intervals ran last; before, since when it has been waiting: the opening of the book. */
-  private readonly lastRuns = new Map<string, number>();
-  private readonly opened: number;
+  private readonly agenda: TriggerAgenda;
 
   constructor(private readonly options: HostOptions) {
     this.data = options.data;
     this.person = options.user;
-    this.opened = this.now().getTime();
+    this.agenda = new TriggerAgenda(this.data, this.now().getTime());
     this.program = {
       emulator: new Script(options.emulator, { filename: 'emulator.js' }),
       codigo: new Script(options.codigo, { filename: 'Codigo.js' }),
@@ -130,10 +128,7 @@ export class Host {
 
   /** Ids of the clock triggers whose time has come. */
   dueTriggers(): readonly string[] {
-    const now = this.now().getTime();
-    return this.data.triggers.flatMap((trigger) =>
-      this.nextRun(trigger) <= now ? [trigger.id] : [],
-    );
+    return this.agenda.due(this.now().getTime());
   }
 
   /** Runs a clock trigger now, due or not, as the person who installed it. */
@@ -141,8 +136,7 @@ export class Host {
     const trigger = this.data.triggers.find((candidate) => candidate.id === id);
     if (trigger?.kind !== 'CLOCK') throw new Error(`The workbook has no clock trigger ${id}`);
     const instant = this.now().getTime();
-    if (trigger.schedule && isInterval(trigger.schedule)) this.lastRuns.set(id, instant);
-    else trigger.lastRun = instant;
+    this.agenda.noteRun(trigger, instant);
     const execution = { ...this.execution('trigger', trigger.owner), activeUser: trigger.owner };
     return this.runInstalled(trigger, { kind: 'clock', triggerUid: id, instant }, execution);
   }
@@ -185,14 +179,6 @@ export class Host {
     const outcome = this.run(execution, triggerStart(handler, event));
     this.logError(execution, outcome);
     return outcome;
-  }
-
-  /** Milliseconds since 1970; never for a trigger that is not of the clock. */
-  private nextRun({ id, schedule, lastRun, created }: InstalledTrigger): number {
-    if (!schedule) return Number.POSITIVE_INFINITY;
-    const last = isInterval(schedule) ? this.lastRuns.get(id) : lastRun;
-    const start = isInterval(schedule) ? Math.max(created, this.opened) : created;
-    return nextRun(schedule, last ?? start, last === undefined);
   }
 
   private logError(execution: Execution, { error }: Outcome): void {

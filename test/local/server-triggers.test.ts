@@ -1,12 +1,15 @@
 // A book open for the pages runs the triggers of the clock: what they do is durable and every page sees it.
 
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type LibroFile, openLibro } from '../../src/local/file/libro-file';
 import { MailFolder } from '../../src/local/file/mail-folder';
 import { journalPath } from '../../src/local/file/read-libro';
 import { Host } from '../../src/local/host';
 import type { Change, PersonalEffect } from '../../src/local/protocol';
+import { EventStreams } from '../../src/local/server/event-streams';
 import { Session } from '../../src/local/server/session';
 import { TriggerClock } from '../../src/local/server/trigger-clock';
 import { emulatorText } from '../support/bundle';
@@ -122,6 +125,26 @@ test('mail of a call is told to the page that asked', async () => {
   const { shown } = await session.call({ page: 'una', fn: 'avisar', args: [] });
   expect(shown).toMatchObject([{ kind: 'toast', title: 'Correo no enviado' }]);
   expect(told).toEqual([]);
+});
+
+test('EventStreams keeps a message for the first page to come when there is none', async () => {
+  const streams = new EventStreams();
+  const server = createServer((_, response) => streams.open(response, 0));
+  try {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const heard = async (): Promise<string> => {
+      const response = await fetch(`http://127.0.0.1:${port}/`);
+      streams.close();
+      return response.text();
+    };
+    streams.tell({ kind: 'toast', title: 'Correo no enviado', text: 'uno', seconds: -1 });
+    expect(await heard()).toMatch(/event: mensaje\ndata: .*"text":"uno"/);
+    expect(await heard()).not.toContain('mensaje');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('TriggerClock checks again and again, never twice at once, and not after a failure of its own stops it', async () => {

@@ -35,11 +35,9 @@ export class MailFolder {
     const files = this.written.splice(0);
     const [file = ''] = files;
     if (files.length === 0) return undefined;
-    const what =
-      files.length === 1
-        ? `el mensaje quedó en «correo/${basename(file)}»`
-        : `los ${files.length} mensajes quedaron en la carpeta «correo»`;
-    return `Desde aquí no sale correo: ${what}, junto al libro. Para enviarlo, ábralo con su programa de correo.`;
+    return files.length === 1
+      ? `Desde aquí no sale correo: el mensaje quedó en «correo/${basename(file)}», junto al libro. Para enviarlo, ábralo con su programa de correo.`
+      : `Desde aquí no sale correo: los ${files.length} mensajes quedaron en la carpeta «correo», junto al libro. Para enviarlos, ábralos con su programa de correo.`;
   }
 
   /** Takes back what was written, after a command that failed. */

@@ -10,6 +10,8 @@ const KEEP_ALIVE_MS = 15_000;
 export class EventStreams {
   private readonly streams = new Set<ServerResponse>();
   private kept: readonly Change[] = [];
+  /** Messages for whoever comes next: there was no page. */
+  private untold: readonly PersonalEffect[] = [];
   private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS).unref();
 
   /** Answers a page that has drawn every change up to `seen`. */
@@ -22,6 +24,8 @@ export class EventStreams {
       isTooOld ? 'event: perdido\ndata: {}\n\n' : missed.map(eventOf).join('') || ': listo\n\n',
     );
     this.streams.add(response);
+    for (const effect of this.untold) this.tell(effect);
+    this.untold = [];
     response.on('close', () => this.streams.delete(response));
   }
 
@@ -36,8 +40,9 @@ export class EventStreams {
     this.write(`event: aviso\ndata: ${JSON.stringify({ mensaje })}\n\n`);
   }
 
-  /** Has every page show a message that nobody asked for. */
+  /** Has every page, or the first one to come, show a message that nobody asked for. */
   tell(effect: PersonalEffect): void {
+    if (this.streams.size === 0) this.untold = [...this.untold, effect];
     this.write(`event: mensaje\ndata: ${JSON.stringify(effect)}\n\n`);
   }
 
