@@ -14,6 +14,7 @@ import * as inicio from './panels/arranque';
 import * as documentos from './panels/documentos';
 import { saveActa } from './panels/guardar-acta';
 import * as plantillas from './panels/plantillas';
+import * as prestamo from './panels/prestamo';
 import * as verificar from './panels/verificar';
 import { endpoint, menuItem, quiet } from './user-error';
 
@@ -26,6 +27,7 @@ export const abrirActa = menuItem(() => showPanel('acta'));
 export const abrirVerificar = menuItem(() => showPanel('verificar'));
 export const abrirDocumentos = menuItem(() => showPanel('documentos'));
 export const abrirPlantillas = menuItem(() => showPanel('plantillas'));
+export const abrirPrestamo = menuItem(() => showPanel('prestamo'));
 export const actualizarInicio = menuItem(updateInicio);
 export const prepararLibro = menuItem(prepare);
 export const acercaDe = menuItem(showAbout);
@@ -49,6 +51,10 @@ export const revisarPlantilla = endpoint(plantillas.review);
 export const subirPlantilla = endpoint(plantillas.upload);
 export const bajarPlantilla = endpoint(plantillas.download);
 export const quitarPlantilla = endpoint(plantillas.remove);
+export const panelPrestamo = endpoint(prestamo.openPanel);
+export const prestarLibro = endpoint(prestamo.lend);
+export const recibirLibro = endpoint(prestamo.receive);
+export const cancelarPrestamo = endpoint(prestamo.cancel);
 
 // Data, for the command line and for scripts
 export const instalar = endpoint(install);

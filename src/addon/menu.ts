@@ -31,6 +31,7 @@ export const MENU: Menu = {
       texto: 'Configuración',
       items: [
         { texto: 'Plantillas…', abre: 'abrirPlantillas' },
+        { texto: 'Llevar el libro a un computador…', abre: 'abrirPrestamo' },
         { texto: 'Preparar o reparar el libro', abre: 'prepararLibro' },
         'raya',
         { texto: 'Acerca de', abre: 'acercaDe' },
@@ -44,6 +45,7 @@ const TITULOS: Record<Panel, string> = {
   verificar: 'Verificar datos',
   documentos: 'Documentos',
   plantillas: 'Plantillas',
+  prestamo: 'Llevar el libro a un computador',
 };
 
 /** Adds the menu: the only thing that onOpen may do before anyone has authorised anything. */

@@ -159,6 +159,16 @@ export const PARAMETROS = define({
     kind: 'fecha',
     help: 'Fecha de la versión del formato.',
   },
+  prestado_a: {
+    label: 'Prestado a',
+    kind: 'texto',
+    help: 'Quién tiene la copia de este libro en su computador. Lo escribe «Llevar el libro a un computador…».',
+  },
+  prestado_desde: {
+    label: 'Prestado desde',
+    kind: 'fecha',
+    help: 'Día en que se marcó como prestado. Lo escribe «Llevar el libro a un computador…».',
+  },
 });
 export type ClaveParametro = keyof typeof PARAMETROS;
 

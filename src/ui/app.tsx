@@ -12,6 +12,8 @@ import { ToastArea } from './kit/toast';
 import { type Loader, useLoad } from './kit/use-load';
 import type { PanelProps } from './panel-props';
 import { PlantillasPanel } from './plantillas/plantillas-panel';
+import { LentNotice } from './prestamo/lent-notice';
+import { PrestamoPanel } from './prestamo/prestamo-panel';
 import { PANEL_ANTIGUO, server } from './server';
 import { VerificarPanel } from './verificar/verificar-panel';
 
@@ -40,6 +42,10 @@ const PANELES: Record<Panel, { readonly view: View; readonly loading: string }> 
     view: view(() => server.panelPlantillas(), PlantillasPanel),
     loading: 'Abriendo las plantillas…',
   },
+  prestamo: {
+    view: view(() => server.panelPrestamo(), PrestamoPanel),
+    loading: 'Consultando el préstamo…',
+  },
 };
 
 interface AppProps {
@@ -53,10 +59,13 @@ interface AppProps {
 export function App({ panel, title, version }: AppProps): VNode {
   const arranque = useLoad(() => server.arranque());
   const { view: View, loading } = PANELES[panel];
+  const start = arranque.state;
+  const prestamo = start.status === 'ready' && panel !== 'prestamo' ? start.datos.prestamo : null;
   return (
     <ToastArea>
       <main>
         <h1 class="only-heard">{title}</h1>
+        <LentNotice prestamo={prestamo} />
         <View arranque={arranque} version={version} loading={loading} />
       </main>
     </ToastArea>

@@ -3,7 +3,15 @@
 import type { Page } from 'playwright-core';
 import type { Panel } from '../../src/addon/panels/panel-types';
 import { checkPage } from './support/check-page';
-import { ACTA, ARRANQUE, DOCUMENTOS, OFICINA, PLANTILLAS, VERIFICAR } from './support/oficina';
+import {
+  ACTA,
+  ARRANQUE,
+  DOCUMENTOS,
+  OFICINA,
+  PLANTILLAS,
+  PRESTAMO,
+  VERIFICAR,
+} from './support/oficina';
 import { type Answers, never, panelsOfThisFile, Refusal, TransportError } from './support/stand-in';
 
 interface State {
@@ -270,6 +278,60 @@ const STATES: readonly State[] = [
     },
     steps: (page) => page.setInputFiles('input[type=file]', docx('R07 alcaldía.docx')),
     shows: '¿Quiso decir «{asistentes}»?',
+  },
+  { name: 'prestamo', panel: 'prestamo', shows: '¿Quién se lo lleva?' },
+  {
+    name: 'prestamo-original',
+    panel: 'prestamo',
+    answers: { ...OFICINA, panelPrestamo: () => PRESTAMO },
+    steps: press('Cancelar el préstamo'),
+    shows: 'vuelve a ser el único',
+  },
+  {
+    name: 'prestamo-copia',
+    panel: 'prestamo',
+    answers: { ...OFICINA, panelPrestamo: () => ({ ...PRESTAMO, lado: 'copia' }) },
+    shows: 'Para devolverla',
+  },
+  {
+    name: 'prestamo-otra-copia',
+    panel: 'prestamo',
+    answers: {
+      ...OFICINA,
+      panelPrestamo: () => PRESTAMO,
+      recibirLibro: () => {
+        throw new Refusal('Lo que se importó no es la copia de este libro.', [], 'OTRA_COPIA');
+      },
+    },
+    steps: async (page) => {
+      await press('Recibir el libro de vuelta')(page);
+      await press('Seguir con lo importado')(page);
+    },
+    shows: 'Se pierde lo que se guardó aquí',
+  },
+  {
+    name: 'prestamo-devuelto',
+    panel: 'prestamo',
+    answers: {
+      ...OFICINA,
+      panelPrestamo: () => PRESTAMO,
+      recibirLibro: () => ({
+        guardados: 3,
+        alterados: 1,
+        hojas: [
+          { hoja: 'Actas', filas: 1 },
+          { hoja: 'Seguimiento', filas: 12 },
+        ],
+      }),
+    },
+    steps: press('Recibir el libro de vuelta'),
+    shows: 'El libro volvió',
+  },
+  {
+    name: 'acta-prestada',
+    panel: 'acta',
+    answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, prestamo: PRESTAMO }) },
+    shows: 'lo que se escriba aquí se perderá',
   },
 ];
 

@@ -2,6 +2,7 @@
 // else changed the same fields meanwhile. How it survives dying half-way is write-cambios.ts.
 
 import type { Cambio } from '../../domain/cambio';
+import { formatFecha } from '../../domain/formato';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
 import { type Libro, openLibro, requireRegister, ZONA } from '../libro';
@@ -10,6 +11,7 @@ import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
+import { type Cabeza, type Estado, type PrestamoHecho, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
 import type { Sello } from './registro-bitacora';
 import { writeCambios } from './write-cambios';
@@ -36,6 +38,8 @@ export interface Encargo {
   readonly cargue?: string | undefined;
   /** Called under the lock; a register is read when it is asked for. */
   readonly build: (fresh: Fresh) => readonly Cambio[];
+  /** What becomes of the loan of the book once this is written; nothing else is written in a lent book. */
+  readonly prestamo?: (cabeza: Cabeza) => PrestamoHecho | undefined;
 }
 export interface Hecho {
   readonly cambios: readonly Cambio[];
@@ -50,11 +54,30 @@ export function commit(encargo: Encargo): Hecho {
     const libro = finishPending(openLibro());
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
     const cambios = resolve(encargo.build(freshOf(libro, consecutivos)), libro, consecutivos);
-    if (cambios.length === 0) return { cambios, cargue: '', hash: libro.estado.hash };
+    const next = (cabeza: Cabeza): Estado => ({
+      ...libro.estado,
+      ...cabeza,
+      consecutivos: consecutivos.all(),
+      prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
+    });
+    if (cambios.length === 0) {
+      if (encargo.prestamo) writeEstado(next(libro.estado));
+      return { cambios, cargue: '', hash: libro.estado.hash };
+    }
+    if (!encargo.prestamo) refuseLent(libro.estado);
     const cargue = encargo.cargue ?? nextCargue(consecutivos);
     const sello = sealOf(encargo.operacion, cargue);
-    return { cambios, cargue, hash: writeCambios(libro, cambios, sello, consecutivos) };
+    return { cambios, cargue, hash: writeCambios(libro, cambios, sello, next) };
   });
+}
+
+/** What is written in a lent book is lost when its copy comes back. */
+function refuseLent({ prestamo }: Estado): void {
+  if (!prestamo) return;
+  throw new UserError(
+    `No se guardó: este libro está prestado a ${prestamo.a} desde el ${formatFecha(prestamo.desde)}, y lo que se escriba aquí se perdería. Para escribir en él, use PAM › Configuración › Llevar el libro a un computador… y recíbalo de vuelta o cancele el préstamo.`,
+    'PRESTADO',
+  );
 }
 
 /** The workbook to print from: a commit that died is finished first. */

@@ -1,6 +1,7 @@
 // What the workbook remembers about itself in one document property: its schema, its cuatrienio, the
 // head of the bitácora, the consecutive numbers given so far and a commit that may have died half-way.
 
+import type { Prestamo } from '../../domain/prestamo';
 import { UserError } from '../user-error';
 import type { Lineas } from './registro-bitacora';
 
@@ -13,18 +14,26 @@ export interface Pendiente extends Lineas {
   readonly previo: string;
 }
 
-export interface Estado {
+/** Where the bitácora ended at some moment. */
+export interface Cabeza {
+  /** Number and hash of its last entry; 0 and '' before the first. */
+  readonly numero: number;
+  readonly hash: string;
+}
+/** A loan, and the head that the copy took along: the copy that comes back must have it. */
+export interface PrestamoHecho extends Prestamo, Cabeza {}
+
+export interface Estado extends Cabeza {
   readonly esquema: number;
   /** "2024-2027" */
   readonly cuatrienio: string;
-  /** Number and hash of the last entry of the bitácora. */
-  readonly numero: number;
-  readonly hash: string;
   /** Highest number given, by series ("EV", "acta 2026", "cargue"). */
   readonly consecutivos: { readonly [serie: string]: number };
   readonly pendiente?: Pendiente | undefined;
   /** Commits that could not be finished; shown in Inicio. */
   readonly cuarentena?: readonly Pendiente[] | undefined;
+  /** Only in the book that was lent: a downloaded copy comes without properties. */
+  readonly prestamo?: PrestamoHecho | undefined;
 }
 
 const PROPERTY = 'libro';

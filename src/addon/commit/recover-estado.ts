@@ -27,7 +27,7 @@ export function recoverEstado(ss: Ss): Estado | undefined {
   return {
     esquema: ESQUEMA,
     cuatrienio,
-    numero: last?.numero ?? 0,
+    numero: last?.ultimo ?? 0,
     hash: last?.hash ?? '',
     consecutivos: consecutivosOf(asientos),
   };

@@ -20,8 +20,9 @@ export interface Sello extends Identidad {
 }
 /** An entry as it stands in the tab, its pieces joined. */
 export interface AsientoEscrito extends Asiento, Sello {
-  /** Number of its first line. */
+  /** Numbers of its first and of its last line. */
   readonly numero: number;
+  readonly ultimo: number;
   /** Of the commit that it closes; '' in the entries before the last. */
   readonly hash: string;
 }
@@ -89,7 +90,12 @@ export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly A
     if (String(asiento.cambio) !== SIGUE || !open) asientos.push(asiento);
     else {
       const campos = open.campos + asiento.campos;
-      asientos[asientos.length - 1] = { ...open, campos, hash: asiento.hash };
+      asientos[asientos.length - 1] = {
+        ...open,
+        campos,
+        hash: asiento.hash,
+        ultimo: asiento.numero,
+      };
     }
   }
   return asientos;
@@ -99,24 +105,31 @@ export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly A
 export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
   readAsientos(sheet, { desde: 2, hasta: sheet.getLastRow() });
 
-/** Clears what a commit that never happened left below the entry `numero`; returns the line of that entry. */
-function clearBeyond(sheet: Sheet, numero: number): number {
+/** The lines below the entry `numero`; the line of that entry comes before them. */
+export function linesBeyond(sheet: Sheet, numero: number): Lineas {
   const last = sheet.getLastRow();
-  if (last <= numero + 1) return last;
+  if (last <= numero + 1) return { desde: last + 1, hasta: last };
   // A person may have inserted lines: the numbers tell, not their places.
   const numeros = sheet.getRange(2, KEYS.indexOf('numero') + 1, last - 1, 1).getValues();
   const head = numeros.reduce(
     (line, [cell], i) => (cell !== '' && Number(cell) <= numero ? i + 2 : line),
     1,
   );
-  if (head < last) sheet.getRange(head + 1, 1, last - head, KEYS.length).clearContent();
-  return head;
+  return { desde: head + 1, hasta: last };
 }
 
-const asientoOf = (cells: readonly unknown[]): AsientoEscrito =>
-  Object.fromEntries(
-    KEYS.map((key, i) => [key, key === 'numero' ? Number(cells[i]) : String(cells[i] ?? '')]),
-  ) as unknown as AsientoEscrito;
+/** Clears what a commit that never happened left below the entry `numero`; returns the line of that entry. */
+function clearBeyond(sheet: Sheet, numero: number): number {
+  const { desde, hasta } = linesBeyond(sheet, numero);
+  if (desde <= hasta) sheet.getRange(desde, 1, hasta - desde + 1, KEYS.length).clearContent();
+  return desde - 1;
+}
+
+function asientoOf(cells: readonly unknown[]): AsientoEscrito {
+  const numero = Number(cells[KEYS.indexOf('numero')]);
+  const texts = Object.fromEntries(KEYS.map((key, i) => [key, String(cells[i] ?? '')]));
+  return { ...texts, numero, ultimo: numero } as unknown as AsientoEscrito;
+}
 
 const cellOf = (value: string | number): string | number =>
   typeof value === 'string' ? neutralise(value) : value;

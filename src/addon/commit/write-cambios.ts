@@ -7,20 +7,21 @@ import { type Libro, openLibro, requireRegister } from '../libro';
 import { UserError } from '../user-error';
 import { applyCambios } from './apply';
 import { chainHash } from './chain';
-import type { Consecutivos } from './consecutivos';
-import { type Estado, type Pendiente, writeEstado } from './estado';
+import { type Cabeza, type Estado, type Pendiente, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
+import { refuseForeignContent } from './foreign-content';
 import { mendMoved } from './moved-rows';
 import { appendAsientos, bitacoraSheet, rewriteCampos, type Sello } from './registro-bitacora';
 
-/** Writes changes that nothing speaks against; returns the new head of the chain. */
+/** Writes changes that nothing speaks against; returns the new head of the chain. `next` says what the workbook is to remember. */
 export function writeCambios(
   libro: Libro,
   cambios: readonly Cambio[],
   sello: Sello,
-  consecutivos: Consecutivos,
+  next: (cabeza: Cabeza) => Estado,
 ): string {
   const { estado } = libro;
+  refuseForeignContent(libro);
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
   const hash = chainHash(estado.hash, redacted, sello);
@@ -29,7 +30,7 @@ export function writeCambios(
   SpreadsheetApp.flush();
 
   const numero = estado.numero + lineas.hasta - lineas.desde + 1;
-  const closed: Estado = { ...estado, numero, hash, consecutivos: consecutivos.all() };
+  const closed = next({ numero, hash });
   const pendiente: Pendiente = { ...lineas, previo: estado.hash };
   writeEstado({ ...closed, pendiente });
 

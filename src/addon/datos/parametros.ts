@@ -3,7 +3,7 @@
 import { type Cambio, modificacion } from '../../domain/cambio';
 import { type ClaveParametro, PARAMETROS } from '../../domain/parametros';
 import { quisoDecir } from '../../domain/parecido';
-import type { Valor } from '../../domain/register';
+import type { Fila, Valor } from '../../domain/register';
 import { parametrosLegibles } from '../../domain/rules/parametros';
 import { commit } from '../commit/commit';
 import { applyEtapa } from '../install/etapa';
@@ -54,14 +54,22 @@ function setParameter(clave: ClaveParametro, valor: string): void {
   }
   commit({
     operacion: `Cambiar el parámetro ${clave}`,
-    build: (fresh) => {
-      const before = fresh.rows('parametros').find(({ row }) => row.clave === clave)?.row;
-      const wanted = { valor: valor === '' ? undefined : valor };
-      const change: Cambio | undefined = before
-        ? modificacion('parametros', clave, before, wanted)
-        : { registro: 'parametros', cambio: 'crear', row: { clave, ...wanted } };
-      return change ? [change] : [];
-    },
+    build: (fresh) => parameterChange(fresh.rows('parametros'), clave, valor),
   });
   if (clave === 'etapa') applyEtapa(openLibro());
+}
+
+/** The change that gives a parameter a value; '' blanks it. */
+export function parameterChange(
+  filas: readonly Fila[],
+  clave: ClaveParametro,
+  valor: string,
+): readonly Cambio[] {
+  const before = filas.find(({ row }) => row.clave === clave)?.row;
+  const wanted = { valor: valor === '' ? undefined : valor };
+  if (!before && valor === '') return [];
+  const change: Cambio | undefined = before
+    ? modificacion('parametros', clave, before, wanted)
+    : { registro: 'parametros', cambio: 'crear', row: { clave, ...wanted } };
+  return change ? [change] : [];
 }

@@ -4,7 +4,9 @@ import plantilla from '../../../sheets-templates/libro.json';
 import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
 import { parametro } from '../../domain/parametros';
+import { avisoEnCelda } from '../../domain/prestamo';
 import { type Libro, openLibro, ZONA } from '../libro';
+import { prestamoOf } from '../prestamo';
 import { titleOf, VISTAS } from './sheets';
 import { type Line, writeView } from './view';
 
@@ -40,9 +42,15 @@ function heading(libro: Libro): readonly Line[] {
     line('titulo', plantilla.portada.titulo),
     line('subtitulo', `${parametro(filas, 'entidad') ?? ''} · ${libro.estado.cuatrienio}`),
     line('nota', `Etapa: ${parametro(filas, 'etapa')} · Calculado el ${moment}`),
+    ...loan(libro),
     ...quarantine(libro),
     blank,
   ];
+}
+
+function loan(libro: Libro): readonly Line[] {
+  const prestamo = prestamoOf(libro);
+  return prestamo ? [line('subtitulo', avisoEnCelda(prestamo))] : [];
 }
 
 function quarantine({ estado }: Libro): readonly Line[] {

@@ -4,6 +4,7 @@ import { parametro } from '../../domain/parametros';
 import { declareIdentidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro';
 import { VERSION } from '../menu';
+import { prestamoOf } from '../prestamo';
 import type { Arranque } from './panel-types';
 
 export function startUp(): Arranque {
@@ -18,6 +19,7 @@ export function startUp(): Arranque {
     hoy: libro.hoy,
     ...whoIsThere(),
     equipo,
+    prestamo: prestamoOf(libro),
   };
 }
 

@@ -3,8 +3,9 @@
 
 import type { ActaEntrada, AsistenteEntrada } from '../../domain/acta';
 import type { Observacion, Severidad } from '../../domain/observacion';
+import type { PrestamoVisto } from '../../domain/prestamo';
 
-export const PANELES = ['acta', 'verificar', 'documentos', 'plantillas'] as const;
+export const PANELES = ['acta', 'verificar', 'documentos', 'plantillas', 'prestamo'] as const;
 export type Panel = (typeof PANELES)[number];
 
 export interface Arranque {
@@ -19,6 +20,8 @@ export interface Arranque {
   readonly identidad: 'verificada' | 'declarada' | 'desconocida';
   /** Names to choose from when the person must say who they are. */
   readonly equipo: readonly string[];
+  /** null while the book is whole in one place. */
+  readonly prestamo: PrestamoVisto | null;
 }
 
 export interface Persona {
@@ -138,4 +141,13 @@ export interface PlantillaRevisada {
   readonly aceptada: boolean;
   readonly errores: readonly string[];
   readonly avisos: readonly string[];
+}
+
+/** What came back in a copy. */
+export interface LibroDevuelto {
+  /** Times that somebody saved in it. */
+  readonly guardados: number;
+  /** Entries of its bitácora that do not follow from the ones before. */
+  readonly alterados: number;
+  readonly hojas: readonly { readonly hoja: string; readonly filas: number }[];
 }

@@ -8,6 +8,7 @@ import type {
   PlantillaFicha,
   VerificarPanel,
 } from '../../../src/addon/panels/panel-types';
+import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import type { Answers } from './stand-in';
 
 export const ARRANQUE: Arranque = {
@@ -17,6 +18,7 @@ export const ARRANQUE: Arranque = {
   hoy: '2026-07-14',
   quien: 'luis.ejemplo@ejemplo.invalid',
   identidad: 'verificada',
+  prestamo: null,
   equipo: ['Ana Ejemplo Rivera', 'Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
 };
 
@@ -219,6 +221,12 @@ export const DOCUMENTOS: DocumentosPanel = {
   ],
 };
 
+export const PRESTAMO: PrestamoVisto = {
+  a: 'Ana Ejemplo Rivera',
+  desde: '2026-07-10',
+  lado: 'original',
+};
+
 export const PLANTILLAS: readonly PlantillaFicha[] = [
   {
     documento: 'acta',
@@ -274,6 +282,7 @@ export const OFICINA: Answers = {
   reanudarRegla: () => null,
   panelDocumentos: () => DOCUMENTOS,
   panelPlantillas: () => PLANTILLAS,
+  panelPrestamo: () => null,
   revisarPlantilla: () => ({ aceptada: true, errores: [], avisos: [] }),
   subirPlantilla: () => ({ aceptada: true, errores: [], avisos: [] }),
   bajarPlantilla: () => ({ nombre: 'Acta R07.docx', base64: 'UEsDBA==' }),

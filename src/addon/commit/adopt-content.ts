@@ -1,0 +1,67 @@
+// The content of a workbook replaced by a copy in which people went on working: its properties are of before, so that
+// what they say is taken again from the content. Call it under the lock.
+
+import { UserError } from '../user-error';
+import { brokenLinks } from './chain';
+import { type Estado, readEstado, writeEstado } from './estado';
+import { recoverEstado } from './recover-estado';
+import { type AsientoEscrito, allAsientos, bitacoraSheet } from './registro-bitacora';
+
+export interface Adopted {
+  /** Entries that this workbook did not know. */
+  readonly nuevos: readonly AsientoEscrito[];
+  /** How many of them do not follow from the ones before. */
+  readonly alterados: number;
+}
+
+/**
+ * Goes on from the content as it stands. It must contain the head that the copy took along, or else there are entries
+ * here that it lacks: `anyway` takes it all the same.
+ */
+export function adoptContent(anyway: boolean): Adopted {
+  const ss = SpreadsheetApp.getActive();
+  const recovered = recoverEstado(ss);
+  if (!recovered) {
+    throw new UserError(
+      'Lo que se importó no es un libro PAM. Deshaga la importación con Archivo › Historial de versiones e importe el archivo del libro.',
+      'SIN_PREPARAR',
+    );
+  }
+  const before = readEstado() ?? recovered;
+  const asientos = allAsientos(bitacoraSheet(ss)).filter(({ numero }) => numero > 0);
+  const { hash } = before.prestamo ?? before;
+  const head = asientos.findIndex((asiento) => asiento.hash === hash && hash !== '');
+  const isOurs = head >= 0 || hash === '';
+  if (!isOurs && !anyway) refuseOther();
+  const nuevos = asientos.slice(head + 1);
+  if (isOurs && nuevos.length === 0) refuseUnchanged();
+  writeEstado(merged(before, recovered, isOurs));
+  return { nuevos, alterados: brokenLinks(nuevos, isOurs ? hash : '').length };
+}
+
+/** The head is that of the content; a number once given, here or in the copy, is not given again. */
+function merged(before: Estado, recovered: Estado, isOurs: boolean): Estado {
+  const series = [
+    ...Object.entries(before.consecutivos),
+    ...Object.entries(recovered.consecutivos),
+  ];
+  const consecutivos: { [serie: string]: number } = {};
+  for (const [serie, number] of series)
+    consecutivos[serie] = Math.max(consecutivos[serie] ?? 0, number);
+  const { prestamo, cuarentena } = before;
+  return { ...recovered, consecutivos, prestamo, cuarentena: isOurs ? cuarentena : undefined };
+}
+
+function refuseOther(): never {
+  throw new UserError(
+    'Lo que se importó no es la copia de este libro, o aquí se guardó algo después de llevársela: le faltan asientos de la bitácora de este libro. No se cambió nada. Para volver a lo que había, use Archivo › Historial de versiones.',
+    'OTRA_COPIA',
+  );
+}
+
+function refuseUnchanged(): never {
+  throw new UserError(
+    'El libro no trae nada nuevo en su bitácora: todavía no se ha importado la copia, o no se guardó nada en ella. Impórtela con Archivo › Importar › Subir › Reemplazar hoja de cálculo; si no hay nada que traer, cancele el préstamo.',
+    'SIN_CAMBIOS',
+  );
+}

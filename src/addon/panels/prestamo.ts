@@ -1,0 +1,81 @@
+// The panel «Llevar el libro a un computador»: marks the book as lent, takes it back, or gives the loan up.
+
+import { cambiosOf } from '../../domain/bitacora';
+import type { Cambio } from '../../domain/cambio';
+import { formatFecha } from '../../domain/formato';
+import { groupBy } from '../../domain/group-by';
+import type { PrestamoVisto } from '../../domain/prestamo';
+import { adoptContent } from '../commit/adopt-content';
+import { commit, type Fresh } from '../commit/commit';
+import type { AsientoEscrito } from '../commit/registro-bitacora';
+import { parameterChange } from '../datos/parametros';
+import { refreshInicio } from '../install/inicio';
+import { openLibro, requireRegister } from '../libro';
+import { prestamoOf } from '../prestamo';
+import { underLock } from '../under-lock';
+import { UserError } from '../user-error';
+import type { LibroDevuelto } from './panel-types';
+
+/** null while the book is whole in one place. */
+export const openPanel = (): PrestamoVisto | null => prestamoOf(openLibro());
+
+/** Marks the book as lent: from here on it is written only in the copy. */
+export function lend({ a }: { a: string }): PrestamoVisto | null {
+  const quien = a.trim();
+  if (!quien) throw new UserError('Escriba quién se lleva el libro.', 'NOMBRE');
+  const prestamo = prestamoOf(openLibro());
+  if (prestamo) {
+    throw new UserError(
+      `Este libro ya está prestado a ${prestamo.a} desde el ${formatFecha(prestamo.desde)}.`,
+      'PRESTADO',
+    );
+  }
+  let desde = '';
+  commit({
+    operacion: `Prestar el libro a ${quien}`,
+    build: (fresh) => {
+      desde = fresh.hoy;
+      return marked(fresh, quien, formatFecha(desde));
+    },
+    prestamo: (cabeza) => ({ ...cabeza, a: quien, desde }),
+  });
+  refreshInicio();
+  return openPanel();
+}
+
+/** Ends the loan without bringing anything back: this book, as it stands, is the only one again. */
+export function cancel(): PrestamoVisto | null {
+  endLoan('Cancelar el préstamo del libro');
+  return openPanel();
+}
+
+/** Goes on from the copy that was imported in place of this book's content. */
+export function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
+  const { nuevos, alterados } = underLock(() => adoptContent(aceptar));
+  endLoan(aceptar ? 'Aceptar otra copia del libro' : 'Recibir el libro de vuelta');
+  return {
+    guardados: nuevos.filter(({ hash }) => hash !== '').length,
+    alterados,
+    hojas: changesByTab(nuevos),
+  };
+}
+
+function endLoan(operacion: string): void {
+  commit({ operacion, build: (fresh) => marked(fresh, '', ''), prestamo: () => undefined });
+  refreshInicio();
+}
+
+const marked = (fresh: Fresh, a: string, desde: string): readonly Cambio[] => {
+  const filas = fresh.rows('parametros');
+  return [
+    ...parameterChange(filas, 'prestado_a', a),
+    ...parameterChange(filas, 'prestado_desde', desde),
+  ];
+};
+
+/** How many rows of each tab the entries touch. */
+const changesByTab = (asientos: readonly AsientoEscrito[]): LibroDevuelto['hojas'] =>
+  [...groupBy(asientos, ({ registro }) => registro)].map(([registro, own]) => ({
+    hoja: requireRegister(registro).title,
+    filas: own.reduce((sum, asiento) => sum + cambiosOf(asiento).length, 0),
+  }));
