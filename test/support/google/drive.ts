@@ -2,6 +2,7 @@
 
 import { readQuery } from './drive-query';
 import { refuse } from './errors';
+import { pageOf } from './page';
 import { schemaFields } from './published-types';
 import type { Call, Route } from './route';
 import { type Account, type DriveFile, FOLDER, newFile, SPREADSHEET } from './state';
@@ -11,7 +12,7 @@ const FILE_FIELDS = 'kind,id,name,mimeType';
 const LIST_FIELDS = `kind,incompleteSearch,nextPageToken,files(${FILE_FIELDS})`;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Fields that the reference lists as writable and this Google keeps; others are refused, never ignored. */
+/** The writable fields that this Google keeps; others are refused, never ignored. */
 const KEPT = [
   'name',
   'mimeType',
@@ -22,11 +23,15 @@ const KEPT = [
   'trashed',
 ];
 
+/** Shared drives hold nothing here, whatever is asked about them. */
+const ALL_DRIVES = ['supportsAllDrives', 'includeItemsFromAllDrives'];
+
 export const driveRoutes: readonly Route[] = [
   {
     api: 'drive',
     request: 'GET /drive/v3/files',
     method: 'Files$List',
+    query: [...ALL_DRIVES, 'q', 'pageSize', 'pageToken', 'orderBy', 'corpora', 'spaces'],
     answer: 'FileList',
     defaultFields: LIST_FIELDS,
     run: listFiles,
@@ -35,6 +40,7 @@ export const driveRoutes: readonly Route[] = [
     api: 'drive',
     request: 'GET /drive/v3/files/{fileId}',
     method: 'Files$Get',
+    query: ALL_DRIVES,
     answer: 'File',
     defaultFields: FILE_FIELDS,
     run: (call) => fileResource(call.account, visibleFile(call.account, call.path.fileId)),
@@ -43,6 +49,7 @@ export const driveRoutes: readonly Route[] = [
     api: 'drive',
     request: 'POST /drive/v3/files',
     method: 'Files$Create',
+    query: ALL_DRIVES,
     body: 'File',
     answer: 'File',
     defaultFields: FILE_FIELDS,
@@ -52,6 +59,7 @@ export const driveRoutes: readonly Route[] = [
     api: 'drive',
     request: 'PATCH /drive/v3/files/{fileId}',
     method: 'Files$Update',
+    query: [...ALL_DRIVES, 'addParents', 'removeParents'],
     body: 'File',
     answer: 'File',
     defaultFields: FILE_FIELDS,
@@ -68,25 +76,18 @@ export function visibleFile(account: Account, id: string | undefined): DriveFile
 function listFiles({ account, query }: Call): object {
   const matches = readQuery(query.get('q') ?? '', account);
   const found = [...account.files.values()].filter((file) => file.isOfApp && matches(file));
-  const size = Number(query.get('pageSize') ?? 100);
-  if (size < 1 || size > 1000)
-    refuse(400, 'invalidParameter', 'Invalid value for pageSize', 'pageSize');
-  const start = readPageToken(query.get('pageToken'));
-  const end = start + size;
+  const { items, nextPageToken } = pageOf(
+    orderFiles(found, query.get('orderBy')),
+    query,
+    100,
+    1000,
+  );
   return {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    ...(end < found.length && { nextPageToken: `page-${end}` }),
-    files: orderFiles(found, query.get('orderBy'))
-      .slice(start, end)
-      .map((file) => fileResource(account, file)),
+    ...(nextPageToken && { nextPageToken }),
+    files: items.map((file) => fileResource(account, file)),
   };
-}
-
-function readPageToken(token: string | null): number {
-  if (token === null) return 0;
-  const start = /^page-(\d+)$/.exec(token)?.[1];
-  return start === undefined ? refuse(400, 'invalid', 'Invalid Value', 'pageToken') : Number(start);
 }
 
 /** The newest first unless asked otherwise, as Drive usually answers. */
@@ -111,6 +112,8 @@ function createFile({ account, body, media }: Call): object {
     bytes: media?.bytes,
   });
   Object.assign(file, keptFields(body), { parents: file.parents, mimeType: file.mimeType });
+  // What is made inside a folder of the trash is in the trash.
+  if (account.files.get(file.parents[0] ?? '')?.trashed) file.trashed = true;
   if (file.mimeType === FOLDER && media) refuse(400, 'badRequest', 'Bad Request');
   if (file.mimeType === SPREADSHEET) account.spreadsheets.set(file.id, spreadsheetOf(file, media));
   account.files.set(file.id, file);
@@ -120,7 +123,11 @@ function createFile({ account, body, media }: Call): object {
 function spreadsheetOf(file: DriveFile, media: Call['media']): ReturnType<typeof newSpreadsheet> {
   if (!media) return newSpreadsheet(file.id, file.name);
   if (media.mimeType !== XLSX)
-    refuse(400, 'badRequest', `Converting ${media.mimeType} to ${file.mimeType} is not emulated`);
+    refuse(
+      400,
+      'conversionUnsupportedConversionPath',
+      'The requested conversion is not supported.',
+    );
   return convertXlsx(file.id, file.name, media.bytes);
 }
 
@@ -177,17 +184,26 @@ function parentId(account: Account, id: string): string {
   return id;
 }
 
-/** Fields that Google sets by itself are refused as Drive does; the rest must be one we keep. */
+/** Refuses what Google sets by itself, as Drive does, and what is not emulated. */
 function refuseUnwritable(body: Call['body']): void {
   for (const key of Object.keys(body)) {
-    const isGoogles = schemaFields('drive', 'File').get(key)?.doc.startsWith('Output only');
-    if (isGoogles || !KEPT.includes(key))
+    if (schemaFields('drive', 'File').get(key)?.doc.startsWith('Output only'))
       refuse(
         403,
         'fieldNotWritable',
         `The resource body includes fields which are not directly writable: ${key}`,
       );
+    if (!KEPT.includes(key)) refuse(501, 'notImplemented', `Not emulated: File.${key}`);
   }
+  refuseLongPairs(body.appProperties);
+  refuseLongPairs(body.properties);
+}
+
+/** https://developers.google.com/workspace/drive/api/guides/properties; the reason that Drive gives is not documented. */
+function refuseLongPairs(pairs: unknown): void {
+  const entries = Object.entries((pairs ?? {}) as Record<string, string | null>);
+  const isLong = entries.some(([key, value]) => Buffer.byteLength(key + (value ?? '')) > 124);
+  if (isLong || entries.length > 30) refuse(400, 'invalid', 'Invalid Value');
 }
 
 function keptFields(body: Call['body']): Record<string, unknown> {

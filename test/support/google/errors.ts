@@ -95,7 +95,7 @@ export function errorBody(api: Api | undefined, refusal: Refusal): object {
     message,
     domain: REASONS[reason]?.[0] ?? 'global',
     reason,
-    ...(refusal.location && { location: refusal.location, locationType: 'parameter' }),
+    ...(refusal.location && { location: refusal.location, locationType: locationType(refusal) }),
   };
   if (api === 'drive' && !refusal.info)
     return { error: { code: status, message, errors: [error] } };
@@ -109,6 +109,10 @@ export function errorBody(api: Api | undefined, refusal: Refusal): object {
       ...(details.length > 0 && { details }),
     },
   };
+}
+
+function locationType({ status }: Refusal): string {
+  return status === 401 ? 'header' : 'parameter';
 }
 
 function detailsOf({ info, violations }: Refusal): readonly object[] {

@@ -52,7 +52,12 @@ const checkService: Check = (value, at) => {
   oneOf(SERVICES[serviceId] ?? [])(version, `${at}.version`);
 };
 
+/** Keys that Google knows and an add-on bound to a workbook does not use. */
+const notEmulated: Check = (_, at) => refuse(501, 'notImplemented', `Not emulated: manifest.${at}`);
+
 const checkManifest = object({
+  addOns: notEmulated,
+  chat: notEmulated,
   timeZone: timeZone,
   dependencies: object({
     enabledAdvancedServices: list(checkService),
@@ -71,7 +76,7 @@ const checkManifest = object({
   webapp: object({ access: oneOf(ACCESS), executeAs: oneOf(['USER_ACCESSING', 'USER_DEPLOYING']) }),
 });
 
-/** Refuses a manifest that Google would refuse; keys that are not emulated (`addOns`, `chat`) are refused too. */
+/** Refuses a manifest that Google would refuse. Scopes are checked here; Google may wait until consent. */
 export function refuseBadManifest(source: string): void {
   let manifest: unknown;
   try {

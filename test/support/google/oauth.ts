@@ -3,6 +3,8 @@
 
 import { createHash } from 'node:crypto';
 import type { Switch } from './failures';
+import { isPublishedScope } from './published-types';
+import type { Reply } from './server';
 import { newId } from './state';
 
 /** What the person at the browser does. */
@@ -11,7 +13,7 @@ export interface Person {
   answer: 'accept' | 'deny' | readonly string[];
 }
 
-export interface Grant {
+interface Grant {
   readonly scopes: readonly string[];
   readonly expires: number;
 }
@@ -23,10 +25,11 @@ interface Code {
   readonly method: string;
 }
 
-export interface OAuthAnswer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: object | string;
+export interface OAuthRequest {
+  readonly query: URLSearchParams;
+  /** A form, as in `grant_type=refresh_token&…`. */
+  readonly body: string;
+  readonly authorization: string | undefined;
 }
 
 /** What a provisioning client asks for. */
@@ -34,6 +37,25 @@ export const PROVISION_SCOPES = [
   'https://www.googleapis.com/auth/drive.file',
   'https://www.googleapis.com/auth/script.projects',
 ];
+
+/** Scopes that no method of the three APIs publishes: who the person is, and what clasp asks for besides. */
+const OTHER_SCOPES = [
+  'userinfo.email',
+  'userinfo.profile',
+  'script.webapp.deploy',
+  'cloud-platform',
+  'service.management',
+  'logging.read',
+];
+
+function isScope(scope: string): boolean {
+  const name = scope.replace('https://www.googleapis.com/auth/', '');
+  return (
+    ['openid', 'email', 'profile'].includes(scope) ||
+    isPublishedScope(scope) ||
+    (name !== scope && OTHER_SCOPES.includes(name))
+  );
+}
 
 const LIFE_SECONDS = 3599;
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?(\/|$)/;
@@ -49,8 +71,12 @@ export class OAuth {
 
   constructor(private readonly isOff: (what: Switch) => boolean) {}
 
-  /** The grant of an access token that is still good. */
-  grantOf(token: string): Grant | undefined {
+  /** What an access token was granted, while it is good. */
+  scopesOf(token: string): readonly string[] | undefined {
+    return this.grantOf(token)?.scopes;
+  }
+
+  private grantOf(token: string): Grant | undefined {
     const grant = this.access.get(token);
     return grant && grant.expires > Date.now() ? grant : undefined;
   }
@@ -70,17 +96,17 @@ export class OAuth {
   }
 
   /** Answers an OAuth request; undefined when the path is not of OAuth. */
-  answer(request: string, query: URLSearchParams, body: string): OAuthAnswer | undefined {
-    if (request === 'GET /o/oauth2/v2/auth') return this.consent(query);
-    if (request === 'POST /token' || request === 'POST /oauth2/v4/token')
-      return this.token(new URLSearchParams(body));
+  answer(request: string, { query, body, authorization }: OAuthRequest): Reply | undefined {
+    if (/^GET \/o\/oauth2\/(v2\/)?auth$/.test(request)) return this.consent(query);
+    const form = new URLSearchParams(body);
+    if (/^POST \/(oauth2\/v4\/)?token$/.test(request)) return this.token(form);
     if (request === 'POST /revoke')
-      return this.revoke(query.get('token') ?? new URLSearchParams(body).get('token') ?? '');
-    if (/^(GET|POST) \/tokeninfo$/.test(request)) return this.tokenInfo(query, body);
-    return undefined;
+      return this.revoke(query.get('token') ?? form.get('token') ?? '');
+    const token = query.get('access_token') ?? authorization?.replace(/^Bearer /, '') ?? '';
+    return /^(GET|POST) \/tokeninfo$/.test(request) ? this.tokenInfo(token) : undefined;
   }
 
-  private consent(query: URLSearchParams): OAuthAnswer {
+  private consent(query: URLSearchParams): Reply {
     const redirectUri = query.get('redirect_uri') ?? '';
     const scopes = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
     const method = query.get('code_challenge_method') ?? 'plain';
@@ -90,12 +116,7 @@ export class OAuth {
     if (query.get('response_type') !== 'code') return page(400, 'unsupported_response_type');
     if (!['S256', 'plain'].includes(method)) return page(400, 'invalid_request');
     if (!scopes.length) return page(400, 'invalid_request');
-    if (
-      scopes.some(
-        (scope) => !/^(https:\/\/www\.googleapis\.com\/auth\/|openid$|email$|profile$)/.test(scope),
-      )
-    )
-      return page(400, 'invalid_scope');
+    if (scopes.some((scope) => !isScope(scope))) return page(400, 'invalid_scope');
     if (this.isOff('consent')) return page(400, 'admin_policy_enforced');
     const { answer } = this.person;
     const back = new URL(redirectUri);
@@ -113,7 +134,7 @@ export class OAuth {
     return { status: 302, headers: { location: back.href }, body: '' };
   }
 
-  private token(form: URLSearchParams): OAuthAnswer {
+  private token(form: URLSearchParams): Reply {
     if (form.get('client_id') !== this.clientId || form.get('client_secret') !== this.clientSecret)
       return fail(401, 'invalid_client', 'The OAuth client was not found.');
     const grant = form.get('grant_type');
@@ -127,7 +148,7 @@ export class OAuth {
   }
 
   /** A code is good once, for the address it was sent to, and for who holds the verifier. */
-  private exchange(form: URLSearchParams): OAuthAnswer {
+  private exchange(form: URLSearchParams): Reply {
     const code = this.codes.get(form.get('code') ?? '');
     this.codes.delete(form.get('code') ?? '');
     if (!code) return fail(400, 'invalid_grant', 'Malformed auth code.');
@@ -155,15 +176,14 @@ export class OAuth {
     };
   }
 
-  private revoke(token: string): OAuthAnswer {
+  private revoke(token: string): Reply {
     const isKnown = this.access.delete(token) || this.refresh.delete(token);
     return isKnown
       ? { status: 200, body: {} }
       : fail(400, 'invalid_token', 'Token expired or revoked');
   }
 
-  private tokenInfo(query: URLSearchParams, body: string): OAuthAnswer {
-    const token = query.get('access_token') ?? new URLSearchParams(body).get('access_token') ?? '';
+  private tokenInfo(token: string): Reply {
     const grant = this.grantOf(token);
     if (!grant) return fail(400, 'invalid_token', 'Invalid Value');
     const expires_in = String(Math.round((grant.expires - Date.now()) / 1000));
@@ -174,12 +194,12 @@ export class OAuth {
   }
 }
 
-function fail(status: number, error: string, description: string): OAuthAnswer {
+function fail(status: number, error: string, description: string): Reply {
   return { status, body: { error, error_description: description } };
 }
 
 /** Google shows these to the person and never sends the browser back. */
-function page(status: number, error: string): OAuthAnswer {
+function page(status: number, error: string): Reply {
   const body = `<!doctype html><title>Error ${status}: ${error}</title><p>Error ${status}: ${error}`;
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }

@@ -4,7 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-export type Api = 'drive' | 'sheets' | 'script';
+const APIS = ['drive', 'sheets', 'script'] as const;
+export type Api = (typeof APIS)[number];
 
 export type Type =
   | { readonly is: 'string' | 'number' | 'boolean' | 'any' }
@@ -21,7 +22,7 @@ export interface Field {
 export type Fields = ReadonlyMap<string, Field>;
 
 const FILES: Record<Api, string> = { drive: 'drive/v3', sheets: 'sheets/v4', script: 'script/v1' };
-const APIS = resolve(__dirname, '../../../node_modules/googleapis/build/src/apis');
+const FOLDER = resolve(__dirname, '../../../node_modules/googleapis/build/src/apis');
 const TOKEN = /\/\*\*[\s\S]*?\*\/|'[^']*'|[\w$.]+|[{}[\]<>|?:;]/g;
 const INTERFACE = /interface (StandardParameters|(?:Schema|Params)\$[\w$]+)(?: extends \w+)? \{/g;
 
@@ -31,7 +32,7 @@ const interfaces = new Map<Api, ReadonlyMap<string, Fields>>();
 function textOf(api: Api): string {
   const known = texts.get(api);
   if (known !== undefined) return known;
-  const text = readFileSync(resolve(APIS, `${FILES[api]}.d.ts`), 'utf8');
+  const text = readFileSync(resolve(FOLDER, `${FILES[api]}.d.ts`), 'utf8');
   texts.set(api, text);
   return text;
 }
@@ -56,6 +57,11 @@ export function methodScopes(api: Api, method: string): readonly string[] {
   const start = text.lastIndexOf('scopes: [', end);
   if (end < 0 || start < 0) throw new Error(`Not published: scopes of ${method}`);
   return [...text.slice(start, text.indexOf(']', start)).matchAll(/'([^']+)'/g)].map((m) => m[1]!);
+}
+
+/** Whether some method of the three APIs takes this scope. */
+export function isPublishedScope(scope: string): boolean {
+  return APIS.some((api) => textOf(api).includes(`'${scope}'`));
 }
 
 function fieldsOf(api: Api, name: string): Fields {

@@ -20,6 +20,8 @@ export interface Route {
   readonly request: string;
   /** The method's name in Google's types, as in `Projects$Updatecontent`. */
   readonly method: string;
+  /** The parameters that are honoured; another that Google has is refused as not emulated. */
+  readonly query?: readonly string[];
   /** The schema of the body; a method without one refuses a body. */
   readonly body?: string;
   /** The schema of the answer. */

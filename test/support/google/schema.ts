@@ -1,4 +1,4 @@
-// Whether a body, a query or a `fields` mask fits what Google publishes. Google reads JSON strictly in
+// Whether a body or a query fits what Google publishes. Google reads JSON strictly in
 // Sheets and Apps Script; Drive may forgive an unknown field, and this Google does not.
 
 import { ENUMS } from './enums';
@@ -45,60 +45,6 @@ export function queryViolations(
   return found;
 }
 
-/** The first path of a `fields` mask that the schema does not have. */
-export function unknownPath(api: Api, schema: string, mask: Mask): string | undefined {
-  return unknownIn(api, { is: 'schema', name: schema }, mask, []);
-}
-
-/** A `fields` mask as a tree; a leaf takes all that is below it. */
-export type Mask = ReadonlyMap<string, Mask>;
-
-/** Reads `id,files(id,name),sheets.properties/title`. */
-export function readMask(text: string): Mask {
-  const tokens = text.match(/[\w*-]+|[(),./]/g) ?? [];
-  if (tokens.join('') !== text.replace(/\s/g, '')) throw new SyntaxError(text);
-  let at = 0;
-  const readList = (): Mask => {
-    const mask = new Map<string, Map<string, Mask>>();
-    do {
-      const name = tokens[at++] ?? '';
-      if (!/^[\w*-]+$/.test(name)) throw new SyntaxError(text);
-      const below = mask.get(name) ?? new Map<string, Mask>();
-      for (const [key, value] of readBelow()) below.set(key, value);
-      mask.set(name, below);
-    } while (tokens[at] === ',' && ++at);
-    return mask;
-  };
-  const readBelow = (): Mask => {
-    if (tokens[at] === '(') {
-      at++;
-      const inner = readList();
-      if (tokens[at++] !== ')') throw new SyntaxError(text);
-      return inner;
-    }
-    if (tokens[at] !== '.' && tokens[at] !== '/') return new Map();
-    at++;
-    const name = tokens[at++] ?? '';
-    if (!/^[\w*-]+$/.test(name)) throw new SyntaxError(text);
-    return new Map([[name, readBelow()]]);
-  };
-  const mask = readList();
-  if (at < tokens.length) throw new SyntaxError(text);
-  return mask;
-}
-
-/** The part of an answer that a mask asks for. */
-export function applyMask(value: unknown, mask: Mask): unknown {
-  if (mask.size === 0 || mask.has('*')) return value;
-  if (Array.isArray(value)) return value.map((item) => applyMask(item, mask));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => mask.has(key))
-      .map(([key, item]) => [key, applyMask(item, mask.get(key)!)]),
-  );
-}
-
 function checkValue(api: Api, type: Type, value: unknown, path: string, found: Violation[]): void {
   if (value === null || value === undefined || type.is === 'any') return;
   if (type.is === 'schema' || type.is === 'object') {
@@ -138,21 +84,6 @@ function checkObject(
       found.push(invalidValue(at, field.type, item));
     else checkValue(api, field.type, item, at, found);
   }
-}
-
-function unknownIn(api: Api, type: Type, mask: Mask, path: readonly string[]): string | undefined {
-  if (mask.size === 0 || type.is === 'any' || type.is === 'map') return undefined;
-  if (type.is === 'list') return unknownIn(api, type.of, mask, path);
-  const fields = type.is === 'schema' ? schemaFields(api, type.name) : undefined;
-  for (const [name, below] of mask) {
-    const field = (type.is === 'object' ? type.fields : fields)?.get(name);
-    const here = [...path, name];
-    if (name === '*') continue;
-    if (!field) return here.join('.');
-    const inner = unknownIn(api, field.type, below, here);
-    if (inner) return inner;
-  }
-  return undefined;
 }
 
 function isParameter(type: Type, text: string): boolean {

@@ -3,6 +3,7 @@
 
 import { refuse } from './errors';
 import { refuseBadManifest } from './manifest';
+import { pageOf } from './page';
 import type { Call, Route } from './route';
 import { readFunctions } from './server-js';
 import {
@@ -37,6 +38,7 @@ export const scriptRoutes: readonly Route[] = [
     api: 'script',
     request: `GET ${PROJECT}/content`,
     method: 'Projects$Getcontent',
+    query: ['versionNumber'],
     answer: 'Content',
     run: getContent,
   },
@@ -52,11 +54,9 @@ export const scriptRoutes: readonly Route[] = [
     api: 'script',
     request: `GET ${PROJECT}/versions`,
     method: 'Projects$Versions$List',
+    query: ['pageSize', 'pageToken'],
     answer: 'ListVersionsResponse',
-    run: (call) => {
-      const project = projectOf(call);
-      return { versions: project.versions.map((one) => versionResource(project, one)).reverse() };
-    },
+    run: listVersions,
   },
   {
     api: 'script',
@@ -70,8 +70,9 @@ export const scriptRoutes: readonly Route[] = [
     api: 'script',
     request: `GET ${PROJECT}/deployments`,
     method: 'Projects$Deployments$List',
+    query: ['pageSize', 'pageToken'],
     answer: 'ListDeploymentsResponse',
-    run: (call) => ({ deployments: projectOf(call).deployments.map(deploymentResource) }),
+    run: listDeployments,
   },
   {
     api: 'script',
@@ -180,6 +181,18 @@ function refuseBadFiles(files: readonly ScriptFile[]): void {
   refuseBadManifest(manifests[0]!.source ?? '');
   for (const { name, type, source } of files)
     if (type === 'SERVER_JS') readFunctions(name, source ?? '');
+}
+
+function listVersions(call: Call): object {
+  const project = projectOf(call);
+  const { items, nextPageToken } = pageOf([...project.versions].reverse(), call.query, 50, 200);
+  const versions = items.map((one) => versionResource(project, one));
+  return { versions, ...(nextPageToken && { nextPageToken }) };
+}
+
+function listDeployments(call: Call): object {
+  const { items, nextPageToken } = pageOf(projectOf(call).deployments, call.query, 50, 50);
+  return { deployments: items.map(deploymentResource), ...(nextPageToken && { nextPageToken }) };
 }
 
 function createVersion(call: Call): object {

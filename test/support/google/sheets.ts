@@ -1,9 +1,9 @@
 // Sheets v4: creating a spreadsheet, reading its properties, and the batch updates that set them.
 
 import { GoogleError, refusalFor, refuse } from './errors';
+import { applyMask, readMask, unknownPath } from './fields-mask';
 import type { Call, Route } from './route';
-import { readMask, unknownPath } from './schema';
-import { type Account, newFile, SPREADSHEET, type Spreadsheet } from './state';
+import { type Account, newFile, type SheetTab, SPREADSHEET, type Spreadsheet } from './state';
 import { newSpreadsheet, newTab } from './workbook';
 
 export const sheetsRoutes: readonly Route[] = [
@@ -39,7 +39,7 @@ type TabProperties = {
   readonly title?: string;
   readonly index?: number;
   readonly hidden?: boolean;
-  readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
+  readonly gridProperties?: Readonly<Record<string, unknown>>;
 };
 
 function visibleSpreadsheet(account: Account, id: string | undefined): Spreadsheet {
@@ -56,7 +56,7 @@ function createSpreadsheet({ account, body }: Call): object {
     parents: [account.rootId],
   });
   const spreadsheet = newSpreadsheet(file.id, file.name);
-  setProperties(spreadsheet, properties, Object.keys(properties), 'Invalid value');
+  setProperties(spreadsheet, properties, 'Invalid properties');
   const tabs = body.sheets as readonly { readonly properties?: TabProperties }[] | undefined;
   if (tabs?.length) spreadsheet.sheets = [];
   for (const tab of tabs ?? []) {
@@ -80,7 +80,7 @@ function batchUpdate({ account, path, body }: Call): object {
   const requests = (body.requests ?? []) as readonly Record<string, Record<string, unknown>>[];
   if (requests.length === 0) invalid('Must specify at least one request.');
   // All or nothing: the requests act on a copy, which takes the place of the spreadsheet at the end.
-  const after = structuredClone(before);
+  const after = { ...before, sheets: before.sheets.map((tab) => ({ ...tab })) };
   const replies = requests.map((request, i) => runRequest(after, request, i));
   account.spreadsheets.set(after.id, after);
   account.files.get(after.id)!.name = after.title;
@@ -100,8 +100,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     const { properties = {}, fields } = request as { properties?: Properties; fields?: string };
     setProperties(
       spreadsheet,
-      properties,
-      maskedFields('SpreadsheetProperties', fields, where),
+      maskedPart('SpreadsheetProperties', properties, fields, where),
       where,
     );
     return {};
@@ -127,44 +126,39 @@ function runRequest(
   return run(spreadsheet, request[kind]!, `Invalid requests[${i}].${kind}`);
 }
 
-/** The top-level fields that a mask names; `*` is all of them. */
-function maskedFields(
+/** What a mask takes of the properties sent; one that it names and they lack is refused, never reset. */
+function maskedPart(
   schema: string,
+  properties: object,
   fields: string | undefined,
   where: string,
-): readonly string[] {
+): object {
   if (!fields)
-    invalid(
+    return invalid(
       `${where}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`,
     );
   const mask = readMask(fields);
   const unknown = unknownPath('sheets', schema, mask);
   if (unknown) invalid(`${where}: Invalid field: ${unknown}`);
-  return [...mask.keys()];
+  const absent = [...mask.keys()].find((name) => name !== '*' && !(name in properties));
+  if (absent) refuse(501, 'notImplemented', `Not emulated: resetting ${schema}.${absent}`);
+  return applyMask(properties, mask) as object;
 }
 
-function setProperties(
-  spreadsheet: Spreadsheet,
-  properties: Properties,
-  fields: readonly string[],
-  where: string,
-): void {
-  for (const field of fields.includes('*') ? Object.keys(properties) : fields) {
-    const value = properties[field as keyof Properties];
-    if (field === 'title' && !value) invalid(`${where}: title must not be empty`);
-    if (field === 'locale' && !/^[a-z]{2,3}(_[A-Z]{2}|_419)?$/.test(value ?? ''))
-      invalid(`${where}: Unsupported locale: ${value}`);
-    if (field === 'timeZone' && !isTimeZone(value))
-      invalid(`${where}: Invalid time zone: ${value}`);
-    if (!['title', 'locale', 'timeZone', 'autoRecalc'].includes(field))
-      refuse(501, 'notImplemented', `Not emulated: SpreadsheetProperties.${field}`);
-    Object.assign(spreadsheet, { [field]: value });
-  }
+function setProperties(spreadsheet: Spreadsheet, properties: Properties, where: string): void {
+  refuseParts('SpreadsheetProperties', properties, ['title', 'locale', 'timeZone', 'autoRecalc']);
+  const { title, locale, timeZone } = properties;
+  if (title === '') invalid(`${where}: title must not be empty`);
+  if (locale !== undefined && !/^[a-z]{2,3}(_[A-Z]{2}|_419)?$/.test(locale))
+    invalid(`${where}: Unsupported locale: ${locale}`);
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    invalid(`${where}: Invalid time zone: ${timeZone}`);
+  Object.assign(spreadsheet, properties);
 }
 
-function isTimeZone(name: string | undefined): boolean {
+function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name ?? 'none' });
+    new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;
@@ -189,7 +183,7 @@ function addTab(spreadsheet: Spreadsheet, properties: TabProperties, where: stri
     index: spreadsheet.sheets.length,
     ...(sheetId !== undefined && { sheetId }),
     ...(hidden !== undefined && { hidden }),
-    ...gridProperties,
+    ...(gridProperties && { gridProperties }),
   });
   spreadsheet.sheets.push(tab);
   moveTab(spreadsheet, tab.sheetId, properties.index ?? tab.index);
@@ -202,18 +196,15 @@ function updateTab(
   where: string,
 ): object {
   const { properties = {}, fields } = request as { properties?: TabProperties; fields?: string };
-  const masked = maskedFields('SheetProperties', fields, where);
   const tab = spreadsheet.sheets.find((one) => one.sheetId === (properties.sheetId ?? 0));
   if (!tab) return invalid(`${where}: No grid with id: ${properties.sheetId ?? 0}`);
-  for (const field of masked.includes('*') ? Object.keys(properties) : masked) {
-    if (field === 'title' && properties.title !== tab.title)
-      refuseTitle(spreadsheet, properties.title ?? '', where);
-    if (field === 'title' || field === 'hidden') Object.assign(tab, { [field]: properties[field] });
-    else if (field === 'gridProperties') Object.assign(tab, properties.gridProperties);
-    else if (field === 'index') moveTab(spreadsheet, tab.sheetId, properties.index ?? tab.index);
-    else if (field !== 'sheetId')
-      refuse(501, 'notImplemented', `Not emulated: SheetProperties.${field}`);
-  }
+  const masked = maskedPart('SheetProperties', properties, fields, where) as TabProperties;
+  refuseParts('SheetProperties', masked, TAB_FIELDS);
+  const { title = tab.title, hidden = tab.hidden, index = tab.index, gridProperties } = masked;
+  if (title !== tab.title) refuseTitle(spreadsheet, title, where);
+  Object.assign(tab, { title, hidden });
+  tab.gridProperties = { ...tab.gridProperties, ...gridProperties };
+  moveTab(spreadsheet, tab.sheetId, index);
   return {};
 }
 
@@ -234,22 +225,8 @@ function moveTab(spreadsheet: Spreadsheet, sheetId: number, index: number): void
   });
 }
 
-function tabProperties({
-  sheetId,
-  title,
-  index,
-  hidden,
-  rowCount,
-  columnCount,
-}: Spreadsheet['sheets'][number]): object {
-  return {
-    sheetId,
-    title,
-    index,
-    sheetType: 'GRID',
-    gridProperties: { rowCount, columnCount },
-    ...(hidden && { hidden }),
-  };
+function tabProperties({ hidden, ...tab }: SheetTab): object {
+  return { ...tab, sheetType: 'GRID', ...(hidden && { hidden }) };
 }
 
 function spreadsheetResource(spreadsheet: Spreadsheet): object {

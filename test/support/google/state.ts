@@ -24,8 +24,8 @@ export interface SheetTab {
   title: string;
   index: number;
   hidden: boolean;
-  rowCount: number;
-  columnCount: number;
+  /** `rowCount`, `columnCount`, `frozenRowCount`… as Sheets names them. */
+  gridProperties: Readonly<Record<string, unknown>>;
 }
 
 export interface Spreadsheet {

@@ -19,7 +19,8 @@ export function newSpreadsheet(id: string, title: string): Spreadsheet {
 
 export function newTab(tab: Pick<SheetTab, 'title' | 'index'> & Partial<SheetTab>): SheetTab {
   const sheetId = Math.floor(Math.random() * 2 ** 31);
-  return { sheetId, hidden: false, rowCount: 1000, columnCount: 26, ...tab };
+  const gridProperties = { rowCount: 1000, columnCount: 26, ...tab.gridProperties };
+  return { sheetId, hidden: false, ...tab, gridProperties };
 }
 
 /** A spreadsheet with the tabs of an .xlsx, whose settings Google takes from the account and not from the file. */
