@@ -226,7 +226,9 @@ function sayFor(verb, args) {
 async function push(args) {
   const outfile = await bundleForNode('src/provision/push.ts', 'dist/local/push.mjs');
   const program = await import(pathToFileURL(outfile).href);
-  return program.push(ROOT, args, { check: checkSources, build }, console.log);
+  const { env: environment } = process;
+  const around = { root: ROOT, environment, check: checkSources, build, say: console.log };
+  return program.push(args, around);
 }
 
 /** What `node src/setup.mjs VERB` does; check is what CI calls. */

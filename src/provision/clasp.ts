@@ -62,20 +62,26 @@ const SAYINGS: readonly Saying[] = [
   },
 ];
 
-/** Stops before anything slow when clasp cannot sign. */
-export function assertLoggedIn(environment: NodeJS.ProcessEnv): void {
-  if (environment.clasp_config_auth || existsSync(join(homedir(), '.clasprc.json'))) return;
-  throw explained('No credentials found.');
+/** Where clasp works: the repository that has it installed, and the environment it gets. */
+export interface Workplace {
+  readonly root: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Stops before anything slow when clasp has nothing to sign with. */
+export function assertLoggedIn({ environment }: Workplace): void {
+  if (existsSync(environment.clasp_config_auth ?? join(homedir(), '.clasprc.json'))) return;
+  throw explainClasp('No credentials found.');
 }
 
 /** What the project holds now: pulled into an empty folder, never into the build. */
-export async function pull(root: string, scriptId: string): Promise<readonly ScriptFile[]> {
+export async function pull(place: Workplace, scriptId: string): Promise<readonly ScriptFile[]> {
   // clasp refuses folders reached by a link, as the temporary one is on macOS.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'libro-pam-pull-')));
   try {
     mkdirSync(join(folder, 'remoto'));
     writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'remoto' }));
-    await runClasp(root, folder, ['pull']);
+    await runClasp(place, folder, ['pull']);
     return readFolder(join(folder, 'remoto'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -83,16 +89,21 @@ export async function pull(root: string, scriptId: string): Promise<readonly Scr
 }
 
 /** Replaces the project with the build. */
-export async function pushBuild(root: string): Promise<void> {
-  const said = await runClasp(root, root, ['push', '-f']);
-  if (/Skipping push/i.test(said)) throw explained(said);
+export async function pushBuild(place: Workplace): Promise<void> {
+  const said = await runClasp(place, place.root, ['push', '-f']);
+  if (/Skipping push/i.test(said)) throw explainClasp(said);
 }
 
 /** Runs clasp on the project of a folder; resolves to what it printed. Throws ProvisionError when it did not do it. */
-async function runClasp(root: string, folder: string, words: readonly string[]): Promise<string> {
+async function runClasp(
+  { root, environment }: Workplace,
+  folder: string,
+  words: readonly string[],
+): Promise<string> {
   const project = ['--project', join(folder, '.clasp.json')];
   const child = spawn(process.execPath, [join(root, PROGRAM), ...words, ...project], {
     cwd: folder,
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: TIMEOUT_MS,
   });
@@ -106,10 +117,11 @@ async function runClasp(root: string, folder: string, words: readonly string[]):
     child.on('close', resolve);
   });
   if (code === 0) return said;
-  throw code === null ? explained('ETIMEDOUT') : explained(said);
+  throw code === null ? explainClasp('ETIMEDOUT') : explainClasp(said);
 }
 
-function explained(said: string): ProvisionError {
+/** The Spanish for what clasp printed when it failed; its own words where they are not known. */
+export function explainClasp(said: string): ProvisionError {
   const found = SAYINGS.find(({ says }) => says.test(said));
   if (found) return new ProvisionError(found.codigo, found.mensaje);
   return new ProvisionError('GOOGLE', `clasp no pudo terminar. Dijo: «${said.trim()}».`);

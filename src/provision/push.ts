@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assertLoggedIn, pull, pushBuild } from './clasp';
+import { assertLoggedIn, pull, pushBuild, type Workplace } from './clasp';
 import { readScriptId } from './clasp-config';
 import { inspectScript } from './inspect-script';
 import { officeFiles, officeMacros } from './office-content';
@@ -13,32 +13,29 @@ import { firstDifference } from './update-script';
 import { builtVersion } from './upgrade-libro';
 import type { ExitCode } from './verb';
 
-/** What setup.mjs does for it, since only it can before there is a build. */
-export interface Steps {
+/** What the command has around it; the two steps are setup.mjs's, since only it can before there is a build. */
+export interface PushSurroundings extends Workplace {
   /** Types and format; what is wrong is printed. Resolves to its exit code. */
   check(): Promise<number>;
   build(): Promise<unknown>;
+  say(line: string): void;
 }
 
 /** 0 done; 1 pushed, and Google has something else; 2 wrong usage; 3 refused or failed, as `say` tells. */
-export async function push(
-  root: string,
-  words: readonly string[],
-  steps: Steps,
-  say: (line: string) => void,
-): Promise<ExitCode> {
+export async function push(words: readonly string[], around: PushSurroundings): Promise<ExitCode> {
+  const { root, say } = around;
   if (words.some((word) => word !== '--forzar')) {
     say('Uso: npm run push [-- --forzar]');
     return 2;
   }
   try {
     const scriptId = readScriptId(root);
-    assertLoggedIn(process.env);
+    assertLoggedIn(around);
     say('Revisando tipos y formato (las pruebas son aparte: npm test)…');
-    if ((await steps.check()) !== 0) return 3;
+    if ((await around.check()) !== 0) return 3;
     say('Construyendo…');
-    await steps.build();
-    return await pushScript(root, scriptId, words.includes('--forzar'), say);
+    await around.build();
+    return await pushScript(scriptId, words.includes('--forzar'), around);
   } catch (thrown) {
     if (!(thrown instanceof ProvisionError)) throw thrown;
     say(thrown.message);
@@ -47,15 +44,15 @@ export async function push(
 }
 
 async function pushScript(
-  root: string,
   scriptId: string,
   forzar: boolean,
-  say: (line: string) => void,
+  around: PushSurroundings,
 ): Promise<ExitCode> {
+  const { root, say } = around;
   const built = readBuilt(root);
   const version = builtVersion(built);
   say('Leyendo lo que hay en Google…');
-  const remote = await pull(root, scriptId);
+  const remote = await pull(around, scriptId);
   if (firstDifference(built, remote) === undefined) {
     say(`Google ya tiene la versión ${version}, igual a dist/google: no había nada que enviar.`);
     return 0;
@@ -64,15 +61,18 @@ async function pushScript(
   if (losses.length > 0 && !forzar) throw refusal(losses);
   if (losses.length > 0) say(`Lo que había quedó copiado en ${keepCopy(root, remote)}`);
   say('Enviando con clasp…');
-  await pushBuild(root);
+  await pushBuild(around);
   say('Leyendo de vuelta…');
-  const difference = firstDifference(built, await pull(root, scriptId));
+  const difference = firstDifference(built, await pull(around, scriptId));
   say(difference ? `Se envió, pero ${difference}. Repita el comando.` : compared(version, built));
   return difference ? 1 : 0;
 }
 
 /** What replacing the project would lose, each in words. Throws when it is newer: that is never replaced. */
-function lossesOf(remote: readonly ScriptFile[], built: readonly ScriptFile[]): readonly string[] {
+export function lossesOf(
+  remote: readonly ScriptFile[],
+  built: readonly ScriptFile[],
+): readonly string[] {
   const { estado, version, modificados } = inspectScript(remote, builtVersion(built));
   if (estado === 'masNueva')
     throw new ProvisionError(
