@@ -9,7 +9,7 @@ const ROOT = resolve(__dirname, '..');
 const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   domain: [],
   docx: [],
-  addon: ['domain', 'docx', 'sheets-templates', 'package.json'],
+  addon: ['domain', 'docx', 'sheets-templates', 'package.json', 'appsscript.json'],
   ui: ['domain', 'type addon'],
   local: ['domain', 'sheets-templates'],
   provision: ['domain', 'local', 'sheets-templates'],

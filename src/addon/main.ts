@@ -1,6 +1,7 @@
 // Every function that Google can call: triggers, menu items and what the panels and the command line
 // ask for, one line each. The build turns this list, and nothing else, into the script's globals.
 
+import './prueba/comienzo';
 import { load } from './datos/cargue';
 import { computeAvance, exportRows, validateRows } from './datos/consulta';
 import { undo } from './datos/deshacer';
@@ -16,6 +17,7 @@ import { saveActa } from './panels/guardar-acta';
 import * as plantillas from './panels/plantillas';
 import * as prestamo from './panels/prestamo';
 import * as verificar from './panels/verificar';
+import { notePruebaEnDisparador, runPrueba } from './prueba/ejecutar';
 import { endpoint, menuItem, quiet } from './user-error';
 
 // Simple triggers
@@ -30,7 +32,11 @@ export const abrirPlantillas = menuItem(() => showPanel('plantillas'));
 export const abrirPrestamo = menuItem(() => showPanel('prestamo'));
 export const actualizarInicio = menuItem(updateInicio);
 export const prepararLibro = menuItem(prepare);
+export const pruebaInstalacion = menuItem(runPrueba);
 export const acercaDe = menuItem(showAbout);
+
+// Installable triggers
+export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
 
 // Panels
 export const arranque = endpoint(inicio.startUp);

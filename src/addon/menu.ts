@@ -33,6 +33,7 @@ export const MENU: Menu = {
         { texto: 'Plantillas…', abre: 'abrirPlantillas' },
         { texto: 'Llevar el libro a un computador…', abre: 'abrirPrestamo' },
         { texto: 'Preparar o reparar el libro', abre: 'prepararLibro' },
+        { texto: 'Prueba de instalación', abre: 'pruebaInstalacion' },
         'raya',
         { texto: 'Acerca de', abre: 'acercaDe' },
       ],

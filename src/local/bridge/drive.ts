@@ -33,6 +33,8 @@ export function driveRequests(execution: Execution): DriveRequests {
     createFile: (fields, media) => {
       requireAuthorisation(execution, 'drive.files.create', SCOPE);
       ledger.charge('archivoEscrito');
+      for (const parent of fields.parents ?? [])
+        if (parent !== 'root') fileOf(execution, parent, 'create');
       const mimeType = fields.mimeType ?? media?.contentType ?? 'application/octet-stream';
       return keep(execution, { name: 'Untitled', ...fields, mimeType }, media);
     },

@@ -1,0 +1,23 @@
+// The texts of a document, as they are compared with what Google made of it.
+
+import { strToU8, zipSync } from 'fflate';
+import { fillTemplate } from '../../src/docx/engine';
+import { paragraphsOf } from '../../src/docx/paragraphs';
+import { PLANTILLAS } from '../support/plantillas';
+
+test('paragraphsOf() joins the runs of a paragraph, without marks, and drops the empty ones', () => {
+  const docx = zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Override PartName="/word/document.xml" ContentType="wordprocessingml.document.main+xml"/>',
+    ),
+    'word/document.xml': strToU8(
+      '<w:p><w:r><w:t>Uno</w:t><w:tab/></w:r><w:r><w:t xml:space="preserve"> &amp; dos</w:t></w:r></w:p><w:p></w:p><w:p><w:tbl/><w:t>&lt;tres&gt; &otra;</w:t></w:p>',
+    ),
+  });
+  expect(paragraphsOf(docx)).toEqual(['Uno & dos', '<tres> &otra;']);
+});
+
+test('paragraphsOf() finds the data that a template printed', () => {
+  const { bytes } = fillTemplate(PLANTILLAS.acta(), { lugar: 'Sala de juntas' });
+  expect(paragraphsOf(bytes).join('\n')).toContain('Sala de juntas');
+});
