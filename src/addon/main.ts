@@ -2,10 +2,12 @@
 // ask for, one line each. The build turns this list, and nothing else, into the script's globals.
 
 import './prueba/comienzo';
+import { previewWeekly, sendWeekly } from './correo/semanal';
 import { load } from './datos/cargue';
 import { computeAvance, exportRows, validateRows } from './datos/consulta';
 import { undo } from './datos/deshacer';
 import { parameter } from './datos/parametros';
+import { asOwner } from './disparadores/duenos';
 import { noteEdit } from './edit';
 import { install } from './install/install';
 import { addMenu, prepare, showAbout, showPanel, updateInicio } from './menu';
@@ -18,11 +20,15 @@ import * as plantillas from './panels/plantillas';
 import * as prestamo from './panels/prestamo';
 import * as verificar from './panels/verificar';
 import { notePruebaEnDisparador, runPrueba } from './prueba/ejecutar';
+import * as salud from './salud/salud';
 import { endpoint, menuItem, quiet } from './user-error';
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
 export const onEdit = quiet(noteEdit);
+
+// Installed triggers (disparadores.ts)
+export const correoSemanal = quiet(asOwner('correoSemanal', sendWeekly));
 
 // Menu
 export const abrirActa = menuItem(() => showPanel('acta'));
@@ -30,6 +36,7 @@ export const abrirVerificar = menuItem(() => showPanel('verificar'));
 export const abrirDocumentos = menuItem(() => showPanel('documentos'));
 export const abrirPlantillas = menuItem(() => showPanel('plantillas'));
 export const abrirPrestamo = menuItem(() => showPanel('prestamo'));
+export const abrirSalud = menuItem(() => showPanel('salud'));
 export const actualizarInicio = menuItem(updateInicio);
 export const prepararLibro = menuItem(prepare);
 export const pruebaInstalacion = menuItem(runPrueba);
@@ -61,6 +68,11 @@ export const panelPrestamo = endpoint(prestamo.openPanel);
 export const prestarLibro = endpoint(prestamo.lend);
 export const recibirLibro = endpoint(prestamo.receive);
 export const cancelarPrestamo = endpoint(prestamo.cancel);
+export const panelSalud = endpoint(salud.openPanel);
+export const repararLibro = endpoint(salud.repair);
+export const instalarDisparadores = endpoint(salud.addTriggers);
+export const quitarDisparadores = endpoint(salud.dropTriggers);
+export const verCorreoSemanal = endpoint(previewWeekly);
 
 // Data, for the command line and for scripts
 export const instalar = endpoint(install);

@@ -79,6 +79,21 @@ export function readHoja(ss: Spreadsheet, register: Register, vigencias: readonl
   };
 }
 
+/** What the first line of a tab tells, without reading the rows. */
+export type Encabezado = Pick<Hoja, 'register' | 'sheet' | 'vigencias' | 'columns' | 'match'>;
+
+/** Reads the header of a tab alone. */
+export function readEncabezado(
+  ss: Spreadsheet,
+  register: Register,
+  vigencias: readonly number[],
+): Encabezado {
+  const sheet = findSheet(ss, register);
+  const [header = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
+  const match = matchHeaders(register, vigencias, header.map(toCelda));
+  return { register, sheet, vigencias, match, columns: columnsOf(register, vigencias) };
+}
+
 /** Rows of some lines only, both included. */
 export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
   const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;

@@ -14,6 +14,7 @@ import type { PanelProps } from './panel-props';
 import { PlantillasPanel } from './plantillas/plantillas-panel';
 import { LentNotice } from './prestamo/lent-notice';
 import { PrestamoPanel } from './prestamo/prestamo-panel';
+import { SaludPanel } from './salud/salud-panel';
 import { PANEL_ANTIGUO, server } from './server';
 import { VerificarPanel } from './verificar/verificar-panel';
 
@@ -46,6 +47,7 @@ const PANELES: Record<Panel, { readonly view: View; readonly loading: string }> 
     view: view(() => server.panelPrestamo(), PrestamoPanel),
     loading: 'Consultando el préstamo…',
   },
+  salud: { view: SaludView, loading: 'Revisando la instalación…' },
 };
 
 interface AppProps {
@@ -81,13 +83,7 @@ function view<T>(load: () => Promise<T>, Content: FunctionComponent<PanelProps<T
       return <Failure falla={start.falla} onRetry={arranque.reload} isOuter />;
     }
     if (start.status === 'loading') return <Progress label={loading} isOuter />;
-    if (version && version !== start.datos.version) {
-      return (
-        <Notice look="advertencia" isOuter>
-          {PANEL_ANTIGUO}
-        </Notice>
-      );
-    }
+    if (isOld(version, start.datos)) return <Antiguo />;
     if (start.datos.identidad === 'desconocida') {
       return <Identidad arranque={start.datos} onDeclared={arranque.set} />;
     }
@@ -97,4 +93,23 @@ function view<T>(load: () => Promise<T>, Content: FunctionComponent<PanelProps<T
     if (datos.state.status === 'loading') return <Progress label={loading} isOuter />;
     return <Content arranque={start.datos} datos={datos.state.datos} onReload={datos.reload} />;
   };
+}
+
+/** Opens also in a workbook where no other panel does: it is the one that tells why. */
+function SaludView({ version, loading }: ViewProps): VNode {
+  const { state, reload } = useLoad(() => server.panelSalud());
+  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
+  if (state.status === 'loading') return <Progress label={loading} isOuter />;
+  return isOld(version, state.datos) ? <Antiguo /> : <SaludPanel datos={state.datos} />;
+}
+
+const isOld = (version: string, script: { readonly version: string }): boolean =>
+  version !== '' && version !== script.version;
+
+function Antiguo(): VNode {
+  return (
+    <Notice look="advertencia" isOuter>
+      {PANEL_ANTIGUO}
+    </Notice>
+  );
 }

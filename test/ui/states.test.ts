@@ -6,10 +6,13 @@ import { checkPage } from './support/check-page';
 import {
   ACTA,
   ARRANQUE,
+  CORREO,
   DOCUMENTOS,
   OFICINA,
   PLANTILLAS,
   PRESTAMO,
+  SALUD,
+  SALUD_BIEN,
   VERIFICAR,
 } from './support/oficina';
 import { type Answers, never, panelsOfThisFile, Refusal, TransportError } from './support/stand-in';
@@ -332,6 +335,88 @@ const STATES: readonly State[] = [
     panel: 'acta',
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, prestamo: PRESTAMO }) },
     shows: 'lo que se escriba aquí se perderá',
+  },
+  { name: 'salud', panel: 'salud', shows: 'No están instalados' },
+  {
+    name: 'salud-sin-preparar',
+    panel: 'salud',
+    answers: {
+      ...OFICINA,
+      arranque: () => {
+        throw new Refusal('Este libro todavía no tiene sus hojas.');
+      },
+    },
+    shows: 'Zona horaria: mal',
+  },
+  {
+    name: 'salud-cargando',
+    panel: 'salud',
+    answers: { ...OFICINA, panelSalud: never },
+    shows: 'Revisando la instalación…',
+  },
+  {
+    name: 'salud-falla',
+    panel: 'salud',
+    answers: {
+      ...OFICINA,
+      panelSalud: () => {
+        throw new TransportError('PERMISSION_DENIED');
+      },
+    },
+    shows: 'varias cuentas abiertas',
+  },
+  { name: 'salud-reparada', panel: 'salud', steps: press('Reparar'), shows: 'Quedó bien' },
+  {
+    name: 'salud-ocupada',
+    panel: 'salud',
+    answers: {
+      ...OFICINA,
+      repararLibro: () => {
+        throw new Refusal('Otra persona está guardando en este momento.');
+      },
+    },
+    steps: press('Reparar'),
+    shows: 'Otra persona está guardando',
+  },
+  {
+    name: 'salud-bien',
+    panel: 'salud',
+    answers: { ...OFICINA, panelSalud: () => SALUD_BIEN },
+    steps: async (page) => {
+      await press('Lo que está bien')(page);
+      await press('Disparadores')(page);
+    },
+    shows: 'Lo tiene esta cuenta desde el 14/07/2026',
+  },
+  {
+    name: 'salud-tomar',
+    panel: 'salud',
+    answers: {
+      ...OFICINA,
+      panelSalud: () => ({ ...SALUD, puedeInstalar: false, puedeTomar: true }),
+    },
+    steps: press('Tomarlos a mi nombre'),
+    shows: 'Desde ahora los hace su cuenta',
+  },
+  {
+    name: 'salud-correo',
+    panel: 'salud',
+    steps: async (page) => {
+      await press('Correo semanal')(page);
+      await press('Ver el correo de esta semana')(page);
+      await page.getByText('Leer el correo').first().click();
+    },
+    shows: 'COMPROMISOS VENCIDOS',
+  },
+  {
+    name: 'salud-correo-nadie',
+    panel: 'salud',
+    answers: { ...OFICINA, verCorreoSemanal: () => ({ ...CORREO, cuenta: '', cartas: [] }) },
+    steps: async (page) => {
+      await press('Correo semanal')(page);
+      await press('Ver el correo de esta semana')(page);
+    },
+    shows: 'Nadie tiene pendientes',
   },
 ];
 

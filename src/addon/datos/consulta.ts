@@ -11,7 +11,7 @@ import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { validate } from '../../domain/validate';
 import { brokenLinks } from '../commit/chain';
-import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Libro, openLibro, requireRegister } from '../libro';
 import { type Hoja, isUnread } from '../sheet';
 import { UserError } from '../user-error';
@@ -49,7 +49,7 @@ export function validateRows({ registro }: { registro?: string | undefined }): {
 
 /** What one tab has to say: what cannot be read, and what validation finds. */
 export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
-  if (registro === bitacora.key) return chainObservaciones(libro);
+  if (registro === bitacora.key) return chainObservaciones(allAsientos(bitacoraSheet(libro.ss)));
   const hoja = libro.hoja(registro);
   return [
     ...headerObservaciones(hoja),
@@ -67,15 +67,14 @@ function asTyped(o: Observacion, hoja: Hoja): Observacion | readonly [] {
 }
 
 /** The bitácora is not typed: what may be wrong with it is its chain. */
-function chainObservaciones({ ss }: Libro): readonly Observacion[] {
-  return brokenLinks(allAsientos(bitacoraSheet(ss))).map((numero) => ({
+export const chainObservaciones = (asientos: readonly AsientoEscrito[]): readonly Observacion[] =>
+  brokenLinks(asientos).map((numero) => ({
     registro: bitacora.key,
     fila: numero + 1,
     codigo: 'CADENA_ROTA',
     severidad: 'error',
     mensaje: `El asiento ${numero} o los que cierra fueron alterados o falta alguno: compare con los documentos impresos y con las copias.`,
   }));
-}
 
 /** The avance at a corte, "2026-T2". */
 export function computeAvance({ corte }: { corte: string }): Avance {

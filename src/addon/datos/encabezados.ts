@@ -3,10 +3,10 @@
 
 import type { Observacion } from '../../domain/observacion';
 import { observeHeaders } from '../../domain/observe-headers';
-import type { Hoja } from '../sheet';
+import type { Encabezado } from '../sheet';
 
 /** Observaciones of line 1: errors where the rows cannot be told apart and the tab is read-only. */
-export function headerObservaciones(hoja: Hoja): readonly Observacion[] {
+export function headerObservaciones(hoja: Encabezado): readonly Observacion[] {
   const { register, vigencias, match } = hoja;
   const found = observeHeaders(register, vigencias, match, 1);
   if (Object.keys(match.indexByKey).length === 0) return found;
@@ -16,7 +16,7 @@ export function headerObservaciones(hoja: Hoja): readonly Observacion[] {
   ];
 }
 
-function missing({ register, columns }: Hoja, key: string): Observacion {
+function missing({ register, columns }: Encabezado, key: string): Observacion {
   const label = columns.find((column) => column.key === key)?.label ?? key;
   const where = { registro: register.key, fila: 1, columna: key };
   if (register.clave.includes(key)) {

@@ -31,6 +31,10 @@ export function dropdownFor(
     .build();
 }
 
+/** Whether a column offers the values of a list. */
+export const hasDropdown = (column: PlacedColumn, register: Register): boolean =>
+  sourceOf(column, register) !== undefined;
+
 /** Which column of which tab offers the values. */
 function sourceOf(
   column: PlacedColumn,

@@ -5,6 +5,8 @@ import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
 import { parametro } from '../../domain/parametros';
 import { avisoEnCelda } from '../../domain/prestamo';
+import { hasGaps } from '../disparadores/disparadores';
+import { readDuenos } from '../disparadores/duenos';
 import { type Libro, openLibro, ZONA } from '../libro';
 import { prestamoOf } from '../prestamo';
 import { titleOf, VISTAS } from './sheets';
@@ -44,6 +46,7 @@ function heading(libro: Libro): readonly Line[] {
     line('nota', `Etapa: ${parametro(filas, 'etapa')} · Calculado el ${moment}`),
     ...loan(libro),
     ...quarantine(libro),
+    ...gaps(),
     blank,
   ];
 }
@@ -66,6 +69,17 @@ function quarantine({ estado }: Libro): readonly Line[] {
     ),
   ];
 }
+
+/** Said where everybody looks: the book works without its triggers, and nobody would miss them. */
+const gaps = (): readonly Line[] =>
+  hasGaps(readDuenos())
+    ? [
+        line(
+          'nota',
+          '▲ Los disparadores no están instalados: lo que se escribe a mano no queda en la bitácora. Use PAM › Configuración › Estado de la instalación.',
+        ),
+      ]
+    : [];
 
 function quarter({ trimestre }: Inicio): readonly Line[] {
   if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.'), blank];

@@ -14,7 +14,7 @@ import { seedRows } from './seeds';
 import { ensureSheets, orderSheets } from './sheets';
 import { addDropdowns, prepareTab } from './tab';
 
-const LOCALE = 'es_CO';
+export const LOCALE = 'es_CO';
 const CUATRIENIO = '2024-2027';
 
 export interface Instalado {

@@ -107,10 +107,15 @@ const cellsBelow = (sheet: Sheet, position: number) =>
 
 const ENCABEZADO = 'PAM: encabezado. Los nombres de las columnas los usa el complemento.';
 
-const isProtected = (sheet: Sheet): boolean =>
+const isProtected = (sheet: Sheet): boolean => headerProtection(sheet) !== undefined;
+
+/** Our protection of the header; undefined when somebody took it away. */
+export const headerProtection = (
+  sheet: Sheet,
+): GoogleAppsScript.Spreadsheet.Protection | undefined =>
   sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .some((protection) => protection.getDescription() === ENCABEZADO);
+    .find((protection) => protection.getDescription() === ENCABEZADO);
 
 /** A warning, never a lock: Google applies protections to whoever clicks, the add-on included. */
 function protectWithWarning(sheet: Sheet, register: Register, width: number): void {

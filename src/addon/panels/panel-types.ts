@@ -5,7 +5,14 @@ import type { ActaEntrada, AsistenteEntrada } from '../../domain/acta';
 import type { Observacion, Severidad } from '../../domain/observacion';
 import type { PrestamoVisto } from '../../domain/prestamo';
 
-export const PANELES = ['acta', 'verificar', 'documentos', 'plantillas', 'prestamo'] as const;
+export const PANELES = [
+  'acta',
+  'verificar',
+  'documentos',
+  'plantillas',
+  'prestamo',
+  'salud',
+] as const;
 export type Panel = (typeof PANELES)[number];
 
 export interface Arranque {
@@ -150,4 +157,57 @@ export interface LibroDevuelto {
   /** Entries of its bitácora that do not follow from the ones before. */
   readonly alterados: number;
   readonly hojas: readonly { readonly hoja: string; readonly filas: number }[];
+}
+
+export const ESTADOS_CHEQUEO = ['mal', 'falta', 'no se sabe', 'bien'] as const;
+/** One thing looked at in the installation. */
+export interface Chequeo {
+  readonly codigo: string;
+  readonly titulo: string;
+  readonly estado: (typeof ESTADOS_CHEQUEO)[number];
+  readonly mensaje: string;
+  /** Whether «Reparar» mends it. */
+  readonly reparable: boolean;
+}
+/** A trigger, and whose it is. */
+export interface DisparadorFicha {
+  readonly funcion: string;
+  readonly cuando: string;
+  readonly hace: string;
+  /** E-mail of the account that has it; null while nobody does. */
+  readonly quien: string | null;
+  /** YYYY-MM-DD; '' while nobody has it. */
+  readonly desde: string;
+  readonly esMio: boolean;
+  /** The office has not asked for it: nobody is to have it. */
+  readonly apagado: boolean;
+}
+export interface SaludPanel {
+  readonly version: string;
+  readonly chequeos: readonly Chequeo[];
+  readonly disparadores: readonly DisparadorFicha[];
+  /** What this account may do with them. */
+  readonly puedeInstalar: boolean;
+  readonly puedeTomar: boolean;
+  readonly puedeQuitar: boolean;
+}
+/** What was done, a sentence a line, and how the workbook stands after it. */
+export interface SaludHecha {
+  readonly hecho: readonly string[];
+  readonly salud: SaludPanel;
+}
+/** The weekly mail before it is sent. */
+export interface CorreoPrevisto {
+  /** Account that sends it; '' while there is none. */
+  readonly cuenta: string;
+  /** Where the answers go; '' while nobody sends. */
+  readonly respuestas: string;
+  readonly cartas: readonly {
+    readonly nombre: string;
+    readonly correo: string;
+    readonly asunto: string;
+    readonly texto: string;
+    /** Already sent this week. */
+    readonly enviado: boolean;
+  }[];
 }

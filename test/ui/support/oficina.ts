@@ -4,8 +4,10 @@
 import type {
   ActaPanel,
   Arranque,
+  CorreoPrevisto,
   DocumentosPanel,
   PlantillaFicha,
+  SaludPanel,
   VerificarPanel,
 } from '../../../src/addon/panels/panel-types';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
@@ -247,6 +249,109 @@ export const PLANTILLAS: readonly PlantillaFicha[] = [
   },
 ];
 
+const chequeo = (
+  codigo: string,
+  titulo: string,
+  estado: SaludPanel['chequeos'][number]['estado'],
+  mensaje: string,
+  reparable = false,
+) => ({ codigo, titulo, estado, mensaje, reparable });
+
+export const SALUD: SaludPanel = {
+  version: '1.0.0',
+  chequeos: [
+    chequeo('preparado', 'Libro preparado', 'bien', 'El libro tiene sus hojas.'),
+    chequeo(
+      'disparadores',
+      'Disparadores',
+      'falta',
+      'No están instalados: lo que se escribe a mano no queda en la bitácora hasta que alguien los instale.',
+    ),
+    chequeo(
+      'zona',
+      'Zona horaria',
+      'mal',
+      'El libro no está en la hora de Bogotá y sus fechas se leerían mal.',
+      true,
+    ),
+    chequeo('encabezados', 'Encabezados', 'bien', 'Cada columna tiene su encabezado.'),
+    chequeo('revision', 'Última revisión', 'no se sabe', 'Todavía no ha corrido ninguna.'),
+  ],
+  disparadores: [
+    {
+      funcion: 'alEditar',
+      cuando: 'Con cada edición',
+      hace: 'anota en la bitácora lo que se escribe a mano',
+      quien: null,
+      desde: '',
+      esMio: false,
+      apagado: false,
+    },
+    {
+      funcion: 'barrido',
+      cuando: 'Cada 10 minutos',
+      hace: 'anota lo que se pegó, se borró o se cambió desde otra parte',
+      quien: null,
+      desde: '',
+      esMio: false,
+      apagado: false,
+    },
+    {
+      funcion: 'correoSemanal',
+      cuando: 'Los lunes a las 7 a. m.',
+      hace: 'envía a cada persona sus pendientes',
+      quien: 'calidad.ejemplo@ejemplo.invalid',
+      desde: '2026-03-12',
+      esMio: false,
+      apagado: false,
+    },
+  ],
+  puedeInstalar: true,
+  puedeTomar: false,
+  puedeQuitar: false,
+};
+
+/** The same workbook, mended and with its triggers in the name of this account. */
+export const SALUD_BIEN: SaludPanel = {
+  ...SALUD,
+  chequeos: SALUD.chequeos.map((one) => ({
+    ...one,
+    estado: 'bien',
+    mensaje: 'Está en su sitio.',
+    reparable: false,
+  })),
+  disparadores: SALUD.disparadores.map((one) => ({
+    ...one,
+    quien: 'luis.ejemplo@ejemplo.invalid',
+    desde: '2026-07-14',
+    esMio: true,
+  })),
+  puedeInstalar: false,
+  puedeQuitar: true,
+};
+
+export const CORREO: CorreoPrevisto = {
+  cuenta: 'calidad.ejemplo@ejemplo.invalid',
+  respuestas: 'calidad.ejemplo@ejemplo.invalid',
+  cartas: [
+    {
+      nombre: 'Luis Ejemplo Castro',
+      correo: 'luis.ejemplo@ejemplo.invalid',
+      asunto: 'PAM: 2 pendientes, 1 vencido',
+      texto:
+        'Buenos días, Luis Ejemplo Castro:\n\nCOMPROMISOS VENCIDOS\n- CO-0014 · Entregar el diagnóstico',
+      enviado: false,
+    },
+    {
+      nombre: 'Paula Ejemplo Mercado',
+      correo: 'paula.ejemplo@ejemplo.invalid',
+      asunto: 'PAM: 1 pendiente',
+      texto: 'Buenos días, Paula Ejemplo Mercado:',
+      enviado: true,
+    },
+  ],
+};
+
 export const OFICINA: Answers = {
   arranque: () => ARRANQUE,
   declararIdentidad: ({ nombre }: { nombre: string }) => ({
@@ -287,4 +392,15 @@ export const OFICINA: Answers = {
   subirPlantilla: () => ({ aceptada: true, errores: [], avisos: [] }),
   bajarPlantilla: () => ({ nombre: 'Acta R07.docx', base64: 'UEsDBA==' }),
   quitarPlantilla: () => null,
+  panelSalud: () => SALUD,
+  repararLibro: () => ({ hecho: ['Quedó bien: Zona horaria.'], salud: SALUD_BIEN }),
+  instalarDisparadores: () => ({
+    hecho: ['Instalado. Con cada edición: anota en la bitácora lo que se escribe a mano.'],
+    salud: SALUD_BIEN,
+  }),
+  quitarDisparadores: () => ({
+    hecho: ['Quitado. Los lunes a las 7 a. m.: envía a cada persona sus pendientes.'],
+    salud: SALUD,
+  }),
+  verCorreoSemanal: () => CORREO,
 };

@@ -1,0 +1,113 @@
+// The weekly mail: whom it is for, seeing it first, and sending it at most once a week to each person,
+// from the account that the office named and from no other.
+
+import { type Correo, escribirCorreo } from '../../domain/correo-semanal';
+import { parametro } from '../../domain/parametros';
+import { pendientesPorPersona } from '../../domain/pendientes';
+import { semanaDe } from '../../domain/semana';
+import { observacionesOf } from '../datos/consulta';
+import { ownAccount } from '../disparadores/duenos';
+import { type Libro, openLibro, requireRegister } from '../libro';
+import type { CorreoPrevisto } from '../panels/panel-types';
+import { findSheet } from '../sheet';
+import { claim, isSent, noteFailures, readEnvios } from './envios';
+
+/** Messages of the day that are left for what else the account does. */
+export const RESERVA = 10;
+
+/** A message and whom it is for. */
+interface Carta extends Correo {
+  readonly nombre: string;
+  readonly correo: string;
+}
+
+/** The account that sends, in lower case; '' when the office has named none. */
+export const mailAccount = (libro: Libro): string =>
+  (parametro(libro.rows('parametros'), 'cuenta_correo') ?? '').toLowerCase();
+
+/** Run on Mondays: sends nothing unless this is the account of Parámetros. */
+export function sendWeekly(): void {
+  const libro = openLibro();
+  if (mailAccount(libro) === '' || mailAccount(libro) !== ownAccount()) return;
+  const semana = semanaDe(libro.hoy);
+  const replyTo = parametro(libro.rows('parametros'), 'correo_oficina');
+  const fallidos: string[] = [];
+  let left = MailApp.getRemainingDailyQuota() - RESERVA;
+  let sinCupo = 0;
+  for (const carta of cartasDe(libro)) {
+    if (left <= 0) sinCupo += isSent(readEnvios(), semana, keyOf(carta)) ? 0 : 1;
+    else if (claim(semana, libro.hoy, keyOf(carta))) {
+      left -= 1;
+      if (!send(carta, replyTo)) fallidos.push(carta.nombre);
+    }
+  }
+  noteFailures(semana, libro.hoy, fallidos, sinCupo);
+}
+
+/** Whom it would be sent to and what it would say; sends nothing. */
+export function previewWeekly(): CorreoPrevisto {
+  const libro = openLibro();
+  const semana = semanaDe(libro.hoy);
+  const envios = readEnvios();
+  return {
+    cuenta: mailAccount(libro),
+    respuestas: parametro(libro.rows('parametros'), 'correo_oficina') ?? mailAccount(libro),
+    cartas: cartasDe(libro).map((carta) => ({
+      nombre: carta.nombre,
+      correo: carta.correo,
+      asunto: carta.asunto,
+      texto: carta.texto,
+      enviado: isSent(envios, semana, keyOf(carta)),
+    })),
+  };
+}
+
+function cartasDe(libro: Libro): readonly Carta[] {
+  const personas = pendientesPorPersona({
+    hoy: libro.hoy,
+    equipo: libro.sound('equipo'),
+    pam: libro.sound('pam'),
+    seguimiento: libro.sound('seguimiento'),
+    compromisos: libro.sound('compromisos'),
+    calendario: libro.sound('calendario'),
+    observaciones: ['pam', 'seguimiento', 'compromisos'].flatMap((registro) =>
+      observacionesOf(libro, registro),
+    ),
+  });
+  const input = {
+    hoy: libro.hoy,
+    entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
+    enlace: (registro?: string, fila?: number) => addressOf(libro, registro, fila),
+  };
+  return personas.map((persona) => ({
+    nombre: persona.nombre,
+    correo: persona.correo,
+    ...escribirCorreo(persona, input),
+  }));
+}
+
+/** Address of the workbook, of one of its tabs, or of a row of it. */
+function addressOf({ ss }: Libro, registro?: string, fila = 1): string {
+  if (registro === undefined) return ss.getUrl();
+  const gid = findSheet(ss, requireRegister(registro)).getSheetId();
+  return `${ss.getUrl()}#gid=${gid}&range=A${fila}`;
+}
+
+const keyOf = ({ nombre, correo }: Carta): string => `${nombre} ${correo}`;
+
+/** Whether Google took it. What it says against it may hold the address: it goes to no log. */
+function send({ correo, asunto, texto, html }: Carta, replyTo: string | undefined): boolean {
+  try {
+    MailApp.sendEmail({
+      to: correo,
+      subject: asunto,
+      body: texto,
+      htmlBody: html,
+      name: 'Libro PAM',
+      ...(replyTo === undefined ? {} : { replyTo }),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

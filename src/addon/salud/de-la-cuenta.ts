@@ -1,0 +1,154 @@
+// The checks of what lies around the workbook: the zone and the language, what this account has
+// authorised, whose the triggers are and whether they run, and the weekly mail.
+
+import { enumerar } from '../../domain/documents/redaccion';
+import { formatFecha } from '../../domain/formato';
+import { type Envios, readEnvios } from '../correo/envios';
+import { RESERVA } from '../correo/semanal';
+import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
+import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
+import { LOCALE } from '../install/install';
+import { ZONA } from '../libro';
+import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
+
+/** Who asks, and what is known of the triggers and the mail. */
+export interface Cuenta {
+  readonly ss: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Account that runs this, in lower case; '' where Google does not tell. */
+  readonly yo: string;
+  readonly duenos: Duenos;
+  /** Functions that this account's triggers run. */
+  readonly vivos: readonly string[];
+  /** Account of Parámetros that sends the mail; '' when there is none. */
+  readonly cuentaDeCorreo: string;
+}
+
+export const cuentaOf = (ss: Cuenta['ss'], cuentaDeCorreo: string): Cuenta => ({
+  ss,
+  yo: ownAccount(),
+  duenos: readDuenos(),
+  vivos: ownTriggers().map((trigger) => trigger.getHandlerFunction()),
+  cuentaDeCorreo,
+});
+
+export const PRUEBAS_DE_LA_CUENTA: readonly Prueba<Cuenta>[] = [
+  { codigo: 'autorizacion', titulo: 'Autorización', mira: autorizacion },
+  { codigo: 'disparadores', titulo: 'Disparadores', mira: disparadores },
+  { codigo: 'dueno', titulo: 'Quién los tiene', mira: dueno },
+  { codigo: 'zona', titulo: 'Zona horaria', mira: zona },
+  { codigo: 'idioma', titulo: 'Idioma', mira: idioma },
+  { codigo: 'correo', titulo: 'Correo semanal', mira: correo },
+  { codigo: 'cupo', titulo: 'Cupo de correo de hoy', mira: cupo },
+];
+
+function autorizacion({ yo }: Cuenta): Hallazgo {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return isMissing
+    ? falta(
+        'Esta cuenta no ha aceptado todos los permisos. Use cualquier opción del menú PAM y acéptelos.',
+      )
+    : bien(`${yo || 'Esta cuenta'} aceptó los permisos del complemento.`);
+}
+
+/** The triggers of the bitácora; the mail's has a check of its own. */
+const DE_BITACORA = DISPARADORES.filter(({ soloDeLaCuentaDeCorreo }) => !soloDeLaCuentaDeCorreo);
+
+function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
+  if (hasGaps(duenos)) {
+    return falta(
+      'No están instalados: lo que se escribe a mano no queda en la bitácora hasta que alguien los instale.',
+    );
+  }
+  const dead = DE_BITACORA.filter(
+    ({ funcion }) => duenos[funcion]?.quien === yo && !vivos.includes(funcion),
+  );
+  if (dead.length > 0)
+    return seRepara(mal(`Se borraron: ${dead.map(({ cuando }) => cuando).join(' y ')}.`));
+  const other = DE_BITACORA.some(({ funcion }) => duenos[funcion]?.quien !== yo);
+  return other
+    ? {
+        estado: 'no se sabe',
+        mensaje:
+          'Google no deja ver los disparadores de otra cuenta: lo que se sabe de ellos es cuándo corrieron.',
+      }
+    : bien('Están los dos, a nombre de esta cuenta.');
+}
+
+/** Who edits a workbook may come from a group or a shared drive, which Google does not list by person. */
+function dueno({ ss, yo, duenos }: Cuenta): Hallazgo {
+  const others = DE_BITACORA.flatMap(({ funcion }) => duenos[funcion] ?? []).filter(
+    ({ quien }) => quien !== yo,
+  );
+  const [other] = others;
+  if (!other) return bien('Nadie más tiene disparadores anotados.');
+  const told = `Los instaló ${other.quien || 'otra cuenta'} el ${formatFecha(other.desde)}.`;
+  return canEdit(ss, other.quien)
+    ? bien(told)
+    : mal(
+        `${told} Esa cuenta no aparece entre quienes pueden editar el libro. Si ya no está en la oficina, tómelos a su nombre.`,
+      );
+}
+
+function canEdit(ss: Cuenta['ss'], quien: string): boolean {
+  const people = [ss.getOwner(), ...ss.getEditors()];
+  return people.some((person) => person?.getEmail().toLowerCase() === quien);
+}
+
+function zona({ ss }: Cuenta): Hallazgo {
+  if (Session.getScriptTimeZone() !== ZONA) {
+    return mal(
+      'El complemento no está en la hora de Bogotá. Pida a quien lo instaló que restablezca su archivo appsscript.json.',
+    );
+  }
+  return ss.getSpreadsheetTimeZone() === ZONA
+    ? bien('El libro y el complemento usan la hora de Bogotá.')
+    : seRepara(mal('El libro no está en la hora de Bogotá y sus fechas se leerían mal.'));
+}
+
+function idioma({ ss }: Cuenta): Hallazgo {
+  return ss.getSpreadsheetLocale() === LOCALE
+    ? bien('El libro escribe fechas y números como en Colombia.')
+    : seRepara(falta('El libro no está en español de Colombia: 1.250 se podría leer como 1,25.'));
+}
+
+function correo({ yo, duenos, vivos, cuentaDeCorreo }: Cuenta): Hallazgo {
+  if (!cuentaDeCorreo) {
+    return bien(
+      'Está apagado: en Parámetros, «cuenta_correo» está en blanco y no se envía a nadie.',
+    );
+  }
+  const dueno = duenos.correoSemanal;
+  if (cuentaDeCorreo === yo && (dueno?.quien !== yo || !vivos.includes('correoSemanal'))) {
+    return falta('Esta cuenta lo envía y no tiene su disparador: instálelo aquí.');
+  }
+  if (dueno?.quien !== cuentaDeCorreo) {
+    return falta(
+      `Lo envía ${cuentaDeCorreo}: abra el libro con esa cuenta y, en este panel, instale los disparadores.`,
+    );
+  }
+  return sentSoFar(readEnvios(), cuentaDeCorreo);
+}
+
+function sentSoFar(envios: Envios | undefined, cuenta: string): Hallazgo {
+  if (!envios) return bien(`Lo envía ${cuenta} los lunes; todavía no ha salido ninguno.`);
+  const { fecha, enviados, fallidos, sinCupo } = envios;
+  const sent = sentCount(enviados.length - fallidos.length);
+  const told = `El ${formatFecha(fecha)} ${sent}.`;
+  if (sinCupo > 0)
+    return mal(`${told} A ${sinCupo} personas no se les escribió: se agotó el cupo del día.`);
+  return fallidos.length > 0
+    ? mal(`${told} Google no aceptó el de ${enumerar(fallidos, 4)}: revise su correo en Equipo.`)
+    : bien(told);
+}
+
+const sentCount = (n: number): string => (n === 1 ? 'salió 1 correo' : `salieron ${n} correos`);
+
+function cupo(): Hallazgo {
+  const left = MailApp.getRemainingDailyQuota();
+  return left > RESERVA
+    ? bien(`A esta cuenta le quedan ${left} destinatarios hoy.`)
+    : falta(
+        `A esta cuenta le quedan ${left} destinatarios hoy: los correos que falten saldrán la otra semana.`,
+      );
+}

@@ -1,0 +1,122 @@
+// The panel «Estado de la instalación»: what is in place, what lacks and who can mend it. It opens where
+// nothing else does: in a workbook that is not prepared, or in another time zone.
+
+import { formatFecha } from '../../domain/formato';
+import { parametros } from '../../domain/registers/parametros';
+import { type Estado, readEstado } from '../commit/estado';
+import { recoverEstado } from '../commit/recover-estado';
+import { mailAccount } from '../correo/semanal';
+import { DISPARADORES, type Disparador } from '../disparadores/disparadores';
+import { ownAccount, readDuenos } from '../disparadores/duenos';
+import { destinoOf, installTriggers, removeTriggers } from '../disparadores/instalar';
+import { install } from '../install/install';
+import { Libro } from '../libro';
+import { VERSION } from '../menu';
+import type { Chequeo, DisparadorFicha, SaludHecha, SaludPanel } from '../panels/panel-types';
+import { bien, mal, type Prueba, runPruebas, seRepara } from './chequeo';
+import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
+import { PRUEBAS_DEL_LIBRO, reviewed } from './del-libro';
+
+type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function openPanel(): SaludPanel {
+  const ss = SpreadsheetApp.getActive();
+  const preparado = runPruebas([PREPARADO], ss);
+  const estado = preparado[0]?.estado === 'bien' ? estadoOf(ss) : undefined;
+  const libro = estado && new Libro(estado);
+  const hasParametros = libro !== undefined && ss.getSheetByName(parametros.title) !== null;
+  const cuenta = cuentaOf(ss, hasParametros ? mailAccount(libro) : '');
+  return {
+    version: VERSION,
+    chequeos: [
+      ...preparado,
+      ...runPruebas(PRUEBAS_DE_LA_CUENTA, cuenta),
+      ...(libro ? runPruebas(PRUEBAS_DEL_LIBRO, reviewed(libro)) : []),
+    ],
+    ...triggersOf(cuenta, hasParametros),
+  };
+}
+
+const estadoOf = (ss: Ss): Estado | undefined => readEstado() ?? recoverEstado(ss);
+
+const PREPARADO: Prueba<Ss> = {
+  codigo: 'preparado',
+  titulo: 'Libro preparado',
+  mira: (ss) =>
+    estadoOf(ss)
+      ? bien('El libro tiene sus hojas y su configuración.')
+      : seRepara(mal('Este libro todavía no tiene sus hojas.')),
+};
+
+/** The triggers, whose they are, and what this account may do with them. */
+function triggersOf(
+  { yo, duenos, vivos, cuentaDeCorreo }: Cuenta,
+  isReady: boolean,
+): Pick<SaludPanel, 'disparadores' | 'puedeInstalar' | 'puedeTomar' | 'puedeQuitar'> {
+  const isMine = ({ funcion }: Disparador): boolean => duenos[funcion]?.quien === yo;
+  const destino = (disparador: Disparador) =>
+    destinoOf(disparador, duenos[disparador.funcion], yo, cuentaDeCorreo);
+  const isLacking = (disparador: Disparador): boolean =>
+    destino(disparador) === 'mío' && !(isMine(disparador) && vivos.includes(disparador.funcion));
+  return {
+    disparadores: DISPARADORES.map((disparador): DisparadorFicha => {
+      const { funcion, hace, cuando } = disparador;
+      const { quien = null, desde = '' } = duenos[funcion] ?? {};
+      const apagado = destino(disparador) === 'de nadie';
+      return { funcion, cuando, hace, quien, desde, esMio: isMine(disparador), apagado };
+    }),
+    puedeInstalar: isReady && DISPARADORES.some(isLacking),
+    puedeTomar:
+      isReady &&
+      DISPARADORES.some(
+        (disparador) =>
+          destino(disparador) === 'de otra cuenta' && !disparador.soloDeLaCuentaDeCorreo,
+      ),
+    puedeQuitar: DISPARADORES.some(isMine),
+  };
+}
+
+/** Mends what can be mended; `pendientes` are the checks that were not well before. */
+export function repair({ pendientes }: { pendientes: readonly string[] }): SaludHecha {
+  const { hojasNuevas } = install({});
+  if (hasTriggers()) installTriggers();
+  const salud = openPanel();
+  const mended = salud.chequeos.filter(
+    ({ codigo, estado }) => estado === 'bien' && pendientes.includes(codigo),
+  );
+  return {
+    hecho: [
+      ...(hojasNuevas.length > 0 ? [`Hojas creadas: ${hojasNuevas.join(', ')}.`] : []),
+      ...mended.map(({ titulo }: Chequeo) => `Quedó bien: ${titulo}.`),
+    ],
+    salud,
+  };
+}
+
+/** Whether some trigger is in the name of this account. */
+function hasTriggers(): boolean {
+  const yo = ownAccount();
+  return Object.values(readDuenos()).some(({ quien }) => quien === yo);
+}
+
+/** Puts the triggers in place; with `tomar`, also in the name of this account those of another. */
+export function addTriggers({ tomar }: { tomar?: boolean | undefined }): SaludHecha {
+  const puestos = installTriggers({ tomar });
+  const salud = openPanel();
+  const others = salud.disparadores.filter(({ quien, esMio }) => quien !== null && !esMio);
+  return {
+    hecho: [
+      ...puestos.map(({ hace, cuando }) => `Instalado. ${cuando}: ${hace}.`),
+      ...others.map(
+        ({ cuando, hace, quien, desde }) =>
+          `Lo tiene ${quien || 'otra cuenta'} desde el ${formatFecha(desde)}. ${cuando}: ${hace}.`,
+      ),
+    ],
+    salud,
+  };
+}
+
+export function dropTriggers(): SaludHecha {
+  const hecho = removeTriggers().map(({ cuando, hace }) => `Quitado. ${cuando}: ${hace}.`);
+  return { hecho, salud: openPanel() };
+}

@@ -1,0 +1,167 @@
+// The triggers on the built add-on: put in place once, by one account, and taken over only when somebody
+// says so. On Google nobody sees the triggers of somebody else, and so it is on the host.
+
+import type { SaludHecha, SaludPanel } from '../../src/addon/panels/panel-types';
+import { type Book, exampleBook, newBook, openBook, USER } from '../support/host';
+
+const LUIS = 'luis.ejemplo@ejemplo.invalid';
+const BITACORA = ['alEditar', 'barrido'];
+
+/** Who has which trigger on Google, whatever the workbook believes. */
+const triggersOf = ({ host }: Book): readonly string[] =>
+  host.data.triggers.map(({ owner, handler, kind }) => `${owner} ${handler} ${kind}`);
+const install = (book: Book, tomar = false): SaludHecha =>
+  book.call('instalarDisparadores', { tomar });
+const ownersIn = ({ disparadores }: SaludPanel) =>
+  disparadores.map(({ funcion, quien }) => [funcion, quien]);
+const health = (book: Book): SaludPanel => book.call('panelSalud');
+const setting = (book: Book, clave: string, valor: string): void => {
+  book.call('parametro', { clave, valor });
+};
+
+describe('instalarDisparadores()', () => {
+  test('puts the two of the bitácora in place, and notes who and when', () => {
+    const book = newBook();
+    const { hecho, salud } = install(book);
+    expect(hecho).toEqual([
+      'Instalado. Con cada edición: anota en la bitácora lo que se escribe a mano.',
+      expect.stringMatching(/^Instalado\. Cada 10 minutos: /),
+    ]);
+    expect(triggersOf(book)).toEqual([`${USER} alEditar ON_EDIT`, `${USER} barrido CLOCK`]);
+    expect(salud.disparadores[0]).toMatchObject({
+      quien: USER,
+      desde: '2026-07-15',
+      esMio: true,
+    });
+    expect(salud).toMatchObject({ puedeInstalar: false, puedeTomar: false, puedeQuitar: true });
+  });
+
+  test('done twice changes nothing', () => {
+    const book = newBook();
+    install(book);
+    const before = structuredClone(book.host.data);
+    expect(install(book).hecho).toEqual([]);
+    expect(book.host.data).toEqual(before);
+  });
+
+  test('leaves one of each, of its kind and at its time, whatever it finds', () => {
+    const book = newBook();
+    install(book);
+    const { triggers, properties } = book.host.data;
+    const [first] = triggers;
+    if (first)
+      triggers.push({ ...first, id: 'twice' }, { ...first, id: 'foreign', handler: 'otra' });
+    triggers.splice(1, 1);
+    const noted = JSON.parse(properties.document.disparadores ?? '{}');
+    noted.barrido.cuando = 'cada hora';
+    properties.document.disparadores = JSON.stringify(noted);
+    install(book);
+    expect([...triggersOf(book)].sort()).toEqual([
+      `${USER} alEditar ON_EDIT`,
+      `${USER} barrido CLOCK`,
+      `${USER} otra ON_EDIT`,
+    ]);
+  });
+
+  test('tells a second person who has them, and doubles nothing', () => {
+    const book = newBook();
+    install(book);
+    book.host.as(LUIS);
+    const { hecho, salud } = install(book);
+    expect(hecho[0]).toBe(
+      `Lo tiene ${USER} desde el 15/07/2026. Con cada edición: anota en la bitácora lo que se escribe a mano.`,
+    );
+    expect(triggersOf(book)).toHaveLength(2);
+    expect(salud).toMatchObject({ puedeInstalar: false, puedeTomar: true, puedeQuitar: false });
+  });
+
+  test('takes them over when asked', () => {
+    const book = newBook();
+    install(book);
+    book.host.as(LUIS);
+    const { salud } = install(book, true);
+    expect(ownersIn(salud).slice(0, 2)).toEqual(BITACORA.map((funcion) => [funcion, LUIS]));
+    expect(triggersOf(book)).toHaveLength(4);
+  });
+
+  test('takes away what this account still had of a trigger that another one has', () => {
+    const book = newBook();
+    install(book);
+    book.host.as(LUIS);
+    install(book, true);
+    book.host.as(USER);
+    install(book);
+    expect(triggersOf(book)).toEqual([`${LUIS} alEditar ON_EDIT`, `${LUIS} barrido CLOCK`]);
+  });
+
+  test('gives the mail to the account of Parámetros and to no other', () => {
+    const book = newBook();
+    setting(book, 'cuenta_correo', 'Luis.Ejemplo@ejemplo.invalid');
+    install(book);
+    expect(triggersOf(book)).not.toContainEqual(expect.stringContaining('correoSemanal'));
+    book.host.as(LUIS);
+    expect(health(book).puedeInstalar).toBe(true);
+    install(book);
+    expect(triggersOf(book)).toContain(`${LUIS} correoSemanal CLOCK`);
+    expect(
+      book.host.data.triggers.find(({ handler }) => handler === 'correoSemanal'),
+    ).toMatchObject({
+      schedule: { unit: 'weeks', weekDay: 1, hour: 7, timeZone: 'America/Bogota' },
+    });
+  });
+
+  test('waits for nobody: while somebody is saving it says so and installs nothing', () => {
+    let isBusy = false;
+    const book = newBook({ isLockedElsewhere: () => isBusy });
+    isBusy = true;
+    expect(book.refuse('instalarDisparadores', {}).codigo).toBe('OCUPADO');
+    expect(triggersOf(book)).toEqual([]);
+  });
+
+  test('died half-way, it is done again without a double', () => {
+    const { host } = newBook();
+    const dying = openBook(host.data, {
+      interrupt: (request) => {
+        if (request === 'setProperties') throw new Error('killed');
+      },
+    });
+    dying.host.call('instalarDisparadores', [{}]);
+    expect(triggersOf(dying)).toHaveLength(2);
+    const book = openBook(host.data);
+    expect(ownersIn(health(book)).every(([, quien]) => quien === null)).toBe(true);
+    install(book);
+    expect(triggersOf(book)).toHaveLength(2);
+  });
+});
+
+describe('quitarDisparadores()', () => {
+  test('takes away those of this account, and says so', () => {
+    const book = newBook();
+    install(book);
+    const { hecho, salud } = book.call<SaludHecha>('quitarDisparadores');
+    expect(hecho).toHaveLength(2);
+    expect(triggersOf(book)).toEqual([]);
+    expect(salud).toMatchObject({ puedeInstalar: true, puedeQuitar: false });
+  });
+
+  test('touches nothing of another account', () => {
+    const book = newBook();
+    install(book);
+    const before = triggersOf(book);
+    book.host.as(LUIS);
+    expect(book.call<SaludHecha>('quitarDisparadores').hecho).toEqual([]);
+    expect(triggersOf(book)).toEqual(before);
+    expect(ownersIn(health(book))[0]).toEqual(['alEditar', USER]);
+  });
+});
+
+test('a copy has no triggers, and says so', () => {
+  const book = exampleBook();
+  install(book);
+  const data = structuredClone(book.host.data);
+  data.properties = { document: {}, script: {}, user: {} };
+  data.triggers = [];
+  const { chequeos, puedeInstalar } = health(openBook(data));
+  expect(chequeos.find(({ codigo }) => codigo === 'disparadores')?.estado).toBe('falta');
+  expect(puedeInstalar).toBe(true);
+});
