@@ -129,3 +129,15 @@ test('the cache expires by the host clock', () => {
   minute = 1;
   expect(host.call('leer').ok).toBeNull();
 });
+
+test('the book is whose the host says, and of the person unless told', () => {
+  const codigo = `function deQuien() {
+    var libro = SpreadsheetApp.getActive();
+    var correos = function (personas) { return personas.map(function (p) { return p.getEmail(); }); };
+    return [libro.getOwner() && libro.getOwner().getEmail(), correos(libro.getEditors()), correos(libro.getViewers())];
+  }`;
+  const [ana, luis] = ['ana@example.com', 'luis@example.com'];
+  expect(hostWith(codigo, { user: ana }).as(luis).call('deQuien').ok).toEqual([ana, [ana], []]);
+  const sharing = { owner: '', editors: [ana], viewers: [luis] };
+  expect(hostWith(codigo, { sharing }).call('deQuien').ok).toEqual([null, [ana], [luis]]);
+});

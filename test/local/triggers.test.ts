@@ -28,9 +28,9 @@ const CODIGO = `
   }
   function barrer(e) {
     SpreadsheetApp.getActive().getSheetByName('Acciones').getRange('D1').setValue(Session.getEffectiveUser().getEmail());
-    delete e.triggerUid;
-    return e;
+    PropertiesService.getDocumentProperties().setProperty('evento', JSON.stringify(e));
   }
+  function instalarPerdido() { ScriptApp.newTrigger('noExiste').timeBased().everyHours(1).create(); }
 `;
 const edit = { sheetId: '0', cells: [{ row: 0, column: 0, v: 'x' }] };
 
@@ -89,10 +89,36 @@ describe('Clock triggers', () => {
       return host.dueTriggers().length;
     };
     expect([dueAfter(9), dueAfter(10)]).toEqual([0, 1]);
-    const { ok, effects } = host.as(LUIS).runClockTrigger(host.dueTriggers()[0]!);
+    const { effects } = host.as(LUIS).runClockTrigger(host.dueTriggers()[0]!);
     expect(effects).toMatchObject([{ kind: 'cells', cells: { 0: { 3: { v: ANA } } } }]);
-    expect(ok).toBeNull();
     expect([dueAfter(19), dueAfter(20)]).toEqual([0, 1]);
+  });
+
+  // https://developers.google.com/apps-script/guides/triggers/events#time-driven-events
+  test('get the moment in UTC', () => {
+    instant = Date.UTC(2026, 5, 15, 2, 30, 15);
+    const host = hostWith(CODIGO, { now });
+    host.call('instalarReloj');
+    host.runTrigger('barrer');
+    expect(JSON.parse(host.data.properties.document.evento ?? '')).toEqual({
+      authMode: 'FULL',
+      'day-of-month': 15,
+      'day-of-week': 1,
+      hour: 2,
+      minute: 30,
+      month: 6,
+      second: 15,
+      timezone: 'UTC',
+      triggerUid: host.data.triggers[0]?.id,
+      'week-of-year': 25,
+      year: 2026,
+    });
+  });
+
+  test('of a function that is not there fail by its name', () => {
+    const host = hostWith(CODIGO);
+    host.call('instalarPerdido');
+    expect(host.runTrigger('noExiste').error?.message).toBe('Script function not found: noExiste');
   });
 
   test('of a week run on their day and hour of Bogotá, once if they were missed', () => {
