@@ -2,6 +2,7 @@
 // https://developers.google.com/apps-script/manifest
 
 import { refuse } from './errors';
+import { isTimeZone } from './workbook';
 
 type Check = (value: unknown, at: string) => void;
 
@@ -129,11 +130,8 @@ function identifier(value: unknown, at: string): void {
 }
 
 function timeZone(value: unknown, at: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: String(value) });
-  } catch {
+  if (typeof value !== 'string' || !isTimeZone(value))
     invalid(`Invalid time zone for "${at}": "${value}"`);
-  }
 }
 
 function join(at: string, key: string): string {

@@ -107,31 +107,40 @@ export class OAuth {
   }
 
   private consent(query: URLSearchParams): Reply {
-    const redirectUri = query.get('redirect_uri') ?? '';
-    const scopes = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
-    const method = query.get('code_challenge_method') ?? 'plain';
-    const challenge = query.get('code_challenge') ?? undefined;
-    if (query.get('client_id') !== this.clientId) return page(401, 'invalid_client');
-    if (!LOOPBACK.test(redirectUri)) return page(400, 'redirect_uri_mismatch');
-    if (query.get('response_type') !== 'code') return page(400, 'unsupported_response_type');
-    if (!['S256', 'plain'].includes(method)) return page(400, 'invalid_request');
-    if (!scopes.length) return page(400, 'invalid_request');
-    if (scopes.some((scope) => !isScope(scope))) return page(400, 'invalid_scope');
-    if (this.isOff('consent')) return page(400, 'admin_policy_enforced');
-    const { answer } = this.person;
+    const wrong = this.consentError(query);
+    if (wrong) return page(wrong);
+    const redirectUri = query.get('redirect_uri')!;
+    const granted = this.grantedOf(scopesIn(query));
     const back = new URL(redirectUri);
-    const state = query.get('state');
-    if (state !== null) back.searchParams.set('state', state);
-    const granted =
-      typeof answer === 'string' ? scopes : scopes.filter((one) => answer.includes(one));
-    if (answer === 'deny' || granted.length === 0) back.searchParams.set('error', 'access_denied');
+    if (query.has('state')) back.searchParams.set('state', query.get('state')!);
+    if (granted.length === 0) back.searchParams.set('error', 'access_denied');
     else {
       const code = `4/0A${newId(60)}`;
+      const challenge = query.get('code_challenge') ?? undefined;
+      const method = query.get('code_challenge_method') ?? 'plain';
       this.codes.set(code, { scopes: granted, redirectUri, challenge, method });
       back.searchParams.set('code', code);
       back.searchParams.set('scope', granted.join(' '));
     }
     return { status: 302, headers: { location: back.href }, body: '' };
+  }
+
+  /** What Google has against a request for consent, before it asks the person. */
+  private consentError(query: URLSearchParams): string | undefined {
+    const scopes = scopesIn(query);
+    const method = query.get('code_challenge_method') ?? 'plain';
+    if (query.get('client_id') !== this.clientId) return 'invalid_client';
+    if (!LOOPBACK.test(query.get('redirect_uri') ?? '')) return 'redirect_uri_mismatch';
+    if (query.get('response_type') !== 'code') return 'unsupported_response_type';
+    if (!['S256', 'plain'].includes(method) || scopes.length === 0) return 'invalid_request';
+    if (!scopes.every(isScope)) return 'invalid_scope';
+    return this.isOff('consent') ? 'admin_policy_enforced' : undefined;
+  }
+
+  private grantedOf(asked: readonly string[]): readonly string[] {
+    const { answer } = this.person;
+    if (answer === 'deny') return [];
+    return answer === 'accept' ? asked : asked.filter((scope) => answer.includes(scope));
   }
 
   private token(form: URLSearchParams): Reply {
@@ -198,8 +207,12 @@ function fail(status: number, error: string, description: string): Reply {
   return { status, body: { error, error_description: description } };
 }
 
+function scopesIn(query: URLSearchParams): readonly string[] {
+  return (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
+}
+
 /** Google shows these to the person and never sends the browser back. */
-function page(status: number, error: string): Reply {
-  const body = `<!doctype html><title>Error ${status}: ${error}</title><p>Error ${status}: ${error}`;
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+function page(error: string): Reply {
+  const body = `<!doctype html><title>Error 400: ${error}</title><p>Error 400: ${error}`;
+  return { status: 400, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }

@@ -4,7 +4,7 @@ import { GoogleError, refusalFor, refuse } from './errors';
 import { applyMask, readMask, unknownPath } from './fields-mask';
 import type { Call, Route } from './route';
 import { type Account, newFile, type SheetTab, SPREADSHEET, type Spreadsheet } from './state';
-import { newSpreadsheet, newTab } from './workbook';
+import { isTimeZone, newSpreadsheet, newTab } from './workbook';
 
 export const sheetsRoutes: readonly Route[] = [
   {
@@ -154,15 +154,6 @@ function setProperties(spreadsheet: Spreadsheet, properties: Properties, where: 
   if (timeZone !== undefined && !isTimeZone(timeZone))
     invalid(`${where}: Invalid time zone: ${timeZone}`);
   Object.assign(spreadsheet, properties);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const TAB_FIELDS = ['sheetId', 'title', 'index', 'hidden', 'gridProperties', 'sheetType'];

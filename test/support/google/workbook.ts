@@ -23,6 +23,15 @@ export function newTab(tab: Pick<SheetTab, 'title' | 'index'> & Partial<SheetTab
   return { sheetId, hidden: false, ...tab, gridProperties };
 }
 
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A spreadsheet with the tabs of an .xlsx, whose settings Google takes from the account and not from the file. */
 export function convertXlsx(id: string, title: string, xlsx: Uint8Array): Spreadsheet {
   const sheets = tabNames(xlsx).map((name, index) => newTab({ title: name, index }));
