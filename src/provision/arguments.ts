@@ -7,11 +7,11 @@ import { type Chosen, type Options, UsageError, type Verb } from './verb';
 /** What every verb takes besides its own options. */
 export const SHARED_OPTIONS: Options = {
   cliente: {
-    value: 'FILE',
+    value: 'ARCHIVO',
     help: 'Cliente de OAuth que descargó de Google Cloud; datos/cliente-google.json si no se dice.',
   },
   token: {
-    value: 'FILE',
+    value: 'ARCHIVO',
     help: 'Dónde se guarda el permiso; datos/token-google.json si no se dice.',
   },
   json: { help: 'Imprime un solo documento JSON, como cuando la salida no es una terminal.' },
@@ -66,6 +66,8 @@ function chosenValue(
     if (value !== undefined) throw new UsageError(`La opción --${name} no lleva valor.`);
     return true;
   }
-  if (!value) throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
+  // What looks like the next option was not meant as a value.
+  if (!value || value.startsWith('--'))
+    throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
   return value;
 }

@@ -86,8 +86,8 @@ function verbIn(first: string): readonly [string, Verb] {
   throw new UsageError(`No existe «${name}».${similar}`);
 }
 
-const helpFor = (name: string | undefined): string =>
-  name === undefined ? helpOfProgram(VERBS) : helpOfVerb(...verbIn(name));
+const helpFor = (name = ''): string =>
+  verbIn(name)[0] === MAIN_VERB ? helpOfProgram(VERBS) : helpOfVerb(...verbIn(name));
 
 function inputFor(
   given: readonly string[],

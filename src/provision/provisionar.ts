@@ -27,7 +27,7 @@ const OPTIONS = {
   nombre: { value: 'NOMBRE', help: 'Nombre del libro; «Libro PAM 2024-2027» si no se dice.' },
   carpeta: { value: 'NOMBRE', help: 'Nombre de la carpeta; «Libro PAM» si no se dice.' },
   estado: {
-    value: 'FILE',
+    value: 'ARCHIVO',
     help: 'Dónde se recuerda lo creado: uno para cada libro; datos/google.json si no se dice.',
   },
   script: { value: 'ID', help: 'El script que el libro ya tiene, si el programa lo pide.' },

@@ -1,13 +1,22 @@
 // Runs of `npm run provision` against a local Google, inside the test's own process, in a folder that goes away with it.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../src/provision/main';
-import type { LocalGoogle } from './google/local-google';
+import type { DriveFile, LocalGoogle, ScriptProject } from './google/local-google';
 
+/** This repository, with what it built. */
 export const ROOT = resolve(__dirname, '../..');
+
+/** A build that takes no time to send. */
+const SMALL_BUILD = {
+  'Codigo.js': 'var App_ = { onOpen() {} };\nfunction onOpen(){return App_.onOpen()}\n',
+  'Panel.html': '<!DOCTYPE html>\n<title>Panel</title>\n',
+  'appsscript.json': '{ "timeZone": "America/Bogota", "runtimeVersion": "V8" }\n',
+};
+export const SMALL_NAMES = ['Codigo', 'Panel', 'appsscript'];
 
 export interface ProvisionAnswer {
   readonly code: number;
@@ -21,7 +30,14 @@ export class ProvisionFolder {
   /** How long each wait between attempts would have been, in milliseconds. */
   readonly waits: number[] = [];
 
-  constructor(private readonly google: LocalGoogle) {
+  /** `root` is the repository: a small one of its own unless told. */
+  constructor(
+    private readonly google: LocalGoogle,
+    private readonly root?: string,
+  ) {
+    mkdirSync(this.at('dist/google'), { recursive: true });
+    for (const [file, source] of Object.entries(SMALL_BUILD))
+      this.write(`dist/google/${file}`, source);
     const { client, token } = google.credentials();
     this.write('cliente.json', JSON.stringify(client));
     this.write('token.json', JSON.stringify(token));
@@ -60,7 +76,7 @@ export class ProvisionFolder {
     let stdout = '';
     let stderr = '';
     const code = await run([...words, ...this.places], {
-      root: ROOT,
+      root: this.root ?? this.path,
       environment: { LIBRO_PAM_GOOGLE: this.google.root },
       out(text) {
         stdout += text;
@@ -86,3 +102,25 @@ export function xlsxWith(...hojas: readonly string[]): Uint8Array {
   const sheets = hojas.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}"/>`).join('');
   return zipSync({ 'xl/workbook.xml': strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`) });
 }
+
+const FOLDER = 'application/vnd.google-apps.folder';
+
+/** What is not in the trash. */
+export function liveOf(google: LocalGoogle): {
+  readonly folders: readonly DriveFile[];
+  readonly books: readonly DriveFile[];
+  readonly scripts: readonly ScriptProject[];
+} {
+  const files = [...google.files.values()].filter(({ trashed }) => !trashed);
+  return {
+    folders: files.filter(({ mimeType }) => mimeType === FOLDER),
+    books: files.filter(({ mimeType }) => mimeType !== FOLDER),
+    scripts: [...google.scripts.values()].filter(({ isTrashed }) => !isTrashed),
+  };
+}
+
+/** The requests so far that were to change something, as "POST /v1/projects". */
+export const writesOf = (google: LocalGoogle): readonly string[] =>
+  google.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path }) => `${method} ${path}`);

@@ -1,0 +1,103 @@
+// The command as people type it: a process of its own, its answers, its help and what it says to a wrong use.
+
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
+import { liveOf, type ProvisionAnswer, ProvisionFolder, ROOT } from '../support/provision';
+
+let google: LocalGoogle;
+let folder: ProvisionFolder;
+beforeAll(async () => {
+  google = await startLocalGoogle();
+  folder = new ProvisionFolder(google, ROOT);
+});
+afterAll(async () => {
+  folder.remove();
+  await google.close();
+});
+
+/** `node src/setup.mjs provision …`, which is what npm runs. */
+function command(...words: readonly string[]): Promise<ProvisionAnswer> {
+  const args = [join(ROOT, 'src/setup.mjs'), 'provision', ...words, ...folder.places];
+  const env = { ...process.env, LIBRO_PAM_GOOGLE: google.root };
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: folder.path, env }, (error, stdout, stderr) =>
+      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+test('the command makes a workbook and answers one JSON document, with nothing on stderr', async () => {
+  const { code, stdout, stderr } = await command('--estado', 'google.json', '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    cambio: true,
+    libro: { id: liveOf(google).books[0]!.id },
+    pasos: expect.arrayContaining([
+      expect.objectContaining({ paso: 'script', resultado: 'creado' }),
+    ]),
+  });
+});
+
+test('--simular lists every step from the state alone', async () => {
+  const before = google.requests.length;
+  const made = await folder.provision('--simular');
+  const fresh = await folder.run(['--estado', folder.at('otro.json'), '--simular', '--texto']);
+  expect(google.requests).toHaveLength(before);
+  expect(JSON.parse(made.stdout).plan.map(({ paso }: { paso: string }) => paso)).toEqual([
+    'carpeta',
+    'libro',
+    'region',
+    'script',
+    'contenido',
+    'comprobacion',
+  ]);
+  expect(made.stdout).toContain('ya está: «Libro PAM»');
+  expect(fresh.stdout).toContain('Carpeta de Drive: crear «Libro PAM»');
+  expect(fresh.stdout).toContain('Libro: crear «Libro PAM 2024-2027», vacío');
+});
+
+test('people read a line a step, the address of the workbook and what to do next', async () => {
+  const { stdout } = await folder.run(['--estado', folder.at('nuevo.json'), '--texto']);
+  expect(stdout).toMatch(/^✔ Carpeta de Drive: creada, «Libro PAM»$/m);
+  expect(stdout).toMatch(/Libro {3}https:\/\/docs\.google\.com\/spreadsheets\/d\/\S+\/edit/);
+  expect(stdout).toContain('Preparar o reparar el libro');
+  expect(stdout).not.toContain('\u001b');
+});
+
+test('on a terminal a step shows while it works', async () => {
+  const { stdout } = await folder.run(
+    ['--estado', folder.at('nuevo.json')],
+    undefined,
+    /* isTerminal= */ true,
+  );
+  expect(stdout).toContain('\r\u001b[K… Libro');
+  expect(stdout).toContain('nada cambió');
+});
+
+test.each([
+  ['an unknown verb', ['entra'], 'No existe «entra». ¿Quiso decir «entrar»?'],
+  ['an unknown option', ['--simula'], 'No existe la opción --simula. ¿Quiso decir «--simular»?'],
+  [
+    'an option without its value',
+    ['--libro'],
+    'A la opción --libro le falta su valor: LIBRO.xlsx.',
+  ],
+  ['an argument too many', ['entrar', 'más'], 'Sobra «más».'],
+])('%s ends with code 2, a sentence and how to use it', async (_case, words, sentence) => {
+  const { code, stdout, stderr } = await folder.run(words as readonly string[]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(sentence);
+  expect(stderr).toContain('\nUso: npm run provision -- ');
+});
+
+test('ayuda tells the verbs, and what has to be done once in Google', async () => {
+  const { code, stdout } = await folder.run(['ayuda']);
+  expect(code).toBe(0);
+  for (const verb of ['entrar', 'salir', 'actualizar'])
+    expect(stdout).toContain(`npm run provision -- ${verb}`);
+  expect(stdout).toContain('App de escritorio');
+  const { stdout: own } = await folder.run(['--simular', '--ayuda']);
+  expect(own).toMatch(/--libro LIBRO\.xlsx {2}Lleva a Google los datos/);
+});

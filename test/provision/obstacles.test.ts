@@ -1,0 +1,196 @@
+// What stops `npm run provision`, and the sentence with which it says what to do. What was done before stays remembered.
+
+import { existsSync } from 'node:fs';
+import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
+import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
+
+let google: LocalGoogle;
+let folder: ProvisionFolder;
+beforeEach(async () => {
+  google = await startLocalGoogle();
+  folder = new ProvisionFolder(google);
+});
+afterEach(async () => {
+  folder.remove();
+  await google.close();
+});
+
+/** A run that fails in JSON: the sentence alone on stderr, the same in the document, and the code. */
+async function refusal(...words: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await folder.provision(...words);
+  const { error } = JSON.parse(stdout);
+  expect({ code, stderr }).toEqual({ code: 3, stderr: `${error.mensaje}\n` });
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  return error.codigo;
+}
+
+test.each([
+  ['script-api-person', 'API_APAGADA', 'https://script.google.com/home/usersettings'],
+  ['script-api-project', 'API_SIN_HABILITAR', 'library/script.googleapis.com'],
+  ['drive-api-project', 'API_SIN_HABILITAR', 'Google Drive API no está habilitada'],
+] as const)(
+  '%s off is said with where to switch it on, and then it goes on',
+  async (what, codigo, sentence) => {
+    google.turnOff(what);
+    expect(await refusal()).toBe(codigo);
+    expect((await folder.provision()).stderr).toContain(sentence);
+    google.turnOn(what);
+    expect(await folder.provision()).toMatchObject({ code: 0, stderr: '' });
+    const { folders, books, scripts } = liveOf(google);
+    expect([folders.length, books.length, scripts.length]).toEqual([1, 1, 1]);
+  },
+);
+
+test.each([
+  [403, 'storageQuotaExceeded', 'ESPACIO', 'está lleno'],
+  [403, 'dailyLimitExceeded', 'CUOTA', 'mañana'],
+  [403, 'domainPolicy', 'POLITICA', 'administrador'],
+  [403, 'insufficientFilePermissions', 'SIN_ACCESO', 'no tiene permiso'],
+  [403, 'insufficientPermissions', 'SIN_PERMISO', 'entrar'],
+  [401, 'authError', 'CREDENCIAL', 'entrar'],
+  [413, 'uploadTooLarge', 'ARCHIVO', 'demasiado grande'],
+  [400, 'badRequest', 'RECHAZADO', 'LIBRO_PAM_DEPURAR'],
+  [500, 'backendError', 'GOOGLE', 'No se sabe si Google alcanzó a hacerlo'],
+] as const)('an answer %s %s is %s', async (status, reason, codigo, sentence) => {
+  google.fail({ request: 'POST /drive/v3/files', status, reason, times: 2 });
+  expect(await refusal()).toBe(codigo);
+  const { stderr } = await folder.provision();
+  expect(stderr).toContain('No se pudo crear la carpeta: ');
+  expect(stderr).toContain(sentence);
+});
+
+test('a wait longer than a minute is for the person, who is told how long', async () => {
+  const rule = { status: 429, reason: 'rateLimitExceeded', retryAfterSeconds: 600 };
+  google.fail({ request: 'GET /drive/v3/files', ...rule });
+  expect((await folder.provision()).stderr).toContain('dentro de 10 minutos');
+  expect(folder.waits).toEqual([]);
+});
+
+test('five failures of a request that may be repeated are enough, each waited for longer', async () => {
+  google.fail({ request: 'GET /drive/v3/files', status: 503, reason: 'backendError', times: 9 });
+  expect(await refusal()).toBe('GOOGLE');
+  expect(folder.waits).toHaveLength(4);
+  expect(folder.waits).toEqual([...folder.waits].sort((a, b) => a - b));
+});
+
+test('no connection is said when it has been tried five times', async () => {
+  await google.close();
+  expect(await refusal()).toBe('RED');
+  google = await startLocalGoogle();
+});
+
+test('a permission withdrawn in Google asks to enter again', async () => {
+  google.turnOff('refresh-token');
+  google.expireAccessTokens();
+  const token = JSON.parse(folder.read('token.json'));
+  folder.write('token.json', JSON.stringify({ ...token, expiry_date: 1 }));
+  expect(await refusal()).toBe('CREDENCIAL');
+});
+
+test('an access that ran out is renewed and kept', async () => {
+  const token = JSON.parse(folder.read('token.json'));
+  folder.write('token.json', JSON.stringify({ ...token, access_token: 'viejo', expiry_date: 1 }));
+  expect(await folder.provision()).toMatchObject({ code: 0 });
+  expect(JSON.parse(folder.read('token.json'))).toMatchObject({
+    refresh_token: token.refresh_token,
+    scope: token.scope,
+    access_token: expect.stringMatching(/^ya29/),
+  });
+});
+
+test('a workbook in the trash is not made again unless it is asked for', async () => {
+  await folder.provision();
+  const [book] = liveOf(google).books;
+  book!.trashed = true;
+  const before = writesOf(google);
+  expect(await refusal()).toBe('NO_EXISTE');
+  expect(writesOf(google)).toEqual(before);
+  expect(await folder.provision('--de-nuevo')).toMatchObject({ code: 0 });
+  const [made] = liveOf(google).books;
+  expect(made!.id).not.toBe(book!.id);
+  await folder.provision('--de-nuevo');
+  expect(liveOf(google).books).toEqual([made]);
+});
+
+test('a workbook that was moved elsewhere is found, with its first folder thrown away', async () => {
+  await folder.provision();
+  const { folders, books } = liveOf(google);
+  const other = { ...folders[0]!, id: 'otra', name: 'Calidad' };
+  (google.files as Map<string, typeof other>).set(other.id, other);
+  books[0]!.parents = [other.id];
+  folders[0]!.trashed = true;
+  expect(await folder.provision()).toMatchObject({ code: 0, stderr: '' });
+  expect(liveOf(google).books).toHaveLength(1);
+});
+
+test.each([
+  ['a file that is not there', () => folder.at('nada.xlsx'), 'No existe el libro'],
+  ['something else', () => folder.write('a.xlsx', 'hola'), 'no es un libro de Excel'],
+  [
+    'a zip cut short',
+    () => folder.write('a.xlsx', xlsxWith('PAM', 'Bitácora').subarray(0, 90)),
+    'dañado o incompleto',
+  ],
+  [
+    'a workbook of something else',
+    () => folder.write('a.xlsx', xlsxWith('Hoja 1', 'PAM')),
+    'le falta la hoja «Bitácora»',
+  ],
+  [
+    'a workbook that is open',
+    () => {
+      folder.write('a.xlsx.lock', '{}');
+      return folder.write('a.xlsx', xlsxWith('PAM', 'Bitácora'));
+    },
+    'está abierto en libro-pam',
+  ],
+  [
+    'a workbook with changes beside it',
+    () => {
+      folder.write('a.xlsx.diario', '{}');
+      return folder.write('a.xlsx', xlsxWith('PAM', 'Bitácora'));
+    },
+    'no alcanzaron a guardarse',
+  ],
+  [
+    'a workbook with a commit that died',
+    () => {
+      const libro = JSON.stringify({ pendiente: { desde: 1 } });
+      folder.write('a.xlsx.json', JSON.stringify({ properties: { document: { libro } } }));
+      return folder.write('a.xlsx', xlsxWith('PAM', 'Bitácora'));
+    },
+    'a medio escribir',
+  ],
+] as const)(
+  '--libro with %s is refused before anything is asked for',
+  async (_case, book, sentence) => {
+    const { code, stderr } = await folder.provision('--libro', book());
+    expect(code).toBe(3);
+    expect(stderr).toContain(sentence);
+    expect(google.requests).toEqual([]);
+  },
+);
+
+test('two runs with one state do not work at once', async () => {
+  folder.write('google.json.lock', String(process.pid));
+  expect(await refusal()).toBe('ESTADO');
+  // A process that is gone left this one behind.
+  folder.write('google.json.lock', '999999999');
+  expect(await folder.provision()).toMatchObject({ code: 0 });
+  expect(existsSync(folder.at('google.json.lock'))).toBe(false);
+});
+
+test('a damaged state stops before anything is made', async () => {
+  folder.write('google.json', '{"version":1');
+  expect(await refusal()).toBe('ESTADO');
+  expect(google.requests).toEqual([]);
+});
+
+test('LIBRO_PAM_GOOGLE takes the permission nowhere but to this machine', async () => {
+  const elsewhere = { ...google, root: 'https://example.com/' };
+  const stranger = new ProvisionFolder(elsewhere);
+  const { code, stderr } = await stranger.provision();
+  stranger.remove();
+  expect(code).toBe(3);
+  expect(stderr).toContain('solo puede ser una dirección http://127.0.0.1');
+});
