@@ -1,8 +1,8 @@
 // The prueba de instalación on the local host: every line told, whatever the others do, and nothing left behind.
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { GRUPOS } from '../../src/addon/prueba/grupos';
 import { DocumentsFolder } from '../../src/local/file/documents-folder';
 import type { HostOptions } from '../../src/local/host';
@@ -11,14 +11,16 @@ import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../sup
 
 const TITULO = 'Prueba de instalación';
 const CODIGOS = GRUPOS.flatMap(({ pruebas }) => pruebas.map(({ codigo }) => codigo));
+const PANEL = readFileSync(resolve(__dirname, '../../dist/google/Panel.html'), 'utf8');
 const CARPETA = 'https://drive.google.com/drive/folders/carpeta-de-una-persona';
 
-/** Drive that gives each file an id of its own, and what was put in its bin. */
-function drive(): Pick<HostOptions, 'saveFile' | 'trashFile'> & { left: Set<string> } {
+/** The panels as built, and a Drive that gives each file an id of its own and knows which are left. */
+function drive(): Pick<HostOptions, 'html' | 'saveFile' | 'trashFile'> & { left: Set<string> } {
   const left = new Set<string>();
   let count = 0;
   return {
     left,
+    html: () => PANEL,
     saveFile: () => {
       const id = `id${++count}`;
       left.add(id);
@@ -168,40 +170,37 @@ describe('pruebaInstalacion() goes on', () => {
   });
 });
 
-describe('a copy of the book', () => {
-  const original = newBook(drive());
-  run(original);
+describe('on a computer', () => {
+  const path = mkdtempSync(join(tmpdir(), 'prueba-'));
+  const { saveFile, trashFile } = new DocumentsFolder(path);
+  const book = newBook({ saveFile, trashFile, html: () => PANEL });
+  const { data } = book.host;
+  run(book);
+  afterAll(() => rmSync(path, { recursive: true }));
   const copyOf = (properties: WorkbookData['properties']): Book =>
-    openBook({ ...structuredClone(original.host.data), id: 'copia', properties }, drive());
+    openBook({ ...structuredClone(data), id: 'copia', properties }, drive());
 
-  test('tells that it came without the properties, as assumed', () => {
+  test('leaves no document in the folder', () => {
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  test('tells in a copy that it came without the properties, as assumed', () => {
     const copy = copyOf({ document: {}, script: {}, user: {} });
     run(copy);
     expect(lineOf(copy, 'D2').slice(2, 4)).toEqual(['La copia vino sin las propiedades', '✔ bien']);
   });
 
-  test('tells that it came with them, where it did', () => {
-    const copy = copyOf(structuredClone(original.host.data.properties));
+  test('tells in a copy that it came with them, where it did', () => {
+    const copy = copyOf(structuredClone(data.properties));
     run(copy);
     expect(resultOf(copy, 'D2')).toBe('distinto');
   });
-});
 
-test('pruebaEnDisparador() goes even when somebody deleted the report', () => {
-  const book = newBook(drive());
-  run(book);
-  const { data } = book.host;
-  const { id } = sheetOf(data, TITULO);
-  delete data.sheets[id];
-  data.sheetOrder.splice(data.sheetOrder.indexOf(id), 1);
-  expect(book.host.runTrigger('pruebaEnDisparador').error).toBeUndefined();
-  expect(data.triggers).toEqual([]);
-});
-
-test('its documents leave the folder of this computer too', () => {
-  const path = mkdtempSync(join(tmpdir(), 'prueba-'));
-  const { saveFile, trashFile } = new DocumentsFolder(path);
-  run(newBook({ saveFile, trashFile }));
-  expect(readdirSync(path)).toEqual([]);
-  rmSync(path, { recursive: true });
+  test('takes its trigger away even when somebody deleted the report', () => {
+    const { id } = sheetOf(data, TITULO);
+    delete data.sheets[id];
+    data.sheetOrder.splice(data.sheetOrder.indexOf(id), 1);
+    expect(book.host.runTrigger('pruebaEnDisparador').error).toBeUndefined();
+    expect(data.triggers).toEqual([]);
+  });
 });

@@ -20,16 +20,16 @@ const PASOS: readonly (readonly [titulo: string, como: string])[] = [
   ],
   [
     'Pegar una celda',
-    'Copie en la hoja PAM una celda con un dato errado (por ejemplo, una fecha imposible) y péguela en otra fila: la fila debe colorearse.',
+    'En una copia del libro, pegue en la hoja PAM un dato errado (por ejemplo, una fecha imposible): la columna Observaciones de esa fila debe decirlo enseguida.',
   ],
   [
     'Pegar muchas celdas',
-    'Pegue veinte filas de una vez: deben colorearse las que tengan errores.',
+    'En la copia, pegue veinte filas de una vez: Observaciones debe llenarse en las que tengan errores.',
   ],
-  ['Deshacer', 'Deshaga el pegado con Ctrl+Z: las marcas de esas filas deben quitarse.'],
+  ['Deshacer', 'Deshaga el pegado con Ctrl+Z: Observaciones debe quedar como estaba.'],
   [
     'Casilla de verificación',
-    'En una columna propia de la oficina inserte una casilla y márquela: no debe pasar nada más.',
+    'En la copia, inserte una casilla en una columna de la oficina y márquela: no debe pasar nada más.',
   ],
   [
     'Dos cuentas en el mismo navegador',
@@ -41,7 +41,7 @@ const PASOS: readonly (readonly [titulo: string, como: string])[] = [
   ],
   [
     'Documento convertido',
-    'Genere un acta y mírela junto a su .docx: encabezado con logo, «Página X de Y», colores de las celdas y hojas horizontales.',
+    'Genere un acta y mírela junto a su .docx: encabezado, «Página X de Y», colores de las celdas y hojas horizontales.',
   ],
 ];
 

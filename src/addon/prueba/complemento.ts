@@ -106,5 +106,15 @@ export const COMPLEMENTO: Grupo = {
         return judge(String(left), left > 0);
       },
     },
+    {
+      codigo: 'A10',
+      titulo: 'Archivo de los paneles',
+      porQue: 'Si falta Panel.html o se pegó incompleto, ningún panel abre.',
+      run: () => {
+        const page = HtmlService.createHtmlOutputFromFile('Panel').getContent();
+        const isWhole = page.includes('data-panel=""') && page.includes('</html>');
+        return judge(`${page.length} caracteres`, isWhole);
+      },
+    },
   ],
 };

@@ -11,7 +11,7 @@ type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const TITULO = 'Prueba de instalación';
-const WIDTHS = [60, 300, 340, 130, 460];
+const WIDTHS = [70, 300, 340, 150, 460];
 /** Lines that the next run reads, by the name in their first column. */
 const ARCHIVO = 'Archivo';
 const CARPETA = 'Carpeta';
@@ -113,7 +113,7 @@ const line = (look: Line['look'], ...cells: string[]): Line => ({ look, cells })
 
 function heading({ ss, isEmulado, pegado }: Banco, renglones: readonly Renglon[]): Line[] {
   const moment = Utilities.formatDate(new Date(), ZONA, 'dd/MM/yyyy HH:mm');
-  const account = Session.getActiveUser().getEmail() || 'cuenta que Google no dice';
+  const account = Session.getActiveUser().getEmail() || 'cuenta sin identificar';
   const where = isEmulado
     ? 'EMULADO: corrió en este computador, sin Google; no dice nada de una cuenta real.'
     : 'Corrió en Google.';
@@ -125,7 +125,7 @@ function heading({ ss, isEmulado, pegado }: Banco, renglones: readonly Renglon[]
     ),
     line('nota', `Versión ${VERSION} · ${moment} · ${account} · ${where}`),
     line('subtitulo', summaryOf(renglones.map(({ resultado }) => resultado))),
-    line('texto', ARCHIVO, 'En el que se hizo esta prueba', ss.getId()),
+    line('texto', ARCHIVO, 'Libro en el que se hizo esta prueba', ss.getId()),
     line(
       'texto',
       CARPETA,
