@@ -1,10 +1,11 @@
 // The simple edit trigger: it needs no authorisation, takes no lock and writes nothing but what it has
 // to say of the rows just edited. It is a hint; «Verificar datos» and commit are the guarantee.
 
+import { ESQUEMA } from '../domain/migrations';
 import { columnsOf, OBSERVACIONES_KEY } from '../domain/register';
 import { REGISTERS } from '../domain/registers';
 import { observacionesOf } from './datos/consulta';
-import { openLibro } from './libro';
+import { libroAsItIs } from './libro';
 import { writeObservaciones } from './observaciones';
 
 /** Rows of a paste that get their feedback at once; «Verificar datos» does the rest. */
@@ -18,7 +19,9 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const first = Math.max(2, range.getRow());
   const last = Math.min(range.getLastRow(), first + MAX_FEEDBACK - 1);
   if (last < first) return;
-  const libro = openLibro();
+  const libro = libroAsItIs();
+  // Bringing an old workbook up to date takes the lock and its time: a menu does it.
+  if (libro.estado.esquema < ESQUEMA) return;
   if (!columnsOf(register, libro.vigencias).some(({ key }) => key === OBSERVACIONES_KEY)) return;
   const said = observacionesOf(libro, register.key);
   writeObservaciones(libro.hoja(register.key), said, first, last);

@@ -10,6 +10,10 @@ import { UserError } from './user-error';
 
 export const ZONA = 'America/Bogota';
 
+/** This moment in Bogotá, "2026-07-14 10:05:33". */
+export const momentoEnBogota = (): string =>
+  Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd HH:mm:ss');
+
 /** Today in Bogotá, YYYY-MM-DD. */
 export const hoyEnBogota = (): string => Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd');
 
@@ -49,10 +53,10 @@ export class Libro implements RuleContext {
 }
 
 /**
- * The workbook, or a sentence when it has not been prepared or would read dates a day off. A copy comes
- * without its properties: its tabs still say what they were.
+ * The workbook as it was left, whatever its version; or a sentence when it has not been prepared or would
+ * read dates a day off. A copy comes without its properties: its tabs still say what they were.
  */
-export function openLibro(): Libro {
+export function libroAsItIs(): Libro {
   const estado = readEstado() ?? recoverEstado(SpreadsheetApp.getActive());
   if (!estado) {
     throw new UserError(

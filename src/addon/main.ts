@@ -2,6 +2,8 @@
 // ask for, one line each. The build turns this list, and nothing else, into the script's globals.
 
 import './prueba/comienzo';
+import { recordEdit } from './auditoria/record-edit';
+import { sweep } from './auditoria/sweep';
 import { previewWeekly, sendWeekly } from './correo/semanal';
 import { load } from './datos/cargue';
 import { computeAvance, exportRows, validateRows } from './datos/consulta';
@@ -21,7 +23,7 @@ import * as prestamo from './panels/prestamo';
 import * as verificar from './panels/verificar';
 import { notePruebaEnDisparador, runPrueba } from './prueba/ejecutar';
 import * as salud from './salud/salud';
-import { endpoint, menuItem, quiet } from './user-error';
+import { endpoint, installed, menuItem, quiet } from './user-error';
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
@@ -29,6 +31,8 @@ export const onEdit = quiet(noteEdit);
 
 // Installed triggers (disparadores.ts)
 export const correoSemanal = quiet(asOwner('correoSemanal', sendWeekly));
+export const alEditar = installed('alEditar', asOwner('alEditar', recordEdit));
+export const barrido = installed('barrido', asOwner('barrido', sweep));
 
 // Menu
 export const abrirActa = menuItem(() => showPanel('acta'));

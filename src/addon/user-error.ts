@@ -44,6 +44,29 @@ export const quiet =
     guarded(() => work(...args));
   };
 
+/** What last went wrong in an installed trigger, which shows nothing to anybody. */
+export interface UltimaFalla extends Falla {
+  /** Milliseconds since 1970. */
+  readonly momento: number;
+}
+const FALLA = 'falla.';
+
+/** An installed trigger: what goes wrong is kept for whoever looks after the installation. */
+export const installed =
+  <A extends unknown[]>(funcion: string, work: (...args: A) => void) =>
+  (...args: A): void => {
+    const result = guarded(() => work(...args));
+    if (result.ok) return;
+    const falla: UltimaFalla = { ...result.error, momento: Date.now() };
+    PropertiesService.getDocumentProperties().setProperty(FALLA + funcion, JSON.stringify(falla));
+  };
+
+/** The last failure of a trigger, however long ago; undefined when it never failed. */
+export function readUltimaFalla(funcion: string): UltimaFalla | undefined {
+  const text = PropertiesService.getDocumentProperties().getProperty(FALLA + funcion);
+  return text ? (JSON.parse(text) as UltimaFalla) : undefined;
+}
+
 /** Shows a message that waits for nothing but being read. */
 export function tell(mensaje: string): void {
   const ui = SpreadsheetApp.getUi();

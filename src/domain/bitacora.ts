@@ -21,6 +21,14 @@ export interface Asiento {
   readonly campos: string;
 }
 
+/** An entry about the workbook itself, of no row of it. */
+export const aviso = (clave: string, antes: Valor | null, despues: Valor): Asiento => ({
+  registro: 'bitacora',
+  clave,
+  cambio: 'modificar',
+  campos: JSON.stringify({ [clave]: [antes, despues] }),
+});
+
 /** One entry a changed row; new rows of a register are packed into entries of up to ENTRY_SIZE. */
 export function asientosOf(
   cambios: readonly Cambio[],

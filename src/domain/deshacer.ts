@@ -2,8 +2,8 @@
 // somebody has changed since.
 
 import { type Asiento, cambiosOf, REDACTED } from './bitacora';
-import type { Cambio } from './cambio';
-import { type AnyRow, keyOf, type Register, type Valor } from './register';
+import { type Cambio, claveOfCambio } from './cambio';
+import { type AnyRow, pick, type Register, type Valor } from './register';
 
 /** A row that stays as it is, and why. */
 export interface Conservada {
@@ -26,10 +26,7 @@ export function undoCargue(
   const conservadas: Conservada[] = [];
   const done = [...asientos].reverse().flatMap((asiento) => [...cambiosOf(asiento)].reverse());
   for (const cambio of done) {
-    const clave =
-      cambio.cambio === 'crear'
-        ? (keyOf(registerOf(cambio.registro), cambio.row) ?? '')
-        : cambio.clave;
+    const clave = claveOfCambio(registerOf(cambio.registro), cambio) ?? '';
     const keep = (motivo: string) => conservadas.push({ registro: cambio.registro, clave, motivo });
     const inverse = invert(cambio, clave, find(cambio.registro, clave));
     if (typeof inverse === 'string') keep(inverse);
@@ -52,7 +49,7 @@ function withoutRedacted(cambio: Cambio): Cambio | undefined {
   const known = Object.keys(values).filter((key) => values[key] !== REDACTED);
   if (known.length === Object.keys(values).length) return cambio;
   if (known.length === 0) return undefined;
-  const only = (row: AnyRow): AnyRow => Object.fromEntries(known.map((key) => [key, row[key]]));
+  const only = (row: AnyRow): AnyRow => pick(row, known);
   return cambio.cambio === 'crear'
     ? { ...cambio, row: only(cambio.row) }
     : { ...cambio, antes: only(cambio.antes), despues: only(cambio.despues) };

@@ -88,6 +88,10 @@ export type Row<R extends { readonly columns: Columns }> = {
 export type Valor = string | number | boolean;
 export type AnyRow = { readonly [column: string]: Valor | undefined };
 
+/** Some fields of a row; those it lacks are blank. */
+export const pick = (row: AnyRow, keys: readonly string[]): AnyRow =>
+  Object.fromEntries(keys.map((key) => [key, row[key]]));
+
 /** A row and where it stands: `fila` is the line of the sheet or file, the header being 1. */
 export interface Fila<T = AnyRow> {
   readonly fila: number;

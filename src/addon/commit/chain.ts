@@ -1,7 +1,8 @@
 // The hash chain of the bitácora: each commit is sealed with the one before it, so that an altered or
 // missing entry shows against the code printed in a document.
 
-import type { Asiento } from '../../domain/bitacora';
+import { type Asiento, redact } from '../../domain/bitacora';
+import { requireRegister } from '../libro';
 import type { AsientoEscrito, Sello } from './registro-bitacora';
 
 /** SHA-256 of a text, in hexadecimal. */
@@ -39,6 +40,22 @@ export function brokenLinks(asientos: readonly AsientoEscrito[], previous = ''):
     commit = [];
   }
   return broken;
+}
+
+/**
+ * Entries as the chain sealed them: a commit that is not closed still has its personal data. undefined when
+ * they were altered, or do not follow from the hash before them.
+ */
+export function sealedForm(
+  asientos: readonly AsientoEscrito[],
+  previo: string,
+): readonly AsientoEscrito[] | undefined {
+  try {
+    const sealed = asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
+    return brokenLinks(sealed, previo).length === 0 ? sealed : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The head of the chain as documents print it: "8F3A-21C0-77DE-0B14". */

@@ -1,16 +1,18 @@
 // The one way to write registers: under the lock, on fresh rows, numbered, and refused where somebody
 // else changed the same fields meanwhile. How it survives dying half-way is write-cambios.ts.
 
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { formatFecha } from '../../domain/formato';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
-import { type Libro, openLibro, requireRegister, ZONA } from '../libro';
+import { type Libro, momentoEnBogota, requireRegister } from '../libro';
+import { openLibro } from '../open-libro';
 import type { Hoja } from '../sheet';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
+import { rowsInQuarantine } from './cuarentena';
 import { type Cabeza, type Estado, type PrestamoHecho, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
 import type { Sello } from './registro-bitacora';
@@ -113,6 +115,7 @@ function resolve(
       'DEMASIADAS',
     );
   }
+  requireNotInQuarantine(coded, libro);
   const { pending, conflicts } = conflictsOf(coded, (registro) => libro.hoja(registro));
   if (conflicts.length > 0) {
     throw new UserError(
@@ -122,6 +125,22 @@ function resolve(
     );
   }
   return pending;
+}
+
+/** Rows that wait for an earlier commit to be finished are nobody's until it is. */
+function requireNotInQuarantine(cambios: readonly Cambio[], libro: Libro): void {
+  const blocked = rowsInQuarantine(libro);
+  const waiting = cambios.flatMap((cambio) => {
+    const register = requireRegister(cambio.registro);
+    const clave = claveOfCambio(register, cambio) ?? '';
+    return blocked.get(register.key)?.has(clave) ? `${register.title}: ${clave}.` : [];
+  });
+  if (waiting.length === 0) return;
+  throw new UserError(
+    'No se guardó: estas filas esperan un guardado anterior que quedó a medias. Use PAM › Configuración › Preparar o reparar el libro y vuelva a intentarlo.',
+    'CUARENTENA',
+    waiting,
+  );
 }
 
 function withCodigo(cambio: Cambio, libro: Libro, consecutivos: Consecutivos): Cambio {
@@ -138,6 +157,5 @@ function withCodigo(cambio: Cambio, libro: Libro, consecutivos: Consecutivos): C
 
 function sealOf(operacion: string, cargue: string): Sello {
   const identidad: Identidad = whoIsThere();
-  const momento = Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd HH:mm:ss');
-  return { momento, operacion, cargue, ...identidad };
+  return { momento: momentoEnBogota(), operacion, cargue, ...identidad };
 }

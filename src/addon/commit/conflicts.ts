@@ -2,9 +2,9 @@
 
 import type { Cambio } from '../../domain/cambio';
 import { formatFecha, formatNumero } from '../../domain/formato';
-import { type AnyRow, keyOf, type Valor } from '../../domain/register';
+import { type AnyRow, keyOf, pick, type Valor } from '../../domain/register';
 import { type Hoja, positionOf, requireKeys } from '../sheet';
-import { claveOf, pick } from './row-key';
+import { claveOf } from './row-key';
 
 export interface Checked {
   /** What is still to be done. */

@@ -1,12 +1,10 @@
 // What the workbook remembers about itself in one document property: its schema, its cuatrienio, the
 // head of the bitácora, the consecutive numbers given so far and a commit that may have died half-way.
 
+import { ESQUEMA } from '../../domain/migrations';
 import type { Prestamo } from '../../domain/prestamo';
 import { UserError } from '../user-error';
 import type { Lineas } from './registro-bitacora';
-
-/** Version of the workbook's structure; a book with a greater one is refused. */
-export const ESQUEMA = 1;
 
 /** A commit past its commit point and not yet closed: the lines of the bitácora that hold it. */
 export interface Pendiente extends Lineas {
@@ -24,6 +22,7 @@ export interface Cabeza {
 export interface PrestamoHecho extends Prestamo, Cabeza {}
 
 export interface Estado extends Cabeza {
+  /** Version of the workbook's structure. */
   readonly esquema: number;
   /** "2024-2027" */
   readonly cuatrienio: string;

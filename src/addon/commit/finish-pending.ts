@@ -1,16 +1,15 @@
 // Finishes the commits that died after their commit point. A cell is written only if it still holds
 // what it held before; what holds the new value is done; anything else stays as the person left it.
 
-import { cambiosOf, redact } from '../../domain/bitacora';
-import type { Cambio } from '../../domain/cambio';
-import { type AnyRow, keyOf } from '../../domain/register';
+import { cambiosOf } from '../../domain/bitacora';
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import { type AnyRow, pick } from '../../domain/register';
 import { Libro, requireRegister } from '../libro';
 import { applyCambios } from './apply';
-import { brokenLinks } from './chain';
+import { sealedForm } from './chain';
 import { indexRows } from './conflicts';
 import { type Estado, type Pendiente, writeEstado } from './estado';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
-import { pick } from './row-key';
 
 /**
  * The workbook ready for a new commit; call it under the lock. What cannot be finished (a tab that
@@ -33,8 +32,8 @@ function tryFinish(libro: Libro, { previo, ...lineas }: Pendiente): boolean {
   try {
     const sheet = bitacoraSheet(libro.ss);
     const asientos = readAsientos(sheet, lineas);
-    const redacted = asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
-    if (brokenLinks(redacted, previo).length > 0) return false;
+    const redacted = sealedForm(asientos, previo);
+    if (!redacted) return false;
     const cambios = asientos.flatMap(cambiosOf);
     const registros = [...new Set(cambios.map(({ registro }) => registro))];
     const hojas = registros.map((registro) => libro.hoja(registro));
@@ -56,7 +55,7 @@ function remaining(
   rows: ReadonlyMap<string, AnyRow> | undefined,
 ): readonly Cambio[] {
   const register = requireRegister(cambio.registro);
-  const clave = cambio.cambio === 'crear' ? keyOf(register, cambio.row) : cambio.clave;
+  const clave = claveOfCambio(register, cambio);
   const row = rows?.get(clave ?? '');
   if (cambio.cambio === 'crear') return row && clave ? fillBlanks(cambio, clave, row) : [cambio];
   if (!row) return [];

@@ -1,14 +1,14 @@
 // A bitácora that goes on beyond the last entry the workbook remembers: a commit that died before its commit point left
 // its entries there, or the content of the workbook was replaced by a copy in which people went on working.
 
-import { cambiosOf, REDACTED, redact } from '../../domain/bitacora';
-import type { Cambio } from '../../domain/cambio';
-import { type AnyRow, keyOf } from '../../domain/register';
+import { cambiosOf, REDACTED } from '../../domain/bitacora';
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import type { AnyRow } from '../../domain/register';
 import { type Libro, requireRegister } from '../libro';
 import { UserError } from '../user-error';
-import { brokenLinks } from './chain';
+import { sealedForm } from './chain';
 import { indexRows } from './conflicts';
-import { bitacoraSheet, linesBeyond, readAsientos } from './registro-bitacora';
+import { type AsientoEscrito, bitacoraSheet, linesBeyond, readAsientos } from './registro-bitacora';
 
 /** Entries of a dead commit may be cleared; those of a copy that came back would be lost: they are refused. */
 export function refuseForeignContent(libro: Libro): void {
@@ -21,15 +21,18 @@ export function refuseForeignContent(libro: Libro): void {
   const closed = asientos.filter((asiento) => asiento.hash !== '');
   if (closed.length === 0) return;
   if (closed.length === 1) {
-    const redacted = asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
-    const isNext = brokenLinks(redacted, hash).length === 0;
-    if (isNext && !isDone(libro, asientos.flatMap(cambiosOf))) return;
+    const next = sealedForm(asientos, hash);
+    if (next && (isByHand(next) || !isDone(libro, next.flatMap(cambiosOf)))) return;
   }
   throw new UserError(
     'No se guardó: el contenido de este libro no es el del último guardado; se importó una copia o se restauró otra versión. Use PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.',
     'CONTENIDO_AJENO',
   );
 }
+
+/** What people typed is in the cells before it is sealed, and is found there again: its seal has no cargue. */
+const isByHand = (asientos: readonly AsientoEscrito[]): boolean =>
+  asientos.every(({ cargue }) => cargue === '');
 
 /** Whether the rows already are as these changes left them. */
 function isDone(libro: Libro, cambios: readonly Cambio[]): boolean {
@@ -38,8 +41,7 @@ function isDone(libro: Libro, cambios: readonly Cambio[]): boolean {
     registros.map((registro) => [registro, indexRows(libro.hoja(registro)).rows]),
   );
   return cambios.every((cambio) => {
-    const register = requireRegister(cambio.registro);
-    const clave = cambio.cambio === 'crear' ? keyOf(register, cambio.row) : cambio.clave;
+    const clave = claveOfCambio(requireRegister(cambio.registro), cambio);
     const row = rows.get(cambio.registro)?.get(clave ?? '');
     if (cambio.cambio === 'borrar') return !row;
     return row && holds(row, cambio.cambio === 'crear' ? cambio.row : cambio.despues);

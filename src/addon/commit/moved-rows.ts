@@ -1,10 +1,11 @@
 // A person may insert or sort rows between the reading and the writing of a commit. The lines written
 // are read once more: a row that had moved gets its change, the row that stood there its own values.
 
-import type { AnyRow, Fila } from '../../domain/register';
+import { isByLine } from '../../domain/cambio';
+import { type AnyRow, type Fila, pick } from '../../domain/register';
 import { type Hoja, readHoja, readLines } from '../sheet';
 import { type Plan, type RowWrite, writeRows } from './apply';
-import { claveOf, isByLine, pick } from './row-key';
+import { claveOf } from './row-key';
 
 /** Checks the keys of the lines written and mends what landed elsewhere; returns how many had moved. */
 export function mendMoved(plans: readonly Plan[], vigencias: readonly number[]): number {

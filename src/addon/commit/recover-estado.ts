@@ -3,13 +3,14 @@
 
 import { cambiosOf } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
+import { esquemaByHojas } from '../../domain/migrations';
 import { parametro } from '../../domain/parametros';
 import { parseCuatrienio } from '../../domain/periodo';
 import type { AnyRow, Valor } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
 import { parametros } from '../../domain/registers/parametros';
 import { readHoja } from '../sheet';
-import { ESQUEMA, type Estado } from './estado';
+import type { Estado } from './estado';
 import { type AsientoEscrito, allAsientos } from './registro-bitacora';
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +26,7 @@ export function recoverEstado(ss: Ss): Estado | undefined {
   const asientos = allAsientos(log);
   const last = asientos[asientos.length - 1];
   return {
-    esquema: ESQUEMA,
+    esquema: esquemaByHojas((titulo) => ss.getSheetByName(titulo) !== null),
     cuatrienio,
     numero: last?.ultimo ?? 0,
     hash: last?.hash ?? '',

@@ -3,7 +3,8 @@
 
 import { asientosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
-import { type Libro, openLibro, requireRegister } from '../libro';
+import { type Libro, requireRegister } from '../libro';
+import { openLibro } from '../open-libro';
 import { UserError } from '../user-error';
 import { applyCambios } from './apply';
 import { chainHash } from './chain';

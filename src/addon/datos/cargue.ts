@@ -6,7 +6,8 @@ import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
 import type { Register } from '../../domain/register';
 import { commit, MAX_ROWS } from '../commit/commit';
-import { openLibro, requireRegister } from '../libro';
+import { requireRegister } from '../libro';
+import { openLibro } from '../open-libro';
 import { UserError } from '../user-error';
 
 /** How the bitácora names a load; nothing else can be undone. */

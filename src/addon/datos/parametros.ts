@@ -7,7 +7,7 @@ import type { Fila, Valor } from '../../domain/register';
 import { parametrosLegibles } from '../../domain/rules/parametros';
 import { commit } from '../commit/commit';
 import { applyEtapa } from '../install/etapa';
-import { openLibro } from '../libro';
+import { openLibro } from '../open-libro';
 import { UserError } from '../user-error';
 
 export interface ParametroFicha {

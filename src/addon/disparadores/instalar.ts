@@ -2,7 +2,8 @@
 // is told and not doubled, unless the person says that they take it over.
 
 import { mailAccount } from '../correo/semanal';
-import { hoyEnBogota, openLibro } from '../libro';
+import { hoyEnBogota } from '../libro';
+import { openLibro } from '../open-libro';
 import { underLock } from '../under-lock';
 import { DISPARADORES, type Disparador } from './disparadores';
 import {

@@ -1,11 +1,14 @@
 // Prepares a workbook, or repairs it: what is missing is made, what is there is kept (rows, columns and
 // tabs of the office's own included). Running it twice changes nothing.
 
+import { ESQUEMA } from '../../domain/migrations';
 import { parseCuatrienio } from '../../domain/periodo';
 import { REGISTERS } from '../../domain/registers';
-import { ESQUEMA, type Estado, readEstado, writeEstado } from '../commit/estado';
+import { startSombras } from '../auditoria/start-sombras';
+import { type Estado, readEstado, writeEstado } from '../commit/estado';
 import { recoverEstado } from '../commit/recover-estado';
-import { Libro, openLibro, ZONA } from '../libro';
+import { Libro, ZONA } from '../libro';
+import { openLibro } from '../open-libro';
 import { UserError } from '../user-error';
 import { applyEtapa } from './etapa';
 import { refreshInicio } from './inicio';
@@ -37,6 +40,7 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   // A read waits for what is still to be written: every tab is read before the first dropdown.
   for (const { key } of REGISTERS) libro.hoja(key);
   for (const register of REGISTERS) addDropdowns(libro, register);
+  if (estado.numero === 0) startSombras(libro);
   seedRows(libro);
   refreshProcedimiento(libro);
   orderSheets(ss, hojasNuevas);

@@ -1,10 +1,9 @@
 // Rows completed by hand in a numbered register get their Código: the one thing that verifying writes
 // in what people type.
 
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, claveOfLine } from '../../domain/cambio';
 import { type Fila, keyOf, type Register } from '../../domain/register';
 import { commit } from '../commit/commit';
-import { claveOfLine } from '../commit/row-key';
 import type { Libro } from '../libro';
 import { type Hoja, isUnread } from '../sheet';
 

@@ -1,0 +1,108 @@
+// Tabs compared with their sombra: what differs goes to the bitácora, and the sombra is brought forward.
+// Nothing is written in the tabs.
+
+import { asientosOf, aviso } from '../../domain/bitacora';
+import type { Cambio } from '../../domain/cambio';
+import type { Register } from '../../domain/register';
+import { applied, diferencias, resolved, type Vista } from '../../domain/sombra';
+import { MAX_ROWS } from '../commit/commit';
+import { finishPending } from '../commit/finish-pending';
+import { seal } from '../commit/seal';
+import { type Guardada, keepSombras, newSal, readSombras, type Sombra } from '../commit/sombra';
+import { restamp } from '../commit/sombra-tab';
+import { type Libro, requireRegister } from '../libro';
+import { openLibro } from '../open-libro';
+import { comparableHoja, vistaOf } from './comparar';
+import { selloDe } from './sello';
+
+/** Entries since a column of _sombra was written that are read with it each time, before it is written again. */
+const MAX_SINCE = 200;
+
+/** A tab beside its sombra; without a sombra there is nothing to compare with. */
+interface Revision {
+  readonly register: Register;
+  readonly sombra: Sombra | undefined;
+  readonly sal: string;
+  readonly vista: Vista;
+  readonly cambios: readonly Cambio[];
+  /** Whether there was more than one seal carries. */
+  readonly isCut: boolean;
+}
+
+/** Compares tabs while there is time, and seals what it finds; returns those that are left. Call it under the lock. */
+export function auditTabs(
+  registers: readonly Register[],
+  isLate: () => boolean,
+): readonly Register[] {
+  const libro = finishPending(openLibro());
+  // What is typed in a lent book is lost when its copy comes back; if the loan is given up, it is found then.
+  if (libro.estado.prestamo) return [];
+  const sombras = readSombras(libro, registers);
+  const revisiones: Revision[] = [];
+  const left = [...registers];
+  let room = MAX_ROWS;
+  while (left.length > 0 && room > 0 && !isLate()) {
+    const [register] = left.splice(0, 1) as [Register];
+    const revision = review(libro, register, sombras.get(register.key), room);
+    if (!revision) continue;
+    revisiones.push(revision);
+    room -= revision.cambios.length;
+    if (revision.isCut) left.unshift(register);
+  }
+  bringForward(sealFound(libro, revisiones), revisiones);
+  return left;
+}
+
+function review(
+  libro: Libro,
+  register: Register,
+  sombra: Sombra | undefined,
+  room: number,
+): Revision | undefined {
+  const hoja = comparableHoja(libro, register);
+  if (!hoja) return undefined;
+  const sal = sombra?.columna.meta.sal ?? newSal();
+  const vista = vistaOf(libro, hoja, sal);
+  const all = sombra ? diferencias(register, sombra.rows, vista) : [];
+  const cambios = all.slice(0, room);
+  return { register, sombra, sal, vista, cambios, isCut: cambios.length < all.length };
+}
+
+/** The workbook after what was found is in the bitácora. */
+function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {
+  const lost = revisiones.filter(({ sombra, vista }) => !sombra && vista.rows.size > 0);
+  const titles = lost.map(({ register }) => register.title).join(', ');
+  const told = lost.length > 0 ? sealRehecha(libro, titles) : libro;
+  const cambios = revisiones.flatMap((revision) => revision.cambios);
+  if (cambios.length === 0) return told;
+  return seal(told, asientosOf(cambios, requireRegister), selloDe('Edición en la hoja', ''));
+}
+
+const sealRehecha = (libro: Libro, titles: string): Libro =>
+  seal(libro, [aviso('sombra', null, titles)], selloDe('Se rehízo la sombra', ''));
+
+/** Writes the columns that are lost, that the log has left far behind, or that hold what the log hides. */
+function bringForward(libro: Libro, revisiones: readonly Revision[]): void {
+  const isFar = revisiones.some(
+    ({ sombra, cambios }) => (sombra?.since ?? 0) + cambios.length > MAX_SINCE,
+  );
+  const isBehind = ({ register, sombra, cambios }: Revision): boolean => {
+    if (!sombra) return true;
+    const isTouched = sombra.ownSince + cambios.length > 0;
+    return isTouched && (isFar || hasPersonal(register));
+  };
+  const behind = revisiones.filter(isBehind);
+  keepSombras(libro, behind.map(rowsToKeep));
+  const same = isFar ? revisiones.filter((revision) => !behind.includes(revision)) : [];
+  const columnas = same.flatMap(({ sombra }) => sombra?.columna ?? []);
+  restamp(libro.ss, columnas, libro.estado);
+  if (behind.length + columnas.length > 0) SpreadsheetApp.flush();
+}
+
+const hasPersonal = ({ columns }: Register): boolean =>
+  Object.values(columns).some(({ personal }) => personal);
+
+function rowsToKeep({ register, sombra, sal, vista, cambios }: Revision): Guardada {
+  const rows = sombra ? applied(register, sombra.rows, cambios) : vista.rows;
+  return { register, sal, rows: resolved(rows, vista) };
+}

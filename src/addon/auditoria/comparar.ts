@@ -1,0 +1,38 @@
+// A tab as it is compared with its sombra: rows by key, whatever their order, in the columns that it has.
+
+import { keyOf, type Register } from '../../domain/register';
+import { auditedColumns, type Vista } from '../../domain/sombra';
+import { rowsInQuarantine } from '../commit/cuarentena';
+import { marker } from '../commit/sombra';
+import type { Libro } from '../libro';
+import type { Hoja } from '../sheet';
+
+/** The tab of a register; undefined when it is not there, or its rows cannot be told apart by their key. */
+export function comparableHoja(libro: Libro, register: Register): Hoja | undefined {
+  if (!libro.ss.getSheetByName(register.title)) return undefined;
+  const hoja = libro.hoja(register.key);
+  const { missingKeys, repeated } = hoja.match;
+  const isSound = register.clave.every(
+    (key) => !missingKeys.includes(key) && !repeated.includes(key),
+  );
+  return isSound ? hoja : undefined;
+}
+
+/** A tab as it stands; `sal` is the salt of its sombra. */
+export function vistaOf(libro: Libro, hoja: Hoja, sal: string): Vista {
+  const { register, match, filas } = hoja;
+  const asKept = marker(register, sal);
+  const skipped = new Set(rowsInQuarantine(libro).get(register.key));
+  const rows = new Map();
+  for (const { row } of filas) {
+    const clave = keyOf(register, row);
+    // A row is not audited until it has its key, nor while another one bears it.
+    if (clave === undefined) continue;
+    if (rows.has(clave)) skipped.add(clave);
+    rows.set(clave, asKept(row));
+  }
+  const columns = auditedColumns(register, libro.vigencias)
+    .map(({ key }) => key)
+    .filter((key) => match.indexByKey[key] !== undefined && !match.repeated.includes(key));
+  return { rows, skipped, columns };
+}

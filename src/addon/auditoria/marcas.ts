@@ -1,0 +1,42 @@
+// What the sweep finds and leaves in document properties: tabs to look at first, and when each was compared
+// last. A mark is a property of its own, so that one set while a sweep runs is not lost.
+//
+// The simple onEdit sets no marks: one costs 62 ms at each keystroke, and the sweep comes to every tab anyway.
+
+import type { Register } from '../../domain/register';
+
+const SUCIA = 'sucia.';
+const BARRIDO = 'ultimoBarrido';
+
+/** The last sweep that went well; times in milliseconds since 1970. */
+export interface UltimoBarrido {
+  readonly momento: number;
+  /** When each register was compared last. */
+  readonly revisadas: { readonly [registro: string]: number };
+}
+
+const properties = () => PropertiesService.getDocumentProperties();
+
+/** Leaves a tab for the sweep to compare first. */
+export const markSucia = ({ key }: Register): void => {
+  properties().setProperty(SUCIA + key, '1');
+};
+
+/** Registers with a mark; the marks are taken off before their tabs are read. */
+export function takeSucias(): ReadonlySet<string> {
+  const keys = properties()
+    .getKeys()
+    .filter((key) => key.startsWith(SUCIA));
+  for (const key of keys) properties().deleteProperty(key);
+  return new Set(keys.map((key) => key.slice(SUCIA.length)));
+}
+
+/** undefined where no sweep has gone well yet. */
+export function readUltimoBarrido(): UltimoBarrido | undefined {
+  const text = properties().getProperty(BARRIDO);
+  return text ? (JSON.parse(text) as UltimoBarrido) : undefined;
+}
+
+export const writeUltimoBarrido = (barrido: UltimoBarrido): void => {
+  properties().setProperty(BARRIDO, JSON.stringify(barrido));
+};

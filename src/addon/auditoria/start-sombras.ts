@@ -1,0 +1,16 @@
+// The sombra of a workbook that never had one: its tabs as they stand, which nobody can tell the past of.
+
+import { AUDITED } from '../../domain/sombra';
+import { keepSombras, newSal } from '../commit/sombra';
+import type { Libro } from '../libro';
+import { comparableHoja, vistaOf } from './comparar';
+
+/** Keeps every tab that can be compared; the others get their sombra from the sweep once they are mended. */
+export function startSombras(libro: Libro): void {
+  const kept = AUDITED.flatMap((register) => {
+    const hoja = comparableHoja(libro, register);
+    const sal = newSal();
+    return hoja ? [{ register, sal, rows: vistaOf(libro, hoja, sal).rows }] : [];
+  });
+  keepSombras(libro, kept);
+}

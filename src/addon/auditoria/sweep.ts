@@ -1,0 +1,54 @@
+// The clock trigger: every ten minutes it looks for what no edit trigger told (pastes while somebody was
+// saving, deleted rows, edits from outside) and logs it, with no author rather than a wrong one.
+
+import type { Register } from '../../domain/register';
+import { AUDITED } from '../../domain/sombra';
+import { whenFree } from '../under-lock';
+import { auditTabs } from './audit';
+import { readUltimoBarrido, takeSucias, writeUltimoBarrido } from './marcas';
+
+/** How long it waits for the lock: it comes again. */
+const WAIT_MS = 5_000;
+/** How long it holds the lock at once, so that whoever saves meanwhile (they wait 20 s) is not turned away. */
+const HOLD_MS = 8_000;
+/** How long it works in all. */
+const BUDGET_MS = 60_000;
+
+/** Compares every tab in turn: those left to it first, then those that it saw longest ago. */
+export function sweep(): void {
+  const began = Date.now();
+  const before = readUltimoBarrido()?.revisadas ?? {};
+  const order = inTurn(takeSucias(), before);
+  const left = sweepInHolds(order, began);
+  if (left.length === order.length) return;
+  const done = order.filter((register) => !left.includes(register));
+  const revisadas = { ...before, ...Object.fromEntries(done.map(({ key }) => [key, began])) };
+  writeUltimoBarrido({ momento: Date.now(), revisadas });
+}
+
+function inTurn(
+  sucias: ReadonlySet<string>,
+  revisadas: { readonly [registro: string]: number },
+): readonly Register[] {
+  const age = ({ key }: Register): number => (sucias.has(key) ? -1 : (revisadas[key] ?? 0));
+  return [...AUDITED].sort((a, b) => age(a) - age(b));
+}
+
+/** What is left when the time is over, or the lock is somebody else's. */
+function sweepInHolds(order: readonly Register[], began: number): readonly Register[] {
+  let left = order;
+  let isBusy = false;
+  while (left.length > 0 && !isBusy && Date.now() - began < BUDGET_MS) {
+    const registers = left;
+    const since = Date.now();
+    left = whenFree(
+      WAIT_MS,
+      () => auditTabs(registers, () => Date.now() - since > HOLD_MS),
+      () => {
+        isBusy = true;
+        return registers;
+      },
+    );
+  }
+  return left;
+}

@@ -1,0 +1,23 @@
+// Commits that could not be finished, by the rows they name: nobody else writes there until they are, and
+// what stands there meanwhile is nobody's doing. Every other row is free.
+
+import { cambiosOf } from '../../domain/bitacora';
+import { claveOfCambio } from '../../domain/cambio';
+import { type Libro, requireRegister } from '../libro';
+import { sealedForm } from './chain';
+import { bitacoraSheet, readAsientos } from './registro-bitacora';
+
+/** Keys by register. Entries that somebody altered name nobody for certain, and block nothing. */
+export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, ReadonlySet<string>> {
+  const rows = new Map<string, Set<string>>();
+  for (const { previo, ...lineas } of estado.cuarentena ?? []) {
+    const asientos = sealedForm(readAsientos(bitacoraSheet(ss), lineas), previo);
+    for (const cambio of asientos?.flatMap(cambiosOf) ?? []) {
+      const keys = rows.get(cambio.registro) ?? new Set();
+      rows.set(cambio.registro, keys);
+      const clave = claveOfCambio(requireRegister(cambio.registro), cambio);
+      if (clave !== undefined) keys.add(clave);
+    }
+  }
+  return rows;
+}

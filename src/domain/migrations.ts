@@ -1,0 +1,47 @@
+// What each version of a workbook's structure adds to the one before. A workbook made by an older add-on is
+// brought up one version at a time; nothing is ever renamed, reused or taken away.
+
+/** What a workbook remembers about itself, of whatever version. */
+export interface EstadoGuardado {
+  readonly esquema: number;
+  readonly [campo: string]: unknown;
+}
+
+export interface Migracion {
+  /** What the version brings, for whoever reads it here. */
+  readonly brings: string;
+  /** A tab that a workbook of this version has: a copy that lost its properties is known by it. */
+  readonly hoja: string;
+  /** The state as this version keeps it; pure and additive. */
+  readonly migrate: (estado: EstadoGuardado) => EstadoGuardado;
+}
+
+/** By the version they lead to; version 1 is the first. */
+export const MIGRATIONS: { readonly [esquema: number]: Migracion } = {
+  2: {
+    brings: 'The hidden tab _sombra, against which what people type is audited.',
+    hoja: '_sombra',
+    migrate: (estado) => ({ ...estado, esquema: 2 }),
+  },
+};
+
+/** Version of the workbooks that this add-on makes; one with a greater version is refused. */
+export const ESQUEMA = Math.max(1, ...Object.keys(MIGRATIONS).map(Number));
+
+/** The state brought to the last version, step by step; the versions passed, oldest first. */
+export function migrateEstado<E extends EstadoGuardado>(
+  estado: E,
+  migrations: typeof MIGRATIONS = MIGRATIONS,
+): E {
+  const next = migrations[estado.esquema + 1];
+  return next ? migrateEstado(next.migrate(estado) as E, migrations) : estado;
+}
+
+/** Version of a workbook that lost its properties, by the tabs it has. */
+export function esquemaByHojas(hasHoja: (titulo: string) => boolean): number {
+  let esquema = 1;
+  for (let next = MIGRATIONS[2]; next && hasHoja(next.hoja); next = MIGRATIONS[esquema + 1]) {
+    esquema += 1;
+  }
+  return esquema;
+}

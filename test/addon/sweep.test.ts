@@ -1,0 +1,238 @@
+// What people type, paste, sort and delete, found by the clock trigger: all of it once, nothing else.
+
+import { insertLines, moveRows } from '../../src/local/workbook/lines';
+import { ACTA } from '../support/acta';
+import { isChainWhole, loggedBy, smallBook, sweep, told, untold } from '../support/auditoria';
+import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+import { deleteLine, renameHeader, typeIn } from '../support/typed';
+
+const swept = (book: Book, act: () => void = () => undefined) =>
+  loggedBy(book, () => {
+    act();
+    sweep(book);
+  });
+
+/** Whatever happened, nothing is logged again, the chain holds, and the bitácora tells the whole workbook. */
+function expectSettled(book: Book): void {
+  expect(swept(book)).toEqual([]);
+  expect(isChainWhole(book)).toBe(true);
+  expect(untold(book)).toEqual([]);
+}
+
+/** The rows of the example's IED, first and second. */
+const ieds = (book: Book) => book.rows('ied').map(({ codigoDane }) => codigoDane);
+
+describe('barrido()', () => {
+  test('finds nothing in a workbook that only the add-on wrote', () => {
+    expectSettled(exampleBook());
+  });
+
+  test('logs a typed value with both values and without author, once', () => {
+    const book = smallBook();
+    const [first] = book.rows('ied');
+    const lines = swept(book, () => typeIn(book, 'IED', 2, { Barrio: 'Barrio Nuevo' }));
+    expect(told(lines)).toEqual([
+      ['ied', 'modificar', first?.codigoDane, { barrio: [first?.barrio, 'Barrio Nuevo'] }],
+    ]);
+    expect(lines[0]).toMatchObject({
+      quien: null,
+      identidad: 'desconocida',
+      operacion: 'Edición en la hoja',
+    });
+    expectSettled(book);
+  });
+
+  test('logs a paste of 60 rows as new rows, packed', () => {
+    const book = newBook();
+    const sheet = sheetOf(book.host.data, 'IED');
+    const cells = Array.from({ length: 60 }, (_, i) => [
+      { row: i + 1, column: columnOf(sheet, 'Código DANE'), v: `1080019${10000 + i}` },
+      { row: i + 1, column: columnOf(sheet, 'Nombre'), v: `IED ${i}` },
+    ]).flat();
+    const lines = swept(book, () => void book.host.edit({ sheetId: sheet.id, cells }));
+    expect(lines.map(({ cambio, clave }) => [cambio, clave])).toEqual([['crear', '60 filas']]);
+    expectSettled(book);
+  });
+
+  test('logs a deleted row with what it held', () => {
+    const book = smallBook();
+    const [, second] = book.rows('ied');
+    const lines = swept(book, () => deleteLine(book, 'IED', 3));
+    expect(told(lines)).toEqual([
+      ['ied', 'borrar', second?.codigoDane, expect.objectContaining({ nombre: second?.nombre })],
+    ]);
+    expectSettled(book);
+  });
+
+  test.each([
+    [
+      'sorts the rows',
+      ({ host: { data } }: Book) => moveRows(sheetOf(data, 'IED'), 1, [4, 2, 3, 1]),
+    ],
+    [
+      'inserts blank rows',
+      ({ host: { data } }: Book) => insertLines(data, sheetOf(data, 'IED'), 'row', 2, 3),
+    ],
+    [
+      'inserts a column of their own',
+      ({ host: { data } }: Book) => insertLines(data, sheetOf(data, 'IED'), 'column', 1, 1),
+    ],
+    ['renames a header', (book: Book) => renameHeader(book, 'IED', 'Barrio', 'Sector')],
+    [
+      'renames the header of the key',
+      (book: Book) => renameHeader(book, 'IED', 'Código DANE', 'X'),
+    ],
+  ])('logs nothing when a person %s', (_, act) => {
+    const book = smallBook();
+    expect(swept(book, () => act(book))).toEqual([]);
+    expect(isChainWhole(book)).toBe(true);
+  });
+
+  test('logs what was typed meanwhile once a renamed header has its name again', () => {
+    const book = smallBook();
+    swept(book, () => renameHeader(book, 'IED', 'Barrio', 'Sector'));
+    typeIn(book, 'IED', 2, { Sector: 'Otro' });
+    expect(swept(book)).toEqual([]);
+    const lines = swept(book, () => renameHeader(book, 'IED', 'Sector', 'Barrio'));
+    expect(told(lines)).toEqual([
+      ['ied', 'modificar', ieds(book)[0], { barrio: [expect.anything(), 'Otro'] }],
+    ]);
+    expectSettled(book);
+  });
+
+  test('logs a key changed by hand as the row that went and the one that came', () => {
+    const book = smallBook();
+    const [first] = ieds(book);
+    const lines = swept(book, () => typeIn(book, 'IED', 2, { 'Código DANE': '108001999997' }));
+    expect(lines.map(({ cambio, clave }) => [cambio, clave])).toEqual([
+      ['borrar', first],
+      ['crear', '108001999997'],
+    ]);
+    expectSettled(book);
+  });
+
+  test('waits for the key of a row that is being typed', () => {
+    const book = newBook();
+    expect(swept(book, () => typeIn(book, 'IED', 2, { Nombre: 'IED Nueva' }))).toEqual([]);
+    const lines = swept(book, () => typeIn(book, 'IED', 2, { 'Código DANE': '108001999300' }));
+    expect(told(lines)).toEqual([
+      ['ied', 'crear', '108001999300', [{ codigoDane: '108001999300', nombre: 'IED Nueva' }]],
+    ]);
+    expectSettled(book);
+  });
+
+  test('logs the typed values of a row to which the add-on gave its Código', () => {
+    const book = newBook();
+    typeIn(book, 'Compromisos', 2, {
+      Compromiso: 'Informe',
+      Responsable: 'Ana Ejemplo Rivera',
+      'Fecha de entrega': '15/08/2026',
+    });
+    book.call('panelVerificar', {});
+    swept(book);
+    expect(book.rows('compromisos')[0]?.codigo).toBe('CO-0001');
+    expectSettled(book);
+  });
+
+  test('leaves rows that bear the same key alone until they are told apart', () => {
+    const book = smallBook();
+    const [first, second] = ieds(book);
+    const twice = () => typeIn(book, 'IED', 3, { 'Código DANE': String(first), Nombre: 'Copia' });
+    expect(told(swept(book, twice)).map(([, cambio, clave]) => [cambio, clave])).toEqual([
+      ['borrar', second],
+    ]);
+    const apart = () => typeIn(book, 'IED', 3, { 'Código DANE': '108001999996' });
+    expect(told(swept(book, apart)).map(([, cambio, clave]) => [cambio, clave])).toEqual([
+      ['crear', '108001999996'],
+    ]);
+    expectSettled(book);
+  });
+
+  test('says that a personal value changed, and keeps it nowhere', () => {
+    const book = smallBook();
+    swept(book);
+    const correo = 'nadie.ejemplo@ejemplo.invalid';
+    const typed = () => typeIn(book, 'Equipo', 2, { Correo: correo });
+    expect(told(swept(book, typed))).toEqual([
+      ['equipo', 'modificar', expect.anything(), { correo: ['cambió', 'cambió'] }],
+    ]);
+    const kept = JSON.stringify([
+      sheetOf(book.host.data, '_sombra').cellData,
+      book.rows('bitacora').map(({ campos }) => campos),
+    ]);
+    expect(kept.includes('Luis Ejemplo Castro')).toBe(true);
+    expect(kept.includes('.correo@') || kept.includes(correo)).toBe(false);
+    expectSettled(book);
+  });
+
+  test('finds what was typed before and after a save, and nothing of the save', () => {
+    const book = smallBook();
+    swept(book);
+    const lines = swept(book, () => {
+      typeIn(book, 'Compromisos', 2, { Entregable: 'Antes' });
+      book.call('guardarActa', {
+        ...ACTA,
+        seguimientos: [{ codigo: 'CO-0001', estado: 'Cumplido', seguimiento: 'Entregado' }],
+      });
+      typeIn(book, 'Compromisos', 2, { Seguimiento: 'Lo entregó en papel' });
+    });
+    const byHand = lines.filter(({ operacion }) => operacion === 'Edición en la hoja');
+    expect(told(byHand)).toEqual([
+      [
+        'compromisos',
+        'modificar',
+        'CO-0001',
+        {
+          entregable: [null, 'Antes'],
+          seguimiento: ['Entregado', 'Lo entregó en papel'],
+        },
+      ],
+    ]);
+    expectSettled(book);
+  });
+
+  test('leaves a load that can still be undone, but for what was typed over it', () => {
+    const book = newBook();
+    const { cargue } = book.call<{ cargue: string }>('cargar', {
+      registro: 'ied',
+      celdas: [
+        ['Código DANE', 'Nombre', 'Barrio'],
+        ['108001999011', 'IED Ejemplo Uno', 'Uno'],
+        ['108001999029', 'IED Ejemplo Dos', 'Dos'],
+      ],
+    });
+    swept(book, () => typeIn(book, 'IED', 2, { Barrio: 'Tres' }));
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({
+      borradas: 1,
+      conservadas: [{ registro: 'ied', clave: '108001999011' }],
+    });
+    expectSettled(book);
+  });
+
+  test('carries on where one seal was full', () => {
+    const book = newBook();
+    const sheet = sheetOf(book.host.data, 'IED');
+    const { cellData } = sheet;
+    sheet.rowCount = 2100;
+    for (let row = 1; row <= 2050; row++) {
+      cellData[row] = { 0: { v: `1080019${10000 + row}`, t: 1 }, 1: { v: 'IED Ejemplo', t: 1 } };
+    }
+    expect(swept(book).at(-1)).toMatchObject({ cambio: 'crear', clave: '50 filas' });
+    expectSettled(book);
+  });
+
+  test('goes away quietly while somebody saves, and takes nothing for done', () => {
+    const book = smallBook();
+    typeIn(book, 'IED', 2, { Barrio: 'Otro' });
+    const busy = openBook(book.host.data, { isLockedElsewhere: () => true });
+    expect(loggedBy(busy, () => sweep(busy))).toEqual([]);
+    expect(busy.host.data.properties.document.ultimoBarrido).toBeUndefined();
+    expect(swept(openBook(book.host.data))).toHaveLength(1);
+  });
+
+  test('keeps its last failure where it can be looked up', () => {
+    const book = newBook();
+    book.host.data.timeZone = 'Europe/Madrid';
+    expect(() => sweep(book)).toThrow(/"codigo":"ZONA_HORARIA".*"momento":1784127600000/);
+  });
+});

@@ -1,0 +1,108 @@
+// What the bitácora says that people did by hand, and whether it tells how the workbook came to be.
+
+import { type Asiento, cambiosOf, REDACTED } from '../../src/domain/bitacora';
+import { type AnyRow, keyOf, type Register } from '../../src/domain/register';
+import { AUDITED, replay } from '../../src/domain/sombra';
+import type { HostOptions } from '../../src/local/host';
+import type { WorkbookData } from '../../src/local/workbook/workbook';
+import { ACTA } from './acta';
+import { type Book, newBook, openBook, USER } from './host';
+
+export type Linea = { readonly [column: string]: unknown };
+
+const IED = [
+  ['Código DANE', 'Nombre', 'Localidad', 'Barrio'],
+  ['108001999011', 'IED Ejemplo Uno', 'Riomar', 'Barrio Uno'],
+  ['108001999029', 'IED Ejemplo Dos', 'Riomar', 'Barrio Dos'],
+  ['108001999037', 'IED Ejemplo Tres', 'Riomar', 'Barrio Tres'],
+  ['108001999045', 'IED Ejemplo Cuatro', 'Riomar', 'Barrio Cuatro'],
+];
+const EQUIPO = [
+  ['Nombre', 'Cargo', 'Correo'],
+  ['Ana Ejemplo Rivera', 'Jefe de oficina', 'ana.correo@ejemplo.invalid'],
+  ['Luis Ejemplo Castro', 'Profesional', 'luis.correo@ejemplo.invalid'],
+];
+
+let small: WorkbookData | undefined;
+
+/** A workbook with four IED, two people and an acta with two compromisos. */
+export function smallBook(options: Partial<HostOptions> = {}): Book {
+  if (!small) {
+    const book = newBook();
+    book.call('cargar', { registro: 'ied', celdas: IED });
+    book.call('cargar', { registro: 'equipo', celdas: EQUIPO });
+    book.call('guardarActa', ACTA);
+    small = book.host.data;
+  }
+  return openBook(structuredClone(small), options);
+}
+
+/** Runs the clock trigger of the account that has it; throws when it failed. */
+export function sweep(book: Book): void {
+  const dueno = { quien: USER, desde: '2026-07-01', cuando: 'cada 10 minutos' };
+  book.host.data.properties.document.disparadores = JSON.stringify({ barrido: dueno });
+  const { error } = book.host.call('barrido');
+  if (error) throw new Error(error.stack);
+  const falla = book.host.data.properties.document['falla.barrido'];
+  if (falla) throw new Error(falla);
+}
+
+/** What happens in the workbook meanwhile, as lines of the bitácora. */
+export function loggedBy(book: Book, act: () => void): readonly Linea[] {
+  const before = book.rows('bitacora').length;
+  act();
+  return book.rows('bitacora').slice(before);
+}
+
+/** A line as the change that it tells of: ["ied", "modificar", "108…", {nombre: [a, b]}]. */
+export const told = (lines: readonly Linea[]): readonly unknown[][] =>
+  lines.map(({ registro, cambio, clave, campos }) => [
+    registro,
+    cambio,
+    clave,
+    JSON.parse(String(campos)),
+  ]);
+
+export const isChainWhole = (book: Book): boolean =>
+  book.call<{ observaciones: unknown[] }>('validar', { registro: 'bitacora' }).observaciones
+    .length === 0;
+
+/** Registers whose rows are not what the bitácora tells from its first entry; personal data apart. */
+export function untold(book: Book): readonly string[] {
+  const asientos = joined(book.rows('bitacora'));
+  const differs = AUDITED.filter((register) => {
+    const told = plain(register, replay(register, new Map(), asientos));
+    return JSON.stringify(told) !== JSON.stringify(plain(register, standing(book, register)));
+  });
+  return differs.map(({ key }) => key);
+}
+
+function standing(book: Book, register: Register): ReadonlyMap<string, AnyRow> {
+  const rows = book.rows(register.key).map((row) => {
+    const known = Object.entries(row).filter(([, value]) => value !== null);
+    return Object.fromEntries(known) as AnyRow;
+  });
+  return new Map(rows.map((row) => [keyOf(register, row) ?? '', row]));
+}
+
+function plain({ columns }: Register, rows: ReadonlyMap<string, AnyRow>): object {
+  const shown = [...rows].map(([clave, row]) => {
+    const kept = Object.entries(row).filter(
+      ([key, value]) => value !== undefined && value !== REDACTED && !columns[key]?.personal,
+    );
+    return [clave, Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))] as const;
+  });
+  return Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Lines as entries: one too long for a cell goes on in the next. */
+function joined(lines: readonly Linea[]): readonly Asiento[] {
+  const asientos: Asiento[] = [];
+  for (const line of lines) {
+    const asiento = line as unknown as Asiento;
+    const open = asientos[asientos.length - 1];
+    if (line.cambio !== 'sigue' || !open) asientos.push(asiento);
+    else asientos[asientos.length - 1] = { ...open, campos: open.campos + asiento.campos };
+  }
+  return asientos.filter((asiento) => cambiosOf(asiento).length > 0);
+}
