@@ -10,6 +10,7 @@ import { ownAccount } from '../disparadores/duenos';
 import { type Libro, requireRegister } from '../libro';
 import { openLibro } from '../open-libro';
 import type { CorreoPrevisto } from '../panels/panel-types';
+import { prestamoOf } from '../prestamo';
 import { findSheet } from '../sheet';
 import { claim, isSent, noteFailures, readEnvios } from './envios';
 
@@ -30,6 +31,8 @@ export const mailAccount = (libro: Libro): string =>
 export function sendWeekly(): void {
   const libro = openLibro();
   if (mailAccount(libro) === '' || mailAccount(libro) !== ownAccount()) return;
+  // What is done meanwhile is written in the copy: this one would ask for it again.
+  if (prestamoOf(libro)?.lado === 'original') return;
   const semana = semanaDe(libro.hoy);
   const replyTo = parametro(libro.rows('parametros'), 'correo_oficina');
   const fallidos: string[] = [];

@@ -2,7 +2,8 @@
 // only the first lines are read; of Catálogos and the bitácora, all.
 
 import { enumerar } from '../../domain/documents/redaccion';
-import type { Observacion } from '../../domain/observacion';
+import { isError, type Observacion } from '../../domain/observacion';
+import { avisoDePrestamo } from '../../domain/prestamo';
 import { REGISTERS } from '../../domain/registers';
 import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { chainObservaciones } from '../datos/consulta';
@@ -13,6 +14,7 @@ import { TITLES } from '../install/sheets';
 import { headerProtection } from '../install/tab';
 import type { Libro } from '../libro';
 import { VERSION } from '../menu';
+import { prestamoOf } from '../prestamo';
 import { type Encabezado, readEncabezado } from '../sheet';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
@@ -41,6 +43,7 @@ export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'protecciones', titulo: 'Avisos de protección', mira: protecciones },
   { codigo: 'cuarentena', titulo: 'Guardados a medias', mira: cuarentena },
   { codigo: 'bitacora', titulo: 'Bitácora', mira: cadena },
+  { codigo: 'prestamo', titulo: 'Préstamo', mira: prestamo },
 ];
 
 function version({ libro: { estado } }: LibroRevisado): Hallazgo {
@@ -65,12 +68,11 @@ function encabezados({ encabezados: all }: LibroRevisado): Hallazgo {
   const found = all
     .flatMap((encabezado) => headerObservaciones(encabezado).map((o) => ({ o, encabezado })))
     .filter(({ o }) => o.codigo !== 'COLUMNA_PARECIDA');
-  const [first] = found;
+  const first = found.find(({ o }) => isError(o)) ?? found[0];
   if (!first) return bien('Cada columna tiene su encabezado, una sola vez.');
   const rest = found.length > 1 ? ` Y ${found.length - 1} más: use Verificar datos.` : '';
   const mensaje = `Hoja «${first.encabezado.register.title}». ${first.o.mensaje}${rest}`;
-  const isGrave = found.some(({ o }) => o.severidad === 'error');
-  const hallazgo = isGrave ? mal(mensaje) : falta(mensaje);
+  const hallazgo = isError(first.o) ? mal(mensaje) : falta(mensaje);
   return found.every(({ o }) => isMended(o)) ? seRepara(hallazgo) : hallazgo;
 }
 
@@ -160,4 +162,9 @@ function cadena({ libro }: LibroRevisado): Hallazgo {
     );
   }
   return bien(`La cadena de ${asientos.length} asientos está intacta.`);
+}
+
+function prestamo({ libro }: LibroRevisado): Hallazgo {
+  const visto = prestamoOf(libro);
+  return visto ? falta(avisoDePrestamo(visto)) : bien('No está prestado: este es el único libro.');
 }
