@@ -85,6 +85,8 @@ export interface BookAnswer {
   readonly sequence: number;
   /** What to tell who opens it: changes recovered after a power cut, for one. */
   readonly avisos: readonly string[];
+  /** That the book is lent, or the copy of a lent one; '' otherwise. */
+  readonly prestamo: string;
 }
 
 export interface EditRequest {
@@ -109,6 +111,8 @@ export interface Answer {
   readonly shown: readonly PersonalEffect[];
   /** What the page shows is no longer the book: draw it again. */
   readonly redraw?: true;
+  /** Of a call: as in BookAnswer. */
+  readonly prestamo?: string;
   /** Of a call that ended well. */
   readonly result?: unknown;
   /** Of a call whose function threw. */

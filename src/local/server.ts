@@ -8,6 +8,7 @@ import { builtHost } from './built-host';
 import { DocumentsFolder } from './file/documents-folder';
 import { type LibroFile, type OpenOptions, openLibro } from './file/libro-file';
 import { MailFolder } from './file/mail-folder';
+import { loanNotice } from './loan-notice';
 import { Autosave } from './server/autosave';
 import { EventStreams } from './server/event-streams';
 import { RequestGuard } from './server/request-guard';
@@ -28,7 +29,7 @@ export interface ServeOptions extends OpenOptions {
 export interface OpenServer {
   /** Where the page is: "http://127.0.0.1:4626/". */
   readonly url: string;
-  /** What to tell who opens the book. */
+  /** What to tell who opens the book: what was recovered, that it is lent. */
   readonly avisos: readonly string[];
   /** Saves the book and gives it back; a UserError says why it could not be saved (the journal keeps the changes). */
   close(): Promise<void>;
@@ -79,7 +80,7 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
   if (libro.avisos.length > 0) autosave.schedule();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    avisos: libro.avisos,
+    avisos: [loanNotice(libro.data), ...libro.avisos].filter((aviso) => aviso !== ''),
     async close() {
       clock.stop();
       streams.close();

@@ -295,6 +295,17 @@ describe('menus and panels', () => {
     expect(answer.headers()['content-disposition']).toMatch(/^attachment; .*\.docx$/);
   });
 
+  test('say under the menus that the book is lent, for as long as it is', async () => {
+    const loan = one.page.locator('#loan');
+    expect(await loan.isVisible()).toBe(false);
+    await one.inPanel(async (run) => run.prestarLibro?.({ a: 'Ana Ejemplo' }));
+    await loan.getByText('Prestado a Ana Ejemplo').waitFor();
+    expect(await one.violations('#loan')).toEqual([]);
+    await one.picture('prestado');
+    await one.inPanel(async (run) => run.cancelarPrestamo?.());
+    await loan.waitFor({ state: 'hidden' });
+  });
+
   test('close and give the keyboard back to the grid', async () => {
     await one.page.getByRole('button', { name: 'Cerrar panel' }).click();
     expect(await one.page.locator('#sidebar').isVisible()).toBe(false);

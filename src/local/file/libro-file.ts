@@ -72,7 +72,7 @@ export class LibroFile {
     this.libro = book.libro;
     this.properties = JSON.stringify(book.data.properties);
     this.triggers = JSON.stringify(book.data.triggers);
-    this.avisos = setAside(path, book);
+    this.avisos = [...book.avisos, ...setAside(path, book)];
     const kept = book.pending?.length ? book.journal?.size : 0;
     this.journal = new Journal(journalPath(path), book.libro, kept);
   }
@@ -172,7 +172,7 @@ function newBook(path: string): BookOnDisk {
   const data = blankWorkbook(randomUUID(), basename(path, extname(path)));
   addSheet(data, 'Hoja 1');
   const journal = readJournal(journalPath(path));
-  return { data, libro: '', journal, pending: undefined };
+  return { data, libro: '', journal, pending: undefined, avisos: [] };
 }
 
 /** Keeps what of a journal cannot be done again, and says so. */

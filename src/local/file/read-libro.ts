@@ -8,7 +8,9 @@ import type { WorkbookData } from '../workbook/workbook';
 import { type LeftJournal, pendingEntries, readJournal } from './journal';
 import { applyEntry, type JournalEntry } from './journal-entry';
 import { readBytes } from './read-file';
+import { rememberedState } from './remembered-state';
 import { applySidecar, parseSidecar, type Sidecar } from './sidecar';
+import { dropStaleState } from './stale-state';
 import { readXlsx } from './xlsx';
 
 export interface BookOptions {
@@ -25,10 +27,9 @@ export interface BookOnDisk {
   readonly journal: LeftJournal | undefined;
   /** Changes of the journal that the data now has and the xlsx lacks; undefined when the journal is of another file. */
   readonly pending: readonly JournalEntry[] | undefined;
+  /** What to tell the person who opens it. */
+  readonly avisos: readonly string[];
 }
-
-/** Property of the add-on that says, among other things, the version of the book's structure. */
-const PROPERTY = 'libro';
 
 export const sidecarPath = (path: string): string => `${path}.json`;
 export const journalPath = (path: string): string => `${path}.diario`;
@@ -57,12 +58,14 @@ export function existingPath(path: string): string {
 export async function readBook(path: string, options: BookOptions): Promise<BookOnDisk> {
   const { bytes, libro, sidecar, journal } = await readFiles(path);
   const data = await readXlsx(bytes, basename(path).replace(/\.xlsx$/i, ''));
-  if (sidecar) applySidecar(data, sidecar, sidecar.libro !== libro);
+  const isOther = sidecar !== undefined && sidecar.libro !== libro;
+  if (sidecar) applySidecar(data, sidecar, isOther);
   const pending = journal && pendingEntries(journal, libro);
   for (const entry of pending ?? []) applyEntry(data, entry);
   refuseNewer(data, path, options.esquema);
   options.verify?.(data);
-  return { data, libro, journal, pending };
+  const avisos = isOther ? dropStaleState(data) : [];
+  return { data, libro, journal, pending, avisos };
 }
 
 interface BookFiles {
@@ -93,19 +96,9 @@ function textOf(path: string): string {
 }
 
 function refuseNewer(data: WorkbookData, path: string, known = Number.POSITIVE_INFINITY): void {
-  const esquema = esquemaOf(data);
+  const esquema = rememberedState(data)?.esquema ?? 0;
   if (esquema <= known) return;
   throw new UserError(
     `El libro «${path}» es de una versión más nueva de libro-pam (estructura ${esquema}; este programa llega a la ${known}). Actualice el programa.`,
   );
-}
-
-/** 0 when the book does not say. */
-function esquemaOf(data: WorkbookData): number {
-  try {
-    const estado: { esquema?: unknown } = JSON.parse(data.properties.document[PROPERTY] ?? '{}');
-    return Number(estado.esquema ?? 0) || 0;
-  } catch {
-    return 0;
-  }
 }

@@ -51,6 +51,7 @@ const view = new BookView(grid, () => outbox.settled());
 const panels = new Panels({ call: callAddOn, leave: focusGrid });
 
 view.draw(opened);
+showLoan(opened.prestamo);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
 view.feed.listen(status, (effect) => void show(effect));
 showNumbersInSpanish(grid);
@@ -73,8 +74,15 @@ function focusGrid(): void {
   grid.injector.get(ILayoutService).focus();
 }
 
+/** Says, under the menus, that this book is lent or the copy of a lent one. */
+function showLoan(text: string): void {
+  byId('loan').textContent = text;
+  byId('loan').hidden = text === '';
+}
+
 /** Draws and shows what an answer brings. */
-function receive({ change, shown, redraw }: Answer): void {
+function receive({ change, shown, redraw, prestamo }: Answer): void {
+  if (prestamo !== undefined) showLoan(prestamo);
   if (change) view.feed.receive(change);
   if (redraw) void view.redraw();
   for (const effect of shown) void show(effect);

@@ -5,6 +5,7 @@ import type { Effect } from '../effects';
 import type { LibroFile } from '../file/libro-file';
 import type { MailFolder } from '../file/mail-folder';
 import type { Host, Outcome } from '../host';
+import { loanNotice } from '../loan-notice';
 import type {
   Answer,
   BookAnswer,
@@ -55,7 +56,8 @@ export class Session {
 
   book(): BookAnswer {
     const { host, libro, sequence } = this;
-    return { book: host.data, menus: host.menus(), sequence, avisos: libro.avisos };
+    const prestamo = loanNotice(host.data);
+    return { book: host.data, menus: host.menus(), sequence, avisos: libro.avisos, prestamo };
   }
 
   /** What a person did in the grid. */
@@ -77,6 +79,7 @@ export class Session {
     return {
       ...(change && { change }),
       shown: [...effects.filter(isPersonal), ...this.mailNotice()],
+      prestamo: loanNotice(this.host.data),
       ...(error ? { error: { name: error.name, message: error.message } } : { result: ok ?? null }),
     };
   }

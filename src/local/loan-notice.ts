@@ -1,0 +1,29 @@
+// What to say of a book that is lent or is the copy of a lent one, whoever opens it.
+
+import { parametro } from '../domain/parametros';
+import { avisoDePrestamo } from '../domain/prestamo';
+import { parametros } from '../domain/registers/parametros';
+import { matchHeaders, readFilas } from '../domain/tabla';
+import { rememberedState } from './file/remembered-state';
+import { lastContent } from './workbook/cells';
+import type { SheetData, WorkbookData } from './workbook/workbook';
+
+/** '' while the book is whole in one place. */
+export function loanNotice(data: WorkbookData): string {
+  const lent = rememberedState(data)?.prestamo;
+  if (lent) return avisoDePrestamo({ a: lent.a, desde: lent.desde, lado: 'original' });
+  const sheet = Object.values(data.sheets).find(({ name }) => name === parametros.title);
+  const [header = [], ...lines] = sheet ? linesOf(sheet) : [];
+  const match = matchHeaders(parametros, [], header);
+  const { filas } = readFilas(parametros, [], match, lines, 2);
+  const a = parametro(filas, 'prestado_a');
+  const desde = parametro(filas, 'prestado_desde');
+  return a && desde ? avisoDePrestamo({ a, desde, lado: 'copia' }) : '';
+}
+
+const linesOf = (sheet: SheetData) => {
+  const { row, column } = lastContent(sheet);
+  return Array.from({ length: row + 1 }, (_, r) =>
+    Array.from({ length: column + 1 }, (_, c) => sheet.cellData[r]?.[c]?.v ?? undefined),
+  );
+};

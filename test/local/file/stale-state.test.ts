@@ -1,0 +1,107 @@
+// A book whose xlsx was replaced beside its old sidecar: the file is what counts, and nothing is written over its bitácora.
+
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { openLibro } from '../../../src/local/file/libro-file';
+import { sidecarOf } from '../../../src/local/file/sidecar';
+import { writeXlsx } from '../../../src/local/file/xlsx';
+import { loanNotice } from '../../../src/local/loan-notice';
+import type { WorkbookData } from '../../../src/local/workbook/workbook';
+import { ACTA } from '../../support/acta';
+import { CliFolder } from '../../support/cli';
+import { type Book, newBook, openBook, sheetOf } from '../../support/host';
+
+const folder = new CliFolder();
+const path = folder.at('libro.xlsx');
+afterAll(() => folder.remove());
+
+const saveActa = (book: Book): number => book.call<{ numero: number }>('guardarActa', ACTA).numero;
+/** A further book that went on from this one elsewhere. */
+const copyOf = ({ host }: Book): Book => openBook(structuredClone(host.data));
+
+/** Puts a book where another program saved it: the sidecar beside it is that of `before`. */
+async function replaced(before: Book, by: WorkbookData): Promise<void> {
+  const bytes = await writeXlsx(before.host.data);
+  const libro = createHash('sha256').update(bytes).digest('hex');
+  writeFileSync(`${path}.json`, JSON.stringify({ ...sidecarOf(before.host.data), libro }));
+  writeFileSync(path, await writeXlsx(by));
+}
+
+/** The book as libro-pam opens it, and what it says. */
+async function opened(): Promise<{ book: Book; avisos: readonly string[] }> {
+  const file = await openLibro(path);
+  await file.close();
+  return { book: openBook(file.data), avisos: file.avisos };
+}
+
+describe('openLibro() of a file replaced beside its sidecar', () => {
+  test('goes on from the bitácora of the file, and says so', async () => {
+    const here = newBook();
+    saveActa(here);
+    const away = copyOf(here);
+    saveActa(away);
+    const entries = away.rows('bitacora');
+    await replaced(here, away.host.data);
+    const { book, avisos } = await opened();
+    expect(avisos).toEqual([expect.stringMatching(/su bitácora llega al asiento \d+/)]);
+    expect(saveActa(book)).toBe(3);
+    expect(book.rows('bitacora').slice(0, entries.length)).toEqual(entries);
+    expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
+  });
+
+  test('goes on from an older file too', async () => {
+    const older = newBook();
+    const here = copyOf(older);
+    saveActa(here);
+    await replaced(here, older.host.data);
+    const { book, avisos } = await opened();
+    expect(avisos).toHaveLength(1);
+    expect(saveActa(book)).toBe(1);
+    expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
+  });
+
+  test('keeps what it remembered where another program only saved it again', async () => {
+    const here = newBook();
+    saveActa(here);
+    const again = structuredClone(here.host.data);
+    sheetOf(again, 'Equipo').notes['1,1'] = 'Una nota';
+    await replaced(here, again);
+    const { book, avisos } = await opened();
+    expect([avisos, book.host.data.properties]).toEqual([[], here.host.data.properties]);
+  });
+
+  test('leaves a lent book to «Recibir el libro de vuelta»', async () => {
+    const here = newBook();
+    here.call('prestarLibro', { a: 'Ana Ejemplo' });
+    const away = copyOf(here);
+    away.host.data.properties.document = {};
+    saveActa(away);
+    await replaced(here, away.host.data);
+    const { book, avisos } = await opened();
+    expect(avisos).toEqual([expect.stringMatching(/Recibir el libro de vuelta/)]);
+    expect(book.refuse('guardarActa', ACTA).codigo).toBe('PRESTADO');
+    book.call('recibirLibro', {});
+    expect(saveActa(book)).toBe(2);
+  });
+
+  test('changes it from the command line, and says it there', async () => {
+    const here = newBook();
+    const away = copyOf(here);
+    saveActa(away);
+    await replaced(here, away.host.data);
+    const { code, stdout } = await folder.run('parametro', 'libro.xlsx', 'ciudad', 'Otra Ciudad');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/El archivo no es el que/)]);
+    const { book, avisos } = await opened();
+    expect([avisos, book.rows('actas').length]).toEqual([[], 1]);
+    expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
+  });
+});
+
+test('loanNotice() tells the book that was lent from its copy', () => {
+  const book = newBook();
+  expect(loanNotice(book.host.data)).toBe('');
+  book.call('prestarLibro', { a: 'Ana Ejemplo' });
+  expect(loanNotice(book.host.data)).toMatch(/^Prestado a Ana Ejemplo desde el 15\/07\/2026/);
+  book.host.data.properties.document = {};
+  expect(loanNotice(book.host.data)).toMatch(/^Esta es la copia prestada a Ana Ejemplo/);
+});
