@@ -33,6 +33,7 @@ export const onEdit = quiet(noteEdit);
 export const correoSemanal = quiet(asOwner('correoSemanal', sendWeekly));
 export const alEditar = installed('alEditar', asOwner('alEditar', recordEdit));
 export const barrido = installed('barrido', asOwner('barrido', sweep));
+export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
 
 // Menu
 export const abrirActa = menuItem(() => showPanel('acta'));
@@ -45,9 +46,6 @@ export const actualizarInicio = menuItem(updateInicio);
 export const prepararLibro = menuItem(prepare);
 export const pruebaInstalacion = menuItem(runPrueba);
 export const acercaDe = menuItem(showAbout);
-
-// Installable triggers
-export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
 
 // Panels
 export const arranque = endpoint(inicio.startUp);

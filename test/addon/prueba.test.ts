@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { GRUPOS } from '../../src/addon/prueba/grupos';
 import { DocumentsFolder } from '../../src/local/file/documents-folder';
 import type { HostOptions } from '../../src/local/host';
+import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
 import type { WorkbookData } from '../../src/local/workbook/workbook';
 import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
 
@@ -132,8 +133,10 @@ describe('pruebaInstalacion()', () => {
 });
 
 describe('pruebaInstalacion() goes on', () => {
-  test('when nothing is authorised', () => {
-    const book = newBook({ ...drive(), isAuthorised: () => false });
+  test('where nothing is prepared or authorised', () => {
+    const data = blankWorkbook('otro', 'otro');
+    addSheet(data, 'Hoja 1');
+    const book = openBook(data, { ...drive(), isAuthorised: () => false });
     run(book);
     expect(['E1', 'E8', 'F1'].map((codigo) => resultOf(book, codigo))).toEqual(
       Array(3).fill('falló'),
