@@ -30,9 +30,9 @@ export const onOpen = quiet(addMenu);
 export const onEdit = quiet(noteEdit);
 
 // Installed triggers (disparadores.ts)
-export const correoSemanal = quiet(asOwner('correoSemanal', sendWeekly));
 export const alEditar = installed('alEditar', asOwner('alEditar', recordEdit));
 export const barrido = installed('barrido', asOwner('barrido', sweep));
+export const correoSemanal = installed('correoSemanal', asOwner('correoSemanal', sendWeekly));
 export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
 
 // Menu

@@ -3,6 +3,7 @@
 
 import type { SaludHecha, SaludPanel } from '../../src/addon/panels/panel-types';
 import { type Book, exampleBook, newBook, openBook, USER } from '../support/host';
+import { typeIn } from '../support/typed';
 
 const LUIS = 'luis.ejemplo@ejemplo.invalid';
 const BITACORA = ['alEditar', 'barrido'];
@@ -131,6 +132,39 @@ describe('instalarDisparadores()', () => {
     expect(ownersIn(health(book)).every(([, quien]) => quien === null)).toBe(true);
     install(book);
     expect(triggersOf(book)).toHaveLength(2);
+  });
+});
+
+describe('a trigger that somebody took over', () => {
+  /** Ana's triggers, after Luis took them over. */
+  function takenOver(): Book {
+    const book = newBook();
+    install(book);
+    book.host.as(LUIS);
+    install(book, true);
+    return book;
+  }
+
+  test('does nothing for who had it before, and goes away when it runs', () => {
+    const book = takenOver();
+    const mine = book.host.data.triggers.find(
+      ({ owner, handler }) => owner === USER && handler === 'barrido',
+    );
+    book.host.runClockTrigger(mine?.id ?? '');
+    expect(triggersOf(book)).not.toContain(`${USER} barrido CLOCK`);
+    expect(triggersOf(book)).toContain(`${LUIS} barrido CLOCK`);
+    expect(book.host.data.properties.document.ultimoBarrido).toBeUndefined();
+  });
+
+  test('writes once what somebody types, while both still have it', () => {
+    const book = takenOver();
+    expect(triggersOf(book).filter((one) => one.includes('alEditar'))).toHaveLength(2);
+    typeIn(book, 'IED', 2, { 'Código DANE': '108001000001', Nombre: 'IED Ejemplo' });
+    const noted = book.rows('bitacora').filter(({ registro }) => registro === 'ied');
+    expect(noted).toHaveLength(1);
+    expect(triggersOf(book).filter((one) => one.includes('alEditar'))).toEqual([
+      `${LUIS} alEditar ON_EDIT`,
+    ]);
   });
 });
 

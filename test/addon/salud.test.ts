@@ -36,6 +36,7 @@ describe('panelSalud()', () => {
   test('finds nothing to say of a sound workbook with its triggers, and writes nothing', () => {
     const book = exampleBook();
     install(book);
+    book.host.runTrigger('barrido');
     const before = structuredClone(book.host.data);
     const salud = health(book);
     expect(notWell(salud)).toEqual([]);
@@ -83,7 +84,36 @@ describe('panelSalud()', () => {
     });
   });
 
-  test('says that permissions are missing', () => {
+  test('knows from the last sweep whether the triggers of somebody else are alive', () => {
+    let now = '2026-07-15T10:00:00-05:00';
+    const book = newBook({ now: () => new Date(now) });
+    install(book);
+    book.host.as(LUIS);
+    expect(checkOf(book, 'disparadores')?.estado).toBe('no se sabe');
+    book.host.runTrigger('barrido');
+    expect(checkOf(book, 'disparadores')?.estado).toBe('bien');
+    expect(checkOf(book, 'revision')).toMatchObject({
+      estado: 'bien',
+      mensaje: 'La última que salió bien fue el 15/07/2026 a las 10:00.',
+    });
+    now = '2026-07-15T11:30:00-05:00';
+    expect(checkOf(book, 'revision')?.estado).toBe('no se sabe');
+    now = '2026-07-17T10:00:00-05:00';
+    expect(checkOf(book, 'revision')?.estado).toBe('mal');
+  });
+
+  test('tells what last went wrong in a trigger', () => {
+    const book = newBook({ log: () => undefined });
+    install(book);
+    book.host.data.timeZone = 'Asia/Tokyo';
+    book.host.runTrigger('barrido');
+    expect(checkOf(book, 'revision')).toMatchObject({
+      estado: 'mal',
+      mensaje: expect.stringMatching(/^Falló el 15\/07\/2026 a las \d\d:00\. .*zona horaria/),
+    });
+  });
+
+  test('says that few messages are left for the day', () => {
     const book = newBook({ mailQuota: 5 });
     expect(checkOf(book, 'cupo')).toMatchObject({
       estado: 'falta',

@@ -3,12 +3,14 @@
 
 import { enumerar } from '../../domain/documents/redaccion';
 import { formatFecha } from '../../domain/formato';
+import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
 import { type Envios, readEnvios } from '../correo/envios';
 import { RESERVA } from '../correo/semanal';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
 import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
 import { LOCALE } from '../install/install';
 import { ZONA } from '../libro';
+import { readUltimaFalla } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
 /** Who asks, and what is known of the triggers and the mail. */
@@ -35,6 +37,7 @@ export const PRUEBAS_DE_LA_CUENTA: readonly Prueba<Cuenta>[] = [
   { codigo: 'autorizacion', titulo: 'Autorización', mira: autorizacion },
   { codigo: 'disparadores', titulo: 'Disparadores', mira: disparadores },
   { codigo: 'dueno', titulo: 'Quién los tiene', mira: dueno },
+  { codigo: 'revision', titulo: 'Última revisión', mira: revision },
   { codigo: 'zona', titulo: 'Zona horaria', mira: zona },
   { codigo: 'idioma', titulo: 'Idioma', mira: idioma },
   { codigo: 'correo', titulo: 'Correo semanal', mira: correo },
@@ -65,15 +68,44 @@ function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
   );
   if (dead.length > 0)
     return seRepara(mal(`Se borraron: ${dead.map(({ cuando }) => cuando).join(' y ')}.`));
-  const other = DE_BITACORA.some(({ funcion }) => duenos[funcion]?.quien !== yo);
-  return other
-    ? {
+  if (DE_BITACORA.every(({ funcion }) => duenos[funcion]?.quien === yo)) {
+    return bien('Están los dos, a nombre de esta cuenta.');
+  }
+  return isRecent(readUltimoBarrido())
+    ? bien('Trabajan a nombre de otra cuenta: la última revisión es reciente.')
+    : {
         estado: 'no se sabe',
         mensaje:
           'Google no deja ver los disparadores de otra cuenta: lo que se sabe de ellos es cuándo corrieron.',
-      }
-    : bien('Están los dos, a nombre de esta cuenta.');
+      };
 }
+
+const HOUR_MS = 3_600_000;
+/** After an hour six sweeps are missing; after a day, on Google, something is wrong. */
+const isRecent = (barrido: UltimoBarrido | undefined, hours = 1): boolean =>
+  barrido !== undefined && Date.now() - barrido.momento < hours * HOUR_MS;
+
+function revision({ duenos }: Cuenta): Hallazgo {
+  const barrido = readUltimoBarrido();
+  const fallas = DE_BITACORA.flatMap(({ funcion }) => readUltimaFalla(funcion) ?? []);
+  const falla = fallas.find(({ momento }) => momento > (barrido?.momento ?? 0));
+  if (falla) return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
+  if (!barrido) {
+    return hasGaps(duenos)
+      ? bien('Empieza cuando alguien instale los disparadores.')
+      : { estado: 'no se sabe', mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.' };
+  }
+  const told = `La última que salió bien fue el ${momentOf(barrido)}.`;
+  if (isRecent(barrido) || hasGaps(duenos)) return bien(told);
+  return isRecent(barrido, 24)
+    ? { estado: 'no se sabe', mensaje: `${told} Debía haber otra cada diez minutos.` }
+    : mal(
+        `${told} Instale de nuevo los disparadores. Si el libro estuvo cerrado en un computador, espere diez minutos.`,
+      );
+}
+
+const momentOf = ({ momento }: { readonly momento: number }): string =>
+  Utilities.formatDate(new Date(momento), ZONA, "dd/MM/yyyy 'a las' HH:mm");
 
 /** Who edits a workbook may come from a group or a shared drive, which Google does not list by person. */
 function dueno({ ss, yo, duenos }: Cuenta): Hallazgo {
@@ -83,7 +115,7 @@ function dueno({ ss, yo, duenos }: Cuenta): Hallazgo {
   const [other] = others;
   if (!other) return bien('Nadie más tiene disparadores anotados.');
   const told = `Los instaló ${other.quien || 'otra cuenta'} el ${formatFecha(other.desde)}.`;
-  return canEdit(ss, other.quien)
+  return isRecent(readUltimoBarrido()) || canEdit(ss, other.quien)
     ? bien(told)
     : mal(
         `${told} Esa cuenta no aparece entre quienes pueden editar el libro. Si ya no está en la oficina, tómelos a su nombre.`,

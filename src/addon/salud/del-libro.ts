@@ -2,6 +2,7 @@
 // only the first lines are read; of Catálogos and the bitácora, all.
 
 import { enumerar } from '../../domain/documents/redaccion';
+import { ESQUEMA } from '../../domain/migrations';
 import { isError, type Observacion } from '../../domain/observacion';
 import { avisoDePrestamo } from '../../domain/prestamo';
 import { REGISTERS } from '../../domain/registers';
@@ -47,6 +48,13 @@ export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
 ];
 
 function version({ libro: { estado } }: LibroRevisado): Hallazgo {
+  if (estado.esquema < ESQUEMA) {
+    return seRepara(
+      falta(
+        `El libro es de una estructura anterior (${estado.esquema}) y el complemento usa la ${ESQUEMA}.`,
+      ),
+    );
+  }
   return bien(
     `Complemento ${VERSION}, estructura ${estado.esquema} del libro, cuatrienio ${estado.cuatrienio}.`,
   );
