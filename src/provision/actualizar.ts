@@ -1,24 +1,24 @@
 // `npm run provision -- actualizar LISTA.csv`: upgrades every workbook of a list, one result a line, whatever befalls each.
 // Repeating it is harmless: a workbook that has the version already is left alone.
 
+import type { ExitCode } from '../local/commands/command';
 import { readText } from '../local/file/read-file';
-import { UserError } from '../local/user-error';
 import { type Renglon, readLista } from './lista';
 import type { Progress } from './progress';
-import { type Codigo, ProvisionError } from './provision-error';
+import type { Codigo } from './provision-error';
 import { readBuilt } from './script-content';
 import { type Desenlace, type Resultado, type Upgrade, upgradeLibro } from './upgrade-libro';
-import type { ExitCode, Verb } from './verb';
+import type { Verb } from './verb';
 
 export const actualizar: Verb = {
   summary: 'Actualiza el complemento en todos los libros de una lista; sigue aunque alguno falle.',
-  parameters: ['LISTA.csv'],
+  parameters: { lista: 'LISTA.csv' },
   options: {
     simular: { help: 'Dice qué se haría, sin escribir nada.' },
     forzar: { help: 'Reemplaza también lo modificado a mano; lo que había queda en el historial.' },
   },
-  async run({ given: [file = ''], chosen, root, progress, openGoogle }) {
-    const renglones = await listIn(file);
+  async run({ given: { lista = '' }, chosen, root, progress, openGoogle }) {
+    const renglones = readLista(await readText(lista));
     const upgrade: Upgrade = {
       built: readBuilt(root),
       google: await openGoogle(),
@@ -59,15 +59,6 @@ async function upgradeAll(
     progress.say(lineOf(libro));
   }
   return libros;
-}
-
-async function listIn(file: string): Promise<readonly Renglon[]> {
-  try {
-    return readLista(await readText(file));
-  } catch (thrown) {
-    if (thrown instanceof UserError) throw new ProvisionError('ARCHIVO', thrown.message);
-    throw thrown;
-  }
 }
 
 const SIGNS: Readonly<Record<Desenlace, string>> = {

@@ -4,8 +4,7 @@ import type { Verb } from './verb';
 
 export const entrar: Verb = {
   summary: 'Pide en el navegador permiso para trabajar en su cuenta de Google, y lo guarda.',
-  parameters: [],
-  options: {},
+  parameters: {},
   async run({ askConsent }) {
     await askConsent();
     return {
@@ -17,8 +16,7 @@ export const entrar: Verb = {
 
 export const salir: Verb = {
   summary: 'Olvida el permiso guardado en este equipo.',
-  parameters: [],
-  options: {},
+  parameters: {},
   async run({ forgetConsent }) {
     const isForgotten = forgetConsent();
     return {

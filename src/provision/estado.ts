@@ -1,16 +1,9 @@
 // What is remembered between runs: the ids of what was made on Google, and what was being made when a run was cut off.
 
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { takeLock } from '../local/file/file-lock';
 import { ProvisionError } from './provision-error';
 import { writePrivate } from './write-private';
 
@@ -80,21 +73,21 @@ export class EstadoFile {
   private constructor(
     readonly path: string,
     private current: Estado,
+    /** Lets others work with it again. */
+    readonly close: () => void,
   ) {}
 
   /** Opens the file for writing, or begins one, which is on disk before this returns. */
   static open(path: string): EstadoFile {
-    takeLock(path);
+    const release = takeEstado(path);
     try {
       const known = readEstado(path);
-      const file = new EstadoFile(
-        path,
-        known ?? { version: VERSION, instalacion: newInstalacion() },
-      );
+      const estado = known ?? { version: VERSION, instalacion: newInstalacion() };
+      const file = new EstadoFile(path, estado, release);
       if (!known) file.write();
       return file;
     } catch (error) {
-      releaseLock(path);
+      release();
       throw error;
     }
   }
@@ -111,43 +104,22 @@ export class EstadoFile {
     this.write();
   }
 
-  close(): void {
-    releaseLock(this.path);
-  }
-
   private write(): void {
     writePrivate(this.path, `${JSON.stringify(this.current, undefined, 2)}\n`);
   }
 }
 
-const lockOf = (path: string): string => `${path}.lock`;
-
-/** Two runs at once would each make a workbook. The lock of a process that is gone is taken over. */
-function takeLock(path: string): void {
+/** Two runs at once would each make a workbook. */
+function takeEstado(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
-  const lock = lockOf(path);
-  if (existsSync(lock) && !isRunning(Number(readFileSync(lock, 'utf8'))))
-    rmSync(lock, { force: true });
   try {
-    const file = openSync(lock, 'wx', 0o600);
-    writeSync(file, String(process.pid));
-    closeSync(file);
-  } catch {
+    return takeLock(path);
+  } catch (error) {
     throw new ProvisionError(
       'ESTADO',
-      `Otro comando está trabajando con «${path}». Espere a que termine; si no hay otro, borre «${lock}».`,
+      `No se pudo reservar «${path}»: otro comando está trabajando con él, o no se puede escribir en su carpeta. Espere a que termine; si no hay otro, borre «${path}.lock».`,
+      'noHecho',
+      error,
     );
-  }
-}
-
-const releaseLock = (path: string): void => rmSync(lockOf(path), { force: true });
-
-function isRunning(pid: number): boolean {
-  if (!pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,7 +1,8 @@
 // What `npm run provision -- ayuda` prints: the verbs, made from their definitions, and what has to be done once in Google.
 
-import { SHARED_OPTIONS } from './arguments';
-import type { Options, Verb } from './verb';
+import { optionLines, wordsAfter } from '../local/commands/help';
+import { SHARED_OPTIONS } from './shared-options';
+import type { Verb } from './verb';
 
 const PROGRAM = 'npm run provision --';
 
@@ -9,21 +10,17 @@ const PROGRAM = 'npm run provision --';
 export const MAIN_VERB = '';
 
 /** "npm run provision -- actualizar LISTA.csv [--simular]" */
-export function usageOf(name: string, { parameters, options }: Verb): string {
-  const choices = Object.entries(options).map(
-    ([option, { value }]) => `[--${option}${value ? ` ${value}` : ''}]`,
-  );
-  return [PROGRAM, name, ...parameters, ...choices].filter((word) => word !== '').join(' ');
-}
+export const usageOf = (name: string, verb: Verb): string =>
+  `${PROGRAM}${name === MAIN_VERB ? '' : ` ${name}`}${wordsAfter(verb)}`;
 
 export function helpOfVerb(name: string, verb: Verb): string {
-  const options: Options = { ...verb.options, ...SHARED_OPTIONS };
-  return [verb.summary, '', `  ${usageOf(name, verb)}`, '', ...optionLines(options)].join('\n');
+  const lines = optionLines({ ...verb.options, ...SHARED_OPTIONS });
+  return [verb.summary, '', `  ${usageOf(name, verb)}`, '', ...lines].join('\n');
 }
 
 export function helpOfProgram(verbs: { readonly [name: string]: Verb }): string {
   const lines = Object.entries(verbs).flatMap(([name, verb]) => [
-    `  ${[PROGRAM, name, ...verb.parameters].filter((word) => word !== '').join(' ')}`,
+    `  ${usageOf(name, verb)}`,
     `      ${verb.summary}`,
   ]);
   return [
@@ -48,11 +45,3 @@ const ONCE = `Una sola vez, con la cuenta institucional que va a ser dueña del 
   3. En «Clientes» cree uno de tipo «App de escritorio», descargue su JSON y guárdelo como
      datos/cliente-google.json.
   4. En https://script.google.com/home/usersettings encienda la API de Apps Script.`;
-
-function optionLines(options: Options): readonly string[] {
-  const names = Object.entries(options).map(
-    ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
-  );
-  const width = Math.max(...names.map(([name]) => name.length));
-  return names.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`);
-}

@@ -2,15 +2,18 @@
 
 import type { Readable } from 'node:stream';
 import { quisoDecir } from '../domain/parecido';
+import { parseArguments, UsageError } from '../local/commands/arguments';
+import type { Chosen, ExitCode, Given } from '../local/commands/command';
+import { UserError } from '../local/user-error';
 import { actualizar } from './actualizar';
-import { parseArguments } from './arguments';
 import { entrar, salir } from './entrar';
 import { helpOfProgram, helpOfVerb, MAIN_VERB, usageOf } from './help';
 import { Progress } from './progress';
 import { ProvisionError } from './provision-error';
 import { provisionar } from './provisionar';
 import { forgetConsent, giveConsent, openGoogle, type SessionOptions } from './session';
-import { type Chosen, type ExitCode, type Input, UsageError, type Verb } from './verb';
+import { SHARED_OPTIONS } from './shared-options';
+import type { Input, Verb } from './verb';
 
 const VERBS: { readonly [name: string]: Verb } = {
   [MAIN_VERB]: provisionar,
@@ -53,7 +56,8 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     const [first = '', ...rest] = words;
     if (['ayuda', '--ayuda', '--help', '-h'].includes(first)) return say(helpFor(rest[0]), around);
     const [name, verb] = verbIn(first);
-    const { given, chosen } = parseArguments(verb, name === MAIN_VERB ? words : rest);
+    const own = name === MAIN_VERB ? words : rest;
+    const { given, chosen } = parseArguments(verb, own, SHARED_OPTIONS);
     if (chosen.ayuda) return say(helpOfVerb(name, verb), around);
     const input = inputFor(given, chosen, { around, progress });
     const { json, text, code = 0 } = await verb.run(input);
@@ -90,7 +94,7 @@ const helpFor = (name = ''): string =>
   verbIn(name)[0] === MAIN_VERB ? helpOfProgram(VERBS) : helpOfVerb(...verbIn(name));
 
 function inputFor(
-  given: readonly string[],
+  given: Given,
   chosen: Chosen,
   { around, progress }: { readonly around: Surroundings; readonly progress: Progress },
 ): Input {
@@ -131,6 +135,8 @@ function explanationOf(thrown: unknown, first = ''): Explained {
   }
   if (thrown instanceof ProvisionError)
     return { code: 3, codigo: thrown.codigo, mensaje: thrown.message };
+  // What the local host says of a file.
+  if (thrown instanceof UserError) return { code: 3, codigo: 'ARCHIVO', mensaje: thrown.message };
   const incident = Date.now().toString(36).toUpperCase();
   return {
     code: 3,

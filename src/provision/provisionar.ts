@@ -2,6 +2,7 @@
 // are the list; each looks first, so that doing it again changes nothing and a run that was cut off goes on.
 
 import { join } from 'node:path';
+import type { Chosen } from '../local/commands/command';
 import { type Estado, EstadoFile, readEstado } from './estado';
 import { readLibroXlsx } from './libro-xlsx';
 import { carpeta } from './pasos/carpeta';
@@ -15,7 +16,7 @@ import { region } from './pasos/region';
 import { runPaso } from './pasos/run-paso';
 import { script } from './pasos/script';
 import { readBuilt, type ScriptFile } from './script-content';
-import type { Answer, Chosen, Input, Verb } from './verb';
+import type { Answer, Input, Verb } from './verb';
 
 const PASOS: readonly Paso[] = [carpeta, libro, region, script, contenido, comprobacion];
 
@@ -38,7 +39,7 @@ const OPTIONS = {
 export const provisionar: Verb = {
   summary:
     'Crea en Google la carpeta, el libro y su complemento; otra vez, deja todo igual o al día.',
-  parameters: [],
+  parameters: {},
   options: OPTIONS,
   async run(input) {
     const pedido = pedidoOf(input.chosen);

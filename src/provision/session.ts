@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Chosen } from '../local/commands/command';
 import { readCliente } from './google/client-file';
 import { connect, type Google, rootUrlFrom } from './google/connect';
 import { askConsent } from './google/consent';
@@ -10,7 +11,6 @@ import { authWith } from './google/oauth';
 import { forgetToken, readToken, type Token, writeToken } from './google/token-file';
 import type { Progress } from './progress';
 import { ProvisionError } from './provision-error';
-import type { Chosen } from './verb';
 
 export interface SessionOptions {
   readonly root: string;

@@ -1,6 +1,7 @@
 // What stops `npm run provision`, and the sentence with which it says what to do. What was done before stays remembered.
 
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
 
@@ -139,10 +140,11 @@ test.each([
   [
     'a workbook that is open',
     () => {
-      folder.write('a.xlsx.lock', '{}');
+      const since = new Date().toISOString();
+      folder.write('a.xlsx.lock', JSON.stringify({ pid: process.pid, host: hostname(), since }));
       return folder.write('a.xlsx', xlsxWith('PAM', 'Bitácora'));
     },
-    'está abierto en libro-pam',
+    'ya está abierto en libro-pam',
   ],
   [
     'a workbook with changes beside it',
@@ -161,6 +163,15 @@ test.each([
     },
     'a medio escribir',
   ],
+  [
+    'a workbook that is lent',
+    () => {
+      const libro = JSON.stringify({ prestamo: { a: 'Oficina', desde: '2026-03-01' } });
+      folder.write('a.xlsx.json', JSON.stringify({ properties: { document: { libro } } }));
+      return folder.write('a.xlsx', xlsxWith('PAM', 'Bitácora'));
+    },
+    'está prestado',
+  ],
 ] as const)(
   '--libro with %s is refused before anything is asked for',
   async (_case, book, sentence) => {
@@ -172,10 +183,12 @@ test.each([
 );
 
 test('two runs with one state do not work at once', async () => {
-  folder.write('google.json.lock', String(process.pid));
+  const since = new Date().toISOString();
+  const lock = { pid: process.pid, host: hostname(), since };
+  folder.write('google.json.lock', JSON.stringify(lock));
   expect(await refusal()).toBe('ESTADO');
   // A process that is gone left this one behind.
-  folder.write('google.json.lock', '999999999');
+  folder.write('google.json.lock', JSON.stringify({ ...lock, pid: 999_999_999 }));
   expect(await folder.provision()).toMatchObject({ code: 0 });
   expect(existsSync(folder.at('google.json.lock'))).toBe(false);
 });

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { quisoDecir } from '../../domain/parecido';
-import type { Chosen, Command, Given, Options } from './command';
+import type { Chosen, Given, Options, Signature } from './command';
 
 /** A command called in a way it does not understand: exit code 2. */
 export class UsageError extends Error {
@@ -24,8 +24,12 @@ export interface Arguments {
 }
 
 /** Throws UsageError for an unknown option, one without its value, or arguments missing or in excess. */
-export function parseArguments(command: Command, words: readonly string[]): Arguments {
-  const options: Options = { ...command.options, ...SHARED_OPTIONS };
+export function parseArguments(
+  command: Signature,
+  words: readonly string[],
+  shared = SHARED_OPTIONS,
+): Arguments {
+  const options: Options = { ...command.options, ...shared };
   const { tokens, positionals } = parseArgs({
     args: words.map((word) => (word === '--help' || word === '-h' ? '--ayuda' : word)),
     options: Object.fromEntries(
@@ -67,11 +71,13 @@ function chosenValue(
     if (value !== undefined) throw new UsageError(`La opción --${name} no lleva valor.`);
     return true;
   }
-  if (!value) throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
+  // What looks like the next option was not meant as a value.
+  if (!value || value.startsWith('--'))
+    throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
   return value;
 }
 
-function givenValues(command: Command, positionals: readonly string[]): Given {
+function givenValues(command: Signature, positionals: readonly string[]): Given {
   const required = Object.entries(command.parameters);
   const all = [...required, ...Object.entries(command.optional ?? {})];
   const missing = required[positionals.length];

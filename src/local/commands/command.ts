@@ -32,12 +32,16 @@ export interface Answer {
   readonly until?: Promise<string>;
 }
 
-export interface Command {
-  /** One Spanish line. */
-  readonly summary: string;
+/** How something is called. */
+export interface Signature {
   readonly parameters: Parameters;
   readonly optional?: Parameters;
   readonly options?: Options;
+}
+
+export interface Command extends Signature {
+  /** One Spanish line. */
+  readonly summary: string;
   run(given: Given, chosen: Chosen): Promise<Answer>;
 }
 

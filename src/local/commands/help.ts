@@ -1,10 +1,14 @@
 // What `libro-pam ayuda` prints, made from the definitions of the commands.
 
 import { SHARED_OPTIONS } from './arguments';
-import type { Command, Options } from './command';
+import type { Command, Options, Signature } from './command';
 
 /** "libro-pam importar LIBRO.xlsx REGISTRO ARCHIVO [--simular]" */
-export function usageOf(name: string, command: Command): string {
+export const usageOf = (name: string, command: Signature): string =>
+  `libro-pam ${name}${wordsAfter(command)}`;
+
+/** " LIBRO.xlsx REGISTRO ARCHIVO [--simular]" */
+export function wordsAfter(command: Signature): string {
   const optional = Object.values(command.optional ?? {}).reduceRight<string>(
     (inner, parameter) => ` [${parameter}${inner}]`,
     '',
@@ -14,7 +18,7 @@ export function usageOf(name: string, command: Command): string {
     return required ? ` ${words}` : ` [${words}]`;
   });
   const required = Object.values(command.parameters).map((parameter) => ` ${parameter}`);
-  return `libro-pam ${name}${required.join('')}${optional}${options.join('')}`;
+  return `${required.join('')}${optional}${options.join('')}`;
 }
 
 /** Help of one command: what it does, how it is called, its options. */
@@ -44,7 +48,8 @@ export function helpOfProgram(commands: { readonly [name: string]: Command }): s
   ].join('\n');
 }
 
-function optionLines(options: Options): readonly string[] {
+/** A line an option, what it is for beside it. */
+export function optionLines(options: Options): readonly string[] {
   const names = Object.entries(options).map(
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   );
