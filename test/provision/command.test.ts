@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { liveOf, type ProvisionAnswer, ProvisionFolder, ROOT } from '../support/provision';
 
@@ -18,7 +19,10 @@ afterAll(async () => {
 
 /** `node src/setup.mjs provision …`, which is what npm runs. */
 function command(...words: readonly string[]): Promise<ProvisionAnswer> {
-  const args = [join(ROOT, 'src/setup.mjs'), 'provision', ...words, ...folder.places];
+  return node([join(ROOT, 'src/setup.mjs'), 'provision', ...words, ...folder.places]);
+}
+
+function node(args: readonly string[]): Promise<ProvisionAnswer> {
   const env = { ...process.env, LIBRO_PAM_GOOGLE: google.root };
   return new Promise((done) => {
     execFile(process.execPath, args, { cwd: folder.path, env }, (error, stdout, stderr) =>
@@ -56,6 +60,19 @@ test('--simular lists every step from the state alone', async () => {
   expect(made.stdout).toContain('ya está: «Libro PAM»');
   expect(fresh.stdout).toContain('Carpeta de Drive: crear «Libro PAM»');
   expect(fresh.stdout).toContain('Libro: crear «Libro PAM 2024-2027», vacío');
+});
+
+test('what asks nothing of Google does not load its clients, which are heavy', async () => {
+  const built = pathToFileURL(join(ROOT, 'dist/local/provision.mjs')).href;
+  const program = `import Module from 'node:module';
+    import { main } from ${JSON.stringify(built)};
+    const code = await main(process.argv.slice(1), ${JSON.stringify(ROOT)});
+    const loaded = Object.keys(Module._cache).filter((file) => file.includes('google'));
+    console.error(JSON.stringify({ code, loaded }));`;
+  const estado = folder.at('simulado.json');
+  const args = ['--input-type=module', '--eval', program, '--', '--simular', '--estado', estado];
+  const { stderr } = await node(args);
+  expect(JSON.parse(stderr)).toEqual({ code: 0, loaded: [] });
 });
 
 test('people read a line a step, the address of the workbook and what to do next', async () => {
