@@ -177,6 +177,24 @@ describe('correoSemanal()', () => {
     expect(checkOf(book, 'correo')?.mensaje).toMatch(/^Está apagado/);
   });
 
+  test('sends nothing from a book whose copy is away, since the copy knows better', () => {
+    const { book, sent } = office();
+    book.call('prestarLibro', { a: 'Luis Ejemplo Castro' });
+    run(book);
+    expect(sent).toEqual([]);
+  });
+
+  test('tells when it could not be sent at all', () => {
+    const { book } = office();
+    book.host.data.timeZone = 'Asia/Tokyo';
+    run(book);
+    book.host.data.timeZone = 'America/Bogota';
+    expect(checkOf(book, 'correo')).toMatchObject({
+      estado: 'mal',
+      mensaje: expect.stringMatching(/^Falló el 20\/07\/2026 a las 07:00/),
+    });
+  });
+
   test('called by hand by somebody else sends nothing', () => {
     const { book, sent } = office();
     book.host.as('luis.ejemplo@ejemplo.invalid').call('correoSemanal', []);

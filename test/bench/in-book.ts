@@ -113,6 +113,8 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('validar', { repeats: 2, ready: calling('validar', {}) }),
   onBook('calcularAvance', { repeats: 2, ready: calling('calcularAvance', { corte }) }),
   onBook('panelVerificar', { repeats: 1, ready: calling('panelVerificar', {}) }),
+  onBook('panelSalud', { repeats: 1, ready: calling('panelSalud', {}) }),
+  onBook('verCorreoSemanal', { repeats: 1, ready: calling('verCorreoSemanal', {}) }),
   onBook('panelActa', { repeats: 2, ready: calling('panelActa', {}) }),
   onBook('guardarActa', {
     sizes: [0, ...WITH_OFFICE],

@@ -159,12 +159,11 @@ export interface LibroDevuelto {
   readonly hojas: readonly { readonly hoja: string; readonly filas: number }[];
 }
 
-export const ESTADOS_CHEQUEO = ['mal', 'falta', 'no se sabe', 'bien'] as const;
 /** One thing looked at in the installation. */
 export interface Chequeo {
   readonly codigo: string;
   readonly titulo: string;
-  readonly estado: (typeof ESTADOS_CHEQUEO)[number];
+  readonly estado: 'mal' | 'falta' | 'no se sabe' | 'bien';
   readonly mensaje: string;
   /** Whether «Reparar» mends it. */
   readonly reparable: boolean;

@@ -104,6 +104,9 @@ function revision({ duenos }: Cuenta): Hallazgo {
       );
 }
 
+const dayOf = ({ momento }: { readonly momento: number }): string =>
+  Utilities.formatDate(new Date(momento), ZONA, 'yyyy-MM-dd');
+
 const momentOf = ({ momento }: { readonly momento: number }): string =>
   Utilities.formatDate(new Date(momento), ZONA, "dd/MM/yyyy 'a las' HH:mm");
 
@@ -163,6 +166,10 @@ function correo({ yo, duenos, vivos, cuentaDeCorreo }: Cuenta): Hallazgo {
 }
 
 function sentSoFar(envios: Envios | undefined, cuenta: string): Hallazgo {
+  const falla = readUltimaFalla('correoSemanal');
+  if (falla && dayOf(falla) >= (envios?.fecha ?? '')) {
+    return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
+  }
   if (!envios) return bien(`Lo envía ${cuenta} los lunes; todavía no ha salido ninguno.`);
   const { fecha, enviados, fallidos, sinCupo } = envios;
   const sent = sentCount(enviados.length - fallidos.length);
