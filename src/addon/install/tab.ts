@@ -34,7 +34,8 @@ export function prepareTab({ ss, vigencias }: Libro, register: Register, isNew: 
   const { indexByKey } = matchHeaders(register, vigencias, headers);
   if (headers.length > 0 && Object.keys(indexByKey).length === 0) refuseForeign(register);
   const missing = columnsOf(register, vigencias).filter(({ key }) => indexByKey[key] === undefined);
-  if (isNew) dressSheet(sheet, register);
+  if (isNew) dressSheet(sheet);
+  freezeHeader(sheet, register);
   addColumns(sheet, missing, headers.length + 1);
   if (isNew || !isProtected(sheet))
     protectWithWarning(sheet, register, headers.length + missing.length);
@@ -85,10 +86,15 @@ function refuseForeign({ title }: Register): never {
   );
 }
 
-function dressSheet(sheet: Sheet, register: Register): void {
+function dressSheet(sheet: Sheet): void {
   const rows = sheet.getMaxRows();
   if (rows > ROWS) sheet.deleteRows(ROWS + 1, rows - ROWS);
   if (rows < ROWS) sheet.insertRowsAfter(rows, ROWS - rows);
+}
+
+/** Some programs save a book without its frozen rows. */
+function freezeHeader(sheet: Sheet, register: Register): void {
+  if (sheet.getFrozenRows() > 0) return;
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(register.clave.length === 1 ? 1 : 0);
 }

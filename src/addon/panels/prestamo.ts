@@ -5,6 +5,7 @@ import type { Cambio } from '../../domain/cambio';
 import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import type { PrestamoVisto } from '../../domain/prestamo';
+import { bitacora } from '../../domain/registers/bitacora';
 import { adoptContent } from '../commit/adopt-content';
 import { commit, type Fresh } from '../commit/commit';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
@@ -74,9 +75,11 @@ const marked = (fresh: Fresh, a: string, desde: string): readonly Cambio[] => {
   ];
 };
 
-/** How many rows of each tab the entries touch. */
+/** How many rows of each tab the entries touch; what they say of the workbook itself is no row. */
 const changesByTab = (asientos: readonly AsientoEscrito[]): LibroDevuelto['hojas'] =>
-  [...groupBy(asientos, ({ registro }) => registro)].map(([registro, own]) => ({
-    hoja: requireRegister(registro).title,
-    filas: own.reduce((sum, asiento) => sum + cambiosOf(asiento).length, 0),
-  }));
+  [...groupBy(asientos, ({ registro }) => (registro === bitacora.key ? undefined : registro))].map(
+    ([registro, own]) => ({
+      hoja: requireRegister(registro).title,
+      filas: own.reduce((sum, asiento) => sum + cambiosOf(asiento).length, 0),
+    }),
+  );

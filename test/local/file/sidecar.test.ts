@@ -54,6 +54,22 @@ testWithOffice(
   },
 );
 
+testWithOffice(
+  'a book that passed through OpenDocument keeps values, codes and notes',
+  async () => {
+    const data = fullBook();
+    delete data.sheets['8']!.cellData[4]![2];
+    const { libro: ods } = convertWithSoffice({ libro: await writeXlsx(data) }, 'ods', 'xlsx');
+    const { libro } = convertWithSoffice({ libro: ods! }, 'xlsx', 'ods');
+    const read = await readXlsx(libro!, 'libro');
+    applySidecar(read, { ...sidecarOf(data), libro: '' }, true);
+    for (const [id, sheet] of Object.entries(data.sheets)) {
+      expect(shown(read, read.sheets[id]!)).toEqual(shown(data, sheet));
+      expect(read.sheets[id]?.notes).toEqual(sheet.notes);
+    }
+  },
+);
+
 test('applySidecar() gives new tabs ids that nobody had, and lists follow their tab', async () => {
   const data = fullBook();
   const sidecar = { ...sidecarOf(data), libro: '' };
