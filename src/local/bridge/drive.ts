@@ -105,6 +105,7 @@ function keep(
         });
   const { files, contents } = execution.state;
   if (media) contents.set(saved.id, bufferOf(media.bytes));
+  else if (!old) contents.delete(saved.id);
   if (trashed && !old?.trashed) execution.trashFile(saved.id);
   const file = { id: saved.id, name, mimeType, parents, appProperties, trashed };
   files.set(saved.id, { ...file, webViewLink: saved.url });
