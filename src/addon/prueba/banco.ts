@@ -1,6 +1,6 @@
 // The workbench of a run: a hidden tab and files of its own, all of which are gone when the run ends, whatever failed.
 
-import { readPegado } from './informe';
+import { readPegado } from './pegado';
 import { messageOf, timeOf } from './prueba';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -110,7 +110,7 @@ const valores: readonly Omit<Prueba, 'codigo'>[] = [
         .requireValueInList(['Sí', 'No'], true)
         .build();
       sheet
-        .getRange(last + 1, 1, 20, 1)
+        .getRange(last + 1, 5, 20, 1)
         .setNumberFormat('0')
         .setDataValidation(rule);
       return judge(

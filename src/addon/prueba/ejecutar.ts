@@ -3,7 +3,8 @@
 import { Banco } from './banco';
 import { installTrigger, measureTrigger, removeTriggers } from './disparador';
 import { GRUPOS } from './grupos';
-import { noteMedidas, summaryOf, TITULO, writeInforme } from './informe';
+import { noteMedidas, summaryOf, writeInforme } from './informe';
+import { TITULO } from './pegado';
 import { type Grupo, type Medida, messageOf, type Renglon } from './prueba';
 
 /** Milliseconds after which no further line begins: Google stops a script at six minutes. */

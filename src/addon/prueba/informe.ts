@@ -1,25 +1,17 @@
-// The report of the prueba: a tab of its own, written whole at each run, which also holds what people paste for the next.
+// The report of the prueba: a tab of its own, written whole at each run.
 
 import { neutralise } from '../cells';
 import { type Line, writeView } from '../install/view';
 import { ZONA } from '../libro';
 import { VERSION } from '../menu';
 import type { Banco } from './banco';
+import { ARCHIVO, CARPETA, CHIP, isWritten, TITULO, VALOR } from './pegado';
 import { type Medida, RESULTADOS, type Renglon, type Resultado } from './prueba';
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const TITULO = 'Prueba de instalación';
 const WIDTHS = [70, 300, 340, 150, 460];
-/** Lines that the next run reads, by the name in their first column. */
-const ARCHIVO = 'Archivo';
-const CARPETA = 'Carpeta';
-const CHIP = 'Chip';
-/** Lines whose value a person writes. */
-const isNoted = (codigo: string): boolean => /^M\d+$/.test(codigo);
-/** Column of what was measured, and of what people paste. */
-const VALOR = 3;
 /** Line that counts the results. */
 const RESUMEN = 4;
 const PEGAR = '#fff8e1';
@@ -36,33 +28,6 @@ const MARCAS: Record<Resultado, { readonly signo: string; readonly fondo: string
 const shown = (resultado: Resultado): string => `${MARCAS[resultado].signo} ${resultado}`;
 const resultadoOf = (cell: unknown): readonly Resultado[] =>
   RESULTADOS.filter((resultado) => shown(resultado) === cell);
-
-/** What people left in the last report for the next run. */
-export interface Pegado {
-  /** Address of a folder. */
-  readonly carpeta: string;
-  /** The cell with a chip or a link. */
-  readonly chip: GoogleAppsScript.Spreadsheet.Range | undefined;
-  /** What was written in each line that a person tries, by its code. */
-  readonly notas: { readonly [codigo: string]: string };
-  /** Id of the file in which the report was written. */
-  readonly archivo: string;
-}
-
-export function readPegado(ss: Ss): Pegado {
-  const sheet = ss.getSheetByName(TITULO);
-  const lines = sheet?.getDataRange().getDisplayValues() ?? [];
-  const values = Object.fromEntries(
-    lines.map((line) => [String(line[0]), String(line[VALOR - 1] ?? '')]),
-  );
-  const chip = lines.findIndex(([name]) => name === CHIP) + 1;
-  return {
-    archivo: values[ARCHIVO] ?? '',
-    carpeta: values[CARPETA] ?? '',
-    chip: chip > 0 ? sheet?.getRange(chip, VALOR) : undefined,
-    notas: Object.fromEntries(Object.entries(values).filter(([name]) => isNoted(name))),
-  };
-}
 
 /** "bien 31 · distinto 2": how many lines ended each way. */
 export const summaryOf = (resultados: readonly Resultado[]): string =>
@@ -129,17 +94,13 @@ function heading({ ss, isEmulado, pegado }: Banco, renglones: readonly Renglon[]
     line(
       'texto',
       CARPETA,
-      'Pegue en la casilla el enlace de una carpeta de Drive (E5 y E6)',
+      'Pegue en la casilla, con Ctrl+Mayús+V, el enlace de una carpeta de Drive (E5 y E6)',
       pegado.carpeta,
     ),
     // What was pasted here has been read, and written back it would be a plain text.
     line('texto', CHIP, 'Pegue en la casilla un chip o un enlace (C4)'),
   ];
 }
-
-/** Whether people write in the value of a line. */
-const isPasted = (name: unknown): boolean =>
-  name === CARPETA || name === CHIP || isNoted(String(name));
 
 /** Colours the result of each line, and the cells to paste in. */
 function tint(sheet: Sheet, lines: readonly Line[]): void {
@@ -149,7 +110,7 @@ function tint(sheet: Sheet, lines: readonly Line[]): void {
   });
   sheet.getRange(1, VALOR + 1, lines.length, 1).setBackgrounds(result);
   for (const [i, { cells }] of lines.entries())
-    if (isPasted(cells[0])) sheet.getRange(i + 1, VALOR).setBackground(PEGAR);
+    if (isWritten(cells[0])) sheet.getRange(i + 1, VALOR).setBackground(PEGAR);
 }
 
 /** Fills in lines that were waiting, and counts again; nothing where somebody deleted the report. */
