@@ -8,6 +8,7 @@ import { readLibroXlsx } from './libro-xlsx';
 import { carpeta } from './pasos/carpeta';
 import { comprobacion } from './pasos/comprobacion';
 import { contenido } from './pasos/contenido';
+import { adoptOrRefuse } from './pasos/known-elsewhere';
 import { libro } from './pasos/libro';
 import { libroId, scriptId } from './pasos/made-ids';
 import type { Contexto, Hecho, Paso, Pedido } from './pasos/paso';
@@ -33,6 +34,7 @@ const OPTIONS = {
   },
   script: { value: 'ID', help: 'El script que el libro ya tiene, si el programa lo pide.' },
   'de-nuevo': { help: 'Crea de nuevo lo que ya no está en Drive; lo que sigue allá no se toca.' },
+  otro: { help: 'Crea el libro aunque la cuenta tenga otro que en este equipo no está anotado.' },
   simular: { help: 'Dice qué se haría, sin conectarse a Google.' },
 } as const;
 
@@ -62,6 +64,7 @@ function pedidoOf(chosen: Chosen): Pedido {
     libro: path === undefined ? undefined : readLibroXlsx(path),
     script: text('script'),
     deNuevo: chosen['de-nuevo'] === true,
+    otro: chosen.otro === true,
   };
 }
 
@@ -99,6 +102,7 @@ async function install(
   const estado = EstadoFile.open(estadoPath(input));
   const contexto: Contexto = { google, pedido, estado, construido, avisos: [] };
   try {
+    await adoptOrRefuse(contexto);
     await recoverScript(contexto);
     const results: Hecho[] = [];
     for (const paso of PASOS)

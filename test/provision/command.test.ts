@@ -76,7 +76,7 @@ test('what asks nothing of Google does not load its clients, which are heavy', a
 });
 
 test('people read a line a step, the address of the workbook and what to do next', async () => {
-  const { stdout } = await folder.run(['--estado', folder.at('nuevo.json'), '--texto']);
+  const { stdout } = await folder.run(['--estado', folder.at('nuevo.json'), '--otro', '--texto']);
   expect(stdout).toMatch(/^✔ Carpeta de Drive: creada, «Libro PAM»$/m);
   expect(stdout).toMatch(/Libro {3}https:\/\/docs\.google\.com\/spreadsheets\/d\/\S+\/edit/);
   expect(stdout).toContain('Preparar o reparar el libro');

@@ -1,6 +1,6 @@
 // What stops `npm run provision`, and the sentence with which it says what to do. What was done before stays remembered.
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
@@ -181,6 +181,21 @@ test.each([
     expect(google.requests).toEqual([]);
   },
 );
+
+test('a workbook that this computer knows nothing of is not doubled: it is taken up, or another is asked for', async () => {
+  await folder.provision();
+  const { books, scripts } = liveOf(google);
+  rmSync(folder.at('google.json'));
+  expect(await refusal()).toBe('ESTADO');
+  expect(liveOf(google).books).toEqual(books);
+  const before = writesOf(google);
+  const { code, stdout } = await folder.provision('--script', scripts[0]!.scriptId);
+  expect({ code, libro: JSON.parse(stdout).libro.id }).toEqual({ code: 0, libro: books[0]!.id });
+  expect(writesOf(google)).toEqual(before);
+  rmSync(folder.at('google.json'));
+  expect(await folder.provision('--otro')).toMatchObject({ code: 0 });
+  expect(liveOf(google).books).toHaveLength(2);
+});
 
 test('two runs with one state do not work at once', async () => {
   const since = new Date().toISOString();

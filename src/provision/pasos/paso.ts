@@ -16,6 +16,8 @@ export interface Pedido {
   readonly script: string | undefined;
   /** Whether to make again what is no longer on Drive. */
   readonly deNuevo: boolean;
+  /** Whether to make a workbook though the account has one that is not known here. */
+  readonly otro: boolean;
 }
 
 export interface Contexto {

@@ -42,7 +42,10 @@ async function findScript({ google, estado, pedido }: Contexto): Promise<Hecho |
 }
 
 /** The workbook that a script is bound to; undefined when there is none, or no such script. */
-async function parentOf(google: Contexto['google'], id: string): Promise<string | undefined> {
+export async function parentOf(
+  google: Contexto['google'],
+  id: string,
+): Promise<string | undefined> {
   try {
     const project = await call(
       'leer el proyecto de Apps Script',
