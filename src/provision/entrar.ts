@@ -9,7 +9,7 @@ export const entrar: Verb = {
     await askConsent();
     return {
       json: { entrada: true },
-      text: '✔ El permiso quedó guardado en este equipo. Ya puede crear el libro: npm run provision',
+      text: 'Ya puede crear el libro: npm run provision',
     };
   },
 };

@@ -11,7 +11,7 @@ import { helpOfProgram, helpOfVerb, MAIN_VERB, usageOf } from './help';
 import { Progress } from './progress';
 import { ProvisionError } from './provision-error';
 import { provisionar } from './provisionar';
-import { forgetConsent, giveConsent, openGoogle, type SessionOptions } from './session';
+import { forgetConsent, giveConsent, missingFor, openGoogle, type SessionOptions } from './session';
 import { SHARED_OPTIONS } from './shared-options';
 import type { Input, Verb } from './verb';
 
@@ -108,6 +108,7 @@ function inputFor(
     async askConsent() {
       await giveConsent(session);
     },
+    missing: () => missingFor(session),
     forgetConsent: () => forgetConsent(session),
   };
 }

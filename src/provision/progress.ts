@@ -23,7 +23,7 @@ const OVER = '\r\u001b[K';
 export class Progress {
   /** Every step that ended, in order. */
   readonly steps: DoneStep[] = [];
-  private name = '';
+  private name = 'Google';
 
   /** Without a screen nothing is shown. */
   constructor(private readonly screen: Screen | undefined) {}

@@ -82,13 +82,14 @@ async function simulate(
     nombre,
     plan: say(estado, pedido, construido),
   }));
-  const lines = plan.map((line) => `  ${line.nombre}: ${line.plan}`);
+  const falta = input.missing();
   return {
-    json: { simulado: true, plan },
+    json: { simulado: true, plan, falta },
     text: [
       'Esto se haría, según lo anotado en este equipo. No se conectó a Google:',
       '',
-      ...lines,
+      ...plan.map((line) => `  ${line.nombre}: ${line.plan}`),
+      ...(falta.length > 0 ? ['', `Antes hace falta ${falta.join(' y ')}`] : []),
     ].join('\n'),
   };
 }

@@ -1,5 +1,6 @@
 // How a verb gets to Google: the client of the office, the permission of the person, and the clients of the APIs.
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,7 +64,16 @@ export async function giveConsent(options: SessionOptions): Promise<Token> {
     keyboard: options.keyboard,
   });
   writeToken(tokenPath(options), token);
+  options.progress.say('✔ El permiso quedó guardado en este equipo.');
   return token;
+}
+
+/** What is missing before Google can be asked for anything, in Spanish; told without asking. */
+export function missingFor(options: SessionOptions): readonly string[] {
+  const cliente = clientePath(options);
+  if (!existsSync(cliente))
+    return [`el cliente de OAuth («${cliente}»): npm run provision -- ayuda`];
+  return existsSync(tokenPath(options)) ? [] : ['su permiso: npm run provision -- entrar'];
 }
 
 /** Whether there was a permission to forget. */

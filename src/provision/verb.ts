@@ -14,6 +14,8 @@ export interface Input {
   openGoogle(): Promise<Google>;
   /** Asks the person for permission in a browser, whatever was given before. */
   askConsent(): Promise<void>;
+  /** What is missing before Google can be asked for anything. */
+  missing(): readonly string[];
   /** Whether there was a permission to forget. */
   forgetConsent(): boolean;
 }

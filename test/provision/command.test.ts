@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CliFolder } from '../support/cli';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { liveOf, type ProvisionAnswer, ProvisionFolder, ROOT } from '../support/provision';
 
@@ -44,10 +45,25 @@ test('the command makes a workbook and answers one JSON document, with nothing o
   });
 });
 
+test('a workbook of the local program, with its data, goes to Google whole', async () => {
+  const local = new CliFolder();
+  await local.run('nuevo', 'libro.xlsx', '--ejemplo');
+  const book = local.at('libro.xlsx');
+  const options = ['--estado', folder.at('otro.json'), '--otro', '--libro', book];
+  const { code, stdout } = await folder.run(options);
+  const made = google.spreadsheets.get(JSON.parse(stdout).libro.id)!;
+  expect(code).toBe(0);
+  expect(Buffer.from(made.xlsx!).equals(local.read('libro.xlsx'))).toBe(true);
+  expect(made.sheets.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Inicio', 'PAM', 'Seguimiento', 'Bitácora']),
+  );
+  local.remove();
+});
+
 test('--simular lists every step from the state alone', async () => {
   const before = google.requests.length;
   const made = await folder.provision('--simular');
-  const fresh = await folder.run(['--estado', folder.at('otro.json'), '--simular', '--texto']);
+  const fresh = await folder.run(['--estado', folder.at('x.json'), '--simular', '--texto']);
   expect(google.requests).toHaveLength(before);
   expect(JSON.parse(made.stdout).plan.map(({ paso }: { paso: string }) => paso)).toEqual([
     'carpeta',

@@ -118,6 +118,8 @@ test('provision without permission and nobody at the keyboard says how to enter'
   expect(code).toBe(3);
   expect(stderr).toContain('npm run provision -- entrar');
   expect(google.requests).toEqual([]);
+  const { stdout } = await folder.run(['--simular', '--texto', '--estado', folder.at('x.json')]);
+  expect(stdout).toContain('Antes hace falta su permiso: npm run provision -- entrar');
 });
 
 test('a permission that others could read is mended, and it is said', async () => {
