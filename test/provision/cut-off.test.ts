@@ -97,6 +97,27 @@ async function scriptRequest(): Promise<number> {
   return n;
 }
 
+test('data that was on its way is not replaced by an empty workbook', async () => {
+  await folder.provision(...FROM_FILE());
+  const upload = google.requests.findIndex(({ path }) => path.startsWith('/upload')) + 1;
+  const script = google.requests.findIndex(({ path }) => path === '/v1/projects') + 1;
+  for (const [n, when] of [
+    [upload, 'before'],
+    [script, 'after'],
+  ] as const) {
+    await end();
+    await begin();
+    google.cutAt(n, when);
+    await folder.provision(...FROM_FILE());
+    const { code, stderr } = await folder.provision();
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('--libro «') });
+    expect(await folder.provision(...FROM_FILE())).toMatchObject({ code: 0 });
+    expect(liveOf(google).books.map(({ id }) => google.spreadsheets.get(id)?.xlsx)).toEqual([
+      expect.anything(),
+    ]);
+  }
+});
+
 test('a request that writes is not repeated by itself, whatever Google answered', async () => {
   for (const status of [429, 500, 503]) {
     google.fail({ request: 'POST /drive/v3/files', status, reason: 'backendError' });

@@ -9,6 +9,9 @@ import { ProvisionError } from '../provision-error';
 /** An upload of some megabytes over a slow line is the longest of the requests. */
 const TIMEOUT_MS = 300_000;
 
+/** A proxy would be asked for what is on this machine. */
+export const NO_PROXY = { noProxy: ['127.0.0.1'] };
+
 /** What signs the requests: a client of google-auth-library. */
 export type Auth = NonNullable<drive_v3.Options['auth']>;
 
@@ -33,7 +36,12 @@ export async function connect(
     import('googleapis/build/src/apis/sheets/index.js'),
     import('googleapis/build/src/apis/script/index.js'),
   ]);
-  const common = { auth, retry: false, timeout: TIMEOUT_MS, ...(rootUrl ? { rootUrl } : {}) };
+  const common = {
+    auth,
+    retry: false,
+    timeout: TIMEOUT_MS,
+    ...(rootUrl ? { rootUrl, ...NO_PROXY } : {}),
+  };
   return {
     drive: drive({ version: 'v3', ...common }),
     sheets: sheets({ version: 'v4', ...common }),

@@ -8,7 +8,7 @@ import { call } from './call';
 import type { Cliente } from './client-file';
 import { consentPage } from './consent-page';
 import { type Arrival, openLanding } from './landing';
-import { newAuth, requireScopes, SCOPES } from './oauth';
+import { newAuth, type OAuth2Client, requireScopes, SCOPES } from './oauth';
 import type { Token } from './token-file';
 
 const TIMEOUT_MS = 5 * 60_000;
@@ -36,16 +36,7 @@ export async function askConsent(cliente: Cliente, options: ConsentOptions): Pro
   });
   try {
     const auth = await newAuth(cliente, options.rootUrl, landing.address);
-    const address = auth.generateAuthUrl({
-      access_type: 'offline',
-      // Without it Google gives no lasting permission the second time.
-      prompt: 'consent',
-      scope: Object.keys(SCOPES),
-      state,
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-      code_challenge_method: 'S256' as never,
-    });
-    invite(address, options);
+    invite(addressFor(auth, state, verifier), options);
     const arrival = await Promise.race([landing.arrival, tooLate]);
     return await told(arrival, async () => {
       const code = codeIn(arrival.answer);
@@ -61,6 +52,24 @@ export async function askConsent(cliente: Cliente, options: ConsentOptions): Pro
     landing.close();
   }
 }
+
+function addressFor(auth: OAuth2Client, state: string, verifier: string): string {
+  return auth.generateAuthUrl({
+    access_type: 'offline',
+    // Without it Google gives no lasting permission the second time.
+    prompt: 'consent',
+    scope: Object.keys(SCOPES),
+    state,
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    // Of an enum that googleapis does not export.
+    code_challenge_method: 'S256' as ChallengeMethod,
+  });
+}
+
+type ChallengeMethod = NonNullable<
+  Parameters<OAuth2Client['generateAuthUrl']>[0]
+>['code_challenge_method'] &
+  string;
 
 function invite(address: string, { say, keyboard }: ConsentOptions): void {
   say('Abra esta dirección en un navegador, elija la cuenta institucional y acepte los permisos:');

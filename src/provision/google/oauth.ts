@@ -2,6 +2,7 @@
 
 import { ProvisionError } from '../provision-error';
 import type { Cliente } from './client-file';
+import { NO_PROXY } from './connect';
 import { type Token, writeToken } from './token-file';
 
 /** Exactly what is needed: the files that this program makes, and their scripts. */
@@ -27,6 +28,7 @@ export async function newAuth(
     ...(redirectUri ? { redirectUri } : {}),
     ...(rootUrl
       ? {
+          transporterOptions: NO_PROXY,
           endpoints: {
             oauth2AuthBaseUrl: local('/o/oauth2/v2/auth'),
             oauth2TokenUrl: local('/token'),

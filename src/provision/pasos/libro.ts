@@ -34,6 +34,9 @@ async function findLibro(contexto: Contexto): Promise<Hecho | undefined> {
   if (!known) {
     const wasLost = enCurso?.paso === CLAVE;
     const found = await fileByMark(google, markOf('libro', instalacion), wasLost);
+    // An empty one instead of the data that was on its way would look like data lost.
+    const cut = wasLost ? enCurso.origen?.archivo : undefined;
+    if (!found && cut !== undefined && !pedido.libro) throw askForLibro(cut);
     if (!found) return undefined;
     const origen = (wasLost && enCurso.origen) || origenOf(pedido);
     return hecho('encontrado', found, `el que quedó creado antes, «${found.nombre}»`, origen);
@@ -57,6 +60,13 @@ const gone = ({ nombre, id }: NonNullable<Estado['libro']>): ProvisionError =>
   new ProvisionError(
     'NO_EXISTE',
     `El libro «${nombre}» ya no está en Drive, o la cuenta con que entró no lo ve (https://docs.google.com/spreadsheets/d/${id}). Restáurelo de la papelera (https://drive.google.com/drive/trash) o entre con la otra cuenta; para crear otro libro, repita el comando con --de-nuevo.`,
+  );
+
+/** When what was cut off has to be uploaded again, and nobody said from where. */
+export const askForLibro = (archivo: string): ProvisionError =>
+  new ProvisionError(
+    'ESTADO',
+    `Antes se cortó la creación y hay que subir otra vez el libro. Repita el comando con --libro «${archivo}».`,
   );
 
 /** Says that a file was not uploaded, when it is not the one that the workbook was made from. */

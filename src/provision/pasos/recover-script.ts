@@ -5,6 +5,7 @@ import { newInstalacion } from '../estado';
 import { call } from '../google/call';
 import { ProvisionError } from '../provision-error';
 import { fileById } from './drive-files';
+import { askForLibro } from './libro';
 import type { Contexto } from './paso';
 import { SCRIPT } from './script';
 
@@ -48,10 +49,4 @@ const askForScript = (id: string): ProvisionError =>
   new ProvisionError(
     'ESTADO',
     `Antes se cortó la creación del script y no se sabe si alcanzó a crearse. Abra https://docs.google.com/spreadsheets/d/${id}, entre a Extensiones › Apps Script › Configuración del proyecto, copie el «ID de secuencia de comandos» y repita el comando con --script y ese ID.`,
-  );
-
-const askForLibro = (archivo: string): ProvisionError =>
-  new ProvisionError(
-    'ESTADO',
-    `Antes se cortó la creación del script y hay que subir otra vez el libro. Repita el comando con --libro «${archivo}».`,
   );
