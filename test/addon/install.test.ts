@@ -40,6 +40,17 @@ describe('instalar()', () => {
     expect(book.host.data.properties).toEqual(before.properties);
   });
 
+  test('freezes the headers again where another program dropped it, and leaves what people froze', () => {
+    const book = newBook();
+    const { data } = book.host;
+    const freeze = { ...sheetOf(data, 'PAM').freeze };
+    sheetOf(data, 'PAM').freeze = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+    sheetOf(data, 'IED').freeze = { ...freeze, xSplit: 3, startColumn: 3 };
+    book.call('instalar', {});
+    expect(sheetOf(data, 'PAM').freeze).toEqual(freeze);
+    expect(sheetOf(data, 'IED').freeze.xSplit).toBe(3);
+  });
+
   test('keeps a column, a tab and the rows of the office, and brings back a deleted column', () => {
     const book = exampleBook();
     const { data } = book.host;

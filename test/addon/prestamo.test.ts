@@ -2,7 +2,9 @@
 
 import type { WorkbookData } from '../../src/local/workbook/workbook';
 import { ACTA } from '../support/acta';
+import { isChainWhole, loggedBy, smallBook, sweep, told } from '../support/auditoria';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';
+import { typeIn } from '../support/typed';
 
 interface Devuelto {
   readonly guardados: number;
@@ -30,6 +32,14 @@ function withContentOf(original: Book, { host }: Book): Book {
   const { properties } = original.host.data;
   return openBook({ ...structuredClone(host.data), properties: structuredClone(properties) });
 }
+
+/** What else writes something of the book, with or without a commit. */
+const REFUSED: readonly (readonly [fn: string, pedido: unknown])[] = [
+  ['prestarLibro', { a: 'Otra' }],
+  ['parametro', { clave: 'ciudad', valor: 'Otra Ciudad' }],
+  ['generarDocumento', { documento: 'informe-trimestral', corte: '2026-T2' }],
+  ['quitarPlantilla', { documento: 'acta' }],
+];
 
 const saveActa = (book: Book): number => book.call<{ numero: number }>('guardarActa', ACTA).numero;
 
@@ -60,7 +70,7 @@ describe('prestarLibro()', () => {
       'PRESTADO',
       expect.stringMatching(/prestado a Ana Ejemplo/),
     ]);
-    expect(original.refuse('prestarLibro', { a: 'Otra' }).codigo).toBe('PRESTADO');
+    for (const [fn, pedido] of REFUSED) expect(original.refuse(fn, pedido).codigo).toBe('PRESTADO');
     expect(original.host.data).toEqual(before);
     expect(saveActa(copyOf(original))).toBe(1);
   });
@@ -114,6 +124,22 @@ describe('recibirLibro()', () => {
       null,
       expect.not.stringMatching(/Prestado/),
     ]);
+  });
+
+  test('brings along what people typed in the copy, and the sweep logs it', () => {
+    const original = smallBook();
+    lend(original);
+    const copy = copyOf(original);
+    saveActa(copy);
+    typeIn(copy, 'IED', 2, { Barrio: 'Barrio Nuevo' });
+    const back = withContentOf(original, copy);
+    const swept = () => told(loggedBy(back, () => sweep(back)));
+    expect(swept()).toEqual([]);
+    back.call('recibirLibro', {});
+    expect(swept()).toEqual([
+      ['ied', 'modificar', expect.anything(), { barrio: [expect.anything(), 'Barrio Nuevo'] }],
+    ]);
+    expect(isChainWhole(back)).toBe(true);
   });
 
   test('changes nothing before the copy is there', () => {

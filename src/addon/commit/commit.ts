@@ -2,11 +2,11 @@
 // else changed the same fields meanwhile. How it survives dying half-way is write-cambios.ts.
 
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
-import { formatFecha } from '../../domain/formato';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
 import { type Libro, momentoEnBogota, requireRegister } from '../libro';
 import { openLibro } from '../open-libro';
+import { requireNotLent } from '../prestamo';
 import type { Hoja } from '../sheet';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
@@ -66,20 +66,11 @@ export function commit(encargo: Encargo): Hecho {
       if (encargo.prestamo) writeEstado(next(libro.estado));
       return { cambios, cargue: '', hash: libro.estado.hash };
     }
-    if (!encargo.prestamo) refuseLent(libro.estado);
+    if (!encargo.prestamo) requireNotLent(libro.estado);
     const cargue = encargo.cargue ?? nextCargue(consecutivos);
     const sello = sealOf(encargo.operacion, cargue);
     return { cambios, cargue, hash: writeCambios(libro, cambios, sello, next) };
   });
-}
-
-/** What is written in a lent book is lost when its copy comes back. */
-function refuseLent({ prestamo }: Estado): void {
-  if (!prestamo) return;
-  throw new UserError(
-    `No se guardó: este libro está prestado a ${prestamo.a} desde el ${formatFecha(prestamo.desde)}, y lo que se escriba aquí se perdería. Para escribir en él, use PAM › Configuración › Llevar el libro a un computador… y recíbalo de vuelta o cancele el préstamo.`,
-    'PRESTADO',
-  );
 }
 
 /** The workbook to print from: a commit that died is finished first. */

@@ -17,6 +17,7 @@ import { engine } from '../documentos/motor';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro';
 import { openLibro } from '../open-libro';
+import { requireNotLent } from '../prestamo';
 import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import { titleOf } from './acta';
@@ -30,6 +31,7 @@ export function generate(pedido: DocumentoPedido): DocumentoHecho {
   const libro = settledLibro();
   // Asked before there is a file that could not be noted.
   requireKeys(libro.hoja('documentos'));
+  requireNotLent(libro.estado);
   const fuente = FUENTES[clave](libro, pedido);
   const version = nextVersion(libro.rows('documentos'), titulo, fuente.referencia);
   const datos = fuente.datos(version);

@@ -8,6 +8,7 @@ import {
 } from '../../domain/documents/documentos';
 import { listMarcadores } from '../../domain/documents/marcadores';
 import { parecido } from '../../domain/parecido';
+import { readEstado } from '../commit/estado';
 import { fromBase64, toBase64 } from '../documentos/bytes';
 import { DEFAULT_TEMPLATES, inspector } from '../documentos/motor';
 import {
@@ -17,6 +18,7 @@ import {
   ownTemplates,
 } from '../documentos/plantillas-tab';
 import { hoyEnBogota } from '../libro';
+import { requireNotLent } from '../prestamo';
 import { UserError } from '../user-error';
 import type { PlantillaFicha, PlantillaRevisada } from './panel-types';
 
@@ -69,6 +71,7 @@ export function upload({
 }): PlantillaRevisada {
   const revisada = review({ documento, base64 });
   if (revisada.aceptada) {
+    requireNotLent(readEstado());
     keepTemplate(spreadsheet(), { documento, nombre, fecha: hoyEnBogota() }, bytesOf(base64));
   }
   return revisada;
@@ -86,6 +89,7 @@ export function download({ documento }: { documento: string }): { nombre: string
 
 /** Back to ours. */
 export function remove({ documento }: { documento: string }): null {
+  requireNotLent(readEstado());
   dropTemplate(spreadsheet(), requireDocumento(documento).clave);
   return null;
 }
