@@ -2,6 +2,7 @@
 // Google tells, by itself, whether somebody changed it by hand or it is newer than what is about to be written.
 
 import { createHash } from 'node:crypto';
+import { ProvisionError } from './provision-error';
 import { canonicalJson, type ScriptFile, settled } from './script-content';
 
 export interface Banner {
@@ -24,6 +25,17 @@ export function readBanner(source: string): Banner | undefined {
   if (version === undefined || list === undefined) return undefined;
   const pairs = list.trim().split(' ');
   return { version, digests: new Map(pairs.map((pair) => pair.split(':') as [string, string])) };
+}
+
+/** Version of the build, by the banner of its script. */
+export function builtVersion(built: readonly ScriptFile[]): string {
+  const versions = built.flatMap(({ source }) => readBanner(source)?.version ?? []);
+  const [version] = versions;
+  if (version) return version;
+  throw new ProvisionError(
+    'ARCHIVO',
+    'Falta construir: ejecute npm run build y repita el comando.',
+  );
 }
 
 /** What a file is apart from the banner, and a manifest apart from its macros: those are the office's. */

@@ -29,6 +29,18 @@ export function inspectScript(remote: readonly ScriptFile[], version: string): I
   return { estado: modificados.length > 0 ? 'modificado' : 'intacto', ...found };
 }
 
+/** Why a libro-pam is to be left as it is unless the person says otherwise; undefined when it may be replaced. */
+export function whyNotReplace(
+  { estado, version, modificados }: Inspection,
+  built: string,
+): string | undefined {
+  if (estado === 'masNueva')
+    return `tiene la versión ${version}, más nueva que la ${built} de este programa: no se tocó. Actualice este programa y repita`;
+  if (estado === 'modificado')
+    return `modificado a mano (${modificados.join(', ')}): no se tocó. Con actualizar --forzar se reemplaza, y lo que había queda en el historial del proyecto`;
+  return undefined;
+}
+
 /** Somebody may have pasted a version beside another. */
 const newestOf = (scripts: readonly ScriptFile[]): ScriptFile | undefined =>
   [...scripts].sort((a, b) => compareVersions(versionOf(b.source), versionOf(a.source)))[0];

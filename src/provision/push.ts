@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExitCode } from '../local/commands/command';
+import { builtVersion } from './banner';
 import { assertLoggedIn, pull, pushBuild, type Workplace } from './clasp';
 import { readScriptId } from './clasp-config';
 import { inspectScript } from './inspect-script';
@@ -11,7 +12,6 @@ import { officeFiles, officeMacros } from './office-content';
 import { ProvisionError } from './provision-error';
 import { readBuilt, type ScriptFile } from './script-content';
 import { firstDifference } from './update-script';
-import { builtVersion } from './upgrade-libro';
 
 /** What the command has around it; the two steps are setup.mjs's, since only it can before there is a build. */
 export interface PushSurroundings extends Workplace {

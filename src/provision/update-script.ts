@@ -12,15 +12,6 @@ export interface RemoteFile extends ScriptFile {
   readonly functions: readonly string[];
 }
 
-/** Leaves a script with the build; harmless to repeat, and nothing is written when it has it already. */
-export async function updateScript(
-  google: Google,
-  scriptId: string,
-  built: readonly ScriptFile[],
-): Promise<'sinCambio' | 'actualizado'> {
-  return writeBuilt(google, scriptId, await readScript(google, scriptId), built);
-}
-
 export async function readScript(google: Google, scriptId: string): Promise<readonly RemoteFile[]> {
   const { files = [] } = await call(
     'leer el script',
@@ -35,8 +26,8 @@ export async function readScript(google: Google, scriptId: string): Promise<read
   }));
 }
 
-/** The same as updateScript(), for who has read the script already. */
-export async function writeBuilt(
+/** Leaves a script, that was `remote`, with the build; harmless to repeat, and nothing is written when it has it already. */
+export async function updateScript(
   google: Google,
   scriptId: string,
   remote: readonly RemoteFile[],

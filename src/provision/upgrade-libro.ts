@@ -1,15 +1,15 @@
 // Upgrades the script of one workbook of the list, or says why it is better not to. Cells, properties, triggers and shares
 // stay: only the content of the script is written, and the add-on migrates the workbook the first time it runs.
 
-import { readBanner } from './banner';
+import { builtVersion } from './banner';
 import { call } from './google/call';
 import type { Google } from './google/connect';
-import { type Inspection, inspectScript } from './inspect-script';
+import { type Inspection, inspectScript, whyNotReplace } from './inspect-script';
 import type { Renglon } from './lista';
 import { updatedContent } from './office-content';
 import { type Codigo, ProvisionError } from './provision-error';
 import type { ScriptFile } from './script-content';
-import { firstDifference, readScript, writeBuilt } from './update-script';
+import { firstDifference, readScript, updateScript } from './update-script';
 
 export type Desenlace = 'actualizado' | 'sinCambio' | 'porActualizar' | 'omitido' | 'fallo';
 
@@ -32,17 +32,6 @@ export interface Upgrade {
   readonly simular: boolean;
   /** Replaces what was changed by hand, after keeping it as a version of the project. */
   readonly forzar: boolean;
-}
-
-/** Version of the build, by the banner of its script. */
-export function builtVersion(built: readonly ScriptFile[]): string {
-  const versions = built.flatMap(({ source }) => readBanner(source)?.version ?? []);
-  const [version] = versions;
-  if (version) return version;
-  throw new ProvisionError(
-    'ARCHIVO',
-    'Falta construir: ejecute npm run build y repita el comando.',
-  );
 }
 
 /** Never throws for what Google or the list are to blame: that is its result. */
@@ -89,28 +78,16 @@ async function upgradeScript(renglon: Renglon, upgrade: Upgrade): Promise<Result
     return result('sinCambio', 'sin cambio', { de, a });
   if (simular) return result('porActualizar', 'se actualizaría', { de, a });
   const kept = inspection.estado === 'modificado' ? await keepVersion(google, scriptId) : '';
-  await writeBuilt(google, scriptId, remote, built);
+  await updateScript(google, scriptId, remote, built);
   return result('actualizado', `actualizado${kept}`, { de, a });
 }
 
-/** Why a script is not to be touched; undefined when it may be. */
-function refusalOf(
-  { estado, version, modificados }: Inspection,
-  built: string,
-  forzar: boolean,
-): string | undefined {
-  switch (estado) {
-    case 'vacio':
-    case 'ajeno':
-      return 'no es un libro PAM: ese script no tiene libro-pam y no se tocó. Revise la dirección; para instalarlo por primera vez, sheets-templates/INSTALACION.md';
-    case 'masNueva':
-      return `tiene la versión ${version}, más nueva que la ${built} de este programa: no se tocó. Actualice este programa y repita`;
-    case 'modificado':
-      if (forzar) return undefined;
-      return `modificado a mano (${modificados.join(', ')}): no se tocó. Con --forzar se reemplaza, y lo que había queda en el historial del proyecto`;
-    case 'intacto':
-      return undefined;
-  }
+/** Why a script of the list is not to be touched; undefined when it may be. */
+function refusalOf(inspection: Inspection, built: string, forzar: boolean): string | undefined {
+  if (inspection.estado === 'vacio' || inspection.estado === 'ajeno')
+    return 'no es un libro PAM: ese script no tiene libro-pam y no se tocó. Revise la dirección; para instalarlo por primera vez, sheets-templates/INSTALACION.md';
+  if (inspection.estado === 'modificado' && forzar) return undefined;
+  return whyNotReplace(inspection, built);
 }
 
 /** Protects from a list that puts the script of one workbook on the line of another. */

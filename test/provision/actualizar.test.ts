@@ -7,7 +7,13 @@ import { run } from '../../src/provision/main';
 import type { ScriptFile } from '../../src/provision/script-content';
 import type { Resultado } from '../../src/provision/upgrade-libro';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
-import { macro, manifestWithMacro, scriptOf, withSources } from '../support/google/scripts';
+import {
+  macro,
+  manifestWithMacro,
+  scriptOf,
+  withSources,
+  writeBuild,
+} from '../support/google/scripts';
 
 const root = mkdtempSync(join(tmpdir(), 'libro-pam-actualizar-'));
 const now = scriptOf('0.2.0');
@@ -19,8 +25,7 @@ beforeAll(async () => {
   const { client, token } = local.credentials();
   writeTo('datos/cliente-google.json', JSON.stringify(client));
   writeTo('datos/token-google.json', JSON.stringify(token));
-  for (const { name, type, source } of now)
-    writeTo(`dist/google/${name}.${{ SERVER_JS: 'js', HTML: 'html', JSON: 'json' }[type]}`, source);
+  writeBuild(root, now);
 });
 afterAll(async () => {
   await local.close();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CliFolder } from '../support/cli';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
-import { liveOf, type ProvisionAnswer, ProvisionFolder, ROOT } from '../support/provision';
+import { ROOT } from '../support/google/scripts';
+import { liveOf, type ProvisionAnswer, ProvisionFolder } from '../support/provision';
 
 let google: LocalGoogle;
 let folder: ProvisionFolder;

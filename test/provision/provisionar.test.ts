@@ -2,7 +2,8 @@
 
 import { readBuilt } from '../../src/provision/script-content';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
-import { liveOf, ProvisionFolder, ROOT, writesOf, xlsxWith } from '../support/provision';
+import { built, ROOT, scriptOf, withSources } from '../support/google/scripts';
+import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
 
 let google: LocalGoogle;
 let folder: ProvisionFolder;
@@ -75,4 +76,24 @@ test('provision with another --libro leaves the workbook on Google as it is, and
   expect(code).toBe(0);
   expect(JSON.parse(stdout).avisos).toEqual([expect.stringContaining('«otro.xlsx» no se subió')]);
   expect(writesOf(google)).toEqual(before);
+});
+
+test.each([
+  ['newer', () => scriptOf('99.0.0'), 'más nueva'],
+  [
+    'changed by hand',
+    () => withSources(built, { Panel: '<p>Otro</p>' }),
+    'modificado a mano (Panel)',
+  ],
+])('provision again leaves a script that is %s, and says so', async (_, files, said) => {
+  const { script } = JSON.parse((await folder.provision()).stdout);
+  const project = google.scripts.get(script.id)!;
+  project.files = files();
+  const before = writesOf(google);
+  const { code, stdout } = await folder.provision();
+  expect(JSON.parse(stdout)).toMatchObject({
+    cambio: false,
+    avisos: [expect.stringContaining(said)],
+  });
+  expect([code, writesOf(google)]).toEqual([0, before]);
 });

@@ -1,7 +1,6 @@
 // `npm run push` with the real clasp, which a preload sends to the local Google.
 
 import {
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,7 +15,14 @@ import { pathToFileURL } from 'node:url';
 import { explainClasp } from '../../src/provision/clasp';
 import { lossesOf, type PushSurroundings, push } from '../../src/provision/push';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
-import { macro, manifestWithMacro, ROOT, scriptOf, withSources } from '../support/google/scripts';
+import {
+  macro,
+  manifestWithMacro,
+  ROOT,
+  scriptOf,
+  withSources,
+  writeBuild,
+} from '../support/google/scripts';
 
 /** clasp takes a second or two each time it starts, and it starts eight times here. */
 jest.setTimeout(120_000);
@@ -30,9 +36,7 @@ beforeAll(async () => {
   local = await startLocalGoogle();
   logIn();
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
-  mkdirSync(join(root, 'dist/google'), { recursive: true });
-  for (const { name, type, source } of now)
-    writeTo(`dist/google/${name}.${{ SERVER_JS: 'js', HTML: 'html', JSON: 'json' }[type]}`, source);
+  writeBuild(root, now);
 });
 afterAll(async () => {
   await local.close();

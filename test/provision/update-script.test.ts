@@ -2,7 +2,7 @@
 
 import type { script_v1 } from 'googleapis/build/src/apis/script/v1';
 import type { Google } from '../../src/provision/google/connect';
-import { updateScript } from '../../src/provision/update-script';
+import { readScript, updateScript } from '../../src/provision/update-script';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import {
   built,
@@ -22,6 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
+const update = async (google: Google, id: string) =>
+  updateScript(google, id, await readScript(google, id), built);
 const filesOf = (scriptId: string) => local.scripts.get(scriptId)!.files;
 const namesOf = (scriptId: string) => filesOf(scriptId).map(({ name }) => name);
 const contentOf = (scriptId: string, name: string) =>
@@ -32,10 +34,10 @@ const requestsSince = (start: number) =>
 test('updateScript() leaves a new project with the build alone, and the second time writes nothing', async () => {
   const id = local.addScript({ title: 'Nuevo' });
   expect(namesOf(id)).toEqual(['appsscript', 'Code']);
-  expect(await updateScript(google, id, built)).toBe('actualizado');
+  expect(await update(google, id)).toBe('actualizado');
   expect(filesOf(id)).toEqual(built);
   const start = local.requests.length;
-  expect(await updateScript(google, id, built)).toBe('sinCambio');
+  expect(await update(google, id)).toBe('sinCambio');
   expect(requestsSince(start)).toEqual(['GET content']);
 });
 
@@ -43,7 +45,7 @@ test('updateScript() keeps the files of the office, its macros and nothing else 
   const note = { name: 'informes/pie', type: 'HTML', source: '<p>Pie</p>' } as const;
   const old = withSources(scriptOf('0.0.9'), { appsscript: manifestWithMacro });
   const id = local.addScript({ title: 'Con macros', files: [...old, macro, note] });
-  expect(await updateScript(google, id, built)).toBe('actualizado');
+  expect(await update(google, id)).toBe('actualizado');
   expect(namesOf(id).sort()).toEqual(['Codigo', 'Panel', 'appsscript', 'informes/pie', 'macros']);
   expect(contentOf(id, 'macros')).toBe(macro.source);
   expect(contentOf(id, 'informes/pie')).toBe(note.source);
@@ -51,7 +53,7 @@ test('updateScript() keeps the files of the office, its macros and nothing else 
   const { sheets, oauthScopes } = JSON.parse(contentOf(id, 'appsscript')!);
   expect(sheets).toEqual({ macros: [macroEntry] });
   expect(oauthScopes).toHaveLength(6);
-  expect(await updateScript(google, id, built)).toBe('sinCambio');
+  expect(await update(google, id)).toBe('sinCambio');
 });
 
 test('updateScript() takes the script that was pasted into the default file for ours, under any name', async () => {
@@ -59,7 +61,7 @@ test('updateScript() takes the script that was pasted into the default file for 
     file.name === 'Codigo' ? { ...file, name: 'Código' } : file,
   );
   const id = local.addScript({ title: 'Pegado', files: pasted });
-  await updateScript(google, id, built);
+  await update(google, id);
   expect(namesOf(id)).toEqual(['Codigo', 'Panel', 'appsscript']);
 });
 
@@ -67,7 +69,7 @@ test('updateScript() asks again after a failure that passes, and after an answer
   const id = local.addScript({ title: 'Con fallas' });
   local.fail({ request: `PUT /v1/projects/${id}`, status: 503, reason: 'backendError', times: 2 });
   local.cutAt(4, 'after');
-  expect(await updateScript(google, id, built)).toBe('actualizado');
+  expect(await update(google, id)).toBe('actualizado');
   expect(filesOf(id)).toEqual(built);
 });
 
@@ -107,7 +109,7 @@ test.each<[string, (file: script_v1.Schema$File) => void, string]>([
   ],
 ])('updateScript() says what Google did not keep: %s', async (_, change, said) => {
   const id = local.addScript({ title: 'Cambiado' });
-  await expect(updateScript(answering(change), id, built)).rejects.toMatchObject({
+  await expect(update(answering(change), id)).rejects.toMatchObject({
     codigo: 'GOOGLE',
     message: expect.stringContaining(said),
   });
@@ -122,15 +124,15 @@ test('updateScript() minds neither the line ends nor the blanks that Google chan
         : file.source!.replaceAll('\n', '\r\n').trimEnd();
     delete file.functionSet;
   });
-  expect(await updateScript(google, id, built)).toBe('actualizado');
-  expect(await updateScript(google, id, built)).toBe('sinCambio');
+  expect(await update(google, id)).toBe('actualizado');
+  expect(await update(google, id)).toBe('sinCambio');
 });
 
 test('updateScript() tells a script that is not there from one that is out of reach', async () => {
-  await expect(updateScript(google, `1${'x'.repeat(56)}`, built)).rejects.toMatchObject({
+  await expect(update(google, `1${'x'.repeat(56)}`)).rejects.toMatchObject({
     codigo: 'NO_EXISTE',
   });
   const without = await connectTo(local, ['https://www.googleapis.com/auth/drive.file']);
   const id = local.addScript({ title: 'Sin permiso' });
-  await expect(updateScript(without, id, built)).rejects.toMatchObject({ codigo: 'SIN_PERMISO' });
+  await expect(update(without, id)).rejects.toMatchObject({ codigo: 'SIN_PERMISO' });
 });

@@ -1,22 +1,16 @@
 // Runs of `npm run provision` against a local Google, inside the test's own process, in a folder that goes away with it.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../src/provision/main';
 import type { DriveFile, LocalGoogle, ScriptProject } from './google/local-google';
-
-/** This repository, with what it built. */
-export const ROOT = resolve(__dirname, '../..');
+import { scriptOf, writeBuild } from './google/scripts';
 
 /** A build that takes no time to send. */
-const SMALL_BUILD = {
-  'Codigo.js': 'var App_ = { onOpen() {} };\nfunction onOpen(){return App_.onOpen()}\n',
-  'Panel.html': '<!DOCTYPE html>\n<title>Panel</title>\n',
-  'appsscript.json': '{ "timeZone": "America/Bogota", "runtimeVersion": "V8" }\n',
-};
-export const SMALL_NAMES = ['Codigo', 'Panel', 'appsscript'];
+const SMALL_BUILD = scriptOf('1.0.0');
+export const SMALL_NAMES = SMALL_BUILD.map(({ name }) => name);
 
 export interface ProvisionAnswer {
   readonly code: number;
@@ -35,9 +29,7 @@ export class ProvisionFolder {
     private readonly google: LocalGoogle,
     private readonly root?: string,
   ) {
-    mkdirSync(this.at('dist/google'), { recursive: true });
-    for (const [file, source] of Object.entries(SMALL_BUILD))
-      this.write(`dist/google/${file}`, source);
+    writeBuild(this.path, SMALL_BUILD);
     const { client, token } = google.credentials();
     this.write('cliente.json', JSON.stringify(client));
     this.write('token.json', JSON.stringify(token));

@@ -1,7 +1,9 @@
 // What the script says: the built files, beside those that the office put there.
 
+import { builtVersion } from '../banner';
 import type { Estado } from '../estado';
-import { updateScript } from '../update-script';
+import { inspectScript, whyNotReplace } from '../inspect-script';
+import { readScript, updateScript } from '../update-script';
 import { scriptId } from './made-ids';
 import type { Contexto, Hecho, Paso } from './paso';
 
@@ -15,8 +17,16 @@ export const contenido: Paso = {
   make: makeContenido,
 };
 
-async function makeContenido({ google, estado, construido }: Contexto): Promise<Hecho> {
-  const resultado = await updateScript(google, scriptId(estado.value), construido);
+async function makeContenido({ google, estado, construido, avisos }: Contexto): Promise<Hecho> {
+  const id = scriptId(estado.value);
+  const version = builtVersion(construido);
+  const remote = await readScript(google, id);
+  const refusal = whyNotReplace(inspectScript(remote, version), version);
+  if (refusal) {
+    avisos.push(`Complemento del libro: ${refusal}.`);
+    return { resultado: 'sinCambio', detalle: 'no se tocó' };
+  }
+  const resultado = await updateScript(google, id, remote, construido);
   const detalle =
     resultado === 'sinCambio'
       ? 'ya es el de esta versión'

@@ -1,6 +1,7 @@
 // Script projects in the states that an upgrade meets: other versions of libro-pam, and what offices add to them.
 
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { bannerOf } from '../../../src/provision/banner';
 import { connect, type Google } from '../../../src/provision/google/connect';
 import { readBuilt, type ScriptFile } from '../../../src/provision/script-content';
@@ -31,6 +32,15 @@ export const withSources = (
   sources: { readonly [name: string]: string },
 ): readonly ScriptFile[] =>
   files.map((file) => ({ ...file, source: sources[file.name] ?? file.source }));
+
+const EXTENSIONS = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' } as const;
+
+/** Puts a build where the commands look for it. */
+export function writeBuild(root: string, files: readonly ScriptFile[]): void {
+  mkdirSync(join(root, 'dist/google'), { recursive: true });
+  for (const { name, type, source } of files)
+    writeFileSync(join(root, `dist/google/${name}.${EXTENSIONS[type]}`), source);
+}
 
 /** A macro that somebody recorded: its file, and its entry in the manifest. */
 export const macro: ScriptFile = {
