@@ -1,7 +1,9 @@
 // The state of the installation on the built add-on: each thing that may lack is found, told in a
 // sentence, and mended by «Reparar» where it can be.
 
+import { resolve } from 'node:path';
 import type { Chequeo, SaludHecha, SaludPanel } from '../../src/addon/panels/panel-types';
+import { readLibro } from '../../src/local/file/read-libro';
 import { blankWorkbook } from '../../src/local/workbook/blank';
 import type { WorkbookData } from '../../src/local/workbook/workbook';
 import { ACTA } from '../support/acta';
@@ -284,6 +286,20 @@ describe('repararLibro()', () => {
     expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(
       new Set(before.map((row) => JSON.stringify(row))),
     );
+  });
+
+  test('gives a workbook of version 1 the settings it lacks, and leaves those it has', async () => {
+    const data = await readLibro(resolve(__dirname, '../fixtures/libro-esquema-1.xlsx'));
+    const valuesOf = (book: Book) =>
+      new Map(book.rows('parametros').map(({ clave, valor }) => [String(clave), valor]));
+    const before = valuesOf(openBook(structuredClone(data)));
+    expect([...before.keys()]).not.toContain('cuenta_correo');
+    const book = openBook(data);
+    repair(book);
+    const after = valuesOf(book);
+    expect([...after.keys()]).toEqual(expect.arrayContaining(['cuenta_correo', 'correo_oficina']));
+    for (const [clave, valor] of before) expect([clave, after.get(clave)]).toEqual([clave, valor]);
+    expect(health(book).chequeos.some(({ reparable }) => reparable)).toBe(false);
   });
 
   test('is refused in a sentence while somebody is saving', () => {

@@ -66,8 +66,10 @@ function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
   const dead = DE_BITACORA.filter(
     ({ funcion }) => duenos[funcion]?.quien === yo && !vivos.includes(funcion),
   );
-  if (dead.length > 0)
-    return seRepara(mal(`Se borraron: ${dead.map(({ cuando }) => cuando).join(' y ')}.`));
+  if (dead.length > 0) {
+    const names = enumerar(dead.map(({ cuando }) => `«${cuando}»`));
+    return seRepara(mal(`Google ya no tiene los que esta cuenta instaló: ${names}.`));
+  }
   if (DE_BITACORA.every(({ funcion }) => duenos[funcion]?.quien === yo)) {
     return bien('Están los dos, a nombre de esta cuenta.');
   }

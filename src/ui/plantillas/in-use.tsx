@@ -1,9 +1,9 @@
 // Whose template a document is made with, and what can be done about it.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PlantillaFicha } from '../../addon/panels/panel-types';
 import { formatFecha } from '../../domain/formato';
+import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Failure } from '../kit/notice';
@@ -31,7 +31,16 @@ export function InUse({ ficha, isBusy, onGoBack }: InUseProps): VNode {
         <Button look="quiet" onClick={download} disabled={busy !== ''}>
           {busy || 'Descargar'}
         </Button>
-        {propia ? <GoBack nombre={propia.nombre} isBusy={isBusy} onGoBack={onGoBack} /> : null}
+        {propia ? (
+          // Asks first: the template of the office is kept nowhere else.
+          <AskFirst
+            label="Volver a la del complemento"
+            question={`Se quitará ${propia.nombre} del libro. Descárguela antes si la necesita.`}
+            yes="Quitar la plantilla propia"
+            disabled={isBusy}
+            onYes={onGoBack}
+          />
+        ) : null}
       </div>
     </section>
   );
@@ -56,30 +65,3 @@ function Which({ propia }: Pick<PlantillaFicha, 'propia'>): VNode {
 }
 
 const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
-
-interface GoBackProps {
-  readonly nombre: string;
-  readonly isBusy: boolean;
-  readonly onGoBack: () => void;
-}
-
-/** Asks first: the template of the office is kept nowhere else. */
-function GoBack({ nombre, isBusy, onGoBack }: GoBackProps): VNode {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
-    return (
-      <Button look="quiet" onClick={() => setAsking(true)} disabled={isBusy}>
-        Volver a la del complemento
-      </Button>
-    );
-  }
-  return (
-    <>
-      <p>Se quitará {nombre} del libro. Descárguela antes si la necesita.</p>
-      <Button onClick={onGoBack}>Quitar la plantilla propia</Button>
-      <Button look="quiet" onClick={() => setAsking(false)}>
-        Cancelar
-      </Button>
-    </>
-  );
-}

@@ -1,7 +1,7 @@
 // What was imported lacks what was saved here: whoever wants it all the same says so.
 
 import type { ComponentChildren, VNode } from 'preact';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../kit/ask-first';
 
 /** What both books that can take a copy back are given. */
 export interface BackProps {

@@ -2,8 +2,8 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { avisoDePrestamo, type PrestamoVisto } from '../../domain/prestamo';
+import { AskFirst } from '../kit/ask-first';
 import { Notice } from '../kit/notice';
-import { AskFirst } from './ask-first';
 import { Steps } from './steps';
 
 interface CopyProps {

@@ -2,10 +2,10 @@
 
 import type { VNode } from 'preact';
 import { avisoDePrestamo, type PrestamoVisto } from '../../domain/prestamo';
+import { AskFirst } from '../kit/ask-first';
 import { ButtonBar } from '../kit/button-bar';
 import { Notice } from '../kit/notice';
 import { AcceptOther, type BackProps } from './accept-other';
-import { AskFirst } from './ask-first';
 import { Steps } from './steps';
 
 interface LentProps extends BackProps {

@@ -1,9 +1,9 @@
 // The triggers: what each one does, whose it is, and putting them in place, taking them over or away.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { DisparadorFicha, SaludHecha, SaludPanel } from '../../addon/panels/panel-types';
 import { formatFecha } from '../../domain/formato';
+import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { Icon, type IconName } from '../kit/icon';
 import { Section } from '../kit/section';
@@ -38,15 +38,18 @@ export function Disparadores({ datos, onAct }: DisparadoresProps): VNode {
           <Button onClick={() => install(false)}>Instalar disparadores</Button>
         ) : null}
         {datos.puedeTomar ? (
-          <Asked label="Tomarlos a mi nombre" confirm="Tomarlos" onConfirm={() => install(true)}>
-            Desde ahora los hace su cuenta. Los de la otra cuenta dejan de trabajar y se quitan
-            solos la próxima vez que Google los corra. Hágalo si esa persona ya no está.
-          </Asked>
+          <AskFirst
+            label="Tomarlos a mi nombre"
+            question="Desde ahora los hace su cuenta. Los de la otra cuenta dejan de trabajar y se quitan solos la próxima vez que Google los corra. Hágalo si esa persona ya no está."
+            onYes={() => install(true)}
+          />
         ) : null}
         {datos.puedeQuitar ? (
-          <Asked label="Quitar disparadores" confirm="Quitarlos" onConfirm={remove}>
-            Lo que se escriba a mano dejará de quedar en la bitácora hasta que alguien los instale.
-          </Asked>
+          <AskFirst
+            label="Quitar disparadores"
+            question="Lo que se escriba a mano dejará de quedar en la bitácora hasta que alguien los instale."
+            onYes={remove}
+          />
         ) : null}
       </div>
     </Section>
@@ -81,33 +84,4 @@ function stateOf({ quien, desde, esMio, apagado }: DisparadorFicha): {
   if (quien === null) return { icon: 'advertencia', told: 'Nadie lo ha instalado.' };
   const whose = esMio ? 'esta cuenta' : quien || 'otra cuenta';
   return { icon: 'clock', told: `Lo tiene ${whose} desde el ${formatFecha(desde)}.` };
-}
-
-interface AskedProps {
-  readonly label: string;
-  readonly confirm: string;
-  readonly onConfirm: () => void;
-  /** What it means. */
-  readonly children: string;
-}
-
-/** A button that says what it means before it does it. */
-function Asked({ label, confirm, onConfirm, children }: AskedProps): VNode {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
-    return (
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        {label}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <p role="status">{children}</p>
-      <Button onClick={onConfirm}>{confirm}</Button>
-      <Button look="quiet" onClick={() => setAsking(false)}>
-        Cancelar
-      </Button>
-    </>
-  );
 }

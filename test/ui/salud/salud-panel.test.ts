@@ -66,10 +66,13 @@ test('Disparadores takes over only after saying what that means', async () => {
   });
   await press(page, 'Tomarlos a mi nombre');
   await page.getByText('se quitan solos la próxima vez').waitFor();
-  await press(page, 'Cancelar');
+  const isAsked = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 11));
+  expect(await isAsked()).toBe('Desde ahora');
+  await press(page, 'No');
+  expect(await isAsked()).toBe('Tomarlos a ');
   expect(opened.sent('instalarDisparadores')).toEqual([]);
   await press(page, 'Tomarlos a mi nombre');
-  await press(page, 'Tomarlos');
+  await press(page, 'Tomarlos a mi nombre');
   await page.getByText('Instalado. Con cada edición').waitFor();
   expect(opened.sent('instalarDisparadores')).toEqual([{ tomar: true }]);
 });
@@ -79,7 +82,7 @@ test('Disparadores takes them away only after saying what is lost', async () => 
   await press(page, 'Disparadores 3 de 3');
   await press(page, 'Quitar disparadores');
   expect(opened.sent('quitarDisparadores')).toEqual([]);
-  await press(page, 'Quitarlos');
+  await press(page, 'Quitar disparadores');
   await page.getByText('Quitado. Los lunes a las 7 a. m.').waitFor();
 });
 
@@ -92,4 +95,12 @@ test('CorreoSemanal shows each message, and whether it has gone', async () => {
   expect(await page.getByText('COMPROMISOS VENCIDOS').isVisible()).toBe(false);
   await page.getByText('Leer el correo').first().click();
   await page.getByText('COMPROMISOS VENCIDOS').waitFor();
+});
+
+test('SaludPanel asks to be opened again when the script is newer', async () => {
+  const { page } = await openPanel({
+    panel: 'salud',
+    answers: { ...OFICINA, panelSalud: () => ({ ...SALUD, version: '2.0.0' }) },
+  });
+  await page.getByText('Cierre y abra el panel').waitFor();
 });

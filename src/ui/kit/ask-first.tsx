@@ -1,0 +1,43 @@
+// A quiet action that says what it means before it is done.
+
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from './button';
+
+interface AskFirstProps {
+  readonly label: string;
+  readonly question: string;
+  /** What the button that does it says; the label unless told. */
+  readonly yes?: string;
+  readonly disabled?: boolean;
+  readonly onYes: () => void;
+}
+
+/** The keyboard goes along: to the question, and back to the button. */
+export function AskFirst({ label, question, yes, disabled, onYes }: AskFirstProps): VNode {
+  const [isAsking, setAsking] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const ask = (wanted: boolean): void => {
+    setAsking(wanted);
+    queueMicrotask(() => root.current?.querySelector<HTMLElement>('p, button')?.focus());
+  };
+  return (
+    <div ref={root}>
+      {isAsking ? (
+        <>
+          <p tabIndex={-1}>{question}</p>
+          <div class="inline-buttons">
+            <Button onClick={onYes}>{yes ?? label}</Button>
+            <Button look="quiet" onClick={() => ask(false)}>
+              No
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button look="quiet" onClick={() => ask(true)} disabled={disabled ?? false}>
+          {label}
+        </Button>
+      )}
+    </div>
+  );
+}
