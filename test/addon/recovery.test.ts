@@ -4,8 +4,9 @@
 import { insertLines } from '../../src/local/workbook/lines';
 import type { SheetData, WorkbookData } from '../../src/local/workbook/workbook';
 import { ACTA } from '../support/acta';
+import { expectSettled, loggedBy, sweep } from '../support/auditoria';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';
-import { deleteLine } from '../support/typed';
+import { deleteLine, renameHeader } from '../support/typed';
 
 const counts = (book: Book): readonly number[] =>
   ['actas', 'asistentes', 'compromisos'].map((registro) => book.rows(registro).length);
@@ -81,6 +82,27 @@ describe('a save that fails past its commit point', () => {
     book.host.call('prepararLibro');
     expect(counts(book)).toEqual([1, 2, 2]);
     expect(JSON.parse(book.host.data.properties.document.libro ?? '{}').cuarentena).toBeUndefined();
+  });
+
+  test('keeps its own rows from everybody until it is finished', () => {
+    const { book, putBack } = cutShort();
+    book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });
+    putBack();
+    // Its tab is back, but without the header that tells its rows apart.
+    renameHeader(book, 'Compromisos', 'Código', 'Otra cosa');
+    const { codigo, detalle } = book.refuse('cargar', {
+      registro: 'actas',
+      celdas: [
+        ['Código', 'Asunto', 'Tipo de reunión'],
+        ['AC-0001', 'Otro asunto', 'Seguimiento trimestral'],
+      ],
+    });
+    expect([codigo, detalle]).toEqual(['CUARENTENA', ['Actas: AC-0001.']]);
+    expect(loggedBy(book, () => sweep(book))).toEqual([]);
+    renameHeader(book, 'Compromisos', 'Otra cosa', 'Código');
+    book.call('parametro', { clave: 'ciudad', valor: 'Otra ciudad' });
+    expect(counts(book)).toEqual([1, 2, 2]);
+    expectSettled(book);
   });
 
   test('is finished before a document is made of it', () => {

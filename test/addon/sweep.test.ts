@@ -2,7 +2,14 @@
 
 import { insertLines, moveRows } from '../../src/local/workbook/lines';
 import { ACTA } from '../support/acta';
-import { isChainWhole, loggedBy, smallBook, sweep, told, untold } from '../support/auditoria';
+import {
+  expectSettled,
+  isChainWhole,
+  loggedBy,
+  smallBook,
+  sweep,
+  told,
+} from '../support/auditoria';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { deleteLine, renameHeader, typeIn } from '../support/typed';
 
@@ -12,14 +19,7 @@ const swept = (book: Book, act: () => void = () => undefined) =>
     sweep(book);
   });
 
-/** Whatever happened, nothing is logged again, the chain holds, and the bitácora tells the whole workbook. */
-function expectSettled(book: Book): void {
-  expect(swept(book)).toEqual([]);
-  expect(isChainWhole(book)).toBe(true);
-  expect(untold(book)).toEqual([]);
-}
-
-/** The rows of the example's IED, first and second. */
+/** Keys of the IED, in order. */
 const ieds = (book: Book) => book.rows('ied').map(({ codigoDane }) => codigoDane);
 
 describe('barrido()', () => {
@@ -219,6 +219,41 @@ describe('barrido()', () => {
     }
     expect(swept(book).at(-1)).toMatchObject({ cambio: 'crear', clave: '50 filas' });
     expectSettled(book);
+  });
+
+  test('brings the sombra forward once the log since is long', () => {
+    const book = newBook();
+    const before = sheetOf(book.host.data, '_sombra').cellData[1];
+    const { cellData } = sheetOf(book.host.data, 'IED');
+    const rows = Array.from({ length: 450 }, (_, i) => i + 1);
+    for (const row of rows) {
+      cellData[row] = { 0: { v: `1080019${10000 + row}`, t: 1 }, 1: { v: 'IED Ejemplo', t: 1 } };
+    }
+    sweep(book);
+    for (const row of rows) cellData[row]![1] = { v: 'Colegio Ejemplo', t: 1 };
+    sweep(book);
+    sweep(book);
+    const { numero } = JSON.parse(book.host.data.properties.document.libro ?? '{}');
+    const metas = Object.values(sheetOf(book.host.data, '_sombra').cellData[1] ?? {});
+    expect(metas).toHaveLength(Object.keys(before ?? {}).length);
+    expect(metas.every(({ v }) => JSON.parse(String(v)).numero === numero)).toBe(true);
+    expectSettled(book);
+  });
+
+  test('says nothing of a lent book, and what was typed in it once the loan is given up', () => {
+    const book = smallBook();
+    book.call('prestarLibro', { a: 'Luis Ejemplo Castro' });
+    expect(swept(book, () => typeIn(book, 'IED', 2, { Barrio: 'Otro' }))).toEqual([]);
+    book.call('cancelarPrestamo');
+    expect(swept(book)).toHaveLength(1);
+    expectSettled(book);
+  });
+
+  test('costs few calls where there is nothing to log', () => {
+    const book = exampleBook();
+    sweep(book);
+    sweep(book);
+    expect(book.host.call('barrido').cost.total).toBeLessThanOrEqual(25);
   });
 
   test('goes away quietly while somebody saves, and takes nothing for done', () => {

@@ -15,8 +15,8 @@ import { openLibro } from '../open-libro';
 import { comparableHoja, vistaOf } from './comparar';
 import { selloDe } from './sello';
 
-/** Entries since a column of _sombra was written that are read with it each time, before it is written again. */
-const MAX_SINCE = 200;
+/** Characters of the bitácora that are read each time, before the columns of _sombra are written again. */
+const MAX_SINCE = 100_000;
 
 /** A tab beside its sombra; without a sombra there is nothing to compare with. */
 interface Revision {
@@ -41,7 +41,8 @@ export function auditTabs(
   const revisiones: Revision[] = [];
   const left = [...registers];
   let room = MAX_ROWS;
-  while (left.length > 0 && room > 0 && !isLate()) {
+  // At least one, so that a workbook of any size gets on.
+  while (left.length > 0 && room > 0 && (revisiones.length === 0 || !isLate())) {
     const [register] = left.splice(0, 1) as [Register];
     const revision = review(libro, register, sombras.get(register.key), room);
     if (!revision) continue;
@@ -83,9 +84,7 @@ const sealRehecha = (libro: Libro, titles: string): Libro =>
 
 /** Writes the columns that are lost, that the log has left far behind, or that hold what the log hides. */
 function bringForward(libro: Libro, revisiones: readonly Revision[]): void {
-  const isFar = revisiones.some(
-    ({ sombra, cambios }) => (sombra?.since ?? 0) + cambios.length > MAX_SINCE,
-  );
+  const isFar = revisiones.some(({ sombra }) => (sombra?.since ?? 0) > MAX_SINCE);
   const isBehind = ({ register, sombra, cambios }: Revision): boolean => {
     if (!sombra) return true;
     const isTouched = sombra.ownSince + cambios.length > 0;

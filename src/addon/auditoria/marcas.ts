@@ -22,13 +22,16 @@ export const markSucia = ({ key }: Register): void => {
   properties().setProperty(SUCIA + key, '1');
 };
 
-/** Registers with a mark; the marks are taken off before their tabs are read. */
-export function takeSucias(): ReadonlySet<string> {
-  const keys = properties()
+/** Keys of the registers with a mark. */
+export const readSucias = (): readonly string[] =>
+  properties()
     .getKeys()
-    .filter((key) => key.startsWith(SUCIA));
-  for (const key of keys) properties().deleteProperty(key);
-  return new Set(keys.map((key) => key.slice(SUCIA.length)));
+    .filter((key) => key.startsWith(SUCIA))
+    .map((key) => key.slice(SUCIA.length));
+
+/** Takes marks off; done before their tabs are read. */
+export function clearSucias(registros: readonly string[]): void {
+  for (const registro of registros) properties().deleteProperty(SUCIA + registro);
 }
 
 /** undefined where no sweep has gone well yet. */

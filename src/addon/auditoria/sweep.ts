@@ -5,7 +5,7 @@ import type { Register } from '../../domain/register';
 import { AUDITED } from '../../domain/sombra';
 import { whenFree } from '../under-lock';
 import { auditTabs } from './audit';
-import { readUltimoBarrido, takeSucias, writeUltimoBarrido } from './marcas';
+import { clearSucias, readSucias, readUltimoBarrido, writeUltimoBarrido } from './marcas';
 
 /** How long it waits for the lock: it comes again. */
 const WAIT_MS = 5_000;
@@ -18,8 +18,9 @@ const BUDGET_MS = 60_000;
 export function sweep(): void {
   const began = Date.now();
   const before = readUltimoBarrido()?.revisadas ?? {};
-  const order = inTurn(takeSucias(), before);
-  const left = sweepInHolds(order, began);
+  const sucias = readSucias();
+  const order = inTurn(sucias, before);
+  const left = sweepInHolds(order, sucias, began);
   if (left.length === order.length) return;
   const done = order.filter((register) => !left.includes(register));
   const revisadas = { ...before, ...Object.fromEntries(done.map(({ key }) => [key, began])) };
@@ -27,28 +28,35 @@ export function sweep(): void {
 }
 
 function inTurn(
-  sucias: ReadonlySet<string>,
+  sucias: readonly string[],
   revisadas: { readonly [registro: string]: number },
 ): readonly Register[] {
-  const age = ({ key }: Register): number => (sucias.has(key) ? -1 : (revisadas[key] ?? 0));
+  const age = ({ key }: Register): number => (sucias.includes(key) ? -1 : (revisadas[key] ?? 0));
   return [...AUDITED].sort((a, b) => age(a) - age(b));
 }
 
 /** What is left when the time is over, or the lock is somebody else's. */
-function sweepInHolds(order: readonly Register[], began: number): readonly Register[] {
+function sweepInHolds(
+  order: readonly Register[],
+  sucias: readonly string[],
+  began: number,
+): readonly Register[] {
   let left = order;
-  let isBusy = false;
-  while (left.length > 0 && !isBusy && Date.now() - began < BUDGET_MS) {
+  while (left.length > 0 && Date.now() - began < BUDGET_MS) {
     const registers = left;
-    const since = Date.now();
-    left = whenFree(
+    const after = whenFree(
       WAIT_MS,
-      () => auditTabs(registers, () => Date.now() - since > HOLD_MS),
-      () => {
-        isBusy = true;
-        return registers;
-      },
+      () => hold(registers, sucias),
+      () => undefined,
     );
+    if (!after) break;
+    left = after;
   }
   return left;
+}
+
+function hold(registers: readonly Register[], sucias: readonly string[]): readonly Register[] {
+  clearSucias(sucias.filter((sucia) => registers.some(({ key }) => key === sucia)));
+  const end = Date.now() + HOLD_MS;
+  return auditTabs(registers, () => Date.now() > end);
 }

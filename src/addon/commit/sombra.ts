@@ -19,10 +19,14 @@ import { type Columna, readColumnas, writeFotos } from './sombra-tab';
 export interface Sombra {
   readonly columna: Columna;
   readonly rows: Filas;
-  /** Entries since its column was written: of the whole bitácora, and of its own. */
+  /** Characters of the whole bitácora since its column was written. */
   readonly since: number;
+  /** Entries of its own since. */
   readonly ownSince: number;
 }
+
+/** Characters of an entry besides what changed: who, when, which row. */
+const ENTRY = 200;
 
 /** What is known of the registers asked for; a register that is lost or damaged is not in the answer. */
 export function readSombras(
@@ -44,7 +48,8 @@ export function readSombras(
     const since = asientos.filter(({ numero }) => numero > columna.meta.numero);
     const own = since.filter(({ registro }) => registro === register.key);
     const rows = replay(register, decodeSombra(register, columna.texto ?? ''), own);
-    sombras.set(register.key, { columna, rows, since: since.length, ownSince: own.length });
+    const length = since.reduce((sum, { campos }) => sum + ENTRY + campos.length, 0);
+    sombras.set(register.key, { columna, rows, since: length, ownSince: own.length });
   }
   return sombras;
 }

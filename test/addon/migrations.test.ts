@@ -1,0 +1,121 @@
+// Workbooks of older versions, kept as they were: the add-on of today brings each one up to date, and
+// whatever people had in it is still there.
+
+import { resolve } from 'node:path';
+import { readLibro } from '../../src/local/file/read-libro';
+import type { WorkbookData } from '../../src/local/workbook/workbook';
+import { ACTA } from '../support/acta';
+import { isChainWhole, loggedBy, sweep } from '../support/auditoria';
+import { leftDying } from '../support/dying';
+import { type Book, openBook, sheetOf, USER } from '../support/host';
+import { typeIn } from '../support/typed';
+
+const OURS = ['Bitácora', '_sombra'];
+
+let kept: WorkbookData;
+beforeAll(async () => {
+  kept = await readLibro(resolve(__dirname, '../fixtures/libro-esquema-1.xlsx'));
+});
+const old = (): WorkbookData => structuredClone(kept);
+const esquemaOf = ({ properties }: WorkbookData): unknown =>
+  JSON.parse(properties.document.libro ?? '{}').esquema;
+const open = (book: Book): unknown => book.call('exportar', { registro: 'ied' });
+
+/** Every tab that is not the add-on's own, with its cells, notes, rules and place. */
+const people = ({ sheets, sheetOrder, styles }: WorkbookData): unknown =>
+  sheetOrder
+    .flatMap((id) => sheets[id] ?? [])
+    .filter(({ name }) => !OURS.includes(name))
+    .map(({ cellData, ...rest }) => ({
+      ...rest,
+      cells: Object.entries(cellData).map(([row, cells]) => [
+        row,
+        Object.entries(cells).map(([column, { s, ...cell }]) => [column, cell, styles[s ?? '']]),
+      ]),
+    }));
+
+/** What a person who opens the workbook later finds, as one text to compare. */
+function stateOf(data: WorkbookData): string {
+  const book = openBook(data);
+  const log = book.rows('bitacora');
+  return JSON.stringify([people(data), log, esquemaOf(data), isChainWhole(book)]);
+}
+
+describe('a workbook of version 1', () => {
+  test('is brought up to date by whoever uses it first, once, and the bitácora says so', () => {
+    const book = openBook(old());
+    const log = Object.keys(sheetOf(kept, 'Bitácora').cellData).length - 1;
+    open(book);
+    expect(esquemaOf(book.host.data)).toBe(2);
+    const lines = book.rows('bitacora').slice(log);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        operacion: 'Llevar el libro a la versión 2',
+        quien: USER,
+        campos: '{"esquema":[1,2]}',
+      }),
+    ]);
+    expect(isChainWhole(book)).toBe(true);
+  });
+
+  test('keeps every cell, note, rule, column and tab of people', () => {
+    const book = openBook(old());
+    open(book);
+    expect(people(book.host.data)).toEqual(people(kept));
+    expect(sheetOf(book.host.data, 'Contactos de la oficina').cellData[1]).toBeDefined();
+    expect(sheetOf(book.host.data, '_sombra').hidden).toBe(1);
+  });
+
+  test('goes on: saves, numbers and the chain', () => {
+    const book = openBook(old());
+    expect(book.call('guardarActa', ACTA)).toMatchObject({ codigo: 'AC-0002', numero: 2 });
+    expect(isChainWhole(book)).toBe(true);
+  });
+
+  test('takes what was typed in it before as it stands, and logs what is typed from then on', () => {
+    const book = openBook(old());
+    open(book);
+    expect(loggedBy(book, () => sweep(book))).toEqual([]);
+    typeIn(book, 'IED', 7, { Barrio: 'Las Flores' });
+    expect(loggedBy(book, () => sweep(book))).toHaveLength(1);
+  });
+
+  test('stays as it is while somebody only types in it', () => {
+    const book = openBook(old());
+    typeIn(book, 'IED', 7, { Barrio: 'Las Flores' });
+    expect(esquemaOf(book.host.data)).toBe(1);
+  });
+
+  test('is brought up to date by preparing it too', () => {
+    const book = openBook(old());
+    book.host.call('prepararLibro');
+    expect(esquemaOf(book.host.data)).toBe(2);
+    expect(isChainWhole(book)).toBe(true);
+    expect(loggedBy(book, () => sweep(book))).toEqual([]);
+  });
+
+  test('is known for what it is in a copy without properties', () => {
+    const copy = old();
+    copy.properties = { document: {}, script: {}, user: {} };
+    const book = openBook(copy);
+    expect(book.call('guardarActa', ACTA)).toMatchObject({ numero: 2 });
+    expect(esquemaOf(copy)).toBe(2);
+    expect(isChainWhole(book)).toBe(true);
+    copy.properties = { document: {}, script: {}, user: {} };
+    expect(loggedBy(openBook(copy), () => sweep(openBook(copy)))).toEqual([]);
+  });
+
+  test('ends the same wherever the first use of it dies', () => {
+    const whole = old();
+    open(openBook(whole));
+    const expected = stateOf(whole);
+    let deaths = 0;
+    for (const data of leftDying(old, (book) =>
+      book.host.call('exportar', [{ registro: 'ied' }]),
+    )) {
+      deaths += 1;
+      expect(stateOf(data) === expected).toBe(true);
+    }
+    expect(deaths).toBeGreaterThan(20);
+  });
+});
