@@ -1,7 +1,6 @@
 // A Google on 127.0.0.1 for tests: OAuth, Drive v3, Sheets v4 and the Apps Script API over one account.
 // It checks what Google checks and refuses the rest by name, so that the real clients can be tried on it.
 
-import './gaxios-in-jest';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type FailRule, Failures, type Switch } from './failures';

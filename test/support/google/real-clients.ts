@@ -1,6 +1,5 @@
 // Google's own clients pointed at the local Google, with the tokens of a person who granted some scopes.
 
-import './gaxios-in-jest';
 import type { OAuth2Client } from 'google-auth-library';
 import { auth, drive, type drive_v3 } from 'googleapis/build/src/apis/drive';
 import { script, type script_v1 } from 'googleapis/build/src/apis/script';
