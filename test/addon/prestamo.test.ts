@@ -218,11 +218,22 @@ describe('a book that came back without having been lent', () => {
     expect(chain(back)).toEqual(INTACT);
   });
 
-  test('is told from a book in which others went on meanwhile', () => {
-    const { original, copy } = broughtBack(saveActa);
-    original.call('guardarActa', { ...ACTA, asunto: 'Otra reunión' });
+  test.each([
+    ['an older version', (_copy: Book) => undefined, saveActa],
+    [
+      'one in which as much was saved',
+      (copy: Book) => copy.call('parametro', { clave: 'ciudad', valor: 'Una' }),
+      (original: Book) => original.call('parametro', { clave: 'ciudad', valor: 'Otra' }),
+    ],
+  ])('is told from %s, and nothing is saved over it', (_, work, meanwhile) => {
+    const { original, copy } = broughtBack(work);
+    meanwhile(original);
     const back = withContentOf(original, copy);
+    expect(back.refuse('guardarActa', ACTA).codigo).toBe('CONTENIDO_AJENO');
     expect(back.refuse('recibirLibro', {}).codigo).toBe('OTRA_COPIA');
+    back.call('recibirLibro', { aceptar: true });
+    saveActa(back);
+    expect(chain(back)).toEqual(INTACT);
   });
 });
 

@@ -10,9 +10,9 @@ import { ACTA } from './acta';
 import { type Book, exampleBook, sheetOf } from './host';
 import { typeIn } from './typed';
 
-export const LONG = `${'Ñandú, así; «quedó» — 🙂\n'.repeat(1150)}`.padEnd(30_000, 'x');
+const LONG = `${'Ñandú, así; «quedó» — 🙂\n'.repeat(1150)}`.padEnd(30_000, 'x');
 export const OWN_COLUMN = 'Ojo de la jefe';
-export const OWN_TAB = 'Mi cuadro';
+const OWN_TAB = 'Mi cuadro';
 /** Texts of cells that only stay texts where somebody takes care. */
 export const TEXTS = [
   '007',

@@ -1,5 +1,5 @@
-// A bitácora that goes on beyond the last entry the workbook remembers: a commit that died before its commit point left
-// its entries there, or the content of the workbook was replaced by a copy in which people went on working.
+// A bitácora that does not end with the last entry the workbook remembers: a commit that died before its commit point left
+// its entries below, or the content of the workbook was replaced by a copy or by an older version.
 
 import { cambiosOf, REDACTED } from '../../domain/bitacora';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
@@ -8,26 +8,39 @@ import { type Libro, requireRegister } from '../libro';
 import { UserError } from '../user-error';
 import { sealedForm } from './chain';
 import { indexRows } from './conflicts';
-import { type AsientoEscrito, bitacoraSheet, linesBeyond, readAsientos } from './registro-bitacora';
+import {
+  type AsientoEscrito,
+  bitacoraSheet,
+  hashAt,
+  linesBeyond,
+  readAsientos,
+} from './registro-bitacora';
 
-/** Entries of a dead commit may be cleared; those of a copy that came back would be lost: they are refused. */
+/** Entries of a dead commit may be cleared; to go on over those of another content would lose them: it is refused. */
 export function refuseForeignContent(libro: Libro): void {
   const { numero, hash } = libro.estado;
   const sheet = bitacoraSheet(libro.ss);
+  const last = sheet.getLastRow();
+  if (last === 1 ? numero === 0 : hashAt(sheet, last) === hash && hash !== '') return;
   const lines = linesBeyond(sheet, numero);
-  if (lines.hasta < lines.desde) return;
-  // What a person noted below the bitácora has no number and closes nothing.
-  const asientos = readAsientos(sheet, lines).filter((asiento) => asiento.numero > numero);
-  const closed = asientos.filter((asiento) => asiento.hash !== '');
-  if (closed.length === 0) return;
-  if (closed.length === 1) {
-    const next = sealedForm(asientos, hash);
-    if (next && (isByHand(next) || !isDone(libro, next.flatMap(cambiosOf)))) return;
-  }
+  const head = lines.desde - 1;
+  const isHeadThere = numero === 0 ? head === 1 : head > 1 && hashAt(sheet, head) === hash;
+  if (isHeadThere && isOfDeadCommit(libro, readAsientos(sheet, lines))) return;
   throw new UserError(
-    'No se guardó: el contenido de este libro no es el del último guardado; se importó una copia o se restauró otra versión. Use PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.',
+    'No se guardó: el contenido de este libro no es el del último guardado; se importó una copia, se restauró otra versión o se borró el final de la hoja «Bitácora». Use PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.',
     'CONTENIDO_AJENO',
   );
+}
+
+/** Whether nothing of these lines below the head is worth keeping. */
+function isOfDeadCommit(libro: Libro, lines: readonly AsientoEscrito[]): boolean {
+  const { numero, hash } = libro.estado;
+  // What a person noted below the bitácora has no number and closes nothing.
+  const asientos = lines.filter((asiento) => asiento.numero > numero);
+  const closed = asientos.filter((asiento) => asiento.hash !== '');
+  if (closed.length === 0) return true;
+  const next = closed.length === 1 ? sealedForm(asientos, hash) : undefined;
+  return next !== undefined && (isByHand(next) || !isDone(libro, next.flatMap(cambiosOf)));
 }
 
 /** What people typed is in the cells before it is sealed, and is found there again: its seal has no cargue. */

@@ -105,6 +105,10 @@ export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly A
 export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
   readAsientos(sheet, { desde: 2, hasta: sheet.getLastRow() });
 
+/** The hash in a line: of the commit that it closes. */
+export const hashAt = (sheet: Sheet, line: number): string =>
+  String(sheet.getRange(line, KEYS.indexOf('hash') + 1).getValue());
+
 /** The lines below the entry `numero`; the line of that entry comes before them. */
 export function linesBeyond(sheet: Sheet, numero: number): Lineas {
   const last = sheet.getLastRow();

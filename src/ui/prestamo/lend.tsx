@@ -28,8 +28,8 @@ export function Lend({ equipo, onLend, onReceive, isOther, children }: LendProps
         {children}
         {isOther ? <AcceptOther onAccept={() => onReceive(true)} /> : null}
         <p>
-          El libro se puede llevar a un computador para trabajar sin internet, y traerlo de vuelta.
-          Mientras tanto se escribe solo en la copia.
+          Un libro que está en Google se puede llevar a un computador, para trabajar sin internet, y
+          traerlo de vuelta. Mientras tanto se escribe solo en la copia.
         </p>
         <Combo
           id="prestamo-a"
