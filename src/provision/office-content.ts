@@ -1,7 +1,7 @@
 // In a project on Google, which files are libro-pam's and which are the office's own: what an upgrade replaces and
 // what it must leave as it is.
 
-import { readBanner } from './banner';
+import { digestOf, readBanner } from './banner';
 import type { ScriptFile } from './script-content';
 
 /** The one global of the bundle, by which it is known even where its banner was lost in a paste. */
@@ -24,10 +24,17 @@ export function officeFiles(
   built: readonly ScriptFile[],
 ): readonly ScriptFile[] {
   const names = new Set(built.map(({ name }) => name));
-  return remote.filter(
-    (file) => !names.has(file.name) && !isOurScript(file) && !isDefaultFile(file),
-  );
+  const sealed = sealedDigests(remote);
+  const isOurs = (file: ScriptFile): boolean =>
+    names.has(file.name) || isOurScript(file) || sealed.get(file.name) === digestOf(file);
+  return remote.filter((file) => !isOurs(file) && !isDefaultFile(file));
 }
+
+/** The files of the version that is there, by its banner: this version may not have them any more. */
+const sealedDigests = (remote: readonly ScriptFile[]): ReadonlyMap<string, string> =>
+  new Map(
+    remote.filter(isOurScript).flatMap(({ source }) => [...(readBanner(source)?.digests ?? [])]),
+  );
 
 /** The macros that somebody recorded, as the manifest lists them; undefined when there are none. */
 export function officeMacros(remote: readonly ScriptFile[]): readonly unknown[] | undefined {

@@ -13,12 +13,13 @@ export const ROOT = resolve(__dirname, '../../..');
 export const built = readBuilt(ROOT);
 export const manifest = built.find(({ type }) => type === 'JSON')!;
 
-/** A small libro-pam of another version, sealed as the build seals. */
-export function scriptOf(version: string, codigo = 'var App_={};\n'): readonly ScriptFile[] {
+/** A small libro-pam of another version, sealed as the build seals; `more` are files that this one does not have. */
+export function scriptOf(version: string, ...more: readonly ScriptFile[]): readonly ScriptFile[] {
   const files: readonly ScriptFile[] = [
-    { name: 'Codigo', type: 'SERVER_JS', source: codigo },
+    { name: 'Codigo', type: 'SERVER_JS', source: 'var App_={};\n' },
     { name: 'Panel', type: 'HTML', source: `<p>Panel ${version}</p>` },
     manifest,
+    ...more,
   ];
   const banner = bannerOf(version, files);
   return files.map((file) =>
