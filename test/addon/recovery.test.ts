@@ -84,6 +84,12 @@ describe('a save that fails past its commit point', () => {
     expect(JSON.parse(book.host.data.properties.document.libro ?? '{}').cuarentena).toBeUndefined();
   });
 
+  test('is not taken for an altered bitácora meanwhile', () => {
+    const { book } = cutShort();
+    book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });
+    expect(chain(book)).toEqual(INTACT);
+  });
+
   test('keeps its own rows from everybody until it is finished', () => {
     const { book, putBack } = cutShort();
     book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });

@@ -1,6 +1,7 @@
 // What somebody types, in the bitácora at once and with who it was; and what becomes of it when the trigger
 // dies, the lock is taken, or what it is compared with is gone.
 
+import { readXlsx, writeXlsx } from '../../src/local/file/xlsx';
 import { expectSettled, loggedBy, smallBook, sweep, told } from '../support/auditoria';
 import { leftDying } from '../support/dying';
 import { type Book, columnOf, openBook, sheetOf, USER } from '../support/host';
@@ -176,6 +177,19 @@ describe('a trigger that dies', () => {
     }
     expect(deaths).toBeGreaterThan(5);
   });
+});
+
+test('a sombra is as good in a copy that comes back from an .xlsx, without its properties', async () => {
+  const book = watchedBook();
+  typeIn(book, 'IED', 2, { Barrio: 'Otro' });
+  const data = await readXlsx(await writeXlsx(book.host.data), 'libro');
+  slipIn(openBook(data), 'IED', 3, 'Barrio', 'Cambiado en el archivo');
+  const copy = openBook(data);
+  const lines = loggedBy(copy, () => sweep(copy));
+  expect(told(lines)).toEqual([
+    ['ied', 'modificar', '108001999029', { barrio: ['Barrio Dos', 'Cambiado en el archivo'] }],
+  ]);
+  expectSettled(copy);
 });
 
 describe('a sombra that cannot be used', () => {

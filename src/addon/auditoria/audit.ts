@@ -1,5 +1,6 @@
 // Tabs compared with their sombra: what differs goes to the bitácora, and the sombra is brought forward.
-// Nothing is written in the tabs.
+// Nothing is written in the tabs. What was typed and saved over before it was compared stands in the save's
+// own entry, as the value that it found.
 
 import { asientosOf, aviso } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';

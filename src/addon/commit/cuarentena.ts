@@ -5,7 +5,7 @@ import { cambiosOf } from '../../domain/bitacora';
 import { claveOfCambio } from '../../domain/cambio';
 import { type Libro, requireRegister } from '../libro';
 import { sealedForm } from './chain';
-import { bitacoraSheet, readAsientos } from './registro-bitacora';
+import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
 
 /** Keys by register. Entries that somebody altered name nobody for certain, and block nothing. */
 export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, ReadonlySet<string>> {
@@ -20,4 +20,19 @@ export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, Rea
     }
   }
   return rows;
+}
+
+/** Every entry as its chain sealed it: those of a commit that is not finished still have their personal data. */
+export function sealedAsientos({ ss, estado }: Libro): readonly AsientoEscrito[] {
+  const sheet = bitacoraSheet(ss);
+  const unfinished = [
+    ...(estado.cuarentena ?? []),
+    ...(estado.pendiente ? [estado.pendiente] : []),
+  ];
+  const sealed = new Map(
+    unfinished
+      .flatMap(({ previo, ...lineas }) => sealedForm(readAsientos(sheet, lineas), previo) ?? [])
+      .map((asiento) => [asiento.numero, asiento]),
+  );
+  return allAsientos(sheet).map((asiento) => sealed.get(asiento.numero) ?? asiento);
 }

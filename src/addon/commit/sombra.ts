@@ -73,7 +73,7 @@ function entriesBetween(ss: Libro['ss'], after: number, last: number): readonly 
   const sheet = bitacoraSheet(ss);
   const lines = { desde: after + 2, hasta: Math.min(last + 1, sheet.getMaxRows()) };
   const there = readAsientos(sheet, lines);
-  const isThere = there[0]?.numero === after + 1 && there.length > 0;
+  const isThere = there[0]?.numero === after + 1 && there[there.length - 1]?.ultimo === last;
   const asientos = isThere ? there : allAsientos(sheet);
   return asientos.filter(({ numero }) => numero > after && numero <= last);
 }

@@ -11,7 +11,8 @@ import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { validate } from '../../domain/validate';
 import { brokenLinks } from '../commit/chain';
-import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { sealedAsientos } from '../commit/cuarentena';
+import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { type Libro, requireRegister } from '../libro';
 import { openLibro } from '../open-libro';
 import { type Hoja, isUnread } from '../sheet';
@@ -50,7 +51,7 @@ export function validateRows({ registro }: { registro?: string | undefined }): {
 
 /** What one tab has to say: what cannot be read, and what validation finds. */
 export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
-  if (registro === bitacora.key) return chainObservaciones(allAsientos(bitacoraSheet(libro.ss)));
+  if (registro === bitacora.key) return chainObservaciones(sealedAsientos(libro));
   const hoja = libro.hoja(registro);
   return [
     ...headerObservaciones(hoja),

@@ -6,7 +6,7 @@ import { ESQUEMA } from '../../domain/migrations';
 import { isError, type Observacion } from '../../domain/observacion';
 import { avisoDePrestamo } from '../../domain/prestamo';
 import { REGISTERS } from '../../domain/registers';
-import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { sealedAsientos } from '../commit/cuarentena';
 import { chainObservaciones } from '../datos/consulta';
 import { headerObservaciones } from '../datos/encabezados';
 import { hasDropdown } from '../install/dropdowns';
@@ -160,7 +160,7 @@ function cuarentena({ libro: { estado } }: LibroRevisado): Hallazgo {
 }
 
 function cadena({ libro }: LibroRevisado): Hallazgo {
-  const asientos = allAsientos(bitacoraSheet(libro.ss));
+  const asientos = sealedAsientos(libro);
   const [broken] = chainObservaciones(asientos);
   if (broken) return mal(broken.mensaje);
   const last = asientos[asientos.length - 1];
