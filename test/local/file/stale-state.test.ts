@@ -1,7 +1,9 @@
 // A book whose xlsx was replaced beside its old sidecar: the file is what counts, and nothing is written over its bitácora.
 
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openLibro } from '../../../src/local/file/libro-file';
 import { sidecarOf } from '../../../src/local/file/sidecar';
 import { writeXlsx } from '../../../src/local/file/xlsx';
@@ -10,6 +12,7 @@ import type { WorkbookData } from '../../../src/local/workbook/workbook';
 import { ACTA } from '../../support/acta';
 import { CliFolder } from '../../support/cli';
 import { type Book, newBook, openBook, sheetOf } from '../../support/host';
+import { Client, served } from '../../support/served-libro';
 
 const folder = new CliFolder();
 const path = folder.at('libro.xlsx');
@@ -95,6 +98,21 @@ describe('openLibro() of a file replaced beside its sidecar', () => {
     expect([avisos, book.rows('actas').length]).toEqual([[], 1]);
     expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
   });
+});
+
+test('serveLibro() says that the book it opens is a lent copy, and the page too', async () => {
+  const book = newBook();
+  book.call('prestarLibro', { a: 'Ana Ejemplo' });
+  const copy = mkdtempSync(join(tmpdir(), 'copia-'));
+  writeFileSync(join(copy, 'libro.xlsx'), await writeXlsx(book.host.data));
+  const server = await served({ folder: copy, path: join(copy, 'libro.xlsx') });
+  try {
+    const told = /^Esta es la copia prestada a Ana Ejemplo/;
+    expect(server.avisos).toEqual([expect.stringMatching(told)]);
+    expect((await (await Client.open(server.url)).book()).prestamo).toMatch(told);
+  } finally {
+    await server.stop();
+  }
 });
 
 test('loanNotice() tells the book that was lent from its copy', () => {
