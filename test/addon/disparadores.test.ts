@@ -3,7 +3,7 @@
 
 import type { SaludHecha, SaludPanel } from '../../src/addon/panels/panel-types';
 import { type Book, exampleBook, newBook, openBook, USER } from '../support/host';
-import { typeIn } from '../support/typed';
+import { renameHeader, typeIn } from '../support/typed';
 
 const LUIS = 'luis.ejemplo@ejemplo.invalid';
 const BITACORA = ['alEditar', 'barrido'];
@@ -35,6 +35,13 @@ describe('instalarDisparadores()', () => {
       esMio: true,
     });
     expect(salud).toMatchObject({ puedeInstalar: false, puedeTomar: false, puedeQuitar: true });
+  });
+
+  test('puts them in place also where Inicio cannot be calculated', () => {
+    const book = newBook({ log: () => undefined });
+    renameHeader(book, 'PAM', 'Código', '');
+    expect(install(book).hecho).toHaveLength(2);
+    expect(triggersOf(book)).toHaveLength(2);
   });
 
   test('done twice changes nothing', () => {

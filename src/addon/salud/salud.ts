@@ -9,6 +9,7 @@ import { mailAccount } from '../correo/semanal';
 import { DISPARADORES, type Disparador } from '../disparadores/disparadores';
 import { ownAccount, readDuenos } from '../disparadores/duenos';
 import { destinoOf, installTriggers, removeTriggers } from '../disparadores/instalar';
+import { refreshInicio } from '../install/inicio';
 import { install } from '../install/install';
 import { Libro } from '../libro';
 import { VERSION } from '../menu';
@@ -99,9 +100,19 @@ function hasTriggers(): boolean {
   return Object.values(readDuenos()).some(({ quien }) => quien === yo);
 }
 
+/** Inicio says whether they are missing. They are in place even where it cannot be calculated. */
+function retellInicio(): void {
+  try {
+    refreshInicio();
+  } catch (thrown) {
+    console.error(String(thrown));
+  }
+}
+
 /** Puts the triggers in place; with `tomar`, also in the name of this account those of another. */
 export function addTriggers({ tomar }: { tomar?: boolean | undefined }): SaludHecha {
   const puestos = installTriggers({ tomar });
+  if (puestos.length > 0) retellInicio();
   const salud = openPanel();
   const others = salud.disparadores.filter(({ quien, esMio }) => quien !== null && !esMio);
   return {
@@ -117,6 +128,8 @@ export function addTriggers({ tomar }: { tomar?: boolean | undefined }): SaludHe
 }
 
 export function dropTriggers(): SaludHecha {
-  const hecho = removeTriggers().map(({ cuando, hace }) => `Quitado. ${cuando}: ${hace}.`);
+  const quitados = removeTriggers();
+  if (quitados.length > 0) retellInicio();
+  const hecho = quitados.map(({ cuando, hace }) => `Quitado. ${cuando}: ${hace}.`);
   return { hecho, salud: openPanel() };
 }

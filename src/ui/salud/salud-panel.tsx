@@ -79,11 +79,9 @@ function Done({ hecho }: { readonly hecho: readonly string[] }): VNode {
         <Notice look="nota">No hubo nada que cambiar.</Notice>
       ) : (
         <Notice look="listo">
-          <ul class="notice-list">
-            {hecho.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {hecho.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </Notice>
       )}
     </div>
