@@ -2,6 +2,7 @@
 // are the list; each looks first, so that doing it again changes nothing and a run that was cut off goes on.
 
 import { join } from 'node:path';
+import { UsageError } from '../local/commands/arguments';
 import type { Chosen } from '../local/commands/command';
 import { type Estado, EstadoFile, readEstado } from './estado';
 import { readLibroXlsx } from './libro-xlsx';
@@ -17,6 +18,7 @@ import { region } from './pasos/region';
 import { runPaso } from './pasos/run-paso';
 import { script } from './pasos/script';
 import { readBuilt, type ScriptFile } from './script-content';
+import { scriptIdIn } from './script-id';
 import type { Answer, Input, Verb } from './verb';
 
 const PASOS: readonly Paso[] = [carpeta, libro, region, script, contenido, comprobacion];
@@ -62,10 +64,18 @@ function pedidoOf(chosen: Chosen): Pedido {
     nombre: text('nombre') ?? 'Libro PAM 2024-2027',
     carpeta: text('carpeta') ?? 'Libro PAM',
     libro: path === undefined ? undefined : readLibroXlsx(path),
-    script: text('script'),
+    script: scriptOf(text('script')),
     deNuevo: chosen['de-nuevo'] === true,
     otro: chosen.otro === true,
   };
+}
+
+/** People copy the ID or the address of the editor. */
+function scriptOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const id = scriptIdIn(text);
+  if (id !== undefined) return id;
+  throw new UsageError(`«${text}» no es el ID de un script ni la dirección de su editor.`);
 }
 
 const estadoPath = ({ chosen, root }: Input): string =>
@@ -127,7 +137,9 @@ function answerOf({ estado, avisos }: Contexto, results: readonly Hecho[]): Answ
     text: [
       '',
       ...avisos.map((aviso) => `Aviso: ${aviso}\n`),
-      cambio ? 'Listo.' : 'Listo: todo estaba como debe y nada cambió.',
+      cambio
+        ? 'Listo.'
+        : `Listo: ${avisos.length > 0 ? '' : 'todo estaba como debe y '}nada cambió.`,
       `  Libro   ${links.libro.enlace}`,
       `  Script  ${links.script.enlace}`,
       ...(made ? ['', NEXT] : []),

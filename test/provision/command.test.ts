@@ -3,7 +3,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CliFolder } from '../support/cli';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { ROOT } from '../support/google/scripts';
 import { liveOf, type ProvisionAnswer, ProvisionFolder } from '../support/provision';
@@ -44,21 +43,6 @@ test('the command makes a workbook and answers one JSON document, with nothing o
       expect.objectContaining({ paso: 'script', resultado: 'creado' }),
     ]),
   });
-});
-
-test('a workbook of the local program, with its data, goes to Google whole', async () => {
-  const local = new CliFolder();
-  await local.run('nuevo', 'libro.xlsx', '--ejemplo');
-  const book = local.at('libro.xlsx');
-  const options = ['--estado', folder.at('otro.json'), '--otro', '--libro', book];
-  const { code, stdout } = await folder.run(options);
-  const made = google.spreadsheets.get(JSON.parse(stdout).libro.id)!;
-  expect(code).toBe(0);
-  expect(Buffer.from(made.xlsx!).equals(local.read('libro.xlsx'))).toBe(true);
-  expect(made.sheets.map(({ title }) => title)).toEqual(
-    expect.arrayContaining(['Inicio', 'PAM', 'Seguimiento', 'Bitácora']),
-  );
-  local.remove();
 });
 
 test('--simular lists every step from the state alone', async () => {
@@ -118,6 +102,7 @@ test.each([
     ['--libro'],
     'A la opción --libro le falta su valor: LIBRO.xlsx.',
   ],
+  ['something else as a script', ['--script', 'hola'], '«hola» no es el ID de un script'],
   ['an argument too many', ['entrar', 'más'], 'Sobra «más».'],
 ])('%s ends with code 2, a sentence and how to use it', async (_case, words, sentence) => {
   const { code, stdout, stderr } = await folder.run(words as readonly string[]);

@@ -3,7 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ProvisionError } from '../provision-error';
 import { type Failure, failureOf } from './failure';
-import { OBSTACLES, type Obstacle } from './obstacles';
+import type { Obstacle } from './obstacle';
+import { OBSTACLES } from './obstacles';
 
 const ATTEMPTS = 5;
 const FIRST_WAIT_MS = 1000;
