@@ -70,8 +70,18 @@ interface DriveFile {
 }
 
 export const archivoOf = ({ id, name, webViewLink, modifiedTime }: DriveFile): Archivo => ({
-  id: id ?? '',
+  id: requireId(id),
   nombre: name ?? '',
   enlace: webViewLink ?? '',
   modificado: modifiedTime ?? '',
 });
+
+/** Something between this computer and Google may answer in its place: what has no id was not made, as far as we know. */
+export function requireId(id: string | null | undefined): string {
+  if (id) return id;
+  throw new ProvisionError(
+    'GOOGLE',
+    'La respuesta no parece de Google: quizá este equipo está detrás de un proxy o de una página de ingreso a la red. Repita el comando desde otra red.',
+    'desconocido',
+  );
+}

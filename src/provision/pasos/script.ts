@@ -3,7 +3,7 @@
 
 import { call } from '../google/call';
 import { ProvisionError } from '../provision-error';
-import { fileById } from './drive-files';
+import { fileById, requireId } from './drive-files';
 import { libroId } from './made-ids';
 import type { Contexto, Hecho, Paso } from './paso';
 
@@ -71,7 +71,7 @@ async function makeScript({ google, estado, pedido }: Contexto): Promise<Hecho> 
   return {
     resultado: 'creado',
     detalle: 'creado, dentro del libro',
-    recuerda: { script: { id: project.scriptId ?? '' } },
+    recuerda: { script: { id: requireId(project.scriptId) } },
   };
 }
 
