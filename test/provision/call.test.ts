@@ -1,7 +1,6 @@
 // What the network does to a request, as Google's clients throw it: what is tried again, and what is known of it afterwards.
 
 import { call } from '../../src/provision/google/call';
-import type { ProvisionError } from '../../src/provision/provision-error';
 
 /** What gaxios throws when no answer came. */
 const lost = (code: string): Error => Object.assign(new Error(code), { code, config: {} });
@@ -13,14 +12,12 @@ interface Tried {
 
 async function attempt(thrown: Error, repeatable: boolean): Promise<Tried> {
   let attempts = 0;
-  const request = async (): Promise<never> => {
+  const request = async (): Promise<{ data: Error }> => {
     attempts++;
     throw thrown;
   };
   const pause = async (): Promise<void> => {};
-  const error = await call('crear la carpeta', request, { repeatable, pause }).catch(
-    (thrown: Error) => thrown,
-  );
+  const error = await call('crear la carpeta', request, { repeatable, pause }).catch((e) => e);
   return { error, attempts };
 }
 
