@@ -7,7 +7,7 @@ import type { WorkbookData } from '../../src/local/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { isChainWhole, loggedBy, sweep } from '../support/auditoria';
 import { leftDying } from '../support/dying';
-import { type Book, openBook, sheetOf, USER } from '../support/host';
+import { type Book, columnOf, openBook, sheetOf, USER } from '../support/host';
 import { typeIn } from '../support/typed';
 
 const OURS = ['Bitácora', '_sombra'];
@@ -78,6 +78,21 @@ describe('a workbook of version 1', () => {
     expect(loggedBy(book, () => sweep(book))).toEqual([]);
     typeIn(book, 'IED', 7, { Barrio: 'Las Flores' });
     expect(loggedBy(book, () => sweep(book))).toHaveLength(1);
+  });
+
+  test('has the save finished that had died in it, before anything else', () => {
+    const data = old();
+    const log = sheetOf(data, 'Bitácora');
+    const last = Math.max(...Object.keys(log.cellData).map(Number));
+    const previo = String(log.cellData[last - 1]?.[columnOf(log, 'Código de verificación')]?.v);
+    const estado = JSON.parse(data.properties.document.libro ?? '{}');
+    const pendiente = { desde: last + 1, hasta: last + 1, previo };
+    data.properties.document.libro = JSON.stringify({ ...estado, pendiente });
+    delete sheetOf(data, 'Documentos').cellData[1];
+    const book = openBook(data);
+    expect(book.rows('documentos')).toEqual([expect.objectContaining({ codigo: 'DO-0001' })]);
+    expect(esquemaOf(data)).toBe(2);
+    expect(loggedBy(book, () => sweep(book))).toEqual([]);
   });
 
   test('stays as it is while somebody only types in it', () => {

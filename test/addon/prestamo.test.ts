@@ -211,6 +211,7 @@ describe('a book that came back without having been lent', () => {
       'CONTENIDO_AJENO',
       expect.stringMatching(/Recibir el libro/),
     ]);
+    expect(() => sweep(back)).toThrow(/CONTENIDO_AJENO/);
     expect(back.rows('bitacora')).toEqual(entries);
     back.call('recibirLibro', {});
     const { numero } = copy.call<{ numero: number }>('guardarActa', ACTA);

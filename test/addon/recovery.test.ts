@@ -94,8 +94,9 @@ describe('a save that fails past its commit point', () => {
     const { book, putBack } = cutShort();
     book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });
     putBack();
-    // Its tab is back, but without the header that tells its rows apart.
+    // Its tab is back, but without the header that tells its rows apart; and its acta is not there yet.
     renameHeader(book, 'Compromisos', 'Código', 'Otra cosa');
+    deleteLine(book, 'Actas', 2);
     const { codigo, detalle } = book.refuse('cargar', {
       registro: 'actas',
       celdas: [
