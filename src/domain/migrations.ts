@@ -28,13 +28,13 @@ export const MIGRATIONS: { readonly [esquema: number]: Migracion } = {
 /** Version of the workbooks that this add-on makes; one with a greater version is refused. */
 export const ESQUEMA = Math.max(1, ...Object.keys(MIGRATIONS).map(Number));
 
-/** The state brought to the last version, step by step; the versions passed, oldest first. */
-export function migrateEstado<E extends EstadoGuardado>(
+/** The state brought to the last version, step by step. */
+export function migrateEstado<E extends { readonly esquema: number }>(
   estado: E,
   migrations: typeof MIGRATIONS = MIGRATIONS,
 ): E {
   const next = migrations[estado.esquema + 1];
-  return next ? migrateEstado(next.migrate(estado) as E, migrations) : estado;
+  return next ? migrateEstado(next.migrate({ ...estado }) as E, migrations) : estado;
 }
 
 /** Version of a workbook that lost its properties, by the tabs it has. */

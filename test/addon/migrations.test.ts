@@ -95,6 +95,17 @@ describe('a workbook of version 1', () => {
     expect(loggedBy(book, () => sweep(book))).toEqual([]);
   });
 
+  test('opens where its bitácora was cut, and is not saved over', () => {
+    const data = old();
+    const log = sheetOf(data, 'Bitácora');
+    const last = Math.max(...Object.keys(log.cellData).map(Number));
+    delete log.cellData[last];
+    const book = openBook(data);
+    open(book);
+    expect(esquemaOf(data)).toBe(2);
+    expect(book.refuse('guardarActa', ACTA).codigo).toBe('CONTENIDO_AJENO');
+  });
+
   test('stays as it is while somebody only types in it', () => {
     const book = openBook(old());
     typeIn(book, 'IED', 7, { Barrio: 'Las Flores' });

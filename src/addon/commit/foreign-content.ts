@@ -16,6 +16,8 @@ import {
   readAsientos,
 } from './registro-bitacora';
 
+export const CONTENIDO_AJENO = 'CONTENIDO_AJENO';
+
 /** Entries of a dead commit may be cleared; to go on over those of another content would lose them: it is refused. */
 export function refuseForeignContent(libro: Libro): void {
   const { numero, hash } = libro.estado;
@@ -28,7 +30,7 @@ export function refuseForeignContent(libro: Libro): void {
   if (isHeadThere && isOfDeadCommit(libro, readAsientos(sheet, lines))) return;
   throw new UserError(
     'No se guardó: el contenido de este libro no es el del último guardado; se importó una copia, se restauró otra versión o se borró el final de la hoja «Bitácora». Use PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.',
-    'CONTENIDO_AJENO',
+    CONTENIDO_AJENO,
   );
 }
 

@@ -5,9 +5,11 @@ import { aviso } from '../../domain/bitacora';
 import { ESQUEMA, migrateEstado } from '../../domain/migrations';
 import { startSombras } from '../auditoria/start-sombras';
 import { whoIsThere } from '../identidad';
-import { type Libro, momentoEnBogota } from '../libro';
-import type { Estado } from './estado';
+import { Libro, momentoEnBogota } from '../libro';
+import { UserError } from '../user-error';
+import { type Estado, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
+import { CONTENIDO_AJENO } from './foreign-content';
 import { seal } from './seal';
 
 type Step = (libro: Libro) => void;
@@ -21,12 +23,24 @@ export function migrate(older: Libro): Libro {
   if (from >= ESQUEMA) return older;
   const libro = finishPending(older);
   for (let esquema = from + 1; esquema <= ESQUEMA; esquema++) STEPS[esquema]?.(libro);
-  const {
-    numero: _numero,
-    hash: _hash,
-    ...rest
-  } = migrateEstado<Estado & { [campo: string]: unknown }>({ ...libro.estado });
-  const operacion = `Llevar el libro a la versión ${ESQUEMA}`;
+  const estado: Estado = migrateEstado(libro.estado);
+  return sealed(libro, estado, from) ?? unsealed(estado);
+}
+
+/** The new state with its line in the bitácora; undefined where the content is not the one that it ends. */
+function sealed(libro: Libro, estado: Estado, from: number): Libro | undefined {
+  const operacion = `Llevar el libro a la versión ${estado.esquema}`;
   const sello = { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() };
-  return seal(libro, [aviso('esquema', from, ESQUEMA)], sello, rest);
+  try {
+    return seal(libro, [aviso('esquema', from, estado.esquema)], sello, estado);
+  } catch (thrown) {
+    if (thrown instanceof UserError && thrown.codigo === CONTENIDO_AJENO) return undefined;
+    throw thrown;
+  }
+}
+
+/** The panel that takes a copy back must open in such a workbook; saving in it is refused until then. */
+function unsealed(estado: Estado): Libro {
+  writeEstado(estado);
+  return new Libro(estado);
 }
