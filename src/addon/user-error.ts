@@ -81,10 +81,19 @@ function guarded<T>(work: () => T): Result<T> {
   }
 }
 
+/** In Google's sentence about a permission that somebody refused, in whatever language. */
+const SCOPE = /googleapis\.com\/auth\//;
+const SIN_PERMISO = {
+  mensaje:
+    'Falta aceptar un permiso de Google. Ábralo en PAM › Configuración › Estado de la instalación, línea «Autorización», e intente de nuevo.',
+  codigo: 'SIN_AUTORIZACION',
+};
+
 function describe(thrown: unknown): Falla {
   if (thrown instanceof UserError) {
     return { mensaje: thrown.message, codigo: thrown.codigo, detalle: thrown.detalle };
   }
+  if (SCOPE.test(String(thrown))) return { ...SIN_PERMISO, detalle: [] };
   const codigo = Utilities.getUuid().slice(0, 8).toUpperCase();
   const stack =
     thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : String(thrown);

@@ -115,6 +115,21 @@ describe('panelSalud()', () => {
     });
   });
 
+  test('opens for an account that refused a permission, and leads to where it is given', () => {
+    const { data } = newBook().host;
+    install(openBook(data));
+    const book = openBook(data, { isAuthorised: () => false, log: () => undefined });
+    expect(checkOf(book, 'autorizacion')).toMatchObject({
+      estado: 'falta',
+      enlace: expect.stringMatching(/^https:/),
+    });
+    expect(checkOf(book, 'cupo')?.estado).toBe('no se sabe');
+    expect(book.refuse('instalarDisparadores', {})).toMatchObject({
+      codigo: 'SIN_AUTORIZACION',
+      mensaje: expect.stringContaining('«Autorización»'),
+    });
+  });
+
   test('says that few messages are left for the day', () => {
     const book = newBook({ mailQuota: 5 });
     expect(checkOf(book, 'cupo')).toMatchObject({

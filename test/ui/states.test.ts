@@ -349,6 +349,27 @@ const STATES: readonly State[] = [
     shows: 'Zona horaria: mal',
   },
   {
+    name: 'salud-sin-permiso',
+    panel: 'salud',
+    answers: {
+      ...OFICINA,
+      panelSalud: () => ({
+        ...SALUD,
+        chequeos: [
+          {
+            codigo: 'autorizacion',
+            titulo: 'Autorización',
+            estado: 'falta',
+            mensaje: 'Esta cuenta no ha aceptado todos los permisos.',
+            reparable: false,
+            enlace: 'https://script.google.com/ejemplo',
+          },
+        ],
+      }),
+    },
+    shows: 'Abrir la página de Google',
+  },
+  {
     name: 'salud-cargando',
     panel: 'salud',
     answers: { ...OFICINA, panelSalud: never },

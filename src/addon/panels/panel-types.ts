@@ -167,6 +167,8 @@ export interface Chequeo {
   readonly mensaje: string;
   /** Whether «Reparar» mends it. */
   readonly reparable: boolean;
+  /** Page of Google where the person mends it. */
+  readonly enlace?: string | undefined;
 }
 /** A trigger, and whose it is. */
 export interface DisparadorFicha {

@@ -3,7 +3,9 @@
 import type { Chequeo } from '../panels/panel-types';
 import { UserError } from '../user-error';
 
-export type Hallazgo = Pick<Chequeo, 'estado' | 'mensaje'> & { readonly reparable?: true };
+export type Hallazgo = Pick<Chequeo, 'estado' | 'mensaje' | 'enlace'> & {
+  readonly reparable?: true;
+};
 
 /** One thing to look at. */
 export interface Prueba<E> {
@@ -32,7 +34,8 @@ function orSay(look: () => Hallazgo): Hallazgo {
     console.error(String(thrown));
     return {
       estado: 'no se sabe',
-      mensaje: 'Google no respondió a esta pregunta. Vuelva a revisar.',
+      mensaje:
+        'Google no contestó. Si falta un permiso, lo dice «Autorización»; si no, revise de nuevo.',
     };
   }
 }

@@ -19,19 +19,28 @@ export interface Cuenta {
   /** Account that runs this, in lower case; '' where Google does not tell. */
   readonly yo: string;
   readonly duenos: Duenos;
-  /** Functions that this account's triggers run. */
-  readonly vivos: readonly string[];
+  /** Functions that this account's triggers run; undefined while it has not authorised to look. */
+  readonly vivos: readonly string[] | undefined;
   /** Account of Parámetros that sends the mail; '' when there is none. */
   readonly cuentaDeCorreo: string;
 }
 
 export const cuentaOf = (ss: Cuenta['ss'], cuentaDeCorreo: string): Cuenta => ({
   ss,
-  yo: ownAccount(),
+  yo: orElse('', ownAccount),
   duenos: readDuenos(),
-  vivos: ownTriggers().map((trigger) => trigger.getHandlerFunction()),
+  vivos: orElse(undefined, () => ownTriggers().map((trigger) => trigger.getHandlerFunction())),
   cuentaDeCorreo,
 });
+
+/** People may refuse a permission: what needs it is then unknown, and «Autorización» says why. */
+function orElse<T>(unknown: T, ask: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return unknown;
+  }
+}
 
 export const PRUEBAS_DE_LA_CUENTA: readonly Prueba<Cuenta>[] = [
   { codigo: 'autorizacion', titulo: 'Autorización', mira: autorizacion },
@@ -48,9 +57,12 @@ function autorizacion({ yo }: Cuenta): Hallazgo {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
   return isMissing
-    ? falta(
-        'Esta cuenta no ha aceptado todos los permisos. Use cualquier opción del menú PAM y acéptelos.',
-      )
+    ? {
+        ...falta(
+          'Esta cuenta no ha aceptado todos los permisos: ábralos, márquelos todos y vuelva.',
+        ),
+        enlace: info.getAuthorizationUrl(),
+      }
     : bien(`${yo || 'Esta cuenta'} aceptó los permisos del complemento.`);
 }
 
@@ -64,7 +76,7 @@ function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
     );
   }
   const dead = DE_BITACORA.filter(
-    ({ funcion }) => duenos[funcion]?.quien === yo && !vivos.includes(funcion),
+    ({ funcion }) => duenos[funcion]?.quien === yo && vivos && !vivos.includes(funcion),
   );
   if (dead.length > 0) {
     const names = enumerar(dead.map(({ cuando }) => `«${cuando}»`));
@@ -88,17 +100,19 @@ const isRecent = (barrido: UltimoBarrido | undefined, hours = 1): boolean =>
   barrido !== undefined && Date.now() - barrido.momento < hours * HOUR_MS;
 
 function revision({ duenos }: Cuenta): Hallazgo {
+  if (hasGaps(duenos)) return bien('Empieza cuando alguien instale los disparadores.');
   const barrido = readUltimoBarrido();
   const fallas = DE_BITACORA.flatMap(({ funcion }) => readUltimaFalla(funcion) ?? []);
   const falla = fallas.find(({ momento }) => momento > (barrido?.momento ?? 0));
   if (falla) return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
   if (!barrido) {
-    return hasGaps(duenos)
-      ? bien('Empieza cuando alguien instale los disparadores.')
-      : { estado: 'no se sabe', mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.' };
+    return {
+      estado: 'no se sabe',
+      mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.',
+    };
   }
   const told = `La última que salió bien fue el ${momentOf(barrido)}.`;
-  if (isRecent(barrido) || hasGaps(duenos)) return bien(told);
+  if (isRecent(barrido)) return bien(told);
   return isRecent(barrido, 24)
     ? { estado: 'no se sabe', mensaje: `${told} Debía haber otra cada diez minutos.` }
     : mal(
@@ -156,7 +170,10 @@ function correo({ yo, duenos, vivos, cuentaDeCorreo }: Cuenta): Hallazgo {
     );
   }
   const dueno = duenos.correoSemanal;
-  if (cuentaDeCorreo === yo && (dueno?.quien !== yo || !vivos.includes('correoSemanal'))) {
+  if (
+    cuentaDeCorreo === yo &&
+    (dueno?.quien !== yo || vivos?.includes('correoSemanal') === false)
+  ) {
     return falta('Esta cuenta lo envía y no tiene su disparador: instálelo aquí.');
   }
   if (dueno?.quien !== cuentaDeCorreo) {

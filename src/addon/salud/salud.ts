@@ -58,7 +58,8 @@ function triggersOf(
   const destino = (disparador: Disparador) =>
     destinoOf(disparador, duenos[disparador.funcion], yo, cuentaDeCorreo);
   const isLacking = (disparador: Disparador): boolean =>
-    destino(disparador) === 'mío' && !(isMine(disparador) && vivos.includes(disparador.funcion));
+    destino(disparador) === 'mío' &&
+    !(isMine(disparador) && vivos?.includes(disparador.funcion) !== false);
   return {
     disparadores: DISPARADORES.map((disparador): DisparadorFicha => {
       const { funcion, hace, cuando } = disparador;

@@ -3,20 +3,21 @@
 
 import type { VNode } from 'preact';
 import type { Chequeo } from '../../addon/panels/panel-types';
+import { ExternalLink } from '../kit/external-link';
 import { Icon, type IconName } from '../kit/icon';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
 
 type Estado = Chequeo['estado'];
 
-const LOOK: Record<Estado, { readonly icon: IconName; readonly word: string }> = {
-  mal: { icon: 'error', word: 'Mal' },
-  falta: { icon: 'advertencia', word: 'Falta' },
-  'no se sabe': { icon: 'nota', word: 'No se sabe' },
-  bien: { icon: 'check', word: 'Bien' },
+/** The gravest first; the estado itself is the word beside the sign. */
+const ICONS: Record<Estado, IconName> = {
+  mal: 'error',
+  falta: 'advertencia',
+  'no se sabe': 'nota',
+  bien: 'check',
 };
-/** The gravest first. */
-const ORDER = Object.keys(LOOK) as readonly Estado[];
+const ORDER = Object.keys(ICONS) as readonly Estado[];
 
 export function Chequeos({ chequeos }: { readonly chequeos: readonly Chequeo[] }): VNode {
   const well = chequeos.filter(({ estado }) => estado === 'bien');
@@ -44,22 +45,23 @@ export function Chequeos({ chequeos }: { readonly chequeos: readonly Chequeo[] }
   );
 }
 
-function Line({
-  chequeo: { estado, titulo, mensaje, reparable },
-}: {
-  readonly chequeo: Chequeo;
-}): VNode {
-  const { icon, word } = LOOK[estado];
+function Line({ chequeo }: { readonly chequeo: Chequeo }): VNode {
+  const { estado, titulo, mensaje, reparable, enlace } = chequeo;
   return (
     <li class="item">
       <span class="item-icon">
-        <Icon name={icon} />
+        <Icon name={ICONS[estado]} />
       </span>
       <div>
         <p class="notice-title">
-          {titulo}: {word.toLowerCase()}
+          {titulo}: {estado}
         </p>
         <p>{mensaje}</p>
+        {enlace ? (
+          <p>
+            <ExternalLink href={enlace}>Abrir la página de Google</ExternalLink>
+          </p>
+        ) : null}
         {reparable ? <p class="hint">Se arregla con «Reparar».</p> : null}
       </div>
     </li>
