@@ -162,5 +162,7 @@ function linksOf(estado: Estado): {
 const NEXT = `Qué sigue:
   1. Abra el libro con la misma cuenta y espere unos segundos: aparece el menú PAM.
   2. PAM › Configuración › Preparar o reparar el libro. La primera vez Google pide autorizar el
-     complemento: elija la cuenta, «Configuración avanzada» si la ofrece, y «Permitir».
-  3. Comparta el libro con las personas del equipo, con permiso de editar.`;
+     complemento; después de autorizar, elíjalo otra vez.
+  3. PAM › Configuración › Estado de la instalación…: allí una persona instala los disparadores.
+  4. Comparta el libro con el equipo, con permiso de editar.
+Con más detalle, desde el paso 6: sheets-templates/INSTALACION.md`;
