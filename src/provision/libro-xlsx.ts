@@ -4,17 +4,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { strFromU8 } from 'fflate';
 import { openElsewhere, takeLock } from '../local/file/file-lock';
-import { inspectXlsx, type Parts } from '../local/file/xlsx/inspect';
+import { inspectXlsx } from '../local/file/xlsx/inspect';
 import { UserError } from '../local/user-error';
+import { type Hoja, hojasIn } from './filled-rows';
 
 export interface LibroXlsx {
   readonly archivo: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  /** Titles of its tabs, in order. */
-  readonly hojas: readonly string[];
+  readonly hojas: readonly Hoja[];
 }
 
 /** The tabs that every libro PAM has. */
@@ -38,8 +37,8 @@ export function readLibroXlsx(path: string): LibroXlsx {
 
 function readClosed(archivo: string, path: string): LibroXlsx {
   const bytes = readFileSync(archivo);
-  const hojas = tabsIn(inspectXlsx(bytes, path));
-  const missing = OURS.filter((title) => !hojas.includes(title));
+  const hojas = hojasIn(inspectXlsx(bytes, path));
+  const missing = OURS.filter((title) => hojas.every(({ titulo }) => titulo !== title));
   if (missing.length > 0)
     throw new UserError(
       `«${path}» no es un libro PAM: le falta la hoja «${missing.join('» y «')}». Créelo con «npm run -s pam -- nuevo LIBRO.xlsx».`,
@@ -77,24 +76,3 @@ function propertiesOf(sidecar: string): {
     return {};
   }
 }
-
-function tabsIn(parts: Parts): readonly string[] {
-  const xml = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
-  const tags = xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g);
-  return [...tags].map(([, name = '']) => unescaped(name));
-}
-
-const ENTITIES: { readonly [name: string]: string } = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-};
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) =>
-      String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-    )
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);

@@ -3,7 +3,7 @@
 import { readBuilt } from '../../src/provision/script-content';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { built, ROOT, scriptOf, withSources } from '../support/google/scripts';
-import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
+import { liveOf, ProvisionFolder, writesOf, xlsxWith, xlsxWithRows } from '../support/provision';
 
 let google: LocalGoogle;
 let folder: ProvisionFolder;
@@ -96,4 +96,20 @@ test.each([
     avisos: [expect.stringContaining(said)],
   });
   expect([code, writesOf(google)]).toEqual([0, before]);
+});
+
+test('provision counts on Google the rows of the file, and says which tab came short', async () => {
+  const rows = { PAM: 12, Bitácora: 40, "L'Hoja": 3, Vacía: 0 };
+  const book = folder.write('libro.xlsx', xlsxWithRows(rows));
+  google.fail({ request: 'GET /v4/spreadsheets', status: 400, reason: 'badRequest' });
+  await folder.provision('--libro', book);
+  const [made] = google.spreadsheets.values();
+  Object.assign(made!, { xlsx: xlsxWithRows({ ...rows, Bitácora: 39 }) });
+  const short = await folder.provision('--libro', book);
+  expect(short.code).toBe(3);
+  expect(short.stderr).toContain('«Bitácora» tiene 39 filas de 40');
+  Object.assign(google.spreadsheets.get(made!.id)!, { xlsx: xlsxWithRows(rows) });
+  const whole = await folder.provision('--libro', book, '--texto');
+  expect(whole).toMatchObject({ code: 0, stderr: '' });
+  expect(whole.stdout).toContain('4 hojas, y las 55 filas del archivo');
 });

@@ -89,11 +89,35 @@ export class ProvisionFolder {
   }
 }
 
-/** The least that counts as a libro PAM: the zip, and the names of its tabs. */
+/** The least that counts as a libro PAM: the zip, the names of its tabs, and some rows in each. */
 export function xlsxWith(...hojas: readonly string[]): Uint8Array {
-  const sheets = hojas.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}"/>`).join('');
-  return zipSync({ 'xl/workbook.xml': strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`) });
+  return xlsxWithRows(Object.fromEntries(hojas.map((name) => [name, 2])));
 }
+
+/** A workbook with this many written rows in each tab. */
+export function xlsxWithRows(hojas: { readonly [name: string]: number }): Uint8Array {
+  const names = Object.keys(hojas).map((name) => name.replaceAll('&', '&amp;'));
+  const sheets = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i}"/>`);
+  const relations = names.map(
+    (_, i) => `<Relationship Id="s${i}" Type="x/worksheet" Target="worksheets/${i}.xml"/>`,
+  );
+  const parts = Object.values(hojas).map((rows, i) => [
+    `xl/worksheets/${i}.xml`,
+    strToU8(`<worksheet><sheetData>${rowsXml(rows)}</sheetData></worksheet>`),
+  ]);
+  return zipSync({
+    'xl/workbook.xml': strToU8(`<workbook><sheets>${sheets.join('')}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
+    ...Object.fromEntries(parts),
+  });
+}
+
+const rowsXml = (rows: number): string =>
+  Array.from(
+    { length: rows },
+    (_, i) =>
+      `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>fila ${i + 1}</t></is></c></row>`,
+  ).join('');
 
 const FOLDER = 'application/vnd.google-apps.folder';
 

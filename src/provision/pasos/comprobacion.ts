@@ -1,20 +1,48 @@
-// The last look at the whole: the workbook is where people will find it, with every tab that it was sent with.
+// The last look at the whole: the workbook opens, and a local one arrived with every tab and every row that it was sent with.
 
+import { COUNTED_COLUMNS, type Hoja } from '../filled-rows';
 import { call } from '../google/call';
 import { ProvisionError } from '../provision-error';
 import { libroId } from './made-ids';
 import type { Contexto, Hecho, Paso } from './paso';
 
+/** Rows asked for at once; a request of some megabytes is as much as Google recommends. */
+const ROWS_AT_ONCE = 20_000;
+
 export const comprobacion: Paso = {
   clave: 'comprobacion',
   nombre: 'Comprobación',
-  plan: () => 'leer de vuelta el libro y sus hojas',
+  plan: (_estado, { libro }) =>
+    libro ? 'contar en Google las hojas y las filas del libro' : 'abrir el libro',
   find: checkLibro,
   make: checkLibro,
 };
 
-async function checkLibro({ google, estado, pedido }: Contexto): Promise<Hecho> {
+async function checkLibro(contexto: Contexto): Promise<Hecho> {
+  const { estado, pedido } = contexto;
   const { terminado, libro } = estado.value;
+  const titles = await titlesOf(contexto);
+  // Once people work in it the workbook has other rows than the file.
+  const isJustUploaded = terminado === undefined && pedido.libro?.sha256 === libro?.origen.sha256;
+  const sent = isJustUploaded ? (pedido.libro?.hojas ?? []) : [];
+  const missing = sent.filter(({ titulo }) => !titles.includes(titulo));
+  if (missing.length > 0)
+    throw incomplete(missing.map(({ titulo }) => `falta la hoja «${titulo}»`));
+  const short = await shortTabs(contexto, sent);
+  if (short.length > 0) throw incomplete(short);
+  const rows = sent.reduce((sum, { filas }) => sum + filas, 0);
+  const count = titles.length === 1 ? 'una hoja' : `${titles.length} hojas`;
+  return {
+    resultado: 'sinCambio',
+    detalle:
+      rows > 0
+        ? `${count}, y las ${rows.toLocaleString('es-CO')} filas del archivo`
+        : `el libro abre, con ${count}`,
+    recuerda: { terminado: terminado ?? new Date().toISOString() },
+  };
+}
+
+async function titlesOf({ google, estado }: Contexto): Promise<readonly string[]> {
   const { sheets = [] } = await call(
     'leer las hojas del libro',
     () =>
@@ -24,23 +52,59 @@ async function checkLibro({ google, estado, pedido }: Contexto): Promise<Hecho> 
       }),
     { repeatable: true, pause: google.pause },
   );
-  const titles = sheets.map(({ properties }) => properties?.title ?? '');
-  const isJustUploaded = terminado === undefined && pedido.libro?.sha256 === libro?.origen.sha256;
-  const missing = (isJustUploaded ? (pedido.libro?.hojas ?? []) : []).filter(
-    (title) => !titles.includes(title),
-  );
-  if (missing.length > 0) throw incomplete(missing);
-  const isOne = titles.length === 1;
-  return {
-    resultado: 'sinCambio',
-    detalle: `el libro abre, con ${isOne ? 'una hoja' : `${titles.length} hojas`}`,
-    recuerda: { terminado: terminado ?? new Date().toISOString() },
-  };
+  return sheets.map(({ properties }) => properties?.title ?? '');
 }
 
-const incomplete = (missing: readonly string[]): ProvisionError =>
+/** The tabs that have fewer rows on Google, each as a sentence. */
+async function shortTabs(contexto: Contexto, sent: readonly Hoja[]): Promise<readonly string[]> {
+  const short: string[] = [];
+  for (const tabs of inGroups(sent.filter(({ filas }) => filas > 0))) {
+    const counts = await rowsOf(contexto, tabs);
+    for (const [i, { titulo, filas }] of tabs.entries())
+      if ((counts[i] ?? 0) < filas)
+        short.push(`«${titulo}» tiene ${counts[i] ?? 0} filas de ${filas}`);
+  }
+  return short;
+}
+
+function inGroups(tabs: readonly Hoja[]): readonly Hoja[][] {
+  const groups: Hoja[][] = [];
+  let rows = ROWS_AT_ONCE;
+  for (const tab of tabs) {
+    if (rows + tab.filas > ROWS_AT_ONCE) {
+      groups.push([]);
+      rows = 0;
+    }
+    groups.at(-1)?.push(tab);
+    rows += tab.filas;
+  }
+  return groups;
+}
+
+/** How many rows of each tab say something. */
+async function rowsOf(
+  { google, estado }: Contexto,
+  tabs: readonly Hoja[],
+): Promise<readonly number[]> {
+  const { valueRanges = [] } = await call(
+    'contar las filas del libro',
+    () =>
+      google.sheets.spreadsheets.values.batchGet({
+        spreadsheetId: libroId(estado.value),
+        ranges: tabs.map(({ titulo }) => `'${titulo.replaceAll("'", "''")}'!${COUNTED_COLUMNS}`),
+        valueRenderOption: 'UNFORMATTED_VALUE',
+        fields: 'valueRanges.values',
+      }),
+    { repeatable: true, pause: google.pause },
+  );
+  return valueRanges.map(
+    ({ values }) => values?.filter((row) => row.some((value) => value !== '')).length ?? 0,
+  );
+}
+
+const incomplete = (differences: readonly string[]): ProvisionError =>
   new ProvisionError(
     'GOOGLE',
-    `Google no trajo estas hojas del libro: ${missing.join(', ')}. No use el libro: bórrelo en Drive y repita el comando con --de-nuevo; si vuelve a pasar, súbalo a mano en drive.google.com.`,
+    `El libro no llegó completo a Google: ${differences.join(', ')}. No lo use: bórrelo en Drive y repita el comando con --de-nuevo; si vuelve a pasar, súbalo a mano en drive.google.com.`,
     'desconocido',
   );

@@ -5,6 +5,7 @@ import { applyMask, readMask, unknownPath } from './fields-mask';
 import type { Call, Route } from './route';
 import { type Account, newFile, type SheetTab, SPREADSHEET, type Spreadsheet } from './state';
 import { isTimeZone, newSpreadsheet, newTab } from './workbook';
+import { cellsOf, type XlsxRow } from './xlsx-cells';
 
 export const sheetsRoutes: readonly Route[] = [
   {
@@ -22,6 +23,14 @@ export const sheetsRoutes: readonly Route[] = [
     answer: 'Spreadsheet',
     run: ({ account, path }) =>
       spreadsheetResource(visibleSpreadsheet(account, path.spreadsheetId)),
+  },
+  {
+    api: 'sheets',
+    request: 'GET /v4/spreadsheets/{spreadsheetId}/values:batchGet',
+    method: 'Spreadsheets$Values$Batchget',
+    query: ['ranges', 'valueRenderOption'],
+    answer: 'BatchGetValuesResponse',
+    run: batchGetValues,
   },
   {
     api: 'sheets',
@@ -66,6 +75,33 @@ function createSpreadsheet({ account, body }: Call): object {
   account.files.set(file.id, file);
   account.spreadsheets.set(file.id, spreadsheet);
   return spreadsheetResource(spreadsheet);
+}
+
+/** Whole columns of tabs, as `'PAM'!A:F`, and unformatted: the rest is not emulated. */
+function batchGetValues({ account, path, query }: Call): object {
+  const { id, sheets, xlsx } = visibleSpreadsheet(account, path.spreadsheetId);
+  if (query.get('valueRenderOption') !== 'UNFORMATTED_VALUE')
+    refuse(501, 'notImplemented', 'Not emulated: formatted values');
+  const cells = xlsx ? cellsOf(xlsx) : new Map<string, XlsxRow[]>();
+  const valueRanges = query.getAll('ranges').map((range) => {
+    const [, quoted = '', first = '', last = ''] = /^'(.+)'!([A-Z]):([A-Z])$/.exec(range) ?? [];
+    const title = quoted.replaceAll("''", "'");
+    if (!sheets.some((tab) => tab.title === title)) invalid(`Unable to parse range: ${range}`);
+    const [from, to] = [first, last].map((letter) => letter.charCodeAt(0) - 65) as [number, number];
+    const rows = (cells.get(title) ?? []).map((row) =>
+      withoutEnd(row.slice(from, to + 1), (value) => value === ''),
+    );
+    const values = withoutEnd(rows, (row) => row.length === 0);
+    return { range, majorDimension: 'ROWS', ...(values.length > 0 && { values }) };
+  });
+  return { spreadsheetId: id, valueRanges };
+}
+
+/** Google leaves out the empty cells with which a row ends, and the empty rows at the end. */
+function withoutEnd<T>(list: readonly T[], isBlank: (item: T) => boolean): readonly T[] {
+  let end = list.length;
+  while (end > 0 && isBlank(list[end - 1]!)) end--;
+  return list.slice(0, end);
 }
 
 /** What the schema has and this Google does not emulate must not pass for done. */
