@@ -77,7 +77,10 @@ export const isChainWhole = (book: Book): boolean =>
 
 /** Registers whose rows are not what the bitácora tells from its first entry; personal data apart. */
 export function untold(book: Book): readonly string[] {
-  const asientos = joined(book.rows('bitacora'));
+  const estado = JSON.parse(book.host.data.properties.document.libro ?? '{}');
+  // What a save that never happened left below the last entry is none.
+  const lines = book.rows('bitacora').filter(({ numero }) => Number(numero) <= estado.numero);
+  const asientos = joined(lines);
   const differs = AUDITED.filter((register) => {
     const told = plain(register, replay(register, new Map(), asientos));
     return JSON.stringify(told) !== JSON.stringify(plain(register, standing(book, register)));

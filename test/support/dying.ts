@@ -27,12 +27,13 @@ const ASKING: readonly Request[] = [
   'workbook',
 ];
 
-/** The workbooks left by an act that died at each thing that it did, the first one first. */
+/** The workbooks left by an act that died at each thing that it did, the first one first; each one once. */
 export function* leftDying(
   before: () => WorkbookData,
   act: (book: Book) => void,
 ): Generator<WorkbookData> {
   const deeds = countDeeds(before(), act);
+  let last = '';
   for (let dieAt = 1; dieAt <= deeds; dieAt++) {
     const data = before();
     let count = 0;
@@ -41,7 +42,9 @@ export function* leftDying(
       if (count === dieAt) throw new Error('Exceeded maximum execution time');
     };
     act(openBook(data, { interrupt, log: () => undefined }));
-    yield data;
+    const text = JSON.stringify(data);
+    if (text !== last) yield data;
+    last = text;
   }
 }
 

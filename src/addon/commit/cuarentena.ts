@@ -22,7 +22,10 @@ export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, Rea
   return rows;
 }
 
-/** Every entry as its chain sealed it: those of a commit that is not finished still have their personal data. */
+/**
+ * Every entry as its chain sealed it: those of a commit that is not finished still have their personal data,
+ * and what one that never happened left below the last entry is none.
+ */
 export function sealedAsientos({ ss, estado }: Libro): readonly AsientoEscrito[] {
   const sheet = bitacoraSheet(ss);
   const unfinished = [
@@ -34,5 +37,7 @@ export function sealedAsientos({ ss, estado }: Libro): readonly AsientoEscrito[]
       .flatMap(({ previo, ...lineas }) => sealedForm(readAsientos(sheet, lineas), previo) ?? [])
       .map((asiento) => [asiento.numero, asiento]),
   );
-  return allAsientos(sheet).map((asiento) => sealed.get(asiento.numero) ?? asiento);
+  return allAsientos(sheet)
+    .filter(({ numero }) => numero <= estado.numero)
+    .map((asiento) => sealed.get(asiento.numero) ?? asiento);
 }
