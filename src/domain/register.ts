@@ -96,6 +96,8 @@ export const pick = (row: AnyRow, keys: readonly string[]): AnyRow =>
 export interface Fila<T = AnyRow> {
   readonly fila: number;
   readonly row: T;
+  /** What its cells hold that their columns cannot take, as people see it; those are blank in the row. */
+  readonly ilegible?: AnyRow;
 }
 
 /** A rule over the rows of one register: returns what it finds, never throws; validate adds the registro. */

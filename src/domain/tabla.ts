@@ -112,14 +112,17 @@ export function readFilas(
     if (columns.every(({ index }) => isBlank(line[index]))) return;
     const fila = firstLine + offset;
     const row: { [key: string]: Valor } = {};
+    const ilegible: { [key: string]: Valor } = {};
     for (const { column, index } of columns) {
-      const lectura = parseCelda(column, line[index]);
+      const celda = line[index];
+      const lectura = parseCelda(column, celda);
       if ('error' in lectura) {
         const where = { registro: register.key, fila, columna: column.key };
         observaciones.push({ ...where, ...lectura.error, severidad: 'error' });
+        if (celda !== undefined) ilegible[column.key] = textOf(celda);
       } else if (lectura.ok !== undefined) row[column.key] = lectura.ok;
     }
-    filas.push({ fila, row });
+    filas.push(Object.keys(ilegible).length > 0 ? { fila, row, ilegible } : { fila, row });
   });
   return { filas, observaciones };
 }

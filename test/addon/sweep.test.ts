@@ -42,6 +42,19 @@ describe('barrido()', () => {
     expectSettled(book);
   });
 
+  test('logs what cannot be read as it was typed, and what it took the place of', () => {
+    const book = smallBook();
+    const typed = (fecha: string) => typeIn(book, 'Compromisos', 2, { 'Fecha de entrega': fecha });
+    const said = (campos: object) => [['compromisos', 'modificar', 'CO-0001', campos]];
+    expect(told(swept(book, () => typed('a fin de mes')))).toEqual(
+      said({ fecha: ['2026-08-01', 'a fin de mes'] }),
+    );
+    expect(told(swept(book, () => typed('31/08/2026')))).toEqual(
+      said({ fecha: ['a fin de mes', '2026-08-31'] }),
+    );
+    expectSettled(book);
+  });
+
   test('logs a paste of 60 rows as new rows, packed', () => {
     const book = newBook();
     const sheet = sheetOf(book.host.data, 'IED');
@@ -76,6 +89,13 @@ describe('barrido()', () => {
     [
       'inserts a column of their own',
       ({ host: { data } }: Book) => insertLines(data, sheetOf(data, 'IED'), 'column', 1, 1),
+    ],
+    [
+      'moves a column',
+      ({ host: { data } }: Book) => {
+        for (const cells of Object.values(sheetOf(data, 'IED').cellData))
+          [cells[1], cells[3]] = [cells[3] ?? {}, cells[1] ?? {}];
+      },
     ],
     ['renames a header', (book: Book) => renameHeader(book, 'IED', 'Barrio', 'Sector')],
     [
@@ -189,6 +209,14 @@ describe('barrido()', () => {
       ],
     ]);
     expectSettled(book);
+  });
+
+  test('is in the código de verificación of the next document', () => {
+    const book = smallBook();
+    const [line] = swept(book, () => typeIn(book, 'IED', 2, { Barrio: 'Otro' }));
+    book.call('generarDocumento', { documento: 'acta', acta: 'AC-0001' });
+    const code = String(book.rows('documentos')[0]?.codigoVerificacion);
+    expect(code.replace(/-/g, '')).toBe(String(line?.hash).slice(0, 16).toUpperCase());
   });
 
   test('leaves a load that can still be undone, but for what was typed over it', () => {

@@ -111,9 +111,11 @@ describe('readFilas()', () => {
     ]);
   });
 
-  test('leaves an unreadable value out of the row and says where it is', () => {
+  test('leaves an unreadable value out of the row, beside it, and says where it is', () => {
     const { filas, observaciones } = read([['A1', '2025', 'T9', 'mucho', 3]]);
-    expect(filas).toEqual([{ fila: 2, row: { accion: 'A1', vigencia: 2025, ejecutado: 3 } }]);
+    const row = { accion: 'A1', vigencia: 2025, ejecutado: 3 };
+    const ilegible = { trimestre: 'T9', programado: 'mucho' };
+    expect(filas).toEqual([{ fila: 2, row, ilegible }]);
     expect(
       observaciones.map(({ columna, codigo, severidad }) => [columna, codigo, severidad]),
     ).toEqual([

@@ -24,12 +24,12 @@ export function vistaOf(libro: Libro, hoja: Hoja, sal: string): Vista {
   const asKept = marker(register, sal);
   const skipped = new Set(rowsInQuarantine(libro).get(register.key));
   const rows = new Map();
-  for (const { row } of filas) {
+  for (const { row, ilegible } of filas) {
     const clave = keyOf(register, row);
     // A row is not audited until it has its key, nor while another one bears it.
     if (clave === undefined) continue;
     if (rows.has(clave)) skipped.add(clave);
-    rows.set(clave, asKept(row));
+    rows.set(clave, asKept({ ...row, ...ilegible }));
   }
   const columns = auditedColumns(register, libro.vigencias)
     .map(({ key }) => key)
