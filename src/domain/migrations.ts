@@ -8,8 +8,6 @@ export interface EstadoGuardado {
 }
 
 export interface Migracion {
-  /** What the version brings, for whoever reads it here. */
-  readonly brings: string;
   /** A tab that a workbook of this version has: a copy that lost its properties is known by it. */
   readonly hoja: string;
   /** The state as this version keeps it; pure and additive. */
@@ -18,8 +16,8 @@ export interface Migracion {
 
 /** By the version they lead to; version 1 is the first. */
 export const MIGRATIONS: { readonly [esquema: number]: Migracion } = {
+  // The hidden tab _sombra, against which what people type is audited.
   2: {
-    brings: 'The hidden tab _sombra, against which what people type is audited.',
     hoja: '_sombra',
     migrate: (estado) => ({ ...estado, esquema: 2 }),
   },
@@ -38,10 +36,7 @@ export function migrateEstado<E extends { readonly esquema: number }>(
 }
 
 /** Version of a workbook that lost its properties, by the tabs it has. */
-export function esquemaByHojas(hasHoja: (titulo: string) => boolean): number {
-  let esquema = 1;
-  for (let next = MIGRATIONS[2]; next && hasHoja(next.hoja); next = MIGRATIONS[esquema + 1]) {
-    esquema += 1;
-  }
-  return esquema;
+export function esquemaByHojas(hasHoja: (titulo: string) => boolean, least = 1): number {
+  const next = MIGRATIONS[least + 1];
+  return next && hasHoja(next.hoja) ? esquemaByHojas(hasHoja, least + 1) : least;
 }

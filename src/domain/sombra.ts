@@ -22,6 +22,9 @@ export const AUDITED: readonly Register[] = REGISTERS.filter(isTyped);
 /** Rows by key. */
 export type Filas = ReadonlyMap<string, AnyRow>;
 
+/** In place of a value that is not known: any is the one it was. No cell holds it. */
+export const DESCONOCIDO = '\u0000';
+
 /** The columns whose values are audited. */
 export const auditedColumns = (
   register: Register,
@@ -51,8 +54,25 @@ export const replay = (
   applied(
     register,
     rows,
-    asientos.filter(({ registro }) => registro === register.key).flatMap(cambiosOf),
+    asientos
+      .filter(({ registro }) => registro === register.key)
+      .flatMap(cambiosOf)
+      .map((cambio) => asTold(register, cambio)),
   );
+
+/** A change as the bitácora tells of it, which says of personal data only that they changed. */
+function asTold(register: Register, cambio: Cambio): Cambio {
+  const unknown = (row: AnyRow): AnyRow =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => {
+        const isHidden = value === REDACTED && register.columns[key]?.personal;
+        return [key, isHidden ? DESCONOCIDO : value];
+      }),
+    );
+  if (cambio.cambio === 'crear') return { ...cambio, row: unknown(cambio.row) };
+  if (cambio.cambio === 'borrar') return cambio;
+  return { ...cambio, despues: unknown(cambio.despues) };
+}
 
 /** The rows after some changes of their register. */
 export function applied(
@@ -98,12 +118,11 @@ export interface Vista {
 export function diferencias(register: Register, sombra: Filas, vista: Vista): readonly Cambio[] {
   const { rows, skipped } = vista;
   const gone = [...sombra].filter(([clave]) => !rows.has(clave) && !skipped.has(clave));
-  return [
-    ...escritas(register, sombra, vista),
-    ...gone.map(
-      ([clave, antes]): Cambio => ({ registro: register.key, cambio: 'borrar', clave, antes }),
-    ),
-  ];
+  const borradas = gone.map(([clave, row]): Cambio => {
+    const known = Object.keys(row).filter((key) => row[key] !== DESCONOCIDO);
+    return { registro: register.key, cambio: 'borrar', clave, antes: pick(row, known) };
+  });
+  return [...escritas(register, sombra, vista), ...borradas];
 }
 
 /** The rows written or created, without the deleted ones. */
@@ -117,8 +136,9 @@ export const escritas = (
     .flatMap(([clave, row]): readonly Cambio[] => {
       const antes = sombra.get(clave);
       if (!antes) return [{ registro: register.key, cambio: 'crear', row: present(row, columns) }];
-      // A personal value that the bitácora hid is unknown: any is the one it was.
-      const changed = columns.filter((key) => row[key] !== antes[key] && antes[key] !== REDACTED);
+      const changed = columns.filter(
+        (key) => row[key] !== antes[key] && antes[key] !== DESCONOCIDO,
+      );
       if (changed.length === 0) return [];
       const [before, after] = [pick(antes, changed), pick(row, changed)];
       return [
@@ -132,24 +152,32 @@ const present = (row: AnyRow, columns: readonly string[]): AnyRow =>
     columns.filter((key) => row[key] !== undefined),
   );
 
-/** The same rows, with what the bitácora hid in some columns blank: writing there is a change, whatever it was. */
-export const withoutHidden = (rows: Filas, columns: readonly string[]): Map<string, AnyRow> =>
+/** The same rows, with what is unknown in some columns blank: writing there is a change, whatever it was. */
+export const withoutUnknown = (rows: Filas, columns: readonly string[]): Map<string, AnyRow> =>
   new Map(
     [...rows].map(([clave, row]) => {
-      const hidden = columns.filter((key) => row[key] === REDACTED);
-      return [clave, hidden.length > 0 ? { ...row, ...pick({}, hidden) } : row];
+      const unknown = columns.filter((key) => row[key] === DESCONOCIDO);
+      return [clave, unknown.length > 0 ? { ...row, ...pick({}, unknown) } : row];
     }),
   );
 
-/** The same rows, with what the bitácora hid as the tab has it. */
-export const resolved = (rows: Filas, vista: Vista): Map<string, AnyRow> =>
-  new Map(
-    [...rows].map(([clave, row]) => {
-      const hidden = Object.keys(row).filter((key) => row[key] === REDACTED);
-      const now = hidden.length > 0 ? vista.rows.get(clave) : undefined;
-      return [clave, now ? { ...row, ...pick(now, hidden) } : row];
-    }),
-  );
+/** The same rows, with what is unknown as the tab has it; the very same where it can tell nothing. */
+export function resolved(rows: Filas, vista: Vista): Filas {
+  const after = new Map(rows);
+  for (const [clave, row] of rows) {
+    const now = vista.rows.get(clave);
+    const unknown = now ? vista.columns.filter((key) => row[key] === DESCONOCIDO) : [];
+    if (now && unknown.length > 0) after.set(clave, { ...row, ...pick(now, unknown) });
+  }
+  return [...rows].some(([clave, row]) => after.get(clave) !== row) ? after : rows;
+}
+
+/** The rows of a tab that nobody has audited yet: what stands under a header that is gone is unknown. */
+export function firstSombra(vista: Vista, columns: readonly string[]): Filas {
+  const gone = columns.filter((key) => !vista.columns.includes(key));
+  const unknown = Object.fromEntries(gone.map((key) => [key, DESCONOCIDO]));
+  return new Map([...vista.rows].map(([clave, row]) => [clave, { ...row, ...unknown }]));
+}
 
 /** Rows as one text: the columns, then a list of values a row, after its key where its values do not tell it. */
 export function encodeSombra(register: Register, rows: Filas, columns: readonly string[]): string {

@@ -7,7 +7,7 @@ import { ACTA } from '../support/acta';
 import { expectSettled, loggedBy, smallBook, sweep, told } from '../support/auditoria';
 import { leftDying } from '../support/dying';
 import { type Book, columnOf, openBook, sheetOf, USER } from '../support/host';
-import { cellIn, deleteLine, typeIn } from '../support/typed';
+import { cellIn, deleteLine, renameHeader, typeIn } from '../support/typed';
 
 const LUIS = 'luis.ejemplo@ejemplo.invalid';
 const FIRST = '108001999011';
@@ -212,6 +212,19 @@ test('a sombra is as good in a copy that comes back from an .xlsx, without its p
     ['ied', 'modificar', '108001999029', { barrio: ['Barrio Dos', 'Cambiado en el archivo'] }],
   ]);
   expectSettled(copy);
+});
+
+test('a sombra made again while a header was gone takes what stands under it as it is', () => {
+  const book = watchedBook();
+  const { data } = book.host;
+  renameHeader(book, 'IED', 'Barrio', 'Sector');
+  const cell = sheetOf(data, '_sombra').cellData[2]?.[columnOf(sheetOf(data, '_sombra'), 'ied')];
+  if (cell) cell.v = '';
+  expect(loggedBy(book, () => sweep(book))).toHaveLength(1);
+  renameHeader(book, 'IED', 'Sector', 'Barrio');
+  expect(loggedBy(book, () => sweep(book))).toEqual([]);
+  expect(typed(book, { Barrio: 'Otro' })).toHaveLength(1);
+  expectSettled(book);
 });
 
 describe('a sombra that cannot be used', () => {

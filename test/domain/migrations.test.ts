@@ -23,7 +23,6 @@ describe('migrateEstado()', () => {
 
   test('passes every version in between, in order', () => {
     const step = (esquema: number) => ({
-      brings: '',
       hoja: '',
       migrate: (estado: typeof OLDEST) => ({
         ...estado,

@@ -12,6 +12,8 @@ import {
   decodeSombra,
   diferencias,
   encodeSombra,
+  firstSombra,
+  replay,
   resolved,
   withMarks,
 } from '../../src/domain/sombra';
@@ -59,11 +61,25 @@ describe('diferencias()', () => {
     expect(diferencias(seguimiento, sombra, seen).map(({ cambio }) => cambio)).toEqual(found);
   });
 
-  test('takes what the bitácora hid for what it is', () => {
-    const hidden = new Map([['Ana', { nombre: 'Ana', correo: REDACTED }]]);
-    const seen = { ...vista([['Ana', { nombre: 'Ana', correo: 'marca' }]]), columns: ['correo'] };
-    expect(diferencias(equipo, hidden, seen)).toEqual([]);
-    expect(resolved(hidden, seen).get('Ana')?.correo).toBe('marca');
+  test('takes what the bitácora hid, and what stood under no header, for what it is', () => {
+    const campos = JSON.stringify([{ nombre: 'Ana', correo: REDACTED, cargo: REDACTED }]);
+    const crear = { registro: 'equipo', clave: 'Ana', cambio: 'crear', campos } as const;
+    const told = replay(equipo, new Map(), [crear]);
+    const row = { nombre: 'Ana', correo: 'marca', cargo: 'Jefe' };
+    const seen = { ...vista([['Ana', row]]), columns: ['nombre', 'correo', 'cargo'] };
+    expect(diferencias(equipo, told, seen)).toMatchObject([{ despues: { cargo: 'Jefe' } }]);
+    expect(resolved(told, seen).get('Ana')).toEqual({ ...row, cargo: REDACTED });
+    const first = firstSombra({ ...seen, columns: ['nombre', 'correo'] }, seen.columns);
+    expect(diferencias(equipo, first, seen)).toEqual([]);
+    expect(resolved(first, seen).get('Ana')).toEqual(row);
+    expect(resolved(new Map([['Ana', row]]), seen)).toEqual(new Map([['Ana', row]]));
+  });
+
+  test('keeps what it does not know out of what it says was deleted', () => {
+    const first = firstSombra(vista([[KEY, A]], { columns: ['accion'] }), ['accion', 'estado']);
+    expect(diferencias(seguimiento, first, vista([]))).toMatchObject([
+      { cambio: 'borrar', antes: A },
+    ]);
   });
 });
 

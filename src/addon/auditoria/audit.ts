@@ -5,15 +5,15 @@
 import { asientosOf, aviso } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import type { Register } from '../../domain/register';
-import { applied, diferencias, resolved, type Vista } from '../../domain/sombra';
+import { applied, diferencias, type Filas, resolved } from '../../domain/sombra';
 import { MAX_ROWS } from '../commit/commit';
 import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';
-import { type Guardada, keepSombras, newSal, readSombras, type Sombra } from '../commit/sombra';
+import { keepSombras, newSal, readSombras, type Sombra } from '../commit/sombra';
 import { restamp } from '../commit/sombra-tab';
 import { type Libro, requireRegister } from '../libro';
 import { openLibro } from '../open-libro';
-import { comparableHoja, vistaOf } from './comparar';
+import { comparableHoja, firstSombraOf, vistaOf } from './comparar';
 import { selloDe } from './sello';
 
 /** Characters of the bitácora that are read each time, before the columns of _sombra are written again. */
@@ -24,8 +24,11 @@ interface Revision {
   readonly register: Register;
   readonly sombra: Sombra | undefined;
   readonly sal: string;
-  readonly vista: Vista;
   readonly cambios: readonly Cambio[];
+  /** The rows once these are told, with what was unknown as the tab has it. */
+  readonly rows: Filas;
+  /** Whether the log alone would tell less than these rows. */
+  readonly tellsMore: boolean;
   /** Whether there was more than one seal carries. */
   readonly isCut: boolean;
 }
@@ -67,12 +70,21 @@ function review(
   const vista = vistaOf(libro, hoja, sal);
   const all = sombra ? diferencias(register, sombra.rows, vista) : [];
   const cambios = all.slice(0, room);
-  return { register, sombra, sal, vista, cambios, isCut: cambios.length < all.length };
+  const told = sombra
+    ? applied(register, sombra.rows, cambios)
+    : firstSombraOf(libro, register, vista);
+  const rows = resolved(told, vista);
+  const tellsMore = rows !== told || (cambios.length > 0 && hasPersonal(register));
+  const isCut = cambios.length < all.length;
+  return { register, sombra, sal, cambios, rows, tellsMore, isCut };
 }
+
+const hasPersonal = ({ columns }: Register): boolean =>
+  Object.values(columns).some(({ personal }) => personal);
 
 /** The workbook after what was found is in the bitácora. */
 function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {
-  const lost = revisiones.filter(({ sombra, vista }) => !sombra && vista.rows.size > 0);
+  const lost = revisiones.filter(({ sombra, rows }) => !sombra && rows.size > 0);
   const titles = lost.map(({ register }) => register.title).join(', ');
   const told = lost.length > 0 ? sealRehecha(libro, titles) : libro;
   const cambios = revisiones.flatMap((revision) => revision.cambios);
@@ -83,26 +95,15 @@ function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {
 const sealRehecha = (libro: Libro, titles: string): Libro =>
   seal(libro, [aviso('sombra', null, titles)], selloDe('Se rehízo la sombra', ''));
 
-/** Writes the columns that are lost, that the log has left far behind, or that hold what the log hides. */
+/** Writes the columns that are lost, that the log has left far behind, or that tell more than it does. */
 function bringForward(libro: Libro, revisiones: readonly Revision[]): void {
   const isFar = revisiones.some(({ sombra }) => (sombra?.since ?? 0) > MAX_SINCE);
-  const isBehind = ({ register, sombra, cambios }: Revision): boolean => {
-    if (!sombra) return true;
-    const isTouched = sombra.ownSince + cambios.length > 0;
-    return isTouched && (isFar || hasPersonal(register));
-  };
+  const isBehind = ({ sombra, cambios, tellsMore }: Revision): boolean =>
+    !sombra || tellsMore || (isFar && sombra.ownSince + cambios.length > 0);
   const behind = revisiones.filter(isBehind);
-  keepSombras(libro, behind.map(rowsToKeep));
-  const same = isFar ? revisiones.filter((revision) => !behind.includes(revision)) : [];
+  keepSombras(libro, behind);
+  const same = isFar ? revisiones.filter((revision) => !isBehind(revision)) : [];
   const columnas = same.flatMap(({ sombra }) => sombra?.columna ?? []);
   restamp(libro.ss, columnas, libro.estado);
   if (behind.length + columnas.length > 0) SpreadsheetApp.flush();
-}
-
-const hasPersonal = ({ columns }: Register): boolean =>
-  Object.values(columns).some(({ personal }) => personal);
-
-function rowsToKeep({ register, sombra, sal, vista, cambios }: Revision): Guardada {
-  const rows = sombra ? applied(register, sombra.rows, cambios) : vista.rows;
-  return { register, sal, rows: resolved(rows, vista) };
 }

@@ -1,7 +1,7 @@
 // A tab as it is compared with its sombra: rows by key, whatever their order, in the columns that it has.
 
 import { keyOf, type Register } from '../../domain/register';
-import { auditedColumns, type Vista } from '../../domain/sombra';
+import { auditedColumns, type Filas, firstSombra, type Vista } from '../../domain/sombra';
 import { rowsInQuarantine } from '../commit/cuarentena';
 import { marker } from '../commit/sombra';
 import type { Libro } from '../libro';
@@ -16,6 +16,12 @@ export function comparableHoja(libro: Libro, register: Register): Hoja | undefin
     (key) => !missingKeys.includes(key) && !repeated.includes(key),
   );
   return isSound ? hoja : undefined;
+}
+
+/** The rows of a tab that begins to be audited as it stands. */
+export function firstSombraOf(libro: Libro, register: Register, vista: Vista): Filas {
+  const columns = auditedColumns(register, libro.vigencias).map(({ key }) => key);
+  return firstSombra(vista, columns);
 }
 
 /** A tab as it stands; `sal` is the salt of its sombra. */

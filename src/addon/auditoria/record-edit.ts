@@ -4,7 +4,7 @@
 import { asientosOf } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { keyOf, type Register } from '../../domain/register';
-import { AUDITED, escritas, type Filas, type Vista, withoutHidden } from '../../domain/sombra';
+import { AUDITED, escritas, type Filas, type Vista, withoutUnknown } from '../../domain/sombra';
 import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';
 import { readSombras } from '../commit/sombra';
@@ -60,7 +60,7 @@ function record(register: Register, editado: Editado, quien: string): boolean {
   const hoja = sombra && comparableHoja(libro, register);
   if (!hoja) return false;
   const vista = editedVista(vistaOf(libro, hoja, sombra.columna.meta.sal), hoja, editado);
-  const known = withoutHidden(sombra.rows, vista.columns);
+  const known = withoutUnknown(sombra.rows, vista.columns);
   const cambios = editedCambios(register, known, vista);
   if (cambios.length === 0) return true;
   seal(libro, asientosOf(cambios, requireRegister), selloDe('Edición en la hoja', quien));

@@ -79,7 +79,7 @@ function entriesBetween(ss: Libro['ss'], after: number, last: number): readonly 
 }
 
 /** Rows to keep, and the salt of their marks. */
-export interface Guardada {
+interface Guardada {
   readonly register: Register;
   readonly rows: Filas;
   readonly sal: string;
