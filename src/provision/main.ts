@@ -4,12 +4,11 @@ import type { Readable } from 'node:stream';
 import { quisoDecir } from '../domain/parecido';
 import { parseArguments, UsageError } from '../local/commands/arguments';
 import type { Chosen, ExitCode, Given } from '../local/commands/command';
-import { UserError } from '../local/user-error';
 import { actualizar } from './actualizar';
 import { entrar, salir } from './entrar';
+import { detailsOf, type Explanation, explanationOf } from './explanation';
 import { helpOfProgram, helpOfVerb, MAIN_VERB, usageOf } from './help';
-import { Progress } from './progress';
-import { ProvisionError } from './provision-error';
+import { Progress, type Screen } from './progress';
 import { provisionar } from './provisionar';
 import { forgetConsent, giveConsent, missingFor, openGoogle, type SessionOptions } from './session';
 import { SHARED_OPTIONS } from './shared-options';
@@ -31,6 +30,7 @@ export interface Surroundings {
   err(text: string): void;
   /** Whether what goes out is read by a person, and lines can be written over. */
   readonly isTerminal: boolean;
+  readonly columns?: number | undefined;
   /** Where that person types. */
   readonly keyboard: Readable | undefined;
   readonly pause?: (ms: number) => Promise<unknown>;
@@ -45,13 +45,14 @@ export function main(words: readonly string[], root: string): Promise<ExitCode> 
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     isTerminal: stdout.isTTY === true,
+    columns: stdout.columns,
     keyboard: stdin.isTTY && stdout.isTTY ? stdin : undefined,
   });
 }
 
 export async function run(words: readonly string[], around: Surroundings): Promise<ExitCode> {
   const isJson = wantsJson(words, around.isTerminal);
-  const progress = new Progress(isJson ? undefined : around);
+  const progress = new Progress(screenFor(words, isJson, around));
   try {
     const [first = '', ...rest] = words;
     if (['ayuda', '--ayuda', '--help', '-h'].includes(first)) return say(helpFor(rest[0]), around);
@@ -59,10 +60,12 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     const own = name === MAIN_VERB ? words : rest;
     const { given, chosen } = parseArguments(verb, own, SHARED_OPTIONS);
     if (chosen.ayuda) return say(helpOfVerb(name, verb), around);
-    const input = inputFor(given, chosen, { around, progress });
+    const keyboard = isJson ? undefined : around.keyboard;
+    const input = inputFor(given, chosen, { around: { ...around, keyboard }, progress });
     const { json, text, code = 0 } = await verb.run(input);
     return say(isJson ? JSON.stringify({ ...json, pasos: progress.steps }) : text, around, code);
   } catch (thrown) {
+    progress.clear();
     const { code, ...error } = explain(thrown, words[0], around);
     if (isJson && code === 3) say(JSON.stringify({ error, pasos: progress.steps }), around);
     return code;
@@ -75,6 +78,16 @@ const wantsJson = (words: readonly string[], isTerminal: boolean): boolean =>
 
 /** Entering takes a person, wherever the words go. */
 const isForPeople = ([first]: readonly string[]): boolean => first === 'entrar';
+
+/** In JSON nothing is shown, but to the person without whom nobody enters. */
+function screenFor(
+  words: readonly string[],
+  isJson: boolean,
+  around: Surroundings,
+): Screen | undefined {
+  if (!isJson) return around;
+  return isForPeople(words) ? { out: around.err, isTerminal: false } : undefined;
+}
 
 function say(text: string, { out }: Surroundings, code: ExitCode = 0): ExitCode {
   out(`${text}\n`);
@@ -113,42 +126,11 @@ function inputFor(
   };
 }
 
-interface Explained {
-  readonly code: ExitCode;
-  readonly codigo: string;
-  readonly mensaje: string;
-}
-
-/** A wrong use or an obstacle is its own sentence; anything else is our fault and gets a code to report it by. */
-function explain(thrown: unknown, first: string | undefined, around: Surroundings): Explained {
-  const { err, environment } = around;
-  const explained = explanationOf(thrown, first);
+/** Says what stopped it, apart from what was being worked on; the details of it only to whoever asks. */
+function explain(thrown: unknown, first = '', { err, environment }: Surroundings): Explanation {
+  const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined;
+  const explained = explanationOf(thrown, verb && usageOf(first, verb));
   err(`${explained.mensaje}\n`);
   if (environment.LIBRO_PAM_DEPURAR === '1') err(`${detailsOf(thrown)}\n`);
   return explained;
-}
-
-function explanationOf(thrown: unknown, first = ''): Explained {
-  if (thrown instanceof UsageError) {
-    const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined;
-    const usage = verb ? usageOf(first, verb) : 'npm run provision -- ayuda';
-    return { code: 2, codigo: 'USO', mensaje: `${thrown.message}\nUso: ${usage}` };
-  }
-  if (thrown instanceof ProvisionError)
-    return { code: 3, codigo: thrown.codigo, mensaje: thrown.message };
-  // What the local host says of a file.
-  if (thrown instanceof UserError) return { code: 3, codigo: 'ARCHIVO', mensaje: thrown.message };
-  const incident = Date.now().toString(36).toUpperCase();
-  return {
-    code: 3,
-    codigo: 'FALLA',
-    mensaje: `Algo falló dentro del programa; lo hecho antes queda anotado (incidente ${incident}). Si se repite, repita el comando con LIBRO_PAM_DEPURAR=1 y envíe lo que imprima.`,
-  };
-}
-
-/** The cause of a refusal says what Google answered; its request is left out, since it carries the permission. */
-function detailsOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const { cause } = thrown;
-  return cause instanceof Error ? `${thrown.stack}\n${cause.message}` : `${thrown.stack}`;
 }

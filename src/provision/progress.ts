@@ -16,6 +16,8 @@ export interface Screen {
   out(text: string): void;
   /** A terminal, where a line can be written over. */
   readonly isTerminal: boolean;
+  /** How wide that terminal is. */
+  readonly columns?: number | undefined;
 }
 
 const OVER = '\r\u001b[K';
@@ -23,7 +25,7 @@ const OVER = '\r\u001b[K';
 export class Progress {
   /** Every step that ended, in order. */
   readonly steps: DoneStep[] = [];
-  private name = 'Google';
+  private name = 'Lo que hay en Drive';
 
   /** Without a screen nothing is shown. */
   constructor(private readonly screen: Screen | undefined) {}
@@ -52,7 +54,12 @@ export class Progress {
   /** Tells that Google asked to wait, or that a request is tried again after a while. */
   waiting(ms: number): void {
     const seconds = Math.ceil(ms / 1000);
-    this.showBegun(` (Google no respondió bien; se intenta de nuevo en ${seconds} s)`);
+    this.showBegun(` (nuevo intento en ${seconds} s)`);
+  }
+
+  /** Takes away the line of what was being worked on, so that what others write begins a line. */
+  clear(): void {
+    if (this.screen?.isTerminal) this.screen.out(OVER);
   }
 
   /** A line of its own. */
@@ -61,7 +68,11 @@ export class Progress {
   }
 
   private showBegun(note: string): void {
-    if (this.screen?.isTerminal) this.screen.out(`${OVER}… ${this.name}${note}`);
+    if (!this.screen?.isTerminal) return;
+    // A line that wraps cannot be written over.
+    const room = (this.screen.columns ?? 80) - note.length - 3;
+    const name = this.name.length > room ? `${this.name.slice(0, room - 1)}…` : this.name;
+    this.screen.out(`${OVER}… ${name}${note}`);
   }
 
   private line(text: string): void {

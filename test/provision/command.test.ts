@@ -94,6 +94,21 @@ test('on a terminal a step shows while it works', async () => {
   expect(stdout).toContain('nada cambió');
 });
 
+test('on a terminal what is waited for stays in one line, and no sentence goes after it', async () => {
+  const busy = { status: 429, reason: 'rateLimitExceeded', retryAfterSeconds: 59 };
+  google.fail({ request: 'GET /v1/projects', ...busy });
+  google.fail({ request: 'GET /drive/v3/files', ...busy, times: 5 });
+  const onTerminal = (estado: string): Promise<ProvisionAnswer> =>
+    folder.run(['--estado', folder.at(estado)], undefined, /* isTerminal= */ true);
+  const failed = await onTerminal('otro.json');
+  expect(failed.stderr).toContain('No se pudo buscar en Drive');
+  expect(failed.stdout.endsWith('en 59 s)\r\u001b[K')).toBe(true);
+  const { stdout } = await onTerminal('nuevo.json');
+  const waits = `${failed.stdout}${stdout}`.match(/… .*? s\)/g) ?? [];
+  expect(waits).toContain('… Proyecto de … (nuevo intento en 59 s)');
+  for (const line of waits) expect(line.length).toBeLessThan(40);
+});
+
 test.each([
   ['an unknown verb', ['entra'], 'No existe «entra». ¿Quiso decir «entrar»?'],
   ['an unknown option', ['--simula'], 'No existe la opción --simula. ¿Quiso decir «--simular»?'],

@@ -31,10 +31,13 @@ interface Visit extends ProvisionAnswer {
 }
 
 /** `entrar` with a person who opens the address as soon as it appears. */
-async function enter(open: (address: string) => Promise<Response> = fetch): Promise<Visit> {
+async function enter(
+  open: (address: string) => Promise<Response> = fetch,
+  words: readonly string[] = ['entrar'],
+): Promise<Visit> {
   let page: Promise<string> | undefined;
   let asked = new URLSearchParams();
-  const answer = await folder.run(['entrar'], (text) => {
+  const answer = await folder.run(words, (text) => {
     const address = addressIn(text);
     if (!address) return;
     asked = new URL(address).searchParams;
@@ -111,6 +114,24 @@ test('the address at which a browser on another machine ended can be pasted', as
   });
   expect(code).toBe(0);
   expect(JSON.parse(folder.read('token.json')).refresh_token).toBeTruthy();
+});
+
+test('entrar --json invites the person on stderr, and answers one document', async () => {
+  const { code, stdout, stderr } = await enter(fetch, ['entrar', '--json']);
+  expect({ code, answer: JSON.parse(stdout) }).toMatchObject({
+    code: 0,
+    answer: { entrada: true },
+  });
+  expect(stderr).toContain('Abra esta dirección en un navegador');
+});
+
+test('provision --json asks nobody for permission, even on a terminal', async () => {
+  const { code, stdout } = await folder.run(['--json'], undefined, /* isTerminal= */ true);
+  expect({ code, codigo: JSON.parse(stdout).error.codigo }).toEqual({
+    code: 3,
+    codigo: 'CREDENCIAL',
+  });
+  expect(google.requests).toEqual([]);
 });
 
 test('provision without permission and nobody at the keyboard says how to enter', async () => {

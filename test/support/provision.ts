@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../src/provision/main';
 import type { DriveFile, LocalGoogle, ScriptProject } from './google/local-google';
@@ -59,7 +60,7 @@ export class ProvisionFolder {
   provision = (...words: readonly string[]): Promise<ProvisionAnswer> =>
     this.run(['--estado', this.at('google.json'), ...words]);
 
-  /** Any verb; `heard` gets what goes out, as it goes. */
+  /** Any verb; `heard` gets what is written, as it is. */
   async run(
     words: readonly string[],
     heard: (text: string) => void = () => {},
@@ -76,9 +77,11 @@ export class ProvisionFolder {
       },
       err(text) {
         stderr += text;
+        heard(text);
       },
       isTerminal,
-      keyboard: undefined,
+      columns: 40,
+      keyboard: isTerminal ? new PassThrough() : undefined,
       pause: async (ms) => void this.waits.push(ms),
     });
     return { code, stdout, stderr };
