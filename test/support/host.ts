@@ -6,6 +6,7 @@ import { Host, type HostOptions } from '../../src/local/host';
 import { blankWorkbook } from '../../src/local/workbook/blank';
 import type { SheetData, WorkbookData } from '../../src/local/workbook/workbook';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
+import { keptBook } from './kept-book';
 
 const DIST = resolve(__dirname, '../../dist');
 const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
@@ -70,18 +71,21 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
   };
 }
 
+/** What a prepared book depends on. */
+const MADE_FROM = ['dist/google/Codigo.js', 'dist/local/emulator.js', 'test/support/host.ts'];
+
 let empty: WorkbookData | undefined;
 let ejemplo: WorkbookData | undefined;
 
 /** A workbook just prepared. */
 export function newBook(options: Partial<HostOptions> = {}): Book {
-  empty ??= prepared();
+  empty ??= keptBook('vacio', MADE_FROM, prepared);
   return openBook(structuredClone(empty), options);
 }
 
 /** A workbook with the example office. */
 export function exampleBook(options: Partial<HostOptions> = {}): Book {
-  ejemplo ??= withExample();
+  ejemplo ??= keptBook('ejemplo', [...MADE_FROM, 'sheets-templates/ejemplo'], withExample);
   return openBook(structuredClone(ejemplo), options);
 }
 

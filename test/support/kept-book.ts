@@ -1,0 +1,46 @@
+// Workbooks that many test files begin with, made once for a build and kept in dist: a second of work in each file otherwise.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { WorkbookData } from '../../src/local/workbook/workbook';
+
+const ROOT = resolve(__dirname, '../..');
+const KEPT = join(ROOT, 'dist/test-books');
+
+/** The book of this name, made when there is none yet from these files (paths or folders from the root of the repository). */
+export function keptBook(
+  name: string,
+  madeFrom: readonly string[],
+  make: () => WorkbookData,
+): WorkbookData {
+  const hash = createHash('sha256');
+  for (const path of madeFrom) hash.update(contentOf(path));
+  const file = `${name}-${hash.digest('hex').slice(0, 16)}.json`;
+  try {
+    return JSON.parse(readFileSync(join(KEPT, file), 'utf8'));
+  } catch {
+    const made = make();
+    keep(name, file, made);
+    return made;
+  }
+}
+
+function contentOf(path: string): string {
+  const at = join(ROOT, path);
+  if (/\.\w+$/.test(path)) return readFileSync(at, 'utf8');
+  return readdirSync(at)
+    .sort()
+    .map((name) => readFileSync(join(at, name), 'utf8'))
+    .join('\n');
+}
+
+/** Another worker may be making the same book: whole files only, and the last one stays. */
+function keep(name: string, file: string, data: WorkbookData): void {
+  mkdirSync(KEPT, { recursive: true });
+  for (const old of readdirSync(KEPT).filter((each) => each.startsWith(`${name}-`)))
+    rmSync(join(KEPT, old), { force: true });
+  const partial = join(KEPT, `${process.pid}.${file}`);
+  writeFileSync(partial, JSON.stringify(data));
+  renameSync(partial, join(KEPT, file));
+}
