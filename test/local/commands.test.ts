@@ -1,4 +1,4 @@
-// Every command on real books, in processes of their own: what it answers, what it writes and its exit code.
+// Every command on real books: what it answers, what it writes and its exit code.
 
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { CliFolder } from '../support/cli';
 
 jest.setTimeout(120_000);
 
-const folder = new CliFolder();
+const folder = new CliFolder({ isResident: true });
 const { run, at } = folder;
 const EJEMPLO = 'ejemplo.xlsx';
 const VACIO = 'vacio.xlsx';

@@ -1,10 +1,11 @@
-// Runs of the built command line, each in a process of its own, in a folder that goes away with the test file.
+// Runs of the built command line in a folder that goes away with the test file.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ResidentCli } from './resident-cli';
 
 const CLI = pathToFileURL(resolve(__dirname, '../../dist/local/cli.mjs')).href;
 const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
@@ -21,8 +22,16 @@ export class CliFolder {
 
   at = (file: string): string => join(this.path, file);
 
+  private readonly resident: ResidentCli | undefined;
+
+  /** With `isResident`, the runs share one process and follow one another; otherwise each has its own. */
+  constructor({ isResident = false }: { readonly isResident?: boolean } = {}) {
+    this.resident = isResident ? new ResidentCli(CLI, this.path) : undefined;
+  }
+
   /** Runs `libro-pam` with these words, without building first. */
   run = (...words: readonly string[]): Promise<Run> =>
+    this.resident?.run(...words) ??
     this.runProgram(['--input-type=module', '--eval', PROGRAM, '--', ...words]);
 
   /** Starts `libro-pam` and leaves it running: the caller ends it. */
@@ -59,6 +68,7 @@ export class CliFolder {
   read = (file: string): Buffer => readFileSync(this.at(file));
 
   remove(): void {
+    this.resident?.stop();
     rmSync(this.path, { recursive: true, force: true });
   }
 }
