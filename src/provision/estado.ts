@@ -48,12 +48,27 @@ export const newInstalacion = (): string => randomUUID();
 export function readEstado(path: string): Estado | undefined {
   if (!existsSync(path)) return undefined;
   const estado = parse(path);
-  if (estado.version === VERSION && typeof estado.instalacion === 'string') return estado as Estado;
+  if (estado.version === VERSION && isWhole(estado)) return estado as Estado;
   throw new ProvisionError(
     'ESTADO',
     Number(estado.version) > VERSION
       ? `«${path}» es de una versión más nueva de libro-pam. Actualice libro-pam y repita el comando.`
       : damaged(path),
+  );
+}
+
+/** Ids go into addresses and searches. */
+const isId = (id: unknown): boolean => typeof id === 'string' && /^[\w-]+$/.test(id);
+
+/** Whether what somebody may have edited still says what the steps count on. */
+function isWhole(estado: Partial<Estado>): boolean {
+  const { instalacion, carpeta, libro, script, sobrante, enCurso } = estado;
+  const made = [carpeta, libro, script].filter((each) => each !== undefined);
+  return (
+    [instalacion, sobrante ?? instalacion, ...made.map(({ id }) => id)].every(isId) &&
+    [carpeta, libro].every((each) => each === undefined || typeof each.nombre === 'string') &&
+    (libro === undefined || libro.origen instanceof Object) &&
+    (enCurso === undefined || typeof enCurso.paso === 'string')
   );
 }
 
@@ -66,7 +81,7 @@ function parse(path: string): Partial<Estado> {
 }
 
 const damaged = (path: string): string =>
-  `El archivo de estado «${path}» está dañado, y sin él se crearía otro libro. Recupere una copia; si nunca se creó un libro, bórrelo y repita el comando.`;
+  `El archivo de estado «${path}» está dañado. Recupere una copia; si no la hay, bórrelo y repita el comando con la misma cuenta: antes de crear otro libro se busca el que ya esté.`;
 
 /** The state of one run, in memory and on disk, kept from others while it is open. */
 export class EstadoFile {
@@ -111,8 +126,8 @@ export class EstadoFile {
 
 /** Two runs at once would each make a workbook. */
 function takeEstado(path: string): () => void {
-  mkdirSync(dirname(path), { recursive: true });
   try {
+    mkdirSync(dirname(path), { recursive: true });
     return takeLock(path);
   } catch (error) {
     throw new ProvisionError(

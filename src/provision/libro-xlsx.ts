@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openElsewhere, takeLock } from '../local/file/file-lock';
+import { readBytes } from '../local/file/read-file';
 import { inspectXlsx } from '../local/file/xlsx/inspect';
 import { UserError } from '../local/user-error';
 import { type Hoja, hojasIn } from './filled-rows';
@@ -21,7 +22,7 @@ const OURS = ['PAM', 'Bitácora'];
 const OPEN_IN_NPM_START = 'Ábralo con «npm start», ciérrelo y repita el comando.';
 
 /** Throws UserError when the file is not a libro PAM that can be taken as it is. */
-export function readLibroXlsx(path: string): LibroXlsx {
+export async function readLibroXlsx(path: string): Promise<LibroXlsx> {
   const archivo = resolve(path);
   if (!existsSync(archivo)) throw new UserError(`No existe el libro «${path}».`);
   const elsewhere = openElsewhere(archivo);
@@ -29,14 +30,13 @@ export function readLibroXlsx(path: string): LibroXlsx {
   // Nobody else changes it while it is read.
   const release = takeLock(archivo);
   try {
-    return readClosed(archivo, path);
+    return readClosed(archivo, path, await readBytes(path));
   } finally {
     release();
   }
 }
 
-function readClosed(archivo: string, path: string): LibroXlsx {
-  const bytes = readFileSync(archivo);
+function readClosed(archivo: string, path: string, bytes: Uint8Array): LibroXlsx {
   const hojas = hojasIn(inspectXlsx(bytes, path));
   const missing = OURS.filter((title) => hojas.every(({ titulo }) => titulo !== title));
   if (missing.length > 0)

@@ -46,7 +46,7 @@ export const provisionar: Verb = {
   parameters: {},
   options: OPTIONS,
   async run(input) {
-    const pedido = pedidoOf(input.chosen);
+    const pedido = await pedidoOf(input.chosen);
     const construido = readBuilt(input.root);
     return input.chosen.simular
       ? simulate(input, pedido, construido)
@@ -54,7 +54,7 @@ export const provisionar: Verb = {
   },
 };
 
-function pedidoOf(chosen: Chosen): Pedido {
+async function pedidoOf(chosen: Chosen): Promise<Pedido> {
   const text = (option: keyof typeof OPTIONS): string | undefined => {
     const value = chosen[option];
     return typeof value === 'string' ? value : undefined;
@@ -63,7 +63,7 @@ function pedidoOf(chosen: Chosen): Pedido {
   return {
     nombre: text('nombre') ?? 'Libro PAM 2024-2027',
     carpeta: text('carpeta') ?? 'Libro PAM',
-    libro: path === undefined ? undefined : readLibroXlsx(path),
+    libro: path === undefined ? undefined : await readLibroXlsx(path),
     script: scriptOf(text('script')),
     deNuevo: chosen['de-nuevo'] === true,
     otro: chosen.otro === true,

@@ -1,7 +1,8 @@
 // What stops `npm run provision`, and the sentence with which it says what to do. What was done before stays remembered.
 
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
 
@@ -126,6 +127,7 @@ test('a workbook that was moved elsewhere is found, with its first folder thrown
 
 test.each([
   ['a file that is not there', () => folder.at('nada.xlsx'), 'No existe el libro'],
+  ['a folder', () => folder.path, 'es una carpeta'],
   ['something else', () => folder.write('a.xlsx', 'hola'), 'no es un libro de Excel'],
   [
     'a zip cut short',
@@ -208,10 +210,36 @@ test('two runs with one state do not work at once', async () => {
   expect(existsSync(folder.at('google.json.lock'))).toBe(false);
 });
 
-test('a damaged state stops before anything is made', async () => {
-  folder.write('google.json', '{"version":1');
+test.each([
+  '{"version":1',
+  '{"version":1,"instalacion":"a\' or \'"}',
+  '{"version":1,"instalacion":"a","carpeta":"Libro PAM"}',
+  '{"version":1,"instalacion":"a","libro":{"id":"b","nombre":"Libro"}}',
+  '{"version":1,"instalacion":"a","script":{"id":7}}',
+  '{"version":1,"instalacion":"a","script":{"id":"../otro"}}',
+  '{"version":1,"instalacion":"a","enCurso":{}}',
+])('the damaged state %s stops before anything is made', async (estado) => {
+  folder.write('google.json', estado);
   expect(await refusal()).toBe('ESTADO');
   expect(google.requests).toEqual([]);
+});
+
+test('a state that cannot be kept where it was told stops before anything is made', async () => {
+  const inFile = join(folder.write('archivo', ''), 'google.json');
+  const { code, stderr } = await folder.provision('--estado', inFile);
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: expect.stringContaining('No se pudo reservar'),
+  });
+  expect(google.requests).toEqual([]);
+});
+
+test('a folder in the place of the permission is left as it is', async () => {
+  if (process.platform === 'win32') return;
+  rmSync(folder.at('token.json'));
+  mkdirSync(folder.at('token.json'), { mode: 0o755 });
+  expect(await refusal()).toBe('CREDENCIAL');
+  expect(statSync(folder.at('token.json')).mode & 0o777).toBe(0o755);
 });
 
 test('LIBRO_PAM_GOOGLE takes the permission nowhere but to this machine', async () => {

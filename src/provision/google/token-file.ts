@@ -20,11 +20,16 @@ const OTHERS = 0o077;
 /** Undefined when nobody gave permission yet. `say` hears it when others could read the file, which is mended. */
 export function readToken(path: string, say: (line: string) => void): Token | undefined {
   if (!existsSync(path)) return undefined;
+  const token = tokenIn(path);
   // Windows keeps no such modes: there the folder of the person protects it.
   if (process.platform !== 'win32' && statSync(path).mode & OTHERS) {
     chmodSync(path, 0o600);
     say(`Otras personas de este equipo podían leer «${path}»; ya no.`);
   }
+  return token;
+}
+
+function tokenIn(path: string): Token {
   try {
     const token = JSON.parse(readFileSync(path, 'utf8')) as Partial<Token> | null;
     if (token?.refresh_token && token.scope) return token as Token;
