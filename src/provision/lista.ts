@@ -21,24 +21,28 @@ const HEADERS = ['Nombre', 'Script', 'Libro'] as const;
 
 /** The lines of a CSV that say something, in their order. Throws when there is no header to read them by. */
 export function readLista(text: string): readonly Renglon[] {
+  if (text.startsWith('PK\u0003')) throw stop(EXCEL);
   const [header = [], ...lines] = csvTable(text);
   const names = header.map(fold);
   const [nombre, script, libro] = HEADERS.map((name) => names.indexOf(fold(name)));
   if (script === undefined || script < 0) throw noScript(header);
   const renglones = lines.flatMap((cells, i) => {
-    const said = (index = -1): string => cleanText(cells[index] ?? '');
+    const said = (index = -1): string => cleanText(cells[index] ?? '').replace(/\s+/g, ' ');
     if (cells.every((cell) => cleanText(cell) === '')) return [];
     return [renglon(i + 2, said(nombre), said(script), said(libro))];
   });
-  if (renglones.length === 0)
-    throw new ProvisionError('ARCHIVO', 'La lista no tiene libros: escriba uno en cada línea.');
+  if (renglones.length === 0) throw stop('La lista no tiene libros: escriba uno en cada línea.');
   return renglones.map((each, i) => withoutRepeated(each, renglones.slice(0, i)));
 }
 
+const EXCEL =
+  'La lista es un libro de Excel: guárdela como CSV (Archivo › Guardar como) y repita el comando con ese archivo.';
+
+const stop = (mensaje: string): ProvisionError => new ProvisionError('ARCHIVO', mensaje);
+
 function noScript(header: readonly string[]): ProvisionError {
   const similar = parecido('Script', header);
-  return new ProvisionError(
-    'ARCHIVO',
+  return stop(
     similar
       ? `En la primera línea de la lista, en vez de «${similar}» escriba «Script».`
       : 'La primera línea de la lista debe decir Nombre;Script. En Script va la dirección del editor (Extensiones › Apps Script) o el ID del script.',

@@ -36,7 +36,7 @@ const OPTIONS = {
   },
   script: { value: 'ID', help: 'El script que el libro ya tiene, si el programa lo pide.' },
   'de-nuevo': { help: 'Crea de nuevo lo que ya no está en Drive; lo que sigue allá no se toca.' },
-  otro: { help: 'Crea el libro aunque la cuenta tenga otro que en este equipo no está anotado.' },
+  otro: { help: 'Crea el libro aunque la cuenta ya tenga otro, de otro archivo de estado.' },
   simular: { help: 'Dice qué se haría, sin conectarse a Google.' },
 } as const;
 

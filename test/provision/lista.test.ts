@@ -20,10 +20,16 @@ test.each([
     'its address by project',
     `Nombre;Script\nUno;https://script.google.com/u/1/home/projects/${ID}/edit?pli=1`,
   ],
+  ['an address as people type it', `Nombre;Script\nUno;Script.Google.com/d/${ID}/edit`],
+  ['the address of a domain', `Nombre;Script\nUno;https://script.google.com/a/~/d/${ID}/edit`],
   ['other columns', `Municipio;Nombre;Script\nX;Uno;${ID}`],
 ])('readLista() reads a list with %s', (_, text) => {
   expect(only(text)).toMatchObject({ nombre: 'Uno', script: ID });
   expect(only(text).error).toBeUndefined();
+});
+
+test('readLista() gives a name in one line, as its result will be', () => {
+  expect(only(`Nombre;Script\n"Libro\nde Calidad";${ID}`).nombre).toBe('Libro de Calidad');
 });
 
 test('readLista() takes the id of the workbook out of its address', () => {
@@ -55,6 +61,7 @@ test('readLista() names a line without a name, and refuses the second of two equ
 test.each([
   ['a list without a header', `Uno;${ID}`, /primera línea/],
   ['a header spelt otherwise', `Nombre;Scrip\nUno;${ID}`, /«Scrip» escriba «Script»/],
+  ['a workbook of Excel', 'PK\u0003\u0004\u0014"', /guárdela como CSV/],
   ['a header alone', 'Nombre;Script\n', /no tiene libros/],
 ])('readLista() stops at %s', (_, text, message) => {
   expect(() => readLista(text)).toThrow(message);

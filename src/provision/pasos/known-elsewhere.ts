@@ -17,7 +17,7 @@ export async function adoptOrRefuse({ google, estado, pedido }: Contexto): Promi
   const { libro, instalacion } = found;
   const isNamed =
     pedido.script !== undefined && (await parentOf(google, pedido.script)) === libro.id;
-  if (!isNamed) throw unknownHere(libro);
+  if (!isNamed) throw unknownHere(libro, estado.path);
   const { id, nombre } = libro;
   estado.remember({ instalacion, libro: { id, nombre, origen: {} } });
 }
@@ -43,8 +43,8 @@ async function anyLibro(
   return first && { libro: archivoOf(first), instalacion: first.appProperties?.instalacion ?? '' };
 }
 
-const unknownHere = ({ nombre, enlace }: Archivo): ProvisionError =>
+const unknownHere = ({ nombre, enlace }: Archivo, path: string): ProvisionError =>
   new ProvisionError(
     'ESTADO',
-    `Esta cuenta ya tiene un libro hecho con este programa, «${nombre}» (${enlace}), y en este equipo no está anotado. Para seguir con él, copie su ID de secuencia de comandos (Extensiones › Apps Script › Configuración del proyecto) y repita el comando con --script y ese ID; para crear otro aparte, con --otro.`,
+    `Esta cuenta ya tiene un libro hecho con este programa, «${nombre}» (${enlace}), que no está anotado en «${path}». Para seguir con él, copie su ID de secuencia de comandos (Extensiones › Apps Script › Configuración del proyecto) y repita el comando con --script y ese ID; para crear otro aparte, con --otro.`,
   );

@@ -74,7 +74,7 @@ function unused({ libro: given }: Pedido, origen: Origen): readonly string[] {
   if (!given || given.sha256 === origen.sha256) return [];
   const name = basename(given.archivo);
   return [
-    `El libro ya existe en Google y sus datos son los que valen: «${name}» no se subió y nada se reemplazó. Para otro libro use otro archivo de estado: --estado ARCHIVO.json.`,
+    `El libro ya existe en Google y sus datos son los que valen: «${name}» no se subió y nada se reemplazó. Para otro libro, con otro archivo de estado: --otro --estado ARCHIVO.json.`,
   ];
 }
 
