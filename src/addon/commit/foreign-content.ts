@@ -12,22 +12,26 @@ import {
   type AsientoEscrito,
   bitacoraSheet,
   hashAt,
+  isLast,
+  type Lineas,
   linesBeyond,
   readAsientos,
 } from './registro-bitacora';
 
 export const CONTENIDO_AJENO = 'CONTENIDO_AJENO';
 
-/** Entries of a dead commit may be cleared; to go on over those of another content would lose them: it is refused. */
-export function refuseForeignContent(libro: Libro): void {
+/**
+ * The lines below the head of the bitácora, for the next entries to take their place. Those of a dead commit may be
+ * cleared; to go on over those of another content would lose them: it is refused.
+ */
+export function linesToClear(libro: Libro): Lineas {
   const { numero, hash } = libro.estado;
   const sheet = bitacoraSheet(libro.ss);
-  const last = sheet.getLastRow();
-  if (last === 1 ? numero === 0 : hashAt(sheet, last) === hash && hash !== '') return;
+  if (isLast(sheet, numero, hash)) return { desde: numero + 2, hasta: numero + 1 };
   const lines = linesBeyond(sheet, numero);
   const head = lines.desde - 1;
   const isHeadThere = numero === 0 ? head === 1 : head > 1 && hashAt(sheet, head) === hash;
-  if (isHeadThere && isOfDeadCommit(libro, readAsientos(sheet, lines))) return;
+  if (isHeadThere && isOfDeadCommit(libro, readAsientos(sheet, lines))) return lines;
   throw new UserError(
     'No se guardó: el contenido de este libro no es el del último guardado; se importó una copia, se restauró otra versión o se borró el final de la hoja «Bitácora». Use PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.',
     CONTENIDO_AJENO,

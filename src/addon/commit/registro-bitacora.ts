@@ -37,15 +37,17 @@ export interface Lineas {
   readonly hasta: number;
 }
 
-/** Appends entries numbered after `numero`; returns the lines they stand in. */
+/** Appends entries numbered after `numero` in place of the lines given, which are cleared; returns the lines they stand in. */
 export function appendAsientos(
   sheet: Sheet,
   numero: number,
   asientos: readonly Asiento[],
   sello: Sello,
-  hash: string,
+  { hash, cleared }: { readonly hash: string; readonly cleared: Lineas },
 ): Lineas {
-  const line = clearBeyond(sheet, numero) + 1;
+  const line = cleared.desde;
+  if (line <= cleared.hasta)
+    sheet.getRange(line, 1, cleared.hasta - line + 1, KEYS.length).clearContent();
   const rows = asientos.flatMap((asiento, i) =>
     piecesOf(asiento).map((campos, piece, all) => ({
       ...sello,
@@ -109,10 +111,23 @@ export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
 export const hashAt = (sheet: Sheet, line: number): string =>
   String(sheet.getRange(line, KEYS.indexOf('hash') + 1).getValue());
 
+/** Whether the entry `numero` stands in its own line with this hash and nothing below it: one read tells, in most books. */
+export function isLast(sheet: Sheet, numero: number, hash: string): boolean {
+  const line = numero + 1;
+  const lines = sheet.getMaxRows() - numero;
+  if (lines < 1) return false;
+  const [head = [], ...below] = sheet.getRange(line, 1, lines, KEYS.length).getValues();
+  const isHead =
+    numero === 0 ||
+    (Number(head[KEYS.indexOf('numero')]) === numero &&
+      String(head[KEYS.indexOf('hash')]) === hash);
+  return isHead && below.every((cells) => cells.every((cell) => cell === ''));
+}
+
 /** The lines below the entry `numero`; the line of that entry comes before them. */
 export function linesBeyond(sheet: Sheet, numero: number): Lineas {
   const last = sheet.getLastRow();
-  if (last <= numero + 1) return { desde: last + 1, hasta: last };
+  if (last <= 1) return { desde: last + 1, hasta: last };
   // A person may have inserted lines: the numbers tell, not their places.
   const numeros = sheet.getRange(2, KEYS.indexOf('numero') + 1, last - 1, 1).getValues();
   const head = numeros.reduce(
@@ -120,13 +135,6 @@ export function linesBeyond(sheet: Sheet, numero: number): Lineas {
     1,
   );
   return { desde: head + 1, hasta: last };
-}
-
-/** Clears what a commit that never happened left below the entry `numero`; returns the line of that entry. */
-function clearBeyond(sheet: Sheet, numero: number): number {
-  const { desde, hasta } = linesBeyond(sheet, numero);
-  if (desde <= hasta) sheet.getRange(desde, 1, hasta - desde + 1, KEYS.length).clearContent();
-  return desde - 1;
 }
 
 function asientoOf(cells: readonly unknown[]): AsientoEscrito {

@@ -10,7 +10,7 @@ import { applyCambios } from './apply';
 import { chainHash } from './chain';
 import { type Cabeza, type Estado, type Pendiente, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
-import { refuseForeignContent } from './foreign-content';
+import { linesToClear } from './foreign-content';
 import { mendMoved } from './moved-rows';
 import { appendAsientos, bitacoraSheet, rewriteCampos, type Sello } from './registro-bitacora';
 
@@ -22,12 +22,12 @@ export function writeCambios(
   next: (cabeza: Cabeza) => Estado,
 ): string {
   const { estado } = libro;
-  refuseForeignContent(libro);
+  const cleared = linesToClear(libro);
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
   const hash = chainHash(estado.hash, redacted, sello);
   const sheet = bitacoraSheet(libro.ss);
-  const lineas = appendAsientos(sheet, estado.numero, asientos, sello, hash);
+  const lineas = appendAsientos(sheet, estado.numero, asientos, sello, { hash, cleared });
   SpreadsheetApp.flush();
 
   const numero = estado.numero + lineas.hasta - lineas.desde + 1;
