@@ -24,7 +24,7 @@ import {
   writeBuild,
 } from '../support/google/scripts';
 
-/** clasp takes a second or two each time it starts, and it starts eight times here. */
+/** clasp takes a second or two each time it starts, and it starts six times here. */
 jest.setTimeout(120_000);
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'libro-pam-push-')));

@@ -3,8 +3,9 @@
 
 import http from 'node:http';
 import https from 'node:https';
-import { syncBuiltinESMExports } from 'node:module';
+import Module, { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
+import path from 'node:path';
 
 const root = new URL(process.env.LOCAL_GOOGLE_ROOT ?? '');
 if (root.hostname !== '127.0.0.1') throw new Error(`Not a local Google: ${root}`);
@@ -32,3 +33,14 @@ net.Socket.prototype.connect = function (...args) {
   return connect.apply(this, args);
 };
 syncBuiltinESMExports();
+
+// clasp loads each of Google's 330 APIs to use these, which is most of the time that it takes to start.
+const USED = ['discovery', 'drive', 'logging', 'oauth2', 'script', 'serviceusage'];
+const APIS = path.normalize('googleapis/build/src/apis/');
+const load = Module._load;
+Module._load = function (request, parent, ...rest) {
+  const from = path.resolve(path.dirname(parent?.filename ?? ''), request);
+  const [, name = ''] = request.startsWith('.') ? from.split(APIS) : [];
+  const isUnused = name !== '' && !USED.includes(name.split(path.sep)[0]);
+  return isUnused ? {} : load.call(this, request, parent, ...rest);
+};
