@@ -36,9 +36,16 @@ export interface Surroundings {
   readonly pause?: (ms: number) => Promise<unknown>;
 }
 
+/** What a shell expects of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 /** Runs one command line, without the program's own name; resolves to the exit code. */
 export function main(words: readonly string[], root: string): Promise<ExitCode> {
   const { stdin, stdout, stderr, env } = process;
+  process.once('SIGINT', () => {
+    stderr.write('\nInterrumpido. Repita el comando cuando quiera: seguirá donde quedó.\n');
+    process.exit(INTERRUPTED);
+  });
   return run(words, {
     root,
     environment: env,

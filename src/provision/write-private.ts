@@ -1,6 +1,15 @@
 // Writes a file that only its owner can read, and whole: whoever looks finds the old one or the new one.
 
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { ProvisionError } from './provision-error';
 
@@ -16,6 +25,7 @@ export function writePrivate(path: string, text: string): void {
     closeSync(file);
     renameSync(temporary, path);
   } catch (error) {
+    if (existsSync(temporary)) rmSync(temporary);
     throw new ProvisionError(
       'ARCHIVO',
       `No se pudo escribir «${path}». Revise que la carpeta exista, que tenga permiso de escribir en ella y que haya espacio en el disco.`,

@@ -1,6 +1,7 @@
 // The command as people type it: a process of its own, its answers, its help and what it says to a wrong use.
 
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
@@ -42,6 +43,23 @@ test('the command makes a workbook and answers one JSON document, with nothing o
     pasos: expect.arrayContaining([
       expect.objectContaining({ paso: 'script', resultado: 'creado' }),
     ]),
+  });
+});
+
+test('Ctrl-C says that repeating the command goes on', async () => {
+  if (process.platform === 'win32') return;
+  const env = { ...process.env, LIBRO_PAM_GOOGLE: google.root };
+  const words = ['provision', 'entrar', ...folder.places];
+  const child = spawn(process.execPath, [join(ROOT, 'src/setup.mjs'), ...words], { env });
+  let said = '';
+  child.stderr.on('data', (piece) => {
+    said += piece;
+  });
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const [code] = await once(child, 'close');
+  expect({ code, said }).toEqual({
+    code: 130,
+    said: expect.stringContaining('seguirá donde quedó'),
   });
 });
 

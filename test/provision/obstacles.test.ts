@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { writePrivate } from '../../src/provision/write-private';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
 import { liveOf, ProvisionFolder, writesOf, xlsxWith } from '../support/provision';
 
@@ -232,6 +233,12 @@ test('a state that cannot be kept where it was told stops before anything is mad
     stderr: expect.stringContaining('No se pudo reservar'),
   });
   expect(google.requests).toEqual([]);
+});
+
+test('what could not be written leaves nothing of it behind', () => {
+  for (const path of [folder.path, join(folder.write('archivo', ''), 'token.json')])
+    expect(() => writePrivate(path, 'secreto')).toThrow(/No se pudo escribir/);
+  expect(existsSync(`${folder.path}.tmp`)).toBe(false);
 });
 
 test('a folder in the place of the permission is left as it is', async () => {
