@@ -1,6 +1,6 @@
 // What `npm run provision -- ayuda` prints: the verbs, made from their definitions, and what has to be done once in Google.
 
-import { optionLines, wordsAfter } from '../local/commands/help';
+import { helpOf, listed, wordsAfter } from '../local/commands/help';
 import { SHARED_OPTIONS } from './shared-options';
 import type { Verb } from './verb';
 
@@ -13,20 +13,14 @@ export const MAIN_VERB = '';
 export const usageOf = (name: string, verb: Verb): string =>
   `${PROGRAM}${name === MAIN_VERB ? '' : ` ${name}`}${wordsAfter(verb)}`;
 
-export function helpOfVerb(name: string, verb: Verb): string {
-  const lines = optionLines({ ...verb.options, ...SHARED_OPTIONS });
-  return [verb.summary, '', `  ${usageOf(name, verb)}`, '', ...lines].join('\n');
-}
+export const helpOfVerb = (name: string, verb: Verb): string =>
+  helpOf(usageOf(name, verb), verb, SHARED_OPTIONS);
 
 export function helpOfProgram(verbs: { readonly [name: string]: Verb }): string {
-  const lines = Object.entries(verbs).flatMap(([name, verb]) => [
-    `  ${usageOf(name, verb)}`,
-    `      ${verb.summary}`,
-  ]);
   return [
     'Crea y actualiza en Google el libro del Plan de Apoyo al Mejoramiento.',
     '',
-    ...lines,
+    ...Object.entries(verbs).flatMap(([name, verb]) => listed(usageOf(name, verb), verb)),
     '',
     'Las opciones de cada uno: escriba --ayuda después de él. Sin --, npm se queda con las opciones.',
     'Códigos de salida: 0 hecho; 1 hecho, pero no con todos los libros de una lista; 2 uso equivocado; 3 rechazado o fallido, y lo hecho antes queda anotado.',

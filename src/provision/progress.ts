@@ -16,7 +16,7 @@ export interface Screen {
   out(text: string): void;
   /** A terminal, where a line can be written over. */
   readonly isTerminal: boolean;
-  /** How wide that terminal is. */
+  /** How wide that terminal is; 0 or undefined where it does not say. */
   readonly columns?: number | undefined;
 }
 
@@ -70,7 +70,7 @@ export class Progress {
   private showBegun(note: string): void {
     if (!this.screen?.isTerminal) return;
     // A line that wraps cannot be written over.
-    const room = (this.screen.columns ?? 80) - note.length - 3;
+    const room = (this.screen.columns || 80) - note.length - 3;
     const name = this.name.length > room ? `${this.name.slice(0, room - 1)}…` : this.name;
     this.screen.out(`${OVER}… ${name}${note}`);
   }

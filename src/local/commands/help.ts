@@ -21,27 +21,32 @@ export function wordsAfter(command: Signature): string {
   return `${required.join('')}${optional}${options.join('')}`;
 }
 
-/** Help of one command: what it does, how it is called, its options. */
-export function helpOfCommand(name: string, command: Command): string {
-  return [
-    command.summary,
-    '',
-    `  ${usageOf(name, command)}`,
-    '',
-    ...optionLines({ ...command.options, ...SHARED_OPTIONS }),
-  ].join('\n');
+interface Described extends Signature {
+  readonly summary: string;
 }
+
+/** Help of one command: what it does, how it is called, its options. */
+export const helpOfCommand = (name: string, command: Command): string =>
+  helpOf(usageOf(name, command), command, SHARED_OPTIONS);
+
+/** The same for a program of other words; `shared` are the options of all its commands. */
+export const helpOf = (usage: string, { summary, options }: Described, shared: Options): string =>
+  [summary, '', `  ${usage}`, '', ...optionLines({ ...options, ...shared })].join('\n');
+
+/** A command in the list of all: how it is called, and what it does. */
+export const listed = (usage: string, { summary }: Described): readonly string[] => [
+  `  ${usage}`,
+  `      ${summary}`,
+];
 
 /** Help of the program: every command with its line. */
 export function helpOfProgram(commands: { readonly [name: string]: Command }): string {
-  const lines = Object.entries(commands).flatMap(([name, command]) => [
-    `  ${usageOf(name, command)}`,
-    `      ${command.summary}`,
-  ]);
   return [
     'libro-pam: el libro del Plan de Apoyo al Mejoramiento, sin Google.',
     '',
-    ...lines,
+    ...Object.entries(commands).flatMap(([name, command]) =>
+      listed(usageOf(name, command), command),
+    ),
     '',
     'Todos los comandos aceptan --json. Ayuda de uno: libro-pam COMANDO --ayuda. Versión: libro-pam --version.',
     'Códigos de salida: 0 hecho; 1 hecho, con errores en los datos; 2 uso equivocado; 3 rechazado o fallido, sin escribir nada.',
@@ -49,7 +54,7 @@ export function helpOfProgram(commands: { readonly [name: string]: Command }): s
 }
 
 /** A line an option, what it is for beside it. */
-export function optionLines(options: Options): readonly string[] {
+function optionLines(options: Options): readonly string[] {
   const names = Object.entries(options).map(
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   );

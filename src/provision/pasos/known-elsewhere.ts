@@ -1,7 +1,7 @@
 // A workbook that this program made and this computer knows nothing of: its state was lost, or is on another computer.
 // Making a second one in silence is how an office ends up with two truths.
 
-import type { Estado } from '../estado';
+import { type Estado, newInstalacion } from '../estado';
 import { call } from '../google/call';
 import type { Google } from '../google/connect';
 import { ProvisionError } from '../provision-error';
@@ -40,7 +40,12 @@ async function anyLibro(
     { repeatable: true, pause: google.pause },
   );
   const [first] = files;
-  return first && { libro: archivoOf(first), instalacion: first.appProperties?.instalacion ?? '' };
+  return (
+    first && {
+      libro: archivoOf(first),
+      instalacion: first.appProperties?.instalacion ?? newInstalacion(),
+    }
+  );
 }
 
 const unknownHere = ({ nombre, enlace }: Archivo, path: string): ProvisionError =>
