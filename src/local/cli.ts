@@ -13,6 +13,7 @@ import { exportar } from './commands/exportar';
 import { helpOfCommand, helpOfProgram, usageOf } from './commands/help';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
+import { refuseKeptByNpm } from './commands/kept-by-npm';
 import { nuevo } from './commands/nuevo';
 import { parametro } from './commands/parametro';
 import { plantilla } from './commands/plantilla';
@@ -47,6 +48,7 @@ async function run([name = 'ayuda', ...words]: readonly string[]): Promise<ExitC
   if (name === '--version') return print(version());
   if (['ayuda', '--ayuda', '--help', '-h'].includes(name)) return print(helpFor(words[0]));
   const command = commandNamed(name);
+  refuseKeptByNpm(Object.keys(command.options ?? {}), process.env);
   const { given, chosen } = parseArguments(command, words);
   if (chosen.ayuda) return print(helpOfCommand(name, command));
   return printAnswer(await command.run(given, chosen), chosen.json === true);

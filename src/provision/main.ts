@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { quisoDecir } from '../domain/parecido';
 import { parseArguments, UsageError } from '../local/commands/arguments';
 import type { Chosen, ExitCode, Given } from '../local/commands/command';
+import { refuseKeptByNpm } from '../local/commands/kept-by-npm';
 import { actualizar } from './actualizar';
 import { entrar, salir } from './entrar';
 import { detailsOf, type Explanation, explanationOf } from './explanation';
@@ -20,6 +21,10 @@ const VERBS: { readonly [name: string]: Verb } = {
   entrar,
   salir,
 };
+
+const OPTIONS = [...Object.values(VERBS), { options: SHARED_OPTIONS }].flatMap(({ options = {} }) =>
+  Object.keys(options),
+);
 
 /** What the program has around it; a test gives its own. */
 export interface Surroundings {
@@ -62,6 +67,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   const progress = new Progress(screenFor(words, isJson, around));
   try {
     const [first = '', ...rest] = words;
+    refuseKeptByNpm(OPTIONS, around.environment);
     if (['ayuda', '--ayuda', '--help', '-h'].includes(first)) return say(helpFor(rest[0]), around);
     const [name, verb] = verbIn(first);
     const own = name === MAIN_VERB ? words : rest;

@@ -113,6 +113,15 @@ describe('src/libro-pam.mjs', () => {
     expect(answer).toEqual({ code: 0, stdout, stderr: '' });
   });
 
+  test('does nothing when npm kept an option for itself, for want of --', async () => {
+    const { code, stderr } = await folder.runProgram(
+      [BIN, 'importar', 'libro.xlsx', 'ied', 'ied.csv'],
+      { npm_config_solo_validas: 'true' },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('npm se quedó con --solo-validas');
+  });
+
   test('takes paths from where npm was called', async () => {
     writeFileSync(folder.at('ajeno.xlsx'), '');
     const env = { npm_lifecycle_event: 'pam', INIT_CWD: folder.path };

@@ -24,8 +24,8 @@ function command(...words: readonly string[]): Promise<ProvisionAnswer> {
   return node([join(ROOT, 'src/setup.mjs'), 'provision', ...words, ...folder.places]);
 }
 
-function node(args: readonly string[]): Promise<ProvisionAnswer> {
-  const env = { ...process.env, LIBRO_PAM_GOOGLE: google.root };
+function node(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<ProvisionAnswer> {
+  const env = { ...process.env, LIBRO_PAM_GOOGLE: google.root, ...more };
   return new Promise((done) => {
     execFile(process.execPath, args, { cwd: folder.path, env }, (error, stdout, stderr) =>
       done({ code: error ? Number(error.code) : 0, stdout, stderr }),
@@ -61,6 +61,18 @@ test('Ctrl-C says that repeating the command goes on', async () => {
     code: 130,
     said: expect.stringContaining('seguirá donde quedó'),
   });
+});
+
+test('a --simular that npm kept for itself, for want of --, does nothing', async () => {
+  const before = google.requests.length;
+  const words = [join(ROOT, 'src/setup.mjs'), 'provision', ...folder.places];
+  // What npm 10 and 11 put there for `npm run provision --simular`.
+  const { code, stderr } = await node(words, { npm_config_simular: 'true' });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('npm se quedó con --simular'),
+  });
+  expect(google.requests).toHaveLength(before);
 });
 
 test('--simular lists every step from the state alone', async () => {
