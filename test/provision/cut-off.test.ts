@@ -129,6 +129,16 @@ test('data that was on its way is not replaced by an empty workbook', async () =
   }
 });
 
+test('another file than the one that was cut off, but arrived, is said not to be there', async () => {
+  google.cutAt(5, 'after');
+  await folder.provision(...FROM_FILE());
+  expect(google.requests.at(-1)?.path).toBe('/upload/drive/v3/files');
+  const other = folder.write('otro.xlsx', xlsxWith('PAM', 'Bitácora', 'Otra'));
+  const { code, stdout } = await folder.provision('--libro', other);
+  const avisos = [expect.stringContaining('«otro.xlsx» no se subió')];
+  expect({ code, answer: JSON.parse(stdout) }).toMatchObject({ code: 0, answer: { avisos } });
+});
+
 test('a request that writes is not repeated by itself, whatever Google answered', async () => {
   for (const status of [429, 500, 503]) {
     google.fail({ request: 'POST /drive/v3/files', status, reason: 'backendError' });

@@ -39,6 +39,7 @@ async function findLibro(contexto: Contexto): Promise<Hecho | undefined> {
     if (!found && cut !== undefined && !pedido.libro) throw askForLibro(cut);
     if (!found) return undefined;
     const origen = (wasLost && enCurso.origen) || origenOf(pedido);
+    contexto.avisos.push(...unused(pedido, origen));
     return hecho('encontrado', found, `el que quedó creado antes, «${found.nombre}»`, origen);
   }
   const found = await fileById(google, known.id);
