@@ -9,7 +9,13 @@ import { readCliente } from './google/client-file';
 import { connect, type Google, rootUrlFrom } from './google/connect';
 import { askConsent } from './google/consent';
 import { authWith } from './google/oauth';
-import { forgetToken, readToken, type Token, writeToken } from './google/token-file';
+import {
+  forgetToken,
+  readToken,
+  refuseStranger,
+  type Token,
+  writeToken,
+} from './google/token-file';
 import type { Progress } from './progress';
 import { ProvisionError } from './provision-error';
 
@@ -58,6 +64,7 @@ export async function openGoogle(options: SessionOptions): Promise<Google> {
 
 /** Asks for permission and keeps it. */
 export async function giveConsent(options: SessionOptions): Promise<Token> {
+  refuseStranger(tokenPath(options));
   const token = await askConsent(readCliente(clientePath(options)), {
     rootUrl: rootUrlFrom(options.environment),
     say: (line) => options.progress.say(line),

@@ -167,6 +167,16 @@ test('salir forgets the permission, once', async () => {
   expect((await folder.run(['salir', '--texto'])).stdout).toContain('No había permiso');
 });
 
+test('what is no permission is neither written over nor deleted', async () => {
+  folder.write('token.json', 'PK');
+  for (const { code, stderr } of [await enter(), await folder.run(['salir'])])
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('no se tocó') });
+  expect(folder.read('token.json')).toBe('PK');
+  expect(google.requests).toEqual([]);
+  folder.write('token.json', '{"refresh_to');
+  expect(await enter()).toMatchObject({ code: 0 });
+});
+
 test.each([
   ['{}', 'no es un cliente de OAuth'],
   ['{', 'no se puede leer'],

@@ -47,7 +47,18 @@ export const writeToken = (path: string, token: Token): void =>
 
 /** Whether there was one. */
 export function forgetToken(path: string): boolean {
+  refuseStranger(path);
   const existed = existsSync(path);
   rmSync(path, { force: true });
   return existed;
+}
+
+/** Throws when the file is no permission: a workbook named by mistake is not to be lost. One that was cut short begins as one. */
+export function refuseStranger(path: string): void {
+  if (!existsSync(path)) return;
+  if (statSync(path).isFile() && /^({|$)/.test(readFileSync(path, 'latin1'))) return;
+  throw new ProvisionError(
+    'ARCHIVO',
+    `«${path}» no es un permiso guardado por este programa, y no se tocó. Revise lo que escribió en --token.`,
+  );
 }
