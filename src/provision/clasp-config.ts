@@ -33,7 +33,7 @@ function readConfig(root: string): { readonly scriptId?: unknown; readonly rootD
   try {
     return JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8'));
   } catch {
-    throw stop(`No se puede leer .clasp.json. Debe decir:\n${EXAMPLE}`);
+    throw stop(`No se puede leer .clasp.json. Debe decir solo esto, sin comentarios:\n${EXAMPLE}`);
   }
 }
 
