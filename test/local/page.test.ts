@@ -227,6 +227,16 @@ describe('menus and panels', () => {
     await one.press('Control+z');
   });
 
+  test('work with the mouse, which comes over a submenu before it clicks on it', async () => {
+    const item = (name: string) => one.page.getByRole('menuitem', { name });
+    await item('PAM').click();
+    await item('Configuración').hover();
+    await item('Configuración').click();
+    expect(await item('Estado de la instalación…').isVisible()).toBe(true);
+    await item('PAM').click();
+    expect(await item('Configuración').isVisible()).toBe(false);
+  });
+
   test('open the panel of the add-on at the right, which talks to it', async () => {
     await one.page.keyboard.press('Alt+p');
     await one.page.keyboard.press('v');

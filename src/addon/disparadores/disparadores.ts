@@ -33,7 +33,7 @@ export const DISPARADORES: readonly Disparador[] = [
   {
     funcion: 'barrido',
     cuando: 'Cada 10 minutos',
-    hace: 'anota lo que se pegó, se borró o se cambió desde otra parte',
+    hace: 'anota lo que se pegó o se borró, y lo que cambió otro programa',
     evento: 'CLOCK',
     put: (trigger) => trigger.timeBased().everyMinutes(10),
   },

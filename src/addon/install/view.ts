@@ -1,5 +1,6 @@
 // A tab that shows and is never typed in: it is written whole each time, in a few calls.
 
+import { renglones } from '../../domain/renglones';
 import { neutralise } from '../cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,13 +18,50 @@ interface Look {
   readonly background: string;
   readonly font: string;
   readonly wrap: boolean;
+  /** Pixels of a character, on the wide side: what does not wrap in its cell is cut where the tab ends. */
+  readonly character: number;
 }
 const LOOKS: Record<LineLook, Look> = {
-  titulo: { size: 18, weight: 'bold', background: '#ffffff', font: '#1f3a5f', wrap: false },
-  subtitulo: { size: 12, weight: 'bold', background: '#ffffff', font: '#1f3a5f', wrap: false },
-  encabezado: { size: 10, weight: 'bold', background: '#1f3a5f', font: '#ffffff', wrap: true },
-  texto: { size: 10, weight: 'normal', background: '#ffffff', font: '#202124', wrap: true },
-  nota: { size: 9, weight: 'normal', background: '#ffffff', font: '#5f6368', wrap: false },
+  titulo: {
+    size: 18,
+    weight: 'bold',
+    background: '#ffffff',
+    font: '#1f3a5f',
+    wrap: false,
+    character: 12,
+  },
+  subtitulo: {
+    size: 12,
+    weight: 'bold',
+    background: '#ffffff',
+    font: '#1f3a5f',
+    wrap: false,
+    character: 8,
+  },
+  encabezado: {
+    size: 10,
+    weight: 'bold',
+    background: '#1f3a5f',
+    font: '#ffffff',
+    wrap: true,
+    character: 7,
+  },
+  texto: {
+    size: 10,
+    weight: 'normal',
+    background: '#ffffff',
+    font: '#202124',
+    wrap: true,
+    character: 6.5,
+  },
+  nota: {
+    size: 9,
+    weight: 'normal',
+    background: '#ffffff',
+    font: '#5f6368',
+    wrap: false,
+    character: 5.5,
+  },
 };
 
 /** Lines of a view, at least. */
@@ -31,9 +69,16 @@ const ROWS = 60;
 
 /**
  * Replaces the whole tab; `widths` are the pixels of its columns. Every line sets all of its look, so
- * that of the whole grid only the background, which shows without a text, is put back.
+ * that of the whole grid only the background, which shows without a text, is put back. Returns the lines as they were
+ * written: a long sentence takes several.
  */
-export function writeView(sheet: Sheet, widths: readonly number[], lines: readonly Line[]): void {
+export function writeView(
+  sheet: Sheet,
+  widths: readonly number[],
+  told: readonly Line[],
+): readonly Line[] {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const lines = told.flatMap((line) => inSight(line, across));
   const cells = lines.map((line) => widths.map((_, i) => asShown(line.cells[i] ?? '')));
   const formats = cells.map((line) =>
     line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
@@ -47,6 +92,15 @@ export function writeView(sheet: Sheet, widths: readonly number[], lines: readon
   for (const { look, first, count } of runsOf(lines))
     dress(sheet, look, first, count, widths.length);
   for (const [i, width] of widths.entries()) sheet.setColumnWidth(i + 1, width);
+  return lines;
+}
+
+/** A sentence that goes on over the cells at its right, in as many lines as keep it inside the tab. */
+function inSight({ look, cells }: Line, across: number): readonly Line[] {
+  const [only] = cells;
+  const { wrap, character } = LOOKS[look];
+  if (wrap || cells.length > 1 || typeof only !== 'string') return [{ look, cells }];
+  return renglones(only, Math.floor(across / character)).map((text) => ({ look, cells: [text] }));
 }
 
 /** No more cells than the view needs: each one that is cleared costs time. */

@@ -69,8 +69,7 @@ export function writeInforme(
       ),
     ]),
   ];
-  writeView(sheet, WIDTHS, lines);
-  tint(sheet, lines);
+  tint(sheet, writeView(sheet, WIDTHS, lines));
   return sheet;
 }
 

@@ -9,7 +9,7 @@ import { RESERVA } from '../correo/semanal';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
 import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
 import { LOCALE } from '../install/install';
-import { ZONA } from '../libro';
+import { hoyEnBogota, ZONA } from '../libro';
 import { readUltimaFalla } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
@@ -106,10 +106,9 @@ function revision({ duenos }: Cuenta): Hallazgo {
   const falla = fallas.find(({ momento }) => momento > (barrido?.momento ?? 0));
   if (falla) return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
   if (!barrido) {
-    return {
-      estado: 'no se sabe',
-      mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.',
-    };
+    return duenos.barrido?.desde === hoyEnBogota()
+      ? bien('La primera corre unos diez minutos después de instalar los disparadores.')
+      : { estado: 'no se sabe', mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.' };
   }
   const told = `La última que salió bien fue el ${momentOf(barrido)}.`;
   if (isRecent(barrido)) return bien(told);

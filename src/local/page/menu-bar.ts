@@ -65,7 +65,8 @@ function menuOf(menu: Menu, run: (action: () => void) => void): HTMLElement {
   item.onclick = () => {
     const bar = item.closest<HTMLElement>('[role="menubar"]');
     if (!bar) return;
-    if (item.ariaExpanded === 'true') closeMenu(item);
+    // A submenu is open since the pointer came over it: the click that follows is no wish to close it.
+    if (item.ariaExpanded === 'true' && !ownerOf(item)) closeMenu(item);
     else openMenu(item, bar);
   };
   return element('div', { role: 'none', class: 'menu' }, item, popup);

@@ -46,7 +46,7 @@ function Previsto({
       <p role="status">
         {cartas.length === 0
           ? 'Nadie tiene pendientes: no se escribiría a nadie.'
-          : `Se escribe a ${cartas.length === 1 ? '1 persona' : `${cartas.length} personas`}.`}
+          : `Se escribiría a ${cartas.length === 1 ? '1 persona' : `${cartas.length} personas`}.`}
       </p>
       <p class="hint">
         {cuenta

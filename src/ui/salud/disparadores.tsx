@@ -27,7 +27,10 @@ export function Disparadores({ datos, onAct }: DisparadoresProps): VNode {
       count={`${installed} de ${wanted.length}`}
       startsOpen={datos.puedeInstalar || datos.puedeTomar}
     >
-      <p>Trabajan aunque nadie tenga abierto el menú, a nombre de una sola cuenta.</p>
+      <p>
+        Son tareas que corren solas, a nombre de la cuenta que las instaló. En un computador, solo
+        mientras el libro está abierto.
+      </p>
       <ul class="cards block">
         {datos.disparadores.map((ficha) => (
           <Ficha key={ficha.funcion} ficha={ficha} />

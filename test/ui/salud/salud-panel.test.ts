@@ -90,7 +90,7 @@ test('CorreoSemanal shows each message, and whether it has gone', async () => {
   const page = await open();
   await press(page, 'Correo semanal');
   await press(page, 'Ver el correo de esta semana');
-  await page.getByText('Se escribe a 2 personas.').waitFor();
+  await page.getByText('Se escribiría a 2 personas.').waitFor();
   expect(await page.getByText('ya se envió esta semana').count()).toBe(1);
   expect(await page.getByText('COMPROMISOS VENCIDOS').isVisible()).toBe(false);
   await page.getByText('Leer el correo').first().click();

@@ -290,7 +290,7 @@ export const SALUD: SaludPanel = {
     {
       funcion: 'barrido',
       cuando: 'Cada 10 minutos',
-      hace: 'anota lo que se pegó, se borró o se cambió desde otra parte',
+      hace: 'anota lo que se pegó o se borró, y lo que cambió otro programa',
       quien: null,
       desde: '',
       esMio: false,
