@@ -1,11 +1,9 @@
 // The checks of what lies around the workbook: the zone and the language, what this account has
-// authorised, whose the triggers are and whether they run, and the weekly mail.
+// authorised, whose the triggers are and whether they run.
 
 import { enumerar } from '../../domain/documents/redaccion';
 import { formatFecha } from '../../domain/formato';
 import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
-import { type Envios, readEnvios } from '../correo/envios';
-import { RESERVA } from '../correo/semanal';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
 import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
 import { LOCALE } from '../install/install';
@@ -13,7 +11,7 @@ import { hoyEnBogota, ZONA } from '../libro';
 import { readUltimaFalla } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
-/** Who asks, and what is known of the triggers and the mail. */
+/** Who asks, and what is known of the triggers and of who sends the mail. */
 export interface Cuenta {
   readonly ss: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Account that runs this, in lower case; '' where Google does not tell. */
@@ -49,8 +47,6 @@ export const PRUEBAS_DE_LA_CUENTA: readonly Prueba<Cuenta>[] = [
   { codigo: 'revision', titulo: 'Última revisión', mira: revision },
   { codigo: 'zona', titulo: 'Zona horaria', mira: zona },
   { codigo: 'idioma', titulo: 'Idioma', mira: idioma },
-  { codigo: 'correo', titulo: 'Correo semanal', mira: correo },
-  { codigo: 'cupo', titulo: 'Cupo de correo de hoy', mira: cupo },
 ];
 
 function autorizacion({ yo }: Cuenta): Hallazgo {
@@ -119,10 +115,12 @@ function revision({ duenos }: Cuenta): Hallazgo {
       );
 }
 
-const dayOf = ({ momento }: { readonly momento: number }): string =>
+/** YYYY-MM-DD, in Bogotá, of milliseconds since 1970. */
+export const dayOf = ({ momento }: { readonly momento: number }): string =>
   Utilities.formatDate(new Date(momento), ZONA, 'yyyy-MM-dd');
 
-const momentOf = ({ momento }: { readonly momento: number }): string =>
+/** The same as a person reads it. */
+export const momentOf = ({ momento }: { readonly momento: number }): string =>
   Utilities.formatDate(new Date(momento), ZONA, "dd/MM/yyyy 'a las' HH:mm");
 
 /** Who edits a workbook may come from a group or a shared drive, which Google does not list by person. */
@@ -160,52 +158,4 @@ function idioma({ ss }: Cuenta): Hallazgo {
   return ss.getSpreadsheetLocale() === LOCALE
     ? bien('El libro escribe fechas y números como en Colombia.')
     : seRepara(falta('El libro no está en español de Colombia: 1.250 se podría leer como 1,25.'));
-}
-
-function correo({ yo, duenos, vivos, cuentaDeCorreo }: Cuenta): Hallazgo {
-  if (!cuentaDeCorreo) {
-    return bien(
-      'Está apagado: en Parámetros, «cuenta_correo» está en blanco y no se envía a nadie.',
-    );
-  }
-  const dueno = duenos.correoSemanal;
-  if (
-    cuentaDeCorreo === yo &&
-    (dueno?.quien !== yo || vivos?.includes('correoSemanal') === false)
-  ) {
-    return falta('Esta cuenta lo envía y no tiene su disparador: instálelo aquí.');
-  }
-  if (dueno?.quien !== cuentaDeCorreo) {
-    return falta(
-      `Lo envía ${cuentaDeCorreo}: abra el libro con esa cuenta y, en este panel, instale los disparadores.`,
-    );
-  }
-  return sentSoFar(readEnvios(), cuentaDeCorreo);
-}
-
-function sentSoFar(envios: Envios | undefined, cuenta: string): Hallazgo {
-  const falla = readUltimaFalla('correoSemanal');
-  if (falla && dayOf(falla) >= (envios?.fecha ?? '')) {
-    return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
-  }
-  if (!envios) return bien(`Lo envía ${cuenta} los lunes; todavía no ha salido ninguno.`);
-  const { fecha, enviados, fallidos, sinCupo } = envios;
-  const sent = sentCount(enviados.length - fallidos.length);
-  const told = `El ${formatFecha(fecha)} ${sent}.`;
-  if (sinCupo > 0)
-    return mal(`${told} A ${sinCupo} personas no se les escribió: se agotó el cupo del día.`);
-  return fallidos.length > 0
-    ? mal(`${told} Google no aceptó el de ${enumerar(fallidos, 4)}: revise su correo en Equipo.`)
-    : bien(told);
-}
-
-const sentCount = (n: number): string => (n === 1 ? 'salió 1 correo' : `salieron ${n} correos`);
-
-function cupo(): Hallazgo {
-  const left = MailApp.getRemainingDailyQuota();
-  return left > RESERVA
-    ? bien(`A esta cuenta le quedan ${left} destinatarios hoy.`)
-    : falta(
-        `A esta cuenta le quedan ${left} destinatarios hoy: los correos que falten saldrán la otra semana.`,
-      );
 }

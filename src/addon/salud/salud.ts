@@ -16,6 +16,7 @@ import { VERSION } from '../menu';
 import type { Chequeo, DisparadorFicha, SaludHecha, SaludPanel } from '../panels/panel-types';
 import { bien, mal, type Prueba, runPruebas, seRepara } from './chequeo';
 import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
+import { PRUEBAS_DEL_CORREO } from './del-correo';
 import { PRUEBAS_DEL_LIBRO, reviewed } from './del-libro';
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,7 +32,7 @@ export function openPanel(): SaludPanel {
     version: VERSION,
     chequeos: [
       ...preparado,
-      ...runPruebas(PRUEBAS_DE_LA_CUENTA, cuenta),
+      ...runPruebas([...PRUEBAS_DE_LA_CUENTA, ...PRUEBAS_DEL_CORREO], cuenta),
       ...(libro ? runPruebas(PRUEBAS_DEL_LIBRO, reviewed(libro)) : []),
     ],
     ...triggersOf(cuenta, hasParametros),
