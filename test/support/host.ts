@@ -73,6 +73,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
 
 /** What a prepared book depends on. */
 const MADE_FROM = ['dist/google/Codigo.js', 'dist/local/emulator.js', 'test/support/host.ts'];
+const OFICINA = ['sheets-templates/ejemplo', 'test/sheets-templates/oficina.ts'];
 
 let empty: WorkbookData | undefined;
 let ejemplo: WorkbookData | undefined;
@@ -85,7 +86,7 @@ export function newBook(options: Partial<HostOptions> = {}): Book {
 
 /** A workbook with the example office. */
 export function exampleBook(options: Partial<HostOptions> = {}): Book {
-  ejemplo ??= keptBook('ejemplo', [...MADE_FROM, 'sheets-templates/ejemplo'], withExample);
+  ejemplo ??= keptBook('ejemplo', [...MADE_FROM, ...OFICINA], withExample);
   return openBook(structuredClone(ejemplo), options);
 }
 
