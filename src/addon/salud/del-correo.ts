@@ -1,6 +1,6 @@
 // The checks of the weekly mail: whether somebody sends it, how the last one went, and what can still go today.
 
-import { cuenta, enumerar } from '../../domain/documents/redaccion';
+import { enumerar } from '../../domain/documents/redaccion';
 import { formatFecha } from '../../domain/formato';
 import { type Envios, readEnvios } from '../correo/envios';
 import { RESERVA } from '../correo/semanal';
@@ -34,18 +34,18 @@ function correo({ yo, duenos, vivos, cuentaDeCorreo }: Cuenta): Hallazgo {
   return sentSoFar(readEnvios(), cuentaDeCorreo);
 }
 
-function sentSoFar(envios: Envios | undefined, remitente: string): Hallazgo {
+function sentSoFar(envios: Envios | undefined, cuenta: string): Hallazgo {
   const falla = readUltimaFalla('correoSemanal');
   if (falla && dayOf(falla) >= (envios?.fecha ?? '')) {
     return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
   }
-  if (!envios) return bien(`Lo envía ${remitente} los lunes; todavía no ha salido ninguno.`);
+  if (!envios) return bien(`Lo envía ${cuenta} los lunes; todavía no ha salido ninguno.`);
   const { fecha, enviados, fallidos, sinCupo } = envios;
   const sent = sentCount(enviados.length - fallidos.length);
   const told = `El ${formatFecha(fecha)} ${sent}.`;
   if (sinCupo > 0)
     return mal(
-      `${told} Se agotó el cupo del día y faltó escribir a ${cuenta(sinCupo, 'persona', 'personas')}: será la otra semana.`,
+      `${told} A ${sinCupo} personas no se les escribió: se agotó el cupo del día. Recibirán el de la otra semana.`,
     );
   return fallidos.length > 0
     ? mal(`${told} Google no aceptó el de ${enumerar(fallidos, 4)}: revise su correo en Equipo.`)
