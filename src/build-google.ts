@@ -28,7 +28,7 @@ export const buildCodigo = (root: string): Promise<readonly string[]> =>
 
 /** The emulator's contract, to be read and pasted by whoever wants to see whether Google keeps it. */
 export const buildContrato = (root: string): Promise<readonly string[]> =>
-  buildScript(root, 'test/local/apps-script/contrato.ts', 'dist/contrato/Contrato.js', {
+  buildScript(root, 'test/emulator/apps-script/contrato.ts', 'dist/contrato/Contrato.js', {
     globalName: 'Contrato_',
     minify: false,
   });

@@ -20,7 +20,7 @@ const FOR_NODE = {
 export async function buildEmulator(root: string): Promise<readonly string[]> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/local/emulator.ts'],
+    entryPoints: ['src/emulator/apps-script/emulator.ts'],
     outfile: 'dist/local/emulator.js',
     bundle: true,
     format: 'iife',

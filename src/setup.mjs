@@ -15,7 +15,7 @@ const readText = (file) => (fs.existsSync(at(file)) ? fs.readFileSync(at(file), 
 const SOURCES = [
   'src',
   'sheets-templates',
-  'test/local/apps-script',
+  'test/emulator/apps-script',
   'appsscript.json',
   'tsconfig.json',
   'package.json',

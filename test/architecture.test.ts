@@ -11,8 +11,11 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   docx: [],
   addon: ['domain', 'docx', 'sheets-templates', 'package.json', 'appsscript.json'],
   ui: ['domain', 'type addon'],
-  local: ['domain', 'sheets-templates'],
-  provision: ['domain', 'local', 'sheets-templates'],
+  emulator: ['domain'],
+  xlsx: ['emulator', 'terminal'],
+  terminal: ['domain'],
+  local: ['domain', 'emulator', 'xlsx', 'terminal', 'sheets-templates'],
+  provision: ['domain', 'xlsx', 'terminal', 'sheets-templates'],
 };
 
 const IMPORT = /(?:[^'";]*? from |(?:typeof )?import\(|require\(|import )'(\.[^']+)'/g;

@@ -5,7 +5,7 @@ import { ESQUEMA } from '../domain/migrations';
 import { columnsOf, OBSERVACIONES_KEY } from '../domain/register';
 import { REGISTERS } from '../domain/registers';
 import { observacionesOf } from './datos/consulta';
-import { libroAsItIs } from './libro';
+import { libroAsItIs } from './libro/libro';
 import { writeObservaciones } from './observaciones';
 
 /** Rows of a paste that get their feedback at once; «Verificar datos» does the rest. */

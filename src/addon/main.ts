@@ -1,7 +1,7 @@
 // Every function that Google can call: triggers, menu items and what the panels and the command line
 // ask for, one line each. The build turns this list, and nothing else, into the script's globals.
 
-import './prueba/comienzo';
+import './prueba-instalacion/comienzo';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
 import { previewWeekly, sendWeekly } from './correo/semanal';
@@ -11,6 +11,7 @@ import { undo } from './datos/deshacer';
 import { parameter } from './datos/parametros';
 import { asOwner } from './disparadores/duenos';
 import { noteEdit } from './edit';
+import * as estadoInstalacion from './estado-instalacion/estado-instalacion';
 import { install } from './install/install';
 import { addMenu, prepare, showAbout, showPanel, updateInicio } from './menu';
 import * as acta from './panels/acta';
@@ -21,8 +22,7 @@ import { saveActa } from './panels/guardar-acta';
 import * as plantillas from './panels/plantillas';
 import * as prestamo from './panels/prestamo';
 import * as verificar from './panels/verificar';
-import { notePruebaEnDisparador, runPrueba } from './prueba/ejecutar';
-import * as salud from './salud/salud';
+import { notePruebaEnDisparador, runPrueba } from './prueba-instalacion/ejecutar';
 import { endpoint, installed, menuItem, quiet } from './user-error';
 
 // Simple triggers
@@ -41,7 +41,7 @@ export const abrirVerificar = menuItem(() => showPanel('verificar'));
 export const abrirDocumentos = menuItem(() => showPanel('documentos'));
 export const abrirPlantillas = menuItem(() => showPanel('plantillas'));
 export const abrirPrestamo = menuItem(() => showPanel('prestamo'));
-export const abrirSalud = menuItem(() => showPanel('salud'));
+export const abrirEstadoInstalacion = menuItem(() => showPanel('estadoInstalacion'));
 export const actualizarInicio = menuItem(updateInicio);
 export const prepararLibro = menuItem(prepare);
 export const pruebaInstalacion = menuItem(runPrueba);
@@ -70,10 +70,10 @@ export const panelPrestamo = endpoint(prestamo.openPanel);
 export const prestarLibro = endpoint(prestamo.lend);
 export const recibirLibro = endpoint(prestamo.receive);
 export const cancelarPrestamo = endpoint(prestamo.cancel);
-export const panelSalud = endpoint(salud.openPanel);
-export const repararLibro = endpoint(salud.repair);
-export const instalarDisparadores = endpoint(salud.addTriggers);
-export const quitarDisparadores = endpoint(salud.dropTriggers);
+export const panelEstadoInstalacion = endpoint(estadoInstalacion.openPanel);
+export const repararLibro = endpoint(estadoInstalacion.repair);
+export const instalarDisparadores = endpoint(estadoInstalacion.addTriggers);
+export const quitarDisparadores = endpoint(estadoInstalacion.dropTriggers);
 export const verCorreoSemanal = endpoint(previewWeekly);
 
 // Data, for the command line and for scripts

@@ -32,7 +32,7 @@ export const MENU: Menu = {
       items: [
         { texto: 'Plantillas…', abre: 'abrirPlantillas' },
         { texto: 'Llevar el libro a un computador…', abre: 'abrirPrestamo' },
-        { texto: 'Estado de la instalación…', abre: 'abrirSalud' },
+        { texto: 'Estado de la instalación…', abre: 'abrirEstadoInstalacion' },
         { texto: 'Preparar o reparar el libro', abre: 'prepararLibro' },
         { texto: 'Prueba de instalación', abre: 'pruebaInstalacion' },
         'raya',
@@ -48,7 +48,7 @@ const TITULOS: Record<Panel, string> = {
   documentos: 'Documentos',
   plantillas: 'Plantillas',
   prestamo: 'Llevar el libro a un computador',
-  salud: 'Estado de la instalación',
+  estadoInstalacion: 'Estado de la instalación',
 };
 
 /** Adds the menu: the only thing that onOpen may do before anyone has authorised anything. */

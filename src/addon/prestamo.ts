@@ -4,8 +4,8 @@
 import { formatFecha } from '../domain/formato';
 import { parametro } from '../domain/parametros';
 import type { PrestamoVisto } from '../domain/prestamo';
-import type { Estado } from './commit/estado';
-import type { Libro } from './libro';
+import type { Estado } from './libro/estado';
+import type { Libro } from './libro/libro';
 import { UserError } from './user-error';
 
 /** null while the book is whole in one place. */

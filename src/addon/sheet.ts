@@ -1,7 +1,9 @@
 // Rows ↔ tabs: the only file of the add-on that reads or writes the cells of a register. Each tab is
 // read in one call and written in the fewest rectangles.
 
+import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
+import { readFilas } from '../domain/read-filas';
 import {
   columnsOf,
   type Fila,
@@ -11,7 +13,6 @@ import {
   type Register,
   type Valor,
 } from '../domain/register';
-import { type HeaderMatch, matchHeaders, readFilas } from '../domain/tabla';
 import { formatOf, neutralise, toCelda, toCell } from './cells';
 import { UserError } from './user-error';
 

@@ -2,11 +2,12 @@
 // plans and never writes; loading the same table twice plans nothing the second time.
 
 import { type Cambio, modificacion } from './cambio';
+import { findHeader, type HeaderMatch, matchHeaders } from './match-headers';
 import { isError, type Observacion } from './observacion';
 import { observeHeaders } from './observe-headers';
 import type { Celda } from './parse/celda';
+import { readFilas } from './read-filas';
 import { type AnyRow, type Fila, keyOf, type Register, type RuleContext } from './register';
-import { findHeader, type HeaderMatch, matchHeaders, readFilas } from './tabla';
 import { applyRules, filasConError, incompletas, validateFilas } from './validate';
 
 export interface Cargue {

@@ -1,8 +1,8 @@
 // What is wrong with the header of a table, before any of its rows is read.
 
+import type { HeaderMatch } from './match-headers';
 import type { Observacion } from './observacion';
 import { columnsOf, type Register } from './register';
-import type { HeaderMatch } from './tabla';
 
 /** What is wrong with a header; an error where the rows cannot be told apart by their key. */
 export function observeHeaders(

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Host, type HostOptions } from './host';
+import { Host, type HostOptions } from '../emulator/host';
 import { ROOT } from './root';
 
 const built = (file: string): string => readFileSync(join(ROOT, 'dist', file), 'utf8');

@@ -3,23 +3,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parecido } from '../domain/parecido';
+import { parseArguments, UsageError } from '../terminal/arguments';
+import type { Answer, Command, ExitCode } from '../terminal/command';
+import { helpOfCommand, helpOfProgram, usageOf } from '../terminal/help';
+import { refuseKeptByNpm } from '../terminal/kept-by-npm';
+import { UserError } from '../terminal/user-error';
 import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
-import { parseArguments, UsageError } from './commands/arguments';
 import { avance } from './commands/avance';
-import type { Answer, Command, ExitCode } from './commands/command';
 import { deshacer } from './commands/deshacer';
 import { exportar } from './commands/exportar';
-import { helpOfCommand, helpOfProgram, usageOf } from './commands/help';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
-import { refuseKeptByNpm } from './commands/kept-by-npm';
 import { nuevo } from './commands/nuevo';
 import { parametro } from './commands/parametro';
 import { plantilla } from './commands/plantilla';
 import { validar } from './commands/validar';
 import { ROOT } from './root';
-import { UserError } from './user-error';
 
 const COMMANDS: { readonly [name: string]: Command } = {
   nuevo,

@@ -1,12 +1,13 @@
 // What to say of a book that is lent or is the copy of a lent one, whoever opens it.
 
+import { matchHeaders } from '../domain/match-headers';
 import { parametro } from '../domain/parametros';
 import { avisoDePrestamo } from '../domain/prestamo';
+import { readFilas } from '../domain/read-filas';
 import { parametros } from '../domain/registers/parametros';
-import { matchHeaders, readFilas } from '../domain/tabla';
+import { lastContent } from '../emulator/workbook/cells';
+import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
 import { rememberedState } from './file/remembered-state';
-import { lastContent } from './workbook/cells';
-import type { SheetData, WorkbookData } from './workbook/workbook';
 
 /** '' while the book is whole in one place. */
 export function loanNotice(data: WorkbookData): string {

@@ -4,6 +4,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
+import { UserError } from '../terminal/user-error';
 import { builtHost } from './built-host';
 import { DocumentsFolder } from './file/documents-folder';
 import { type LibroFile, type OpenOptions, openLibro } from './file/libro-file';
@@ -15,7 +16,6 @@ import { RequestGuard } from './server/request-guard';
 import { answer } from './server/routes';
 import { Session } from './server/session';
 import { TriggerClock } from './server/trigger-clock';
-import { UserError } from './user-error';
 
 /** The same every time, so that an address kept in the browser keeps working. */
 const USUAL_PORT = 4626;

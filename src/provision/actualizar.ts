@@ -1,8 +1,8 @@
 // `npm run provision -- actualizar LISTA.csv`: upgrades every workbook of a list, one result a line, whatever befalls each.
 // Repeating it is harmless: a workbook that has the version already is left alone.
 
-import type { ExitCode } from '../local/commands/command';
-import { readText } from '../local/file/read-file';
+import type { ExitCode } from '../terminal/command';
+import { readText } from '../terminal/read-file';
 import { type Renglon, readLista } from './lista';
 import type { Progress } from './progress';
 import type { Codigo } from './provision-error';

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { takeLock } from '../local/file/file-lock';
+import { takeLock } from '../terminal/file-lock';
 import { ProvisionError } from './provision-error';
 import { writePrivate } from './write-private';
 

@@ -1,9 +1,9 @@
 // What is said of whatever stopped the program, and with which exit code: a wrong use or an obstacle is its own sentence;
 // anything else is our fault and gets a code to report it by.
 
-import { UsageError } from '../local/commands/arguments';
-import type { ExitCode } from '../local/commands/command';
-import { UserError } from '../local/user-error';
+import { UsageError } from '../terminal/arguments';
+import type { ExitCode } from '../terminal/command';
+import { UserError } from '../terminal/user-error';
 import { ProvisionError } from './provision-error';
 
 export interface Explanation {

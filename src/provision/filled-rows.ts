@@ -1,9 +1,9 @@
 // How many rows of each tab of a local workbook say something, so that afterwards they can be counted on Google.
 // Formulas do not count: Google calculates them anew, maybe to nothing.
 
-import type { Parts } from '../local/file/xlsx/inspect';
-import { relationsOf, textOf } from '../local/file/xlsx/relations';
-import { type Tag, tagsOf } from '../local/file/xlsx/xml-tags';
+import type { Parts } from '../xlsx/inspect';
+import { relationsOf, textOf } from '../xlsx/relations';
+import { type Tag, tagsOf } from '../xlsx/xml-tags';
 
 export interface Hoja {
   readonly titulo: string;

@@ -1,6 +1,6 @@
 // What `npm run provision -- ayuda` prints: the verbs, made from their definitions, and what has to be done once in Google.
 
-import { helpOf, listed, wordsAfter } from '../local/commands/help';
+import { helpOf, listed, wordsAfter } from '../terminal/help';
 import { SHARED_OPTIONS } from './shared-options';
 import type { Verb } from './verb';
 

@@ -4,10 +4,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openElsewhere, takeLock } from '../local/file/file-lock';
-import { readBytes } from '../local/file/read-file';
-import { inspectXlsx } from '../local/file/xlsx/inspect';
-import { UserError } from '../local/user-error';
+import { openElsewhere, takeLock } from '../terminal/file-lock';
+import { readBytes } from '../terminal/read-file';
+import { UserError } from '../terminal/user-error';
+import { inspectXlsx } from '../xlsx/inspect';
 import { type Hoja, hojasIn } from './filled-rows';
 
 export interface LibroXlsx {

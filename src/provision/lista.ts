@@ -2,7 +2,7 @@
 
 import { parecido } from '../domain/parecido';
 import { cleanText, fold } from '../domain/texto';
-import { csvTable } from '../local/file/csv-table';
+import { csvTable } from '../terminal/csv-table';
 import { ProvisionError } from './provision-error';
 import { scriptIdIn } from './script-id';
 

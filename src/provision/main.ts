@@ -2,9 +2,9 @@
 
 import type { Readable } from 'node:stream';
 import { quisoDecir } from '../domain/parecido';
-import { parseArguments, UsageError } from '../local/commands/arguments';
-import type { Chosen, ExitCode, Given } from '../local/commands/command';
-import { refuseKeptByNpm } from '../local/commands/kept-by-npm';
+import { parseArguments, UsageError } from '../terminal/arguments';
+import type { Chosen, ExitCode, Given } from '../terminal/command';
+import { refuseKeptByNpm } from '../terminal/kept-by-npm';
 import { actualizar } from './actualizar';
 import { entrar, salir } from './entrar';
 import { detailsOf, type Explanation, explanationOf } from './explanation';

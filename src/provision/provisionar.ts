@@ -2,8 +2,8 @@
 // are the list; each looks first, so that doing it again changes nothing and a run that was cut off goes on.
 
 import { join } from 'node:path';
-import { UsageError } from '../local/commands/arguments';
-import type { Chosen } from '../local/commands/command';
+import { UsageError } from '../terminal/arguments';
+import type { Chosen } from '../terminal/command';
 import { EstadoFile, readEstado } from './estado';
 import { installAnswer } from './install-answer';
 import { readLibroXlsx } from './libro-xlsx';

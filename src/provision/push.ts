@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ExitCode } from '../local/commands/command';
+import type { ExitCode } from '../terminal/command';
 import { builtVersion } from './banner';
 import { assertLoggedIn, pull, pushBuild, type Workplace } from './clasp';
 import { readScriptId } from './clasp-config';

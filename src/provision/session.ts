@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chosen } from '../local/commands/command';
+import type { Chosen } from '../terminal/command';
 import { readCliente } from './google/client-file';
 import { connect, type Google, rootUrlFrom } from './google/connect';
 import { askConsent } from './google/consent';

@@ -1,6 +1,6 @@
 // The options that every verb of `npm run provision` takes besides its own.
 
-import type { Options } from '../local/commands/command';
+import type { Options } from '../terminal/command';
 
 export const SHARED_OPTIONS: Options = {
   cliente: {

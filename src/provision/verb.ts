@@ -1,6 +1,6 @@
 // What a verb of `npm run provision` is: how it is called, what it is given and what it answers.
 
-import type { Chosen, ExitCode, Given, Signature } from '../local/commands/command';
+import type { Chosen, ExitCode, Given, Signature } from '../terminal/command';
 import type { Google } from './google/connect';
 import type { Progress } from './progress';
 

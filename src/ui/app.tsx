@@ -5,6 +5,7 @@ import type { FunctionComponent, VNode } from 'preact';
 import type { Arranque, Panel } from '../addon/panels/panel-types';
 import { ActaPanel } from './acta/acta-panel';
 import { DocumentosPanel } from './documentos/documentos-panel';
+import { EstadoInstalacionPanel } from './estado-instalacion/estado-instalacion-panel';
 import { Identidad } from './identidad';
 import { Failure, Notice } from './kit/notice';
 import { Progress } from './kit/progress';
@@ -14,7 +15,6 @@ import type { PanelProps } from './panel-props';
 import { PlantillasPanel } from './plantillas/plantillas-panel';
 import { LentNotice } from './prestamo/lent-notice';
 import { PrestamoPanel } from './prestamo/prestamo-panel';
-import { SaludPanel } from './salud/salud-panel';
 import { PANEL_ANTIGUO, server } from './server';
 import { VerificarPanel } from './verificar/verificar-panel';
 
@@ -47,7 +47,7 @@ const PANELES: Record<Panel, { readonly view: View; readonly loading: string }> 
     view: view(() => server.panelPrestamo(), PrestamoPanel),
     loading: 'Consultando el préstamo…',
   },
-  salud: { view: SaludView, loading: 'Revisando la instalación…' },
+  estadoInstalacion: { view: EstadoInstalacionView, loading: 'Revisando la instalación…' },
 };
 
 interface AppProps {
@@ -96,11 +96,11 @@ function view<T>(load: () => Promise<T>, Content: FunctionComponent<PanelProps<T
 }
 
 /** Opens also in a workbook where no other panel does: it is the one that tells why. */
-function SaludView({ version, loading }: ViewProps): VNode {
-  const { state, reload } = useLoad(() => server.panelSalud());
+function EstadoInstalacionView({ version, loading }: ViewProps): VNode {
+  const { state, reload } = useLoad(() => server.panelEstadoInstalacion());
   if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
   if (state.status === 'loading') return <Progress label={loading} isOuter />;
-  return isOld(version, state.datos) ? <Antiguo /> : <SaludPanel datos={state.datos} />;
+  return isOld(version, state.datos) ? <Antiguo /> : <EstadoInstalacionPanel datos={state.datos} />;
 }
 
 const isOld = (version: string, script: { readonly version: string }): boolean =>

@@ -2,7 +2,7 @@
 // entry, tells the rows that there are.
 
 import fc from 'fast-check';
-import { insertLines, moveRows } from '../../src/local/workbook/lines';
+import { insertLines, moveRows } from '../../src/emulator/workbook/lines';
 import { ACTA } from '../support/acta';
 import { expectSettled, smallBook, sweep } from '../support/auditoria';
 import { type Book, sheetOf } from '../support/host';

@@ -2,7 +2,7 @@
 // theirs stays theirs.
 
 import { REGISTERS } from '../../src/domain/registers';
-import type { SheetData } from '../../src/local/workbook/workbook';
+import type { SheetData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { type Book, exampleBook, sheetOf } from '../support/host';
 import { typeIn } from '../support/typed';

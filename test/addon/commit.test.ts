@@ -1,6 +1,6 @@
 // The one way to write: all or nothing whatever happens, nobody's change overwritten, everything logged.
 
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
 

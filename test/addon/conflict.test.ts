@@ -1,6 +1,6 @@
 // What somebody else does between the reading and the writing of a load, and what undoing it may touch.
 
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 

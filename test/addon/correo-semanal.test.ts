@@ -1,10 +1,10 @@
 // The weekly mail on the built add-on: seen before it goes, sent by the account that the office named and
 // by no other, once a week to each person whatever happens in between.
 
-import type { CorreoPrevisto, SaludPanel } from '../../src/addon/panels/panel-types';
-import type { Mail } from '../../src/local/bridge/execution';
-import type { HostOptions } from '../../src/local/host';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { CorreoPrevisto, EstadoInstalacionPanel } from '../../src/addon/panels/panel-types';
+import type { Mail } from '../../src/emulator/bridge/execution';
+import type { HostOptions } from '../../src/emulator/host';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { type Book, columnOf, exampleBook, openBook, sheetOf, USER } from '../support/host';
 import { cellIn } from '../support/typed';
 
@@ -45,7 +45,9 @@ const run = (book: Book): void => {
   book.host.runTrigger('correoSemanal');
 };
 const checkOf = (book: Book, codigo: string) =>
-  book.call<SaludPanel>('panelSalud').chequeos.find((one) => one.codigo === codigo);
+  book
+    .call<EstadoInstalacionPanel>('panelEstadoInstalacion')
+    .chequeos.find((one) => one.codigo === codigo);
 const recipients = (sent: readonly Mail[]): readonly string[] => sent.flatMap(({ to }) => to);
 
 describe('verCorreoSemanal()', () => {

@@ -1,7 +1,10 @@
 // The triggers on the built add-on: put in place once, by one account, and taken over only when somebody
 // says so. On Google nobody sees the triggers of somebody else, and so it is on the host.
 
-import type { SaludHecha, SaludPanel } from '../../src/addon/panels/panel-types';
+import type {
+  EstadoInstalacionHecho,
+  EstadoInstalacionPanel,
+} from '../../src/addon/panels/panel-types';
 import { type Book, exampleBook, newBook, openBook, USER } from '../support/host';
 import { renameHeader, typeIn } from '../support/typed';
 
@@ -11,11 +14,11 @@ const BITACORA = ['alEditar', 'barrido'];
 /** Who has which trigger on Google, whatever the workbook believes. */
 const triggersOf = ({ host }: Book): readonly string[] =>
   host.data.triggers.map(({ owner, handler, kind }) => `${owner} ${handler} ${kind}`);
-const install = (book: Book, tomar = false): SaludHecha =>
+const install = (book: Book, tomar = false): EstadoInstalacionHecho =>
   book.call('instalarDisparadores', { tomar });
-const ownersIn = ({ disparadores }: SaludPanel) =>
+const ownersIn = ({ disparadores }: EstadoInstalacionPanel) =>
   disparadores.map(({ funcion, quien }) => [funcion, quien]);
-const health = (book: Book): SaludPanel => book.call('panelSalud');
+const health = (book: Book): EstadoInstalacionPanel => book.call('panelEstadoInstalacion');
 const setting = (book: Book, clave: string, valor: string): void => {
   book.call('parametro', { clave, valor });
 };
@@ -23,18 +26,22 @@ const setting = (book: Book, clave: string, valor: string): void => {
 describe('instalarDisparadores()', () => {
   test('puts the two of the bitácora in place, and notes who and when', () => {
     const book = newBook();
-    const { hecho, salud } = install(book);
+    const { hecho, instalacion } = install(book);
     expect(hecho).toEqual([
       'Instalado. Con cada edición: anota en la bitácora lo que se escribe a mano.',
       expect.stringMatching(/^Instalado\. Cada 10 minutos: /),
     ]);
     expect(triggersOf(book)).toEqual([`${USER} alEditar ON_EDIT`, `${USER} barrido CLOCK`]);
-    expect(salud.disparadores[0]).toMatchObject({
+    expect(instalacion.disparadores[0]).toMatchObject({
       quien: USER,
       desde: '2026-07-15',
       esMio: true,
     });
-    expect(salud).toMatchObject({ puedeInstalar: false, puedeTomar: false, puedeQuitar: true });
+    expect(instalacion).toMatchObject({
+      puedeInstalar: false,
+      puedeTomar: false,
+      puedeQuitar: true,
+    });
   });
 
   test('puts them in place also where Inicio cannot be calculated', () => {
@@ -75,20 +82,24 @@ describe('instalarDisparadores()', () => {
     const book = newBook();
     install(book);
     book.host.as(LUIS);
-    const { hecho, salud } = install(book);
+    const { hecho, instalacion } = install(book);
     expect(hecho[0]).toBe(
       `Lo tiene ${USER} desde el 15/07/2026. Con cada edición: anota en la bitácora lo que se escribe a mano.`,
     );
     expect(triggersOf(book)).toHaveLength(2);
-    expect(salud).toMatchObject({ puedeInstalar: false, puedeTomar: true, puedeQuitar: false });
+    expect(instalacion).toMatchObject({
+      puedeInstalar: false,
+      puedeTomar: true,
+      puedeQuitar: false,
+    });
   });
 
   test('takes them over when asked', () => {
     const book = newBook();
     install(book);
     book.host.as(LUIS);
-    const { salud } = install(book, true);
-    expect(ownersIn(salud).slice(0, 2)).toEqual(BITACORA.map((funcion) => [funcion, LUIS]));
+    const { instalacion } = install(book, true);
+    expect(ownersIn(instalacion).slice(0, 2)).toEqual(BITACORA.map((funcion) => [funcion, LUIS]));
     expect(triggersOf(book)).toHaveLength(4);
   });
 
@@ -179,10 +190,10 @@ describe('quitarDisparadores()', () => {
   test('takes away those of this account, and says so', () => {
     const book = newBook();
     install(book);
-    const { hecho, salud } = book.call<SaludHecha>('quitarDisparadores');
+    const { hecho, instalacion } = book.call<EstadoInstalacionHecho>('quitarDisparadores');
     expect(hecho).toHaveLength(2);
     expect(triggersOf(book)).toEqual([]);
-    expect(salud).toMatchObject({ puedeInstalar: true, puedeQuitar: false });
+    expect(instalacion).toMatchObject({ puedeInstalar: true, puedeQuitar: false });
   });
 
   test('touches nothing of another account', () => {
@@ -190,7 +201,7 @@ describe('quitarDisparadores()', () => {
     install(book);
     const before = triggersOf(book);
     book.host.as(LUIS);
-    expect(book.call<SaludHecha>('quitarDisparadores').hecho).toEqual([]);
+    expect(book.call<EstadoInstalacionHecho>('quitarDisparadores').hecho).toEqual([]);
     expect(triggersOf(book)).toEqual(before);
     expect(ownersIn(health(book))[0]).toEqual(['alEditar', USER]);
   });

@@ -1,7 +1,7 @@
 // Documents made by the built add-on: what is filed, what is noted, and what happens when something refuses.
 
-import type { SavedFile } from '../../src/local/bridge/execution';
-import type { HostOptions } from '../../src/local/host';
+import type { SavedFile } from '../../src/emulator/bridge/execution';
+import type { HostOptions } from '../../src/emulator/host';
 import { ACTA } from '../support/acta';
 import { readableText, structureProblems } from '../support/docx';
 import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';

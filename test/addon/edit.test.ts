@@ -1,6 +1,6 @@
 // What people see while they type: a hint beside the row, at once, for a cell and for a pasted block.
 
-import type { Host } from '../../src/local/host';
+import type { Host } from '../../src/emulator/host';
 import { columnOf, exampleBook, newBook, sheetOf } from '../support/host';
 
 const type = (host: Host, sheetName: string, row: number, values: { [header: string]: string }) => {

@@ -1,8 +1,8 @@
 // Preparing and repairing a workbook: nothing of the office's own is lost, and twice is once.
 
 import { REGISTERS } from '../../src/domain/registers';
-import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
-import { deleteLines, insertLines } from '../../src/local/workbook/lines';
+import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
+import { deleteLines, insertLines } from '../../src/emulator/workbook/lines';
 import { columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 
 describe('instalar()', () => {

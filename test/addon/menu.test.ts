@@ -1,9 +1,9 @@
 // What people see around the grid: the menu, its messages, and the workbooks it refuses to work with.
 
-import type { Requests } from '../../src/local/bridge/requests';
-import type { MenuItem } from '../../src/local/bridge/ui';
-import type { Effect } from '../../src/local/effects';
-import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
+import type { Requests } from '../../src/emulator/bridge/requests';
+import type { MenuItem } from '../../src/emulator/bridge/ui';
+import type { Effect } from '../../src/emulator/effects';
+import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { type Book, exampleBook, openBook } from '../support/host';
 import { renameHeader } from '../support/typed';
 

@@ -2,8 +2,8 @@
 // whatever people had in it is still there.
 
 import { resolve } from 'node:path';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readLibro } from '../../src/local/file/read-libro';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { isChainWhole, loggedBy, sweep } from '../support/auditoria';
 import { leftDying } from '../support/dying';

@@ -1,7 +1,7 @@
 // People insert and sort rows while somebody else saves. Nothing lands in another row, nothing is lost.
 
-import { insertLines, moveRows } from '../../src/local/workbook/lines';
-import type { SheetData, WorkbookData } from '../../src/local/workbook/workbook';
+import { insertLines, moveRows } from '../../src/emulator/workbook/lines';
+import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { type Book, exampleBook, openBook, sheetOf } from '../support/host';
 

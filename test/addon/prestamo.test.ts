@@ -1,6 +1,6 @@
 // The book lent to a computer and taken back: two truths are noticed, no number is given twice, nothing is lost.
 
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { isChainWhole, loggedBy, smallBook, sweep, told } from '../support/auditoria';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';

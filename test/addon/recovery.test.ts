@@ -1,8 +1,8 @@
 // Commits that fail past their commit point, and a bitácora that people edit: nothing is written twice,
 // nothing that was logged is lost.
 
-import { insertLines } from '../../src/local/workbook/lines';
-import type { SheetData, WorkbookData } from '../../src/local/workbook/workbook';
+import { insertLines } from '../../src/emulator/workbook/lines';
+import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { expectSettled, loggedBy, sweep } from '../support/auditoria';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';

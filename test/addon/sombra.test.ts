@@ -1,8 +1,8 @@
 // What somebody types, in the bitácora at once and with who it was; and what becomes of it when the trigger
 // dies, the lock is taken, or what it is compared with is gone.
 
-import { readXlsx, writeXlsx } from '../../src/local/file/xlsx';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { readXlsx, writeXlsx } from '../../src/xlsx/xlsx';
 import { ACTA } from '../support/acta';
 import { expectSettled, loggedBy, smallBook, sweep, told } from '../support/auditoria';
 import { leftDying } from '../support/dying';

@@ -1,6 +1,6 @@
 // What people type, paste, sort and delete, found by the clock trigger: all of it once, nothing else.
 
-import { insertLines, moveRows } from '../../src/local/workbook/lines';
+import { insertLines, moveRows } from '../../src/emulator/workbook/lines';
 import { ACTA } from '../support/acta';
 import {
   expectSettled,

@@ -3,11 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Host } from '../../src/emulator/host';
+import type { Cost } from '../../src/emulator/ledger';
+import { blankWorkbook } from '../../src/emulator/workbook/blank';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { builtHost } from '../../src/local/built-host';
-import type { Host } from '../../src/local/host';
-import type { Cost } from '../../src/local/ledger';
-import { blankWorkbook } from '../../src/local/workbook/blank';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
 import { HOY } from './periodo-de-prueba';
 
 export interface Book {

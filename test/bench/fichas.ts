@@ -1,9 +1,9 @@
 // The rows of each register of the office, made from their number alone: about forty columns of people,
 // plans, reports and meetings that name nobody.
 
+import { TIPOS_ACUMULACION } from '../../src/domain/avance/acumulacion';
 import { isUpTo, TRIMESTRES } from '../../src/domain/periodo';
-import { TIPOS_ACUMULACION } from '../../src/domain/registers/pam';
-import { digitoDeVerificacion } from '../../src/domain/rules/dane';
+import { digitoDeVerificacion } from '../../src/domain/registers/ied-rules';
 import { METAS, programadoDe } from './metas';
 import { CORTE, VIGENCIAS } from './periodo-de-prueba';
 

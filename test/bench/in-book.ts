@@ -2,7 +2,7 @@
 // on Google.
 
 import { formatCorte } from '../../src/domain/periodo';
-import type { TypedCell } from '../../src/local/workbook/edit';
+import type { TypedCell } from '../../src/emulator/workbook/edit';
 import { type Book, blankBook, keepBook, openBook } from './book';
 import { CARGADOS } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';
@@ -120,7 +120,7 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('validar', { repeats: 2, ready: calling('validar', {}) }),
   onBook('calcularAvance', { repeats: 2, ready: calling('calcularAvance', { corte }) }),
   onBook('panelVerificar', { repeats: 1, ready: calling('panelVerificar', {}) }),
-  onBook('panelSalud', { repeats: 1, ready: calling('panelSalud', {}) }),
+  onBook('panelEstadoInstalacion', { repeats: 1, ready: calling('panelEstadoInstalacion', {}) }),
   onBook('verCorreoSemanal', { repeats: 1, ready: calling('verCorreoSemanal', {}) }),
   onBook('panelActa', { repeats: 2, ready: calling('panelActa', {}) }),
   onBook('guardarActa', {

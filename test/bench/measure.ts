@@ -1,6 +1,6 @@
 // Times one operation in this process and tells its peak memory.
 
-import type { Cost } from '../../src/local/ledger';
+import type { Cost } from '../../src/emulator/ledger';
 import type { Operation } from './operation';
 
 export interface Measure {

@@ -1,6 +1,7 @@
 // A goal for each tipo de acumulación, consistent as the rules of the PAM ask, and its quarters.
 
-import type { ReglaTrimestral, TipoAcumulacion } from '../../src/domain/registers/pam';
+import type { TipoAcumulacion } from '../../src/domain/avance/acumulacion';
+import type { ReglaTrimestral } from '../../src/domain/avance/vigencia';
 
 interface Programacion {
   readonly regla: ReglaTrimestral;

@@ -1,7 +1,7 @@
 // What the bench measures: operations at the sizes of an office, each one in a process of its own so
 // that its peak memory is its own. How they are run and timed is measure.ts.
 
-import type { Cost } from '../../src/local/ledger';
+import type { Cost } from '../../src/emulator/ledger';
 
 /** Where an operation runs: through the built add-on, on the .xlsx, or the domain and documents alone. */
 export const GROUPS = ['add-on', 'file', 'alone'] as const;

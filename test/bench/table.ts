@@ -1,6 +1,6 @@
 // The results as one aligned table.
 
-import { textTable } from '../../src/local/commands/text-table';
+import { textTable } from '../../src/terminal/text-table';
 import type { Measure } from './measure';
 import type { Operation } from './operation';
 

@@ -3,7 +3,7 @@
 import { planCargue } from '../../src/domain/load';
 import type { Celda } from '../../src/domain/parse/celda';
 import { ied } from '../../src/domain/registers/ied';
-import { digitoDeVerificacion } from '../../src/domain/rules/dane';
+import { digitoDeVerificacion } from '../../src/domain/registers/ied-rules';
 import { describeDatos, readDatos } from '../support/datos';
 import { contextOf } from '../support/libro';
 

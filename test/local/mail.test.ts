@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mail } from '../../src/local/bridge/execution';
+import type { Mail } from '../../src/emulator/bridge/execution';
 import { emlOf } from '../../src/local/file/eml';
 import { MailFolder } from '../../src/local/file/mail-folder';
 import { hostWith } from '../support/script-host';

@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { cellAt } from '../../src/emulator/workbook/cells';
 import type { Operation, SentCell } from '../../src/local/protocol';
 import { type OpenServer, serveLibro } from '../../src/local/server';
-import { cellAt } from '../../src/local/workbook/cells';
 import { blankBook, Client, firstSheetOf, served, valueOnDisk } from '../support/served-libro';
 
 let book: { folder: string; path: string };

@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitDesarrollo, splitLines } from '../../src/domain/acta';
+import { TIPOS_ACUMULACION } from '../../src/domain/avance/acumulacion';
 import { avance } from '../../src/domain/avance/avance';
+import { REGLAS_TRIMESTRALES } from '../../src/domain/avance/vigencia';
 import { columnsOf, type Fila } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import type { ActaRow } from '../../src/domain/registers/actas';
 import type { ActividadRow } from '../../src/domain/registers/actividades';
 import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import type { EquipoRow } from '../../src/domain/registers/equipo';
-import {
-  type PamRow,
-  REGLAS_TRIMESTRALES,
-  TIPOS_ACUMULACION,
-} from '../../src/domain/registers/pam';
+import type { PamRow } from '../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../src/domain/registers/seguimiento';
 import { validateLibro } from '../../src/domain/validate';
 import { loadOficina, ORDEN, reload } from './oficina';

@@ -3,8 +3,8 @@
 import { type Asiento, cambiosOf, REDACTED } from '../../src/domain/bitacora';
 import { type AnyRow, keyOf, type Register } from '../../src/domain/register';
 import { AUDITED, replay } from '../../src/domain/sombra';
-import type { HostOptions } from '../../src/local/host';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { HostOptions } from '../../src/emulator/host';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from './acta';
 import { type Book, newBook, openBook, USER } from './host';
 

@@ -7,13 +7,13 @@ let emulator: string | undefined;
 
 /** Text of the emulator, as dist/local/emulator.js. */
 export function emulatorText(): string {
-  emulator ??= bundle('src/local/emulator.ts', {});
+  emulator ??= bundle('src/emulator/apps-script/emulator.ts', {});
   return emulator;
 }
 
 /** A script with the functions startRecording and usedMembers, to be put beside an add-on. */
 export const recorderText = (): string =>
-  bundle('test/local/apps-script/recorder.ts', {
+  bundle('test/emulator/apps-script/recorder.ts', {
     globalName: 'Recorder_',
     footer: { js: 'const { startRecording, usedMembers } = Recorder_;' },
   });

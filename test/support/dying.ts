@@ -1,7 +1,7 @@
 // Executions that Google cuts off, at every moment at which it makes a difference.
 
-import type { HostOptions } from '../../src/local/host';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { HostOptions } from '../../src/emulator/host';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { type Book, openBook } from './host';
 
 type Request = Parameters<NonNullable<HostOptions['interrupt']>>[0];

@@ -1,8 +1,8 @@
 // What the emulator offers, read off its classes.
 
-import { makeGlobals } from '../../src/local/apps-script/globals';
-import { emulatedClasses } from '../../src/local/apps-script/strict';
-import { Ui } from '../../src/local/apps-script/ui';
+import { makeGlobals } from '../../src/emulator/apps-script/globals';
+import { emulatedClasses } from '../../src/emulator/apps-script/strict';
+import { Ui } from '../../src/emulator/apps-script/ui';
 
 /** Members of each emulated class, by Google's name of it: those it extends and the enumerations of the service too. */
 export const emulatedMembers = (): ReadonlyMap<string, readonly string[]> =>

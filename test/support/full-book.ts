@@ -1,13 +1,13 @@
 // A workbook in memory with something of every kind, for what has to keep all of it.
 
-import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
-import { styleId } from '../../src/local/workbook/styles';
+import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
+import { styleId } from '../../src/emulator/workbook/styles';
 import type {
   CellData,
   SheetData,
   StyleData,
   WorkbookData,
-} from '../../src/local/workbook/workbook';
+} from '../../src/emulator/workbook/workbook';
 
 /** A book with one of everything that a sheet can have. */
 export function fullBook(): WorkbookData {

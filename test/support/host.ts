@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Host, type HostOptions } from '../../src/local/host';
-import { blankWorkbook } from '../../src/local/workbook/blank';
-import type { SheetData, WorkbookData } from '../../src/local/workbook/workbook';
+import { Host, type HostOptions } from '../../src/emulator/host';
+import { blankWorkbook } from '../../src/emulator/workbook/blank';
+import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
 import { keptBook } from './kept-book';
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { WorkbookData } from '../../src/local/workbook/workbook';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 
 const ROOT = resolve(__dirname, '../..');
 const KEPT = join(ROOT, 'dist/test-books');

@@ -1,11 +1,11 @@
 // The example office as a secretaría that has used its book for a while leaves it: columns and tabs of its own, notes,
 // and every text that a spreadsheet program likes to turn into something else.
 
-import { addSheet } from '../../src/local/workbook/blank';
-import { putCell } from '../../src/local/workbook/cells';
-import { insertLines } from '../../src/local/workbook/lines';
-import { styleId } from '../../src/local/workbook/styles';
-import type { CellData } from '../../src/local/workbook/workbook';
+import { addSheet } from '../../src/emulator/workbook/blank';
+import { putCell } from '../../src/emulator/workbook/cells';
+import { insertLines } from '../../src/emulator/workbook/lines';
+import { styleId } from '../../src/emulator/workbook/styles';
+import type { CellData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from './acta';
 import { type Book, exampleBook, sheetOf } from './host';
 import { typeIn } from './typed';

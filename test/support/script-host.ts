@@ -1,7 +1,7 @@
 // A host on an empty workbook, for tests that write their own add-on.
 
-import { Host, type HostOptions } from '../../src/local/host';
-import { addSheet, blankWorkbook } from '../../src/local/workbook/blank';
+import { Host, type HostOptions } from '../../src/emulator/host';
+import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { emulatorText } from './bundle';
 
 /** Runs this source as the add-on, bound to a workbook whose only tab is «Acciones» (id 0). */

@@ -3,14 +3,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cellAt } from '../../src/emulator/workbook/cells';
+import type { SheetData } from '../../src/emulator/workbook/workbook';
 import { openLibro } from '../../src/local/file/libro-file';
 import { readLibro } from '../../src/local/file/read-libro';
 import type { Answer, BookAnswer, Change, Operation } from '../../src/local/protocol';
 import { TOKEN_HEADER } from '../../src/local/protocol';
 import type { OpenServer } from '../../src/local/server';
 import { serveLibro } from '../../src/local/server';
-import { cellAt } from '../../src/local/workbook/cells';
-import type { SheetData } from '../../src/local/workbook/workbook';
 
 /** A folder with a saved book of one blank sheet. */
 export async function blankBook(): Promise<{ folder: string; path: string }> {

@@ -1,6 +1,6 @@
 // What a person does in the grid: types in cells by header and line (the header is line 1), and reads them.
 
-import { deleteLines } from '../../src/local/workbook/lines';
+import { deleteLines } from '../../src/emulator/workbook/lines';
 import { type Book, columnOf, sheetOf } from './host';
 
 /** Types values in a line of a tab; the edit trigger runs, as it does for a person. */

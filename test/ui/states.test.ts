@@ -8,11 +8,11 @@ import {
   ARRANQUE,
   CORREO,
   DOCUMENTOS,
+  INSTALACION,
+  INSTALACION_BIEN,
   OFICINA,
   PLANTILLAS,
   PRESTAMO,
-  SALUD,
-  SALUD_BIEN,
   VERIFICAR,
 } from './support/oficina';
 import { type Answers, never, panelsOfThisFile, Refusal, TransportError } from './support/stand-in';
@@ -336,10 +336,10 @@ const STATES: readonly State[] = [
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, prestamo: PRESTAMO }) },
     shows: 'lo que se escriba aquí se perderá',
   },
-  { name: 'salud', panel: 'salud', shows: 'No están instalados' },
+  { name: 'estadoInstalacion', panel: 'estadoInstalacion', shows: 'No están instalados' },
   {
-    name: 'salud-sin-preparar',
-    panel: 'salud',
+    name: 'instalacion-sin-preparar',
+    panel: 'estadoInstalacion',
     answers: {
       ...OFICINA,
       arranque: () => {
@@ -349,12 +349,12 @@ const STATES: readonly State[] = [
     shows: 'Zona horaria: mal',
   },
   {
-    name: 'salud-sin-permiso',
-    panel: 'salud',
+    name: 'instalacion-sin-permiso',
+    panel: 'estadoInstalacion',
     answers: {
       ...OFICINA,
-      panelSalud: () => ({
-        ...SALUD,
+      panelEstadoInstalacion: () => ({
+        ...INSTALACION,
         chequeos: [
           {
             codigo: 'autorizacion',
@@ -370,26 +370,31 @@ const STATES: readonly State[] = [
     shows: 'Abrir la página de Google',
   },
   {
-    name: 'salud-cargando',
-    panel: 'salud',
-    answers: { ...OFICINA, panelSalud: never },
+    name: 'instalacion-cargando',
+    panel: 'estadoInstalacion',
+    answers: { ...OFICINA, panelEstadoInstalacion: never },
     shows: 'Revisando la instalación…',
   },
   {
-    name: 'salud-falla',
-    panel: 'salud',
+    name: 'instalacion-falla',
+    panel: 'estadoInstalacion',
     answers: {
       ...OFICINA,
-      panelSalud: () => {
+      panelEstadoInstalacion: () => {
         throw new TransportError('PERMISSION_DENIED');
       },
     },
     shows: 'varias cuentas abiertas',
   },
-  { name: 'salud-reparada', panel: 'salud', steps: press('Reparar'), shows: 'Quedó bien' },
   {
-    name: 'salud-ocupada',
-    panel: 'salud',
+    name: 'instalacion-reparada',
+    panel: 'estadoInstalacion',
+    steps: press('Reparar'),
+    shows: 'Quedó bien',
+  },
+  {
+    name: 'instalacion-ocupada',
+    panel: 'estadoInstalacion',
     answers: {
       ...OFICINA,
       repararLibro: () => {
@@ -400,9 +405,9 @@ const STATES: readonly State[] = [
     shows: 'Otra persona está guardando',
   },
   {
-    name: 'salud-bien',
-    panel: 'salud',
-    answers: { ...OFICINA, panelSalud: () => SALUD_BIEN },
+    name: 'instalacion-bien',
+    panel: 'estadoInstalacion',
+    answers: { ...OFICINA, panelEstadoInstalacion: () => INSTALACION_BIEN },
     steps: async (page) => {
       await press('Lo que está bien')(page);
       await press('Disparadores')(page);
@@ -410,18 +415,18 @@ const STATES: readonly State[] = [
     shows: 'Lo tiene esta cuenta desde el 14/07/2026',
   },
   {
-    name: 'salud-tomar',
-    panel: 'salud',
+    name: 'instalacion-tomar',
+    panel: 'estadoInstalacion',
     answers: {
       ...OFICINA,
-      panelSalud: () => ({ ...SALUD, puedeInstalar: false, puedeTomar: true }),
+      panelEstadoInstalacion: () => ({ ...INSTALACION, puedeInstalar: false, puedeTomar: true }),
     },
     steps: press('Tomarlos a mi nombre'),
     shows: 'Desde ahora los hace su cuenta',
   },
   {
-    name: 'salud-correo',
-    panel: 'salud',
+    name: 'instalacion-correo',
+    panel: 'estadoInstalacion',
     steps: async (page) => {
       await press('Correo semanal')(page);
       await press('Ver el correo de esta semana')(page);
@@ -430,8 +435,8 @@ const STATES: readonly State[] = [
     shows: 'COMPROMISOS VENCIDOS',
   },
   {
-    name: 'salud-correo-nadie',
-    panel: 'salud',
+    name: 'instalacion-correo-nadie',
+    panel: 'estadoInstalacion',
     answers: { ...OFICINA, verCorreoSemanal: () => ({ ...CORREO, cuenta: '', cartas: [] }) },
     steps: async (page) => {
       await press('Correo semanal')(page);

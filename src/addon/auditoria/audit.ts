@@ -11,10 +11,10 @@ import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';
 import { keepSombras, newSal, readSombras, type Sombra } from '../commit/sombra';
 import { restamp } from '../commit/sombra-tab';
-import { type Libro, requireRegister } from '../libro';
-import { openLibro } from '../open-libro';
+import { type Libro, requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
+import { autoriaDe } from './autoria';
 import { comparableHoja, firstSombraOf, vistaOf } from './comparar';
-import { selloDe } from './sello';
 
 /** Characters of the bitácora that are read each time, before the columns of _sombra are written again. */
 const MAX_SINCE = 100_000;
@@ -89,11 +89,11 @@ function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {
   const told = lost.length > 0 ? sealRehecha(libro, titles) : libro;
   const cambios = revisiones.flatMap((revision) => revision.cambios);
   if (cambios.length === 0) return told;
-  return seal(told, asientosOf(cambios, requireRegister), selloDe('Edición en la hoja', ''));
+  return seal(told, asientosOf(cambios, requireRegister), autoriaDe('Edición en la hoja', ''));
 }
 
 const sealRehecha = (libro: Libro, titles: string): Libro =>
-  seal(libro, [aviso('sombra', null, titles)], selloDe('Se rehízo la sombra', ''));
+  seal(libro, [aviso('sombra', null, titles)], autoriaDe('Se rehízo la sombra', ''));
 
 /** Writes the columns that are lost, that the log has left far behind, or that tell more than it does. */
 function bringForward(libro: Libro, revisiones: readonly Revision[]): void {

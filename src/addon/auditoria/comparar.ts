@@ -4,7 +4,7 @@ import { keyOf, type Register } from '../../domain/register';
 import { auditedColumns, type Filas, firstSombra, type Vista } from '../../domain/sombra';
 import { rowsInQuarantine } from '../commit/cuarentena';
 import { marker } from '../commit/sombra';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import type { Hoja } from '../sheet';
 
 /** The tab of a register; undefined when it is not there, or its rows cannot be told apart by their key. */

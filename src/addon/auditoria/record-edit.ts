@@ -8,13 +8,13 @@ import { AUDITED, escritas, type Filas, type Vista, withoutUnknown } from '../..
 import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';
 import { readSombras } from '../commit/sombra';
-import { requireRegister } from '../libro';
-import { openLibro } from '../open-libro';
+import { requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import type { Hoja } from '../sheet';
 import { whenFree } from '../under-lock';
+import { autoriaDe } from './autoria';
 import { comparableHoja, vistaOf } from './comparar';
 import { markSucia } from './marcas';
-import { selloDe } from './sello';
 
 const WAIT_MS = 3_000;
 /** Rows of a paste that are recorded at once; the sweep does longer ones. */
@@ -63,7 +63,7 @@ function record(register: Register, editado: Editado, quien: string): boolean {
   const known = withoutUnknown(sombra.rows, vista.columns);
   const cambios = editedCambios(register, known, vista);
   if (cambios.length === 0) return true;
-  seal(libro, asientosOf(cambios, requireRegister), selloDe('Edición en la hoja', quien));
+  seal(libro, asientosOf(cambios, requireRegister), autoriaDe('Edición en la hoja', quien));
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { AUDITED } from '../../domain/sombra';
 import { keepSombras, newSal } from '../commit/sombra';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { comparableHoja, firstSombraOf, vistaOf } from './comparar';
 
 /** Keeps every tab that can be compared; the others get their sombra from the sweep once they are mended. */

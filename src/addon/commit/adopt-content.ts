@@ -1,10 +1,10 @@
 // The content of a workbook replaced by a copy in which people went on working: its properties are of before, so that
 // what they say is taken again from the content. Call it under the lock.
 
+import { type Estado, readEstado, writeEstado } from '../libro/estado';
+import { recoverEstado } from '../libro/recover-estado';
 import { UserError } from '../user-error';
 import { brokenLinks } from './chain';
-import { type Estado, readEstado, writeEstado } from './estado';
-import { recoverEstado } from './recover-estado';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from './registro-bitacora';
 
 export interface Adopted {

@@ -2,8 +2,8 @@
 // missing entry shows against the code printed in a document.
 
 import { type Asiento, redact } from '../../domain/bitacora';
-import { requireRegister } from '../libro';
-import type { AsientoEscrito, Sello } from './registro-bitacora';
+import { requireRegister } from '../libro/libro';
+import type { AsientoEscrito, Autoria } from './registro-bitacora';
 
 /** SHA-256 of a text, in hexadecimal. */
 export function sha256(text: string): string {
@@ -16,8 +16,12 @@ export const hex = (bytes: readonly number[]): string =>
   bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 
 /** The hash of a commit: of the one before it, who and when, and its entries. */
-export function chainHash(previous: string, asientos: readonly Asiento[], sello: Sello): string {
-  const { momento, quien, identidad, operacion, cargue } = sello;
+export function chainHash(
+  previous: string,
+  asientos: readonly Asiento[],
+  autoria: Autoria,
+): string {
+  const { momento, quien, identidad, operacion, cargue } = autoria;
   const content = asientos.map(({ registro, clave, cambio, campos }) => [
     registro,
     clave,

@@ -4,8 +4,9 @@
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
-import { type Libro, momentoEnBogota, requireRegister } from '../libro';
-import { openLibro } from '../open-libro';
+import { type Cabeza, type Estado, type PrestamoHecho, writeEstado } from '../libro/estado';
+import { type Libro, momentoEnBogota, requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
 import type { Hoja } from '../sheet';
 import { underLock } from '../under-lock';
@@ -13,9 +14,8 @@ import { UserError } from '../user-error';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
 import { rowsInQuarantine } from './cuarentena';
-import { type Cabeza, type Estado, type PrestamoHecho, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
-import type { Sello } from './registro-bitacora';
+import type { Autoria } from './registro-bitacora';
 import { writeCambios } from './write-cambios';
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
@@ -68,8 +68,8 @@ export function commit(encargo: Encargo): Hecho {
     }
     if (!encargo.prestamo) requireNotLent(libro.estado);
     const cargue = encargo.cargue ?? nextCargue(consecutivos);
-    const sello = sealOf(encargo.operacion, cargue);
-    return { cambios, cargue, hash: writeCambios(libro, cambios, sello, next) };
+    const autoria = autoriaOf(encargo.operacion, cargue);
+    return { cambios, cargue, hash: writeCambios(libro, cambios, autoria, next) };
   });
 }
 
@@ -146,7 +146,7 @@ function withCodigo(cambio: Cambio, libro: Libro, consecutivos: Consecutivos): C
   return { ...cambio, row: { ...cambio.row, [register.clave[0] ?? '']: codigo } };
 }
 
-function sealOf(operacion: string, cargue: string): Sello {
+function autoriaOf(operacion: string, cargue: string): Autoria {
   const identidad: Identidad = whoIsThere();
   return { momento: momentoEnBogota(), operacion, cargue, ...identidad };
 }

@@ -3,7 +3,7 @@
 
 import { cambiosOf } from '../../domain/bitacora';
 import { claveOfCambio } from '../../domain/cambio';
-import { type Libro, requireRegister } from '../libro';
+import { type Libro, requireRegister } from '../libro/libro';
 import { sealedForm } from './chain';
 import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
 

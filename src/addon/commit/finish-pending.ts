@@ -4,11 +4,11 @@
 import { cambiosOf } from '../../domain/bitacora';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { type AnyRow, pick } from '../../domain/register';
-import { Libro, requireRegister } from '../libro';
+import { type Estado, type Pendiente, writeEstado } from '../libro/estado';
+import { Libro, requireRegister } from '../libro/libro';
 import { applyCambios } from './apply';
 import { sealedForm } from './chain';
 import { indexRows } from './conflicts';
-import { type Estado, type Pendiente, writeEstado } from './estado';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
 
 /**

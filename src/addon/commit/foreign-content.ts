@@ -4,7 +4,7 @@
 import { cambiosOf, REDACTED } from '../../domain/bitacora';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import type { AnyRow } from '../../domain/register';
-import { type Libro, requireRegister } from '../libro';
+import { type Libro, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { sealedForm } from './chain';
 import { indexRows } from './conflicts';

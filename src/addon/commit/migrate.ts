@@ -5,9 +5,9 @@ import { aviso } from '../../domain/bitacora';
 import { ESQUEMA, migrateEstado } from '../../domain/migrations';
 import { startSombras } from '../auditoria/start-sombras';
 import { whoIsThere } from '../identidad';
-import { Libro, momentoEnBogota } from '../libro';
+import { type Estado, writeEstado } from '../libro/estado';
+import { Libro, momentoEnBogota } from '../libro/libro';
 import { UserError } from '../user-error';
-import { type Estado, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
 import { CONTENIDO_AJENO } from './foreign-content';
 import { seal } from './seal';
@@ -30,9 +30,9 @@ export function migrate(older: Libro): Libro {
 /** The new state with its line in the bitácora; undefined where the content is not the one that it ends. */
 function sealed(libro: Libro, estado: Estado, from: number): Libro | undefined {
   const operacion = `Llevar el libro a la versión ${estado.esquema}`;
-  const sello = { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() };
+  const autoria = { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() };
   try {
-    return seal(libro, [aviso('esquema', from, estado.esquema)], sello, estado);
+    return seal(libro, [aviso('esquema', from, estado.esquema)], autoria, estado);
   } catch (thrown) {
     if (thrown instanceof UserError && thrown.codigo === CONTENIDO_AJENO) return undefined;
     throw thrown;

@@ -12,14 +12,14 @@ const COLUMNS = columnsOf(bitacora, []);
 const KEYS = COLUMNS.map(({ key }) => key);
 
 /** What all entries of a commit share. */
-export interface Sello extends Identidad {
+export interface Autoria extends Identidad {
   /** "2026-07-14 10:05:33", in Bogotá. */
   readonly momento: string;
   readonly operacion: string;
   readonly cargue: string;
 }
 /** An entry as it stands in the tab, its pieces joined. */
-export interface AsientoEscrito extends Asiento, Sello {
+export interface AsientoEscrito extends Asiento, Autoria {
   /** Numbers of its first and of its last line. */
   readonly numero: number;
   readonly ultimo: number;
@@ -42,7 +42,7 @@ export function appendAsientos(
   sheet: Sheet,
   numero: number,
   asientos: readonly Asiento[],
-  sello: Sello,
+  autoria: Autoria,
   { hash, cleared }: { readonly hash: string; readonly cleared: Lineas },
 ): Lineas {
   const line = cleared.desde;
@@ -50,7 +50,7 @@ export function appendAsientos(
     sheet.getRange(line, 1, cleared.hasta - line + 1, KEYS.length).clearContent();
   const rows = asientos.flatMap((asiento, i) =>
     piecesOf(asiento).map((campos, piece, all) => ({
-      ...sello,
+      ...autoria,
       ...asiento,
       campos,
       cambio: piece === 0 ? asiento.cambio : SIGUE,

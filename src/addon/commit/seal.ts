@@ -2,25 +2,28 @@
 // reached. They never become a pendiente: finishing them could only write over a person.
 
 import { type Asiento, redact } from '../../domain/bitacora';
-import { Libro, requireRegister } from '../libro';
+import { type Estado, writeEstado } from '../libro/estado';
+import { Libro, requireRegister } from '../libro/libro';
 import { chainHash } from './chain';
-import { type Estado, writeEstado } from './estado';
 import { linesToClear } from './foreign-content';
-import { appendAsientos, bitacoraSheet, type Sello } from './registro-bitacora';
+import { type Autoria, appendAsientos, bitacoraSheet } from './registro-bitacora';
 
 /** Appends entries and closes them in one property write; until then they are not there. */
 export function seal(
   libro: Libro,
   asientos: readonly Asiento[],
-  sello: Sello,
+  autoria: Autoria,
   changes: Partial<Estado> = {},
 ): Libro {
   const cleared = linesToClear(libro);
   const { ss, estado } = libro;
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
-  const hash = chainHash(estado.hash, redacted, sello);
+  const hash = chainHash(estado.hash, redacted, autoria);
   const sheet = bitacoraSheet(ss);
-  const { desde, hasta } = appendAsientos(sheet, estado.numero, redacted, sello, { hash, cleared });
+  const { desde, hasta } = appendAsientos(sheet, estado.numero, redacted, autoria, {
+    hash,
+    cleared,
+  });
   SpreadsheetApp.flush();
   const closed: Estado = { ...estado, ...changes, numero: estado.numero + hasta - desde + 1, hash };
   writeEstado(closed);

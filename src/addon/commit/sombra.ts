@@ -10,7 +10,7 @@ import {
   replay,
   withMarks,
 } from '../../domain/sombra';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { sealedForm, sha256 } from './chain';
 import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
 import { type Columna, readColumnas, writeFotos } from './sombra-tab';

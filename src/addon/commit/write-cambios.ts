@@ -3,31 +3,31 @@
 
 import { asientosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
-import { type Libro, requireRegister } from '../libro';
-import { openLibro } from '../open-libro';
+import { type Cabeza, type Estado, type Pendiente, writeEstado } from '../libro/estado';
+import { type Libro, requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { applyCambios } from './apply';
 import { chainHash } from './chain';
-import { type Cabeza, type Estado, type Pendiente, writeEstado } from './estado';
 import { finishPending } from './finish-pending';
 import { linesToClear } from './foreign-content';
 import { mendMoved } from './moved-rows';
-import { appendAsientos, bitacoraSheet, rewriteCampos, type Sello } from './registro-bitacora';
+import { type Autoria, appendAsientos, bitacoraSheet, rewriteCampos } from './registro-bitacora';
 
 /** Writes changes that nothing speaks against; returns the new head of the chain. `next` says what the workbook is to remember. */
 export function writeCambios(
   libro: Libro,
   cambios: readonly Cambio[],
-  sello: Sello,
+  autoria: Autoria,
   next: (cabeza: Cabeza) => Estado,
 ): string {
   const { estado } = libro;
   const cleared = linesToClear(libro);
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
-  const hash = chainHash(estado.hash, redacted, sello);
+  const hash = chainHash(estado.hash, redacted, autoria);
   const sheet = bitacoraSheet(libro.ss);
-  const lineas = appendAsientos(sheet, estado.numero, asientos, sello, { hash, cleared });
+  const lineas = appendAsientos(sheet, estado.numero, asientos, autoria, { hash, cleared });
   SpreadsheetApp.flush();
 
   const numero = estado.numero + lineas.hasta - lineas.desde + 1;

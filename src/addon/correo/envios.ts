@@ -2,7 +2,7 @@
 // gets it twice even if the script dies in between. Only the current week is kept.
 
 import { sha256 } from '../commit/chain';
-import { readLong, writeLong } from '../long-property';
+import { readLong, writeLong } from '../libro/long-property';
 import { underLock } from '../under-lock';
 
 /** What the last week's sending did. */

@@ -6,8 +6,8 @@ import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
 import type { Register } from '../../domain/register';
 import { commit, MAX_ROWS } from '../commit/commit';
-import { requireRegister } from '../libro';
-import { openLibro } from '../open-libro';
+import { requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 
 /** How the bitácora names a load; nothing else can be undone. */

@@ -4,8 +4,8 @@ import { type Conservada, undoCargue } from '../../domain/deshacer';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
-import { type Libro, requireRegister } from '../libro';
-import { openLibro } from '../open-libro';
+import { type Libro, requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { CARGUE_EN } from './cargue';
 

@@ -4,10 +4,10 @@ import { type Cambio, modificacion } from '../../domain/cambio';
 import { type ClaveParametro, PARAMETROS } from '../../domain/parametros';
 import { quisoDecir } from '../../domain/parecido';
 import type { Fila, Valor } from '../../domain/register';
-import { parametrosLegibles } from '../../domain/rules/parametros';
+import { parametrosLegibles } from '../../domain/registers/parametros-rules';
 import { commit } from '../commit/commit';
 import { applyEtapa } from '../install/etapa';
-import { openLibro } from '../open-libro';
+import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 
 export interface ParametroFicha {

@@ -1,7 +1,7 @@
 // The triggers of a workbook, as data: what each one runs, when, and what for. Putting them in place is
 // instalar.ts.
 
-import { ZONA } from '../libro';
+import { ZONA } from '../libro/libro';
 
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
 type Created = { create(): GoogleAppsScript.Script.Trigger };

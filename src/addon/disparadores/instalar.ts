@@ -2,8 +2,8 @@
 // is told and not doubled, unless the person says that they take it over.
 
 import { mailAccount } from '../correo/semanal';
-import { hoyEnBogota } from '../libro';
-import { openLibro } from '../open-libro';
+import { hoyEnBogota } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { underLock } from '../under-lock';
 import { DISPARADORES, type Disparador } from './disparadores';
 import {

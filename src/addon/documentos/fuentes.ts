@@ -17,7 +17,7 @@ import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { IedRow } from '../../domain/registers/ied';
 import { codigoDeVerificacion } from '../commit/chain';
 import { avanceInput, observacionesOf, requireCorte } from '../datos/consulta';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import type { DocumentoPedido } from '../panels/panel-types';
 import { UserError } from '../user-error';
 

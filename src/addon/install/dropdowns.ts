@@ -4,7 +4,7 @@
 import { listOf } from '../../domain/catalogos';
 import type { PlacedColumn, Register } from '../../domain/register';
 import { catalogosRegister } from '../../domain/registers';
-import { type Libro, requireRegister } from '../libro';
+import { type Libro, requireRegister } from '../libro/libro';
 import { type Hoja, positionOf } from '../sheet';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -3,7 +3,7 @@
 
 import plantilla from '../../../sheets-templates/libro.json';
 import { parametro } from '../../domain/parametros';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { TITLES, titleOf } from './sheets';
 
 const PROPERTY = 'etapa';

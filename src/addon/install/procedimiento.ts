@@ -3,7 +3,7 @@
 
 import plantilla from '../../../sheets-templates/libro.json';
 import actividades from '../../../sheets-templates/procedimiento.csv';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { titleOf, VISTAS } from './sheets';
 import { type Line, writeView } from './view';
 

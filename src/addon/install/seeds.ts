@@ -6,7 +6,7 @@ import type { Cambio } from '../../domain/cambio';
 import { parametrosIniciales } from '../../domain/parametros';
 import type { AnyRow, Fila } from '../../domain/register';
 import { commit } from '../commit/commit';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { initialLists } from './listas';
 
 export function seedRows({ estado, vigencias }: Libro): void {

@@ -1,6 +1,7 @@
 // One tab as its register defines it: headers with their help, formats, widths, dropdowns, colours and
 // warning protections. Columns of the office's own stay where they are.
 
+import { matchHeaders } from '../../domain/match-headers';
 import type { Celda } from '../../domain/parse/celda';
 import { isBlank } from '../../domain/parse/lectura';
 import {
@@ -10,9 +11,8 @@ import {
   type PlacedColumn,
   type Register,
 } from '../../domain/register';
-import { matchHeaders } from '../../domain/tabla';
 import { formatOf, toCelda } from '../cells';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { findSheet } from '../sheet';
 import { UserError } from '../user-error';
 import { dropdownFor } from './dropdowns';

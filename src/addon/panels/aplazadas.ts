@@ -1,7 +1,7 @@
 // The rules that the office has put off, with the reason that stays in sight.
 
-import { requireRegister } from '../libro';
-import { readLong, writeLong } from '../long-property';
+import { requireRegister } from '../libro/libro';
+import { readLong, writeLong } from '../libro/long-property';
 import { UserError } from '../user-error';
 import type { VerificarPanel } from './panel-types';
 

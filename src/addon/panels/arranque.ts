@@ -2,8 +2,8 @@
 
 import { parametro } from '../../domain/parametros';
 import { declareIdentidad, whoIsThere } from '../identidad';
+import { openLibro } from '../libro/open-libro';
 import { VERSION } from '../menu';
-import { openLibro } from '../open-libro';
 import { prestamoOf } from '../prestamo';
 import type { Arranque } from './panel-types';
 

@@ -4,7 +4,7 @@
 import { type Cambio, claveOfLine } from '../../domain/cambio';
 import { type Fila, keyOf, type Register } from '../../domain/register';
 import { commit } from '../commit/commit';
-import type { Libro } from '../libro';
+import type { Libro } from '../libro/libro';
 import { type Hoja, isUnread } from '../sheet';
 
 /** Gives the codes that are missing and answers how many; nobody waits for the lock when there are none. */

@@ -13,8 +13,8 @@ import {
   type CompromisoRow,
   compromisos as registroDeCompromisos,
 } from '../../domain/registers/compromisos';
-import type { Libro } from '../libro';
-import { readLong, writeLong } from '../long-property';
+import type { Libro } from '../libro/libro';
+import { readLong, writeLong } from '../libro/long-property';
 
 /** The rows of the registers that an acta touches. */
 export type FilasDeActa = Pick<ActaContext, 'actas' | 'asistentes' | 'compromisos'>;

@@ -9,7 +9,7 @@ import { parametro } from '../../domain/parametros';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { commit, type Fresh } from '../commit/commit';
-import { openLibro } from '../open-libro';
+import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { type FilasDeActa, filasAsSeen, rememberBorrador, rememberWritten } from './borrador-leido';
 import type { ActaGuardada } from './panel-types';

@@ -11,7 +11,7 @@ export const PANELES = [
   'documentos',
   'plantillas',
   'prestamo',
-  'salud',
+  'estadoInstalacion',
 ] as const;
 export type Panel = (typeof PANELES)[number];
 
@@ -183,7 +183,7 @@ export interface DisparadorFicha {
   /** The office has not asked for it: nobody is to have it. */
   readonly apagado: boolean;
 }
-export interface SaludPanel {
+export interface EstadoInstalacionPanel {
   readonly version: string;
   readonly chequeos: readonly Chequeo[];
   readonly disparadores: readonly DisparadorFicha[];
@@ -193,9 +193,9 @@ export interface SaludPanel {
   readonly puedeQuitar: boolean;
 }
 /** What was done, a sentence a line, and how the workbook stands after it. */
-export interface SaludHecha {
+export interface EstadoInstalacionHecho {
   readonly hecho: readonly string[];
-  readonly salud: SaludPanel;
+  readonly instalacion: EstadoInstalacionPanel;
 }
 /** The weekly mail before it is sent. */
 export interface CorreoPrevisto {

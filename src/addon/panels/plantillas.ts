@@ -8,7 +8,6 @@ import {
 } from '../../domain/documents/documentos';
 import { listMarcadores } from '../../domain/documents/marcadores';
 import { parecido } from '../../domain/parecido';
-import { readEstado } from '../commit/estado';
 import { fromBase64, toBase64 } from '../documentos/bytes';
 import { DEFAULT_TEMPLATES, inspector } from '../documentos/motor';
 import {
@@ -17,7 +16,8 @@ import {
   ownTemplate,
   ownTemplates,
 } from '../documentos/plantillas-tab';
-import { hoyEnBogota } from '../libro';
+import { readEstado } from '../libro/estado';
+import { hoyEnBogota } from '../libro/libro';
 import { requireNotLent } from '../prestamo';
 import { UserError } from '../user-error';
 import type { PlantillaFicha, PlantillaRevisada } from './panel-types';

@@ -5,9 +5,9 @@ import { type Observacion, SEVERIDADES, type Severidad } from '../../domain/obse
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { observacionesOf } from '../datos/consulta';
-import { type Libro, requireRegister } from '../libro';
+import { type Libro, requireRegister } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { writeObservaciones } from '../observaciones';
-import { openLibro } from '../open-libro';
 import { cellName } from '../sheet';
 import { UserError } from '../user-error';
 import { isSame, readAplazadas } from './aplazadas';

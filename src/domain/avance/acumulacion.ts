@@ -2,8 +2,18 @@
 // pp. 20–27) as one table, and the single ratio that all of them share.
 
 import type { Np } from '../register';
-import type { TipoAcumulacion } from '../registers/pam';
 import { proporcion } from './cifra';
+
+/** Tipos de acumulación of the DNP guide (2018), pp. 20–27. */
+export const TIPOS_ACUMULACION = [
+  'Flujo',
+  'Acumulado',
+  'Capacidad',
+  'Stock',
+  'Reducción',
+  'Reducción anual',
+] as const;
+export type TipoAcumulacion = (typeof TIPOS_ACUMULACION)[number];
 
 export interface Acumulacion {
   /** Where the ratio starts: 0, or the línea base. */

@@ -3,8 +3,8 @@
 
 import { formatPorcentaje } from '../formato';
 import type { Corte } from '../periodo';
-import type { TipoAcumulacion } from '../registers/pam';
 import type { AccionCalculada, VigenciaCalculada } from './accion';
+import type { TipoAcumulacion } from './acumulacion';
 import { type AccionEnCorte, type Avance, calcularAcciones, type LibroAvance } from './avance';
 import { cuentaDeRazon, cuentaDeTotal, enCifra, formulaEnPalabras } from './cuentas';
 import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales, umbralesDe } from './estado';

@@ -1,9 +1,12 @@
 // From quarters to a vigencia: which quarters count by each regla, and how they make the year.
 
 import type { Np } from '../register';
-import type { ReglaTrimestral } from '../registers/pam';
 import { type Acumulacion, esMeta } from './acumulacion';
 import { cifra, suma } from './cifra';
+
+/** How the quarters of a vigencia become its total; blank is Suma. */
+export const REGLAS_TRIMESTRALES = ['Suma', 'Promedio', 'Último'] as const;
+export type ReglaTrimestral = (typeof REGLAS_TRIMESTRALES)[number];
 
 /** A quarter of an acción as reported. */
 export interface Trimestral {

@@ -1,5 +1,5 @@
 import { defineRegister, type Row } from '../register';
-import { dane } from '../rules/dane';
+import { dane } from './ied-rules';
 
 export const ied = defineRegister({
   key: 'ied',

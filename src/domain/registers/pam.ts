@@ -1,23 +1,10 @@
+import { TIPOS_ACUMULACION } from '../avance/acumulacion';
+import { REGLAS_TRIMESTRALES } from '../avance/vigencia';
 import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
 import { ponderacionPam } from '../rules/pesos';
-import { programacion } from '../rules/programacion';
 import { RESPONSABLE } from './columnas';
-
-/** Tipos de acumulación of the DNP guide (2018), pp. 20–27. */
-export const TIPOS_ACUMULACION = [
-  'Flujo',
-  'Acumulado',
-  'Capacidad',
-  'Stock',
-  'Reducción',
-  'Reducción anual',
-] as const;
-export type TipoAcumulacion = (typeof TIPOS_ACUMULACION)[number];
-
-/** How the quarters of a vigencia become its total; blank is Suma. */
-export const REGLAS_TRIMESTRALES = ['Suma', 'Promedio', 'Último'] as const;
-export type ReglaTrimestral = (typeof REGLAS_TRIMESTRALES)[number];
+import { programacion } from './pam-rules';
 
 export const pam = defineRegister({
   key: 'pam',

@@ -1,5 +1,5 @@
 import { defineRegister, type Row } from '../register';
-import { parametrosLegibles } from '../rules/parametros';
+import { parametrosLegibles } from './parametros-rules';
 
 export const parametros = defineRegister({
   key: 'parametros',

@@ -1,7 +1,7 @@
 import { defineRegister, type Row } from '../register';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
-import { ejecucionFinanciera, metaDeLaVigencia } from '../rules/seguimiento';
 import { TRIMESTRE, VIGENCIA } from './columnas';
+import { ejecucionFinanciera, metaDeLaVigencia } from './seguimiento-rules';
 
 /** Life of a quarterly report, from blank to approved. */
 export const ESTADOS_REPORTE = [

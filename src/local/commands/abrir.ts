@@ -2,10 +2,10 @@
 
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { UsageError } from '../../terminal/arguments';
+import { defineCommand } from '../../terminal/command';
 import { ROOT } from '../root';
 import { type OpenServer, serveLibro } from '../server';
-import { UsageError } from './arguments';
-import { defineCommand } from './command';
 import { CUATRIENIO_DEL_EJEMPLO } from './ejemplo';
 import { prepareLibro } from './nuevo';
 

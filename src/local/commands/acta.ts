@@ -1,8 +1,8 @@
 // `libro-pam acta`: saves the acta of a file as the panel would, with its document.
 
-import { readText } from '../file/read-file';
-import { UserError } from '../user-error';
-import { defineCommand } from './command';
+import { defineCommand } from '../../terminal/command';
+import { readText } from '../../terminal/read-file';
+import { UserError } from '../../terminal/user-error';
 import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
 import { changeLibro } from './sesion';
 

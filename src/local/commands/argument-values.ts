@@ -3,7 +3,7 @@
 import { quisoDecir } from '../../domain/parecido';
 import { type Corte, formatCorte, parseCorte } from '../../domain/periodo';
 import { REGISTERS, registerByKey } from '../../domain/registers';
-import { UsageError } from './arguments';
+import { UsageError } from '../../terminal/arguments';
 
 /** The key of a register, or a sentence that lists them. */
 export function requireRegistro(text: string): string {

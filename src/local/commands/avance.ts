@@ -2,10 +2,10 @@
 
 import type { Avance } from '../../domain/avance/avance';
 import { formatNumero, formatPorcentaje } from '../../domain/formato';
+import { COSTO, defineCommand } from '../../terminal/command';
+import { shorten, textTable } from '../../terminal/text-table';
 import { requireCorte } from './argument-values';
-import { COSTO, defineCommand } from './command';
 import { consultLibro } from './sesion';
-import { shorten, textTable } from './text-table';
 
 export const avance = defineCommand({
   summary: 'Calcula el avance de las metas a un corte.',

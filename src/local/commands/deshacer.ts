@@ -1,6 +1,6 @@
 // `libro-pam deshacer`: takes back a cargue by key, keeping what somebody changed since.
 
-import { COSTO, defineCommand } from './command';
+import { COSTO, defineCommand } from '../../terminal/command';
 import { changeLibro } from './sesion';
 
 interface Deshecho {

@@ -1,8 +1,8 @@
 // What the commands that produce a document share: asking the add-on for it, and its PDF when LibreOffice is there.
 
 import { basename } from 'node:path';
-import type { Answer } from './command';
-import { COSTO } from './command';
+import type { Answer } from '../../terminal/command';
+import { COSTO } from '../../terminal/command';
 import { convertToPdf } from './pdf';
 import type { Sesion } from './sesion';
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Observacion } from '../../domain/observacion';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
+import { UserError } from '../../terminal/user-error';
 import { readTable } from '../file/read-table';
 import { ROOT } from '../root';
-import { UserError } from '../user-error';
 import type { Sesion } from './sesion';
 
 const FOLDER = join(ROOT, 'sheets-templates/ejemplo');

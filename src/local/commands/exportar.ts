@@ -2,8 +2,8 @@
 
 import Papa from 'papaparse';
 import type { Valor } from '../../domain/register';
+import { COSTO, defineCommand } from '../../terminal/command';
 import { requireRegistro } from './argument-values';
-import { COSTO, defineCommand } from './command';
 import { consultLibro } from './sesion';
 
 interface Exportado {

@@ -2,12 +2,12 @@
 
 import type { Observacion } from '../../domain/observacion';
 import { registerByKey } from '../../domain/registers';
+import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { textTable } from '../../terminal/text-table';
 import { readTable } from '../file/read-table';
 import { requireRegistro } from './argument-values';
-import { type Answer, COSTO, defineCommand } from './command';
 import { countBySeveridad, observacionesText } from './observaciones-text';
 import { changeLibro, consultLibro } from './sesion';
-import { textTable } from './text-table';
 
 interface Cargue {
   readonly leidas: number;

@@ -1,8 +1,8 @@
 // `libro-pam informe trimestral`: the informe de gestión of a quarter.
 
+import { UsageError } from '../../terminal/arguments';
+import { defineCommand } from '../../terminal/command';
 import { requireCorte } from './argument-values';
-import { UsageError } from './arguments';
-import { defineCommand } from './command';
 import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
 import { changeLibro } from './sesion';
 

@@ -1,8 +1,8 @@
 // `libro-pam nuevo`: a book with its sheets ready, empty or with the example office.
 
 import { parseCuatrienio } from '../../domain/periodo';
-import { UsageError } from './arguments';
-import { type Answer, COSTO, defineCommand } from './command';
+import { UsageError } from '../../terminal/arguments';
+import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { CUATRIENIO_DEL_EJEMPLO, loadEjemplo } from './ejemplo';
 import { createLibro, type SesionOptions } from './sesion';
 

@@ -1,8 +1,8 @@
 // `libro-pam parametro`: shows the settings of the office, or one of them, or changes one.
 
-import { COSTO, defineCommand } from './command';
+import { COSTO, defineCommand } from '../../terminal/command';
+import { shorten, textTable } from '../../terminal/text-table';
 import { changeLibro, consultLibro } from './sesion';
-import { shorten, textTable } from './text-table';
 
 interface Parametro {
   readonly clave: string;

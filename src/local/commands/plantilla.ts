@@ -3,10 +3,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatFecha } from '../../domain/formato';
-import { readBytes } from '../file/read-file';
-import { UserError } from '../user-error';
-import { UsageError } from './arguments';
-import { type Answer, COSTO, defineCommand } from './command';
+import { UsageError } from '../../terminal/arguments';
+import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { readBytes } from '../../terminal/read-file';
+import { UserError } from '../../terminal/user-error';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
 
 interface Ficha {

@@ -2,17 +2,17 @@
 
 import { hostname, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Effect } from '../../emulator/effects';
+import type { Host } from '../../emulator/host';
+import type { Cost } from '../../emulator/ledger';
+import type { WorkbookData } from '../../emulator/workbook/workbook';
+import type { Answer } from '../../terminal/command';
+import { UserError } from '../../terminal/user-error';
 import { builtHost } from '../built-host';
-import type { Effect } from '../effects';
 import { DocumentsFolder } from '../file/documents-folder';
 import { type LibroFile, openLibro } from '../file/libro-file';
 import { MailFolder } from '../file/mail-folder';
 import { readLibro } from '../file/read-libro';
-import type { Host } from '../host';
-import type { Cost } from '../ledger';
-import { UserError } from '../user-error';
-import type { WorkbookData } from '../workbook/workbook';
-import type { Answer } from './command';
 
 /** What a call is for, as --costo groups it. */
 export type Concepto = 'commit' | 'documento' | 'consulta';

@@ -1,8 +1,8 @@
 // `libro-pam validar`: every observación of a register, or of the whole workbook.
 
 import { isError, type Observacion } from '../../domain/observacion';
+import { COSTO, defineCommand } from '../../terminal/command';
 import { requireRegistro } from './argument-values';
-import { COSTO, defineCommand } from './command';
 import { countBySeveridad, observacionesText } from './observaciones-text';
 import { consultLibro } from './sesion';
 

@@ -3,8 +3,8 @@
 
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { TIME_ZONE } from '../workbook/blank';
-import { clockAt } from '../workbook/time-zone';
+import { TIME_ZONE } from '../../emulator/workbook/blank';
+import { clockAt } from '../../emulator/workbook/time-zone';
 
 const FOLDER = 'copias';
 const KEPT = 10;

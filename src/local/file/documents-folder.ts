@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SavedFile } from '../bridge/execution';
-import { UserError } from '../user-error';
+import type { SavedFile } from '../../emulator/bridge/execution';
+import { UserError } from '../../terminal/user-error';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 

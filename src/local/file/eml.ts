@@ -2,7 +2,7 @@
 // opens ready to be sent.
 
 import { randomUUID } from 'node:crypto';
-import type { Mail } from '../bridge/execution';
+import type { Mail } from '../../emulator/bridge/execution';
 
 /** Of a message whose sender is not known: a header that the format requires. */
 const NO_SENDER = 'sin-remitente@libro-pam.invalid';

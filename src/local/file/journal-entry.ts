@@ -1,10 +1,15 @@
 // What the journal keeps of a change: the same effects that the page is told, with the content of what was redrawn, so
 // that they can be done again on the book as it was saved last.
 
-import type { Effect } from '../effects';
-import { putCell } from '../workbook/cells';
-import { styleId } from '../workbook/styles';
-import type { CellData, SheetData, StyleData, WorkbookData } from '../workbook/workbook';
+import type { Effect } from '../../emulator/effects';
+import { putCell } from '../../emulator/workbook/cells';
+import { styleId } from '../../emulator/workbook/styles';
+import type {
+  CellData,
+  SheetData,
+  StyleData,
+  WorkbookData,
+} from '../../emulator/workbook/workbook';
 
 type Styles = { readonly [id: string]: StyleData };
 

@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { UserError } from '../user-error';
+import { UserError } from '../../terminal/user-error';
 import type { JournalEntry } from './journal-entry';
 
 type Line =

@@ -4,15 +4,16 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Effect } from '../effects';
-import { UserError } from '../user-error';
-import { addSheet, blankWorkbook } from '../workbook/blank';
-import type { WorkbookData } from '../workbook/workbook';
+import type { Effect } from '../../emulator/effects';
+import { addSheet, blankWorkbook } from '../../emulator/workbook/blank';
+import type { WorkbookData } from '../../emulator/workbook/workbook';
+import { openElsewhere, takeLock } from '../../terminal/file-lock';
+import { readBytes } from '../../terminal/read-file';
+import { UserError } from '../../terminal/user-error';
+import { writeXlsx } from '../../xlsx/xlsx';
 import { keepCopy, stampOf } from './copies';
-import { openElsewhere, takeLock } from './file-lock';
 import { Journal, readJournal } from './journal';
 import { entriesOf } from './journal-entry';
-import { readBytes } from './read-file';
 import {
   type BookOnDisk,
   type BookOptions,
@@ -24,7 +25,6 @@ import {
 } from './read-libro';
 import { replaceFiles } from './replace-file';
 import { sidecarOf } from './sidecar';
-import { writeXlsx } from './xlsx';
 
 export interface OpenOptions extends BookOptions {
   /** Make a new book, with one blank sheet; it is not on disk until it is saved. */

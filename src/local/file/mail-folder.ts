@@ -2,8 +2,8 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Mail } from '../bridge/execution';
-import { UserError } from '../user-error';
+import type { Mail } from '../../emulator/bridge/execution';
+import { UserError } from '../../terminal/user-error';
 import { stampOf } from './copies';
 import { emlOf } from './eml';
 

@@ -3,15 +3,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { UserError } from '../user-error';
-import type { WorkbookData } from '../workbook/workbook';
+import type { WorkbookData } from '../../emulator/workbook/workbook';
+import { readBytes } from '../../terminal/read-file';
+import { UserError } from '../../terminal/user-error';
+import { readXlsx } from '../../xlsx/xlsx';
 import { type LeftJournal, pendingEntries, readJournal } from './journal';
 import { applyEntry, type JournalEntry } from './journal-entry';
-import { readBytes } from './read-file';
 import { rememberedState } from './remembered-state';
 import { applySidecar, parseSidecar, type Sidecar } from './sidecar';
 import { dropStaleState } from './stale-state';
-import { readXlsx } from './xlsx';
 
 export interface BookOptions {
   /** Highest version of the book's structure that the caller understands. */

@@ -3,15 +3,15 @@
 import { extname } from 'node:path';
 import { quisoDecir } from '../../domain/parecido';
 import type { Celda } from '../../domain/parse/celda';
-import { UserError } from '../user-error';
-import { cellAt, lastContent } from '../workbook/cells';
-import { isDatePattern } from '../workbook/date-format';
-import { clockOfSerial } from '../workbook/serial';
-import { patternAt } from '../workbook/styles';
-import type { SheetData, WorkbookData } from '../workbook/workbook';
-import { csvTable } from './csv-table';
-import { readBytes, readText } from './read-file';
-import { readXlsx } from './xlsx';
+import { cellAt, lastContent } from '../../emulator/workbook/cells';
+import { isDatePattern } from '../../emulator/workbook/date-format';
+import { clockOfSerial } from '../../emulator/workbook/serial';
+import { patternAt } from '../../emulator/workbook/styles';
+import type { SheetData, WorkbookData } from '../../emulator/workbook/workbook';
+import { csvTable } from '../../terminal/csv-table';
+import { readBytes, readText } from '../../terminal/read-file';
+import { UserError } from '../../terminal/user-error';
+import { readXlsx } from '../../xlsx/xlsx';
 
 export type Table = readonly (readonly Celda[])[];
 

@@ -1,7 +1,7 @@
 // What the add-on remembers of the book in one document property (addon/commit/estado.ts), as far as the host must know.
 
 import type { Prestamo } from '../../domain/prestamo';
-import type { WorkbookData } from '../workbook/workbook';
+import type { WorkbookData } from '../../emulator/workbook/workbook';
 
 export interface RememberedState {
   /** Version of the book's structure. */

@@ -3,7 +3,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { UserError } from '../user-error';
+import { UserError } from '../../terminal/user-error';
 
 /** What Windows answers while an antivirus or an indexer looks at the file. */
 const BUSY = ['EPERM', 'EACCES', 'EBUSY'];

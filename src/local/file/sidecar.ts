@@ -8,17 +8,17 @@ import type {
   SheetData,
   Validation,
   WorkbookData,
-} from '../workbook/workbook';
-import { sheetsOf } from './xlsx';
-import { holdsFormats } from './xlsx/conditional-format';
-import { usedGrid } from './xlsx/read-sheet';
-import { fileNames } from './xlsx/sheet-names';
+} from '../../emulator/workbook/workbook';
+import { holdsFormats } from '../../xlsx/conditional-format';
+import { usedGrid } from '../../xlsx/read-sheet';
+import { fileNames } from '../../xlsx/sheet-names';
 import {
   fromFileValidation,
   holdsValidations,
   type Sheets,
   toFileValidation,
-} from './xlsx/validation';
+} from '../../xlsx/validation';
+import { sheetsOf } from '../../xlsx/xlsx';
 
 const VERSION = 1;
 

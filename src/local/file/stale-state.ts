@@ -3,7 +3,7 @@
 
 import { columnsOf } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
-import type { WorkbookData } from '../workbook/workbook';
+import type { WorkbookData } from '../../emulator/workbook/workbook';
 import { forgetState, rememberedState } from './remembered-state';
 
 /** Drops the remembered state where the bitácora of the file ends elsewhere; returns what to say of it. */

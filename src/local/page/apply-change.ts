@@ -9,8 +9,8 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import type { CellData, StyleData } from '../../emulator/workbook/workbook';
 import type { Change, GridEffect } from '../protocol';
-import type { CellData, StyleData } from '../workbook/workbook';
 import { FROM_SERVER } from './capture';
 import type { Grid } from './grid';
 import { gridFormula } from './grid-formula';

@@ -11,7 +11,7 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { display } from '../workbook/number-format';
+import { display } from '../../emulator/workbook/number-format';
 import { cellPattern } from './cell-pattern';
 import type { Grid } from './grid';
 

@@ -9,8 +9,8 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { ScrollCommand, SheetScrollManagerService } from '@univerjs/sheets-ui';
-import { inSheet } from '../workbook/area';
-import type { Area } from '../workbook/workbook';
+import { inSheet } from '../../emulator/workbook/area';
+import type { Area } from '../../emulator/workbook/workbook';
 import type { Grid } from './grid';
 
 export interface Place {

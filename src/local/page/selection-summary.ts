@@ -2,8 +2,8 @@
 
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IStatusBarService } from '@univerjs/sheets-ui';
-import { isDatePattern } from '../workbook/date-format';
-import { display } from '../workbook/number-format';
+import { isDatePattern } from '../../emulator/workbook/date-format';
+import { display } from '../../emulator/workbook/number-format';
 import { cellPattern } from './cell-pattern';
 import type { Grid } from './grid';
 

@@ -1,8 +1,8 @@
 // A cell of the grid on its way to the server.
 
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import type { StyleData } from '../../emulator/workbook/workbook';
 import type { SentCell } from '../protocol';
-import type { StyleData } from '../workbook/workbook';
 import { typedText } from './typing';
 
 /** What the book keeps of a style; borders and the like are Univer's alone. */

@@ -7,8 +7,8 @@ import {
   CFSubRuleType,
   CFTextOperator,
 } from '@univerjs/sheets-conditional-formatting';
-import { inSheet } from '../workbook/area';
-import type { ConditionalFormat, SheetData } from '../workbook/workbook';
+import { inSheet } from '../../emulator/workbook/area';
+import type { ConditionalFormat, SheetData } from '../../emulator/workbook/workbook';
 import { gridFormula } from './grid-formula';
 
 const TEXT_OPERATORS: { readonly [criteria: string]: CFTextOperator } = {

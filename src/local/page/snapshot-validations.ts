@@ -8,9 +8,9 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
-import { columnLetters } from '../workbook/a1';
-import { inSheet } from '../workbook/area';
-import type { SheetData, Validation, WorkbookData } from '../workbook/workbook';
+import { columnLetters } from '../../emulator/workbook/a1';
+import { inSheet } from '../../emulator/workbook/area';
+import type { SheetData, Validation, WorkbookData } from '../../emulator/workbook/workbook';
 
 /** "='Catálogos'!$A$2:$A$1000", or undefined when the sheet is gone. */
 function rangeFormula(validation: Validation, book: WorkbookData): string | undefined {

@@ -2,8 +2,8 @@
 // moved to the plugins' resources. It reads the book only; what changes later comes as effects.
 
 import { type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
-import { inSheet } from '../workbook/area';
-import type { SheetData, WorkbookData } from '../workbook/workbook';
+import { inSheet } from '../../emulator/workbook/area';
+import type { SheetData, WorkbookData } from '../../emulator/workbook/workbook';
 import { conditionalFormatRules } from './snapshot-formats';
 import { validationRules } from './snapshot-validations';
 

@@ -8,7 +8,7 @@ import {
   type ISheetLocation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { editingText } from '../workbook/editing-text';
+import { editingText } from '../../emulator/workbook/editing-text';
 import { cellPattern } from './cell-pattern';
 import type { Grid } from './grid';
 import { gridFormula } from './grid-formula';

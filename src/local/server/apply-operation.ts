@@ -1,14 +1,14 @@
 // Does on the book what a person did in the grid of a page, and says what came of it. Cells and lines are edits that the
 // add-on hears of, as on Google (a pasted block wakes its trigger once); notes, sizes and computed values are not.
 
-import { type Effect, EffectLog } from '../effects';
-import type { Host } from '../host';
+import { type Effect, EffectLog } from '../../emulator/effects';
+import type { Host } from '../../emulator/host';
+import { cellAt, putCell } from '../../emulator/workbook/cells';
+import type { TypedCell } from '../../emulator/workbook/edit';
+import { editingText } from '../../emulator/workbook/editing-text';
+import { patternAt, styleId } from '../../emulator/workbook/styles';
+import type { SheetData, StyleData, WorkbookData } from '../../emulator/workbook/workbook';
 import type { Operation, SentCell } from '../protocol';
-import { cellAt, putCell } from '../workbook/cells';
-import type { TypedCell } from '../workbook/edit';
-import { editingText } from '../workbook/editing-text';
-import { patternAt, styleId } from '../workbook/styles';
-import type { SheetData, StyleData, WorkbookData } from '../workbook/workbook';
 
 type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
 type Place = readonly [row: number, column: number];

@@ -1,6 +1,6 @@
 // Which rows moved lately, so that what a person did on a page that had not heard of it yet lands on the rows they saw.
 
-import type { Effect } from '../effects';
+import type { Effect } from '../../emulator/effects';
 import type { EditRequest, Operation } from '../protocol';
 
 /** Where a row went; undefined when it was deleted. */

@@ -1,10 +1,10 @@
 // A book open for the pages: does what they ask one thing after another, makes it durable before answering, and tells
 // the other pages. HTTP is for server.ts.
 
-import type { Effect } from '../effects';
+import type { Effect } from '../../emulator/effects';
+import type { Host, Outcome } from '../../emulator/host';
 import type { LibroFile } from '../file/libro-file';
 import type { MailFolder } from '../file/mail-folder';
-import type { Host, Outcome } from '../host';
 import { loanNotice } from '../loan-notice';
 import type {
   Answer,

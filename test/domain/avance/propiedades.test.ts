@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { REGLAS_TRIMESTRALES, TIPOS_ACUMULACION } from '../../../src/domain/registers/pam';
+import { TIPOS_ACUMULACION } from '../../../src/domain/avance/acumulacion';
+import { REGLAS_TRIMESTRALES } from '../../../src/domain/avance/vigencia';
 import { anual, at, type Rows, reportes } from '../../support/avance';
 
 describe('avance() by properties', () => {

@@ -1,14 +1,17 @@
 import type { AnyRow, Rule } from '../../../src/domain/register';
-import { dane, digitoDeVerificacion } from '../../../src/domain/rules/dane';
+import { dane, digitoDeVerificacion } from '../../../src/domain/registers/ied-rules';
+import { programacion } from '../../../src/domain/registers/pam-rules';
+import { parametrosLegibles } from '../../../src/domain/registers/parametros-rules';
+import {
+  ejecucionFinanciera,
+  metaDeLaVigencia,
+} from '../../../src/domain/registers/seguimiento-rules';
 import {
   ordenDeFechas,
   ordenDeHoras,
   vigenciaDelCuatrienio,
 } from '../../../src/domain/rules/fechas';
-import { parametrosLegibles } from '../../../src/domain/rules/parametros';
 import { pesosDeActividades, ponderacionPam } from '../../../src/domain/rules/pesos';
-import { programacion } from '../../../src/domain/rules/programacion';
-import { ejecucionFinanciera, metaDeLaVigencia } from '../../../src/domain/rules/seguimiento';
 import { contextOf, filasOf } from '../../support/libro';
 
 /** [fila, codigo] of what a rule finds; all of it must be advertencias. */

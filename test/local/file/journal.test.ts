@@ -13,19 +13,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { Journal, pendingEntries, readJournal } from '../../../src/local/file/journal';
-import { applyEntry, entriesOf, type JournalEntry } from '../../../src/local/file/journal-entry';
-import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
-import { readLibro } from '../../../src/local/file/read-libro';
-import { addSheet, blankWorkbook } from '../../../src/local/workbook/blank';
-import { cellAt, putCell } from '../../../src/local/workbook/cells';
-import { styleId } from '../../../src/local/workbook/styles';
+import { addSheet, blankWorkbook } from '../../../src/emulator/workbook/blank';
+import { cellAt, putCell } from '../../../src/emulator/workbook/cells';
+import { styleId } from '../../../src/emulator/workbook/styles';
 import type {
   CellData,
   SheetData,
   StyleData,
   WorkbookData,
-} from '../../../src/local/workbook/workbook';
+} from '../../../src/emulator/workbook/workbook';
+import { Journal, pendingEntries, readJournal } from '../../../src/local/file/journal';
+import { applyEntry, entriesOf, type JournalEntry } from '../../../src/local/file/journal-entry';
+import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
+import { readLibro } from '../../../src/local/file/read-libro';
 
 let folder: string;
 let path: string;
@@ -234,7 +234,7 @@ describe('killed while it writes', () => {
   const WRITER = `
     import { writeSync } from 'node:fs';
     import { setImmediate } from 'node:timers/promises';
-    import { putCell } from './src/local/workbook/cells';
+    import { putCell } from './src/emulator/workbook/cells';
     import { openLibro } from './src/local/file/libro-file';
     const file = await openLibro(process.argv[2]);
     const sheetId = file.data.sheetOrder[0];

@@ -13,11 +13,11 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { cellAt, putCell } from '../../../src/emulator/workbook/cells';
+import type { SheetData, WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
 import { readLibro } from '../../../src/local/file/read-libro';
-import { UserError } from '../../../src/local/user-error';
-import { cellAt, putCell } from '../../../src/local/workbook/cells';
-import type { SheetData, WorkbookData } from '../../../src/local/workbook/workbook';
+import { UserError } from '../../../src/terminal/user-error';
 
 let folder: string;
 let path: string;

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { csvTable } from '../../../src/local/file/csv-table';
 import { readTable } from '../../../src/local/file/read-table';
-import { UserError } from '../../../src/local/user-error';
+import { csvTable } from '../../../src/terminal/csv-table';
+import { UserError } from '../../../src/terminal/user-error';
 
 const folder = mkdtempSync(join(tmpdir(), 'libro-pam-table-'));
 const at = (name: string): string => join(folder, name);

@@ -1,8 +1,8 @@
 // A book that another program saved again is still the book.
 
+import type { SheetData, StyleData, WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { applySidecar, parseSidecar, sidecarOf } from '../../../src/local/file/sidecar';
-import { readXlsx, writeXlsx } from '../../../src/local/file/xlsx';
-import type { SheetData, StyleData, WorkbookData } from '../../../src/local/workbook/workbook';
+import { readXlsx, writeXlsx } from '../../../src/xlsx/xlsx';
 import { fullBook } from '../../support/full-book';
 import { convertWithSoffice, testWithOffice } from '../../support/soffice';
 

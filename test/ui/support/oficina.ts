@@ -6,8 +6,8 @@ import type {
   Arranque,
   CorreoPrevisto,
   DocumentosPanel,
+  EstadoInstalacionPanel,
   PlantillaFicha,
-  SaludPanel,
   VerificarPanel,
 } from '../../../src/addon/panels/panel-types';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
@@ -252,12 +252,12 @@ export const PLANTILLAS: readonly PlantillaFicha[] = [
 const chequeo = (
   codigo: string,
   titulo: string,
-  estado: SaludPanel['chequeos'][number]['estado'],
+  estado: EstadoInstalacionPanel['chequeos'][number]['estado'],
   mensaje: string,
   reparable = false,
 ) => ({ codigo, titulo, estado, mensaje, reparable });
 
-export const SALUD: SaludPanel = {
+export const INSTALACION: EstadoInstalacionPanel = {
   version: '1.0.0',
   chequeos: [
     chequeo('preparado', 'Libro preparado', 'bien', 'El libro tiene sus hojas.'),
@@ -312,15 +312,15 @@ export const SALUD: SaludPanel = {
 };
 
 /** The same workbook, mended and with its triggers in the name of this account. */
-export const SALUD_BIEN: SaludPanel = {
-  ...SALUD,
-  chequeos: SALUD.chequeos.map((one) => ({
+export const INSTALACION_BIEN: EstadoInstalacionPanel = {
+  ...INSTALACION,
+  chequeos: INSTALACION.chequeos.map((one) => ({
     ...one,
     estado: 'bien',
     mensaje: 'Está en su sitio.',
     reparable: false,
   })),
-  disparadores: SALUD.disparadores.map((one) => ({
+  disparadores: INSTALACION.disparadores.map((one) => ({
     ...one,
     quien: 'luis.ejemplo@ejemplo.invalid',
     desde: '2026-07-14',
@@ -392,15 +392,15 @@ export const OFICINA: Answers = {
   subirPlantilla: () => ({ aceptada: true, errores: [], avisos: [] }),
   bajarPlantilla: () => ({ nombre: 'Acta R07.docx', base64: 'UEsDBA==' }),
   quitarPlantilla: () => null,
-  panelSalud: () => SALUD,
-  repararLibro: () => ({ hecho: ['Quedó bien: Zona horaria.'], salud: SALUD_BIEN }),
+  panelEstadoInstalacion: () => INSTALACION,
+  repararLibro: () => ({ hecho: ['Quedó bien: Zona horaria.'], instalacion: INSTALACION_BIEN }),
   instalarDisparadores: () => ({
     hecho: ['Instalado. Con cada edición: anota en la bitácora lo que se escribe a mano.'],
-    salud: SALUD_BIEN,
+    instalacion: INSTALACION_BIEN,
   }),
   quitarDisparadores: () => ({
     hecho: ['Quitado. Los lunes a las 7 a. m.: envía a cada persona sus pendientes.'],
-    salud: SALUD,
+    instalacion: INSTALACION,
   }),
   verCorreoSemanal: () => CORREO,
 };

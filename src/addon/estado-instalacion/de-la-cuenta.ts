@@ -1,0 +1,161 @@
+// The checks of what lies around the workbook: the zone and the language, what this account has
+// authorised, whose the triggers are and whether they run.
+
+import { enumerar } from '../../domain/documents/redaccion';
+import { formatFecha } from '../../domain/formato';
+import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
+import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
+import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
+import { LOCALE } from '../install/install';
+import { hoyEnBogota, ZONA } from '../libro/libro';
+import { readUltimaFalla } from '../user-error';
+import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
+
+/** Who asks, and what is known of the triggers and of who sends the mail. */
+export interface Cuenta {
+  readonly ss: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Account that runs this, in lower case; '' where Google does not tell. */
+  readonly yo: string;
+  readonly duenos: Duenos;
+  /** Functions that this account's triggers run; undefined while it has not authorised to look. */
+  readonly vivos: readonly string[] | undefined;
+  /** Account of Parámetros that sends the mail; '' when there is none. */
+  readonly cuentaDeCorreo: string;
+}
+
+export const cuentaOf = (ss: Cuenta['ss'], cuentaDeCorreo: string): Cuenta => ({
+  ss,
+  yo: orElse('', ownAccount),
+  duenos: readDuenos(),
+  vivos: orElse(undefined, () => ownTriggers().map((trigger) => trigger.getHandlerFunction())),
+  cuentaDeCorreo,
+});
+
+/** People may refuse a permission: what needs it is then unknown, and «Autorización» says why. */
+function orElse<T>(unknown: T, ask: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return unknown;
+  }
+}
+
+export const PRUEBAS_DE_LA_CUENTA: readonly Prueba<Cuenta>[] = [
+  { codigo: 'autorizacion', titulo: 'Autorización', mira: autorizacion },
+  { codigo: 'disparadores', titulo: 'Disparadores', mira: disparadores },
+  { codigo: 'dueno', titulo: 'Quién los tiene', mira: dueno },
+  { codigo: 'revision', titulo: 'Última revisión', mira: revision },
+  { codigo: 'zona', titulo: 'Zona horaria', mira: zona },
+  { codigo: 'idioma', titulo: 'Idioma', mira: idioma },
+];
+
+function autorizacion({ yo }: Cuenta): Hallazgo {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return isMissing
+    ? {
+        ...falta(
+          'Esta cuenta no ha aceptado todos los permisos: ábralos, márquelos todos y vuelva.',
+        ),
+        enlace: info.getAuthorizationUrl(),
+      }
+    : bien(`${yo || 'Esta cuenta'} aceptó los permisos del complemento.`);
+}
+
+/** The triggers of the bitácora; the mail's has a check of its own. */
+const DE_BITACORA = DISPARADORES.filter(({ soloDeLaCuentaDeCorreo }) => !soloDeLaCuentaDeCorreo);
+
+function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
+  if (hasGaps(duenos)) {
+    return falta(
+      'No están instalados: lo que se escribe a mano no queda en la bitácora hasta que alguien los instale.',
+    );
+  }
+  const dead = DE_BITACORA.filter(
+    ({ funcion }) => duenos[funcion]?.quien === yo && vivos && !vivos.includes(funcion),
+  );
+  if (dead.length > 0) {
+    const names = enumerar(dead.map(({ cuando }) => `«${cuando}»`));
+    return seRepara(mal(`Google ya no tiene los que esta cuenta instaló: ${names}.`));
+  }
+  if (DE_BITACORA.every(({ funcion }) => duenos[funcion]?.quien === yo)) {
+    return bien('Están los dos, a nombre de esta cuenta.');
+  }
+  return isRecent(readUltimoBarrido())
+    ? bien('Trabajan a nombre de otra cuenta: la última revisión es reciente.')
+    : {
+        estado: 'no se sabe',
+        mensaje:
+          'Google no deja ver los disparadores de otra cuenta: lo que se sabe de ellos es cuándo corrieron.',
+      };
+}
+
+const HOUR_MS = 3_600_000;
+/** After an hour six sweeps are missing; after a day, on Google, something is wrong. */
+const isRecent = (barrido: UltimoBarrido | undefined, hours = 1): boolean =>
+  barrido !== undefined && Date.now() - barrido.momento < hours * HOUR_MS;
+
+function revision({ duenos }: Cuenta): Hallazgo {
+  if (hasGaps(duenos)) return bien('Empieza cuando alguien instale los disparadores.');
+  const barrido = readUltimoBarrido();
+  const fallas = DE_BITACORA.flatMap(({ funcion }) => readUltimaFalla(funcion) ?? []);
+  const falla = fallas.find(({ momento }) => momento > (barrido?.momento ?? 0));
+  if (falla) return mal(`Falló el ${momentOf(falla)}. ${falla.mensaje}`);
+  if (!barrido) {
+    return duenos.barrido?.desde === hoyEnBogota()
+      ? bien('La primera corre unos diez minutos después de instalar los disparadores.')
+      : { estado: 'no se sabe', mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.' };
+  }
+  const told = `La última que salió bien fue el ${momentOf(barrido)}.`;
+  if (isRecent(barrido)) return bien(told);
+  return isRecent(barrido, 24)
+    ? { estado: 'no se sabe', mensaje: `${told} Debía haber otra cada diez minutos.` }
+    : mal(
+        `${told} Instale de nuevo los disparadores. Si el libro estuvo cerrado en un computador, espere diez minutos.`,
+      );
+}
+
+/** YYYY-MM-DD, in Bogotá, of milliseconds since 1970. */
+export const dayOf = ({ momento }: { readonly momento: number }): string =>
+  Utilities.formatDate(new Date(momento), ZONA, 'yyyy-MM-dd');
+
+/** The same as a person reads it. */
+export const momentOf = ({ momento }: { readonly momento: number }): string =>
+  Utilities.formatDate(new Date(momento), ZONA, "dd/MM/yyyy 'a las' HH:mm");
+
+/** Who edits a workbook may come from a group or a shared drive, which Google does not list by person. */
+function dueno({ ss, yo, duenos }: Cuenta): Hallazgo {
+  const others = DE_BITACORA.flatMap(({ funcion }) => duenos[funcion] ?? []).filter(
+    ({ quien }) => quien !== yo,
+  );
+  const [other] = others;
+  if (!other) return bien('Nadie más tiene disparadores anotados.');
+  const told = `Los instaló ${other.quien || 'otra cuenta'} el ${formatFecha(other.desde)}.`;
+  return isRecent(readUltimoBarrido()) || canEdit(ss, other.quien)
+    ? bien(told)
+    : mal(
+        `${told} Esa cuenta no aparece entre quienes pueden editar el libro. Si ya no está en la oficina, tómelos a su nombre.`,
+      );
+}
+
+function canEdit(ss: Cuenta['ss'], quien: string): boolean {
+  const people = [ss.getOwner(), ...ss.getEditors()];
+  return people.some((person) => person?.getEmail().toLowerCase() === quien);
+}
+
+function zona({ ss }: Cuenta): Hallazgo {
+  if (Session.getScriptTimeZone() !== ZONA) {
+    return mal(
+      'El complemento no está en la hora de Bogotá. Pida a quien lo instaló que restablezca su archivo appsscript.json.',
+    );
+  }
+  return ss.getSpreadsheetTimeZone() === ZONA
+    ? bien('El libro y el complemento usan la hora de Bogotá.')
+    : seRepara(mal('El libro no está en la hora de Bogotá y sus fechas se leerían mal.'));
+}
+
+function idioma({ ss }: Cuenta): Hallazgo {
+  return ss.getSpreadsheetLocale() === LOCALE
+    ? bien('El libro escribe fechas y números como en Colombia.')
+    : seRepara(falta('El libro no está en español de Colombia: 1.250 se podría leer como 1,25.'));
+}

@@ -1,0 +1,178 @@
+// The checks of the workbook itself: its tabs and their headers, lists, protections, bitácora. Of each tab
+// only the first lines are read; of Catálogos and the bitácora, all.
+
+import { enumerar } from '../../domain/documents/redaccion';
+import { ESQUEMA } from '../../domain/migrations';
+import { isError, type Observacion } from '../../domain/observacion';
+import { avisoDePrestamo } from '../../domain/prestamo';
+import { REGISTERS } from '../../domain/registers';
+import { sealedAsientos } from '../commit/cuarentena';
+import { chainObservaciones } from '../datos/consulta';
+import { headerObservaciones } from '../datos/encabezados';
+import { hasDropdown } from '../install/dropdowns';
+import { initialLists } from '../install/listas';
+import { TITLES } from '../install/sheets';
+import { headerProtection } from '../install/tab';
+import type { Libro } from '../libro/libro';
+import { VERSION } from '../menu';
+import { prestamoOf } from '../prestamo';
+import { type Encabezado, readEncabezado } from '../sheet';
+import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
+
+/** Names that a sentence lists before it says how many more there are. */
+const MAX_NAMES = 4;
+
+/** A workbook and its headers, read once for all the checks. */
+export interface LibroRevisado {
+  readonly libro: Libro;
+  readonly encabezados: readonly Encabezado[];
+}
+
+export function reviewed(libro: Libro): LibroRevisado {
+  const present = REGISTERS.filter(({ title }) => libro.ss.getSheetByName(title));
+  return {
+    libro,
+    encabezados: present.map((register) => readEncabezado(libro.ss, register, libro.vigencias)),
+  };
+}
+
+export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
+  { codigo: 'version', titulo: 'Versión', mira: version },
+  { codigo: 'hojas', titulo: 'Hojas', mira: hojas },
+  { codigo: 'encabezados', titulo: 'Encabezados', mira: encabezados },
+  { codigo: 'listas', titulo: 'Listas desplegables', mira: listas },
+  { codigo: 'protecciones', titulo: 'Avisos de protección', mira: protecciones },
+  { codigo: 'cuarentena', titulo: 'Guardados a medias', mira: cuarentena },
+  { codigo: 'bitacora', titulo: 'Bitácora', mira: cadena },
+  { codigo: 'prestamo', titulo: 'Préstamo', mira: prestamo },
+];
+
+function version({ libro: { estado } }: LibroRevisado): Hallazgo {
+  if (estado.esquema < ESQUEMA) {
+    return seRepara(
+      falta(
+        `El libro es de una estructura anterior (${estado.esquema}) y el complemento usa la ${ESQUEMA}.`,
+      ),
+    );
+  }
+  return bien(
+    `Complemento ${VERSION}, estructura ${estado.esquema} del libro, cuatrienio ${estado.cuatrienio}.`,
+  );
+}
+
+function hojas({ libro: { ss } }: LibroRevisado): Hallazgo {
+  const missing = TITLES.filter((title) => !ss.getSheetByName(title));
+  return missing.length === 0
+    ? bien(`Están las ${TITLES.length} hojas.`)
+    : seRepara(
+        mal(
+          `Faltan hojas: ${missing.join(', ')}. Si las borró por error, use primero Archivo › Historial de versiones.`,
+        ),
+      );
+}
+
+/** A header spelt alike is no fault of the installation: «Verificar datos» says it. */
+function encabezados({ encabezados: all }: LibroRevisado): Hallazgo {
+  const found = all
+    .flatMap((encabezado) => headerObservaciones(encabezado).map((o) => ({ o, encabezado })))
+    .filter(({ o }) => o.codigo !== 'COLUMNA_PARECIDA');
+  const first = found.find(({ o }) => isError(o)) ?? found[0];
+  if (!first) return bien('Cada columna tiene su encabezado, una sola vez.');
+  const rest = found.length > 1 ? ` Y ${found.length - 1} más: use Verificar datos.` : '';
+  const mensaje = `Hoja «${first.encabezado.register.title}». ${first.o.mensaje}${rest}`;
+  const hallazgo = isError(first.o) ? mal(mensaje) : falta(mensaje);
+  return found.every(({ o }) => isMended(o)) ? seRepara(hallazgo) : hallazgo;
+}
+
+const isMended = ({ codigo }: Observacion): boolean => codigo === 'COLUMNA_AUSENTE';
+
+/** The values of ours in Catálogos, and a dropdown in the first row of each column that takes a list. */
+function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
+  const rows = libro.rows('catalogos');
+  const lacking = Object.entries(initialLists()).filter(([list, values]) => {
+    const present = new Set(rows.map(({ row }) => row[list]));
+    return values.some((value) => !present.has(value));
+  });
+  if (lacking.length > 0) {
+    return seRepara(
+      falta(`A ${lacking.length} listas de la hoja Catálogos les faltan valores del complemento.`),
+    );
+  }
+  const without = all.flatMap(columnsWithoutDropdown);
+  return without.length === 0
+    ? bien('Las columnas de lista ofrecen sus valores.')
+    : seRepara(falta(`No ofrecen su lista: ${enumerar(without, MAX_NAMES)}.`));
+}
+
+function columnsWithoutDropdown({
+  register,
+  sheet,
+  columns,
+  match,
+}: Encabezado): readonly string[] {
+  const lists = columns.filter((column) => hasDropdown(column, register));
+  if (lists.length === 0) return [];
+  const [first = []] = sheet.getRange(2, 1, 1, sheet.getMaxColumns()).getDataValidations();
+  return lists
+    .filter(({ key }) => match.indexByKey[key] !== undefined && !first[match.indexByKey[key] ?? 0])
+    .map(({ label }) => `${label} (${register.title})`);
+}
+
+/** Warnings and never locks: Google would apply a lock to whoever saves, the add-on included. */
+function protecciones({ encabezados: all }: LibroRevisado): Hallazgo {
+  const states = all.map(({ register, sheet }) => ({ register, own: headerProtection(sheet) }));
+  const hard = states.filter(({ own }) => own && !own.isWarningOnly());
+  if (hard.length > 0) {
+    const titles = enumerar(hard.map(({ register }) => register.title));
+    return mal(
+      `La protección del encabezado impide escribir en: ${titles}. En Datos › Proteger hojas y rangos, escoja «Mostrar una advertencia».`,
+    );
+  }
+  const without = states.filter(({ own }) => !own).map(({ register }) => register.title);
+  return without.length === 0
+    ? bien('Los encabezados avisan antes de dejarse cambiar; ninguno está bloqueado.')
+    : seRepara(
+        falta(
+          `El encabezado no avisa antes de dejarse cambiar en: ${enumerar(without, MAX_NAMES)}.`,
+        ),
+      );
+}
+
+function cuarentena({ libro: { estado } }: LibroRevisado): Hallazgo {
+  const { cuarentena: failed = [], pendiente } = estado;
+  if (failed.length > 0) {
+    const lines = failed.map(({ desde, hasta }) =>
+      desde === hasta ? `${desde}` : `${desde} a ${hasta}`,
+    );
+    return seRepara(
+      mal(
+        `Hay cambios guardados que no se pudieron escribir: filas ${enumerar(lines, MAX_NAMES)} de la hoja Bitácora.`,
+      ),
+    );
+  }
+  return pendiente
+    ? seRepara(
+        falta(
+          'Un guardado se interrumpió: está entero en la bitácora y se termina de escribir con el próximo.',
+        ),
+      )
+    : bien('Todo lo guardado está escrito en las hojas.');
+}
+
+function cadena({ libro }: LibroRevisado): Hallazgo {
+  const asientos = sealedAsientos(libro);
+  const [broken] = chainObservaciones(asientos);
+  if (broken) return mal(broken.mensaje);
+  const last = asientos[asientos.length - 1];
+  if ((last?.hash ?? '') !== libro.estado.hash) {
+    return mal(
+      'Faltan los últimos asientos de la bitácora: compare con los documentos impresos y con las copias.',
+    );
+  }
+  return bien(`La cadena de ${asientos.length} asientos está intacta.`);
+}
+
+function prestamo({ libro }: LibroRevisado): Hallazgo {
+  const visto = prestamoOf(libro);
+  return visto ? falta(avisoDePrestamo(visto)) : bien('No está prestado: este es el único libro.');
+}

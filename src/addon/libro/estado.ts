@@ -1,0 +1,57 @@
+// What the workbook remembers about itself in one document property: its schema, its cuatrienio, the
+// head of the bitácora, the consecutive numbers given so far and a commit that may have died half-way.
+
+import { ESQUEMA } from '../../domain/migrations';
+import type { Prestamo } from '../../domain/prestamo';
+import type { Lineas } from '../commit/registro-bitacora';
+import { UserError } from '../user-error';
+
+/** A commit past its commit point and not yet closed: the lines of the bitácora that hold it. */
+export interface Pendiente extends Lineas {
+  /** Hash before it: with it a torn entry is told, and never applied. */
+  readonly previo: string;
+}
+
+/** Where the bitácora ended at some moment. */
+export interface Cabeza {
+  /** Number and hash of its last entry; 0 and '' before the first. */
+  readonly numero: number;
+  readonly hash: string;
+}
+/** A loan, and the head that the copy took along: the copy that comes back must have it. */
+export interface PrestamoHecho extends Prestamo, Cabeza {}
+
+export interface Estado extends Cabeza {
+  /** Version of the workbook's structure. */
+  readonly esquema: number;
+  /** "2024-2027" */
+  readonly cuatrienio: string;
+  /** Highest number given, by series ("EV", "acta 2026", "cargue"). */
+  readonly consecutivos: { readonly [serie: string]: number };
+  readonly pendiente?: Pendiente | undefined;
+  /** Commits that could not be finished; shown in Inicio. */
+  readonly cuarentena?: readonly Pendiente[] | undefined;
+  /** Only in the book that was lent: a downloaded copy comes without properties. */
+  readonly prestamo?: PrestamoHecho | undefined;
+}
+
+const PROPERTY = 'libro';
+
+/** undefined in a workbook without the add-on's tabs, or in a copy (Google does not copy properties). */
+export function readEstado(): Estado | undefined {
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  if (!text) return undefined;
+  const estado = JSON.parse(text) as Estado;
+  if (estado.esquema > ESQUEMA) {
+    throw new UserError(
+      'Este libro lo actualizó una versión más nueva del complemento. Actualice el complemento antes de usarlo.',
+      'VERSION_MAS_NUEVA',
+    );
+  }
+  return estado;
+}
+
+/** One property write: it is the commit point when it carries `pendiente`. */
+export function writeEstado(estado: Estado): void {
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(estado));
+}

@@ -1,0 +1,96 @@
+// The open workbook: its spreadsheet, its cuatrienio, today, and its tabs, each read at most once.
+
+import { parseCuatrienio } from '../../domain/periodo';
+import type { AnyRow, Fila, Register, RuleContext } from '../../domain/register';
+import { REGISTERS, registerByKey } from '../../domain/registers';
+import { type Hoja, readHoja, requireKeys } from '../sheet';
+import { UserError } from '../user-error';
+import { type Estado, readEstado } from './estado';
+import { recoverEstado } from './recover-estado';
+
+export const ZONA = 'America/Bogota';
+
+/** This moment in Bogotá, "2026-07-14 10:05:33". */
+export const momentoEnBogota = (): string =>
+  Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd HH:mm:ss');
+
+/** Today in Bogotá, YYYY-MM-DD. */
+export const hoyEnBogota = (): string => Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd');
+
+export class Libro implements RuleContext {
+  readonly hoy = hoyEnBogota();
+  readonly ss = SpreadsheetApp.getActive();
+  readonly vigencias: readonly number[];
+  private readonly hojas = new Map<string, Hoja>();
+
+  constructor(readonly estado: Estado) {
+    this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
+  }
+
+  /** The tab of a register, read on first use; a sentence when it is not there. */
+  hoja(registro: string): Hoja {
+    const known = this.hojas.get(registro);
+    if (known) return known;
+    const hoja = readHoja(this.ss, requireRegister(registro), this.vigencias);
+    this.hojas.set(registro, hoja);
+    return hoja;
+  }
+
+  rows<T = AnyRow>(registro: string): readonly Fila<T>[] {
+    return this.hoja(registro).filas as readonly Fila<T>[];
+  }
+
+  /** Rows to compute or print from: a sentence when the tab's key header is missing or twice. */
+  sound<T = AnyRow>(registro: string): readonly Fila<T>[] {
+    requireKeys(this.hoja(registro));
+    return this.rows<T>(registro);
+  }
+
+  /** Forgets what was read, after a write. */
+  forget(): void {
+    this.hojas.clear();
+  }
+}
+
+/**
+ * The workbook as it was left, whatever its version; or a sentence when it has not been prepared or would
+ * read dates a day off. A copy comes without its properties: its tabs still say what they were.
+ */
+export function libroAsItIs(): Libro {
+  const estado = readEstado() ?? recoverEstado(SpreadsheetApp.getActive());
+  if (!estado) {
+    throw new UserError(
+      'Este libro todavía no tiene sus hojas. Use el menú PAM › Configuración › Preparar o reparar el libro.',
+      'SIN_PREPARAR',
+    );
+  }
+  requireZona();
+  return new Libro(estado);
+}
+
+/** Cells give dates as instants: in another zone than Bogotá each one could be the day before. */
+function requireZona(): void {
+  if (SpreadsheetApp.getActive().getSpreadsheetTimeZone() !== ZONA) {
+    throw new UserError(
+      'Este libro no está en la zona horaria de Bogotá y sus fechas se leerían mal. Use el menú PAM › Configuración › Preparar o reparar el libro.',
+      'ZONA_HORARIA',
+    );
+  }
+  if (Session.getScriptTimeZone() !== ZONA) {
+    throw new UserError(
+      'El complemento no está en la zona horaria de Bogotá y leería mal las fechas. Pida a quien lo instaló que restablezca su archivo appsscript.json.',
+      'ZONA_HORARIA',
+    );
+  }
+}
+
+/** A register by key, or a sentence that lists those there are. */
+export function requireRegister(registro: string): Register {
+  const register = registerByKey(registro);
+  if (register) return register;
+  const known = REGISTERS.map(({ key }) => key).join(', ');
+  throw new UserError(
+    `No existe el registro «${registro}». Use uno de estos: ${known}.`,
+    'REGISTRO',
+  );
+}

@@ -1,0 +1,120 @@
+// The add-on itself: how long it takes to start, what Google finds of it and what people have authorised.
+
+import { oauthScopes } from '../../../appsscript.json';
+import { ZONA } from '../libro/libro';
+import { COMIENZO } from './comienzo';
+import { compare, type Grupo, judge } from './prueba';
+
+/** Milliseconds that nobody would call slow. */
+const CARGA = 1500;
+const LECTURA = 1000;
+
+/** The bundle's own name for what it exports. */
+declare const App_: { readonly [name: string]: unknown };
+
+/** Google's types lack it: https://developers.google.com/apps-script/reference/script/authorization-info */
+function authorizedScopes(): readonly string[] {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL) as unknown as {
+    getAuthorizedScopes(): string[] | null;
+  };
+  return info.getAuthorizedScopes() ?? [];
+}
+
+const shortName = (scope: string): string => scope.replace(/^.*\/auth\//, '');
+
+export const COMPLEMENTO: Grupo = {
+  titulo: 'El complemento',
+  pruebas: [
+    {
+      codigo: 'A1',
+      titulo: 'Tiempo de evaluar el código',
+      porQue: 'Se paga en cada clic. Lo que Google tarda antes de empezar se mide en M1.',
+      run: ({ comienzo }) => judge(`${comienzo - COMIENZO} ms`, comienzo - COMIENZO < CARGA),
+    },
+    {
+      codigo: 'A2',
+      titulo: 'Tiempo de la primera lectura del libro',
+      porQue: 'Lo paga cada operación una vez.',
+      run: ({ primeraLectura }) => judge(`${primeraLectura} ms`, primeraLectura < LECTURA),
+    },
+    {
+      codigo: 'A3',
+      titulo: 'Funciones que Google encuentra',
+      porQue: 'Una que falte es un menú o un botón que no hace nada.',
+      run: () => {
+        const names = Object.keys(App_);
+        const scope = globalThis as { readonly [name: string]: unknown };
+        const missing = names.filter((name) => typeof scope[name] !== 'function');
+        const said = missing.length > 0 ? `; faltan ${missing.join(', ')}` : '';
+        return judge(`${names.length - missing.length} de ${names.length}${said}`, said === '');
+      },
+    },
+    {
+      codigo: 'A4',
+      titulo: 'Estado de la autorización',
+      porQue: 'Mientras falte un permiso, los disparadores no corren.',
+      run: () => {
+        const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+        return compare(String(info.getAuthorizationStatus()), 'NOT_REQUIRED');
+      },
+    },
+    {
+      codigo: 'A5',
+      titulo: 'Permisos que esta cuenta dio',
+      porQue: 'Google deja dar unos y negar otros; el complemento los necesita todos.',
+      run: () => {
+        const given = authorizedScopes();
+        const missing = oauthScopes.filter((scope) => !given.includes(scope)).map(shortName);
+        const said = missing.length > 0 ? `; faltan ${missing.join(', ')}` : '';
+        return judge(`${given.length} de ${oauthScopes.length}${said}`, said === '');
+      },
+    },
+    {
+      codigo: 'A6',
+      titulo: 'Si Google dice quién está al teclado',
+      porQue: 'Si no lo dice, el panel pregunta el nombre y la bitácora lo marca «declarada».',
+      run: () => {
+        const active = Session.getActiveUser().getEmail();
+        const effective = Session.getEffectiveUser().getEmail();
+        return judge(
+          `${active || 'no lo dice'} (cuenta que ejecuta: ${effective || 'no la dice'})`,
+          active !== '',
+        );
+      },
+    },
+    {
+      codigo: 'A7',
+      titulo: 'Zona horaria del libro y del complemento',
+      porQue: 'Si no son la misma, las fechas se leen con un día de diferencia.',
+      run: ({ ss }) => {
+        const zones = `${ss.getSpreadsheetTimeZone()} y ${Session.getScriptTimeZone()}`;
+        return compare(zones, `${ZONA} y ${ZONA}`);
+      },
+    },
+    {
+      codigo: 'A8',
+      titulo: 'Configuración regional del libro',
+      porQue: 'De ella dependen las comas de los decimales y los separadores de las fórmulas.',
+      run: ({ ss }) => compare(ss.getSpreadsheetLocale(), 'es_CO'),
+    },
+    {
+      codigo: 'A9',
+      titulo: 'Destinatarios de correo que quedan hoy',
+      porQue: 'El correo semanal necesita uno por persona del equipo.',
+      run: () => {
+        const left = MailApp.getRemainingDailyQuota();
+        return judge(String(left), left > 0);
+      },
+    },
+    {
+      codigo: 'A10',
+      titulo: 'Archivo de los paneles',
+      porQue: 'Si falta Panel.html o se pegó incompleto, ningún panel abre.',
+      run: () => {
+        const page = HtmlService.createHtmlOutputFromFile('Panel').getContent();
+        const isWhole = page.includes('data-panel=""') && page.includes('</html>');
+        return judge(`${page.length} caracteres`, isWhole);
+      },
+    },
+  ],
+};

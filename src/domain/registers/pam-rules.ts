@@ -1,0 +1,102 @@
+// Whether the metas of the vigencias agree with the meta of the cuatrienio, as each tipo de
+// acumulación asks (rules of the plan indicativo departamental, EVAPLAN).
+
+import type { TipoAcumulacion } from '../avance/acumulacion';
+import { suma } from '../avance/cifra';
+import { formatNumero } from '../formato';
+import { type AnyRow, type Hallado, NP, type Rule, type Valor } from '../register';
+
+interface Metas {
+  readonly cuatrienio: number;
+  /** By vigencia, oldest first; undefined where it is blank. */
+  readonly anuales: readonly (number | typeof NP | undefined)[];
+}
+/** What is wrong, in words that follow "La meta del cuatrienio es X"; undefined when nothing is. */
+type Consistencia = (metas: Metas) => string | undefined;
+
+const numeros = ({ anuales }: Metas): readonly number[] =>
+  anuales.filter((meta) => typeof meta === 'number');
+
+const same = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** While a vigencia is blank the years may still fall short, not pass. */
+const sumaDeAnos: Consistencia = (metas) => {
+  const total = suma(numeros(metas));
+  const pending = metas.anuales.includes(undefined) && total < metas.cuatrienio;
+  return pending || same(total, metas.cuatrienio)
+    ? undefined
+    : `y las vigencias suman ${formatNumero(total)}`;
+};
+
+const ultimoAno: Consistencia = (metas) => {
+  const last = [...numeros(metas)].pop();
+  const pending = metas.anuales[metas.anuales.length - 1] === undefined;
+  return pending || last === undefined || same(last, metas.cuatrienio)
+    ? undefined
+    : `y la última vigencia programada tiene ${formatNumero(last)}`;
+};
+
+const todosLosAnos: Consistencia = (metas) => {
+  const other = numeros(metas).find((meta) => !same(meta, metas.cuatrienio));
+  return other === undefined ? undefined : `y hay una vigencia con ${formatNumero(other)}`;
+};
+
+/** Reducción anual is left unchecked, as EVAPLAN does. */
+const CONSISTENCIA: { readonly [T in TipoAcumulacion]: Consistencia | undefined } = {
+  Acumulado: sumaDeAnos,
+  Flujo: ultimoAno,
+  Capacidad: ultimoAno,
+  Stock: todosLosAnos,
+  Reducción: ultimoAno,
+  'Reducción anual': undefined,
+};
+
+const QUE_HACER: { readonly [T in TipoAcumulacion]?: string } = {
+  Acumulado: 'los años deben sumarla',
+  Flujo: 'el último año debe igualarla',
+  Capacidad: 'el último año debe igualarla',
+  Stock: 'cada año debe igualarla; ponga NP donde no se programó',
+  Reducción: 'el último año debe igualarla',
+};
+
+/** Metas that disagree with their tipo, and línea base missing or on the wrong side. */
+export const programacion: Rule = (filas, { vigencias }) =>
+  filas.flatMap(({ fila, row }): Hallado[] => {
+    const tipo = row.tipoAcumulacion as TipoAcumulacion | undefined;
+    if (tipo === undefined || typeof row.metaCuatrienio !== 'number') return [];
+    const metas = { cuatrienio: row.metaCuatrienio, anuales: anualesDe(row, vigencias) };
+    const wrong = CONSISTENCIA[tipo]?.(metas);
+    const found: Hallado[] = [...lineaBase(fila, tipo, row.lineaBase, metas.cuatrienio)];
+    if (wrong) {
+      const mensaje = `La meta del cuatrienio es ${formatNumero(metas.cuatrienio)} ${wrong}: con tipo ${tipo}, ${QUE_HACER[tipo]}.`;
+      const columna = 'metaCuatrienio';
+      found.push({ fila, columna, codigo: 'PROGRAMACION', severidad: 'advertencia', mensaje });
+    }
+    return found;
+  });
+
+const anualesDe = (row: AnyRow, vigencias: readonly number[]): Metas['anuales'] =>
+  vigencias.map((v) => {
+    const meta = row[`meta${v}`];
+    return typeof meta === 'number' || meta === NP ? meta : undefined;
+  });
+
+/** Capacidad and Reducción are measured from the línea base. */
+function lineaBase(
+  fila: number,
+  tipo: TipoAcumulacion,
+  base: Valor | undefined,
+  meta: number,
+): readonly Hallado[] {
+  if (tipo !== 'Capacidad' && tipo !== 'Reducción') return [];
+  const where = { fila, columna: 'lineaBase', severidad: 'advertencia' } as const;
+  if (typeof base !== 'number') {
+    const mensaje = `El avance de ${tipo} se mide desde la línea base: escríbala para poder calcularlo.`;
+    return [{ ...where, codigo: 'LINEA_BASE_AUSENTE', mensaje }];
+  }
+  if (tipo === 'Capacidad' ? meta > base : meta < base) return [];
+  const side = tipo === 'Capacidad' ? 'mayor' : 'menor';
+  const mensaje = `Con tipo ${tipo} la meta (${formatNumero(meta)}) debe ser ${side} que la línea base (${formatNumero(base)}): revise los dos datos.`;
+  return [{ ...where, codigo: 'LINEA_BASE_SIN_RECORRIDO', mensaje }];
+}

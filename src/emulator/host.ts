@@ -1,0 +1,246 @@
+// Runs the built add-on as Google would: every call, edit or opening of a menu is a new execution in a fresh context,
+// with the emulator below it, and nothing global survives. Files, pages and the network are for others.
+
+import { Script } from 'node:vm';
+import type { Entry } from './apps-script/emulator';
+import type { EditEvent, TriggerEvent } from './apps-script/event';
+import type {
+  Authorisation,
+  Execution,
+  HostState,
+  Mail,
+  SavedFile,
+  Sharing,
+} from './bridge/execution';
+import type { Requests } from './bridge/requests';
+import type { MenuItem } from './bridge/ui';
+import { type Effect, EffectLog } from './effects';
+import { type Cost, Ledger } from './ledger';
+import { type Program, runIn, type Start } from './sandbox';
+import { TriggerAgenda } from './trigger-agenda';
+import { applyEdit, type Edit } from './workbook/edit';
+import type { Area, InstalledTrigger, WorkbookData } from './workbook/workbook';
+
+export interface HostOptions {
+  readonly data: WorkbookData;
+  /** Text of the built add-on (Codigo.js) and of the built emulator. */
+  readonly codigo: string;
+  readonly emulator: string;
+  /** Content of an HTML file of the project, named without ".html"; throws when there is none. */
+  readonly html: (name: string) => string;
+  /** E-mail of the person at the keyboard, '' where unknown; `as` changes it. */
+  readonly user: string;
+  /** Whether a person has authorised the script; everybody has unless told. */
+  readonly isAuthorised?: (email: string) => boolean;
+  /** Who the book is shared with; the person owns it unless told. */
+  readonly sharing?: Partial<Sharing>;
+  /** Keeps a message that the add-on sends; unless told, it is as if it had gone. */
+  readonly saveMail?: (mail: Mail) => void;
+  /** Recipients a person and day: 100 unless told, as an account without Workspace. */
+  readonly mailQuota?: number;
+  /** Keeps a file that the add-on creates or gives new content. */
+  readonly saveFile: (file: SavedFile) => { id: string; url: string };
+  /** Takes away a file that the add-on puts in the bin; it stays where it is unless told. */
+  readonly trashFile?: (id: string) => void;
+  /** The present, for the add-on too; the machine's clock unless told. */
+  readonly now?: () => Date;
+  /** Where console and Logger write; nowhere unless told. */
+  readonly log?: (level: string, text: string) => void;
+  /** Whether another execution holds the lock; nobody does unless told. */
+  readonly isLockedElsewhere?: () => boolean;
+  /** Called with the name of each request; when it throws, the execution is dead and no later request does anything. */
+  readonly interrupt?: (request: keyof Requests) => void;
+}
+
+export interface Outcome {
+  /** What the function returned; null for undefined and for what google.script.run cannot carry. */
+  readonly ok?: unknown;
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+  readonly effects: readonly Effect[];
+  readonly cost: Cost;
+}
+
+export class Host {
+  readonly data: WorkbookData;
+  private readonly state: HostState;
+  private readonly program: Program;
+  private knownMenus: readonly MenuItem[] | undefined;
+  private person: string;
+  private readonly agenda: TriggerAgenda;
+
+  constructor(private readonly options: HostOptions) {
+    this.data = options.data;
+    this.person = options.user;
+    this.agenda = new TriggerAgenda(this.data, this.now().getTime());
+    this.program = {
+      emulator: new Script(options.emulator, { filename: 'emulator.js' }),
+      codigo: new Script(options.codigo, { filename: 'Codigo.js' }),
+    };
+    const { sheetOrder, sheets } = this.data;
+    const first = sheetOrder.find((id) => sheets[id]?.hidden !== 1) ?? '';
+    this.state = {
+      data: this.data,
+      active: { sheetId: first, area: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 } },
+      caches: new Map(),
+      files: new Map(),
+      contents: new Map(),
+      mailed: new Map(),
+    };
+  }
+
+  /** From now on another person is at the keyboard. */
+  as(email: string): this {
+    this.person = email;
+    return this;
+  }
+
+  /** Where the person is, for getActiveSheet and getActiveRange. */
+  select(sheetId: string, area: Area): void {
+    this.state.active = { sheetId, area };
+  }
+
+  /** Runs a function of the add-on as google.script.run or a menu does. */
+  call(fn: string, args: readonly unknown[] = []): Outcome {
+    return this.run(this.execution('full'), {
+      fn,
+      enter: (entry) => {
+        args.forEach(checkArgument);
+        return entry.call(fn, JSON.stringify(args));
+      },
+    });
+  }
+
+  /**
+   * A person's edit, then the simple trigger and the installed ones, whose effects come with it. The cost is that of the
+   * simple one. An error of a trigger is only logged: people never see it on Google.
+   */
+  edit(edit: Edit): Outcome {
+    const execution = this.execution('simple');
+    const event = applyEdit(this.data, edit, execution.effects);
+    if (!event) return this.outcome(execution);
+    const start = triggerStart('onEdit', { kind: 'edit', edit: event });
+    this.logError(execution, this.run(execution, { ...start, isOptional: true }));
+    for (const trigger of this.data.triggers.filter(({ kind }) => kind === 'ON_EDIT')) {
+      this.runEditTrigger(trigger, event, execution);
+    }
+    return this.outcome(execution);
+  }
+
+  /** Ids of the clock triggers whose time has come. */
+  dueTriggers(): readonly string[] {
+    return this.agenda.due(this.now().getTime());
+  }
+
+  /** Runs a clock trigger now, due or not, as the person who installed it. */
+  runClockTrigger(id: string): Outcome {
+    const trigger = this.data.triggers.find((candidate) => candidate.id === id);
+    if (trigger?.kind !== 'CLOCK') throw new Error(`The workbook has no clock trigger ${id}`);
+    const instant = this.now().getTime();
+    this.agenda.noteRun(trigger, instant);
+    const execution = { ...this.execution('trigger', trigger.owner), activeUser: trigger.owner };
+    return this.runInstalled(trigger, { kind: 'clock', triggerUid: id, instant }, execution);
+  }
+
+  /** Runs now the clock trigger of a function. */
+  runTrigger(handler: string): Outcome {
+    const trigger = this.data.triggers.find(
+      (candidate) => candidate.kind === 'CLOCK' && candidate.handler === handler,
+    );
+    return this.runClockTrigger(trigger?.id ?? handler);
+  }
+
+  /** The menus that onOpen adds; its error, if it has one, since without menus nothing works. */
+  menus(): readonly MenuItem[] {
+    if (this.knownMenus) return this.knownMenus;
+    const execution = this.execution('simple');
+    const start = triggerStart('onOpen', { kind: 'open' });
+    const { error } = this.run(execution, { ...start, isOptional: true });
+    if (error) throw new Error(`onOpen: ${error.stack || error.message}`);
+    this.knownMenus = execution.menus;
+    return this.knownMenus;
+  }
+
+  private runEditTrigger(trigger: InstalledTrigger, edit: EditEvent, cause: Execution): void {
+    const execution = this.execution('trigger', trigger.owner, cause.effects);
+    const installed = { triggerUid: trigger.id, user: execution.activeUser };
+    this.runInstalled(trigger, { kind: 'edit', edit, installed }, execution);
+  }
+
+  /** Not at all while its owner has something to authorise. */
+  private runInstalled(
+    { handler }: InstalledTrigger,
+    event: TriggerEvent,
+    execution: Execution,
+  ): Outcome {
+    if (!execution.isAuthorised) {
+      execution.log('error', `${handler}: Authorization is required to perform that action.`);
+      return this.outcome(execution);
+    }
+    const outcome = this.run(execution, triggerStart(handler, event));
+    this.logError(execution, outcome);
+    return outcome;
+  }
+
+  private logError(execution: Execution, { error }: Outcome): void {
+    if (error) execution.log('error', error.stack || error.message);
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date();
+  }
+
+  private run(execution: Execution, start: Start): Outcome {
+    const answer = runIn(execution, this.program, start, this.options.interrupt);
+    return { ...answer, ...this.outcome(execution) };
+  }
+
+  private outcome(execution: Execution): Outcome {
+    return { effects: execution.effects.effects(this.data), cost: execution.ledger.cost() };
+  }
+
+  private execution(
+    authorisation: Authorisation,
+    user: string = this.person,
+    effects: EffectLog = new EffectLog(),
+  ): Execution {
+    const { html, saveFile, trashFile, saveMail, log, isLockedElsewhere, isAuthorised, sharing } =
+      this.options;
+    const known = this.options.user ? [this.options.user] : [];
+    return {
+      state: this.state,
+      ledger: new Ledger(),
+      effects,
+      menus: [],
+      authorisation,
+      user,
+      activeUser: user === this.person ? this.person : '',
+      isAuthorised: isAuthorised?.(user) ?? true,
+      sharing: { owner: this.options.user, editors: known, viewers: [], ...sharing },
+      mailQuota: this.options.mailQuota ?? 100,
+      html,
+      saveFile,
+      trashFile: trashFile ?? (() => undefined),
+      saveMail: saveMail ?? (() => undefined),
+      now: () => this.now(),
+      log: log ?? (() => undefined),
+      isLockedElsewhere: isLockedElsewhere ?? (() => false),
+    };
+  }
+}
+
+const triggerStart = (fn: string, event: TriggerEvent): Start => ({
+  fn,
+  enter: (entry: Entry) => entry.trigger(fn, JSON.stringify(event)),
+});
+
+/** What google.script.run refuses in the browser before anything is sent. */
+function checkArgument(value: unknown, key: number | string): void {
+  const isPlain =
+    value === null || Array.isArray(value) || typeof value !== 'object'
+      ? typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint'
+      : Object.prototype.toString.call(value) === '[object Object]';
+  if (!isPlain) throw new TypeError(`Failed due to illegal value in property: ${key}`);
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) checkArgument(each, name);
+  }
+}

@@ -1,0 +1,86 @@
+// One execution: the emulator and the add-on in a context of their own, with a bridge of JSON to the host and nothing else.
+// Not a security boundary: it runs our add-on, not a stranger's.
+
+import vm, { type Context, type Script } from 'node:vm';
+import type { Transport } from './apps-script/ask';
+import type { Answer, Entry, Offer } from './apps-script/emulator';
+import { type Execution, ServiceError } from './bridge/execution';
+import { type Reply, type Requests, requestsOf } from './bridge/requests';
+
+/** What is evaluated, once compiled, in every execution. */
+export interface Program {
+  readonly emulator: Script;
+  readonly codigo: Script;
+}
+
+/** How to start: a function of the add-on by name, with what it gets. */
+export interface Start {
+  readonly fn: string;
+  readonly enter: (entry: Entry) => string;
+  /** A trigger that the add-on does not have is nothing; a function that it does not have is an error. */
+  readonly isOptional?: boolean;
+}
+
+/** Runs a function to its end. Whatever is thrown in there becomes plain text here. */
+export function runIn(
+  execution: Execution,
+  program: Program,
+  start: Start,
+  interrupt?: (request: keyof Requests) => void,
+): Answer {
+  try {
+    // A contextified object would send every look-up of a global through node; before 20.18 it is all there is.
+    const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
+    program.emulator.runInContext(context);
+    const entry = (context as Offer).__connect?.(bridgeOf(execution, interrupt));
+    if (!entry) throw new Error('The emulator offers no connection');
+    const emulated = new Set(Object.getOwnPropertyNames(context));
+    program.codigo.runInContext(context);
+    if (!emulated.has(start.fn) && isCallable(context, start.fn)) {
+      return JSON.parse(start.enter(entry)) as Answer;
+    }
+    if (start.isOptional) return { ok: null };
+    throw new Error(`Script function not found: ${start.fn}`);
+  } catch (thrown) {
+    return { error: describe(thrown) };
+  }
+}
+
+/** Only functions of the add-on's top level, and none whose name ends in an underscore. */
+const isCallable = (context: Context, fn: string): boolean =>
+  Object.hasOwn(context, fn) && typeof context[fn] === 'function' && !fn.endsWith('_');
+
+/** Once interrupted, an execution is dead: its later requests do nothing but fail. */
+function bridgeOf(
+  execution: Execution,
+  interrupt: ((request: keyof Requests) => void) | undefined,
+): Transport {
+  const requests = requestsOf(execution);
+  let death: string | undefined;
+  return (name, json) => {
+    try {
+      if (death === undefined) interrupt?.(name as keyof Requests);
+    } catch (thrown) {
+      death = describe(thrown).message;
+    }
+    const reply = death === undefined ? answer(requests, name, json) : { refused: death };
+    return JSON.stringify(reply);
+  };
+}
+
+function answer(requests: Requests, name: string, json: string): Reply {
+  const request = requests[name as keyof Requests] as (...args: unknown[]) => unknown;
+  try {
+    const args: unknown[] = JSON.parse(json);
+    return { ok: request(...args.map((arg) => arg ?? undefined)) ?? null };
+  } catch (thrown) {
+    const { message } = describe(thrown);
+    return thrown instanceof ServiceError ? { refused: message } : { failed: message };
+  }
+}
+
+/** Errors of the context are not instances of this realm's Error. */
+function describe(thrown: unknown): { name: string; message: string; stack: string } {
+  const { name = 'Error', message = String(thrown), stack = '' } = Object(thrown) as Partial<Error>;
+  return { name, message, stack };
+}

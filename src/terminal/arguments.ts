@@ -1,0 +1,88 @@
+// The words after `libro-pam COMMAND`, sorted into what the command takes; a wrong use is a Spanish sentence.
+
+import { parseArgs } from 'node:util';
+import { quisoDecir } from '../domain/parecido';
+import type { Chosen, Given, Options, Signature } from './command';
+
+/** A command called in a way it does not understand: exit code 2. */
+export class UsageError extends Error {
+  constructor(mensaje: string) {
+    super(mensaje);
+    this.name = 'UsageError';
+  }
+}
+
+/** What every command takes besides its own options. */
+export const SHARED_OPTIONS: Options = {
+  json: { help: 'Imprime un solo documento JSON.' },
+  ayuda: { help: 'Muestra esta ayuda.' },
+};
+
+export interface Arguments {
+  readonly given: Given;
+  readonly chosen: Chosen;
+}
+
+/** Throws UsageError for an unknown option, one without its value, or arguments missing or in excess. */
+export function parseArguments(
+  command: Signature,
+  words: readonly string[],
+  shared = SHARED_OPTIONS,
+): Arguments {
+  const options: Options = { ...command.options, ...shared };
+  const { tokens, positionals } = parseArgs({
+    args: words.map((word) => (word === '--help' || word === '-h' ? '--ayuda' : word)),
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' } as const,
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const chosen: { [option: string]: string | true } = {};
+  for (const token of tokens)
+    if (token.kind === 'option')
+      chosen[token.name] = chosenValue(options, token.name, token.rawName, token.value);
+  if (chosen.ayuda) return { given: {}, chosen };
+  const given = givenValues(command, positionals);
+  for (const [name, { required, value }] of Object.entries(options))
+    if (required && chosen[name] === undefined) throw new UsageError(`Falta --${name} ${value}.`);
+  return { given, chosen };
+}
+
+function chosenValue(
+  options: Options,
+  name: string,
+  rawName: string,
+  value: string | undefined,
+): string | true {
+  const option = options[name];
+  if (!option) {
+    const similar = quisoDecir(
+      rawName,
+      Object.keys(options).map((known) => `--${known}`),
+    );
+    throw new UsageError(`No existe la opción ${rawName}.${similar}`);
+  }
+  if (option.value === undefined) {
+    if (value !== undefined) throw new UsageError(`La opción --${name} no lleva valor.`);
+    return true;
+  }
+  // What looks like the next option was not meant as a value.
+  if (!value || value.startsWith('--'))
+    throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
+  return value;
+}
+
+function givenValues(command: Signature, positionals: readonly string[]): Given {
+  const required = Object.entries(command.parameters);
+  const all = [...required, ...Object.entries(command.optional ?? {})];
+  const missing = required[positionals.length];
+  if (missing) throw new UsageError(`Falta ${missing[1]}.`);
+  const extra = positionals[all.length];
+  if (extra !== undefined) throw new UsageError(`Sobra «${extra}».`);
+  return Object.fromEntries(all.map(([key], i) => [key, positionals[i]]));
+}

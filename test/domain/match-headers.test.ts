@@ -1,0 +1,132 @@
+import { findHeader, matchHeaders } from '../../src/domain/match-headers';
+import type { Celda } from '../../src/domain/parse/celda';
+import { readFilas } from '../../src/domain/read-filas';
+import { columnsOf, type Register } from '../../src/domain/register';
+import { REGISTERS } from '../../src/domain/registers';
+import { ied } from '../../src/domain/registers/ied';
+import { pam } from '../../src/domain/registers/pam';
+import { seguimiento } from '../../src/domain/registers/seguimiento';
+import { VIGENCIAS } from '../support/libro';
+
+const match = (register: Register, headers: readonly Celda[]) =>
+  matchHeaders(register, VIGENCIAS, headers);
+
+describe('matchHeaders()', () => {
+  test.each([
+    'Meta 2024',
+    'META\n2024',
+    ' meta  2024\u00a0',
+    'meta_2024',
+    'meta2024',
+    'Meta (2024)',
+    'Méta 2024',
+    '\ufeffMeta 2024',
+  ])('finds the meta of a vigencia in %p', (header) => {
+    expect(match(pam, [header]).indexByKey).toEqual({ meta2024: 0 });
+  });
+
+  test.each([
+    [pam, 'Tipo de acumulación', 'tipoAcumulacion'],
+    [pam, 'TIPO DE\nACUMULACION', 'tipoAcumulacion'],
+    [pam, 'tipo_acumulacion', 'tipoAcumulacion'],
+    [pam, 'Regla trimestral', 'reglaTrimestral'],
+    [pam, 'LB', 'lineaBase'],
+    [seguimiento, 'Código de la acción', 'accion'],
+    [ied, 'codigo_dane', 'codigoDane'],
+    [ied, 'Código DANE:', 'codigoDane'],
+  ] as [Register, string, string][])('finds in %# the header %s', (register, header, key) => {
+    expect(match(register, [header]).indexByKey).toEqual({ [key]: 0 });
+  });
+
+  test('understands every header of the issue', () => {
+    const headers =
+      'Código, Componente, Objetivo, Acción, Indicador, Unidad, Tipo de acumulación, Regla trimestral, Línea base, Meta cuatrienio, Meta 2024, Meta 2025, Meta 2026, Meta 2027, Ponderación, Responsable, Fecha inicio, Fecha fin';
+    const { unknown, indexByKey } = match(pam, headers.split(', '));
+    expect(unknown).toEqual([]);
+    expect(Object.keys(indexByKey)).toHaveLength(18);
+  });
+
+  test.each(REGISTERS.map((register) => [register.key, register] as const))(
+    'tells the labels of %s apart from each other, and its keys too',
+    (_, register) => {
+      const columns = columnsOf(register, VIGENCIAS);
+      const expected = Object.fromEntries(columns.map(({ key }, i) => [key, i]));
+      for (const headers of [columns.map((c) => c.label), columns.map((c) => c.key)]) {
+        const found = match(register, headers);
+        expect(found.indexByKey).toEqual(expected);
+        expect([found.unknown, found.repeated, found.missingKeys]).toEqual([[], [], []]);
+      }
+    },
+  );
+
+  test('prefers the label to an alias, and leaves the other header unread', () => {
+    const found = match(ied, ['Código', 'Código DANE', 'Nombre']);
+    expect(found.indexByKey).toMatchObject({ codigoDane: 1, nombre: 2 });
+    expect(found.unknown).toEqual([{ index: 0, text: 'Código', parecido: undefined }]);
+  });
+
+  test('reports a header twice, one unknown with what it resembles, and what is missing', () => {
+    const found = match(seguimiento, ['Acción', 'ACCION', 'Trimestre', 'Ejecutdo', 'Humedad', '']);
+    expect(found.indexByKey).toEqual({ accion: 0, trimestre: 2 });
+    expect(found.repeated).toEqual(['accion']);
+    expect(found.unknown).toEqual([
+      { index: 3, text: 'Ejecutdo', parecido: 'Ejecutado' },
+      { index: 4, text: 'Humedad', parecido: undefined },
+    ]);
+    expect(found.missingKeys).toContain('vigencia');
+    expect(found.missingKeys).not.toContain('observaciones');
+  });
+});
+
+describe('findHeader()', () => {
+  const header = ['Código DANE', 'Nombre', 'Localidad'];
+
+  test('skips the title rows above', () => {
+    const lines = [['IED'], [], ['Actualizado el 15/06/2026'], header, ['108001001812', 'Normal']];
+    expect(findHeader(ied, VIGENCIAS, lines)).toBe(3);
+  });
+
+  test('gives -1 when no line names a column', () => {
+    expect(findHeader(ied, VIGENCIAS, [['a', 'b'], [1, 2], []])).toBe(-1);
+  });
+
+  test('does not look for it among the data of a long table', () => {
+    expect(findHeader(ied, VIGENCIAS, [...Array(40).fill(['x']), header])).toBe(-1);
+  });
+});
+
+describe('readFilas()', () => {
+  const headers = ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado', 'Observaciones'];
+  const read = (lines: readonly (readonly Celda[])[]) =>
+    readFilas(seguimiento, VIGENCIAS, match(seguimiento, headers), lines, 2);
+
+  test('skips blank lines and keeps the number of the others', () => {
+    const { filas } = read([
+      ['A1', '2025', 'I', 'NP', ''],
+      [undefined, ' ', '', '\u00a0'],
+      ['A1', 2025, 'T2', '1.250,5', '-'],
+    ]);
+    expect(filas).toEqual([
+      { fila: 2, row: { accion: 'A1', vigencia: 2025, trimestre: 'T1', programado: 'NP' } },
+      { fila: 4, row: { accion: 'A1', vigencia: 2025, trimestre: 'T2', programado: 1250.5 } },
+    ]);
+  });
+
+  test('leaves an unreadable value out of the row, beside it, and says where it is', () => {
+    const { filas, observaciones } = read([['A1', '2025', 'T9', 'mucho', 3]]);
+    const row = { accion: 'A1', vigencia: 2025, ejecutado: 3 };
+    const ilegible = { trimestre: 'T9', programado: 'mucho' };
+    expect(filas).toEqual([{ fila: 2, row, ilegible }]);
+    expect(
+      observaciones.map(({ columna, codigo, severidad }) => [columna, codigo, severidad]),
+    ).toEqual([
+      ['trimestre', 'VALOR_FUERA_DE_LISTA', 'error'],
+      ['programado', 'NUMERO_ILEGIBLE', 'error'],
+    ]);
+  });
+
+  test('never reads a computed column', () => {
+    const { filas } = read([['A1', 2025, 'T1', 1, 1, 'Todo bien']]);
+    expect(filas[0]?.row).not.toHaveProperty('observaciones');
+  });
+});

@@ -1,0 +1,119 @@
+// What Google's export and other programs write differently from us, part by part. That Google leaves out <dimension> is
+// tidyverse/readxl#26; openpyxl refers to parts from the root of the file and calls notes «comments/comment1.xml».
+
+import type { CellData, SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
+import { readXlsx } from '../../src/xlsx/xlsx';
+import { type HandMade, handMadeXlsx } from '../support/hand-made-xlsx';
+import { sheetOf } from '../support/host';
+
+const read = (made: HandMade): Promise<WorkbookData> => readXlsx(handMadeXlsx(made), 'ajeno');
+
+async function sheetIn(made: HandMade): Promise<SheetData> {
+  return sheetOf(await read(made), 'Datos');
+}
+
+/** The first row, cell by cell, without styles. */
+async function firstRow(made: HandMade): Promise<readonly CellData[]> {
+  const { cellData } = await sheetIn(made);
+  return Object.values(cellData[0] ?? {}).map(({ s: _s, ...cell }) => cell);
+}
+
+const text = (v: string): CellData => ({ v, t: 1 });
+
+describe('readXlsx() of a file by hand', () => {
+  test('reads texts inside their cells, in runs, shared, and with blanks at their ends', async () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>Acta 7</t></is></c><c r="B1" t="inlineStr"><is><r><t xml:space="preserve">dos </t></r><r><rPr><b/></rPr><t>partes</t></r></is></c>
+      <c r="C1" t="s"><v>0</v></c><c r="D1" t="s"><v>1</v></c><c r="E1" t="s"><v>2</v></c></row>`;
+    const sharedStrings =
+      '<si><t xml:space="preserve"> a\nb </t></si><si><r><t>uno</t></r><r><t xml:space="preserve"> dos</t></r></si><si/>';
+    expect(await firstRow({ rows, sharedStrings })).toEqual(
+      ['Acta 7', 'dos partes', ' a\nb ', 'uno dos'].map(text),
+    );
+  });
+
+  test('keeps a code a code: 007 is a text, whatever its cell looks like', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>007</t></is></c><c r="B1" s="1" t="s"><v>0</v></c></row>';
+    const made = { rows, formats: ['@'], sharedStrings: '<si><t>1/2</t></si>' };
+    expect(await firstRow(made)).toEqual([{ v: '007', t: 4 }, text('1/2')]);
+  });
+
+  test('reads booleans, errors, formulas of texts and what only Google computes', async () => {
+    const rows = `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" t="str"><f>A1&amp;"x"</f><v>1x</v></c>
+      <c r="E1"><f>IFERROR(__xludf.DUMMYFUNCTION("QUERY(PAM!A:B;""select A"")"),7.0)</f><v>7.0</v></c><c r="F1"><v>1.5E3</v></c></row>`;
+    expect(await firstRow({ rows })).toEqual([
+      { v: true, t: 3 },
+      { v: false, t: 3 },
+      text('#REF!'),
+      { ...text('1x'), f: '=A1&"x"' },
+      { v: 7, t: 2, f: '=QUERY(PAM!A:B;"select A")' },
+      { v: 1500, t: 2 },
+    ]);
+  });
+
+  test.each([
+    ["Excel's short date", 14, 'dd/mm/yyyy'],
+    ["Excel's date with its hour", 22, 'dd/mm/yyyy hh:mm'],
+    ['a date of Google', 'd/m/yyyy', 'd/m/yyyy'],
+    ['a long date', '[$-240A]dddd, dd "de" mmmm', '[$-240A]dddd, dd "de" mmmm'],
+  ])('reads %s as its serial', async (_, format, pattern) => {
+    const data = await read({
+      formats: [format],
+      rows: '<row r="1"><c r="A1" s="1"><v>45351.5</v></c></row>',
+    });
+    const cell = sheetOf(data, 'Datos').cellData[0]?.[0];
+    expect([cell?.v, data.styles[cell?.s ?? '']]).toEqual([45_351.5, { n: { pattern } }]);
+  });
+
+  test('reads a leap day counted from 1904, and one written as a date', async () => {
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>43889</v></c><c r="B1" s="1" t="d"><v>2024-02-29</v></c></row>';
+    expect(await firstRow({ rows, formats: [14], date1904: true })).toEqual([
+      { v: 45_351, t: 2 },
+      { v: 45_351, t: 2 },
+    ]);
+  });
+
+  test('places cells that do not say where they are', async () => {
+    const { cellData } = await sheetIn({
+      rows: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>4</v></c></row>',
+    });
+    expect([cellData[0]?.[1]?.v, cellData[1]?.[1]?.v]).toEqual([2, 4]);
+  });
+
+  test.each(['relative', 'absolute'] as const)(
+    'finds parts by %s addresses, and notes without their drawing',
+    async (targets) => {
+      const comments = `<comment authorId="0" ref="A1"><text><t xml:space="preserve">Nota\nde dos</t></text></comment>
+        <comment authorId="0" ref="C9"><text><r><t>otra</t></r><r><t xml:space="preserve"> más</t></r></text></comment>`;
+      const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+      expect((await sheetIn({ targets, rows, comments })).notes).toEqual({
+        '0,0': 'Nota\nde dos',
+        '8,2': 'otra más',
+      });
+    },
+  );
+
+  test('reads rules as Google writes them, and leaves extensions aside', async () => {
+    const sheet = await sheetIn({
+      rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+      after: `<mergeCells count="1"><mergeCell ref="A3:B4"/></mergeCells>
+        <conditionalFormatting sqref="A1:A9"><cfRule type="containsText" operator="containsText" priority="1" text="Error" dxfId="0"><formula>NOT(ISERROR(SEARCH(("Error"),(A1))))</formula></cfRule></conditionalFormatting>
+        <conditionalFormatting sqref="B1:B9"><cfRule type="beginsWith" operator="beginsWith" priority="2" text="NP" dxfId="0"><formula>LEFT((B1),LEN("NP"))=("NP")</formula></cfRule></conditionalFormatting>
+        <dataValidations><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A2:A9"><formula1>"Alta,Media"</formula1></dataValidation>
+        <dataValidation type="list" allowBlank="1" sqref="B2:B9"><formula1>Datos!$A$1:$A$9</formula1></dataValidation></dataValidations>
+        <extLst><ext uri="algo"><algo xmlns="urn:ejemplo"/></ext></extLst>`,
+      workbook: `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Datos!$A$1:$B$9</definedName></definedNames><calcPr/>
+        <extLst><ext uri="GoogleSheetsCustomDataVersion2"><go:sheetsCustomData xmlns:go="http://customooxmlschemas.google.com/" roundtripDataSignature="x"/></ext></extLst>`,
+    });
+    expect(sheet.mergeData).toHaveLength(1);
+    expect(sheet.conditionalFormats).toEqual([
+      expect.objectContaining({ criteria: 'TEXT_CONTAINS', values: ['Error'] }),
+      expect.objectContaining({ criteria: 'TEXT_STARTS_WITH', values: ['NP'] }),
+    ]);
+    expect(sheet.validations).toEqual([
+      expect.objectContaining({ values: ['Alta', 'Media'], allowInvalid: false }),
+      expect.objectContaining({ criteria: 'VALUE_IN_RANGE', allowInvalid: true }),
+    ]);
+  });
+});
