@@ -1,9 +1,10 @@
 // The import table of the design: a folder of src is a place where code runs, and knows only what exists there.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-
-const ROOT = resolve(__dirname, '..');
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { arrowsBetween, circlesOf, codeOf, importsIn, ROOT, textOf } from './support/imports';
 
 /** What the files of each folder of src may import besides their own folder and packages. */
 const MAY_USE: { readonly [folder: string]: readonly string[] } = {
@@ -18,14 +19,11 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   provision: ['domain', 'xlsx', 'terminal', 'sheets-templates'],
 };
 
-const IMPORT = /(?:[^'";]*? from |(?:typeof )?import\(|require\(|import )'(\.[^']+)'/g;
-
 /** "domain/avance.ts uses addon" for every import that the table does not allow. */
 function forbiddenImports(file: string, text: string): string[] {
   const home = folderOf(file);
-  return [...text.matchAll(IMPORT)].flatMap(([statement, target = '']) => {
-    const folder = folderOf(relative(ROOT, resolve(ROOT, dirname(file), target)));
-    const isType = /\b(import|export) type |typeof import/.test(statement);
+  return importsIn(file, text).flatMap(({ target, isType }) => {
+    const folder = folderOf(target);
     const allowed = MAY_USE[home] ?? [];
     if (folder === home || allowed.includes(folder)) return [];
     if (isType && allowed.includes(`type ${folder}`)) return [];
@@ -38,21 +36,13 @@ const folderOf = (path: string): string => {
   return top === 'src' ? second : top;
 };
 
-const filesOf = (folder: string): string[] =>
-  readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => join('src', folder, file));
-
 const FOLDERS = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
 test.each(FOLDERS)('src/%s is in the table and imports only what it may', (folder) => {
   expect(Object.keys(MAY_USE)).toContain(folder);
-  const found = filesOf(folder).flatMap((file) =>
-    forbiddenImports(file, readFileSync(join(ROOT, file), 'utf8')),
-  );
-  expect(found).toEqual([]);
+  expect(codeOf(folder).flatMap((file) => forbiddenImports(file, textOf(file)))).toEqual([]);
 });
 
 test.each([
@@ -78,3 +68,95 @@ test.each([
 ])('forbiddenImports() lets %s say %s', (file, text) => {
   expect(forbiddenImports(join('src', file), text)).toEqual([]);
 });
+
+/** Google's own: a Range knows its Sheet, which gives Ranges, and each refuses or gives the other's rules. */
+const EMULATED_CLASSES = [
+  'conditional-format-rule',
+  'data-validation',
+  'protection',
+  'range',
+  'sheet',
+  'spreadsheet',
+].map((name) => join('src/emulator/apps-script', `${name}.ts`));
+
+test('no file of src leads back to itself, not even by its types, but for the classes that Google made so', () => {
+  const texts = new Map(codeOf().map((file) => [file, textOf(file)]));
+  expect(circlesOf(arrowsBetween(texts))).toEqual([EMULATED_CLASSES]);
+});
+
+test('circlesOf() finds the circle that a type closes, and not who only leads to it', () => {
+  const texts = new Map([
+    ['src/a.ts', "import { b } from './kit/b';"],
+    ['src/kit/b.tsx', "export { c } from '../c';\nimport './d';"],
+    ['src/c.ts', "import type {\n  A,\n} from './a';"],
+    ['src/kit/d.ts', ''],
+    ['src/e.ts', "const a = await import('./a');"],
+  ]);
+  expect(circlesOf(arrowsBetween(texts))).toEqual([['src/a.ts', 'src/c.ts', 'src/kit/b.tsx']]);
+});
+
+/** A name of each runtime that a folder's code may lack. */
+const NAMES = {
+  Node: 'Buffer',
+  browser: 'document',
+  Google: 'SpreadsheetApp',
+  jest: 'jest',
+} as const;
+type Runtime = keyof typeof NAMES;
+
+/** The names that the compiler knows in each place where code runs. */
+const KNOWS: { readonly [folder: string]: readonly Runtime[] } = {
+  domain: [],
+  docx: [],
+  addon: ['Google'],
+  ui: ['browser', 'Google'],
+  emulator: ['Node', 'Google'],
+  'emulator/apps-script': ['Google'],
+  xlsx: ['Node', 'Google'],
+  terminal: ['Node'],
+  local: ['Node', 'Google'],
+  'local/page': ['browser'],
+  provision: ['Node'],
+};
+
+describe('The compiler', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'libro-pam-runtimes-'));
+  const names = Object.entries(NAMES);
+  const lines = names.map(([runtime, name]) => `export const has${runtime} = ${name};`);
+  writeFileSync(join(scratch, 'names.ts'), lines.join('\n'));
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  test('is told of every place where code runs', () => {
+    const places = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('tsconfig.json'))
+      .map((file) => file.split(sep).slice(0, -1).join('/'));
+    expect(places.sort()).toEqual(Object.keys(KNOWS).sort());
+  });
+
+  test.each(Object.entries(KNOWS))('knows in src/%s only the names of %j', (folder, known) => {
+    const config = join(scratch, `${folder.replace('/', '-')}.json`);
+    const project = {
+      extends: join(ROOT, 'src', folder, 'tsconfig.json'),
+      compilerOptions: { typeRoots: [join(ROOT, 'node_modules/@types')] },
+      include: [],
+      files: ['names.ts'],
+    };
+    writeFileSync(config, JSON.stringify(project));
+    const refused = names.filter(([runtime]) => !known.includes(runtime as Runtime));
+    expect(namesRefused(config)).toEqual(refused.map(([, name]) => name));
+  });
+});
+
+/** What the compiler says it cannot find in a project. */
+function namesRefused(config: string): readonly string[] {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', config, '--pretty', 'false'], { encoding: 'utf8' });
+    return [];
+  } catch (failure) {
+    const { stdout } = failure as { readonly stdout: string };
+    return [...stdout.matchAll(/error TS\d+: Cannot find name '(\w+)'/g)].map(
+      ([, name = '']) => name,
+    );
+  }
+}

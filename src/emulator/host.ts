@@ -4,18 +4,12 @@
 import { Script } from 'node:vm';
 import type { Entry } from './apps-script/emulator';
 import type { EditEvent, TriggerEvent } from './apps-script/event';
-import type {
-  Authorisation,
-  Execution,
-  HostState,
-  Mail,
-  SavedFile,
-  Sharing,
-} from './bridge/execution';
-import type { Requests } from './bridge/requests';
-import type { MenuItem } from './bridge/ui';
+import type { Authorisation, Execution, HostState, Mail, SavedFile } from './bridge/execution';
 import { type Effect, EffectLog } from './effects';
 import { type Cost, Ledger } from './ledger';
+import type { Sharing } from './requests/people';
+import type { Requests } from './requests/requests';
+import type { MenuItem } from './requests/ui';
 import { type Program, runIn, type Start } from './sandbox';
 import { TriggerAgenda } from './trigger-agenda';
 import { applyEdit, type Edit } from './workbook/edit';

@@ -4,8 +4,9 @@
 import vm, { type Context, type Script } from 'node:vm';
 import type { Transport } from './apps-script/ask';
 import type { Answer, Entry, Offer } from './apps-script/emulator';
+import { answersOf } from './bridge/answers';
 import { type Execution, ServiceError } from './bridge/execution';
-import { type Reply, type Requests, requestsOf } from './bridge/requests';
+import type { Reply, Requests } from './requests/requests';
 
 /** What is evaluated, once compiled, in every execution. */
 export interface Program {
@@ -55,7 +56,7 @@ function bridgeOf(
   execution: Execution,
   interrupt: ((request: keyof Requests) => void) | undefined,
 ): Transport {
-  const requests = requestsOf(execution);
+  const requests = answersOf(execution);
   let death: string | undefined;
   return (name, json) => {
     try {

@@ -1,7 +1,7 @@
 // What the page and its server say to each other, as JSON.
 
-import type { MenuItem } from '../emulator/bridge/ui';
 import type { Effect } from '../emulator/effects';
+import type { MenuItem } from '../emulator/requests/ui';
 import type { Area, StyleData, WorkbookData } from '../emulator/workbook/workbook';
 
 /** Header that carries the token of this run; addresses that a browser opens by itself carry it as `clave`. */

@@ -1,4 +1,4 @@
-// What the local host tells a person instead of doing what was asked. Anything else that is thrown is our fault.
+// What a program of ours tells a person instead of doing what was asked. Anything else that is thrown is our fault.
 
 /** A Spanish sentence that says what happened and what to do. */
 export class UserError extends Error {

@@ -1,8 +1,8 @@
 // What people see around the grid: the menu, its messages, and the workbooks it refuses to work with.
 
-import type { Requests } from '../../src/emulator/bridge/requests';
-import type { MenuItem } from '../../src/emulator/bridge/ui';
 import type { Effect } from '../../src/emulator/effects';
+import type { Requests } from '../../src/emulator/requests/requests';
+import type { MenuItem } from '../../src/emulator/requests/ui';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { type Book, exampleBook, openBook } from '../support/host';
 import { renameHeader } from '../support/typed';

@@ -19,7 +19,7 @@ import {
   registerOf,
 } from './oficina-leida';
 import type { Operation } from './operation';
-import { CORTE, VIGENCIAS } from './periodo-de-prueba';
+import { CORTE, VIGENCIAS } from './periodo';
 
 /** An operation on the rows of an office; `ready` gives what is measured. */
 const alone = (

@@ -8,7 +8,7 @@ import type { Cost } from '../../src/emulator/ledger';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { builtHost } from '../../src/local/built-host';
-import { HOY } from './periodo-de-prueba';
+import { HOY } from './periodo';
 
 export interface Book {
   readonly data: WorkbookData;

@@ -5,7 +5,7 @@ import { TIPOS_ACUMULACION } from '../../src/domain/avance/acumulacion';
 import { isUpTo, TRIMESTRES } from '../../src/domain/periodo';
 import { digitoDeVerificacion } from '../../src/domain/registers/ied-rules';
 import { METAS, programadoDe } from './metas';
-import { CORTE, VIGENCIAS } from './periodo-de-prueba';
+import { CORTE, VIGENCIAS } from './periodo';
 
 /** Registers that are loaded, what each refers to before it. */
 export const CARGADOS = [

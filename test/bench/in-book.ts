@@ -8,7 +8,7 @@ import { CARGADOS } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
 import type { Operation, Run } from './operation';
-import { CORTE } from './periodo-de-prueba';
+import { CORTE } from './periodo';
 
 const WITH_OFFICE = [1, 10];
 const corte = formatCorte(CORTE);

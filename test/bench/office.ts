@@ -4,7 +4,7 @@
 import { type AnyRow, columnsOf } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import { type Cargado, FICHAS, LISTAS } from './fichas';
-import { VIGENCIAS } from './periodo-de-prueba';
+import { VIGENCIAS } from './periodo';
 
 /** Lines of a table, the header first. */
 export type Tabla = readonly (readonly string[])[];

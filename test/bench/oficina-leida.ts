@@ -16,7 +16,7 @@ import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import { validateLibro } from '../../src/domain/validate';
 import { CARGADOS } from './fichas';
 import { catalogos, type Tabla, tablaOf } from './office';
-import { CORTE, HOY, VIGENCIAS } from './periodo-de-prueba';
+import { CORTE, HOY, VIGENCIAS } from './periodo';
 
 type Tablas = readonly (readonly [registro: string, tabla: Tabla])[];
 

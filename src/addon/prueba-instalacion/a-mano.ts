@@ -1,6 +1,7 @@
 // What only a person can see: a line each with what to do and what to look at.
 
-import type { Grupo, Medida } from './prueba';
+import type { Medida } from './medida';
+import type { Grupo } from './prueba';
 
 const FALTA: Medida = { valor: '', resultado: 'por probar a mano' };
 

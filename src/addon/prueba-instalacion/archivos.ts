@@ -3,7 +3,8 @@
 import { DOCUMENTOS } from '../../domain/documents/documentos';
 import type { Banco } from './banco';
 import { conversionOf } from './conversion';
-import { type Grupo, judge, type Medida, messageOf } from './prueba';
+import { judge, type Medida, messageOf } from './medida';
+import type { Grupo } from './prueba';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';

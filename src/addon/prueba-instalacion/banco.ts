@@ -1,7 +1,7 @@
 // The workbench of a run: a hidden tab and files of its own, all of which are gone when the run ends, whatever failed.
 
+import { messageOf, timeOf } from './medida';
 import { readPegado } from './pegado';
-import { messageOf, timeOf } from './prueba';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

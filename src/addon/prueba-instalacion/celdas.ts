@@ -2,7 +2,8 @@
 
 import { neutralise, toCelda } from '../cells';
 import type { Banco } from './banco';
-import { compare, describeValue, type Grupo, judge, type Medida, type Prueba } from './prueba';
+import { compare, describeValue, judge, type Medida } from './medida';
+import type { Grupo, Prueba } from './prueba';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -3,7 +3,8 @@
 import { oauthScopes } from '../../../appsscript.json';
 import { ZONA } from '../libro/libro';
 import { COMIENZO } from './comienzo';
-import { compare, type Grupo, judge } from './prueba';
+import { compare, judge } from './medida';
+import type { Grupo } from './prueba';
 
 /** Milliseconds that nobody would call slow. */
 const CARGA = 1500;

@@ -6,7 +6,8 @@ import { docxBlob } from '../documentos/bytes';
 import { engine, paragraphs } from '../documentos/motor';
 import { templateOf } from '../panels/plantillas';
 import type { Banco } from './banco';
-import { judge, type Medida, type Prueba } from './prueba';
+import { judge, type Medida } from './medida';
+import type { Prueba } from './prueba';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const MUESTRA = 'Texto de muestra';

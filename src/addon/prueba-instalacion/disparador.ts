@@ -1,7 +1,8 @@
 // A trigger of the clock that runs once, measures what a trigger can do, and takes itself away.
 
+import { judge, type Medida } from './medida';
 import { documentLock, scriptLock } from './memoria';
-import { type Grupo, judge, type Medida } from './prueba';
+import type { Grupo } from './prueba';
 
 /** Global function of main.ts that it runs. */
 const HANDLER = 'pruebaEnDisparador';

@@ -4,8 +4,9 @@ import { Banco } from './banco';
 import { installTrigger, measureTrigger, removeTriggers } from './disparador';
 import { GRUPOS } from './grupos';
 import { noteMedidas, summaryOf, writeInforme } from './informe';
+import { type Medida, messageOf } from './medida';
 import { TITULO } from './pegado';
-import { type Grupo, type Medida, messageOf, type Renglon } from './prueba';
+import type { Grupo, Renglon } from './prueba';
 
 /** Milliseconds after which no further line begins: Google stops a script at six minutes. */
 const LIMITE = 240_000;

@@ -5,8 +5,9 @@ import { type Line, writeView } from '../install/view';
 import { ZONA } from '../libro/libro';
 import { VERSION } from '../menu';
 import type { Banco } from './banco';
+import { type Medida, RESULTADOS, type Resultado } from './medida';
 import { ARCHIVO, CARPETA, CHIP, isWritten, TITULO, VALOR } from './pegado';
-import { type Medida, RESULTADOS, type Renglon, type Resultado } from './prueba';
+import type { Renglon } from './prueba';
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,8 @@
 // What the add-on keeps besides the cells, the locks that it takes, and what reading and writing cost.
 
 import type { Banco } from './banco';
-import { type Grupo, judge, type Medida, messageOf, timeOf } from './prueba';
+import { judge, type Medida, messageOf, timeOf } from './medida';
+import type { Grupo } from './prueba';
 
 const KEY = 'prueba.tamano';
 const MARCA = 'prueba.archivo';

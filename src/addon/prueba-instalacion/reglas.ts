@@ -1,7 +1,8 @@
 // Dropdowns, links and protections.
 
 import type { Banco } from './banco';
-import { compare, describeValue, type Grupo, judge } from './prueba';
+import { compare, describeValue, judge } from './medida';
+import type { Grupo } from './prueba';
 
 const ENLACE = 'https://ejemplo.invalid/acta';
 const VALORES = ['Sí', 'No'];

@@ -1,7 +1,7 @@
 // The emulator's only way out of its context: one function that takes and gives JSON. Errors of a service come back as
 // Google's Exception, made here, so that they belong to the script's own realm.
 
-import type { Reply, Requests } from '../bridge/requests';
+import type { Reply, Requests } from '../requests/requests';
 
 /** Name of a request and JSON of its arguments in, JSON of a Reply out. */
 export type Transport = (name: string, json: string) => string;

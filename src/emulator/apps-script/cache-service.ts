@@ -1,6 +1,6 @@
 // CacheService: texts that may vanish, gone when the host stops.
 
-import type { Scope } from '../bridge/stores';
+import type { Scope } from '../requests/stores';
 import { ask } from './ask';
 import { checkSignature, failByName } from './strict';
 

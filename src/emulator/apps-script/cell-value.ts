@@ -1,6 +1,6 @@
 // Values between the script and the bridge: a Date is the wall clock of the spreadsheet's zone, as a serial.
 
-import type { Output } from '../bridge/cell-reads';
+import type { Output } from '../requests/cell-reads';
 import type { Input } from '../workbook/enter';
 import { clockOfSerial, serialOfClock } from '../workbook/serial';
 import { clockAt, instantAt } from '../workbook/time-zone';

@@ -1,6 +1,6 @@
 // DataValidation and its builder. Only the criteria the add-on uses; a rule allows other values unless told.
 
-import type { ValidationRule } from '../bridge/rules';
+import type { ValidationRule } from '../requests/rules';
 import { Exception } from './ask';
 import { Range } from './range';
 import { checkSignature, failByName, google, nameKind } from './strict';

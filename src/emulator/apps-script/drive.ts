@@ -1,7 +1,6 @@
 // Drive, the advanced service (v3): files the add-on creates, and nothing else, as with the drive.file scope.
 
-import type { FileFields, Media } from '../bridge/drive';
-import type { DriveFile } from '../bridge/execution';
+import type { DriveFile, FileFields, Media } from '../requests/drive';
 import { ask, Exception } from './ask';
 import { Blob } from './blob';
 import { failByName, google } from './strict';

@@ -1,6 +1,6 @@
 // MailApp: the arguments of a message, checked as Google does. Where it goes is for the host; nothing is sent from here.
 
-import type { Letter } from '../bridge/mail';
+import type { Letter } from '../requests/mail';
 import { ask, Exception } from './ask';
 import { Blob } from './blob';
 import { checkSignature, failByName } from './strict';

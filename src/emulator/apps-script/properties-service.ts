@@ -1,6 +1,6 @@
 // PropertiesService: small texts kept with the workbook, by document, script or person.
 
-import type { Scope } from '../bridge/stores';
+import type { Scope } from '../requests/stores';
 import { ask } from './ask';
 import { checkSignature, failByName, google } from './strict';
 

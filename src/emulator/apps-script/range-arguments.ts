@@ -1,6 +1,6 @@
 // Checks of what scripts give to ranges, in Google's words.
 
-import type { SheetInfo } from '../bridge/sheets';
+import type { SheetInfo } from '../requests/sheets';
 import type { Area } from '../workbook/workbook';
 import { Exception } from './ask';
 

@@ -1,6 +1,6 @@
 // Range: a rectangle of cells, its place, values, notes and rules. Its looks are in range-format.ts.
 
-import type { Part } from '../bridge/cell-writes';
+import type { Part } from '../requests/cell-writes';
 import { a1Of } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
 import { ask } from './ask';

@@ -1,6 +1,6 @@
 // Sheet: one tab. Positions are one-based, as in Apps Script.
 
-import type { SheetChange, SheetInfo } from '../bridge/sheets';
+import type { SheetChange, SheetInfo } from '../requests/sheets';
 import { parseA1 } from '../workbook/a1';
 import type { Dimension } from '../workbook/area';
 import type { Area } from '../workbook/workbook';

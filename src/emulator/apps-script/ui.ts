@@ -1,6 +1,6 @@
 // Ui and its menus: what is asked to be shown is told to the host, which shows it when the call ends.
 
-import type { MenuItem, Panel } from '../bridge/ui';
+import type { MenuItem, Panel } from '../requests/ui';
 import { ask, Exception } from './ask';
 import { enumOf, nameOf } from './enum-of';
 import { loseLocks } from './lock-service';

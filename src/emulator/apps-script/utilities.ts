@@ -1,6 +1,6 @@
 // Utilities: bytes, digests, identifiers and dates.
 
-import type { Content } from '../bridge/bytes';
+import type { Content } from '../requests/bytes';
 import { ask } from './ask';
 import { Blob } from './blob';
 import { enumOf, nameOf } from './enum-of';

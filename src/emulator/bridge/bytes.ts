@@ -1,19 +1,8 @@
-// Requests about bytes, which Apps Script gives and takes as arrays of numbers from -128 to 127.
+// Answers to the requests about bytes, which Apps Script gives and takes as arrays of numbers from -128 to 127.
 
 import { createHash, randomUUID } from 'node:crypto';
+import type { ByteRequests, Content } from '../requests/bytes';
 import { ServiceError } from './execution';
-
-/** Bytes, or the text they would be: as JSON a text is many times shorter. */
-export type Content = readonly number[] | { readonly text: string; readonly charset: string };
-
-export interface ByteRequests {
-  digest(algorithm: string, content: Content): number[];
-  encodeText(text: string, charset: string): number[];
-  decodeText(bytes: readonly number[], charset: string): string;
-  toBase64(content: Content, isWebSafe: boolean): string;
-  fromBase64(text: string): number[];
-  uuid(): string;
-}
 
 /** Google's names of the algorithms, in node's. */
 const ALGORITHMS: { readonly [name: string]: string } = {

@@ -1,25 +1,13 @@
-// Requests that change how cells look. An area down to the last row styles its columns instead of each cell, so that a
-// whole empty column weighs nothing.
+// Answers to the requests that change how cells look. An area down to the last row styles its columns instead of each
+// cell, so that a whole empty column weighs nothing.
 
+import type { CellLooks, Property } from '../requests/cell-looks';
 import { inSheet, type Rectangle } from '../workbook/area';
 import { cellAt, putCell } from '../workbook/cells';
 import { styleAt, styleId, withStyle } from '../workbook/styles';
-import type { Area, SheetData, StyleData } from '../workbook/workbook';
+import type { SheetData, StyleData } from '../workbook/workbook';
 import { cellCount, eachCell } from './cell-writes';
 import { type Execution, sheetOf } from './execution';
-
-type Property = keyof StyleData;
-
-export interface CellLooks {
-  /** One value for the whole area; null unsets the property. */
-  setStyle(sheetId: string, area: Area, property: Property, value: unknown): void;
-  setStyles(
-    sheetId: string,
-    area: Area,
-    property: Property,
-    values: readonly (readonly unknown[])[],
-  ): void;
-}
 
 export function cellLooks(execution: Execution): CellLooks {
   const { ledger } = execution;

@@ -1,21 +1,12 @@
-// Requests that change the cells of a range: values, notes, clearing, merging. Their looks are in cell-looks.ts.
+// Answers to the requests that change the cells of a range: values, notes, clearing, merging. Their looks are in cell-looks.ts.
 
+import type { CellWrites, Part } from '../requests/cell-writes';
 import { inSheet, type Rectangle, without } from '../workbook/area';
 import { cellAt, noteKey, putCell } from '../workbook/cells';
-import { enter, type Input } from '../workbook/enter';
+import { enter } from '../workbook/enter';
 import { styleId, styleIdAt } from '../workbook/styles';
 import type { Area, SheetData } from '../workbook/workbook';
 import { type Execution, sheetOf } from './execution';
-
-/** Parts of cells that can be emptied. */
-export type Part = 'content' | 'format' | 'notes' | 'validations';
-
-export interface CellWrites {
-  setValues(sheetId: string, area: Area, values: readonly (readonly Input[])[]): void;
-  setNotes(sheetId: string, area: Area, notes: readonly (readonly string[])[]): void;
-  clear(sheetId: string, area: Area, parts: readonly Part[]): void;
-  merge(sheetId: string, area: Area): void;
-}
 
 export function cellWrites(execution: Execution): CellWrites {
   const { effects, ledger, state } = execution;

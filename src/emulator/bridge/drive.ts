@@ -1,28 +1,10 @@
-// Requests about files in Drive. The host keeps what is created (a folder of the disk, usually) and what is known of it.
+// Answers to the requests about files in Drive. The host keeps what is created (a folder of the disk, usually) and what is
+// known of it.
 
+import type { DriveFile, DriveRequests, FileFields, Media } from '../requests/drive';
 import { bufferOf } from './bytes';
 import { documentText } from './document-text';
-import { type DriveFile, type Execution, requireAuthorisation, ServiceError } from './execution';
-
-/** Content of a file. */
-export interface Media {
-  readonly contentType: string;
-  readonly bytes: readonly number[];
-}
-export type FileFields = Partial<
-  Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'appProperties' | 'trashed'>
->;
-
-export interface DriveRequests {
-  createFile(fields: FileFields, media?: Media): DriveFile;
-  updateFile(id: string, fields: FileFields, media?: Media): DriveFile;
-  copyFile(id: string, fields: FileFields): DriveFile;
-  file(id: string): DriveFile;
-  /** The text of a Google document. */
-  documentText(id: string): string;
-  /** Files this add-on created, oldest first: drive.file sees no others. */
-  files(): DriveFile[];
-}
+import { type Execution, requireAuthorisation, ServiceError } from './execution';
 
 const SCOPE = 'drive.file';
 const GOOGLE_DOCUMENT = 'application/vnd.google-apps.document';

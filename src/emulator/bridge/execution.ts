@@ -2,8 +2,11 @@
 
 import type { EffectLog } from '../effects';
 import type { Ledger } from '../ledger';
+import type { DriveFile } from '../requests/drive';
+import type { Letter } from '../requests/mail';
+import type { Sharing } from '../requests/people';
+import type { MenuItem } from '../requests/ui';
 import type { Area, SheetData, WorkbookData } from '../workbook/workbook';
-import type { MenuItem } from './ui';
 
 /** A file a script made, for the host to keep. */
 export interface SavedFile {
@@ -26,27 +29,11 @@ export interface SavedFile {
  */
 export type Authorisation = 'simple' | 'full' | 'trigger';
 
-/** Who has the book and who may change it, as Google's sharing says. */
-export interface Sharing {
-  /** '' where nobody owns it: in a shared drive, or on a computer. */
-  readonly owner: string;
-  readonly editors: readonly string[];
-  readonly viewers: readonly string[];
-}
-
 /** A message that a script sends. */
-export interface Mail {
+export interface Mail extends Omit<Letter, 'noReply' | 'attachments'> {
   readonly date: Date;
   /** Address of the sender; '' where it is not known. */
   readonly from: string;
-  readonly name?: string;
-  readonly replyTo?: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly subject: string;
-  readonly body: string;
-  readonly htmlBody?: string;
   readonly attachments: readonly {
     readonly name: string;
     readonly contentType: string;
@@ -71,16 +58,6 @@ export interface CacheEntry {
   readonly value: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
-}
-
-export interface DriveFile {
-  readonly id: string;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly parents: readonly string[];
-  readonly appProperties: { readonly [key: string]: string };
-  readonly webViewLink: string;
-  readonly trashed: boolean;
 }
 
 export interface Execution {

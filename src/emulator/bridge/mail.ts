@@ -1,22 +1,8 @@
-// Requests to send mail. The host keeps each message; nothing leaves the machine.
+// Answers to the requests to send mail. The host keeps each message; nothing leaves the machine.
 
+import type { MailRequests } from '../requests/mail';
 import { bufferOf } from './bytes';
 import { type Execution, type Mail, requireAuthorisation, ServiceError } from './execution';
-
-/** A message as a script gives it, its addresses apart. */
-export interface Letter extends Omit<Mail, 'date' | 'from' | 'attachments'> {
-  readonly noReply: boolean;
-  readonly attachments: readonly {
-    readonly name: string;
-    readonly contentType: string;
-    readonly bytes: readonly number[];
-  }[];
-}
-
-export interface MailRequests {
-  remainingMails(): number;
-  sendMail(letter: Letter): void;
-}
 
 const SCOPE = 'script.send_mail';
 const DAY = 86_400_000;

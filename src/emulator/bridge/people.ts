@@ -1,17 +1,7 @@
-// Requests about who runs the script, what they have authorised, and who the book is shared with.
+// Answers to the requests about who runs the script, what they have authorised, and who the book is shared with.
 
-import { type Execution, ServiceError, type Sharing } from './execution';
-
-export interface PeopleRequests {
-  /** E-mail of who is at the keyboard, '' where Google does not tell it. */
-  activeUser(): string;
-  /** E-mail of whose account it runs under. */
-  effectiveUser(): string;
-  isAuthorised(): boolean;
-  /** Throws Google's request for an authorisation that is not given. */
-  requireScopes(): void;
-  sharing(): Sharing;
-}
+import type { PeopleRequests } from '../requests/people';
+import { type Execution, ServiceError } from './execution';
 
 export function peopleRequests(execution: Execution): PeopleRequests {
   const { authorisation, isAuthorised } = execution;

@@ -1,38 +1,10 @@
-// Requests about what a sheet says of its cells: validations, conditional formats and protections.
+// Answers to the requests about what a sheet says of its cells: validations, conditional formats and protections.
 
+import type { RuleRequests, ValidationRule } from '../requests/rules';
 import { contains, inSheet } from '../workbook/area';
-import type {
-  Area,
-  ConditionalFormat,
-  Protection,
-  SheetData,
-  Validation,
-} from '../workbook/workbook';
+import type { Area, SheetData } from '../workbook/workbook';
 import { removeValidations } from './cell-writes';
 import { type Execution, ServiceError, sheetOf } from './execution';
-
-/** A validation without the cells it stands on. */
-export type ValidationRule = Omit<Validation, 'areas'>;
-
-export interface RuleRequests {
-  validations(sheetId: string, area: Area): (ValidationRule | null)[][];
-  /** Areas and the rule each gets; null takes the rule off. */
-  setValidations(
-    sheetId: string,
-    rules: readonly { readonly area: Area; readonly rule: ValidationRule | null }[],
-  ): void;
-  conditionalFormats(sheetId: string): ConditionalFormat[];
-  setConditionalFormats(sheetId: string, formats: ConditionalFormat[]): void;
-  protections(sheetId: string): Protection[];
-  /** Gives the id. Without area, the whole sheet: Google keeps one such protection and gives it again. */
-  protect(sheetId: string, area?: Area): string;
-  changeProtection(
-    sheetId: string,
-    protectionId: string,
-    change: Partial<Pick<Protection, 'description' | 'warningOnly' | 'unprotected'>>,
-  ): void;
-  unprotect(sheetId: string, protectionId: string): void;
-}
 
 export function ruleRequests(execution: Execution): RuleRequests {
   return { ...validationRequests(execution), ...protectionRequests(execution) };

@@ -1,23 +1,7 @@
-// Requests to keep small things: properties (in the workbook) and the cache (in memory, until it expires).
+// Answers to the requests to keep small things: properties (in the workbook) and the cache (in memory, until it expires).
 
+import type { Scope, Store, StoreRequests } from '../requests/stores';
 import { type CacheEntry, type Execution, ServiceError } from './execution';
-
-/** Whose store: the document's, the script's, or the person's. */
-export type Scope = 'document' | 'script' | 'user';
-type Store = { [key: string]: string };
-
-export interface StoreRequests {
-  /** Every property of the store: one request on Google. */
-  properties(scope: Scope): Store;
-  setProperties(scope: Scope, properties: Store, deleteOthers: boolean): void;
-  deleteProperty(scope: Scope, key: string): void;
-  cached(scope: Scope, keys: readonly string[]): Store;
-  cache(scope: Scope, values: Store, seconds: number): void;
-  uncache(scope: Scope, keys: readonly string[]): void;
-  /** Whether nobody else's run holds the lock. */
-  takeLock(): boolean;
-  releaseLock(): void;
-}
 
 const KILOBYTE = 1024;
 const VALUE_LIMIT = 9 * KILOBYTE;

@@ -1,18 +1,10 @@
-// Requests about installable triggers: each person sees, makes and deletes only their own.
+// Answers to the requests about installable triggers: each person sees, makes and deletes only their own.
 
 import { randomInt } from 'node:crypto';
+import type { TriggerRequests } from '../requests/triggers';
 import { clockAt } from '../workbook/time-zone';
 import type { InstalledTrigger, Schedule } from '../workbook/workbook';
 import { type Execution, requireAuthorisation, ServiceError } from './execution';
-
-export interface TriggerRequests {
-  /** Throws unless the person has authorised the script to install triggers. */
-  newTrigger(): void;
-  /** Without a schedule, a trigger of the edits. */
-  createTrigger(handler: string, schedule?: Schedule): InstalledTrigger;
-  triggers(): InstalledTrigger[];
-  deleteTrigger(id: string): void;
-}
 
 const SCOPE = 'script.scriptapp';
 /** By person and script: https://developers.google.com/apps-script/guides/services/quotas */

@@ -3,7 +3,7 @@
 import { ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
 import { InsertRowAfterCommand, InsertRowBeforeCommand, RemoveRowCommand } from '@univerjs/sheets';
 import { SmartToggleSheetsFilterCommand } from '@univerjs/sheets-filter';
-import type { MenuItem } from '../../emulator/bridge/ui';
+import type { MenuItem } from '../../emulator/requests/ui';
 import type { Grid } from './grid';
 import type { Entry, Menu } from './menu-bar';
 import { sortActiveSheet } from './sort-sheet';

@@ -58,7 +58,7 @@ showNumbersInSpanish(grid);
 styleChips(grid);
 keepTypedText(grid);
 pasteAsTyped(grid, showToast);
-refuseCommands(grid, showToast);
+refuseCommands(grid.injector, showToast);
 fitSheetsWhenOpened(grid);
 showSelectionSummary(grid, byId('summary'));
 refuseTabEditing(byId('grid'), showToast);

@@ -1,6 +1,6 @@
 // What the grid offers and this book does not take: said in a sentence, before anything changes.
 
-import { CanceledError, ICommandService } from '@univerjs/core';
+import { CanceledError, ICommandService, type Injector } from '@univerjs/core';
 import {
   AddWorksheetMergeAllCommand,
   AddWorksheetMergeCommand,
@@ -86,7 +86,6 @@ import {
   ViewSheetPermissionFromSheetBarCommand,
 } from '@univerjs/sheets-ui';
 import type { MenuConfig } from '@univerjs/ui';
-import type { Grid } from './grid';
 
 const HOJAS =
   'Las hojas no se agregan, eliminan, mueven, ocultan ni cambian de nombre aquí: el complemento las necesita como están.';
@@ -212,8 +211,8 @@ export const MENUS: MenuConfig = Object.fromEntries(
 );
 
 /** From now on `explain` is called instead of those commands. */
-export function refuseCommands(grid: Grid, explain: (sentence: string) => void): void {
-  grid.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+export function refuseCommands(injector: Injector, explain: (sentence: string) => void): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
     const sentence = SENTENCES.get(id);
     if (!sentence) return;
     explain(sentence);

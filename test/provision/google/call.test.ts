@@ -1,6 +1,6 @@
 // What the network does to a request, as Google's clients throw it: what is tried again, and what is known of it afterwards.
 
-import { call } from '../../src/provision/google/call';
+import { call } from '../../../src/provision/google/call';
 
 /** What gaxios throws when no answer came. */
 const lost = (code: string): Error => Object.assign(new Error(code), { code, config: {} });

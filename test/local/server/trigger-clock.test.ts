@@ -4,16 +4,16 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Host } from '../../src/emulator/host';
-import { type LibroFile, openLibro } from '../../src/local/file/libro-file';
-import { MailFolder } from '../../src/local/file/mail-folder';
-import { journalPath } from '../../src/local/file/read-libro';
-import type { Change, PersonalEffect } from '../../src/local/protocol';
-import { EventStreams } from '../../src/local/server/event-streams';
-import { Session } from '../../src/local/server/session';
-import { TriggerClock } from '../../src/local/server/trigger-clock';
-import { emulatorText } from '../support/bundle';
-import { blankBook, valueOnDisk } from '../support/served-libro';
+import { Host } from '../../../src/emulator/host';
+import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
+import { MailFolder } from '../../../src/local/file/mail-folder';
+import { journalPath } from '../../../src/local/file/read-libro';
+import type { Change, PersonalEffect } from '../../../src/local/protocol';
+import { EventStreams } from '../../../src/local/server/event-streams';
+import { Session } from '../../../src/local/server/session';
+import { TriggerClock } from '../../../src/local/server/trigger-clock';
+import { emulatorText } from '../../support/bundle';
+import { blankBook, valueOnDisk } from '../../support/served-libro';
 
 const CODIGO = `
   function instalar() {
