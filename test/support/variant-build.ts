@@ -1,0 +1,68 @@
+// The product as it would be with some files more, or otherwise: a copy of what the build reads, in a folder of its own. So a
+// test has the next version without a line of it in src.
+
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { buildCodigo } from '../../src/build-google';
+
+const ROOT = resolve(__dirname, '../..');
+/** What the build reads. */
+const SOURCES = [
+  'src',
+  'sheets-templates',
+  'test/emulator',
+  'package.json',
+  'appsscript.json',
+  'tsconfig.json',
+];
+
+/** By path from the root of the repository: the text of a new file, or the new text of one that there is. */
+export interface Changes {
+  readonly [path: string]: string | ((text: string) => string);
+}
+
+/** Works in a copy of the repository with the changes, which is gone afterwards; build.ts builds it whole. */
+export async function inVariant<T>(
+  changes: Changes,
+  work: (root: string) => Promise<T>,
+): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'variant-'));
+  try {
+    for (const path of SOURCES) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+    for (const [path, change] of Object.entries(changes)) write(join(root, path), path, change);
+    return await work(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The script for Google of such a copy. */
+export const variantCodigo = (changes: Changes): Promise<string> =>
+  inVariant(changes, async (root) => {
+    const [codigo = ''] = await buildCodigo(root);
+    return readFileSync(join(root, codigo), 'utf8');
+  });
+
+/** A change that changes nothing would test the product as it is. */
+function write(file: string, path: string, change: Changes[string]): void {
+  if (typeof change === 'string') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, change);
+    return;
+  }
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  if (after === before)
+    throw new Error(`Nothing changed in ${path}: it no longer reads as expected`);
+  writeFileSync(file, after);
+}
