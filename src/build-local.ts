@@ -1,5 +1,5 @@
 // What runs on this machine (dist/local): the emulator, the programs of the command line and the page.
-// Whether a build is needed at all is for setup.mjs to say; only the page, the one slow part, is weighed here.
+// Whether a build is needed at all is for ready.mjs to say; only the page, the one slow part, is weighed here.
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

@@ -3,7 +3,7 @@
 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT, ready } from './setup.mjs';
+import { ROOT, ready } from './ready.mjs';
 
 const isSilent = process.argv.includes('--json');
 

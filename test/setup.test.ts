@@ -1,7 +1,7 @@
 // Setting up, in a small checkout of its own: it installs and builds when something is missing or stale, and only then.
 // npm is a stand-in, as the network is no part of what is tested.
 
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -14,7 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 const HERE = resolve(__dirname, '..');
 const root = mkdtempSync(join(tmpdir(), 'libro-pam-setup-'));
@@ -28,6 +30,18 @@ delete lock.packages['node_modules/other-platform'];
 fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify(lock));
 fs.appendFileSync('npm.log', process.argv.slice(2).join(' ') + '\\n');`;
 
+/** Leaves a line in a log, and in dist what stands in uno.txt. */
+const BUILD = `import fs from 'node:fs';
+export async function buildAll(root: string) {
+  fs.mkdirSync(root + '/dist/google', { recursive: true });
+  fs.appendFileSync(root + '/build.log', 'built\\n');
+  const text = fs.readFileSync(root + '/src/uno.txt', 'utf8');
+  if (text === 'error') throw new Error('It does not build');
+  fs.writeFileSync(root + '/dist/google/uno.js', text);
+  return [{ file: 'dist/google/uno.js', bytes: text.length }];
+}
+`;
+
 const lockWith = (version: string): string =>
   JSON.stringify({
     packages: {
@@ -39,31 +53,35 @@ const lockWith = (version: string): string =>
 
 beforeAll(() => {
   for (const folder of ['src', 'node_modules', 'npm']) mkdirSync(at(folder));
-  copyFileSync(join(HERE, 'src/setup.mjs'), at('src/setup.mjs'));
+  for (const file of ['setup.mjs', 'ready.mjs', 'watch.mjs'])
+    copyFileSync(join(HERE, 'src', file), at(`src/${file}`));
   symlinkSync(join(HERE, 'node_modules/esbuild'), at('node_modules/esbuild'), 'junction');
   writeFileSync(at('package.json'), '{ "type": "module" }');
   writeFileSync(at('npm/npm-cli.js'), NPM);
   writeFileSync(at('package-lock.json'), lockWith('1.0.0'));
-  writeFileSync(
-    at('src/build.ts'),
-    "import fs from 'node:fs';\nexport async function buildAll(root: string) {\n" +
-      "  fs.mkdirSync(root + '/dist/google', { recursive: true });\n" +
-      "  fs.appendFileSync(root + '/build.log', 'built\\n');\n  return [];\n}\n",
-  );
+  writeFileSync(at('src/uno.txt'), 'uno');
+  writeFileSync(at('src/build.ts'), BUILD);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** A program that gets the checkout ready and prints what it says. */
+const program = (): readonly string[] => [
+  '--input-type=module',
+  '--eval',
+  `import { ready } from ${JSON.stringify(pathToFileURL(at('src/ready.mjs')).href)};
+    await ready((line) => console.log(line));`,
+];
+const around = (): object => ({
+  cwd: tmpdir(),
+  env: { ...process.env, npm_execpath: at('npm/npm-cli.js') },
+  encoding: 'utf8',
+  stdio: 'pipe',
+});
+const linesIn = (text: string): readonly string[] => text.split('\n').filter(Boolean);
+
 /** What ready() said. */
-function ready(): readonly string[] {
-  const program = `import { ready } from ${JSON.stringify(pathToFileURL(at('src/setup.mjs')).href)};
-    await ready((line) => console.log(line));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-    cwd: tmpdir(),
-    env: { ...process.env, npm_execpath: at('npm/npm-cli.js') },
-    encoding: 'utf8',
-  });
-  return output.split('\n').filter(Boolean);
-}
+const ready = (): readonly string[] =>
+  linesIn(String(execFileSync(process.execPath, program(), around())));
 const linesOf = (file: string): number =>
   existsSync(at(file)) ? readFileSync(at(file), 'utf8').trim().split('\n').length : 0;
 
@@ -95,8 +113,93 @@ test('ready() installs again when the lockfile asks for another version, or an i
   expect(ready()).toEqual([INSTALLING]);
 });
 
+test('ready() builds once when two need it at the same time', async () => {
+  writeFileSync(at('src/other.ts'), 'export const x = 2;\n');
+  const before = linesOf('build.log');
+  const run = () => promisify(execFile)(process.execPath, program(), around());
+  const said = (await Promise.all([run(), run()])).flatMap(({ stdout }) => linesIn(String(stdout)));
+  expect(said).toEqual([BUILDING]);
+  expect(linesOf('build.log')).toBe(before + 1);
+});
+
+test('ready() does not wait for a build that died', () => {
+  const dead = execFileSync(process.execPath, ['--print', 'process.pid'], { encoding: 'utf8' });
+  writeFileSync(at('dist/.building'), dead);
+  writeFileSync(at('src/other.ts'), 'export const x = 3;\n');
+  expect(ready()).toEqual([BUILDING]);
+});
+
+test('ready() takes no half of a build for a whole one, though its cause is taken back', () => {
+  const good = readFileSync(at('src/build.ts'), 'utf8');
+  writeFileSync(at('src/build.ts'), `${good}\nthrow new Error('halfway');\n`);
+  expect(ready).toThrow('halfway');
+  writeFileSync(at('src/build.ts'), good);
+  expect(ready()).toEqual([BUILDING]);
+});
+
+describe('Running tests', () => {
+  const run = (...words: string[]): string =>
+    String(execFileSync(process.execPath, [at('src/setup.mjs'), ...words], around()));
+  beforeAll(() => {
+    mkdirSync(at('node_modules/jest/bin'), { recursive: true });
+    writeFileSync(
+      at('node_modules/jest/bin/jest.js'),
+      "console.log('jest ' + process.argv.slice(2).join(' '));",
+    );
+    for (const checker of ['typescript/bin', '@biomejs/biome/bin'])
+      mkdirSync(at(`node_modules/${checker}`), { recursive: true });
+    writeFileSync(at('node_modules/typescript/bin/tsc'), "console.log('wrong'); process.exit(2);");
+    writeFileSync(at('node_modules/@biomejs/biome/bin/biome'), '');
+  });
+
+  test('test FILE runs jest on it, whatever else is wrong', () => {
+    expect(run('test', 'test/uno.test.ts', '-u')).toBe('jest test/uno.test.ts -u\n');
+  });
+
+  test.each([['test'], ['check']])('%s looks at types and format first', (verb) => {
+    expect(() => run(verb)).toThrow(/Not passed: types of \..*Tests were not run/s);
+  });
+
+  test('whatever starts jest, what is stale is built before', () => {
+    mkdirSync(at('test/support'), { recursive: true });
+    copyFileSync(join(HERE, 'test/support/build-first.cjs'), at('test/support/build-first.cjs'));
+    writeFileSync(at('src/other.ts'), 'export const x = 4;\n');
+    const before = linesOf('build.log');
+    const jest = `require(${JSON.stringify(at('test/support/build-first.cjs'))})()`;
+    for (let time = 0; time < 2; time++) execFileSync(process.execPath, ['--eval', jest], around());
+    expect(linesOf('build.log')).toBe(before + 1);
+    const { globalSetup } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8')).jest;
+    expect(globalSetup).toBe('<rootDir>/test/support/build-first.cjs');
+  });
+});
+
+test('watch builds what changes, and goes on after what does not build', async () => {
+  const child = spawn(process.execPath, [at('src/setup.mjs'), 'watch'], { stdio: 'pipe' });
+  let said = '';
+  const hear = (piece: Buffer): void => {
+    said += piece;
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const until = async (text: RegExp): Promise<void> => {
+    while (!text.test(said)) await wait(20);
+    said = '';
+  };
+  try {
+    await until(/dist\/google\/uno\.js .*s\)/);
+    writeFileSync(at('src/uno.txt'), 'dos');
+    await until(/dist\/google\/uno\.js .*s\)/);
+    writeFileSync(at('src/uno.txt'), 'error');
+    await until(/not built\nIt does not build/);
+    writeFileSync(at('src/uno.txt'), 'dos');
+    await until(/nothing of dist changed/);
+  } finally {
+    child.kill();
+  }
+});
+
 test('an unknown verb is told with those there are', () => {
   const options = { encoding: 'utf8', stdio: 'pipe' } as const;
   const run = (): string => execFileSync(process.execPath, [at('src/setup.mjs'), 'tset'], options);
-  expect(run).toThrow(/build\|test\|check\|fix\|bench\|provision\|push/);
+  expect(run).toThrow(/build\|test\|check\|watch\|fix\|bench\|provision\|push/);
 });
