@@ -4,6 +4,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
+import { modulesByFolder } from './build-folders';
 import { bannerOf } from './provision/banner';
 import { readBuilt } from './provision/script-content';
 
@@ -83,8 +84,13 @@ const csvRows: Plugin = {
   },
 };
 
-/** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
 export async function buildPanel(root: string): Promise<readonly string[]> {
+  await writeFile(join(root, 'dist/google/Panel.html'), await panelPage(root));
+  return ['dist/google/Panel.html'];
+}
+
+/** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
+export async function panelPage(root: string): Promise<string> {
   const { outputFiles } = await build({
     ...FOR_GOOGLE,
     absWorkingDir: root,
@@ -94,14 +100,13 @@ export async function buildPanel(root: string): Promise<readonly string[]> {
     platform: 'browser',
     // Apps Script takes the // of an address inside a template literal for a comment and drops it.
     supported: { 'template-literal': false },
+    plugins: [modulesByFolder],
     write: false,
   });
   const textOf = (ending: string): string =>
     outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
   const page = await readFile(join(root, 'src/ui/panel.html'), 'utf8');
-  const html = fill(fill(page, '/* panel.css */', textOf('.css')), '/* panel.js */', textOf('.js'));
-  await writeFile(join(root, 'dist/google/Panel.html'), html);
-  return ['dist/google/Panel.html'];
+  return fill(fill(page, '/* panel.css */', textOf('.css')), '/* panel.js */', textOf('.js'));
 }
 
 /** Puts a part in its place; throws when it holds what HTML or Apps Script would take for its own. */

@@ -1,11 +1,12 @@
 // Who is at the keyboard: verified when Google tells, declared when the person said so once.
 
-import type { Arranque } from './panels/panel-types';
 import { UserError } from './user-error';
 
 export interface Identidad {
+  /** Name by which the bitácora knows the person; '' when Google does not tell. */
   readonly quien: string;
-  readonly identidad: Arranque['identidad'];
+  /** verificada when Google tells who it is, declarada when the person said so, desconocida otherwise. */
+  readonly identidad: 'verificada' | 'declarada' | 'desconocida';
 }
 
 const PROPERTY = 'identidad';

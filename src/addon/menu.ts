@@ -1,13 +1,10 @@
-// The PAM menu, as data, and the panels it opens.
+// The PAM menu: the panels in their places, and what it does without one.
 
-import { version as VERSION } from '../../package.json';
 import { refreshInicio } from './install/inicio';
 import { install } from './install/install';
-import type { Panel } from './panels/panel-types';
+import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
-
-/** Version of the add-on; a panel older than the script asks to be opened again. */
-export { VERSION };
+import { VERSION } from './version';
 
 interface Item {
   readonly texto: string;
@@ -19,20 +16,16 @@ interface Menu {
   readonly items: readonly (Item | Menu | 'raya')[];
 }
 
-export const MENU: Menu = {
+const menu = (): Menu => ({
   texto: 'PAM',
   items: [
-    { texto: 'Acta de reunión…', abre: 'abrirActa' },
-    { texto: 'Verificar datos', abre: 'abrirVerificar' },
-    { texto: 'Documentos…', abre: 'abrirDocumentos' },
+    ...panelsIn('principal'),
     'raya',
     { texto: 'Actualizar Inicio', abre: 'actualizarInicio' },
     {
       texto: 'Configuración',
       items: [
-        { texto: 'Plantillas…', abre: 'abrirPlantillas' },
-        { texto: 'Llevar el libro a un computador…', abre: 'abrirPrestamo' },
-        { texto: 'Estado de la instalación…', abre: 'abrirEstadoInstalacion' },
+        ...panelsIn('configuracion'),
         { texto: 'Preparar o reparar el libro', abre: 'prepararLibro' },
         { texto: 'Prueba de instalación', abre: 'pruebaInstalacion' },
         'raya',
@@ -40,20 +33,16 @@ export const MENU: Menu = {
       ],
     },
   ],
-};
-
-const TITULOS: Record<Panel, string> = {
-  acta: 'Acta de reunión',
-  verificar: 'Verificar datos',
-  documentos: 'Documentos',
-  plantillas: 'Plantillas',
-  prestamo: 'Llevar el libro a un computador',
-  estadoInstalacion: 'Estado de la instalación',
-};
+});
+const panelsIn = (lugar: PanelDefinition['lugar']): readonly Item[] =>
+  PANELS.filter((panel) => panel.lugar === lugar).map((panel) => ({
+    texto: panel.item,
+    abre: openerOf(panel),
+  }));
 
 /** Adds the menu: the only thing that onOpen may do before anyone has authorised anything. */
 export function addMenu(): void {
-  build(MENU).addToUi();
+  build(menu()).addToUi();
 }
 
 function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
@@ -64,16 +53,6 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
     else menu.addItem(item.texto, item.abre);
   }
   return menu;
-}
-
-/** Opens a panel: one HTML file serves all, told which it is by its root element. */
-export function showPanel(panel: Panel): void {
-  const page = HtmlService.createHtmlOutputFromFile('Panel')
-    .getContent()
-    .replace('data-panel=""', `data-panel="${panel}"`)
-    .replace('data-title=""', `data-title="${TITULOS[panel]}"`)
-    .replace('data-version=""', `data-version="${VERSION}"`);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(TITULOS[panel]));
 }
 
 /** Inicio calculated anew; said, since it may not be the tab in sight. */

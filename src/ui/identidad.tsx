@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Arranque } from '../addon/panels/panel-types';
+import type { Arranque } from '../addon/panels/arranque';
 import { ButtonBar } from './kit/button-bar';
 import { Combo } from './kit/combo';
 import { Failure } from './kit/notice';

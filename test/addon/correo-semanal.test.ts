@@ -1,7 +1,8 @@
 // The weekly mail on the built add-on: seen before it goes, sent by the account that the office named and
 // by no other, once a week to each person whatever happens in between.
 
-import type { CorreoPrevisto, EstadoInstalacionPanel } from '../../src/addon/panels/panel-types';
+import type { CorreoPrevisto } from '../../src/addon/correo/semanal';
+import type { EstadoInstalacionPanel } from '../../src/addon/estado-instalacion/estado-instalacion';
 import type { Mail } from '../../src/emulator/bridge/execution';
 import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';

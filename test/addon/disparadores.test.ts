@@ -4,7 +4,7 @@
 import type {
   EstadoInstalacionHecho,
   EstadoInstalacionPanel,
-} from '../../src/addon/panels/panel-types';
+} from '../../src/addon/estado-instalacion/estado-instalacion';
 import { type Book, exampleBook, newBook, openBook, USER } from '../support/host';
 import { renameHeader, typeIn } from '../support/typed';
 

@@ -2,11 +2,11 @@
 // sentence, and mended by «Reparar» where it can be.
 
 import { resolve } from 'node:path';
+import type { Chequeo } from '../../src/addon/estado-instalacion/chequeo';
 import type {
-  Chequeo,
   EstadoInstalacionHecho,
   EstadoInstalacionPanel,
-} from '../../src/addon/panels/panel-types';
+} from '../../src/addon/estado-instalacion/estado-instalacion';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readLibro } from '../../src/local/file/read-libro';

@@ -1,11 +1,17 @@
 // What people see around the grid: the menu, its messages, and the workbooks it refuses to work with.
 
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as main from '../../src/addon/main';
+import { openerOf, PANELS } from '../../src/addon/panels/panel';
 import type { Effect } from '../../src/emulator/effects';
 import type { Requests } from '../../src/emulator/requests/requests';
 import type { MenuItem } from '../../src/emulator/requests/ui';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { type Book, exampleBook, openBook } from '../support/host';
 import { renameHeader } from '../support/typed';
+
+const UI = resolve(__dirname, '../../src/ui');
 
 describe('the menu', () => {
   const shown = (book: Book, fn: string, kind: Effect['kind']) =>
@@ -52,10 +58,27 @@ describe('the menu', () => {
     ]);
   });
 
-  test('opens a panel that knows which one it is', () => {
-    expect(shown(exampleBook(), 'abrirVerificar', 'sidebar')).toMatchObject([
-      { title: 'Verificar datos', html: expect.stringContaining('data-panel="verificar"') },
-    ]);
+  test.each(PANELS)(
+    '$item opens the panel of $key, told its name and what to say meanwhile',
+    (panel) => {
+      const title = panel.item.replace('…', '');
+      const book = openBook(blankWorkbook('otro', 'otro'));
+      const [sidebar] = shown(book, openerOf(panel), 'sidebar');
+      expect(sidebar).toMatchObject({ title });
+      for (const told of [
+        `data-panel="${panel.key}"`,
+        `data-title="${title}"`,
+        `data-loading="${panel.loading}"`,
+      ])
+        expect(sidebar).toMatchObject({ html: expect.stringContaining(told) });
+      expect(existsSync(join(UI, panel.key, 'panel.tsx'))).toBe(true);
+    },
+  );
+
+  test('the script has every function that a panel asks for', () => {
+    const names = PANELS.flatMap(({ endpoints }) => Object.keys(endpoints));
+    expect(names.filter((name) => !(name in main))).toEqual([]);
+    expect(PANELS.length).toBeGreaterThan(5);
   });
 
   test('is silent while a person types in a book that is not ready', () => {

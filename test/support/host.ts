@@ -37,7 +37,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     data,
     codigo: CODIGO,
     emulator: EMULATOR,
-    html: () => '<html lang="es" data-panel="" data-version="">',
+    html: () => '<html lang="es" data-panel="" data-title="" data-loading="" data-version="">',
     user: USER,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date('2026-07-15T10:00:00-05:00'),

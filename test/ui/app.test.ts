@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { ARRANQUE, OFICINA } from './support/oficina';
 import {
   type Answers,
+  LOADING,
   never,
   type OpenPanel,
   panelsOfThisFile,
@@ -53,7 +54,7 @@ test('App tries again when asked', async () => {
 
 test('App explains fifteen seconds of silence, and still takes the answer', async () => {
   const page = await open({ arranque: never }, '2026-07-14T09:00:00-05:00');
-  await page.getByText('Buscando los documentos…').waitFor();
+  await page.getByText(LOADING).waitFor();
   await page.clock.runFor(14_000);
   expect(await page.getByText('varias cuentas').count()).toBe(0);
   await page.clock.runFor(2_000);

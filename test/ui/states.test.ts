@@ -1,7 +1,6 @@
 // Every panel in every state, as a person meets it: accessible, and with nothing cut off.
 
 import type { Page } from 'playwright-core';
-import type { Panel } from '../../src/addon/panels/panel-types';
 import { checkPage } from './support/check-page';
 import {
   ACTA,
@@ -15,11 +14,18 @@ import {
   PRESTAMO,
   VERIFICAR,
 } from './support/oficina';
-import { type Answers, never, panelsOfThisFile, Refusal, TransportError } from './support/stand-in';
+import {
+  type Answers,
+  LOADING,
+  never,
+  panelsOfThisFile,
+  Refusal,
+  TransportError,
+} from './support/stand-in';
 
 interface State {
   readonly name: string;
-  readonly panel: Panel;
+  readonly panel: string;
   readonly answers?: Answers;
   /** Brings the panel to the state. */
   readonly steps?: (page: Page) => Promise<unknown>;
@@ -35,7 +41,7 @@ const STATES: readonly State[] = [
     name: 'cargando',
     panel: 'acta',
     answers: { ...OFICINA, panelActa: never },
-    shows: 'Abriendo el acta…',
+    shows: LOADING,
   },
   {
     name: 'falla',
@@ -336,10 +342,10 @@ const STATES: readonly State[] = [
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, prestamo: PRESTAMO }) },
     shows: 'lo que se escriba aquí se perderá',
   },
-  { name: 'estadoInstalacion', panel: 'estadoInstalacion', shows: 'No están instalados' },
+  { name: 'estado-instalacion', panel: 'estado-instalacion', shows: 'No están instalados' },
   {
     name: 'instalacion-sin-preparar',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: {
       ...OFICINA,
       arranque: () => {
@@ -350,7 +356,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-sin-permiso',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: {
       ...OFICINA,
       panelEstadoInstalacion: () => ({
@@ -371,13 +377,13 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-cargando',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: { ...OFICINA, panelEstadoInstalacion: never },
-    shows: 'Revisando la instalación…',
+    shows: LOADING,
   },
   {
     name: 'instalacion-falla',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: {
       ...OFICINA,
       panelEstadoInstalacion: () => {
@@ -388,13 +394,13 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-reparada',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     steps: press('Reparar'),
     shows: 'Quedó bien',
   },
   {
     name: 'instalacion-ocupada',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: {
       ...OFICINA,
       repararLibro: () => {
@@ -406,7 +412,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-bien',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: { ...OFICINA, panelEstadoInstalacion: () => INSTALACION_BIEN },
     steps: async (page) => {
       await press('Lo que está bien')(page);
@@ -416,7 +422,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-tomar',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: {
       ...OFICINA,
       panelEstadoInstalacion: () => ({ ...INSTALACION, puedeInstalar: false, puedeTomar: true }),
@@ -426,7 +432,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-correo',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     steps: async (page) => {
       await press('Correo semanal')(page);
       await press('Ver el correo de esta semana')(page);
@@ -436,7 +442,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'instalacion-correo-nadie',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: { ...OFICINA, verCorreoSemanal: () => ({ ...CORREO, cuenta: '', cartas: [] }) },
     steps: async (page) => {
       await press('Correo semanal')(page);

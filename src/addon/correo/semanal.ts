@@ -9,10 +9,25 @@ import { observacionesOf } from '../datos/consulta';
 import { ownAccount } from '../disparadores/duenos';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import type { CorreoPrevisto } from '../panels/panel-types';
 import { prestamoOf } from '../prestamo';
 import { findSheet } from '../sheet';
 import { claim, isSent, noteFailures, readEnvios } from './envios';
+
+/** The weekly mail before it is sent. */
+export interface CorreoPrevisto {
+  /** Account that sends it; '' while there is none. */
+  readonly cuenta: string;
+  /** Where the answers go; '' while nobody sends. */
+  readonly respuestas: string;
+  readonly cartas: readonly {
+    readonly nombre: string;
+    readonly correo: string;
+    readonly asunto: string;
+    readonly texto: string;
+    /** Already sent this week. */
+    readonly enviado: boolean;
+  }[];
+}
 
 /** Messages of the day that are left for what else the account does. */
 export const RESERVA = 10;

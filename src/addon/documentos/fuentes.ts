@@ -18,8 +18,16 @@ import type { IedRow } from '../../domain/registers/ied';
 import { codigoDeVerificacion } from '../commit/chain';
 import { avanceInput, observacionesOf, requireCorte } from '../datos/consulta';
 import type { Libro } from '../libro/libro';
-import type { DocumentoPedido } from '../panels/panel-types';
 import { UserError } from '../user-error';
+
+export interface DocumentoPedido {
+  /** Key of the document: acta, informe-trimestral. */
+  readonly documento: string;
+  /** Código of the acta, for an acta. */
+  readonly acta?: string | undefined;
+  /** "2026-T2", for an informe. */
+  readonly corte?: string | undefined;
+}
 
 /** The data of one document and what its row in Documentos says. */
 export interface Fuente {

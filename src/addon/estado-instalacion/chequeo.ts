@@ -1,7 +1,18 @@
 // What a check of the installation is, and how it is run: whatever it stumbles over becomes what it says.
 
-import type { Chequeo } from '../panels/panel-types';
 import { UserError } from '../user-error';
+
+/** One thing looked at in the installation. */
+export interface Chequeo {
+  readonly codigo: string;
+  readonly titulo: string;
+  readonly estado: 'mal' | 'falta' | 'no se sabe' | 'bien';
+  readonly mensaje: string;
+  /** Whether «Reparar» mends it. */
+  readonly reparable: boolean;
+  /** Page of Google where the person mends it. */
+  readonly enlace?: string | undefined;
+}
 
 export type Hallazgo = Pick<Chequeo, 'estado' | 'mensaje' | 'enlace'> & {
   readonly reparable?: true;

@@ -14,9 +14,9 @@ import { initialLists } from '../install/listas';
 import { TITLES } from '../install/sheets';
 import { headerProtection } from '../install/tab';
 import type { Libro } from '../libro/libro';
-import { VERSION } from '../menu';
 import { prestamoOf } from '../prestamo';
 import { type Encabezado, readEncabezado } from '../sheet';
+import { VERSION } from '../version';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
 /** Names that a sentence lists before it says how many more there are. */

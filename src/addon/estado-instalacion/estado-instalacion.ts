@@ -3,7 +3,7 @@
 
 import { formatFecha } from '../../domain/formato';
 import { parametros } from '../../domain/registers/parametros';
-import { mailAccount } from '../correo/semanal';
+import { mailAccount, previewWeekly } from '../correo/semanal';
 import { DISPARADORES, type Disparador } from '../disparadores/disparadores';
 import { ownAccount, readDuenos } from '../disparadores/duenos';
 import { destinoOf, installTriggers, removeTriggers } from '../disparadores/instalar';
@@ -12,21 +12,44 @@ import { install } from '../install/install';
 import { type Estado, readEstado } from '../libro/estado';
 import { Libro } from '../libro/libro';
 import { recoverEstado } from '../libro/recover-estado';
-import { VERSION } from '../menu';
-import type {
-  Chequeo,
-  DisparadorFicha,
-  EstadoInstalacionHecho,
-  EstadoInstalacionPanel,
-} from '../panels/panel-types';
-import { bien, mal, type Prueba, runPruebas, seRepara } from './chequeo';
+import { definePanel } from '../panels/panel';
+import { VERSION } from '../version';
+import { bien, type Chequeo, mal, type Prueba, runPruebas, seRepara } from './chequeo';
 import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
 import { PRUEBAS_DEL_CORREO } from './del-correo';
 import { PRUEBAS_DEL_LIBRO, reviewed } from './del-libro';
 
+/** A trigger, and whose it is. */
+export interface DisparadorFicha {
+  readonly funcion: string;
+  readonly cuando: string;
+  readonly hace: string;
+  /** E-mail of the account that has it; null while nobody does. */
+  readonly quien: string | null;
+  /** YYYY-MM-DD; '' while nobody has it. */
+  readonly desde: string;
+  readonly esMio: boolean;
+  /** The office has not asked for it: nobody is to have it. */
+  readonly apagado: boolean;
+}
+export interface EstadoInstalacionPanel {
+  readonly version: string;
+  readonly chequeos: readonly Chequeo[];
+  readonly disparadores: readonly DisparadorFicha[];
+  /** What this account may do with them. */
+  readonly puedeInstalar: boolean;
+  readonly puedeTomar: boolean;
+  readonly puedeQuitar: boolean;
+}
+/** What was done, a sentence a line, and how the workbook stands after it. */
+export interface EstadoInstalacionHecho {
+  readonly hecho: readonly string[];
+  readonly instalacion: EstadoInstalacionPanel;
+}
+
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function openPanel(): EstadoInstalacionPanel {
+function openPanel(): EstadoInstalacionPanel {
   const ss = SpreadsheetApp.getActive();
   const preparado = runPruebas([PREPARADO], ss);
   const estado = preparado[0]?.estado === 'bien' ? estadoOf(ss) : undefined;
@@ -85,7 +108,7 @@ function triggersOf(
 }
 
 /** Mends what can be mended; `pendientes` are the checks that were not well before. */
-export function repair({ pendientes }: { pendientes: readonly string[] }): EstadoInstalacionHecho {
+function repair({ pendientes }: { pendientes: readonly string[] }): EstadoInstalacionHecho {
   const { hojasNuevas } = install({});
   if (hasTriggers()) installTriggers();
   const instalacion = openPanel();
@@ -117,7 +140,7 @@ function retellInicio(): void {
 }
 
 /** Puts the triggers in place; with `tomar`, also in the name of this account those of another. */
-export function addTriggers({ tomar }: { tomar?: boolean | undefined }): EstadoInstalacionHecho {
+function addTriggers({ tomar }: { tomar?: boolean | undefined }): EstadoInstalacionHecho {
   const puestos = installTriggers({ tomar });
   if (puestos.length > 0) retellInicio();
   const instalacion = openPanel();
@@ -134,9 +157,23 @@ export function addTriggers({ tomar }: { tomar?: boolean | undefined }): EstadoI
   };
 }
 
-export function dropTriggers(): EstadoInstalacionHecho {
+function dropTriggers(): EstadoInstalacionHecho {
   const quitados = removeTriggers();
   if (quitados.length > 0) retellInicio();
   const hecho = quitados.map(({ cuando, hace }) => `Quitado. ${cuando}: ${hace}.`);
   return { hecho, instalacion: openPanel() };
 }
+
+export const estadoInstalacion = definePanel({
+  key: 'estado-instalacion',
+  item: 'Estado de la instalación…',
+  lugar: 'configuracion',
+  loading: 'Revisando la instalación…',
+  endpoints: {
+    panelEstadoInstalacion: openPanel,
+    repararLibro: repair,
+    instalarDisparadores: addTriggers,
+    quitarDisparadores: dropTriggers,
+    verCorreoSemanal: previewWeekly,
+  },
+});

@@ -19,7 +19,41 @@ import { readLong, writeLong } from '../libro/long-property';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { rememberBorrador } from './borrador-leido';
-import type { ActaPanel, CompromisoAbierto, Persona } from './panel-types';
+import { saveActa } from './guardar-acta';
+import { definePanel } from './panel';
+
+export interface Persona {
+  readonly nombre: string;
+  readonly cargo: string;
+  readonly dependencia: string;
+}
+export interface CompromisoAbierto {
+  readonly codigo: string;
+  readonly compromiso: string;
+  readonly responsable: string;
+  /** YYYY-MM-DD */
+  readonly fecha: string;
+  readonly vencido: boolean;
+  readonly accion: string;
+  /** "Acta 5 de 2026" */
+  readonly origen: string;
+}
+/** All the acta panel needs to open: who may come, what is open, what was left half-written. */
+export interface ActaPanel {
+  readonly directorio: readonly Persona[];
+  /** People of the last definitive acta, as they were entered. */
+  readonly anteriores: readonly AsistenteEntrada[];
+  readonly anteriorTitulo: string;
+  readonly tipos: readonly string[];
+  readonly acciones: readonly { readonly codigo: string; readonly accion: string }[];
+  readonly abiertos: readonly CompromisoAbierto[];
+  /** Borradores kept in the register, newest first. */
+  readonly borradores: readonly { readonly codigo: string; readonly titulo: string }[];
+  /** What the person was typing when the panel closed. */
+  readonly borradorLocal: ActaEntrada | null;
+  /** Orden del día that most meetings share. */
+  readonly ordenHabitual: readonly string[];
+}
 
 const DRAFT = 'borrador-acta';
 /** Points that most meetings share; «verificación de compromisos» is what keeps them alive. */
@@ -30,7 +64,7 @@ const ORDEN_HABITUAL = [
   'Proposiciones y varios',
 ];
 
-export function openPanel(): ActaPanel {
+function openPanel(): ActaPanel {
   const libro = openLibro();
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
   const last = lastDefinitive(actas);
@@ -56,7 +90,7 @@ export function openPanel(): ActaPanel {
 }
 
 /** A borrador as it was entered, to go on with it. */
-export function readKept({ codigo }: { codigo: string }): ActaEntrada {
+function readKept({ codigo }: { codigo: string }): ActaEntrada {
   const libro = openLibro();
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
@@ -92,7 +126,7 @@ export function readKept({ codigo }: { codigo: string }): ActaEntrada {
 }
 
 /** Keeps what the person is typing, for when the panel closes by mistake; null forgets it. */
-export function keepDraft({ acta }: { acta: ActaEntrada | null }): null {
+function keepDraft({ acta }: { acta: ActaEntrada | null }): null {
   writeLong(PropertiesService.getUserProperties(), DRAFT, acta && JSON.stringify(acta));
   return null;
 }
@@ -165,3 +199,16 @@ function openPromises(libro: Libro, actas: readonly ActaRow[]): readonly Comprom
     })
     .sort((a, b) => a.fecha.localeCompare(b.fecha));
 }
+
+export const acta = definePanel({
+  key: 'acta',
+  item: 'Acta de reunión…',
+  lugar: 'principal',
+  loading: 'Abriendo el acta…',
+  endpoints: {
+    panelActa: openPanel,
+    actaGuardada: readKept,
+    guardarActa: saveActa,
+    guardarBorradorLocal: keepDraft,
+  },
+});

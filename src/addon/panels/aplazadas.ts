@@ -3,9 +3,13 @@
 import { requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
 import { UserError } from '../user-error';
-import type { VerificarPanel } from './panel-types';
 
-type Aplazada = VerificarPanel['aplazadas'][number];
+/** A rule of a register put off, and why. */
+export interface Aplazada {
+  readonly codigo: string;
+  readonly registro: string;
+  readonly motivo: string;
+}
 type Regla = Omit<Aplazada, 'motivo'>;
 
 const PROPERTY = 'aplazadas';

@@ -1,11 +1,24 @@
 // What every panel asks first: whose workbook this is, what day it is, who is there.
 
 import { parametro } from '../../domain/parametros';
-import { declareIdentidad, whoIsThere } from '../identidad';
+import type { PrestamoVisto } from '../../domain/prestamo';
+import { declareIdentidad, type Identidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
-import { VERSION } from '../menu';
 import { prestamoOf } from '../prestamo';
-import type { Arranque } from './panel-types';
+import { VERSION } from '../version';
+
+/** What every panel starts from. */
+export interface Arranque extends Identidad {
+  readonly version: string;
+  readonly entidad: string;
+  readonly vigencias: readonly number[];
+  /** YYYY-MM-DD, in Bogotá. */
+  readonly hoy: string;
+  /** Names to choose from when the person must say who they are. */
+  readonly equipo: readonly string[];
+  /** null while the book is whole in one place. */
+  readonly prestamo: PrestamoVisto | null;
+}
 
 export function startUp(): Arranque {
   const libro = openLibro();

@@ -12,7 +12,7 @@ import { reportesDe } from '../../domain/reporte';
 import { codigoDeVerificacion } from '../commit/chain';
 import { commit, settledLibro } from '../commit/commit';
 import { fileDocument } from '../documentos/drive';
-import { FUENTES, type Fuente } from '../documentos/fuentes';
+import { type DocumentoPedido, FUENTES, type Fuente } from '../documentos/fuentes';
 import { engine } from '../documentos/motor';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
@@ -21,11 +21,40 @@ import { requireNotLent } from '../prestamo';
 import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import { titleOf } from './acta';
-import type { DocumentoHecho, DocumentoPedido, DocumentosPanel } from './panel-types';
+import { definePanel } from './panel';
 import { requireDocumento, templateOf } from './plantillas';
 
+export interface DocumentoHecho {
+  readonly codigo: string;
+  readonly titulo: string;
+  readonly nombre: string;
+  readonly version: number;
+  readonly url: string;
+  /** Markers of the template that found no datum. */
+  readonly faltan: readonly string[];
+}
+export interface DocumentosPanel {
+  /** Cortes with something to report, newest first. */
+  readonly cortes: readonly {
+    readonly corte: string;
+    readonly titulo: string;
+    readonly sinReporte: number;
+    readonly acciones: number;
+  }[];
+  readonly actas: readonly { readonly codigo: string; readonly titulo: string }[];
+  readonly hechos: readonly {
+    readonly codigo: string;
+    readonly tipo: string;
+    readonly referencia: string;
+    readonly version: number;
+    readonly estado: string;
+    readonly fecha: string;
+    readonly url: string;
+  }[];
+}
+
 /** Makes a document: a new version each time, filed and noted in Documentos. */
-export function generate(pedido: DocumentoPedido): DocumentoHecho {
+function generate(pedido: DocumentoPedido): DocumentoHecho {
   const documento = requireDocumento(pedido.documento);
   const { clave, titulo } = documento;
   const libro = settledLibro();
@@ -116,7 +145,7 @@ function noteDocument(
   return hecho?.cambio === 'crear' ? String(hecho.row.codigo ?? '') : '';
 }
 
-export function openPanel(): DocumentosPanel {
+function openPanel(): DocumentosPanel {
   const libro = openLibro();
   return {
     cortes: cortesOf(libro),
@@ -157,3 +186,11 @@ function cortesOf(libro: Libro): DocumentosPanel['cortes'] {
     }))
     .reverse();
 }
+
+export const documentos = definePanel({
+  key: 'documentos',
+  item: 'Documentos…',
+  lugar: 'principal',
+  loading: 'Buscando los documentos…',
+  endpoints: { panelDocumentos: openPanel, generarDocumento: generate },
+});

@@ -12,7 +12,14 @@ import { commit, type Fresh } from '../commit/commit';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { type FilasDeActa, filasAsSeen, rememberBorrador, rememberWritten } from './borrador-leido';
-import type { ActaGuardada } from './panel-types';
+
+export interface ActaGuardada {
+  readonly codigo: string;
+  /** null while it is a borrador. */
+  readonly numero: number | null;
+  readonly vigencia: number;
+  readonly compromisos: readonly string[];
+}
 
 /** Saves an acta: a borrador without number, or the definitive acta with the next of its year. */
 export function saveActa(json: unknown): ActaGuardada {

@@ -20,11 +20,28 @@ import { readEstado } from '../libro/estado';
 import { hoyEnBogota } from '../libro/libro';
 import { requireNotLent } from '../prestamo';
 import { UserError } from '../user-error';
-import type { PlantillaFicha, PlantillaRevisada } from './panel-types';
+import { definePanel } from './panel';
+
+export interface PlantillaFicha {
+  readonly documento: string;
+  readonly titulo: string;
+  /** The office's own template; null while ours is used. */
+  readonly propia: {
+    readonly nombre: string;
+    readonly fecha: string;
+    readonly bytes: number;
+  } | null;
+  readonly marcadores: readonly { readonly marcador: string; readonly describe: string }[];
+}
+export interface PlantillaRevisada {
+  readonly aceptada: boolean;
+  readonly errores: readonly string[];
+  readonly avisos: readonly string[];
+}
 
 const spreadsheet = () => SpreadsheetApp.getActive();
 
-export function openPanel(): readonly PlantillaFicha[] {
+function openPanel(): readonly PlantillaFicha[] {
   const own = ownTemplates(spreadsheet());
   return DOCUMENTOS.map(({ clave, titulo, marcadores }) => {
     const propia = own.find(({ documento }) => documento === clave);
@@ -38,13 +55,7 @@ export function openPanel(): readonly PlantillaFicha[] {
 }
 
 /** Looks into a template: errors keep it out, unknown markers are told with what they look like. */
-export function review({
-  documento,
-  base64,
-}: {
-  documento: string;
-  base64: string;
-}): PlantillaRevisada {
+function review({ documento, base64 }: { documento: string; base64: string }): PlantillaRevisada {
   const { marcadores } = requireDocumento(documento);
   const found = inspector().inspectTemplate(bytesOf(base64), marcadores, parecido);
   const errores = [...found.errores, ...found.desconocidos.map(unknownSentence)];
@@ -60,7 +71,7 @@ const unknownSentence = (desconocido: { marcador: string; parecido?: string }): 
   `${desconocido.marcador} no es un marcador de este documento.${desconocido.parecido ? ` ¿Quiso decir ${desconocido.parecido}?` : ' Revise la lista de marcadores.'}`;
 
 /** Keeps a template in place of ours, once it has passed the review. */
-export function upload({
+function upload({
   documento,
   nombre,
   base64,
@@ -81,14 +92,14 @@ export function upload({
 const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();
 
 /** The template in use: the office's, or ours. */
-export function download({ documento }: { documento: string }): { nombre: string; base64: string } {
+function download({ documento }: { documento: string }): { nombre: string; base64: string } {
   const { clave, titulo } = requireDocumento(documento);
   const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === clave);
   return { nombre: own?.nombre ?? `Plantilla ${titulo}.docx`, base64: toBase64(templateOf(clave)) };
 }
 
 /** Back to ours. */
-export function remove({ documento }: { documento: string }): null {
+function remove({ documento }: { documento: string }): null {
   requireNotLent(readEstado());
   dropTemplate(spreadsheet(), requireDocumento(documento).clave);
   return null;
@@ -104,3 +115,17 @@ export function requireDocumento(clave: string): Documento {
   const claves = DOCUMENTOS.map((known) => known.clave).join(', ');
   throw new UserError(`No existe el documento «${clave}». Son: ${claves}.`, 'DOCUMENTO');
 }
+
+export const plantillas = definePanel({
+  key: 'plantillas',
+  item: 'Plantillas…',
+  lugar: 'configuracion',
+  loading: 'Abriendo las plantillas…',
+  endpoints: {
+    panelPlantillas: openPanel,
+    revisarPlantilla: review,
+    subirPlantilla: upload,
+    bajarPlantilla: download,
+    quitarPlantilla: remove,
+  },
+});

@@ -16,13 +16,22 @@ import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
-import type { LibroDevuelto } from './panel-types';
+import { definePanel } from './panel';
+
+/** What came back in a copy. */
+export interface LibroDevuelto {
+  /** Times that somebody saved in it. */
+  readonly guardados: number;
+  /** Entries of its bitácora that do not follow from the ones before. */
+  readonly alterados: number;
+  readonly hojas: readonly { readonly hoja: string; readonly filas: number }[];
+}
 
 /** null while the book is whole in one place. */
-export const openPanel = (): PrestamoVisto | null => prestamoOf(openLibro());
+const openPanel = (): PrestamoVisto | null => prestamoOf(openLibro());
 
 /** Marks the book as lent: from here on it is written only in the copy. */
-export function lend({ a }: { a: string }): PrestamoVisto | null {
+function lend({ a }: { a: string }): PrestamoVisto | null {
   const quien = a.trim();
   if (!quien) throw new UserError('Escriba quién se lleva el libro.', 'NOMBRE');
   const prestamo = prestamoOf(openLibro());
@@ -46,13 +55,13 @@ export function lend({ a }: { a: string }): PrestamoVisto | null {
 }
 
 /** Ends the loan without bringing anything back: this book, as it stands, is the only one again. */
-export function cancel(): PrestamoVisto | null {
+function cancel(): PrestamoVisto | null {
   endLoan('Cancelar el préstamo del libro');
   return openPanel();
 }
 
 /** Goes on from the copy that was imported in place of this book's content. */
-export function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
+function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
   const { nuevos, alterados } = underLock(() => adoptContent(aceptar));
   endLoan(aceptar ? 'Aceptar otra copia del libro' : 'Recibir el libro de vuelta');
   return {
@@ -83,3 +92,16 @@ const changesByTab = (asientos: readonly AsientoEscrito[]): LibroDevuelto['hojas
       filas: own.reduce((sum, asiento) => sum + cambiosOf(asiento).length, 0),
     }),
   );
+
+export const prestamo = definePanel({
+  key: 'prestamo',
+  item: 'Llevar el libro a un computador…',
+  lugar: 'configuracion',
+  loading: 'Consultando el préstamo…',
+  endpoints: {
+    panelPrestamo: openPanel,
+    prestarLibro: lend,
+    recibirLibro: receive,
+    cancelarPrestamo: cancel,
+  },
+});

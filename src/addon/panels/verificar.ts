@@ -10,15 +10,36 @@ import { openLibro } from '../libro/open-libro';
 import { writeObservaciones } from '../observaciones';
 import { cellName } from '../sheet';
 import { UserError } from '../user-error';
-import { isSame, readAplazadas } from './aplazadas';
+import { type Aplazada, isSame, postpone, readAplazadas, resume } from './aplazadas';
 import { assignCodigos } from './asignar-codigos';
-import type { GrupoObservaciones, VerificarPanel } from './panel-types';
+import { definePanel } from './panel';
+
+/** Observaciones of one rule, the first lines of it. */
+export interface GrupoObservaciones {
+  readonly codigo: string;
+  readonly severidad: Severidad;
+  readonly registro: string;
+  readonly hoja: string;
+  readonly cuantas: number;
+  readonly lineas: readonly (Observacion & { readonly celda: string })[];
+}
+export interface VerificarPanel {
+  readonly errores: number;
+  readonly advertencias: number;
+  readonly incompletas: number;
+  readonly filas: number;
+  readonly grupos: readonly GrupoObservaciones[];
+  /** Rules put off, with their reason. */
+  readonly aplazadas: readonly Aplazada[];
+  /** Códigos given to rows that had none. */
+  readonly codigosAsignados: number;
+}
 
 const LINES = 10;
 type Linea = GrupoObservaciones['lineas'][number];
 
 /** Gives codes to completed rows, checks everything, writes Observaciones and answers by rule. */
-export function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel {
+function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel {
   const libro = openLibro();
   const checked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
   const codigosAsignados = assignCodigos(libro, checked);
@@ -38,7 +59,7 @@ export function openPanel({ hoja }: { hoja?: string | undefined } = {}): Verific
 }
 
 /** Ten more lines of one rule. */
-export function moreLines({
+function moreLines({
   registro,
   codigo,
   desde,
@@ -55,7 +76,7 @@ export function moreLines({
 }
 
 /** Goes to a cell; answers with what keeps it from being seen, or ''. */
-export function goTo({
+function goTo({
   registro,
   fila,
   columna,
@@ -119,4 +140,18 @@ const withCell = (libro: Libro, o: Observacion): Linea => ({
   ...o,
   columna: o.columna ?? '',
   celda: cellName(libro.hoja(o.registro), o.fila, o.columna),
+});
+
+export const verificar = definePanel({
+  key: 'verificar',
+  item: 'Verificar datos',
+  lugar: 'principal',
+  loading: 'Verificando los datos…',
+  endpoints: {
+    panelVerificar: openPanel,
+    verMas: moreLines,
+    irA: goTo,
+    aplazarRegla: postpone,
+    reanudarRegla: resume,
+  },
 });

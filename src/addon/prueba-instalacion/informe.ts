@@ -3,7 +3,7 @@
 import { neutralise } from '../cells';
 import { type Line, writeView } from '../install/view';
 import { ZONA } from '../libro/libro';
-import { VERSION } from '../menu';
+import { VERSION } from '../version';
 import type { Banco } from './banco';
 import { type Medida, RESULTADOS, type Resultado } from './medida';
 import { ARCHIVO, CARPETA, CHIP, isWritten, TITULO, VALOR } from './pegado';

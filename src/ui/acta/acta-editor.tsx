@@ -2,7 +2,8 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ActaGuardada, ActaPanel } from '../../addon/panels/panel-types';
+import type { ActaPanel } from '../../addon/panels/acta';
+import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import { ButtonBar } from '../kit/button-bar';
 import { ErrorSummary } from '../kit/error-summary';
 import { focusNow } from '../kit/focus';

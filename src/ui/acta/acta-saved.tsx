@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { ActaGuardada } from '../../addon/panels/panel-types';
+import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { ButtonBar } from '../kit/button-bar';
 import { focusNow } from '../kit/focus';

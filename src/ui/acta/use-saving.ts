@@ -1,7 +1,8 @@
 // Saving an acta, as a borrador or for good: what keeps it from being saved, and what the server says.
 
 import { useState } from 'preact/hooks';
-import type { ActaGuardada, ActaPanel } from '../../addon/panels/panel-types';
+import type { ActaPanel } from '../../addon/panels/acta';
+import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import type { FieldIssue } from '../kit/error-summary';
 import { type Action, useAction } from '../kit/use-load';
 import { server } from '../server';

@@ -1,7 +1,7 @@
 // The documents made so far, newest first, each with its version, its estado and where it is.
 
 import type { VNode } from 'preact';
-import type { DocumentosPanel } from '../../addon/panels/panel-types';
+import type { DocumentosPanel } from '../../addon/panels/documentos';
 import { formatFecha } from '../../domain/formato';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';

@@ -1,7 +1,7 @@
 // How complete an informe would be, told before it is made.
 
 import type { VNode } from 'preact';
-import type { DocumentosPanel } from '../../addon/panels/panel-types';
+import type { DocumentosPanel } from '../../addon/panels/documentos';
 import { Notice } from '../kit/notice';
 
 interface SinReporteProps {

@@ -2,7 +2,7 @@
 // stay folded.
 
 import type { VNode } from 'preact';
-import type { Chequeo } from '../../addon/panels/panel-types';
+import type { Chequeo } from '../../addon/estado-instalacion/chequeo';
 import { ExternalLink } from '../kit/external-link';
 import { Icon, type IconName } from '../kit/icon';
 import { Notice } from '../kit/notice';

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CorreoPrevisto } from '../../addon/panels/panel-types';
+import type { CorreoPrevisto } from '../../addon/correo/semanal';
 import { Button } from '../kit/button';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';

@@ -5,7 +5,7 @@ import type {
   DisparadorFicha,
   EstadoInstalacionHecho,
   EstadoInstalacionPanel,
-} from '../../addon/panels/panel-types';
+} from '../../addon/estado-instalacion/estado-instalacion';
 import { formatFecha } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';

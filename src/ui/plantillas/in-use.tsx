@@ -1,7 +1,7 @@
 // Whose template a document is made with, and what can be done about it.
 
 import type { VNode } from 'preact';
-import type { PlantillaFicha } from '../../addon/panels/panel-types';
+import type { PlantillaFicha } from '../../addon/panels/plantillas';
 import { formatFecha } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlantillaFicha } from '../../addon/panels/panel-types';
+import type { PlantillaFicha } from '../../addon/panels/plantillas';
 import { Button } from '../kit/button';
 import { matches } from '../kit/match-options';
 import { Section } from '../kit/section';

@@ -1,7 +1,7 @@
 // What came back in the copy.
 
 import type { VNode } from 'preact';
-import type { LibroDevuelto } from '../../addon/panels/panel-types';
+import type { LibroDevuelto } from '../../addon/panels/prestamo';
 import { Notice } from '../kit/notice';
 
 export function Returned({ devuelto }: { readonly devuelto: LibroDevuelto }): VNode {

@@ -1,7 +1,7 @@
 // The rules that were put off, with their reason, to take them up again.
 
 import type { VNode } from 'preact';
-import type { VerificarPanel } from '../../addon/panels/panel-types';
+import type { VerificarPanel } from '../../addon/panels/verificar';
 import { registerByKey } from '../../domain/registers';
 import { Button } from '../kit/button';
 import { Failure } from '../kit/notice';

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { GrupoObservaciones } from '../../addon/panels/panel-types';
+import type { GrupoObservaciones } from '../../addon/panels/verificar';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { Failure } from '../kit/notice';

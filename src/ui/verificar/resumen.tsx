@@ -1,7 +1,7 @@
 // The counts, in words beside their icons.
 
 import type { VNode } from 'preact';
-import type { VerificarPanel } from '../../addon/panels/panel-types';
+import type { VerificarPanel } from '../../addon/panels/verificar';
 import { Icon, type IconName } from '../kit/icon';
 
 interface Conteo {

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { GrupoObservaciones } from '../../addon/panels/panel-types';
+import type { GrupoObservaciones } from '../../addon/panels/verificar';
 import type { Severidad } from '../../domain/observacion';
 import { Button } from '../kit/button';
 import { Icon, type IconName } from '../kit/icon';

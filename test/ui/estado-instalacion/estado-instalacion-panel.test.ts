@@ -7,7 +7,7 @@ const openPanel = panelsOfThisFile();
 let opened: OpenPanel;
 
 async function open(answers: Answers = {}): Promise<Page> {
-  opened = await openPanel({ panel: 'estadoInstalacion', answers: { ...OFICINA, ...answers } });
+  opened = await openPanel({ panel: 'estado-instalacion', answers: { ...OFICINA, ...answers } });
   await opened.page.locator('.button-bar').waitFor();
   return opened.page;
 }
@@ -99,7 +99,7 @@ test('CorreoSemanal shows each message, and whether it has gone', async () => {
 
 test('EstadoInstalacionPanel asks to be opened again when the script is newer', async () => {
   const { page } = await openPanel({
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: { ...OFICINA, panelEstadoInstalacion: () => ({ ...INSTALACION, version: '2.0.0' }) },
   });
   await page.getByText('Cierre y abra el panel').waitFor();

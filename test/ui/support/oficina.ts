@@ -1,15 +1,13 @@
 // The answers of a fictitious office: what its add-on would say to each panel. Tests change what they
 // are about and keep the rest.
 
-import type {
-  ActaPanel,
-  Arranque,
-  CorreoPrevisto,
-  DocumentosPanel,
-  EstadoInstalacionPanel,
-  PlantillaFicha,
-  VerificarPanel,
-} from '../../../src/addon/panels/panel-types';
+import type { CorreoPrevisto } from '../../../src/addon/correo/semanal';
+import type { EstadoInstalacionPanel } from '../../../src/addon/estado-instalacion/estado-instalacion';
+import type { ActaPanel } from '../../../src/addon/panels/acta';
+import type { Arranque } from '../../../src/addon/panels/arranque';
+import type { DocumentosPanel } from '../../../src/addon/panels/documentos';
+import type { PlantillaFicha } from '../../../src/addon/panels/plantillas';
+import type { VerificarPanel } from '../../../src/addon/panels/verificar';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import type { Answers } from './stand-in';
 

@@ -2,11 +2,12 @@
 // from a table, as Google does: later, in JSON only, and for functions that exist.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Panel } from '../../../src/addon/panels/panel-types';
 import type { Falla } from '../../../src/addon/user-error';
 import { launchBrowser } from '../../support/browser';
 import { panelHtml } from './panel-html';
 
+/** What the page is told to say while it opens. */
+export const LOADING = 'Abriendo el panel…';
 const ADDRESS = 'https://panel.test/';
 
 /** What an endpoint answers; it may also throw a Refusal or a TransportError, or never settle. */
@@ -31,7 +32,8 @@ export interface OpenPanel {
   readonly sent: (endpoint: string) => readonly unknown[];
 }
 export interface OpenOptions {
-  readonly panel: Panel;
+  /** Folder of the panel in src/ui. */
+  readonly panel: string;
   readonly answers: Answers;
   /** Takes the clock of the page into the test's hands, stopped at this instant. */
   readonly stoppedAt?: string | undefined;
@@ -115,12 +117,17 @@ async function answer(
   }
 }
 
-async function pageFor(panel: Panel, endpoints: readonly string[], visit: number): Promise<string> {
+async function pageFor(
+  panel: string,
+  endpoints: readonly string[],
+  visit: number,
+): Promise<string> {
   const google = `<script>(${installGoogle})(${visit}, ${JSON.stringify(endpoints)})</script>`;
   const html = await panelHtml();
   return html
     .replace('data-panel=""', `data-panel="${panel}"`)
     .replace('data-title=""', 'data-title="Panel"')
+    .replace('data-loading=""', `data-loading="${LOADING}"`)
     .replace('data-version=""', 'data-version="1.0.0"')
     .replace('<head>', () => `<head>${google}`);
 }

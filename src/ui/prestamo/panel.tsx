@@ -3,19 +3,21 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LibroDevuelto } from '../../addon/panels/panel-types';
+import type { LibroDevuelto } from '../../addon/panels/prestamo';
 import type { PrestamoVisto } from '../../domain/prestamo';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { useAction } from '../kit/use-load';
-import type { PanelProps } from '../panel-props';
+import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Copy } from './copy';
 import { Lend } from './lend';
 import { Lent } from './lent';
 import { Returned } from './returned';
 
-export function PrestamoPanel({ arranque, datos }: PanelProps<PrestamoVisto | null>): VNode {
+export const Panel = panelView(() => server.panelPrestamo(), PrestamoPanel);
+
+function PrestamoPanel({ arranque, datos }: PanelProps<PrestamoVisto | null>): VNode {
   const [prestamo, setPrestamo] = useState(datos);
   const [devuelto, setDevuelto] = useState<LibroDevuelto | null>(null);
   const action = useAction();

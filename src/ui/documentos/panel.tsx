@@ -3,11 +3,11 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DocumentosPanel as DocumentosDatos } from '../../addon/panels/panel-types';
+import type { DocumentosPanel as DocumentosDatos } from '../../addon/panels/documentos';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { SelectField } from '../kit/text-field';
-import type { PanelProps } from '../panel-props';
+import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { DocumentOutcome, useDocument } from './document-maker';
 import { MadeList } from './made-list';
@@ -23,7 +23,9 @@ const CLASES = [
 ] as const;
 type Clase = (typeof CLASES)[number]['value'];
 
-export function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
+export const Panel = panelView(() => server.panelDocumentos(), DocumentosPanel);
+
+function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
   const [datos, setDatos] = useState(first);
   const [clase, setClase] = useState<Clase>('informe-trimestral');
   const [corte, setCorte] = useState(datos.cortes[0]?.corte ?? '');

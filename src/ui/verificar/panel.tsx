@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { VerificarPanel as VerificarDatos } from '../../addon/panels/panel-types';
+import type { VerificarPanel as VerificarDatos } from '../../addon/panels/verificar';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Failure, Notice } from '../kit/notice';
@@ -10,13 +10,15 @@ import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
-import type { PanelProps } from '../panel-props';
+import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Aplazadas } from './aplazadas';
 import { Resumen } from './resumen';
 import { RuleGroup } from './rule-group';
 
-export function VerificarPanel({ datos: first }: PanelProps<VerificarDatos>): VNode {
+export const Panel = panelView(() => server.panelVerificar({}), VerificarPanel);
+
+function VerificarPanel({ datos: first }: PanelProps<VerificarDatos>): VNode {
   const [datos, setDatos] = useState(first);
   const [hoja, setHoja] = useState('');
   const action = useAction();

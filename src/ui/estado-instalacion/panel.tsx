@@ -5,13 +5,14 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type {
   EstadoInstalacionPanel as EstadoInstalacionDatos,
   EstadoInstalacionHecho,
-} from '../../addon/panels/panel-types';
+} from '../../addon/estado-instalacion/estado-instalacion';
 import { ButtonBar } from '../kit/button-bar';
 import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
+import { aloneView } from '../panel-view';
 import { server } from '../server';
 import { Chequeos } from './chequeos';
 import { CorreoSemanal } from './correo-semanal';
@@ -19,7 +20,9 @@ import { Disparadores } from './disparadores';
 
 const SLOW = 'Sigue en curso: preparar un libro grande puede tardar un minuto. No cierre el panel.';
 
-export function EstadoInstalacionPanel({
+export const Panel = aloneView(() => server.panelEstadoInstalacion(), EstadoInstalacionPanel);
+
+function EstadoInstalacionPanel({
   datos: first,
 }: {
   readonly datos: EstadoInstalacionDatos;

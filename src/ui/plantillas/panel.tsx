@@ -3,18 +3,21 @@
 
 import type { RefObject, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { PlantillaFicha } from '../../addon/panels/panel-types';
+import type { PlantillaFicha } from '../../addon/panels/plantillas';
 import { ButtonBar } from '../kit/button-bar';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
-import type { PanelProps } from '../panel-props';
+import { type PanelProps, panelView } from '../panel-view';
+import { server } from '../server';
 import { InUse } from './in-use';
 import { Marcadores } from './marcadores';
 import { ReviewedTemplate } from './reviewed-template';
 import { useTemplates } from './use-templates';
 
-export function PlantillasPanel({ datos }: PanelProps<readonly PlantillaFicha[]>): VNode {
+export const Panel = panelView(() => server.panelPlantillas(), PlantillasPanel);
+
+function PlantillasPanel({ datos }: PanelProps<readonly PlantillaFicha[]>): VNode {
   const templates = useTemplates(datos);
   const { fichas, ficha, reviewed, busy, falla } = templates;
   const picker = useRef<HTMLInputElement>(null);

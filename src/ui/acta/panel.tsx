@@ -2,10 +2,11 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActaPanel as ActaDatos, ActaGuardada } from '../../addon/panels/panel-types';
+import type { ActaPanel as ActaDatos } from '../../addon/panels/acta';
+import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
-import type { PanelProps } from '../panel-props';
+import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
 import type { ActaForm } from './acta-form';
@@ -23,7 +24,9 @@ interface Opened {
   readonly turn: number;
 }
 
-export function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode {
+export const Panel = panelView(() => server.panelActa(), ActaPanel);
+
+function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode {
   const { hoy, quien } = arranque;
   const [opened, setOpened] = useState<Opened>(() =>
     datos.borradorLocal

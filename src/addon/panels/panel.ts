@@ -1,0 +1,57 @@
+// What a panel is, as data: from it come its menu item, its page and the global functions it asks for.
+
+import { endpoint, menuItem, type Result } from '../user-error';
+import { VERSION } from '../version';
+
+export interface PanelDefinition {
+  /** In kebab-case: its folder in src/ui, and in the name of the function that opens it. */
+  readonly key: string;
+  /** As the menu says it, with «…» where it goes on asking; without the dots it is the panel's title. */
+  readonly item: string;
+  /** Where the menu offers it. */
+  readonly lugar: 'principal' | 'configuracion';
+  /** Said while it opens. */
+  readonly loading: string;
+  /** What its page asks for, by the name of the global function. */
+  readonly endpoints: { readonly [name: string]: (...args: never[]) => unknown };
+}
+
+/** Keeps the names of a definition, from which main.ts takes its functions. */
+export const definePanel = <const P extends PanelDefinition>(definition: P): P => definition;
+
+type Pascal<Key extends string> = Key extends `${infer Word}-${infer Rest}`
+  ? `${Capitalize<Word>}${Pascal<Rest>}`
+  : Capitalize<Key>;
+type Endpoint<Work> = Work extends (...args: infer A) => infer T
+  ? (...args: A) => Result<T>
+  : never;
+/** The global functions of a panel: the one that opens it ("acta" → abrirActa) and those of its page. */
+type FunctionsOf<P extends PanelDefinition> = {
+  readonly [Name in `abrir${Pascal<P['key']>}`]: () => void;
+} & { readonly [Name in keyof P['endpoints']]: Endpoint<P['endpoints'][Name]> };
+
+/** Name of the function that opens a panel: "estado-instalacion" → abrirEstadoInstalacion. */
+export const openerOf = ({ key }: PanelDefinition): string =>
+  `abrir-${key}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Those that main.ts adds, in its order, which is the menu's. */
+export const PANELS: PanelDefinition[] = [];
+
+/** Puts a panel in the menu and gives its functions, by the names that Google is to know. */
+export function addPanel<P extends PanelDefinition>(panel: P): FunctionsOf<P> {
+  PANELS.push(panel);
+  const endpoints = Object.entries(panel.endpoints).map(([name, work]) => [name, endpoint(work)]);
+  const opener = [openerOf(panel), menuItem(() => showPanel(panel))];
+  return Object.fromEntries([opener, ...endpoints]) as FunctionsOf<P>;
+}
+
+/** One HTML file serves all the panels, told which it is by its root element. */
+function showPanel({ key, item, loading }: PanelDefinition): void {
+  const title = item.replace('…', '');
+  const told = { panel: key, title, loading, version: VERSION };
+  const page = Object.entries(told).reduce(
+    (html, [name, value]) => html.replace(`data-${name}=""`, `data-${name}="${value}"`),
+    HtmlService.createHtmlOutputFromFile('Panel').getContent(),
+  );
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
+}

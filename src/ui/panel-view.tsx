@@ -1,0 +1,74 @@
+// What stands between a panel and the person while it opens, and what a panel is given once everything is there.
+
+import type { FunctionComponent, VNode } from 'preact';
+import type { Arranque } from '../addon/panels/arranque';
+import { Identidad } from './identidad';
+import { Failure, Notice } from './kit/notice';
+import { Progress } from './kit/progress';
+import { type Loader, useLoad } from './kit/use-load';
+import { PANEL_ANTIGUO } from './server';
+
+/** A panel as it opens: what a panel's folder exports as Panel. */
+export type PanelView = FunctionComponent<{
+  readonly arranque: Loader<Arranque>;
+  /** Version of the page; '' where the opener does not say. */
+  readonly version: string;
+  /** Said while it opens. */
+  readonly loading: string;
+}>;
+
+/** What a panel is given once everything is there. */
+export interface PanelProps<T> {
+  readonly arranque: Arranque;
+  readonly datos: T;
+  /** Asks for the panel's data again, showing that it does. */
+  readonly onReload: () => void;
+}
+
+/** A panel that waits for its data, and for what stands between them and the person. */
+export function panelView<T>(
+  load: () => Promise<T>,
+  Content: FunctionComponent<PanelProps<T>>,
+): PanelView {
+  return function View({ arranque, version, loading }) {
+    const datos = useLoad(load);
+    const start = arranque.state;
+    if (start.status === 'failed') {
+      return <Failure falla={start.falla} onRetry={arranque.reload} isOuter />;
+    }
+    if (start.status === 'loading') return <Progress label={loading} isOuter />;
+    if (isOld(version, start.datos)) return <Antiguo />;
+    if (start.datos.identidad === 'desconocida') {
+      return <Identidad arranque={start.datos} onDeclared={arranque.set} />;
+    }
+    if (datos.state.status === 'failed') {
+      return <Failure falla={datos.state.falla} onRetry={datos.reload} isOuter />;
+    }
+    if (datos.state.status === 'loading') return <Progress label={loading} isOuter />;
+    return <Content arranque={start.datos} datos={datos.state.datos} onReload={datos.reload} />;
+  };
+}
+
+/** A panel that opens also in a workbook where no other does, to tell why. */
+export function aloneView<T extends { readonly version: string }>(
+  load: () => Promise<T>,
+  Content: FunctionComponent<{ readonly datos: T }>,
+): PanelView {
+  return function View({ version, loading }) {
+    const { state, reload } = useLoad(load);
+    if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
+    if (state.status === 'loading') return <Progress label={loading} isOuter />;
+    return isOld(version, state.datos) ? <Antiguo /> : <Content datos={state.datos} />;
+  };
+}
+
+const isOld = (version: string, script: { readonly version: string }): boolean =>
+  version !== '' && version !== script.version;
+
+function Antiguo(): VNode {
+  return (
+    <Notice look="advertencia" isOuter>
+      {PANEL_ANTIGUO}
+    </Notice>
+  );
+}
