@@ -36,8 +36,10 @@ export interface HostOptions {
   readonly saveFile: (file: SavedFile) => { id: string; url: string };
   /** Takes away a file that the add-on puts in the bin; it stays where it is unless told. */
   readonly trashFile?: (id: string) => void;
-  /** The present, for the add-on too; the machine's clock unless told. */
+  /** The present when an execution begins; the machine's clock unless told. Inside, it moves with what its calls cost. */
   readonly now?: () => Date;
+  /** When an execution is cut off; never unless told. */
+  readonly limits?: Limits;
   /** Where console and Logger write; nowhere unless told. */
   readonly log?: (level: string, text: string) => void;
   /** Whether another execution holds the lock; nobody does unless told. */
@@ -45,6 +47,15 @@ export interface HostOptions {
   /** Called with the name of each request; when it throws, the execution is dead and no later request does anything. */
   readonly interrupt?: (request: keyof Requests) => void;
 }
+
+/** Seconds that an execution's calls may take, by what it may do. */
+export type Limits = Readonly<Record<Authorisation, number>>;
+
+/**
+ * Google's: 30 seconds for simple triggers (https://developers.google.com/apps-script/guides/triggers#restrictions), six
+ * minutes for everything else (https://developers.google.com/apps-script/guides/services/quotas#current_limitations).
+ */
+export const GOOGLE_LIMITS: Limits = { simple: 30, full: 360, trigger: 360 };
 
 export interface Outcome {
   /** What the function returned; null for undefined and for what google.script.run cannot carry. */
@@ -216,6 +227,7 @@ export class Host {
       trashFile: trashFile ?? (() => undefined),
       saveMail: saveMail ?? (() => undefined),
       now: () => this.now(),
+      limit: this.options.limits?.[authorisation] ?? Number.POSITIVE_INFINITY,
       log: log ?? (() => undefined),
       isLockedElsewhere: isLockedElsewhere ?? (() => false),
     };

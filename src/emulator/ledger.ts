@@ -64,7 +64,7 @@ export class Ledger {
     disparadores: 0,
     correo: 0,
   };
-  private seconds = START;
+  private seconds = 0;
   private isSpreadsheetTouched = false;
   /** Cells and calls written since the last flush. */
   private pendingCells = 0;
@@ -114,13 +114,18 @@ export class Ledger {
     this.seconds += seconds;
   }
 
+  /** Seconds that the calls so far would have taken, from the script's first line on. */
+  get elapsed(): number {
+    return this.seconds;
+  }
+
   /** The cost so far, with the flush that ends every script. */
   cost(): Cost {
     this.flush();
     return {
       llamadas: { ...this.counts },
       total: Object.values(this.counts).reduce((sum, count) => sum + count, 0),
-      segundosEstimados: Math.round(this.seconds * 1000) / 1000,
+      segundosEstimados: Math.round((START + this.seconds) * 1000) / 1000,
     };
   }
 

@@ -33,12 +33,14 @@ export function runIn(
     // A contextified object would send every look-up of a global through node; before 20.18 it is all there is.
     const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
     program.emulator.runInContext(context);
-    const entry = (context as Offer).__connect?.(bridgeOf(execution, interrupt));
+    const bridge = new Bridge(execution, interrupt);
+    const entry = (context as Offer).__connect?.(bridge.transport);
     if (!entry) throw new Error('The emulator offers no connection');
     const emulated = new Set(Object.getOwnPropertyNames(context));
     program.codigo.runInContext(context);
     if (!emulated.has(start.fn) && isCallable(context, start.fn)) {
-      return JSON.parse(start.enter(entry)) as Answer;
+      const answer = JSON.parse(start.enter(entry)) as Answer;
+      return bridge.death === undefined ? answer : { error: cutOff(bridge.death) };
     }
     if (start.isOptional) return { ok: null };
     throw new Error(`Script function not found: ${start.fn}`);
@@ -51,22 +53,41 @@ export function runIn(
 const isCallable = (context: Context, fn: string): boolean =>
   Object.hasOwn(context, fn) && typeof context[fn] === 'function' && !fn.endsWith('_');
 
-/** Once interrupted, an execution is dead: its later requests do nothing but fail. */
-function bridgeOf(
-  execution: Execution,
-  interrupt: ((request: keyof Requests) => void) | undefined,
-): Transport {
-  const requests = answersOf(execution);
-  let death: string | undefined;
-  return (name, json) => {
+/** What Google says of an execution that took too long, whatever the script made of it. */
+const TOO_LONG = 'Exceeded maximum execution time';
+const cutOff = (message: string) => ({ name: 'Exception', message, stack: '' });
+
+/** Once interrupted, or past its time, an execution is dead: its later requests do nothing but fail. */
+class Bridge {
+  death: string | undefined;
+  private readonly requests: Requests;
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly interrupt: ((request: keyof Requests) => void) | undefined,
+  ) {
+    this.requests = answersOf(execution);
+  }
+
+  readonly transport: Transport = (name, json) => JSON.stringify(this.reply(name, json));
+
+  /** The call at which the time is up does its work, and the script does not hear of it. */
+  private reply(name: string, json: string): Reply {
+    this.letInterrupt(name as keyof Requests);
+    const reply = this.death === undefined ? answer(this.requests, name, json) : undefined;
+    const { ledger, limit } = this.execution;
+    if (reply && ledger.elapsed > limit) this.death = TOO_LONG;
+    return reply && this.death === undefined ? reply : { refused: this.death ?? '' };
+  }
+
+  private letInterrupt(request: keyof Requests): void {
+    if (this.death !== undefined) return;
     try {
-      if (death === undefined) interrupt?.(name as keyof Requests);
+      this.interrupt?.(request);
     } catch (thrown) {
-      death = describe(thrown).message;
+      this.death = describe(thrown).message;
     }
-    const reply = death === undefined ? answer(requests, name, json) : { refused: death };
-    return JSON.stringify(reply);
-  };
+  }
 }
 
 function answer(requests: Requests, name: string, json: string): Reply {

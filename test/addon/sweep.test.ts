@@ -296,6 +296,6 @@ describe('barrido()', () => {
   test('keeps its last failure where it can be looked up', () => {
     const book = newBook();
     book.host.data.timeZone = 'Europe/Madrid';
-    expect(() => sweep(book)).toThrow(/"codigo":"ZONA_HORARIA".*"momento":1784127600000/);
+    expect(() => sweep(book)).toThrow(/"codigo":"ZONA_HORARIA".*"momento":1784127600\d{3}/);
   });
 });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Host, type HostOptions } from '../../src/emulator/host';
+import { GOOGLE_LIMITS, Host, type HostOptions } from '../../src/emulator/host';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
@@ -41,6 +41,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     user: USER,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date('2026-07-15T10:00:00-05:00'),
+    limits: GOOGLE_LIMITS,
     log: (level, text) => level === 'error' && console.error(text),
     ...options,
   });

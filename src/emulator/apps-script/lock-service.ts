@@ -33,11 +33,11 @@ export class Lock implements GoogleLock {
   hasLock(): boolean {
     return held.has(this.#name);
   }
-  /** Never waits: what is not free now does not become free while this run lasts. */
+  /** What is not free now does not become free while this run lasts: it waits by the script's clock, for nothing. */
   tryLock(timeoutInMillis: number): boolean {
     checkSignature('LockService.Lock.tryLock', [timeoutInMillis], 'number');
     if (held.has(this.#name)) return true;
-    if (timeoutInMillis < 0 || !ask('takeLock')) return false;
+    if (timeoutInMillis < 0 || !ask('takeLock', timeoutInMillis)) return false;
     held.add(this.#name);
     return true;
   }

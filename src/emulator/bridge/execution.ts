@@ -74,7 +74,10 @@ export interface Execution {
   readonly sharing: Sharing;
   readonly mailQuota: number;
   readonly saveMail: (mail: Mail) => void;
+  /** The host's clock, by which goes what outlasts the execution; the script's own also moves with the ledger. */
   readonly now: () => Date;
+  /** Seconds of calls after which it is cut off. */
+  readonly limit: number;
   readonly html: (name: string) => string;
   readonly saveFile: (file: SavedFile) => { id: string; url: string };
   readonly trashFile: (id: string) => void;

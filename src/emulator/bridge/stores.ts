@@ -30,9 +30,11 @@ export function storeRequests(execution: Execution): StoreRequests {
       ledger.charge('propiedadEscrita');
       delete storeOf(execution, scope)[key];
     },
-    takeLock: () => {
+    takeLock: (milliseconds) => {
       ledger.charge('candado');
-      return !execution.isLockedElsewhere();
+      const isFree = !execution.isLockedElsewhere();
+      if (!isFree) ledger.sleep(milliseconds / 1000);
+      return isFree;
     },
     releaseLock: () => ledger.charge('candado'),
   };

@@ -38,7 +38,7 @@ export function uiRequests(execution: Execution): UiRequests {
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     },
     log: (level, text) => execution.log(level, text),
-    now: () => execution.now().getTime(),
+    now: () => execution.now().getTime() + Math.round(execution.ledger.elapsed * 1000),
     sleep: (milliseconds) => ledger.sleep(milliseconds / 1000),
   };
 }

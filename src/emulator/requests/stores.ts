@@ -13,7 +13,7 @@ export interface StoreRequests {
   cached(scope: Scope, keys: readonly string[]): Store;
   cache(scope: Scope, values: Store, seconds: number): void;
   uncache(scope: Scope, keys: readonly string[]): void;
-  /** Whether nobody else's run holds the lock. */
-  takeLock(): boolean;
+  /** Whether nobody else's run holds the lock; waits for it as long as told. */
+  takeLock(milliseconds: number): boolean;
   releaseLock(): void;
 }
