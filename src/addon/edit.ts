@@ -2,7 +2,7 @@
 // to say of the rows just edited. It is a hint; «Verificar datos» and commit are the guarantee.
 
 import { ESQUEMA } from '../domain/migrations';
-import { columnsOf, OBSERVACIONES_KEY } from '../domain/register';
+import { OBSERVACIONES_KEY } from '../domain/register';
 import { REGISTERS } from '../domain/registers';
 import { observacionesOf } from './datos/consulta';
 import { libroAsItIs } from './libro/libro';
@@ -22,7 +22,7 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const libro = libroAsItIs();
   // Bringing an old workbook up to date takes the lock and its time: a menu does it.
   if (libro.estado.esquema < ESQUEMA) return;
-  if (!columnsOf(register, libro.vigencias).some(({ key }) => key === OBSERVACIONES_KEY)) return;
+  if (!libro.columnas(register).some(({ key }) => key === OBSERVACIONES_KEY)) return;
   const said = observacionesOf(libro, register.key);
   writeObservaciones(libro.hoja(register.key), said, first, last);
 }

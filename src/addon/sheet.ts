@@ -5,7 +5,6 @@ import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
 import { readFilas } from '../domain/read-filas';
 import {
-  columnsOf,
   type Fila,
   isTyped,
   OBSERVACIONES_KEY,
@@ -23,7 +22,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Hoja {
   readonly register: Register;
   readonly sheet: Sheet;
-  readonly vigencias: readonly number[];
   readonly columns: readonly PlacedColumn[];
   readonly match: HeaderMatch;
   readonly filas: readonly Fila[];
@@ -52,25 +50,27 @@ export function findSheet(ss: Spreadsheet, register: Register): Sheet {
 }
 
 /** Reads a whole tab in one call. */
-export function readHoja(ss: Spreadsheet, register: Register, vigencias: readonly number[]): Hoja {
+export function readHoja(
+  ss: Spreadsheet,
+  register: Register,
+  columns: readonly PlacedColumn[],
+): Hoja {
   const sheet = findSheet(ss, register);
   const [header = [], ...lines] = sheet
     .getDataRange()
     .getValues()
     .map((line) => line.map(toCelda));
-  const match = matchHeaders(register, vigencias, header);
-  const { filas, observaciones } = readFilas(register, vigencias, match, lines, 2);
+  const match = matchHeaders(columns, header);
+  const { filas, observaciones } = readFilas(register, columns, match, lines, 2);
   const lastLine = filas.reduce((last, { fila }) => Math.max(last, fila), 1);
   const said = match.indexByKey[OBSERVACIONES_KEY] ?? -1;
   const lastSaidLine = lines.reduce(
     (last, line, i) => (line[said] === undefined ? last : i + 2),
     1,
   );
-  const columns = columnsOf(register, vigencias);
   return {
     register,
     sheet,
-    vigencias,
     columns,
     match,
     filas,
@@ -81,18 +81,18 @@ export function readHoja(ss: Spreadsheet, register: Register, vigencias: readonl
 }
 
 /** What the first line of a tab tells, without reading the rows. */
-export type Encabezado = Pick<Hoja, 'register' | 'sheet' | 'vigencias' | 'columns' | 'match'>;
+export type Encabezado = Pick<Hoja, 'register' | 'sheet' | 'columns' | 'match'>;
 
 /** Reads the header of a tab alone. */
 export function readEncabezado(
   ss: Spreadsheet,
   register: Register,
-  vigencias: readonly number[],
+  columns: readonly PlacedColumn[],
 ): Encabezado {
   const sheet = findSheet(ss, register);
   const [header = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
-  const match = matchHeaders(register, vigencias, header.map(toCelda));
-  return { register, sheet, vigencias, match, columns: columnsOf(register, vigencias) };
+  const match = matchHeaders(columns, header.map(toCelda));
+  return { register, sheet, match, columns };
 }
 
 /** Rows of some lines only, both included. */
@@ -101,7 +101,7 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
   const cells = hoja.sheet.getRange(first, 1, last - first + 1, width).getValues();
   return readFilas(
     hoja.register,
-    hoja.vigencias,
+    hoja.columns,
     hoja.match,
     cells.map((line) => line.map(toCelda)),
     first,

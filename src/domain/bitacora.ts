@@ -3,6 +3,7 @@
 
 import type { Cambio } from './cambio';
 import { cutText } from './piezas';
+import { definitionOf } from './placed-columns';
 import { type AnyRow, keyOf, type Register, type Valor } from './register';
 
 /** Characters of a packed entry; a cell of Google Sheets holds 50,000. */
@@ -108,13 +109,13 @@ export function cambiosOf(asiento: Asiento): readonly Cambio[] {
 
 /** The same entry without the values of personal columns. */
 export function redact(asiento: Asiento, register: Register): Asiento {
-  const personal = new Set(
-    Object.keys(register.columns).filter((key) => register.columns[key]?.personal),
-  );
-  if (personal.size === 0) return asiento;
+  if (!Object.values(register.columns).some(({ personal }) => personal)) return asiento;
   const hide = (row: { [key: string]: unknown }): object =>
     Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [key, personal.has(key) ? hidden(value) : value]),
+      Object.entries(row).map(([key, value]) => [
+        key,
+        definitionOf(register, key)?.personal ? hidden(value) : value,
+      ]),
     );
   const campos: unknown = JSON.parse(asiento.campos);
   const shown = Array.isArray(campos) ? campos.map(hide) : hide(campos as object as AnyRow);

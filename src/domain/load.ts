@@ -42,20 +42,21 @@ export function planCargue(
   existing: readonly Fila[],
   context: RuleContext,
 ): Cargue {
-  const header = findHeader(register, context.vigencias, celdas);
-  const match = matchHeaders(register, context.vigencias, celdas[header] ?? []);
-  const headers = observeHeaders(register, context.vigencias, match, header + 1);
+  const columns = context.columnas(register);
+  const header = findHeader(columns, celdas);
+  const match = matchHeaders(columns, celdas[header] ?? []);
+  const headers = observeHeaders(register, columns, match, header + 1);
   if (headers.some(isError)) return rejected(headers, match);
 
   const lines = celdas.slice(header + 1);
-  const read = readFilas(register, context.vigencias, match, lines, header + 2);
+  const read = readFilas(register, columns, match, lines, header + 2);
   const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
   const withError = filasConError(wrong);
   const destinos = placer(
     register,
     existing,
   )(read.filas.filter(({ fila }) => !withError.has(fila)));
-  const lacking = incompletas(register, destinos, context.vigencias);
+  const lacking = incompletas(register, destinos, columns);
   const observaciones = [
     ...headers,
     ...wrong,

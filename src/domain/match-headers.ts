@@ -1,10 +1,11 @@
 // The headers of a table as people hand it over (a tab, a CSV, somebody's xlsx): which line they are, and which
 // column is which.
 
+import { groupBy } from './group-by';
 import { parecido } from './parecido';
 import type { Celda } from './parse/celda';
 import { textOf } from './parse/texto';
-import { columnsOf, type PlacedColumn, type Register } from './register';
+import type { PlacedColumn } from './register';
 import { fold } from './texto';
 
 export interface HeaderMatch {
@@ -25,64 +26,38 @@ export interface HeaderMatch {
 /** Lines among which the header is looked for. */
 const TITLE_LINES = 30;
 
-/** Letters and figures of a header: case, accents, blanks, line breaks and punctuation are gone. */
-const bare = (header: string): string => fold(header).replace(/[^a-z0-9]/g, '');
+/** Letters and figures of a header: case, accents, blanks, line breaks and punctuation are gone, but between figures. */
+const bare = (header: string): string =>
+  fold(header)
+    .replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1.')
+    .replace(/[^a-z0-9.]|\.(?!\d)|(?<!\d)\./g, '');
 
-/** Finds each column's header: by its label, else by its key, else by an alias. */
+/** Finds each column's header: by its label, else by its key, else by an alias, else by the entry of its axis. */
 export function matchHeaders(
-  register: Register,
-  vigencias: readonly number[],
+  columns: readonly PlacedColumn[],
   headers: readonly Celda[],
 ): HeaderMatch {
-  const columns = columnsOf(register, vigencias);
-  const texts = headers.map((celda) => (celda === undefined ? '' : textOf(celda)));
-  const free = new Map(texts.map((text, index) => [index, bare(text)] as const));
-  const indexByKey: { [key: string]: number } = {};
-  const repeated: string[] = [];
-  for (const namesOf of RANKS) {
-    for (const column of columns) {
-      if (indexByKey[column.key] !== undefined) continue;
-      const names = namesOf(column, vigencias);
-      const [first, ...others] = [...free].filter(([, text]) => names.includes(text));
-      if (!first) continue;
-      indexByKey[column.key] = first[0];
-      free.delete(first[0]);
-      if (others.length > 0) repeated.push(column.key);
-      for (const [index] of others) free.delete(index);
-    }
-  }
+  const { indexByKey, repeated, free } = assign(namesOf(columns), headers);
   const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
   const labels = missing.map(({ label }) => label);
-  const unknown = [...free]
-    .map(([index]) => ({ index, text: texts[index] ?? '' }))
-    .filter(({ text }) => text !== '')
-    .map((header) => ({ ...header, parecido: parecido(header.text, labels) }));
+  const unknown = free.map((index) => {
+    const text = shown(headers[index]);
+    return { index, text, parecido: parecido(text, labels) };
+  });
   const missingKeys = missing.filter(({ computed }) => !computed).map(({ key }) => key);
   return { indexByKey, unknown, missingKeys, repeated };
 }
 
-type Names = (column: PlacedColumn, vigencias: readonly number[]) => readonly string[];
-
-/** From the best name of a column to the least; a key in snake_case is bare like the key itself. */
-const RANKS: readonly Names[] = [
-  ({ label }) => [bare(label)],
-  ({ key }) => [bare(key)],
-  ({ aliases = [], porVigencia, label }) => {
-    const year = porVigencia ? (/\d{4}$/.exec(label)?.[0] ?? '') : '';
-    return aliases.map((alias) => bare(alias) + year);
-  },
-];
-
 /** Index of the header among the first lines: the one that names most columns; -1 when none names any. */
 export function findHeader(
-  register: Register,
-  vigencias: readonly number[],
+  columns: readonly PlacedColumn[],
   lines: readonly (readonly Celda[])[],
 ): number {
+  const names = namesOf(columns);
   let best = -1;
   let most = 0;
   lines.slice(0, TITLE_LINES).forEach((line, index) => {
-    const named = Object.keys(matchHeaders(register, vigencias, line).indexByKey).length;
+    const named = Object.keys(assign(names, line).indexByKey).length;
     if (named > most) {
       best = index;
       most = named;
@@ -90,3 +65,52 @@ export function findHeader(
   });
   return best;
 }
+
+/** A rank of names: the bare names that a column answers to in it, by its key. */
+type Rank = readonly (readonly [key: string, names: readonly string[]])[];
+
+/** From the best names of the columns to the least; a key in snake_case is bare like the key itself. */
+function namesOf(columns: readonly PlacedColumn[]): readonly Rank[] {
+  const rank = (names: (column: PlacedColumn) => readonly string[]): Rank =>
+    columns.map((column) => [column.key, names(column).map(bare)]);
+  return [
+    rank(({ label }) => [label]),
+    rank(({ key }) => [key]),
+    rank(({ aliases = [] }) => aliases),
+    unambiguous(rank(({ entrada }) => (entrada ? [entrada.codigo, entrada.label] : []))),
+  ];
+}
+
+/** Without the names that several columns share: where two columns run along one axis, its entries tell neither. */
+function unambiguous(rank: Rank): Rank {
+  const bearers = groupBy(
+    rank.flatMap(([key, names]) => [...new Set(names)].map((name) => ({ key, name }))),
+    ({ name }) => name,
+  );
+  return rank.map(([key, names]) => [key, names.filter((n) => bearers.get(n)?.length === 1)]);
+}
+
+/** The columns that some headers name exactly, and the headers that name none: no likeness is looked for. */
+function assign(ranks: readonly Rank[], headers: readonly Celda[]) {
+  const texts = headers.map((celda) => bare(shown(celda)));
+  const byText = groupBy([...texts.keys()], (index) => texts[index] ?? '');
+  const taken = new Set<number>();
+  const indexByKey: { [key: string]: number } = {};
+  const repeated: string[] = [];
+  for (const rank of ranks) {
+    for (const [key, names] of rank) {
+      if (indexByKey[key] !== undefined) continue;
+      const bearing = names.flatMap((name) => (name && byText.get(name)) || []);
+      const found = [...new Set(bearing)].filter((i) => !taken.has(i)).sort((a, b) => a - b);
+      const [first, ...others] = found;
+      if (first === undefined) continue;
+      indexByKey[key] = first;
+      for (const index of found) taken.add(index);
+      if (others.length > 0) repeated.push(key);
+    }
+  }
+  const free = [...texts.keys()].filter((i) => !taken.has(i) && shown(headers[i]) !== '');
+  return { indexByKey, repeated, free };
+}
+
+const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));

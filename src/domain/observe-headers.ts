@@ -2,16 +2,15 @@
 
 import type { HeaderMatch } from './match-headers';
 import type { Observacion } from './observacion';
-import { columnsOf, type Register } from './register';
+import type { PlacedColumn, Register } from './register';
 
 /** What is wrong with a header; an error where the rows cannot be told apart by their key. */
 export function observeHeaders(
   register: Register,
-  vigencias: readonly number[],
+  columns: readonly PlacedColumn[],
   match: HeaderMatch,
   fila: number,
 ): readonly Observacion[] {
-  const columns = columnsOf(register, vigencias);
   const labelOf = (key: string): string => columns.find((c) => c.key === key)?.label ?? key;
   const isKey = (key: string): boolean => register.clave.includes(key);
   const observe = (

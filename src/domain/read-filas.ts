@@ -6,17 +6,17 @@ import { parseCelda } from './parse';
 import type { Celda } from './parse/celda';
 import { isBlank } from './parse/lectura';
 import { textOf } from './parse/texto';
-import { columnsOf, type Fila, type Register, type Valor } from './register';
+import type { Fila, PlacedColumn, Register, Valor } from './register';
 
 /** The rows of the lines below a header; `firstLine` is the number of lines[0] in its sheet or file. */
 export function readFilas(
   register: Register,
-  vigencias: readonly number[],
+  placed: readonly PlacedColumn[],
   match: HeaderMatch,
   lines: readonly (readonly Celda[])[],
   firstLine: number,
 ): { readonly filas: readonly Fila[]; readonly observaciones: readonly Observacion[] } {
-  const columns = columnsOf(register, vigencias).flatMap((column) => {
+  const columns = placed.flatMap((column) => {
     const index = match.indexByKey[column.key];
     return index === undefined || column.computed ? [] : [{ column, index }];
   });

@@ -47,8 +47,13 @@ export interface Column {
   readonly abierta?: true;
   /** Numbers that may also be NP. */
   readonly np?: true;
-  /** One column a vigencia of the cuatrienio: key and label take the year ("meta2024", "Meta 2024"). */
-  readonly porVigencia?: true;
+  /** Kind referencia: several codes in a cell, kept as "FU-0003; FU-0011". */
+  readonly varias?: true;
+  /**
+   * One column an entry of this axis ('vigencia', or a catalogue of entries): key and label take the entry's
+   * ("meta2024", "Meta 2024"). The label may be '' where the entry says it all.
+   */
+  readonly eje?: string;
   /** Least and greatest number accepted. */
   readonly min?: number;
   readonly max?: number;
@@ -63,6 +68,16 @@ export interface Column {
 }
 export type Columns = { readonly [key: string]: Column };
 
+/** What a column along an axis is of: a vigencia, a component of a catalogue. */
+export interface Entrada {
+  /** Its shortest name ("2024", "1.1.1"); the key of the column ends with it. */
+  readonly codigo: string;
+  /** What its header says, after the label of the column. */
+  readonly label: string;
+}
+/** A column in its place: the entry of its axis is already in key, label and aliases. */
+export type PlacedColumn = Column & { readonly key: string; readonly entrada?: Entrada };
+
 type NumericKind = 'entero' | 'decimal' | 'porcentaje' | 'dinero';
 /** Domain value of a column: dates are YYYY-MM-DD, times HH:MM, percentages ratios (1 = 100 %). */
 export type ValueOf<C extends Column> =
@@ -76,9 +91,11 @@ export type ValueOf<C extends Column> =
   | (C extends { readonly np: true } ? Np : never);
 
 type Suffixed<K, C> = K extends string
-  ? C extends { readonly porVigencia: true }
+  ? C extends { readonly eje: 'vigencia' }
     ? `${K}${number}`
-    : K
+    : C extends { readonly eje: string }
+      ? `${K}${string}`
+      : K
   : never;
 /** A row as the domain sees it: blanks are absent. */
 export type Row<R extends { readonly columns: Columns }> = {
@@ -110,6 +127,8 @@ export interface RuleContext {
   readonly hoy: string;
   /** Years of the cuatrienio, oldest first. */
   readonly vigencias: readonly number[];
+  /** The columns of a register in this workbook. */
+  readonly columnas: ColumnasDe;
   /** Rows of another register, [] when it is empty. */
   rows(register: string): readonly Fila[];
 }
@@ -137,6 +156,9 @@ export interface Register<C extends Columns = Columns> {
   readonly readOnly?: true;
 }
 
+/** Gives the columns of any register of one workbook. */
+export type ColumnasDe = (register: Register) => readonly PlacedColumn[];
+
 /** Keeps the literal types of a definition, so that its row type can be inferred. */
 export function defineRegister<const C extends Columns, const R extends Register<C>>(
   definition: R & { readonly columns: C },
@@ -153,22 +175,6 @@ export const OBSERVACIONES: Column = {
   width: 320,
   help: 'NO DILIGENCIAR. Lo escribe «Verificar datos».',
 };
-
-/** A column in its place: the year of a porVigencia column is already in key and label. */
-export type PlacedColumn = Column & { readonly key: string };
-
-/** The columns of a tab in order, one a vigencia where the definition says so, Observaciones last. */
-export function columnsOf(
-  register: Register,
-  vigencias: readonly number[],
-): readonly PlacedColumn[] {
-  const typed = Object.entries(register.columns).flatMap(([key, column]) =>
-    column.porVigencia
-      ? vigencias.map((v) => ({ ...column, key: `${key}${v}`, label: `${column.label} ${v}` }))
-      : [{ ...column, key }],
-  );
-  return isTyped(register) ? [...typed, { ...OBSERVACIONES, key: OBSERVACIONES_KEY }] : typed;
-}
 
 /** Whether people type in its tab; in the others the add-on alone writes. */
 export const isTyped = ({ readOnly, hidden }: Register): boolean => !readOnly && !hidden;

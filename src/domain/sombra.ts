@@ -3,9 +3,9 @@
 
 import { type Asiento, cambiosOf, REDACTED } from './bitacora';
 import { type Cambio, isByLine } from './cambio';
+import { definitionOf } from './placed-columns';
 import {
   type AnyRow,
-  columnsOf,
   isComputed,
   isTyped,
   keyOf,
@@ -25,12 +25,9 @@ export type Filas = ReadonlyMap<string, AnyRow>;
 /** In place of a value that is not known: any is the one it was. No cell holds it. */
 export const DESCONOCIDO = '\u0000';
 
-/** The columns whose values are audited. */
-export const auditedColumns = (
-  register: Register,
-  vigencias: readonly number[],
-): readonly PlacedColumn[] =>
-  columnsOf(register, vigencias).filter((column) => !isComputed(column));
+/** The keys of the columns whose values are audited. */
+export const auditedKeys = (columns: readonly PlacedColumn[]): readonly string[] =>
+  columns.filter((column) => !isComputed(column)).map(({ key }) => key);
 
 /** A row as the sombra keeps it: personal data only as a mark that changes with them. */
 export function withMarks(
@@ -39,7 +36,7 @@ export function withMarks(
   markOf: (value: Valor) => string,
 ): AnyRow {
   const marked = Object.entries(row).map(([key, value]) => {
-    const isPersonal = register.columns[key]?.personal && value !== undefined;
+    const isPersonal = definitionOf(register, key)?.personal && value !== undefined;
     return [key, isPersonal ? markOf(value) : value] as const;
   });
   return Object.fromEntries(marked);
@@ -65,7 +62,7 @@ function asTold(register: Register, cambio: Cambio): Cambio {
   const unknown = (row: AnyRow): AnyRow =>
     Object.fromEntries(
       Object.entries(row).map(([key, value]) => {
-        const isHidden = value === REDACTED && register.columns[key]?.personal;
+        const isHidden = value === REDACTED && definitionOf(register, key)?.personal;
         return [key, isHidden ? DESCONOCIDO : value];
       }),
     );

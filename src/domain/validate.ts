@@ -5,7 +5,6 @@ import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
 import { quisoDecir } from './parecido';
 import {
-  columnsOf,
   type Fila,
   type Hallado,
   keyOf,
@@ -30,14 +29,14 @@ export function validateFilas(
   filas: readonly Fila[],
   context: RuleContext,
 ): readonly Observacion[] {
-  const columns = columnsOf(register, context.vigencias);
+  const columns = context.columnas(register);
   const found = [
     ...claves(register, columns, filas),
     ...columns.flatMap((column) => fueraDeLista(column, filas, context)),
   ];
   return [
     ...found.map((hallado) => ({ registro: register.key, ...hallado })),
-    ...incompletas(register, filas, context.vigencias),
+    ...incompletas(register, filas, columns),
   ];
 }
 
@@ -45,9 +44,8 @@ export function validateFilas(
 export function incompletas(
   register: Register,
   filas: readonly Fila[],
-  vigencias: readonly number[],
+  columns: readonly PlacedColumn[],
 ): readonly Observacion[] {
-  const columns = columnsOf(register, vigencias);
   const required = columns.filter((column) => column.required).map(({ key }) => key);
   return filas.flatMap(({ fila, row }): Observacion[] => {
     const missing = required.filter((key) => row[key] === undefined);

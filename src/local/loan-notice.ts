@@ -2,6 +2,7 @@
 
 import { matchHeaders } from '../domain/match-headers';
 import { parametro } from '../domain/parametros';
+import { columnsOf } from '../domain/placed-columns';
 import { avisoDePrestamo } from '../domain/prestamo';
 import { readFilas } from '../domain/read-filas';
 import { parametros } from '../domain/registers/parametros';
@@ -15,8 +16,9 @@ export function loanNotice(data: WorkbookData): string {
   if (lent) return avisoDePrestamo({ a: lent.a, desde: lent.desde, lado: 'original' });
   const sheet = Object.values(data.sheets).find(({ name }) => name === parametros.title);
   const [header = [], ...lines] = sheet ? linesOf(sheet) : [];
-  const match = matchHeaders(parametros, [], header);
-  const { filas } = readFilas(parametros, [], match, lines, 2);
+  const columns = columnsOf(parametros);
+  const match = matchHeaders(columns, header);
+  const { filas } = readFilas(parametros, columns, match, lines, 2);
   const a = parametro(filas, 'prestado_a');
   const desde = parametro(filas, 'prestado_desde');
   return a && desde ? avisoDePrestamo({ a, desde, lado: 'copia' }) : '';

@@ -1,10 +1,10 @@
 // An office of any size, the same each time: tables of texts as a CSV gives them, in Spanish, about
 // nobody. One time is 150 IED, 60 acciones, 960 rows of seguimiento and 100 actas.
 
-import { type AnyRow, columnsOf } from '../../src/domain/register';
+import type { AnyRow } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import { type Cargado, FICHAS, LISTAS } from './fichas';
-import { VIGENCIAS } from './periodo';
+import { columnas } from './periodo';
 
 /** Lines of a table, the header first. */
 export type Tabla = readonly (readonly string[])[];
@@ -13,7 +13,7 @@ export type Tabla = readonly (readonly string[])[];
 export function tablaOf(registro: Cargado, times: number): Tabla {
   const register = registerByKey(registro);
   if (!register) throw new Error(`No register ${registro}`);
-  const columns = columnsOf(register, VIGENCIAS).filter(({ computed }) => !computed);
+  const columns = columnas(register).filter(({ computed }) => !computed);
   const lines = FICHAS[registro](times).map((ficha) => columns.map(({ key }) => ficha[key] ?? ''));
   return [columns.map(({ label }) => label), ...lines];
 }

@@ -16,7 +16,7 @@ import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import { validateLibro } from '../../src/domain/validate';
 import { CARGADOS } from './fichas';
 import { catalogos, type Tabla, tablaOf } from './office';
-import { CORTE, HOY, VIGENCIAS } from './periodo';
+import { CORTE, columnas, HOY, VIGENCIAS } from './periodo';
 
 type Tablas = readonly (readonly [registro: string, tabla: Tabla])[];
 
@@ -39,7 +39,7 @@ export function oficinaOf(times: number): Oficina {
   const of = <T>(registro: string): readonly Fila<T>[] => rows(registro) as readonly Fila<T>[];
   return {
     tablas,
-    context: { hoy: HOY, vigencias: VIGENCIAS, rows },
+    context: { hoy: HOY, vigencias: VIGENCIAS, columnas, rows },
     libro: {
       pam: of('pam'),
       seguimiento: of('seguimiento'),
@@ -58,8 +58,9 @@ export function oficinaOf(times: number): Oficina {
 export const parseTablas = (tablas: Tablas): readonly (readonly [string, readonly Fila[]])[] =>
   tablas.map(([registro, [header = [], ...lines]]) => {
     const register = registerOf(registro);
-    const match = matchHeaders(register, VIGENCIAS, header);
-    return [registro, readFilas(register, VIGENCIAS, match, lines, 2).filas];
+    const columns = columnas(register);
+    const match = matchHeaders(columns, header);
+    return [registro, readFilas(register, columns, match, lines, 2).filas];
   });
 
 export function registerOf(registro: string): Register {

@@ -1,15 +1,15 @@
 import { findHeader, matchHeaders } from '../../src/domain/match-headers';
 import type { Celda } from '../../src/domain/parse/celda';
 import { readFilas } from '../../src/domain/read-filas';
-import { columnsOf, type Register } from '../../src/domain/register';
+import type { Register } from '../../src/domain/register';
 import { REGISTERS } from '../../src/domain/registers';
 import { ied } from '../../src/domain/registers/ied';
 import { pam } from '../../src/domain/registers/pam';
 import { seguimiento } from '../../src/domain/registers/seguimiento';
-import { VIGENCIAS } from '../support/libro';
+import { columnas } from '../support/libro';
 
 const match = (register: Register, headers: readonly Celda[]) =>
-  matchHeaders(register, VIGENCIAS, headers);
+  matchHeaders(columnas(register), headers);
 
 describe('matchHeaders()', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('matchHeaders()', () => {
   test.each(REGISTERS.map((register) => [register.key, register] as const))(
     'tells the labels of %s apart from each other, and its keys too',
     (_, register) => {
-      const columns = columnsOf(register, VIGENCIAS);
+      const columns = columnas(register);
       const expected = Object.fromEntries(columns.map(({ key }, i) => [key, i]));
       for (const headers of [columns.map((c) => c.label), columns.map((c) => c.key)]) {
         const found = match(register, headers);
@@ -83,22 +83,22 @@ describe('findHeader()', () => {
 
   test('skips the title rows above', () => {
     const lines = [['IED'], [], ['Actualizado el 15/06/2026'], header, ['108001001812', 'Normal']];
-    expect(findHeader(ied, VIGENCIAS, lines)).toBe(3);
+    expect(findHeader(columnas(ied), lines)).toBe(3);
   });
 
   test('gives -1 when no line names a column', () => {
-    expect(findHeader(ied, VIGENCIAS, [['a', 'b'], [1, 2], []])).toBe(-1);
+    expect(findHeader(columnas(ied), [['a', 'b'], [1, 2], []])).toBe(-1);
   });
 
   test('does not look for it among the data of a long table', () => {
-    expect(findHeader(ied, VIGENCIAS, [...Array(40).fill(['x']), header])).toBe(-1);
+    expect(findHeader(columnas(ied), [...Array(40).fill(['x']), header])).toBe(-1);
   });
 });
 
 describe('readFilas()', () => {
   const headers = ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado', 'Observaciones'];
   const read = (lines: readonly (readonly Celda[])[]) =>
-    readFilas(seguimiento, VIGENCIAS, match(seguimiento, headers), lines, 2);
+    readFilas(seguimiento, columnas(seguimiento), match(seguimiento, headers), lines, 2);
 
   test('skips blank lines and keeps the number of the others', () => {
     const { filas } = read([

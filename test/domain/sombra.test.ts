@@ -8,7 +8,7 @@ import { seguimiento } from '../../src/domain/registers/seguimiento';
 import {
   AUDITED,
   applied,
-  auditedColumns,
+  auditedKeys,
   decodeSombra,
   diferencias,
   encodeSombra,
@@ -17,11 +17,11 @@ import {
   resolved,
   withMarks,
 } from '../../src/domain/sombra';
-import { VIGENCIAS } from '../support/libro';
+import { columnas } from '../support/libro';
 
 const A: AnyRow = { accion: 'A01', vigencia: 2026, trimestre: 'T1', programado: 3 };
 const KEY = 'A01 · 2026 · T1';
-const COLUMNS = auditedColumns(seguimiento, VIGENCIAS).map(({ key }) => key);
+const COLUMNS = auditedKeys(columnas(seguimiento));
 const vista = (rows: readonly (readonly [string, AnyRow])[], more: object = {}) => ({
   rows: new Map(rows),
   skipped: new Set<string>(),

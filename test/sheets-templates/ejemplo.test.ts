@@ -4,7 +4,7 @@ import { splitDesarrollo, splitLines } from '../../src/domain/acta';
 import { TIPOS_ACUMULACION } from '../../src/domain/avance/acumulacion';
 import { avance } from '../../src/domain/avance/avance';
 import { REGLAS_TRIMESTRALES } from '../../src/domain/avance/vigencia';
-import { columnsOf, type Fila } from '../../src/domain/register';
+import type { Fila } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import type { ActaRow } from '../../src/domain/registers/actas';
 import type { ActividadRow } from '../../src/domain/registers/actividades';
@@ -55,7 +55,8 @@ describe('ejemplo', () => {
     '%s.csv has every column of its register that people type',
     (archivo) => {
       const used = new Set(context.rows(archivo).flatMap(({ row }) => Object.keys(row)));
-      const typed = columnsOf(registerByKey(archivo)!, context.vigencias)
+      const typed = context
+        .columnas(registerByKey(archivo)!)
         .filter(({ computed }) => !computed)
         .map(({ key }) => key);
       expect([...used].sort()).toEqual(typed.sort());

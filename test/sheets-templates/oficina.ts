@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import { type Cargue, planCargue } from '../../src/domain/load';
 import { parseCuatrienio } from '../../src/domain/periodo';
+import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import { namesIn, readPlantilla, readRenglones } from './plantillas';
@@ -32,9 +33,11 @@ export interface Oficina {
 /** Loads every file of the example on a day after the second quarter of 2026 was due. */
 export function loadOficina(): Oficina {
   const filas = new Map<string, readonly Fila[]>([['catalogos', catalogos()]]);
+  const vigencias = parseCuatrienio('2024-2027') ?? [];
   const context: RuleContext = {
     hoy: '2026-07-15',
-    vigencias: parseCuatrienio('2024-2027') ?? [],
+    vigencias,
+    columnas: columnsBy(ejeDeVigencias(vigencias)),
     rows: (register) => filas.get(register) ?? [],
   };
   const cargues = ORDEN.map((archivo) => {

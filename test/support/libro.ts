@@ -1,8 +1,10 @@
 // Small workbooks for tests of the domain: rows in, context out.
 
+import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 
 export const VIGENCIAS = [2024, 2025, 2026, 2027];
+export const columnas = columnsBy(ejeDeVigencias(VIGENCIAS));
 
 /** Rows at the lines they would have under a header. */
 export const filasOf = <T>(rows: readonly T[]): readonly Fila<T>[] =>
@@ -14,5 +16,6 @@ export const contextOf = (
 ): RuleContext => ({
   hoy: '2026-07-14',
   vigencias: VIGENCIAS,
+  columnas,
   rows: (registro) => filasOf(rows[registro] ?? []),
 });

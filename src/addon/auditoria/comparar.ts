@@ -1,7 +1,7 @@
 // A tab as it is compared with its sombra: rows by key, whatever their order, in the columns that it has.
 
 import { keyOf, type Register } from '../../domain/register';
-import { auditedColumns, type Filas, firstSombra, type Vista } from '../../domain/sombra';
+import { auditedKeys, type Filas, firstSombra, type Vista } from '../../domain/sombra';
 import { rowsInQuarantine } from '../commit/cuarentena';
 import { marker } from '../commit/sombra';
 import type { Libro } from '../libro/libro';
@@ -20,7 +20,7 @@ export function comparableHoja(libro: Libro, register: Register): Hoja | undefin
 
 /** The rows of a tab that begins to be audited as it stands. */
 export function firstSombraOf(libro: Libro, register: Register, vista: Vista): Filas {
-  const columns = auditedColumns(register, libro.vigencias).map(({ key }) => key);
+  const columns = auditedKeys(libro.columnas(register));
   return firstSombra(vista, columns);
 }
 
@@ -37,8 +37,8 @@ export function vistaOf(libro: Libro, hoja: Hoja, sal: string): Vista {
     if (rows.has(clave)) skipped.add(clave);
     rows.set(clave, asKept({ ...row, ...ilegible }));
   }
-  const columns = auditedColumns(register, libro.vigencias)
-    .map(({ key }) => key)
-    .filter((key) => match.indexByKey[key] !== undefined && !match.repeated.includes(key));
+  const columns = auditedKeys(libro.columnas(register)).filter(
+    (key) => match.indexByKey[key] !== undefined && !match.repeated.includes(key),
+  );
   return { rows, skipped, columns };
 }

@@ -8,10 +8,10 @@ import { type Plan, type RowWrite, writeRows } from './apply';
 import { claveOf } from './row-key';
 
 /** Checks the keys of the lines written and mends what landed elsewhere; returns how many had moved. */
-export function mendMoved(plans: readonly Plan[], vigencias: readonly number[]): number {
+export function mendMoved(plans: readonly Plan[]): number {
   return plans
     .filter(({ rows }) => rows.length > 0)
-    .reduce((moved, plan) => (isAstray(plan) ? moved + mendTab(plan, vigencias) : moved), 0);
+    .reduce((moved, plan) => (isAstray(plan) ? moved + mendTab(plan) : moved), 0);
 }
 
 /**
@@ -32,8 +32,8 @@ function isAstray({ hoja, rows, deleted }: Plan): boolean {
 }
 
 /** Writes again the changes that are not in their rows, the rows that were written over, and both once. */
-function mendTab({ hoja, rows }: Plan, vigencias: readonly number[]): number {
-  const now = readHoja(hoja.sheet.getParent(), hoja.register, vigencias);
+function mendTab({ hoja, rows }: Plan): number {
+  const now = readHoja(hoja.sheet.getParent(), hoja.register, hoja.columns);
   const here = new Map(now.filas.map((fila) => [claveOf(hoja, fila), fila]));
   const mended: RowWrite[] = [];
   for (const { clave, fields } of rows) {

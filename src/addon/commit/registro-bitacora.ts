@@ -2,13 +2,13 @@
 // src/domain/bitacora.ts; chaining them is chain.ts.
 
 import { type Asiento, piecesOf, SIGUE } from '../../domain/bitacora';
-import { columnsOf } from '../../domain/register';
+import { columnsOf } from '../../domain/placed-columns';
 import { bitacora } from '../../domain/registers/bitacora';
 import { neutralise } from '../cells';
 import type { Identidad } from '../identidad';
 import { findSheet, growTo } from '../sheet';
 
-const COLUMNS = columnsOf(bitacora, []);
+const COLUMNS = columnsOf(bitacora);
 const KEYS = COLUMNS.map(({ key }) => key);
 
 /** What all entries of a commit share. */

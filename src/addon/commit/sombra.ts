@@ -3,7 +3,7 @@
 
 import type { AnyRow, Register, Valor } from '../../domain/register';
 import {
-  auditedColumns,
+  auditedKeys,
   decodeSombra,
   encodeSombra,
   type Filas,
@@ -86,12 +86,12 @@ interface Guardada {
 }
 
 /** Keeps registers as the state after the last entry of the bitácora. */
-export function keepSombras({ ss, estado, vigencias }: Libro, kept: readonly Guardada[]): void {
+export function keepSombras({ ss, estado, columnas }: Libro, kept: readonly Guardada[]): void {
   const { numero, hash } = estado;
   writeFotos(
     ss,
     kept.map(({ register, rows, sal }) => {
-      const columns = auditedColumns(register, vigencias).map(({ key }) => key);
+      const columns = auditedKeys(columnas(register));
       const texto = encodeSombra(register, rows, columns);
       return { registro: register.key, texto, numero, hash, sal };
     }),

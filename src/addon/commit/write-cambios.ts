@@ -38,7 +38,7 @@ export function writeCambios(
   orFinish(pendiente, () => {
     const plans = applyCambios(hojasOf(libro, cambios), cambios);
     SpreadsheetApp.flush();
-    mendMoved(plans, libro.vigencias);
+    mendMoved(plans);
     if (redacted.some((asiento, i) => asiento !== asientos[i]))
       rewriteCampos(sheet, lineas.desde, asientos, redacted);
     writeEstado(closed);

@@ -7,8 +7,8 @@ import type { Encabezado } from '../sheet';
 
 /** Observaciones of line 1: errors where the rows cannot be told apart and the tab is read-only. */
 export function headerObservaciones(hoja: Encabezado): readonly Observacion[] {
-  const { register, vigencias, match } = hoja;
-  const found = observeHeaders(register, vigencias, match, 1);
+  const { register, columns, match } = hoja;
+  const found = observeHeaders(register, columns, match, 1);
   if (Object.keys(match.indexByKey).length === 0) return found;
   return [
     ...match.missingKeys.map((key) => missing(hoja, key)),

@@ -32,7 +32,9 @@ export function reviewed(libro: Libro): LibroRevisado {
   const present = REGISTERS.filter(({ title }) => libro.ss.getSheetByName(title));
   return {
     libro,
-    encabezados: present.map((register) => readEncabezado(libro.ss, register, libro.vigencias)),
+    encabezados: present.map((register) =>
+      readEncabezado(libro.ss, register, libro.columnas(register)),
+    ),
   };
 }
 

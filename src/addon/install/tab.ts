@@ -5,7 +5,6 @@ import { matchHeaders } from '../../domain/match-headers';
 import type { Celda } from '../../domain/parse/celda';
 import { isBlank } from '../../domain/parse/lectura';
 import {
-  columnsOf,
   isComputed,
   OBSERVACIONES_KEY,
   type PlacedColumn,
@@ -27,13 +26,14 @@ const COMPUTED_CELLS = '#f1f3f4';
 const ROWS = 500;
 
 /** Writes the headers the tab lacks and dresses their columns; `isNew` also dresses the sheet. */
-export function prepareTab({ ss, vigencias }: Libro, register: Register, isNew: boolean): void {
+export function prepareTab({ ss, columnas }: Libro, register: Register, isNew: boolean): void {
   const sheet = findSheet(ss, register);
   // A new tab is known to be empty: nothing is read, so that nothing waits for a flush.
   const headers = isNew ? [] : headersOf(sheet);
-  const { indexByKey } = matchHeaders(register, vigencias, headers);
+  const columns = columnas(register);
+  const { indexByKey } = matchHeaders(columns, headers);
   if (headers.length > 0 && Object.keys(indexByKey).length === 0) refuseForeign(register);
-  const missing = columnsOf(register, vigencias).filter(({ key }) => indexByKey[key] === undefined);
+  const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
   if (isNew) dressSheet(sheet);
   freezeHeader(sheet, register);
   addColumns(sheet, missing, headers.length + 1);

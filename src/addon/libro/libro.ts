@@ -1,10 +1,12 @@
 // The open workbook: its spreadsheet, its cuatrienio, today, and its tabs, each read at most once.
 
 import { parseCuatrienio } from '../../domain/periodo';
-import type { AnyRow, Fila, Register, RuleContext } from '../../domain/register';
+import { columnsBy } from '../../domain/placed-columns';
+import type { AnyRow, ColumnasDe, Fila, Register, RuleContext } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
 import { type Hoja, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
+import { ejesOf } from './ejes';
 import { type Estado, readEstado } from './estado';
 import { recoverEstado } from './recover-estado';
 
@@ -21,17 +23,20 @@ export class Libro implements RuleContext {
   readonly hoy = hoyEnBogota();
   readonly ss = SpreadsheetApp.getActive();
   readonly vigencias: readonly number[];
+  readonly columnas: ColumnasDe;
   private readonly hojas = new Map<string, Hoja>();
 
   constructor(readonly estado: Estado) {
     this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
+    this.columnas = columnsBy(ejesOf(this.vigencias));
   }
 
   /** The tab of a register, read on first use; a sentence when it is not there. */
   hoja(registro: string): Hoja {
     const known = this.hojas.get(registro);
     if (known) return known;
-    const hoja = readHoja(this.ss, requireRegister(registro), this.vigencias);
+    const register = requireRegister(registro);
+    const hoja = readHoja(this.ss, register, this.columnas(register));
     this.hojas.set(registro, hoja);
     return hoja;
   }

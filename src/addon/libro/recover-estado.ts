@@ -6,6 +6,7 @@ import type { Cambio } from '../../domain/cambio';
 import { esquemaByHojas } from '../../domain/migrations';
 import { parametro } from '../../domain/parametros';
 import { parseCuatrienio } from '../../domain/periodo';
+import { columnsOf } from '../../domain/placed-columns';
 import type { AnyRow, Valor } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
 import { parametros } from '../../domain/registers/parametros';
@@ -19,7 +20,7 @@ type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function recoverEstado(ss: Ss): Estado | undefined {
   const log = ss.getSheetByName(bitacora.title);
   if (!log || !ss.getSheetByName(parametros.title)) return undefined;
-  const filas = readHoja(ss, parametros, []).filas;
+  const filas = readHoja(ss, parametros, columnsOf(parametros)).filas;
   if (!filas.some(({ row }) => row.clave === 'cuatrienio')) return undefined;
   const cuatrienio = parametro(filas, 'cuatrienio');
   if (!parseCuatrienio(cuatrienio)) return undefined;

@@ -39,8 +39,6 @@ function uncoded(hoja: Hoja): readonly Fila[] {
     ({ fila, row }) =>
       keyOf(register, row) === undefined &&
       !isUnread(hoja, fila, code) &&
-      Object.entries(register.columns).every(
-        ([key, column]) => !column.required || row[key] !== undefined,
-      ),
+      hoja.columns.every(({ key, required }) => !required || row[key] !== undefined),
   );
 }

@@ -106,7 +106,7 @@ export const pam = defineRegister({
       label: 'Meta',
       kind: 'decimal',
       np: true,
-      porVigencia: true,
+      eje: 'vigencia',
       width: 90,
       help: 'NP donde no se programó nada; 0 es otra cosa.',
     },

@@ -1,7 +1,7 @@
 // A book whose xlsx was replaced (by one downloaded from Google, by an older copy) beside the sidecar of the one before:
 // what the sidecar remembers is of another bitácora, and going on from it would write over entries.
 
-import { columnsOf } from '../../domain/register';
+import { columnsOf } from '../../domain/placed-columns';
 import { bitacora } from '../../domain/registers/bitacora';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
 import { forgetState, rememberedState } from './remembered-state';
@@ -26,7 +26,7 @@ export function dropStaleState(data: WorkbookData): readonly string[] {
 
 /** Number and hash of the last entry in the file. */
 function headOf(data: WorkbookData): { readonly numero: number; readonly hash: string } {
-  const keys = columnsOf(bitacora, []).map(({ key }) => key);
+  const keys = columnsOf(bitacora).map(({ key }) => key);
   const sheet = Object.values(data.sheets).find(({ name }) => name === bitacora.title);
   const rows = Object.values(sheet?.cellData ?? {}).slice(1);
   const entries = rows.map((cells) => ({
