@@ -7,6 +7,7 @@ import type { EditEvent, TriggerEvent } from './apps-script/event';
 import type { Authorisation, Execution, HostState, Mail, SavedFile } from './bridge/execution';
 import { type Effect, EffectLog } from './effects';
 import { type Cost, Ledger } from './ledger';
+import { type MapReader, stackReader } from './readable-stack';
 import type { Sharing } from './requests/people';
 import type { Requests } from './requests/requests';
 import type { MenuItem } from './requests/ui';
@@ -44,6 +45,8 @@ export interface HostOptions {
   readonly log?: (level: string, text: string) => void;
   /** Whether another execution holds the lock; nobody does unless told. */
   readonly isLockedElsewhere?: () => boolean;
+  /** The source maps of the script's files, with which what is logged names the source; none unless told. */
+  readonly sourceMap?: MapReader;
   /** Called with the name of each request; when it throws, the execution is dead and no later request does anything. */
   readonly interrupt?: (request: keyof Requests) => void;
 }
@@ -72,11 +75,13 @@ export class Host {
   private knownMenus: readonly MenuItem[] | undefined;
   private person: string;
   private readonly agenda: TriggerAgenda;
+  private readonly readable: (text: string) => string;
 
   constructor(private readonly options: HostOptions) {
     this.data = options.data;
     this.person = options.user;
     this.agenda = new TriggerAgenda(this.data, this.now().getTime());
+    this.readable = stackReader(options.sourceMap ?? (() => undefined));
     this.program = {
       emulator: new Script(options.emulator, { filename: 'emulator.js' }),
       codigo: new Script(options.codigo, { filename: 'Codigo.js' }),
@@ -196,7 +201,10 @@ export class Host {
 
   private run(execution: Execution, start: Start): Outcome {
     const answer = runIn(execution, this.program, start, this.options.interrupt);
-    return { ...answer, ...this.outcome(execution) };
+    const error = 'error' in answer && {
+      error: { ...answer.error, stack: this.readable(answer.error.stack) },
+    };
+    return { ...answer, ...error, ...this.outcome(execution) };
   }
 
   private outcome(execution: Execution): Outcome {
@@ -228,7 +236,7 @@ export class Host {
       saveMail: saveMail ?? (() => undefined),
       now: () => this.now(),
       limit: this.options.limits?.[authorisation] ?? Number.POSITIVE_INFINITY,
-      log: log ?? (() => undefined),
+      log: (level, text) => log?.(level, this.readable(text)),
       isLockedElsewhere: isLockedElsewhere ?? (() => false),
     };
   }

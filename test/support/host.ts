@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { GOOGLE_LIMITS, Host, type HostOptions } from '../../src/emulator/host';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
+import { sourceMap } from '../../src/local/built-host';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
 import { keptBook } from './kept-book';
 
@@ -37,6 +38,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     data,
     codigo: CODIGO,
     emulator: EMULATOR,
+    sourceMap,
     html: () => '<html lang="es" data-panel="" data-title="" data-loading="" data-version="">',
     user: USER,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
