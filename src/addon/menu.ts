@@ -1,10 +1,10 @@
 // The PAM menu: the panels in their places, and what it does without one.
 
-import { refreshInicio } from './install/inicio';
 import { install } from './install/install';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
 import { VERSION } from './version';
+import { refreshInicio } from './vistas/refresh';
 
 interface Item {
   readonly texto: string;

@@ -1,5 +1,6 @@
 // Preparing and repairing a workbook: nothing of the office's own is lost, and twice is once.
 
+import { VISTAS } from '../../src/addon/vistas';
 import { REGISTERS } from '../../src/domain/registers';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { deleteLines, insertLines } from '../../src/emulator/workbook/lines';
@@ -13,6 +14,19 @@ describe('instalar()', () => {
     const pam = sheetOf(host.data, 'PAM');
     expect(columnOf(pam, 'Meta 2024')).toBe(columnOf(pam, 'Meta 2027') - 3);
     expect(Object.keys(pam.cellData[0] ?? {})).toHaveLength(26);
+  });
+
+  test('puts the views first, then the registers, in the colours of their groups', () => {
+    const { data } = newBook().host;
+    const tabs = data.sheetOrder.map((id) => data.sheets[id]!);
+    const ours = [...VISTAS, ...REGISTERS].map(({ title }) => title);
+    expect(tabs.map(({ name }) => name).slice(0, ours.length)).toEqual(ours);
+    const colors = new Map(tabs.map(({ name, tabColor }) => [name, tabColor]));
+    expect(
+      ['Procedimiento', 'PAM', 'Compromisos', 'IED', 'Documentos', 'Bitácora'].map((name) =>
+        colors.get(name),
+      ),
+    ).toEqual(['#1f3a5f', '#1b5e4b', '#1b5e4b', '#6b4a12', '#5b3a6b', '#4a5058']);
   });
 
   test('tints what is wrong in Observaciones, the gravest first', () => {

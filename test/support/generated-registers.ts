@@ -10,14 +10,7 @@ export const withGenerated = (count: number): Changes => ({
     text
       .replace('import { ied }', "import { GENERADOS } from './generados';\nimport { ied }")
       .replace('const TYPED: readonly Register[] = [', '$&\n  ...GENERADOS,'),
-  'sheets-templates/libro.json': (text) => {
-    const libro = JSON.parse(text);
-    libro.grupos[1].hojas.push(...Array.from({ length: count }, (_, i) => keyOf(i)));
-    return JSON.stringify(libro);
-  },
 });
-
-const keyOf = (i: number): string => `generado${i + 1}`;
 
 const definitions = (count: number): string => `
 import { defineRegister, type Register } from '../register';

@@ -10,9 +10,8 @@ import { Libro, ZONA } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { recoverEstado } from '../libro/recover-estado';
 import { UserError } from '../user-error';
+import { refreshVistas } from '../vistas/refresh';
 import { applyEtapa } from './etapa';
-import { refreshInicio } from './inicio';
-import { refreshProcedimiento } from './procedimiento';
 import { seedRows } from './seeds';
 import { ensureSheets, orderSheets } from './sheets';
 import { addDropdowns, prepareTab } from './tab';
@@ -42,11 +41,10 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   for (const register of REGISTERS) addDropdowns(libro, register);
   if (estado.numero === 0) startSombras(libro);
   seedRows(libro);
-  refreshProcedimiento(libro);
   orderSheets(ss, hojasNuevas);
   const ready = openLibro();
   applyEtapa(ready, hojasNuevas);
-  refreshInicio(ready);
+  refreshVistas(ready);
   SpreadsheetApp.flush();
   return { cuatrienio: estado.cuatrienio, hojasNuevas };
 }

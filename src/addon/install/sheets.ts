@@ -1,32 +1,29 @@
-// Which tabs there are, in which order, group and colour: all read from sheets-templates/libro.json.
+// Which tabs there are, in which order: the views, then the registers; groups and colours are in sheets-templates/libro.json.
 
 import plantilla from '../../../sheets-templates/libro.json';
 import { REGISTERS } from '../../domain/registers';
+import { VISTAS } from '../vistas';
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Tabs that show and are not registers. */
-export const VISTAS: { readonly [key: string]: string } = {
-  inicio: 'Inicio',
-  procedimiento: 'Procedimiento',
-};
+/** Our tabs, in order. */
+const TABS: readonly { readonly key: string; readonly title: string }[] = [...VISTAS, ...REGISTERS];
+export const TITLES: readonly string[] = TABS.map(({ title }) => title);
 
 /** Title of a tab by its key in libro.json. */
-export const titleOf = (key: string): string =>
-  VISTAS[key] ?? REGISTERS.find((register) => register.key === key)?.title ?? key;
+export const titleOf = (key: string): string => TABS.find((tab) => tab.key === key)?.title ?? key;
 
-/** Titles of our tabs, in order. */
-export const TITLES: readonly string[] = plantilla.grupos.flatMap(({ hojas }) =>
-  hojas.map(titleOf),
-);
+/** Colour of the tab in that place: the one of the last group that has begun. */
+const colorAt = (place: number): string | null => {
+  const begun = plantilla.grupos.filter(({ desde }) => TITLES.indexOf(titleOf(desde)) <= place);
+  return begun[begun.length - 1]?.color ?? null;
+};
 
 /** Makes the tabs that are missing, empty; returns their titles. */
 export function ensureSheets(ss: Ss): readonly string[] {
   const missing = TITLES.filter((title) => !ss.getSheetByName(title));
   for (const title of missing) ss.insertSheet(title, ss.getSheets().length);
-  for (const { color, hojas } of plantilla.grupos) {
-    for (const key of hojas) ss.getSheetByName(titleOf(key))?.setTabColor(color);
-  }
+  for (const [i, title] of TITLES.entries()) ss.getSheetByName(title)?.setTabColor(colorAt(i));
   return missing;
 }
 

@@ -10,12 +10,12 @@ import { adoptContent } from '../commit/adopt-content';
 import { commit, type Fresh } from '../commit/commit';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { parameterChange } from '../datos/parametros';
-import { refreshInicio } from '../install/inicio';
 import { requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
+import { refreshInicio } from '../vistas/refresh';
 import { definePanel } from './panel';
 
 /** What came back in a copy. */

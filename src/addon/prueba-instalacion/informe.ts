@@ -1,9 +1,9 @@
 // The report of the prueba: a tab of its own, written whole at each run.
 
 import { neutralise } from '../cells';
-import { type Line, writeView } from '../install/view';
 import { ZONA } from '../libro/libro';
 import { VERSION } from '../version';
+import { type Line, writeView } from '../vistas/write-view';
 import type { Banco } from './banco';
 import { type Medida, RESULTADOS, type Resultado } from './medida';
 import { ARCHIVO, CARPETA, CHIP, isWritten, TITULO, VALOR } from './pegado';

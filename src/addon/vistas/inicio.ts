@@ -8,32 +8,31 @@ import { avisoEnCelda } from '../../domain/prestamo';
 import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
 import { type Libro, ZONA } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
-import { titleOf, VISTAS } from './sheets';
-import { type Line, writeView } from './view';
+import type { Vista } from './vista';
+import type { Line } from './write-view';
 
-const WIDTHS = [320, 110, 110, 140, 140];
-
-/** Calculates and writes Inicio; the tab is made when it is missing. */
-export function refreshInicio(libro: Libro = openLibro()): void {
-  const title = VISTAS.inicio ?? '';
-  const sheet = libro.ss.getSheetByName(title) ?? libro.ss.insertSheet(title, 0);
-  const inicio = inicioDe({
-    hoy: libro.hoy,
-    pam: libro.sound('pam'),
-    seguimiento: libro.sound('seguimiento'),
-    compromisos: libro.sound('compromisos'),
-    calendario: libro.sound('calendario'),
-  });
-  writeView(sheet, WIDTHS, [
-    ...heading(libro),
-    ...quarter(inicio),
-    ...today(libro),
-    ...byPerson(inicio),
-    ...help(),
-  ]);
-}
+export const inicio: Vista = {
+  key: 'inicio',
+  title: 'Inicio',
+  widths: [320, 110, 110, 140, 140],
+  lines: (libro, titleOf) => {
+    const now = inicioDe({
+      hoy: libro.hoy,
+      pam: libro.sound('pam'),
+      seguimiento: libro.sound('seguimiento'),
+      compromisos: libro.sound('compromisos'),
+      calendario: libro.sound('calendario'),
+    });
+    return [
+      ...heading(libro),
+      ...quarter(now),
+      ...today(libro, titleOf),
+      ...byPerson(now),
+      ...help(),
+    ];
+  },
+};
 
 const line = (look: Line['look'], ...cells: (string | number)[]): Line => ({ look, cells });
 const blank = line('texto');
@@ -92,7 +91,7 @@ function quarter({ trimestre }: Inicio): readonly Line[] {
   return [line('subtitulo', `${window} · ${missing}`), blank];
 }
 
-function today(libro: Libro): readonly Line[] {
+function today(libro: Libro, titleOf: (key: string) => string): readonly Line[] {
   const etapa = parametro(libro.sound('parametros'), 'etapa');
   const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
   return [
