@@ -1,9 +1,9 @@
-// Lists that a folder is: an import of «./*/panel» brings what each folder has by that name, so that who adds one
-// adds a file and no line elsewhere.
+// Lists that a folder is: who adds a panel's page or a list of values adds a file, and no line elsewhere.
 
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import Papa from 'papaparse';
 
 /** An import of every folder's module of one name: the modules by the name of their folder. */
 export const modulesByFolder: Plugin = {
@@ -30,4 +30,35 @@ function moduleOf(modules: readonly (readonly [name: string, path: string])[]): 
   const imports = modules.map(([, path], i) => `import * as m${i} from ${JSON.stringify(path)};`);
   const entries = modules.map(([name], i) => `${JSON.stringify(name)}: m${i}`);
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+}
+
+/** An import of the folder of catalogues: the values of each, by the name of its file. */
+export const catalogosFolder: Plugin = {
+  name: 'catalogos-folder',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/sheets-templates\/catalogos$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'catalogos',
+    }));
+    onLoad({ filter: /./, namespace: 'catalogos' }, ({ path: folder }) => ({
+      contents: JSON.stringify(readCatalogos(folder)),
+      loader: 'json',
+    }));
+  },
+};
+
+/** The values of each catalogue of a folder, in order, by the name of its file. */
+export function readCatalogos(folder: string): { readonly [name: string]: readonly string[] } {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
+  return Object.fromEntries(
+    files.map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const { data } = Papa.parse<{ valor: string }>(text, {
+        header: true,
+        delimiter: ';',
+        skipEmptyLines: true,
+      });
+      return [basename(file, '.csv'), data.map(({ valor }) => valor)];
+    }),
+  );
 }

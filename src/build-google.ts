@@ -4,7 +4,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
-import { modulesByFolder } from './build-folders';
+import { catalogosFolder, modulesByFolder } from './build-folders';
 import { bannerOf } from './provision/banner';
 import { readBuilt } from './provision/script-content';
 
@@ -48,7 +48,7 @@ async function buildScript(
     entryPoints: [entry],
     outfile,
     platform: 'neutral',
-    plugins: [xmlEntitiesOnly, csvRows],
+    plugins: [xmlEntitiesOnly, csvRows, catalogosFolder],
   };
   const probe = await build({ ...options, format: 'esm', write: false, metafile: true });
   const names = Object.values(probe.metafile.outputs).flatMap((output) => output.exports);

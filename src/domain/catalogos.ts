@@ -1,32 +1,9 @@
-// The lists behind the dropdowns: their names for people, and which values each may take.
+// The lists behind the dropdowns: their names, for people too, and which values each may take.
 
 import type { Column } from './register';
 
 /** The list behind every sí/no column. */
 export const SI_NO = 'siNo';
-
-/** Header of each list in Catálogos. */
-export const CATALOGO_LABELS: { readonly [catalogo: string]: string } = {
-  componente: 'Componentes del PAM',
-  alcance: 'Alcance',
-  tipoAcumulacion: 'Tipos de acumulación',
-  reglaTrimestral: 'Cómo se totaliza el año',
-  periodicidad: 'Periodicidad',
-  trimestre: 'Trimestres',
-  estadoReporte: 'Estados del reporte',
-  estadoActa: 'Estados del acta',
-  tipoActa: 'Tipos de acta',
-  estadoCompromiso: 'Estados del compromiso',
-  localidad: 'Localidades',
-  zona: 'Zonas',
-  dimension: 'Dimensiones',
-  estadoDocumento: 'Estados del documento',
-  rol: 'Roles',
-  vinculacion: 'Tipos de vinculación',
-  identidad: 'Identidad',
-  cambio: 'Cambios',
-  [SI_NO]: 'Sí / No',
-};
 
 /** Whether the office may add values of its own. */
 export const isOpenList = (column: Column): boolean =>
@@ -35,3 +12,12 @@ export const isOpenList = (column: Column): boolean =>
 /** The list a column offers: its own, or the one of all sí/no columns. */
 export const listOf = (column: Column): string | undefined =>
   column.kind === 'siNo' ? SI_NO : column.catalogo;
+
+/** Header of a list in Catálogos, as one of the columns that it serves says. */
+export function labelOfList(list: string, columns: readonly Column[]): string {
+  if (list === SI_NO) return 'Sí / No';
+  return (
+    columns.find(({ catalogo, enCatalogos }) => catalogo === list && enCatalogos)?.enCatalogos ??
+    list
+  );
+}

@@ -37,6 +37,8 @@ export interface Column {
   readonly aliases?: readonly string[];
   /** Kind lista: name of its column in Catálogos, from which the dropdown takes its values. */
   readonly catalogo?: string;
+  /** Header of that list in Catálogos; one of the columns that share it says it. */
+  readonly enCatalogos?: string;
   /** Closed list: any other value is an error. Without it the list is open: a new value is an advertencia. */
   readonly valores?: readonly string[];
   /** Other spellings of a value of the list, without accents and in lower case ("i" → "T1"). */

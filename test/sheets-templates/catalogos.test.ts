@@ -1,5 +1,5 @@
 import { isOpenList } from '../../src/domain/catalogos';
-import { REGISTERS } from '../../src/domain/registers';
+import { catalogosRegister, REGISTERS } from '../../src/domain/registers';
 import { namesIn, readRenglones } from './plantillas';
 
 const openLists = REGISTERS.flatMap(({ columns }) => Object.values(columns))
@@ -9,6 +9,18 @@ const openLists = REGISTERS.flatMap(({ columns }) => Object.values(columns))
 describe('catalogos', () => {
   test('has one file for each list that the office may extend, and no other', () => {
     expect([...namesIn('catalogos')].sort()).toEqual([...new Set(openLists)].sort());
+  });
+
+  test('are headed in Catálogos as one of their columns says, each in its own words', () => {
+    const { orden: _orden, ...lists } = catalogosRegister.columns;
+    const headers = Object.values(lists).map(({ label }) => label);
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(headers.filter((header) => header in lists)).toEqual([]);
+    expect(lists).toMatchObject({
+      componente: { label: 'Componentes del PAM' },
+      trimestre: { label: 'Trimestres' },
+      siNo: { label: 'Sí / No' },
+    });
   });
 
   test.each(namesIn('catalogos'))('%s has values, each once and without stray blanks', (name) => {

@@ -1,19 +1,16 @@
 // Catálogos is derived: a column for every list that some register uses, a value a row.
 
-import { CATALOGO_LABELS, listOf } from '../catalogos';
-import type { Columns, Register } from '../register';
+import { labelOfList, listOf } from '../catalogos';
+import type { Column, Columns, Register } from '../register';
 
 /** The register of lists for the given registers, in the order in which they use them. */
 export function catalogosFor(registers: readonly Register[]): Register {
-  const names = new Set(
-    registers.flatMap(({ columns }) =>
-      Object.values(columns).flatMap((column) => listOf(column) ?? []),
-    ),
-  );
+  const columns = registers.flatMap((register): Column[] => Object.values(register.columns));
+  const names = new Set(columns.flatMap((column) => listOf(column) ?? []));
   const lists: Columns = Object.fromEntries(
     [...names].map((name) => [
       name,
-      { label: CATALOGO_LABELS[name] ?? name, kind: 'texto', width: 200 } as const,
+      { label: labelOfList(name, columns), kind: 'texto', width: 200 } as const,
     ]),
   );
   return {

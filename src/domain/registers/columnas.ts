@@ -14,6 +14,7 @@ export const TRIMESTRE = {
   label: 'Trimestre',
   kind: 'lista',
   catalogo: 'trimestre',
+  enCatalogos: 'Trimestres',
   valores: TRIMESTRES,
   sinonimos: SINONIMOS_TRIMESTRE,
   width: 80,

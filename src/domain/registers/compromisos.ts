@@ -33,6 +33,7 @@ export const compromisos = defineRegister({
       label: 'Estado',
       kind: 'lista',
       catalogo: 'estadoCompromiso',
+      enCatalogos: 'Estados del compromiso',
       valores: ESTADOS_COMPROMISO,
       width: 100,
     },

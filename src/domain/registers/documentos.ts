@@ -28,6 +28,7 @@ export const documentos = defineRegister({
       label: 'Estado',
       kind: 'lista',
       catalogo: 'estadoDocumento',
+      enCatalogos: 'Estados del documento',
       valores: ESTADOS_DOCUMENTO,
       width: 110,
     },

@@ -53,6 +53,7 @@ export const seguimiento = defineRegister({
       label: 'Estado del reporte',
       kind: 'lista',
       catalogo: 'estadoReporte',
+      enCatalogos: 'Estados del reporte',
       valores: ESTADOS_REPORTE,
       aliases: ['Estado'],
       width: 130,
