@@ -1,10 +1,12 @@
 // What goes to Google (dist/google), and what asks Google whether the emulator is like it (dist/contrato).
 
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
+import { exportsOf, packAparte, partScript } from './build-aparte';
 import { catalogosFolder, modulesByFolder } from './build-folders';
+import { type Made, type Part, partsOf } from './build-sizes';
 import { bannerOf } from './provision/banner';
 import { readBuilt } from './provision/script-content';
 
@@ -20,46 +22,49 @@ const FOR_GOOGLE = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-/** Codigo.js: one script whose top level declares a function for every export of addon/main.ts. */
-export const buildCodigo = (root: string): Promise<readonly string[]> =>
-  buildScript(root, 'src/addon/main.ts', 'dist/google/Codigo.js', {
-    globalName: 'App_',
-    minify: true,
-  });
+/** A script for Apps Script, where there is nothing but the language. */
+const SCRIPT = {
+  ...FOR_GOOGLE,
+  platform: 'neutral',
+} as const satisfies BuildOptions;
+
+/** Codigo.js, whose top level declares a function for every export of addon/main.ts, and Aparte.html, which it reads. */
+export async function buildCodigo(root: string): Promise<readonly Made[]> {
+  const globalName = 'App_';
+  const plugins = [xmlEntitiesOnly, csvRows, catalogosFolder];
+  const parted = await partScript(root, 'src/addon/main.ts', { ...SCRIPT, globalName, plugins });
+  const script = `${parted.codigo.text}${stubsOf(globalName, parted.names)}\n`;
+  await mkdir(join(root, 'dist/google'), { recursive: true });
+  await writeFile(join(root, 'dist/google/Codigo.js'), script);
+  await writeFile(join(root, 'dist/google/Aparte.html'), packAparte(parted.aparte));
+  return [
+    { file: 'dist/google/Codigo.js', parts: partsOf(parted.codigo.metafile) },
+    { file: 'dist/google/Aparte.html', parts: partsOf(parted.aparte.metafile) },
+  ];
+}
 
 /** The emulator's contract, to be read and pasted by whoever wants to see whether Google keeps it. */
-export const buildContrato = (root: string): Promise<readonly string[]> =>
-  buildScript(root, 'test/emulator/apps-script/contrato.ts', 'dist/contrato/Contrato.js', {
-    globalName: 'Contrato_',
-    minify: false,
-  });
-
-/** A script for Apps Script: what the entry exports is declared at its top level. */
-async function buildScript(
-  root: string,
-  entry: string,
-  outfile: string,
-  { globalName, minify }: { readonly globalName: string; readonly minify: boolean },
-): Promise<readonly string[]> {
+export async function buildContrato(root: string): Promise<readonly Made[]> {
+  const globalName = 'Contrato_';
+  const outfile = 'dist/contrato/Contrato.js';
   const options: BuildOptions = {
-    ...FOR_GOOGLE,
-    minify,
+    ...SCRIPT,
+    minify: false,
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: ['test/emulator/apps-script/contrato.ts'],
     outfile,
-    platform: 'neutral',
-    plugins: [xmlEntitiesOnly, csvRows, catalogosFolder],
   };
   const probe = await build({ ...options, format: 'esm', write: false, metafile: true });
-  const names = Object.values(probe.metafile.outputs).flatMap((output) => output.exports);
-  const stubs = names.sort().map((name) => stub(globalName, name));
-  await build({ ...options, format: 'iife', globalName, footer: { js: stubs.join('\n') } });
-  return [outfile];
+  const js = stubsOf(globalName, exportsOf(probe.metafile));
+  await build({ ...options, format: 'iife', globalName, footer: { js } });
+  return [{ file: outfile }];
 }
 
 /** Google finds menu, trigger and panel functions by reading the source: they must be declared at its top level. */
-const stub = (globalName: string, name: string): string =>
-  `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`;
+const stubsOf = (globalName: string, names: readonly string[]): string =>
+  names
+    .map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`)
+    .join('\n');
 
 /** Word's XML has the five entities of XML: the 2,000 of HTML that xmldom carries would be dead weight. */
 const xmlEntitiesOnly: Plugin = {
@@ -72,26 +77,42 @@ const xmlEntitiesOnly: Plugin = {
   },
 };
 
-/** A CSV of sheets-templates comes in as its rows by header, so that the script carries no parser. */
+/** A CSV of sheets-templates comes in as its rows by header, written as one text: the script carries no parser. */
 const csvRows: Plugin = {
   name: 'csv-rows',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
     onLoad({ filter: /\.csv$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const { data } = Papa.parse(text, { header: true, delimiter: ';', skipEmptyLines: true });
-      return { contents: JSON.stringify(data), loader: 'json' };
+      const { data } = Papa.parse<string[]>(await readFile(path, 'utf8'), {
+        delimiter: ';',
+        skipEmptyLines: true,
+      });
+      const text = data.map((cells) => cells.join('\t')).join('\n');
+      if (text.split(/[\t\n]/).length !== data.flat().length)
+        throw new Error(`${path}: no cell may hold a tab or a line end.`);
+      return {
+        contents: `import { rowsOf } from 'csv-rows'; export default rowsOf(${JSON.stringify(text)})`,
+      };
     });
+    onResolve({ filter: /^csv-rows$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /.*/, namespace: 'csv-rows' }, () => ({ contents: ROWS_OF }));
   },
 };
+const ROWS_OF = `export const rowsOf = (text) => {
+  const [headers, ...lines] = text.split('\\n').map((line) => line.split('\\t'));
+  return lines.map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]])));
+};`;
 
-export async function buildPanel(root: string): Promise<readonly string[]> {
-  await writeFile(join(root, 'dist/google/Panel.html'), await panelPage(root));
-  return ['dist/google/Panel.html'];
+export async function buildPanel(root: string): Promise<readonly Made[]> {
+  const { html, parts } = await panelPage(root);
+  await writeFile(join(root, 'dist/google/Panel.html'), html);
+  return [{ file: 'dist/google/Panel.html', parts }];
 }
 
 /** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
-export async function panelPage(root: string): Promise<string> {
-  const { outputFiles } = await build({
+export async function panelPage(
+  root: string,
+): Promise<{ readonly html: string; readonly parts: readonly Part[] }> {
+  const { outputFiles, metafile } = await build({
     ...FOR_GOOGLE,
     absWorkingDir: root,
     entryPoints: ['src/ui/main.tsx'],
@@ -102,11 +123,13 @@ export async function panelPage(root: string): Promise<string> {
     supported: { 'template-literal': false },
     plugins: [modulesByFolder],
     write: false,
+    metafile: true,
   });
   const textOf = (ending: string): string =>
     outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
   const page = await readFile(join(root, 'src/ui/panel.html'), 'utf8');
-  return fill(fill(page, '/* panel.css */', textOf('.css')), '/* panel.js */', textOf('.js'));
+  const styled = fill(page, '/* panel.css */', textOf('.css'));
+  return { html: fill(styled, '/* panel.js */', textOf('.js')), parts: partsOf(metafile) };
 }
 
 /** Puts a part in its place; throws when it holds what HTML or Apps Script would take for its own. */
@@ -116,15 +139,16 @@ function fill(page: string, place: string, part: string): string {
   return page.replace(place, () => part);
 }
 
-export async function buildManifest(root: string): Promise<readonly string[]> {
+export async function buildManifest(root: string): Promise<readonly Made[]> {
   await copyFile(join(root, 'appsscript.json'), join(root, 'dist/google/appsscript.json'));
-  return ['dist/google/appsscript.json'];
+  return [{ file: 'dist/google/appsscript.json' }];
 }
 
 /** Leaves in dist/google what was just built alone, since all of it is pushed, and heads the script with its banner. */
-export async function finishGoogle(root: string, files: readonly string[]): Promise<void> {
+export async function finishGoogle(root: string, made: readonly Made[]): Promise<void> {
   for (const name of await readdir(join(root, 'dist/google')))
-    if (!files.includes(`dist/google/${name}`)) await rm(join(root, 'dist/google', name));
+    if (made.every(({ file }) => file !== `dist/google/${name}`))
+      await rm(join(root, 'dist/google', name));
   const codigo = join(root, 'dist/google/Codigo.js');
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const banner = bannerOf(version, readBuilt(root));

@@ -10,10 +10,10 @@ import {
   finishGoogle,
 } from './build-google';
 import { buildCli, buildEmulator, buildPage, buildProvision } from './build-local';
+import type { Made } from './build-sizes';
 
-/** A built file, its path from the root of the repository, with its bytes. */
-export interface BuiltFile {
-  readonly file: string;
+/** A built file with its bytes. */
+export interface BuiltFile extends Made {
   readonly bytes: number;
 }
 
@@ -33,9 +33,9 @@ export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
   const results = await Promise.allSettled(parts.map((part) => part(root)));
   const failures = results.flatMap((result) => ('reason' in result ? [result.reason.message] : []));
   if (failures.length > 0) throw new Error(failures.join('\n\n'));
-  const files = results.flatMap((result) => ('value' in result ? result.value : []));
-  await finishGoogle(root, files);
+  const made = results.flatMap((result) => ('value' in result ? result.value : []));
+  await finishGoogle(root, made);
   return Promise.all(
-    files.map(async (file) => ({ file, bytes: (await stat(join(root, file))).size })),
+    made.map(async (each) => ({ ...each, bytes: (await stat(join(root, each.file))).size })),
   );
 }

@@ -69,9 +69,14 @@ async function build() {
 }
 
 function list(files) {
-  for (const { file, bytes } of files)
-    console.log(`${file.padEnd(32)}${(bytes / 1000).toFixed(1).padStart(10)} kB`);
+  for (const { file, bytes, parts = [] } of files) {
+    sayWeight(file, bytes);
+    for (const part of parts) sayWeight(`    ${part.name}`, part.bytes);
+  }
 }
+
+const sayWeight = (name, bytes) =>
+  console.log(`${name.padEnd(44)}${(bytes / 1000).toFixed(1).padStart(10)} kB`);
 
 async function fix() {
   const { code } = await biome(['check', '--write'], { show: true });

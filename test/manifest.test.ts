@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { aparteCode } from './support/aparte';
 import { type Manifest, scopeProblems } from './support/google-refusals';
 
 const ROOT = resolve(__dirname, '..');
@@ -34,8 +35,8 @@ test('appsscript.json says what the design says, and nothing else', () => {
   });
 });
 
-test('its scopes are the ones that Codigo.js needs: none missing, none too many', () => {
-  expect(scopeProblems(codigo, manifest)).toEqual([]);
+test('its scopes are the ones that the script needs, both files of it: none missing, none too many', () => {
+  expect(scopeProblems(`${codigo}\n${aparteCode()}`, manifest)).toEqual([]);
 });
 
 describe('scopeProblems()', () => {

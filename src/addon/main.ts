@@ -21,7 +21,7 @@ import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
 import { verificar } from './panels/verificar';
-import { notePruebaEnDisparador, runPrueba } from './prueba-instalacion/ejecutar';
+import { notePruebaEnDisparador, runPrueba } from './prueba-instalacion/entrada';
 import { endpoint, installed, menuItem, quiet } from './user-error';
 
 // Simple triggers

@@ -1,9 +1,9 @@
 // What a project on Google is with respect to the build, before anything is written: one that is not libro-pam's, is newer
 // or was changed by hand is not to be replaced unasked.
 
-import { type Banner, compareVersions, digestOf, readBanner } from './banner';
+import { type Banner, builtVersion, compareVersions, digestOf, readBanner } from './banner';
 import { isDefaultFile, isOurScript } from './office-content';
-import type { ScriptFile } from './script-content';
+import { isSameFile, type ScriptFile } from './script-content';
 
 export interface Inspection {
   /** `vacio` is a project just made; `ajeno` has no libro-pam; `intacto` is as some version was built, maybe this one. */
@@ -14,8 +14,11 @@ export interface Inspection {
   readonly modificados: readonly string[];
 }
 
-/** `version` is that of the build. */
-export function inspectScript(remote: readonly ScriptFile[], version: string): Inspection {
+/** `built` is what is about to be written there. */
+export function inspectScript(
+  remote: readonly ScriptFile[],
+  built: readonly ScriptFile[],
+): Inspection {
   const script = newestOf(remote.filter(isOurScript));
   if (!script) {
     const isNew = remote.every((file) => file.type === 'JSON' || isDefaultFile(file));
@@ -23,9 +26,13 @@ export function inspectScript(remote: readonly ScriptFile[], version: string): I
   }
   const banner = readBanner(script.source);
   if (!banner) return { estado: 'modificado', modificados: [script.name] };
-  const modificados = changedFiles(banner, script, remote);
+  const modificados = [
+    ...changedFiles(banner, script, remote),
+    ...namedAsOurs(banner, remote, built).map(({ name }) => name),
+  ];
   const found = { version: banner.version, modificados };
-  if (compareVersions(banner.version, version) > 0) return { estado: 'masNueva', ...found };
+  if (compareVersions(banner.version, builtVersion(built)) > 0)
+    return { estado: 'masNueva', ...found };
   return { estado: modificados.length > 0 ? 'modificado' : 'intacto', ...found };
 }
 
@@ -58,3 +65,14 @@ function changedFiles(
     return file && digestOf(file) !== digest ? [file.name] : [];
   });
 }
+
+/** The office's own files by a name that its version did not have and this one does. */
+const namedAsOurs = (
+  { digests }: Banner,
+  remote: readonly ScriptFile[],
+  built: readonly ScriptFile[],
+): readonly ScriptFile[] =>
+  remote.filter((file) => {
+    const ours = built.find(({ name }) => name === file.name);
+    return ours && !digests.has(file.name) && !isOurScript(file) && !isSameFile(ours, file);
+  });

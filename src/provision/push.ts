@@ -73,7 +73,7 @@ export function lossesOf(
   remote: readonly ScriptFile[],
   built: readonly ScriptFile[],
 ): readonly string[] {
-  const { estado, version, modificados } = inspectScript(remote, builtVersion(built));
+  const { estado, version, modificados } = inspectScript(remote, built);
   if (estado === 'masNueva')
     throw new ProvisionError(
       'RECHAZADO',

@@ -70,7 +70,7 @@ async function upgradeScript(renglon: Renglon, upgrade: Upgrade): Promise<Result
   await assertBoundTo(google, scriptId, renglon.libro);
   const remote = await readScript(google, scriptId);
   const a = builtVersion(built);
-  const inspection = inspectScript(remote, a);
+  const inspection = inspectScript(remote, built);
   const de = inspection.version;
   const refusal = refusalOf(inspection, a, forzar);
   if (refusal) return result('omitido', refusal, { de });

@@ -1,27 +1,34 @@
 // The prueba de instalación on the local host: every line told, whatever the others do, and nothing left behind.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { GRUPOS } from '../../src/addon/prueba-instalacion/grupos';
 import type { HostOptions } from '../../src/emulator/host';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { DocumentsFolder } from '../../src/local/file/documents-folder';
-import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
+import {
+  type Book,
+  builtPage,
+  exampleBook,
+  newBook,
+  openBook,
+  sheetOf,
+  USER,
+} from '../support/host';
 
 const TITULO = 'Prueba de instalación';
 const CODIGOS = GRUPOS.flatMap(({ pruebas }) => pruebas.map(({ codigo }) => codigo));
-const PANEL = readFileSync(resolve(__dirname, '../../dist/google/Panel.html'), 'utf8');
 const CARPETA = 'https://drive.google.com/drive/folders/carpeta-de-una-persona';
 
-/** The panels as built, and a Drive that gives each file an id of its own and knows which are left. */
+/** The pages as built, and a Drive that gives each file an id of its own and knows which are left. */
 function drive(): Pick<HostOptions, 'html' | 'saveFile' | 'trashFile'> & { left: Set<string> } {
   const left = new Set<string>();
   let count = 0;
   return {
     left,
-    html: () => PANEL,
+    html: builtPage,
     saveFile: () => {
       const id = `id${++count}`;
       left.add(id);
@@ -176,7 +183,7 @@ describe('pruebaInstalacion() goes on', () => {
 describe('on a computer', () => {
   const path = mkdtempSync(join(tmpdir(), 'prueba-'));
   const { saveFile, trashFile } = new DocumentsFolder(path);
-  const book = newBook({ saveFile, trashFile, html: () => PANEL });
+  const book = newBook({ saveFile, trashFile, html: builtPage });
   const { data } = book.host;
   run(book);
   afterAll(() => rmSync(path, { recursive: true }));

@@ -11,6 +11,9 @@ import {
 } from '../support/google/scripts';
 
 const old = scriptOf('0.1.0');
+const page = (source: string): ScriptFile => ({ name: 'Aparte', type: 'HTML', source });
+/** A version that has a file more. */
+const now = scriptOf('0.9.0', page('<pre></pre>'));
 const code = (name: string, source: string): ScriptFile => ({ name, type: 'SERVER_JS', source });
 const limaTime = manifest.source.replace('Bogota', 'Lima');
 const sourceOf = (name: string) => old.find((file) => file.name === name)!.source;
@@ -38,6 +41,16 @@ test.each<[string, readonly ScriptFile[], Partial<Inspection>]>([
     { estado: 'intacto' },
   ],
   ['a file that is gone', old.filter(({ name }) => name !== 'Panel'), { estado: 'intacto' }],
+  [
+    'a file of the office by a name that only this version has',
+    [...old, page('<p>Informe de la oficina</p>')],
+    { estado: 'modificado', version: '0.1.0', modificados: ['Aparte'] },
+  ],
+  [
+    'a file of this version pasted already',
+    [...old, page('<pre></pre>\r\n')],
+    { estado: 'intacto' },
+  ],
   ['a newer version', scriptOf('0.10.0'), { estado: 'masNueva', version: '0.10.0' }],
   [
     'a change in the script',
@@ -60,5 +73,5 @@ test.each<[string, readonly ScriptFile[], Partial<Inspection>]>([
     { estado: 'intacto', version: '0.1.0' },
   ],
 ])('inspectScript() knows %s', (_, remote, expected) => {
-  expect(inspectScript(remote, '0.9.0')).toMatchObject(expected);
+  expect(inspectScript(remote, now)).toMatchObject(expected);
 });

@@ -22,6 +22,7 @@ const manifest = (json: unknown): ScriptFile => ({
 
 test('readBuilt() gives the files of the build, named without their extension', () => {
   expect(readBuilt(ROOT).map(({ name, type }) => [name, type])).toEqual([
+    ['Aparte', 'HTML'],
     ['Codigo', 'SERVER_JS'],
     ['Panel', 'HTML'],
     ['appsscript', 'JSON'],
@@ -30,7 +31,7 @@ test('readBuilt() gives the files of the build, named without their extension', 
 
 test('readBuilt() finds in the banner of the build the digest of each of its files', () => {
   const built = readBuilt(ROOT);
-  const banner = readBanner(built[0]!.source);
+  const banner = readBanner(built.find(({ name }) => name === 'Codigo')!.source);
   expect(banner?.version).toMatch(/^\d+\.\d+\.\d+$/);
   expect([...(banner?.digests ?? [])]).toEqual(built.map((file) => [file.name, digestOf(file)]));
 });

@@ -25,7 +25,8 @@ afterAll(() => local.close());
 const update = async (google: Google, id: string) =>
   updateScript(google, id, await readScript(google, id), built);
 const filesOf = (scriptId: string) => local.scripts.get(scriptId)!.files;
-const namesOf = (scriptId: string) => filesOf(scriptId).map(({ name }) => name);
+const nameOf = ({ name }: { readonly name: string }) => name;
+const namesOf = (scriptId: string) => filesOf(scriptId).map(nameOf);
 const contentOf = (scriptId: string, name: string) =>
   filesOf(scriptId).find((file) => file.name === name)?.source;
 const requestsSince = (start: number) =>
@@ -46,7 +47,8 @@ test('updateScript() keeps the files of the office, its macros and nothing else 
   const old = withSources(scriptOf('0.0.9'), { appsscript: manifestWithMacro });
   const id = local.addScript({ title: 'Con macros', files: [...old, macro, note] });
   expect(await update(google, id)).toBe('actualizado');
-  expect(namesOf(id).sort()).toEqual(['Codigo', 'Panel', 'appsscript', 'informes/pie', 'macros']);
+  expect(namesOf(id).sort()).toEqual([...built.map(nameOf), 'informes/pie', 'macros'].sort());
+  expect(contentOf(id, 'Aparte')).toBe(built.find(({ name }) => name === 'Aparte')?.source);
   expect(contentOf(id, 'macros')).toBe(macro.source);
   expect(contentOf(id, 'informes/pie')).toBe(note.source);
   expect(contentOf(id, 'Panel')).toBe(built.find(({ name }) => name === 'Panel')?.source);
@@ -76,7 +78,7 @@ test('updateScript() takes the script that was pasted into the default file for 
   );
   const id = local.addScript({ title: 'Pegado', files: pasted });
   await update(google, id);
-  expect(namesOf(id)).toEqual(['Codigo', 'Panel', 'appsscript']);
+  expect(namesOf(id)).toEqual(built.map(nameOf));
 });
 
 test('updateScript() asks again after a failure that passes, and after an answer that was lost', async () => {

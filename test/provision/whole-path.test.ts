@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readBanner } from '../../src/provision/banner';
+import { builtVersion } from '../../src/provision/banner';
 import { push as pushBuild } from '../../src/provision/push';
 import { readBuilt } from '../../src/provision/script-content';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
@@ -100,10 +100,10 @@ const filesOf = (id: string) =>
 test('build, provision from a local workbook, upgrade a list and push, with the real commands', async () => {
   const built = await npm('build');
   expect(built.out).toMatch(
-    /Codigo\.js .*\n.*Panel\.html .*\n.*appsscript\.json .*\n.*INSTALACION\.md/,
+    /Codigo\.js .*Aparte\.html .*Panel\.html .*appsscript\.json .*INSTALACION\.md/s,
   );
   const script = readBuilt(root);
-  const version = readBanner(script[0]!.source)!.version;
+  const version = builtVersion(script);
 
   expect((await command('src/libro-pam.mjs', ['nuevo', 'libro.xlsx', '--ejemplo'])).code).toBe(0);
   const bytes = readFileSync(at('libro.xlsx'));

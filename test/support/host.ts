@@ -14,6 +14,16 @@ const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
 const EMULATOR = readFileSync(resolve(DIST, 'local/emulator.js'), 'utf8');
 export const USER = 'ana.ejemplo@ejemplo.invalid';
 
+/** An HTML file of the project, as built. */
+export const builtPage = (name: string): string =>
+  readFileSync(resolve(DIST, `google/${name}.html`), 'utf8');
+const APARTE = builtPage('Aparte');
+/** Of the panels, no more than where they are told which they are. */
+const html = (name: string): string =>
+  name === 'Aparte'
+    ? APARTE
+    : '<html lang="es" data-panel="" data-title="" data-loading="" data-version="">';
+
 export interface Falla {
   readonly mensaje: string;
   readonly codigo: string;
@@ -39,7 +49,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     codigo: CODIGO,
     emulator: EMULATOR,
     sourceMap,
-    html: () => '<html lang="es" data-panel="" data-title="" data-loading="" data-version="">',
+    html,
     user: USER,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date('2026-07-15T10:00:00-05:00'),

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildCodigo } from '../../src/build-google';
+import type { HostOptions } from '../../src/emulator/host';
 
 const ROOT = resolve(__dirname, '../..');
 /** What the build reads. */
@@ -46,12 +47,18 @@ export async function inVariant<T>(
   }
 }
 
-/** The script for Google of such a copy. */
-export const variantCodigo = (changes: Changes): Promise<string> =>
+/** The two files of the script for Google of such a copy, as a host takes them. */
+export const variantScript = (changes: Changes): Promise<Pick<HostOptions, 'codigo' | 'html'>> =>
   inVariant(changes, async (root) => {
-    const [codigo = ''] = await buildCodigo(root);
-    return readFileSync(join(root, codigo), 'utf8');
+    const [codigo = '', aparte = ''] = (await buildCodigo(root)).map(({ file }) =>
+      readFileSync(join(root, file), 'utf8'),
+    );
+    return { codigo, html: () => aparte };
   });
+
+/** The first of them alone, for what makes no document. */
+export const variantCodigo = async (changes: Changes): Promise<string> =>
+  (await variantScript(changes)).codigo;
 
 /** A change that changes nothing would test the product as it is. */
 function write(file: string, path: string, change: Changes[string]): void {

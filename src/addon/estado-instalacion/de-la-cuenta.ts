@@ -3,6 +3,7 @@
 
 import { enumerar } from '../../domain/documents/redaccion';
 import { formatFecha } from '../../domain/formato';
+import { requireContent } from '../aparte';
 import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
 import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
@@ -47,6 +48,7 @@ export const PRUEBAS_DE_LA_CUENTA: readonly Prueba<Cuenta>[] = [
   { codigo: 'revision', titulo: 'Última revisión', mira: revision },
   { codigo: 'zona', titulo: 'Zona horaria', mira: zona },
   { codigo: 'idioma', titulo: 'Idioma', mira: idioma },
+  { codigo: 'archivos', titulo: 'Archivos del complemento', mira: archivos },
 ];
 
 function autorizacion({ yo }: Cuenta): Hallazgo {
@@ -158,4 +160,10 @@ function idioma({ ss }: Cuenta): Hallazgo {
   return ss.getSpreadsheetLocale() === LOCALE
     ? bien('El libro escribe fechas y números como en Colombia.')
     : seRepara(falta('El libro no está en español de Colombia: 1.250 se podría leer como 1,25.'));
+}
+
+/** What is pasted by hand may be missing, cut short or of another version; the panel that asks is there. */
+function archivos(): Hallazgo {
+  requireContent();
+  return bien('Están los que hacen los documentos, y son de la misma versión.');
 }

@@ -1,6 +1,7 @@
 // The add-on itself: how long it takes to start, what Google finds of it and what people have authorised.
 
 import { oauthScopes } from '../../../appsscript.json';
+import { aparteMilliseconds } from '../aparte';
 import { ZONA } from '../libro/libro';
 import { COMIENZO } from './comienzo';
 import { compare, judge } from './medida';
@@ -9,6 +10,7 @@ import type { Grupo } from './prueba';
 /** Milliseconds that nobody would call slow. */
 const CARGA = 1500;
 const LECTURA = 1000;
+const APARTE = 3000;
 
 /** The bundle's own name for what it exports. */
 declare const App_: { readonly [name: string]: unknown };
@@ -115,6 +117,15 @@ export const COMPLEMENTO: Grupo = {
         const page = HtmlService.createHtmlOutputFromFile('Panel').getContent();
         const isWhole = page.includes('data-panel=""') && page.includes('</html>');
         return judge(`${page.length} caracteres`, isWhole);
+      },
+    },
+    {
+      codigo: 'A11',
+      titulo: 'Tiempo de leer y evaluar el código aparte',
+      porQue: 'Está en Aparte.html. Se paga una vez en cada documento y en esta prueba.',
+      run: () => {
+        const { leer, evaluar } = aparteMilliseconds();
+        return judge(`leer ${leer} ms, evaluar ${evaluar} ms`, leer + evaluar < APARTE);
       },
     },
   ],

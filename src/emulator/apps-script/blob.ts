@@ -1,5 +1,6 @@
 // Blob: bytes with a name and a type.
 
+import type { Content } from '../requests/bytes';
 import { ask } from './ask';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
@@ -14,22 +15,25 @@ type Emulated =
   | 'setName';
 
 export class Blob implements Pick<GoogleBlob, Emulated> {
-  readonly #bytes: readonly number[];
+  readonly #content: Content;
   #contentType: string | null;
   #name: string | null;
-  constructor(bytes: readonly number[], contentType: string | null, name: string | null) {
-    this.#bytes = bytes;
+  constructor(content: Content, contentType: string | null, name: string | null) {
+    this.#content = content;
     this.#contentType = contentType;
     this.#name = name;
   }
 
   /** Numbers from -128 to 127. */
   getBytes(): number[] {
-    return [...this.#bytes];
+    const content = this.#content;
+    return 'text' in content ? ask('encodeText', content.text, content.charset) : [...content];
   }
   getDataAsString(charset: string = 'UTF-8'): string {
     checkSignature('Blob.getDataAsString', [charset], 'String');
-    return ask('decodeText', this.#bytes, charset);
+    const content = this.#content;
+    const isWritten = 'text' in content && content.charset === charset.replace('-', '_');
+    return isWritten ? content.text : ask('decodeText', content, charset);
   }
   getContentType(): string | null {
     return this.#contentType;
@@ -48,7 +52,7 @@ export class Blob implements Pick<GoogleBlob, Emulated> {
     return google(this);
   }
   copyBlob(): GoogleBlob {
-    return google(new Blob(this.#bytes, this.#contentType, this.#name));
+    return google(new Blob(this.#content, this.#contentType, this.#name));
   }
 }
 

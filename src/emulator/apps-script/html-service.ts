@@ -1,10 +1,11 @@
-// HtmlService: finished pages only. Templates with scriptlets are not emulated.
+// HtmlService: finished pages, and templates as they were written: no scriptlet of theirs is run.
 
 import { ask } from './ask';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleService = GoogleAppsScript.HTML.HtmlService;
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
+type GoogleTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 type Emulated =
   | 'append'
   | 'getContent'
@@ -17,7 +18,11 @@ type Emulated =
   | 'setWidth';
 
 export class HtmlServiceService
-  implements Pick<GoogleService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
+  implements
+    Pick<
+      GoogleService,
+      'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplate' | 'createTemplateFromFile'
+    >
 {
   createHtmlOutput(...args: unknown[]): GoogleOutput {
     checkSignature('HtmlService.createHtmlOutput', args, '', 'String');
@@ -27,6 +32,14 @@ export class HtmlServiceService
   createHtmlOutputFromFile(filename: string): GoogleOutput {
     checkSignature('HtmlService.createHtmlOutputFromFile', [filename], 'String');
     return google(new HtmlOutput(ask('html', filename)));
+  }
+  createTemplate(...args: unknown[]): GoogleTemplate {
+    checkSignature('HtmlService.createTemplate', args, 'String');
+    return google(new HtmlTemplate(String(args[0])));
+  }
+  createTemplateFromFile(filename: string): GoogleTemplate {
+    checkSignature('HtmlService.createTemplateFromFile', [filename], 'String');
+    return google(new HtmlTemplate(ask('html', filename)));
   }
 }
 
@@ -79,6 +92,17 @@ export class HtmlOutput implements Pick<GoogleOutput, Emulated> {
   }
 }
 
+export class HtmlTemplate implements Pick<GoogleTemplate, 'getRawContent'> {
+  readonly #content: string;
+  constructor(content: string) {
+    this.#content = content;
+  }
+  getRawContent(): string {
+    return this.#content;
+  }
+}
+
 failByName('HtmlService', HtmlServiceService);
 failByName('HtmlOutput', HtmlOutput);
+failByName('HtmlTemplate', HtmlTemplate);
 nameKind('HtmlOutput', HtmlOutput);

@@ -21,11 +21,13 @@ type Emulated =
   | 'formatDate'
   | 'getUuid'
   | 'newBlob'
-  | 'sleep';
+  | 'sleep'
+  | 'ungzip';
 type Data = string | number[];
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
 const LONGEST_SLEEP = 300_000;
+const GZIP = 'application/x-gzip';
 
 export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
   readonly Charset = enumOf<GoogleUtilities['Charset']>('US_ASCII', 'UTF_8');
@@ -58,9 +60,8 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
   }
   newBlob(data: Data, contentType: string | null = null, name: string | null = null) {
     const content = contentOf('newBlob', data, undefined);
-    const bytes = 'text' in content ? ask('encodeText', content.text, content.charset) : content;
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
-    return google<GoogleAppsScript.Base.Blob>(new Blob(bytes, type, name));
+    return google<GoogleAppsScript.Base.Blob>(new Blob(content, type, name));
   }
   getUuid(): string {
     return ask('uuid');
@@ -75,6 +76,14 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
     checkSignature('Utilities.sleep', [milliseconds], 'number');
     if (milliseconds > LONGEST_SLEEP) throw new Error('Not emulated: a sleep above 300000');
     ask('sleep', milliseconds);
+  }
+  /** Only of a blob that says what it is: what Google does with others is not documented. */
+  ungzip(source: GoogleAppsScript.Base.BlobSource) {
+    checkSignature('Utilities.ungzip', [source], 'Blob');
+    const blob = source as GoogleAppsScript.Base.Blob;
+    const type = blob.getContentType();
+    if (type !== GZIP) throw new Error(`Not emulated: Utilities.ungzip of ${type}`);
+    return google<GoogleAppsScript.Base.Blob>(new Blob(ask('ungzip', blob.getBytes()), null, null));
   }
 }
 

@@ -1,6 +1,7 @@
 // Answers to the requests about bytes, which Apps Script gives and takes as arrays of numbers from -128 to 127.
 
 import { createHash, randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import type { ByteRequests, Content } from '../requests/bytes';
 import { ServiceError } from './execution';
 
@@ -21,9 +22,9 @@ export function byteRequests(): ByteRequests {
       return signed(createHash(name).update(bufferOf(content)).digest());
     },
     encodeText: (text, charset) => signed(encoded(text, charset)),
-    decodeText: (bytes, charset) => {
+    decodeText: (content, charset) => {
       try {
-        return new TextDecoder(charset, { ignoreBOM: true }).decode(bufferOf(bytes));
+        return new TextDecoder(charset, { ignoreBOM: true }).decode(bufferOf(content));
       } catch {
         throw new ServiceError(`Invalid argument: ${charset}`);
       }
@@ -36,6 +37,13 @@ export function byteRequests(): ByteRequests {
       if (!/^[\w+/-]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
       return signed(Buffer.from(text, 'base64'));
     },
+    ungzip: (content) => {
+      try {
+        return contentOf(gunzipSync(bufferOf(content)));
+      } catch {
+        throw new ServiceError('Could not decompress gzip.');
+      }
+    },
     uuid: () => randomUUID(),
   };
 }
@@ -45,6 +53,12 @@ export const bufferOf = (content: Content): Buffer =>
   'text' in content
     ? encoded(content.text, content.charset)
     : Buffer.from(Uint8Array.from(content));
+
+/** As a text where the bytes are one. */
+function contentOf(buffer: Buffer): Content {
+  const text = buffer.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(buffer) ? { text, charset: 'UTF_8' } : signed(buffer);
+}
 
 function encoded(text: string, charset: string): Buffer {
   if (/^utf_?-?8$/i.test(charset)) return Buffer.from(text, 'utf8');

@@ -6,8 +6,9 @@ export type Content = readonly number[] | { readonly text: string; readonly char
 export interface ByteRequests {
   digest(algorithm: string, content: Content): number[];
   encodeText(text: string, charset: string): number[];
-  decodeText(bytes: readonly number[], charset: string): string;
+  decodeText(content: Content, charset: string): string;
   toBase64(content: Content, isWebSafe: boolean): string;
   fromBase64(text: string): number[];
+  ungzip(content: Content): Content;
   uuid(): string;
 }

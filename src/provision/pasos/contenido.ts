@@ -21,7 +21,7 @@ async function makeContenido({ google, estado, construido, avisos }: Contexto): 
   const id = scriptId(estado.value);
   const version = builtVersion(construido);
   const remote = await readScript(google, id);
-  const refusal = whyNotReplace(inspectScript(remote, version), version);
+  const refusal = whyNotReplace(inspectScript(remote, construido), version);
   if (refusal) {
     avisos.push(`Complemento del libro: ${refusal}.`);
     return { resultado: 'sinCambio', detalle: 'no se tocó' };

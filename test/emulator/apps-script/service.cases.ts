@@ -93,6 +93,17 @@ export const serviceCases: readonly Case[] = [
     },
   },
   {
+    name: 'Utilities.ungzip() gives back the bytes of a gzip, and refuses what is none',
+    source: `${REFERENCE}/utilities/utilities#ungzipblob; RFC 1952; the type of the blob, as public scripts give it`,
+    run: () => {
+      const packed = Utilities.base64DecodeWebSafe('H4sIAAAAAAACA0s8vPHw5sQUAJcrr58HAAAA');
+      const blob = Utilities.newBlob(packed, 'application/x-gzip');
+      equal(Utilities.ungzip(blob).getDataAsString(), 'añóad');
+      const other = Utilities.newBlob([97, 98], 'application/x-gzip');
+      refused(() => Utilities.ungzip(other), 'gzip');
+    },
+  },
+  {
     name: 'Utilities.formatDate() writes an instant in a zone',
     source: `${REFERENCE}/utilities/utilities#formatdatedate,-timezone,-format; ${GAS_FAKES}testutilities.js`,
     run: () => {

@@ -73,4 +73,16 @@ export const uiCases: readonly Case[] = [
       );
     },
   },
+  {
+    name: 'HtmlTemplate.getRawContent() is the file as it was written, and is refused for one that the project lacks',
+    source: `${HTML}/html-template#getrawcontent; ${HTML}/html-service#createtemplatefromfilefilename`,
+    run: () => {
+      const written = '<!-- uno -->\n<pre id="0a">\nH4sI_-A=\n</pre>\n';
+      equal(HtmlService.createTemplate(written).getRawContent(), written);
+      refused(
+        () => HtmlService.createTemplateFromFile('EsteNoExiste'),
+        'No HTML file named EsteNoExiste was found.',
+      );
+    },
+  },
 ];

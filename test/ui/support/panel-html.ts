@@ -7,6 +7,6 @@ const ROOT = resolve(__dirname, '../../..');
 let html: Promise<string> | undefined;
 
 export function panelHtml(): Promise<string> {
-  html ??= panelPage(ROOT);
+  html ??= panelPage(ROOT).then((page) => page.html);
   return html;
 }

@@ -1,0 +1,88 @@
+// The second file of the script, Aparte.html: the code that few clicks need. Google evaluates the whole of Codigo.js on
+// every click, so what the add-on requires inside a function stands there instead (src/build-aparte.ts), packed, and is
+// read and evaluated the first time that an execution asks for it.
+
+import { UserError } from './user-error';
+
+/** What the second file is made of: each of its modules by name, evaluated when it is asked for. */
+type Modules = { readonly [name: string]: () => unknown };
+type Namespace = { readonly [name: string]: object };
+
+const FILE = 'Aparte';
+const CONTENT = /<pre id="([0-9a-f]+)">([\w\s=-]+)<\/pre>/;
+
+/** What the build tells when the script begins: its mark, and the modules of Codigo.js that the second file uses. */
+let build: { readonly mark: string; readonly shared: Namespace } = { mark: '', shared: {} };
+/** The second file, once it has been asked for: each execution is a script of its own, which begins without it. */
+let modules: Modules | undefined;
+let milliseconds = { leer: 0, evaluar: 0 };
+
+/** Called once by what the build puts after main.ts; neither file ever carries a module of the other. */
+export function begin(mark: string, shared: Namespace): void {
+  build = { mark, shared };
+}
+
+/** A module of the second file, by its path from the root; what a require inside a function becomes. */
+export function moduleAparte(name: string): unknown {
+  modules ??= evaluate(timed('leer', () => unpack(requireContent())));
+  return modules[name]?.();
+}
+
+/** What it took to read the second file and to evaluate it, in this execution. */
+export const aparteMilliseconds = (): typeof milliseconds => milliseconds;
+
+/** The packed code; a sentence when the file is missing, was cut short or is of another version. */
+export function requireContent(): string {
+  const [, mark, content] = CONTENT.exec(rawContent()) ?? [];
+  if (content === undefined) throw refusal('quedó incompleto', 'APARTE_INCOMPLETO');
+  if (mark !== build.mark) throw refusal('es de otra versión', 'APARTE_DE_OTRA_VERSION');
+  return content.replace(/\s/g, '');
+}
+
+/** As it was pasted: the content of an HtmlOutput is what Google makes of it, that of a template is not. */
+function rawContent(): string {
+  try {
+    return HtmlService.createTemplateFromFile(FILE).getRawContent();
+  } catch (thrown) {
+    console.error(String(thrown));
+    throw refusal('falta', 'APARTE_AUSENTE');
+  }
+}
+
+function unpack(content: string): string {
+  try {
+    const bytes = Utilities.base64DecodeWebSafe(content);
+    return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
+  } catch (thrown) {
+    console.error(String(thrown));
+    throw refusal('quedó incompleto', 'APARTE_INCOMPLETO');
+  }
+}
+
+/**
+ * Evaluates the code, a CommonJS module that requires those of the first file. Apps Script has eval: Google's reference
+ * offers it (https://developers.google.com/apps-script/reference/html/html-template#getcode).
+ */
+function evaluate(code: string): Modules {
+  // biome-ignore lint/security/noGlobalEval: our own code, of this very build, from the same project
+  const evaluateGlobally = eval;
+  return timed('evaluar', () => {
+    const run = evaluateGlobally(`(function(exports,require){${code}})\n//# sourceURL=Aparte.js`);
+    const exports: Modules = {};
+    run(exports, (name: string) => ({ ...build.shared[name], __esModule: true }));
+    return exports;
+  });
+}
+
+function timed<T>(what: keyof typeof milliseconds, work: () => T): T {
+  const start = Date.now();
+  const result = work();
+  milliseconds = { ...milliseconds, [what]: Date.now() - start };
+  return result;
+}
+
+const refusal = (what: string, codigo: string): UserError =>
+  new UserError(
+    `El archivo «${FILE}» del complemento ${what}, y sin él no hay documentos ni prueba de instalación. Pida a quien instaló el complemento que lo pegue de nuevo entero, junto con el código: INSTALACION.md dice cómo.`,
+    codigo,
+  );
