@@ -46,6 +46,8 @@ export async function partScript(
   const aparte = await halfOf({
     ...common,
     format: 'cjs',
+    banner: { js: '(function(exports,require){' },
+    footer: { js: '})' },
     stdin: { contents: exportEach(required), resolveDir: root },
     plugins: [takeFrom(root, kept), ...plugins],
   });

@@ -60,14 +60,14 @@ function unpack(content: string): string {
 }
 
 /**
- * Evaluates the code, a CommonJS module that requires those of the first file. Apps Script has eval: Google's reference
+ * Evaluates the code: a function that is a CommonJS module and requires those of the first file. Apps Script has eval: Google's reference
  * offers it (https://developers.google.com/apps-script/reference/html/html-template#getcode).
  */
 function evaluate(code: string): Modules {
   // biome-ignore lint/security/noGlobalEval: our own code, of this very build, from the same project
   const evaluateGlobally = eval;
   return timed('evaluar', () => {
-    const run = evaluateGlobally(`(function(exports,require){${code}})\n//# sourceURL=Aparte.js`);
+    const run = evaluateGlobally(`${code}//# sourceURL=Aparte.js`);
     const exports: Modules = {};
     run(exports, (name: string) => ({ ...build.shared[name], __esModule: true }));
     return exports;

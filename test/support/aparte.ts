@@ -3,9 +3,8 @@
 import { gunzipSync } from 'node:zlib';
 import { builtPage } from './host';
 
-/** The code in it, as a function of what it is given. */
+/** The code in it: a function of what it is given. */
 export const aparteCode = (): string => {
   const [, packed = ''] = /<pre id="\w+">([^<]*)<\/pre>/.exec(builtPage('Aparte')) ?? [];
-  const code = gunzipSync(Buffer.from(packed.replace(/\s/g, ''), 'base64url')).toString('utf8');
-  return `(function(exports,require){${code}})`;
+  return gunzipSync(Buffer.from(packed.replace(/\s/g, ''), 'base64url')).toString('utf8');
 };
