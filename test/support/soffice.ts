@@ -12,8 +12,18 @@ const hasSoffice = runs('soffice', '--version');
 
 /** test() where LibreOffice is there to save a file again. */
 export const testWithOffice = hasSoffice ? test : test.skip;
+const readsPages = hasSoffice && runs('pdftotext', '-v');
 /** test() where LibreOffice and poppler are there to convert and to read the pages. */
-export const testWithSoffice = hasSoffice && runs('pdftotext', '-v') ? test : test.skip;
+export const testWithSoffice = readsPages ? test : test.skip;
+/** test() where a page also holds what it does in the office: with Arial, or a font of its measures. */
+export const testWithPages = readsPages && hasMeasuresOfArial() ? test : test.skip;
+
+/** Where there is no fontconfig, as on Windows and macOS, Arial comes with the system. */
+function hasMeasuresOfArial(): boolean {
+  const { status, stdout } = spawnSync('fc-match', ['--format=%{family}', 'Arial']);
+  if (status !== 0) return process.platform !== 'linux';
+  return /^(Arial|Liberation Sans|Arimo)(,|$)/.test(stdout.toString('utf8'));
+}
 
 /** Several documents converted in one run, by name. */
 export function convertWithSoffice(
