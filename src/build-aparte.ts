@@ -23,6 +23,8 @@ export interface PartedScript {
 }
 interface Half {
   readonly text: string;
+  /** Source map of the text, its sources by their path from the root. */
+  readonly map: string;
   readonly metafile: Metafile;
 }
 
@@ -86,9 +88,14 @@ const markOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 async function halfOf(options: BuildOptions): Promise<Half> {
-  const { outputFiles: [file] = [], metafile = { inputs: {}, outputs: {} } } = await build(options);
-  return { text: file?.text ?? '', metafile };
+  const mapped = { sourcemap: 'external', sourcesContent: false, outfile: 'half.js' } as const;
+  const { outputFiles = [], metafile = EMPTY } = await build({ ...options, ...mapped });
+  const textOf = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { text: textOf('.js'), map: textOf('.js.map'), metafile };
 }
+
+const EMPTY: Metafile = { inputs: {}, outputs: {} };
 
 /** The modules of which something is left in the output. */
 const modulesOf = ({ outputs }: Metafile): readonly string[] =>

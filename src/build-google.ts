@@ -28,15 +28,20 @@ const SCRIPT = {
   platform: 'neutral',
 } as const satisfies BuildOptions;
 
+/** Where the maps of both files stay, with which a stack is read here (src/emulator/readable-stack.ts). */
+export const MAPS = 'dist/local/maps';
+
 /** Codigo.js, whose top level declares a function for every export of addon/main.ts, and Aparte.html, which it reads. */
 export async function buildCodigo(root: string): Promise<readonly Made[]> {
   const globalName = 'App_';
   const plugins = [xmlEntitiesOnly, csvRows, catalogosFolder];
   const parted = await partScript(root, 'src/addon/main.ts', { ...SCRIPT, globalName, plugins });
   const script = `${parted.codigo.text}${stubsOf(globalName, parted.names)}\n`;
-  await mkdir(join(root, 'dist/google'), { recursive: true });
+  for (const folder of ['dist/google', MAPS]) await mkdir(join(root, folder), { recursive: true });
   await writeFile(join(root, 'dist/google/Codigo.js'), script);
   await writeFile(join(root, 'dist/google/Aparte.html'), packAparte(parted.aparte));
+  await writeFile(join(root, MAPS, 'Codigo.js.map'), parted.codigo.map);
+  await writeFile(join(root, MAPS, 'Aparte.js.map'), parted.aparte.map);
   return [
     { file: 'dist/google/Codigo.js', parts: partsOf(parted.codigo.metafile) },
     { file: 'dist/google/Aparte.html', parts: partsOf(parted.aparte.metafile) },
@@ -153,4 +158,12 @@ export async function finishGoogle(root: string, made: readonly Made[]): Promise
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const banner = bannerOf(version, readBuilt(root));
   await writeFile(codigo, `${banner}\n${await readFile(codigo, 'utf8')}`);
+  const map = join(root, MAPS, 'Codigo.js.map');
+  await writeFile(map, movedDown(await readFile(map, 'utf8'), banner.split('\n').length));
+}
+
+/** The map of a text that got this many lines above it: a line of a map ends in a semicolon. */
+function movedDown(map: string, lines: number): string {
+  const parsed = JSON.parse(map);
+  return JSON.stringify({ ...parsed, mappings: ';'.repeat(lines) + parsed.mappings });
 }

@@ -32,6 +32,10 @@ describe('Codigo.js', () => {
     expect(names).toEqual([...Object.keys(main), 'App_'].sort());
   });
 
+  test('says nothing of the maps, which stay on the machine that built it', () => {
+    expect(codigo).not.toContain('sourceMappingURL');
+  });
+
   test('declares each of them at its top level, where Google looks for them', () => {
     const declared = parse(codigo, { ecmaVersion: 2019, sourceType: 'script' }).body.flatMap(
       (statement) => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : []),

@@ -60,8 +60,8 @@ function unpack(content: string): string {
 }
 
 /**
- * Evaluates the code: a function that is a CommonJS module and requires those of the first file. Apps Script has eval: Google's reference
- * offers it (https://developers.google.com/apps-script/reference/html/html-template#getcode).
+ * Evaluates the code: a function that is a CommonJS module and requires those of the first file. Apps Script has eval:
+ * Google's reference offers it (https://developers.google.com/apps-script/reference/html/html-template#getcode).
  */
 function evaluate(code: string): Modules {
   // biome-ignore lint/security/noGlobalEval: our own code, of this very build, from the same project

@@ -5,6 +5,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildCodigo } from '../../src/build-google';
+import { buildCodigo, MAPS } from '../../src/build-google';
 import type { HostOptions } from '../../src/emulator/host';
 
 const ROOT = resolve(__dirname, '../..');
@@ -47,13 +48,21 @@ export async function inVariant<T>(
   }
 }
 
-/** The two files of the script for Google of such a copy, as a host takes them. */
-export const variantScript = (changes: Changes): Promise<Pick<HostOptions, 'codigo' | 'html'>> =>
+type Script = Pick<HostOptions, 'codigo' | 'html' | 'sourceMap'>;
+
+/** The two files of the script for Google of such a copy, as a host takes them, and their maps. */
+export const variantScript = (changes: Changes): Promise<Script> =>
   inVariant(changes, async (root) => {
     const [codigo = '', aparte = ''] = (await buildCodigo(root)).map(({ file }) =>
       readFileSync(join(root, file), 'utf8'),
     );
-    return { codigo, html: () => aparte };
+    const maps = new Map(
+      readdirSync(join(root, MAPS)).map((map) => [
+        map,
+        readFileSync(join(root, MAPS, map), 'utf8'),
+      ]),
+    );
+    return { codigo, html: () => aparte, sourceMap: (file) => maps.get(`${file}.map`) };
   });
 
 /** The first of them alone, for what makes no document. */
