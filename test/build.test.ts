@@ -84,10 +84,10 @@ describe('Aparte.html', () => {
 
 /** Most bytes of each file that goes to Google, and why no more. */
 const CEILINGS = {
-  // Evaluated on every click. All that is planned is to fit in 450 kB.
+  // Evaluated on every click. It rises to 450,000 as the rest of the plan is built, and no further.
   'Codigo.js': 300_000,
   // Served whole each time that a panel opens.
-  'Panel.html': 135_000,
+  'Panel.html': 100_000,
 } as const;
 
 test.each(Object.entries(CEILINGS))('%s weighs less than %d bytes', (file, most) => {

@@ -1,7 +1,7 @@
 // An acta as a person hands it over (panel or file), what it still lacks, and the text kept in its
 // row. Numbers and codes are given by the one who writes it, under the lock.
 
-import type { ESTADOS_COMPROMISO } from './registers/compromisos';
+export const ESTADOS_COMPROMISO = ['Abierto', 'Cumplido', 'Cancelado'] as const;
 
 export interface AsistenteEntrada {
   readonly nombre: string;

@@ -283,7 +283,7 @@ describe('aplazarRegla()', () => {
     const motivo = 'Se ajusta en el comité. '.repeat(1000).trim();
     book.call('aplazarRegla', { ...REGLA, motivo: 'Primero' });
     book.call('aplazarRegla', { ...REGLA, motivo });
-    expect(verify(book).aplazadas).toEqual([{ ...REGLA, motivo }]);
+    expect(verify(book).aplazadas).toEqual([{ ...REGLA, motivo, hoja: 'PAM' }]);
   });
 
   test('asks for a reason', () => {

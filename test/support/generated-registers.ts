@@ -14,7 +14,7 @@ export const withGenerated = (count: number): Changes => ({
 
 const definitions = (count: number): string => `
 import { defineRegister, type Register } from '../register';
-import { ESTADOS_COMPROMISO } from './compromisos';
+import { ESTADOS_COMPROMISO } from '../acta';
 
 const uno = (i: number): Register => defineRegister({
   key: \`generado\${i}\`,

@@ -3,7 +3,7 @@
 import { groupBy } from '../../domain/group-by';
 import { type Observacion, SEVERIDADES, type Severidad } from '../../domain/observacion';
 import type { Register } from '../../domain/register';
-import { REGISTERS } from '../../domain/registers';
+import { REGISTERS, registerByKey } from '../../domain/registers';
 import { observacionesOf } from '../datos/consulta';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
@@ -30,7 +30,7 @@ export interface VerificarPanel {
   readonly filas: number;
   readonly grupos: readonly GrupoObservaciones[];
   /** Rules put off, with their reason. */
-  readonly aplazadas: readonly Aplazada[];
+  readonly aplazadas: readonly (Aplazada & { readonly hoja: string })[];
   /** Códigos given to rows that had none. */
   readonly codigosAsignados: number;
 }
@@ -53,10 +53,13 @@ function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel
     incompletas: new Set(of('nota').map(({ registro, fila }) => `${registro} ${fila}`)).size,
     filas: checked.reduce((sum, { key }) => sum + libro.rows(key).length, 0),
     grupos: groupByRule(libro, shown),
-    aplazadas,
+    aplazadas: aplazadas.map((each) => ({ ...each, hoja: titleOf(each) })),
     codigosAsignados,
   };
 }
+
+/** Title of the tab of a rule; its key where the register is gone. */
+const titleOf = ({ registro }: Aplazada): string => registerByKey(registro)?.title ?? registro;
 
 /** Ten more lines of one rule. */
 function moreLines({

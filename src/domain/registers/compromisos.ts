@@ -1,7 +1,6 @@
+import { ESTADOS_COMPROMISO } from '../acta';
 import { defineRegister, type Row } from '../register';
 import { RESPONSABLE } from './columnas';
-
-export const ESTADOS_COMPROMISO = ['Abierto', 'Cumplido', 'Cancelado'] as const;
 
 export const compromisos = defineRegister({
   key: 'compromisos',

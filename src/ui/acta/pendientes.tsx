@@ -2,9 +2,8 @@
 
 import type { VNode } from 'preact';
 import type { ActaPanel, CompromisoAbierto } from '../../addon/panels/acta';
-import type { SeguimientoEntrada } from '../../domain/acta';
+import { ESTADOS_COMPROMISO, type SeguimientoEntrada } from '../../domain/acta';
 import { formatFecha } from '../../domain/formato';
-import { ESTADOS_COMPROMISO } from '../../domain/registers/compromisos';
 import { Icon } from '../kit/icon';
 import { Section } from '../kit/section';
 import { SelectField, TextArea } from '../kit/text-field';

@@ -2,7 +2,6 @@
 
 import type { VNode } from 'preact';
 import type { VerificarPanel } from '../../addon/panels/verificar';
-import { registerByKey } from '../../domain/registers';
 import { Button } from '../kit/button';
 import { Failure } from '../kit/notice';
 import { Section } from '../kit/section';
@@ -28,11 +27,11 @@ export function Aplazadas({ aplazadas, onResumed }: AplazadasProps): VNode | nul
     <Section id="aplazadas" title="Reglas aplazadas" count={String(aplazadas.length)}>
       {action.falla ? <Failure falla={action.falla} /> : null}
       <ul class="cards">
-        {aplazadas.map(({ registro, codigo, motivo }) => (
+        {aplazadas.map(({ registro, codigo, motivo, hoja }) => (
           <li key={`${registro} ${codigo}`} class="card">
             <p>{motivo}</p>
             <p class="hint">
-              {registerByKey(registro)?.title ?? registro} · {codigo}
+              {hoja} · {codigo}
             </p>
             <Button
               look="quiet"

@@ -122,6 +122,7 @@ export const VERIFICAR: VerificarPanel = {
     {
       codigo: 'PESOS_NO_SUMAN_100',
       registro: 'actividades',
+      hoja: 'Actividades',
       motivo: 'Los pesos de 2027 se fijan en enero.',
     },
   ],
