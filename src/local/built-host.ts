@@ -1,4 +1,4 @@
-// The host on the files that the build left in dist/: the same Codigo.js and Panel.html that go to Google.
+// The host on the files that the build left in dist/: the same that go to Google.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What Google would not take, or would break in silence, in the three files that are pushed: each problem in words.
+// What Google would not take, or would break in silence, in the files that are pushed: each problem in words.
 
 import { createContext, runInContext, runInNewContext } from 'node:vm';
 import { SCOPE_BY_MEMBER, SERVICES } from './scopes';
