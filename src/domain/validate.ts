@@ -4,6 +4,7 @@
 import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
 import { quisoDecir } from './parecido';
+import { referenciasDe } from './parse/varias';
 import {
   type Fila,
   type Hallado,
@@ -32,7 +33,10 @@ export function validateFilas(
   const columns = context.columnas(register);
   const found = [
     ...claves(register, columns, filas),
-    ...columns.flatMap((column) => fueraDeLista(column, filas, context)),
+    ...columns.flatMap((column) => [
+      ...fueraDeLista(column, filas, context),
+      ...repetidas(column, filas),
+    ]),
   ];
   return [
     ...found.map((hallado) => ({ registro: register.key, ...hallado })),
@@ -109,17 +113,41 @@ function fueraDeLista(
   filas: readonly Fila[],
   context: RuleContext,
 ): readonly Hallado[] {
+  // What nobody names is not looked for: another tab is another read.
+  if (filas.every(({ row }) => row[column.key] === undefined)) return [];
   const conocidos = conocidosDe(column, context);
   if (!conocidos) return [];
   const hints = new Map<string, string>();
-  return filas.flatMap(({ fila, row }): Hallado[] => {
-    const value = row[column.key];
-    if (typeof value !== 'string' || conocidos.values.has(value)) return [];
+  const hintFor = (value: string): string => {
     const isAsked = hints.size < MAX_HINTS;
     const hint = hints.get(value) ?? (isAsked ? quisoDecir(value, conocidos.values) : '');
     hints.set(value, hint);
-    const { codigo, severidad } = conocidos;
-    return [{ fila, columna: column.key, codigo, severidad, mensaje: conocidos.say(value) + hint }];
+    return hint;
+  };
+  const { codigo, severidad, say } = conocidos;
+  return filas.flatMap(({ fila, row }): Hallado[] => {
+    const value = row[column.key];
+    if (typeof value !== 'string') return [];
+    const missing = referenciasDe(column, value).filter((one) => !conocidos.values.has(one));
+    return [...new Set(missing)].map((one) => {
+      return { fila, columna: column.key, codigo, severidad, mensaje: say(one) + hintFor(one) };
+    });
+  });
+}
+
+/** References that a cell names twice. */
+function repetidas(column: PlacedColumn, filas: readonly Fila[]): readonly Hallado[] {
+  if (!column.varias) return [];
+  return filas.flatMap(({ fila, row }): Hallado[] => {
+    const value = row[column.key];
+    if (typeof value !== 'string') return [];
+    const all = referenciasDe(column, value);
+    const twice = new Set(all.filter((one, i) => all.indexOf(one) !== i));
+    return [...twice].map((one) => {
+      const mensaje = `${column.label} nombra dos veces «${one}»: déjelo una sola vez.`;
+      const codigo = 'REFERENCIA_REPETIDA';
+      return { fila, columna: column.key, codigo, severidad: 'advertencia', mensaje };
+    });
   });
 }
 

@@ -1,8 +1,9 @@
 // A register whose columns run along a catalogue, through the built add-on: 153 IED by 93 components.
 
 import type { Cost } from '../../src/emulator/ledger';
+import { contains } from '../../src/emulator/workbook/area';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
-import { type Book, openBook } from '../support/host';
+import { type Book, columnOf, openBook, sheetOf } from '../support/host';
 import { COMPONENTES } from '../support/sabana';
 import { withSabana } from '../support/sabana-build';
 import { variantCodigo } from '../support/variant-build';
@@ -35,12 +36,21 @@ test('a sábana loads in the calls of any small load', () => {
   expect(cost.total).toBeLessThanOrEqual(16);
 });
 
+test('a cell of several references takes no list of single ones, and says in its header how they are written', () => {
+  const sheet = sheetOf(book.host.data, 'Sábana');
+  const [ied, acciones] = [columnOf(sheet, 'IED'), columnOf(sheet, 'Acciones')];
+  const isListed = (column: number): boolean =>
+    sheet.validations.some(({ areas }) => areas.some((area) => contains(area, 1, column)));
+  expect([isListed(ied), isListed(acciones)]).toEqual([true, false]);
+  expect(sheet.notes[`0,${acciones}`]).toBe('Uno o varios códigos, separados por punto y coma.');
+});
+
 test('what it exports loads again and changes nothing', () => {
   const { columnas, filas } = book.call<{
     columnas: { key: string; label: string }[];
     filas: { [key: string]: string | number | null }[];
   }>('exportar', { registro: 'sabana' });
-  expect(columnas).toHaveLength(95);
+  expect(columnas).toHaveLength(96);
   expect(filas[7]).toMatchObject({ ied: IEDS[7], valoracion1_1_1: 4, valoracion4_4_3: 4 });
   const celdas = [
     columnas.map(({ label }) => label),

@@ -17,7 +17,7 @@ const columns = columnsOf(sabana, EJES);
 describe('columnsOf()', () => {
   test('puts a column an entry where the definition names its axis', () => {
     expect(COMPONENTES).toHaveLength(93);
-    expect(columns.map(({ key }) => key)).toHaveLength(2 + 93 + 1);
+    expect(columns.map(({ key }) => key)).toHaveLength(2 + 93 + 1 + 1);
     expect(columns[2]).toMatchObject({ key: 'valoracion1_1_1', kind: 'entero', max: 4 });
     expect(columns[2]?.label).toBe('1.1.1 Componente a del proceso');
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);

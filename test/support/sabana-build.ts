@@ -17,12 +17,7 @@ export const withSabana = (): Changes => ({
   'src/domain/registers/index.ts': (text) =>
     text
       .replace('import { ied }', "import { sabana } from './sabana';\nimport { ied }")
-      .replace('const TYPED: readonly Register[] = [', '$&\n  sabana,'),
+      .replace('  ied,\n', '$&  sabana,\n'),
   'src/addon/libro/ejes.ts': (text) =>
     text.replace('CATALOGOS: Ejes = {', `$& guiaDePrueba: ${JSON.stringify(COMPONENTES)},`),
-  'sheets-templates/libro.json': (text) => {
-    const libro = JSON.parse(text);
-    libro.grupos[1].hojas.push('sabana');
-    return JSON.stringify(libro);
-  },
 });

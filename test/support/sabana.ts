@@ -40,6 +40,7 @@ export const sabana = defineRegister({
       aliases: ['Valoración'],
       width: 60,
     },
+    acciones: { label: 'Acciones', kind: 'referencia', refiere: 'pam', varias: true },
   },
 });
 export type SabanaRow = Row<typeof sabana>;
