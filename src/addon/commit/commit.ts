@@ -86,7 +86,7 @@ export function commit(encargo: Encargo): Hecho {
   });
 }
 
-/** The workbook to print from: a commit that died is finished first. */
+/** The workbook to print or plan from: a commit that died is finished first. */
 export function settledLibro(): Libro {
   const libro = openLibro();
   return libro.estado.pendiente ? underLock(() => finishPending(openLibro())) : libro;

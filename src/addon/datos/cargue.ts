@@ -7,7 +7,7 @@ import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
 import type { Register } from '../../domain/register';
 import { sha256 } from '../commit/chain';
-import { commit, MAX_ROWS } from '../commit/commit';
+import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
@@ -44,7 +44,7 @@ export interface CarguePedido {
 /** Loads a table: everything, or the valid rows only, or nothing and why. */
 export function load(pedido: CarguePedido): CargueResult {
   const register = requireLoadable(pedido.registro);
-  const libro = openLibro();
+  const libro = pedido.simular ? openLibro() : settledLibro();
   const plan = planOf(register, pedido, libro);
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
   const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
@@ -68,7 +68,7 @@ export const cargue: Trabajo<CarguePedido> = {
   necesita: 'el mismo archivo',
   abre: (pedido) => {
     const register = requireLoadable(pedido.registro);
-    const plan = planOf(register, pedido, openLibro());
+    const plan = planOf(register, pedido, settledLibro());
     if (isRefused(pedido, plan)) throw tooWrong(register, plan);
     return jobOf(register, pedido, plan);
   },

@@ -4,11 +4,10 @@ import type { Cambio } from '../../domain/cambio';
 import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { formatNumero } from '../../domain/formato';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
-import { commit, MAX_ROWS } from '../commit/commit';
+import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
@@ -29,7 +28,7 @@ export interface DeshacerResult {
 
 /** Undoes a cargue by key, keeping what somebody changed since. */
 export function undo(pedido: DeshacerPedido): DeshacerResult {
-  const libro = openLibro();
+  const libro = settledLibro();
   const asientos = asientosOf(libro, pedido);
   const { cambios, conservadas } = planOf(asientos, libro);
   const borradas = cambios.filter(({ cambio }) => cambio === 'borrar').length;
@@ -47,7 +46,7 @@ export const deshacer: Trabajo<DeshacerPedido> = {
   unidad: 'filas',
   seHereda: true,
   abre: (pedido) => {
-    const libro = openLibro();
+    const libro = settledLibro();
     const asientos = asientosOf(libro, pedido);
     return jobOf(pedido, asientos, planOf(asientos, libro));
   },

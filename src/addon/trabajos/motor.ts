@@ -94,7 +94,6 @@ function step<P>(trabajo: Trabajo<P>, plan: Plan, first: Cursor): TrabajoVisto {
     const after = underLock(() => unit(trabajo, plan, cursor));
     if (!after) return over(cursor);
     cursor = after;
-    tell(show(trabajo, cursor));
     if (isDone(cursor)) break;
     longest = Math.max(longest, Date.now() - unitBegan);
   }
@@ -106,19 +105,27 @@ function unit<P>(trabajo: Trabajo<P>, plan: Plan, nombre: Nombre): Cursor | unde
   const cursor = findCursor(nombre);
   if (!cursor) return undefined;
   requireMine(trabajo, cursor);
+  const moved = attempt(trabajo, cursor, () => move(plan, cursor));
+  // Still under the lock: what another window tells of a later unit comes after it.
+  tell(show(trabajo, moved));
+  return moved;
+}
+
+/** Does it, and writes where the job is then: with the commit of the unit, or after a unit without any. */
+function move(plan: Plan, cursor: Cursor): Cursor {
   let moved: Cursor | undefined;
-  const avance = attempt(trabajo, cursor, () =>
-    plan.haz(cursor, (encargo, despues) => {
-      commit({
-        ...encargo,
-        trabajos: (cursores, cargue) => {
-          moved = after(cursor, despues(cargue));
-          return withCursor(cursores, moved);
-        },
-      });
-      return moved ?? cursor;
-    }),
-  );
+  const avance = plan.haz(cursor, (encargo, despues) => {
+    let reached: Avance = cursor;
+    commit({
+      ...encargo,
+      trabajos: (cursores, cargue) => {
+        reached = despues(cargue);
+        moved = after(cursor, reached);
+        return withCursor(cursores, moved);
+      },
+    });
+    return reached;
+  });
   return moved ?? remember(openLibro().estado, after(cursor, avance));
 }
 
