@@ -1,5 +1,5 @@
 // The second file of the script, Aparte.html: the code that few clicks need. Google evaluates the whole of Codigo.js on
-// every click, so what the add-on requires inside a function stands there instead (src/build-aparte.ts), packed, and is
+// every click, so what the add-on requires inside a function stands there instead (src/build/aparte.ts), packed, and is
 // read and evaluated the first time that an execution asks for it.
 
 import { UserError } from './user-error';
