@@ -95,5 +95,4 @@ testWithOffice(
     expect(cellIn(back, 'PAM', 4, OWN_COLUMN)).toBe('0012');
     expect(cellIn(back, 'PAM', 2, OWN_COLUMN)).toBe(TEXTS[0]);
   },
-  60_000,
 );

@@ -20,7 +20,6 @@ const manyPeople = actaInput({
     asistio: true,
   })),
 });
-const MINUTES = 60_000;
 
 describe('the documents, as PDF,', () => {
   /** The text of each page, by document. */
@@ -39,7 +38,7 @@ describe('the documents, as PDF,', () => {
       'pdf',
     );
     pages = Object.fromEntries(Object.entries(pdfs).map(([name, pdf]) => [name, pagesOf(pdf)]));
-  }, 2 * MINUTES);
+  });
 
   testWithPages('take the pages they should', () => {
     const { acta, minima, grande, informe } = pages;
@@ -78,5 +77,4 @@ testWithSoffice(
     expect(faltan).toEqual([]);
     expect(readableText(bytes)).toContain('| 1 | Ana Ejemplo Rivera | Jefe de Oficina |');
   },
-  2 * MINUTES,
 );
