@@ -49,6 +49,8 @@ export interface Estado extends Cabeza {
   readonly cuatrienio: string;
   /** Highest number given, by series ("EV", "acta 2026", "cargue"). */
   readonly consecutivos: { readonly [serie: string]: number };
+  /** Digest of what the add-on that opened it last gives to a workbook (install/estructura.ts). */
+  readonly estructura?: string | undefined;
   readonly pendiente?: Pendiente | undefined;
   /** Commits that could not be finished; shown in Inicio. */
   readonly cuarentena?: readonly Pendiente[] | undefined;
