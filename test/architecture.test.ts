@@ -10,14 +10,14 @@ import { arrowsBetween, circlesOf, codeOf, importsIn, ROOT, textOf } from './sup
 const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   domain: [],
   docx: [],
-  addon: ['domain', 'docx', 'sheets-templates', 'package.json', 'appsscript.json'],
+  documents: ['domain', 'docx'],
+  addon: ['domain', 'docx', 'documents', 'sheets-templates', 'package.json', 'appsscript.json'],
   ui: ['domain', 'type addon'],
   emulator: ['domain'],
   xlsx: ['emulator', 'terminal'],
   terminal: ['domain'],
   local: ['domain', 'emulator', 'xlsx', 'terminal', 'sheets-templates'],
   provision: ['domain', 'xlsx', 'terminal', 'sheets-templates'],
-  build: ['provision'],
 };
 
 /** "domain/avance.ts uses addon" for every import that the table does not allow. */
@@ -109,6 +109,7 @@ type Runtime = keyof typeof NAMES;
 const KNOWS: { readonly [folder: string]: readonly Runtime[] } = {
   domain: [],
   docx: [],
+  documents: [],
   addon: ['Google'],
   ui: ['browser', 'Google'],
   emulator: ['Node', 'Google'],
@@ -118,7 +119,6 @@ const KNOWS: { readonly [folder: string]: readonly Runtime[] } = {
   local: ['Node', 'Google'],
   'local/page': ['browser'],
   provision: ['Node'],
-  build: ['Node'],
 };
 
 describe('The compiler', () => {

@@ -1,7 +1,6 @@
 // The PAM menu: the panels in their places, and what it does without one.
 
 import { install } from './install/install';
-import { openLibro } from './libro/open-libro';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
 import { VERSION } from './version';
@@ -58,7 +57,7 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
 
 /** Inicio calculated anew; said, since it may not be the tab in sight. */
 export function updateInicio(): void {
-  refreshInicio(openLibro());
+  refreshInicio();
   SpreadsheetApp.getActive().toast('La hoja Inicio quedó al día.', 'Libro PAM');
 }
 

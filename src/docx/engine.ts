@@ -1,5 +1,5 @@
 // A .docx template and its data → the bytes of the document, synchronously and with nothing but the
-// language itself, so that Apps Script runs it too. What the data are is src/domain/documents.
+// language itself, so that Apps Script runs it too. What the data are is src/documents.
 
 import Docxtemplater from 'docxtemplater';
 import { openTemplate } from './open-template';

@@ -1,10 +1,10 @@
 // The weekly mail as text and as simple HTML, from what a person has to do. Sending it, and to whom, is
 // the add-on's.
 
-import { cuenta } from './documents/redaccion';
 import { formatFecha } from './formato';
 import type { GrupoPendientes, Pendiente, PendientesDePersona } from './pendientes';
 import { cutText } from './piezas';
+import { cuenta } from './redaccion';
 
 /** Things of one group that a mail lists; it says how many more there are. */
 const MAX_LINES = 15;

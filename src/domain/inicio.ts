@@ -1,7 +1,7 @@
 // What the Inicio tab tells: the open quarter and what it lacks, and what each responsable has to do.
 
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
-import { estaAbierto, estaVencido } from './documents/compromiso';
+import { estaAbierto, estaVencido } from './compromiso';
 import type { Fila } from './register';
 import type { CalendarioRow } from './registers/calendario';
 import type { CompromisoRow } from './registers/compromisos';

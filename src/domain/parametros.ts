@@ -1,12 +1,13 @@
 // The settings of an office as data: what each one is, its default, and how it is read from the
-// rows of Parámetros. Installing the rows and editing them is the add-on's.
+// rows of Parámetros. Those of the formats come with the documents (src/documents). Installing the rows and editing them is
+// the add-on's.
 
 import { parseCelda } from './parse';
 import { readPesos } from './pesos-escritos';
 import type { AnyRow, Column, Fila, Valor, ValueOf } from './register';
 
 /** A setting is a column of one cell. With `required`, blank or unreadable falls back to the default. */
-interface Definicion extends Column {
+export interface Definicion extends Column {
   /** As it is written in a new workbook; blank when absent. */
   readonly porDefecto?: string;
   readonly help: string;
@@ -15,8 +16,9 @@ interface Definicion extends Column {
 export const ETAPAS = ['formulación', 'ejecución', 'cierre'] as const;
 export type Etapa = (typeof ETAPAS)[number];
 
-const define = <const D extends { readonly [clave: string]: Definicion }>(definitions: D): D =>
-  definitions;
+/** Settings by their keys. */
+export type Definiciones = { readonly [clave: string]: Definicion };
+const define = <const D extends Definiciones>(definitions: D): D => definitions;
 
 export const PARAMETROS = define({
   entidad: {
@@ -128,37 +130,6 @@ export const PARAMETROS = define({
     porDefecto: '0',
     help: 'Número de la última acta de este año hecha fuera del libro.',
   },
-  codigo_formato_acta: {
-    label: 'Código del acta de reunión',
-    kind: 'codigo',
-    porDefecto: 'SE-GO-P03-R07',
-    help: 'En blanco: documento sin código controlado.',
-  },
-  version_formato_acta: {
-    label: 'Versión del acta de reunión',
-    kind: 'texto',
-    help: 'Versión del formato en el sistema de calidad.',
-  },
-  fecha_formato_acta: {
-    label: 'Fecha del formato del acta',
-    kind: 'fecha',
-    help: 'Fecha de la versión del formato.',
-  },
-  codigo_formato_informe_trimestral: {
-    label: 'Código del informe de gestión trimestral',
-    kind: 'codigo',
-    help: 'En blanco: documento sin código controlado.',
-  },
-  version_formato_informe_trimestral: {
-    label: 'Versión del informe de gestión trimestral',
-    kind: 'texto',
-    help: 'Versión del formato en el sistema de calidad.',
-  },
-  fecha_formato_informe_trimestral: {
-    label: 'Fecha del formato del informe',
-    kind: 'fecha',
-    help: 'Fecha de la versión del formato.',
-  },
   prestado_a: {
     label: 'Prestado a',
     kind: 'texto',
@@ -176,22 +147,29 @@ type ValorDeParametro<K extends ClaveParametro> =
   | ValueOf<(typeof PARAMETROS)[K]>
   | ((typeof PARAMETROS)[K] extends { readonly required: true } ? never : undefined);
 
-/** A setting in the kind of its definition. The default stands in where its row is missing. */
-export function parametro<K extends ClaveParametro>(
+/** A setting of the office in the kind of its definition. */
+export const parametro = <K extends ClaveParametro>(
   filas: readonly Fila[],
   clave: K,
-): ValorDeParametro<K> {
-  const definition: Definicion = PARAMETROS[clave];
+): ValorDeParametro<K> =>
+  // The definition's own kind decides what is given back.
+  valorDe(filas, clave, PARAMETROS[clave]) as ValorDeParametro<K>;
+
+/** What the rows say of a setting. The default stands in where its row is missing. */
+export function valorDe(
+  filas: readonly Fila[],
+  clave: string,
+  definicion: Definicion,
+): Valor | undefined {
   const row = filas.find((fila) => fila.row.clave === clave)?.row;
-  const written = row && read(definition, row.valor);
-  const isDefault = !row || (definition.required && written === undefined);
-  // The definition's own kind decides what parseCelda gives back.
-  return (isDefault ? read(definition, definition.porDefecto) : written) as ValorDeParametro<K>;
+  const written = row && read(definicion, row.valor);
+  const isDefault = !row || (definicion.required && written === undefined);
+  return isDefault ? read(definicion, definicion.porDefecto) : written;
 }
 
 /** The rows of Parámetros of a new workbook, in order. */
-export const parametrosIniciales = (): readonly AnyRow[] =>
-  Object.entries<Definicion>(PARAMETROS).map(([clave, { porDefecto, help }]) => ({
+export const parametrosIniciales = (definiciones: Definiciones): readonly AnyRow[] =>
+  Object.entries(definiciones).map(([clave, { porDefecto, help }]) => ({
     clave,
     valor: porDefecto,
     descripcion: help,

@@ -2,11 +2,11 @@
 // that are missing or were sent back, and the errors of their rows. How it is told is correo-semanal.ts.
 
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
-import { estaAbierto, estaVencido } from './documents/compromiso';
-import { cuenta, diasEntre } from './documents/redaccion';
+import { estaAbierto, estaVencido } from './compromiso';
 import { formatFecha } from './formato';
 import type { InicioInput } from './inicio';
 import { isError, type Observacion } from './observacion';
+import { cuenta, diasEntre } from './redaccion';
 import type { Fila } from './register';
 import type { CompromisoRow } from './registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from './registers/equipo';

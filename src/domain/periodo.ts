@@ -45,6 +45,21 @@ export function parseCorte(text: string): Corte | undefined {
 
 export const formatCorte = (corte: Corte): string => `${corte.vigencia}-${corte.trimestre}`;
 
+/** A corte inside the cuatrienio, or why it is none, in a sentence. */
+export function readCorte(
+  text: string,
+  vigencias: readonly number[],
+): { readonly corte: Corte } | { readonly mensaje: string } {
+  const corte = parseCorte(text);
+  const [first = 0] = vigencias;
+  const last = vigencias[vigencias.length - 1] ?? 0;
+  if (corte && corte.vigencia >= first && corte.vigencia <= last) return { corte };
+  const example = formatCorte({ vigencia: first, trimestre: 'T4' });
+  return {
+    mensaje: `«${text}» no es un corte de este libro. Escríbalo como ${example}, entre ${first}-T1 y ${last}-T4.`,
+  };
+}
+
 /** Whether a quarter lies at or before the corte. */
 export const isUpTo = (corte: Corte, vigencia: number, trimestre: Trimestre): boolean =>
   vigencia < corte.vigencia || (vigencia === corte.vigencia && trimestre <= corte.trimestre);

@@ -131,6 +131,8 @@ export interface RuleContext {
   readonly vigencias: readonly number[];
   /** The columns of a register in this workbook. */
   readonly columnas: ColumnasDe;
+  /** The settings that a workbook has. */
+  readonly parametros: Columns;
   /** Rows of another register, [] when it is empty. */
   rows(register: string): readonly Fila[];
 }

@@ -1,6 +1,6 @@
 // The ISO week of a date (ISO 8601: Monday to Sunday; week 1 is the one with the year's first Thursday).
 
-import { diasEntre } from './documents/redaccion';
+import { diasEntre } from './redaccion';
 
 /** "2026-07-20" → "2026-W30"; the days around New Year may belong to a week of the other year. */
 export function semanaDe(fecha: string): string {

@@ -12,6 +12,7 @@ import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { avance } from './commands/avance';
 import { deshacer } from './commands/deshacer';
+import { documento } from './commands/documento';
 import { exportar } from './commands/exportar';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
@@ -31,6 +32,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   avance,
   acta,
   informe,
+  documento,
   plantilla,
   parametro,
 };

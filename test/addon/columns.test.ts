@@ -49,7 +49,7 @@ describe('a workbook whose columns somebody moved', () => {
       ];
       book.call('cargar', { registro: 'ied', celdas });
       book.call('panelVerificar', {});
-      book.call('generarDocumento', { documento: 'informe-trimestral', corte: '2026-T2' });
+      book.call('generarDocumento', { documento: 'informe-trimestral', de: '2026-T2' });
       return book;
     };
     const book = work(turned());

@@ -1,5 +1,6 @@
 // Documents made by the built add-on: what is filed, what is noted, and what happens when something refuses.
 
+import type { DocumentosPanel } from '../../src/addon/panels/documentos';
 import type { SavedFile } from '../../src/emulator/bridge/execution';
 import type { HostOptions } from '../../src/emulator/host';
 import { ACTA } from '../support/acta';
@@ -16,7 +17,7 @@ interface Hecho {
   readonly faltan: readonly string[];
 }
 const FOLDER = 'application/vnd.google-apps.folder';
-const INFORME = { documento: 'informe-trimestral', corte: '2026-T2' };
+const INFORME = { documento: 'informe-trimestral', de: '2026-T2' };
 
 /** Drive as a list: folders and documents in the order in which they were made. */
 function drive(): { files: SavedFile[]; saveFile: HostOptions['saveFile'] } {
@@ -40,7 +41,7 @@ describe('generarDocumento()', () => {
     const { files, saveFile } = drive();
     const book = newBook({ saveFile });
     const { codigo: acta } = book.call<{ codigo: string }>('guardarActa', ACTA);
-    const hecho = make(book, { documento: 'acta', acta });
+    const hecho = make(book, { documento: 'acta', de: acta });
     expect(files[0]).toMatchObject({ name: 'Informes PAM', mimeType: FOLDER });
     expect(files[1]).toMatchObject({
       name: 'Acta 001 de 2026 – Seguimiento del segundo trimestre',
@@ -79,7 +80,7 @@ describe('generarDocumento()', () => {
     const [entry] = [...book.rows('bitacora')].reverse();
     const expected =
       String(entry?.hash).slice(0, 16).toUpperCase().match(/.{4}/g)?.join('-') ?? '?';
-    make(book, { documento: 'acta', acta: 'AC-0001' });
+    make(book, { documento: 'acta', de: 'AC-0001' });
     expect(book.rows('documentos')[0]?.codigoVerificacion).toBe(expected);
     const [file] = documentsIn(files);
     expect(readableText(new Uint8Array(file?.bytes ?? []), 'word/footer1.xml')).toContain(expected);
@@ -89,7 +90,7 @@ describe('generarDocumento()', () => {
     const { files, saveFile } = drive();
     const book = newBook({ saveFile });
     book.call('guardarActa', { ...ACTA, borrador: true });
-    make(book, { documento: 'acta', acta: 'AC-0001' });
+    make(book, { documento: 'acta', de: 'AC-0001' });
     expect(files[1]?.name).toMatch(/^Acta en borrador AC-0001/);
     expect(book.rows('documentos')[0]).toMatchObject({ estado: 'Borrador' });
   });
@@ -97,7 +98,7 @@ describe('generarDocumento()', () => {
   test('makes a new version each time, under a name of its own', () => {
     const { files, saveFile } = drive();
     const book = exampleBook({ saveFile });
-    const versions = [INFORME, { documento: 'acta', acta: 'AC-0005' }]
+    const versions = [INFORME, { documento: 'acta', de: 'AC-0005' }]
       .flatMap((pedido) => [make(book, pedido), make(book, pedido)])
       .map(({ version }) => version);
     expect(versions).toEqual([1, 2, 1, 2]);
@@ -112,36 +113,32 @@ describe('generarDocumento()', () => {
     const { files, saveFile } = drive();
     const book = exampleBook({ saveFile });
     make(book, INFORME);
-    const { cortes } = book.call<{ cortes: readonly { corte: string; sinReporte: number }[] }>(
-      'panelDocumentos',
-    );
-    const [latest] = cortes;
-    expect(latest?.corte).toBe('2026-T2');
+    const { documentos, preguntas } = book.call<DocumentosPanel>('panelDocumentos');
+    const latest = preguntas.corte?.opciones[0]?.valor ?? '';
+    expect(latest).toBe('2026-T2');
+    const nota = documentos.find(({ clave }) => clave === INFORME.documento)?.notas[latest];
+    expect(nota).toMatchObject({ look: 'advertencia' });
+    const sinReporte = Number(/^(\d+) de \d+ acciones sin reporte/.exec(nota?.texto ?? '')?.[1]);
     expect(textOf(documentsIn(files)[0])).toContain(
-      `${latest?.sinReporte} de 40 acciones sin reporte del trimestre`,
+      `${sinReporte} de 40 acciones sin reporte del trimestre`,
     );
     const inicio = Object.values(sheetOf(book.host.data, 'Inicio').cellData);
     book.host.call('actualizarInicio');
     expect(inicio.map((row) => row[0]?.v)).toContainEqual(
-      expect.stringContaining(`faltan ${latest?.sinReporte} de`),
+      expect.stringContaining(`faltan ${sinReporte} de`),
     );
   });
 
   test.each([
-    ['a document that there is none of', { documento: 'memorando' }, 'DOCUMENTO', /acta, informe/],
     [
-      'an acta that is not there',
-      { documento: 'acta', acta: 'AC-0999' },
-      'ACTA_AUSENTE',
-      /AC-0999/,
+      'a document that there is none of',
+      { documento: 'memorando' },
+      'DOCUMENTO',
+      /informe-trimestral, acta/,
     ],
-    [
-      'a corte outside the cuatrienio',
-      { ...INFORME, corte: '2030-T1' },
-      'CORTE',
-      /2024-T1 y 2027-T4/,
-    ],
-    ['a corte that is none', { ...INFORME, corte: 'junio' }, 'CORTE', /«junio»/],
+    ['an acta that is not there', { documento: 'acta', de: 'AC-0999' }, 'ACTA_AUSENTE', /AC-0999/],
+    ['a corte outside the cuatrienio', { ...INFORME, de: '2030-T1' }, 'CORTE', /2024-T1 y 2027-T4/],
+    ['a corte that is none', { ...INFORME, de: 'junio' }, 'CORTE', /«junio»/],
   ])('refuses %s in a sentence', (_, pedido, codigo, sentence) => {
     const { files, saveFile } = drive();
     const refused = exampleBook({ saveFile }).refuse('generarDocumento', pedido);
@@ -201,16 +198,14 @@ describe('panelDocumentos()', () => {
     const book = exampleBook();
     typeIn(book, 'Actas', 9, { Asunto: 'Escrita a mano' });
     make(book, INFORME);
-    make(book, { documento: 'acta', acta: 'AC-0002' });
-    const panel = book.call<{
-      readonly hechos: readonly { readonly codigo: string; readonly referencia: string }[];
-      readonly actas: readonly { readonly codigo: string; readonly titulo: string }[];
-    }>('panelDocumentos');
+    make(book, { documento: 'acta', de: 'AC-0002' });
+    const panel = book.call<DocumentosPanel>('panelDocumentos');
+    const actas = panel.preguntas.acta?.opciones ?? [];
     expect(panel.hechos.map(({ codigo, referencia }) => [codigo, referencia])).toEqual([
       ['DO-0002', 'AC-0002'],
       ['DO-0001', '2026-T2'],
     ]);
-    expect(panel.actas).toHaveLength(book.rows('actas').length - 1);
-    expect(panel.actas[panel.actas.length - 1]?.titulo).toMatch(/^Acta 1 de 2024 · /);
+    expect(actas).toHaveLength(book.rows('actas').length - 1);
+    expect(actas[actas.length - 1]?.titulo).toMatch(/^Acta 1 de 2024 · /);
   });
 });

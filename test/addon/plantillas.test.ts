@@ -49,7 +49,7 @@ function actaOf({ host: { data } }: Book): string {
     },
   });
   const { codigo } = book.call<{ codigo: string }>('guardarActa', ACTA);
-  book.call('generarDocumento', { documento: 'acta', acta: codigo });
+  book.call('generarDocumento', { documento: 'acta', de: codigo });
   return readableText(made);
 }
 

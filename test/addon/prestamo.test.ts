@@ -37,7 +37,7 @@ function withContentOf(original: Book, { host }: Book): Book {
 const REFUSED: readonly (readonly [fn: string, pedido: unknown])[] = [
   ['prestarLibro', { a: 'Otra' }],
   ['parametro', { clave: 'ciudad', valor: 'Otra Ciudad' }],
-  ['generarDocumento', { documento: 'informe-trimestral', corte: '2026-T2' }],
+  ['generarDocumento', { documento: 'informe-trimestral', de: '2026-T2' }],
   ['quitarPlantilla', { documento: 'acta' }],
 ];
 

@@ -130,7 +130,7 @@ describe('a save that fails past its commit point', () => {
     }).host.call('guardarActa', [ACTA]);
     expect(JSON.parse(data.properties.document.libro ?? '{}').pendiente).toBeDefined();
     const book = openBook(data);
-    book.call('generarDocumento', { documento: 'acta', acta: 'AC-0001' });
+    book.call('generarDocumento', { documento: 'acta', de: 'AC-0001' });
     expect(counts(book)).toEqual([1, 2, 2]);
   });
 });

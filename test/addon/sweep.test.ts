@@ -214,7 +214,7 @@ describe('barrido()', () => {
   test('is in the código de verificación of the next document', () => {
     const book = smallBook();
     const [line] = swept(book, () => typeIn(book, 'IED', 2, { Barrio: 'Otro' }));
-    book.call('generarDocumento', { documento: 'acta', acta: 'AC-0001' });
+    book.call('generarDocumento', { documento: 'acta', de: 'AC-0001' });
     const code = String(book.rows('documentos')[0]?.codigoVerificacion);
     expect(code.replace(/-/g, '')).toBe(String(line?.hash).slice(0, 16).toUpperCase());
   });

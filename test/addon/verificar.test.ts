@@ -112,7 +112,7 @@ describe('a tab without its key header', () => {
     const sentence = expect.stringMatching(/«PAM».*«Código» falta o está repetido/);
     const refused = { codigo: 'ENCABEZADO', mensaje: sentence };
     expect(book.refuse('calcularAvance', { corte: '2026-T2' })).toMatchObject(refused);
-    const informe = { documento: 'informe-trimestral', corte: '2026-T2' };
+    const informe = { documento: 'informe-trimestral', de: '2026-T2' };
     expect(book.refuse('generarDocumento', informe)).toMatchObject(refused);
   });
 

@@ -1,11 +1,11 @@
 // The domain and the documents with no host below them: what they cost by themselves, far beyond the
 // size of any office.
 
+import { actaTemplate } from '../../src/documents/acta/plantilla';
+import { informeDatos } from '../../src/documents/informe-trimestral/datos';
+import { informeTrimestralTemplate } from '../../src/documents/informe-trimestral/plantilla';
 import { fillTemplate } from '../../src/docx/engine';
-import { actaTemplate } from '../../src/docx/templates/acta';
-import { informeTrimestralTemplate } from '../../src/docx/templates/informe-trimestral';
 import { avance } from '../../src/domain/avance/avance';
-import { informeDatos } from '../../src/domain/documents/informe-trimestral';
 import { planCargue } from '../../src/domain/load';
 import { validate, validateLibro } from '../../src/domain/validate';
 import { CARGADOS } from './fichas';

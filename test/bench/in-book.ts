@@ -140,12 +140,12 @@ export const IN_BOOK: readonly Operation[] = [
     repeats: 2,
     ready: (book) => {
       const { codigo } = saveActa(book).answer;
-      return () => book.call('generarDocumento', { documento: 'acta', acta: codigo }).cost;
+      return () => book.call('generarDocumento', { documento: 'acta', de: codigo }).cost;
     },
   }),
   onBook('generarDocumento informe', {
     repeats: 2,
-    ready: calling('generarDocumento', { documento: 'informe-trimestral', corte }),
+    ready: calling('generarDocumento', { documento: 'informe-trimestral', de: corte }),
   }),
   onBook('barrido, nothing typed', { repeats: 2, ready: sweeping }),
   onBook('edit of one cell', typing(1)),

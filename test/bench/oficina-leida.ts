@@ -1,10 +1,11 @@
 // The office of the bench as the domain reads it: rows, the context of the rules, and the data of
 // the documents.
 
+import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
+import { actaDatos } from '../../src/documents/acta/datos';
+import type { ActaDatos } from '../../src/documents/acta/marcadores';
+import type { InformeInput, LibroInforme } from '../../src/documents/informe-trimestral/libro';
 import { calendarioInicial } from '../../src/domain/calendario';
-import { actaDatos } from '../../src/domain/documents/acta';
-import type { ActaDatos } from '../../src/domain/documents/acta-marcadores';
-import type { InformeInput, LibroInforme } from '../../src/domain/documents/informe/libro';
 import { matchHeaders } from '../../src/domain/match-headers';
 import { parametrosIniciales } from '../../src/domain/parametros';
 import { readFilas } from '../../src/domain/read-filas';
@@ -18,6 +19,7 @@ import { CARGADOS } from './fichas';
 import { catalogos, type Tabla, tablaOf } from './office';
 import { CORTE, columnas, HOY, VIGENCIAS } from './periodo';
 
+const FORMATO = { codigo: '', version: '', fecha: '' };
 type Tablas = readonly (readonly [registro: string, tabla: Tabla])[];
 
 export interface Oficina {
@@ -32,14 +34,14 @@ export function oficinaOf(times: number): Oficina {
   const filas = new Map<string, readonly Fila[]>([
     ...parseTablas(tablas),
     ['catalogos', asFilas(catalogos())],
-    ['parametros', asFilas(parametrosIniciales())],
+    ['parametros', asFilas(parametrosIniciales(PARAMETROS_DEL_LIBRO))],
     ['calendario', asFilas(calendarioInicial(VIGENCIAS))],
   ]);
   const rows = (registro: string): readonly Fila[] => filas.get(registro) ?? [];
   const of = <T>(registro: string): readonly Fila<T>[] => rows(registro) as readonly Fila<T>[];
   return {
     tablas,
-    context: { hoy: HOY, vigencias: VIGENCIAS, columnas, rows },
+    context: { hoy: HOY, vigencias: VIGENCIAS, columnas, parametros: PARAMETROS_DEL_LIBRO, rows },
     libro: {
       pam: of('pam'),
       seguimiento: of('seguimiento'),
@@ -78,6 +80,7 @@ export const informeInput = ({ libro, context }: Oficina): InformeInput => ({
   hoy: HOY,
   version: 1,
   estado: 'Borrador',
+  formato: FORMATO,
 });
 
 /** What an acta of `times` twelve people and three compromisos prints. */
@@ -93,6 +96,7 @@ export function actaDe({ libro, context }: Oficina, times: number): ActaDatos {
     parametros: libro.parametros,
     equipo: libro.equipo,
     hoy: HOY,
+    formato: FORMATO,
   });
 }
 

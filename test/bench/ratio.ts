@@ -2,10 +2,10 @@
 // the same zip, in one process and in turns, so that only what we add to docxtemplater tells.
 
 import Docxtemplater from 'docxtemplater';
+import { informeDatos } from '../../src/documents/informe-trimestral/datos';
+import { informeTrimestralTemplate } from '../../src/documents/informe-trimestral/plantilla';
 import { fillTemplate } from '../../src/docx/engine';
-import { informeTrimestralTemplate } from '../../src/docx/templates/informe-trimestral';
 import { Zip } from '../../src/docx/zip';
-import { informeDatos } from '../../src/domain/documents/informe-trimestral';
 import { median } from './measure';
 import { informeInput, oficinaOf } from './oficina-leida';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import { actaTemplate } from '../../src/documents/acta/plantilla';
 import { fillTemplate } from '../../src/docx/engine';
 import { MAX_TEMPLATE_BYTES, openTemplate } from '../../src/docx/open-template';
 import { TemplateError } from '../../src/docx/template-error';
-import { actaTemplate } from '../../src/docx/templates/acta';
 import { partsOf, readableText } from '../support/docx';
 
 /** The default acta with some of its files changed; null takes one out. */

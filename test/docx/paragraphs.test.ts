@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { fillTemplate } from '../../src/docx/engine';
 import { paragraphsOf } from '../../src/docx/paragraphs';
-import { PLANTILLAS } from '../support/plantillas';
+import { plantillaOf } from '../support/plantillas';
 
 test('paragraphsOf() joins the runs of a paragraph, without marks, and drops the empty ones', () => {
   const docx = zipSync({
@@ -18,6 +18,6 @@ test('paragraphsOf() joins the runs of a paragraph, without marks, and drops the
 });
 
 test('paragraphsOf() finds the data that a template printed', () => {
-  const { bytes } = fillTemplate(PLANTILLAS.acta(), { lugar: 'Sala de juntas' });
+  const { bytes } = fillTemplate(plantillaOf('acta'), { lugar: 'Sala de juntas' });
   expect(paragraphsOf(bytes).join('\n')).toContain('Sala de juntas');
 });

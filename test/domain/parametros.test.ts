@@ -1,9 +1,5 @@
-import {
-  PARAMETROS,
-  parametro,
-  parametroPesos,
-  parametrosIniciales,
-} from '../../src/domain/parametros';
+import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
+import { parametro, parametroPesos, parametrosIniciales } from '../../src/domain/parametros';
 import { parseCelda } from '../../src/domain/parse';
 import type { AnyRow } from '../../src/domain/register';
 import { filasOf } from '../support/libro';
@@ -13,7 +9,7 @@ const filas = (rows: { readonly [clave: string]: AnyRow['valor'] }) =>
 
 test('parametro() gives the default where the row is missing', () => {
   expect(parametro([], 'umbral_en_meta')).toBe(0.9);
-  expect(parametro([], 'codigo_formato_acta')).toBe('SE-GO-P03-R07');
+  expect(parametro([], 'cargo_jefe_oficina')).toBe('Jefe de Oficina de Calidad Educativa');
   expect(parametro([], 'nit')).toBeUndefined();
 });
 
@@ -23,18 +19,18 @@ test('parametro() reads the value in its own kind, as Colombians write it', () =
     umbral_en_riesgo: '65%',
     ultimo_consecutivo: '12',
     etapa: 'EJECUCION',
-    fecha_formato_acta: '29/09/2023',
+    prestado_desde: '29/09/2023',
   });
   expect(parametro(rows, 'umbral_en_meta')).toBe(0.85);
   expect(parametro(rows, 'umbral_en_riesgo')).toBe(0.65);
   expect(parametro(rows, 'ultimo_consecutivo')).toBe(12);
   expect(parametro(rows, 'etapa')).toBe('ejecución');
-  expect(parametro(rows, 'fecha_formato_acta')).toBe('2023-09-29');
+  expect(parametro(rows, 'prestado_desde')).toBe('2023-09-29');
 });
 
 test('parametro() leaves blank what the office blanked, unless a value is needed', () => {
-  const rows = filas({ codigo_formato_acta: undefined, umbral_en_meta: undefined });
-  expect(parametro(rows, 'codigo_formato_acta')).toBeUndefined();
+  const rows = filas({ cargo_jefe_oficina: undefined, umbral_en_meta: undefined });
+  expect(parametro(rows, 'cargo_jefe_oficina')).toBeUndefined();
   expect(parametro(rows, 'umbral_en_meta')).toBe(0.9);
 });
 
@@ -58,9 +54,9 @@ test('parametroPesos() takes a componente with a colon in its name', () => {
 });
 
 test('parametrosIniciales() writes every setting once, with a default that its kind can read', () => {
-  const rows = parametrosIniciales();
-  expect(rows.map(({ clave }) => clave)).toEqual(Object.keys(PARAMETROS));
-  for (const [clave, definition] of Object.entries(PARAMETROS)) {
+  const rows = parametrosIniciales(PARAMETROS_DEL_LIBRO);
+  expect(rows.map(({ clave }) => clave)).toEqual(Object.keys(PARAMETROS_DEL_LIBRO));
+  for (const [clave, definition] of Object.entries(PARAMETROS_DEL_LIBRO)) {
     const written = rows.find((row) => row.clave === clave)?.valor;
     expect(parseCelda(definition, written)).toHaveProperty('ok');
   }

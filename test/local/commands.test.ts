@@ -8,6 +8,8 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { CliFolder } from '../support/cli';
 
+jest.setTimeout(120_000);
+
 const folder = new CliFolder({ isResident: true });
 const { run, at } = folder;
 const EJEMPLO = 'ejemplo.xlsx';
@@ -346,6 +348,53 @@ describe('acta and informe', () => {
     expect(readdirSync(at('salida'))).toHaveLength(2);
     const document = `salida/${basename(second.data.documento)}`;
     expect(hasWords(document, 'Segundo trimestre de 2026', 'Visitar las IED')).toBe(true);
+  });
+
+  test('documento makes any of the list, as a next version of what informe or acta made', async () => {
+    const words = [
+      'documento',
+      libro,
+      'informe-trimestral',
+      '--de',
+      '2026-T2',
+      '--salida',
+      'otros',
+    ];
+    const { data } = await folder.json<{ version: number; documento: string }>(...words);
+    expect(data.version).toBe(3);
+    expect(hasWords(`otros/${basename(data.documento)}`, 'Visitar las IED')).toBe(true);
+    const { stdout } = await run(
+      'documento',
+      libro,
+      'acta',
+      '--de',
+      'AC-0001',
+      '--salida',
+      'otros',
+    );
+    expect(stdout).toMatch(/^Acta de reunión AC-0001, versión 2: .*otros/);
+  });
+
+  test('documento says which there are, and of what each can be', async () => {
+    const { data } = await folder.json('documento', libro);
+    expect(data).toMatchObject([
+      { clave: 'informe-trimestral', de: expect.arrayContaining(['2026-T2']) },
+      { clave: 'acta', titulo: 'Acta de reunión', de: expect.arrayContaining(['AC-0001']) },
+    ]);
+    expect((await run('documento', libro)).stdout).toContain('acta  Acta de reunión. --de AC-');
+  });
+
+  test.each([
+    ['without --de', ['acta'], 'Diga con --de de qué es el documento: AC-'],
+    ['of an acta that is not there', ['acta', '--de', 'AC-0999'], 'no está en la hoja «Actas»'],
+    ['of a corte that is none', ['informe-trimestral', '--de', 'junio'], '«junio» no es un corte'],
+    ['that there is none of', ['memorando', '--de', 'x'], 'Son: informe-trimestral, acta'],
+  ])('a documento %s is refused: nothing is written', async (_case, words, sentence) => {
+    const before = folder.read(libro);
+    const { code, stderr } = await run('documento', libro, ...words, '--salida', 'ninguno');
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(sentence) });
+    expect(folder.read(libro).equals(before)).toBe(true);
+    expect(existsSync(at('ninguno')) ? readdirSync(at('ninguno')) : []).toEqual([]);
   });
 
   test('--pdf writes the PDF beside the document, or says that LibreOffice is missing', async () => {

@@ -36,7 +36,7 @@ describe('ejemplo', () => {
   });
 
   test.each(ORDEN)('%s.csv loads whole: every row new, complete and without errors', (archivo) => {
-    const { leidas, nuevas, incompletas, rechazadas, ignoradas } = cargues[archivo];
+    const { leidas, nuevas, incompletas, rechazadas, ignoradas } = cargues[archivo]!;
     expect({ nuevas, incompletas, rechazadas, ignoradas }).toEqual({
       nuevas: leidas,
       incompletas: 0,

@@ -1,33 +1,32 @@
 // The example office loaded into an empty workbook of plain data, file by file, as the add-on loads it.
 
 import Papa from 'papaparse';
+import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { type Cargue, planCargue } from '../../src/domain/load';
 import { parseCuatrienio } from '../../src/domain/periodo';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
-import { registerByKey } from '../../src/domain/registers';
+import { REGISTERS, registerByKey } from '../../src/domain/registers';
 import { namesIn, readPlantilla, readRenglones } from './plantillas';
 
-/** What a register refers to is loaded before it. */
-export const ORDEN = [
-  'parametros',
-  'calendario',
-  'equipo',
-  'ied',
-  'caracterizacion',
-  'pam',
-  'actividades',
-  'seguimiento',
-  'evidencias',
-  'actas',
-  'asistentes',
-  'compromisos',
-] as const;
-export type Archivo = (typeof ORDEN)[number];
+/** The files of the example: what a register refers to is loaded before it. */
+export const ORDEN: readonly string[] = inLoadOrder(namesIn('ejemplo'));
+
+/** Again and again the first register, in tab order, that waits for none of the others. */
+function inLoadOrder(names: readonly string[]): readonly string[] {
+  const waiting = REGISTERS.filter(({ key }) => names.includes(key));
+  const ready = waiting.find(({ key, columns }) =>
+    Object.values(columns).every(
+      ({ refiere }) => refiere === key || !waiting.some((other) => other.key === refiere),
+    ),
+  );
+  if (!ready) return [];
+  return [ready.key, ...inLoadOrder(names.filter((name) => name !== ready.key))];
+}
 
 export interface Oficina {
   readonly context: RuleContext;
-  readonly cargues: { readonly [A in Archivo]: Cargue };
+  readonly cargues: { readonly [archivo: string]: Cargue };
 }
 
 /** Loads every file of the example on a day after the second quarter of 2026 was due. */
@@ -38,6 +37,7 @@ export function loadOficina(): Oficina {
     hoy: '2026-07-15',
     vigencias,
     columnas: columnsBy(ejeDeVigencias(vigencias)),
+    parametros: PARAMETROS_DEL_LIBRO,
     rows: (register) => filas.get(register) ?? [],
   };
   const cargues = ORDEN.map((archivo) => {
@@ -52,14 +52,14 @@ export function loadOficina(): Oficina {
 }
 
 /** What loading a file of the example would do to the rows there are. */
-export function reload(archivo: Archivo, context: RuleContext): Cargue {
+export function reload(archivo: string, context: RuleContext): Cargue {
   const register = registerByKey(archivo);
   if (!register) throw new Error(`No register ${archivo}`);
   return planCargue(register, celdasOf(archivo), context.rows(archivo), context);
 }
 
 /** The cells of a file, its header first. */
-export const celdasOf = (archivo: Archivo): readonly (readonly string[])[] =>
+export const celdasOf = (archivo: string): readonly (readonly string[])[] =>
   Papa.parse<string[]>(readPlantilla(`ejemplo/${archivo}.csv`).trimEnd(), { delimiter: ';' }).data;
 
 /** Catálogos as the lists of sheets-templates begin it. */

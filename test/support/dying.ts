@@ -27,40 +27,32 @@ const ASKING: readonly Request[] = [
   'workbook',
 ];
 
-/** Whether dying at a request leaves something else than dying at the one before it. */
-export const isDeed = (request: Request): boolean => !ASKING.includes(request);
-
 /** The workbooks left by an act that died at each thing that it did, the first one first; each one once. */
 export function* leftDying(
   before: () => WorkbookData,
   act: (book: Book) => void,
-  options: Partial<HostOptions> = {},
 ): Generator<WorkbookData> {
-  const deeds = countDeeds(before(), act, options);
+  const deeds = countDeeds(before(), act);
   let last = '';
   for (let dieAt = 1; dieAt <= deeds; dieAt++) {
     const data = before();
     let count = 0;
     const interrupt = (request: Request): void => {
-      if (isDeed(request)) count += 1;
+      if (!ASKING.includes(request)) count += 1;
       if (count === dieAt) throw new Error('Exceeded maximum execution time');
     };
-    act(openBook(data, { interrupt, log: () => undefined, ...options }));
+    act(openBook(data, { interrupt, log: () => undefined }));
     const text = JSON.stringify(data);
     if (text !== last) yield data;
     last = text;
   }
 }
 
-function countDeeds(
-  data: WorkbookData,
-  act: (book: Book) => void,
-  options: Partial<HostOptions>,
-): number {
+function countDeeds(data: WorkbookData, act: (book: Book) => void): number {
   const deeds: Request[] = [];
   const interrupt = (request: Request): void => {
-    if (isDeed(request)) deeds.push(request);
+    if (!ASKING.includes(request)) deeds.push(request);
   };
-  act(openBook(data, { interrupt, ...options }));
+  act(openBook(data, { interrupt }));
   return deeds.length;
 }

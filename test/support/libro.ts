@@ -1,7 +1,8 @@
 // Small workbooks for tests of the domain: rows in, context out.
 
+import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
-import type { AnyRow, Fila, Rule, RuleContext } from '../../src/domain/register';
+import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 
 export const VIGENCIAS = [2024, 2025, 2026, 2027];
 export const columnas = columnsBy(ejeDeVigencias(VIGENCIAS));
@@ -17,16 +18,6 @@ export const contextOf = (
   hoy: '2026-07-14',
   vigencias: VIGENCIAS,
   columnas,
+  parametros: PARAMETROS_DEL_LIBRO,
   rows: (registro) => filasOf(rows[registro] ?? []),
 });
-
-/** [fila, codigo] of what a rule finds; all of it must be advertencias. */
-export function found(
-  rule: Rule,
-  rows: readonly AnyRow[],
-  libro: Parameters<typeof contextOf>[0] = {},
-): readonly (readonly [fila: number, codigo: string])[] {
-  const hallados = rule(filasOf(rows), contextOf(libro));
-  expect(hallados.every(({ severidad }) => severidad === 'advertencia')).toBe(true);
-  return hallados.map(({ fila, codigo }) => [fila, codigo]);
-}

@@ -1,10 +1,14 @@
 // The default template of each document, for the tests that fill them.
 
-import { actaTemplate } from '../../src/docx/templates/acta';
-import { informeTrimestralTemplate } from '../../src/docx/templates/informe-trimestral';
-import type { ClaveDocumento } from '../../src/domain/documents/documentos';
+import { DOCUMENTOS } from '../../src/documents';
 
-export const PLANTILLAS: { readonly [C in ClaveDocumento]: () => Uint8Array } = {
-  acta: actaTemplate,
-  'informe-trimestral': informeTrimestralTemplate,
-};
+export const PLANTILLAS: { readonly [clave: string]: () => Uint8Array } = Object.fromEntries(
+  DOCUMENTOS.map(({ clave, contenido }) => [clave, () => contenido().plantilla()]),
+);
+
+/** The template of a document, by its key. */
+export function plantillaOf(clave: string): Uint8Array {
+  const plantilla = PLANTILLAS[clave];
+  if (!plantilla) throw new Error(`No document ${clave}`);
+  return plantilla();
+}

@@ -1,7 +1,7 @@
 // What every panel goes through on opening, and what it says when Google does not answer as it should.
 
 import type { Page } from 'playwright-core';
-import { ARRANQUE, OFICINA } from './support/oficina';
+import { ARRANQUE, DOCUMENTOS_VACIO, OFICINA } from './support/oficina';
 import {
   type Answers,
   LOADING,
@@ -45,7 +45,7 @@ test('App tries again when asked', async () => {
     panelDocumentos: () => {
       attempts += 1;
       if (attempts === 1) throw new TransportError('NetworkError');
-      return { cortes: [], actas: [], hechos: [] };
+      return DOCUMENTOS_VACIO;
     },
   });
   await page.getByRole('button', { name: 'Reintentar' }).click();

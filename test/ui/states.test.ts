@@ -7,6 +7,7 @@ import {
   ARRANQUE,
   CORREO,
   DOCUMENTOS,
+  DOCUMENTOS_VACIO,
   INSTALACION,
   INSTALACION_BIEN,
   OFICINA,
@@ -230,7 +231,7 @@ const STATES: readonly State[] = [
   {
     name: 'documentos-vacio',
     panel: 'documentos',
-    answers: { ...OFICINA, panelDocumentos: () => ({ cortes: [], actas: [], hechos: [] }) },
+    answers: { ...OFICINA, panelDocumentos: () => DOCUMENTOS_VACIO },
     shows: 'Todavía no hay nada que informar',
   },
   {
@@ -474,7 +475,7 @@ test.each(STATES)(
       await page.locator('.button-bar').waitFor();
       await steps(page);
     }
-    await page.getByText(shows).first().waitFor();
+    await page.getByText(shows).first().waitFor({ timeout: 5_000 });
     expect(await checkPage(page, name)).toEqual([]);
   },
 );

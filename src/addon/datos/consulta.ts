@@ -2,7 +2,7 @@
 
 import { type Avance, avance, type LibroAvance } from '../../domain/avance/avance';
 import type { Observacion } from '../../domain/observacion';
-import { type Corte, formatCorte, parseCorte } from '../../domain/periodo';
+import { type Corte, readCorte } from '../../domain/periodo';
 import type { Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { ActividadRow } from '../../domain/registers/actividades';
@@ -85,7 +85,7 @@ export function computeAvance({ corte }: { corte: string }): Avance {
 }
 
 /** The rows that avance looks at. */
-export const avanceInput = (libro: Libro): LibroAvance => ({
+const avanceInput = (libro: Libro): LibroAvance => ({
   pam: libro.sound<PamRow>('pam'),
   seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
   actividades: libro.sound<ActividadRow>('actividades'),
@@ -93,14 +93,8 @@ export const avanceInput = (libro: Libro): LibroAvance => ({
 });
 
 /** A corte inside the cuatrienio, or a sentence. */
-export function requireCorte(text: string, libro: Libro): Corte {
-  const corte = parseCorte(text);
-  const [first = 0] = libro.vigencias;
-  const last = libro.vigencias[libro.vigencias.length - 1] ?? 0;
-  if (corte && corte.vigencia >= first && corte.vigencia <= last) return corte;
-  const example = formatCorte({ vigencia: first, trimestre: 'T4' });
-  throw new UserError(
-    `«${text}» no es un corte de este libro. Escríbalo como ${example}, entre ${first}-T1 y ${last}-T4.`,
-    'CORTE',
-  );
+function requireCorte(text: string, libro: Libro): Corte {
+  const read = readCorte(text, libro.vigencias);
+  if ('corte' in read) return read.corte;
+  throw new UserError(read.mensaje, 'CORTE');
 }

@@ -1,7 +1,7 @@
 // Parameters by key, read and set through the one way to write.
 
+import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { type Cambio, modificacion } from '../../domain/cambio';
-import { type ClaveParametro, PARAMETROS } from '../../domain/parametros';
 import { quisoDecir } from '../../domain/parecido';
 import type { Fila, Valor } from '../../domain/register';
 import { parametrosLegibles } from '../../domain/registers/parametros-rules';
@@ -24,7 +24,7 @@ export function parameter({
   clave?: string | undefined;
   valor?: string | undefined;
 }): readonly ParametroFicha[] {
-  const claves = Object.keys(PARAMETROS) as ClaveParametro[];
+  const claves = Object.keys(PARAMETROS_DEL_LIBRO);
   const asked = clave === undefined ? claves : claves.filter((known) => known === clave);
   if (clave !== undefined && asked.length === 0) {
     const hint = quisoDecir(clave, claves);
@@ -33,17 +33,17 @@ export function parameter({
       'PARAMETRO',
     );
   }
-  if (clave !== undefined && valor !== undefined) setParameter(clave as ClaveParametro, valor);
+  if (clave !== undefined && valor !== undefined) setParameter(clave, valor);
   const filas = openLibro().rows('parametros');
   return asked.map((key) => ({
     clave: key,
     valor: filas.find(({ row }) => row.clave === key)?.row.valor ?? null,
-    descripcion: PARAMETROS[key].help,
+    descripcion: PARAMETROS_DEL_LIBRO[key]?.help ?? '',
   }));
 }
 
 /** Writes a value as typed, once it can be read as its kind asks. */
-function setParameter(clave: ClaveParametro, valor: string): void {
+function setParameter(clave: string, valor: string): void {
   const [wrong] = parametrosLegibles([{ fila: 1, row: { clave, valor } }], openLibro());
   if (wrong) throw new UserError(wrong.mensaje, 'PARAMETRO');
   if (clave === 'cuatrienio') {
@@ -62,7 +62,7 @@ function setParameter(clave: ClaveParametro, valor: string): void {
 /** The change that gives a parameter a value; '' blanks it. */
 export function parameterChange(
   filas: readonly Fila[],
-  clave: ClaveParametro,
+  clave: string,
   valor: string,
 ): readonly Cambio[] {
   const before = filas.find(({ row }) => row.clave === clave)?.row;

@@ -1,8 +1,8 @@
 // The checks of what lies around the workbook: the zone and the language, what this account has
 // authorised, whose the triggers are and whether they run.
 
-import { enumerar } from '../../domain/documents/redaccion';
 import { formatFecha } from '../../domain/formato';
+import { enumerar } from '../../domain/redaccion';
 import { requireContent } from '../aparte';
 import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';

@@ -1,7 +1,7 @@
 // The checks of the weekly mail: whether somebody sends it, how the last one went, and what can still go today.
 
-import { enumerar } from '../../domain/documents/redaccion';
 import { formatFecha } from '../../domain/formato';
+import { enumerar } from '../../domain/redaccion';
 import { type Envios, readEnvios } from '../correo/envios';
 import { RESERVA } from '../correo/semanal';
 import { readUltimaFalla } from '../user-error';

@@ -1,18 +1,18 @@
 // The checks of the workbook itself: its tabs and their headers, lists, protections, bitácora. Of each tab
 // only the first lines are read; of Catálogos and the bitácora, all.
 
-import { enumerar } from '../../domain/documents/redaccion';
 import { ESQUEMA } from '../../domain/migrations';
 import { isError, type Observacion } from '../../domain/observacion';
 import { avisoDePrestamo } from '../../domain/prestamo';
+import { enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
 import { sealedAsientos } from '../commit/cuarentena';
 import { chainObservaciones } from '../datos/consulta';
 import { headerObservaciones } from '../datos/encabezados';
 import { hasDropdown } from '../install/dropdowns';
 import { initialLists } from '../install/listas';
-import { headerProtections } from '../install/protect';
 import { TITLES } from '../install/sheets';
+import { headerProtection } from '../install/tab';
 import type { Libro } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { type Encabezado, readEncabezado } from '../sheet';
@@ -121,12 +121,8 @@ function columnsWithoutDropdown({
 }
 
 /** Warnings and never locks: Google would apply a lock to whoever saves, the add-on included. */
-function protecciones({ libro: { ss }, encabezados: all }: LibroRevisado): Hallazgo {
-  const protections = headerProtections(ss);
-  const states = all.map(({ register, sheet }) => ({
-    register,
-    own: protections.get(sheet.getSheetId()),
-  }));
+function protecciones({ encabezados: all }: LibroRevisado): Hallazgo {
+  const states = all.map(({ register, sheet }) => ({ register, own: headerProtection(sheet) }));
   const hard = states.filter(({ own }) => own && !own.isWarningOnly());
   if (hard.length > 0) {
     const titles = enumerar(hard.map(({ register }) => register.title));

@@ -26,9 +26,7 @@ function arrange({ ss }: Libro, etapa: string, titles: readonly string[]): void 
   if (home) ss.setActiveSheet(home.showSheet());
   for (const title of titles) {
     const sheet = ss.getSheetByName(title);
-    const isWanted = visible.includes(title);
-    if (!sheet || sheet.isSheetHidden() !== isWanted) continue;
-    if (isWanted) sheet.showSheet();
-    else sheet.hideSheet();
+    if (visible.includes(title)) sheet?.showSheet();
+    else sheet?.hideSheet();
   }
 }

@@ -1,6 +1,7 @@
 // The rows a workbook begins with: parameters, the values of the lists, the windows of each quarter.
 // Only what is missing is written, through the one way to write.
 
+import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { calendarioInicial } from '../../domain/calendario';
 import type { Cambio } from '../../domain/cambio';
 import { parametrosIniciales } from '../../domain/parametros';
@@ -28,7 +29,7 @@ export function seedRows({ estado, vigencias }: Libro): void {
 }
 
 const initialParameters = (cuatrienio: string): readonly AnyRow[] =>
-  parametrosIniciales().map((row) =>
+  parametrosIniciales(PARAMETROS_DEL_LIBRO).map((row) =>
     row.clave === 'cuatrienio' ? { ...row, valor: cuatrienio } : row,
   );
 

@@ -1,5 +1,6 @@
 // The open workbook: its spreadsheet, its cuatrienio, today, and its tabs, each read at most once.
 
+import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { parseCuatrienio } from '../../domain/periodo';
 import { columnsBy } from '../../domain/placed-columns';
 import type { AnyRow, ColumnasDe, Fila, Register, RuleContext } from '../../domain/register';
@@ -24,13 +25,10 @@ export class Libro implements RuleContext {
   readonly ss = SpreadsheetApp.getActive();
   readonly vigencias: readonly number[];
   readonly columnas: ColumnasDe;
+  readonly parametros = PARAMETROS_DEL_LIBRO;
   private readonly hojas = new Map<string, Hoja>();
 
-  /** `isYetToCome` tells the registers whose tab the workbook was never given: to whoever reads they have no rows. */
-  constructor(
-    readonly estado: Estado,
-    private readonly isYetToCome: (registro: string) => boolean = () => false,
-  ) {
+  constructor(readonly estado: Estado) {
     this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
     this.columnas = columnsBy(ejesOf(this.vigencias));
   }
@@ -45,19 +43,13 @@ export class Libro implements RuleContext {
     return hoja;
   }
 
-  /** Whether there is something to read of a register; false until its tab has come. */
-  has(registro: string): boolean {
-    const { title } = requireRegister(registro);
-    return this.ss.getSheetByName(title) !== null || !this.isYetToCome(registro);
-  }
-
   rows<T = AnyRow>(registro: string): readonly Fila<T>[] {
-    return this.has(registro) ? (this.hoja(registro).filas as readonly Fila<T>[]) : [];
+    return this.hoja(registro).filas as readonly Fila<T>[];
   }
 
   /** Rows to compute or print from: a sentence when the tab's key header is missing or twice. */
   sound<T = AnyRow>(registro: string): readonly Fila<T>[] {
-    if (this.has(registro)) requireKeys(this.hoja(registro));
+    requireKeys(this.hoja(registro));
     return this.rows<T>(registro);
   }
 

@@ -7,8 +7,8 @@ import {
   splitDesarrollo,
   splitLines,
 } from '../../domain/acta';
-import { estaVencido } from '../../domain/documents/compromiso';
-import { formatFecha } from '../../domain/formato';
+import { tituloDeActa } from '../../domain/acta-titulo';
+import { estaVencido } from '../../domain/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
@@ -71,7 +71,7 @@ function openPanel(): ActaPanel {
   return {
     directorio: libro.rows<EquipoRow>('equipo').flatMap(({ row }) => personaOf(row, libro.hoy)),
     anteriores: last ? peopleOf(libro, last.codigo) : [],
-    anteriorTitulo: last ? titleOf(last) : '',
+    anteriorTitulo: last ? tituloDeActa(last) : '',
     tipos: libro.rows<{ tipoActa?: string }>('catalogos').flatMap(({ row }) => row.tipoActa ?? []),
     acciones: libro
       .rows<PamRow>('pam')
@@ -80,7 +80,7 @@ function openPanel(): ActaPanel {
     borradores: actas
       .flatMap((row) =>
         row.estado === 'Borrador' && row.codigo
-          ? [{ codigo: row.codigo, titulo: titleOf(row) }]
+          ? [{ codigo: row.codigo, titulo: tituloDeActa(row) }]
           : [],
       )
       .reverse(),
@@ -139,12 +139,6 @@ function readDraft(): ActaEntrada | null {
   } catch {
     return null;
   }
-}
-
-/** "Acta 12 de 2026 · asunto", or the borrador by its date. */
-export function titleOf({ numero, vigencia, fecha, asunto = 'sin asunto' }: ActaRow): string {
-  if (numero) return `Acta ${numero} de ${vigencia} · ${asunto}`;
-  return `Borrador ${fecha ? `del ${formatFecha(fecha)}` : 'sin fecha'} · ${asunto}`;
 }
 
 function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {

@@ -5,8 +5,6 @@ import type { PrestamoVisto } from '../../domain/prestamo';
 import { declareIdentidad, type Identidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
-import { pendingOf } from '../trabajos/trabajos';
-import type { TrabajoVisto } from '../trabajos/visto';
 import { VERSION } from '../version';
 
 /** What every panel starts from. */
@@ -20,8 +18,6 @@ export interface Arranque extends Identidad {
   readonly equipo: readonly string[];
   /** null while the book is whole in one place. */
   readonly prestamo: PrestamoVisto | null;
-  /** Long work that somebody began and that is not over. */
-  readonly trabajos: readonly TrabajoVisto[];
 }
 
 export function startUp(): Arranque {
@@ -37,7 +33,6 @@ export function startUp(): Arranque {
     ...whoIsThere(),
     equipo,
     prestamo: prestamoOf(libro),
-    trabajos: pendingOf(libro.estado),
   };
 }
 

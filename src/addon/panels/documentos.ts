@@ -1,29 +1,34 @@
 // The panel «Documentos»: making a document from the rows as they stand, and the list of those made.
 
-import { ultimoCorte } from '../../domain/calendario';
-import { type Documento, nombreDeArchivo } from '../../domain/documents/documentos';
-import { type Corte, formatCorte, isUpTo, TRIMESTRES } from '../../domain/periodo';
+import { DOCUMENTOS } from '../../documents';
+import { DE_QUE, type DeQue } from '../../documents/de-que';
+import type { Opcion, Pregunta } from '../../documents/de-que/pregunta';
+import type { Documento, Fuente, Nota } from '../../documents/documento';
+import { formatoVigente } from '../../documents/formato';
+import type { LibroLeido } from '../../documents/libro-leido';
+import { nombreDeArchivo } from '../../documents/nombre-de-archivo';
 import type { Fila } from '../../domain/register';
-import type { ActaRow } from '../../domain/registers/actas';
 import type { DocumentoRow } from '../../domain/registers/documentos';
-import type { PamRow } from '../../domain/registers/pam';
-import type { SeguimientoRow } from '../../domain/registers/seguimiento';
-import { reportesDe } from '../../domain/reporte';
+import { fileDocument } from '../archivos/drive';
+import { engine } from '../archivos/motor';
 import { codigoDeVerificacion } from '../commit/chain';
 import { commit, settledLibro } from '../commit/commit';
-import { fileDocument } from '../documentos/drive';
-import { type DocumentoPedido, FUENTES, type Fuente } from '../documentos/fuentes';
-import { engine } from '../documentos/motor';
+import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
 import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
-import { titleOf } from './acta';
 import { definePanel } from './panel';
 import { requireDocumento, templateOf } from './plantillas';
 
+export interface DocumentoPedido {
+  /** Key of the document. */
+  readonly documento: string;
+  /** What it is about: the código of an acta, "2026-T2"… */
+  readonly de: string;
+}
 export interface DocumentoHecho {
   readonly codigo: string;
   readonly titulo: string;
@@ -33,15 +38,19 @@ export interface DocumentoHecho {
   /** Markers of the template that found no datum. */
   readonly faltan: readonly string[];
 }
+/** A document that can be made, and what there is to make it of. */
+export interface DocumentoOfrecido extends Pick<Documento, 'clave' | 'titulo' | 'generar'> {
+  readonly deQue: DeQue;
+  /** What is told before making it, by the value of the option. */
+  readonly notas: { readonly [valor: string]: Nota };
+}
+export interface PreguntaHecha extends Pick<Pregunta, 'label' | 'vacio'> {
+  readonly opciones: readonly Opcion[];
+}
 export interface DocumentosPanel {
-  /** Cortes with something to report, newest first. */
-  readonly cortes: readonly {
-    readonly corte: string;
-    readonly titulo: string;
-    readonly sinReporte: number;
-    readonly acciones: number;
-  }[];
-  readonly actas: readonly { readonly codigo: string; readonly titulo: string }[];
+  readonly documentos: readonly DocumentoOfrecido[];
+  /** How each kind of thing is asked for. */
+  readonly preguntas: { readonly [D in DeQue]?: PreguntaHecha };
   readonly hechos: readonly {
     readonly codigo: string;
     readonly tipo: string;
@@ -56,19 +65,32 @@ export interface DocumentosPanel {
 /** Makes a document: a new version each time, filed and noted in Documentos. */
 function generate(pedido: DocumentoPedido): DocumentoHecho {
   const documento = requireDocumento(pedido.documento);
-  const { clave, titulo } = documento;
+  const { titulo } = documento;
   const libro = settledLibro();
   // Asked before there is a file that could not be noted.
   requireKeys(libro.hoja('documentos'));
   requireNotLent(libro.estado);
-  const fuente = FUENTES[clave](libro, pedido);
-  const version = nextVersion(libro.rows('documentos'), titulo, fuente.referencia);
+  const read = leido(libro);
+  const referencia = requireDe(documento, pedido.de, read);
+  const fuente = documento.contenido().fuente({
+    libro: read,
+    de: referencia,
+    formato: formatoVigente(libro.sound('parametros'), documento),
+  });
+  const version = nextVersion(libro.rows('documentos'), titulo, referencia);
   const datos = fuente.datos(version);
   const nombre = fileName(documento, datos, version);
-  const { bytes, faltan } = fill(templateOf(clave), datos);
+  const { bytes, faltan } = fill(templateOf(documento), datos);
   const { url } = fileDocument(nombre, bytes);
-  const codigo = noteDocument(libro, titulo, fuente, version, url);
+  const codigo = noteDocument(libro, fuente, { tipo: titulo, referencia, version, enlace: url });
   return { codigo, titulo, nombre, version, url, faltan };
+}
+
+/** What the document is to be about, as the hoja Documentos writes it; a sentence when there is no such thing. */
+function requireDe({ deQue }: Documento, texto: string, libro: LibroLeido): string {
+  const read = DE_QUE[deQue].lee(texto, libro);
+  if ('valor' in read) return read.valor;
+  throw new UserError(read.mensaje, read.codigo);
 }
 
 /** A broken template is told in sentences, not in the engine's words. */
@@ -109,20 +131,16 @@ function fileName(
 
 function noteDocument(
   libro: Libro,
-  tipo: string,
   fuente: Fuente,
-  version: number,
-  enlace: string,
+  made: Pick<DocumentoRow, 'enlace'> & { tipo: string; referencia: string; version: number },
 ): string {
+  const { tipo, referencia, version } = made;
   const { quien } = whoIsThere();
   const { elaboro, reviso, aprobo } = fuente.responsables;
   const row: DocumentoRow = {
-    tipo,
-    referencia: fuente.referencia,
-    version,
+    ...made,
     estado: fuente.estado,
     fecha: libro.hoy,
-    enlace,
     codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
     elaboro,
     reviso,
@@ -132,7 +150,7 @@ function noteDocument(
   const { cambios } = commit({
     operacion: `Generar ${tipo}`,
     build: (fresh) => {
-      if (nextVersion(fresh.rows('documentos'), tipo, fuente.referencia) !== version) {
+      if (nextVersion(fresh.rows('documentos'), tipo, referencia) !== version) {
         throw new UserError(
           `Alguien generó al mismo tiempo la versión ${version} de este documento. Genérelo de nuevo para que la suya sea la siguiente.`,
           'CONFLICTO',
@@ -147,12 +165,21 @@ function noteDocument(
 
 function openPanel(): DocumentosPanel {
   const libro = openLibro();
+  const read = leido(libro);
+  const asked = [...new Set(DOCUMENTOS.map(({ deQue }) => deQue))];
+  const preguntas: DocumentosPanel['preguntas'] = Object.fromEntries(
+    asked.map((deQue) => {
+      const { label, vacio, opciones } = DE_QUE[deQue];
+      return [deQue, { label, vacio, opciones: opciones(read) }];
+    }),
+  );
   return {
-    cortes: cortesOf(libro),
-    actas: libro
-      .rows<ActaRow>('actas')
-      .flatMap(({ row }) => (row.codigo ? [{ codigo: row.codigo, titulo: titleOf(row) }] : []))
-      .reverse(),
+    documentos: DOCUMENTOS.map(({ clave, titulo, generar, deQue, nota }) => {
+      const opciones = (nota && preguntas[deQue]?.opciones) ?? [];
+      const notas = opciones.map(({ valor }) => [valor, nota?.(read, valor)]);
+      return { clave, titulo, generar, deQue, notas: Object.fromEntries(notas) };
+    }),
+    preguntas,
     hechos: libro
       .rows<DocumentoRow>('documentos')
       .map(({ row }) => ({
@@ -166,25 +193,6 @@ function openPanel(): DocumentosPanel {
       }))
       .reverse(),
   };
-}
-
-/** Quarters with something programmed up to the last one that ended, newest first. */
-function cortesOf(libro: Libro): DocumentosPanel['cortes'] {
-  const pam = libro.rows<PamRow>('pam');
-  const seguimiento = libro.rows<SeguimientoRow>('seguimiento');
-  const last = ultimoCorte(libro.hoy);
-  return libro.vigencias
-    .flatMap((vigencia) => TRIMESTRES.map((trimestre): Corte => ({ vigencia, trimestre })))
-    .filter(({ vigencia, trimestre }) => isUpTo(last, vigencia, trimestre))
-    .map((corte) => ({ corte, ...reportesDe(pam, seguimiento, corte) }))
-    .filter(({ deben }) => deben.length > 0)
-    .map(({ corte, deben, faltan }) => ({
-      corte: formatCorte(corte),
-      titulo: `${corte.trimestre} de ${corte.vigencia}`,
-      acciones: deben.length,
-      sinReporte: faltan.length,
-    }))
-    .reverse();
 }
 
 export const documentos = definePanel({

@@ -1,21 +1,12 @@
 // The panel «Plantillas»: ours or the office's own, looked into before it is kept.
 
-import {
-  type ClaveDocumento,
-  DOCUMENTOS,
-  type Documento,
-  documentoByClave,
-} from '../../domain/documents/documentos';
-import { listMarcadores } from '../../domain/documents/marcadores';
+import { DOCUMENTOS, documentoByClave } from '../../documents';
+import type { Documento } from '../../documents/documento';
+import { listMarcadores } from '../../documents/marcadores';
 import { parecido } from '../../domain/parecido';
-import { fromBase64, toBase64 } from '../documentos/bytes';
-import { DEFAULT_TEMPLATES, inspector } from '../documentos/motor';
-import {
-  dropTemplate,
-  keepTemplate,
-  ownTemplate,
-  ownTemplates,
-} from '../documentos/plantillas-tab';
+import { fromBase64, toBase64 } from '../archivos/bytes';
+import { inspector } from '../archivos/motor';
+import { dropTemplate, keepTemplate, ownTemplate, ownTemplates } from '../archivos/plantillas-tab';
 import { readEstado } from '../libro/estado';
 import { hoyEnBogota } from '../libro/libro';
 import { requireNotLent } from '../prestamo';
@@ -43,20 +34,20 @@ const spreadsheet = () => SpreadsheetApp.getActive();
 
 function openPanel(): readonly PlantillaFicha[] {
   const own = ownTemplates(spreadsheet());
-  return DOCUMENTOS.map(({ clave, titulo, marcadores }) => {
+  return DOCUMENTOS.map(({ clave, titulo, contenido }) => {
     const propia = own.find(({ documento }) => documento === clave);
     return {
       documento: clave,
       titulo,
       propia: propia ? { nombre: propia.nombre, fecha: propia.fecha, bytes: propia.bytes } : null,
-      marcadores: listMarcadores(marcadores),
+      marcadores: listMarcadores(contenido().marcadores),
     };
   });
 }
 
 /** Looks into a template: errors keep it out, unknown markers are told with what they look like. */
 function review({ documento, base64 }: { documento: string; base64: string }): PlantillaRevisada {
-  const { marcadores } = requireDocumento(documento);
+  const { marcadores } = requireDocumento(documento).contenido();
   const found = inspector().inspectTemplate(bytesOf(base64), marcadores, parecido);
   const errores = [...found.errores, ...found.desconocidos.map(unknownSentence)];
   const isPlain = errores.length === 0 && found.marcadores.length === 0;
@@ -93,9 +84,12 @@ const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8A
 
 /** The template in use: the office's, or ours. */
 function download({ documento }: { documento: string }): { nombre: string; base64: string } {
-  const { clave, titulo } = requireDocumento(documento);
-  const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === clave);
-  return { nombre: own?.nombre ?? `Plantilla ${titulo}.docx`, base64: toBase64(templateOf(clave)) };
+  const asked = requireDocumento(documento);
+  const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === asked.clave);
+  return {
+    nombre: own?.nombre ?? `Plantilla ${asked.titulo}.docx`,
+    base64: toBase64(templateOf(asked)),
+  };
 }
 
 /** Back to ours. */
@@ -106,8 +100,8 @@ function remove({ documento }: { documento: string }): null {
 }
 
 /** The bytes a document is made from. */
-export const templateOf = (documento: ClaveDocumento): Uint8Array =>
-  ownTemplate(spreadsheet(), documento) ?? DEFAULT_TEMPLATES[documento]();
+export const templateOf = ({ clave, contenido }: Documento): Uint8Array =>
+  ownTemplate(spreadsheet(), clave) ?? contenido().plantilla();
 
 export function requireDocumento(clave: string): Documento {
   const documento = documentoByClave(clave);

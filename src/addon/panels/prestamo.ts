@@ -50,7 +50,7 @@ function lend({ a }: { a: string }): PrestamoVisto | null {
     },
     prestamo: (cabeza) => ({ ...cabeza, a: quien, desde }),
   });
-  refreshInicio(openLibro());
+  refreshInicio();
   return openPanel();
 }
 
@@ -73,7 +73,7 @@ function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
 
 function endLoan(operacion: string): void {
   commit({ operacion, build: (fresh) => marked(fresh, '', ''), prestamo: () => undefined });
-  refreshInicio(openLibro());
+  refreshInicio();
 }
 
 const marked = (fresh: Fresh, a: string, desde: string): readonly Cambio[] => {

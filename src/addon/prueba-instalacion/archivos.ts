@@ -1,6 +1,6 @@
 // Files in Drive with the narrow permission (drive.file), which sees only what the add-on made.
 
-import { DOCUMENTOS } from '../../domain/documents/documentos';
+import { DOCUMENTOS } from '../../documents';
 import type { Banco } from './banco';
 import { conversionOf } from './conversion';
 import { judge, type Medida, messageOf } from './medida';

@@ -1,9 +1,9 @@
 // A document of each kind with sample data: made into a Google Doc, its text read back and compared with what was sent.
 
-import type { Documento } from '../../domain/documents/documentos';
-import type { Marcadores } from '../../domain/documents/marcadores';
-import { docxBlob } from '../documentos/bytes';
-import { engine, paragraphs } from '../documentos/motor';
+import type { Documento } from '../../documents/documento';
+import type { Marcadores } from '../../documents/marcadores';
+import { docxBlob } from '../archivos/bytes';
+import { engine, paragraphs } from '../archivos/motor';
 import { templateOf } from '../panels/plantillas';
 import type { Banco } from './banco';
 import { judge, type Medida } from './medida';
@@ -14,13 +14,14 @@ const MUESTRA = 'Texto de muestra';
 /** Shorter texts could be anywhere. */
 const SHORTEST = 10;
 
-export const conversionOf = ({ titulo, clave, marcadores }: Documento, codigo: string): Prueba => ({
+export const conversionOf = (documento: Documento, codigo: string): Prueba => ({
   codigo,
-  titulo: `Convertir la plantilla «${titulo}»`,
+  titulo: `Convertir la plantilla «${documento.titulo}»`,
   porQue: 'Todo el texto del documento debe llegar al documento de Google.',
   run: (banco) => {
-    const { bytes } = engine().fillTemplate(templateOf(clave), sampleOf(marcadores));
-    return convert(banco, bytes, titulo);
+    const sample = sampleOf(documento.contenido().marcadores);
+    const { bytes } = engine().fillTemplate(templateOf(documento), sample);
+    return convert(banco, bytes, documento.titulo);
   },
 });
 

@@ -1,6 +1,5 @@
 // Settings that cannot be read, or that no setting is called.
 
-import { PARAMETROS } from '../parametros';
 import { quisoDecir } from '../parecido';
 import { parseCelda } from '../parse';
 import { parseCuatrienio } from '../periodo';
@@ -8,12 +7,12 @@ import { readPesos } from '../pesos-escritos';
 import type { Column, Hallado, Rule, Valor } from '../register';
 
 /** The value of each row must be one that its setting can take. */
-export const parametrosLegibles: Rule = (filas) =>
+export const parametrosLegibles: Rule = (filas, { parametros }) =>
   filas.flatMap(({ fila, row: { clave, valor } }): Hallado[] => {
     if (typeof clave !== 'string') return [];
-    const definition = Object.entries<Column>(PARAMETROS).find(([known]) => known === clave)?.[1];
+    const definition = Object.entries(parametros).find(([known]) => known === clave)?.[1];
     if (!definition) {
-      const mensaje = `«${clave}» no es un parámetro de este libro y no tiene efecto.${quisoDecir(clave, Object.keys(PARAMETROS))}`;
+      const mensaje = `«${clave}» no es un parámetro de este libro y no tiene efecto.${quisoDecir(clave, Object.keys(parametros))}`;
       const columna = 'clave';
       return [
         { fila, columna, codigo: 'PARAMETRO_DESCONOCIDO', severidad: 'advertencia', mensaje },

@@ -232,7 +232,10 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
     ask('setConditionalFormats', this.#id, formats);
   }
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleProtection[] {
-    return Protection.listed(this.#id, type);
+    const isOfRange = String(type) === 'RANGE';
+    return ask('protections', this.#id)
+      .filter(({ area }) => (area !== undefined) === isOfRange)
+      .map(({ id }) => google(new Protection(this.#id, id)));
   }
   protect(): GoogleProtection {
     return google(new Protection(this.#id, ask('protect', this.#id)));

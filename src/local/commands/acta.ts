@@ -3,7 +3,7 @@
 import { defineCommand } from '../../terminal/command';
 import { readText } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
-import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
+import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './make-documento';
 import { changeLibro } from './sesion';
 
 interface ActaGuardada {
@@ -20,7 +20,7 @@ export const acta = defineCommand({
     const entrada = parseJson(archivo, await readText(archivo));
     const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
       const { codigo, numero } = sesion.call<ActaGuardada>('guardarActa', entrada, 'commit');
-      const documento = generateDocumento(sesion, { documento: 'acta', acta: codigo }).archivo;
+      const documento = generateDocumento(sesion, { documento: 'acta', de: codigo }).archivo;
       const title = numero === null ? 'Borrador de acta' : `Acta ${numero}`;
       return { json: { numero, documento }, text: `${title}: ${documento}`, documento };
     });

@@ -1,47 +1,70 @@
-// What the commands that produce a document share: asking the add-on for it, and its PDF when LibreOffice is there.
+// `libro-pam documento`: makes a document of the workbook, or says which there are and what they may be about.
 
-import { basename } from 'node:path';
-import type { Answer } from '../../terminal/command';
-import { COSTO } from '../../terminal/command';
-import { convertToPdf } from './pdf';
-import type { Sesion } from './sesion';
+import { type Answer, defineCommand } from '../../terminal/command';
+import { UserError } from '../../terminal/user-error';
+import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './make-documento';
+import { changeLibro, consultLibro, type Sesion } from './sesion';
 
-export const DOCUMENTO_OPTIONS = {
-  salida: { value: 'DIR', help: 'Carpeta del documento; si no se dice, informes/ junto al libro.' },
-  pdf: { help: 'Escribe también el PDF, si LibreOffice está instalado.' },
-  ...COSTO,
-} as const;
-
-/** What to make of: an acta by its código, or an informe at a corte. */
-export interface Pedido {
-  readonly documento: string;
-  readonly acta?: string;
-  readonly corte?: string;
-}
-export interface Hecho {
-  readonly version: number;
-  /** Markers of the template that found no datum. */
-  readonly faltan: readonly string[];
-  /** Where the .docx goes when the book is saved. */
-  readonly archivo: string;
+interface Ofrecidos {
+  readonly documentos: readonly {
+    readonly clave: string;
+    readonly titulo: string;
+    readonly deQue: string;
+  }[];
+  readonly preguntas: {
+    readonly [deQue: string]: { readonly opciones: readonly { readonly valor: string }[] };
+  };
 }
 
-export function generateDocumento(sesion: Sesion, pedido: Pedido): Hecho {
-  sesion.documents.prepare();
-  const hecho = sesion.call<Omit<Hecho, 'archivo'>>('generarDocumento', pedido, 'documento');
-  return { ...hecho, archivo: sesion.documents.written.at(-1) ?? '' };
+export const documento = defineCommand({
+  summary: 'Genera un documento; sin CLAVE, dice cuáles hay y de qué.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  optional: { clave: 'CLAVE' },
+  options: {
+    de: { value: 'X', help: 'De qué: el código del acta, el corte (2025-T4)…' },
+    ...DOCUMENTO_OPTIONS,
+  },
+  async run({ libro, clave }, { de, ...chosen }) {
+    if (clave === undefined) return consultLibro(libro, chosen, list);
+    const { archivo, ...answer } = await changeLibro(libro, chosen, (sesion) => {
+      const pedido = { documento: clave, de: de ?? refuseWithout(sesion, clave) };
+      const { archivo, titulo, version } = generateDocumento(sesion, pedido);
+      return {
+        json: { documento: archivo, version },
+        text: `${titulo} ${pedido.de}, versión ${version}: ${archivo}`,
+        archivo,
+      };
+    });
+    return withPdf(answer, archivo, chosen.pdf);
+  },
+});
+
+const offered = (sesion: Sesion): Ofrecidos => sesion.call('panelDocumentos', {}, 'consulta');
+
+function list(sesion: Sesion): Answer {
+  const { documentos, preguntas } = offered(sesion);
+  const json = documentos.map(({ clave, titulo, deQue }) => ({
+    clave,
+    titulo,
+    de: preguntas[deQue]?.opciones.map(({ valor }) => valor) ?? [],
+  }));
+  const lines = json.map(({ clave, titulo, de }) => `${clave}  ${titulo}. --de ${firstOf(de)}`);
+  return { json, text: lines.join('\n') };
 }
 
-/** An answer about a document, with its PDF beside it when asked and possible. */
-export async function withPdf(
-  { json, text, ...rest }: Answer,
-  archivo: string,
-  pdf: true | undefined,
-): Promise<Answer> {
-  if (!pdf) return { json, text, ...rest };
-  const made = await convertToPdf(archivo);
-  const line = made
-    ? `PDF: ${made}`
-    : `No se hizo el PDF de ${basename(archivo)}: no se encontró LibreOffice (soffice). Instálelo, o abra el documento y guárdelo como PDF.`;
-  return { ...rest, json: { ...json, pdf: made ?? null }, text: `${text}\n${line}` };
+/** A document is always about something; an unknown one is for the add-on to refuse. */
+function refuseWithout(sesion: Sesion, clave: string): string {
+  const { documentos, preguntas } = offered(sesion);
+  const asked = documentos.find((one) => one.clave === clave);
+  if (!asked) return '';
+  const valores = preguntas[asked.deQue]?.opciones.map(({ valor }) => valor) ?? [];
+  throw new UserError(`Diga con --de de qué es el documento: ${firstOf(valores)}.`);
 }
+
+const SHOWN = 5;
+
+/** "2026-T2, 2026-T1…": enough of them to see how they are written. */
+const firstOf = (valores: readonly string[]): string =>
+  valores.length === 0
+    ? 'todavía no hay de qué'
+    : `${valores.slice(0, SHOWN).join(', ')}${valores.length > SHOWN ? '…' : ''}`;

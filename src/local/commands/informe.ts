@@ -3,7 +3,7 @@
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
 import { requireCorte } from './argument-values';
-import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './documento';
+import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './make-documento';
 import { changeLibro } from './sesion';
 
 export const informe = defineCommand({
@@ -20,7 +20,7 @@ export const informe = defineCommand({
     const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
       const { archivo, version } = generateDocumento(sesion, {
         documento: 'informe-trimestral',
-        corte,
+        de: corte,
       });
       return {
         json: { documento: archivo, version },

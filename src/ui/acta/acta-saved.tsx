@@ -18,7 +18,7 @@ export function ActaSaved({ guardada, onNew }: ActaSavedProps): VNode {
   const maker = useDocument();
   const isMade = maker.made !== null;
   useLayoutEffect(() => focusNow('acta-guardada'), []);
-  const makeDocument = (): void => void maker.make({ documento: 'acta', acta: codigo });
+  const makeDocument = (): void => void maker.make({ documento: 'acta', de: codigo });
   const newActa = { label: 'Nueva acta', onClick: onNew, disabled: maker.busy !== '' };
   return (
     <>

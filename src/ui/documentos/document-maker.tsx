@@ -2,8 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { DocumentoPedido } from '../../addon/documentos/fuentes';
-import type { DocumentoHecho } from '../../addon/panels/documentos';
+import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/documentos';
 import { ExternalLink } from '../kit/external-link';
 import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';

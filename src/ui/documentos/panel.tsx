@@ -1,41 +1,34 @@
-// The panel «Documentos»: makes the informe of a corte or the document of an acta, and lists what has
-// been made.
+// The panel «Documentos»: makes a document of what it may be about, and lists what has been made.
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DocumentosPanel as DocumentosDatos } from '../../addon/panels/documentos';
+import type {
+  DocumentosPanel as DocumentosDatos,
+  PreguntaHecha,
+} from '../../addon/panels/documentos';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
+import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { DocumentOutcome, useDocument } from './document-maker';
 import { MadeList } from './made-list';
-import { SinReporte } from './sin-reporte';
-
-const CLASES = [
-  {
-    value: 'informe-trimestral',
-    label: 'Informe de gestión trimestral',
-    action: 'Generar informe',
-  },
-  { value: 'acta', label: 'Acta de reunión', action: 'Generar acta' },
-] as const;
-type Clase = (typeof CLASES)[number]['value'];
 
 export const Panel = panelView(() => server.panelDocumentos(), DocumentosPanel);
 
 function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
   const [datos, setDatos] = useState(first);
-  const [clase, setClase] = useState<Clase>('informe-trimestral');
-  const [corte, setCorte] = useState(datos.cortes[0]?.corte ?? '');
-  const [acta, setActa] = useState(datos.actas[0]?.codigo ?? '');
+  const [clave, setClave] = useState(datos.documentos[0]?.clave ?? '');
+  // What was last chosen of each kind stays chosen for the other documents about it.
+  const [chosen, setChosen] = useState<{ readonly [deQue: string]: string }>({});
   const maker = useDocument();
-  const chosen = datos.cortes.find((candidate) => candidate.corte === corte);
-  const isReady = clase === 'acta' ? acta !== '' : chosen !== undefined;
+  const documento = datos.documentos.find((one) => one.clave === clave);
+  const pregunta = documento && datos.preguntas[documento.deQue];
+  const de = (documento && chosen[documento.deQue]) ?? pregunta?.opciones[0]?.valor ?? '';
+  const nota = documento?.notas[de];
   const make = async (): Promise<void> => {
-    const pedido = clase === 'acta' ? { documento: clase, acta } : { documento: clase, corte };
-    const made = await maker.make(pedido);
+    const made = await maker.make({ documento: clave, de });
     // The list is a convenience: the document is made whether or not it can be read again.
     if (made) await server.panelDocumentos().then(setDatos, () => undefined);
   };
@@ -45,24 +38,26 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
         <SelectField
           id="documento-clase"
           label="Documento"
-          value={clase}
-          options={CLASES}
-          onChange={(value) => setClase(value as Clase)}
+          value={clave}
+          options={datos.documentos.map((one) => ({ value: one.clave, label: one.titulo }))}
+          onChange={setClave}
         />
-        {clase === 'acta' ? (
-          <ActaChoice datos={datos} acta={acta} onChange={setActa} />
-        ) : (
-          <CorteChoice datos={datos} corte={corte} onChange={setCorte} />
-        )}
-        {clase !== 'acta' && chosen ? <SinReporte corte={chosen} /> : null}
+        {documento && pregunta ? (
+          <Choice
+            pregunta={pregunta}
+            value={de}
+            onChange={(value) => setChosen({ ...chosen, [documento.deQue]: value })}
+          />
+        ) : null}
+        {nota ? <Notice look={nota.look}>{nota.texto}</Notice> : null}
         <DocumentOutcome maker={maker} />
         <MadeList hechos={datos.hechos} />
       </div>
       <ButtonBar
         main={{
-          label: CLASES.find(({ value }) => value === clase)?.action ?? '',
+          label: documento?.generar ?? '',
           onClick: make,
-          disabled: !isReady || maker.busy !== '',
+          disabled: de === '' || maker.busy !== '',
         }}
       />
     </>
@@ -70,44 +65,26 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
 }
 
 interface ChoiceProps {
-  readonly datos: DocumentosDatos;
+  readonly pregunta: PreguntaHecha;
+  readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function CorteChoice({ datos, corte, onChange }: ChoiceProps & { readonly corte: string }): VNode {
-  if (datos.cortes.length === 0) {
+function Choice({ pregunta: { label, opciones, vacio }, value, onChange }: ChoiceProps): VNode {
+  if (opciones.length === 0) {
     return (
-      <EmptyState icon="documento" title="Todavía no hay nada que informar">
-        Reporte un trimestre en la hoja Seguimiento y vuelva a abrir este panel.
+      <EmptyState icon="documento" title={vacio.titulo}>
+        {vacio.texto}
       </EmptyState>
     );
   }
   return (
     <SelectField
-      id="documento-corte"
-      label="Corte"
-      value={corte}
+      id="documento-de"
+      label={label}
+      value={value}
       onChange={onChange}
-      options={datos.cortes.map((one) => ({ value: one.corte, label: one.titulo }))}
-    />
-  );
-}
-
-function ActaChoice({ datos, acta, onChange }: ChoiceProps & { readonly acta: string }): VNode {
-  if (datos.actas.length === 0) {
-    return (
-      <EmptyState icon="documento" title="Todavía no hay actas">
-        Guarde una con el menú PAM, Acta de reunión.
-      </EmptyState>
-    );
-  }
-  return (
-    <SelectField
-      id="documento-acta"
-      label="Acta"
-      value={acta}
-      onChange={onChange}
-      options={datos.actas.map(({ codigo, titulo }) => ({ value: codigo, label: titulo }))}
+      options={opciones.map(({ valor, titulo }) => ({ value: valor, label: titulo }))}
     />
   );
 }

@@ -8,6 +8,7 @@ import type { Arranque } from '../../../src/addon/panels/arranque';
 import type { DocumentosPanel } from '../../../src/addon/panels/documentos';
 import type { PlantillaFicha } from '../../../src/addon/panels/plantillas';
 import type { VerificarPanel } from '../../../src/addon/panels/verificar';
+import type { ActaEntrada } from '../../../src/domain/acta';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import type { Answers } from './stand-in';
 
@@ -19,7 +20,6 @@ export const ARRANQUE: Arranque = {
   quien: 'luis.ejemplo@ejemplo.invalid',
   identidad: 'verificada',
   prestamo: null,
-  trabajos: [],
   equipo: ['Ana Ejemplo Rivera', 'Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
 };
 
@@ -100,6 +100,22 @@ export const ACTA: ActaPanel = {
     'Avance de las acciones del trimestre',
     'Proposiciones y varios',
   ],
+};
+
+/** A borrador as it was entered. */
+export const BORRADOR: ActaEntrada = {
+  codigo: 'AC-0011',
+  borrador: true,
+  tipo: 'Seguimiento trimestral',
+  fecha: '2026-07-10',
+  horaInicio: '08:00',
+  horaFin: '',
+  lugar: 'Sala de juntas',
+  asunto: 'Seguimiento de junio',
+  ordenDelDia: ['Avance de las acciones'],
+  desarrollo: ['Se revisó el avance de cada acción.'],
+  asistentes: [],
+  compromisos: [],
 };
 
 const linea = (registro: string, celda: string, columna: string, mensaje: string) => ({
@@ -193,14 +209,50 @@ export const VERIFICAR: VerificarPanel = {
 };
 
 export const DOCUMENTOS: DocumentosPanel = {
-  cortes: [
-    { corte: '2026-T2', titulo: 'Segundo trimestre de 2026', acciones: 60, sinReporte: 4 },
-    { corte: '2026-T1', titulo: 'Primer trimestre de 2026', acciones: 60, sinReporte: 0 },
+  documentos: [
+    {
+      clave: 'informe-trimestral',
+      titulo: 'Informe de gestión trimestral',
+      generar: 'Generar informe',
+      deQue: 'corte',
+      notas: {
+        '2026-T2': {
+          look: 'advertencia',
+          texto:
+            '4 de 60 acciones sin reporte a este corte. El informe lo dirá en su primera página.',
+        },
+        '2026-T1': { look: 'listo', texto: 'Las 60 acciones tienen reporte a este corte.' },
+      },
+    },
+    {
+      clave: 'acta',
+      titulo: 'Acta de reunión',
+      generar: 'Generar acta',
+      deQue: 'acta',
+      notas: {},
+    },
   ],
-  actas: [
-    { codigo: 'AC-0006', titulo: 'Acta 5 de 2026 · 14/04/2026' },
-    { codigo: 'AC-0005', titulo: 'Acta 4 de 2026 · 20/03/2026' },
-  ],
+  preguntas: {
+    corte: {
+      label: 'Corte',
+      vacio: {
+        titulo: 'Todavía no hay nada que informar',
+        texto: 'Reporte un trimestre en la hoja Seguimiento y vuelva a abrir este panel.',
+      },
+      opciones: [
+        { valor: '2026-T2', titulo: 'Segundo trimestre de 2026' },
+        { valor: '2026-T1', titulo: 'Primer trimestre de 2026' },
+      ],
+    },
+    acta: {
+      label: 'Acta',
+      vacio: { titulo: 'Todavía no hay actas', texto: 'Guarde una con el menú PAM.' },
+      opciones: [
+        { valor: 'AC-0006', titulo: 'Acta 5 de 2026 · 14/04/2026' },
+        { valor: 'AC-0005', titulo: 'Acta 4 de 2026 · 20/03/2026' },
+      ],
+    },
+  },
   hechos: [
     {
       codigo: 'DO-0003',
@@ -221,6 +273,18 @@ export const DOCUMENTOS: DocumentosPanel = {
       url: 'https://docs.google.com/document/d/ejemplo-2',
     },
   ],
+};
+
+/** The same panel before there is anything to make a document of, or any made. */
+export const DOCUMENTOS_VACIO: DocumentosPanel = {
+  documentos: DOCUMENTOS.documentos.map((documento) => ({ ...documento, notas: {} })),
+  preguntas: Object.fromEntries(
+    Object.entries(DOCUMENTOS.preguntas).map(([deQue, pregunta]) => [
+      deQue,
+      { ...pregunta, opciones: [] },
+    ]),
+  ),
+  hechos: [],
 };
 
 export const PRESTAMO: PrestamoVisto = {
@@ -352,7 +416,7 @@ export const CORREO: CorreoPrevisto = {
   ],
 };
 
-export const OFICINA: Answers = {
+export const OFICINA = {
   arranque: () => ARRANQUE,
   declararIdentidad: ({ nombre }: { nombre: string }) => ({
     ...ARRANQUE,
@@ -360,7 +424,7 @@ export const OFICINA: Answers = {
     identidad: 'declarada',
   }),
   panelActa: () => ACTA,
-  actaGuardada: () => null,
+  actaGuardada: () => BORRADOR,
   guardarActa: ({ borrador }: { borrador?: boolean }) => ({
     codigo: 'AC-0012',
     numero: borrador ? null : 12,
@@ -403,4 +467,4 @@ export const OFICINA: Answers = {
     instalacion: INSTALACION,
   }),
   verCorreoSemanal: () => CORREO,
-};
+} satisfies Answers;

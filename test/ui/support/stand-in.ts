@@ -3,6 +3,7 @@
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Falla } from '../../../src/addon/user-error';
+import type { Server } from '../../../src/ui/server';
 import { launchBrowser } from '../../support/browser';
 import { panelHtml } from './panel-html';
 
@@ -10,8 +11,13 @@ import { panelHtml } from './panel-html';
 export const LOADING = 'Abriendo el panel…';
 const ADDRESS = 'https://panel.test/';
 
-/** What an endpoint answers; it may also throw a Refusal or a TransportError, or never settle. */
-export type Answers = { readonly [endpoint: string]: (pedido: never) => unknown };
+type Answer<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
+/** What each endpoint answers, as the add-on would; it may also throw a Refusal or a TransportError, or never settle. */
+export type Answers = {
+  readonly [Endpoint in keyof Server]?: (
+    pedido: never,
+  ) => Answer<Server[Endpoint]> | Promise<never>;
+};
 
 /** The add-on said no. */
 export class Refusal {
@@ -96,7 +102,7 @@ async function newPage(browser: Browser, visits: readonly Visit[]): Promise<Page
     const pedido: unknown = json === '' ? undefined : JSON.parse(json);
     const visit = visits[number];
     visit?.calls.push({ endpoint, pedido });
-    return answer(visit?.answers[endpoint], pedido);
+    return answer(visit?.answers[endpoint as keyof Answers], pedido);
   });
   return page;
 }

@@ -1,0 +1,19 @@
+// The open workbook as a document reads it.
+
+import procedimiento from '../../../sheets-templates/procedimiento.csv';
+import type { LibroLeido } from '../../documents/libro-leido';
+import { codigoDeVerificacion } from '../commit/chain';
+import type { Libro } from '../libro/libro';
+import { observacionesOf } from './consulta';
+
+export const leido = (libro: Libro): LibroLeido => ({
+  hoy: libro.hoy,
+  vigencias: libro.vigencias,
+  codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+  actividades: Object.fromEntries(
+    procedimiento.map(({ item, actividad }) => [Number(item), actividad ?? '']),
+  ),
+  rows: (registro) => libro.rows(registro),
+  sound: (registro) => libro.sound(registro),
+  observaciones: (registro) => observacionesOf(libro, registro),
+});

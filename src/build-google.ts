@@ -1,0 +1,169 @@
+// What goes to Google (dist/google), and what asks Google whether the emulator is like it (dist/contrato).
+
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import Papa from 'papaparse';
+import { exportsOf, packAparte, partScript } from './build-aparte';
+import { catalogosFolder, modulesByFolder } from './build-folders';
+import { type Made, type Part, partsOf } from './build-sizes';
+import { bannerOf } from './provision/banner';
+import { readBuilt } from './provision/script-content';
+
+/** What Apps Script and the panels' iframe can run, whole and with nothing to resolve at run time. */
+const FOR_GOOGLE = {
+  bundle: true,
+  minify: true,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  mainFields: ['browser', 'module', 'main'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** A script for Apps Script, where there is nothing but the language. */
+const SCRIPT = {
+  ...FOR_GOOGLE,
+  platform: 'neutral',
+} as const satisfies BuildOptions;
+
+/** Where the maps of both files stay, with which a stack is read here (src/emulator/readable-stack.ts). */
+export const MAPS = 'dist/local/maps';
+
+/** Codigo.js, whose top level declares a function for every export of addon/main.ts, and Aparte.html, which it reads. */
+export async function buildCodigo(root: string): Promise<readonly Made[]> {
+  const globalName = 'App_';
+  const plugins = [xmlEntitiesOnly, csvRows, catalogosFolder];
+  const parted = await partScript(root, 'src/addon/main.ts', { ...SCRIPT, globalName, plugins });
+  const script = `${parted.codigo.text}${stubsOf(globalName, parted.names)}\n`;
+  for (const folder of ['dist/google', MAPS]) await mkdir(join(root, folder), { recursive: true });
+  await writeFile(join(root, 'dist/google/Codigo.js'), script);
+  await writeFile(join(root, 'dist/google/Aparte.html'), packAparte(parted.aparte));
+  await writeFile(join(root, MAPS, 'Codigo.js.map'), parted.codigo.map);
+  await writeFile(join(root, MAPS, 'Aparte.js.map'), parted.aparte.map);
+  return [
+    { file: 'dist/google/Codigo.js', parts: partsOf(parted.codigo.metafile) },
+    { file: 'dist/google/Aparte.html', parts: partsOf(parted.aparte.metafile) },
+  ];
+}
+
+/** The emulator's contract, to be read and pasted by whoever wants to see whether Google keeps it. */
+export async function buildContrato(root: string): Promise<readonly Made[]> {
+  const globalName = 'Contrato_';
+  const outfile = 'dist/contrato/Contrato.js';
+  const options: BuildOptions = {
+    ...SCRIPT,
+    minify: false,
+    absWorkingDir: root,
+    entryPoints: ['test/emulator/apps-script/contrato.ts'],
+    outfile,
+  };
+  const probe = await build({ ...options, format: 'esm', write: false, metafile: true });
+  const js = stubsOf(globalName, exportsOf(probe.metafile));
+  await build({ ...options, format: 'iife', globalName, footer: { js } });
+  return [{ file: outfile }];
+}
+
+/** Google finds menu, trigger and panel functions by reading the source: they must be declared at its top level. */
+const stubsOf = (globalName: string, names: readonly string[]): string =>
+  names
+    .map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`)
+    .join('\n');
+
+/** Word's XML has the five entities of XML: the 2,000 of HTML that xmldom carries would be dead weight. */
+const xmlEntitiesOnly: Plugin = {
+  name: 'xml-entities-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/ }, () => ({
+      contents: `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
+        exports.HTML_ENTITIES = exports.XML_ENTITIES;`,
+    }));
+  },
+};
+
+/** A CSV of sheets-templates comes in as its rows by header, written as one text: the script carries no parser. */
+const csvRows: Plugin = {
+  name: 'csv-rows',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\.csv$/ }, async ({ path }) => {
+      const { data } = Papa.parse<string[]>(await readFile(path, 'utf8'), {
+        delimiter: ';',
+        skipEmptyLines: true,
+      });
+      const text = data.map((cells) => cells.join('\t')).join('\n');
+      if (text.split(/[\t\n]/).length !== data.flat().length)
+        throw new Error(`${path}: no cell may hold a tab or a line end.`);
+      return {
+        contents: `import { rowsOf } from 'csv-rows'; export default rowsOf(${JSON.stringify(text)})`,
+      };
+    });
+    onResolve({ filter: /^csv-rows$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /.*/, namespace: 'csv-rows' }, () => ({ contents: ROWS_OF }));
+  },
+};
+const ROWS_OF = `export const rowsOf = (text) => {
+  const [headers, ...lines] = text.split('\\n').map((line) => line.split('\\t'));
+  return lines.map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]])));
+};`;
+
+export async function buildPanel(root: string): Promise<readonly Made[]> {
+  const { html, parts } = await panelPage(root);
+  await writeFile(join(root, 'dist/google/Panel.html'), html);
+  return [{ file: 'dist/google/Panel.html', parts }];
+}
+
+/** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
+export async function panelPage(
+  root: string,
+): Promise<{ readonly html: string; readonly parts: readonly Part[] }> {
+  const { outputFiles, metafile } = await build({
+    ...FOR_GOOGLE,
+    absWorkingDir: root,
+    entryPoints: ['src/ui/main.tsx'],
+    outdir: 'dist/google',
+    format: 'iife',
+    platform: 'browser',
+    // Apps Script takes the // of an address inside a template literal for a comment and drops it.
+    supported: { 'template-literal': false },
+    plugins: [modulesByFolder],
+    write: false,
+    metafile: true,
+  });
+  const textOf = (ending: string): string =>
+    outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
+  const page = await readFile(join(root, 'src/ui/panel.html'), 'utf8');
+  const styled = fill(page, '/* panel.css */', textOf('.css'));
+  return { html: fill(styled, '/* panel.js */', textOf('.js')), parts: partsOf(metafile) };
+}
+
+/** Puts a part in its place; throws when it holds what HTML or Apps Script would take for its own. */
+function fill(page: string, place: string, part: string): string {
+  for (const trap of ['<?', '<!--', '</script', '</style'])
+    if (part.includes(trap)) throw new Error(`The panels' code holds ${trap}: write it otherwise.`);
+  return page.replace(place, () => part);
+}
+
+export async function buildManifest(root: string): Promise<readonly Made[]> {
+  await copyFile(join(root, 'appsscript.json'), join(root, 'dist/google/appsscript.json'));
+  return [{ file: 'dist/google/appsscript.json' }];
+}
+
+/** Leaves in dist/google what was just built alone, since all of it is pushed, and heads the script with its banner. */
+export async function finishGoogle(root: string, made: readonly Made[]): Promise<void> {
+  for (const name of await readdir(join(root, 'dist/google')))
+    if (made.every(({ file }) => file !== `dist/google/${name}`))
+      await rm(join(root, 'dist/google', name));
+  const codigo = join(root, 'dist/google/Codigo.js');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const banner = bannerOf(version, readBuilt(root));
+  await writeFile(codigo, `${banner}\n${await readFile(codigo, 'utf8')}`);
+  const map = join(root, MAPS, 'Codigo.js.map');
+  await writeFile(map, movedDown(await readFile(map, 'utf8'), banner.split('\n').length));
+}
+
+/** The map of a text that got this many lines above it: a line of a map ends in a semicolon. */
+function movedDown(map: string, lines: number): string {
+  const parsed = JSON.parse(map);
+  return JSON.stringify({ ...parsed, mappings: ';'.repeat(lines) + parsed.mappings });
+}

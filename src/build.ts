@@ -1,0 +1,41 @@
+// Makes dist/: build-google.ts and build-local.ts say how each part is made.
+
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  buildCodigo,
+  buildContrato,
+  buildManifest,
+  buildPanel,
+  finishGoogle,
+} from './build-google';
+import { buildCli, buildEmulator, buildPage, buildProvision } from './build-local';
+import type { Made } from './build-sizes';
+
+/** A built file with its bytes. */
+export interface BuiltFile extends Made {
+  readonly bytes: number;
+}
+
+/** Builds every part; rejects with esbuild's account of each part that fails. */
+export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
+  await mkdir(join(root, 'dist/google'), { recursive: true });
+  const parts = [
+    buildCodigo,
+    buildPanel,
+    buildManifest,
+    buildContrato,
+    buildEmulator,
+    buildCli,
+    buildProvision,
+    buildPage,
+  ];
+  const results = await Promise.allSettled(parts.map((part) => part(root)));
+  const failures = results.flatMap((result) => ('reason' in result ? [result.reason.message] : []));
+  if (failures.length > 0) throw new Error(failures.join('\n\n'));
+  const made = results.flatMap((result) => ('value' in result ? result.value : []));
+  await finishGoogle(root, made);
+  return Promise.all(
+    made.map(async (each) => ({ ...each, bytes: (await stat(join(root, each.file))).size })),
+  );
+}

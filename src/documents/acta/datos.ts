@@ -1,0 +1,230 @@
+// The acta de reunión (SE-GO-P03-R07): from the rows of a meeting to what its template prints.
+
+import { splitDesarrollo, splitLines } from '../../domain/acta';
+import { formatFecha } from '../../domain/formato';
+import { cuenta, fechaConDia, siHay } from '../../domain/redaccion';
+import type { Fila } from '../../domain/register';
+import type { ActaRow } from '../../domain/registers/actas';
+import type { AsistenteRow } from '../../domain/registers/asistentes';
+import type { CompromisoRow } from '../../domain/registers/compromisos';
+import type { EquipoRow } from '../../domain/registers/equipo';
+import { estadoDeCompromiso } from '../estado-de-compromiso';
+import type { FormatoVigente } from '../formato';
+
+import { membreteDatos } from '../membrete';
+import type { ActaDatos } from './marcadores';
+
+export interface ActaInput {
+  readonly acta: ActaRow;
+  /** Of this acta, in any order. */
+  readonly asistentes: readonly AsistenteRow[];
+  /** Promised in this meeting. */
+  readonly compromisos: readonly CompromisoRow[];
+  /** Of earlier actas, followed up in this meeting. */
+  readonly anteriores: readonly CompromisoRow[];
+  readonly parametros: readonly Fila[];
+  readonly equipo: readonly Fila<EquipoRow>[];
+  /** Names of the activities of the procedure by number; without them only the number is printed. */
+  readonly actividades?: { readonly [numero: number]: string };
+  readonly formato: FormatoVigente;
+  readonly codigoVerificacion?: string | undefined;
+  /** Today in Bogotá, YYYY-MM-DD. */
+  readonly hoy: string;
+}
+
+/** What the acta prints; earlier compromisos as of the day of the meeting, so that printing it again says the same. */
+export function actaDatos(input: ActaInput): ActaDatos {
+  return {
+    ...encabezado(input),
+    ...reunion(input),
+    ...asistencia(input.asistentes),
+    ...anteriores(input),
+    ...desarrollo(input.acta),
+    ...compromisos(input.compromisos),
+    ...cierre(input.acta),
+  };
+}
+
+type Parte<K extends keyof ActaDatos> = Pick<ActaDatos, K>;
+
+function encabezado({
+  acta,
+  ...input
+}: ActaInput): ReturnType<typeof membreteDatos> & Parte<'titulo' | 'numero' | 'vigencia'> {
+  const vigencia = String(acta.vigencia ?? acta.fecha?.slice(0, 4) ?? '');
+  const numero = acta.numero === undefined ? '' : String(acta.numero).padStart(3, '0');
+  const membrete = membreteDatos({
+    ...input,
+    documento: numero
+      ? `Acta ${numero} de ${vigencia}`
+      : `Acta en borrador ${acta.codigo ?? ''}`.trim(),
+    marca: marcaDe(acta),
+    elaboro: acta.elaboro,
+    reviso: acta.reviso,
+    aprobo: acta.aprobo,
+  });
+  const titulo = numero ? `ACTA N.º ${numero} de ${vigencia}` : 'ACTA DE REUNIÓN';
+  return { ...membrete, titulo, numero, vigencia };
+}
+
+function marcaDe({ estado }: ActaRow): '' | 'BORRADOR' | 'ANULADA' {
+  if (estado === 'Anulada') return 'ANULADA';
+  return estado === 'Definitiva' ? '' : 'BORRADOR';
+}
+
+function reunion({
+  acta,
+  actividades,
+}: ActaInput): Parte<
+  'fecha' | 'lugar' | 'horaInicio' | 'horaFin' | 'asunto' | 'tipo' | 'convoca' | 'actividad'
+> {
+  const { actividad } = acta;
+  const nombre = actividad === undefined ? undefined : actividades?.[actividad];
+  return {
+    fecha: siHay(acta.fecha, fechaConDia),
+    lugar: acta.lugar ?? '',
+    horaInicio: acta.horaInicio ?? '',
+    horaFin: acta.horaFin ?? '',
+    asunto: acta.asunto ?? '',
+    tipo: acta.tipo ?? '',
+    convoca: acta.convoca ?? '',
+    actividad:
+      actividad === undefined ? '' : nombre ? `${actividad}. ${nombre}` : `Actividad ${actividad}`,
+  };
+}
+
+function asistencia(
+  rows: readonly AsistenteRow[],
+): Parte<
+  | 'asistencia'
+  | 'asistentes'
+  | 'hayAusentes'
+  | 'ausentes'
+  | 'hayInvitados'
+  | 'invitados'
+  | 'presentes'
+  | 'firmas'
+> {
+  const people = [...rows].sort((a, b) => (a.orden ?? 0) - (b.orden ?? 0));
+  const convocados = people.filter((row) => !row.invitado);
+  const invitados = people.filter((row) => row.invitado);
+  const ausentes = convocados.filter((row) => !row.asistio);
+  const presentes = [...convocados, ...invitados].filter((row) => row.asistio).map(persona);
+  return {
+    asistencia: resumenDeAsistencia(convocados, invitados),
+    asistentes: convocados.map(enLista),
+    hayAusentes: ausentes.length > 0,
+    ausentes: ausentes.map((row) => ({
+      ...persona(row),
+      excusa: row.excusa ? `Con excusa: ${row.excusa}` : 'Sin excusa',
+    })),
+    hayInvitados: invitados.length > 0,
+    invitados: invitados.map(enLista),
+    presentes,
+    firmas: deDosEnDos(presentes),
+  };
+}
+
+const persona = ({ nombre, cargo, dependencia }: AsistenteRow): ActaDatos['presentes'][number] => ({
+  nombre: nombre ?? '',
+  cargo: cargo ?? '',
+  dependencia: dependencia ?? '',
+});
+
+const enLista = (row: AsistenteRow, i: number): ActaDatos['asistentes'][number] => ({
+  orden: String(i + 1),
+  ...persona(row),
+  asistio: row.asistio ? 'Sí' : 'No',
+});
+
+function resumenDeAsistencia(
+  convocados: readonly AsistenteRow[],
+  invitados: readonly AsistenteRow[],
+): string {
+  if (convocados.length + invitados.length === 0) return '';
+  const present = (rows: readonly AsistenteRow[]): number =>
+    rows.filter((row) => row.asistio).length;
+  const citadas = `${present(convocados)} de ${cuenta(convocados.length, 'persona convocada', 'personas convocadas')}`;
+  const aparte = present(invitados);
+  return aparte === 0
+    ? `Asistencia: ${citadas}.`
+    : `Asistencia: ${citadas} y ${cuenta(aparte, 'persona invitada', 'personas invitadas')}.`;
+}
+
+function deDosEnDos(presentes: ActaDatos['presentes']): ActaDatos['firmas'] {
+  return presentes
+    .filter((_, i) => i % 2 === 0)
+    .map(({ nombre, cargo }, row) => {
+      const other = presentes[2 * row + 1];
+      return { nombre, cargo, otroNombre: other?.nombre ?? '', otroCargo: other?.cargo ?? '' };
+    });
+}
+
+function anteriores({
+  acta,
+  anteriores: rows,
+  hoy,
+}: ActaInput): Parte<'hayAnteriores' | 'anteriores'> {
+  return {
+    hayAnteriores: rows.length > 0,
+    anteriores: rows.map((row, i) => ({
+      orden: String(i + 1),
+      compromiso: row.compromiso ?? '',
+      responsable: row.responsable ?? '',
+      fecha: siHay(row.fecha, formatFecha),
+      ...estadoDeCompromiso(row, acta.fecha ?? hoy),
+      seguimiento: row.seguimiento ?? '',
+    })),
+  };
+}
+
+function desarrollo(
+  acta: ActaRow,
+): Parte<'ordenDelDia' | 'desarrolloLibre' | 'desarrollo' | 'decisiones'> {
+  const puntos = splitLines(acta.ordenDelDia).map(withoutNumber);
+  const text = acta.desarrollo?.trim() ?? '';
+  const texts = splitDesarrollo(puntos, text);
+  const libre = puntos.length === 0 || texts[0] === text;
+  return {
+    ordenDelDia: puntos.map((punto) => ({ punto })),
+    desarrolloLibre: libre ? parrafos(text) : [],
+    desarrollo: libre
+      ? []
+      : puntos
+          .map((punto, i) => ({ punto: `${i + 1}. ${punto}`, parrafos: parrafos(texts[i] ?? '') }))
+          .filter((one) => one.parrafos.length > 0),
+    decisiones: splitLines(acta.decisiones).map((line) => ({ decision: withoutNumber(line) })),
+  };
+}
+
+const parrafos = (text: string): readonly { readonly parrafo: string }[] =>
+  splitLines(text).map((parrafo) => ({ parrafo }));
+
+/** The template numbers the points itself: "2. Informe" → "Informe". */
+const withoutNumber = (line: string): string => line.replace(/^\d{1,2}\s*[.)-]\s*/, '');
+
+function compromisos(rows: readonly CompromisoRow[]): Parte<'hayCompromisos' | 'compromisos'> {
+  return {
+    hayCompromisos: rows.length > 0,
+    compromisos: rows.map((row, i) => ({
+      orden: String(i + 1),
+      compromiso: row.compromiso ?? '',
+      entregable: row.entregable ?? '',
+      responsable: row.responsable ?? '',
+      fecha: siHay(row.fecha, formatFecha),
+      accion: row.accion ?? '',
+    })),
+  };
+}
+
+function cierre(acta: ActaRow): Parte<'proximaReunion' | 'hayAnexos' | 'anexos'> {
+  const anexos = splitLines(acta.anexos);
+  const hora = acta.proximaHora && `a las ${acta.proximaHora}`;
+  return {
+    proximaReunion: [siHay(acta.proximaReunion, fechaConDia), hora, acta.proximoLugar]
+      .filter(Boolean)
+      .join(', '),
+    hayAnexos: anexos.length > 0,
+    anexos: anexos.map((anexo) => ({ anexo })),
+  };
+}

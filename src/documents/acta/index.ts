@@ -1,0 +1,14 @@
+import type { Documento } from '../documento';
+
+declare function require(path: './contenido'): typeof import('./contenido');
+
+/** The acta de reunión (SE-GO-P03-R07). */
+export const acta: Documento = {
+  clave: 'acta',
+  titulo: 'Acta de reunión',
+  generar: 'Generar acta',
+  nombre: '{documento} – {asunto}',
+  formato: { del: 'del acta de reunión', codigo: 'SE-GO-P03-R07' },
+  deQue: 'acta',
+  contenido: () => require('./contenido'),
+};

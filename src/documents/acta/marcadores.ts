@@ -1,0 +1,89 @@
+// What the template of the acta de reunión (SE-GO-P03-R07) may print.
+
+import { type Datos, defineMarcadores } from '../marcadores';
+import { MARCADORES_MEMBRETE } from '../membrete';
+
+const PERSONA = { nombre: 'Nombre', cargo: 'Cargo', dependencia: 'Dependencia' } as const;
+
+export const MARCADORES_ACTA = defineMarcadores({
+  ...MARCADORES_MEMBRETE,
+  titulo: '«ACTA N.º 012 de 2026»; en un borrador, «ACTA DE REUNIÓN»',
+  numero: 'Número de tres cifras («012»); en blanco en un borrador',
+  vigencia: 'Año del acta',
+  fecha: 'Fecha de la reunión («martes, 14 de julio de 2026»)',
+  lugar: 'Lugar',
+  horaInicio: 'Hora de inicio, de 24 horas («08:30»)',
+  horaFin: 'Hora de fin',
+  asunto: 'Asunto',
+  tipo: 'Tipo de acta',
+  convoca: 'Quién convoca',
+  actividad: 'Actividad del procedimiento que atiende',
+  asistencia: '«Asistieron 10 de las 12 personas convocadas y 2 invitadas.»',
+  asistentes: {
+    que: 'Personas convocadas',
+    filas: { orden: 'Número de orden', ...PERSONA, asistio: '«Sí» o «No»' },
+  },
+  hayAusentes: { que: 'Se muestra si faltó alguien' },
+  ausentes: {
+    que: 'Personas convocadas que no asistieron',
+    filas: { ...PERSONA, excusa: '«Con excusa: motivo» o «Sin excusa»' },
+  },
+  hayInvitados: { que: 'Se muestra si hubo invitados' },
+  invitados: {
+    que: 'Personas invitadas',
+    filas: { orden: 'Número de orden', ...PERSONA, asistio: '«Sí» o «No»' },
+  },
+  ordenDelDia: { que: 'Puntos del orden del día', filas: { punto: 'Punto' } },
+  hayAnteriores: { que: 'Se muestra si se verificaron compromisos anteriores' },
+  anteriores: {
+    que: 'Compromisos de actas anteriores que se verificaron',
+    filas: {
+      orden: 'Número de orden',
+      compromiso: 'Compromiso',
+      responsable: 'Responsable',
+      fecha: 'Fecha de entrega («14/07/2026»)',
+      estado: 'Icono y palabra («▼ Vencido hace 12 días»)',
+      colorEstado: 'Color con que se sombrea la celda: {~colorEstado}',
+      seguimiento: 'Lo dicho en la reunión',
+    },
+  },
+  desarrolloLibre: {
+    que: 'Párrafos del desarrollo cuando no está escrito por puntos',
+    filas: { parrafo: 'Párrafo' },
+  },
+  desarrollo: {
+    que: 'Desarrollo por puntos del orden del día',
+    filas: {
+      punto: 'Número y punto («1. Verificación de asistentes»)',
+      parrafos: { que: 'Párrafos del punto', filas: { parrafo: 'Párrafo' } },
+    },
+  },
+  decisiones: { que: 'Decisiones', filas: { decision: 'Decisión' } },
+  hayCompromisos: { que: 'Se muestra si se pactaron compromisos' },
+  compromisos: {
+    que: 'Compromisos pactados en la reunión',
+    filas: {
+      orden: 'Número de orden',
+      compromiso: 'Compromiso',
+      entregable: 'Entregable',
+      responsable: 'Responsable',
+      fecha: 'Fecha de entrega («14/07/2026»)',
+      accion: 'Código de la acción del PAM',
+    },
+  },
+  proximaReunion: 'Día, hora y lugar de la próxima reunión; en blanco si no se fijó',
+  hayAnexos: { que: 'Se muestra si hay anexos' },
+  anexos: { que: 'Anexos', filas: { anexo: 'Anexo' } },
+  presentes: { que: 'Quienes asistieron, invitados incluidos', filas: PERSONA },
+  firmas: {
+    que: 'Quienes asistieron, de dos en dos',
+    filas: {
+      nombre: 'Nombre de la primera persona',
+      cargo: 'Su cargo',
+      otroNombre: 'Nombre de la segunda; en blanco si son impares',
+      otroCargo: 'Su cargo',
+    },
+  },
+});
+/** What the template of the acta prints. */
+export type ActaDatos = Datos<typeof MARCADORES_ACTA>;

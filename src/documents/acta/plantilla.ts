@@ -1,0 +1,225 @@
+// The default template of the acta de reunión. The office edits it in Word or puts its own in its
+// place; the markers it may use are in marcadores.ts, beside it.
+
+import { packTemplate } from '../../docx/package';
+import { HEADER_FILL, LABEL_FILL, LISTS } from '../../docx/styles';
+import {
+  cell,
+  headerRow,
+  heading,
+  paragraph,
+  type Row,
+  row,
+  section,
+  table,
+  TEXT_WIDTH as WIDTH,
+} from '../../docx/wml';
+import { block, label, text, titleRow, unless } from '../bloques';
+import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
+
+/** The default acta, as a .docx to fill. */
+export function actaTemplate(): Uint8Array {
+  return packTemplate({
+    title: '{documento}',
+    creator: '{entidad}',
+    headers: { header1: letterhead(WIDTH, 'ACTA DE REUNIÓN') },
+    footers: { footer1: footer() },
+    body: [
+      paragraph('{titulo}', { style: 'Title' }),
+      markBand('{marca}: este documento no está en firme.'),
+      ...meeting(),
+      ...attendance(),
+      ...agenda(),
+      ...followUp(),
+      ...minutes(),
+      ...promises(),
+      ...closing(),
+      section({ header: 'header1', footer: 'footer1' }),
+    ].join(''),
+  });
+}
+
+const LABEL = 1700;
+const VALUE = (WIDTH - 2 * LABEL) / 2;
+
+function meeting(): readonly string[] {
+  const wide = (name: string, marker: string): Row =>
+    row([label(name), cell(paragraph(marker, { style: 'Celda' }), { span: 3 })]);
+  const pair = (a: string, markerA: string, b: string, markerB: string): Row =>
+    row([label(a), text(markerA), label(b), text(markerB)]);
+  return [
+    table(
+      [LABEL, VALUE, LABEL, VALUE],
+      [
+        wide('Asunto', '{asunto}'),
+        pair('Fecha', '{fecha}', 'Tipo', '{tipo}'),
+        pair('Hora de inicio', '{horaInicio}', 'Hora de fin', '{horaFin}'),
+        pair('Lugar', '{lugar}', 'Convoca', '{convoca}'),
+        row([
+          cell(paragraph('{#actividad}Actividad del procedimiento', { style: 'Etiqueta' }), {
+            fill: LABEL_FILL,
+          }),
+          cell(paragraph('{actividad}{/actividad}', { style: 'Celda' }), { span: 3 }),
+        ]),
+      ],
+      { alt: 'Datos de la reunión' },
+    ),
+  ];
+}
+
+const PEOPLE = [560, 2700, 2900, 2912, 900] as const;
+
+function attendance(): readonly string[] {
+  const list = (block: string, alt: string): string =>
+    table(
+      PEOPLE,
+      [
+        titleRow(['N.º', 'Nombre', 'Cargo', 'Dependencia', 'Asistió']),
+        row([
+          text(`{#${block}}{orden}`, 'CeldaCentro'),
+          text('{nombre}'),
+          text('{cargo}'),
+          text('{dependencia}'),
+          text(`{asistio}{/${block}}`, 'CeldaCentro'),
+        ]),
+      ],
+      { alt },
+    );
+  return [
+    heading(1, 'Asistentes'),
+    block('asistencia', paragraph('{asistencia}', { keepNext: true })),
+    list('asistentes', 'Personas convocadas y su asistencia'),
+    block('hayAusentes', heading(2, 'Ausentes') + absences()),
+    block('hayInvitados', heading(2, 'Invitados') + list('invitados', 'Personas invitadas')),
+  ];
+}
+
+const absences = (): string =>
+  table(
+    [3560, 2900, WIDTH - 3560 - 2900],
+    [
+      titleRow(['Nombre', 'Cargo', 'Excusa']),
+      row([text('{#ausentes}{nombre}'), text('{cargo}'), text('{excusa}{/ausentes}')]),
+    ],
+    { alt: 'Personas convocadas que no asistieron' },
+  );
+
+function agenda(): readonly string[] {
+  return [
+    heading(1, 'Orden del día'),
+    block('ordenDelDia', paragraph('{punto}', { list: LISTS.ordenDelDia, after: 40 })),
+  ];
+}
+
+function followUp(): readonly string[] {
+  const widths = [560, 3300, 1900, 1200, 1400, WIDTH - 8360] as const;
+  return [
+    heading(1, 'Verificación de compromisos anteriores'),
+    block(
+      'hayAnteriores',
+      table(
+        widths,
+        [
+          titleRow(['N.º', 'Compromiso', 'Responsable', 'Fecha', 'Estado', 'Seguimiento']),
+          row([
+            text('{#anteriores}{orden}', 'CeldaCentro'),
+            text('{compromiso}'),
+            text('{responsable}'),
+            text('{fecha}', 'CeldaCentro'),
+            text('{~colorEstado}{estado}'),
+            text('{seguimiento}{/anteriores}'),
+          ]),
+        ],
+        { alt: 'Compromisos de actas anteriores y su estado' },
+      ),
+    ),
+    unless('hayAnteriores', 'No había compromisos anteriores por verificar.'),
+  ];
+}
+
+function minutes(): readonly string[] {
+  const body = block('parrafos', paragraph('{parrafo}', { align: 'both' }));
+  return [
+    heading(1, 'Desarrollo'),
+    block('desarrolloLibre', paragraph('{parrafo}', { align: 'both' })),
+    block('desarrollo', heading(2, '{punto}') + body),
+    heading(1, 'Decisiones'),
+    block('decisiones', paragraph('{decision}', { list: LISTS.decisiones, after: 40 })),
+    unless('decisiones', 'No se registraron decisiones.'),
+  ];
+}
+
+function promises(): readonly string[] {
+  const widths = [560, 3300, 1900, 1900, 1200, WIDTH - 8860] as const;
+  return [
+    heading(1, 'Compromisos'),
+    block(
+      'hayCompromisos',
+      table(
+        widths,
+        [
+          titleRow(['N.º', 'Compromiso', 'Entregable', 'Responsable', 'Fecha', 'Acción']),
+          row([
+            text('{#compromisos}{orden}', 'CeldaCentro'),
+            text('{compromiso}'),
+            text('{entregable}'),
+            text('{responsable}'),
+            text('{fecha}', 'CeldaCentro'),
+            text('{accion}{/compromisos}', 'CeldaCentro'),
+          ]),
+        ],
+        { alt: 'Compromisos pactados en la reunión' },
+      ),
+    ),
+    unless('hayCompromisos', 'No se pactaron compromisos.'),
+  ];
+}
+
+function closing(): readonly string[] {
+  return [
+    block('proximaReunion', heading(1, 'Próxima reunión') + paragraph('{proximaReunion}')),
+    block(
+      'hayAnexos',
+      heading(1, 'Anexos') +
+        block('anexos', paragraph('{anexo}', { list: LISTS.bullets, after: 40 })),
+    ),
+    heading(1, 'Firmas'),
+    responsibles(WIDTH, { signed: false }),
+    paragraph('En constancia firman quienes asistieron:', { before: 120, keepNext: true }),
+    signatures(),
+  ];
+}
+
+const LINE = '________________________________';
+
+/** Two a row. The cell of an odd last person stays blank: no line waits for nobody. */
+function signatures(): string {
+  const half = WIDTH / 2;
+  const person = (first: string, nombre: string, cargo: string): string =>
+    paragraph(`${first}${LINE}`, { style: 'Celda', before: 400 }) +
+    paragraph(nombre, { style: 'Etiqueta' }) +
+    paragraph(cargo, { style: 'Celda' });
+  return table(
+    [half, half],
+    [
+      // Repeated on each page: no page of signatures stands without saying what was signed.
+      headerRow([
+        cell(paragraph('{titulo} · {asunto}', { style: 'CeldaTitulo' }), {
+          span: 2,
+          fill: HEADER_FILL,
+        }),
+      ]),
+      row([
+        cell(person('{#firmas}', '{nombre}', '{cargo}'), { verticalAlign: 'top' }),
+        cell(
+          paragraph('{#otroNombre}', { style: 'Celda' }) +
+            person('', '{otroNombre}', '{otroCargo}') +
+            paragraph('{/otroNombre}', { style: 'Celda' }) +
+            paragraph('{/firmas}', { style: 'Celda' }),
+          { verticalAlign: 'top' },
+        ),
+      ]),
+    ],
+    { alt: 'Firmas de quienes asistieron', borders: 'none' },
+  );
+}

@@ -1,0 +1,40 @@
+// The pieces that templates are put together from: conditions and repetitions as whole paragraphs,
+// and the cells of their tables.
+
+import { HEADER_FILL, LABEL_FILL, NAVY } from '../docx/styles';
+import { type Cell, cell, headerRow, paragraph, type Row, run } from '../docx/wml';
+
+/** Paragraphs and tables repeated, or shown, as a marker says; the lines of the markers vanish. */
+export const block = (marcador: string, content: string): string =>
+  paragraph(`{#${marcador}}`, { style: 'Celda' }) +
+  content +
+  paragraph(`{/${marcador}}`, { style: 'Celda' });
+
+/** A sentence shown when a marker has nothing. */
+export const unless = (marcador: string, sentence: string): string =>
+  paragraph(`{^${marcador}}`) + paragraph(sentence) + paragraph(`{/${marcador}}`);
+
+/** Header row of a table of data. */
+export const titleRow = (titles: readonly string[]): Row =>
+  headerRow(
+    titles.map((title) => cell(paragraph(title, { style: 'CeldaTitulo' }), { fill: HEADER_FILL })),
+  );
+
+/** A label beside its value. */
+export const label = (text: string): Cell =>
+  cell(paragraph(text, { style: 'Etiqueta' }), { fill: LABEL_FILL });
+
+/** A cell of one paragraph in a cell style. */
+export const text = (content: string, style = 'Celda'): Cell =>
+  cell(paragraph(content, { style }), { verticalAlign: 'top' });
+
+/** A bar of shaded blanks: a picture would not survive Google, and block characters show seams. */
+const bar = (): string =>
+  paragraph([run('{barra}', { fill: NAVY }), run('{resto}', { fill: 'D9D9D9' })], {
+    style: 'Compacta',
+    after: 40,
+  });
+
+/** A figure over its bar; the markers of the row's loop may stand in the figure. */
+export const figure = (content: string): Cell =>
+  cell(paragraph(content, { style: 'Celda' }) + bar(), { verticalAlign: 'top' });

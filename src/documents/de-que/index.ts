@@ -1,0 +1,48 @@
+// What a document may be about, and how it asks: the panel with the options, the command line with what is written.
+
+import { tituloDeActa } from '../../domain/acta-titulo';
+import { type ActaRow, actas } from '../../domain/registers/actas';
+import { type IedRow, ied } from '../../domain/registers/ied';
+import { type PamRow, pam } from '../../domain/registers/pam';
+import { corte } from './corte';
+import { unaFila } from './fila';
+import type { Pregunta } from './pregunta';
+import { vigencia } from './vigencia';
+
+export type DeQue = 'acta' | 'corte' | 'vigencia' | 'accion' | 'ied';
+
+export const DE_QUE: Record<DeQue, Pregunta> = {
+  acta: unaFila<ActaRow>({
+    register: actas,
+    label: 'Acta',
+    una: 'el acta',
+    titulo: tituloDeActa,
+    alReves: true,
+    vacio: {
+      titulo: 'Todavía no hay actas',
+      texto: 'Guarde una con el menú PAM, Acta de reunión.',
+    },
+  }),
+  corte,
+  vigencia,
+  accion: unaFila<PamRow>({
+    register: pam,
+    label: 'Acción',
+    una: 'la acción',
+    titulo: ({ codigo, accion = '' }) => `${codigo} · ${accion}`,
+    vacio: {
+      titulo: 'Todavía no hay acciones',
+      texto: 'Escriba una en la hoja PAM y vuelva a abrir este panel.',
+    },
+  }),
+  ied: unaFila<IedRow>({
+    register: ied,
+    label: 'IED',
+    una: 'la institución',
+    titulo: ({ codigoDane = '', nombre }) => nombre ?? codigoDane,
+    vacio: {
+      titulo: 'Todavía no hay instituciones',
+      texto: 'Escriba una en la hoja IED y vuelva a abrir este panel.',
+    },
+  }),
+};

@@ -1,0 +1,23 @@
+import type { LibroLeido } from '../libro-leido';
+
+/** A thing that a document may be about. */
+export interface Opcion {
+  /** As the hoja Documentos and the command line write it. */
+  readonly valor: string;
+  readonly titulo: string;
+}
+/** What a person wrote, as an Opcion has it; or why it is none, in a sentence. */
+export type Lectura =
+  | { readonly valor: string }
+  | { readonly codigo: string; readonly mensaje: string };
+
+/** How a document asks what it is about. */
+export interface Pregunta {
+  /** Over its options. */
+  readonly label: string;
+  /** Those there are, the likeliest first. */
+  readonly opciones: (libro: LibroLeido) => readonly Opcion[];
+  /** Said while there is none. */
+  readonly vacio: { readonly titulo: string; readonly texto: string };
+  readonly lee: (texto: string, libro: LibroLeido) => Lectura;
+}

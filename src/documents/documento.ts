@@ -1,0 +1,53 @@
+// What a document is: one definition, from which come the panel, the command line, its template, the settings of its format
+// and its tests. What is needed only to make it is behind `contenido`, and is evaluated then.
+
+import type { DeQue } from './de-que';
+import type { Formato, FormatoVigente } from './formato';
+import type { LibroLeido } from './libro-leido';
+import type { Marcadores } from './marcadores';
+
+export interface Documento {
+  /** In kebab-case: its folder. */
+  readonly clave: string;
+  /** As people read it in the panel and in the hoja Documentos. */
+  readonly titulo: string;
+  /** The button that makes it. */
+  readonly generar: string;
+  /** File name without extension; {marcador} stands for a datum of the document. */
+  readonly nombre: string;
+  readonly formato: Formato;
+  /** What each one is about. */
+  readonly deQue: DeQue;
+  /** Told before it is made of one of the things it may be about. */
+  readonly nota?: (libro: LibroLeido, de: string) => Nota;
+  readonly contenido: () => Contenido;
+}
+
+export interface Nota {
+  readonly look: 'listo' | 'advertencia';
+  readonly texto: string;
+}
+
+/** What a document prints, and the template it prints with. */
+export interface Contenido {
+  readonly marcadores: Marcadores;
+  /** The default template, as a .docx to fill. */
+  readonly plantilla: () => Uint8Array;
+  readonly fuente: (pedido: Pedido) => Fuente;
+}
+interface Pedido {
+  readonly libro: LibroLeido;
+  /** What it is about, as `deQue` reads it. */
+  readonly de: string;
+  readonly formato: FormatoVigente;
+}
+/** The data of one document and what its row in Documentos says. */
+export interface Fuente {
+  readonly datos: (version: number) => { readonly [marcador: string]: unknown };
+  readonly responsables: {
+    readonly elaboro?: string | undefined;
+    readonly reviso?: string | undefined;
+    readonly aprobo?: string | undefined;
+  };
+  readonly estado: 'Borrador' | 'Para firma';
+}

@@ -1,0 +1,23 @@
+// The documents of the product, in the order in which they are offered. To add one: its folder, a line here, a test.
+
+import { type Definiciones, PARAMETROS } from '../domain/parametros';
+import { acta } from './acta';
+import type { Documento } from './documento';
+import { parametrosDeFormato } from './formato';
+import { informeTrimestral } from './informe-trimestral';
+
+export const DOCUMENTOS: readonly Documento[] = [informeTrimestral, acta];
+
+/** A document by its key; undefined when there is none. */
+export const documentoByClave = (clave: string): Documento | undefined =>
+  DOCUMENTOS.find((documento) => documento.clave === clave);
+
+/** Every setting of a workbook: those of the office, and those of the format of each document. */
+export const PARAMETROS_DEL_LIBRO: Definiciones = withFormatos();
+
+/** What the add-on writes of the loan stays last. */
+function withFormatos(): Definiciones {
+  const { prestado_a, prestado_desde, ...ajustes } = PARAMETROS;
+  const formatos = DOCUMENTOS.map(parametrosDeFormato);
+  return { ...ajustes, ...Object.assign({}, ...formatos), prestado_a, prestado_desde };
+}

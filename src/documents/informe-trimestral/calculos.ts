@@ -1,0 +1,63 @@
+// How each acción's figures came out, for the annex that lets a reader redo them: formula, data,
+// and the lines of the sheets.
+
+import { explainAccion, type Fuente, type Paso } from '../../domain/avance/explicacion';
+import { groupBy } from '../../domain/group-by';
+import { lineas } from '../../domain/redaccion';
+import { registerByKey } from '../../domain/registers';
+import type { Informe } from './libro';
+import type { InformeDatos } from './marcadores';
+
+/** Figures that go together in a cell; those of the year carry it in their name. */
+const DEL_CUATRIENIO: readonly string[] = ['Acumulado', 'Avance del cuatrienio'];
+const AL_CORTE: readonly string[] = ['Programado al corte', 'Avance al corte'];
+const ACTIVIDADES: readonly string[] = ['Avance de las actividades'];
+
+/** The calculations, in the order of the PAM. */
+export function calculos(informe: Informe): Pick<InformeDatos, 'calculos'> {
+  const { libro, vigencias, corte, acciones } = informe;
+  const seguimiento = groupBy(libro.seguimiento, ({ row }) => row.accion);
+  const actividades = groupBy(libro.actividades, ({ row }) => row.accion);
+  return {
+    calculos: acciones.map(({ codigo, accion, calculo }) => {
+      // Its own rows alone, so that explaining sixty acciones does not compute the plan sixty times.
+      const own = {
+        pam: [calculo.pam],
+        seguimiento: seguimiento.get(codigo) ?? [],
+        actividades: actividades.get(codigo) ?? [],
+        parametros: libro.parametros,
+      };
+      const { pasos = [], motivo } = explainAccion(own, vigencias, corte, codigo) ?? {};
+      const delAno = pasos.filter(({ figura }) => figura.endsWith(` de ${corte.vigencia}`));
+      const named = (names: readonly string[]): readonly Paso[] =>
+        pasos.filter(({ figura }) => names.includes(figura));
+      return {
+        codigo,
+        accion,
+        delAno: escribir(delAno),
+        delCuatrienio: escribir(named(DEL_CUATRIENIO)),
+        alCorte: motivo ? `Sin fórmula: ${motivo}.` : escribir(named(AL_CORTE)),
+        actividades: named(ACTIVIDADES)
+          .map(({ cifras }) => cifras)
+          .join(),
+        filas: fuentes(pasos.flatMap((paso) => paso.fuentes)),
+      };
+    }),
+  };
+}
+
+/** One line a figure: "Avance de 2025 (ejecutado ÷ programado): 13 ÷ 3 = 433,33 %". */
+const escribir = (pasos: readonly Paso[]): string =>
+  pasos.map(({ figura, formula, cifras }) => `${figura} (${formula}): ${cifras}`).join('\n');
+
+/** "PAM: fila 2. Seguimiento: filas 3–10." */
+function fuentes(all: readonly Fuente[]): string {
+  return [...groupBy(all, ({ registro }) => registro)]
+    .map(([registro, own]) => ({
+      title: registerByKey(registro)?.title ?? registro,
+      filas: own.flatMap(({ filas }) => filas),
+    }))
+    .filter(({ filas }) => filas.length > 0)
+    .map(({ title, filas }) => `${title}: ${lineas(filas)}.`)
+    .join('\n');
+}

@@ -1,0 +1,53 @@
+// What the informe of a corte prints, from the rows of the workbook, and the template it prints with.
+
+import { corteOf, parseCorte } from '../../domain/periodo';
+import type { ActividadRow } from '../../domain/registers/actividades';
+import type { CalendarioRow } from '../../domain/registers/calendario';
+import type { CompromisoRow } from '../../domain/registers/compromisos';
+import type { EquipoRow } from '../../domain/registers/equipo';
+import type { EvidenciaRow } from '../../domain/registers/evidencias';
+import type { IedRow } from '../../domain/registers/ied';
+import type { PamRow } from '../../domain/registers/pam';
+import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import type { Contenido } from '../documento';
+import type { LibroLeido } from '../libro-leido';
+import { informeDatos } from './datos';
+import type { LibroInforme } from './libro';
+
+export { MARCADORES_INFORME as marcadores } from './marcadores';
+export { informeTrimestralTemplate as plantilla } from './plantilla';
+
+/** Registers whose observaciones the informe states on its first page. */
+const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
+
+export const fuente: Contenido['fuente'] = ({ libro, de, formato }) => {
+  const estado = 'Borrador';
+  return {
+    datos: (version) =>
+      informeDatos({
+        libro: libroDelInforme(libro),
+        vigencias: libro.vigencias,
+        corte: parseCorte(de) ?? corteOf(libro.hoy),
+        observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro)),
+        version,
+        estado,
+        hoy: libro.hoy,
+        codigoVerificacion: libro.codigoVerificacion,
+        formato,
+      }),
+    responsables: {},
+    estado,
+  };
+};
+
+const libroDelInforme = (libro: LibroLeido): LibroInforme => ({
+  pam: libro.sound<PamRow>('pam'),
+  seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
+  actividades: libro.sound<ActividadRow>('actividades'),
+  parametros: libro.sound('parametros'),
+  evidencias: libro.sound<EvidenciaRow>('evidencias'),
+  compromisos: libro.sound<CompromisoRow>('compromisos'),
+  ied: libro.sound<IedRow>('ied'),
+  calendario: libro.sound<CalendarioRow>('calendario'),
+  equipo: libro.sound<EquipoRow>('equipo'),
+});

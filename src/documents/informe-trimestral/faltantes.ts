@@ -1,0 +1,121 @@
+// What the informe lacks, said on its first page instead of hidden: reports, approvals, evidence,
+// analysis, and rows that are incomplete or wrong.
+
+import { formatFecha } from '../../domain/formato';
+import { groupBy } from '../../domain/group-by';
+import { isError, type Observacion } from '../../domain/observacion';
+import { cuenta, enumerar, lineas } from '../../domain/redaccion';
+import { registerByKey } from '../../domain/registers';
+import { reportesDe } from '../../domain/reporte';
+import { evidenciasDe } from './evidencias';
+import type { AccionInforme, Informe } from './libro';
+
+export interface Faltante {
+  /** "4 de 40 acciones sin reporte del trimestre" */
+  readonly asunto: string;
+  /** Which ones, or where. */
+  readonly detalle: string;
+}
+
+/** Acciones that should have reported the quarter of the corte and have not. */
+export function sinReporteDelTrimestre({
+  libro,
+  corte,
+  acciones,
+}: Informe): readonly AccionInforme[] {
+  const faltan = new Set(reportesDe(libro.pam, libro.seguimiento, corte).faltan);
+  return acciones.filter(({ codigo }) => faltan.has(codigo));
+}
+
+const haReportado = ({ delTrimestre }: AccionInforme): boolean =>
+  delTrimestre?.row.ejecutado !== undefined;
+
+/** Everything missing, most serious first; [] when the informe is complete. */
+export function faltantes(informe: Informe): readonly Faltante[] {
+  return [
+    sinReporte(informe),
+    sinAprobar(informe),
+    sinEvidencia(informe),
+    sinAnalisis(informe),
+    errores(informe.observaciones),
+    incompletas(informe.observaciones),
+  ].flatMap((faltante) => faltante ?? []);
+}
+
+function sinReporte(informe: Informe): Faltante | undefined {
+  const { corte, libro, acciones } = informe;
+  const plazo = libro.calendario.find(
+    ({ row }) => row.vigencia === corte.vigencia && row.trimestre === corte.trimestre,
+  )?.row.cierra;
+  const cierre = plazo
+    ? ` El plazo de reporte ${plazo < informe.hoy ? 'cerró' : 'cierra'} el ${formatFecha(plazo)}.`
+    : '';
+  return about(
+    sinReporteDelTrimestre(informe),
+    (n) => `${n} de ${cuenta(acciones.length, 'acción', 'acciones')} sin reporte del trimestre`,
+    cierre,
+  );
+}
+
+const sinAprobar = ({ acciones }: Informe): Faltante | undefined =>
+  about(
+    acciones.filter((a) => haReportado(a) && a.delTrimestre?.row.estado !== 'Aprobado'),
+    (n) => cuenta(n, 'reporte del trimestre sin aprobar', 'reportes del trimestre sin aprobar'),
+  );
+
+function sinEvidencia({ acciones, libro, corte }: Informe): Faltante | undefined {
+  const withEvidence = new Set(evidenciasDe(libro, corte).map(({ row }) => row.accion));
+  return about(
+    acciones.filter((a) => (a.delTrimestre?.row.ejecutado ?? 0) > 0 && !withEvidence.has(a.codigo)),
+    (n) =>
+      `${cuenta(n, 'acción reporta', 'acciones reportan')} ejecución y no tiene${n === 1 ? '' : 'n'} evidencia en el trimestre`,
+  );
+}
+
+const sinAnalisis = ({ acciones }: Informe): Faltante | undefined =>
+  about(
+    acciones.filter(
+      ({ cifras, delTrimestre }) =>
+        (cifras.estado === 'rezagada' || cifras.estado === 'en riesgo') &&
+        !delTrimestre?.row.analisis,
+    ),
+    (n) =>
+      `${cuenta(n, 'acción rezagada o en riesgo', 'acciones rezagadas o en riesgo')} sin análisis del trimestre`,
+  );
+
+const errores = (observaciones: readonly Observacion[]): Faltante | undefined =>
+  inSheets(observaciones.filter(isError), 'error por corregir', 'errores por corregir');
+
+const incompletas = (observaciones: readonly Observacion[]): Faltante | undefined =>
+  inSheets(
+    observaciones.filter(({ codigo }) => codigo === 'FILA_INCOMPLETA'),
+    'fila incompleta',
+    'filas incompletas',
+  );
+
+function about(
+  acciones: readonly AccionInforme[],
+  say: (n: number) => string,
+  more = '',
+): Faltante | undefined {
+  if (acciones.length === 0) return undefined;
+  const codigos = enumerar(acciones.map(({ codigo }) => codigo));
+  return { asunto: say(acciones.length), detalle: `${codigos}.${more}` };
+}
+
+/** "Seguimiento: filas 14 y 20; Evidencias: fila 3." */
+function inSheets(
+  observaciones: readonly Observacion[],
+  singular: string,
+  plural: string,
+): Faltante | undefined {
+  if (observaciones.length === 0) return undefined;
+  const sheets = [...groupBy(observaciones, ({ registro }) => registro)].map(
+    ([registro, own]) =>
+      `${registerByKey(registro)?.title ?? registro}: ${lineas(own.map(({ fila }) => fila))}`,
+  );
+  return {
+    asunto: cuenta(observaciones.length, singular, plural),
+    detalle: `${sheets.join('; ')}.`,
+  };
+}

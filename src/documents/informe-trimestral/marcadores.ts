@@ -1,0 +1,170 @@
+// What the template of the informe de gestión trimestral may print.
+
+import { type Datos, defineMarcadores } from '../marcadores';
+import { MARCADORES_MEMBRETE } from '../membrete';
+
+const BARRA = {
+  barra: 'Parte alcanzada de la barra (espacios: aplíqueles un sombreado)',
+  resto: 'Parte que falta de la barra (espacios: aplíqueles otro sombreado)',
+} as const;
+const ESTADO = {
+  estado: 'Icono y palabra («▲ en riesgo»)',
+  colorEstado: 'Color con que se sombrea la celda: {~colorEstado}',
+} as const;
+
+export const MARCADORES_INFORME = defineMarcadores({
+  ...MARCADORES_MEMBRETE,
+  plan: 'Nombre del plan',
+  cuatrienio: 'Años del cuatrienio («2024-2027»)',
+  periodo: 'Trimestre del informe («Cuarto trimestre de 2025»)',
+  vigencia: 'Año del informe',
+  corte: 'Último día que cuenta («31 de diciembre de 2025»)',
+  version: 'Versión del informe',
+  versionPam: 'Versión del PAM; en blanco si no se indica',
+  hayFaltantes: { que: 'Se muestra si al informe le falta algo' },
+  faltantes: {
+    que: 'Lo que falta',
+    filas: { asunto: 'Qué falta y cuánto', detalle: 'Acciones u hojas en que falta' },
+  },
+  totalAcciones: 'Acciones del plan («40 acciones»)',
+  estados: {
+    que: 'Cuántas acciones hay en cada estado',
+    filas: {
+      ...ESTADO,
+      acciones: 'Número de acciones',
+      parte: 'Parte del total («55 %»)',
+      ...BARRA,
+    },
+  },
+  umbrales: 'Desde qué parte de lo programado está en meta o en riesgo una acción',
+  avanceTotal: 'Avance del cuatrienio del plan, con tope («52,63 %»)',
+  avanceActividades: 'Avance de las actividades del plan',
+  indicadorValor: 'Valor del indicador de seguimiento del PAM',
+  cifras: {
+    que: 'Las tres cifras del plan, con su explicación',
+    filas: {
+      cifra: 'Nombre de la cifra',
+      valor: 'Valor («52,63 %»)',
+      ...BARRA,
+      detalle: 'Qué promedio es, numerador, denominador y acciones excluidas',
+    },
+  },
+  promedio: 'Qué promedio es el que se imprime',
+  componentes: {
+    que: 'Los componentes del plan',
+    filas: {
+      componente: 'Componente',
+      acciones: 'Número de acciones',
+      avance: 'Avance del cuatrienio, con tope',
+      ...BARRA,
+      actividades: 'Avance de las actividades',
+      estados: 'Acciones en cada estado («● 7 en meta»), una línea por estado',
+    },
+  },
+  hayRezagos: { que: 'Se muestra si hay acciones rezagadas o en riesgo' },
+  rezagos: {
+    que: 'Acciones rezagadas o en riesgo, la de menor avance primero',
+    filas: {
+      codigo: 'Código de la acción',
+      accion: 'Acción',
+      responsable: 'Coordinador de la acción o, si no hay, responsable',
+      programado: 'Programado al corte',
+      ejecutado: 'Ejecutado al corte',
+      avance: 'Avance al corte',
+      ...BARRA,
+      ...ESTADO,
+      causa: 'Último análisis de la vigencia, con su trimestre',
+    },
+  },
+  resumenCompromisos: '«5 compromisos abiertos, 2 vencidos al 15/01/2026.»',
+  hayCompromisos: { que: 'Se muestra si hay compromisos abiertos' },
+  compromisos: {
+    que: 'Compromisos abiertos, el más antiguo primero',
+    filas: {
+      codigo: 'Código del compromiso',
+      compromiso: 'Compromiso',
+      responsable: 'Responsable',
+      fecha: 'Fecha de entrega',
+      accion: 'Código de la acción',
+      ...ESTADO,
+    },
+  },
+  hayCobertura: { que: 'Se muestra si hay instituciones registradas' },
+  cobertura: '«8 de 12 instituciones activas tienen al menos una evidencia en la vigencia.»',
+  localidades: {
+    que: 'Instituciones por localidad',
+    filas: {
+      localidad: 'Localidad',
+      instituciones: 'Instituciones activas',
+      conEvidencia: 'Con alguna evidencia en la vigencia',
+      sinEvidencia: 'Nombres de las que no tienen',
+    },
+  },
+  hayEvidencias: { que: 'Se muestra si hay evidencias del trimestre' },
+  evidencias: {
+    que: 'Evidencias del trimestre',
+    filas: {
+      accion: 'Código de la acción',
+      fecha: 'Fecha',
+      descripcion: 'Descripción',
+      ied: 'Institución',
+      enlace: 'Enlace',
+    },
+  },
+  hayRecursos: { que: 'Se muestra si se reportaron recursos' },
+  recursos: {
+    que: 'Recursos de la vigencia por componente, con su total',
+    filas: {
+      componente: 'Componente',
+      apropiado: 'Apropiado',
+      comprometido: 'Comprometido',
+      pagado: 'Pagado',
+      ejecucion: 'Comprometido sobre apropiado',
+    },
+  },
+  haySinCifra: { que: 'Se muestra si hay acciones sin reporte, no programadas o sin fórmula' },
+  sinCifra: {
+    que: 'Acciones sin reporte, no programadas o sin fórmula',
+    filas: { codigo: 'Código de la acción', accion: 'Acción', motivo: 'Por qué' },
+  },
+  anexoAcciones: {
+    que: 'Los componentes, cada uno con sus acciones',
+    filas: {
+      componente: 'Componente',
+      acciones: {
+        que: 'Acciones del componente',
+        filas: {
+          codigo: 'Código de la acción',
+          accion: 'Acción',
+          unidad: 'Unidad',
+          p1: 'Programado en T1',
+          e1: 'Ejecutado en T1',
+          p2: 'Programado en T2',
+          e2: 'Ejecutado en T2',
+          p3: 'Programado en T3',
+          e3: 'Ejecutado en T3',
+          p4: 'Programado en T4',
+          e4: 'Ejecutado en T4',
+          avanceAno: 'Avance del año',
+          aporte: 'Aporte del año al cuatrienio',
+          avanceCorte: 'Avance al corte',
+          ...ESTADO,
+        },
+      },
+    },
+  },
+  calculos: {
+    que: 'Cómo se calculó cada acción',
+    filas: {
+      codigo: 'Código de la acción',
+      accion: 'Acción',
+      delAno: 'Cifras del año del informe, con su fórmula y sus datos',
+      delCuatrienio: 'Acumulado y avance del cuatrienio',
+      alCorte: 'Programado y avance al corte, o por qué no hay',
+      actividades: 'Avance de las actividades; en blanco si no hay programadas',
+      filas: 'Filas de las hojas de donde salen los datos',
+    },
+  },
+});
+/** What the template of the informe trimestral prints. */
+export type InformeDatos = Datos<typeof MARCADORES_INFORME>;

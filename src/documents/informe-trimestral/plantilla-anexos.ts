@@ -1,0 +1,121 @@
+// The landscape annexes of the informe trimestral: every acción quarter by quarter, and how each of
+// its figures was computed.
+
+import { GREY_INK, HEADER_FILL, LABEL_FILL } from '../../docx/styles';
+import {
+  cell,
+  headerRow,
+  heading,
+  paragraph,
+  row,
+  run,
+  table,
+  LANDSCAPE_TEXT_WIDTH as WIDTH,
+} from '../../docx/wml';
+import { text, titleRow } from '../bloques';
+
+const QUARTERS = [1, 2, 3, 4] as const;
+const QUARTER_WIDTH = 760;
+/** Código, acción, unidad, programado and ejecutado of each quarter, three percentages, estado. */
+const WIDTHS = [
+  640,
+  2240,
+  1210,
+  ...QUARTERS.flatMap(() => [QUARTER_WIDTH, QUARTER_WIDTH]),
+  940,
+  940,
+  940,
+  WIDTH - 6910 - 8 * QUARTER_WIDTH,
+] as const;
+
+/** Annex 1: the acciones of each componente, with their quarters of the vigencia. */
+export function quarterAnnex(): readonly string[] {
+  const title = (content: string, span = 1): ReturnType<typeof cell> =>
+    cell(paragraph(content, { style: 'CeldaTitulo' }), { span, fill: HEADER_FILL });
+  return [
+    heading(1, 'Anexo 1. Acciones en la vigencia {vigencia}'),
+    table(
+      WIDTHS,
+      [
+        headerRow([
+          title('Acción', 3),
+          ...QUARTERS.map((quarter) => title(`T${quarter}`, 2)),
+          title('Avance', 3),
+          title('Estado'),
+        ]),
+        headerRow([
+          title('Cód.'),
+          title('Acción'),
+          title('Unidad'),
+          ...QUARTERS.flatMap(() => [title('Prog.'), title('Ejec.')]),
+          title('Del año'),
+          title('Aporte'),
+          title('Al corte'),
+          title('Al corte'),
+        ]),
+        row([
+          cell(paragraph('{#anexoAcciones}{componente}', { style: 'Etiqueta', keepNext: true }), {
+            span: WIDTHS.length,
+            fill: LABEL_FILL,
+          }),
+        ]),
+        row([
+          text('{#acciones}{codigo}', 'Compacta'),
+          text('{accion}', 'Compacta'),
+          text('{unidad}', 'Compacta'),
+          ...QUARTERS.flatMap((quarter) => [
+            text(`{p${quarter}}`, 'CompactaDerecha'),
+            text(`{e${quarter}}`, 'CompactaDerecha'),
+          ]),
+          text('{avanceAno}', 'CompactaDerecha'),
+          text('{aporte}', 'CompactaDerecha'),
+          text('{avanceCorte}', 'CompactaDerecha'),
+          text('{~colorEstado}{estado}{/acciones}{/anexoAcciones}', 'Compacta'),
+        ]),
+      ],
+      {
+        alt: 'Acciones por componente, con lo programado y lo ejecutado en cada trimestre',
+        cellMargin: 50,
+      },
+    ),
+    paragraph(
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Aporte: ejecutado del año sobre la meta del cuatrienio. NP: no programado. En blanco: sin reporte. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo 2.',
+      { style: 'Nota' },
+    ),
+  ];
+}
+
+/** Annex 2: the formula of each figure with its data, and the lines of the workbook they stand in. */
+export function calculationAnnex(): readonly string[] {
+  return [
+    heading(1, 'Anexo 2. Cómo se calculó'),
+    paragraph(
+      'Cada cifra con su fórmula, sus datos y las filas de las hojas de donde salen, al corte {corte}. {umbrales} Actividades: promedio de lo ejecutado sobre lo programado en cada una, con tope de 100 % y según su peso.',
+      { style: 'Celda', keepNext: true },
+    ),
+    table(
+      [2900, 3300, 3100, 3200, WIDTH - 12500],
+      [
+        titleRow([
+          'Acción y filas de donde sale',
+          'Año {vigencia}',
+          'Cuatrienio',
+          'Al corte',
+          'Actividades',
+        ]),
+        row([
+          cell(
+            paragraph('{#calculos}{codigo} · {accion}', { style: 'Compacta' }) +
+              paragraph([run('{filas}', { color: GREY_INK })], { style: 'Compacta' }),
+            { verticalAlign: 'top' },
+          ),
+          text('{delAno}', 'Compacta'),
+          text('{delCuatrienio}', 'Compacta'),
+          text('{alCorte}', 'Compacta'),
+          text('{actividades}{/calculos}', 'Compacta'),
+        ]),
+      ],
+      { alt: 'Cómo se calculó cada cifra de cada acción' },
+    ),
+  ];
+}

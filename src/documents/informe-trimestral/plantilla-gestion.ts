@@ -1,0 +1,129 @@
+// The sections of the informe trimestral that account for what was done: promises, institutions,
+// evidence, money, and the acciones without a figure.
+
+import { heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import { block, text, titleRow, unless } from '../bloques';
+
+/** 4. What was promised and is still open. */
+export function compromisos(): readonly string[] {
+  return [
+    heading(1, '4. Compromisos abiertos'),
+    paragraph('{resumenCompromisos}'),
+    block(
+      'hayCompromisos',
+      table(
+        [950, 3300, 1900, 1200, 900, WIDTH - 8250],
+        [
+          titleRow(['Código', 'Compromiso', 'Responsable', 'Fecha', 'Acción', 'Estado']),
+          row([
+            text('{#compromisos}{codigo}'),
+            text('{compromiso}'),
+            text('{responsable}'),
+            text('{fecha}', 'CeldaCentro'),
+            text('{accion}', 'CeldaCentro'),
+            text('{~colorEstado}{estado}{/compromisos}'),
+          ]),
+        ],
+        { alt: 'Compromisos abiertos' },
+      ),
+    ),
+  ];
+}
+
+/** 5. The institutions reached. */
+export function cobertura(): readonly string[] {
+  return [
+    heading(1, '5. Cobertura'),
+    block(
+      'hayCobertura',
+      paragraph('{cobertura}', { keepNext: true }) +
+        table(
+          [2600, 1400, 1400, WIDTH - 5400],
+          [
+            titleRow(['Localidad', 'Instituciones', 'Con evidencia', 'Sin evidencia']),
+            row([
+              text('{#localidades}{localidad}'),
+              text('{instituciones}', 'CeldaCentro'),
+              text('{conEvidencia}', 'CeldaCentro'),
+              text('{sinEvidencia}{/localidades}'),
+            ]),
+          ],
+          { alt: 'Instituciones con evidencia por localidad' },
+        ),
+    ),
+    unless('hayCobertura', 'No hay instituciones registradas.'),
+  ];
+}
+
+/** 6. What proves it. */
+export function evidencias(): readonly string[] {
+  return [
+    heading(1, '6. Evidencias del trimestre'),
+    block(
+      'hayEvidencias',
+      table(
+        [850, 1200, 3300, 2000, WIDTH - 7350],
+        [
+          titleRow(['Acción', 'Fecha', 'Evidencia', 'Institución', 'Enlace']),
+          row([
+            text('{#evidencias}{accion}', 'CeldaCentro'),
+            text('{fecha}', 'CeldaCentro'),
+            text('{descripcion}'),
+            text('{ied}'),
+            text('{enlace}{/evidencias}', 'Compacta'),
+          ]),
+        ],
+        { alt: 'Evidencias del trimestre, por acción' },
+      ),
+    ),
+    unless('hayEvidencias', 'No se registraron evidencias del trimestre.'),
+  ];
+}
+
+/** 7. What it cost. */
+export function recursos(): readonly string[] {
+  return [
+    heading(1, '7. Recursos'),
+    block(
+      'hayRecursos',
+      paragraph(
+        'Valores de la vigencia {vigencia} acumulados al corte, según el último reporte de cada acción.',
+        { keepNext: true },
+      ) +
+        table(
+          [2900, 1850, 1850, 1750, WIDTH - 8350],
+          [
+            titleRow(['Componente', 'Apropiado', 'Comprometido', 'Pagado', '% comprometido']),
+            row([
+              text('{#recursos}{componente}'),
+              text('{apropiado}', 'CeldaDerecha'),
+              text('{comprometido}', 'CeldaDerecha'),
+              text('{pagado}', 'CeldaDerecha'),
+              text('{ejecucion}{/recursos}', 'CeldaDerecha'),
+            ]),
+          ],
+          { alt: 'Recursos por componente' },
+        ),
+    ),
+    unless('hayRecursos', 'No se reportaron recursos en la vigencia.'),
+  ];
+}
+
+/** 8. What could not be measured. */
+export function sinCifra(): readonly string[] {
+  return [
+    heading(1, '8. Acciones sin reporte, no programadas o sin fórmula'),
+    block(
+      'haySinCifra',
+      table(
+        [850, 4800, WIDTH - 5650],
+        [
+          titleRow(['Código', 'Acción', 'Motivo']),
+          row([text('{#sinCifra}{codigo}'), text('{accion}'), text('{motivo}{/sinCifra}')]),
+        ],
+        { alt: 'Acciones sin reporte, no programadas o sin fórmula' },
+      ),
+    ),
+    unless('haySinCifra', 'Todas las acciones están programadas, con reporte y con fórmula.'),
+  ];
+}

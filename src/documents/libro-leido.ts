@@ -1,0 +1,20 @@
+import type { Observacion } from '../domain/observacion';
+import type { AnyRow, Fila } from '../domain/register';
+
+/** The workbook as a document reads it. */
+export interface LibroLeido {
+  /** Today in Bogotá, YYYY-MM-DD. */
+  readonly hoy: string;
+  /** Years of the cuatrienio, oldest first. */
+  readonly vigencias: readonly number[];
+  /** Head of the bitácora's chain, as documents print it. */
+  readonly codigoVerificacion: string;
+  /** Names of the activities of the procedure, by number. */
+  readonly actividades: { readonly [numero: number]: string };
+  /** Rows to choose from. */
+  rows<T = AnyRow>(registro: string): readonly Fila<T>[];
+  /** Rows to print: a sentence where the tab cannot be relied on. */
+  sound<T = AnyRow>(registro: string): readonly Fila<T>[];
+  /** What there is to say of the rows of a register. */
+  observaciones(registro: string): readonly Observacion[];
+}

@@ -1,0 +1,59 @@
+// The small Spanish phrases that documents are made of: counts, lists, sums of money and days.
+// Plain figures and dates are ../formato.
+
+import { formatFechaLarga, formatNumero, formatPorcentaje } from './formato';
+
+const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const;
+const MS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01, which was a Thursday. */
+function dayNumber(fecha: string): number {
+  const [year = 0, month = 1, day = 1] = fecha.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / MS_A_DAY;
+}
+
+/** "martes, 14 de julio de 2026" */
+export function fechaConDia(fecha: string): string {
+  const weekday = (((dayNumber(fecha) + 4) % 7) + 7) % 7;
+  return `${DIAS[weekday]}, ${formatFechaLarga(fecha)}`;
+}
+
+/** Days from one date (YYYY-MM-DD) to another; negative when the second is earlier. */
+export const diasEntre = (desde: string, hasta: string): number =>
+  dayNumber(hasta) - dayNumber(desde);
+
+/** "$ 2.339.400.000" */
+export const dinero = (pesos: number): string => `$\u00A0${formatNumero(pesos, 0)}`;
+
+/** "1 acción", "4 acciones" */
+export const cuenta = (n: number, singular: string, plural: string): string =>
+  `${formatNumero(n)} ${n === 1 ? singular : plural}`;
+
+/** "A01, A05 y A07"; beyond `max` items, "A01, A05 y 30 más". */
+export function enumerar(items: readonly string[], max = 40): string {
+  const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} más`] : items;
+  return shown.length < 2
+    ? (shown[0] ?? '')
+    : `${shown.slice(0, -1).join(', ')} y ${shown[shown.length - 1]}`;
+}
+
+/** Lines of a sheet: "fila 3", "filas 3–6 y 9". */
+export function lineas(filas: readonly number[]): string {
+  const sorted = [...new Set(filas)].sort((a, b) => a - b);
+  const starts = sorted.filter((fila) => !sorted.includes(fila - 1));
+  const ends = sorted.filter((fila) => !sorted.includes(fila + 1));
+  const ranges = starts.map((start, i) => (ends[i] === start ? `${start}` : `${start}–${ends[i]}`));
+  return `${sorted.length === 1 ? 'fila' : 'filas'} ${enumerar(ranges)}`;
+}
+
+/** A figure for a narrow column: two decimals at most, and none from 1.000 on; '' when there is none. */
+export const cifraCorta = (n: number | null | undefined): string =>
+  n === null || n === undefined ? '' : formatNumero(Number(n.toFixed(Math.abs(n) < 1000 ? 2 : 0)));
+
+/** A ratio as a percentage; "—" where there is nothing to divide by. */
+export const razonEscrita = (ratio: number | null): string =>
+  ratio === null ? '—' : formatPorcentaje(ratio);
+
+/** A text for a value that may be blank: '' prints nothing. */
+export const siHay = <T>(value: T | undefined, write: (value: T) => string): string =>
+  value === undefined || (value as unknown) === '' ? '' : write(value);

@@ -1,0 +1,114 @@
+// A meeting with something in every section, and one with nothing.
+
+import { type ActaInput, actaDatos } from '../../../src/documents/acta/datos';
+import type { AsistenteRow } from '../../../src/domain/registers/asistentes';
+import { EQUIPO, type Muestras, PARAMETROS } from '../oficina';
+
+const asistente = (orden: number, nombre: string, row: AsistenteRow = {}): AsistenteRow => ({
+  acta: 'AC-0012',
+  orden,
+  nombre,
+  cargo: 'Profesional',
+  dependencia: 'Oficina de Calidad Educativa',
+  asistio: true,
+  ...row,
+});
+
+/** A meeting with something in every section. */
+export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
+  acta: {
+    codigo: 'AC-0012',
+    vigencia: 2026,
+    numero: 12,
+    estado: 'Definitiva',
+    tipo: 'Evaluación trimestral',
+    actividad: 9,
+    fecha: '2026-07-14',
+    horaInicio: '08:30',
+    horaFin: '11:15',
+    lugar: 'Sala de juntas',
+    asunto: 'Avance del segundo trimestre & rezagos',
+    convoca: 'Jefe de Oficina',
+    ordenDelDia: 'Verificación de asistentes\nAvance del trimestre\nProposiciones',
+    desarrollo:
+      '1. Verificación de asistentes\nHubo quórum.\n\n2. Avance del trimestre\nSe presentó el avance.\nSe analizaron los rezagos.',
+    decisiones: '1. Reprogramar las visitas\nPedir concepto',
+    proximaReunion: '2026-10-13',
+    proximaHora: '08:30',
+    proximoLugar: 'Sala de juntas',
+    anexos: 'Presentación\nListado',
+    elaboro: 'Luis Ejemplo Castro',
+    aprobo: 'Ana Ejemplo Rivera',
+  },
+  asistentes: [
+    asistente(3, 'Eva Ejemplo Díaz', { invitado: true }),
+    asistente(1, 'Ana Ejemplo Rivera', { cargo: 'Jefe de Oficina' }),
+    asistente(2, 'Luis Ejemplo Castro'),
+    asistente(4, 'Jorge Ejemplo Pacheco', { asistio: false, excusa: 'Incapacidad médica' }),
+    asistente(5, 'Rosa Ejemplo Navarro', { asistio: false }),
+  ],
+  compromisos: [
+    {
+      codigo: 'CO-0020',
+      compromiso: 'Enviar el cronograma',
+      entregable: 'Cronograma',
+      responsable: 'Luis Ejemplo Castro',
+      fecha: '2026-08-10',
+      accion: 'A1',
+      estado: 'Abierto',
+    },
+  ],
+  anteriores: [
+    {
+      codigo: 'CO-0001',
+      compromiso: 'Remitir el listado',
+      responsable: 'Luis Ejemplo Castro',
+      fecha: '2026-06-30',
+      estado: 'Cumplido',
+      fechaCierre: '2026-06-28',
+      seguimiento: 'Se remitió.',
+    },
+    {
+      codigo: 'CO-0002',
+      compromiso: 'Gestionar el espacio',
+      responsable: 'Rosa Ejemplo Navarro',
+      fecha: '2026-07-02',
+      estado: 'Abierto',
+    },
+  ],
+  parametros: PARAMETROS,
+  equipo: EQUIPO,
+  actividades: { 9: 'Evaluación periódica al PAM' },
+  codigoVerificacion: '7F3A91C2',
+  formato: { codigo: 'SE-GO-P03-R07', version: '03', fecha: '2023-09-29' },
+  hoy: '2026-07-20',
+  ...changes,
+});
+
+/** The acta with nothing but what a borrador must have. */
+export const actaMinima: ActaInput = {
+  acta: { codigo: 'AC-0013', asunto: 'Reunión breve' },
+  asistentes: [],
+  compromisos: [],
+  anteriores: [],
+  parametros: [],
+  equipo: [],
+  formato: { codigo: 'SE-GO-P03-R07', version: '', fecha: '' },
+  hoy: '2026-07-20',
+};
+
+/** A meeting to which many came. */
+const actaGrande: ActaInput = actaInput({
+  asistentes: Array.from({ length: 40 }, (_, i) =>
+    asistente(i + 1, `Persona de Ejemplo ${i + 1}`, {
+      cargo: 'Profesional de la Oficina de Calidad Educativa',
+      dependencia: 'Oficina de Gestión Estratégica y Fortalecimiento Institucional',
+    }),
+  ),
+});
+
+export const muestras: Muestras = {
+  'an acta': actaDatos(actaInput()),
+  'an acta with nothing optional': actaDatos(actaMinima),
+  'an acta of 40 people': actaDatos(actaGrande),
+};

@@ -1,0 +1,72 @@
+// What documents may be about, in the example office.
+
+import { DE_QUE, type DeQue } from '../../src/documents/de-que';
+import type { LibroLeido } from '../../src/documents/libro-leido';
+import type { AnyRow, Fila } from '../../src/domain/register';
+import { loadOficina } from '../sheets-templates/oficina';
+
+const { context } = loadOficina();
+
+/** The example office as a document reads it, but for the registers that are `changed`. */
+function leido(changed: { readonly [registro: string]: readonly Fila[] } = {}): LibroLeido {
+  const rows = <T = AnyRow>(registro: string): readonly Fila<T>[] =>
+    (changed[registro] ?? context.rows(registro)) as readonly Fila<T>[];
+  const { hoy, vigencias } = context;
+  const blank = { codigoVerificacion: '', actividades: {}, observaciones: () => [] };
+  return { hoy, vigencias, ...blank, rows, sound: rows };
+}
+const KINDS = Object.keys(DE_QUE) as DeQue[];
+
+test.each(KINDS)('every option of %s is read as itself, and the empty text is not', (deQue) => {
+  const { opciones, lee } = DE_QUE[deQue];
+  const offered = opciones(leido());
+  expect(offered.length).toBeGreaterThan(1);
+  for (const { valor, titulo } of offered) {
+    expect(titulo).not.toMatch(/undefined|^$/);
+    expect(lee(valor, leido())).toEqual({ valor });
+  }
+  expect(lee('', leido())).toHaveProperty('mensaje');
+});
+
+test.each<[DeQue, string, string]>([
+  ['acta', 'AC-0006', 'Acta 2 de 2026 · '],
+  ['corte', '2026-T2', 'T2 de 2026'],
+  ['vigencia', '2026', '2026'],
+  ['accion', 'A01', 'A01 · Asistencia técnica'],
+  ['ied', '108001999015', ''],
+])('the likeliest of %s is the first', (deQue, valor, titulo) => {
+  const [first] = DE_QUE[deQue].opciones(leido());
+  expect(first?.valor).toBe(valor);
+  expect(first?.titulo).toMatch(new RegExp(`^${titulo}`));
+});
+
+test.each<[DeQue, string, string, string]>([
+  ['acta', 'AC-0999', 'ACTA_AUSENTE', 'El acta AC-0999 no está en la hoja «Actas».'],
+  ['acta', ' ', 'ACTA_AUSENTE', 'Escoja el acta de la que quiere el documento.'],
+  ['accion', 'A99', 'ACCION_AUSENTE', 'La acción A99 no está en la hoja «PAM».'],
+  ['ied', '1', 'IED_AUSENTE', 'La institución 1 no está en la hoja «IED».'],
+  [
+    'vigencia',
+    '2030',
+    'VIGENCIA',
+    '«2030» no es una vigencia de este libro. Son 2024, 2025, 2026, 2027.',
+  ],
+  [
+    'corte',
+    '2030-T1',
+    'CORTE',
+    '«2030-T1» no es un corte de este libro. Escríbalo como 2024-T4, entre 2024-T1 y 2027-T4.',
+  ],
+])('%s refuses %j in a sentence', (deQue, texto, codigo, mensaje) => {
+  expect(DE_QUE[deQue].lee(texto, leido())).toEqual({ codigo, mensaje });
+});
+
+test('a corte is read however it is written', () => {
+  expect(DE_QUE.corte.lee('T2 2026', leido())).toEqual({ valor: '2026-T2' });
+});
+
+test.each(KINDS)('a book without rows has nothing of %s to choose, but years', (deQue) => {
+  const empty = leido({ actas: [], pam: [], seguimiento: [], ied: [] });
+  expect(DE_QUE[deQue].opciones(empty)).toHaveLength(deQue === 'vigencia' ? 3 : 0);
+  expect(DE_QUE[deQue].vacio.titulo).not.toBe('');
+});

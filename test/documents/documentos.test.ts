@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DOCUMENTOS, documentoByClave, PARAMETROS_DEL_LIBRO } from '../../src/documents';
+import { formatoVigente, parametrosDeFormato } from '../../src/documents/formato';
+import { listMarcadores, type Marcadores } from '../../src/documents/marcadores';
+import { nombreDeArchivo } from '../../src/documents/nombre-de-archivo';
+import { inspectTemplate } from '../../src/docx/inspect';
+import { parecido } from '../../src/domain/parecido';
+import { filasOf } from '../support/libro';
+import { muestrasOf } from './oficina';
+
+const acta = documentoByClave('acta')!;
+
+test('DOCUMENTOS has each document once, under the name of its folder', () => {
+  const folders = readdirSync(resolve(__dirname, '../../src/documents'), { withFileTypes: true });
+  const named = folders.filter((entry) => entry.isDirectory() && entry.name !== 'de-que');
+  const claves = DOCUMENTOS.map(({ clave }) => clave);
+  expect([...claves].sort()).toEqual(named.map(({ name }) => name).sort());
+});
+
+test.each(DOCUMENTOS)(
+  'the format of $clave has its code, version and date among the parameters',
+  (documento) => {
+    const parametros = Object.entries(parametrosDeFormato(documento));
+    expect(parametros).toHaveLength(3);
+    expect(Object.entries(PARAMETROS_DEL_LIBRO)).toEqual(expect.arrayContaining(parametros));
+  },
+);
+
+test('formatoVigente() reads what the office wrote, and the code of the procedure where the row is gone', () => {
+  const written = filasOf([
+    { clave: 'codigo_formato_acta', valor: 'SE-GO-P03-R09' },
+    { clave: 'fecha_formato_acta', valor: '29/09/2023' },
+  ]);
+  const codigo = 'SE-GO-P03-R07';
+  expect(formatoVigente(written, acta)).toEqual({
+    codigo: 'SE-GO-P03-R09',
+    version: '',
+    fecha: '2023-09-29',
+  });
+  expect(formatoVigente([], acta)).toEqual({ codigo, version: '', fecha: '' });
+  const blank = filasOf([{ clave: 'codigo_formato_acta', valor: undefined }]);
+  expect(formatoVigente(blank, acta).codigo).toBe('');
+});
+
+test.each(DOCUMENTOS)('the default template of $clave uses known markers only', ({ contenido }) => {
+  const { plantilla, marcadores } = contenido();
+  expect(inspectTemplate(plantilla(), marcadores, parecido)).toMatchObject({
+    desconocidos: [],
+    errores: [],
+  });
+});
+
+/** Paths of the data that are no marker, or of markers that the data do not fill. */
+function mismatches(marcadores: Marcadores, datos: object, path = ''): string[] {
+  const record = datos as { readonly [key: string]: unknown };
+  const extra = Object.keys(record).filter((key) => !(key in marcadores));
+  return [
+    ...extra.map((key) => `${path}${key} is no marker`),
+    ...Object.entries(marcadores).flatMap(([key, marcador]) => {
+      const value = record[key];
+      const kind = typeof marcador === 'string' ? 'string' : marcador.filas ? 'object' : 'boolean';
+      if (typeof value !== kind) return [`${path}${key} is ${typeof value}`];
+      const filas = typeof marcador === 'string' ? undefined : marcador.filas;
+      return filas
+        ? (value as object[]).flatMap((row) => mismatches(filas, row, `${path}${key}.`))
+        : [];
+    }),
+  ];
+}
+
+test.each(
+  DOCUMENTOS.flatMap(({ clave, contenido }) =>
+    Object.entries(muestrasOf(clave)).map(([caso, datos]) => ({ caso, datos, contenido })),
+  ),
+)('the data of $caso fill every marker and no other', ({ datos, contenido }) => {
+  expect(mismatches(contenido().marcadores, datos)).toEqual([]);
+});
+
+test('listMarcadores() lists a block before what goes inside it', () => {
+  const marcadores: Marcadores = {
+    asunto: 'Asunto',
+    personas: { que: 'Personas', filas: { nombre: 'Nombre' } },
+    hay: { que: 'Si hay' },
+  };
+  expect(listMarcadores(marcadores)).toEqual([
+    { marcador: '{asunto}', describe: 'Asunto', dentroDe: [] },
+    { marcador: '{#personas}…{/personas}', describe: 'Personas', dentroDe: [] },
+    { marcador: '{nombre}', describe: 'Nombre', dentroDe: ['personas'] },
+    { marcador: '{#hay}…{/hay}', describe: 'Si hay', dentroDe: [] },
+  ]);
+});
+
+test.each([
+  ['an acta', { documento: 'Acta 012 de 2026', asunto: 'Avance' }, 'Acta 012 de 2026 – Avance'],
+  [
+    'what Windows refuses',
+    { documento: 'Acta 1', asunto: 'A/B: "¿qué?" <x>\n*' },
+    'Acta 1 – A B ¿qué x',
+  ],
+  ['nothing after the dash', { documento: 'Acta 1', asunto: '' }, 'Acta 1'],
+])('nombreDeArchivo() of %s', (_case, datos, nombre) => {
+  expect(nombreDeArchivo(acta, datos)).toBe(nombre);
+});
+
+test('nombreDeArchivo() is never too long for a file system, nor cut inside a character', () => {
+  const nombre = nombreDeArchivo(acta, { documento: 'Acta 1', asunto: '😀'.repeat(300) });
+  expect([...nombre]).toHaveLength(120);
+  expect(nombre).toMatch(/😀…$/u);
+});

@@ -1,0 +1,230 @@
+import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
+import { filasOf } from '../../support/libro';
+import { PARAMETROS } from '../oficina';
+import { informeInput, LIBRO } from './muestras';
+
+/** Non-breaking blanks as plain ones, to read the expectations. */
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+const datos = informeDatos(informeInput());
+const withLibro = (changes: Partial<typeof LIBRO>): ReturnType<typeof informeDatos> =>
+  informeDatos(informeInput({ libro: { ...LIBRO, ...changes } }));
+
+test('informeDatos() names the period, the corte and the version', () => {
+  expect(datos).toMatchObject({
+    documento: 'Informe de gestión T2 2025',
+    periodo: 'Segundo trimestre de 2025',
+    corte: '30 de junio de 2025 (2025-T2)',
+    cuatrienio: '2024-2027',
+    version: '1',
+    versionPam: '',
+    marca: 'BORRADOR',
+    aprobo: 'Ana Ejemplo Rivera',
+    codigoFormato: '',
+  });
+});
+
+test.each([
+  ['Borrador', 'BORRADOR'],
+  ['Para firma', ''],
+  ['Firmado', ''],
+  ['Anulado', 'ANULADO'],
+] as const)('informeDatos() marks one that is %s with "%s"', (estado, marca) => {
+  expect(informeDatos(informeInput({ estado })).marca).toBe(marca);
+});
+
+describe('faltantes', () => {
+  test('say what the quarter lacks, acción by acción', () => {
+    expect(datos.faltantes).toEqual([
+      {
+        asunto: '2 de 5 acciones sin reporte del trimestre',
+        detalle: 'A3 y A5. El plazo de reporte cerró el 15/07/2025.',
+      },
+      { asunto: '1 reporte del trimestre sin aprobar', detalle: 'A2.' },
+      { asunto: '1 acción reporta ejecución y no tiene evidencia en el trimestre', detalle: 'A2.' },
+      {
+        asunto: '2 acciones rezagadas o en riesgo sin análisis del trimestre',
+        detalle: 'A2 y A3.',
+      },
+    ]);
+  });
+
+  test('count a programmed acción without its row, and not one that is NP', () => {
+    const seguimiento = LIBRO.seguimiento.filter(({ row }) => row.trimestre === 'T1');
+    expect(withLibro({ seguimiento }).faltantes[0]).toMatchObject({
+      asunto: '4 de 5 acciones sin reporte del trimestre',
+      detalle: expect.stringContaining('A1, A2, A3 y A5.'),
+    });
+  });
+
+  test('say in which lines there are errors and incomplete rows', () => {
+    const observacion = { mensaje: '', severidad: 'error', codigo: 'X' } as const;
+    const { faltantes } = informeDatos(
+      informeInput({
+        observaciones: [
+          { ...observacion, registro: 'seguimiento', fila: 9 },
+          { ...observacion, registro: 'seguimiento', fila: 8 },
+          {
+            ...observacion,
+            registro: 'pam',
+            fila: 2,
+            severidad: 'nota',
+            codigo: 'FILA_INCOMPLETA',
+          },
+          { ...observacion, registro: 'pam', fila: 3, severidad: 'advertencia' },
+        ],
+      }),
+    );
+    expect(faltantes.slice(-2)).toEqual([
+      { asunto: '2 errores por corregir', detalle: 'Seguimiento: filas 8–9.' },
+      { asunto: '1 fila incompleta', detalle: 'PAM: fila 2.' },
+    ]);
+  });
+
+  test('are none when all is there', () => {
+    const pam = LIBRO.pam.slice(0, 1);
+    expect(withLibro({ pam })).toMatchObject({ hayFaltantes: false, faltantes: [] });
+  });
+});
+
+test('informeDatos() counts the acciones in each state, and their part of the plan', () => {
+  expect(
+    datos.estados.map(({ estado, acciones, parte }) => plain(`${estado} ${acciones} ${parte}`)),
+  ).toEqual([
+    '● en meta 1 20 %',
+    '▲ en riesgo 1 20 %',
+    '▼ rezagada 1 20 %',
+    '○ no programada 1 20 %',
+    '◊ sin fórmula 1 20 %',
+  ]);
+});
+
+test('informeDatos() says which mean it prints, and how the indicator comes out', () => {
+  const [metas, actividades, indicador] = datos.cifras.map(({ valor, detalle }) =>
+    plain(`${valor}: ${detalle}`),
+  );
+  expect(metas).toContain('Ninguna acción tiene ponderación: todas valen igual.');
+  // Activities of A1: 1 of 1 and 1 of 2, equal weights.
+  expect(actividades).toMatch(/^75 %:/);
+  // A1 100 %, A2 8/10, A3 2/8: 2.05 of 3.
+  expect(indicador).toMatch(/^68,33 %:.* 2,05 ÷ 3 = 68,33 %\..*: 2 \(A4 y A5\)\..*: ninguna\.$/);
+});
+
+test('informeDatos() tells each componente in words and figures', () => {
+  expect(
+    datos.componentes.map(({ componente, acciones, estados }) => [componente, acciones, estados]),
+  ).toEqual([
+    ['Acompañamiento', '2', '● 1 en meta\n▲ 1 en riesgo'],
+    ['Formación', '3', '▼ 1 rezagada\n○ 1 no programada\n◊ 1 sin fórmula'],
+  ]);
+});
+
+test('informeDatos() lists what is behind, worst first, with the cause reported', () => {
+  expect(
+    datos.rezagos.map((r) => [
+      r.codigo,
+      plain(r.avance),
+      r.programado,
+      r.ejecutado,
+      r.causa,
+      r.responsable,
+    ]),
+  ).toEqual([
+    ['A3', '25 %', '8', '2', 'T1: El convenio se firmó tarde.', 'Luis Ejemplo Castro'],
+    ['A2', '80 %', '10', '8', 'T1: Faltó una jornada.', 'Paula Ejemplo Mercado'],
+  ]);
+});
+
+test('informeDatos() lists the open compromisos, the overdue first', () => {
+  expect(datos.resumenCompromisos).toBe('2 compromisos abiertos, 1 vencido al 16/07/2025.');
+  expect(datos.compromisos.map(({ codigo, estado }) => plain(`${codigo} ${estado}`))).toEqual([
+    'CO-0001 ▼ Vencido hace 15 días',
+    'CO-0002 ○ Abierto',
+  ]);
+});
+
+test('informeDatos() tells which active institutions have evidence of the vigencia', () => {
+  expect(datos.cobertura).toBe(
+    '1 de 2 instituciones activas tienen al menos una evidencia en la vigencia 2025.',
+  );
+  expect(datos.localidades).toEqual([
+    {
+      localidad: 'Norte',
+      instituciones: '2',
+      conEvidencia: '1',
+      sinEvidencia: 'IED Ejemplo El Roble',
+    },
+  ]);
+});
+
+test('informeDatos() lists the evidence of the quarter, by its quarter or else its date', () => {
+  expect(datos.evidencias.map(({ accion, ied }) => [accion, ied])).toEqual([
+    ['A1', 'IED Ejemplo La Ceiba'],
+  ]);
+  const first = informeDatos(informeInput({ corte: { vigencia: 2025, trimestre: 'T1' } }));
+  expect(first.evidencias.map(({ accion }) => accion)).toEqual(['A3']);
+});
+
+test('informeDatos() adds the money by componente', () => {
+  expect(datos.recursos.map((r) => plain(Object.values(r).join(' | ')))).toEqual([
+    'Acompañamiento | $ 150.000.000 | $ 70.000.000 | $ 20.000.000 | 46,67 %',
+  ]);
+});
+
+test('informeDatos() says why an acción has no figure', () => {
+  expect(datos.sinCifra.map(({ codigo, motivo }) => [codigo, motivo])).toEqual([
+    ['A3', 'Sin reporte del trimestre del corte.'],
+    ['A4', '○ No programada (NP) al corte.'],
+    ['A5', expect.stringMatching(/^◊ Sin fórmula: Reducción anual/)],
+  ]);
+});
+
+test('informeDatos() puts the quarters of the vigencia in the annex: NP, 0 and blank are three things', () => {
+  const [, formacion] = datos.anexoAcciones;
+  const [a3, a4] = formacion!.acciones;
+  expect([a3!.p1, a3!.e1, a3!.p2, a3!.e2, a3!.p3]).toEqual(['4', '2', '4', '', '']);
+  expect([a4!.p2, a4!.e2, a4!.avanceAno]).toEqual(['NP', '', '—']);
+});
+
+test('informeDatos() explains each figure with its formula, its data and its lines', () => {
+  const [a1, , , , a5] = datos.calculos;
+  expect(plain(a1!.delAno)).toBe(
+    [
+      'Programado de 2025 (suma de los trimestres): 2 + 2 = 4',
+      'Ejecutado de 2025 (suma de los trimestres): 2 + 2 = 4',
+      'Avance de 2025 (ejecutado ÷ programado): 4 ÷ 4 = 100 %',
+    ].join('\n'),
+  );
+  expect(plain(a1!.delCuatrienio)).toContain('4 ÷ 16 = 25 %');
+  expect(a1!.filas).toBe('Seguimiento: filas 2–3.\nPAM: fila 2.\nActividades: filas 2–3.');
+  expect(a5!.alCorte).toMatch(/^Sin fórmula: Reducción anual/);
+});
+
+test('informeDatos() of an empty workbook prints no "undefined" and no "NaN"', () => {
+  const empty = informeDatos(
+    informeInput({
+      libro: {
+        ...LIBRO,
+        pam: [],
+        seguimiento: [],
+        actividades: [],
+        evidencias: [],
+        compromisos: [],
+        ied: [],
+        calendario: [],
+        equipo: [],
+        parametros: PARAMETROS.slice(0, 0),
+      },
+    }),
+  );
+  expect(JSON.stringify(empty)).not.toMatch(/undefined|NaN|Infinity/);
+  expect(empty).toMatchObject({
+    totalAcciones: '0 acciones',
+    hayRecursos: false,
+    avanceTotal: '—',
+  });
+});
+
+test('informeDatos() takes of a repeated código the first row, as the avance does', () => {
+  const pam = filasOf([...LIBRO.pam, ...LIBRO.pam].map(({ row }) => row));
+  expect(withLibro({ pam }).totalAcciones).toBe('5 acciones');
+});

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { DOCUMENTOS, OFICINA } from '../support/oficina';
+import { type Answers, never, type OpenPanel, panelsOfThisFile } from '../support/stand-in';
+
+const openPanel = panelsOfThisFile();
+let opened: OpenPanel;
+
+async function open(answers: Answers = {}, stoppedAt?: string): Promise<Page> {
+  const all = { ...OFICINA, ...answers };
+  const options = { panel: 'documentos' as const, answers: all };
+  opened = await openPanel({ ...options, stoppedAt });
+  await opened.page.locator('.button-bar').waitFor();
+  return opened.page;
+}
+
+test('DocumentosPanel says how many acciones lack a report before making the informe', async () => {
+  const page = await open();
+  await page.getByText('4 de 60 acciones sin reporte').waitFor();
+  await page.getByLabel('Corte').selectOption('2026-T1');
+  await page.getByText('Las 60 acciones tienen reporte').waitFor();
+  expect(opened.sent('generarDocumento')).toEqual([]);
+});
+
+test('DocumentosPanel makes the informe of the chosen corte and lists it', async () => {
+  let isMade = false;
+  const informe = {
+    codigo: 'DO-0009',
+    tipo: 'Informe de gestión trimestral',
+    referencia: '2026-T2',
+    version: 1,
+    estado: 'Borrador',
+    fecha: '2026-07-14',
+    url: 'https://docs.google.com/document/d/nuevo',
+  };
+  const page = await open({
+    panelDocumentos: () => ({
+      ...DOCUMENTOS,
+      hechos: isMade ? [informe, ...DOCUMENTOS.hechos] : DOCUMENTOS.hechos,
+    }),
+    generarDocumento: () => {
+      isMade = true;
+      return { ...informe, titulo: informe.tipo, nombre: 'Informe 2026-T2', faltan: ['reviso'] };
+    },
+  });
+  await page.getByRole('button', { name: 'Generar informe' }).click();
+  await page.getByText('Informe de gestión trimestral, 2026-T2').waitFor();
+  await page.getByText('Quedaron en blanco por falta de datos').waitFor();
+  expect(opened.sent('generarDocumento')).toEqual([
+    { documento: 'informe-trimestral', de: '2026-T2' },
+  ]);
+});
+
+test('DocumentosPanel makes the document of an acta', async () => {
+  const page = await open();
+  await page.getByLabel('Documento', { exact: true }).selectOption('acta');
+  await page.getByLabel('Acta', { exact: true }).selectOption('AC-0005');
+  await page.getByRole('button', { name: 'Generar acta' }).click();
+  await page.getByRole('link', { name: 'Acta 12 de 2026' }).waitFor();
+  expect(opened.sent('generarDocumento')).toEqual([{ documento: 'acta', de: 'AC-0005' }]);
+});
+
+test('DocumentOutcome says that a long document is still under way', async () => {
+  const page = await open({ generarDocumento: never }, '2026-07-14T09:00:00-05:00');
+  await page.getByRole('button', { name: 'Generar informe' }).click();
+  await page.getByText('Generando el documento…').waitFor();
+  expect(await page.getByRole('button', { name: 'Generar informe' }).isDisabled()).toBe(true);
+  await page.clock.runFor(16_000);
+  await page.getByText('Sigue en curso').waitFor();
+});
+
+test.each([
+  ['https://docs.google.com/document/d/1', true],
+  ['http://127.0.0.1:8080/documento/Acta%201.docx', true],
+  ['/documento/Acta%201.docx', true],
+  ['http://docs.google.com/document/d/1', false],
+  ['javascript:alert(1)', false],
+  ['file:///C:/informes/Acta.docx', false],
+  ['', false],
+])('ExternalLink links to %j: %s', async (url, isLink) => {
+  const hecho = DOCUMENTOS.hechos[0]!;
+  const page = await open({
+    panelDocumentos: () => ({ ...DOCUMENTOS, hechos: [{ ...hecho, url }] }),
+  });
+  await page.getByText('Informe de gestión trimestral, 2026-T1').waitFor();
+  const links = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => `${a.getAttribute('href')} ${a.getAttribute('rel')}`));
+  expect(links).toEqual(isLink ? [`${url} noopener`] : []);
+});
