@@ -105,12 +105,12 @@ function addToHash(hash, place) {
   for (const name of fs.readdirSync(at(place)).sort()) addToHash(hash, `${place}/${name}`);
 }
 
-/** Bundles src/build.ts, which Node cannot read as it is, and runs it. */
+/** Bundles src/build/build.ts, which Node cannot read as it is, and runs it. */
 async function buildDist() {
   // What changes while it builds is built again; a build that fails halfway is not taken for one that was done.
   const stamp = sourcesHash();
   fs.rmSync(at(STAMP), { force: true });
-  const outfile = await bundleForNode('src/build.ts', 'dist/local/build.mjs');
+  const outfile = await bundleForNode('src/build/build.ts', 'dist/local/build.mjs');
   const { buildAll } = await import(`${pathToFileURL(outfile).href}?${stamp}`);
   const files = await buildAll(ROOT);
   fs.writeFileSync(at(STAMP), stamp);

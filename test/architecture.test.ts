@@ -18,6 +18,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   terminal: ['domain'],
   local: ['domain', 'emulator', 'xlsx', 'terminal', 'sheets-templates'],
   provision: ['domain', 'xlsx', 'terminal', 'sheets-templates'],
+  build: ['provision'],
 };
 
 /** "domain/avance.ts uses addon" for every import that the table does not allow. */
@@ -119,6 +120,7 @@ const KNOWS: { readonly [folder: string]: readonly Runtime[] } = {
   local: ['Node', 'Google'],
   'local/page': ['browser'],
   provision: ['Node'],
+  build: ['Node'],
 };
 
 describe('The compiler', () => {

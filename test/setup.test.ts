@@ -52,7 +52,8 @@ const lockWith = (version: string): string =>
   });
 
 beforeAll(() => {
-  for (const folder of ['src', 'node_modules', 'npm']) mkdirSync(at(folder));
+  for (const folder of ['src/build', 'node_modules', 'npm'])
+    mkdirSync(at(folder), { recursive: true });
   for (const file of ['setup.mjs', 'ready.mjs', 'watch.mjs'])
     copyFileSync(join(HERE, 'src', file), at(`src/${file}`));
   symlinkSync(join(HERE, 'node_modules/esbuild'), at('node_modules/esbuild'), 'junction');
@@ -60,7 +61,7 @@ beforeAll(() => {
   writeFileSync(at('npm/npm-cli.js'), NPM);
   writeFileSync(at('package-lock.json'), lockWith('1.0.0'));
   writeFileSync(at('src/uno.txt'), 'uno');
-  writeFileSync(at('src/build.ts'), BUILD);
+  writeFileSync(at('src/build/build.ts'), BUILD);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -130,10 +131,10 @@ test('ready() does not wait for a build that died', () => {
 });
 
 test('ready() takes no half of a build for a whole one, though its cause is taken back', () => {
-  const good = readFileSync(at('src/build.ts'), 'utf8');
-  writeFileSync(at('src/build.ts'), `${good}\nthrow new Error('halfway');\n`);
+  const good = readFileSync(at('src/build/build.ts'), 'utf8');
+  writeFileSync(at('src/build/build.ts'), `${good}\nthrow new Error('halfway');\n`);
   expect(ready).toThrow('halfway');
-  writeFileSync(at('src/build.ts'), good);
+  writeFileSync(at('src/build/build.ts'), good);
   expect(ready()).toEqual([BUILDING]);
 });
 

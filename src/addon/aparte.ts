@@ -1,5 +1,5 @@
 // The second file of the script, Aparte.html: the code that few clicks need. Google evaluates the whole of Codigo.js on
-// every click, so what the add-on requires inside a function stands there instead (src/build-aparte.ts), packed, and is
+// every click, so what the add-on requires inside a function stands there instead (src/build/aparte.ts), packed, and is
 // read and evaluated the first time that an execution asks for it.
 
 import { UserError } from './user-error';
@@ -24,7 +24,10 @@ export function begin(mark: string, shared: Namespace): void {
 
 /** A module of the second file, by its path from the root; what a require inside a function becomes. */
 export function moduleAparte(name: string): unknown {
-  modules ??= evaluate(timed('leer', () => unpack(requireContent())));
+  if (!modules) {
+    const code = timed('leer', () => unpack(requireContent()));
+    modules = timed('evaluar', () => evaluate(code));
+  }
   return modules[name]?.();
 }
 
@@ -44,8 +47,7 @@ function rawContent(): string {
   try {
     return HtmlService.createTemplateFromFile(FILE).getRawContent();
   } catch (thrown) {
-    console.error(String(thrown));
-    throw refusal('falta', 'APARTE_AUSENTE');
+    throw refusal('falta', 'APARTE_AUSENTE', thrown);
   }
 }
 
@@ -54,8 +56,7 @@ function unpack(content: string): string {
     const bytes = Utilities.base64DecodeWebSafe(content);
     return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
   } catch (thrown) {
-    console.error(String(thrown));
-    throw refusal('quedó incompleto', 'APARTE_INCOMPLETO');
+    throw refusal('quedó incompleto', 'APARTE_INCOMPLETO', thrown);
   }
 }
 
@@ -66,12 +67,14 @@ function unpack(content: string): string {
 function evaluate(code: string): Modules {
   // biome-ignore lint/security/noGlobalEval: our own code, of this very build, from the same project
   const evaluateGlobally = eval;
-  return timed('evaluar', () => {
+  const exports: Modules = {};
+  try {
     const run = evaluateGlobally(`${code}//# sourceURL=Aparte.js`);
-    const exports: Modules = {};
     run(exports, (name: string) => ({ ...build.shared[name], __esModule: true }));
-    return exports;
-  });
+  } catch (thrown) {
+    throw refusal('no se pudo usar', 'APARTE_NO_EVALUADO', thrown);
+  }
+  return exports;
 }
 
 function timed<T>(what: keyof typeof milliseconds, work: () => T): T {
@@ -81,8 +84,10 @@ function timed<T>(what: keyof typeof milliseconds, work: () => T): T {
   return result;
 }
 
-const refusal = (what: string, codigo: string): UserError =>
-  new UserError(
+function refusal(what: string, codigo: string, cause?: unknown): UserError {
+  if (cause !== undefined) console.error(String(cause));
+  return new UserError(
     `El archivo «${FILE}» del complemento ${what}, y sin él no hay documentos ni prueba de instalación. Pida a quien instaló el complemento que lo pegue de nuevo entero, junto con el código: INSTALACION.md dice cómo.`,
     codigo,
   );
+}

@@ -22,6 +22,7 @@ import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
 import { verificar } from './panels/verificar';
 import { notePruebaEnDisparador, runPrueba } from './prueba-instalacion/entrada';
+import { asking, TRABAJOS } from './trabajos/trabajos';
 import { endpoint, installed, menuItem, quiet } from './user-error';
 
 // Simple triggers
@@ -67,6 +68,12 @@ export const {
 // What every panel asks first
 export const arranque = endpoint(inicio.startUp);
 export const declararIdentidad = endpoint(inicio.declareWho);
+
+// Long work, in steps that whoever waits asks for
+const trabajos = asking(TRABAJOS);
+export const seguirTrabajo = endpoint(trabajos.seguir);
+export const verTrabajo = endpoint(trabajos.ver);
+export const cancelarTrabajo = endpoint(trabajos.cancelar);
 
 // Data, for the command line and for scripts
 export const instalar = endpoint(install);

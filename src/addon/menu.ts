@@ -1,6 +1,7 @@
 // The PAM menu: the panels in their places, and what it does without one.
 
 import { install } from './install/install';
+import { openLibro } from './libro/open-libro';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
 import { VERSION } from './version';
@@ -57,7 +58,7 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
 
 /** Inicio calculated anew; said, since it may not be the tab in sight. */
 export function updateInicio(): void {
-  refreshInicio();
+  refreshInicio(openLibro());
   SpreadsheetApp.getActive().toast('La hoja Inicio quedó al día.', 'Libro PAM');
 }
 

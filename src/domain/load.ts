@@ -19,6 +19,8 @@ export interface Cargue {
   /** Of the accepted rows, those that will still lack something. */
   readonly incompletas: number;
   readonly cambios: readonly Cambio[];
+  /** The line of the file that each change comes from. */
+  readonly lineas: readonly number[];
   /** At the lines of the file. */
   readonly observaciones: readonly Observacion[];
   /** Headers of the file that are of no column. */
@@ -73,6 +75,7 @@ export function planCargue(
     rechazadas: read.filas.length - destinos.length,
     incompletas: lacking.length,
     cambios: destinos.flatMap(({ cambio }) => cambio ?? []),
+    lineas: destinos.flatMap(({ cambio, fila }) => (cambio ? fila : [])),
     observaciones: [...observaciones].sort((a, b) => a.fila - b.fila),
     ignoradas: match.unknown,
   };
@@ -80,7 +83,14 @@ export function planCargue(
 
 function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Cargue {
   const none = { leidas: 0, nuevas: 0, actualizadas: 0, sinCambio: 0, rechazadas: 0 };
-  return { ...none, incompletas: 0, cambios: [], observaciones, ignoradas: match.unknown };
+  return {
+    ...none,
+    incompletas: 0,
+    cambios: [],
+    lineas: [],
+    observaciones,
+    ignoradas: match.unknown,
+  };
 }
 
 /** A key that could not be read is not also missing; what rows lack is said once they are in place. */

@@ -11,6 +11,7 @@ import { type MapReader, stackReader } from './readable-stack';
 import type { Sharing } from './requests/people';
 import type { Requests } from './requests/requests';
 import type { MenuItem } from './requests/ui';
+import { checkArgument } from './run-argument';
 import { type Program, runIn, type Start } from './sandbox';
 import { TriggerAgenda } from './trigger-agenda';
 import { applyEdit, type Edit } from './workbook/edit';
@@ -246,15 +247,3 @@ const triggerStart = (fn: string, event: TriggerEvent): Start => ({
   fn,
   enter: (entry: Entry) => entry.trigger(fn, JSON.stringify(event)),
 });
-
-/** What google.script.run refuses in the browser before anything is sent. */
-function checkArgument(value: unknown, key: number | string): void {
-  const isPlain =
-    value === null || Array.isArray(value) || typeof value !== 'object'
-      ? typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint'
-      : Object.prototype.toString.call(value) === '[object Object]';
-  if (!isPlain) throw new TypeError(`Failed due to illegal value in property: ${key}`);
-  if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) checkArgument(each, name);
-  }
-}

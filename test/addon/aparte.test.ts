@@ -1,6 +1,7 @@
 // The second file of the script on the local host: read only by who needs it, one with the first, and told in a sentence
 // when it is not as it was built.
 
+import { gzipSync } from 'node:zlib';
 import { ACTA } from '../support/acta';
 import { type Book, builtPage, exampleBook, newBook } from '../support/host';
 import { variantScript } from '../support/variant-build';
@@ -24,10 +25,14 @@ const INFORME = { documento: 'informe-trimestral', de: '2026-T2' };
 
 test('opening, typing, checking and every panel but its own work without it', () => {
   const { book, read } = bookWith(APARTE);
+  // Its panel is the one that looks whether the file is there.
+  book.call('instalarDisparadores', {});
+  read.length = 0;
   book.host.menus();
   const [id = ''] = book.host.data.sheetOrder;
   book.host.edit({ sheetId: id, cells: [{ row: 1, column: 0, v: 'x' }] });
   book.call('guardarActa', ACTA);
+  book.host.runTrigger('barrido');
   for (const fn of ['arranque', 'panelVerificar', 'panelActa', 'panelDocumentos'])
     expect(book.host.call(fn, [{}]).error).toBeUndefined();
   expect(read.filter((name) => name === 'Aparte')).toEqual([]);
@@ -47,11 +52,21 @@ test.each([
   expect(book.call('generarDocumento', INFORME)).toMatchObject({ version: 1 });
 });
 
+/** The mark of this build on something else. */
+const withContent = (text: string): string =>
+  APARTE.replace(/">[^<]*/, `">${gzipSync(text).toString('base64url')}`);
+
 const [middle = ''] = APARTE.split('\n').slice(40);
 describe.each<[string, string | undefined, string, RegExp]>([
   ['is missing', undefined, 'APARTE_AUSENTE', /«Aparte» del complemento falta/],
   ['was cut short', APARTE.slice(0, 50_000), 'APARTE_INCOMPLETO', /quedó incompleto/],
   ['lost a line', APARTE.replace(`${middle}\n`, ''), 'APARTE_INCOMPLETO', /quedó incompleto/],
+  [
+    'is something that cannot be evaluated',
+    withContent('esto no es código('),
+    'APARTE_NO_EVALUADO',
+    /no se pudo usar/,
+  ],
   ['is a page', builtPage('Panel'), 'APARTE_INCOMPLETO', /quedó incompleto/],
   [
     'is of another build',

@@ -9,7 +9,6 @@ import { plantillaOf } from '../support/plantillas';
 import { convertWithSoffice, pagesOf, testWithPages, testWithSoffice } from '../support/soffice';
 import { muestrasOf } from './oficina';
 
-const MINUTES = 60_000;
 const MUESTRAS = DOCUMENTOS.flatMap(({ clave }) =>
   Object.entries(muestrasOf(clave)).map(([caso, datos]) => ({ clave, caso, datos })),
 );
@@ -27,7 +26,7 @@ describe('the documents, as PDF,', () => {
     pages = Object.fromEntries(
       MUESTRAS.map(({ caso }) => [caso, pagesOf(pdfs[fileOf(caso)]!)] as const),
     );
-  }, 2 * MINUTES);
+  });
 
   testWithPages('take the pages they should', () => {
     expect(pages['an acta with nothing optional']).toHaveLength(1);
@@ -66,5 +65,4 @@ testWithSoffice(
     expect(faltan).toEqual([]);
     expect(readableText(bytes)).toContain('| 1 | Ana Ejemplo Rivera | Jefe de Oficina |');
   },
-  2 * MINUTES,
 );

@@ -8,8 +8,6 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { CliFolder } from '../support/cli';
 
-jest.setTimeout(120_000);
-
 const folder = new CliFolder({ isResident: true });
 const { run, at } = folder;
 const EJEMPLO = 'ejemplo.xlsx';

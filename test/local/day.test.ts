@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { prepareLibro } from '../../src/local/commands/nuevo';
 import type { OpenServer } from '../../src/local/server';
-import { BookPage, eventually } from '../support/book-page';
+import { BOOK_SIZE, BookPage } from '../support/book-page';
 import { launchBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { columnOf, sheetOf } from '../support/host';
 import { Client, served } from '../support/served-libro';
 
@@ -25,10 +26,10 @@ beforeAll(async () => {
   server = await served({ folder, path });
   client = await Client.open(server.url);
   browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
+  const context = await browser.newContext({ viewport: BOOK_SIZE });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   one = await BookPage.open(context, server.url);
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -48,7 +49,7 @@ test('an acta is filled and saved without the mouse', async () => {
   await one.page.keyboard.type('Ana Ejemplo Rivera');
   await one.page.keyboard.press('Enter');
   await panel.getByRole('button', { name: 'Continuar' }).press('Enter');
-  await panel.locator('#acta-tipo:focus').waitFor({ timeout: 8000 });
+  await panel.locator('#acta-tipo:focus').waitFor();
   const { keyboard } = one.page;
   const texts = [
     'Seguimiento',
@@ -68,7 +69,7 @@ test('an acta is filled and saved without the mouse', async () => {
   await keyboard.type('Se verificó la asistencia.');
   await one.picture('dia-acta');
   await keyboard.press('Control+Enter');
-  await panel.getByText(/Acta N\.º 3 de \d{4}/).waitFor({ timeout: 15000 });
+  await panel.getByText(/Acta N\.º 3 de \d{4}/).waitFor();
   const actas = sheetOf(await book(), 'Actas');
   const asuntos = Object.values(actas.cellData).map((row) => row[columnOf(actas, 'Asunto')]?.v);
   expect(asuntos).toContain('Seguimiento del tercer trimestre');
@@ -97,11 +98,11 @@ test('60 pasted rows say which 5 are wrong, and stay', async () => {
 
 test('the informe is made from its panel', async () => {
   const panel = await openPanel('d', 'Enter');
-  await panel.getByRole('button', { name: 'Generar informe' }).click({ timeout: 8000 });
+  await panel.getByRole('button', { name: 'Generar informe' }).click();
   await panel
     .getByRole('link', { name: /Abrir|Informe/ })
     .first()
-    .waitFor({ timeout: 15000 });
+    .waitFor();
   await one.picture('dia-informe');
   const informes = join(folder, 'informes');
   expect(

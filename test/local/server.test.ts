@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { cellAt } from '../../src/emulator/workbook/cells';
 import type { Operation, SentCell } from '../../src/local/protocol';
 import { type OpenServer, serveLibro } from '../../src/local/server';
+import { eventually } from '../support/eventually';
 import { blankBook, Client, firstSheetOf, served, valueOnDisk } from '../support/served-libro';
 
 let book: { folder: string; path: string };
@@ -135,9 +136,10 @@ describe('POST /edicion', () => {
 
   test('saves the book by itself a little later', async () => {
     await page.type(1, 1, 'solo');
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const isNoted = async (): Promise<boolean> => existsSync(`${book.path}.diario`);
+    expect(await isNoted()).toBe(true);
+    expect(await eventually(isNoted, (noted) => !noted)).toBe(false);
     expect(await valueOnDisk(book.path, 1, 1)).toBe('solo');
-    expect(existsSync(`${book.path}.diario`)).toBe(false);
   });
 
   test('leaves everything in the file when it is closed', async () => {

@@ -16,8 +16,6 @@ const FILES = {
 };
 
 // clasp takes two seconds to start, and many more where other tests run beside it.
-jest.setTimeout(90_000);
-
 let google: LocalGoogle;
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'libro-pam-clasp-')));
 

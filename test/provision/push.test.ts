@@ -24,9 +24,6 @@ import {
   writeBuild,
 } from '../support/google/scripts';
 
-/** clasp takes a second or two each time it starts, and it starts six times here. */
-jest.setTimeout(120_000);
-
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'libro-pam-push-')));
 const now = scriptOf('0.2.0');
 const old = scriptOf('0.1.0');

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 const PICTURES = resolve(__dirname, '../../dist/capturas');
 const AXE = require.resolve('axe-core/axe.min.js');
@@ -16,22 +17,12 @@ export type Runner = {
   withUserObject(object: unknown): Runner;
 } & { readonly [fn: string]: ((...args: readonly unknown[]) => void) | undefined };
 
+/** Of the window: few cells, for each is drawn at every key, but those of a screen when pictures are taken. */
+export const BOOK_SIZE = process.env.CAPTURAS
+  ? { width: 1280, height: 720 }
+  : { width: 900, height: 450 };
+
 const NOTHING_COPIED = '(nada)';
-const PATIENCE_MS = 5000;
-
-/** What `ask` gives once it is as it should be, or the last thing it gave when it never was. */
-export async function eventually<T>(
-  ask: () => Promise<T>,
-  isSo: (value: T) => boolean,
-): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const value = await ask();
-    if (isSo(value) || Date.now() > end) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 export class BookPage {
   /** Addresses asked for that are not the book's own server. */
   readonly strangers: string[] = [];
@@ -76,18 +67,30 @@ export class BookPage {
     await box.click();
     await box.fill(address);
     await box.press('Enter');
-    await this.page.waitForTimeout(60);
+    await this.drawn();
   }
 
+  /** Writes a text in a cell that held another, and waits until the book has it. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+    await this.change('Enter');
+  }
+
+  /** Presses keys that may change nothing. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
     await this.settled();
   }
 
-  async press(...keys: readonly string[]): Promise<void> {
+  /** Presses keys that change the book, the last of them, and waits until the book has it. */
+  async change(...keys: readonly string[]): Promise<void> {
+    const before = this.edits.length;
     for (const key of keys) await this.page.keyboard.press(key);
+    await eventually(
+      async () => this.edits.length,
+      (sent) => sent > before,
+    );
     await this.settled();
   }
 
@@ -95,7 +98,7 @@ export class BookPage {
   async paste(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await this.press('Control+v');
+    await this.change('Control+v');
   }
 
   /** What a cell or an area shows, as it would be pasted elsewhere. */
@@ -121,8 +124,18 @@ export class BookPage {
 
   /** Lets what was just done reach the server and come back. */
   async settled(): Promise<void> {
-    await this.page.waitForTimeout(150);
+    await this.drawn();
     await this.saved();
+  }
+
+  /** Lets the window in front draw what was just done: the grid works frame by frame. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+        }),
+    );
   }
 
   /** What axe finds wrong in these parts of the page, in words. */

@@ -1,7 +1,7 @@
 // What an import of sheets-templates/catalogos is to the tests: the folder, read as the build reads it.
 
 import { resolve } from 'node:path';
-import { readCatalogos } from '../../src/build-folders';
+import { readCatalogos } from '../../src/build/folders';
 
 const catalogos = readCatalogos(resolve(__dirname, '../../sheets-templates/catalogos'));
 

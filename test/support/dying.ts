@@ -27,32 +27,40 @@ const ASKING: readonly Request[] = [
   'workbook',
 ];
 
+/** Whether dying at a request leaves something else than dying at the one before it. */
+export const isDeed = (request: Request): boolean => !ASKING.includes(request);
+
 /** The workbooks left by an act that died at each thing that it did, the first one first; each one once. */
 export function* leftDying(
   before: () => WorkbookData,
   act: (book: Book) => void,
+  options: Partial<HostOptions> = {},
 ): Generator<WorkbookData> {
-  const deeds = countDeeds(before(), act);
+  const deeds = countDeeds(before(), act, options);
   let last = '';
   for (let dieAt = 1; dieAt <= deeds; dieAt++) {
     const data = before();
     let count = 0;
     const interrupt = (request: Request): void => {
-      if (!ASKING.includes(request)) count += 1;
+      if (isDeed(request)) count += 1;
       if (count === dieAt) throw new Error('Exceeded maximum execution time');
     };
-    act(openBook(data, { interrupt, log: () => undefined }));
+    act(openBook(data, { interrupt, log: () => undefined, ...options }));
     const text = JSON.stringify(data);
     if (text !== last) yield data;
     last = text;
   }
 }
 
-function countDeeds(data: WorkbookData, act: (book: Book) => void): number {
+function countDeeds(
+  data: WorkbookData,
+  act: (book: Book) => void,
+  options: Partial<HostOptions>,
+): number {
   const deeds: Request[] = [];
   const interrupt = (request: Request): void => {
-    if (!ASKING.includes(request)) deeds.push(request);
+    if (isDeed(request)) deeds.push(request);
   };
-  act(openBook(data, { interrupt }));
+  act(openBook(data, { interrupt, ...options }));
   return deeds.length;
 }

@@ -2,7 +2,7 @@
 
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
-import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
+import type { AnyRow, Fila, Rule, RuleContext } from '../../src/domain/register';
 
 export const VIGENCIAS = [2024, 2025, 2026, 2027];
 export const columnas = columnsBy(ejeDeVigencias(VIGENCIAS));
@@ -21,3 +21,14 @@ export const contextOf = (
   parametros: PARAMETROS_DEL_LIBRO,
   rows: (registro) => filasOf(rows[registro] ?? []),
 });
+
+/** [fila, codigo] of what a rule finds; all of it must be advertencias. */
+export function found(
+  rule: Rule,
+  rows: readonly AnyRow[],
+  libro: Parameters<typeof contextOf>[0] = {},
+): readonly (readonly [fila: number, codigo: string])[] {
+  const hallados = rule(filasOf(rows), contextOf(libro));
+  expect(hallados.every(({ severidad }) => severidad === 'advertencia')).toBe(true);
+  return hallados.map(({ fila, codigo }) => [fila, codigo]);
+}

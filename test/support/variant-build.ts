@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildCodigo, MAPS } from '../../src/build-google';
+import { buildCodigo, MAPS } from '../../src/build/google';
 import type { HostOptions } from '../../src/emulator/host';
 
 const ROOT = resolve(__dirname, '../..');

@@ -475,7 +475,7 @@ test.each(STATES)(
       await page.locator('.button-bar').waitFor();
       await steps(page);
     }
-    await page.getByText(shows).first().waitFor({ timeout: 5_000 });
+    await page.getByText(shows).first().waitFor();
     expect(await checkPage(page, name)).toEqual([]);
   },
 );

@@ -48,8 +48,8 @@ function merged(before: Estado, recovered: Estado, isOurs: boolean): Estado {
   const consecutivos: { [serie: string]: number } = {};
   for (const [serie, number] of series)
     consecutivos[serie] = Math.max(consecutivos[serie] ?? 0, number);
-  const { prestamo, cuarentena } = before;
-  return { ...recovered, consecutivos, prestamo, cuarentena: isOurs ? cuarentena : undefined };
+  const { prestamo, cuarentena, trabajos } = before;
+  return { ...recovered, consecutivos, prestamo, ...(isOurs && { cuarentena, trabajos }) };
 }
 
 function refuseOther(): never {

@@ -4,7 +4,13 @@
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
-import { type Cabeza, type Estado, type PrestamoHecho, writeEstado } from '../libro/estado';
+import {
+  type Cabeza,
+  type Cursor,
+  type Estado,
+  type PrestamoHecho,
+  writeEstado,
+} from '../libro/estado';
 import { type Libro, momentoEnBogota, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
@@ -42,6 +48,8 @@ export interface Encargo {
   readonly build: (fresh: Fresh) => readonly Cambio[];
   /** What becomes of the loan of the book once this is written; nothing else is written in a lent book. */
   readonly prestamo?: (cabeza: Cabeza) => PrestamoHecho | undefined;
+  /** What becomes of the jobs under way with it, also when there was nothing to write; `cargue` is '' then. */
+  readonly trabajos?: (cursores: readonly Cursor[], cargue: string) => readonly Cursor[];
 }
 export interface Hecho {
   readonly cambios: readonly Cambio[];
@@ -56,24 +64,29 @@ export function commit(encargo: Encargo): Hecho {
     const libro = finishPending(openLibro());
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
     const cambios = resolve(encargo.build(freshOf(libro, consecutivos)), libro, consecutivos);
-    const next = (cabeza: Cabeza): Estado => ({
+    const next = (cabeza: Cabeza, cargue = ''): Estado => ({
       ...libro.estado,
       ...cabeza,
       consecutivos: consecutivos.all(),
       prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
+      ...(encargo.trabajos && { trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue) }),
     });
     if (cambios.length === 0) {
-      if (encargo.prestamo) writeEstado(next(libro.estado));
+      if (encargo.prestamo || encargo.trabajos) writeEstado(next(libro.estado));
       return { cambios, cargue: '', hash: libro.estado.hash };
     }
     if (!encargo.prestamo) requireNotLent(libro.estado);
     const cargue = encargo.cargue ?? nextCargue(consecutivos);
     const autoria = autoriaOf(encargo.operacion, cargue);
-    return { cambios, cargue, hash: writeCambios(libro, cambios, autoria, next) };
+    return {
+      cambios,
+      cargue,
+      hash: writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue)),
+    };
   });
 }
 
-/** The workbook to print from: a commit that died is finished first. */
+/** The workbook to print or plan from: a commit that died is finished first. */
 export function settledLibro(): Libro {
   const libro = openLibro();
   return libro.estado.pendiente ? underLock(() => finishPending(openLibro())) : libro;

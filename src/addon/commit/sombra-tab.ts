@@ -93,18 +93,35 @@ function joined(pieces: readonly unknown[], meta: Meta): string | undefined {
   return sha256(texto) === meta.sha256 ? texto : undefined;
 }
 
-/** Writes registers, each in one call; a register that the tab lacks gets a column, a book without the tab the tab. */
+/** Writes registers, neighbours in one call; a register that the tab lacks gets a column, a book without the tab the tab. */
 export function writeFotos(ss: Ss, fotos: readonly Foto[]): void {
   if (fotos.length === 0) return;
   const sheet = ss.getSheetByName(TITLE) ?? newTab(ss);
   const [names = []] = headOf(sheet);
   const taken = names.map(String);
-  for (const foto of fotos) {
+  const placed = fotos.map((foto) => {
     const known = taken.indexOf(foto.registro);
     const position = (known < 0 ? firstFree(taken) : known) + 1;
     taken[position - 1] = foto.registro;
-    writeFoto(sheet, position, foto);
+    return { position, cells: cellsOf(foto) };
+  });
+  for (const run of neighbours(placed)) writeRun(sheet, run);
+}
+
+/** A column to write. */
+interface Placed {
+  readonly position: number;
+  readonly cells: readonly string[];
+}
+
+function neighbours(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const runs: Placed[][] = [];
+  for (const each of [...placed].sort((a, b) => a.position - b.position)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.position === each.position - 1) run.push(each);
+    else runs.push([each]);
   }
+  return runs;
 }
 
 function firstFree(taken: readonly string[]): number {
@@ -112,17 +129,22 @@ function firstFree(taken: readonly string[]): number {
   return free < 0 ? taken.length : free;
 }
 
-function writeFoto(sheet: Sheet, position: number, { registro, texto, ...meta }: Foto): void {
+function cellsOf({ registro, texto, ...meta }: Foto): readonly string[] {
   const pieces = cutText(texto, PIECE).map((piece) => LETTER + piece);
   const whole: Meta = { ...meta, partes: pieces.length, sha256: sha256(texto) };
-  const cells = [registro, JSON.stringify(whole), ...pieces];
+  return [registro, JSON.stringify(whole), ...pieces];
+}
+
+/** Below a column that is shorter than its neighbours there is nothing of its own. */
+function writeRun(sheet: Sheet, run: readonly Placed[]): void {
+  const [first] = run as readonly [Placed];
+  const height = Math.max(...run.map(({ cells }) => cells.length));
+  const last = first.position + run.length - 1;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (cells.length > rows) sheet.insertRowsAfter(rows, cells.length - rows);
-  if (position > columns) sheet.insertColumnsAfter(columns, position - columns);
-  sheet
-    .getRange(1, position, cells.length, 1)
-    .setNumberFormat('@')
-    .setValues(cells.map((cell) => [cell]));
+  if (height > rows) sheet.insertRowsAfter(rows, height - rows);
+  if (last > columns) sheet.insertColumnsAfter(columns, last - columns);
+  const lines = Array.from({ length: height }, (_, i) => run.map(({ cells }) => cells[i] ?? ''));
+  sheet.getRange(1, first.position, height, run.length).setNumberFormat('@').setValues(lines);
 }
 
 /** Says that registers are still so at a later entry of the bitácora; their text stays. */

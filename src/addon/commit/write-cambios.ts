@@ -4,8 +4,7 @@
 import { asientosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { type Cabeza, type Estado, type Pendiente, writeEstado } from '../libro/estado';
-import { type Libro, requireRegister } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
+import { type Libro, libroAsItIs, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { applyCambios } from './apply';
 import { chainHash } from './chain';
@@ -66,7 +65,7 @@ function orFinish(pendiente: Pendiente, work: () => void): void {
 
 function isFinished({ desde }: Pendiente): boolean {
   try {
-    const { cuarentena = [] } = finishPending(openLibro()).estado;
+    const { cuarentena = [] } = finishPending(libroAsItIs()).estado;
     return cuarentena.every((failed) => failed.desde !== desde);
   } catch {
     return false;

@@ -1,13 +1,20 @@
-// Loading a table into a register: plan, refuse or write, in commits under one cargue.
+// Loading a table into a register: plan, refuse or write. What is more than one commit is a job of commits under one cargue.
 
 import type { Cambio } from '../../domain/cambio';
-import { planCargue } from '../../domain/load';
+import { formatNumero } from '../../domain/formato';
+import { type Cargue, planCargue } from '../../domain/load';
 import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
 import type { Register } from '../../domain/register';
-import { commit, MAX_ROWS } from '../commit/commit';
-import { requireRegister } from '../libro/libro';
+import { sha256 } from '../commit/chain';
+import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
+import type { Avance, Cursor } from '../libro/estado';
+import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
+import { isBegun } from '../trabajos/cursores';
+import { start } from '../trabajos/motor';
+import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
+import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 
 /** How the bitácora names a load; nothing else can be undone. */
@@ -23,6 +30,8 @@ export interface CargueResult {
   /** null when nothing was written. */
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
+  /** What is left of it for further steps, which need the same request. */
+  readonly trabajo?: TrabajoVisto;
 }
 export interface CarguePedido {
   readonly registro: string;
@@ -33,48 +42,108 @@ export interface CarguePedido {
 }
 
 /** Loads a table: everything, or the valid rows only, or nothing and why. */
-export function load({ registro, celdas, simular, soloValidas }: CarguePedido): CargueResult {
-  const register = requireLoadable(registro);
-  const libro = openLibro();
-  const plan = planCargue(register, celdas, libro.rows(registro), libro);
-  const refused = !soloValidas && plan.observaciones.some(isError);
-  const cargue = refused || simular ? null : writeCargue(registro, plan.cambios);
-  const written = refused ? { nuevas: 0, actualizadas: 0 } : plan;
+export function load(pedido: CarguePedido): CargueResult {
+  const register = requireLoadable(pedido.registro);
+  const libro = pedido.simular ? openLibro() : settledLibro();
+  const plan = planOf(register, pedido, libro);
+  const isWanted = !isRefused(pedido, plan) && !pedido.simular;
+  const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
   return {
     leidas: plan.leidas,
-    nuevas: written.nuevas,
-    actualizadas: written.actualizadas,
+    nuevas: counts.nuevas,
+    actualizadas: counts.actualizadas,
     sinCambio: plan.sinCambio,
     rechazadas: plan.rechazadas,
     incompletas: plan.incompletas,
-    cargue,
     observaciones: plan.observaciones.map(({ registro: _registro, ...rest }) => rest),
+    ...(isWanted ? write(register, pedido, plan, libro) : { cargue: null }),
   };
 }
 
-/** A load in commits of up to MAX_ROWS under one cargue; null when there is nothing to write. */
-function writeCargue(registro: string, cambios: readonly Cambio[]): string | null {
-  const { title } = requireRegister(registro);
-  let cargue: string | undefined;
-  for (let from = 0; from < cambios.length; from += MAX_ROWS) {
-    const step = cambios.slice(from, from + MAX_ROWS);
-    try {
-      const hecho = commit({ operacion: `${CARGUE_EN} ${title}`, cargue, build: () => step });
-      cargue = hecho.cargue || cargue;
-    } catch (thrown) {
-      throw cargue === undefined ? thrown : cutShort(thrown, cargue, from);
-    }
-  }
-  return cargue ?? null;
+/** A load that does not fit in one commit. */
+export const cargue: Trabajo<CarguePedido> = {
+  key: 'cargue',
+  unidad: 'filas',
+  seHereda: true,
+  necesita: 'el mismo archivo',
+  abre: (pedido) => {
+    const register = requireLoadable(pedido.registro);
+    const plan = planOf(register, pedido, settledLibro());
+    if (isRefused(pedido, plan)) throw tooWrong(register, plan);
+    return jobOf(register, pedido, plan);
+  },
+  dice: ({ hechas, total, titulo, datos }) =>
+    hechas === 0
+      ? `${titulo}: no se escribió nada.`
+      : `${titulo} (${datos.cargue}): se escribieron ${formatNumero(hechas)} de ${formatNumero(total)} filas.`,
+};
+
+/** Its place in the table is kept by line, so that a row that somebody corrects meanwhile is not written twice. */
+function jobOf({ title }: Register, pedido: CarguePedido, { cambios, lineas }: Cargue): Plan {
+  const operacion = `${CARGUE_EN} ${title}`;
+  const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
+    const from = lineas.findIndex((linea) => linea > Number(datos.linea));
+    const rest = from < 0 ? [] : cambios.slice(from);
+    const step = rest.slice(0, MAX_ROWS);
+    const done = hechas + step.length;
+    return escribe(
+      { operacion, cargue: String(datos.cargue) || undefined, build: () => step },
+      (codigo) => ({
+        hechas: step.length === rest.length ? total : Math.min(done, total - 1),
+        datos: {
+          cargue: codigo || String(datos.cargue),
+          linea: lineas[from + step.length - 1] ?? Number(datos.linea),
+        },
+      }),
+    );
+  };
+  const clave = claveOf(pedido);
+  return {
+    clave,
+    titulo: operacion,
+    total: cambios.length,
+    datos: { cargue: '', linea: 0 },
+    haz,
+  };
 }
 
-/** A load of several steps that stopped in a later one: what it wrote stays, and can be undone. */
-function cutShort(thrown: unknown, cargue: string, done: number): unknown {
-  if (!(thrown instanceof UserError)) return thrown;
+/** The same table, asked for in the same way, is the same load. */
+const claveOf = ({ registro, celdas, soloValidas = false }: CarguePedido): string =>
+  `${registro} ${sha256(JSON.stringify([celdas, soloValidas])).slice(0, 16)}`;
+
+function write(
+  register: Register,
+  pedido: CarguePedido,
+  plan: Cargue,
+  { estado }: Libro,
+): Pick<CargueResult, 'cargue' | 'trabajo'> {
+  const job = jobOf(register, pedido, plan);
+  if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: cargue.key, clave: job.clave })) {
+    return { cargue: writeAtOnce(job.titulo, plan.cambios) };
+  }
+  const trabajo = start(cargue, pedido, job);
+  const codigo = String(trabajo.datos.cargue) || null;
+  return trabajo.estado === 'a medias' ? { cargue: codigo, trabajo } : { cargue: codigo };
+}
+
+const writeAtOnce = (operacion: string, cambios: readonly Cambio[]): string | null =>
+  commit({ operacion, build: () => cambios }).cargue || null;
+
+const planOf = (register: Register, { celdas }: CarguePedido, libro: Libro): Cargue =>
+  planCargue(register, celdas, libro.rows(register.key), libro);
+
+const isRefused = ({ soloValidas }: CarguePedido, { observaciones }: Cargue): boolean =>
+  !soloValidas && observaciones.some(isError);
+
+const MOST_LINES = 10;
+
+/** A table that could be loaded when it was begun, and cannot any more. */
+function tooWrong({ title }: Register, { observaciones }: Cargue): UserError {
+  const errors = observaciones.filter(isError);
   return new UserError(
-    `El cargue ${cargue} quedó a medias: se escribieron sus primeros ${done} cambios. Corrija lo siguiente y cargue de nuevo el archivo, o deshaga el cargue.`,
-    thrown.codigo,
-    [thrown.message, ...thrown.detalle],
+    `No se continuó: con lo que hay ahora en el libro, el archivo de «${title}» tiene ${formatNumero(errors.length)} errores.`,
+    'CON_ERRORES',
+    errors.slice(0, MOST_LINES).map(({ fila, mensaje }) => `Fila ${fila}: ${mensaje}`),
   );
 }
 

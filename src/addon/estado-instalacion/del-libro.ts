@@ -11,8 +11,8 @@ import { chainObservaciones } from '../datos/consulta';
 import { headerObservaciones } from '../datos/encabezados';
 import { hasDropdown } from '../install/dropdowns';
 import { initialLists } from '../install/listas';
+import { headerProtections } from '../install/protect';
 import { TITLES } from '../install/sheets';
-import { headerProtection } from '../install/tab';
 import type { Libro } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { type Encabezado, readEncabezado } from '../sheet';
@@ -121,8 +121,12 @@ function columnsWithoutDropdown({
 }
 
 /** Warnings and never locks: Google would apply a lock to whoever saves, the add-on included. */
-function protecciones({ encabezados: all }: LibroRevisado): Hallazgo {
-  const states = all.map(({ register, sheet }) => ({ register, own: headerProtection(sheet) }));
+function protecciones({ libro: { ss }, encabezados: all }: LibroRevisado): Hallazgo {
+  const protections = headerProtections(ss);
+  const states = all.map(({ register, sheet }) => ({
+    register,
+    own: protections.get(sheet.getSheetId()),
+  }));
   const hard = states.filter(({ own }) => own && !own.isWarningOnly());
   if (hard.length > 0) {
     const titles = enumerar(hard.map(({ register }) => register.title));

@@ -10,6 +10,7 @@ import { destinoOf, installTriggers, removeTriggers } from '../disparadores/inst
 import { install } from '../install/install';
 import { type Estado, readEstado } from '../libro/estado';
 import { Libro } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
 import { recoverEstado } from '../libro/recover-estado';
 import { definePanel } from '../panels/panel';
 import { VERSION } from '../version';
@@ -133,7 +134,7 @@ function hasTriggers(): boolean {
 /** Inicio says whether they are missing. They are in place even where it cannot be calculated. */
 function retellInicio(): void {
   try {
-    refreshInicio();
+    refreshInicio(openLibro());
   } catch (thrown) {
     console.error(String(thrown));
   }

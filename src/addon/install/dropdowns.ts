@@ -4,36 +4,110 @@
 import { listOf } from '../../domain/catalogos';
 import type { PlacedColumn, Register } from '../../domain/register';
 import { catalogosRegister } from '../../domain/registers';
-import { type Libro, requireRegister } from '../libro/libro';
-import { type Hoja, positionOf } from '../sheet';
+import { requireRegister } from '../libro/libro';
+import type { Encabezado } from '../sheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** The dropdown of a column; undefined when it takes no list. */
-export function dropdownFor(
-  libro: Libro,
-  column: PlacedColumn,
-  register: Register,
-): Validation | undefined {
-  const source = sourceOf(column, register);
-  if (!source) return undefined;
-  const hoja: Hoja = libro.hoja(source.registro);
-  const range = hoja.sheet.getRange(
-    2,
-    positionOf(hoja, source.column),
-    hoja.sheet.getMaxRows() - 1,
-    1,
-  );
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInRange(range, true)
-    .setAllowInvalid(true)
-    .setHelpText(column.help ?? `Escoja un valor de la lista: ${column.label}.`)
-    .build();
-}
+/** The header of each tab there is, by the key of its register. */
+export type Encabezados = ReadonlyMap<string, Encabezado>;
 
 /** Whether a column offers the values of a list. */
 export const hasDropdown = (column: PlacedColumn, register: Register): boolean =>
   sourceOf(column, register) !== undefined;
+
+/** Columns of a register that stand side by side. */
+type Neighbours = Pick<Encabezado, 'register' | 'columns'>;
+
+/** Gives the columns of a sheet that were just made, from a position on, their dropdowns in one call. */
+export function addDropdowns(
+  sheet: Sheet,
+  groups: readonly Neighbours[],
+  encabezados: Encabezados,
+  first = 1,
+): void {
+  const line = groups.flatMap(({ register, columns }) =>
+    columns.map((column) => dropdownFor(column, register, encabezados) ?? null),
+  );
+  if (line.every((each) => each === null)) return;
+  const rows = sheet.getMaxRows() - 1;
+  sheet
+    .getRange(2, first, rows, line.length)
+    .setDataValidations(Array.from({ length: rows }, () => [...line]));
+}
+
+/** Keys of the registers that hold the values which some columns of a register offer. */
+export const sourcesOf = (register: Register, columns: Encabezado['columns']): readonly string[] =>
+  columns.flatMap((column) => sourceOf(column, register)?.registro ?? []);
+
+/** The rules of the cells below a header; [] in a tab without lists. */
+type Rules = readonly (readonly (Validation | null)[])[];
+
+/** Reads the rules of a tab, of every cell: to paste over one takes its dropdown away. */
+export function readDropdowns({ register, sheet, columns }: Encabezado): Rules {
+  if (!columns.some((column) => hasDropdown(column, register))) return [];
+  return sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).getDataValidations();
+}
+
+/** Gives back their dropdown to the columns in which some cell has none, or another list. */
+export function mendDropdowns(
+  { register, sheet, columns, match }: Encabezado,
+  rules: Rules,
+  encabezados: Encabezados,
+): void {
+  for (const column of columns) {
+    const index = match.indexByKey[column.key];
+    const range = rangeFor(column, register, encabezados);
+    if (index === undefined || !range) continue;
+    const isWhole = rules.every((line) => line[index]) && isOn(rules[0]?.[index], range);
+    if (!isWhole)
+      sheet
+        .getRange(2, index + 1, sheet.getMaxRows() - 1, 1)
+        .setDataValidation(validationOf(column, range));
+  }
+}
+
+function dropdownFor(
+  column: PlacedColumn,
+  register: Register,
+  encabezados: Encabezados,
+): Validation | undefined {
+  const range = rangeFor(column, register, encabezados);
+  return range && validationOf(column, range);
+}
+
+/** The cells that hold the values a column offers; undefined when it takes no list, or its list is not there. */
+function rangeFor(
+  column: PlacedColumn,
+  register: Register,
+  encabezados: Encabezados,
+): Range | undefined {
+  const source = sourceOf(column, register);
+  const { sheet, match } = (source && encabezados.get(source.registro)) ?? {};
+  const index = source && match?.indexByKey[source.column];
+  return index === undefined ? undefined : sheet?.getRange(2, index + 1, sheet.getMaxRows() - 1, 1);
+}
+
+const validationOf = (column: PlacedColumn, range: Range): Validation =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInRange(range, true)
+    .setAllowInvalid(true)
+    .setHelpText(column.help ?? `Escoja un valor de la lista: ${column.label}.`)
+    .build();
+
+/** Whether a rule takes its values from those cells, however many lines of them. */
+function isOn(rule: Validation | null | undefined, range: Range): boolean {
+  if (!rule || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE)
+    return false;
+  const [from] = rule.getCriteriaValues() as [Range | undefined];
+  return (
+    from !== undefined &&
+    from.getGridId() === range.getGridId() &&
+    from.getColumn() === range.getColumn()
+  );
+}
 
 /** Which column of which tab offers the values. */
 function sourceOf(

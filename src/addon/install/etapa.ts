@@ -26,7 +26,9 @@ function arrange({ ss }: Libro, etapa: string, titles: readonly string[]): void 
   if (home) ss.setActiveSheet(home.showSheet());
   for (const title of titles) {
     const sheet = ss.getSheetByName(title);
-    if (visible.includes(title)) sheet?.showSheet();
-    else sheet?.hideSheet();
+    const isWanted = visible.includes(title);
+    if (!sheet || sheet.isSheetHidden() !== isWanted) continue;
+    if (isWanted) sheet.showSheet();
+    else sheet.hideSheet();
   }
 }

@@ -3,18 +3,19 @@
 
 import { ESQUEMA } from '../../domain/migrations';
 import { parseCuatrienio } from '../../domain/periodo';
+import { isTyped } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
-import { startSombras } from '../auditoria/start-sombras';
+import { startBlankSombras, startSombras } from '../auditoria/start-sombras';
 import { type Estado, readEstado, writeEstado } from '../libro/estado';
 import { Libro, ZONA } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { recoverEstado } from '../libro/recover-estado';
 import { UserError } from '../user-error';
 import { refreshVistas } from '../vistas/refresh';
+import { completeTabs } from './complete';
 import { applyEtapa } from './etapa';
 import { seedRows } from './seeds';
-import { ensureSheets, orderSheets } from './sheets';
-import { addDropdowns, prepareTab } from './tab';
+import { dropBlank } from './sheets';
 
 export const LOCALE = 'es_CO';
 const CUATRIENIO = '2024-2027';
@@ -22,6 +23,8 @@ const CUATRIENIO = '2024-2027';
 export interface Instalado {
   readonly cuatrienio: string;
   readonly hojasNuevas: readonly string[];
+  /** "Alcance (PAM)" */
+  readonly columnasNuevas: readonly string[];
 }
 
 /** Makes every tab and seeds the configuration; `cuatrienio` only counts in a new workbook. */
@@ -30,23 +33,23 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   if (ss.getSpreadsheetTimeZone() !== ZONA) ss.setSpreadsheetTimeZone(ZONA);
   if (ss.getSpreadsheetLocale() !== LOCALE) ss.setSpreadsheetLocale(LOCALE);
   const estado = readEstado() ?? recoverEstado(ss) ?? newEstado(cuatrienio ?? CUATRIENIO);
-  const hojasNuevas = ensureSheets(ss);
   writeEstado(estado);
   const libro = new Libro(estado);
-  for (const register of REGISTERS) {
-    prepareTab(libro, register, hojasNuevas.includes(register.title));
+  const { registros, hojas, columnas } = completeTabs(libro);
+  if (estado.numero === 0) {
+    startSombras(
+      libro,
+      REGISTERS.filter(isTyped).filter((register) => !registros.includes(register)),
+    );
+    startBlankSombras(libro, registros);
   }
-  // A read waits for what is still to be written: every tab is read before the first dropdown.
-  for (const { key } of REGISTERS) libro.hoja(key);
-  for (const register of REGISTERS) addDropdowns(libro, register);
-  if (estado.numero === 0) startSombras(libro);
   seedRows(libro);
-  orderSheets(ss, hojasNuevas);
+  if (hojas.length > 0) dropBlank(ss);
   const ready = openLibro();
-  applyEtapa(ready, hojasNuevas);
+  applyEtapa(ready, hojas);
   refreshVistas(ready);
   SpreadsheetApp.flush();
-  return { cuatrienio: estado.cuatrienio, hojasNuevas };
+  return { cuatrienio: estado.cuatrienio, hojasNuevas: hojas, columnasNuevas: columnas };
 }
 
 function newEstado(cuatrienio: string): Estado {

@@ -9,16 +9,16 @@ const TINTS: readonly (readonly [Severidad, string])[] = [
   ['advertencia', '#fef7e0'],
 ];
 
-/** Adds to a sheet the tints of the cells where observaciones are written; its other rules stay. */
+/** Adds to a sheet the tints of the columns where observaciones are written; its other rules stay. */
 export function tintObservaciones(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  cells: GoogleAppsScript.Spreadsheet.Range,
+  columns: readonly GoogleAppsScript.Spreadsheet.Range[],
 ): void {
   const rules = TINTS.map(([severidad, background]) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextContains(SIGNOS[severidad])
       .setBackground(background)
-      .setRanges([cells])
+      .setRanges([...columns])
       .build(),
   );
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);

@@ -21,6 +21,27 @@ export interface Cabeza {
 /** A loan, and the head that the copy took along: the copy that comes back must have it. */
 export interface PrestamoHecho extends Prestamo, Cabeza {}
 
+/** How far a job is: units done, and what it needs to go on (little: it shares one property). */
+export interface Avance {
+  readonly hechas: number;
+  readonly datos: { readonly [name: string]: string | number };
+}
+/** A job under way (trabajos/), and whose it is. */
+export interface Cursor extends Avance {
+  /** Key of its entry, and what tells it from others of the same. */
+  readonly trabajo: string;
+  readonly clave: string;
+  readonly titulo: string;
+  readonly total: number;
+  /** What it was asked with, where that is little. */
+  readonly pedido?: unknown;
+  /** Name and account of who began it, or took it over. */
+  readonly quien: string;
+  readonly cuenta: string;
+  /** "2026-07-14 10:05:33", in Bogotá. */
+  readonly desde: string;
+}
+
 export interface Estado extends Cabeza {
   /** Version of the workbook's structure. */
   readonly esquema: number;
@@ -28,9 +49,13 @@ export interface Estado extends Cabeza {
   readonly cuatrienio: string;
   /** Highest number given, by series ("EV", "acta 2026", "cargue"). */
   readonly consecutivos: { readonly [serie: string]: number };
+  /** Digest of what the add-on that opened it last gives to a workbook (install/estructura.ts). */
+  readonly estructura?: string | undefined;
   readonly pendiente?: Pendiente | undefined;
   /** Commits that could not be finished; shown in Inicio. */
   readonly cuarentena?: readonly Pendiente[] | undefined;
+  /** Jobs begun and not over, oldest first. */
+  readonly trabajos?: readonly Cursor[] | undefined;
   /** Only in the book that was lent: a downloaded copy comes without properties. */
   readonly prestamo?: PrestamoHecho | undefined;
 }

@@ -28,7 +28,11 @@ export class Libro implements RuleContext {
   readonly parametros = PARAMETROS_DEL_LIBRO;
   private readonly hojas = new Map<string, Hoja>();
 
-  constructor(readonly estado: Estado) {
+  /** `isYetToCome` tells the registers whose tab the workbook was never given: to whoever reads they have no rows. */
+  constructor(
+    readonly estado: Estado,
+    private readonly isYetToCome: (registro: string) => boolean = () => false,
+  ) {
     this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
     this.columnas = columnsBy(ejesOf(this.vigencias));
   }
@@ -43,13 +47,19 @@ export class Libro implements RuleContext {
     return hoja;
   }
 
+  /** Whether there is something to read of a register; false until its tab has come. */
+  has(registro: string): boolean {
+    const { title } = requireRegister(registro);
+    return this.ss.getSheetByName(title) !== null || !this.isYetToCome(registro);
+  }
+
   rows<T = AnyRow>(registro: string): readonly Fila<T>[] {
-    return this.hoja(registro).filas as readonly Fila<T>[];
+    return this.has(registro) ? (this.hoja(registro).filas as readonly Fila<T>[]) : [];
   }
 
   /** Rows to compute or print from: a sentence when the tab's key header is missing or twice. */
   sound<T = AnyRow>(registro: string): readonly Fila<T>[] {
-    requireKeys(this.hoja(registro));
+    if (this.has(registro)) requireKeys(this.hoja(registro));
     return this.rows<T>(registro);
   }
 

@@ -5,6 +5,8 @@ import type { PrestamoVisto } from '../../domain/prestamo';
 import { declareIdentidad, type Identidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
+import { pendingOf } from '../trabajos/trabajos';
+import type { TrabajoVisto } from '../trabajos/visto';
 import { VERSION } from '../version';
 
 /** What every panel starts from. */
@@ -18,6 +20,8 @@ export interface Arranque extends Identidad {
   readonly equipo: readonly string[];
   /** null while the book is whole in one place. */
   readonly prestamo: PrestamoVisto | null;
+  /** Long work that somebody began and that is not over. */
+  readonly trabajos: readonly TrabajoVisto[];
 }
 
 export function startUp(): Arranque {
@@ -33,6 +37,7 @@ export function startUp(): Arranque {
     ...whoIsThere(),
     equipo,
     prestamo: prestamoOf(libro),
+    trabajos: pendingOf(libro.estado),
   };
 }
 

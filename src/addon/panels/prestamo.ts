@@ -50,7 +50,7 @@ function lend({ a }: { a: string }): PrestamoVisto | null {
     },
     prestamo: (cabeza) => ({ ...cabeza, a: quien, desde }),
   });
-  refreshInicio();
+  refreshInicio(openLibro());
   return openPanel();
 }
 
@@ -73,7 +73,7 @@ function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
 
 function endLoan(operacion: string): void {
   commit({ operacion, build: (fresh) => marked(fresh, '', ''), prestamo: () => undefined });
-  refreshInicio();
+  refreshInicio(openLibro());
 }
 
 const marked = (fresh: Fresh, a: string, desde: string): readonly Cambio[] => {

@@ -2,7 +2,6 @@
 
 import { titleOf } from '../install/sheets';
 import type { Libro } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
 import { VISTAS } from '.';
 import { inicio } from './inicio';
 import type { Vista } from './vista';
@@ -10,13 +9,14 @@ import { writeView } from './write-view';
 
 /** Every view, for a book that is being prepared. */
 export function refreshVistas(libro: Libro): void {
-  for (const vista of VISTAS) refresh(libro, vista);
+  for (const vista of VISTAS) refreshVista(libro, vista);
 }
 
 /** The view that everybody opens the book to, when something it says has changed. */
-export const refreshInicio = (libro: Libro = openLibro()): void => refresh(libro, inicio);
+export const refreshInicio = (libro: Libro): void => refreshVista(libro, inicio);
 
-function refresh(libro: Libro, vista: Vista): void {
+/** One view; its tab is made when it is not there. */
+export function refreshVista(libro: Libro, vista: Vista): void {
   const { ss } = libro;
   const sheet =
     ss.getSheetByName(vista.title) ?? ss.insertSheet(vista.title, VISTAS.indexOf(vista));

@@ -2,6 +2,7 @@
 
 import { renglones } from '../../domain/renglones';
 import { neutralise } from '../cells';
+import { widen } from '../widths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'texto' | 'nota';
@@ -89,9 +90,8 @@ export function writeView(
     .clearContent()
     .setBackground('#ffffff');
   sheet.getRange(1, 1, lines.length, widths.length).setNumberFormats(formats).setValues(cells);
-  for (const { look, first, count } of runsOf(lines))
-    dress(sheet, look, first, count, widths.length);
-  for (const [i, width] of widths.entries()) sheet.setColumnWidth(i + 1, width);
+  dress(sheet, lines, widths.length);
+  widen(sheet, widths);
   return lines;
 }
 
@@ -114,27 +114,16 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
 
 const asShown = (cell: string | number) => (typeof cell === 'string' ? neutralise(cell) : cell);
 
-function dress(sheet: Sheet, look: LineLook, first: number, count: number, width: number): void {
-  const { size, weight, background, font, wrap } = LOOKS[look];
+/** A call a look for the whole view. */
+function dress(sheet: Sheet, lines: readonly Line[], width: number): void {
+  const each = <T>(of: (look: Look) => T): T[][] =>
+    lines.map(({ look }) => Array.from({ length: width }, () => of(LOOKS[look])));
   sheet
-    .getRange(first, 1, count, width)
-    .setFontSize(size)
-    .setFontWeight(weight)
-    .setBackground(background)
-    .setFontColor(font)
+    .getRange(1, 1, lines.length, width)
+    .setFontSizes(each(({ size }) => size))
+    .setFontWeights(each(({ weight }) => weight))
+    .setBackgrounds(each(({ background }) => background))
+    .setFontColors(each(({ font }) => font))
     .setVerticalAlignment('top')
-    .setWrap(wrap);
-}
-
-/** Lines that look the same and follow each other, counted from 1. */
-function runsOf(
-  lines: readonly Line[],
-): readonly { look: LineLook; first: number; count: number }[] {
-  const runs: { look: LineLook; first: number; count: number }[] = [];
-  for (const [i, { look }] of lines.entries()) {
-    const run = runs[runs.length - 1];
-    if (run?.look === look) run.count += 1;
-    else runs.push({ look, first: i + 1, count: 1 });
-  }
-  return runs;
+    .setWraps(each(({ wrap }) => wrap));
 }

@@ -20,26 +20,35 @@ type Emulated =
 
 export class Protection implements Pick<GoogleProtection, Emulated> {
   readonly #sheetId: string;
-  readonly #id: string;
-  constructor(sheetId: string, id: string) {
+  /** As it was when the script got it: what it says of itself is no further read. */
+  #data: ProtectionData;
+  constructor(sheetId: string, data: ProtectionData) {
     this.#sheetId = sheetId;
-    this.#id = id;
+    this.#data = data;
+  }
+
+  /** Those of a sheet, or of all. */
+  static listed(sheetId: string | undefined, type: unknown): GoogleProtection[] {
+    const isOfRange = String(type) === 'RANGE';
+    return ask('protections', sheetId)
+      .filter(({ data: { area } }) => (area !== undefined) === isOfRange)
+      .map((each) => google(new Protection(each.sheetId, each.data)));
   }
 
   getDescription(): string {
-    return this.#data().description;
+    return this.#data.description;
   }
   isWarningOnly(): boolean {
-    return this.#data().warningOnly;
+    return this.#data.warningOnly;
   }
   getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
-    return SpreadsheetApp.ProtectionType[this.#data().area ? 'RANGE' : 'SHEET'];
+    return SpreadsheetApp.ProtectionType[this.#data.area ? 'RANGE' : 'SHEET'];
   }
   getRange(): GoogleRange {
-    return google(new Range(this.#sheetId, this.#data().area ?? { startRow: 0, startColumn: 0 }));
+    return google(new Range(this.#sheetId, this.#data.area ?? { startRow: 0, startColumn: 0 }));
   }
   getUnprotectedRanges(): GoogleRange[] {
-    return (this.#data().unprotected ?? []).map((area) => google(new Range(this.#sheetId, area)));
+    return (this.#data.unprotected ?? []).map((area) => google(new Range(this.#sheetId, area)));
   }
 
   setDescription(description: string): GoogleProtection {
@@ -53,23 +62,19 @@ export class Protection implements Pick<GoogleProtection, Emulated> {
   setUnprotectedRanges(ranges: GoogleRange[]): GoogleProtection {
     const method = 'SpreadsheetApp.Protection.setUnprotectedRanges';
     checkSignature(method, [ranges], 'SpreadsheetApp.Range[]');
-    if (this.#data().area) {
+    if (this.#data.area) {
       throw new Exception('Unprotected ranges can only be set on sheet protections.');
     }
     return this.#change({ unprotected: ranges.map((range) => Range.placeOf(range).area) });
   }
   remove(): void {
-    ask('unprotect', this.#sheetId, this.#id);
+    ask('unprotect', this.#sheetId, this.#data.id);
   }
 
   #change(change: Parameters<typeof ask<'changeProtection'>>[3]): GoogleProtection {
-    ask('changeProtection', this.#sheetId, this.#id, change);
+    ask('changeProtection', this.#sheetId, this.#data.id, change);
+    this.#data = { ...this.#data, ...change };
     return google(this);
-  }
-  #data(): ProtectionData {
-    const data = ask('protections', this.#sheetId).find(({ id }) => id === this.#id);
-    if (!data) throw new Exception('The protection no longer exists.');
-    return data;
   }
 }
 

@@ -21,11 +21,14 @@ type Emulated =
   | 'setFontColors'
   | 'setFontFamily'
   | 'setFontSize'
+  | 'setFontSizes'
   | 'setFontStyle'
   | 'setFontWeight'
+  | 'setFontWeights'
   | 'setHorizontalAlignment'
   | 'setVerticalAlignment'
   | 'setWrap'
+  | 'setWraps'
   | 'setWrapStrategy';
 
 /** Cells without a format of their own: https://developers.google.com/apps-script/reference/spreadsheet/range#getnumberformat */
@@ -104,6 +107,11 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
     return this.#set('fs', size);
   }
 
+  setFontSizes(sizes: number[][]): GoogleRange {
+    checkSignature('SpreadsheetApp.Range.setFontSizes', [sizes], 'number[][]');
+    return this.#setAll('fs', sizes, (size) => size);
+  }
+
   setFontStyle(fontStyle: 'italic' | 'normal' | null): GoogleRange {
     checkSignature('SpreadsheetApp.Range.setFontStyle', [fontStyle], 'String|null');
     return this.#set('it', fontStyle === 'italic' ? 1 : null);
@@ -111,7 +119,12 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
 
   setFontWeight(fontWeight: 'bold' | 'normal' | null): GoogleRange {
     checkSignature('SpreadsheetApp.Range.setFontWeight', [fontWeight], 'String|null');
-    return this.#set('bl', fontWeight === 'bold' ? 1 : null);
+    return this.#set('bl', toBold(fontWeight));
+  }
+
+  setFontWeights(fontWeights: ('bold' | 'normal' | null)[][]): GoogleRange {
+    checkSignature('SpreadsheetApp.Range.setFontWeights', [fontWeights], 'String|null[][]');
+    return this.#setAll('bl', fontWeights, toBold);
   }
 
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): GoogleRange {
@@ -127,7 +140,12 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
 
   setWrap(isWrapEnabled: boolean): GoogleRange {
     checkSignature('SpreadsheetApp.Range.setWrap', [isWrapEnabled], 'Boolean');
-    return this.#set('tb', isWrapEnabled ? WRAP.WRAP : WRAP.OVERFLOW);
+    return this.#set('tb', toWrap(isWrapEnabled));
+  }
+
+  setWraps(isWrapEnabled: boolean[][]): GoogleRange {
+    checkSignature('SpreadsheetApp.Range.setWraps', [isWrapEnabled], 'Boolean[][]');
+    return this.#setAll('tb', isWrapEnabled, toWrap);
   }
 
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
@@ -156,6 +174,10 @@ const toPattern = (format: string): StyleData['n'] | null =>
 
 const toColor = (color: string | null): StyleData['bg'] | null =>
   color === null || color === undefined ? null : { rgb: hexColor(color) };
+
+const toBold = (fontWeight: string | null): 1 | null => (fontWeight === 'bold' ? 1 : null);
+
+const toWrap = (isWrapEnabled: boolean): number => (isWrapEnabled ? WRAP.WRAP : WRAP.OVERFLOW);
 
 function oneOf<T extends { readonly [name: string]: number }>(names: T, name: string): number {
   const value = names[name];

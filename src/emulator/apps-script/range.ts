@@ -1,6 +1,7 @@
 // Range: a rectangle of cells, its place, values, notes and rules. Its looks are in range-format.ts.
 
 import type { Part } from '../requests/cell-writes';
+import type { ValidationRule } from '../requests/rules';
 import { a1Of } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
 import { ask } from './ask';
@@ -244,13 +245,7 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
     const method = 'SpreadsheetApp.Range.setDataValidations';
     checkSignature(method, [rules], 'SpreadsheetApp.DataValidation|null[][]');
     checkShape(ask('sheet', this.sheetId), this.area, rules);
-    const cells = rules.flatMap((line, i) =>
-      line.map((rule, j) => ({
-        area: cellOf(this.area.startRow + i, this.area.startColumn + j),
-        rule: rule && DataValidation.ruleOf(rule),
-      })),
-    );
-    ask('setValidations', this.sheetId, cells);
+    ask('setValidations', this.sheetId, areasOfRules(this.area, rules));
     return google(this);
   }
 
@@ -286,6 +281,29 @@ const cellOf = (row: number, column: number): Area => ({
   endRow: row,
   endColumn: column,
 });
+
+/** The areas of a column in which a rule stands below itself, with that rule. */
+function areasOfRules(
+  { startRow, startColumn }: Area,
+  rules: readonly (readonly (GoogleValidation | null)[])[],
+): { area: Area; rule: ValidationRule | null }[] {
+  const areas: { area: Area; rule: ValidationRule | null }[] = [];
+  const [first = []] = rules;
+  for (const j of first.keys()) {
+    let open: (typeof areas)[number] | undefined;
+    rules.forEach((line, i) => {
+      const given = line[j];
+      const rule = given ? DataValidation.ruleOf(given) : null;
+      if (open && JSON.stringify(open.rule) === JSON.stringify(rule)) {
+        open.area.endRow = startRow + i;
+        return;
+      }
+      open = { area: cellOf(startRow + i, startColumn + j), rule };
+      areas.push(open);
+    });
+  }
+  return areas;
+}
 
 failByName('Range', Range);
 nameKind('SpreadsheetApp.Range', Range);

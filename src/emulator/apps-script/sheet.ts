@@ -232,10 +232,7 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
     ask('setConditionalFormats', this.#id, formats);
   }
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleProtection[] {
-    const isOfRange = String(type) === 'RANGE';
-    return ask('protections', this.#id)
-      .filter(({ area }) => (area !== undefined) === isOfRange)
-      .map(({ id }) => google(new Protection(this.#id, id)));
+    return Protection.listed(this.#id, type);
   }
   protect(): GoogleProtection {
     return google(new Protection(this.#id, ask('protect', this.#id)));

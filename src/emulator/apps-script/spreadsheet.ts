@@ -1,6 +1,7 @@
 // Spreadsheet: the workbook the add-on is bound to. There is only one.
 
 import { ask, Exception } from './ask';
+import { Protection } from './protection';
 import { User } from './session';
 import { Sheet } from './sheet';
 import { checkSignature, failByName, google, nameKind } from './strict';
@@ -15,6 +16,7 @@ type Emulated =
   | 'getId'
   | 'getName'
   | 'getOwner'
+  | 'getProtections'
   | 'getSheetById'
   | 'getSheetByName'
   | 'getSheets'
@@ -83,11 +85,17 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Emulated> {
   /** The new sheet becomes the active one. */
   insertSheet(...args: [] | [number] | [string] | [string, number] | unknown[]): GoogleSheet {
     const method = 'SpreadsheetApp.Spreadsheet.insertSheet';
-    checkSignature(method, args, '', 'number', 'String', 'String,number');
-    const [first, second] = args;
+    checkSignature(method, args, '', 'number', 'String', 'String,number', 'String,number,any');
+    const [first, second, options] = args;
     const name = typeof first === 'string' ? first : undefined;
     const position = typeof first === 'number' ? first : (second as number | undefined);
-    return google(new Sheet(ask('addSheet', name, position)));
+    return google(new Sheet(ask('addSheet', name, position, templateOf(options))));
+  }
+  /** Those of every sheet. */
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    return Protection.listed(undefined, type);
   }
   deleteSheet(sheet: GoogleSheet): void {
     checkSignature('SpreadsheetApp.Spreadsheet.deleteSheet', [sheet], 'SpreadsheetApp.Sheet');
@@ -123,6 +131,14 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Emulated> {
     const [msg, title, seconds] = args;
     ask('toast', msg, title ?? '', seconds ?? 5);
   }
+}
+
+/** The sheet that the options of insertSheet name. */
+function templateOf(options: unknown): string | undefined {
+  const { template, ...others } = (options ?? {}) as { template?: GoogleSheet };
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new Error(`Not emulated: insertSheet with ${other}`);
+  return template && Sheet.idOf(template);
 }
 
 failByName('Spreadsheet', Spreadsheet);

@@ -16,8 +16,7 @@ export function cellLooks(execution: Execution): CellLooks {
       const sheet = sheetOf(execution, sheetId);
       const cells = inSheet(area, sheet);
       ledger.write(cellCount(cells));
-      const isToTheEnd = cells.endRow === sheet.rowCount - 1 && cells.startRow < cells.endRow;
-      if (isToTheEnd) styleColumns(execution, sheet, cells, property, value);
+      if (isToTheEnd(cells, sheet)) styleColumns(execution, sheet, cells, property, value);
       else
         eachCell(cells, (row, column) => restyle(execution, sheet, row, column, property, value));
     },
@@ -25,6 +24,15 @@ export function cellLooks(execution: Execution): CellLooks {
       const sheet = sheetOf(execution, sheetId);
       const cells = inSheet(area, sheet);
       ledger.write(cellCount(cells));
+      const [first = []] = values;
+      if (isToTheEnd(cells, sheet) && values.every((line) => isSame(line, first))) {
+        first.forEach((value, i) => {
+          const column = cells.startColumn + i;
+          const own = { ...cells, startColumn: column, endColumn: column };
+          styleColumns(execution, sheet, own, property, value);
+        });
+        return;
+      }
       eachCell(cells, (row, column) => {
         const value = values[row - cells.startRow]?.[column - cells.startColumn];
         restyle(execution, sheet, row, column, property, value);
@@ -32,6 +40,12 @@ export function cellLooks(execution: Execution): CellLooks {
     },
   };
 }
+
+const isToTheEnd = ({ startRow, endRow }: Rectangle, { rowCount }: SheetData): boolean =>
+  endRow === rowCount - 1 && startRow < endRow;
+
+const isSame = (line: readonly unknown[], other: readonly unknown[]): boolean =>
+  JSON.stringify(line) === JSON.stringify(other);
 
 function styleColumns(
   execution: Execution,

@@ -2,7 +2,7 @@
 
 import type { RuleRequests, ValidationRule } from '../requests/rules';
 import { contains, inSheet } from '../workbook/area';
-import type { Area, SheetData } from '../workbook/workbook';
+import type { Area, Protection, SheetData } from '../workbook/workbook';
 import { removeValidations } from './cell-writes';
 import { type Execution, ServiceError, sheetOf } from './execution';
 
@@ -45,14 +45,18 @@ function protectionRequests(execution: Execution): Pick<RuleRequests, Protection
   return {
     protections: (sheetId) => {
       ledger.read(0);
-      return sheetOf(execution, sheetId).protections;
+      const { sheetOrder } = execution.state.data;
+      const ids = sheetId === undefined ? sheetOrder : [sheetId];
+      return ids.flatMap((id) =>
+        sheetOf(execution, id).protections.map((data) => ({ sheetId: id, data })),
+      );
     },
     protect: (sheetId, area) => {
       const sheet = sheetOf(execution, sheetId);
       ledger.write(0);
       effects.sheet(sheet);
       const whole = area ? undefined : sheet.protections.find((each) => !each.area);
-      return whole?.id ?? addProtection(sheet, area);
+      return whole ?? addProtection(sheet, area);
     },
     changeProtection: (sheetId, protectionId, change) => {
       const sheet = sheetWith(execution, sheetId, protectionId);
@@ -113,8 +117,9 @@ function sheetWith(execution: Execution, sheetId: string, protectionId: string):
   throw new ServiceError('The protection no longer exists.');
 }
 
-function addProtection(sheet: SheetData, area: Area | undefined): string {
+function addProtection(sheet: SheetData, area: Area | undefined): Protection {
   const id = String(Math.max(0, ...sheet.protections.map((each) => Number(each.id) || 0)) + 1);
-  sheet.protections.push({ id, description: '', warningOnly: false, ...(area && { area }) });
-  return id;
+  const added = { id, description: '', warningOnly: false, ...(area && { area }) };
+  sheet.protections.push(added);
+  return added;
 }

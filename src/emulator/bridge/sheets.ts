@@ -2,7 +2,7 @@
 
 import type { SheetChange, SheetInfo, SheetRequests } from '../requests/sheets';
 import type { Dimension } from '../workbook/area';
-import { addSheet } from '../workbook/blank';
+import { addCopy, addSheet } from '../workbook/blank';
 import { lastContent } from '../workbook/cells';
 import { enter, type Input } from '../workbook/enter';
 import { deleteLines, insertLines } from '../workbook/lines';
@@ -38,13 +38,14 @@ function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest
       state.active = { sheetId, area: area ?? FIRST_CELL };
       effects.show({ kind: 'activate', sheetId: sheet.id, ...(area && { area }) });
     },
-    addSheet: (name, position) => {
+    addSheet: (name, position, like) => {
       ledger.write(0);
-      const sheet = addSheet(
-        data,
-        checkedName(execution, name ?? freeName(execution)),
-        position ?? data.sheetOrder.indexOf(state.active.sheetId) + 1,
-      );
+      const title = checkedName(execution, name ?? freeName(execution));
+      const at = position ?? data.sheetOrder.indexOf(state.active.sheetId) + 1;
+      const sheet =
+        like === undefined
+          ? addSheet(data, title, at)
+          : addCopy(data, sheetOf(execution, like), title, at);
       effects.workbook();
       state.active = { sheetId: sheet.id, area: FIRST_CELL };
       return sheet.id;

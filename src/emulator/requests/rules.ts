@@ -14,9 +14,10 @@ export interface RuleRequests {
   ): void;
   conditionalFormats(sheetId: string): ConditionalFormat[];
   setConditionalFormats(sheetId: string, formats: ConditionalFormat[]): void;
-  protections(sheetId: string): Protection[];
-  /** Gives the id. Without area, the whole sheet: Google keeps one such protection and gives it again. */
-  protect(sheetId: string, area?: Area): string;
+  /** Of one sheet, or of every one. */
+  protections(sheetId?: string): { sheetId: string; data: Protection }[];
+  /** Without area, the whole sheet: Google keeps one such protection and gives it again. */
+  protect(sheetId: string, area?: Area): Protection;
   changeProtection(
     sheetId: string,
     protectionId: string,

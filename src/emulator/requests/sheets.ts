@@ -29,8 +29,8 @@ export interface SheetRequests {
   isRowHidden(sheetId: string, row: number): boolean;
   active(): { sheetId: string; area: Area };
   activate(sheetId: string, area?: Area): void;
-  /** Position is zero-based; after the active sheet unless told. Gives the id. */
-  addSheet(name?: string, position?: number): string;
+  /** Position is zero-based; after the active sheet unless told; with `like`, a copy of that sheet. Gives the id. */
+  addSheet(name?: string, position?: number, like?: string): string;
   deleteSheet(sheetId: string): void;
   moveSheet(sheetId: string, position: number): void;
   changeSheet(sheetId: string, change: SheetChange): void;

@@ -48,6 +48,19 @@ export function addSheet(
   return sheet;
 }
 
+/** Adds a sheet with all that another one holds, but its protections. */
+export function addCopy(
+  workbook: WorkbookData,
+  like: SheetData,
+  name: string,
+  position: number,
+): SheetData {
+  const sheet = addSheet(workbook, name, position);
+  const { id } = sheet;
+  const { hidden: _, ...held } = JSON.parse(JSON.stringify(like)) as SheetData;
+  return Object.assign(sheet, held, { id, name, protections: [] });
+}
+
 /** 0 for the first sheet, as on Google; then one more than the highest. */
 function freeSheetId(workbook: WorkbookData): string {
   return String(Math.max(-1, ...Object.keys(workbook.sheets).map(Number)) + 1);

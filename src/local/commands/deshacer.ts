@@ -1,6 +1,7 @@
 // `libro-pam deshacer`: takes back a cargue by key, keeping what somebody changed since.
 
 import { COSTO, defineCommand } from '../../terminal/command';
+import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { changeLibro } from './sesion';
 
 interface Deshecho {
@@ -13,13 +14,19 @@ interface Deshecho {
   }[];
 }
 
+/** What is too much for one step comes with the job of the rest. */
+interface Deshacer extends Deshecho {
+  readonly trabajo?: TrabajoVisto;
+}
+
 export const deshacer = defineCommand({
   summary: 'Deshace un cargue: borra lo que creó y devuelve lo que cambió.',
   parameters: { libro: 'LIBRO.xlsx', cargue: 'CARGUE' },
   options: COSTO,
   run: ({ libro, cargue }, { costo }) =>
     changeLibro(libro, { costo }, (sesion) => {
-      const hecho = sesion.call<Deshecho>('deshacerCargue', { cargue }, 'commit');
+      const { trabajo, ...hecho } = sesion.call<Deshacer>('deshacerCargue', { cargue }, 'commit');
+      driveTrabajo(sesion, trabajo, { cargue });
       const kept = hecho.conservadas.map(
         ({ registro, clave, motivo }) => `  ${registro} · ${clave}: ${motivo}`,
       );

@@ -6,6 +6,7 @@ import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
 import { readTable } from '../file/read-table';
 import { requireRegistro } from './argument-values';
+import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { countBySeveridad, observacionesText } from './observaciones-text';
 import { changeLibro, consultLibro } from './sesion';
 
@@ -18,6 +19,11 @@ interface Cargue {
   readonly incompletas: number;
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
+}
+
+/** A load that is too much for one step comes with the job of the rest. */
+interface Cargado extends Cargue {
+  readonly trabajo?: TrabajoVisto;
 }
 
 export const importar = defineCommand({
@@ -39,7 +45,8 @@ export const importar = defineCommand({
     const open = simular ? consultLibro : changeLibro;
     return open(libro, chosen, (sesion) => {
       const pedido = { registro, celdas, simular, soloValidas };
-      const cargue = sesion.call<Cargue>('cargar', pedido, 'commit');
+      const { trabajo, ...cargue } = sesion.call<Cargado>('cargar', pedido, 'commit');
+      driveTrabajo(sesion, trabajo, pedido);
       return answer(libro, titulo, cargue, simular, soloValidas);
     });
   },

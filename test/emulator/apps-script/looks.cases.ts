@@ -48,6 +48,23 @@ export const looksCases: readonly Case[] = [
     },
   },
   {
+    name: 'Range.setFontSizes(), setFontWeights() and setWraps() want a value a cell',
+    source: `${RANGE}#setfontsizessizes; ${RANGE}#setfontweightsfontweights; ${RANGE}#setwrapsiswrapenabled`,
+    run: (_, sheet) => {
+      const range = sheet.getRange('A1:B1').setValues([['a', 'b']]);
+      const last = range
+        .setFontSizes([[10, 18]])
+        .setFontWeights([['bold', null]])
+        .setWraps([[true, false]]);
+      equal([last.getA1Notation(), last.getValues()], ['A1:B1', [['a', 'b']]]);
+      const columns =
+        'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.';
+      refused(() => range.setFontSizes([[10]]), columns);
+      refused(() => range.setFontWeights([['bold']]), columns);
+      refused(() => range.setWraps([[true]]), columns);
+    },
+  },
+  {
     name: 'ConditionalFormatRule.copy() is a builder that leaves the rule as it was',
     source: `${REFERENCE}/conditional-format-rule#copy`,
     run: (app, sheet) => {

@@ -42,9 +42,16 @@ const isEmulated = (value: object): boolean =>
 /** The bundler puts an underscore before the name of a class that speaks of itself. */
 const classOf = (value: object): string => value.constructor.name.replace(/^_/, '');
 
-/** What stands behind a recorded argument, arrays included. */
+/** What stands behind a recorded argument, arrays and options included. */
 function real(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(real);
   if (typeof value !== 'object' || value === null) return value;
-  return (value as { [REAL]?: unknown })[REAL] ?? value;
+  const behind = (value as { [REAL]?: unknown })[REAL];
+  if (behind !== undefined) return behind;
+  if (value.constructor !== Object) return value;
+  const members = Object.entries(value).map(([name, each]) => [name, real(each), each] as const);
+  // An object of the language is handed on as it is, unless it carries a stand-in.
+  return members.some(([, behindIt, each]) => behindIt !== each)
+    ? Object.fromEntries(members)
+    : value;
 }

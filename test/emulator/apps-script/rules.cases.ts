@@ -95,6 +95,29 @@ export const ruleCases: readonly Case[] = [
     },
   },
   {
+    name: 'Spreadsheet.getProtections() lists those of every sheet',
+    source: `${REFERENCE}/spreadsheet#getprotectionstype`,
+    run: (app, sheet) => {
+      const book = app.getActive();
+      const other = book.insertSheet('Otra protegida');
+      sheet.getRange('A1:B1').protect().setDescription('de una');
+      other.getRange('C1').protect().setDescription('de otra').setWarningOnly(true);
+      const found = book
+        .getProtections(app.ProtectionType.RANGE)
+        .filter((each) => /^de (una|otra)$/.test(each.getDescription()))
+        .map((each) => [
+          each.getRange().getSheet().getName() === other.getName(),
+          each.getRange().getA1Notation(),
+          each.isWarningOnly(),
+        ]);
+      book.deleteSheet(other);
+      equal(found, [
+        [false, 'A1:B1', false],
+        [true, 'C1', true],
+      ]);
+    },
+  },
+  {
     name: 'Protection.getProtectionType() says what it covers',
     source: `${REFERENCE}/protection#getprotectiontype`,
     run: (app, sheet) => {

@@ -39,6 +39,46 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'Spreadsheet.insertSheet() with a template copies its cells, looks, notes, rules, lines and frozen rows',
+    source: `${SPREADSHEET}#insertsheetsheetname,-sheetindex,-options ("All data from the template sheet object is copied to the new sheet")`,
+    run: (app, sheet) => {
+      const rule = app.newDataValidation().requireDate().build();
+      sheet.deleteRows(4, sheet.getMaxRows() - 3);
+      sheet.setFrozenRows(1);
+      sheet
+        .getRange('A1:B1')
+        .setValues([['a', 'b']])
+        .setBackground('#112233');
+      sheet.getRange('B1').setNote('nota de b');
+      sheet.getRange('B2:B3').setDataValidation(rule).setNumberFormat('@');
+      const tint = app.newConditionalFormatRule().whenTextContains('✖').setBackground('#fce8e6');
+      const ranges = [sheet.getRange('A2:A3'), sheet.getRange('B2:B3')];
+      sheet.setConditionalFormatRules([tint.setRanges(ranges).build()]);
+      const copy = app.getActive().insertSheet('Copia de caso', 0, { template: sheet });
+      try {
+        copy.deleteColumns(1, 1);
+        equal([copy.getName(), copy.getIndex()], ['Copia de caso', 1]);
+        equal([copy.getMaxRows(), copy.getFrozenRows()], [3, 1]);
+        equal(copy.getMaxColumns(), sheet.getMaxColumns() - 1);
+        const head = copy.getRange('A1');
+        equal(
+          [head.getValue(), head.getNote(), head.getBackground()],
+          ['b', 'nota de b', '#112233'],
+        );
+        equal(copy.getRange('A3').getNumberFormat(), '@');
+        equal(copy.getRange('A3').getDataValidation() === null, false);
+        const [kept] = copy.getConditionalFormatRules();
+        equal(
+          kept?.getRanges().map((range) => range.getA1Notation()),
+          ['A2:A3'],
+        );
+        equal(sheet.getRange('A1').getValue(), 'a');
+      } finally {
+        app.getActive().deleteSheet(copy);
+      }
+    },
+  },
+  {
     name: 'Spreadsheet.moveActiveSheet() counts positions from 1',
     source: `${SPREADSHEET}#moveactivesheetpos`,
     run: (app, sheet) => {
@@ -106,6 +146,36 @@ export const sheetCases: readonly Case[] = [
       refused(() => sheet.deleteRows(rows, 2), 'Those rows are out of bounds.');
       sheet.deleteRows(3, rows - 2);
       equal(sheet.getMaxRows(), 2);
+    },
+  },
+  {
+    name: 'Sheet.insertRowsAfter() inside a dressed area gives the new rows its looks and its rules',
+    source:
+      'https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#insertdimensionrequest (inheritFromBefore); a rule grows with the lines inside it',
+    run: (app, sheet) => {
+      const rule = app.newDataValidation().requireDate().build();
+      sheet.deleteRows(4, sheet.getMaxRows() - 3);
+      sheet.getRange('A2:B3').setNumberFormats([
+        ['@', '0.00'],
+        ['@', '0.00'],
+      ]);
+      sheet.getRange('B2:B3').setDataValidations([[rule], [rule]]);
+      const tint = app.newConditionalFormatRule().whenTextContains('✖').setBackground('#fce8e6');
+      sheet.setConditionalFormatRules([tint.setRanges([sheet.getRange('A2:A3')]).build()]);
+      sheet.insertRowsAfter(2, 7);
+      equal(sheet.getRange('A9:B9').getNumberFormats(), [['@', '0.00']]);
+      equal(
+        sheet
+          .getRange('B1:B10')
+          .getDataValidations()
+          .map(([each]) => each !== null),
+        [false, true, true, true, true, true, true, true, true, true],
+      );
+      const [kept] = sheet.getConditionalFormatRules();
+      equal(
+        kept?.getRanges().map((range) => range.getA1Notation()),
+        ['A2:A10'],
+      );
     },
   },
   {

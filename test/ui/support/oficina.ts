@@ -20,6 +20,7 @@ export const ARRANQUE: Arranque = {
   quien: 'luis.ejemplo@ejemplo.invalid',
   identidad: 'verificada',
   prestamo: null,
+  trabajos: [],
   equipo: ['Ana Ejemplo Rivera', 'Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
 };
 

@@ -4,11 +4,11 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
-import { exportsOf, packAparte, partScript } from './build-aparte';
-import { catalogosFolder, modulesByFolder } from './build-folders';
-import { type Made, type Part, partsOf } from './build-sizes';
-import { bannerOf } from './provision/banner';
-import { readBuilt } from './provision/script-content';
+import { bannerOf } from '../provision/banner';
+import { readBuilt } from '../provision/script-content';
+import { exportsOf, packAparte, partScript } from './aparte';
+import { catalogosFolder, modulesByFolder } from './folders';
+import { type Made, type Part, partsOf } from './sizes';
 
 /** What Apps Script and the panels' iframe can run, whole and with nothing to resolve at run time. */
 const FOR_GOOGLE = {

@@ -1,16 +1,10 @@
-// Makes dist/: build-google.ts and build-local.ts say how each part is made.
+// Makes dist/: google.ts and local.ts say how each part is made.
 
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  buildCodigo,
-  buildContrato,
-  buildManifest,
-  buildPanel,
-  finishGoogle,
-} from './build-google';
-import { buildCli, buildEmulator, buildPage, buildProvision } from './build-local';
-import type { Made } from './build-sizes';
+import { buildCodigo, buildContrato, buildManifest, buildPanel, finishGoogle } from './google';
+import { buildCli, buildEmulator, buildPage, buildProvision } from './local';
+import type { Made } from './sizes';
 
 /** A built file with its bytes. */
 export interface BuiltFile extends Made {

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import type { Made } from './build-sizes';
+import type { Made } from './sizes';
 
 const FOR_NODE = {
   bundle: true,
@@ -84,7 +84,7 @@ export async function buildPage(root: string): Promise<readonly Made[]> {
     logLevel: 'error',
   });
   const ours = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules'));
-  const inputs = [...ours, 'package-lock.json', 'src/build-local.ts'];
+  const inputs = [...ours, 'package-lock.json', 'src/build/local.ts'];
   await writeFile(stamp, JSON.stringify({ inputs, hash: await hashOf(root, inputs) }));
   return made;
 }

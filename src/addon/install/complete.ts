@@ -1,0 +1,63 @@
+// The tabs of the workbook made whole: those that are not there are made, and the others get what they lack. All is read
+// before anything is written, since a read waits for what is still to be written.
+
+import type { Register } from '../../domain/register';
+import { REGISTERS } from '../../domain/registers';
+import type { Libro } from '../libro/libro';
+import { type Encabezado, readEncabezado } from '../sheet';
+import { VISTAS } from '../vistas';
+import { type Encabezados, mendDropdowns, readDropdowns } from './dropdowns';
+import { makeTabs } from './new-tabs';
+import { headerProtections, protectTab } from './protect';
+import { colorOf, placesIn } from './sheets';
+import { addColumns, freezeHeader, lackingIn, requireOwn } from './tab';
+
+/** What was made. */
+export interface Hecho {
+  readonly registros: readonly Register[];
+  /** Titles, those of the views included. */
+  readonly hojas: readonly string[];
+  /** "Alcance (PAM)" */
+  readonly columnas: readonly string[];
+}
+
+export function completeTabs({ ss, columnas }: Libro): Hecho {
+  const isThere = ({ title }: { readonly title: string }): boolean =>
+    ss.getSheetByName(title) !== null;
+  const present = REGISTERS.filter(isThere).map((register) =>
+    readEncabezado(ss, register, columnas(register)),
+  );
+  for (const encabezado of present) requireOwn(encabezado);
+  const dropdowns = new Map(present.map((each) => [each.register.key, readDropdowns(each)]));
+  const guarded = present.length > 0 ? headerProtections(ss) : new Map();
+
+  const registros = REGISTERS.filter((register) => !isThere(register));
+  const vistas = VISTAS.filter((vista) => !isThere(vista)).map(({ title }) => title);
+  const placeOf = placesIn(ss);
+  for (const title of vistas) ss.insertSheet(title, placeOf(title)).setTabColor(colorOf(title));
+  const mended = present.map(completed);
+  const made = makeTabs(ss, registros, columnas, byKey(mended));
+  const encabezados = byKey([...made, ...mended]);
+  for (const each of mended) {
+    mendDropdowns(each, dropdowns.get(each.register.key) ?? [], encabezados);
+    if (!guarded.has(each.sheet.getSheetId()))
+      protectTab(each.sheet, each.register, lastPosition(each));
+  }
+  const hojas = [...vistas, ...registros.map(({ title }) => title)];
+  return { registros, hojas, columnas: present.flatMap(labelsLackingIn) };
+}
+
+const byKey = (encabezados: readonly Encabezado[]): Encabezados =>
+  new Map(encabezados.map((each) => [each.register.key, each]));
+
+function completed(encabezado: Encabezado): Encabezado {
+  freezeHeader(encabezado);
+  const lacking = lackingIn(encabezado);
+  return lacking.length > 0 ? addColumns(encabezado, lacking).encabezado : encabezado;
+}
+
+const lastPosition = ({ match }: Encabezado): number =>
+  1 + Math.max(0, ...Object.values(match.indexByKey));
+
+const labelsLackingIn = (encabezado: Encabezado): readonly string[] =>
+  lackingIn(encabezado).map(({ label }) => `${label} (${encabezado.register.title})`);

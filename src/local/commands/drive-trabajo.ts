@@ -1,0 +1,36 @@
+// Carries a job of the add-on on to its end, step by step as a panel would, telling a person at a terminal how far it is.
+
+import { formatNumero } from '../../domain/formato';
+import type { Sesion } from './sesion';
+
+/** A job as the add-on shows it. */
+export interface TrabajoVisto {
+  readonly trabajo: string;
+  readonly clave: string;
+  readonly titulo: string;
+  readonly unidad: string;
+  readonly hechas: number;
+  readonly total: number;
+  readonly estado: 'a medias' | 'terminado' | 'cancelado';
+}
+
+/** Nothing to do where there is no job; `pedido` is what it was begun with. */
+export function driveTrabajo(
+  sesion: Sesion,
+  begun: TrabajoVisto | undefined,
+  pedido: object,
+): void {
+  let visto = begun;
+  while (visto?.estado === 'a medias') {
+    sayProgress(visto);
+    const { trabajo, clave } = visto;
+    visto = sesion.call<TrabajoVisto>('seguirTrabajo', { trabajo, clave, pedido }, 'commit');
+  }
+  if (begun && process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+}
+
+function sayProgress({ titulo, hechas, total, unidad }: TrabajoVisto): void {
+  if (!process.stderr.isTTY) return;
+  const howFar = `${formatNumero(hechas)} de ${formatNumero(total)} ${unidad}`;
+  process.stderr.write(`\r\x1b[K${titulo}: ${howFar}…`);
+}

@@ -1,0 +1,417 @@
+// Long work: loads, undoings and a job that makes documents, cut off wherever they can be, by two windows at once, given up,
+// by another account, closed and continued. What is left is what an uncut one would have left.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { HostOptions } from '../../src/emulator/host';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { expectSettled, isChainWhole } from '../support/auditoria';
+import { isDeed, leftDying } from '../support/dying';
+import { type Book, newBook, openBook } from '../support/host';
+import { renameHeader, typeIn } from '../support/typed';
+import { type Changes, variantCodigo } from '../support/variant-build';
+
+interface Visto {
+  readonly trabajo: string;
+  readonly clave: string;
+  readonly hechas: number;
+  readonly total: number;
+  readonly estado: string;
+  readonly esMio: boolean;
+  readonly seHereda: boolean;
+  readonly quien: string;
+  readonly dicho: string;
+}
+
+const LUIS = 'luis.ejemplo@ejemplo.invalid';
+const CORTE = { corte: '2026-T2' };
+const FICHAS = { trabajo: 'fichas', clave: '2026-T2' };
+const job = readFileSync(resolve(__dirname, '../fixtures/fichas.ts'), 'utf8');
+/** Commits of three rows, so that seven are three, and a job that makes documents. */
+const CHANGES: Changes = {
+  'src/addon/commit/commit.ts': (text) => text.replace('MAX_ROWS = 2000', 'MAX_ROWS = 3'),
+  'src/addon/trabajos/fichas.ts': job
+    .replaceAll('../../src/domain/', '../../domain/')
+    .replaceAll('../../src/addon/', '../'),
+  'src/addon/trabajos/trabajos.ts': (text) =>
+    text
+      .replace('import { giveUp', "import { fichas } from './fichas';\nimport { giveUp")
+      .replace('[cargue, deshacer]', '[cargue, deshacer, fichas]'),
+  'src/addon/main.ts': (text) =>
+    `import { fichas } from './trabajos/fichas';\nimport { start } from './trabajos/motor';\n${text}
+     export const hacerFichas = endpoint((pedido: { corte: string }) => start(fichas, pedido));`,
+};
+
+let codigo: string;
+beforeAll(async () => {
+  codigo = await variantCodigo(CHANGES);
+}, 60_000);
+
+const open = (data: WorkbookData, options: Partial<HostOptions> = {}): Book =>
+  openBook(data, { codigo, log: () => undefined, ...options });
+
+const iedsOf = (count: number, name = 'IED'): readonly (readonly string[])[] => [
+  ['Código DANE', 'Nombre', 'Localidad', 'Barrio'],
+  ...Array.from({ length: count }, (_, i) => [
+    `1080019${String(10_000 + i)}`,
+    `${name} ${i}`,
+    'Riomar',
+    '',
+  ]),
+];
+
+/** A prepared workbook with some IED. */
+function withIeds(count: number, options: Partial<HostOptions> = {}): Book {
+  const book = newBook();
+  book.call('cargar', { registro: 'ied', celdas: iedsOf(count) });
+  return open(book.host.data, options);
+}
+
+const pending = (book: Book): readonly Visto[] =>
+  book.call<{ trabajos: readonly Visto[] }>('arranque').trabajos;
+
+/** Goes on with whatever is left half-way, until nothing is. */
+function finish(book: Book, pedido?: object): void {
+  for (let left = pending(book); left.length > 0; left = pending(book))
+    for (const { trabajo, clave } of left)
+      book.call('seguirTrabajo', { trabajo, clave, ...(pedido && { pedido }) });
+}
+
+/** The next save, whatever it is, finishes one that died past its commit point. */
+const settle = (book: Book): void => {
+  book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });
+};
+
+describe('a load of more than a commit', () => {
+  const celdas = iedsOf(8);
+  const pedido = { registro: 'ied', celdas };
+  const whole = (): Book => {
+    const book = open(newBook().host.data);
+    book.call('cargar', pedido);
+    return book;
+  };
+  const dying = () =>
+    leftDying(
+      () => newBook().host.data,
+      (book) => book.host.call('cargar', [pedido]),
+      { codigo },
+    );
+  const cargues = (book: Book): readonly unknown[] => [
+    ...new Set(
+      book
+        .rows('bitacora')
+        .filter(({ registro }) => registro === 'ied')
+        .map(({ cargue }) => cargue),
+    ),
+  ];
+
+  test('ends under one cargue wherever it was cut off, begun again or continued', () => {
+    const uncut = whole().rows('ied');
+    let halfway = 0;
+    for (const data of dying()) {
+      const isHalfway = pending(open(data)).length > 0;
+      halfway += Number(isHalfway);
+      const again = open(structuredClone(data));
+      again.call('cargar', pedido);
+      const books = isHalfway ? [again, open(data)] : [again];
+      for (const book of books) {
+        finish(book, pedido);
+        expect(book.rows('ied')).toEqual(uncut);
+        expect(cargues(book)).toHaveLength(1);
+        expectSettled(book);
+      }
+      const [cargue] = cargues(again);
+      expect(again.call('deshacerCargue', { cargue })).toMatchObject({ borradas: 8 });
+      expect(again.rows('ied')).toEqual([]);
+    }
+    expect(halfway).toBeGreaterThan(10);
+  });
+
+  let atThree: WorkbookData | undefined;
+  /** A load cut off after its first commit. */
+  function cut(): Book {
+    const isAtThree = (data: WorkbookData) => pending(open(data))[0]?.hechas === 3;
+    atThree ??= [...dying()].filter(isAtThree).at(-1);
+    if (!atThree) throw new Error('Never at three rows');
+    return open(structuredClone(atThree));
+  }
+
+  test('shows what is left, by whom and since when, and what going on needs', () => {
+    expect(pending(cut())).toEqual([
+      expect.objectContaining({
+        titulo: 'Cargue en IED',
+        hechas: 3,
+        total: 8,
+        unidad: 'filas',
+        estado: 'a medias',
+        quien: 'ana.ejemplo@ejemplo.invalid',
+        desde: '15/07/2026 a las 10:00',
+        esMio: true,
+        necesita: 'el mismo archivo',
+        dicho: 'Cargue en IED (C-0002): se escribieron 3 de 8 filas.',
+      }),
+    ]);
+  });
+
+  test('needs the same file to go on, and does nothing without it', () => {
+    const book = cut();
+    const [{ trabajo, clave } = FICHAS] = pending(book);
+    expect(book.refuse('seguirTrabajo', { trabajo, clave })).toMatchObject({
+      codigo: 'FALTA_PEDIDO',
+      mensaje: 'Para continuar hace falta el mismo archivo.',
+    });
+    const other = { registro: 'ied', celdas: iedsOf(8, 'Otra') };
+    expect(book.refuse('seguirTrabajo', { trabajo, clave, pedido: other }).codigo).toBe(
+      'OTRO_PEDIDO',
+    );
+    expect(pending(book)[0]?.hechas).toBe(3);
+  });
+
+  test('keeps what a person corrected in between, before and after the place where it was cut off', () => {
+    const book = cut();
+    typeIn(book, 'IED', 2, { Nombre: 'Corregida a mano' });
+    typeIn(book, 'IED', 8, { 'Código DANE': '108001910006', Nombre: 'Escrita a mano' });
+    finish(book, pedido);
+    const names = book.rows('ied').map(({ nombre }) => nombre);
+    expect(names[0]).toBe('Corregida a mano');
+    expect(names.filter((name) => name === 'IED 6')).toHaveLength(1);
+    expect(book.rows('ied')).toHaveLength(8);
+  });
+
+  test('is not undone while it is half-way, and is once it was given up', () => {
+    const book = cut();
+    const [{ trabajo, clave } = FICHAS] = pending(book);
+    expect(book.refuse('deshacerCargue', { cargue: 'C-0002' }).codigo).toBe('A_MEDIAS');
+    expect(book.call<Visto>('cancelarTrabajo', { trabajo, clave })).toMatchObject({
+      estado: 'cancelado',
+      hechas: 3,
+    });
+    expect(pending(book)).toEqual([]);
+    expect(book.call('deshacerCargue', { cargue: 'C-0002' })).toMatchObject({ borradas: 3 });
+    expectSettled(book);
+  });
+
+  test('is taken over by another account, who must say so', () => {
+    const book = cut();
+    book.host.as(LUIS);
+    const [{ trabajo, clave, esMio, seHereda } = { ...FICHAS, esMio: true, seHereda: false }] =
+      pending(book);
+    expect([esMio, seHereda]).toEqual([false, true]);
+    const asked = { trabajo, clave, pedido };
+    const { codigo: code, mensaje } = book.refuse('seguirTrabajo', asked);
+    expect([code, mensaje]).toEqual([
+      'AJENO',
+      'Cargue en IED: lo empezó ana.ejemplo@ejemplo.invalid el 15/07/2026. Para seguirlo usted, use «Seguir yo».',
+    ]);
+    expect(book.refuse('cargar', pedido).codigo).toBe('AJENO');
+    expect(book.call('seguirTrabajo', { ...asked, tomar: true })).toMatchObject({
+      estado: 'terminado',
+      quien: LUIS,
+    });
+    expect(book.rows('ied')).toHaveLength(8);
+  });
+
+  test('stops where the book speaks against it, says what it did, and goes on once that is mended', () => {
+    const book = cut();
+    const [{ trabajo, clave } = FICHAS] = pending(book);
+    renameHeader(book, 'IED', 'Nombre', 'Otra cosa');
+    const { mensaje, detalle } = book.refuse('seguirTrabajo', { trabajo, clave, pedido });
+    expect(mensaje).toContain('(C-0002): se escribieron 3 de 8 filas.');
+    expect(detalle.join()).toContain('Nombre');
+    expect(pending(book)[0]?.hechas).toBe(3);
+    renameHeader(book, 'IED', 'Otra cosa', 'Nombre');
+    finish(book, pedido);
+    expect(book.rows('ied')).toHaveLength(8);
+  });
+});
+
+describe('an undoing of more than a commit', () => {
+  const loaded = (): WorkbookData => {
+    const book = open(newBook().host.data);
+    book.call('cargar', { registro: 'ied', celdas: iedsOf(8) });
+    return book.host.data;
+  };
+
+  test('ends wherever it was cut off, from what the book itself holds', () => {
+    let halfway = 0;
+    for (const data of leftDying(
+      loaded,
+      (book) => book.host.call('deshacerCargue', [{ cargue: 'C-0002' }]),
+      { codigo },
+    )) {
+      const book = open(data);
+      const left = pending(book).length;
+      halfway += left;
+      if (left > 0) finish(book);
+      else book.call('deshacerCargue', { cargue: 'C-0002' });
+      settle(book);
+      expect(book.rows('ied')).toEqual([]);
+      expect(pending(book)).toEqual([]);
+      expectSettled(book);
+    }
+    expect(halfway).toBeGreaterThan(8);
+  });
+
+  test('keeps, and counts, what somebody changed since', () => {
+    const book = open(loaded());
+    typeIn(book, 'IED', 2, { Nombre: 'Corregida a mano' });
+    expect(book.call('deshacerCargue', { cargue: 'C-0002' })).toMatchObject({
+      borradas: 7,
+      conservadas: [{ registro: 'ied', clave: '108001910000' }],
+    });
+    expect(book.rows('ied')).toHaveLength(1);
+  });
+});
+
+describe('a job that makes documents', () => {
+  /** A workbook whose files are counted by name. */
+  function office(count: number, options: Partial<HostOptions> = {}) {
+    const made: string[] = [];
+    const saveFile: HostOptions['saveFile'] = ({ name }) => {
+      made.push(name);
+      return { id: name, url: `file:///${name}` };
+    };
+    return { book: withIeds(count, { saveFile, ...options }), made };
+  }
+
+  const expectDone = (book: Book, made: readonly string[], count: number): void => {
+    expect(new Set(made).size).toBe(count);
+    expect(made).toHaveLength(count);
+    const references = book.rows('documentos').map(({ referencia }) => referencia);
+    expect(references).toEqual(book.rows('ied').map(({ codigoDane }) => codigoDane));
+    expect(pending(book)).toEqual([]);
+    expect(isChainWhole(book)).toBe(true);
+  };
+
+  test('takes several steps, none of more than 90 seconds on Google, and is continued after closing', () => {
+    const { book, made } = office(40);
+    const first = book.host.call('hacerFichas', [CORTE]);
+    const steps = [first.cost.segundosEstimados];
+    const { hechas } = pending(book)[0] ?? { hechas: 0 };
+    expect(hechas).toBeGreaterThan(5);
+    expect(made).toHaveLength(hechas);
+    while (pending(book).length > 0)
+      steps.push(book.host.call('seguirTrabajo', [FICHAS]).cost.segundosEstimados);
+    expect(steps.length).toBeGreaterThan(2);
+    expect(Math.max(...steps)).toBeLessThan(90 + 2);
+    expect(Math.min(...steps.slice(0, -1))).toBeGreaterThan(60);
+    expectDone(book, made, 40);
+  });
+
+  test('makes nothing twice wherever it is cut off', () => {
+    let deaths = 0;
+    for (let dieAt = 1, isCut = true; isCut; dieAt++) {
+      let requests = 0;
+      const interrupt: HostOptions['interrupt'] = (request) => {
+        requests += Number(isDeed(request));
+        if (requests === dieAt) throw new Error('Exceeded maximum execution time');
+      };
+      const { book, made } = office(2, { interrupt });
+      isCut = book.host.call('hacerFichas', [CORTE]).error !== undefined;
+      if (!isCut) break;
+      deaths += 1;
+      requests = Number.NEGATIVE_INFINITY;
+      settle(book);
+      if (book.rows('documentos').length < 2) book.call('hacerFichas', CORTE);
+      expectDone(book, made, 2);
+    }
+    expect(deaths).toBeGreaterThan(20);
+  });
+
+  test('goes on after Google cut off an execution in the middle', () => {
+    const { book, made } = office(6, { limits: { simple: 30, full: 20, trigger: 360 } });
+    for (let left = 10; pendingOrNew(book) && left > 0; left--)
+      book.host.call('hacerFichas', [CORTE]);
+    expectDone(book, made, 6);
+  });
+  const pendingOrNew = (book: Book): boolean =>
+    pending(book).length > 0 || book.rows('documentos').length === 0;
+
+  test('is carried on by two windows at once, each unit by one of them', () => {
+    let isFirst = true;
+    let other: unknown;
+    const { book, made } = office(6, {
+      interrupt: (request) => {
+        if (request !== 'releaseLock' || !isFirst || !pending(book)[0]?.hechas) return;
+        isFirst = false;
+        other = book.call('seguirTrabajo', FICHAS);
+      },
+    });
+    // Both go on to the end: who comes second finds it over.
+    expect(book.call('hacerFichas', CORTE)).toMatchObject({ estado: 'terminado', hechas: 6 });
+    expect(other).toMatchObject({ estado: 'terminado', hechas: 6 });
+    expectDone(book, made, 6);
+  });
+
+  test('is told how far it is while a step runs', () => {
+    const seen: number[] = [];
+    let isAsking = false;
+    const { book } = office(3, {
+      interrupt: (request) => {
+        if (request !== 'createFile' || isAsking) return;
+        isAsking = true;
+        seen.push(book.call<Visto>('verTrabajo', FICHAS).hechas);
+        isAsking = false;
+      },
+    });
+    book.call('hacerFichas', CORTE);
+    expect(seen).toEqual([0, 1, 2]);
+    expect(book.call<Visto>('verTrabajo', FICHAS)).toMatchObject({
+      estado: 'terminado',
+      dicho: 'Se hicieron 3 de 3 fichas.',
+    });
+  });
+
+  test('stops between two units when it is given up, and keeps what it made', () => {
+    let isGivenUp = false;
+    const { book, made } = office(6, {
+      interrupt: (request) => {
+        if (request !== 'releaseLock' || isGivenUp || pending(book)[0]?.hechas !== 2) return;
+        isGivenUp = true;
+        book.call('cancelarTrabajo', FICHAS);
+      },
+    });
+    expect(book.call('hacerFichas', CORTE)).toMatchObject({ estado: 'cancelado', hechas: 2 });
+    expect(pending(book)).toEqual([]);
+    expect([made.length, book.rows('documentos').length]).toEqual([2, 2]);
+    expect(book.call<Visto>('seguirTrabajo', FICHAS)).toMatchObject({ estado: 'cancelado' });
+  });
+
+  test('is only of the account that began it; another sees it, and may give it up', () => {
+    const { book, made } = office(40);
+    book.call('hacerFichas', CORTE);
+    const before = made.length;
+    book.host.as(LUIS);
+    expect(pending(book)).toMatchObject([
+      { esMio: false, seHereda: false, quien: 'ana.ejemplo@ejemplo.invalid' },
+    ]);
+    for (const asked of [FICHAS, { ...FICHAS, tomar: true }]) {
+      const { codigo: code, mensaje } = book.refuse('seguirTrabajo', asked);
+      expect([code, mensaje]).toEqual(['AJENO', expect.stringMatching(/solo esa cuenta/)]);
+    }
+    expect(made).toHaveLength(before);
+    book.call('cancelarTrabajo', FICHAS);
+    expect(pending(book)).toEqual([]);
+  });
+
+  test('goes away while somebody saves, and loses nothing', () => {
+    const { book } = office(2, { isLockedElsewhere: () => true });
+    expect(book.refuse('hacerFichas', CORTE).codigo).toBe('OCUPADO');
+    expect(pending(book)).toEqual([]);
+  });
+
+  test('begins nothing in a book that was lent', () => {
+    const { book } = office(2);
+    book.call('prestarLibro', { a: 'Luis Ejemplo Castro' });
+    expect(book.refuse('hacerFichas', CORTE).codigo).toBe('PRESTADO');
+    expect(pending(book)).toEqual([]);
+  });
+});
+
+test('a job that nobody began is not found', () => {
+  const book = open(newBook().host.data);
+  expect(book.refuse('seguirTrabajo', FICHAS).codigo).toBe('SIN_TRABAJO');
+  expect(book.refuse('verTrabajo', FICHAS).codigo).toBe('SIN_TRABAJO');
+  expect(book.refuse('cancelarTrabajo', FICHAS).codigo).toBe('SIN_TRABAJO');
+  expect(book.refuse('seguirTrabajo', { trabajo: 'otro', clave: '' }).codigo).toBe('TRABAJO');
+});

@@ -1,0 +1,45 @@
+// Weights that have to sum.
+
+import type { AnyRow } from '../../../src/domain/register';
+import { pesosDeActividades, ponderacionPam } from '../../../src/domain/rules/pesos';
+import { found } from '../../support/libro';
+
+const acciones = (...pesos: (number | undefined)[]): AnyRow[] =>
+  pesos.map((ponderacion, i) => ({ codigo: `A${i}`, componente: 'Uno', ponderacion }));
+
+test.each([
+  ['100', [60, 40], []],
+  ['1', [0.6, 0.4], []],
+  ['100 within a hundredth', [33.33, 33.33, 33.34], []],
+  ['99,98', [33.33, 33.33, 33.32], [[2, 'PESOS_NO_SUMAN']]],
+  ['0,978, as in Tenjo', [0.235, 0.114, 0.113, 0.432, 0.084], [[2, 'PESOS_NO_SUMAN']]],
+  ['nothing: all blank', [undefined, undefined], []],
+  ['a part: some blank', [60, undefined, undefined], [[3, 'PESOS_INCOMPLETOS']]],
+])('ponderacionPam with weights that sum %s', (_, pesos, expected) => {
+  expect(found(ponderacionPam, acciones(...pesos))).toEqual(expected);
+});
+
+test('ponderacionPam looks at each componente, and counts a shared meta once', () => {
+  const rows = [
+    { codigo: 'A1', componente: 'Uno', ponderacion: 100 },
+    { codigo: 'A2', componente: 'Dos', codigoMeta: 'M1', ponderacion: 70 },
+    { codigo: 'A3', componente: 'Dos', codigoMeta: 'M1', ponderacion: 70 },
+    { codigo: 'A4', componente: 'Dos', ponderacion: 30 },
+  ];
+  expect(found(ponderacionPam, rows)).toEqual([]);
+});
+
+test('pesosDeActividades looks at each acción and vigencia, an activity once', () => {
+  const activity = (numero: number, trimestre: string, peso: number, vigencia = 2025) => ({
+    accion: 'A1',
+    numero,
+    vigencia,
+    trimestre,
+    peso,
+  });
+  const right = [activity(1, 'T1', 70), activity(1, 'T2', 70), activity(2, 'T1', 30)];
+  expect(found(pesosDeActividades, right)).toEqual([]);
+  expect(found(pesosDeActividades, [...right, activity(1, 'T1', 50, 2026)])).toEqual([
+    [5, 'PESOS_NO_SUMAN'],
+  ]);
+});
