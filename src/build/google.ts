@@ -114,7 +114,7 @@ export async function buildPanel(root: string): Promise<readonly Made[]> {
 }
 
 /** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
-export async function panelPage(
+async function panelPage(
   root: string,
 ): Promise<{ readonly html: string; readonly parts: readonly Part[] }> {
   const { outputFiles, metafile } = await build({

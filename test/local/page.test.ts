@@ -9,7 +9,7 @@ import type { SheetData } from '../../src/emulator/workbook/workbook';
 import { prepareLibro } from '../../src/local/commands/nuevo';
 import type { OpenServer } from '../../src/local/server';
 import { BOOK_SIZE, BookPage } from '../support/book-page';
-import { launchBrowser } from '../support/browser';
+import { openBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { sheetOf } from '../support/host';
 import { Client, served } from '../support/served-libro';
@@ -28,13 +28,12 @@ beforeAll(async () => {
   await prepareLibro(path, { cuatrienio: '2024-2027', ejemplo: true }, {});
   server = await served({ folder, path });
   client = await Client.open(server.url);
-  browser = await launchBrowser();
+  browser = await openBrowser();
   context = await browser.newContext({ viewport: BOOK_SIZE, locale: 'es-CO' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   one = await BookPage.open(context, server.url);
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
 });
 

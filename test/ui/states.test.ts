@@ -1,7 +1,7 @@
 // Every panel in every state, as a person meets it: accessible, and with nothing cut off.
 
 import type { Page } from 'playwright-core';
-import { checkPage } from './support/check-page';
+import { AXE, checkPage } from './support/check-page';
 import {
   ACTA,
   ARRANQUE,
@@ -464,7 +464,7 @@ async function saveActa(page: Page): Promise<void> {
   await page.getByText('Acta N.º 12 de 2026').waitFor();
 }
 
-const openPanel = panelsOfThisFile();
+const openPanel = panelsOfThisFile(AXE);
 
 test.each(STATES)(
   '$name is accessible and fits 300 px, also with text twice as large',

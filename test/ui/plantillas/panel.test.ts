@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { OFICINA, PLANTILLAS } from '../support/oficina';
 import { type Answers, type OpenPanel, panelsOfThisFile } from '../support/stand-in';
@@ -65,7 +64,8 @@ test('InUse hands the template over under its name', async () => {
   await page.getByRole('button', { name: 'Descargar' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('Acta R07.docx');
-  expect((await readFile(await file.path())).toString('base64')).toBe('UEsDBA==');
+  const pieces = await (await file.createReadStream()).toArray();
+  expect(Buffer.concat(pieces).toString('base64')).toBe('UEsDBA==');
 });
 
 test('InUse goes back to the template of the add-on after asking', async () => {

@@ -7,7 +7,8 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const PICTURES = resolve(__dirname, '../../../dist/capturas');
-const AXE = require.resolve('axe-core/axe.min.js');
+/** What a page must have loaded to be checked. */
+export const AXE = require.resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
 /** What is wrong with the page as it stands, in words; [] when nothing is. */
@@ -23,7 +24,6 @@ export async function checkPage(page: Page, name: string): Promise<readonly stri
 }
 
 async function axeViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<AxeResults, string[]>((tags) => {
     const { axe } = window as never as { axe: typeof import('axe-core') };
     return axe.run(document, { runOnly: tags, resultTypes: ['violations'] });

@@ -1,15 +1,17 @@
 // Google's side of a panel: opens the bundled panel in a real browser and answers google.script.run
 // from a table, as Google does: later, in JSON only, and for functions that exist.
 
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Falla } from '../../../src/addon/user-error';
 import type { Server } from '../../../src/ui/server';
-import { launchBrowser } from '../../support/browser';
-import { panelHtml } from './panel-html';
+import { openBrowser } from '../../support/browser';
 
 /** What the page is told to say while it opens. */
 export const LOADING = 'Abriendo el panel…';
 const ADDRESS = 'https://panel.test/';
+const PANEL = readFileSync(resolve(__dirname, '../../../dist/google/Panel.html'), 'utf8');
 
 type Answer<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 /** What each endpoint answers, as the add-on would; it may also throw a Refusal or a TransportError, or never settle. */
@@ -52,23 +54,23 @@ interface Visit {
   readonly errors: string[];
 }
 
-/** For the tests of one file: a browser, and a panel opened afresh for each. A script error fails its test. */
-export function panelsOfThisFile(): (options: OpenOptions) => Promise<OpenPanel> {
-  let browser: Browser;
+/**
+ * For the tests of one file: a panel opened afresh for each, in a page that loads these scripts first. A script error
+ * fails its test.
+ */
+export function panelsOfThisFile(
+  ...scripts: readonly string[]
+): (options: OpenOptions) => Promise<OpenPanel> {
   let shared: Page | undefined;
   const stopped: BrowserContext[] = [];
   const visits: Visit[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
   afterEach(async () => {
     await Promise.all(stopped.splice(0).map((context) => context.close()));
     expect(visits.at(-1)?.errors).toEqual([]);
   });
-  afterAll(() => browser.close());
 
   return async ({ panel, answers, stoppedAt }) => {
-    const page = stoppedAt || !shared ? await newPage(browser, visits) : shared;
+    const page = stoppedAt || !shared ? await newPage(visits, scripts) : shared;
     if (stoppedAt) {
       await page.clock.install({ time: new Date(stoppedAt) });
       stopped.push(page.context());
@@ -78,7 +80,7 @@ export function panelsOfThisFile(): (options: OpenOptions) => Promise<OpenPanel>
     const visit: Visit = { answers, calls: [], errors: [] };
     visits.push(visit);
     await page.unroute('**/*');
-    const body = await pageFor(panel, Object.keys(answers), visits.length - 1);
+    const body = pageFor(panel, Object.keys(answers), visits.length - 1);
     await page.route('**/*', (route) =>
       route.request().url() === ADDRESS
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
@@ -92,9 +94,11 @@ export function panelsOfThisFile(): (options: OpenOptions) => Promise<OpenPanel>
   };
 }
 
-async function newPage(browser: Browser, visits: readonly Visit[]): Promise<Page> {
+async function newPage(visits: readonly Visit[], scripts: readonly string[]): Promise<Page> {
+  const browser = await openBrowser();
   const context = await browser.newContext({ locale: 'es-CO', timezoneId: 'America/Bogota' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const path of scripts) await context.addInitScript({ path });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => visits.at(-1)?.errors.push(message));
   // A page that is left may still call: its call belongs to its own visit.
@@ -123,15 +127,9 @@ async function answer(
   }
 }
 
-async function pageFor(
-  panel: string,
-  endpoints: readonly string[],
-  visit: number,
-): Promise<string> {
+function pageFor(panel: string, endpoints: readonly string[], visit: number): string {
   const google = `<script>(${installGoogle})(${visit}, ${JSON.stringify(endpoints)})</script>`;
-  const html = await panelHtml();
-  return html
-    .replace('data-panel=""', `data-panel="${panel}"`)
+  return PANEL.replace('data-panel=""', `data-panel="${panel}"`)
     .replace('data-title=""', 'data-title="Panel"')
     .replace('data-loading=""', `data-loading="${LOADING}"`)
     .replace('data-version=""', 'data-version="1.0.0"')
