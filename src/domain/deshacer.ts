@@ -16,11 +16,15 @@ export interface Deshacer {
   readonly conservadas: readonly Conservada[];
 }
 
-/** `asientos` of one cargue, oldest first; `find` gives the present row of a key. */
+/**
+ * `asientos` of one cargue, oldest first; `find` gives the present row of a key, `objecion` what speaks against
+ * a change besides: a row closed since then stays.
+ */
 export function undoCargue(
   asientos: readonly Asiento[],
   registerOf: (registro: string) => Register,
   find: (registro: string, clave: string) => AnyRow | undefined,
+  objecion: (cambio: Cambio) => string | undefined = () => undefined,
 ): Deshacer {
   const cambios: Cambio[] = [];
   const conservadas: Conservada[] = [];
@@ -32,8 +36,12 @@ export function undoCargue(
     if (typeof inverse === 'string') keep(inverse);
     else if (inverse) {
       const known = withoutRedacted(inverse);
-      if (known !== inverse) keep(DATO_PERSONAL);
-      if (known) cambios.push(known);
+      const closed = known && objecion(known);
+      if (closed) keep(closed);
+      else {
+        if (known !== inverse) keep(DATO_PERSONAL);
+        if (known) cambios.push(known);
+      }
     }
   }
   return { cambios, conservadas };

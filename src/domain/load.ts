@@ -2,6 +2,7 @@
 // plans and never writes; loading the same table twice plans nothing the second time.
 
 import { type Cambio, modificacion } from './cambio';
+import { objecionesDe } from './cierre';
 import { findHeader, type HeaderMatch, matchHeaders } from './match-headers';
 import { isError, type Observacion } from './observacion';
 import { observeHeaders } from './observe-headers';
@@ -54,14 +55,15 @@ export function planCargue(
   const read = readFilas(register, columns, match, lines, header + 2);
   const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
   const withError = filasConError(wrong);
-  const destinos = placer(
-    register,
-    existing,
-  )(read.filas.filter(({ fila }) => !withError.has(fila)));
+  const placed = placer(register, existing)(read.filas.filter(({ fila }) => !withError.has(fila)));
+  const closed = ofClosedRows(register, placed, context);
+  const closedLines = filasConError(closed);
+  const destinos = placed.filter(({ fila }) => !closedLines.has(fila));
   const lacking = incompletas(register, destinos, columns);
   const observaciones = [
     ...headers,
     ...wrong,
+    ...closed,
     ...lacking,
     ...applyRules(register, resulting(destinos, existing), context).filter(({ fila }) => fila > 0),
   ];
@@ -91,6 +93,23 @@ function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Ca
     observaciones,
     ignoradas: match.unknown,
   };
+}
+
+/** Rows that the load would change and that refuse it; one that is there as the file has it is not touched. */
+function ofClosedRows(
+  register: Register,
+  destinos: readonly Destino[],
+  context: RuleContext,
+): readonly Observacion[] {
+  if (!register.cierra || destinos.every(({ cambio }) => !cambio)) return [];
+  const objecion = objecionesDe(register, context);
+  return destinos.flatMap(({ fila, existing, cambio }): Observacion[] => {
+    const mensaje = cambio && objecion(cambio, existing?.row);
+    if (mensaje === undefined) return [];
+    const columna = cambio?.cambio === 'modificar' ? Object.keys(cambio.despues)[0] : undefined;
+    const where = { registro: register.key, fila, columna };
+    return [{ ...where, codigo: 'FILA_CERRADA', severidad: 'error', mensaje }];
+  });
 }
 
 /** A key that could not be read is not also missing; what rows lack is said once they are in place. */

@@ -137,6 +137,21 @@ export interface RuleContext {
   rows(register: string): readonly Fila[];
 }
 
+/** What speaks against writing a row, in words that say what to do; undefined where nothing does. */
+export type Veredicto = (row: AnyRow) => string | undefined;
+
+/** Which rows of a register are closed. */
+export interface Cerradas {
+  /** Of a row of the tab: closed, it is neither changed nor deleted. */
+  readonly fila: Veredicto;
+  /** Of a row to be added; without it any may be. */
+  readonly nueva?: Veredicto;
+  /** Values that the office writes by hand in a closed row. */
+  readonly aMano?: AnyRow;
+}
+/** Looks at the workbook once, to judge any number of rows. */
+export type Cierre = (context: Pick<RuleContext, 'rows'>) => Cerradas;
+
 export interface Register<C extends Columns = Columns> {
   /** ASCII name, as the command line and the bitácora write it. */
   readonly key: string;
@@ -154,6 +169,8 @@ export interface Register<C extends Columns = Columns> {
   readonly numera?: string;
   readonly columns: C;
   readonly rules?: readonly Rule[];
+  /** Which of its rows refuse writes, whoever writes: `commit` obeys it, and what is typed over them is told. */
+  readonly cierra?: Cierre;
   /** Hidden from people; the add-on alone writes it. */
   readonly hidden?: true;
   /** People never type in it (Bitácora, Documentos). */

@@ -53,9 +53,12 @@ export const replay = (
     rows,
     asientos
       .filter(({ registro }) => registro === register.key)
-      .flatMap(cambiosOf)
-      .map((cambio) => asTold(register, cambio)),
+      .flatMap((asiento) => cambiosTold(register, asiento)),
   );
+
+/** The changes that an entry tells of, with what it does not tell unknown. */
+export const cambiosTold = (register: Register, asiento: Asiento): readonly Cambio[] =>
+  cambiosOf(asiento).map((cambio) => asTold(register, cambio));
 
 /** A change as the bitácora tells of it, which says of personal data only that they changed. */
 function asTold(register: Register, cambio: Cambio): Cambio {
@@ -78,14 +81,17 @@ export function applied(
   cambios: readonly Cambio[],
 ): Map<string, AnyRow> {
   const after = new Map(rows);
-  for (const cambio of cambios) {
-    if (cambio.cambio === 'crear') {
-      const clave = keyOf(register, cambio.row);
-      if (clave !== undefined) after.set(clave, cambio.row);
-    } else if (cambio.cambio === 'borrar') after.delete(cambio.clave);
-    else modify(register, after, cambio.clave, cambio.despues);
-  }
+  for (const cambio of cambios) applyTo(register, after, cambio);
   return after;
+}
+
+/** Makes one change in rows by key. */
+export function applyTo(register: Register, rows: Map<string, AnyRow>, cambio: Cambio): void {
+  if (cambio.cambio === 'crear') {
+    const clave = keyOf(register, cambio.row);
+    if (clave !== undefined) rows.set(clave, cambio.row);
+  } else if (cambio.cambio === 'borrar') rows.delete(cambio.clave);
+  else modify(register, rows, cambio.clave, cambio.despues);
 }
 
 /** A row known by its line is nobody until a change gives it its key. */

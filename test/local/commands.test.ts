@@ -145,6 +145,30 @@ describe('importar and deshacer', () => {
     expect((await filasOf(libro, 'ied'))[1]).toMatchObject({ nombre: null });
   });
 
+  test('neither of them changes an acta that is definitive', async () => {
+    const libro = 'actas.xlsx';
+    folder.copy(VACIO, libro);
+    const cierre =
+      'El acta 7 de 2025 ya es definitiva y no se cambia: deje la aclaración en un acta nueva.';
+    const importar = (name: string, text: string) => {
+      writeFileSync(at(name), `Código;Vigencia;Número;Estado;Lugar\n${text}\n`);
+      return folder.json<Cargue>('importar', libro, 'actas', name);
+    };
+    await importar('uno.csv', 'AC-0101;2025;7;Borrador;Sala A');
+    const { data } = await importar('dos.csv', 'AC-0101;2025;7;Borrador;Sala B');
+    await importar('tres.csv', 'AC-0101;2025;7;Definitiva;Sala B');
+    const refused = await importar('cuatro.csv', 'AC-0101;2025;7;Borrador;Sala C');
+    expect(refused.code).toBe(3);
+    expect(refused.data.observaciones).toContainEqual(
+      expect.objectContaining({ fila: 2, codigo: 'FILA_CERRADA', mensaje: cierre }),
+    );
+    const undone = await run('deshacer', libro, String(data.cargue));
+    expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining(cierre) });
+    expect(await filasOf(libro, 'actas')).toMatchObject([
+      { estado: 'Definitiva', lugar: 'Sala B' },
+    ]);
+  });
+
   test('deshacer refuses a cargue that never was', async () => {
     const { code, stderr } = await run('deshacer', libro, 'C-9999');
     expect(code).toBe(3);

@@ -17,6 +17,7 @@ import { requireNotLent } from '../prestamo';
 import type { Hoja } from '../sheet';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
+import { type Abre, requireOpen } from './closed-rows';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
 import { rowsInQuarantine } from './cuarentena';
@@ -46,6 +47,8 @@ export interface Encargo {
   readonly cargue?: string | undefined;
   /** Called under the lock; a register is read when it is asked for. */
   readonly build: (fresh: Fresh) => readonly Cambio[];
+  /** Which changes of closed rows are meant: the código of a row typed whole, the undoing of what a cargue closed. */
+  readonly abre?: Abre;
   /** What becomes of the loan of the book once this is written; nothing else is written in a lent book. */
   readonly prestamo?: (cabeza: Cabeza) => PrestamoHecho | undefined;
   /** What becomes of the jobs under way with it, also when there was nothing to write; `cargue` is '' then. */
@@ -63,7 +66,9 @@ export function commit(encargo: Encargo): Hecho {
   return underLock(() => {
     const libro = finishPending(openLibro());
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
-    const cambios = resolve(encargo.build(freshOf(libro, consecutivos)), libro, consecutivos);
+    const wanted = encargo.build(freshOf(libro, consecutivos));
+    const cambios = resolve(wanted, libro, consecutivos);
+    requireOpen(cambios, libro, encargo.abre);
     const next = (cabeza: Cabeza, cargue = ''): Estado => ({
       ...libro.estado,
       ...cabeza,

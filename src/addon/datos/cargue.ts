@@ -79,12 +79,12 @@ export const cargue: Trabajo<CarguePedido> = {
 };
 
 /** Its place in the table is kept by line, so that a row that somebody corrects meanwhile is not written twice. */
-function jobOf({ title }: Register, pedido: CarguePedido, { cambios, lineas }: Cargue): Plan {
-  const operacion = `${CARGUE_EN} ${title}`;
+function jobOf(register: Register, pedido: CarguePedido, { cambios, lineas }: Cargue): Plan {
+  const operacion = `${CARGUE_EN} ${register.title}`;
   const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
     const from = lineas.findIndex((linea) => linea > Number(datos.linea));
     const rest = from < 0 ? [] : cambios.slice(from);
-    const step = rest.slice(0, MAX_ROWS);
+    const step = stepOf(register, rest);
     const done = hechas + step.length;
     return escribe(
       { operacion, cargue: String(datos.cargue) || undefined, build: () => step },
@@ -105,6 +105,22 @@ function jobOf({ title }: Register, pedido: CarguePedido, { cambios, lineas }: C
     datos: { cargue: '', linea: 0 },
     haz,
   };
+}
+
+/**
+ * The changes of one step. In a register that closes, new rows with the same first part of their key that follow each
+ * other go together: a closed acta takes no more people once some are in.
+ */
+function stepOf({ cierra, clave }: Register, rest: readonly Cambio[]): readonly Cambio[] {
+  const [parent = '', ...others] = clave;
+  const parentAt = (i: number): unknown => {
+    const cambio = rest[i];
+    return cambio?.cambio === 'crear' ? cambio.row[parent] : undefined;
+  };
+  let end = MAX_ROWS;
+  if (cierra && others.length > 0 && rest.length > MAX_ROWS)
+    while (end > 0 && parentAt(end) !== undefined && parentAt(end) === parentAt(end - 1)) end--;
+  return rest.slice(0, end || MAX_ROWS);
 }
 
 /** The same table, asked for in the same way, is the same load. */

@@ -1,6 +1,8 @@
-// Undoing a cargue, by what the bitácora says it wrote. What is more than one commit is a job.
+// Undoing a cargue, by what the bitácora says it wrote. What has been closed since stays; what the cargue itself closed (an
+// acta that it brought definitive) is its own to take back. What is more than one commit is a job.
 
 import type { Cambio } from '../../domain/cambio';
+import { type ClosedSince, closedSince, remembered } from '../../domain/closed-since';
 import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { formatNumero } from '../../domain/formato';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
@@ -29,14 +31,15 @@ export interface DeshacerResult {
 /** Undoes a cargue by key, keeping what somebody changed since. */
 export function undo(pedido: DeshacerPedido): DeshacerResult {
   const libro = settledLibro();
-  const asientos = asientosOf(libro, pedido);
-  const { cambios, conservadas } = planOf(asientos, libro);
+  const historia = historiaOf(libro, pedido);
+  const plan = planOf(historia, libro);
+  const { cambios, conservadas } = plan;
   const borradas = cambios.filter(({ cambio }) => cambio === 'borrar').length;
   return {
     borradas,
     restauradas: cambios.length - borradas,
     conservadas,
-    ...write(pedido, asientos, { cambios, conservadas }, libro),
+    ...write(pedido, historia, plan, libro),
   };
 }
 
@@ -47,13 +50,13 @@ export const deshacer: Trabajo<DeshacerPedido> = {
   seHereda: true,
   abre: (pedido) => {
     const libro = settledLibro();
-    const asientos = asientosOf(libro, pedido);
-    return jobOf(pedido, asientos, planOf(asientos, libro));
+    const historia = historiaOf(libro, pedido);
+    return jobOf(pedido, historia, planOf(historia, libro));
   },
   dice: ({ hechas, total, titulo, datos: { conservadas } }) =>
     [
       `${titulo}: ${formatNumero(hechas)} de ${formatNumero(total)} filas como estaban antes.`,
-      conservadas ? `Se conservan ${conservadas} que cambiaron después.` : '',
+      conservadas ? `Se conservan ${conservadas} que cambiaron o se cerraron después.` : '',
     ]
       .join(' ')
       .trim(),
@@ -62,17 +65,20 @@ export const deshacer: Trabajo<DeshacerPedido> = {
 /** What is left is looked for on the rows of the moment: what was undone already is not among it. */
 function jobOf(
   { cargue }: DeshacerPedido,
-  asientos: readonly AsientoEscrito[],
+  historia: Historia,
   { cambios, conservadas }: Deshacer,
 ): Plan {
   const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
     let left = 0;
+    let opens: ClosedSince['isOwn'] = () => false;
     const build = (libro: Rows): readonly Cambio[] => {
-      const rest = planOf(asientos, libro).cambios;
+      const { cambios: rest, isOwn } = planOf(historia, libro);
+      opens = isOwn;
       left = Math.max(0, rest.length - MAX_ROWS);
       return rest.slice(0, MAX_ROWS);
     };
-    return escribe({ operacion: operacionOf(cargue), build }, () => ({
+    const abre = (cambio: Cambio): boolean => opens(cambio);
+    return escribe({ operacion: operacionOf(cargue), abre, build }, () => ({
       hechas: left === 0 ? total : Math.max(hechas + 1, total - left),
       datos,
     }));
@@ -84,13 +90,13 @@ function jobOf(
 
 function write(
   pedido: DeshacerPedido,
-  asientos: readonly AsientoEscrito[],
-  plan: Deshacer,
+  historia: Historia,
+  plan: Deshecho,
   { estado }: Libro,
 ): Pick<DeshacerResult, 'trabajo'> {
-  const job = jobOf(pedido, asientos, plan);
+  const job = jobOf(pedido, historia, plan);
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: deshacer.key, clave: job.clave })) {
-    commit({ operacion: job.titulo, build: () => plan.cambios });
+    commit({ operacion: job.titulo, abre: plan.isOwn, build: () => plan.cambios });
     return {};
   }
   const trabajo = start(deshacer, pedido, job);
@@ -99,9 +105,16 @@ function write(
 
 const operacionOf = (cargue: string): string => `Deshacer cargue ${cargue}`;
 
-/** What the bitácora says that a cargue wrote; a sentence when that is nothing, not a load, or not all of it yet. */
-function asientosOf(libro: Libro, { cargue }: DeshacerPedido): readonly AsientoEscrito[] {
-  const asientos = allAsientos(bitacoraSheet(libro.ss)).filter((a) => a.cargue === cargue);
+/** What the bitácora says that a cargue wrote, and what came after it. */
+interface Historia {
+  readonly asientos: readonly AsientoEscrito[];
+  readonly since: readonly AsientoEscrito[];
+}
+
+/** A sentence when the cargue wrote nothing, is not a load, or is not done yet. */
+function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
+  const all = allAsientos(bitacoraSheet(libro.ss));
+  const asientos = all.filter((a) => a.cargue === cargue);
   const [first] = asientos;
   if (!first) {
     throw new UserError(`No hay un cargue «${cargue}» en la bitácora. Revise el código.`, 'CARGUE');
@@ -118,25 +131,25 @@ function asientosOf(libro: Libro, { cargue }: DeshacerPedido): readonly AsientoE
       'A_MEDIAS',
     );
   }
-  return asientos;
+  const last = asientos[asientos.length - 1]?.numero ?? 0;
+  return { asientos, since: all.filter(({ numero }) => numero > last) };
 }
 
 interface Rows {
   rows(registro: string): readonly Fila[];
 }
 
-const planOf = (asientos: readonly AsientoEscrito[], libro: Rows): Deshacer =>
-  undoCargue(asientos, requireRegister, rowIndex(libro));
+/** The changes that undo it, and which of them are of rows that the cargue itself closed. */
+type Deshecho = Deshacer & Pick<ClosedSince, 'isOwn'>;
 
-/** Finds rows by register and key, each tab indexed once. */
-function rowIndex(libro: Rows): (registro: string, clave: string) => AnyRow | undefined {
-  const byRegistro = new Map<string, Map<string, AnyRow>>();
-  return (registro, clave) => {
-    const register = requireRegister(registro);
-    const index =
-      byRegistro.get(registro) ??
-      new Map(libro.rows(registro).map(({ row }) => [keyOf(register, row) ?? '', row]));
-    byRegistro.set(registro, index);
-    return index.get(clave);
-  };
+function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
+  const rowsOf = remembered((registro) => rowsByKey(libro, registro));
+  const find = (registro: string, clave: string) => rowsOf(registro).get(clave);
+  const { objecion, isOwn } = closedSince(requireRegister, rowsOf, since);
+  return { ...undoCargue(asientos, requireRegister, find, objecion), isOwn };
 }
+
+const rowsByKey = (libro: Rows, registro: string): ReadonlyMap<string, AnyRow> =>
+  new Map(
+    libro.rows(registro).map(({ row }) => [keyOf(requireRegister(registro), row) ?? '', row]),
+  );

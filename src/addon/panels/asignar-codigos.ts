@@ -1,7 +1,7 @@
 // Rows completed by hand in a numbered register get their Código: the one thing that verifying writes
 // in what people type.
 
-import { type Cambio, claveOfLine } from '../../domain/cambio';
+import { type Cambio, claveOfLine, isByLine } from '../../domain/cambio';
 import { type Fila, keyOf, type Register } from '../../domain/register';
 import { commit } from '../commit/commit';
 import type { Libro } from '../libro/libro';
@@ -13,6 +13,7 @@ export function assignCodigos(libro: Libro, registers: readonly Register[]): num
   if (lacking.length === 0) return 0;
   const { cambios } = commit({
     operacion: 'Asignar códigos',
+    abre: isOnlyCodigo,
     build: (fresh) =>
       lacking.flatMap((register) =>
         uncoded(fresh.hoja(register.key)).map(({ fila }): Cambio => {
@@ -26,6 +27,10 @@ export function assignCodigos(libro: Libro, registers: readonly Register[]): num
   libro.forget();
   return cambios.length;
 }
+
+/** A row typed whole may be closed already: its código is given all the same. */
+const isOnlyCodigo = (cambio: Cambio): boolean =>
+  cambio.cambio === 'modificar' && isByLine(cambio.clave);
 
 const codeOf = ({ clave }: Register): string => clave[0] ?? '';
 

@@ -6,7 +6,7 @@ import { faltantes, readActa } from '../../domain/acta-entrada';
 import { ultimoNumero } from '../../domain/acta-numero';
 import type { Cambio } from '../../domain/cambio';
 import { parametro } from '../../domain/parametros';
-import type { ActaRow } from '../../domain/registers/actas';
+import { type ActaRow, cierreDelActa } from '../../domain/registers/actas';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { commit, type Fresh } from '../commit/commit';
 import { openLibro } from '../libro/open-libro';
@@ -80,11 +80,8 @@ function numberFor(entrada: ActaEntrada, fresh: Fresh): Numerada {
     throw new UserError(`El acta ${entrada.codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
   }
   if (before && before.estado !== 'Borrador') {
-    const estado = before.estado === 'Anulada' ? 'está anulada' : 'ya es definitiva';
-    throw new UserError(
-      `El acta ${before.numero ?? entrada.codigo} ${estado} y no se modifica. Deje la aclaración en un acta nueva.`,
-      'ACTA_DEFINITIVA',
-    );
+    const sinEstado = `El acta ${entrada.codigo} no tiene Estado: escríbalo en la hoja «Actas» antes de seguir con ella.`;
+    throw new UserError(cierreDelActa(before) ?? sinEstado, 'ACTA_DEFINITIVA');
   }
   const codigo = entrada.codigo ?? fresh.nextCodigo('actas');
   const vigencia = vigenciaOf(entrada, fresh.hoy);

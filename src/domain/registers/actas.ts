@@ -1,4 +1,4 @@
-import { defineRegister, type Row } from '../register';
+import { type AnyRow, defineRegister, type Row } from '../register';
 import { ordenDeHoras } from '../rules/fechas';
 import { VIGENCIA } from './columnas';
 
@@ -94,5 +94,17 @@ export const actas = defineRegister({
     aprobo: { label: 'Aprobó', kind: 'texto', width: 160 },
   },
   rules: [ordenDeHoras('horaInicio', 'horaFin')],
+  cierra: () => ({ fila: cierreDelActa, aMano: { estado: 'Anulada' } }),
 });
 export type ActaRow = Row<typeof actas>;
+
+/** What was approved in a meeting stays: an acta is closed once it is no borrador. */
+export function cierreDelActa(acta: AnyRow): string | undefined {
+  const { codigo, numero, vigencia, estado } = acta;
+  const name = numero === undefined ? codigo : `${numero} de ${vigencia}`;
+  if (estado === 'Definitiva')
+    return `El acta ${name} ya es definitiva y no se cambia: deje la aclaración en un acta nueva.`;
+  if (estado === 'Anulada')
+    return `El acta ${name} está anulada y no se cambia: haga un acta nueva.`;
+  return undefined;
+}

@@ -1,4 +1,11 @@
-import { defineRegister, type Row } from '../register';
+import {
+  type AnyRow,
+  type Cerradas,
+  defineRegister,
+  type Row,
+  type RuleContext,
+} from '../register';
+import { cierreDelActa } from './actas';
 
 export const asistentes = defineRegister({
   key: 'asistentes',
@@ -22,5 +29,14 @@ export const asistentes = defineRegister({
     },
     invitado: { label: 'Invitado', kind: 'siNo', width: 80 },
   },
+  cierra: closedByTheirActa,
 });
 export type AsistenteRow = Row<typeof asistentes>;
+
+/** The people of a closed acta stay as they are; one that a load brought without any gets them from another load. */
+function closedByTheirActa({ rows }: Pick<RuleContext, 'rows'>): Cerradas {
+  const actas = new Map(rows('actas').map(({ row }) => [row.codigo, row]));
+  const withPeople = new Set(rows('asistentes').map(({ row }) => row.acta));
+  const fila = ({ acta }: AnyRow) => cierreDelActa(actas.get(acta) ?? {});
+  return { fila, nueva: (row) => (withPeople.has(row.acta) ? fila(row) : undefined) };
+}

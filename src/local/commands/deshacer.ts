@@ -34,7 +34,9 @@ export const deshacer = defineCommand({
         json: hecho,
         text: [
           `Cargue ${cargue} deshecho: ${hecho.borradas} filas borradas, ${hecho.restauradas} restauradas.`,
-          ...(kept.length > 0 ? ['Se conservaron, porque cambiaron después:', ...kept] : []),
+          ...(kept.length > 0
+            ? ['Se conservaron, porque cambiaron o se cerraron después:', ...kept]
+            : []),
         ].join('\n'),
       };
     }),

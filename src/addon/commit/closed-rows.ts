@@ -1,0 +1,32 @@
+// Closed rows refuse writes, whoever writes: asked under the lock, of the rows as they stand.
+
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import { objecionesDe } from '../../domain/cierre';
+import { type Libro, requireRegister } from '../libro/libro';
+import { UserError } from '../user-error';
+import { indexRows } from './conflicts';
+
+/** What an order may write in closed rows all the same. */
+export type Abre = (cambio: Cambio) => boolean;
+
+/** Refuses the whole when one change is of a closed row, unless the order opens it. */
+export function requireOpen(
+  cambios: readonly Cambio[],
+  libro: Libro,
+  abre: Abre = () => false,
+): void {
+  const judged = cambios.filter(({ registro }) => requireRegister(registro).cierra);
+  const registros = new Set(judged.map(({ registro }) => registro));
+  const reasons = [...registros].flatMap((registro) => {
+    const register = requireRegister(registro);
+    const objecion = objecionesDe(register, libro);
+    const { rows } = indexRows(libro.hoja(registro));
+    return judged
+      .filter((cambio) => cambio.registro === registro && !abre(cambio))
+      .flatMap((cambio) => objecion(cambio, rows.get(claveOfCambio(register, cambio) ?? '')) ?? []);
+  });
+  if (reasons.length === 0) return;
+  throw new UserError('No se guardó, porque hay filas cerradas:', 'FILA_CERRADA', [
+    ...new Set(reasons),
+  ]);
+}

@@ -1,0 +1,17 @@
+// Whether a change may be made to a row, by what its register says of closed rows.
+
+import type { Cambio } from './cambio';
+import type { AnyRow, Register, RuleContext } from './register';
+
+/** What speaks against a change, given the row as it stands (undefined where there is none); undefined when nothing does. */
+export type Objecion = (cambio: Cambio, row: AnyRow | undefined) => string | undefined;
+
+/** Judges the changes of one register in a workbook as it stands. */
+export function objecionesDe({ cierra }: Register, context: Pick<RuleContext, 'rows'>): Objecion {
+  if (!cierra) return () => undefined;
+  const { fila, nueva } = cierra({ rows: (registro) => context.rows(registro) });
+  return (cambio, row) => {
+    if (cambio.cambio === 'crear') return nueva?.(cambio.row);
+    return row && fila(row);
+  };
+}

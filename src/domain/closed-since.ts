@@ -1,0 +1,78 @@
+// Which rows were closed after some moment of the bitácora, and which were closed by then: undoing a cargue keeps the first,
+// and takes back what the cargue itself closed (an acta that it brought definitive).
+
+import { type Asiento, cambiosOf } from './bitacora';
+import { type Cambio, claveOfCambio } from './cambio';
+import { objecionesDe } from './cierre';
+import { type AnyRow, keyOf, type Register, type RuleContext } from './register';
+
+type Rows = ReadonlyMap<string, AnyRow>;
+/** The rows of a register by key. */
+export type RowsOf = (registro: string) => Rows;
+
+export interface ClosedSince {
+  /** What speaks against a change: its row was closed since. */
+  readonly objecion: (cambio: Cambio) => string | undefined;
+  /** Whether a change asked about is of a row that was closed by then. */
+  readonly isOwn: (cambio: Cambio) => boolean;
+}
+
+/** `since` are the entries after the moment, oldest first. */
+export function closedSince(
+  registerOf: (registro: string) => Register,
+  rowsOf: RowsOf,
+  since: readonly Asiento[],
+): ClosedSince {
+  const own = new Set<string>();
+  const now = judgeOf(registerOf, rowsOf);
+  const before = judgeOf(registerOf, (registro) =>
+    rowsBefore(registerOf(registro), rowsOf(registro), since),
+  );
+  const nameOf = (cambio: Cambio): string =>
+    `${cambio.registro} ${claveOfCambio(registerOf(cambio.registro), cambio)}`;
+  const objecion = (cambio: Cambio): string | undefined => {
+    const against = now(cambio);
+    if (against === undefined || before(cambio) === undefined) return against;
+    own.add(nameOf(cambio));
+    return undefined;
+  };
+  return { objecion, isOwn: (cambio) => own.has(nameOf(cambio)) };
+}
+
+/** Judges changes in a workbook of these rows; each register is looked at once. */
+function judgeOf(registerOf: (registro: string) => Register, rowsOf: RowsOf) {
+  const rowsIn = remembered(rowsOf);
+  const rows: RuleContext['rows'] = (registro) =>
+    // In which line a row stands is nobody's business here.
+    [...rowsIn(registro).values()].map((row) => ({ fila: 0, row }));
+  const judgeIn = remembered((registro) => objecionesDe(registerOf(registro), { rows }));
+  return (cambio: Cambio): string | undefined => {
+    const clave = claveOfCambio(registerOf(cambio.registro), cambio) ?? '';
+    return judgeIn(cambio.registro)(cambio, rowsIn(cambio.registro).get(clave));
+  };
+}
+
+/** The same function, which works once for each register. */
+export function remembered<T>(work: (registro: string) => T): (registro: string) => T {
+  const known = new Map<string, T>();
+  return (registro) => {
+    const value = known.get(registro) ?? work(registro);
+    known.set(registro, value);
+    return value;
+  };
+}
+
+/** The rows as they were before some entries: those are taken back, the last one first. */
+function rowsBefore(register: Register, rows: Rows, asientos: readonly Asiento[]): Rows {
+  const before = new Map(rows);
+  const own = asientos.filter(({ registro }) => registro === register.key).flatMap(cambiosOf);
+  for (const cambio of own.reverse()) {
+    if (cambio.cambio === 'borrar') before.set(cambio.clave, cambio.antes);
+    else if (cambio.cambio === 'crear') before.delete(keyOf(register, cambio.row) ?? '');
+    else {
+      const row = before.get(cambio.clave);
+      if (row) before.set(cambio.clave, { ...row, ...cambio.antes });
+    }
+  }
+  return before;
+}
