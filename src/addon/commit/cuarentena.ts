@@ -26,7 +26,15 @@ export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, Rea
  * Every entry as its chain sealed it: those of a commit that is not finished still have their personal data,
  * and what one that never happened left below the last entry is none.
  */
-export function sealedAsientos({ ss, estado }: Libro): readonly AsientoEscrito[] {
+export function sealedAsientos(libro: Libro): readonly AsientoEscrito[] {
+  const asientos = known.get(libro) ?? readSealed(libro);
+  known.set(libro, asientos);
+  return asientos;
+}
+/** Read once for each workbook as it was opened. */
+const known = new WeakMap<Libro, readonly AsientoEscrito[]>();
+
+function readSealed({ ss, estado }: Libro): readonly AsientoEscrito[] {
   const sheet = bitacoraSheet(ss);
   const unfinished = [
     ...(estado.cuarentena ?? []),

@@ -84,7 +84,15 @@ export function rewriteCampos(
 /** The entries that stand in some lines. */
 export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly AsientoEscrito[] {
   if (hasta < desde) return [];
-  const cells = sheet.getRange(desde, 1, hasta - desde + 1, KEYS.length).getValues();
+  return joined(sheet.getRange(desde, 1, hasta - desde + 1, KEYS.length).getValues());
+}
+
+/** Every entry there is, in one read. */
+export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
+  joined(sheet.getDataRange().getValues().slice(1));
+
+/** Lines as entries: one too long for a cell goes on in the next. */
+function joined(cells: readonly unknown[][]): readonly AsientoEscrito[] {
   const asientos: AsientoEscrito[] = [];
   for (const line of cells) {
     const asiento = asientoOf(line);
@@ -102,10 +110,6 @@ export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly A
   }
   return asientos;
 }
-
-/** Every entry there is. */
-export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
-  readAsientos(sheet, { desde: 2, hasta: sheet.getLastRow() });
 
 /** The hash in a line: of the commit that it closes. */
 export const hashAt = (sheet: Sheet, line: number): string =>

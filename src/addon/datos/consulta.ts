@@ -3,13 +3,14 @@
 import { type Avance, avance, type LibroAvance } from '../../domain/avance/avance';
 import type { Observacion } from '../../domain/observacion';
 import { type Corte, readCorte } from '../../domain/periodo';
-import type { Valor } from '../../domain/register';
+import type { Register, Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import { bitacora } from '../../domain/registers/bitacora';
 import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { validate } from '../../domain/validate';
+import { trasCierreOf } from '../auditoria/tras-cierre';
 import { brokenLinks } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
@@ -46,8 +47,14 @@ export function validateRows({ registro }: { registro?: string | undefined }): {
 } {
   const libro = openLibro();
   const registers = registro ? [requireRegister(registro)] : REGISTERS;
-  return { observaciones: registers.flatMap(({ key }) => observacionesOf(libro, key)) };
+  return { observaciones: registers.flatMap((register) => verificadas(libro, register)) };
 }
+
+/** All that one tab has to say: besides what it holds, what was written over its closed rows. */
+export const verificadas = (libro: Libro, register: Register): readonly Observacion[] => [
+  ...observacionesOf(libro, register.key),
+  ...trasCierreOf(libro, register),
+];
 
 /** What one tab has to say: what cannot be read, and what validation finds. */
 export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {

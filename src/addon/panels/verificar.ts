@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/group-by';
 import { type Observacion, SEVERIDADES, type Severidad } from '../../domain/observacion';
 import type { Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
-import { observacionesOf } from '../datos/consulta';
+import { verificadas } from '../datos/consulta';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { writeObservaciones } from '../observaciones';
@@ -72,7 +72,7 @@ function moreLines({
   desde: number;
 }): readonly Linea[] {
   const libro = openLibro();
-  return observacionesOf(libro, registro)
+  return verificadas(libro, requireRegister(registro))
     .filter((o) => o.codigo === codigo)
     .slice(desde, desde + LINES)
     .map((o) => withCell(libro, o));
@@ -110,7 +110,7 @@ function goTo({
 }
 
 function checkTab(libro: Libro, register: Register): readonly Observacion[] {
-  const said = observacionesOf(libro, register.key);
+  const said = verificadas(libro, register);
   const hoja = libro.hoja(register.key);
   writeObservaciones(hoja, said, 2, Math.max(hoja.lastLine, hoja.lastSaidLine));
   return said;

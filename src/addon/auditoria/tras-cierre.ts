@@ -1,0 +1,51 @@
+// What people wrote over closed rows, for the registers that have any: one read of the bitácora in all.
+
+import type { Observacion } from '../../domain/observacion';
+import { keyOf, type Register } from '../../domain/register';
+import { REGISTERS, registerByKey } from '../../domain/registers';
+import { auditedKeys } from '../../domain/sombra';
+import { type HojaDeHoy, trasCierre } from '../../domain/tras-cierre';
+import { rowsInQuarantine, sealedAsientos } from '../commit/cuarentena';
+import type { Libro } from '../libro/libro';
+import { comparableHoja } from './comparar';
+
+const CLOSING = REGISTERS.filter(({ cierra }) => cierra);
+const told = new WeakMap<Libro, readonly Observacion[]>();
+
+/** The observaciones of one register; the bitácora is not read while no register that closes has rows. */
+export function trasCierreOf(libro: Libro, { key, cierra }: Register): readonly Observacion[] {
+  if (!cierra) return [];
+  const all = told.get(libro) ?? tell(libro);
+  told.set(libro, all);
+  return all.filter(({ registro }) => registro === key);
+}
+
+function tell(libro: Libro): readonly Observacion[] {
+  const hojas = CLOSING.flatMap((register) => comparableHoja(libro, register) ?? []);
+  if (hojas.every(({ filas }) => filas.length === 0)) return [];
+  return trasCierre(CLOSING, registerByKey, sealedAsientos(libro), {
+    columnas: libro.columnas,
+    hoja: (register) => hojaDeHoy(libro, register),
+  });
+}
+
+/** Personal data are not compared: the bitácora says only that they changed. */
+function hojaDeHoy(libro: Libro, register: Register): HojaDeHoy | undefined {
+  const hoja = comparableHoja(libro, register);
+  if (!hoja) return undefined;
+  const { match, filas, columns } = hoja;
+  const lineas = new Map<string, number>();
+  const rows = new Map();
+  const skipped = new Set(rowsInQuarantine(libro).get(register.key));
+  for (const { fila, row, ilegible } of filas) {
+    const clave = keyOf(register, row);
+    if (clave === undefined) continue;
+    if (rows.has(clave)) skipped.add(clave);
+    rows.set(clave, { ...row, ...ilegible });
+    lineas.set(clave, fila);
+  }
+  const compared = auditedKeys(columns.filter(({ personal }) => !personal)).filter(
+    (key) => match.indexByKey[key] !== undefined && !match.repeated.includes(key),
+  );
+  return { vista: { rows, skipped, columns: compared }, lineas };
+}

@@ -1,0 +1,209 @@
+// What was written by hand over rows that were closed: the bitácora tells it, and the tabs what it has not told yet. What
+// was put back as it was is not told.
+
+import type { Asiento } from './bitacora';
+import { type Cambio, claveOfCambio, isByLine } from './cambio';
+import { formatFecha } from './formato';
+import type { Observacion } from './observacion';
+import {
+  type AnyRow,
+  type Cerradas,
+  type ColumnasDe,
+  isTyped,
+  type Register,
+  type RuleContext,
+} from './register';
+import { applyTo, auditedKeys, cambiosTold, DESCONOCIDO, diferencias, type Vista } from './sombra';
+
+/** An entry with who made it; without cargue, it tells of what people did by hand. */
+export interface AsientoFirmado extends Asiento {
+  /** "2026-07-14 10:05:33" */
+  readonly momento: string;
+  readonly quien: string;
+  readonly cargue: string;
+}
+/** A tab as it stands, and in which line each of its rows. */
+export interface HojaDeHoy {
+  readonly vista: Vista;
+  readonly lineas: ReadonlyMap<string, number>;
+}
+export interface LibroDeHoy {
+  readonly columnas: ColumnasDe;
+  /** undefined where the tab is not there, or its rows cannot be told apart. */
+  hoja(register: Register): HojaDeHoy | undefined;
+}
+
+/** undefined for what the bitácora has not told yet. */
+type Firma = Pick<AsientoFirmado, 'momento' | 'quien'> | undefined;
+
+/** A row that somebody's hand reached after it was closed. */
+interface Tocada {
+  /** The row as it was closed. */
+  readonly antes: AnyRow;
+  /** Why it was. */
+  readonly razon: string;
+  /** Its fields that were written since, by key. */
+  readonly campos: Map<string, Firma>;
+  readonly esNueva: boolean;
+  firma: Firma;
+}
+
+/** `registers` are those that close; `asientos` the whole bitácora, oldest first. */
+export function trasCierre(
+  registers: readonly Register[],
+  registerOf: (registro: string) => Register | undefined,
+  asientos: readonly AsientoFirmado[],
+  libro: LibroDeHoy,
+): readonly Observacion[] {
+  const relato = new Relato(libro.columnas);
+  for (const asiento of asientos) {
+    const register = registerOf(asiento.registro);
+    if (register) relato.tell(register, asiento);
+  }
+  return registers.flatMap((register) => {
+    const hoja = libro.hoja(register);
+    if (!hoja) return [];
+    relato.compare(register, hoja.vista);
+    const { columnas } = libro;
+    const { aMano = {} } = relato.cerradas(register) ?? {};
+    return [...relato.tocadas(register)].flatMap(([clave, tocada]) =>
+      observe({ register, columnas, hoja, clave, aMano }, tocada),
+    );
+  });
+}
+
+/** The workbook as the bitácora tells it, entry by entry. */
+class Relato {
+  private readonly registros = new Map<string, Map<string, AnyRow>>();
+  private readonly manos = new Map<string, Map<string, Tocada>>();
+
+  constructor(private readonly columnas: ColumnasDe) {}
+
+  tell(register: Register, asiento: AsientoFirmado): void {
+    const cerradas = asiento.cargue === '' ? this.cerradas(register) : undefined;
+    for (const cambio of cambiosTold(register, asiento)) {
+      this.note(register, cambio, cerradas, asiento);
+      this.complete(register, cambio);
+      applyTo(register, this.rows(register), cambio);
+    }
+  }
+
+  /** What the tab holds besides. A row of a tab in which people type may be older than the bitácora. */
+  compare(register: Register, vista: Vista): void {
+    const cerradas = this.cerradas(register);
+    for (const cambio of diferencias(register, this.rows(register), vista)) {
+      const clave = claveOfCambio(register, cambio) ?? '';
+      const mayBeOld = isTyped(register) && !this.tocadas(register).has(clave);
+      if (cambio.cambio !== 'crear' || !mayBeOld) this.note(register, cambio, cerradas, undefined);
+    }
+  }
+
+  tocadas = ({ key }: Register): Map<string, Tocada> => mapIn(this.manos, key);
+
+  cerradas({ cierra }: Register): Cerradas | undefined {
+    const rows: RuleContext['rows'] = (registro) =>
+      [...mapIn(this.registros, registro).values()].map((row) => ({ fila: 0, row }));
+    return cierra?.({ rows });
+  }
+
+  private rows = ({ key }: Register): Map<string, AnyRow> => mapIn(this.registros, key);
+
+  private note(
+    register: Register,
+    cambio: Cambio,
+    cerradas: Cerradas | undefined,
+    firma: Firma,
+  ): void {
+    const clave = claveOfCambio(register, cambio) ?? '';
+    const antes = this.rows(register).get(clave);
+    const esNueva = cambio.cambio === 'crear';
+    const razon = esNueva ? cerradas?.nueva?.(cambio.row) : antes && cerradas?.fila(antes);
+    const known = this.tocadas(register).get(clave);
+    if (!known && razon === undefined) return;
+    const tocada: Tocada = known ?? {
+      antes: antes ?? {},
+      razon: razon ?? '',
+      campos: new Map(),
+      esNueva,
+      firma,
+    };
+    this.tocadas(register).set(clave, tocada);
+    tocada.firma = firma;
+    for (const key of fieldsOf(cambio, tocada)) tocada.campos.set(key, firma);
+  }
+
+  /** Of a row older than the bitácora only what changed is known. */
+  private complete(register: Register, cambio: Cambio): void {
+    if (cambio.cambio !== 'modificar' || isByLine(cambio.clave)) return;
+    const rows = this.rows(register);
+    if (rows.has(cambio.clave)) return;
+    const unknown = auditedKeys(this.columnas(register)).map((key) => [key, DESCONOCIDO] as const);
+    rows.set(cambio.clave, Object.fromEntries(unknown));
+  }
+}
+
+/** A row written again after it was deleted may differ in any field. */
+function fieldsOf(cambio: Cambio, { antes }: Tocada): readonly string[] {
+  if (cambio.cambio === 'modificar') return Object.keys(cambio.despues);
+  return cambio.cambio === 'crear' ? Object.keys({ ...antes, ...cambio.row }) : [];
+}
+
+function mapIn<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = maps.get(key) ?? new Map<string, T>();
+  maps.set(key, known);
+  return known;
+}
+
+interface Fila {
+  readonly register: Register;
+  readonly columnas: ColumnasDe;
+  readonly hoja: HojaDeHoy;
+  readonly clave: string;
+  readonly aMano: AnyRow;
+}
+
+function observe(fila: Fila, tocada: Tocada): readonly Observacion[] {
+  const { register, hoja, clave } = fila;
+  const hallado = hoja.vista.skipped.has(clave) ? undefined : find(fila, tocada);
+  if (!hallado) return [];
+  const [mensaje, columna] = hallado;
+  const where = { registro: register.key, fila: hoja.lineas.get(clave) ?? 1, columna };
+  const codigo = 'CAMBIO_TRAS_CIERRE';
+  return [{ ...where, codigo, severidad: 'advertencia', mensaje: `${tocada.razon} ${mensaje}` }];
+}
+
+/** What happened to a row, and in which column first; undefined when it is as it was closed. */
+function find(
+  { register, columnas, hoja: { vista }, clave, aMano }: Fila,
+  { antes, campos, esNueva, firma }: Tocada,
+): readonly [mensaje: string, columna?: string] | undefined {
+  const now = vista.rows.get(clave);
+  if (esNueva) return now && [`Pero esta fila se agregó después (${cuando(firma)}): bórrela.`];
+  if (!now)
+    return [
+      `Pero su fila se borró de la hoja (${cuando(firma)}): recupérela de una copia o del historial de versiones.`,
+    ];
+  const isSame = (key: string): boolean =>
+    vista.columns.includes(key) &&
+    antes[key] !== DESCONOCIDO &&
+    (now[key] === antes[key] || (key in aMano && now[key] === aMano[key]));
+  const changed = columnas(register).filter(({ key }) => campos.has(key) && !isSame(key));
+  const [first] = changed;
+  if (!first) return undefined;
+  const labels = changed.map(({ label }) => label).join(', ');
+  const last = changed.map(({ key }) => campos.get(key)).reduce(later);
+  return [
+    `Pero se escribió después en ${labels} (${cuando(last)}): déjelo como decía; está en la Bitácora y en el documento impreso.`,
+    first.key,
+  ];
+}
+
+/** What is not told yet comes after all that is. */
+const later = (a: Firma, b: Firma): Firma => (a && b && b.momento < a.momento ? a : a && b);
+
+/** "14/07/2026 10:05, ana@…" */
+function cuando(firma: Firma): string {
+  if (!firma) return 'sin anotar en la Bitácora';
+  const [fecha = '', hora = ''] = firma.momento.split(' ');
+  return `${formatFecha(fecha)} ${hora.slice(0, 5)}, ${firma.quien || 'sin autor conocido'}`;
+}

@@ -1,0 +1,154 @@
+// What people type over a definitive or annulled acta is told, until it is put back as it was.
+
+import { ACTA } from '../support/acta';
+import { sweep } from '../support/auditoria';
+import { type Book, newBook, USER } from '../support/host';
+import { cellIn, deleteLine, typeIn } from '../support/typed';
+
+interface Dicho {
+  readonly registro: string;
+  readonly fila: number;
+  readonly columna?: string;
+  readonly severidad: string;
+  readonly mensaje: string;
+}
+const told = (book: Book, pedido: object = {}): readonly Dicho[] =>
+  book
+    .call<{ observaciones: readonly (Dicho & { codigo: string })[] }>('validar', pedido)
+    .observaciones.filter(({ codigo }) => codigo === 'CAMBIO_TRAS_CIERRE')
+    .map(({ codigo: _, ...dicho }) => dicho);
+
+const CIERRE =
+  'El acta 1 de 2026 ya es definitiva y no se cambia: deje la aclaración en un acta nueva.';
+
+function bookWithActa(): Book {
+  const book = newBook();
+  book.call('guardarActa', ACTA);
+  sweep(book);
+  return book;
+}
+
+test('an acta as it was saved has nothing to tell', () => {
+  expect(told(bookWithActa())).toEqual([]);
+});
+
+test('what was typed over a definitive acta is told: what, when and who', () => {
+  const book = bookWithActa();
+  const { document } = book.host.data.properties;
+  document.disparadores = JSON.stringify({
+    alEditar: { quien: USER, desde: '2026-07-01', cuando: 'al editar' },
+  });
+  book.host.data.triggers = [
+    { id: 't', owner: USER, handler: 'alEditar', kind: 'ON_EDIT', created: 0 },
+  ];
+  typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar', Asunto: 'Otro asunto' });
+  expect(told(book)).toEqual([
+    {
+      registro: 'actas',
+      fila: 2,
+      columna: 'lugar',
+      severidad: 'advertencia',
+      mensaje: `${CIERRE} Pero se escribió después en Lugar, Asunto (15/07/2026 10:00, ${USER}): déjelo como decía; está en la Bitácora y en el documento impreso.`,
+    },
+  ]);
+});
+
+test('it is told before the sweep comes, and without an author afterwards', () => {
+  const book = bookWithActa();
+  typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+  expect(told(book)[0]?.mensaje).toContain('(sin anotar en la Bitácora)');
+  sweep(book);
+  expect(told(book)[0]?.mensaje).toContain('(15/07/2026 10:00, sin autor conocido)');
+});
+
+test('put back as it was, nothing is told any more', () => {
+  const book = bookWithActa();
+  typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+  sweep(book);
+  typeIn(book, 'Actas', 2, { Lugar: ACTA.lugar });
+  expect(told(book)).toEqual([]);
+  sweep(book);
+  expect(told(book)).toEqual([]);
+});
+
+test('an acta opened again by hand is told, with what was written meanwhile', () => {
+  const book = bookWithActa();
+  typeIn(book, 'Actas', 2, { Estado: 'Borrador' });
+  sweep(book);
+  expect(told(book)[0]?.mensaje).toContain('en Estado (');
+  typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+  sweep(book);
+  typeIn(book, 'Actas', 2, { Estado: 'Definitiva' });
+  sweep(book);
+  expect(told(book)[0]?.mensaje).toContain('en Lugar (');
+});
+
+test('annulling an acta by hand is how it is done; changing it afterwards is told', () => {
+  const book = bookWithActa();
+  typeIn(book, 'Actas', 2, { Estado: 'Anulada' });
+  sweep(book);
+  expect(told(book)).toEqual([]);
+  typeIn(book, 'Actas', 2, { Número: '9' });
+  sweep(book);
+  expect(told(book)[0]?.mensaje).toContain('en Número (');
+});
+
+test.each([
+  ['before', () => undefined, 'sin anotar en la Bitácora'],
+  ['after', sweep, '15/07/2026 10:00, sin autor conocido'],
+])('a definitive acta deleted from its tab is told %s the sweep', (_, act, when) => {
+  const book = bookWithActa();
+  book.call('guardarActa', { ...ACTA, asunto: 'Otra' });
+  deleteLine(book, 'Actas', 2);
+  act(book);
+  expect(told(book)).toEqual([
+    expect.objectContaining({
+      registro: 'actas',
+      fila: 1,
+      mensaje: `${CIERRE} Pero su fila se borró de la hoja (${when}): recupérela de una copia o del historial de versiones.`,
+    }),
+  ]);
+});
+
+test('the people of a definitive acta: changed, added and deleted; nobody is named', () => {
+  const book = bookWithActa();
+  const before = book.rows('asistentes').length;
+  const names = book.rows('asistentes').map(({ nombre }) => String(nombre));
+  typeIn(book, 'Asistentes', 2, { Nombre: 'Persona Secreta Ejemplo', Cargo: 'Otro' });
+  typeIn(book, 'Asistentes', before + 2, {
+    Acta: 'AC-0001',
+    Orden: '90',
+    Nombre: 'Persona Añadida Ejemplo',
+    Asistió: 'Sí',
+  });
+  deleteLine(book, 'Asistentes', 3);
+  sweep(book);
+  const all = told(book, { registro: 'asistentes' });
+  expect(all.map(({ fila, mensaje }) => [fila, mensaje.slice(CIERRE.length + 1)])).toEqual([
+    // That a name was changed cannot be known: the bitácora keeps none, and no sombra is kept of this tab.
+    [2, expect.stringMatching(/^Pero se escribió después en Cargo \(sin anotar/)],
+    [before + 1, expect.stringMatching(/^Pero esta fila se agregó después/)],
+    [1, expect.stringMatching(/^Pero su fila se borró/)],
+  ]);
+  for (const name of [...names, 'Secreta', 'Añadida'])
+    expect(JSON.stringify(all)).not.toContain(name);
+});
+
+test('a borrador may be typed in', () => {
+  const book = newBook();
+  book.call('guardarActa', { ...ACTA, borrador: true });
+  sweep(book);
+  typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+  sweep(book);
+  expect(told(book)).toEqual([]);
+});
+
+test('Verificar datos writes it beside the row, with one read more than without actas', () => {
+  const reads = (book: Book): number =>
+    book.host.call('panelVerificar', [{}]).cost.llamadas.lectura;
+  const empty = newBook();
+  const [before, book] = [reads(empty), bookWithActa()];
+  typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+  expect(reads(book) - before).toBeLessThanOrEqual(1);
+  expect(cellIn(book, 'Actas', 2, 'Observaciones')).toContain('▲ Advertencia: El acta 1 de 2026');
+});
