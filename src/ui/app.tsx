@@ -6,6 +6,7 @@ import { ToastArea } from './kit/toast';
 import { useLoad } from './kit/use-load';
 import { LentNotice } from './prestamo/lent-notice';
 import { server } from './server';
+import { TrabajosAMedias } from './trabajos-a-medias';
 
 interface AppProps {
   /** Its folder. */
@@ -28,6 +29,7 @@ export function App({ panel, title, loading, version }: AppProps): VNode {
       <main>
         <h1 class="only-heard">{title}</h1>
         <LentNotice prestamo={prestamo} />
+        {start.status === 'ready' ? <TrabajosAMedias trabajos={start.datos.trabajos} /> : null}
         {View ? <View arranque={arranque} version={version} loading={loading} /> : null}
       </main>
     </ToastArea>

@@ -12,6 +12,7 @@ import {
 } from '../support/auditoria';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { deleteLine, renameHeader, typeIn } from '../support/typed';
+import { variantCodigo } from '../support/variant-build';
 
 const swept = (book: Book, act: () => void = () => undefined) =>
   loggedBy(book, () => {
@@ -297,5 +298,34 @@ describe('barrido()', () => {
     const book = newBook();
     book.host.data.timeZone = 'Europe/Madrid';
     expect(() => sweep(book)).toThrow(/"codigo":"ZONA_HORARIA".*"momento":1784127600\d{3}/);
+  });
+});
+
+describe('the time of barrido()', () => {
+  /** A sweep that lets the lock go after 0.3 s of calls, and stops after 0.6 s. */
+  const hurried = variantCodigo({
+    'src/addon/auditoria/sweep.ts': (text) =>
+      text
+        .replace('HOLD_MS = 8_000', 'HOLD_MS = 300')
+        .replace('BUDGET_MS = 60_000', 'BUDGET_MS = 600'),
+  });
+  const seen = (book: Book): readonly string[] =>
+    Object.keys(JSON.parse(book.host.data.properties.document.ultimoBarrido ?? '{}').revisadas);
+
+  test('is held for a while and in all, and what it does not come to is the first of the next', async () => {
+    let locks = 0;
+    const interrupt = (request: string): void => {
+      locks += Number(request === 'takeLock');
+    };
+    const book = openBook(exampleBook().host.data, { codigo: await hurried, interrupt });
+    sweep(book);
+    const first = seen(book);
+    expect(locks).toBeGreaterThan(1);
+    sweep(book);
+    expect(seen(book).length).toBeGreaterThan(first.length);
+    for (let times = 0; times < 10; times++) sweep(book);
+    const unhurried = exampleBook();
+    sweep(unhurried);
+    expect([...seen(book)].sort()).toEqual([...seen(unhurried)].sort());
   });
 });

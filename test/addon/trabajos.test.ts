@@ -7,7 +7,7 @@ import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { expectSettled, isChainWhole } from '../support/auditoria';
 import { isDeed, leftDying } from '../support/dying';
-import { type Book, newBook, openBook } from '../support/host';
+import { type Book, newBook, openBook, USER } from '../support/host';
 import { renameHeader, typeIn } from '../support/typed';
 import { type Changes, variantCodigo } from '../support/variant-build';
 
@@ -18,8 +18,8 @@ interface Visto {
   readonly total: number;
   readonly estado: string;
   readonly esMio: boolean;
-  readonly seHereda: boolean;
-  readonly quien: string;
+  readonly empezo: string;
+  readonly aviso: string;
   readonly dicho: string;
 }
 
@@ -142,12 +142,11 @@ describe('a load of more than a commit', () => {
         titulo: 'Cargue en IED',
         hechas: 3,
         total: 8,
-        unidad: 'filas',
+        cuanto: '3 de 8 filas',
         estado: 'a medias',
-        quien: 'ana.ejemplo@ejemplo.invalid',
-        desde: '15/07/2026 a las 10:00',
+        empezo: 'Lo empezó ana.ejemplo@ejemplo.invalid el 15/07/2026 a las 10:00.',
         esMio: true,
-        necesita: 'el mismo archivo',
+        aviso: 'Para continuar hace falta el mismo archivo: cárguelo otra vez y sigue desde aquí.',
         dicho: 'Cargue en IED (C-0002): se escribieron 3 de 8 filas.',
       }),
     ]);
@@ -194,19 +193,18 @@ describe('a load of more than a commit', () => {
   test('is taken over by another account, who must say so', () => {
     const book = cut();
     book.host.as(LUIS);
-    const [{ trabajo, clave, esMio, seHereda } = { ...FICHAS, esMio: true, seHereda: false }] =
-      pending(book);
-    expect([esMio, seHereda]).toEqual([false, true]);
+    const [{ trabajo, clave, esMio } = { ...FICHAS, esMio: true }] = pending(book);
+    expect(esMio).toBe(false);
     const asked = { trabajo, clave, pedido };
     const { codigo: code, mensaje } = book.refuse('seguirTrabajo', asked);
     expect([code, mensaje]).toEqual([
       'AJENO',
-      'Cargue en IED: lo empezó ana.ejemplo@ejemplo.invalid el 15/07/2026. Para seguirlo usted, use «Seguir yo».',
+      'Cargue en IED. Lo empezó ana.ejemplo@ejemplo.invalid el 15/07/2026 a las 10:00. Para seguirlo usted, use «Seguir yo».',
     ]);
     expect(book.refuse('cargar', pedido).codigo).toBe('AJENO');
     expect(book.call('seguirTrabajo', { ...asked, tomar: true })).toMatchObject({
       estado: 'terminado',
-      quien: LUIS,
+      empezo: expect.stringContaining(LUIS),
     });
     expect(book.rows('ied')).toHaveLength(8);
   });
@@ -383,11 +381,15 @@ describe('a job that makes documents', () => {
     const before = made.length;
     book.host.as(LUIS);
     expect(pending(book)).toMatchObject([
-      { esMio: false, seHereda: false, quien: 'ana.ejemplo@ejemplo.invalid' },
+      {
+        esMio: false,
+        empezo: expect.stringContaining(USER),
+        aviso: expect.stringContaining('solo esa persona'),
+      },
     ]);
     for (const asked of [FICHAS, { ...FICHAS, tomar: true }]) {
       const { codigo: code, mensaje } = book.refuse('seguirTrabajo', asked);
-      expect([code, mensaje]).toEqual(['AJENO', expect.stringMatching(/solo esa cuenta/)]);
+      expect([code, mensaje]).toEqual(['AJENO', expect.stringMatching(/solo esa persona/)]);
     }
     expect(made).toHaveLength(before);
     book.call('cancelarTrabajo', FICHAS);

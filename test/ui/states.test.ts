@@ -13,6 +13,7 @@ import {
   OFICINA,
   PLANTILLAS,
   PRESTAMO,
+  TRABAJO,
   VERIFICAR,
 } from './support/oficina';
 import {
@@ -36,6 +37,11 @@ interface State {
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 const docx = (name: string) => ({ name, mimeType: '', buffer: Buffer.from('PK') });
+
+const withTrabajo = (trabajo: object): Answers => ({
+  ...OFICINA,
+  arranque: () => ({ ...ARRANQUE, trabajos: [{ ...TRABAJO, ...trabajo }] }),
+});
 
 const STATES: readonly State[] = [
   {
@@ -67,6 +73,76 @@ const STATES: readonly State[] = [
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, quien: '', identidad: 'desconocida' }) },
     steps: (page) => page.getByLabel('Nombre').fill('mar'),
     shows: 'Marta Ejemplo Solano',
+  },
+  {
+    name: 'trabajo-a-medias',
+    panel: 'documentos',
+    answers: withTrabajo({}),
+    shows: 'Quedó a medias: Fichas por localidad',
+  },
+  {
+    name: 'trabajo-en-curso',
+    panel: 'documentos',
+    answers: { ...withTrabajo({}), seguirTrabajo: never },
+    steps: async (page) => {
+      await press('Continuar')(page);
+      await press('Cancelar lo que falta')(page);
+    },
+    shows: 'Puede cerrar el panel',
+  },
+  {
+    name: 'trabajo-falla',
+    panel: 'documentos',
+    answers: {
+      ...withTrabajo({}),
+      seguirTrabajo: () => {
+        throw new Refusal(
+          'Fichas por localidad quedó a medias. Se hicieron 6 de 12 fichas. Corrija lo siguiente y continúe, o cancele lo que falta.',
+          ['A la hoja «Documentos» le falta el encabezado «Código».'],
+        );
+      },
+      verTrabajo: () => ({ ...TRABAJO, hechas: 6, cuanto: '6 de 12 fichas' }),
+    },
+    steps: press('Continuar'),
+    shows: 'le falta el encabezado',
+  },
+  {
+    name: 'trabajo-terminado',
+    panel: 'documentos',
+    answers: {
+      ...withTrabajo({}),
+      seguirTrabajo: () => ({
+        ...TRABAJO,
+        hechas: 12,
+        estado: 'terminado',
+        dicho: 'Se hicieron 12 de 12 fichas.',
+      }),
+    },
+    steps: press('Continuar'),
+    shows: 'Terminado.',
+  },
+  {
+    name: 'trabajo-ajeno',
+    panel: 'verificar',
+    answers: withTrabajo({
+      esMio: false,
+      empezo:
+        'Lo empezó ana.ejemplo.rivera.de.la.oficina@barranquilla.ejemplo.invalid el 14/07/2026 a las 08:40.',
+      aviso: 'Crea archivos en la cuenta de quien lo empezó: solo esa persona lo puede continuar.',
+    }),
+    shows: 'solo esa persona lo puede continuar',
+  },
+  {
+    name: 'trabajo-de-un-archivo',
+    panel: 'estadoInstalacion',
+    answers: withTrabajo({
+      titulo: 'Cargue en Seguimiento',
+      hechas: 4000,
+      total: 9600,
+      cuanto: '4.000 de 9.600 filas',
+      aviso: 'Para continuar hace falta el mismo archivo: cárguelo otra vez y sigue desde aquí.',
+    }),
+    shows: 'hace falta el mismo archivo',
   },
   { name: 'acta-nueva', panel: 'acta', shows: 'Vienen marcadas las personas del Acta 5 de 2026' },
   {

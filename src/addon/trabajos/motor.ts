@@ -1,7 +1,6 @@
 // Carries a job on: begins it, does units until the step's time is over, gives it up. The lock is taken for each unit and
 // never for the whole, so that people save in between and two windows may carry the same job on.
 
-import { formatFecha } from '../../domain/formato';
 import { commit } from '../commit/commit';
 import { finishPending } from '../commit/finish-pending';
 import { ownAccount } from '../disparadores/duenos';
@@ -14,7 +13,15 @@ import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { cursoresOf, findCursor, isDone, type Nombre, withCursor, withoutCursor } from './cursores';
 import type { Plan, Trabajo } from './trabajo';
-import { lastTold, show, type TrabajoVisto, tell } from './visto';
+import {
+  empezoOf,
+  isMine,
+  lastTold,
+  SOLO_QUIEN_EMPEZO,
+  show,
+  type TrabajoVisto,
+  tell,
+} from './visto';
 
 /** A step takes no more than this, far from Google's six minutes: whoever waits hears in time. */
 const PASO_MS = 90_000;
@@ -173,21 +180,17 @@ function remember(estado: Estado, cursor: Cursor): Cursor {
   return cursor;
 }
 
-function requireMine<P>(trabajo: Trabajo<P>, { titulo, quien, desde, cuenta }: Cursor): void {
-  if (cuenta === ownAccount()) return;
-  const who = quien || cuenta || 'otra cuenta';
-  const dia = formatFecha(desde.slice(0, 10));
-  const how = trabajo.seHereda
-    ? 'Para seguirlo usted, use «Seguir yo».'
-    : 'Crea archivos que son de quien los hace: solo esa cuenta lo puede continuar.';
-  throw new UserError(`${titulo}: lo empezó ${who} el ${dia}. ${how}`, 'AJENO');
+function requireMine<P>(trabajo: Trabajo<P>, cursor: Cursor): void {
+  if (isMine(cursor)) return;
+  const how = trabajo.seHereda ? 'Para seguirlo usted, use «Seguir yo».' : SOLO_QUIEN_EMPEZO;
+  throw new UserError(`${cursor.titulo}. ${empezoOf(cursor)} ${how}`, 'AJENO');
 }
 
 function takeOver<P>(trabajo: Trabajo<P>, nombre: Nombre): Cursor | undefined {
   return underLock(() => {
     const { estado } = finishPending(openLibro());
     const cursor = findCursor(nombre);
-    if (!cursor) return undefined;
+    if (!cursor || isMine(cursor)) return cursor;
     if (!trabajo.seHereda) requireMine(trabajo, cursor);
     return remember(estado, { ...cursor, quien: whoIsThere().quien, cuenta: ownAccount() });
   });

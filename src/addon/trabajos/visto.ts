@@ -1,7 +1,7 @@
 // A job as people see it. What is left half-way is among what the workbook remembers; how it ended is kept in the cache for
 // a while, for the window that was watching.
 
-import { formatFecha } from '../../domain/formato';
+import { formatFecha, formatNumero } from '../../domain/formato';
 import { ownAccount } from '../disparadores/duenos';
 import type { Cursor } from '../libro/estado';
 import { isDone, type Nombre } from './cursores';
@@ -11,44 +11,57 @@ export type EstadoTrabajo = 'a medias' | 'terminado' | 'cancelado';
 
 export interface TrabajoVisto extends Nombre {
   readonly titulo: string;
-  readonly unidad: string;
   readonly hechas: number;
   readonly total: number;
+  /** "4.000 de 9.600 filas" */
+  readonly cuanto: string;
   readonly estado: EstadoTrabajo;
-  /** Who began it; '' where nobody is known. */
-  readonly quien: string;
-  /** "15/07/2026 a las 10:05" */
-  readonly desde: string;
+  /** Who began it and when, in a sentence. */
+  readonly empezo: string;
   readonly esMio: boolean;
-  /** Whether somebody else may go on with it. */
-  readonly seHereda: boolean;
-  /** What must be given again to go on; '' when the book has it all. */
-  readonly necesita: string;
+  /** Why this person cannot go on with it from what the book holds; '' when they can. */
+  readonly aviso: string;
   readonly datos: Cursor['datos'];
   /** What was done so far, in a sentence. */
   readonly dicho: string;
 }
 
 export function show<P>(trabajo: Trabajo<P>, cursor: Cursor, isGivenUp = false): TrabajoVisto {
-  const { clave, titulo, hechas, total, quien, desde, cuenta } = cursor;
-  const [fecha = '', hora = ''] = desde.split(' ');
+  const { clave, titulo, hechas, total, datos } = cursor;
   return {
     trabajo: trabajo.key,
     clave,
     titulo,
-    unidad: trabajo.unidad,
     hechas,
     total,
+    cuanto: `${formatNumero(hechas)} de ${formatNumero(total)} ${trabajo.unidad}`,
     estado: isGivenUp ? 'cancelado' : isDone(cursor) ? 'terminado' : 'a medias',
-    quien,
-    desde: `${formatFecha(fecha)} a las ${hora.slice(0, 5)}`,
-    esMio: cuenta === ownAccount(),
-    seHereda: trabajo.seHereda,
-    necesita: trabajo.necesita ?? '',
-    datos: cursor.datos,
+    empezo: empezoOf(cursor),
+    esMio: isMine(cursor),
+    aviso: avisoOf(trabajo, cursor),
+    datos,
     dicho: trabajo.dice(cursor),
   };
 }
+
+/** Whether it belongs to the account that this execution runs under. */
+export const isMine = ({ cuenta }: Cursor): boolean => cuenta === ownAccount();
+
+export function empezoOf({ quien, cuenta, desde }: Cursor): string {
+  const [fecha = '', hora = ''] = desde.split(' ');
+  const cuando = `el ${formatFecha(fecha)} a las ${hora.slice(0, 5)}.`;
+  const who = quien || cuenta;
+  return who ? `Lo empezó ${who} ${cuando}` : `Se empezó ${cuando}`;
+}
+
+function avisoOf<P>({ seHereda, necesita }: Trabajo<P>, cursor: Cursor): string {
+  if (!seHereda && !isMine(cursor)) return SOLO_QUIEN_EMPEZO;
+  if (!necesita) return '';
+  return `Para continuar hace falta ${necesita}: cárguelo otra vez y sigue desde aquí.`;
+}
+
+export const SOLO_QUIEN_EMPEZO =
+  'Crea archivos en la cuenta de quien lo empezó: solo esa persona lo puede continuar.';
 
 const SECONDS = 3600;
 const nameOf = ({ trabajo, clave }: Nombre): string => `trabajo.${trabajo}.${clave}`;

@@ -1,6 +1,5 @@
 // Carries a job of the add-on on to its end, step by step as a panel would, telling a person at a terminal how far it is.
 
-import { formatNumero } from '../../domain/formato';
 import type { Sesion } from './sesion';
 
 /** A job as the add-on shows it. */
@@ -8,9 +7,7 @@ export interface TrabajoVisto {
   readonly trabajo: string;
   readonly clave: string;
   readonly titulo: string;
-  readonly unidad: string;
-  readonly hechas: number;
-  readonly total: number;
+  readonly cuanto: string;
   readonly estado: 'a medias' | 'terminado' | 'cancelado';
 }
 
@@ -29,8 +26,6 @@ export function driveTrabajo(
   if (begun && process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }
 
-function sayProgress({ titulo, hechas, total, unidad }: TrabajoVisto): void {
-  if (!process.stderr.isTTY) return;
-  const howFar = `${formatNumero(hechas)} de ${formatNumero(total)} ${unidad}`;
-  process.stderr.write(`\r\x1b[K${titulo}: ${howFar}…`);
+function sayProgress({ titulo, cuanto }: TrabajoVisto): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${titulo}: ${cuanto}…`);
 }

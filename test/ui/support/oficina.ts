@@ -8,6 +8,7 @@ import type { Arranque } from '../../../src/addon/panels/arranque';
 import type { DocumentosPanel } from '../../../src/addon/panels/documentos';
 import type { PlantillaFicha } from '../../../src/addon/panels/plantillas';
 import type { VerificarPanel } from '../../../src/addon/panels/verificar';
+import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';
 import type { ActaEntrada } from '../../../src/domain/acta';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import type { Answers } from './stand-in';
@@ -22,6 +23,22 @@ export const ARRANQUE: Arranque = {
   prestamo: null,
   trabajos: [],
   equipo: ['Ana Ejemplo Rivera', 'Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
+};
+
+/** A job as those to come: documents, which are of who makes them. */
+export const TRABAJO: TrabajoVisto = {
+  trabajo: 'fichas',
+  clave: '2026-T2',
+  titulo: 'Fichas por localidad del segundo trimestre de 2026',
+  hechas: 4,
+  total: 12,
+  cuanto: '4 de 12 fichas',
+  estado: 'a medias',
+  empezo: 'Lo empezó luis.ejemplo@ejemplo.invalid el 14/07/2026 a las 08:40.',
+  esMio: true,
+  aviso: '',
+  datos: {},
+  dicho: 'Se hicieron 4 de 12 fichas.',
 };
 
 const CALIDAD = 'Oficina de Calidad Educativa';

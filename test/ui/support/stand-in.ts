@@ -14,11 +14,11 @@ const ADDRESS = 'https://panel.test/';
 const PANEL = readFileSync(resolve(__dirname, '../../../dist/google/Panel.html'), 'utf8');
 
 type Answer<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
-/** What each endpoint answers, as the add-on would; it may also throw a Refusal or a TransportError, or never settle. */
+/** What each endpoint answers, as the add-on would, at once or later; it may also throw a Refusal or a TransportError, or never settle. */
 export type Answers = {
   readonly [Endpoint in keyof Server]?: (
     pedido: never,
-  ) => Answer<Server[Endpoint]> | Promise<never>;
+  ) => Answer<Server[Endpoint]> | Promise<Answer<Server[Endpoint]>>;
 };
 
 /** The add-on said no. */

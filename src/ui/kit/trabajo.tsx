@@ -1,0 +1,101 @@
+// A long piece of work: how far it is, going on with it, giving up what is left, and how it ended. Any job of the add-on looks
+// like this.
+
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TrabajoVisto } from '../../addon/trabajos/visto';
+import { AskFirst } from './ask-first';
+import { Button } from './button';
+import { Failure, Notice } from './notice';
+import { type TrabajoEnCurso, useTrabajo } from './use-trabajo';
+
+interface TrabajoProps {
+  readonly visto: TrabajoVisto;
+  /** What it was begun with, where the book does not keep it. */
+  readonly pedido?: unknown;
+}
+
+export function Trabajo({ visto: first, pedido }: TrabajoProps): VNode {
+  const job = useTrabajo(first, pedido);
+  const { estado, titulo, dicho } = job.visto;
+  const root = useRef<HTMLElement>(null);
+  const phase = estado + job.going.busy;
+  const shown = useRef(phase);
+  // The button that was pressed is there no more: the keyboard stays with the job.
+  useLayoutEffect(() => {
+    if (shown.current !== phase) root.current?.focus();
+    shown.current = phase;
+  }, [phase]);
+  return (
+    <section ref={root} tabIndex={-1} aria-label={titulo}>
+      {estado === 'a medias' ? (
+        <HalfWay {...job} hasPedido={pedido !== undefined} />
+      ) : (
+        <Notice look={estado === 'terminado' ? 'listo' : 'nota'}>
+          <p class="notice-title">
+            {estado === 'terminado' ? 'Terminado.' : 'Cancelado: lo hecho se conserva.'}
+          </p>
+          <p>{dicho}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+interface HalfWayProps extends TrabajoEnCurso {
+  readonly hasPedido: boolean;
+}
+
+function HalfWay({ visto, going, stopping, goOn, giveUp, hasPedido }: HalfWayProps): VNode {
+  const falla = going.falla ?? stopping.falla;
+  const { titulo, aviso, empezo, esMio } = visto;
+  return (
+    <div class="notice trabajo">
+      <p class="notice-title">{going.busy || `Quedó a medias: ${titulo}`}</p>
+      <HowFar visto={visto} />
+      <p class="hint">
+        {going.busy ? 'Puede cerrar el panel: lo hecho se conserva y después se continúa.' : empezo}
+      </p>
+      {falla ? <Failure falla={falla} /> : null}
+      {aviso && !hasPedido ? <p>{aviso}</p> : null}
+      {going.busy || (aviso && !hasPedido) ? null : (
+        <div class="inline-buttons">
+          <Button onClick={goOn}>{esMio ? 'Continuar' : 'Seguir yo'}</Button>
+        </div>
+      )}
+      {stopping.busy ? (
+        <p role="status">{stopping.busy}</p>
+      ) : (
+        <AskFirst
+          label="Cancelar lo que falta"
+          question="Lo que falta no se hará; lo hecho se conserva."
+          yes="Sí, cancelar"
+          onYes={giveUp}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A bar, and the same in words. */
+function HowFar({
+  visto: { titulo, hechas, total, cuanto },
+}: {
+  readonly visto: TrabajoVisto;
+}): VNode {
+  return (
+    <>
+      <div
+        class="progress-track"
+        role="progressbar"
+        aria-label={titulo}
+        aria-valuemax={total}
+        aria-valuenow={hechas}
+        aria-valuetext={cuanto}
+      >
+        <div class="progress-bar" style={{ width: `${(100 * hechas) / total}%` }} />
+      </div>
+      <p aria-live="polite">{cuanto}</p>
+    </>
+  );
+}
