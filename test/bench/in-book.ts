@@ -77,6 +77,17 @@ const LOADS = CARGADOS.map((registro) =>
   }),
 );
 
+interface Asiento {
+  readonly registro: string;
+  readonly cargue: string;
+}
+
+const lastCargue = (book: Book, registro: string): string =>
+  book
+    .call<{ filas: readonly Asiento[] }>('exportar', { registro: 'bitacora' })
+    .answer.filas.filter((asiento) => asiento.registro === registro)
+    .at(-1)?.cargue ?? '';
+
 const saveActa = (book: Book, acta = NUEVA_ACTA) =>
   book.call<{ codigo: string }>('guardarActa', acta);
 const ACTA_WITH_ACCIONES = {
@@ -112,6 +123,12 @@ const typing = (rows: number): OnBook => ({
 export const IN_BOOK: readonly Operation[] = [
   newWorkbook(),
   ...LOADS,
+  onBook('deshacerCargue seguimiento', {
+    ready: (book) => {
+      const cargue = lastCargue(book, 'seguimiento');
+      return () => book.call('deshacerCargue', { cargue }).cost;
+    },
+  }),
   onBook('the workbook open, nothing done', {
     sizes: [0, ...WITH_OFFICE],
     ready: () => () => undefined,

@@ -18,6 +18,7 @@ interface TrabajoProps {
 export function Trabajo({ visto: first, pedido }: TrabajoProps): VNode {
   const job = useTrabajo(first, pedido);
   const { estado, titulo, dicho } = job.visto;
+  const falla = estado === 'a medias' ? (job.going.falla ?? job.stopping.falla) : null;
   const root = useRef<HTMLElement>(null);
   const phase = estado + job.going.busy;
   const shown = useRef(phase);
@@ -28,6 +29,7 @@ export function Trabajo({ visto: first, pedido }: TrabajoProps): VNode {
   }, [phase]);
   return (
     <section ref={root} tabIndex={-1} aria-label={titulo}>
+      {falla ? <Failure falla={falla} /> : null}
       {estado === 'a medias' ? (
         <HalfWay {...job} hasPedido={pedido !== undefined} />
       ) : (
@@ -47,7 +49,6 @@ interface HalfWayProps extends TrabajoEnCurso {
 }
 
 function HalfWay({ visto, going, stopping, goOn, giveUp, hasPedido }: HalfWayProps): VNode {
-  const falla = going.falla ?? stopping.falla;
   const { titulo, aviso, empezo, esMio } = visto;
   return (
     <div class="notice trabajo">
@@ -56,7 +57,6 @@ function HalfWay({ visto, going, stopping, goOn, giveUp, hasPedido }: HalfWayPro
       <p class="hint">
         {going.busy ? 'Puede cerrar el panel: lo hecho se conserva y después se continúa.' : empezo}
       </p>
-      {falla ? <Failure falla={falla} /> : null}
       {aviso && !hasPedido ? <p>{aviso}</p> : null}
       {going.busy || (aviso && !hasPedido) ? null : (
         <div class="inline-buttons">
