@@ -2,19 +2,15 @@
 
 import { DE_QUE, type DeQue } from '../../src/documents/de-que';
 import type { LibroLeido } from '../../src/documents/libro-leido';
-import type { AnyRow, Fila } from '../../src/domain/register';
+import type { Fila } from '../../src/domain/register';
 import { loadOficina } from '../sheets-templates/oficina';
+import { libroLeido } from './oficina';
 
 const { context } = loadOficina();
 
 /** The example office as a document reads it, but for the registers that are `changed`. */
-function leido(changed: { readonly [registro: string]: readonly Fila[] } = {}): LibroLeido {
-  const rows = <T = AnyRow>(registro: string): readonly Fila<T>[] =>
-    (changed[registro] ?? context.rows(registro)) as readonly Fila<T>[];
-  const { hoy, vigencias } = context;
-  const blank = { codigoVerificacion: '', actividades: {}, observaciones: () => [] };
-  return { hoy, vigencias, ...blank, rows, sound: rows };
-}
+const leido = (changed: { readonly [registro: string]: readonly Fila[] } = {}): LibroLeido =>
+  libroLeido(context.hoy, (registro) => changed[registro] ?? context.rows(registro));
 const KINDS = Object.keys(DE_QUE) as DeQue[];
 
 test.each(KINDS)('every option of %s is read as itself, and the empty text is not', (deQue) => {

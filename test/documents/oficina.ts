@@ -1,6 +1,8 @@
 // A small office for the tests of documents: its settings and its people, who are fictitious.
 
-import { filasOf } from '../support/libro';
+import type { LibroLeido } from '../../src/documents/libro-leido';
+import type { AnyRow, Fila } from '../../src/domain/register';
+import { filasOf, VIGENCIAS } from '../support/libro';
 
 export const PARAMETROS = filasOf([
   { clave: 'entidad', valor: 'Secretaría de Educación de Ejemplo' },
@@ -15,6 +17,13 @@ export const EQUIPO = filasOf([
   { nombre: 'Ana Ejemplo Rivera', cargo: 'Jefe de Oficina de Calidad Educativa' },
   { nombre: 'Luis Ejemplo Castro', cargo: 'Profesional de Mejoramiento' },
 ]);
+
+/** A workbook as a document reads it, on a day, with these rows. */
+export function libroLeido(hoy: string, rowsOf: (registro: string) => readonly Fila[]): LibroLeido {
+  const rows = <T = AnyRow>(registro: string) => rowsOf(registro) as readonly Fila<T>[];
+  const blank = { actividades: {}, observaciones: () => [] };
+  return { hoy, vigencias: VIGENCIAS, codigoVerificacion: '7F3A91C2', ...blank, rows, sound: rows };
+}
 
 /** What a document prints, by a name for each case; the first is the one of its golden text. */
 export type Muestras = { readonly [caso: string]: object };

@@ -18,7 +18,7 @@ import type { HostOptions } from '../../src/emulator/host';
 
 const ROOT = resolve(__dirname, '../..');
 /** What the build reads. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'sheets-templates',
   'test/emulator',
@@ -36,10 +36,11 @@ export interface Changes {
 export async function inVariant<T>(
   changes: Changes,
   work: (root: string) => Promise<T>,
+  sources: readonly string[] = SOURCES,
 ): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'variant-'));
   try {
-    for (const path of SOURCES) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    for (const path of sources) cpSync(join(ROOT, path), join(root, path), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
     for (const [path, change] of Object.entries(changes)) write(join(root, path), path, change);
     return await work(root);
@@ -48,22 +49,20 @@ export async function inVariant<T>(
   }
 }
 
-type Script = Pick<HostOptions, 'codigo' | 'html' | 'sourceMap'>;
+export type Script = Pick<HostOptions, 'codigo' | 'html' | 'sourceMap'>;
 
 /** The two files of the script for Google of such a copy, as a host takes them, and their maps. */
-export const variantScript = (changes: Changes): Promise<Script> =>
-  inVariant(changes, async (root) => {
-    const [codigo = '', aparte = ''] = (await buildCodigo(root)).map(({ file }) =>
-      readFileSync(join(root, file), 'utf8'),
-    );
-    const maps = new Map(
-      readdirSync(join(root, MAPS)).map((map) => [
-        map,
-        readFileSync(join(root, MAPS, map), 'utf8'),
-      ]),
-    );
-    return { codigo, html: () => aparte, sourceMap: (file) => maps.get(`${file}.map`) };
-  });
+export const variantScript = (changes: Changes): Promise<Script> => inVariant(changes, buildScript);
+
+export async function buildScript(root: string): Promise<Script> {
+  const [codigo = '', aparte = ''] = (await buildCodigo(root)).map(({ file }) =>
+    readFileSync(join(root, file), 'utf8'),
+  );
+  const maps = new Map(
+    readdirSync(join(root, MAPS)).map((map) => [map, readFileSync(join(root, MAPS, map), 'utf8')]),
+  );
+  return { codigo, html: () => aparte, sourceMap: (file) => maps.get(`${file}.map`) };
+}
 
 /** The first of them alone, for what makes no document. */
 export const variantCodigo = async (changes: Changes): Promise<string> =>

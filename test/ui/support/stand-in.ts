@@ -43,6 +43,8 @@ export interface OpenOptions {
   /** Folder of the panel in src/ui. */
   readonly panel: string;
   readonly answers: Answers;
+  /** The page as the menu opened it; as it was built from the sources of this moment, unless told. */
+  readonly html?: string;
   /** Takes the clock of the page into the test's hands, stopped at this instant. */
   readonly stoppedAt?: string | undefined;
 }
@@ -66,10 +68,10 @@ export function panelsOfThisFile(
   const visits: Visit[] = [];
   afterEach(async () => {
     await Promise.all(stopped.splice(0).map((context) => context.close()));
-    expect(visits.at(-1)?.errors).toEqual([]);
+    expect(visits.at(-1)?.errors ?? []).toEqual([]);
   });
 
-  return async ({ panel, answers, stoppedAt }) => {
+  return async ({ panel, answers, html = PANEL, stoppedAt }) => {
     const page = stoppedAt || !shared ? await newPage(visits, scripts) : shared;
     if (stoppedAt) {
       await page.clock.install({ time: new Date(stoppedAt) });
@@ -80,7 +82,7 @@ export function panelsOfThisFile(
     const visit: Visit = { answers, calls: [], errors: [] };
     visits.push(visit);
     await page.unroute('**/*');
-    const body = pageFor(panel, Object.keys(answers), visits.length - 1);
+    const body = withGoogle(toldTo(html, panel), Object.keys(answers), visits.length - 1);
     await page.route('**/*', (route) =>
       route.request().url() === ADDRESS
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
@@ -127,13 +129,17 @@ async function answer(
   }
 }
 
-function pageFor(panel: string, endpoints: readonly string[], visit: number): string {
-  const google = `<script>(${installGoogle})(${visit}, ${JSON.stringify(endpoints)})</script>`;
-  return PANEL.replace('data-panel=""', `data-panel="${panel}"`)
+/** The page told what the menu tells it, where it has not been. */
+const toldTo = (html: string, panel: string): string =>
+  html
+    .replace('data-panel=""', `data-panel="${panel}"`)
     .replace('data-title=""', 'data-title="Panel"')
     .replace('data-loading=""', `data-loading="${LOADING}"`)
-    .replace('data-version=""', 'data-version="1.0.0"')
-    .replace('<head>', () => `<head>${google}`);
+    .replace('data-version=""', 'data-version="1.0.0"');
+
+function withGoogle(html: string, endpoints: readonly string[], visit: number): string {
+  const google = `<script>(${installGoogle})(${visit}, ${JSON.stringify(endpoints)})</script>`;
+  return html.replace('<head>', () => `<head>${google}`);
 }
 
 /** Runs in the page, before its own script. */

@@ -1,0 +1,225 @@
+// The recipes of src/CONTRIBUTING.md, followed: the files of test/fixtures/receta and the lines below are put into a copy of the
+// repository, which is checked, built and used for real.
+
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildPanel } from '../src/build/google';
+import { blankWorkbook } from '../src/emulator/workbook/blank';
+import { readableText } from './support/docx';
+import { type Book, openBook, sheetOf } from './support/host';
+import {
+  buildScript,
+  type Changes,
+  inVariant,
+  type Script,
+  SOURCES,
+} from './support/variant-build';
+import { type Answers, panelsOfThisFile } from './ui/support/stand-in';
+
+const RECETA = resolve(__dirname, 'fixtures/receta');
+const IED = '108001999015';
+
+/** What a recipe adds to a file that there is: a line, after another, and the import that it needs. */
+interface Receta {
+  readonly file: string;
+  readonly line: string;
+  readonly after: string;
+  readonly imports: string;
+}
+const RECETAS = {
+  registro: {
+    file: 'src/domain/registers/index.ts',
+    line: '  visitas,',
+    after: '  evidencias,',
+    imports: "import { visitas } from './visitas';",
+  },
+  documento: {
+    file: 'src/documents/index.ts',
+    line: '  fichaVisitas,',
+    after: 'export const DOCUMENTOS: readonly Documento[] = [',
+    imports: "import { fichaVisitas } from './ficha-visitas';",
+  },
+  panel: {
+    file: 'src/addon/main.ts',
+    line: 'export const { abrirVisitas, panelVisitas } = addPanel(visitas);',
+    after:
+      'export const { abrirDocumentos, panelDocumentos, generarDocumento } = addPanel(documentos);',
+    imports: "import { visitas } from './panels/visitas';",
+  },
+} as const satisfies { readonly [receta: string]: Receta };
+type Nombre = keyof typeof RECETAS;
+const NOMBRES = Object.keys(RECETAS) as Nombre[];
+
+/** The files that a recipe adds, by their path from the root of the repository. */
+const filesOf = (receta: Nombre): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(join(RECETA, receta), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [
+        file.slice(join(RECETA, receta).length + 1).replace(/\\/g, '/'),
+        readFileSync(file, 'utf8'),
+      ]),
+  );
+
+const changesOf = (receta: Nombre): Changes => {
+  const { file, line, after, imports } = RECETAS[receta];
+  return {
+    ...filesOf(receta),
+    [file]: (text) =>
+      text
+        .replace(/^import /m, `${imports}\nimport `)
+        .replace(after, (before) => `${before}\n${line}`),
+  };
+};
+
+test.each<[Nombre, readonly string[]]>([
+  ['registro', ['src/domain/registers/visitas.ts']],
+  [
+    'documento',
+    ['src/documents/ficha-visitas/contenido.ts', 'src/documents/ficha-visitas/index.ts'],
+  ],
+  ['panel', ['src/addon/panels/visitas.ts', 'src/ui/visitas/panel.tsx']],
+])('a %s is its own files, one line with its import, and its test', (receta, own) => {
+  const added = Object.keys(filesOf(receta)).filter((file) => file.startsWith('src/'));
+  expect(added.sort()).toEqual(own);
+  const { file } = RECETAS[receta];
+  const text = readFileSync(resolve(__dirname, '..', file), 'utf8');
+  const change = changesOf(receta)[file] as (text: string) => string;
+  const lines = change(text).split('\n').length - text.split('\n').length;
+  expect(lines).toBe(2);
+});
+
+describe('with the three of them', () => {
+  let script: Script;
+  let page: string;
+  let checked: string;
+  const files: { readonly name: string; readonly bytes?: readonly number[] | undefined }[] = [];
+  let book: Book;
+  const openPanel = panelsOfThisFile();
+
+  beforeAll(async () => {
+    const changes: Changes = Object.assign({}, ...NOMBRES.map(changesOf));
+    await inVariant(
+      changes,
+      async (root) => {
+        checked = check(root);
+        script = await buildScript(root);
+        await buildPanel(root);
+        page = readFileSync(join(root, 'dist/google/Panel.html'), 'utf8');
+      },
+      [...SOURCES, 'test'],
+    );
+    const saveFile = (file: { name: string; bytes?: readonly number[] }) => {
+      files.push(file);
+      return { id: file.name, url: `https://drive.invalid/${files.length}` };
+    };
+    book = openBook(blankWorkbook('libro', 'libro'), {
+      ...script,
+      html: (name) => (name === 'Aparte' ? script.html(name) : page),
+      saveFile: saveFile as never,
+    });
+    book.call('instalar', {});
+    const celdas = [
+      ['IED', 'Fecha', 'Próxima visita', 'Resultado', 'Acuerdo'],
+      [IED, '12/03/2026', '04/06/2026', 'Realizada', 'Revisar la autoevaluación'],
+      [IED, '04/06/2026', '', 'Realizada', 'Ajustar el PMI'],
+    ];
+    const ied = [
+      ['Código DANE', 'Nombre'],
+      [IED, 'IED Ejemplo La Ceiba'],
+    ];
+    book.call('cargar', { registro: 'ied', celdas: ied });
+    book.call('cargar', { registro: 'visitas', celdas });
+  });
+
+  test('the compiler and the tests of documents and registers have nothing to say', () => {
+    expect(checked).toBe('');
+  });
+
+  test('the tab is there, in its place, with its headers and its dropdowns', () => {
+    const names = book.host.data.sheetOrder.map((id) => book.host.data.sheets[id]!.name);
+    expect(names[names.indexOf('Evidencias') + 1]).toBe('Visitas');
+    const { cellData, validations } = sheetOf(book.host.data, 'Visitas');
+    const headers = Object.values(cellData[0] ?? {}).map(({ v }) => v);
+    expect(headers).toEqual([
+      'Código',
+      'IED',
+      'Fecha',
+      'Próxima visita',
+      'Resultado',
+      'Acuerdo',
+      'Responsable',
+      'Observaciones',
+    ]);
+    expect(Object.keys(validations ?? {}).length).toBeGreaterThan(0);
+    const catalogos = Object.values(sheetOf(book.host.data, 'Catálogos').cellData[0] ?? {});
+    expect(catalogos.map(({ v }) => v)).toContain('Resultados de las visitas');
+  });
+
+  test('its rows are loaded and come out again, each with its código', () => {
+    expect(book.rows('visitas')).toMatchObject([
+      { codigo: 'VI-0001', ied: IED, fecha: '2026-03-12', resultado: 'Realizada' },
+      { codigo: 'VI-0002', acuerdo: 'Ajustar el PMI' },
+    ]);
+  });
+
+  test('the document is offered, made and noted, and its format is among the parameters', () => {
+    const { documentos } = book.call<{ documentos: readonly { clave: string }[] }>(
+      'panelDocumentos',
+    );
+    expect(documentos[0]).toMatchObject({ clave: 'ficha-visitas', deQue: 'ied' });
+    book.call('generarDocumento', { documento: 'ficha-visitas', de: IED });
+    const text = readableText(new Uint8Array(files[files.length - 1]?.bytes ?? []));
+    expect(text).toContain('IED Ejemplo La Ceiba');
+    expect(text).toContain('| 12/03/2026 | Revisar la autoevaluación |');
+    expect(book.rows('documentos')).toMatchObject([{ tipo: 'Ficha de visitas', referencia: IED }]);
+    expect(book.rows('parametros').map(({ clave }) => clave)).toContain(
+      'codigo_formato_ficha_visitas',
+    );
+  });
+
+  test('the menu opens the panel, which shows in a browser what the add-on answers', async () => {
+    const [sidebar] = book.host.call('abrirVisitas').effects;
+    if (sidebar?.kind !== 'sidebar') throw new Error('No sidebar');
+    expect(sidebar.title).toBe('Visitas');
+    const names = ['arranque', 'panelVisitas'];
+    const answers = Object.fromEntries(
+      names.map((name) => [name, () => book.call(name)]),
+    ) as Answers;
+    const { page: shown } = await openPanel({ panel: 'visitas', answers, html: sidebar.html });
+    await shown.getByText('VI-0002: Ajustar el PMI').waitFor();
+  });
+});
+
+/** What the compiler says of each place that the recipes touch, and jest of the tests that they bring; '' when nothing. */
+function check(root: string): string {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const places = ['src/domain', 'src/documents', 'src/addon', 'src/ui'];
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const { jest: config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { globalSetup: _builds, ...rest } = config;
+  const tests = [
+    'test/documents/ficha',
+    'test/documents/documentos',
+    'test/documents/plantillas',
+    'test/domain/registers/visitas',
+  ];
+  const words = [
+    ...places.map((place) => [tsc, '-p', place]),
+    [jest, '--ci', '--silent', '--config', JSON.stringify({ ...rest, rootDir: root }), ...tests],
+  ];
+  return words.map((word) => outputOf(root, word)).join('');
+}
+
+/** What a program prints when it fails; '' when it does not. */
+function outputOf(root: string, words: readonly string[]): string {
+  try {
+    execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return stdout + stderr;
+  }
+}
