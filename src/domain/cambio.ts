@@ -1,7 +1,7 @@
 // A change to one row of a register, as plain data: what a load plans, commit writes, the bitácora
 // keeps and undo turns around.
 
-import { type AnyRow, keyOf, pick, type Register } from './register';
+import { type AnyRow, KEY_JOINT, keyOf, pick, type Register } from './register';
 
 /** In `modificar`, antes and despues hold only the fields that change; undefined is blank. */
 export type Cambio = { readonly registro: string } & (
@@ -24,6 +24,19 @@ export const isByLine = (clave: string): boolean => clave.startsWith(LINE);
 /** Key of the row that a change is about; undefined for a new row that lacks it. */
 export const claveOfCambio = (register: Register, cambio: Cambio): string | undefined =>
   cambio.cambio === 'crear' ? keyOf(register, cambio.row) : cambio.clave;
+
+/** Key of a row once a change is in it; undefined when the change takes a part of its key away, or when the old key does not tell. */
+export function claveAfter(
+  { clave: columns }: Register,
+  clave: string,
+  despues: AnyRow,
+): string | undefined {
+  if (!columns.some((key) => key in despues)) return clave;
+  const parts = columns.length === 1 ? [clave] : clave.split(KEY_JOINT);
+  const after = columns.map((key, i) => (key in despues ? despues[key] : parts[i]));
+  const isKnown = parts.length === columns.length || columns.every((key) => key in despues);
+  return !isKnown || after.includes(undefined) ? undefined : after.join(KEY_JOINT);
+}
 
 /** The modificar that gives `row` the wanted values; undefined when it already holds them all. */
 export function modificacion(

@@ -2,7 +2,7 @@
 // somebody has changed since.
 
 import { type Asiento, cambiosOf, REDACTED } from './bitacora';
-import { type Cambio, claveOfCambio } from './cambio';
+import { type Cambio, claveAfter, claveOfCambio } from './cambio';
 import { type AnyRow, pick, type Register, type Valor } from './register';
 
 /** A row that stays as it is, and why. */
@@ -30,7 +30,7 @@ export function undoCargue(
   const conservadas: Conservada[] = [];
   const done = [...asientos].reverse().flatMap((asiento) => [...cambiosOf(asiento)].reverse());
   for (const cambio of done) {
-    const clave = claveOfCambio(registerOf(cambio.registro), cambio) ?? '';
+    const clave = presentKey(registerOf(cambio.registro), cambio);
     const keep = (motivo: string) => conservadas.push({ registro: cambio.registro, clave, motivo });
     const inverse = invert(cambio, clave, find(cambio.registro, clave));
     if (typeof inverse === 'string') keep(inverse);
@@ -45,6 +45,13 @@ export function undoCargue(
     }
   }
   return { cambios, conservadas };
+}
+
+/** Key by which the row of a change is found now that it is done. */
+function presentKey(register: Register, cambio: Cambio): string {
+  return cambio.cambio === 'modificar'
+    ? (claveAfter(register, cambio.clave, cambio.despues) ?? cambio.clave)
+    : (claveOfCambio(register, cambio) ?? '');
 }
 
 const DATO_PERSONAL =

@@ -203,8 +203,11 @@ export const isTyped = ({ readOnly, hidden }: Register): boolean => !readOnly &&
 /** Whether the add-on writes the column: it is shown apart and marked NO DILIGENCIAR. */
 export const isComputed = (column: Column): boolean => column.computed === true;
 
+/** Between the parts of a key of several columns. */
+export const KEY_JOINT = ' · ';
+
 /** What identifies a row, as one text; undefined while any part is missing. */
 export function keyOf(register: Register, row: AnyRow): string | undefined {
   const parts = register.clave.map((column) => row[column]);
-  return parts.some((part) => part === undefined) ? undefined : parts.join(' · ');
+  return parts.some((part) => part === undefined) ? undefined : parts.join(KEY_JOINT);
 }

@@ -1,7 +1,7 @@
 // Carries resolved changes to the sheets, back to back: which line each row has, which cells change.
 // Whether they landed where they should is for moved-rows.ts.
 
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, claveAfter, claveOfLine } from '../../domain/cambio';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { type CellWrite, deleteLines, type Hoja, positionOf, writeCells } from '../sheet';
 import { claveOf } from './row-key';
@@ -10,6 +10,8 @@ import { claveOf } from './row-key';
 export interface RowWrite {
   readonly line: number;
   readonly clave: string;
+  /** The key it had, where the change gives it another. */
+  readonly was?: string;
   readonly fields: AnyRow;
 }
 /** What one tab is to receive: rows by line, and lines to delete. */
@@ -48,12 +50,11 @@ function planFor(hoja: Hoja, cambios: readonly Cambio[]): Plan {
       const line = lineOf.get(cambio.clave);
       if (line === undefined) continue;
       if (cambio.cambio === 'borrar') deleted.push(line);
-      else
-        rows.push({
-          line,
-          clave: keyAfter(hoja, cambio.clave, cambio.despues),
-          fields: cambio.despues,
-        });
+      else {
+        const { clave: was, despues: fields } = cambio;
+        const clave = claveAfter(hoja.register, was, fields) ?? claveOfLine(line);
+        rows.push(clave === was ? { line, clave, fields } : { line, clave, was, fields });
+      }
     }
   }
   return { hoja, rows, deleted };
@@ -69,13 +70,6 @@ const fullRow = (hoja: Hoja, row: AnyRow): AnyRow =>
       .filter(({ key }) => hoja.match.indexByKey[key] !== undefined)
       .map(({ key }) => [key, row[key]]),
   );
-
-/** A row without a code is known by its line until the change that gives it one. */
-function keyAfter(hoja: Hoja, clave: string, despues: AnyRow): string {
-  const given =
-    hoja.register.clave.length === 1 ? despues[hoja.register.clave[0] ?? ''] : undefined;
-  return given === undefined ? clave : String(given);
-}
 
 /** Writes fields in the given lines of a tab, in the fewest rectangles. */
 export function writeRows(hoja: Hoja, rows: readonly RowWrite[]): void {

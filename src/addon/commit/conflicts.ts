@@ -1,6 +1,6 @@
 // Optimistic check of a commit: a field somebody changed since it was read is shown, never overwritten.
 
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, claveAfter } from '../../domain/cambio';
 import { formatFecha, formatNumero } from '../../domain/formato';
 import { type AnyRow, keyOf, pick, type Valor } from '../../domain/register';
 import { type Hoja, positionOf, requireKeys } from '../sheet';
@@ -93,6 +93,10 @@ function check(cambio: Cambio, hoja: Hoja, { rows, repeated }: Index): Outcome {
   }
   if (!row) return against(`${title}: ya no existe la fila ${clave}.`);
   const { despues } = cambio;
+  const after = claveAfter(hoja.register, clave, despues);
+  if (after !== undefined && after !== clave && rows.has(after)) {
+    return against(`${title}: ya existe la fila ${after}.`);
+  }
   const open = Object.keys(despues).filter((key) => row[key] !== despues[key]);
   const changed = open.filter((key) => row[key] !== antes[key]);
   const left = { ...cambio, antes: pick(antes, open), despues: pick(despues, open) };

@@ -2,8 +2,8 @@
 // what it held before; what holds the new value is done; anything else stays as the person left it.
 
 import { cambiosOf } from '../../domain/bitacora';
-import { type Cambio, claveOfCambio } from '../../domain/cambio';
-import { type AnyRow, pick } from '../../domain/register';
+import { type Cambio, claveAfter, claveOfCambio } from '../../domain/cambio';
+import { type AnyRow, pick, type Register } from '../../domain/register';
 import { type Estado, type Pendiente, writeEstado } from '../libro/estado';
 import { Libro, requireRegister } from '../libro/libro';
 import { applyCambios } from './apply';
@@ -55,8 +55,8 @@ function remaining(
   rows: ReadonlyMap<string, AnyRow> | undefined,
 ): readonly Cambio[] {
   const register = requireRegister(cambio.registro);
-  const clave = claveOfCambio(register, cambio);
-  const row = rows?.get(clave ?? '');
+  const clave = presentKey(register, cambio, rows);
+  const row = rows?.get(clave);
   if (cambio.cambio === 'crear') return row && clave ? fillBlanks(cambio, clave, row) : [cambio];
   if (!row) return [];
   const untouched = (key: string, antes: AnyRow): boolean => row[key] === antes[key];
@@ -64,7 +64,18 @@ function remaining(
     return Object.keys(cambio.antes).every((key) => untouched(key, cambio.antes)) ? [cambio] : [];
   }
   const keys = Object.keys(cambio.despues).filter((key) => untouched(key, cambio.antes));
-  return keys.length > 0 ? [{ ...cambio, despues: pick(cambio.despues, keys) }] : [];
+  return keys.length > 0 ? [{ ...cambio, clave, despues: pick(cambio.despues, keys) }] : [];
+}
+
+/** The key of its row, which may already bear the one that the change gives it. */
+function presentKey(
+  register: Register,
+  cambio: Cambio,
+  rows: ReadonlyMap<string, AnyRow> | undefined,
+): string {
+  const clave = claveOfCambio(register, cambio) ?? '';
+  if (cambio.cambio !== 'modificar' || rows?.has(clave)) return clave;
+  return claveAfter(register, clave, cambio.despues) ?? clave;
 }
 
 /** A new row that was half written: its blanks are filled, what a person typed since is left. */

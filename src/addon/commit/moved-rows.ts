@@ -16,7 +16,8 @@ export function mendMoved(plans: readonly Plan[]): number {
 
 /**
  * Whether the lines from the last one there was to the last one written hold other keys than they
- * should. New rows always bear their own key: it is the row above them that tells of a shift.
+ * should. New rows always bear their own key: it is the row above them that tells of a shift. So does a
+ * row that gets another key: the rest of it tells.
  */
 function isAstray({ hoja, rows, deleted }: Plan): boolean {
   // After deletions the lines have shifted by our own hand: keys are looked up instead.
@@ -28,7 +29,16 @@ function isAstray({ hoja, rows, deleted }: Plan): boolean {
   const lines = [...expected.keys()];
   const read = readLines(hoja, Math.min(...lines), Math.max(...lines));
   const keyAt = new Map(read.map((fila) => [fila.fila, claveOf(hoja, fila)]));
-  return [...expected].some(([line, clave]) => keyAt.get(line) !== clave && !isByLine(clave));
+  return (
+    [...expected].some(([line, clave]) => keyAt.get(line) !== clave && !isByLine(clave)) ||
+    rows.some((row) => row.was !== undefined && !isWhole(hoja, row, read))
+  );
+}
+
+/** Whether a line that was read holds the row that stood there before, with its change. */
+function isWhole(hoja: Hoja, { line, fields }: RowWrite, read: readonly Fila[]): boolean {
+  const [before, now] = [hoja.filas, read].map((filas) => filas.find(({ fila }) => fila === line));
+  return now !== undefined && holds(now.row, { ...before?.row, ...fields });
 }
 
 /** Writes again the changes that are not in their rows, the rows that were written over, and both once. */
@@ -36,8 +46,9 @@ function mendTab({ hoja, rows }: Plan): number {
   const now = readHoja(hoja.sheet.getParent(), hoja.register, hoja.columns);
   const here = new Map(now.filas.map((fila) => [claveOf(hoja, fila), fila]));
   const mended: RowWrite[] = [];
-  for (const { clave, fields } of rows) {
-    const home = here.get(clave);
+  for (const { clave, was, fields } of rows) {
+    // A row that keeps the key it was to lose did not get its change.
+    const home = here.get(was ?? '') ?? here.get(clave);
     if (home && !holds(home.row, fields)) mended.push({ line: home.fila, clave, fields });
   }
   let end = now.lastLine;
@@ -58,7 +69,9 @@ function writtenOver(
   here: ReadonlyMap<string, Fila>,
   rows: readonly RowWrite[],
 ): readonly Fila[] {
-  const written = new Map(rows.map(({ line, clave }) => [line, clave]));
+  const written = new Map(
+    rows.filter(({ was }) => was === undefined).map(({ line, clave }) => [line, clave]),
+  );
   let shift = 0;
   return hoja.filas.filter((fila) => {
     const clave = claveOf(hoja, fila);
@@ -72,8 +85,16 @@ function writtenOver(
 /** Rows that took the change of another: they get back the fields they had. */
 function strangers(hoja: Hoja, now: Hoja, rows: readonly RowWrite[]): readonly RowWrite[] {
   const before = new Map(hoja.filas.map((fila) => [claveOf(hoja, fila), fila.row]));
-  return rows.flatMap(({ line, clave, fields }) => {
+  const here = new Set(now.filas.map((fila) => claveOf(hoja, fila)));
+  return rows.flatMap(({ line, clave, was, fields }) => {
     const there = now.filas.find(({ fila }) => fila === line);
+    if (was !== undefined && here.has(was)) {
+      // It took the new key too: what else it holds tells whose it is.
+      const own = [...before].find(
+        ([key, row]) => there && !here.has(key) && holds(there.row, { ...row, ...fields }),
+      );
+      return own ? [{ line, clave: own[0], fields: pick(own[1], Object.keys(fields)) }] : [];
+    }
     const stranger = there && claveOf(hoja, there);
     const row = stranger === clave || stranger === undefined ? undefined : before.get(stranger);
     const took = row && there && holds(there.row, fields) && !holds(row, fields);
