@@ -17,6 +17,7 @@ import { addMenu, prepare, showAbout, updateInicio } from './menu';
 import { acta } from './panels/acta';
 import * as inicio from './panels/arranque';
 import { documentos } from './panels/documentos';
+import { fila } from './panels/fila';
 import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
@@ -44,6 +45,7 @@ export const acercaDe = menuItem(showAbout);
 // Panels, in the order of the menu: the function that opens each, and those that its page asks for
 export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorLocal } =
   addPanel(acta);
+export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);
 export const { abrirDocumentos, panelDocumentos, generarDocumento } = addPanel(documentos);

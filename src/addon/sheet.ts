@@ -108,6 +108,18 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
   ).filas;
 }
 
+/** What the cells of some columns show in a line. */
+export function readShown(
+  hoja: Hoja,
+  line: number,
+  keys: readonly string[],
+): { readonly [key: string]: string } {
+  const positions = keys.map((key) => positionOf(hoja, key));
+  const width = Math.max(...positions);
+  const [cells = []] = hoja.sheet.getRange(line, 1, 1, width).getDisplayValues();
+  return Object.fromEntries(keys.map((key, i) => [key, cells[(positions[i] ?? 0) - 1] ?? '']));
+}
+
 /** Refuses a tab whose key header is missing or twice: its rows cannot be told apart. */
 export function requireKeys({ register, match }: Hoja): void {
   const wrong = register.clave

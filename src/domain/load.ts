@@ -29,7 +29,7 @@ export interface Cargue {
 }
 
 /** A row of the file on its place in the register. */
-interface Destino {
+export interface Destino {
   readonly fila: number;
   readonly existing: Fila | undefined;
   /** The row as it will be: what the file leaves blank stays. */
@@ -53,15 +53,27 @@ export function planCargue(
 
   const lines = celdas.slice(header + 1);
   const read = readFilas(register, columns, match, lines, header + 2);
+  const plan = planFilas(register, read, existing, placer(register, existing), context);
+  const observaciones = [...headers, ...plan.observaciones];
+  return { ...plan, observaciones: inOrder(observaciones), ignoradas: match.unknown };
+}
+
+/** Plans what rows already read would change: `place` puts those without an error on theirs. */
+export function planFilas(
+  register: Register,
+  read: ReturnType<typeof readFilas>,
+  existing: readonly Fila[],
+  place: (filas: readonly Fila[]) => readonly Destino[],
+  context: RuleContext,
+): Omit<Cargue, 'ignoradas'> {
   const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
   const withError = filasConError(wrong);
-  const placed = placer(register, existing)(read.filas.filter(({ fila }) => !withError.has(fila)));
+  const placed = place(read.filas.filter(({ fila }) => !withError.has(fila)));
   const closed = ofClosedRows(register, placed, context);
   const closedLines = filasConError(closed);
   const destinos = placed.filter(({ fila }) => !closedLines.has(fila));
-  const lacking = incompletas(register, destinos, columns);
+  const lacking = incompletas(register, destinos, context.columnas(register));
   const observaciones = [
-    ...headers,
     ...wrong,
     ...closed,
     ...lacking,
@@ -78,10 +90,12 @@ export function planCargue(
     incompletas: lacking.length,
     cambios: destinos.flatMap(({ cambio }) => cambio ?? []),
     lineas: destinos.flatMap(({ cambio, fila }) => (cambio ? fila : [])),
-    observaciones: [...observaciones].sort((a, b) => a.fila - b.fila),
-    ignoradas: match.unknown,
+    observaciones: inOrder(observaciones),
   };
 }
+
+const inOrder = (observaciones: readonly Observacion[]): readonly Observacion[] =>
+  [...observaciones].sort((a, b) => a.fila - b.fila);
 
 function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Cargue {
   const none = { leidas: 0, nuevas: 0, actualizadas: 0, sinCambio: 0, rechazadas: 0 };

@@ -2,7 +2,7 @@
 // else changed the same fields meanwhile. How it survives dying half-way is write-cambios.ts.
 
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
-import { type AnyRow, type Fila, keyOf } from '../../domain/register';
+import { type AnyRow, type Fila, keyOf, type RuleContext } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
 import {
   type Cabeza,
@@ -29,9 +29,7 @@ import { writeCambios } from './write-cambios';
 export const MAX_ROWS = 2000;
 
 /** The workbook as it stands under the lock, for whoever decides what to write. */
-export interface Fresh {
-  readonly hoy: string;
-  readonly vigencias: readonly number[];
+export interface Fresh extends RuleContext {
   rows<T = AnyRow>(registro: string): readonly Fila<T>[];
   hoja(registro: string): Hoja;
   nextCodigo(registro: string): string;
@@ -104,6 +102,7 @@ const nextCargue = (consecutivos: Consecutivos): string =>
 const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,
   vigencias: libro.vigencias,
+  columnas: libro.columnas,
   rows: (registro) => libro.rows(registro),
   hoja: (registro) => libro.hoja(registro),
   nextCodigo: (registro) =>

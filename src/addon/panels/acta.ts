@@ -15,10 +15,10 @@ import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import type { Libro } from '../libro/libro';
-import { readLong, writeLong } from '../libro/long-property';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { rememberBorrador } from './borrador-leido';
+import { keepLocal, readLocal } from './borrador-local';
 import { saveActa } from './guardar-acta';
 import { definePanel } from './panel';
 
@@ -84,7 +84,7 @@ function openPanel(): ActaPanel {
           : [],
       )
       .reverse(),
-    borradorLocal: readDraft(),
+    borradorLocal: readLocal(DRAFT),
     ordenHabitual: ORDEN_HABITUAL,
   };
 }
@@ -126,20 +126,7 @@ function readKept({ codigo }: { codigo: string }): ActaEntrada {
 }
 
 /** Keeps what the person is typing, for when the panel closes by mistake; null forgets it. */
-function keepDraft({ acta }: { acta: ActaEntrada | null }): null {
-  writeLong(PropertiesService.getUserProperties(), DRAFT, acta && JSON.stringify(acta));
-  return null;
-}
-
-/** null where there is none, and where one was cut off while it was being kept: the panel opens anyway. */
-function readDraft(): ActaEntrada | null {
-  const text = readLong(PropertiesService.getUserProperties(), DRAFT);
-  try {
-    return text === undefined ? null : (JSON.parse(text) as ActaEntrada);
-  } catch {
-    return null;
-  }
-}
+const keepDraft = ({ acta }: { acta: ActaEntrada | null }): null => keepLocal(DRAFT, acta);
 
 function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
   const order = (row: ActaRow): string =>

@@ -13,6 +13,7 @@ export const actas = defineRegister({
   formato: 'codigo_formato_acta',
   clave: ['codigo'],
   numera: 'AC',
+  nombra: 'asunto',
   columns: {
     codigo: {
       label: 'Código',

@@ -1,0 +1,139 @@
+// The panel «Fila»: one row of any register as a form, taken from the active tab and the active row.
+
+import type { FilaEscrita } from '../../domain/load-fila';
+import { isError, type Observacion } from '../../domain/observacion';
+import { type Fila, isTyped, keyOf, type Register } from '../../domain/register';
+import { REGISTERS } from '../../domain/registers';
+import { requireFormulario, saveFila } from '../datos/fila';
+import { type Formulario, formOf } from '../datos/formulario';
+import type { Libro } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
+import { writeObservaciones } from '../observaciones';
+import type { Hoja } from '../sheet';
+import { keepLocal, readLocal } from './borrador-local';
+import { definePanel } from './panel';
+
+/** A row being written, as it is kept while the panel is closed. */
+export interface BorradorDeFila extends FilaEscrita {
+  readonly registro: string;
+}
+/** What the panel shows: a form, or why the active tab has none and which do. */
+export interface FilaPanel {
+  readonly formulario: Formulario | null;
+  /** What the person was writing of that row when the panel closed. */
+  readonly escrito: FilaEscrita['campos'] | null;
+  readonly aviso: string;
+  readonly hojas: readonly { readonly registro: string; readonly titulo: string }[];
+}
+/** Which row: the active one unless told; without clave nor fila, a new one. */
+export interface FilaPedida {
+  readonly registro?: string;
+  readonly clave?: string;
+  readonly fila?: number;
+  /** The one so many rows below (-1: above). */
+  readonly paso?: number;
+}
+
+const DRAFT = 'borrador-fila';
+
+/** What was being written when the panel closed comes first; else the row that is asked for, or the active one. */
+function openPanel(pedida?: FilaPedida): FilaPanel {
+  const libro = openLibro();
+  if (pedida?.registro !== undefined) {
+    const register = requireFormulario(pedida.registro);
+    const fila = findFila(libro, register, pedida);
+    if (fila && pedida.paso) selectRow(libro.hoja(register.key), fila.fila);
+    return panelOf(formOf(libro, register, fila));
+  }
+  const borrador = pedida ? null : readLocal<BorradorDeFila>(DRAFT);
+  return borrador ? recovered(libro, borrador) : ofActiveTab(libro);
+}
+
+function ofActiveTab(libro: Libro): FilaPanel {
+  const sheet = libro.ss.getActiveSheet();
+  const title = sheet.getName();
+  const register = REGISTERS.find((one) => one.title === title);
+  if (!register || !isTyped(register)) {
+    const why = register ? 'la escribe el complemento' : 'no es un registro del libro';
+    return panelOf(null, `La hoja «${title}» ${why}: no se llena con un formulario.`);
+  }
+  const line = sheet.getActiveRange()?.getRow();
+  const fila = libro.rows(register.key).find((one) => one.fila === line);
+  return panelOf(formOf(libro, register, fila));
+}
+
+/** The row as it was seen then, so that what changed since is told when it is saved. */
+function recovered(libro: Libro, { registro, leida, campos }: BorradorDeFila): FilaPanel {
+  const register = requireFormulario(registro);
+  const form = formOf(libro, register, leida ?? undefined);
+  return { ...panelOf(form), escrito: campos };
+}
+
+const panelOf = (formulario: Formulario | null, aviso = ''): FilaPanel => ({
+  formulario,
+  escrito: null,
+  aviso,
+  hojas: REGISTERS.filter(isTyped).map(({ key, title }) => ({ registro: key, titulo: title })),
+});
+
+function findFila(
+  libro: Libro,
+  register: Register,
+  { clave, fila, paso = 0 }: FilaPedida,
+): Fila | undefined {
+  const filas = libro.rows(register.key);
+  const at = filas.findIndex((one) =>
+    clave === undefined ? one.fila === fila : keyOf(register, one.row) === clave,
+  );
+  return at < 0 ? undefined : filas[at + paso];
+}
+
+/** What came of saving a row. */
+export interface FilaRespuesta {
+  /** Code of the cargue; null when nothing was written. */
+  readonly cargue: string | null;
+  /** What keeps it from being saved, by field. */
+  readonly errores: readonly Observacion[];
+  /** The form of the row as it stands now; null when it was not saved. */
+  readonly panel: FilaPanel | null;
+}
+
+/** Saves a row, selects it in its tab and writes there what is to observe of it. */
+function save({ registro, leida, campos }: BorradorDeFila): FilaRespuesta {
+  const register = requireFormulario(registro);
+  const { donde, cargue, observaciones } = saveFila(registro, { leida, campos });
+  if (!donde) {
+    return { cargue: null, errores: observaciones.filter(isError), panel: null };
+  }
+  keepDraft({ borrador: null });
+  const libro = openLibro();
+  const fila = findFila(libro, register, donde);
+  const form = formOf(libro, register, fila);
+  if (fila) {
+    const hoja = libro.hoja(registro);
+    writeObservaciones(hoja, form.observaciones, fila.fila, fila.fila);
+    selectRow(hoja, fila.fila);
+  }
+  return { cargue, errores: [], panel: panelOf(form) };
+}
+
+/** The first cell of a row, in its tab. */
+function selectRow({ sheet }: Hoja, line: number): void {
+  sheet.getRange(line, 1).activate();
+}
+
+/** Keeps what the person is writing, for when the panel closes by mistake; null forgets it. */
+const keepDraft = ({ borrador }: { borrador: BorradorDeFila | null }): null =>
+  keepLocal(DRAFT, borrador);
+
+export const fila = definePanel({
+  key: 'fila',
+  item: 'Agregar o editar una fila…',
+  lugar: 'principal',
+  loading: 'Abriendo la fila…',
+  endpoints: {
+    panelFila: openPanel,
+    guardarFila: save,
+    guardarBorradorFila: keepDraft,
+  },
+});

@@ -1,0 +1,148 @@
+// A register as a form: a field a column, the values as people write them, and what each list offers. The page that
+// shows it is told everything and knows no register.
+
+import { listOf } from './catalogos';
+import { formatNumero } from './formato';
+import {
+  type AnyRow,
+  type Column,
+  type Fila,
+  isComputed,
+  type Kind,
+  keyOf,
+  OBSERVACIONES_KEY,
+  type PlacedColumn,
+  type Register,
+  type RuleContext,
+  type Valor,
+} from './register';
+import { registerByKey } from './registers';
+
+/** A field of the form of a register. */
+export interface Campo {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly ayuda: string;
+  /** Without it the row is incompleta. */
+  readonly requerido: boolean;
+  /** Who writes it, where people do not. */
+  readonly escribe: 'persona' | 'complemento';
+  readonly np: boolean;
+  readonly varias: boolean;
+  /** Name of what it offers among the listas; '' when it takes anything. */
+  readonly lista: string;
+  /** It takes only what its list offers. */
+  readonly cerrada: boolean;
+  /** Entry of the axis that it runs along. */
+  readonly entrada: {
+    readonly eje: string;
+    readonly codigo: string;
+    readonly label: string;
+  } | null;
+}
+/** A value that a field may take and how people know it ("A03", "Formación de docentes"). */
+export interface Opcion {
+  readonly valor: string;
+  readonly nombre: string;
+}
+export type Listas = { readonly [lista: string]: readonly Opcion[] };
+
+/** The fields of a register, without its Observaciones. */
+export const camposOf = (register: Register, columns: readonly PlacedColumn[]): readonly Campo[] =>
+  columns
+    .filter(({ key }) => key !== OBSERVACIONES_KEY)
+    .map((column) => ({
+      key: column.key,
+      label: column.label,
+      kind: column.kind,
+      ayuda: column.help ?? '',
+      requerido: column.required === true || isKey(register, column),
+      escribe: isComputed(column) || isNumbered(register, column) ? 'complemento' : 'persona',
+      np: column.np === true,
+      varias: column.varias === true,
+      lista: listaOf(column),
+      cerrada: isClosed(column),
+      entrada: column.entrada ? { eje: column.eje ?? '', ...column.entrada } : null,
+    }));
+
+const isKey = ({ clave, numera }: Register, { key }: PlacedColumn): boolean =>
+  !numera && clave.includes(key);
+
+const isNumbered = ({ clave, numera }: Register, { key }: PlacedColumn): boolean =>
+  numera !== undefined && clave[0] === key;
+
+const isClosed = (column: Column): boolean =>
+  column.kind === 'siNo' || column.valores !== undefined;
+
+/** Lists of the same values share a name, so that what they offer is told once. */
+function listaOf(column: Column): string {
+  if (column.refiere !== undefined) return column.refiere;
+  return column.valores ? `valores ${column.valores.join('|')}` : (listOf(column) ?? '');
+}
+
+/** What the fields of a register offer: rows of other registers by name, and values of Catálogos. */
+export function listasOf(columns: readonly PlacedColumn[], context: RuleContext): Listas {
+  const entries = columns.map((column) => [listaOf(column), column] as const);
+  return Object.fromEntries(
+    [...new Map(entries)]
+      .filter(([lista]) => lista !== '')
+      .map(([lista, column]) => [lista, opcionesOf(column, context)]),
+  );
+}
+
+function opcionesOf(column: Column, context: RuleContext): readonly Opcion[] {
+  const { refiere, valores, kind } = column;
+  if (refiere !== undefined) return filasComoOpciones(refiere, context);
+  if (kind === 'siNo') return asOpciones(['Sí', 'No']);
+  if (valores) return asOpciones(valores);
+  const lista = listOf(column) ?? '';
+  return asOpciones(context.rows('catalogos').flatMap(({ row }) => row[lista] ?? []));
+}
+
+const asOpciones = (valores: readonly Valor[]): readonly Opcion[] =>
+  valores.map((valor) => ({ valor: String(valor), nombre: '' }));
+
+function filasComoOpciones(registro: string, context: RuleContext): readonly Opcion[] {
+  const register = registerByKey(registro);
+  if (!register) return [];
+  return context.rows(registro).flatMap(({ row }) => {
+    const valor = row[register.clave[0] ?? ''];
+    return valor === undefined ? [] : [{ valor: String(valor), nombre: nombreOf(register, row) }];
+  });
+}
+
+/** How people know a row besides its key; '' when it says nothing of it. */
+export function nombreOf(register: Register, row: AnyRow): string {
+  const texts = Object.keys(register.columns).filter((key) => {
+    const { kind, required } = register.columns[key] ?? { kind: 'codigo' };
+    return required && (kind === 'texto' || kind === 'textoLargo');
+  });
+  return String(row[register.nombra ?? texts[0] ?? ''] ?? '');
+}
+
+/** "A03 · Formación de docentes"; what it has of it. */
+export const tituloOf = (register: Register, row: AnyRow): string =>
+  [keyOf(register, row) ?? '', nombreOf(register, row)].filter(Boolean).join(' · ');
+
+/** The fields of a row as people write them; what its cells hold that cannot be read, as it stands there. */
+export const textosOf = (
+  columns: readonly PlacedColumn[],
+  { row, ilegible = {} }: Fila,
+): { readonly [key: string]: string } =>
+  Object.fromEntries(
+    columns.map((column) => [
+      column.key,
+      String(ilegible[column.key] ?? escrito(column, row[column.key])),
+    ]),
+  );
+
+/** A value as a person would type it, so that reading it gives the same; dates stay YYYY-MM-DD. */
+function escrito({ kind }: Column, valor: Valor | undefined): string {
+  if (valor === undefined) return '';
+  if (typeof valor === 'boolean') return valor ? 'Sí' : 'No';
+  if (typeof valor === 'string') return valor;
+  if (kind === 'entero') return String(valor);
+  if (kind === 'porcentaje') return `${formatNumero(Number((valor * 100).toPrecision(15)))}%`;
+  return formatNumero(valor);
+}

@@ -1,0 +1,3 @@
+import { panelView } from '../panel-view';
+import { server } from '../server';
+export const Panel = panelView(() => server.panelFila(), () => null);
