@@ -86,8 +86,8 @@ describe('Aparte.html', () => {
 const CEILINGS = {
   // Evaluated on every click. It rises to 450,000 as the rest of the plan is built, and no further.
   'Codigo.js': 300_000,
-  // Served whole each time that a panel opens.
-  'Panel.html': 100_000,
+  // Served whole each time that a panel opens: 100,000 for the six that there were, and the form of a row.
+  'Panel.html': 115_000,
 } as const;
 
 test.each(Object.entries(CEILINGS))('%s weighs less than %d bytes', (file, most) => {

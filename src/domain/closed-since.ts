@@ -2,7 +2,7 @@
 // and takes back what the cargue itself closed (an acta that it brought definitive).
 
 import { type Asiento, cambiosOf } from './bitacora';
-import { type Cambio, claveOfCambio } from './cambio';
+import { type Cambio, claveAfter, claveOfCambio } from './cambio';
 import { objecionesDe } from './cierre';
 import { type AnyRow, keyOf, type Register, type RuleContext } from './register';
 
@@ -70,7 +70,9 @@ function rowsBefore(register: Register, rows: Rows, asientos: readonly Asiento[]
     if (cambio.cambio === 'borrar') before.set(cambio.clave, cambio.antes);
     else if (cambio.cambio === 'crear') before.delete(keyOf(register, cambio.row) ?? '');
     else {
-      const row = before.get(cambio.clave);
+      const clave = claveAfter(register, cambio.clave, cambio.despues) ?? cambio.clave;
+      const row = before.get(clave);
+      before.delete(clave);
       if (row) before.set(cambio.clave, { ...row, ...cambio.antes });
     }
   }

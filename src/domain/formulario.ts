@@ -3,12 +3,13 @@
 
 import { listOf } from './catalogos';
 import { formatNumero } from './formato';
+import { definitionOf } from './placed-columns';
 import {
   type AnyRow,
   type Column,
+  type Entrada,
   type Fila,
   isComputed,
-  type Kind,
   keyOf,
   OBSERVACIONES_KEY,
   type PlacedColumn,
@@ -21,25 +22,23 @@ import { registerByKey } from './registers';
 /** A field of the form of a register. */
 export interface Campo {
   readonly key: string;
-  readonly label: string;
-  readonly kind: Kind;
-  readonly ayuda: string;
+  /** What the page needs of its definition: what may stand in it is judged where it is saved. */
+  readonly columna: Pick<Column, 'label' | 'kind' | 'help' | 'np' | 'varias'>;
   /** Without it the row is incompleta. */
   readonly requerido: boolean;
   /** Who writes it, where people do not. */
   readonly escribe: 'persona' | 'complemento';
-  readonly np: boolean;
-  readonly varias: boolean;
   /** Name of what it offers among the listas; '' when it takes anything. */
   readonly lista: string;
   /** It takes only what its list offers. */
   readonly cerrada: boolean;
   /** Entry of the axis that it runs along. */
-  readonly entrada: {
-    readonly eje: string;
-    readonly codigo: string;
-    readonly label: string;
-  } | null;
+  readonly entrada: EntradaDeCampo | null;
+}
+/** An entry of an axis, and what a column of it is called without the entry. */
+interface EntradaDeCampo extends Entrada {
+  readonly eje: string;
+  readonly propio: string;
 }
 /** A value that a field may take and how people know it ("A03", "Formación de docentes"). */
 export interface Opcion {
@@ -52,28 +51,37 @@ export type Listas = { readonly [lista: string]: readonly Opcion[] };
 export const camposOf = (register: Register, columns: readonly PlacedColumn[]): readonly Campo[] =>
   columns
     .filter(({ key }) => key !== OBSERVACIONES_KEY)
-    .map((column) => ({
-      key: column.key,
-      label: column.label,
-      kind: column.kind,
-      ayuda: column.help ?? '',
-      requerido: column.required === true || isKey(register, column),
-      escribe: isComputed(column) || isNumbered(register, column) ? 'complemento' : 'persona',
-      np: column.np === true,
-      varias: column.varias === true,
-      lista: listaOf(column),
-      cerrada: isClosed(column),
-      entrada: column.entrada ? { eje: column.eje ?? '', ...column.entrada } : null,
-    }));
+    .map((column) => {
+      const { key, label, kind, help, np, varias, required } = column;
+      return {
+        key,
+        columna: {
+          label,
+          kind,
+          ...(help && { help }),
+          ...(np && { np }),
+          ...(varias && { varias }),
+        },
+        requerido: required === true || isKey(register, key),
+        escribe: isComputed(column) || isNumbered(register, key) ? 'complemento' : 'persona',
+        lista: listaOf(column),
+        cerrada: isClosed(column),
+        entrada: entradaOf(register, column),
+      };
+    });
 
-const isKey = ({ clave, numera }: Register, { key }: PlacedColumn): boolean =>
-  !numera && clave.includes(key);
+function entradaOf(register: Register, { key, eje, entrada }: PlacedColumn): Campo['entrada'] {
+  if (!entrada || eje === undefined) return null;
+  return { ...entrada, eje, propio: definitionOf(register, key)?.label ?? '' };
+}
 
-const isNumbered = ({ clave, numera }: Register, { key }: PlacedColumn): boolean =>
+const isKey = ({ clave, numera }: Register, key: string): boolean => !numera && clave.includes(key);
+
+const isNumbered = ({ clave, numera }: Register, key: string): boolean =>
   numera !== undefined && clave[0] === key;
 
-const isClosed = (column: Column): boolean =>
-  column.kind === 'siNo' || column.valores !== undefined;
+const isClosed = ({ kind, valores, refiere, abierta }: Column): boolean =>
+  kind === 'siNo' || valores !== undefined || (refiere !== undefined && !abierta);
 
 /** Lists of the same values share a name, so that what they offer is told once. */
 function listaOf(column: Column): string {

@@ -5,6 +5,7 @@ import { claveOfLine, modificacion } from './cambio';
 import { type Cargue, type Destino, planFilas } from './load';
 import type { Observacion } from './observacion';
 import type { Celda } from './parse/celda';
+import { referenciasDe } from './parse/varias';
 import { readFilas } from './read-filas';
 import {
   type AnyRow,
@@ -160,14 +161,16 @@ function placing(
 /** "12 filas de Seguimiento": those that would be left naming nobody. */
 function namedBy(register: Register, value: Valor, context: RuleContext): readonly string[] {
   return REGISTERS.flatMap((other) => {
-    const keys = context
+    const columns = context
       .columnas(other)
-      .filter(({ refiere, abierta }) => refiere === register.key && !abierta)
-      .map(({ key }) => key);
-    if (keys.length === 0) return [];
-    const n = context
-      .rows(other.key)
-      .filter(({ row }) => keys.some((k) => row[k] === value)).length;
+      .filter(({ refiere, abierta }) => refiere === register.key && !abierta);
+    if (columns.length === 0) return [];
+    const names = ({ row }: Fila): boolean =>
+      columns.some((column) => referenciasIn(column, row).includes(String(value)));
+    const n = context.rows(other.key).filter(names).length;
     return n === 0 ? [] : [`${n === 1 ? '1 fila' : `${n} filas`} de ${other.title}`];
   });
 }
+
+const referenciasIn = (column: PlacedColumn, row: AnyRow): readonly string[] =>
+  referenciasDe(column, String(row[column.key] ?? ''));

@@ -120,6 +120,19 @@ describe('panelFila()', () => {
     expect(last.vecinas).toEqual({ anterior: true, siguiente: false });
   });
 
+  test('shows a closed row with the reason, which saving it would meet too', () => {
+    const book = exampleBook();
+    const [acta] = book.rows('actas');
+    const seen = form(book, { registro: 'actas', clave: acta?.codigo });
+    expect(acta?.estado).toBe('Definitiva');
+    expect(seen.cerrada).toMatch(/ya es definitiva y no se cambia/);
+    const { errores } = save(book, seen, { asunto: 'Otro asunto' });
+    expect(errores).toMatchObject([{ codigo: 'FILA_CERRADA', mensaje: seen.cerrada }]);
+    expect(form(book, { registro: 'ied', clave: book.rows('ied')[0]?.codigoDane }).cerrada).toBe(
+      '',
+    );
+  });
+
   test('shows what a cell holds that cannot be read, and what is said of the row', () => {
     const book = exampleBook();
     typeIn(book, 'IED', 2, { Sedes: 'dos o tres' });

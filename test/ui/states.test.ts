@@ -1,7 +1,19 @@
 // Every panel in every state, as a person meets it: accessible, and with nothing cut off.
 
 import type { Page } from 'playwright-core';
+import type { Formulario } from '../../src/addon/datos/formulario';
 import { AXE, checkPage } from './support/check-page';
+import {
+  FILA,
+  FILA_NUEVA,
+  FILA_PAM,
+  FILA_SABANA,
+  formularioDe,
+  HOJAS,
+  MUESTRA,
+  muestrario,
+  panelDe,
+} from './support/formularios';
 import {
   ACTA,
   ARRANQUE,
@@ -42,6 +54,28 @@ const withTrabajo = (trabajo: object): Answers => ({
   ...OFICINA,
   arranque: () => ({ ...ARRANQUE, trabajos: [{ ...TRABAJO, ...trabajo }] }),
 });
+
+const DICHO: Formulario['observaciones'] = [
+  {
+    registro: 'muestrario',
+    fila: 7,
+    columna: 'fecha',
+    codigo: 'FILA_INCOMPLETA',
+    severidad: 'nota',
+    mensaje: 'Para completar la fila falta: Fecha.',
+  },
+  {
+    registro: 'muestrario',
+    fila: 7,
+    columna: 'sedes',
+    codigo: 'NUMERO_ILEGIBLE',
+    severidad: 'error',
+    mensaje: '«dos o tres» no se lee como número.',
+  },
+];
+const FILA_DE_OTRO = panelDe(
+  formularioDe(muestrario, { ...MUESTRA, nombre: 'El de otra persona' }),
+);
 
 const STATES: readonly State[] = [
   {
@@ -268,6 +302,124 @@ const STATES: readonly State[] = [
       await press('Generar documento')(page);
     },
     shows: 'Acta 12 de 2026',
+  },
+  { name: 'fila', panel: 'fila', shows: 'MU-0004 · Jornada' },
+  {
+    name: 'fila-nueva',
+    panel: 'fila',
+    answers: { ...OFICINA, panelFila: () => FILA_NUEVA },
+    shows: 'Fila nueva',
+  },
+  {
+    name: 'fila-pam',
+    panel: 'fila',
+    answers: { ...OFICINA, panelFila: () => FILA_PAM },
+    shows: 'A03 · Formación de docentes',
+  },
+  {
+    name: 'fila-sabana',
+    panel: 'fila',
+    answers: { ...OFICINA, panelFila: () => FILA_SABANA },
+    steps: (page) => page.getByLabel('Buscar entre 93').fill('1.3'),
+    shows: '1 de 93',
+  },
+  {
+    name: 'fila-errores',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      guardarFila: () => ({
+        cargue: null,
+        panel: null,
+        errores: [
+          DICHO[1],
+          {
+            ...DICHO[1],
+            columna: 'correo',
+            mensaje: '«marta» no es un correo: escríbalo como nombre@entidad.gov.co',
+          },
+        ] as Formulario['observaciones'],
+      }),
+    },
+    steps: async (page) => {
+      await page.getByLabel('Sedes').fill('dos o tres');
+      await page.getByLabel('Correo').fill('marta');
+      await press('Guardar fila')(page);
+    },
+    shows: 'Falta corregir 2 datos',
+  },
+  {
+    name: 'fila-conflicto',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      panelFila: (pedida?: object) => (pedida ? FILA_DE_OTRO : FILA),
+      guardarFila: () => {
+        throw new Refusal('No se guardó.', [], 'CONFLICTO');
+      },
+    },
+    steps: async (page) => {
+      await page.getByLabel('Nombre').fill('El mío');
+      await press('Guardar fila')(page);
+    },
+    shows: 'Usar «El de otra persona»',
+  },
+  {
+    name: 'fila-observada',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      panelFila: () => panelDe({ ...formularioDe(muestrario, MUESTRA), observaciones: DICHO }),
+    },
+    shows: 'Incompleta: Para completar la fila falta',
+  },
+  {
+    name: 'fila-cerrada',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      panelFila: () =>
+        panelDe(formularioDe(muestrario, MUESTRA, { cerrada: 'El acta 5 ya es definitiva.' })),
+    },
+    shows: 'El acta 5 ya es definitiva.',
+  },
+  {
+    name: 'fila-guardada',
+    panel: 'fila',
+    steps: async (page) => {
+      await page.getByLabel('Nombre').fill('Otro nombre');
+      await press('Guardar fila')(page);
+    },
+    shows: 'quedó guardada en el cargue C-0012',
+  },
+  {
+    name: 'fila-sin-guardar',
+    panel: 'fila',
+    steps: async (page) => {
+      await page.getByLabel('Nombre').fill('Otro nombre');
+      await press('Fila siguiente')(page);
+    },
+    shows: 'Hay cambios sin guardar',
+  },
+  {
+    name: 'fila-recuperada',
+    panel: 'fila',
+    answers: { ...OFICINA, panelFila: () => ({ ...FILA, escrito: { nombre: 'A medio escr' } }) },
+    shows: 'Se recuperó lo que estaba escribiendo',
+  },
+  {
+    name: 'fila-sin-formulario',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      panelFila: () => ({
+        formulario: null,
+        escrito: null,
+        aviso: 'La hoja «Inicio» no es un registro del libro: no se llena con un formulario.',
+        hojas: HOJAS,
+      }),
+    },
+    shows: 'no es un registro del libro',
   },
   { name: 'verificar', panel: 'verificar', shows: 'En 412 filas revisadas' },
   {

@@ -103,6 +103,7 @@ const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,
   vigencias: libro.vigencias,
   columnas: libro.columnas,
+  parametros: libro.parametros,
   rows: (registro) => libro.rows(registro),
   hoja: (registro) => libro.hoja(registro),
   nextCodigo: (registro) =>

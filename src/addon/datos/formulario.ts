@@ -10,7 +10,7 @@ import {
 } from '../../domain/formulario';
 import { seen } from '../../domain/load-fila';
 import type { Observacion } from '../../domain/observacion';
-import { type Fila, OBSERVACIONES_KEY, type Register } from '../../domain/register';
+import { type Fila, keyOf, OBSERVACIONES_KEY, type Register } from '../../domain/register';
 import type { Libro } from '../libro/libro';
 import { type Hoja, readShown, requireKeys } from '../sheet';
 import { observacionesOf } from './consulta';
@@ -23,6 +23,8 @@ export interface Formulario {
   readonly titulo: string;
   readonly campos: readonly Campo[];
   readonly listas: Listas;
+  /** How to ask for it again; empty for a new one. */
+  readonly donde: { readonly clave?: string; readonly fila?: number };
   /** The row as it stands; null in a new one. */
   readonly leida: Fila | null;
   /** Its fields as people write them. */
@@ -46,12 +48,18 @@ export function formOf(libro: Libro, register: Register, fila: Fila | undefined)
     titulo: fila ? tituloOf(register, fila.row) || `fila ${fila.fila}` : '',
     campos: camposOf(register, columns),
     listas: listasOf(columns, libro),
+    donde: fila ? nameOf(register, fila) : {},
     leida: fila ?? null,
     textos: { ...textosOf(columns, fila ?? { fila: 0, row: {} }), ...shownOf(hoja, now) },
     observaciones: now ? ofLine(libro, register, now.fila) : [],
     vecinas: { anterior: at > 0, siguiente: at >= 0 && at < hoja.filas.length - 1 },
-    cerrada: '',
+    cerrada: (now && register.cierra?.(libro).fila(now.row)) ?? '',
   };
+}
+
+function nameOf(register: Register, { fila, row }: Fila): Formulario['donde'] {
+  const clave = keyOf(register, row);
+  return clave === undefined ? { fila } : { clave };
 }
 
 /** What the computed columns say of a row; a request, where there are any. */

@@ -123,8 +123,10 @@ function selectRow({ sheet }: Hoja, line: number): void {
 }
 
 /** Keeps what the person is writing, for when the panel closes by mistake; null forgets it. */
-const keepDraft = ({ borrador }: { borrador: BorradorDeFila | null }): null =>
-  keepLocal(DRAFT, borrador);
+function keepDraft({ borrador }: { borrador: BorradorDeFila | null }): null {
+  const isSomething = borrador !== null && Object.keys(borrador.campos).length > 0;
+  return keepLocal(DRAFT, isSomething ? borrador : null);
+}
 
 export const fila = definePanel({
   key: 'fila',

@@ -4,15 +4,17 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ActaPanel } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
+import type { ActaEntrada } from '../../domain/acta';
 import { ButtonBar } from '../kit/button-bar';
+import type { Keeper } from '../kit/draft-keeper';
 import { ErrorSummary } from '../kit/error-summary';
 import { focusNow } from '../kit/focus';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
+import { useDraft } from '../kit/use-draft';
 import type { ActaForm } from './acta-form';
 import { ActaSections } from './acta-sections';
-import type { Keeper } from './draft-keeper';
-import { useDraft } from './use-draft';
+import { entradaFrom } from './form-entrada';
 import { type Saving, useSaving } from './use-saving';
 
 interface ActaEditorProps {
@@ -21,14 +23,14 @@ interface ActaEditorProps {
   readonly datos: ActaPanel;
   readonly isNew: boolean;
   readonly hoy: string;
-  readonly keeper: Keeper;
+  readonly keeper: Keeper<ActaEntrada>;
   readonly onSaved: (guardada: ActaGuardada) => void;
 }
 
 export function ActaEditor(props: ActaEditorProps): VNode {
   const { inicial, datos, isNew, hoy, keeper, onSaved } = props;
   const [form, setForm] = useState(inicial);
-  const draftStatus = useDraft(form, keeper);
+  const draftStatus = useDraft(() => entradaFrom(form, true), keeper, NOT_KEPT);
   const saving = useSaving(form, datos, keeper);
   const notify = useToast();
   const isBusy = saving.busy !== '';
@@ -62,6 +64,7 @@ export function ActaEditor(props: ActaEditorProps): VNode {
   );
 }
 
+const NOT_KEPT = 'Lo escrito no se ha podido guardar. Use «Guardar borrador».';
 const WHAT_SAVING_MEANS = 'Al guardar, el acta toma su número y queda definitiva.';
 
 function Problems({ saving: { issues, falla } }: { readonly saving: Saving }): VNode | null {

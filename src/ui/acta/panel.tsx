@@ -4,7 +4,9 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActaPanel as ActaDatos } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
+import type { ActaEntrada } from '../../domain/acta';
 import { Button } from '../kit/button';
+import { createKeeper } from '../kit/draft-keeper';
 import { Notice } from '../kit/notice';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -12,7 +14,6 @@ import { ActaEditor } from './acta-editor';
 import type { ActaForm } from './acta-form';
 import { ActaSaved } from './acta-saved';
 import { Borradores } from './borradores';
-import { createKeeper } from './draft-keeper';
 import { entradaFrom, formFrom } from './form-entrada';
 import { newForm } from './new-form';
 
@@ -35,7 +36,11 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
   );
   const [saved, setSaved] = useState<ActaGuardada | null>(null);
   const [keeper] = useState(() =>
-    createKeeper((acta) => server.guardarBorradorLocal({ acta }), entradaFrom(opened.form, true)),
+    createKeeper(
+      (acta) => server.guardarBorradorLocal({ acta }),
+      entradaFrom(opened.form, true),
+      typedOf,
+    ),
   );
   const open = (from: Opened['from'], form: ActaForm): void => {
     void keeper.forget(entradaFrom(form, true));
@@ -68,3 +73,6 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
     </>
   );
 }
+
+/** What a person has typed of an acta: the código that saving gives it is no change of theirs. */
+const typedOf = (acta: ActaEntrada): string => JSON.stringify({ ...acta, codigo: undefined });

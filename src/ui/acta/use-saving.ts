@@ -3,12 +3,13 @@
 import { useState } from 'preact/hooks';
 import type { ActaPanel } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
+import type { ActaEntrada } from '../../domain/acta';
+import type { Keeper } from '../kit/draft-keeper';
 import type { FieldIssue } from '../kit/error-summary';
 import { type Action, useAction } from '../kit/use-load';
 import { server } from '../server';
 import type { ActaForm } from './acta-form';
 import { issuesOf } from './acta-issues';
-import type { Keeper } from './draft-keeper';
 import { entradaFrom } from './form-entrada';
 
 export interface Saving extends Pick<Action, 'busy' | 'falla'> {
@@ -20,7 +21,7 @@ export interface Saving extends Pick<Action, 'busy' | 'falla'> {
   readonly save: (isBorrador: boolean) => Promise<ActaGuardada | undefined>;
 }
 
-export function useSaving(form: ActaForm, datos: ActaPanel, keeper: Keeper): Saving {
+export function useSaving(form: ActaForm, datos: ActaPanel, keeper: Keeper<ActaEntrada>): Saving {
   const [attempt, setAttempt] = useState(0);
   const [checks, setChecks] = useState<'none' | 'borrador' | 'definitiva'>('none');
   const { busy, falla, run, clear } = useAction();

@@ -1,3 +1,119 @@
-import { panelView } from '../panel-view';
+// The panel «Fila»: one row of any register as a form, the one before it and the one after it, and what was just saved.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type {
+  BorradorDeFila,
+  FilaPanel as FilaDatos,
+  FilaPedida,
+  FilaRespuesta,
+} from '../../addon/panels/fila';
+import { createKeeper, type Keeper } from '../kit/draft-keeper';
+import { focusSoon } from '../kit/focus';
+import { Failure } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { useToast } from '../kit/toast';
+import { useAction } from '../kit/use-load';
+import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
-export const Panel = panelView(() => server.panelFila(), () => null);
+import { FilaEditor } from './fila-editor';
+import { Head } from './head';
+import { Leaving, Recovered, Saved, type Written } from './notices';
+import { draftOf } from './use-saving';
+import { WithoutForm } from './without-form';
+
+/** The row on the screen. */
+interface Opened {
+  readonly datos: FilaDatos;
+  readonly keeper: Keeper<BorradorDeFila>;
+  /** Grows with each row that is opened, so that the form starts afresh. */
+  readonly turn: number;
+  /** What was just written of it. */
+  readonly written?: Written;
+}
+
+export const Panel = panelView(() => server.panelFila(), FilaPanel);
+
+function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
+  const [{ datos, keeper, turn, written }, setOpened] = useState<Opened>(() => ({
+    datos: first,
+    keeper: keeperFor(first),
+    turn: 0,
+  }));
+  const [isTouched, setTouched] = useState(false);
+  /** Where the person wants to go although something is not saved. */
+  const [wanted, setWanted] = useState<FilaPedida | null>(null);
+  const { busy, falla, run } = useAction();
+  const notify = useToast();
+  const { formulario, escrito } = datos;
+  const show = (next: FilaDatos, just?: Written): void => {
+    setWanted(null);
+    setTouched(false);
+    const opened = { datos: next, keeper: keeperFor(next), turn: turn + 1 };
+    setOpened(just ? { ...opened, written: just } : opened);
+  };
+  const open = async (pedida: FilaPedida): Promise<void> => {
+    const next = await run('Abriendo la fila…', async () => {
+      if (formulario) await keeper.forget(draftOf(formulario, formulario.textos));
+      return server.panelFila(pedida);
+    });
+    if (next) show(next);
+  };
+  const go = (pedida: FilaPedida): void => {
+    if (isTouched) setWanted(pedida);
+    else void open(pedida);
+  };
+  const noteSaved = ({ cargue, panel }: FilaRespuesta, wasNew: boolean): void => {
+    if (!panel) return;
+    const before = wasNew || !formulario ? {} : formulario.donde;
+    show(panel, cargue ? { cargue, before } : undefined);
+    notify(cargue ? 'Fila guardada.' : 'Ya estaba guardada.');
+    focusSoon(wasNew ? 'fila-otra' : 'fila-titulo');
+  };
+  const undo = async ({ cargue, before }: Written): Promise<void> => {
+    const done = await run('Deshaciendo…', async () => {
+      const { conservadas } = await server.deshacerCargue({ cargue });
+      const registro = formulario?.registro ?? '';
+      return { conservadas, next: await server.panelFila({ registro, ...before }) };
+    });
+    if (!done) return;
+    show(done.next);
+    notify(done.conservadas[0]?.motivo ?? `Se deshizo el cargue ${cargue}.`);
+  };
+  if (busy) return <Progress label={busy} isOuter />;
+  return (
+    <>
+      {falla ? <Failure falla={falla} isOuter /> : null}
+      {wanted ? <Leaving onLeave={() => open(wanted)} onStay={() => setWanted(null)} /> : null}
+      {escrito ? <Recovered onDiscard={() => open({})} /> : null}
+      {written ? <Saved written={written} onUndo={() => undo(written)} /> : null}
+      {formulario ? (
+        <>
+          <Head formulario={formulario} onGo={go} />
+          <FilaEditor
+            key={turn}
+            inicial={formulario}
+            escrito={escrito ?? {}}
+            hoy={arranque.hoy}
+            keeper={keeper}
+            onTouched={setTouched}
+            onSaved={noteSaved}
+            onNew={() => go({ registro: formulario.registro })}
+          />
+        </>
+      ) : (
+        <WithoutForm datos={datos} onGo={open} />
+      )}
+    </>
+  );
+}
+
+/** A row is kept once something of it is touched. */
+function keeperFor({ formulario, escrito }: FilaDatos): Keeper<BorradorDeFila> {
+  const draft: BorradorDeFila = {
+    registro: formulario?.registro ?? '',
+    leida: formulario?.leida ?? null,
+    campos: escrito ?? {},
+  };
+  return createKeeper((borrador) => server.guardarBorradorFila({ borrador }), draft);
+}

@@ -6,6 +6,7 @@ import { Button } from './button';
 
 interface Action {
   readonly label: string;
+  readonly id?: string;
   readonly onClick: () => void;
   /** It keeps the keyboard while it does nothing, so that who pressed it is not lost. */
   readonly disabled?: boolean;
@@ -24,6 +25,7 @@ export function ButtonBar({ main, second, children }: ButtonBarProps): VNode {
       <div class="buttons">
         <button
           type="button"
+          id={main.id}
           class="button main"
           data-main-action
           aria-disabled={main.disabled || undefined}
@@ -32,7 +34,11 @@ export function ButtonBar({ main, second, children }: ButtonBarProps): VNode {
           {main.label}
         </button>
         {second ? (
-          <Button onClick={second.onClick} disabled={second.disabled ?? false}>
+          <Button
+            {...(second.id && { id: second.id })}
+            onClick={second.onClick}
+            disabled={second.disabled ?? false}
+          >
             {second.label}
           </Button>
         ) : null}

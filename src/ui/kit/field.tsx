@@ -8,8 +8,11 @@ export interface FieldProps {
   /** Unique in the panel; an error of this id is shown here. */
   readonly id: string;
   readonly label: string;
-  /** What is said of leaving it blank; `unmarked` says nothing. Required unless told. */
-  readonly need?: 'required' | 'optional' | 'unmarked';
+  /**
+   * What is said of leaving it blank: nothing of a required one where the optional ones are told, a mark of it where
+   * most may be blank; `unmarked` says nothing. Required unless told.
+   */
+  readonly need?: 'required' | 'optional' | 'marked' | 'unmarked';
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   /** Small buttons at the end of the label's line. */
@@ -33,7 +36,7 @@ export function Field(props: FieldFrameProps): VNode {
   return (
     <div class="field">
       <div class="label-row">
-        <label for={id}>
+        <label for={id} class={need === 'marked' ? 'marked' : undefined}>
           {label}
           {need === 'optional' ? <span class="optional"> (opcional)</span> : null}
         </label>
@@ -43,7 +46,7 @@ export function Field(props: FieldFrameProps): VNode {
         id,
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
-        'aria-required': need === 'required' ? true : undefined,
+        'aria-required': need === 'required' || need === 'marked' ? true : undefined,
       })}
       {error ? <FieldError id={id} error={error} /> : null}
       {hint ? (

@@ -3,10 +3,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GrupoObservaciones } from '../../addon/panels/verificar';
-import type { Severidad } from '../../domain/observacion';
 import { Button } from '../kit/button';
-import { Icon, type IconName } from '../kit/icon';
+import { Icon } from '../kit/icon';
 import { Failure } from '../kit/notice';
+import { SEVERIDAD } from '../kit/severidad';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { Aplazar } from './aplazar';
@@ -57,14 +57,8 @@ export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
   );
 }
 
-const LOOK: Record<Severidad, { readonly icon: IconName; readonly word: string }> = {
-  error: { icon: 'error', word: 'Error' },
-  advertencia: { icon: 'advertencia', word: 'Advertencia' },
-  nota: { icon: 'incompleta', word: 'Incompleta' },
-};
-
 function GroupTitle({ grupo: { severidad, hoja, cuantas } }: Pick<RuleGroupProps, 'grupo'>): VNode {
-  const { icon, word } = LOOK[severidad];
+  const { icon, word } = SEVERIDAD[severidad];
   return (
     <h2 class="group-title">
       <Icon name={icon} />

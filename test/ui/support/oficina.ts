@@ -11,6 +11,7 @@ import type { VerificarPanel } from '../../../src/addon/panels/verificar';
 import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';
 import type { ActaEntrada } from '../../../src/domain/acta';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
+import { FILA } from './formularios';
 import type { Answers } from './stand-in';
 
 export const ARRANQUE: Arranque = {
@@ -458,6 +459,10 @@ export const OFICINA = {
     url: 'https://docs.google.com/document/d/ejemplo-4',
     faltan: [],
   }),
+  panelFila: () => FILA,
+  guardarFila: () => ({ cargue: 'C-0012', errores: [], panel: FILA }),
+  guardarBorradorFila: () => null,
+  deshacerCargue: () => ({ borradas: 0, restauradas: 1, conservadas: [] }),
   panelVerificar: () => VERIFICAR,
   verMas: () =>
     Array.from({ length: 4 }, (_, i) => ({

@@ -1,5 +1,5 @@
 import type { ActaEntrada } from '../../../src/domain/acta';
-import { createKeeper } from '../../../src/ui/acta/draft-keeper';
+import { createKeeper } from '../../../src/ui/kit/draft-keeper';
 
 const acta = (asunto: string): ActaEntrada => ({
   tipo: '',

@@ -2,18 +2,15 @@
 // thirty seconds and when the panel is hidden.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ActaForm } from './acta-form';
 import type { Keeper } from './draft-keeper';
-import { entradaFrom } from './form-entrada';
 
 const EVERY_MS = 30_000;
-const FAILED = 'Lo escrito no se ha podido guardar. Use «Guardar borrador».';
 
-/** What to tell the person about it; '' until there is something. */
-export function useDraft(form: ActaForm, keeper: Keeper): string {
+/** What to tell the person about it, `failed` when it could not be kept; '' until there is something. */
+export function useDraft<T>(draft: () => T, keeper: Keeper<T>, failed: string): string {
   const [status, setStatus] = useState('');
-  const latest = useRef(form);
-  latest.current = form;
+  const latest = useRef(draft);
+  latest.current = draft;
   // A layout effect ends with its form; a plain one would outlive it by a frame.
   useLayoutEffect(() => {
     let isShown = true;
@@ -21,8 +18,8 @@ export function useDraft(form: ActaForm, keeper: Keeper): string {
       // A form that is being replaced loses the keyboard just before it goes: that is no reason to keep it.
       await Promise.resolve();
       if (!isShown) return;
-      const kept = await keeper.keep(entradaFrom(latest.current, true));
-      if (kept !== 'same') setStatus(kept === 'saved' ? safeNow() : FAILED);
+      const kept = await keeper.keep(latest.current());
+      if (kept !== 'same') setStatus(kept === 'saved' ? safeNow() : failed);
     };
     const keepWhenHidden = (): void => {
       if (document.visibilityState === 'hidden') void keep();
@@ -38,7 +35,7 @@ export function useDraft(form: ActaForm, keeper: Keeper): string {
       document.removeEventListener('visibilitychange', keepWhenHidden);
       window.removeEventListener('pagehide', keep);
     };
-  }, [keeper]);
+  }, [keeper, failed]);
   return status;
 }
 

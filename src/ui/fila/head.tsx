@@ -1,0 +1,49 @@
+// Which row this is, and the way to others: the one before, the one after, the one that is selected in the sheet.
+
+import type { VNode } from 'preact';
+import type { Formulario } from '../../addon/datos/formulario';
+import type { FilaPedida } from '../../addon/panels/fila';
+import { Button, IconButton } from '../kit/button';
+
+interface HeadProps {
+  readonly formulario: Formulario;
+  /** Opens another row. */
+  readonly onGo: (pedida: FilaPedida) => void;
+}
+
+export function Head({ formulario, onGo }: HeadProps): VNode {
+  const { registro, hoja, titulo, donde, vecinas, leida } = formulario;
+  const step = (paso: 1 | -1): void => onGo({ registro, ...donde, paso });
+  return (
+    <header class="fila-head">
+      <div class="label-row">
+        <p class="fila-hoja">
+          {hoja}
+          {leida ? ` · fila ${leida.fila}` : ''}
+        </p>
+        {leida ? (
+          <>
+            <IconButton
+              icon="up"
+              label="Fila anterior"
+              disabled={!vecinas.anterior}
+              onClick={() => step(-1)}
+            />
+            <IconButton
+              icon="down"
+              label="Fila siguiente"
+              disabled={!vecinas.siguiente}
+              onClick={() => step(1)}
+            />
+          </>
+        ) : null}
+      </div>
+      <h2 class="fila-titulo" id="fila-titulo" tabIndex={-1}>
+        {titulo || 'Fila nueva'}
+      </h2>
+      <Button look="quiet" onClick={() => onGo({})}>
+        Ir a la fila seleccionada
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,118 @@
+// Saving a row: what keeps it from being saved, what somebody else wrote in it meanwhile, and what the server says.
+
+import { useState } from 'preact/hooks';
+import type { Formulario } from '../../addon/datos/formulario';
+import type { BorradorDeFila, FilaRespuesta } from '../../addon/panels/fila';
+import type { Falla } from '../../addon/user-error';
+import type { Observacion } from '../../domain/observacion';
+import type { Keeper } from '../kit/draft-keeper';
+import type { FieldIssue } from '../kit/error-summary';
+import { useAction } from '../kit/use-load';
+import { fallaOf, server } from '../server';
+import { idOf, type Textos, touchedOf } from './fila-form';
+
+export interface Saving {
+  readonly busy: string;
+  readonly falla: Falla | null;
+  /** Errors of the fields, that go as they are mended. */
+  readonly issues: readonly FieldIssue[];
+  /** What others wrote meanwhile in fields that this person touched. */
+  readonly ajenos: Textos;
+  /** Grows with each attempt. */
+  readonly attempt: number;
+  /** Ends with undefined when it was not saved. */
+  readonly save: () => Promise<FilaRespuesta | undefined>;
+  readonly noteChange: (key: string) => void;
+}
+
+interface Edited {
+  readonly formulario: Formulario;
+  readonly form: Textos;
+  readonly keeper: Keeper<BorradorDeFila>;
+  /** The row as it stands now, on which what was touched goes on. */
+  readonly onRebase: (formulario: Formulario) => void;
+}
+
+export function useSaving({ formulario, form, keeper, onRebase }: Edited): Saving {
+  const [attempt, setAttempt] = useState(0);
+  const [told, setTold] = useState<readonly FieldIssue[]>([]);
+  const [ajenos, setAjenos] = useState<Textos>({});
+  const { busy, falla, run, clear } = useAction();
+
+  const save = async (): Promise<FilaRespuesta | undefined> => {
+    setAttempt((tried) => tried + 1);
+    setTold([]);
+    setAjenos({});
+    clear();
+    // What is told takes the keyboard, which it can only once nothing is under way.
+    const outcome = await run('Guardando la fila…', () => send(formulario, form, keeper));
+    if (!outcome || 'saved' in outcome) return outcome?.saved;
+    setTold(outcome.issues);
+    setAjenos(outcome.ajenos);
+    if (outcome.now) onRebase(outcome.now);
+    return undefined;
+  };
+
+  return {
+    busy,
+    falla,
+    ajenos,
+    attempt,
+    issues: told,
+    save,
+    noteChange: (key) => setTold((kept) => kept.filter(({ id }) => id !== idOf(key))),
+  };
+}
+
+type Outcome =
+  | { readonly saved: FilaRespuesta }
+  | { readonly issues: readonly FieldIssue[]; readonly ajenos: Textos; readonly now?: Formulario };
+
+async function send(
+  formulario: Formulario,
+  form: Textos,
+  keeper: Keeper<BorradorDeFila>,
+): Promise<Outcome> {
+  const pedido = draftOf(formulario, form);
+  try {
+    const answer = await server.guardarFila(pedido);
+    if (!answer.panel) return { issues: answer.errores.map(issueFrom), ajenos: {} };
+    await keeper.forget(pedido);
+    return { saved: answer };
+  } catch (thrown) {
+    const met = fallaOf(thrown).codigo === 'CONFLICTO' && (await meetOthers(formulario, form));
+    if (met) return met;
+    throw thrown;
+  }
+}
+
+/** The row as it stands, and which of the fields that were touched somebody else wrote. */
+async function meetOthers(formulario: Formulario, form: Textos): Promise<Outcome | undefined> {
+  const { registro, donde, textos } = formulario;
+  const { formulario: now } = await server.panelFila({ registro, ...donde });
+  const changed = Object.keys(touchedOf(formulario, form)).filter(
+    (key) => now?.textos[key] !== textos[key],
+  );
+  if (!now?.leida || changed.length === 0) return undefined;
+  return {
+    now,
+    ajenos: Object.fromEntries(changed.map((key) => [key, now.textos[key] ?? ''])),
+    issues: changed.map((key) => ({ id: idOf(key), mensaje: ajenoOf(now, key) })),
+  };
+}
+
+/** What is sent of a row, and kept meanwhile: how it was seen, and the fields that were touched. */
+export const draftOf = (formulario: Formulario, form: Textos): BorradorDeFila => ({
+  registro: formulario.registro,
+  leida: formulario.leida,
+  campos: touchedOf(formulario, form),
+});
+
+const issueFrom = ({ columna, mensaje }: Observacion): FieldIssue =>
+  columna === undefined ? { mensaje } : { id: idOf(columna), mensaje };
+
+function ajenoOf({ campos, textos }: Formulario, key: string): string {
+  const label = campos.find((campo) => campo.key === key)?.columna.label ?? key;
+  const now = textos[key] ? `«${textos[key]}»` : 'en blanco';
+  return `${label}: lo dejó ${now} mientras usted escribía. Guarde de nuevo si debe quedar lo suyo.`;
+}
