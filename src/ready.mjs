@@ -24,6 +24,8 @@ const SOURCES = [
 const STAMP = 'dist/.stamp';
 /** Holds the number of the process that is building. */
 const LOCK = 'dist/.building';
+/** Milliseconds after which nobody is taken to be building any more. */
+const LONGEST_BUILD = 180_000;
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`libro-pam necesita Node 20 o posterior; este es ${process.version}.`);
@@ -128,7 +130,7 @@ async function alone(work) {
   }
 }
 
-/** False while another process has it; one that died with it loses it. */
+/** False while another process has it. */
 function takeLock() {
   try {
     fs.writeFileSync(at(LOCK), String(process.pid), { flag: 'wx' });
@@ -136,9 +138,20 @@ function takeLock() {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
-  const holder = Number(readText(LOCK));
-  if (holder && !isAlive(holder)) fs.rmSync(at(LOCK), { force: true });
+  if (isAbandoned()) fs.rmSync(at(LOCK), { force: true });
   return false;
+}
+
+/** Whether the process that took it died with it; its number may be another's by now. */
+function isAbandoned() {
+  try {
+    const isOld = Date.now() - fs.statSync(at(LOCK)).mtimeMs > LONGEST_BUILD;
+    const holder = Number(fs.readFileSync(at(LOCK), 'utf8'));
+    return isOld || (holder > 0 && !isAlive(holder));
+  } catch {
+    // It was given back meanwhile.
+    return false;
+  }
 }
 
 function isAlive(pid) {
