@@ -18,6 +18,15 @@ const PLACES = ['src', 'test', 'sheets-templates', 'dist'].flatMap((folder) =>
   ),
 );
 
+const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
+
+/** Where a document leads to in the repository, from its root. */
+const linksIn = (document: string, text: string): readonly string[] =>
+  [...text.matchAll(LINK)]
+    .map(([, target = '']) => target.replace(/#.*/, ''))
+    .filter((target) => target !== '' && !target.includes('://'))
+    .map((target) => join(document, '..', target).split(sep).join('/'));
+
 /** `src/domain/load.ts`, `src/ui/<key>/panel.tsx`, `test/emulator/apps-script/*.cases.ts`: whole paths from the root. */
 const pathsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`((?:src|test|sheets-templates|dist)\/[^`\s]+)`/g)].map(([, path = '']) =>
@@ -32,7 +41,8 @@ function isThere(path: string): boolean {
 }
 
 test.each(DOCUMENTS)('%s names only files that there are', (document) => {
-  const paths = pathsIn(readFileSync(join(ROOT, document), 'utf8'));
+  const text = readFileSync(join(ROOT, document), 'utf8');
+  const paths = [...pathsIn(text.replace(LINK, '')), ...linksIn(document, text)];
   expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });
 

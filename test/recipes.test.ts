@@ -1,13 +1,14 @@
-// The recipes of src/CONTRIBUTING.md, followed: the files of test/fixtures/receta and the lines below are put into a copy of the
-// repository, which is checked, built and used for real.
+// The worked example of src/CONTRIBUTING.md, followed: its files and lines are put into a copy of the repository, which is
+// checked, built and used for real.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildPanel } from '../src/build/google';
 import { blankWorkbook } from '../src/emulator/workbook/blank';
 import { readableText } from './support/docx';
 import { type Book, openBook, sheetOf } from './support/host';
+import { fixtureFiles, type Receta, recetas } from './support/recetas';
 import {
   buildScript,
   type Changes,
@@ -17,76 +18,38 @@ import {
 } from './support/variant-build';
 import { type Answers, panelsOfThisFile } from './ui/support/stand-in';
 
-const RECETA = resolve(__dirname, 'fixtures/receta');
 const IED = '108001999015';
+const RECETAS = recetas();
 
-/** What a recipe adds to a file that there is: a line, after another, and the import that it needs. */
-interface Receta {
-  readonly file: string;
-  readonly line: string;
-  readonly after: string;
-  readonly imports: string;
-}
-const RECETAS = {
-  registro: {
-    file: 'src/domain/registers/index.ts',
-    line: '  visitas,',
-    after: '  evidencias,',
-    imports: "import { visitas } from './visitas';",
-  },
-  documento: {
-    file: 'src/documents/index.ts',
-    line: '  fichaVisitas,',
-    after: 'export const DOCUMENTOS: readonly Documento[] = [',
-    imports: "import { fichaVisitas } from './ficha-visitas';",
-  },
-  panel: {
-    file: 'src/addon/main.ts',
-    line: 'export const { abrirVisitas, panelVisitas } = addPanel(visitas);',
-    after:
-      'export const { abrirDocumentos, panelDocumentos, generarDocumento } = addPanel(documentos);',
-    imports: "import { visitas } from './panels/visitas';",
-  },
-} as const satisfies { readonly [receta: string]: Receta };
-type Nombre = keyof typeof RECETAS;
-const NOMBRES = Object.keys(RECETAS) as Nombre[];
+const changesOf = ({ added, file, imports, after, line }: Receta): Changes => ({
+  ...added,
+  [file]: (text) =>
+    text
+      .replace(/^import /m, `${imports}\nimport `)
+      .replace(after, (before) => `${before}\n${line}`),
+});
 
-/** The files that a recipe adds, by their path from the root of the repository. */
-const filesOf = (receta: Nombre): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(join(RECETA, receta), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [
-        file.slice(join(RECETA, receta).length + 1).replace(/\\/g, '/'),
-        readFileSync(file, 'utf8'),
-      ]),
+test('the guide names every file of the example, and no other', () => {
+  expect(RECETAS.map(({ nombre }) => nombre)).toEqual(['registro', 'documento', 'panel']);
+  const named = RECETAS.flatMap(({ nombre, added }) =>
+    Object.keys(added).map((file) => `${nombre}/${file}`),
   );
+  expect(named.sort()).toEqual(fixtureFiles());
+});
 
-const changesOf = (receta: Nombre): Changes => {
-  const { file, line, after, imports } = RECETAS[receta];
-  return {
-    ...filesOf(receta),
-    [file]: (text) =>
-      text
-        .replace(/^import /m, `${imports}\nimport `)
-        .replace(after, (before) => `${before}\n${line}`),
-  };
-};
-
-test.each<[Nombre, readonly string[]]>([
+test.each<[string, readonly string[]]>([
   ['registro', ['src/domain/registers/visitas.ts']],
   [
     'documento',
     ['src/documents/ficha-visitas/contenido.ts', 'src/documents/ficha-visitas/index.ts'],
   ],
   ['panel', ['src/addon/panels/visitas.ts', 'src/ui/visitas/panel.tsx']],
-])('a %s is its own files, one line with its import, and its test', (receta, own) => {
-  const added = Object.keys(filesOf(receta)).filter((file) => file.startsWith('src/'));
-  expect(added.sort()).toEqual(own);
-  const { file } = RECETAS[receta];
-  const text = readFileSync(resolve(__dirname, '..', file), 'utf8');
-  const change = changesOf(receta)[file] as (text: string) => string;
+])('a %s is its own files, one line with its import, and its test', (nombre, own) => {
+  const receta = RECETAS.find((each) => each.nombre === nombre)!;
+  const files = Object.keys(receta.added).filter((file) => file.startsWith('src/'));
+  expect(files.sort()).toEqual(own);
+  const text = readFileSync(resolve(__dirname, '..', receta.file), 'utf8');
+  const change = changesOf(receta)[receta.file] as (text: string) => string;
   const lines = change(text).split('\n').length - text.split('\n').length;
   expect(lines).toBe(2);
 });
@@ -100,7 +63,7 @@ describe('with the three of them', () => {
   const openPanel = panelsOfThisFile();
 
   beforeAll(async () => {
-    const changes: Changes = Object.assign({}, ...NOMBRES.map(changesOf));
+    const changes: Changes = Object.assign({}, ...RECETAS.map(changesOf));
     await inVariant(
       changes,
       async (root) => {
