@@ -96,14 +96,14 @@ function over(nombre: Nombre): TrabajoVisto {
 function step<P>(trabajo: Trabajo<P>, plan: Plan, first: Cursor): TrabajoVisto {
   const began = Date.now();
   let cursor = first;
-  for (let longest = 0; Date.now() - began + longest < PASO_MS; ) {
+  let longest = 0;
+  do {
     const unitBegan = Date.now();
     const after = underLock(() => unit(trabajo, plan, cursor));
     if (!after) return over(cursor);
     cursor = after;
-    if (isDone(cursor)) break;
     longest = Math.max(longest, Date.now() - unitBegan);
-  }
+  } while (!isDone(cursor) && Date.now() - began + longest < PASO_MS);
   return show(trabajo, cursor);
 }
 

@@ -13,7 +13,7 @@ export interface TrabajoVisto {
 
 /** Nothing to do where there is no job; `pedido` is what it was begun with. */
 export function driveTrabajo(
-  sesion: Sesion,
+  sesion: Pick<Sesion, 'call'>,
   begun: TrabajoVisto | undefined,
   pedido: object,
 ): void {
