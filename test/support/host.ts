@@ -85,7 +85,11 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
 }
 
 /** What a prepared book depends on. */
-const MADE_FROM = ['dist/google/Codigo.js', 'dist/local/emulator.js', 'test/support/host.ts'];
+export const MADE_FROM = [
+  'dist/google/Codigo.js',
+  'dist/local/emulator.js',
+  'test/support/host.ts',
+];
 const OFICINA = ['sheets-templates/ejemplo', 'test/sheets-templates/oficina.ts'];
 
 let empty: WorkbookData | undefined;
