@@ -5,7 +5,7 @@ import { ESQUEMA } from '../domain/migrations';
 import { OBSERVACIONES_KEY } from '../domain/register';
 import { REGISTERS } from '../domain/registers';
 import { observacionesOf } from './datos/consulta';
-import { libroAsItIs } from './libro/libro';
+import { libroToRead } from './libro/open-libro';
 import { writeObservaciones } from './observaciones';
 
 /** Rows of a paste that get their feedback at once; «Verificar datos» does the rest. */
@@ -19,7 +19,7 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const first = Math.max(2, range.getRow());
   const last = Math.min(range.getLastRow(), first + MAX_FEEDBACK - 1);
   if (last < first) return;
-  const libro = libroAsItIs();
+  const libro = libroToRead();
   // Bringing an old workbook up to date takes the lock and its time: a menu does it.
   if (libro.estado.esquema < ESQUEMA) return;
   if (!libro.columnas(register).some(({ key }) => key === OBSERVACIONES_KEY)) return;

@@ -191,6 +191,10 @@ export function encodeSombra(register: Register, rows: Filas, columns: readonly 
   return JSON.stringify([columns, ...lines]);
 }
 
+/** The columns of a text of encodeSombra; [] where there is none. */
+export const columnsInSombra = (text: string): readonly string[] =>
+  text === '' ? [] : ((JSON.parse(text) as [string[]])[0] ?? []);
+
 /** The rows of a text of encodeSombra. */
 export function decodeSombra(register: Register, text: string): Map<string, AnyRow> {
   const [columns = [], ...lines] = JSON.parse(text) as [string[], ...(Valor | null)[][]];

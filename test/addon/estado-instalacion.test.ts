@@ -311,7 +311,9 @@ describe('repararLibro()', () => {
     const data = await readLibro(resolve(__dirname, '../fixtures/libro-esquema-1.xlsx'));
     const valuesOf = (book: Book) =>
       new Map(book.rows('parametros').map(({ clave, valor }) => [String(clave), valor]));
-    const before = valuesOf(openBook(structuredClone(data)));
+    const [, ...lines] = Object.values(sheetOf(data, 'Parámetros').cellData);
+    const before = new Map(lines.map((line) => [String(line[0]?.v), line[1]?.v ?? null]));
+    expect([...before.keys()]).toContain('entidad');
     expect([...before.keys()]).not.toContain('cuenta_correo');
     const book = openBook(data);
     repair(book);

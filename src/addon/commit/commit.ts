@@ -79,7 +79,7 @@ export function commit(encargo: Encargo): Hecho {
       return { cambios, cargue: '', hash: libro.estado.hash };
     }
     if (!encargo.prestamo) requireNotLent(libro.estado);
-    const cargue = encargo.cargue ?? nextCargue(consecutivos);
+    const cargue = encargo.cargue ?? consecutivos.nextCargue();
     const autoria = autoriaOf(encargo.operacion, cargue);
     return {
       cambios,
@@ -94,10 +94,6 @@ export function settledLibro(): Libro {
   const libro = openLibro();
   return libro.estado.pendiente ? underLock(() => finishPending(openLibro())) : libro;
 }
-
-/** Next code of a load: C-0012. */
-const nextCargue = (consecutivos: Consecutivos): string =>
-  `C-${String(consecutivos.next('cargue')).padStart(4, '0')}`;
 
 const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,

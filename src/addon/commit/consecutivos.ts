@@ -27,6 +27,11 @@ export class Consecutivos {
     return `${serie}-${String(this.next(serie, floor)).padStart(4, '0')}`;
   }
 
+  /** Next code of a load: C-0012. */
+  nextCargue(): string {
+    return `C-${String(this.next('cargue')).padStart(4, '0')}`;
+  }
+
   /** A code that came from outside raises its counter, so that it is not given again. */
   note(register: Register, row: AnyRow): void {
     const serie = register.numera;

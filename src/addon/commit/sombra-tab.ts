@@ -64,6 +64,12 @@ export function readColumnas(ss: Ss, registro?: string): readonly Columna[] {
   });
 }
 
+/** Keys of the registers that the tab keeps, whether what it keeps of them is sound or not. */
+export function sombrasIn(ss: Ss): readonly string[] {
+  const sheet = ss.getSheetByName(TITLE);
+  return sheet ? (headOf(sheet)[0] ?? []).map(String) : [];
+}
+
 const headOf = (sheet: Sheet): unknown[][] =>
   sheet.getRange(1, 1, ABOVE, sheet.getMaxColumns()).getValues();
 

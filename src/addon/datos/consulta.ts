@@ -30,8 +30,8 @@ export interface Exportado {
 export function exportRows({ registro }: { registro: string }): Exportado {
   const register = requireRegister(registro);
   const libro = openLibro();
-  const { columns, filas } = libro.hoja(registro);
-  const typed = columns.filter(({ computed }) => !computed);
+  const filas = libro.rows(registro);
+  const typed = libro.columnas(register).filter(({ computed }) => !computed);
   return {
     registro: register.key,
     columnas: typed.map(({ key, label }) => ({ key, label })),
@@ -59,6 +59,7 @@ export const verificadas = (libro: Libro, register: Register): readonly Observac
 /** What one tab has to say: what cannot be read, and what validation finds. */
 export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
   if (registro === bitacora.key) return chainObservaciones(sealedAsientos(libro));
+  if (!libro.has(registro)) return [];
   const hoja = libro.hoja(registro);
   return [
     ...headerObservaciones(hoja),

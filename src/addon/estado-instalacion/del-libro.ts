@@ -9,10 +9,13 @@ import { REGISTERS } from '../../domain/registers';
 import { sealedAsientos } from '../commit/cuarentena';
 import { chainObservaciones } from '../datos/consulta';
 import { headerObservaciones } from '../datos/encabezados';
+import { dadoTo, isOwn } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
+import { pieza } from '../install/estructura';
+import { isGrown } from '../install/grow';
 import { initialLists } from '../install/listas';
 import { headerProtections } from '../install/protect';
-import { TITLES } from '../install/sheets';
+import { TABS } from '../install/sheets';
 import type { Libro } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { type Encabezado, readEncabezado } from '../sheet';
@@ -49,7 +52,8 @@ export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'prestamo', titulo: 'Préstamo', mira: prestamo },
 ];
 
-function version({ libro: { estado } }: LibroRevisado): Hallazgo {
+function version({ libro }: LibroRevisado): Hallazgo {
+  const { estado } = libro;
   if (estado.esquema < ESQUEMA) {
     return seRepara(
       falta(
@@ -57,20 +61,41 @@ function version({ libro: { estado } }: LibroRevisado): Hallazgo {
       ),
     );
   }
+  if (!isGrown(libro)) return toGrow(libro, 'Esta versión del complemento trae cosas nuevas.');
   return bien(
     `Complemento ${VERSION}, estructura ${estado.esquema} del libro, cuatrienio ${estado.cuatrienio}.`,
   );
 }
 
-function hojas({ libro: { ss } }: LibroRevisado): Hallazgo {
-  const missing = TITLES.filter((title) => !ss.getSheetByName(title));
-  return missing.length === 0
-    ? bien(`Están las ${TITLES.length} hojas.`)
-    : seRepara(
-        mal(
-          `Faltan hojas: ${missing.join(', ')}. Si las borró por error, use primero Archivo › Historial de versiones.`,
-        ),
-      );
+/** What is new comes by itself, but not to a book whose content is going to be replaced. */
+function toGrow({ estado }: Libro, mensaje: string): Hallazgo {
+  return estado.prestamo
+    ? falta(`${mensaje} Se agregan cuando el libro vuelva del préstamo.`)
+    : seRepara(falta(`${mensaje} Se agregan solas al abrir cualquier panel, o con Reparar.`));
+}
+
+function hojas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
+  const dado = dadoTo(libro);
+  const isGiven = ({ key }: { readonly key: string }): boolean => dado.has(pieza.hoja(key));
+  const missing = TABS.filter(({ title }) => !libro.ss.getSheetByName(title));
+  const deleted = missing.filter(isGiven).map(({ title }) => title);
+  if (deleted.length > 0) {
+    return seRepara(
+      mal(
+        `Faltan hojas: ${deleted.join(', ')}. Si las borró por error, use primero Archivo › Historial de versiones.`,
+      ),
+    );
+  }
+  const foreign = all.find((each) => !isGiven(each.register) && !isOwn(each));
+  if (foreign) {
+    return mal(
+      `La hoja «${foreign.register.title}» es de la oficina, y el complemento trae una con ese nombre: cámbiele el nombre a la suya y use Preparar o reparar el libro.`,
+    );
+  }
+  const toCome = missing.map(({ title }) => title);
+  return toCome.length === 0
+    ? bien(`Están las ${TABS.length} hojas.`)
+    : toGrow(libro, `Todavía no están las hojas nuevas: ${enumerar(toCome, MAX_NAMES)}.`);
 }
 
 /** A header spelt alike is no fault of the installation: «Verificar datos» says it. */
@@ -88,7 +113,7 @@ function encabezados({ encabezados: all }: LibroRevisado): Hallazgo {
 
 const isMended = ({ codigo }: Observacion): boolean => codigo === 'COLUMNA_AUSENTE';
 
-/** The values of ours in Catálogos, and a dropdown in the first row of each column that takes a list. */
+/** The values of ours in Catálogos, and, in the tabs in sight, a dropdown in the first row of each column that takes a list. */
 function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
   const rows = libro.rows('catalogos');
   const lacking = Object.entries(initialLists()).filter(([list, values]) => {
@@ -100,10 +125,16 @@ function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
       falta(`A ${lacking.length} listas de la hoja Catálogos les faltan valores del complemento.`),
     );
   }
-  const without = all.flatMap(columnsWithoutDropdown);
-  return without.length === 0
-    ? bien('Las columnas de lista ofrecen sus valores.')
-    : seRepara(falta(`No ofrecen su lista: ${enumerar(without, MAX_NAMES)}.`));
+  const inSight = all.filter(({ sheet }) => !sheet.isSheetHidden());
+  const without = inSight.flatMap(columnsWithoutDropdown);
+  if (without.length > 0) {
+    return seRepara(falta(`No ofrecen su lista: ${enumerar(without, MAX_NAMES)}.`));
+  }
+  return bien(
+    inSight.length < all.length
+      ? 'Las columnas de lista de las hojas visibles ofrecen sus valores. Las ocultas no se revisan aquí; Reparar sí.'
+      : 'Las columnas de lista ofrecen sus valores.',
+  );
 }
 
 function columnsWithoutDropdown({

@@ -1,13 +1,13 @@
 // The tabs of the workbook made whole: those that are not there are made, and the others get what they lack. All is read
 // before anything is written, since a read waits for what is still to be written.
 
-import type { Register } from '../../domain/register';
+import type { PlacedColumn, Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { Libro } from '../libro/libro';
 import { type Encabezado, readEncabezado } from '../sheet';
 import { VISTAS } from '../vistas';
 import { type Encabezados, mendDropdowns, readDropdowns } from './dropdowns';
-import { makeTabs } from './new-tabs';
+import { dropUnfinished, makeTabs } from './new-tabs';
 import { headerProtections, protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
 import { addColumns, freezeHeader, lackingIn, requireOwn } from './tab';
@@ -19,9 +19,13 @@ export interface Hecho {
   readonly hojas: readonly string[];
   /** "Alcance (PAM)" */
   readonly columnas: readonly string[];
+  /** How many values of lists and parameters. */
+  readonly valores: number;
 }
+export const NADA: Hecho = { registros: [], hojas: [], columnas: [], valores: 0 };
 
-export function completeTabs({ ss, columnas }: Libro): Hecho {
+export function completeTabs({ ss, columnas }: Libro): Omit<Hecho, 'valores'> {
+  dropUnfinished(ss, REGISTERS);
   const isThere = ({ title }: { readonly title: string }): boolean =>
     ss.getSheetByName(title) !== null;
   const present = REGISTERS.filter(isThere).map((register) =>
@@ -47,7 +51,8 @@ export function completeTabs({ ss, columnas }: Libro): Hecho {
   return { registros, hojas, columnas: present.flatMap(labelsLackingIn) };
 }
 
-const byKey = (encabezados: readonly Encabezado[]): Encabezados =>
+/** By the key of their register. */
+export const byKey = (encabezados: readonly Encabezado[]): Encabezados =>
   new Map(encabezados.map((each) => [each.register.key, each]));
 
 function completed(encabezado: Encabezado): Encabezado {
@@ -60,4 +65,8 @@ const lastPosition = ({ match }: Encabezado): number =>
   1 + Math.max(0, ...Object.values(match.indexByKey));
 
 const labelsLackingIn = (encabezado: Encabezado): readonly string[] =>
-  lackingIn(encabezado).map(({ label }) => `${label} (${encabezado.register.title})`);
+  lackingIn(encabezado).map((column) => labelIn(encabezado.register, column));
+
+/** "Alcance (PAM)" */
+export const labelIn = ({ title }: Register, { label }: PlacedColumn): string =>
+  `${label} (${title})`;

@@ -3,18 +3,24 @@
 
 import { ESQUEMA } from '../../domain/migrations';
 import { parseCuatrienio } from '../../domain/periodo';
-import { isTyped } from '../../domain/register';
-import { REGISTERS } from '../../domain/registers';
+import { isTyped, type Register } from '../../domain/register';
+import { AUDITED } from '../../domain/sombra';
 import { startBlankSombras, startSombras } from '../auditoria/start-sombras';
-import { type Estado, readEstado, writeEstado } from '../libro/estado';
+import { commit } from '../commit/commit';
+import { sombrasIn } from '../commit/sombra-tab';
+import { readEstado, writeEstado } from '../libro/estado';
 import { Libro, ZONA } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
+import { migratedLibro, openLibro } from '../libro/open-libro';
 import { recoverEstado } from '../libro/recover-estado';
+import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { refreshVistas } from '../vistas/refresh';
-import { completeTabs } from './complete';
+import { completeTabs, NADA } from './complete';
+import { dadoTo, recordDado } from './dado';
+import { estructuraOf } from './estructura';
 import { applyEtapa } from './etapa';
-import { seedRows } from './seeds';
+import { grow, isGrown } from './grow';
+import { calendarSeeds, seedsFor, valuesIn } from './seeds';
 import { dropBlank } from './sheets';
 
 export const LOCALE = 'es_CO';
@@ -25,6 +31,8 @@ export interface Instalado {
   readonly hojasNuevas: readonly string[];
   /** "Alcance (PAM)" */
   readonly columnasNuevas: readonly string[];
+  /** Values of lists and parameters. */
+  readonly valoresNuevos: number;
 }
 
 /** Makes every tab and seeds the configuration; `cuatrienio` only counts in a new workbook. */
@@ -32,32 +40,69 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   const ss = SpreadsheetApp.getActive();
   if (ss.getSpreadsheetTimeZone() !== ZONA) ss.setSpreadsheetTimeZone(ZONA);
   if (ss.getSpreadsheetLocale() !== LOCALE) ss.setSpreadsheetLocale(LOCALE);
-  const estado = readEstado() ?? recoverEstado(ss) ?? newEstado(cuatrienio ?? CUATRIENIO);
-  writeEstado(estado);
-  const libro = new Libro(estado);
+  const kept = readEstado();
+  const isPrepared = (kept ?? recoverEstado(ss)) !== undefined;
+  const { libro, hecho: nuevo } = isPrepared
+    ? underLock(() => grow(migratedLibro()))
+    : { libro: newLibro(cuatrienio ?? CUATRIENIO), hecho: NADA };
+  if (!kept) writeEstado(libro.estado);
   const { registros, hojas, columnas } = completeTabs(libro);
-  if (estado.numero === 0) {
-    startSombras(
-      libro,
-      REGISTERS.filter(isTyped).filter((register) => !registros.includes(register)),
-    );
-    startBlankSombras(libro, registros);
-  }
-  seedRows(libro);
+  startMissing(libro, registros);
+  const valores = seed(libro);
   if (hojas.length > 0) dropBlank(ss);
   const ready = openLibro();
+  rememberGiven(ready);
   applyEtapa(ready, hojas);
   refreshVistas(ready);
   SpreadsheetApp.flush();
-  return { cuatrienio: estado.cuatrienio, hojasNuevas: hojas, columnasNuevas: columnas };
+  return {
+    cuatrienio: libro.estado.cuatrienio,
+    hojasNuevas: [...nuevo.hojas, ...hojas],
+    columnasNuevas: [...nuevo.columnas, ...columnas],
+    valoresNuevos: nuevo.valores + valores,
+  };
 }
 
-function newEstado(cuatrienio: string): Estado {
+function newLibro(cuatrienio: string): Libro {
   if (!parseCuatrienio(cuatrienio)) {
     throw new UserError(
       `«${cuatrienio}» no es un cuatrienio. Escriba el primer y el último año, por ejemplo 2024-2027.`,
       'CUATRIENIO',
     );
   }
-  return { esquema: ESQUEMA, cuatrienio, numero: 0, hash: '', consecutivos: {} };
+  const estado = { esquema: ESQUEMA, cuatrienio, numero: 0, hash: '', consecutivos: {} };
+  const { huella } = estructuraOf(new Libro(estado));
+  return new Libro({ ...estado, estructura: huella });
+}
+
+/** Every tab that people type in has a sombra from its beginning: one that was made again has the one it had. */
+function startMissing(libro: Libro, made: readonly Register[]): void {
+  const audited = new Set(libro.estado.numero > 0 && made.length > 0 ? sombrasIn(libro.ss) : []);
+  const blank = made.filter((register) => isTyped(register) && !audited.has(register.key));
+  if (libro.estado.numero === 0)
+    startSombras(
+      libro,
+      AUDITED.filter((register) => !made.includes(register)),
+    );
+  startBlankSombras(libro, blank);
+}
+
+/** How many values and parameters it wrote. */
+function seed(libro: Libro): number {
+  const { cambios } = commit({
+    operacion: 'Preparar el libro',
+    build: (fresh) => [
+      ...seedsFor((registro) => fresh.rows(registro), libro.estado.cuatrienio),
+      ...calendarSeeds(fresh.rows('calendario'), libro.vigencias),
+    ],
+  });
+  return valuesIn(cambios);
+}
+
+/** What was given once is not given again by itself. A lent book is given nothing: its content is to be replaced. */
+function rememberGiven(libro: Libro): void {
+  const { piezas, huella } = estructuraOf(libro);
+  if (!isGrown(libro)) return;
+  const dado = dadoTo(libro);
+  if (piezas.some((each) => !dado.has(each))) recordDado(huella, new Set([...dado, ...piezas]));
 }

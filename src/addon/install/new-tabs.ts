@@ -61,10 +61,7 @@ function sharesOf(registers: readonly Register[], columnas: ColumnasDe): readonl
   });
 }
 
-/** One that an execution left when it died is of no use: it may be half dressed. */
 function mouldOf(ss: Ss, shares: readonly Share[]): Sheet {
-  const old = ss.getSheetByName(MOULD);
-  if (old) ss.deleteSheet(old);
   const columns = shares.flatMap((share) => share.columns);
   const mould = ss.insertSheet(MOULD, ss.getSheets().length);
   mould.deleteRows(DRESSED + 1, mould.getMaxRows() - DRESSED);
@@ -98,9 +95,20 @@ function keepOnly(sheet: Sheet, before: number, own: number): void {
   if (before > 0) sheet.deleteColumns(1, before);
 }
 
-/** Gives a new tab its lines, and what is not copied with a sheet. */
+/** Gives a new tab what is not copied with a sheet, and at last its lines: until it has them it is not made. */
 function finishTab({ register, sheet, columns }: Encabezado): void {
-  sheet.insertRowsAfter(DRESSED - 1, ROWS - DRESSED);
   if (register.clave.length === 1) sheet.setFrozenColumns(1);
   protectTab(sheet, register, columns.length);
+  sheet.insertRowsAfter(DRESSED - 1, ROWS - DRESSED);
 }
+
+/** Takes away what an execution left when it died while it made tabs: nobody has anything in them. */
+export function dropUnfinished(ss: Ss, registers: readonly Register[]): void {
+  for (const title of [MOULD, ...registers.map((register) => register.title)]) {
+    const sheet = ss.getSheetByName(title);
+    if (sheet && (title === MOULD || isUnfinished(sheet))) ss.deleteSheet(sheet);
+  }
+}
+
+const isUnfinished = (sheet: Sheet): boolean =>
+  sheet.getMaxRows() === DRESSED && sheet.getLastRow() === 1;

@@ -1,32 +1,32 @@
 // The rows a workbook begins with: parameters, the values of the lists, the windows of each quarter.
-// Only what is missing is written, through the one way to write.
+// Only what is missing is made.
 
 import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { calendarioInicial } from '../../domain/calendario';
 import type { Cambio } from '../../domain/cambio';
 import { parametrosIniciales } from '../../domain/parametros';
 import type { AnyRow, Fila } from '../../domain/register';
-import { commit } from '../commit/commit';
-import type { Libro } from '../libro/libro';
+import { pieza } from './estructura';
 import { initialLists } from './listas';
 
-export function seedRows({ estado, vigencias }: Libro): void {
-  commit({
-    operacion: 'Preparar el libro',
-    build: (fresh) => [
-      ...missingRows(
-        'parametros',
-        'clave',
-        fresh.rows('parametros'),
-        initialParameters(estado.cuatrienio),
-      ),
-      ...catalogChanges(fresh.rows('catalogos')),
-      ...(fresh.rows('calendario').length > 0
-        ? []
-        : created('calendario', calendarioInicial(vigencias))),
-    ],
-  });
+/** The rows of the configuration that are not there, of those wanted. */
+export function seedsFor(
+  rows: (registro: string) => readonly Fila[],
+  cuatrienio: string,
+  isWanted: (pieza: string) => boolean = () => true,
+): readonly Cambio[] {
+  return [
+    ...missingParameters(rows('parametros'), cuatrienio, isWanted),
+    ...catalogChanges(rows('catalogos'), isWanted),
+  ];
 }
+
+/** The windows of each quarter, while there is none. */
+export const calendarSeeds = (
+  filas: readonly Fila[],
+  vigencias: readonly number[],
+): readonly Cambio[] =>
+  filas.length > 0 ? [] : created('calendario', calendarioInicial(vigencias));
 
 const initialParameters = (cuatrienio: string): readonly AnyRow[] =>
   parametrosIniciales(PARAMETROS_DEL_LIBRO).map((row) =>
@@ -36,26 +36,32 @@ const initialParameters = (cuatrienio: string): readonly AnyRow[] =>
 const created = (registro: string, rows: readonly AnyRow[]): readonly Cambio[] =>
   rows.map((row) => ({ registro, cambio: 'crear', row }));
 
-function missingRows(
-  registro: string,
-  key: string,
+function missingParameters(
   filas: readonly Fila[],
-  rows: readonly AnyRow[],
+  cuatrienio: string,
+  isWanted: (pieza: string) => boolean,
 ): readonly Cambio[] {
-  const known = new Set(filas.map(({ row }) => row[key]));
+  const known = new Set(filas.map(({ row }) => row.clave));
   return created(
-    registro,
-    rows.filter((row) => !known.has(row[key])),
+    'parametros',
+    initialParameters(cuatrienio).filter(
+      ({ clave }) => !known.has(clave) && isWanted(pieza.parametro(String(clave))),
+    ),
   );
 }
 
 /** Lists are columns: a value of ours that a column lacks goes into its first blanks. */
-function catalogChanges(filas: readonly Fila[]): readonly Cambio[] {
+function catalogChanges(
+  filas: readonly Fila[],
+  isWanted: (pieza: string) => boolean,
+): readonly Cambio[] {
   const rows = new Map(filas.map(({ row }) => [Number(row.orden), row]));
   const wanted = new Map<number, { [list: string]: string }>();
   for (const [list, values] of Object.entries(initialLists())) {
     const present = new Set(filas.map(({ row }) => row[list]));
-    const missing = values.filter((value) => !present.has(value));
+    const missing = values.filter(
+      (value) => !present.has(value) && isWanted(pieza.valor(list, value)),
+    );
     for (let orden = 1; missing.length > 0; orden++) {
       if (rows.get(orden)?.[list] !== undefined) continue;
       wanted.set(orden, { ...wanted.get(orden), [list]: missing.shift() ?? '' });
@@ -73,3 +79,12 @@ function catalogChanges(filas: readonly Fila[]): readonly Cambio[] {
     };
   });
 }
+
+/** How many parameters and values of lists some changes bring. */
+export const valuesIn = (cambios: readonly Cambio[]): number =>
+  cambios.reduce((sum, cambio) => {
+    if (cambio.registro === 'parametros') return sum + 1;
+    if (cambio.registro !== 'catalogos' || cambio.cambio === 'borrar') return sum;
+    const { orden: _, ...valores } = cambio.cambio === 'crear' ? cambio.row : cambio.despues;
+    return sum + Object.keys(valores).length;
+  }, 0);

@@ -7,7 +7,10 @@ import { VISTAS } from '../vistas';
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Our tabs, in order. */
-const TABS: readonly { readonly key: string; readonly title: string }[] = [...VISTAS, ...REGISTERS];
+export const TABS: readonly { readonly key: string; readonly title: string }[] = [
+  ...VISTAS,
+  ...REGISTERS,
+];
 export const TITLES: readonly string[] = TABS.map(({ title }) => title);
 
 /** Title of a tab by its key in libro.json. */

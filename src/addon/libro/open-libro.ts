@@ -1,12 +1,48 @@
-// The workbook for whoever works on it: one made by an older add-on is brought up to date first, once.
+// The workbook for whoever works on it: one made by an older add-on is brought up to date first, once, and given what is new.
 
 import { ESQUEMA } from '../../domain/migrations';
 import { migrate } from '../commit/migrate';
-import { underLock } from '../under-lock';
-import { type Libro, libroAsItIs } from './libro';
+import { dadoTo, settledDado } from '../install/dado';
+import { pieza } from '../install/estructura';
+import { grow, isGrown } from '../install/grow';
+import { underLock, whenFree } from '../under-lock';
+import { Libro, libroAsItIs } from './libro';
 
-/** The workbook in the present version; a sentence when it cannot be used. */
+/** How long an opening waits to bring what is new: the next one does it as well. */
+const WAIT_MS = 3_000;
+
+/** The workbook in the present version, with all that this add-on gives; a sentence when it cannot be used. */
 export function openLibro(): Libro {
+  const libro = migratedLibro();
+  if (isGrown(libro)) return libro;
+  return whenFree(
+    WAIT_MS,
+    () => expecting(grow(migratedLibro()).libro),
+    () => expecting(libro),
+  );
+}
+
+/** The workbook in the present version, with the tabs that it has. */
+export function migratedLibro(): Libro {
   const libro = libroAsItIs();
-  return libro.estado.esquema < ESQUEMA ? underLock(() => migrate(libroAsItIs())) : libro;
+  return libro.estado.esquema < ESQUEMA ? underLock(migrated) : libro;
+}
+
+/** What it had is looked at first: a migration makes things of the present version. */
+function migrated(): Libro {
+  const older = libroAsItIs();
+  settledDado(older);
+  return migrate(older);
+}
+
+/** The workbook for whoever may not write in it: registers whose tab is still to come have no rows. */
+export const libroToRead = (): Libro => expecting(libroAsItIs());
+
+function expecting(libro: Libro): Libro {
+  if (isGrown(libro)) return libro;
+  let dado: ReadonlySet<string> | undefined;
+  return new Libro(libro.estado, (registro) => {
+    dado ??= dadoTo(libro);
+    return !dado.has(pieza.hoja(registro));
+  });
 }

@@ -41,7 +41,8 @@ type Linea = GrupoObservaciones['lineas'][number];
 /** Gives codes to completed rows, checks everything, writes Observaciones and answers by rule. */
 function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel {
   const libro = openLibro();
-  const checked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
+  const asked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
+  const checked = asked.filter(({ key }) => libro.has(key));
   const codigosAsignados = assignCodigos(libro, checked);
   const all = checked.flatMap((register) => checkTab(libro, register));
   const aplazadas = readAplazadas();

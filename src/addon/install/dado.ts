@@ -1,0 +1,114 @@
+// What a workbook has been given so far: what is new is brought to it, and what somebody deleted since is not. It is kept in a
+// property; a workbook of the first version, or one that lost its properties, tells it by its own content.
+
+import { type Asiento, cambiosOf } from '../../domain/bitacora';
+import type { Cambio } from '../../domain/cambio';
+import type { AnyRow } from '../../domain/register';
+import { catalogosRegister, REGISTERS } from '../../domain/registers';
+import { bitacora } from '../../domain/registers/bitacora';
+import { parametros } from '../../domain/registers/parametros';
+import { columnsInSombra } from '../../domain/sombra';
+import { allAsientos } from '../commit/registro-bitacora';
+import { readColumnas } from '../commit/sombra-tab';
+import type { Libro } from '../libro/libro';
+import { readLong, writeLong } from '../libro/long-property';
+import { type Encabezado, readEncabezado } from '../sheet';
+import { VISTAS } from '../vistas';
+import { pieza, piezasOf } from './estructura';
+
+const PROPERTY = 'dado';
+/** The digest of a state that has none yet. */
+const NINGUNA = '';
+
+/** The pieces, and the digest of the state they belong to: beside another state they say nothing. */
+interface Guardado {
+  readonly huella: string;
+  readonly piezas: readonly string[];
+}
+
+/** The pieces that a workbook was given, whether they are still there or not. */
+export const dadoTo = (libro: Libro): ReadonlySet<string> => keptOf(libro) ?? toldBy(libro);
+
+/** The same, and from now on what the workbook is given does not change it until it is recorded. */
+export function settledDado(libro: Libro): ReadonlySet<string> {
+  const kept = keptOf(libro);
+  if (kept) return kept;
+  const told = toldBy(libro);
+  recordDado(libro.estado.estructura, told);
+  return told;
+}
+
+function keptOf({ estado }: Libro): ReadonlySet<string> | undefined {
+  const text = readLong(PropertiesService.getDocumentProperties(), PROPERTY);
+  const guardado = text ? (JSON.parse(text) as Guardado) : undefined;
+  return guardado && guardado.huella === (estado.estructura ?? NINGUNA)
+    ? new Set(guardado.piezas)
+    : undefined;
+}
+
+/** Remembers the pieces that a workbook has been given when its state has that digest. */
+export function recordDado(huella: string = NINGUNA, piezas: Iterable<string>): void {
+  const guardado: Guardado = { huella, piezas: [...piezas] };
+  writeLong(PropertiesService.getDocumentProperties(), PROPERTY, JSON.stringify(guardado));
+}
+
+/** Whether a tab is the one of a register, and not one of the office's that bears its name. */
+export const isOwn = ({ register, match }: Encabezado): boolean =>
+  register.clave.every((key) => match.indexByKey[key] !== undefined);
+
+/** What the tabs hold, what the sombra knew of them, and what the bitácora tells of the lists. */
+function toldBy(libro: Libro): ReadonlySet<string> {
+  const { ss, columnas } = libro;
+  const there = (title: string): boolean => ss.getSheetByName(title) !== null;
+  const tabs = REGISTERS.filter(({ title }) => there(title)).map((register) =>
+    readEncabezado(ss, register, columnas(register)),
+  );
+  return new Set([
+    ...VISTAS.filter(({ title }) => there(title)).map(({ key }) => pieza.hoja(key)),
+    ...tabs.filter(isOwn).flatMap(({ register, columns, match }) =>
+      piezasOf(
+        register,
+        columns.filter(({ key }) => match.indexByKey[key] !== undefined),
+      ),
+    ),
+    ...readColumnas(ss).flatMap(({ registro, texto = '' }) => [
+      pieza.hoja(registro),
+      ...columnsInSombra(texto).flatMap((key) => [
+        pieza.columna(registro, key),
+        pieza.lista(registro, key),
+      ]),
+    ]),
+    ...rowsEver(libro, catalogosRegister.key).flatMap((row) =>
+      Object.entries(row).map(([lista, valor]) => pieza.valor(lista, String(valor))),
+    ),
+    ...rowsEver(libro, parametros.key).map(({ clave }) => pieza.parametro(String(clave))),
+  ]);
+}
+
+/** The rows that a register has, and those that the bitácora says it had. */
+function rowsEver(libro: Libro, registro: string): readonly AnyRow[] {
+  const log = libro.ss.getSheetByName(bitacora.title);
+  const asientos = log ? allAsientos(log).filter((asiento) => asiento.registro === registro) : [];
+  const cambios = asientos.flatMap(legible);
+  const there = libro.ss.getSheetByName(titleOf(registro)) ? libro.rows(registro) : [];
+  return [...there.map(({ row }) => row), ...cambios.flatMap(rowsIn)];
+}
+
+const titleOf = (registro: string): string =>
+  REGISTERS.find(({ key }) => key === registro)?.title ?? registro;
+
+/** An entry that somebody altered tells nothing. */
+function legible(asiento: Asiento): readonly Cambio[] {
+  try {
+    return cambiosOf(asiento);
+  } catch {
+    return [];
+  }
+}
+
+function rowsIn(cambio: Cambio): readonly AnyRow[] {
+  if (cambio.cambio === 'crear') return [cambio.row];
+  const clave = { clave: cambio.clave };
+  const rows = cambio.cambio === 'borrar' ? [cambio.antes] : [cambio.antes, cambio.despues];
+  return rows.map((row) => ({ ...clave, ...row }));
+}
