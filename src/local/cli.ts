@@ -19,6 +19,7 @@ import { informe } from './commands/informe';
 import { nuevo } from './commands/nuevo';
 import { parametro } from './commands/parametro';
 import { plantilla } from './commands/plantilla';
+import { preparar } from './commands/preparar';
 import { validar } from './commands/validar';
 import { ROOT } from './root';
 
@@ -29,6 +30,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   deshacer,
   exportar,
   validar,
+  preparar,
   avance,
   acta,
   informe,

@@ -2,8 +2,8 @@
 
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { CliFolder } from '../support/cli';
@@ -218,6 +218,35 @@ describe('exportar', () => {
       ejecutado: null,
     });
     expect(segundo).toMatchObject({ programado: 4, ejecutado: 3 });
+  });
+});
+
+describe('preparar', () => {
+  test('brings an older book what it lacks, says what, and a second time nothing', async () => {
+    const libro = 'esquema-1.xlsx';
+    for (const end of ['', '.json'])
+      copyFileSync(resolve(__dirname, `../fixtures/libro-esquema-1.xlsx${end}`), at(libro + end));
+    const before = await filasOf(libro, 'ied');
+    const { code, data } = await folder.json<{ hojas: string[]; valores: number }>(
+      'preparar',
+      libro,
+    );
+    expect({ code, data }).toEqual({ code: 0, data: { hojas: [], columnas: [], valores: 4 } });
+    expect(await run('preparar', libro)).toMatchObject({ stdout: 'El libro ya lo tenía todo.\n' });
+    expect(await filasOf(libro, 'ied')).toEqual(before);
+  });
+
+  test('makes again what somebody deleted', async () => {
+    const libro = folder.copy(VACIO, 'sin-columna.xlsx');
+    const book = new Workbook();
+    await book.xlsx.readFile(at(libro));
+    book.removeWorksheet('Caracterización');
+    await book.xlsx.writeFile(at(libro));
+    const { stdout, stderr } = await run('preparar', libro);
+    expect({ stdout: stdout.split('\n')[0], stderr }).toEqual({
+      stdout: 'Hojas creadas: Caracterización.',
+      stderr: '',
+    });
   });
 });
 
