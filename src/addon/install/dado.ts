@@ -4,13 +4,13 @@
 import { type Asiento, cambiosOf } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import type { AnyRow } from '../../domain/register';
-import { catalogosRegister, REGISTERS } from '../../domain/registers';
+import { catalogosRegister, REGISTERS, registerByKey } from '../../domain/registers';
 import { bitacora } from '../../domain/registers/bitacora';
 import { parametros } from '../../domain/registers/parametros';
 import { columnsInSombra } from '../../domain/sombra';
 import { allAsientos } from '../commit/registro-bitacora';
 import { readColumnas } from '../commit/sombra-tab';
-import type { Libro } from '../libro/libro';
+import { type Libro, requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
 import { type Encabezado, readEncabezado } from '../sheet';
 import { VISTAS } from '../vistas';
@@ -29,13 +29,9 @@ interface Guardado {
 /** The pieces that a workbook was given, whether they are still there or not. */
 export const dadoTo = (libro: Libro): ReadonlySet<string> => keptOf(libro) ?? toldBy(libro);
 
-/** The same, and from now on what the workbook is given does not change it until it is recorded. */
-export function settledDado(libro: Libro): ReadonlySet<string> {
-  const kept = keptOf(libro);
-  if (kept) return kept;
-  const told = toldBy(libro);
-  recordDado(libro.estado.estructura, told);
-  return told;
+/** Has what a workbook was given so far stay as it is until it is recorded again, whatever it is being given. */
+export function settleDado(libro: Libro, dado: ReadonlySet<string>): void {
+  if (!keptOf(libro)) recordDado(libro.estado.estructura, dado);
 }
 
 function keptOf({ estado }: Libro): ReadonlySet<string> | undefined {
@@ -71,15 +67,22 @@ function toldBy(libro: Libro): ReadonlySet<string> {
         columns.filter(({ key }) => match.indexByKey[key] !== undefined),
       ),
     ),
-    ...readColumnas(ss).flatMap(({ registro, texto = '' }) => [
-      pieza.hoja(registro),
-      ...columnsInSombra(texto).flatMap((key) => [
-        pieza.columna(registro, key),
-        pieza.lista(registro, key),
-      ]),
-    ]),
+    ...readColumnas(ss).flatMap(({ registro, texto = '' }) => {
+      const register = registerByKey(registro);
+      const keys = columnsInSombra(texto);
+      return register
+        ? piezasOf(
+            register,
+            columnas(register).filter(({ key }) => keys.includes(key)),
+          )
+        : [];
+    }),
     ...rowsEver(libro, catalogosRegister.key).flatMap((row) =>
-      Object.entries(row).map(([lista, valor]) => pieza.valor(lista, String(valor))),
+      Object.entries(row).flatMap(([lista, valor]) =>
+        catalogosRegister.columns[lista] && valor !== undefined && lista !== 'orden'
+          ? pieza.valor(lista, String(valor))
+          : [],
+      ),
     ),
     ...rowsEver(libro, parametros.key).map(({ clave }) => pieza.parametro(String(clave))),
   ]);
@@ -90,12 +93,11 @@ function rowsEver(libro: Libro, registro: string): readonly AnyRow[] {
   const log = libro.ss.getSheetByName(bitacora.title);
   const asientos = log ? allAsientos(log).filter((asiento) => asiento.registro === registro) : [];
   const cambios = asientos.flatMap(legible);
-  const there = libro.ss.getSheetByName(titleOf(registro)) ? libro.rows(registro) : [];
+  const there = libro.ss.getSheetByName(requireRegister(registro).title)
+    ? libro.rows(registro)
+    : [];
   return [...there.map(({ row }) => row), ...cambios.flatMap(rowsIn)];
 }
-
-const titleOf = (registro: string): string =>
-  REGISTERS.find(({ key }) => key === registro)?.title ?? registro;
 
 /** An entry that somebody altered tells nothing. */
 function legible(asiento: Asiento): readonly Cambio[] {

@@ -11,7 +11,7 @@ import { linesToClear } from '../commit/foreign-content';
 import { seal } from '../commit/seal';
 import { sombrasIn } from '../commit/sombra-tab';
 import { whoIsThere } from '../identidad';
-import { writeEstado } from '../libro/estado';
+import { readEstado, writeEstado } from '../libro/estado';
 import { Libro, momentoEnBogota } from '../libro/libro';
 import { UserError } from '../user-error';
 import { VISTAS } from '../vistas';
@@ -19,7 +19,7 @@ import { refreshVista } from '../vistas/refresh';
 import { bringSeeds } from './bring-seeds';
 import { bringTabs } from './bring-tabs';
 import { type Hecho, labelIn, NADA } from './complete';
-import { recordDado, settledDado } from './dado';
+import { dadoTo, recordDado, settleDado } from './dado';
 import { estructuraOf, pieza } from './estructura';
 import { applyEtapa } from './etapa';
 
@@ -44,8 +44,11 @@ export function grow(older: Libro): Crecido {
   const libro = finishPending(older);
   if (!canSeal(libro)) return { libro, hecho: NADA };
   const { piezas, huella } = estructuraOf(libro);
-  const dado = settledDado(libro);
+  const dado = dadoTo(libro);
   const news = new Set(piezas.filter((each) => !dado.has(each)));
+  // A copy without properties that lacks nothing is only read.
+  if (news.size === 0 && !readEstado()) return { libro, hecho: NADA };
+  settleDado(libro, dado);
   const { estado, hecho, ajenas } = news.size > 0 ? bring(libro, news) : nothing(libro);
   const grown = sealed(new Libro(estado), hecho, huella);
   recordDado(huella, [...dado, ...[...news].filter((each) => !isOf(each, ajenas))]);

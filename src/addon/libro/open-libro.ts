@@ -2,7 +2,7 @@
 
 import { ESQUEMA } from '../../domain/migrations';
 import { migrate } from '../commit/migrate';
-import { dadoTo, settledDado } from '../install/dado';
+import { dadoTo, settleDado } from '../install/dado';
 import { pieza } from '../install/estructura';
 import { grow, isGrown } from '../install/grow';
 import { underLock, whenFree } from '../under-lock';
@@ -31,7 +31,7 @@ export function migratedLibro(): Libro {
 /** What it had is looked at first: a migration makes things of the present version. */
 function migrated(): Libro {
   const older = libroAsItIs();
-  settledDado(older);
+  settleDado(older, dadoTo(older));
   return migrate(older);
 }
 
