@@ -1,6 +1,7 @@
 // What the add-on gives to a workbook, piece by piece: its tabs, their columns, which of these offer a list, the values of the lists,
 // the parameters. What a workbook was given and what is new in this version are told apart by it.
 
+import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { parametrosIniciales } from '../../domain/parametros';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
@@ -37,7 +38,7 @@ export function estructuraOf({ estado: { cuatrienio }, columnas }: Libro): Estru
     ...Object.entries(initialLists()).flatMap(([lista, valores]) =>
       valores.map((valor) => pieza.valor(lista, valor)),
     ),
-    ...parametrosIniciales().map(({ clave }) => pieza.parametro(String(clave))),
+    ...parametrosIniciales(PARAMETROS_DEL_LIBRO).map(({ clave }) => pieza.parametro(String(clave))),
   ];
   const estructura = { piezas, huella: sha256(piezas.join('\n')).slice(0, 16) };
   known.set(cuatrienio, estructura);

@@ -2,7 +2,7 @@
 // time somebody uses it, and one line of the bitácora says so. What was given and is gone was somebody's decision: it stays so.
 
 import { aviso } from '../../domain/bitacora';
-import { enumerar } from '../../domain/documents/redaccion';
+import { enumerar } from '../../domain/redaccion';
 import { isTyped, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { startBlankSombras } from '../auditoria/start-sombras';
