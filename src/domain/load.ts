@@ -69,7 +69,7 @@ export function planFilas(
   const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
   const withError = filasConError(wrong);
   const placed = place(read.filas.filter(({ fila }) => !withError.has(fila)));
-  const closed = ofClosedRows(register, placed, context);
+  const closed = ofClosedRows(register, placed, existing, context);
   const closedLines = filasConError(closed);
   const destinos = placed.filter(({ fila }) => !closedLines.has(fila));
   const lacking = incompletas(register, destinos, context.columnas(register));
@@ -79,14 +79,8 @@ export function planFilas(
     ...lacking,
     ...applyRules(register, resulting(destinos, existing), context).filter(({ fila }) => fila > 0),
   ];
-  const count = (cambio: Cambio['cambio'] | undefined): number =>
-    destinos.filter((destino) => destino.cambio?.cambio === cambio).length;
   return {
-    leidas: read.filas.length,
-    nuevas: count('crear'),
-    actualizadas: count('modificar'),
-    sinCambio: count(undefined),
-    rechazadas: read.filas.length - destinos.length,
+    ...countsOf(read.filas, destinos),
     incompletas: lacking.length,
     cambios: destinos.flatMap(({ cambio }) => cambio ?? []),
     lineas: destinos.flatMap(({ cambio, fila }) => (cambio ? fila : [])),
@@ -96,6 +90,20 @@ export function planFilas(
 
 const inOrder = (observaciones: readonly Observacion[]): readonly Observacion[] =>
   [...observaciones].sort((a, b) => a.fila - b.fila);
+
+type Counts = Pick<Cargue, 'leidas' | 'nuevas' | 'actualizadas' | 'sinCambio' | 'rechazadas'>;
+
+function countsOf(filas: readonly Fila[], destinos: readonly Destino[]): Counts {
+  const count = (cambio: Cambio['cambio'] | undefined): number =>
+    destinos.filter((destino) => destino.cambio?.cambio === cambio).length;
+  return {
+    leidas: filas.length,
+    nuevas: count('crear'),
+    actualizadas: count('modificar'),
+    sinCambio: count(undefined),
+    rechazadas: filas.length - destinos.length,
+  };
+}
 
 function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Cargue {
   const none = { leidas: 0, nuevas: 0, actualizadas: 0, sinCambio: 0, rechazadas: 0 };
@@ -113,10 +121,13 @@ function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Ca
 function ofClosedRows(
   register: Register,
   destinos: readonly Destino[],
+  own: readonly Fila[],
   context: RuleContext,
 ): readonly Observacion[] {
   if (!register.cierra || destinos.every(({ cambio }) => !cambio)) return [];
-  const objecion = objecionesDe(register, context);
+  const rowsOf = <T>(registro: string) =>
+    (registro === register.key ? own : context.rows(registro)) as readonly Fila<T>[];
+  const objecion = objecionesDe(register, { rows: rowsOf });
   return destinos.flatMap(({ fila, existing, cambio }): Observacion[] => {
     const mensaje = cambio && objecion(cambio, existing?.row);
     if (mensaje === undefined) return [];
