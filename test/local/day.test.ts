@@ -74,6 +74,39 @@ test('an acta is filled and saved without the mouse', async () => {
   expect(asuntos).toContain('Seguimiento del tercer trimestre');
 });
 
+test('the row under the cursor is edited in its form, and a new one is added after it', async () => {
+  const ied = async () => sheetOf(await book(), 'IED');
+  await one.goTo('B3', 'IED');
+  const panel = await openPanel('ArrowDown', 'Enter');
+  await panel.locator('#campo-codigoDane:focus').waitFor();
+  const { keyboard } = one.page;
+  await panel.getByLabel('Barrio').focus();
+  await keyboard.press('Control+a');
+  await keyboard.type('Barrio corregido');
+  await one.picture('dia-fila');
+  await keyboard.press('Control+Enter');
+  await panel.getByText(/quedó guardada en el cargue C-\d{4}/).waitFor();
+  const edited = await ied();
+  expect(edited.cellData[2]?.[columnOf(edited, 'Barrio')]?.v).toBe('Barrio corregido');
+  await panel.getByRole('button', { name: 'Agregar otra' }).press('Enter');
+  await panel.locator('#campo-codigoDane:focus').waitFor();
+  await keyboard.type('108001999999');
+  await keyboard.press('Enter');
+  await keyboard.type('IED Ejemplo Nueva');
+  await keyboard.press('Control+Enter');
+  await panel.getByRole('heading', { name: '108001999999 · IED Ejemplo Nueva' }).waitFor();
+  const added = await ied();
+  const codes = Object.values(added.cellData).map((row) => row[0]?.v);
+  expect(codes).toContain('108001999999');
+  const line = codes.indexOf('108001999999') + 1;
+  await one.page.waitForFunction(
+    (cell) =>
+      document.querySelector<HTMLInputElement>('#grid [data-u-comp="defined-name"] input')
+        ?.value === cell,
+    `A${line}`,
+  );
+});
+
 test('60 pasted rows say which 5 are wrong, and stay', async () => {
   const rows = Array.from({ length: 60 }, (_, i) => {
     const wrong = i % 12 === 11;
