@@ -4,9 +4,10 @@ import { type Asiento, cambiosOf, REDACTED } from '../../src/domain/bitacora';
 import { type AnyRow, keyOf, type Register } from '../../src/domain/register';
 import { AUDITED, replay } from '../../src/domain/sombra';
 import type { HostOptions } from '../../src/emulator/host';
+import { lastContent } from '../../src/emulator/workbook/cells';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from './acta';
-import { type Book, newBook, openBook, USER } from './host';
+import { type Book, newBook, openBook, sheetOf, USER } from './host';
 
 export type Linea = { readonly [column: string]: unknown };
 
@@ -89,6 +90,8 @@ export function untold(book: Book): readonly string[] {
 }
 
 function standing(book: Book, register: Register): ReadonlyMap<string, AnyRow> {
+  // Most tabs of a small book hold nothing but their headers, and asking the add-on for each is most of the time.
+  if (lastContent(sheetOf(book.host.data, register.title)).row < 1) return new Map();
   const rows = book.rows(register.key).flatMap((shown) => {
     const known = Object.entries(shown).filter(([, value]) => value !== null);
     const row = Object.fromEntries(known) as AnyRow;
