@@ -5,8 +5,10 @@ declare module '*.csv' {
   export default rows;
 }
 declare module '*/sheets-templates/catalogos' {
-  /** The values of each catalogue of the folder, by the name of its file, put in by the build. */
-  const values: { readonly [catalogo: string]: readonly string[] };
+  /** Each catalogue of the folder, by the name of its file, put in by the build: how its list is headed, and its values. */
+  const catalogos: {
+    readonly [catalogo: string]: { readonly label: string; readonly valores: readonly string[] };
+  };
   // biome-ignore lint/style/noDefaultExport: the build gives what it gathers as the default of its module
-  export default values;
+  export default catalogos;
 }

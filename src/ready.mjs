@@ -162,7 +162,8 @@ function isAlive(pid) {
   }
 }
 
-export async function bundleForNode(entry, outfile) {
+/** A program of ours in one file, its packages apart; `plugins` are those of src/build that it needs. */
+export async function bundleForNode(entry, outfile, plugins = []) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: ROOT,
@@ -174,6 +175,7 @@ export async function bundleForNode(entry, outfile) {
     target: 'node20',
     packages: 'external',
     loader: { '.csv': 'text' },
+    plugins,
     logLevel: 'error',
   });
   return at(outfile);

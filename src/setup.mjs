@@ -85,7 +85,10 @@ async function fix() {
 
 async function bench(args) {
   await ensureBuilt(console.error);
-  const outfile = await bundleForNode('test/bench/main.ts', 'dist/local/bench.mjs');
+  const { catalogosFolder } = await import(pathToFileURL(at('dist/local/build.mjs')).href);
+  const outfile = await bundleForNode('test/bench/main.ts', 'dist/local/bench.mjs', [
+    catalogosFolder,
+  ]);
   const { code } = await run(process.execPath, ['--expose-gc', outfile, ...args], { show: true });
   return code;
 }

@@ -8,7 +8,7 @@ import { arrowsBetween, circlesOf, codeOf, importsIn, ROOT, textOf } from './sup
 
 /** What the files of each folder of src may import besides their own folder and packages. */
 const MAY_USE: { readonly [folder: string]: readonly string[] } = {
-  domain: [],
+  domain: ['sheets-templates'],
   docx: [],
   documents: ['domain', 'docx'],
   addon: ['domain', 'docx', 'documents', 'sheets-templates', 'package.json', 'appsscript.json'],

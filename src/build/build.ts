@@ -2,6 +2,9 @@
 
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+
+export { catalogosFolder } from './folders';
+
 import { buildCodigo, buildContrato, buildManifest, buildPanel, finishGoogle } from './google';
 import { buildCli, buildEmulator, buildPage, buildProvision } from './local';
 import type { Made } from './sizes';

@@ -32,7 +32,7 @@ function moduleOf(modules: readonly (readonly [name: string, path: string])[]): 
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
-/** An import of the folder of catalogues: the values of each, by the name of its file. */
+/** An import of the folder of catalogues: each by the name of its file. */
 export const catalogosFolder: Plugin = {
   name: 'catalogos-folder',
   setup({ onResolve, onLoad }) {
@@ -47,18 +47,17 @@ export const catalogosFolder: Plugin = {
   },
 };
 
-/** The values of each catalogue of a folder, in order, by the name of its file. */
-export function readCatalogos(folder: string): { readonly [name: string]: readonly string[] } {
+/** The catalogues of a folder by the name of their file: the first column has the values below the label of the list. */
+export function readCatalogos(folder: string): {
+  readonly [name: string]: { readonly label: string; readonly valores: readonly string[] };
+} {
   const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
   return Object.fromEntries(
     files.map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
-      const { data } = Papa.parse<{ valor: string }>(text, {
-        header: true,
-        delimiter: ';',
-        skipEmptyLines: true,
-      });
-      return [basename(file, '.csv'), data.map(({ valor }) => valor)];
+      const { data } = Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true });
+      const [label = '', ...valores] = data.map(([first = '']) => first);
+      return [basename(file, '.csv'), { label, valores }];
     }),
   );
 }

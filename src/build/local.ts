@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { catalogosFolder } from './folders';
 import type { Made } from './sizes';
 
 const FOR_NODE = {
@@ -14,8 +15,9 @@ const FOR_NODE = {
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
+  plugins: [catalogosFolder],
   logLevel: 'error',
-} as const satisfies BuildOptions;
+} satisfies BuildOptions;
 
 /** The emulated services, to be run inside the same vm context as Codigo.js. */
 export async function buildEmulator(root: string): Promise<readonly Made[]> {

@@ -1,4 +1,4 @@
-// The lists behind the dropdowns: their names, for people too, and which values each may take.
+// The lists behind the dropdowns: their names, and which values each may take.
 
 import type { Column } from './register';
 
@@ -12,12 +12,3 @@ export const isOpenList = (column: Column): boolean =>
 /** The list a column offers: its own, or the one of all sí/no columns. */
 export const listOf = (column: Column): string | undefined =>
   column.kind === 'siNo' ? SI_NO : column.catalogo;
-
-/** Header of a list in Catálogos, as one of the columns that it serves says. */
-export function labelOfList(list: string, columns: readonly Column[]): string {
-  if (list === SI_NO) return 'Sí / No';
-  return (
-    columns.find(({ catalogo, enCatalogos }) => catalogo === list && enCatalogos)?.enCatalogos ??
-    list
-  );
-}

@@ -37,7 +37,7 @@ export interface Column {
   readonly aliases?: readonly string[];
   /** Kind lista: name of its column in Catálogos, from which the dropdown takes its values. */
   readonly catalogo?: string;
-  /** Header of that list in Catálogos; one of the columns that share it says it. */
+  /** Header in Catálogos of a list of `valores`; one of the columns that share it says it. That of an open list is in its file. */
   readonly enCatalogos?: string;
   /** Closed list: any other value is an error. Without it the list is open: a new value is an advertencia. */
   readonly valores?: readonly string[];

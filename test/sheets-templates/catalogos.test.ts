@@ -1,6 +1,7 @@
+import catalogos from '../../sheets-templates/catalogos';
 import { isOpenList } from '../../src/domain/catalogos';
 import { catalogosRegister, REGISTERS } from '../../src/domain/registers';
-import { namesIn, readRenglones } from './plantillas';
+import { namesIn } from './plantillas';
 
 const openLists = REGISTERS.flatMap(({ columns }) => Object.values(columns))
   .filter(isOpenList)
@@ -11,7 +12,7 @@ describe('catalogos', () => {
     expect([...namesIn('catalogos')].sort()).toEqual([...new Set(openLists)].sort());
   });
 
-  test('are headed in Catálogos as one of their columns says, each in its own words', () => {
+  test('are headed in Catálogos as their file or one of their columns says, each in its own words', () => {
     const { orden: _orden, ...lists } = catalogosRegister.columns;
     const headers = Object.values(lists).map(({ label }) => label);
     expect(new Set(headers).size).toBe(headers.length);
@@ -24,7 +25,8 @@ describe('catalogos', () => {
   });
 
   test.each(namesIn('catalogos'))('%s has values, each once and without stray blanks', (name) => {
-    const valores = readRenglones(`catalogos/${name}.csv`).map(({ valor = '' }) => valor);
+    const { label = '', valores = [] } = catalogos[name] ?? {};
+    expect(label).toMatch(/^\p{Lu}.*\S$/u);
     expect(valores.length).toBeGreaterThan(0);
     expect(new Set(valores).size).toBe(valores.length);
     for (const valor of valores) expect(valor).toMatch(/^\S(.*\S)?$/);

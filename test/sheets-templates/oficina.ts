@@ -1,13 +1,14 @@
 // The example office loaded into an empty workbook of plain data, file by file, as the add-on loads it.
 
 import Papa from 'papaparse';
+import listas from '../../sheets-templates/catalogos';
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { type Cargue, planCargue } from '../../src/domain/load';
 import { parseCuatrienio } from '../../src/domain/periodo';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 import { REGISTERS, registerByKey } from '../../src/domain/registers';
-import { namesIn, readPlantilla, readRenglones } from './plantillas';
+import { namesIn, readPlantilla } from './plantillas';
 
 /** The files of the example: what a register refers to is loaded before it. */
 export const ORDEN: readonly string[] = inLoadOrder(namesIn('ejemplo'));
@@ -64,9 +65,7 @@ export const celdasOf = (archivo: string): readonly (readonly string[])[] =>
 
 /** Catálogos as the lists of sheets-templates begin it. */
 function catalogos(): readonly Fila[] {
-  const lists = namesIn('catalogos').map(
-    (name) => [name, readRenglones(`catalogos/${name}.csv`).map(({ valor }) => valor)] as const,
-  );
+  const lists = Object.entries(listas).map(([name, { valores }]) => [name, valores] as const);
   const height = Math.max(...lists.map(([, valores]) => valores.length));
   return asFilas(
     Array.from({ length: height }, (_, i) =>

@@ -1,3 +1,4 @@
+import catalogos from '../../sheets-templates/catalogos';
 import { REGISTERS } from '../../src/domain/registers';
 import { readRenglones, splitValores } from './plantillas';
 
@@ -42,7 +43,7 @@ describe('procedimiento.csv', () => {
 
 describe('procedimiento-terminos.csv', () => {
   test('explains every role with the activities that name it, and every role of the lists', () => {
-    const listed = readRenglones('catalogos/rol.csv').map(({ valor }) => valor);
+    const listed = catalogos.rol?.valores;
     expect([...roles.keys()]).toEqual(listed);
     for (const [rol, { actividades: where }] of roles)
       expect(where).toBe(itemsNaming('responsables', rol));

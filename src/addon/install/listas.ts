@@ -12,5 +12,6 @@ export function initialLists(): { readonly [catalogo: string]: readonly string[]
       catalogo && valores ? [[catalogo, valores] as const] : [],
     ),
   );
-  return { ...Object.fromEntries(closed), ...catalogos, [SI_NO]: ['Sí', 'No'] };
+  const open = Object.entries(catalogos).map(([catalogo, { valores }]) => [catalogo, valores]);
+  return { ...Object.fromEntries([...closed, ...open]), [SI_NO]: ['Sí', 'No'] };
 }

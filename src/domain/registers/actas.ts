@@ -41,7 +41,6 @@ export const actas = defineRegister({
       label: 'Tipo',
       kind: 'lista',
       catalogo: 'tipoActa',
-      enCatalogos: 'Tipos de acta',
       required: true,
       aliases: ['Tipo de acta'],
       width: 160,

@@ -1,6 +1,7 @@
 // Catálogos is derived: a column for every list that some register uses, a value a row.
 
-import { labelOfList, listOf } from '../catalogos';
+import catalogos from '../../../sheets-templates/catalogos';
+import { listOf, SI_NO } from '../catalogos';
 import type { Column, Columns, Register } from '../register';
 
 /** The register of lists for the given registers, in the order in which they use them. */
@@ -20,4 +21,11 @@ export function catalogosFor(registers: readonly Register[]): Register {
     clave: ['orden'],
     columns: { orden: { label: 'Orden', kind: 'entero', width: 70 }, ...lists },
   };
+}
+
+/** Header of a list in Catálogos: an open one's file says it, and one of its columns a closed one's. */
+function labelOfList(list: string, columns: readonly Column[]): string {
+  if (list === SI_NO) return 'Sí / No';
+  const own = columns.find(({ catalogo, enCatalogos }) => catalogo === list && enCatalogos);
+  return catalogos[list]?.label ?? own?.enCatalogos ?? list;
 }

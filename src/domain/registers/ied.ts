@@ -26,7 +26,6 @@ export const ied = defineRegister({
       label: 'Localidad',
       kind: 'lista',
       catalogo: 'localidad',
-      enCatalogos: 'Localidades',
     },
     barrio: { label: 'Barrio', kind: 'texto', width: 160 },
     zona: {
