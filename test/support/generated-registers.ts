@@ -24,18 +24,18 @@ const uno = (i: number): Register => defineRegister({
   numera: 'G' + String.fromCharCode(65 + (i % 26)),
   columns: {
     codigo: { label: 'Código', kind: 'codigo', width: 90 },
-    accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', required: true },
-    ied: { label: 'IED', kind: 'referencia', refiere: 'ied' },
-    vigencia: { label: 'Vigencia', kind: 'entero', required: true },
+    accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', required: true, width: 90 },
+    ied: { label: 'IED', kind: 'referencia', refiere: 'ied', width: 130 },
+    vigencia: { label: 'Vigencia', kind: 'entero', required: true, width: 80 },
     fecha: { label: 'Fecha', kind: 'fecha', required: true },
     estado: { label: 'Estado', kind: 'lista', catalogo: 'estadoCompromiso', valores: ESTADOS_COMPROMISO },
-    localidad: { label: 'Localidad', kind: 'lista', catalogo: 'localidad' },
+    localidad: { label: 'Localidad', kind: 'lista', catalogo: 'localidad', width: 180 },
     vigente: { label: 'Vigente', kind: 'siNo' },
     puntaje: { label: 'Puntaje', kind: 'decimal' },
     avance: { label: 'Avance', kind: 'porcentaje', computed: true },
     valor: { label: 'Valor', kind: 'dinero' },
     descripcion: { label: 'Descripción', kind: 'textoLargo', width: 320, help: 'Qué se hizo y con quién.' },
-    responsable: { label: 'Responsable', kind: 'referencia', refiere: 'equipo', abierta: true },
+    responsable: { label: 'Responsable', kind: 'referencia', refiere: 'equipo', abierta: true, width: 180 },
   },
 });
 

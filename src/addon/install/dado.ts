@@ -34,7 +34,8 @@ export function settleDado(libro: Libro, dado: ReadonlySet<string>): void {
   if (!keptOf(libro)) recordDado(libro.estado.estructura, dado);
 }
 
-function keptOf({ estado }: Libro): ReadonlySet<string> | undefined {
+/** What a workbook remembers of it; undefined where its content must tell. */
+export function keptOf({ estado }: Libro): ReadonlySet<string> | undefined {
   const text = readLong(PropertiesService.getDocumentProperties(), PROPERTY);
   const guardado = text ? (JSON.parse(text) as Guardado) : undefined;
   return guardado && guardado.huella === (estado.estructura ?? NINGUNA)

@@ -19,7 +19,7 @@ export function dressColumns(sheet: Sheet, columns: readonly PlacedColumn[], fir
   dressHeader(sheet, columns, first);
   dressCells(sheet, columns, first);
   tint(sheet, columns, first);
-  widen(sheet, columns.map(widthOf), first);
+  widen(sheet, columns.map(widthOf).map(asItsNeighbours), first);
 }
 
 function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
@@ -61,3 +61,9 @@ const WIDTHS = [120, 200, 320] as const;
 
 const widthOf = ({ width = 120 }: PlacedColumn): number =>
   WIDTHS.reduce((best, each) => (Math.abs(each - width) < Math.abs(best - width) ? each : best));
+
+/** One between two that are wider takes their width: on its own it would be a call. */
+const asItsNeighbours = (width: number, i: number, all: readonly number[]): number => {
+  const wider = all[i - 1];
+  return wider !== undefined && wider > width && all[i + 1] === wider ? wider : width;
+};

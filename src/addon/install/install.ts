@@ -16,7 +16,7 @@ import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { refreshVistas } from '../vistas/refresh';
 import { completeTabs, NADA } from './complete';
-import { dadoTo, recordDado } from './dado';
+import { keptOf, recordDado } from './dado';
 import { estructuraOf } from './estructura';
 import { applyEtapa } from './etapa';
 import { grow, isGrown } from './grow';
@@ -101,8 +101,9 @@ function seed(libro: Libro): number {
 
 /** What was given once is not given again by itself. A lent book is given nothing: its content is to be replaced. */
 function rememberGiven(libro: Libro): void {
-  const { piezas, huella } = estructuraOf(libro);
   if (!isGrown(libro)) return;
-  const dado = dadoTo(libro);
-  if (piezas.some((each) => !dado.has(each))) recordDado(huella, new Set([...dado, ...piezas]));
+  const { piezas, huella } = estructuraOf(libro);
+  const kept = keptOf(libro);
+  if (!kept || piezas.some((each) => !kept.has(each)))
+    recordDado(huella, new Set([...(kept ?? []), ...piezas]));
 }

@@ -1,0 +1,42 @@
+// What a workbook of thirty registers costs on Google, fifteen of them generated: preparing it, mending it, and looking at it.
+
+import { REGISTERS } from '../../src/domain/registers';
+import { blankWorkbook } from '../../src/emulator/workbook/blank';
+import { withGenerated } from '../support/generated-registers';
+import { type Book, openBook } from '../support/host';
+import { variantCodigo } from '../support/variant-build';
+
+const THIRTY = 30;
+
+let book: Book;
+let prepared: ReturnType<typeof cost>;
+beforeAll(async () => {
+  const codigo = await variantCodigo(withGenerated(THIRTY - REGISTERS.length));
+  book = openBook(blankWorkbook('libro', 'libro'), { codigo });
+  prepared = cost('instalar');
+}, 60_000);
+
+function cost(fn: string): { readonly total: number; readonly segundosEstimados: number } {
+  const { error, cost: spent } = book.host.call(fn, [{}]);
+  if (error) throw new Error(error.stack);
+  process.stderr.write(`${fn} ${spent.total} ${spent.segundosEstimados}\n`);
+  return spent;
+}
+
+test('is prepared in 450 calls and fifteen seconds', () => {
+  expect(prepared.total).toBeLessThanOrEqual(450);
+  expect(prepared.segundosEstimados).toBeLessThan(15);
+});
+
+test('is mended, where nothing lacks, without a write but those of its views', () => {
+  const before = structuredClone(book.host.data);
+  expect(cost('instalar').total).toBeLessThanOrEqual(120);
+  const { sheets } = book.host.data;
+  for (const [id, sheet] of Object.entries(sheets))
+    if (sheet.name !== 'Inicio') expect(sheet).toEqual(before.sheets[id]);
+});
+
+test('is looked at in 60 calls by Estado, and in 35 by an empty validar', () => {
+  expect(cost('panelEstadoInstalacion').total).toBeLessThanOrEqual(60);
+  expect(cost('validar').total).toBeLessThanOrEqual(35);
+});
