@@ -15,7 +15,8 @@ export function sourceMap(file: string): string | undefined {
 
 /** A host for a workbook; with LIBRO_PAM_DEPURAR=1 what the add-on logs goes to stderr. */
 export function builtHost(
-  options: Omit<HostOptions, 'codigo' | 'emulator' | 'html' | 'log' | 'user'> & { user?: string },
+  options: Omit<HostOptions, 'codigo' | 'emulator' | 'html' | 'log' | 'user'> &
+    Partial<Pick<HostOptions, 'codigo' | 'html' | 'user'>>,
 ): Host {
   return new Host({
     codigo: built('google/Codigo.js'),

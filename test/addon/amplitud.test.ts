@@ -19,7 +19,6 @@ beforeAll(async () => {
 function cost(fn: string): { readonly total: number; readonly segundosEstimados: number } {
   const { error, cost: spent } = book.host.call(fn, [{}]);
   if (error) throw new Error(error.stack);
-  process.stderr.write(`${fn} ${spent.total} ${spent.segundosEstimados}\n`);
   return spent;
 }
 

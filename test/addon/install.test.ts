@@ -95,6 +95,26 @@ describe('instalar()', () => {
     expect(values).toContain(ours);
   });
 
+  test('gives back the dropdown of a cell in the middle, over which somebody pasted, and leaves the others', () => {
+    const book = newBook();
+    const { data } = book.host;
+    const sheet = sheetOf(data, 'Evidencias');
+    const column = columnOf(sheet, 'IED');
+    const offered = structuredClone(sheet.validations);
+    const rule = sheet.validations.find(({ areas }) => areas[0]?.startColumn === column);
+    if (rule) {
+      rule.areas = [
+        { startRow: 1, endRow: 39, startColumn: column, endColumn: column },
+        { startRow: 41, endRow: 499, startColumn: column, endColumn: column },
+      ];
+    }
+    expect(sheet.validations).not.toEqual(offered);
+    book.call('instalar', {});
+    const placed = (validations: typeof offered) =>
+      validations.map(({ areas, range }) => JSON.stringify([areas, range])).sort();
+    expect(placed(sheet.validations)).toEqual(placed(offered));
+  });
+
   test('does not put its headers beside data that lost theirs, and puts them in a blank row above', () => {
     const book = exampleBook();
     const before = book.rows('pam');

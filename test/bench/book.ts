@@ -8,6 +8,7 @@ import type { Cost } from '../../src/emulator/ledger';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { builtHost } from '../../src/local/built-host';
+import type { Script } from '../support/variant-build';
 import { HOY } from './periodo';
 
 export interface Book {
@@ -21,8 +22,8 @@ type Result<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly error: { readonly mensaje: string; readonly detalle: unknown } };
 
-/** A workbook in which nothing has been prepared. */
-export const blankBook = (): Book => bookOf(blankWorkbook('libro', 'libro'));
+/** A workbook in which nothing has been prepared; with another script than the built one where it is given. */
+export const blankBook = (script?: Script): Book => bookOf(blankWorkbook('libro', 'libro'), script);
 
 /** The workbook as the last process left it; just prepared when none has loaded the office yet. */
 export function openBook(size: number, folder: string): Book {
@@ -35,8 +36,9 @@ export const keepBook = ({ data }: Book, size: number, folder: string): void =>
 
 const fileOf = (size: number, folder: string): string => join(folder, `libro-${size}.bin`);
 
-function bookOf(data: WorkbookData): Book {
+function bookOf(data: WorkbookData, script?: Script): Book {
   const host = builtHost({
+    ...script,
     data,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date(`${HOY}T10:00:00-05:00`),

@@ -12,11 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildCodigo, MAPS } from '../../src/build/google';
 import type { HostOptions } from '../../src/emulator/host';
+import { ROOT } from '../../src/local/root';
 
-const ROOT = resolve(__dirname, '../..');
 /** What the build reads. */
 export const SOURCES = [
   'src',

@@ -43,7 +43,7 @@ export function completeTabs({ ss, columnas }: Libro): Omit<Hecho, 'valores'> {
   const made = makeTabs(ss, registros, columnas, byKey(mended));
   const encabezados = byKey([...made, ...mended]);
   for (const each of mended) {
-    mendDropdowns(each, dropdowns.get(each.register.key) ?? [], encabezados);
+    mendDropdowns(each, dropdowns.get(each.register.key) ?? { first: 0, lines: [] }, encabezados);
     if (!guarded.has(each.sheet.getSheetId()))
       protectTab(each.sheet, each.register, lastPosition(each));
   }

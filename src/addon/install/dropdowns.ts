@@ -42,26 +42,38 @@ export function addDropdowns(
 export const sourcesOf = (register: Register, columns: Encabezado['columns']): readonly string[] =>
   columns.flatMap((column) => sourceOf(column, register)?.registro ?? []);
 
-/** The rules of the cells below a header; [] in a tab without lists. */
-type Rules = readonly (readonly (Validation | null)[])[];
+/** The rules of the cells below a header, from the first column that takes a list to the last. */
+export interface Rules {
+  /** Position of the first one, from 0. */
+  readonly first: number;
+  readonly lines: readonly (readonly (Validation | null)[])[];
+}
 
 /** Reads the rules of a tab, of every cell: to paste over one takes its dropdown away. */
-export function readDropdowns({ register, sheet, columns }: Encabezado): Rules {
-  if (!columns.some((column) => hasDropdown(column, register))) return [];
-  return sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).getDataValidations();
+export function readDropdowns({ register, sheet, columns, match }: Encabezado): Rules {
+  const places = columns.flatMap((column) =>
+    hasDropdown(column, register) ? (match.indexByKey[column.key] ?? []) : [],
+  );
+  if (places.length === 0) return { first: 0, lines: [] };
+  const first = Math.min(...places);
+  const lines = sheet
+    .getRange(2, first + 1, sheet.getMaxRows() - 1, Math.max(...places) - first + 1)
+    .getDataValidations();
+  return { first, lines };
 }
 
 /** Gives back their dropdown to the columns in which some cell has none, or another list. */
 export function mendDropdowns(
   { register, sheet, columns, match }: Encabezado,
-  rules: Rules,
+  { first, lines }: Rules,
   encabezados: Encabezados,
 ): void {
   for (const column of columns) {
     const index = match.indexByKey[column.key];
     const range = rangeFor(column, register, encabezados);
     if (index === undefined || !range) continue;
-    const isWhole = rules.every((line) => line[index]) && isOn(rules[0]?.[index], range);
+    const rules = lines.map((line) => line[index - first]);
+    const isWhole = rules.length > 0 && rules.every((rule) => rule) && isOn(rules[0], range);
     if (!isWhole)
       sheet
         .getRange(2, index + 1, sheet.getMaxRows() - 1, 1)
