@@ -67,7 +67,7 @@ describe('cargar() while somebody types', () => {
     const [cargue = ''] = /C-\d{4}/.exec(mensaje) ?? [];
     expect([codigo, mensaje]).toEqual([
       'CONFLICTO',
-      expect.stringContaining('primeros 2000 cambios'),
+      expect.stringContaining('se escribieron 2.000 de 2.101 filas'),
     ]);
     expect(detalle).toHaveLength(2);
     expect(book.rows('ied')).toHaveLength(2012);

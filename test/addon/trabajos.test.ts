@@ -177,16 +177,24 @@ describe('a load of more than a commit', () => {
     expect(book.rows('ied')).toHaveLength(8);
   });
 
-  test('is not undone while it is half-way, and is once it was given up', () => {
+  test('is given up, and what it wrote stays until it is undone', () => {
     const book = cut();
     const [{ trabajo, clave } = FICHAS] = pending(book);
-    expect(book.refuse('deshacerCargue', { cargue: 'C-0002' }).codigo).toBe('A_MEDIAS');
     expect(book.call<Visto>('cancelarTrabajo', { trabajo, clave })).toMatchObject({
       estado: 'cancelado',
       hechas: 3,
     });
     expect(pending(book)).toEqual([]);
     expect(book.call('deshacerCargue', { cargue: 'C-0002' })).toMatchObject({ borradas: 3 });
+    expectSettled(book);
+  });
+
+  test('is given up by whoever undoes it half-way', () => {
+    const book = cut();
+    const [{ trabajo, clave } = FICHAS] = pending(book);
+    expect(book.call('deshacerCargue', { cargue: 'C-0002' })).toMatchObject({ borradas: 3 });
+    expect(pending(book)).toEqual([]);
+    expect(book.call<Visto>('verTrabajo', { trabajo, clave }).estado).toBe('cancelado');
     expectSettled(book);
   });
 

@@ -3,7 +3,8 @@
 
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { catalogosFolder } from '../../src/build/folders';
 import { DOCUMENTOS } from '../../src/documents';
 import { fillTemplate } from '../../src/docx/engine';
 import { muestrasOf } from '../documents/oficina';
@@ -24,8 +25,8 @@ const ENTRY = `
   };`;
 
 /** A context without one global that is not the language's own. */
-function bareContext(): object {
-  const { outputFiles } = buildSync({
+async function bareContext(): Promise<object> {
+  const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: resolve(__dirname, '../..') },
     bundle: true,
     write: false,
@@ -33,6 +34,7 @@ function bareContext(): object {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'iife',
+    plugins: [catalogosFolder],
   });
   const context = createContext({});
   runInContext('for (const name of ["WebAssembly", "console"]) delete globalThis[name];', context);
@@ -40,7 +42,10 @@ function bareContext(): object {
   return context;
 }
 
-const context = bareContext();
+let context: object;
+beforeAll(async () => {
+  context = await bareContext();
+});
 const ASUNTO = 'Niñez & calidad 😀 <prueba>';
 const CASES = DOCUMENTOS.map(
   ({ clave }) => [clave, { ...Object.values(muestrasOf(clave))[0], documento: ASUNTO }] as const,

@@ -131,7 +131,7 @@ const STATES: readonly State[] = [
       ...withTrabajo({}),
       seguirTrabajo: () => {
         throw new Refusal(
-          'Fichas por localidad quedó a medias. Se hicieron 6 de 12 fichas. Corrija lo siguiente y continúe, o cancele lo que falta.',
+          'Quedó a medias. Fichas por localidad: se hicieron 6 de 12 fichas. Corrija lo siguiente y continúe, o cancele lo que falta.',
           ['A la hoja «Documentos» le falta el encabezado «Código».'],
         );
       },

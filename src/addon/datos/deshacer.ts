@@ -11,11 +11,11 @@ import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/regis
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
-import { start } from '../trabajos/motor';
+import { giveUp, start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
-import { CARGUE_EN } from './cargue';
+import { CARGUE_EN, cargue } from './cargue';
 
 export interface DeshacerPedido {
   readonly cargue: string;
@@ -28,9 +28,9 @@ export interface DeshacerResult {
   readonly trabajo?: TrabajoVisto;
 }
 
-/** Undoes a cargue by key, keeping what somebody changed since. */
+/** Undoes a cargue by key, keeping what somebody changed since. What is left to load of one that is half-way is given up. */
 export function undo(pedido: DeshacerPedido): DeshacerResult {
-  const libro = settledLibro();
+  const libro = withoutRest(pedido, settledLibro());
   const historia = historiaOf(libro, pedido);
   const plan = planOf(historia, libro);
   const { cambios, conservadas } = plan;
@@ -41,6 +41,13 @@ export function undo(pedido: DeshacerPedido): DeshacerResult {
     conservadas,
     ...write(pedido, historia, plan, libro),
   };
+}
+
+function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
+  const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
+  if (!half) return libro;
+  giveUp(cargue, half);
+  return settledLibro();
 }
 
 /** An undoing that does not fit in one commit. */
@@ -111,7 +118,7 @@ interface Historia {
   readonly since: readonly AsientoEscrito[];
 }
 
-/** A sentence when the cargue wrote nothing, is not a load, or is not done yet. */
+/** A sentence when the cargue wrote nothing, or is not a load. */
 function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
   const all = allAsientos(bitacoraSheet(libro.ss));
   const asientos = all.filter((a) => a.cargue === cargue);
@@ -123,12 +130,6 @@ function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
     throw new UserError(
       `${cargue} no es un cargue sino «${first.operacion}», que no se deshace. Revise el código.`,
       'CARGUE',
-    );
-  }
-  if (cursoresOf(libro.estado).some(({ datos }) => datos.cargue === cargue)) {
-    throw new UserError(
-      `El cargue ${cargue} está a medias: continúelo o cancélelo antes de deshacerlo.`,
-      'A_MEDIAS',
     );
   }
   const last = asientos[asientos.length - 1]?.numero ?? 0;

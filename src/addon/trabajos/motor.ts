@@ -148,7 +148,7 @@ function attempt<P, T>(trabajo: Trabajo<P>, cursor: Cursor, work: () => T): T {
   } catch (thrown) {
     if (!(thrown instanceof UserError) || cursor.hechas === 0) throw thrown;
     throw new UserError(
-      `${cursor.titulo} quedó a medias. ${trabajo.dice(cursor)} Corrija lo siguiente y continúe, o cancele lo que falta.`,
+      `Quedó a medias. ${trabajo.dice(cursor)} Corrija lo siguiente y continúe, o cancele lo que falta.`,
       thrown.codigo,
       [thrown.message, ...thrown.detalle],
     );
