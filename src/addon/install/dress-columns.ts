@@ -56,8 +56,8 @@ function tint(sheet: Sheet, columns: readonly PlacedColumn[], first: number): vo
   if (said.length > 0) tintObservaciones(sheet, said);
 }
 
-/** Pixels that a column is given, the nearest to what it asks for: with a width of its own each would be a call. */
-const WIDTHS = [120, 200, 320] as const;
+/** Pixels that a column is given (in the narrowest a código DANE fits beside the arrow of its list), the nearest to what it asks for: with a width of its own each would be a call. */
+const WIDTHS = [130, 200, 320] as const;
 
 const widthOf = ({ width = 120 }: PlacedColumn): number =>
   WIDTHS.reduce((best, each) => (Math.abs(each - width) < Math.abs(best - width) ? each : best));
