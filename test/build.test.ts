@@ -86,8 +86,8 @@ describe('Aparte.html', () => {
 const CEILINGS = {
   // Evaluated on every click. It rises to 450,000 as the rest of the plan is built, and no further.
   'Codigo.js': 300_000,
-  // Served whole each time that a panel opens: 100,000 for the six that there were, and the form of a row.
-  'Panel.html': 115_000,
+  // Served with each panel, and its own code besides: see below.
+  'Panel.html': 100_000,
 } as const;
 
 test.each(Object.entries(CEILINGS))('%s weighs less than %d bytes', (file, most) => {
@@ -154,7 +154,7 @@ describe('pageProblems() refuses', () => {
     ],
     ['template literals', '<script>var a = `https://`</script>', 'template literals'],
     ['HTML out of a text', '<script>e({dangerouslySetInnerHTML:{__html:a}})</script>', 'of text'],
-    ['syntax above es2019', '<script>a?.b</script>', 'SyntaxError'],
+    ['syntax above es2020', '<script>a ||= b</script>', 'SyntaxError'],
     ['it in a second script', '<script>1</script><script>class A { #b }</script>', 'SyntaxError'],
   ])('%s', (_, html, problem) => {
     expect(pageProblems(html).join()).toContain(problem);

@@ -2,13 +2,17 @@
 // every click, so what the add-on requires inside a function stands there instead (src/build/aparte.ts), packed, and is
 // read and evaluated the first time that an execution asks for it.
 
-import { UserError } from './user-error';
+import { brokenFile, type ProjectFile, rawContent } from './project-file';
 
 /** What the second file is made of: each of its modules by name, evaluated when it is asked for. */
 type Modules = { readonly [name: string]: () => unknown };
 type Namespace = { readonly [name: string]: object };
 
-const FILE = 'Aparte';
+const APARTE: ProjectFile = {
+  name: 'Aparte',
+  missed: 'no hay documentos ni prueba de instalación',
+  sibling: 'el código',
+};
 const CONTENT = /<pre id="([0-9a-f]+)">([\w\s=-]+)<\/pre>/;
 
 /** What the build tells when the script begins: its mark, and the modules of Codigo.js that the second file uses. */
@@ -18,7 +22,7 @@ let modules: Modules | undefined;
 let milliseconds = { leer: 0, evaluar: 0 };
 
 /** Called once by what the build puts after main.ts; neither file ever carries a module of the other. */
-export function begin(mark: string, shared: Namespace): void {
+export function begin(shared: Namespace, mark: string): void {
   build = { mark, shared };
 }
 
@@ -36,19 +40,10 @@ export const aparteMilliseconds = (): typeof milliseconds => milliseconds;
 
 /** The packed code; a sentence when the file is missing, was cut short or is of another version. */
 export function requireContent(): string {
-  const [, mark, content] = CONTENT.exec(rawContent()) ?? [];
-  if (content === undefined) throw refusal('quedó incompleto', 'APARTE_INCOMPLETO');
-  if (mark !== build.mark) throw refusal('es de otra versión', 'APARTE_DE_OTRA_VERSION');
+  const [, mark, content] = CONTENT.exec(rawContent(APARTE)) ?? [];
+  if (content === undefined) throw brokenFile(APARTE, 'INCOMPLETO');
+  if (mark !== build.mark) throw brokenFile(APARTE, 'DE_OTRA_VERSION');
   return content.replace(/\s/g, '');
-}
-
-/** As it was pasted: the content of an HtmlOutput is what Google makes of it, that of a template is not. */
-function rawContent(): string {
-  try {
-    return HtmlService.createTemplateFromFile(FILE).getRawContent();
-  } catch (thrown) {
-    throw refusal('falta', 'APARTE_AUSENTE', thrown);
-  }
 }
 
 function unpack(content: string): string {
@@ -56,7 +51,7 @@ function unpack(content: string): string {
     const bytes = Utilities.base64DecodeWebSafe(content);
     return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
   } catch (thrown) {
-    throw refusal('quedó incompleto', 'APARTE_INCOMPLETO', thrown);
+    throw brokenFile(APARTE, 'INCOMPLETO', thrown);
   }
 }
 
@@ -67,14 +62,14 @@ function unpack(content: string): string {
 function evaluate(code: string): Modules {
   // biome-ignore lint/security/noGlobalEval: our own code, of this very build, from the same project
   const evaluateGlobally = eval;
-  const exports: Modules = {};
+  const module: { readonly exports: Modules } = { exports: {} };
   try {
     const run = evaluateGlobally(`${code}//# sourceURL=Aparte.js`);
-    run(exports, (name: string) => ({ ...build.shared[name], __esModule: true }));
+    run(module, (name: string) => build.shared[name]);
   } catch (thrown) {
-    throw refusal('no se pudo usar', 'APARTE_NO_EVALUADO', thrown);
+    throw brokenFile(APARTE, 'NO_EVALUADO', thrown);
   }
-  return exports;
+  return module.exports;
 }
 
 function timed<T>(what: keyof typeof milliseconds, work: () => T): T {
@@ -82,12 +77,4 @@ function timed<T>(what: keyof typeof milliseconds, work: () => T): T {
   const result = work();
   milliseconds = { ...milliseconds, [what]: Date.now() - start };
   return result;
-}
-
-function refusal(what: string, codigo: string, cause?: unknown): UserError {
-  if (cause !== undefined) console.error(String(cause));
-  return new UserError(
-    `El archivo «${FILE}» del complemento ${what}, y sin él no hay documentos ni prueba de instalación. Pida a quien instaló el complemento que lo pegue de nuevo entero, junto con el código: INSTALACION.md dice cómo.`,
-    codigo,
-  );
 }

@@ -1,12 +1,13 @@
-// Makes dist/: google.ts and local.ts say how each part is made.
+// Makes dist/: google.ts, panels.ts and local.ts say how each part is made.
 
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export { catalogosFolder } from './folders';
 
-import { buildCodigo, buildContrato, buildManifest, buildPanel, finishGoogle } from './google';
+import { buildCodigo, buildContrato, buildManifest, finishGoogle } from './google';
 import { buildCli, buildEmulator, buildPage, buildProvision } from './local';
+import { buildPanels } from './panels';
 import type { Made } from './sizes';
 
 /** A built file with its bytes. */
@@ -19,7 +20,7 @@ export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
   await mkdir(join(root, 'dist/google'), { recursive: true });
   const parts = [
     buildCodigo,
-    buildPanel,
+    buildPanels,
     buildManifest,
     buildContrato,
     buildEmulator,

@@ -5,32 +5,11 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import Papa from 'papaparse';
 
-/** An import of every folder's module of one name: the modules by the name of their folder. */
-export const modulesByFolder: Plugin = {
-  name: 'modules-by-folder',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/\*\/[\w-]+$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path),
-      namespace: 'by-folder',
-      pluginData: resolveDir,
-    }));
-    onLoad({ filter: /./, namespace: 'by-folder' }, ({ path, pluginData: home }) => {
-      const file = `${path.slice(path.lastIndexOf('*') + 2)}.tsx`;
-      const folders = readdirSync(home).filter((folder) => existsSync(join(home, folder, file)));
-      return {
-        contents: moduleOf(folders.map((folder) => [folder, `./${folder}/${file}`])),
-        resolveDir: home,
-      };
-    });
-  },
-};
-
-/** A module whose default export has those modules by name. */
-function moduleOf(modules: readonly (readonly [name: string, path: string])[]): string {
-  const imports = modules.map(([, path], i) => `import * as m${i} from ${JSON.stringify(path)};`);
-  const entries = modules.map(([name], i) => `${JSON.stringify(name)}: m${i}`);
-  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
-}
+/** The folders inside one that have a file of this name, in order. */
+export const foldersWith = (home: string, file: string): readonly string[] =>
+  readdirSync(home)
+    .filter((folder) => existsSync(join(home, folder, file)))
+    .sort();
 
 /** An import of the folder of catalogues: each by the name of its file. */
 export const catalogosFolder: Plugin = {

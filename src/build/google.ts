@@ -6,12 +6,13 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
 import { bannerOf } from '../provision/banner';
 import { readBuilt } from '../provision/script-content';
-import { exportsOf, packAparte, partScript } from './aparte';
-import { catalogosFolder, modulesByFolder } from './folders';
-import { type Made, type Part, partsOf } from './sizes';
+import { packAparte, partScript } from './aparte';
+import { catalogosFolder } from './folders';
+import { exportsOf } from './script-parts';
+import { type Made, partsOf } from './sizes';
 
-/** What Apps Script and the panels' iframe can run, whole and with nothing to resolve at run time. */
-const FOR_GOOGLE = {
+/** What goes to Google comes whole, with nothing to resolve at run time; for Apps Script in the language that it knows. */
+export const FOR_GOOGLE = {
   bundle: true,
   minify: true,
   target: 'es2019',
@@ -106,43 +107,6 @@ const ROWS_OF = `export const rowsOf = (text) => {
   const [headers, ...lines] = text.split('\\n').map((line) => line.split('\\t'));
   return lines.map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]])));
 };`;
-
-export async function buildPanel(root: string): Promise<readonly Made[]> {
-  const { html, parts } = await panelPage(root);
-  await writeFile(join(root, 'dist/google/Panel.html'), html);
-  return [{ file: 'dist/google/Panel.html', parts }];
-}
-
-/** Panel.html: the script and the styles of every panel in one file, which asks the server what to show. */
-async function panelPage(
-  root: string,
-): Promise<{ readonly html: string; readonly parts: readonly Part[] }> {
-  const { outputFiles, metafile } = await build({
-    ...FOR_GOOGLE,
-    absWorkingDir: root,
-    entryPoints: ['src/ui/main.tsx'],
-    outdir: 'dist/google',
-    format: 'iife',
-    platform: 'browser',
-    // Apps Script takes the // of an address inside a template literal for a comment and drops it.
-    supported: { 'template-literal': false },
-    plugins: [modulesByFolder],
-    write: false,
-    metafile: true,
-  });
-  const textOf = (ending: string): string =>
-    outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
-  const page = await readFile(join(root, 'src/ui/panel.html'), 'utf8');
-  const styled = fill(page, '/* panel.css */', textOf('.css'));
-  return { html: fill(styled, '/* panel.js */', textOf('.js')), parts: partsOf(metafile) };
-}
-
-/** Puts a part in its place; throws when it holds what HTML or Apps Script would take for its own. */
-function fill(page: string, place: string, part: string): string {
-  for (const trap of ['<?', '<!--', '</script', '</style'])
-    if (part.includes(trap)) throw new Error(`The panels' code holds ${trap}: write it otherwise.`);
-  return page.replace(place, () => part);
-}
 
 export async function buildManifest(root: string): Promise<readonly Made[]> {
   await copyFile(join(root, 'appsscript.json'), join(root, 'dist/google/appsscript.json'));

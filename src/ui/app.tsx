@@ -1,9 +1,10 @@
 // The panel that the page was opened for, and what every panel shows around its own.
 
 import type { VNode } from 'preact';
-import panels from './*/panel';
+import { Notice } from './kit/notice';
 import { ToastArea } from './kit/toast';
 import { useLoad } from './kit/use-load';
+import type { PanelView } from './panel-view';
 import { LentNotice } from './prestamo/lent-notice';
 import { server } from './server';
 import { TrabajosAMedias } from './trabajos-a-medias';
@@ -11,6 +12,8 @@ import { TrabajosAMedias } from './trabajos-a-medias';
 interface AppProps {
   /** Its folder. */
   readonly panel: string;
+  /** Undefined when the page was served without it. */
+  readonly View: PanelView | undefined;
   /** What the sidebar is headed with, for those who hear it. */
   readonly title: string;
   /** Said while it opens. */
@@ -19,9 +22,11 @@ interface AppProps {
   readonly version: string;
 }
 
-export function App({ panel, title, loading, version }: AppProps): VNode {
+const SIN_PROPIO =
+  'A este panel le falta su código. Pida a quien instaló el complemento que pegue de nuevo, enteros, «Panel» y «Paneles»: INSTALACION.md dice cómo.';
+
+export function App({ panel, View, title, loading, version }: AppProps): VNode {
   const arranque = useLoad(() => server.arranque());
-  const View = panels[panel]?.Panel;
   const start = arranque.state;
   const prestamo = start.status === 'ready' && panel !== 'prestamo' ? start.datos.prestamo : null;
   return (
@@ -30,7 +35,13 @@ export function App({ panel, title, loading, version }: AppProps): VNode {
         <h1 class="only-heard">{title}</h1>
         <LentNotice prestamo={prestamo} />
         {start.status === 'ready' ? <TrabajosAMedias trabajos={start.datos.trabajos} /> : null}
-        {View ? <View arranque={arranque} version={version} loading={loading} /> : null}
+        {View ? (
+          <View arranque={arranque} version={version} loading={loading} />
+        ) : (
+          <Notice look="error" isOuter>
+            {SIN_PROPIO}
+          </Notice>
+        )}
       </main>
     </ToastArea>
   );

@@ -7,14 +7,13 @@ import { type Book, builtPage, exampleBook, newBook } from '../support/host';
 import { variantScript } from '../support/variant-build';
 
 const APARTE = builtPage('Aparte');
-const PANEL = '<html lang="es" data-panel="" data-version="">';
 
 /** A book whose second file is another text, or none; `read` are the files that it read. */
 function bookWith(aparte: string | undefined, make = newBook): { book: Book; read: string[] } {
   const read: string[] = [];
   const html = (name: string): string => {
     read.push(name);
-    if (name !== 'Aparte') return PANEL;
+    if (name !== 'Aparte') return builtPage(name);
     if (aparte === undefined) throw new Error('No such file');
     return aparte;
   };

@@ -10,7 +10,6 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { DocumentsFolder } from '../../src/local/file/documents-folder';
 import {
   type Book,
-  builtPage,
   exampleBook,
   newBook,
   openBook,
@@ -22,13 +21,12 @@ const TITULO = 'Prueba de instalación';
 const CODIGOS = GRUPOS.flatMap(({ pruebas }) => pruebas.map(({ codigo }) => codigo));
 const CARPETA = 'https://drive.google.com/drive/folders/carpeta-de-una-persona';
 
-/** The pages as built, and a Drive that gives each file an id of its own and knows which are left. */
-function drive(): Pick<HostOptions, 'html' | 'saveFile' | 'trashFile'> & { left: Set<string> } {
+/** A Drive that gives each file an id of its own and knows which are left. */
+function drive(): Pick<HostOptions, 'saveFile' | 'trashFile'> & { left: Set<string> } {
   const left = new Set<string>();
   let count = 0;
   return {
     left,
-    html: builtPage,
     saveFile: () => {
       const id = `id${++count}`;
       left.add(id);
@@ -183,7 +181,7 @@ describe('pruebaInstalacion() goes on', () => {
 describe('on a computer', () => {
   const path = mkdtempSync(join(tmpdir(), 'prueba-'));
   const { saveFile, trashFile } = new DocumentsFolder(path);
-  const book = newBook({ saveFile, trashFile, html: builtPage });
+  const book = newBook({ saveFile, trashFile });
   const { data } = book.host;
   run(book);
   afterAll(() => rmSync(path, { recursive: true }));

@@ -14,15 +14,13 @@ const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
 const EMULATOR = readFileSync(resolve(DIST, 'local/emulator.js'), 'utf8');
 export const USER = 'ana.ejemplo@ejemplo.invalid';
 
-/** An HTML file of the project, as built. */
-export const builtPage = (name: string): string =>
-  readFileSync(resolve(DIST, `google/${name}.html`), 'utf8');
-const APARTE = builtPage('Aparte');
-/** Of the panels, no more than where they are told which they are. */
-const html = (name: string): string =>
-  name === 'Aparte'
-    ? APARTE
-    : '<html lang="es" data-panel="" data-title="" data-loading="" data-version="">';
+const pages = new Map<string, string>();
+/** An HTML file of the project, as built; throws when there is none of that name. */
+export function builtPage(name: string): string {
+  const page = pages.get(name) ?? readFileSync(resolve(DIST, `google/${name}.html`), 'utf8');
+  pages.set(name, page);
+  return page;
+}
 
 export interface Falla {
   readonly mensaje: string;
@@ -49,7 +47,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     codigo: CODIGO,
     emulator: EMULATOR,
     sourceMap,
-    html,
+    html: builtPage,
     user: USER,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date('2026-07-15T10:00:00-05:00'),

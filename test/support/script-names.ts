@@ -15,9 +15,9 @@ export interface ScriptNames {
 type Tree = Node & { readonly [key: string]: unknown };
 type Visit = (node: Tree, parent: Tree | undefined, key: string) => void;
 
-/** Throws a SyntaxError on anything newer than es2019. */
-export function scriptNames(code: string): ScriptNames {
-  const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' }) as unknown as Tree;
+/** Throws a SyntaxError on anything newer than that edition of the language: es2019 for Apps Script. */
+export function scriptNames(code: string, ecmaVersion: 2019 | 2020 = 2019): ScriptNames {
+  const tree = parse(code, { ecmaVersion, sourceType: 'script' }) as unknown as Tree;
   const [declared, asked] = [new Set<string>(), new Set<string>()];
   const [named, members] = [new Map<string, Set<string>>(), new Set<string>()];
   walk(tree, (node, parent, key) => {

@@ -12,8 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buildCodigo, MAPS } from '../../src/build/google';
+import { buildPanels } from '../../src/build/panels';
 import type { HostOptions } from '../../src/emulator/host';
 import { ROOT } from '../../src/local/root';
 
@@ -51,20 +52,25 @@ export async function inVariant<T>(
 
 export type Script = Pick<HostOptions, 'codigo' | 'html' | 'sourceMap'>;
 
-/** The two files of the script for Google of such a copy, as a host takes them, and their maps. */
+/** The script for Google of such a copy with its other files, as a host takes them, and their maps. */
 export const variantScript = (changes: Changes): Promise<Script> => inVariant(changes, buildScript);
 
 export async function buildScript(root: string): Promise<Script> {
-  const [codigo = '', aparte = ''] = (await buildCodigo(root)).map(({ file }) =>
-    readFileSync(join(root, file), 'utf8'),
+  const made = [...(await buildCodigo(root)), ...(await buildPanels(root))];
+  const built = new Map(
+    made.map(({ file }) => [basename(file), readFileSync(join(root, file), 'utf8')]),
   );
   const maps = new Map(
     readdirSync(join(root, MAPS)).map((map) => [map, readFileSync(join(root, MAPS, map), 'utf8')]),
   );
-  return { codigo, html: () => aparte, sourceMap: (file) => maps.get(`${file}.map`) };
+  return {
+    codigo: built.get('Codigo.js') ?? '',
+    html: (name) => built.get(`${name}.html`) ?? '',
+    sourceMap: (file) => maps.get(`${file}.map`),
+  };
 }
 
-/** The first of them alone, for what makes no document. */
+/** Codigo.js alone, for what makes no document. */
 export const variantCodigo = async (changes: Changes): Promise<string> =>
   (await variantScript(changes)).codigo;
 

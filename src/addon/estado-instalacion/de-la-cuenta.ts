@@ -9,6 +9,7 @@ import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
 import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
 import { LOCALE } from '../install/install';
 import { hoyEnBogota, ZONA } from '../libro/libro';
+import { assertPanelsOpen } from '../panels/panel';
 import { readUltimaFalla } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
@@ -164,6 +165,7 @@ function idioma({ ss }: Cuenta): Hallazgo {
 
 /** What is pasted by hand may be missing, cut short or of another version; the panel that asks is there. */
 function archivos(): Hallazgo {
+  assertPanelsOpen();
   requireContent();
-  return bien('Están los que hacen los documentos, y son de la misma versión.');
+  return bien('Están los de los paneles y los documentos, y son de la misma versión.');
 }

@@ -2,6 +2,7 @@
 
 import { endpoint, menuItem, type Result } from '../user-error';
 import { VERSION } from '../version';
+import { panelPage, readPanelFiles } from './panel-page';
 
 export interface PanelDefinition {
   /** In kebab-case: its folder in src/ui, and in the name of the function that opens it. */
@@ -45,13 +46,16 @@ export function addPanel<P extends PanelDefinition>(panel: P): FunctionsOf<P> {
   return Object.fromEntries([opener, ...endpoints]) as FunctionsOf<P>;
 }
 
-/** One HTML file serves all the panels, told which it is by its root element. */
+/** Shows its page in the sidebar. */
 function showPanel({ key, item, loading }: PanelDefinition): void {
   const title = item.replace('…', '');
-  const told = { panel: key, title, loading, version: VERSION };
-  const page = Object.entries(told).reduce(
-    (html, [name, value]) => html.replace(`data-${name}=""`, `data-${name}="${value}"`),
-    HtmlService.createHtmlOutputFromFile('Panel').getContent(),
-  );
+  const page = panelPage({ panel: key, title, loading, version: VERSION }, readPanelFiles());
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
+}
+
+/** Throws a sentence when a file of theirs is missing or was cut short. */
+export function assertPanelsOpen(): void {
+  const files = readPanelFiles();
+  for (const { key } of PANELS)
+    panelPage({ panel: key, title: '', loading: '', version: VERSION }, files);
 }

@@ -3,6 +3,8 @@
 import { oauthScopes } from '../../../appsscript.json';
 import { aparteMilliseconds } from '../aparte';
 import { ZONA } from '../libro/libro';
+import { assertPanelsOpen } from '../panels/panel';
+import { readPanelFiles } from '../panels/panel-page';
 import { COMIENZO } from './comienzo';
 import { compare, judge } from './medida';
 import type { Grupo } from './prueba';
@@ -111,12 +113,12 @@ export const COMPLEMENTO: Grupo = {
     },
     {
       codigo: 'A10',
-      titulo: 'Archivo de los paneles',
-      porQue: 'Si falta Panel.html o se pegó incompleto, ningún panel abre.',
+      titulo: 'Archivos de los paneles',
+      porQue: 'Si falta Panel.html o Paneles.html, o se pegó incompleto, hay paneles que no abren.',
       run: () => {
-        const page = HtmlService.createHtmlOutputFromFile('Panel').getContent();
-        const isWhole = page.includes('data-panel=""') && page.includes('</html>');
-        return judge(`${page.length} caracteres`, isWhole);
+        assertPanelsOpen();
+        const { panel, paneles } = readPanelFiles();
+        return judge(`${panel.length} y ${paneles.length} caracteres`, true);
       },
     },
     {

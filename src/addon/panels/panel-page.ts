@@ -1,0 +1,62 @@
+// The page of a panel: Panel.html, which all of them share, with what is the panel's own, out of Paneles.html
+// (src/build/panels.ts). It opens whole or not at all: what is wrong with one of the files is said before.
+
+import { brokenFile, type ProjectFile, rawContent } from '../project-file';
+
+/** What a page is told, in the attributes of its root element. */
+export interface PageTold {
+  /** Key of the panel. */
+  readonly panel: string;
+  readonly title: string;
+  /** Said while it opens. */
+  readonly loading: string;
+  readonly version: string;
+}
+
+/** The texts of both files, as the build left them. */
+export interface PanelFiles {
+  readonly panel: string;
+  readonly paneles: string;
+}
+
+const PANEL: ProjectFile = {
+  name: 'Panel',
+  missed: 'no abre ningún panel',
+  sibling: '«Paneles»',
+};
+const PANELES: ProjectFile = {
+  name: 'Paneles',
+  missed: 'no abren los paneles',
+  sibling: '«Panel»',
+};
+
+export const readPanelFiles = (): PanelFiles => ({
+  panel: rawContent(PANEL),
+  paneles: rawContent(PANELES),
+});
+
+/** Where the panel's own stands in the page. */
+const PLACE = '<script></script>';
+
+/** The page that a person is served; a sentence when a file was cut short or the two are not of one build. */
+export function panelPage(told: PageTold, files: PanelFiles): string {
+  const own = ownScript(told.panel, files);
+  return Object.entries(told)
+    .reduce(
+      (html, [name, value]) => html.replace(`data-${name}=""`, `data-${name}="${value}"`),
+      files.panel,
+    )
+    .replace(PLACE, () => `<script>${own}</script>`);
+}
+
+function ownScript(key: string, { panel, paneles }: PanelFiles): string {
+  const [, mark] = /data-mark="([0-9a-f]+)"/.exec(panel) ?? [];
+  if (!mark || !panel.includes(PLACE) || !panel.includes('</html>'))
+    throw brokenFile(PANEL, 'INCOMPLETO');
+  const [, found] = /<script type="text\/plain" id="([0-9a-f]+)-/.exec(paneles) ?? [];
+  if (found !== undefined && found !== mark) throw brokenFile(PANELES, 'DE_OTRA_VERSION');
+  const [, after] = paneles.split(`<script type="text/plain" id="${mark}-${key}">`);
+  const end = after?.indexOf('</script>') ?? -1;
+  if (after === undefined || end < 0) throw brokenFile(PANELES, 'INCOMPLETO');
+  return after.slice(0, end);
+}
