@@ -6,8 +6,10 @@ import { performance } from 'node:perf_hooks';
 import { type Context, createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import * as main from '../src/addon/main';
+import { openerOf, PANELS } from '../src/addon/panels/panel';
 import { aparteCode } from './support/aparte';
 import { loadProblems, pageProblems, scriptProblems } from './support/google-refusals';
+import { newBook } from './support/host';
 
 const GOOGLE = resolve(__dirname, '../dist/google');
 const UI = resolve(__dirname, '../src/ui');
@@ -86,12 +88,40 @@ describe('Aparte.html', () => {
 const CEILINGS = {
   // Evaluated on every click. It rises to 450,000 as the rest of the plan is built, and no further.
   'Codigo.js': 300_000,
-  // Served with each panel, and its own code besides: see below.
+  // Served with each panel.
   'Panel.html': 100_000,
 } as const;
+/** Most bytes that a person is served who opens a panel: Panel.html with what is the panel's own, however many there are. */
+const SERVED = 100_000;
 
 test.each(Object.entries(CEILINGS))('%s weighs less than %d bytes', (file, most) => {
   expect(statSync(join(GOOGLE, file)).size).toBeLessThan(most);
+});
+
+describe('what is served for a panel', () => {
+  const book = newBook();
+
+  test.each(PANELS)(
+    '$key weighs less than 100,000 bytes, and is a page that Apps Script can serve',
+    (panel) => {
+      const [sidebar] = book.host.call(openerOf(panel)).effects;
+      if (sidebar?.kind !== 'sidebar') throw new Error('No sidebar');
+      expect(Buffer.byteLength(sidebar.html)).toBeLessThan(SERVED);
+      expect(pageProblems(sidebar.html)).toEqual([]);
+      expect(sidebar.html.match(/<script>/g)).toHaveLength(2);
+    },
+  );
+
+  test('what several use stands in Panel.html, and what is one panel’s own in its piece', () => {
+    const [panel, paneles] = ['Panel.html', 'Paneles.html'].map((page) =>
+      readFileSync(join(GOOGLE, page), 'utf8'),
+    );
+    const has = (words: string) => [panel, paneles].map((page) => page?.includes(words));
+    // Of server.ts and of a part of the kit, which all of them use; and of one panel alone.
+    expect(has('Se perdió la conexión')).toEqual([true, false]);
+    expect(has('Usar tal como está escrito')).toEqual([true, false]);
+    expect(has('Agregar a la lista')).toEqual([false, true]);
+  });
 });
 
 test.each(pages)('%s is one file that Apps Script can serve', (page) => {

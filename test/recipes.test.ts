@@ -4,10 +4,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildPanel } from '../src/build/google';
 import { blankWorkbook } from '../src/emulator/workbook/blank';
 import { readableText } from './support/docx';
-import { type Book, openBook, sheetOf } from './support/host';
+import { type Book, builtPage, openBook, sheetOf } from './support/host';
 import { fixtureFiles, type Receta, recetas } from './support/recetas';
 import {
   buildScript,
@@ -56,7 +55,6 @@ test.each<[string, readonly string[]]>([
 
 describe('with the three of them', () => {
   let script: Script;
-  let page: string;
   let checked: string;
   const files: { readonly name: string; readonly bytes?: readonly number[] | undefined }[] = [];
   let book: Book;
@@ -68,11 +66,9 @@ describe('with the three of them', () => {
       changes,
       async (root) => {
         script = await buildScript(root);
-        await buildPanel(root);
         const emulator = 'dist/local/emulator.js';
         cpSync(resolve(__dirname, '..', emulator), join(root, emulator));
         checked = check(root);
-        page = readFileSync(join(root, 'dist/google/Panel.html'), 'utf8');
       },
       [...SOURCES, 'test'],
     );
@@ -82,7 +78,6 @@ describe('with the three of them', () => {
     };
     book = openBook(blankWorkbook('libro', 'libro'), {
       ...script,
-      html: (name) => (name === 'Aparte' ? script.html(name) : page),
       saveFile: saveFile as never,
     });
     book.call('instalar', {});
@@ -153,6 +148,8 @@ describe('with the three of them', () => {
     const answers = Object.fromEntries(
       names.map((name) => [name, () => book.call(name)]),
     ) as Answers;
+    // The others are not served with it, nor it with them.
+    expect(script.html('Panel').length).toBeLessThan(builtPage('Panel').length + 1000);
     const { page: shown } = await openPanel({ panel: 'visitas', answers, html: sidebar.html });
     await shown.getByText('VI-0002: Ajustar el PMI').waitFor();
   });

@@ -81,8 +81,7 @@ async function modulesOfSeveral(
   return first;
 }
 
-const HEAD =
-  '<!-- Lo propio de cada panel del complemento. No es una página y no se modifica. -->';
+const HEAD = '<!-- Lo propio de cada panel del complemento. No es una página y no se modifica. -->';
 
 /** A panel's own, as a text that no browser runs; in the page that is served it stands before the script of Panel.html. */
 function pieceOf(id: string, { text, styles }: ScriptPart): string {

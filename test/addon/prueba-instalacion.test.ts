@@ -8,14 +8,7 @@ import type { HostOptions } from '../../src/emulator/host';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { DocumentsFolder } from '../../src/local/file/documents-folder';
-import {
-  type Book,
-  exampleBook,
-  newBook,
-  openBook,
-  sheetOf,
-  USER,
-} from '../support/host';
+import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
 
 const TITULO = 'Prueba de instalación';
 const CODIGOS = GRUPOS.flatMap(({ pruebas }) => pruebas.map(({ codigo }) => codigo));

@@ -8,6 +8,7 @@ import {
   never,
   type OpenPanel,
   panelsOfThisFile,
+  servedPage,
   TransportError,
 } from './support/stand-in';
 
@@ -84,4 +85,18 @@ test('Identidad asks once who is there, and goes on', async () => {
   await page.keyboard.press('Control+Enter');
   await page.getByText('Documentos generados').waitFor();
   expect(opened.sent('declararIdentidad')).toEqual([{ nombre: 'Marta Ejemplo Solano' }]);
+});
+
+test('App says so when the own code of the panel is not all there', async () => {
+  const whole = servedPage('documentos');
+  const start = whole.indexOf('<script>') + '<script>'.length;
+  const own = whole.slice(start, whole.indexOf('</script>', start));
+  for (const left of ['', `var Propio_=(function(module){})`]) {
+    const { page } = await openPanel({
+      panel: 'documentos',
+      answers: OFICINA,
+      html: whole.replace(own, () => left),
+    });
+    await page.getByText('A este panel le falta su código').waitFor();
+  }
 });

@@ -168,7 +168,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'trabajo-de-un-archivo',
-    panel: 'estadoInstalacion',
+    panel: 'estado-instalacion',
     answers: withTrabajo({
       titulo: 'Cargue en Seguimiento',
       hechas: 4000,

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { type PanelFiles, panelPage } from '../../../src/addon/panels/panel-page';
 import type { Falla } from '../../../src/addon/user-error';
 import type { Server } from '../../../src/ui/server';
 import { openBrowser } from '../../support/browser';
@@ -11,7 +12,13 @@ import { openBrowser } from '../../support/browser';
 /** What the page is told to say while it opens. */
 export const LOADING = 'Abriendo el panel…';
 const ADDRESS = 'https://panel.test/';
-const PANEL = readFileSync(resolve(__dirname, '../../../dist/google/Panel.html'), 'utf8');
+const built = (file: string): string =>
+  readFileSync(resolve(__dirname, '../../../dist/google', file), 'utf8');
+const FILES: PanelFiles = { panel: built('Panel.html'), paneles: built('Paneles.html') };
+
+/** A page as the menu serves it. */
+export const servedPage = (panel: string): string =>
+  panelPage({ panel, title: 'Panel', loading: LOADING, version: '1.0.0' }, FILES);
 
 type Answer<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 /** What each endpoint answers, as the add-on would, at once or later; it may also throw a Refusal or a TransportError, or never settle. */
@@ -43,7 +50,7 @@ export interface OpenOptions {
   /** Folder of the panel in src/ui. */
   readonly panel: string;
   readonly answers: Answers;
-  /** The page as the menu opened it; as it was built from the sources of this moment, unless told. */
+  /** The page as it was served; as the menu serves it, unless told. */
   readonly html?: string;
   /** Takes the clock of the page into the test's hands, stopped at this instant. */
   readonly stoppedAt?: string | undefined;
@@ -71,7 +78,7 @@ export function panelsOfThisFile(
     expect(visits.at(-1)?.errors ?? []).toEqual([]);
   });
 
-  return async ({ panel, answers, html = PANEL, stoppedAt }) => {
+  return async ({ panel, answers, html = servedPage(panel), stoppedAt }) => {
     const page = stoppedAt || !shared ? await newPage(visits, scripts) : shared;
     if (stoppedAt) {
       await page.clock.install({ time: new Date(stoppedAt) });
@@ -82,7 +89,7 @@ export function panelsOfThisFile(
     const visit: Visit = { answers, calls: [], errors: [] };
     visits.push(visit);
     await page.unroute('**/*');
-    const body = withGoogle(toldTo(html, panel), Object.keys(answers), visits.length - 1);
+    const body = withGoogle(html, Object.keys(answers), visits.length - 1);
     await page.route('**/*', (route) =>
       route.request().url() === ADDRESS
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
@@ -128,14 +135,6 @@ async function answer(
     throw thrown;
   }
 }
-
-/** The page told what the menu tells it, where it has not been. */
-const toldTo = (html: string, panel: string): string =>
-  html
-    .replace('data-panel=""', `data-panel="${panel}"`)
-    .replace('data-title=""', 'data-title="Panel"')
-    .replace('data-loading=""', `data-loading="${LOADING}"`)
-    .replace('data-version=""', 'data-version="1.0.0"');
 
 function withGoogle(html: string, endpoints: readonly string[], visit: number): string {
   const google = `<script>(${installGoogle})(${visit}, ${JSON.stringify(endpoints)})</script>`;
