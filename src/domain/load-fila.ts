@@ -45,7 +45,9 @@ export function planFila(
   const written = columns.filter(({ key, computed }) => key in campos && !computed);
   const { row = {}, observaciones } = readWritten(register, written, campos);
   const after: AnyRow = { ...leida?.row, ...blank(written), ...row };
-  const existente = leida ? seen(register, leida, existing) : sameAs(after, existing);
+  const existente = leida
+    ? seen(register, leida, existing)
+    : existing.find((fila) => isSame(register, columns, fila.row, after));
   const escrita = { leida, after, written, existente };
   const misplaced = observaciones.length > 0 ? [] : placing(register, escrita, existing, context);
   const toJudge = { ...ofKeys(register, leida?.row), ...row };
@@ -112,8 +114,17 @@ export function seen(register: Register, leida: Fila, existing: readonly Fila[])
   return there ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-const sameAs = (row: AnyRow, existing: readonly Fila[]): Fila | undefined =>
-  existing.find((fila) => holds(fila.row, row));
+/** Whether a row says what a new one does and nothing else that people write: what a form leaves blank is blank. */
+function isSame(
+  { clave, numera }: Register,
+  columns: readonly PlacedColumn[],
+  row: AnyRow,
+  fresh: AnyRow,
+): boolean {
+  const isGiven = (key: string): boolean => numera !== undefined && key === clave[0];
+  const typed = columns.filter(({ key, computed }) => !computed && !isGiven(key));
+  return holds(row, fresh) && typed.every(({ key }) => row[key] === fresh[key]);
+}
 
 const holds = (row: AnyRow, values: AnyRow): boolean =>
   Object.keys(values).every((key) => values[key] === undefined || row[key] === values[key]);
@@ -142,7 +153,7 @@ function placing(
   const [before, clave] = [leida && keyOf(register, leida.row), keyOf(register, after)];
   if (clave === undefined || clave === before) return [];
   const other = existing.find(({ row }) => keyOf(register, row) === clave);
-  if (other && (leida || !holds(other.row, after))) {
+  if (other && other !== existente) {
     return observe(
       'CLAVE_REPETIDA',
       `«${clave}» ya está en la fila ${other.fila}: ábrala para editarla o corrija la clave.`,

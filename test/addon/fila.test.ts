@@ -269,6 +269,26 @@ describe('guardarFila()', () => {
     expect(book.rows('compromisos')).toHaveLength(1);
   });
 
+  test('adds a row that says only a part of what another one does', () => {
+    const book = newBook();
+    const campos = { compromiso: 'Enviar el informe', fecha: '31/7/2026', entregable: 'Informe' };
+    save(book, fresh('compromisos'), campos);
+    expect(save(book, fresh('compromisos'), { compromiso: 'Enviar el informe' }).cargue).not.toBe(
+      null,
+    );
+    expect(book.rows('compromisos').map(({ codigo, entregable }) => [codigo, entregable])).toEqual([
+      ['CO-0001', 'Informe'],
+      ['CO-0002', null],
+    ]);
+  });
+
+  test('tells that the key of a new row is of another one, though it says no more than that one', () => {
+    const book = smallBook();
+    const [first] = book.rows('ied');
+    const { errores } = save(book, fresh('ied'), { codigoDane: String(first?.codigoDane) });
+    expect(errores).toMatchObject([{ codigo: 'CLAVE_REPETIDA' }]);
+  });
+
   test('never logs what is personal', () => {
     const book = exampleBook();
     standAt(book, 'Equipo', 2);
