@@ -229,6 +229,52 @@ describe('a load of more than a commit', () => {
     finish(book, pedido);
     expect(book.rows('ied')).toHaveLength(8);
   });
+
+  test('writes also what the book takes back while it is half-way', () => {
+    const book = open(newBook().host.data);
+    const lines = iedsOf(16);
+    // What the file has last is in the book before: four rows are left to write, in two commits.
+    book.call('cargar', { registro: 'ied', celdas: [...lines.slice(0, 1), ...lines.slice(5)] });
+    const { data } = book.host;
+    const asked = { registro: 'ied', celdas: lines };
+    const states = leftDying(
+      () => structuredClone(data),
+      (one) => one.host.call('cargar', [asked]),
+      { codigo },
+    );
+    const half = [...states].filter((each) => pending(open(each))[0]?.hechas === 3).at(-1);
+    if (!half) throw new Error('Never at three rows');
+    const later = open(half);
+    expect(pending(later)).toMatchObject([{ hechas: 3, total: 4 }]);
+    later.call('deshacerCargue', { cargue: 'C-0002' });
+    finish(later, asked);
+    expect(later.rows('ied')).toHaveLength(16);
+    expectSettled(later);
+  });
+
+  test('that the book speaks against from the first row was never begun', () => {
+    const book = open(newBook().host.data);
+    renameHeader(book, 'IED', 'Nombre', 'Otra cosa');
+    expect(book.refuse('cargar', pedido)).toMatchObject({ codigo: 'COLUMNA_AUSENTE' });
+    expect(pending(book)).toEqual([]);
+  });
+
+  test('is refused while there are as many half-way as the book can remember', () => {
+    const book = cut();
+    const { document } = book.host.data.properties;
+    const estado = JSON.parse(document.libro ?? '{}');
+    const others = [1, 2, 3, 4].map((i) => ({ ...estado.trabajos[0], clave: `ied ${i}` }));
+    document.libro = JSON.stringify({ ...estado, trabajos: [...estado.trabajos, ...others] });
+    const another = { registro: 'ied', celdas: iedsOf(9, 'Otra') };
+    const { codigo: code, mensaje, detalle } = book.refuse('cargar', another);
+    expect(code).toBe('TRABAJOS_A_MEDIAS');
+    expect(mensaje).toContain('Hay 5 trabajos a medias');
+    expect(detalle).toHaveLength(5);
+    const [{ trabajo, clave } = FICHAS] = pending(book);
+    book.call('cancelarTrabajo', { trabajo, clave });
+    expect(book.call('cargar', another)).toMatchObject({ actualizadas: 3, nuevas: 6 });
+    settle(book);
+  });
 });
 
 describe('an undoing of more than a commit', () => {

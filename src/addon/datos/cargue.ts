@@ -81,7 +81,7 @@ export const cargue: Trabajo<CarguePedido> = {
 /** Its place in the table is kept by line, so that a row that somebody corrects meanwhile is not written twice. */
 function jobOf(register: Register, pedido: CarguePedido, { cambios, lineas }: Cargue): Plan {
   const operacion = `${CARGUE_EN} ${register.title}`;
-  const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
+  const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
     const from = lineas.findIndex((linea) => linea > Number(datos.linea));
     const rest = from < 0 ? [] : cambios.slice(from);
     const step = stepOf(register, rest);
@@ -89,7 +89,8 @@ function jobOf(register: Register, pedido: CarguePedido, { cambios, lineas }: Ca
     return escribe(
       { operacion, cargue: String(datos.cargue) || undefined, build: () => step },
       (codigo) => ({
-        hechas: step.length === rest.length ? total : Math.min(done, total - 1),
+        hechas: done,
+        total: done + rest.length - step.length,
         datos: {
           cargue: codigo || String(datos.cargue),
           linea: lineas[from + step.length - 1] ?? Number(datos.linea),

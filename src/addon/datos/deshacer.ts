@@ -75,18 +75,20 @@ function jobOf(
   historia: Historia,
   { cambios, conservadas }: Deshacer,
 ): Plan {
-  const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
-    let left = 0;
+  const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
+    let [done, left] = [0, 0];
     let opens: ClosedSince['isOwn'] = () => false;
     const build = (libro: Rows): readonly Cambio[] => {
       const { cambios: rest, isOwn } = planOf(historia, libro);
       opens = isOwn;
-      left = Math.max(0, rest.length - MAX_ROWS);
-      return rest.slice(0, MAX_ROWS);
+      const step = rest.slice(0, MAX_ROWS);
+      [done, left] = [hechas + step.length, rest.length - step.length];
+      return step;
     };
     const abre = (cambio: Cambio): boolean => opens(cambio);
     return escribe({ operacion: operacionOf(cargue), abre, build }, () => ({
-      hechas: left === 0 ? total : Math.max(hechas + 1, total - left),
+      hechas: done,
+      total: done + left,
       datos,
     }));
   };

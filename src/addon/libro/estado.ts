@@ -24,6 +24,8 @@ export interface PrestamoHecho extends Prestamo, Cabeza {}
 /** How far a job is: units done, and what it needs to go on (little: it shares one property). */
 export interface Avance {
   readonly hechas: number;
+  /** How many units it is in all, where that is not what it was: the workbook may have changed meanwhile. */
+  readonly total?: number;
   readonly datos: { readonly [name: string]: string | number };
 }
 /** A job under way (trabajos/), and whose it is. */

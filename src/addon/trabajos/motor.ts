@@ -5,7 +5,7 @@ import { commit } from '../commit/commit';
 import { finishPending } from '../commit/finish-pending';
 import { ownAccount } from '../disparadores/duenos';
 import { whoIsThere } from '../identidad';
-import { type Avance, type Cursor, type Estado, writeEstado } from '../libro/estado';
+import { type Avance, type Cursor, type Estado, readEstado, writeEstado } from '../libro/estado';
 import { momentoEnBogota } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
@@ -25,8 +25,9 @@ import {
 
 /** A step takes no more than this, far from Google's six minutes: whoever waits hears in time. */
 const PASO_MS = 90_000;
-/** A cursor shares one property with the rest of what the workbook remembers. */
+/** The cursors share one property, of 9 kB on Google, with the rest of what the workbook remembers. */
 const MOST_CHARACTERS = 1000;
+const MOST_JOBS = 5;
 
 /** Begins a job, or finds it where it was left, and carries it on for one step. */
 export function start<P>(
@@ -38,7 +39,9 @@ export function start<P>(
     const { estado } = finishPending(openLibro());
     requireNotLent(estado);
     const known = findCursor({ trabajo: trabajo.key, clave: plan.clave });
-    return known ?? remember(estado, firstCursor(trabajo, plan, pedido));
+    if (known) return known;
+    requireRoom(estado);
+    return remember(estado, firstCursor(trabajo, plan, pedido));
   });
   requireMine(trabajo, cursor);
   return isDone(cursor) ? show(trabajo, cursor) : step(trabajo, plan, cursor);
@@ -136,23 +139,35 @@ function move(plan: Plan, cursor: Cursor): Cursor {
   return moved ?? remember(openLibro().estado, after(cursor, avance));
 }
 
-function after(cursor: Cursor, { hechas, datos }: Avance): Cursor {
-  if (hechas <= cursor.hechas) throw new Error(`${cursor.trabajo}: a unit that moves nothing`);
-  return { ...cursor, hechas, datos };
+function after(cursor: Cursor, { hechas, total = cursor.total, datos }: Avance): Cursor {
+  const moved = { ...cursor, hechas, total, datos };
+  if (hechas > cursor.hechas || isDone(moved)) return moved;
+  throw new Error(`${cursor.trabajo}: a unit that moves nothing`);
 }
 
-/** A unit that the add-on refuses stops the job where it is, and says so. */
+/** A unit that the add-on refuses stops the job where it is, and says so; one whose first unit is refused was never begun. */
 function attempt<P, T>(trabajo: Trabajo<P>, cursor: Cursor, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    if (!(thrown instanceof UserError) || cursor.hechas === 0) throw thrown;
+    if (!(thrown instanceof UserError)) throw thrown;
+    if (cursor.hechas === 0) {
+      withdraw(cursor);
+      throw thrown;
+    }
     throw new UserError(
       `Quedó a medias. ${trabajo.dice(cursor)} Corrija lo siguiente y continúe, o cancele lo que falta.`,
       thrown.codigo,
       [thrown.message, ...thrown.detalle],
     );
   }
+}
+
+/** What was saved half-way past its commit point has moved, and stays. */
+function withdraw(cursor: Cursor): void {
+  const estado = readEstado();
+  if (!estado || findCursor(cursor)?.hechas !== 0) return;
+  writeEstado({ ...estado, trabajos: withoutCursor(cursoresOf(estado), cursor) });
 }
 
 function firstCursor<P>(trabajo: Trabajo<P>, plan: Plan, pedido: P): Cursor {
@@ -173,6 +188,16 @@ function firstCursor<P>(trabajo: Trabajo<P>, plan: Plan, pedido: P): Cursor {
     throw new Error(`${trabajo.key}: too much to remember of a job`);
   }
   return cursor;
+}
+
+function requireRoom(estado: Estado): void {
+  const cursores = cursoresOf(estado);
+  if (cursores.length < MOST_JOBS) return;
+  throw new UserError(
+    `Hay ${cursores.length} trabajos a medias, y no caben más: continúe o cancele alguno antes de empezar otro.`,
+    'TRABAJOS_A_MEDIAS',
+    cursores.map((cursor) => `${cursor.titulo}. ${empezoOf(cursor)}`),
+  );
 }
 
 function remember(estado: Estado, cursor: Cursor): Cursor {
