@@ -137,6 +137,8 @@ describe('generarDocumento()', () => {
       /informe-trimestral, acta/,
     ],
     ['an acta that is not there', { documento: 'acta', de: 'AC-0999' }, 'ACTA_AUSENTE', /AC-0999/],
+    ['no acta', { documento: 'acta' }, 'ACTA_AUSENTE', /^Escoja el acta/],
+    ['no corte', { documento: 'informe-trimestral' }, 'CORTE', /2024-T4/],
     ['a corte outside the cuatrienio', { ...INFORME, de: '2030-T1' }, 'CORTE', /2024-T1 y 2027-T4/],
     ['a corte that is none', { ...INFORME, de: 'junio' }, 'CORTE', /«junio»/],
   ])('refuses %s in a sentence', (_, pedido, codigo, sentence) => {

@@ -39,7 +39,7 @@ test('so does one in the second file', async () => {
   const script = await variantScript({ [file]: fails });
   const frames = framesOf((options) => exampleBook({ ...options, ...script }), 'generarDocumento', {
     documento: 'informe-trimestral',
-    corte: '2026-T2',
+    de: '2026-T2',
   });
   const line = readFileSync(resolve(__dirname, '../..', file), 'utf8')
     .split('\n')

@@ -26,8 +26,8 @@ import { requireDocumento, templateOf } from './plantillas';
 export interface DocumentoPedido {
   /** Key of the document. */
   readonly documento: string;
-  /** What it is about: the código of an acta, "2026-T2"… */
-  readonly de: string;
+  /** What it is about: the código of an acta, "2026-T2"…; a page that is older than the script may not say it. */
+  readonly de?: string;
 }
 export interface DocumentoHecho {
   readonly codigo: string;
@@ -71,7 +71,7 @@ function generate(pedido: DocumentoPedido): DocumentoHecho {
   requireKeys(libro.hoja('documentos'));
   requireNotLent(libro.estado);
   const read = leido(libro);
-  const referencia = requireDe(documento, pedido.de, read);
+  const referencia = requireDe(documento, pedido.de ?? '', read);
   const fuente = documento.contenido().fuente({
     libro: read,
     de: referencia,
