@@ -37,6 +37,27 @@ describe('instalar()', () => {
     ]);
   });
 
+  test.each(['Parámetros', 'Seguimiento', 'Calendario'])(
+    'gives %s its widths, made with others or alone',
+    (title) => {
+      const book = newBook();
+      const { data } = book.host;
+      const widths = () => Object.values(sheetOf(data, title).columnData).map(({ w }) => w);
+      const withOthers = widths();
+      const id = sheetOf(data, title).id;
+      delete data.sheets[id];
+      data.sheetOrder.splice(data.sheetOrder.indexOf(id), 1);
+      book.call('instalar', {});
+      expect(widths()).toEqual(withOthers);
+    },
+  );
+
+  test('gives the narrowest columns what a código DANE takes beside the arrow of its list', () => {
+    const { data } = newBook().host;
+    expect(sheetOf(data, 'IED').columnData[0]?.w).toBe(130);
+    expect(sheetOf(data, 'Actas').columnData[0]?.w).toBe(130);
+  });
+
   test('shows at most fourteen tabs and keeps the people of the actas hidden', () => {
     const { sheets } = newBook().host.data;
     const visible = Object.values(sheets).filter(({ hidden }) => hidden !== 1);

@@ -13,13 +13,18 @@ const COMPUTED = '#5f6368';
 const HEADER_FONT = '#ffffff';
 const COMPUTED_CELLS = '#f1f3f4';
 
-/** Columns side by side from a position on, over the whole height of the sheet. */
-export function dressColumns(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
+/** Columns side by side from a position on, over the whole height of the sheet; of several tabs, with the widths of each. */
+export function dressColumns(
+  sheet: Sheet,
+  columns: readonly PlacedColumn[],
+  first: number,
+  widths = widthsOf(columns),
+): void {
   if (columns.length === 0) return;
   dressHeader(sheet, columns, first);
   dressCells(sheet, columns, first);
   tint(sheet, columns, first);
-  widen(sheet, columns.map(widthOf).map(asItsNeighbours), first);
+  widen(sheet, widths, first);
 }
 
 function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
@@ -56,14 +61,22 @@ function tint(sheet: Sheet, columns: readonly PlacedColumn[], first: number): vo
   if (said.length > 0) tintObservaciones(sheet, said);
 }
 
-/** Pixels that a column is given (in the narrowest a código DANE fits beside the arrow of its list), the nearest to what it asks for: with a width of its own each would be a call. */
-const WIDTHS = [130, 200, 320] as const;
+/** Pixels that a column is given: in the narrowest a código DANE fits beside the arrow of its list. With a width of its own each would be a call. */
+const WIDTHS = [130, 190, 320] as const;
 
-const widthOf = ({ width = 120 }: PlacedColumn): number =>
-  WIDTHS.reduce((best, each) => (Math.abs(each - width) < Math.abs(best - width) ? each : best));
+/** The widths of the columns of one tab. */
+export const widthsOf = (columns: readonly PlacedColumn[]): readonly number[] =>
+  columns
+    .map(nearestOf)
+    .map(asItsNeighbours)
+    .map((step) => WIDTHS[step] as number);
 
-/** One between two that are wider takes their width: on its own it would be a call. */
-const asItsNeighbours = (width: number, i: number, all: readonly number[]): number => {
-  const wider = all[i - 1];
-  return wider !== undefined && wider > width && all[i + 1] === wider ? wider : width;
+/** Which of the widths is the nearest to what it asks for; the wider of two as near. */
+const nearestOf = ({ width = 120 }: PlacedColumn): number => {
+  const far = WIDTHS.map((each) => Math.abs(each - width));
+  return far.lastIndexOf(Math.min(...far));
 };
+
+/** One between two that are a step wider takes their width: on its own it would be a call. */
+const asItsNeighbours = (step: number, i: number, all: readonly number[]): number =>
+  all[i - 1] === step + 1 && all[i + 1] === step + 1 ? step + 1 : step;

@@ -4,7 +4,7 @@
 
 import type { ColumnasDe, Register } from '../../domain/register';
 import type { Encabezado } from '../sheet';
-import { dressColumns } from './dress-columns';
+import { dressColumns, widthsOf } from './dress-columns';
 import { addDropdowns, type Encabezados, sourcesOf } from './dropdowns';
 import { protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
@@ -67,7 +67,12 @@ function mouldOf(ss: Ss, shares: readonly Share[]): Sheet {
   mould.deleteRows(DRESSED + 1, mould.getMaxRows() - DRESSED);
   mould.insertColumnsBefore(1, columns.length);
   mould.setFrozenRows(1);
-  dressColumns(mould, columns, 1);
+  dressColumns(
+    mould,
+    columns,
+    1,
+    shares.flatMap((share) => widthsOf(share.columns)),
+  );
   return mould;
 }
 

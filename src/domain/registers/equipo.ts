@@ -8,8 +8,8 @@ export const equipo = defineRegister({
   clave: ['nombre'],
   columns: {
     nombre: { label: 'Nombre', kind: 'texto', width: 200 },
-    cargo: { label: 'Cargo', kind: 'texto', required: true, width: 240 },
-    dependencia: { label: 'Dependencia', kind: 'texto', width: 240 },
+    cargo: { label: 'Cargo', kind: 'texto', required: true, width: 280 },
+    dependencia: { label: 'Dependencia', kind: 'texto', width: 280 },
     rol: {
       label: 'Rol en el procedimiento',
       kind: 'lista',
