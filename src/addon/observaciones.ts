@@ -3,7 +3,7 @@
 import { groupBy } from '../domain/group-by';
 import type { Observacion, Severidad } from '../domain/observacion';
 import { OBSERVACIONES_KEY } from '../domain/register';
-import { type Hoja, writeColumn } from './sheet';
+import { type Hoja, isOwn, writeColumn } from './sheet';
 
 /** A word and a sign for each severity: never colour alone. */
 export const SIGNOS: Record<Severidad, string> = {
@@ -12,7 +12,7 @@ export const SIGNOS: Record<Severidad, string> = {
   nota: '○ Incompleta',
 };
 
-/** Writes the column for the lines `first`–`last`, in one call; a row with nothing to say is blank. */
+/** Writes the column for the lines `first`–`last`, in one call; a row with nothing to say is blank. A tab of the office's is left alone. */
 export function writeObservaciones(
   hoja: Hoja,
   observaciones: readonly Observacion[],
@@ -20,6 +20,7 @@ export function writeObservaciones(
   last: number,
 ): void {
   if (hoja.match.indexByKey[OBSERVACIONES_KEY] === undefined || last < first) return;
+  if (!isOwn(hoja)) return;
   if (observaciones.length === 0 && hoja.lastSaidLine < first) return;
   const byLine = groupBy(observaciones, ({ fila }) => fila);
   const said = ({ severidad, mensaje }: Observacion) => `${SIGNOS[severidad]}: ${mensaje}`;

@@ -95,6 +95,10 @@ export function readEncabezado(
   return { register, sheet, match, columns };
 }
 
+/** Whether a tab is the one of a register, and not one of the office's that bears its name. */
+export const isOwn = ({ register, match }: Encabezado): boolean =>
+  register.clave.every((key) => match.indexByKey[key] !== undefined);
+
 /** Rows of some lines only, both included. */
 export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
   const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;

@@ -182,6 +182,39 @@ describe('a workbook of the version before', () => {
     expect(loggedBy(book, () => sweep(book))).toHaveLength(1);
   });
 
+  test('loses nothing of a tab of the office that also has headers of ours', () => {
+    const data = olderBook();
+    const own = addSheet(data, FUENTES);
+    own.cellData[0] = { 0: { v: 'Fuente' }, 1: { v: 'Observaciones' }, 2: { v: 'Año' } };
+    own.cellData[1] = { 0: { v: 'Encuesta' }, 1: { v: 'Es nuestra' }, 2: { v: 2024 } };
+    const before = structuredClone(own.cellData);
+    const book = openNext(data);
+    grow(book);
+    typeIn(book, FUENTES, 2, { Fuente: 'Encuesta' });
+    book.call('panelVerificar', {});
+    expect(book.refuse('instalar', {})).toMatchObject({
+      codigo: 'ENCABEZADO',
+      mensaje: expect.stringContaining('cámbiele el nombre'),
+    });
+    const shown = (cells: typeof before) =>
+      Object.values(cells).map((line) => Object.values(line).map(({ v }) => v));
+    expect(shown(own.cellData)).toEqual(shown(before));
+  });
+
+  test.each(['Parámetros', 'Catálogos', 'Inicio', 'Actividades'])(
+    'that lacks %s is given what is new, and mended when it is prepared',
+    (title) => {
+      const data = olderBook();
+      sheetOf(data, title).name = 'Otro nombre';
+      const book = openNext(data, { log: () => undefined });
+      expect(book.rows('ied')).toHaveLength(12);
+      expect(names(data)).toContain(FUENTES);
+      book.call('instalar', {});
+      expect(names(data)).toContain(title);
+      expect(isChainWhole(book)).toBe(true);
+    },
+  );
+
   test('that is lent does not grow: whoever reads finds the new tab empty, and it comes with the copy', () => {
     const data = olderBook();
     openBook(data).call('prestarLibro', { a: 'Ana Ejemplo' });

@@ -9,7 +9,7 @@ import { REGISTERS } from '../../domain/registers';
 import { sealedAsientos } from '../commit/cuarentena';
 import { chainObservaciones } from '../datos/consulta';
 import { headerObservaciones } from '../datos/encabezados';
-import { dadoTo, isOwn } from '../install/dado';
+import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
 import { pieza } from '../install/estructura';
 import { isGrown } from '../install/grow';
@@ -18,7 +18,7 @@ import { headerProtections } from '../install/protect';
 import { TABS } from '../install/sheets';
 import type { Libro } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
-import { type Encabezado, readEncabezado } from '../sheet';
+import { type Encabezado, isOwn, readEncabezado } from '../sheet';
 import { VERSION } from '../version';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 

@@ -3,9 +3,8 @@
 import { isComputed, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { Libro } from '../libro/libro';
-import { type Encabezado, readEncabezado } from '../sheet';
+import { type Encabezado, isOwn, readEncabezado } from '../sheet';
 import { byKey } from './complete';
-import { isOwn } from './dado';
 import { addDropdowns, type Encabezados } from './dropdowns';
 import { pieza } from './estructura';
 import { dropUnfinished, makeTabs } from './new-tabs';

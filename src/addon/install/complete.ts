@@ -6,7 +6,9 @@ import { REGISTERS } from '../../domain/registers';
 import type { Libro } from '../libro/libro';
 import { type Encabezado, readEncabezado } from '../sheet';
 import { VISTAS } from '../vistas';
+import { dadoTo } from './dado';
 import { type Encabezados, mendDropdowns, readDropdowns } from './dropdowns';
+import { pieza } from './estructura';
 import { dropUnfinished, makeTabs } from './new-tabs';
 import { headerProtections, protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
@@ -24,14 +26,16 @@ export interface Hecho {
 }
 export const NADA: Hecho = { registros: [], hojas: [], columnas: [], valores: 0 };
 
-export function completeTabs({ ss, columnas }: Libro): Omit<Hecho, 'valores'> {
+export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
+  const { ss, columnas } = libro;
   dropUnfinished(ss, REGISTERS);
   const isThere = ({ title }: { readonly title: string }): boolean =>
     ss.getSheetByName(title) !== null;
   const present = REGISTERS.filter(isThere).map((register) =>
     readEncabezado(ss, register, columnas(register)),
   );
-  for (const encabezado of present) requireOwn(encabezado);
+  for (const encabezado of present)
+    requireOwn(encabezado, () => dadoTo(libro).has(pieza.hoja(encabezado.register.key)));
   const dropdowns = new Map(present.map((each) => [each.register.key, readDropdowns(each)]));
   const guarded = present.length > 0 ? headerProtections(ss) : new Map();
 

@@ -12,7 +12,7 @@ import { allAsientos } from '../commit/registro-bitacora';
 import { readColumnas } from '../commit/sombra-tab';
 import { type Libro, requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
-import { type Encabezado, readEncabezado } from '../sheet';
+import { isOwn, readEncabezado } from '../sheet';
 import { VISTAS } from '../vistas';
 import { pieza, piezasOf } from './estructura';
 
@@ -48,10 +48,6 @@ export function recordDado(huella: string = NINGUNA, piezas: Iterable<string>): 
   const guardado: Guardado = { huella, piezas: [...piezas] };
   writeLong(PropertiesService.getDocumentProperties(), PROPERTY, JSON.stringify(guardado));
 }
-
-/** Whether a tab is the one of a register, and not one of the office's that bears its name. */
-export const isOwn = ({ register, match }: Encabezado): boolean =>
-  register.clave.every((key) => match.indexByKey[key] !== undefined);
 
 /** What the tabs hold, what the sombra knew of them, and what the bitácora tells of the lists. */
 function toldBy(libro: Libro): ReadonlySet<string> {

@@ -117,16 +117,17 @@ function startUnaudited(libro: Libro, registros: readonly Register[]): void {
 function show(libro: Libro, hojas: readonly string[], inSight: string): void {
   const { ss } = libro;
   for (const vista of VISTAS)
-    if (hojas.includes(vista.title) || ss.getSheetByName(vista.title)) retell(libro, vista);
-  applyEtapa(libro, hojas);
+    if (hojas.includes(vista.title) || ss.getSheetByName(vista.title))
+      ifReadable(() => refreshVista(libro, vista));
+  ifReadable(() => applyEtapa(libro, hojas));
   const before = ss.getSheetByName(inSight);
   if (before && !before.isSheetHidden()) ss.setActiveSheet(before);
 }
 
-/** A view may not be to be calculated, for a header that is gone: what is new comes all the same. */
-function retell(libro: Libro, vista: (typeof VISTAS)[number]): void {
+/** What is shown may not be to be told, for a tab or a header that is gone: what is new comes all the same. */
+function ifReadable(work: () => void): void {
   try {
-    refreshVista(libro, vista);
+    work();
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     console.error(String(thrown));

@@ -1,7 +1,7 @@
 // A tab that there is already: what it lacks of its register is added, and columns of the office's own stay where they are.
 
 import type { PlacedColumn } from '../../domain/register';
-import type { Encabezado } from '../sheet';
+import { type Encabezado, isOwn } from '../sheet';
 import { UserError } from '../user-error';
 import { dressColumns } from './dress-columns';
 
@@ -9,9 +9,14 @@ import { dressColumns } from './dress-columns';
 export const lackingIn = ({ columns, match }: Encabezado): readonly PlacedColumn[] =>
   columns.filter(({ key }) => match.indexByKey[key] === undefined);
 
-/** Headers beside somebody's data, or beside our own without their header, would make a tab of two halves. */
-export function requireOwn({ register, match }: Encabezado): void {
-  if (Object.keys(match.indexByKey).length > 0 || match.unknown.length === 0) return;
+/**
+ * Headers beside somebody's data, or beside our own without their header, would make a tab of two halves. `isGiven` tells
+ * whether the workbook was ever given the tab: the office's own may have some headers that ours has.
+ */
+export function requireOwn(encabezado: Encabezado, isGiven: () => boolean): void {
+  const { register, match } = encabezado;
+  if (match.unknown.length === 0 || isOwn(encabezado)) return;
+  if (Object.keys(match.indexByKey).length > 0 && isGiven()) return;
   throw new UserError(
     `La primera fila de la hoja «${register.title}» no es su encabezado. Si se borró, deshaga el cambio o inserte arriba una fila en blanco; si es otra hoja de la oficina, cámbiele el nombre. Después prepare el libro de nuevo.`,
     'ENCABEZADO',
