@@ -156,6 +156,20 @@ describe('panelFila()', () => {
     save(book, { registro, leida }, { barrio: 'Escrito' });
     expect(open(book)).toMatchObject({ escrito: null });
   });
+
+  test('opens the active row although the tab of what was being written is gone', () => {
+    const book = exampleBook();
+    standAt(book, 'IED', 2);
+    const { registro, leida } = form(book);
+    book.call('guardarBorradorFila', {
+      borrador: { registro, leida, campos: { barrio: 'Medio' } },
+    });
+    sheetOf(book.host.data, 'IED').name = 'IED vieja';
+    standAt(book, 'Equipo', 2);
+    expect(open(book)).toMatchObject({ formulario: { registro: 'equipo' }, escrito: null });
+    sheetOf(book.host.data, 'IED vieja').name = 'IED';
+    expect(open(book)).toMatchObject({ formulario: { registro }, escrito: { barrio: 'Medio' } });
+  });
 });
 
 describe('guardarFila()', () => {
@@ -339,7 +353,7 @@ describe('guardarFila() of a row that gets another key', () => {
     standAt(book, 'PAM', 2);
     const { errores } = save(book, form(book), { codigo: 'A01-B' });
     expect(errores).toMatchObject([{ codigo: 'CLAVE_REFERIDA' }]);
-    expect(errores[0]?.mensaje).toMatch(/^«A01» no se cambia porque la nombran .* de Seguimiento/);
+    expect(errores[0]?.mensaje).toMatch(/^«A01» no se cambia porque aparece en .* de Seguimiento/);
   });
 
   test.each([

@@ -315,6 +315,50 @@ describe('an undoing of more than a commit', () => {
   });
 });
 
+test('undoing a load keeps the people of an acta that was closed while it was half-way', () => {
+  const actas = (estado: string) => [
+    ['Código', 'Vigencia', 'Estado', 'Tipo', 'Asunto'],
+    ['AC-0001', '2026', estado, 'Seguimiento', 'Reunión'],
+    ['AC-0002', '2026', 'Borrador', 'Seguimiento', 'Reunión'],
+  ];
+  const people = [
+    ['Acta', 'Orden', 'Nombre', 'Asistió'],
+    ...[1, 2, 3, 4, 5, 6].map((i) => [
+      i > 3 ? 'AC-0002' : 'AC-0001',
+      String(i),
+      `Persona ${i}`,
+      'Sí',
+    ]),
+  ];
+  const { data } = newBook().host;
+  open(data).call('cargar', { registro: 'actas', celdas: actas('Borrador') });
+  const asked = { registro: 'asistentes', celdas: people };
+  const states = leftDying(
+    () => structuredClone(data),
+    (one) => one.host.call('cargar', [asked]),
+    { codigo },
+  );
+  const half = [...states].filter((each) => pending(open(each))[0]?.hechas === 3).at(-1);
+  if (!half) throw new Error('Never at three rows');
+  const book = open(half);
+  book.call('cargar', { registro: 'actas', celdas: actas('Definitiva') });
+  finish(book, asked);
+  expect(book.rows('asistentes')).toHaveLength(6);
+  const cargue = book.rows('bitacora').find(({ registro }) => registro === 'asistentes')?.cargue;
+  const { conservadas } = book.call<{ conservadas: readonly { motivo: string }[] }>(
+    'deshacerCargue',
+    { cargue },
+  );
+  expect(conservadas.map(({ motivo }) => motivo)).toEqual(
+    [1, 2, 3].map(() => expect.stringContaining('definitiva')),
+  );
+  expect(book.rows('asistentes').map(({ acta }) => acta)).toEqual([
+    'AC-0001',
+    'AC-0001',
+    'AC-0001',
+  ]);
+});
+
 describe('a job that makes documents', () => {
   /** A workbook whose files are counted by name. */
   function office(count: number, options: Partial<HostOptions> = {}) {

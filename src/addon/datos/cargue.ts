@@ -5,6 +5,7 @@ import { formatNumero } from '../../domain/formato';
 import { type Cargue, planCargue } from '../../domain/load';
 import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
+import { cuenta } from '../../domain/redaccion';
 import type { Register } from '../../domain/register';
 import { sha256 } from '../commit/chain';
 import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
@@ -158,7 +159,7 @@ const MOST_LINES = 10;
 function tooWrong({ title }: Register, { observaciones }: Cargue): UserError {
   const errors = observaciones.filter(isError);
   return new UserError(
-    `No se continuó: con lo que hay ahora en el libro, el archivo de «${title}» tiene ${formatNumero(errors.length)} errores.`,
+    `No se continuó: con lo que hay ahora en el libro, el archivo de «${title}» tiene ${cuenta(errors.length, 'error', 'errores')}.`,
     'CON_ERRORES',
     errors.slice(0, MOST_LINES).map(({ fila, mensaje }) => `Fila ${fila}: ${mensaje}`),
   );

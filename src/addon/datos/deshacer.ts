@@ -63,11 +63,16 @@ export const deshacer: Trabajo<DeshacerPedido> = {
   dice: ({ hechas, total, titulo, datos: { conservadas } }) =>
     [
       `${titulo}: ${formatNumero(hechas)} de ${formatNumero(total)} filas como estaban antes.`,
-      conservadas ? `Se conservan ${conservadas} que cambiaron o se cerraron después.` : '',
+      Number(conservadas) > 0 ? keptOf(Number(conservadas)) : '',
     ]
       .join(' ')
       .trim(),
 };
+
+const keptOf = (n: number): string =>
+  n === 1
+    ? 'Se conserva 1, que cambió o se cerró después.'
+    : `Se conservan ${formatNumero(n)}, que cambiaron o se cerraron después.`;
 
 /** What is left is looked for on the rows of the moment: what was undone already is not among it. */
 function jobOf(
@@ -114,7 +119,7 @@ function write(
 
 const operacionOf = (cargue: string): string => `Deshacer cargue ${cargue}`;
 
-/** What the bitácora says that a cargue wrote, and what came after it. */
+/** What the bitácora says that a cargue wrote, and what others wrote since it began. */
 interface Historia {
   readonly asientos: readonly AsientoEscrito[];
   readonly since: readonly AsientoEscrito[];
@@ -134,8 +139,9 @@ function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
       'CARGUE',
     );
   }
-  const last = asientos[asientos.length - 1]?.numero ?? 0;
-  return { asientos, since: all.filter(({ numero }) => numero > last) };
+  // One that was left half-way may have been continued days later.
+  const since = all.filter((a) => a.numero > first.numero && a.cargue !== cargue);
+  return { asientos, since };
 }
 
 interface Rows {

@@ -46,7 +46,7 @@ function openPanel(pedida?: FilaPedida): FilaPanel {
     return panelOf(formOf(libro, register, fila));
   }
   const borrador = pedida ? null : readLocal<BorradorDeFila>(DRAFT);
-  return borrador ? recovered(libro, borrador) : ofActiveTab(libro);
+  return borrador && isThere(libro, borrador) ? recovered(libro, borrador) : ofActiveTab(libro);
 }
 
 function ofActiveTab(libro: Libro): FilaPanel {
@@ -61,6 +61,10 @@ function ofActiveTab(libro: Libro): FilaPanel {
   const fila = libro.rows(register.key).find((one) => one.fila === line);
   return panelOf(formOf(libro, register, fila));
 }
+
+/** Whether there is a tab to go on writing it in: without one, the panel is for the other tabs. */
+const isThere = ({ ss }: Libro, { registro }: BorradorDeFila): boolean =>
+  ss.getSheetByName(requireFormulario(registro).title) !== null;
 
 /** The row as it was seen then, so that what changed since is told when it is saved. */
 function recovered(libro: Libro, { registro, leida, campos }: BorradorDeFila): FilaPanel {
