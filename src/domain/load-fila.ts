@@ -7,6 +7,7 @@ import type { Observacion } from './observacion';
 import type { Celda } from './parse/celda';
 import { referenciasDe } from './parse/varias';
 import { readFilas } from './read-filas';
+import { cuenta } from './redaccion';
 import {
   type AnyRow,
   type Fila,
@@ -165,7 +166,7 @@ function placing(
   if (naming.length === 0) return [];
   return observe(
     'CLAVE_REFERIDA',
-    `«${value}» no se cambia porque la nombran ${naming.join(' y ')}: agregue una fila con la clave nueva y pase a ella lo que nombra a esta.`,
+    `«${value}» no se cambia porque aparece en ${naming.join(' y ')}: agregue una fila con la clave nueva y pase a ella lo que nombra a esta.`,
   );
 }
 
@@ -179,7 +180,7 @@ function namedBy(register: Register, value: Valor, context: RuleContext): readon
     const names = ({ row }: Fila): boolean =>
       columns.some((column) => referenciasIn(column, row).includes(String(value)));
     const n = context.rows(other.key).filter(names).length;
-    return n === 0 ? [] : [`${n === 1 ? '1 fila' : `${n} filas`} de ${other.title}`];
+    return n === 0 ? [] : [`${cuenta(n, 'fila', 'filas')} de ${other.title}`];
   });
 }
 

@@ -169,6 +169,15 @@ describe('importar and deshacer', () => {
     ]);
   });
 
+  test('say one row as one', async () => {
+    folder.copy(VACIO, 'una.xlsx');
+    writeFileSync(at('una.csv'), 'Código DANE;Nombre\n108001999011;IED Ejemplo Uno\n');
+    const { stdout } = await run('importar', 'una.xlsx', 'ied', 'una.csv');
+    expect(stdout).toMatch(/^IED: 1 fila leída\./);
+    const undone = await run('deshacer', 'una.xlsx', /C-\d+/.exec(stdout)?.[0] ?? '');
+    expect(undone.stdout).toMatch(/: 1 fila borrada, 0 restauradas\./);
+  });
+
   test('deshacer refuses a cargue that never was', async () => {
     const { code, stderr } = await run('deshacer', libro, 'C-9999');
     expect(code).toBe(3);
@@ -433,6 +442,16 @@ describe('acta and informe', () => {
       { clave: 'acta', titulo: 'Acta de reunión', de: expect.arrayContaining(['AC-0001']) },
     ]);
     expect((await run('documento', libro)).stdout).toContain('acta  Acta de reunión. --de AC-');
+  });
+
+  test('documento says where there is nothing yet to make it of', async () => {
+    const { stdout } = await run('documento', VACIO);
+    expect(stdout).toContain('acta  Acta de reunión. Todavía no hay de qué hacerlo.');
+    const { code, stderr } = await run('documento', VACIO, 'acta');
+    expect([code, stderr.trim()]).toEqual([
+      3,
+      'Todavía no hay en el libro de qué hacer el documento «acta».',
+    ]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 // `libro-pam deshacer`: takes back a cargue by key, keeping what somebody changed since.
 
+import { cuenta } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { changeLibro } from './sesion';
@@ -33,7 +34,7 @@ export const deshacer = defineCommand({
       return {
         json: hecho,
         text: [
-          `Cargue ${cargue} deshecho: ${hecho.borradas} filas borradas, ${hecho.restauradas} restauradas.`,
+          `Cargue ${cargue} deshecho: ${cuenta(hecho.borradas, 'fila borrada', 'filas borradas')}, ${cuenta(hecho.restauradas, 'restaurada', 'restauradas')}.`,
           ...(kept.length > 0
             ? ['Se conservaron, porque cambiaron o se cerraron después:', ...kept]
             : []),

@@ -48,7 +48,11 @@ function list(sesion: Sesion): Answer {
     titulo,
     de: preguntas[deQue]?.opciones.map(({ valor }) => valor) ?? [],
   }));
-  const lines = json.map(({ clave, titulo, de }) => `${clave}  ${titulo}. --de ${firstOf(de)}`);
+  const lines = json.map(({ clave, titulo, de }) =>
+    de.length === 0
+      ? `${clave}  ${titulo}. Todavía no hay de qué hacerlo.`
+      : `${clave}  ${titulo}. --de ${firstOf(de)}`,
+  );
   return { json, text: lines.join('\n') };
 }
 
@@ -58,13 +62,15 @@ function refuseWithout(sesion: Sesion, clave: string): string {
   const asked = documentos.find((one) => one.clave === clave);
   if (!asked) return '';
   const valores = preguntas[asked.deQue]?.opciones.map(({ valor }) => valor) ?? [];
-  throw new UserError(`Diga con --de de qué es el documento: ${firstOf(valores)}.`);
+  throw new UserError(
+    valores.length === 0
+      ? `Todavía no hay en el libro de qué hacer el documento «${clave}».`
+      : `Diga con --de de qué es el documento: ${firstOf(valores)}.`,
+  );
 }
 
 const SHOWN = 5;
 
 /** "2026-T2, 2026-T1…": enough of them to see how they are written. */
 const firstOf = (valores: readonly string[]): string =>
-  valores.length === 0
-    ? 'todavía no hay de qué'
-    : `${valores.slice(0, SHOWN).join(', ')}${valores.length > SHOWN ? '…' : ''}`;
+  `${valores.slice(0, SHOWN).join(', ')}${valores.length > SHOWN ? '…' : ''}`;

@@ -1,6 +1,7 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
 import type { Observacion } from '../../domain/observacion';
+import { cuenta } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
@@ -65,7 +66,7 @@ function answer(
     json: cargue,
     code: isRefused ? 3 : hasErrors ? 1 : 0,
     text: [
-      `${titulo}: ${cargue.leidas} filas leídas.`,
+      `${titulo}: ${cuenta(cargue.leidas, 'fila leída', 'filas leídas')}.`,
       countsTable(cargue),
       '',
       outcome(libro, cargue, simular, isRefused),
