@@ -13,9 +13,9 @@ import { asOwner } from './disparadores/duenos';
 import { noteEdit } from './edit';
 import { estadoInstalacion } from './estado-instalacion/estado-instalacion';
 import { install } from './install/install';
-import { addMenu, prepare, showAbout, updateInicio } from './menu';
+import { addMenu, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
-import * as inicio from './panels/arranque';
+import * as inicioDePaneles from './panels/arranque';
 import { documentos } from './panels/documentos';
 import { fila } from './panels/fila';
 import { addPanel } from './panels/panel';
@@ -25,6 +25,7 @@ import { verificar } from './panels/verificar';
 import { notePruebaEnDisparador, runPrueba } from './prueba-instalacion/entrada';
 import { asking, TRABAJOS } from './trabajos/trabajos';
 import { endpoint, installed, menuItem, quiet } from './user-error';
+import { inicio } from './vistas/inicio';
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
@@ -37,7 +38,7 @@ export const correoSemanal = installed('correoSemanal', asOwner('correoSemanal',
 export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
 
 // Menu
-export const actualizarInicio = menuItem(updateInicio);
+export const actualizarInicio = menuItem(() => updateVista(inicio));
 export const prepararLibro = menuItem(prepare);
 export const pruebaInstalacion = menuItem(runPrueba);
 export const acercaDe = menuItem(showAbout);
@@ -68,8 +69,8 @@ export const {
   verCorreoSemanal,
 } = addPanel(estadoInstalacion);
 // What every panel asks first
-export const arranque = endpoint(inicio.startUp);
-export const declararIdentidad = endpoint(inicio.declareWho);
+export const arranque = endpoint(inicioDePaneles.startUp);
+export const declararIdentidad = endpoint(inicioDePaneles.declareWho);
 
 // Long work, in steps that whoever waits asks for
 const trabajos = asking(TRABAJOS);

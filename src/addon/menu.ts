@@ -1,11 +1,14 @@
 // The PAM menu: the panels in their places, and what it does without one.
 
+import { globalName } from './global-name';
 import { install } from './install/install';
 import { openLibro } from './libro/open-libro';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
 import { VERSION } from './version';
-import { refreshInicio } from './vistas/refresh';
+import { VISTAS } from './vistas';
+import { refreshVista } from './vistas/refresh';
+import type { Vista } from './vistas/vista';
 
 interface Item {
   readonly texto: string;
@@ -22,7 +25,7 @@ const menu = (): Menu => ({
   items: [
     ...panelsIn('principal'),
     'raya',
-    { texto: 'Actualizar Inicio', abre: 'actualizarInicio' },
+    ...VISTAS.filter(({ enMenu }) => enMenu).map(refreshItem),
     {
       texto: 'Configuración',
       items: [
@@ -41,6 +44,11 @@ const panelsIn = (lugar: PanelDefinition['lugar']): readonly Item[] =>
     abre: openerOf(panel),
   }));
 
+const refreshItem = ({ key, title }: Vista): Item => ({
+  texto: `Actualizar ${title}`,
+  abre: globalName('actualizar', key),
+});
+
 /** Adds the menu: the only thing that onOpen may do before anyone has authorised anything. */
 export function addMenu(): void {
   build(menu()).addToUi();
@@ -56,10 +64,10 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
   return menu;
 }
 
-/** Inicio calculated anew; said, since it may not be the tab in sight. */
-export function updateInicio(): void {
-  refreshInicio(openLibro());
-  SpreadsheetApp.getActive().toast('La hoja Inicio quedó al día.', 'Libro PAM');
+/** A view calculated anew; said, since it may not be the tab in sight. */
+export function updateVista(vista: Vista): void {
+  refreshVista(openLibro(), vista);
+  SpreadsheetApp.getActive().toast(`La hoja ${vista.title} quedó al día.`, 'Libro PAM');
 }
 
 export function prepare(): void {

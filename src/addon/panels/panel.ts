@@ -1,5 +1,6 @@
 // What a panel is, as data: from it come its menu item, its page and the global functions it asks for.
 
+import { globalName } from '../global-name';
 import { endpoint, menuItem, type Result } from '../user-error';
 import { VERSION } from '../version';
 import { panelPage, readPanelFiles } from './panel-page';
@@ -32,8 +33,7 @@ type FunctionsOf<P extends PanelDefinition> = {
 } & { readonly [Name in keyof P['endpoints']]: Endpoint<P['endpoints'][Name]> };
 
 /** Name of the function that opens a panel: "estado-instalacion" → abrirEstadoInstalacion. */
-export const openerOf = ({ key }: PanelDefinition): string =>
-  `abrir-${key}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+export const openerOf = ({ key }: PanelDefinition): string => globalName('abrir', key);
 
 /** Those that main.ts adds, in its order, which is the menu's. */
 export const PANELS: PanelDefinition[] = [];

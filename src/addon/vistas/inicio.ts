@@ -15,6 +15,7 @@ import type { Line } from './write-view';
 export const inicio: Vista = {
   key: 'inicio',
   title: 'Inicio',
+  enMenu: true,
   widths: [320, 110, 110, 140, 140],
   lines: (libro, titleOf) => {
     const now = inicioDe({
