@@ -14,11 +14,14 @@ export interface Written {
   readonly before: FilaPedida;
 }
 
+/** Id of the button that takes a save back. */
+export const UNDO = 'fila-deshacer';
+
 export function Saved(props: { readonly written: Written; readonly onUndo: () => void }): VNode {
   return (
     <Notice look="listo" isOuter>
       <p>La fila quedó guardada en el cargue {props.written.cargue}.</p>
-      <Button look="quiet" onClick={props.onUndo}>
+      <Button id={UNDO} look="quiet" onClick={props.onUndo}>
         Deshacer
       </Button>
     </Notice>

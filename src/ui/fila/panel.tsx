@@ -9,7 +9,7 @@ import type {
   FilaRespuesta,
 } from '../../addon/panels/fila';
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
-import { focusSoon } from '../kit/focus';
+import { focusSoon, showSoon } from '../kit/focus';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
@@ -18,7 +18,7 @@ import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { FilaEditor } from './fila-editor';
 import { Head } from './head';
-import { Leaving, Recovered, Saved, type Written } from './notices';
+import { Leaving, Recovered, Saved, UNDO, type Written } from './notices';
 import { draftOf } from './use-saving';
 import { WithoutForm } from './without-form';
 
@@ -69,6 +69,7 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
     show(panel, cargue ? { cargue, before } : undefined);
     notify(cargue ? 'Fila guardada.' : 'Ya estaba guardada.');
     focusSoon(wasNew ? 'fila-otra' : 'fila-titulo');
+    showSoon(UNDO);
   };
   const undo = async ({ cargue, before }: Written): Promise<void> => {
     const done = await run('Deshaciendo…', async () => {

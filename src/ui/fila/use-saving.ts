@@ -9,7 +9,7 @@ import type { Keeper } from '../kit/draft-keeper';
 import type { FieldIssue } from '../kit/error-summary';
 import { useAction } from '../kit/use-load';
 import { fallaOf, server } from '../server';
-import { idOf, type Textos, touchedOf } from './fila-form';
+import { idOf, isOpen, type Textos, touchedOf } from './fila-form';
 
 export interface Saving {
   readonly busy: string;
@@ -76,7 +76,8 @@ async function send(
   const pedido = draftOf(formulario, form);
   try {
     const answer = await server.guardarFila(pedido);
-    if (!answer.panel) return { issues: answer.errores.map(issueFrom), ajenos: {} };
+    if (!answer.panel)
+      return { issues: answer.errores.map((error) => issueFrom(formulario, error)), ajenos: {} };
     await keeper.forget(pedido);
     return { saved: answer };
   } catch (thrown) {
@@ -108,8 +109,12 @@ export const draftOf = (formulario: Formulario, form: Textos): BorradorDeFila =>
   campos: touchedOf(formulario, form),
 });
 
-const issueFrom = ({ columna, mensaje }: Observacion): FieldIssue =>
-  columna === undefined ? { mensaje } : { id: idOf(columna), mensaje };
+/** Leads to its field where a person writes in it. */
+function issueFrom(formulario: Formulario, { columna, mensaje }: Observacion): FieldIssue {
+  const campo = formulario.campos.find(({ key }) => key === columna);
+  if (!campo || !isOpen(formulario, campo)) return { mensaje };
+  return { id: idOf(campo.key), mensaje, label: campo.columna.label };
+}
 
 function ajenoOf({ campos, textos }: Formulario, key: string): string {
   const label = campos.find((campo) => campo.key === key)?.columna.label ?? key;

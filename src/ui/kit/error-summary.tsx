@@ -9,6 +9,8 @@ import { Icon } from './icon';
 export interface FieldIssue {
   readonly id?: string;
   readonly mensaje: string;
+  /** What the field is called, for a message that does not name it. */
+  readonly label?: string;
 }
 
 interface ErrorSummaryProps {
@@ -37,20 +39,24 @@ export function ErrorSummary({ title, issues }: ErrorSummaryProps): VNode {
           {title}
         </p>
         <ul class={issues.some(({ id }) => id) ? 'notice-list' : 'notice-facts'}>
-          {issues.map(({ id, mensaje }) => (
-            <li key={`${id}${mensaje}`}>
-              {id ? (
-                <button type="button" class="to-field" onClick={() => focusNow(id)}>
-                  {mensaje}
-                </button>
-              ) : (
-                mensaje
-              )}
+          {issues.map((issue) => (
+            <li key={`${issue.id}${issue.mensaje}`}>
+              <Line {...issue} />
             </li>
           ))}
         </ul>
       </div>
     </div>
+  );
+}
+
+function Line({ id, mensaje, label }: FieldIssue): VNode {
+  const text = label && !mensaje.startsWith(label) ? `${label}: ${mensaje}` : mensaje;
+  if (!id) return <>{text}</>;
+  return (
+    <button type="button" class="to-field" onClick={() => focusNow(id)}>
+      {text}
+    </button>
   );
 }
 

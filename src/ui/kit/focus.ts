@@ -19,6 +19,11 @@ export function focusNow(id: string): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Brings an element into sight once what was just set has been drawn, after what took the keyboard. */
+export function showSoon(id: string): void {
+  queueMicrotask(() => document.getElementById(id)?.scrollIntoView({ block: 'end' }));
+}
+
 const FOCUSABLE =
   'input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), a[href]';
 

@@ -42,6 +42,12 @@ const refused: FilaRespuesta = {
     wrong('correo', '«marta» no es un correo.'),
   ],
 };
+/** Whether a button is where a person sees it, without scrolling. */
+const isInSight = (page: Page, name: string): Promise<boolean> =>
+  page.getByRole('button', { name }).evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+  });
 /** What was sent to be saved, without how the row was seen. */
 const written = (): unknown =>
   opened.sent('guardarFila').map((pedido) => (pedido as { campos: unknown }).campos);
@@ -110,12 +116,22 @@ test('FilaPanel puts beside each field what is wrong, in a summary that takes th
   await page.getByText('Falta corregir 2 datos').waitFor();
   expect(await page.locator('[role=alert]:focus').count()).toBe(1);
   await page.locator('#campo-accion-error').getByText('«A99» no existe').waitFor();
-  await page.locator('.notice-list').getByText('«marta» no es un correo').click();
+  expect(await page.locator('.notice-list').innerText()).not.toContain('Acción: Acción');
+  await page.locator('.notice-list').getByText('Correo: «marta» no es un correo').click();
   expect(await page.locator('#campo-correo:focus').count()).toBe(1);
   await page.keyboard.type('@ejemplo.invalid');
   await page.getByText('Falta corregir un dato').waitFor();
   await field(page, 'Acción').fill('A27');
   await page.locator('#campo-accion-error').waitFor({ state: 'detached' });
+});
+
+test('FilaPanel leads from an error to no field that nobody writes in', async () => {
+  const errores = [wrong('codigo', 'La fila está en blanco.')];
+  const page = await open({ guardarFila: () => ({ cargue: null, panel: null, errores }) });
+  await field(page, 'Nombre').fill('Otro nombre');
+  await press(page, 'Guardar fila');
+  await page.locator('.notice-facts').getByText('La fila está en blanco.').waitFor();
+  expect(await page.locator('.to-field').count()).toBe(0);
 });
 
 test('FilaPanel takes a new row through the keyboard alone, and offers the next', async () => {
@@ -158,6 +174,7 @@ test('FilaPanel takes a new row through the keyboard alone, and offers the next'
     },
   ]);
   expect(await where()).toBe('fila-otra');
+  expect(await isInSight(page, 'Deshacer')).toBe(true);
   await key('Enter');
   await page.getByRole('heading', { name: 'Fila nueva' }).waitFor();
   expect(opened.sent('panelFila').at(-1)).toEqual({ registro: 'muestrario' });
@@ -214,6 +231,8 @@ test('FilaPanel undoes a save by its cargue, and shows the row as it was', async
   const page = await open();
   await field(page, 'Nombre').fill('Otro nombre');
   await press(page, 'Guardar fila');
+  await page.getByText('cargue C-0012').waitFor();
+  expect(await isInSight(page, 'Deshacer')).toBe(true);
   await press(page, 'Deshacer');
   await page.getByText('Se deshizo el cargue C-0012').waitFor();
   expect(opened.sent('deshacerCargue')).toEqual([{ cargue: 'C-0012' }]);
