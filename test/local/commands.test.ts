@@ -458,6 +458,7 @@ describe('acta and informe', () => {
     ['without --de', ['acta'], 'Diga con --de de qué es el documento: AC-'],
     ['of an acta that is not there', ['acta', '--de', 'AC-0999'], 'no está en la hoja «Actas»'],
     ['of a corte that is none', ['informe-trimestral', '--de', 'junio'], '«junio» no es un corte'],
+    ['misspelt', ['acto', '--de', 'x'], '«acto». ¿Quiso decir «acta»?'],
     ['that there is none of', ['memorando', '--de', 'x'], 'Son: informe-trimestral, acta'],
   ])('a documento %s is refused: nothing is written', async (_case, words, sentence) => {
     const before = folder.read(libro);
@@ -556,7 +557,7 @@ describe('plantilla', () => {
   test('refuses a document that is not one', async () => {
     const { code, stderr } = await run('plantilla', libro, 'acto');
     expect(code).toBe(3);
-    expect(stderr).toContain('No existe el documento «acto»');
+    expect(stderr).toContain('No existe el documento «acto». ¿Quiso decir «acta»?');
   });
 });
 

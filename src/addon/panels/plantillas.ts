@@ -3,7 +3,7 @@
 import { DOCUMENTOS, documentoByClave } from '../../documents';
 import type { Documento } from '../../documents/documento';
 import { listMarcadores } from '../../documents/marcadores';
-import { parecido } from '../../domain/parecido';
+import { parecido, quisoDecir } from '../../domain/parecido';
 import { fromBase64, toBase64 } from '../archivos/bytes';
 import { inspector } from '../archivos/motor';
 import { dropTemplate, keepTemplate, ownTemplate, ownTemplates } from '../archivos/plantillas-tab';
@@ -106,8 +106,11 @@ export const templateOf = ({ clave, contenido }: Documento): Uint8Array =>
 export function requireDocumento(clave: string): Documento {
   const documento = documentoByClave(clave);
   if (documento) return documento;
-  const claves = DOCUMENTOS.map((known) => known.clave).join(', ');
-  throw new UserError(`No existe el documento «${clave}». Son: ${claves}.`, 'DOCUMENTO');
+  const claves = DOCUMENTOS.map((known) => known.clave);
+  throw new UserError(
+    `No existe el documento «${clave}».${quisoDecir(clave, claves)} Son: ${claves.join(', ')}.`,
+    'DOCUMENTO',
+  );
 }
 
 export const plantillas = definePanel({

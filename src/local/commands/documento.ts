@@ -65,12 +65,12 @@ function refuseWithout(sesion: Sesion, clave: string): string {
   throw new UserError(
     valores.length === 0
       ? `Todavía no hay en el libro de qué hacer el documento «${clave}».`
-      : `Diga con --de de qué es el documento: ${firstOf(valores)}.`,
+      : `Diga con --de de qué es el documento: ${firstOf(valores)}`,
   );
 }
 
 const SHOWN = 5;
 
-/** "2026-T2, 2026-T1…": enough of them to see how they are written. */
+/** "2026-T2, 2026-T1…", or "2026-T1." when they are all: enough of them to see how they are written. */
 const firstOf = (valores: readonly string[]): string =>
-  `${valores.slice(0, SHOWN).join(', ')}${valores.length > SHOWN ? '…' : ''}`;
+  `${valores.slice(0, SHOWN).join(', ')}${valores.length > SHOWN ? '…' : '.'}`;

@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatFecha } from '../../domain/formato';
+import { quisoDecir } from '../../domain/parecido';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { readBytes } from '../../terminal/read-file';
@@ -52,8 +53,10 @@ function describe(sesion: Sesion, documento: string): Answer {
   const fichas = sesion.call<readonly Ficha[]>('panelPlantillas', {}, 'consulta');
   const ficha = fichas.find((known) => known.documento === documento);
   if (!ficha) {
-    const keys = fichas.map((known) => known.documento).join(', ');
-    throw new UserError(`No existe el documento «${documento}». Son: ${keys}.`);
+    const claves = fichas.map((known) => known.documento);
+    throw new UserError(
+      `No existe el documento «${documento}».${quisoDecir(documento, claves)} Son: ${claves.join(', ')}.`,
+    );
   }
   const { titulo, propia, marcadores } = ficha;
   const source = propia
