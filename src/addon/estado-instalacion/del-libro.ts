@@ -61,7 +61,7 @@ function version({ libro }: LibroRevisado): Hallazgo {
       ),
     );
   }
-  if (!isGrown(libro)) return toGrow(libro, 'Esta versión del complemento trae cosas nuevas.');
+  if (!isGrown(libro)) return toGrow(libro, 'Esta versión del complemento puede traer cosas nuevas.');
   return bien(
     `Complemento ${VERSION}, estructura ${estado.esquema} del libro, cuatrienio ${estado.cuatrienio}.`,
   );
@@ -71,7 +71,7 @@ function version({ libro }: LibroRevisado): Hallazgo {
 function toGrow({ estado }: Libro, mensaje: string): Hallazgo {
   return estado.prestamo
     ? falta(`${mensaje} Se agregan cuando el libro vuelva del préstamo.`)
-    : seRepara(falta(`${mensaje} Se agregan solas al abrir cualquier panel, o con Reparar.`));
+    : seRepara(falta(`${mensaje} Se agregan solas al abrir otro panel, o con Reparar.`));
 }
 
 function hojas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
