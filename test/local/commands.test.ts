@@ -143,6 +143,10 @@ describe('importar and deshacer', () => {
     const undone = await folder.json('deshacer', libro, String(data.cargue));
     expect(undone).toEqual({ code: 0, data: { borradas: 0, restauradas: 1, conservadas: [] } });
     expect((await filasOf(libro, 'ied'))[1]).toMatchObject({ nombre: null });
+    const { data: again } = await folder.json<Cargue>('importar', libro, 'ied', 'otro.csv');
+    expect((await run('deshacer', libro, String(again.cargue))).stdout).toContain(
+      'deshecho: 0 filas borradas, 1 restaurada.',
+    );
   });
 
   test('neither of them changes an acta that is definitive', async () => {

@@ -61,7 +61,8 @@ function version({ libro }: LibroRevisado): Hallazgo {
       ),
     );
   }
-  if (!isGrown(libro)) return toGrow(libro, 'Esta versión del complemento puede traer cosas nuevas.');
+  if (!isGrown(libro))
+    return toGrow(libro, 'Esta versión del complemento puede traer cosas nuevas.');
   return bien(
     `Complemento ${VERSION}, estructura ${estado.esquema} del libro, cuatrienio ${estado.cuatrienio}.`,
   );
