@@ -215,6 +215,19 @@ describe('a workbook of the version before', () => {
     },
   );
 
+  test('keeps a tab of the office that bears the name of the mould', () => {
+    const data = olderBook();
+    const own = addSheet(data, '_molde');
+    own.cellData[0] = { 0: { v: 'De la oficina' } };
+    own.cellData[1] = { 0: { v: 'Un dato' } };
+    const book = openNext(data);
+    grow(book);
+    book.call('instalar', {});
+    expect(names(data)).toContain(FUENTES);
+    expect(names(data).filter((name) => name.startsWith('_molde'))).toEqual(['_molde']);
+    expect(sheetOf(data, '_molde').cellData[1]?.[0]?.v).toBe('Un dato');
+  });
+
   test('that is lent does not grow: whoever reads finds the new tab empty, and it comes with the copy', () => {
     const data = olderBook();
     openBook(data).call('prestarLibro', { a: 'Ana Ejemplo' });

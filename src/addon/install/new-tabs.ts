@@ -63,7 +63,9 @@ function sharesOf(registers: readonly Register[], columnas: ColumnasDe): readonl
 
 function mouldOf(ss: Ss, shares: readonly Share[]): Sheet {
   const columns = shares.flatMap((share) => share.columns);
-  const mould = ss.insertSheet(MOULD, ss.getSheets().length);
+  const sheets = ss.getSheets();
+  const isTaken = sheets.some((sheet) => sheet.getName() === MOULD);
+  const mould = ss.insertSheet(isTaken ? `${MOULD} 2` : MOULD, sheets.length);
   mould.deleteRows(DRESSED + 1, mould.getMaxRows() - DRESSED);
   mould.insertColumnsBefore(1, columns.length);
   mould.setFrozenRows(1);
@@ -111,9 +113,13 @@ function finishTab({ register, sheet, columns }: Encabezado): void {
 export function dropUnfinished(ss: Ss, registers: readonly Register[]): void {
   for (const title of [MOULD, ...registers.map((register) => register.title)]) {
     const sheet = ss.getSheetByName(title);
-    if (sheet && (title === MOULD || isUnfinished(sheet))) ss.deleteSheet(sheet);
+    if (sheet && (title === MOULD ? isBlankBelow(sheet) : isUnfinished(sheet)))
+      ss.deleteSheet(sheet);
   }
 }
+
+/** The office may have a tab of that name. */
+const isBlankBelow = (sheet: Sheet): boolean => sheet.getLastRow() <= 1;
 
 const isUnfinished = (sheet: Sheet): boolean =>
   sheet.getMaxRows() === DRESSED && sheet.getLastRow() === 1;
