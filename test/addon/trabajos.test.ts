@@ -3,11 +3,14 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { documentos } from '../../src/domain/registers/documentos';
+import { ied } from '../../src/domain/registers/ied';
 import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
-import { expectSettled, isChainWhole } from '../support/auditoria';
+import { bitacoraOf, expectSettled, isChainWhole } from '../support/auditoria';
 import { isDeed, leftDying } from '../support/dying';
 import { type Book, newBook, openBook, USER } from '../support/host';
+import { rowsIn } from '../support/rows-in';
 import { renameHeader, typeIn } from '../support/typed';
 import { type Changes, variantCodigo } from '../support/variant-build';
 
@@ -98,8 +101,7 @@ describe('a load of more than a commit', () => {
     );
   const cargues = (book: Book): readonly unknown[] => [
     ...new Set(
-      book
-        .rows('bitacora')
+      bitacoraOf(book)
         .filter(({ registro }) => registro === 'ied')
         .map(({ cargue }) => cargue),
     ),
@@ -116,13 +118,13 @@ describe('a load of more than a commit', () => {
       const books = isHalfway ? [again, open(data)] : [again];
       for (const book of books) {
         finish(book, pedido);
-        expect(book.rows('ied')).toEqual(uncut);
+        expect(rowsIn(book.host.data, ied)).toEqual(uncut);
         expect(cargues(book)).toHaveLength(1);
         expectSettled(book);
       }
       const [cargue] = cargues(again);
       expect(again.call('deshacerCargue', { cargue })).toMatchObject({ borradas: 8 });
-      expect(again.rows('ied')).toEqual([]);
+      expect(rowsIn(again.host.data, ied)).toEqual([]);
     }
     expect(halfway).toBeGreaterThan(10);
   });
@@ -297,7 +299,7 @@ describe('an undoing of more than a commit', () => {
       if (left > 0) finish(book);
       else book.call('deshacerCargue', { cargue: 'C-0002' });
       settle(book);
-      expect(book.rows('ied')).toEqual([]);
+      expect(rowsIn(book.host.data, ied)).toEqual([]);
       expect(pending(book)).toEqual([]);
       expectSettled(book);
     }
@@ -373,8 +375,9 @@ describe('a job that makes documents', () => {
   const expectDone = (book: Book, made: readonly string[], count: number): void => {
     expect(new Set(made).size).toBe(count);
     expect(made).toHaveLength(count);
-    const references = book.rows('documentos').map(({ referencia }) => referencia);
-    expect(references).toEqual(book.rows('ied').map(({ codigoDane }) => codigoDane));
+    const { data } = book.host;
+    const references = rowsIn(data, documentos).map(({ referencia }) => referencia);
+    expect(references).toEqual(rowsIn(data, ied).map(({ codigoDane }) => codigoDane));
     expect(pending(book)).toEqual([]);
     expect(isChainWhole(book)).toBe(true);
   };
@@ -408,7 +411,7 @@ describe('a job that makes documents', () => {
       deaths += 1;
       requests = Number.NEGATIVE_INFINITY;
       settle(book);
-      if (book.rows('documentos').length < 2) book.call('hacerFichas', CORTE);
+      if (rowsIn(book.host.data, documentos).length < 2) book.call('hacerFichas', CORTE);
       expectDone(book, made, 2);
     }
     expect(deaths).toBeGreaterThan(20);

@@ -2,12 +2,14 @@
 
 import { type Asiento, cambiosOf, REDACTED } from '../../src/domain/bitacora';
 import { type AnyRow, keyOf, type Register } from '../../src/domain/register';
+import { bitacora } from '../../src/domain/registers/bitacora';
 import { AUDITED, replay } from '../../src/domain/sombra';
 import type { HostOptions } from '../../src/emulator/host';
 import { lastContent } from '../../src/emulator/workbook/cells';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from './acta';
 import { type Book, newBook, openBook, sheetOf, USER } from './host';
+import { isWithoutAxes, rowsIn } from './rows-in';
 
 export type Linea = { readonly [column: string]: unknown };
 
@@ -49,11 +51,14 @@ export function sweep(book: Book): void {
   if (falla) throw new Error(falla);
 }
 
+/** The lines of the bitácora. */
+export const bitacoraOf = ({ host }: Book): readonly Linea[] => rowsIn(host.data, bitacora);
+
 /** What happens in the workbook meanwhile, as lines of the bitácora. */
 export function loggedBy(book: Book, act: () => void): readonly Linea[] {
-  const before = book.rows('bitacora').length;
+  const before = bitacoraOf(book).length;
   act();
-  return book.rows('bitacora').slice(before);
+  return bitacoraOf(book).slice(before);
 }
 
 /** A line as the change that it tells of: ["ied", "modificar", "108…", {nombre: [a, b]}]. */
@@ -80,7 +85,7 @@ export const isChainWhole = (book: Book): boolean =>
 export function untold(book: Book): readonly string[] {
   const estado = JSON.parse(book.host.data.properties.document.libro ?? '{}');
   // What a save that never happened left below the last entry is none.
-  const lines = book.rows('bitacora').filter(({ numero }) => Number(numero) <= estado.numero);
+  const lines = bitacoraOf(book).filter(({ numero }) => Number(numero) <= estado.numero);
   const asientos = joined(lines);
   const differs = AUDITED.filter((register) => {
     const told = plain(register, replay(register, new Map(), asientos));
@@ -90,10 +95,12 @@ export function untold(book: Book): readonly string[] {
 }
 
 function standing(book: Book, register: Register): ReadonlyMap<string, AnyRow> {
-  // Most tabs of a small book hold nothing but their headers, and asking the add-on for each is most of the time.
   if (lastContent(sheetOf(book.host.data, register.title)).row < 1) return new Map();
-  const rows = book.rows(register.key).flatMap((shown) => {
-    const known = Object.entries(shown).filter(([, value]) => value !== null);
+  const shown = isWithoutAxes(register)
+    ? rowsIn(book.host.data, register)
+    : book.rows(register.key);
+  const rows = shown.flatMap((one) => {
+    const known = Object.entries(one).filter(([, value]) => value !== null);
     const row = Object.fromEntries(known) as AnyRow;
     const clave = keyOf(register, row);
     // A row without its key is not audited yet.

@@ -25,6 +25,7 @@ const ASKING: readonly Request[] = [
   'validations',
   'values',
   'workbook',
+  'zoneOffset',
 ];
 
 /** Whether dying at a request leaves something else than dying at the one before it. */

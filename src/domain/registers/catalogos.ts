@@ -7,11 +7,15 @@ import type { Column, Columns, Register } from '../register';
 /** The register of lists for the given registers, in the order in which they use them. */
 export function catalogosFor(registers: readonly Register[]): Register {
   const columns = registers.flatMap((register): Column[] => Object.values(register.columns));
-  const names = new Set(columns.flatMap((column) => listOf(column) ?? []));
+  const own = new Map<string, string | undefined>();
+  for (const column of columns) {
+    const list = listOf(column);
+    if (list !== undefined) own.set(list, own.get(list) ?? column.enCatalogos);
+  }
   const lists: Columns = Object.fromEntries(
-    [...names].map((name) => [
+    [...own].map(([name, label]) => [
       name,
-      { label: labelOfList(name, columns), kind: 'texto', width: 200 } as const,
+      { label: labelOfList(name, label), kind: 'texto', width: 200 } as const,
     ]),
   );
   return {
@@ -24,8 +28,7 @@ export function catalogosFor(registers: readonly Register[]): Register {
 }
 
 /** Header of a list in Catálogos: an open one's file says it, and one of its columns a closed one's. */
-function labelOfList(list: string, columns: readonly Column[]): string {
+function labelOfList(list: string, own: string | undefined): string {
   if (list === SI_NO) return 'Sí / No';
-  const own = columns.find(({ catalogo, enCatalogos }) => catalogo === list && enCatalogos);
-  return catalogos[list]?.label ?? own?.enCatalogos ?? list;
+  return catalogos[list]?.label ?? own ?? list;
 }

@@ -2,6 +2,7 @@
 // through which it calls the add-on. Bundled on its own (dist/local/emulator.js).
 
 import { TIME_ZONE } from '../workbook/blank';
+import { findOffsetsBy } from '../workbook/time-zone';
 import { ask, connect, type Transport } from './ask';
 import { eventOf, type TriggerEvent } from './event';
 import { makeGlobals } from './globals';
@@ -30,6 +31,7 @@ scope.__connect = (bridge) => {
   delete scope.__connect;
   connect(bridge);
   Object.assign(scope, makeGlobals());
+  findOffsetsBy((zone, instant) => ask('zoneOffset', zone, instant));
   installClock(TIME_ZONE, () => ask('now'));
   return {
     call: (name, json) => attempt(name, () => JSON.parse(json)),

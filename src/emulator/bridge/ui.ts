@@ -1,6 +1,7 @@
 // Answers to the requests about what the person sees outside the grid (menus, panels, messages).
 
 import type { UiRequests } from '../requests/ui';
+import { offsetAt } from '../workbook/time-zone';
 import { type Execution, requireAuthorisation, ServiceError } from './execution';
 
 const UI_SCOPE = 'script.container.ui';
@@ -39,6 +40,7 @@ export function uiRequests(execution: Execution): UiRequests {
     },
     log: (level, text) => execution.log(level, text),
     now: () => execution.now().getTime() + Math.round(execution.ledger.elapsed * 1000),
+    zoneOffset: offsetAt,
     sleep: (milliseconds) => ledger.sleep(milliseconds / 1000),
   };
 }

@@ -27,5 +27,7 @@ export interface UiRequests {
   log(level: string, text: string): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds by which a zone is ahead of UTC at an instant. */
+  zoneOffset(zone: string, instant: number): number;
   sleep(milliseconds: number): void;
 }

@@ -5,6 +5,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** By zone, and in it by the hour since 1970. */
 const offsets = new Map<string, Map<number, number>>();
 
+/** How an offset is found that is not known yet. */
+let findOffset = computeOffset;
+
+/** Lets offsets be found otherwise from here on: a fresh context asks the host, which knows them, and makes no Intl of its own. */
+export function findOffsetsBy(find: (zone: string, instant: number) => number): void {
+  findOffset = find;
+}
+
 /** What the clocks of the zone show at an instant. */
 export const clockAt = (zone: string, instant: number): number => instant + offsetAt(zone, instant);
 
@@ -15,7 +23,7 @@ export function instantAt(zone: string, clock: number): number {
 }
 
 /** Milliseconds by which the zone is ahead of UTC (Bogotá: -5 h, and -4:56:16 before 1914). */
-function offsetAt(zone: string, instant: number): number {
+export function offsetAt(zone: string, instant: number): number {
   if (!Number.isFinite(instant)) return Number.NaN;
   let known = offsets.get(zone);
   if (!known) {
@@ -25,7 +33,7 @@ function offsetAt(zone: string, instant: number): number {
   const hour = Math.floor(instant / HOUR);
   let offset = known.get(hour);
   if (offset === undefined) {
-    offset = computeOffset(zone, instant);
+    offset = findOffset(zone, instant);
     known.set(hour, offset);
   }
   return offset;
