@@ -8,7 +8,8 @@ import type { HostOptions } from '../../src/emulator/host';
 import { lastContent } from '../../src/emulator/workbook/cells';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from './acta';
-import { type Book, newBook, openBook, sheetOf, USER } from './host';
+import { type Book, MADE_FROM, newBook, openBook, sheetOf, USER } from './host';
+import { keptBook } from './kept-book';
 import { isWithoutAxes, rowsIn } from './rows-in';
 
 export type Linea = { readonly [column: string]: unknown };
@@ -26,18 +27,21 @@ const EQUIPO = [
   ['Luis Ejemplo Castro', 'Profesional', 'luis.correo@ejemplo.invalid'],
 ];
 
+const SOURCES = [...MADE_FROM, 'test/support/auditoria.ts', 'test/support/acta.ts'];
 let small: WorkbookData | undefined;
 
 /** A workbook with four IED, two people and an acta with two compromisos. */
 export function smallBook(options: Partial<HostOptions> = {}): Book {
-  if (!small) {
-    const book = newBook();
-    book.call('cargar', { registro: 'ied', celdas: IED });
-    book.call('cargar', { registro: 'equipo', celdas: EQUIPO });
-    book.call('guardarActa', ACTA);
-    small = book.host.data;
-  }
+  small ??= keptBook('pequeno', SOURCES, prepared);
   return openBook(structuredClone(small), options);
+}
+
+function prepared(): WorkbookData {
+  const book = newBook();
+  book.call('cargar', { registro: 'ied', celdas: IED });
+  book.call('cargar', { registro: 'equipo', celdas: EQUIPO });
+  book.call('guardarActa', ACTA);
+  return book.host.data;
 }
 
 /** Runs the clock trigger as the account that has it; throws when it failed. */
