@@ -168,7 +168,14 @@ function check(root: string): string {
     'test/documents/plantillas',
     'test/domain/registers/visitas',
   ];
-  const run = [jest, '--ci', '--silent', '--config', JSON.stringify({ ...rest, rootDir: root })];
+  const run = [
+    jest,
+    '--ci',
+    '--silent',
+    '--runInBand',
+    '--config',
+    JSON.stringify({ ...rest, rootDir: root }),
+  ];
   const words = [
     ...places.map((place) => [tsc, '-p', place]),
     [...run, ...tests],

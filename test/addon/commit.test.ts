@@ -5,7 +5,7 @@ import { asistentes } from '../../src/domain/registers/asistentes';
 import { compromisos } from '../../src/domain/registers/compromisos';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
-import { leftDying } from '../support/dying';
+import { leftDyingIn } from '../support/dying';
 import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
 import { rowsIn } from '../support/rows-in';
 
@@ -42,8 +42,7 @@ describe('commit()', () => {
     const requests = countRequests(original);
     expect(requests).toBeGreaterThan(20);
     const outcomes = new Set<string>();
-    const save = (book: Book): unknown => book.host.call('guardarActa', [ACTA]);
-    for (const data of leftDying(() => structuredClone(original), save)) {
+    for (const data of leftDyingIn(() => structuredClone(original), ['guardarActa', ACTA])) {
       const after = openBook(data);
       after.call('parametro', { clave: 'ciudad', valor: 'Ciudad Otra' });
       outcomes.add(JSON.stringify(wholeActas(after)));

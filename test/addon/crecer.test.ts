@@ -9,7 +9,7 @@ import { addSheet } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readLibro } from '../../src/local/file/read-libro';
 import { isChainWhole, loggedBy, sweep, told } from '../support/auditoria';
-import { leftDying } from '../support/dying';
+import { leftDyingIn } from '../support/dying';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { COLUMNA, FUENTES, NEXT_VERSION, VALOR } from '../support/next-version';
 import { typeIn } from '../support/typed';
@@ -315,11 +315,7 @@ describe('a workbook of the version before', () => {
     grow(openNext(whole));
     const expected = stateOf(whole);
     let deaths = 0;
-    for (const data of leftDying(
-      empty,
-      (book) => book.host.call('exportar', [{ registro: 'ied' }]),
-      { codigo },
-    )) {
+    for (const data of leftDyingIn(empty, ['exportar', { registro: 'ied' }], { codigo })) {
       deaths += 1;
       expect(stateOf(data)).toEqual(expected);
     }

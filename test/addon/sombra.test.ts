@@ -7,7 +7,7 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx/xlsx';
 import { ACTA } from '../support/acta';
 import { bitacoraOf, expectSettled, loggedBy, smallBook, sweep, told } from '../support/auditoria';
-import { leftDying } from '../support/dying';
+import { leftDying, leftDyingIn } from '../support/dying';
 import { type Book, columnOf, openBook, sheetOf, USER } from '../support/host';
 import { rowsIn } from '../support/rows-in';
 import { cellIn, deleteLine, renameHeader, typeIn } from '../support/typed';
@@ -187,7 +187,7 @@ describe('a save that dies', () => {
     ['an edit', (book: Book) => typeIn(book, 'IED', 2, { Barrio: 'Otro' })],
   ])('is finished by %s, and never taken for what somebody typed', (_, next) => {
     let deaths = 0;
-    for (const data of leftDying(before, (book) => book.host.call('guardarActa', [ACTA]))) {
+    for (const data of leftDyingIn(before, ['guardarActa', ACTA])) {
       deaths += 1;
       const book = openBook(data);
       next(book);

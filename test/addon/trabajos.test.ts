@@ -8,7 +8,7 @@ import { ied } from '../../src/domain/registers/ied';
 import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { bitacoraOf, expectSettled, isChainWhole } from '../support/auditoria';
-import { isDeed, leftDying } from '../support/dying';
+import { isDeed, leftDyingIn } from '../support/dying';
 import { type Book, newBook, openBook, USER } from '../support/host';
 import { rowsIn } from '../support/rows-in';
 import { renameHeader, typeIn } from '../support/typed';
@@ -63,11 +63,17 @@ const iedsOf = (count: number, name = 'IED'): readonly (readonly string[])[] => 
   ]),
 ];
 
+const withSome = new Map<number, WorkbookData>();
 /** A prepared workbook with some IED. */
 function withIeds(count: number, options: Partial<HostOptions> = {}): Book {
-  const book = newBook();
-  book.call('cargar', { registro: 'ied', celdas: iedsOf(count) });
-  return open(book.host.data, options);
+  let data = withSome.get(count);
+  if (!data) {
+    const book = newBook();
+    book.call('cargar', { registro: 'ied', celdas: iedsOf(count) });
+    data = book.host.data;
+    withSome.set(count, data);
+  }
+  return open(structuredClone(data), options);
 }
 
 const pending = (book: Book): readonly Visto[] =>
@@ -93,12 +99,7 @@ describe('a load of more than a commit', () => {
     book.call('cargar', pedido);
     return book;
   };
-  const dying = () =>
-    leftDying(
-      () => newBook().host.data,
-      (book) => book.host.call('cargar', [pedido]),
-      { codigo },
-    );
+  const dying = () => leftDyingIn(() => newBook().host.data, ['cargar', pedido], { codigo });
   const cargues = (book: Book): readonly unknown[] => [
     ...new Set(
       bitacoraOf(book)
@@ -133,7 +134,7 @@ describe('a load of more than a commit', () => {
   /** A load cut off after its first commit. */
   function cut(): Book {
     const isAtThree = (data: WorkbookData) => pending(open(data))[0]?.hechas === 3;
-    atThree ??= [...dying()].filter(isAtThree).at(-1);
+    atThree ??= [...dying()].reverse().find(isAtThree);
     if (!atThree) throw new Error('Never at three rows');
     return open(structuredClone(atThree));
   }
@@ -239,12 +240,8 @@ describe('a load of more than a commit', () => {
     book.call('cargar', { registro: 'ied', celdas: [...lines.slice(0, 1), ...lines.slice(5)] });
     const { data } = book.host;
     const asked = { registro: 'ied', celdas: lines };
-    const states = leftDying(
-      () => structuredClone(data),
-      (one) => one.host.call('cargar', [asked]),
-      { codigo },
-    );
-    const half = [...states].filter((each) => pending(open(each))[0]?.hechas === 3).at(-1);
+    const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], { codigo });
+    const half = [...states].reverse().find((each) => pending(open(each))[0]?.hechas === 3);
     if (!half) throw new Error('Never at three rows');
     const later = open(half);
     expect(pending(later)).toMatchObject([{ hechas: 3, total: 4 }]);
@@ -288,11 +285,8 @@ describe('an undoing of more than a commit', () => {
 
   test('ends wherever it was cut off, from what the book itself holds', () => {
     let halfway = 0;
-    for (const data of leftDying(
-      loaded,
-      (book) => book.host.call('deshacerCargue', [{ cargue: 'C-0002' }]),
-      { codigo },
-    )) {
+    const undoing = ['deshacerCargue', { cargue: 'C-0002' }] as const;
+    for (const data of leftDyingIn(loaded, undoing, { codigo })) {
       const book = open(data);
       const left = pending(book).length;
       halfway += left;
@@ -335,12 +329,8 @@ test('undoing a load keeps the people of an acta that was closed while it was ha
   const { data } = newBook().host;
   open(data).call('cargar', { registro: 'actas', celdas: actas('Borrador') });
   const asked = { registro: 'asistentes', celdas: people };
-  const states = leftDying(
-    () => structuredClone(data),
-    (one) => one.host.call('cargar', [asked]),
-    { codigo },
-  );
-  const half = [...states].filter((each) => pending(open(each))[0]?.hechas === 3).at(-1);
+  const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], { codigo });
+  const half = [...states].reverse().find((each) => pending(open(each))[0]?.hechas === 3);
   if (!half) throw new Error('Never at three rows');
   const book = open(half);
   book.call('cargar', { registro: 'actas', celdas: actas('Definitiva') });

@@ -4,7 +4,8 @@ import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { type Book, openBook } from './host';
 
-type Request = Parameters<NonNullable<HostOptions['interrupt']>>[0];
+type Interrupt = NonNullable<HostOptions['interrupt']>;
+type Request = Parameters<Interrupt>[0];
 
 /** Requests that only ask: dying at one leaves what dying at the next that does something leaves. */
 const ASKING: readonly Request[] = [
@@ -51,6 +52,37 @@ export function* leftDying(
     if (text !== last) yield data;
     last = text;
   }
+}
+
+/**
+ * The same of an act that is one execution. Dead it does nothing any more, so it leaves what there was at that moment: one
+ * run shows all of them, and another one, which dies half-way, that it is so.
+ */
+export function* leftDyingIn(
+  before: () => WorkbookData,
+  [fn, arg]: readonly [fn: string, arg: unknown],
+  options: Partial<HostOptions> = {},
+): Generator<WorkbookData> {
+  const run = (data: WorkbookData, interrupt: Interrupt): void => {
+    openBook(data, { log: () => undefined, ...options, interrupt }).host.call(fn, [arg]);
+  };
+  const atDeed: string[] = [];
+  const alive = before();
+  run(alive, (request) => {
+    if (isDeed(request)) atDeed.push(JSON.stringify(alive));
+  });
+  let deeds = 0;
+  let atDeath = '';
+  const dead = before();
+  run(dead, (request) => {
+    if (!isDeed(request)) return;
+    deeds += 1;
+    if (deeds < atDeed.length / 2) return;
+    atDeath = JSON.stringify(dead);
+    throw new Error('Exceeded maximum execution time');
+  });
+  expect(JSON.stringify(dead)).toBe(atDeath);
+  for (const [i, text] of atDeed.entries()) if (text !== atDeed[i - 1]) yield JSON.parse(text);
 }
 
 function countDeeds(

@@ -71,8 +71,11 @@ export async function buildScript(root: string): Promise<Script> {
 }
 
 /** Codigo.js alone, for what makes no document. */
-export const variantCodigo = async (changes: Changes): Promise<string> =>
-  (await variantScript(changes)).codigo;
+export const variantCodigo = (changes: Changes): Promise<string> =>
+  inVariant(changes, async (root) => {
+    await buildCodigo(root);
+    return readFileSync(join(root, 'dist/google/Codigo.js'), 'utf8');
+  });
 
 /** A change that changes nothing would test the product as it is. */
 function write(file: string, path: string, change: Changes[string]): void {

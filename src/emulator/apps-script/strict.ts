@@ -56,7 +56,8 @@ function isKind(value: unknown, kind: string): boolean {
     return value === null || value === undefined || isKind(value, kind.slice(0, -5));
   }
   if (kind.endsWith('[]')) {
-    return Array.isArray(value) && value.every((each) => isKind(each, kind.slice(0, -2)));
+    const one = kind.slice(0, -2);
+    return Array.isArray(value) && value.every((each) => isKind(each, one));
   }
   return kind === 'any' || kindOf(value) === kind;
 }
