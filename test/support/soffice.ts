@@ -25,16 +25,21 @@ function hasMeasuresOfArial(): boolean {
   return /^(Arial|Liberation Sans|Arimo)(,|$)/.test(stdout.toString('utf8'));
 }
 
-/** Several documents converted in one run, by name. */
+type Format = 'pdf' | 'docx' | 'xlsx' | 'ods';
+type Documents = { readonly [name: string]: Uint8Array };
+
+/** Several documents converted in one run, by name; they are all in one format, or each in its own. */
 export function convertWithSoffice(
-  documents: { readonly [name: string]: Uint8Array },
-  format: 'pdf' | 'docx' | 'xlsx' | 'ods',
-  from: 'docx' | 'xlsx' | 'ods' = 'docx',
-): { readonly [name: string]: Uint8Array } {
+  documents: Documents,
+  format: Format,
+  from: Format | { readonly [name: string]: Format } = 'docx',
+): Documents {
   const folder = mkdtempSync(join(tmpdir(), 'libro-pam-'));
   try {
     const names = Object.keys(documents);
-    const files = names.map((name) => join(folder, `${name}.${from}`));
+    const files = names.map((name) =>
+      join(folder, `${name}.${typeof from === 'string' ? from : from[name]}`),
+    );
     files.forEach((file, i) => {
       writeFileSync(file, documents[names[i]!]!);
     });
