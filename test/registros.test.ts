@@ -34,11 +34,7 @@ function prepared(): WorkbookData {
   return book.host.data;
 }
 const SOURCES = [...MADE_FROM, 'test/fixtures/registros', 'test/support/casos.ts'];
-let kept: WorkbookData | undefined;
-const base = (): WorkbookData => {
-  kept ??= keptBook('registros', SOURCES, prepared);
-  return structuredClone(kept);
-};
+const base = keptBook('registros', SOURCES, prepared);
 
 describe.each(all)('%s', (_, register) => {
   test.each(stepsFor(register))('%s', (_name, step) => step(openBook(base()), caseOf(register)));

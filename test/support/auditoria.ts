@@ -28,12 +28,11 @@ const EQUIPO = [
 ];
 
 const SOURCES = [...MADE_FROM, 'test/support/auditoria.ts', 'test/support/acta.ts'];
-let small: WorkbookData | undefined;
+const small = keptBook('pequeno', SOURCES, prepared);
 
 /** A workbook with four IED, two people and an acta with two compromisos. */
 export function smallBook(options: Partial<HostOptions> = {}): Book {
-  small ??= keptBook('pequeno', SOURCES, prepared);
-  return openBook(structuredClone(small), options);
+  return openBook(small(), options);
 }
 
 function prepared(): WorkbookData {

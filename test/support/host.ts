@@ -90,19 +90,17 @@ export const MADE_FROM = [
 ];
 const OFICINA = ['sheets-templates/ejemplo', 'test/sheets-templates/oficina.ts'];
 
-let empty: WorkbookData | undefined;
-let ejemplo: WorkbookData | undefined;
+const empty = keptBook('vacio', MADE_FROM, prepared);
+const ejemplo = keptBook('ejemplo', [...MADE_FROM, ...OFICINA], withExample);
 
 /** A workbook just prepared. */
 export function newBook(options: Partial<HostOptions> = {}): Book {
-  empty ??= keptBook('vacio', MADE_FROM, prepared);
-  return openBook(structuredClone(empty), options);
+  return openBook(empty(), options);
 }
 
 /** A workbook with the example office. */
 export function exampleBook(options: Partial<HostOptions> = {}): Book {
-  ejemplo ??= keptBook('ejemplo', [...MADE_FROM, ...OFICINA], withExample);
-  return openBook(structuredClone(ejemplo), options);
+  return openBook(ejemplo(), options);
 }
 
 function prepared(): WorkbookData {

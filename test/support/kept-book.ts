@@ -8,19 +8,30 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 const ROOT = resolve(__dirname, '../..');
 const KEPT = join(ROOT, 'dist/test-books');
 
-/** The book of this name, made when there is none yet from these files (paths or folders from the root of the repository). */
+/**
+ * Gives the book of this name anew each time (parsing it is half the work of cloning it); it is made when there is none yet
+ * from these files (paths or folders from the root of the repository).
+ */
 export function keptBook(
   name: string,
   madeFrom: readonly string[],
   make: () => WorkbookData,
-): WorkbookData {
+): () => WorkbookData {
+  let text: string | undefined;
+  return () => {
+    text ??= keptText(name, madeFrom, make);
+    return JSON.parse(text);
+  };
+}
+
+function keptText(name: string, madeFrom: readonly string[], make: () => WorkbookData): string {
   const hash = createHash('sha256');
   for (const path of madeFrom) hash.update(contentOf(path));
   const file = `${name}-${hash.digest('hex').slice(0, 16)}.json`;
   try {
-    return JSON.parse(readFileSync(join(KEPT, file), 'utf8'));
+    return readFileSync(join(KEPT, file), 'utf8');
   } catch {
-    const made = make();
+    const made = JSON.stringify(make());
     keep(name, file, made);
     return made;
   }
@@ -36,11 +47,11 @@ function contentOf(path: string): string {
 }
 
 /** Another worker may be making the same book: whole files only, and the last one stays. */
-function keep(name: string, file: string, data: WorkbookData): void {
+function keep(name: string, file: string, text: string): void {
   mkdirSync(KEPT, { recursive: true });
   for (const old of readdirSync(KEPT).filter((each) => each.startsWith(`${name}-`)))
     rmSync(join(KEPT, old), { force: true });
   const partial = join(KEPT, `${process.pid}.${file}`);
-  writeFileSync(partial, JSON.stringify(data));
+  writeFileSync(partial, text);
   renameSync(partial, join(KEPT, file));
 }
