@@ -245,8 +245,9 @@ describe('Draft', () => {
     const page = await open();
     await page.locator('#desarrollo-0').fill('A medias');
     await page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
     });
     await page.getByText('Lo escrito se guardó a las').waitFor();
     expect(lastDraft()?.desarrollo).toContain('A medias');
