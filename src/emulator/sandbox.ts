@@ -4,8 +4,8 @@
 import vm, { type Context, type Script } from 'node:vm';
 import type { Transport } from './apps-script/ask';
 import type { Answer, Entry, Offer } from './apps-script/emulator';
-import { answersOf } from './bridge/answers';
 import { type Execution, ServiceError } from './bridge/execution';
+import { requestsOf } from './bridge/requests';
 import type { Reply, Requests } from './requests/requests';
 
 /** What is evaluated, once compiled, in every execution. */
@@ -66,7 +66,7 @@ class Bridge {
     private readonly execution: Execution,
     private readonly interrupt: ((request: keyof Requests) => void) | undefined,
   ) {
-    this.requests = answersOf(execution);
+    this.requests = requestsOf(execution);
   }
 
   readonly transport: Transport = (name, json) => JSON.stringify(this.reply(name, json));

@@ -16,7 +16,7 @@ import { triggerRequests } from './triggers';
 import { uiRequests } from './ui';
 
 /** Answers for one execution. */
-export const answersOf = (execution: Execution): Requests => ({
+export const requestsOf = (execution: Execution): Requests => ({
   ...cellReads(execution),
   ...cellWrites(execution),
   ...cellLooks(execution),
