@@ -25,6 +25,7 @@ test('readBuilt() gives the files of the build, named without their extension', 
     ['Aparte', 'HTML'],
     ['Codigo', 'SERVER_JS'],
     ['Panel', 'HTML'],
+    ['Paneles', 'HTML'],
     ['appsscript', 'JSON'],
   ]);
 });
