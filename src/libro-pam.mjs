@@ -12,6 +12,11 @@ const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
 if ((script === 'pam' || script === 'start') && calledFrom && process.cwd() === ROOT)
   process.chdir(calledFrom);
 
+// Whoever reads may stop before the end, as `| head` does: that is no fault of anybody's.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await ready((line) => isSilent || console.error(line));
 } catch (error) {

@@ -1,5 +1,7 @@
 // The program as a whole: what it answers to a wrong use, a wrong file or none, and with which exit code.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CliFolder } from '../support/cli';
@@ -132,4 +134,13 @@ describe('src/libro-pam.mjs', () => {
     );
     expect(stderr).toContain('está vacío');
   });
+});
+
+test('libro-pam has nothing to say of a reader that stops before the end', async () => {
+  const child = spawn(process.execPath, [BIN, 'ayuda'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const said: string[] = [];
+  child.stderr.on('data', (piece) => said.push(String(piece)));
+  const [code] = await once(child, 'close');
+  expect([code, said.join('')]).toEqual([0, '']);
 });
