@@ -3,10 +3,10 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { IconButton } from './button';
+import { ComboInput } from './combo-input';
 import { Field, type FieldProps } from './field';
 import { focusSoon } from './focus';
 import type { Option } from './match-options';
-import { OptionList } from './option-list';
 import { useOptions } from './use-options';
 
 interface SeveralFieldProps extends FieldProps {
@@ -51,57 +51,36 @@ export function SeveralField(props: SeveralFieldProps): VNode {
     isFree,
     onChange: (text) => settle([...chosen, text]),
   });
-  const { shown, lit } = list;
   const remove = (index: number): void => {
     settle(chosen.filter((_, i) => i !== index));
     focusSoon(field.id);
   };
   const handleKey = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const isTaking = event.key === 'Enter' && shown.length > 0;
+    const isTaking = event.key === 'Enter' && list.shown.length > 0;
     list.handleKey(event);
     const isTakingAway = event.key === 'Backspace' && typed === '' && chosen.length > 0;
     if (isTakingAway) remove(chosen.length - 1);
     // Enter stays, for one more; on an empty field it goes on.
     if (isTaking || isTakingAway) event.preventDefault();
   };
-  const listId = `${field.id}-lista`;
   return (
     <Field {...field}>
       {(control) => (
         <>
           <Chosen values={chosen} options={options} onRemove={remove} />
-          <div class="combo">
-            <input
-              {...control}
-              type="text"
-              role="combobox"
-              autocomplete="off"
-              placeholder={chosen.length > 0 ? 'Agregar otro' : ''}
-              aria-expanded={shown.length > 0}
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={shown[lit] ? `${listId}-${lit}` : undefined}
-              value={typed}
-              onInput={(event) => {
-                type(event.currentTarget.value);
-                list.open();
-              }}
-              onBlur={() => {
-                list.close();
-                settle(values);
-              }}
-              onKeyDown={handleKey}
-            />
-            {shown.length > 0 ? (
-              <OptionList
-                id={listId}
-                label={field.label}
-                options={shown}
-                lit={lit}
-                onTake={list.take}
-              />
-            ) : null}
-          </div>
+          <ComboInput
+            control={control}
+            label={field.label}
+            list={list}
+            value={typed}
+            placeholder={chosen.length > 0 ? 'Agregar otro' : ''}
+            onType={type}
+            onLeave={() => {
+              list.close();
+              settle(values);
+            }}
+            onKeyDown={handleKey}
+          />
         </>
       )}
     </Field>
