@@ -2,7 +2,7 @@
 // without its properties, worked on, saved again by that program in another format, and put in place of the original.
 
 import { REGISTERS } from '../../src/domain/registers';
-import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
+import type { Area, SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx/xlsx';
 import { ACTA } from '../support/acta';
 import { type Book, openBook, sheetOf } from '../support/host';
@@ -21,6 +21,8 @@ const INTACT = { observaciones: [] };
 const rowsOf = (book: Book): { readonly [registro: string]: readonly unknown[] } =>
   Object.fromEntries(REGISTERS.map(({ key }) => [key, book.rows(key)]));
 
+const leftOf = ([first]: readonly Area[]): number => first?.startColumn ?? -1;
+
 /** What people see of a tab. LibreOffice drops frozen panes when it has no screen; a file has commas in its formulas. */
 function shown({ styles, sheets }: WorkbookData, sheet: SheetData): unknown {
   const patternOf = (s: string | undefined): string =>
@@ -36,11 +38,14 @@ function shown({ styles, sheets }: WorkbookData, sheet: SheetData): unknown {
   const widths = Object.entries(sheet.columnData)
     .filter(([, { w = sheet.defaultColumnWidth, hd }]) => w !== sheet.defaultColumnWidth || hd)
     .map(([column, { w, hd }]) => [column, w, hd]);
-  // A file numbers its sheets by their order: a list is known by the name of its tab.
-  const validations = sheet.validations.map(({ range, ...rule }) => ({
-    ...rule,
-    list: range && [sheets[range.sheetId]?.name, range.area],
-  }));
+  // A file numbers its sheets by their order, so that a list is known by the name of its tab; and it has the rules of a
+  // tab in an order of its own, which nobody sees.
+  const validations = sheet.validations
+    .map(({ range, ...rule }) => ({
+      ...rule,
+      list: range && [sheets[range.sheetId]?.name, range.area],
+    }))
+    .sort((a, b) => leftOf(a.areas) - leftOf(b.areas));
   const { name, hidden = 0, tabColor, mergeData, notes, conditionalFormats } = sheet;
   const looks = { name, hidden, tabColor, mergeData, notes, validations, conditionalFormats };
   return { ...looks, widths, cells };
