@@ -1,6 +1,7 @@
 // MailApp: what a script gives becomes a message for the host, within Google's limits.
 
 import type { Mail } from '../../src/emulator/bridge/execution';
+import { MAIL } from '../support/mail';
 import { hostWith } from '../support/script-host';
 
 const CODIGO = `
@@ -13,16 +14,6 @@ const CODIGO = `
   }
   function onEdit() { MailApp.sendEmail('ana@example.com', 'a', 'b'); }
 `;
-const MAIL: Mail = {
-  date: new Date('2026-06-15T12:00:00Z'),
-  from: 'persona@example.com',
-  to: ['ana@example.com'],
-  cc: [],
-  bcc: [],
-  subject: 'Lo que vence esta semana',
-  body: 'Vence hoy.',
-  attachments: [],
-};
 
 describe('MailApp.sendEmail() hands the host', () => {
   const sent: Mail[] = [];

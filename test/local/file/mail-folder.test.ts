@@ -3,20 +3,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mail } from '../../../src/emulator/bridge/execution';
 import { emlOf } from '../../../src/local/file/eml';
 import { MailFolder } from '../../../src/local/file/mail-folder';
-
-const MAIL: Mail = {
-  date: new Date('2026-06-15T12:00:00Z'),
-  from: 'persona@example.com',
-  to: ['ana@example.com'],
-  cc: [],
-  bcc: [],
-  subject: 'Lo que vence esta semana',
-  body: 'Vence hoy.',
-  attachments: [],
-};
+import { MAIL } from '../../support/mail';
 
 describe('emlOf()', () => {
   const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
