@@ -27,19 +27,29 @@ export const hasContent = (cell: CellData | undefined): boolean =>
   cell !== undefined &&
   (cell.f !== undefined || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
 
-/** Last row and last column with content; -1 in an empty sheet. */
-export function lastContent(sheet: SheetData): { readonly row: number; readonly column: number } {
-  let lastRow = -1;
-  let lastColumn = -1;
-  for (const row in sheet.cellData) {
-    const cells = sheet.cellData[row];
-    for (const column in cells) {
-      if (!hasContent(cells[Number(column)])) continue;
-      lastRow = Math.max(lastRow, Number(row));
-      lastColumn = Math.max(lastColumn, Number(column));
-    }
+/** Last row and last column with content; -1 in an empty sheet. From the end: in each row only what is beyond the last column. */
+export function lastContent({ cellData }: SheetData): {
+  readonly row: number;
+  readonly column: number;
+} {
+  let row = -1;
+  let column = -1;
+  for (const each of Object.keys(cellData).reverse()) {
+    const last = lastBeyond(cellData[Number(each)] ?? {}, column);
+    if (last === undefined) continue;
+    if (row < 0) row = Number(each);
+    column = last;
   }
-  return { row: lastRow, column: lastColumn };
+  return { row, column };
+}
+
+/** The last column with content, when it is after this one; keys that are numbers come in their order. */
+function lastBeyond(cells: SheetData['cellData'][number], column: number): number | undefined {
+  const columns = Object.keys(cells);
+  for (let i = columns.length - 1; i >= 0 && Number(columns[i]) > column; i--) {
+    if (hasContent(cells[Number(columns[i])])) return Number(columns[i]);
+  }
+  return undefined;
 }
 
 export const noteKey = (row: number, column: number): string => `${row},${column}`;
