@@ -20,7 +20,7 @@ export type Runner = {
 /** Of the window: few cells, for each is drawn at every key, but those of a screen when pictures are taken. */
 export const BOOK_SIZE = process.env.CAPTURAS
   ? { width: 1280, height: 720 }
-  : { width: 900, height: 450 };
+  : { width: 640, height: 360 };
 
 const NOTHING_COPIED = '(nada)';
 export class BookPage {
