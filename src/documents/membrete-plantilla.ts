@@ -18,7 +18,7 @@ export function letterhead(width: number, title: string): string {
       [side, width - 2 * side, side],
       [
         row([
-          cell(line('{entidad}', true) + line('{dependencia}')),
+          cell(line('{entidad}', true) + block('nit', line('NIT: {nit}')) + line('{dependencia}')),
           cell(
             centered(title, true) +
               centered('{documento}', false) +
@@ -26,7 +26,7 @@ export function letterhead(width: number, title: string): string {
               block('marca', centered('{marca}', true)),
           ),
           cell(
-            block('codigoFormato', line('Código: {codigoFormato}')) +
+            line('Código: {codigoFormato}') +
               block('versionFormato', line('Versión: {versionFormato}')) +
               block('fechaFormato', line('Fecha: {fechaFormato}')) +
               line([run('Página '), field('PAGE'), run(' de '), field('NUMPAGES')]),

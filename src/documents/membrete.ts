@@ -12,9 +12,10 @@ import { type Datos, defineMarcadores } from './marcadores';
 export const MARCADORES_MEMBRETE = defineMarcadores({
   documento: 'Nombre corto del documento («Acta 012 de 2026»)',
   entidad: 'Nombre de la entidad',
+  nit: 'NIT de la entidad; en blanco si no se ha escrito en Parámetros',
   dependencia: 'Oficina que lleva el procedimiento',
-  proceso: 'Proceso del sistema de calidad',
-  codigoFormato: 'Código del formato; en blanco si no se ha escrito en Parámetros',
+  proceso: 'Proceso del sistema de calidad al que pertenece el formato',
+  codigoFormato: 'Código del formato; «sin código» si no lo tiene',
   versionFormato: 'Versión del formato',
   fechaFormato: 'Fecha del formato («14/07/2026»)',
   marca: '«BORRADOR» o «ANULADA»; en blanco en un documento en firme',
@@ -26,7 +27,7 @@ export const MARCADORES_MEMBRETE = defineMarcadores({
   aprobo: 'Nombre de quien aprobó',
   aproboCargo: 'Cargo de quien aprobó',
   codigoVerificacion: 'Código de verificación de los datos con que se generó',
-  generado: '«Documento generado por libro-pam el 14 de julio de 2026»',
+  generado: 'Dónde y cuándo se generó («Generado en Barranquilla el 14 de julio de 2026»)',
 });
 export type MembreteDatos = Datos<typeof MARCADORES_MEMBRETE>;
 
@@ -51,9 +52,10 @@ export function membreteDatos(input: MembreteInput): MembreteDatos {
   return {
     documento: input.documento,
     entidad: parametro(parametros, 'entidad') ?? '',
+    nit: parametro(parametros, 'nit') ?? '',
     dependencia: parametro(parametros, 'dependencia') ?? '',
-    proceso: parametro(parametros, 'proceso') ?? '',
-    codigoFormato: formato.codigo,
+    proceso: formato.proceso,
+    codigoFormato: formato.codigo || 'sin código',
     versionFormato: formato.version,
     fechaFormato: siHay(formato.fecha, formatFecha),
     marca: input.marca,
@@ -65,7 +67,7 @@ export function membreteDatos(input: MembreteInput): MembreteDatos {
     aprobo: aprobo ?? '',
     aproboCargo: cargoDe(aprobo, input),
     codigoVerificacion: input.codigoVerificacion ?? '',
-    generado: `Documento generado por libro-pam el ${formatFechaLarga(input.hoy)}`,
+    generado: `Generado${siHay(parametro(parametros, 'ciudad'), (ciudad) => ` en ${ciudad}`)} el ${formatFechaLarga(input.hoy)}`,
   };
 }
 

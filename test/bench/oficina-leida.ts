@@ -19,7 +19,7 @@ import { CARGADOS } from './fichas';
 import { catalogos, type Tabla, tablaOf } from './office';
 import { CORTE, columnas, HOY, VIGENCIAS } from './periodo';
 
-const FORMATO = { codigo: '', version: '', fecha: '' };
+const FORMATO = { proceso: '', codigo: '', version: '', fecha: '' };
 type Tablas = readonly (readonly [registro: string, tabla: Tabla])[];
 
 export interface Oficina {

@@ -19,10 +19,10 @@ test('DOCUMENTOS has each document once, under the name of its folder', () => {
 });
 
 test.each(DOCUMENTOS)(
-  'the format of $clave has its code, version and date among the parameters',
+  'the format of $clave has its process, code, version and date among the parameters',
   (documento) => {
     const parametros = Object.entries(parametrosDeFormato(documento));
-    expect(parametros).toHaveLength(3);
+    expect(parametros).toHaveLength(4);
     expect(Object.entries(PARAMETROS_DEL_LIBRO)).toEqual(expect.arrayContaining(parametros));
   },
 );
@@ -34,13 +34,48 @@ test('formatoVigente() reads what the office wrote, and the code of the procedur
   ]);
   const codigo = 'SE-GO-P03-R07';
   expect(formatoVigente(written, acta)).toEqual({
+    proceso: 'Gestión de la calidad del servicio educativo',
     codigo: 'SE-GO-P03-R09',
     version: '',
     fecha: '2023-09-29',
   });
-  expect(formatoVigente([], acta)).toEqual({ codigo, version: '', fecha: '' });
+  expect(formatoVigente([], acta)).toEqual({
+    proceso: 'Gestión Organizacional',
+    codigo,
+    version: '',
+    fecha: '',
+  });
   const blank = filasOf([{ clave: 'codigo_formato_acta', valor: undefined }]);
   expect(formatoVigente(blank, acta).codigo).toBe('');
+});
+
+describe('the process of a format', () => {
+  const informe = documentoByClave('informe-trimestral')!;
+  const office = { clave: 'proceso', valor: 'Gestión educativa' };
+  test.each([
+    ['the code of the procedure', [office], acta, 'Gestión Organizacional'],
+    [
+      'a code of the office',
+      [office, { clave: 'codigo_formato_acta', valor: 'F-12' }],
+      acta,
+      'Gestión educativa',
+    ],
+    [
+      'no code',
+      [office, { clave: 'codigo_formato_acta', valor: undefined }],
+      acta,
+      'Gestión educativa',
+    ],
+    ['a format without code in the procedure', [office], informe, 'Gestión educativa'],
+    [
+      'what the office wrote',
+      [office, { clave: 'proceso_formato_informe_trimestral', valor: 'Planeación' }],
+      informe,
+      'Planeación',
+    ],
+  ])('with %s', (_case, rows, documento, proceso) => {
+    expect(formatoVigente(filasOf(rows), documento).proceso).toBe(proceso);
+  });
 });
 
 test.each(DOCUMENTOS)('the default template of $clave uses known markers only', ({ contenido }) => {

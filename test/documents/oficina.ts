@@ -6,8 +6,10 @@ import { filasOf, VIGENCIAS } from '../support/libro';
 
 export const PARAMETROS = filasOf([
   { clave: 'entidad', valor: 'Secretaría de Educación de Ejemplo' },
+  { clave: 'nit', valor: '800.000.000-0' },
   { clave: 'dependencia', valor: 'Oficina de Calidad Educativa' },
   { clave: 'proceso', valor: 'Gestión de la calidad' },
+  { clave: 'ciudad', valor: 'Ciudad Ejemplo' },
   { clave: 'jefe_oficina', valor: 'Ana Ejemplo Rivera' },
   { clave: 'codigo_formato_acta', valor: 'SE-GO-P03-R07' },
   { clave: 'version_formato_acta', valor: '03' },

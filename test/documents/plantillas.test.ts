@@ -35,6 +35,10 @@ describe.each(CASES)('%s', (_name, docx) => {
     for (const xml of Object.values(parts)) expect(xml).not.toMatch(/undefined|\{[#^/~]?\w+\}/);
   });
 
+  test('names no program: it is the paper of an office', () => {
+    for (const xml of Object.values(parts)) expect(xml).not.toMatch(/libro-?pam/i);
+  });
+
   test('is in Spanish of Colombia, with title and author', () => {
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="es-CO"');
     expect(parts['docProps/core.xml']).toMatch(/<dc:title>[^<{]+<\/dc:title>/);
@@ -82,10 +86,18 @@ test('the smallest letters of a table are of 9 points', () => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
 });
 
-test('a format without code, version or date prints no label for them', () => {
+test('a format without version or date prints no label for them, nor an entity its missing NIT', () => {
   const header = readableText(acta(actaMinima), 'word/header1.xml');
-  expect(header).not.toMatch(/Versión:|Fecha:/);
+  expect(header).not.toMatch(/Versión:|Fecha:|NIT/);
   expect(header).toContain('Página 1 de 1');
+});
+
+test('a format without code says so', () => {
+  const informe = fillTemplate(
+    plantillaOf('informe-trimestral'),
+    Object.values(muestrasOf('informe-trimestral'))[0]!,
+  );
+  expect(readableText(informe.bytes, 'word/header1.xml')).toContain('Código: sin código');
 });
 
 test('an odd number of signatures leaves no line for nobody', () => {

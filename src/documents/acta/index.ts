@@ -8,7 +8,10 @@ export const acta: Documento = {
   titulo: 'Acta de reunión',
   generar: 'Generar acta',
   nombre: '{documento} – {asunto}',
-  formato: { del: 'del acta de reunión', codigo: 'SE-GO-P03-R07' },
+  formato: {
+    del: 'del acta de reunión',
+    controlado: { codigo: 'SE-GO-P03-R07', proceso: 'Gestión Organizacional' },
+  },
   deQue: 'acta',
   contenido: () => require('./contenido'),
 };

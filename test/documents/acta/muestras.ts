@@ -80,7 +80,12 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
   equipo: EQUIPO,
   actividades: { 9: 'Evaluación periódica al PAM' },
   codigoVerificacion: '7F3A91C2',
-  formato: { codigo: 'SE-GO-P03-R07', version: '03', fecha: '2023-09-29' },
+  formato: {
+    proceso: 'Gestión Organizacional',
+    codigo: 'SE-GO-P03-R07',
+    version: '03',
+    fecha: '2023-09-29',
+  },
   hoy: '2026-07-20',
   ...changes,
 });
@@ -93,7 +98,7 @@ export const actaMinima: ActaInput = {
   anteriores: [],
   parametros: [],
   equipo: [],
-  formato: { codigo: 'SE-GO-P03-R07', version: '', fecha: '' },
+  formato: { proceso: 'Gestión Organizacional', codigo: 'SE-GO-P03-R07', version: '', fecha: '' },
   hoy: '2026-07-20',
 };
 

@@ -19,7 +19,7 @@ test('informeDatos() names the period, the corte and the version', () => {
     versionPam: '',
     marca: 'BORRADOR',
     aprobo: 'Ana Ejemplo Rivera',
-    codigoFormato: '',
+    codigoFormato: 'sin código',
   });
 });
 

@@ -164,7 +164,7 @@ export const informeInput = (changes: Partial<InformeInput> = {}): InformeInput 
   estado: 'Borrador',
   elaboro: 'Luis Ejemplo Castro',
   codigoVerificacion: '7F3A91C2',
-  formato: { codigo: '', version: '', fecha: '' },
+  formato: { proceso: 'Gestión de la calidad', codigo: '', version: '', fecha: '' },
   ...changes,
 });
 
