@@ -13,6 +13,7 @@ import { openBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { sheetOf } from '../support/host';
 import { Client, served } from '../support/served-libro';
+import { testDay } from './page/day';
 
 const SEGUIMIENTO = 'Seguimiento';
 /** What a screen of 1280 by 720 holds at 200 %. */
@@ -22,10 +23,11 @@ let browser: Browser;
 let context: BrowserContext;
 let server: OpenServer & { stop(): Promise<void> };
 let client: Client;
+let folder: string;
 let one: BookPage;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'libro-'));
+  folder = mkdtempSync(join(tmpdir(), 'libro-'));
   const path = join(folder, 'oficina.xlsx');
   await prepareLibro(path, { cuatrienio: '2024-2027', ejemplo: true }, {});
   server = await served({ folder, path });
@@ -55,6 +57,8 @@ async function rowsOf(name: string): Promise<readonly string[]> {
   const rows = Object.values(cellData).map((cells) => Object.values(cells).map(({ v }) => v ?? ''));
   return rows.filter((cells) => cells.some((v) => v !== '')).map((cells) => cells.join('|'));
 }
+
+describe('a day of the office', () => testDay(() => ({ folder, client, one })));
 
 describe('the page', () => {
   test('shows the book, its visible sheets and that it is saved', async () => {
