@@ -198,7 +198,7 @@ describe('generarDocumento()', () => {
 describe('panelDocumentos()', () => {
   test('lists the documents made, the newest first, and the actas with a código', () => {
     const book = exampleBook();
-    typeIn(book, 'Actas', 9, { Asunto: 'Escrita a mano' });
+    typeIn(book, 'Actas', 12, { Asunto: 'Escrita a mano' });
     make(book, INFORME);
     make(book, { documento: 'acta', de: 'AC-0002' });
     const panel = book.call<DocumentosPanel>('panelDocumentos');

@@ -225,10 +225,10 @@ describe('guardarFila()', () => {
     const many = book.rows('compromisos').length;
     const { panel, cargue } = save(book, fresh('compromisos'), { compromiso: 'Enviar el informe' });
     expect(cargue).toMatch(/^C-\d{4}$/);
-    expect(panel?.formulario?.titulo).toBe('CO-0022 · Enviar el informe');
+    expect(panel?.formulario?.titulo).toBe('CO-0034 · Enviar el informe');
     expect(panel?.formulario?.observaciones).toMatchObject([{ codigo: 'FILA_INCOMPLETA' }]);
     expect(String(cellIn(book, 'Compromisos', many + 2, 'Observaciones'))).toMatch(/Incompleta/);
-    expect(form(book).leida).toMatchObject({ fila: many + 2, row: { codigo: 'CO-0022' } });
+    expect(form(book).leida).toMatchObject({ fila: many + 2, row: { codigo: 'CO-0034' } });
     expect(book.rows('compromisos')).toHaveLength(many + 1);
   });
 

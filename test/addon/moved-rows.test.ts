@@ -26,11 +26,11 @@ function disturbed(act: (data: WorkbookData, sheet: SheetData) => void): Book {
 
 const CLOSING = {
   ...ACTA,
-  seguimientos: [{ codigo: 'CO-0021', estado: 'Cumplido', seguimiento: 'Entregado' }],
+  seguimientos: [{ codigo: 'CO-0033', estado: 'Cumplido', seguimiento: 'Entregado' }],
 };
 
-/** The 21 compromisos of the example, last first. */
-const BACKWARDS = Array.from({ length: 21 }, (_, i) => 21 - i);
+/** The 33 compromisos of the example, last first. */
+const BACKWARDS = Array.from({ length: 33 }, (_, i) => 33 - i);
 
 describe.each([
   [
@@ -52,11 +52,11 @@ describe.each([
     book.call('guardarActa', CLOSING);
     const after = byCode(book);
     expect(after.size).toBe(before.size + 2);
-    expect(after.get('CO-0021')).toMatchObject({ estado: 'Cumplido', seguimiento: 'Entregado' });
-    expect(after.get('CO-0022')).toMatchObject({ compromiso: 'Entregar el informe' });
-    expect(after.get('CO-0023')).toMatchObject({ compromiso: 'Visitar dos IED' });
+    expect(after.get('CO-0033')).toMatchObject({ estado: 'Cumplido', seguimiento: 'Entregado' });
+    expect(after.get('CO-0034')).toMatchObject({ compromiso: 'Entregar el informe' });
+    expect(after.get('CO-0035')).toMatchObject({ compromiso: 'Visitar dos IED' });
     for (const [codigo, row] of before) {
-      if (codigo !== 'CO-0021') expect(after.get(codigo)).toEqual(row);
+      if (codigo !== 'CO-0033') expect(after.get(codigo)).toEqual(row);
     }
   });
 });

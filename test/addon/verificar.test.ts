@@ -206,17 +206,17 @@ describe('panelVerificar()', () => {
 
   test('calls a copied código an error, and writes to neither of the two rows', () => {
     const book = exampleBook();
-    typeIn(book, 'Compromisos', 23, { Código: 'CO-0021', Compromiso: 'Copiado' });
+    typeIn(book, 'Compromisos', 35, { Código: 'CO-0033', Compromiso: 'Copiado' });
     expect(groupOf(verify(book, 'compromisos'), 'CLAVE_REPETIDA')?.lineas).toMatchObject([
-      { celda: 'A23', mensaje: expect.stringContaining('«CO-0021» ya está en la fila 22') },
+      { celda: 'A35', mensaje: expect.stringContaining('«CO-0033» ya está en la fila 34') },
     ]);
     const celdas = [
       ['Código', 'Seguimiento'],
-      ['CO-0021', 'De la carga'],
+      ['CO-0033', 'De la carga'],
     ];
     const { codigo, detalle } = book.refuse('cargar', { registro: 'compromisos', celdas });
     expect(codigo).toBe('CONFLICTO');
-    expect(detalle).toEqual([expect.stringContaining('varias filas con la clave CO-0021')]);
+    expect(detalle).toEqual([expect.stringContaining('varias filas con la clave CO-0033')]);
   });
 
   test('writes Observaciones beside the rows, and takes them back once they are mended', () => {
