@@ -4,8 +4,8 @@
 import type { CellLooks, Property } from '../requests/cell-looks';
 import { inSheet, type Rectangle } from '../workbook/area';
 import { cellAt, putCell } from '../workbook/cells';
-import { styleAt, styleId, withStyle } from '../workbook/styles';
-import type { SheetData, StyleData } from '../workbook/workbook';
+import { styleId, styleIdAt, withStyle } from '../workbook/styles';
+import type { SheetData, StyleData, WorkbookData } from '../workbook/workbook';
 import { cellCount, eachCell } from './cell-writes';
 import { type Execution, sheetOf } from './execution';
 
@@ -17,8 +17,10 @@ export function cellLooks(execution: Execution): CellLooks {
       const cells = inSheet(area, sheet);
       ledger.write(cellCount(cells));
       if (isToTheEnd(cells, sheet)) styleColumns(execution, sheet, cells, property, value);
-      else
-        eachCell(cells, (row, column) => restyle(execution, sheet, row, column, property, value));
+      else {
+        const change = changer(execution, property);
+        eachCell(cells, (row, column) => restyle(execution, sheet, row, column, change, value));
+      }
     },
     setStyles: (sheetId, area, property, values) => {
       const sheet = sheetOf(execution, sheetId);
@@ -33,9 +35,10 @@ export function cellLooks(execution: Execution): CellLooks {
         });
         return;
       }
+      const change = changer(execution, property);
       eachCell(cells, (row, column) => {
         const value = values[row - cells.startRow]?.[column - cells.startColumn];
-        restyle(execution, sheet, row, column, property, value);
+        restyle(execution, sheet, row, column, change, value);
       });
     },
   };
@@ -54,18 +57,14 @@ function styleColumns(
   property: Property,
   value: unknown,
 ): void {
-  const workbook = execution.state.data;
+  const change = changer(execution, property);
   for (let column = cells.startColumn; column <= cells.endColumn; column++) {
     keepOwnStyle(execution, sheet, column, cells.startRow);
     const old = sheet.columnData[column];
-    const style = (old?.s !== undefined && workbook.styles[old.s]) || {};
-    sheet.columnData[column] = {
-      ...old,
-      s: styleId(workbook, changed(style, property, value)),
-    };
+    sheet.columnData[column] = { ...old, s: change(old?.s, value) };
     for (const [row, line] of Object.entries(sheet.cellData)) {
       if (Number(row) < cells.startRow || line[column]?.s === undefined) continue;
-      restyle(execution, sheet, Number(row), column, property, value);
+      restyle(execution, sheet, Number(row), column, change, value);
     }
   }
   execution.effects.sheet(sheet);
@@ -90,15 +89,36 @@ function restyle(
   sheet: SheetData,
   row: number,
   column: number,
-  property: Property,
+  change: Change,
   value: unknown,
 ): void {
-  const workbook = execution.state.data;
-  const style = changed(styleAt(workbook, sheet, row, column), property, value);
-  putCell(sheet, row, column, { ...cellAt(sheet, row, column), s: styleId(workbook, style) });
+  const s = change(styleIdAt(sheet, row, column), value);
+  putCell(sheet, row, column, { ...cellAt(sheet, row, column), s });
   execution.effects.cell(sheet, row, column);
 }
 
-/** The emulator has checked the value's type before it became JSON. */
-const changed = (style: StyleData, property: Property, value: unknown): StyleData =>
-  withStyle(style, property, (value ?? undefined) as StyleData[Property]);
+/** The id of a style with a property changed, from the id that a cell or a column has. */
+type Change = (id: string | undefined, value: unknown) => string;
+
+/** Works each change out once: the cells of an area share a few styles. The emulator has checked the values' type. */
+function changer({ state }: Execution, property: Property): Change {
+  const workbook = state.data;
+  const known = new Map<string, string>();
+  return (id, value) => {
+    const key = `${id} ${JSON.stringify(value)}`;
+    const changed =
+      known.get(key) ?? styleId(workbook, changedStyle(workbook, id, property, value));
+    known.set(key, changed);
+    return changed;
+  };
+}
+
+function changedStyle(
+  { styles }: WorkbookData,
+  id: string | undefined,
+  property: Property,
+  value: unknown,
+): StyleData {
+  const style = (id !== undefined && styles[id]) || {};
+  return withStyle(style, property, (value ?? undefined) as StyleData[Property]);
+}
