@@ -21,12 +21,15 @@ const RESIDENT = (program: string): string => `
   });
 `;
 
+/** As optimise-later.cjs does for the tests. */
+const OPTIMISE_LATER = ['--interrupt-budget=1000000'];
+
 export class ResidentCli {
   private readonly child: ChildProcess;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(program: string, folder: string) {
-    const args = ['--input-type=module', '--eval', RESIDENT(program)];
+    const args = [...OPTIMISE_LATER, '--input-type=module', '--eval', RESIDENT(program)];
     this.child = spawn(process.execPath, args, {
       cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
