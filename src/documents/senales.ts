@@ -23,6 +23,8 @@ export const SENAL_DE_AVANCE: { readonly [E in EstadoAvance]: Senal } = {
   'en riesgo': ALERTA,
   rezagada: MAL,
   'no programada': NEUTRA,
+  'sin calificar hasta T4': { icono: '□', color: 'EDEDED' },
+  'a la espera del dato': { icono: '…', color: 'EDEDED' },
   'sin fórmula': SIN_MEDIR,
 };
 
@@ -32,6 +34,8 @@ export const ESTADO_PLURAL: { readonly [E in EstadoAvance]: string } = {
   'en riesgo': 'en riesgo',
   rezagada: 'rezagadas',
   'no programada': 'no programadas',
+  'sin calificar hasta T4': 'sin calificar hasta T4',
+  'a la espera del dato': 'a la espera del dato',
   'sin fórmula': 'sin fórmula',
 };
 

@@ -1,6 +1,6 @@
 // The calendar of the quarterly report: which quarter is open, and the windows a workbook begins with.
 
-import { type Corte, corteOf, TRIMESTRES } from './periodo';
+import { type Corte, corteAnterior, corteOf, TRIMESTRES } from './periodo';
 import type { Fila } from './register';
 import type { CalendarioRow } from './registers/calendario';
 
@@ -44,10 +44,4 @@ export function trimestreDeReporte(
 }
 
 /** The last quarter that has ended: what an informe is usually about. */
-export function ultimoCorte(hoy: string): Corte {
-  const { vigencia, trimestre } = corteOf(hoy);
-  const i = TRIMESTRES.indexOf(trimestre);
-  return i === 0
-    ? { vigencia: vigencia - 1, trimestre: 'T4' }
-    : { vigencia, trimestre: TRIMESTRES[i - 1] ?? 'T4' };
-}
+export const ultimoCorte = (hoy: string): Corte => corteAnterior(corteOf(hoy));

@@ -35,7 +35,7 @@ export interface Inicio {
 export function inicioDe(input: InicioInput): Inicio {
   const trimestre = trimestreDeReporte(input.calendario, input.hoy);
   const { deben, faltan } = trimestre
-    ? reportesDe(input.pam, input.seguimiento, trimestre)
+    ? reportesDe(input.pam, input.seguimiento, trimestre, input.hoy)
     : { deben: [], faltan: [] };
   const missing = new Set(faltan);
   const names = new Set<string>();

@@ -2,6 +2,7 @@
 // rows of Parámetros. Those of the formats come with the documents (src/documents). Installing the rows and editing them is
 // the add-on's.
 
+import { BASES_DE_PAGOS } from './avance/bases-de-pagos';
 import { parseCelda } from './parse';
 import { readPesos } from './pesos-escritos';
 import type { AnyRow, Column, Fila, Valor, ValueOf } from './register';
@@ -111,6 +112,21 @@ export const PARAMETROS = define({
     required: true,
     porDefecto: '2',
     help: '1: cumplimiento de acciones. 2: avance medio ponderado de lo programado al corte. 3: metas cumplidas.',
+  },
+  reduccion_anual: {
+    label: 'Medir la Reducción anual',
+    kind: 'siNo',
+    required: true,
+    porDefecto: 'No',
+    help: 'Sí: cada año se mide desde el resultado del anterior (fórmula de este libro, no del DNP) y el cuatrienio como Reducción. No: queda «sin fórmula».',
+  },
+  pagos_sobre: {
+    label: 'Los pagos se dividen por lo',
+    kind: 'lista',
+    valores: BASES_DE_PAGOS,
+    required: true,
+    porDefecto: 'apropiado',
+    help: 'apropiado o comprometido: sobre qué se calcula el porcentaje de pagos.',
   },
   pesos_vigencia: {
     label: 'Pesos por vigencia',

@@ -109,7 +109,7 @@ const deCompromiso = (
 function reportes({ calendario, pam, seguimiento, hoy }: PendientesInput): Grupo {
   const quarter = trimestreDeReporte(calendario, hoy);
   if (!quarter) return { titulo: '', de: () => [] };
-  const missing = new Set(reportesDe(pam, seguimiento, quarter).faltan);
+  const missing = new Set(reportesDe(pam, seguimiento, quarter, hoy).faltan);
   const rowOf = new Map(
     seguimiento
       .filter(({ row }) => isOf(row, quarter))

@@ -74,6 +74,12 @@ export const corteOf = (fecha: string): Corte => ({
 export const lastDayOf = ({ vigencia, trimestre }: Corte): string =>
   `${vigencia}-${{ T1: '03-31', T2: '06-30', T3: '09-30', T4: '12-31' }[trimestre]}`;
 
+/** The quarter before. */
+export function corteAnterior({ vigencia, trimestre }: Corte): Corte {
+  const before = TRIMESTRES[TRIMESTRES.indexOf(trimestre) - 1];
+  return before ? { vigencia, trimestre: before } : { vigencia: vigencia - 1, trimestre: 'T4' };
+}
+
 /** The years of a cuatrienio written "2024-2027", oldest first; undefined when it is not four of them. */
 export function parseCuatrienio(text: string): readonly number[] | undefined {
   const match = /^(\d{4})\s*-\s*(\d{4})$/.exec(text.trim());

@@ -1,7 +1,9 @@
 // Which acciones must report a quarter, and which of them have not: the count that Inicio, the panels
 // and the informe all give.
 
-import { ACUMULACIONES, esMeta } from './avance/acumulacion';
+import { acumulacionDe, esMeta } from './avance/acumulacion';
+import { esperaElDato, reportaEn } from './avance/exigible';
+import { quienReporta } from './avance/meta-compartida';
 import { type Corte, lastDayOf } from './periodo';
 import type { Fila } from './register';
 import type { PamRow } from './registers/pam';
@@ -10,33 +12,53 @@ import type { SeguimientoRow } from './registers/seguimiento';
 /** Códigos, in the order of the PAM. */
 export interface Reportes {
   readonly deben: readonly string[];
-  /** Those of `deben` without an ejecutado. */
+  /** Those of `deben` without an ejecutado, whose datum should be known. */
   readonly faltan: readonly string[];
+  /** Those of `deben` without an ejecutado because their datum is not known yet. */
+  readonly esperan: readonly string[];
 }
 
+/** `hoy`, YYYY-MM-DD, is the day on which the datum is known or not. */
 export function reportesDe(
   pam: readonly Fila<PamRow>[],
   seguimiento: readonly Fila<SeguimientoRow>[],
   corte: Corte,
+  hoy: string,
 ): Reportes {
   const rows = seguimiento
     .map(({ row }) => row)
     .filter((row) => row.vigencia === corte.vigencia && row.trimestre === corte.trimestre);
   const byAccion = new Map(rows.map((row) => [row.accion, row]));
-  const deben = pam.flatMap(({ row }) =>
-    row.codigo && debeReportar(row, byAccion.get(row.codigo), corte) ? [row.codigo] : [],
-  );
-  const faltan = deben.filter((codigo) => byAccion.get(codigo)?.ejecutado === undefined);
-  return { deben, faltan };
+  const reporters = quienReporta(pam, seguimiento);
+  const deben = pam
+    .map(({ row }) => row)
+    .filter(
+      (row) =>
+        row.codigo !== undefined &&
+        reporters.get(row.codigo) === row.codigo &&
+        debeReportar(row, byAccion.get(row.codigo), corte),
+    );
+  const blank = deben.filter(({ codigo }) => byAccion.get(codigo)?.ejecutado === undefined);
+  const isLate = (row: PamRow): boolean => esperaElDato(row, corte, hoy);
+  return {
+    deben: codigosOf(deben),
+    faltan: codigosOf(blank.filter((row) => !isLate(row))),
+    esperan: codigosOf(blank.filter(isLate)),
+  };
 }
 
-/** Programmed in the quarter; without its row, programmed in the vigencia and begun by the end of the quarter. */
+const codigosOf = (acciones: readonly PamRow[]): readonly string[] =>
+  acciones.flatMap(({ codigo }) => codigo ?? []);
+
+/** Its periodicidad reports then, and it is programmed: in the quarter; without its row, in the vigencia, begun by the end of the quarter. */
 function debeReportar(
   pam: PamRow,
   delTrimestre: SeguimientoRow | undefined,
   corte: Corte,
 ): boolean {
-  const acumulacion = pam.tipoAcumulacion && ACUMULACIONES[pam.tipoAcumulacion];
+  if (!reportaEn(pam, corte.trimestre)) return false;
+  // Reported whether or not the office measures it.
+  const acumulacion = acumulacionDe(pam.tipoAcumulacion, { reduccionAnual: true });
   if (delTrimestre) return esMeta(acumulacion, delTrimestre.programado);
   const hasBegun = (pam.fechaInicio ?? '') <= lastDayOf(corte);
   return hasBegun && esMeta(acumulacion, pam[`meta${corte.vigencia}`]);

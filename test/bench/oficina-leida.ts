@@ -43,6 +43,7 @@ export function oficinaOf(times: number): Oficina {
     tablas,
     context: { hoy: HOY, vigencias: VIGENCIAS, columnas, parametros: PARAMETROS_DEL_LIBRO, rows },
     libro: {
+      hoy: HOY,
       pam: of('pam'),
       seguimiento: of('seguimiento'),
       actividades: of('actividades'),

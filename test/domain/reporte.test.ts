@@ -32,13 +32,38 @@ describe('reportesDe()', () => {
     ],
     ['that begins later', { ...ACCION, fechaInicio: '2026-07-01' }, undefined, false, false],
     ['that begins in the quarter', { ...ACCION, fechaInicio: '2026-06-30' }, undefined, true, true],
+    ['of each semester', { ...ACCION, periodicidad: 'Semestral' }, T2, true, true],
+    ['of the year', { ...ACCION, periodicidad: 'Anual' }, T2, false, false],
+    ['whose datum is not known yet', { ...ACCION, datoDisponible: '1 mes' }, T2, true, false],
+    ['whose datum came in time', { ...ACCION, datoDisponible: 'En el trimestre' }, T2, true, true],
     ['without a código', { ...ACCION, codigo: undefined }, undefined, false, false],
   ])('of an acción %s', (_, pam, delTrimestre, debe, falta) => {
     const { deben, faltan } = reportesDe(
       filasOf([pam]),
       filasOf(delTrimestre ? [delTrimestre] : []),
       CORTE,
+      '2026-07-15',
     );
     expect([deben, faltan]).toEqual([debe ? ['A1'] : [], falta ? ['A1'] : []]);
+  });
+
+  test('a late datum is waited for until the end of its last month', () => {
+    const of = (hoy: string) =>
+      reportesDe(
+        filasOf([{ ...ACCION, datoDisponible: '2 meses' as const }]),
+        filasOf([T2]),
+        CORTE,
+        hoy,
+      );
+    expect(of('2026-08-31')).toEqual({ deben: ['A1'], faltan: [], esperan: ['A1'] });
+    expect(of('2026-09-01')).toEqual({ deben: ['A1'], faltan: ['A1'], esperan: [] });
+  });
+
+  test('a shared meta is asked of one acción: the one that reports it', () => {
+    const pam = ['A0', 'A1', 'A2'].map((codigo) => ({ ...ACCION, codigo, codigoMeta: 'M1' }));
+    const of = (...rows: SeguimientoRow[]) =>
+      reportesDe(filasOf(pam), filasOf(rows), CORTE, '2026-07-15').faltan;
+    expect(of()).toEqual(['A0']);
+    expect(of(T2)).toEqual(['A1']);
   });
 });

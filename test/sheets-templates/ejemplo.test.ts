@@ -131,6 +131,7 @@ describe('the story of the example', () => {
         seguimiento: context.rows('seguimiento') as readonly Fila<SeguimientoRow>[],
         actividades: context.rows('actividades') as readonly Fila<ActividadRow>[],
         parametros: context.rows('parametros'),
+        hoy: context.hoy,
       },
       context.vigencias,
       { vigencia: 2026, trimestre: 'T2' },

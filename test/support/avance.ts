@@ -1,11 +1,7 @@
 // Small plans for tests of the avance: the rows that matter in, the avance out.
 
-import {
-  type Avance,
-  type AvanceAccion,
-  avance,
-  type LibroAvance,
-} from '../../src/domain/avance/avance';
+import { type Avance, type AvanceAccion, avance } from '../../src/domain/avance/avance';
+import type { LibroAvance } from '../../src/domain/avance/en-corte';
 import { parseCorte } from '../../src/domain/periodo';
 import type { AnyRow } from '../../src/domain/register';
 import type { ActividadRow } from '../../src/domain/registers/actividades';
@@ -18,12 +14,15 @@ export interface Rows {
   readonly seguimiento?: readonly SeguimientoRow[];
   readonly actividades?: readonly ActividadRow[];
   readonly parametros?: { readonly [clave: string]: string };
+  /** Today; long after the cuatrienio unless told. */
+  readonly hoy?: string;
 }
 export const libroOf = ({
   pam,
   seguimiento = [],
   actividades = [],
   parametros = {},
+  hoy = '2030-01-01',
 }: Rows): LibroAvance => ({
   pam: filasOf(pam),
   seguimiento: filasOf(seguimiento),
@@ -31,6 +30,7 @@ export const libroOf = ({
   parametros: filasOf<AnyRow>(
     Object.entries(parametros).map(([clave, valor]) => ({ clave, valor })),
   ),
+  hoy,
 });
 /** The avance at a corte written "2025-T4". */
 export const at = (rows: Rows, corte: string): Avance =>

@@ -1,6 +1,7 @@
 // Reading without writing: rows, observaciones, avance.
 
-import { type Avance, avance, type LibroAvance } from '../../domain/avance/avance';
+import { type Avance, avance } from '../../domain/avance/avance';
+import type { LibroAvance } from '../../domain/avance/en-corte';
 import type { Observacion } from '../../domain/observacion';
 import { type Corte, readCorte } from '../../domain/periodo';
 import type { Register, Valor } from '../../domain/register';
@@ -98,6 +99,7 @@ const avanceInput = (libro: Libro): LibroAvance => ({
   seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
   actividades: libro.sound<ActividadRow>('actividades'),
   parametros: libro.sound('parametros'),
+  hoy: libro.hoy,
 });
 
 /** A corte inside the cuatrienio, or a sentence. */

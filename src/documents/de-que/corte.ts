@@ -28,7 +28,7 @@ function opciones(libro: LibroLeido): readonly Opcion[] {
   return libro.vigencias
     .flatMap((vigencia) => TRIMESTRES.map((trimestre): Corte => ({ vigencia, trimestre })))
     .filter(({ vigencia, trimestre }) => isUpTo(last, vigencia, trimestre))
-    .filter((one) => reportesDe(pam, seguimiento, one).deben.length > 0)
+    .filter((one) => reportesDe(pam, seguimiento, one, libro.hoy).deben.length > 0)
     .map((one) => ({ valor: formatCorte(one), titulo: `${one.trimestre} de ${one.vigencia}` }))
     .reverse();
 }

@@ -1,7 +1,7 @@
 // How each acción's figures came out, for the annex that lets a reader redo them: formula, data,
 // and the lines of the sheets.
 
-import { explainAccion, type Fuente, type Paso } from '../../domain/avance/explicacion';
+import { explicar, type Fuente, type Paso } from '../../domain/avance/explicacion';
 import { groupBy } from '../../domain/group-by';
 import { lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
@@ -9,25 +9,20 @@ import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 
 /** Figures that go together in a cell; those of the year carry it in their name. */
-const DEL_CUATRIENIO: readonly string[] = ['Acumulado', 'Avance del cuatrienio'];
+const DEL_CUATRIENIO: readonly string[] = [
+  'Acumulado',
+  'Avance del cuatrienio',
+  'Esperado a la fecha',
+];
 const AL_CORTE: readonly string[] = ['Programado al corte', 'Avance al corte'];
 const ACTIVIDADES: readonly string[] = ['Avance de las actividades'];
 
 /** The calculations, in the order of the PAM. */
 export function calculos(informe: Informe): Pick<InformeDatos, 'calculos'> {
-  const { libro, vigencias, corte, acciones } = informe;
-  const seguimiento = groupBy(libro.seguimiento, ({ row }) => row.accion);
-  const actividades = groupBy(libro.actividades, ({ row }) => row.accion);
+  const { libro, corte, acciones } = informe;
   return {
     calculos: acciones.map(({ codigo, accion, calculo }) => {
-      // Its own rows alone, so that explaining sixty acciones does not compute the plan sixty times.
-      const own = {
-        pam: [calculo.pam],
-        seguimiento: seguimiento.get(codigo) ?? [],
-        actividades: actividades.get(codigo) ?? [],
-        parametros: libro.parametros,
-      };
-      const { pasos = [], motivo } = explainAccion(own, vigencias, corte, codigo) ?? {};
+      const { pasos, motivo } = explicar(calculo, libro.parametros);
       const delAno = pasos.filter(({ figura }) => figura.endsWith(` de ${corte.vigencia}`));
       const named = (names: readonly string[]): readonly Paso[] =>
         pasos.filter(({ figura }) => names.includes(figura));

@@ -50,4 +50,5 @@ const libroDelInforme = (libro: LibroLeido): LibroInforme => ({
   ied: libro.sound<IedRow>('ied'),
   calendario: libro.sound<CalendarioRow>('calendario'),
   equipo: libro.sound<EquipoRow>('equipo'),
+  hoy: libro.hoy,
 });

@@ -23,7 +23,7 @@ export function sinReporteDelTrimestre({
   corte,
   acciones,
 }: Informe): readonly AccionInforme[] {
-  const faltan = new Set(reportesDe(libro.pam, libro.seguimiento, corte).faltan);
+  const faltan = new Set(reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy).faltan);
   return acciones.filter(({ codigo }) => faltan.has(codigo));
 }
 

@@ -23,7 +23,12 @@ export const informeTrimestral: Documento = {
 function completitud(libro: LibroLeido, de: string): Nota {
   const corte = parseCorte(de);
   const { deben, faltan } = corte
-    ? reportesDe(libro.rows<PamRow>('pam'), libro.rows<SeguimientoRow>('seguimiento'), corte)
+    ? reportesDe(
+        libro.rows<PamRow>('pam'),
+        libro.rows<SeguimientoRow>('seguimiento'),
+        corte,
+        libro.hoy,
+      )
     : { deben: [], faltan: [] };
   return faltan.length === 0
     ? { look: 'listo', texto: `Las ${deben.length} acciones tienen reporte a este corte.` }

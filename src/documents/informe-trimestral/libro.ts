@@ -1,14 +1,12 @@
 // What the informe trimestral is made from: the rows of the workbook, the moment, and the figures
 // of the avance computed once for all its sections.
 
+import { type Avance, type AvanceAccion, avance } from '../../domain/avance/avance';
 import {
   type AccionEnCorte,
-  type Avance,
-  type AvanceAccion,
-  avance,
   calcularAcciones,
   type LibroAvance,
-} from '../../domain/avance/avance';
+} from '../../domain/avance/en-corte';
 import type { Observacion } from '../../domain/observacion';
 import type { Corte } from '../../domain/periodo';
 import type { Fila, Row } from '../../domain/register';

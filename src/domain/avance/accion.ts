@@ -1,157 +1,172 @@
 // The avance of one acción: its vigencias up to the corte, and what they make of the cuatrienio.
 // Every figure keeps the lines it came from; averaging with other acciones happens elsewhere.
 
-import { type Corte, isUpTo, TRIMESTRES, type Trimestre } from '../periodo';
-import { type Fila, NP, type Np } from '../register';
+import type { Fila } from '../register';
 import type { PamRow } from '../registers/pam';
 import type { SeguimientoRow } from '../registers/seguimiento';
-import { ACUMULACIONES, type Acumulacion, esMeta, razon } from './acumulacion';
-import { proporcion, suma } from './cifra';
-import { type Terminos, terminosDe, totalDe } from './vigencia';
+import { type Acumulacion, acumulacionDe, esMeta, type Formulas, razon } from './acumulacion';
+import {
+  type Comparada,
+  calcularVigencia,
+  type Momento,
+  type VigenciaCalculada,
+} from './calcular-vigencia';
+import { type Calificacion, calificar } from './calificacion';
+import { suma } from './cifra';
 
-export interface VigenciaCalculada {
-  readonly vigencia: number;
-  readonly programado: number | null;
-  /** Null while nothing is reported. */
-  readonly ejecutado: number | null;
-  /** Uncapped; null where nothing was programmed. */
-  readonly avance: number | null;
-  readonly aporteCuatrienio: number | null;
-  /** Whether PAM's meta of the vigencia stands in for quarters that nobody programmed. */
-  readonly usaMetaDelPam: boolean;
-  /** The figures of the quarters that count by the regla of the acción. */
-  readonly terminos: Terminos;
-  /** Quarters of Seguimiento up to the corte, in order. */
-  readonly trimestres: readonly Fila<SeguimientoRow>[];
-}
+export type { VigenciaCalculada } from './calcular-vigencia';
 
 export interface AccionCalculada {
   readonly codigo: string;
   readonly pam: Fila<PamRow>;
   readonly acumulacion: Acumulacion | undefined;
   readonly vigencias: readonly VigenciaCalculada[];
+  /** What the cuatrienio has: of a level that is totalled at the end of the year, that of the last closed one. */
   readonly acumulado: number | null;
+  /** The vigencias that `acumulado` is made of. */
+  readonly acumuladas: readonly number[];
   /** Against the meta of the cuatrienio, uncapped; null when it cannot be computed. */
   readonly avanceCuatrienio: number | null;
+  /** The same of closed vigencias alone; null while none is closed. */
+  readonly cerrado: number | null;
+  /** What was programmed in place of `acumulado`, against the meta of the cuatrienio; 0 where nothing was yet. */
+  readonly esperado: number | null;
+  readonly programadoEsperado: number | null;
   readonly programadoAlCorte: number | null;
   /** What counts against programadoAlCorte; null while nothing is reported that does. */
   readonly ejecutadoAlCorte: number | null;
+  /** Where the ratio at the corte starts: 0, the línea base, or the result before the year that it judges. */
+  readonly inicioAlCorte: number | undefined;
   /** Uncapped; null when nothing was programmed up to the corte or it cannot be computed. */
   readonly avanceAlCorte: number | null;
+  readonly calificacion: Calificacion | null;
   /** Whether some quarter up to the corte has a result. */
   readonly reportada: boolean;
 }
 
-/** The figures of an acción at a corte; `filas` are its own rows of Seguimiento, in any order. */
+/** The figures of an acción; `filas` are its own rows of Seguimiento, in any order. */
 export function calcularAccion(
   pam: Fila<PamRow>,
   filas: readonly Fila<SeguimientoRow>[],
   anos: readonly number[],
-  corte: Corte,
+  momento: Momento,
+  formulas: Formulas,
 ): AccionCalculada {
   const { codigo = '', tipoAcumulacion, lineaBase, metaCuatrienio } = pam.row;
-  const acumulacion = tipoAcumulacion && ACUMULACIONES[tipoAcumulacion];
-  const vigencias = anos
-    .filter((vigencia) => vigencia <= corte.vigencia)
-    .map((vigencia) => calcularVigencia(pam.row, filas, vigencia, corte));
-  const acumulado = acumulacion ? acumular(acumulacion, vigencias) : null;
-  const alCorte = acumulacion
-    ? compararAlCorte(acumulacion, vigencias)
-    : { programado: null, ejecutado: null };
+  const acumulacion = acumulacionDe(tipoAcumulacion, formulas);
+  const vigencias = calcularVigencias(pam.row, acumulacion, filas, anos, momento);
+  const cerradas = vigencias.filter(({ cerrada }) => cerrada);
+  const cuentan = acumulacion ? cuentanEnElCuatrienio(pam.row, acumulacion, vigencias) : [];
+  const acumulado = acumulacion ? acumular(acumulacion, cuentan) : null;
+  const programadoEsperado = acumulacion ? programadoDe(acumulacion, cuentan) : null;
+  const alCorte = compararAlCorte(acumulacion, vigencias);
+  const contraMeta = (logrado: number | null): number | null =>
+    razon(acumulacion, logrado, metaCuatrienio, lineaBase);
+  const { programado, ejecutado, inicio } = alCorte;
   return {
     codigo,
     pam,
     acumulacion,
     vigencias,
     acumulado,
-    avanceCuatrienio: razon(acumulacion, acumulado, metaCuatrienio, lineaBase),
-    programadoAlCorte: alCorte.programado,
-    ejecutadoAlCorte: alCorte.ejecutado,
-    avanceAlCorte: razon(acumulacion, alCorte.ejecutado, alCorte.programado, lineaBase),
+    acumuladas: cuentan.map(({ vigencia }) => vigencia),
+    avanceCuatrienio: contraMeta(acumulado),
+    cerrado:
+      acumulacion && cerradas.length > 0 ? contraMeta(acumular(acumulacion, cerradas)) : null,
+    esperado: contraMeta(programadoEsperado),
+    programadoEsperado,
+    programadoAlCorte: programado,
+    ejecutadoAlCorte: ejecutado,
+    inicioAlCorte: inicio,
+    avanceAlCorte: razon(acumulacion, ejecutado, programado, inicio),
+    calificacion: calificar({ pam: pam.row, acumulacion, vigencias, alCorte, momento }),
     reportada: vigencias.some(({ trimestres }) =>
       trimestres.some(({ row }) => row.ejecutado !== undefined),
     ),
   };
 }
 
-function calcularVigencia(
+function calcularVigencias(
   pam: PamRow,
+  acumulacion: Acumulacion | undefined,
   filas: readonly Fila<SeguimientoRow>[],
-  vigencia: number,
-  corte: Corte,
-): VigenciaCalculada {
-  const acumulacion = pam.tipoAcumulacion && ACUMULACIONES[pam.tipoAcumulacion];
-  const delAno = trimestresDe(filas, vigencia);
-  const trimestres = delAno.filter(
-    ({ row }) => row.trimestre && isUpTo(corte, vigencia, row.trimestre),
-  );
-  const regla = pam.reglaTrimestral ?? 'Suma';
-  const terminos = terminosDe(
-    trimestres.map(({ row }) => row),
-    regla,
-    acumulacion,
-  );
-  const meta = numeroOf(pam[`meta${vigencia}`]);
-  // Quarters still to come are programming too: a year whose goal falls in T4 has none in T1.
-  const usaMetaDelPam =
-    meta !== undefined && !delAno.some(({ row }) => esMeta(acumulacion, row.programado));
-  const programado = usaMetaDelPam ? meta : totalDe(terminos.programado, regla);
-  const ejecutado = totalDe(terminos.ejecutado, regla);
-  return {
-    vigencia,
-    programado,
-    ejecutado,
-    avance: razon(acumulacion, ejecutado, programado, pam.lineaBase),
-    aporteCuatrienio: aporte(ejecutado, numeroOf(pam.metaCuatrienio)),
-    usaMetaDelPam,
-    terminos,
-    trimestres,
-  };
+  anos: readonly number[],
+  momento: Momento,
+): readonly VigenciaCalculada[] {
+  const vigencias: VigenciaCalculada[] = [];
+  let anterior: number | undefined;
+  for (const vigencia of anos.filter((ano) => ano <= momento.corte.vigencia)) {
+    const one = calcularVigencia({ pam, acumulacion, filas, vigencia, anterior, momento });
+    vigencias.push(one);
+    anterior = one.ejecutado ?? anterior;
+  }
+  return vigencias;
 }
 
-/** The quarters of a vigencia in the order of the year; of a repeated one, the first row. */
-function trimestresDe(
-  filas: readonly Fila<SeguimientoRow>[],
-  vigencia: number,
-): readonly Fila<SeguimientoRow>[] {
-  const find = (trimestre: Trimestre): readonly Fila<SeguimientoRow>[] =>
-    filas.filter(({ row }) => row.vigencia === vigencia && row.trimestre === trimestre).slice(0, 1);
-  return TRIMESTRES.flatMap(find);
-}
-
-function acumular(
-  acumulacion: Acumulacion,
+/**
+ * A level that its quarters add up to is not known before its year ends: until then the last closed vigencia speaks for
+ * the cuatrienio, which would else go back every January.
+ */
+function cuentanEnElCuatrienio(
+  { reglaTrimestral = 'Suma' }: PamRow,
+  { acumula }: Acumulacion,
   vigencias: readonly VigenciaCalculada[],
-): number | null {
+): readonly VigenciaCalculada[] {
+  if (acumula === 'suma' || reglaTrimestral !== 'Suma') return vigencias;
+  const cerradas = vigencias.filter(({ cerrada }) => cerrada);
+  return cerradas.some(({ ejecutado }) => ejecutado !== null) ? cerradas : vigencias;
+}
+
+function acumular(acumulacion: Acumulacion, vigencias: readonly Comparada[]): number | null {
   const ejecutados = vigencias.flatMap(({ ejecutado }) => ejecutado ?? []);
   if (ejecutados.length === 0) return null;
   return acumulacion.acumula === 'suma' ? suma(ejecutados) : (ejecutados.pop() ?? null);
 }
 
-/** What was programmed up to the corte and what answers it; the last programmed vigencia where they do not add up. */
-function compararAlCorte(
+/** What was programmed of what can be judged: the sum, or the last level. */
+function programadoDe(
   acumulacion: Acumulacion,
   vigencias: readonly VigenciaCalculada[],
-): { readonly programado: number | null; readonly ejecutado: number | null } {
-  if (acumulacion.acumula === 'suma') {
-    const programados = vigencias.flatMap(({ programado }) => programado ?? []);
-    return {
-      programado: programados.length === 0 ? null : suma(programados),
-      ejecutado: acumular(acumulacion, vigencias),
-    };
-  }
-  const programadas = vigencias.filter(({ programado }) => esMeta(acumulacion, programado));
-  const ultima = programadas[programadas.length - 1];
-  if (!ultima) return { programado: null, ejecutado: null };
-  // A report older than the last programmed vigencia does not answer for it: that year counts 0.
-  const answering = vigencias.filter(({ vigencia }) =>
-    acumulacion.permanece ? vigencia >= ultima.vigencia : vigencia === ultima.vigencia,
+): number | null {
+  const programados = vigencias.flatMap(({ soloAnual, juzgada }) =>
+    !soloAnual && esMeta(acumulacion, juzgada?.programado) ? juzgada.programado : [],
   );
-  return { programado: ultima.programado, ejecutado: acumular(acumulacion, answering) };
+  if (programados.length === 0) return null;
+  return acumulacion.acumula === 'suma' ? suma(programados) : (programados.pop() ?? null);
 }
 
-const aporte = (ejecutado: number | null, meta: number | undefined): number | null =>
-  meta === undefined || meta === 0 ? null : proporcion((ejecutado ?? 0) / meta);
+interface AlCorte extends Comparada {
+  readonly inicio: number | undefined;
+}
+const NADA_AL_CORTE: AlCorte = { programado: null, ejecutado: null, inicio: undefined };
 
-const numeroOf = (value: number | Np | undefined): number | undefined =>
-  value === NP ? undefined : value;
+/** What was programmed up to the corte and what answers it; the last programmed vigencia where they do not add up. */
+function compararAlCorte(
+  acumulacion: Acumulacion | undefined,
+  vigencias: readonly VigenciaCalculada[],
+): AlCorte {
+  if (!acumulacion) return NADA_AL_CORTE;
+  const juzgadas = vigencias.flatMap(({ vigencia, inicio, juzgada }) =>
+    juzgada ? [{ vigencia, inicio, ...juzgada }] : [],
+  );
+  if (acumulacion.acumula === 'suma') {
+    const programados = juzgadas.flatMap(({ programado }) => programado ?? []);
+    return {
+      programado: programados.length === 0 ? null : suma(programados),
+      ejecutado: acumular(acumulacion, juzgadas),
+      inicio: 0,
+    };
+  }
+  const programadas = juzgadas.filter(({ programado }) => esMeta(acumulacion, programado));
+  const ultima = programadas[programadas.length - 1];
+  if (!ultima) return NADA_AL_CORTE;
+  // A report older than the last programmed vigencia does not answer for it: that year counts 0.
+  const answering = juzgadas.filter(({ vigencia }) =>
+    acumulacion.permanece ? vigencia >= ultima.vigencia : vigencia === ultima.vigencia,
+  );
+  return {
+    programado: ultima.programado,
+    ejecutado: acumular(acumulacion, answering),
+    inicio: ultima.inicio,
+  };
+}

@@ -30,7 +30,7 @@ export function calcularActividades(
   );
   return [...groupBy(counted, ({ row }) => row.vigencia)].map(([vigencia, delAno]) => {
     const actividades = [...groupBy(delAno, ({ row }) => row.numero)];
-    const pesos = completarPesos(
+    const pesos = pesosDe(
       actividades.map(([, own]) => own.find(({ row }) => row.peso !== undefined)?.row.peso),
     );
     return actividades.map(([numero, own], i) => ({
@@ -42,6 +42,12 @@ export function calcularActividades(
     }));
   });
 }
+
+/** Weights that are all 0 say as little as blank ones: the activities weigh the same. */
+const pesosDe = (given: readonly (number | undefined)[]): readonly number[] =>
+  completarPesos(
+    given.some((peso) => peso !== undefined && peso > 0) ? given : given.map(() => undefined),
+  );
 
 /** Weighted mean of the capped activities, vigencia by vigencia and then among them; null without any programmed. */
 export function avanceDeActividades(

@@ -16,8 +16,8 @@ export const TIPOS_ACUMULACION = [
 export type TipoAcumulacion = (typeof TIPOS_ACUMULACION)[number];
 
 export interface Acumulacion {
-  /** Where the ratio starts: 0, or the línea base. */
-  readonly desde: 'cero' | 'lineaBase';
+  /** Where the ratio of a year starts: 0, the línea base, or the result of the year before. */
+  readonly desde: 'cero' | 'lineaBase' | 'anterior';
   /** What the vigencias make together: they add up, or the last reported one speaks for all. */
   readonly acumula: 'suma' | 'ultima';
   /** A level stays until it is measured again; a flow starts from zero each year. */
@@ -26,7 +26,7 @@ export interface Acumulacion {
   readonly ceroEsMeta: boolean;
 }
 
-/** Reducción anual has no formula until the office gives one. */
+/** Reducción anual has no formula until the office takes ours. */
 export const ACUMULACIONES: { readonly [T in TipoAcumulacion]: Acumulacion | undefined } = {
   Flujo: { desde: 'cero', acumula: 'ultima', permanece: false, ceroEsMeta: false },
   Acumulado: { desde: 'cero', acumula: 'suma', permanece: true, ceroEsMeta: false },
@@ -36,21 +36,46 @@ export const ACUMULACIONES: { readonly [T in TipoAcumulacion]: Acumulacion | und
   'Reducción anual': undefined,
 };
 
+/** Ours, not of the DNP: each year from the result before it, (L₍a−1₎ − Lₐ) ÷ (L₍a−1₎ − Pₐ); the cuatrienio as Reducción. */
+export const REDUCCION_ANUAL: Acumulacion = {
+  desde: 'anterior',
+  acumula: 'ultima',
+  permanece: true,
+  ceroEsMeta: true,
+};
+
+/** What an office has chosen of formulas. */
+export interface Formulas {
+  /** Whether Reducción anual is measured with our formula. */
+  readonly reduccionAnual: boolean;
+}
+
+/** How a tipo accumulates; undefined without a formula. */
+export const acumulacionDe = (
+  tipo: TipoAcumulacion | undefined,
+  { reduccionAnual }: Formulas,
+): Acumulacion | undefined =>
+  tipo && (ACUMULACIONES[tipo] ?? (reduccionAnual ? REDUCCION_ANUAL : undefined));
+
 /** Whether a value is a goal: NP and blank never are, 0 only where reaching it means something. */
 export const esMeta = (
   acumulacion: Acumulacion | undefined,
   value: number | Np | null | undefined,
 ): value is number => typeof value === 'number' && (value > 0 || acumulacion?.ceroEsMeta === true);
 
-/** Share of the way from the start to the goal, uncapped; what was not reported counts 0; null without a goal or a way to go. */
+/** Share of the way from the start (`desde`, where the tipo does not start from 0) to the goal, uncapped; what was not reported counts 0; null without a goal or a way to go. */
 export function razon(
   acumulacion: Acumulacion | undefined,
   logrado: number | null,
   meta: number | Np | null | undefined,
-  lineaBase: number | undefined,
+  desde: number | undefined,
 ): number | null {
   if (!acumulacion || !esMeta(acumulacion, meta)) return null;
-  const inicio = acumulacion.desde === 'cero' ? 0 : lineaBase;
-  if (inicio === undefined || inicio === meta) return null;
+  const inicio = acumulacion.desde === 'cero' ? 0 : desde;
+  if (inicio === undefined) return null;
+  // The year before had already come down to the goal: it is kept, or lost.
+  if (acumulacion.desde === 'anterior' && inicio <= meta)
+    return logrado !== null && logrado <= meta ? 1 : 0;
+  if (inicio === meta) return null;
   return logrado === null ? 0 : proporcion((logrado - inicio) / (meta - inicio));
 }

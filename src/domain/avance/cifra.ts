@@ -29,6 +29,10 @@ export function completarPesos(given: readonly (number | undefined)[]): readonly
   return given.map((peso) => peso ?? blank);
 }
 
+/** From one ratio to another in percentage points; null without either. */
+export const puntos = (now: number | null, before: number | null): number | null =>
+  now === null || before === null ? null : proporcion((now - before) * 100);
+
 /** A ratio kept between 0 and 1, as roll-ups average it. */
 export const conTope = (ratio: number | null): number | null =>
   ratio === null ? null : Math.min(1, Math.max(0, ratio));

@@ -4,26 +4,28 @@ import { formatNumero, formatPorcentaje } from '../formato';
 import type { AccionCalculada } from './accion';
 import type { Acumulacion } from './acumulacion';
 
-/** The ratio of an acumulación in words. */
+/** The ratio of an acumulación in words; `inicio` names where it starts, unless from 0. */
 export const formulaEnPalabras = (
   acumulacion: Acumulacion | undefined,
   logrado: string,
   meta: string,
+  inicio = 'línea base',
 ): string =>
-  acumulacion?.desde === 'lineaBase'
-    ? `(${logrado} − línea base) ÷ (${meta} − línea base)`
-    : `${logrado} ÷ ${meta}`;
+  acumulacion === undefined || acumulacion.desde === 'cero'
+    ? `${logrado} ÷ ${meta}`
+    : `(${logrado} − ${inicio}) ÷ (${meta} − ${inicio})`;
 
-/** The ratio with its figures put in; in words where there is none. */
+/** The ratio from its start with its figures put in; in words where there is none. */
 export function cuentaDeRazon(
-  { acumulacion, pam }: AccionCalculada,
+  { acumulacion }: Pick<AccionCalculada, 'acumulacion'>,
+  inicio: number | undefined,
   logrado: number | null,
   meta: number | null,
   ratio: number | null,
 ): string {
   if (ratio === null) return 'no programado';
   if (logrado === null || meta === null) return `sin reporte: ${formatPorcentaje(ratio)}`;
-  const base = acumulacion?.desde === 'lineaBase' ? pam.row.lineaBase : undefined;
+  const base = acumulacion?.desde === 'cero' ? undefined : inicio;
   const from = (n: number): string =>
     base === undefined ? enCifra(n) : `(${enCifra(n)} − ${enCifra(base)})`;
   return `${from(logrado)} ÷ ${from(meta)} = ${formatPorcentaje(ratio)}`;

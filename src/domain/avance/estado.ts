@@ -10,6 +10,8 @@ export const ESTADOS_AVANCE = [
   'en riesgo',
   'rezagada',
   'no programada',
+  'sin calificar hasta T4',
+  'a la espera del dato',
   'sin fórmula',
 ] as const;
 export type EstadoAvance = (typeof ESTADOS_AVANCE)[number];
@@ -28,8 +30,13 @@ export const umbralesDe = (parametros: readonly Fila[]): Umbrales => ({
 
 /** Half-open thresholds; "sin fórmula" when no report could ever measure it. */
 export function estadoDe(accion: AccionCalculada, { enMeta, enRiesgo }: Umbrales): EstadoAvance {
-  const { avanceAlCorte } = accion;
-  if (avanceAlCorte === null) return motivoSinFormula(accion) ? 'sin fórmula' : 'no programada';
+  const { avanceAlCorte, calificacion } = accion;
+  if (calificacion === 'sin trimestres' && !motivoSinFormula(accion))
+    return 'sin calificar hasta T4';
+  if (avanceAlCorte === null) {
+    if (motivoSinFormula(accion)) return 'sin fórmula';
+    return calificacion === 'a la espera' ? 'a la espera del dato' : 'no programada';
+  }
   if (avanceAlCorte >= enMeta) return 'en meta';
   return avanceAlCorte >= enRiesgo ? 'en riesgo' : 'rezagada';
 }

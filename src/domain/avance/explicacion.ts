@@ -3,10 +3,11 @@
 
 import { formatPorcentaje } from '../formato';
 import type { Corte } from '../periodo';
+import type { Fila } from '../register';
 import type { AccionCalculada, VigenciaCalculada } from './accion';
-import type { TipoAcumulacion } from './acumulacion';
-import { type AccionEnCorte, type Avance, calcularAcciones, type LibroAvance } from './avance';
+import type { Avance } from './avance';
 import { cuentaDeRazon, cuentaDeTotal, enCifra, formulaEnPalabras } from './cuentas';
+import { type AccionEnCorte, calcularAcciones, type LibroAvance } from './en-corte';
 import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales, umbralesDe } from './estado';
 
 /** A figure and where it comes from. */
@@ -40,11 +41,15 @@ export function explainAccion(
   codigo: string,
 ): Explicacion | undefined {
   const accion = calcularAcciones(libro, vigencias, corte).find((a) => a.codigo === codigo);
-  if (!accion) return undefined;
-  const umbrales = umbralesDe(libro.parametros);
+  return accion && explicar(accion, libro.parametros);
+}
+
+/** How each figure of an acción already calculated comes out. */
+export function explicar(accion: AccionEnCorte, parametros: readonly Fila[]): Explicacion {
+  const umbrales = umbralesDe(parametros);
   const motivo = motivoSinFormula(accion);
   return {
-    codigo,
+    codigo: accion.codigo,
     estado: estadoDe(accion, umbrales),
     motivo,
     pasos: [
@@ -86,12 +91,21 @@ function pasosDeVigencia(accion: AccionCalculada, v: VigenciaCalculada): readonl
     },
     {
       figura: `Avance de ${v.vigencia}`,
-      formula: formulaEnPalabras(accion.acumulacion, 'ejecutado', 'programado'),
-      cifras: cuentaDeRazon(accion, v.ejecutado, v.programado, v.avance),
+      formula: formulaEnPalabras(
+        accion.acumulacion,
+        'ejecutado',
+        'programado',
+        inicioDelAno(accion),
+      ),
+      cifras: cuentaDeRazon(accion, v.inicio, v.ejecutado, v.programado, v.avance),
       fuentes: [trimestres, pam],
     },
   ];
 }
+
+/** Where the ratio of a year starts, in words. */
+const inicioDelAno = ({ acumulacion }: AccionCalculada): string =>
+  acumulacion?.desde === 'anterior' ? 'resultado anterior' : 'línea base';
 
 const FORMULA_DEL_ANO = {
   Suma: 'suma de los trimestres',
@@ -99,18 +113,9 @@ const FORMULA_DEL_ANO = {
   Último: 'último trimestre',
 } as const;
 
-const FORMULA_DEL_CUATRIENIO: { readonly [T in TipoAcumulacion]: string } = {
-  Acumulado: 'suma de lo ejecutado en las vigencias',
-  Flujo: 'última vigencia reportada',
-  Stock: 'última vigencia reportada',
-  Capacidad: 'última vigencia reportada',
-  Reducción: 'última vigencia reportada',
-  'Reducción anual': 'sin fórmula',
-};
-
 function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
-  const { pam, vigencias, acumulacion } = accion;
-  const { tipoAcumulacion = 'Acumulado', metaCuatrienio } = pam.row;
+  const { pam, vigencias, acumulacion, acumuladas } = accion;
+  const { metaCuatrienio, lineaBase } = pam.row;
   const fuentes: readonly Fuente[] = [
     {
       registro: 'seguimiento',
@@ -122,43 +127,76 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
   const sumandos = (values: readonly (number | null)[], total: number | null): string =>
     cuentaDeTotal(suma ? values.flatMap((value) => value ?? []) : [], total);
   const meta = typeof metaCuatrienio === 'number' ? metaCuatrienio : null;
+  const counted = vigencias.filter(({ vigencia }) => acumuladas.includes(vigencia));
+  const contraMeta = (
+    figura: string,
+    de: string,
+    logrado: number | null,
+    ratio: number | null,
+  ): Paso => ({
+    figura,
+    formula: formulaEnPalabras(acumulacion, de, 'meta del cuatrienio'),
+    cifras: cuentaDeRazon(accion, lineaBase, logrado, meta, ratio),
+    fuentes,
+  });
   return [
     {
       figura: 'Acumulado',
-      formula: FORMULA_DEL_CUATRIENIO[tipoAcumulacion],
+      formula: formulaDelAcumulado(accion),
       cifras: sumandos(
-        vigencias.map((v) => v.ejecutado),
+        counted.map((v) => v.ejecutado),
         accion.acumulado,
       ),
       fuentes,
     },
-    {
-      figura: 'Avance del cuatrienio',
-      formula: formulaEnPalabras(acumulacion, 'acumulado', 'meta del cuatrienio'),
-      cifras: cuentaDeRazon(accion, accion.acumulado, meta, accion.avanceCuatrienio),
-      fuentes,
-    },
+    contraMeta('Avance del cuatrienio', 'acumulado', accion.acumulado, accion.avanceCuatrienio),
+    contraMeta(
+      'Esperado a la fecha',
+      'programado de lo acumulado',
+      accion.programadoEsperado,
+      accion.esperado,
+    ),
     {
       figura: 'Programado al corte',
       formula: suma ? 'suma de lo programado en las vigencias' : 'última vigencia programada',
       cifras: sumandos(
-        vigencias.map((v) => v.programado),
+        vigencias.map((v) => v.juzgada?.programado ?? null),
         accion.programadoAlCorte,
       ),
       fuentes,
     },
     {
       figura: 'Avance al corte',
-      formula: formulaEnPalabras(acumulacion, 'ejecutado al corte', 'programado al corte'),
-      cifras: cuentaDeRazon(
-        accion,
-        accion.ejecutadoAlCorte,
-        accion.programadoAlCorte,
-        accion.avanceAlCorte,
+      formula: formulaEnPalabras(
+        acumulacion,
+        'ejecutado al corte',
+        'programado al corte',
+        inicioDelAno(accion),
       ),
+      cifras:
+        accion.calificacion === 'sin trimestres'
+          ? SIN_TRIMESTRES
+          : cuentaDeRazon(
+              accion,
+              accion.inicioAlCorte,
+              accion.ejecutadoAlCorte,
+              accion.programadoAlCorte,
+              accion.avanceAlCorte,
+            ),
       fuentes,
     },
   ];
+}
+
+/** Why an acción with only an annual meta has no figure in the middle of its year. */
+export const SIN_TRIMESTRES = 'no tiene programación por trimestres: se califica en T4';
+
+/** Which vigencias make the cuatrienio. */
+function formulaDelAcumulado({ acumulacion, vigencias, acumuladas }: AccionCalculada): string {
+  if (acumulacion?.acumula === 'suma') return 'suma de lo ejecutado en las vigencias';
+  return acumuladas.length < vigencias.length
+    ? 'última vigencia cerrada, mientras termina el año'
+    : 'última vigencia reportada';
 }
 
 function pasoDelEstado(
@@ -166,18 +204,22 @@ function pasoDelEstado(
   umbrales: Umbrales,
   motivo: string | undefined,
 ): Paso {
-  const { avanceAlCorte } = accion;
   const { enMeta, enRiesgo } = umbrales;
-  const because =
-    avanceAlCorte === null
-      ? (motivo ?? 'no hay nada programado al corte')
-      : `el avance al corte es ${formatPorcentaje(avanceAlCorte)}`;
   return {
     figura: 'Estado',
     formula: `en meta desde ${formatPorcentaje(enMeta)}, en riesgo desde ${formatPorcentaje(enRiesgo)}, rezagada por debajo`,
-    cifras: `${estadoDe(accion, umbrales)}: ${because}`,
+    cifras: `${estadoDe(accion, umbrales)}: ${motivo ?? porque(accion)}`,
     fuentes: [],
   };
+}
+
+/** What its state rests on. */
+function porque({ avanceAlCorte, calificacion }: AccionCalculada): string {
+  if (calificacion === 'sin trimestres') return SIN_TRIMESTRES;
+  if (avanceAlCorte !== null) return `el avance al corte es ${formatPorcentaje(avanceAlCorte)}`;
+  return calificacion === 'a la espera'
+    ? 'su dato todavía no se conoce'
+    : 'no hay nada programado al corte';
 }
 
 function pasoDeActividades({ actividades, actividadesCalculadas }: AccionEnCorte): readonly Paso[] {

@@ -34,8 +34,10 @@ const valores = (
 ): ReturnType<typeof porMeta> =>
   porMeta(acciones.map((a) => ({ pam: a.pam.row, peso: a.peso, valor: valorOf(a) })));
 
-const isCumplida = ({ avanceAlCorte }: AccionCalculada): boolean => (avanceAlCorte ?? 0) >= 1;
-const isProgramada = ({ avanceAlCorte }: AccionCalculada): boolean => avanceAlCorte !== null;
+const isCumplida = (accion: AccionCalculada): boolean =>
+  isProgramada(accion) && (accion.avanceAlCorte ?? 0) >= 1;
+const isProgramada = ({ avanceAlCorte, calificacion }: AccionCalculada): boolean =>
+  avanceAlCorte !== null && calificacion !== 'sin trimestres';
 
 /** By the value of the parameter indicador_seguimiento. */
 export const INDICADORES: { readonly [opcion: number]: Formula } = {

@@ -1,4 +1,5 @@
 import { TIPOS_ACUMULACION } from '../avance/acumulacion';
+import { DISPONIBILIDADES, PERIODICIDADES } from '../avance/exigible';
 import { REGLAS_TRIMESTRALES } from '../avance/vigencia';
 import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
@@ -151,8 +152,18 @@ export const pam = defineRegister({
       kind: 'lista',
       catalogo: 'periodicidad',
       enCatalogos: 'Periodicidad',
-      valores: ['Trimestral', 'Semestral', 'Anual'],
+      valores: PERIODICIDADES,
       width: 110,
+      help: 'En qué trimestres se reporta. Semestral: T2 y T4. Anual: T4. En blanco: todos.',
+    },
+    datoDisponible: {
+      label: 'Dato disponible',
+      kind: 'lista',
+      catalogo: 'datoDisponible',
+      enCatalogos: 'Dato disponible',
+      valores: DISPONIBILIDADES,
+      width: 120,
+      help: 'Cuánto tarda en conocerse el dato después de terminar el trimestre. En blanco: en el trimestre.',
     },
   },
   rules: [programacion, ponderacionPam, ordenDeFechas('fechaInicio', 'fechaFin')],

@@ -60,6 +60,7 @@ export const seguimiento = defineRegister({
     },
     apropiado: { label: 'Apropiado', kind: 'dinero', min: 0, width: 130 },
     comprometido: { label: 'Comprometido', kind: 'dinero', min: 0, width: 130 },
+    obligado: { label: 'Obligado', kind: 'dinero', min: 0, width: 130 },
     pagado: { label: 'Pagado', kind: 'dinero', min: 0, width: 130 },
   },
   rules: [metaDeLaVigencia, ejecucionFinanciera, vigenciaDelCuatrienio],

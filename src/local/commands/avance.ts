@@ -25,12 +25,20 @@ export const avance = defineCommand({
 
 const percent = (ratio: number | null): string => (ratio === null ? '–' : formatPorcentaje(ratio));
 
+/** "+3,5" points since the quarter before. */
+const points = (cambio: number | null): string => {
+  if (cambio === null) return '–';
+  return `${cambio > 0 ? '+' : ''}${formatNumero(Number(cambio.toFixed(2)))}`;
+};
+
 function avanceText({ corte, acciones, componentes, total, indicadorSeguimiento }: Avance): string {
   const byAccion = acciones.map((accion) => [
     accion.codigo,
     shorten(accion.componente, 28),
     percent(accion.avanceAlCorte),
     percent(accion.avanceCuatrienio),
+    percent(accion.esperado),
+    points(accion.cambio),
     percent(accion.actividades),
     accion.estado,
   ]);
@@ -45,7 +53,16 @@ function avanceText({ corte, acciones, componentes, total, indicadorSeguimiento 
     `Avance al corte ${corte}`,
     '',
     textTable(
-      ['acción', 'componente', 'al corte', 'cuatrienio', 'actividades', 'estado'],
+      [
+        'acción',
+        'componente',
+        'al corte',
+        'cuatrienio',
+        'esperado',
+        'cambio',
+        'actividades',
+        'estado',
+      ],
       byAccion,
     ),
     '',

@@ -65,6 +65,7 @@ const SEGUIMIENTO = [
 ];
 
 export const LIBRO: LibroInforme = {
+  hoy: '2025-07-14',
   pam: filasOf(PAM),
   seguimiento: filasOf(SEGUIMIENTO),
   actividades: filasOf([

@@ -64,7 +64,7 @@ describe('avance() of an acción, by its tipo', () => {
       programadoAlCorte: 0,
       avanceAlCorte: 0.5,
     });
-    expect(a.vigencias.map((v) => v.aporteCuatrienio)).toEqual([null, null]);
+    expect(a.vigencias.map((v) => v.aporteCuatrienio)).toEqual([0.1, 0.5]);
   });
 
   test('a level that got worse stays negative, and counts 0 in a mean', () => {

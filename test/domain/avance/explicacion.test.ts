@@ -33,6 +33,7 @@ test('explainAccion() puts the figures of each step in its formula', () => {
     'Avance de 2025: 13 ÷ 3 = 433,33 %',
     'Acumulado: 8 + 13 = 21',
     'Avance del cuatrienio: 21 ÷ 10 = 210 %',
+    'Esperado a la fecha: 4 ÷ 10 = 40 %',
     'Programado al corte: 1 + 3 = 4',
     'Avance al corte: 21 ÷ 4 = 525 %',
     'Estado: en meta: el avance al corte es 525 %',

@@ -46,6 +46,7 @@ describeDatos(FILE, 'avance() of Guatapé', () => {
       seguimiento: filasOf(casos.flatMap(reportesOf)),
       actividades: [],
       parametros: [],
+      hoy: '2026-01-15',
     },
     VIGENCIAS,
     { vigencia: 2025, trimestre: 'T4' },
@@ -129,10 +130,23 @@ describeDatos(FILE, 'avance() of Guatapé', () => {
       acumulado: 21,
       avanceCuatrienio: 2.1,
       avanceCuatrienioConTope: 1,
+      cerrado: 2.1,
+      esperado: 0.4,
+      // 2024 had brought 8 of 10.
+      cambio: 130,
       programadoAlCorte: 4,
       avanceAlCorte: 5.25,
       actividades: null,
       estado: 'en meta',
+      calificacion: 'calificada',
+      financiero: {
+        apropiado: null,
+        comprometido: null,
+        obligado: null,
+        pagado: null,
+        ejecucion: null,
+        pagos: null,
+      },
     });
   });
 });

@@ -21,7 +21,7 @@ describe('avance() by properties', () => {
   const plan = fc
     .array(fc.tuple(accion, fc.array(quarter, { minLength: 8, maxLength: 8 })), { maxLength: 8 })
     .map(
-      (acciones): Required<Omit<Rows, 'parametros'>> => ({
+      (acciones): Required<Omit<Rows, 'parametros' | 'hoy'>> => ({
         pam: acciones.map(([pam], i) => ({ codigo: `A${i}`, ...pam })),
         seguimiento: acciones.flatMap(([, quarters], i) =>
           quarters.map(([programado, ejecutado], q) => ({

@@ -33,6 +33,7 @@ describeDatos(FILE, 'avance() of Tenjo', () => {
       seguimiento: filasOf(metas.flatMap(reportesOf)),
       actividades: [],
       parametros: [],
+      hoy: '2026-01-15',
     },
     VIGENCIAS,
     { vigencia: 2025, trimestre: 'T4' },
