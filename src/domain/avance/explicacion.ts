@@ -150,11 +150,14 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
       fuentes,
     },
     contraMeta('Avance del cuatrienio', 'acumulado', accion.acumulado, accion.avanceCuatrienio),
-    contraMeta(
-      'Esperado a la fecha',
-      'programado de lo acumulado',
-      accion.programadoEsperado,
-      accion.esperado,
+    pasoDeLoEsperado(
+      contraMeta(
+        'Esperado a la fecha',
+        'programado de lo acumulado',
+        accion.programadoEsperado,
+        accion.esperado,
+      ),
+      accion,
     ),
     {
       figura: 'Programado al corte',
@@ -187,6 +190,12 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
     },
   ];
 }
+
+/** Nothing programmed is no want of a report. */
+const pasoDeLoEsperado = (paso: Paso, { programadoEsperado, esperado }: AccionCalculada): Paso =>
+  programadoEsperado === null && esperado !== null
+    ? { ...paso, cifras: `nada programado todavía: ${formatPorcentaje(esperado)}` }
+    : paso;
 
 /** Why an acción with only an annual meta has no figure in the middle of its year. */
 export const SIN_TRIMESTRES = 'no tiene programación por trimestres: se califica en T4';

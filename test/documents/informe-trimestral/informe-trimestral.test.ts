@@ -94,6 +94,8 @@ test('informeDatos() counts the acciones in each state, and their part of the pl
     '▲ en riesgo 1 20 %',
     '▼ rezagada 1 20 %',
     '○ no programada 1 20 %',
+    '□ sin calificar hasta T4 0 0 %',
+    '… a la espera del dato 0 0 %',
     '◊ sin fórmula 1 20 %',
   ]);
 });
