@@ -28,9 +28,9 @@ export function formatNumero(n: number, decimals?: number): string {
   return sign + grouped + (fraction ? `,${fraction}` : '');
 }
 
-/** A ratio as a percentage with two decimals at most: 0.526303 → "52,63 %". */
-export function formatPorcentaje(ratio: number): string {
-  return `${formatNumero(Number((ratio * 100).toFixed(2)))}${NBSP}%`;
+/** A ratio as a percentage with two decimals at most, or as many as told: 0.526303 → "52,63 %". */
+export function formatPorcentaje(ratio: number, decimals = 2): string {
+  return `${formatNumero(Number((ratio * 100).toFixed(decimals)))}${NBSP}%`;
 }
 
 /** "2026-06-15" → "15/06/2026". */

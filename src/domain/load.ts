@@ -71,14 +71,10 @@ export function planFilas(
   const placed = place(read.filas.filter(({ fila }) => !withError.has(fila)));
   const closed = ofClosedRows(register, placed, existing, context);
   const closedLines = filasConError(closed);
-  const destinos = placed.filter(({ fila }) => !closedLines.has(fila));
+  const writable = placed.filter(({ fila }) => !closedLines.has(fila));
+  const { destinos, dichas } = ofRules(register, writable, existing, context);
   const lacking = incompletas(register, destinos, context.columnas(register));
-  const observaciones = [
-    ...wrong,
-    ...closed,
-    ...lacking,
-    ...applyRules(register, resulting(destinos, existing), context).filter(({ fila }) => fila > 0),
-  ];
+  const observaciones = [...wrong, ...closed, ...lacking, ...dichas];
   return {
     ...countsOf(read.filas, destinos),
     incompletas: lacking.length,
@@ -86,6 +82,22 @@ export function planFilas(
     lineas: destinos.flatMap(({ cambio, fila }) => (cambio ? fila : [])),
     observaciones: inOrder(observaciones),
   };
+}
+
+/** What the rules say of the lines of the file, and the rows that they let in: those left out by an error count for no other rule. */
+function ofRules(
+  register: Register,
+  destinos: readonly Destino[],
+  existing: readonly Fila[],
+  context: RuleContext,
+): { readonly destinos: readonly Destino[]; readonly dichas: readonly Observacion[] } {
+  const judge = (some: readonly Destino[]): readonly Observacion[] =>
+    applyRules(register, resulting(some, existing), context).filter(({ fila }) => fila > 0);
+  const dichas = judge(destinos);
+  const withError = filasConError(dichas);
+  if (withError.size === 0) return { destinos, dichas };
+  const right = destinos.filter(({ fila }) => !withError.has(fila));
+  return { destinos: right, dichas: [...dichas.filter(isError), ...judge(right)] };
 }
 
 const inOrder = (observaciones: readonly Observacion[]): readonly Observacion[] =>

@@ -178,6 +178,25 @@ test('planCargue() weighs the resulting rows and reports at the line of the file
   expect(weigh(30).map(({ fila, columna }) => [fila, columna])).toEqual([[2, 'ponderacion']]);
 });
 
+test('planCargue() leaves out the row that a rule calls an error, and judges the others without it', () => {
+  const header = ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado'];
+  const quarters = [
+    ['A1', 2025, 'T1', 25, 100],
+    ['A1', 2025, 'T2', 25, -10],
+    ['A1', 2025, 'T3', 25, 5],
+    ['A1', 2025, 'T4', 25, 20],
+  ];
+  const context = contextOf({ pam: [{ codigo: 'A1', tipoAcumulacion: 'Acumulado' }] });
+  const result = planCargue(seguimiento, [header, ...quarters], [], context);
+  expect(result).toMatchObject({ nuevas: 3, rechazadas: 1, lineas: [2, 4, 5] });
+  const said = result.observaciones.filter(({ severidad }) => severidad !== 'nota');
+  expect(said.map(({ fila, codigo, mensaje }) => [fila, codigo, mensaje.slice(0, 16)])).toEqual([
+    [3, 'NEGATIVO', 'Lo ejecutado no '],
+    // 125 of what three quarters program; with the row left out it would be 115 of 100.
+    [5, 'SOBREEJECUCION', 'A1 lleva 166,7\u00A0%'],
+  ]);
+});
+
 test.each([
   [[['Humedad', 'Presión']], 'ENCABEZADO_AUSENTE'],
   [[], 'ENCABEZADO_AUSENTE'],

@@ -13,6 +13,7 @@ import type { EquipoRow } from '../../src/domain/registers/equipo';
 import type { PamRow } from '../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../src/domain/registers/seguimiento';
 import { validateLibro } from '../../src/domain/validate';
+import { DELIBERADAS } from '../support/deliberadas';
 import { loadOficina, ORDEN, reload } from './oficina';
 import { namesIn } from './plantillas';
 
@@ -22,13 +23,6 @@ const rowsOf = <T>(register: string): readonly T[] =>
 const acciones = rowsOf<PamRow>('pam');
 const reportes = rowsOf<SeguimientoRow>('seguimiento');
 const actas = rowsOf<ActaRow>('actas');
-
-/** What is wrong on purpose, so that «Verificar datos» has something to show. */
-const DELIBERADAS = [
-  'pam A13 PROGRAMACION',
-  'pam A17 PROGRAMACION',
-  'seguimiento A28 DINERO_SIN_AVANCE',
-];
 
 /** Columns that the example does not fill yet. */
 const SIN_EJEMPLO: readonly string[] = ['datoDisponible', 'obligado'];
@@ -68,9 +62,9 @@ describe('ejemplo', () => {
   );
 
   test('has no other observation than the deliberate ones', () => {
-    const found = validateLibro(context).map(({ registro, fila, codigo }) => {
+    const found = validateLibro(context).map(({ severidad, registro, fila, codigo }) => {
       const row = context.rows(registro).find((other) => other.fila === fila)?.row;
-      return `${registro} ${row?.codigo ?? row?.accion} ${codigo}`;
+      return [severidad, registro, row?.codigo ?? row?.accion, codigo];
     });
     expect(found).toEqual(DELIBERADAS);
   });

@@ -18,6 +18,13 @@ export function readDatos(file: string): readonly Registro[] {
     .data;
 }
 
+/** The lines of a CSV of real data that is made to be loaded, header first; [] where it is absent. */
+export function celdasDeDatos(file: string): readonly (readonly string[])[] {
+  const path = join(FOLDER, file);
+  if (!existsSync(path)) return [];
+  return Papa.parse<string[]>(readFileSync(path, 'utf8').trimEnd(), { delimiter: ';' }).data;
+}
+
 /** describe() for tests that need a file of real data. */
 export const describeDatos = (file: string, name: string, body: () => void): void =>
   (existsSync(join(FOLDER, file)) ? describe : describe.skip)(`${name} [real data: ${file}]`, body);

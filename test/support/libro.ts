@@ -2,7 +2,7 @@
 
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
-import type { AnyRow, Fila, Rule, RuleContext } from '../../src/domain/register';
+import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../../src/domain/register';
 
 export const VIGENCIAS = [2024, 2025, 2026, 2027];
 export const columnas = columnsBy(ejeDeVigencias(VIGENCIAS));
@@ -32,3 +32,14 @@ export function found(
   expect(hallados.every(({ severidad }) => severidad === 'advertencia')).toBe(true);
   return hallados.map(({ fila, codigo }) => [fila, codigo]);
 }
+
+/** All of what a rule finds, as it says it. */
+export const hallados = (
+  rule: Rule,
+  rows: readonly AnyRow[],
+  libro: Parameters<typeof contextOf>[0] = {},
+): readonly Hallado[] => rule(filasOf(rows), contextOf(libro));
+
+/** What it says, in plain blanks. */
+export const mensajes = (...what: Parameters<typeof hallados>): readonly string[] =>
+  hallados(...what).map(({ mensaje }) => mensaje.replace(/\u00A0/g, ' '));

@@ -9,6 +9,10 @@ export const proporcion = (n: number): number => Number(n.toPrecision(12));
 export const suma = (numbers: readonly number[]): number =>
   cifra(numbers.reduce((total, n) => total + n, 0));
 
+/** Whether two quantities differ by no more than the noise of binary decimals. */
+export const isSame = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
 export interface Ponderado {
   readonly valor: number | null;
   readonly peso: number;

@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { ordenDeFechas, vigenciaDelCuatrienio } from '../rules/fechas';
 import { pesosDeActividades } from '../rules/pesos';
 import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
@@ -48,6 +49,11 @@ export const actividades = defineRegister({
     fechaInicio: { label: 'Fecha inicio', kind: 'fecha', width: 100 },
     fechaFin: { label: 'Fecha fin', kind: 'fecha', width: 100 },
   },
-  rules: [pesosDeActividades, ordenDeFechas('fechaInicio', 'fechaFin'), vigenciaDelCuatrienio],
+  rules: [
+    ejecutadoNoNegativo,
+    pesosDeActividades,
+    ordenDeFechas('fechaInicio', 'fechaFin'),
+    vigenciaDelCuatrienio,
+  ],
 });
 export type ActividadRow = Row<typeof actividades>;

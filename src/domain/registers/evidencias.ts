@@ -1,5 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { TRIMESTRE, VIGENCIA } from './columnas';
+import { enlaceUnico, fechaDelTrimestre } from './evidencias-rules';
 
 export const evidencias = defineRegister({
   key: 'evidencias',
@@ -35,5 +36,6 @@ export const evidencias = defineRegister({
       help: 'Dirección que empieza por https://',
     },
   },
+  rules: [fechaDelTrimestre, enlaceUnico],
 });
 export type EvidenciaRow = Row<typeof evidencias>;

@@ -2,7 +2,7 @@
 // acumulación asks (rules of the plan indicativo departamental, EVAPLAN).
 
 import type { TipoAcumulacion } from '../avance/acumulacion';
-import { suma } from '../avance/cifra';
+import { isSame, suma } from '../avance/cifra';
 import { formatNumero } from '../formato';
 import { type AnyRow, type Hallado, NP, type Rule, type Valor } from '../register';
 
@@ -17,14 +17,11 @@ type Consistencia = (metas: Metas) => string | undefined;
 const numeros = ({ anuales }: Metas): readonly number[] =>
   anuales.filter((meta) => typeof meta === 'number');
 
-const same = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-
 /** While a vigencia is blank the years may still fall short, not pass. */
 const sumaDeAnos: Consistencia = (metas) => {
   const total = suma(numeros(metas));
   const pending = metas.anuales.includes(undefined) && total < metas.cuatrienio;
-  return pending || same(total, metas.cuatrienio)
+  return pending || isSame(total, metas.cuatrienio)
     ? undefined
     : `y las vigencias suman ${formatNumero(total)}`;
 };
@@ -32,13 +29,13 @@ const sumaDeAnos: Consistencia = (metas) => {
 const ultimoAno: Consistencia = (metas) => {
   const last = [...numeros(metas)].pop();
   const pending = metas.anuales[metas.anuales.length - 1] === undefined;
-  return pending || last === undefined || same(last, metas.cuatrienio)
+  return pending || last === undefined || isSame(last, metas.cuatrienio)
     ? undefined
     : `y la última vigencia programada tiene ${formatNumero(last)}`;
 };
 
 const todosLosAnos: Consistencia = (metas) => {
-  const other = numeros(metas).find((meta) => !same(meta, metas.cuatrienio));
+  const other = numeros(metas).find((meta) => !isSame(meta, metas.cuatrienio));
   return other === undefined ? undefined : `y hay una vigencia con ${formatNumero(other)}`;
 };
 
@@ -80,6 +77,33 @@ const anualesDe = (row: AnyRow, vigencias: readonly number[]): Metas['anuales'] 
   vigencias.map((v) => {
     const meta = row[`meta${v}`];
     return typeof meta === 'number' || meta === NP ? meta : undefined;
+  });
+
+/** How each year must stand to the one before; a tipo that is not here may go either way, or `programacion` holds it. */
+const CADA_ANO: { readonly [T in TipoAcumulacion]?: 'mayor' | 'menor' } = {
+  Capacidad: 'mayor',
+  Reducción: 'menor',
+  'Reducción anual': 'menor',
+};
+
+/** A year whose meta undoes what the last programmed year before it was to reach. */
+export const metasQueRetroceden: Rule = (filas, { vigencias }) =>
+  filas.flatMap(({ fila, row }): Hallado[] => {
+    const tipo = row.tipoAcumulacion as TipoAcumulacion | undefined;
+    const sentido = tipo && CADA_ANO[tipo];
+    if (!sentido) return [];
+    const anuales = anualesDe(row, vigencias);
+    const metas = vigencias.flatMap((vigencia, i) => {
+      const meta = anuales[i];
+      return typeof meta === 'number' ? { vigencia, meta } : [];
+    });
+    return metas.flatMap(({ vigencia, meta }, i): Hallado[] => {
+      const before = metas[i - 1];
+      if (!before || (sentido === 'mayor' ? meta >= before.meta : meta <= before.meta)) return [];
+      const mensaje = `La meta de ${vigencia} (${formatNumero(meta)}) retrocede frente a la de ${before.vigencia} (${formatNumero(before.meta)}), y en ${tipo} cada año debe ser igual o ${sentido}: revise las dos.`;
+      const columna = `meta${vigencia}`;
+      return [{ fila, columna, codigo: 'METAS_RETROCEDEN', severidad: 'advertencia', mensaje }];
+    });
   });
 
 /** Capacidad and Reducción are measured from the línea base. */

@@ -5,7 +5,8 @@ import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
 import { ponderacionPam } from '../rules/pesos';
 import { RESPONSABLE } from './columnas';
-import { programacion } from './pam-rules';
+import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
+import { metasQueRetroceden, programacion } from './pam-rules';
 
 export const pam = defineRegister({
   key: 'pam',
@@ -166,6 +167,13 @@ export const pam = defineRegister({
       help: 'Cuánto tarda en conocerse el dato después de terminar el trimestre. En blanco: en el trimestre.',
     },
   },
-  rules: [programacion, ponderacionPam, ordenDeFechas('fechaInicio', 'fechaFin')],
+  rules: [
+    programacion,
+    lineaBaseDeStock,
+    metasQueRetroceden,
+    lineaBaseDeCaracterizacion,
+    ponderacionPam,
+    ordenDeFechas('fechaInicio', 'fechaFin'),
+  ],
 });
 export type PamRow = Row<typeof pam>;

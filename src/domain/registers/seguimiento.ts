@@ -1,7 +1,15 @@
 import { defineRegister, type Row } from '../register';
+import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
-import { ejecucionFinanciera, metaDeLaVigencia } from './seguimiento-rules';
+import {
+  pareceAcumulado,
+  pareceOtraEscala,
+  retroceso,
+  sobreejecucion,
+} from './seguimiento-cifras-rules';
+import { cadenaDelDinero, dineroQueRetrocede, dineroSinAvance } from './seguimiento-dinero-rules';
+import { metaDeLaVigencia, sinTrimestres } from './seguimiento-rules';
 
 /** Life of a quarterly report, from blank to approved. */
 export const ESTADOS_REPORTE = [
@@ -63,6 +71,18 @@ export const seguimiento = defineRegister({
     obligado: { label: 'Obligado', kind: 'dinero', min: 0, width: 130 },
     pagado: { label: 'Pagado', kind: 'dinero', min: 0, width: 130 },
   },
-  rules: [metaDeLaVigencia, ejecucionFinanciera, vigenciaDelCuatrienio],
+  rules: [
+    ejecutadoNoNegativo,
+    metaDeLaVigencia,
+    sinTrimestres,
+    pareceAcumulado,
+    pareceOtraEscala,
+    sobreejecucion,
+    retroceso,
+    cadenaDelDinero,
+    dineroQueRetrocede,
+    dineroSinAvance,
+    vigenciaDelCuatrienio,
+  ],
 });
 export type SeguimientoRow = Row<typeof seguimiento>;

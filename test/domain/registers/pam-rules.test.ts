@@ -1,8 +1,8 @@
 // What EVAPLAN holds of the metas of an acción, by its tipo de acumulación.
 
 import type { AnyRow } from '../../../src/domain/register';
-import { programacion } from '../../../src/domain/registers/pam-rules';
-import { found } from '../../support/libro';
+import { metasQueRetroceden, programacion } from '../../../src/domain/registers/pam-rules';
+import { found, mensajes } from '../../support/libro';
 
 const accion = (
   tipoAcumulacion: string,
@@ -51,4 +51,28 @@ test.each<[string, AnyRow, string[]]>([
   ['Reducción to 0', accion('Reducción', 0, [5, 4, 2, 0], 6), []],
 ])('programacion: %s', (_, row, codes) => {
   expect(found(programacion, [row]).map(([, codigo]) => codigo)).toEqual(codes);
+});
+
+test.each<[string, AnyRow, number]>([
+  ['Capacidad that grows or stays', accion('Capacidad', 8, [4, 5, 5, 8]), 0],
+  ['Capacidad that goes back', accion('Capacidad', 8, [6, 5, 7, 8]), 1],
+  ['Capacidad that goes back over a year NP', accion('Capacidad', 8, [6, 'NP', 5, 8]), 1],
+  ['Capacidad that goes back over a blank', accion('Capacidad', 8, [6, undefined, 5, 8]), 1],
+  ['Capacidad that goes back twice', accion('Capacidad', 8, [6, 5, 4, 8]), 2],
+  ['Reducción that falls or stays', accion('Reducción', 4, [9, 8, 8, 4]), 0],
+  ['Reducción that rises', accion('Reducción', 4, [9, 10, 8, 4]), 1],
+  ['Reducción anual that rises', accion('Reducción anual', 4, [9, 10, 8, 4]), 1],
+  ['Acumulado, whose years add up', accion('Acumulado', 10, [4, 3, 2, 1]), 0],
+  ['Flujo, whose years begin at 0', accion('Flujo', 1, [4, 3, 2, 1]), 0],
+])('metasQueRetroceden: %s', (_, row, times) => {
+  expect(found(metasQueRetroceden, [row])).toEqual(Array(times).fill([2, 'METAS_RETROCEDEN']));
+});
+
+test('metasQueRetroceden says the two years and what the tipo asks', () => {
+  expect(mensajes(metasQueRetroceden, [accion('Capacidad', 8, [6, 5, 7, 8])])).toEqual([
+    'La meta de 2025 (5) retrocede frente a la de 2024 (6), y en Capacidad cada año debe ser igual o mayor: revise las dos.',
+  ]);
+  expect(mensajes(metasQueRetroceden, [accion('Reducción', 4, [9, 'NP', 9.5, 4])])).toEqual([
+    'La meta de 2026 (9,5) retrocede frente a la de 2024 (9), y en Reducción cada año debe ser igual o menor: revise las dos.',
+  ]);
 });

@@ -1,11 +1,8 @@
-// What the quarters of an acción hold among themselves and with its meta.
+// What the quarters of an acción program, and its meta.
 
 import type { AnyRow } from '../../../src/domain/register';
-import {
-  ejecucionFinanciera,
-  metaDeLaVigencia,
-} from '../../../src/domain/registers/seguimiento-rules';
-import { found } from '../../support/libro';
+import { metaDeLaVigencia, sinTrimestres } from '../../../src/domain/registers/seguimiento-rules';
+import { found, hallados, mensajes } from '../../support/libro';
 
 const quarters = (...programado: AnyRow[string][]): AnyRow[] =>
   programado.map((p, i) => ({
@@ -20,22 +17,58 @@ test.each<[string, AnyRow, AnyRow[], boolean]>([
   ['sum short', { meta2025: 10 }, quarters(2, 3, 'NP', 4), false],
   ['mean', { meta2025: 17, reglaTrimestral: 'Promedio' }, quarters(17, 17, 17, 0), true],
   ['last', { meta2025: 60, reglaTrimestral: 'Último' }, quarters(20, 40, 60, 'NP'), true],
-  ['tenths', { meta2025: 0.3 }, quarters(0.1, 0.2), true],
-  ['NP, and programmed', { meta2025: 'NP' }, quarters(1), false],
-  ['blank', {}, quarters(1), true],
-  ['unprogrammed quarters', { meta2025: 10 }, quarters('NP', undefined), true],
+  ['tenths', { meta2025: 0.3 }, quarters(0.1, 0.2, 0, 0), true],
+  ['NP, and programmed', { meta2025: 'NP' }, quarters(1, 'NP', 'NP', 'NP'), false],
+  ['NP, and 0', { meta2025: 'NP' }, quarters(0, 0, 0, 0), true],
+  ['blank', {}, quarters(1, 1, 1, 1), true],
+  ['unprogrammed quarters', { meta2025: 10 }, quarters('NP', 'NP', 'NP', 'NP'), true],
+  ['three quarters of four', { meta2025: 10 }, quarters(2, 3, 4), true],
+  ['a quarter still blank', { meta2025: 10 }, quarters(2, 3, 4, undefined), true],
 ])('metaDeLaVigencia: %s', (_, accion, rows, isRight) => {
   const pam = [{ codigo: 'A1', tipoAcumulacion: 'Acumulado', ...accion }];
   expect(found(metaDeLaVigencia, rows, { pam })).toEqual(isRight ? [] : [[2, 'META_DISTINTA']]);
 });
 
-test('ejecucionFinanciera finds money without progress, except a result of 0 in a Reducción', () => {
-  const row = { accion: 'A1', comprometido: 1000 };
-  const rows = [row, { ...row, ejecutado: 0 }, { ...row, ejecutado: 1 }, { ejecutado: 0 }];
-  expect(found(ejecucionFinanciera, rows)).toEqual([
-    [2, 'DINERO_SIN_AVANCE'],
-    [3, 'DINERO_SIN_AVANCE'],
+test('metaDeLaVigencia says both figures, and how the year is totalled', () => {
+  const pam = [{ codigo: 'A1', tipoAcumulacion: 'Acumulado', meta2025: 1200 }];
+  expect(mensajes(metaDeLaVigencia, quarters(500, 500, 'NP', 'NP'), { pam })).toEqual([
+    'Los trimestres de 2025 de la acción A1 programan 1.000 (Suma) y la meta del PAM es 1.200: ajuste los trimestres o la meta.',
   ]);
-  const pam = [{ codigo: 'A1', tipoAcumulacion: 'Reducción' }];
-  expect(found(ejecucionFinanciera, rows, { pam })).toEqual([[2, 'DINERO_SIN_AVANCE']]);
+});
+
+describe('sinTrimestres', () => {
+  const pam = [
+    { codigo: 'A3', tipoAcumulacion: 'Capacidad', lineaBase: 3, meta2025: 4, meta2026: 6 },
+  ];
+  const row = { accion: 'A3', vigencia: 2026, trimestre: 'T1' };
+
+  test('says once a year, as a nota, that it is not judged before its end', () => {
+    const rows = [row, { ...row, trimestre: 'T2', programado: 'NP' }];
+    expect(hallados(sinTrimestres, rows, { pam })).toEqual([
+      {
+        fila: 2,
+        columna: 'programado',
+        codigo: 'SIN_TRIMESTRES',
+        severidad: 'nota',
+        mensaje: 'A3 no tiene programación por trimestres en 2026: hasta T4 no se califica.',
+      },
+    ]);
+  });
+
+  test.each<[string, AnyRow[], AnyRow[]]>([
+    [
+      'a quarter still to come is programmed',
+      pam,
+      [row, { ...row, trimestre: 'T4', programado: 6 }],
+    ],
+    ['the year is over', pam, [{ ...row, vigencia: 2025 }]],
+    [
+      'the PAM has no meta either',
+      [{ codigo: 'A3', tipoAcumulacion: 'Flujo', meta2026: 'NP' }],
+      [row],
+    ],
+    ['the acción is not in the PAM', [], [row]],
+  ])('is silent where %s', (_, acciones, rows) => {
+    expect(hallados(sinTrimestres, rows, { pam: acciones })).toEqual([]);
+  });
 });

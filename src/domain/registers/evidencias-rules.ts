@@ -1,0 +1,41 @@
+// What an evidencia must agree with: the quarter that it says, and the other evidencias.
+
+import { formatFecha } from '../formato';
+import { groupBy } from '../group-by';
+import { type Corte, corteOf, formatCorte } from '../periodo';
+import { enumerar } from '../redaccion';
+import type { Hallado, Rule } from '../register';
+
+/** The date must fall in the vigencia and the trimestre of the row, as far as these are written. */
+export const fechaDelTrimestre: Rule = (filas) =>
+  filas.flatMap(({ fila, row }): Hallado[] => {
+    const { fecha, vigencia, trimestre } = row;
+    if (typeof fecha !== 'string' || typeof vigencia !== 'number') return [];
+    const real = corteOf(fecha);
+    if (vigencia === real.vigencia && (trimestre ?? real.trimestre) === real.trimestre) return [];
+    const dice = trimestre === undefined ? vigencia : formatCorte({ vigencia, trimestre } as Corte);
+    const mensaje = `La evidencia es del ${formatFecha(fecha)} y dice ${dice}: corrija la fecha o el trimestre.`;
+    const codigo = 'FECHA_DE_OTRO_TRIMESTRE';
+    return [{ fila, columna: 'fecha', codigo, severidad: 'advertencia', mensaje }];
+  });
+
+/** A link that several rows give, told once, at the last of them. */
+export const enlaceUnico: Rule = (filas) =>
+  [...groupBy(filas, ({ row }) => row.enlace).values()].flatMap((same): Hallado[] => {
+    if (same.length < 2) return [];
+    const lines = same.map(({ fila }) => fila);
+    const mensaje = `El mismo enlace está en ${dondeEsta(lines)}: una evidencia vale una vez.`;
+    const fila = Math.max(...lines);
+    const codigo = 'ENLACE_REPETIDO';
+    return [{ fila, columna: 'enlace', codigo, severidad: 'advertencia', mensaje }];
+  });
+
+/** "las filas 2 y 3"; in a load, where those that the tab has are below 0, "la fila 2 y la fila 7 de la hoja". */
+function dondeEsta(lines: readonly number[]): string {
+  const written = (some: readonly number[]): string =>
+    `${some.length === 1 ? 'la fila' : 'las filas'} ${enumerar([...some].sort((a, b) => a - b).map(String), 10)}`;
+  const own = lines.filter((line) => line > 0);
+  const ofTab = lines.filter((line) => line < 0).map((line) => -line);
+  if (ofTab.length === 0 || own.length === 0) return written(lines.map(Math.abs));
+  return `${written(own)} y ${written(ofTab)} de la hoja`;
+}

@@ -1,0 +1,178 @@
+// Results that are probably not what they seem: running totals that are added up, a lost decimal comma, far
+// more than was programmed, a level that goes back.
+
+import type { TipoAcumulacion } from '../avance/acumulacion';
+import { isSame, proporcion } from '../avance/cifra';
+import { formatNumero, formatPorcentaje } from '../formato';
+import { groupBy } from '../group-by';
+import { cifraCorta } from '../redaccion';
+import type { Fila, Hallado, Rule } from '../register';
+import {
+  type Ano,
+  anosDe,
+  isProgramadoEntero,
+  metaDelPam,
+  type Reporte,
+  reportados,
+  totalEjecutado,
+  totalProgramado,
+  ultimoReporte,
+} from './seguimiento-anos';
+
+/** Share of the meta over which a year is told, and around which the last of a running total falls. */
+const DE_MAS = 1.2;
+const CERCA = { desde: 0.8, hasta: 1.2 } as const;
+/** Share of the level before beyond which a step back is told. */
+const PASO_ATRAS = 0.05;
+
+interface Valor {
+  readonly fila: number;
+  readonly ejecutado: number;
+}
+const valoresDe = (trimestres: readonly Fila<Reporte>[]): readonly Valor[] =>
+  trimestres.flatMap(({ fila, row: { ejecutado } }) =>
+    ejecutado === undefined ? [] : { fila, ejecutado },
+  );
+
+const advertencia = (fila: number, codigo: string, mensaje: string): Hallado => ({
+  fila,
+  columna: 'ejecutado',
+  codigo,
+  severidad: 'advertencia',
+  mensaje,
+});
+
+/** Quarters that look as if each included the ones before, in an acción that adds them up. */
+export const pareceAcumulado: Rule = (filas, context) =>
+  anosDe(filas, context).flatMap((ano): Hallado[] => {
+    const total = totalQueSeRepite(ano);
+    const valores = valoresDe(ano.trimestres);
+    const last = valores[valores.length - 1];
+    if (total === undefined || !last) return [];
+    const crecen = last.ejecutado === valores[0]?.ejecutado ? 'son iguales' : 'crecen siempre';
+    const mensaje = `Los trimestres de ${ano.vigencia} de ${ano.accion.codigo} ${crecen} (${enSerie(valores)}) y sumados dan ${formatPorcentaje(total, 1)}: si cada uno incluye los anteriores, ponga «Último» en «Cómo se totaliza el año».`;
+    return [advertencia(last.fila, 'PARECE_ACUMULADO', mensaje)];
+  });
+
+/** "0, 662, 942, 1.239"; apart by semicolons where a comma is of a figure. */
+const enSerie = (valores: readonly Valor[]): string =>
+  valores
+    .map(({ ejecutado }) => cifraCorta(ejecutado))
+    .join(valores.every(({ ejecutado }) => Number.isInteger(ejecutado)) ? ', ' : '; ');
+
+/** What the sum of such quarters makes of the meta; undefined where they are not such. */
+function totalQueSeRepite(ano: Ano): number | undefined {
+  const valores = valoresDe(ano.trimestres).map(({ ejecutado }) => ejecutado);
+  const meta = metaDelPam(ano) ?? totalProgramado(ano, ano.trimestres) ?? 0;
+  const isGrowing = valores.every((valor, i) => valor >= (valores[i - 1] ?? 0));
+  if (ano.regla !== 'Suma' || valores.length < 3 || !isGrowing || meta <= 0) return undefined;
+  const total = proporcion((totalEjecutado(ano) ?? 0) / meta);
+  const last = proporcion((valores[valores.length - 1] ?? 0) / meta);
+  const isRunningTotal = total > DE_MAS && last >= CERCA.desde && last <= CERCA.hasta;
+  return isRunningTotal ? total : undefined;
+}
+
+/** A year far over what was programmed for it. */
+export const sobreejecucion: Rule = (filas, context) =>
+  anosDe(filas, context).flatMap((ano): Hallado[] => {
+    const last = ultimoReporte(ano);
+    const programado = programadoParaLoReportado(ano);
+    const ejecutado = totalEjecutado(ano);
+    if (!last || ejecutado === null || programado === null || programado <= 0) return [];
+    const ratio = proporcion(ejecutado / programado);
+    // Of a running total the figure itself is wrong: PARECE_ACUMULADO says what to do.
+    if (ratio <= DE_MAS || totalQueSeRepite(ano) !== undefined) return [];
+    const mensaje = `${ano.accion.codigo} lleva ${formatPorcentaje(ratio, 1)} de lo programado en ${ano.vigencia}: confirme la cifra y explíquela en el análisis, o ajuste la meta.`;
+    return [advertencia(last.fila, 'SOBREEJECUCION', mensaje)];
+  });
+
+/**
+ * What was programmed for the year: by its quarters when all four say it, else by the PAM. A level that is
+ * to come down is above the goal of the year until its end, so only what was programmed by then counts.
+ */
+function programadoParaLoReportado(ano: Ano): number | null {
+  const { accion, trimestres } = ano;
+  const last = ultimoReporte(ano);
+  const isAtTheEnd = last?.row.trimestre === 'T4';
+  if (accion.tipoAcumulacion && NIVELES[accion.tipoAcumulacion] === 'bajar' && !isAtTheEnd)
+    return totalProgramado(ano, trimestres.slice(0, last ? trimestres.indexOf(last) + 1 : 0));
+  const quarters = totalProgramado(ano, trimestres);
+  return isProgramadoEntero(ano) ? quarters : (metaDelPam(ano) ?? quarters);
+}
+
+/** Where the level that an acción reports should go; a flow has none. */
+const NIVELES: { readonly [T in TipoAcumulacion]: 'subir' | 'bajar' | undefined } = {
+  Acumulado: undefined,
+  Flujo: undefined,
+  Capacidad: 'subir',
+  Stock: 'subir',
+  Reducción: 'bajar',
+  'Reducción anual': 'bajar',
+};
+
+/** A level that went the wrong way since the report before, of whatever year. */
+export const retroceso: Rule = (filas, context) =>
+  [...groupBy(anosDe(filas, context), ({ accion }) => accion.codigo).values()].flatMap((anos) => {
+    const { codigo, tipoAcumulacion: tipo } = anos[0]?.accion ?? {};
+    const debe = tipo && NIVELES[tipo];
+    if (!debe) return [];
+    const niveles = anos.flatMap(nivelesDe);
+    return niveles.flatMap(({ fila, ejecutado }, i): Hallado[] => {
+      const before = niveles[i - 1]?.ejecutado ?? ejecutado;
+      const back = debe === 'subir' ? before - ejecutado : ejecutado - before;
+      if (back <= 0 || proporcion(back / Math.abs(before)) <= PASO_ATRAS) return [];
+      const contrario = debe === 'subir' ? 'bajar' : 'subir';
+      const mensaje = `${codigo} pasó de ${formatNumero(before)} a ${formatNumero(ejecutado)}: en ${tipo} el nivel no debería ${contrario}; explique la causa.`;
+      return [advertencia(fila, 'RETROCESO', mensaje)];
+    });
+  });
+
+/** Each report is a level; where the quarters are parts of one, the year at its end is. */
+function nivelesDe(ano: Ano): readonly Valor[] {
+  const valores = valoresDe(ano.trimestres);
+  if (ano.regla !== 'Suma') return valores;
+  const last = ultimoReporte(ano);
+  const ejecutado = totalEjecutado(ano);
+  return last?.row.trimestre === 'T4' && ejecutado !== null ? [{ fila: last.fila, ejecutado }] : [];
+}
+
+const VECES = [
+  { veces: 10, dicho: 'diez veces' },
+  { veces: 100, dicho: 'cien veces' },
+  { veces: 1000, dicho: 'mil veces' },
+] as const;
+/** Results up to so many times what was programmed are of its scale. */
+const DE_SU_ESCALA = 5;
+
+/** A result ten, a hundred or a thousand times what was programmed, or the result before. */
+export const pareceOtraEscala: Rule = (filas, context) =>
+  [...groupBy(anosDe(filas, context), ({ accion }) => accion.codigo).values()].flatMap((anos) => {
+    const reportes = anos.flatMap(reportados);
+    return reportes.flatMap(({ fila, row: { programado, ejecutado = 0 } }, i): Hallado[] => {
+      const esperados = [programado, reportes[i - 1]?.row.ejecutado].filter(isPositive);
+      if (isPositive(programado) && ejecutado < DE_SU_ESCALA * programado) return [];
+      const [found] = esperados.flatMap((esperado) => {
+        const dicho = vecesDe(ejecutado, esperado);
+        return dicho === undefined ? [] : { dicho, esperado };
+      });
+      if (!found) return [];
+      const mensaje = `${formatNumero(ejecutado)} es ${found.dicho} lo que se esperaba (${formatNumero(found.esperado)}): ¿se perdió la coma decimal?`;
+      return [advertencia(fila, 'PARECE_OTRA_ESCALA', mensaje)];
+    });
+  });
+
+const isPositive = (value: Reporte['programado']): value is number =>
+  typeof value === 'number' && value > 0;
+
+/**
+ * How many times one figure is the other, in words. What is reported is seldom the very figure that was
+ * expected, so near is told too («unas cien veces»), except that ten times a count may well be so.
+ */
+function vecesDe(ejecutado: number, esperado: number): string | undefined {
+  for (const { veces, dicho } of VECES) {
+    if (isSame(ejecutado, veces * esperado)) return dicho;
+    const isNear = Math.abs(proporcion(ejecutado / (veces * esperado)) - 1) <= 0.1;
+    if (isNear && (veces > 10 || !Number.isInteger(esperado))) return `unas ${dicho}`;
+  }
+  return undefined;
+}

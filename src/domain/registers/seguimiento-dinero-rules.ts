@@ -1,0 +1,66 @@
+// The money of a quarter, accumulated within the year: in its order from what was appropriated to what was
+// paid, beside the quarter before, and beside the progress.
+
+import { dinero } from '../redaccion';
+import type { AnyRow, Hallado, Rule } from '../register';
+import { accionesPorCodigo, trimestresPorAno } from './seguimiento-anos';
+
+const CADENA = ['apropiado', 'comprometido', 'obligado', 'pagado'] as const;
+type Paso = (typeof CADENA)[number];
+
+/** Each step of the chain, blank ones apart, must fit in the one before. */
+export const cadenaDelDinero: Rule = (filas) =>
+  filas.flatMap(({ fila, row }): Hallado[] => {
+    const pasos = CADENA.flatMap((paso) => {
+      const valor = row[paso];
+      return typeof valor === 'number' ? { paso, valor } : [];
+    });
+    return pasos.flatMap(({ paso, valor }, i): Hallado[] => {
+      const before = pasos[i - 1];
+      if (!before || valor <= before.valor) return [];
+      const mensaje = `Lo ${paso} (${dinero(valor)}) supera lo ${before.paso} (${dinero(before.valor)}): revise los valores acumulados del año.`;
+      const codigo = paso === 'comprometido' ? 'COMPROMISO_MAYOR' : 'PAGO_MAYOR';
+      return [{ fila, columna: paso, codigo, severidad: 'advertencia', mensaje }];
+    });
+  });
+
+/** How a value accumulated within the year may fall all the same. */
+const BAJA_SI_HUBO: { readonly [P in Exclude<Paso, 'apropiado'>]: string } = {
+  comprometido: 'liberación',
+  obligado: 'anulación',
+  pagado: 'reintegro',
+};
+
+/** A value lower than in the quarter before it that has one, in the same year. */
+export const dineroQueRetrocede: Rule = (filas) =>
+  trimestresPorAno(filas).flatMap((trimestres) =>
+    (Object.keys(BAJA_SI_HUBO) as (keyof typeof BAJA_SI_HUBO)[]).flatMap((paso) => {
+      const valores = trimestres.flatMap(({ fila, row }) => {
+        const valor = row[paso];
+        return typeof valor === 'number' ? { fila, valor } : [];
+      });
+      return valores.flatMap(({ fila, valor }, i): Hallado[] => {
+        const before = valores[i - 1]?.valor ?? 0;
+        if (valor >= before) return [];
+        const mensaje = `Lo ${paso} bajó de ${dinero(before)} a ${dinero(valor)}: los valores son acumulados del año; confirme si hubo ${BAJA_SI_HUBO[paso]}.`;
+        const codigo = 'DINERO_RETROCEDE';
+        return [{ fila, columna: paso, codigo, severidad: 'advertencia', mensaje }];
+      });
+    }),
+  );
+
+/** Money committed or paid without progress; in a Reducción, a result of 0 is progress. */
+export const dineroSinAvance: Rule = (filas, context) => {
+  const acciones = accionesPorCodigo(context);
+  return filas.flatMap(({ fila, row }): Hallado[] => {
+    const gastado = Math.max(...CADENA.slice(1).map((paso) => amount(row[paso])));
+    const tipo = acciones.get(row.accion as string)?.tipoAcumulacion;
+    const isProgress = row.ejecutado !== undefined && (row.ejecutado !== 0 || tipo === 'Reducción');
+    if (gastado === 0 || isProgress) return [];
+    const mensaje = `Hay ${dinero(gastado)} comprometidos o pagados y ningún avance físico: reporte lo ejecutado o explíquelo en el análisis.`;
+    const severidad = row.analisis === undefined ? 'advertencia' : 'nota';
+    return [{ fila, columna: 'ejecutado', codigo: 'DINERO_SIN_AVANCE', severidad, mensaje }];
+  });
+};
+
+const amount = (value: AnyRow[string]): number => (typeof value === 'number' ? value : 0);

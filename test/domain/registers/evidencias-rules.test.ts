@@ -1,0 +1,51 @@
+// What an evidencia must agree with.
+
+import { planCargue } from '../../../src/domain/load';
+import type { AnyRow } from '../../../src/domain/register';
+import { evidencias } from '../../../src/domain/registers/evidencias';
+import { enlaceUnico, fechaDelTrimestre } from '../../../src/domain/registers/evidencias-rules';
+import { contextOf, filasOf, found, mensajes } from '../../support/libro';
+
+test.each<[AnyRow, boolean]>([
+  [{ fecha: '2025-11-15', vigencia: 2025, trimestre: 'T4' }, true],
+  [{ fecha: '2025-09-30', vigencia: 2025, trimestre: 'T4' }, false],
+  [{ fecha: '2025-10-01', vigencia: 2025, trimestre: 'T4' }, true],
+  [{ fecha: '2025-12-31', vigencia: 2025, trimestre: 'T4' }, true],
+  [{ fecha: '2024-11-15', vigencia: 2025, trimestre: 'T4' }, false],
+  [{ fecha: '2025-11-15', vigencia: 2025 }, true],
+  [{ fecha: '2025-11-15', trimestre: 'T1' }, true],
+  [{ vigencia: 2025, trimestre: 'T1' }, true],
+])('fechaDelTrimestre of %j', (row, isRight) => {
+  expect(found(fechaDelTrimestre, [row])).toEqual(isRight ? [] : [[2, 'FECHA_DE_OTRO_TRIMESTRE']]);
+});
+
+test('fechaDelTrimestre says the date and what the row says', () => {
+  const row = { fecha: '2025-11-15', vigencia: 2024 };
+  expect(mensajes(fechaDelTrimestre, [{ ...row, trimestre: 'T1' }, row])).toEqual([
+    'La evidencia es del 15/11/2025 y dice 2024-T1: corrija la fecha o el trimestre.',
+    'La evidencia es del 15/11/2025 y dice 2024: corrija la fecha o el trimestre.',
+  ]);
+});
+
+describe('enlaceUnico', () => {
+  const [a, b] = ['https://drive.google.com/a', 'https://drive.google.com/b'];
+
+  test('tells a link once, with the rows that give it', () => {
+    const rows = [a, b, undefined, a, undefined, a].map((enlace) => ({ enlace }));
+    expect(found(enlaceUnico, rows)).toEqual([[7, 'ENLACE_REPETIDO']]);
+    expect(mensajes(enlaceUnico, rows)).toEqual([
+      'El mismo enlace está en las filas 2, 5 y 7: una evidencia vale una vez.',
+    ]);
+  });
+
+  test('tells in a load which row is of the file and which of the tab', () => {
+    const header = ['Acción', 'Fecha', 'Descripción', 'Enlace'];
+    const line = ['A1', '15/11/2025', 'Acta', a];
+    const existing = filasOf([b, a].map((enlace) => ({ codigo: `EV-${enlace}`, enlace })));
+    const libro = contextOf({ pam: [{ codigo: 'A1' }] });
+    const { observaciones } = planCargue(evidencias, [header, line], existing, libro);
+    expect(observaciones.map(({ mensaje }) => mensaje)).toEqual([
+      'El mismo enlace está en la fila 2 y la fila 3 de la hoja: una evidencia vale una vez.',
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+// The money of a quarter: in its order, beside the quarter before, beside the progress.
+
+import type { AnyRow } from '../../../src/domain/register';
+import {
+  cadenaDelDinero,
+  dineroQueRetrocede,
+  dineroSinAvance,
+} from '../../../src/domain/registers/seguimiento-dinero-rules';
+import { found, hallados, mensajes } from '../../support/libro';
+
+test.each<[string, AnyRow, string[]]>([
+  ['in order', { apropiado: 100, comprometido: 80, obligado: 60, pagado: 40 }, []],
+  ['all equal', { apropiado: 100, comprometido: 100, obligado: 100, pagado: 100 }, []],
+  ['paid over committed', { comprometido: 80, pagado: 81 }, ['PAGO_MAYOR']],
+  ['paid over obliged', { comprometido: 80, obligado: 40, pagado: 50 }, ['PAGO_MAYOR']],
+  ['obliged over committed', { comprometido: 80, obligado: 90, pagado: 50 }, ['PAGO_MAYOR']],
+  ['committed over appropriated', { apropiado: 100, comprometido: 101 }, ['COMPROMISO_MAYOR']],
+  ['nothing appropriated', { apropiado: 0, comprometido: 1 }, ['COMPROMISO_MAYOR']],
+  ['blanks in between', { apropiado: 100, pagado: 40 }, []],
+])('cadenaDelDinero: %s', (_, row, codes) => {
+  expect(found(cadenaDelDinero, [row]).map(([, codigo]) => codigo)).toEqual(codes);
+});
+
+test('cadenaDelDinero says the two sums', () => {
+  const row = { apropiado: 100_000_000, comprometido: 150_000_000, pagado: 200_000_000 };
+  expect(mensajes(cadenaDelDinero, [row])).toEqual([
+    'Lo comprometido ($ 150.000.000) supera lo apropiado ($ 100.000.000): revise los valores acumulados del año.',
+    'Lo pagado ($ 200.000.000) supera lo comprometido ($ 150.000.000): revise los valores acumulados del año.',
+  ]);
+});
+
+describe('dineroQueRetrocede', () => {
+  const quarter = (trimestre: string, row: AnyRow, vigencia = 2025): AnyRow => ({
+    accion: 'A1',
+    vigencia,
+    trimestre,
+    ...row,
+  });
+
+  test.each<[string, AnyRow[], [number, string][]]>([
+    ['growing', [quarter('T1', { comprometido: 5 }), quarter('T2', { comprometido: 6 })], []],
+    ['the same', [quarter('T1', { comprometido: 5 }), quarter('T2', { comprometido: 5 })], []],
+    [
+      'of another year',
+      [quarter('T4', { comprometido: 5 }), quarter('T1', { comprometido: 1 }, 2026)],
+      [],
+    ],
+    [
+      'in any order of rows, over a quarter without money',
+      [quarter('T3', { comprometido: 4 }), quarter('T2', {}), quarter('T1', { comprometido: 5 })],
+      [[2, 'DINERO_RETROCEDE']],
+    ],
+    [
+      'what was appropriated may be cut',
+      [quarter('T1', { apropiado: 5 }), quarter('T2', { apropiado: 4 })],
+      [],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(found(dineroQueRetrocede, rows)).toEqual(expected);
+  });
+
+  test('says the two sums of each kind, and what would explain it', () => {
+    const rows = [
+      quarter('T1', { comprometido: 150_000_000, obligado: 30, pagado: 20 }),
+      quarter('T2', { comprometido: 50_000_000, obligado: 20, pagado: 10 }),
+    ];
+    expect(mensajes(dineroQueRetrocede, rows)).toEqual([
+      'Lo comprometido bajó de $ 150.000.000 a $ 50.000.000: los valores son acumulados del año; confirme si hubo liberación.',
+      'Lo obligado bajó de $ 30 a $ 20: los valores son acumulados del año; confirme si hubo anulación.',
+      'Lo pagado bajó de $ 20 a $ 10: los valores son acumulados del año; confirme si hubo reintegro.',
+    ]);
+  });
+});
+
+describe('dineroSinAvance', () => {
+  const row = { accion: 'A1', comprometido: 1000 };
+  const rows = [row, { ...row, ejecutado: 0 }, { ...row, ejecutado: 1 }, { ejecutado: 0 }];
+
+  test('finds money without progress, except a result of 0 in a Reducción', () => {
+    expect(found(dineroSinAvance, rows)).toEqual([
+      [2, 'DINERO_SIN_AVANCE'],
+      [3, 'DINERO_SIN_AVANCE'],
+    ]);
+    const pam = [{ codigo: 'A1', tipoAcumulacion: 'Reducción' }];
+    expect(found(dineroSinAvance, rows, { pam })).toEqual([[2, 'DINERO_SIN_AVANCE']]);
+  });
+
+  test('is an advertencia while nobody explains it, and a nota after', () => {
+    const [open, explained] = hallados(dineroSinAvance, [row, { ...row, analisis: 'En trámite.' }]);
+    expect([open?.severidad, explained?.severidad]).toEqual(['advertencia', 'nota']);
+    expect(mensajes(dineroSinAvance, [row])).toEqual([
+      'Hay $ 1.000 comprometidos o pagados y ningún avance físico: reporte lo ejecutado o explíquelo en el análisis.',
+    ]);
+  });
+});
