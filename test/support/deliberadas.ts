@@ -9,20 +9,12 @@ type Deliberada = readonly [
 export const DELIBERADAS: readonly Deliberada[] = [
   ['advertencia', 'pam', 'A13', 'PROGRAMACION'],
   ['advertencia', 'pam', 'A17', 'PROGRAMACION'],
-  ['advertencia', 'pam', 'A01', 'STOCK_LINEA_BASE'],
-  ['advertencia', 'pam', 'A23', 'STOCK_LINEA_BASE'],
-  ['advertencia', 'pam', 'A36', 'STOCK_LINEA_BASE'],
-  ['advertencia', 'seguimiento', 'A03', 'SOBREEJECUCION'],
-  ['advertencia', 'seguimiento', 'A04', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A16', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A29', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A33', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A29', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A33', 'SOBREEJECUCION'],
-  ['advertencia', 'seguimiento', 'A01', 'RETROCESO'],
   ['advertencia', 'seguimiento', 'A14', 'RETROCESO'],
-  ['advertencia', 'seguimiento', 'A29', 'RETROCESO'],
-  ['advertencia', 'seguimiento', 'A39', 'RETROCESO'],
   ['nota', 'seguimiento', 'A28', 'DINERO_SIN_AVANCE'],
 ];
 
