@@ -10,10 +10,6 @@ export const DELIBERADAS: readonly Deliberada[] = [
   ['advertencia', 'pam', 'A13', 'PROGRAMACION'],
   ['advertencia', 'pam', 'A17', 'PROGRAMACION'],
   ['advertencia', 'seguimiento', 'A16', 'SOBREEJECUCION'],
-  ['advertencia', 'seguimiento', 'A29', 'SOBREEJECUCION'],
-  ['advertencia', 'seguimiento', 'A33', 'SOBREEJECUCION'],
-  ['advertencia', 'seguimiento', 'A29', 'SOBREEJECUCION'],
-  ['advertencia', 'seguimiento', 'A33', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A14', 'RETROCESO'],
   ['nota', 'seguimiento', 'A28', 'DINERO_SIN_AVANCE'],
 ];
