@@ -18,6 +18,8 @@ export interface Documento {
   readonly formato: Formato;
   /** What each one is about. */
   readonly deQue: DeQue;
+  /** Whether it goes to be signed, and who answers for it, is said when it is made; of the others their rows say it. */
+  readonly pideFirma?: true;
   /** Told before it is made of one of the things it may be about. */
   readonly nota?: (libro: LibroLeido, de: string) => Nota;
   readonly contenido: () => Contenido;
@@ -40,14 +42,22 @@ interface Pedido {
   /** What it is about, as `deQue` reads it. */
   readonly de: string;
   readonly formato: FormatoVigente;
+  /** Of a document with `pideFirma`. */
+  readonly firma: Firma;
+}
+/** Who answers for a document. */
+export interface Responsables {
+  readonly elaboro?: string | undefined;
+  readonly reviso?: string | undefined;
+  readonly aprobo?: string | undefined;
+}
+/** As what a version is made, and in whose names. */
+export interface Firma extends Responsables {
+  readonly estado: 'Borrador' | 'Para firma';
 }
 /** The data of one document and what its row in Documentos says. */
 export interface Fuente {
   readonly datos: (version: number) => { readonly [marcador: string]: unknown };
-  readonly responsables: {
-    readonly elaboro?: string | undefined;
-    readonly reviso?: string | undefined;
-    readonly aprobo?: string | undefined;
-  };
-  readonly estado: 'Borrador' | 'Para firma';
+  readonly responsables: Responsables;
+  readonly estado: Firma['estado'];
 }

@@ -6,6 +6,7 @@ import { parametro } from '../domain/parametros';
 import { siHay } from '../domain/redaccion';
 import type { Fila } from '../domain/register';
 import type { EquipoRow } from '../domain/registers/equipo';
+import { cargoDe } from './cargo-de';
 import type { FormatoVigente } from './formato';
 import { type Datos, defineMarcadores } from './marcadores';
 
@@ -69,12 +70,4 @@ export function membreteDatos(input: MembreteInput): MembreteDatos {
     codigoVerificacion: input.codigoVerificacion ?? '',
     generado: `Generado${siHay(parametro(parametros, 'ciudad'), (ciudad) => ` en ${ciudad}`)} el ${formatFechaLarga(input.hoy)}`,
   };
-}
-
-/** The cargo of a person of Equipo, or of the jefe named in Parámetros; '' for anyone else. */
-function cargoDe(nombre: string | undefined, { equipo, parametros }: MembreteInput): string {
-  if (!nombre) return '';
-  const persona = equipo.find(({ row }) => row.nombre === nombre)?.row;
-  const isJefe = nombre === parametro(parametros, 'jefe_oficina');
-  return persona?.cargo ?? (isJefe ? (parametro(parametros, 'cargo_jefe_oficina') ?? '') : '');
 }

@@ -5,6 +5,7 @@ import { acumulacionDe, esMeta } from './avance/acumulacion';
 import { esperaElDato, reportaEn } from './avance/exigible';
 import { quienReporta } from './avance/meta-compartida';
 import { type Corte, lastDayOf } from './periodo';
+import { cuenta } from './redaccion';
 import type { Fila } from './register';
 import type { PamRow } from './registers/pam';
 import type { SeguimientoRow } from './registers/seguimiento';
@@ -49,6 +50,10 @@ export function reportesDe(
 
 const codigosOf = (acciones: readonly PamRow[]): readonly string[] =>
   acciones.flatMap(({ codigo }) => codigo ?? []);
+
+/** "8 de 35 acciones sin reporte": of those that owe it, the same wherever it is said. */
+export const decirFaltan = ({ deben, faltan }: Reportes): string =>
+  `${faltan.length} de ${cuenta(deben.length, 'acción', 'acciones')} sin reporte`;
 
 /** Its periodicidad reports then, and it is programmed: in the quarter; without its row, in the vigencia, begun by the end of the quarter. */
 function debeReportar(

@@ -13,6 +13,7 @@ import { acta } from './commands/acta';
 import { avance } from './commands/avance';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
+import { documentoEstado } from './commands/documento-estado';
 import { exportar } from './commands/exportar';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
@@ -35,6 +36,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   acta,
   informe,
   documento,
+  'documento-estado': documentoEstado,
   plantilla,
   parametro,
 };

@@ -118,10 +118,9 @@ describe('generarDocumento()', () => {
     expect(latest).toBe('2026-T2');
     const nota = documentos.find(({ clave }) => clave === INFORME.documento)?.notas[latest];
     expect(nota).toMatchObject({ look: 'advertencia' });
-    const sinReporte = Number(/^(\d+) de \d+ acciones sin reporte/.exec(nota?.texto ?? '')?.[1]);
-    expect(textOf(documentsIn(files)[0])).toContain(
-      `${sinReporte} de 40 acciones sin reporte del trimestre`,
-    );
+    const said = /^(\d+) de \d+ acciones sin reporte/.exec(nota?.texto ?? '');
+    const sinReporte = Number(said?.[1]);
+    expect(textOf(documentsIn(files)[0])).toContain(`${said?.[0]} del trimestre`);
     const inicio = Object.values(sheetOf(book.host.data, 'Inicio').cellData);
     book.host.call('actualizarInicio');
     expect(inicio.map((row) => row[0]?.v)).toContainEqual(
@@ -192,6 +191,113 @@ describe('generarDocumento()', () => {
     const second = drive();
     make(openBook(book.host.data, { saveFile: second.saveFile }), INFORME);
     expect(second.files[0]).toMatchObject({ mimeType: FOLDER });
+  });
+});
+
+describe('a document that is to be signed', () => {
+  const firmaOf = (book: Book, estado: string) => {
+    const [elaboro, aprobo] = book.rows('equipo').map(({ nombre }) => String(nombre));
+    return { estado, elaboro, aprobo };
+  };
+
+  test('is the next version of its borrador, without the mark and in the names of Equipo', () => {
+    const { files, saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    make(book, INFORME);
+    const firma = firmaOf(book, 'Para firma');
+    const hecho = make(book, { ...INFORME, firma });
+    expect(hecho).toMatchObject({ version: 2, estado: 'Para firma' });
+    expect(book.rows('documentos')).toMatchObject([
+      { version: 1, estado: 'Borrador' },
+      { version: 2, estado: 'Para firma', elaboro: firma.elaboro, aprobo: firma.aprobo },
+    ]);
+    const [borrador, paraFirma] = documentsIn(files).map(textOf);
+    expect([borrador, paraFirma].map((text) => text?.includes('BORRADOR'))).toEqual([true, false]);
+    const cargos = book.rows('equipo').map(({ cargo }) => String(cargo));
+    for (const said of [firma.elaboro, firma.aprobo, ...cargos.slice(0, 2)])
+      expect(paraFirma).toContain(said);
+    expect(paraFirma).not.toMatch(/firmad[oa]\b/i);
+  });
+
+  test('begins again as a borrador with the version after', () => {
+    const { saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    make(book, { ...INFORME, firma: firmaOf(book, 'Para firma') });
+    make(book, INFORME);
+    expect(book.rows('documentos').map(({ estado }) => estado)).toEqual(['Para firma', 'Borrador']);
+  });
+
+  test('needs who elaborates and who approves, with their cargo', () => {
+    const { files, saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    const refused = book.refuse('generarDocumento', {
+      ...INFORME,
+      firma: { estado: 'Para firma', reviso: 'Nadie Conocido' },
+    });
+    expect(refused).toMatchObject({
+      codigo: 'FIRMA',
+      detalle: [
+        'Escoja quién lo elaboró.',
+        'Escoja quién lo aprueba.',
+        expect.stringMatching(/^Nadie Conocido no está en Equipo con su cargo/),
+      ],
+    });
+    expect([files, book.rows('documentos')]).toEqual([[], []]);
+  });
+});
+
+describe('cambiarEstadoDocumento()', () => {
+  const step = (book: Book, paso: object) =>
+    book.call<{ dicho: string }>('cambiarEstadoDocumento', { codigo: 'DO-0001', ...paso }).dicho;
+  const waiting = (): Book => {
+    const book = newBook({ saveFile: drive().saveFile });
+    book.call('guardarActa', ACTA);
+    make(book, { documento: 'acta', de: 'AC-0001' });
+    return book;
+  };
+
+  test('leaves as signed what has its signed file or its radicado, and files it', () => {
+    const book = waiting();
+    expect(
+      book.refuse('cambiarEstadoDocumento', { codigo: 'DO-0001', estado: 'Firmado' }),
+    ).toMatchObject({
+      codigo: 'ESTADO_DOCUMENTO',
+      mensaje: expect.stringContaining('PDF firmado'),
+    });
+    expect(step(book, { estado: 'Firmado', radicado: ' 2026-00123 ' })).toBe(
+      'DO-0001 (Acta de reunión, AC-0001, versión 1) quedó como «Firmado».',
+    );
+    expect(book.rows('documentos')[0]).toMatchObject({ estado: 'Firmado', radicado: '2026-00123' });
+    step(book, { estado: 'Archivado' });
+    expect(book.rows('documentos')[0]).toMatchObject({
+      estado: 'Archivado',
+      radicado: '2026-00123',
+    });
+  });
+
+  test.each([
+    ['a borrador signed', 'Borrador', 'Firmado', /es un borrador y lleva su marca/],
+    ['a borrador made one to sign', 'Borrador', 'Para firma', /genérelo para firma/],
+    ['a signed one annulled', 'Firmado', 'Anulado', /solo pasa a «Archivado»/],
+    ['a signed one a borrador', 'Firmado', 'Borrador', /solo pasa a «Archivado»/],
+    ['an annulled one signed', 'Anulado', 'Firmado', /ya no cambia de estado/],
+  ])('refuses %s', (_, antes, estado, sentence) => {
+    const book = waiting();
+    typeIn(book, 'Documentos', 2, { Estado: antes, Radicado: '0001' });
+    const refused = book.refuse('cambiarEstadoDocumento', { codigo: 'DO-0001', estado });
+    expect(refused).toMatchObject({
+      codigo: 'ESTADO_DOCUMENTO',
+      mensaje: expect.stringMatching(sentence),
+    });
+    expect(book.rows('documentos')[0]?.estado).toBe(antes);
+  });
+
+  test('refuses a document that is not there', () => {
+    expect(
+      newBook().refuse('cambiarEstadoDocumento', { codigo: 'DO-0009', estado: 'Firmado' }),
+    ).toMatchObject({
+      codigo: 'DOCUMENTO_AUSENTE',
+    });
   });
 });
 

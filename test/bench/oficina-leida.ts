@@ -48,6 +48,7 @@ export function oficinaOf(times: number): Oficina {
       seguimiento: of('seguimiento'),
       actividades: of('actividades'),
       evidencias: of('evidencias'),
+      actas: [],
       compromisos: of('compromisos'),
       ied: of('ied'),
       equipo: of('equipo'),

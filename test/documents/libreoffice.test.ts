@@ -33,7 +33,7 @@ describe('the documents, as PDF,', () => {
     expect(pages['an acta']!.length).toBeLessThanOrEqual(3);
     expect(pages['an acta of 40 people']!.length).toBeLessThanOrEqual(6);
     expect(pages['an informe']!.length).toBeLessThanOrEqual(5);
-    expect(pages['an informe']![0]).toContain('2 de 5 acciones sin reporte del trimestre');
+    expect(pages['an informe']![0]).toContain('2 de 4 acciones sin reporte del trimestre');
   });
 
   testWithSoffice('have the number and the origin on each page', () => {

@@ -436,7 +436,36 @@ describe('acta and informe', () => {
       '--salida',
       'otros',
     );
-    expect(stdout).toMatch(/^Acta de reunión AC-0001, versión 2: .*otros/);
+    expect(stdout).toMatch(/^Acta de reunión AC-0001, versión 2 \(Para firma\): .*otros/);
+  });
+
+  test('documento-estado takes down the signature of one made to be signed, and not of a borrador', async () => {
+    const signed = at('firmado.xlsx');
+    folder.copy(EJEMPLO, 'firmado.xlsx');
+    const people = (await filasOf(signed, 'equipo')).map(({ nombre }) => String(nombre));
+    const [elaboro = '', aprobo = ''] = people;
+    const informe = ['informe', 'trimestral', signed, '--corte', '2026-T1', '--salida', 'firmas'];
+    const borrador = await run('documento-estado', signed, 'DO-0001', 'firmado', '--radicado', '7');
+    expect(borrador.code).toBe(3);
+    expect((await run(...informe)).stdout).toContain('versión 1 (Borrador)');
+    expect((await run(...informe, '--para-firma')).stderr).toContain('Escoja quién lo elaboró.');
+    const firma = ['--para-firma', '--elaboro', elaboro, '--aprobo', aprobo];
+    expect((await run(...informe, ...firma)).stdout).toContain('versión 2 (Para firma)');
+    const step = (codigo: string) =>
+      run('documento-estado', signed, codigo, 'firmado', '--radicado', '2026-00123');
+    expect(await step('DO-0001')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('es un borrador'),
+    });
+    expect((await step('DO-0002')).stdout).toContain('quedó como «Firmado»');
+    expect(await filasOf(signed, 'documentos')).toMatchObject([
+      { estado: 'Borrador' },
+      { estado: 'Firmado', radicado: '2026-00123', elaboro, aprobo },
+    ]);
+    expect(await run('documento-estado', signed, 'DO-0002', 'firmao')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('¿Quiso decir «Firmado»?'),
+    });
   });
 
   test('documento says which there are, and of what each can be', async () => {

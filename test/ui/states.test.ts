@@ -473,6 +473,7 @@ const STATES: readonly State[] = [
         titulo: 'Informe de gestión trimestral',
         nombre: 'Informe T2 2026',
         version: 1,
+        estado: 'Borrador',
         url: 'https://docs.google.com/document/d/ejemplo-5',
         faltan: ['elaboró', 'código del formato'],
       }),

@@ -1,48 +1,29 @@
-// The panel «Documentos»: making a document from the rows as they stand, and the list of those made.
+// The panel «Documentos»: what can be made and of what, who answers for it, and the list of what was made with its estado.
 
 import { DOCUMENTOS } from '../../documents';
 import { DE_QUE, type DeQue } from '../../documents/de-que';
 import type { Opcion, Pregunta } from '../../documents/de-que/pregunta';
-import type { Documento, Fuente, Nota } from '../../documents/documento';
-import { formatoVigente } from '../../documents/formato';
+import type { Documento, Nota, Responsables } from '../../documents/documento';
+import { type Persona, personasQueResponden, responsablesPropuestos } from '../../documents/firma';
 import type { LibroLeido } from '../../documents/libro-leido';
-import { nombreDeArchivo } from '../../documents/nombre-de-archivo';
-import type { Fila } from '../../domain/register';
+import type { EstadoDocumento } from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
-import { fileDocument } from '../archivos/drive';
-import { engine } from '../archivos/motor';
-import { codigoDeVerificacion } from '../commit/chain';
-import { commit, settledLibro } from '../commit/commit';
 import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
-import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { requireNotLent } from '../prestamo';
-import { requireKeys } from '../sheet';
-import { UserError } from '../user-error';
+import { changeEstado } from './estado-documento';
+import { generateDocumento } from './generar-documento';
 import { definePanel } from './panel';
-import { requireDocumento, templateOf } from './plantillas';
 
-export interface DocumentoPedido {
-  /** Key of the document. */
-  readonly documento: string;
-  /** What it is about: the código of an acta, "2026-T2"…; a page that is older than the script may not say it. */
-  readonly de?: string;
-}
-export interface DocumentoHecho {
-  readonly codigo: string;
-  readonly titulo: string;
-  readonly nombre: string;
-  readonly version: number;
-  readonly url: string;
-  /** Markers of the template that found no datum. */
-  readonly faltan: readonly string[];
-}
+/** Who answers for a document. */
+export type Firmantes = Responsables;
 /** A document that can be made, and what there is to make it of. */
 export interface DocumentoOfrecido extends Pick<Documento, 'clave' | 'titulo' | 'generar'> {
   readonly deQue: DeQue;
   /** What is told before making it, by the value of the option. */
   readonly notas: { readonly [valor: string]: Nota };
+  /** Who is proposed to answer for it; null where its rows say who does. */
+  readonly firma: Firmantes | null;
 }
 export interface PreguntaHecha extends Pick<Pregunta, 'label' | 'vacio'> {
   readonly opciones: readonly Opcion[];
@@ -51,121 +32,27 @@ export interface DocumentosPanel {
   readonly documentos: readonly DocumentoOfrecido[];
   /** How each kind of thing is asked for. */
   readonly preguntas: { readonly [D in DeQue]?: PreguntaHecha };
-  readonly hechos: readonly {
-    readonly codigo: string;
-    readonly tipo: string;
-    readonly referencia: string;
-    readonly version: number;
-    readonly estado: string;
-    readonly fecha: string;
-    readonly url: string;
-  }[];
+  /** Those who may answer for a document. */
+  readonly personas: readonly Persona[];
+  readonly hechos: readonly DocumentoListado[];
 }
-
-/** Makes a document: a new version each time, filed and noted in Documentos. */
-function generate(pedido: DocumentoPedido): DocumentoHecho {
-  const documento = requireDocumento(pedido.documento);
-  const { titulo } = documento;
-  const libro = settledLibro();
-  // Asked before there is a file that could not be noted.
-  requireKeys(libro.hoja('documentos'));
-  requireNotLent(libro.estado);
-  const read = leido(libro);
-  const referencia = requireDe(documento, pedido.de ?? '', read);
-  const fuente = documento.contenido().fuente({
-    libro: read,
-    de: referencia,
-    formato: formatoVigente(libro.sound('parametros'), documento),
-  });
-  const version = nextVersion(libro.rows('documentos'), titulo, referencia);
-  const datos = fuente.datos(version);
-  const nombre = fileName(documento, datos, version);
-  const { bytes, faltan } = fill(templateOf(documento), datos);
-  const { url } = fileDocument(nombre, bytes);
-  const codigo = noteDocument(libro, fuente, { tipo: titulo, referencia, version, enlace: url });
-  return { codigo, titulo, nombre, version, url, faltan };
-}
-
-/** What the document is to be about, as the hoja Documentos writes it; a sentence when there is no such thing. */
-function requireDe({ deQue }: Documento, texto: string, libro: LibroLeido): string {
-  const read = DE_QUE[deQue].lee(texto, libro);
-  if ('valor' in read) return read.valor;
-  throw new UserError(read.mensaje, read.codigo);
-}
-
-/** A broken template is told in sentences, not in the engine's words. */
-function fill(template: Uint8Array, datos: object) {
-  try {
-    return engine().fillTemplate(template, datos);
-  } catch (thrown) {
-    const { errores } = thrown as { errores?: readonly string[] };
-    if (!errores) throw thrown;
-    throw new UserError(
-      'No se generó el documento: la plantilla tiene errores.',
-      'PLANTILLA',
-      errores,
-    );
-  }
-}
-
-function nextVersion(
-  documentos: readonly Fila<DocumentoRow>[],
-  tipo: string,
-  referencia: string,
-): number {
-  const versions = documentos
-    .filter(({ row }) => row.tipo === tipo && row.referencia === referencia)
-    .map(({ row }) => row.version ?? 0);
-  return Math.max(0, ...versions) + 1;
-}
-
-/** A later version never takes the name of an earlier one. */
-function fileName(
-  documento: Documento,
-  datos: { readonly [marcador: string]: unknown },
-  version: number,
-): string {
-  const nombre = nombreDeArchivo(documento, datos);
-  return version === 1 || documento.nombre.includes('{version}') ? nombre : `${nombre} v${version}`;
-}
-
-function noteDocument(
-  libro: Libro,
-  fuente: Fuente,
-  made: Pick<DocumentoRow, 'enlace'> & { tipo: string; referencia: string; version: number },
-): string {
-  const { tipo, referencia, version } = made;
-  const { quien } = whoIsThere();
-  const { elaboro, reviso, aprobo } = fuente.responsables;
-  const row: DocumentoRow = {
-    ...made,
-    estado: fuente.estado,
-    fecha: libro.hoy,
-    codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
-    elaboro,
-    reviso,
-    aprobo,
-    propietario: quien || undefined,
-  };
-  const { cambios } = commit({
-    operacion: `Generar ${tipo}`,
-    build: (fresh) => {
-      if (nextVersion(fresh.rows('documentos'), tipo, referencia) !== version) {
-        throw new UserError(
-          `Alguien generó al mismo tiempo la versión ${version} de este documento. Genérelo de nuevo para que la suya sea la siguiente.`,
-          'CONFLICTO',
-        );
-      }
-      return [{ registro: 'documentos', cambio: 'crear', row }];
-    },
-  });
-  const [hecho] = cambios;
-  return hecho?.cambio === 'crear' ? String(hecho.row.codigo ?? '') : '';
+/** A version made, as the panel lists it. */
+export interface DocumentoListado {
+  readonly codigo: string;
+  readonly tipo: string;
+  readonly referencia: string;
+  readonly version: number;
+  readonly estado: EstadoDocumento;
+  readonly fecha: string;
+  readonly url: string;
+  /** Where the signed one is, or its number in the registry; '' while there is none. */
+  readonly soporte: string;
 }
 
 function openPanel(): DocumentosPanel {
   const libro = openLibro();
   const read = leido(libro);
+  const { quien } = whoIsThere();
   const asked = [...new Set(DOCUMENTOS.map(({ deQue }) => deQue))];
   const preguntas: DocumentosPanel['preguntas'] = Object.fromEntries(
     asked.map((deQue) => {
@@ -174,31 +61,48 @@ function openPanel(): DocumentosPanel {
     }),
   );
   return {
-    documentos: DOCUMENTOS.map(({ clave, titulo, generar, deQue, nota }) => {
-      const opciones = (nota && preguntas[deQue]?.opciones) ?? [];
-      const notas = opciones.map(({ valor }) => [valor, nota?.(read, valor)]);
-      return { clave, titulo, generar, deQue, notas: Object.fromEntries(notas) };
-    }),
+    documentos: DOCUMENTOS.map((documento) => offer(documento, preguntas, read, quien)),
     preguntas,
+    personas: personasQueResponden(read),
     hechos: libro
       .rows<DocumentoRow>('documentos')
-      .map(({ row }) => ({
-        codigo: row.codigo ?? '',
-        tipo: row.tipo ?? '',
-        referencia: row.referencia ?? '',
-        version: row.version ?? 1,
-        estado: row.estado ?? '',
-        fecha: row.fecha ?? '',
-        url: row.enlace ?? '',
-      }))
+      .map(({ row }) => listed(row))
       .reverse(),
   };
 }
+
+function offer(
+  documento: Documento,
+  preguntas: DocumentosPanel['preguntas'],
+  libro: LibroLeido,
+  quien: string,
+): DocumentoOfrecido {
+  const { clave, titulo, generar, deQue, nota, pideFirma } = documento;
+  const opciones = (nota && preguntas[deQue]?.opciones) ?? [];
+  const notas = opciones.map(({ valor }) => [valor, nota?.(libro, valor)]);
+  const firma = pideFirma ? responsablesPropuestos(documento, libro, quien) : null;
+  return { clave, titulo, generar, deQue, notas: Object.fromEntries(notas), firma };
+}
+
+const listed = (row: DocumentoRow): DocumentoListado => ({
+  codigo: row.codigo ?? '',
+  tipo: row.tipo ?? '',
+  referencia: row.referencia ?? '',
+  version: row.version ?? 1,
+  estado: row.estado ?? 'Borrador',
+  fecha: row.fecha ?? '',
+  url: row.enlace ?? '',
+  soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
+});
 
 export const documentos = definePanel({
   key: 'documentos',
   item: 'Documentos…',
   lugar: 'principal',
   loading: 'Buscando los documentos…',
-  endpoints: { panelDocumentos: openPanel, generarDocumento: generate },
+  endpoints: {
+    panelDocumentos: openPanel,
+    generarDocumento: generateDocumento,
+    cambiarEstadoDocumento: changeEstado,
+  },
 });

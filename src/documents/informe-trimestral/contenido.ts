@@ -1,6 +1,7 @@
 // What the informe of a corte prints, from the rows of the workbook, and the template it prints with.
 
 import { corteOf, parseCorte } from '../../domain/periodo';
+import type { ActaRow } from '../../domain/registers/actas';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
@@ -20,8 +21,8 @@ export { informeTrimestralTemplate as plantilla } from './plantilla';
 /** Registers whose observaciones the informe states on its first page. */
 const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
 
-export const fuente: Contenido['fuente'] = ({ libro, de, formato }) => {
-  const estado = 'Borrador';
+export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma }) => {
+  const { estado, ...responsables } = firma;
   return {
     datos: (version) =>
       informeDatos({
@@ -31,11 +32,12 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato }) => {
         observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro)),
         version,
         estado,
+        ...responsables,
         hoy: libro.hoy,
         codigoVerificacion: libro.codigoVerificacion,
         formato,
       }),
-    responsables: {},
+    responsables,
     estado,
   };
 };
@@ -46,6 +48,7 @@ const libroDelInforme = (libro: LibroLeido): LibroInforme => ({
   actividades: libro.sound<ActividadRow>('actividades'),
   parametros: libro.sound('parametros'),
   evidencias: libro.sound<EvidenciaRow>('evidencias'),
+  actas: libro.sound<ActaRow>('actas'),
   compromisos: libro.sound<CompromisoRow>('compromisos'),
   ied: libro.sound<IedRow>('ied'),
   calendario: libro.sound<CalendarioRow>('calendario'),

@@ -6,7 +6,7 @@ import { groupBy } from '../../domain/group-by';
 import { isError, type Observacion } from '../../domain/observacion';
 import { cuenta, enumerar, lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
-import { reportesDe } from '../../domain/reporte';
+import { decirFaltan } from '../../domain/reporte';
 import { evidenciasDe } from './evidencias';
 import type { AccionInforme, Informe } from './libro';
 
@@ -18,12 +18,8 @@ export interface Faltante {
 }
 
 /** Acciones that should have reported the quarter of the corte and have not. */
-export function sinReporteDelTrimestre({
-  libro,
-  corte,
-  acciones,
-}: Informe): readonly AccionInforme[] {
-  const faltan = new Set(reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy).faltan);
+export function sinReporteDelTrimestre({ reportes, acciones }: Informe): readonly AccionInforme[] {
+  const faltan = new Set(reportes.faltan);
   return acciones.filter(({ codigo }) => faltan.has(codigo));
 }
 
@@ -43,7 +39,7 @@ export function faltantes(informe: Informe): readonly Faltante[] {
 }
 
 function sinReporte(informe: Informe): Faltante | undefined {
-  const { corte, libro, acciones } = informe;
+  const { corte, libro, reportes } = informe;
   const plazo = libro.calendario.find(
     ({ row }) => row.vigencia === corte.vigencia && row.trimestre === corte.trimestre,
   )?.row.cierra;
@@ -52,7 +48,7 @@ function sinReporte(informe: Informe): Faltante | undefined {
     : '';
   return about(
     sinReporteDelTrimestre(informe),
-    (n) => `${n} de ${cuenta(acciones.length, 'acción', 'acciones')} sin reporte del trimestre`,
+    () => `${decirFaltan(reportes)} del trimestre`,
     cierre,
   );
 }

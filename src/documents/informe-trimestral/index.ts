@@ -1,7 +1,8 @@
 import { parseCorte } from '../../domain/periodo';
+import { cuenta } from '../../domain/redaccion';
 import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
-import { reportesDe } from '../../domain/reporte';
+import { decirFaltan, type Reportes, reportesDe } from '../../domain/reporte';
 import type { Documento, Nota } from '../documento';
 import type { LibroLeido } from '../libro-leido';
 
@@ -15,6 +16,7 @@ export const informeTrimestral: Documento = {
   nombre: '{documento} v{version}',
   formato: { del: 'del informe de gestión trimestral' },
   deQue: 'corte',
+  pideFirma: true,
   nota: completitud,
   contenido: () => require('./contenido'),
 };
@@ -22,18 +24,24 @@ export const informeTrimestral: Documento = {
 /** How complete the informe of a corte would be. */
 function completitud(libro: LibroLeido, de: string): Nota {
   const corte = parseCorte(de);
-  const { deben, faltan } = corte
+  const reportes = corte
     ? reportesDe(
         libro.rows<PamRow>('pam'),
         libro.rows<SeguimientoRow>('seguimiento'),
         corte,
         libro.hoy,
       )
-    : { deben: [], faltan: [] };
-  return faltan.length === 0
-    ? { look: 'listo', texto: `Las ${deben.length} acciones tienen reporte a este corte.` }
+    : { deben: [], faltan: [], esperan: [] };
+  return reportes.faltan.length === 0
+    ? { look: 'listo', texto: decirCompletos(reportes) }
     : {
         look: 'advertencia',
-        texto: `${faltan.length} de ${deben.length} acciones sin reporte a este corte. El informe lo dirá en su primera página.`,
+        texto: `${decirFaltan(reportes)} a este corte. El informe lo dirá en su primera página.`,
       };
+}
+
+function decirCompletos({ deben, esperan }: Reportes): string {
+  const owed = cuenta(deben.length, 'acción debe', 'acciones deben');
+  const waiting = cuenta(esperan.length, 'espera su dato', 'esperan su dato');
+  return `${owed} reportar este corte y ninguna falta${esperan.length > 0 ? `; ${waiting}` : ''}.`;
 }

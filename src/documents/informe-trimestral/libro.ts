@@ -10,6 +10,7 @@ import {
 import type { Observacion } from '../../domain/observacion';
 import type { Corte } from '../../domain/periodo';
 import type { Fila, Row } from '../../domain/register';
+import type { ActaRow } from '../../domain/registers/actas';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -17,10 +18,12 @@ import type { EquipoRow } from '../../domain/registers/equipo';
 import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { ied } from '../../domain/registers/ied';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { type Reportes, reportesDe } from '../../domain/reporte';
 import type { FormatoVigente } from '../formato';
 
 export interface LibroInforme extends LibroAvance {
   readonly evidencias: readonly Fila<EvidenciaRow>[];
+  readonly actas: readonly Fila<ActaRow>[];
   readonly compromisos: readonly Fila<CompromisoRow>[];
   readonly ied: readonly Fila<Row<typeof ied>>[];
   readonly calendario: readonly Fila<CalendarioRow>[];
@@ -63,6 +66,8 @@ export interface AccionInforme {
 
 export interface Informe extends InformeInput {
   readonly avance: Avance;
+  /** Who owed the quarter of the corte, and who has not reported it. */
+  readonly reportes: Reportes;
   /** In the order of the PAM. */
   readonly acciones: readonly AccionInforme[];
 }
@@ -86,5 +91,6 @@ export function prepararInforme(input: InformeInput): Informe {
       },
     ];
   });
-  return { ...input, avance: figures, acciones };
+  const reportes = reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy);
+  return { ...input, avance: figures, acciones, reportes };
 }

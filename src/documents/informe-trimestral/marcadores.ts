@@ -76,10 +76,10 @@ export const MARCADORES_INFORME = defineMarcadores({
       causa: 'Último análisis de la vigencia, con su trimestre',
     },
   },
-  resumenCompromisos: '«5 compromisos abiertos, 2 vencidos al 15/01/2026.»',
-  hayCompromisos: { que: 'Se muestra si hay compromisos abiertos' },
+  resumenCompromisos: '«5 compromisos abiertos, 2 vencidos, al 31/12/2025.»',
+  hayCompromisos: { que: 'Se muestra si había compromisos abiertos al corte' },
   compromisos: {
-    que: 'Compromisos abiertos, el más antiguo primero',
+    que: 'Compromisos abiertos al corte, el más antiguo primero',
     filas: {
       codigo: 'Código del compromiso',
       compromiso: 'Compromiso',
@@ -87,6 +87,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       fecha: 'Fecha de entrega',
       accion: 'Código de la acción',
       ...ESTADO,
+      estadoHoy: 'Cómo está hoy, si cambió desde el corte («Hoy: ● Cumplido»)',
     },
   },
   hayCobertura: { que: 'Se muestra si hay instituciones registradas' },

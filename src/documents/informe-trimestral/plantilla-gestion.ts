@@ -1,13 +1,13 @@
 // The sections of the informe trimestral that account for what was done: promises, institutions,
 // evidence, money, and the acciones without a figure.
 
-import { heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import { cell, heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
 import { block, text, titleRow, unless } from '../bloques';
 
 /** 4. What was promised and is still open. */
 export function compromisos(): readonly string[] {
   return [
-    heading(1, '4. Compromisos abiertos'),
+    heading(1, '4. Compromisos abiertos al corte'),
     paragraph('{resumenCompromisos}'),
     block(
       'hayCompromisos',
@@ -21,10 +21,14 @@ export function compromisos(): readonly string[] {
             text('{responsable}'),
             text('{fecha}', 'CeldaCentro'),
             text('{accion}', 'CeldaCentro'),
-            text('{~colorEstado}{estado}{/compromisos}'),
+            cell(
+              paragraph('{~colorEstado}{estado}', { style: 'Celda' }) +
+                paragraph('{estadoHoy}{/compromisos}', { style: 'Compacta' }),
+              { verticalAlign: 'top' },
+            ),
           ]),
         ],
-        { alt: 'Compromisos abiertos' },
+        { alt: 'Compromisos abiertos al corte' },
       ),
     ),
   ];

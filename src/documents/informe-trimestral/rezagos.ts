@@ -3,7 +3,9 @@
 
 import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFecha } from '../../domain/formato';
+import { lastDayOf } from '../../domain/periodo';
 import { cifraCorta, cuenta, razonEscrita, siHay } from '../../domain/redaccion';
+import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import { barra, escribirEstado, SENAL_DE_AVANCE } from '../senales';
 import type { AccionInforme, Informe } from './libro';
@@ -40,26 +42,55 @@ function causa({ calculo }: AccionInforme): string {
   return last ? `${last.trimestre}: ${last.analisis}` : 'Sin análisis reportado.';
 }
 
-/** Compromisos open on the day the informe is made, overdue first. */
-export function compromisos({
-  libro,
-  hoy,
-}: Informe): Pick<InformeDatos, 'resumenCompromisos' | 'hayCompromisos' | 'compromisos'> {
-  const open = libro.compromisos
-    .map(({ row }) => row)
-    .filter((row) => estaAbierto(row, hoy))
-    .sort((a, b) => ((a.fecha ?? '9') < (b.fecha ?? '9') ? -1 : 1));
-  const overdue = open.filter((row) => estaVencido(row, hoy)).length;
+/** Compromisos that were open at the corte, overdue first; how they stand today only where it differs. */
+export function compromisos(
+  informe: Informe,
+): Pick<InformeDatos, 'resumenCompromisos' | 'hayCompromisos' | 'compromisos'> {
+  const { hoy } = informe;
+  const dia = diaDelCorte(informe);
+  const open = abiertosAlCorte(informe);
   return {
-    resumenCompromisos: `${cuenta(open.length, 'compromiso abierto', 'compromisos abiertos')}, ${cuenta(overdue, 'vencido', 'vencidos')} al ${formatFecha(hoy)}.`,
+    resumenCompromisos: resumirCompromisos(open, dia, hoy),
     hayCompromisos: open.length > 0,
-    compromisos: open.map((row) => ({
-      codigo: row.codigo ?? '',
-      compromiso: row.compromiso ?? '',
-      responsable: row.responsable ?? '',
-      fecha: siHay(row.fecha, formatFecha),
-      accion: row.accion ?? '',
-      ...estadoDeCompromiso(row, hoy),
-    })),
+    compromisos: open.map((row) => {
+      const { estado, colorEstado } = estadoDeCompromiso(row, dia);
+      return {
+        codigo: row.codigo ?? '',
+        compromiso: row.compromiso ?? '',
+        responsable: row.responsable ?? '',
+        fecha: siHay(row.fecha, formatFecha),
+        accion: row.accion ?? '',
+        estado,
+        colorEstado,
+        estadoHoy: hasChanged(row, dia, hoy) ? `Hoy: ${estadoDeCompromiso(row, hoy).estado}` : '',
+      };
+    }),
   };
+}
+
+/** The last day that the informe counts: that of its corte, or today while the quarter lasts. */
+const diaDelCorte = ({ corte, hoy }: Informe): string =>
+  lastDayOf(corte) < hoy ? lastDayOf(corte) : hoy;
+
+/** Made by then and not yet closed; one without its acta is taken to be of before. */
+export function abiertosAlCorte(informe: Informe): readonly CompromisoRow[] {
+  const dia = diaDelCorte(informe);
+  const madeOn = new Map(informe.libro.actas.map(({ row }) => [row.codigo, row.fecha]));
+  return informe.libro.compromisos
+    .map(({ row }) => row)
+    .filter((row) => estaAbierto(row, dia) && (madeOn.get(row.acta) ?? '') <= dia)
+    .sort((a, b) => ((a.fecha ?? '9') < (b.fecha ?? '9') ? -1 : 1));
+}
+
+const hasChanged = (row: CompromisoRow, dia: string, hoy: string): boolean =>
+  estaAbierto(row, dia) !== estaAbierto(row, hoy) ||
+  estaVencido(row, dia) !== estaVencido(row, hoy);
+
+function resumirCompromisos(open: readonly CompromisoRow[], dia: string, hoy: string): string {
+  const vencidos = (on: string): string =>
+    cuenta(open.filter((row) => estaVencido(row, on)).length, 'vencido', 'vencidos');
+  const asOf = `${cuenta(open.length, 'compromiso abierto', 'compromisos abiertos')}, ${vencidos(dia)}, al ${formatFecha(dia)}.`;
+  if (!open.some((row) => hasChanged(row, dia, hoy))) return asOf;
+  const still = open.filter((row) => estaAbierto(row, hoy)).length;
+  return `${asOf} De ellos, al ${formatFecha(hoy)} ${still === 1 ? 'sigue' : 'siguen'} ${cuenta(still, 'abierto', 'abiertos')}, ${vencidos(hoy)}.`;
 }

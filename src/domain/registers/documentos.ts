@@ -1,12 +1,21 @@
-import { defineRegister, type Row } from '../register';
+import { cierreDelDocumento, ESTADOS_DOCUMENTO, haySoporteDeFirma } from '../estado-documento';
+import { defineRegister, type Row, type Rule } from '../register';
 
-export const ESTADOS_DOCUMENTO = [
-  'Borrador',
-  'Para firma',
-  'Firmado',
-  'Archivado',
-  'Anulado',
-] as const;
+/** A signature that nothing proves is only a word. */
+const firmaConSoporte: Rule = (filas) =>
+  filas.flatMap(({ fila, row }) =>
+    row.estado === 'Firmado' && !haySoporteDeFirma(row)
+      ? [
+          {
+            fila,
+            columna: 'pdfFirmado',
+            codigo: 'FIRMADO_SIN_SOPORTE',
+            severidad: 'advertencia',
+            mensaje: `El documento ${row.codigo} dice «Firmado» y no tiene PDF firmado ni radicado: escriba uno de los dos.`,
+          },
+        ]
+      : [],
+  );
 
 export const documentos = defineRegister({
   key: 'documentos',
@@ -44,5 +53,7 @@ export const documentos = defineRegister({
     expediente: { label: 'Expediente', kind: 'texto', width: 140 },
     propietario: { label: 'Dueño', kind: 'texto', personal: true, width: 200 },
   },
+  rules: [firmaConSoporte],
+  cierra: () => ({ fila: cierreDelDocumento, aMano: { estado: 'Archivado' } }),
 });
 export type DocumentoRow = Row<typeof documentos>;

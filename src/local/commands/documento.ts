@@ -2,7 +2,13 @@
 
 import { type Answer, defineCommand } from '../../terminal/command';
 import { UserError } from '../../terminal/user-error';
-import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './make-documento';
+import {
+  DOCUMENTO_OPTIONS,
+  FIRMA_OPTIONS,
+  firmaOf,
+  generateDocumento,
+  withPdf,
+} from './make-documento';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
 
 interface Ofrecidos {
@@ -22,16 +28,21 @@ export const documento = defineCommand({
   optional: { clave: 'CLAVE' },
   options: {
     de: { value: 'X', help: 'De qué: el código del acta, el corte (2025-T4)…' },
+    ...FIRMA_OPTIONS,
     ...DOCUMENTO_OPTIONS,
   },
   async run({ libro, clave }, { de, ...chosen }) {
     if (clave === undefined) return consultLibro(libro, chosen, list);
     const { archivo, ...answer } = await changeLibro(libro, chosen, (sesion) => {
-      const pedido = { documento: clave, de: de ?? refuseWithout(sesion, clave) };
-      const { archivo, titulo, version } = generateDocumento(sesion, pedido);
+      const pedido = {
+        documento: clave,
+        de: de ?? refuseWithout(sesion, clave),
+        firma: firmaOf(chosen),
+      };
+      const { archivo, titulo, version, estado } = generateDocumento(sesion, pedido);
       return {
-        json: { documento: archivo, version },
-        text: `${titulo} ${pedido.de}, versión ${version}: ${archivo}`,
+        json: { documento: archivo, version, estado },
+        text: `${titulo} ${pedido.de}, versión ${version} (${estado}): ${archivo}`,
         archivo,
       };
     });

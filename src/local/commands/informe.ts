@@ -3,7 +3,13 @@
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
 import { requireCorte } from './argument-values';
-import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './make-documento';
+import {
+  DOCUMENTO_OPTIONS,
+  FIRMA_OPTIONS,
+  firmaOf,
+  generateDocumento,
+  withPdf,
+} from './make-documento';
 import { changeLibro } from './sesion';
 
 export const informe = defineCommand({
@@ -11,6 +17,7 @@ export const informe = defineCommand({
   parameters: { tipo: 'trimestral', libro: 'LIBRO.xlsx' },
   options: {
     corte: { value: '2025-T4', required: true, help: 'Corte del informe.' },
+    ...FIRMA_OPTIONS,
     ...DOCUMENTO_OPTIONS,
   },
   async run({ tipo, libro }, chosen) {
@@ -18,13 +25,14 @@ export const informe = defineCommand({
       throw new UsageError(`No existe el informe «${tipo}»: el que hay es trimestral.`);
     const corte = requireCorte(chosen.corte);
     const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
-      const { archivo, version } = generateDocumento(sesion, {
+      const { archivo, version, estado } = generateDocumento(sesion, {
         documento: 'informe-trimestral',
         de: corte,
+        firma: firmaOf(chosen),
       });
       return {
-        json: { documento: archivo, version },
-        text: `Informe trimestral ${corte}, versión ${version}: ${archivo}`,
+        json: { documento: archivo, version, estado },
+        text: `Informe trimestral ${corte}, versión ${version} (${estado}): ${archivo}`,
         documento: archivo,
       };
     });

@@ -12,15 +12,43 @@ export const DOCUMENTO_OPTIONS = {
   ...COSTO,
 } as const;
 
+/** Of the documents that say when they are made who answers for them. */
+export const FIRMA_OPTIONS = {
+  'para-firma': {
+    help: 'Lo deja para firma, sin la marca de borrador; pide --elaboro y --aprobo.',
+  },
+  elaboro: { value: 'NOMBRE', help: 'Quién lo elaboró.' },
+  reviso: { value: 'NOMBRE', help: 'Quién lo revisó.' },
+  aprobo: { value: 'NOMBRE', help: 'Quién lo aprueba.' },
+} as const;
+
+interface Firma {
+  readonly estado: 'Borrador' | 'Para firma';
+  readonly elaboro?: string | undefined;
+  readonly reviso?: string | undefined;
+  readonly aprobo?: string | undefined;
+}
+interface FirmaEscogida extends Omit<Firma, 'estado'> {
+  readonly 'para-firma'?: true | undefined;
+}
+
+/** What the options say of how a document is made and who answers for it. */
+export function firmaOf(chosen: FirmaEscogida): Firma {
+  const { 'para-firma': paraFirma, elaboro, reviso, aprobo } = chosen;
+  return { estado: paraFirma ? 'Para firma' : 'Borrador', elaboro, reviso, aprobo };
+}
+
 export interface Pedido {
   /** Key of the document. */
   readonly documento: string;
   /** What it is about: the código of an acta, "2026-T2"… */
   readonly de: string;
+  readonly firma?: Firma;
 }
 export interface Hecho {
   readonly titulo: string;
   readonly version: number;
+  readonly estado: string;
   /** Markers of the template that found no datum. */
   readonly faltan: readonly string[];
   /** Where the .docx goes when the book is saved. */

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/documentos';
+import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/generar-documento';
 import { ExternalLink } from '../kit/external-link';
 import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
@@ -44,7 +44,7 @@ function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
   return (
     <Notice look="listo">
       <p class="notice-title">
-        {made.titulo}, versión {made.version}
+        {made.titulo}, versión {made.version} ({made.estado})
       </p>
       <p>
         <ExternalLink id="documento-enlace" href={made.url}>

@@ -1,25 +1,43 @@
-// The documents made so far, newest first, each with its version, its estado and where it is.
+// The documents made so far, newest first, each with its version, its estado, where it is and what can still become of it.
 
 import type { VNode } from 'preact';
-import type { DocumentosPanel } from '../../addon/panels/documentos';
+import type { DocumentoListado, DocumentosPanel } from '../../addon/panels/documentos';
+import type { PasoDeDocumento } from '../../addon/panels/estado-documento';
 import { formatFecha } from '../../domain/formato';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
+import { Failure } from '../kit/notice';
+import { useToast } from '../kit/toast';
+import { useAction } from '../kit/use-load';
+import { server } from '../server';
+import { NextStep } from './next-step';
 
 interface MadeListProps {
   readonly hechos: DocumentosPanel['hechos'];
+  /** Reads the list again. */
+  readonly onChange: () => Promise<void>;
 }
 
-export function MadeList({ hechos }: MadeListProps): VNode {
+export function MadeList({ hechos, onChange }: MadeListProps): VNode {
+  const { busy, falla, run } = useAction();
+  const notify = useToast();
+  const step = async (paso: PasoDeDocumento): Promise<void> => {
+    const done = await run('Guardando el estado…', () => server.cambiarEstadoDocumento(paso));
+    if (!done) return;
+    notify(done.dicho);
+    await onChange();
+  };
   return (
     <section class="block">
       <h2 class="heading">Documentos generados</h2>
+      {falla ? <Failure falla={falla} /> : null}
       {hechos.length === 0 ? (
         <p class="hint">Aquí aparecerán los documentos que se generen.</p>
       ) : (
         <ul class="plain-list">
           {hechos.map((hecho) => (
-            <li key={hecho.codigo} class="item">
+            // The estado is part of it: once it has changed, what was open in it is over.
+            <li key={`${hecho.codigo} ${hecho.estado}`} class="item">
               <span class="item-icon">
                 <Icon name="documento" />
               </span>
@@ -27,9 +45,8 @@ export function MadeList({ hechos }: MadeListProps): VNode {
                 <ExternalLink href={hecho.url}>
                   {hecho.tipo}, {hecho.referencia}
                 </ExternalLink>
-                <p class="hint">
-                  Versión {hecho.version} · {hecho.estado} · {formatFecha(hecho.fecha)}
-                </p>
+                <p class="hint">{aboutOf(hecho)}</p>
+                <NextStep hecho={hecho} isBusy={busy !== ''} onStep={step} />
               </div>
             </li>
           ))}
@@ -38,3 +55,7 @@ export function MadeList({ hechos }: MadeListProps): VNode {
     </section>
   );
 }
+
+/** "Versión 2 · Firmado · 14/07/2026 · 2026-00123" */
+const aboutOf = ({ version, estado, fecha, soporte }: DocumentoListado): string =>
+  [`Versión ${version}`, estado, formatFecha(fecha), soporte].filter(Boolean).join(' · ');

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type {
   DocumentosPanel as DocumentosDatos,
+  Firmantes,
   PreguntaHecha,
 } from '../../addon/panels/documentos';
 import { ButtonBar } from '../kit/button-bar';
@@ -14,6 +15,7 @@ import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { DocumentOutcome, useDocument } from './document-maker';
 import { MadeList } from './made-list';
+import { Signers } from './signers';
 
 export const Panel = panelView(() => server.panelDocumentos(), DocumentosPanel);
 
@@ -22,16 +24,21 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
   const [clave, setClave] = useState(datos.documentos[0]?.clave ?? '');
   // What was last chosen of each kind stays chosen for the other documents about it.
   const [chosen, setChosen] = useState<{ readonly [deQue: string]: string }>({});
+  const [signers, setSigners] = useState<{ readonly [clave: string]: Firmantes }>({});
   const maker = useDocument();
   const documento = datos.documentos.find((one) => one.clave === clave);
   const pregunta = documento && datos.preguntas[documento.deQue];
   const de = (documento && chosen[documento.deQue]) ?? pregunta?.opciones[0]?.valor ?? '';
   const nota = documento?.notas[de];
-  const make = async (): Promise<void> => {
-    const made = await maker.make({ documento: clave, de });
-    // The list is a convenience: the document is made whether or not it can be read again.
-    if (made) await server.panelDocumentos().then(setDatos, () => undefined);
+  const responden = documento?.firma && (signers[clave] ?? documento.firma);
+  // The list is a convenience: the document is made whether or not it can be read again.
+  const readAgain = (): Promise<void> => server.panelDocumentos().then(setDatos, () => undefined);
+  const make = async (estado: 'Borrador' | 'Para firma'): Promise<void> => {
+    const firma = responden ? { firma: { ...responden, estado } } : {};
+    const made = await maker.make({ documento: clave, de, ...firma });
+    if (made) await readAgain();
   };
+  const disabled = de === '' || maker.busy !== '';
   return (
     <>
       <div class="panel-body">
@@ -50,15 +57,28 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
           />
         ) : null}
         {nota ? <Notice look={nota.look}>{nota.texto}</Notice> : null}
+        {responden ? (
+          <Signers
+            key={clave}
+            personas={datos.personas}
+            value={responden}
+            onChange={(value) => setSigners({ ...signers, [clave]: value })}
+          />
+        ) : null}
         <DocumentOutcome maker={maker} />
-        <MadeList hechos={datos.hechos} />
+        <MadeList hechos={datos.hechos} onChange={readAgain} />
       </div>
       <ButtonBar
         main={{
           label: documento?.generar ?? '',
-          onClick: make,
-          disabled: de === '' || maker.busy !== '',
+          onClick: () => make('Borrador'),
+          disabled,
         }}
+        second={
+          responden
+            ? { label: 'Generar para firma', onClick: () => make('Para firma'), disabled }
+            : undefined
+        }
       />
     </>
   );

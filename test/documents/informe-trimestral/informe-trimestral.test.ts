@@ -36,7 +36,7 @@ describe('faltantes', () => {
   test('say what the quarter lacks, acción by acción', () => {
     expect(datos.faltantes).toEqual([
       {
-        asunto: '2 de 5 acciones sin reporte del trimestre',
+        asunto: '2 de 4 acciones sin reporte del trimestre',
         detalle: 'A3 y A5. El plazo de reporte cerró el 15/07/2025.',
       },
       { asunto: '1 reporte del trimestre sin aprobar', detalle: 'A2.' },
@@ -51,7 +51,7 @@ describe('faltantes', () => {
   test('count a programmed acción without its row, and not one that is NP', () => {
     const seguimiento = LIBRO.seguimiento.filter(({ row }) => row.trimestre === 'T1');
     expect(withLibro({ seguimiento }).faltantes[0]).toMatchObject({
-      asunto: '4 de 5 acciones sin reporte del trimestre',
+      asunto: '4 de 4 acciones sin reporte del trimestre',
       detalle: expect.stringContaining('A1, A2, A3 y A5.'),
     });
   });
@@ -136,12 +136,54 @@ test('informeDatos() lists what is behind, worst first, with the cause reported'
   ]);
 });
 
-test('informeDatos() lists the open compromisos, the overdue first', () => {
-  expect(datos.resumenCompromisos).toBe('2 compromisos abiertos, 1 vencido al 16/07/2025.');
-  expect(datos.compromisos.map(({ codigo, estado }) => plain(`${codigo} ${estado}`))).toEqual([
-    'CO-0001 ▼ Vencido hace 15 días',
-    'CO-0002 ○ Abierto',
-  ]);
+describe('compromisos', () => {
+  const told = (changes: Partial<typeof LIBRO>, hoy = '2025-07-16') => {
+    const { resumenCompromisos, compromisos } = informeDatos(
+      informeInput({ hoy, libro: { ...LIBRO, ...changes } }),
+    );
+    const lines = compromisos.map((one) =>
+      plain([one.codigo, one.estado, one.estadoHoy].join(' ').trim()),
+    );
+    return [resumenCompromisos, ...lines];
+  };
+
+  test('are those open at the corte, with how they stand today where it differs', () => {
+    expect(told({})).toEqual([
+      '2 compromisos abiertos, 0 vencidos, al 30/06/2025. De ellos, al 16/07/2025 siguen 2 abiertos, 1 vencido.',
+      'CO-0001 ○ Abierto Hoy: ▼ Vencido hace 15 días',
+      'CO-0002 ○ Abierto',
+    ]);
+  });
+
+  test('say nothing of today where nothing has changed since', () => {
+    expect(told({}, '2025-07-01')).toEqual([
+      '2 compromisos abiertos, 0 vencidos, al 30/06/2025.',
+      'CO-0001 ○ Abierto',
+      'CO-0002 ○ Abierto',
+    ]);
+  });
+
+  test('are the same two years later, closed or not since, and without those of later actas', () => {
+    const [first, second] = LIBRO.compromisos.map(({ row }) => row);
+    const later = {
+      actas: filasOf([
+        { codigo: 'AC-0001', fecha: '2025-04-10' },
+        { codigo: 'AC-0002', fecha: '2025-07-10' },
+      ]),
+      compromisos: filasOf([
+        { ...first, acta: 'AC-0001', estado: 'Cumplido', fechaCierre: '2025-08-01' } as const,
+        { ...second, acta: 'AC-0002' },
+      ]),
+    };
+    expect(told(later, '2027-07-16')).toEqual([
+      '1 compromiso abierto, 0 vencidos, al 30/06/2025. De ellos, al 16/07/2027 siguen 0 abiertos, 0 vencidos.',
+      'CO-0001 ○ Abierto Hoy: ● Cumplido',
+    ]);
+  });
+
+  test('of a quarter that has not ended are those of today', () => {
+    expect(told({}, '2025-05-30')[0]).toBe('3 compromisos abiertos, 0 vencidos, al 30/05/2025.');
+  });
 });
 
 test('informeDatos() tells which active institutions have evidence of the vigencia', () => {

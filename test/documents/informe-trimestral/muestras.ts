@@ -108,6 +108,7 @@ export const LIBRO: LibroInforme = {
       enlace: 'https://ejemplo.invalid/2',
     },
   ]),
+  actas: filasOf([]),
   compromisos: filasOf([
     {
       codigo: 'CO-0001',

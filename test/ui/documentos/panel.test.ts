@@ -28,9 +28,10 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     tipo: 'Informe de gestión trimestral',
     referencia: '2026-T2',
     version: 1,
-    estado: 'Borrador',
+    estado: 'Borrador' as const,
     fecha: '2026-07-14',
     url: 'https://docs.google.com/document/d/nuevo',
+    soporte: '',
   };
   const page = await open({
     panelDocumentos: () => ({
@@ -46,8 +47,68 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
   await page.getByText('Informe de gestión trimestral, 2026-T2').waitFor();
   await page.getByText('Quedaron en blanco por falta de datos').waitFor();
   expect(opened.sent('generarDocumento')).toEqual([
-    { documento: 'informe-trimestral', de: '2026-T2' },
+    {
+      documento: 'informe-trimestral',
+      de: '2026-T2',
+      firma: {
+        estado: 'Borrador',
+        elaboro: 'Luis Ejemplo Castro',
+        aprobo: 'Ana Ejemplo Rivera',
+      },
+    },
   ]);
+});
+
+test('DocumentosPanel makes a document to be signed by those that are chosen', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: /Quién responde/ }).click();
+  await page.getByLabel('Revisó').selectOption('Paula Ejemplo Mercado');
+  await page.getByRole('button', { name: 'Generar para firma' }).click();
+  await page.getByRole('link', { name: 'Acta 12 de 2026' }).waitFor();
+  expect(opened.sent('generarDocumento')).toMatchObject([
+    {
+      firma: {
+        estado: 'Para firma',
+        elaboro: 'Luis Ejemplo Castro',
+        reviso: 'Paula Ejemplo Mercado',
+        aprobo: 'Ana Ejemplo Rivera',
+      },
+    },
+  ]);
+});
+
+test('MadeList takes down the signature of a document that waits for it, and offers no more of one that is signed', async () => {
+  let isSigned = false;
+  const [waiting, ...others] = DOCUMENTOS.hechos;
+  const page = await open({
+    panelDocumentos: () => ({
+      ...DOCUMENTOS,
+      hechos: waiting
+        ? [{ ...waiting, estado: isSigned ? 'Firmado' : waiting.estado }, ...others]
+        : [],
+    }),
+    cambiarEstadoDocumento: ({ codigo }) => {
+      isSigned = true;
+      return { dicho: `${codigo} quedó como «Firmado».` };
+    },
+  });
+  await page.getByRole('button', { name: 'Registrar firma…' }).click();
+  await page.getByLabel('Radicado').fill('2026-00777');
+  await page.getByRole('button', { name: 'Dejar como firmado' }).click();
+  await page.getByText('DO-0004 quedó como «Firmado».').waitFor();
+  expect(opened.sent('cambiarEstadoDocumento')).toEqual([
+    { codigo: 'DO-0004', estado: 'Firmado', pdfFirmado: '', radicado: '2026-00777' },
+  ]);
+  expect(await page.getByRole('button', { name: 'Registrar firma…' }).count()).toBe(0);
+});
+
+test('NextStep asks before it annuls', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Anular' }).first().click();
+  await page.getByText('¿Anular el documento DO-0004?').waitFor();
+  expect(opened.sent('cambiarEstadoDocumento')).toEqual([]);
+  await page.getByRole('button', { name: 'Sí, anular' }).click();
+  await page.getByText('DO-0004 quedó como «Anulado».').waitFor();
 });
 
 test('DocumentosPanel makes the document of an acta', async () => {

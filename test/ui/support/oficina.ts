@@ -242,6 +242,7 @@ export const DOCUMENTOS: DocumentosPanel = {
         },
         '2026-T1': { look: 'listo', texto: 'Las 60 acciones tienen reporte a este corte.' },
       },
+      firma: { elaboro: 'Luis Ejemplo Castro', aprobo: 'Ana Ejemplo Rivera' },
     },
     {
       clave: 'acta',
@@ -249,6 +250,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       generar: 'Generar acta',
       deQue: 'acta',
       notas: {},
+      firma: null,
     },
   ],
   preguntas: {
@@ -272,7 +274,22 @@ export const DOCUMENTOS: DocumentosPanel = {
       ],
     },
   },
+  personas: [
+    { nombre: 'Ana Ejemplo Rivera', cargo: 'Jefe de Oficina de Calidad Educativa' },
+    { nombre: 'Luis Ejemplo Castro', cargo: 'Profesional universitario' },
+    { nombre: 'Paula Ejemplo Mercado', cargo: 'Profesional especializado' },
+  ],
   hechos: [
+    {
+      codigo: 'DO-0004',
+      tipo: 'Informe de gestión trimestral',
+      referencia: '2026-T1',
+      version: 3,
+      estado: 'Para firma',
+      fecha: '2026-04-22',
+      url: 'https://docs.google.com/document/d/ejemplo-4',
+      soporte: '',
+    },
     {
       codigo: 'DO-0003',
       tipo: 'Informe de gestión trimestral',
@@ -281,6 +298,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       estado: 'Firmado',
       fecha: '2026-04-20',
       url: 'https://docs.google.com/document/d/ejemplo-3',
+      soporte: '2026-00123',
     },
     {
       codigo: 'DO-0002',
@@ -290,6 +308,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       estado: 'Borrador',
       fecha: '2026-04-14',
       url: 'https://docs.google.com/document/d/ejemplo-2',
+      soporte: '',
     },
   ],
 };
@@ -303,6 +322,7 @@ export const DOCUMENTOS_VACIO: DocumentosPanel = {
       { ...pregunta, opciones: [] },
     ]),
   ),
+  personas: [],
   hechos: [],
 };
 
@@ -456,9 +476,11 @@ export const OFICINA = {
     titulo: 'Acta de reunión',
     nombre: 'Acta 12 de 2026',
     version: 1,
+    estado: 'Para firma',
     url: 'https://docs.google.com/document/d/ejemplo-4',
     faltan: [],
   }),
+  cambiarEstadoDocumento: ({ codigo, estado }) => ({ dicho: `${codigo} quedó como «${estado}».` }),
   panelFila: () => FILA,
   guardarFila: () => ({ cargue: 'C-0012', errores: [], panel: FILA }),
   guardarBorradorFila: () => null,

@@ -1,0 +1,16 @@
+import { parametro } from '../domain/parametros';
+import type { Fila } from '../domain/register';
+import type { EquipoRow } from '../domain/registers/equipo';
+
+interface Oficina {
+  readonly equipo: readonly Fila<EquipoRow>[];
+  readonly parametros: readonly Fila[];
+}
+
+/** The cargo of a person of Equipo, or of the jefe named in Parámetros; '' for anyone else. */
+export function cargoDe(nombre: string | undefined, { equipo, parametros }: Oficina): string {
+  if (!nombre) return '';
+  const persona = equipo.find(({ row }) => row.nombre === nombre)?.row;
+  const isJefe = nombre === parametro(parametros, 'jefe_oficina');
+  return persona?.cargo ?? (isJefe ? (parametro(parametros, 'cargo_jefe_oficina') ?? '') : '');
+}

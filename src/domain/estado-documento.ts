@@ -1,0 +1,59 @@
+// The life of a document once it is made: Borrador, Para firma, Firmado. A version is never rewritten: a borrador goes to be
+// signed as the next version, without its mark, and whatever is made afterwards begins as a borrador again.
+
+import type { AnyRow } from './register';
+
+export const ESTADOS_DOCUMENTO = [
+  'Borrador',
+  'Para firma',
+  'Firmado',
+  'Archivado',
+  'Anulado',
+] as const;
+export type EstadoDocumento = (typeof ESTADOS_DOCUMENTO)[number];
+
+/** What may become of a version as it stands. */
+export const PASOS_DE_DOCUMENTO: { readonly [E in EstadoDocumento]: readonly EstadoDocumento[] } = {
+  Borrador: ['Anulado'],
+  'Para firma': ['Firmado', 'Anulado'],
+  Firmado: ['Archivado'],
+  Archivado: [],
+  Anulado: [],
+};
+
+/** How a document is called in a sentence. */
+export const nombreDeDocumento = ({ codigo, tipo, referencia, version }: AnyRow): string =>
+  `${codigo} (${[tipo, referencia, `versión ${version ?? 1}`].filter(Boolean).join(', ')})`;
+
+/** Whether something proves that it was signed: the file, or its number in the registry. */
+export const haySoporteDeFirma = ({ pdfFirmado, radicado }: AnyRow): boolean =>
+  pdfFirmado !== undefined || radicado !== undefined;
+
+/** What was signed, filed or annulled stays as it is. */
+export function cierreDelDocumento(row: AnyRow): string | undefined {
+  const { estado, codigo } = row;
+  if (estado === 'Firmado' || estado === 'Archivado')
+    return `El documento ${codigo} ya está firmado y no se cambia: genere una versión nueva o deje una nota aclaratoria.`;
+  if (estado === 'Anulado')
+    return `El documento ${codigo} está anulado y no se cambia: genere una versión nueva.`;
+  return undefined;
+}
+
+/** What keeps a document from a state, in a sentence; undefined where nothing does. */
+export function objecionAlPaso(row: AnyRow, estado: EstadoDocumento): string | undefined {
+  const now = (row.estado ?? 'Borrador') as EstadoDocumento;
+  if (!PASOS_DE_DOCUMENTO[now].includes(estado)) return explainStep(row, now, estado);
+  return estado === 'Firmado' && !haySoporteDeFirma(row)
+    ? 'Para dejarlo como firmado escriba dónde está el PDF firmado, o su radicado.'
+    : undefined;
+}
+
+function explainStep(row: AnyRow, now: EstadoDocumento, estado: EstadoDocumento): string {
+  const name = nombreDeDocumento(row);
+  if (now === 'Borrador' && (estado === 'Firmado' || estado === 'Para firma'))
+    return `${name} es un borrador y lleva su marca: genérelo para firma, que será la versión siguiente.`;
+  const pasos = PASOS_DE_DOCUMENTO[now].map((paso) => `«${paso}»`).join(' o ');
+  return pasos === ''
+    ? `${name} está como «${now}» y ya no cambia de estado.`
+    : `${name} está como «${now}»: de ahí solo pasa a ${pasos}.`;
+}
