@@ -2,7 +2,9 @@
 // compromisos of earlier actas. One list of changes, so that it is one commit.
 
 import { type ActaEntrada, composeDesarrollo, composeLines } from './acta';
+import { composeVerificados, verificadosEn } from './acta-verificacion';
 import { type Cambio, modificacion } from './cambio';
+import { formatFecha } from './formato';
 import { type AnyRow, type Fila, keyOf } from './register';
 import { type ActaRow, actas } from './registers/actas';
 import { type AsistenteRow, asistentes } from './registers/asistentes';
@@ -58,9 +60,22 @@ function actaCambio(entrada: ActaEntrada, context: ActaContext): Cambio | undefi
     elaboro: entrada.elaboro,
     reviso: entrada.reviso,
     aprobo: entrada.aprobo,
+    compromisosAnteriores: verificacion(entrada, context),
   };
   const before = context.actas.find((fila) => fila.row.codigo === context.codigo)?.row;
   return upsert(actas.key, context.codigo, before, row);
+}
+
+/** A borrador keeps what was typed of each compromiso; the acta, all that there was to verify. */
+function verificacion(entrada: ActaEntrada, context: ActaContext): string | undefined {
+  const { seguimientos = [], borrador } = entrada;
+  if (borrador && seguimientos.length === 0) return undefined;
+  const rows = <T>(filas: readonly Fila<T>[]): readonly T[] => filas.map(({ row }) => row);
+  const reunion = { codigo: context.codigo, fecha: entrada.fecha };
+  const earlier = borrador ? [] : rows(context.actas);
+  return composeVerificados(
+    verificadosEn(reunion, seguimientos, rows(context.compromisos), earlier),
+  );
 }
 
 /** The people of an acta are rewritten by order: a borrador may have had others. */
@@ -80,6 +95,7 @@ function asistentesCambios(
       asistio: persona.asistio,
       excusa: persona.asistio ? undefined : persona.excusa || undefined,
       invitado: persona.invitado || undefined,
+      enRepresentacion: persona.enRepresentacion || undefined,
     };
     return upsert(asistentes.key, keyOf(asistentes, row) ?? '', rowAt(i + 1), row);
   });
@@ -139,10 +155,22 @@ function seguimientosCambios(
       ...before,
       estado,
       fechaCierre: closed,
-      seguimiento: seguimiento ?? before.seguimiento,
+      seguimiento: conLoDicho(before.seguimiento, seguimiento, entrada, context),
     };
     return upsert('compromisos', codigo, before, row);
   });
+}
+
+/** The history of a compromiso with what a meeting said, once its acta is definitive: "14/07/2026, acta 12: Se entregó." */
+function conLoDicho(
+  before: string | undefined,
+  said: string | undefined,
+  { borrador, fecha }: ActaEntrada,
+  { numero, hoy }: ActaContext,
+): string | undefined {
+  if (borrador || !said) return before;
+  const line = `${formatFecha(fecha || hoy)}, acta ${numero}: ${said}`;
+  return before ? `${before}\n${line}` : line;
 }
 
 /** The change that makes a row be: new, only its changed fields, or none. */

@@ -7,7 +7,11 @@ import {
   type CompromisoEntrada,
   composeDesarrollo,
   composeLines,
+  FIRMAS,
+  isCuenta,
+  repetidos,
   type SeguimientoEntrada,
+  venceAntes,
 } from './acta';
 import { parseCelda } from './parse';
 import type { Column } from './register';
@@ -68,6 +72,7 @@ export function readActa(json: unknown): ActaLeida {
         asistio: read<boolean>('asistio') ?? false,
         excusa: read('excusa'),
         invitado: read<boolean>('invitado'),
+        enRepresentacion: read('enRepresentacion'),
       };
     }),
     compromisos: bags('compromisos').map((bag, i): CompromisoEntrada => {
@@ -117,8 +122,9 @@ const EMPTY: ActaEntrada = {
 
 /** What keeps an acta from being definitive; a borrador may lack anything but an asunto. */
 export function faltantes(entrada: ActaEntrada): readonly string[] {
+  const wrong = [...repetidos(entrada.asistentes), ...cuentas(entrada)];
   if (entrada.borrador)
-    return entrada.asunto ? [] : ['Escriba el asunto para guardar el borrador.'];
+    return [...(entrada.asunto ? [] : ['Escriba el asunto para guardar el borrador.']), ...wrong];
   const required: readonly (readonly [boolean, string])[] = [
     [entrada.tipo !== '', 'Escoja el tipo de acta.'],
     [entrada.fecha !== '', 'Escriba la fecha de la reunión.'],
@@ -142,9 +148,22 @@ export function faltantes(entrada: ActaEntrada): readonly string[] {
     ...entrada.asistentes.flatMap(({ nombre }, i) =>
       nombre ? [] : [`El asistente ${i + 1} no tiene nombre: escríbalo o quite la fila.`],
     ),
+    ...wrong,
     ...entrada.compromisos.flatMap(lacksOf),
+    ...entrada.compromisos.flatMap(({ fecha }, i) => {
+      const late = venceAntes(fecha, entrada.fecha);
+      return late ? [`Compromiso ${i + 1}: ${late}`] : [];
+    }),
   ];
 }
+
+/** An acta is answered for by people, never by an account. */
+const cuentas = (entrada: ActaEntrada): readonly string[] =>
+  FIRMAS.flatMap(({ campo, label }) =>
+    isCuenta(entrada[campo] ?? '')
+      ? [`${label}: «${entrada[campo]}» es una cuenta; escriba el nombre que tiene en Equipo.`]
+      : [],
+  );
 
 function lacksOf(entrada: CompromisoEntrada, i: number): readonly string[] {
   const names = { compromiso: 'el compromiso', responsable: 'el responsable', fecha: 'la fecha' };

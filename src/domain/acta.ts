@@ -1,16 +1,31 @@
 // An acta as a person hands it over (panel or file), what it still lacks, and the text kept in its
 // row. Numbers and codes are given by the one who writes it, under the lock.
 
+import { formatFecha } from './formato';
+import { groupBy } from './group-by';
+import { enumerar } from './redaccion';
+import type { Valor } from './register';
+import { fold } from './texto';
+
 export const ESTADOS_COMPROMISO = ['Abierto', 'Cumplido', 'Cancelado'] as const;
+
+/** Who answers for an acta, in order. */
+export const FIRMAS = [
+  { campo: 'elaboro', label: 'Elaboró' },
+  { campo: 'reviso', label: 'Revisó' },
+  { campo: 'aprobo', label: 'Aprobó' },
+] as const;
 
 export interface AsistenteEntrada {
   readonly nombre: string;
   readonly cargo?: string | undefined;
   readonly dependencia?: string | undefined;
   readonly asistio: boolean;
-  /** Why an absent person did not come; without it the absence has no excuse. */
+  /** Why an absent person did not come; without it the absence has no excuse. It is never printed. */
   readonly excusa?: string | undefined;
   readonly invitado?: boolean | undefined;
+  /** Whom or what cargo they stand for. */
+  readonly enRepresentacion?: string | undefined;
 }
 export interface CompromisoEntrada {
   readonly compromiso: string;
@@ -94,3 +109,29 @@ export const splitLines = (text = ''): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** People who are in a list more than once, as a sentence each: "Los asistentes 1, 2 y 3 son la misma persona…". */
+export function repetidos(personas: readonly { readonly nombre: string }[]): readonly string[] {
+  const placesOf = groupBy(
+    personas.map(({ nombre }, i) => ({ nombre, place: `${i + 1}` })),
+    ({ nombre }) => fold(nombre) || undefined,
+  );
+  return [...placesOf.values()].flatMap((same) =>
+    same.length < 2
+      ? []
+      : `Los asistentes ${enumerar(same.map(({ place }) => place))} son la misma persona, «${same[0]?.nombre}»: déjela una sola vez, presente o ausente.`,
+  );
+}
+
+/** Why a compromiso cannot be due on a day, when its meeting (both YYYY-MM-DD) came later; undefined when it can. */
+export function venceAntes(
+  fecha: Valor | undefined,
+  reunion: Valor | undefined,
+): string | undefined {
+  if (typeof fecha !== 'string' || typeof reunion !== 'string') return undefined;
+  if (!fecha || !reunion || fecha >= reunion) return undefined;
+  return `La fecha de entrega (${formatFecha(fecha)}) es anterior a la reunión en que se pactó (${formatFecha(reunion)}): corrija una de las dos.`;
+}
+
+/** Whether a text is an account of somebody and not their name. */
+export const isCuenta = (text: string): boolean => text.includes('@');

@@ -12,10 +12,10 @@ function dayNumber(fecha: string): number {
   return Date.UTC(year, month - 1, day) / MS_A_DAY;
 }
 
-/** "martes, 14 de julio de 2026" */
+/** "martes 14 de julio de 2026" */
 export function fechaConDia(fecha: string): string {
   const weekday = (((dayNumber(fecha) + 4) % 7) + 7) % 7;
-  return `${DIAS[weekday]}, ${formatFechaLarga(fecha)}`;
+  return `${DIAS[weekday]} ${formatFechaLarga(fecha)}`;
 }
 
 /** Days from one date (YYYY-MM-DD) to another; negative when the second is earlier. */

@@ -133,6 +133,8 @@ export interface RuleContext {
   readonly columnas: ColumnasDe;
   /** The settings that a workbook has. */
   readonly parametros: Columns;
+  /** Roles that do each activity of the procedure, by its number. */
+  readonly responsables: { readonly [actividad: number]: readonly string[] };
   /** Rows of another register, [] when it is empty. */
   rows(register: string): readonly Fila[];
 }

@@ -15,6 +15,7 @@ import type { ActaRow } from '../../src/domain/registers/actas';
 import type { AsistenteRow } from '../../src/domain/registers/asistentes';
 import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import { validateLibro } from '../../src/domain/validate';
+import { RESPONSABLES } from '../support/responsables';
 import { CARGADOS } from './fichas';
 import { catalogos, type Tabla, tablaOf } from './office';
 import { CORTE, columnas, HOY, VIGENCIAS } from './periodo';
@@ -41,7 +42,14 @@ export function oficinaOf(times: number): Oficina {
   const of = <T>(registro: string): readonly Fila<T>[] => rows(registro) as readonly Fila<T>[];
   return {
     tablas,
-    context: { hoy: HOY, vigencias: VIGENCIAS, columnas, parametros: PARAMETROS_DEL_LIBRO, rows },
+    context: {
+      hoy: HOY,
+      vigencias: VIGENCIAS,
+      columnas,
+      parametros: PARAMETROS_DEL_LIBRO,
+      responsables: RESPONSABLES,
+      rows,
+    },
     libro: {
       hoy: HOY,
       pam: of('pam'),
@@ -98,6 +106,7 @@ export function actaDe({ libro, context }: Oficina, times: number): ActaDatos {
     parametros: libro.parametros,
     equipo: libro.equipo,
     hoy: HOY,
+    version: 1,
     formato: FORMATO,
   });
 }

@@ -72,6 +72,27 @@ describe('faltantes()', () => {
     expect(faltantes(readActa({ ...COMPLETA, [key]: undefined }).entrada)).not.toEqual([]);
   });
 
+  test('says, with their places, who is there more than once', () => {
+    const asistentes = ['Ana Ejemplo', 'Luis Ejemplo', 'ANA  EJEMPLO'].map((nombre, i) => ({
+      nombre,
+      asistio: i < 2,
+    }));
+    const found = [
+      'Los asistentes 1 y 3 son la misma persona, «Ana Ejemplo»: déjela una sola vez, presente o ausente.',
+    ];
+    expect(faltantes(readActa({ ...COMPLETA, asistentes }).entrada)).toEqual(found);
+    expect(faltantes(readActa({ ...COMPLETA, asistentes, borrador: true }).entrada)).toEqual(found);
+  });
+
+  test('refuses a date before the meeting, and an account where a person answers', () => {
+    const compromisos = [{ ...COMPLETA.compromisos[0], fecha: '2026-07-13' }];
+    const elaboro = 'ana@ejemplo.invalid';
+    expect(faltantes(readActa({ ...COMPLETA, compromisos, elaboro }).entrada)).toEqual([
+      'Elaboró: «ana@ejemplo.invalid» es una cuenta; escriba el nombre que tiene en Equipo.',
+      'Compromiso 1: La fecha de entrega (13/07/2026) es anterior a la reunión en que se pactó (14/07/2026): corrija una de las dos.',
+    ]);
+  });
+
   test('asks of a borrador no more than an asunto', () => {
     expect(faltantes(readActa({ borrador: true, asunto: 'Por definir' }).entrada)).toEqual([]);
   });
@@ -105,6 +126,34 @@ describe('actaCambios()', () => {
       antes: { estado: 'Abierto' },
       despues: { estado: 'Cumplido', fechaCierre: '2026-07-14' },
     });
+  });
+
+  test('keeps with the acta what was said, and adds it to the history of the compromiso', () => {
+    const row = {
+      codigo: 'CO-0001',
+      acta: 'AC-0000',
+      fecha: '2026-06-30',
+      seguimiento: 'Antes de este libro.',
+    };
+    const earlier = { codigo: 'AC-0000', fecha: '2026-04-22', estado: 'Definitiva' as const };
+    const there = {
+      ...context,
+      actas: [{ fila: 2, row: earlier }],
+      compromisos: [{ fila: 2, row }],
+    };
+    const seguimientos = [
+      { codigo: 'CO-0001', estado: 'Abierto' as const, seguimiento: 'En camino.' },
+    ];
+    const [acta, , , cambio] = actaCambios({ ...entrada, seguimientos }, there);
+    const compromisosAnteriores = 'CO-0001 · 30/06/2026 · Abierto · En camino.';
+    expect(acta).toMatchObject({ row: { compromisosAnteriores } });
+    expect(cambio).toMatchObject({
+      despues: { seguimiento: 'Antes de este libro.\n14/07/2026, acta 12: En camino.' },
+    });
+    const draft = { ...entrada, borrador: true, seguimientos };
+    const [borrador, , , ofDraft] = actaCambios(draft, { ...there, numero: undefined });
+    expect(borrador).toMatchObject({ row: { compromisosAnteriores } });
+    expect(ofDraft).not.toHaveProperty('despues.seguimiento');
   });
 
   test('of a borrador saved again unchanged is nothing', () => {

@@ -2,12 +2,14 @@
 
 import Papa from 'papaparse';
 import listas from '../../sheets-templates/catalogos';
+
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { type Cargue, planCargue } from '../../src/domain/load';
 import { parseCuatrienio } from '../../src/domain/periodo';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 import { REGISTERS, registerByKey } from '../../src/domain/registers';
+import { RESPONSABLES } from '../support/responsables';
 import { namesIn, readPlantilla } from './plantillas';
 
 /** The files of the example: what a register refers to is loaded before it. */
@@ -39,6 +41,7 @@ export function loadOficina(): Oficina {
     vigencias,
     columnas: columnsBy(ejeDeVigencias(vigencias)),
     parametros: PARAMETROS_DEL_LIBRO,
+    responsables: RESPONSABLES,
     rows: (register) => filas.get(register) ?? [],
   };
   const cargues = ORDEN.map((archivo) => {

@@ -3,6 +3,7 @@
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../../src/domain/register';
+import { RESPONSABLES } from './responsables';
 
 export const VIGENCIAS = [2024, 2025, 2026, 2027];
 export const columnas = columnsBy(ejeDeVigencias(VIGENCIAS));
@@ -19,6 +20,7 @@ export const contextOf = (
   vigencias: VIGENCIAS,
   columnas,
   parametros: PARAMETROS_DEL_LIBRO,
+  responsables: RESPONSABLES,
   rows: (registro) => filasOf(rows[registro] ?? []),
 });
 

@@ -100,6 +100,7 @@ const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   vigencias: libro.vigencias,
   columnas: libro.columnas,
   parametros: libro.parametros,
+  responsables: libro.responsables,
   rows: (registro) => libro.rows(registro),
   hoja: (registro) => libro.hoja(registro),
   nextCodigo: (registro) =>

@@ -8,12 +8,15 @@ import {
   splitLines,
 } from '../../domain/acta';
 import { tituloDeActa } from '../../domain/acta-titulo';
+import { splitVerificados } from '../../domain/acta-verificacion';
 import { estaVencido } from '../../domain/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
+import { fold } from '../../domain/texto';
+import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
@@ -41,6 +44,10 @@ export interface CompromisoAbierto {
 /** All the acta panel needs to open: who may come, what is open, what was left half-written. */
 export interface ActaPanel {
   readonly directorio: readonly Persona[];
+  /** Everybody of Equipo, who left included: they may answer for an acta of then. */
+  readonly firmantes: readonly Persona[];
+  /** Who is at the keyboard, as Equipo names them; '' when it does not tell. */
+  readonly elaboro: string;
   /** People of the last definitive acta, as they were entered. */
   readonly anteriores: readonly AsistenteEntrada[];
   readonly anteriorTitulo: string;
@@ -68,8 +75,11 @@ function openPanel(): ActaPanel {
   const libro = openLibro();
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
   const last = lastDefinitive(actas);
+  const equipo = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
   return {
-    directorio: libro.rows<EquipoRow>('equipo').flatMap(({ row }) => personaOf(row, libro.hoy)),
+    directorio: equipo.filter((row) => estaEnLaOficina(row, libro.hoy)).flatMap(personaOf),
+    firmantes: equipo.flatMap(personaOf),
+    elaboro: quienElabora(equipo),
     anteriores: last ? peopleOf(libro, last.codigo) : [],
     anteriorTitulo: last ? tituloDeActa(last) : '',
     tipos: libro.rows<{ tipoActa?: string }>('catalogos').flatMap(({ row }) => row.tipoActa ?? []),
@@ -95,7 +105,8 @@ function readKept({ codigo }: { codigo: string }): ActaEntrada {
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
   rememberBorrador(codigo, libro);
-  const { vigencia: _v, numero: _n, estado: _e, ...kept } = row;
+  const { vigencia: _v, numero: _n, estado: _e, enlace: _l, compromisosAnteriores, ...kept } = row;
+  const verificados = splitVerificados(compromisosAnteriores);
   const orden = splitLines(row.ordenDelDia);
   return {
     ...kept,
@@ -112,6 +123,9 @@ function readKept({ codigo }: { codigo: string }): ActaEntrada {
     decisiones: splitLines(row.decisiones),
     anexos: splitLines(row.anexos),
     asistentes: peopleOf(libro, codigo),
+    ...(verificados.length > 0 && {
+      seguimientos: verificados.map(({ fecha: _f, ...said }) => said),
+    }),
     compromisos: libro
       .rows<CompromisoRow>('compromisos')
       .filter((fila) => fila.row.acta === codigo)
@@ -139,11 +153,16 @@ function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
     );
 }
 
-/** People who are in the office today. */
-const personaOf = (row: EquipoRow, hoy: string): readonly Persona[] =>
-  row.nombre && estaEnLaOficina(row, hoy)
-    ? [{ nombre: row.nombre, cargo: row.cargo ?? '', dependencia: row.dependencia ?? '' }]
-    : [];
+const personaOf = ({ nombre, cargo = '', dependencia = '' }: EquipoRow): readonly Persona[] =>
+  nombre ? [{ nombre, cargo, dependencia }] : [];
+
+/** The person of Equipo who has this account or, where Google tells of none, this name. */
+function quienElabora(equipo: readonly EquipoRow[]): string {
+  const { quien } = whoIsThere();
+  const isThem = ({ nombre, correo }: EquipoRow): boolean =>
+    [nombre, correo].some((own) => own !== undefined && fold(own) === fold(quien));
+  return (quien && equipo.find(isThem)?.nombre) || '';
+}
 
 const peopleOf = (libro: Libro, codigo: string | undefined): readonly AsistenteEntrada[] =>
   libro
@@ -157,6 +176,7 @@ const peopleOf = (libro: Libro, codigo: string | undefined): readonly AsistenteE
       asistio: row.asistio ?? false,
       excusa: row.excusa,
       invitado: row.invitado,
+      enRepresentacion: row.enRepresentacion,
     }));
 
 /** The open compromisos of definitive actas, the oldest date first. */

@@ -80,6 +80,11 @@ export function filasAsSeen(codigo: string | undefined, libro: Rows): FilasDeAct
   const text = codigo === undefined ? undefined : readLong(properties(), PROPERTY);
   const leido = text === undefined ? undefined : (JSON.parse(text) as Leido);
   if (leido?.codigo !== codigo || !leido) return now;
-  const others = now.compromisos.filter(({ row }) => row.acta !== codigo);
-  return { ...leido, compromisos: [...others, ...leido.compromisos] };
+  const actas = now.actas.filter(({ row }) => row.codigo !== codigo);
+  const compromisos = now.compromisos.filter(({ row }) => row.acta !== codigo);
+  return {
+    ...leido,
+    actas: [...actas, ...leido.actas],
+    compromisos: [...compromisos, ...leido.compromisos],
+  };
 }

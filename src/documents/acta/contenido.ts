@@ -1,6 +1,6 @@
 // What an acta prints, from the rows of the workbook, and the template it prints with.
 
-import { estaAbierto } from '../../domain/compromiso';
+import { pendientesEn, splitVerificados } from '../../domain/acta-verificacion';
 import type { Fila } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
@@ -18,31 +18,57 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
   const actas = rowsOf(libro.sound<ActaRow>('actas'));
   const acta = actas.find((row) => row.codigo === codigo) ?? {};
   const compromisos = rowsOf(libro.sound<CompromisoRow>('compromisos'));
-  const dateOf = new Map(actas.map((row) => [row.codigo, row.fecha ?? '']));
   return {
-    datos: () =>
+    datos: (version) =>
       actaDatos({
         acta,
         asistentes: rowsOf(libro.sound<AsistenteRow>('asistentes')).filter(
           (row) => row.acta === codigo,
         ),
         compromisos: compromisos.filter((row) => row.acta === codigo),
-        anteriores: compromisos.filter((row) => wasOpen(row, acta, dateOf.get(row.acta))),
+        anteriores: verificados(acta, compromisos, actas),
         actividades: libro.actividades,
         parametros: libro.sound('parametros'),
         equipo: libro.sound<EquipoRow>('equipo'),
         codigoVerificacion: libro.codigoVerificacion,
         hoy: libro.hoy,
         formato,
+        version,
       }),
     responsables: acta,
     estado: acta.estado === 'Definitiva' ? 'Para firma' : 'Borrador',
   };
 };
 
-/** A compromiso of an earlier acta that was still open when this meeting began. */
-const wasOpen = (row: CompromisoRow, acta: ActaRow, origin: string | undefined): boolean =>
-  row.acta !== acta.codigo &&
-  origin !== undefined &&
-  origin < (acta.fecha ?? '') &&
-  (estaAbierto(row, acta.fecha ?? '') || row.fechaCierre === acta.fecha);
+/** The compromisos of earlier actas as they stood in a meeting, with what was said of them there. */
+function verificados(
+  acta: ActaRow,
+  compromisos: readonly CompromisoRow[],
+  actas: readonly ActaRow[],
+): readonly CompromisoRow[] {
+  if (acta.estado === 'Borrador' || acta.compromisosAnteriores === undefined)
+    return asFarAsKnown(acta, compromisos, actas);
+  const rows = new Map(compromisos.map((row) => [row.codigo, row]));
+  return splitVerificados(acta.compromisosAnteriores).map((then) => {
+    const { compromiso = then.codigo, responsable } = rows.get(then.codigo) ?? {};
+    return { ...then, compromiso, responsable };
+  });
+}
+
+/**
+ * A borrador, or an acta older than the record of what it verified: what the column says now is of another meeting,
+ * unless this one closed the compromiso.
+ */
+function asFarAsKnown(
+  acta: ActaRow,
+  compromisos: readonly CompromisoRow[],
+  actas: readonly ActaRow[],
+): readonly CompromisoRow[] {
+  const said = new Map(
+    splitVerificados(acta.compromisosAnteriores).map((one) => [one.codigo, one]),
+  );
+  return compromisos.filter(pendientesEn(acta, actas)).map((row) => {
+    const ofThisMeeting = row.fechaCierre === acta.fecha ? row.seguimiento : undefined;
+    return { ...row, seguimiento: said.get(row.codigo ?? '')?.seguimiento ?? ofThisMeeting };
+  });
+}

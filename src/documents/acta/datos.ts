@@ -2,15 +2,16 @@
 
 import { splitDesarrollo, splitLines } from '../../domain/acta';
 import { formatFecha } from '../../domain/formato';
+import { parametro } from '../../domain/parametros';
 import { cuenta, fechaConDia, siHay } from '../../domain/redaccion';
 import type { Fila } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
+import { fold } from '../../domain/texto';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import type { FormatoVigente } from '../formato';
-
 import { membreteDatos } from '../membrete';
 import type { ActaDatos } from './marcadores';
 
@@ -20,13 +21,15 @@ export interface ActaInput {
   readonly asistentes: readonly AsistenteRow[];
   /** Promised in this meeting. */
   readonly compromisos: readonly CompromisoRow[];
-  /** Of earlier actas, followed up in this meeting. */
+  /** Of earlier actas, as they stood in this meeting, with what was said of them in it. */
   readonly anteriores: readonly CompromisoRow[];
   readonly parametros: readonly Fila[];
   readonly equipo: readonly Fila<EquipoRow>[];
   /** Names of the activities of the procedure by number; without them only the number is printed. */
   readonly actividades?: { readonly [numero: number]: string };
   readonly formato: FormatoVigente;
+  /** Of this document, 1 the first time that it is made. */
+  readonly version: number;
   readonly codigoVerificacion?: string | undefined;
   /** Today in Bogotá, YYYY-MM-DD. */
   readonly hoy: string;
@@ -50,7 +53,8 @@ type Parte<K extends keyof ActaDatos> = Pick<ActaDatos, K>;
 function encabezado({
   acta,
   ...input
-}: ActaInput): ReturnType<typeof membreteDatos> & Parte<'titulo' | 'numero' | 'vigencia'> {
+}: ActaInput): ReturnType<typeof membreteDatos> &
+  Parte<'titulo' | 'numero' | 'vigencia' | 'version'> {
   const vigencia = String(acta.vigencia ?? acta.fecha?.slice(0, 4) ?? '');
   const numero = acta.numero === undefined ? '' : String(acta.numero).padStart(3, '0');
   const membrete = membreteDatos({
@@ -64,7 +68,7 @@ function encabezado({
     aprobo: acta.aprobo,
   });
   const titulo = numero ? `ACTA N.º ${numero} de ${vigencia}` : 'ACTA DE REUNIÓN';
-  return { ...membrete, titulo, numero, vigencia };
+  return { ...membrete, titulo, numero, vigencia, version: String(input.version) };
 }
 
 function marcaDe({ estado }: ActaRow): '' | 'BORRADOR' | 'ANULADA' {
@@ -75,14 +79,27 @@ function marcaDe({ estado }: ActaRow): '' | 'BORRADOR' | 'ANULADA' {
 function reunion({
   acta,
   actividades,
+  parametros,
 }: ActaInput): Parte<
-  'fecha' | 'lugar' | 'horaInicio' | 'horaFin' | 'asunto' | 'tipo' | 'convoca' | 'actividad'
+  | 'fecha'
+  | 'ciudadYFecha'
+  | 'lugar'
+  | 'modalidad'
+  | 'horaInicio'
+  | 'horaFin'
+  | 'asunto'
+  | 'tipo'
+  | 'convoca'
+  | 'actividad'
 > {
   const { actividad } = acta;
   const nombre = actividad === undefined ? undefined : actividades?.[actividad];
+  const fecha = siHay(acta.fecha, fechaConDia);
   return {
-    fecha: siHay(acta.fecha, fechaConDia),
+    fecha,
+    ciudadYFecha: fecha && [parametro(parametros, 'ciudad'), fecha].filter(Boolean).join(', '),
     lugar: acta.lugar ?? '',
+    modalidad: siHay(acta.lugar, modalidadDe),
     horaInicio: acta.horaInicio ?? '',
     horaFin: acta.horaFin ?? '',
     asunto: acta.asunto ?? '',
@@ -91,6 +108,15 @@ function reunion({
     actividad:
       actividad === undefined ? '' : nombre ? `${actividad}. ${nombre}` : `Actividad ${actividad}`,
   };
+}
+
+const LINK = /https?:\/\/\S+/g;
+
+/** Whether people met in a place, through a link, or both, by what the acta says of where. */
+function modalidadDe(lugar: string): string {
+  const place = lugar.replace(LINK, '').replace(/[^\p{L}\d]/gu, '');
+  if (place === lugar.replace(/[^\p{L}\d]/gu, '')) return 'Presencial';
+  return place === '' ? 'Virtual' : 'Presencial y virtual';
 }
 
 function asistencia(
@@ -116,7 +142,7 @@ function asistencia(
     hayAusentes: ausentes.length > 0,
     ausentes: ausentes.map((row) => ({
       ...persona(row),
-      excusa: row.excusa ? `Con excusa: ${row.excusa}` : 'Sin excusa',
+      excusa: excusaDe(row, people),
     })),
     hayInvitados: invitados.length > 0,
     invitados: invitados.map(enLista),
@@ -125,11 +151,23 @@ function asistencia(
   };
 }
 
-const persona = ({ nombre, cargo, dependencia }: AsistenteRow): ActaDatos['presentes'][number] => ({
-  nombre: nombre ?? '',
-  cargo: cargo ?? '',
-  dependencia: dependencia ?? '',
+/** Who stands for somebody says so after their own cargo: they sign as that. */
+const persona = (row: AsistenteRow): ActaDatos['presentes'][number] => ({
+  nombre: row.nombre ?? '',
+  cargo: [row.cargo, row.enRepresentacion && `en representación de ${row.enRepresentacion}`]
+    .filter(Boolean)
+    .join(', '),
+  dependencia: row.dependencia ?? '',
 });
+
+/** Never the reason, which may be of health. */
+function excusaDe({ nombre = '', excusa }: AsistenteRow, people: readonly AsistenteRow[]): string {
+  const delegado = people.find(
+    ({ asistio, enRepresentacion = '' }) => asistio && fold(enRepresentacion) === fold(nombre),
+  );
+  if (delegado) return `Delegó en ${delegado.nombre}`;
+  return excusa ? 'Con excusa' : 'Sin excusa';
+}
 
 const enLista = (row: AsistenteRow, i: number): ActaDatos['asistentes'][number] => ({
   orden: String(i + 1),
@@ -217,10 +255,11 @@ function compromisos(rows: readonly CompromisoRow[]): Parte<'hayCompromisos' | '
   };
 }
 
-function cierre(acta: ActaRow): Parte<'proximaReunion' | 'hayAnexos' | 'anexos'> {
+function cierre(acta: ActaRow): Parte<'cierre' | 'proximaReunion' | 'hayAnexos' | 'anexos'> {
   const anexos = splitLines(acta.anexos);
   const hora = acta.proximaHora && `a las ${acta.proximaHora}`;
   return {
+    cierre: siHay(acta.horaFin, (fin) => `A las ${fin} se dio por terminada la reunión.`),
     proximaReunion: [siHay(acta.proximaReunion, fechaConDia), hora, acta.proximoLugar]
       .filter(Boolean)
       .join(', '),

@@ -3,15 +3,23 @@
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
-const PERSONA = { nombre: 'Nombre', cargo: 'Cargo', dependencia: 'Dependencia' } as const;
+const PERSONA = {
+  nombre: 'Nombre',
+  cargo: 'Cargo y, si delegaron en la persona, «en representación de …»',
+  dependencia: 'Dependencia',
+} as const;
 
 export const MARCADORES_ACTA = defineMarcadores({
   ...MARCADORES_MEMBRETE,
   titulo: '«ACTA N.º 012 de 2026»; en un borrador, «ACTA DE REUNIÓN»',
   numero: 'Número de tres cifras («012»); en blanco en un borrador',
   vigencia: 'Año del acta',
-  fecha: 'Fecha de la reunión («martes, 14 de julio de 2026»)',
-  lugar: 'Lugar',
+  version: 'Versión del documento: 1 la primera vez que se genera',
+  fecha: 'Fecha de la reunión («miércoles 22 de julio de 2026»)',
+  ciudadYFecha:
+    '«Barranquilla, miércoles 22 de julio de 2026»; sin «ciudad» en Parámetros, solo la fecha',
+  lugar: 'Lugar, o enlace de la reunión',
+  modalidad: '«Presencial», «Virtual» o «Presencial y virtual», según el lugar',
   horaInicio: 'Hora de inicio, de 24 horas («08:30»)',
   horaFin: 'Hora de fin',
   asunto: 'Asunto',
@@ -26,7 +34,7 @@ export const MARCADORES_ACTA = defineMarcadores({
   hayAusentes: { que: 'Se muestra si faltó alguien' },
   ausentes: {
     que: 'Personas convocadas que no asistieron',
-    filas: { ...PERSONA, excusa: '«Con excusa: motivo» o «Sin excusa»' },
+    filas: { ...PERSONA, excusa: '«Con excusa» o «Sin excusa», nunca el motivo; o «Delegó en …»' },
   },
   hayInvitados: { que: 'Se muestra si hubo invitados' },
   invitados: {
@@ -44,7 +52,7 @@ export const MARCADORES_ACTA = defineMarcadores({
       fecha: 'Fecha de entrega («14/07/2026»)',
       estado: 'Icono y palabra («▼ Vencido hace 12 días»)',
       colorEstado: 'Color con que se sombrea la celda: {~colorEstado}',
-      seguimiento: 'Lo dicho en la reunión',
+      seguimiento: 'Lo dicho en esa reunión',
     },
   },
   desarrolloLibre: {
@@ -71,6 +79,7 @@ export const MARCADORES_ACTA = defineMarcadores({
       accion: 'Código de la acción del PAM',
     },
   },
+  cierre: '«A las 11:15 se dio por terminada la reunión.»',
   proximaReunion: 'Día, hora y lugar de la próxima reunión; en blanco si no se fijó',
   hayAnexos: { que: 'Se muestra si hay anexos' },
   anexos: { que: 'Anexos', filas: { anexo: 'Anexo' } },

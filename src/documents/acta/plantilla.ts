@@ -23,7 +23,7 @@ export function actaTemplate(): Uint8Array {
     title: '{documento}',
     creator: '{entidad}',
     headers: { header1: letterhead(WIDTH, 'ACTA DE REUNIÓN') },
-    footers: { footer1: footer() },
+    footers: { footer1: footer('Versión {version} de este documento') },
     body: [
       paragraph('{titulo}', { style: 'Title' }),
       markBand('{marca}: este documento no está en firme.'),
@@ -52,9 +52,11 @@ function meeting(): readonly string[] {
       [LABEL, VALUE, LABEL, VALUE],
       [
         wide('Asunto', '{asunto}'),
-        pair('Fecha', '{fecha}', 'Tipo', '{tipo}'),
+        wide('Ciudad y fecha', '{ciudadYFecha}'),
         pair('Hora de inicio', '{horaInicio}', 'Hora de fin', '{horaFin}'),
-        pair('Lugar', '{lugar}', 'Convoca', '{convoca}'),
+        pair('Modalidad', '{modalidad}', 'Tipo', '{tipo}'),
+        wide('Lugar o enlace', '{lugar}'),
+        wide('Convoca', '{convoca}'),
         row([
           cell(paragraph('{#actividad}Actividad del procedimiento', { style: 'Etiqueta' }), {
             fill: LABEL_FILL,
@@ -183,8 +185,9 @@ function closing(): readonly string[] {
       heading(1, 'Anexos') +
         block('anexos', paragraph('{anexo}', { list: LISTS.bullets, after: 40 })),
     ),
+    block('cierre', paragraph('{cierre}', { before: 120 })),
     heading(1, 'Firmas'),
-    responsibles(WIDTH, { signed: false }),
+    responsibles(WIDTH, { signed: true }),
     paragraph('En constancia firman quienes asistieron:', { before: 120, keepNext: true }),
     signatures(),
   ];

@@ -1,6 +1,8 @@
 import { type AnyRow, defineRegister, type Row } from '../register';
 import { ordenDeHoras } from '../rules/fechas';
-import { VIGENCIA } from './columnas';
+import { coordinadorAusente, rolAusente } from './actas-asistencia-rules';
+import { cuentaEnFirma, saltoDeConsecutivo } from './actas-rules';
+import { RESPONSABLE, VIGENCIA } from './columnas';
 
 /** An acta has no number while it is a borrador, and keeps it for ever afterwards. */
 export const ESTADOS_ACTA = ['Borrador', 'Definitiva', 'Anulada'] as const;
@@ -89,11 +91,29 @@ export const actas = defineRegister({
     proximaHora: { label: 'Hora de la próxima', kind: 'hora', width: 90 },
     proximoLugar: { label: 'Lugar de la próxima', kind: 'texto', width: 160 },
     anexos: { label: 'Anexos', kind: 'textoLargo', width: 200 },
-    elaboro: { label: 'Elaboró', kind: 'texto', width: 160 },
-    reviso: { label: 'Revisó', kind: 'texto', width: 160 },
-    aprobo: { label: 'Aprobó', kind: 'texto', width: 160 },
+    elaboro: { ...RESPONSABLE, label: 'Elaboró', width: 160 },
+    reviso: { ...RESPONSABLE, label: 'Revisó', width: 160 },
+    aprobo: { ...RESPONSABLE, label: 'Aprobó', width: 160 },
+    compromisosAnteriores: {
+      label: 'Compromisos anteriores',
+      kind: 'textoLargo',
+      width: 280,
+      help: 'Cómo estaba cada uno en la reunión y qué se dijo de él. Lo escribe «Acta de reunión…»: CO-0001 · 30/06/2026 · Abierto · Lo que se dijo.',
+    },
+    enlace: {
+      label: 'Enlace',
+      kind: 'enlace',
+      width: 200,
+      help: 'Del acta firmada, si se hizo fuera del libro.',
+    },
   },
-  rules: [ordenDeHoras('horaInicio', 'horaFin')],
+  rules: [
+    ordenDeHoras('horaInicio', 'horaFin'),
+    saltoDeConsecutivo,
+    rolAusente,
+    coordinadorAusente,
+    cuentaEnFirma,
+  ],
   cierra: () => ({ fila: cierreDelActa, aMano: { estado: 'Anulada' } }),
 });
 export type ActaRow = Row<typeof actas>;

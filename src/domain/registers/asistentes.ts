@@ -6,6 +6,7 @@ import {
   type RuleContext,
 } from '../register';
 import { cierreDelActa } from './actas';
+import { personaUnaVez } from './asistentes-rules';
 
 export const asistentes = defineRegister({
   key: 'asistentes',
@@ -24,11 +25,21 @@ export const asistentes = defineRegister({
     excusa: {
       label: 'Excusa',
       kind: 'texto',
+      personal: true,
       width: 200,
-      help: 'Motivo de quien no asistió. En blanco: sin excusa.',
+      help: 'De quien no asistió. El acta dice «con excusa», nunca el motivo: puede ser un dato de salud. En blanco: sin excusa.',
     },
     invitado: { label: 'Invitado', kind: 'siNo', width: 80 },
+    enRepresentacion: {
+      label: 'En representación de',
+      kind: 'texto',
+      personal: true,
+      aliases: ['Delegado de', 'Representa a'],
+      width: 200,
+      help: 'La persona o el cargo que delegó su asistencia.',
+    },
   },
+  rules: [personaUnaVez],
   cierra: closedByTheirActa,
 });
 export type AsistenteRow = Row<typeof asistentes>;

@@ -1,6 +1,7 @@
 import { ESTADOS_COMPROMISO } from '../acta';
 import { defineRegister, type Row } from '../register';
 import { RESPONSABLE } from './columnas';
+import { fechaDespuesDeLaReunion } from './compromisos-rules';
 
 export const compromisos = defineRegister({
   key: 'compromisos',
@@ -38,7 +39,13 @@ export const compromisos = defineRegister({
     },
     fechaCierre: { label: 'Fecha de cierre', kind: 'fecha', width: 110 },
     evidencia: { label: 'Evidencia', kind: 'enlace', width: 200 },
-    seguimiento: { label: 'Seguimiento', kind: 'textoLargo', width: 280 },
+    seguimiento: {
+      label: 'Seguimiento',
+      kind: 'textoLargo',
+      width: 280,
+      help: 'Lo que se ha dicho, una línea por reunión. Cada acta guarda lo que se dijo en la suya.',
+    },
   },
+  rules: [fechaDespuesDeLaReunion],
 });
 export type CompromisoRow = Row<typeof compromisos>;

@@ -14,6 +14,9 @@ export interface PersonaFila extends Persona {
   readonly presencia: 'sin citar' | 'asistió' | 'ausente';
   readonly excusa: string;
   readonly invitado: boolean;
+  /** Came in the place of somebody else. */
+  readonly delegado: boolean;
+  readonly enRepresentacion: string;
 }
 export interface CompromisoFila {
   readonly compromiso: string;

@@ -1,6 +1,8 @@
 // What an acta still lacks, told field by field so that each error stands beside its own. The server
 // checks again: it does not trust panels.
 
+import type { ActaPanel } from '../../addon/panels/acta';
+import { FIRMAS, isCuenta, venceAntes } from '../../domain/acta';
 import type { FieldIssue } from '../kit/error-summary';
 import { isFecha, isHora } from '../kit/typed-date';
 import { type ActaForm, BLANK_COMPROMISO, type CompromisoFila } from './acta-form';
@@ -8,7 +10,7 @@ import { type ActaForm, BLANK_COMPROMISO, type CompromisoFila } from './acta-for
 /** Errors in the order of the form; a borrador may lack anything but its asunto. */
 export function issuesOf(
   form: ActaForm,
-  acciones: readonly { readonly codigo: string }[],
+  { acciones, firmantes }: Pick<ActaPanel, 'acciones' | 'firmantes'>,
   isBorrador: boolean,
 ): readonly FieldIssue[] {
   const codes = new Set(acciones.map(({ codigo }) => codigo));
@@ -17,7 +19,11 @@ export function issuesOf(
   );
   const readable = [...unreadable(form), ...compromisos];
   if (isBorrador) return [...need(form.asunto, 'acta-asunto', 'Escriba el asunto.'), ...readable];
-  return [...datosIssues(form), ...contenidoIssues(form), ...readable];
+  const early = form.compromisos.flatMap(({ fecha }, i) =>
+    tell(isFecha(form.fecha) ? venceAntes(fecha, form.fecha) : undefined, `fecha-${i}`),
+  );
+  const firmas = firmasIssues(form, firmantes);
+  return [...datosIssues(form), ...contenidoIssues(form), ...readable, ...early, ...firmas];
 }
 
 function datosIssues(form: ActaForm): readonly FieldIssue[] {
@@ -45,13 +51,35 @@ function contenidoIssues({ personas, puntos }: ActaForm): readonly FieldIssue[] 
       ? []
       : [{ id: `punto-${i}`, mensaje: `Escriba el punto ${i + 1} o borre su desarrollo.` }],
   );
+  const standsForNobody = personas.find(
+    ({ presencia, delegado, enRepresentacion }) =>
+      presencia === 'asistió' && delegado && !enRepresentacion.trim(),
+  );
   return [
     ...need(somebody, 'asistentes-buscar', 'Marque al menos una persona que asistió.'),
+    ...tell(
+      standsForNobody && `Escriba a quién representó ${standsForNobody.nombre}.`,
+      'asistentes-buscar',
+    ),
     ...need(somePoint, 'punto-0', 'Escriba al menos un punto del orden del día.'),
     ...nameless,
     ...need(someText, 'desarrollo-0', 'Escriba el desarrollo de al menos un punto.'),
   ];
 }
+
+/** Who answers for it is of Equipo, where their cargo is; an office without Equipo writes names. */
+const firmasIssues = (form: ActaForm, firmantes: ActaPanel['firmantes']): readonly FieldIssue[] =>
+  FIRMAS.flatMap(({ campo, label }) => {
+    const nombre = form[campo].trim();
+    const isKnown = firmantes.length === 0 || firmantes.some((one) => one.nombre === nombre);
+    const id = `acta-${campo}`;
+    if (nombre === '') return need(campo !== 'elaboro', id, 'Escoja quién elaboró el acta.');
+    return need(
+      isKnown && !isCuenta(nombre),
+      id,
+      `${label}: escoja a una persona de Equipo; si falta, agréguela allí con su cargo.`,
+    );
+  });
 
 const DATE_HELP = 'No se lee como fecha: escríbala como 15/06/2026.';
 const TIME_HELP = 'No se lee como hora: escríbala como 14:30 o 2:30 p. m.';
@@ -100,6 +128,10 @@ export function firstMissing(fila: CompromisoFila): keyof CompromisoFila | undef
 
 export const isBlank = (fila: CompromisoFila): boolean =>
   Object.keys(BLANK_COMPROMISO).every((campo) => !fila[campo as keyof CompromisoFila].trim());
+
+/** The issue where there is something to tell. */
+const tell = (mensaje: string | undefined, id: string): readonly FieldIssue[] =>
+  mensaje ? [{ id, mensaje }] : [];
 
 /** The issue, unless what is needed is there. */
 const need = (there: string | boolean, id: string, mensaje: string): readonly FieldIssue[] =>

@@ -2,17 +2,20 @@
 
 import type { PersonaFila } from './acta-form';
 
-export const ASISTENCIAS = ['Sin citar', 'Asistió', 'Invitado', 'Ausente'] as const;
+export const ASISTENCIAS = ['Sin citar', 'Asistió', 'Delegado', 'Invitado', 'Ausente'] as const;
 export type Asistencia = (typeof ASISTENCIAS)[number];
 
-export function asistenciaOf({ presencia, invitado }: PersonaFila): Asistencia {
-  if (presencia === 'asistió') return invitado ? 'Invitado' : 'Asistió';
-  return presencia === 'ausente' ? 'Ausente' : 'Sin citar';
+export function asistenciaOf({ presencia, invitado, delegado }: PersonaFila): Asistencia {
+  if (presencia === 'ausente') return 'Ausente';
+  if (presencia === 'sin citar') return 'Sin citar';
+  if (delegado) return 'Delegado';
+  return invitado ? 'Invitado' : 'Asistió';
 }
 
 /** A guest who is marked absent stays a guest. */
 export function withAsistencia(persona: PersonaFila, asistencia: Asistencia): PersonaFila {
-  if (asistencia === 'Ausente') return { ...persona, presencia: 'ausente' };
+  if (asistencia === 'Ausente') return { ...persona, presencia: 'ausente', delegado: false };
   const presencia = asistencia === 'Sin citar' ? 'sin citar' : 'asistió';
-  return { ...persona, presencia, invitado: asistencia === 'Invitado' };
+  const delegado = asistencia === 'Delegado';
+  return { ...persona, presencia, delegado, invitado: asistencia === 'Invitado' };
 }

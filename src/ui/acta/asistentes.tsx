@@ -33,7 +33,7 @@ export function Asistentes({ form, datos, issues, isNew, onChange }: AsistentesP
     focusSoon('asistentes-buscar');
   };
   const add = (added: PersonaFila): void => {
-    change((kept) => [...kept.filter(({ nombre }) => nombre !== added.nombre), added]);
+    change((kept) => [...kept, added]);
     setTyped('');
     finishAdding();
     notify(`${added.nombre} quedó en la lista.`);
@@ -52,7 +52,12 @@ export function Asistentes({ form, datos, issues, isNew, onChange }: AsistentesP
         <p class="hint">Vienen marcadas las personas del {datos.anteriorTitulo}.</p>
       ) : null}
       {isAdding ? (
-        <NewPerson nombre={typed.trim()} onAdd={add} onCancel={finishAdding} />
+        <NewPerson
+          nombre={typed.trim()}
+          known={form.personas}
+          onAdd={add}
+          onCancel={finishAdding}
+        />
       ) : (
         <>
           <PersonSearch {...search} {...list} onAdd={() => setAdding(true)} />

@@ -1,30 +1,35 @@
-// Who prepared, reviewed and approved the acta.
+// Who prepared, reviewed and approved the acta: people of Equipo, whose cargo is printed under their name.
 
 import type { VNode } from 'preact';
+import { FIRMAS } from '../../domain/acta';
+import { issueOf } from '../kit/error-summary';
 import { PersonPicker } from '../kit/person-picker';
 import { Section } from '../kit/section';
 import { filled } from './acta-form';
-import type { PartProps } from './acta-part';
+import { hasIssue, type PartProps } from './acta-part';
 
-const FIRMAS = [
-  { campo: 'elaboro', label: 'Elaboró' },
-  { campo: 'reviso', label: 'Revisó' },
-  { campo: 'aprobo', label: 'Aprobó' },
-] as const;
-
-export function Firmas({ form, datos, onChange }: PartProps): VNode {
+export function Firmas({ form, datos, issues, onChange }: PartProps): VNode {
   const named = filled(FIRMAS.map(({ campo }) => form[campo])).length;
+  const ids = FIRMAS.map(({ campo }) => `acta-${campo}`);
   return (
-    <Section id="seccion-firmas" title="Elaboró, revisó y aprobó" count={`${named} de 3`}>
+    <Section
+      id="seccion-firmas"
+      title="Elaboró, revisó y aprobó"
+      count={`${named} de 3`}
+      flagged={hasIssue(issues, ...ids)}
+    >
       {FIRMAS.map(({ campo, label }) => (
         <PersonPicker
           key={campo}
           id={`acta-${campo}`}
           label={label}
-          need="optional"
+          need={campo === 'elaboro' ? 'required' : 'optional'}
           value={form[campo]}
           onChange={(nombre) => onChange(() => ({ [campo]: nombre }))}
-          directorio={datos.directorio}
+          directorio={datos.firmantes}
+          onlyThem={datos.firmantes.length > 0}
+          hint={datos.firmantes.find(({ nombre }) => nombre === form[campo])?.cargo}
+          error={issueOf(issues, `acta-${campo}`)}
         />
       ))}
     </Section>

@@ -100,16 +100,24 @@ function peopleOf(
   return [...known, ...added];
 }
 
-function personaFila(
-  entrada: AsistenteEntrada | undefined,
-): Pick<PersonaFila, 'presencia' | 'excusa' | 'invitado'> {
-  if (!entrada) return { presencia: 'sin citar', excusa: '', invitado: false };
+function personaFila(entrada: AsistenteEntrada | undefined): Omit<PersonaFila, keyof Persona> {
+  if (!entrada) return SIN_CITAR;
   return {
     presencia: entrada.asistio ? 'asistió' : 'ausente',
     excusa: entrada.excusa ?? '',
     invitado: entrada.invitado ?? false,
+    delegado: entrada.enRepresentacion !== undefined,
+    enRepresentacion: entrada.enRepresentacion ?? '',
   };
 }
+
+const SIN_CITAR: Omit<PersonaFila, keyof Persona> = {
+  presencia: 'sin citar',
+  excusa: '',
+  invitado: false,
+  delegado: false,
+  enRepresentacion: '',
+};
 
 function asistenteOf(persona: PersonaFila): AsistenteEntrada {
   const asistio = persona.presencia === 'asistió';
@@ -120,6 +128,7 @@ function asistenteOf(persona: PersonaFila): AsistenteEntrada {
     asistio,
     excusa: asistio ? undefined : persona.excusa.trim() || undefined,
     invitado: persona.invitado || undefined,
+    enRepresentacion: (asistio && persona.delegado && persona.enRepresentacion.trim()) || undefined,
   };
 }
 

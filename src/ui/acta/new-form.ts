@@ -9,7 +9,7 @@ import { formFrom } from './form-entrada';
 const ACTIVIDAD_HABITUAL = '9';
 
 /** A new acta: today, the people of the last meeting, the points that most meetings share. */
-export function newForm(panel: ActaPanel, hoy: string, quien: string): ActaForm {
+export function newForm(panel: ActaPanel, hoy: string): ActaForm {
   const entrada: ActaEntrada = {
     tipo: '',
     fecha: hoy,
@@ -21,10 +21,14 @@ export function newForm(panel: ActaPanel, hoy: string, quien: string): ActaForm 
     desarrollo: '',
     asistentes: panel.anteriores
       .filter(({ invitado }) => !invitado)
-      .map((persona) => ({ ...persona, asistio: true, excusa: undefined })),
+      .map((persona) => ({
+        ...persona,
+        asistio: true,
+        excusa: undefined,
+        enRepresentacion: undefined,
+      })),
     compromisos: [],
-    // A mail address is who is there for Google; an acta is signed with a name.
-    elaboro: quien.includes('@') ? '' : quien,
+    elaboro: panel.elaboro,
   };
   return { ...formFrom(entrada, panel.directorio), actividad: ACTIVIDAD_HABITUAL };
 }

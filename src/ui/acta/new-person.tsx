@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { fold } from '../../domain/texto';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { SubForm } from '../kit/sub-form';
@@ -11,6 +12,8 @@ import type { PersonaFila } from './acta-form';
 interface NewPersonProps {
   /** What was searched for. */
   readonly nombre: string;
+  /** Who is in the list: nobody is in an acta twice. */
+  readonly known: readonly PersonaFila[];
   readonly onAdd: (persona: PersonaFila) => void;
   readonly onCancel: () => void;
 }
@@ -19,18 +22,19 @@ const CAMPOS = [
   { campo: 'nombre', label: 'Nombre', need: 'required' },
   { campo: 'cargo', label: 'Cargo', need: 'optional' },
   { campo: 'dependencia', label: 'Dependencia o entidad', need: 'optional' },
+  { campo: 'enRepresentacion', label: 'En representación de', need: 'optional' },
 ] as const;
 
-export function NewPerson({ nombre, onAdd, onCancel }: NewPersonProps): VNode {
-  const [texts, setTexts] = useState({ nombre, cargo: '', dependencia: '' });
+export function NewPerson({ nombre, known, onAdd, onCancel }: NewPersonProps): VNode {
+  const [texts, setTexts] = useState({ ...BLANK, nombre });
   const [invitado, setInvitado] = useState(true);
   const [isTried, setTried] = useState(false);
-  const isNameless = texts.nombre.trim() === '';
+  const wrong = wrongNameOf(texts.nombre, known);
   useLayoutEffect(() => focusNow(nombre ? 'persona-cargo' : 'persona-nombre'), [nombre]);
   const add = (): void => {
     setTried(true);
-    if (isNameless) focusNow('persona-nombre');
-    else onAdd({ ...trimmed(texts), invitado, presencia: 'asistió', excusa: '' });
+    if (wrong) focusNow('persona-nombre');
+    else onAdd(personaOf(trimmed(texts), invitado));
   };
   return (
     <SubForm label="Agregar persona" onCancel={onCancel}>
@@ -41,7 +45,7 @@ export function NewPerson({ nombre, onAdd, onCancel }: NewPersonProps): VNode {
           id={`persona-${campo}`}
           value={texts[campo]}
           onChange={(text) => setTexts((kept) => ({ ...kept, [campo]: text }))}
-          error={campo === 'nombre' && isTried && isNameless ? 'Escriba el nombre.' : undefined}
+          error={campo === 'nombre' && isTried ? wrong : undefined}
         />
       ))}
       <GuestBox isChecked={invitado} onChange={setInvitado} />
@@ -53,6 +57,22 @@ export function NewPerson({ nombre, onAdd, onCancel }: NewPersonProps): VNode {
       </div>
     </SubForm>
   );
+}
+
+const BLANK = { nombre: '', cargo: '', dependencia: '', enRepresentacion: '' };
+
+const personaOf = (texts: typeof BLANK, invitado: boolean): PersonaFila => ({
+  ...texts,
+  invitado,
+  presencia: 'asistió',
+  excusa: '',
+  delegado: texts.enRepresentacion !== '',
+});
+
+function wrongNameOf(nombre: string, known: readonly PersonaFila[]): string | undefined {
+  if (nombre.trim() === '') return 'Escriba el nombre.';
+  const same = known.find((persona) => fold(persona.nombre) === fold(nombre));
+  return same && `${same.nombre} ya está en la lista: márquela allí.`;
 }
 
 interface GuestBoxProps {

@@ -28,11 +28,11 @@ interface Opened {
 export const Panel = panelView(() => server.panelActa(), ActaPanel);
 
 function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode {
-  const { hoy, quien } = arranque;
+  const { hoy } = arranque;
   const [opened, setOpened] = useState<Opened>(() =>
     datos.borradorLocal
       ? { from: 'recuperada', form: formFrom(datos.borradorLocal, datos.directorio), turn: 0 }
-      : { from: 'nueva', form: newForm(datos, hoy, quien), turn: 0 },
+      : { from: 'nueva', form: newForm(datos, hoy), turn: 0 },
   );
   const [saved, setSaved] = useState<ActaGuardada | null>(null);
   const [keeper] = useState(() =>
@@ -52,7 +52,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
       {opened.from === 'recuperada' ? (
         <Notice look="nota" isOuter>
           <p>Se recuperó lo que estaba escribiendo.</p>
-          <Button look="quiet" onClick={() => open('nueva', newForm(datos, hoy, quien))}>
+          <Button look="quiet" onClick={() => open('nueva', newForm(datos, hoy))}>
             Descartar y empezar de nuevo
           </Button>
         </Notice>

@@ -13,7 +13,7 @@ export interface PeopleProps {
   readonly onChange: (change: (personas: readonly PersonaFila[]) => readonly PersonaFila[]) => void;
 }
 
-export function PersonList({ shown, onChange }: PeopleProps): VNode {
+export function PersonList({ personas, shown, onChange }: PeopleProps): VNode {
   const [current, setCurrent] = useState(0);
   const last = shown.length - 1;
   const goTo = (index: number): void => {
@@ -29,6 +29,7 @@ export function PersonList({ shown, onChange }: PeopleProps): VNode {
             key={persona.nombre}
             index={i}
             persona={persona}
+            directorio={personas}
             isCurrent={i === Math.min(current, last)}
             onChange={(changed) =>
               onChange((kept) => kept.map((one) => (one.nombre === changed.nombre ? changed : one)))
@@ -39,7 +40,8 @@ export function PersonList({ shown, onChange }: PeopleProps): VNode {
         ))}
       </ul>
       <p class="hint">
-        En la lista: ↑ ↓ recorre, Espacio marca, A ausente, I invitado, Ctrl+A marca todos.
+        En la lista: ↑ ↓ recorre, Espacio marca, A ausente, D delegado, I invitado, Ctrl+A marca
+        todos.
       </p>
     </>
   );

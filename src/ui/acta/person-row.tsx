@@ -1,13 +1,16 @@
-// One person of the list: a box to say they came, their state in words, and the excuse of who did not.
+// One person of the list: a box to say they came, their state in words, the excuse of who did not, and whom they stand for.
 
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { focusSoon } from '../kit/focus';
+import { PersonPicker } from '../kit/person-picker';
 import type { PersonaFila } from './acta-form';
 import { ASISTENCIAS, type Asistencia, asistenciaOf, withAsistencia } from './asistencia';
 
 interface PersonRowProps {
   readonly index: number;
   readonly persona: PersonaFila;
+  /** Whom somebody may stand for. */
+  readonly directorio: readonly PersonaFila[];
   /** The only row of the list that Tab visits. */
   readonly isCurrent: boolean;
   readonly onChange: (persona: PersonaFila) => void;
@@ -23,6 +26,7 @@ export function PersonRow(props: PersonRowProps): VNode {
   const set = (next: Asistencia): void => {
     onChange(withAsistencia(persona, next));
     if (next === 'Ausente') focusSoon(`excusa-${index}`);
+    if (next === 'Delegado') focusSoon(`delegado-${index}`);
   };
   return (
     <li class="person">
@@ -51,6 +55,7 @@ export function PersonRow(props: PersonRowProps): VNode {
         ))}
       </select>
       {presencia === 'ausente' ? <Excusa {...props} /> : null}
+      {asistenciaOf(persona) === 'Delegado' ? <Delegacion {...props} /> : null}
     </li>
   );
 }
@@ -66,6 +71,7 @@ function Excusa({ index, persona, onChange, onGo }: PersonRowProps): VNode {
         type="text"
         id={id}
         autocomplete="off"
+        aria-describedby={`${id}-ayuda`}
         value={persona.excusa}
         onInput={({ currentTarget }) => onChange({ ...persona, excusa: currentTarget.value })}
         onKeyDown={(event) => {
@@ -73,6 +79,23 @@ function Excusa({ index, persona, onChange, onGo }: PersonRowProps): VNode {
           event.preventDefault();
           onGo(index + 1);
         }}
+      />
+      <p class="hint" id={`${id}-ayuda`}>
+        El acta dice «con excusa»: el motivo no se imprime.
+      </p>
+    </div>
+  );
+}
+
+function Delegacion({ index, persona, directorio, onChange }: PersonRowProps): VNode {
+  return (
+    <div class="person-excuse">
+      <PersonPicker
+        id={`delegado-${index}`}
+        label="En representación de"
+        value={persona.enRepresentacion}
+        onChange={(enRepresentacion) => onChange({ ...persona, enRepresentacion })}
+        directorio={directorio.filter(({ nombre }) => nombre !== persona.nombre)}
       />
     </div>
   );
@@ -90,6 +113,7 @@ function handleKey(
     home: () => onGo(0),
     end: () => onGo(Number.MAX_SAFE_INTEGER),
     a: () => set('Ausente'),
+    d: () => set('Delegado'),
     i: () => set('Invitado'),
     'ctrl+a': onMarkAll,
   };

@@ -29,7 +29,7 @@ export function useSaving(form: ActaForm, datos: ActaPanel, keeper: Keeper<ActaE
     setAttempt((tried) => tried + 1);
     setChecks(isBorrador ? 'borrador' : 'definitiva');
     clear();
-    if (issuesOf(form, datos.acciones, isBorrador).length > 0) return undefined;
+    if (issuesOf(form, datos, isBorrador).length > 0) return undefined;
     const label = isBorrador ? 'Guardando el borrador…' : 'Guardando el acta…';
     const guardada = await run(label, async () => {
       const answer = await server.guardarActa(entradaFrom(form, isBorrador));
@@ -39,6 +39,6 @@ export function useSaving(form: ActaForm, datos: ActaPanel, keeper: Keeper<ActaE
     if (guardada) setChecks('none');
     return guardada;
   };
-  const issues = checks === 'none' ? [] : issuesOf(form, datos.acciones, checks === 'borrador');
+  const issues = checks === 'none' ? [] : issuesOf(form, datos, checks === 'borrador');
   return { busy, falla, issues, attempt, save };
 }

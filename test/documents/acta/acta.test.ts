@@ -1,4 +1,5 @@
 import { actaDatos } from '../../../src/documents/acta/datos';
+import { filasOf } from '../../support/libro';
 import { actaInput, actaMinima } from './muestras';
 
 const datos = actaDatos(actaInput());
@@ -12,11 +13,14 @@ test('actaDatos() writes number, year, long date and times', () => {
     titulo: 'ACTA N.º 012 de 2026',
     documento: 'Acta 012 de 2026',
     marca: '',
-    fecha: 'martes, 14 de julio de 2026',
+    fecha: 'martes 14 de julio de 2026',
+    ciudadYFecha: 'Ciudad Ejemplo, martes 14 de julio de 2026',
+    version: '1',
+    cierre: 'A las 11:15 se dio por terminada la reunión.',
     horaInicio: '08:30',
     actividad: '9. Evaluación periódica al PAM',
     fechaFormato: '29/09/2023',
-    proximaReunion: 'martes, 13 de octubre de 2026, a las 08:30, Sala de juntas',
+    proximaReunion: 'martes 13 de octubre de 2026, a las 08:30, Sala de juntas',
     generado: 'Generado en Ciudad Ejemplo el 20 de julio de 2026',
   });
 });
@@ -47,10 +51,7 @@ test('actaDatos() separates who came, who did not and who was invited, in their 
     ['3', 'Jorge Ejemplo Pacheco', 'No'],
     ['4', 'Rosa Ejemplo Navarro', 'No'],
   ]);
-  expect(datos.ausentes.map(({ excusa }) => excusa)).toEqual([
-    'Con excusa: Incapacidad médica',
-    'Sin excusa',
-  ]);
+  expect(datos.ausentes.map(({ excusa }) => excusa)).toEqual(['Con excusa', 'Sin excusa']);
   expect(datos.invitados.map(({ nombre }) => nombre)).toEqual(['Eva Ejemplo Díaz']);
 });
 
@@ -137,4 +138,39 @@ test('actaDatos() of an acta without anything optional is blank, never "undefine
     hayResponsables: false,
     proximaReunion: '',
   });
+});
+
+test('actaDatos() never prints why somebody did not come', () => {
+  expect(JSON.stringify(datos)).not.toContain('Incapacidad');
+});
+
+test('actaDatos() dates the meeting in its city, where the office says which', () => {
+  const parametros = filasOf([{ clave: 'ciudad', valor: 'Barranquilla' }]);
+  const input = actaInput({ parametros });
+  const dated = actaDatos({ ...input, acta: { ...input.acta, fecha: '2026-07-22' } });
+  expect(dated.ciudadYFecha).toBe('Barranquilla, miércoles 22 de julio de 2026');
+  expect(actaDatos({ ...actaMinima, parametros }).ciudadYFecha).toBe('');
+});
+
+test.each([
+  ['Sala de juntas', 'Presencial'],
+  ['https://meet.google.com/abc-defg-hij', 'Virtual'],
+  ['Sala de juntas y https://meet.google.com/abc-defg-hij', 'Presencial y virtual'],
+])('actaDatos() of a meeting in %s is %s', (lugar, modalidad) => {
+  expect(withActa({ lugar })).toMatchObject({ lugar, modalidad });
+});
+
+test('actaDatos() says in whose place somebody came, where they sign and where the absence is', () => {
+  const input = actaInput();
+  const asistentes = input.asistentes.map((row) =>
+    row.nombre === 'Luis Ejemplo Castro'
+      ? { ...row, enRepresentacion: 'Rosa Ejemplo Navarro' }
+      : row,
+  );
+  const { firmas, ausentes } = actaDatos({ ...input, asistentes });
+  expect(firmas[0]?.otroCargo).toBe('Profesional, en representación de Rosa Ejemplo Navarro');
+  expect(ausentes.map(({ excusa }) => excusa)).toEqual([
+    'Con excusa',
+    'Delegó en Luis Ejemplo Castro',
+  ]);
 });

@@ -87,6 +87,7 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
     fecha: '2023-09-29',
   },
   hoy: '2026-07-20',
+  version: 1,
   ...changes,
 });
 
@@ -100,6 +101,7 @@ export const actaMinima: ActaInput = {
   equipo: [],
   formato: { proceso: 'Gestión Organizacional', codigo: 'SE-GO-P03-R07', version: '', fecha: '' },
   hoy: '2026-07-20',
+  version: 1,
 };
 
 /** A meeting to which many came. */

@@ -67,7 +67,7 @@ test('entradaFrom() gives back any acta that formFrom() was given', () => {
 
 test('entradaFrom() drops rows in which nothing is written', () => {
   const form = {
-    ...formFrom({ ...entradaFrom(newForm(ACTA, '2026-07-14', ''), true) }, directorio),
+    ...formFrom({ ...entradaFrom(newForm(ACTA, '2026-07-14'), true) }, directorio),
     decisiones: ['', '  '],
     puntos: [
       { punto: '', desarrollo: '' },

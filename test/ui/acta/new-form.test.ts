@@ -6,14 +6,14 @@ test('newForm() calls everybody of the last acta but its guests, as if all had c
     { nombre: 'Ana Ejemplo Rivera', asistio: false, excusa: 'Vacaciones' },
     { nombre: 'Rectora Ejemplo Prado', asistio: true, invitado: true },
   ];
-  const { personas } = newForm({ ...ACTA, anteriores }, '2026-07-14', '');
+  const { personas } = newForm({ ...ACTA, anteriores }, '2026-07-14');
   expect(personas.filter(({ presencia }) => presencia !== 'sin citar')).toEqual([
     expect.objectContaining({ nombre: 'Ana Ejemplo Rivera', presencia: 'asistió', excusa: '' }),
   ]);
 });
 
-test('newForm() signs with a name and never with a mail address', () => {
-  const signedBy = (quien: string) => newForm(ACTA, '2026-07-14', quien).elaboro;
+test('newForm() is signed by whom Equipo names, and by nobody when it names none', () => {
+  const signedBy = (elaboro: string) => newForm({ ...ACTA, elaboro }, '2026-07-14').elaboro;
   expect(signedBy('Ana Ejemplo Rivera')).toBe('Ana Ejemplo Rivera');
-  expect(signedBy('ana@ejemplo.invalid')).toBe('');
+  expect(signedBy('')).toBe('');
 });

@@ -65,6 +65,8 @@ const DIRECTORIO = [
 
 export const ACTA: ActaPanel = {
   directorio: DIRECTORIO,
+  firmantes: DIRECTORIO,
+  elaboro: 'Luis Ejemplo Castro',
   anteriores: DIRECTORIO.slice(0, 12).map((persona, i) => ({ ...persona, asistio: i !== 3 })),
   anteriorTitulo: 'Acta 5 de 2026',
   tipos: [

@@ -1,0 +1,92 @@
+// Whether those who had to be in a meeting were there: the roles to which the procedure gives its activity, and
+// the coordinators of what it evaluated. Who sent somebody in their place was there.
+
+import { ultimoCorte } from '../calendario';
+import { groupBy } from '../group-by';
+import { cuenta, enumerar } from '../redaccion';
+import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
+import { fold } from '../texto';
+
+/** Activity of the procedure that evaluates a quarter with the coordinators. */
+const EVALUACION = 9;
+
+/** Each role that does the activity of an acta came, or sent somebody. */
+export const rolAusente: Rule = (filas, context) =>
+  withPeople(filas, context).flatMap(({ fila, row, came }): readonly Hallado[] => {
+    const roles = context.responsables[Number(row.actividad)] ?? [];
+    const missing = roles.filter((role) => !came.has(fold(role)));
+    if (missing.length === 0) return [];
+    const hacen = `La actividad ${row.actividad} la ${roles.length === 1 ? 'hace' : 'hacen'} ${enumerar(roles)}`;
+    const faltan =
+      missing.length === 1
+        ? `${missing[0]} no está entre los asistentes ni delegó`
+        : `${enumerar(missing)} no están entre los asistentes ni delegaron`;
+    const where = { fila, columna: 'actividad', codigo: 'ROL_AUSENTE' };
+    return [{ ...where, severidad: 'advertencia', mensaje: `${hacen}: ${faltan}.` }];
+  });
+
+/** The coordinators of what was programmed in the quarter that a meeting evaluates. */
+export const coordinadorAusente: Rule = (filas, context) => {
+  const evaluations = filas.filter(({ row }) => row.actividad === EVALUACION);
+  return withPeople(evaluations, context).flatMap(({ fila, row, came }): readonly Hallado[] => {
+    const absent = programadas(String(row.fecha ?? ''), context).filter(
+      ({ coordinador }) => typeof coordinador === 'string' && !came.has(fold(coordinador)),
+    );
+    if (absent.length === 0) return [];
+    const acciones = enumerar(absent.map(({ codigo }) => `${codigo}`));
+    const mensaje =
+      absent.length === 1
+        ? `No asistió el coordinador de una acción programada: ${acciones}.`
+        : `No asistieron los coordinadores de ${cuenta(absent.length, 'acción programada', 'acciones programadas')}: ${acciones}.`;
+    const where = { fila, columna: 'actividad', codigo: 'COORDINADOR_AUSENTE' };
+    return [{ ...where, severidad: 'nota', mensaje }];
+  });
+};
+
+interface Reunion extends Fila {
+  /** Names, roles and cargos of who came or was stood for, folded. */
+  readonly came: ReadonlySet<string>;
+}
+
+/** The definitive actas of which it is known who came. */
+function withPeople(filas: readonly Fila[], context: RuleContext): readonly Reunion[] {
+  const definitive = filas.filter(
+    ({ row }) => row.estado === 'Definitiva' && row.actividad !== undefined,
+  );
+  if (definitive.length === 0) return [];
+  const people = groupBy(context.rows('asistentes'), ({ row }) => row.acta);
+  const known = new Map(context.rows('equipo').map(({ row }) => [fold(`${row.nombre}`), row]));
+  return definitive.flatMap((acta) => {
+    const { codigo } = acta.row;
+    const own = codigo === undefined ? undefined : people.get(codigo);
+    return own ? { ...acta, came: whoCame(own, known) } : [];
+  });
+}
+
+function whoCame(people: readonly Fila[], known: ReadonlyMap<string, AnyRow>): ReadonlySet<string> {
+  const came = people.filter(({ row }) => row.asistio);
+  const names = came.flatMap(({ row }) => [row.nombre, row.enRepresentacion]);
+  const own = names.flatMap((name) => {
+    const persona = known.get(fold(`${name}`));
+    return [name, persona?.rol, persona?.cargo];
+  });
+  return new Set(
+    [...own, ...came.map(({ row }) => row.cargo)].map((word) => fold(`${word ?? ''}`)),
+  );
+}
+
+/** The acciones of the PAM with something programmed in the last quarter that had ended on a day. */
+function programadas(fecha: string, context: RuleContext): readonly AnyRow[] {
+  const { vigencia, trimestre } = ultimoCorte(fecha);
+  const codes = new Set(
+    context
+      .rows('seguimiento')
+      .filter(({ row }) => row.vigencia === vigencia && row.trimestre === trimestre)
+      .filter(({ row }) => typeof row.programado === 'number' && row.programado > 0)
+      .map(({ row }) => row.accion),
+  );
+  return context
+    .rows('pam')
+    .map(({ row }) => row)
+    .filter(({ codigo }) => codes.has(codigo));
+}
