@@ -109,6 +109,12 @@ describe('guardarActa()', () => {
     ['a list of something else', { compromisos: ['Entregar el informe'] }],
     ['an estado that is none', { seguimientos: [{ codigo: 'CO-0001', estado: 'Casi' }] }],
     ['no fecha', { fecha: undefined }],
+    [
+      'the same person twice',
+      { asistentes: [...ACTA.asistentes, { nombre: 'ANA EJEMPLO RIVERA', asistio: false }] },
+    ],
+    ['a compromiso due before', { compromisos: [{ ...ACTA.compromisos[0], fecha: '2026-07-13' }] }],
+    ['an account that signs', { elaboro: 'ana.ejemplo@ejemplo.invalid' }],
   ])('refuses %s in a sentence, and writes nothing', (_, change) => {
     const book = newBook();
     const before = structuredClone(book.host.data);
@@ -142,9 +148,35 @@ describe('guardarActa()', () => {
     expect(book.refuse('guardarActa', following(second))).toMatchObject({ codigo: 'CONFLICTO' });
     save(book, following(first));
     expect(book.rows('compromisos').slice(0, 2)).toMatchObject([
-      { estado: 'Cumplido', fechaCierre: ACTA.fecha, seguimiento: 'Se entregó' },
+      {
+        estado: 'Cumplido',
+        fechaCierre: ACTA.fecha,
+        seguimiento: '14/07/2026, acta 2: Se entregó',
+      },
       { estado: 'Cancelado', fechaCierre: null },
     ]);
+  });
+
+  test('keeps what each meeting said, and the whole history with the compromiso', () => {
+    const book = newBook();
+    const [codigo = ''] = save(book, { ...ACTA, fecha: '2026-04-22' }).compromisos;
+    const saying = (fecha: string, seguimiento: string, estado = 'Abierto') =>
+      save(book, {
+        ...ACTA,
+        compromisos: [],
+        fecha,
+        seguimientos: [{ codigo, estado, seguimiento }],
+      });
+    saying('2026-05-06', 'Va en camino.');
+    saying('2026-06-03', 'Se entregó.', 'Cumplido');
+    expect(book.rows('actas').map((row) => row.compromisosAnteriores)).toEqual([
+      'Ninguno',
+      'CO-0001 · 01/08/2026 · Abierto · Va en camino.\nCO-0002 · 15/08/2026 · Abierto',
+      'CO-0001 · 01/08/2026 · Cumplido · Se entregó.\nCO-0002 · 15/08/2026 · Abierto',
+    ]);
+    expect(book.rows('compromisos')[0]).toMatchObject({
+      seguimiento: '06/05/2026, acta 2: Va en camino.\n03/06/2026, acta 3: Se entregó.',
+    });
   });
 
   test('closes it today while the borrador has no fecha', () => {
@@ -289,6 +321,21 @@ describe('panelActa()', () => {
   });
 });
 
+describe('who prepares an acta', () => {
+  const preparedBy = (user: string): string =>
+    openBook(structuredClone(exampleBook().host.data), { user }).call<{ elaboro: string }>(
+      'panelActa',
+    ).elaboro;
+
+  test.each([
+    ['luis.ejemplo@ejemplo.invalid', 'Luis Ejemplo Castro'],
+    ['LUIS.EJEMPLO@ejemplo.invalid', 'Luis Ejemplo Castro'],
+    ['visitante@ejemplo.invalid', ''],
+  ])('%s is «%s» in Equipo', (user, nombre) => {
+    expect(preparedBy(user)).toBe(nombre);
+  });
+});
+
 describe('guardarBorradorLocal()', () => {
   const keep = (book: Book, acta: object | null): unknown =>
     book.call('guardarBorradorLocal', { acta });
@@ -335,10 +382,25 @@ describe('actaGuardada()', () => {
       elaboro: 'Ana Ejemplo Rivera',
       reviso: 'Luis Ejemplo Castro',
       aprobo: 'Luis Ejemplo Castro',
+      asistentes: [
+        { nombre: 'Ana Ejemplo Rivera', asistio: true, enRepresentacion: 'Clara Ejemplo Barrios' },
+        ...ACTA.asistentes.slice(1),
+      ],
     };
     const book = newBook();
     const { codigo } = save(book, whole);
     expect(book.call('actaGuardada', { codigo })).toEqual({ ...whole, codigo });
+  });
+
+  test('gives back what was said of the compromisos of earlier actas', () => {
+    const book = newBook();
+    const [first, second] = save(book, { ...ACTA, fecha: '2026-04-22' }).compromisos;
+    const seguimientos = [
+      { codigo: first, estado: 'Abierto', seguimiento: 'Falta:\nel anexo' },
+      { codigo: second, estado: 'Cumplido' },
+    ];
+    const { codigo } = save(book, { ...BORRADOR, compromisos: [], seguimientos });
+    expect(book.call('actaGuardada', { codigo })).toMatchObject({ seguimientos });
   });
 
   test('loses nothing of what was written under a point without a name', () => {

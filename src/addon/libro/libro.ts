@@ -10,7 +10,7 @@ import { UserError } from '../user-error';
 import { ejesOf } from './ejes';
 import { type Estado, readEstado } from './estado';
 import { recoverEstado } from './recover-estado';
-import { RESPONSABLES } from './responsables';
+import { responsablesDelProcedimiento } from './responsables';
 
 export const ZONA = 'America/Bogota';
 
@@ -27,7 +27,7 @@ export class Libro implements RuleContext {
   readonly vigencias: readonly number[];
   readonly columnas: ColumnasDe;
   readonly parametros = PARAMETROS_DEL_LIBRO;
-  readonly responsables = RESPONSABLES;
+  readonly responsables = responsablesDelProcedimiento();
   private readonly hojas = new Map<string, Hoja>();
 
   /** `isYetToCome` tells the registers whose tab the workbook was never given: to whoever reads they have no rows. */

@@ -3,6 +3,7 @@
 import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import type { RuleContext } from '../../domain/register';
 
-export const RESPONSABLES: RuleContext['responsables'] = Object.fromEntries(
-  procedimiento.map(({ item, responsables = '' }) => [Number(item), responsables.split(' / ')]),
-);
+export const responsablesDelProcedimiento = (): RuleContext['responsables'] =>
+  Object.fromEntries(
+    procedimiento.map(({ item, responsables = '' }) => [Number(item), responsables.split(' / ')]),
+  );

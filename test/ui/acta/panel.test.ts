@@ -84,6 +84,73 @@ describe('Asistentes', () => {
   });
 });
 
+describe('Delegates and absences', () => {
+  test('D says in whose place somebody came, and the acta is asked for it', async () => {
+    const page = await open();
+    await page.locator('#persona-0').focus();
+    await page.keyboard.press('d');
+    expect(await focused(page)).toBe('delegado-0');
+    await press(page, 'Guardar acta');
+    await page
+      .getByRole('button', { name: 'Escriba a quién representó Ana Ejemplo Rivera.' })
+      .waitFor();
+    await page.locator('#delegado-0').fill('nora');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Asistencia de Ana Ejemplo Rivera').inputValue()).toBe('Delegado');
+    const { asistentes } = await saveDraftOf(page);
+    expect(asistentes[0]).toMatchObject({
+      asistio: true,
+      enRepresentacion: 'Nora Ejemplo Lozano',
+    });
+  });
+
+  test('says of an excuse that its reason is not printed', async () => {
+    const page = await open();
+    await page.locator('#persona-0').focus();
+    await page.keyboard.press('a');
+    await page.getByText('El acta dice «con excusa»: el motivo no se imprime.').waitFor();
+    const described = await page.locator('#excusa-0').getAttribute('aria-describedby');
+    expect(await page.locator(`#${described}`).textContent()).toContain('no se imprime');
+  });
+
+  test('does not take again who is in the list, however it is written', async () => {
+    const page = await open();
+    await press(page, 'Agregar persona');
+    await page.locator('#persona-nombre').fill('ana  ejemplo RIVERA');
+    await press(page, 'Agregar a la lista');
+    await page.getByText('Ana Ejemplo Rivera ya está en la lista: márquela allí.').waitFor();
+    expect(await focused(page)).toBe('persona-nombre');
+    await press(page, 'Cancelar');
+    const { asistentes } = await saveDraftOf(page);
+    expect(asistentes.filter(({ nombre }) => /ana ejemplo/i.test(nombre))).toHaveLength(1);
+  });
+});
+
+describe('Firmas', () => {
+  const openFirmas = async (answers: Answers = {}): Promise<Page> => {
+    const page = await open(answers);
+    await page.locator('#seccion-firmas').click();
+    return page;
+  };
+
+  test('begins with who is at the keyboard, with their cargo', async () => {
+    const page = await openFirmas();
+    expect(await page.locator('#acta-elaboro').inputValue()).toBe('Luis Ejemplo Castro');
+    await page.locator('#acta-elaboro-ayuda').getByText('Mejoramiento').waitFor();
+  });
+
+  test('asks who prepared it when Equipo does not tell, and takes nobody who is not of it', async () => {
+    const page = await openFirmas({ panelActa: () => ({ ...ACTA, elaboro: '' }) });
+    await press(page, 'Guardar acta');
+    await page.getByRole('button', { name: 'Escoja quién elaboró el acta.' }).click();
+    expect(await focused(page)).toBe('acta-elaboro');
+    await page.keyboard.type('luis.ejemplo@ejemplo.invalid');
+    await page.keyboard.press('Tab');
+    await page.locator('#acta-elaboro-error').getByText('escoja a una persona de Equipo').waitFor();
+    expect(opened.sent('guardarActa')).toEqual([]);
+  });
+});
+
 describe('OrdenDelDia', () => {
   test('Enter adds, Alt+↑ moves with its text, Backspace removes what is empty', async () => {
     const page = await open();
@@ -147,6 +214,18 @@ describe('Compromisos', () => {
     expect(await page.getByRole('listbox').count()).toBe(0);
     await page.keyboard.press('Tab');
     expect(await page.locator('#responsable-0').inputValue()).toBe('Ana');
+  });
+
+  test('tells, beside the date, that it comes before the meeting', async () => {
+    const page = await open();
+    await page.locator('#compromiso-0').fill('Enviar');
+    await page.locator('#fecha-0').fill('13/7/2026');
+    await press(page, 'Guardar acta');
+    await page
+      .locator('#fecha-0-error')
+      .getByText('es anterior a la reunión en que se pactó (14/07/2026)')
+      .waitFor();
+    expect(opened.sent('guardarActa')).toEqual([]);
   });
 
   test('refuses an acción that is not in the PAM beside its field', async () => {
@@ -315,6 +394,7 @@ describe('Saving', () => {
         desarrollo: ['Dicho.'],
         asistentes: [{ nombre: 'Ana Ejemplo Rivera', asistio: true }],
         compromisos: [],
+        elaboro: 'Luis Ejemplo Castro',
       }),
     });
     await press(page, 'Borradores 1');
@@ -350,6 +430,7 @@ describe('Saving', () => {
           desarrollo: '1. Uno\nDicho.',
           asistentes: [{ nombre: 'Ana Ejemplo Rivera', asistio: true }],
           compromisos: [],
+          elaboro: 'Luis Ejemplo Castro',
         },
       }),
     });
