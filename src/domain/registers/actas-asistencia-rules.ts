@@ -6,6 +6,7 @@ import { groupBy } from '../group-by';
 import { cuenta, enumerar } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
 import { fold } from '../texto';
+import { estaEnLaOficina } from './equipo';
 
 /** Activity of the procedure that evaluates a quarter with the coordinators. */
 const EVALUACION = 9;
@@ -28,10 +29,13 @@ export const rolAusente: Rule = (filas, context) =>
 /** The coordinators of what was programmed in the quarter that a meeting evaluates. */
 export const coordinadorAusente: Rule = (filas, context) => {
   const evaluations = filas.filter(({ row }) => row.actividad === EVALUACION);
-  return withPeople(evaluations, context).flatMap(({ fila, row, came }): readonly Hallado[] => {
-    const absent = programadas(String(row.fecha ?? ''), context).filter(
-      ({ coordinador }) => typeof coordinador === 'string' && !came.has(fold(coordinador)),
-    );
+  return withPeople(evaluations, context).flatMap((reunion): readonly Hallado[] => {
+    const { fila, row, came } = reunion;
+    const fecha = String(row.fecha ?? '');
+    const absent = programadas(fecha, context).filter(({ coordinador }) => {
+      const name = fold(`${coordinador ?? ''}`);
+      return name !== '' && !came.has(name) && reunion.wasThere(name, fecha);
+    });
     if (absent.length === 0) return [];
     const acciones = enumerar(absent.map(({ codigo }) => `${codigo}`));
     const mensaje =
@@ -46,6 +50,8 @@ export const coordinadorAusente: Rule = (filas, context) => {
 interface Reunion extends Fila {
   /** Names, roles and cargos of who came or was stood for, folded. */
   readonly came: ReadonlySet<string>;
+  /** Whether a person was of the office on a day: who coordinates today may have come since. */
+  readonly wasThere: (name: string, dia: string) => boolean;
 }
 
 /** The definitive actas of which it is known who came. */
@@ -59,7 +65,9 @@ function withPeople(filas: readonly Fila[], context: RuleContext): readonly Reun
   return definitive.flatMap((acta) => {
     const { codigo } = acta.row;
     const own = codigo === undefined ? undefined : people.get(codigo);
-    return own ? { ...acta, came: whoCame(own, known) } : [];
+    if (!own) return [];
+    const wasThere = (name: string, dia: string) => estaEnLaOficina(known.get(name) ?? {}, dia);
+    return { ...acta, came: whoCame(own, known), wasThere };
   });
 }
 

@@ -100,11 +100,12 @@ export const actas = defineRegister({
       width: 280,
       help: 'Cómo estaba cada uno en la reunión y qué se dijo de él. Lo escribe «Acta de reunión…»: CO-0001 · 30/06/2026 · Abierto · Lo que se dijo.',
     },
-    enlace: {
-      label: 'Enlace',
+    actaFirmada: {
+      label: 'Acta firmada',
       kind: 'enlace',
+      aliases: ['Enlace'],
       width: 200,
-      help: 'Del acta firmada, si se hizo fuera del libro.',
+      help: 'Enlace del acta que se hizo y firmó fuera del libro.',
     },
   },
   rules: [
