@@ -105,7 +105,14 @@ function readKept({ codigo }: { codigo: string }): ActaEntrada {
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
   rememberBorrador(codigo, libro);
-  const { vigencia: _v, numero: _n, estado: _e, actaFirmada: _a, compromisosAnteriores, ...kept } = row;
+  const {
+    vigencia: _v,
+    numero: _n,
+    estado: _e,
+    actaFirmada: _a,
+    compromisosAnteriores,
+    ...kept
+  } = row;
   const verificados = splitVerificados(compromisosAnteriores);
   const orden = splitLines(row.ordenDelDia);
   return {
