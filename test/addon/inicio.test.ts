@@ -25,14 +25,19 @@ describe('Inicio', () => {
   const delTrimestre = readRenglones('ejemplo/seguimiento.csv').filter(
     ({ Vigencia, Trimestre }) => Vigencia === '2026' && Trimestre === 'T2',
   );
-  /** Programmed in the quarter, or in the year without a row of the quarter; none of the example begins later. */
-  const debe = pam.filter((accion) => {
+  /** Reported in a second quarter, by itself; programmed in it, or in the year without a row of the quarter; none of the example begins later. */
+  const debe = pam.filter((accion, i) => {
     const own = delTrimestre.find((row) => row.Acción === accion.Código);
     const programado = own ? own.Programado : accion['Meta 2026'];
-    return programado !== '' && programado !== 'NP';
+    const isShown = !own && pam[i - 1]?.['Código de meta'] === accion['Código de meta'];
+    const reports = accion.Periodicidad !== 'Anual' && !isShown;
+    return reports && programado !== '' && programado !== 'NP';
   });
+  /** Months after June in which a datum is still to come on HOY. */
+  const espera = ['1 mes', '2 meses', '3 meses', '6 meses'];
   const faltan = debe.filter(
-    ({ Código }) => !delTrimestre.find((row) => row.Acción === Código)?.Ejecutado,
+    ({ Código, 'Dato disponible': disponible = '' }) =>
+      !delTrimestre.find((row) => row.Acción === Código)?.Ejecutado && !espera.includes(disponible),
   );
 
   test('says which quarter is reported, until when, and how many reports are missing', () => {

@@ -70,6 +70,19 @@ describe('the metas of the example', () => {
       expect([...own.values()].reduce((sum, peso) => sum + peso)).toBe(100);
   });
 
+  test('are reported by one acción where several share them', () => {
+    const shared = acciones.filter(({ codigoMeta }) =>
+      acciones.some(
+        (other, i) => other.codigoMeta === codigoMeta && acciones[i + 1]?.codigoMeta === codigoMeta,
+      ),
+    );
+    const own = (codigo: string | undefined) => reportes.some(({ accion }) => accion === codigo);
+    expect(shared.map(({ codigo }) => [codigo, own(codigo)])).toEqual([
+      ['A03', true],
+      ['A04', false],
+    ]);
+  });
+
   test('are programmed only in the quarters of their periodicidad', () => {
     const owed: { readonly [periodicidad: string]: readonly string[] } = {
       Semestral: ['T2', 'T4'],
@@ -229,19 +242,19 @@ describe('the reports of the example', () => {
   });
 
   test('have money that never goes back within a year, and each stage within the one before', () => {
-    for (const { vigencia, accion, trimestre = '', ...money } of reportes) {
-      const { apropiado, comprometido = 0, pagado = 0 } = money;
-      if (apropiado === undefined) continue;
-      expect(comprometido).toBeLessThanOrEqual(apropiado);
-      expect(pagado).toBeLessThanOrEqual(comprometido);
-      const before = reportes.filter(
-        (row) =>
-          row.accion === accion && row.vigencia === vigencia && (row.trimestre ?? '') < trimestre,
+    const chainOf = (row: SeguimientoRow = {}) =>
+      [row.apropiado, row.comprometido, row.obligado, row.pagado].flatMap((paso) => paso ?? []);
+    const withMoney = reportes.filter((row) => chainOf(row).length > 0);
+    for (const row of withMoney) {
+      const chain = chainOf(row);
+      expect([nameOf(row), chain]).toEqual([nameOf(row), [...chain].sort((a, b) => b - a)]);
+      expect(chain).toHaveLength(4);
+      const earlier = withMoney.filter(
+        ({ accion, vigencia, trimestre = '' }) =>
+          accion === row.accion && vigencia === row.vigencia && trimestre < `${row.trimestre}`,
       );
-      for (const row of before) {
-        expect(comprometido).toBeGreaterThanOrEqual(row.comprometido ?? 0);
-        expect(pagado).toBeGreaterThanOrEqual(row.pagado ?? 0);
-      }
+      const before = chainOf(earlier[earlier.length - 1]);
+      for (const [i, paso] of before.entries()) expect(chain[i]).toBeGreaterThanOrEqual(paso);
     }
   });
 
@@ -259,6 +272,9 @@ test('no version or date stands beside the code of a format, which belongs to th
     if (/^(version|fecha)_formato/.test(`${clave}`))
       expect([clave, valor]).toEqual([clave, undefined]);
 });
+
+const nameOf = ({ accion, vigencia, trimestre }: SeguimientoRow): string =>
+  `${accion} ${vigencia} ${trimestre}`;
 
 /** The quarter that a meeting looked at, by the last day that its asunto names. */
 function corteOf(asunto: string): string {

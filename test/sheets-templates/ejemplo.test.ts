@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { splitDesarrollo, splitLines } from '../../src/domain/acta';
 import { TIPOS_ACUMULACION } from '../../src/domain/avance/acumulacion';
 import { avance } from '../../src/domain/avance/avance';
+import { CALIFICACIONES } from '../../src/domain/avance/calificacion';
+import { ESTADOS_AVANCE } from '../../src/domain/avance/estado';
 import { REGLAS_TRIMESTRALES } from '../../src/domain/avance/vigencia';
 import type { Fila } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
@@ -23,9 +25,6 @@ const rowsOf = <T>(register: string): readonly T[] =>
 const acciones = rowsOf<PamRow>('pam');
 const reportes = rowsOf<SeguimientoRow>('seguimiento');
 const actas = rowsOf<ActaRow>('actas');
-
-/** Columns that the example does not fill yet. */
-const SIN_EJEMPLO: readonly string[] = ['datoDisponible', 'obligado'];
 
 describe('ejemplo', () => {
   test('has one file for each register that people fill in', () => {
@@ -55,8 +54,7 @@ describe('ejemplo', () => {
       const typed = context
         .columnas(registerByKey(archivo)!)
         .filter(({ computed }) => !computed)
-        .map(({ key }) => key)
-        .filter((key) => !SIN_EJEMPLO.includes(key));
+        .map(({ key }) => key);
       expect([...used].sort()).toEqual(typed.sort());
     },
   );
@@ -69,6 +67,19 @@ describe('ejemplo', () => {
     expect(found).toEqual(DELIBERADAS);
   });
 });
+
+/** How the plan was at the last quarter that it reports. */
+const EN_JUNIO = avance(
+  {
+    pam: context.rows('pam') as readonly Fila<PamRow>[],
+    seguimiento: context.rows('seguimiento') as readonly Fila<SeguimientoRow>[],
+    actividades: context.rows('actividades') as readonly Fila<ActividadRow>[],
+    parametros: context.rows('parametros'),
+    hoy: context.hoy,
+  },
+  context.vigencias,
+  { vigencia: 2026, trimestre: 'T2' },
+);
 
 describe('the story of the example', () => {
   test('is of the size that was asked for', () => {
@@ -111,7 +122,6 @@ describe('the story of the example', () => {
     for (const rows of [sobrecumplidos, enCero, np]) expect(rows.length).toBeGreaterThan(4);
     expect(tardios.map(nameOf)).toEqual([
       'A09 2026 T2',
-      'A25 2026 T2',
       'A28 2025 T3',
       'A29 2026 T2',
       'A31 2026 T2',
@@ -122,18 +132,23 @@ describe('the story of the example', () => {
     expect(missing()).toEqual(['A05 2025 T2', 'A17 2026 T2', 'A32 2026 T2']);
   });
 
+  test('has an acción in every state that needs one, and in every calificación', () => {
+    const byCode = new Map(EN_JUNIO.acciones.map((accion) => [accion.codigo, accion]));
+    const states = EN_JUNIO.acciones.map(({ estado }) => estado);
+    // The one that waits for its datum was reported before: until then its earlier figure speaks.
+    expect(new Set([...states, 'a la espera del dato'])).toEqual(new Set(ESTADOS_AVANCE));
+    expect(['A25', 'A26', 'A33'].map((codigo) => byCode.get(codigo)?.estado)).toEqual([
+      'no programada',
+      'sin calificar hasta T4',
+      'sin fórmula',
+    ]);
+    expect(byCode.get('A37')?.calificacion).toBe('a la espera');
+    const marks = EN_JUNIO.acciones.flatMap(({ calificacion }) => calificacion ?? []);
+    expect(new Set(marks)).toEqual(new Set(CALIFICACIONES));
+  });
+
   test('leaves the componente of tecnologías clearly behind the others', () => {
-    const { componentes } = avance(
-      {
-        pam: context.rows('pam') as readonly Fila<PamRow>[],
-        seguimiento: context.rows('seguimiento') as readonly Fila<SeguimientoRow>[],
-        actividades: context.rows('actividades') as readonly Fila<ActividadRow>[],
-        parametros: context.rows('parametros'),
-        hoy: context.hoy,
-      },
-      context.vigencias,
-      { vigencia: 2026, trimestre: 'T2' },
-    );
+    const { componentes } = EN_JUNIO;
     const avances = componentes.map(({ avanceCuatrienioConTope }) => avanceCuatrienioConTope ?? 0);
     const [last = 0, ...others] = [...avances].sort((a, b) => a - b);
     expect(componentes[avances.indexOf(last)]?.componente).toMatch(/^Uso de tecnologías/);
