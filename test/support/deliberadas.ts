@@ -9,6 +9,7 @@ type Deliberada = readonly [
 export const DELIBERADAS: readonly Deliberada[] = [
   ['advertencia', 'pam', 'A13', 'PROGRAMACION'],
   ['advertencia', 'pam', 'A17', 'PROGRAMACION'],
+  ['nota', 'seguimiento', 'A26', 'SIN_TRIMESTRES'],
   ['advertencia', 'seguimiento', 'A16', 'SOBREEJECUCION'],
   ['advertencia', 'seguimiento', 'A14', 'RETROCESO'],
   ['nota', 'seguimiento', 'A28', 'DINERO_SIN_AVANCE'],
