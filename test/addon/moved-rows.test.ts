@@ -52,7 +52,10 @@ describe.each([
     book.call('guardarActa', CLOSING);
     const after = byCode(book);
     expect(after.size).toBe(before.size + 2);
-    expect(after.get('CO-0033')).toMatchObject({ estado: 'Cumplido', seguimiento: 'Entregado' });
+    expect(after.get('CO-0033')).toMatchObject({
+      estado: 'Cumplido',
+      seguimiento: '14/07/2026, acta 3: Entregado',
+    });
     expect(after.get('CO-0034')).toMatchObject({ compromiso: 'Entregar el informe' });
     expect(after.get('CO-0035')).toMatchObject({ compromiso: 'Visitar dos IED' });
     for (const [codigo, row] of before) {

@@ -205,7 +205,7 @@ describe('barrido()', () => {
         'CO-0001',
         {
           entregable: [null, 'Antes'],
-          seguimiento: ['Entregado', 'Lo entregó en papel'],
+          seguimiento: ['14/07/2026, acta 2: Entregado', 'Lo entregó en papel'],
         },
       ],
     ]);

@@ -25,7 +25,7 @@ test.each(KINDS)('every option of %s is read as itself, and the empty text is no
 });
 
 test.each<[DeQue, string, string]>([
-  ['acta', 'AC-0006', 'Acta 2 de 2026 · '],
+  ['acta', 'AC-0010', 'Acta 2 de 2026 · '],
   ['corte', '2026-T2', 'T2 de 2026'],
   ['vigencia', '2026', '2026'],
   ['accion', 'A01', 'A01 · Asistencia técnica'],
