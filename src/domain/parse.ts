@@ -8,7 +8,7 @@ import { isBlank, isNp, type Lectura } from './parse/lectura';
 import { parseLista, parseSiNo } from './parse/lista';
 import { parseEntero, parseNumero, parsePorcentaje } from './parse/numero';
 import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto';
-import { parseReferencia } from './parse/varias';
+import { conVarias } from './parse/varias';
 import { type Column, type Kind, NP } from './register';
 
 type Parser = (column: Column, celda: Exclude<Celda, undefined>) => Lectura;
@@ -17,10 +17,10 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
   texto: parseTexto,
   textoLargo: parseTexto,
   codigo: parseCodigo,
-  referencia: parseReferencia,
+  referencia: conVarias(parseCodigo),
   correo: parseCorreo,
   enlace: parseEnlace,
-  lista: parseLista,
+  lista: conVarias(parseLista),
   siNo: parseSiNo,
   entero: parseEntero,
   decimal: parseNumero,

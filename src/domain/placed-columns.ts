@@ -42,12 +42,13 @@ export function columnsBy(ejes: Ejes): ColumnasDe {
   };
 }
 
-/** What people read of a column that takes several references. */
-const VARIAS = 'Uno o varios códigos, separados por punto y coma.';
+/** What people read of a column that takes several values. */
+const variasDe = ({ kind }: Column): string =>
+  `Uno o varios${kind === 'referencia' ? ' códigos' : ''}, separados por punto y coma.`;
 
 const placed = (key: string, column: Column): PlacedColumn =>
   column.varias && column.help === undefined
-    ? { ...column, key, help: VARIAS }
+    ? { ...column, key, help: variasDe(column) }
     : { ...column, key };
 
 function alongAxis(key: string, column: Column, entrada: Entrada): PlacedColumn {

@@ -49,7 +49,7 @@ export interface Column {
   readonly abierta?: true;
   /** Numbers that may also be NP. */
   readonly np?: true;
-  /** Kind referencia: several codes in a cell, kept as "FU-0003; FU-0011". */
+  /** A referencia or a closed list: several values in a cell, kept as "FU-0003; FU-0011". */
   readonly varias?: true;
   /**
    * One column an entry of this axis ('vigencia', or a catalogue of entries): key and label take the entry's
@@ -87,9 +87,11 @@ export type ValueOf<C extends Column> =
       ? number
       : C['kind'] extends 'siNo'
         ? boolean
-        : C extends { readonly valores: readonly (infer V extends string)[] }
-          ? V
-          : string)
+        : C extends { readonly varias: true }
+          ? string
+          : C extends { readonly valores: readonly (infer V extends string)[] }
+            ? V
+            : string)
   | (C extends { readonly np: true } ? Np : never);
 
 type Suffixed<K, C> = K extends string

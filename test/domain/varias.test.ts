@@ -48,6 +48,36 @@ describe('parseCelda() of several references', () => {
   });
 });
 
+describe('parseCelda() of several values of a closed list', () => {
+  const partes = {
+    label: 'Partes',
+    kind: 'lista',
+    valores: ['Metas', 'Objetivos', 'Acciones'],
+    sinonimos: { plan: 'Acciones' },
+    varias: true,
+  } as const;
+
+  test.each([
+    ['Metas', 'Metas'],
+    ['metas, OBJETIVOS y plan', 'Metas; Objetivos; Acciones'],
+    ['Metas;', 'Metas'],
+    [' ; ', undefined],
+  ])('reads %p', (celda, ok) => {
+    expect(parseCelda(partes, celda)).toEqual({ ok });
+  });
+
+  test('refuses all when one is not of the list, and says which', () => {
+    expect(parseCelda(partes, 'Metas; Metodos')).toMatchObject({
+      error: { codigo: 'VALOR_FUERA_DE_LISTA', mensaje: expect.stringContaining('«Metodos»') },
+    });
+  });
+
+  test('leaves a column of one value as it was', () => {
+    const { varias: _, ...una } = partes;
+    expect(parseCelda(una, 'Metas; Objetivos')).toHaveProperty('error');
+  });
+});
+
 describe('validate() of several references', () => {
   test('says nothing when each one is there', () => {
     expect(observed('A01; B-07')).toEqual([]);

@@ -126,10 +126,10 @@ function sourceOf(
   column: PlacedColumn,
   register: Register,
 ): { registro: string; column: string } | undefined {
-  const list = listOf(column);
-  if (list !== undefined) return { registro: catalogosRegister.key, column: list };
   // A list offers one value: it would mark every cell with several as wrong.
   if (column.varias) return undefined;
+  const list = listOf(column);
+  if (list !== undefined) return { registro: catalogosRegister.key, column: list };
   if (column.refiere === undefined || column.refiere === register.key) return undefined;
   return { registro: column.refiere, column: requireRegister(column.refiere).clave[0] ?? '' };
 }

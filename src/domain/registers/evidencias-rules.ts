@@ -1,4 +1,4 @@
-// What an evidencia must agree with: the quarter that it says, and the other evidencias.
+// What an evidencia must agree with: the quarter that it says, the other evidencias, and its own tipo.
 
 import { formatFecha } from '../formato';
 import { groupBy } from '../group-by';
@@ -39,3 +39,15 @@ function dondeEsta(lines: readonly number[]): string {
   if (ofTab.length === 0 || own.length === 0) return written(lines.map(Math.abs));
   return `${written(own)} y ${written(ofTab)} de la hoja`;
 }
+
+/** The tipo of evidencia that reviews a PMI. */
+export const VISITA = 'Visita de asesoría';
+
+/** A visita says which parts of the PMI it went through. */
+export const visitaConComponentes: Rule = (filas) =>
+  filas.flatMap(({ fila, row: { tipo, componentesPmi } }): Hallado[] => {
+    if (tipo !== VISITA || componentesPmi !== undefined) return [];
+    const mensaje = 'Escriba qué componentes del PMI se revisaron en la visita.';
+    const codigo = 'VISITA_SIN_COMPONENTES';
+    return [{ fila, columna: 'componentesPmi', codigo, severidad: 'advertencia', mensaje }];
+  });

@@ -1,6 +1,28 @@
 import { defineRegister, type Row } from '../register';
 import { TRIMESTRE, VIGENCIA } from './columnas';
-import { enlaceUnico, fechaDelTrimestre } from './evidencias-rules';
+import { enlaceUnico, fechaDelTrimestre, VISITA, visitaConComponentes } from './evidencias-rules';
+
+const TIPOS_DE_EVIDENCIA = [
+  VISITA,
+  'Asistencia técnica',
+  'Acta',
+  'Listado',
+  'Informe',
+  'Producto',
+  'Certificado',
+  'Otra',
+] as const;
+
+/** The parts of a PMI (Guía 34). */
+const COMPONENTES_DEL_PMI = [
+  'Objetivos',
+  'Metas',
+  'Indicadores',
+  'Acciones',
+  'Responsables',
+  'Cronograma',
+  'Recursos',
+] as const;
 
 export const evidencias = defineRegister({
   key: 'evidencias',
@@ -27,6 +49,15 @@ export const evidencias = defineRegister({
     fecha: { label: 'Fecha', kind: 'fecha', required: true, width: 100 },
     vigencia: VIGENCIA,
     trimestre: TRIMESTRE,
+    tipo: {
+      label: 'Tipo',
+      kind: 'lista',
+      catalogo: 'tipoEvidencia',
+      enCatalogos: 'Tipos de evidencia',
+      valores: TIPOS_DE_EVIDENCIA,
+      aliases: ['Tipo de evidencia'],
+      width: 140,
+    },
     descripcion: { label: 'Descripción', kind: 'textoLargo', required: true, width: 320 },
     enlace: {
       label: 'Enlace',
@@ -35,7 +66,23 @@ export const evidencias = defineRegister({
       width: 240,
       help: 'Dirección que empieza por https://',
     },
+    componentesPmi: {
+      label: 'Componentes del PMI revisados',
+      kind: 'lista',
+      valores: COMPONENTES_DEL_PMI,
+      varias: true,
+      aliases: ['Componentes del PMI'],
+      width: 220,
+      help: `Los que se revisaron en la visita, separados por punto y coma: ${COMPONENTES_DEL_PMI.join(', ')}.`,
+    },
+    recomendacion: { label: 'Recomendación', kind: 'textoLargo', width: 280 },
+    seguimientoRecomendacion: {
+      label: 'Seguimiento a la recomendación',
+      kind: 'textoLargo',
+      width: 280,
+      help: 'Qué hizo la institución con la recomendación, y cuándo se comprobó.',
+    },
   },
-  rules: [fechaDelTrimestre, enlaceUnico],
+  rules: [fechaDelTrimestre, enlaceUnico, visitaConComponentes],
 });
 export type EvidenciaRow = Row<typeof evidencias>;

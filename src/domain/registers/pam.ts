@@ -106,6 +106,12 @@ export const pam = defineRegister({
       width: 120,
       help: 'Suma de los trimestres, promedio de los reportados o el último. En blanco: Suma.',
     },
+    fuenteLineaBase: {
+      label: 'Fuente y año de la línea base',
+      kind: 'texto',
+      aliases: ['Fuente de la línea base'],
+      width: 180,
+    },
     lineaBase: { label: 'Línea base', kind: 'decimal', aliases: ['LB'], width: 90 },
     meta: {
       label: 'Meta',
@@ -156,6 +162,12 @@ export const pam = defineRegister({
       valores: PERIODICIDADES,
       width: 110,
       help: 'En qué trimestres se reporta. Semestral: T2 y T4. Anual: T4. En blanco: todos.',
+    },
+    actoPlanDesarrollo: {
+      label: 'Acto del Plan de Desarrollo',
+      kind: 'texto',
+      width: 200,
+      help: 'Acuerdo u ordenanza que adopta la meta, con su número y su fecha.',
     },
     datoDisponible: {
       label: 'Dato disponible',

@@ -1,8 +1,10 @@
 // What the quarters of Seguimiento program, beside the metas of the PAM.
 
-import { esMeta } from '../avance/acumulacion';
+import { esMeta, razon } from '../avance/acumulacion';
 import { isSame } from '../avance/cifra';
-import { formatNumero } from '../formato';
+import { formatNumero, formatPorcentaje } from '../formato';
+import { groupBy } from '../group-by';
+import { parametro } from '../parametros';
 import { lastDayOf } from '../periodo';
 import { type Hallado, NP, type Rule } from '../register';
 import {
@@ -11,6 +13,7 @@ import {
   isProgramadoEntero,
   metaDelPam,
   totalProgramado,
+  ultimoReporte,
 } from './seguimiento-anos';
 
 /** The four quarters of a vigencia, totalled as the acción says, must make the meta that the PAM has for it. */
@@ -40,3 +43,25 @@ export const sinTrimestres: Rule = (filas, context) =>
     const mensaje = `${accion.codigo} no tiene programación por trimestres en ${vigencia}: hasta T4 no se califica.`;
     return [{ fila, columna: 'programado', codigo: 'SIN_TRIMESTRES', severidad: 'nota', mensaje }];
   });
+
+/**
+ * What kept an acción from its goal is asked of its last report alone: a book of years is not called to
+ * account for what nobody asked then.
+ */
+export const dificultadesDelUltimoReporte: Rule = (filas, context) => {
+  const enMeta = parametro(context.rows('parametros'), 'umbral_en_meta');
+  const anos = groupBy(anosDe(filas, context), ({ accion }) => accion.codigo);
+  return [...anos.values()].flatMap((own): Hallado[] => {
+    const [ano] = own.filter((some) => ultimoReporte(some)).slice(-1);
+    const last = ano && ultimoReporte(ano);
+    if (!ano || !last || last.row.dificultades !== undefined) return [];
+    const { accion, acumulacion, vigencia } = ano;
+    const { programado, ejecutado = 0, trimestre } = last.row;
+    const avance = razon(acumulacion, ejecutado, programado, accion.lineaBase);
+    if (avance === null || avance >= enMeta) return [];
+    const mensaje = `${accion.codigo} llegó a ${formatPorcentaje(avance, 1)} de lo programado en ${vigencia}-${trimestre}: escriba en «Dificultades» qué lo impidió.`;
+    const { fila } = last;
+    const codigo = 'DIFICULTADES_AUSENTES';
+    return [{ fila, columna: 'dificultades', codigo, severidad: 'nota', mensaje }];
+  });
+};

@@ -9,7 +9,7 @@ import {
   sobreejecucion,
 } from './seguimiento-cifras-rules';
 import { cadenaDelDinero, dineroQueRetrocede, dineroSinAvance } from './seguimiento-dinero-rules';
-import { metaDeLaVigencia, sinTrimestres } from './seguimiento-rules';
+import { dificultadesDelUltimoReporte, metaDeLaVigencia, sinTrimestres } from './seguimiento-rules';
 
 /** Life of a quarterly report, from blank to approved. */
 export const ESTADOS_REPORTE = [
@@ -57,6 +57,13 @@ export const seguimiento = defineRegister({
       aliases: ['Observaciones del avance', 'Análisis del avance'],
       width: 320,
     },
+    dificultades: {
+      label: 'Dificultades',
+      kind: 'textoLargo',
+      aliases: ['Dificultades y causas'],
+      width: 280,
+      help: 'Qué impidió llegar a lo programado.',
+    },
     estado: {
       label: 'Estado del reporte',
       kind: 'lista',
@@ -82,6 +89,7 @@ export const seguimiento = defineRegister({
     cadenaDelDinero,
     dineroQueRetrocede,
     dineroSinAvance,
+    dificultadesDelUltimoReporte,
     vigenciaDelCuatrienio,
   ],
 });

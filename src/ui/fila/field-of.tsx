@@ -49,8 +49,9 @@ const CONTROLS: Record<Kind, FunctionComponent<ControlProps>> = {
   ),
   hora: ({ field, value, onChange }) => <TimeField {...field} value={value} onChange={onChange} />,
   siNo: List,
-  lista: List,
-  referencia: Reference,
+  lista: (props) => (props.campo.columna.varias ? <Several {...props} /> : <List {...props} />),
+  referencia: (props) =>
+    props.campo.columna.varias ? <Several {...props} /> : <Reference {...props} />,
 };
 
 /** Said where the definition has no help of its own. */
@@ -106,17 +107,6 @@ function List({ campo, opciones, field, value, onChange }: ControlProps): VNode 
 function Reference({ campo, opciones, field, value, onChange }: ControlProps): VNode {
   const options = opciones.map(optionOf);
   const isFree = !campo.cerrada;
-  if (campo.columna.varias) {
-    return (
-      <SeveralField
-        {...field}
-        value={value}
-        onChange={onChange}
-        options={options}
-        isFree={isFree}
-      />
-    );
-  }
   const nombre = opciones.find(({ valor }) => valor === value)?.nombre;
   const hint = nombre ? [<p key="nombre">{nombre}</p>, field.hint] : field.hint;
   return (
@@ -130,6 +120,16 @@ function Reference({ campo, opciones, field, value, onChange }: ControlProps): V
     />
   );
 }
+
+const Several = ({ campo, opciones, field, value, onChange }: ControlProps): VNode => (
+  <SeveralField
+    {...field}
+    value={value}
+    onChange={onChange}
+    options={opciones.map(optionOf)}
+    isFree={!campo.cerrada}
+  />
+);
 
 const optionOf = ({ valor, nombre }: Opcion): Option => ({
   value: valor,

@@ -3,7 +3,12 @@
 import { planCargue } from '../../../src/domain/load';
 import type { AnyRow } from '../../../src/domain/register';
 import { evidencias } from '../../../src/domain/registers/evidencias';
-import { enlaceUnico, fechaDelTrimestre } from '../../../src/domain/registers/evidencias-rules';
+import {
+  enlaceUnico,
+  fechaDelTrimestre,
+  visitaConComponentes,
+} from '../../../src/domain/registers/evidencias-rules';
+import { validate } from '../../../src/domain/validate';
 import { contextOf, filasOf, found, mensajes } from '../../support/libro';
 
 test.each<[AnyRow, boolean]>([
@@ -48,4 +53,30 @@ describe('enlaceUnico', () => {
       'El mismo enlace está en la fila 2 y la fila 3 de la hoja: una evidencia vale una vez.',
     ]);
   });
+});
+
+test('visitaConComponentes asks a visita, and nothing else, what it reviewed', () => {
+  const rows = [
+    { tipo: 'Visita de asesoría' },
+    { tipo: 'Visita de asesoría', componentesPmi: 'Metas' },
+    { tipo: 'Acta' },
+    {},
+  ];
+  expect(found(visitaConComponentes, rows)).toEqual([[2, 'VISITA_SIN_COMPONENTES']]);
+  expect(mensajes(visitaConComponentes, rows)).toEqual([
+    'Escriba qué componentes del PMI se revisaron en la visita.',
+  ]);
+});
+
+test('an evidencia written before there were tipos lacks nothing', () => {
+  const row = {
+    codigo: 'EV-0001',
+    accion: 'A1',
+    fecha: '2026-06-15',
+    vigencia: 2026,
+    trimestre: 'T2',
+    descripcion: 'Acta de visita',
+    enlace: 'https://ejemplo.invalid/1',
+  };
+  expect(validate(evidencias, filasOf([row]), contextOf({ pam: [{ codigo: 'A1' }] }))).toEqual([]);
 });

@@ -1,7 +1,11 @@
 // What the quarters of an acción program, and its meta.
 
 import type { AnyRow } from '../../../src/domain/register';
-import { metaDeLaVigencia, sinTrimestres } from '../../../src/domain/registers/seguimiento-rules';
+import {
+  dificultadesDelUltimoReporte,
+  metaDeLaVigencia,
+  sinTrimestres,
+} from '../../../src/domain/registers/seguimiento-rules';
 import { found, hallados, mensajes } from '../../support/libro';
 
 const quarters = (...programado: AnyRow[string][]): AnyRow[] =>
@@ -70,5 +74,45 @@ describe('sinTrimestres', () => {
     ['the acción is not in the PAM', [], [row]],
   ])('is silent where %s', (_, acciones, rows) => {
     expect(hallados(sinTrimestres, rows, { pam: acciones })).toEqual([]);
+  });
+});
+
+describe('dificultadesDelUltimoReporte', () => {
+  const pam = [{ codigo: 'A1', tipoAcumulacion: 'Acumulado' }];
+  const report = (trimestre: string, ejecutado: AnyRow[string], more: AnyRow = {}): AnyRow => ({
+    accion: 'A1',
+    vigencia: 2026,
+    trimestre,
+    programado: 10,
+    ejecutado,
+    ...more,
+  });
+
+  test('asks for them where the last report is under the goal, as a nota', () => {
+    const rows = [report('T1', 2), report('T2', 8.9), report('T3', undefined)];
+    expect(hallados(dificultadesDelUltimoReporte, rows, { pam })).toMatchObject([
+      { fila: 3, columna: 'dificultades', codigo: 'DIFICULTADES_AUSENTES', severidad: 'nota' },
+    ]);
+    expect(mensajes(dificultadesDelUltimoReporte, rows, { pam })).toEqual([
+      'A1 llegó a 89 % de lo programado en 2026-T2: escriba en «Dificultades» qué lo impidió.',
+    ]);
+  });
+
+  test.each<[string, AnyRow[], AnyRow[]]>([
+    ['they are written', pam, [report('T1', 2, { dificultades: 'Sin contrato.' })]],
+    ['the last report is at the threshold', pam, [report('T1', 2), report('T2', 9)]],
+    ['nothing was programmed', pam, [report('T1', 2, { programado: 'NP' })]],
+    ['nothing is reported', pam, [report('T1', undefined)]],
+    ['it cannot be computed', [{ codigo: 'A1', tipoAcumulacion: 'Capacidad' }], [report('T1', 2)]],
+    ['a later year is fine', pam, [report('T1', 10), report('T4', 2, { vigencia: 2025 })]],
+  ])('is silent where %s', (_, acciones, rows) => {
+    expect(hallados(dificultadesDelUltimoReporte, rows, { pam: acciones })).toEqual([]);
+  });
+
+  test('follows the threshold of the office', () => {
+    const parametros = [{ clave: 'umbral_en_meta', valor: '0,8' }];
+    expect(hallados(dificultadesDelUltimoReporte, [report('T1', 8)], { pam, parametros })).toEqual(
+      [],
+    );
   });
 });
