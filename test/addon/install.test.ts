@@ -2,9 +2,13 @@
 
 import { VISTAS } from '../../src/addon/vistas';
 import { REGISTERS } from '../../src/domain/registers';
+import { pam as pamRegister } from '../../src/domain/registers/pam';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { deleteLines, insertLines } from '../../src/emulator/workbook/lines';
 import { columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+
+/** A meta a year of the cuatrienio, and Observaciones. */
+const COLUMNAS_DEL_PAM = Object.keys(pamRegister.columns).length + 3 + 1;
 
 describe('instalar()', () => {
   test('makes a tab for every register, its headers as the definition says', () => {
@@ -13,7 +17,7 @@ describe('instalar()', () => {
     for (const { title } of REGISTERS) expect(names).toContain(title);
     const pam = sheetOf(host.data, 'PAM');
     expect(columnOf(pam, 'Meta 2024')).toBe(columnOf(pam, 'Meta 2027') - 3);
-    expect(Object.keys(pam.cellData[0] ?? {})).toHaveLength(26);
+    expect(Object.keys(pam.cellData[0] ?? {})).toHaveLength(COLUMNAS_DEL_PAM);
   });
 
   test('puts the views first, then the registers, in the colours of their groups', () => {
@@ -98,7 +102,7 @@ describe('instalar()', () => {
     const codigos = book.rows('pam').map(({ codigo }) => codigo);
     book.call('instalar', {});
     expect(pam.cellData[1]?.[alcance]?.v).toBe('Hablar con planeación');
-    expect(columnOf(pam, 'Alcance')).toBe(26);
+    expect(columnOf(pam, 'Alcance')).toBe(COLUMNAS_DEL_PAM);
     expect(sheetOf(data, 'Borrador de la oficina')).toBeDefined();
     expect(book.rows('pam').map(({ codigo }) => codigo)).toEqual(codigos);
   });

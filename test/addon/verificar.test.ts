@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../src/domain/group-by';
 import { advertenciasDe, DELIBERADAS } from '../support/deliberadas';
-import { type Book, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { cellIn, renameHeader, typeIn } from '../support/typed';
 
 interface Linea {
@@ -319,9 +319,10 @@ describe('irA()', () => {
     const book = exampleBook();
     const { ok, place } = activated(book, { registro: 'pam', fila: 14, columna: 'metaCuatrienio' });
     expect(ok).toEqual({ ok: true, data: { aviso: '' } });
+    const hoja = sheetOf(book.host.data, 'PAM');
     expect(place).toMatchObject({
-      sheetId: sheetOf(book.host.data, 'PAM').id,
-      area: { startRow: 13, startColumn: 17 },
+      sheetId: hoja.id,
+      area: { startRow: 13, startColumn: columnOf(hoja, 'Meta cuatrienio') },
     });
   });
 
