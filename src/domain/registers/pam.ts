@@ -108,9 +108,9 @@ export const pam = defineRegister({
     },
     fuenteLineaBase: {
       label: 'Fuente y año de la línea base',
-      kind: 'texto',
+      kind: 'textoLargo',
       aliases: ['Fuente de la línea base'],
-      width: 180,
+      width: 130,
     },
     lineaBase: { label: 'Línea base', kind: 'decimal', aliases: ['LB'], width: 90 },
     meta: {
@@ -154,6 +154,12 @@ export const pam = defineRegister({
       width: 100,
     },
     medioVerificacion: { label: 'Medio de verificación', kind: 'texto', width: 200 },
+    actoPlanDesarrollo: {
+      label: 'Acto del Plan de Desarrollo',
+      kind: 'texto',
+      width: 200,
+      help: 'Acuerdo u ordenanza que adopta la meta, con su número y su fecha.',
+    },
     periodicidad: {
       label: 'Periodicidad',
       kind: 'lista',
@@ -162,12 +168,6 @@ export const pam = defineRegister({
       valores: PERIODICIDADES,
       width: 110,
       help: 'En qué trimestres se reporta. Semestral: T2 y T4. Anual: T4. En blanco: todos.',
-    },
-    actoPlanDesarrollo: {
-      label: 'Acto del Plan de Desarrollo',
-      kind: 'texto',
-      width: 200,
-      help: 'Acuerdo u ordenanza que adopta la meta, con su número y su fecha.',
     },
     datoDisponible: {
       label: 'Dato disponible',
