@@ -123,6 +123,12 @@ const upTo = (
       vigencia !== undefined && trimestre && isUpTo(corte, vigencia, trimestre),
   );
 
+/** The quarters of the vigencia of a corte up to it, in order. */
+export const trimestresHasta = (
+  filas: readonly Fila<SeguimientoRow>[],
+  corte: Corte,
+): readonly Fila<SeguimientoRow>[] => upTo(trimestresDe(filas, corte.vigencia), corte);
+
 /** The quarters of a vigencia in the order of the year; of a repeated one, the first row. */
 function trimestresDe(
   filas: readonly Fila<SeguimientoRow>[],

@@ -10,6 +10,7 @@ import type { SeguimientoRow } from '../registers/seguimiento';
 import { type AccionCalculada, calcularAccion } from './accion';
 import { type ActividadCalculada, avanceDeActividades, calcularActividades } from './actividades';
 import { razon } from './acumulacion';
+import { trimestresHasta } from './calcular-vigencia';
 import { type Financiero, financieroDe } from './financiero';
 import type { AccionPonderada } from './indicador';
 import { quienReporta } from './meta-compartida';
@@ -67,7 +68,8 @@ export function calcularAcciones(
       peso: pesos[i] ?? 0,
       actividades: avanceDeActividades(own, pesosVigencia),
       actividadesCalculadas: own.flat(),
-      financiero: financieroDe(delAno?.trimestres ?? [], base),
+      // Its own rows: the money of a shared meta is of the acción that reports it, once.
+      financiero: financieroDe(trimestresHasta(seguimiento.get(codigo) ?? [], corte), base),
       avanceDelAno:
         delAno?.juzgada && !delAno.soloAnual
           ? razon(

@@ -177,8 +177,12 @@ test('acciones that share a meta show what one of them reported', () => {
       { codigo: 'A', ...meta },
       { codigo: 'B', ...meta },
     ],
-    seguimiento: reportes({ '2025-T4': [5, 4] }, 'B'),
+    seguimiento: reportes({ '2025-T4': [5, 4] }, 'B').map((row) => ({ ...row, comprometido: 9 })),
   };
+  expect(at(rows, '2025-T4').acciones.map(({ financiero }) => financiero.comprometido)).toEqual([
+    null,
+    9,
+  ]);
   expect(at(rows, '2025-T4').acciones.map(({ avanceCuatrienio }) => avanceCuatrienio)).toEqual([
     0.4, 0.4,
   ]);
