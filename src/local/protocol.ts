@@ -52,6 +52,8 @@ export type Operation =
       readonly start: number;
       readonly order: readonly number[];
     }
+  /** A hidden sheet comes into sight. */
+  | { readonly kind: 'showSheet'; readonly sheetId: string }
   | {
       readonly kind: 'columnWidths';
       readonly sheetId: string;

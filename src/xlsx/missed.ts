@@ -1,5 +1,5 @@
 // What the library does not read of a file: its default font, the validations that Excel keeps as an extension because
-// they take their values from another sheet, and the notes of blank cells.
+// they take their values from another sheet, the notes of blank cells, and the links inside the workbook as Excel keeps them.
 
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { Parts } from './inspect';
@@ -13,6 +13,8 @@ export interface Missed {
   readonly validations: readonly FileValidation[];
   /** Text by cell ("B2"), of all cells. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Address by cell. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** The first font of the file, which its plain cells have. */
@@ -41,10 +43,18 @@ function missedIn(parts: Parts, path: string): Missed {
   const notes = tagsOf(textOf(parts, comments), 'comment').map(
     ({ attributes, inside }) => [attributes.ref ?? '', plainText(inside)] as const,
   );
-  // A sheet is large: only one that has the extension is read as text.
-  const hasExtension = Buffer.from(parts[path] ?? []).includes('<x14:dataValidation ');
-  const rules = hasExtension ? tagsOf(textOf(parts, path), 'x14:dataValidation') : [];
-  return { notes: new Map(notes), validations: rules.map(toValidation) };
+  // A sheet is large: only one that has such a tag is read as text.
+  const bytes = Buffer.from(parts[path] ?? []);
+  const tags = (name: string): readonly Tag[] =>
+    bytes.includes(`<${name} `) ? tagsOf(textOf(parts, path), name) : [];
+  const links = tags('hyperlink').flatMap(({ attributes: { ref, location } }) =>
+    ref && location ? [[ref, decodeXml(location)] as const] : [],
+  );
+  return {
+    notes: new Map(notes),
+    validations: tags('x14:dataValidation').map(toValidation),
+    links: new Map(links),
+  };
 }
 
 function toValidation({ attributes, inside }: Tag): FileValidation {

@@ -7,6 +7,7 @@ import type { Area, SheetData, WorkbookData } from '../emulator/workbook/workboo
 import { parseRef } from './area';
 import { fromFileValue, withTextType } from './cell';
 import { fromFileFormats } from './conditional-format';
+import { fromFileLink } from './link';
 import type { Missed } from './missed';
 import { type DefaultFont, fromColor, fromFileStyle } from './style';
 import { fromFileValidation, type Sheets } from './validation';
@@ -91,10 +92,11 @@ function readRow(
 function readCell(
   cell: Cell,
   sheet: SheetData,
-  { workbook, idOf }: Reading,
+  { workbook, idOf, sheets, missed }: Reading,
   merges: Map<string, Required<Area>>,
 ): void {
   const [row, column] = [cell.row - 1, cell.col - 1];
+  const links = missed.get(cell.worksheet.name)?.links;
   const { master } = cell;
   if (master !== cell) extendMerge(merges, master, row, column);
   const own = idOf(cell.style);
@@ -104,7 +106,12 @@ function readCell(
   const value = master === cell ? fromFileValue(cell.value, cell.formula) : {};
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
-  putCell(sheet, row, column, { ...typed, ...(s !== undefined && { s }) });
+  const link = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);
+  putCell(sheet, row, column, {
+    ...typed,
+    ...(s !== undefined && { s }),
+    ...(link !== undefined && typed.v !== undefined && { custom: { link } }),
+  });
   const note = noteOf(cell);
   if (note) sheet.notes[noteKey(row, column)] = note;
 }

@@ -1,4 +1,4 @@
-// Styles between the workbook and the file. Borders, underlines and the like are not kept: the workbook has none.
+// Styles between the workbook and the file. Borders and the like are not kept: the workbook has none.
 
 import type { Alignment, Color, Fill, Font, Style } from '@cj-tech-master/excelts';
 import type { StyleData } from '../emulator/workbook/workbook';
@@ -56,12 +56,13 @@ export const fromColor = (color: Partial<Color> | undefined): string | undefined
     ? `#${color.argb.slice(-6).toLowerCase()}`
     : undefined;
 
-const hasFont = ({ bl, it, fs, ff, cl }: StyleData): boolean =>
-  [bl, it, fs, ff, cl].some((part) => part !== undefined);
+const hasFont = ({ bl, it, ul, fs, ff, cl }: StyleData): boolean =>
+  [bl, it, ul, fs, ff, cl].some((part) => part !== undefined);
 
 const toFont = (style: StyleData): Partial<Font> => ({
   ...(style.bl && { bold: true }),
   ...(style.it && { italic: true }),
+  ...(style.ul?.s && { underline: true }),
   ...(style.fs && { size: style.fs }),
   ...(style.ff && { name: style.ff }),
   ...(style.cl && { color: toColor(style.cl.rgb) }),
@@ -72,6 +73,7 @@ function fromFont(font: Partial<Font>, byDefault: DefaultFont | undefined): Styl
   return {
     ...(font.bold && { bl: 1 }),
     ...(font.italic && { it: 1 }),
+    ...(font.underline && font.underline !== 'none' && { ul: { s: 1 } }),
     ...(font.size && byDefault && font.size !== byDefault.size && { fs: font.size }),
     ...(font.name && byDefault && font.name !== byDefault.name && { ff: font.name }),
     ...(rgb && rgb !== '#000000' && { cl: { rgb } }),

@@ -5,6 +5,7 @@ import type { CellData, SheetData, WorkbookData } from '../emulator/workbook/wor
 import { toRef } from './area';
 import { escapeText, toFileValue } from './cell';
 import { toFileFormat } from './conditional-format';
+import { toFileLink } from './link';
 import { toFileStyle } from './style';
 import { type Sheets, toFileValidation } from './validation';
 
@@ -38,18 +39,20 @@ export function writeSheet(
 ): void {
   // Columns first: a cell that the library makes by itself, for a note or a merge, takes the style of its column.
   writeSizes(sheet, file, styleOf);
-  writeCells(sheet, file, styleOf);
+  writeCells(sheet, file, sheets, styleOf);
   for (const [key, note] of Object.entries(sheet.notes)) writeNote(key, note, file);
   for (const area of sheet.mergeData) file.mergeCellsWithoutStyle(toRef(area));
   writeRules(sheet, file, sheets);
 }
 
-function writeCells(sheet: SheetData, file: Worksheet, styleOf: StyleOf): void {
+function writeCells(sheet: SheetData, file: Worksheet, sheets: Sheets, styleOf: StyleOf): void {
   for (const [row, cells] of Object.entries(sheet.cellData)) {
     const fileRow = file.getRow(Number(row) + 1);
     for (const [column, cell] of Object.entries<CellData>(cells)) {
       const fileCell = fileRow.getCell(Number(column) + 1);
-      fileCell.value = toFileValue(cell);
+      const hyperlink = cell.custom && toFileLink(cell.custom.link, sheets);
+      const value = toFileValue(cell);
+      fileCell.value = hyperlink && typeof value === 'string' ? { text: value, hyperlink } : value;
       fileCell.style = styleOf(cell.s ?? sheet.columnData[Number(column)]?.s);
     }
   }

@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
+import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { CliFolder } from '../support/cli';
 
 const folder = new CliFolder({ isResident: true });
@@ -239,12 +240,28 @@ describe('preparar', () => {
     const libro = 'esquema-1.xlsx';
     for (const end of ['', '.json'])
       copyFileSync(resolve(__dirname, `../fixtures/libro-esquema-1.xlsx${end}`), at(libro + end));
+    const older = new Workbook();
+    await older.xlsx.readFile(at(libro));
+    const written = older.getWorksheet('Parámetros')?.getColumn(1).values;
+    const lacking = Object.keys(PARAMETROS_DEL_LIBRO).filter((clave) => !written?.includes(clave));
+    const had = (columna: string): boolean => {
+      const [, label, title = ''] = /^(.*) \((.*)\)$/.exec(columna) ?? [];
+      return (older.getWorksheet(title)!.getRow(1).values as unknown[]).includes(label);
+    };
     const before = await filasOf(libro, 'ied');
-    const { code, data } = await folder.json<{ hojas: string[]; valores: number }>(
-      'preparar',
-      libro,
-    );
-    expect({ code, data }).toEqual({ code: 0, data: { hojas: [], columnas: [], valores: 4 } });
+    const { code, data } = await folder.json<{
+      hojas: string[];
+      columnas: string[];
+      valores: number;
+    }>('preparar', libro);
+    expect({ code, hojas: data.hojas }).toEqual({ code: 0, hojas: [] });
+    expect(data.columnas).toContain('Dato disponible (PAM)');
+    expect(data.columnas.filter(had)).toEqual([]);
+    // Parameters, and the values of lists that are new.
+    expect(lacking).toContain('proceso_formato_acta');
+    expect(data.valores).toBeGreaterThanOrEqual(lacking.length);
+    const claves = (await filasOf(libro, 'parametros')).map(({ clave }) => clave);
+    expect(claves).toEqual(expect.arrayContaining(lacking));
     expect(await run('preparar', libro)).toMatchObject({ stdout: 'El libro ya lo tenía todo.\n' });
     expect(await filasOf(libro, 'ied')).toEqual(before);
   });

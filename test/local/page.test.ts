@@ -155,6 +155,26 @@ describe('the page', () => {
   });
 });
 
+describe('a link', () => {
+  test('of Inicio leads with a click to the tab of its task', async () => {
+    await one.goTo('A1', 'Inicio');
+    await one.picture('inicio-enlaces');
+    expect(await one.clickDown(80)).toBe(SEGUIMIENTO);
+  });
+
+  test('of Procedimiento leads to a tab that was hidden, which stays in sight', async () => {
+    const { cellData } = await sheet('Procedimiento');
+    const [row] = Object.entries(cellData).find(([, line]) => line[1]?.custom)!;
+    expect((await sheet('Caracterización')).hidden).toBe(1);
+    await one.goTo(`B${Number(row) + 1}`, 'Procedimiento');
+    await one.picture('procedimiento');
+    expect(await one.clickDown(300)).toBe('Caracterización');
+    await one.settled();
+    expect((await sheet('Caracterización')).hidden).toBeUndefined();
+    expect(one.errors).toEqual([]);
+  });
+});
+
 describe('rows', () => {
   test('are all there after inserting, sorting and undoing', async () => {
     const before = await rowsOf(SEGUIMIENTO);

@@ -22,6 +22,10 @@ export const BOOK_SIZE = process.env.CAPTURAS
   ? { width: 1280, height: 720 }
   : { width: 640, height: 360 };
 
+/** Pixels of the grid, below the letters of the columns. */
+const FIRST_LINE = 30;
+const HALF_A_LINE = 10;
+
 const NOTHING_COPIED = '(nada)';
 export class BookPage {
   /** Addresses asked for that are not the book's own server. */
@@ -68,6 +72,26 @@ export class BookPage {
     await box.fill(address);
     await box.press('Enter');
     await this.drawn();
+  }
+
+  /**
+   * Clicks down the lines in sight, so many pixels from the side of the grid, until another tab is in front; says which. Cells are
+   * drawn on a canvas: one is found as a person finds it.
+   */
+  async clickDown(right: number): Promise<string> {
+    const front = this.page.locator('[role="tab"][aria-selected="true"]');
+    const before = await front.textContent();
+    const { x, y, height } = (await this.page
+      .locator('#grid canvas[id^="univer-sheet-main"]')
+      .first()
+      .boundingBox())!;
+    for (let down = FIRST_LINE; down < height; down += HALF_A_LINE) {
+      await this.page.mouse.click(x + right, y + down);
+      await this.drawn();
+      const now = await front.textContent();
+      if (now !== before) return now ?? '';
+    }
+    throw new Error('No click led to another tab');
   }
 
   /** Writes a text in a cell that held another, and waits until the book has it. */

@@ -66,10 +66,19 @@ function fillPam(data: WorkbookData, pam: SheetData): void {
       { v: '  espacios y\nsaltos  ', t: 1 },
       { v: '_x0041_ & <b>"ñ" 🙂', t: 1 },
     ),
-    4: row({ v: 'combinada', t: 1 }, undefined, { f: '=XLOOKUP("a",A:A,B2:B)' }, undefined, {
-      v: '1,5',
-      t: 4,
-    }),
+    4: row(
+      { v: 'combinada', t: 1 },
+      undefined,
+      { f: '=XLOOKUP("a",A:A,B2:B)' },
+      undefined,
+      { v: '1,5', t: 4 },
+      {
+        v: 'Ver roles',
+        t: 1,
+        s: style({ cl: { rgb: '#1155cc' }, ul: { s: 1 } }),
+        custom: { link: '7' },
+      },
+    ),
     9: row(undefined, { s: texto }),
   };
   pam.columnData = { 0: { w: 80 }, 2: { hd: 1 }, 3: { w: 240, s: texto }, 30: { w: 33 } };

@@ -30,9 +30,10 @@ function shown({ styles, sheets }: WorkbookData, sheet: SheetData): unknown {
   const cells = Object.entries(sheet.cellData).flatMap(([row, line]) =>
     Object.entries(line)
       .filter(([, { v, f }]) => v !== undefined || f !== undefined)
-      .map(([column, { v, t, f, s }]) => {
+      .map(([column, { v, t, f, s, custom }]) => {
         const pattern = patternOf(s ?? sheet.columnData[Number(column)]?.s);
-        return [row, column, v, t, f?.replaceAll(';', ','), pattern].join(' ');
+        const leads = custom && sheets[custom.link]?.name;
+        return [row, column, v, t, f?.replaceAll(';', ','), pattern, leads].join(' ');
       }),
   );
   const widths = Object.entries(sheet.columnData)

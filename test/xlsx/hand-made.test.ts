@@ -31,6 +31,22 @@ describe('readXlsx() of a file by hand', () => {
     );
   });
 
+  test('reads links to a sheet, as Excel and others keep them, and of those elsewhere the text', async () => {
+    const cells = ['A1', 'B1', 'C1', 'D1'].map(
+      (r) => `<c r="${r}" t="inlineStr"><is><t>${r}</t></is></c>`,
+    );
+    const links = `<hyperlinks><hyperlink ref="A1" location="Datos!A1" display="A1"/><hyperlink ref="B1" location="'Datos'!C7"/><hyperlink ref="C1" location="Otra!A1"/></hyperlinks>`;
+    const made = { rows: `<row r="1">${cells.join('')}</row>`, after: links };
+    const { id } = await sheetIn(made);
+    const custom = { link: id };
+    expect(await firstRow(made)).toEqual([
+      { ...text('A1'), custom },
+      { ...text('B1'), custom },
+      text('C1'),
+      text('D1'),
+    ]);
+  });
+
   test('keeps a code a code: 007 is a text, whatever its cell looks like', async () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>007</t></is></c><c r="B1" s="1" t="s"><v>0</v></c></row>';

@@ -35,7 +35,7 @@ export const inicio: Vista = {
   },
 };
 
-const line = (look: Line['look'], ...cells: (string | number)[]): Line => ({ look, cells });
+const line = (look: Line['look'], ...cells: Line['cells'][number][]): Line => ({ look, cells });
 const blank = line('texto');
 
 function heading(libro: Libro): readonly Line[] {
@@ -97,7 +97,11 @@ function today(libro: Libro, titleOf: (key: string) => string): readonly Line[] 
   const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
   return [
     line('subtitulo', plantilla.portada.queHacerHoy.titulo),
-    ...tasks.map(({ texto, hoja }) => line('texto', texto, titleOf(hoja))),
+    ...tasks.map(({ texto, hoja }) => {
+      const abre = titleOf(hoja);
+      return line('texto', { texto, abre }, abre);
+    }),
+    line('nota', plantilla.portada.queHacerHoy.ayuda),
     blank,
   ];
 }

@@ -5,17 +5,29 @@ import { neutralise } from '../cells';
 import { widen } from '../widths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'texto' | 'nota';
+export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'dato' | 'texto' | 'nota';
+
+/** A text that opens another tab of the book with a click; only those of the add-on, never what somebody typed. */
+export interface Enlace {
+  readonly texto: string;
+  /** Title of the tab. */
+  readonly abre: string;
+}
+type Shown = string | number | Enlace;
 
 /** A line of a view: its cells from the first column, and how it looks. */
 export interface Line {
   readonly look: LineLook;
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly Shown[];
 }
+
+type Weight = 'bold' | 'normal';
 
 interface Look {
   readonly size: number;
-  readonly weight: 'bold' | 'normal';
+  readonly weight: Weight;
+  /** Of the first cell, where it names what the others say. */
+  readonly first?: Weight;
   readonly background: string;
   readonly font: string;
   readonly wrap: boolean;
@@ -47,6 +59,15 @@ const LOOKS: Record<LineLook, Look> = {
     wrap: true,
     character: 7,
   },
+  dato: {
+    size: 10,
+    weight: 'normal',
+    first: 'bold',
+    background: '#ffffff',
+    font: '#202124',
+    wrap: true,
+    character: 6.5,
+  },
   texto: {
     size: 10,
     weight: 'normal',
@@ -69,8 +90,8 @@ const LOOKS: Record<LineLook, Look> = {
 const ROWS = 60;
 
 /**
- * Replaces the whole tab; `widths` are the pixels of its columns. Every line sets all of its look, so
- * that of the whole grid only the background, which shows without a text, is put back. Returns the lines as they were
+ * Replaces the whole tab; `widths` are the pixels of its columns. What was there goes with its
+ * look, the line under a link too. Returns the lines as they were
  * written: a long sentence takes several.
  */
 export function writeView(
@@ -85,12 +106,10 @@ export function writeView(
     line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
   );
   fitGrid(sheet, Math.max(ROWS, lines.length), widths.length);
-  sheet
-    .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
-    .clearContent()
-    .setBackground('#ffffff');
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clear();
   sheet.getRange(1, 1, lines.length, widths.length).setNumberFormats(formats).setValues(cells);
   dress(sheet, lines, widths.length);
+  linkTabs(sheet, lines);
   widen(sheet, widths);
   return lines;
 }
@@ -112,18 +131,67 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
   if (extraColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -extraColumns);
 }
 
-const asShown = (cell: string | number) => (typeof cell === 'string' ? neutralise(cell) : cell);
+const isEnlace = (cell: Shown | undefined): cell is Enlace => typeof cell === 'object';
+const asShown = (cell: Shown): string | number =>
+  typeof cell === 'number' ? cell : neutralise(isEnlace(cell) ? cell.texto : cell);
 
 /** A call a look for the whole view. */
 function dress(sheet: Sheet, lines: readonly Line[], width: number): void {
   const each = <T>(of: (look: Look) => T): T[][] =>
     lines.map(({ look }) => Array.from({ length: width }, () => of(LOOKS[look])));
+  const weights = lines.map(({ look }) => {
+    const { weight, first = weight } = LOOKS[look];
+    return Array.from({ length: width }, (_, i) => (i === 0 ? first : weight));
+  });
   sheet
     .getRange(1, 1, lines.length, width)
     .setFontSizes(each(({ size }) => size))
-    .setFontWeights(each(({ weight }) => weight))
+    .setFontWeights(weights)
     .setBackgrounds(each(({ background }) => background))
     .setFontColors(each(({ font }) => font))
     .setVerticalAlignment('top')
     .setWraps(each(({ wrap }) => wrap));
+}
+
+/** A call a column that has links: from the first to the last of them, where it has no figure. */
+function linkTabs(sheet: Sheet, lines: readonly Line[]): void {
+  const columns = Math.max(...lines.map(({ cells }) => cells.length));
+  for (let column = 0; column < columns; column++) {
+    const cells = lines.map((line) => line.cells[column] ?? '');
+    for (const { from, texts } of stretches(cells)) {
+      const values = texts.map((text) => [richText(sheet, text)]);
+      sheet.getRange(from + 1, column + 1, values.length, 1).setRichTextValues(values);
+    }
+  }
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly texts: readonly (string | Enlace)[];
+}
+
+/** Neighbours that are texts and begin and end with a link. */
+function stretches(cells: readonly Shown[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let from = -1;
+  let last = -1;
+  const close = (): void => {
+    if (from >= 0) found.push({ from, texts: cells.slice(from, last + 1) as Stretch['texts'] });
+    from = -1;
+  };
+  for (const [i, cell] of cells.entries()) {
+    if (typeof cell === 'number') close();
+    if (!isEnlace(cell)) continue;
+    if (from < 0) from = i;
+    last = i;
+  }
+  close();
+  return found;
+}
+
+/** The text alone where the tab is gone. */
+function richText(sheet: Sheet, cell: string | Enlace): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const text = SpreadsheetApp.newRichTextValue().setText(isEnlace(cell) ? cell.texto : cell);
+  const target = isEnlace(cell) ? sheet.getParent().getSheetByName(cell.abre) : null;
+  return (target ? text.setLinkUrl(`#gid=${target.getSheetId()}`) : text).build();
 }

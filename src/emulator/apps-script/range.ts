@@ -10,6 +10,7 @@ import { DataValidation } from './data-validation';
 import { Protection } from './protection';
 import { checkInside, checkShape, sizeOf } from './range-arguments';
 import { RangeFormat } from './range-format';
+import { RichTextValue } from './rich-text-value';
 import { Sheet } from './sheet';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
@@ -52,6 +53,7 @@ type Content =
   | 'setFormula'
   | 'setNote'
   | 'setNotes'
+  | 'setRichTextValues'
   | 'setValue'
   | 'setValues';
 
@@ -170,6 +172,15 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
   setFormula(formula: string): GoogleRange {
     checkSignature('SpreadsheetApp.Range.setFormula', [formula], 'String');
     return this.setValue(formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
+  }
+
+  setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GoogleRange {
+    const method = 'SpreadsheetApp.Range.setRichTextValues';
+    checkSignature(method, [values], 'SpreadsheetApp.RichTextValue[][]');
+    checkShape(ask('sheet', this.sheetId), this.area, values);
+    const texts = values.map((row) => row.map((value) => RichTextValue.textOf(value)));
+    ask('setRichTexts', this.sheetId, this.area, texts);
+    return google(this);
   }
 
   getNote(): string {

@@ -4,6 +4,7 @@ import { ask } from './ask';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { DataValidationBuilder } from './data-validation';
 import { enumOf } from './enum-of';
+import { RichTextValueBuilder } from './rich-text-value';
 import { Spreadsheet } from './spreadsheet';
 import { failByName, google } from './strict';
 import { Ui } from './ui';
@@ -19,7 +20,8 @@ type Emulated =
   | 'getActiveSpreadsheet'
   | 'getUi'
   | 'newConditionalFormatRule'
-  | 'newDataValidation';
+  | 'newDataValidation'
+  | 'newRichTextValue';
 
 export class SpreadsheetAppService implements Pick<GoogleApp, Enumeration | Emulated> {
   readonly ProtectionType = enumOf<GoogleApp['ProtectionType']>('RANGE', 'SHEET');
@@ -77,6 +79,9 @@ export class SpreadsheetAppService implements Pick<GoogleApp, Enumeration | Emul
   }
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return google(new ConditionalFormatRuleBuilder());
+  }
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return google(new RichTextValueBuilder());
   }
 }
 

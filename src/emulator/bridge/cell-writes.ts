@@ -1,10 +1,10 @@
 // Answers to the requests that change the cells of a range: values, notes, clearing, merging. Their looks are in cell-looks.ts.
 
-import type { CellWrites, Part } from '../requests/cell-writes';
+import type { CellWrites, Part, RichText } from '../requests/cell-writes';
 import { inSheet, type Rectangle, without } from '../workbook/area';
 import { cellAt, noteKey, putCell } from '../workbook/cells';
 import { enter } from '../workbook/enter';
-import { styleId, styleIdAt } from '../workbook/styles';
+import { styleAt, styleId, styleIdAt } from '../workbook/styles';
 import type { Area, SheetData } from '../workbook/workbook';
 import { type Execution, sheetOf } from './execution';
 
@@ -21,6 +21,16 @@ export function cellWrites(execution: Execution): CellWrites {
         effects.cell(sheet, row, column);
       });
     },
+    setRichTexts: (sheetId, area, texts) => {
+      const sheet = sheetOf(execution, sheetId);
+      const cells = inSheet(area, sheet);
+      ledger.write(cellCount(cells));
+      eachCell(cells, (row, column) => {
+        const text = texts[row - cells.startRow]?.[column - cells.startColumn];
+        if (text) setRichText(execution, sheet, row, column, text);
+        effects.cell(sheet, row, column);
+      });
+    },
     setNotes: (sheetId, area, notes) => {
       const sheet = sheetOf(execution, sheetId);
       const cells = inSheet(area, sheet);
@@ -33,6 +43,25 @@ export function cellWrites(execution: Execution): CellWrites {
     clear: (sheetId, area, parts) => clear(execution, sheetOf(execution, sheetId), area, parts),
     merge: (sheetId, area) => merge(execution, sheetOf(execution, sheetId), area),
   };
+}
+
+/** How Google draws a link whose text has no colour of its own. */
+const LINK_STYLE = { cl: { rgb: '#1155cc' }, ul: { s: 1 } } as const;
+
+/** The text stays a text, whatever it begins with. */
+function setRichText(
+  { state }: Execution,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  { text, sheetId }: RichText,
+): void {
+  enter(state.data, sheet, row, column, null);
+  if (text === '') return;
+  const cell = { ...cellAt(sheet, row, column), v: text, t: 1 as const };
+  const style = { ...styleAt(state.data, sheet, row, column), ...LINK_STYLE };
+  const link = sheetId && { s: styleId(state.data, style), custom: { link: sheetId } };
+  putCell(sheet, row, column, { ...cell, ...link });
 }
 
 function setNote(

@@ -6,8 +6,15 @@ import type { Area } from '../workbook/workbook';
 /** Parts of cells that can be emptied. */
 export type Part = 'content' | 'format' | 'notes' | 'validations';
 
+/** A text, and the sheet that it leads to. */
+export interface RichText {
+  readonly text: string;
+  readonly sheetId?: string;
+}
+
 export interface CellWrites {
   setValues(sheetId: string, area: Area, values: readonly (readonly Input[])[]): void;
+  setRichTexts(sheetId: string, area: Area, texts: readonly (readonly RichText[])[]): void;
   setNotes(sheetId: string, area: Area, notes: readonly (readonly string[])[]): void;
   clear(sheetId: string, area: Area, parts: readonly Part[]): void;
   merge(sheetId: string, area: Area): void;

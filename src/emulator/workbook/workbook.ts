@@ -10,6 +10,8 @@ export interface CellData {
   f?: string;
   /** Id in `styles`. */
   s?: string;
+  /** Where a click on its text leads: a sheet, by its id. */
+  custom?: { link: string };
 }
 export interface StyleData {
   /** Number format: "@", "dd/mm/yyyy", "#,##0.00"… */
@@ -20,6 +22,8 @@ export interface StyleData {
   /** Bold, italic: 1 on. */
   bl?: 0 | 1;
   it?: 0 | 1;
+  /** Underlined. */
+  ul?: { s: 0 | 1 };
   /** Font size in points. */
   fs?: number;
   ff?: string;

@@ -3,6 +3,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type {
+  CellData,
   ConditionalFormat,
   Protection,
   SheetData,
@@ -123,6 +124,14 @@ function restoreIds(data: WorkbookData, { sheets }: Sidecar): void {
     for (const { range } of sheet.validations) {
       if (range) range.sheetId = newId(range.sheetId);
     }
+    for (const cells of Object.values(sheet.cellData)) relink(cells, newId);
+  }
+}
+
+function relink(cells: SheetData['cellData'][number], newId: (id: string) => string): void {
+  for (const column in cells) {
+    const { custom } = cells[column] as CellData;
+    if (custom) custom.link = newId(custom.link);
   }
 }
 

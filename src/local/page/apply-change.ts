@@ -69,7 +69,7 @@ function drawnCell(cell: CellData | null, styles: { readonly [id: string]: Style
     s: style ? { ...NO_STYLE, ...style } : null,
     p: null,
     si: null,
-    custom: null,
+    custom: cell?.custom ?? null,
   };
 }
 

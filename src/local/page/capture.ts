@@ -16,6 +16,7 @@ import {
   type IReorderRangeMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetHideMutationParams,
   type ISetWorksheetRowHeightMutationParams,
   type ISetWorksheetRowIsAutoHeightMutationParams,
   MoveRangeMutation,
@@ -23,6 +24,7 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
@@ -81,6 +83,10 @@ const READERS: { readonly [mutation: string]: Reader } = {
       const heights = ranges.flatMap(rowsOf).map((row) => [row, null]);
       return only({ kind: 'rowHeights', sheetId, heights: Object.fromEntries(heights) });
     },
+  ),
+  // Hiding is refused: what comes is a link that was followed.
+  [SetWorksheetHideMutation.id]: reader(({ subUnitId }: ISetWorksheetHideMutationParams) =>
+    only({ kind: 'showSheet', sheetId: subUnitId }),
   ),
   [UpdateNoteMutation.id]: reader(({ sheetId, row, col, note }: IUpdateNoteMutationParams) =>
     only({ kind: 'notes', sheetId, notes: { [`${row},${col}`]: note.note || null } }),

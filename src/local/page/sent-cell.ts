@@ -12,6 +12,7 @@ export const KEPT_STYLE = [
   'cl',
   'bl',
   'it',
+  'ul',
   'fs',
   'ff',
   'ht',

@@ -41,6 +41,8 @@ export function applyOperation(host: Host, operation: Operation): readonly Effec
       const { effects } = host.edit({ sheetId, moveRows: { start, order } });
       return [...effects, ...notesNow(data, sheet, [...before, ...Object.keys(sheet.notes)])];
     }
+    case 'showSheet':
+      return showSheet(data, sheet);
     case 'columnWidths':
       return resize(data, sheet, sheet.columnData, operation.widths, 'w');
     case 'rowHeights':
@@ -123,6 +125,13 @@ function applyNotes(
     else delete sheet.notes[cell];
   }
   return notesNow(data, sheet, Object.keys(notes));
+}
+
+function showSheet(data: WorkbookData, sheet: SheetData): readonly Effect[] {
+  delete sheet.hidden;
+  const log = new EffectLog();
+  log.workbook();
+  return log.effects(data);
 }
 
 /** Widths or heights in pixels; a line without one is as large as the sheet or its text makes it. */

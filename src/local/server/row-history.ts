@@ -98,6 +98,7 @@ function withRows(operation: Operation, moved: Moved): Operation | undefined {
     case 'computed':
       return { ...operation, cells: movedRows(operation.cells, moved) };
     case 'columnWidths':
+    case 'showSheet':
       return operation;
     default:
       return undefined;

@@ -175,6 +175,29 @@ export const rangeCases: readonly Case[] = [
     },
   },
   {
+    name: 'Range.setRichTextValues() writes texts as they are, and links to sheets by their ids',
+    source: `${RANGE}#setrichtextvaluesvalues`,
+    run: (app, sheet) => {
+      const link = app
+        .newRichTextValue()
+        .setText('=1+1')
+        .setLinkUrl(`#gid=${sheet.getSheetId()}`)
+        .build();
+      equal([link.getText(), link.getLinkUrl()], ['=1+1', `#gid=${sheet.getSheetId()}`]);
+      const plain = app.newRichTextValue().setText('12').build();
+      equal(plain.getLinkUrl(), null);
+      const range = sheet
+        .getRange('A1:B1')
+        .setNumberFormat('@')
+        .setRichTextValues([[link, plain]]);
+      equal([range.getValues(), range.getFormulas()], [[['=1+1', '12']], [['', '']]]);
+      refused(
+        () => range.setRichTextValues([[link]]),
+        'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+      );
+    },
+  },
+  {
     name: 'Range.setFormula() takes the formula with or without its sign',
     source: `${RANGE}#setformulaformula`,
     run: (_, sheet) => {

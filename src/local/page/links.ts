@@ -1,0 +1,30 @@
+// Follows the links of the book's tabs: a click on one goes to its sheet, which comes into sight if it was hidden.
+
+import { BooleanNumber, ICommandService } from '@univerjs/core';
+import { SetWorksheetHideMutation } from '@univerjs/sheets';
+import { HoverManagerService } from '@univerjs/sheets-ui';
+import type { Grid } from './grid';
+import { goTo } from './place';
+
+const FIRST_CELL = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+/** From here on a click follows; a cell that is only selected, with the keys, does not. */
+export function followLinks(grid: Grid): void {
+  grid.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+    const sheet = grid.book()?.getSheetBySheetId(location.subUnitId);
+    const target: unknown = sheet?.getCellRaw(location.row, location.col)?.custom?.link;
+    if (typeof target !== 'string') return;
+    show(grid, target);
+    goTo(grid, target, FIRST_CELL);
+  });
+}
+
+function show(grid: Grid, subUnitId: string): void {
+  const book = grid.book();
+  if (!book?.getSheetBySheetId(subUnitId)?.isSheetHidden()) return;
+  grid.injector.get(ICommandService).syncExecuteCommand(SetWorksheetHideMutation.id, {
+    unitId: book.getUnitId(),
+    subUnitId,
+    hidden: BooleanNumber.FALSE,
+  });
+}
