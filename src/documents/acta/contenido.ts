@@ -7,6 +7,7 @@ import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import type { Contenido } from '../documento';
+import { avanceDeActa } from './avance';
 import { actaDatos } from './datos';
 
 export { MARCADORES_ACTA as marcadores } from './marcadores';
@@ -28,6 +29,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
         compromisos: compromisos.filter((row) => row.acta === codigo),
         anteriores: verificados(acta, compromisos, actas),
         actividades: libro.actividades,
+        avance: avanceDeActa(acta, libro),
         parametros: libro.sound('parametros'),
         equipo: libro.sound<EquipoRow>('equipo'),
         codigoVerificacion: libro.codigoVerificacion,

@@ -13,6 +13,7 @@ import { fold } from '../../domain/texto';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import type { FormatoVigente } from '../formato';
 import { membreteDatos } from '../membrete';
+import { type AvanceDeActa, SIN_AVANCE } from './avance';
 import type { ActaDatos } from './marcadores';
 
 export interface ActaInput {
@@ -23,6 +24,8 @@ export interface ActaInput {
   readonly compromisos: readonly CompromisoRow[];
   /** Of earlier actas, as they stood in this meeting, with what was said of them in it. */
   readonly anteriores: readonly CompromisoRow[];
+  /** Of the quarter that was evaluated. */
+  readonly avance?: AvanceDeActa;
   readonly parametros: readonly Fila[];
   readonly equipo: readonly Fila<EquipoRow>[];
   /** Names of the activities of the procedure by number; without them only the number is printed. */
@@ -42,6 +45,7 @@ export function actaDatos(input: ActaInput): ActaDatos {
     ...reunion(input),
     ...asistencia(input.asistentes),
     ...anteriores(input),
+    ...(input.avance ?? SIN_AVANCE),
     ...desarrollo(input.acta),
     ...compromisos(input.compromisos),
     ...cierre(input.acta),
@@ -165,8 +169,8 @@ function excusaDe({ nombre = '', excusa }: AsistenteRow, people: readonly Asiste
   const delegado = people.find(
     ({ asistio, enRepresentacion = '' }) => asistio && fold(enRepresentacion) === fold(nombre),
   );
-  if (delegado) return `Delegó en ${delegado.nombre}`;
-  return excusa ? 'Con excusa' : 'Sin excusa';
+  const word = excusa ? 'Con excusa' : 'Sin excusa';
+  return delegado ? `${word}; delegó en ${delegado.nombre}` : word;
 }
 
 const enLista = (row: AsistenteRow, i: number): ActaDatos['asistentes'][number] => ({

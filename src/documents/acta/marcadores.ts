@@ -34,7 +34,11 @@ export const MARCADORES_ACTA = defineMarcadores({
   hayAusentes: { que: 'Se muestra si faltó alguien' },
   ausentes: {
     que: 'Personas convocadas que no asistieron',
-    filas: { ...PERSONA, excusa: '«Con excusa» o «Sin excusa», nunca el motivo; o «Delegó en …»' },
+    filas: {
+      ...PERSONA,
+      excusa:
+        '«Con excusa» o «Sin excusa», nunca el motivo; con «delegó en …» si alguien vino en su lugar',
+    },
   },
   hayInvitados: { que: 'Se muestra si hubo invitados' },
   invitados: {
@@ -53,6 +57,21 @@ export const MARCADORES_ACTA = defineMarcadores({
       estado: 'Icono y palabra («▼ Vencido hace 12 días»)',
       colorEstado: 'Color con que se sombrea la celda: {~colorEstado}',
       seguimiento: 'Lo dicho en esa reunión',
+    },
+  },
+  hayAvance: { que: 'Se muestra si la reunión evaluó un trimestre' },
+  notaAvance: '«Con corte a 30 de junio de 2026, según lo registrado en el libro el …»',
+  avance: {
+    que: 'Acciones por componente al corte que se evaluó, y el total',
+    filas: {
+      componente: 'Componente',
+      programadas: 'Acciones programadas',
+      cumplidas: 'En meta',
+      parciales: 'En riesgo',
+      noCumplidas: 'Rezagadas',
+      sinReporte: 'Sin reporte',
+      sinCalificar: 'Sin calificar todavía',
+      avance: 'Avance del cuatrienio',
     },
   },
   desarrolloLibre: {

@@ -31,6 +31,7 @@ export function actaTemplate(): Uint8Array {
       ...attendance(),
       ...agenda(),
       ...followUp(),
+      ...quarter(),
       ...minutes(),
       ...promises(),
       ...closing(),
@@ -114,7 +115,7 @@ function agenda(): readonly string[] {
 }
 
 function followUp(): readonly string[] {
-  const widths = [560, 3300, 1900, 1200, 1400, WIDTH - 8360] as const;
+  const widths = [560, 2800, 1500, 1180, 1300, WIDTH - 7340] as const;
   return [
     heading(1, 'Verificación de compromisos anteriores'),
     block(
@@ -136,6 +137,40 @@ function followUp(): readonly string[] {
       ),
     ),
     unless('hayAnteriores', 'No había compromisos anteriores por verificar.'),
+  ];
+}
+
+const COUNTS = [
+  ['Programadas', '{programadas}', 1260],
+  ['Cumplidas', '{cumplidas}', 1080],
+  ['Parciales', '{parciales}', 1000],
+  ['No cumplidas', '{noCumplidas}', 1080],
+  ['Sin reporte', '{sinReporte}', 950],
+  ['Sin calificar', '{sinCalificar}', 1000],
+  ['Avance del cuatrienio', '{avance}{/avance}', 1160],
+] as const;
+
+/** Of a meeting that evaluated a quarter. */
+function quarter(): readonly string[] {
+  const widths = COUNTS.map(([, , width]) => width);
+  const componente = WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  return [
+    block(
+      'hayAvance',
+      heading(1, 'Avance del plan por componente') +
+        paragraph('{notaAvance}', { keepNext: true }) +
+        table(
+          [componente, ...widths],
+          [
+            titleRow(['Componente', ...COUNTS.map(([title]) => title)]),
+            row([
+              text('{#avance}{componente}'),
+              ...COUNTS.map(([, marker]) => text(marker, 'CeldaCentro')),
+            ]),
+          ],
+          { alt: 'Acciones de cada componente al corte, y cómo van' },
+        ),
+    ),
   ];
 }
 
@@ -185,8 +220,8 @@ function closing(): readonly string[] {
       heading(1, 'Anexos') +
         block('anexos', paragraph('{anexo}', { list: LISTS.bullets, after: 40 })),
     ),
-    block('cierre', paragraph('{cierre}', { before: 120 })),
     heading(1, 'Firmas'),
+    block('cierre', paragraph('{cierre}', { keepNext: true })),
     responsibles(WIDTH, { signed: true }),
     paragraph('En constancia firman quienes asistieron:', { before: 120, keepNext: true }),
     signatures(),

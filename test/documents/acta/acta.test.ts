@@ -171,6 +171,6 @@ test('actaDatos() says in whose place somebody came, where they sign and where t
   expect(firmas[0]?.otroCargo).toBe('Profesional, en representación de Rosa Ejemplo Navarro');
   expect(ausentes.map(({ excusa }) => excusa)).toEqual([
     'Con excusa',
-    'Delegó en Luis Ejemplo Castro',
+    'Sin excusa; delegó en Luis Ejemplo Castro',
   ]);
 });

@@ -76,6 +76,23 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
       estado: 'Abierto',
     },
   ],
+  avance: {
+    hayAvance: true,
+    notaAvance:
+      'Con corte a 30 de junio de 2026, según lo registrado en el libro el 20 de julio de 2026.',
+    avance: [
+      {
+        componente: 'Acompañamiento a establecimientos educativos',
+        programadas: '8',
+        cumplidas: '5',
+        parciales: '1',
+        noCumplidas: '1',
+        sinReporte: '1',
+        sinCalificar: '0',
+        avance: '52,63 %',
+      },
+    ],
+  },
   parametros: PARAMETROS,
   equipo: EQUIPO,
   actividades: { 9: 'Evaluación periódica al PAM' },
