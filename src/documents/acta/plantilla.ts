@@ -141,12 +141,12 @@ function followUp(): readonly string[] {
 }
 
 const COUNTS = [
-  ['Programadas', '{programadas}', 1260],
-  ['Cumplidas', '{cumplidas}', 1080],
-  ['Parciales', '{parciales}', 1000],
-  ['No cumplidas', '{noCumplidas}', 1080],
-  ['Sin reporte', '{sinReporte}', 950],
-  ['Sin calificar', '{sinCalificar}', 1000],
+  ['Programadas', '{programadas}', 1390],
+  ['Cumplidas', '{cumplidas}', 1180],
+  ['Parciales', '{parciales}', 1060],
+  ['No cumplidas', '{noCumplidas}', 1180],
+  ['Sin reporte', '{sinReporte}', 880],
+  ['Sin calificar', '{sinCalificar}', 980],
   ['Avance del cuatrienio', '{avance}{/avance}', 1160],
 ] as const;
 
