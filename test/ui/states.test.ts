@@ -245,6 +245,23 @@ const STATES: readonly State[] = [
     shows: 'Renovación de la red eléctrica',
   },
   {
+    name: 'acta-delegado-y-ausente',
+    panel: 'acta',
+    steps: async (page) => {
+      await page.locator('#persona-0').focus();
+      await page.keyboard.press('d');
+      await page.locator('#delegado-0').fill('Nora Ejemplo Lozano');
+      await page.keyboard.press('Escape');
+      await page.locator('#persona-1').focus();
+      await page.keyboard.press('a');
+      await page.locator('#seccion-firmas').click();
+      await page.locator('#acta-aprobo').fill('alguien@ejemplo.invalid');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Guardar acta' }).click();
+    },
+    shows: 'Aprobó: escoja a una persona de Equipo; si falta, agréguela allí con su cargo.',
+  },
+  {
     name: 'acta-persona-nueva',
     panel: 'acta',
     steps: press('Agregar persona'),

@@ -42,7 +42,7 @@ export function Reunion({ form, datos, hoy, issues, onChange }: PartProps): VNod
         <TimeField {...field('horaInicio')} label="Hora de inicio" />
         <TimeField {...field('horaFin')} label="Hora de fin" />
       </div>
-      <TextField {...field('lugar')} label="Lugar" />
+      <TextField {...field('lugar')} label="Lugar" hint="Si fue virtual, pegue el enlace." />
       <Procedencia form={form} datos={datos} onChange={onChange} />
     </Section>
   );
