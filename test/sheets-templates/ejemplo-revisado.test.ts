@@ -241,6 +241,19 @@ describe('the reports of the example', () => {
     expect(repeated(evidencias.map(({ enlace }) => enlace))).toEqual([]);
   });
 
+  test('have a tipo for every evidence, and in a visita alone the PMI that was reviewed', () => {
+    for (const { codigo, ied, tipo, componentesPmi, recomendacion, ...row } of evidencias) {
+      expect([codigo, tipo]).not.toContain(undefined);
+      const isVisita = /^Acta de (la )?visita|del PMI/.test(row.descripcion ?? '');
+      expect([codigo, tipo === 'Visita de asesoría']).toEqual([codigo, isVisita]);
+      const reviewed = [ied, componentesPmi, recomendacion].filter(Boolean).length;
+      expect([codigo, isVisita ? reviewed : componentesPmi]).toEqual([
+        codigo,
+        isVisita ? 3 : undefined,
+      ]);
+    }
+  });
+
   test('have money that never goes back within a year, and each stage within the one before', () => {
     const chainOf = (row: SeguimientoRow = {}) =>
       [row.apropiado, row.comprometido, row.obligado, row.pagado].flatMap((paso) => paso ?? []);
