@@ -121,8 +121,8 @@ describe('generarDocumento()', () => {
     const said = /^(\d+) de \d+ acciones sin reporte/.exec(nota?.texto ?? '');
     const sinReporte = Number(said?.[1]);
     expect(textOf(documentsIn(files)[0])).toContain(`${said?.[0]} del trimestre`);
-    const inicio = Object.values(sheetOf(book.host.data, 'Inicio').cellData);
     book.host.call('actualizarInicio');
+    const inicio = Object.values(sheetOf(book.host.data, 'Inicio').cellData);
     expect(inicio.map((row) => row[0]?.v)).toContainEqual(
       expect.stringContaining(`faltan ${sinReporte} de`),
     );
