@@ -1,10 +1,13 @@
 import { defineRegister, type Row } from '../register';
+import { datoOValor, temaEscrito } from './caracterizacion-rules';
 import { VIGENCIA } from './columnas';
+
+const CONTEXTOS = ['Política', 'Social', 'Económica', 'Cultural'] as const;
 
 export const caracterizacion = defineRegister({
   key: 'caracterizacion',
   title: 'Caracterización',
-  describes: 'Un dato del territorio, con su fuente y su lectura.',
+  describes: 'Un dato del territorio, en cifras o en palabras, con su fuente y su lectura.',
   actividades: [1],
   clave: ['codigo'],
   numera: 'CT',
@@ -22,6 +25,22 @@ export const caracterizacion = defineRegister({
       required: true,
       width: 160,
     },
+    tema: {
+      label: 'Tema',
+      kind: 'lista',
+      catalogo: 'tema',
+      width: 160,
+      help: 'De qué trata el dato dentro de su dimensión.',
+    },
+    contexto: {
+      label: 'Dimensión del contexto',
+      kind: 'lista',
+      catalogo: 'contexto',
+      enCatalogos: 'Dimensiones del contexto',
+      valores: CONTEXTOS,
+      width: 120,
+      help: 'Solo en los datos del contexto del territorio.',
+    },
     componente: {
       label: 'Componente',
       kind: 'lista',
@@ -30,9 +49,28 @@ export const caracterizacion = defineRegister({
     },
     indicador: { label: 'Indicador', kind: 'textoLargo', required: true, width: 260 },
     vigencia: { ...VIGENCIA, required: true },
-    valor: { label: 'Valor', kind: 'decimal', required: true, width: 100 },
+    valor: {
+      label: 'Valor',
+      kind: 'decimal',
+      width: 100,
+      help: 'La cifra. En blanco si el dato es cualitativo.',
+    },
     unidad: { label: 'Unidad', kind: 'texto', width: 100 },
+    datoCualitativo: {
+      label: 'Dato cualitativo',
+      kind: 'textoLargo',
+      width: 300,
+      help: 'Lo que se encontró, en palabras, cuando no es una cifra o además de ella.',
+    },
     fuente: { label: 'Fuente', kind: 'texto', required: true, width: 200 },
+    anoFuente: {
+      label: 'Año de la fuente',
+      kind: 'entero',
+      min: 1900,
+      max: 2100,
+      width: 90,
+      help: 'Año en que se produjo el dato, si no es el de la vigencia.',
+    },
     lectura: {
       label: 'Lectura',
       kind: 'textoLargo',
@@ -42,5 +80,6 @@ export const caracterizacion = defineRegister({
     esLineaBase: { label: 'Es línea base', kind: 'siNo', width: 90 },
     meta: { label: 'Meta del cuatrienio', kind: 'decimal', width: 110 },
   },
+  rules: [datoOValor, temaEscrito],
 });
 export type CaracterizacionRow = Row<typeof caracterizacion>;
