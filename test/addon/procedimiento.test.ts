@@ -80,6 +80,10 @@ test('has every definition, registro and change of version, the newest first', (
     terminos.filter(({ seccion }) => seccion === wanted).map(({ nombre }) => nombre);
   expect(namesIn(secciones.definiciones)).toEqual(named('Definición'));
   expect(namesIn(secciones.registros)).toEqual(named('Registro'));
+  expect(sectionOf(book, secciones.registros)[0]?.slice(0, 2)).toEqual([
+    'Acta de reunión',
+    'Formato SE-GO-P03-R07. Actividades 1, 4, 5 y 9.',
+  ]);
   expect(namesIn(secciones.cambios).filter(Boolean)).toEqual([
     'Versión 04, del 29/09/2023',
     'Versión 03, del 10/02/2021',

@@ -91,7 +91,8 @@ function role({ nombre = '', descripcion = '', actividades: where, nota = '' }: 
 
 function term({ nombre = '', descripcion = '', actividades: where, nota = '' }: Renglon): Line {
   const items = splitValores(where);
-  const of = items.length === 0 ? '' : `Actividad ${enumerar(items)}.`;
+  const word = items.length === 1 ? 'Actividad' : 'Actividades';
+  const of = items.length === 0 ? '' : `${word} ${enumerar(items)}.`;
   return line('dato', nombre, joined(descripcion, of, nota));
 }
 
