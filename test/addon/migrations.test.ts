@@ -119,7 +119,8 @@ describe('a workbook of version 1', () => {
     const book = openBook(data);
     open(book);
     expect(esquemaOf(data)).toBe(2);
-    expect(book.refuse('guardarActa', ACTA).codigo).toBe('CONTENIDO_AJENO');
+    const ciudad = { clave: 'ciudad', valor: 'Ciudad Ejemplo' };
+    expect(book.refuse('parametro', ciudad).codigo).toBe('CONTENIDO_AJENO');
   });
 
   test('stays as it is while somebody only types in it', () => {

@@ -35,31 +35,60 @@ export function chainHash(
 export function brokenLinks(asientos: readonly AsientoEscrito[], previous = ''): readonly number[] {
   const broken: number[] = [];
   let head = previous;
-  let commit: AsientoEscrito[] = [];
-  for (const asiento of asientos) {
-    commit.push(asiento);
-    if (asiento.hash === '') continue;
-    if (chainHash(head, commit, asiento) !== asiento.hash) broken.push(asiento.numero);
-    head = asiento.hash;
-    commit = [];
+  for (const { asientos: own, last } of commitsOf(asientos)) {
+    if (last.hash === '') continue;
+    if (chainHash(head, own, last) !== last.hash) broken.push(last.numero);
+    head = last.hash;
   }
   return broken;
 }
 
 /**
- * Entries as the chain sealed them: a commit that is not closed still has its personal data. undefined when
- * they were altered, or do not follow from the hash before them.
+ * Entries as the chain sealed them: a commit that is not closed still has its personal data, and one closed before a
+ * column was personal has what it had. undefined when they were altered, or do not follow from the hash before them.
  */
 export function sealedForm(
   asientos: readonly AsientoEscrito[],
   previo: string,
 ): readonly AsientoEscrito[] | undefined {
+  const sealed: AsientoEscrito[] = [];
+  let head = previo;
+  for (const { asientos: own, last } of commitsOf(asientos)) {
+    const isSealed = last.hash !== '';
+    const follows = (form: typeof own): boolean => chainHash(head, form, last) === last.hash;
+    const form = isSealed && follows(own) ? own : redactedForm(own);
+    if (!form || (isSealed && !follows(form))) return undefined;
+    sealed.push(...form);
+    head = last.hash || head;
+  }
+  return sealed;
+}
+
+/** undefined where the entries cannot be read. */
+function redactedForm(asientos: readonly AsientoEscrito[]): readonly AsientoEscrito[] | undefined {
   try {
-    const sealed = asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
-    return brokenLinks(sealed, previo).length === 0 ? sealed : undefined;
+    return asientos.map((a) => ({ ...a, ...redact(a, requireRegister(a.registro)) }));
   } catch {
     return undefined;
   }
+}
+
+/** The entries of a commit, the last of which bears its hash; '' while it is not sealed. */
+interface Commit {
+  readonly asientos: readonly AsientoEscrito[];
+  readonly last: AsientoEscrito;
+}
+
+function commitsOf(asientos: readonly AsientoEscrito[]): readonly Commit[] {
+  const commits: Commit[] = [];
+  let open: AsientoEscrito[] = [];
+  asientos.forEach((last, i) => {
+    open.push(last);
+    if (last.hash === '' && i < asientos.length - 1) return;
+    commits.push({ asientos: open, last });
+    open = [];
+  });
+  return commits;
 }
 
 /** The head of the chain as documents print it: "8F3A-21C0-77DE-0B14". */
