@@ -49,6 +49,7 @@ function actaCambio(entrada: ActaEntrada, context: ActaContext): Cambio | undefi
     horaFin: entrada.horaFin || undefined,
     lugar: entrada.lugar || undefined,
     asunto: entrada.asunto || undefined,
+    objetivo: entrada.objetivo,
     convoca: entrada.convoca,
     ordenDelDia: composeLines(entrada.ordenDelDia),
     desarrollo: composeDesarrollo(entrada.ordenDelDia, entrada.desarrollo) || undefined,

@@ -58,6 +58,7 @@ export function readActa(json: unknown): ActaLeida {
     horaFin: acta('horaFin') ?? '',
     lugar: acta('lugar') ?? '',
     asunto: acta('asunto') ?? '',
+    objetivo: acta('objetivo'),
     convoca: acta('convoca'),
     ordenDelDia: textList(json.ordenDelDia),
     desarrollo: typeof json.desarrollo === 'string' ? json.desarrollo : texts(json.desarrollo),

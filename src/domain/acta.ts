@@ -55,6 +55,7 @@ export interface ActaEntrada {
   readonly horaFin: string;
   readonly lugar: string;
   readonly asunto: string;
+  readonly objetivo?: string | undefined;
   readonly convoca?: string | undefined;
   readonly ordenDelDia: readonly string[];
   /** By point of the orden del día, or as one text. */

@@ -373,6 +373,7 @@ describe('actaGuardada()', () => {
   test('gives back a borrador as it was entered', () => {
     const whole = {
       ...BORRADOR,
+      objetivo: 'Acordar el cronograma.',
       convoca: 'Ana Ejemplo Rivera',
       decisiones: ['Aprobar el plan', 'Publicarlo'],
       proximaReunion: '2026-10-14',

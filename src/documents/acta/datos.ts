@@ -92,6 +92,7 @@ function reunion({
   | 'horaInicio'
   | 'horaFin'
   | 'asunto'
+  | 'objetivo'
   | 'tipo'
   | 'convoca'
   | 'actividad'
@@ -107,6 +108,7 @@ function reunion({
     horaInicio: acta.horaInicio ?? '',
     horaFin: acta.horaFin ?? '',
     asunto: acta.asunto ?? '',
+    objetivo: acta.objetivo ?? '',
     tipo: acta.tipo ?? '',
     convoca: acta.convoca ?? '',
     actividad:

@@ -23,6 +23,7 @@ export const MARCADORES_ACTA = defineMarcadores({
   horaInicio: 'Hora de inicio, de 24 horas («08:30»)',
   horaFin: 'Hora de fin',
   asunto: 'Asunto',
+  objetivo: 'Objetivo de la reunión; en blanco si no se escribió',
   tipo: 'Tipo de acta',
   convoca: 'Quién convoca',
   actividad: 'Actividad del procedimiento que atiende',

@@ -46,6 +46,11 @@ const VALUE = (WIDTH - 2 * LABEL) / 2;
 function meeting(): readonly string[] {
   const wide = (name: string, marker: string): Row =>
     row([label(name), cell(paragraph(marker, { style: 'Celda' }), { span: 3 })]);
+  const ifThere = (name: string, marker: string): Row =>
+    row([
+      cell(paragraph(`{#${marker}}${name}`, { style: 'Etiqueta' }), { fill: LABEL_FILL }),
+      cell(paragraph(`{${marker}}{/${marker}}`, { style: 'Celda' }), { span: 3 }),
+    ]);
   const pair = (a: string, markerA: string, b: string, markerB: string): Row =>
     row([label(a), text(markerA), label(b), text(markerB)]);
   return [
@@ -53,17 +58,13 @@ function meeting(): readonly string[] {
       [LABEL, VALUE, LABEL, VALUE],
       [
         wide('Asunto', '{asunto}'),
+        ifThere('Objetivo', 'objetivo'),
         wide('Ciudad y fecha', '{ciudadYFecha}'),
         pair('Hora de inicio', '{horaInicio}', 'Hora de fin', '{horaFin}'),
         pair('Modalidad', '{modalidad}', 'Tipo', '{tipo}'),
         wide('Lugar o enlace', '{lugar}'),
         wide('Convoca', '{convoca}'),
-        row([
-          cell(paragraph('{#actividad}Actividad del procedimiento', { style: 'Etiqueta' }), {
-            fill: LABEL_FILL,
-          }),
-          cell(paragraph('{actividad}{/actividad}', { style: 'Celda' }), { span: 3 }),
-        ]),
+        ifThere('Actividad del procedimiento', 'actividad'),
       ],
       { alt: 'Datos de la reunión' },
     ),

@@ -72,6 +72,12 @@ export const actas = defineRegister({
     },
     lugar: { label: 'Lugar', kind: 'texto', required: true, width: 180 },
     asunto: { label: 'Asunto', kind: 'texto', required: true, width: 280 },
+    objetivo: {
+      label: 'Objetivo',
+      kind: 'textoLargo',
+      width: 280,
+      help: 'Para qué se reunieron, en una frase.',
+    },
     convoca: { label: 'Convoca', kind: 'texto', width: 180 },
     ordenDelDia: {
       label: 'Orden del día',
@@ -85,7 +91,7 @@ export const actas = defineRegister({
       label: 'Decisiones',
       kind: 'textoLargo',
       width: 280,
-      help: 'Una decisión por línea.',
+      help: 'Una decisión por línea, con los votos si se votó.',
     },
     proximaReunion: { label: 'Próxima reunión', kind: 'fecha', width: 100 },
     proximaHora: { label: 'Hora de la próxima', kind: 'hora', width: 90 },

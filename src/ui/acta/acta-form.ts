@@ -30,6 +30,7 @@ export interface CompromisoFila {
 export const DATOS = ['tipo', 'fecha', 'horaInicio', 'horaFin', 'lugar', 'asunto'] as const;
 /** Fields of text that it may lack. */
 export const OPCIONALES = [
+  'objetivo',
   'convoca',
   'proximaReunion',
   'proximaHora',

@@ -20,6 +20,7 @@ export function Decisiones({ form: { decisiones }, onChange }: PartProps): VNode
         lines={decisiones}
         onChange={(change) => onChange((form) => ({ decisiones: change(form.decisiones) }))}
       />
+      <p class="hint">Si se votó, escriba los votos: «Aprobado: 9 a favor, 1 en contra».</p>
     </Section>
   );
 }

@@ -5,11 +5,11 @@ import { DateField, TimeField } from '../kit/date-field';
 import { issueOf } from '../kit/error-summary';
 import { PersonPicker } from '../kit/person-picker';
 import { Section } from '../kit/section';
-import { SelectField, TextField } from '../kit/text-field';
+import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { hasIssue, type PartProps } from './acta-part';
 import { ACTIVIDADES } from './actividades';
 
-type Campo = 'tipo' | 'asunto' | 'fecha' | 'horaInicio' | 'horaFin' | 'lugar';
+type Campo = 'tipo' | 'asunto' | 'objetivo' | 'fecha' | 'horaInicio' | 'horaFin' | 'lugar';
 const IDS = ['acta-tipo', 'acta-asunto', 'acta-fecha', 'acta-hora', 'acta-lugar'];
 const OPCIONES_ACTIVIDAD = [
   { value: '', label: 'Ninguna' },
@@ -37,6 +37,7 @@ export function Reunion({ form, datos, hoy, issues, onChange }: PartProps): VNod
         options={tipoOptions(datos.tipos, form.tipo)}
       />
       <TextField {...field('asunto')} label="Asunto" />
+      <TextArea {...field('objetivo')} label="Objetivo" need="optional" lines={1} />
       <DateField {...field('fecha')} label="Fecha" hoy={hoy} />
       <div class="pair">
         <TimeField {...field('horaInicio')} label="Hora de inicio" />

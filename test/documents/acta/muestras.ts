@@ -28,6 +28,7 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
     horaFin: '11:15',
     lugar: 'Sala de juntas',
     asunto: 'Avance del segundo trimestre & rezagos',
+    objetivo: 'Verificar el avance y acordar qué se hace con lo rezagado.',
     convoca: 'Jefe de Oficina',
     ordenDelDia: 'Verificación de asistentes\nAvance del trimestre\nProposiciones',
     desarrollo:

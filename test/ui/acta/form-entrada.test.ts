@@ -20,6 +20,7 @@ const entrada: fc.Arbitrary<ActaEntrada> = fc
     horaFin: fc.constant(''),
     lugar: word,
     asunto: word,
+    objetivo: optional,
     convoca: optional,
     ordenDelDia: fc.uniqueArray(word, { minLength: 1, maxLength: 5 }),
     texts: fc.array(fc.constantFrom('', 'Se informó.\nSe aprobó.'), { minLength: 5, maxLength: 5 }),
@@ -46,7 +47,11 @@ const entrada: fc.Arbitrary<ActaEntrada> = fc
       .join('\n\n'),
     asistentes: [...people]
       .sort((a, b) => a - b)
-      .map((i) => ({ ...directorio[i]!, asistio: i % 2 === 0 })),
+      .map((i) => ({
+        ...directorio[i]!,
+        asistio: i % 2 === 0,
+        ...(i % 4 === 0 && { enRepresentacion: 'Clara Ejemplo Barrios' }),
+      })),
     seguimientos: [],
     anexos: [],
     proximaHora: undefined,
