@@ -37,7 +37,6 @@ export function Reunion({ form, datos, hoy, issues, onChange }: PartProps): VNod
         options={tipoOptions(datos.tipos, form.tipo)}
       />
       <TextField {...field('asunto')} label="Asunto" />
-      <TextArea {...field('objetivo')} label="Objetivo" need="optional" lines={1} />
       <DateField {...field('fecha')} label="Fecha" hoy={hoy} />
       <div class="pair">
         <TimeField {...field('horaInicio')} label="Hora de inicio" />
@@ -45,6 +44,7 @@ export function Reunion({ form, datos, hoy, issues, onChange }: PartProps): VNod
       </div>
       <TextField {...field('lugar')} label="Lugar" hint="Si fue virtual, pegue el enlace." />
       <Procedencia form={form} datos={datos} onChange={onChange} />
+      <TextArea {...field('objetivo')} label="Objetivo" need="optional" lines={1} />
     </Section>
   );
 }
