@@ -20,9 +20,17 @@ export interface Documento {
   readonly deQue: DeQue;
   /** Whether it goes to be signed, and who answers for it, is said when it is made; of the others their rows say it. */
   readonly pideFirma?: true;
+  /** What a person may write in it, kept for its next version; of a blank one the data say something. */
+  readonly secciones?: readonly Seccion[];
   /** Told before it is made of one of the things it may be about. */
   readonly nota?: (libro: LibroLeido, de: string) => Nota;
   readonly contenido: () => Contenido;
+}
+
+export interface Seccion {
+  /** ASCII: it is part of a key. */
+  readonly clave: string;
+  readonly titulo: string;
 }
 
 export interface Nota {
@@ -44,6 +52,8 @@ interface Pedido {
   readonly formato: FormatoVigente;
   /** Of a document with `pideFirma`. */
   readonly firma: Firma;
+  /** What a person wrote of each section, by its key. */
+  readonly textos: { readonly [seccion: string]: string };
 }
 /** Who answers for a document. */
 export interface Responsables {

@@ -50,6 +50,9 @@ export function lineas(filas: readonly number[]): string {
 export const cifraCorta = (n: number | null | undefined): string =>
   n === null || n === undefined ? '' : formatNumero(Number(n.toFixed(Math.abs(n) < 1000 ? 2 : 0)));
 
+/** What stands where nobody reported: a blank is no figure, and no 0. */
+export const SIN_REPORTE = 'sin reporte';
+
 /** A ratio as a percentage; "—" where there is nothing to divide by. */
 export const razonEscrita = (ratio: number | null): string =>
   ratio === null ? '—' : formatPorcentaje(ratio);

@@ -89,6 +89,8 @@ export const informeInput = ({ libro, context }: Oficina): InformeInput => ({
   observaciones: validateLibro(context),
   hoy: HOY,
   version: 1,
+  textos: {},
+  documentos: [],
   estado: 'Borrador',
   formato: FORMATO,
 });

@@ -55,6 +55,7 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
     de: referencia,
     formato: formatoVigente(libro.sound('parametros'), documento),
     firma,
+    textos: {},
   });
   const version = nextVersion(libro.rows('documentos'), titulo, referencia);
   const datos = fuente.datos(version);

@@ -1,15 +1,18 @@
 // The annexes: every acción with its quarters of the vigencia, and those that no mean counts.
 
+import { esMeta } from '../../domain/avance/acumulacion';
 import { motivoSinFormula } from '../../domain/avance/estado';
 import { groupBy } from '../../domain/group-by';
 import { TRIMESTRES, type Trimestre } from '../../domain/periodo';
-import { cifraCorta, razonEscrita } from '../../domain/redaccion';
-import { NP } from '../../domain/register';
+import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
+import { NP, type Np } from '../../domain/register';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { escribirEstado, SENAL_DE_AVANCE } from '../senales';
+import { conSigno } from './en-puntos';
 import { sinReporteDelTrimestre } from './faltantes';
 import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
+import { razonReportada } from './si-reporto';
 
 /** Each componente with its acciones, quarter by quarter. */
 export function anexoAcciones({ acciones, corte }: Informe): Pick<InformeDatos, 'anexoAcciones'> {
@@ -31,30 +34,48 @@ function filaDeAnexo(accion: AccionInforme, vigencia: number): FilaDeAnexo {
     codigo: accion.codigo,
     accion: accion.accion,
     unidad: calculo.pam.row.unidad ?? '',
-    ...trimestres(calculo.vigencias.find((one) => one.vigencia === vigencia)?.trimestres ?? []),
-    avanceAno: razonEscrita(delAno?.avance ?? null),
-    aporte: razonEscrita(delAno?.aporteCuatrienio ?? null),
-    avanceCorte: razonEscrita(cifras.avanceAlCorte),
+    lineaBase: cifraCorta(calculo.pam.row.lineaBase),
+    meta: metaEscrita(calculo.pam.row.metaCuatrienio),
+    ...trimestres(
+      calculo.vigencias.find((one) => one.vigencia === vigencia)?.trimestres ?? [],
+      calculo.acumulacion,
+    ),
+    avanceAno: razonReportada(delAno?.avance ?? null, delAno?.ejecutado ?? null),
+    // A year in which nothing was due has no part in the meta, and not a part of 0.
+    aporte: delAno?.ejecutado == null ? '—' : razonEscrita(delAno.aporteCuatrienio),
+    avanceCorte: razonReportada(cifras.avanceAlCorte, calculo.ejecutadoAlCorte),
+    esperado: razonEscrita(cifras.esperado),
+    cambio: conSigno(cifras.cambio),
     ...escribirEstado(SENAL_DE_AVANCE[cifras.estado], cifras.estado),
   };
 }
 
 type Celdas = { readonly [K in `${'p' | 'e'}${1 | 2 | 3 | 4}`]: string };
 
-/** p1…p4 and e1…e4: programado and ejecutado of each quarter; '' while there is nothing. */
-function trimestres(filas: readonly { readonly row: SeguimientoRow }[]): Celdas {
+const metaEscrita = (meta: number | Np | undefined): string =>
+  meta === NP ? NP : cifraCorta(meta);
+
+/** p1…p4 and e1…e4: programado and ejecutado of each quarter up to the corte; programmed and blank is «sin reporte». */
+function trimestres(
+  filas: readonly { readonly row: SeguimientoRow }[],
+  acumulacion: AccionInforme['calculo']['acumulacion'],
+): Celdas {
   const rowOf = (trimestre: Trimestre): SeguimientoRow | undefined =>
     filas.find(({ row }) => row.trimestre === trimestre)?.row;
   const [t1, t2, t3, t4] = TRIMESTRES.map(rowOf);
+  const ejecutado = (row: SeguimientoRow | undefined): string =>
+    row?.ejecutado === undefined && esMeta(acumulacion, row?.programado)
+      ? SIN_REPORTE
+      : cifraCorta(row?.ejecutado);
   return {
     p1: programado(t1),
     p2: programado(t2),
     p3: programado(t3),
     p4: programado(t4),
-    e1: cifraCorta(t1?.ejecutado),
-    e2: cifraCorta(t2?.ejecutado),
-    e3: cifraCorta(t3?.ejecutado),
-    e4: cifraCorta(t4?.ejecutado),
+    e1: ejecutado(t1),
+    e2: ejecutado(t2),
+    e3: ejecutado(t3),
+    e4: ejecutado(t4),
   };
 }
 

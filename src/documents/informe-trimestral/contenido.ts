@@ -5,6 +5,7 @@ import type { ActaRow } from '../../domain/registers/actas';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
+import type { DocumentoRow } from '../../domain/registers/documentos';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { IedRow } from '../../domain/registers/ied';
@@ -21,7 +22,7 @@ export { informeTrimestralTemplate as plantilla } from './plantilla';
 /** Registers whose observaciones the informe states on its first page. */
 const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
 
-export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma }) => {
+export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
   return {
     datos: (version) =>
@@ -33,6 +34,8 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma }) => {
         version,
         estado,
         ...responsables,
+        textos,
+        documentos: libro.rows<DocumentoRow>('documentos').map(({ row }) => row),
         hoy: libro.hoy,
         codigoVerificacion: libro.codigoVerificacion,
         formato,

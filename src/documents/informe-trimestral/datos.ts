@@ -7,11 +7,14 @@ import { formatCorte, lastDayOf, type Trimestre } from '../../domain/periodo';
 import { membreteDatos } from '../membrete';
 import { anexoAcciones, sinCifra } from './anexos';
 import { calculos } from './calculos';
+import { comoVamos } from './como-vamos';
+import { cumplimiento } from './cumplimiento';
 import { cobertura, evidencias } from './evidencias';
-import { faltantes } from './faltantes';
+import { faltantes, pesosPorAjustar } from './faltantes';
 import { type Informe, type InformeInput, prepararInforme } from './libro';
 import type { InformeDatos } from './marcadores';
 import { recursos } from './recursos';
+import { secciones } from './redactar';
 import { componentes, resumen } from './resumen';
 import { compromisos, rezagos } from './rezagos';
 
@@ -30,17 +33,29 @@ export function informeDatos(input: InformeInput): InformeDatos {
     ...encabezado(informe),
     hayFaltantes: missing.length > 0,
     faltantes: missing,
+    ...comoVamos(informe),
+    pesos: avisoDePesos(informe),
     ...resumen(informe),
     ...componentes(informe),
+    ...cumplimiento(informe),
     ...rezagos(informe),
     ...compromisos(informe),
     ...cobertura(informe),
     ...evidencias(informe),
     ...recursos(informe),
     ...sinCifra(informe),
+    ...secciones(informe),
     ...anexoAcciones(informe),
     ...calculos(informe),
   };
+}
+
+/** Said beside the means that scaled weights make; '' where all of them make a whole. */
+function avisoDePesos({ observaciones }: Informe): string {
+  const said = pesosPorAjustar(observaciones);
+  return said.length === 0
+    ? ''
+    : `Pesos que no suman 100 y se ajustaron en proporción: ${said.join('; ')}.`;
 }
 
 type Encabezado = ReturnType<typeof membreteDatos> &

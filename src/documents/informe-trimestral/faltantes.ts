@@ -33,6 +33,7 @@ export function faltantes(informe: Informe): readonly Faltante[] {
     sinAprobar(informe),
     sinEvidencia(informe),
     sinAnalisis(informe),
+    pesos(informe.observaciones),
     errores(informe.observaciones),
     incompletas(informe.observaciones),
   ].flatMap((faltante) => faltante ?? []);
@@ -78,6 +79,23 @@ const sinAnalisis = ({ acciones }: Informe): Faltante | undefined =>
     (n) =>
       `${cuenta(n, 'acción rezagada o en riesgo', 'acciones rezagadas o en riesgo')} sin análisis del trimestre`,
   );
+
+const DE_PESOS: readonly string[] = ['PESOS_NO_SUMAN', 'PESOS_INCOMPLETOS'];
+
+/** Weights that make no whole are scaled to one: said wherever their means are printed. */
+export const pesosPorAjustar = (observaciones: readonly Observacion[]): readonly string[] =>
+  observaciones
+    .filter(({ codigo }) => DE_PESOS.includes(codigo))
+    .map(({ mensaje }) => mensaje.replace(/:[^:]*$/, ''));
+
+function pesos(observaciones: readonly Observacion[]): Faltante | undefined {
+  const said = pesosPorAjustar(observaciones);
+  if (said.length === 0) return undefined;
+  return {
+    asunto: `${cuenta(said.length, 'grupo de pesos no suma', 'grupos de pesos no suman')} 100: al promediar se ajustaron en proporción`,
+    detalle: `${enumerar(said, 3)}.`,
+  };
+}
 
 const errores = (observaciones: readonly Observacion[]): Faltante | undefined =>
   inSheets(observaciones.filter(isError), 'error por corregir', 'errores por corregir');

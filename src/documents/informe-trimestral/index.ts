@@ -17,6 +17,10 @@ export const informeTrimestral: Documento = {
   formato: { del: 'del informe de gestión trimestral' },
   deQue: 'corte',
   pideFirma: true,
+  secciones: [
+    { clave: 'conclusiones', titulo: 'Conclusiones' },
+    { clave: 'proximoTrimestre', titulo: 'Próximo trimestre' },
+  ],
   nota: completitud,
   contenido: () => require('./contenido'),
 };

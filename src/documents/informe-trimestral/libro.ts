@@ -2,6 +2,7 @@
 // of the avance computed once for all its sections.
 
 import { type Avance, type AvanceAccion, avance } from '../../domain/avance/avance';
+import { type Comparacion, compararGrupo, mediaDelPlan } from '../../domain/avance/consolidar';
 import {
   type AccionEnCorte,
   calcularAcciones,
@@ -51,6 +52,10 @@ export interface InformeInput {
   readonly aprobo?: string | undefined;
   readonly formato: FormatoVigente;
   readonly codigoVerificacion?: string | undefined;
+  /** What a person wrote of each section, by its key. */
+  readonly textos: { readonly [seccion: string]: string };
+  /** Rows of Documentos, in which others may wait for a signature. */
+  readonly documentos: readonly DocumentoRow[];
 }
 
 /** An acción with everything that a section may say of it. */
@@ -66,6 +71,8 @@ export interface AccionInforme {
 
 export interface Informe extends InformeInput {
   readonly avance: Avance;
+  /** What is said beside the figure of the plan. */
+  readonly comparacion: Comparacion;
   /** Who owed the quarter of the corte, and who has not reported it. */
   readonly reportes: Reportes;
   /** In the order of the PAM. */
@@ -77,7 +84,8 @@ export function prepararInforme(input: InformeInput): Informe {
   const { libro, vigencias, corte } = input;
   const figures = avance(libro, vigencias, corte);
   const cifrasByCodigo = new Map(figures.acciones.map((accion) => [accion.codigo, accion]));
-  const acciones = calcularAcciones(libro, vigencias, corte).flatMap((calculo): AccionInforme[] => {
+  const calculos = calcularAcciones(libro, vigencias, corte);
+  const acciones = calculos.flatMap((calculo): AccionInforme[] => {
     const cifras = cifrasByCodigo.get(calculo.codigo);
     if (!cifras) return [];
     const delAno = calculo.vigencias.find(({ vigencia }) => vigencia === corte.vigencia);
@@ -92,5 +100,6 @@ export function prepararInforme(input: InformeInput): Informe {
     ];
   });
   const reportes = reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy);
-  return { ...input, avance: figures, acciones, reportes };
+  const comparacion = compararGrupo(mediaDelPlan(calculos, libro.parametros));
+  return { ...input, avance: figures, comparacion, acciones, reportes };
 }

@@ -15,17 +15,19 @@ import {
 import { text, titleRow } from '../bloques';
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const QUARTER_WIDTH = 760;
-/** Código, acción, unidad, programado and ejecutado of each quarter, three percentages, estado. */
+const QUARTER_WIDTH = 690;
+/** Código, acción with its unidad, línea base, meta, programado and ejecutado of each quarter, four percentages, estado. */
 const WIDTHS = [
-  640,
-  2240,
-  1210,
+  560,
+  1990,
+  680,
+  720,
   ...QUARTERS.flatMap(() => [QUARTER_WIDTH, QUARTER_WIDTH]),
-  940,
-  940,
-  940,
-  WIDTH - 6910 - 8 * QUARTER_WIDTH,
+  830,
+  830,
+  830,
+  830,
+  WIDTH - 7270 - 8 * QUARTER_WIDTH,
 ] as const;
 
 /** Annex 1: the acciones of each componente, with their quarters of the vigencia. */
@@ -38,19 +40,21 @@ export function quarterAnnex(): readonly string[] {
       WIDTHS,
       [
         headerRow([
-          title('Acción', 3),
+          title('Acción', 4),
           ...QUARTERS.map((quarter) => title(`T${quarter}`, 2)),
-          title('Avance', 3),
+          title('Avance', 4),
           title('Estado'),
         ]),
         headerRow([
           title('Cód.'),
-          title('Acción'),
-          title('Unidad'),
+          title('Acción y unidad'),
+          title('L. base'),
+          title('Meta'),
           ...QUARTERS.flatMap(() => [title('Prog.'), title('Ejec.')]),
           title('Del año'),
-          title('Aporte'),
+          title('Frente al cuatr.'),
           title('Al corte'),
+          title('Espe- rado'),
           title('Al corte'),
         ]),
         row([
@@ -61,8 +65,13 @@ export function quarterAnnex(): readonly string[] {
         ]),
         row([
           text('{#acciones}{codigo}', 'Compacta'),
-          text('{accion}', 'Compacta'),
-          text('{unidad}', 'Compacta'),
+          cell(
+            paragraph('{accion}', { style: 'Compacta' }) +
+              paragraph([run('{unidad}', { color: GREY_INK })], { style: 'Compacta' }),
+            { verticalAlign: 'top' },
+          ),
+          text('{lineaBase}', 'CompactaDerecha'),
+          text('{meta}', 'CompactaDerecha'),
           ...QUARTERS.flatMap((quarter) => [
             text(`{p${quarter}}`, 'CompactaDerecha'),
             text(`{e${quarter}}`, 'CompactaDerecha'),
@@ -70,6 +79,7 @@ export function quarterAnnex(): readonly string[] {
           text('{avanceAno}', 'CompactaDerecha'),
           text('{aporte}', 'CompactaDerecha'),
           text('{avanceCorte}', 'CompactaDerecha'),
+          text('{esperado}', 'CompactaDerecha'),
           text('{~colorEstado}{estado}{/acciones}{/anexoAcciones}', 'Compacta'),
         ]),
       ],
@@ -79,7 +89,7 @@ export function quarterAnnex(): readonly string[] {
       },
     ),
     paragraph(
-      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Aporte: ejecutado del año sobre la meta del cuatrienio. NP: no programado. En blanco: sin reporte. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo 2.',
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Esperado: lo que debía llevar de esa meta a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo 2.',
       { style: 'Nota' },
     ),
   ];
@@ -90,7 +100,7 @@ export function calculationAnnex(): readonly string[] {
   return [
     heading(1, 'Anexo 2. Cómo se calculó'),
     paragraph(
-      'Cada cifra con su fórmula, sus datos y las filas de las hojas de donde salen, al corte {corte}. {umbrales} Actividades: promedio de lo ejecutado sobre lo programado en cada una, con tope de 100 % y según su peso.',
+      'Cada cifra con su fórmula, sus datos y las filas de las hojas de donde salen, al corte {corte}. {umbrales} Actividades: promedio de lo ejecutado sobre lo programado en cada una, con tope de 100 % y según su peso. {pesos}',
       { style: 'Celda', keepNext: true },
     ),
     table(

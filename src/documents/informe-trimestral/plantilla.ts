@@ -66,6 +66,12 @@ function cover(): readonly string[] {
       ],
       { alt: 'Periodo, corte y versión del informe' },
     ),
+    heading(1, 'Cómo vamos'),
+    table(
+      [2300, WIDTH - 2300],
+      [row([text('{#comoVamos}{asunto}', 'Etiqueta'), text('{texto}{/comoVamos}')])],
+      { alt: 'Cómo va el plan, en seis líneas' },
+    ),
     heading(1, 'Lo que falta'),
     block(
       'hayFaltantes',
@@ -117,24 +123,63 @@ function componentes(): readonly string[] {
     heading(1, '2. Avance por componente'),
     paragraph('{promedio}', { keepNext: true }),
     table(
-      [3200, 1100, 1600, 1600, WIDTH - 7500],
+      [2600, 950, 1400, 1150, 950, 1270, WIDTH - 8320],
       [
         titleRow([
           'Componente',
           'Acciones',
           'Avance del cuatrienio',
-          'Avance de las actividades',
+          'Esperado a la fecha',
+          'Cambio (puntos)',
+          'Actividades',
           'Estado de las acciones',
         ]),
         row([
           text('{#componentes}{componente}'),
           text('{acciones}', 'CeldaCentro'),
           figure('{avance}'),
+          text('{esperado}', 'CeldaCentro'),
+          text('{cambio}', 'CeldaCentro'),
           text('{actividades}', 'CeldaCentro'),
           text('{estados}{/componentes}'),
         ]),
       ],
-      { alt: 'Avance por componente' },
+      { alt: 'Avance por componente', cellMargin: 50 },
+    ),
+    paragraph('Acciones que debían reportar el trimestre, cada una en una sola columna:', {
+      before: 160,
+      keepNext: true,
+    }),
+    table(
+      [WIDTH - 7080, 1420, 1130, 1060, 1170, 1130, 1170],
+      [
+        titleRow([
+          'Componente',
+          'Programadas',
+          'Cumplidas',
+          'Parciales',
+          'No cumplidas',
+          'Sin reporte',
+          'Por calificar',
+        ]),
+        row([
+          text('{#cumplimiento}{componente}'),
+          text('{programadas}', 'CeldaCentro'),
+          text('{cumplidas}', 'CeldaCentro'),
+          text('{parciales}', 'CeldaCentro'),
+          text('{noCumplidas}', 'CeldaCentro'),
+          text('{sinReporte}', 'CeldaCentro'),
+          text('{porCalificar}{/cumplimiento}', 'CeldaCentro'),
+        ]),
+      ],
+      {
+        alt: 'Acciones programadas, cumplidas, parciales, no cumplidas y sin reporte por componente',
+        cellMargin: 50,
+      },
+    ),
+    paragraph(
+      'Cumplida: en meta al corte. Parcial: en riesgo. No cumplida: rezagada. Por calificar: sin programación por trimestres, sin fórmula o a la espera del dato. Actividades: su avance es una cifra aparte.',
+      { style: 'Nota' },
     ),
   ];
 }
@@ -145,15 +190,24 @@ function rezagos(): readonly string[] {
     block(
       'hayRezagos',
       table(
-        [2700, 950, 950, 1200, 1250, WIDTH - 7050],
+        [2500, 800, 850, 900, 1150, 1200, WIDTH - 7400],
         [
-          titleRow(['Acción y responsable', 'Prog.', 'Ejec.', 'Avance', 'Estado', 'Causa']),
+          titleRow([
+            'Acción y responsable',
+            'Línea base',
+            'Prog.',
+            'Ejec.',
+            'Avance',
+            'Estado',
+            'Causa',
+          ]),
           row([
             cell(
               paragraph('{#rezagos}{codigo} · {accion}', { style: 'Celda' }) +
                 paragraph([run('{responsable}', { color: GREY_INK })], { style: 'Compacta' }),
               { verticalAlign: 'top' },
             ),
+            text('{lineaBase}', 'CeldaDerecha'),
             text('{programado}', 'CeldaDerecha'),
             text('{ejecutado}', 'CeldaDerecha'),
             figure('{avance}'),
@@ -162,25 +216,23 @@ function rezagos(): readonly string[] {
           ]),
         ],
         { alt: 'Acciones rezagadas o en riesgo, con lo programado y lo ejecutado al corte' },
-      ) + paragraph('Programado, ejecutado y avance son al corte.', { style: 'Nota' }),
+      ) +
+        paragraph('Línea base: la del PAM. Programado, ejecutado y avance son al corte.', {
+          style: 'Nota',
+        }),
     ),
     unless('hayRezagos', 'No hay acciones rezagadas ni en riesgo.'),
   ];
 }
 
-/** What only a person can write, in grey until somebody does. */
+/** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */
 function toWrite(): readonly string[] {
-  const invitation = (sentence: string, keepNext: boolean): string =>
-    paragraph(sentence, { style: 'PorEscribir', keepNext });
   return [
     heading(1, '9. Conclusiones'),
-    invitation('[Escriba aquí las conclusiones del trimestre.]', false),
+    block('conclusiones', paragraph('{parrafo}')),
     heading(1, '10. Próximo trimestre'),
     // Kept with the signatures, so that these never stand alone on a page.
-    invitation(
-      '[Escriba aquí lo que se hará el próximo trimestre y quién responde por ello.]',
-      true,
-    ),
+    block('proximoTrimestre', paragraph('{parrafo}', { keepNext: true })),
     paragraph('', { keepNext: true }),
     responsibles(WIDTH, { signed: true }),
   ];

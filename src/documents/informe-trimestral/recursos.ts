@@ -1,65 +1,94 @@
-// The money of the vigencia by componente, as reported in Seguimiento. Each quarter's figures are
-// running totals of the year, as budget offices report them: the last one speaks for the acción.
+// The money of the vigencia by componente beside what was physically done with it: each percentage with what it is over, and
+// the gap between the two in points.
 
+import { conTope, puntos } from '../../domain/avance/cifra';
+import { mediaDe } from '../../domain/avance/consolidar';
+import {
+  conRazones,
+  type Financiero,
+  MONTOS,
+  type Monto,
+  over,
+} from '../../domain/avance/financiero';
 import { groupBy } from '../../domain/group-by';
-import { dinero, razonEscrita } from '../../domain/redaccion';
-import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { parametro } from '../../domain/parametros';
+import { dinero, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
+import { conSigno } from './en-puntos';
 import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 
-interface Sumas {
-  readonly apropiado: number;
-  readonly comprometido: number;
-  readonly pagado: number;
-}
-const NADA: Sumas = { apropiado: 0, comprometido: 0, pagado: 0 };
-
 /** The table of resources, with its total. */
-export function recursos({
-  acciones,
-  corte,
-}: Informe): Pick<InformeDatos, 'hayRecursos' | 'recursos'> {
-  const funded = acciones.flatMap((accion) => {
-    const last = lastWithMoney(accion, corte.vigencia);
-    return last ? [{ componente: accion.cifras.componente, sumas: amounts(last) }] : [];
-  });
-  const rows = [...groupBy(funded, ({ componente }) => componente)].map(([componente, own]) =>
-    escribir(componente, own.map(({ sumas }) => sumas).reduce(add, NADA)),
+export function recursos(
+  informe: Informe,
+): Pick<InformeDatos, 'hayRecursos' | 'recursos' | 'basePagos'> {
+  const funded = conRecursos(informe);
+  const rows = [...groupBy(funded, ({ cifras }) => cifras.componente)].map(([componente, own]) =>
+    escribir(componente, own, informe),
   );
-  const total = escribir('Total', funded.map(({ sumas }) => sumas).reduce(add, NADA));
-  return { hayRecursos: rows.length > 0, recursos: rows.length > 1 ? [...rows, total] : rows };
+  const total = escribir('Total', funded, informe);
+  return {
+    hayRecursos: rows.length > 0,
+    recursos: rows.length > 1 ? [...rows, total] : rows,
+    basePagos: parametro(informe.libro.parametros, 'pagos_sobre'),
+  };
 }
 
-function lastWithMoney({ calculo }: AccionInforme, vigencia: number): SeguimientoRow | undefined {
-  const delAno = calculo.vigencias.find((one) => one.vigencia === vigencia)?.trimestres ?? [];
-  return [...delAno]
-    .reverse()
-    .map(({ row }) => row)
-    .find(
-      (row) =>
-        row.apropiado !== undefined || row.comprometido !== undefined || row.pagado !== undefined,
-    );
+/** What the plan has committed of what it was given, and the gap of its physical avance in points. */
+export function financieroDelPlan(informe: Informe): {
+  readonly ejecucion: string | null;
+  readonly brecha: number | null;
+} {
+  const funded = conRecursos(informe);
+  const { ejecucion } = sumar(funded, informe);
+  return {
+    ejecucion: ejecucion === null ? null : razonEscrita(ejecucion),
+    brecha: puntos(fisico(funded), ejecucion),
+  };
 }
 
-const amounts = ({ apropiado = 0, comprometido = 0, pagado = 0 }: SeguimientoRow): Sumas => ({
-  apropiado,
-  comprometido,
-  pagado,
-});
+const conRecursos = ({ acciones }: Informe): readonly AccionInforme[] =>
+  acciones.filter(({ cifras }) => MONTOS.some((monto) => cifras.financiero[monto] !== null));
 
-const add = (a: Sumas, b: Sumas): Sumas => ({
-  apropiado: a.apropiado + b.apropiado,
-  comprometido: a.comprometido + b.comprometido,
-  pagado: a.pagado + b.pagado,
-});
+/** The year's physical avance of the acciones that have money, which is what the money is compared with. */
+const fisico = (acciones: readonly AccionInforme[]): number | null =>
+  mediaDe(acciones.map(({ calculo }) => calculo))((a) => conTope(a.avanceDelAno));
 
-const escribir = (
+function sumar(acciones: readonly AccionInforme[], { libro }: Informe): Financiero {
+  const sum = (monto: Monto): number | null => {
+    const known = acciones.flatMap(({ cifras }) => cifras.financiero[monto] ?? []);
+    return known.length === 0 ? null : known.reduce((total, one) => total + one, 0);
+  };
+  const [apropiado, comprometido, obligado, pagado] = MONTOS.map(sum);
+  return conRazones(
+    {
+      apropiado: apropiado ?? null,
+      comprometido: comprometido ?? null,
+      obligado: obligado ?? null,
+      pagado: pagado ?? null,
+    },
+    parametro(libro.parametros, 'pagos_sobre'),
+  );
+}
+
+function escribir(
   componente: string,
-  { apropiado, comprometido, pagado }: Sumas,
-): InformeDatos['recursos'][number] => ({
-  componente,
-  apropiado: dinero(apropiado),
-  comprometido: dinero(comprometido),
-  pagado: dinero(pagado),
-  ejecucion: razonEscrita(apropiado === 0 ? null : comprometido / apropiado),
-});
+  acciones: readonly AccionInforme[],
+  informe: Informe,
+): InformeDatos['recursos'][number] {
+  const sums = sumar(acciones, informe);
+  const done = fisico(acciones);
+  return {
+    componente,
+    apropiado: monto(sums.apropiado),
+    comprometido: monto(sums.comprometido),
+    obligado: monto(sums.obligado),
+    pagado: monto(sums.pagado),
+    ejecucion: razonEscrita(sums.ejecucion),
+    obligaciones: razonEscrita(over(sums.obligado, sums.apropiado)),
+    pagos: razonEscrita(sums.pagos),
+    fisico: razonEscrita(done),
+    brecha: conSigno(puntos(done, sums.ejecucion)),
+  };
+}
+
+const monto = (pesos: number | null): string => (pesos === null ? SIN_REPORTE : dinero(pesos));

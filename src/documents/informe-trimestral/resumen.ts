@@ -1,11 +1,13 @@
 // The figures of the plan at the corte: states, means, the indicador de seguimiento, and the same by
 // componente, always with which mean they are.
 
+import { compararGrupo, mediaDe } from '../../domain/avance/consolidar';
 import { ESTADOS_AVANCE, type EstadoAvance } from '../../domain/avance/estado';
 import { EXPLICACION_PROMEDIO, explainIndicador } from '../../domain/avance/explicacion';
 import { parametro, parametroPesos } from '../../domain/parametros';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import { barra, ESTADO_PLURAL, escribirEstado, SENAL_DE_AVANCE } from '../senales';
+import { conSigno } from './en-puntos';
 import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 
@@ -24,7 +26,7 @@ export function resumen(
   | 'cifras'
   | 'promedio'
 > {
-  const { avance, acciones } = informe;
+  const { avance, acciones, comparacion, corte } = informe;
   const { avanceCuatrienioConTope, actividades } = avance.total;
   const indicador = avance.indicadorSeguimiento;
   return {
@@ -36,6 +38,9 @@ export function resumen(
     indicadorValor: razonEscrita(indicador.valor),
     cifras: [
       cifra('Avance del cuatrienio', avanceCuatrienioConTope, promedio(informe)),
+      cifra('Esperado a la fecha', comparacion.esperado, DEL_ESPERADO),
+      cifra('Avance con vigencias cerradas', comparacion.cerrado, DE_CERRADAS),
+      cifra(`Avance de la vigencia ${corte.vigencia}`, comparacion.delAno, DEL_ANO),
       cifra('Avance de las actividades', actividades, DE_ACTIVIDADES),
       cifra('Indicador de seguimiento del PAM', indicador.valor, detalleDelIndicador(informe)),
     ],
@@ -43,6 +48,12 @@ export function resumen(
   };
 }
 
+const DEL_ESPERADO =
+  'La misma cifra si todo lo programado hasta el corte se hubiera cumplido: lo programado sobre la meta del cuatrienio, según el tipo de cada acción.';
+const DE_CERRADAS =
+  'La misma cifra solo con los años ya cerrados; el año abierto se ve aparte. En blanco («—») mientras no haya uno cerrado.';
+const DEL_ANO =
+  'Promedio de lo ejecutado sobre lo programado en la vigencia hasta el corte, con tope de 100 %, de las acciones que ya se pueden juzgar. No es parte de la cifra del cuatrienio.';
 const DE_ACTIVIDADES =
   'Promedio de lo ejecutado sobre lo programado en cada actividad hasta el corte, con tope de 100 % y según su peso. Es una cifra aparte: no se mezcla con el avance de las metas.';
 
@@ -106,12 +117,15 @@ export function componentes({ avance, acciones }: Informe): Parte<'componentes'>
   return {
     componentes: avance.componentes.map(({ componente, avanceCuatrienioConTope, actividades }) => {
       const own = acciones.filter(({ cifras }) => cifras.componente === componente);
+      const { esperado, cambio } = compararGrupo(mediaDe(own.map(({ calculo }) => calculo)));
       return {
         componente,
         acciones: String(own.length),
         avance: razonEscrita(avanceCuatrienioConTope),
         ...barra(avanceCuatrienioConTope),
         actividades: razonEscrita(actividades),
+        esperado: razonEscrita(esperado),
+        cambio: conSigno(cambio),
         estados: ESTADOS_AVANCE.flatMap((estado) => lineaDeEstado(own, estado)).join('\n'),
       };
     }),

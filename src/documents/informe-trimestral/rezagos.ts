@@ -4,12 +4,14 @@
 import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFecha } from '../../domain/formato';
 import { lastDayOf } from '../../domain/periodo';
-import { cifraCorta, cuenta, razonEscrita, siHay } from '../../domain/redaccion';
+import { cifraCorta, cuenta, siHay } from '../../domain/redaccion';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import { barra, escribirEstado, SENAL_DE_AVANCE } from '../senales';
-import type { AccionInforme, Informe } from './libro';
+import { causa } from './causa';
+import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
+import { cifraReportada, razonReportada } from './si-reporto';
 
 /** The acciones rezagadas and en riesgo. */
 export function rezagos({ acciones }: Informe): Pick<InformeDatos, 'hayRezagos' | 'rezagos'> {
@@ -24,22 +26,16 @@ export function rezagos({ acciones }: Informe): Pick<InformeDatos, 'hayRezagos' 
         codigo: accion.codigo,
         accion: accion.accion,
         responsable: calculo.pam.row.coordinador ?? calculo.pam.row.responsable ?? '',
+        lineaBase: cifraCorta(calculo.pam.row.lineaBase),
         programado: cifraCorta(cifras.programadoAlCorte),
-        ejecutado: cifraCorta(calculo.ejecutadoAlCorte ?? 0),
-        avance: razonEscrita(cifras.avanceAlCorte),
+        ejecutado: cifraReportada(calculo.ejecutadoAlCorte),
+        avance: razonReportada(cifras.avanceAlCorte, calculo.ejecutadoAlCorte),
         ...barra(cifras.avanceAlCorte),
         ...escribirEstado(SENAL_DE_AVANCE[cifras.estado], cifras.estado),
         causa: causa(accion),
       };
     }),
   };
-}
-
-/** The last analysis written in the vigencia up to the corte, with its quarter. */
-function causa({ calculo }: AccionInforme): string {
-  const delAno = calculo.vigencias[calculo.vigencias.length - 1]?.trimestres ?? [];
-  const last = [...delAno].reverse().find(({ row }) => row.analisis)?.row;
-  return last ? `${last.trimestre}: ${last.analisis}` : 'Sin análisis reportado.';
 }
 
 /** Compromisos that were open at the corte, overdue first; how they stand today only where it differs. */
@@ -69,7 +65,7 @@ export function compromisos(
 }
 
 /** The last day that the informe counts: that of its corte, or today while the quarter lasts. */
-const diaDelCorte = ({ corte, hoy }: Informe): string =>
+export const diaDelCorte = ({ corte, hoy }: Informe): string =>
   lastDayOf(corte) < hoy ? lastDayOf(corte) : hoy;
 
 /** Made by then and not yet closed; one without its acta is taken to be of before. */

@@ -101,7 +101,7 @@ test('informeDatos() counts the acciones in each state, and their part of the pl
 });
 
 test('informeDatos() says which mean it prints, and how the indicator comes out', () => {
-  const [metas, actividades, indicador] = datos.cifras.map(({ valor, detalle }) =>
+  const [metas, , , , actividades, indicador] = datos.cifras.map(({ valor, detalle }) =>
     plain(`${valor}: ${detalle}`),
   );
   expect(metas).toContain('Ninguna acción tiene ponderación: todas valen igual.');
@@ -210,7 +210,8 @@ test('informeDatos() lists the evidence of the quarter, by its quarter or else i
 
 test('informeDatos() adds the money by componente', () => {
   expect(datos.recursos.map((r) => plain(Object.values(r).join(' | ')))).toEqual([
-    'Acompañamiento | $ 150.000.000 | $ 70.000.000 | $ 20.000.000 | 46,67 %',
+    // A1 did 4 of 4 and A2 8 of 10: 90 %, which is 43,33 points over 46,67 %.
+    'Acompañamiento | $ 150.000.000 | $ 70.000.000 | sin reporte | $ 20.000.000 | 46,67 % | — | 13,33 % | 90 % | +43,33',
   ]);
 });
 
@@ -225,7 +226,7 @@ test('informeDatos() says why an acción has no figure', () => {
 test('informeDatos() puts the quarters of the vigencia in the annex: NP, 0 and blank are three things', () => {
   const [, formacion] = datos.anexoAcciones;
   const [a3, a4] = formacion!.acciones;
-  expect([a3!.p1, a3!.e1, a3!.p2, a3!.e2, a3!.p3]).toEqual(['4', '2', '4', '', '']);
+  expect([a3!.p1, a3!.e1, a3!.p2, a3!.e2, a3!.p3]).toEqual(['4', '2', '4', 'sin reporte', '']);
   expect([a4!.p2, a4!.e2, a4!.avanceAno]).toEqual(['NP', '', '—']);
 });
 
@@ -271,4 +272,72 @@ test('informeDatos() of an empty workbook prints no "undefined" and no "NaN"', (
 test('informeDatos() takes of a repeated código the first row, as the avance does', () => {
   const pam = filasOf([...LIBRO.pam, ...LIBRO.pam].map(({ row }) => row));
   expect(withLibro({ pam }).totalAcciones).toBe('5 acciones');
+});
+
+test('informeDatos() puts each acción that owed the quarter in one count of its componente', () => {
+  expect(datos.cumplimiento.map((row) => Object.values(row).join(' '))).toEqual([
+    'Acompañamiento 2 1 1 0 0 0',
+    'Formación 2 0 0 0 2 0',
+    'Total 4 1 1 0 2 0',
+  ]);
+});
+
+describe('an acción that nobody reported', () => {
+  const pam = [{ ...LIBRO.pam[0]!.row, tipoAcumulacion: 'Reducción', lineaBase: 9 } as const];
+  const { rezagos, anexoAcciones } = withLibro({
+    pam: filasOf(pam),
+    seguimiento: filasOf([
+      { accion: 'A1', vigencia: 2025, trimestre: 'T2', programado: 4 } as const,
+    ]),
+  });
+
+  test('is «sin reporte» and not 0, which in a Reducción would be perfect', () => {
+    expect(rezagos).toMatchObject([
+      { lineaBase: '9', programado: '4', ejecutado: 'sin reporte', avance: 'sin reporte' },
+    ]);
+    expect(anexoAcciones[0]?.acciones).toMatchObject([
+      { avanceAno: 'sin reporte', aporte: '—', avanceCorte: 'sin reporte' },
+    ]);
+  });
+});
+
+test('informeDatos() says on its first page and in the annex which weights do not sum 100', () => {
+  const mensaje =
+    'Suman 95 las ponderaciones del componente «Formación»: ajústelos para que sumen 100.';
+  const observacion = { registro: 'pam', fila: 4, codigo: 'PESOS_NO_SUMAN', mensaje } as const;
+  const { faltantes, pesos } = informeDatos(
+    informeInput({ observaciones: [{ ...observacion, severidad: 'advertencia' }] }),
+  );
+  expect(faltantes.slice(-1)).toEqual([
+    {
+      asunto: '1 grupo de pesos no suma 100: al promediar se ajustaron en proporción',
+      detalle: 'Suman 95 las ponderaciones del componente «Formación».',
+    },
+  ]);
+  expect(pesos).toContain('Suman 95 las ponderaciones del componente «Formación».');
+  expect(datos.pesos).toBe('');
+});
+
+describe('the sections that a person may write', () => {
+  const parrafos = (textos: { readonly [seccion: string]: string }) => {
+    const { conclusiones, proximoTrimestre } = informeDatos(informeInput({ textos }));
+    return [conclusiones, proximoTrimestre].map((all) => all.map(({ parrafo }) => plain(parrafo)));
+  };
+
+  test('are drafted from the data, with figures and nothing to fill in', () => {
+    const [conclusiones = [], proximo = []] = parrafos({});
+    expect(conclusiones.join(' ')).toMatch(/El plan lleva 12,81 % .* debía ir en 18,75 %/);
+    expect(conclusiones.join(' ')).toContain('Se ha comprometido 46,67 % de lo apropiado');
+    expect(proximo.join(' ')).toContain('En T3 de 2025');
+    expect([...conclusiones, ...proximo].join(' ')).not.toMatch(/[[\]{}]|undefined|NaN/);
+  });
+
+  test('are those that somebody wrote, paragraph by paragraph', () => {
+    const [conclusiones, proximo = []] = parrafos({
+      conclusiones: 'Uno.\n\nDos.',
+      proximoTrimestre: ' ',
+    });
+    expect(conclusiones).toEqual(['Uno.', 'Dos.']);
+    expect(proximo[0]).toContain('En T3 de 2025');
+  });
 });

@@ -166,6 +166,8 @@ export const informeInput = (changes: Partial<InformeInput> = {}): InformeInput 
   estado: 'Borrador',
   elaboro: 'Luis Ejemplo Castro',
   codigoVerificacion: '7F3A91C2',
+  textos: {},
+  documentos: [],
   formato: { proceso: 'Gestión de la calidad', codigo: '', version: '', fecha: '' },
   ...changes,
 });

@@ -1,0 +1,141 @@
+// The first page: how the plan is in six lines, each with the figure that proves it, for the person who has to sign.
+
+import { cifra, conTope } from '../../domain/avance/cifra';
+import { ESTADOS_AVANCE } from '../../domain/avance/estado';
+import { estaVencido } from '../../domain/compromiso';
+import { formatFechaLarga } from '../../domain/formato';
+import { corteAnterior, formatCorte, lastDayOf } from '../../domain/periodo';
+import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import { decirFaltan } from '../../domain/reporte';
+import { ESTADO_PLURAL } from '../senales';
+import { causa } from './causa';
+import { enPuntos } from './en-puntos';
+import type { AccionInforme, Informe } from './libro';
+import type { InformeDatos } from './marcadores';
+import { abiertosAlCorte, diaDelCorte } from './rezagos';
+
+type Linea = InformeDatos['comoVamos'][number];
+
+/** The six lines. */
+export function comoVamos(informe: Informe): Pick<InformeDatos, 'comoVamos'> {
+  return {
+    comoVamos: [
+      { asunto: 'Dónde vamos', texto: dondeVamos(informe) },
+      { asunto: 'Dónde deberíamos ir', texto: loEsperado(informe) },
+      { asunto: 'Frente al trimestre anterior', texto: elCambio(informe) },
+      { asunto: 'Las acciones', texto: lasAcciones(informe) },
+      { asunto: 'Lo que más pesa en el atraso', texto: losProblemas(informe) },
+      { asunto: 'Qué se firma y qué se decide', texto: loQueSeFirma(informe) },
+    ] satisfies readonly Linea[],
+  };
+}
+
+/** "El plan lleva 57,38 % de las metas del cuatrienio…", with the closed years and the open one apart. */
+export function dondeVamos({ avance, comparacion, corte, vigencias }: Informe): string {
+  const { avanceCuatrienioConTope } = avance.total;
+  const period = `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;
+  const figure = `El plan lleva ${razonEscrita(avanceCuatrienioConTope)} de las metas del cuatrienio ${period} al ${formatFechaLarga(lastDayOf(corte))}.`;
+  const delAno = `Lo de la vigencia ${corte.vigencia} que ya se puede juzgar va en ${razonEscrita(comparacion.delAno)} de lo programado.`;
+  const closed = enumerar(vigencias.filter((one) => one < corte.vigencia).map(String));
+  const cerrado =
+    corte.trimestre === 'T4'
+      ? ' Es de vigencias cerradas.'
+      : closed === ''
+        ? ''
+        : ` Con las vigencias cerradas (${closed}) sería ${razonEscrita(comparacion.cerrado)}.`;
+  return `${figure}${cerrado} ${delAno}`;
+}
+
+/** What the figure should be at the corte, and how far it is. */
+export function loEsperado({ avance, comparacion }: Informe): string {
+  const { esperado } = comparacion;
+  const now = avance.total.avanceCuatrienioConTope;
+  if (esperado === null || now === null) return 'No hay nada programado al corte.';
+  const gap = (now - esperado) * 100;
+  const said =
+    Math.abs(gap) < 0.005
+      ? 'va como se programó'
+      : `está ${enPuntos(Math.abs(gap))} por ${gap < 0 ? 'debajo' : 'encima'}`;
+  return `Según lo programado a esta fecha debía ir en ${razonEscrita(esperado)}: ${said}.`;
+}
+
+/** Better or worse than the quarter before. */
+export function elCambio({ comparacion, corte }: Informe): string {
+  const { cambio } = comparacion;
+  const before = formatCorte(corteAnterior(corte));
+  if (cambio === null) return 'No hay un trimestre anterior en el plan con el cual comparar.';
+  if (Math.abs(cambio) < 0.005) return `Igual: la cifra no cambió frente a ${before}.`;
+  return cambio > 0
+    ? `Mejor: subió ${enPuntos(cambio)} frente a ${before}.`
+    : `Peor: bajó ${enPuntos(-cambio)} frente a ${before}.`;
+}
+
+/** How many are in each state, and how many owe a report. */
+export function lasAcciones({ acciones, reportes }: Informe): string {
+  const counted = ESTADOS_AVANCE.flatMap((estado) => {
+    const n = acciones.filter(({ cifras }) => cifras.estado === estado).length;
+    return n === 0 ? [] : [`${n} ${n === 1 ? estado : ESTADO_PLURAL[estado]}`];
+  });
+  const waiting =
+    reportes.esperan.length > 0 ? ` y ${reportes.esperan.length} a la espera del dato` : '';
+  const reported =
+    reportes.faltan.length === 0 && waiting === ''
+      ? 'reportaron todas las que debían'
+      : `${decirFaltan(reportes)}${waiting}`;
+  return `De ${cuenta(acciones.length, 'acción', 'acciones')}: ${enumerar(counted)}. Este trimestre, ${reported}.`;
+}
+
+const MOST = 3;
+
+/** The acciones behind, those that take most from the plan first: their weight by what they lack at the corte. */
+export const porSuPeso = (acciones: readonly AccionInforme[]): readonly AccionInforme[] =>
+  acciones
+    .filter(({ cifras }) => cifras.estado === 'rezagada' || cifras.estado === 'en riesgo')
+    .map((accion) => ({ accion, falta: cifra(accion.calculo.peso * loQueFalta(accion)) }))
+    .sort((a, b) => b.falta - a.falta)
+    .map(({ accion }) => accion);
+
+const loQueFalta = ({ cifras }: AccionInforme): number => 1 - (conTope(cifras.avanceAlCorte) ?? 0);
+
+function losProblemas({ acciones }: Informe): string {
+  const worst = porSuPeso(acciones).slice(0, MOST);
+  if (worst.length === 0) return 'Ninguna acción está rezagada ni en riesgo.';
+  return worst
+    .map((accion, i) => {
+      const { codigo, cifras, calculo } = accion;
+      const figure =
+        calculo.ejecutadoAlCorte === null
+          ? 'sin ningún reporte'
+          : `${razonEscrita(cifras.avanceAlCorte)} de lo programado`;
+      return `${i + 1}) ${codigo}, ${accion.accion}: ${figure}. ${causa(accion)}`;
+    })
+    .join('\n');
+}
+
+/** Whether this one is to be signed, what else waits for a signature, and the promises that are late. */
+function loQueSeFirma(informe: Informe): string {
+  const { estado, version, documentos } = informe;
+  const own =
+    estado === 'Borrador'
+      ? `Este informe es un borrador (versión ${version}): todavía no se firma.`
+      : `Este informe (versión ${version}).`;
+  const waiting = documentos
+    .filter((row) => row.estado === 'Para firma')
+    .map(({ tipo, referencia, version: n }) => `${tipo} ${referencia}, versión ${n ?? 1}`);
+  const others =
+    waiting.length > 0
+      ? ` ${waiting.length === 1 ? 'Espera' : 'Esperan'} firma: ${enumerar(waiting, 5)}.`
+      : '';
+  return `${own}${others} ${losVencidos(informe)}`;
+}
+
+function losVencidos(informe: Informe): string {
+  const dia = diaDelCorte(informe);
+  const late = abiertosAlCorte(informe).filter((row) => estaVencido(row, dia));
+  if (late.length === 0) return 'Al corte no había compromisos vencidos.';
+  const codigos = enumerar(
+    late.map(({ codigo }) => codigo ?? ''),
+    5,
+  );
+  return `Por decidir: ${cuenta(late.length, 'compromiso vencido', 'compromisos vencidos')} al corte (${codigos}).`;
+}

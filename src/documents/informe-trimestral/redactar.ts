@@ -1,0 +1,124 @@
+// The sections that a person may write, drafted from the data while nobody has: sentences with their figures, never a
+// bracket that could be signed.
+
+import { formatFecha } from '../../domain/formato';
+import { type Corte, lastDayOf, TRIMESTRES } from '../../domain/periodo';
+import { cuenta, enumerar } from '../../domain/redaccion';
+import { reportesDe } from '../../domain/reporte';
+import { dondeVamos, elCambio, lasAcciones, loEsperado, porSuPeso } from './como-vamos';
+import { enPuntos } from './en-puntos';
+import type { Informe } from './libro';
+import type { InformeDatos } from './marcadores';
+import { financieroDelPlan } from './recursos';
+import { abiertosAlCorte, diaDelCorte } from './rezagos';
+
+/** Each section, by its key: what the data say of it, a paragraph an entry. */
+export const BORRADORES = {
+  conclusiones: (informe: Informe): readonly string[] => [
+    `${dondeVamos(informe)} ${loEsperado(informe)} ${elCambio(informe)}`,
+    lasAcciones(informe),
+    ...atraso(informe),
+    ...dinero(informe),
+  ],
+  proximoTrimestre: (informe: Informe): readonly string[] => [
+    ...loQueViene(informe),
+    ...loQueSeRecupera(informe),
+    ...loQueSeEntrega(informe),
+  ],
+} as const;
+
+/** What a person wrote of each section, and what the data say of those that nobody wrote. */
+export function secciones(
+  informe: Informe,
+): Pick<InformeDatos, 'conclusiones' | 'proximoTrimestre'> {
+  const paragraphs = (clave: keyof typeof BORRADORES): InformeDatos['conclusiones'] => {
+    const written = informe.textos[clave]?.trim();
+    const all = written ? written.split(/\n+/) : BORRADORES[clave](informe);
+    return all.map((parrafo) => ({ parrafo }));
+  };
+  return {
+    conclusiones: paragraphs('conclusiones'),
+    proximoTrimestre: paragraphs('proximoTrimestre'),
+  };
+}
+
+function atraso({ acciones }: Informe): readonly string[] {
+  const behind = porSuPeso(acciones);
+  if (behind.length === 0) return [];
+  const codigos = enumerar(
+    behind.map(({ codigo }) => codigo),
+    10,
+  );
+  return [
+    `${cuenta(behind.length, 'acción está rezagada o en riesgo', 'acciones están rezagadas o en riesgo')}; por su peso y lo que les falta, en este orden: ${codigos}. Sus causas están en la sección 3.`,
+  ];
+}
+
+function dinero(informe: Informe): readonly string[] {
+  const { ejecucion, brecha } = financieroDelPlan(informe);
+  if (ejecucion === null) return [];
+  const gap =
+    brecha === null
+      ? ''
+      : ` El avance físico de esas acciones está ${enPuntos(Math.abs(brecha))} por ${brecha < 0 ? 'debajo' : 'encima'} de esa ejecución.`;
+  return [
+    `Se ha comprometido ${ejecucion} de lo apropiado en la vigencia ${informe.corte.vigencia}.${gap}`,
+  ];
+}
+
+/** The quarter after; in the next vigencia, where the cuatrienio has one. */
+function siguiente({ corte: { vigencia, trimestre }, vigencias }: Informe): Corte | undefined {
+  const next = TRIMESTRES[TRIMESTRES.indexOf(trimestre) + 1];
+  if (next) return { vigencia, trimestre: next };
+  return vigencias.includes(vigencia + 1) ? { vigencia: vigencia + 1, trimestre: 'T1' } : undefined;
+}
+
+function loQueViene(informe: Informe): readonly string[] {
+  const next = siguiente(informe);
+  if (!next) return ['Con este trimestre termina el cuatrienio.'];
+  const { libro, hoy } = informe;
+  const { deben } = reportesDe(libro.pam, libro.seguimiento, next, hoy);
+  const plazo = libro.calendario.find(
+    ({ row }) => row.vigencia === next.vigencia && row.trimestre === next.trimestre,
+  )?.row.cierra;
+  const until = plazo ? ` Se reporta hasta el ${formatFecha(plazo)}.` : '';
+  return [
+    `En ${next.trimestre} de ${next.vigencia}, ${cuenta(deben.length, 'acción tiene', 'acciones tienen')} algo programado.${until}`,
+  ];
+}
+
+function loQueSeRecupera({ acciones, reportes }: Informe): readonly string[] {
+  const behind = porSuPeso(acciones).slice(0, 3);
+  const recover = behind.map(({ codigo, calculo: { pam } }) => {
+    const { coordinador, responsable } = pam.row;
+    const who = coordinador ?? responsable;
+    return who ? `${codigo} (${who})` : codigo;
+  });
+  return [
+    ...(recover.length > 0
+      ? [`Se recupera primero lo que más pesa en el atraso: ${enumerar(recover)}.`]
+      : []),
+    ...(reportes.faltan.length > 0
+      ? [
+          `Quedan por reportar de este trimestre: ${enumerar(reportes.faltan, 10)}; al reportarlas se hace otra versión de este informe.`,
+        ]
+      : []),
+  ];
+}
+
+function loQueSeEntrega(informe: Informe): readonly string[] {
+  const next = siguiente(informe);
+  const until = next && lastDayOf(next);
+  const from = diaDelCorte(informe);
+  const due = abiertosAlCorte(informe).filter(
+    ({ fecha }) => fecha && until && fecha > from && fecha <= until,
+  );
+  if (due.length === 0 || !until) return [];
+  const said = due.map(
+    ({ codigo, responsable, fecha }) =>
+      `${codigo} (${[responsable, fecha && formatFecha(fecha)].filter(Boolean).join(', ')})`,
+  );
+  return [
+    `Hasta el ${formatFecha(until)} ${due.length === 1 ? 'se entrega' : 'se entregan'} ${cuenta(due.length, 'compromiso', 'compromisos')} ya abierto${due.length === 1 ? '' : 's'} al corte: ${enumerar(said, 6)}.`,
+  ];
+}

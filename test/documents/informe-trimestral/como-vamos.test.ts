@@ -1,0 +1,125 @@
+// The six lines of the first page at every corte of the example, against the plan counted by hand.
+
+import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
+import type { LibroInforme } from '../../../src/documents/informe-trimestral/libro';
+import { parseCorte } from '../../../src/domain/periodo';
+import type { Fila } from '../../../src/domain/register';
+import type { ActaRow } from '../../../src/domain/registers/actas';
+import type { CompromisoRow } from '../../../src/domain/registers/compromisos';
+import type { PamRow } from '../../../src/domain/registers/pam';
+import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
+import { loadOficina } from '../../sheets-templates/oficina';
+import { informeInput } from './muestras';
+import { cuentas, media } from './plan-a-mano';
+
+const { context } = loadOficina();
+const filasOf = <T>(registro: string): readonly Fila<T>[] =>
+  context.rows(registro) as readonly Fila<T>[];
+const rowsOf = <T>(registro: string): readonly T[] => filasOf<T>(registro).map(({ row }) => row);
+const PLAN = { pam: rowsOf<PamRow>('pam'), seguimiento: rowsOf<SeguimientoRow>('seguimiento') };
+
+/** Long after each corte: whatever was to be known is. */
+const HOY = '2027-06-30';
+const libro: LibroInforme = {
+  hoy: HOY,
+  pam: filasOf('pam'),
+  seguimiento: filasOf('seguimiento'),
+  actividades: filasOf('actividades'),
+  parametros: context.rows('parametros'),
+  evidencias: filasOf('evidencias'),
+  actas: filasOf('actas'),
+  compromisos: filasOf('compromisos'),
+  ied: filasOf('ied'),
+  calendario: filasOf('calendario'),
+  equipo: filasOf('equipo'),
+};
+const LAST = {
+  T1: '03-31',
+  T2: '06-30',
+  T3: '09-30',
+  T4: '12-31',
+} as const;
+const CORTES = [2024, 2025, 2026]
+  .flatMap((ano) => Object.keys(LAST).map((q) => `${ano}-${q}`))
+  .filter((corte) => corte <= '2026-T2');
+const before = (corte: string): string | undefined => CORTES[CORTES.indexOf(corte) - 1];
+
+const lines = (corte: string): readonly string[] =>
+  informeDatos(
+    informeInput({ libro, corte: parseCorte(corte)!, hoy: HOY, observaciones: [] }),
+  ).comoVamos.map(({ texto }) => texto.replace(/\u00A0/g, ' '));
+
+/** The figures of a line, in its order: "está 6,99 puntos por debajo" → 6.99. */
+const figures = (line: string | undefined, unit: '%' | 'punto'): readonly number[] =>
+  [...(line ?? '').matchAll(new RegExp(`([\\d.]+(?:,\\d+)?) ${unit}`, 'g'))].map(([, n = '']) =>
+    Number(n.replace('.', '').replace(',', '.')),
+  );
+const two = (n: number): number => Number(n.toFixed(2));
+const percent = (ratio: number | undefined): number => two((ratio ?? Number.NaN) * 100);
+
+test.each(CORTES)('the figures of the plan at %s', (corte) => {
+  const [where, expected, change] = lines(corte);
+  const own = cuentas(PLAN, corte);
+  const now = media(own, 'cuatrienio') ?? Number.NaN;
+  const shown = figures(where, '%');
+  expect(shown[0]).toBeCloseTo(percent(now), 2);
+  const isClosed = corte.endsWith('T4');
+  if (!isClosed && corte > '2024-T4') {
+    expect(shown[1]).toBeCloseTo(percent(media(own, 'cerrado')), 2);
+  }
+  const delAno = media(own, 'delAno');
+  if (delAno !== undefined) expect(shown[shown.length - 1]).toBeCloseTo(percent(delAno), 2);
+
+  const esperado = media(own, 'esperado') ?? Number.NaN;
+  expect(figures(expected, '%')).toEqual([percent(esperado)]);
+  const gap = (now - esperado) * 100;
+  if (Math.abs(gap) >= 0.01) {
+    expect(figures(expected, 'punto')[0]).toBeCloseTo(Math.abs(gap), 2);
+    expect(expected).toContain(gap < 0 ? 'por debajo' : 'por encima');
+  }
+
+  const earlier = before(corte);
+  if (earlier === undefined) expect(change).toContain('No hay un trimestre anterior');
+  else {
+    const moved = (now - (media(cuentas(PLAN, earlier), 'cuatrienio') ?? Number.NaN)) * 100;
+    expect(change).toMatch(moved >= 0.005 ? /^Mejor/ : moved <= -0.005 ? /^Peor/ : /^Igual/);
+    if (Math.abs(moved) >= 0.005)
+      expect(figures(change, 'punto')[0]).toBeCloseTo(Math.abs(moved), 2);
+  }
+});
+
+test.each(CORTES)('the acciones, and what weighs most in their delay, at %s', (corte) => {
+  const [, , , acciones = '', problems = '', firma = ''] = lines(corte);
+  const own = cuentas(PLAN, corte);
+  const judged = own.filter(({ soloAnual, sinFormula }) => !soloAnual && !sinFormula);
+  const between = (from: number, to: number): number =>
+    judged.filter(({ alCorte }) => alCorte !== undefined && alCorte >= from && alCorte < to).length;
+  const said = (words: RegExp): number => Number(words.exec(acciones)?.[1] ?? 0);
+  expect([said(/(\d+) en meta/), said(/(\d+) en riesgo/), said(/(\d+) rezagadas?/)]).toEqual([
+    between(0.9, Number.POSITIVE_INFINITY),
+    between(0.7, 0.9),
+    between(Number.NEGATIVE_INFINITY, 0.7),
+  ]);
+
+  const worst = judged
+    .flatMap(({ codigo, peso, alCorte }) =>
+      alCorte !== undefined && alCorte < 0.9
+        ? // Equal ones stay in the order of the PAM.
+          [{ codigo, falta: Number((peso * (1 - Math.max(0, alCorte))).toFixed(9)) }]
+        : [],
+    )
+    .sort((a, b) => b.falta - a.falta)
+    .slice(0, 3)
+    .map(({ codigo }) => codigo);
+  expect([...problems.matchAll(/^\d\) (\w+),/gm)].map(([, codigo]) => codigo)).toEqual(worst);
+
+  const dia = `${corte.slice(0, 4)}-${LAST[corte.slice(5) as keyof typeof LAST]}`;
+  const dateOf = new Map(rowsOf<ActaRow>('actas').map((row) => [row.codigo, row.fecha ?? '']));
+  const late = rowsOf<CompromisoRow>('compromisos').filter(
+    (row) =>
+      (dateOf.get(row.acta) ?? '') <= dia &&
+      (row.fecha ?? '') < dia &&
+      (row.estado === 'Abierto' || (row.fechaCierre ?? '') > dia),
+  );
+  expect(Number(/(\d+) compromisos? vencid/.exec(firma)?.[1] ?? 0)).toBe(late.length);
+});
