@@ -15,6 +15,8 @@ export interface Documento {
   readonly generar: string;
   /** File name without extension; {marcador} stands for a datum of the document. */
   readonly nombre: string;
+  /** A second file, made of the same data each time that the document is; its template is in its contenido. */
+  readonly anexo?: Anexo;
   readonly formato: Formato;
   /** What each one is about. */
   readonly deQue: DeQue;
@@ -25,6 +27,13 @@ export interface Documento {
   /** Told before it is made of one of the things it may be about. */
   readonly nota?: (libro: LibroLeido, de: string) => Nota;
   readonly contenido: () => Contenido;
+}
+
+export interface Anexo {
+  /** As people read it beside the document. */
+  readonly titulo: string;
+  /** Its file name, as that of the document. */
+  readonly nombre: string;
 }
 
 export interface Seccion {
@@ -43,6 +52,8 @@ export interface Contenido {
   readonly marcadores: Marcadores;
   /** The default template, as a .docx to fill. */
   readonly plantilla: () => Uint8Array;
+  /** The template of its second file, with the same markers. */
+  readonly plantillaDelAnexo?: () => Uint8Array;
   readonly fuente: (pedido: Pedido) => Fuente;
 }
 interface Pedido {

@@ -31,8 +31,9 @@ function drive(): { files: SavedFile[]; saveFile: HostOptions['saveFile'] } {
   };
 }
 const make = (book: Book, pedido: object): Hecho => book.call<Hecho>('generarDocumento', pedido);
+const isAnexo = ({ name }: SavedFile): boolean => name.endsWith('anexo de cálculos');
 const documentsIn = (files: readonly SavedFile[]): readonly SavedFile[] =>
-  files.filter(({ mimeType }) => mimeType !== FOLDER);
+  files.filter((file) => file.mimeType !== FOLDER && !isAnexo(file));
 const textOf = (file: SavedFile | undefined): string =>
   readableText(new Uint8Array(file?.bytes ?? []));
 
@@ -71,6 +72,22 @@ describe('generarDocumento()', () => {
       expect(text).toContain(said);
     }
     expect(structureProblems(new Uint8Array(files[1]?.bytes ?? []))).toEqual([]);
+  });
+
+  test('files the annex of calculations beside the informe, of its version, and notes both', () => {
+    const { files, saveFile } = drive();
+    const book = exampleBook({ saveFile });
+    const { anexo } = book.call<{ anexo: object }>('generarDocumento', INFORME);
+    const filed = files.find(isAnexo);
+    expect(filed?.name).toBe('Informe de gestión T2 2026 v1 – anexo de cálculos');
+    expect(anexo).toMatchObject({ titulo: 'Anexo de cálculos', nombre: filed?.name });
+    expect(textOf(filed)).toContain('Cómo se calculó');
+    expect(textOf(documentsIn(files)[0])).not.toContain('Cómo se calculó');
+    expect(book.rows('documentos')).toHaveLength(1);
+    expect(book.rows('documentos')[0]).toMatchObject({
+      anexo: 'https://drive.invalid/2',
+      enlace: 'https://drive.invalid/3',
+    });
   });
 
   test('prints the código de verificación of the bitácora that it notes', () => {
@@ -173,7 +190,7 @@ describe('generarDocumento()', () => {
     const colleague = openBook(data);
     const book = openBook(data, {
       saveFile: (file) => {
-        if (file.mimeType !== FOLDER) make(colleague, INFORME);
+        if (file.mimeType !== FOLDER && !isAnexo(file)) make(colleague, INFORME);
         return saveFile(file);
       },
     });

@@ -78,12 +78,20 @@ describe('the process of a format', () => {
   });
 });
 
-test.each(DOCUMENTOS)('the default template of $clave uses known markers only', ({ contenido }) => {
-  const { plantilla, marcadores } = contenido();
-  expect(inspectTemplate(plantilla(), marcadores, parecido)).toMatchObject({
-    desconocidos: [],
-    errores: [],
-  });
+test.each(DOCUMENTOS)('the default templates of $clave use known markers only', ({ contenido }) => {
+  const { plantilla, plantillaDelAnexo, marcadores } = contenido();
+  for (const template of [plantilla, plantillaDelAnexo])
+    if (template)
+      expect(inspectTemplate(template(), marcadores, parecido)).toMatchObject({
+        desconocidos: [],
+        errores: [],
+      });
+});
+
+test('a document has the template of its annex where it says that it has one', () => {
+  const told = DOCUMENTOS.filter(({ anexo }) => anexo).map(({ clave }) => clave);
+  const made = DOCUMENTOS.filter(({ contenido }) => contenido().plantillaDelAnexo);
+  expect(made.map(({ clave }) => clave)).toEqual(told);
 });
 
 /** Paths of the data that are no marker, or of markers that the data do not fill. */

@@ -19,8 +19,16 @@ import { muestrasOf } from './oficina';
 const filled = (clave: string, datos: object): Uint8Array =>
   fillTemplate(plantillaOf(clave), datos).bytes;
 const acta = (input = actaInput()): Uint8Array => filled('acta', actaDatos(input));
-const CASES = DOCUMENTOS.flatMap(({ clave }) =>
-  Object.entries(muestrasOf(clave)).map(([name, datos]) => [name, filled(clave, datos)] as const),
+const anexoOf = (name: string): string => `the annex of ${name}`;
+/** Each document of each case, and the second file of those that have one. */
+const CASES = DOCUMENTOS.flatMap(({ clave, contenido }) =>
+  Object.entries(muestrasOf(clave)).flatMap(([name, datos]) => {
+    const anexo = contenido().plantillaDelAnexo;
+    return [
+      [name, filled(clave, datos)] as const,
+      ...(anexo ? [[anexoOf(name), fillTemplate(anexo(), datos).bytes] as const] : []),
+    ];
+  }),
 );
 
 describe.each(CASES)('%s', (_name, docx) => {
@@ -117,10 +125,15 @@ test.each([
   expect(() => parseXml(partsOf(docx)['word/document.xml']!)).not.toThrow();
 });
 
-test.each(DOCUMENTOS)('$clave reads as its golden text', ({ clave }) => {
-  const docx = CASES.find(([name]) => name === Object.keys(muestrasOf(clave))[0])![1];
+const FILES = DOCUMENTOS.flatMap(({ clave, anexo }) => {
+  const [first = ''] = Object.keys(muestrasOf(clave));
+  return [[clave, first], ...(anexo ? [[`${clave}-anexo`, anexoOf(first)]] : [])];
+});
+
+test.each(FILES)('%s reads as its golden text', (file, caso) => {
+  const docx = CASES.find(([name]) => name === caso)![1];
   expectGolden(
-    `documents/${clave}.txt`,
+    `documents/${file}.txt`,
     [
       readableText(docx, 'word/header1.xml'),
       readableText(docx),

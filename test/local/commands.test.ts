@@ -424,9 +424,14 @@ describe('acta and informe', () => {
   test('a second informe of the same corte is version 2, in the folder asked for', async () => {
     const informe = ['informe', 'trimestral', libro, '--corte', '2026-T2', '--salida', 'salida'];
     const first = await folder.json<{ version: number }>(...informe);
-    const second = await folder.json<{ version: number; documento: string }>(...informe);
+    const second = await folder.json<{ version: number; documento: string; anexo: string }>(
+      ...informe,
+    );
     expect([first.data.version, second.data.version]).toEqual([1, 2]);
-    expect(readdirSync(at('salida'))).toHaveLength(2);
+    expect(readdirSync(at('salida'))).toHaveLength(4);
+    const anexo = `salida/${basename(second.data.anexo)}`;
+    expect(anexo).toMatch(/v2 – anexo de cálculos\.docx$/);
+    expect(hasWords(anexo, 'Cómo se calculó')).toBe(true);
     const document = `salida/${basename(second.data.documento)}`;
     expect(hasWords(document, 'Segundo trimestre de 2026', 'Visitar las IED')).toBe(true);
   });

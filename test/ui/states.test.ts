@@ -492,6 +492,11 @@ const STATES: readonly State[] = [
         version: 1,
         estado: 'Borrador',
         url: 'https://docs.google.com/document/d/ejemplo-5',
+        anexo: {
+          titulo: 'Anexo de cálculos',
+          nombre: 'Informe T2 2026 – anexo de cálculos',
+          url: 'https://docs.google.com/document/d/ejemplo-anexo-5',
+        },
         faltan: ['elaboró', 'código del formato'],
       }),
     },

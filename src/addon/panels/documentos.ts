@@ -45,6 +45,8 @@ export interface DocumentoListado {
   readonly estado: EstadoDocumento;
   readonly fecha: string;
   readonly url: string;
+  /** Where its second file is; '' where it has none. */
+  readonly anexo: string;
   /** Where the signed one is, or its number in the registry; '' while there is none. */
   readonly soporte: string;
 }
@@ -92,6 +94,7 @@ const listed = (row: DocumentoRow): DocumentoListado => ({
   estado: row.estado ?? 'Borrador',
   fecha: row.fecha ?? '',
   url: row.enlace ?? '',
+  anexo: row.anexo ?? '',
   soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
 });
 

@@ -35,6 +35,8 @@ export interface DocumentoHecho {
   readonly version: number;
   readonly estado: Firma['estado'];
   readonly url: string;
+  /** Its second file, if it has one. */
+  readonly anexo: { readonly titulo: string; readonly nombre: string; readonly url: string } | null;
   /** Markers of the template that found no datum. */
   readonly faltan: readonly string[];
 }
@@ -61,9 +63,12 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
   const datos = fuente.datos(version);
   const nombre = fileName(documento, datos, version);
   const { bytes, faltan } = fill(templateOf(documento), datos);
+  // The annex first: alone, without its document, it misleads nobody.
+  const anexo = fileAnexo(documento, datos, version);
   const { url } = fileDocument(nombre, bytes);
-  const codigo = noteDocument(libro, fuente, { tipo: titulo, referencia, version, enlace: url });
-  return { codigo, titulo, nombre, version, estado: fuente.estado, url, faltan };
+  const made = { tipo: titulo, referencia, version, enlace: url, anexo: anexo?.url };
+  const codigo = noteDocument(libro, fuente, made);
+  return { codigo, titulo, nombre, version, estado: fuente.estado, url, anexo, faltan };
 }
 
 /** What the document is to be about, as the hoja Documentos writes it; a sentence when there is no such thing. */
@@ -105,6 +110,19 @@ function fill(template: Uint8Array, datos: object) {
   }
 }
 
+/** Makes and files the second file of a document that has one. */
+function fileAnexo(
+  { anexo, contenido }: Documento,
+  datos: { readonly [marcador: string]: unknown },
+  version: number,
+): DocumentoHecho['anexo'] {
+  const plantilla = contenido().plantillaDelAnexo;
+  if (!anexo || !plantilla) return null;
+  const nombre = fileName(anexo, datos, version);
+  const { url } = fileDocument(nombre, fill(plantilla(), datos).bytes);
+  return { titulo: anexo.titulo, nombre, url };
+}
+
 function nextVersion(
   documentos: readonly Fila<DocumentoRow>[],
   tipo: string,
@@ -118,7 +136,7 @@ function nextVersion(
 
 /** A later version never takes the name of an earlier one. */
 function fileName(
-  documento: Documento,
+  documento: Pick<Documento, 'nombre'>,
   datos: { readonly [marcador: string]: unknown },
   version: number,
 ): string {
@@ -129,7 +147,11 @@ function fileName(
 function noteDocument(
   libro: Libro,
   fuente: Fuente,
-  made: Pick<DocumentoRow, 'enlace'> & { tipo: string; referencia: string; version: number },
+  made: Pick<DocumentoRow, 'enlace' | 'anexo'> & {
+    tipo: string;
+    referencia: string;
+    version: number;
+  },
 ): string {
   const { tipo, referencia, version } = made;
   const { quien } = whoIsThere();

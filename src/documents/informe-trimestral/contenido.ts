@@ -18,6 +18,7 @@ import type { LibroInforme } from './libro';
 
 export { MARCADORES_INFORME as marcadores } from './marcadores';
 export { informeTrimestralTemplate as plantilla } from './plantilla';
+export { anexoDeCalculosTemplate as plantillaDelAnexo } from './plantilla-calculos';
 
 /** Registers whose observaciones the informe states on its first page. */
 const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];

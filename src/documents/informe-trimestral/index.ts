@@ -14,6 +14,10 @@ export const informeTrimestral: Documento = {
   titulo: 'Informe de gestión trimestral',
   generar: 'Generar informe',
   nombre: '{documento} v{version}',
+  anexo: {
+    titulo: 'Anexo de cálculos',
+    nombre: '{documento} v{version} – anexo de cálculos',
+  },
   formato: { del: 'del informe de gestión trimestral' },
   deQue: 'corte',
   pideFirma: true,

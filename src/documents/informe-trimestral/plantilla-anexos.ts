@@ -30,12 +30,12 @@ const WIDTHS = [
   WIDTH - 7270 - 8 * QUARTER_WIDTH,
 ] as const;
 
-/** Annex 1: the acciones of each componente, with their quarters of the vigencia. */
+/** The annex of the informe: the acciones of each componente, with their quarters of the vigencia. */
 export function quarterAnnex(): readonly string[] {
   const title = (content: string, span = 1): ReturnType<typeof cell> =>
     cell(paragraph(content, { style: 'CeldaTitulo' }), { span, fill: HEADER_FILL });
   return [
-    heading(1, 'Anexo 1. Acciones en la vigencia {vigencia}'),
+    heading(1, 'Anexo. Acciones en la vigencia {vigencia}'),
     table(
       WIDTHS,
       [
@@ -89,16 +89,16 @@ export function quarterAnnex(): readonly string[] {
       },
     ),
     paragraph(
-      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Esperado: lo que debía llevar de esa meta a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo 2.',
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Esperado: lo que debía llevar de esa meta a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
       { style: 'Nota' },
     ),
   ];
 }
 
-/** Annex 2: the formula of each figure with its data, and the lines of the workbook they stand in. */
+/** The annex of calculations: the formula of each figure with its data, and the lines of the workbook they stand in. */
 export function calculationAnnex(): readonly string[] {
   return [
-    heading(1, 'Anexo 2. Cómo se calculó'),
+    heading(1, 'Cómo se calculó'),
     paragraph(
       'Cada cifra con su fórmula, sus datos y las filas de las hojas de donde salen, al corte {corte}. {umbrales} Actividades: promedio de lo ejecutado sobre lo programado en cada una, con tope de 100 % y según su peso. {pesos}',
       { style: 'Celda', keepNext: true },

@@ -1,6 +1,5 @@
 // The default template of the informe de gestión trimestral: portrait with the account of the
-// quarter, then two landscape annexes. Its markers are in
-// marcadores.ts, beside it.
+// quarter, then a landscape annex; how it was computed is a second file. Its markers are in marcadores.ts, beside it.
 
 import { packTemplate } from '../../docx/package';
 import { GREY_INK } from '../../docx/styles';
@@ -17,7 +16,7 @@ import {
 } from '../../docx/wml';
 import { block, figure, label, text, titleRow, unless } from '../bloques';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
-import { calculationAnnex, quarterAnnex } from './plantilla-anexos';
+import { quarterAnnex } from './plantilla-anexos';
 import { cobertura, compromisos, evidencias, recursos, sinCifra } from './plantilla-gestion';
 
 const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
@@ -47,7 +46,6 @@ export function informeTrimestralTemplate(): Uint8Array {
       ...toWrite(),
       paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
       ...quarterAnnex(),
-      ...calculationAnnex(),
       section({ landscape: true, header: 'header2', footer: 'footer1' }),
     ].join(''),
   });

@@ -43,6 +43,12 @@ export const documentos = defineRegister({
     },
     fecha: { label: 'Fecha', kind: 'fecha', width: 100 },
     enlace: { label: 'Enlace', kind: 'texto', width: 260 },
+    anexo: {
+      label: 'Anexo',
+      kind: 'texto',
+      width: 200,
+      help: 'Enlace del segundo archivo, si el documento lo tiene.',
+    },
     codigoVerificacion: { label: 'Código de verificación', kind: 'codigo', width: 160 },
     elaboro: { label: 'Elaboró', kind: 'texto', width: 160 },
     reviso: { label: 'Revisó', kind: 'texto', width: 160 },

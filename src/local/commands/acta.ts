@@ -3,7 +3,7 @@
 import { defineCommand } from '../../terminal/command';
 import { readText } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
-import { DOCUMENTO_OPTIONS, generateDocumento, withPdf } from './make-documento';
+import { DOCUMENTO_OPTIONS, filesOf, generateDocumento, withPdf } from './make-documento';
 import { changeLibro } from './sesion';
 
 interface ActaGuardada {
@@ -18,13 +18,14 @@ export const acta = defineCommand({
   options: DOCUMENTO_OPTIONS,
   async run({ libro, archivo }, chosen) {
     const entrada = parseJson(archivo, await readText(archivo));
-    const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
+    const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
       const { codigo, numero } = sesion.call<ActaGuardada>('guardarActa', entrada, 'commit');
-      const documento = generateDocumento(sesion, { documento: 'acta', de: codigo }).archivo;
+      const hecho = generateDocumento(sesion, { documento: 'acta', de: codigo });
+      const files = filesOf(hecho);
       const title = numero === null ? 'Borrador de acta' : `Acta ${numero}`;
-      return { json: { numero, documento }, text: `${title}: ${documento}`, documento };
+      return { json: { numero, ...files.json }, text: `${title}: ${files.text}`, hecho };
     });
-    return withPdf(answer, documento, chosen.pdf);
+    return withPdf(answer, hecho, chosen.pdf);
   },
 });
 

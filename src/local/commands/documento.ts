@@ -5,6 +5,7 @@ import { UserError } from '../../terminal/user-error';
 import {
   DOCUMENTO_OPTIONS,
   FIRMA_OPTIONS,
+  filesOf,
   firmaOf,
   generateDocumento,
   withPdf,
@@ -33,20 +34,22 @@ export const documento = defineCommand({
   },
   async run({ libro, clave }, { de, ...chosen }) {
     if (clave === undefined) return consultLibro(libro, chosen, list);
-    const { archivo, ...answer } = await changeLibro(libro, chosen, (sesion) => {
+    const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
       const pedido = {
         documento: clave,
         de: de ?? refuseWithout(sesion, clave),
         firma: firmaOf(chosen),
       };
-      const { archivo, titulo, version, estado } = generateDocumento(sesion, pedido);
+      const hecho = generateDocumento(sesion, pedido);
+      const { titulo, version, estado } = hecho;
+      const files = filesOf(hecho);
       return {
-        json: { documento: archivo, version, estado },
-        text: `${titulo} ${pedido.de}, versión ${version} (${estado}): ${archivo}`,
-        archivo,
+        json: { ...files.json, version, estado },
+        text: `${titulo} ${pedido.de}, versión ${version} (${estado}): ${files.text}`,
+        hecho,
       };
     });
-    return withPdf(answer, archivo, chosen.pdf);
+    return withPdf(answer, hecho, chosen.pdf);
   },
 });
 

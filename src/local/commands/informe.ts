@@ -6,6 +6,7 @@ import { requireCorte } from './argument-values';
 import {
   DOCUMENTO_OPTIONS,
   FIRMA_OPTIONS,
+  filesOf,
   firmaOf,
   generateDocumento,
   withPdf,
@@ -24,18 +25,20 @@ export const informe = defineCommand({
     if (tipo !== 'trimestral')
       throw new UsageError(`No existe el informe «${tipo}»: el que hay es trimestral.`);
     const corte = requireCorte(chosen.corte);
-    const { documento, ...answer } = await changeLibro(libro, chosen, (sesion) => {
-      const { archivo, version, estado } = generateDocumento(sesion, {
+    const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
+      const hecho = generateDocumento(sesion, {
         documento: 'informe-trimestral',
         de: corte,
         firma: firmaOf(chosen),
       });
+      const { version, estado } = hecho;
+      const files = filesOf(hecho);
       return {
-        json: { documento: archivo, version, estado },
-        text: `Informe trimestral ${corte}, versión ${version} (${estado}): ${archivo}`,
-        documento: archivo,
+        json: { ...files.json, version, estado },
+        text: `Informe trimestral ${corte}, versión ${version} (${estado}): ${files.text}`,
+        hecho,
       };
     });
-    return withPdf(answer, documento, chosen.pdf);
+    return withPdf(answer, hecho, chosen.pdf);
   },
 });

@@ -53,24 +53,40 @@ export interface Hecho {
   readonly faltan: readonly string[];
   /** Where the .docx goes when the book is saved. */
   readonly archivo: string;
+  /** Its second file, if it has one. */
+  readonly anexo: { readonly titulo: string; readonly archivo: string } | null;
 }
 
+type DeAddon = Omit<Hecho, 'archivo' | 'anexo'> & {
+  readonly anexo: { readonly titulo: string } | null;
+};
+
+/** Makes a document; the add-on files its annex just before it. */
 export function generateDocumento(sesion: Sesion, pedido: Pedido): Hecho {
   sesion.documents.prepare();
-  const hecho = sesion.call<Omit<Hecho, 'archivo'>>('generarDocumento', pedido, 'documento');
-  return { ...hecho, archivo: sesion.documents.written.at(-1) ?? '' };
+  const { anexo, ...hecho } = sesion.call<DeAddon>('generarDocumento', pedido, 'documento');
+  const [second = '', archivo = ''] = ['', ...sesion.documents.written].slice(-2);
+  return { ...hecho, archivo, anexo: anexo && { titulo: anexo.titulo, archivo: second } };
 }
 
-/** An answer about a document, with its PDF beside it when asked and possible. */
+/** What an answer says of the files of a document. */
+export const filesOf = ({ archivo, anexo }: Pick<Hecho, 'archivo' | 'anexo'>) => ({
+  json: { documento: archivo, ...(anexo && { anexo: anexo.archivo }) },
+  text: [archivo, ...(anexo ? [`${anexo.titulo}: ${anexo.archivo}`] : [])].join('\n'),
+});
+
+/** An answer about a document, with its PDF beside it, and that of its annex, when asked and possible. */
 export async function withPdf(
   { json, text, ...rest }: Answer,
-  archivo: string,
+  { archivo, anexo }: Pick<Hecho, 'archivo' | 'anexo'>,
   pdf: true | undefined,
 ): Promise<Answer> {
   if (!pdf) return { json, text, ...rest };
   const made = await convertToPdf(archivo);
+  const second = anexo && made ? await convertToPdf(anexo.archivo) : undefined;
   const line = made
-    ? `PDF: ${made}`
+    ? [made, ...(second ? [second] : [])].map((file) => `PDF: ${file}`).join('\n')
     : `No se hizo el PDF de ${basename(archivo)}: no se encontró LibreOffice (soffice). Instálelo, o abra el documento y guárdelo como PDF.`;
-  return { ...rest, json: { ...json, pdf: made ?? null }, text: `${text}\n${line}` };
+  const pdfs = { pdf: made ?? null, ...(anexo && { pdfAnexo: second ?? null }) };
+  return { ...rest, json: { ...json, ...pdfs }, text: `${text}\n${line}` };
 }

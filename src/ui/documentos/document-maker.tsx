@@ -51,6 +51,11 @@ function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
           {made.nombre}
         </ExternalLink>
       </p>
+      {made.anexo ? (
+        <p>
+          <ExternalLink href={made.anexo.url}>{made.anexo.titulo}</ExternalLink>
+        </p>
+      ) : null}
       {made.faltan.length > 0 ? (
         <>
           <p>Quedaron en blanco por falta de datos:</p>

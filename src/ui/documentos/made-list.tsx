@@ -45,6 +45,11 @@ export function MadeList({ hechos, onChange }: MadeListProps): VNode {
                 <ExternalLink href={hecho.url}>
                   {hecho.tipo}, {hecho.referencia}
                 </ExternalLink>
+                {hecho.anexo ? (
+                  <p>
+                    <ExternalLink href={hecho.anexo}>Anexo</ExternalLink>
+                  </p>
+                ) : null}
                 <p class="hint">{aboutOf(hecho)}</p>
                 <NextStep hecho={hecho} isBusy={busy !== ''} onStep={step} />
               </div>

@@ -13,6 +13,12 @@ async function open(answers: Answers = {}, stoppedAt?: string): Promise<Page> {
   return opened.page;
 }
 
+const ANEXO = {
+  titulo: 'Anexo de cálculos',
+  nombre: 'Informe 2026-T2 – anexo de cálculos',
+  url: 'https://docs.google.com/document/d/anexo',
+};
+
 test('DocumentosPanel says how many acciones lack a report before making the informe', async () => {
   const page = await open();
   await page.getByText('4 de 60 acciones sin reporte').waitFor();
@@ -31,6 +37,7 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     estado: 'Borrador' as const,
     fecha: '2026-07-14',
     url: 'https://docs.google.com/document/d/nuevo',
+    anexo: 'https://docs.google.com/document/d/anexo',
     soporte: '',
   };
   const page = await open({
@@ -40,11 +47,18 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     }),
     generarDocumento: () => {
       isMade = true;
-      return { ...informe, titulo: informe.tipo, nombre: 'Informe 2026-T2', faltan: ['reviso'] };
+      return {
+        ...informe,
+        titulo: informe.tipo,
+        nombre: 'Informe 2026-T2',
+        anexo: ANEXO,
+        faltan: ['reviso'],
+      };
     },
   });
   await page.getByRole('button', { name: 'Generar informe' }).click();
   await page.getByText('Informe de gestión trimestral, 2026-T2').waitFor();
+  await page.getByRole('link', { name: 'Anexo de cálculos' }).waitFor();
   await page.getByText('Quedaron en blanco por falta de datos').waitFor();
   expect(opened.sent('generarDocumento')).toEqual([
     {

@@ -290,6 +290,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       estado: 'Para firma',
       fecha: '2026-04-22',
       url: 'https://docs.google.com/document/d/ejemplo-4',
+      anexo: '',
       soporte: '',
     },
     {
@@ -300,6 +301,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       estado: 'Firmado',
       fecha: '2026-04-20',
       url: 'https://docs.google.com/document/d/ejemplo-3',
+      anexo: 'https://docs.google.com/document/d/ejemplo-anexo-3',
       soporte: '2026-00123',
     },
     {
@@ -310,6 +312,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       estado: 'Borrador',
       fecha: '2026-04-14',
       url: 'https://docs.google.com/document/d/ejemplo-2',
+      anexo: '',
       soporte: '',
     },
   ],
@@ -480,6 +483,7 @@ export const OFICINA = {
     version: 1,
     estado: 'Para firma',
     url: 'https://docs.google.com/document/d/ejemplo-4',
+    anexo: null,
     faltan: [],
   }),
   cambiarEstadoDocumento: ({ codigo, estado }) => ({ dicho: `${codigo} quedó como «${estado}».` }),
