@@ -255,6 +255,12 @@ describe('panelActa()', () => {
     );
   });
 
+  test('does not bring why they missed it', () => {
+    const book = newBook();
+    save(book, ACTA);
+    expect(JSON.stringify(open(book))).not.toContain('Vacaciones');
+  });
+
   test('brings every open compromiso, the most overdue first', () => {
     const expected = readRenglones('ejemplo/compromisos.csv')
       .filter(({ Estado }) => Estado === 'Abierto')

@@ -80,7 +80,10 @@ function openPanel(): ActaPanel {
     directorio: equipo.filter((row) => estaEnLaOficina(row, libro.hoy)).flatMap(personaOf),
     firmantes: equipo.flatMap(personaOf),
     elaboro: quienElabora(equipo),
-    anteriores: last ? peopleOf(libro, last.codigo) : [],
+    // Why somebody missed that meeting is nobody's business in this one.
+    anteriores: last
+      ? peopleOf(libro, last.codigo).map((one) => ({ ...one, excusa: undefined }))
+      : [],
     anteriorTitulo: last ? tituloDeActa(last) : '',
     tipos: libro.rows<{ tipoActa?: string }>('catalogos').flatMap(({ row }) => row.tipoActa ?? []),
     acciones: libro

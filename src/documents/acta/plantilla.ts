@@ -63,7 +63,7 @@ function meeting(): readonly string[] {
         pair('Hora de inicio', '{horaInicio}', 'Hora de fin', '{horaFin}'),
         pair('Modalidad', '{modalidad}', 'Tipo', '{tipo}'),
         wide('Lugar o enlace', '{lugar}'),
-        wide('Convoca', '{convoca}'),
+        ifThere('Convoca', 'convoca'),
         ifThere('Actividad del procedimiento', 'actividad'),
       ],
       { alt: 'Datos de la reunión' },
