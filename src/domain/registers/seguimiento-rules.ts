@@ -45,8 +45,8 @@ export const sinTrimestres: Rule = (filas, context) =>
   });
 
 /**
- * What kept an acción from its goal is asked of its last report alone: a book of years is not called to
- * account for what nobody asked then.
+ * What kept an acción from its goal is asked of its last report alone, while it is not approved: a book of
+ * years is not called to account for what nobody asked then.
  */
 export const dificultadesDelUltimoReporte: Rule = (filas, context) => {
   const enMeta = parametro(context.rows('parametros'), 'umbral_en_meta');
@@ -54,7 +54,8 @@ export const dificultadesDelUltimoReporte: Rule = (filas, context) => {
   return [...anos.values()].flatMap((own): Hallado[] => {
     const [ano] = own.filter((some) => ultimoReporte(some)).slice(-1);
     const last = ano && ultimoReporte(ano);
-    if (!ano || !last || last.row.dificultades !== undefined) return [];
+    if (!ano || !last || last.row.dificultades !== undefined || last.row.estado === 'Aprobado')
+      return [];
     const { accion, acumulacion, vigencia } = ano;
     const { programado, ejecutado = 0, trimestre } = last.row;
     const avance = razon(acumulacion, ejecutado, programado, accion.lineaBase);

@@ -5,8 +5,10 @@ import { planCargue } from '../../../src/domain/load';
 import type { Observacion } from '../../../src/domain/observacion';
 import type { AnyRow, Fila, RuleContext } from '../../../src/domain/register';
 import { registerByKey } from '../../../src/domain/registers';
-import { validate } from '../../../src/domain/validate';
-import { celdasDeDatos, describeDatos } from '../../support/datos';
+import type { PamRow } from '../../../src/domain/registers/pam';
+import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
+import { applyRules, validate } from '../../../src/domain/validate';
+import { celdasDeDatos, describeDatos, type Registro, readDatos } from '../../support/datos';
 import { contextOf, filasOf } from '../../support/libro';
 
 /** Loads files into an empty book, in order; what validation then says of each, without the rows that name nobody. */
@@ -101,5 +103,99 @@ describeDatos('libro/casos_sin_regla_pam.csv', 'rows that each break a rule', ()
       'FECHA_DE_OTRO_TRIMESTRE',
       'ENLACE_REPETIDO',
     ]);
+  });
+});
+
+/** Of the rows of a source, those that the condition holds for, by the name that the test gives them. */
+const published = (
+  file: string,
+  isTrue: (caso: Registro) => boolean,
+  nameOf: (caso: Registro) => string,
+) => readDatos(file).filter(isTrue).map(nameOf);
+/** What is said of the reports, besides notas. */
+const told = (rows: readonly SeguimientoRow[], pam: readonly PamRow[]): readonly string[] =>
+  applyRules(registerByKey('seguimiento')!, filasOf(rows), contextOf({ pam, seguimiento: rows }))
+    .filter(({ severidad }) => severidad !== 'nota')
+    .map(({ fila, codigo }) => `${rows[fila - 2]?.accion} ${rows[fila - 2]?.vigencia} ${codigo}`);
+
+describeDatos('guatape_casos.csv', 'Guatapé', () => {
+  const nameOf = ({ hoja, fila }: Registro): string => `${hoja}/${fila}`;
+  const casos = readDatos('guatape_casos.csv');
+  const pam = casos.map(
+    (caso): PamRow => ({
+      codigo: nameOf(caso),
+      tipoAcumulacion: caso.tendencia === 'Incremento' ? 'Acumulado' : 'Stock',
+      metaCuatrienio: Number(caso.meta_cuatrienio),
+      meta2024: Number(caso.meta_2024),
+      meta2025: Number(caso.meta_2025),
+    }),
+  );
+  const reportes = casos.flatMap((caso) =>
+    [2024, 2025].map((vigencia) => ({
+      accion: nameOf(caso),
+      vigencia,
+      trimestre: 'T4' as const,
+      programado: Number(caso[`meta_${vigencia}`]),
+      ejecutado: Number(caso[`avance_${vigencia}`]),
+    })),
+  );
+
+  test('raises what its own figures say: over 120 % of the meta of a year', () => {
+    const over = [2024, 2025].flatMap((year) =>
+      published(
+        'guatape_casos.csv',
+        (caso) =>
+          Number(caso[`meta_${year}`]) > 0 &&
+          Number(caso[`avance_${year}`]) > 1.2 * Number(caso[`meta_${year}`]),
+        (caso) => `${nameOf(caso)} ${year} SOBREEJECUCION`,
+      ),
+    );
+    expect(over).toHaveLength(20);
+    expect([...told(reportes, pam)].sort()).toEqual([...over].sort());
+  });
+});
+
+describeDatos('tenjo_trimestral_2025.csv', 'Tenjo', () => {
+  const TRIMESTRES = ['T1', 'T2', 'T3', 'T4'] as const;
+  const metas = readDatos('tenjo_trimestral_2025.csv');
+  const numberOf = (text = ''): number | undefined => (text === '' ? undefined : Number(text));
+  const pam = metas.map(
+    (meta): PamRow => ({
+      codigo: meta.fila,
+      tipoAcumulacion: meta.tendencia === 'I' ? 'Acumulado' : 'Stock',
+      reglaTrimestral: meta.suma_simple === 'True' ? 'Suma' : 'Promedio',
+    }),
+  );
+  const reportes = metas.flatMap((meta) =>
+    TRIMESTRES.map((trimestre) => ({
+      accion: meta.fila,
+      vigencia: 2025,
+      trimestre,
+      programado: numberOf(meta[`${trimestre}p`]),
+      ejecutado: numberOf(meta[`${trimestre}e`]),
+    })),
+  );
+
+  /** Their published totals are defects of the source (avance/tenjo.test.ts). */
+  const DEFECTOS = ['38', '137', '173', '246'];
+
+  test('raises what its own figures say: four metas over 120 %, and two levels that fell', () => {
+    const over = published(
+      'tenjo_trimestral_2025.csv',
+      ({ fila, total_programado_2025: p, total_ejecutado_2025: e }) =>
+        !DEFECTOS.includes(fila ?? '') && Number(p) > 0 && Number(e) > 1.2 * Number(p),
+      ({ fila }) => `${fila} 2025 SOBREEJECUCION`,
+    );
+    const fell = published(
+      'tenjo_trimestral_2025.csv',
+      (meta) => {
+        const reported = TRIMESTRES.flatMap((t) => numberOf(meta[`${t}e`]) ?? []);
+        const isLevel = meta.tendencia !== 'I' && meta.suma_simple !== 'True';
+        return isLevel && reported.some((now, i) => now < 0.95 * (reported[i - 1] ?? now));
+      },
+      ({ fila }) => `${fila} 2025 RETROCESO`,
+    );
+    expect([over.length, fell.length]).toEqual([4, 2]);
+    expect([...told(reportes, pam)].sort()).toEqual([...over, ...fell].sort());
   });
 });

@@ -101,6 +101,7 @@ describe('dificultadesDelUltimoReporte', () => {
   test.each<[string, AnyRow[], AnyRow[]]>([
     ['they are written', pam, [report('T1', 2, { dificultades: 'Sin contrato.' })]],
     ['the last report is at the threshold', pam, [report('T1', 2), report('T2', 9)]],
+    ['the report is approved', pam, [report('T1', 2, { estado: 'Aprobado' })]],
     ['nothing was programmed', pam, [report('T1', 2, { programado: 'NP' })]],
     ['nothing is reported', pam, [report('T1', undefined)]],
     ['it cannot be computed', [{ codigo: 'A1', tipoAcumulacion: 'Capacidad' }], [report('T1', 2)]],
