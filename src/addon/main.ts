@@ -49,8 +49,14 @@ export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorL
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);
-export const { abrirDocumentos, panelDocumentos, generarDocumento, cambiarEstadoDocumento } =
-  addPanel(documentos);
+export const {
+  abrirDocumentos,
+  panelDocumentos,
+  generarDocumento,
+  cambiarEstadoDocumento,
+  textosDocumento,
+  guardarTextosDocumento,
+} = addPanel(documentos);
 export const {
   abrirPlantillas,
   panelPlantillas,

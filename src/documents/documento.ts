@@ -81,4 +81,6 @@ export interface Fuente {
   readonly datos: (version: number) => { readonly [marcador: string]: unknown };
   readonly responsables: Responsables;
   readonly estado: Firma['estado'];
+  /** What the data say of each section that nobody wrote. */
+  readonly propuestos?: () => { readonly [seccion: string]: string };
 }

@@ -14,6 +14,7 @@ import { openLibro } from '../libro/open-libro';
 import { changeEstado } from './estado-documento';
 import { generateDocumento } from './generar-documento';
 import { definePanel } from './panel';
+import { readTextos, saveTextos } from './textos-documento';
 
 /** Who answers for a document. */
 export type Firmantes = Responsables;
@@ -24,6 +25,8 @@ export interface DocumentoOfrecido extends Pick<Documento, 'clave' | 'titulo' | 
   readonly notas: { readonly [valor: string]: Nota };
   /** Who is proposed to answer for it; null where its rows say who does. */
   readonly firma: Firmantes | null;
+  /** Titles of the sections that a person may write. */
+  readonly secciones: readonly string[];
 }
 export interface PreguntaHecha extends Pick<Pregunta, 'label' | 'vacio'> {
   readonly opciones: readonly Opcion[];
@@ -79,11 +82,19 @@ function offer(
   libro: LibroLeido,
   quien: string,
 ): DocumentoOfrecido {
-  const { clave, titulo, generar, deQue, nota, pideFirma } = documento;
+  const { clave, titulo, generar, deQue, nota, pideFirma, secciones = [] } = documento;
   const opciones = (nota && preguntas[deQue]?.opciones) ?? [];
   const notas = opciones.map(({ valor }) => [valor, nota?.(libro, valor)]);
   const firma = pideFirma ? responsablesPropuestos(documento, libro, quien) : null;
-  return { clave, titulo, generar, deQue, notas: Object.fromEntries(notas), firma };
+  return {
+    clave,
+    titulo,
+    generar,
+    deQue,
+    notas: Object.fromEntries(notas),
+    firma,
+    secciones: secciones.map((seccion) => seccion.titulo),
+  };
 }
 
 const listed = (row: DocumentoRow): DocumentoListado => ({
@@ -107,5 +118,7 @@ export const documentos = definePanel({
     panelDocumentos: openPanel,
     generarDocumento: generateDocumento,
     cambiarEstadoDocumento: changeEstado,
+    textosDocumento: readTextos,
+    guardarTextosDocumento: saveTextos,
   },
 });

@@ -1,6 +1,5 @@
 // Making a document from the rows as they stand: a new version each time, filed and noted in Documentos.
 
-import { DE_QUE } from '../../documents/de-que';
 import type { Documento, Firma, Fuente } from '../../documents/documento';
 import { faltaParaFirma } from '../../documents/firma';
 import { formatoVigente } from '../../documents/formato';
@@ -18,7 +17,9 @@ import type { Libro } from '../libro/libro';
 import { requireNotLent } from '../prestamo';
 import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
+import { requireDe } from './de-que-trata';
 import { requireDocumento, templateOf } from './plantillas';
+import { textosDe } from './textos-documento';
 
 export interface DocumentoPedido {
   /** Key of the document. */
@@ -57,7 +58,7 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
     de: referencia,
     formato: formatoVigente(libro.sound('parametros'), documento),
     firma,
-    textos: {},
+    textos: textosDe(documento, referencia, read),
   });
   const version = nextVersion(libro.rows('documentos'), titulo, referencia);
   const datos = fuente.datos(version);
@@ -69,13 +70,6 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
   const made = { tipo: titulo, referencia, version, enlace: url, anexo: anexo?.url };
   const codigo = noteDocument(libro, fuente, made);
   return { codigo, titulo, nombre, version, estado: fuente.estado, url, anexo, faltan };
-}
-
-/** What the document is to be about, as the hoja Documentos writes it; a sentence when there is no such thing. */
-function requireDe({ deQue }: Documento, texto: string, libro: LibroLeido): string {
-  const read = DE_QUE[deQue].lee(texto, libro);
-  if ('valor' in read) return read.valor;
-  throw new UserError(read.mensaje, read.codigo);
 }
 
 const EN_BORRADOR: Firma = { estado: 'Borrador' };

@@ -14,7 +14,8 @@ import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import type { Contenido } from '../documento';
 import type { LibroLeido } from '../libro-leido';
 import { informeDatos } from './datos';
-import type { LibroInforme } from './libro';
+import { type InformeInput, type LibroInforme, prepararInforme } from './libro';
+import { BORRADORES } from './redactar';
 
 export { MARCADORES_INFORME as marcadores } from './marcadores';
 export { informeTrimestralTemplate as plantilla } from './plantilla';
@@ -25,26 +26,35 @@ const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'
 
 export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
+  const input = (version: number): InformeInput => ({
+    libro: libroDelInforme(libro),
+    vigencias: libro.vigencias,
+    corte: parseCorte(de) ?? corteOf(libro.hoy),
+    observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro)),
+    version,
+    estado,
+    ...responsables,
+    textos,
+    documentos: libro.rows<DocumentoRow>('documentos').map(({ row }) => row),
+    hoy: libro.hoy,
+    codigoVerificacion: libro.codigoVerificacion,
+    formato,
+  });
   return {
-    datos: (version) =>
-      informeDatos({
-        libro: libroDelInforme(libro),
-        vigencias: libro.vigencias,
-        corte: parseCorte(de) ?? corteOf(libro.hoy),
-        observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro)),
-        version,
-        estado,
-        ...responsables,
-        textos,
-        documentos: libro.rows<DocumentoRow>('documentos').map(({ row }) => row),
-        hoy: libro.hoy,
-        codigoVerificacion: libro.codigoVerificacion,
-        formato,
-      }),
+    datos: (version) => informeDatos(input(version)),
+    propuestos: () => proponer(input(1)),
     responsables,
     estado,
   };
 };
+
+/** What the informe says of each section that nobody wrote. */
+function proponer(input: InformeInput): { readonly [seccion: string]: string } {
+  const informe = prepararInforme(input);
+  return Object.fromEntries(
+    Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(informe).join('\n')]),
+  );
+}
 
 const libroDelInforme = (libro: LibroLeido): LibroInforme => ({
   pam: libro.sound<PamRow>('pam'),

@@ -16,6 +16,7 @@ import { ied } from './ied';
 import { pam } from './pam';
 import { parametros } from './parametros';
 import { seguimiento } from './seguimiento';
+import { textos } from './textos';
 
 const TYPED: readonly Register[] = [
   pam,
@@ -28,6 +29,7 @@ const TYPED: readonly Register[] = [
   ied,
   caracterizacion,
   documentos,
+  textos,
   parametros,
   calendario,
   equipo,

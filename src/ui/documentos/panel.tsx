@@ -16,6 +16,7 @@ import { server } from '../server';
 import { DocumentOutcome, useDocument } from './document-maker';
 import { MadeList } from './made-list';
 import { Signers } from './signers';
+import { WrittenSections } from './written-sections';
 
 export const Panel = panelView(() => server.panelDocumentos(), DocumentosPanel);
 
@@ -63,6 +64,14 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
             personas={datos.personas}
             value={responden}
             onChange={(value) => setSigners({ ...signers, [clave]: value })}
+          />
+        ) : null}
+        {documento && documento.secciones.length > 0 && de !== '' ? (
+          <WrittenSections
+            key={`${clave} ${de}`}
+            documento={clave}
+            de={de}
+            titulos={documento.secciones}
           />
         ) : null}
         <DocumentOutcome maker={maker} />

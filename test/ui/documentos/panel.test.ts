@@ -162,3 +162,27 @@ test.each([
     .evaluateAll((all) => all.map((a) => `${a.getAttribute('href')} ${a.getAttribute('rel')}`));
   expect(links).toEqual(isLink ? [`${url} noopener`] : []);
 });
+
+test('WrittenSections keeps what a person writes, with what it was before, and shows what a blank says', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: /Lo que usted escribe/ }).click();
+  await page.getByRole('button', { name: 'Escribir…' }).click();
+  await page.getByText('En blanco dirá: El plan lleva 56,87 %').waitFor();
+  await page.getByLabel('Conclusiones').fill('El trimestre cerró bien.');
+  await page.getByRole('button', { name: 'Guardar textos' }).click();
+  await page.getByText('Textos guardados').waitFor();
+  expect(opened.sent('guardarTextosDocumento')).toEqual([
+    {
+      documento: 'informe-trimestral',
+      de: '2026-T2',
+      textos: [
+        { seccion: 'conclusiones', leido: '', texto: 'El trimestre cerró bien.' },
+        {
+          seccion: 'proximoTrimestre',
+          leido: 'Se adelantan las visitas.',
+          texto: 'Se adelantan las visitas.',
+        },
+      ],
+    },
+  ]);
+});

@@ -245,6 +245,7 @@ export const DOCUMENTOS: DocumentosPanel = {
         '2026-T1': { look: 'listo', texto: 'Las 60 acciones tienen reporte a este corte.' },
       },
       firma: { elaboro: 'Luis Ejemplo Castro', aprobo: 'Ana Ejemplo Rivera' },
+      secciones: ['Conclusiones', 'Próximo trimestre'],
     },
     {
       clave: 'acta',
@@ -253,6 +254,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       deQue: 'acta',
       notas: {},
       firma: null,
+      secciones: [],
     },
   ],
   preguntas: {
@@ -487,6 +489,23 @@ export const OFICINA = {
     faltan: [],
   }),
   cambiarEstadoDocumento: ({ codigo, estado }) => ({ dicho: `${codigo} quedó como «${estado}».` }),
+  textosDocumento: () => ({
+    secciones: [
+      {
+        clave: 'conclusiones',
+        titulo: 'Conclusiones',
+        texto: '',
+        propuesto: 'El plan lleva 56,87 % de las metas del cuatrienio al 30 de junio de 2026.',
+      },
+      {
+        clave: 'proximoTrimestre',
+        titulo: 'Próximo trimestre',
+        texto: 'Se adelantan las visitas.',
+        propuesto: 'En T3 de 2026, 32 acciones tienen algo programado.',
+      },
+    ],
+  }),
+  guardarTextosDocumento: () => ({ guardados: 1 }),
   panelFila: () => FILA,
   guardarFila: () => ({ cargue: 'C-0012', errores: [], panel: FILA }),
   guardarBorradorFila: () => null,
