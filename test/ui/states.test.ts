@@ -474,6 +474,23 @@ const STATES: readonly State[] = [
   },
   { name: 'documentos', panel: 'documentos', shows: '4 de 60 acciones sin reporte' },
   {
+    name: 'documentos-textos',
+    panel: 'documentos',
+    steps: async (page) => {
+      await page.getByRole('button', { name: /Quién responde/ }).click();
+      await page.getByRole('button', { name: /Lo que usted escribe/ }).click();
+      await press('Escribir…')(page);
+      await page.getByLabel('Conclusiones').waitFor();
+    },
+    shows: 'En blanco dirá',
+  },
+  {
+    name: 'documentos-firma',
+    panel: 'documentos',
+    steps: press('Registrar firma…'),
+    shows: 'Dejar como firmado',
+  },
+  {
     name: 'documentos-vacio',
     panel: 'documentos',
     answers: { ...OFICINA, panelDocumentos: () => DOCUMENTOS_VACIO },

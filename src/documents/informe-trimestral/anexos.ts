@@ -44,6 +44,7 @@ function filaDeAnexo(accion: AccionInforme, vigencia: number): FilaDeAnexo {
     // A year in which nothing was due has no part in the meta, and not a part of 0.
     aporte: delAno?.ejecutado == null ? '—' : razonEscrita(delAno.aporteCuatrienio),
     avanceCorte: razonReportada(cifras.avanceAlCorte, calculo.ejecutadoAlCorte),
+    avanceCuatrienio: razonReportada(cifras.avanceCuatrienio, cifras.acumulado),
     esperado: razonEscrita(cifras.esperado),
     cambio: conSigno(cifras.cambio),
     ...escribirEstado(SENAL_DE_AVANCE[cifras.estado], cifras.estado),

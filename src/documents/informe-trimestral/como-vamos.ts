@@ -4,8 +4,10 @@ import { cifra, conTope } from '../../domain/avance/cifra';
 import { ESTADOS_AVANCE } from '../../domain/avance/estado';
 import { estaVencido } from '../../domain/compromiso';
 import { formatFechaLarga } from '../../domain/formato';
+import { groupBy } from '../../domain/group-by';
 import { corteAnterior, formatCorte, lastDayOf } from '../../domain/periodo';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import type { DocumentoRow } from '../../domain/registers/documentos';
 import { decirFaltan } from '../../domain/reporte';
 import { ESTADO_PLURAL } from '../senales';
 import { causa } from './causa';
@@ -13,6 +15,7 @@ import { enPuntos } from './en-puntos';
 import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 import { abiertosAlCorte, diaDelCorte } from './rezagos';
+import { TITULO } from './titulo';
 
 type Linea = InformeDatos['comoVamos'][number];
 
@@ -114,19 +117,29 @@ function losProblemas({ acciones }: Informe): string {
 
 /** Whether this one is to be signed, what else waits for a signature, and the promises that are late. */
 function loQueSeFirma(informe: Informe): string {
-  const { estado, version, documentos } = informe;
+  const { estado, version } = informe;
   const own =
     estado === 'Borrador'
       ? `Este informe es un borrador (versión ${version}): todavía no se firma.`
-      : `Este informe (versión ${version}).`;
-  const waiting = documentos
-    .filter((row) => row.estado === 'Para firma')
-    .map(({ tipo, referencia, version: n }) => `${tipo} ${referencia}, versión ${n ?? 1}`);
+      : `Se firma este informe (versión ${version}).`;
+  const waiting = porFirmar(informe).map(
+    ({ tipo, referencia, version: n }) => `${tipo} ${referencia}, versión ${n ?? 1}`,
+  );
   const others =
     waiting.length > 0
       ? ` ${waiting.length === 1 ? 'Espera' : 'Esperan'} firma: ${enumerar(waiting, 5)}.`
       : '';
   return `${own}${others} ${losVencidos(informe)}`;
+}
+
+/** The last version of every other document, of those that wait for a signature. */
+function porFirmar({ documentos, corte }: Informe): readonly DocumentoRow[] {
+  const others = documentos.filter(
+    ({ tipo, referencia }) => tipo !== TITULO || referencia !== formatCorte(corte),
+  );
+  return [...groupBy(others, ({ tipo, referencia }) => `${tipo} ${referencia}`).values()].flatMap(
+    (versions) => versions.slice(-1).filter(({ estado }) => estado === 'Para firma'),
+  );
 }
 
 function losVencidos(informe: Informe): string {

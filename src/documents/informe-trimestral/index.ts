@@ -6,12 +6,14 @@ import { decirFaltan, type Reportes, reportesDe } from '../../domain/reporte';
 import type { Documento, Nota } from '../documento';
 import type { LibroLeido } from '../libro-leido';
 
+import { TITULO } from './titulo';
+
 declare function require(path: './contenido'): typeof import('./contenido');
 
 /** The informe de gestión trimestral. */
 export const informeTrimestral: Documento = {
   clave: 'informe-trimestral',
-  titulo: 'Informe de gestión trimestral',
+  titulo: TITULO,
   generar: 'Generar informe',
   nombre: '{documento} v{version}',
   anexo: {

@@ -185,6 +185,7 @@ export const MARCADORES_INFORME = defineMarcadores({
           avanceAno: 'Avance del año',
           aporte: 'Avance del año frente a la meta del cuatrienio',
           avanceCorte: 'Avance al corte',
+          avanceCuatrienio: 'Avance del cuatrienio, sin tope',
           esperado: 'Lo que debía llevar de la meta del cuatrienio a la fecha',
           cambio: 'Puntos que cambió desde el trimestre anterior',
           ...ESTADO,

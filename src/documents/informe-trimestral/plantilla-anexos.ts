@@ -26,8 +26,8 @@ const WIDTHS = [
   830,
   830,
   830,
-  830,
-  WIDTH - 7270 - 8 * QUARTER_WIDTH,
+  920,
+  WIDTH - 7360 - 8 * QUARTER_WIDTH,
 ] as const;
 
 /** The annex of the informe: the acciones of each componente, with their quarters of the vigencia. */
@@ -54,7 +54,7 @@ export function quarterAnnex(): readonly string[] {
           title('Del año'),
           title('Frente al cuatr.'),
           title('Al corte'),
-          title('Espe- rado'),
+          title('Cuatr. y esperado'),
           title('Al corte'),
         ]),
         row([
@@ -79,7 +79,11 @@ export function quarterAnnex(): readonly string[] {
           text('{avanceAno}', 'CompactaDerecha'),
           text('{aporte}', 'CompactaDerecha'),
           text('{avanceCorte}', 'CompactaDerecha'),
-          text('{esperado}', 'CompactaDerecha'),
+          cell(
+            paragraph('{avanceCuatrienio}', { style: 'CompactaDerecha' }) +
+              paragraph([run('{esperado}', { color: GREY_INK })], { style: 'CompactaDerecha' }),
+            { verticalAlign: 'top' },
+          ),
           text('{~colorEstado}{estado}{/acciones}{/anexoAcciones}', 'Compacta'),
         ]),
       ],
@@ -89,7 +93,7 @@ export function quarterAnnex(): readonly string[] {
       },
     ),
     paragraph(
-      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Esperado: lo que debía llevar de esa meta a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Cuatr. y esperado: lo que lleva de esa meta y, debajo, lo que debía llevar a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
       { style: 'Nota' },
     ),
   ];

@@ -123,3 +123,35 @@ test.each(CORTES)('the acciones, and what weighs most in their delay, at %s', (c
   );
   expect(Number(/(\d+) compromisos? vencid/.exec(firma)?.[1] ?? 0)).toBe(late.length);
 });
+
+test('an acción whose datum is not known yet is said to wait for it, and is not one that lacks its report', () => {
+  const at = (hoy: string) => {
+    const input = informeInput({ libro: { ...libro, hoy }, corte: parseCorte('2026-T2')!, hoy });
+    const [line = ''] = informeDatos(input)
+      .comoVamos.slice(3)
+      .map(({ texto }) => texto);
+    const [, faltan = '', deben = ''] = /(\d+) de (\d+) acciones sin reporte/.exec(line) ?? [];
+    return { faltan: Number(faltan), deben: Number(deben), line };
+  };
+  // A37 is known two months after its quarter.
+  const [july, september] = [at('2026-07-16'), at('2026-09-01')];
+  expect(july.line).toContain('sin reporte y 1 a la espera del dato');
+  expect(september.line).toMatch(/sin reporte\.$/);
+  expect([july.faltan + 1, july.deben]).toEqual([september.faltan, september.deben]);
+});
+
+test('the last line names the other documents that wait for a signature, and not the versions of this one', () => {
+  const waiting = { estado: 'Para firma', version: 1 } as const;
+  const documentos = [
+    { ...waiting, tipo: 'Informe de gestión trimestral', referencia: '2025-T2' },
+    { ...waiting, tipo: 'Acta de reunión', referencia: 'AC-0001' },
+    { ...waiting, tipo: 'Acta de reunión', referencia: 'AC-0002' },
+    { ...waiting, tipo: 'Acta de reunión', referencia: 'AC-0002', version: 2, estado: 'Firmado' },
+  ] as const;
+  const { comoVamos } = informeDatos(
+    informeInput({ estado: 'Para firma', version: 2, documentos }),
+  );
+  expect(comoVamos[5]?.texto).toBe(
+    'Se firma este informe (versión 2). Espera firma: Acta de reunión AC-0001, versión 1. Al corte no había compromisos vencidos.',
+  );
+});
