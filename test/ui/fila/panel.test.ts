@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { FilaRespuesta } from '../../../src/addon/panels/fila';
 import type { Observacion } from '../../../src/domain/observacion';
+import { evidencias } from '../../../src/domain/registers/evidencias';
 import {
   FILA,
   FILA_NUEVA,
@@ -188,6 +189,17 @@ test('SeveralField keeps what is still being typed, and takes any away', async (
   await page.keyboard.press('Control+Enter');
   await page.getByText('cargue C-0012').waitFor();
   expect(written()).toEqual([{ responde: 'A27; A99' }]);
+});
+
+test('SeveralField takes several values of a closed list', async () => {
+  const row = { codigo: 'EV-0001', tipo: 'Visita de asesoría', componentesPmi: 'Metas; Recursos' };
+  const page = await open({ panelFila: () => panelDe(formularioDe(evidencias, row)) });
+  await press(page, 'Quitar Metas');
+  await field(page, 'Componentes del PMI revisados').focus();
+  await page.keyboard.insertText('Cronograma; ');
+  await press(page, 'Guardar fila');
+  await page.getByText('cargue C-0012').waitFor();
+  expect(written()).toEqual([{ componentesPmi: 'Recursos; Cronograma' }]);
 });
 
 test('SeveralField removes the last with Backspace, and takes several pasted at once', async () => {
