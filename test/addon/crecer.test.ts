@@ -79,7 +79,7 @@ describe.each(KEPT)('%s', (file) => {
       // Among what this version brings to a book older than it.
       expect.stringMatching(
         RegExp(
-          `Hojas: ${FUENTES}\\. Columnas: .*${COLUMNA} \\(Evidencias\\).*claseFuente \\(Catálogos\\)`,
+          `Hojas: ${FUENTES}\\b[^.]*\\. Columnas: .*${COLUMNA} \\(Evidencias\\).*claseFuente \\(Catálogos\\)`,
         ),
       ),
     ]);

@@ -54,7 +54,7 @@ export function quarterAnnex(): readonly string[] {
           title('Del año'),
           title('Frente al cuatr.'),
           title('Al corte'),
-          title('Cuatr. y esperado'),
+          title('Cuatr. y esper.'),
           title('Al corte'),
         ]),
         row([
@@ -93,7 +93,7 @@ export function quarterAnnex(): readonly string[] {
       },
     ),
     paragraph(
-      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Cuatr. y esperado: lo que lleva de esa meta y, debajo, lo que debía llevar a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Cuatr. y esper.: lo que lleva de esa meta y, debajo, lo que debía llevar a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
       { style: 'Nota' },
     ),
   ];
