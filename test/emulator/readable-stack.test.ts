@@ -45,7 +45,7 @@ test('so does one in the second file', async () => {
     .split('\n')
     .indexOf(before);
   expect(frames[0]).toEqual([file, line + 1]);
-  expect(frames.map(([name]) => name)).toContain('src/addon/panels/documentos.ts');
+  expect(frames.map(([name]) => name)).toContain('src/addon/panels/generar-documento.ts');
 });
 
 test('what no map knows stays as it was', () => {

@@ -5,6 +5,7 @@ import { REGISTERS } from '../../domain/registers';
 import type { Libro } from '../libro/libro';
 import { type Encabezado, isOwn, readEncabezado } from '../sheet';
 import { byKey } from './complete';
+import { nameColumns } from './dress-columns';
 import { addDropdowns, type Encabezados } from './dropdowns';
 import { pieza } from './estructura';
 import { dropUnfinished, makeTabs } from './new-tabs';
@@ -27,8 +28,10 @@ export function bringTabs({ ss, columnas }: Libro, isNew: IsNew): readonly Regis
   const mended = own.map((each) => added.find(isOf(each))?.encabezado ?? each);
   const made = makeTabs(ss, absent, columnas, byKey(mended));
   const all = byKey([...made, ...mended]);
-  for (const { encabezado, columns, first } of added)
+  for (const { encabezado, columns, first } of added) {
     addDropdowns(encabezado.sheet, [{ ...encabezado, columns }], all, first);
+    nameColumns(encabezado.sheet, columns, first);
+  }
   for (const each of mended) offerNew(each, isNew, all);
   return present.filter(isForeign).map(({ register }) => register);
 }

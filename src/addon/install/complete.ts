@@ -7,12 +7,13 @@ import type { Libro } from '../libro/libro';
 import { type Encabezado, readEncabezado } from '../sheet';
 import { VISTAS } from '../vistas';
 import { dadoTo } from './dado';
+import { nameColumns } from './dress-columns';
 import { type Encabezados, mendDropdowns, readDropdowns } from './dropdowns';
 import { pieza } from './estructura';
 import { dropUnfinished, makeTabs } from './new-tabs';
 import { headerProtections, protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
-import { addColumns, freezeHeader, lackingIn, requireOwn } from './tab';
+import { type Added, addColumns, freezeHeader, lackingIn, requireOwn } from './tab';
 
 /** What was made. */
 export interface Hecho {
@@ -43,7 +44,11 @@ export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
   const vistas = VISTAS.filter((vista) => !isThere(vista)).map(({ title }) => title);
   const placeOf = placesIn(ss);
   for (const title of vistas) ss.insertSheet(title, placeOf(title)).setTabColor(colorOf(title));
-  const mended = present.map(completed);
+  const added = present.flatMap(completed);
+  const mended = present.map(
+    (each) =>
+      added.find(({ encabezado }) => encabezado.register === each.register)?.encabezado ?? each,
+  );
   const made = makeTabs(ss, registros, columnas, byKey(mended));
   const encabezados = byKey([...made, ...mended]);
   for (const each of mended) {
@@ -51,6 +56,7 @@ export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
     if (!guarded.has(each.sheet.getSheetId()))
       protectTab(each.sheet, each.register, lastPosition(each));
   }
+  for (const { encabezado, columns, first } of added) nameColumns(encabezado.sheet, columns, first);
   const hojas = [...vistas, ...registros.map(({ title }) => title)];
   return { registros, hojas, columnas: present.flatMap(labelsLackingIn) };
 }
@@ -59,10 +65,10 @@ export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
 export const byKey = (encabezados: readonly Encabezado[]): Encabezados =>
   new Map(encabezados.map((each) => [each.register.key, each]));
 
-function completed(encabezado: Encabezado): Encabezado {
+function completed(encabezado: Encabezado): readonly Added[] {
   freezeHeader(encabezado);
   const lacking = lackingIn(encabezado);
-  return lacking.length > 0 ? addColumns(encabezado, lacking).encabezado : encabezado;
+  return lacking.length > 0 ? [addColumns(encabezado, lacking)] : [];
 }
 
 const lastPosition = ({ match }: Encabezado): number =>

@@ -13,7 +13,12 @@ const COMPUTED = '#5f6368';
 const HEADER_FONT = '#ffffff';
 const COMPUTED_CELLS = '#f1f3f4';
 
-/** Columns side by side from a position on, over the whole height of the sheet; of several tabs, with the widths of each. */
+/** Writes the headers of columns. What they have is theirs from then on: an execution that dies before begins again. */
+export function nameColumns(sheet: Sheet, columns: readonly PlacedColumn[], first = 1): void {
+  sheet.getRange(1, first, 1, columns.length).setValues([columns.map(({ label }) => label)]);
+}
+
+/** The looks of columns side by side from a position on, over the whole height of the sheet; of several tabs, with the widths of each. */
 export function dressColumns(
   sheet: Sheet,
   columns: readonly PlacedColumn[],
@@ -31,7 +36,6 @@ function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: numb
   sheet
     .getRange(1, first, 1, columns.length)
     .setNumberFormat('@')
-    .setValues([columns.map(({ label }) => label)])
     .setNotes([columns.map(({ help }) => help ?? '')])
     .setBackgrounds([columns.map((column) => (isComputed(column) ? COMPUTED : TYPED))])
     .setFontColor(HEADER_FONT)

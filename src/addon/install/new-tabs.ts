@@ -4,7 +4,7 @@
 
 import type { ColumnasDe, Register } from '../../domain/register';
 import type { Encabezado } from '../sheet';
-import { dressColumns, widthsOf } from './dress-columns';
+import { dressColumns, nameColumns, widthsOf } from './dress-columns';
 import { addDropdowns, type Encabezados, sourcesOf } from './dropdowns';
 import { protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
@@ -75,6 +75,7 @@ function mouldOf(ss: Ss, shares: readonly Share[]): Sheet {
     1,
     shares.flatMap((share) => widthsOf(share.columns)),
   );
+  nameColumns(mould, columns);
   return mould;
 }
 

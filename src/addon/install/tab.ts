@@ -38,7 +38,7 @@ export interface Added {
   readonly first: number;
 }
 
-/** Writes columns to the right of all that the tab holds; from its first one where its first line is blank. */
+/** Makes room for columns, dressed and still without their headers (nameColumns), to the right of all that the tab holds; from its first one where its first line is blank. */
 export function addColumns(encabezado: Encabezado, columns: readonly PlacedColumn[]): Added {
   const { sheet, match } = encabezado;
   const isHeaderBlank = Object.keys(match.indexByKey).length + match.unknown.length === 0;
