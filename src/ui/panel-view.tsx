@@ -39,7 +39,12 @@ export function panelView<T>(
     if (start.status === 'loading') return <Progress label={loading} isOuter />;
     if (isOld(version, start.datos)) return <Antiguo />;
     if (start.datos.identidad === 'desconocida') {
-      return <Identidad arranque={start.datos} onDeclared={arranque.set} />;
+      // What the panel was given may rest on who is there: it is asked for again.
+      const declared = (now: Arranque): void => {
+        arranque.set(now);
+        datos.reload();
+      };
+      return <Identidad arranque={start.datos} onDeclared={declared} />;
     }
     if (datos.state.status === 'failed') {
       return <Failure falla={datos.state.falla} onRetry={datos.reload} isOuter />;

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { seguimiento } from '../../src/domain/registers/seguimiento';
 import { cellAt } from '../../src/emulator/workbook/cells';
 import type { SheetData } from '../../src/emulator/workbook/workbook';
 import { prepareLibro } from '../../src/local/commands/nuevo';
@@ -16,6 +17,12 @@ import { Client, served } from '../support/served-libro';
 import { testDay } from './page/day';
 
 const SEGUIMIENTO = 'Seguimiento';
+const KEYS = Object.keys(seguimiento.columns);
+const letterAt = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+const APROPIADO = letterAt(KEYS.indexOf('apropiado'));
+/** After what people type come its observaciones, and the first column of nobody two on. */
+const OBSERVACIONES = letterAt(KEYS.length);
+const FREE = letterAt(KEYS.length + 2);
 /** What a screen of 1280 by 720 holds at 200 %. */
 const ZOOMED_SIZE = { width: 640, height: 360 };
 
@@ -75,26 +82,26 @@ describe('the page', () => {
     await one.goTo('A1', SEGUIMIENTO);
     await one.type('E4', '1250,5');
     expect(await one.shown('E4')).toBe('1.250,5');
-    await one.type('H4', '1250000');
-    expect(await one.shown('H4')).toMatch(/^\$\s?1\.250\.000$/);
+    await one.type(`${APROPIADO}4`, '1250000');
+    expect(await one.shown(`${APROPIADO}4`)).toMatch(/^\$\s?1\.250\.000$/);
     expect(await value(SEGUIMIENTO, 'E4')).toBe(1250.5);
     await one.picture('seguimiento');
   });
 
   test('runs the edit trigger on what is typed and shows what it says', async () => {
     await one.type('E5', 'mucho');
-    expect(String(await value(SEGUIMIENTO, 'K5'))).toContain('Error');
-    expect(await one.shown('K5')).toContain('Error');
+    expect(String(await value(SEGUIMIENTO, `${OBSERVACIONES}5`))).toContain('Error');
+    expect(await one.shown(`${OBSERVACIONES}5`)).toContain('Error');
     await one.picture('observacion');
     await one.goTo('E5');
     await one.change('Delete');
     expect(await value(SEGUIMIENTO, 'E5')).toBeUndefined();
-    expect(await value(SEGUIMIENTO, 'K5')).toBeUndefined();
+    expect(await value(SEGUIMIENTO, `${OBSERVACIONES}5`)).toBeUndefined();
   });
 
   test('opens a cell with text that gives the same value back', async () => {
     const before = one.edits.length;
-    for (const address of ['E4', 'H4', 'A2', 'F2']) {
+    for (const address of ['E4', `${APROPIADO}4`, 'A2', 'F2']) {
       await one.goTo(address);
       await one.press('F2', 'Enter');
     }
@@ -124,13 +131,13 @@ describe('the page', () => {
   });
 
   test('calculates a formula of the person, and the book holds its value', async () => {
-    await one.type('M2', '=SUM(E2:E3;0,5)*2');
-    const result = (): Promise<unknown> => value(SEGUIMIENTO, 'M2');
+    await one.type(`${FREE}2`, '=SUM(E2:E3;0,5)*2');
+    const result = (): Promise<unknown> => value(SEGUIMIENTO, `${FREE}2`);
     expect(await eventually(result, (v) => v === 35)).toBe((6 + 11 + 0.5) * 2);
     await one.type('E2', '16');
     expect(await eventually(result, (v) => v === 55)).toBe((16 + 11 + 0.5) * 2);
     await one.change('Control+z');
-    await one.goTo('M2');
+    await one.goTo(`${FREE}2`);
     await one.change('Delete');
   });
 

@@ -85,6 +85,8 @@ test('Identidad asks once who is there, and goes on', async () => {
   await page.keyboard.press('Control+Enter');
   await page.getByText('Documentos generados').waitFor();
   expect(opened.sent('declararIdentidad')).toEqual([{ nombre: 'Marta Ejemplo Solano' }]);
+  // What the panel has may rest on who is there.
+  expect(opened.sent('panelDocumentos')).toHaveLength(2);
 });
 
 test('App says so when the own code of the panel is not all there', async () => {
