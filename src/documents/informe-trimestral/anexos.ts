@@ -1,12 +1,14 @@
 // The annexes: every acción with its quarters of the vigencia, and those that no mean counts.
 
-import { esMeta } from '../../domain/avance/acumulacion';
+import type { AvanceAccion } from '../../domain/avance/avance';
 import { motivoSinFormula } from '../../domain/avance/estado';
+import { quienReporta } from '../../domain/avance/meta-compartida';
 import { groupBy } from '../../domain/group-by';
-import { TRIMESTRES, type Trimestre } from '../../domain/periodo';
+import { type Corte, TRIMESTRES, type Trimestre } from '../../domain/periodo';
 import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
 import { NP, type Np } from '../../domain/register';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { reportesDe } from '../../domain/reporte';
 import { escribirEstado, SENAL_DE_AVANCE } from '../senales';
 import { conSigno } from './en-puntos';
 import { sinReporteDelTrimestre } from './faltantes';
@@ -15,20 +17,28 @@ import type { InformeDatos } from './marcadores';
 import { razonReportada } from './si-reporto';
 
 /** Each componente with its acciones, quarter by quarter. */
-export function anexoAcciones({ acciones, corte }: Informe): Pick<InformeDatos, 'anexoAcciones'> {
+export function anexoAcciones(informe: Informe): Pick<InformeDatos, 'anexoAcciones'> {
+  const { acciones, corte } = informe;
   const groups = [...groupBy(acciones, ({ cifras }) => cifras.componente)];
+  const blancosOf = blancosDelAno(informe);
   return {
     anexoAcciones: groups.map(([componente, own]) => ({
       componente,
-      acciones: own.map((accion) => filaDeAnexo(accion, corte.vigencia)),
+      acciones: own.map((accion) => filaDeAnexo(accion, corte, blancosOf(accion))),
     })),
   };
 }
 
 type FilaDeAnexo = InformeDatos['anexoAcciones'][number]['acciones'][number];
 
-function filaDeAnexo(accion: AccionInforme, vigencia: number): FilaDeAnexo {
+function filaDeAnexo(
+  accion: AccionInforme,
+  { vigencia, trimestre }: Corte,
+  blancos: Blancos,
+): FilaDeAnexo {
   const { cifras, calculo } = accion;
+  // Of the whole year, and of the plan: only what was due can be missing.
+  const blanco = enBlanco(cifras, blancos[trimestre]);
   const delAno = cifras.vigencias.find((one) => one.vigencia === vigencia);
   return {
     codigo: accion.codigo,
@@ -38,13 +48,13 @@ function filaDeAnexo(accion: AccionInforme, vigencia: number): FilaDeAnexo {
     meta: metaEscrita(calculo.pam.row.metaCuatrienio),
     ...trimestres(
       calculo.vigencias.find((one) => one.vigencia === vigencia)?.trimestres ?? [],
-      calculo.acumulacion,
+      blancos,
     ),
-    avanceAno: razonReportada(delAno?.avance ?? null, delAno?.ejecutado ?? null),
+    avanceAno: razonReportada(delAno?.avance ?? null, delAno?.ejecutado ?? null, blanco),
     // A year in which nothing was due has no part in the meta, and not a part of 0.
     aporte: delAno?.ejecutado == null ? '—' : razonEscrita(delAno.aporteCuatrienio),
     avanceCorte: razonReportada(cifras.avanceAlCorte, calculo.ejecutadoAlCorte),
-    avanceCuatrienio: razonReportada(cifras.avanceCuatrienio, cifras.acumulado),
+    avanceCuatrienio: razonReportada(cifras.avanceCuatrienio, cifras.acumulado, blanco),
     esperado: razonEscrita(cifras.esperado),
     cambio: conSigno(cifras.cambio),
     ...escribirEstado(SENAL_DE_AVANCE[cifras.estado], cifras.estado),
@@ -56,27 +66,54 @@ type Celdas = { readonly [K in `${'p' | 'e'}${1 | 2 | 3 | 4}`]: string };
 const metaEscrita = (meta: number | Np | undefined): string =>
   meta === NP ? NP : cifraCorta(meta);
 
-/** p1…p4 and e1…e4: programado and ejecutado of each quarter up to the corte; programmed and blank is «sin reporte». */
-function trimestres(
-  filas: readonly { readonly row: SeguimientoRow }[],
-  acumulacion: AccionInforme['calculo']['acumulacion'],
-): Celdas {
+/** What the blank of a quarter means, where it means something. */
+type Blancos = { readonly [T in Trimestre]?: string };
+
+/** Of each acción, which of its quarters up to the corte are owed or waited for: as the counts of reports have it. */
+function blancosDelAno({ libro, corte }: Informe): (accion: AccionInforme) => Blancos {
+  const reporters = quienReporta(libro.pam, libro.seguimiento);
+  const quarters = TRIMESTRES.filter((trimestre) => trimestre <= corte.trimestre).map(
+    (trimestre) => ({
+      trimestre,
+      ...reportesDe(libro.pam, libro.seguimiento, { ...corte, trimestre }, libro.hoy),
+    }),
+  );
+  return ({ codigo }) => {
+    const reporter = reporters.get(codigo) ?? codigo;
+    return Object.fromEntries(
+      quarters.flatMap(({ trimestre, faltan, esperan }) =>
+        faltan.includes(reporter)
+          ? [[trimestre, SIN_REPORTE]]
+          : esperan.includes(reporter)
+            ? [[trimestre, A_LA_ESPERA]]
+            : [],
+      ),
+    );
+  };
+}
+
+const A_LA_ESPERA = 'a la espera';
+
+function enBlanco({ estado }: AvanceAccion, delTrimestre: string | undefined): string {
+  if (estado === 'no programada' || estado === 'sin calificar hasta T4') return '—';
+  return delTrimestre === A_LA_ESPERA ? A_LA_ESPERA : SIN_REPORTE;
+}
+
+/** p1…p4 and e1…e4: programado and ejecutado of each quarter up to the corte; what is owed says so. */
+function trimestres(filas: readonly { readonly row: SeguimientoRow }[], blancos: Blancos): Celdas {
   const rowOf = (trimestre: Trimestre): SeguimientoRow | undefined =>
     filas.find(({ row }) => row.trimestre === trimestre)?.row;
-  const [t1, t2, t3, t4] = TRIMESTRES.map(rowOf);
-  const ejecutado = (row: SeguimientoRow | undefined): string =>
-    row?.ejecutado === undefined && esMeta(acumulacion, row?.programado)
-      ? SIN_REPORTE
-      : cifraCorta(row?.ejecutado);
+  const ejecutado = (trimestre: Trimestre): string =>
+    blancos[trimestre] ?? cifraCorta(rowOf(trimestre)?.ejecutado);
   return {
-    p1: programado(t1),
-    p2: programado(t2),
-    p3: programado(t3),
-    p4: programado(t4),
-    e1: ejecutado(t1),
-    e2: ejecutado(t2),
-    e3: ejecutado(t3),
-    e4: ejecutado(t4),
+    p1: programado(rowOf('T1')),
+    p2: programado(rowOf('T2')),
+    p3: programado(rowOf('T3')),
+    p4: programado(rowOf('T4')),
+    e1: ejecutado('T1'),
+    e2: ejecutado('T2'),
+    e3: ejecutado('T3'),
+    e4: ejecutado('T4'),
   };
 }
 
@@ -96,11 +133,20 @@ export function sinCifra(informe: Informe): Pick<InformeDatos, 'haySinCifra' | '
 function motivoDe(
   { cifras, calculo }: AccionInforme,
   isUnreported: boolean,
-  { avance }: Informe,
+  { avance, reportes }: Informe,
 ): string | undefined {
-  if (cifras.estado === 'sin fórmula') return `◊ Sin fórmula: ${motivoSinFormula(calculo)}.`;
-  if (cifras.estado === 'no programada') return '○ No programada (NP) al corte.';
-  if (avance.indicadorSeguimiento.sinReporte.includes(cifras.codigo)) {
+  const { codigo, estado } = cifras;
+  const { icono } = SENAL_DE_AVANCE[estado];
+  if (estado === 'sin fórmula') return `${icono} Sin fórmula: ${motivoSinFormula(calculo)}.`;
+  if (estado === 'no programada') return `${icono} No programada (NP) al corte.`;
+  if (estado === 'sin calificar hasta T4') {
+    return `${icono} Sin calificar hasta T4: no tiene programación por trimestres.`;
+  }
+  if (reportes.esperan.includes(codigo)) {
+    const { icono: waiting } = SENAL_DE_AVANCE['a la espera del dato'];
+    return `${waiting} A la espera del dato: se conoce ${calculo.pam.row.datoDisponible} después del trimestre.`;
+  }
+  if (avance.indicadorSeguimiento.sinReporte.includes(codigo)) {
     return 'Sin ningún reporte hasta el corte: cuenta como 0.';
   }
   return isUnreported ? 'Sin reporte del trimestre del corte.' : undefined;

@@ -10,7 +10,7 @@ import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { decirFaltan } from '../../domain/reporte';
 import { ESTADO_PLURAL } from '../senales';
-import { causa } from './causa';
+import { causa, vigenciaJuzgada } from './causa';
 import { enPuntos } from './en-puntos';
 import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
@@ -108,12 +108,17 @@ function losProblemas({ acciones }: Informe): string {
       const { codigo, cifras, calculo } = accion;
       const figure =
         calculo.ejecutadoAlCorte === null
-          ? 'sin ningún reporte'
+          ? sinReporte(accion)
           : `${razonEscrita(cifras.avanceAlCorte)} de lo programado`;
       return `${i + 1}) ${codigo}, ${accion.accion}: ${figure}. ${causa(accion)}`;
     })
     .join('\n');
 }
+
+const sinReporte = (accion: AccionInforme): string =>
+  accion.calculo.reportada
+    ? `sin reporte de ${vigenciaJuzgada(accion)?.vigencia}`
+    : 'sin ningún reporte';
 
 /** Whether this one is to be signed, what else waits for a signature, and the promises that are late. */
 function loQueSeFirma(informe: Informe): string {

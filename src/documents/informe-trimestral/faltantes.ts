@@ -69,16 +69,21 @@ function sinEvidencia({ acciones, libro, corte }: Informe): Faltante | undefined
   );
 }
 
-const sinAnalisis = ({ acciones }: Informe): Faltante | undefined =>
-  about(
+/** Of those that owe the quarter and whose datum is known: of the others there is nothing to analyse yet. */
+function sinAnalisis({ acciones, reportes }: Informe): Faltante | undefined {
+  const waiting = new Set(reportes.esperan);
+  const owed = new Set(reportes.deben.filter((codigo) => !waiting.has(codigo)));
+  return about(
     acciones.filter(
-      ({ cifras, delTrimestre }) =>
+      ({ codigo, cifras, delTrimestre }) =>
         (cifras.estado === 'rezagada' || cifras.estado === 'en riesgo') &&
+        owed.has(codigo) &&
         !delTrimestre?.row.analisis,
     ),
     (n) =>
       `${cuenta(n, 'acción rezagada o en riesgo', 'acciones rezagadas o en riesgo')} sin análisis del trimestre`,
   );
+}
 
 const DE_PESOS: readonly string[] = ['PESOS_NO_SUMAN', 'PESOS_INCOMPLETOS'];
 

@@ -149,9 +149,9 @@ export const MARCADORES_INFORME = defineMarcadores({
     },
   },
   basePagos: 'Sobre qué se calcula el porcentaje de pagos: «apropiado» o «comprometido»',
-  haySinCifra: { que: 'Se muestra si hay acciones sin reporte, no programadas o sin fórmula' },
+  haySinCifra: { que: 'Se muestra si hay acciones sin reporte, no programadas o por calificar' },
   sinCifra: {
-    que: 'Acciones sin reporte, no programadas o sin fórmula',
+    que: 'Acciones sin reporte, no programadas o por calificar',
     filas: { codigo: 'Código de la acción', accion: 'Acción', motivo: 'Por qué' },
   },
   conclusiones: {

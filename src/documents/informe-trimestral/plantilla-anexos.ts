@@ -15,7 +15,7 @@ import {
 import { text, titleRow } from '../bloques';
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const QUARTER_WIDTH = 690;
+const QUARTER_WIDTH = 670;
 /** Código, acción with its unidad, línea base, meta, programado and ejecutado of each quarter, four percentages, estado. */
 const WIDTHS = [
   560,
@@ -23,11 +23,11 @@ const WIDTHS = [
   680,
   720,
   ...QUARTERS.flatMap(() => [QUARTER_WIDTH, QUARTER_WIDTH]),
-  830,
-  830,
-  830,
-  920,
-  WIDTH - 7360 - 8 * QUARTER_WIDTH,
+  880,
+  880,
+  880,
+  930,
+  WIDTH - 7520 - 8 * QUARTER_WIDTH,
 ] as const;
 
 /** The annex of the informe: the acciones of each componente, with their quarters of the vigencia. */
@@ -93,7 +93,7 @@ export function quarterAnnex(): readonly string[] {
       },
     ),
     paragraph(
-      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Cuatr. y esper.: lo que lleva de esa meta y, debajo, lo que debía llevar a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
+      'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Cuatr. y esper.: lo que lleva de esa meta y, debajo, lo que debía llevar a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó, que no se reporta o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
       { style: 'Nota' },
     ),
   ];

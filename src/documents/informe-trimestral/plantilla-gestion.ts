@@ -145,7 +145,7 @@ export function recursos(): readonly string[] {
 /** 8. What could not be measured. */
 export function sinCifra(): readonly string[] {
   return [
-    heading(1, '8. Acciones sin reporte, no programadas o sin fórmula'),
+    heading(1, '8. Acciones sin reporte, no programadas o por calificar'),
     block(
       'haySinCifra',
       table(
@@ -154,9 +154,9 @@ export function sinCifra(): readonly string[] {
           titleRow(['Código', 'Acción', 'Motivo']),
           row([text('{#sinCifra}{codigo}'), text('{accion}'), text('{motivo}{/sinCifra}')]),
         ],
-        { alt: 'Acciones sin reporte, no programadas o sin fórmula' },
+        { alt: 'Acciones sin reporte, no programadas o por calificar' },
       ),
     ),
-    unless('haySinCifra', 'Todas las acciones están programadas, con reporte y con fórmula.'),
+    unless('haySinCifra', 'Todas las acciones están programadas, con reporte y calificadas.'),
   ];
 }

@@ -252,7 +252,7 @@ function pasoDeActividades({ actividades, actividadesCalculadas }: AccionEnCorte
 
 /** How the total, the componentes and the indicador de seguimiento come out, for the foot of a table. */
 export const EXPLICACION_PROMEDIO =
-  'Promedio del avance del cuatrienio de las acciones, con tope de 100 % y según su ponderación; una meta compartida cuenta una vez y una acción sin reporte cuenta 0.';
+  'Promedio del avance del cuatrienio de las acciones, con tope de 100 % y según su ponderación; una meta compartida cuenta una vez y una acción sin ningún reporte cuenta 0.';
 
 /** "Avance medio ponderado…: 45,2 ÷ 60 = 75,33 %" */
 export function explainIndicador({ indicadorSeguimiento: i }: Avance): string {

@@ -1,4 +1,6 @@
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
+import type { PamRow } from '../../../src/domain/registers/pam';
+import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
 import { filasOf } from '../../support/libro';
 import { PARAMETROS } from '../oficina';
 import { informeInput, LIBRO } from './muestras';
@@ -339,5 +341,99 @@ describe('the sections that a person may write', () => {
     });
     expect(conclusiones).toEqual(['Uno.', 'Dos.']);
     expect(proximo[0]).toContain('En T3 de 2025');
+  });
+});
+
+describe('an acción that owes nothing this quarter and ended the year before behind', () => {
+  const anual = { periodicidad: 'Anual', tipoAcumulacion: 'Reducción', lineaBase: 10 } as const;
+  const pam = [
+    { ...LIBRO.pam[0]!.row, ...anual, meta2024: 8, meta2025: 6, metaCuatrienio: 4 } as const,
+  ];
+  const before = { accion: 'A1', vigencia: 2024, trimestre: 'T4', programado: 8 } as const;
+  const now = ['T1', 'T2', 'T3'].map(
+    (trimestre) =>
+      ({ accion: 'A1', vigencia: 2025, trimestre, programado: 'NP' }) as SeguimientoRow,
+  );
+  const t4 = { accion: 'A1', vigencia: 2025, trimestre: 'T4', programado: 6 } as const;
+  const told = (reported: SeguimientoRow): ReturnType<typeof informeDatos> =>
+    withLibro({ pam: filasOf(pam), seguimiento: filasOf([reported, ...now, t4]) });
+
+  test('has the cause of that year, and is not asked for the analysis of this quarter', () => {
+    const { rezagos, faltantes, comoVamos } = told({
+      ...before,
+      ejecutado: 8.5,
+      analisis: 'Faltó media décima.',
+    });
+    expect(rezagos).toMatchObject([{ causa: 'T4 de 2024: Faltó media décima.' }]);
+    expect(faltantes.map(({ asunto }) => asunto).join()).not.toContain('análisis');
+    expect(comoVamos[4]?.texto).toContain('T4 de 2024: Faltó media décima.');
+  });
+
+  test('is without the report of that year where nobody reported it', () => {
+    expect(told(before).comoVamos[4]?.texto).toContain(
+      'A1, Visitas de asesoría & acompañamiento: sin ningún reporte.',
+    );
+  });
+});
+
+test('an acción that reported before and not this year lacks the report of the year, not every one', () => {
+  const pam = [{ ...LIBRO.pam[0]!.row, tipoAcumulacion: 'Flujo', meta2024: 4 } as const];
+  const { comoVamos, sinCifra, cifras, anexoAcciones } = withLibro({
+    pam: filasOf(pam),
+    seguimiento: filasOf([
+      { accion: 'A1', vigencia: 2024, trimestre: 'T4', programado: 4, ejecutado: 4 } as const,
+      { accion: 'A1', vigencia: 2025, trimestre: 'T1', programado: 2 } as const,
+    ]),
+  });
+  expect(comoVamos[4]?.texto).toContain('sin reporte de 2025. Sin análisis reportado.');
+  expect(sinCifra).toMatchObject([{ motivo: 'Sin reporte del trimestre del corte.' }]);
+  // It has no row in T2, and owes it all the same.
+  expect(anexoAcciones[0]?.acciones).toMatchObject([
+    { e1: 'sin reporte', e2: 'sin reporte', e3: '' },
+  ]);
+  expect(cifras[5]?.detalle).toContain(
+    'Sin reporte que responda por lo programado, cuentan 0: 1 (A1).',
+  );
+});
+
+describe('what is blank and nobody owes yet', () => {
+  const told = (row: PamRow, seguimiento: readonly SeguimientoRow[], hoy = LIBRO.hoy) =>
+    withLibro({
+      hoy,
+      pam: filasOf([{ ...LIBRO.pam[0]!.row, ...row }]),
+      seguimiento: filasOf(seguimiento),
+    });
+  const t2 = { accion: 'A1', vigencia: 2025, trimestre: 'T2', programado: 4 } as const;
+
+  test('waits for its datum until it is known, and lacks its report since then', () => {
+    const [waiting, late] = ['2025-08-31', '2025-09-01'].map((hoy) =>
+      told({ datoDisponible: '2 meses' }, [t2], hoy),
+    );
+    expect(waiting?.anexoAcciones[0]?.acciones).toMatchObject([
+      { e2: 'a la espera', avanceAno: 'a la espera', avanceCuatrienio: 'a la espera' },
+    ]);
+    expect(waiting?.sinCifra).toMatchObject([
+      { motivo: '… A la espera del dato: se conoce 2 meses después del trimestre.' },
+    ]);
+    expect(late?.anexoAcciones[0]?.acciones).toMatchObject([
+      { e2: 'sin reporte', avanceAno: 'sin reporte', avanceCuatrienio: 'sin reporte' },
+    ]);
+  });
+
+  test('is not a report that lacks, in a year that is judged when it ends', () => {
+    const { anexoAcciones, sinCifra } = told({ periodicidad: 'Anual', meta2025: 4 }, []);
+    expect(anexoAcciones[0]?.acciones).toMatchObject([
+      { e2: '', avanceAno: '—', avanceCuatrienio: '—' },
+    ]);
+    expect(sinCifra).toMatchObject([
+      { motivo: '□ Sin calificar hasta T4: no tiene programación por trimestres.' },
+    ]);
+  });
+
+  test('is not a report that lacks, where nothing was programmed', () => {
+    const np = { ...t2, programado: 'NP' } as const;
+    expect(told({ meta2025: 'NP' }, [np]).anexoAcciones[0]?.acciones).toMatchObject([
+      { p2: 'NP', e2: '', avanceAno: '—', avanceCuatrienio: '—' },
+    ]);
   });
 });
