@@ -1,7 +1,7 @@
-// The table by componente of an acta that evaluates a quarter: what was programmed up to it, and how it stood.
+// The table by componente of an acta that evaluates a quarter: the one of its informe, as known on the day of the meeting.
 
 import { type Avance, avance } from '../../domain/avance/avance';
-import { type Conteo, conteoDe } from '../../domain/avance/conteo';
+import { conteoDe, conteoEscrito } from '../../domain/avance/conteo';
 import { ultimoCorte } from '../../domain/calendario';
 import { formatFechaLarga } from '../../domain/formato';
 import { lastDayOf } from '../../domain/periodo';
@@ -9,6 +9,7 @@ import { razonEscrita } from '../../domain/redaccion';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { type Reportes, reportesDe } from '../../domain/reporte';
 import type { LibroLeido } from '../libro-leido';
 import type { ActaDatos } from './marcadores';
 
@@ -32,33 +33,34 @@ export function avanceDeActa({ actividad, fecha }: ActaRow, libro: LibroLeido): 
   };
   const figures = avance(rows, libro.vigencias, corte);
   if (figures.acciones.length === 0) return SIN_AVANCE;
+  const reportes = reportesDe(rows.pam, rows.seguimiento, corte, fecha);
   return {
     hayAvance: true,
-    notaAvance: `Con corte a ${formatFechaLarga(lastDayOf(corte))}, según lo registrado en el libro el ${formatFechaLarga(libro.hoy)}.`,
-    avance: [...figures.componentes.map((one) => fila(one, figures)), total(figures)],
+    notaAvance: `Acciones que debían reportar el trimestre con corte a ${formatFechaLarga(lastDayOf(corte))}, cada una en una sola columna, según lo registrado en el libro el ${formatFechaLarga(libro.hoy)}.`,
+    avance: [
+      ...figures.componentes.map((one) => fila(one, figures, reportes)),
+      total(figures, reportes),
+    ],
   };
 }
 
 const fila = (
   { componente, avanceCuatrienioConTope }: Avance['componentes'][number],
   { acciones }: Avance,
+  reportes: Reportes,
 ): ActaDatos['avance'][number] => ({
   componente,
-  ...escrito(conteoDe(acciones.filter((accion) => accion.componente === componente))),
+  ...conteoEscrito(
+    conteoDe(
+      acciones.filter((accion) => accion.componente === componente),
+      reportes,
+    ),
+  ),
   avance: razonEscrita(avanceCuatrienioConTope),
 });
 
-const total = (figures: Avance): ActaDatos['avance'][number] => ({
+const total = (figures: Avance, reportes: Reportes): ActaDatos['avance'][number] => ({
   componente: 'Total',
-  ...escrito(conteoDe(figures.acciones)),
+  ...conteoEscrito(conteoDe(figures.acciones, reportes)),
   avance: razonEscrita(figures.total.avanceCuatrienioConTope),
-});
-
-const escrito = (conteo: Conteo): Record<keyof Conteo, string> => ({
-  programadas: String(conteo.programadas),
-  cumplidas: String(conteo.cumplidas),
-  parciales: String(conteo.parciales),
-  noCumplidas: String(conteo.noCumplidas),
-  sinReporte: String(conteo.sinReporte),
-  sinCalificar: String(conteo.sinCalificar),
 });

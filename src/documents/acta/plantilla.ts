@@ -147,7 +147,7 @@ const COUNTS = [
   ['Parciales', '{parciales}', 1060],
   ['No cumplidas', '{noCumplidas}', 1180],
   ['Sin reporte', '{sinReporte}', 880],
-  ['Sin calificar', '{sinCalificar}', 980],
+  ['Por calificar', '{porCalificar}', 980],
   ['Avance del cuatrienio', '{avance}{/avance}', 1160],
 ] as const;
 

@@ -2,11 +2,12 @@
 
 import { cifra, conTope } from '../../domain/avance/cifra';
 import { ESTADOS_AVANCE } from '../../domain/avance/estado';
-import { estaVencido } from '../../domain/compromiso';
+import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFechaLarga } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { corteAnterior, formatCorte, lastDayOf } from '../../domain/periodo';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { decirFaltan } from '../../domain/reporte';
 import { ESTADO_PLURAL } from '../senales';
@@ -34,7 +35,7 @@ export function comoVamos(informe: Informe): Pick<InformeDatos, 'comoVamos'> {
 }
 
 /** "El plan lleva 57,38 % de las metas del cuatrienio…", with the closed years and the open one apart. */
-export function dondeVamos({ avance, comparacion, corte, vigencias }: Informe): string {
+export function dondeVamos({ avance, comparacion, corte, vigencias, reportes }: Informe): string {
   const { avanceCuatrienioConTope } = avance.total;
   const period = `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;
   const figure = `El plan lleva ${razonEscrita(avanceCuatrienioConTope)} de las metas del cuatrienio ${period} al ${formatFechaLarga(lastDayOf(corte))}.`;
@@ -42,8 +43,8 @@ export function dondeVamos({ avance, comparacion, corte, vigencias }: Informe): 
   const closed = enumerar(vigencias.filter((one) => one < corte.vigencia).map(String));
   const cerrado =
     corte.trimestre === 'T4'
-      ? ' Es de vigencias cerradas.'
-      : closed === ''
+      ? ` Es de vigencias cerradas${reportes.esperan.length > 0 ? ', menos lo que está a la espera del dato' : ''}.`
+      : comparacion.cerrado === null
         ? ''
         : ` Con las vigencias cerradas (${closed}) sería ${razonEscrita(comparacion.cerrado)}.`;
   return `${figure}${cerrado} ${delAno}`;
@@ -151,9 +152,15 @@ function losVencidos(informe: Informe): string {
   const dia = diaDelCorte(informe);
   const late = abiertosAlCorte(informe).filter((row) => estaVencido(row, dia));
   if (late.length === 0) return 'Al corte no había compromisos vencidos.';
-  const codigos = enumerar(
-    late.map(({ codigo }) => codigo ?? ''),
-    5,
-  );
-  return `Por decidir: ${cuenta(late.length, 'compromiso vencido', 'compromisos vencidos')} al corte (${codigos}).`;
+  const codigos = (rows: readonly CompromisoRow[]): string =>
+    enumerar(
+      rows.map(({ codigo }) => codigo ?? ''),
+      5,
+    );
+  const vencidos = cuenta(late.length, 'compromiso vencido', 'compromisos vencidos');
+  const still = late.filter((row) => estaAbierto(row, informe.hoy));
+  if (still.length === late.length) return `Por decidir: ${vencidos} al corte (${codigos(late)}).`;
+  return still.length === 0
+    ? `Al corte había ${vencidos} (${codigos(late)}), que hoy ya no está${late.length === 1 ? '' : 'n'} abierto${late.length === 1 ? '' : 's'}.`
+    : `Al corte había ${vencidos}; por decidir, ${cuenta(still.length, 'que sigue abierto', 'que siguen abiertos')} (${codigos(still)}).`;
 }

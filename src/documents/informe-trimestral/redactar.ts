@@ -60,7 +60,9 @@ function dinero(informe: Informe): readonly string[] {
   const gap =
     brecha === null
       ? ''
-      : ` El avance físico de esas acciones está ${enPuntos(Math.abs(brecha))} por ${brecha < 0 ? 'debajo' : 'encima'} de esa ejecución.`;
+      : Math.abs(brecha) < 0.005
+        ? ' El avance físico de esas acciones es el mismo.'
+        : ` El avance físico de esas acciones está ${enPuntos(Math.abs(brecha))} por ${brecha < 0 ? 'debajo' : 'encima'} de esa ejecución.`;
   return [
     `Se ha comprometido ${ejecucion} de lo apropiado en la vigencia ${informe.corte.vigencia}.${gap}`,
   ];

@@ -88,5 +88,6 @@ function resumirCompromisos(open: readonly CompromisoRow[], dia: string, hoy: st
   const asOf = `${cuenta(open.length, 'compromiso abierto', 'compromisos abiertos')}, ${vencidos(dia)}, al ${formatFecha(dia)}.`;
   if (!open.some((row) => hasChanged(row, dia, hoy))) return asOf;
   const still = open.filter((row) => estaAbierto(row, hoy)).length;
+  if (still === 0) return `${asOf} Al ${formatFecha(hoy)} ninguno sigue abierto.`;
   return `${asOf} De ellos, al ${formatFecha(hoy)} ${still === 1 ? 'sigue' : 'siguen'} ${cuenta(still, 'abierto', 'abiertos')}, ${vencidos(hoy)}.`;
 }

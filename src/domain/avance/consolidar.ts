@@ -42,22 +42,33 @@ export const porComponente = (
 
 /** What is said beside the cuatrienio figure of a group; means of capped figures, as it is. */
 export interface Comparacion {
-  /** From closed vigencias alone; null while none is closed. */
+  /** From closed vigencias alone; null while none is closed in which something was programmed or reported. */
   readonly cerrado: number | null;
   /** What the figure should be at the corte. */
   readonly esperado: number | null;
-  /** Percentage points since the quarter before; null without one. */
+  /** Percentage points since the quarter before; null where nothing was programmed nor reported by then. */
   readonly cambio: number | null;
   /** What can be judged of the vigencia of the corte. */
   readonly delAno: number | null;
 }
 
-export const compararGrupo = (media: Media): Comparacion => ({
-  cerrado: media((a) => conTope(a.cerrado)),
-  esperado: media((a) => conTope(a.esperado)),
-  cambio: puntos(
-    media((a) => conTope(a.avanceCuatrienio)),
-    media((a) => conTope(a.anterior)),
-  ),
-  delAno: media((a) => conTope(a.avanceDelAno)),
-});
+export const compararGrupo = (media: Media): Comparacion => {
+  const some = (has: (accion: AccionEnCorte) => boolean): boolean =>
+    media((a) => (has(a) ? 1 : null)) !== null;
+  const hasClosed = some(({ vigencias }) =>
+    vigencias.some(
+      ({ cerrada, programado, ejecutado }) =>
+        cerrada && (programado !== null || ejecutado !== null),
+    ),
+  );
+  const before = some(({ empezoAntes }) => empezoAntes) ? media((a) => conTope(a.anterior)) : null;
+  return {
+    cerrado: hasClosed ? media((a) => conTope(a.cerrado)) : null,
+    esperado: media((a) => conTope(a.esperado)),
+    cambio: puntos(
+      media((a) => conTope(a.avanceCuatrienio)),
+      before,
+    ),
+    delAno: media((a) => conTope(a.avanceDelAno)),
+  };
+};

@@ -1,31 +1,52 @@
-// How many acciones of each componente met at a corte what was programmed, as an acta or a control office counts them.
+// How many acciones that owed a quarter met what was programmed, as the informe, an acta and a control office count them.
 
+import type { Reportes } from '../reporte';
 import type { AvanceAccion } from './avance';
 
-/** Every programmed acción is in one of the other figures. */
+/** Every acción that owed the quarter is in one of the other figures. */
 export interface Conteo {
   readonly programadas: number;
   readonly cumplidas: number;
   readonly parciales: number;
   readonly noCumplidas: number;
   readonly sinReporte: number;
-  /** Not judged before T4, or whose datum is still to come. */
-  readonly sinCalificar: number;
+  /** Without programming by quarter or formula, or whose datum is not known yet. */
+  readonly porCalificar: number;
 }
 
-/** The acciones with something programmed, or a meta of the year, by how they stand. */
-export function conteoDe(acciones: readonly AvanceAccion[]): Conteo {
-  const programadas = acciones.filter(({ calificacion }) => calificacion !== null);
-  const judged = programadas.filter(({ calificacion }) => calificacion === 'calificada');
+/** Of the acciones that owed the quarter of `reportes`, by how they stand at its corte. */
+export function conteoDe(
+  acciones: readonly Pick<AvanceAccion, 'codigo' | 'estado'>[],
+  { deben, faltan, esperan }: Reportes,
+): Conteo {
+  const programadas = acciones.filter(({ codigo }) => deben.includes(codigo));
+  const reported = programadas.filter(
+    ({ codigo }) => !faltan.includes(codigo) && !esperan.includes(codigo),
+  );
   const inState = (wanted: AvanceAccion['estado']): number =>
-    judged.filter(({ estado }) => estado === wanted).length;
-  const sinReporte = programadas.filter((one) => one.calificacion === 'sin reporte').length;
+    reported.filter(({ estado }) => estado === wanted).length;
+  const [cumplidas, parciales, noCumplidas] = [
+    inState('en meta'),
+    inState('en riesgo'),
+    inState('rezagada'),
+  ];
+  const sinReporte = programadas.filter(({ codigo }) => faltan.includes(codigo)).length;
+  const judged = cumplidas + parciales + noCumplidas + sinReporte;
   return {
     programadas: programadas.length,
-    cumplidas: inState('en meta'),
-    parciales: inState('en riesgo'),
-    noCumplidas: inState('rezagada'),
+    cumplidas,
+    parciales,
+    noCumplidas,
     sinReporte,
-    sinCalificar: programadas.length - judged.length - sinReporte,
+    porCalificar: programadas.length - judged,
   };
 }
+
+export const conteoEscrito = (conteo: Conteo): Record<keyof Conteo, string> => ({
+  programadas: String(conteo.programadas),
+  cumplidas: String(conteo.cumplidas),
+  parciales: String(conteo.parciales),
+  noCumplidas: String(conteo.noCumplidas),
+  sinReporte: String(conteo.sinReporte),
+  porCalificar: String(conteo.porCalificar),
+});

@@ -10,7 +10,7 @@ import type { SeguimientoRow } from '../registers/seguimiento';
 import { type AccionCalculada, calcularAccion } from './accion';
 import { type ActividadCalculada, avanceDeActividades, calcularActividades } from './actividades';
 import { razon } from './acumulacion';
-import { trimestresHasta } from './calcular-vigencia';
+import { type Comparada, trimestresHasta } from './calcular-vigencia';
 import { type Financiero, financieroDe } from './financiero';
 import type { AccionPonderada } from './indicador';
 import { quienReporta } from './meta-compartida';
@@ -33,6 +33,8 @@ export interface AccionEnCorte extends AccionPonderada {
   readonly avanceDelAno: number | null;
   /** Its avanceCuatrienio at the quarter before; null without one. */
   readonly anterior: number | null;
+  /** Whether something was programmed or reported by the quarter before. */
+  readonly empezoAntes: boolean;
   readonly actividades: number | null;
   readonly actividadesCalculadas: readonly ActividadCalculada[];
 }
@@ -61,10 +63,12 @@ export function calcularAcciones(
     const at = (one: Corte): AccionCalculada =>
       calcularAccion(pam, filas, vigencias, { corte: one, hoy: libro.hoy }, formulas);
     const calculada = at(corte);
+    const antes = vigencias.includes(before.vigencia) ? at(before) : undefined;
     const delAno = calculada.vigencias.find(({ vigencia }) => vigencia === corte.vigencia);
     return {
       ...calculada,
-      anterior: vigencias.includes(before.vigencia) ? at(before).avanceCuatrienio : null,
+      anterior: antes?.avanceCuatrienio ?? null,
+      empezoAntes: antes?.vigencias.some(hayAlgo) ?? false,
       peso: pesos[i] ?? 0,
       actividades: avanceDeActividades(own, pesosVigencia),
       actividadesCalculadas: own.flat(),
@@ -82,3 +86,6 @@ export function calcularAcciones(
     };
   });
 }
+
+const hayAlgo = ({ programado, ejecutado }: Comparada): boolean =>
+  programado !== null || ejecutado !== null;

@@ -80,7 +80,7 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
   avance: {
     hayAvance: true,
     notaAvance:
-      'Con corte a 30 de junio de 2026, según lo registrado en el libro el 20 de julio de 2026.',
+      'Acciones que debían reportar el trimestre con corte a 30 de junio de 2026, cada una en una sola columna, según lo registrado en el libro el 20 de julio de 2026.',
     avance: [
       {
         componente: 'Acompañamiento a establecimientos educativos',
@@ -89,7 +89,7 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
         parciales: '1',
         noCumplidas: '1',
         sinReporte: '1',
-        sinCalificar: '0',
+        porCalificar: '0',
         avance: '52,63 %',
       },
     ],

@@ -9,7 +9,7 @@ import type { CompromisoRow } from '../../../src/domain/registers/compromisos';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
 import { loadOficina } from '../../sheets-templates/oficina';
-import { informeInput } from './muestras';
+import { informeInput, LIBRO as muestra } from './muestras';
 import { cuentas, media } from './plan-a-mano';
 
 const { context } = loadOficina();
@@ -79,7 +79,12 @@ test.each(CORTES)('the figures of the plan at %s', (corte) => {
   }
 
   const earlier = before(corte);
-  if (earlier === undefined) expect(change).toContain('No hay un trimestre anterior');
+  const had = PLAN.seguimiento.some(
+    ({ vigencia, trimestre, programado, ejecutado }) =>
+      `${vigencia}-${trimestre}` <= (earlier ?? '') &&
+      (typeof programado === 'number' || ejecutado !== undefined),
+  );
+  if (earlier === undefined || !had) expect(change).toContain('No hay un trimestre anterior');
   else {
     const moved = (now - (media(cuentas(PLAN, earlier), 'cuatrienio') ?? Number.NaN)) * 100;
     expect(change).toMatch(moved >= 0.005 ? /^Mejor/ : moved <= -0.005 ? /^Peor/ : /^Igual/);
@@ -154,4 +159,49 @@ test('the last line names the other documents that wait for a signature, and not
   expect(comoVamos[5]?.texto).toBe(
     'Se firma este informe (versión 2). Espera firma: Acta de reunión AC-0001, versión 1. Al corte no había compromisos vencidos.',
   );
+});
+
+describe('the promises that were late at the corte', () => {
+  const promise = { compromiso: 'Gestionar recursos', fecha: '2025-05-01' } as const;
+  const told = (...estados: readonly ('Abierto' | 'Cancelado')[]): string =>
+    informeDatos(
+      informeInput({
+        libro: {
+          ...muestra,
+          compromisos: estados.map((estado, i) => ({
+            fila: i + 2,
+            row: {
+              ...promise,
+              codigo: `CO-${i + 1}`,
+              estado,
+              ...(estado === 'Cancelado' ? { fechaCierre: '2025-07-10' } : {}),
+            },
+          })),
+        },
+      }),
+    ).comoVamos[5]?.texto.replace(/^.*se firma\. /, '') ?? '';
+
+  test.each([
+    [['Abierto'], 'Por decidir: 1 compromiso vencido al corte (CO-1).'],
+    [['Cancelado'], 'Al corte había 1 compromiso vencido (CO-1), que hoy ya no está abierto.'],
+    [
+      ['Abierto', 'Cancelado'],
+      'Al corte había 2 compromisos vencidos; por decidir, 1 que sigue abierto (CO-1).',
+    ],
+  ] as const)('%j are to be decided while they are open', (estados, expected) => {
+    expect(told(...estados)).toBe(expected);
+  });
+});
+
+test('a plan whose first year was not programmed tells no figure of closed years, nor a change from before it', () => {
+  const seguimiento = muestra.seguimiento.filter(({ row }) => row.vigencia === 2025);
+  const { comoVamos, cifras } = informeDatos(
+    informeInput({
+      libro: { ...muestra, seguimiento },
+      corte: { vigencia: 2025, trimestre: 'T1' },
+    }),
+  );
+  expect(comoVamos[0]?.texto).not.toContain('vigencias cerradas');
+  expect(cifras[2]).toMatchObject({ valor: '—' });
+  expect(comoVamos[2]?.texto).toContain('No hay un trimestre anterior');
 });

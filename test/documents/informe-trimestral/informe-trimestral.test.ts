@@ -178,7 +178,7 @@ describe('compromisos', () => {
       ]),
     };
     expect(told(later, '2027-07-16')).toEqual([
-      '1 compromiso abierto, 0 vencidos, al 30/06/2025. De ellos, al 16/07/2027 siguen 0 abiertos, 0 vencidos.',
+      '1 compromiso abierto, 0 vencidos, al 30/06/2025. Al 16/07/2027 ninguno sigue abierto.',
       'CO-0001 ○ Abierto Hoy: ● Cumplido',
     ]);
   });

@@ -1,29 +1,25 @@
-import type { AvanceAccion } from '../../../src/domain/avance/avance';
 import { conteoDe } from '../../../src/domain/avance/conteo';
+import { ESTADOS_AVANCE, type EstadoAvance } from '../../../src/domain/avance/estado';
 
-type Como = Pick<AvanceAccion, 'estado' | 'calificacion'>;
-const accion = (estado: Como['estado'], calificacion: Como['calificacion']): AvanceAccion =>
-  ({ estado, calificacion }) as AvanceAccion;
+const accion = (codigo: string, estado: EstadoAvance) => ({ codigo, estado });
 
-test('conteoDe() puts every programmed acción in one figure, and leaves the others out', () => {
-  const conteo = conteoDe([
-    accion('en meta', 'calificada'),
-    accion('en meta', 'calificada'),
-    accion('en riesgo', 'calificada'),
-    accion('rezagada', 'calificada'),
-    accion('rezagada', 'sin reporte'),
-    accion('sin calificar hasta T4', 'sin trimestres'),
-    accion('a la espera del dato', 'a la espera'),
-    accion('no programada', null),
-    accion('sin fórmula', null),
-  ]);
+test('conteoDe() puts every acción that owed the quarter in one figure, and leaves the others out', () => {
+  const acciones = [
+    ...ESTADOS_AVANCE.map((estado) => accion(`debe ${estado}`, estado)),
+    accion('otra en meta', 'en meta'),
+    accion('falta', 'rezagada'),
+    accion('espera', 'en riesgo'),
+    accion('no debe', 'en meta'),
+  ];
+  const deben = acciones.map(({ codigo }) => codigo).filter((codigo) => codigo !== 'no debe');
+  const conteo = conteoDe(acciones, { deben, faltan: ['falta'], esperan: ['espera'] });
   expect(conteo).toEqual({
-    programadas: 7,
+    programadas: 10,
     cumplidas: 2,
     parciales: 1,
     noCumplidas: 1,
     sinReporte: 1,
-    sinCalificar: 2,
+    porCalificar: 5,
   });
   const { programadas, ...parts } = conteo;
   expect(Object.values(parts).reduce((sum, n) => sum + n)).toBe(programadas);
