@@ -266,7 +266,11 @@ function cierre(acta: ActaRow): Parte<'cierre' | 'proximaReunion' | 'hayAnexos' 
   const hora = acta.proximaHora && `a las ${acta.proximaHora}`;
   return {
     cierre: siHay(acta.horaFin, (fin) => `A las ${fin} se dio por terminada la reunión.`),
-    proximaReunion: [siHay(acta.proximaReunion, fechaConDia), hora, acta.proximoLugar]
+    proximaReunion: [
+      siHay(acta.proximaReunion, (dia) => `El ${fechaConDia(dia)}`),
+      hora,
+      acta.proximoLugar,
+    ]
       .filter(Boolean)
       .join(', '),
     hayAnexos: anexos.length > 0,

@@ -15,11 +15,11 @@ import {
 import { text, titleRow } from '../bloques';
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const QUARTER_WIDTH = 670;
+const QUARTER_WIDTH = 700;
 /** Código, acción with its unidad, línea base, meta, programado and ejecutado of each quarter, four percentages, estado. */
 const WIDTHS = [
   560,
-  1990,
+  1750,
   680,
   720,
   ...QUARTERS.flatMap(() => [QUARTER_WIDTH, QUARTER_WIDTH]),
@@ -27,7 +27,7 @@ const WIDTHS = [
   880,
   880,
   930,
-  WIDTH - 7520 - 8 * QUARTER_WIDTH,
+  WIDTH - 7280 - 8 * QUARTER_WIDTH,
 ] as const;
 
 /** The annex of the informe: the acciones of each componente, with their quarters of the vigencia. */

@@ -53,7 +53,10 @@ export function explicar(accion: AccionEnCorte, parametros: readonly Fila[]): Ex
     estado: estadoDe(accion, umbrales),
     motivo,
     pasos: [
-      ...accion.vigencias.flatMap((vigencia) => pasosDeVigencia(accion, vigencia)),
+      ...accion.vigencias.flatMap((vigencia) => [
+        ...pasosDeVigencia(accion, vigencia),
+        ...(motivo === undefined ? [pasoDelAvance(accion, vigencia)] : []),
+      ]),
       ...(motivo === undefined ? pasosDelCuatrienio(accion) : []),
       pasoDelEstado(accion, umbrales, motivo),
       ...pasoDeActividades(accion),
@@ -89,19 +92,28 @@ function pasosDeVigencia(accion: AccionCalculada, v: VigenciaCalculada): readonl
       cifras: cuentaDeTotal(v.terminos.ejecutado, v.ejecutado, regla === 'Promedio'),
       fuentes: [trimestres, pam],
     },
-    {
-      figura: `Avance de ${v.vigencia}`,
-      formula: formulaEnPalabras(
-        accion.acumulacion,
-        'ejecutado',
-        'programado',
-        inicioDelAno(accion),
-      ),
-      cifras: cuentaDeRazon(accion, v.inicio, v.ejecutado, v.programado, v.avance),
-      fuentes: [trimestres, pam],
-    },
   ];
 }
+
+function pasoDelAvance(accion: AccionCalculada, v: VigenciaCalculada): Paso {
+  const isEarly = v.ejecutado === null && v.programado !== null && v.juzgada === undefined;
+  return {
+    figura: `Avance de ${v.vigencia}`,
+    formula: formulaEnPalabras(accion.acumulacion, 'ejecutado', 'programado', inicioDelAno(accion)),
+    cifras: v.soloAnual
+      ? SIN_TRIMESTRES
+      : isEarly
+        ? TODAVIA_NO
+        : cuentaDeRazon(accion, v.inicio, v.ejecutado, v.programado, v.avance),
+    fuentes: [
+      { registro: 'seguimiento', filas: v.trimestres.map(({ fila }) => fila) },
+      { registro: 'pam', filas: [accion.pam.fila] },
+    ],
+  };
+}
+
+/** What is programmed of a quarter whose report cannot be asked for. */
+const TODAVIA_NO = 'todavía no se puede pedir el dato';
 
 /** Where the ratio of a year starts, in words. */
 const inicioDelAno = ({ acumulacion }: AccionCalculada): string =>
@@ -149,7 +161,10 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
       ),
       fuentes,
     },
-    contraMeta('Avance del cuatrienio', 'acumulado', accion.acumulado, accion.avanceCuatrienio),
+    pasoDeLoLogrado(
+      contraMeta('Avance del cuatrienio', 'acumulado', accion.acumulado, accion.avanceCuatrienio),
+      accion,
+    ),
     pasoDeLoEsperado(
       contraMeta(
         'Esperado a la fecha',
@@ -191,10 +206,23 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
   ];
 }
 
+/** A cuatrienio without any result lacks a report only where one was due. */
+function pasoDeLoLogrado(
+  paso: Paso,
+  { acumulado, avanceCuatrienio, calificacion }: AccionCalculada,
+): Paso {
+  const isDue = calificacion === 'sin reporte' || calificacion === 'calificada';
+  if (acumulado !== null || avanceCuatrienio === null || isDue) return paso;
+  const why = calificacion === null ? NADA_PROGRAMADO : TODAVIA_NO;
+  return { ...paso, cifras: `${why}: ${formatPorcentaje(avanceCuatrienio)}` };
+}
+
+const NADA_PROGRAMADO = 'nada programado todavía';
+
 /** Nothing programmed is no want of a report. */
 const pasoDeLoEsperado = (paso: Paso, { programadoEsperado, esperado }: AccionCalculada): Paso =>
   programadoEsperado === null && esperado !== null
-    ? { ...paso, cifras: `nada programado todavía: ${formatPorcentaje(esperado)}` }
+    ? { ...paso, cifras: `${NADA_PROGRAMADO}: ${formatPorcentaje(esperado)}` }
     : paso;
 
 /** Why an acción with only an annual meta has no figure in the middle of its year. */

@@ -20,7 +20,7 @@ test('actaDatos() writes number, year, long date and times', () => {
     horaInicio: '08:30',
     actividad: '9. Evaluación periódica al PAM',
     fechaFormato: '29/09/2023',
-    proximaReunion: 'martes 13 de octubre de 2026, a las 08:30, Sala de juntas',
+    proximaReunion: 'El martes 13 de octubre de 2026, a las 08:30, Sala de juntas',
     generado: 'Generado en Ciudad Ejemplo el 20 de julio de 2026',
   });
 });

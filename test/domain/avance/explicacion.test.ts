@@ -62,6 +62,53 @@ test('explainAccion() writes means, línea base and what was not reported', () =
   );
 });
 
+test.each<[string, PamRow, Reportes, string, string, string]>([
+  [
+    'what was not programmed',
+    { meta2025: 'NP' },
+    { '2025-T4': ['NP'] },
+    '2025-12-31',
+    'no programado',
+    'nada programado todavía: 0 %',
+  ],
+  [
+    'a datum that is not known yet',
+    { datoDisponible: '2 meses', periodicidad: 'Anual' },
+    { '2025-T4': [5] },
+    '2026-02-28',
+    'todavía no se puede pedir el dato',
+    'todavía no se puede pedir el dato: 0 %',
+  ],
+  [
+    'a datum that is late',
+    { datoDisponible: '2 meses', periodicidad: 'Anual' },
+    { '2025-T4': [5] },
+    '2026-03-01',
+    'sin reporte: 0 %',
+    'sin reporte: 0 %',
+  ],
+])('explainAccion() says of %s why it is blank', (_, pam, quarters, hoy, delAno, cuatrienio) => {
+  const row: PamRow = { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10, ...pam };
+  const libro = { ...libroOf(rowsOf(row, quarters)), hoy };
+  const pasos = explainAccion(libro, VIGENCIAS, parseCorte('2025-T4')!, 'A')!.pasos;
+  const cifrasOf = (wanted: string) =>
+    pasos.find(({ figura }) => figura === wanted)?.cifras.replace(NBSP, ' ');
+  expect(cifrasOf('Avance de 2025')).toBe(delAno);
+  expect(cifrasOf('Avance del cuatrienio')).toBe(cuatrienio);
+});
+
+test('explainAccion() judges no year that has only an annual meta before its T4', () => {
+  const row: PamRow = { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10, meta2025: 4 };
+  const pasos = explainAccion(
+    libroOf(rowsOf(row, {})),
+    VIGENCIAS,
+    parseCorte('2025-T2')!,
+    'A',
+  )!.pasos;
+  const delAno = pasos.find(({ figura }) => figura === 'Avance de 2025');
+  expect(delAno?.cifras).toBe('no tiene programación por trimestres: se califica en T4');
+});
+
 test('explainAccion() names the lines of the sheets that each figure came from', () => {
   const found = explain(
     { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10 },
@@ -81,7 +128,10 @@ test('explainAccion() says why an acción cannot be measured', () => {
   );
   expect(found).toMatchObject({ estado: 'sin fórmula' });
   expect(found?.motivo).toContain('no tiene fórmula');
-  expect(found?.pasos.map(({ figura }) => figura)).not.toContain('Avance del cuatrienio');
+  const figuras = found?.pasos.map(({ figura }) => figura);
+  expect(figuras).toContain('Programado de 2025');
+  expect(figuras).not.toContain('Avance del cuatrienio');
+  expect(figuras).not.toContain('Avance de 2025');
 });
 
 test('explainAccion() does not know an acción that the PAM does not have', () => {
