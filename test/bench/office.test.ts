@@ -1,5 +1,7 @@
 // The office that the bench measures: its size, and that nothing in it would be refused.
 
+import { resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import { planCargue } from '../../src/domain/load';
 import { isError } from '../../src/domain/observacion';
 import { validateLibro } from '../../src/domain/validate';
@@ -51,4 +53,18 @@ test.each([
   [[1, 2, 3, 10], 2.5],
 ])('median() of %p is %p', (values, expected) => {
   expect(median(values)).toBe(expected);
+});
+
+test('the bench stands on its own: what it is bundled from reads no file beside its source', () => {
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve(__dirname, 'main.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    external: ['*/sheets-templates/catalogos'],
+    loader: { '.csv': 'text' },
+  });
+  expect(outputFiles[0]?.text).not.toMatch(/__dirname|__filename/);
 });

@@ -15,7 +15,6 @@ import type { ActaRow } from '../../src/domain/registers/actas';
 import type { AsistenteRow } from '../../src/domain/registers/asistentes';
 import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import { validateLibro } from '../../src/domain/validate';
-import { RESPONSABLES } from '../support/responsables';
 import { CARGADOS } from './fichas';
 import { catalogos, type Tabla, tablaOf } from './office';
 import { CORTE, columnas, HOY, VIGENCIAS } from './periodo';
@@ -47,7 +46,7 @@ export function oficinaOf(times: number): Oficina {
       vigencias: VIGENCIAS,
       columnas,
       parametros: PARAMETROS_DEL_LIBRO,
-      responsables: RESPONSABLES,
+      responsables: { 9: ['Jefe de Oficina de Calidad Educativa', 'Coordinador de la acción'] },
       rows,
     },
     libro: {
