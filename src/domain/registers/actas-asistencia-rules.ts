@@ -3,6 +3,7 @@
 
 import { ultimoCorte } from '../calendario';
 import { groupBy } from '../group-by';
+import { formatCorte } from '../periodo';
 import { cuenta, enumerar } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
 import { fold } from '../texto';
@@ -29,15 +30,16 @@ export const rolAusente: Rule = (filas, context) =>
 /** The coordinators of what was programmed in the quarter that a meeting evaluates. */
 export const coordinadorAusente: Rule = (filas, context) => {
   const evaluations = filas.filter(({ row }) => row.actividad === EVALUACION);
-  return withPeople(evaluations, context).flatMap((reunion): readonly Hallado[] => {
-    const { fila, row, came } = reunion;
+  const reuniones = withPeople(evaluations, context);
+  if (reuniones.length === 0) return [];
+  const deben = coordinadoresPorCorte(context);
+  return reuniones.flatMap(({ fila, row, came, wasThere }): readonly Hallado[] => {
     const fecha = String(row.fecha ?? '');
-    const absent = programadas(fecha, context).filter(({ coordinador }) => {
-      const name = fold(`${coordinador ?? ''}`);
-      return name !== '' && !came.has(name) && reunion.wasThere(name, fecha);
-    });
-    if (absent.length === 0) return [];
-    const acciones = enumerar(absent.map(({ codigo }) => `${codigo}`));
+    const { nombres, acciones: programadas } = deben(formatCorte(ultimoCorte(fecha)));
+    const faltaron = new Set(nombres.filter((name) => !came.has(name) && wasThere(name, fecha)));
+    if (faltaron.size === 0) return [];
+    const absent = programadas.filter(({ name }) => faltaron.has(name));
+    const acciones = enumerar(absent.map(({ codigo }) => codigo));
     const mensaje =
       absent.length === 1
         ? `No asistió el coordinador de una acción programada: ${acciones}.`
@@ -83,18 +85,32 @@ function whoCame(people: readonly Fila[], known: ReadonlyMap<string, AnyRow>): R
   );
 }
 
-/** The acciones of the PAM with something programmed in the last quarter that had ended on a day. */
-function programadas(fecha: string, context: RuleContext): readonly AnyRow[] {
-  const { vigencia, trimestre } = ultimoCorte(fecha);
-  const codes = new Set(
-    context
-      .rows('seguimiento')
-      .filter(({ row }) => row.vigencia === vigencia && row.trimestre === trimestre)
-      .filter(({ row }) => typeof row.programado === 'number' && row.programado > 0)
-      .map(({ row }) => row.accion),
-  );
-  return context
-    .rows('pam')
-    .map(({ row }) => row)
-    .filter(({ codigo }) => codes.has(codigo));
+interface DelCorte {
+  /** Who coordinates them, folded; each once. */
+  readonly nombres: readonly string[];
+  /** What was programmed, in the order of the PAM. */
+  readonly acciones: readonly { readonly codigo: string; readonly name: string }[];
+}
+
+/** What was programmed in a quarter ("2025-T4") and has a coordinator. */
+function coordinadoresPorCorte(context: RuleContext): (corte: string) => DelCorte {
+  const programmed = context
+    .rows('seguimiento')
+    .filter(({ row }) => typeof row.programado === 'number' && row.programado > 0);
+  const byCorte = groupBy(programmed, ({ row }) => `${row.vigencia}-${row.trimestre}`);
+  const coordinadas = context.rows('pam').flatMap(({ row: { codigo, coordinador } }) => {
+    const name = fold(`${coordinador ?? ''}`);
+    return name === '' ? [] : [{ codigo: `${codigo}`, name }];
+  });
+  const known = new Map<string, DelCorte>();
+  const of = (corte: string): DelCorte => {
+    const codes = new Set((byCorte.get(corte) ?? []).map(({ row }) => `${row.accion}`));
+    const acciones = coordinadas.filter(({ codigo }) => codes.has(codigo));
+    return { acciones, nombres: [...new Set(acciones.map(({ name }) => name))] };
+  };
+  return (corte) => {
+    const own = known.get(corte) ?? of(corte);
+    known.set(corte, own);
+    return own;
+  };
 }
