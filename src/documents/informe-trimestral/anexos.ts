@@ -94,7 +94,12 @@ function blancosDelAno({ libro, corte }: Informe): (accion: AccionInforme) => Bl
 
 const A_LA_ESPERA = 'a la espera';
 
-function enBlanco({ estado }: AvanceAccion, delTrimestre: string | undefined): string {
+function enBlanco(
+  { estado, calificacion }: AvanceAccion,
+  delTrimestre: string | undefined,
+): string {
+  // What was due before is missing, whatever is waited for now.
+  if (calificacion === 'sin reporte') return SIN_REPORTE;
   if (estado === 'no programada' || estado === 'sin calificar hasta T4') return '—';
   return delTrimestre === A_LA_ESPERA ? A_LA_ESPERA : SIN_REPORTE;
 }
@@ -142,12 +147,12 @@ function motivoDe(
   if (estado === 'sin calificar hasta T4') {
     return `${icono} Sin calificar hasta T4: no tiene programación por trimestres.`;
   }
+  if (avance.indicadorSeguimiento.sinReporte.includes(codigo)) {
+    return 'Sin ningún reporte hasta el corte: cuenta como 0.';
+  }
   if (reportes.esperan.includes(codigo)) {
     const { icono: waiting } = SENAL_DE_AVANCE['a la espera del dato'];
     return `${waiting} A la espera del dato: se conoce ${calculo.pam.row.datoDisponible} después del trimestre.`;
-  }
-  if (avance.indicadorSeguimiento.sinReporte.includes(codigo)) {
-    return 'Sin ningún reporte hasta el corte: cuenta como 0.';
   }
   return isUnreported ? 'Sin reporte del trimestre del corte.' : undefined;
 }

@@ -420,6 +420,17 @@ describe('what is blank and nobody owes yet', () => {
     ]);
   });
 
+  test('does not hide the report of an earlier quarter that was due', () => {
+    const t1 = { ...t2, trimestre: 'T1' } as const;
+    const { anexoAcciones, sinCifra } = told({ datoDisponible: '2 meses' }, [t1, t2]);
+    expect(anexoAcciones[0]?.acciones).toMatchObject([
+      { e1: 'sin reporte', e2: 'a la espera', avanceAno: 'sin reporte' },
+    ]);
+    expect(sinCifra).toMatchObject([
+      { motivo: 'Sin ningún reporte hasta el corte: cuenta como 0.' },
+    ]);
+  });
+
   test('is not a report that lacks, in a year that is judged when it ends', () => {
     const { anexoAcciones, sinCifra } = told({ periodicidad: 'Anual', meta2025: 4 }, []);
     expect(anexoAcciones[0]?.acciones).toMatchObject([
