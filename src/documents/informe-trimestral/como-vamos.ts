@@ -68,10 +68,18 @@ export function elCambio({ comparacion, corte }: Informe): string {
   const { cambio } = comparacion;
   const before = formatCorte(corteAnterior(corte));
   if (cambio === null) return 'No hay un trimestre anterior en el plan con el cual comparar.';
-  if (Math.abs(cambio) < 0.005) return `Igual: la cifra no cambió frente a ${before}.`;
+  if (Math.abs(cambio) < 0.005) return `Igual que en ${before}: la cifra no cambió.`;
   return cambio > 0
-    ? `Mejor: subió ${enPuntos(cambio)} frente a ${before}.`
-    : `Peor: bajó ${enPuntos(-cambio)} frente a ${before}.`;
+    ? `Mejor que en ${before}: subió ${enPuntos(cambio)}.`
+    : `Peor que en ${before}: bajó ${enPuntos(-cambio)}.`;
+}
+
+/** The same as a sentence of a paragraph: "Va mejor que en 2026-T1: subió 4,64 puntos." */
+export function elCambioContado(informe: Informe): string {
+  const said = elCambio(informe);
+  return informe.comparacion.cambio === null
+    ? said
+    : `Va ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
 /** How many are in each state, and how many owe a report. */

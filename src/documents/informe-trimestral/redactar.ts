@@ -5,7 +5,7 @@ import { formatFecha } from '../../domain/formato';
 import { type Corte, lastDayOf, TRIMESTRES } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { reportesDe } from '../../domain/reporte';
-import { dondeVamos, elCambio, lasAcciones, loEsperado, porSuPeso } from './como-vamos';
+import { dondeVamos, elCambioContado, lasAcciones, loEsperado, porSuPeso } from './como-vamos';
 import { enPuntos } from './en-puntos';
 import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
@@ -15,7 +15,7 @@ import { abiertosAlCorte, diaDelCorte } from './rezagos';
 /** Each section, by its key: what the data say of it, a paragraph an entry. */
 export const BORRADORES = {
   conclusiones: (informe: Informe): readonly string[] => [
-    `${dondeVamos(informe)} ${loEsperado(informe)} ${elCambio(informe)}`,
+    `${dondeVamos(informe)} ${loEsperado(informe)} ${elCambioContado(informe)}`,
     lasAcciones(informe),
     ...atraso(informe),
     ...dinero(informe),

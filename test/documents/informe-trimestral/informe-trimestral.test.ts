@@ -329,6 +329,7 @@ describe('the sections that a person may write', () => {
   test('are drafted from the data, with figures and nothing to fill in', () => {
     const [conclusiones = [], proximo = []] = parrafos({});
     expect(conclusiones.join(' ')).toMatch(/El plan lleva 12,81 % .* debía ir en 18,75 %/);
+    expect(conclusiones[0]).toMatch(/ Va mejor que en 2025-T1: subió 5,63 puntos\.$/);
     expect(conclusiones.join(' ')).toContain('Se ha comprometido 46,67 % de lo apropiado');
     expect(proximo.join(' ')).toContain('En T3 de 2025');
     expect([...conclusiones, ...proximo].join(' ')).not.toMatch(/[[\]{}]|undefined|NaN/);
