@@ -1,6 +1,8 @@
 // Whether those who had to be in a meeting were there: the roles to which the procedure gives its activity, and
 // the coordinators of what it evaluated. Who sent somebody in their place was there.
 
+import { acumulacionDe, esMeta, type TipoAcumulacion } from '../avance/acumulacion';
+import type { Trimestral } from '../avance/vigencia';
 import { ultimoCorte } from '../calendario';
 import { groupBy } from '../group-by';
 import { formatCorte } from '../periodo';
@@ -94,9 +96,15 @@ interface DelCorte {
 
 /** What was programmed in a quarter ("2025-T4") and has a coordinator. */
 function coordinadoresPorCorte(context: RuleContext): (corte: string) => DelCorte {
-  const programmed = context
-    .rows('seguimiento')
-    .filter(({ row }) => typeof row.programado === 'number' && row.programado > 0);
+  const tipos = new Map(
+    context.rows('pam').map(({ row: { codigo, tipoAcumulacion } }) => [codigo, tipoAcumulacion]),
+  );
+  const programmed = context.rows('seguimiento').filter(({ row }) => {
+    const tipo = tipos.get(row.accion) as TipoAcumulacion | undefined;
+    // Coordinated whether or not the office measures it.
+    const acumulacion = acumulacionDe(tipo, { reduccionAnual: true });
+    return esMeta(acumulacion, (row as Trimestral).programado);
+  });
   const byCorte = groupBy(programmed, ({ row }) => `${row.vigencia}-${row.trimestre}`);
   const coordinadas = context.rows('pam').flatMap(({ row: { codigo, coordinador } }) => {
     const name = fold(`${coordinador ?? ''}`);

@@ -12,32 +12,40 @@ export const saltoDeConsecutivo: Rule = (filas) => {
     const numbered = own
       .flatMap(({ fila, row: { numero } }) => (typeof numero === 'number' ? { fila, numero } : []))
       .sort((a, b) => a.numero - b.numero);
-    const given = new Set(numbered.map(({ numero }) => numero));
-    const last = numbered[numbered.length - 1]?.numero ?? 0;
-    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((n) => !given.has(n));
-    const after = numbered.find(({ numero }) => numero > (missing[0] ?? last));
+    const huecos = huecosDe(numbered.map(({ numero }) => numero));
+    const [first] = huecos;
+    const after = first && numbered.find(({ numero }) => numero > first.hasta);
     if (!after) return [];
     const mensaje =
-      missing.length === 1
-        ? `En ${vigencia} falta el acta ${missing[0]}: si se hizo fuera del libro, agréguela con su número y enlace.`
-        : `En ${vigencia} faltan las actas ${tramos(missing)}: si se hicieron fuera del libro, agréguelas con su número y enlace.`;
+      huecos.length === 1 && first.desde === first.hasta
+        ? `En ${vigencia} falta el acta ${first.desde}: si se hizo fuera del libro, agréguela con su número y enlace.`
+        : `En ${vigencia} faltan las actas ${tramos(huecos)}: si se hicieron fuera del libro, agréguelas con su número y enlace.`;
     const where = { fila: after.fila, columna: 'numero', codigo: 'SALTO_DE_CONSECUTIVO' };
     return [{ ...where, severidad: 'advertencia', mensaje }];
   });
 };
 
+/** Numbers that are missing, from one to another. */
+interface Hueco {
+  readonly desde: number;
+  readonly hasta: number;
+}
+
+/** What is missing before each number, in order from 1; never one by one, for a consecutive may be a long one. */
+const huecosDe = (numeros: readonly number[]): readonly Hueco[] =>
+  numeros.flatMap((numero, i) => {
+    const hueco = { desde: (numeros[i - 1] ?? 0) + 1, hasta: numero - 1 };
+    return hueco.desde <= hueco.hasta ? hueco : [];
+  });
+
 /** "1 y 2", "3, 5 a 40 y 44": runs of three or more by their ends. */
-function tramos(numbers: readonly number[]): string {
-  const starts = numbers.filter((n) => !numbers.includes(n - 1));
-  const ends = numbers.filter((n) => !numbers.includes(n + 1));
-  return enumerar(
-    starts.flatMap((start, i) => {
-      const end = ends[i] ?? start;
-      if (end === start) return [`${start}`];
-      return end === start + 1 ? [`${start}`, `${end}`] : [`${start} a ${end}`];
+const tramos = (huecos: readonly Hueco[]): string =>
+  enumerar(
+    huecos.flatMap(({ desde, hasta }) => {
+      if (desde === hasta) return [`${desde}`];
+      return hasta === desde + 1 ? [`${desde}`, `${hasta}`] : [`${desde} a ${hasta}`];
     }),
   );
-}
 
 /** An acta is answered for by a person with a cargo, never by an account. */
 export const cuentaEnFirma: Rule = (filas) =>

@@ -34,6 +34,8 @@ describe('saltoDeConsecutivo', () => {
   test.each([
     [[3], 2, 'faltan las actas 1 y 2: si se hicieron fuera del libro, agréguelas'],
     [[1, 3], 3, 'falta el acta 2: si se hizo fuera del libro, agréguela'],
+    [[1, 1, 3], 4, 'falta el acta 2: si se hizo fuera del libro, agréguela'],
+    [[1, 20260001], 3, 'faltan las actas 2 a 20260000: si se hicieron fuera del libro, agréguelas'],
     [[2, 9, 1, 4], 5, 'faltan las actas 3 y 5 a 8: si se hicieron fuera del libro, agréguelas'],
   ])('tells, at the acta after the hole, of %j', (numeros, fila, text) => {
     expect(told(saltoDeConsecutivo, numbered(2025, ...numeros))).toEqual([
@@ -102,6 +104,7 @@ describe('coordinadorAusente', () => {
     pam: ['A1', 'A2', 'A3', 'A4', 'A5'].map((codigo) => ({
       codigo,
       coordinador: codigo === 'A5' ? undefined : 'Paula Ejemplo Mercado',
+      tipoAcumulacion: 'Acumulado',
     })),
     seguimiento: [
       { ...quarter, accion: 'A1', programado: 3 },
@@ -120,6 +123,20 @@ describe('coordinadorAusente', () => {
     expect(find([came('Ana Ejemplo Rivera')])).toEqual([[2, 'actividad', 'nota', mensaje]]);
     expect(find([came('Ana Ejemplo Rivera')], { fecha: '2026-10-14' })[0]?.[3]).toBe(
       'No asistió el coordinador de una acción programada: A2.',
+    );
+  });
+
+  test('knows that 0 is a goal where it is to come down', () => {
+    const pam = ['Reducción', 'Reducción anual', 'Acumulado'].map((tipoAcumulacion, i) => ({
+      ...libro.pam[0],
+      codigo: `A${i + 1}`,
+      tipoAcumulacion,
+    }));
+    const seguimiento = pam.map(({ codigo }) => ({ ...quarter, accion: codigo, programado: 0 }));
+    const asistentes = [came('Ana Ejemplo Rivera')];
+    const of = { ...libro, pam, seguimiento, asistentes };
+    expect(told(coordinadorAusente, [acta({ actividad: 9 })], of)[0]?.[3]).toBe(
+      'No asistieron los coordinadores de 2 acciones programadas: A1 y A2.',
     );
   });
 
