@@ -4,16 +4,18 @@ import { formatFecha } from '../formato';
 import { groupBy } from '../group-by';
 import { type Corte, corteOf, formatCorte } from '../periodo';
 import { enumerar } from '../redaccion';
-import type { Hallado, Rule } from '../register';
+import type { Hallado, Rule, Valor } from '../register';
 
 /** The date must fall in the vigencia and the trimestre of the row, as far as these are written. */
 export const fechaDelTrimestre: Rule = (filas) =>
   filas.flatMap(({ fila, row }): Hallado[] => {
     const { fecha, vigencia, trimestre } = row;
-    if (typeof fecha !== 'string' || typeof vigencia !== 'number') return [];
+    if (typeof fecha !== 'string') return [];
     const real = corteOf(fecha);
-    if (vigencia === real.vigencia && (trimestre ?? real.trimestre) === real.trimestre) return [];
-    const dice = trimestre === undefined ? vigencia : formatCorte({ vigencia, trimestre } as Corte);
+    const isOfIt = (vigencia ?? real.vigencia) === real.vigencia;
+    if (isOfIt && (trimestre ?? real.trimestre) === real.trimestre) return [];
+    const hasBoth = vigencia !== undefined && trimestre !== undefined;
+    const dice = hasBoth ? formatCorte({ vigencia, trimestre } as Corte) : (vigencia ?? trimestre);
     const mensaje = `La evidencia es del ${formatFecha(fecha)} y dice ${dice}: corrija la fecha o el trimestre.`;
     const codigo = 'FECHA_DE_OTRO_TRIMESTRE';
     return [{ fila, columna: 'fecha', codigo, severidad: 'advertencia', mensaje }];
@@ -21,7 +23,7 @@ export const fechaDelTrimestre: Rule = (filas) =>
 
 /** A link that several rows give, told once, at the last of them. */
 export const enlaceUnico: Rule = (filas) =>
-  [...groupBy(filas, ({ row }) => row.enlace).values()].flatMap((same): Hallado[] => {
+  [...groupBy(filas, ({ row }) => destinoDe(row.enlace)).values()].flatMap((same): Hallado[] => {
     if (same.length < 2) return [];
     const lines = same.map(({ fila }) => fila);
     const mensaje = `El mismo enlace está en ${dondeEsta(lines)}: una evidencia vale una vez.`;
@@ -29,6 +31,16 @@ export const enlaceUnico: Rule = (filas) =>
     const codigo = 'ENLACE_REPETIDO';
     return [{ fila, columna: 'enlace', codigo, severidad: 'advertencia', mensaje }];
   });
+
+/** Where a link leads, however it was copied: the scheme, the last slash and how it was shared change nothing. */
+const destinoDe = (enlace: Valor | undefined): string | undefined =>
+  typeof enlace === 'string'
+    ? enlace
+        .replace(/^https?:\/\/(www\.)?/i, '')
+        .replace(/^[^/?#]*/, (sitio) => sitio.toLowerCase())
+        .replace(/([?&])usp=[^&#]*&?/, '$1')
+        .replace(/[/?&#]+$/, '')
+    : undefined;
 
 /** "las filas 2 y 3"; in a load, where those that the tab has are below 0, "la fila 2 y la fila 7 de la hoja". */
 function dondeEsta(lines: readonly number[]): string {

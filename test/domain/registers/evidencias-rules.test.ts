@@ -18,7 +18,9 @@ test.each<[AnyRow, boolean]>([
   [{ fecha: '2025-12-31', vigencia: 2025, trimestre: 'T4' }, true],
   [{ fecha: '2024-11-15', vigencia: 2025, trimestre: 'T4' }, false],
   [{ fecha: '2025-11-15', vigencia: 2025 }, true],
-  [{ fecha: '2025-11-15', trimestre: 'T1' }, true],
+  [{ fecha: '2025-11-15', trimestre: 'T1' }, false],
+  [{ fecha: '2025-11-15', trimestre: 'T4' }, true],
+  [{ fecha: '2025-11-15' }, true],
   [{ vigencia: 2025, trimestre: 'T1' }, true],
 ])('fechaDelTrimestre of %j', (row, isRight) => {
   expect(found(fechaDelTrimestre, [row])).toEqual(isRight ? [] : [[2, 'FECHA_DE_OTRO_TRIMESTRE']]);
@@ -26,9 +28,11 @@ test.each<[AnyRow, boolean]>([
 
 test('fechaDelTrimestre says the date and what the row says', () => {
   const row = { fecha: '2025-11-15', vigencia: 2024 };
-  expect(mensajes(fechaDelTrimestre, [{ ...row, trimestre: 'T1' }, row])).toEqual([
+  const sinAno = { fecha: '2025-11-15', trimestre: 'T1' };
+  expect(mensajes(fechaDelTrimestre, [{ ...row, trimestre: 'T1' }, row, sinAno])).toEqual([
     'La evidencia es del 15/11/2025 y dice 2024-T1: corrija la fecha o el trimestre.',
     'La evidencia es del 15/11/2025 y dice 2024: corrija la fecha o el trimestre.',
+    'La evidencia es del 15/11/2025 y dice T1: corrija la fecha o el trimestre.',
   ]);
 });
 
@@ -41,6 +45,19 @@ describe('enlaceUnico', () => {
     expect(mensajes(enlaceUnico, rows)).toEqual([
       'El mismo enlace está en las filas 2, 5 y 7: una evidencia vale una vez.',
     ]);
+  });
+
+  test.each([
+    ['https://drive.google.com/a/', true],
+    ['http://Drive.Google.com/a', true],
+    ['https://drive.google.com/a?usp=sharing', true],
+    ['https://drive.google.com/a/?usp=drive_link', true],
+    ['https://drive.google.com/A', false],
+    ['https://drive.google.com/a?id=2', false],
+    ['https://drive.google.com/a#gid=2', false],
+  ])('sees in %s the link that another row gives: %s', (enlace, isSame) => {
+    const codes = found(enlaceUnico, [{ enlace: a }, { enlace }]);
+    expect(codes).toEqual(isSame ? [[3, 'ENLACE_REPETIDO']] : []);
   });
 
   test('tells in a load which row is of the file and which of the tab', () => {
