@@ -1,4 +1,5 @@
-// A meta that several acciones share is reported once: the first of them with rows in Seguimiento reports it, and the others show it.
+// A meta that several acciones share is reported once: the first of them with a result in Seguimiento, else with rows, reports it, and
+// those without a result of their own show it.
 
 import { groupBy } from '../group-by';
 import type { Fila } from '../register';
@@ -6,21 +7,26 @@ import type { PamRow } from '../registers/pam';
 import type { SeguimientoRow } from '../registers/seguimiento';
 import { metaDe } from './ponderacion';
 
-/** The código of the acción that reports the meta of each acción, by código; with rows of its own, itself. */
+/** The código of the acción that reports the meta of each acción, by código; itself where it has a result of its own. */
 export function quienReporta(
   pam: readonly Fila<PamRow>[],
   seguimiento: readonly Fila<SeguimientoRow>[],
 ): ReadonlyMap<string, string> {
   const withRows = new Set(seguimiento.map(({ row }) => row.accion));
+  // A row may carry only the money of its acción, or what it is to report.
+  const withResult = new Set(
+    seguimiento.flatMap(({ row }) => (row.ejecutado === undefined ? [] : row.accion)),
+  );
   const groups = groupBy(
     pam.map(({ row }) => row),
     metaDe,
   );
   const reporters = [...groups.values()].flatMap((own) => {
     const codigos = own.flatMap(({ codigo }) => codigo ?? []);
-    const first = codigos.find((codigo) => withRows.has(codigo)) ?? codigos[0];
+    const first = [withResult, withRows].flatMap((some) => codigos.filter((c) => some.has(c)))[0];
     return codigos.map(
-      (codigo) => [codigo, withRows.has(codigo) ? codigo : (first ?? codigo)] as const,
+      (codigo) =>
+        [codigo, withResult.has(codigo) ? codigo : (first ?? codigos[0] ?? codigo)] as const,
     );
   });
   return new Map(reporters);

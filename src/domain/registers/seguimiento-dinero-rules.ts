@@ -1,8 +1,12 @@
 // The money of a quarter, accumulated within the year: in its order from what was appropriated to what was
 // paid, beside the quarter before, and beside the progress.
 
+import { acumulacionDe } from '../avance/acumulacion';
+import { quienReporta } from '../avance/meta-compartida';
 import { dinero } from '../redaccion';
-import type { AnyRow, Hallado, Rule } from '../register';
+import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
+import type { PamRow } from './pam';
+import type { SeguimientoRow } from './seguimiento';
 import { accionesPorCodigo, trimestresPorAno } from './seguimiento-anos';
 
 const CADENA = ['apropiado', 'comprometido', 'obligado', 'pagado'] as const;
@@ -49,18 +53,37 @@ export const dineroQueRetrocede: Rule = (filas) =>
     }),
   );
 
-/** Money committed or paid without progress; in a Reducción, a result of 0 is progress. */
+/** Money committed or paid without progress; where it is to come down, a result of 0 is progress. */
 export const dineroSinAvance: Rule = (filas, context) => {
   const acciones = accionesPorCodigo(context);
+  const resultadoDe = resultados(filas, context);
   return filas.flatMap(({ fila, row }): Hallado[] => {
     const gastado = Math.max(...CADENA.slice(1).map((paso) => amount(row[paso])));
     const tipo = acciones.get(row.accion as string)?.tipoAcumulacion;
-    const isProgress = row.ejecutado !== undefined && (row.ejecutado !== 0 || tipo === 'Reducción');
+    const isGoal = acumulacionDe(tipo, { reduccionAnual: true })?.ceroEsMeta === true;
+    const resultado = resultadoDe(row);
+    const isProgress = resultado !== undefined && (resultado !== 0 || isGoal);
     if (gastado === 0 || isProgress) return [];
     const mensaje = `Hay ${dinero(gastado)} comprometidos o pagados y ningún avance físico: reporte lo ejecutado o explíquelo en el análisis.`;
     const severidad = row.analisis === undefined ? 'advertencia' : 'nota';
     return [{ fila, columna: 'ejecutado', codigo: 'DINERO_SIN_AVANCE', severidad, mensaje }];
   });
 };
+
+/** The result of a row in its quarter, or that of the acción which reports its shared meta. */
+function resultados(filas: readonly Fila[], context: RuleContext): (row: AnyRow) => AnyRow[string] {
+  const quarterOf = (accion: AnyRow[string], { vigencia, trimestre }: AnyRow): string =>
+    `${accion} ${vigencia} ${trimestre}`;
+  const reporters = quienReporta(
+    context.rows('pam') as readonly Fila<PamRow>[],
+    filas as readonly Fila<SeguimientoRow>[],
+  );
+  const results = new Map(filas.map(({ row }) => [quarterOf(row.accion, row), row.ejecutado]));
+  return (row) => {
+    const reporter = reporters.get(`${row.accion}`);
+    const isShown = row.ejecutado === undefined && reporter !== row.accion;
+    return isShown ? results.get(quarterOf(reporter, row)) : row.ejecutado;
+  };
+}
 
 const amount = (value: AnyRow[string]): number => (typeof value === 'number' ? value : 0);

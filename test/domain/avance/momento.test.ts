@@ -188,6 +188,25 @@ test('acciones that share a meta show what one of them reported', () => {
   ]);
 });
 
+test('a row that has only the money of an acción does not hide what its shared meta reported', () => {
+  const meta: PamRow = { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10, codigoMeta: 'M1' };
+  const pam = ['A', 'B', 'C'].map((codigo) => ({ codigo, ...meta }));
+  const money = { vigencia: 2025, trimestre: 'T4' as const, comprometido: 7 };
+  const seguimiento = [
+    { accion: 'A', ...money },
+    ...reportes({ '2025-T4': [5, 4] }, 'B'),
+    { accion: 'C', ...money, programado: 5 },
+  ];
+  const { acciones } = at({ pam, seguimiento }, '2025-T4');
+  expect(
+    acciones.map((a) => [a.avanceCuatrienio, a.calificacion, a.financiero.comprometido]),
+  ).toEqual([
+    [0.4, 'calificada', 7],
+    [0.4, 'calificada', null],
+    [0.4, 'calificada', 7],
+  ]);
+});
+
 test('the money of the year is what was last written, each amount over what it says', () => {
   const seguimiento = [
     { accion: 'A', vigencia: 2025, trimestre: 'T1' as const, apropiado: 200, comprometido: 50 },

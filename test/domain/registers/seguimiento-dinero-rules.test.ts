@@ -81,8 +81,21 @@ describe('dineroSinAvance', () => {
       [2, 'DINERO_SIN_AVANCE'],
       [3, 'DINERO_SIN_AVANCE'],
     ]);
-    const pam = [{ codigo: 'A1', tipoAcumulacion: 'Reducción' }];
-    expect(found(dineroSinAvance, rows, { pam })).toEqual([[2, 'DINERO_SIN_AVANCE']]);
+    for (const tipoAcumulacion of ['Reducción', 'Reducción anual']) {
+      const pam = [{ codigo: 'A1', tipoAcumulacion }];
+      expect(found(dineroSinAvance, rows, { pam })).toEqual([[2, 'DINERO_SIN_AVANCE']]);
+    }
+  });
+
+  test('takes as its own what another acción reported of a shared meta in the quarter', () => {
+    const pam = ['A1', 'A2'].map((codigo) => ({ codigo, codigoMeta: 'M1' }));
+    const [t1, t2] = (['T1', 'T2'] as const).map((trimestre) => ({ vigencia: 2025, trimestre }));
+    const shared = [
+      { ...row, ...t1 },
+      { ...row, ...t2 },
+      { accion: 'A2', ...t1, ejecutado: 5 },
+    ];
+    expect(found(dineroSinAvance, shared, { pam })).toEqual([[3, 'DINERO_SIN_AVANCE']]);
   });
 
   test('is an advertencia while nobody explains it, and a nota after', () => {
