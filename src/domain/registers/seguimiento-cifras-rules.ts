@@ -147,7 +147,13 @@ const DE_SU_ESCALA = 5;
 /** A result ten, a hundred or a thousand times what was programmed, or the result before. */
 export const pareceOtraEscala: Rule = (filas, context) =>
   [...groupBy(anosDe(filas, context), ({ accion }) => accion.codigo).values()].flatMap((anos) => {
-    const reportes = anos.flatMap(reportados);
+    const reportes = anos.flatMap((ano) => {
+      const delAno = programadoSinTrimestres(ano);
+      return reportados(ano).map(({ fila, row }) => ({
+        fila,
+        row: { ...row, programado: row.programado ?? delAno },
+      }));
+    });
     return reportes.flatMap(({ fila, row: { programado, ejecutado = 0 } }, i): Hallado[] => {
       const esperados = [programado, reportes[i - 1]?.row.ejecutado].filter(isPositive);
       if (isPositive(programado) && ejecutado < DE_SU_ESCALA * programado) return [];
@@ -160,6 +166,10 @@ export const pareceOtraEscala: Rule = (filas, context) =>
       return [advertencia(fila, 'PARECE_OTRA_ESCALA', mensaje)];
     });
   });
+
+/** What the PAM wants of a year in which no quarter is programmed: no report should be of another scale. */
+const programadoSinTrimestres = (ano: Ano): number | undefined =>
+  ano.trimestres.some(({ row }) => row.programado !== undefined) ? undefined : metaDelPam(ano);
 
 const isPositive = (value: Reporte['programado']): value is number =>
   typeof value === 'number' && value > 0;

@@ -118,6 +118,14 @@ describe('pareceOtraEscala', () => {
     );
   });
 
+  test('compares with the meta of a year in which no quarter is programmed', () => {
+    const anual = pamOf({ tipoAcumulacion: 'Capacidad', reglaTrimestral: 'Último', meta2025: 9.8 });
+    expect(mensajes(pareceOtraEscala, year([], [98]), anual)).toEqual([
+      '98 es diez veces lo que se esperaba (9,8): ¿se perdió la coma decimal?',
+    ]);
+    expect(found(pareceOtraEscala, year(['NP'], [98]), anual)).toEqual([]);
+  });
+
   test('compares with the last report of the year before', () => {
     const rows = [...year([], [85], 2026), ...year([], [0.85], 2025)];
     expect(found(pareceOtraEscala, rows, flujo)).toEqual([[2, 'PARECE_OTRA_ESCALA']]);
