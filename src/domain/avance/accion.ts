@@ -63,6 +63,7 @@ export function calcularAccion(
   const contraMeta = (logrado: number | null): number | null =>
     razon(acumulacion, logrado, metaCuatrienio, lineaBase);
   const { programado, ejecutado, inicio } = alCorte;
+  const avanceAlCorte = razon(acumulacion, ejecutado, programado, inicio);
   return {
     codigo,
     pam,
@@ -78,8 +79,15 @@ export function calcularAccion(
     programadoAlCorte: programado,
     ejecutadoAlCorte: ejecutado,
     inicioAlCorte: inicio,
-    avanceAlCorte: razon(acumulacion, ejecutado, programado, inicio),
-    calificacion: calificar({ pam: pam.row, acumulacion, vigencias, alCorte, momento }),
+    avanceAlCorte,
+    calificacion: calificar({
+      pam,
+      acumulacion,
+      vigencias,
+      ejecutadoAlCorte: ejecutado,
+      avanceAlCorte,
+      momento,
+    }),
     reportada: vigencias.some(({ trimestres }) =>
       trimestres.some(({ row }) => row.ejecutado !== undefined),
     ),
@@ -104,17 +112,22 @@ function calcularVigencias(
 }
 
 /**
- * A level that its quarters add up to is not known before its year ends: until then the last closed vigencia speaks for
- * the cuatrienio, which would else go back every January.
+ * The open year counts once it says something of the cuatrienio, which would else go back every January. A level that its
+ * quarters add up to is not known before its year ends: until the first one does, only a level from 0 has a part to show. And
+ * what starts again each year says nothing before its first report.
  */
 function cuentanEnElCuatrienio(
   { reglaTrimestral = 'Suma' }: PamRow,
-  { acumula }: Acumulacion,
+  { acumula, desde, permanece }: Acumulacion,
   vigencias: readonly VigenciaCalculada[],
 ): readonly VigenciaCalculada[] {
-  if (acumula === 'suma' || reglaTrimestral !== 'Suma') return vigencias;
+  if (acumula === 'suma') return vigencias;
   const cerradas = vigencias.filter(({ cerrada }) => cerrada);
-  return cerradas.some(({ ejecutado }) => ejecutado !== null) ? cerradas : vigencias;
+  if (reglaTrimestral === 'Suma' && desde !== 'cero') return cerradas;
+  const abiertas = vigencias.filter(({ cerrada }) => !cerrada);
+  const isOpenKnown = abiertas.some(({ ejecutado }) => ejecutado !== null);
+  const speaks = reglaTrimestral !== 'Suma' && (permanece || isOpenKnown);
+  return !speaks && cerradas.some(({ ejecutado }) => ejecutado !== null) ? cerradas : vigencias;
 }
 
 function acumular(acumulacion: Acumulacion, vigencias: readonly Comparada[]): number | null {

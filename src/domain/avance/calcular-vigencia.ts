@@ -73,7 +73,9 @@ export function calcularVigencia(de: DeVigencia): VigenciaCalculada {
       acumulacion,
     );
     const programado = usaMetaDelPam ? meta : totalDe(terminos.programado, regla);
-    return { programado, ejecutado: totalDe(terminos.ejecutado, regla), terminos };
+    const isKnown = regla !== 'Suma' || !leFaltan(some, acumulacion);
+    const ejecutado = isKnown ? totalDe(terminos.ejecutado, regla) : null;
+    return { programado, ejecutado, terminos };
   };
   const { terminos, programado, ejecutado } = sumar(trimestres);
   const hasta = juzgableHasta(de, trimestres);
@@ -93,6 +95,14 @@ export function calcularVigencia(de: DeVigencia): VigenciaCalculada {
     trimestres,
   };
 }
+
+/** Whether the total of a year that is to come down lacks a programmed quarter: a blank would count as the best of results. */
+const leFaltan = (
+  trimestres: readonly Fila<SeguimientoRow>[],
+  acumulacion: Acumulacion | undefined,
+): boolean =>
+  acumulacion?.ceroEsMeta === true &&
+  trimestres.some(({ row }) => row.ejecutado === undefined && esMeta(acumulacion, row.programado));
 
 const hasEnded = (corte: Corte, vigencia: number): boolean => isUpTo(corte, vigencia, 'T4');
 

@@ -1,9 +1,9 @@
 // How far the figure of an acción at the corte can be judged.
 
-import type { PamRow } from '../registers/pam';
-import { type Acumulacion, esMeta } from './acumulacion';
-import type { Comparada, Momento, VigenciaCalculada } from './calcular-vigencia';
+import { esMeta } from './acumulacion';
+import type { Momento, VigenciaCalculada } from './calcular-vigencia';
 import { esperaElDato, reportaEn } from './exigible';
+import { type Medida, motivoSinFormula } from './medida';
 
 export const CALIFICACIONES = [
   'calificada',
@@ -13,11 +13,10 @@ export const CALIFICACIONES = [
 ] as const;
 export type Calificacion = (typeof CALIFICACIONES)[number];
 
-interface PorCalificar {
-  readonly pam: PamRow;
-  readonly acumulacion: Acumulacion | undefined;
+interface PorCalificar extends Medida {
   readonly vigencias: readonly VigenciaCalculada[];
-  readonly alCorte: Comparada;
+  readonly ejecutadoAlCorte: number | null;
+  readonly avanceAlCorte: number | null;
   readonly momento: Momento;
 }
 
@@ -27,13 +26,13 @@ interface PorCalificar {
  * there is no formula.
  */
 export function calificar(accion: PorCalificar): Calificacion | null {
-  const { acumulacion, vigencias, alCorte, momento } = accion;
+  const { vigencias, avanceAlCorte, ejecutadoAlCorte, momento } = accion;
   const delCorte = vigencias.find(({ vigencia }) => vigencia === momento.corte.vigencia);
-  if (!acumulacion) return null;
-  if (delCorte?.soloAnual) return 'sin trimestres';
-  const isDue = esMeta(acumulacion, alCorte.programado);
-  if (isDue && alCorte.ejecutado === null) return 'sin reporte';
-  if (delCorte && isWaiting(accion, delCorte)) return 'a la espera';
+  const isMedible = motivoSinFormula(accion) === undefined;
+  if (isMedible && delCorte?.soloAnual) return 'sin trimestres';
+  const isDue = avanceAlCorte !== null;
+  if (isDue && ejecutadoAlCorte === null) return 'sin reporte';
+  if (isMedible && delCorte && isWaiting(accion, delCorte)) return 'a la espera';
   return isDue ? 'calificada' : null;
 }
 
@@ -42,7 +41,7 @@ function isWaiting(
   { pam, acumulacion, momento: { corte, hoy } }: PorCalificar,
   { trimestres, usaMetaDelPam, programado }: VigenciaCalculada,
 ): boolean {
-  if (!reportaEn(pam, corte.trimestre) || !esperaElDato(pam, corte, hoy)) return false;
+  if (!reportaEn(pam.row, corte.trimestre) || !esperaElDato(pam.row, corte, hoy)) return false;
   const own = trimestres.find(({ row }) => row.trimestre === corte.trimestre)?.row;
   if (own?.ejecutado !== undefined) return false;
   return esMeta(acumulacion, usaMetaDelPam ? programado : own?.programado);

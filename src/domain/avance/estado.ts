@@ -1,9 +1,11 @@
-// The state of an acción against what was programmed up to the corte, and why it has none.
+// The state of an acción against what was programmed up to the corte.
 
 import { parametro } from '../parametros';
 import type { Fila } from '../register';
 import type { AccionCalculada } from './accion';
-import { esMeta } from './acumulacion';
+import { motivoSinFormula } from './medida';
+
+export { motivoSinFormula } from './medida';
 
 export const ESTADOS_AVANCE = [
   'en meta',
@@ -39,16 +41,4 @@ export function estadoDe(accion: AccionCalculada, { enMeta, enRiesgo }: Umbrales
   }
   if (avanceAlCorte >= enMeta) return 'en meta';
   return avanceAlCorte >= enRiesgo ? 'en riesgo' : 'rezagada';
-}
-
-/** Why an acción cannot be measured whatever is reported, in words; undefined when it can. */
-export function motivoSinFormula({ pam, acumulacion }: AccionCalculada): string | undefined {
-  const { tipoAcumulacion, lineaBase, metaCuatrienio } = pam.row;
-  if (tipoAcumulacion === undefined) return 'falta el tipo de acumulación';
-  if (!acumulacion) return `${tipoAcumulacion} no tiene fórmula mientras la oficina no la defina`;
-  if (acumulacion.desde === 'cero') return undefined;
-  if (lineaBase === undefined) return 'falta la línea base';
-  return esMeta(acumulacion, metaCuatrienio) && metaCuatrienio === lineaBase
-    ? 'la meta es igual a la línea base'
-    : undefined;
 }

@@ -4,13 +4,18 @@
 import { groupBy } from '../group-by';
 import type { Fila } from '../register';
 import type { PamRow } from '../registers/pam';
-import type { SeguimientoRow } from '../registers/seguimiento';
 import { metaDe } from './ponderacion';
+
+/** What a row of Seguimiento says of who reports. */
+export interface DeQuien {
+  readonly accion?: string | undefined;
+  readonly ejecutado?: number | undefined;
+}
 
 /** The código of the acción that reports the meta of each acción, by código; itself where it has a result of its own. */
 export function quienReporta(
   pam: readonly Fila<PamRow>[],
-  seguimiento: readonly Fila<SeguimientoRow>[],
+  seguimiento: readonly Fila<DeQuien>[],
 ): ReadonlyMap<string, string> {
   const withRows = new Set(seguimiento.map(({ row }) => row.accion));
   // A row may carry only the money of its acción, or what it is to report.

@@ -2,11 +2,10 @@
 // paid, beside the quarter before, and beside the progress.
 
 import { acumulacionDe } from '../avance/acumulacion';
-import { quienReporta } from '../avance/meta-compartida';
+import { type DeQuien, quienReporta } from '../avance/meta-compartida';
 import { dinero } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
 import type { PamRow } from './pam';
-import type { SeguimientoRow } from './seguimiento';
 import { accionesPorCodigo, trimestresPorAno } from './seguimiento-anos';
 
 const CADENA = ['apropiado', 'comprometido', 'obligado', 'pagado'] as const;
@@ -76,7 +75,7 @@ function resultados(filas: readonly Fila[], context: RuleContext): (row: AnyRow)
     `${accion} ${vigencia} ${trimestre}`;
   const reporters = quienReporta(
     context.rows('pam') as readonly Fila<PamRow>[],
-    filas as readonly Fila<SeguimientoRow>[],
+    filas as readonly Fila<DeQuien>[],
   );
   const results = new Map(filas.map(({ row }) => [quarterOf(row.accion, row), row.ejecutado]));
   return (row) => {

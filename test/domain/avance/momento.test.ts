@@ -1,5 +1,6 @@
 // What the moment does to a figure: an open year, a year without quarters, a datum that comes late, and the quarter before.
 
+import type { EstadoAvance } from '../../../src/domain/avance/estado';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import { at, one, type Reportes, reportes } from '../../support/avance';
 
@@ -168,6 +169,53 @@ describe('what can be asked for', () => {
       one({ ...pam, tipoAcumulacion: 'Reducción anual' }, { '2025-T4': [5, 5] }).calificacion,
     ).toBeNull();
   });
+});
+
+describe('a level that its quarters add up to, from a línea base', () => {
+  const pam: PamRow = { tipoAcumulacion: 'Reducción', lineaBase: 50, metaCuatrienio: 20 };
+
+  test('adds nothing to the cuatrienio before its first year closes: a part of a year is not a level', () => {
+    const years: Reportes = { '2024-T1': [10, 10], '2024-T4': [30, 30] };
+    expect(figures(pam, years, ['2024-T1', '2024-T3', '2024-T4'])).toEqual([
+      [0, 0, null, null],
+      [0, 0, 0, null],
+      [1 / 3, 1 / 3, 100 / 3, 1 / 3].map((n) => expect.closeTo(n, 8)),
+    ]);
+  });
+
+  test('is not known while a quarter is blank: nothing reported would be less, and better', () => {
+    const years: Reportes = { '2024-T1': [10, 10], '2024-T2': [10], '2024-T4': [20] };
+    const { vigencias, avanceCuatrienio, estado, calificacion } = one(pam, years, '2024-T4');
+    expect(vigencias[0]).toMatchObject({ programado: 40, ejecutado: null, avance: 0 });
+    expect({ avanceCuatrienio, estado, calificacion }).toEqual({
+      avanceCuatrienio: 0,
+      estado: 'rezagada',
+      calificacion: 'sin reporte',
+    });
+  });
+});
+
+test('a Flujo without report in the open year is set beside what the closed year should have had', () => {
+  const flujo: PamRow = {
+    tipoAcumulacion: 'Flujo',
+    reglaTrimestral: 'Último',
+    metaCuatrienio: 40,
+  };
+  const years: Reportes = { '2024-T4': [20, 10], '2025-T1': [4] };
+  expect(figures(flujo, years, ['2025-T1'])).toEqual([[0.25, 0.5, 0, 0.25]]);
+  expect(figures(flujo, { ...years, '2025-T1': [4, 4] }, ['2025-T1'])).toEqual([
+    [0.1, 0.1, -15, 0.25],
+  ]);
+});
+
+test.each<[string, PamRow, EstadoAvance]>([
+  ['programmed at its línea base', { lineaBase: 5, metaCuatrienio: 9 }, 'no programada'],
+  ['without línea base', { metaCuatrienio: 9 }, 'sin fórmula'],
+  ['whose meta is its línea base', { lineaBase: 5, metaCuatrienio: 5 }, 'sin fórmula'],
+])('a Capacidad %s is not counted among those that are judged', (_, pam, estado) => {
+  const capacidad: PamRow = { tipoAcumulacion: 'Capacidad', reglaTrimestral: 'Último', ...pam };
+  for (const quarters of [{ '2025-T1': [5, 5] }, { '2025-T1': [5] }] as const)
+    expect(one(capacidad, quarters, '2025-T1')).toMatchObject({ estado, calificacion: null });
 });
 
 test('acciones that share a meta show what one of them reported', () => {
