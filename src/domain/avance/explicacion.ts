@@ -89,7 +89,7 @@ function pasosDeVigencia(accion: AccionCalculada, v: VigenciaCalculada): readonl
     {
       figura: `Ejecutado de ${v.vigencia}`,
       formula: FORMULA_DEL_ANO[regla],
-      cifras: cuentaDeTotal(v.terminos.ejecutado, v.ejecutado, regla === 'Promedio'),
+      cifras: cuentaDeLoEjecutado(v, regla === 'Promedio'),
       fuentes: [trimestres, pam],
     },
   ];
@@ -114,6 +114,15 @@ function pasoDelAvance(accion: AccionCalculada, v: VigenciaCalculada): Paso {
 
 /** What is programmed of a quarter whose report cannot be asked for. */
 const TODAVIA_NO = 'todavía no se puede pedir el dato';
+
+/** Blank quarters of a year that is to come down leave its total unknown. */
+const cuentaDeLoEjecutado = (
+  { terminos, ejecutado }: VigenciaCalculada,
+  isMean: boolean,
+): string =>
+  ejecutado === null && terminos.ejecutado.length > 0
+    ? `${terminos.ejecutado.map(enCifra).join(' + ')}, y faltan trimestres programados: sin dato`
+    : cuentaDeTotal(terminos.ejecutado, ejecutado, isMean);
 
 /** Where the ratio of a year starts, in words. */
 const inicioDelAno = ({ acumulacion }: AccionCalculada): string =>
@@ -209,15 +218,19 @@ function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
 /** A cuatrienio without any result lacks a report only where one was due. */
 function pasoDeLoLogrado(
   paso: Paso,
-  { acumulado, avanceCuatrienio, calificacion }: AccionCalculada,
+  { acumulado, acumuladas, avanceCuatrienio, calificacion }: AccionCalculada,
 ): Paso {
+  if (acumulado !== null || avanceCuatrienio === null) return paso;
   const isDue = calificacion === 'sin reporte' || calificacion === 'calificada';
-  if (acumulado !== null || avanceCuatrienio === null || isDue) return paso;
-  const why = calificacion === null ? NADA_PROGRAMADO : TODAVIA_NO;
+  if (isDue && acumuladas.length > 0) return paso;
+  const sinPedir = calificacion === null ? NADA_PROGRAMADO : TODAVIA_NO;
+  const why = isDue ? NADA_CERRADO : sinPedir;
   return { ...paso, cifras: `${why}: ${formatPorcentaje(avanceCuatrienio)}` };
 }
 
 const NADA_PROGRAMADO = 'nada programado todavía';
+/** What its quarters add up to is known once a year ends. */
+const NADA_CERRADO = 'ninguna vigencia cerrada todavía';
 
 /** Nothing programmed is no want of a report. */
 const pasoDeLoEsperado = (paso: Paso, { programadoEsperado, esperado }: AccionCalculada): Paso =>

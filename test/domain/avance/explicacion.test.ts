@@ -109,6 +109,16 @@ test('explainAccion() judges no year that has only an annual meta before its T4'
   expect(delAno?.cifras).toBe('no tiene programación por trimestres: se califica en T4');
 });
 
+test('explainAccion() says why the parts of a year that is to come down are not its level', () => {
+  const pam: PamRow = { tipoAcumulacion: 'Reducción', lineaBase: 50, metaCuatrienio: 20 };
+  const libro = libroOf(rowsOf(pam, { '2024-T1': [10, 12], '2024-T2': [10] }));
+  const said = explainAccion(libro, VIGENCIAS, parseCorte('2024-T2')!, 'A')!.pasos.map(
+    ({ figura, cifras }) => `${figura}: ${cifras}`.replace(NBSP, ' '),
+  );
+  expect(said).toContain('Ejecutado de 2024: 12, y faltan trimestres programados: sin dato');
+  expect(said).toContain('Avance del cuatrienio: ninguna vigencia cerrada todavía: 0 %');
+});
+
 test('explainAccion() names the lines of the sheets that each figure came from', () => {
   const found = explain(
     { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10 },
