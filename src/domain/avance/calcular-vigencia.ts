@@ -32,7 +32,7 @@ export interface VigenciaCalculada extends Comparada {
   readonly aporteCuatrienio: number | null;
   /** Where the year's ratio starts: 0, the línea base, or the result before it. */
   readonly inicio: number | undefined;
-  /** Whether PAM's meta of the vigencia stands in for quarters that nobody programmed. */
+  /** Whether PAM's meta of the vigencia stands in for quarters that nobody programmed, or not all once it has ended. */
   readonly usaMetaDelPam: boolean;
   /** Whether it has only an annual meta and its T4 is still to come: what is due by now nobody has said. */
   readonly soloAnual: boolean;
@@ -62,9 +62,7 @@ export function calcularVigencia(de: DeVigencia): VigenciaCalculada {
   const delAno = trimestresDe(filas, vigencia);
   const trimestres = upTo(delAno, momento.corte);
   const meta = numeroOf(pam[`meta${vigencia}`]);
-  // Quarters still to come are programming too: a year whose goal falls in T4 has none in T1.
-  const usaMetaDelPam =
-    meta !== undefined && !delAno.some(({ row }) => esMeta(acumulacion, row.programado));
+  const usaMetaDelPam = meta !== undefined && !isProgramadaPorTrimestres(de, delAno);
   const sumar = (some: readonly Fila<SeguimientoRow>[]): Comparada & { terminos: Terminos } => {
     const regla = pam.reglaTrimestral ?? 'Suma';
     const terminos = terminosDe(
@@ -94,6 +92,22 @@ export function calcularVigencia(de: DeVigencia): VigenciaCalculada {
     terminos,
     trimestres,
   };
+}
+
+/**
+ * Whether its quarters say what was programmed of a year. Those still to come are programming too: a year whose goal falls in
+ * T4 has none in T1. Once it has ended, all that report must say it, be it NP: a blank is not a goal that was lowered.
+ */
+function isProgramadaPorTrimestres(
+  { pam, acumulacion, vigencia, momento: { corte } }: DeVigencia,
+  delAno: readonly Fila<SeguimientoRow>[],
+): boolean {
+  const saying = delAno.filter(({ row }) => row.programado !== undefined);
+  if (!saying.some(({ row }) => esMeta(acumulacion, row.programado))) return false;
+  if (!hasEnded(corte, vigencia)) return true;
+  return TRIMESTRES.filter((trimestre) => reportaEn(pam, trimestre)).every((trimestre) =>
+    saying.some(({ row }) => row.trimestre === trimestre),
+  );
 }
 
 /** Whether the total of a year that is to come down lacks a programmed quarter: a blank would count as the best of results. */

@@ -1,5 +1,6 @@
 // How far the figure of an acción at the corte can be judged.
 
+import { isUpTo, TRIMESTRES } from '../periodo';
 import { esMeta } from './acumulacion';
 import type { Momento, VigenciaCalculada } from './calcular-vigencia';
 import { esperaElDato, reportaEn } from './exigible';
@@ -32,17 +33,25 @@ export function calificar(accion: PorCalificar): Calificacion | null {
   if (isMedible && delCorte?.soloAnual) return 'sin trimestres';
   const isDue = avanceAlCorte !== null;
   if (isDue && ejecutadoAlCorte === null) return 'sin reporte';
-  if (isMedible && delCorte && isWaiting(accion, delCorte)) return 'a la espera';
+  if (isMedible && isWaiting(accion)) return 'a la espera';
   return isDue ? 'calificada' : null;
 }
 
-/** Whether the quarter of the corte is blank, programmed, and its datum is still to come. */
-function isWaiting(
-  { pam, acumulacion, momento: { corte, hoy } }: PorCalificar,
-  { trimestres, usaMetaDelPam, programado }: VigenciaCalculada,
-): boolean {
-  if (!reportaEn(pam.row, corte.trimestre) || !esperaElDato(pam.row, corte, hoy)) return false;
-  const own = trimestres.find(({ row }) => row.trimestre === corte.trimestre)?.row;
+/** Whether the last quarter up to the corte that it reports is blank, programmed, and its datum is still to come. */
+function isWaiting({
+  pam,
+  acumulacion,
+  vigencias,
+  momento: { corte, hoy },
+}: PorCalificar): boolean {
+  const reports = vigencias.flatMap((v) =>
+    TRIMESTRES.filter(
+      (trimestre) => reportaEn(pam.row, trimestre) && isUpTo(corte, v.vigencia, trimestre),
+    ).map((trimestre) => ({ trimestre, ...v })),
+  );
+  const last = reports[reports.length - 1];
+  if (!last || !esperaElDato(pam.row, last, hoy)) return false;
+  const own = last.trimestres.find(({ row }) => row.trimestre === last.trimestre)?.row;
   if (own?.ejecutado !== undefined) return false;
-  return esMeta(acumulacion, usaMetaDelPam ? programado : own?.programado);
+  return esMeta(acumulacion, last.usaMetaDelPam ? last.programado : own?.programado);
 }

@@ -74,7 +74,7 @@ function pasosDeVigencia(accion: AccionCalculada, v: VigenciaCalculada): readonl
   const programado: Paso = v.usaMetaDelPam
     ? {
         figura: `Programado de ${v.vigencia}`,
-        formula: 'meta de la vigencia en el PAM, porque no hay trimestres programados',
+        formula: `meta de la vigencia en el PAM, porque ${v.terminos.programado.length > 0 ? 'faltan trimestres por programar' : 'no hay trimestres programados'}`,
         cifras: enCifra(v.programado),
         fuentes: [pam],
       }

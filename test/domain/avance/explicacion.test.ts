@@ -119,6 +119,18 @@ test('explainAccion() says why the parts of a year that is to come down are not 
   expect(said).toContain('Avance del cuatrienio: ninguna vigencia cerrada todavía: 0 %');
 });
 
+test.each<[string, Reportes]>([
+  ['no hay trimestres programados', { '2024-T4': [undefined, 3] }],
+  ['faltan trimestres por programar', { '2024-T1': [3, 3], '2024-T4': [undefined, 3] }],
+])('explainAccion() says that the meta of the PAM stands because %s', (why, quarters) => {
+  const row: PamRow = { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10, meta2024: 5 };
+  const { pasos } = explain(row, quarters)!;
+  expect(pasos.find(({ figura }) => figura === 'Programado de 2024')).toMatchObject({
+    formula: `meta de la vigencia en el PAM, porque ${why}`,
+    cifras: '5',
+  });
+});
+
 test('explainAccion() names the lines of the sheets that each figure came from', () => {
   const found = explain(
     { tipoAcumulacion: 'Acumulado', metaCuatrienio: 10 },

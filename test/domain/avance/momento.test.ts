@@ -195,6 +195,41 @@ describe('a level that its quarters add up to, from a línea base', () => {
   });
 });
 
+describe('a year in which some quarters say what was programmed, and some do not', () => {
+  const pam: PamRow = { tipoAcumulacion: 'Acumulado', metaCuatrienio: 40, meta2024: 10 };
+  const years: Reportes = {
+    '2024-T1': [3, 3],
+    '2024-T2': [undefined, 3],
+    '2024-T3': [undefined, 3],
+    '2024-T4': [undefined, 1],
+  };
+  const of = (one_: PamRow, quarters: Reportes, corte: string) => {
+    const { programadoAlCorte, avanceAlCorte, esperado } = one(one_, quarters, corte);
+    return [programadoAlCorte, avanceAlCorte, esperado];
+  };
+
+  test('is judged at its end by the meta of the PAM', () => {
+    expect(of(pam, years, '2024-T1')).toEqual([3, 1, 0.075]);
+    expect(of(pam, years, '2024-T4')).toEqual([10, 1, 0.25]);
+    expect(of(pam, { '2024-T1': [3, 3] }, '2025-T1')).toEqual([10, 0.3, 0.25]);
+    expect(of({ ...pam, reglaTrimestral: 'Último' }, years, '2024-T4')).toEqual([10, 0.1, 0.25]);
+  });
+
+  test('is whole where the rest is NP, or is not of its periodicidad', () => {
+    const np: Reportes = {
+      '2024-T1': [3, 3],
+      '2024-T2': ['NP'],
+      '2024-T3': ['NP'],
+      '2024-T4': [4, 4],
+    };
+    expect(of(pam, np, '2024-T4')).toEqual([7, 1, 0.175]);
+    const semestral: PamRow = { ...pam, periodicidad: 'Semestral' };
+    expect(of(semestral, { '2024-T2': [3, 3], '2024-T4': [4, 4] }, '2024-T4')).toEqual([
+      7, 1, 0.175,
+    ]);
+  });
+});
+
 test('a Flujo without report in the open year is set beside what the closed year should have had', () => {
   const flujo: PamRow = {
     tipoAcumulacion: 'Flujo',
@@ -216,6 +251,28 @@ test.each<[string, PamRow, EstadoAvance]>([
   const capacidad: PamRow = { tipoAcumulacion: 'Capacidad', reglaTrimestral: 'Último', ...pam };
   for (const quarters of [{ '2025-T1': [5, 5] }, { '2025-T1': [5] }] as const)
     expect(one(capacidad, quarters, '2025-T1')).toMatchObject({ estado, calificacion: null });
+});
+
+test('between two quarters that it reports, an acción still waits for the datum of the first', () => {
+  const pam: PamRow = {
+    tipoAcumulacion: 'Acumulado',
+    metaCuatrienio: 40,
+    periodicidad: 'Semestral',
+    datoDisponible: '6 meses',
+  };
+  const rows = (quarters: Reportes, hoy: string) => ({
+    pam: [{ codigo: 'A', ...pam }],
+    seguimiento: reportes(quarters),
+    hoy,
+  });
+  const waiting = { estado: 'a la espera del dato', calificacion: 'a la espera' };
+  const t2: Reportes = { '2024-T2': [5], '2024-T4': [5] };
+  expect(at(rows(t2, '2024-11-01'), '2024-T3').acciones[0]).toMatchObject(waiting);
+  expect(at(rows({ '2024-T4': [5] }, '2025-04-10'), '2025-T1').acciones[0]).toMatchObject(waiting);
+  expect(at(rows(t2, '2025-01-10'), '2024-T3').acciones[0]?.calificacion).toBe('sin reporte');
+  expect(
+    at(rows({ ...t2, '2024-T2': [5, 4] }, '2024-11-01'), '2024-T3').acciones[0]?.calificacion,
+  ).toBe('calificada');
 });
 
 test('acciones that share a meta show what one of them reported', () => {
