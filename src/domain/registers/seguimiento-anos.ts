@@ -1,9 +1,10 @@
 // The quarters of Seguimiento as its rules look at them: a year of an acción at a time, beside what the
 // PAM says of the acción.
 
-import { ACUMULACIONES, type Acumulacion, esMeta } from '../avance/acumulacion';
+import { type Acumulacion, acumulacionDe, esMeta } from '../avance/acumulacion';
 import { type ReglaTrimestral, type Trimestral, terminosDe, totalDe } from '../avance/vigencia';
 import { groupBy } from '../group-by';
+import { parametro } from '../parametros';
 import { TRIMESTRES } from '../periodo';
 import type { AnyRow, Fila, RuleContext } from '../register';
 import type { PamRow } from './pam';
@@ -39,13 +40,14 @@ export const trimestresPorAno = (filas: readonly Fila[]): readonly Ano['trimestr
 /** The years of the acciones that the PAM has, oldest first. */
 export function anosDe(filas: readonly Fila[], context: RuleContext): readonly Ano[] {
   const acciones = accionesPorCodigo(context);
+  const formulas = { reduccionAnual: parametro(context.rows('parametros'), 'reduccion_anual') };
   const anos = filasPorAno(filas).flatMap((own): readonly Ano[] => {
     const [first] = own;
     const accion = acciones.get(first?.row.accion as string);
     const vigencia = first?.row.vigencia;
     if (!first || !accion || typeof vigencia !== 'number') return [];
     const { reglaTrimestral: regla = 'Suma', tipoAcumulacion: tipo } = accion;
-    const acumulacion = tipo && ACUMULACIONES[tipo];
+    const acumulacion = acumulacionDe(tipo, formulas);
     return [{ accion, vigencia, regla, acumulacion, trimestres: enOrden(own), fila: first.fila }];
   });
   return anos.sort((a, b) => a.vigencia - b.vigencia);

@@ -12,6 +12,7 @@ import {
   anosDe,
   isProgramadoEntero,
   metaDelPam,
+  totalEjecutado,
   totalProgramado,
   ultimoReporte,
 } from './seguimiento-anos';
@@ -58,7 +59,9 @@ export const dificultadesDelUltimoReporte: Rule = (filas, context) => {
       return [];
     const { accion, acumulacion, vigencia } = ano;
     const { programado, ejecutado = 0, trimestre } = last.row;
-    const avance = razon(acumulacion, ejecutado, programado, accion.lineaBase);
+    const before = own.slice(0, own.indexOf(ano)).flatMap((some) => totalEjecutado(some) ?? []);
+    const inicio = acumulacion?.desde === 'anterior' ? before.pop() : undefined;
+    const avance = razon(acumulacion, ejecutado, programado, inicio ?? accion.lineaBase);
     if (avance === null || avance >= enMeta) return [];
     const mensaje = `${accion.codigo} llegó a ${formatPorcentaje(avance, 1)} de lo programado en ${vigencia}-${trimestre}: escriba en «Dificultades» qué lo impidió.`;
     const { fila } = last;

@@ -59,6 +59,13 @@ describe('sinTrimestres', () => {
     ]);
   });
 
+  test('says it of a Reducción anual only where the office measures it', () => {
+    const reduccion = [{ codigo: 'A3', tipoAcumulacion: 'Reducción anual', meta2026: 0 }];
+    const parametros = [{ clave: 'reduccion_anual', valor: 'Sí' }];
+    expect(hallados(sinTrimestres, [row], { pam: reduccion, parametros })).toHaveLength(1);
+    expect(hallados(sinTrimestres, [row], { pam: reduccion })).toEqual([]);
+  });
+
   test.each<[string, AnyRow[], AnyRow[]]>([
     [
       'a quarter still to come is programmed',
@@ -107,6 +114,17 @@ describe('dificultadesDelUltimoReporte', () => {
     ['it cannot be computed', [{ codigo: 'A1', tipoAcumulacion: 'Capacidad' }], [report('T1', 2)]],
     ['a later year is fine', pam, [report('T1', 10), report('T4', 2, { vigencia: 2025 })]],
   ])('is silent where %s', (_, acciones, rows) => {
+    expect(hallados(dificultadesDelUltimoReporte, rows, { pam: acciones })).toEqual([]);
+  });
+
+  test('measures a Reducción anual from the year before, once the office takes its formula', () => {
+    const reduccion = { tipoAcumulacion: 'Reducción anual', reglaTrimestral: 'Último' };
+    const acciones = [{ codigo: 'A1', ...reduccion, lineaBase: 40 }];
+    const rows = [report('T4', 20, { vigencia: 2025 }), report('T1', 15)];
+    const parametros = [{ clave: 'reduccion_anual', valor: 'Sí' }];
+    expect(mensajes(dificultadesDelUltimoReporte, rows, { pam: acciones, parametros })).toEqual([
+      'A1 llegó a 50 % de lo programado en 2026-T1: escriba en «Dificultades» qué lo impidió.',
+    ]);
     expect(hallados(dificultadesDelUltimoReporte, rows, { pam: acciones })).toEqual([]);
   });
 
