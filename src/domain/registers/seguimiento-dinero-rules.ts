@@ -11,21 +11,55 @@ import { accionesPorCodigo, trimestresPorAno } from './seguimiento-anos';
 const CADENA = ['apropiado', 'comprometido', 'obligado', 'pagado'] as const;
 type Paso = (typeof CADENA)[number];
 
-/** Each step of the chain, blank ones apart, must fit in the one before. */
-export const cadenaDelDinero: Rule = (filas) =>
-  filas.flatMap(({ fila, row }): Hallado[] => {
-    const pasos = CADENA.flatMap((paso) => {
+/** Each step of the chain must fit in those before it; one that is blank in its quarter is as it was last written in the year. */
+export const cadenaDelDinero: Rule = (filas) => {
+  const antes = montosAntes(filas);
+  return filas.flatMap(({ fila, row }): Hallado[] =>
+    CADENA.flatMap((paso): Hallado[] => {
       const valor = row[paso];
-      return typeof valor === 'number' ? { paso, valor } : [];
-    });
-    return pasos.flatMap(({ paso, valor }, i): Hallado[] => {
-      const before = pasos[i - 1];
-      if (!before || valor <= before.valor) return [];
-      const mensaje = `Lo ${paso} (${dinero(valor)}) supera lo ${before.paso} (${dinero(before.valor)}): revise los valores acumulados del año.`;
+      if (typeof valor !== 'number') return [];
+      const excedido = excedidoPor(paso, valor, { ...antes.get(fila), ...montosDe(row) });
+      if (!excedido) return [];
+      const mensaje = `Lo ${paso} (${dinero(valor)}) supera lo ${excedido.paso} (${dinero(excedido.valor)}): revise los valores acumulados del año.`;
       const codigo = paso === 'comprometido' ? 'COMPROMISO_MAYOR' : 'PAGO_MAYOR';
       return [{ fila, columna: paso, codigo, severidad: 'advertencia', mensaje }];
-    });
+    }),
+  );
+};
+
+type Montos = { readonly [P in Paso]?: number };
+
+const montosDe = (row: AnyRow): Montos =>
+  Object.fromEntries(
+    CADENA.flatMap((paso) => (typeof row[paso] === 'number' ? [[paso, row[paso]]] : [])),
+  );
+
+/** What was last written in the year before each line. */
+function montosAntes(filas: readonly Fila[]): ReadonlyMap<number, Montos> {
+  const byFila = new Map<number, Montos>();
+  for (const trimestres of trimestresPorAno(filas)) {
+    let montos: Montos = {};
+    for (const { fila, row } of trimestres) {
+      byFila.set(fila, montos);
+      montos = { ...montos, ...montosDe(row) };
+    }
+  }
+  return byFila;
+}
+
+/** The first step that a value does not fit in; what was appropriated is asked only where nothing else is known. */
+function excedidoPor(
+  paso: Paso,
+  valor: number,
+  montos: Montos,
+): { readonly paso: Paso; readonly valor: number } | undefined {
+  const known = CADENA.slice(0, CADENA.indexOf(paso)).flatMap((one) => {
+    const monto = montos[one];
+    return monto === undefined ? [] : { paso: one, valor: monto };
   });
+  const nearer = known.filter((one) => one.paso !== 'apropiado');
+  return (nearer.length > 0 ? nearer : known).find((one) => one.valor < valor);
+}
 
 /** How a value accumulated within the year may fall all the same. */
 const BAJA_SI_HUBO: { readonly [P in Exclude<Paso, 'apropiado'>]: string } = {

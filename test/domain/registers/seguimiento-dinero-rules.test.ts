@@ -29,6 +29,40 @@ test('cadenaDelDinero says the two sums', () => {
   ]);
 });
 
+test('cadenaDelDinero says what was committed, the first that is passed, where both are', () => {
+  const chain = { apropiado: 100, comprometido: 80 };
+  expect(
+    mensajes(cadenaDelDinero, [
+      { ...chain, obligado: 60, pagado: 95 },
+      { ...chain, obligado: 60, pagado: 70 },
+      { ...chain, obligado: 110, pagado: 90 },
+    ]),
+  ).toEqual(
+    [
+      'Lo pagado ($ 95) supera lo comprometido ($ 80)',
+      'Lo pagado ($ 70) supera lo obligado ($ 60)',
+      'Lo obligado ($ 110) supera lo comprometido ($ 80)',
+      'Lo pagado ($ 90) supera lo comprometido ($ 80)',
+    ].map((said) => `${said}: revise los valores acumulados del año.`),
+  );
+});
+
+test('cadenaDelDinero takes a blank as it was last written in the year', () => {
+  const year = { accion: 'A1', vigencia: 2025 };
+  const rows = [
+    { ...year, trimestre: 'T3', pagado: 70 },
+    { ...year, trimestre: 'T2', comprometido: 150 },
+    { ...year, trimestre: 'T1', apropiado: 100, obligado: 60 },
+    { ...year, vigencia: 2026, trimestre: 'T1', comprometido: 150 },
+  ];
+  expect(mensajes(cadenaDelDinero, rows)).toEqual(
+    [
+      'Lo pagado ($ 70) supera lo obligado ($ 60)',
+      'Lo comprometido ($ 150) supera lo apropiado ($ 100)',
+    ].map((said) => `${said}: revise los valores acumulados del año.`),
+  );
+});
+
 describe('dineroQueRetrocede', () => {
   const quarter = (trimestre: string, row: AnyRow, vigencia = 2025): AnyRow => ({
     accion: 'A1',
