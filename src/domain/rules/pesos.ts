@@ -15,6 +15,8 @@ interface Agrupacion {
   /** Rows of the same weighed thing (a shared meta, the quarters of an activity) count once. */
   readonly cosa: (row: AnyRow) => string;
   readonly nombre: string;
+  /** Its gender, as pronouns end. */
+  readonly genero: 'as' | 'os';
 }
 
 /** Ponderación of the acciones of a componente. */
@@ -23,6 +25,7 @@ export const ponderacionPam: Rule = pesosQueSuman({
   grupo: ({ componente }) => (componente === undefined ? undefined : `«${componente}»`),
   cosa: ({ codigo, codigoMeta }) => (codigoMeta === undefined ? `${codigo}` : `meta ${codigoMeta}`),
   nombre: 'las ponderaciones del componente',
+  genero: 'as',
 });
 
 /** Peso of the activities of an acción in a vigencia. */
@@ -32,6 +35,7 @@ export const pesosDeActividades: Rule = pesosQueSuman({
     accion === undefined || vigencia === undefined ? undefined : `${accion} en ${vigencia}`,
   cosa: ({ numero }) => `${numero}`,
   nombre: 'los pesos de las actividades de la acción',
+  genero: 'os',
 });
 
 function pesosQueSuman(agrupacion: Agrupacion): Rule {
@@ -42,7 +46,7 @@ function pesosQueSuman(agrupacion: Agrupacion): Rule {
 }
 
 function observar(
-  { columna, cosa, nombre }: Agrupacion,
+  { columna, cosa, nombre, genero }: Agrupacion,
   grupo: string,
   filas: readonly Fila[],
 ): readonly Hallado[] {
@@ -59,10 +63,14 @@ function observar(
   if (given.length < pesos.size) {
     const blank = filas.find(({ row }) => pesos.get(cosa(row)) === undefined);
     const faltan = `Faltan ${pesos.size - given.length} de ${nombre} ${grupo}`;
-    return at(blank, 'PESOS_INCOMPLETOS', `${faltan}: escríbalos todos o déjelos todos en blanco.`);
+    return at(
+      blank,
+      'PESOS_INCOMPLETOS',
+      `${faltan}: escríbal${genero} tod${genero} o déjel${genero} tod${genero} en blanco.`,
+    );
   }
   const total = suma(given);
   if ([1, 100].some((whole) => Math.abs(total - whole) <= TOLERANCIA)) return [];
   const suman = `Suman ${formatNumero(total)} ${nombre} ${grupo}`;
-  return at(filas[0], 'PESOS_NO_SUMAN', `${suman}: ajústelos para que sumen 100.`);
+  return at(filas[0], 'PESOS_NO_SUMAN', `${suman}: ajústel${genero} para que sumen 100.`);
 }

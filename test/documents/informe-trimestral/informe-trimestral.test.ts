@@ -305,7 +305,7 @@ describe('an acción that nobody reported', () => {
 
 test('informeDatos() says on its first page and in the annex which weights do not sum 100', () => {
   const mensaje =
-    'Suman 95 las ponderaciones del componente «Formación»: ajústelos para que sumen 100.';
+    'Suman 95 las ponderaciones del componente «Formación»: ajústelas para que sumen 100.';
   const observacion = { registro: 'pam', fila: 4, codigo: 'PESOS_NO_SUMAN', mensaje } as const;
   const { faltantes, pesos } = informeDatos(
     informeInput({ observaciones: [{ ...observacion, severidad: 'advertencia' }] }),

@@ -2,7 +2,7 @@
 
 import type { AnyRow } from '../../../src/domain/register';
 import { pesosDeActividades, ponderacionPam } from '../../../src/domain/rules/pesos';
-import { found } from '../../support/libro';
+import { found, mensajes } from '../../support/libro';
 
 const acciones = (...pesos: (number | undefined)[]): AnyRow[] =>
   pesos.map((ponderacion, i) => ({ codigo: `A${i}`, componente: 'Uno', ponderacion }));
@@ -41,5 +41,27 @@ test('pesosDeActividades looks at each acción and vigencia, an activity once', 
   expect(found(pesosDeActividades, right)).toEqual([]);
   expect(found(pesosDeActividades, [...right, activity(1, 'T1', 50, 2026)])).toEqual([
     [5, 'PESOS_NO_SUMAN'],
+  ]);
+});
+
+test('what to do with them is said in their gender', () => {
+  const pam = [{ componente: 'Uno', ponderacion: 80 }];
+  const actividades = [{ accion: 'A1', vigencia: 2026, numero: 1, peso: 30 }];
+  const blank = { componente: 'Uno', codigo: 'A2' };
+  expect(
+    [
+      ...mensajes(ponderacionPam, pam),
+      ...mensajes(ponderacionPam, [...pam, blank]),
+      ...mensajes(pesosDeActividades, actividades),
+      ...mensajes(pesosDeActividades, [
+        ...actividades,
+        { ...actividades[0], numero: 2, peso: undefined },
+      ]),
+    ].map((mensaje) => mensaje.split(': ')[1]),
+  ).toEqual([
+    'ajústelas para que sumen 100.',
+    'escríbalas todas o déjelas todas en blanco.',
+    'ajústelos para que sumen 100.',
+    'escríbalos todos o déjelos todos en blanco.',
   ]);
 });
