@@ -2,11 +2,13 @@
 
 import { esMeta, razon } from '../avance/acumulacion';
 import { isSame } from '../avance/cifra';
+import { type DeQuien, quienReporta } from '../avance/meta-compartida';
 import { formatNumero, formatPorcentaje } from '../formato';
 import { groupBy } from '../group-by';
 import { parametro } from '../parametros';
 import { lastDayOf } from '../periodo';
-import { type Hallado, NP, type Rule } from '../register';
+import { type Fila, type Hallado, NP, type Rule } from '../register';
+import type { PamRow } from './pam';
 import {
   type Ano,
   anosDe,
@@ -35,15 +37,22 @@ function compararMeta(ano: Ano): readonly Hallado[] {
 }
 
 /** A year that has a meta and no quarter programmed cannot be judged before its end, and until then it is said. */
-export const sinTrimestres: Rule = (filas, context) =>
-  anosDe(filas, context).flatMap((ano): Hallado[] => {
+export const sinTrimestres: Rule = (filas, context) => {
+  const reporters = quienReporta(
+    context.rows('pam') as readonly Fila<PamRow>[],
+    filas as readonly Fila<DeQuien>[],
+  );
+  return anosDe(filas, context).flatMap((ano): Hallado[] => {
     const { accion, vigencia, acumulacion, trimestres, fila } = ano;
     const isOver = lastDayOf({ vigencia, trimestre: 'T4' }) < context.hoy;
     const isProgramado = trimestres.some(({ row }) => esMeta(acumulacion, row.programado));
-    if (isOver || isProgramado || metaDelPam(ano) === undefined) return [];
+    // A shared meta is judged by what the acción that reports it has programmed.
+    const isShown = reporters.get(accion.codigo ?? '') !== accion.codigo;
+    if (isOver || isProgramado || isShown || metaDelPam(ano) === undefined) return [];
     const mensaje = `${accion.codigo} no tiene programación por trimestres en ${vigencia}: hasta T4 no se califica.`;
     return [{ fila, columna: 'programado', codigo: 'SIN_TRIMESTRES', severidad: 'nota', mensaje }];
   });
+};
 
 /**
  * What kept an acción from its goal is asked of its last report alone, while it is not approved: a book of

@@ -59,6 +59,15 @@ describe('sinTrimestres', () => {
     ]);
   });
 
+  test('says nothing of an acción that shows what another reports of its meta', () => {
+    const shared = ['A3', 'A4'].map((codigo) => ({ ...pam[0], codigo, codigoMeta: 'M1' }));
+    const rows = [
+      { ...row, comprometido: 9 },
+      { ...row, accion: 'A4', programado: 5, ejecutado: 5 },
+    ];
+    expect(hallados(sinTrimestres, rows, { pam: shared })).toEqual([]);
+  });
+
   test('says it of a Reducción anual only where the office measures it', () => {
     const reduccion = [{ codigo: 'A3', tipoAcumulacion: 'Reducción anual', meta2026: 0 }];
     const parametros = [{ clave: 'reduccion_anual', valor: 'Sí' }];
