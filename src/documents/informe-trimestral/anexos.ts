@@ -54,7 +54,12 @@ function filaDeAnexo(
     // A year in which nothing was due has no part in the meta, and not a part of 0.
     aporte: delAno?.ejecutado == null ? '—' : razonEscrita(delAno.aporteCuatrienio),
     avanceCorte: razonReportada(cifras.avanceAlCorte, calculo.ejecutadoAlCorte),
-    avanceCuatrienio: razonReportada(cifras.avanceCuatrienio, cifras.acumulado, blanco),
+    avanceCuatrienio: razonReportada(
+      cifras.avanceCuatrienio,
+      cifras.acumulado,
+      // What its quarters add up to counts once a year is closed.
+      calculo.reportada ? '—' : blanco,
+    ),
     esperado: razonEscrita(cifras.esperado),
     cambio: conSigno(cifras.cambio),
     ...escribirEstado(SENAL_DE_AVANCE[cifras.estado], cifras.estado),

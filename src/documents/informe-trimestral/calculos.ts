@@ -1,7 +1,8 @@
 // How each acción's figures came out, for the annex that lets a reader redo them: formula, data,
 // and the lines of the sheets.
 
-import { explicar, type Fuente, type Paso } from '../../domain/avance/explicacion';
+import { explicar } from '../../domain/avance/explicacion';
+import type { Fuente, Paso } from '../../domain/avance/paso';
 import { groupBy } from '../../domain/group-by';
 import { lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';

@@ -4,27 +4,15 @@
 import { formatPorcentaje } from '../formato';
 import type { Corte } from '../periodo';
 import type { Fila } from '../register';
-import type { AccionCalculada, VigenciaCalculada } from './accion';
+import type { AccionCalculada } from './accion';
 import type { Avance } from './avance';
-import { cuentaDeRazon, cuentaDeTotal, enCifra, formulaEnPalabras } from './cuentas';
+import { enCifra } from './cuentas';
 import { type AccionEnCorte, calcularAcciones, type LibroAvance } from './en-corte';
 import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales, umbralesDe } from './estado';
+import { type Paso, SIN_TRIMESTRES } from './paso';
+import { pasoDelAvance, pasosDeVigencia } from './pasos-de-vigencia';
+import { pasosDelCuatrienio } from './pasos-del-cuatrienio';
 
-/** A figure and where it comes from. */
-export interface Paso {
-  /** "Avance de 2025" */
-  readonly figura: string;
-  /** "ejecutado ÷ programado" */
-  readonly formula: string;
-  /** "13 ÷ 3 = 433,33 %" */
-  readonly cifras: string;
-  readonly fuentes: readonly Fuente[];
-}
-/** Lines of a register, the header being 1. */
-export interface Fuente {
-  readonly registro: 'pam' | 'seguimiento' | 'actividades' | 'parametros';
-  readonly filas: readonly number[];
-}
 export interface Explicacion {
   readonly codigo: string;
   readonly estado: EstadoAvance;
@@ -62,191 +50,6 @@ export function explicar(accion: AccionEnCorte, parametros: readonly Fila[]): Ex
       ...pasoDeActividades(accion),
     ],
   };
-}
-
-function pasosDeVigencia(accion: AccionCalculada, v: VigenciaCalculada): readonly Paso[] {
-  const trimestres: Fuente = {
-    registro: 'seguimiento',
-    filas: v.trimestres.map(({ fila }) => fila),
-  };
-  const pam: Fuente = { registro: 'pam', filas: [accion.pam.fila] };
-  const regla = accion.pam.row.reglaTrimestral ?? 'Suma';
-  const programado: Paso = v.usaMetaDelPam
-    ? {
-        figura: `Programado de ${v.vigencia}`,
-        formula: `meta de la vigencia en el PAM, porque ${v.terminos.programado.length > 0 ? 'faltan trimestres por programar' : 'no hay trimestres programados'}`,
-        cifras: enCifra(v.programado),
-        fuentes: [pam],
-      }
-    : {
-        figura: `Programado de ${v.vigencia}`,
-        formula: FORMULA_DEL_ANO[regla],
-        cifras: cuentaDeTotal(v.terminos.programado, v.programado, regla === 'Promedio'),
-        fuentes: [trimestres, pam],
-      };
-  return [
-    programado,
-    {
-      figura: `Ejecutado de ${v.vigencia}`,
-      formula: FORMULA_DEL_ANO[regla],
-      cifras: cuentaDeLoEjecutado(v, regla === 'Promedio'),
-      fuentes: [trimestres, pam],
-    },
-  ];
-}
-
-function pasoDelAvance(accion: AccionCalculada, v: VigenciaCalculada): Paso {
-  const isEarly = v.ejecutado === null && v.programado !== null && v.juzgada === undefined;
-  return {
-    figura: `Avance de ${v.vigencia}`,
-    formula: formulaEnPalabras(accion.acumulacion, 'ejecutado', 'programado', inicioDelAno(accion)),
-    cifras: v.soloAnual
-      ? SIN_TRIMESTRES
-      : isEarly
-        ? TODAVIA_NO
-        : cuentaDeRazon(accion, v.inicio, v.ejecutado, v.programado, v.avance),
-    fuentes: [
-      { registro: 'seguimiento', filas: v.trimestres.map(({ fila }) => fila) },
-      { registro: 'pam', filas: [accion.pam.fila] },
-    ],
-  };
-}
-
-/** What is programmed of a quarter whose report cannot be asked for. */
-const TODAVIA_NO = 'todavía no se puede pedir el dato';
-
-/** Blank quarters of a year that is to come down leave its total unknown. */
-const cuentaDeLoEjecutado = (
-  { terminos, ejecutado }: VigenciaCalculada,
-  isMean: boolean,
-): string =>
-  ejecutado === null && terminos.ejecutado.length > 0
-    ? `${terminos.ejecutado.map(enCifra).join(' + ')}, y faltan trimestres programados: sin dato`
-    : cuentaDeTotal(terminos.ejecutado, ejecutado, isMean);
-
-/** Where the ratio of a year starts, in words. */
-const inicioDelAno = ({ acumulacion }: AccionCalculada): string =>
-  acumulacion?.desde === 'anterior' ? 'resultado anterior' : 'línea base';
-
-const FORMULA_DEL_ANO = {
-  Suma: 'suma de los trimestres',
-  Promedio: 'promedio de los trimestres programados',
-  Último: 'último trimestre',
-} as const;
-
-function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
-  const { pam, vigencias, acumulacion, acumuladas } = accion;
-  const { metaCuatrienio, lineaBase } = pam.row;
-  const fuentes: readonly Fuente[] = [
-    {
-      registro: 'seguimiento',
-      filas: vigencias.flatMap((v) => v.trimestres.map(({ fila }) => fila)),
-    },
-    { registro: 'pam', filas: [pam.fila] },
-  ];
-  const suma = acumulacion?.acumula === 'suma';
-  const sumandos = (values: readonly (number | null)[], total: number | null): string =>
-    cuentaDeTotal(suma ? values.flatMap((value) => value ?? []) : [], total);
-  const meta = typeof metaCuatrienio === 'number' ? metaCuatrienio : null;
-  const counted = vigencias.filter(({ vigencia }) => acumuladas.includes(vigencia));
-  const contraMeta = (
-    figura: string,
-    de: string,
-    logrado: number | null,
-    ratio: number | null,
-  ): Paso => ({
-    figura,
-    formula: formulaEnPalabras(acumulacion, de, 'meta del cuatrienio'),
-    cifras: cuentaDeRazon(accion, lineaBase, logrado, meta, ratio),
-    fuentes,
-  });
-  return [
-    {
-      figura: 'Acumulado',
-      formula: formulaDelAcumulado(accion),
-      cifras: sumandos(
-        counted.map((v) => v.ejecutado),
-        accion.acumulado,
-      ),
-      fuentes,
-    },
-    pasoDeLoLogrado(
-      contraMeta('Avance del cuatrienio', 'acumulado', accion.acumulado, accion.avanceCuatrienio),
-      accion,
-    ),
-    pasoDeLoEsperado(
-      contraMeta(
-        'Esperado a la fecha',
-        'programado de lo acumulado',
-        accion.programadoEsperado,
-        accion.esperado,
-      ),
-      accion,
-    ),
-    {
-      figura: 'Programado al corte',
-      formula: suma ? 'suma de lo programado en las vigencias' : 'última vigencia programada',
-      cifras: sumandos(
-        vigencias.map((v) => v.juzgada?.programado ?? null),
-        accion.programadoAlCorte,
-      ),
-      fuentes,
-    },
-    {
-      figura: 'Avance al corte',
-      formula: formulaEnPalabras(
-        acumulacion,
-        'ejecutado al corte',
-        'programado al corte',
-        inicioDelAno(accion),
-      ),
-      cifras:
-        accion.calificacion === 'sin trimestres'
-          ? SIN_TRIMESTRES
-          : cuentaDeRazon(
-              accion,
-              accion.inicioAlCorte,
-              accion.ejecutadoAlCorte,
-              accion.programadoAlCorte,
-              accion.avanceAlCorte,
-            ),
-      fuentes,
-    },
-  ];
-}
-
-/** A cuatrienio without any result lacks a report only where one was due. */
-function pasoDeLoLogrado(
-  paso: Paso,
-  { acumulado, acumuladas, avanceCuatrienio, calificacion }: AccionCalculada,
-): Paso {
-  if (acumulado !== null || avanceCuatrienio === null) return paso;
-  const isDue = calificacion === 'sin reporte' || calificacion === 'calificada';
-  if (isDue && acumuladas.length > 0) return paso;
-  const sinPedir = calificacion === null ? NADA_PROGRAMADO : TODAVIA_NO;
-  const why = isDue ? NADA_CERRADO : sinPedir;
-  return { ...paso, cifras: `${why}: ${formatPorcentaje(avanceCuatrienio)}` };
-}
-
-const NADA_PROGRAMADO = 'nada programado todavía';
-/** What its quarters add up to is known once a year ends. */
-const NADA_CERRADO = 'ninguna vigencia cerrada todavía';
-
-/** Nothing programmed is no want of a report. */
-const pasoDeLoEsperado = (paso: Paso, { programadoEsperado, esperado }: AccionCalculada): Paso =>
-  programadoEsperado === null && esperado !== null
-    ? { ...paso, cifras: `${NADA_PROGRAMADO}: ${formatPorcentaje(esperado)}` }
-    : paso;
-
-/** Why an acción with only an annual meta has no figure in the middle of its year. */
-export const SIN_TRIMESTRES = 'no tiene programación por trimestres: se califica en T4';
-
-/** Which vigencias make the cuatrienio. */
-function formulaDelAcumulado({ acumulacion, vigencias, acumuladas }: AccionCalculada): string {
-  if (acumulacion?.acumula === 'suma') return 'suma de lo ejecutado en las vigencias';
-  return acumuladas.length < vigencias.length
-    ? 'última vigencia cerrada, mientras termina el año'
-    : 'última vigencia reportada';
 }
 
 function pasoDelEstado(
