@@ -2,7 +2,7 @@
 // rows of Parámetros. Those of the formats come with the documents (src/documents). Installing the rows and editing them is
 // the add-on's.
 
-import { BASES_DE_PAGOS } from './avance/bases-de-pagos';
+import { BASES_DE_PAGOS } from './avance/montos';
 import { parseCelda } from './parse';
 import { readPesos } from './pesos-escritos';
 import type { AnyRow, Column, Fila, Valor, ValueOf } from './register';

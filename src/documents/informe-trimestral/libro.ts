@@ -1,7 +1,7 @@
 // What the informe trimestral is made from: the rows of the workbook, the moment, and the figures
 // of the avance computed once for all its sections.
 
-import { type Avance, type AvanceAccion, avance } from '../../domain/avance/avance';
+import { type Avance, type AvanceAccion, avanceDe } from '../../domain/avance/avance';
 import { type Comparacion, compararGrupo, mediaDelPlan } from '../../domain/avance/consolidar';
 import {
   type AccionEnCorte,
@@ -82,9 +82,9 @@ export interface Informe extends InformeInput {
 /** Computes the avance and puts beside each acción what the sections need. */
 export function prepararInforme(input: InformeInput): Informe {
   const { libro, vigencias, corte } = input;
-  const figures = avance(libro, vigencias, corte);
-  const cifrasByCodigo = new Map(figures.acciones.map((accion) => [accion.codigo, accion]));
   const calculos = calcularAcciones(libro, vigencias, corte);
+  const figures = avanceDe(calculos, libro.parametros, corte);
+  const cifrasByCodigo = new Map(figures.acciones.map((accion) => [accion.codigo, accion]));
   const acciones = calculos.flatMap((calculo): AccionInforme[] => {
     const cifras = cifrasByCodigo.get(calculo.codigo);
     if (!cifras) return [];

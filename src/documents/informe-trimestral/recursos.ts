@@ -3,13 +3,8 @@
 
 import { conTope, puntos } from '../../domain/avance/cifra';
 import { mediaDe } from '../../domain/avance/consolidar';
-import {
-  conRazones,
-  type Financiero,
-  MONTOS,
-  type Monto,
-  over,
-} from '../../domain/avance/financiero';
+import { conRazones, type Financiero, over } from '../../domain/avance/financiero';
+import { MONTOS, type Monto } from '../../domain/avance/montos';
 import { groupBy } from '../../domain/group-by';
 import { parametro } from '../../domain/parametros';
 import { dinero, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';

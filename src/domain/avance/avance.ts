@@ -3,6 +3,7 @@
 
 import { parametro } from '../parametros';
 import { type Corte, formatCorte } from '../periodo';
+import type { Fila } from '../register';
 import type { AccionCalculada } from './accion';
 import type { Calificacion } from './calificacion';
 import { conTope, puntos } from './cifra';
@@ -65,9 +66,16 @@ export interface Avance {
 }
 
 /** The avance of the plan; acciones without código are not counted. */
-export function avance(libro: LibroAvance, vigencias: readonly number[], corte: Corte): Avance {
-  const acciones = calcularAcciones(libro, vigencias, corte);
-  const umbrales = umbralesDe(libro.parametros);
+export const avance = (libro: LibroAvance, vigencias: readonly number[], corte: Corte): Avance =>
+  avanceDe(calcularAcciones(libro, vigencias, corte), libro.parametros, corte);
+
+/** The same of acciones already calculated at the corte. */
+export function avanceDe(
+  acciones: readonly AccionEnCorte[],
+  parametros: readonly Fila[],
+  corte: Corte,
+): Avance {
+  const umbrales = umbralesDe(parametros);
   return {
     corte: formatCorte(corte),
     acciones: acciones.map((accion) => toAvanceAccion(accion, umbrales)),
@@ -75,11 +83,8 @@ export function avance(libro: LibroAvance, vigencias: readonly number[], corte: 
       componente,
       ...consolidar(own.length, mediaDe(own)),
     })),
-    total: consolidar(acciones.length, mediaDelPlan(acciones, libro.parametros)),
-    indicadorSeguimiento: medirIndicador(
-      acciones,
-      parametro(libro.parametros, 'indicador_seguimiento'),
-    ),
+    total: consolidar(acciones.length, mediaDelPlan(acciones, parametros)),
+    indicadorSeguimiento: medirIndicador(acciones, parametro(parametros, 'indicador_seguimiento')),
   };
 }
 

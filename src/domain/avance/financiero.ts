@@ -3,11 +3,8 @@
 
 import type { Fila } from '../register';
 import type { SeguimientoRow } from '../registers/seguimiento';
-import type { BaseDePagos } from './bases-de-pagos';
 import { proporcion } from './cifra';
-
-export const MONTOS = ['apropiado', 'comprometido', 'obligado', 'pagado'] as const;
-export type Monto = (typeof MONTOS)[number];
+import type { BaseDePagos, Monto } from './montos';
 
 /** Pesos, null where nobody reported them; ratios null without what they are over. */
 export type Financiero = { readonly [M in Monto]: number | null } & {

@@ -3,19 +3,17 @@
 
 import { acumulacionDe } from '../avance/acumulacion';
 import { type DeQuien, quienReporta } from '../avance/meta-compartida';
+import { MONTOS, type Monto as Paso } from '../avance/montos';
 import { dinero } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
 import type { PamRow } from './pam';
 import { accionesPorCodigo, trimestresPorAno } from './seguimiento-anos';
 
-const CADENA = ['apropiado', 'comprometido', 'obligado', 'pagado'] as const;
-type Paso = (typeof CADENA)[number];
-
 /** Each step of the chain must fit in those before it; one that is blank in its quarter is as it was last written in the year. */
 export const cadenaDelDinero: Rule = (filas) => {
   const antes = montosAntes(filas);
   return filas.flatMap(({ fila, row }): Hallado[] =>
-    CADENA.flatMap((paso): Hallado[] => {
+    MONTOS.flatMap((paso): Hallado[] => {
       const valor = row[paso];
       if (typeof valor !== 'number') return [];
       const excedido = excedidoPor(paso, valor, { ...antes.get(fila), ...montosDe(row) });
@@ -31,7 +29,7 @@ type Montos = { readonly [P in Paso]?: number };
 
 const montosDe = (row: AnyRow): Montos =>
   Object.fromEntries(
-    CADENA.flatMap((paso) => (typeof row[paso] === 'number' ? [[paso, row[paso]]] : [])),
+    MONTOS.flatMap((paso) => (typeof row[paso] === 'number' ? [[paso, row[paso]]] : [])),
   );
 
 /** What was last written in the year before each line. */
@@ -53,7 +51,7 @@ function excedidoPor(
   valor: number,
   montos: Montos,
 ): { readonly paso: Paso; readonly valor: number } | undefined {
-  const known = CADENA.slice(0, CADENA.indexOf(paso)).flatMap((one) => {
+  const known = MONTOS.slice(0, MONTOS.indexOf(paso)).flatMap((one) => {
     const monto = montos[one];
     return monto === undefined ? [] : { paso: one, valor: monto };
   });
@@ -91,7 +89,7 @@ export const dineroSinAvance: Rule = (filas, context) => {
   const acciones = accionesPorCodigo(context);
   const resultadoDe = resultados(filas, context);
   return filas.flatMap(({ fila, row }): Hallado[] => {
-    const gastado = Math.max(...CADENA.slice(1).map((paso) => amount(row[paso])));
+    const gastado = Math.max(...MONTOS.slice(1).map((paso) => amount(row[paso])));
     const tipo = acciones.get(row.accion as string)?.tipoAcumulacion;
     const isGoal = acumulacionDe(tipo, { reduccionAnual: true })?.ceroEsMeta === true;
     const resultado = resultadoDe(row);

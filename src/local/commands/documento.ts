@@ -2,15 +2,8 @@
 
 import { type Answer, defineCommand } from '../../terminal/command';
 import { UserError } from '../../terminal/user-error';
-import {
-  DOCUMENTO_OPTIONS,
-  FIRMA_OPTIONS,
-  filesOf,
-  firmaOf,
-  generateDocumento,
-  withPdf,
-} from './make-documento';
-import { changeLibro, consultLibro, type Sesion } from './sesion';
+import { answerWithDocumento, DOCUMENTO_OPTIONS, FIRMA_OPTIONS } from './make-documento';
+import { consultLibro, type Sesion } from './sesion';
 
 interface Ofrecidos {
   readonly documentos: readonly {
@@ -34,22 +27,10 @@ export const documento = defineCommand({
   },
   async run({ libro, clave }, { de, ...chosen }) {
     if (clave === undefined) return consultLibro(libro, chosen, list);
-    const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
-      const pedido = {
-        documento: clave,
-        de: de ?? refuseWithout(sesion, clave),
-        firma: firmaOf(chosen),
-      };
-      const hecho = generateDocumento(sesion, pedido);
-      const { titulo, version, estado } = hecho;
-      const files = filesOf(hecho);
-      return {
-        json: { ...files.json, version, estado },
-        text: `${titulo} ${pedido.de}, versión ${version} (${estado}): ${files.text}`,
-        hecho,
-      };
-    });
-    return withPdf(answer, hecho, chosen.pdf);
+    return answerWithDocumento(libro, chosen, (sesion) => ({
+      documento: clave,
+      de: de ?? refuseWithout(sesion, clave),
+    }));
   },
 });
 

@@ -3,15 +3,7 @@
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
 import { requireCorte } from './argument-values';
-import {
-  DOCUMENTO_OPTIONS,
-  FIRMA_OPTIONS,
-  filesOf,
-  firmaOf,
-  generateDocumento,
-  withPdf,
-} from './make-documento';
-import { changeLibro } from './sesion';
+import { answerWithDocumento, DOCUMENTO_OPTIONS, FIRMA_OPTIONS } from './make-documento';
 
 export const informe = defineCommand({
   summary: 'Genera el informe de gestión trimestral a un corte.',
@@ -25,20 +17,11 @@ export const informe = defineCommand({
     if (tipo !== 'trimestral')
       throw new UsageError(`No existe el informe «${tipo}»: el que hay es trimestral.`);
     const corte = requireCorte(chosen.corte);
-    const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
-      const hecho = generateDocumento(sesion, {
-        documento: 'informe-trimestral',
-        de: corte,
-        firma: firmaOf(chosen),
-      });
-      const { version, estado } = hecho;
-      const files = filesOf(hecho);
-      return {
-        json: { ...files.json, version, estado },
-        text: `Informe trimestral ${corte}, versión ${version} (${estado}): ${files.text}`,
-        hecho,
-      };
-    });
-    return withPdf(answer, hecho, chosen.pdf);
+    return answerWithDocumento(
+      libro,
+      chosen,
+      () => ({ documento: 'informe-trimestral', de: corte }),
+      () => `Informe trimestral ${corte}`,
+    );
   },
 });

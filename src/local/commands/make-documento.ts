@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Answer } from '../../terminal/command';
 import { COSTO } from '../../terminal/command';
 import { convertToPdf } from './pdf';
-import type { Sesion } from './sesion';
+import { changeLibro, type Sesion, type SesionOptions } from './sesion';
 
 export const DOCUMENTO_OPTIONS = {
   salida: { value: 'DIR', help: 'Carpeta del documento; si no se dice, informes/ junto al libro.' },
@@ -33,19 +33,19 @@ interface FirmaEscogida extends Omit<Firma, 'estado'> {
 }
 
 /** What the options say of how a document is made and who answers for it. */
-export function firmaOf(chosen: FirmaEscogida): Firma {
+function firmaOf(chosen: FirmaEscogida): Firma {
   const { 'para-firma': paraFirma, elaboro, reviso, aprobo } = chosen;
   return { estado: paraFirma ? 'Para firma' : 'Borrador', elaboro, reviso, aprobo };
 }
 
-export interface Pedido {
+interface Pedido {
   /** Key of the document. */
   readonly documento: string;
   /** What it is about: the código of an acta, "2026-T2"… */
   readonly de: string;
   readonly firma?: Firma;
 }
-export interface Hecho {
+interface Hecho {
   readonly titulo: string;
   readonly version: number;
   readonly estado: string;
@@ -74,6 +74,27 @@ export const filesOf = ({ archivo, anexo }: Pick<Hecho, 'archivo' | 'anexo'>) =>
   json: { documento: archivo, ...(anexo && { anexo: anexo.archivo }) },
   text: [archivo, ...(anexo ? [`${anexo.titulo}: ${anexo.archivo}`] : [])].join('\n'),
 });
+
+/** A command that makes a document of a book: `ask` says which and of what, `nameOf` how the answer begins. */
+export async function answerWithDocumento(
+  libro: string,
+  chosen: SesionOptions & FirmaEscogida & { readonly pdf?: true | undefined },
+  ask: (sesion: Sesion) => Omit<Pedido, 'firma'>,
+  nameOf: (hecho: Hecho, de: string) => string = ({ titulo }, de) => `${titulo} ${de}`,
+): Promise<Answer> {
+  const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
+    const pedido = ask(sesion);
+    const hecho = generateDocumento(sesion, { ...pedido, firma: firmaOf(chosen) });
+    const { version, estado } = hecho;
+    const files = filesOf(hecho);
+    return {
+      json: { ...files.json, version, estado },
+      text: `${nameOf(hecho, pedido.de)}, versión ${version} (${estado}): ${files.text}`,
+      hecho,
+    };
+  });
+  return withPdf(answer, hecho, chosen.pdf);
+}
 
 /** An answer about a document, with its PDF beside it, and that of its annex, when asked and possible. */
 export async function withPdf(
