@@ -27,7 +27,7 @@ const linksIn = (document: string, text: string): readonly string[] =>
     .filter((target) => target !== '' && !target.includes('://'))
     .map((target) => join(document, '..', target).split(sep).join('/'));
 
-/** `src/domain/load.ts`, `src/ui/<key>/panel.tsx`, `test/emulator/apps-script/*.cases.ts`: whole paths from the root. */
+/** `src/domain/cargue/plan-cargue.ts`, `src/ui/<key>/panel.tsx`, `test/emulator/apps-script/*.cases.ts`: whole paths from the root. */
 const pathsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`((?:src|test|sheets-templates|dist)\/[^`\s]+)`/g)].map(([, path = '']) =>
     path.replace(/\/$/, ''),

@@ -3,7 +3,7 @@
 
 import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
-import { readFilas } from '../domain/read-filas';
+import { readFilas, renglonesDesde } from '../domain/read-filas';
 import {
   type Fila,
   isTyped,
@@ -61,7 +61,7 @@ export function readHoja(
     .getValues()
     .map((line) => line.map(toCelda));
   const match = matchHeaders(columns, header);
-  const { filas, observaciones } = readFilas(register, columns, match, lines, 2);
+  const { filas, observaciones } = readFilas(register, columns, match, renglonesDesde(2, lines));
   const lastLine = filas.reduce((last, { fila }) => Math.max(last, fila), 1);
   const said = match.indexByKey[OBSERVACIONES_KEY] ?? -1;
   const lastSaidLine = lines.reduce(
@@ -107,8 +107,10 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
     hoja.register,
     hoja.columns,
     hoja.match,
-    cells.map((line) => line.map(toCelda)),
-    first,
+    renglonesDesde(
+      first,
+      cells.map((line) => line.map(toCelda)),
+    ),
   ).filas;
 }
 

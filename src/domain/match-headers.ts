@@ -113,4 +113,4 @@ function assign(ranks: readonly Rank[], headers: readonly Celda[]) {
   return { indexByKey, repeated, free };
 }
 
-const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));
+export const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));

@@ -1,17 +1,17 @@
 // A cell becomes a domain value here, in the way Colombians write values. What cannot be known for
 // certain is refused with a reason; nothing is corrected in silence.
 
-import type { Celda } from './parse/celda';
+import { type Celda, isSinValor, type Leible, type SinValor } from './parse/celda';
 import { parseFecha } from './parse/fecha';
 import { parseHora } from './parse/hora';
-import { isBlank, isNp, type Lectura } from './parse/lectura';
+import { isBlank, isNp, type Lectura, refuse } from './parse/lectura';
 import { parseLista, parseSiNo } from './parse/lista';
 import { parseEntero, parseNumero, parsePorcentaje } from './parse/numero';
 import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto';
 import { conVarias } from './parse/varias';
 import { type Column, type Kind, NP } from './register';
 
-type Parser = (column: Column, celda: Exclude<Celda, undefined>) => Lectura;
+type Parser = (column: Column, celda: Leible) => Lectura;
 
 const PARSERS: { readonly [K in Kind]: Parser } = {
   texto: parseTexto,
@@ -33,6 +33,18 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
 /** The value of a cell in its column, undefined when blank; or why it cannot be read. Never throws. */
 export function parseCelda(column: Column, celda: Celda): Lectura {
   if (celda === undefined || isBlank(celda)) return { ok: undefined };
+  if (isSinValor(celda)) return sinValor(celda);
   if (column.np && isNp(celda)) return { ok: NP };
   return PARSERS[column.kind](column, celda);
 }
+
+const sinValor = (celda: SinValor): Lectura =>
+  'error' in celda
+    ? refuse(
+        'CELDA_CON_ERROR',
+        `La celda tiene el error ${celda.error} de una fórmula: corríjala, o escriba el valor.`,
+      )
+    : refuse(
+        'FORMULA_SIN_CALCULAR',
+        'La celda tiene una fórmula que nadie ha calculado: abra el archivo en Excel, guárdelo y cárguelo de nuevo.',
+      );

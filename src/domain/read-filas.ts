@@ -8,13 +8,24 @@ import { isBlank } from './parse/lectura';
 import { textOf } from './parse/texto';
 import type { Fila, PlacedColumn, Register, Valor } from './register';
 
-/** The rows of the lines below a header; `firstLine` is the number of lines[0] in its sheet or file. */
+/** A line below a header, by its number in its sheet or file. */
+export interface Renglon {
+  readonly fila: number;
+  readonly celdas: readonly Celda[];
+}
+
+/** The lines of a table with their numbers, the first being `first`. */
+export const renglonesDesde = (
+  first: number,
+  lines: readonly (readonly Celda[])[],
+): readonly Renglon[] => lines.map((celdas, offset) => ({ fila: first + offset, celdas }));
+
+/** The rows of the lines below a header. */
 export function readFilas(
   register: Register,
   placed: readonly PlacedColumn[],
   match: HeaderMatch,
-  lines: readonly (readonly Celda[])[],
-  firstLine: number,
+  renglones: readonly Renglon[],
 ): { readonly filas: readonly Fila[]; readonly observaciones: readonly Observacion[] } {
   const columns = placed.flatMap((column) => {
     const index = match.indexByKey[column.key];
@@ -22,9 +33,8 @@ export function readFilas(
   });
   const filas: Fila[] = [];
   const observaciones: Observacion[] = [];
-  lines.forEach((line, offset) => {
-    if (columns.every(({ index }) => isBlank(line[index]))) return;
-    const fila = firstLine + offset;
+  for (const { fila, celdas: line } of renglones) {
+    if (columns.every(({ index }) => isBlank(line[index]))) continue;
     const row: { [key: string]: Valor } = {};
     const ilegible: { [key: string]: Valor } = {};
     for (const { column, index } of columns) {
@@ -37,6 +47,6 @@ export function readFilas(
       } else if (lectura.ok !== undefined) row[column.key] = lectura.ok;
     }
     filas.push(Object.keys(ilegible).length > 0 ? { fila, row, ilegible } : { fila, row });
-  });
+  }
   return { filas, observaciones };
 }

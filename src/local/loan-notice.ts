@@ -4,7 +4,7 @@ import { matchHeaders } from '../domain/match-headers';
 import { parametro } from '../domain/parametros';
 import { columnsOf } from '../domain/placed-columns';
 import { avisoDePrestamo } from '../domain/prestamo';
-import { readFilas } from '../domain/read-filas';
+import { readFilas, renglonesDesde } from '../domain/read-filas';
 import { parametros } from '../domain/registers/parametros';
 import { lastContent } from '../emulator/workbook/cells';
 import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
@@ -18,7 +18,7 @@ export function loanNotice(data: WorkbookData): string {
   const [header = [], ...lines] = sheet ? linesOf(sheet) : [];
   const columns = columnsOf(parametros);
   const match = matchHeaders(columns, header);
-  const { filas } = readFilas(parametros, columns, match, lines, 2);
+  const { filas } = readFilas(parametros, columns, match, renglonesDesde(2, lines));
   const a = parametro(filas, 'prestado_a');
   const desde = parametro(filas, 'prestado_desde');
   return a && desde ? avisoDePrestamo({ a, desde, lado: 'copia' }) : '';

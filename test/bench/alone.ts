@@ -6,7 +6,8 @@ import { informeDatos } from '../../src/documents/informe-trimestral/datos';
 import { informeTrimestralTemplate } from '../../src/documents/informe-trimestral/plantilla';
 import { fillTemplate } from '../../src/docx/engine';
 import { avance } from '../../src/domain/avance/avance';
-import { planCargue } from '../../src/domain/load';
+import { tablaSuelta } from '../../src/domain/cargue/archivo';
+import { planCargue } from '../../src/domain/cargue/plan-cargue';
 import { validate, validateLibro } from '../../src/domain/validate';
 import { CARGADOS } from './fichas';
 import { tablaOf } from './office';
@@ -68,7 +69,7 @@ export const ALONE: readonly Operation[] = [
   }),
   alone('plan the same load again', ({ context, tablas }) => () => {
     for (const [registro, tabla] of tablas) {
-      planCargue(registerOf(registro), tabla, context.rows(registro), context);
+      planCargue(registerOf(registro), tablaSuelta(tabla), context.rows(registro), context);
     }
   }),
   alone(

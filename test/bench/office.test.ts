@@ -2,7 +2,8 @@
 
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { planCargue } from '../../src/domain/load';
+import { tablaSuelta } from '../../src/domain/cargue/archivo';
+import { planCargue } from '../../src/domain/cargue/plan-cargue';
 import { isError } from '../../src/domain/observacion';
 import { validateLibro } from '../../src/domain/validate';
 import { CARGADOS } from './fichas';
@@ -31,14 +32,14 @@ test('tablaOf() is the same each time', () => {
 
 test.each(CARGADOS)('tablaOf() loads whole as %s', (registro) => {
   const { context } = oficinaOf(1);
-  const { observaciones, rechazadas, ignoradas } = planCargue(
+  const { observaciones, rechazadas, explicacion } = planCargue(
     registerOf(registro),
-    tablaOf(registro, 1),
+    tablaSuelta(tablaOf(registro, 1)),
     [],
     context,
   );
   expect(observaciones.filter(isError)).toEqual([]);
-  expect({ rechazadas, ignoradas }).toEqual({ rechazadas: 0, ignoradas: [] });
+  expect({ rechazadas, noLeidas: explicacion.noLeidas }).toEqual({ rechazadas: 0, noLeidas: [] });
 });
 
 test('oficinaOf() has the advertencias that an office has, and no error', () => {

@@ -8,7 +8,7 @@ import type { InformeInput, LibroInforme } from '../../src/documents/informe-tri
 import { calendarioInicial } from '../../src/domain/calendario';
 import { matchHeaders } from '../../src/domain/match-headers';
 import { parametrosIniciales } from '../../src/domain/parametros';
-import { readFilas } from '../../src/domain/read-filas';
+import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
 import type { AnyRow, Fila, Register, RuleContext } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import type { ActaRow } from '../../src/domain/registers/actas';
@@ -71,7 +71,7 @@ export const parseTablas = (tablas: Tablas): readonly (readonly [string, readonl
     const register = registerOf(registro);
     const columns = columnas(register);
     const match = matchHeaders(columns, header);
-    return [registro, readFilas(register, columns, match, lines, 2).filas];
+    return [registro, readFilas(register, columns, match, renglonesDesde(2, lines)).filas];
   });
 
 export function registerOf(registro: string): Register {

@@ -1,6 +1,6 @@
 import { findHeader, matchHeaders } from '../../src/domain/match-headers';
 import type { Celda } from '../../src/domain/parse/celda';
-import { readFilas } from '../../src/domain/read-filas';
+import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
 import type { Register } from '../../src/domain/register';
 import { REGISTERS } from '../../src/domain/registers';
 import { ied } from '../../src/domain/registers/ied';
@@ -98,7 +98,12 @@ describe('findHeader()', () => {
 describe('readFilas()', () => {
   const headers = ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado', 'Observaciones'];
   const read = (lines: readonly (readonly Celda[])[]) =>
-    readFilas(seguimiento, columnas(seguimiento), match(seguimiento, headers), lines, 2);
+    readFilas(
+      seguimiento,
+      columnas(seguimiento),
+      match(seguimiento, headers),
+      renglonesDesde(2, lines),
+    );
 
   test('skips blank lines and keeps the number of the others', () => {
     const { filas } = read([

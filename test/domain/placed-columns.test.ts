@@ -6,7 +6,7 @@ import {
   type Ejes,
   ejeDeVigencias,
 } from '../../src/domain/placed-columns';
-import { readFilas } from '../../src/domain/read-filas';
+import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
 import { defineRegister, type Row } from '../../src/domain/register';
 import { pam } from '../../src/domain/registers/pam';
 import { COMPONENTES, EJES_DE_PRUEBA, type SabanaRow, sabana } from '../support/sabana';
@@ -108,7 +108,12 @@ describe('matchHeaders() along an axis', () => {
     const lines = [['Autoevaluación institucional'], [], header, ...ieds];
     expect(findHeader(columns, lines)).toBe(2);
     const match = matchHeaders(columns, header);
-    const { filas, observaciones } = readFilas(sabana, columns, match, lines.slice(3), 4);
+    const { filas, observaciones } = readFilas(
+      sabana,
+      columns,
+      match,
+      renglonesDesde(4, lines.slice(3)),
+    );
     expect(observaciones).toEqual([]);
     expect(filas).toHaveLength(153);
     expect(filas[2]?.row).toMatchObject({ ied: '108001000002', valoracion1_1_1: 3 });

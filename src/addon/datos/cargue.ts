@@ -1,8 +1,10 @@
 // Loading a table into a register: plan, refuse or write. What is more than one commit is a job of commits under one cargue.
 
 import type { Cambio } from '../../domain/cambio';
+import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
+import type { Explicacion } from '../../domain/cargue/leer-tabla';
+import { type Cargue, planCargue } from '../../domain/cargue/plan-cargue';
 import { formatNumero } from '../../domain/formato';
-import { type Cargue, planCargue } from '../../domain/load';
 import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
 import { cuenta } from '../../domain/redaccion';
@@ -21,7 +23,7 @@ import { UserError } from '../user-error';
 /** How the bitácora names a load; nothing else can be undone. */
 export const CARGUE_EN = 'Cargue en';
 
-export interface CargueResult {
+export interface CargueResult extends Explicacion {
   readonly leidas: number;
   readonly nuevas: number;
   readonly actualizadas: number;
@@ -34,10 +36,10 @@ export interface CargueResult {
   /** What is left of it for further steps, which need the same request. */
   readonly trabajo?: TrabajoVisto;
 }
-export interface CarguePedido {
+/** What is to be loaded comes as a file or, when it is one table alone, as its lines. */
+export interface CarguePedido extends Partial<Archivo> {
   readonly registro: string;
-  /** The file as a table, line by line. */
-  readonly celdas: readonly (readonly Celda[])[];
+  readonly celdas?: readonly (readonly Celda[])[];
   readonly simular?: boolean;
   readonly soloValidas?: boolean;
 }
@@ -50,6 +52,7 @@ export function load(pedido: CarguePedido): CargueResult {
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
   const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
   return {
+    ...plan.explicacion,
     leidas: plan.leidas,
     nuevas: counts.nuevas,
     actualizadas: counts.actualizadas,
@@ -126,8 +129,11 @@ function stepOf({ cierra, clave }: Register, rest: readonly Cambio[]): readonly 
 }
 
 /** The same table, asked for in the same way, is the same load. */
-const claveOf = ({ registro, celdas, soloValidas = false }: CarguePedido): string =>
-  `${registro} ${sha256(JSON.stringify([celdas, soloValidas])).slice(0, 16)}`;
+const claveOf = (pedido: CarguePedido): string =>
+  `${pedido.registro} ${sha256(JSON.stringify([archivoOf(pedido), pedido.soloValidas === true])).slice(0, 16)}`;
+
+const archivoOf = ({ celdas = [], hojas, hoja, columnas }: CarguePedido): Archivo =>
+  hojas ? { hojas, hoja, columnas } : { ...tablaSuelta(celdas), columnas };
 
 function write(
   register: Register,
@@ -147,8 +153,8 @@ function write(
 const writeAtOnce = (operacion: string, cambios: readonly Cambio[]): string | null =>
   commit({ operacion, build: () => cambios }).cargue || null;
 
-const planOf = (register: Register, { celdas }: CarguePedido, libro: Libro): Cargue =>
-  planCargue(register, celdas, libro.rows(register.key), libro);
+const planOf = (register: Register, pedido: CarguePedido, libro: Libro): Cargue =>
+  planCargue(register, archivoOf(pedido), libro.rows(register.key), libro);
 
 const isRefused = ({ soloValidas }: CarguePedido, { observaciones }: Cargue): boolean =>
   !soloValidas && observaciones.some(isError);

@@ -1,7 +1,7 @@
 // One row from a form, written as a load: it has a cargue that can be undone, and nothing is overwritten unseen.
 
 import { type Cambio, claveAfter, claveOfCambio, isByLine } from '../../domain/cambio';
-import { type CargueDeFila, type FilaEscrita, planFila } from '../../domain/load-fila';
+import { type CargueDeFila, type FilaEscrita, planFila } from '../../domain/cargue/plan-fila';
 import { isError, type Observacion } from '../../domain/observacion';
 import { type Fila, isTyped, keyOf, type Register } from '../../domain/register';
 import { commit } from '../commit/commit';

@@ -1,5 +1,6 @@
 // A row of a register as a form, with all that the page needs to show it: fields, what lists offer, how it stands now.
 
+import { seen } from '../../domain/cargue/plan-fila';
 import {
   type Campo,
   camposOf,
@@ -8,7 +9,6 @@ import {
   textosOf,
   tituloOf,
 } from '../../domain/formulario';
-import { seen } from '../../domain/load-fila';
 import type { Observacion } from '../../domain/observacion';
 import { type Fila, keyOf, OBSERVACIONES_KEY, type Register } from '../../domain/register';
 import type { Libro } from '../libro/libro';

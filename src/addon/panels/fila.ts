@@ -1,6 +1,6 @@
 // The panel «Fila»: one row of any register as a form, taken from the active tab and the active row.
 
-import type { FilaEscrita } from '../../domain/load-fila';
+import type { FilaEscrita } from '../../domain/cargue/plan-fila';
 import { isError, type Observacion } from '../../domain/observacion';
 import { type Fila, isTyped, keyOf, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';

@@ -3,7 +3,7 @@
 import { formatFecha, MESES } from '../formato';
 import type { Column } from '../register';
 import { fold } from '../texto';
-import type { Celda } from './celda';
+import type { Leible } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 
 /** Other names of months: setiembre, and the English of foreign spreadsheets. */
@@ -34,7 +34,7 @@ const SPELLINGS: readonly { readonly like: RegExp; readonly order: readonly (key
 ];
 
 /** A date, YYYY-MM-DD; a month alone ("jun-26") is its first day. */
-export function parseFecha(_column: Column, celda: Exclude<Celda, undefined>): Lectura<string> {
+export function parseFecha(_column: Column, celda: Leible): Lectura<string> {
   if (typeof celda === 'object') return { ok: celda.fecha };
   const partes = typeof celda === 'string' ? partsOf(celda) : undefined;
   const month = partes && monthNumber(partes.month);

@@ -3,7 +3,7 @@
 
 import type { Column } from '../register';
 import { fold } from '../texto';
-import type { Celda } from './celda';
+import type { Leible } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -11,7 +11,7 @@ const SPELLING =
   /^(\d{1,2})(?:[:.h]([0-5]\d)?(?::[0-5]\d)?)? ?(?:h|hs|hrs|horas)?\.? ?([ap]\.? ?m\.?|m\.?)?$/;
 
 /** A time of day, HH:MM in 24 hours. "12 m." is noon. */
-export function parseHora(_column: Column, celda: Exclude<Celda, undefined>): Lectura<string> {
+export function parseHora(_column: Column, celda: Leible): Lectura<string> {
   const minutes =
     typeof celda === 'string'
       ? minutesOfText(fold(celda))

@@ -3,14 +3,14 @@
 import { quisoDecir } from '../parecido';
 import type { Column } from '../register';
 import { fold } from '../texto';
-import type { Celda } from './celda';
+import type { Leible } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 import { parseTexto, textOf } from './texto';
 
 const SI = ['si', 's', 'x', 'verdadero', 'true', '1'];
 const NO = ['no', 'n', 'falso', 'false', '0'];
 
-export function parseSiNo(_column: Column, celda: Exclude<Celda, undefined>): Lectura<boolean> {
+export function parseSiNo(_column: Column, celda: Leible): Lectura<boolean> {
   if (typeof celda === 'boolean') return { ok: celda };
   const text = textOf(celda);
   const folded = fold(text);
@@ -20,7 +20,7 @@ export function parseSiNo(_column: Column, celda: Exclude<Celda, undefined>): Le
 }
 
 /** The list's own spelling for a closed list; for an open one, what was written. */
-export function parseLista(column: Column, celda: Exclude<Celda, undefined>): Lectura<string> {
+export function parseLista(column: Column, celda: Leible): Lectura<string> {
   const { valores, sinonimos = {} } = column;
   if (!valores) return parseTexto(column, celda);
   const text = textOf(celda);

@@ -4,10 +4,8 @@
 import { formatFecha, formatNumero } from '../formato';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
-import type { Celda } from './celda';
+import type { Leible } from './celda';
 import { isNp, type Lectura, quoted, refuse } from './lectura';
-
-type Filled = Exclude<Celda, undefined>;
 
 const PARTS = /^(?:cop)?\s*\$?\s*([+\-−]?)\s*\$?\s*(.+?)\s*(%|cop|pesos)?$/i;
 
@@ -27,13 +25,13 @@ const SPELLINGS: readonly { readonly like: RegExp; readonly plain: (text: string
 const EXACT_DIGITS = 15;
 
 /** A number in its column, within its bounds; "60%" is 0,6. */
-export function parseNumero(column: Column, celda: Filled): Lectura<number> {
+export function parseNumero(column: Column, celda: Leible): Lectura<number> {
   const lectura = typeof celda === 'string' ? readText(cleanText(celda)) : readOther(celda);
   return 'ok' in lectura && lectura.ok !== undefined ? within(column, lectura.ok) : lectura;
 }
 
 /** A whole number; "2026.0" is 2026. */
-export function parseEntero(column: Column, celda: Filled): Lectura<number> {
+export function parseEntero(column: Column, celda: Leible): Lectura<number> {
   const lectura = parseNumero(column, celda);
   if (!('ok' in lectura) || lectura.ok === undefined || Number.isInteger(lectura.ok)) {
     return lectura;
@@ -45,7 +43,7 @@ export function parseEntero(column: Column, celda: Filled): Lectura<number> {
 }
 
 /** A ratio (1 = 100 %); text above 1 without its sign could be either and is refused. */
-export function parsePorcentaje(column: Column, celda: Filled): Lectura<number> {
+export function parsePorcentaje(column: Column, celda: Leible): Lectura<number> {
   const lectura = parseNumero(column, celda);
   const unsigned = typeof celda === 'string' && !celda.includes('%');
   if (!unsigned || !('ok' in lectura) || lectura.ok === undefined || lectura.ok <= 1) {
@@ -89,7 +87,7 @@ function readText(text: string): Lectura<number> {
   return { ok: size !== 0 && /[-−]/.test(sign) ? -size : size };
 }
 
-function readOther(celda: Exclude<Filled, string>): Lectura<number> {
+function readOther(celda: Exclude<Leible, string>): Lectura<number> {
   if (typeof celda === 'number') {
     return Number.isFinite(celda)
       ? { ok: celda }

@@ -3,10 +3,8 @@
 import { formatFecha } from '../formato';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
-import type { Celda } from './celda';
+import type { Celda, Leible } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
-
-type Filled = Exclude<Celda, undefined>;
 
 /** Characters of the longest text; a cell of Google Sheets holds 50,000. */
 export const LONGEST_TEXT = 30_000;
@@ -16,14 +14,16 @@ const LONG_CODE_DOT_ZERO = /^(\d{9,15})\.0$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$|^\d[.,]\d+e\d+$/i;
 
 /** A cell as the text a person sees in it. */
-export function textOf(celda: Filled): string {
+export function textOf(celda: Exclude<Celda, undefined>): string {
   if (typeof celda === 'string') return cleanText(celda);
   if (typeof celda === 'number') return String(celda).replace('.', ',');
   if (typeof celda === 'boolean') return celda ? 'Verdadero' : 'Falso';
+  if ('error' in celda) return celda.error;
+  if ('formula' in celda) return celda.formula;
   return [formatFecha(celda.fecha), celda.hora].filter(Boolean).join(' ');
 }
 
-export function parseTexto(_column: Column, celda: Filled): Lectura<string> {
+export function parseTexto(_column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
   return text.length <= LONGEST_TEXT
     ? { ok: text }
@@ -34,7 +34,7 @@ export function parseTexto(_column: Column, celda: Filled): Lectura<string> {
 }
 
 /** A code or the reference to one: its characters exactly, or the reason why they are lost. */
-export function parseCodigo(column: Column, celda: Filled): Lectura<string> {
+export function parseCodigo(column: Column, celda: Leible): Lectura<string> {
   if (typeof celda === 'number' && !(Number.isSafeInteger(celda) && celda >= 0)) {
     return refuse(
       'CODIGO_NUMERICO',
@@ -59,7 +59,7 @@ export function parseCodigo(column: Column, celda: Filled): Lectura<string> {
 }
 
 /** An address that begins with https://, without blanks. */
-export function parseEnlace(column: Column, celda: Filled): Lectura<string> {
+export function parseEnlace(column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
   return /^https:\/\/[^\s/]+\S*$/.test(text)
     ? parseTexto(column, text)
@@ -69,7 +69,7 @@ export function parseEnlace(column: Column, celda: Filled): Lectura<string> {
       );
 }
 
-export function parseCorreo(column: Column, celda: Filled): Lectura<string> {
+export function parseCorreo(column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
   return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text)
     ? parseTexto(column, text)

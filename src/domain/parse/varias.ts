@@ -1,13 +1,13 @@
 // Several references, or values of a closed list, in one cell, as people separate them, kept as "FU-0003; FU-0011".
 
 import type { Column } from '../register';
-import type { Celda } from './celda';
+import type { Leible } from './celda';
 import type { Lectura } from './lectura';
 
 const AS_TYPED = /[;,\n]|\s[ye]\s/i;
 const AS_KEPT = '; ';
 
-type ParseUno = (column: Column, celda: Exclude<Celda, undefined>) => Lectura<string>;
+type ParseUno = (column: Column, celda: Leible) => Lectura<string>;
 
 /** One value or, where the column takes several, all of them; blank when there are only separators. */
 export const conVarias =

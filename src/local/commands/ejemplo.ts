@@ -6,7 +6,7 @@ import type { Observacion } from '../../domain/observacion';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { UserError } from '../../terminal/user-error';
-import { readTable } from '../file/read-table';
+import { readTables } from '../file/read-table';
 import { ROOT } from '../root';
 import type { Sesion } from './sesion';
 
@@ -21,11 +21,11 @@ export async function loadEjemplo(sesion: Sesion): Promise<number> {
   const registers = REGISTERS.filter(({ key }) => files.includes(`${key}.csv`));
   let rows = 0;
   for (const { key, title } of inReferenceOrder(registers)) {
-    const celdas = await readTable(join(FOLDER, `${key}.csv`), { titulo: title });
+    const hojas = await readTables(join(FOLDER, `${key}.csv`));
     const { leidas, observaciones } = sesion.call<{
       readonly leidas: number;
       readonly observaciones: readonly Observacion[];
-    }>('cargar', { registro: key, celdas }, 'commit');
+    }>('cargar', { registro: key, hojas }, 'commit');
     const wrong = observaciones.find(({ severidad }) => severidad === 'error');
     if (wrong)
       throw new UserError(

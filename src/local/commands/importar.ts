@@ -1,17 +1,18 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
+import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type { Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
-import { readTable } from '../file/read-table';
+import { readTables } from '../file/read-table';
 import { requireRegistro } from './argument-values';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { countBySeveridad, observacionesText } from './observaciones-text';
 import { changeLibro, consultLibro } from './sesion';
 
-interface Cargue {
+interface Cargue extends Explicacion {
   readonly leidas: number;
   readonly nuevas: number;
   readonly actualizadas: number;
@@ -40,12 +41,12 @@ export const importar = defineCommand({
   async run({ libro, registro: text, archivo }, chosen) {
     const registro = requireRegistro(text);
     const titulo = registerByKey(registro)?.title ?? registro;
-    const celdas = await readTable(archivo, { hoja: chosen.hoja, titulo });
+    const hojas = await readTables(archivo);
     const simular = chosen.simular === true;
     const soloValidas = chosen['solo-validas'] === true;
     const open = simular ? consultLibro : changeLibro;
     return open(libro, chosen, (sesion) => {
-      const pedido = { registro, celdas, simular, soloValidas };
+      const pedido = { registro, hojas, hoja: chosen.hoja, simular, soloValidas };
       const { trabajo, ...cargue } = sesion.call<Cargado>('cargar', pedido, 'commit');
       driveTrabajo(sesion, trabajo, pedido);
       return answer(libro, titulo, cargue, simular, soloValidas);

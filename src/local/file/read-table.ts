@@ -1,7 +1,7 @@
-// A .csv or .xlsx that somebody brings, as a table of cells for a load. What the cells mean is for the domain to say.
+// A .csv or .xlsx that somebody brings, with the cells of its sheets for a load. What they mean is for the domain to say.
 
 import { extname } from 'node:path';
-import { quisoDecir } from '../../domain/parecido';
+import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
 import type { Celda } from '../../domain/parse/celda';
 import { cellAt, lastContent } from '../../emulator/workbook/cells';
 import { isDatePattern } from '../../emulator/workbook/date-format';
@@ -13,26 +13,23 @@ import { readBytes, readText } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
 import { readXlsx } from '../../xlsx/xlsx';
 
-export type Table = readonly (readonly Celda[])[];
-
-export interface TableChoice {
-  /** Sheet to read, as its tab says. */
-  readonly hoja?: string | undefined;
-  /** Title to prefer when no sheet is named and the file has several. */
-  readonly titulo: string;
+/** The sheets of a file with something in them; a UserError says what is wrong with the file. */
+export async function readTables(file: string): Promise<readonly HojaEntregada[]> {
+  const hojas = (await sheetsOf(file)).filter(({ celdas }) => hasContent(celdas));
+  if (hojas.length > 0) return hojas;
+  throw new UserError(`El archivo «${file}» está vacío.`);
 }
 
-/** The lines of a file, the first being line 1; a UserError says what is wrong with the file. */
-export async function readTable(file: string, choice: TableChoice): Promise<Table> {
+async function sheetsOf(file: string): Promise<readonly HojaEntregada[]> {
   switch (extname(file).toLowerCase()) {
     case '.csv':
     case '.tsv':
     case '.txt':
-      return withContent(csvTable(await readText(file)), file);
+      return [{ nombre: '', celdas: csvTable(await readText(file)) }];
     case '.xlsx':
     case '.xlsm': {
       const book = await readXlsx(await readBytes(file), file);
-      return withContent(sheetTable(book, chooseSheet(book, choice)), file);
+      return book.sheetOrder.flatMap((id) => sheetTable(book, book.sheets[id]) ?? []);
     }
     default:
       throw new UserError(
@@ -41,43 +38,31 @@ export async function readTable(file: string, choice: TableChoice): Promise<Tabl
   }
 }
 
-function withContent(table: Table, file: string): Table {
-  const hasContent = table.some((line) => line.some((celda) => celda !== ''));
-  if (hasContent) return table;
-  throw new UserError(`El archivo «${file}» está vacío.`);
-}
+const hasContent = (celdas: HojaEntregada['celdas']): boolean =>
+  celdas.some((line) => line.some((celda) => celda !== ''));
 
-/** The sheet asked for, else the one titled like the register, else the first that shows and has something. */
-function chooseSheet(book: WorkbookData, { hoja, titulo }: TableChoice): SheetData {
-  const sheets = book.sheetOrder.flatMap((id) => book.sheets[id] ?? []);
-  const named = sheets.find(({ name }) => name === (hoja ?? titulo));
-  const isShown = (sheet: SheetData): boolean => !sheet.hidden && lastContent(sheet).row >= 0;
-  const chosen = named ?? (hoja === undefined ? (sheets.find(isShown) ?? sheets[0]) : undefined);
-  if (chosen) return chosen;
-  const names = sheets.map(({ name }) => name);
-  throw new UserError(
-    `El archivo no tiene una hoja «${hoja ?? titulo}».${quisoDecir(hoja ?? titulo, names)} Tiene: ${names.join(', ')}.`,
-  );
-}
-
-/** Every cell of a merge has its value, as people read it. */
-function sheetTable(book: WorkbookData, sheet: SheetData): Table {
+/** The cells of a sheet as people read them. */
+function sheetTable(book: WorkbookData, sheet: SheetData | undefined): HojaEntregada | undefined {
+  if (!sheet) return undefined;
   const last = lastContent(sheet);
-  const table = Array.from({ length: last.row + 1 }, (_, row) =>
-    Array.from({ length: last.column + 1 }, (_, column) => celdaAt(book, sheet, row, column)),
-  );
-  for (const {
-    startRow,
-    startColumn,
-    endRow = last.row,
-    endColumn = last.column,
-  } of sheet.mergeData) {
-    const value = table[startRow]?.[startColumn] ?? '';
-    for (const line of table.slice(startRow, endRow + 1)) {
-      line.fill(value, startColumn, endColumn + 1);
-    }
-  }
-  return table;
+  return {
+    nombre: sheet.name,
+    oculta: sheet.hidden === 1,
+    celdas: Array.from({ length: last.row + 1 }, (_, row) =>
+      Array.from({ length: last.column + 1 }, (_, column) => celdaAt(book, sheet, row, column)),
+    ),
+    combinadas: sheet.mergeData.map(
+      ({ startRow, startColumn, endRow = last.row, endColumn = last.column }): Combinada => ({
+        fila: startRow,
+        columna: startColumn,
+        hastaFila: endRow,
+        hastaColumna: endColumn,
+      }),
+    ),
+    filasOcultas: Object.keys(sheet.rowData)
+      .map(Number)
+      .filter((row) => sheet.rowData[row]?.hd === 1),
+  };
 }
 
 /** Blank is '': what is undefined inside an array would reach the add-on as null. */

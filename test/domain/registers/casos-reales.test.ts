@@ -1,7 +1,8 @@
 // What the rules say of tables that a secretaría published, and of rows that each break one, loaded as the
 // office would load them.
 
-import { planCargue } from '../../../src/domain/load';
+import { tablaSuelta } from '../../../src/domain/cargue/archivo';
+import { planCargue } from '../../../src/domain/cargue/plan-cargue';
 import type { Observacion } from '../../../src/domain/observacion';
 import type { AnyRow, Fila, RuleContext } from '../../../src/domain/register';
 import { registerByKey } from '../../../src/domain/registers';
@@ -20,7 +21,7 @@ function cargar(archivos: { readonly [registro: string]: string }): {
   const context: RuleContext = { ...contextOf(), rows: (key) => libro.get(key) ?? [] };
   const rechazadas: Observacion[] = [];
   for (const [key, file] of Object.entries(archivos)) {
-    const cargue = planCargue(registerByKey(key)!, celdasDeDatos(file), [], context);
+    const cargue = planCargue(registerByKey(key)!, tablaSuelta(celdasDeDatos(file)), [], context);
     rechazadas.push(...cargue.observaciones.filter(({ severidad }) => severidad === 'error'));
     const rows = cargue.cambios.flatMap((c) => (c.cambio === 'crear' ? [c.row] : []));
     libro.set(key, filasOf<AnyRow>(rows));

@@ -1,6 +1,7 @@
 // What an evidencia must agree with.
 
-import { planCargue } from '../../../src/domain/load';
+import { tablaSuelta } from '../../../src/domain/cargue/archivo';
+import { planCargue } from '../../../src/domain/cargue/plan-cargue';
 import type { AnyRow } from '../../../src/domain/register';
 import { evidencias } from '../../../src/domain/registers/evidencias';
 import {
@@ -65,7 +66,7 @@ describe('enlaceUnico', () => {
     const line = ['A1', '15/11/2025', 'Acta', a];
     const existing = filasOf([b, a].map((enlace) => ({ codigo: `EV-${enlace}`, enlace })));
     const libro = contextOf({ pam: [{ codigo: 'A1' }] });
-    const { observaciones } = planCargue(evidencias, [header, line], existing, libro);
+    const { observaciones } = planCargue(evidencias, tablaSuelta([header, line]), existing, libro);
     expect(observaciones.map(({ mensaje }) => mensaje)).toEqual([
       'El mismo enlace está en la fila 2 y la fila 3 de la hoja: una evidencia vale una vez.',
     ]);

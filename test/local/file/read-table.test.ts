@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { readTable } from '../../../src/local/file/read-table';
+import { readTables } from '../../../src/local/file/read-table';
 import { csvTable } from '../../../src/terminal/csv-table';
 import { UserError } from '../../../src/terminal/user-error';
 
@@ -18,8 +18,6 @@ async function xlsx(name: string, fill: (book: Workbook) => void): Promise<strin
   writeFileSync(at(name), await book.xlsx.writeBuffer());
   return at(name);
 }
-const TITULO = { titulo: 'IED' };
-
 test.each([
   ['commas', 'a,b\n1,2\n'],
   ['semicolons', 'a;b\n1;2\n'],
@@ -57,12 +55,12 @@ test.each([
   ['UTF-8', Buffer.from('Acción;Año\n', 'utf8')],
   ['Windows-1252', Buffer.from('Acción;Año\n', 'latin1')],
   ['UTF-16 of Excel', Buffer.from('\uFEFFAcción;Año\n', 'utf16le')],
-])('readTable() reads a CSV in %s', async (_case, bytes) => {
+])('readTables() reads a CSV in %s', async (_case, bytes) => {
   writeFileSync(at('texto.csv'), bytes);
-  expect((await readTable(at('texto.csv'), TITULO))[0]).toEqual(['Acción', 'Año']);
+  expect((await readTables(at('texto.csv')))[0]?.celdas[0]).toEqual(['Acción', 'Año']);
 });
 
-test('readTable() tells dates and times of an xlsx from numbers, and drags merged cells down', async () => {
+test('readTables() tells dates and times of an xlsx from numbers, and says which cells are merged', async () => {
   const file = await xlsx('celdas.xlsx', (book) => {
     const sheet: Worksheet = book.addWorksheet('Hoja');
     sheet.addRow(['Norte', new Date(Date.UTC(2026, 5, 15)), 45000, true]);
@@ -71,33 +69,37 @@ test('readTable() tells dates and times of an xlsx from numbers, and drags merge
     sheet.getCell('B2').numFmt = 'dd/mm/yyyy hh:mm';
     sheet.mergeCells('A1:A2');
   });
-  expect(await readTable(file, TITULO)).toEqual([
-    ['Norte', { fecha: '2026-06-15' }, 45000, true],
-    ['Norte', { fecha: '2026-06-15', hora: '14:30' }, '00123', ''],
+  expect(await readTables(file)).toMatchObject([
+    {
+      nombre: 'Hoja',
+      celdas: [
+        ['Norte', { fecha: '2026-06-15' }, 45000, true],
+        ['', { fecha: '2026-06-15', hora: '14:30' }, '00123', ''],
+      ],
+      combinadas: [{ fila: 0, columna: 0, hastaFila: 1, hastaColumna: 0 }],
+    },
   ]);
 });
 
-test('readTable() prefers the sheet asked for, then the one titled like the register, then the first that shows', async () => {
+test('readTables() gives every sheet with something in it, and says which are hidden', async () => {
   const file = await xlsx('hojas.xlsx', (book) => {
     for (const name of ['Notas', 'Otra', 'IED']) book.addWorksheet(name).addRow([name]);
+    book.addWorksheet('Vacía');
     book.getWorksheet('Notas')!.state = 'hidden';
   });
-  expect(await readTable(file, { ...TITULO, hoja: 'Notas' })).toEqual([['Notas']]);
-  expect(await readTable(file, TITULO)).toEqual([['IED']]);
-  expect(await readTable(file, { titulo: 'PAM' })).toEqual([['Otra']]);
+  const hojas = await readTables(file);
+  expect(hojas.map(({ nombre, oculta, celdas }) => [nombre, oculta, celdas])).toEqual([
+    ['Notas', true, [['Notas']]],
+    ['Otra', false, [['Otra']]],
+    ['IED', false, [['IED']]],
+  ]);
 });
 
 test.each([
-  [
-    'a sheet that is not there',
-    'hojas.xlsx',
-    { titulo: 'IED', hoja: 'Nota' },
-    '¿Quiso decir «Notas»?',
-  ],
-  ['another kind of file', 'celdas.ods', TITULO, 'no es .csv ni .xlsx'],
-  ['no file', 'nada.csv', TITULO, 'no existe'],
-])('readTable() refuses %s in a sentence', async (_case, name, choice, sentence) => {
-  const refused = readTable(at(name), choice);
+  ['another kind of file', 'celdas.ods', 'no es .csv ni .xlsx'],
+  ['no file', 'nada.csv', 'no existe'],
+])('readTables() refuses %s in a sentence', async (_case, name, sentence) => {
+  const refused = readTables(at(name));
   await expect(refused).rejects.toThrow(UserError);
   await expect(refused).rejects.toThrow(sentence);
 });

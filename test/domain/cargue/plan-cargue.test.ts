@@ -1,12 +1,13 @@
-import type { Cambio } from '../../src/domain/cambio';
-import { planCargue } from '../../src/domain/load';
-import type { Celda } from '../../src/domain/parse/celda';
-import type { AnyRow, Register } from '../../src/domain/register';
-import { compromisos } from '../../src/domain/registers/compromisos';
-import { ied } from '../../src/domain/registers/ied';
-import { pam } from '../../src/domain/registers/pam';
-import { seguimiento } from '../../src/domain/registers/seguimiento';
-import { contextOf, filasOf } from '../support/libro';
+import type { Cambio } from '../../../src/domain/cambio';
+import { tablaSuelta } from '../../../src/domain/cargue/archivo';
+import { planCargue } from '../../../src/domain/cargue/plan-cargue';
+import type { Celda } from '../../../src/domain/parse/celda';
+import type { AnyRow, Register } from '../../../src/domain/register';
+import { compromisos } from '../../../src/domain/registers/compromisos';
+import { ied } from '../../../src/domain/registers/ied';
+import { pam } from '../../../src/domain/registers/pam';
+import { seguimiento } from '../../../src/domain/registers/seguimiento';
+import { contextOf, filasOf } from '../../support/libro';
 
 const LIBRO = { pam: [{ codigo: 'A1' }, { codigo: 'A2' }] };
 
@@ -17,7 +18,7 @@ const plan = (
 ) =>
   planCargue(
     register,
-    celdas,
+    tablaSuelta(celdas),
     filasOf(existing),
     contextOf({ ...LIBRO, [register.key]: existing }),
   );
@@ -187,7 +188,7 @@ test('planCargue() leaves out the row that a rule calls an error, and judges the
     ['A1', 2025, 'T4', 25, 20],
   ];
   const context = contextOf({ pam: [{ codigo: 'A1', tipoAcumulacion: 'Acumulado' }] });
-  const result = planCargue(seguimiento, [header, ...quarters], [], context);
+  const result = planCargue(seguimiento, tablaSuelta([header, ...quarters]), [], context);
   expect(result).toMatchObject({ nuevas: 3, rechazadas: 1, lineas: [2, 4, 5] });
   const said = result.observaciones.filter(({ severidad }) => severidad !== 'nota');
   expect(said.map(({ fila, codigo, mensaje }) => [fila, codigo, mensaje.slice(0, 16)])).toEqual([
@@ -236,9 +237,11 @@ test('planCargue() lists the headers it did not understand, with what they resem
     ['Código DANE', 'Nombre', 'Localidda', 'Rector'],
     ['108001001812', 'Una', 'NORTE', 'x'],
   ]);
-  expect(result.ignoradas.map(({ text, parecido }) => [text, parecido])).toEqual([
-    ['Localidda', 'Localidad'],
-    ['Rector', undefined],
-  ]);
-  expect(result.observaciones.map(({ codigo }) => codigo)).toContain('COLUMNA_PARECIDA');
+  expect(result.explicacion.noLeidas).toEqual(['Localidda', 'Rector']);
+  expect(result.observaciones).toContainEqual(
+    expect.objectContaining({
+      codigo: 'COLUMNA_PARECIDA',
+      mensaje: expect.stringContaining('¿Quiso decir «Localidad»?'),
+    }),
+  );
 });

@@ -1,13 +1,12 @@
 // A form is a load of one row. Unlike a file, it has seen the row that it changes: the row is looked for as it was
 // seen, a field that was emptied becomes blank, and what somebody else wrote since is told apart.
 
-import { claveOfLine, modificacion } from './cambio';
-import { type Cargue, type Destino, planFilas } from './load';
-import type { Observacion } from './observacion';
-import type { Celda } from './parse/celda';
-import { referenciasDe } from './parse/varias';
-import { readFilas } from './read-filas';
-import { cuenta } from './redaccion';
+import { claveOfLine, modificacion } from '../cambio';
+import type { Observacion } from '../observacion';
+import type { Celda } from '../parse/celda';
+import { referenciasDe } from '../parse/varias';
+import { readFilas } from '../read-filas';
+import { cuenta } from '../redaccion';
 import {
   type AnyRow,
   type Fila,
@@ -16,8 +15,9 @@ import {
   type Register,
   type RuleContext,
   type Valor,
-} from './register';
-import { REGISTERS } from './registers';
+} from '../register';
+import { REGISTERS } from '../registers';
+import { type Destino, type PlanDeFilas, planFilas } from './plan-cargue';
 
 /** A row as somebody leaves it in a form. */
 export interface FilaEscrita {
@@ -30,7 +30,7 @@ export interface FilaEscrita {
 /** The line that observaciones of a form stand at. */
 const LINE = 1;
 
-export interface CargueDeFila extends Omit<Cargue, 'ignoradas'> {
+export interface CargueDeFila extends PlanDeFilas {
   /** The row of the register that it is put on; undefined when it is a new one. */
   readonly existente: Fila | undefined;
 }
@@ -70,7 +70,9 @@ function readWritten(
   const indexByKey = Object.fromEntries(written.map(({ key }, i) => [key, i]));
   const match = { indexByKey, unknown: [], missingKeys: [], repeated: [] };
   const line: readonly Celda[] = written.map(({ key }) => campos[key]);
-  const { filas, observaciones } = readFilas(register, written, match, [line], LINE);
+  const { filas, observaciones } = readFilas(register, written, match, [
+    { fila: LINE, celdas: line },
+  ]);
   return filas[0] ? { row: filas[0].row, observaciones } : { observaciones };
 }
 

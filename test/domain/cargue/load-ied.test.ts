@@ -1,18 +1,19 @@
 // The institutions of Barranquilla as they were published: one of them lacks its code.
 
-import { planCargue } from '../../src/domain/load';
-import type { Celda } from '../../src/domain/parse/celda';
-import { ied } from '../../src/domain/registers/ied';
-import { digitoDeVerificacion } from '../../src/domain/registers/ied-rules';
-import { describeDatos, readDatos } from '../support/datos';
-import { contextOf } from '../support/libro';
+import { tablaSuelta } from '../../../src/domain/cargue/archivo';
+import { planCargue } from '../../../src/domain/cargue/plan-cargue';
+import type { Celda } from '../../../src/domain/parse/celda';
+import { ied } from '../../../src/domain/registers/ied';
+import { digitoDeVerificacion } from '../../../src/domain/registers/ied-rules';
+import { describeDatos, readDatos } from '../../support/datos';
+import { contextOf } from '../../support/libro';
 
 const FILE = 'ied_barranquilla.csv';
 
 describeDatos(FILE, 'planCargue() of the institutions of Barranquilla', () => {
   const rows = readDatos(FILE);
   const file: Celda[][] = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
-  const result = planCargue(ied, file, [], contextOf());
+  const result = planCargue(ied, tablaSuelta(file), [], contextOf());
 
   test('accepts 153 of 154 and refuses the one without code', () => {
     expect(result).toMatchObject({ leidas: 154, nuevas: 153, rechazadas: 1, incompletas: 0 });
@@ -32,7 +33,9 @@ describeDatos(FILE, 'planCargue() of the institutions of Barranquilla', () => {
     const asNumbers = file.map((line, i) =>
       i === 0 ? line : [Number(line[0]) || undefined, ...line.slice(1)],
     );
-    expect(planCargue(ied, asNumbers, [], contextOf()).cambios).toEqual(result.cambios);
+    expect(planCargue(ied, tablaSuelta(asNumbers), [], contextOf()).cambios).toEqual(
+      result.cambios,
+    );
   });
 
   test('finds the check digit of all 153 right', () => {

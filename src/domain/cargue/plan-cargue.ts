@@ -1,15 +1,14 @@
 // A load of somebody's table into a register: what it would change and what is wrong with it. It
 // plans and never writes; loading the same table twice plans nothing the second time.
 
-import { type Cambio, modificacion } from './cambio';
-import { objecionesDe } from './cierre';
-import { findHeader, type HeaderMatch, matchHeaders } from './match-headers';
-import { isError, type Observacion } from './observacion';
-import { observeHeaders } from './observe-headers';
-import type { Celda } from './parse/celda';
-import { readFilas } from './read-filas';
-import { type AnyRow, type Fila, keyOf, type Register, type RuleContext } from './register';
-import { applyRules, filasConError, incompletas, validateFilas } from './validate';
+import { type Cambio, modificacion } from '../cambio';
+import { objecionesDe } from '../cierre';
+import { isError, type Observacion } from '../observacion';
+import { readFilas } from '../read-filas';
+import { type AnyRow, type Fila, keyOf, type Register, type RuleContext } from '../register';
+import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
+import type { Archivo } from './archivo';
+import { type Explicacion, leerTabla, type TablaLeida } from './leer-tabla';
 
 export interface Cargue {
   readonly leidas: number;
@@ -24,9 +23,11 @@ export interface Cargue {
   readonly lineas: readonly number[];
   /** At the lines of the file. */
   readonly observaciones: readonly Observacion[];
-  /** Headers of the file that are of no column. */
-  readonly ignoradas: HeaderMatch['unknown'];
+  readonly explicacion: Explicacion;
 }
+
+/** What some rows would change, wherever they were written. */
+export type PlanDeFilas = Omit<Cargue, 'explicacion'>;
 
 /** A row of the file on its place in the register. */
 export interface Destino {
@@ -38,24 +39,22 @@ export interface Destino {
   readonly cambio: Cambio | undefined;
 }
 
-/** `celdas` are the lines of the file from its first; `existing` the rows of the register. A row with an error is rejected. */
+/** `existing` are the rows of the register. A row with an error is rejected. */
 export function planCargue(
   register: Register,
-  celdas: readonly (readonly Celda[])[],
+  archivo: Archivo,
   existing: readonly Fila[],
   context: RuleContext,
 ): Cargue {
   const columns = context.columnas(register);
-  const header = findHeader(columns, celdas);
-  const match = matchHeaders(columns, celdas[header] ?? []);
-  const headers = observeHeaders(register, columns, match, header + 1);
-  if (headers.some(isError)) return rejected(headers, match);
+  const tabla = leerTabla(register, columns, archivo);
+  const { match, renglones, explicacion } = tabla;
+  if (tabla.observaciones.some(isError)) return rejected(tabla);
 
-  const lines = celdas.slice(header + 1);
-  const read = readFilas(register, columns, match, lines, header + 2);
+  const read = readFilas(register, columns, match, renglones);
   const plan = planFilas(register, read, existing, placer(register, existing), context);
-  const observaciones = [...headers, ...plan.observaciones];
-  return { ...plan, observaciones: inOrder(observaciones), ignoradas: match.unknown };
+  const observaciones = [...tabla.observaciones, ...plan.observaciones];
+  return { ...plan, observaciones: inOrder(observaciones), explicacion };
 }
 
 /** Plans what rows already read would change: `place` puts those without an error on theirs. */
@@ -65,7 +64,7 @@ export function planFilas(
   existing: readonly Fila[],
   place: (filas: readonly Fila[]) => readonly Destino[],
   context: RuleContext,
-): Omit<Cargue, 'ignoradas'> {
+): PlanDeFilas {
   const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
   const withError = filasConError(wrong);
   const placed = place(read.filas.filter(({ fila }) => !withError.has(fila)));
@@ -117,16 +116,9 @@ function countsOf(filas: readonly Fila[], destinos: readonly Destino[]): Counts 
   };
 }
 
-function rejected(observaciones: readonly Observacion[], match: HeaderMatch): Cargue {
+function rejected({ observaciones, explicacion }: TablaLeida): Cargue {
   const none = { leidas: 0, nuevas: 0, actualizadas: 0, sinCambio: 0, rechazadas: 0 };
-  return {
-    ...none,
-    incompletas: 0,
-    cambios: [],
-    lineas: [],
-    observaciones,
-    ignoradas: match.unknown,
-  };
+  return { ...none, incompletas: 0, cambios: [], lineas: [], observaciones, explicacion };
 }
 
 /** Rows that the load would change and that refuse it; one that is there as the file has it is not touched. */

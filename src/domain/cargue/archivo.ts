@@ -1,0 +1,37 @@
+// What somebody hands over to be loaded, as its reader found it and before anything in it is understood.
+
+import type { Celda } from '../parse/celda';
+
+/** Zero-based and inclusive. */
+export interface Combinada {
+  readonly fila: number;
+  readonly columna: number;
+  readonly hastaFila: number;
+  readonly hastaColumna: number;
+}
+
+/** One sheet of a file; a CSV and what is pasted are a file of one. */
+export interface HojaEntregada {
+  /** '' where there is no sheet to name. */
+  readonly nombre: string;
+  readonly oculta?: boolean;
+  /** Its lines from the first one; a merged cell has its value in its first cell only. */
+  readonly celdas: readonly (readonly Celda[])[];
+  readonly combinadas?: readonly Combinada[];
+  /** Lines (from 0) that a filter or a person hides. */
+  readonly filasOcultas?: readonly number[];
+}
+
+/** A file with what its bearer says of it. */
+export interface Archivo {
+  readonly hojas: readonly HojaEntregada[];
+  /** Sheet to read, as its tab says. */
+  readonly hoja?: string | undefined;
+  /** Headers assigned by hand: the column's key by the header of the file. */
+  readonly columnas?: { readonly [encabezado: string]: string } | undefined;
+}
+
+/** A table that comes without a sheet of its own. */
+export const tablaSuelta = (celdas: HojaEntregada['celdas']): Archivo => ({
+  hojas: [{ nombre: '', celdas }],
+});

@@ -1,0 +1,87 @@
+// From a file to the lines that a register reads: which sheet, which line is its header, which column is which and
+// what is left out. Everything that was decided is told, so that a load can be explained before it writes.
+
+import { findHeader, type HeaderMatch, matchHeaders, shown } from '../match-headers';
+import type { Observacion } from '../observacion';
+import { observeHeaders } from '../observe-headers';
+import type { Celda } from '../parse/celda';
+import { type Renglon, renglonesDesde } from '../read-filas';
+import type { PlacedColumn, Register } from '../register';
+import type { Archivo } from './archivo';
+import { extendida } from './combinadas';
+import { elegirHoja } from './elegir-hoja';
+
+/** How a load understood its file, for people to read before it writes. */
+export interface Explicacion {
+  /** Sheet that was read; '' where the file has none to name. */
+  readonly hoja: string;
+  /** Line of the header, from 1; 0 when none was found. */
+  readonly encabezado: number;
+  /** Headers and the label of the column that each one is. */
+  readonly columnas: readonly { readonly texto: string; readonly columna: string }[];
+  /** Headers that are of no column. */
+  readonly noLeidas: readonly string[];
+  /** Lines left out and why. */
+  readonly omitidas: readonly { readonly fila: number; readonly motivo: string }[];
+  /** How numbers and dates of a column were read, where the file had to be asked: by the label of the column. */
+  readonly convencion: { readonly [columna: string]: string };
+}
+
+export interface TablaLeida {
+  readonly match: HeaderMatch;
+  readonly renglones: readonly Renglon[];
+  readonly explicacion: Explicacion;
+  /** Of the file as a whole and of its header; with an error among them no line is read. */
+  readonly observaciones: readonly Observacion[];
+}
+
+/** Reads the table of a file for a register. */
+export function leerTabla(
+  register: Register,
+  columns: readonly PlacedColumn[],
+  archivo: Archivo,
+): TablaLeida {
+  const elegida = elegirHoja(archivo, register.title);
+  if ('mensaje' in elegida) return sinHoja(register, elegida.mensaje);
+  const hoja = extendida(elegida.hoja);
+  const header = findHeader(columns, hoja.celdas);
+  const headers = hoja.celdas[header] ?? [];
+  const match = matchHeaders(columns, headers);
+  return {
+    match,
+    renglones: renglonesDesde(header + 2, hoja.celdas.slice(header + 1)),
+    explicacion: {
+      hoja: hoja.nombre,
+      encabezado: header + 1,
+      columnas: columnasLeidas(columns, match, headers),
+      noLeidas: match.unknown.map(({ text }) => text),
+      omitidas: [],
+      convencion: {},
+    },
+    observaciones: observeHeaders(register, columns, match, header + 1),
+  };
+}
+
+const sinHoja = ({ key }: Register, mensaje: string): TablaLeida => ({
+  match: { indexByKey: {}, unknown: [], missingKeys: [], repeated: [] },
+  renglones: [],
+  explicacion: {
+    hoja: '',
+    encabezado: 0,
+    columnas: [],
+    noLeidas: [],
+    omitidas: [],
+    convencion: {},
+  },
+  observaciones: [{ registro: key, fila: 1, codigo: 'HOJA_AUSENTE', severidad: 'error', mensaje }],
+});
+
+const columnasLeidas = (
+  columns: readonly PlacedColumn[],
+  { indexByKey }: HeaderMatch,
+  headers: readonly Celda[],
+): Explicacion['columnas'] =>
+  columns.flatMap(({ key, label }) => {
+    const index = indexByKey[key];
+    return index === undefined ? [] : { texto: shown(headers[index]), columna: label };
+  });
