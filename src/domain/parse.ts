@@ -1,7 +1,7 @@
 // A cell becomes a domain value here, in the way Colombians write values. What cannot be known for
 // certain is refused with a reason; nothing is corrected in silence.
 
-import { type Celda, isSinValor, type Leible, type SinValor } from './parse/celda';
+import { type Celda, isErrorDeHoja, isSinValor, type Leible, type SinValor } from './parse/celda';
 import { parseFecha } from './parse/fecha';
 import { parseHora } from './parse/hora';
 import { isBlank, isNp, type Lectura, refuse } from './parse/lectura';
@@ -34,6 +34,7 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
 export function parseCelda(column: Column, celda: Celda): Lectura {
   if (celda === undefined || isBlank(celda)) return { ok: undefined };
   if (isSinValor(celda)) return sinValor(celda);
+  if (isErrorDeHoja(celda)) return sinValor({ error: celda.trim() });
   if (column.np && isNp(celda)) return { ok: NP };
   return PARSERS[column.kind](column, celda);
 }

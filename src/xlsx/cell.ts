@@ -17,7 +17,7 @@ export function toFileValue(cell: CellData): CellValue {
   const value = plainValue(cell);
   if (cell.f === undefined) return typeof value === 'string' ? escapeText(value) : value;
   const formula = toFileFormula(cell.f);
-  if (value === null) return { formula };
+  if (value === null) return cell.v === '' ? { formula, result: '' } : { formula };
   const error = ERRORS.find((known) => known === value);
   return { formula, result: error ? { error } : value };
 }
@@ -32,13 +32,17 @@ function plainValue({ v, t }: CellData): string | number | boolean | null {
 export const escapeText = (text: string): string =>
   text.replace(UNSAFE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 
-/** The cell that a value of the file stands for, without style; {} when it shows nothing. `formula` is as the file has it. */
-export function fromFileValue(value: CellValue, formula?: string): CellData {
+/**
+ * The cell that a value of the file stands for, without style; {} when it shows nothing. `formula` is as the file has it;
+ * one that gave '' is told from one that nobody has calculated, which has no value.
+ */
+export function fromFileValue(value: CellValue, formula?: string, isBlank = false): CellData {
   const shown = shownValue(value);
   // A boolean of LibreOffice is a formula.
   if (!formula || /^(TRUE|FALSE)\(\)$/.test(formula)) return shown;
   const f = fromFileFormula(formula);
-  return f === undefined ? shown : { ...shown, f };
+  if (f === undefined) return shown;
+  return isBlank ? { v: '', t: 1, f } : { ...shown, f };
 }
 
 function shownValue(value: CellValue): CellData {

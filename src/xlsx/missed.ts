@@ -1,5 +1,6 @@
 // What the library does not read of a file: its default font, the validations that Excel keeps as an extension because
-// they take their values from another sheet, the notes of blank cells, and the links inside the workbook as Excel keeps them.
+// they take their values from another sheet, the notes of blank cells, the links inside the workbook as Excel keeps them,
+// and which formulas gave a blank text, unlike those that nobody has calculated.
 
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { Parts } from './inspect';
@@ -15,6 +16,8 @@ export interface Missed {
   readonly notes: ReadonlyMap<string, string>;
   /** Address by cell. */
   readonly links: ReadonlyMap<string, string>;
+  /** Cells whose formula gave ''. */
+  readonly blanks: ReadonlySet<string>;
 }
 
 /** The first font of the file, which its plain cells have. */
@@ -54,8 +57,15 @@ function missedIn(parts: Parts, path: string): Missed {
     notes: new Map(notes),
     validations: tags('x14:dataValidation').map(toValidation),
     links: new Map(links),
+    blanks: new Set(bytes.includes('t="str"') ? blanksIn(textOf(parts, path)) : []),
   };
 }
+
+const BLANK_RESULT =
+  /<c (?=[^>]*\bt="str")[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g;
+
+const blanksIn = (xml: string): readonly string[] =>
+  [...xml.matchAll(BLANK_RESULT)].map(([, ref = '']) => ref);
 
 function toValidation({ attributes, inside }: Tag): FileValidation {
   const isNumber = attributes.type === 'decimal' || attributes.type === 'whole';

@@ -96,14 +96,15 @@ function readCell(
   merges: Map<string, Required<Area>>,
 ): void {
   const [row, column] = [cell.row - 1, cell.col - 1];
-  const links = missed.get(cell.worksheet.name)?.links;
+  const { links, blanks } = missed.get(cell.worksheet.name) ?? {};
   const { master } = cell;
   if (master !== cell) extendMerge(merges, master, row, column);
   const own = idOf(cell.style);
   const inherited = sheet.columnData[column]?.s;
   const s = own === inherited ? undefined : (own ?? styleId(workbook, {}));
   // A merged cell answers with the value of the first of its merge.
-  const value = master === cell ? fromFileValue(cell.value, cell.formula) : {};
+  const value =
+    master === cell ? fromFileValue(cell.value, cell.formula, blanks?.has(cell.address)) : {};
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
   const link = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);

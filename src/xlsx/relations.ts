@@ -42,6 +42,10 @@ export function withPlainRelations(bytes: Uint8Array, parts: Parts): Uint8Array 
     const plain = plainRelations(text, folderOf(path).replace(/_rels\/$/, ''));
     return plain === text ? [] : [[path, strToU8(plain)] as const];
   });
+  const book = textOf(parts, 'xl/workbook.xml');
+  // A boolean may be a word, as LibreOffice writes it.
+  const numbered = book.replace(/(?<=\sdate1904=")true(?=")/, '1');
+  if (numbered !== book) changed.push(['xl/workbook.xml', strToU8(numbered)]);
   if (changed.length === 0) return bytes;
   return zipSync({ ...unzipSync(bytes), ...Object.fromEntries(changed) }, { level: 0 });
 }

@@ -80,7 +80,7 @@ describe('parseCelda() of a number', () => {
     ['5/8', 'NUMERO_ILEGIBLE'],
     ['%', 'NUMERO_ILEGIBLE'],
     ['$', 'NUMERO_ILEGIBLE'],
-    ['#DIV/0!', 'NUMERO_ILEGIBLE'],
+    ['#DIV/0!', 'CELDA_CON_ERROR'],
     [Number.NaN, 'NUMERO_ILEGIBLE'],
     [true, 'NUMERO_ILEGIBLE'],
     ['108001001812108001', 'NUMERO_DEMASIADO_LARGO'],
@@ -285,6 +285,28 @@ describe('parseCelda() of the other kinds', () => {
     const lista = column('lista', { valores: ['Acumulado', 'Stock'] });
     const lectura = parseCelda(lista, 'Acumlado');
     expect('error' in lectura && lectura.error.mensaje).toContain('¿Quiso decir «Acumulado»?');
+  });
+});
+
+describe('parseCelda() of a cell without a value', () => {
+  test.each<Celda>([
+    { error: '#N/A' },
+    '#N/A',
+    ' #REF! ',
+    '#¡REF!',
+    '#N/D',
+    '#¡DIV/0!',
+    '#¿NOMBRE?',
+    '#NAME?',
+    '########',
+  ])('refuses the error %j in every column', (celda) => {
+    for (const kind of KINDS) expect(read(column(kind), celda)).toBe('CELDA_CON_ERROR');
+  });
+
+  test('refuses a formula that nobody has calculated, and reads a text with a number sign', () => {
+    expect(read(column('texto'), { formula: '=1+1' })).toBe('FORMULA_SIN_CALCULAR');
+    for (const text of ['#1', '# de IED', '##', '#N/A en 2025'])
+      expect(read(column('texto'), text)).toBe(text);
   });
 });
 

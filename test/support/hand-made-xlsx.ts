@@ -16,7 +16,7 @@ export interface HandMade {
   readonly sharedStrings?: string;
   /** The number format of cell style i + 1: an id of Excel's own, or a pattern. */
   readonly formats?: readonly (number | string)[];
-  readonly date1904?: boolean;
+  readonly date1904?: '1' | 'true';
   /** <comment> elements; the drawing that Excel keeps beside them is left out. */
   readonly comments?: string;
   /** How the parts are referred to: from the part, or from the root of the file. */
@@ -41,7 +41,7 @@ export function handMadeXlsx(made: HandMade): Uint8Array {
       },
     )}</Types>`,
     '_rels/.rels': rels([['officeDocument', target('xl/workbook.xml', '')]]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${R}"><workbookPr${made.date1904 ? ' date1904="1"' : ''}/><sheets><sheet name="Datos" sheetId="1" r:id="rId1"/></sheets>${made.workbook ?? '<definedNames/><calcPr/>'}</workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${R}"><workbookPr${made.date1904 ? ` date1904="${made.date1904}"` : ''}/><sheets><sheet name="Datos" sheetId="1" r:id="rId1"/></sheets>${made.workbook ?? '<definedNames/><calcPr/>'}</workbook>`,
     'xl/_rels/workbook.xml.rels': rels([
       ['worksheet', target('xl/worksheets/sheet1.xml', 'xl/')],
       ['styles', target('xl/styles.xml', 'xl/')],

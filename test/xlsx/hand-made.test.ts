@@ -2,7 +2,7 @@
 // tidyverse/readxl#26; openpyxl refers to parts from the root of the file and calls notes «comments/comment1.xml».
 
 import type { CellData, SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
-import { readXlsx } from '../../src/xlsx/xlsx';
+import { readXlsx, writeXlsx } from '../../src/xlsx/xlsx';
 import { type HandMade, handMadeXlsx } from '../support/hand-made-xlsx';
 import { sheetOf } from '../support/host';
 
@@ -67,6 +67,23 @@ describe('readXlsx() of a file by hand', () => {
     ]);
   });
 
+  test('tells a formula that gave a blank text from one that nobody has calculated', async () => {
+    const rows = `<row r="1"><c r="A1" t="str"><f>IF(B9="","",B9)</f><v></v></c><c r="B1" s="1" t="str"><f aca="false">A1</f><v/></c><c t="str" r="C1"><f>A1</f></c>
+      <c r="D1"><f>5+5</f><v></v></c><c r="E1"><f>5+5</f></c></row>`;
+    const blank = { v: '', t: 1 };
+    const made = { rows, formats: ['@'] };
+    const cells = [
+      { ...blank, f: '=IF(B9="","",B9)' },
+      { ...blank, f: '=A1' },
+      { ...blank, f: '=A1' },
+      { f: '=5+5' },
+      { f: '=5+5' },
+    ];
+    expect(await firstRow(made)).toEqual(cells);
+    const again = await readXlsx(await writeXlsx(await read(made)), 'libro');
+    expect(Object.values(sheetOf(again, 'Datos').cellData[0] ?? {})).toMatchObject(cells);
+  });
+
   test.each([
     ["Excel's short date", 14, 'dd/mm/yyyy'],
     ["Excel's date with its hour", 22, 'dd/mm/yyyy hh:mm'],
@@ -81,14 +98,17 @@ describe('readXlsx() of a file by hand', () => {
     expect([cell?.v, data.styles[cell?.s ?? '']]).toEqual([45_351.5, { n: { pattern } }]);
   });
 
-  test('reads a leap day counted from 1904, and one written as a date', async () => {
-    const rows =
-      '<row r="1"><c r="A1" s="1"><v>43889</v></c><c r="B1" s="1" t="d"><v>2024-02-29</v></c></row>';
-    expect(await firstRow({ rows, formats: [14], date1904: true })).toEqual([
-      { v: 45_351, t: 2 },
-      { v: 45_351, t: 2 },
-    ]);
-  });
+  test.each(['1', 'true'] as const)(
+    'reads a leap day counted from 1904 (%s), and one written as a date',
+    async (date1904) => {
+      const rows =
+        '<row r="1"><c r="A1" s="1"><v>43889</v></c><c r="B1" s="1" t="d"><v>2024-02-29</v></c></row>';
+      expect(await firstRow({ rows, formats: [14], date1904 })).toEqual([
+        { v: 45_351, t: 2 },
+        { v: 45_351, t: 2 },
+      ]);
+    },
+  );
 
   test('places cells that do not say where they are', async () => {
     const { cellData } = await sheetIn({

@@ -25,3 +25,11 @@ export type Leible = Exclude<Celda, undefined | SinValor>;
 /** Whether a cell holds no value that can be read, though it is not blank. */
 export const isSinValor = (celda: Celda): celda is SinValor =>
   typeof celda === 'object' && ('error' in celda || 'formula' in celda);
+
+/** What spreadsheets write where a formula has no value, in English and in Spanish; figures that did not fit, too. */
+const ERROR_DE_HOJA =
+  /^#(?:N\/[AD]|¡?(?:REF|DIV\/0|VALUE|VALOR|NUM|CALC|SPILL|DESBORDAMIENTO|NULL|NULO)!|¿?(?:NAME|NOMBRE)\?|#{3,})$/;
+
+/** Whether a cell has the text of an error, which a CSV and what is pasted give as any other. */
+export const isErrorDeHoja = (celda: Celda): celda is string =>
+  typeof celda === 'string' && ERROR_DE_HOJA.test(celda.trim());

@@ -12,6 +12,10 @@ import { csvTable } from '../../terminal/csv-table';
 import { readBytes, readText } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
 import { readXlsx } from '../../xlsx/xlsx';
+import { shownNumber } from './shown-number';
+
+/** Of a sheet that is read as a whole rectangle. */
+const MOST_CELLS = 3_000_000;
 
 /** The sheets of a file with something in them; a UserError says what is wrong with the file. */
 export async function readTables(file: string): Promise<readonly HojaEntregada[]> {
@@ -48,15 +52,13 @@ function sheetTable(book: WorkbookData, sheet: SheetData | undefined): HojaEntre
   return {
     nombre: sheet.name,
     oculta: sheet.hidden === 1,
-    celdas: Array.from({ length: last.row + 1 }, (_, row) =>
-      Array.from({ length: last.column + 1 }, (_, column) => celdaAt(book, sheet, row, column)),
-    ),
+    celdas: linesOf(book, sheet, last),
     combinadas: sheet.mergeData.map(
       ({ startRow, startColumn, endRow = last.row, endColumn = last.column }): Combinada => ({
         fila: startRow,
         columna: startColumn,
-        hastaFila: endRow,
-        hastaColumna: endColumn,
+        hastaFila: Math.min(endRow, last.row),
+        hastaColumna: Math.min(endColumn, last.column),
       }),
     ),
     filasOcultas: Object.keys(sheet.rowData)
@@ -65,13 +67,29 @@ function sheetTable(book: WorkbookData, sheet: SheetData | undefined): HojaEntre
   };
 }
 
+/** All lines as wide as the widest; where one cell in the last corner would make them too many cells, each as it is. */
+function linesOf(
+  book: WorkbookData,
+  sheet: SheetData,
+  last: { readonly row: number; readonly column: number },
+): HojaEntregada['celdas'] {
+  const isSparse = (last.row + 1) * (last.column + 1) > MOST_CELLS;
+  return Array.from({ length: last.row + 1 }, (_, row) => {
+    const cells = sheet.cellData[row];
+    const width = isSparse
+      ? 1 + Math.max(-1, ...Object.keys(cells ?? {}).map(Number))
+      : last.column + 1;
+    return Array.from({ length: width }, (_, column) => celdaAt(book, sheet, row, column));
+  });
+}
+
 /** Blank is '': what is undefined inside an array would reach the add-on as null. */
 function celdaAt(book: WorkbookData, sheet: SheetData, row: number, column: number): Celda {
-  const value = cellAt(sheet, row, column)?.v ?? '';
-  const pattern = patternAt(book, sheet, row, column);
-  return typeof value === 'number' && pattern !== undefined && isDatePattern(pattern)
-    ? momentOf(value)
-    : value;
+  const { v, f } = cellAt(sheet, row, column) ?? {};
+  if (v === undefined || v === null) return f === undefined ? '' : { formula: f };
+  const pattern = typeof v === 'number' ? patternAt(book, sheet, row, column) : undefined;
+  if (typeof v !== 'number' || pattern === undefined) return v;
+  return isDatePattern(pattern) ? momentOf(v) : (shownNumber(v, pattern) ?? v);
 }
 
 /** A serial as the day and, when it has one, the time; a time alone stands on day 0. */

@@ -7,6 +7,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { readTables } from '../../../src/local/file/read-table';
 import { csvTable } from '../../../src/terminal/csv-table';
 import { UserError } from '../../../src/terminal/user-error';
+import { handMadeXlsx } from '../../support/hand-made-xlsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'libro-pam-table-'));
 const at = (name: string): string => join(folder, name);
@@ -93,6 +94,32 @@ test('readTables() gives every sheet with something in it, and says which are hi
     ['Otra', false, [['Otra']]],
     ['IED', false, [['IED']]],
   ]);
+});
+
+test('readTables() reads a formula without value, an error and what its format makes of a number', async () => {
+  const rows = `<row r="1"><c r="A1"><f>5+5</f></c><c r="B1" t="str"><f>IF(A9="","",1)</f><v></v></c><c r="C1" t="e"><v>#N/A</v></c>
+    <c r="D1" s="1"><v>101</v></c><c r="E1" s="2"><v>0.8123456</v></c><c r="F1" s="3"><v>1250</v></c></row>`;
+  writeFileSync(
+    at('formatos.xlsx'),
+    handMadeXlsx({ rows, formats: ['0000', '0%', '"$"\\ #,##0'] }),
+  );
+  expect((await readTables(at('formatos.xlsx')))[0]?.celdas).toEqual([
+    [{ formula: '=5+5' }, '', '#N/A', '0101', '81,23456%', 1250],
+  ]);
+});
+
+test('readTables() reads a cell in the last corner without the cells before it', async () => {
+  const cell = (ref: string, text: string): string =>
+    `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = `<row r="1">${cell('A1', 'Uno')}${cell('B1', 'Dos')}</row><row r="1048576">${cell('XFD1048576', '.')}</row>`;
+  writeFileSync(at('rincon.xlsx'), handMadeXlsx({ rows }));
+  const [hoja] = await readTables(at('rincon.xlsx'));
+  expect([hoja?.celdas.length, hoja?.celdas[0], hoja?.celdas[1]]).toEqual([
+    1_048_576,
+    ['Uno', 'Dos'],
+    [],
+  ]);
+  expect(hoja?.celdas.at(-1)?.at(16_383)).toBe('.');
 });
 
 test.each([
