@@ -3,7 +3,8 @@
 
 import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
-import { readFilas, renglonesDesde } from '../domain/read-filas';
+import { convencionesEnHoja } from '../domain/parse/convencion';
+import { type Convenciones, convencionesIn, readFilas, renglonesDesde } from '../domain/read-filas';
 import {
   type Fila,
   isTyped,
@@ -24,6 +25,7 @@ export interface Hoja {
   readonly sheet: Sheet;
   readonly columns: readonly PlacedColumn[];
   readonly match: HeaderMatch;
+  readonly convenciones: Convenciones;
   readonly filas: readonly Fila[];
   readonly observaciones: readonly Observacion[];
   /** Last line with content in any column of the register; 1 when there is only the header. */
@@ -61,7 +63,10 @@ export function readHoja(
     .getValues()
     .map((line) => line.map(toCelda));
   const match = matchHeaders(columns, header);
-  const { filas, observaciones } = readFilas(register, columns, match, renglonesDesde(2, lines));
+  const renglones = renglonesDesde(2, lines);
+  const convenciones = convencionesIn(columns, match, renglones, convencionesEnHoja);
+  const read = readFilas(register, columns, match, renglones, convenciones);
+  const { filas, observaciones } = read;
   const lastLine = filas.reduce((last, { fila }) => Math.max(last, fila), 1);
   const said = match.indexByKey[OBSERVACIONES_KEY] ?? -1;
   const lastSaidLine = lines.reduce(
@@ -73,6 +78,7 @@ export function readHoja(
     sheet,
     columns,
     match,
+    convenciones,
     filas,
     observaciones,
     lastLine,
@@ -111,6 +117,7 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
       first,
       cells.map((line) => line.map(toCelda)),
     ),
+    hoja.convenciones,
   ).filas;
 }
 

@@ -23,7 +23,7 @@ import { registerByKey } from './registers';
 export interface Campo {
   readonly key: string;
   /** What the page needs of its definition: what may stand in it is judged where it is saved. */
-  readonly columna: Pick<Column, 'label' | 'kind' | 'help' | 'np' | 'varias'>;
+  readonly columna: Pick<Column, 'label' | 'kind' | 'help' | 'np' | 'varias' | 'mesSolo'>;
   /** Without it the row is incompleta. */
   readonly requerido: boolean;
   /** Who writes it, where people do not. */
@@ -52,7 +52,7 @@ export const camposOf = (register: Register, columns: readonly PlacedColumn[]): 
   columns
     .filter(({ key }) => key !== OBSERVACIONES_KEY)
     .map((column) => {
-      const { key, label, kind, help, np, varias, required } = column;
+      const { key, label, kind, help, np, varias, mesSolo, required } = column;
       return {
         key,
         columna: {
@@ -61,6 +61,7 @@ export const camposOf = (register: Register, columns: readonly PlacedColumn[]): 
           ...(help && { help }),
           ...(np && { np }),
           ...(varias && { varias }),
+          ...(mesSolo && { mesSolo }),
         },
         requerido: required === true || isKey(register, key),
         escribe: isComputed(column) || isNumbered(register, key) ? 'complemento' : 'persona',

@@ -2,8 +2,8 @@
 
 import type { HeaderMatch } from './match-headers';
 import type { Observacion } from './observacion';
-import { parseCelda } from './parse';
 import type { Celda } from './parse/celda';
+import { type Convencion, leerSegun, type Textos } from './parse/convencion';
 import { isBlank } from './parse/lectura';
 import { textOf } from './parse/texto';
 import type { Fila, PlacedColumn, Register, Valor } from './register';
@@ -20,12 +20,32 @@ export const renglonesDesde = (
   lines: readonly (readonly Celda[])[],
 ): readonly Renglon[] => lines.map((celdas, offset) => ({ fila: first + offset, celdas }));
 
+/** How the texts of each column are written, by its key; a column without one is written as in Colombia. */
+export type Convenciones = { readonly [key: string]: Convencion };
+
+/** Finds the conventions of the columns of a table by all of its texts. */
+export function convencionesIn(
+  placed: readonly PlacedColumn[],
+  { indexByKey }: HeaderMatch,
+  renglones: readonly Renglon[],
+  decide: (columns: readonly Textos[]) => readonly Convencion[],
+): Convenciones {
+  const found = placed.flatMap((column) => {
+    const index = indexByKey[column.key];
+    if (index === undefined || column.computed) return [];
+    return { column, celdas: renglones.map(({ celdas }) => celdas[index]) };
+  });
+  const decided = decide(found);
+  return Object.fromEntries(found.map(({ column }, i) => [column.key, decided[i] ?? 'colombiana']));
+}
+
 /** The rows of the lines below a header. */
 export function readFilas(
   register: Register,
   placed: readonly PlacedColumn[],
   match: HeaderMatch,
   renglones: readonly Renglon[],
+  convenciones: Convenciones = {},
 ): { readonly filas: readonly Fila[]; readonly observaciones: readonly Observacion[] } {
   const columns = placed.flatMap((column) => {
     const index = match.indexByKey[column.key];
@@ -39,7 +59,7 @@ export function readFilas(
     const ilegible: { [key: string]: Valor } = {};
     for (const { column, index } of columns) {
       const celda = line[index];
-      const lectura = parseCelda(column, celda);
+      const lectura = leerSegun(convenciones[column.key] ?? 'colombiana', column, celda);
       if ('error' in lectura) {
         const where = { registro: register.key, fila, columna: column.key };
         observaciones.push({ ...where, ...lectura.error, severidad: 'error' });

@@ -47,6 +47,8 @@ export interface Column {
   readonly refiere?: string;
   /** A reference to nothing is only an advertencia (a person outside Equipo). */
   readonly abierta?: true;
+  /** Kind fecha, where something ends or is due: a month alone ("dic-26") is its last day, elsewhere its first. */
+  readonly mesSolo?: 'fin';
   /** Numbers that may also be NP. */
   readonly np?: true;
   /** A referencia or a closed list: several values in a cell, kept as "FU-0003; FU-0011". */

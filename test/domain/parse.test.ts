@@ -176,6 +176,18 @@ describe('parseCelda() of a date', () => {
     expect(read(column('fecha'), celda)).toBe(expected);
   });
 
+  test.each([
+    ['dic-26', '2026-12-01', '2026-12-31'],
+    ['diciembre de 2026', '2026-12-01', '2026-12-31'],
+    ['02/2028', '2028-02-01', '2028-02-29'],
+    ['4-2026', '2026-04-01', '2026-04-30'],
+    ['13/2026', 'FECHA_IMPOSIBLE', 'FECHA_IMPOSIBLE'],
+    ['15/06/2026', '2026-06-15', '2026-06-15'],
+  ])('reads %p as %s where something begins and as %s where it ends', (celda, first, last) => {
+    expect(read(column('fecha'), celda)).toBe(first);
+    expect(read({ ...column('fecha'), mesSolo: 'fin' }, celda)).toBe(last);
+  });
+
   test('says which date a month before its day could be', () => {
     const lectura = parseCelda(column('fecha'), '06/15/2026');
     expect('error' in lectura && lectura.error.mensaje).toContain('15/06/2026');

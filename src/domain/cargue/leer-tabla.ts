@@ -5,7 +5,8 @@ import { findHeader, type HeaderMatch, matchHeaders, shown } from '../match-head
 import type { Observacion } from '../observacion';
 import { observeHeaders } from '../observe-headers';
 import type { Celda } from '../parse/celda';
-import { type Renglon, renglonesDesde } from '../read-filas';
+import { convencionesDe, enPalabras } from '../parse/convencion';
+import { type Convenciones, convencionesIn, type Renglon, renglonesDesde } from '../read-filas';
 import type { PlacedColumn, Register } from '../register';
 import type { Archivo } from './archivo';
 import { extendida } from './combinadas';
@@ -30,6 +31,7 @@ export interface Explicacion {
 export interface TablaLeida {
   readonly match: HeaderMatch;
   readonly renglones: readonly Renglon[];
+  readonly convenciones: Convenciones;
   readonly explicacion: Explicacion;
   /** Of the file as a whole and of its header; with an error among them no line is read. */
   readonly observaciones: readonly Observacion[];
@@ -47,16 +49,19 @@ export function leerTabla(
   const header = findHeader(columns, hoja.celdas);
   const headers = hoja.celdas[header] ?? [];
   const match = matchHeaders(columns, headers);
+  const renglones = renglonesDesde(header + 2, hoja.celdas.slice(header + 1));
+  const convenciones = convencionesIn(columns, match, renglones, convencionesDe);
   return {
     match,
-    renglones: renglonesDesde(header + 2, hoja.celdas.slice(header + 1)),
+    renglones,
+    convenciones,
     explicacion: {
       hoja: hoja.nombre,
       encabezado: header + 1,
       columnas: columnasLeidas(columns, match, headers),
       noLeidas: match.unknown.map(({ text }) => text),
       omitidas: [],
-      convencion: {},
+      convencion: convencionDicha(columns, convenciones),
     },
     observaciones: observeHeaders(register, columns, match, header + 1),
   };
@@ -65,6 +70,7 @@ export function leerTabla(
 const sinHoja = ({ key }: Register, mensaje: string): TablaLeida => ({
   match: { indexByKey: {}, unknown: [], missingKeys: [], repeated: [] },
   renglones: [],
+  convenciones: {},
   explicacion: {
     hoja: '',
     encabezado: 0,
@@ -85,3 +91,14 @@ const columnasLeidas = (
     const index = indexByKey[key];
     return index === undefined ? [] : { texto: shown(headers[index]), columna: label };
   });
+
+const convencionDicha = (
+  columns: readonly PlacedColumn[],
+  convenciones: Convenciones,
+): Explicacion['convencion'] =>
+  Object.fromEntries(
+    columns.flatMap((column) => {
+      const said = enPalabras(column, convenciones[column.key] ?? 'colombiana');
+      return said === undefined ? [] : [[column.label, said]];
+    }),
+  );

@@ -48,10 +48,10 @@ export function planCargue(
 ): Cargue {
   const columns = context.columnas(register);
   const tabla = leerTabla(register, columns, archivo);
-  const { match, renglones, explicacion } = tabla;
+  const { match, renglones, convenciones, explicacion } = tabla;
   if (tabla.observaciones.some(isError)) return rejected(tabla);
 
-  const read = readFilas(register, columns, match, renglones);
+  const read = readFilas(register, columns, match, renglones, convenciones);
   const plan = planFilas(register, read, existing, placer(register, existing), context);
   const observaciones = [...tabla.observaciones, ...plan.observaciones];
   return { ...plan, observaciones: inOrder(observaciones), explicacion };

@@ -20,7 +20,8 @@ const DIA_DE_SEMANA = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)
 interface Partes {
   readonly year: string;
   readonly month: string;
-  readonly day: string;
+  /** Undefined for a month alone. */
+  readonly day: string | undefined;
 }
 
 const SPELLINGS: readonly { readonly like: RegExp; readonly order: readonly (keyof Partes)[] }[] = [
@@ -31,10 +32,11 @@ const SPELLINGS: readonly { readonly like: RegExp; readonly order: readonly (key
     order: ['day', 'month', 'year'],
   },
   { like: /^([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|\d{2})$/, order: ['month', 'year'] },
+  { like: /^(\d{1,2})[-/](\d{4})$/, order: ['month', 'year'] },
 ];
 
-/** A date, YYYY-MM-DD; a month alone ("jun-26") is its first day. */
-export function parseFecha(_column: Column, celda: Leible): Lectura<string> {
+/** A date, YYYY-MM-DD; a month alone ("jun-26", "06/2026") is its first day or, where something ends, its last. */
+export function parseFecha({ mesSolo }: Column, celda: Leible): Lectura<string> {
   if (typeof celda === 'object') return { ok: celda.fecha };
   const partes = typeof celda === 'string' ? partsOf(celda) : undefined;
   const month = partes && monthNumber(partes.month);
@@ -45,7 +47,8 @@ export function parseFecha(_column: Column, celda: Leible): Lectura<string> {
     );
   }
   const year = Number(partes.year.length === 2 ? `20${partes.year}` : partes.year);
-  const day = Number(partes.day);
+  const soloMes = mesSolo === 'fin' ? daysOfMonth(year, month) : 1;
+  const day = partes.day === undefined ? soloMes : Number(partes.day);
   if (day >= 1 && day <= daysOfMonth(year, month)) {
     return { ok: `${year}-${pad(month)}-${pad(day)}` };
   }
@@ -67,7 +70,7 @@ function partsOf(text: string): Partes | undefined {
     return {
       year: part('year'),
       month: part('month'),
-      day: order.includes('day') ? part('day') : '1',
+      day: order.includes('day') ? part('day') : undefined,
     };
   }
   return undefined;

@@ -47,7 +47,7 @@ export const actividades = defineRegister({
     producto: { label: 'Producto', kind: 'texto', width: 200 },
     responsable: RESPONSABLE,
     fechaInicio: { label: 'Fecha inicio', kind: 'fecha', width: 100 },
-    fechaFin: { label: 'Fecha fin', kind: 'fecha', width: 100 },
+    fechaFin: { label: 'Fecha fin', kind: 'fecha', mesSolo: 'fin', width: 100 },
   },
   rules: [
     ejecutadoNoNegativo,

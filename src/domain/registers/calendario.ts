@@ -12,7 +12,7 @@ export const calendario = defineRegister({
     vigencia: VIGENCIA,
     trimestre: TRIMESTRE,
     abre: { label: 'Abre', kind: 'fecha', required: true, width: 110 },
-    cierra: { label: 'Cierra', kind: 'fecha', required: true, width: 110 },
+    cierra: { label: 'Cierra', kind: 'fecha', mesSolo: 'fin', required: true, width: 110 },
     nota: { label: 'Nota', kind: 'texto', width: 280 },
   },
   rules: [ordenDeFechas('abre', 'cierra')],

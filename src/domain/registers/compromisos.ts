@@ -23,6 +23,7 @@ export const compromisos = defineRegister({
     fecha: {
       label: 'Fecha de entrega',
       kind: 'fecha',
+      mesSolo: 'fin',
       required: true,
       aliases: ['Fecha'],
       width: 110,
@@ -37,7 +38,7 @@ export const compromisos = defineRegister({
       valores: ESTADOS_COMPROMISO,
       width: 100,
     },
-    fechaCierre: { label: 'Fecha de cierre', kind: 'fecha', width: 110 },
+    fechaCierre: { label: 'Fecha de cierre', kind: 'fecha', mesSolo: 'fin', width: 110 },
     evidencia: { label: 'Evidencia', kind: 'enlace', width: 200 },
     seguimiento: {
       label: 'Seguimiento',

@@ -25,7 +25,13 @@ export const equipo = defineRegister({
     },
     correo: { label: 'Correo', kind: 'correo', personal: true, width: 220 },
     desde: { label: 'Desde', kind: 'fecha', width: 100 },
-    hasta: { label: 'Hasta', kind: 'fecha', width: 100, help: 'En blanco mientras siga.' },
+    hasta: {
+      label: 'Hasta',
+      kind: 'fecha',
+      mesSolo: 'fin',
+      width: 100,
+      help: 'En blanco mientras siga.',
+    },
   },
   rules: [ordenDeFechas('desde', 'hasta')],
 });

@@ -149,6 +149,7 @@ export const pam = defineRegister({
     fechaFin: {
       label: 'Fecha fin',
       kind: 'fecha',
+      mesSolo: 'fin',
       required: true,
       aliases: ['Fecha final', 'Fecha de fin', 'Fin'],
       width: 100,

@@ -55,7 +55,7 @@ export function Compromiso(props: CompromisoProps): VNode {
         }
       />
       <PersonPicker {...field('responsable')} label="Responsable" directorio={datos.directorio} />
-      <DateField {...field('fecha')} label="Fecha de entrega" hoy={hoy} />
+      <DateField {...field('fecha')} label="Fecha de entrega" hoy={hoy} mesSolo="fin" />
       <TextField {...field('entregable')} label="Entregable" need="optional" />
       <AccionPicker {...field('accion')} acciones={datos.acciones} />
     </li>

@@ -44,8 +44,14 @@ const CONTROLS: Record<Kind, FunctionComponent<ControlProps>> = {
   textoLargo: ({ field, value, onChange }) => (
     <TextArea {...field} value={value} onChange={onChange} />
   ),
-  fecha: ({ field, value, onChange, hoy }) => (
-    <DateField {...field} value={value} onChange={onChange} hoy={hoy} />
+  fecha: ({ field, value, onChange, hoy, campo }) => (
+    <DateField
+      {...field}
+      value={value}
+      onChange={onChange}
+      hoy={hoy}
+      mesSolo={campo.columna.mesSolo}
+    />
   ),
   hora: ({ field, value, onChange }) => <TimeField {...field} value={value} onChange={onChange} />,
   siNo: List,

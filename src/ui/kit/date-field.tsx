@@ -4,6 +4,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatFecha } from '../../domain/formato';
+import type { Column } from '../../domain/register';
 import { Field } from './field';
 import { Icon } from './icon';
 import type { TextProps } from './text-field';
@@ -19,14 +20,23 @@ import {
 interface DateFieldProps extends TextProps {
   /** YYYY-MM-DD, from which "15/6" takes its year. */
   readonly hoy: string;
+  /** Which day a month alone is. */
+  readonly mesSolo?: Column['mesSolo'] | undefined;
 }
 
 /** Value YYYY-MM-DD, '' when blank, or what was typed when it cannot be read as a date. */
-export function DateField({ value, onChange, onKeyDown, hoy, ...field }: DateFieldProps): VNode {
+export function DateField({
+  value,
+  onChange,
+  onKeyDown,
+  hoy,
+  mesSolo,
+  ...field
+}: DateFieldProps): VNode {
   const [typed, setTyped] = useState<string | null>(null);
   const type = (text: string): void => {
     setTyped(text);
-    onChange(parseTypedDate(text, hoy) ?? text.trim());
+    onChange(parseTypedDate(text, hoy, mesSolo) ?? text.trim());
   };
   return (
     <Field {...field} hint={field.hint ?? (isFecha(value) ? weekdayOf(value) : 'dd/mm/aaaa')}>

@@ -6,26 +6,31 @@ import { parseHora } from '../../domain/parse/hora';
 import type { Column } from '../../domain/register';
 
 const FECHA: Column = { label: 'Fecha', kind: 'fecha' };
+const FIN: Column = { ...FECHA, mesSolo: 'fin' };
 const HORA: Column = { label: 'Hora', kind: 'hora' };
 const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 const DAY_MS = 86_400_000;
 
 const msOf = (fecha: string): number => Date.parse(`${fecha}T00:00:00Z`);
 
-function readFecha(text: string): string | undefined {
-  const read = parseFecha(FECHA, text);
+function readFecha(text: string, column = FECHA): string | undefined {
+  const read = parseFecha(column, text);
   return 'ok' in read ? read.ok : undefined;
 }
 
 /** YYYY-MM-DD of anything the domain reads as a date, and of "15/6", "15 jun", "hoy", "mañana" and "+8" (days from today). */
-export function parseTypedDate(text: string, hoy: string): string | undefined {
+export function parseTypedDate(
+  text: string,
+  hoy: string,
+  mesSolo?: Column['mesSolo'],
+): string | undefined {
   const clean = text.trim().toLowerCase();
   if (clean === 'hoy') return hoy;
   if (clean === 'mañana') return addDays(hoy, 1);
   if (/^\+\d{1,3}$/.test(clean)) return addDays(hoy, Number(clean));
   return /^\d{1,2}\D+(\d{1,2}|[a-zé]+\.?)$/.test(clean)
     ? nearestYear(clean, hoy)
-    : readFecha(clean);
+    : readFecha(clean, mesSolo === 'fin' ? FIN : FECHA);
 }
 
 const addDays = (fecha: string, days: number): string =>

@@ -30,6 +30,11 @@ test.each([
   expect(parseTypedDate(text, '2026-11-20')).toBe(fecha);
 });
 
+test('parseTypedDate() takes a month alone as its last day where something ends', () => {
+  expect(parseTypedDate('dic-26', '2026-11-20')).toBe('2026-12-01');
+  expect(parseTypedDate('dic-26', '2026-11-20', 'fin')).toBe('2026-12-31');
+});
+
 test.each([
   ['8', '08:00'],
   ['830', '08:30'],
