@@ -1,6 +1,7 @@
 // Rows ↔ tabs: the only file of the add-on that reads or writes the cells of a register. Each tab is
 // read in one call and written in the fewest rectangles.
 
+import { letrasDeColumna } from '../domain/letras-de-columna';
 import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
 import { convencionesEnHoja } from '../domain/parse/convencion';
@@ -136,7 +137,7 @@ export function readShown(
 /** Refuses a tab whose key header is missing or twice: its rows cannot be told apart. */
 export function requireKeys({ register, match }: Hoja): void {
   const wrong = register.clave
-    .filter((key) => match.missingKeys.includes(key) || match.repeated.includes(key))
+    .filter((key) => match.missingKeys.includes(key) || match.repeated.has(key))
     .map((key) => register.columns[key]?.label ?? key);
   if (wrong.length === 0) return;
   throw new UserError(
@@ -163,13 +164,8 @@ export function positionOf(hoja: Hoja, key: string): number {
 /** Name of a cell as a spreadsheet user says it ("F12"); the line alone when no column is meant. */
 export function cellName(hoja: Hoja, line: number, key: string | undefined): string {
   const index = key === undefined ? undefined : hoja.match.indexByKey[key];
-  return index === undefined ? `fila ${line}` : `${columnLetters(index)}${line}`;
+  return index === undefined ? `fila ${line}` : `${letrasDeColumna(index)}${line}`;
 }
-
-/** 0 → A, 25 → Z, 26 → AA. */
-const columnLetters = (index: number): string =>
-  (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') +
-  String.fromCharCode(65 + (index % 26));
 
 /** Writes cells with their formats in the fewest rectangles; rows are added where the sheet ends. */
 export function writeCells({ register, sheet }: Hoja, writes: readonly CellWrite[]): void {

@@ -19,12 +19,12 @@ export interface HeaderMatch {
   }[];
   /** Typed columns without a header. */
   readonly missingKeys: readonly string[];
-  /** Columns with two headers as good as each other; the first one is read. */
-  readonly repeated: readonly string[];
+  /** Columns with two headers as good as each other, and where those are; the first one is read. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Lines among which the header is looked for. */
-const TITLE_LINES = 30;
+export const TITLE_LINES = 30;
 
 /** Letters and figures of a header: case, accents, blanks, line breaks and punctuation are gone, but between figures. */
 const bare = (header: string): string =>
@@ -96,17 +96,17 @@ function assign(ranks: readonly Rank[], headers: readonly Celda[]) {
   const byText = groupBy([...texts.keys()], (index) => texts[index] ?? '');
   const taken = new Set<number>();
   const indexByKey: { [key: string]: number } = {};
-  const repeated: string[] = [];
+  const repeated = new Map<string, readonly number[]>();
   for (const rank of ranks) {
     for (const [key, names] of rank) {
       if (indexByKey[key] !== undefined) continue;
       const bearing = names.flatMap((name) => (name && byText.get(name)) || []);
       const found = [...new Set(bearing)].filter((i) => !taken.has(i)).sort((a, b) => a - b);
-      const [first, ...others] = found;
+      const [first] = found;
       if (first === undefined) continue;
       indexByKey[key] = first;
       for (const index of found) taken.add(index);
-      if (others.length > 0) repeated.push(key);
+      if (found.length > 1) repeated.set(key, found);
     }
   }
   const free = [...texts.keys()].filter((i) => !taken.has(i) && shown(headers[i]) !== '');

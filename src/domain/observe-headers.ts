@@ -43,7 +43,7 @@ export function observeHeaders(
         `Falta la columna «${labelOf(key)}», que identifica las filas de ${register.title}: agréguela.`,
       ),
     ),
-    ...match.repeated.map((key) =>
+    ...[...match.repeated.keys()].map((key) =>
       observe(
         key,
         'COLUMNA_REPETIDA',

@@ -173,6 +173,8 @@ export interface Register<C extends Columns = Columns> {
   readonly clave: readonly (keyof C & string)[];
   /** Column by which people know a row besides its key; its first required text unless told. */
   readonly nombra?: keyof C & string;
+  /** Column whose rows with one value share their figures (a meta): a figure merged over them is that of each. */
+  readonly comparte?: keyof C & string;
   /** Prefix of the Código the add-on gives to a completed row ("EV" → EV-0001); its column is the key. */
   readonly numera?: string;
   readonly columns: C;

@@ -54,7 +54,7 @@ describe('matchHeaders()', () => {
       for (const headers of [columns.map((c) => c.label), columns.map((c) => c.key)]) {
         const found = match(register, headers);
         expect(found.indexByKey).toEqual(expected);
-        expect([found.unknown, found.repeated, found.missingKeys]).toEqual([[], [], []]);
+        expect([found.unknown, found.repeated, found.missingKeys]).toEqual([[], new Map(), []]);
       }
     },
   );
@@ -68,7 +68,7 @@ describe('matchHeaders()', () => {
   test('reports a header twice, one unknown with what it resembles, and what is missing', () => {
     const found = match(seguimiento, ['Acción', 'ACCION', 'Trimestre', 'Ejecutdo', 'Humedad', '']);
     expect(found.indexByKey).toEqual({ accion: 0, trimestre: 2 });
-    expect(found.repeated).toEqual(['accion']);
+    expect(found.repeated).toEqual(new Map([['accion', [0, 1]]]));
     expect(found.unknown).toEqual([
       { index: 3, text: 'Ejecutdo', parecido: 'Ejecutado' },
       { index: 4, text: 'Humedad', parecido: undefined },

@@ -12,9 +12,7 @@ export function comparableHoja(libro: Libro, register: Register): Hoja | undefin
   if (!libro.ss.getSheetByName(register.title)) return undefined;
   const hoja = libro.hoja(register.key);
   const { missingKeys, repeated } = hoja.match;
-  const isSound = register.clave.every(
-    (key) => !missingKeys.includes(key) && !repeated.includes(key),
-  );
+  const isSound = register.clave.every((key) => !missingKeys.includes(key) && !repeated.has(key));
   return isSound ? hoja : undefined;
 }
 
@@ -38,7 +36,7 @@ export function vistaOf(libro: Libro, hoja: Hoja, sal: string): Vista {
     rows.set(clave, asKept({ ...row, ...ilegible }));
   }
   const columns = auditedKeys(libro.columnas(register)).filter(
-    (key) => match.indexByKey[key] !== undefined && !match.repeated.includes(key),
+    (key) => match.indexByKey[key] !== undefined && !match.repeated.has(key),
   );
   return { rows, skipped, columns };
 }

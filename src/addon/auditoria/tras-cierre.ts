@@ -45,7 +45,7 @@ function hojaDeHoy(libro: Libro, register: Register): HojaDeHoy | undefined {
     lineas.set(clave, fila);
   }
   const compared = auditedKeys(columns.filter(({ personal }) => !personal)).filter(
-    (key) => match.indexByKey[key] !== undefined && !match.repeated.includes(key),
+    (key) => match.indexByKey[key] !== undefined && !match.repeated.has(key),
   );
   return { vista: { rows, skipped, columns: compared }, lineas };
 }

@@ -90,7 +90,7 @@ function copier(ss: Ss, mould: Sheet): (share: Share) => Encabezado {
     const sheet = ss.insertSheet(register.title, placeOf(register.title), { template: mould });
     keepOnly(sheet, before, columns.length);
     const indexByKey = Object.fromEntries(columns.map(({ key }, i) => [key, i]));
-    const match = { indexByKey, unknown: [], missingKeys: [], repeated: [] };
+    const match = { indexByKey, unknown: [], missingKeys: [], repeated: new Map() };
     return { register, sheet, columns, match };
   };
 }

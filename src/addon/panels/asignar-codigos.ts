@@ -38,7 +38,7 @@ const codeOf = ({ clave }: Register): string => clave[0] ?? '';
 function uncoded(hoja: Hoja): readonly Fila[] {
   const { register, match, filas } = hoja;
   const code = codeOf(register);
-  const isBroken = match.missingKeys.includes(code) || match.repeated.includes(code);
+  const isBroken = match.missingKeys.includes(code) || match.repeated.has(code);
   if (!register.numera || register.hidden || isBroken) return [];
   return filas.filter(
     ({ fila, row }) =>

@@ -1,16 +1,17 @@
 // From a file to the lines that a register reads: which sheet, which line is its header, which column is which and
 // what is left out. Everything that was decided is told, so that a load can be explained before it writes.
 
-import { findHeader, type HeaderMatch, matchHeaders, shown } from '../match-headers';
+import { findHeader, type HeaderMatch, matchHeaders, shown, TITLE_LINES } from '../match-headers';
 import type { Observacion } from '../observacion';
 import { observeHeaders } from '../observe-headers';
 import type { Celda } from '../parse/celda';
 import { convencionesDe, enPalabras } from '../parse/convencion';
-import { type Convenciones, convencionesIn, type Renglon, renglonesDesde } from '../read-filas';
+import { type Convenciones, convencionesIn, type Renglon } from '../read-filas';
 import type { PlacedColumn, Register } from '../register';
 import type { Archivo } from './archivo';
-import { extendida } from './combinadas';
+import { bajadas } from './combinadas';
 import { elegirHoja } from './elegir-hoja';
+import { lineasLeidas } from './lineas-leidas';
 
 /** How a load understood its file, for people to read before it writes. */
 export interface Explicacion {
@@ -45,11 +46,14 @@ export function leerTabla(
 ): TablaLeida {
   const elegida = elegirHoja(archivo, register.title);
   if ('mensaje' in elegida) return sinHoja(register, elegida.mensaje);
-  const hoja = extendida(elegida.hoja);
-  const header = findHeader(columns, hoja.celdas);
-  const headers = hoja.celdas[header] ?? [];
-  const match = matchHeaders(columns, headers);
-  const renglones = renglonesDesde(header + 2, hoja.celdas.slice(header + 1));
+  const { hoja } = elegida;
+  const firsts = bajadas(hoja, TITLE_LINES);
+  const header = findHeader(columns, firsts);
+  const headers = firsts[header] ?? [];
+  const encabezado = { desde: header, hasta: header };
+  const found = matchHeaders(columns, headers);
+  const lineas = lineasLeidas({ register, columns, match: found, hoja, encabezado });
+  const { match, renglones, omitidas } = lineas;
   const convenciones = convencionesIn(columns, match, renglones, convencionesDe);
   return {
     match,
@@ -60,15 +64,18 @@ export function leerTabla(
       encabezado: header + 1,
       columnas: columnasLeidas(columns, match, headers),
       noLeidas: match.unknown.map(({ text }) => text),
-      omitidas: [],
+      omitidas,
       convencion: convencionDicha(columns, convenciones),
     },
-    observaciones: observeHeaders(register, columns, match, header + 1),
+    observaciones: [
+      ...observeHeaders(register, columns, match, header + 1),
+      ...lineas.observaciones,
+    ],
   };
 }
 
 const sinHoja = ({ key }: Register, mensaje: string): TablaLeida => ({
-  match: { indexByKey: {}, unknown: [], missingKeys: [], repeated: [] },
+  match: { indexByKey: {}, unknown: [], missingKeys: [], repeated: new Map() },
   renglones: [],
   convenciones: {},
   explicacion: {

@@ -68,7 +68,7 @@ function readWritten(
   campos: FilaEscrita['campos'],
 ): { readonly row?: AnyRow; readonly observaciones: readonly Observacion[] } {
   const indexByKey = Object.fromEntries(written.map(({ key }, i) => [key, i]));
-  const match = { indexByKey, unknown: [], missingKeys: [], repeated: [] };
+  const match = { indexByKey, unknown: [], missingKeys: [], repeated: new Map() };
   const line: readonly Celda[] = written.map(({ key }) => campos[key]);
   const { filas, observaciones } = readFilas(register, written, match, [
     { fila: LINE, celdas: line },

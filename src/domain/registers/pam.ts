@@ -14,6 +14,7 @@ export const pam = defineRegister({
   describes: 'Una acción del plan, con su indicador y sus metas.',
   actividades: [2, 3],
   clave: ['codigo'],
+  comparte: 'codigoMeta',
   columns: {
     codigo: {
       label: 'Código',

@@ -221,14 +221,16 @@ test.each([
   expect(result.observaciones.map((o) => [o.codigo, o.severidad])).toEqual([[codigo, 'error']]);
 });
 
-test('planCargue() reads the first of two equal headers that are no key, and says so', () => {
+test('planCargue() reads none of two equal headers that are no key, and says so', () => {
   const result = plan(ied, [
     ['Código DANE', 'Nombre', 'NOMBRE'],
     ['108001001812', 'Una', 'Otra'],
   ]);
-  expect(result.cambios).toMatchObject([{ row: { nombre: 'Una' } }]);
+  expect(result.cambios).toMatchObject([{ row: { codigoDane: '108001001812' } }]);
+  expect(result.cambios[0]).not.toHaveProperty('row.nombre');
   expect(result.observaciones).toMatchObject([
     { codigo: 'COLUMNA_REPETIDA', severidad: 'advertencia' },
+    { codigo: 'FILA_INCOMPLETA' },
   ]);
 });
 

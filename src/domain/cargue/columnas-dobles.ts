@@ -1,0 +1,48 @@
+// Columns of a file with two headers as good as each other: nobody can tell which one is meant, so a load reads neither and says
+// so, unless both hold the same.
+
+import { letrasDeColumna } from '../letras-de-columna';
+import { type HeaderMatch, shown } from '../match-headers';
+import type { Observacion } from '../observacion';
+import { enumerar } from '../redaccion';
+import type { TablaMirada } from './tabla-mirada';
+
+/** The match without the columns that cannot be told apart, and what to say of them; those of the key are errors already. */
+export function sinDobles(
+  { register, columns, match, hoja, encabezado }: TablaMirada,
+  isOmitted: (fila: number) => boolean,
+): { readonly match: HeaderMatch; readonly observaciones: readonly Observacion[] } {
+  const headers = hoja.celdas[encabezado.hasta] ?? [];
+  const isEqual = (indexes: readonly number[]): boolean =>
+    hoja.celdas.every(
+      (line, fila) =>
+        fila <= encabezado.hasta ||
+        isOmitted(fila) ||
+        new Set(indexes.map((i) => shown(line[i]))).size === 1,
+    );
+  const dobles = [...match.repeated].filter(
+    ([key, indexes]) => !register.clave.includes(key) && !isEqual(indexes),
+  );
+  const unread = new Set(dobles.map(([key]) => key));
+  const observaciones = dobles.map(([key, indexes]): Observacion => {
+    const letters = indexes.map(letrasDeColumna);
+    const texts = [...new Set(indexes.map((i) => shown(headers[i])))];
+    const label = columns.find((column) => column.key === key)?.label ?? key;
+    const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "${letters[0]}=${key}".`;
+    const what = { registro: register.key, columna: key, codigo: 'COLUMNA_REPETIDA' };
+    return { ...what, fila: encabezado.hasta + 1, severidad: 'advertencia', mensaje };
+  });
+  const found = Object.entries(match.indexByKey).filter(([key]) => !unread.has(key));
+  const again = dobles.flatMap(([, indexes]) =>
+    indexes.map((index) => ({ index, text: shown(headers[index]) })),
+  );
+  return {
+    match: {
+      ...match,
+      indexByKey: Object.fromEntries(found),
+      unknown: [...match.unknown, ...again].sort((a, b) => a.index - b.index),
+      repeated: new Map([...match.repeated].filter(([key]) => !unread.has(key))),
+    },
+    observaciones,
+  };
+}

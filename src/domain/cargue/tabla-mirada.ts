@@ -1,0 +1,47 @@
+// A table whose header is known, before its lines are read: what the judges of its lines look at.
+
+import { type HeaderMatch, shown } from '../match-headers';
+import type { Celda } from '../parse/celda';
+import { isBlank } from '../parse/lectura';
+import type { PlacedColumn, Register } from '../register';
+import type { HojaEntregada } from './archivo';
+
+export interface TablaMirada {
+  readonly register: Register;
+  readonly columns: readonly PlacedColumn[];
+  readonly match: HeaderMatch;
+  readonly hoja: HojaEntregada;
+  /** First and last line of the header, from 0. */
+  readonly encabezado: { readonly desde: number; readonly hasta: number };
+}
+
+/** A line below the header that says something. */
+export interface Linea {
+  /** From 0. */
+  readonly indice: number;
+  readonly celdas: readonly Celda[];
+  /** Positions of its cells that are not blank; there is at least one. */
+  readonly llenas: readonly number[];
+}
+
+/** Why a line is no row of the table, in a few words; undefined when it may be one. */
+export type Juez = (linea: Linea) => string | undefined;
+
+/** The lines below the header that say something, in order. */
+export function lineasDe({ hoja, encabezado }: TablaMirada): readonly Linea[] {
+  return hoja.celdas.slice(encabezado.hasta + 1).flatMap((celdas, offset): readonly Linea[] => {
+    const llenas = [...celdas.keys()].filter((i) => !isBlank(celdas[i]));
+    return llenas.length > 0 ? [{ indice: encabezado.hasta + 1 + offset, celdas, llenas }] : [];
+  });
+}
+
+/** Positions of the columns of the key that the table has, in the order of the key. */
+export const posicionesDeClave = ({ register, match }: TablaMirada): readonly number[] =>
+  register.clave.flatMap((key) => match.indexByKey[key] ?? []);
+
+/** Figures as a CSV writes them: "1.250,5", "45 %", "$ 300", "(12)". */
+const CIFRA = /^[$(\s-]*\d[\d.,\s]*%?[\s)]*$/;
+
+/** Whether a cell holds words, and neither a figure nor a date. */
+export const isTexto = (celda: Celda): boolean =>
+  typeof celda === 'string' && !isBlank(celda) && !CIFRA.test(shown(celda));
