@@ -1,21 +1,26 @@
 // One cell: as Google gives it, as the domain reads it, and back. Text that a cell would take for a
 // formula is neutralised here and nowhere else.
 
-import type { Celda } from '../domain/parse/celda';
+import { type Celda, DIA_CERO } from '../domain/parse/celda';
 import type { PlacedColumn, Valor } from '../domain/register';
 
 export type Cell = string | number | boolean | Date;
 
 /** A cell as the domain reads it: dates as text, blanks absent. */
 export function toCelda(cell: unknown): Celda {
-  if (cell instanceof Date) {
-    const fecha = `${cell.getFullYear()}-${pad(cell.getMonth() + 1)}-${pad(cell.getDate())}`;
-    const hora = `${pad(cell.getHours())}:${pad(cell.getMinutes())}`;
-    return hora === '00:00' ? { fecha } : { fecha, hora };
-  }
+  if (cell instanceof Date) return momentOf(cell);
   return cell === '' ? undefined : (cell as string | number | boolean);
 }
-const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** What the clock shows; a number that no calendar has as a day (a code in the format of a date) is an error of its cell. */
+function momentOf(date: Date): Celda {
+  const year = date.getFullYear();
+  if (!(year >= 1 && year <= 9999)) return { error: '#NUM!' };
+  const fecha = `${pad(year, 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  const hora = `${pad(date.getHours())}:${pad(date.getMinutes())}`;
+  return hora === '00:00' && fecha !== DIA_CERO ? { fecha } : { fecha, hora };
+}
+const pad = (n: number, length = 2): string => String(n).padStart(length, '0');
 
 /** A value as Google must receive it; blank is ''. */
 export function toCell(column: PlacedColumn, value: Valor | undefined): Cell {

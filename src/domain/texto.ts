@@ -1,13 +1,28 @@
 // Spanish text as people read it: cleaned of what the eye does not see, and compared without
 // case, accents or double blanks.
 
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-const ODD_BLANK = /[\t\u00A0\u2007\u202F]/g;
+/** Soft hyphens, marks of direction and joining, and what is left of other programs' control characters. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
+  /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const ODD_BLANK = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** As the line breaks of Windows, of old Macs, of Word and of Unicode. */
+const LINE_BREAK = /\r\n?|[\v\f\u2028\u2029]/g;
+const COMBINING = /[\u0300-\u036f]/;
 const ACCENT = /[\u0300-\u036f]/g;
+/** What needs none of all this: the letters of Spanish and what is on its keyboard. */
+const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f]*$/;
 
-/** Text without ghost characters, odd blanks or blanks at its ends; lines and letters stay. */
-export const cleanText = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(ODD_BLANK, ' ').replace(/\r\n?/g, '\n').trim();
+/** Text without ghost characters, odd blanks or blanks at its ends, its letters composed; lines stay. */
+export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text.trim();
+  const visible = text
+    .replace(INVISIBLE, '')
+    .replace(ODD_BLANK, ' ')
+    .replace(LINE_BREAK, '\n')
+    .trim();
+  return COMBINING.test(visible) ? visible.normalize('NFC') : visible;
+}
 
 /** What two spellings of the same words have in common: "  ÚLTIMO\n Año " → "ultimo ano". */
 export const fold = (text: string): string =>

@@ -3,7 +3,7 @@
 
 import type { CellValue } from '@cj-tech-master/excelts';
 import { serialOfClock } from '../emulator/workbook/serial';
-import { parseTyped } from '../emulator/workbook/typed-text';
+import { parseTypedInto } from '../emulator/workbook/typed-text';
 import type { CellData } from '../emulator/workbook/workbook';
 import { fromFileFormula, toFileFormula } from './formula';
 
@@ -67,6 +67,7 @@ function plainCell(value: string | number | boolean): CellData {
 /** Marks a text that would be a number, a date or a formula if someone typed it into its cell. */
 export function withTextType(cell: CellData, pattern: string | undefined): CellData {
   if (typeof cell.v !== 'string' || cell.f !== undefined || pattern === '@') return cell;
-  const isForced = cell.v.startsWith('=') || typeof parseTyped(cell.v).value !== 'string';
+  const isForced =
+    cell.v.startsWith('=') || typeof parseTypedInto(cell.v, pattern).value !== 'string';
   return isForced ? { ...cell, t: 4 } : cell;
 }

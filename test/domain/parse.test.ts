@@ -117,9 +117,10 @@ describe('parseCelda() of a number', () => {
   test.each<[Celda, unknown]>([
     ['60%', 0.6],
     ['120 %', 1.2],
-    ['0,6', 0.6],
+    ['0', 0],
     [1.2, 1.2],
-    ['1', 1],
+    ['0,6', 'PORCENTAJE_AMBIGUO'],
+    ['1', 'PORCENTAJE_AMBIGUO'],
     ['60', 'PORCENTAJE_AMBIGUO'],
   ])('reads %p as the ratio %p', (celda, expected) => {
     expect(read(column('porcentaje'), celda)).toBe(expected);

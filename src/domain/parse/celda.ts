@@ -19,6 +19,9 @@ export type Celda =
   | SinValor
   | undefined;
 
+/** The day on which a spreadsheet keeps a time without a date. */
+export const DIA_CERO = '1899-12-30';
+
 /** A cell that holds something a column may take. */
 export type Leible = Exclude<Celda, undefined | SinValor>;
 

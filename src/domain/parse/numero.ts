@@ -1,13 +1,16 @@
 // Numbers as Colombians write them: point for thousands, comma for decimals, with $, % and the
 // apostrophe of millions; and the plain decimals that other programs write.
 
-import { formatFecha, formatNumero } from '../formato';
+import { formatNumero } from '../formato';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
 import type { Leible } from './celda';
 import { isNp, type Lectura, quoted, refuse } from './lectura';
+import { textOf } from './texto';
 
-const PARTS = /^(?:cop)?\s*\$?\s*([+\-−]?)\s*\$?\s*(.+?)\s*(%|cop|pesos)?$/i;
+/** What stands around the figures; blanks are single ones by then. */
+const BEFORE = /^(?:cop)? ?\$? ?([+\-−]?) ?\$? ?/i;
+const AFTER = / ?(%|cop|pesos)$/i;
 
 /** The first that fits wins: a point before three digits is thousands unless a 0 leads. */
 const SPELLINGS: readonly { readonly like: RegExp; readonly plain: (text: string) => string }[] = [
@@ -26,7 +29,7 @@ const EXACT_DIGITS = 15;
 
 /** A number in its column, within its bounds; "60%" is 0,6. */
 export function parseNumero(column: Column, celda: Leible): Lectura<number> {
-  const lectura = typeof celda === 'string' ? readText(cleanText(celda)) : readOther(celda);
+  const lectura = typeof celda === 'string' ? readNumero(celda) : readOther(celda);
   return 'ok' in lectura && lectura.ok !== undefined ? within(column, lectura.ok) : lectura;
 }
 
@@ -42,13 +45,11 @@ export function parseEntero(column: Column, celda: Leible): Lectura<number> {
   );
 }
 
-/** A ratio (1 = 100 %); text above 1 without its sign could be either and is refused. */
+/** A ratio (1 = 100 %); text without its sign could be a ratio or a percentage and is refused. */
 export function parsePorcentaje(column: Column, celda: Leible): Lectura<number> {
   const lectura = parseNumero(column, celda);
   const unsigned = typeof celda === 'string' && !celda.includes('%');
-  if (!unsigned || !('ok' in lectura) || lectura.ok === undefined || lectura.ok <= 1) {
-    return lectura;
-  }
+  if (!unsigned || !('ok' in lectura) || !lectura.ok) return lectura;
   const text = formatNumero(lectura.ok);
   return refuse(
     'PORCENTAJE_AMBIGUO',
@@ -56,14 +57,16 @@ export function parsePorcentaje(column: Column, celda: Leible): Lectura<number> 
   );
 }
 
-function readText(text: string): Lectura<number> {
+/** The number that a text is, in whatever column; "60%" is 0,6. */
+export function readNumero(written: string): Lectura<number> {
+  const text = cleanText(written);
   if (isNp(text)) {
     return refuse(
       'NP_AJENO',
       `${quoted(text)} no va en esta columna: si no hay dato, déjela en blanco.`,
     );
   }
-  const [, sign = '', body = '', suffix = ''] = PARTS.exec(text) ?? [];
+  const { sign, body, suffix } = partsOf(text);
   if (/\de[+-]?\d/i.test(body)) {
     return refuse(
       'NOTACION_CIENTIFICA',
@@ -87,6 +90,19 @@ function readText(text: string): Lectura<number> {
   return { ok: size !== 0 && /[-−]/.test(sign) ? -size : size };
 }
 
+/** The figures of a text, apart from what stands around them. */
+function partsOf(text: string): {
+  readonly sign: string;
+  readonly body: string;
+  readonly suffix: string;
+} {
+  const clean = text.replace(/\s+/g, ' ');
+  const [before = '', sign = ''] = BEFORE.exec(clean) ?? [];
+  const rest = clean.slice(before.length);
+  const [after = '', suffix = ''] = AFTER.exec(rest) ?? [];
+  return { sign, body: rest.slice(0, rest.length - after.length), suffix };
+}
+
 function readOther(celda: Exclude<Leible, string>): Lectura<number> {
   if (typeof celda === 'number') {
     return Number.isFinite(celda)
@@ -96,11 +112,15 @@ function readOther(celda: Exclude<Leible, string>): Lectura<number> {
   if (typeof celda === 'boolean') {
     return refuse('NUMERO_ILEGIBLE', 'Aquí va un número y la celda tiene Verdadero o Falso.');
   }
-  const [, month = '', day = ''] = celda.fecha.split('-');
+  const [year = '', month = '', day = ''] = celda.fecha.split('-');
+  const shown = textOf(celda);
+  const isEarly = Number(year) <= 1900;
   return refuse(
     'FECHA_EN_NUMERO',
-    `La celda tiene la fecha ${formatFecha(celda.fecha)}: si quiso escribir ${Number(day)},${Number(month)}, ` +
-      'póngale formato de número y escríbalo de nuevo; si es la fecha, va en otra columna.',
+    isEarly
+      ? `La celda tiene formato de fecha y muestra «${shown}»: póngale formato de número y escríbalo de nuevo.`
+      : `La celda tiene la fecha ${shown}: si quiso escribir ${Number(day)},${Number(month)}, ` +
+          'póngale formato de número y escríbalo de nuevo; si es la fecha, va en otra columna.',
   );
 }
 

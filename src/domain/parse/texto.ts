@@ -3,11 +3,13 @@
 import { formatFecha } from '../formato';
 import type { Column } from '../register';
 import { cleanText } from '../texto';
-import type { Celda, Leible } from './celda';
+import { type Celda, DIA_CERO, type Leible } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 
 /** Characters of the longest text; a cell of Google Sheets holds 50,000. */
 export const LONGEST_TEXT = 30_000;
+/** Characters of the longest address of a mail, by RFC 5321. */
+const LONGEST_ADDRESS = 254;
 
 /** Whole numbers that only a passage through a number has ended in ".0"; "1.0" may be a code of its own. */
 const LONG_CODE_DOT_ZERO = /^(\d{9,15})\.0$/;
@@ -20,6 +22,7 @@ export function textOf(celda: Exclude<Celda, undefined>): string {
   if (typeof celda === 'boolean') return celda ? 'Verdadero' : 'Falso';
   if ('error' in celda) return celda.error;
   if ('formula' in celda) return celda.formula;
+  if (celda.fecha === DIA_CERO && celda.hora) return celda.hora;
   return [formatFecha(celda.fecha), celda.hora].filter(Boolean).join(' ');
 }
 
@@ -61,7 +64,7 @@ export function parseCodigo(column: Column, celda: Leible): Lectura<string> {
 /** An address that begins with https://, without blanks. */
 export function parseEnlace(column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
-  return /^https:\/\/[^\s/]+\S*$/.test(text)
+  return /^https:\/\/[^\s/]\S*$/.test(text)
     ? parseTexto(column, text)
     : refuse(
         'ENLACE_ILEGIBLE',
@@ -71,7 +74,7 @@ export function parseEnlace(column: Column, celda: Leible): Lectura<string> {
 
 export function parseCorreo(column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
-  return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text)
+  return text.length <= LONGEST_ADDRESS && /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text)
     ? parseTexto(column, text)
     : refuse(
         'CORREO_ILEGIBLE',

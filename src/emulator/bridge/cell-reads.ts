@@ -5,6 +5,7 @@ import { inSheet } from '../workbook/area';
 import { cellAt, hasContent, lastContent, noteKey } from '../workbook/cells';
 import { isDatePattern } from '../workbook/date-format';
 import { display } from '../workbook/number-format';
+import { isMoment } from '../workbook/serial';
 import { patternAt, styleAt } from '../workbook/styles';
 import type { Area, SheetData } from '../workbook/workbook';
 import { type Execution, sheetOf } from './execution';
@@ -34,7 +35,7 @@ export function cellReads(execution: Execution): CellReads {
     values: (sheetId, area) =>
       read(sheetId, area, (sheet, row, column) => {
         const value = cellAt(sheet, row, column)?.v ?? '';
-        if (typeof value !== 'number') return value;
+        if (typeof value !== 'number' || !isMoment(value)) return value;
         const pattern = patternAt(workbook, sheet, row, column);
         return pattern !== undefined && isDatePattern(pattern) ? [value] : value;
       }),

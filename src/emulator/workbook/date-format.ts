@@ -19,8 +19,14 @@ export function isDatePattern(pattern: string): boolean {
   return isDate;
 }
 
+/** Whether a format shows the day or the year of a date, and not a time alone. */
+export const isDayPattern = (pattern: string | undefined): boolean =>
+  pattern !== undefined && isDatePattern(pattern) && /[yd]/i.test(bareOf(pattern));
+
+const bareOf = (pattern: string): string => pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+
 function hasDateLetters(pattern: string): boolean {
-  const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = bareOf(pattern);
   return bare !== '@' && !/general/i.test(bare) && /[ymdhs]/i.test(bare);
 }
 

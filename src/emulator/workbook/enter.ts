@@ -4,7 +4,7 @@
 import { cellAt, putCell } from './cells';
 import { isDatePattern } from './date-format';
 import { patternAt, styleAt, styleId, withStyle } from './styles';
-import { parseTyped } from './typed-text';
+import { parseTyped, parseTypedInto } from './typed-text';
 import type { CellData, CellType, SheetData, WorkbookData } from './workbook';
 
 /** A date is its serial in brackets; null and "" clear the cell. */
@@ -67,7 +67,7 @@ function textContent(text: string, pattern: string | undefined, author: Author):
     return { cell: { f: text } };
   }
   if (isText) return { cell: { v: text.replace(/^'/, ''), t: TEXT_TYPE } };
-  const typed = parseTyped(text);
+  const typed = author === 'person' ? parseTypedInto(text, pattern) : parseTyped(text);
   if (typeof typed.value === 'boolean') return { cell: { v: typed.value, t: BOOLEAN_TYPE } };
   if (typeof typed.value === 'string') {
     return { cell: { v: typed.value, t: text.startsWith("'") ? FORCED_TEXT_TYPE : TEXT_TYPE } };
@@ -75,16 +75,20 @@ function textContent(text: string, pattern: string | undefined, author: Author):
   return numberContent(typed.value, typed.pattern, pattern, author);
 }
 
-/** A plain number typed into a percent cell is a percentage, as the spreadsheet shows while typing. */
+/** A number without its sign that a person types into a percent cell is a percentage, as the spreadsheet shows while typing. */
 function numberContent(
   value: number,
   wanted: string | undefined,
   pattern: string | undefined,
   author: Author,
 ): Content {
-  const isPercent = author === 'person' && wanted === undefined && pattern?.endsWith('%');
-  const cell: CellData = { v: isPercent ? value / 100 : value, t: NUMBER_TYPE };
+  const isUnsigned = wanted === undefined || wanted.startsWith('#');
+  const isPercent = author === 'person' && isUnsigned && pattern?.endsWith('%');
+  const cell: CellData = { v: isPercent ? percent(value) : value, t: NUMBER_TYPE };
   if (wanted === undefined) return { cell };
   const needsDate = isDatePattern(wanted) && !isDatePattern(pattern ?? '');
   return pattern === undefined || needsDate ? { cell, pattern: wanted } : { cell };
 }
+
+/** Without the error of dividing in binary: 0.7 % is 0.007. */
+const percent = (value: number): number => Number((value / 100).toPrecision(15));

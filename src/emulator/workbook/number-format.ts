@@ -1,6 +1,7 @@
 // What a cell shows: a value through its number format, as Colombia writes it (1.234,5 · 15/06/2026 · VERDADERO).
 
 import { isDatePattern, showDate } from './date-format';
+import { isMoment } from './serial';
 
 /** The text of a value in its cell; an undefined pattern is automatic. */
 export function display(
@@ -25,7 +26,8 @@ function showAutomatic(value: number): string {
 }
 
 function showSection(value: number, section: string): string {
-  if (isDatePattern(section)) return showDate(value, section);
+  if (isDatePattern(section))
+    return isMoment(value) ? showDate(value, section) : showAutomatic(value);
   const tokens: readonly string[] = section.match(TOKEN) ?? [];
   const digits = tokens.filter((token) => DIGITS.test(token));
   if (digits.length > 1 || tokens.some((token) => EXPONENT.test(token))) {

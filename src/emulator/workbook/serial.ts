@@ -8,10 +8,9 @@ export const serialOfClock = (clock: number): number => (clock - EPOCH) / DAY;
 
 export const clockOfSerial = (serial: number): number => Math.round(EPOCH + serial * DAY);
 
-/** Serial of a calendar day; undefined when there is no such day (31 June). */
-export function serialOfDay(year: number, month: number, day: number): number | undefined {
-  const clock = Date.UTC(year, month - 1, day);
-  const date = new Date(clock);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? serialOfClock(clock) : undefined;
-}
+/** 1 January of the year 1, and the day after 31 December 9999. */
+const FIRST = -693_593;
+const BEYOND = 2_958_466;
+
+/** Whether a number is a day of the calendar: in a date format, one that is none stays the number that it is. */
+export const isMoment = (serial: number): boolean => serial >= FIRST && serial < BEYOND;

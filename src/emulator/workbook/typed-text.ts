@@ -1,7 +1,12 @@
 // What a person's typing becomes in a cell of a Colombian spreadsheet (Google's USER_ENTERED): 1.250,5 · 60% · $ 2.339 ·
-// 15/06/2026 · 14:30 · VERDADERO. What could be read in two ways stays text.
+// 15/06/2026 · 14:30 · VERDADERO. A number or a date is the one that the domain reads in the same text; what it does not
+// read, and what could be read in two ways, stays text.
 
-import { serialOfDay } from './serial';
+import { DIA_CERO } from '../../domain/parse/celda';
+import { fechaDe, readMomento } from '../../domain/parse/momento';
+import { readNumero } from '../../domain/parse/numero';
+import { isDayPattern } from './date-format';
+import { serialOfClock } from './serial';
 
 /** A value, with the number format it asks for when the cell has none. */
 export interface TypedValue {
@@ -9,13 +14,13 @@ export interface TypedValue {
   readonly pattern?: string;
 }
 
-const THOUSANDS = String.raw`\d{1,3}(?:\.\d{3})+`;
-const NUMBER = new RegExp(
-  String.raw`^([+-]?)(\$ ?)?(${THOUSANDS}|\d*)(?:,(\d*))?(?:e([+-]?\d+))?( ?%)?$`,
-  'i',
-);
-const DATE = /^(?:(\d{1,2})([/-])(\d{1,2})\2(\d{2}|\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))$/;
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i;
+/** A point before decimals is certain after a leading 0 alone: elsewhere the column decides. */
+const NUMBER =
+  /^[+-]?(?<money>\$ ?)?(?:(?<thousands>[1-9]\d{0,2}(?:\.\d{3})+)|0\.\d+|\d*)(?<decimals>,\d+)?(?<percent> ?%)?$/;
+const DAY = String.raw`(?:\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})`;
+const TIME = String.raw`(?:\d{1,2}(?::\d{2}){1,2}|(?:0?[1-9]|1[0-2])(?::\d{2}){1,2} ?[ap]\.? ?m\.?)`;
+const MOMENT = new RegExp(`^(?:${DAY}(?:[ T]${TIME})?|${TIME})$`, 'i');
+const SECONDS_OF_DAY = 86_400;
 const BOOLEANS: { readonly [word: string]: boolean } = {
   true: true,
   false: false,
@@ -33,54 +38,39 @@ export function parseTyped(text: string): TypedValue {
   return parseNumber(clean) ?? parseMoment(clean) ?? { value: text };
 }
 
+/**
+ * The value of a text that a person types into a cell of this format. Where days go, a number or a time stays the text
+ * that was typed: as a day it would be of 1900. So does money where percentages go.
+ */
+export function parseTypedInto(text: string, pattern: string | undefined): TypedValue {
+  const typed = parseTyped(text);
+  if (typeof typed.value !== 'number' || pattern === undefined) return typed;
+  const isOdd = isDayPattern(pattern)
+    ? !isDayPattern(typed.pattern)
+    : pattern.endsWith('%') && typed.pattern?.includes('$');
+  return isOdd ? { value: text } : typed;
+}
+
 function parseNumber(text: string): TypedValue | undefined {
-  const match = NUMBER.exec(text);
-  if (!match) return undefined;
-  const [, sign, money, whole = '', decimals = '', exponent, percent] = match;
-  if (whole === '' && decimals === '') return undefined;
-  const digits = `${whole.replaceAll('.', '') || '0'}.${decimals || '0'}e${exponent ?? 0}`;
-  const number = Number(`${sign === '-' ? '-' : ''}${digits}`);
-  if (percent) return { value: number / 100, pattern: decimals ? '0.00%' : '0%' };
-  if (money) return { value: number, pattern: decimals ? '"$" #,##0.00' : '"$" #,##0' };
-  if (whole.includes('.')) return { value: number, pattern: decimals ? '#,##0.00' : '#,##0' };
-  return { value: number };
+  const written = NUMBER.exec(text)?.groups;
+  const read = written ? readNumero(text) : undefined;
+  if (!written || !read || !('ok' in read) || read.ok === undefined) return undefined;
+  const { money, thousands, decimals, percent } = written;
+  const value = read.ok;
+  if (percent) return { value, pattern: decimals ? '0.00%' : '0%' };
+  if (money) return { value, pattern: decimals ? '"$" #,##0.00' : '"$" #,##0' };
+  if (thousands) return { value, pattern: decimals ? '#,##0.00' : '#,##0' };
+  return { value };
 }
 
-/** A date, a time, or both with a blank between. */
+/** A date, a time, or both with a blank between; nothing before the first day of a spreadsheet. */
 function parseMoment(text: string): TypedValue | undefined {
-  const blank = text.search(/[ T](?=\d{1,2}:)/);
-  const [date, time] = blank < 0 ? [text, text] : [text.slice(0, blank), text.slice(blank + 1)];
-  const day = parseDay(date);
-  const fraction = parseTime(time);
-  if (blank < 0) {
-    if (day !== undefined) return { value: day, pattern: 'dd/mm/yyyy' };
-    return fraction === undefined ? undefined : { value: fraction, pattern: 'hh:mm' };
-  }
-  if (day === undefined || fraction === undefined) return undefined;
-  return { value: day + fraction, pattern: 'dd/mm/yyyy hh:mm' };
-}
-
-function parseDay(text: string): number | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  if (match[5] !== undefined) {
-    return serialOfDay(Number(match[5]), Number(match[6]), Number(match[7]));
-  }
-  const year = Number(match[4]);
-  const century = match[4]?.length === 4 ? 0 : year < 50 ? 2000 : 1900;
-  return serialOfDay(century + year, Number(match[3]), Number(match[1]));
-}
-
-/** Fraction of a day. */
-function parseTime(text: string): number | undefined {
-  const match = TIME.exec(text);
-  if (!match) return undefined;
-  const half = match[4]?.toLowerCase();
-  const typed = Number(match[1]);
-  const minute = Number(match[2]);
-  const second = Number(match[3] ?? 0);
-  if (half && (typed < 1 || typed > 12)) return undefined;
-  const hour = half ? (typed % 12) + (half === 'p' ? 12 : 0) : typed;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  return (hour * 3600 + minute * 60 + second) / 86_400;
+  const { dia, segundos } = (MOMENT.test(text) && readMomento(text)) || {};
+  const time = segundos === undefined ? undefined : segundos / SECONDS_OF_DAY;
+  if (!dia) return time === undefined ? undefined : { value: time, pattern: 'hh:mm' };
+  const fecha = fechaDe(dia);
+  if (fecha === undefined || fecha <= DIA_CERO) return undefined;
+  const day = serialOfClock(Date.parse(fecha));
+  if (time === undefined) return { value: day, pattern: 'dd/mm/yyyy' };
+  return { value: day + time, pattern: 'dd/mm/yyyy hh:mm' };
 }

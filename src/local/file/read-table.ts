@@ -5,7 +5,7 @@ import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
 import type { Celda } from '../../domain/parse/celda';
 import { cellAt, lastContent } from '../../emulator/workbook/cells';
 import { isDatePattern } from '../../emulator/workbook/date-format';
-import { clockOfSerial } from '../../emulator/workbook/serial';
+import { clockOfSerial, isMoment } from '../../emulator/workbook/serial';
 import { patternAt } from '../../emulator/workbook/styles';
 import type { SheetData, WorkbookData } from '../../emulator/workbook/workbook';
 import { csvTable } from '../../terminal/csv-table';
@@ -89,7 +89,8 @@ function celdaAt(book: WorkbookData, sheet: SheetData, row: number, column: numb
   if (v === undefined || v === null) return f === undefined ? '' : { formula: f };
   const pattern = typeof v === 'number' ? patternAt(book, sheet, row, column) : undefined;
   if (typeof v !== 'number' || pattern === undefined) return v;
-  return isDatePattern(pattern) ? momentOf(v) : (shownNumber(v, pattern) ?? v);
+  if (isDatePattern(pattern)) return isMoment(v) ? momentOf(v) : v;
+  return shownNumber(v, pattern) ?? v;
 }
 
 /** A serial as the day and, when it has one, the time; a time alone stands on day 0. */
