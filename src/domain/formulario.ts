@@ -84,6 +84,8 @@ const isNumbered = ({ clave, numera }: Register, key: string): boolean =>
 const isClosed = ({ kind, valores, refiere, abierta }: Column): boolean =>
   kind === 'siNo' || valores !== undefined || (refiere !== undefined && !abierta);
 
+type Rows = Pick<RuleContext, 'rows'>;
+
 /** Lists of the same values share a name, so that what they offer is told once. */
 function listaOf(column: Column): string {
   if (column.refiere !== undefined) return column.refiere;
@@ -91,31 +93,31 @@ function listaOf(column: Column): string {
 }
 
 /** What the fields of a register offer: rows of other registers by name, and values of Catálogos. */
-export function listasOf(columns: readonly PlacedColumn[], context: RuleContext): Listas {
+export function listasOf(columns: readonly PlacedColumn[], libro: Rows): Listas {
   const entries = columns.map((column) => [listaOf(column), column] as const);
   return Object.fromEntries(
     [...new Map(entries)]
       .filter(([lista]) => lista !== '')
-      .map(([lista, column]) => [lista, opcionesOf(column, context)]),
+      .map(([lista, column]) => [lista, opcionesOf(column, libro)]),
   );
 }
 
-function opcionesOf(column: Column, context: RuleContext): readonly Opcion[] {
+function opcionesOf(column: Column, libro: Rows): readonly Opcion[] {
   const { refiere, valores, kind } = column;
-  if (refiere !== undefined) return filasComoOpciones(refiere, context);
+  if (refiere !== undefined) return filasComoOpciones(refiere, libro);
   if (kind === 'siNo') return asOpciones(['Sí', 'No']);
   if (valores) return asOpciones(valores);
   const lista = listOf(column) ?? '';
-  return asOpciones(context.rows('catalogos').flatMap(({ row }) => row[lista] ?? []));
+  return asOpciones(libro.rows('catalogos').flatMap(({ row }) => row[lista] ?? []));
 }
 
 const asOpciones = (valores: readonly Valor[]): readonly Opcion[] =>
   valores.map((valor) => ({ valor: String(valor), nombre: '' }));
 
-function filasComoOpciones(registro: string, context: RuleContext): readonly Opcion[] {
+function filasComoOpciones(registro: string, libro: Rows): readonly Opcion[] {
   const register = registerByKey(registro);
   if (!register) return [];
-  return context.rows(registro).flatMap(({ row }) => {
+  return libro.rows(registro).flatMap(({ row }) => {
     const valor = row[register.clave[0] ?? ''];
     return valor === undefined ? [] : [{ valor: String(valor), nombre: nombreOf(register, row) }];
   });

@@ -10,6 +10,10 @@ const ODD_BLANK = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const LINE_BREAK = /\r\n?|[\v\f\u2028\u2029]/g;
 const COMBINING = /[\u0300-\u036f]/;
 const ACCENT = /[\u0300-\u036f]/g;
+const DASH = /[\u2010-\u2015\u2212]/g;
+const DOUBLE_QUOTE = /[«»“”„]/g;
+/** The grave accent by its number: pages with one inside are not served. */
+const SINGLE_QUOTE = /[‘’´\u0060]/g;
 /** What needs none of all this: the letters of Spanish and what is on its keyboard. */
 const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f]*$/;
 
@@ -24,11 +28,18 @@ export function cleanText(text: string): string {
   return COMBINING.test(visible) ? visible.normalize('NFC') : visible;
 }
 
-/** What two spellings of the same words have in common: "  ÚLTIMO\n Año " → "ultimo ano". */
+/** What two spellings of the same words have in common: "  ÚLTIMO\n Año – I " → "ultimo ano - i". */
 export const fold = (text: string): string =>
   cleanText(text)
     .replace(/°/g, 'º')
+    .replace(DASH, '-')
+    .replace(DOUBLE_QUOTE, '"')
+    .replace(SINGLE_QUOTE, "'")
     .normalize('NFKD')
     .replace(ACCENT, '')
     .toLowerCase()
     .replace(/\s+/g, ' ');
+
+/** Whether people read the same in both. */
+export const readsAlike = (one: string, other: string): boolean =>
+  one === other || fold(one) === fold(other);

@@ -2,6 +2,7 @@
 
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { objecionesDe } from '../../domain/cierre';
+import type { AnyRow } from '../../domain/register';
 import { type Libro, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { indexRows } from './conflicts';
@@ -23,10 +24,21 @@ export function requireOpen(
     const { rows } = indexRows(libro.hoja(registro));
     return judged
       .filter((cambio) => cambio.registro === registro && !abre(cambio))
-      .flatMap((cambio) => objecion(cambio, rows.get(claveOfCambio(register, cambio) ?? '')) ?? []);
+      .flatMap((cambio) => {
+        const row = rows.get(claveOfCambio(register, cambio) ?? '');
+        return objecion(asRead(cambio, libro), row && leida(row, registro, libro)) ?? [];
+      });
   });
   if (reasons.length === 0) return;
   throw new UserError('No se guardó, porque hay filas cerradas:', 'FILA_CERRADA', [
     ...new Set(reasons),
   ]);
 }
+
+const asRead = (cambio: Cambio, libro: Libro): Cambio =>
+  cambio.cambio === 'crear'
+    ? { ...cambio, row: leida(cambio.row, cambio.registro, libro) }
+    : cambio;
+
+const leida = (row: AnyRow, registro: string, libro: Libro): AnyRow =>
+  libro.leer(registro, [{ fila: 0, row }])[0]?.row ?? row;

@@ -31,6 +31,7 @@ export const MAX_ROWS = 2000;
 /** The workbook as it stands under the lock, for whoever decides what to write. */
 export interface Fresh extends RuleContext {
   rows<T = AnyRow>(registro: string): readonly Fila<T>[];
+  typed(registro: string): readonly Fila[];
   hoja(registro: string): Hoja;
   nextCodigo(registro: string): string;
   /** Next number of a series of the office's own ("acta 2026"), above `floor`. */
@@ -102,6 +103,7 @@ const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   parametros: libro.parametros,
   responsables: libro.responsables,
   rows: (registro) => libro.rows(registro),
+  typed: (registro) => libro.typed(registro),
   hoja: (registro) => libro.hoja(registro),
   nextCodigo: (registro) =>
     consecutivos.nextCodigo(requireRegister(registro), libro.rows(registro)),

@@ -2,7 +2,9 @@
 
 import { type Cambio, claveAfter } from '../../domain/cambio';
 import { formatFecha, formatNumero } from '../../domain/formato';
+import { nombradoEn } from '../../domain/grafia';
 import { type AnyRow, keyOf, pick, type Valor } from '../../domain/register';
+import { fold, readsAlike } from '../../domain/texto';
 import { type Hoja, positionOf, requireKeys } from '../sheet';
 import { claveOf } from './row-key';
 
@@ -29,7 +31,7 @@ export function conflictsOf(
     const index = indexes.get(cambio.registro) ?? indexRows(hoja);
     indexes.set(cambio.registro, index);
     requireColumns(hoja, cambio);
-    const { pending: left, conflicts: against } = check(cambio, hoja, index);
+    const { pending: left, conflicts: against } = check(asTyped(cambio, hoja, index), hoja, index);
     if (left) pending.push(left);
     conflicts.push(...against);
   }
@@ -41,6 +43,8 @@ export interface Index {
   readonly rows: Map<string, AnyRow>;
   /** Keys that several rows bear: which one is meant, nobody knows. */
   readonly repeated: ReadonlySet<string>;
+  /** A key as the tab has it, by what its spellings have in common. */
+  readonly spelt: Map<string, string>;
 }
 
 /** The index of a tab. */
@@ -48,12 +52,34 @@ export function indexRows(hoja: Hoja): Index {
   requireKeys(hoja);
   const rows = new Map<string, AnyRow>();
   const repeated = new Set<string>();
+  const spelt = new Map<string, string>();
   for (const fila of hoja.filas) {
     const clave = claveOf(hoja, fila);
     if (rows.has(clave)) repeated.add(clave);
     rows.set(clave, fila.row);
+    const folded = fold(clave);
+    if (!spelt.has(folded)) spelt.set(folded, clave);
   }
-  return { rows, repeated };
+  return { rows, repeated, spelt };
+}
+
+/** The same change in the spelling of the cells: who made it may have read the rows with one spelling a name. */
+function asTyped(cambio: Cambio, { register, columns }: Hoja, { rows, spelt }: Index): Cambio {
+  if (cambio.cambio === 'crear') return cambio;
+  const clave = rows.has(cambio.clave)
+    ? cambio.clave
+    : (spelt.get(fold(cambio.clave)) ?? cambio.clave);
+  const row = rows.get(clave) ?? {};
+  const named = columns.filter((column) => nombradoEn(register, column) !== undefined);
+  const alike = named.filter(({ key }) => {
+    const [now, then] = [row[key], cambio.antes[key]];
+    return typeof now === 'string' && typeof then === 'string' && readsAlike(now, then);
+  });
+  const typed = pick(
+    row,
+    alike.map(({ key }) => key),
+  );
+  return { ...cambio, clave, antes: { ...cambio.antes, ...typed } };
 }
 
 /** Every column with something to write must be in the tab; a new row's blanks need none. */
@@ -72,12 +98,13 @@ interface Outcome {
 }
 const against = (...conflicts: string[]): Outcome => ({ conflicts });
 
-function check(cambio: Cambio, hoja: Hoja, { rows, repeated }: Index): Outcome {
+function check(cambio: Cambio, hoja: Hoja, { rows, repeated, spelt }: Index): Outcome {
   const { title } = hoja.register;
   if (cambio.cambio === 'crear') {
     const clave = keyOf(hoja.register, cambio.row) ?? '';
-    if (rows.has(clave)) return against(`${title}: ya existe la fila ${clave}.`);
+    if (spelt.has(fold(clave))) return against(`${title}: ya existe la fila ${clave}.`);
     rows.set(clave, cambio.row);
+    spelt.set(fold(clave), clave);
     return { pending: cambio, conflicts: [] };
   }
   const { clave, antes } = cambio;
@@ -94,7 +121,8 @@ function check(cambio: Cambio, hoja: Hoja, { rows, repeated }: Index): Outcome {
   if (!row) return against(`${title}: ya no existe la fila ${clave}.`);
   const { despues } = cambio;
   const after = claveAfter(hoja.register, clave, despues);
-  if (after !== undefined && after !== clave && rows.has(after)) {
+  const bearer = after === undefined ? undefined : spelt.get(fold(after));
+  if (after !== clave && bearer !== undefined && bearer !== clave) {
     return against(`${title}: ya existe la fila ${after}.`);
   }
   const open = Object.keys(despues).filter((key) => row[key] !== despues[key]);

@@ -31,7 +31,7 @@ export interface Exportado {
 export function exportRows({ registro }: { registro: string }): Exportado {
   const register = requireRegister(registro);
   const libro = openLibro();
-  const filas = libro.rows(registro);
+  const filas = libro.typed(registro);
   const typed = libro.columnas(register).filter(({ computed }) => !computed);
   return {
     registro: register.key,
@@ -65,7 +65,7 @@ export function observacionesOf(libro: Libro, registro: string): readonly Observ
   return [
     ...headerObservaciones(hoja),
     ...hoja.observaciones,
-    ...validate(hoja.register, hoja.filas, libro).flatMap((o) => asTyped(o, hoja)),
+    ...validate(hoja.register, libro.rows(registro), libro).flatMap((o) => asTyped(o, hoja)),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Cambio } from '../../domain/cambio';
 import { type ClosedSince, closedSince, remembered } from '../../domain/closed-since';
 import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { formatNumero } from '../../domain/formato';
-import { type AnyRow, type Fila, keyOf } from '../../domain/register';
+import { type AnyRow, keyOf } from '../../domain/register';
 import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import type { Avance, Cursor } from '../libro/estado';
@@ -144,9 +144,7 @@ function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
   return { asientos, since };
 }
 
-interface Rows {
-  rows(registro: string): readonly Fila[];
-}
+type Rows = Pick<Libro, 'typed'>;
 
 /** The changes that undo it, and which of them are of rows that the cargue itself closed. */
 type Deshecho = Deshacer & Pick<ClosedSince, 'isOwn'>;
@@ -160,5 +158,5 @@ function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
 
 const rowsByKey = (libro: Rows, registro: string): ReadonlyMap<string, AnyRow> =>
   new Map(
-    libro.rows(registro).map(({ row }) => [keyOf(requireRegister(registro), row) ?? '', row]),
+    libro.typed(registro).map(({ row }) => [keyOf(requireRegister(registro), row) ?? '', row]),
   );

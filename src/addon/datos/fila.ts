@@ -24,7 +24,7 @@ export function saveFila(registro: string, escrita: FilaEscrita): FilaGuardada {
   const hecho = commit({
     operacion: `${CARGUE_EN} ${register.title} (formulario)`,
     build: (fresh) => {
-      plan = planFila(register, escrita, fresh.rows(registro), fresh);
+      plan = planFila(register, escrita, fresh.typed(registro), fresh);
       return plan.observaciones.some(isError) ? [] : plan.cambios;
     },
   });

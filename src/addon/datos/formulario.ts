@@ -47,14 +47,20 @@ export function formOf(libro: Libro, register: Register, fila: Fila | undefined)
     hoja: register.title,
     titulo: fila ? tituloOf(register, fila.row) || `fila ${fila.fila}` : '',
     campos: camposOf(register, columns),
-    listas: listasOf(columns, libro),
+    listas: listasOf(columns, { rows: (registro) => libro.typed(registro) }),
     donde: fila ? nameOf(register, fila) : {},
     leida: fila ?? null,
     textos: { ...textosOf(columns, fila ?? { fila: 0, row: {} }), ...shownOf(hoja, now) },
     observaciones: now ? ofLine(libro, register, now.fila) : [],
     vecinas: { anterior: at > 0, siguiente: at >= 0 && at < hoja.filas.length - 1 },
-    cerrada: (now && register.cierra?.(libro).fila(now.row)) ?? '',
+    cerrada: cerradaOf(libro, register, now),
   };
+}
+
+function cerradaOf(libro: Libro, register: Register, fila: Fila | undefined): string {
+  if (!fila || !register.cierra) return '';
+  const [leida = fila] = libro.leer(register.key, [fila]);
+  return register.cierra(libro).fila(leida.row) ?? '';
 }
 
 function nameOf(register: Register, { fila, row }: Fila): Formulario['donde'] {

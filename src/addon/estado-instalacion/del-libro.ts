@@ -6,6 +6,7 @@ import { isError, type Observacion } from '../../domain/observacion';
 import { avisoDePrestamo } from '../../domain/prestamo';
 import { enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
+import { fold } from '../../domain/texto';
 import { sealedAsientos } from '../commit/cuarentena';
 import { chainObservaciones } from '../datos/consulta';
 import { headerObservaciones } from '../datos/encabezados';
@@ -118,8 +119,8 @@ const isMended = ({ codigo }: Observacion): boolean => codigo === 'COLUMNA_AUSEN
 function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
   const rows = libro.rows('catalogos');
   const lacking = Object.entries(initialLists()).filter(([list, values]) => {
-    const present = new Set(rows.map(({ row }) => row[list]));
-    return values.some((value) => !present.has(value));
+    const present = new Set(rows.map(({ row }) => fold(`${row[list] ?? ''}`)));
+    return values.some((value) => !present.has(fold(value)));
   });
   if (lacking.length > 0) {
     return seRepara(

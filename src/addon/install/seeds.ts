@@ -6,6 +6,7 @@ import { calendarioInicial } from '../../domain/calendario';
 import type { Cambio } from '../../domain/cambio';
 import { parametrosIniciales } from '../../domain/parametros';
 import type { AnyRow, Fila } from '../../domain/register';
+import { fold } from '../../domain/texto';
 import { pieza } from './estructura';
 import { initialLists } from './listas';
 
@@ -58,9 +59,9 @@ function catalogChanges(
   const rows = new Map(filas.map(({ row }) => [Number(row.orden), row]));
   const wanted = new Map<number, { [list: string]: string }>();
   for (const [list, values] of Object.entries(initialLists())) {
-    const present = new Set(filas.map(({ row }) => row[list]));
+    const present = new Set(filas.map(({ row }) => fold(`${row[list] ?? ''}`)));
     const missing = values.filter(
-      (value) => !present.has(value) && isWanted(pieza.valor(list, value)),
+      (value) => !present.has(fold(value)) && isWanted(pieza.valor(list, value)),
     );
     for (let orden = 1; missing.length > 0; orden++) {
       if (rows.get(orden)?.[list] !== undefined) continue;

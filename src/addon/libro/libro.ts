@@ -1,6 +1,7 @@
 // The open workbook: its spreadsheet, its cuatrienio, today, and its tabs, each read at most once.
 
 import { PARAMETROS_DEL_LIBRO } from '../../documents';
+import { Grafias } from '../../domain/grafia';
 import { parseCuatrienio } from '../../domain/periodo';
 import { columnsBy } from '../../domain/placed-columns';
 import type { AnyRow, ColumnasDe, Fila, Register, RuleContext } from '../../domain/register';
@@ -29,6 +30,8 @@ export class Libro implements RuleContext {
   readonly parametros = PARAMETROS_DEL_LIBRO;
   readonly responsables = responsablesDelProcedimiento();
   private readonly hojas = new Map<string, Hoja>();
+  private readonly leidas = new Map<string, readonly Fila[]>();
+  private grafias = new Grafias();
 
   /** `isYetToCome` tells the registers whose tab the workbook was never given: to whoever reads they have no rows. */
   constructor(
@@ -55,8 +58,22 @@ export class Libro implements RuleContext {
     return this.ss.getSheetByName(title) !== null || !this.isYetToCome(registro);
   }
 
+  /** The rows to compute, judge or print from: each name in one spelling. */
   rows<T = AnyRow>(registro: string): readonly Fila<T>[] {
-    return this.has(registro) ? (this.hoja(registro).filas as readonly Fila<T>[]) : [];
+    const leidas = this.leidas.get(registro) ?? this.leer(registro, this.typed(registro));
+    this.leidas.set(registro, leidas);
+    return leidas as readonly Fila<T>[];
+  }
+
+  /** The rows as their cells are, to show them to whoever edits them or compare them with the bitácora. */
+  typed(registro: string): readonly Fila[] {
+    return this.has(registro) ? this.hoja(registro).filas : [];
+  }
+
+  /** Rows of a register in the spelling in which the workbook is read. */
+  leer(registro: string, filas: readonly Fila[]): readonly Fila[] {
+    const register = requireRegister(registro);
+    return this.grafias.leer(register, this.columnas(register), filas);
   }
 
   /** Rows to compute or print from: a sentence when the tab's key header is missing or twice. */
@@ -68,6 +85,8 @@ export class Libro implements RuleContext {
   /** Forgets what was read, after a write. */
   forget(): void {
     this.hojas.clear();
+    this.leidas.clear();
+    this.grafias = new Grafias();
   }
 }
 

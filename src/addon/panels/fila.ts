@@ -58,7 +58,7 @@ function ofActiveTab(libro: Libro): FilaPanel {
     return panelOf(null, `La hoja «${title}» ${why}: no se llena con un formulario.`);
   }
   const line = sheet.getActiveRange()?.getRow();
-  const fila = libro.rows(register.key).find((one) => one.fila === line);
+  const fila = libro.typed(register.key).find((one) => one.fila === line);
   return panelOf(formOf(libro, register, fila));
 }
 
@@ -85,7 +85,7 @@ function findFila(
   register: Register,
   { clave, fila, paso = 0 }: FilaPedida,
 ): Fila | undefined {
-  const filas = libro.rows(register.key);
+  const filas = libro.typed(register.key);
   const at = filas.findIndex((one) =>
     clave === undefined ? one.fila === fila : keyOf(register, one.row) === clave,
   );

@@ -3,9 +3,17 @@
 
 import { type Cambio, modificacion } from '../cambio';
 import { objecionesDe } from '../cierre';
+import { type Lector, lectorDe } from '../grafia';
 import { isError, type Observacion } from '../observacion';
 import { readFilas } from '../read-filas';
-import { type AnyRow, type Fila, keyOf, type Register, type RuleContext } from '../register';
+import {
+  type AnyRow,
+  type Fila,
+  keyOf,
+  type PlacedColumn,
+  type Register,
+  type RuleContext,
+} from '../register';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
 import type { Archivo } from './archivo';
 import { type Explicacion, leerTabla, type TablaLeida } from './leer-tabla';
@@ -39,7 +47,7 @@ export interface Destino {
   readonly cambio: Cambio | undefined;
 }
 
-/** `existing` are the rows of the register. A row with an error is rejected. */
+/** `existing` are the rows of the register as they are read. A row with an error is rejected. */
 export function planCargue(
   register: Register,
   archivo: Archivo,
@@ -52,12 +60,18 @@ export function planCargue(
   if (tabla.observaciones.some(isError)) return rejected(tabla);
 
   const read = readFilas(register, columns, match, renglones, convenciones);
-  const plan = planFilas(register, read, existing, placer(register, existing), context);
-  const observaciones = [...tabla.observaciones, ...plan.observaciones];
+  const filas = lectorDe(register, read.filas, context)(read.filas);
+  const place = placer(register, existing);
+  const plan = planFilas(register, { ...read, filas }, existing, place, context);
+  const respelt = deOtraGrafia(register, columns, read.filas, filas);
+  const observaciones = [...tabla.observaciones, ...plan.observaciones, ...respelt];
   return { ...plan, observaciones: inOrder(observaciones), explicacion };
 }
 
-/** Plans what rows already read would change: `place` puts those without an error on theirs. */
+/**
+ * Plans what rows already read would change: `place` puts those without an error on theirs. All are judged with one
+ * spelling a name, and written as they are given.
+ */
 export function planFilas(
   register: Register,
   read: ReturnType<typeof readFilas>,
@@ -65,13 +79,19 @@ export function planFilas(
   place: (filas: readonly Fila[]) => readonly Destino[],
   context: RuleContext,
 ): PlanDeFilas {
-  const wrong = [...read.observaciones, ...ofReadRows(register, read, context)];
+  const leer = lectorDe(register, read.filas, context);
+  const wrong = [
+    ...read.observaciones,
+    ...ofReadRows(register, { ...read, filas: leer(read.filas) }, context),
+  ];
   const withError = filasConError(wrong);
   const placed = place(read.filas.filter(({ fila }) => !withError.has(fila)));
-  const closed = ofClosedRows(register, placed, existing, context);
+  const closed = ofClosedRows(register, placed, existing, context, leer);
   const closedLines = filasConError(closed);
   const writable = placed.filter(({ fila }) => !closedLines.has(fila));
-  const { destinos, dichas } = ofRules(register, writable, existing, context);
+  const judge: Juez = (some) =>
+    applyRules(register, leer(resulting(some, existing)), context).filter(({ fila }) => fila > 0);
+  const { destinos, dichas } = ofRules(writable, judge);
   const lacking = incompletas(register, destinos, context.columnas(register));
   const observaciones = [...wrong, ...closed, ...lacking, ...dichas];
   return {
@@ -83,15 +103,13 @@ export function planFilas(
   };
 }
 
+type Juez = (destinos: readonly Destino[]) => readonly Observacion[];
+
 /** What the rules say of the lines of the file, and the rows that they let in: those left out by an error count for no other rule. */
 function ofRules(
-  register: Register,
   destinos: readonly Destino[],
-  existing: readonly Fila[],
-  context: RuleContext,
+  judge: Juez,
 ): { readonly destinos: readonly Destino[]; readonly dichas: readonly Observacion[] } {
-  const judge = (some: readonly Destino[]): readonly Observacion[] =>
-    applyRules(register, resulting(some, existing), context).filter(({ fila }) => fila > 0);
   const dichas = judge(destinos);
   const withError = filasConError(dichas);
   if (withError.size === 0) return { destinos, dichas };
@@ -125,15 +143,20 @@ function rejected({ observaciones, explicacion }: TablaLeida): Cargue {
 function ofClosedRows(
   register: Register,
   destinos: readonly Destino[],
-  own: readonly Fila[],
+  existing: readonly Fila[],
   context: RuleContext,
+  leer: Lector,
 ): readonly Observacion[] {
   if (!register.cierra || destinos.every(({ cambio }) => !cambio)) return [];
+  const own = leer(existing);
   const rowsOf = <T>(registro: string) =>
     (registro === register.key ? own : context.rows(registro)) as readonly Fila<T>[];
   const objecion = objecionesDe(register, { rows: rowsOf });
-  return destinos.flatMap(({ fila, existing, cambio }): Observacion[] => {
-    const mensaje = cambio && objecion(cambio, existing?.row);
+  return destinos.flatMap(({ fila, existing: there, cambio, row }): Observacion[] => {
+    const [now] = there ? leer([there]) : [];
+    const [after = { row }] = leer([{ fila, row }]);
+    const asRead = cambio?.cambio === 'crear' ? { ...cambio, row: after.row } : cambio;
+    const mensaje = asRead && objecion(asRead, now?.row);
     if (mensaje === undefined) return [];
     const columna = cambio?.cambio === 'modificar' ? Object.keys(cambio.despues)[0] : undefined;
     const where = { registro: register.key, fila, columna };
@@ -156,6 +179,26 @@ function ofReadRows(
     ({ codigo, fila }) =>
       codigo !== 'FILA_INCOMPLETA' && !(codigo === 'CLAVE_AUSENTE' && unread.has(fila)),
   );
+}
+
+/** Each spelling of the file that gives way to another, once, at its first line. */
+function deOtraGrafia(
+  register: Register,
+  columns: readonly PlacedColumn[],
+  written: readonly Fila[],
+  leidas: readonly Fila[],
+): readonly Observacion[] {
+  return columns.flatMap(({ key }) => {
+    const said = new Set<string>();
+    return written.flatMap(({ fila, row }, i): Observacion[] => {
+      const [was, spelt] = [row[key], leidas[i]?.row[key]];
+      if (was === spelt || said.has(`${was}`)) return [];
+      said.add(`${was}`);
+      const where = { registro: register.key, fila, columna: key };
+      const mensaje = `«${was}» se carga como «${spelt}», que es como ya está escrito.`;
+      return [{ ...where, codigo: 'OTRA_GRAFIA', severidad: 'nota', mensaje }];
+    });
+  });
 }
 
 /** Puts rows on the existing ones with their key or, without a código yet, on one that already says the same. */

@@ -17,6 +17,7 @@ import {
   type Valor,
 } from '../register';
 import { REGISTERS } from '../registers';
+import { fold, readsAlike } from '../texto';
 import { type Destino, type PlanDeFilas, planFilas } from './plan-cargue';
 
 /** A row as somebody leaves it in a form. */
@@ -155,15 +156,17 @@ function placing(
   }
   const [before, clave] = [leida && keyOf(register, leida.row), keyOf(register, after)];
   if (clave === undefined || clave === before) return [];
-  const other = existing.find(({ row }) => keyOf(register, row) === clave);
-  if (other && other !== existente) {
+  const other = existing.find(
+    (fila) => fila !== existente && readsAlike(keyOf(register, fila.row) ?? '', clave),
+  );
+  if (other) {
     return observe(
       'CLAVE_REPETIDA',
       `«${clave}» ya está en la fila ${other.fila}: ábrala para editarla o corrija la clave.`,
     );
   }
   const value = leida?.row[columna];
-  const isRenamed = value !== undefined && after[columna] !== value;
+  const isRenamed = value !== undefined && !readsAlike(`${after[columna]}`, `${value}`);
   const naming = isRenamed ? namedBy(register, value, context) : [];
   if (naming.length === 0) return [];
   return observe(
@@ -179,8 +182,9 @@ function namedBy(register: Register, value: Valor, context: RuleContext): readon
       .columnas(other)
       .filter(({ refiere, abierta }) => refiere === register.key && !abierta);
     if (columns.length === 0) return [];
+    const wanted = fold(String(value));
     const names = ({ row }: Fila): boolean =>
-      columns.some((column) => referenciasIn(column, row).includes(String(value)));
+      columns.some((column) => referenciasIn(column, row).some((one) => fold(one) === wanted));
     const n = context.rows(other.key).filter(names).length;
     return n === 0 ? [] : [`${cuenta(n, 'fila', 'filas')} de ${other.title}`];
   });

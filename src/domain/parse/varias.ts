@@ -26,3 +26,7 @@ export const conVarias =
 /** What a value holds, one by one. */
 export const referenciasDe = ({ varias }: Column, value: string): readonly string[] =>
   varias ? value.split(AS_KEPT) : [value];
+
+/** The same value with each of what it holds as `spelt` says. */
+export const conReferencias = (value: string, spelt: (one: string) => string): string =>
+  value.split(AS_KEPT).map(spelt).join(AS_KEPT);

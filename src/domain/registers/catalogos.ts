@@ -2,7 +2,7 @@
 
 import catalogos from '../../../sheets-templates/catalogos';
 import { listOf, SI_NO } from '../catalogos';
-import type { Column, Columns, Register } from '../register';
+import type { Column, Columns, Hallado, Register, Rule, Valor } from '../register';
 
 /** The register of lists for the given registers, in the order in which they use them. */
 export function catalogosFor(registers: readonly Register[]): Register {
@@ -24,8 +24,30 @@ export function catalogosFor(registers: readonly Register[]): Register {
     describes: 'Los valores que ofrecen las listas desplegables; uno por fila en cada columna.',
     clave: ['orden'],
     columns: { orden: { label: 'Orden', kind: 'entero', width: 70 }, ...lists },
+    rules: [valoresUnaVez(Object.keys(lists))],
   };
 }
+
+/** A value that a list has already, in whatever spelling: the rows are read with one. */
+const valoresUnaVez =
+  (lists: readonly string[]): Rule =>
+  (filas) =>
+    lists.flatMap((list) => {
+      const first = new Map<Valor, number>();
+      return filas.flatMap(({ fila, row }): Hallado[] => {
+        const value = row[list];
+        if (value === undefined) return [];
+        const there = first.get(value);
+        if (there === undefined) {
+          first.set(value, fila);
+          return [];
+        }
+        const mensaje = `«${value}» ya está en esta lista, en la fila ${there}: deje uno solo.`;
+        return [
+          { fila, columna: list, codigo: 'VALOR_REPETIDO', severidad: 'advertencia', mensaje },
+        ];
+      });
+    });
 
 /** Header of a list in Catálogos: an open one's file says it, and one of its columns a closed one's. */
 function labelOfList(list: string, own: string | undefined): string {
