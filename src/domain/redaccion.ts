@@ -39,9 +39,10 @@ export function enumerar(items: readonly string[], max = 40): string {
 
 /** Lines of a sheet: "fila 3", "filas 3–6 y 9". */
 export function lineas(filas: readonly number[]): string {
-  const sorted = [...new Set(filas)].sort((a, b) => a - b);
-  const starts = sorted.filter((fila) => !sorted.includes(fila - 1));
-  const ends = sorted.filter((fila) => !sorted.includes(fila + 1));
+  const all = new Set(filas);
+  const sorted = [...all].sort((a, b) => a - b);
+  const starts = sorted.filter((fila) => !all.has(fila - 1));
+  const ends = sorted.filter((fila) => !all.has(fila + 1));
   const ranges = starts.map((start, i) => (ends[i] === start ? `${start}` : `${start}–${ends[i]}`));
   return `${sorted.length === 1 ? 'fila' : 'filas'} ${enumerar(ranges)}`;
 }

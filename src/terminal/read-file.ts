@@ -1,6 +1,8 @@
 // The files people name: read whole, with a sentence when they cannot be.
 
 import { readFile } from 'node:fs/promises';
+import { decodeText } from './decode-text';
+import { kindOf } from './file-kind';
 import { UserError } from './user-error';
 
 const SENTENCES: { readonly [code: string]: string } = {
@@ -21,14 +23,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Its text, whatever wrote it: UTF-8 with or without BOM, UTF-16 of Excel, else Windows-1252. */
+/** Its text, whatever wrote it; of what is no text, something that its reader will refuse. */
 export async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return kindOf(bytes) === 'texto' ? decodeText(bytes, file).text : new TextDecoder().decode(bytes);
 }

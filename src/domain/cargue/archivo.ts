@@ -20,6 +20,8 @@ export interface HojaEntregada {
   readonly combinadas?: readonly Combinada[];
   /** Lines (from 0) that a filter or a person hides. */
   readonly filasOcultas?: readonly number[];
+  /** What its reader had to guess or to mend, a sentence each, for whoever loads it. */
+  readonly notas?: readonly string[];
 }
 
 /** A file with what its bearer says of it. */

@@ -8,7 +8,7 @@ import type { Celda } from '../parse/celda';
 import { convencionesDe, enPalabras } from '../parse/convencion';
 import { type Convenciones, convencionesIn, type Renglon } from '../read-filas';
 import type { PlacedColumn, Register } from '../register';
-import type { Archivo } from './archivo';
+import type { Archivo, HojaEntregada } from './archivo';
 import { bajadas } from './combinadas';
 import { elegirHoja } from './elegir-hoja';
 import { lineasLeidas } from './lineas-leidas';
@@ -68,11 +68,22 @@ export function leerTabla(
       convencion: convencionDicha(columns, convenciones),
     },
     observaciones: [
+      ...deSuLectura(register, hoja),
       ...observeHeaders(register, columns, match, header + 1),
       ...lineas.observaciones,
     ],
   };
 }
+
+/** What the reader of the file had to guess or to mend. */
+const deSuLectura = ({ key }: Register, { notas = [] }: HojaEntregada): readonly Observacion[] =>
+  notas.map((mensaje) => ({
+    registro: key,
+    fila: 1,
+    codigo: 'ARCHIVO_REPARADO',
+    severidad: 'advertencia',
+    mensaje,
+  }));
 
 const sinHoja = ({ key }: Register, mensaje: string): TablaLeida => ({
   match: { indexByKey: {}, unknown: [], missingKeys: [], repeated: new Map() },

@@ -36,12 +36,16 @@ export const importar = defineCommand({
     simular: { help: 'Dice qué pasaría, sin escribir.' },
     'solo-validas': { help: 'Carga las filas sin errores y deja por fuera las demás.' },
     hoja: { value: 'NOMBRE', help: 'Hoja del .xlsx que se carga.' },
+    codificacion: {
+      value: 'NOMBRE',
+      help: 'Codificación de un .csv, cuando no se reconoce: utf-8, windows-1252, cp850…',
+    },
     ...COSTO,
   },
   async run({ libro, registro: text, archivo }, chosen) {
     const registro = requireRegistro(text);
     const titulo = registerByKey(registro)?.title ?? registro;
-    const hojas = await readTables(archivo);
+    const hojas = await readTables(archivo, { codificacion: chosen.codificacion });
     const simular = chosen.simular === true;
     const soloValidas = chosen['solo-validas'] === true;
     const open = simular ? consultLibro : changeLibro;

@@ -1,6 +1,5 @@
-// A .csv or .xlsx that somebody brings, with the cells of its sheets for a load. What they mean is for the domain to say.
+// A file that somebody brings, with the cells of its sheets for a load. What they mean is for the domain to say.
 
-import { extname } from 'node:path';
 import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
 import type { Celda } from '../../domain/parse/celda';
 import { cellAt, lastContent } from '../../emulator/workbook/cells';
@@ -9,36 +8,46 @@ import { clockOfSerial, isMoment } from '../../emulator/workbook/serial';
 import { patternAt } from '../../emulator/workbook/styles';
 import type { SheetData, WorkbookData } from '../../emulator/workbook/workbook';
 import { csvTable } from '../../terminal/csv-table';
-import { readBytes, readText } from '../../terminal/read-file';
+import { decodeText } from '../../terminal/decode-text';
+import { fileKind } from '../../terminal/file-kind';
+import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
 import { readXlsx } from '../../xlsx/xlsx';
+import { mendedHoja } from './mended-hoja';
 import { shownNumber } from './shown-number';
 
 /** Of a sheet that is read as a whole rectangle. */
 const MOST_CELLS = 3_000_000;
 
 /** The sheets of a file with something in them; a UserError says what is wrong with the file. */
-export async function readTables(file: string): Promise<readonly HojaEntregada[]> {
-  const hojas = (await sheetsOf(file)).filter(({ celdas }) => hasContent(celdas));
-  if (hojas.length > 0) return hojas;
+export async function readTables(
+  file: string,
+  options: ReadOptions = {},
+): Promise<readonly HojaEntregada[]> {
+  const hojas = (await sheetsOf(file, options)).filter(({ celdas }) => hasContent(celdas));
+  if (hojas.length > 0) return hojas.map(mendedHoja);
   throw new UserError(`El archivo «${file}» está vacío.`);
 }
 
-async function sheetsOf(file: string): Promise<readonly HojaEntregada[]> {
-  switch (extname(file).toLowerCase()) {
-    case '.csv':
-    case '.tsv':
-    case '.txt':
-      return [{ nombre: '', celdas: csvTable(await readText(file)) }];
-    case '.xlsx':
-    case '.xlsm': {
-      const book = await readXlsx(await readBytes(file), file);
+export interface ReadOptions {
+  /** Encoding of a text, where its bytes do not tell it. */
+  readonly codificacion?: string | undefined;
+}
+
+async function sheetsOf(
+  file: string,
+  { codificacion }: ReadOptions,
+): Promise<readonly HojaEntregada[]> {
+  const bytes = await readBytes(file);
+  switch (fileKind(bytes, file)) {
+    case 'texto': {
+      const { text, nota } = decodeText(bytes, file, codificacion);
+      return [{ nombre: '', celdas: csvTable(text), ...(nota !== undefined && { notas: [nota] }) }];
+    }
+    case 'xlsx': {
+      const book = await readXlsx(bytes, file);
       return book.sheetOrder.flatMap((id) => sheetTable(book, book.sheets[id]) ?? []);
     }
-    default:
-      throw new UserError(
-        `«${file}» no es .csv ni .xlsx: guárdelo en uno de esos dos formatos y cárguelo de nuevo.`,
-      );
   }
 }
 

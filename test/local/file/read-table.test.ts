@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { strToU8, zipSync } from 'fflate';
 import { readTables } from '../../../src/local/file/read-table';
 import { csvTable } from '../../../src/terminal/csv-table';
 import { UserError } from '../../../src/terminal/user-error';
@@ -45,6 +46,44 @@ test('csvTable() takes commas where a sentence has a semicolon, quoted or not', 
     ['a', 'b'],
     ['uno; dos', '1'],
     ['tres; cuatro', '2'],
+  ]);
+});
+
+test.each([
+  ['bars', 'Código|Nombre|Barrio\n1|IED, Uno|Centro'],
+  ['the sign of the ICFES', 'Código¬Nombre¬Barrio\n1¬IED, Uno¬Centro'],
+  ['a bar between tabs', 'Código\t|\tNombre\t|\tBarrio\n1\t|\tIED, Uno\t|\tCentro'],
+  ['what its first line says', 'sep=#\r\nCódigo#Nombre#Barrio\r\n1#IED, Uno#Centro'],
+])('csvTable() reads cells parted by %s', (_case, text) => {
+  expect(csvTable(text).slice(-2)).toEqual([
+    ['Código', 'Nombre', 'Barrio'],
+    ['1', 'IED, Uno', 'Centro'],
+  ]);
+});
+
+test('csvTable() keeps the place of the line that tells the delimiter', () => {
+  expect(csvTable('sep=;\na;b\n1,5;2')).toEqual([[''], ['a', 'b'], ['1,5', '2']]);
+});
+
+test('csvTable() takes what gives lines the same cells, though another is in as many lines', () => {
+  const lines = ['a,b,c,d', ...Array.from({ length: 9 }, (_, i) => `${i},uno; dos,3,4`)];
+  expect(csvTable(lines.join('\n')).at(-1)).toEqual(['8', 'uno; dos', '3', '4']);
+  expect(csvTable('Código;Meta\nA1;1,5\nA2;2,5').at(-1)).toEqual(['A2', '2,5']);
+});
+
+test('readTables() mends the texts that came to harm, and says so', async () => {
+  writeFileSync(at('dañado.csv'), 'Código;Nombre\n1;InstituciÃ³n\n2;Ni\x00ño\n3;Se\ufffdor\n\x1a');
+  const [hoja] = await readTables(at('dañado.csv'));
+  expect(hoja?.celdas.map((line) => line[1])).toEqual([
+    'Nombre',
+    'Institución',
+    'Niño',
+    'Se\ufffdor',
+  ]);
+  expect(hoja?.notas).toEqual([
+    expect.stringContaining('«InstituciÃ³n» por «Institución»'),
+    expect.stringContaining('que no se ven'),
+    expect.stringContaining('«Se\ufffdor»'),
   ]);
 });
 
@@ -122,11 +161,43 @@ test('readTables() reads a cell in the last corner without the cells before it',
   expect(hoja?.celdas.at(-1)?.at(16_383)).toBe('.');
 });
 
-test.each([
-  ['another kind of file', 'celdas.ods', 'no es .csv ni .xlsx'],
-  ['no file', 'nada.csv', 'no existe'],
-])('readTables() refuses %s in a sentence', async (_case, name, sentence) => {
-  const refused = readTables(at(name));
+test('readTables() looks at the bytes of a file, whatever its name says', async () => {
+  writeFileSync(at('texto.xlsx'), 'Código;Nombre\n1;Uno\n');
+  writeFileSync(at('libro.csv'), handMadeXlsx({ rows: '<row r="1"><c r="A1"><v>5</v></c></row>' }));
+  expect((await readTables(at('texto.xlsx')))[0]?.celdas).toEqual([
+    ['Código', 'Nombre'],
+    ['1', 'Uno'],
+  ]);
+  expect((await readTables(at('libro.csv')))[0]?.celdas).toEqual([[5]]);
+});
+
+const zipped = (names: readonly string[], first = ''): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, strToU8(first)])));
+const ole = (stream: string): Uint8Array =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+
+test.each<[string, string | Uint8Array, string]>([
+  ['nothing', '', 'está vacío'],
+  ['a web page', '<html xmlns:x="urn:excel"><table><tr><td>1</td></tr></table>', 'una página web'],
+  ['a web page in UTF-16', Buffer.from('\ufeff<table><tr>', 'utf16le'), 'una página web'],
+  ['XML of Excel', '<?xml version="1.0"?><Workbook>', 'XML'],
+  ['a PDF', '%PDF-1.7', 'es un PDF'],
+  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'una imagen'],
+  ['a document', zipped(['[Content_Types].xml', 'word/document.xml']), 'Word'],
+  ['a binary book', zipped(['[Content_Types].xml', 'xl/workbook.bin']), '.xlsb'],
+  ['Numbers', zipped(['Index/Document.iwa']), 'Numbers'],
+  ['a zip', zipped(['pam.xlsx']), 'comprimido'],
+  ['a zip cut short', zipped(['[Content_Types].xml', 'xl/workbook.xml']).slice(0, 60), 'dañado'],
+  ['a book with password', ole('EncryptedPackage'), 'contraseña'],
+  ['an old document', ole('WordDocument'), 'Word'],
+  ['bytes', Uint8Array.from({ length: 512 }, (_, i) => (i % 7) + 1), 'no es .csv ni .xlsx'],
+])('readTables() refuses %s in a sentence', async (_case, content, sentence) => {
+  writeFileSync(at('ajeno.xls'), content);
+  const refused = readTables(at('ajeno.xls'));
   await expect(refused).rejects.toThrow(UserError);
   await expect(refused).rejects.toThrow(sentence);
+});
+
+test('readTables() refuses no file in a sentence', async () => {
+  await expect(readTables(at('nada.csv'))).rejects.toThrow('no existe');
 });
