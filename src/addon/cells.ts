@@ -53,3 +53,7 @@ export function formatOf(column: PlacedColumn): string {
       return '@';
   }
 }
+
+/** Whether a number format multiplies by a hundred: its sign is not a text of its own. */
+export const isShownAsPercentage = (format = ''): boolean =>
+  format.replace(/"[^"]*"|\\./g, '').includes('%');

@@ -4,8 +4,16 @@
 import { letrasDeColumna } from '../domain/letras-de-columna';
 import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
+import type { Celda } from '../domain/parse/celda';
 import { convencionesEnHoja } from '../domain/parse/convencion';
-import { type Convenciones, convencionesIn, readFilas, renglonesDesde } from '../domain/read-filas';
+import { porcentajeEscrito } from '../domain/parse/escala';
+import {
+  convencionesIn,
+  type ModoDeLectura,
+  readFilas,
+  renglonesDesde,
+  type UnidadDe,
+} from '../domain/read-filas';
 import {
   type Fila,
   isTyped,
@@ -14,7 +22,7 @@ import {
   type Register,
   type Valor,
 } from '../domain/register';
-import { formatOf, neutralise, toCelda, toCell } from './cells';
+import { formatOf, isShownAsPercentage, neutralise, toCelda, toCell } from './cells';
 import { UserError } from './user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,7 +34,7 @@ export interface Hoja {
   readonly sheet: Sheet;
   readonly columns: readonly PlacedColumn[];
   readonly match: HeaderMatch;
-  readonly convenciones: Convenciones;
+  readonly modo: ModoDeLectura;
   readonly filas: readonly Fila[];
   readonly observaciones: readonly Observacion[];
   /** Last line with content in any column of the register; 1 when there is only the header. */
@@ -57,6 +65,7 @@ export function readHoja(
   ss: Spreadsheet,
   register: Register,
   columns: readonly PlacedColumn[],
+  unidadDe?: UnidadDe,
 ): Hoja {
   const sheet = findSheet(ss, register);
   const [header = [], ...lines] = sheet
@@ -64,10 +73,10 @@ export function readHoja(
     .getValues()
     .map((line) => line.map(toCelda));
   const match = matchHeaders(columns, header);
-  const renglones = renglonesDesde(2, lines);
+  const renglones = renglonesDesde(2, asShown({ sheet, columns, match }, 2, lines));
   const convenciones = convencionesIn(columns, match, renglones, convencionesEnHoja);
-  const read = readFilas(register, columns, match, renglones, convenciones);
-  const { filas, observaciones } = read;
+  const modo = { convenciones, unidadDe };
+  const { filas, observaciones } = readFilas(register, columns, match, renglones, modo);
   const lastLine = filas.reduce((last, { fila }) => Math.max(last, fila), 1);
   const said = match.indexByKey[OBSERVACIONES_KEY] ?? -1;
   const lastSaidLine = lines.reduce(
@@ -79,7 +88,7 @@ export function readHoja(
     sheet,
     columns,
     match,
-    convenciones,
+    modo,
     filas,
     observaciones,
     lastLine,
@@ -110,17 +119,40 @@ export const isOwn = ({ register, match }: Encabezado): boolean =>
 export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
   const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;
   const cells = hoja.sheet.getRange(first, 1, last - first + 1, width).getValues();
+  const lines = cells.map((line) => line.map(toCelda));
   return readFilas(
     hoja.register,
     hoja.columns,
     hoja.match,
-    renglonesDesde(
-      first,
-      cells.map((line) => line.map(toCelda)),
-    ),
-    hoja.convenciones,
+    renglonesDesde(first, asShown(hoja, first, lines)),
+    hoja.modo,
   ).filas;
 }
+
+/** The lines with "81%" where Google gives 0,81 of a column that is counted in a unit. */
+function asShown(
+  { sheet, columns, match }: Pick<Hoja, 'sheet' | 'columns' | 'match'>,
+  first: number,
+  lines: readonly (readonly Celda[])[],
+): readonly (readonly Celda[])[] {
+  const positions = columns.flatMap(({ key, escala }) => (escala && match.indexByKey[key]) ?? []);
+  const isNumber = (line: readonly Celda[]): boolean =>
+    positions.some((position) => typeof line[position] === 'number');
+  if (!lines.some(isNumber)) return lines;
+  const from = Math.min(...positions);
+  const width = Math.max(...positions) - from + 1;
+  const formats = sheet.getRange(first, from + 1, lines.length, width).getNumberFormats();
+  return lines.map((line, i) =>
+    line.map((celda, position) =>
+      positions.includes(position) && isShownAsPercentage(formats[i]?.[position - from])
+        ? percentageOf(celda)
+        : celda,
+    ),
+  );
+}
+
+const percentageOf = (celda: Celda): Celda =>
+  typeof celda === 'number' ? porcentajeEscrito(celda) : celda;
 
 /** What the cells of some columns show in a line. */
 export function readShown(

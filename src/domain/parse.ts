@@ -2,6 +2,7 @@
 // certain is refused with a reason; nothing is corrected in silence.
 
 import { type Celda, isErrorDeHoja, isSinValor, type Leible, type SinValor } from './parse/celda';
+import { isPorcentaje, parseEnEscala } from './parse/escala';
 import { parseFecha } from './parse/fecha';
 import { parseHora } from './parse/hora';
 import { isBlank, isNp, type Lectura, refuse } from './parse/lectura';
@@ -11,7 +12,7 @@ import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto
 import { conVarias } from './parse/varias';
 import { type Column, type Kind, NP } from './register';
 
-type Parser = (column: Column, celda: Leible) => Lectura;
+type Parser = (column: Column, celda: Leible, unidad?: string) => Lectura;
 
 const PARSERS: { readonly [K in Kind]: Parser } = {
   texto: parseTexto,
@@ -23,20 +24,29 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
   lista: conVarias(parseLista),
   siNo: parseSiNo,
   entero: parseEntero,
-  decimal: parseNumero,
+  decimal: parseDecimal,
   dinero: parseNumero,
   porcentaje: parsePorcentaje,
   fecha: parseFecha,
   hora: parseHora,
 };
 
-/** The value of a cell in its column, undefined when blank; or why it cannot be read. Never throws. */
-export function parseCelda(column: Column, celda: Celda): Lectura {
+/**
+ * The value of a cell in its column, undefined when blank; or why it cannot be read. Never throws. `unidad` is the unit of
+ * its row, for the columns that have one.
+ */
+export function parseCelda(column: Column, celda: Celda, unidad?: string): Lectura {
   if (celda === undefined || isBlank(celda)) return { ok: undefined };
   if (isSinValor(celda)) return sinValor(celda);
   if (isErrorDeHoja(celda)) return sinValor({ error: celda.trim() });
   if (column.np && isNp(celda)) return { ok: NP };
-  return PARSERS[column.kind](column, celda);
+  return PARSERS[column.kind](column, celda, unidad);
+}
+
+function parseDecimal(column: Column, celda: Leible, unidad?: string): Lectura {
+  return column.escala && typeof celda === 'string' && isPorcentaje(celda)
+    ? parseEnEscala(column, celda, unidad)
+    : parseNumero(column, celda);
 }
 
 const sinValor = (celda: SinValor): Lectura =>

@@ -4,9 +4,10 @@ import type { HeaderMatch } from './match-headers';
 import type { Observacion } from './observacion';
 import type { Celda } from './parse/celda';
 import { type Convencion, leerSegun, type Textos } from './parse/convencion';
-import { isBlank } from './parse/lectura';
+import { isPorcentaje } from './parse/escala';
+import { isBlank, type Lectura } from './parse/lectura';
 import { textOf } from './parse/texto';
-import type { Fila, PlacedColumn, Register, Valor } from './register';
+import type { EscalaDeFila, Fila, PlacedColumn, Register, Valor } from './register';
 
 /** A line below a header, by its number in its sheet or file. */
 export interface Renglon {
@@ -39,15 +40,27 @@ export function convencionesIn(
   return Object.fromEntries(found.map(({ column }, i) => [column.key, decided[i] ?? 'colombiana']));
 }
 
+/** Finds the unit of a row; `leer` gives the values of its other columns. */
+export type UnidadDe = (
+  escala: EscalaDeFila,
+  leer: (key: string) => Valor | undefined,
+) => string | undefined;
+
+/** What is known of a table besides its cells. */
+export interface ModoDeLectura {
+  readonly convenciones?: Convenciones;
+  readonly unidadDe?: UnidadDe | undefined;
+}
+
 /** The rows of the lines below a header. */
 export function readFilas(
   register: Register,
   placed: readonly PlacedColumn[],
   match: HeaderMatch,
   renglones: readonly Renglon[],
-  convenciones: Convenciones = {},
+  modo: ModoDeLectura = {},
 ): { readonly filas: readonly Fila[]; readonly observaciones: readonly Observacion[] } {
-  const columns = placed.flatMap((column) => {
+  const columns = placed.flatMap((column): readonly Leida[] => {
     const index = match.indexByKey[column.key];
     return index === undefined || column.computed ? [] : [{ column, index }];
   });
@@ -57,9 +70,10 @@ export function readFilas(
     if (columns.every(({ index }) => isBlank(line[index]))) continue;
     const row: { [key: string]: Valor } = {};
     const ilegible: { [key: string]: Valor } = {};
-    for (const { column, index } of columns) {
+    for (const leida of columns) {
+      const { column, index } = leida;
       const celda = line[index];
-      const lectura = leerSegun(convenciones[column.key] ?? 'colombiana', column, celda);
+      const lectura = leer(leida, line, columns, modo);
       if ('error' in lectura) {
         const where = { registro: register.key, fila, columna: column.key };
         observaciones.push({ ...where, ...lectura.error, severidad: 'error' });
@@ -69,4 +83,37 @@ export function readFilas(
     filas.push(Object.keys(ilegible).length > 0 ? { fila, row, ilegible } : { fila, row });
   }
   return { filas, observaciones };
+}
+
+/** A column that is read and where it stands. */
+interface Leida {
+  readonly column: PlacedColumn;
+  readonly index: number;
+}
+
+function leer(
+  { column, index }: Leida,
+  line: readonly Celda[],
+  columns: readonly Leida[],
+  modo: ModoDeLectura,
+): Lectura {
+  const celda = line[index];
+  const { escala } = column;
+  // Another tab may have the unit: it is looked for where a percentage needs it.
+  const isInUnit = escala !== undefined && typeof celda === 'string' && isPorcentaje(celda);
+  const unidad = isInUnit
+    ? modo.unidadDe?.(escala, (key) => valueIn(line, columns, key, modo))
+    : undefined;
+  return leerSegun(modo.convenciones?.[column.key] ?? 'colombiana', column, celda, unidad);
+}
+
+function valueIn(
+  line: readonly Celda[],
+  columns: readonly Leida[],
+  key: string,
+  modo: ModoDeLectura,
+): Valor | undefined {
+  const leida = columns.find(({ column }) => column.key === key);
+  const lectura = leida && leer(leida, line, columns, modo);
+  return lectura && 'ok' in lectura ? lectura.ok : undefined;
 }

@@ -49,6 +49,8 @@ export interface Column {
   readonly abierta?: true;
   /** Kind fecha, where something ends or is due: a month alone ("dic-26") is its last day, elsewhere its first. */
   readonly mesSolo?: 'fin';
+  /** Kind decimal: its numbers are in a unit, which tells what "81%" is. */
+  readonly escala?: EscalaDeFila;
   /** Numbers that may also be NP. */
   readonly np?: true;
   /** A referencia or a closed list: several values in a cell, kept as "FU-0003; FU-0011". */
@@ -69,6 +71,11 @@ export interface Column {
   readonly width?: number;
   /** Note of the header. */
   readonly help?: string;
+}
+/** Where the unit of a row is written: in a column of its own or, with `de`, in one of the row that this reference names. */
+export interface EscalaDeFila {
+  readonly unidad: string;
+  readonly de?: string;
 }
 export type Columns = { readonly [key: string]: Column };
 

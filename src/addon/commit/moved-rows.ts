@@ -43,7 +43,8 @@ function isWhole(hoja: Hoja, { line, fields }: RowWrite, read: readonly Fila[]):
 
 /** Writes again the changes that are not in their rows, the rows that were written over, and both once. */
 function mendTab({ hoja, rows }: Plan): number {
-  const now = readHoja(hoja.sheet.getParent(), hoja.register, hoja.columns);
+  const { sheet, register, columns, modo } = hoja;
+  const now = readHoja(sheet.getParent(), register, columns, modo.unidadDe);
   const here = new Map(now.filas.map((fila) => [claveOf(hoja, fila), fila]));
   const mended: RowWrite[] = [];
   for (const { clave, was, fields } of rows) {

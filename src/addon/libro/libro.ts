@@ -6,6 +6,7 @@ import { parseCuatrienio } from '../../domain/periodo';
 import { columnsBy } from '../../domain/placed-columns';
 import type { AnyRow, ColumnasDe, Fila, Register, RuleContext } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
+import { unidadesDe } from '../../domain/unidades';
 import { type Hoja, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import { ejesOf } from './ejes';
@@ -47,7 +48,12 @@ export class Libro implements RuleContext {
     const known = this.hojas.get(registro);
     if (known) return known;
     const register = requireRegister(registro);
-    const hoja = readHoja(this.ss, register, this.columnas(register));
+    const hoja = readHoja(
+      this.ss,
+      register,
+      this.columnas(register),
+      unidadesDe(register, (key) => (key === registro ? [] : this.rows(key))),
+    );
     this.hojas.set(registro, hoja);
     return hoja;
   }

@@ -14,6 +14,7 @@ import {
   type Register,
   type RuleContext,
 } from '../register';
+import { unidadesDe } from '../unidades';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
 import type { Archivo } from './archivo';
 import { type Explicacion, leerTabla, type TablaLeida } from './leer-tabla';
@@ -59,7 +60,8 @@ export function planCargue(
   const { match, renglones, convenciones, explicacion } = tabla;
   if (tabla.observaciones.some(isError)) return rejected(tabla);
 
-  const read = readFilas(register, columns, match, renglones, convenciones);
+  const modo = { convenciones, unidadDe: unidadesDe(register, (key) => context.rows(key)) };
+  const read = readFilas(register, columns, match, renglones, modo);
   const filas = lectorDe(register, read.filas, context)(read.filas);
   const place = placer(register, existing);
   const plan = planFilas(register, { ...read, filas }, existing, place, context);

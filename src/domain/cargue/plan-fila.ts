@@ -5,7 +5,7 @@ import { claveOfLine, modificacion } from '../cambio';
 import type { Observacion } from '../observacion';
 import type { Celda } from '../parse/celda';
 import { referenciasDe } from '../parse/varias';
-import { readFilas } from '../read-filas';
+import { readFilas, type UnidadDe } from '../read-filas';
 import { cuenta } from '../redaccion';
 import {
   type AnyRow,
@@ -18,6 +18,7 @@ import {
 } from '../register';
 import { REGISTERS } from '../registers';
 import { fold, readsAlike } from '../texto';
+import { unidadesDe } from '../unidades';
 import { type Destino, type PlanDeFilas, planFilas } from './plan-cargue';
 
 /** A row as somebody leaves it in a form. */
@@ -45,7 +46,10 @@ export function planFila(
 ): CargueDeFila {
   const columns = context.columnas(register);
   const written = columns.filter(({ key, computed }) => key in campos && !computed);
-  const { row = {}, observaciones } = readWritten(register, written, campos);
+  const unidades = unidadesDe(register, (key) => context.rows(key));
+  const unidadDe: UnidadDe = (escala, leer) =>
+    unidades(escala, (key) => leer(key) ?? leida?.row[key]);
+  const { row = {}, observaciones } = readWritten(register, written, campos, unidadDe);
   const after: AnyRow = { ...leida?.row, ...blank(written), ...row };
   const existente = leida
     ? seen(register, leida, existing)
@@ -67,13 +71,13 @@ function readWritten(
   register: Register,
   written: readonly PlacedColumn[],
   campos: FilaEscrita['campos'],
+  unidadDe: UnidadDe,
 ): { readonly row?: AnyRow; readonly observaciones: readonly Observacion[] } {
   const indexByKey = Object.fromEntries(written.map(({ key }, i) => [key, i]));
   const match = { indexByKey, unknown: [], missingKeys: [], repeated: new Map() };
   const line: readonly Celda[] = written.map(({ key }) => campos[key]);
-  const { filas, observaciones } = readFilas(register, written, match, [
-    { fila: LINE, celdas: line },
-  ]);
+  const renglones = [{ fila: LINE, celdas: line }];
+  const { filas, observaciones } = readFilas(register, written, match, renglones, { unidadDe });
   return filas[0] ? { row: filas[0].row, observaciones } : { observaciones };
 }
 

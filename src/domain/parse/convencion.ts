@@ -29,8 +29,10 @@ interface Leida {
 
 function lecturasDe(column: Column, escritura: Escritura, text: string): Lecturas {
   const { colombiana, ajena, rara } = escritura.respell(text);
+  // How it is spelt does not depend on the unit of its row.
+  const { escala: _escala, ...plain } = column;
   const read = (respelled: string | undefined): Leida | undefined => {
-    const lectura = parseCelda(column, respelled);
+    const lectura = parseCelda(plain, respelled);
     const value = 'ok' in lectura ? lectura.ok : undefined;
     return respelled === undefined || value === undefined ? undefined : { text: respelled, value };
   };
@@ -94,13 +96,19 @@ export const convencionesEnHoja = (columns: readonly Textos[]): readonly Convenc
     return own?.ambigua && (own.ajena || !own.colombiana) ? 'dudosa' : 'colombiana';
   });
 
-/** The value of a cell in its column, as the convention of the column has it. */
-export function leerSegun(convencion: Convencion, column: Column, celda: Celda): Lectura {
-  if (convencion === 'colombiana' || typeof celda !== 'string') return parseCelda(column, celda);
+/** The value of a cell in its column, as the convention of the column has it; `unidad` is the unit of its row. */
+export function leerSegun(
+  convencion: Convencion,
+  column: Column,
+  celda: Celda,
+  unidad?: string,
+): Lectura {
+  if (convencion === 'colombiana' || typeof celda !== 'string')
+    return parseCelda(column, celda, unidad);
   const respelled = respellSegun(convencion, column, celda);
   return respelled === undefined
     ? inDoubt(convencion, column, celda)
-    : parseCelda(column, respelled);
+    : parseCelda(column, respelled, unidad);
 }
 
 /** A text of a column as Colombians would type it; undefined where it could say two things. */
@@ -129,7 +137,7 @@ function inDoubt(convencion: Convencion, column: Column, text: string): Lectura 
     convencion === 'mezclada' ? 'y la columna mezcla las dos formas' : 'y lo demás no lo aclara';
   return refuse(
     codigo,
-    `${quoted(text)} puede ser ${say(colombiana?.value ?? '')} o ${say(ajena?.value ?? '')}, ${why}: ${repair}`,
+    `${quoted(text)} puede ser ${say(colombiana?.value ?? '', text)} o ${say(ajena?.value ?? '', text)}, ${why}: ${repair}`,
   );
 }
 

@@ -4,6 +4,7 @@
 import { formatFechaLarga } from '../formato';
 import type { Column, Kind, Valor } from '../register';
 import { cleanText } from '../texto';
+import { isPorcentaje, porcentajeEscrito } from './escala';
 
 /** What a text says in each convention, respelled; a convention that would not write it so is absent. */
 export interface Respelled {
@@ -18,7 +19,7 @@ export interface Escritura {
   readonly nombres: { readonly colombiana: string; readonly ajena: string };
   readonly respell: (text: string) => Respelled;
   /** A value, for people to tell it from the other reading. */
-  readonly say: (value: Valor) => string;
+  readonly say: (value: Valor, text: string) => string;
   /** What to write so that nobody doubts. */
   readonly repair: string;
   readonly codigo: string;
@@ -55,7 +56,8 @@ const isMonth = (text: string): boolean => Number(text) >= 1 && Number(text) <= 
 const NUMEROS: Escritura = {
   nombres: { colombiana: 'coma decimal', ajena: 'punto decimal' },
   respell: respellNumero,
-  say: (value) => String(value).replace('.', ','),
+  say: (value, text) =>
+    isPorcentaje(text) ? porcentajeEscrito(Number(value)) : String(value).replace('.', ','),
   repair: 'escríbalo sin separador de miles y con coma decimal.',
   codigo: 'NUMERO_AMBIGUO',
 };

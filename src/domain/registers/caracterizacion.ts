@@ -52,6 +52,7 @@ export const caracterizacion = defineRegister({
     valor: {
       label: 'Valor',
       kind: 'decimal',
+      escala: { unidad: 'unidad' },
       width: 100,
       help: 'La cifra. En blanco si el dato es cualitativo.',
     },
@@ -78,7 +79,12 @@ export const caracterizacion = defineRegister({
       help: 'Qué dice el dato sobre la calidad educativa del territorio.',
     },
     esLineaBase: { label: 'Es línea base', kind: 'siNo', width: 90 },
-    meta: { label: 'Meta del cuatrienio', kind: 'decimal', width: 110 },
+    meta: {
+      label: 'Meta del cuatrienio',
+      kind: 'decimal',
+      escala: { unidad: 'unidad' },
+      width: 110,
+    },
   },
   rules: [datoOValor, temaEscrito],
 });

@@ -113,10 +113,17 @@ export const pam = defineRegister({
       aliases: ['Fuente de la línea base'],
       width: 130,
     },
-    lineaBase: { label: 'Línea base', kind: 'decimal', aliases: ['LB'], width: 90 },
+    lineaBase: {
+      label: 'Línea base',
+      kind: 'decimal',
+      escala: { unidad: 'unidad' },
+      aliases: ['LB'],
+      width: 90,
+    },
     meta: {
       label: 'Meta',
       kind: 'decimal',
+      escala: { unidad: 'unidad' },
       np: true,
       eje: 'vigencia',
       width: 90,
@@ -125,6 +132,7 @@ export const pam = defineRegister({
     metaCuatrienio: {
       label: 'Meta cuatrienio',
       kind: 'decimal',
+      escala: { unidad: 'unidad' },
       np: true,
       required: true,
       aliases: ['Meta del cuatrienio', 'MC'],

@@ -20,6 +20,9 @@ export const ESTADOS_REPORTE = [
   'Aprobado',
 ] as const;
 
+/** What an acción is counted in stands in the PAM. */
+const UNIDAD_DE_LA_ACCION = { unidad: 'unidad', de: 'accion' } as const;
+
 export const seguimiento = defineRegister({
   key: 'seguimiento',
   title: 'Seguimiento',
@@ -39,6 +42,7 @@ export const seguimiento = defineRegister({
     programado: {
       label: 'Programado',
       kind: 'decimal',
+      escala: UNIDAD_DE_LA_ACCION,
       np: true,
       aliases: ['Planeado', 'Meta del trimestre'],
       width: 100,
@@ -47,6 +51,7 @@ export const seguimiento = defineRegister({
     ejecutado: {
       label: 'Ejecutado',
       kind: 'decimal',
+      escala: UNIDAD_DE_LA_ACCION,
       aliases: ['Logrado', 'Avance'],
       width: 100,
       help: 'En blanco mientras no se reporte; 0 si se reporta que no hubo avance.',

@@ -87,7 +87,8 @@ function numberContent(
   const cell: CellData = { v: isPercent ? percent(value) : value, t: NUMBER_TYPE };
   if (wanted === undefined) return { cell };
   const needsDate = isDatePattern(wanted) && !isDatePattern(pattern ?? '');
-  return pattern === undefined || needsDate ? { cell, pattern: wanted } : { cell };
+  const needsSign = author === 'person' && wanted.endsWith('%') && !pattern?.endsWith('%');
+  return pattern === undefined || needsDate || needsSign ? { cell, pattern: wanted } : { cell };
 }
 
 /** Without the error of dividing in binary: 0.7 % is 0.007. */

@@ -1,6 +1,8 @@
 // Numbers of which their format makes another text, as people see them: a percentage, and a code that is filled with
 // zeros. Money, decimals and numbers with a unit stay the numbers that they are.
 
+import { porcentajeEscrito } from '../../domain/parse/escala';
+
 /** A text, an escaped character, what only colours or spaces, or one character of a number format. */
 const PIECE = /"([^"]*)"|\\(.)|(\[[^\]]*\]|[_*].)|./gs;
 /** A section ends at a semicolon outside texts; the first one is for positive numbers. */
@@ -14,7 +16,7 @@ export function shownNumber(value: number, pattern: string): string | undefined 
   const signs = pieces.map((piece) => ('mark' in piece ? piece.mark : piece.literal)).join('');
   if (signs.includes('%')) {
     const isScaled = pieces.some((piece) => 'mark' in piece && piece.mark === '%');
-    return `${plainDecimal(isScaled ? Number((value * 100).toPrecision(15)) : value)}%`;
+    return porcentajeEscrito(isScaled ? value : value / 100);
   }
   return Number.isSafeInteger(value) && value >= 0 && isCode(pieces)
     ? filled(value, pieces)
@@ -55,9 +57,3 @@ function filled(value: number, pieces: readonly Piece[]): string {
     })
     .join('');
 }
-
-/** Without an exponent, and with the comma of Colombia. */
-const plainDecimal = (value: number): string =>
-  value
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    .replace('.', ',');
