@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import type { FilaPanel } from '../../src/addon/panels/fila';
 import type { Avance } from '../../src/domain/avance/avance';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
 import { readTables } from '../../src/local/file/read-table';
@@ -141,6 +142,12 @@ test('the unit comes from the row as it stands where a load or a form does not b
   ];
   book.call('cargar', { registro: 'pam', celdas });
   expect(valuesOf(book, 'pam', 'meta2026')).toEqual([[95]]);
+  const { formulario } = book.call<FilaPanel>('panelFila', { registro: 'pam', fila: 2 });
+  book.call('guardarFila', { ...formulario, campos: { meta2026: '85,5%', lineaBase: '40 %' } });
+  expect(valuesOf(book, 'pam', 'meta2026', 'lineaBase')).toEqual([[85.5, 40]]);
+  const fresh = { accion: 'A01', vigencia: '2026', trimestre: 'T1', ejecutado: '81%' };
+  book.call('guardarFila', { registro: 'seguimiento', leida: null, campos: fresh });
+  expect(valuesOf(book, 'seguimiento', 'ejecutado')).toEqual([[81]]);
 });
 
 test('a percentage in Caracterización goes by the unit beside it, before or after it', () => {
