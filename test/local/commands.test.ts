@@ -228,6 +228,27 @@ describe('exportar', () => {
     expect(data).toMatchObject({ leidas: 40, sinCambio: 40, rechazadas: 0 });
   });
 
+  test('prints no formula, and importar reads the texts back', async () => {
+    const libro = folder.copy(VACIO, 'formulas.xlsx');
+    const csv =
+      'Indicador;Vigencia;Valor;Lectura\n"=HYPERLINK(""http://x.invalid"")";2025;-3;"=1+1"\n';
+    writeFileSync(at('formulas.csv'), csv);
+    await run('importar', libro, 'caracterizacion', 'formulas.csv');
+    const { stdout } = await run('exportar', libro, 'caracterizacion');
+    expect(stdout).toContain(`;"'=HYPERLINK(""http://x.invalid"")";`);
+    expect(stdout).toContain(";'=1+1;");
+    expect(stdout).toContain(';-3;');
+    writeFileSync(at('formulas-2.csv'), stdout);
+    const { data } = await folder.json<Cargue>(
+      'importar',
+      libro,
+      'caracterizacion',
+      'formulas-2.csv',
+      '--simular',
+    );
+    expect(data).toMatchObject({ leidas: 1, sinCambio: 1 });
+  });
+
   test('--json prints NP as "NP", a blank as null and numbers as numbers', async () => {
     const [primero, segundo] = await filasOf(PEQUENO, 'seguimiento');
     expect(primero).toMatchObject({

@@ -18,6 +18,7 @@ import { unidadesDe } from '../unidades';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
 import type { Archivo } from './archivo';
 import { type Explicacion, leerTabla, type TablaLeida } from './leer-tabla';
+import { desvestido } from './vestido';
 
 export interface Cargue {
   readonly leidas: number;
@@ -56,7 +57,7 @@ export function planCargue(
   context: RuleContext,
 ): Cargue {
   const columns = context.columnas(register);
-  const tabla = leerTabla(register, columns, archivo);
+  const tabla = leerTabla(register, columns, desvestido(archivo));
   const { match, renglones, convenciones, explicacion } = tabla;
   if (tabla.observaciones.some(isError)) return rejected(tabla);
 

@@ -1,6 +1,8 @@
-// `libro-pam exportar`: the rows of a register, as JSON or as a CSV that Excel in Colombia and `importar` read alike.
+// `libro-pam exportar`: the rows of a register, as JSON or as a CSV that Excel in Colombia and `importar` read alike, and
+// in which no text is a formula.
 
 import Papa from 'papaparse';
+import { vestir } from '../../domain/cargue/vestido';
 import type { Valor } from '../../domain/register';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { requireRegistro } from './argument-values';
@@ -26,7 +28,7 @@ export const exportar = defineCommand({
 });
 
 /** Semicolons, because the decimal comma of Colombia takes the other separator. */
-function csvOf({ columnas, filas }: Pick<Exportado, 'columnas' | 'filas'>): string {
+export function csvOf({ columnas, filas }: Pick<Exportado, 'columnas' | 'filas'>): string {
   const data = filas.map((fila) => columnas.map(({ key }) => written(fila[key] ?? null)));
   const fields = columnas.map(({ label }) => label);
   return Papa.unparse({ fields, data }, { delimiter: ';', newline: '\n' });
@@ -35,5 +37,5 @@ function csvOf({ columnas, filas }: Pick<Exportado, 'columnas' | 'filas'>): stri
 function written(value: Valor | null): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'Sí' : 'No';
-  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+  return typeof value === 'number' ? String(value).replace('.', ',') : vestir(value);
 }
