@@ -1,6 +1,7 @@
 import { parametro } from '../domain/parametros';
 import type { Fila } from '../domain/register';
 import type { EquipoRow } from '../domain/registers/equipo';
+import { readsAlike } from '../domain/texto';
 
 interface Oficina {
   readonly equipo: readonly Fila<EquipoRow>[];
@@ -10,7 +11,7 @@ interface Oficina {
 /** The cargo of a person of Equipo, or of the jefe named in Parámetros; '' for anyone else. */
 export function cargoDe(nombre: string | undefined, { equipo, parametros }: Oficina): string {
   if (!nombre) return '';
-  const persona = equipo.find(({ row }) => row.nombre === nombre)?.row;
-  const isJefe = nombre === parametro(parametros, 'jefe_oficina');
+  const persona = equipo.find(({ row }) => readsAlike(row.nombre ?? '', nombre))?.row;
+  const isJefe = readsAlike(nombre, parametro(parametros, 'jefe_oficina') ?? '');
   return persona?.cargo ?? (isJefe ? (parametro(parametros, 'cargo_jefe_oficina') ?? '') : '');
 }

@@ -3,6 +3,7 @@
 import { parametro } from '../domain/parametros';
 import type { DocumentoRow } from '../domain/registers/documentos';
 import { type EquipoRow, estaEnLaOficina } from '../domain/registers/equipo';
+import { readsAlike } from '../domain/texto';
 import { cargoDe } from './cargo-de';
 import type { Documento, Firma, Responsables } from './documento';
 import type { LibroLeido } from './libro-leido';
@@ -18,7 +19,8 @@ export function personasQueResponden(libro: LibroLeido): readonly Persona[] {
     .rows<EquipoRow>('equipo')
     .flatMap(({ row }) => (row.nombre && estaEnLaOficina(row, libro.hoy) ? [row.nombre] : []));
   const jefe = parametro(libro.rows('parametros'), 'jefe_oficina');
-  return [...new Set([...equipo, ...(jefe ? [jefe] : [])])].map((nombre) => ({
+  const isListed = equipo.some((nombre) => readsAlike(nombre, jefe ?? nombre));
+  return [...equipo, ...(jefe && !isListed ? [jefe] : [])].map((nombre) => ({
     nombre,
     cargo: cargo(nombre, libro),
   }));
@@ -38,7 +40,9 @@ export function responsablesPropuestos(
     const { elaboro, reviso, aprobo } = last.row;
     return { elaboro, reviso, aprobo };
   }
-  const own = libro.rows<EquipoRow>('equipo').find(({ row }) => correo && row.correo === correo);
+  const own = libro
+    .rows<EquipoRow>('equipo')
+    .find(({ row }) => correo && readsAlike(row.correo ?? '', correo));
   const aprobo = parametro(libro.rows('parametros'), 'jefe_oficina');
   return { elaboro: own?.row.nombre, aprobo };
 }

@@ -7,6 +7,7 @@ import {
   objecionAlPaso,
 } from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
+import { readsAlike } from '../../domain/texto';
 import { commit } from '../commit/commit';
 import { UserError } from '../user-error';
 
@@ -29,7 +30,7 @@ export function changeEstado(paso: PasoDeDocumento): { readonly dicho: string } 
     abre: ({ registro }) => registro === 'documentos',
     build: (fresh) => {
       const rows = fresh.rows<DocumentoRow>('documentos');
-      const row = rows.find((one) => one.row.codigo === codigo)?.row;
+      const row = rows.find((one) => readsAlike(one.row.codigo ?? '', codigo))?.row;
       if (!row) {
         throw new UserError(
           `El documento ${codigo} no está en la hoja «Documentos».`,

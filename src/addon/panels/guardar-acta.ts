@@ -8,6 +8,7 @@ import type { Cambio } from '../../domain/cambio';
 import { parametro } from '../../domain/parametros';
 import { type ActaRow, cierreDelActa } from '../../domain/registers/actas';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
+import { fold } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
@@ -102,9 +103,10 @@ function numberFor(entrada: ActaEntrada, fresh: Fresh): Numerada {
 function requireReferences(entrada: ActaEntrada, fresh: Fresh): void {
   // A tab is a request: the PAM is not read for an acta that names no acción.
   const isNamed = entrada.compromisos.some(({ accion }) => accion !== undefined);
-  const acciones = new Set((isNamed ? fresh.rows('pam') : []).map(({ row }) => row.codigo));
+  const pam = isNamed ? fresh.rows('pam') : [];
+  const acciones = new Set(pam.map(({ row }) => fold(`${row.codigo}`)));
   const noAccion = entrada.compromisos.flatMap(({ accion }, i) =>
-    accion === undefined || acciones.has(accion)
+    accion === undefined || acciones.has(fold(accion))
       ? []
       : [`Compromiso ${i + 1}: la acción «${accion}» no existe en el PAM.`],
   );

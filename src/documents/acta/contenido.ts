@@ -6,6 +6,7 @@ import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
+import { fold } from '../../domain/texto';
 import type { Contenido } from '../documento';
 import { avanceDeActa } from './avance';
 import { actaDatos } from './datos';
@@ -50,9 +51,9 @@ function verificados(
 ): readonly CompromisoRow[] {
   if (acta.estado === 'Borrador' || acta.compromisosAnteriores === undefined)
     return asFarAsKnown(acta, compromisos, actas);
-  const rows = new Map(compromisos.map((row) => [row.codigo, row]));
+  const rows = new Map(compromisos.map((row) => [fold(row.codigo ?? ''), row]));
   return splitVerificados(acta.compromisosAnteriores).map((then) => {
-    const { compromiso = then.codigo, responsable } = rows.get(then.codigo) ?? {};
+    const { compromiso = then.codigo, responsable } = rows.get(fold(then.codigo)) ?? {};
     return { ...then, compromiso, responsable };
   });
 }
@@ -67,10 +68,10 @@ function asFarAsKnown(
   actas: readonly ActaRow[],
 ): readonly CompromisoRow[] {
   const said = new Map(
-    splitVerificados(acta.compromisosAnteriores).map((one) => [one.codigo, one]),
+    splitVerificados(acta.compromisosAnteriores).map((one) => [fold(one.codigo), one]),
   );
   return compromisos.filter(pendientesEn(acta, actas)).map((row) => {
     const ofThisMeeting = row.fechaCierre === acta.fecha ? row.seguimiento : undefined;
-    return { ...row, seguimiento: said.get(row.codigo ?? '')?.seguimiento ?? ofThisMeeting };
+    return { ...row, seguimiento: said.get(fold(row.codigo ?? ''))?.seguimiento ?? ofThisMeeting };
   });
 }

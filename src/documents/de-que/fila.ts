@@ -1,6 +1,7 @@
 // A document about a row of a register, by its key.
 
 import type { AnyRow, Register } from '../../domain/register';
+import { readsAlike } from '../../domain/texto';
 import type { Lectura, Pregunta } from './pregunta';
 
 interface Tipo<Row> extends Pick<Pregunta, 'label' | 'vacio'> {
@@ -27,9 +28,12 @@ export function unaFila<Row extends AnyRow>(tipo: Tipo<Row>): Pregunta {
       return tipo.alReves ? opciones.reverse() : opciones;
     },
     lee: (texto, libro): Lectura => {
-      const valor = texto.trim();
-      const isThere = libro.sound<Row>(register.key).some(({ row }) => row[clave] === valor);
-      return valor !== '' && isThere ? { valor } : ausente(tipo, valor);
+      const escrito = texto.trim();
+      const there = libro
+        .sound<Row>(register.key)
+        .map(({ row }) => String(row[clave] ?? ''))
+        .find((valor) => valor !== '' && readsAlike(valor, escrito));
+      return there === undefined ? ausente(tipo, escrito) : { valor: there };
     },
   };
 }

@@ -3,6 +3,7 @@
 
 import type { ActaPanel } from '../../addon/panels/acta';
 import { FIRMAS, isCuenta, venceAntes } from '../../domain/acta';
+import { fold, readsAlike } from '../../domain/texto';
 import type { FieldIssue } from '../kit/error-summary';
 import { isFecha, isHora } from '../kit/typed-date';
 import { type ActaForm, BLANK_COMPROMISO, type CompromisoFila } from './acta-form';
@@ -13,7 +14,7 @@ export function issuesOf(
   { acciones, firmantes }: Pick<ActaPanel, 'acciones' | 'firmantes'>,
   isBorrador: boolean,
 ): readonly FieldIssue[] {
-  const codes = new Set(acciones.map(({ codigo }) => codigo));
+  const codes = new Set(acciones.map(({ codigo }) => fold(codigo)));
   const compromisos = form.compromisos.flatMap((fila, i) =>
     isBlank(fila) ? [] : compromisoIssues(fila, i, codes, isBorrador),
   );
@@ -71,7 +72,8 @@ function contenidoIssues({ personas, puntos }: ActaForm): readonly FieldIssue[] 
 const firmasIssues = (form: ActaForm, firmantes: ActaPanel['firmantes']): readonly FieldIssue[] =>
   FIRMAS.flatMap(({ campo, label }) => {
     const nombre = form[campo].trim();
-    const isKnown = firmantes.length === 0 || firmantes.some((one) => one.nombre === nombre);
+    const isKnown =
+      firmantes.length === 0 || firmantes.some((one) => readsAlike(one.nombre, nombre));
     const id = `acta-${campo}`;
     if (nombre === '') return need(campo !== 'elaboro', id, 'Escoja quién elaboró el acta.');
     return need(
@@ -103,7 +105,7 @@ function compromisoIssues(
   isBorrador: boolean,
 ): readonly FieldIssue[] {
   const n = i + 1;
-  const isAccion = fila.accion === '' || codes.has(fila.accion);
+  const isAccion = fila.accion === '' || codes.has(fold(fila.accion));
   return [
     ...need(fila.compromiso, `compromiso-${i}`, `Escriba el compromiso ${n}.`),
     ...(isBorrador ? [] : lacks(fila, i)),
