@@ -80,7 +80,17 @@ export interface Change {
   readonly effects: readonly GridEffect[];
 }
 
+/** The file that a page works on; tells the pages of the copy that takes the place of a workbook that is not ours. */
+export interface Place {
+  readonly nombre: string;
+  /** Of a workbook that is not a PAM book: what is to be known of it; '' otherwise. */
+  readonly ajeno: string;
+  /** Nothing is written to it. */
+  readonly soloLectura: boolean;
+}
+
 export interface BookAnswer {
+  readonly place: Place;
   readonly book: WorkbookData;
   readonly menus: readonly MenuItem[];
   /** The last change that the book already has. */

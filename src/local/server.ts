@@ -31,8 +31,11 @@ export interface OpenServer {
   readonly url: string;
   /** What to tell who opens the book: what was recovered, that it is lent. */
   readonly avisos: readonly string[];
-  /** Saves the book and gives it back; a UserError says why it could not be saved (the journal keeps the changes). */
-  close(): Promise<void>;
+  /**
+   * Saves the book and gives it back, and says so; a UserError says why it could not be saved (the journal keeps the
+   * changes).
+   */
+  close(): Promise<string>;
 }
 
 /** Opens a book and serves it until it is closed. Every refusal is a UserError. */
@@ -66,10 +69,10 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
   const session = new Session(host, libro, mail, {
     changed: (change) => streams.send(change),
     recorded: () => autosave.schedule(),
+    moved: (place) => streams.move(place),
     told: (effect) => streams.tell(effect),
   });
-  const nombre = basename(libro.path, '.xlsx');
-  const served = { nombre, informes: documents.path, session, streams, guard: new RequestGuard() };
+  const served = { informes: documents.path, session, streams, guard: new RequestGuard() };
   const server = createServer((request, response) => void answer(served, request, response));
   await listen(server, puerto);
   // What cannot be run now, because the change could not be kept, is tried at the next minute.
@@ -77,10 +80,11 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
     () => session.runDueTriggers(),
     (error) => process.env.LIBRO_PAM_DEPURAR === '1' && console.error(error),
   );
-  if (libro.avisos.length > 0) autosave.schedule();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    avisos: [loanNotice(libro.data), ...libro.avisos].filter((aviso) => aviso !== ''),
+    avisos: [loanNotice(libro.data), ...libro.avisos, session.place.ajeno].filter(
+      (aviso) => aviso !== '',
+    ),
     async close() {
       clock.stop();
       streams.close();
@@ -88,12 +92,20 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
       server.closeAllConnections();
       try {
         await autosave.run();
+        return farewell(libro);
       } finally {
         autosave.stop();
         await libro.close();
       }
     },
   };
+}
+
+function farewell({ path, foreign }: LibroFile): string {
+  if (!foreign) return 'Libro guardado y cerrado.';
+  return foreign.copy
+    ? `Lo que hizo quedó guardado en «${basename(path)}»; el original está como estaba.`
+    : 'Libro cerrado. No se le cambió nada.';
 }
 
 async function listen(server: Server, puerto: number | undefined): Promise<void> {

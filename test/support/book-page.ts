@@ -55,9 +55,9 @@ export class BookPage {
     return opened;
   }
 
-  /** Waits until the page says that everything is safe. */
+  /** Waits until the page says that everything is safe, or that there is nothing to save. */
   async saved(): Promise<void> {
-    await this.page.waitForSelector('#status[data-state="saved"]');
+    await this.page.waitForSelector('#status:is([data-state="saved"], [data-state="readOnly"])');
   }
 
   tab(name: string): Locator {

@@ -60,6 +60,5 @@ async function closed(server: OpenServer): Promise<string> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => resolve());
   });
-  await server.close();
-  return 'Libro guardado y cerrado.';
+  return server.close();
 }

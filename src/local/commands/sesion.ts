@@ -130,8 +130,10 @@ async function changeFile<A extends Answer>(
     const isChanged = sesion.isChanged || remembered() !== before;
     if (answer.code !== 3 && isChanged) await file.save();
     const notice = sesion.mail.notice();
-    const text = [...file.avisos, answer.text, ...(notice ? [notice] : [])].join('\n');
-    return sesion.withCosto({ ...answer, text }, options.costo);
+    const foreign = file.foreign?.copy ? [file.foreign.notice()] : [];
+    const text = [...file.avisos, answer.text, ...foreign, ...(notice ? [notice] : [])].join('\n');
+    const json = file.foreign?.copy ? { ...answer.json, copia: file.path } : answer.json;
+    return sesion.withCosto({ ...answer, json, text }, options.costo);
   } catch (error) {
     sesion.documents.discard();
     sesion.mail.discard();

@@ -8,7 +8,8 @@ import { clockAt } from '../../emulator/workbook/time-zone';
 
 const FOLDER = 'copias';
 const KEPT = 10;
-const PAUSE_MS = 10 * 60_000;
+const MINUTE_MS = 60_000;
+const PAUSE_MS = 10 * MINUTE_MS;
 const STAMP = /^\d{4}-\d{2}-\d{2} \d{4}$/;
 
 /** "2026-06-15 1430" in Bogotá: the date of a copy or of a rescued book. */
@@ -19,11 +20,14 @@ export const stampOf = (instant: number): string =>
     .replace('T', ' ')
     .replace(':', '');
 
-/** Copies the book and what stands beside it under the name `of` gives, unless the last copy is recent; deletes the oldest. */
+/**
+ * Copies the book and what stands beside it under the name `of` gives, unless the last copy is recent, which does not count
+ * with `always`; deletes the oldest.
+ */
 export async function keepCopy(
   path: string,
   sidecarOf: (path: string) => string,
-  now: number,
+  { now, always = false }: { readonly now: number; readonly always?: boolean },
 ): Promise<void> {
   const folder = join(dirname(path), FOLDER);
   const stem = basename(path).replace(/\.xlsx$/i, '');
@@ -35,8 +39,8 @@ export async function keepCopy(
     .filter((stamp) => STAMP.test(stamp))
     .sort();
   const last = stamps.at(-1);
-  if (last !== undefined && last > stampOf(now - PAUSE_MS)) return;
-  const copy = nameOf(stampOf(now));
+  if (!always && last !== undefined && last > stampOf(now - PAUSE_MS)) return;
+  const copy = nameOf(freeStamp(now, stamps));
   await copyFile(path, copy);
   await copyFile(sidecarOf(path), sidecarOf(copy)).catch(() => undefined);
   for (const stamp of stamps.slice(0, Math.max(0, stamps.length + 1 - KEPT))) {
@@ -44,3 +48,7 @@ export async function keepCopy(
     await rm(sidecarOf(nameOf(stamp)), { force: true });
   }
 }
+
+/** The minute of a copy, or the next one that has none. */
+const freeStamp = (now: number, stamps: readonly string[]): string =>
+  stamps.includes(stampOf(now)) ? freeStamp(now + MINUTE_MS, stamps) : stampOf(now);

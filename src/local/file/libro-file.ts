@@ -10,8 +10,11 @@ import type { WorkbookData } from '../../emulator/workbook/workbook';
 import { openElsewhere, takeLock } from '../../terminal/file-lock';
 import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
+import { inspectXlsx } from '../../xlsx/inspect';
+import { type Unkept, unkeptIn } from '../../xlsx/unkept';
 import { writeXlsx } from '../../xlsx/xlsx';
 import { keepCopy, stampOf } from './copies';
+import { ForeignBook, lossNotice } from './foreign-book';
 import { Journal, readJournal } from './journal';
 import { entriesOf } from './journal-entry';
 import {
@@ -31,6 +34,9 @@ export interface OpenOptions extends BookOptions {
   readonly create?: boolean;
 }
 
+const NO_COPY =
+  'El libro no se guardó: antes hay que copiarlo como está en la carpeta «copias», y no se pudo. Revise el espacio en el disco y los permisos de la carpeta. Sus cambios no se pierden: se guardarán cuando se pueda.';
+
 /** Opens a book for writing, until it is closed. Every refusal is a UserError. */
 export async function openLibro(path: string, options: OpenOptions = {}): Promise<LibroFile> {
   const place = options.create ? freePath(path) : existingPath(path);
@@ -39,7 +45,7 @@ export async function openLibro(path: string, options: OpenOptions = {}): Promis
   const release = takeLock(place);
   try {
     const book = options.create ? newBook(place) : await readBook(place, options);
-    const file = new LibroFile(place, book, release);
+    const file = new LibroFile(place, book, release, unkeptOf(place, book));
     // What the journal had goes into the file at once, so that the next start finds nothing to recover.
     if (book.pending?.length) await file.save();
     return file;
@@ -53,7 +59,12 @@ export class LibroFile {
   readonly data: WorkbookData;
   /** What to tell the person who opened it, in Spanish. */
   readonly avisos: readonly string[];
-  private readonly journal: Journal;
+  /** A workbook that is not a PAM book, which is not written over. */
+  readonly foreign: ForeignBook | undefined;
+  /** Nobody changed anything since it was opened. */
+  isUntouched = true;
+  private place: string;
+  private journal: Journal;
   /** SHA-256 of the file as this program read or wrote it last. */
   private libro: string;
   /** The properties and the triggers as the file or the journal has them. */
@@ -63,29 +74,45 @@ export class LibroFile {
   /** Where the book was saved instead, when the file could not be written. */
   private rescued: string | undefined;
 
+  /** A person was told that the file as it is stays among the copies. */
+  private owesCopy: boolean;
+
   constructor(
-    readonly path: string,
+    path: string,
     book: BookOnDisk,
-    private readonly release: () => void,
+    private release: () => void,
+    unkept: readonly Unkept[],
   ) {
+    const { bytes, origin } = book;
+    this.place = path;
+    this.foreign = bytes && origin === 'foreign' ? new ForeignBook(path, bytes, unkept) : undefined;
     this.data = book.data;
     this.libro = book.libro;
     this.properties = JSON.stringify(book.data.properties);
     this.triggers = JSON.stringify(book.data.triggers);
-    this.avisos = [...book.avisos, ...setAside(path, book)];
+    const loss = origin === 'book' ? lossNotice(unkept) : '';
+    this.owesCopy = loss !== '';
+    this.avisos = [...book.avisos, ...setAside(path, book), ...(loss ? [loss] : [])];
     const kept = book.pending?.length ? book.journal?.size : 0;
     this.journal = new Journal(journalPath(path), book.libro, kept);
+  }
+
+  /** Where it is written; of a workbook that is not ours, its copy from the first change on. */
+  get path(): string {
+    return this.place;
   }
 
   /** Notes what changed. When it returns, the change is on disk: it survives a power cut. */
   record(effects: readonly Effect[]): void {
     const { properties, triggers } = this.data;
     const [propertiesNow, triggersNow] = [JSON.stringify(properties), JSON.stringify(triggers)];
-    this.journal.append(
+    const entries = [
       ...entriesOf(this.data, effects),
       ...(propertiesNow === this.properties ? [] : [{ kind: 'properties', properties } as const]),
       ...(triggersNow === this.triggers ? [] : [{ kind: 'triggers', triggers } as const]),
-    );
+    ];
+    if (entries.length > 0) this.startWriting();
+    this.journal.append(...entries);
     this.properties = propertiesNow;
     this.triggers = triggersNow;
   }
@@ -104,7 +131,22 @@ export class LibroFile {
     this.release();
   }
 
+  /** Leaves a workbook that is not ours as it is, and goes on in its copy. */
+  private startWriting(): void {
+    if (this.foreign && !this.foreign.copy) {
+      const release = this.foreign.startCopy();
+      this.journal.close();
+      this.release();
+      this.release = release;
+      this.place = this.foreign.copy ?? this.place;
+      this.journal = new Journal(journalPath(this.place), this.libro);
+      this.data.name = basename(this.place, '.xlsx');
+    }
+    this.isUntouched = false;
+  }
+
   private async write(): Promise<void> {
+    this.startWriting();
     const mark = this.journal.size;
     const extras = sidecarOf(this.data);
     const bytes = await writeXlsx(this.data);
@@ -112,16 +154,25 @@ export class LibroFile {
     const sidecar = `${JSON.stringify({ ...extras, libro }, null, 1)}\n`;
     const obstacle = await this.obstacle();
     if (obstacle) throw await this.rescue(obstacle, bytes, sidecar);
-    // Without room for a copy there may still be room to save.
-    if (this.libro) await keepCopy(this.path, sidecarPath, Date.now()).catch(() => undefined);
+    if (this.libro) await this.keepCopy();
     this.journal.announce(libro, mark);
     await replaceFiles([
       [sidecarPath(this.path), sidecar],
       [this.path, bytes],
     ]);
     this.libro = libro;
+    this.owesCopy = false;
     this.journal.settle(libro, mark);
     await this.forgetRescue();
+  }
+
+  private async keepCopy(): Promise<void> {
+    try {
+      await keepCopy(this.path, sidecarPath, { now: Date.now(), always: this.owesCopy });
+    } catch {
+      // Without room for a copy there may still be room to save.
+      if (this.owesCopy) throw new UserError(NO_COPY);
+    }
   }
 
   /** Why the file may not be overwritten. */
@@ -172,8 +223,13 @@ function newBook(path: string): BookOnDisk {
   const data = blankWorkbook(randomUUID(), basename(path, extname(path)));
   addSheet(data, 'Hoja 1');
   const journal = readJournal(journalPath(path));
-  return { data, libro: '', journal, pending: undefined, avisos: [] };
+  const bytes = undefined;
+  return { data, bytes, libro: '', origin: 'written', journal, pending: undefined, avisos: [] };
 }
+
+/** What of the file is lost once it is written; nothing of one that this program wrote. */
+const unkeptOf = (path: string, { origin, bytes, data }: BookOnDisk): readonly Unkept[] =>
+  bytes && origin !== 'written' ? unkeptIn(inspectXlsx(bytes, basename(path)), data) : [];
 
 /** Keeps what of a journal cannot be done again, and says so. */
 function setAside(path: string, { journal, pending }: BookOnDisk): readonly string[] {

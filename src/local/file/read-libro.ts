@@ -2,13 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
 import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
 import { readXlsx } from '../../xlsx/xlsx';
 import { type LeftJournal, pendingEntries, readJournal } from './journal';
 import { applyEntry, type JournalEntry } from './journal-entry';
+import { isPamBook } from './own-book';
 import { rememberedState } from './remembered-state';
 import { applySidecar, parseSidecar, type Sidecar } from './sidecar';
 import { dropStaleState } from './stale-state';
@@ -22,8 +23,12 @@ export interface BookOptions {
 
 export interface BookOnDisk {
   readonly data: WorkbookData;
+  /** The xlsx as it is; undefined while there is none. */
+  readonly bytes: Uint8Array | undefined;
   /** SHA-256 of the xlsx. */
   readonly libro: string;
+  /** Whose the xlsx is. `written`: this program's, byte for byte; `book`: a PAM book that another program saved. */
+  readonly origin: 'written' | 'book' | 'foreign';
   readonly journal: LeftJournal | undefined;
   /** Changes of the journal that the data now has and the xlsx lacks; undefined when the journal is of another file. */
   readonly pending: readonly JournalEntry[] | undefined;
@@ -65,8 +70,14 @@ export async function readBook(path: string, options: BookOptions): Promise<Book
   refuseNewer(data, path, options.esquema);
   options.verify?.(data);
   const avisos = isOther ? dropStaleState(data) : [];
-  return { data, libro, journal, pending, avisos };
+  const isWritten = sidecar?.libro === libro || pending !== undefined;
+  const origin = isWritten ? 'written' : isOurs(path, data) ? 'book' : 'foreign';
+  return { data, bytes, libro, origin, journal, pending, avisos };
 }
+
+/** What is written is an .xlsx: in a file of another kind, one with macros, it would be damage. */
+const isOurs = (path: string, data: WorkbookData): boolean =>
+  extname(path).toLowerCase() === '.xlsx' && isPamBook(data);
 
 interface BookFiles {
   readonly bytes: Uint8Array;

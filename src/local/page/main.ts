@@ -2,7 +2,8 @@
 
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
-import type { Answer, BookAnswer, CallRequest, PersonalEffect } from '../protocol';
+import { enumerar } from '../../domain/redaccion';
+import type { Answer, BookAnswer, CallRequest, PersonalEffect, Place } from '../protocol';
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
@@ -10,6 +11,7 @@ import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
 import { PAGE, Refused, request } from './connection';
 import { byId } from './element';
+import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
 import { followLinks } from './links';
 import { drawMenuBar } from './menu-bar';
@@ -23,12 +25,15 @@ import { refuseCommands, refuseTabEditing } from './refused-commands';
 import { fitSheetsWhenOpened } from './row-heights';
 import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
+import { keepStoredValues, keptCells } from './stored-values';
 import { keepTypedText } from './typing';
 import { nameInSpanish } from './univer-names';
 import './page.css';
 
 const SIN_RESPUESTA =
   'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
+
+const KEPT_SHOWN = 5;
 
 const opened = await request<BookAnswer>('/libro').catch(async (error) => {
   byId('status').textContent = 'El libro no se pudo abrir';
@@ -50,11 +55,15 @@ const outbox = new Outbox(status, {
 });
 const view = new BookView(grid, () => outbox.settled());
 const panels = new Panels({ call: callAddOn, leave: focusGrid });
+const banner = new ForeignBanner(focusGrid);
 
+keepStoredValues(grid);
 view.draw(opened);
 showLoan(opened.prestamo);
+showPlace(opened.place);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
-view.feed.listen(status, (effect) => void show(effect));
+showKept(keptCells(grid, opened.book));
+view.feed.listen(status, (effect) => void show(effect), showPlace);
 showNumbersInSpanish(grid);
 styleChips(grid);
 followLinks(grid);
@@ -80,6 +89,23 @@ function focusGrid(): void {
 function showLoan(text: string): void {
   byId('loan').textContent = text;
   byId('loan').hidden = text === '';
+}
+
+/** Says which formulas keep the value that came with the file, though what they take from changes. */
+function showKept(cells: readonly string[]): void {
+  if (cells.length === 0) return;
+  const where = enumerar(cells, KEPT_SHOWN);
+  showToast(
+    `Estas fórmulas no se recalculan aquí, porque toman datos de otro archivo o usan funciones que esta página no tiene, y conservan el valor que traían: ${where}.`,
+    'Al abrir el libro',
+    -1,
+  );
+}
+
+/** Says which file the book is in, and whether it is only looked at. */
+function showPlace(place: Place): void {
+  status.readOnly(place.soloLectura);
+  banner.show(place);
 }
 
 /** Draws and shows what an answer brings. */

@@ -1,6 +1,7 @@
 // The line that says whether what the person sees is safe. "Guardado" stands only while nothing waits for the server.
 
 const TEXTS = {
+  readOnly: 'Solo lectura',
   saved: 'Guardado',
   saving: 'Guardando…',
   lost: 'Sin conexión con el libro: no cierre esta ventana',
@@ -13,6 +14,7 @@ export class SaveStatus {
   private isLost = false;
   private isRefused = false;
   private isOpen = false;
+  private isReadOnly = false;
 
   constructor(private readonly line: HTMLElement) {
     addEventListener('beforeunload', (event) => {
@@ -23,6 +25,12 @@ export class SaveStatus {
   /** The book is drawn: from now on the line is true. */
   opened(): void {
     this.isOpen = true;
+    this.show();
+  }
+
+  /** Whether the file is only looked at: nothing of it is saved, nor needs to be. */
+  readOnly(isReadOnly: boolean): void {
+    this.isReadOnly = isReadOnly;
     this.show();
   }
 
@@ -55,6 +63,7 @@ export class SaveStatus {
 
   private state(): State {
     if (this.isLost) return 'lost';
+    if (this.isReadOnly) return this.isRefused ? 'refused' : 'readOnly';
     if (this.waiting > 0) return 'saving';
     return this.isRefused ? 'refused' : 'saved';
   }

@@ -9,6 +9,7 @@ import { editingText } from '../../emulator/workbook/editing-text';
 import { patternAt, styleId } from '../../emulator/workbook/styles';
 import type { SheetData, StyleData, WorkbookData } from '../../emulator/workbook/workbook';
 import type { Operation, SentCell } from '../protocol';
+import { takesFromElsewhere } from '../uncalculable';
 
 type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
 type Place = readonly [row: number, column: number];
@@ -95,7 +96,12 @@ function typedCell(
   return [{ row, column, v: isText ? editingText(v, patternAt(data, sheet, row, column)) : v }];
 }
 
-/** What the page's formulas came to; a cell that is no formula any more keeps what it has. */
+const UNKNOWN_NAME = '#NAME?';
+
+/**
+ * What the page's formulas came to; a cell that is no formula any more keeps what it has, and so does one that only the
+ * program that wrote it can calculate.
+ */
 function applyComputed(
   data: WorkbookData,
   sheet: SheetData,
@@ -104,6 +110,8 @@ function applyComputed(
   const changed = entries(cells).filter(([row, column, v]) => {
     const cell = cellAt(sheet, row, column);
     if (cell?.f === undefined || cell.v === v) return false;
+    const isStored = cell.v !== undefined && cell.v !== null && cell.v !== '';
+    if (isStored && (v === UNKNOWN_NAME || takesFromElsewhere(cell.f))) return false;
     const t = typeof v === 'number' ? 2 : typeof v === 'boolean' ? 3 : 1;
     putCell(sheet, row, column, { ...cell, v, t });
     return true;

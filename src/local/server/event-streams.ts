@@ -2,7 +2,7 @@
 // that they are too many.
 
 import type { ServerResponse } from 'node:http';
-import type { Change, PersonalEffect } from '../protocol';
+import type { Change, PersonalEffect, Place } from '../protocol';
 
 const KEPT_CHANGES = 500;
 const KEEP_ALIVE_MS = 15_000;
@@ -10,6 +10,8 @@ const KEEP_ALIVE_MS = 15_000;
 export class EventStreams {
   private readonly streams = new Set<ServerResponse>();
   private kept: readonly Change[] = [];
+  /** Where the book went, for a page that was away meanwhile. */
+  private place: Place | undefined;
   /** Messages for whoever comes next: there was no page. */
   private untold: readonly PersonalEffect[] = [];
   private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS).unref();
@@ -23,6 +25,7 @@ export class EventStreams {
     response.write(
       isTooOld ? 'event: perdido\ndata: {}\n\n' : missed.map(eventOf).join('') || ': listo\n\n',
     );
+    if (this.place) response.write(placeEvent(this.place));
     this.streams.add(response);
     for (const effect of this.untold) this.tell(effect);
     this.untold = [];
@@ -38,6 +41,12 @@ export class EventStreams {
   /** Tells every page a sentence that a person must read. */
   warn(mensaje: string): void {
     this.write(`event: aviso\ndata: ${JSON.stringify({ mensaje })}\n\n`);
+  }
+
+  /** Tells every page that the book is in another file now. */
+  move(place: Place): void {
+    this.place = place;
+    this.write(placeEvent(place));
   }
 
   /** Has every page, or the first one to come, show a message that nobody asked for. */
@@ -59,3 +68,5 @@ export class EventStreams {
 /** The id lets the browser say, when it comes back, what it heard last. */
 const eventOf = (change: Change): string =>
   `id: ${change.sequence}\nevent: cambio\ndata: ${JSON.stringify(change)}\n\n`;
+
+const placeEvent = (place: Place): string => `event: lugar\ndata: ${JSON.stringify(place)}\n\n`;

@@ -12,8 +12,6 @@ import type { RequestGuard } from './request-guard';
 import type { Session } from './session';
 
 export interface Served {
-  /** Name of the book. */
-  readonly nombre: string;
   /** Folder of its documents. */
   readonly informes: string;
   readonly session: Session;
@@ -79,7 +77,7 @@ async function route(
   }
 }
 
-function sendPage({ nombre, guard }: Served, response: ServerResponse): void {
+function sendPage({ session, guard }: Served, response: ServerResponse): void {
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': CONTENT_POLICY,
@@ -87,7 +85,7 @@ function sendPage({ nombre, guard }: Served, response: ServerResponse): void {
     'referrer-policy': 'no-referrer',
     'set-cookie': guard.cookie,
   });
-  response.end(pageHtml(nombre, guard.token));
+  response.end(pageHtml(session.place.nombre, guard.token));
 }
 
 function sendPageFile(path: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,6 +1,7 @@
 // A book open for the pages: does what they ask one thing after another, makes it durable before answering, and tells
 // the other pages. HTTP is for server.ts.
 
+import { basename } from 'node:path';
 import type { Effect } from '../../emulator/effects';
 import type { Host, Outcome } from '../../emulator/host';
 import type { LibroFile } from '../file/libro-file';
@@ -14,6 +15,7 @@ import type {
   EditRequest,
   GridEffect,
   PersonalEffect,
+  Place,
 } from '../protocol';
 import { applyOperation } from './apply-operation';
 import { RowHistory } from './row-history';
@@ -32,6 +34,8 @@ export interface SessionEvents {
   changed(change: Change): void;
   /** The journal has something that the file lacks. */
   recorded(): void;
+  /** From now on the book is in another file. */
+  moved(place: Place): void;
   /** Every page must show a message. */
   told(effect: PersonalEffect): void;
 }
@@ -55,9 +59,25 @@ export class Session {
   ) {}
 
   book(): BookAnswer {
-    const { host, libro, sequence } = this;
+    const { host, libro, sequence, place } = this;
     const prestamo = loanNotice(host.data);
-    return { book: host.data, menus: host.menus(), sequence, avisos: libro.avisos, prestamo };
+    return {
+      place,
+      book: host.data,
+      menus: host.menus(),
+      sequence,
+      avisos: libro.avisos,
+      prestamo,
+    };
+  }
+
+  get place(): Place {
+    const { path, foreign } = this.libro;
+    return {
+      nombre: basename(path, '.xlsx'),
+      ajeno: foreign?.notice() ?? '',
+      soloLectura: foreign !== undefined && foreign.copy === undefined,
+    };
   }
 
   /** What a person did in the grid. */
@@ -137,18 +157,26 @@ export class Session {
 
   /** Makes the effects durable and numbers them; undefined when the book is as it was. */
   private accept(page: string, kind: Change['kind'], all: readonly Effect[]): Change | undefined {
+    // Looking changes nothing: what a page calculates is only written together with what people do.
+    const isWritten = kind !== 'computed' || !this.libro.isUntouched;
+    if (isWritten) this.record(all);
+    const effects = all.filter(isOfGrid);
+    if (effects.length === 0) return undefined;
+    const change: Change = { sequence: ++this.sequence, page, kind, effects };
+    if (isWritten) this.events.recorded();
+    this.events.changed(change);
+    return change;
+  }
+
+  private record(effects: readonly Effect[]): void {
+    const { path } = this.libro;
     try {
-      this.libro.record(all);
+      this.libro.record(effects);
     } catch (error) {
       this.unrecorded = { why: error };
       throw error;
     }
-    const effects = all.filter(isOfGrid);
-    if (effects.length === 0) return undefined;
-    const change: Change = { sequence: ++this.sequence, page, kind, effects };
-    this.events.recorded();
-    this.events.changed(change);
-    return change;
+    if (this.libro.path !== path) this.events.moved(this.place);
   }
 
   private async requireJournal(): Promise<void> {

@@ -53,6 +53,7 @@ async function open(): Promise<void> {
   session = new Session(host, libro, mail, {
     changed: (change) => changes.push(change),
     recorded: () => undefined,
+    moved: () => undefined,
     told: (effect) => told.push(effect),
   });
 }

@@ -1,0 +1,48 @@
+// Where a workbook that is not a PAM book is worked on: in a copy beside it, so that the original stays as the office has it.
+
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { takeLock } from '../../terminal/file-lock';
+import { UserError } from '../../terminal/user-error';
+import { journalPath, sidecarPath } from './read-libro';
+
+const COPY = /( \(copia de trabajo(?: \d+)?\))+$/;
+
+/** «consolidado (copia de trabajo).xlsx», beside the original; a name that no file has, nor one that goes with a book. */
+export function workCopyPath(original: string): string {
+  const stem = basename(original, extname(original)).replace(COPY, '');
+  for (let number = 1; ; number++) {
+    const copy = ` (copia de trabajo${number === 1 ? '' : ` ${number}`})`;
+    const path = join(dirname(original), `${stem}${copy}.xlsx`);
+    const isTaken = [path, sidecarPath(path), journalPath(path), `${path}.lock`].some(existsSync);
+    if (!isTaken) return path;
+  }
+}
+
+/** Puts the bytes of the original at the path of the copy and takes it; what comes back gives it up. */
+export function makeWorkCopy(path: string, bytes: Uint8Array): () => void {
+  const release = takeLock(path);
+  try {
+    writeNew(path, bytes);
+    return release;
+  } catch {
+    release();
+    throw new UserError(
+      `No se pudo crear la copia de trabajo «${path}»: revise el espacio en el disco y sus permisos. No se cambió nada.`,
+    );
+  }
+}
+
+/** The name becomes durable with the journal, or the save, that comes right after it. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    if (writeSync(file, bytes) < bytes.length) throw new Error('disk full');
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}

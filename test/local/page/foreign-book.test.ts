@@ -1,0 +1,79 @@
+// A workbook that is not a PAM book in a real browser: what the page calculates never takes the place of what the file
+// stored, and the person is told beforehand where their work goes.
+
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readLibro } from '../../../src/local/file/read-libro';
+import type { OpenServer } from '../../../src/local/server';
+import { BOOK_SIZE, BookPage } from '../../support/book-page';
+import { openBrowser } from '../../support/browser';
+import { eventually } from '../../support/eventually';
+import { foreignBook, STORED } from '../../support/foreign-xlsx';
+import { Client, firstSheetOf, served } from '../../support/served-libro';
+
+let book: ReturnType<typeof foreignBook>;
+let server: OpenServer & { stop(): Promise<void> };
+let client: Client;
+let one: BookPage;
+
+beforeAll(async () => {
+  book = foreignBook();
+  server = await served(book);
+  client = await Client.open(server.url);
+  const browser = await openBrowser();
+  const context = await browser.newContext({ viewport: BOOK_SIZE, locale: 'es-CO' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  one = await BookPage.open(context, server.url);
+});
+afterAll(() => server?.stop());
+
+/** What the server's book holds in column A, by line. */
+async function values(lines: readonly number[]): Promise<readonly unknown[]> {
+  const { cellData } = await client.sheet();
+  return lines.map((line) => cellData[line - 1]?.[0]?.v);
+}
+/** A cell that the page calculates, once it has. */
+const calculated = (line: number, value: unknown): Promise<unknown> =>
+  eventually(
+    async () => (await values([line]))[0],
+    (now) => now === value,
+  );
+const KEPT = [4, 5, 6, 7, 8] as const;
+const STORED_VALUES = KEPT.map((line) => STORED[`A${line}`].v);
+const onDisk = (): number => Buffer.compare(readFileSync(book.path), book.bytes);
+
+test('keeps every stored value while nobody edits, calculates what has none, and writes nothing', async () => {
+  expect(await calculated(10, 7)).toBe(7);
+  expect(await values([...KEPT, 9])).toEqual([...STORED_VALUES, STORED.A9.v]);
+  expect(await one.shown('A4:A10')).toBe('0\n0\n12,5\n25\n40\n0\n7');
+  expect(await one.page.textContent('#status')).toBe('Solo lectura');
+  expect(onDisk()).toBe(0);
+});
+
+test('says so under the menus, with no obstacle, until the person closes it by keyboard', async () => {
+  const banner = one.page.locator('#foreign');
+  expect(await banner.textContent()).toContain('1 vínculo a otro libro');
+  expect(await one.page.locator('#toasts').textContent()).toContain('Datos!A4');
+  expect(await one.violations('#top', '#foreign', '#toasts')).toEqual([]);
+  await one.picture('ajeno');
+  await banner.getByRole('button', { name: 'Entendido' }).press('Enter');
+  expect(await banner.isVisible()).toBe(false);
+});
+
+test('goes on in the copy: only what can be calculated changes', async () => {
+  await one.type('A1', '10');
+  expect(await calculated(10, 14)).toBe(14);
+  // 10 × 0, two functions that nobody knows, a name that the book lacks; and a true error.
+  expect(await values([...KEPT, 9])).toEqual([...STORED_VALUES, '#DIV/0!']);
+  expect(await one.page.textContent('#foreign')).toContain('quedó como estaba');
+  expect(await one.page.textContent('h1')).toBe('consolidado (copia de trabajo)');
+  await one.picture('ajeno-copia');
+  await server.close();
+  expect(onDisk()).toBe(0);
+  const copy = join(book.folder, 'consolidado (copia de trabajo).xlsx');
+  const { cellData } = firstSheetOf(await readLibro(copy));
+  expect([4, 6, 10].map((line) => cellData[line - 1]?.[0]?.v)).toEqual([0, 12.5, 14]);
+  expect(cellData[3]?.[0]?.f).toBe('=+[1]Plantilla!B1');
+  expect(basename(copy)).toBe(`${(await one.page.textContent('h1')) ?? ''}.xlsx`);
+  expect(one.errors).toEqual([]);
+});
