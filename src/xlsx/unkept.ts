@@ -95,7 +95,11 @@ function settingsOf(parts: Parts, sheets: readonly SheetPart[]): readonly Counte
     [having(/<autoFilter[ />]/), 'filtro', 'filtros', 'work'],
     [having(/<sheetProtection[ />]/), 'hoja protegida', 'hojas protegidas', 'work'],
     [/<workbookProtection[ />]/.test(workbook) ? 1 : 0, 'protección del libro', ''],
-    [names.filter((name) => !name.startsWith('_xlnm.')).length, 'nombre', 'nombres de rangos'],
+    [
+      names.filter((name) => !name.startsWith('_xlnm.')).length,
+      'nombre de rango',
+      'nombres de rangos',
+    ],
     [having(/<x14:sparklineGroup[ >]/), 'hoja con minigráficos', 'hojas con minigráficos', 'work'],
     [
       having(/<(headerFooter|rowBreaks)[ >]/),
@@ -115,11 +119,7 @@ function rules(sheets: readonly SheetPart[]): Counted {
       Math.max(0, formats - sheet.conditionalFormats.length)
     );
   });
-  return [
-    count,
-    'regla de celdas (mensaje de entrada o formato condicional)',
-    'reglas de celdas (mensajes de entrada, formatos condicionales)',
-  ];
+  return [count, 'regla o mensaje de celda', 'reglas y mensajes de celdas'];
 }
 
 const occurrences = (text: string, tag: RegExp): number => [...text.matchAll(tag)].length;

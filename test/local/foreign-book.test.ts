@@ -16,8 +16,8 @@ const LOST = [
   '1 vínculo a otro libro',
   '1 filtro',
   '1 hoja protegida',
-  '1 nombre',
-  '1 regla de celdas',
+  '1 nombre de rango',
+  '1 regla o mensaje de celda',
 ];
 
 let book: ReturnType<typeof foreignBook>;

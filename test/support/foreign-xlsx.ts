@@ -12,10 +12,10 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 /** A1 and A2 are typed; the rest are formulas and what they were stored with. */
 export const STORED = {
-  A4: { f: '+[1]Plantilla!B1', v: 0 },
-  A5: { f: 'A1*A4', v: 0 },
+  A4: { f: '+[1]Plantilla!B1+0*A1', v: 2 },
+  A5: { f: 'IFERROR(A1*A4,-1)', v: 6 },
   A6: { f: 'DESCONOCIDA(A1)', v: 12.5 },
-  A7: { f: 'IFERROR(DESCONOCIDA(A1),-1)+A6', v: 25 },
+  A7: { f: 'IFERROR(DESCONOCIDA(A1),-1)', v: 25 },
   A8: { f: 'METAS*A2', v: 40 },
   A9: { f: 'A1/A3', v: 0 },
   A10: { f: 'A1+A2', v: undefined },

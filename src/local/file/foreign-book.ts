@@ -29,8 +29,8 @@ export class ForeignBook {
     const original = `«${basename(this.original)}»`;
     const copy = `«${basename(this.copy ?? workCopyPath(this.original))}»`;
     return this.copy
-      ? `Lo que escribe se guarda en ${copy}. ${original} quedó como estaba. No pasó a la copia: ${this.lost()}.`
-      : `Solo lectura: ${original} no es un libro PAM, y no se le cambia nada. Si escribe o usa PAM › Configuración › Preparar, se seguirá en una copia, ${copy}, en la misma carpeta. No pasará a la copia: ${this.lost()}.`;
+      ? `El trabajo se guarda en ${copy}; ${original} quedó como estaba. No pasó a la copia: ${this.lost()}.`
+      : `${original} no es un libro PAM: se abrió para mirarlo y no se le cambia nada. Si escribe, o usa PAM › Configuración › Preparar, se sigue en una copia, ${copy}, que no tendrá: ${this.lost()}.`;
   }
 
   private lost(): string {

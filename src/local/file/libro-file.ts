@@ -1,9 +1,9 @@
 // A book open for writing: keeps others out, notes every change in its journal and saves it so that nothing is ever lost.
 
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { Effect } from '../../emulator/effects';
 import { addSheet, blankWorkbook } from '../../emulator/workbook/blank';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
@@ -13,7 +13,8 @@ import { UserError } from '../../terminal/user-error';
 import { inspectXlsx } from '../../xlsx/inspect';
 import { type Unkept, unkeptIn } from '../../xlsx/unkept';
 import { writeXlsx } from '../../xlsx/xlsx';
-import { keepCopy, stampOf } from './copies';
+import { besideBook, setAside } from './beside-book';
+import { keepCopy } from './copies';
 import { ForeignBook, lossNotice } from './foreign-book';
 import { Journal, readJournal } from './journal';
 import { entriesOf } from './journal-entry';
@@ -230,32 +231,3 @@ function newBook(path: string): BookOnDisk {
 /** What of the file is lost once it is written; nothing of one that this program wrote. */
 const unkeptOf = (path: string, { origin, bytes, data }: BookOnDisk): readonly Unkept[] =>
   bytes && origin !== 'written' ? unkeptIn(inspectXlsx(bytes, basename(path)), data) : [];
-
-/** Keeps what of a journal cannot be done again, and says so. */
-function setAside(path: string, { journal, pending }: BookOnDisk): readonly string[] {
-  if (!journal) return [];
-  const count = pending?.length ?? 0;
-  const recovered = `Se recuperaron ${count} cambios que no habían alcanzado a guardarse en el libro.`;
-  if (pending && !journal.damaged) return count > 0 ? [recovered] : [];
-  const aside = besideBook(path, 'cambios', '.diario');
-  if (!pending) {
-    renameSync(journalPath(path), aside);
-    return [
-      `Otro programa cambió el libro después de un cierre inesperado. Los cambios que faltaba guardar no se aplicaron; quedaron en «${basename(aside)}».`,
-    ];
-  }
-  copyFileSync(journalPath(path), aside);
-  return [
-    `${recovered} Una parte del diario está dañada y no se pudo leer; quedó en «${basename(aside)}».`,
-  ];
-}
-
-/** "libro (rescate 2026-06-15 1430).xlsx", in the folder of the book; never a file that exists. */
-function besideBook(path: string, what: string, extension: string): string {
-  const stem = join(dirname(path), basename(path, extname(path)));
-  for (let copy = 1; ; copy++) {
-    const stamp = copy === 1 ? stampOf(Date.now()) : `${stampOf(Date.now())} ${copy}`;
-    const name = `${stem} (${what} ${stamp})${extension}`;
-    if (!existsSync(name)) return name;
-  }
-}

@@ -33,7 +33,7 @@ import './page.css';
 const SIN_RESPUESTA =
   'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 
-const KEPT_SHOWN = 5;
+const KEPT_SHOWN = 3;
 
 const opened = await request<BookAnswer>('/libro').catch(async (error) => {
   byId('status').textContent = 'El libro no se pudo abrir';
@@ -96,8 +96,8 @@ function showKept(cells: readonly string[]): void {
   if (cells.length === 0) return;
   const where = enumerar(cells, KEPT_SHOWN);
   showToast(
-    `Estas fórmulas no se recalculan aquí, porque toman datos de otro archivo o usan funciones que esta página no tiene, y conservan el valor que traían: ${where}.`,
-    'Al abrir el libro',
+    `Toman datos de otro archivo, o usan funciones o nombres que aquí no hay, y conservan el valor que traían: ${where}.`,
+    'Fórmulas que no se recalculan',
     -1,
   );
 }

@@ -38,14 +38,21 @@ const calculated = (line: number, value: unknown): Promise<unknown> =>
     async () => (await values([line]))[0],
     (now) => now === value,
   );
-const KEPT = [4, 5, 6, 7, 8] as const;
+const KEPT = [4, 6, 7, 8] as const;
 const STORED_VALUES = KEPT.map((line) => STORED[`A${line}`].v);
 const onDisk = (): number => Buffer.compare(readFileSync(book.path), book.bytes);
 
+test('lists the formulas that it does not calculate', async () => {
+  const toast = one.page.locator('#toasts .toast');
+  expect(await toast.textContent()).toContain('Datos!A4, Datos!A6, Datos!A7 y 1 más');
+  await one.picture('formulas-conservadas');
+  await toast.getByRole('button').press('Enter');
+});
+
 test('keeps every stored value while nobody edits, calculates what has none, and writes nothing', async () => {
   expect(await calculated(10, 7)).toBe(7);
-  expect(await values([...KEPT, 9])).toEqual([...STORED_VALUES, STORED.A9.v]);
-  expect(await one.shown('A4:A10')).toBe('0\n0\n12,5\n25\n40\n0\n7');
+  expect(await values([...KEPT, 5, 9])).toEqual([...STORED_VALUES, STORED.A5.v, STORED.A9.v]);
+  expect(await one.shown('A4:A10')).toBe('2\n6\n12,5\n25\n40\n0\n7');
   expect(await one.page.textContent('#status')).toBe('Solo lectura');
   expect(onDisk()).toBe(0);
 });
@@ -53,8 +60,7 @@ test('keeps every stored value while nobody edits, calculates what has none, and
 test('says so under the menus, with no obstacle, until the person closes it by keyboard', async () => {
   const banner = one.page.locator('#foreign');
   expect(await banner.textContent()).toContain('1 vínculo a otro libro');
-  expect(await one.page.locator('#toasts').textContent()).toContain('Datos!A4');
-  expect(await one.violations('#top', '#foreign', '#toasts')).toEqual([]);
+  expect(await one.violations('#top', '#foreign')).toEqual([]);
   await one.picture('ajeno');
   await banner.getByRole('button', { name: 'Entendido' }).press('Enter');
   expect(await banner.isVisible()).toBe(false);
@@ -63,8 +69,8 @@ test('says so under the menus, with no obstacle, until the person closes it by k
 test('goes on in the copy: only what can be calculated changes', async () => {
   await one.type('A1', '10');
   expect(await calculated(10, 14)).toBe(14);
-  // 10 × 0, two functions that nobody knows, a name that the book lacks; and a true error.
-  expect(await values([...KEPT, 9])).toEqual([...STORED_VALUES, '#DIV/0!']);
+  // A link, two functions that nobody knows, a name that the book lacks; then 10 × 2, and a true error.
+  expect(await values([...KEPT, 5, 9])).toEqual([...STORED_VALUES, 20, '#DIV/0!']);
   expect(await one.page.textContent('#foreign')).toContain('quedó como estaba');
   expect(await one.page.textContent('h1')).toBe('consolidado (copia de trabajo)');
   await one.picture('ajeno-copia');
@@ -72,8 +78,8 @@ test('goes on in the copy: only what can be calculated changes', async () => {
   expect(onDisk()).toBe(0);
   const copy = join(book.folder, 'consolidado (copia de trabajo).xlsx');
   const { cellData } = firstSheetOf(await readLibro(copy));
-  expect([4, 6, 10].map((line) => cellData[line - 1]?.[0]?.v)).toEqual([0, 12.5, 14]);
-  expect(cellData[3]?.[0]?.f).toBe('=+[1]Plantilla!B1');
+  expect([4, 6, 10].map((line) => cellData[line - 1]?.[0]?.v)).toEqual([2, 12.5, 14]);
+  expect(cellData[3]?.[0]?.f).toBe('=+[1]Plantilla!B1+0*A1');
   expect(basename(copy)).toBe(`${(await one.page.textContent('h1')) ?? ''}.xlsx`);
   expect(one.errors).toEqual([]);
 });
