@@ -3,10 +3,12 @@
 
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { prepareLibro } from '../../src/local/commands/nuevo';
 import { openLibro } from '../../src/local/file/libro-file';
 import type { OpenServer } from '../../src/local/server';
 import { CliFolder } from '../support/cli';
-import { foreignBook, foreignXlsx } from '../support/foreign-xlsx';
+import { foreignBook, foreignXlsx, withMacros } from '../support/foreign-xlsx';
 import { Client, served, valueOnDisk } from '../support/served-libro';
 
 const COPY = 'consolidado (copia de trabajo).xlsx';
@@ -91,8 +93,9 @@ test('that was edited and lost its program: the edit is in the copy, and the ori
   expect([untouched.avisos, Buffer.compare(original(), book.bytes)]).toEqual([[], 0]);
 });
 
-test('does not take a copy that is there already', async () => {
+test('does not take a copy that is there already, and says that it is', async () => {
   writeFileSync(join(book.folder, COPY), 'de antes');
+  expect((await page.book()).place.ajeno).toContain(`para seguir en ella, abra «${COPY}»`);
   await page.type(0, 0, '5');
   expect(existsSync(join(book.folder, 'consolidado (copia de trabajo 2).xlsx'))).toBe(true);
   expect(readFileSync(join(book.folder, COPY), 'utf8')).toBe('de antes');
@@ -109,6 +112,48 @@ test('is made a PAM book in its copy, by the menu', async () => {
   expect(Object.values(copy.data.sheets).map(({ name }) => name)).toContain('Parámetros');
 });
 
+test('with macros goes on in an .xlsx, and says that they stay behind', async () => {
+  const path = join(book.folder, 'macros.xlsm');
+  writeFileSync(path, withMacros(book.bytes));
+  const file = await openLibro(path);
+  expect(file.foreign?.notice()).toContain('1 proyecto de macros');
+  await file.save();
+  await file.close();
+  expect(file.path).toBe(join(book.folder, 'macros (copia de trabajo).xlsx'));
+  expect(Buffer.compare(readFileSync(path), withMacros(book.bytes))).toBe(0);
+});
+
+describe('a PAM book that another program saved with more than is kept here', () => {
+  const folder = new CliFolder();
+  const path = folder.at('libro.xlsx');
+  afterAll(() => folder.remove());
+
+  test('says so once, and what it had stays among the copies however recent the last one', async () => {
+    await prepareLibro(path, { cuatrienio: '2024-2027', ejemplo: false }, {});
+    const file = await openLibro(path);
+    // The copy that the next save would count as recent.
+    await file.save();
+    await file.close();
+    const excel = new Workbook();
+    await excel.xlsx.readFile(path);
+    excel.getWorksheet('Inicio')!.getCell('H1').border = { bottom: { style: 'thin' } };
+    await excel.xlsx.writeFile(path);
+    const bordered = readFileSync(path);
+    const again = await openLibro(path);
+    expect(again.foreign).toBeUndefined();
+    expect(again.avisos).toEqual([expect.stringContaining('1 celda con bordes')]);
+    expect(Buffer.compare(readFileSync(path), bordered)).toBe(0);
+    await again.save();
+    await again.close();
+    const copies = readdirSync(folder.at('copias')).filter((name) => name.endsWith('.xlsx'));
+    const kept = copies.map((name) => readFileSync(join(folder.at('copias'), name)));
+    expect(kept.filter((bytes) => Buffer.compare(bytes, bordered) === 0)).toHaveLength(1);
+    const after = await openLibro(path);
+    await after.close();
+    expect(after.avisos).toEqual([]);
+  });
+});
+
 describe('libro-pam', () => {
   const folder = new CliFolder();
   afterAll(() => folder.remove());
@@ -121,5 +166,15 @@ describe('libro-pam', () => {
     expect(stdout).toContain(COPY);
     expect(stdout).toContain('1 imagen');
     expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+  });
+
+  test('importar refuses it and leaves no copy', async () => {
+    writeFileSync(folder.at('otro.xlsx'), foreignXlsx());
+    writeFileSync(folder.at('ied.csv'), 'Código DANE\n105001000001\n');
+    const { code, stderr } = await folder.run('importar', 'otro.xlsx', 'ied', 'ied.csv');
+    expect([code, stderr]).toEqual([3, expect.stringContaining('no es un libro PAM')]);
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('otro'))).toEqual([
+      'otro.xlsx',
+    ]);
   });
 });

@@ -57,7 +57,18 @@ export function foreignXlsx(): Uint8Array {
     relation(1, 'image', '../media/escudo.png'),
   );
   parts['xl/media/escudo.png'] = new Uint8Array([137, 80, 78, 71]);
-  return zipSync(parts);
+  return zipSync(parts, { mtime: '2026-01-01' });
+}
+
+/** The same with macros, as an .xlsm has them. */
+export function withMacros(bytes: Uint8Array): Uint8Array {
+  const parts: Unzipped = unzipSync(bytes);
+  const path = 'xl/_rels/workbook.xml.rels';
+  const rels = strFromU8(parts[path] ?? new Uint8Array());
+  const macros = relation(10, 'vbaProject', 'vbaProject.bin');
+  parts[path] = strToU8(rels.replace('</Relationships>', `${macros}</Relationships>`));
+  parts['xl/vbaProject.bin'] = new Uint8Array([208, 207]);
+  return zipSync(parts, { mtime: '2026-01-01' });
 }
 
 /** That workbook as «consolidado.xlsx», in a folder of its own. */

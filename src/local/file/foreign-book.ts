@@ -4,7 +4,7 @@
 import { basename } from 'node:path';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import type { Unkept } from '../../xlsx/unkept';
-import { makeWorkCopy, workCopyPath } from './work-copy';
+import { makeWorkCopy, workCopies } from './work-copy';
 
 export class ForeignBook {
   /** Where its copy is, once there is one. */
@@ -18,7 +18,7 @@ export class ForeignBook {
 
   /** Makes the copy, a byte for byte one, and takes it; what comes back gives it up. */
   startCopy(): () => void {
-    const copy = workCopyPath(this.original);
+    const copy = workCopies(this.original).next;
     const release = makeWorkCopy(copy, this.bytes);
     this.copy = copy;
     return release;
@@ -26,17 +26,20 @@ export class ForeignBook {
 
   /** What a person must know of it now, in Spanish. */
   notice(): string {
-    const original = `«${basename(this.original)}»`;
-    const copy = `«${basename(this.copy ?? workCopyPath(this.original))}»`;
-    return this.copy
-      ? `El trabajo se guarda en ${copy}; ${original} quedó como estaba. No pasó a la copia: ${this.lost()}.`
-      : `${original} no es un libro PAM: se abrió para mirarlo y no se le cambia nada. Si escribe, o usa PAM › Configuración › Preparar, se sigue en una copia, ${copy}, que no tendrá: ${this.lost()}.`;
+    const original = nameOf(this.original);
+    if (this.copy)
+      return `El trabajo se guarda en ${nameOf(this.copy)}; ${original} quedó como estaba. No pasó a la copia: ${this.lost()}.`;
+    const { last, next } = workCopies(this.original);
+    const going = last ? ` Ya hay una copia: para seguir en ella, abra ${nameOf(last)}.` : '';
+    return `${original} no es un libro PAM: se abrió para mirarlo y no se le cambia nada. Si escribe, o usa PAM › Configuración › Preparar, se sigue en una copia, ${nameOf(next)}, que no tendrá: ${this.lost()}.${going}`;
   }
 
   private lost(): string {
     return enumerar([...namesOf(this.unkept), 'algunos detalles de presentación']);
   }
 }
+
+const nameOf = (path: string): string => `«${basename(path)}»`;
 
 /** "1.437 celdas con bordes", "1 imagen"… */
 const namesOf = (unkept: readonly Unkept[]): readonly string[] =>

@@ -8,14 +8,22 @@ import { journalPath, sidecarPath } from './read-libro';
 
 const COPY = /( \(copia de trabajo(?: \d+)?\))+$/;
 
-/** «consolidado (copia de trabajo).xlsx», beside the original; a name that no file has, nor one that goes with a book. */
-export function workCopyPath(original: string): string {
+/** Where a workbook can have its next copy, and where the last one it had is. */
+export interface WorkCopies {
+  readonly last: string | undefined;
+  readonly next: string;
+}
+
+/** «consolidado (copia de trabajo).xlsx», beside the original: the next is no file, nor what goes with a book. */
+export function workCopies(original: string): WorkCopies {
   const stem = basename(original, extname(original)).replace(COPY, '');
+  let last: string | undefined;
   for (let number = 1; ; number++) {
     const copy = ` (copia de trabajo${number === 1 ? '' : ` ${number}`})`;
-    const path = join(dirname(original), `${stem}${copy}.xlsx`);
-    const isTaken = [path, sidecarPath(path), journalPath(path), `${path}.lock`].some(existsSync);
-    if (!isTaken) return path;
+    const next = join(dirname(original), `${stem}${copy}.xlsx`);
+    const beside = [sidecarPath(next), journalPath(next), `${next}.lock`];
+    if (![next, ...beside].some(existsSync)) return { last, next };
+    if (existsSync(next) && next !== original) last = next;
   }
 }
 
