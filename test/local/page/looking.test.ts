@@ -119,6 +119,7 @@ describe('a PAM book with a tab of the office', () => {
     const { mtimeMs } = statSync(book.path);
     expect(await calculated(10, 7)).toBe(7);
     expect(await values([...KEPT, 5, 9])).toEqual([...STORED_VALUES, STORED.A5.v, STORED.A9.v]);
+    await one.saved();
     expect(await one.page.textContent('#status')).toBe('Guardado');
     expect(await one.page.locator('#foreign').isVisible()).toBe(false);
     await server.close();
