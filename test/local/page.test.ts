@@ -160,6 +160,32 @@ describe('the page', () => {
     await one.change('Control+z');
     expect(one.edits.length - before).toBe(2);
   });
+
+  test('reads the numbers that are pasted by their column, and leaves for its cell what could be two', async () => {
+    await one.tab(SEGUIMIENTO).click();
+    const texts = ['12.5\t1,234.50\t12.5', '1.250\t15,000\t12,5', '12.375\t81%\t1.250'];
+    const column = KEYS.indexOf('programado');
+    const money = KEYS.indexOf('apropiado');
+    const gap = '\t'.repeat(money - column - 1);
+    const lines = texts.map((text) => text.replace(/\t([^\t]*)$/, `${gap}$1`));
+    await one.paste(`${letterAt(column)}400`, lines.join('\r\n'));
+    const { cellData } = await sheet(SEGUIMIENTO);
+    const pasted = [399, 400, 401].map((row) =>
+      [column, column + 1, money].map((at) => cellData[row]?.[at]?.v),
+    );
+    expect(pasted).toEqual([
+      [12.5, 1234.5, 12.5],
+      [1.25, 15_000, 12.5],
+      [12.375, 0.81, '1.250'],
+    ]);
+    const said = await eventually(
+      () => value(SEGUIMIENTO, `${OBSERVACIONES}402`),
+      (text) => String(text ?? '').includes('1.250'),
+    );
+    expect(said).toContain('«1.250» puede ser 1250 o 1,25');
+    expect(await one.shown(`${letterAt(column + 1)}402`)).toBe('81%');
+    await one.change('Control+z');
+  });
 });
 
 describe('a link', () => {

@@ -24,6 +24,7 @@ import { PasteCommand } from '@univerjs/ui';
 import { parse } from 'papaparse';
 import { cellPattern } from './cell-pattern';
 import type { Grid } from './grid';
+import { asTyped } from './pasted-table';
 import { typedCell } from './typing';
 
 const COLUMNAS_DE_MAS =
@@ -97,14 +98,19 @@ function pasteTexts(
     return;
   }
   growTo(grid, sheet, range.endRow);
+  const patternAt = (row: number, column: number): string | undefined =>
+    cellPattern(sheet, column, sheet.getCellRaw(row, column));
+  const typed = isSingle
+    ? table
+    : asTyped(table, (i) => patternAt(range.startRow, range.startColumn + i));
   const value: { [row: number]: { [column: number]: ICellData } } = {};
   for (let row = range.startRow; row <= range.endRow; row++) {
-    const texts = table[isSingle ? 0 : row - range.startRow] ?? [];
+    const texts = typed[isSingle ? 0 : row - range.startRow] ?? [];
     const cells: { [column: number]: ICellData } = {};
     for (let column = range.startColumn; column <= range.endColumn; column++) {
       const text = texts[isSingle ? 0 : column - range.startColumn];
       if (text === undefined) continue;
-      cells[column] = typedCell(text, cellPattern(sheet, column, sheet.getCellRaw(row, column)));
+      cells[column] = typedCell(text, patternAt(row, column));
     }
     value[row] = cells;
   }
