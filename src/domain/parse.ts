@@ -5,11 +5,12 @@ import { type Celda, isErrorDeHoja, isSinValor, type Leible, type SinValor } fro
 import { isPorcentaje, parseEnEscala } from './parse/escala';
 import { parseFecha } from './parse/fecha';
 import { parseHora } from './parse/hora';
-import { isBlank, isNp, type Lectura, refuse } from './parse/lectura';
+import { isBlankIn, isNp, type Lectura, refuse } from './parse/lectura';
 import { parseLista, parseSiNo } from './parse/lista';
 import { parseEntero, parseNumero, parsePorcentaje } from './parse/numero';
 import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto';
 import { conVarias } from './parse/varias';
+import { sinVestido } from './parse/vestido';
 import { type Column, type Kind, NP } from './register';
 
 type Parser = (column: Column, celda: Leible, unidad?: string) => Lectura;
@@ -35,8 +36,9 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
  * The value of a cell in its column, undefined when blank; or why it cannot be read. Never throws. `unidad` is the unit of
  * its row, for the columns that have one.
  */
-export function parseCelda(column: Column, celda: Celda, unidad?: string): Lectura {
-  if (celda === undefined || isBlank(celda)) return { ok: undefined };
+export function parseCelda(column: Column, entera: Celda, unidad?: string): Lectura {
+  const celda = typeof entera === 'string' ? sinVestido(entera) : entera;
+  if (celda === undefined || isBlankIn(column, celda)) return { ok: undefined };
   if (isSinValor(celda)) return sinValor(celda);
   if (isErrorDeHoja(celda)) return sinValor({ error: celda.trim() });
   if (column.np && isNp(celda)) return { ok: NP };

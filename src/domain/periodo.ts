@@ -1,31 +1,9 @@
 // Vigencia, trimestre and corte: the calendar of the plan. Vigencia = fiscal year (1 Jan – 31 Dec).
 
+import { readTrimestre } from './parse/trimestre';
+
 export const TRIMESTRES = ['T1', 'T2', 'T3', 'T4'] as const;
 export type Trimestre = (typeof TRIMESTRES)[number];
-
-/** Spellings of a trimestre found in real workbooks, without accents and in lower case. */
-export const SINONIMOS_TRIMESTRE: { readonly [spelling: string]: Trimestre } = {
-  '1': 'T1',
-  '2': 'T2',
-  '3': 'T3',
-  '4': 'T4',
-  i: 'T1',
-  ii: 'T2',
-  iii: 'T3',
-  iv: 'T4',
-  't.1': 'T1',
-  't.2': 'T2',
-  't.3': 'T3',
-  't.4': 'T4',
-  'trimestre 1': 'T1',
-  'trimestre 2': 'T2',
-  'trimestre 3': 'T3',
-  'trimestre 4': 'T4',
-  'primer trimestre': 'T1',
-  'segundo trimestre': 'T2',
-  'tercer trimestre': 'T3',
-  'cuarto trimestre': 'T4',
-};
 
 /** The end of a trimestre, up to which progress is counted; written "2025-T4". */
 export interface Corte {
@@ -33,14 +11,19 @@ export interface Corte {
   readonly trimestre: Trimestre;
 }
 
+/** A trimestre as people write it ("II", "1er trimestre"), with the year that it names; undefined when it is none. */
+export function parseTrimestre(
+  text: string,
+): { readonly trimestre: Trimestre; readonly vigencia: number | undefined } | undefined {
+  const { numero = 0, year } = readTrimestre(text) ?? {};
+  const trimestre = TRIMESTRES[numero - 1];
+  return trimestre && { trimestre, vigencia: year };
+}
+
 /** A corte as written ("2025-T4", "2025 t4", "T4 2025"); undefined when it is none. */
 export function parseCorte(text: string): Corte | undefined {
-  const clean = text.trim().toUpperCase();
-  const match =
-    /^(\d{4})[\s-]*T\.?([1-4])$/.exec(clean) ?? /^T\.?([1-4])[\s-]*(\d{4})$/.exec(clean);
-  if (!match) return undefined;
-  const [year, quarter] = match[1]?.length === 4 ? [match[1], match[2]] : [match[2], match[1]];
-  return { vigencia: Number(year), trimestre: `T${quarter}` as Trimestre };
+  const { trimestre, vigencia } = parseTrimestre(text) ?? {};
+  return trimestre && vigencia && /\d{4}/.test(text) ? { vigencia, trimestre } : undefined;
 }
 
 export const formatCorte = (corte: Corte): string => `${corte.vigencia}-${corte.trimestre}`;

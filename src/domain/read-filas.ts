@@ -5,8 +5,9 @@ import type { Observacion } from './observacion';
 import type { Celda } from './parse/celda';
 import { type Convencion, leerSegun, type Textos } from './parse/convencion';
 import { isPorcentaje } from './parse/escala';
-import { isBlank, type Lectura } from './parse/lectura';
+import { isBlank, type Lectura, quoted, refuse } from './parse/lectura';
 import { textOf } from './parse/texto';
+import { parseTrimestre } from './periodo';
 import type { EscalaDeFila, Fila, PlacedColumn, Register, Valor } from './register';
 
 /** A line below a header, by its number in its sheet or file. */
@@ -104,7 +105,11 @@ function leer(
   const unidad = isInUnit
     ? modo.unidadDe?.(escala, (key) => valueIn(line, columns, key, modo))
     : undefined;
-  return leerSegun(modo.convenciones?.[column.key] ?? 'colombiana', column, celda, unidad);
+  const convencion = modo.convenciones?.[column.key] ?? 'colombiana';
+  const lectura = leerSegun(convencion, column, celda, unidad);
+  return column.lee === 'trimestre'
+    ? deSuVigencia(lectura, celda, valueIn(line, columns, 'vigencia', modo))
+    : lectura;
 }
 
 function valueIn(
@@ -116,4 +121,14 @@ function valueIn(
   const leida = columns.find(({ column }) => column.key === key);
   const lectura = leida && leer(leida, line, columns, modo);
   return lectura && 'ok' in lectura ? lectura.ok : undefined;
+}
+
+/** A quarter that names a year is of a row of that year alone. */
+function deSuVigencia(lectura: Lectura, celda: Celda, vigencia: Valor | undefined): Lectura {
+  const escrita = typeof celda === 'string' ? parseTrimestre(celda)?.vigencia : undefined;
+  if (escrita === undefined || vigencia === undefined || escrita === vigencia) return lectura;
+  return refuse(
+    'OTRA_VIGENCIA',
+    `${quoted(textOf(celda ?? ''))} es de ${escrita} y la vigencia de la fila es ${vigencia}: deje el mismo año en las dos.`,
+  );
 }

@@ -43,6 +43,10 @@ export interface Column {
   readonly valores?: readonly string[];
   /** Other spellings of a value of the list, without accents and in lower case ("i" → "T1"). */
   readonly sinonimos?: { readonly [spelling: string]: string };
+  /** Values of the list are also understood as people write quarters; a year among them must be the vigencia of the row. */
+  readonly lee?: 'trimestre';
+  /** Words that say nothing in this column, without accents and in lower case: its cell is as good as blank. */
+  readonly blancos?: readonly string[];
   /** Register a referencia points to, by its first key column. */
   readonly refiere?: string;
   /** A reference to nothing is only an advertencia (a person outside Equipo). */

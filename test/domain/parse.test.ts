@@ -7,8 +7,8 @@ import {
 } from '../../src/domain/formato';
 import { parseCelda } from '../../src/domain/parse';
 import type { Celda } from '../../src/domain/parse/celda';
-import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../../src/domain/periodo';
 import { type Column, KINDS, NP } from '../../src/domain/register';
+import { TRIMESTRE } from '../../src/domain/registers/columnas';
 
 const column = (kind: Column['kind'], more: Partial<Column> = {}): Column => ({
   label: 'Columna',
@@ -69,7 +69,16 @@ describe('parseCelda() of a number', () => {
     ['n.a.', undefined],
     ['N.A.', undefined],
     [undefined, undefined],
+    ['="0101"', 101],
+    ["'12,5", 12.5],
+    ['\u200e12\u202c', 12],
+    ['NA', undefined],
+    ['N.A', undefined],
+    ['No aplica', undefined],
+    ['Nuevo', 'NUMERO_ILEGIBLE'],
+    ['Sin línea base', 'NUMERO_ILEGIBLE'],
     ['1.08001E+11', 'NOTACION_CIENTIFICA'],
+    ['1E5', 'NOTACION_CIENTIFICA'],
     ['1e5', 'NOTACION_CIENTIFICA'],
     ['1.2.3', 'NUMERO_ILEGIBLE'],
     ['0.339.400', 'NUMERO_ILEGIBLE'],
@@ -85,6 +94,7 @@ describe('parseCelda() of a number', () => {
     [true, 'NUMERO_ILEGIBLE'],
     ['108001001812108001', 'NUMERO_DEMASIADO_LARGO'],
     [{ fecha: '2024-03-01' }, 'FECHA_EN_NUMERO'],
+    [{ fecha: '1900-01-14' }, 'FECHA_EN_NUMERO'],
     ['NP', 'NP_AJENO'],
   ])('reads %p as %p', (celda, expected) => {
     expect(read(column('decimal'), celda)).toBe(expected);
@@ -161,6 +171,33 @@ describe('parseCelda() of a date', () => {
     ['Junio 2026', '2026-06-01'],
     ['29/02/2024', '2024-02-29'],
     [{ fecha: '2026-06-15', hora: '00:00' }, '2026-06-15'],
+    [{ fecha: '2026-06-15', hora: '14:30' }, '2026-06-15'],
+    ['15/06/2026 0:00', '2026-06-15'],
+    ['15/06/2026 14:30', '2026-06-15'],
+    ['15/06/2026 12:00:00 a. m.', '2026-06-15'],
+    ['15/06/2026, 2:30 p.\u00a0m.', '2026-06-15'],
+    ['15 de junio de 2026 a las 10:05', '2026-06-15'],
+    ['2026-06-15T00:00:00.000Z', '2026-06-15'],
+    ['2026-06-15T14:30:00-05:00', '2026-06-15'],
+    ['2026-06-15T03:00:00Z', 'FECHA_ILEGIBLE'],
+    ['15/06/2026 25:00', 'FECHA_ILEGIBLE'],
+    ['15/06/98', '1998-06-15'],
+    ['15/06/90', '1990-06-15'],
+    ['15/06/89', '2089-06-15'],
+    ['01/01/1990', '1990-01-01'],
+    ['31/12/2100', '2100-12-31'],
+    ['31/12/1989', 'FECHA_FUERA_DE_RANGO'],
+    ['01/01/2101', 'FECHA_FUERA_DE_RANGO'],
+    ['15/06/0026', 'FECHA_FUERA_DE_RANGO'],
+    ['15/06/2226', 'FECHA_FUERA_DE_RANGO'],
+    [{ fecha: '0026-06-15' }, 'FECHA_FUERA_DE_RANGO'],
+    [{ fecha: '1900-01-14' }, 'FECHA_FUERA_DE_RANGO'],
+    [{ fecha: '1899-12-30', hora: '14:30' }, 'FECHA_ILEGIBLE'],
+    ['14:30', 'FECHA_ILEGIBLE'],
+    ['15', 'FECHA_ILEGIBLE'],
+    [15, 'FECHA_ILEGIBLE'],
+    ['108001001812', 'FECHA_ILEGIBLE'],
+    ['No aplica', undefined],
     ['29/02/2026', 'FECHA_IMPOSIBLE'],
     ['31/06/2026', 'FECHA_IMPOSIBLE'],
     ['06/15/2026', 'FECHA_IMPOSIBLE'],
@@ -187,6 +224,16 @@ describe('parseCelda() of a date', () => {
   ])('reads %p as %s where something begins and as %s where it ends', (celda, first, last) => {
     expect(read(column('fecha'), celda)).toBe(first);
     expect(read({ ...column('fecha'), mesSolo: 'fin' }, celda)).toBe(last);
+  });
+
+  test.each<[Celda, RegExp]>([
+    [{ fecha: '1900-01-14' }, /14\/01\/1900.*número 15/],
+    [{ fecha: '1905-07-18' }, /número 2026/],
+    [{ fecha: '1899-12-30', hora: '14:30' }, /hora 14:30/],
+    ['15/06/0026', /15\/06\/0026.*1990 a 2100/],
+  ])('tells what %p probably is', (celda, expected) => {
+    const lectura = parseCelda(column('fecha'), celda);
+    expect('error' in lectura && lectura.error.mensaje).toMatch(expected);
   });
 
   test('says which date a month before its day could be', () => {
@@ -216,6 +263,10 @@ describe('parseCelda() of a time', () => {
     [0.4201388888888889, '10:05'],
     [0, '00:00'],
     [{ fecha: '1899-12-30', hora: '10:05' }, '10:05'],
+    [{ fecha: '1899-12-30', hora: '00:00' }, '00:00'],
+    [{ fecha: '2026-06-15', hora: '10:05' }, '10:05'],
+    ['15/06/2026 10:05', '10:05'],
+    ['15/06/2026', 'HORA_ILEGIBLE'],
     ['10', 'HORA_ILEGIBLE'],
     ['24:00', 'HORA_ILEGIBLE'],
     ['10:65', 'HORA_ILEGIBLE'],
@@ -240,6 +291,14 @@ describe('parseCelda() of a code', () => {
     ['1/2', '1/2'],
     [' A-01\u00a0', 'A-01'],
     ['2E10', '2E10'],
+    ['="0101"', '0101'],
+    ["'0101", '0101'],
+    ["'A-01", 'A-01'],
+    ['\u200eA01', 'A01'],
+    ['\u202aA01\u202c', 'A01'],
+    ['A\u200d01\u2066\u2069\u0000', 'A01'],
+    ['cafe\u0301', 'café'],
+    ['NA', 'NA'],
     ['1.08001E+11', 'NOTACION_CIENTIFICA'],
     ['1,08001E+11', 'NOTACION_CIENTIFICA'],
     ['1.08001e11', 'NOTACION_CIENTIFICA'],
@@ -254,7 +313,7 @@ describe('parseCelda() of a code', () => {
 });
 
 describe('parseCelda() of the other kinds', () => {
-  const trimestre = column('lista', { valores: TRIMESTRES, sinonimos: SINONIMOS_TRIMESTRE });
+  const trimestre = TRIMESTRE;
 
   test.each<[Column, Celda, unknown]>([
     [trimestre, 'T1', 'T1'],
@@ -263,6 +322,7 @@ describe('parseCelda() of the other kinds', () => {
     [trimestre, 1, 'T1'],
     [trimestre, 'IV', 'T4'],
     [trimestre, 'Primer  Trimestre', 'T1'],
+    [trimestre, 'Trimestre I - 2025', 'T1'],
     [trimestre, 'T5', 'VALOR_FUERA_DE_LISTA'],
     [column('lista', { valores: ['Último'] }), 'ULTIMO', 'Último'],
     [column('lista', { catalogo: 'localidad' }), 'riomar', 'riomar'],
@@ -286,6 +346,11 @@ describe('parseCelda() of the other kinds', () => {
     [column('enlace'), 'https://', 'ENLACE_ILEGIBLE'],
     [column('texto'), 'Uno\u00a0dos', 'Uno dos'],
     [column('texto'), 1.5, '1,5'],
+    [column('texto'), { fecha: '1899-12-30', hora: '14:30' }, '14:30'],
+    [column('textoLargo'), "'Hola' dijo", "'Hola' dijo"],
+    [column('textoLargo'), 'No aplica', 'No aplica'],
+    [column('textoLargo'), 'uno\vdos', 'uno\ndos'],
+    [column('decimal', { blancos: ['nuevo', 'sin linea base'] }), 'Sin  Línea base.', undefined],
     [column('texto'), { fecha: '2026-06-15' }, '15/06/2026'],
     [column('textoLargo'), 'Uno\r\ndos', 'Uno\ndos'],
     [column('textoLargo'), 'a'.repeat(30_000), 'a'.repeat(30_000)],

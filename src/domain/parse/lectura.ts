@@ -1,6 +1,6 @@
 // What reading a cell gives: a value, nothing, or the reason why it cannot be read.
 
-import type { Valor } from '../register';
+import type { Column, Kind, Valor } from '../register';
 import { cleanText, fold } from '../texto';
 import type { Celda } from './celda';
 
@@ -24,6 +24,26 @@ export function isBlank(celda: Celda): boolean {
   const text = cleanText(celda);
   return text === '' || BLANK_MARK.test(text);
 }
+
+/** Kinds in whose columns a few words can only say that there is nothing; elsewhere they may be an answer. */
+const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([
+  'entero',
+  'decimal',
+  'porcentaje',
+  'dinero',
+  'fecha',
+  'hora',
+]);
+
+/** The same in its column: where numbers and dates go, "NA" and "No aplica" too, and the words of the column itself. */
+export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean {
+  if (isBlank(celda)) return true;
+  if (typeof celda !== 'string' || celda.length > LONGEST_BLANK) return false;
+  const text = fold(celda).replace(/\.$/, '');
+  return blancos.includes(text) || (SIN_PALABRAS.has(kind) && /^(?:na|no aplica)$/.test(text));
+}
+/** Characters, more than any such words have. */
+const LONGEST_BLANK = 60;
 
 /** Whether a cell says "no programado" in any of its spellings. */
 export const isNp = (celda: Celda): boolean =>

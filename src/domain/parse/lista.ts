@@ -1,6 +1,7 @@
 // Values of a closed set: dropdowns, whose closed ones match by any spelling, and sí/no.
 
 import { quisoDecir } from '../parecido';
+import { parseTrimestre } from '../periodo';
 import type { Column } from '../register';
 import { fold } from '../texto';
 import type { Leible } from './celda';
@@ -19,15 +20,23 @@ export function parseSiNo(_column: Column, celda: Leible): Lectura<boolean> {
   return refuse('SI_NO_ILEGIBLE', `${quoted(text)} no es Sí ni No: escriba uno de los dos.`);
 }
 
+/** Spellings that no list would hold. */
+const LECTORES: {
+  readonly [L in NonNullable<Column['lee']>]: (text: string) => string | undefined;
+} = { trimestre: (text) => parseTrimestre(text)?.trimestre };
+
 /** The list's own spelling for a closed list; for an open one, what was written. */
 export function parseLista(column: Column, celda: Leible): Lectura<string> {
-  const { valores, sinonimos = {} } = column;
+  const { valores, sinonimos = {}, lee } = column;
   if (!valores) return parseTexto(column, celda);
   const text = textOf(celda);
   if (valores.includes(text)) return { ok: text };
   const folded = fold(text);
   const sinonimo = Object.entries(sinonimos).find(([spelling]) => spelling === folded);
-  const value = valores.find((valor) => fold(valor) === folded) ?? sinonimo?.[1];
+  const value =
+    valores.find((valor) => fold(valor) === folded) ??
+    sinonimo?.[1] ??
+    (lee && LECTORES[lee](text));
   return value === undefined
     ? refuse(
         'VALOR_FUERA_DE_LISTA',

@@ -84,7 +84,7 @@ const yearNumber = (year: string): number =>
   Number(year) + (year.length > 2 ? 0 : Number(year) >= 90 ? 1900 : 2000);
 
 /** 1 to 12, or a number as written when it is none; undefined when the word is no month. */
-function monthNumber(month: string): number | undefined {
+export function monthNumber(month: string): number | undefined {
   if (/^\d+$/.test(month)) return Number(month);
   const index = MESES.findIndex((name) => month.length >= 3 && name.startsWith(month));
   return index >= 0 ? index + 1 : OTROS.get(month);

@@ -1,6 +1,6 @@
 // Columns that several registers share, so that a trimestre is the same everywhere it is asked.
 
-import { SINONIMOS_TRIMESTRE, TRIMESTRES } from '../periodo';
+import { TRIMESTRES } from '../periodo';
 import type { Column } from '../register';
 
 export const VIGENCIA = {
@@ -16,7 +16,7 @@ export const TRIMESTRE = {
   catalogo: 'trimestre',
   enCatalogos: 'Trimestres',
   valores: TRIMESTRES,
-  sinonimos: SINONIMOS_TRIMESTRE,
+  lee: 'trimestre',
   width: 80,
 } as const satisfies Column;
 

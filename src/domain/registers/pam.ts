@@ -8,6 +8,27 @@ import { RESPONSABLE } from './columnas';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
 import { metasQueRetroceden, programacion } from './pam-rules';
 
+/** What offices write where there is none yet. */
+const SIN_LINEA_BASE = [
+  'nuevo',
+  'nueva',
+  'indicador nuevo',
+  'sin linea base',
+  'sin linea de base',
+  'sin lb',
+  'no hay linea base',
+  'no tiene linea base',
+  'sin dato',
+  'sin datos',
+  'sin informacion',
+  'no disponible',
+  'nd',
+  's/d',
+  'por definir',
+  'por establecer',
+  'por construir',
+] as const;
+
 export const pam = defineRegister({
   key: 'pam',
   title: 'PAM',
@@ -118,6 +139,7 @@ export const pam = defineRegister({
       kind: 'decimal',
       escala: { unidad: 'unidad' },
       aliases: ['LB'],
+      blancos: SIN_LINEA_BASE,
       width: 90,
     },
     meta: {
