@@ -12,6 +12,7 @@ import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto
 import { conVarias } from './parse/varias';
 import { sinVestido } from './parse/vestido';
 import { type Column, type Kind, NP } from './register';
+import { cleanText } from './texto';
 
 type Parser = (column: Column, celda: Leible, unidad?: string) => Lectura;
 
@@ -37,10 +38,10 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
  * its row, for the columns that have one.
  */
 export function parseCelda(column: Column, entera: Celda, unidad?: string): Lectura {
-  const celda = typeof entera === 'string' ? sinVestido(entera) : entera;
+  const celda = typeof entera === 'string' ? sinVestido(column.kind, entera) : entera;
   if (celda === undefined || isBlankIn(column, celda)) return { ok: undefined };
   if (isSinValor(celda)) return sinValor(celda);
-  if (isErrorDeHoja(celda)) return sinValor({ error: celda.trim() });
+  if (isErrorDeHoja(celda)) return sinValor({ error: cleanText(celda) });
   if (column.np && isNp(celda)) return { ok: NP };
   return PARSERS[column.kind](column, celda, unidad);
 }

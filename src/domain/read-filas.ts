@@ -107,9 +107,9 @@ function leer(
     : undefined;
   const convencion = modo.convenciones?.[column.key] ?? 'colombiana';
   const lectura = leerSegun(convencion, column, celda, unidad);
-  return column.lee === 'trimestre'
-    ? deSuVigencia(lectura, celda, valueIn(line, columns, 'vigencia', modo))
-    : lectura;
+  // Only a spelling other than the list's own may name a year.
+  if (column.lee !== 'trimestre' || 'error' in lectura || lectura.ok === celda) return lectura;
+  return deSuVigencia(lectura, celda, valueIn(line, columns, 'vigencia', modo));
 }
 
 function valueIn(

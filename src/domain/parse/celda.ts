@@ -1,5 +1,7 @@
 // What a cell holds before it is read in its column, wherever it came from.
 
+import { cleanText } from '../texto';
+
 /** What a cell holds in place of a value, which no column takes. */
 export type SinValor =
   /** What a formula gave: "#N/A", "#REF!". */
@@ -35,4 +37,4 @@ const ERROR_DE_HOJA =
 
 /** Whether a cell has the text of an error, which a CSV and what is pasted give as any other. */
 export const isErrorDeHoja = (celda: Celda): celda is string =>
-  typeof celda === 'string' && ERROR_DE_HOJA.test(celda.trim());
+  typeof celda === 'string' && ERROR_DE_HOJA.test(cleanText(celda));

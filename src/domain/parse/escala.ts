@@ -18,7 +18,7 @@ export function escalaDe(unidad: string): Escala | undefined {
   return RAZON.test(folded) ? 'razon' : undefined;
 }
 
-const SIGN = /\s*%\s*$/;
+const SIGN = /%\s*$/;
 
 /** Whether a text is a number with the sign of a percentage. */
 export const isPorcentaje = (text: string): boolean => SIGN.test(text);

@@ -1,13 +1,13 @@
 // Answers to the requests that read the cells of a range: values, what is shown, formulas, looks, notes. Rows come as arrays.
 
-import type { Bounds, CellReads } from '../requests/cell-reads';
+import type { Bounds, CellReads, Output } from '../requests/cell-reads';
 import { inSheet } from '../workbook/area';
 import { cellAt, hasContent, lastContent, noteKey } from '../workbook/cells';
 import { isDatePattern } from '../workbook/date-format';
 import { display } from '../workbook/number-format';
 import { isMoment } from '../workbook/serial';
 import { patternAt, styleAt } from '../workbook/styles';
-import type { Area, SheetData } from '../workbook/workbook';
+import type { Area, CellData, SheetData } from '../workbook/workbook';
 import { type Execution, sheetOf } from './execution';
 
 export function cellReads(execution: Execution): CellReads {
@@ -33,12 +33,9 @@ export function cellReads(execution: Execution): CellReads {
   }
   return {
     values: (sheetId, area) =>
-      read(sheetId, area, (sheet, row, column) => {
-        const value = cellAt(sheet, row, column)?.v ?? '';
-        if (typeof value !== 'number' || !isMoment(value)) return value;
-        const pattern = patternAt(workbook, sheet, row, column);
-        return pattern !== undefined && isDatePattern(pattern) ? [value] : value;
-      }),
+      read(sheetId, area, (sheet, row, column) =>
+        outputOf(cellAt(sheet, row, column)?.v, () => patternAt(workbook, sheet, row, column)),
+      ),
     displayValues: (sheetId, area) =>
       read(sheetId, area, (sheet, row, column) =>
         display(cellAt(sheet, row, column)?.v, patternAt(workbook, sheet, row, column)),
@@ -63,6 +60,12 @@ export function cellReads(execution: Execution): CellReads {
     },
     extent: (sheetId) => boundsOf(sheetOf(execution, sheetId)),
   };
+}
+
+/** What getValues gives of a cell: a number in the format of a date is a moment, if the calendar has it. */
+export function outputOf(value: CellData['v'], pattern: () => string | undefined): Output {
+  if (typeof value !== 'number' || !isMoment(value)) return value ?? '';
+  return isDatePattern(pattern() ?? '') ? [value] : value;
 }
 
 function boundsOf(sheet: SheetData): Bounds {

@@ -85,6 +85,7 @@ function slowest(read: (cell: string) => unknown): readonly string[] {
 const LISTA: Partial<Column> = { valores: ['Acumulado', 'Reducción'], varias: true };
 const columns: readonly Column[] = [
   ...KINDS.map((kind): Column => ({ label: 'Columna', kind, np: true, blancos: ['nuevo'] })),
+  { label: 'Columna', kind: 'decimal', escala: { unidad: 'unidad' } },
   { label: 'Columna', kind: 'lista', ...LISTA },
   { label: 'Columna', kind: 'referencia', ...LISTA },
   TRIMESTRE,
@@ -97,7 +98,7 @@ test.each(columns)('parseCelda() of $kind is linear', (column) => {
 test.each<[string, (cell: string) => unknown]>([
   ['respellSegun()', (cell) => respellSegun('dudosa', { label: '', kind: 'decimal' }, cell)],
   ['respellSegun() of dates', (cell) => respellSegun('dudosa', { label: '', kind: 'fecha' }, cell)],
-  ['sinVestido()', sinVestido],
+  ['sinVestido()', (cell) => sinVestido('texto', cell)],
   ['parseCorte()', parseCorte],
   ['parseCuatrienio()', parseCuatrienio],
   ['matchHeaders()', (cell) => matchHeaders([{ key: 'a', label: 'A', kind: 'texto' }], [cell])],
