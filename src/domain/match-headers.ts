@@ -26,18 +26,28 @@ export interface HeaderMatch {
 /** Lines among which the header is looked for. */
 export const TITLE_LINES = 30;
 
+/** Positions of columns that somebody gave by hand: no name disputes them. */
+export type Dadas = { readonly [key: string]: number };
+
+/** What the headers of a line name, without looking for likeness. */
+export interface Nombradas extends Pick<HeaderMatch, 'indexByKey' | 'repeated'> {
+  /** Positions of the headers that name no column. */
+  readonly free: readonly number[];
+}
+
 /** Letters and figures of a header: case, accents, blanks, line breaks and punctuation are gone, but between figures. */
 const bare = (header: string): string =>
   fold(header)
     .replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1.')
     .replace(/[^a-z0-9.]|\.(?!\d)|(?<!\d)\./g, '');
 
-/** Finds each column's header: by its label, else by its key, else by an alias, else by the entry of its axis. */
+/** Finds each column's header: by hand, else by its label, its key, an alias, the entry of its axis. */
 export function matchHeaders(
   columns: readonly PlacedColumn[],
   headers: readonly Celda[],
+  dadas: Dadas = {},
 ): HeaderMatch {
-  const { indexByKey, repeated, free } = assign(namesOf(columns), headers);
+  const { indexByKey, repeated, free } = headerReader(columns)(headers, dadas);
   const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
   const labels = missing.map(({ label }) => label);
   const unknown = free.map((index) => {
@@ -48,22 +58,12 @@ export function matchHeaders(
   return { indexByKey, unknown, missingKeys, repeated };
 }
 
-/** Index of the header among the first lines: the one that names most columns; -1 when none names any. */
-export function findHeader(
+/** Reads as headers any number of lines: the names of the columns are looked up once. */
+export function headerReader(
   columns: readonly PlacedColumn[],
-  lines: readonly (readonly Celda[])[],
-): number {
-  const names = namesOf(columns);
-  let best = -1;
-  let most = 0;
-  lines.slice(0, TITLE_LINES).forEach((line, index) => {
-    const named = Object.keys(assign(names, line).indexByKey).length;
-    if (named > most) {
-      best = index;
-      most = named;
-    }
-  });
-  return best;
+): (headers: readonly Celda[], dadas: Dadas) => Nombradas {
+  const ranks = namesOf(columns);
+  return (headers, dadas) => assign(ranks, headers, dadas);
 }
 
 /** A rank of names: the bare names that a column answers to in it, by its key. */
@@ -90,12 +90,11 @@ function unambiguous(rank: Rank): Rank {
   return rank.map(([key, names]) => [key, names.filter((n) => bearers.get(n)?.length === 1)]);
 }
 
-/** The columns that some headers name exactly, and the headers that name none: no likeness is looked for. */
-function assign(ranks: readonly Rank[], headers: readonly Celda[]) {
+function assign(ranks: readonly Rank[], headers: readonly Celda[], dadas: Dadas): Nombradas {
   const texts = headers.map((celda) => bare(shown(celda)));
   const byText = groupBy([...texts.keys()], (index) => texts[index] ?? '');
-  const taken = new Set<number>();
-  const indexByKey: { [key: string]: number } = {};
+  const taken = new Set(Object.values(dadas));
+  const indexByKey: { [key: string]: number } = { ...dadas };
   const repeated = new Map<string, readonly number[]>();
   for (const rank of ranks) {
     for (const [key, names] of rank) {

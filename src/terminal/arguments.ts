@@ -72,7 +72,7 @@ function chosenValue(
     return true;
   }
   // What looks like the next option was not meant as a value.
-  if (!value || value.startsWith('--'))
+  if (value === undefined || (!value && !option.isBlankable) || value.startsWith('--'))
     throw new UsageError(`A la opción --${name} le falta su valor: ${option.value}.`);
   return value;
 }

@@ -5,6 +5,8 @@ export interface Option {
   /** Name of its value ("DIR"); without it the option is a switch. */
   readonly value?: string;
   readonly required?: true;
+  /** Its value may be "". */
+  readonly isBlankable?: true;
   readonly help: string;
 }
 /** Of the commands that run the add-on. */

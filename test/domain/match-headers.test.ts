@@ -1,4 +1,4 @@
-import { findHeader, matchHeaders } from '../../src/domain/match-headers';
+import { matchHeaders } from '../../src/domain/match-headers';
 import type { Celda } from '../../src/domain/parse/celda';
 import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
 import type { Register } from '../../src/domain/register';
@@ -75,23 +75,6 @@ describe('matchHeaders()', () => {
     ]);
     expect(found.missingKeys).toContain('vigencia');
     expect(found.missingKeys).not.toContain('observaciones');
-  });
-});
-
-describe('findHeader()', () => {
-  const header = ['Código DANE', 'Nombre', 'Localidad'];
-
-  test('skips the title rows above', () => {
-    const lines = [['IED'], [], ['Actualizado el 15/06/2026'], header, ['108001001812', 'Normal']];
-    expect(findHeader(columnas(ied), lines)).toBe(3);
-  });
-
-  test('gives -1 when no line names a column', () => {
-    expect(findHeader(columnas(ied), [['a', 'b'], [1, 2], []])).toBe(-1);
-  });
-
-  test('does not look for it among the data of a long table', () => {
-    expect(findHeader(columnas(ied), [...Array(40).fill(['x']), header])).toBe(-1);
   });
 });
 

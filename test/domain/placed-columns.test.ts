@@ -1,4 +1,5 @@
-import { findHeader, matchHeaders } from '../../src/domain/match-headers';
+import { buscadorDeEncabezado } from '../../src/domain/cargue/encabezado';
+import { matchHeaders } from '../../src/domain/match-headers';
 import {
   columnsBy,
   columnsOf,
@@ -106,7 +107,7 @@ describe('matchHeaders() along an axis', () => {
       ...COMPONENTES.map((_c, j) => ((i + j) % 4) + 1),
     ]);
     const lines = [['Autoevaluación institucional'], [], header, ...ieds];
-    expect(findHeader(columns, lines)).toBe(2);
+    expect(buscadorDeEncabezado(sabana, columns)(lines).linea).toBe(2);
     const match = matchHeaders(columns, header);
     const { filas, observaciones } = readFilas(
       sabana,

@@ -2,6 +2,7 @@
 
 import type { Cambio } from '../../domain/cambio';
 import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
+import { explicar } from '../../domain/cargue/explicar';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import { type Cargue, planCargue } from '../../domain/cargue/plan-cargue';
 import { formatNumero } from '../../domain/formato';
@@ -19,11 +20,14 @@ import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
+import { columnasRecordadas, rememberColumnas } from './columnas-recordadas';
 
 /** How the bitácora names a load; nothing else can be undone. */
 export const CARGUE_EN = 'Cargue en';
 
 export interface CargueResult extends Explicacion {
+  /** How the file was understood, in sentences. */
+  readonly explicada: readonly string[];
   readonly leidas: number;
   readonly nuevas: number;
   readonly actualizadas: number;
@@ -51,8 +55,12 @@ export function load(pedido: CarguePedido): CargueResult {
   const plan = planOf(register, pedido, libro);
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
   const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
+  const written = isWanted ? write(register, pedido, plan, libro) : { cargue: null };
+  if (isWanted)
+    rememberColumnas(register.key, pedido.columnas, plan.explicacion, written.cargue !== null);
   return {
     ...plan.explicacion,
+    explicada: explicar(plan.explicacion, libro.columnas(register)),
     leidas: plan.leidas,
     nuevas: counts.nuevas,
     actualizadas: counts.actualizadas,
@@ -60,7 +68,7 @@ export function load(pedido: CarguePedido): CargueResult {
     rechazadas: plan.rechazadas,
     incompletas: plan.incompletas,
     observaciones: plan.observaciones.map(({ registro: _registro, ...rest }) => rest),
-    ...(isWanted ? write(register, pedido, plan, libro) : { cargue: null }),
+    ...written,
   };
 }
 
@@ -83,7 +91,8 @@ export const cargue: Trabajo<CarguePedido> = {
 };
 
 /** Its place in the table is kept by line, so that a row that somebody corrects meanwhile is not written twice. */
-function jobOf(register: Register, pedido: CarguePedido, { cambios, lineas }: Cargue): Plan {
+function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
+  const { cambios, lineas } = plan;
   const operacion = `${CARGUE_EN} ${register.title}`;
   const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
     const from = lineas.findIndex((linea) => linea > Number(datos.linea));
@@ -102,7 +111,7 @@ function jobOf(register: Register, pedido: CarguePedido, { cambios, lineas }: Ca
       }),
     );
   };
-  const clave = claveOf(pedido);
+  const clave = claveOf(pedido, plan);
   return {
     clave,
     titulo: operacion,
@@ -128,12 +137,17 @@ function stepOf({ cierra, clave }: Register, rest: readonly Cambio[]): readonly 
   return rest.slice(0, end || MAX_ROWS);
 }
 
-/** The same table, asked for in the same way, is the same load. */
-const claveOf = (pedido: CarguePedido): string =>
-  `${pedido.registro} ${sha256(JSON.stringify([archivoOf(pedido), pedido.soloValidas === true])).slice(0, 16)}`;
+/** The same file, understood in the same way, is the same load: columns may have been assigned in between. */
+function claveOf(pedido: CarguePedido, { explicacion: { hoja, columnas } }: Cargue): string {
+  const leidas = columnas.map(({ texto, columna }) => [texto, columna]);
+  const what = [pedido.hojas ?? pedido.celdas, hoja, leidas, pedido.soloValidas === true];
+  return `${pedido.registro} ${sha256(JSON.stringify(what)).slice(0, 16)}`;
+}
 
-const archivoOf = ({ celdas = [], hojas, hoja, columnas }: CarguePedido): Archivo =>
-  hojas ? { hojas, hoja, columnas } : { ...tablaSuelta(celdas), columnas };
+function archivoOf({ registro, celdas = [], hojas, hoja, columnas }: CarguePedido): Archivo {
+  const recordadas = columnas ? undefined : columnasRecordadas(registro);
+  return { ...(hojas ? { hojas, hoja } : tablaSuelta(celdas)), columnas, recordadas };
+}
 
 function write(
   register: Register,
@@ -156,8 +170,9 @@ const writeAtOnce = (operacion: string, cambios: readonly Cambio[]): string | nu
 const planOf = (register: Register, pedido: CarguePedido, libro: Libro): Cargue =>
   planCargue(register, archivoOf(pedido), libro.rows(register.key), libro);
 
-const isRefused = ({ soloValidas }: CarguePedido, { observaciones }: Cargue): boolean =>
-  !soloValidas && observaciones.some(isError);
+/** Not even the valid rows are loaded of a file of which none can be read. */
+const isRefused = ({ soloValidas }: CarguePedido, { observaciones, leidas }: Cargue): boolean =>
+  observaciones.some(isError) && (!soloValidas || leidas === 0);
 
 const MOST_LINES = 10;
 

@@ -24,13 +24,19 @@ export interface HojaEntregada {
   readonly notas?: readonly string[];
 }
 
+export interface ColumnasAsignadas {
+  readonly [encabezado: string]: string;
+}
+
 /** A file with what its bearer says of it. */
 export interface Archivo {
   readonly hojas: readonly HojaEntregada[];
   /** Sheet to read, as its tab says. */
   readonly hoja?: string | undefined;
-  /** Headers assigned by hand: the column's key by the header of the file. */
-  readonly columnas?: { readonly [encabezado: string]: string } | undefined;
+  /** Headers assigned by hand: the key or the label of the column, by the header of the file. */
+  readonly columnas?: ColumnasAsignadas | undefined;
+  /** Those of an earlier load, where none are given now: each counts if its header is there. */
+  readonly recordadas?: ColumnasAsignadas | undefined;
 }
 
 /** A table that comes without a sheet of its own. */

@@ -17,6 +17,7 @@ import {
 import { unidadesDe } from '../unidades';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
 import type { Archivo } from './archivo';
+import { filasAjenas, withRotos } from './filas-ajenas';
 import { type Explicacion, leerTabla, type TablaLeida } from './leer-tabla';
 import { desvestido } from './vestido';
 
@@ -62,10 +63,12 @@ export function planCargue(
   if (tabla.observaciones.some(isError)) return rejected(tabla);
 
   const modo = { convenciones, unidadDe: unidadesDe(register, (key) => context.rows(key)) };
-  const read = readFilas(register, columns, match, renglones, modo);
+  const read = withRotos(readFilas(register, columns, match, renglones, modo), tabla.rotos);
   const filas = lectorDe(register, read.filas, context)(read.filas);
   const place = placer(register, existing);
-  const plan = planFilas(register, { ...read, filas }, existing, place, context);
+  const ajenas = filasAjenas(register, filas, existing, tabla.faltan);
+  const wrong = [...read.observaciones, ...ajenas];
+  const plan = planFilas(register, { filas, observaciones: wrong }, existing, place, context);
   const respelt = deOtraGrafia(register, columns, read.filas, filas);
   const observaciones = [...tabla.observaciones, ...plan.observaciones, ...respelt];
   return { ...plan, observaciones: inOrder(observaciones), explicacion };
@@ -175,7 +178,7 @@ function ofReadRows(
 ): readonly Observacion[] {
   const unread = new Set(
     observaciones
-      .filter(({ columna = '' }) => register.clave.includes(columna))
+      .filter(({ columna }) => columna === undefined || register.clave.includes(columna))
       .map(({ fila }) => fila),
   );
   return validateFilas(register, filas, context).filter(

@@ -1,9 +1,11 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
+import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type { Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
+import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
 import { readTables } from '../file/read-table';
@@ -13,6 +15,7 @@ import { countBySeveridad, observacionesText } from './observaciones-text';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Cargue extends Explicacion {
+  readonly explicada: readonly string[];
   readonly leidas: number;
   readonly nuevas: number;
   readonly actualizadas: number;
@@ -22,6 +25,8 @@ interface Cargue extends Explicacion {
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
 }
+
+type Counted = Omit<Cargue, 'explicada'>;
 
 /** A load that is too much for one step comes with the job of the rest. */
 interface Cargado extends Cargue {
@@ -40,17 +45,23 @@ export const importar = defineCommand({
       value: 'NOMBRE',
       help: 'Codificación de un .csv, cuando no se reconoce: utf-8, windows-1252, cp850…',
     },
+    columnas: {
+      value: '"ENCABEZADO=COLUMNA;…"',
+      isBlankable: true,
+      help: 'Asigna encabezados del archivo (o la letra de su columna) a columnas del registro; "" olvida las asignadas.',
+    },
     ...COSTO,
   },
   async run({ libro, registro: text, archivo }, chosen) {
     const registro = requireRegistro(text);
     const titulo = registerByKey(registro)?.title ?? registro;
+    const columnas = columnasDe(chosen.columnas);
     const hojas = await readTables(archivo, { codificacion: chosen.codificacion });
     const simular = chosen.simular === true;
     const soloValidas = chosen['solo-validas'] === true;
     const open = simular ? consultLibro : changeLibro;
     return open(libro, chosen, (sesion) => {
-      const pedido = { registro, hojas, hoja: chosen.hoja, simular, soloValidas };
+      const pedido = { registro, hojas, hoja: chosen.hoja, columnas, simular, soloValidas };
       const { trabajo, ...cargue } = sesion.call<Cargado>('cargar', pedido, 'commit');
       driveTrabajo(sesion, trabajo, pedido);
       return answer(libro, titulo, cargue, simular, soloValidas);
@@ -58,34 +69,70 @@ export const importar = defineCommand({
   },
 });
 
+/** "Cód. acción=codigo; L.B (2)=lineaBase"; the last = parts them, for a header may have its own. */
+function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
+  if (text === undefined) return undefined;
+  const parts = text.split(';').filter((part) => part.trim() !== '');
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [, encabezado, columna] = /^(.*\S)\s*=(.*\S)\s*$/.exec(part.trim()) ?? [];
+      if (encabezado !== undefined && columna !== undefined) return [encabezado, columna.trim()];
+      throw new UsageError(
+        `No se entiende «${part.trim()}» en --columnas: escriba ENCABEZADO=COLUMNA, y entre una y otra un punto y coma.`,
+      );
+    }),
+  );
+}
+
 function answer(
   libro: string,
   titulo: string,
-  cargue: Cargue,
+  { explicada, ...cargue }: Cargue,
   simular: boolean,
   soloValidas: boolean,
 ): Answer {
-  const hasErrors = cargue.observaciones.some(({ severidad }) => severidad === 'error');
-  const isRefused = hasErrors && !soloValidas;
+  const { leidas, observaciones } = cargue;
+  const hasErrors = observaciones.some(({ severidad }) => severidad === 'error');
+  const isUnread = hasErrors && leidas === 0;
+  const isRefused = isUnread || (hasErrors && !soloValidas);
+  const hints = [...new Set(observaciones.flatMap(({ codigo }) => PISTAS[codigo] ?? []))];
   return {
     json: cargue,
     code: isRefused ? 3 : hasErrors ? 1 : 0,
     text: [
-      `${titulo}: ${cuenta(cargue.leidas, 'fila leída', 'filas leídas')}.`,
-      countsTable(cargue),
+      isUnread
+        ? `${titulo}: no se leyó ninguna fila.`
+        : `${titulo}: ${cuenta(leidas, 'fila leída', 'filas leídas')}.`,
+      ...explicada,
+      ...(isUnread ? [] : ['', countsTable(cargue)]),
       '',
       outcome(libro, cargue, simular, isRefused),
-      ...(cargue.observaciones.length > 0
-        ? ['', `Observaciones: ${countBySeveridad(cargue.observaciones)}.`, '']
+      ...(observaciones.length > 0
+        ? ['', `Observaciones: ${countBySeveridad(observaciones)}.`, '']
         : []),
-      observacionesText(cargue.observaciones),
+      observacionesText(observaciones),
+      ...(hints.length > 0 ? ['', ...hints] : []),
     ]
       .join('\n')
       .trimEnd(),
   };
 }
 
-const countsTable = (cargue: Cargue): string =>
+const CON_HOJA = 'La hoja se escoge con --hoja "NOMBRE".';
+const CON_COLUMNAS =
+  'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=codigo"; el libro lo recuerda.';
+/** What of this command repairs an observación. */
+const PISTAS: { readonly [codigo: string]: string } = {
+  HOJAS_IGUALES: CON_HOJA,
+  HOJA_SIN_ENCABEZADO: CON_HOJA,
+  HOJA_NO_LEIDA: CON_HOJA,
+  TABLA_AJENA: CON_COLUMNAS,
+  COLUMNA_NO_LEIDA: CON_COLUMNAS,
+  COLUMNA_CLAVE_AUSENTE: CON_COLUMNAS,
+  COLUMNA_REPETIDA: CON_COLUMNAS,
+};
+
+const countsTable = (cargue: Counted): string =>
   textTable(
     ['nuevas', 'actualizadas', 'sin cambio', 'rechazadas', 'incompletas'],
     [
@@ -99,10 +146,15 @@ const countsTable = (cargue: Cargue): string =>
     ],
   );
 
-function outcome(libro: string, { cargue }: Cargue, simular: boolean, isRefused: boolean): string {
+function outcome(libro: string, cargue: Counted, simular: boolean, isRefused: boolean): string {
+  const noneIsRight = cargue.leidas === cargue.rechazadas;
+  if (isRefused && noneIsRight) return 'No se escribió nada, porque hay errores.';
   if (isRefused)
     return 'No se escribió nada, porque hay errores. Corríjalos, o cargue las demás filas con --solo-validas.';
   if (simular) return 'Simulación: no se escribió nada.';
-  if (cargue === null) return 'No había nada que cambiar.';
-  return `Cargue ${cargue}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue}`;
+  if (cargue.cargue !== null)
+    return `Cargue ${cargue.cargue}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue.cargue}`;
+  return cargue.leidas > 0 && noneIsRight
+    ? 'No se escribió nada: ninguna fila está sin errores.'
+    : 'No había nada que cambiar.';
 }

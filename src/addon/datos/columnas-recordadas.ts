@@ -1,0 +1,33 @@
+// The headers that somebody assigned to the columns of a register when a file was loaded: the next file of the same
+// office comes with the same ones.
+
+import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
+import type { Explicacion } from '../../domain/cargue/leer-tabla';
+import { readLong, writeLong } from '../libro/long-property';
+
+const propertyOf = (registro: string): string => `columnas.${registro}`;
+
+/** The key of the column by the header of the file. */
+export function columnasRecordadas(registro: string): ColumnasAsignadas {
+  const properties = PropertiesService.getDocumentProperties();
+  return JSON.parse(readLong(properties, propertyOf(registro)) ?? '{}');
+}
+
+/** Keeps what a load assigned, once it has loaded something; assigning none forgets what there was. */
+export function rememberColumnas(
+  registro: string,
+  columnas: ColumnasAsignadas | undefined,
+  { columnas: leidas }: Pick<Explicacion, 'columnas'>,
+  isLoaded: boolean,
+): void {
+  if (!columnas) return;
+  const isNone = Object.keys(columnas).length === 0;
+  if (!isLoaded && !isNone) return;
+  const given = leidas.filter(({ texto, asignada }) => asignada && texto !== '');
+  const kept = Object.fromEntries(given.map(({ texto, columna }) => [texto, columna]));
+  writeLong(
+    PropertiesService.getDocumentProperties(),
+    propertyOf(registro),
+    given.length === 0 ? null : JSON.stringify(kept),
+  );
+}

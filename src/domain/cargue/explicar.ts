@@ -1,0 +1,59 @@
+// What a load understood of its file, in the sentences that people read before it writes.
+
+import { groupBy } from '../group-by';
+import { cuenta, enumerar } from '../redaccion';
+import type { PlacedColumn } from '../register';
+import { fold } from '../texto';
+import type { ColumnaLeida, Explicacion } from './leer-tabla';
+
+/** One sentence for each thing that is worth saying. */
+export function explicar(
+  explicacion: Explicacion,
+  columns: readonly PlacedColumn[],
+): readonly string[] {
+  const { columnas, noLeidas, omitidas, convencion } = explicacion;
+  const labelOf = (key: string): string => columns.find((each) => each.key === key)?.label ?? key;
+  const conventions = Object.entries(convencion).map(([key, how]) => `${labelOf(key)}, ${how}`);
+  return [
+    ...place(explicacion),
+    ...sentence('Columnas: ', enumerar(columnas.map((each) => readAs(each, labelOf)))),
+    ...sentence('Sin leer: ', enumerar(noLeidas.map((text) => `«${text}»`))),
+    ...sentence('Se leyó así: ', conventions.join('; ')),
+    ...leftOut(omitidas),
+  ];
+}
+
+const sentence = (start: string, rest: string): readonly string[] =>
+  rest === '' ? [] : [`${start}${rest}.`];
+
+function place({ hoja, porque, encabezado }: Explicacion): readonly string[] {
+  const line = encabezado > 0 ? `ncabezado en la línea ${encabezado}` : '';
+  if (hoja === '') return encabezado > 1 ? [`E${line}.`] : [];
+  const why = porque === '' ? '' : ` (${porque})`;
+  return [`Hoja «${hoja}»${why}${line === '' ? '' : `, e${line}`}.`];
+}
+
+/** "«Vig.» → Vigencia"; only the label where the header says the same. */
+function readAs(
+  { texto, columna, asignada }: ColumnaLeida,
+  labelOf: (key: string) => string,
+): string {
+  const label = labelOf(columna);
+  const as = fold(texto) === fold(label) ? label : `«${texto}» → ${label}`;
+  return asignada === undefined
+    ? as
+    : `${as} (asignada ${asignada === 'antes' ? 'la vez anterior' : 'a mano'})`;
+}
+
+function leftOut(omitidas: Explicacion['omitidas']): readonly string[] {
+  if (omitidas.length === 0) return [];
+  const groups = [...groupBy(omitidas, ({ motivo }) => motivo)].map(
+    ([motivo, some]) =>
+      `${enumerar(
+        some.map(({ fila }) => String(fila)),
+        10,
+      )} (${motivo})`,
+  );
+  const count = cuenta(omitidas.length, 'línea', 'líneas');
+  return [`${omitidas.length === 1 ? 'Quedó' : 'Quedaron'} fuera ${count}: ${groups.join('; ')}.`];
+}
