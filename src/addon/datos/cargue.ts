@@ -2,9 +2,8 @@
 
 import type { Cambio } from '../../domain/cambio';
 import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
-import { explicar } from '../../domain/cargue/explicar';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
-import { type Cargue, planCargue } from '../../domain/cargue/plan-cargue';
+import type * as PlanCargue from '../../domain/cargue/plan-cargue';
 import { formatNumero } from '../../domain/formato';
 import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
@@ -21,6 +20,10 @@ import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { columnasRecordadas, rememberColumnas } from './columnas-recordadas';
+
+type Cargue = PlanCargue.Cargue;
+/** What understands a file is read only when one is loaded (aparte.ts). */
+declare function require(path: '../../domain/cargue/plan-cargue'): typeof PlanCargue;
 
 /** How the bitácora names a load; nothing else can be undone. */
 export const CARGUE_EN = 'Cargue en';
@@ -60,7 +63,7 @@ export function load(pedido: CarguePedido): CargueResult {
     rememberColumnas(register.key, pedido.columnas, plan.explicacion, written.cargue !== null);
   return {
     ...plan.explicacion,
-    explicada: explicar(plan.explicacion, libro.columnas(register)),
+    explicada: plan.explicada,
     leidas: plan.leidas,
     nuevas: counts.nuevas,
     actualizadas: counts.actualizadas,
@@ -167,8 +170,10 @@ function write(
 const writeAtOnce = (operacion: string, cambios: readonly Cambio[]): string | null =>
   commit({ operacion, build: () => cambios }).cargue || null;
 
-const planOf = (register: Register, pedido: CarguePedido, libro: Libro): Cargue =>
-  planCargue(register, archivoOf(pedido), libro.rows(register.key), libro);
+function planOf(register: Register, pedido: CarguePedido, libro: Libro): Cargue {
+  const { planCargue } = require('../../domain/cargue/plan-cargue');
+  return planCargue(register, archivoOf(pedido), libro.rows(register.key), libro);
+}
 
 /** Not even the valid rows are loaded of a file of which none can be read. */
 const isRefused = ({ soloValidas }: CarguePedido, { observaciones, leidas }: Cargue): boolean =>

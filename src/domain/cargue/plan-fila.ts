@@ -19,7 +19,7 @@ import {
 import { REGISTERS } from '../registers';
 import { fold, readsAlike } from '../texto';
 import { unidadesDe } from '../unidades';
-import { type Destino, type PlanDeFilas, planFilas } from './plan-cargue';
+import { type Destino, type PlanDeFilas, planFilas } from './plan-filas';
 
 /** A row as somebody leaves it in a form. */
 export interface FilaEscrita {
