@@ -1,8 +1,7 @@
 // How many rows of each tab of a local workbook say something, so that afterwards they can be counted on Google.
 // Formulas do not count: Google calculates them anew, maybe to nothing.
 
-import type { Parts } from '../xlsx/inspect';
-import { relationsOf, textOf } from '../xlsx/relations';
+import { type Parts, relationsOf, textOf } from '../xlsx/relations';
 import { type Tag, tagsOf } from '../xlsx/xml-tags';
 
 export interface Hoja {

@@ -37,7 +37,7 @@ export async function readLibroXlsx(path: string): Promise<LibroXlsx> {
 }
 
 function readClosed(archivo: string, path: string, bytes: Uint8Array): LibroXlsx {
-  const hojas = hojasIn(inspectXlsx(bytes, path));
+  const hojas = hojasIn(inspectXlsx(bytes, path).plain);
   const missing = OURS.filter((title) => hojas.every(({ titulo }) => titulo !== title));
   if (missing.length > 0)
     throw new UserError(

@@ -4,14 +4,20 @@
 import { unzipSync } from 'fflate';
 import { kindOf } from '../terminal/file-kind';
 import { UserError } from '../terminal/user-error';
-
-/** The parts of an xlsx that are XML, by their path in the zip. */
-export type Parts = { readonly [path: string]: Uint8Array };
+import { plainParts } from './plain-parts';
+import type { Parts } from './relations';
 
 const AS_XLSX = 'Ábralo en Excel o LibreOffice y guárdelo como «Libro de Excel (.xlsx)».';
 
-/** Throws a UserError when the bytes are no xlsx workbook. */
-export function inspectXlsx(bytes: Uint8Array, name: string): Parts {
+export interface Inspected {
+  /** Those that are XML, as the file has them. */
+  readonly given: Parts;
+  /** What holds cells, as its readers expect it. */
+  readonly plain: Parts;
+}
+
+/** The parts of a file; throws a UserError when the bytes are no xlsx workbook. */
+export function inspectXlsx(bytes: Uint8Array, name: string): Inspected {
   const kind = kindOf(bytes);
   if (kind === 'vacio') throw new UserError(`El archivo «${name}» está vacío.`);
   if (kind === 'roto') throw damaged(name);
@@ -23,8 +29,9 @@ export function inspectXlsx(bytes: Uint8Array, name: string): Parts {
   if (kind === 'xls') {
     throw new UserError(`«${name}» está en el formato antiguo de Excel (.xls). ${AS_XLSX}`);
   }
-  const parts = kind === 'xlsx' ? unzip(bytes, name) : {};
-  if (parts['xl/workbook.xml']) return parts;
+  const given = kind === 'xlsx' ? unzip(bytes, name) : {};
+  const plain = plainParts(given);
+  if (plain) return { given, plain };
   throw new UserError(`«${name}» no es un libro de Excel (.xlsx). ${AS_XLSX}`);
 }
 
@@ -35,7 +42,7 @@ export const damaged = (name: string): UserError =>
 
 function unzip(bytes: Uint8Array, name: string): Parts {
   try {
-    return unzipSync(bytes, { filter: (file) => /^xl\/.*\.(xml|rels)$/.test(file.name) });
+    return unzipSync(bytes, { filter: (file) => /\.(?:xml|rels)$/i.test(file.name) });
   } catch {
     throw damaged(name);
   }

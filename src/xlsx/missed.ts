@@ -1,10 +1,9 @@
 // What the library does not read of a file: its default font, the validations that Excel keeps as an extension because
-// they take their values from another sheet, the notes of blank cells, the links inside the workbook as Excel keeps them,
+// they take their values from another sheet, the notes, the links inside the workbook as Excel keeps them,
 // and which formulas gave a blank text, unlike those that nobody has calculated.
 
 import type { DataValidation } from '@cj-tech-master/excelts';
-import type { Parts } from './inspect';
-import { relationsOf, textOf } from './relations';
+import { type Parts, relationsOf, textOf } from './relations';
 import { DEFAULT_FONT, type DefaultFont } from './style';
 import type { FileValidation } from './validation';
 import { decodeXml, type Tag, tagsOf } from './xml-tags';
@@ -42,7 +41,7 @@ export function missedOf(parts: Parts): ReadonlyMap<string, Missed> {
 }
 
 function missedIn(parts: Parts, path: string): Missed {
-  const comments = relationsOf(parts, path).find(({ type }) => type === 'comments')?.path ?? '';
+  const comments = relationsOf(parts, path).find(({ type }) => type === 'notes')?.path ?? '';
   const notes = tagsOf(textOf(parts, comments), 'comment').map(
     ({ attributes, inside }) => [attributes.ref ?? '', plainText(inside)] as const,
   );

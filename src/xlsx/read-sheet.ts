@@ -53,7 +53,7 @@ export function readSheet(file: Worksheet, sheet: SheetData, reading: Reading): 
   sheet.mergeData.push(...merges.values());
   readView(file, sheet);
   readRules(file, sheet, reading);
-  readMissedNotes(sheet, reading.missed.get(file.name)?.notes);
+  readNotes(sheet, reading.missed.get(file.name)?.notes);
   fitGrid(sheet, file.columns?.length ?? 0);
 }
 
@@ -113,8 +113,6 @@ function readCell(
     ...(s !== undefined && { s }),
     ...(link !== undefined && typed.v !== undefined && { custom: { link } }),
   });
-  const note = noteOf(cell);
-  if (note) sheet.notes[noteKey(row, column)] = note;
 }
 
 function extendMerge(
@@ -133,11 +131,6 @@ function extendMerge(
   });
 }
 
-function noteOf({ note }: Cell): string {
-  if (typeof note === 'string') return note;
-  return (note?.texts ?? []).map(({ text }) => text).join('');
-}
-
 function readView(file: Worksheet, sheet: SheetData): void {
   // In a file that was read the library leaves out what is empty, whatever its types say.
   const [view] = file.views ?? [];
@@ -146,10 +139,10 @@ function readView(file: Worksheet, sheet: SheetData): void {
   sheet.freeze = { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }
 
-function readMissedNotes(sheet: SheetData, notes: Missed['notes'] = new Map()): void {
+function readNotes(sheet: SheetData, notes: Missed['notes'] = new Map()): void {
   for (const [ref, note] of notes) {
     const area = parseRef(ref);
-    if (area) sheet.notes[noteKey(area.startRow, area.startColumn)] ??= note;
+    if (area) sheet.notes[noteKey(area.startRow, area.startColumn)] = note;
   }
 }
 

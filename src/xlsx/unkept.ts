@@ -3,8 +3,7 @@
 
 import { strFromU8 } from 'fflate';
 import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
-import type { Parts } from './inspect';
-import { relationsOf, textOf } from './relations';
+import { type Parts, relationsOf, textOf } from './relations';
 import { tagsOf } from './xml-tags';
 
 /** So many of something, which Spanish counts with one word or the other. */

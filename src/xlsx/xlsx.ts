@@ -8,7 +8,6 @@ import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
 import { damaged, inspectXlsx } from './inspect';
 import { firstFont, missedOf } from './missed';
 import { readSheet, styleIds } from './read-sheet';
-import { withPlainRelations } from './relations';
 import { fileNames } from './sheet-names';
 import { DEFAULT_FONT, toColor } from './style';
 import type { Sheets } from './validation';
@@ -33,10 +32,10 @@ export function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
 
 /** The workbook of an .xlsx, whoever wrote it; throws a UserError when it is not one. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookData> {
-  const parts = inspectXlsx(bytes, name);
+  const { plain: parts } = inspectXlsx(bytes, name);
   const book = new Workbook();
   try {
-    await book.xlsx.load(withPlainRelations(bytes, parts));
+    await book.xlsx.loadFromFiles(parts);
   } catch {
     throw damaged(name);
   }

@@ -10,10 +10,9 @@ export function tagsOf(xml: string, name: string): Tag[] {
   const element = new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, 'gs');
   return [...xml.matchAll(element)].map(([, attributes = '', inside = '']) => ({
     attributes: Object.fromEntries(
-      [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
-        key,
-        decodeXml(value),
-      ]),
+      [...attributes.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+        ([, key = '', double, single = '']) => [key, decodeXml(double ?? single)],
+      ),
     ),
     inside,
   }));

@@ -1,6 +1,7 @@
 // What Google's export and other programs write differently from us, part by part. That Google leaves out <dimension> is
 // tidyverse/readxl#26; openpyxl refers to parts from the root of the file and calls notes «comments/comment1.xml».
 
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellData, SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx/xlsx';
 import { type HandMade, handMadeXlsx } from '../support/hand-made-xlsx';
@@ -151,5 +152,113 @@ describe('readXlsx() of a file by hand', () => {
       expect.objectContaining({ values: ['Alta', 'Media'], allowInvalid: false }),
       expect.objectContaining({ criteria: 'VALUE_IN_RANGE', allowInvalid: true }),
     ]);
+  });
+
+  /** The same file as another program writes it. */
+  const rewritten = (
+    made: HandMade,
+    rename: (path: string) => string,
+    change: (xml: string, path: string) => string,
+  ): Promise<WorkbookData> => {
+    const parts = Object.entries(unzipSync(handMadeXlsx(made))).map(
+      ([path, bytes]) => [rename(path), strToU8(change(strFromU8(bytes), path))] as const,
+    );
+    return readXlsx(zipSync(Object.fromEntries(parts)), 'ajeno');
+  };
+  const ANY: HandMade = {
+    rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45351</v></c></row>',
+    sharedStrings: '<si><t>Año</t></si>',
+    formats: [14],
+  };
+  const asIs = (text: string): string => text;
+
+  test.each<[string, (path: string) => string, (xml: string, path: string) => string]>([
+    [
+      'other names',
+      (path) =>
+        path
+          .replace('xl/workbook.xml', 'xl/libro.xml')
+          .replace('workbook.xml.rels', 'libro.xml.rels')
+          .replace('sharedStrings', 'textos')
+          .replace('worksheets/sheet1', 'hojas/Datos'),
+      (xml) =>
+        xml
+          .replaceAll('workbook.xml', 'libro.xml')
+          .replaceAll('sharedStrings.xml', 'textos.xml')
+          .replaceAll('worksheets/sheet1', 'hojas/Datos'),
+    ],
+    ['capitals', (path) => path.replace('sharedStrings', 'SharedStrings'), asIs],
+    ['the slashes of Windows', (path) => path.replaceAll('/', '\\'), asIs],
+    [
+      'a prefix',
+      asIs,
+      (xml, path) =>
+        /rels$|Content_Types/.test(path)
+          ? xml
+          : xml
+              .replace(/<(\/?)(?=[a-z])/gi, '<$1x:')
+              .replace(
+                'xmlns="http://schemas.openxmlformats.org/spread',
+                'xmlns:x="http://schemas.openxmlformats.org/spread',
+              ),
+    ],
+    [
+      'the namespaces of strict files',
+      asIs,
+      (xml) =>
+        xml
+          .replaceAll(
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+            'http://purl.oclc.org/ooxml/spreadsheetml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/',
+            'http://purl.oclc.org/ooxml/officeDocument/',
+          ),
+    ],
+    [
+      'pictures, tables and links that lead nowhere',
+      asIs,
+      (xml) =>
+        xml.replace(
+          '</sheetData>',
+          '</sheetData><hyperlinks><hyperlink ref="A1" r:id="rId7"/></hyperlinks><drawing r:id="rId8"/><legacyDrawing r:id="rId9"/><tableParts count="1"><tablePart r:id="rId6"/></tableParts>',
+        ),
+    ],
+    [
+      'a sheet of a chart before, and names of what is gone',
+      asIs,
+      (xml) =>
+        xml
+          .replace('<sheets>', '<sheets><sheet name="Gráfico" sheetId="9" r:id="rId99"/>')
+          .replace(
+            '<definedNames/>',
+            '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">#REF!</definedName></definedNames><externalReferences><externalReference r:id="rId5"/></externalReferences>',
+          )
+          .replace(
+            '</Relationships>',
+            '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+          ),
+    ],
+  ])('reads a file with %s', async (_case, rename, change) => {
+    const data = await rewritten(ANY, rename, change);
+    const { cellData } = sheetOf(data, 'Datos');
+    expect(Object.values(cellData[0] ?? {})).toMatchObject([text('Año'), { v: 45_351, t: 2 }]);
+  });
+
+  test('reads escapes and leaves out how a text sounds, in its cell and shared', async () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000A_b_x005F_x000A_</t><rPh sb="0" eb="1"><t>ka</t></rPh></is></c><c r="B1" t="s"><v>0</v></c></row>`;
+    const sharedStrings =
+      '<si><t>a_x000A_b_x005F_x000A_</t><rPh sb="0" eb="1"><t>ka</t></rPh></si>';
+    expect(await firstRow({ rows, sharedStrings })).toEqual(
+      ['a\nb_x000A_', 'a\nb_x000A_'].map(text),
+    );
+  });
+
+  test('says which sheets are hidden, very hidden too', async () => {
+    const data = await rewritten(ANY, asIs, (xml) =>
+      xml.replace('sheetId="1"', 'sheetId="1" state="veryHidden"'),
+    );
+    expect(sheetOf(data, 'Datos').hidden).toBe(1);
   });
 });

@@ -230,4 +230,4 @@ function newBook(path: string): BookOnDisk {
 
 /** What of the file is lost once it is written; nothing of one that this program wrote. */
 const unkeptOf = (path: string, { origin, bytes, data }: BookOnDisk): readonly Unkept[] =>
-  bytes && origin !== 'written' ? unkeptIn(inspectXlsx(bytes, basename(path)), data) : [];
+  bytes && origin !== 'written' ? unkeptIn(inspectXlsx(bytes, basename(path)).given, data) : [];
