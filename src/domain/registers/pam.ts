@@ -5,6 +5,7 @@ import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
 import { ponderacionPam } from '../rules/pesos';
 import { RESPONSABLE } from './columnas';
+import { razonEntrePorcentajes } from './escala-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
 import { metasQueRetroceden, programacion } from './pam-rules';
 
@@ -215,6 +216,7 @@ export const pam = defineRegister({
     programacion,
     lineaBaseDeStock,
     metasQueRetroceden,
+    razonEntrePorcentajes,
     lineaBaseDeCaracterizacion,
     ponderacionPam,
     ordenDeFechas('fechaInicio', 'fechaFin'),

@@ -2,6 +2,7 @@ import { defineRegister, type Row } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
+import { razonPorPorcentaje } from './escala-rules';
 import {
   pareceAcumulado,
   pareceOtraEscala,
@@ -89,6 +90,7 @@ export const seguimiento = defineRegister({
     sinTrimestres,
     pareceAcumulado,
     pareceOtraEscala,
+    razonPorPorcentaje,
     sobreejecucion,
     retroceso,
     cadenaDelDinero,
