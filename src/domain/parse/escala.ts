@@ -44,9 +44,12 @@ export function parseEnEscala(
   );
 }
 
+/** 0.07 → 7, without the error of multiplying in binary. */
+export const enPorcentaje = (ratio: number): number => Number((ratio * 100).toPrecision(15));
+
 /** A ratio as its percentage, with every figure: 0.8123456 → "81,23456%". After three decimals comes a 0, or they could be thousands. */
 export function porcentajeEscrito(ratio: number): string {
-  const percent = Number((ratio * 100).toPrecision(15));
+  const percent = enPorcentaje(ratio);
   const text = String(percent).includes('e')
     ? percent.toFixed(20).replace(/\.?0+$/, '')
     : String(percent);

@@ -1,9 +1,8 @@
 // A ratio where a row counts in percentages: 0,81 beside 80. A spreadsheet leaves one where it drops the sign of a "81%".
 
 import { formatNumero } from '../formato';
-import { escalaDe } from '../parse/escala';
+import { enPorcentaje, escalaDe } from '../parse/escala';
 import type { Fila, Hallado, Rule } from '../register';
-import { anosDe, metaDelPam } from './seguimiento-anos';
 
 /** A percentage is of the scale of another from its half to its double. */
 const VECES = 2;
@@ -13,17 +12,18 @@ const MAX_RAZON = 1.5;
 /** What a value should be, seen beside others of its row; undefined where it may well be what it says. */
 function porcentajeQueParece(value: unknown, others: readonly unknown[]): number | undefined {
   if (typeof value !== 'number' || value <= 0 || value > MAX_RAZON) return undefined;
-  const percent = Number((value * 100).toPrecision(15));
+  const percent = enPorcentaje(value);
   const isAlike = (other: unknown): boolean =>
     typeof other === 'number' && other * VECES >= percent && other <= percent * VECES;
   return others.some(isAlike) ? percent : undefined;
 }
 
-const isEnPorcentaje = (unidad: unknown): boolean =>
+/** Whether a unit counts in percentages. */
+export const isEnPorcentaje = (unidad: unknown): boolean =>
   typeof unidad === 'string' && escalaDe(unidad) === 'porcentaje';
 
 /** The fields of a row that are a hundredth of what is expected beside them. */
-const halladosEn = (
+export const razonesEn = (
   { fila, row }: Fila,
   fields: readonly string[],
   expected: readonly unknown[],
@@ -41,15 +41,5 @@ export const razonEntrePorcentajes: Rule = (filas, { vigencias }) => {
   const fields = ['lineaBase', ...vigencias.map((v) => `meta${v}`), 'metaCuatrienio'];
   return filas
     .filter(({ row }) => isEnPorcentaje(row.unidad))
-    .flatMap((fila) => halladosEn(fila, fields, []));
+    .flatMap((fila) => razonesEn(fila, fields, []));
 };
-
-/** In Seguimiento, what was programmed or reported beside the meta of its year. */
-export const razonPorPorcentaje: Rule = (filas, context) =>
-  anosDe(filas, context)
-    .filter(({ accion }) => isEnPorcentaje(accion.unidad))
-    .flatMap((ano) =>
-      ano.trimestres.flatMap((fila) =>
-        halladosEn(fila, ['programado', 'ejecutado'], [metaDelPam(ano), ano.accion.lineaBase]),
-      ),
-    );

@@ -7,6 +7,7 @@ import { formatNumero, formatPorcentaje } from '../formato';
 import { groupBy } from '../group-by';
 import { cifraCorta } from '../redaccion';
 import type { Fila, Hallado, Rule } from '../register';
+import { isEnPorcentaje, razonesEn } from './escala-rules';
 import {
   type Ano,
   anosDe,
@@ -186,3 +187,13 @@ function vecesDe(ejecutado: number, esperado: number): string | undefined {
   }
   return undefined;
 }
+
+/** A ratio where the acción counts in percentages, beside the meta of its year. */
+export const razonPorPorcentaje: Rule = (filas, context) =>
+  anosDe(filas, context)
+    .filter(({ accion }) => isEnPorcentaje(accion.unidad))
+    .flatMap((ano) =>
+      ano.trimestres.flatMap((fila) =>
+        razonesEn(fila, ['programado', 'ejecutado'], [metaDelPam(ano), ano.accion.lineaBase]),
+      ),
+    );

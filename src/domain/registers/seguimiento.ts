@@ -2,10 +2,10 @@ import { defineRegister, type Row } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
-import { razonPorPorcentaje } from './escala-rules';
 import {
   pareceAcumulado,
   pareceOtraEscala,
+  razonPorPorcentaje,
   retroceso,
   sobreejecucion,
 } from './seguimiento-cifras-rules';

@@ -1,7 +1,5 @@
-import {
-  razonEntrePorcentajes,
-  razonPorPorcentaje,
-} from '../../../src/domain/registers/escala-rules';
+import { razonEntrePorcentajes } from '../../../src/domain/registers/escala-rules';
+import { razonPorPorcentaje } from '../../../src/domain/registers/seguimiento-cifras-rules';
 import { found, hallados } from '../../support/libro';
 
 describe('razonEntrePorcentajes()', () => {
