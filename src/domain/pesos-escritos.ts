@@ -1,24 +1,30 @@
 // Weights written by name in one text, "2024: 15; 2025: 35", as Parámetros keeps them.
 
 import { parseCelda } from './parse';
+import { readsAlike } from './texto';
 
 export interface PesosEscritos {
   readonly pesos: ReadonlyMap<string, number>;
   /** Parts that are not a name, a colon and a number. */
   readonly ilegibles: readonly string[];
+  /** Names with a second weight, in whatever spelling. */
+  readonly repetidos: readonly string[];
 }
 
 /** Parts are separated by semicolons or line breaks; a name may have colons of its own. */
 export function readPesos(text: string): PesosEscritos {
   const pesos = new Map<string, number>();
   const ilegibles: string[] = [];
+  const repetidos: string[] = [];
   for (const part of text.split(/[;\n]/).map((written) => written.trim())) {
     if (part === '') continue;
     const colon = part.lastIndexOf(':');
     const lectura = parseCelda({ label: 'Peso', kind: 'decimal', min: 0 }, part.slice(colon + 1));
     if (colon > 0 && 'ok' in lectura && typeof lectura.ok === 'number') {
-      pesos.set(part.slice(0, colon).trim(), lectura.ok);
+      const name = part.slice(0, colon).trim();
+      if ([...pesos.keys()].some((known) => readsAlike(known, name))) repetidos.push(name);
+      pesos.set(name, lectura.ok);
     } else ilegibles.push(part);
   }
-  return { pesos, ilegibles };
+  return { pesos, ilegibles, repetidos };
 }

@@ -1,5 +1,5 @@
 import { defineRegister, type Row } from '../register';
-import { parametrosLegibles } from './parametros-rules';
+import { parametrosLegibles, pesosDeAlguien } from './parametros-rules';
 
 export const parametros = defineRegister({
   key: 'parametros',
@@ -11,6 +11,6 @@ export const parametros = defineRegister({
     valor: { label: 'Valor', kind: 'texto', width: 320 },
     descripcion: { label: 'Qué es', kind: 'textoLargo', width: 480 },
   },
-  rules: [parametrosLegibles],
+  rules: [parametrosLegibles, pesosDeAlguien],
 });
 export type ParametroRow = Row<typeof parametros>;

@@ -1,7 +1,7 @@
 // A parameter that cannot be read is told, and so is one that nobody reads.
 
 import type { AnyRow } from '../../../src/domain/register';
-import { parametrosLegibles } from '../../../src/domain/registers/parametros-rules';
+import { parametrosLegibles, pesosDeAlguien } from '../../../src/domain/registers/parametros-rules';
 import { contextOf, filasOf } from '../../support/libro';
 
 test.each<[string, AnyRow['valor'], string[]]>([
@@ -17,4 +17,33 @@ test.each<[string, AnyRow['valor'], string[]]>([
 ])('parametrosLegibles: %s = %s', (clave, valor, codes) => {
   const hallados = parametrosLegibles(filasOf([{ clave, valor }]), contextOf());
   expect(hallados.map(({ codigo }) => codigo)).toEqual(codes);
+});
+
+test('a componente may have one weight, in whatever spelling', () => {
+  const valor = 'Educación inicial: 60; EDUCACION INICIAL: 30; Media: 10';
+  const hallados = parametrosLegibles(filasOf([{ clave: 'pesos_componente', valor }]), contextOf());
+  expect(hallados.map(({ codigo, mensaje }) => [codigo, mensaje])).toEqual([
+    [
+      'PARAMETRO_ILEGIBLE',
+      'Pesos por componente: «EDUCACION INICIAL» tiene dos pesos: deje uno solo.',
+    ],
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  ['in another spelling', 'EDUCACION INICIAL: 60; Media técnica: 40', []],
+  ['of none', 'Educación inicial: 60; Sin componente: 40', []],
+  [
+    'a letter off',
+    'Educación inicia: 60; Media técnica: 40',
+    [
+      'Ninguna acción del PAM es del componente «Educación inicia»: su peso no cuenta. ¿Quiso decir «Educación inicial»?',
+    ],
+  ],
+])('a weight of a componente %s', (_, valor, mensajes) => {
+  const pam = [{ componente: 'Educación inicial' }, { componente: 'Media técnica' }, {}];
+  const filas = filasOf([{ clave: 'pesos_componente', valor }]);
+  const hallados = pesosDeAlguien(filas, contextOf({ pam }));
+  expect(hallados.map(({ mensaje }) => mensaje)).toEqual(mensajes);
+  expect(pesosDeAlguien(filas, contextOf())).toEqual([]);
 });
