@@ -145,6 +145,24 @@ describe('a name in another spelling', () => {
     expectSettled(book);
   });
 
+  test('of a key that a load brought, spelt anew since, keeps its row from being undone', () => {
+    const book = watched();
+    const { cargue } = book.call<{ cargue: string }>('cargar', {
+      registro: 'equipo',
+      celdas: [
+        ['Nombre', 'Cargo'],
+        ['Eva Ejemplo Díaz', 'Profesional'],
+      ],
+    });
+    typeIn(book, 'Equipo', 4, { Nombre: 'EVA EJEMPLO DIAZ' });
+    sweep(book);
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({
+      borradas: 0,
+      conservadas: [{ clave: 'Eva Ejemplo Díaz', motivo: 'La fila cambió después del cargue.' }],
+    });
+    expectSettled(book);
+  });
+
   test('is what a form shows, and what it changes', () => {
     const book = watched();
     typeIn(book, 'IED', 3, { Localidad: 'RIOMAR' });
@@ -163,6 +181,18 @@ describe('a name in another spelling', () => {
     expect(told(lines)).toEqual([
       ['ied', 'modificar', '108001999029', { localidad: ['RIOMAR', 'Riomar'] }],
     ]);
+  });
+
+  test('of a código counts among those that are given', () => {
+    const book = newBook();
+    const load = (...rows: readonly (readonly string[])[]) =>
+      book.call('cargar', {
+        registro: 'caracterizacion',
+        celdas: [['Código', 'Indicador', 'Vigencia', 'Valor'], ...rows],
+      });
+    load(['ct–0007', 'Cobertura', '2025', '90']);
+    load(['', 'Deserción', '2025', '3']);
+    expect(book.rows('caracterizacion')[1]).toMatchObject({ codigo: 'CT-0008' });
   });
 
   test('of a código is another key for nobody: neither for a load, nor for the second row that bears it', () => {

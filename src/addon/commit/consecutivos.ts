@@ -2,6 +2,7 @@
 // deleted row never returns. Given under the commit's lock.
 
 import type { AnyRow, Fila, Register } from '../../domain/register';
+import { fold } from '../../domain/texto';
 
 /** The counters of one commit: they begin where the workbook left them. */
 export class Consecutivos {
@@ -45,7 +46,7 @@ export class Consecutivos {
 }
 
 const numberIn = (serie: string, codigo: unknown): number =>
-  Number(new RegExp(`^${serie}-(\\d+)$`).exec(String(codigo))?.[1] ?? 0);
+  Number(new RegExp(`^${fold(serie)}-(\\d+)$`).exec(fold(`${codigo ?? ''}`))?.[1] ?? 0);
 
 const highest = (serie: string, filas: readonly Fila[], register: Register): number =>
   filas.reduce((top, { row }) => Math.max(top, numberIn(serie, row[register.clave[0] ?? ''])), 0);

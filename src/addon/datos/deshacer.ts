@@ -6,6 +6,7 @@ import { type ClosedSince, closedSince, remembered } from '../../domain/closed-s
 import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { formatNumero } from '../../domain/formato';
 import { type AnyRow, keyOf } from '../../domain/register';
+import { fold } from '../../domain/texto';
 import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import type { Avance, Cursor } from '../libro/estado';
@@ -151,7 +152,12 @@ type Deshecho = Deshacer & Pick<ClosedSince, 'isOwn'>;
 
 function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
   const rowsOf = remembered((registro) => rowsByKey(libro, registro));
-  const find = (registro: string, clave: string) => rowsOf(registro).get(clave);
+  const alike = remembered(
+    (registro) => new Map([...rowsOf(registro)].map(([clave, row]) => [fold(clave), row])),
+  );
+  // A key that somebody spelt anew is still its row's.
+  const find = (registro: string, clave: string) =>
+    rowsOf(registro).get(clave) ?? alike(registro).get(fold(clave));
   const { objecion, isOwn } = closedSince(requireRegister, rowsOf, since);
   return { ...undoCargue(asientos, requireRegister, find, objecion), isOwn };
 }
