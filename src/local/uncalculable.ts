@@ -1,16 +1,14 @@
 // Formulas of an office whose value only the program that wrote them can give: they take from another file, or say a
 // function or a name that the grid does not know. What the file stored for one is its value until that program opens it again.
 
+import { refersOutside } from '../xlsx/formula';
+
 /** What a formula says, without its texts, quoted names of sheets and errors. */
 const codeOf = (formula: string): string =>
   formula
     .replace(/"(?:[^"]|"")*"/g, '""')
     .replace(/'(?:[^']|'')*'!/g, '')
     .replace(/#[A-Z/]+[0-9]?[!?]?/g, '0');
-
-/** «'[1]Plantilla SIG'!B1», «[Otro.xlsx]Hoja1!A1», and the columns of a table («Metas[Valor]»), which the book lacks too. */
-export const takesFromElsewhere = (formula: string): boolean =>
-  /\[/.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
 const FUNCTION = /[\p{L}_][\p{L}\d._]*(?=\()/gu;
 /** A word that is no function, sheet, column of a range, nor part of an address or of a number. */
@@ -22,7 +20,7 @@ const NAMING = /\b(LET|LAMBDA)\(/i;
 
 /** `knows` says whether the grid has a function of that name. The book has no names of ranges. */
 export function isUncalculable(formula: string, knows: (name: string) => boolean): boolean {
-  if (takesFromElsewhere(formula)) return true;
+  if (refersOutside(formula)) return true;
   const code = codeOf(formula);
   if (NAMING.test(code)) return !knows('LET') || !knows('LAMBDA');
   const functions = code.match(FUNCTION) ?? [];

@@ -5,7 +5,7 @@ import type { CellValue } from '@cj-tech-master/excelts';
 import { serialOfClock } from '../emulator/workbook/serial';
 import { parseTypedInto } from '../emulator/workbook/typed-text';
 import type { CellData } from '../emulator/workbook/workbook';
-import { fromFileFormula, toFileFormula } from './formula';
+import { fromFileFormula, refersOutside, toFileFormula } from './formula';
 
 const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 /** What the file would take for an escaped character, and characters that XML forbids. */
@@ -16,10 +16,12 @@ const UNSAFE = /_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x0d\x0e-\x1f\x7f\ufffe\uff
 export function toFileValue(cell: CellData): CellValue {
   const value = plainValue(cell);
   if (cell.f === undefined) return typeof value === 'string' ? escapeText(value) : value;
-  const formula = toFileFormula(cell.f);
-  if (value === null) return cell.v === '' ? { formula, result: '' } : { formula };
   const error = ERRORS.find((known) => known === value);
-  return { formula, result: error ? { error } : value };
+  const result = error ? { error } : value;
+  if (refersOutside(cell.f)) return typeof result === 'string' ? escapeText(result) : result;
+  const formula = toFileFormula(cell.f);
+  if (result === null) return cell.v === '' ? { formula, result: '' } : { formula };
+  return { formula, result };
 }
 
 function plainValue({ v, t }: CellData): string | number | boolean | null {

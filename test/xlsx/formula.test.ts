@@ -1,6 +1,6 @@
 // Formulas as people see them, and as a file must have them.
 
-import { fromFileFormula, toFileFormula } from '../../src/xlsx/formula';
+import { fromFileFormula, refersOutside, toFileFormula } from '../../src/xlsx/formula';
 
 test.each([
   ['=SUM(A1;B2:B)', 'SUM(A1,B2:B1048576)', '=SUM(A1,B2:B)'],
@@ -10,6 +10,11 @@ test.each([
     '=XLOOKUP("SORT(";A:A;SORT(B:B))',
     '_xlfn.XLOOKUP("SORT(",A:A,_xlfn._xlws.SORT(B:B))',
     '=XLOOKUP("SORT(",A:A,SORT(B:B))',
+  ],
+  [
+    '=IFNA(Stdev.S(A1:A9),T.DIST.2T(1,2))',
+    '_xlfn.IFNA(_xlfn.Stdev.S(A1:A9),_xlfn.T.DIST.2T(1,2))',
+    '=IFNA(Stdev.S(A1:A9),T.DIST.2T(1,2))',
   ],
   ['=SUM({1;2})', 'SUM({1;2})', '=SUM({1;2})'],
 ])('toFileFormula() writes %s as %s', (formula, inFile, readBack) => {
@@ -22,4 +27,12 @@ test.each([
   ['IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),12)', undefined],
 ])("fromFileFormula() takes Google's own formula out of %s", (inFile, formula) => {
   expect(fromFileFormula(inFile)).toBe(formula);
+});
+
+test.each([
+  ["='[1]Plantilla SIG'!B1", true],
+  ['=SUM(Metas[Valor])', true],
+  ['=IF(A1="[1]",1,0)', false],
+])('refersOutside() of %s is %s', (formula, refers) => {
+  expect(refersOutside(formula)).toBe(refers);
 });

@@ -58,8 +58,8 @@ export function keepStoredValues(grid: Grid): void {
     const { currentSubUnitId, currentRow, currentColumn } = runtime;
     const sheet = grid.book()?.getSheetBySheetId(currentSubUnitId);
     const { v, f } = sheet?.getCellRaw(currentRow, currentColumn) ?? {};
-    const stored = v === undefined || v === null || v === '' ? undefined : v;
-    set(stored !== undefined && f && keeps(f, result) ? objectOf(stored) : result);
+    const isStored = v !== undefined && v !== null;
+    set(isStored && f && keeps(f, result) ? objectOf(v) : result);
   };
 }
 

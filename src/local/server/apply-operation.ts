@@ -8,8 +8,8 @@ import type { TypedCell } from '../../emulator/workbook/edit';
 import { editingText } from '../../emulator/workbook/editing-text';
 import { patternAt, styleId } from '../../emulator/workbook/styles';
 import type { SheetData, StyleData, WorkbookData } from '../../emulator/workbook/workbook';
+import { refersOutside } from '../../xlsx/formula';
 import type { Operation, SentCell } from '../protocol';
-import { takesFromElsewhere } from '../uncalculable';
 
 type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
 type Place = readonly [row: number, column: number];
@@ -110,8 +110,8 @@ function applyComputed(
   const changed = entries(cells).filter(([row, column, v]) => {
     const cell = cellAt(sheet, row, column);
     if (cell?.f === undefined || cell.v === v) return false;
-    const isStored = cell.v !== undefined && cell.v !== null && cell.v !== '';
-    if (isStored && (v === UNKNOWN_NAME || takesFromElsewhere(cell.f))) return false;
+    const isStored = cell.v !== undefined && cell.v !== null;
+    if (isStored && (v === UNKNOWN_NAME || refersOutside(cell.f))) return false;
     const t = typeof v === 'number' ? 2 : typeof v === 'boolean' ? 3 : 1;
     putCell(sheet, row, column, { ...cell, v, t });
     return true;
