@@ -113,3 +113,18 @@ function assign(ranks: readonly Rank[], headers: readonly Celda[], dadas: Dadas)
 }
 
 export const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));
+
+/** Says which column a text would name as a header; the names are looked up once. */
+export function nombrador(
+  columns: readonly PlacedColumn[],
+): (text: string) => PlacedColumn | undefined {
+  const byName = new Map<string, PlacedColumn>();
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  for (const [key, names] of namesOf(columns).flat()) {
+    for (const name of names) {
+      const column = byKey.get(key);
+      if (column && name && !byName.has(name)) byName.set(name, column);
+    }
+  }
+  return (text) => byName.get(bare(text));
+}

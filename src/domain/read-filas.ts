@@ -14,6 +14,8 @@ import type { EscalaDeFila, Fila, PlacedColumn, Register, Valor } from './regist
 export interface Renglon {
   readonly fila: number;
   readonly celdas: readonly Celda[];
+  /** Which part of its line it is, where a line has several rows: "2025 T1". */
+  readonly parte?: string;
 }
 
 /** The lines of a table with their numbers, the first being `first`. */
@@ -67,7 +69,7 @@ export function readFilas(
   });
   const filas: Fila[] = [];
   const observaciones: Observacion[] = [];
-  for (const { fila, celdas: line } of renglones) {
+  for (const { fila, celdas: line, parte } of renglones) {
     if (columns.every(({ index }) => isBlank(line[index]))) continue;
     const row: { [key: string]: Valor } = {};
     const ilegible: { [key: string]: Valor } = {};
@@ -77,7 +79,9 @@ export function readFilas(
       const lectura = leer(leida, line, columns, modo);
       if ('error' in lectura) {
         const where = { registro: register.key, fila, columna: column.key };
-        observaciones.push({ ...where, ...lectura.error, severidad: 'error' });
+        const { codigo, mensaje } = lectura.error;
+        const said = parte === undefined ? mensaje : `${parte}: ${mensaje}`;
+        observaciones.push({ ...where, codigo, mensaje: said, severidad: 'error' });
         if (celda !== undefined) ilegible[column.key] = textOf(celda);
       } else if (lectura.ok !== undefined) row[column.key] = lectura.ok;
     }

@@ -107,7 +107,7 @@ describe('matchHeaders() along an axis', () => {
       ...COMPONENTES.map((_c, j) => ((i + j) % 4) + 1),
     ]);
     const lines = [['Autoevaluación institucional'], [], header, ...ieds];
-    expect(buscadorDeEncabezado(sabana, columns)(lines).linea).toBe(2);
+    expect(buscadorDeEncabezado(sabana, columns)({ celdas: lines }).linea).toBe(2);
     const match = matchHeaders(columns, header);
     const { filas, observaciones } = readFilas(
       sabana,

@@ -100,7 +100,7 @@ function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
   const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
     const from = lineas.findIndex((linea) => linea > Number(datos.linea));
     const rest = from < 0 ? [] : cambios.slice(from);
-    const step = stepOf(register, rest);
+    const step = stepOf(register, rest, lineas.slice(from));
     const done = hechas + step.length;
     return escribe(
       { operacion, cargue: String(datos.cargue) || undefined, build: () => step },
@@ -125,18 +125,25 @@ function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
 }
 
 /**
- * The changes of one step. In a register that closes, new rows with the same first part of their key that follow each
- * other go together: a closed acta takes no more people once some are in.
+ * The changes of one step. Those of one line go together, or the rest of it would be taken as done. So do, in a register that
+ * closes, new rows with the same first part of their key: a closed acta takes no more people once some are in.
  */
-function stepOf({ cierra, clave }: Register, rest: readonly Cambio[]): readonly Cambio[] {
+function stepOf(
+  { cierra, clave }: Register,
+  rest: readonly Cambio[],
+  lineas: readonly number[],
+): readonly Cambio[] {
+  if (rest.length <= MAX_ROWS) return rest;
   const [parent = '', ...others] = clave;
   const parentAt = (i: number): unknown => {
     const cambio = rest[i];
-    return cambio?.cambio === 'crear' ? cambio.row[parent] : undefined;
+    return cierra && others.length > 0 && cambio?.cambio === 'crear' ? cambio.row[parent] : undefined;
   };
+  const goWith = (i: number): boolean =>
+    lineas[i] === lineas[i - 1] ||
+    (parentAt(i) !== undefined && parentAt(i) === parentAt(i - 1));
   let end = MAX_ROWS;
-  if (cierra && others.length > 0 && rest.length > MAX_ROWS)
-    while (end > 0 && parentAt(end) !== undefined && parentAt(end) === parentAt(end - 1)) end--;
+  while (end > 0 && goWith(end)) end--;
   return rest.slice(0, end || MAX_ROWS);
 }
 

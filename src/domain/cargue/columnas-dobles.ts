@@ -9,14 +9,13 @@ import type { TablaMirada } from './tabla-mirada';
 
 /** The match without the columns that cannot be told apart, and what to say of them; those of the key are errors already. */
 export function sinDobles(
-  { register, columns, match, hoja, encabezado }: TablaMirada,
+  { register, columns, match, hoja, cabeza }: TablaMirada,
   isOmitted: (fila: number) => boolean,
 ): { readonly match: HeaderMatch; readonly observaciones: readonly Observacion[] } {
-  const headers = hoja.celdas[encabezado.hasta] ?? [];
   const isEqual = (indexes: readonly number[]): boolean =>
     hoja.celdas.every(
       (line, fila) =>
-        fila <= encabezado.hasta ||
+        fila <= cabeza.hasta ||
         isOmitted(fila) ||
         new Set(indexes.map((i) => shown(line[i]))).size === 1,
     );
@@ -26,15 +25,15 @@ export function sinDobles(
   const unread = new Set(dobles.map(([key]) => key));
   const observaciones = dobles.map(([key, indexes]): Observacion => {
     const letters = indexes.map(letrasDeColumna);
-    const texts = [...new Set(indexes.map((i) => shown(headers[i])))];
+    const texts = [...new Set(indexes.map((i) => cabeza.textos[i] ?? ''))];
     const label = columns.find((column) => column.key === key)?.label ?? key;
     const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "${letters[0]}=${key}".`;
     const what = { registro: register.key, columna: key, codigo: 'COLUMNA_REPETIDA' };
-    return { ...what, fila: encabezado.hasta + 1, severidad: 'advertencia', mensaje };
+    return { ...what, fila: cabeza.hasta + 1, severidad: 'advertencia', mensaje };
   });
   const found = Object.entries(match.indexByKey).filter(([key]) => !unread.has(key));
   const again = dobles.flatMap(([, indexes]) =>
-    indexes.map((index) => ({ index, text: shown(headers[index]) })),
+    indexes.map((index) => ({ index, text: cabeza.textos[index] ?? '' })),
   );
   return {
     match: {

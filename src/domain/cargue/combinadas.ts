@@ -8,17 +8,7 @@ import { isBlank } from '../parse/lectura';
 import { enumerar, lineas } from '../redaccion';
 import type { Kind, PlacedColumn, Register } from '../register';
 import type { Combinada, HojaEntregada } from './archivo';
-import type { TablaMirada } from './tabla-mirada';
-
-/** The first lines with each merged value down its first column, as a header over several lines is read. */
-export function bajadas(hoja: HojaEntregada, lines: number): HojaEntregada['celdas'] {
-  const celdas = hoja.celdas.slice(0, lines).map((line) => [...line]);
-  for (const { fila, columna, hastaFila } of hoja.combinadas ?? []) {
-    const value = celdas[fila]?.[columna];
-    for (const line of celdas.slice(fila, hastaFila + 1)) line[columna] = value;
-  }
-  return celdas;
-}
+import { columnasPuestas, type TablaMirada } from './tabla-mirada';
 
 const CIFRAS: ReadonlySet<Kind> = new Set(['entero', 'decimal', 'porcentaje', 'dinero']);
 
@@ -64,21 +54,14 @@ export function arrastradas(
   return { celdas, observaciones };
 }
 
-function bloquesDe(
-  { columns, match, hoja, encabezado }: TablaMirada,
-  isOmitted: (fila: number) => boolean,
-): readonly Bloque[] {
-  const placed = columns
-    .flatMap((column) => {
-      const index = match.indexByKey[column.key];
-      return index === undefined || column.computed ? [] : [{ column, index }];
-    })
-    .sort((a, b) => a.index - b.index);
+function bloquesDe(tabla: TablaMirada, isOmitted: (fila: number) => boolean): readonly Bloque[] {
+  const { hoja, cabeza } = tabla;
+  const placed = columnasPuestas(tabla).filter(({ column }) => !column.computed);
   return (hoja.combinadas ?? []).flatMap((combinada): readonly Bloque[] => {
     const { fila, columna, hastaFila, hastaColumna } = combinada;
     const value = hoja.celdas[fila]?.[columna];
     const [own, ...others] = placed.filter((p) => p.index >= columna && p.index <= hastaColumna);
-    if (!own || fila <= encabezado.hasta || isBlank(value)) return [];
+    if (!own || fila <= cabeza.hasta || isBlank(value)) return [];
     const end = Math.min(hastaFila, hoja.celdas.length - 1);
     const all = Array.from({ length: end - fila + 1 }, (_, i) => fila + i);
     const leidas = all.filter((line) => !isOmitted(line));

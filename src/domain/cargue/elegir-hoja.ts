@@ -1,13 +1,11 @@
 // Which sheet of a file a load reads, and why: never one of two that are as good, nor one that nobody sees.
 
-import { TITLE_LINES } from '../match-headers';
 import { quisoDecir } from '../parecido';
 import { isBlank } from '../parse/lectura';
 import { cuenta, enumerar } from '../redaccion';
 import type { PlacedColumn } from '../register';
 import { fold } from '../texto';
 import type { Archivo, HojaEntregada } from './archivo';
-import { bajadas } from './combinadas';
 import type { Buscador, Encabezado } from './encabezado';
 
 interface Vista {
@@ -35,7 +33,7 @@ export function elegirHoja(
   { title, columns }: { readonly title: string; readonly columns: readonly PlacedColumn[] },
   buscar: Buscador,
 ): Elegida | Ninguna {
-  const look = (hoja: HojaEntregada): Vista => ({ hoja, encabezado: headOf(hoja, buscar) });
+  const look = (hoja: HojaEntregada): Vista => ({ hoja, encabezado: buscar(hoja) });
   if (pedida !== undefined) {
     const found = named(hojas, pedida);
     return found
@@ -54,9 +52,6 @@ export function elegirHoja(
   }
   return { codigo: 'HOJA_SIN_ENCABEZADO', mensaje: ningunaSirve(vistas, title, columns) };
 }
-
-const headOf = (hoja: HojaEntregada, buscar: Buscador): Encabezado =>
-  buscar(bajadas(hoja, TITLE_LINES));
 
 const named = (hojas: readonly HojaEntregada[], nombre: string): HojaEntregada | undefined =>
   hojas.find((hoja) => hoja.nombre === nombre) ??

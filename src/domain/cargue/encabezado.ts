@@ -1,11 +1,13 @@
 // Which line of a sheet is its header, and whether what it names is enough for the lines below it to be rows of the
 // register: any table has some column that is called like one of ours.
 
-import { headerReader, type Nombradas } from '../match-headers';
+import { headerReader, type Nombradas, TITLE_LINES } from '../match-headers';
 import type { Celda } from '../parse/celda';
 import { isBlank } from '../parse/lectura';
 import type { PlacedColumn, Register } from '../register';
+import type { HojaEntregada } from './archivo';
 import { type Asignacion, posicionesDe } from './asignadas';
+import { type Cabeza, lectorDeCabezas, SIN_CABEZA } from './cabeza';
 
 export interface Encabezado {
   /** Index of its line; -1 when none names a column. */
@@ -14,10 +16,11 @@ export interface Encabezado {
   readonly nombra: readonly string[];
   /** What it lacks to be a header of the register; undefined when it lacks nothing. */
   readonly faltan: readonly string[] | undefined;
+  readonly cabeza: Cabeza;
 }
-export type Buscador = (lines: readonly (readonly Celda[])[]) => Encabezado;
+export type Buscador = (hoja: Pick<HojaEntregada, 'celdas' | 'combinadas'>) => Encabezado;
 
-const NINGUNO: Encabezado = { linea: -1, nombra: [], faltan: [] };
+const NINGUNO: Encabezado = { linea: -1, nombra: [], faltan: [], cabeza: SIN_CABEZA };
 
 /** Finds the header of any sheet: of the lines that are enough, else of all, the one that names most columns. */
 export function buscadorDeEncabezado(
@@ -26,14 +29,19 @@ export function buscadorDeEncabezado(
   asignaciones: readonly Asignacion[] = [],
 ): Buscador {
   const read = headerReader(columns);
-  return (lines) =>
-    lines.reduce((best, line, linea) => {
-      const nombradas = read(line, withText(line, posicionesDe(asignaciones, line)));
+  return (hoja) => {
+    const cabezaEn = lectorDeCabezas(register, columns, hoja, asignaciones);
+    return hoja.celdas.slice(0, TITLE_LINES).reduce((best, _, linea) => {
+      const cabeza = cabezaEn(linea);
+      const { nombres, propios, porAsignar } = cabeza;
+      const nombradas = read(nombres, withText(propios, posicionesDe(porAsignar, propios)));
       const nombra = Object.keys(nombradas.indexByKey);
       if (nombra.length === 0) return best;
-      const found = { linea, nombra, faltan: columnasQueFaltan(register, columns, nombradas) };
+      const faltan = columnasQueFaltan(register, columns, nombradas);
+      const found = { linea, nombra, faltan, cabeza };
       return isBetter(found, best) ? found : best;
     }, NINGUNO);
+  };
 }
 
 /** A column given by its letter makes a header only of a line that says something there. */

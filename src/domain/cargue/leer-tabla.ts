@@ -1,23 +1,19 @@
 // From a file to the lines that a register reads: which sheet, which line is its header, which column is which and
 // what is left out. Everything that was decided is told, so that a load can be explained before it writes.
 
-import { letrasDeColumna } from '../letras-de-columna';
-import { type HeaderMatch, matchHeaders, shown, TITLE_LINES } from '../match-headers';
+import { type HeaderMatch, matchHeaders } from '../match-headers';
 import type { Observacion } from '../observacion';
-import type { Celda } from '../parse/celda';
 import { convencionesDe, enPalabras } from '../parse/convencion';
-import { isBlank } from '../parse/lectura';
 import { type Convenciones, convencionesIn, type Renglon } from '../read-filas';
 import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
-import { revisarAncho } from './ancho';
 import type { Archivo, HojaEntregada } from './archivo';
-import { type Asignadas, leerAsignadas, nombreDe, posicionesDe, sinPosicion } from './asignadas';
-import { bajadas } from './combinadas';
+import { type Asignadas, leerAsignadas, posicionesDe, sinPosicion } from './asignadas';
+import { columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import { elegirHoja } from './elegir-hoja';
-import { buscadorDeEncabezado, columnasQueFaltan } from './encabezado';
+import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado';
 import { lineasLeidas } from './lineas-leidas';
-import { type NoLeida, observarEncabezado, sinEncabezado } from './observar-encabezado';
+import { observarEncabezado, sinEncabezado } from './observar-encabezado';
 
 /** How a load understood its file, for people to read before it writes. */
 export interface Explicacion {
@@ -67,16 +63,15 @@ export function leerTabla(
   const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones);
   const elegida = elegirHoja(archivo, { title: register.title, columns }, buscar);
   if ('mensaje' in elegida) return ilegible([errorAt(register, 1, elegida)]);
-  const { encabezado, porque, sinLeer } = elegida;
-  const { hoja } = elegida;
+  const { hoja, encabezado, porque, sinLeer } = elegida;
   const donde = { hoja: hoja.nombre, porque };
   if (encabezado.linea >= 0) {
-    const tabla = bajoEncabezado(register, columns, hoja, encabezado.linea, asignadas, donde);
+    const tabla = bajoEncabezado(register, columns, hoja, encabezado, asignadas, donde);
     return sinLeer.length === 0
       ? tabla
       : { ...tabla, observaciones: [hojasSinLeer(register, sinLeer), ...tabla.observaciones] };
   }
-  const ausente = sinEncabezado(register, columns, hoja.celdas, buscar);
+  const ausente = sinEncabezado(register, columns, hoja, buscar);
   const badly = asignadas.errores.map((mensaje) => malAsignada(register, 1, mensaje));
   return ilegible([...badly, ...ausente], donde);
 }
@@ -87,34 +82,29 @@ function bajoEncabezado(
   register: Register,
   columns: readonly PlacedColumn[],
   hoja: HojaEntregada,
-  linea: number,
+  { linea, cabeza }: Encabezado,
   asignadas: Asignadas,
   donde: Donde,
 ): TablaLeida {
-  const headers = bajadas(hoja, TITLE_LINES)[linea] ?? [];
   const fila = linea + 1;
-  const found = matchHeaders(columns, headers, posicionesDe(asignadas.asignaciones, headers));
-  const encabezado = { desde: linea, hasta: linea };
-  const lineas = lineasLeidas({ register, columns, match: found, hoja, encabezado });
-  const { match, omitidas } = lineas;
-  // A text has its cells one after the other; in a workbook each one stands under its header.
-  const { enteros, rotos, corrida } =
-    hoja.nombre === ''
-      ? revisarAncho(headers, lineas.renglones)
-      : { enteros: lineas.renglones, rotos: [] };
-  const convenciones = convencionesIn(columns, match, enteros, convencionesDe);
-  const noLeidas = unreadWithContent(columns, match, found, headers, enteros);
-  const badly = [...asignadas.errores, ...sinPosicion(asignadas, headers)];
+  const porNombre = { ...asignadas, asignaciones: cabeza.porAsignar };
+  const dadas = posicionesDe(cabeza.porAsignar, cabeza.propios);
+  const found = matchHeaders(columns, cabeza.nombres, dadas);
+  const lineas = lineasLeidas({ register, columns, match: found, hoja, cabeza });
+  const { match, renglones, rotos, corrida, omitidas } = lineas;
+  const convenciones = convencionesIn(columns, match, renglones, convencionesDe);
+  const noLeidas = sinLeerConDatos(found, cabeza, lineas);
+  const badly = [...asignadas.errores, ...sinPosicion(porNombre, cabeza.propios)];
   return {
     match,
-    renglones: enteros,
+    renglones,
     convenciones,
     rotos: rotos.map((roto) => errorAt(register, roto.fila, { codigo: 'ANCHO', ...roto })),
     faltan: lackedByNewRows(register, columns, found),
     explicacion: {
       ...donde,
       encabezado: fila,
-      columnas: columnasLeidas(columns, match, headers, asignadas),
+      columnas: columnasLeidas(lineas, cabeza, asignadas),
       noLeidas: noLeidas.map(({ texto }) => texto),
       omitidas,
       convencion: convencionDicha(columns, convenciones),
@@ -176,54 +166,6 @@ const ilegible = (
   },
   observaciones,
 });
-
-/** In the order of the file. */
-function columnasLeidas(
-  columns: readonly PlacedColumn[],
-  { indexByKey }: HeaderMatch,
-  headers: readonly Celda[],
-  { asignaciones, deAntes }: Asignadas,
-): readonly ColumnaLeida[] {
-  const isAssigned = new Set(Object.keys(posicionesDe(asignaciones, headers)));
-  return columns
-    .flatMap(({ key, computed }) => {
-      const index = indexByKey[key];
-      return index === undefined || computed ? [] : { key, index };
-    })
-    .sort((a, b) => a.index - b.index)
-    .map(({ key, index }) =>
-      isAssigned.has(key)
-        ? { texto: nombreDe(headers, index), columna: key, asignada: deAntes ? 'antes' : 'ahora' }
-        : { texto: shown(headers[index]), columna: key },
-    );
-}
-
-/** Headers of no typed column, and columns without a header, that have something in some line. */
-function unreadWithContent(
-  columns: readonly PlacedColumn[],
-  { indexByKey, unknown }: HeaderMatch,
-  { repeated }: HeaderMatch,
-  headers: readonly Celda[],
-  renglones: readonly Renglon[],
-): readonly NoLeida[] {
-  const placed = columns.flatMap(({ key, computed }) => {
-    const index = indexByKey[key];
-    return index === undefined ? [] : { index, computed };
-  });
-  const read = new Set(placed.flatMap(({ index, computed }) => (computed ? [] : index)));
-  const dobles = new Set([...repeated.values()].flat());
-  const alike = unknown.flatMap(({ index, parecido }) => (parecido ? index : []));
-  const said = new Set([...dobles, ...alike]);
-  const width = renglones.reduce((n, { celdas }) => Math.max(n, celdas.length), headers.length);
-  return Array.from({ length: width }, (_, index) => index)
-    .filter((index) => !read.has(index))
-    .filter((index) => renglones.some(({ celdas }) => !isBlank(celdas[index])))
-    .map((index) => {
-      const text = shown(headers[index]);
-      const texto = text || `columna ${letrasDeColumna(index)}, sin encabezado`;
-      return { texto, esDicha: said.has(index) };
-    });
-}
 
 /** What new rows would need of a register that numbers them, though the key alone says which of them to change. */
 function lackedByNewRows(

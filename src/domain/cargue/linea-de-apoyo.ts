@@ -12,9 +12,9 @@ import {
 } from './tabla-mirada';
 
 /** A line whose texts are those of a line of the header, each in its column. */
-export function encabezadoRepetido({ hoja, encabezado }: TablaMirada): Juez {
+export function encabezadoRepetido({ hoja, cabeza }: TablaMirada): Juez {
   const headers = hoja.celdas
-    .slice(encabezado.desde, encabezado.hasta + 1)
+    .slice(cabeza.desde, cabeza.hasta + 1)
     .map((line) => line.map((celda) => fold(shown(celda))));
   const isOf = (header: readonly string[], { celdas, llenas }: Linea): boolean => {
     const said = header.filter(Boolean).length;
@@ -60,7 +60,7 @@ export function pieDeTabla(tabla: TablaMirada): Juez {
     const text = fold(shown(celdas[first]));
     const isMarked = isTexto(celdas[first]) && PIE.test(text);
     const isKeyless = !claves.some((i) => i !== first && llenas.includes(i));
-    const isNote = /^\*|:/.test(text) ? llenas.length <= 3 : llenas.length === 1;
-    return isMarked && isKeyless && isNote ? 'es una nota al pie' : undefined;
+    const most = /^\*|:/.test(text) && tabla.register.numera === undefined ? 3 : 1;
+    return isMarked && isKeyless && llenas.length <= most ? 'es una nota al pie' : undefined;
   };
 }

@@ -2,6 +2,7 @@
 
 import { shown } from '../match-headers';
 import {
+  columnasPuestas,
   isTexto,
   type Juez,
   type Linea,
@@ -37,8 +38,8 @@ function mergedAcross({ hoja }: TablaMirada): (fila: number, columna: number) =>
  * a key alone. It is none at the left of a table of full lines, where its key has no text like that one.
  */
 function couldBeRow(tabla: TablaMirada): (linea: Linea) => boolean {
-  const { register, match } = tabla;
-  const positions = Object.values(match.indexByKey);
+  const { register } = tabla;
+  const positions = columnasPuestas(tabla).map(({ index }) => index);
   const first = Math.min(...positions);
   const [clave = -1] = posicionesDeClave(tabla);
   const full = lineasDe(tabla).filter(

@@ -2,7 +2,13 @@
 
 import { shown } from '../match-headers';
 import { fold } from '../texto';
-import { isTexto, type Juez, posicionesDeClave, type TablaMirada } from './tabla-mirada';
+import {
+  columnasPuestas,
+  isTexto,
+  type Juez,
+  posicionesDeClave,
+  type TablaMirada,
+} from './tabla-mirada';
 
 const EMPIEZA =
   /^(?:(?:gran|sub)[ -]?)?total(?:es)?\b|^(?:suma|sumas|sumatoria|promedio|acumulado)\b/;
@@ -17,10 +23,10 @@ const CORTO =
 export function lineaDeTotal(tabla: TablaMirada): Juez {
   const claves = posicionesDeClave(tabla);
   const ofList = new Map(
-    tabla.columns.flatMap(({ key, valores = [] }) => {
-      const index = tabla.match.indexByKey[key];
-      return index === undefined ? [] : [[index, new Set(valores.map(fold))] as const];
-    }),
+    columnasPuestas(tabla).map(({ index, column: { valores = [] } }) => [
+      index,
+      new Set(valores.map(fold)),
+    ]),
   );
   return ({ celdas, llenas }) => {
     const texts = llenas.filter((i) => isTexto(celdas[i]));

@@ -4,9 +4,9 @@
 import { type HeaderMatch, TITLE_LINES } from '../match-headers';
 import type { Observacion } from '../observacion';
 import { observeHeaders } from '../observe-headers';
-import type { Celda } from '../parse/celda';
 import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
+import type { HojaEntregada } from './archivo';
 import { type Buscador, columnasQueFaltan } from './encabezado';
 
 type Observe = (
@@ -62,13 +62,13 @@ export function observarEncabezado(
 export function sinEncabezado(
   register: Register,
   columns: readonly PlacedColumn[],
-  lines: readonly (readonly Celda[])[],
+  { celdas }: Pick<HojaEntregada, 'celdas'>,
   buscar: Buscador,
 ): readonly Observacion[] {
   const match: HeaderMatch = { indexByKey: {}, unknown: [], missingKeys: [], repeated: new Map() };
   const [ausente] = observeHeaders(register, columns, match, 1);
   if (!ausente) return [];
-  const { linea, faltan } = buscar(lines.slice(TITLE_LINES));
+  const { linea, faltan } = buscar({ celdas: celdas.slice(TITLE_LINES) });
   if (linea < 0 || faltan !== undefined) return [ausente];
   const fila = linea + TITLE_LINES + 1;
   const mensaje = `El encabezado de ${register.title} parece estar en la línea ${fila}, y se busca en las ${TITLE_LINES} primeras: quite líneas de encima.`;

@@ -5,14 +5,14 @@ import type { Celda } from '../parse/celda';
 import { isBlank } from '../parse/lectura';
 import type { PlacedColumn, Register } from '../register';
 import type { HojaEntregada } from './archivo';
+import type { Cabeza } from './cabeza';
 
 export interface TablaMirada {
   readonly register: Register;
   readonly columns: readonly PlacedColumn[];
   readonly match: HeaderMatch;
   readonly hoja: HojaEntregada;
-  /** First and last line of the header, from 0. */
-  readonly encabezado: { readonly desde: number; readonly hasta: number };
+  readonly cabeza: Cabeza;
 }
 
 /** A line below the header that says something. */
@@ -28,11 +28,27 @@ export interface Linea {
 export type Juez = (linea: Linea) => string | undefined;
 
 /** The lines below the header that say something, in order. */
-export function lineasDe({ hoja, encabezado }: TablaMirada): readonly Linea[] {
-  return hoja.celdas.slice(encabezado.hasta + 1).flatMap((celdas, offset): readonly Linea[] => {
+export function lineasDe({ hoja, cabeza }: TablaMirada): readonly Linea[] {
+  return hoja.celdas.slice(cabeza.hasta + 1).flatMap((celdas, offset): readonly Linea[] => {
     const llenas = [...celdas.keys()].filter((i) => !isBlank(celdas[i]));
-    return llenas.length > 0 ? [{ indice: encabezado.hasta + 1 + offset, celdas, llenas }] : [];
+    return llenas.length > 0 ? [{ indice: cabeza.hasta + 1 + offset, celdas, llenas }] : [];
   });
+}
+
+/** A column of the register where the file has it. */
+export interface Puesta {
+  readonly index: number;
+  readonly column: PlacedColumn;
+}
+
+/** The columns that are read, in the order of the file: one along the quarters is there several times. */
+export function columnasPuestas({ columns, match, cabeza }: TablaMirada): readonly Puesta[] {
+  const found = columns.flatMap((column): readonly Puesta[] => {
+    const index = match.indexByKey[column.key];
+    return index === undefined || index >= cabeza.ancho ? [] : [{ column, index }];
+  });
+  const { deTrimestre = [] } = cabeza.trimestres ?? {};
+  return [...found, ...deTrimestre].sort((a, b) => a.index - b.index);
 }
 
 /** Positions of the columns of the key that the table has, in the order of the key. */

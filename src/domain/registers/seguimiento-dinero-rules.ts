@@ -16,7 +16,7 @@ export const cadenaDelDinero: Rule = (filas) => {
     MONTOS.flatMap((paso): Hallado[] => {
       const valor = row[paso];
       if (typeof valor !== 'number') return [];
-      const excedido = excedidoPor(paso, valor, { ...antes.get(fila), ...montosDe(row) });
+      const excedido = excedidoPor(paso, valor, { ...antes.get(row), ...montosDe(row) });
       if (!excedido) return [];
       const mensaje = `Lo ${paso} (${dinero(valor)}) supera lo ${excedido.paso} (${dinero(excedido.valor)}): revise los valores acumulados del año.`;
       const codigo = paso === 'comprometido' ? 'COMPROMISO_MAYOR' : 'PAGO_MAYOR';
@@ -32,17 +32,17 @@ const montosDe = (row: AnyRow): Montos =>
     MONTOS.flatMap((paso) => (typeof row[paso] === 'number' ? [[paso, row[paso]]] : [])),
   );
 
-/** What was last written in the year before each line. */
-function montosAntes(filas: readonly Fila[]): ReadonlyMap<number, Montos> {
-  const byFila = new Map<number, Montos>();
+/** What was last written in the year before each row: several may stand in one line of a file. */
+function montosAntes(filas: readonly Fila[]): ReadonlyMap<AnyRow, Montos> {
+  const byRow = new Map<AnyRow, Montos>();
   for (const trimestres of trimestresPorAno(filas)) {
     let montos: Montos = {};
-    for (const { fila, row } of trimestres) {
-      byFila.set(fila, montos);
+    for (const { row } of trimestres) {
+      byRow.set(row, montos);
       montos = { ...montos, ...montosDe(row) };
     }
   }
-  return byFila;
+  return byRow;
 }
 
 /** The first step that a value does not fit in; what was appropriated is asked only where nothing else is known. */

@@ -11,7 +11,7 @@ import { seguimiento } from '../../../src/domain/registers/seguimiento';
 import { columnas } from '../../support/libro';
 
 const find = (register: Register, lines: readonly (readonly Celda[])[]) =>
-  buscadorDeEncabezado(register, columnas(register))(lines);
+  buscadorDeEncabezado(register, columnas(register))({ celdas: lines });
 
 describe('buscadorDeEncabezado()', () => {
   const header = ['Código DANE', 'Nombre', 'Localidad'];

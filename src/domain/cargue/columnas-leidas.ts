@@ -1,0 +1,61 @@
+// Which headers of a file are read, as which columns, and which are not though there is something below them.
+
+import { letrasDeColumna } from '../letras-de-columna';
+import type { HeaderMatch } from '../match-headers';
+import { isBlank } from '../parse/lectura';
+import { type Asignadas, nombreDe, posicionesDe } from './asignadas';
+import type { Cabeza } from './cabeza';
+import type { ColumnaLeida } from './leer-tabla';
+import type { LineasLeidas } from './lineas-leidas';
+import type { NoLeida } from './observar-encabezado';
+
+/** In the order of the file; a header assigned to the figures of every quarter is one. */
+export function columnasLeidas(
+  { columnas }: LineasLeidas,
+  { propios, textos, porAsignar, porTrimestre }: Cabeza,
+  { deAntes }: Asignadas,
+): readonly ColumnaLeida[] {
+  const isAssigned = new Set(Object.keys(posicionesDe(porAsignar, propios)));
+  const asignada = deAntes ? 'antes' : 'ahora';
+  const ofQuarters = porTrimestre.map(
+    ({ encabezado, key }): ColumnaLeida => ({ texto: encabezado, columna: key, asignada }),
+  );
+  const wide = new Set(porTrimestre.map(({ key }) => key));
+  const byName = columnas.flatMap(
+    ({ column: { key, computed }, index }): readonly ColumnaLeida[] => {
+      if (computed || wide.has(key)) return [];
+      return isAssigned.has(key)
+        ? [{ texto: nombreDe(propios, index), columna: key, asignada }]
+        : [{ texto: textos[index] ?? '', columna: key }];
+    },
+  );
+  return [...byName, ...ofQuarters];
+}
+
+/** Headers of no typed column, and columns without a header, that have something in some line. */
+export function sinLeerConDatos(
+  { repeated, unknown }: HeaderMatch,
+  { textos, sueltas, trimestres }: Cabeza,
+  { columnas, lineas }: LineasLeidas,
+): readonly NoLeida[] {
+  const { propias, hechas = [], dobles = [] } = trimestres ?? {};
+  const years = hechas.some(({ es }) => es === 'vigencia') ? propias?.vigencia : undefined;
+  const read = new Set([
+    ...columnas.flatMap(({ index, column }) => (column.computed ? [] : index)),
+    propias?.trimestre,
+    years,
+  ]);
+  const said = new Set([
+    ...[...repeated.values()].flat(),
+    ...unknown.flatMap(({ index, parecido }) => (parecido ? index : [])),
+    ...[...sueltas, ...dobles.flat()].map(({ index }) => index),
+  ]);
+  const width = lineas.reduce((n, { celdas }) => Math.max(n, celdas.length), textos.length);
+  return Array.from({ length: width }, (_, index) => index)
+    .filter((index) => !read.has(index))
+    .filter((index) => lineas.some(({ celdas }) => !isBlank(celdas[index])))
+    .map((index) => ({
+      texto: textos[index] || `columna ${letrasDeColumna(index)}, sin encabezado`,
+      esDicha: said.has(index),
+    }));
+}
