@@ -86,6 +86,50 @@ describe('cargar()', () => {
     expect(book.rows('ied')).toHaveLength(0);
   });
 
+  test('loads as the rows that they are the lines of a book with quarters in columns', () => {
+    const book = newBook();
+    const acciones = Array.from({ length: 700 }, (_, i) => `A${String(i).padStart(3, '0')}`);
+    const pam = [['Código', 'Acción'], ...acciones.map((codigo) => [codigo, 'Una'])];
+    book.call('cargar', { registro: 'pam', celdas: pam });
+    const lines = acciones.map((codigo, i) => [codigo, i, 0, i, 0, i, 0]);
+    const [years, quarters] = [
+      ['Acción', '2026', '', '', '', '', ''],
+      ['', 'T1', '', 'T2', '', 'T3', ''],
+    ];
+    const own = ['', ...Array(3).fill(['Programado', 'Ejecutado']).flat()];
+    const across = (fila: number, columna: number, hastaColumna: number) => ({
+      fila,
+      columna,
+      hastaFila: fila,
+      hastaColumna,
+    });
+    const combinadas = [
+      { fila: 0, columna: 0, hastaFila: 2, hastaColumna: 0 },
+      across(0, 1, 6),
+      ...[1, 3, 5].map((columna) => across(1, columna, columna + 1)),
+    ];
+    const celdas = [years, quarters, own, ...lines, ['TOTAL', 244650, 0, 244650, 0, 244650, 0]];
+    const file = { registro: 'seguimiento', hojas: [{ nombre: '2026', celdas, combinadas }] };
+    // 2,000 rows fit in a commit: no line is cut in two by its end.
+    const loaded = book.call<Cargue>('cargar', file);
+    expect(loaded).toMatchObject({
+      leidas: 2100,
+      nuevas: 2100,
+      encabezado: 3,
+      omitidas: [{ fila: 704, motivo: 'es un total' }],
+    });
+    const rows = book.rows('seguimiento');
+    expect(rows).toHaveLength(2100);
+    expect(
+      rows.slice(1998, 2001).map((row) => [row.accion, row.trimestre, row.programado]),
+    ).toEqual([
+      ['A666', 'T1', 666],
+      ['A666', 'T2', 666],
+      ['A666', 'T3', 666],
+    ]);
+    expect(book.call<Cargue>('cargar', file)).toMatchObject({ nuevas: 0, sinCambio: 2100 });
+  });
+
   test('does not touch the bitácora', () => {
     expect(newBook().refuse('cargar', { ...pedido(ROWS), registro: 'bitacora' }).mensaje).toMatch(
       /no se carga/,

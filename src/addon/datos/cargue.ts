@@ -137,11 +137,12 @@ function stepOf(
   const [parent = '', ...others] = clave;
   const parentAt = (i: number): unknown => {
     const cambio = rest[i];
-    return cierra && others.length > 0 && cambio?.cambio === 'crear' ? cambio.row[parent] : undefined;
+    return cierra && others.length > 0 && cambio?.cambio === 'crear'
+      ? cambio.row[parent]
+      : undefined;
   };
   const goWith = (i: number): boolean =>
-    lineas[i] === lineas[i - 1] ||
-    (parentAt(i) !== undefined && parentAt(i) === parentAt(i - 1));
+    lineas[i] === lineas[i - 1] || (parentAt(i) !== undefined && parentAt(i) === parentAt(i - 1));
   let end = MAX_ROWS;
   while (end > 0 && goWith(end)) end--;
   return rest.slice(0, end || MAX_ROWS);
