@@ -23,13 +23,14 @@ export function sinDobles(
     ([key, indexes]) => !register.clave.includes(key) && !isEqual(indexes),
   );
   const unread = new Set(dobles.map(([key]) => key));
-  const observaciones = dobles.map(([key, indexes]): Observacion => {
+  const observaciones = dobles.flatMap(([key, indexes]): readonly Observacion[] => {
+    const { label = key, computed } = columns.find((column) => column.key === key) ?? {};
+    if (computed) return [];
     const letters = indexes.map(letrasDeColumna);
     const texts = [...new Set(indexes.map((i) => cabeza.textos[i] ?? ''))];
-    const label = columns.find((column) => column.key === key)?.label ?? key;
     const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "${letters[0]}=${key}".`;
     const what = { registro: register.key, columna: key, codigo: 'COLUMNA_REPETIDA' };
-    return { ...what, fila: cabeza.hasta + 1, severidad: 'advertencia', mensaje };
+    return [{ ...what, fila: cabeza.hasta + 1, severidad: 'advertencia', mensaje }];
   });
   const found = Object.entries(match.indexByKey).filter(([key]) => !unread.has(key));
   const again = dobles.flatMap(([, indexes]) =>

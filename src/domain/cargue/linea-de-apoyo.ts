@@ -6,7 +6,6 @@ import {
   isTexto,
   type Juez,
   type Linea,
-  lineasDe,
   posicionesDeClave,
   type TablaMirada,
 } from './tabla-mirada';
@@ -31,16 +30,17 @@ const AYUDA =
   /^[([<{].*[)\]>}]$|^(?:escrib[ae]|indi(?:que|car)|seleccion[ea]|elija|diligenci[ea]|digit[ea]|registr[ea]|marque|ingres[ea]|relacion[ea]|coloque|describ[ae]|mencione|no diligenciar|ejemplo|ej|p\. ?ej|dd.?mm.?aaaa|aaaa.?mm.?dd|obligatori[oa]|opcional|lista desplegable|campo)\b/;
 
 /** Lines right below the header that tell how to fill its columns, or number them. */
-export function lineaDeAyuda(tabla: TablaMirada): Juez {
+export function lineaDeAyuda(tabla: TablaMirada, lineas: readonly Linea[]): Juez {
   const claves = posicionesDeClave(tabla);
   const isHelp = ({ celdas, llenas }: Linea): boolean => {
     const help = llenas.filter((i) => AYUDA.test(fold(shown(celdas[i]))));
     const inKeys = claves.filter((i) => llenas.includes(i));
     return help.length * 2 > llenas.length && inKeys.every((i) => help.includes(i));
   };
-  const below = lineasDe(tabla);
-  const end = below.findIndex((linea) => !isHelp(linea) && !numbersColumns(linea));
-  const helping = new Set(below.slice(0, end < 0 ? below.length : end).map(({ indice }) => indice));
+  const end = lineas.findIndex((linea) => !isHelp(linea) && !numbersColumns(linea));
+  const helping = new Set(
+    lineas.slice(0, end < 0 ? lineas.length : end).map(({ indice }) => indice),
+  );
   return ({ indice }) => (helping.has(indice) ? 'es una línea de ayuda' : undefined);
 }
 

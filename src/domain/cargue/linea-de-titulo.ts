@@ -6,7 +6,6 @@ import {
   isTexto,
   type Juez,
   type Linea,
-  lineasDe,
   posicionesDeClave,
   type TablaMirada,
 } from './tabla-mirada';
@@ -14,9 +13,9 @@ import {
 const TITULO = 'es un título';
 
 /** A line with one text only. Merged over several columns it is a title; else, only where no row of the table could be it. */
-export function lineaDeTitulo(tabla: TablaMirada): Juez {
+export function lineaDeTitulo(tabla: TablaMirada, lineas: readonly Linea[]): Juez {
   const isMerged = mergedAcross(tabla);
-  const isOfARow = couldBeRow(tabla);
+  const isOfARow = couldBeRow(tabla, lineas);
   return (linea) => {
     const [only = -1, ...others] = linea.llenas;
     if (others.length > 0 || !isTexto(linea.celdas[only])) return undefined;
@@ -37,14 +36,12 @@ function mergedAcross({ hoja }: TablaMirada): (fila: number, columna: number) =>
  * A register that numbers its rows takes one that says one thing; in the others a lone text is a row without its key, or
  * a key alone. It is none at the left of a table of full lines, where its key has no text like that one.
  */
-function couldBeRow(tabla: TablaMirada): (linea: Linea) => boolean {
+function couldBeRow(tabla: TablaMirada, lineas: readonly Linea[]): (linea: Linea) => boolean {
   const { register } = tabla;
   const positions = columnasPuestas(tabla).map(({ index }) => index);
   const first = Math.min(...positions);
   const [clave = -1] = posicionesDeClave(tabla);
-  const full = lineasDe(tabla).filter(
-    ({ llenas }) => llenas.length >= Math.min(3, positions.length),
-  );
+  const full = lineas.filter(({ llenas }) => llenas.length >= Math.min(3, positions.length));
   const keys = full.flatMap(({ celdas }) => shown(celdas[clave]) || []);
   const areCoded = keys.length > 0 && keys.every(isCode);
   return ({ celdas, llenas: [only = -1] }) => {

@@ -35,8 +35,8 @@ export function lineaDeTotal(tabla: TablaMirada): Juez {
     const isShort = (i: number): boolean => isTotal(i) && CORTO.test(said(i));
     const [clave = -1] = claves;
     const isKeyless = !llenas.includes(clave);
-    const isAlone = texts.length === 1 && texts.some(isTotal) && (isKeyless || isTotal(clave));
+    const isAll = texts.length > 0 && texts.every(isTotal) && (isKeyless || isTotal(clave));
     const isAside = isKeyless && texts.length <= 2 && texts.some(isShort);
-    return claves.some(isShort) || isAlone || isAside ? 'es un total' : undefined;
+    return claves.some(isShort) || isAll || isAside ? 'es un total' : undefined;
   };
 }

@@ -2,7 +2,7 @@
 // its errors.
 
 import type { Observacion } from '../observacion';
-import { cuenta, lineas } from '../redaccion';
+import { cuenta, lineas as enLineas } from '../redaccion';
 import type { Register } from '../register';
 import { encabezadoRepetido, lineaDeAyuda, pieDeTabla } from './linea-de-apoyo';
 import { lineaDeTitulo } from './linea-de-titulo';
@@ -13,6 +13,7 @@ const OCULTA = 'está oculta, por un filtro o a mano';
 
 /** Why each line left out is so, by its position from 0. */
 export function lineasOmitidas(tabla: TablaMirada): ReadonlyMap<number, string> {
+  const lineas = lineasDe(tabla);
   const jueces = [
     lineaOculta,
     encabezadoRepetido,
@@ -20,9 +21,9 @@ export function lineasOmitidas(tabla: TablaMirada): ReadonlyMap<number, string> 
     lineaDeTotal,
     pieDeTabla,
     lineaDeTitulo,
-  ].map((juez) => juez(tabla));
+  ].map((juez) => juez(tabla, lineas));
   return new Map(
-    lineasDe(tabla).flatMap((linea) => {
+    lineas.flatMap((linea) => {
       const motivo = jueces.reduce<string | undefined>(
         (said, juez) => said ?? juez(linea),
         undefined,
@@ -46,6 +47,6 @@ export function observeOcultas(
   const [fila] = filas;
   if (fila === undefined) return [];
   const several = cuenta(filas.length, 'fila oculta', 'filas ocultas');
-  const mensaje = `No se ${filas.length === 1 ? 'leyó' : 'leyeron'} ${several} (${lineas(filas)}): quite el filtro o muéstrelas si también se cargan.`;
+  const mensaje = `No se ${filas.length === 1 ? 'leyó' : 'leyeron'} ${several} (${enLineas(filas)}): quite el filtro o muéstrelas si también se cargan.`;
   return [{ registro: key, fila, codigo: 'FILAS_OCULTAS', severidad: 'advertencia', mensaje }];
 }

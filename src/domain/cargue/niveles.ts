@@ -1,7 +1,7 @@
 // A header of several lines as people read it: above the name of a column, the titles of the groups that it is in, merged over
 // their columns or written over the first of them.
 
-import { shown } from '../match-headers';
+import { shown, TITLE_LINES } from '../match-headers';
 import type { Combinada, HojaEntregada } from './archivo';
 
 /** The title of a group, by the column where it begins. */
@@ -88,7 +88,7 @@ function combinadasPorLinea({
 }: Pick<HojaEntregada, 'combinadas'>): (linea: number) => readonly Combinada[] {
   const byLine = new Map<number, Combinada[]>();
   for (const combinada of combinadas) {
-    for (let fila = combinada.fila; fila <= combinada.hastaFila && fila < 60; fila++) {
+    for (let fila = combinada.fila; fila <= combinada.hastaFila && fila < TITLE_LINES; fila++) {
       byLine.set(fila, [...(byLine.get(fila) ?? []), combinada]);
     }
   }

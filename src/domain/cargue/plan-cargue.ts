@@ -64,7 +64,7 @@ export function planCargue(
   const plan = planFilas(register, { filas, observaciones: wrong }, existing, place, context);
   const respelt = deOtraGrafia(register, columns, read.filas, filas);
   const observaciones = [...tabla.observaciones, ...plan.observaciones, ...respelt];
-  return { ...plan, observaciones: inOrder(observaciones), ...understood };
+  return { ...plan, observaciones: inOrder(unaVez(observaciones)), ...understood };
 }
 
 /** Each spelling of the file that gives way to another, once, at its first line. */
@@ -124,4 +124,10 @@ function equalRows(existing: readonly Fila[]): (row: AnyRow) => Fila | undefined
     }
     return index.get(valuesOf(row))?.shift();
   };
+}
+/** Several rows of one line of a file say of it the same. */
+function unaVez(observaciones: readonly Observacion[]): readonly Observacion[] {
+  const said = observaciones.map(({ fila, columna, mensaje }) => `${fila} ${columna} ${mensaje}`);
+  const first = new Map([...said.entries()].reverse().map(([i, text]) => [text, i]));
+  return observaciones.filter((_, i) => first.get(said[i] ?? '') === i);
 }

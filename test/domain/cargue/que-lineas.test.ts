@@ -46,6 +46,7 @@ describe('a total', () => {
     [['Inicial', '', 'TOTAL', '', 20, 20]],
     [['Inicial', 'Total', '', '', 20, 20]],
     [['SUMATORIA', '', '', '', 20, 20]],
+    [['', '', '', 'TOTAL 2024', '70%', '', 'TOTAL 2025', '79%', 'TOTAL ACUMULADO', 45]],
   ] as [Celda[]][])('%j is left out and told', (total) => {
     const { cambios, explicacion } = plan(pam, [PAM, Z1, total, Z2]);
     expect(cambios).toHaveLength(2);

@@ -167,6 +167,16 @@ test('a quarter without anything gives no row, and a line without any is told', 
   expect(explicacion.omitidas).toEqual([{ fila: 3, motivo: 'no tiene datos en ningún trimestre' }]);
 });
 
+test('what is wrong with a line is said once, however many rows it is', () => {
+  const { observaciones, rechazadas } = load([
+    ['Acción', 'Vigencia', 'Programado T1', 'Programado T2'],
+    ['A9', 2027, 5, 6],
+  ]);
+  expect(rechazadas).toBe(2);
+  const missing = observaciones.filter(({ codigo }) => codigo === 'REFERENCIA_INEXISTENTE');
+  expect(missing).toHaveLength(1);
+});
+
 test('a line with an error in one quarter is left out whole, and the quarter is said', () => {
   const { rows, rechazadas, observaciones } = load([
     ['Acción', 'Vigencia', 'Programado T1', 'Programado T2'],
