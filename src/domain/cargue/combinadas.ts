@@ -4,7 +4,7 @@
 import { shown } from '../match-headers';
 import type { Observacion } from '../observacion';
 import type { Celda } from '../parse/celda';
-import { isBlank } from '../parse/lectura';
+import { isBlank, isNp } from '../parse/lectura';
 import { enumerar, lineas } from '../redaccion';
 import type { Kind, PlacedColumn, Register } from '../register';
 import type { Combinada, HojaEntregada } from './archivo';
@@ -38,8 +38,8 @@ export function arrastradas(
   const spread = ({ value, index, leidas }: Bloque): void => {
     for (const fila of leidas) (celdas[fila] ?? [])[index] = value;
   };
-  const isFigure = ({ column }: Bloque): boolean =>
-    CIFRAS.has(column.kind) && !tabla.register.clave.includes(column.key);
+  const isFigure = ({ column, value }: Bloque): boolean =>
+    CIFRAS.has(column.kind) && !tabla.register.clave.includes(column.key) && !isNp(value);
   for (const bloque of bloques) if (!isFigure(bloque)) spread(bloque);
   const observaciones = bloques.flatMap((bloque): readonly Observacion[] => {
     const aside = alLado(tabla.register, bloque);

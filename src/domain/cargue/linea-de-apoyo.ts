@@ -50,7 +50,7 @@ const numbersColumns = ({ celdas, llenas }: Linea): boolean =>
   llenas.every((i, n) => shown(celdas[i]).replace(/^[([]|[)\].]$/g, '') === String(n + 1));
 
 const PIE =
-  /^(?:\*|nota|notas|fuente|fuentes|elabor[oa]|elaborado|proyect[oa]|proyectado|revis[oa]|revisado|aprob[oa]|aprobado|consolid[oa]|convenciones|fecha de (?:corte|actualizacion|elaboracion)|corte a|actualizado)(?=$|[^a-z])/;
+  /^(?:\*|nota|notas|fuente|fuentes|elabor[oa]|elaborado|proyect[oa]|proyectado|revis[oa]|revisado|aprob[oa]|aprobado|consolid[oa]|convenciones|firmas?|vo\.? ?bo|fecha de (?:corte|actualizacion|elaboracion)|corte a|actualizado)(?=$|[^a-z])/;
 
 /** Notes, sources and who made the table: their mark, and a colon or nothing else that a row would have. */
 export function pieDeTabla(tabla: TablaMirada): Juez {

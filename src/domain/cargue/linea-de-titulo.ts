@@ -12,24 +12,37 @@ import {
 
 const TITULO = 'es un título';
 
-/** A line with one text only. Merged over several columns it is a title; else, only where no row of the table could be it. */
+/**
+ * A line with one text. Merged over several columns it is a title, though figures of its section stand beside it if it covers the
+ * key; else, only where no row of the table could be it.
+ */
 export function lineaDeTitulo(tabla: TablaMirada, lineas: readonly Linea[]): Juez {
-  const isMerged = mergedAcross(tabla);
+  const spanOf = mergedAcross(tabla);
   const isOfARow = couldBeRow(tabla, lineas);
+  const [clave = -1] = posicionesDeClave(tabla);
   return (linea) => {
-    const [only = -1, ...others] = linea.llenas;
-    if (others.length > 0 || !isTexto(linea.celdas[only])) return undefined;
-    return isMerged(linea.indice, only) || !isOfARow(linea) ? TITULO : undefined;
+    const { celdas, llenas, indice } = linea;
+    const [only = -1, ...others] = llenas.filter((i) => isTexto(celdas[i]));
+    if (only < 0 || others.length > 0) return undefined;
+    const until = spanOf(indice, only);
+    const isAlone = llenas.length === 1;
+    if (until !== undefined)
+      return isAlone || (only <= clave && clave <= until) ? TITULO : undefined;
+    return isAlone && !isOfARow(linea) ? TITULO : undefined;
   };
 }
 
-function mergedAcross({ hoja }: TablaMirada): (fila: number, columna: number) => boolean {
-  const wide = new Set(
-    (hoja.combinadas ?? []).flatMap(({ fila, columna, hastaColumna }) =>
-      hastaColumna > columna ? `${fila} ${columna}` : [],
-    ),
+/** Last column of a merged cell that covers several with a header; of those that cover one, undefined. */
+function mergedAcross({
+  hoja,
+  cabeza: { propios },
+}: TablaMirada): (fila: number, columna: number) => number | undefined {
+  const wide = (hoja.combinadas ?? []).filter(
+    ({ columna, hastaColumna }) =>
+      propios.slice(columna, hastaColumna + 1).filter(Boolean).length > 1,
   );
-  return (fila, columna) => wide.has(`${fila} ${columna}`);
+  const ends = new Map(wide.map((c) => [`${c.fila} ${c.columna}`, c.hastaColumna]));
+  return (fila, columna) => ends.get(`${fila} ${columna}`);
 }
 
 /**

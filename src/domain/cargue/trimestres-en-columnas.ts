@@ -98,7 +98,8 @@ function periodoDeColumna(
   propias: EnColumnas['propias'],
   { nombra, periodoDe, dada }: Omit<Lectores, 'dada'> & { readonly dada: PlacedColumn | undefined },
 ): Omit<DeTrimestre, 'index'> | undefined {
-  if (propio === '') return undefined;
+  // «% ejecutado T1» is how much of the figure, and not the figure.
+  if (propio === '' || propio.startsWith('%')) return undefined;
   const levels = [periodoDe(propio), ...grupos.map((grupo) => ofGroup(grupo, propias, periodoDe))];
   const says = levels.findIndex(({ trimestre }) => trimestre !== undefined);
   const trimestre = levels[says]?.trimestre;

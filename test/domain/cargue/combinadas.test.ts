@@ -68,6 +68,12 @@ test('a figure of one meta is that of each acción that shares it', () => {
   expect(said).toEqual([]);
 });
 
+test('what was not programmed is so in each row', () => {
+  const lines = TRES.map((line, i) => (i === 1 ? ['Z1', 'Inicial', 'Una', 'NP'] : line));
+  const { rows, said } = load(pam, lines, DOWN);
+  expect([rows.map((row) => row?.metaCuatrienio), said]).toEqual([['NP', 'NP', 'NP'], []]);
+});
+
 test('a figure whose first row is hidden is of the first that is read', () => {
   const { rows, said } = load(pam, TRES, DOWN, [1]);
   expect(rows).toEqual([

@@ -95,6 +95,22 @@ describe('a title of a section', () => {
     expect(result.leidas).toBe(3);
   });
 
+  test('may have the figures of its section beside it, where it covers the key', () => {
+    const lines = [PAM, ['COMPONENTE 1', '', '', '', 20, 20], Z1, Z2];
+    const { leidas, explicacion } = plan(pam, lines, { combinadas: [across(1)] });
+    expect([leidas, explicacion.omitidas]).toEqual([2, [{ fila: 2, motivo: 'es un título' }]]);
+  });
+
+  test('is no cell that is as wide as its header', () => {
+    const lines = [
+      ['Código DANE', '', 'Nombre'],
+      ['108001001812', '', ''],
+      ['108001999015', '', 'IED Dos'],
+    ];
+    const combinadas = [0, 1, 2].map((fila) => across(fila, 1));
+    expect(plan(ied, lines, { combinadas }).leidas).toBe(2);
+  });
+
   test('is a lone text at the left where no key looks like it', () => {
     const result = plan(ied, [IED, ['LOCALIDAD RIOMAR'], UNA, ['NORTE'], DOS]);
     expect(result.explicacion.omitidas.map(({ fila }) => fila)).toEqual([2, 4]);

@@ -278,6 +278,15 @@ test('a header assigned by hand is of each quarter that it is under, or of the o
   expect(assigned('D').cambios).toMatchObject([{ row: { trimestre: 'T2', ejecutado: 5 } }]);
 });
 
+test('the percentage of a figure is not the figure', () => {
+  const { rows, explicacion } = load([
+    ['Acción', 'Vigencia', 'Ejecutado T1', '% Ejecutado T1'],
+    ['A1', 2027, 4, 0.8],
+  ]);
+  expect(figures(rows)).toEqual(['A1 2027 T1 /4']);
+  expect(explicacion.noLeidas).toEqual(['% Ejecutado T1']);
+});
+
 test('two columns of one quarter are left unread and said', () => {
   const { rows, observaciones, explicacion } = load([
     ['Acción', 'Vigencia', 'Programado T1', 'Planeado T1', 'Programado T2'],
