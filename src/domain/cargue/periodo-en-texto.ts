@@ -1,7 +1,6 @@
 // The quarter and the year that a header names beside its column: "T1. PLANEADO 2025", "Ejecutado Trimestre I", "Primer trimestre de 2027".
 
-import { parseCelda } from '../parse';
-import { TRIMESTRE } from '../registers/columnas';
+import { parseTrimestre } from '../periodo';
 import { fold } from '../texto';
 
 export interface PeriodoEscrito {
@@ -15,20 +14,21 @@ export interface PeriodoEscrito {
 const MAS_LARGO = 120;
 const MAS_PALABRAS = 4;
 const YEAR = /^(?:19|20)\d\d$/;
-/** A figure or a roman alone is not the name of a quarter in a header. */
-const SOLO_CIFRA = /^[\divx.º°ª]*$/;
+/** A number alone is not the name of a quarter in a header: «Primera infancia», «Meta 1», «Fase II». */
+const NUMERO =
+  /^(?:\d+[a-zº°ª]{0,3}|i{1,3}|iv|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|uno|dos|tres|cuatro|y|no|n[uº°]m?)$/;
 const NEXO = /^(?:de|del|en|el|la|al|a|para|vigencia|ano)$/;
 
-/** Reads headers; what a quarter is called is for its column to say, and is asked once. */
+type Trimestre = ReturnType<typeof parseTrimestre>;
+
+/** Reads headers; what a quarter is called is asked once. */
 export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
-  const known = new Map<string, string | undefined>();
-  const quarterOf = (words: string): string | undefined => {
-    if (SOLO_CIFRA.test(words)) return undefined;
-    if (!known.has(words)) {
-      const lectura = parseCelda(TRIMESTRE, words);
-      known.set(words, 'ok' in lectura ? (lectura.ok as string | undefined) : undefined);
-    }
-    return known.get(words);
+  const known = new Map<string, Trimestre>();
+  const quarterOf = (words: readonly string[]): Trimestre => {
+    if (words.every((word) => NUMERO.test(word) || NEXO.test(word))) return undefined;
+    const text = words.join(' ');
+    if (!known.has(text)) known.set(text, parseTrimestre(text));
+    return known.get(text);
   };
   return (text) => {
     if (text === '' || text.length > MAS_LARGO) return { resto: text };
@@ -42,20 +42,25 @@ export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
     const others = words.filter((word) => vigencia === undefined || !YEAR.test(word));
     const found = findQuarter(others, quarterOf);
     if (!found && vigencia === undefined) return { resto: text };
-    return { trimestre: found?.trimestre, vigencia, resto: withoutLinks(found?.resto ?? others) };
+    const { trimestre, vigencia: corta } = found?.es ?? {};
+    return {
+      trimestre,
+      vigencia: vigencia ?? corta,
+      resto: withoutLinks(found?.resto ?? others),
+    };
   };
 }
 
 /** The longest run of words that names a quarter, and the words around it. */
 function findQuarter(
   words: readonly string[],
-  quarterOf: (words: string) => string | undefined,
-): { readonly trimestre: string; readonly resto: readonly string[] } | undefined {
+  quarterOf: (words: readonly string[]) => Trimestre,
+): { readonly es: Trimestre; readonly resto: readonly string[] } | undefined {
   for (let size = Math.min(MAS_PALABRAS, words.length); size > 0; size--) {
     for (let start = 0; start + size <= words.length; start++) {
-      const trimestre = quarterOf(words.slice(start, start + size).join(' '));
+      const es = quarterOf(words.slice(start, start + size));
       const resto = [...words.slice(0, start), ...words.slice(start + size)];
-      if (trimestre !== undefined) return { trimestre, resto };
+      if (es) return { es, resto };
     }
   }
   return undefined;

@@ -78,10 +78,10 @@ describe('quarters in columns are read as rows', () => {
     [['T1. PLANEADO', 'T1. LOGRADO', 'T2. PLANEADO', 'T.2 LOGRADO']],
     [
       [
-        'Programado Trimestre 1',
-        'Ejecutado Trimestre 1',
-        'Programado Trimestre 2',
-        'Ejecutado Trimestre 2',
+        'Programado Trimestre I',
+        'Ejecutado Trimestre I',
+        'Programado Trimestre II',
+        'Ejecutado Trimestre II',
       ],
     ],
     [
@@ -141,7 +141,7 @@ describe('quarters in columns are read as rows', () => {
       [
         ['MATRIZ DE SEGUIMIENTO 2026', '', '', '', '', '', ''],
         ['Identificación', '', 'Registro del seguimiento', '', '', '', 'Cierre'],
-        ['', '', 'Trimestre 1 - 2027', '', 'Trimestre 2- 2027', '', 'Análisis anual'],
+        ['', '', 'Trimestre I - 2027', '', 'Trimestre II- 2027', '', 'Análisis anual'],
         ['Acción', 'Producto', ...PE, ...PE, 'Aprendizajes'],
         ['A1', 'Guía', 5, 4, 6, 5, 'Bien'],
         ['A2', 'Guía', 9, 9, 9, 3, 'Bien'],
@@ -249,7 +249,7 @@ describe('a table with a quarter of its own', () => {
 
 test('a header assigned by hand is of each quarter that it is under, or of the one that is meant', () => {
   const celdas = [
-    ['Código Indicador', 'Trimestre 1 - 2027', '', 'Trimestre 2 - 2027', ''],
+    ['Código Indicador', 'Trimestre I - 2027', '', 'Trimestre II - 2027', ''],
     ['', 'Resultado', 'Soporte', 'Resultado', 'Soporte'],
     ['A1', 4, 'x', 5, 'y'],
   ];
