@@ -19,12 +19,14 @@ export function sinDobles(
         isOmitted(fila) ||
         new Set(indexes.map((i) => shown(line[i]))).size === 1,
     );
+  const columnOf = (key: string) => columns.find((column) => column.key === key);
   const dobles = [...match.repeated].filter(
-    ([key, indexes]) => !register.clave.includes(key) && !isEqual(indexes),
+    ([key, indexes]) =>
+      !register.clave.includes(key) && (columnOf(key)?.computed || !isEqual(indexes)),
   );
   const unread = new Set(dobles.map(([key]) => key));
   const observaciones = dobles.flatMap(([key, indexes]): readonly Observacion[] => {
-    const { label = key, computed } = columns.find((column) => column.key === key) ?? {};
+    const { label = key, computed } = columnOf(key) ?? {};
     if (computed) return [];
     const letters = indexes.map(letrasDeColumna);
     const texts = [...new Set(indexes.map((i) => cabeza.textos[i] ?? ''))];

@@ -49,3 +49,11 @@ test('two that hold the same are one', () => {
   const { cambios } = load([HEADER, ['1', 2, 'Una', '2', 4], ['2', '', 'Dos', '', 1]]);
   expect(cambios).toMatchObject([{ row: { lineaBase: 2 } }, { row: { codigo: '2' } }]);
 });
+
+test('of a column that is never read from a person nothing is said', () => {
+  const { observaciones } = load([
+    ['Código', 'Acción', 'Observaciones', 'Observaciones'],
+    ['1', 'Una', '', ''],
+  ]);
+  expect(observaciones.map(({ codigo }) => codigo)).not.toContain('COLUMNA_REPETIDA');
+});
