@@ -5,9 +5,15 @@ import type { HeaderMatch } from '../match-headers';
 import { isBlank } from '../parse/lectura';
 import { type Asignadas, nombreDe, posicionesDe } from './asignadas';
 import type { Cabeza } from './cabeza';
-import type { ColumnaLeida } from './leer-tabla';
 import type { LineasLeidas } from './lineas-leidas';
 import type { NoLeida } from './observar-encabezado';
+
+export interface ColumnaLeida {
+  readonly texto: string;
+  readonly columna: string;
+  /** Who said so, where it was not the header by itself: the request, or an earlier one. */
+  readonly asignada?: 'ahora' | 'antes';
+}
 
 /** In the order of the file; a header assigned to the figures of every quarter is one. */
 export function columnasLeidas(

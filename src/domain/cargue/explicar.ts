@@ -4,7 +4,8 @@ import { groupBy } from '../group-by';
 import { cuenta, enumerar } from '../redaccion';
 import type { PlacedColumn } from '../register';
 import { fold } from '../texto';
-import type { ColumnaLeida, Explicacion } from './leer-tabla';
+import type { ColumnaLeida } from './columnas-leidas';
+import type { Explicacion } from './leer-tabla';
 
 /** One sentence for each thing that is worth saying. */
 export function explicar(

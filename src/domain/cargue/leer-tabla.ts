@@ -9,7 +9,7 @@ import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
 import type { Archivo, HojaEntregada } from './archivo';
 import { type Asignadas, leerAsignadas, posicionesDe, sinPosicion } from './asignadas';
-import { columnasLeidas, sinLeerConDatos } from './columnas-leidas';
+import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import { elegirHoja } from './elegir-hoja';
 import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado';
 import { lineasLeidas } from './lineas-leidas';
@@ -31,13 +31,6 @@ export interface Explicacion {
   readonly omitidas: readonly { readonly fila: number; readonly motivo: string }[];
   /** How numbers and dates of a column were read, where the file had to be asked: by the label of the column. */
   readonly convencion: { readonly [columna: string]: string };
-}
-
-export interface ColumnaLeida {
-  readonly texto: string;
-  readonly columna: string;
-  /** Who said so, where it was not the header by itself: the request, or an earlier one. */
-  readonly asignada?: 'ahora' | 'antes';
 }
 
 export interface TablaLeida {
