@@ -28,6 +28,12 @@ export function formatNumero(n: number, decimals?: number): string {
   return sign + grouped + (fraction ? `,${fraction}` : '');
 }
 
+/** A number that is read back by itself, whatever stands beside it: without thousands, and 12,375 with a 0 more, or it could be thousands. */
+export function numeroEscrito(n: number): string {
+  const plain = String(n).includes('e') ? n.toFixed(20).replace(/\.?0+$/, '') : String(n);
+  return plain.replace(/(\.\d{3})$/, '$10').replace('.', ',');
+}
+
 /** A ratio as a percentage with two decimals at most, or as many as told: 0.526303 → "52,63 %". */
 export function formatPorcentaje(ratio: number, decimals = 2): string {
   return `${formatNumero(Number((ratio * 100).toFixed(decimals)))}${NBSP}%`;

@@ -1,5 +1,6 @@
 // A percentage in the scale of its row: "81%" is 81 where the unit counts in percentages and 0,81 where it is a ratio.
 
+import { numeroEscrito } from '../formato';
 import type { Column } from '../register';
 import { fold } from '../texto';
 import { type Lectura, quoted, refuse } from './lectura';
@@ -47,11 +48,6 @@ export function parseEnEscala(
 /** 0.07 → 7, without the error of multiplying in binary. */
 export const enPorcentaje = (ratio: number): number => Number((ratio * 100).toPrecision(15));
 
-/** A ratio as its percentage, with every figure: 0.8123456 → "81,23456%". After three decimals comes a 0, or they could be thousands. */
-export function porcentajeEscrito(ratio: number): string {
-  const percent = enPorcentaje(ratio);
-  const text = String(percent).includes('e')
-    ? percent.toFixed(20).replace(/\.?0+$/, '')
-    : String(percent);
-  return `${text.replace(/(\.\d{3})$/, '$10').replace('.', ',')}%`;
-}
+/** A ratio as its percentage, with every figure: 0.8123456 → "81,23456%". */
+export const porcentajeEscrito = (ratio: number): string =>
+  `${numeroEscrito(enPorcentaje(ratio))}%`;

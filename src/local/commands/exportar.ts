@@ -3,6 +3,7 @@
 
 import Papa from 'papaparse';
 import { vestir } from '../../domain/cargue/vestido';
+import { numeroEscrito } from '../../domain/formato';
 import type { Valor } from '../../domain/register';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { requireRegistro } from './argument-values';
@@ -37,5 +38,5 @@ export function csvOf({ columnas, filas }: Pick<Exportado, 'columnas' | 'filas'>
 function written(value: Valor | null): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'Sí' : 'No';
-  return typeof value === 'number' ? String(value).replace('.', ',') : vestir(value);
+  return typeof value === 'number' ? numeroEscrito(value) : vestir(value);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { numeroEscrito } from '../../../src/domain/formato';
 import { parseCelda } from '../../../src/domain/parse';
 import type { Celda } from '../../../src/domain/parse/celda';
 import {
@@ -177,6 +178,19 @@ test('a column of numbers with a point or with a comma reads back as it was, or 
           expect(got.every((one, n) => one === values[n] || one === NUM)).toBe(true);
       },
     ),
+  );
+});
+
+test('what an export writes is read back, whatever else its column has', () => {
+  const value = fc.oneof(
+    fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 1000),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((n) => Number(n.toFixed(6))),
+    fc.constantFrom(12.375, 15, 1250, 1e-7, -0.001),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (values) => {
+      expect(read(NUMERO, ...values.map(numeroEscrito))).toEqual(values.map((n) => n + 0));
+    }),
   );
 });
 
