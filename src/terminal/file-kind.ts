@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { UserError } from './user-error';
 
 /** What can be read. */
-export type FileKind = 'texto' | 'xlsx';
+export type FileKind = 'texto' | 'xlsx' | 'ods';
 /** What can be told apart but not read, and what to do with it. */
 type Foreign = keyof typeof SENTENCES;
 
@@ -15,7 +15,6 @@ const SENTENCES = {
   html: `es una página web guardada con otro nombre: ${AS_XLSX}.`,
   xml: `es un archivo XML: ${AS_XLSX}.`,
   xls: `está en el formato antiguo de Excel (.xls): ${AS_XLSX}.`,
-  ods: `es de LibreOffice (.ods): ${AS_XLSX}.`,
   xlsb: `es un libro binario de Excel (.xlsb): ${AS_XLSX}.`,
   numbers: 'es de Numbers: expórtelo como Excel (.xlsx) desde Numbers, en Archivo › Exportar a.',
   word: 'es un documento de Word: copie su tabla en una hoja de cálculo y guárdela como .xlsx.',
@@ -38,8 +37,12 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const kind = kindOf(bytes);
   const isOther = kind === 'texto' && !OF_TABLES.test(extname(name));
   if (isReadable(kind) && !isOther) return kind;
-  throw new UserError(`El archivo «${name}» ${SENTENCES[isReadable(kind) ? 'ajeno' : kind]}`);
+  throw refusal(isReadable(kind) ? 'ajeno' : kind, name);
 }
+
+/** What to tell the person of a file that cannot be read. */
+export const refusal = (kind: Foreign, name: string): UserError =>
+  new UserError(`El archivo «${name}» ${SENTENCES[kind]}`);
 
 const isReadable = (kind: FileKind | Foreign): kind is FileKind => !(kind in SENTENCES);
 

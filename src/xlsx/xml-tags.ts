@@ -10,7 +10,7 @@ export function tagsOf(xml: string, name: string): Tag[] {
   const element = new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, 'gs');
   return [...xml.matchAll(element)].map(([, attributes = '', inside = '']) => ({
     attributes: Object.fromEntries(
-      [...attributes.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+      [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
         ([, key = '', double, single = '']) => [key, decodeXml(double ?? single)],
       ),
     ),

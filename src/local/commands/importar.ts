@@ -36,7 +36,7 @@ interface Cargado extends Cargue {
 export const importar = defineCommand({
   summary:
     'Carga un archivo en un registro; con un solo error no escribe nada, salvo que se pidan las válidas.',
-  parameters: { libro: 'LIBRO.xlsx', registro: 'REGISTRO', archivo: 'ARCHIVO.(csv|xlsx)' },
+  parameters: { libro: 'LIBRO.xlsx', registro: 'REGISTRO', archivo: 'ARCHIVO.(csv|xlsx|ods)' },
   options: {
     simular: { help: 'Dice qué pasaría, sin escribir.' },
     'solo-validas': { help: 'Carga las filas sin errores y deja por fuera las demás.' },

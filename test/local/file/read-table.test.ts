@@ -143,7 +143,7 @@ test('readTables() reads a formula without value, an error and what its format m
     handMadeXlsx({ rows, formats: ['0000', '0%', '"$"\\ #,##0'] }),
   );
   expect((await readTables(at('formatos.xlsx')))[0]?.celdas).toEqual([
-    [{ formula: '=5+5' }, '', '#N/A', '0101', '81,23456%', 1250],
+    [{ formula: '=5+5' }, '', { error: '#N/A' }, '0101', '81,23456%', 1250],
   ]);
 });
 

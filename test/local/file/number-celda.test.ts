@@ -1,6 +1,6 @@
 // Numbers that their format makes another text: what a person sees in Excel, typed here from what it shows.
 
-import { shownNumber } from '../../../src/local/file/shown-number';
+import { celdaOfNumber, shownNumber } from '../../../src/local/file/number-celda';
 
 test.each([
   [0.81, '0%', '81%'],
@@ -40,4 +40,19 @@ test.each([
   [12, 'General'],
 ])('shownNumber() leaves %d in %s the number that it is', (value, pattern) => {
   expect(shownNumber(value, pattern)).toBeUndefined();
+});
+
+test.each([
+  [46_188, 'dd/mm/yyyy', { fecha: '2026-06-15' }],
+  [46_188.604_166_666, 'dd/mm/yyyy hh:mm', { fecha: '2026-06-15', hora: '14:30' }],
+  [0.5, 'hh:mm', { fecha: '1899-12-30', hora: '12:00' }],
+  [46_357, 'mmm-yy', 'diciembre de 2026'],
+  [46_357, '[$-240A]mmmm" de "yyyy', 'diciembre de 2026'],
+  [46_371, 'mmm-yy', { fecha: '2026-12-15' }],
+  [46_357, 'd-mmm-yy', { fecha: '2026-12-01' }],
+  [1e12, 'dd/mm/yyyy', 1e12],
+  [12.5, undefined, 12.5],
+  [0.81, '0%', '81%'],
+])('celdaOfNumber() hands over %d in %s', (value, pattern, celda) => {
+  expect(celdaOfNumber(value, pattern)).toEqual(celda);
 });

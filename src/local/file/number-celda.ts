@@ -1,5 +1,38 @@
-// Numbers of which their format makes another text, as people see them: a percentage, and a code that is filled with
-// zeros. Money, decimals and numbers with a unit stay the numbers that they are.
+// Numbers of a cell as people see them: what their format makes a date, a month, a percentage or a code filled with zeros
+// is handed over as such. Money, decimals and numbers with a unit stay the numbers that they are.
+
+import { MESES } from '../../domain/formato';
+import type { Celda } from '../../domain/parse/celda';
+import { isDatePattern } from '../../emulator/workbook/date-format';
+import { clockOfSerial, isMoment } from '../../emulator/workbook/serial';
+
+/** A number in its format; undefined is the automatic one. */
+export function celdaOfNumber(value: number, pattern: string | undefined): Celda {
+  if (pattern === undefined) return value;
+  if (!isDatePattern(pattern)) return shownNumber(value, pattern) ?? value;
+  return isMoment(value) ? momentOf(value, pattern) : value;
+}
+
+/** A serial as the day and, when it has one, the time; a time alone stands on day 0. */
+function momentOf(serial: number, pattern: string): Celda {
+  const clock = Math.round(clockOfSerial(serial) / 1000) * 1000;
+  const [fecha = '', time = ''] = new Date(clock).toISOString().split('T');
+  const hora = time.slice(0, 5);
+  if (hora !== '00:00' || serial < 1) return { fecha, hora };
+  return isOfMonths(pattern) ? mesOf(fecha) : { fecha };
+}
+
+/** Whether a format shows a month and its year and no day, as Excel's for «dic-26», which it keeps as the first. */
+function isOfMonths(pattern: string): boolean {
+  const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  return /m/i.test(bare) && /y/i.test(bare) && !/[dhs]/i.test(bare);
+}
+
+/** "diciembre de 2026" for its first day, which is what a month alone is kept as; any other day is a date. */
+export function mesOf(fecha: string): Celda {
+  const [year = '', month = '', day] = fecha.split('-');
+  return day === '01' ? `${MESES[Number(month) - 1]} de ${Number(year)}` : { fecha };
+}
 
 import { porcentajeEscrito } from '../../domain/parse/escala';
 

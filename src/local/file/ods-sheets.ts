@@ -1,0 +1,163 @@
+// The sheets of an .ods of LibreOffice, for a load. It says of each value what it is, and keeps beside it the text that
+// people see.
+
+import { strFromU8, unzipSync } from 'fflate';
+import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
+import { type Celda, DIA_CERO } from '../../domain/parse/celda';
+import { refusal } from '../../terminal/file-kind';
+import { decodeXml, type Tag, tagsOf } from '../../xlsx/xml-tags';
+import { celdaOfNumber, mesOf } from './number-celda';
+
+/** A row or a cell may stand for all that follow to the border of the sheet. */
+const MOST_ROWS = 1_048_576;
+
+/** Throws a UserError when the file has a password or is not whole. */
+export function odsSheets(bytes: Uint8Array, name: string): readonly HojaEntregada[] {
+  const content = contentOf(bytes, name);
+  const hidden = new Set(
+    tagsOf(content, 'style:style').flatMap(({ attributes, inside }) =>
+      inside.includes('table:display="false"') ? (attributes['style:name'] ?? []) : [],
+    ),
+  );
+  return tagsOf(content.replace(/<table:shapes>.*?<\/table:shapes>/gs, ''), 'table:table').map(
+    ({ attributes, inside }) => ({
+      nombre: attributes['table:name'] ?? '',
+      oculta: hidden.has(attributes['table:style-name'] ?? ''),
+      ...linesOf(inside),
+    }),
+  );
+}
+
+function contentOf(bytes: Uint8Array, name: string): string {
+  let content = '';
+  let manifest = '';
+  try {
+    const parts = unzipSync(bytes, {
+      filter: (file) => /^(?:content|META-INF\/manifest)\.xml$/.test(file.name),
+    });
+    manifest = strFromU8(parts['META-INF/manifest.xml'] ?? new Uint8Array());
+    content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+  } catch {
+    throw refusal('roto', name);
+  }
+  if (manifest.includes('encryption-data')) throw refusal('clave', name);
+  if (!content.includes('<office:spreadsheet')) throw refusal('roto', name);
+  return content;
+}
+
+interface Lines {
+  readonly celdas: readonly (readonly Celda[])[];
+  readonly combinadas: readonly Combinada[];
+  readonly filasOcultas: readonly number[];
+}
+
+function linesOf(table: string): Lines {
+  const celdas: (readonly Celda[])[] = [];
+  const combinadas: Combinada[] = [];
+  const filasOcultas: number[] = [];
+  for (const row of tagsOf(table, 'table:table-row')) {
+    const fila = celdas.length;
+    const line = lineOf(row, fila, combinadas);
+    const times = Math.min(timesOf(row, 'row'), MOST_ROWS - fila);
+    for (let i = 0; i < times; i++) celdas.push(line);
+    // Rows are hidden by a person («collapse») or by a filter.
+    if (row.attributes['table:visibility'] !== undefined && line.length > 0) {
+      for (let i = 0; i < times; i++) filasOcultas.push(fila + i);
+    }
+  }
+  return { celdas, combinadas, filasOcultas };
+}
+
+/** A line up to its last content, since its last cell stands for all to the border of the sheet. */
+function lineOf({ inside }: Tag, fila: number, combinadas: Combinada[]): readonly Celda[] {
+  const cells = tagsOf(
+    inside.replace(ASIDE, '').replace(/(<\/?table:)covered-table-cell/g, '$1table-cell'),
+    'table:table-cell',
+  );
+  const line: Celda[] = [];
+  let column = 0;
+  for (const cell of cells) {
+    const celda = celdaOf(cell);
+    const times = timesOf(cell, 'column');
+    const [across, down] = [spanOf(cell, 'columns'), spanOf(cell, 'rows')];
+    if (across > 1 || down > 1) {
+      const hasta = { hastaFila: fila + down - 1, hastaColumna: column + across - 1 };
+      combinadas.push({ fila, columna: column, ...hasta });
+    }
+    if (celda !== '') {
+      while (line.length < column) line.push('');
+      for (let i = 0; i < times; i++) line.push(celda);
+    }
+    column += times;
+  }
+  return line;
+}
+
+/** Notes and drawings of a cell, which have texts of their own. */
+const ASIDE = /<(office:annotation|draw:[\w-]+)(?:\s[^>]*)?(?:\/>|>.*?<\/\1>)/gs;
+
+const timesOf = ({ attributes }: Tag, what: 'row' | 'column'): number =>
+  Number(attributes[`table:number-${what}s-repeated`] ?? 1);
+const spanOf = ({ attributes }: Tag, what: 'rows' | 'columns'): number =>
+  Number(attributes[`table:number-${what}-spanned`] ?? 1);
+
+function celdaOf({ attributes, inside }: Tag): Celda {
+  const shown = tagsOf(inside, 'text:p').map(plainText).join('\n');
+  const formula = attributes['table:formula']?.replace(/^(?:of|oooc|msoxl):/, '');
+  if (attributes['calcext:value-type'] === 'error' || /^Err:\d+$/.test(shown)) {
+    return { error: shown };
+  }
+  // LibreOffice has no booleans but as formulas.
+  if (formula === '=TRUE()' || formula === '=FALSE()') return formula === '=TRUE()';
+  const value = Number(attributes['office:value']);
+  switch (attributes['office:value-type']) {
+    case 'float':
+      return codeOf(value, shown) ?? value;
+    case 'currency':
+      return value;
+    case 'percentage':
+      return celdaOfNumber(value, '0%');
+    case 'boolean':
+      return attributes['office:boolean-value'] === 'true';
+    case 'date':
+      return momentOf(attributes['office:date-value'] ?? '', shown);
+    case 'time':
+      return { fecha: DIA_CERO, hora: hourOf(attributes['office:time-value'] ?? '') };
+    case 'string':
+      return shown || (attributes['office:string-value'] ?? '');
+    default:
+      return formula !== undefined && !inside.includes('<text:p') ? { formula } : shown;
+  }
+}
+
+/** The text of a number that its format makes a code: the same figures after zeros, letters or dashes. */
+function codeOf(value: number, shown: string): string | undefined {
+  const isCode = /^[\p{L}\d/-]*\d$/u.test(shown) && shown !== String(value) && value >= 0;
+  return isCode && shown.replace(/\D/g, '').replace(/^0+(?=\d)/, '') === String(value)
+    ? shown
+    : undefined;
+}
+
+/** "2026-06-15" or "2026-06-15T12:00:00"; one that is shown without its day is a month. */
+function momentOf(said: string, shown: string): Celda {
+  const [fecha = '', time = ''] = said.split('T');
+  const hora = time.slice(0, 5);
+  if (hora !== '' && hora !== '00:00') return { fecha, hora };
+  return /^\p{L}+\.?(?: de |[-/ ])\d{2}(?:\d{2})?$/u.test(shown) ? mesOf(fecha) : { fecha };
+}
+
+/** "PT14H30M00S" → "14:30". */
+function hourOf(duration: string): string {
+  const [, hours = '0', minutes = '0'] = /^PT(\d+)H(\d+)M/.exec(duration) ?? [];
+  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+}
+
+/** A paragraph: its blanks, tabs and line breaks are tags. */
+const plainText = ({ inside }: Tag): string =>
+  decodeXml(
+    inside
+      .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count = '1') => ' '.repeat(Number(count)))
+      .replace(/<text:tab\/>/g, '\t')
+      .replace(/<text:line-break\/>/g, '\n')
+      .replace(/<[^>]*>/g, ''),
+  );
