@@ -8,6 +8,8 @@ import type { Combinada, HojaEntregada } from './archivo';
 export interface Titulo {
   readonly texto: string;
   readonly desde: number;
+  /** Whether the file says over which columns it is: without a merge, the last title goes on for ever. */
+  readonly esCombinado: boolean;
   /** Whether it is over all the columns: it may be the title of the table. */
   readonly esDeTodas: boolean;
 }
@@ -69,7 +71,7 @@ function titulosDe(
     const start = over ? over.columna : columna;
     const texto = over && over.fila < above ? '' : textAt(start);
     if (texto !== '') {
-      last = { texto, desde: start };
+      last = { texto, desde: start, esCombinado: over !== undefined };
       return propio === '' ? undefined : last;
     }
     // Without merges a title is of the columns at its right until the next, as long as they have names of their own.

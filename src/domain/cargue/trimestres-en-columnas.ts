@@ -66,10 +66,11 @@ export function trimestresEn(
   const propias = { trimestre: at(trimestre), vigencia: at(vigencia) };
   const isMedida = ({ key, computed }: PlacedColumn): boolean =>
     !computed && !register.clave.includes(key);
-  const found = niveles.flatMap((nivel, index): readonly DeTrimestre[] => {
+  const every = niveles.flatMap((nivel, index): readonly DeTrimestre[] => {
     const own = periodoDeColumna(nivel, propias, { ...lectores, dada: lectores.dada(index) });
     return own && isMedida(own.column) ? [{ index, ...own }] : [];
   });
+  const found = every.filter((own) => !isBeside(own, niveles, every));
   if (found.length === 0) return undefined;
   const years = [...new Set(found.flatMap((c) => c.vigencia ?? []))];
   // A year that some headers say and the others leave unsaid is of all.
@@ -90,6 +91,22 @@ export function trimestresEn(
       ...medidas.map((column) => ({ es: 'medida', column }) as const),
     ],
   };
+}
+
+/** Whether a column follows the last quarter and is of none: no merge says that it is under it, and no other quarter has one like it. */
+function isBeside(
+  { index, column, trimestre, vigencia, nivel }: DeTrimestre,
+  niveles: readonly Niveles[],
+  found: readonly DeTrimestre[],
+): boolean {
+  const isOther = (c: DeTrimestre): boolean => c.trimestre !== trimestre || c.vigencia !== vigencia;
+  const grupo = niveles[index]?.grupos[nivel - 1];
+  return (
+    grupo?.esCombinado === false &&
+    grupo.desde < index &&
+    found.some(isOther) &&
+    !found.some((c) => isOther(c) && c.column === column)
+  );
 }
 
 /** The quarter is said by the header or the nearest group that says one, and so is the year; what is left names the column. */

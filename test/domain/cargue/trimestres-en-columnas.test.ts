@@ -278,6 +278,16 @@ test('a header assigned by hand is of each quarter that it is under, or of the o
   expect(assigned('D').cambios).toMatchObject([{ row: { trimestre: 'T2', ejecutado: 5 } }]);
 });
 
+test('a column after the last quarter, without merges, is of none', () => {
+  const { rows, said } = load([
+    ['Acción', 'Vigencia', 'T1', '', 'T2', '', ''],
+    ['', '', ...PE, ...PE, 'Análisis'],
+    ['A1', 2027, 5, 4, 6, 5, 'Bien'],
+  ]);
+  expect(rows.map((r) => r.analisis)).toEqual([undefined, undefined]);
+  expect(said).toContain('COLUMNA_SIN_TRIMESTRE');
+});
+
 test('the percentage of a figure is not the figure', () => {
   const { rows, explicacion } = load([
     ['Acción', 'Vigencia', 'Ejecutado T1', '% Ejecutado T1'],
