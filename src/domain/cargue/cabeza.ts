@@ -64,19 +64,9 @@ export function lectorDeCabezas(
   return (linea) => {
     const niveles = nivelesDe(linea);
     const propios = niveles.map(({ propio }) => propio);
-    const given = new Map(
-      Object.entries(posicionesDe(asignaciones, propios)).map(([key, i]) => [
-        i,
-        columns.find((c) => c.key === key),
-      ]),
-    );
-    const trimestres = trimestresEn(register, columns, niveles, {
-      ...lectores,
-      dada: (i) => given.get(i),
-    });
+    const dada = dadasEn(columns, asignaciones, propios);
+    const trimestres = trimestresEn(register, columns, niveles, { ...lectores, dada });
     const wide = new Set(trimestres?.deTrimestre.map(({ column }) => column.key));
-    const porTrimestre = asignaciones.filter(({ key }) => wide.has(key));
-    const porAsignar = asignaciones.filter(({ key }) => !wide.has(key));
     const columnas = nombresDe(niveles, nombra, trimestres);
     const sueltas = isSeveral(trimestres)
       ? columnas.flatMap(({ nombre }, index) => {
@@ -97,10 +87,21 @@ export function lectorDeCabezas(
       ancho,
       trimestres,
       sueltas,
-      porTrimestre,
-      porAsignar,
+      porTrimestre: asignaciones.filter(({ key }) => wide.has(key)),
+      porAsignar: asignaciones.filter(({ key }) => !wide.has(key)),
     };
   };
+}
+
+/** The column that somebody gave by hand to each position of a line. */
+function dadasEn(
+  columns: readonly PlacedColumn[],
+  asignaciones: readonly Asignacion[],
+  propios: readonly string[],
+): (index: number) => PlacedColumn | undefined {
+  const given = Object.entries(posicionesDe(asignaciones, propios));
+  const keys = new Map(given.map(([key, index]) => [index, key]));
+  return (index) => columns.find(({ key }) => key === keys.get(index));
 }
 
 const isSeveral = (trimestres: EnColumnas | undefined): boolean =>

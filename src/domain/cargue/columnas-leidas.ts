@@ -44,13 +44,8 @@ export function sinLeerConDatos(
   { textos, sueltas, trimestres }: Cabeza,
   { columnas, lineas }: LineasLeidas,
 ): readonly NoLeida[] {
-  const { propias, hechas = [], dobles = [] } = trimestres ?? {};
-  const years = hechas.some(({ es }) => es === 'vigencia') ? propias?.vigencia : undefined;
-  const read = new Set([
-    ...columnas.flatMap(({ index, column }) => (column.computed ? [] : index)),
-    propias?.trimestre,
-    years,
-  ]);
+  const { dobles = [] } = trimestres ?? {};
+  const read = new Set(columnas.flatMap(({ index, column }) => (column.computed ? [] : index)));
   const said = new Set([
     ...[...repeated.values()].flat(),
     ...unknown.flatMap(({ index, parecido }) => (parecido ? index : [])),

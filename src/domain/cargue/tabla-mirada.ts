@@ -47,13 +47,21 @@ export function columnasPuestas({ columns, match, cabeza }: TablaMirada): readon
     const index = match.indexByKey[column.key];
     return index === undefined || index >= cabeza.ancho ? [] : [{ column, index }];
   });
-  const { deTrimestre = [] } = cabeza.trimestres ?? {};
-  return [...found, ...deTrimestre].sort((a, b) => a.index - b.index);
+  const { deTrimestre = [], propias, hechas = [] } = cabeza.trimestres ?? {};
+  const ofLine = hechas.flatMap(({ es, column }): readonly Puesta[] => {
+    const index = es === 'medida' ? undefined : propias?.[es];
+    return index === undefined ? [] : [{ column, index }];
+  });
+  return [...found, ...ofLine, ...deTrimestre].sort((a, b) => a.index - b.index);
 }
 
 /** Positions of the columns of the key that the table has, in the order of the key. */
-export const posicionesDeClave = ({ register, match }: TablaMirada): readonly number[] =>
-  register.clave.flatMap((key) => match.indexByKey[key] ?? []);
+export function posicionesDeClave(tabla: TablaMirada): readonly number[] {
+  const puestas = columnasPuestas(tabla);
+  return tabla.register.clave.flatMap(
+    (key) => puestas.find(({ column }) => column.key === key)?.index ?? [],
+  );
+}
 
 /** Figures as a CSV writes them: "1.250,5", "45 %", "$ 300", "(12)". */
 const CIFRA = /^[$(\s-]*\d[\d.,\s]*%?[\s)]*$/;

@@ -221,8 +221,28 @@ describe('a table with a quarter of its own', () => {
   const HEADER = ['Acción', 'Vigencia', 'Trimestre', 'Programado T1 2027', 'Ejecutado T1 2027'];
 
   test('is read where its headers say the same', () => {
-    const { rows } = load([HEADER, ['A1', 2027, 'T1', 5, 4]]);
+    const { rows, explicacion } = load([HEADER, ['A1', 2027, 'T1', 5, 4]]);
     expect(figures(rows)).toEqual(['A1 2027 T1 5/4']);
+    expect(explicacion.columnas.map(({ columna }) => columna)).toEqual([
+      'accion',
+      'vigencia',
+      'trimestre',
+      'programado',
+      'ejecutado',
+    ]);
+  });
+
+  test('has it in each of the lines that its cell is merged over', () => {
+    const lines = [
+      HEADER,
+      ['A1', 2026, 'T1', '', ''],
+      ['A2', '', '', 5, 4],
+      ['A1', 2027, 'Total', 9, 9],
+    ];
+    const { rows, said, explicacion } = load(lines, [merged(1, 1, 1, 2), merged(2, 1, 2, 2)]);
+    expect(rows).toEqual([]);
+    expect(said).toContain('TRIMESTRE_DISTINTO');
+    expect(explicacion.omitidas.map(({ fila }) => fila)).toEqual([2, 4]);
   });
 
   test.each([
