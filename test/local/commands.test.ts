@@ -150,6 +150,47 @@ describe('importar and deshacer', () => {
     );
   });
 
+  test('a matrix with merged headers, a filter and a total is read as the rows that it has', async () => {
+    const libro = 'matriz.xlsx';
+    folder.copy(PEQUENO, libro);
+    const matriz = new Workbook();
+    const sheet = matriz.addWorksheet('Seguimiento 2027');
+    sheet.addRows([
+      ['SECRETARÍA DE EDUCACIÓN'],
+      ['Acción', 'Trimestre I - 2027', '', 'Trimestre II - 2027', ''],
+      ['', 'Programado', 'Ejecutado', 'Programado', 'Ejecutado'],
+      ['A01', 4, 3, 5, ''],
+      ['A02', 9, 9, 9, 9],
+      ['TOTAL', 13, 12, 14, 9],
+      [],
+      ['Fuente: Oficina de Planeación'],
+    ]);
+    for (const range of ['A1:E1', 'A2:A3', 'B2:C2', 'D2:E2', 'A8:E8']) sheet.mergeCells(range);
+    sheet.getRow(5).hidden = true;
+    writeFileSync(at('matriz-2027.xlsx'), await matriz.xlsx.writeBuffer());
+    const { code, data } = await folder.json<Cargue>(
+      'importar',
+      libro,
+      'seguimiento',
+      'matriz-2027.xlsx',
+    );
+    expect({ code, ...data }).toMatchObject({
+      code: 0,
+      nuevas: 2,
+      encabezado: 3,
+      omitidas: [
+        { fila: 5, motivo: 'está oculta, por un filtro o a mano' },
+        { fila: 6, motivo: 'es un total' },
+        { fila: 8, motivo: 'es una nota al pie' },
+      ],
+    });
+    const written = (await filasOf(libro, 'seguimiento')).filter((row) => row.vigencia === 2027);
+    expect(written).toMatchObject([
+      { accion: 'A01', trimestre: 'T1', programado: 4, ejecutado: 3 },
+      { accion: 'A01', trimestre: 'T2', programado: 5, ejecutado: null },
+    ]);
+  });
+
   test('neither of them changes an acta that is definitive', async () => {
     const libro = 'actas.xlsx';
     folder.copy(VACIO, libro);
