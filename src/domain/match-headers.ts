@@ -51,7 +51,7 @@ export function matchHeaders(
   const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
   const labels = missing.map(({ label }) => label);
   const unknown = free.map((index) => {
-    const text = shown(headers[index]);
+    const text = headerText(headers[index]);
     return { index, text, parecido: parecido(text, labels) };
   });
   const missingKeys = missing.filter(({ computed }) => !computed).map(({ key }) => key);
@@ -128,3 +128,6 @@ export function nombrador(
   }
   return (text) => byName.get(bare(text));
 }
+
+/** A header in one line, as it is named to people. */
+export const headerText = (celda: Celda): string => shown(celda).replace(/\s+/g, ' ');

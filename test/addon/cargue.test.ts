@@ -130,6 +130,35 @@ describe('cargar()', () => {
     expect(book.call<Cargue>('cargar', file)).toMatchObject({ nuevas: 0, sinCambio: 2100 });
   });
 
+  test('remembers in the book the columns that were assigned, once it has written', () => {
+    const book = newBook();
+    const celdas = [
+      ['Número oficial', 'Plantel'],
+      ['108001999011', 'IED Ejemplo Uno'],
+    ];
+    const columnas = { 'numero oficial': 'codigoDane', Plantel: 'Nombre' };
+    const load = (more: object) =>
+      book.call<Cargue & { readonly columnas: readonly object[] }>('cargar', {
+        registro: 'ied',
+        celdas,
+        ...more,
+      });
+    load({ columnas, simular: true });
+    expect(load({})).toMatchObject({ leidas: 0, cargue: null });
+    expect(load({ columnas })).toMatchObject({ nuevas: 1 });
+    const [, ...rest] = celdas;
+    const again = load({ celdas: [...celdas, ...rest.map(() => ['108001999029', 'IED Dos'])] });
+    expect(again).toMatchObject({
+      nuevas: 1,
+      columnas: [
+        { texto: 'Número oficial', columna: 'codigoDane', asignada: 'antes' },
+        { texto: 'Plantel', columna: 'nombre', asignada: 'antes' },
+      ],
+    });
+    book.call('cargar', pedido(ROWS, { columnas: {} }));
+    expect(load({})).toMatchObject({ leidas: 0 });
+  });
+
   test('does not touch the bitácora', () => {
     expect(newBook().refuse('cargar', { ...pedido(ROWS), registro: 'bitacora' }).mensaje).toMatch(
       /no se carga/,

@@ -2,9 +2,10 @@
 // the same ("L.B (2)") or by the letter of their column.
 
 import { letrasDeColumna } from '../letras-de-columna';
-import { shown } from '../match-headers';
+import { headerText, shown } from '../match-headers';
 import { quisoDecir } from '../parecido';
 import type { Celda } from '../parse/celda';
+import { quoted } from '../parse/lectura';
 import { enumerar } from '../redaccion';
 import type { PlacedColumn } from '../register';
 import { fold } from '../texto';
@@ -78,30 +79,31 @@ export function sinPosicion(
 ): readonly string[] {
   if (deAntes) return [];
   const texts = headers.map((header) => fold(shown(header)));
+  const given = new Set<number>();
   return asignaciones.flatMap(({ encabezado }) => {
     const places = placesOf(encabezado, texts);
-    if (places.length === 1) return [];
+    const [index = -1] = places;
+    if (places.length === 1 && !given.has(index)) {
+      given.add(index);
+      return [];
+    }
+    if (places.length === 1)
+      return `El encabezado «${encabezado}» se asignó a dos columnas: deje una.`;
     if (places.length > 1) {
       const ways = places.map(
         (index, i) => `«${encabezado} (${i + 1})» (columna ${letrasDeColumna(index)})`,
       );
       return `El encabezado «${encabezado}» está ${places.length} veces: diga cuál, ${ways.join(' o ')}.`;
     }
-    const there = headers.map(shown).filter((text) => text !== '');
-    const tiene =
-      there.length > 0
-        ? ` Tiene: ${enumerar(
-            there.map((text) => `«${text}»`),
-            20,
-          )}.`
-        : '';
+    const there = headers.map(headerText).filter((text) => text !== '');
+    const tiene = there.length > 0 ? ` Tiene: ${enumerar(there.map(quoted), 20)}.` : '';
     return `El archivo no tiene el encabezado «${encabezado}».${quisoDecir(encabezado, there)}${tiene}`;
   });
 }
 
 /** The header at a position as it can be assigned again: with its number where others say the same; '' where it is blank. */
 export function nombreDe(headers: readonly Celda[], index: number): string {
-  const text = shown(headers[index]);
+  const text = headerText(headers[index]);
   const same = headers.flatMap((header, i) => (fold(shown(header)) === fold(text) ? i : []));
   return same.length > 1 && text !== '' ? `${text} (${same.indexOf(index) + 1})` : text;
 }

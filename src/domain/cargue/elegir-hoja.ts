@@ -133,5 +133,6 @@ function describe({ hoja, encabezado }: Vista, columns: readonly PlacedColumn[])
       4,
     );
   if (encabezado.linea < 0) return `«${hoja.nombre}» (no nombra ninguna columna)`;
-  return `«${hoja.nombre}» (nombra ${labels(encabezado.nombra)}; le falta ${labels(encabezado.faltan ?? [])})`;
+  const faltan = encabezado.faltan ?? [];
+  return `«${hoja.nombre}» (nombra ${labels(encabezado.nombra)}; le ${faltan.length === 1 ? 'falta' : 'faltan'} ${labels(faltan)})`;
 }

@@ -12,7 +12,7 @@ import { type Cabeza, lectorDeCabezas, SIN_CABEZA } from './cabeza';
 export interface Encabezado {
   /** Index of its line; -1 when none names a column. */
   readonly linea: number;
-  /** How many columns it names. */
+  /** Keys of the columns that it names. */
   readonly nombra: readonly string[];
   /** What it lacks to be a header of the register; undefined when it lacks nothing. */
   readonly faltan: readonly string[] | undefined;
@@ -29,13 +29,14 @@ export function buscadorDeEncabezado(
   asignaciones: readonly Asignacion[] = [],
 ): Buscador {
   const read = headerReader(columns);
+  const typed = new Set(columns.flatMap(({ key, computed }) => (computed ? [] : key)));
   return (hoja) => {
     const cabezaEn = lectorDeCabezas(register, columns, hoja, asignaciones);
     return hoja.celdas.slice(0, TITLE_LINES).reduce((best, _, linea) => {
       const cabeza = cabezaEn(linea);
       const { nombres, propios, porAsignar } = cabeza;
       const nombradas = read(nombres, withText(propios, posicionesDe(porAsignar, propios)));
-      const nombra = Object.keys(nombradas.indexByKey);
+      const nombra = Object.keys(nombradas.indexByKey).filter((key) => typed.has(key));
       if (nombra.length === 0) return best;
       const faltan = columnasQueFaltan(register, columns, nombradas);
       const found = { linea, nombra, faltan, cabeza };

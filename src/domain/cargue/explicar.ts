@@ -1,6 +1,7 @@
 // What a load understood of its file, in the sentences that people read before it writes.
 
 import { groupBy } from '../group-by';
+import { quoted } from '../parse/lectura';
 import { cuenta, enumerar } from '../redaccion';
 import type { PlacedColumn } from '../register';
 import { fold } from '../texto';
@@ -18,7 +19,7 @@ export function explicar(
   return [
     ...place(explicacion),
     ...sentence('Columnas: ', enumerar(columnas.map((each) => readAs(each, labelOf)))),
-    ...sentence('Sin leer: ', enumerar(noLeidas.map((text) => `«${text}»`))),
+    ...sentence('Sin leer: ', enumerar(noLeidas.map(quoted))),
     ...sentence('Se leyó así: ', conventions.join('; ')),
     ...leftOut(omitidas),
   ];
@@ -40,7 +41,7 @@ function readAs(
   labelOf: (key: string) => string,
 ): string {
   const label = labelOf(columna);
-  const as = fold(texto) === fold(label) ? label : `«${texto}» → ${label}`;
+  const as = fold(texto) === fold(label) ? label : `${quoted(texto)} → ${label}`;
   return asignada === undefined
     ? as
     : `${as} (asignada ${asignada === 'antes' ? 'la vez anterior' : 'a mano'})`;

@@ -55,7 +55,8 @@ export function leerTabla(
   const asignadas = leerAsignadas(columns, archivo);
   const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones);
   const elegida = elegirHoja(archivo, { title: register.title, columns }, buscar);
-  if ('mensaje' in elegida) return ilegible([errorAt(register, 1, elegida)]);
+  const badly = asignadas.errores.map((mensaje) => malAsignada(register, 1, mensaje));
+  if ('mensaje' in elegida) return ilegible([...badly, errorAt(register, 1, elegida)]);
   const { hoja, encabezado, porque, sinLeer } = elegida;
   const donde = { hoja: hoja.nombre, porque };
   if (encabezado.linea >= 0) {
@@ -65,7 +66,6 @@ export function leerTabla(
       : { ...tabla, observaciones: [hojasSinLeer(register, sinLeer), ...tabla.observaciones] };
   }
   const ausente = sinEncabezado(register, columns, hoja, buscar);
-  const badly = asignadas.errores.map((mensaje) => malAsignada(register, 1, mensaje));
   return ilegible([...badly, ...ausente], donde);
 }
 

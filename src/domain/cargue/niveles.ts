@@ -1,7 +1,7 @@
 // A header of several lines as people read it: above the name of a column, the titles of the groups that it is in, merged over
 // their columns or written over the first of them.
 
-import { shown, TITLE_LINES } from '../match-headers';
+import { headerText, TITLE_LINES } from '../match-headers';
 import type { Combinada, HojaEntregada } from './archivo';
 
 /** The title of a group, by the column where it begins. */
@@ -31,7 +31,8 @@ export function lectorDeNiveles(
   hoja: Pick<HojaEntregada, 'celdas' | 'combinadas'>,
 ): (linea: number) => readonly Niveles[] {
   const merged = combinadasPorLinea(hoja);
-  const textAt = (fila: number, columna: number): string => shown(hoja.celdas[fila]?.[columna]);
+  const textAt = (fila: number, columna: number): string =>
+    headerText(hoja.celdas[fila]?.[columna]);
   return (linea) => {
     const width = Math.max(...hoja.celdas.slice(0, linea + 1).map((line) => line.length), 0);
     const own = Array.from({ length: width }, (_, columna) => {

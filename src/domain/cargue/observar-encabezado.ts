@@ -4,6 +4,7 @@
 import { type HeaderMatch, TITLE_LINES } from '../match-headers';
 import type { Observacion } from '../observacion';
 import { observeHeaders } from '../observe-headers';
+import { quoted } from '../parse/lectura';
 import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
 import type { HojaEntregada } from './archivo';
@@ -75,11 +76,7 @@ export function sinEncabezado(
   return [{ ...ausente, fila, mensaje }];
 }
 
-const named = (texts: readonly string[]): string =>
-  enumerar(
-    texts.map((text) => `«${text}»`),
-    20,
-  );
+const named = (texts: readonly string[]): string => enumerar(texts.map(quoted), 20);
 
 function ajena(
   { title, clave }: Register,

@@ -122,14 +122,14 @@ const CON_HOJA = 'La hoja se escoge con --hoja "NOMBRE".';
 const CON_COLUMNAS =
   'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=codigo"; el libro lo recuerda.';
 /** What of this command repairs an observación. */
-const PISTAS: { readonly [codigo: string]: string } = {
-  HOJAS_IGUALES: CON_HOJA,
-  HOJA_SIN_ENCABEZADO: CON_HOJA,
-  HOJA_NO_LEIDA: CON_HOJA,
-  TABLA_AJENA: CON_COLUMNAS,
-  COLUMNA_NO_LEIDA: CON_COLUMNAS,
-  COLUMNA_CLAVE_AUSENTE: CON_COLUMNAS,
-  COLUMNA_REPETIDA: CON_COLUMNAS,
+const PISTAS: { readonly [codigo: string]: readonly string[] } = {
+  HOJAS_IGUALES: [CON_HOJA],
+  HOJA_NO_LEIDA: [CON_HOJA],
+  HOJA_SIN_ENCABEZADO: [CON_HOJA, CON_COLUMNAS],
+  ENCABEZADO_AUSENTE: [CON_COLUMNAS],
+  TABLA_AJENA: [CON_COLUMNAS],
+  COLUMNA_CLAVE_AUSENTE: [CON_COLUMNAS],
+  COLUMNA_NO_LEIDA: [CON_COLUMNAS],
 };
 
 const countsTable = (cargue: Counted): string =>
