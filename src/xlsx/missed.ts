@@ -17,6 +17,8 @@ export interface Missed {
   readonly links: ReadonlyMap<string, string>;
   /** Cells whose formula gave ''. */
   readonly blanks: ReadonlySet<string>;
+  /** The number of a cell in the format of a date, for one that no calendar has: the library loses it. */
+  readonly numberAt: (ref: string) => number;
 }
 
 /** The first font of the file, which its plain cells have. */
@@ -57,6 +59,7 @@ function missedIn(parts: Parts, path: string): Missed {
     validations: tags('x14:dataValidation').map(toValidation),
     links: new Map(links),
     blanks: new Set(bytes.includes('t="str"') ? blanksIn(textOf(parts, path)) : []),
+    numberAt: numbersIn(() => textOf(parts, path)),
   };
 }
 
@@ -65,6 +68,20 @@ const BLANK_RESULT =
 
 const blanksIn = (xml: string): readonly string[] =>
   [...xml.matchAll(BLANK_RESULT)].map(([, ref = '']) => ref);
+
+const STORED =
+  /<c (?=[^>]*?\br="([A-Z]+\d+)")[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>([^<]+)<\/v>/g;
+
+/** Looks through a sheet once, and only when a cell is asked for; NaN for one without a number. */
+function numbersIn(xml: () => string): (ref: string) => number {
+  let stored: ReadonlyMap<string, string> | undefined;
+  return (ref) => {
+    stored ??= new Map(
+      [...xml().matchAll(STORED)].map(([, cell = '', value = '']) => [cell, value] as const),
+    );
+    return Number(stored.get(ref));
+  };
+}
 
 function toValidation({ attributes, inside }: Tag): FileValidation {
   const isNumber = attributes.type === 'decimal' || attributes.type === 'whole';

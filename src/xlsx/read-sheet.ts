@@ -1,6 +1,6 @@
 // One sheet of a file into the workbook, whichever program wrote it.
 
-import type { Cell, DataValidation, Row, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, CellValue, DataValidation, Row, Worksheet } from '@cj-tech-master/excelts';
 import { noteKey, putCell } from '../emulator/workbook/cells';
 import { styleId } from '../emulator/workbook/styles';
 import type { Area, SheetData, WorkbookData } from '../emulator/workbook/workbook';
@@ -96,7 +96,7 @@ function readCell(
   merges: Map<string, Required<Area>>,
 ): void {
   const [row, column] = [cell.row - 1, cell.col - 1];
-  const { links, blanks } = missed.get(cell.worksheet.name) ?? {};
+  const { links, blanks, numberAt } = missed.get(cell.worksheet.name) ?? {};
   const { master } = cell;
   if (master !== cell) extendMerge(merges, master, row, column);
   const own = idOf(cell.style);
@@ -104,7 +104,9 @@ function readCell(
   const s = own === inherited ? undefined : (own ?? styleId(workbook, {}));
   // A merged cell answers with the value of the first of its merge.
   const value =
-    master === cell ? fromFileValue(cell.value, cell.formula, blanks?.has(cell.address)) : {};
+    master === cell
+      ? fromFileValue(knownValue(cell, numberAt), cell.formula, blanks?.has(cell.address))
+      : {};
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
   const link = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);
@@ -113,6 +115,14 @@ function readCell(
     ...(s !== undefined && { s }),
     ...(link !== undefined && typed.v !== undefined && { custom: { link } }),
   });
+}
+
+/** What the library read; a number that it took for a day of no calendar is the number again. */
+function knownValue({ value, address }: Cell, numberAt: Missed['numberAt'] | undefined): CellValue {
+  const isLost = (found: unknown): boolean =>
+    found instanceof Date && Number.isNaN(found.getTime());
+  const result = typeof value === 'object' && value && 'result' in value ? value.result : value;
+  return isLost(result) ? numberAt?.(address) : value;
 }
 
 function extendMerge(

@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { formatOf, toCelda } from '../../src/addon/cells';
 import { parseCelda } from '../../src/domain/parse';
 import type { Celda } from '../../src/domain/parse/celda';
+import { convencionesDe, convencionesEnHoja, leerSegun } from '../../src/domain/parse/convencion';
+import type { Lectura } from '../../src/domain/parse/lectura';
 import { KINDS, type PlacedColumn } from '../../src/domain/register';
 import { TRIMESTRE } from '../../src/domain/registers/columnas';
 import { outputReader } from '../../src/emulator/apps-script/cell-value';
@@ -14,6 +16,7 @@ import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { cellAt, putCell } from '../../src/emulator/workbook/cells';
 import { enter } from '../../src/emulator/workbook/enter';
 import { patternAt, styleId } from '../../src/emulator/workbook/styles';
+import { asTyped } from '../../src/local/page/pasted-table';
 
 const column = (kind: PlacedColumn['kind'], more: Partial<PlacedColumn> = {}): PlacedColumn => ({
   key: 'columna',
@@ -43,10 +46,8 @@ function typed(text: string, position: number): Celda {
 }
 
 const REFUSED = 'refused';
-const read = (of: PlacedColumn, celda: Celda): unknown => {
-  const lectura = parseCelda(of, celda);
-  return 'ok' in lectura ? lectura.ok : REFUSED;
-};
+const outcome = (lectura: Lectura): unknown => ('ok' in lectura ? lectura.ok : REFUSED);
+const read = (of: PlacedColumn, celda: Celda): unknown => outcome(parseCelda(of, celda));
 
 /** The first apostrophe of a cell says that it is text; that of prose in a file may be a quotation mark. */
 const isQuoted = ({ kind }: PlacedColumn, text: string): boolean =>
@@ -189,5 +190,39 @@ test('typing a text and loading it give the same value in every kind of column',
       if (found.length > 0) throw new Error(found.join('; '));
     }),
     { numRuns: 100_000 },
+  );
+});
+
+/** What a row of each text gives once pasted as one column: its texts are respelt by the column, and typed. */
+function pasted(texts: readonly string[], position: number): readonly unknown[] {
+  const of = COLUMNS[position] as PlacedColumn;
+  const respelt = asTyped(
+    texts.map((each) => [each]),
+    () => formatOf(of),
+  );
+  const celdas = respelt.map(([each = '']) => typed(each, position));
+  const [convencion = 'colombiana'] = convencionesEnHoja([{ column: of, celdas }]);
+  return celdas.map((celda) => outcome(leerSegun(convencion, of, celda)));
+}
+
+function loaded(texts: readonly string[], position: number): readonly unknown[] {
+  const of = COLUMNS[position] as PlacedColumn;
+  const [convencion = 'colombiana'] = convencionesDe([{ column: of, celdas: texts }]);
+  return texts.map((each) => outcome(leerSegun(convencion, of, each)));
+}
+
+test('pasting a column and loading it never give two values', () => {
+  const figures = fc.oneof(number, moment, word).filter((each) => !each.startsWith('='));
+  const columnOfTexts = fc.array(figures, { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(columnOfTexts, fc.constantFrom(...OF_FIGURES), (texts, position) => {
+      const inFile = loaded(texts, position);
+      // A paste knows only the format of its column: it may refuse what a load knows to be whole.
+      const two = pasted(texts, position).filter(
+        (value, i) => ![value, inFile[i]].includes(REFUSED) && !Object.is(value, inFile[i]),
+      );
+      expect(two).toEqual([]);
+    }),
+    { numRuns: 20_000 },
   );
 });

@@ -55,6 +55,16 @@ describe('readXlsx() of a file by hand', () => {
     expect(await firstRow(made)).toEqual([{ v: '007', t: 4 }, text('1/2')]);
   });
 
+  test('keeps the number of a cell in the format of a date, where no calendar has that day', async () => {
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>108001001812</v></c><c r="B1" s="1"><f>A1+1</f><v>108001001813</v></c><c r="C1" s="1"><v>46188</v></c></row>';
+    expect(await firstRow({ rows, formats: ['dd/mm/yyyy'] })).toEqual([
+      { v: 108001001812, t: 2 },
+      { v: 108001001813, t: 2, f: '=A1+1' },
+      { v: 46188, t: 2 },
+    ]);
+  });
+
   test('reads booleans, errors, formulas of texts and what only Google computes', async () => {
     const rows = `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" t="str"><f>A1&amp;"x"</f><v>1x</v></c>
       <c r="E1"><f>IFERROR(__xludf.DUMMYFUNCTION("QUERY(PAM!A:B;""select A"")"),7.0)</f><v>7.0</v></c><c r="F1"><v>1.5E3</v></c></row>`;

@@ -5,7 +5,7 @@
 import { DIA_CERO } from '../../domain/parse/celda';
 import { fechaDe, readMomento } from '../../domain/parse/momento';
 import { readNumero } from '../../domain/parse/numero';
-import { isDayPattern } from './date-format';
+import { isDatePattern, isDayPattern } from './date-format';
 import { serialOfClock } from './serial';
 
 /** A value, with the number format it asks for when the cell has none. */
@@ -17,6 +17,8 @@ export interface TypedValue {
 /** A point before decimals is certain after a leading 0 alone: elsewhere the column decides. */
 const NUMBER =
   /^[+-]?(?<money>\$ ?)?(?:(?<thousands>[1-9]\d{0,2}(?:\.\d{3})+)|0\.\d+|\d*)(?<decimals>,\d+)?(?<percent> ?%)?$/;
+/** The figures of a Colombian, whatever stands around them: the domain knows what may. */
+const FIGURE = /^[^\d.,]*(?:[1-9]\d{0,2}(?:\.\d{3})+|\d*)(?:,\d+)?[^\d.,]*$/;
 const DAY = String.raw`(?:\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})`;
 const TIME = String.raw`(?:\d{1,2}(?::\d{2}){1,2}|(?:0?[1-9]|1[0-2])(?::\d{2}){1,2} ?[ap]\.? ?m\.?)`;
 const MOMENT = new RegExp(`^(?:${DAY}(?:[ T]${TIME})?|${TIME})$`, 'i');
@@ -40,23 +42,31 @@ export function parseTyped(text: string): TypedValue {
 
 /**
  * The value of a text that a person types into a cell of this format. Where days go, a number or a time stays the text
- * that was typed: as a day it would be of 1900. So does money where percentages go.
+ * that was typed: as a day it would be of 1900. So does money where percentages go. Where numbers go, "80.000 pesos" is one.
  */
 export function parseTypedInto(text: string, pattern: string | undefined): TypedValue {
   const typed = parseTyped(text);
-  if (typeof typed.value !== 'number' || pattern === undefined) return typed;
-  const isOdd = isDayPattern(pattern)
-    ? !isDayPattern(typed.pattern)
-    : pattern.endsWith('%') && typed.pattern?.includes('$');
-  return isOdd ? { value: text } : typed;
+  if (pattern === undefined || typeof typed.value === 'boolean') return typed;
+  if (isDayPattern(pattern)) return isDayPattern(typed.pattern) ? typed : asText(text, typed);
+  if (pattern.endsWith('%')) return typed.pattern?.includes('$') ? { value: text } : typed;
+  const isFigure = !isDatePattern(pattern) && !text.startsWith("'") && FIGURE.test(text);
+  return typeof typed.value === 'string' && isFigure ? (readFigure(text) ?? typed) : typed;
+}
+
+/** A number stays the text that it was typed as; a text is as it was read, without its apostrophe. */
+const asText = (text: string, typed: TypedValue): TypedValue =>
+  typeof typed.value === 'number' ? { value: text } : typed;
+
+function readFigure(text: string): TypedValue | undefined {
+  const read = readNumero(text);
+  return 'ok' in read && read.ok !== undefined ? { value: read.ok } : undefined;
 }
 
 function parseNumber(text: string): TypedValue | undefined {
   const written = NUMBER.exec(text)?.groups;
-  const read = written ? readNumero(text) : undefined;
-  if (!written || !read || !('ok' in read) || read.ok === undefined) return undefined;
+  const value = written && readFigure(text)?.value;
+  if (!written || value === undefined) return undefined;
   const { money, thousands, decimals, percent } = written;
-  const value = read.ok;
   if (percent) return { value, pattern: decimals ? '0.00%' : '0%' };
   if (money) return { value, pattern: decimals ? '"$" #,##0.00' : '"$" #,##0' };
   if (thousands) return { value, pattern: decimals ? '#,##0.00' : '#,##0' };
