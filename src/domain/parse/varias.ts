@@ -1,6 +1,7 @@
 // Several references, or values of a closed list, in one cell, as people separate them, kept as "FU-0003; FU-0011".
 
 import type { Column } from '../register';
+import { cleanText } from '../texto';
 import type { Leible } from './celda';
 import type { Lectura } from './lectura';
 
@@ -15,7 +16,7 @@ export const conVarias =
   (column, celda) => {
     if (!column.varias || typeof celda !== 'string') return parseUno(column, celda);
     const values: string[] = [];
-    for (const text of celda.split(AS_TYPED)) {
+    for (const text of cleanText(celda).split(AS_TYPED)) {
       const lectura = text.trim() === '' ? { ok: undefined } : parseUno(column, text);
       if ('error' in lectura) return lectura;
       if (lectura.ok) values.push(lectura.ok);

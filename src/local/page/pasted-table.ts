@@ -9,12 +9,14 @@ type Table = readonly (readonly string[])[];
 
 const FECHA: Column = { label: '', kind: 'fecha' };
 const NUMERO: Column = { label: '', kind: 'decimal' };
+const ENTERO: Column = { label: '', kind: 'entero' };
 const TEXTO: Column = { label: '', kind: 'texto' };
 
 /** What goes where cells have this number format; an automatic one could be a code. */
 function columnOf(pattern: string | undefined): Column {
   if (pattern === undefined || pattern === '@') return TEXTO;
-  return isDayPattern(pattern) ? FECHA : NUMERO;
+  if (isDayPattern(pattern)) return FECHA;
+  return pattern === '0' ? ENTERO : NUMERO;
 }
 
 /** The texts to type; `patternOf` is the number format of the cells that a column of the table goes to. */
