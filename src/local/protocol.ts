@@ -80,8 +80,8 @@ export interface Change {
   readonly effects: readonly GridEffect[];
 }
 
-/** The file that a page works on; tells the pages of the copy that takes the place of a workbook that is not ours. */
-export interface Place {
+/** The file that a page works on; tells the pages of the copy that stands in for a workbook that is not ours. */
+export interface BookFile {
   readonly nombre: string;
   /** Of a workbook that is not a PAM book: what is to be known of it; '' otherwise. */
   readonly ajeno: string;
@@ -90,7 +90,7 @@ export interface Place {
 }
 
 export interface BookAnswer {
-  readonly place: Place;
+  readonly file: BookFile;
   readonly book: WorkbookData;
   readonly menus: readonly MenuItem[];
   /** The last change that the book already has. */

@@ -69,7 +69,7 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
   const session = new Session(host, libro, mail, {
     changed: (change) => streams.send(change),
     recorded: () => autosave.schedule(),
-    moved: (place) => streams.move(place),
+    moved: (file) => streams.move(file),
     told: (effect) => streams.tell(effect),
   });
   const served = { informes: documents.path, session, streams, guard: new RequestGuard() };
@@ -82,7 +82,7 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
   );
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    avisos: [loanNotice(libro.data), ...libro.avisos, session.place.ajeno].filter(
+    avisos: [loanNotice(libro.data), ...libro.avisos, session.file.ajeno].filter(
       (aviso) => aviso !== '',
     ),
     async close() {

@@ -37,9 +37,9 @@ const original = (): Buffer => readFileSync(book.path);
 const inFolder = (): readonly string[] => readdirSync(book.folder).sort();
 
 test('says what it is before anything is done, and what a copy would lack', async () => {
-  const { place } = await page.book();
-  expect(place).toMatchObject({ nombre: 'consolidado', soloLectura: true });
-  for (const lost of LOST) expect(place.ajeno).toContain(lost);
+  const { file } = await page.book();
+  expect(file).toMatchObject({ nombre: 'consolidado', soloLectura: true });
+  for (const lost of LOST) expect(file.ajeno).toContain(lost);
   expect(server.avisos.join()).toContain(COPY);
 });
 
@@ -58,11 +58,11 @@ test('is byte for byte the same after it was looked at, calculated, asked and cl
 
 test('goes on in a copy from the first edit, and every page hears of it', async () => {
   const other = await Client.open(server.url, 'otra');
-  const heard = other.hear('lugar');
+  const heard = other.hear('archivo');
   await page.type(0, 0, '5');
   expect(inFolder()).toEqual([COPY, `${COPY}.diario`, `${COPY}.lock`, 'consolidado.xlsx']);
-  const [place = ''] = await heard;
-  expect(JSON.parse(place)).toMatchObject({
+  const [file = ''] = await heard;
+  expect(JSON.parse(file)).toMatchObject({
     nombre: COPY.replace('.xlsx', ''),
     soloLectura: false,
   });
@@ -95,7 +95,7 @@ test('that was edited and lost its program: the edit is in the copy, and the ori
 
 test('does not take a copy that is there already, and says that it is', async () => {
   writeFileSync(join(book.folder, COPY), 'de antes');
-  expect((await page.book()).place.ajeno).toContain(`para seguir en ella, abra «${COPY}»`);
+  expect((await page.book()).file.ajeno).toContain(`para seguir en ella, abra «${COPY}»`);
   await page.type(0, 0, '5');
   expect(existsSync(join(book.folder, 'consolidado (copia de trabajo 2).xlsx'))).toBe(true);
   expect(readFileSync(join(book.folder, COPY), 'utf8')).toBe('de antes');

@@ -1,7 +1,7 @@
 // The changes of the book in the order in which the server accepted them, whether they come with an answer or
 // from another window. A page that missed some draws the book again.
 
-import type { Change, PersonalEffect, Place, Refusal } from '../protocol';
+import type { BookFile, Change, PersonalEffect, Refusal } from '../protocol';
 import { addressWithToken, PAGE } from './connection';
 import { showAlert } from './messages';
 import type { SaveStatus } from './save-status';
@@ -24,7 +24,7 @@ export class ChangeFeed {
   listen(
     status: SaveStatus,
     show: (effect: PersonalEffect) => void,
-    moved: (place: Place) => void,
+    moved: (file: BookFile) => void,
   ): void {
     const address = addressWithToken('/eventos', { desde: String(this.sequence), pagina: PAGE });
     const events = new EventSource(address);
@@ -33,7 +33,7 @@ export class ChangeFeed {
     events.addEventListener('cambio', (event) => this.receive(JSON.parse(event.data) as Change));
     events.addEventListener('perdido', () => this.redraw());
     events.addEventListener('mensaje', (event) => show(JSON.parse(event.data) as PersonalEffect));
-    events.addEventListener('lugar', (event) => moved(JSON.parse(event.data) as Place));
+    events.addEventListener('archivo', (event) => moved(JSON.parse(event.data) as BookFile));
     events.addEventListener('aviso', (event) => {
       const { mensaje } = JSON.parse(event.data) as Refusal;
       void showAlert(mensaje, 'No se pudo guardar el archivo');

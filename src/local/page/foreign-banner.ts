@@ -1,6 +1,6 @@
 // What is said, under the menus, of a workbook that is not a PAM book: that it is only looked at, or the copy it went to.
 
-import type { Place } from '../protocol';
+import type { BookFile } from '../protocol';
 import { byId, element } from './element';
 
 /** Shows where the book is; a banner that was closed comes back only when it has something else to say. */
@@ -10,7 +10,7 @@ export class ForeignBanner {
   /** `leave` is told that the person is done with it. */
   constructor(private readonly leave: () => void) {}
 
-  show({ nombre, ajeno }: Place): void {
+  show({ nombre, ajeno }: BookFile): void {
     document.title = document.title.replace(/^.*(?= – )/, () => nombre);
     byId('top').querySelector('h1')?.replaceChildren(nombre);
     if (ajeno === this.said) return;

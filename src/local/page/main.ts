@@ -3,7 +3,7 @@
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { enumerar } from '../../domain/redaccion';
-import type { Answer, BookAnswer, CallRequest, PersonalEffect, Place } from '../protocol';
+import type { Answer, BookAnswer, BookFile, CallRequest, PersonalEffect } from '../protocol';
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
@@ -60,10 +60,10 @@ const banner = new ForeignBanner(focusGrid);
 keepStoredValues(grid);
 view.draw(opened);
 showLoan(opened.prestamo);
-showPlace(opened.place);
+showFile(opened.file);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
 showKept(keptCells(grid, opened.book));
-view.feed.listen(status, (effect) => void show(effect), showPlace);
+view.feed.listen(status, (effect) => void show(effect), showFile);
 showNumbersInSpanish(grid);
 styleChips(grid);
 followLinks(grid);
@@ -103,9 +103,9 @@ function showKept(cells: readonly string[]): void {
 }
 
 /** Says which file the book is in, and whether it is only looked at. */
-function showPlace(place: Place): void {
-  status.readOnly(place.soloLectura);
-  banner.show(place);
+function showFile(file: BookFile): void {
+  status.readOnly(file.soloLectura);
+  banner.show(file);
 }
 
 /** Draws and shows what an answer brings. */

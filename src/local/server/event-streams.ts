@@ -2,7 +2,7 @@
 // that they are too many.
 
 import type { ServerResponse } from 'node:http';
-import type { Change, PersonalEffect, Place } from '../protocol';
+import type { BookFile, Change, PersonalEffect } from '../protocol';
 
 const KEPT_CHANGES = 500;
 const KEEP_ALIVE_MS = 15_000;
@@ -11,7 +11,7 @@ export class EventStreams {
   private readonly streams = new Set<ServerResponse>();
   private kept: readonly Change[] = [];
   /** Where the book went, for a page that was away meanwhile. */
-  private place: Place | undefined;
+  private file: BookFile | undefined;
   /** Messages for whoever comes next: there was no page. */
   private untold: readonly PersonalEffect[] = [];
   private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS).unref();
@@ -25,7 +25,7 @@ export class EventStreams {
     response.write(
       isTooOld ? 'event: perdido\ndata: {}\n\n' : missed.map(eventOf).join('') || ': listo\n\n',
     );
-    if (this.place) response.write(placeEvent(this.place));
+    if (this.file) response.write(fileEvent(this.file));
     this.streams.add(response);
     for (const effect of this.untold) this.tell(effect);
     this.untold = [];
@@ -44,9 +44,9 @@ export class EventStreams {
   }
 
   /** Tells every page that the book is in another file now. */
-  move(place: Place): void {
-    this.place = place;
-    this.write(placeEvent(place));
+  move(file: BookFile): void {
+    this.file = file;
+    this.write(fileEvent(file));
   }
 
   /** Has every page, or the first one to come, show a message that nobody asked for. */
@@ -69,4 +69,4 @@ export class EventStreams {
 const eventOf = (change: Change): string =>
   `id: ${change.sequence}\nevent: cambio\ndata: ${JSON.stringify(change)}\n\n`;
 
-const placeEvent = (place: Place): string => `event: lugar\ndata: ${JSON.stringify(place)}\n\n`;
+const fileEvent = (file: BookFile): string => `event: archivo\ndata: ${JSON.stringify(file)}\n\n`;

@@ -85,7 +85,7 @@ function sendPage({ session, guard }: Served, response: ServerResponse): void {
     'referrer-policy': 'no-referrer',
     'set-cookie': guard.cookie,
   });
-  response.end(pageHtml(session.place.nombre, guard.token));
+  response.end(pageHtml(session.file.nombre, guard.token));
 }
 
 function sendPageFile(path: string, request: IncomingMessage, response: ServerResponse): void {

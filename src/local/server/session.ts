@@ -10,12 +10,12 @@ import { loanNotice } from '../loan-notice';
 import type {
   Answer,
   BookAnswer,
+  BookFile,
   CallRequest,
   Change,
   EditRequest,
   GridEffect,
   PersonalEffect,
-  Place,
 } from '../protocol';
 import { applyOperation } from './apply-operation';
 import { RowHistory } from './row-history';
@@ -35,7 +35,7 @@ export interface SessionEvents {
   /** The journal has something that the file lacks. */
   recorded(): void;
   /** From now on the book is in another file. */
-  moved(place: Place): void;
+  moved(file: BookFile): void;
   /** Every page must show a message. */
   told(effect: PersonalEffect): void;
 }
@@ -59,10 +59,10 @@ export class Session {
   ) {}
 
   book(): BookAnswer {
-    const { host, libro, sequence, place } = this;
+    const { host, libro, sequence, file } = this;
     const prestamo = loanNotice(host.data);
     return {
-      place,
+      file,
       book: host.data,
       menus: host.menus(),
       sequence,
@@ -71,7 +71,7 @@ export class Session {
     };
   }
 
-  get place(): Place {
+  get file(): BookFile {
     const { path, foreign } = this.libro;
     return {
       nombre: basename(path, '.xlsx'),
@@ -176,7 +176,7 @@ export class Session {
       this.unrecorded = { why: error };
       throw error;
     }
-    if (this.libro.path !== path) this.events.moved(this.place);
+    if (this.libro.path !== path) this.events.moved(this.file);
   }
 
   private async requireJournal(): Promise<void> {
