@@ -8,10 +8,14 @@ import { clockOfSerial, isMoment } from '../../emulator/workbook/serial';
 
 /** A number in its format; undefined is the automatic one. */
 export function celdaOfNumber(value: number, pattern: string | undefined): Celda {
-  if (pattern === undefined) return value;
-  if (!isDatePattern(pattern)) return shownNumber(value, pattern) ?? value;
+  if (pattern === undefined) return asExcelShows(value);
+  if (!isDatePattern(pattern)) return shownNumber(value, pattern) ?? asExcelShows(value);
   return isMoment(value) ? momentOf(value, pattern) : value;
 }
+
+/** With the fifteen digits that a spreadsheet shows at most: 0.1 + 0.2 is 0.3 to whoever reads it. */
+const asExcelShows = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 /** A serial as the day and, when it has one, the time; a time alone stands on day 0. */
 function momentOf(serial: number, pattern: string): Celda {

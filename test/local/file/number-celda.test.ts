@@ -52,6 +52,8 @@ test.each([
   [46_357, 'd-mmm-yy', { fecha: '2026-12-01' }],
   [1e12, 'dd/mm/yyyy', 1e12],
   [12.5, undefined, 12.5],
+  [0.1 + 0.2, undefined, 0.3],
+  [0.1 + 0.2, '0.00', 0.3],
   [0.81, '0%', '81%'],
 ])('celdaOfNumber() hands over %d in %s', (value, pattern, celda) => {
   expect(celdaOfNumber(value, pattern)).toEqual(celda);

@@ -147,18 +147,39 @@ test('readTables() reads a formula without value, an error and what its format m
   ]);
 });
 
-test('readTables() reads a cell in the last corner without the cells before it', async () => {
+test('readTables() leaves out a cell in the last corner, and says which', async () => {
   const cell = (ref: string, text: string): string =>
     `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const rows = `<row r="1">${cell('A1', 'Uno')}${cell('B1', 'Dos')}</row><row r="1048576">${cell('XFD1048576', '.')}</row>`;
+  const rows = `<row r="1">${cell('A1', 'Uno')}${cell('B1', 'Dos')}</row><row r="3">${cell('A3', '1')}${cell('XFD3', 'x')}</row><row r="1048576">${cell('XFD1048576', '.')}</row>`;
   writeFileSync(at('rincon.xlsx'), handMadeXlsx({ rows }));
-  const [hoja] = await readTables(at('rincon.xlsx'));
-  expect([hoja?.celdas.length, hoja?.celdas[0], hoja?.celdas[1]]).toEqual([
-    1_048_576,
-    ['Uno', 'Dos'],
-    [],
+  expect(await readTables(at('rincon.xlsx'))).toEqual([
+    {
+      nombre: 'Datos',
+      oculta: false,
+      celdas: [
+        ['Uno', 'Dos'],
+        ['', ''],
+        ['1', ''],
+      ],
+      combinadas: [],
+      filasOcultas: [],
+      notas: [expect.stringContaining('2 celdas con contenido muy lejos de la tabla (desde XFD3)')],
+    },
   ]);
-  expect(hoja?.celdas.at(-1)?.at(16_383)).toBe('.');
+});
+
+test('readTables() reads all the lines of a large sheet that are near each other, blank ones too', async () => {
+  const cell = (ref: string): string => `<c r="${ref}"><v>1</v></c>`;
+  const lines = [1, 2, 900, 1800].map(
+    (r) => `<row r="${r}">${cell(`A${r}`)}${cell(`EZ${r}`)}</row>`,
+  );
+  writeFileSync(at('grande.xlsx'), handMadeXlsx({ rows: lines.join('') }));
+  const [hoja] = await readTables(at('grande.xlsx'));
+  expect([hoja?.celdas.length, hoja?.celdas[1799]?.length, hoja?.notas]).toEqual([
+    1800,
+    156,
+    undefined,
+  ]);
 });
 
 test('readTables() looks at the bytes of a file, whatever its name says', async () => {
