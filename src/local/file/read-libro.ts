@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { letrasDeColumna } from '../../domain/letras-de-columna';
+import { lastContent } from '../../emulator/workbook/cells';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
 import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
@@ -36,6 +38,9 @@ export interface BookOnDisk {
   readonly avisos: readonly string[];
 }
 
+/** Of a whole workbook on Google; far more than any office has in a sheet. */
+const MOST_CELLS = 10_000_000;
+
 export const sidecarPath = (path: string): string => `${path}.json`;
 export const journalPath = (path: string): string => `${path}.diario`;
 export const sha256 = (bytes: Uint8Array): string =>
@@ -68,6 +73,7 @@ export async function readBook(path: string, options: BookOptions): Promise<Book
   const pending = journal && pendingEntries(journal, libro);
   for (const entry of pending ?? []) applyEntry(data, entry);
   refuseNewer(data, path, options.esquema);
+  refuseBeyond(data, path);
   options.verify?.(data);
   const avisos = isOther ? dropStaleState(data) : [];
   const isWritten = sidecar?.libro === libro || pending !== undefined;
@@ -112,4 +118,16 @@ function refuseNewer(data: WorkbookData, path: string, known = Number.POSITIVE_I
   throw new UserError(
     `El libro «${path}» es de una versión más nueva de libro-pam (estructura ${esquema}; este programa llega a la ${known}). Actualice el programa.`,
   );
+}
+
+/** A cell that somebody left in the last corner makes a sheet that neither this program nor Google can hold. */
+function refuseBeyond({ sheets }: WorkbookData, path: string): void {
+  for (const sheet of Object.values(sheets)) {
+    const { row, column } = lastContent(sheet);
+    if ((row + 1) * (column + 1) <= MOST_CELLS) continue;
+    const last = Object.keys(sheet.cellData[row] ?? {}).at(-1);
+    throw new UserError(
+      `La hoja «${sheet.name}» del libro «${path}» tiene contenido muy lejos de lo demás (${letrasDeColumna(Number(last))}${row + 1}): bórrelo en Excel o LibreOffice, guarde y abra de nuevo.`,
+    );
+  }
 }

@@ -18,6 +18,7 @@ import type { SheetData, WorkbookData } from '../../../src/emulator/workbook/wor
 import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
 import { readLibro } from '../../../src/local/file/read-libro';
 import { UserError } from '../../../src/terminal/user-error';
+import { handMadeXlsx } from '../../support/hand-made-xlsx';
 
 let folder: string;
 let path: string;
@@ -113,6 +114,17 @@ describe('openLibro()', () => {
           ]),
         ),
       /tiene contraseña/,
+    ],
+    [
+      'a cell in the last corner',
+      () =>
+        writeFileSync(
+          path,
+          handMadeXlsx({
+            rows: '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>.</t></is></c></row>',
+          }),
+        ),
+      /«Datos».*XFD1048576/,
     ],
   ])('refuses %s', async (_, make, sentence) => {
     make();
