@@ -4,8 +4,8 @@ import type { Kind } from '../register';
 import { cleanText } from '../texto';
 
 const EN_FORMULA = /^="((?:[^"]|"")*)"$/;
-/** Of prose, only before a figure or a single word: elsewhere it may be the quotation mark of somebody's text. */
-const CON_APOSTROFO = /^'(?=[^']*$)(?=[\d=+-]|\S+$)/;
+/** Of prose, only before a figure or a sign: elsewhere it may be the quotation mark of somebody's text. */
+const CON_APOSTROFO = /^'(?=[\d=+-][^']*$)/;
 const PROSA: ReadonlySet<Kind> = new Set<Kind>(['texto', 'textoLargo']);
 
 /** A text of a column of this kind without its dress, if it has any. */
