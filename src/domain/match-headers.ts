@@ -126,7 +126,9 @@ export function nombrador(
       if (column && name && !byName.has(name)) byName.set(name, column);
     }
   }
-  return (text) => byName.get(bare(text));
+  const longest = 2 * Math.max(...[...byName.keys()].map((name) => name.length));
+  // Most cells of a file are no headers: a long text needs not be looked at.
+  return (text) => (text.length > longest ? undefined : byName.get(bare(text)));
 }
 
 /** A header in one line, as it is named to people. */

@@ -1,5 +1,6 @@
 // The header of a table as its columns are matched: one name a column, whichever the lines that it takes.
 
+import { groupBy } from '../group-by';
 import { nombrador } from '../match-headers';
 import type { PlacedColumn, Register } from '../register';
 import { fold } from '../texto';
@@ -129,11 +130,13 @@ function nombresDe(
   const hasYears = hechas.some(({ es }) => es === 'vigencia');
   const isMade = (index: number): boolean =>
     index === propias?.trimestre || (hasYears && index === propias?.vigencia);
+  const same = groupBy(niveles, ({ propio }) => fold(propio));
+  const isTwice = (propio: string): boolean => (same.get(fold(propio))?.length ?? 0) > 1;
   const named = niveles.map((nivel, index): Nombrada => {
     const above = wide.get(index);
     if (above !== undefined) return { nombre: '', texto: conGrupo(nivel, above), nivel: above };
     if (isMade(index)) return { nombre: '', texto: nivel.propio, nivel: 0 };
-    return conNombre(nivel, niveles, nombra);
+    return conNombre(nivel, niveles, isTwice, nombra);
   });
   if (named.every(({ nivel }) => nivel === 0)) return named;
   const known = new Set(named.map(({ nombre }) => nombra(nombre)));
@@ -147,7 +150,12 @@ function nombresDe(
 const conGrupo = ({ propio, grupos }: Niveles, nivel: number): string =>
   nivel > 0 ? `${grupos[nivel - 1]?.texto ?? ''} ${propio}` : propio;
 
-function conNombre(own: Niveles, niveles: readonly Niveles[], nombra: Nombra): Nombrada {
+function conNombre(
+  own: Niveles,
+  niveles: readonly Niveles[],
+  isTwice: (propio: string) => boolean,
+  nombra: Nombra,
+): Nombrada {
   const { propio, grupos } = own;
   const alone = { nombre: propio, texto: propio, nivel: 0 };
   // A name of its own stands whatever is above it: «Código» over «Acción» may be of the letterhead.
@@ -162,8 +170,7 @@ function conNombre(own: Niveles, niveles: readonly Niveles[], nombra: Nombra): N
   const [grupo] = grupos;
   if (!grupo) return alone;
   if (isOfAnother(own, niveles, nombra)) return { nombre: '', texto: conGrupo(own, 1), nivel: 1 };
-  const isTwice = niveles.filter((other) => fold(other.propio) === fold(propio)).length > 1;
-  return isTwice && !grupo.esDeTodas ? { ...alone, texto: conGrupo(own, 1) } : alone;
+  return isTwice(propio) && !grupo.esDeTodas ? { ...alone, texto: conGrupo(own, 1) } : alone;
 }
 
 /** Whether a year alone is under a group of years that does not say of what column they are: "Ejecutado" over 2024…2027 is no Meta. */

@@ -10,8 +10,10 @@ export interface PeriodoEscrito {
   readonly resto: string;
 }
 
-/** Longer texts are no headers. */
+/** Texts of more characters or words are no headers. */
 const MAS_LARGO = 120;
+const MAS_ANCHO = 12;
+/** Words of the longest name of a quarter. */
 const MAS_PALABRAS = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number alone is not the name of a quarter in a header: «Primera infancia», «Meta 1», «Fase II». */
@@ -30,13 +32,14 @@ export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
     if (!known.has(text)) known.set(text, parseTrimestre(text));
     return known.get(text);
   };
-  return (text) => {
+  const read = (text: string): PeriodoEscrito => {
     if (text === '' || text.length > MAS_LARGO) return { resto: text };
     const words = fold(text)
       .replace(/(?<!\d)((?:19|20)\d\d)(?!\d)/g, ' $1 ')
       .split(/[\s,;:()[\]/|–—_-]+/)
       .map((word) => word.replace(/\.+$/, ''))
       .filter(Boolean);
+    if (words.length > MAS_ANCHO) return { resto: text };
     const years = [...new Set(words.filter((word) => YEAR.test(word)))];
     const vigencia = years.length === 1 ? Number(years[0]) : undefined;
     const others = words.filter((word) => vigencia === undefined || !YEAR.test(word));
@@ -48,6 +51,15 @@ export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
       vigencia: vigencia ?? corta,
       resto: withoutLinks(found?.resto ?? others),
     };
+  };
+  // A text is read as the header of its column and again as the group of those below it.
+  const byText = new Map<string, PeriodoEscrito>();
+  return (text) => {
+    const before = byText.get(text);
+    if (before) return before;
+    const periodo = read(text);
+    byText.set(text, periodo);
+    return periodo;
   };
 }
 
