@@ -8,7 +8,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { FilaPanel } from '../../src/addon/panels/fila';
 import type { Avance } from '../../src/domain/avance/avance';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
-import { readTables } from '../../src/local/file/read-table';
+import { readTables } from '../../src/local/entregado/read-table';
 import { type Book, newBook } from '../support/host';
 import { cellIn, typeIn } from '../support/typed';
 

@@ -1,4 +1,4 @@
-import { buscadorDeEncabezado } from '../../src/domain/cargue/encabezado';
+import { buscadorDeEncabezado } from '../../src/domain/cargue/encabezado/encabezado';
 import { matchHeaders } from '../../src/domain/match-headers';
 import {
   columnsBy,

@@ -3,10 +3,10 @@
 import { letrasDeColumna } from '../letras-de-columna';
 import type { HeaderMatch } from '../match-headers';
 import { isBlank } from '../parse/lectura';
-import { type Asignadas, nombreDe, posicionesDe } from './asignadas';
-import type { Cabeza } from './cabeza';
-import type { LineasLeidas } from './lineas-leidas';
-import type { NoLeida } from './observar-encabezado';
+import { type Asignadas, nombreDe, posicionesDe } from './encabezado/asignadas';
+import type { Cabeza } from './encabezado/cabeza';
+import type { NoLeida } from './encabezado/observar-encabezado';
+import type { LineasLeidas } from './lineas/lineas-leidas';
 
 export interface ColumnaLeida {
   readonly texto: string;

@@ -6,7 +6,7 @@ import { cuenta, enumerar } from '../redaccion';
 import type { PlacedColumn } from '../register';
 import { fold } from '../texto';
 import type { Archivo, HojaEntregada } from './archivo';
-import type { Buscador, Encabezado } from './encabezado';
+import type { Buscador, Encabezado } from './encabezado/encabezado';
 
 interface Vista {
   readonly hoja: HojaEntregada;

@@ -8,12 +8,12 @@ import { type Convenciones, convencionesIn, type Renglon } from '../read-filas';
 import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
 import type { Archivo, HojaEntregada } from './archivo';
-import { type Asignadas, leerAsignadas, posicionesDe, sinPosicion } from './asignadas';
 import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import { elegirHoja } from './elegir-hoja';
-import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado';
-import { lineasLeidas } from './lineas-leidas';
-import { observarEncabezado, sinEncabezado } from './observar-encabezado';
+import { type Asignadas, leerAsignadas, posicionesDe, sinPosicion } from './encabezado/asignadas';
+import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado/encabezado';
+import { observarEncabezado, sinEncabezado } from './encabezado/observar-encabezado';
+import { lineasLeidas } from './lineas/lineas-leidas';
 
 /** How a load understood its file, for people to read before it writes. */
 export interface Explicacion {

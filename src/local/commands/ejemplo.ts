@@ -6,7 +6,7 @@ import type { Observacion } from '../../domain/observacion';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { UserError } from '../../terminal/user-error';
-import { readTables } from '../file/read-table';
+import { readTables } from '../entregado/read-table';
 import { ROOT } from '../root';
 import type { Sesion } from './sesion';
 

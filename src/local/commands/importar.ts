@@ -8,7 +8,7 @@ import { registerByKey } from '../../domain/registers';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
-import { readTables } from '../file/read-table';
+import { readTables } from '../entregado/read-table';
 import { requireRegistro } from './argument-values';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { countBySeveridad, observacionesText } from './observaciones-text';

@@ -1,6 +1,6 @@
 import type { HojaEntregada } from '../../../src/domain/cargue/archivo';
 import { elegirHoja } from '../../../src/domain/cargue/elegir-hoja';
-import { buscadorDeEncabezado } from '../../../src/domain/cargue/encabezado';
+import { buscadorDeEncabezado } from '../../../src/domain/cargue/encabezado/encabezado';
 import { ied } from '../../../src/domain/registers/ied';
 import { columnas } from '../../support/libro';
 

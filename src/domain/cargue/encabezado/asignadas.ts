@@ -1,0 +1,126 @@
+// Headers that a person assigns by hand to the columns of a register: by what they say, by which of several that say
+// the same ("L.B (2)") or by the letter of their column.
+
+import { letrasDeColumna } from '../../letras-de-columna';
+import { headerText, shown } from '../../match-headers';
+import { quisoDecir } from '../../parecido';
+import type { Celda } from '../../parse/celda';
+import { quoted } from '../../parse/lectura';
+import { enumerar } from '../../redaccion';
+import type { PlacedColumn } from '../../register';
+import { fold } from '../../texto';
+import type { Archivo } from '../archivo';
+
+/** A header, as it was written, and the key of its column. */
+export interface Asignacion {
+  readonly encabezado: string;
+  readonly key: string;
+}
+
+export interface Asignadas {
+  readonly asignaciones: readonly Asignacion[];
+  /** Whether they come from an earlier load: those whose header is not there do not count. */
+  readonly deAntes: boolean;
+  /** Why some cannot be. */
+  readonly errores: readonly string[];
+}
+
+/** What was assigned, by the keys of the register. */
+export function leerAsignadas(
+  columns: readonly PlacedColumn[],
+  { columnas, recordadas = {} }: Archivo,
+): Asignadas {
+  const deAntes = columnas === undefined;
+  const given = Object.entries(columnas ?? recordadas);
+  const asignaciones: Asignacion[] = [];
+  const errores: string[] = [];
+  for (const [encabezado, nombre] of given) {
+    const key = keyNamed(columns, nombre);
+    const before = asignaciones.find((each) => each.key === key);
+    if (key === undefined) errores.push(sinColumna(columns, nombre));
+    else if (before) errores.push(dosVeces(before.encabezado, encabezado, nombre));
+    else asignaciones.push({ encabezado, key });
+  }
+  return { asignaciones, deAntes, errores: deAntes ? [] : errores };
+}
+
+const typedOf = (columns: readonly PlacedColumn[]) => columns.filter(({ computed }) => !computed);
+
+const keyNamed = (columns: readonly PlacedColumn[], nombre: string): string | undefined =>
+  typedOf(columns).find(({ key, label }) => [key, label].map(fold).includes(fold(nombre)))?.key;
+
+function sinColumna(columns: readonly PlacedColumn[], nombre: string): string {
+  const names = typedOf(columns).flatMap(({ key, label }) => [label, key]);
+  return `No hay una columna «${nombre}» a la que asignar un encabezado.${quisoDecir(nombre, names)}`;
+}
+
+const dosVeces = (one: string, other: string, nombre: string): string =>
+  `A la columna «${nombre}» se le asignaron dos encabezados, «${one}» y «${other}»: deje uno.`;
+
+/** Where the assigned columns are in a line of headers; those that are nowhere, or twice, are left out. */
+export const posicionesDe = (
+  asignaciones: readonly Asignacion[],
+  headers: readonly Celda[],
+): { readonly [key: string]: number } => {
+  if (asignaciones.length === 0) return {};
+  const texts = headers.map((header) => fold(shown(header)));
+  return Object.fromEntries(
+    asignaciones.flatMap(({ encabezado, key }) => {
+      const [index, ...others] = placesOf(encabezado, texts);
+      return index === undefined || others.length > 0 ? [] : [[key, index]];
+    }),
+  );
+};
+
+/** Why a header assigned now cannot be told in a line of headers. */
+export function sinPosicion(
+  { asignaciones, deAntes }: Asignadas,
+  headers: readonly Celda[],
+): readonly string[] {
+  if (deAntes) return [];
+  const texts = headers.map((header) => fold(shown(header)));
+  const given = new Set<number>();
+  return asignaciones.flatMap(({ encabezado }) => {
+    const places = placesOf(encabezado, texts);
+    const [index = -1] = places;
+    if (places.length === 1 && !given.has(index)) {
+      given.add(index);
+      return [];
+    }
+    if (places.length === 1)
+      return `El encabezado «${encabezado}» se asignó a dos columnas: deje una.`;
+    if (places.length > 1) {
+      const ways = places.map(
+        (index, i) => `«${encabezado} (${i + 1})» (columna ${letrasDeColumna(index)})`,
+      );
+      return `El encabezado «${encabezado}» está ${places.length} veces: diga cuál, ${ways.join(' o ')}.`;
+    }
+    const there = headers.map(headerText).filter((text) => text !== '');
+    const tiene = there.length > 0 ? ` Tiene: ${enumerar(there.map(quoted), 20)}.` : '';
+    return `El archivo no tiene el encabezado «${encabezado}».${quisoDecir(encabezado, there)}${tiene}`;
+  });
+}
+
+/** The header at a position as it can be assigned again: with its number where others say the same; '' where it is blank. */
+export function nombreDe(headers: readonly Celda[], index: number): string {
+  const text = headerText(headers[index]);
+  const same = headers.flatMap((header, i) => (fold(shown(header)) === fold(text) ? i : []));
+  return same.length > 1 && text !== '' ? `${text} (${same.indexOf(index) + 1})` : text;
+}
+
+function placesOf(encabezado: string, texts: readonly string[]): readonly number[] {
+  const placesWith = (wanted: string): readonly number[] =>
+    texts.flatMap((text, i) => (text !== '' && text === wanted ? i : []));
+  const wanted = fold(encabezado);
+  const equal = placesWith(wanted);
+  if (equal.length > 0) return equal;
+  const [, base = '', number = ''] = /^(.*\S) ?\((\d+)\)$/.exec(wanted) ?? [];
+  const numbered = placesWith(base)[Number(number) - 1];
+  if (numbered !== undefined) return [numbered];
+  const [, letters] = /^(?:columna )?([a-z]{1,3})$/.exec(wanted) ?? [];
+  const index = letters === undefined ? -1 : indexOfLetra(letters);
+  return index >= 0 && index < texts.length ? [index] : [];
+}
+
+const indexOfLetra = (letters: string): number =>
+  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 96, 0) - 1;

@@ -1,0 +1,96 @@
+import { leerTabla } from '../../../../src/domain/cargue/leer-tabla';
+import type { Celda } from '../../../../src/domain/parse/celda';
+import { pam } from '../../../../src/domain/registers/pam';
+import { columnas } from '../../../support/libro';
+
+const COLUMNS = columnas(pam);
+const FILE: readonly (readonly Celda[])[] = [
+  ['Plan de acción', ''],
+  ['Cód.\nacción', 'L.B', 'Nombre', 'L.B', 'Meta 2025', ''],
+  ['Z1', 97.93, 'Uno', 2, 4, 'ojo'],
+];
+type Given = Readonly<Record<string, string>>;
+const leer = (columnas: Given | undefined, recordadas?: Given) =>
+  leerTabla(pam, COLUMNS, { hojas: [{ nombre: 'Plan', celdas: FILE }], columnas, recordadas });
+const assigned = (columnas: Given | undefined, recordadas?: Given) =>
+  leer(columnas, recordadas).explicacion.columnas.map(({ texto, columna, asignada = '' }) =>
+    [texto, columna, asignada].join(' | '),
+  );
+const wrong = (columnas: Given): readonly string[] =>
+  leer(columnas).observaciones.flatMap(({ codigo, mensaje }) =>
+    codigo === 'COLUMNA_MAL_ASIGNADA' ? mensaje : [],
+  );
+
+describe('leerTabla() with headers assigned by hand', () => {
+  test.each<[string, Given, string]>([
+    [
+      'by what the header says, whatever its case and blanks',
+      { ' COD. ACCION': 'codigo' },
+      'Cód. acción | codigo | ahora',
+    ],
+    ['to the label of the column', { 'Cód. acción': 'CODIGO' }, 'Cód. acción | codigo | ahora'],
+    [
+      'by which of two',
+      { 'Cód. acción': 'codigo', 'l.b (2)': 'lineaBase' },
+      'L.B (2) | lineaBase | ahora',
+    ],
+    ['by its letter', { A: 'codigo', d: 'Línea base' }, 'L.B (2) | lineaBase | ahora'],
+    ['by its letter in words', { 'columna a': 'codigo' }, 'Cód. acción | codigo | ahora'],
+    [
+      'over what it names by itself',
+      { 'Cód. acción': 'codigo', 'Meta 2025': 'meta2026' },
+      'Meta 2025 | meta2026 | ahora',
+    ],
+    ['that has no header', { A: 'codigo', F: 'responsable' }, ' | responsable | ahora'],
+  ])('reads one %s', (_case, given, expected) => {
+    expect(assigned(given)).toContain(expected);
+    expect(wrong(given)).toEqual([]);
+  });
+
+  test('reads those of an earlier load, and minds none that is not there', () => {
+    const recordadas = {
+      'Cód. acción': 'codigo',
+      Otra: 'componente',
+      'L.B (3)': 'lineaBase',
+      Nombre: 'ya no hay',
+    };
+    const { observaciones, renglones } = leer(undefined, recordadas);
+    expect(assigned(undefined, recordadas)).toContain('Cód. acción | codigo | antes');
+    expect(observaciones.filter(({ severidad }) => severidad === 'error')).toEqual([]);
+    expect(renglones).toHaveLength(1);
+  });
+
+  test('reads of those given now alone', () => {
+    expect(assigned({ Nombre: 'accion' }, { 'Cód. acción': 'codigo' })).toEqual([
+      'Nombre | accion | ahora',
+      'Meta 2025 | meta2025 | ',
+    ]);
+  });
+
+  test.each<[Given, RegExp]>([
+    [
+      { 'Cód acc': 'codigo', A: 'accion' },
+      /^El archivo no tiene el encabezado «Cód acc»\..* Tiene: «Cód\. acción», /,
+    ],
+    [
+      { A: 'codigoo' },
+      /^No hay una columna «codigoo» a la que asignar un encabezado\. ¿Quiso decir «Código»\?$/,
+    ],
+    [{ A: 'codigo', C: 'observaciones' }, /^No hay una columna «observaciones»/],
+    [
+      { A: 'codigo', 'L.B': 'lineaBase' },
+      /^El encabezado «L\.B» está 2 veces: diga cuál, «L\.B \(1\)» \(columna B\) o «L\.B \(2\)» \(columna D\)\.$/,
+    ],
+    [
+      { A: 'codigo', C: 'Código' },
+      /^A la columna «Código» se le asignaron dos encabezados, «A» y «C»/,
+    ],
+    [
+      { A: 'codigo', C: 'accion', Nombre: 'componente' },
+      /^El encabezado «Nombre» se asignó a dos columnas/,
+    ],
+    [{ A: 'codigo', ZZ: 'accion' }, /^El archivo no tiene el encabezado «ZZ»/],
+  ])('says of %j what is wrong', (given, sentence) => {
+    expect(wrong(given)).toEqual([expect.stringMatching(sentence)]);
+  });
+});
