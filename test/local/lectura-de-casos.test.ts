@@ -3,6 +3,7 @@
 
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import Papa from 'papaparse';
 import { CliFolder, type Run } from '../support/cli';
 
 const CASES = process.env.LIBRO_PAM_CASOS ?? resolve(__dirname, '../../../shared/cases');
@@ -19,12 +20,16 @@ interface Right {
   readonly registro: string;
   /** The rows that the register has gained, in part. */
   readonly filas: readonly Fila[];
-  /** What must be said, and what must not. */
+  /** What must be said. */
   readonly says?: readonly (string | RegExp)[];
-  readonly never?: readonly (string | RegExp)[];
   /** With --simular nothing is written; how many rows would be new. */
   readonly nuevas?: number;
+  /** What else must hold of the files that the commands left. */
+  readonly then?: () => void;
 }
+
+/** Excel takes a cell that begins so for a formula. */
+const FORMULA = /^[=+\-@]/;
 
 const IED_UNO = { codigoDane: '108001999015', nombre: 'IED Ejemplo Uno' };
 const quarter = (accion: string, trimestre: string, rest: Fila): Fila => ({
@@ -143,7 +148,16 @@ const RIGHT: { readonly [number: string]: Right } = {
   '42': { code: 0, registro: 'ied', filas: [], nuevas: 1 },
   '43': { code: 0, registro: 'ied', filas: [IED_UNO] },
   '45': { code: 0, registro: 'ied', filas: [{ ...IED_UNO, barrio: 'Centro' }] },
-  '47': { code: 0, registro: 'caracterizacion', filas: [{ valor: 3, lectura: '=1+1' }] },
+  '47': {
+    code: 0,
+    registro: 'caracterizacion',
+    filas: [{ valor: 3, lectura: '=1+1' }],
+    then: () => {
+      const { data } = Papa.parse<string[]>(folder.read('salida.csv').toString('utf8'));
+      expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+      expect(data.flat().join()).toContain('1+1');
+    },
+  },
   '48': refused('ied', 'No se encontró el encabezado'),
   '50': {
     code: 0,
@@ -183,6 +197,7 @@ afterAll(() => folder.remove());
       expect(gained).toMatchObject(right.filas);
       for (const each of right.says ?? []) expect(said).toMatch(each);
       if (right.nuevas !== undefined) expect(said).toMatch(newRows(right.nuevas));
+      right.then?.();
       if (right.code === 3) expect(said).not.toMatch(/No había nada que cambiar|^Cargue C-/m);
     }
   });
@@ -197,7 +212,8 @@ function hasCommand(name: string): boolean {
 
 /** The runs that a case asks for, each some commands on one copy of its books; what a person does on the page is for other tests. */
 function runsOf(name: string): readonly (readonly string[])[] {
-  const [, block = ''] = /^```\n([\s\S]*?)^```/m.exec(readFileSync(join(CASES, name, 'expected.md'), 'utf8')) ?? [];
+  const [, block = ''] =
+    /^```\n([\s\S]*?)^```/m.exec(readFileSync(join(CASES, name, 'expected.md'), 'utf8')) ?? [];
   return block
     .split(/ {2,}and {2,}|; and: |→/)
     .map((part) =>
