@@ -25,7 +25,7 @@ interface Right {
   /** With --simular nothing is written; how many rows would be new. */
   readonly nuevas?: number;
   /** What else must hold of the files that the commands left. */
-  readonly then?: () => void;
+  readonly holds?: () => void;
 }
 
 /** Excel takes a cell that begins so for a formula. */
@@ -152,7 +152,7 @@ const RIGHT: { readonly [number: string]: Right } = {
     code: 0,
     registro: 'caracterizacion',
     filas: [{ valor: 3, lectura: '=1+1' }],
-    then: () => {
+    holds: () => {
       const { data } = Papa.parse<string[]>(folder.read('salida.csv').toString('utf8'));
       expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
       expect(data.flat().join()).toContain('1+1');
@@ -197,7 +197,7 @@ afterAll(() => folder.remove());
       expect(gained).toMatchObject(right.filas);
       for (const each of right.says ?? []) expect(said).toMatch(each);
       if (right.nuevas !== undefined) expect(said).toMatch(newRows(right.nuevas));
-      right.then?.();
+      right.holds?.();
       if (right.code === 3) expect(said).not.toMatch(/No había nada que cambiar|^Cargue C-/m);
     }
   });
