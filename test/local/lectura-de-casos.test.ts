@@ -137,7 +137,7 @@ const RIGHT: { readonly [number: string]: Right } = {
     says: [/combinad/i],
   },
   '34': refused('pam', /A01/),
-  '35': { code: 0, registro: 'pam', filas: [{}, {}, {}], says: [/^Total +3 +30 %/m] },
+  '35': { code: 0, registro: 'pam', filas: [{}, {}, {}], says: [/^Total +3 +30\s%/m] },
   '37': {
     code: 0,
     registro: 'pam',

@@ -158,7 +158,7 @@ export const pam = defineRegister({
       escala: { unidad: 'unidad' },
       np: true,
       required: true,
-      aliases: ['Meta del cuatrienio', 'MC'],
+      aliases: ['Meta del cuatrienio', 'Meta cuatrenio', 'MC'],
       width: 110,
     },
     ponderacion: {
