@@ -29,11 +29,12 @@ const load = (celdas: typeof SABANA) => {
   return { ...(ok as { data: object }), cost: cost as Cost };
 };
 
-// The same 14,229 values, a row each, were 115 calls and 17 s estimated where the sábana was 16 and 4.
+// The same 14,229 values, a row each, were 115 calls and 17 s estimated where the sábana was 16 and 4; one more
+// call brings what understands a file, which other clicks do not need.
 test('a sábana loads in the calls of any small load', () => {
   const { data, cost } = load(SABANA);
   expect(data).toMatchObject({ leidas: 153, nuevas: 153, rechazadas: 0 });
-  expect(cost.total).toBeLessThanOrEqual(16);
+  expect(cost.total).toBeLessThanOrEqual(17);
 });
 
 test('a cell of several references takes no list of single ones, and says in its header how they are written', () => {

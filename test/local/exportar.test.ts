@@ -14,7 +14,7 @@ import { contextOf } from '../support/libro';
 const texto = fc
   .tuple(
     fc.string({ unit: fc.constantFrom(..."''=+-@"), maxLength: 4 }),
-    fc.string({ unit: fc.constantFrom(...'aé1 ;"\'\n=-,'), maxLength: 6 }),
+    fc.string({ unit: fc.constantFrom(...'aé10 ;"\'\n=-,'), maxLength: 6 }),
   )
   .map(([first, rest]) => cleanText(first + rest))
   .filter((text) => !isBlank(text));
@@ -23,14 +23,20 @@ test('any text goes out without being a formula, and comes back the same from th
   const columnas = [
     { key: 'codigo', label: 'Código' },
     { key: 'indicador', label: 'Indicador' },
+    { key: 'dimension', label: 'Dimensión' },
+    { key: 'vigencia', label: 'Vigencia' },
+    { key: 'fuente', label: 'Fuente' },
     { key: 'valor', label: 'Valor' },
     { key: 'lectura', label: 'Lectura' },
   ];
   fc.assert(
     fc.property(fc.array(texto, { minLength: 1, maxLength: 20 }), (texts) => {
       const filas = texts.map((lectura, i) => ({
-        codigo: `CA-${i}`,
+        codigo: `CT-${i}`,
         indicador: 'Cobertura',
+        dimension: 'Inclusión',
+        vigencia: 2025,
+        fuente: 'SIMAT',
         valor: -i - 1,
         lectura,
       }));

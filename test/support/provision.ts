@@ -109,6 +109,7 @@ export function xlsxWithRows(hojas: { readonly [name: string]: number }): Uint8A
     strToU8(`<worksheet><sheetData>${rowsXml(rows)}</sheetData></worksheet>`),
   ]);
   return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
     'xl/workbook.xml': strToU8(`<workbook><sheets>${sheets.join('')}</sheets></workbook>`),
     'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
     ...Object.fromEntries(parts),

@@ -1,6 +1,7 @@
 // What somebody hands over to be loaded, as its reader found it and before anything in it is understood.
 
 import type { Celda } from '../parse/celda';
+import { desvestir } from '../parse/vestido';
 
 /** Zero-based and inclusive. */
 export interface Combinada {
@@ -42,4 +43,13 @@ export interface Archivo {
 /** A table that comes without a sheet of its own. */
 export const tablaSuelta = (celdas: HojaEntregada['celdas']): Archivo => ({
   hojas: [{ nombre: '', celdas }],
+});
+
+/** A file whose cells say what is meant. */
+export const desvestido = (archivo: Archivo): Archivo => ({
+  ...archivo,
+  hojas: archivo.hojas.map((hoja) => ({
+    ...hoja,
+    celdas: hoja.celdas.map((line) => line.map(desvestir)),
+  })),
 });

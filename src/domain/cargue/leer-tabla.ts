@@ -7,7 +7,7 @@ import { convencionesDe, enPalabras } from '../parse/convencion';
 import { type Convenciones, convencionesIn, type Renglon } from '../read-filas';
 import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
-import type { Archivo, HojaEntregada } from './archivo';
+import { type Archivo, desvestido, type HojaEntregada } from './archivo';
 import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import { elegirHoja } from './elegir-hoja';
 import { type Asignadas, leerAsignadas, posicionesDe, sinPosicion } from './encabezado/asignadas';
@@ -50,8 +50,9 @@ export interface TablaLeida {
 export function leerTabla(
   register: Register,
   columns: readonly PlacedColumn[],
-  archivo: Archivo,
+  entregado: Archivo,
 ): TablaLeida {
+  const archivo = desvestido(entregado);
   const asignadas = leerAsignadas(columns, archivo);
   const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones);
   const elegida = elegirHoja(archivo, { title: register.title, columns }, buscar);

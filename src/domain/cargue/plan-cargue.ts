@@ -19,7 +19,6 @@ import { explicar } from './explicar';
 import { filasAjenas, withRotos } from './filas-ajenas';
 import { type Explicacion, leerTabla } from './leer-tabla';
 import { type Destino, inOrder, type PlanDeFilas, planFilas } from './plan-filas';
-import { desvestido } from './vestido';
 
 /** What a load would change, at the lines of the file. */
 export interface Cargue extends PlanDeFilas {
@@ -48,7 +47,7 @@ export function planCargue(
   context: RuleContext,
 ): Cargue {
   const columns = context.columnas(register);
-  const tabla = leerTabla(register, columns, desvestido(archivo));
+  const tabla = leerTabla(register, columns, archivo);
   const { match, renglones, convenciones, explicacion } = tabla;
   const understood = { explicacion, explicada: explicar(explicacion, columns) };
   if (tabla.observaciones.some(isError)) {

@@ -1,17 +1,34 @@
-// The dress in which programs wrap a code so that a spreadsheet does not make a number of it: ="0101" and '0101.
+// The dress in which a text travels so that a spreadsheet makes no number and no formula of it: ="0101" and '0101. An export
+// puts the apostrophe on and a load takes it off, once, so that what goes out comes back the same.
 
 import type { Kind } from '../register';
 import { cleanText } from '../texto';
+import type { Celda } from './celda';
 
 const EN_FORMULA = /^="((?:[^"]|"")*)"$/;
-/** Of prose, only before a figure or a sign: elsewhere it may be the quotation mark of somebody's text. */
-const CON_APOSTROFO = /^'(?=[\d=+-][^']*$)/;
+/** What would run as a formula, or be taken for dressed when it comes back. */
+const ASKS_FOR_ONE = /^'*[=+\-@\t\r]|^'+\d[^']*$/;
+/** Elsewhere an apostrophe may be the quotation mark of somebody's text. */
+const CON_APOSTROFO = /^'(?='*[=+\-@\t\r]|'*\d[^']*$)/;
 const PROSA: ReadonlySet<Kind> = new Set<Kind>(['texto', 'textoLargo']);
 
-/** A text of a column of this kind without its dress, if it has any. */
-export function sinVestido(kind: Kind, text: string): string {
-  const clean = cleanText(text);
-  if (!clean.startsWith("'") && !clean.startsWith('=')) return text;
-  const bare = clean.replace(PROSA.has(kind) ? CON_APOSTROFO : /^'+/, '');
-  return EN_FORMULA.exec(bare)?.[1]?.replace(/""/g, '"') ?? bare;
+/** The text as a CSV bears it. */
+export const vestir = (text: string): string => (ASKS_FOR_ONE.test(text) ? `'${text}` : text);
+
+/** The cell of a file without the dress that `vestir` or another program gave it. */
+export function desvestir(celda: Celda): Celda {
+  if (typeof celda !== 'string') return celda;
+  return CON_APOSTROFO.test(celda) ? celda.slice(1) : sinFormula(celda);
 }
+
+/** A text of a column of this kind without any dress that got into its cell; prose may have its own apostrophe. */
+export function sinVestido(kind: Kind, text: string): string {
+  if (PROSA.has(kind)) return text;
+  const clean = cleanText(text);
+  return clean.startsWith("'") || clean.startsWith('=')
+    ? sinFormula(clean.replace(/^'+/, ''))
+    : text;
+}
+
+const sinFormula = (text: string): string =>
+  EN_FORMULA.exec(text)?.[1]?.replace(/""/g, '"') ?? text;

@@ -2,8 +2,8 @@
 // in which no text is a formula.
 
 import Papa from 'papaparse';
-import { vestir } from '../../domain/cargue/vestido';
 import { numeroEscrito } from '../../domain/formato';
+import { vestir } from '../../domain/parse/vestido';
 import type { Valor } from '../../domain/register';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { requireRegistro } from './argument-values';

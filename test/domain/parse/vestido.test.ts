@@ -1,6 +1,6 @@
 // The apostrophe of the texts that a spreadsheet would run as a formula.
 
-import { desvestir, vestir } from '../../../src/domain/cargue/vestido';
+import { desvestir, vestir } from '../../../src/domain/parse/vestido';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -8,12 +8,22 @@ test.each([
   ['-5 puntos', "'-5 puntos"],
   ['@área', "'@área"],
   ["'=1+1", "''=1+1"],
+  ["'0101", "''0101"],
+  ['="0101"', '\'="0101"'],
   ["d'oro", "d'oro"],
   ["'cita'", "'cita'"],
   ['a=b', 'a=b'],
 ])('%s goes out as %s', (text, written) => {
   expect(vestir(text)).toBe(written);
   expect(desvestir(written)).toBe(text);
+});
+
+test.each([
+  ["'0101", '0101'],
+  ['="0101"', '0101'],
+  ['="dice ""así"""', 'dice "así"'],
+])('%s of another program is %s', (celda, text) => {
+  expect(desvestir(celda)).toBe(text);
 });
 
 test('numbers have nothing to take off', () => {
