@@ -70,3 +70,12 @@ export function definitionOf({ columns }: Register, key: string): Column | undef
   const alike = Object.keys(columns).filter((base) => columns[base]?.eje && key.startsWith(base));
   return columns[alike.sort((a, b) => b.length - a.length)[0] ?? ''];
 }
+
+/** What people call a column by its key, where nobody has the columns of a workbook at hand: "Meta 2025". */
+export function labelOf(register: Register, key: string): string {
+  const base = Object.keys(register.columns).find(
+    (each) => register.columns[each] === definitionOf(register, key),
+  );
+  if (base === undefined) return key;
+  return `${register.columns[base]?.label ?? key} ${key.slice(base.length)}`.trimEnd();
+}

@@ -82,7 +82,7 @@ function likeliest(bytes: Uint8Array, name: string): DecodedText {
   if (said === undefined) return { text: best.text };
   return {
     text: best.text,
-    nota: `El archivo se leyó en la codificación de ${said}, porque así sus palabras son español («${best.sample}»). Si no es, diga cuál es con --codificacion.`,
+    nota: `El archivo se leyó en la codificación de ${said}, porque así quedan en español sus palabras («${best.sample}»). Si no es, diga cuál es con --codificacion.`,
   };
 }
 

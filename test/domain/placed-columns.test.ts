@@ -6,9 +6,10 @@ import {
   definitionOf,
   type Ejes,
   ejeDeVigencias,
+  labelOf,
 } from '../../src/domain/placed-columns';
 import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
-import { defineRegister, type Row } from '../../src/domain/register';
+import { defineRegister, OBSERVACIONES_KEY, type Row } from '../../src/domain/register';
 import { pam } from '../../src/domain/registers/pam';
 import { COMPONENTES, EJES_DE_PRUEBA, type SabanaRow, sabana } from '../support/sabana';
 
@@ -49,6 +50,14 @@ describe('columnsOf()', () => {
 test('columnsBy() places the columns of a register once', () => {
   const columnas = columnsBy(EJES);
   expect(columnas(sabana)).toBe(columnas(sabana));
+});
+
+describe('labelOf()', () => {
+  test('is the label that a workbook shows, with the year along the vigencias', () => {
+    const labels = columnsOf(pam, EJES).filter(({ key }) => key !== OBSERVACIONES_KEY);
+    expect(labels.map(({ key }) => labelOf(pam, key))).toEqual(labels.map(({ label }) => label));
+    expect(labelOf(pam, 'otra')).toBe('otra');
+  });
 });
 
 describe('definitionOf()', () => {

@@ -87,8 +87,17 @@ describe('importar', () => {
     const { code, stdout } = await run('importar', libro, 'ied', file, '--simular');
     expect(code).toBe(0);
     expect(stdout).toMatch(/\nColumnas: Código DANE, Nombre y Localidad\.\nSin leer: «Rector»\.\n/);
-    expect(stdout).toContain('advertencia · COLUMNA_NO_LEIDA (1)');
+    expect(stdout).toContain('\nadvertencia (1)\n  fila 1  La columna «Rector»');
     expect(stdout).not.toContain('Vacía');
+  });
+
+  test('says one sentence once, with its rows, and names columns as the book does', async () => {
+    const rows = ['A01', 'A02', 'A03', 'A05'].map((code) => `${code};Una acción;15/06/0026`);
+    const [libro, file] = given('pam.csv', `Código;Acción;Fecha inicio\n${rows.join('\n')}\n`);
+    const { stdout } = await run('importar', libro, 'pam', file);
+    expect(stdout).toContain(
+      'Observaciones: 4 errores.\n\nerror · Fecha inicio (4)\n  filas 2–5  «15/06/0026» está fuera de las fechas de este libro, de 1990 a 2100: revise el año.',
+    );
   });
 
   test('reads the sheet with the header, and says which and why', async () => {
@@ -128,6 +137,7 @@ describe('importar', () => {
       const { code, stdout } = await run('importar', libro, 'ied', file, ...more);
       expect(code).toBe(3);
       expect(stdout).toContain('No se encontró el encabezado de IED');
+      expect(stdout).toContain('La línea 1 dice «Cosa» y «Otra»: si son');
       expect(stdout).not.toMatch(/nada que cambiar|solo-validas|filas? leídas?/);
     },
   );

@@ -28,7 +28,7 @@ export function parseFecha({ mesSolo }: Column, celda: Leible): Lectura<string> 
   return refuse('FECHA_FUERA_DE_RANGO', `${quoted(text)} ${FUERA}: revise el año.`);
 }
 
-const FUERA = `no es una fecha de este libro, que van de ${FIRST_YEAR} a ${LAST_YEAR}`;
+const FUERA = `está fuera de las fechas de este libro, de ${FIRST_YEAR} a ${LAST_YEAR}`;
 
 function isInRange(fecha: string): boolean {
   const year = Number(fecha.slice(0, fecha.indexOf('-')));

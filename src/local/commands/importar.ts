@@ -54,7 +54,6 @@ export const importar = defineCommand({
   },
   async run({ libro, registro: text, archivo }, chosen) {
     const registro = requireRegistro(text);
-    const titulo = registerByKey(registro)?.title ?? registro;
     const columnas = columnasDe(chosen.columnas);
     const hojas = await readTables(archivo, { codificacion: chosen.codificacion });
     const simular = chosen.simular === true;
@@ -64,12 +63,12 @@ export const importar = defineCommand({
       const pedido = { registro, hojas, hoja: chosen.hoja, columnas, simular, soloValidas };
       const { trabajo, ...cargue } = sesion.call<Cargado>('cargar', pedido, 'commit');
       driveTrabajo(sesion, trabajo, pedido);
-      return answer(libro, titulo, cargue, simular, soloValidas);
+      return answer(libro, registro, cargue, simular, soloValidas);
     });
   },
 });
 
-/** "Cód. acción=codigo; L.B (2)=lineaBase"; the last = parts them, for a header may have its own. */
+/** "Cód. acción=Código; L.B (2)=Línea base"; the last = parts them, for a header may have its own. */
 function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
   if (text === undefined) return undefined;
   const parts = text.split(';').filter((part) => part.trim() !== '');
@@ -86,11 +85,12 @@ function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
 
 function answer(
   libro: string,
-  titulo: string,
+  registro: string,
   { explicada, ...cargue }: Cargue,
   simular: boolean,
   soloValidas: boolean,
 ): Answer {
+  const titulo = registerByKey(registro)?.title ?? registro;
   const { leidas, observaciones } = cargue;
   const hasErrors = observaciones.some(({ severidad }) => severidad === 'error');
   const isUnread = hasErrors && leidas === 0;
@@ -110,7 +110,7 @@ function answer(
       ...(observaciones.length > 0
         ? ['', `Observaciones: ${countBySeveridad(observaciones)}.`, '']
         : []),
-      observacionesText(observaciones),
+      observacionesText(observaciones, registro),
       ...(hints.length > 0 ? ['', ...hints] : []),
     ]
       .join('\n')
@@ -120,7 +120,7 @@ function answer(
 
 const CON_HOJA = 'La hoja se escoge con --hoja "NOMBRE".';
 const CON_COLUMNAS =
-  'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=codigo"; el libro lo recuerda.';
+  'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=Código"; el libro lo recuerda.';
 /** What of this command repairs an observación. */
 const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   HOJAS_IGUALES: [CON_HOJA],
@@ -130,6 +130,7 @@ const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   TABLA_AJENA: [CON_COLUMNAS],
   COLUMNA_CLAVE_AUSENTE: [CON_COLUMNAS],
   COLUMNA_NO_LEIDA: [CON_COLUMNAS],
+  COLUMNA_PARECIDA: [CON_COLUMNAS],
 };
 
 const countsTable = (cargue: Counted): string =>

@@ -1,45 +1,67 @@
-// Observaciones as a person reads them in a terminal: the worst first, grouped by rule, a few lines of each.
+// Observaciones as a person reads them in a terminal: the worst first, grouped by rule and column, the same sentence once, a few
+// lines of each. Rules and columns are named as in the book, never by their keys: those are for --json.
 
+import { groupBy } from '../../domain/group-by';
 import { type Observacion, SEVERIDADES } from '../../domain/observacion';
-
-/** An observación of one register or file needs not say which. */
-export type Listed = Omit<Observacion, 'registro'> & { readonly registro?: string };
+import { labelOf } from '../../domain/placed-columns';
+import { cuenta, enumerar, lineas } from '../../domain/redaccion';
+import { registerByKey } from '../../domain/registers';
 
 const LINES_OF_A_RULE = 10;
+/** What stands before a sentence is aligned up to this width: rows that are many would push the others away. */
+const WIDEST_PLACE = 16;
 
-/** "" when there are none. */
-export function observacionesText(observaciones: readonly Listed[]): string {
+/** Observaciones of one register or file need not say which. */
+export type Listed = Omit<Observacion, 'registro'> & { readonly registro?: string };
+
+/** "" when there are none; those that do not say their register are of `registro`. */
+export function observacionesText(observaciones: readonly Listed[], registro = ''): string {
   const worstFirst = [...observaciones].sort(
     (a, b) => SEVERIDADES.indexOf(a.severidad) - SEVERIDADES.indexOf(b.severidad),
   );
-  const groups = new Map<string, Listed[]>();
-  for (const observacion of worstFirst) {
-    const { severidad, codigo, registro, columna } = observacion;
-    const title = [severidad, codigo, registro, columna].filter(Boolean).join(' · ');
-    groups.set(title, [...(groups.get(title) ?? []), observacion]);
-  }
-  return [...groups].map(([title, group]) => groupText(title, group)).join('\n\n');
+  const groups = groupBy(worstFirst, (one) =>
+    [one.severidad, one.codigo, one.registro, one.columna].join(' '),
+  );
+  return [...groups.values()].map((group) => groupText(group, registro)).join('\n\n');
 }
 
-function groupText(title: string, group: readonly Listed[]): string {
-  const width = String(Math.max(...group.map(({ fila }) => fila))).length;
-  const lines = group
-    .slice(0, LINES_OF_A_RULE)
-    .map(({ fila, mensaje }) => `  fila ${String(fila).padStart(width)}  ${mensaje}`);
-  const more = group.length - lines.length;
-  if (more > 0) lines.push(`  … y ${more} más: con --json se ven todas.`);
-  return [`${title} (${group.length})`, ...lines].join('\n');
+function groupText(group: readonly Listed[], registro: string): string {
+  const sentences = [...groupBy(group, ({ mensaje }) => mensaje)];
+  const shown = sentences.slice(0, LINES_OF_A_RULE).map(([mensaje, same]) => ({
+    mensaje,
+    where: lineas(same.map(({ fila }) => fila)),
+    count: same.length,
+  }));
+  const width = Math.max(
+    ...shown.map(({ where }) => (where.length > WIDEST_PLACE ? 0 : where.length)),
+  );
+  const more = group.length - shown.reduce((sum, { count }) => sum + count, 0);
+  return [
+    `${titleOf(group, registro)} (${group.length})`,
+    ...shown.map(({ mensaje, where }) => `  ${where.padEnd(width)}  ${mensaje}`),
+    ...(more > 0 ? [`  … y ${more} más: con --json se ven todas.`] : []),
+  ].join('\n');
 }
 
-/** "3 errores, 1 advertencia, 0 notas" */
+/** "error · Seguimiento · Ejecutado" */
+function titleOf([first]: readonly Listed[], registro: string): string {
+  if (!first) return '';
+  const register = registerByKey(first.registro ?? registro);
+  const column = first.columna && (register ? labelOf(register, first.columna) : first.columna);
+  return [first.severidad, first.registro && register?.title, column].filter(Boolean).join(' · ');
+}
+
+/** "3 errores y 1 advertencia"; "ninguna". */
 export function countBySeveridad(observaciones: readonly Pick<Observacion, 'severidad'>[]): string {
   const NAMES = {
     error: ['error', 'errores'],
     advertencia: ['advertencia', 'advertencias'],
     nota: ['nota', 'notas'],
   } as const;
-  return SEVERIDADES.map((severidad) => {
+  const counts = SEVERIDADES.flatMap((severidad) => {
+    const [singular, plural] = NAMES[severidad];
     const count = observaciones.filter((one) => one.severidad === severidad).length;
-    return `${count} ${NAMES[severidad][count === 1 ? 0 : 1]}`;
-  }).join(', ');
+    return count > 0 ? cuenta(count, singular, plural) : [];
+  });
+  return counts.length > 0 ? enumerar(counts) : 'ninguna';
 }

@@ -22,7 +22,11 @@ export const validar = defineCommand({
       );
       return {
         json: { observaciones },
-        text: [`${countBySeveridad(observaciones)}.`, '', observacionesText(observaciones)]
+        text: [
+          `Observaciones: ${countBySeveridad(observaciones)}.`,
+          '',
+          observacionesText(observaciones),
+        ]
           .join('\n')
           .trimEnd(),
         code: observaciones.some(isError) ? 1 : 0,

@@ -1,7 +1,7 @@
 // What is wrong with the header that a load found: it may be of another table, or further down than it is looked for,
 // and what it leaves unread is said by name.
 
-import { type HeaderMatch, TITLE_LINES } from '../../match-headers';
+import { type HeaderMatch, headerText, TITLE_LINES } from '../../match-headers';
 import type { Observacion } from '../../observacion';
 import { observeHeaders } from '../../observe-headers';
 import { quoted } from '../../parse/lectura';
@@ -70,10 +70,22 @@ export function sinEncabezado(
   const [ausente] = observeHeaders(register, columns, match, 1);
   if (!ausente) return [];
   const { linea, faltan } = buscar({ celdas: celdas.slice(TITLE_LINES) });
-  if (linea < 0 || faltan !== undefined) return [ausente];
+  if (linea < 0 || faltan !== undefined) {
+    return [{ ...ausente, mensaje: `${ausente.mensaje}${loQueDice(celdas)}` }];
+  }
   const fila = linea + TITLE_LINES + 1;
   const mensaje = `El encabezado de ${register.title} parece estar en la línea ${fila}, y se busca en las ${TITLE_LINES} primeras: quite líneas de encima.`;
   return [{ ...ausente, fila, mensaje }];
+}
+
+/** The names that a table without one of ours has, for whoever can tell that they mean the same; '' where it has none. */
+function loQueDice(celdas: HojaEntregada['celdas']): string {
+  const lines = celdas
+    .slice(0, TITLE_LINES)
+    .map((line) => line.map(headerText).filter((text) => text !== ''));
+  const linea = lines.findIndex((texts) => texts.length > 1);
+  if (linea < 0) return '';
+  return ` La línea ${linea + 1} dice ${named(lines[linea] ?? [])}: si son sus columnas con otro nombre, asígnelas.`;
 }
 
 const named = (texts: readonly string[]): string => enumerar(texts.map(quoted), 20);

@@ -30,7 +30,7 @@ export function sinDobles(
     if (computed) return [];
     const letters = indexes.map(letrasDeColumna);
     const texts = [...new Set(indexes.map((i) => cabeza.textos[i] ?? ''))];
-    const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "${letters[0]}=${key}".`;
+    const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "${letters[0]}=${label}".`;
     const what = { registro: register.key, columna: key, codigo: 'COLUMNA_REPETIDA' };
     return [{ ...what, fila: cabeza.hasta + 1, severidad: 'advertencia', mensaje }];
   });
