@@ -5,6 +5,7 @@ import { type Asiento, cambiosOf } from './bitacora';
 import { type Cambio, claveAfter, claveOfCambio } from './cambio';
 import { objecionesDe } from './cierre';
 import { type AnyRow, keyOf, type Register, type RuleContext } from './register';
+import { remembered } from './remembered';
 
 type Rows = ReadonlyMap<string, AnyRow>;
 /** The rows of a register by key. */
@@ -49,16 +50,6 @@ function judgeOf(registerOf: (registro: string) => Register, rowsOf: RowsOf) {
   return (cambio: Cambio): string | undefined => {
     const clave = claveOfCambio(registerOf(cambio.registro), cambio) ?? '';
     return judgeIn(cambio.registro)(cambio, rowsIn(cambio.registro).get(clave));
-  };
-}
-
-/** The same function, which works once for each register. */
-export function remembered<T>(work: (registro: string) => T): (registro: string) => T {
-  const known = new Map<string, T>();
-  return (registro) => {
-    const value = known.get(registro) ?? work(registro);
-    known.set(registro, value);
-    return value;
   };
 }
 

@@ -5,6 +5,7 @@ import { isOpenList } from './catalogos';
 import { conReferencias } from './parse/varias';
 import type { AnyRow, Fila, PlacedColumn, Register, RuleContext } from './register';
 import { registerByKey } from './registers';
+import { remembered } from './remembered';
 import { fold } from './texto';
 
 /** What the texts of a column name, so that columns of several registers may name the same; undefined for what is only read. */
@@ -64,18 +65,14 @@ export class Grafias {
 /** The spellings of the names of one kind. */
 class Grafia {
   private readonly byName = new Map<string, string>();
-  /** Folding each cell of a long column again is slow. */
-  private readonly bySpelling = new Map<string, string>();
 
-  de(text: string): string {
-    const known = this.bySpelling.get(text);
-    if (known !== undefined) return known;
+  /** Folding each cell of a long column again is slow. */
+  readonly de = remembered((text) => {
     const name = fold(text);
     const spelt = this.byName.get(name) ?? text;
     this.byName.set(name, spelt);
-    this.bySpelling.set(text, spelt);
     return spelt;
-  }
+  });
 }
 
 /** Gives rows with one spelling a name. */

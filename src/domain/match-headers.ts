@@ -6,6 +6,7 @@ import { parecido } from './parecido';
 import type { Celda } from './parse/celda';
 import { textOf } from './parse/texto';
 import type { PlacedColumn } from './register';
+import { remembered } from './remembered';
 import { fold } from './texto';
 
 export interface HeaderMatch {
@@ -63,7 +64,14 @@ export function headerReader(
   columns: readonly PlacedColumn[],
 ): (headers: readonly Celda[], dadas: Dadas) => Nombradas {
   const ranks = namesOf(columns);
-  return (headers, dadas) => assign(ranks, headers, dadas);
+  const bareOf = remembered(bare);
+  return (headers, dadas) =>
+    assign(
+      ranks,
+      headers,
+      headers.map((celda) => bareOf(shown(celda))),
+      dadas,
+    );
 }
 
 /** A rank of names: the bare names that a column answers to in it, by its key. */
@@ -90,8 +98,12 @@ function unambiguous(rank: Rank): Rank {
   return rank.map(([key, names]) => [key, names.filter((n) => bearers.get(n)?.length === 1)]);
 }
 
-function assign(ranks: readonly Rank[], headers: readonly Celda[], dadas: Dadas): Nombradas {
-  const texts = headers.map((celda) => bare(shown(celda)));
+function assign(
+  ranks: readonly Rank[],
+  headers: readonly Celda[],
+  texts: readonly string[],
+  dadas: Dadas,
+): Nombradas {
   const byText = groupBy([...texts.keys()], (index) => texts[index] ?? '');
   const taken = new Set(Object.values(dadas));
   const indexByKey: { [key: string]: number } = { ...dadas };
@@ -114,10 +126,11 @@ function assign(ranks: readonly Rank[], headers: readonly Celda[], dadas: Dadas)
 
 export const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));
 
-/** Says which column a text would name as a header; the names are looked up once. */
-export function nombrador(
-  columns: readonly PlacedColumn[],
-): (text: string) => PlacedColumn | undefined {
+/** Says which column a text would name as a header, or two texts one after the other. */
+export type Nombra = (text: string, next?: string) => PlacedColumn | undefined;
+
+/** Looks up the names of the columns once. */
+export function nombrador(columns: readonly PlacedColumn[]): Nombra {
   const byName = new Map<string, PlacedColumn>();
   const byKey = new Map(columns.map((column) => [column.key, column]));
   for (const [key, names] of namesOf(columns).flat()) {
@@ -126,10 +139,28 @@ export function nombrador(
       if (column && name && !byName.has(name)) byName.set(name, column);
     }
   }
+  const ends = new Set([...byName.keys()].flatMap(endsOf));
   const longest = 2 * Math.max(...[...byName.keys()].map((name) => name.length));
-  // Most cells of a file are no headers: a long text needs not be looked at.
-  return (text) => (text.length > longest ? undefined : byName.get(bare(text)));
+  // Most cells of a file are no headers, nor a part of one: they are not looked at again beside each other.
+  const endOf = remembered((text) => {
+    const end = text.length > longest ? undefined : bare(text);
+    return end !== undefined && ends.has(end) ? end : undefined;
+  });
+  return (text, next = '') => {
+    const [one, other] = [endOf(text), endOf(next)];
+    if (one === undefined || other === undefined) return undefined;
+    const isFigure = DIGIT_AT_END.test(one) && DIGIT_AT_START.test(other);
+    return byName.get(isFigure ? `${one}.${other}` : one + other);
+  };
 }
+
+/** What a name begins with and what it ends with, from nothing to all of it. */
+const endsOf = (name: string): readonly string[] =>
+  Array.from({ length: name.length + 1 }, (_, i) => [name.slice(0, i), name.slice(i)]).flat();
+
+/** What stands between figures is kept as a point. */
+const DIGIT_AT_END = /\d$/;
+const DIGIT_AT_START = /^\d/;
 
 /** A header in one line, as it is named to people. */
 export const headerText = (celda: Celda): string => shown(celda).replace(/\s+/g, ' ');

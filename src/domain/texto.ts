@@ -14,6 +14,10 @@ const DASH = /[\u2010-\u2015\u2212]/g;
 const DOUBLE_QUOTE = /[«»“”„]/g;
 /** The grave accent by its number: pages with one inside are not served. */
 const SINGLE_QUOTE = /[‘’´\u0060]/g;
+/** Blanks that are not one blank. */
+const ODD_GAP = /\s{2,}|[^\S ]/g;
+/** What folding leaves as it is, but for its case and its blanks; the grave accent is a quotation mark. */
+const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
 /** What needs none of all this: the letters of Spanish and what is on its keyboard. */
 const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f]*$/;
 
@@ -29,16 +33,19 @@ export function cleanText(text: string): string {
 }
 
 /** What two spellings of the same words have in common: "  ÚLTIMO\n Año – I " → "ultimo ano - i". */
-export const fold = (text: string): string =>
-  cleanText(text)
-    .replace(/°/g, 'º')
-    .replace(DASH, '-')
-    .replace(DOUBLE_QUOTE, '"')
-    .replace(SINGLE_QUOTE, "'")
-    .normalize('NFKD')
-    .replace(ACCENT, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+export function fold(text: string): string {
+  const clean = cleanText(text);
+  const plain = PLAIN.test(clean)
+    ? clean
+    : clean
+        .replace(/°/g, 'º')
+        .replace(DASH, '-')
+        .replace(DOUBLE_QUOTE, '"')
+        .replace(SINGLE_QUOTE, "'")
+        .normalize('NFKD')
+        .replace(ACCENT, '');
+  return plain.toLowerCase().replace(ODD_GAP, ' ');
+}
 
 /** Whether people read the same in both. */
 export const readsAlike = (one: string, other: string): boolean =>

@@ -2,10 +2,11 @@
 // acta that it brought definitive) is its own to take back. What is more than one commit is a job.
 
 import type { Cambio } from '../../domain/cambio';
-import { type ClosedSince, closedSince, remembered } from '../../domain/closed-since';
+import { type ClosedSince, closedSince } from '../../domain/closed-since';
 import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { formatNumero } from '../../domain/formato';
 import { type AnyRow, keyOf } from '../../domain/register';
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/texto';
 import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';

@@ -37,11 +37,9 @@ const TOGETHER = /^(?:(i{1,3}|iv)(?:t|tri|trim|trimestre)|(?:t|q|tri|trim|trimes
 /** The quarter of a text; undefined where it could be anything else. */
 export function readTrimestre(text: string): TrimestreEscrito | undefined {
   const clean = fold(text).replace(/^(\d)[.,]0+$/, '$1');
-  if (clean.length > LONGEST || !BETWEEN_WORDS.test(clean.replace(WORD, ''))) return undefined;
-  const dicho: Dicho = { figures: [], quarters: [], months: [], years: [], isNamed: false };
-  if (!(clean.match(WORD) ?? []).every((word) => hear(word, dicho))) return undefined;
+  const dicho = clean.length > LONGEST ? undefined : listen(clean);
+  if (!dicho || dicho.figures.length > 1 || dicho.years.length > 1) return undefined;
   const { figures, quarters, months, years, isNamed } = dicho;
-  if (figures.length > 1 || years.length > 1) return undefined;
   const said = new Set([
     ...figures,
     ...quarters,
@@ -51,6 +49,16 @@ export function readTrimestre(text: string): TrimestreEscrito | undefined {
   // "2025-1" and "2025-I" are semesters for many: beside a year, something must say that it is a quarter.
   const isSure = isNamed || months.length > 0 || years.length === 0;
   return said.size === 1 && numero && isSure ? { numero, year: years[0] } : undefined;
+}
+
+/** Whether a word may be among those of a quarter; a text with another word is none. */
+export const isWordOfTrimestre = (word: string): boolean => listen(fold(word)) !== undefined;
+
+/** What the words of a text say; undefined where one is of no quarter. */
+function listen(clean: string): Dicho | undefined {
+  if (!BETWEEN_WORDS.test(clean.replace(WORD, ''))) return undefined;
+  const dicho: Dicho = { figures: [], quarters: [], months: [], years: [], isNamed: false };
+  return (clean.match(WORD) ?? []).every((word) => hear(word, dicho)) ? dicho : undefined;
 }
 
 /** Adds what a word says; false for a word that quarters do not have. */

@@ -8,6 +8,7 @@ import { groupBy } from '../group-by';
 import { formatCorte } from '../periodo';
 import { cuenta, enumerar } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
+import { remembered } from '../remembered';
 import { fold } from '../texto';
 import { estaEnLaOficina } from './equipo';
 
@@ -110,15 +111,9 @@ function coordinadoresPorCorte(context: RuleContext): (corte: string) => DelCort
     const name = fold(`${coordinador ?? ''}`);
     return name === '' ? [] : [{ codigo: `${codigo}`, name }];
   });
-  const known = new Map<string, DelCorte>();
-  const of = (corte: string): DelCorte => {
+  return remembered((corte) => {
     const codes = new Set((byCorte.get(corte) ?? []).map(({ row }) => `${row.accion}`));
     const acciones = coordinadas.filter(({ codigo }) => codes.has(codigo));
     return { acciones, nombres: [...new Set(acciones.map(({ name }) => name))] };
-  };
-  return (corte) => {
-    const own = known.get(corte) ?? of(corte);
-    known.set(corte, own);
-    return own;
-  };
+  });
 }

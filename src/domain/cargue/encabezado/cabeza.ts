@@ -1,7 +1,7 @@
 // The header of a table as its columns are matched: one name a column, whichever the lines that it takes.
 
 import { groupBy } from '../../group-by';
-import { nombrador } from '../../match-headers';
+import { type Nombra, nombrador } from '../../match-headers';
 import type { PlacedColumn, Register } from '../../register';
 import { fold } from '../../texto';
 import type { HojaEntregada } from '../archivo';
@@ -43,8 +43,6 @@ export const SIN_CABEZA: Cabeza = {
   porAsignar: [],
 };
 
-type Nombra = ReturnType<typeof nombrador>;
-
 /** Reads any line of a sheet as the header of a register. */
 export function lectorDeCabezas(
   register: Register,
@@ -53,11 +51,8 @@ export function lectorDeCabezas(
   asignaciones: readonly Asignacion[],
 ): (linea: number) => Cabeza {
   const nombra = nombrador(columns);
-  const asignada = (text: string): Asignacion | undefined =>
-    asignaciones.find(({ encabezado }) => fold(encabezado) === fold(text));
   const lectores = {
-    nombra: (text: string) =>
-      columns.find(({ key }) => key === asignada(text)?.key) ?? nombra(text),
+    nombra: conAsignadas(columns, asignaciones, nombra),
     periodoDe: lectorDePeriodos(),
   };
   const nivelesDe = lectorDeNiveles(hoja);
@@ -91,6 +86,20 @@ export function lectorDeCabezas(
       porTrimestre: asignaciones.filter(({ key }) => wide.has(key)),
       porAsignar: asignaciones.filter(({ key }) => !wide.has(key)),
     };
+  };
+}
+
+/** What was assigned by hand names its column before any name does. */
+function conAsignadas(
+  columns: readonly PlacedColumn[],
+  asignaciones: readonly Asignacion[],
+  nombra: Nombra,
+): Nombra {
+  if (asignaciones.length === 0) return nombra;
+  const keys = new Map(asignaciones.map(({ encabezado, key }) => [fold(encabezado), key]));
+  return (text, next) => {
+    const given = keys.get(fold(next === undefined ? text : `${text} ${next}`));
+    return columns.find(({ key }) => key === given) ?? nombra(text, next);
   };
 }
 
@@ -130,8 +139,7 @@ function nombresDe(
   const hasYears = hechas.some(({ es }) => es === 'vigencia');
   const isMade = (index: number): boolean =>
     index === propias?.trimestre || (hasYears && index === propias?.vigencia);
-  const same = groupBy(niveles, ({ propio }) => fold(propio));
-  const isTwice = (propio: string): boolean => (same.get(fold(propio))?.length ?? 0) > 1;
+  const isTwice = twiceIn(niveles);
   const named = niveles.map((nivel, index): Nombrada => {
     const above = wide.get(index);
     if (above !== undefined) return { nombre: '', texto: conGrupo(nivel, above), nivel: above };
@@ -145,6 +153,15 @@ function nombresDe(
     const column = own.texto === '' && nombra(encima);
     return column && !known.has(column) ? { nombre: encima, texto: encima, nivel: 1 } : own;
   });
+}
+
+/** Whether several columns are called like that. */
+function twiceIn(niveles: readonly Niveles[]): (propio: string) => boolean {
+  let same: ReadonlyMap<string, readonly Niveles[]> | undefined;
+  return (propio) => {
+    same ??= groupBy(niveles, (nivel) => fold(nivel.propio));
+    return (same.get(fold(propio))?.length ?? 0) > 1;
+  };
 }
 
 const conGrupo = ({ propio, grupos }: Niveles, nivel: number): string =>
@@ -164,13 +181,14 @@ function conNombre(
   for (const [i, grupo] of grupos.entries()) {
     if (!grupo) continue;
     const texto = conGrupo(own, i + 1);
-    const nombre = [texto, `${propio} ${grupo.texto}`].find(nombra);
-    if (nombre !== undefined) return { nombre, texto, nivel: i + 1 };
+    if (nombra(grupo.texto, propio)) return { nombre: texto, texto, nivel: i + 1 };
+    if (nombra(propio, grupo.texto))
+      return { nombre: `${propio} ${grupo.texto}`, texto, nivel: i + 1 };
   }
   const [grupo] = grupos;
   if (!grupo) return alone;
   if (isOfAnother(own, niveles, nombra)) return { nombre: '', texto: conGrupo(own, 1), nivel: 1 };
-  return isTwice(propio) && !grupo.esDeTodas ? { ...alone, texto: conGrupo(own, 1) } : alone;
+  return !grupo.esDeTodas && isTwice(propio) ? { ...alone, texto: conGrupo(own, 1) } : alone;
 }
 
 /** Whether a year alone is under a group of years that does not say of what column they are: "Ejecutado" over 2024…2027 is no Meta. */

@@ -31,13 +31,17 @@ export function lectorDeNiveles(
   hoja: Pick<HojaEntregada, 'celdas' | 'combinadas'>,
 ): (linea: number) => readonly Niveles[] {
   const merged = combinadasPorLinea(hoja);
-  const textAt = (fila: number, columna: number): string =>
-    headerText(hoja.celdas[fila]?.[columna]);
+  // Each line is read as a header and as what stands above the next ones.
+  const textos = hoja.celdas.slice(0, TITLE_LINES).map((line) => line.map(headerText));
+  const textAt = (fila: number, columna: number): string => textos[fila]?.[columna] ?? '';
   return (linea) => {
-    const width = Math.max(...hoja.celdas.slice(0, linea + 1).map((line) => line.length), 0);
+    const width = Math.max(...textos.slice(0, linea + 1).map((line) => line.length), 0);
+    const mergedDown = new Map(
+      merged(linea).flatMap((c) => (c.fila < linea ? [[c.columna, c.fila] as const] : [])),
+    );
     const own = Array.from({ length: width }, (_, columna) => {
-      const down = merged(linea).find((c) => c.columna === columna && c.fila < linea);
-      return textAt(linea, columna) || (down ? textAt(down.fila, columna) : '');
+      const from = mergedDown.get(columna);
+      return textAt(linea, columna) || (from === undefined ? '' : textAt(from, columna));
     });
     const lines: (readonly (Titulo | undefined)[])[] = [];
     for (let above = linea - 1; above >= 0 && lines.length < MAS_GRUPOS; above--) {
@@ -61,10 +65,11 @@ function titulosDe(
   merged: readonly Combinada[],
   textAt: (columna: number) => string,
 ): readonly (Titulo | undefined)[] {
-  const across = merged.filter((c) => c.hastaColumna > c.columna);
-  let last: Omit<Titulo, 'esDeTodas'> | undefined;
-  const titles = own.map((propio, columna) => {
-    const over = merged.find((c) => c.columna <= columna && c.hastaColumna >= columna);
+  const isAcross = merged.some((c) => c.hastaColumna > c.columna);
+  const overs = coveringColumns(merged, own.length);
+  let last: Titulo | undefined;
+  const titles = own.map((propio, columna): Titulo | undefined => {
+    const over = overs[columna];
     if (over && over.hastaFila >= linea) {
       last = undefined;
       return undefined;
@@ -72,28 +77,34 @@ function titulosDe(
     const start = over ? over.columna : columna;
     const texto = over && over.fila < above ? '' : textAt(start);
     if (texto !== '') {
-      last = { texto, desde: start, esCombinado: over !== undefined };
+      last = { texto, desde: start, esCombinado: over !== undefined, esDeTodas: false };
       return propio === '' ? undefined : last;
     }
     // Without merges a title is of the columns at its right until the next, as long as they have names of their own.
-    if (across.length > 0 || propio === '' || own[last?.desde ?? -1] === '') last = undefined;
+    if (isAcross || propio === '' || own[last?.desde ?? -1] === '') last = undefined;
     return last;
   });
   const named = titles.filter((_, i) => own[i] !== '');
-  return titles.map(
-    (title) =>
-      title && { ...title, esDeTodas: named.every((other) => other?.desde === title.desde) },
-  );
+  const esDeTodas = new Set(named.map((title) => title?.desde)).size === 1;
+  return esDeTodas ? titles.map((title) => title && { ...title, esDeTodas }) : titles;
+}
+
+/** The merged cell that covers each of the first columns, if one does. */
+function coveringColumns(
+  merged: readonly Combinada[],
+  width: number,
+): readonly (Combinada | undefined)[] {
+  const covering = Array<Combinada | undefined>(width).fill(undefined);
+  for (const c of merged) covering.fill(c, c.columna, c.hastaColumna + 1);
+  return covering;
 }
 
 function combinadasPorLinea({
   combinadas = [],
 }: Pick<HojaEntregada, 'combinadas'>): (linea: number) => readonly Combinada[] {
-  const byLine = new Map<number, Combinada[]>();
-  for (const combinada of combinadas) {
-    for (let fila = combinada.fila; fila <= combinada.hastaFila && fila < TITLE_LINES; fila++) {
-      byLine.set(fila, [...(byLine.get(fila) ?? []), combinada]);
-    }
-  }
-  return (linea) => byLine.get(linea) ?? [];
+  const first = combinadas.filter(({ fila }) => fila < TITLE_LINES);
+  const byLine = Array.from({ length: TITLE_LINES }, (_, linea) =>
+    first.filter(({ fila, hastaFila }) => fila <= linea && linea <= hastaFila),
+  );
+  return (linea) => byLine[linea] ?? [];
 }

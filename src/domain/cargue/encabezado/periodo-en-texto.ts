@@ -1,6 +1,8 @@
 // The quarter and the year that a header names beside its column: "T1. PLANEADO 2025", "Ejecutado Trimestre I", "Primer trimestre de 2027".
 
+import { isWordOfTrimestre } from '../../parse/trimestre';
 import { parseTrimestre } from '../../periodo';
+import { remembered } from '../../remembered';
 import { fold } from '../../texto';
 
 export interface PeriodoEscrito {
@@ -21,18 +23,16 @@ const NUMERO =
   /^(?:\d+[a-zº°ª]{0,3}|i{1,3}|iv|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|uno|dos|tres|cuatro|y|no|n[uº°]m?)$/;
 const NEXO = /^(?:de|del|en|el|la|al|a|para|vigencia|ano)$/;
 
+const isNumero = (word: string): boolean => NUMERO.test(word) || NEXO.test(word);
+
 type Trimestre = ReturnType<typeof parseTrimestre>;
 
 /** Reads headers; what a quarter is called is asked once. */
 export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
-  const known = new Map<string, Trimestre>();
-  const quarterOf = (words: readonly string[]): Trimestre => {
-    if (words.every((word) => NUMERO.test(word) || NEXO.test(word))) return undefined;
-    const text = words.join(' ');
-    if (!known.has(text)) known.set(text, parseTrimestre(text));
-    return known.get(text);
-  };
-  const read = (text: string): PeriodoEscrito => {
+  const quarterOf = remembered(parseTrimestre);
+  const isOfQuarter = remembered(isWordOfTrimestre);
+  // A text is read as the header of its column and again as the group of those below it.
+  return remembered((text) => {
     if (text === '' || text.length > MAS_LARGO) return { resto: text };
     const words = fold(text)
       .replace(/(?<!\d)((?:19|20)\d\d)(?!\d)/g, ' $1 ')
@@ -43,7 +43,7 @@ export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
     const years = [...new Set(words.filter((word) => YEAR.test(word)))];
     const vigencia = years.length === 1 ? Number(years[0]) : undefined;
     const others = words.filter((word) => vigencia === undefined || !YEAR.test(word));
-    const found = findQuarter(others, quarterOf);
+    const found = findQuarter(others, isOfQuarter, quarterOf);
     if (!found && vigencia === undefined) return { resto: text };
     const { trimestre, vigencia: corta } = found?.es ?? {};
     return {
@@ -51,28 +51,22 @@ export function lectorDePeriodos(): (text: string) => PeriodoEscrito {
       vigencia: vigencia ?? corta,
       resto: withoutLinks(found?.resto ?? others),
     };
-  };
-  // A text is read as the header of its column and again as the group of those below it.
-  const byText = new Map<string, PeriodoEscrito>();
-  return (text) => {
-    const before = byText.get(text);
-    if (before) return before;
-    const periodo = read(text);
-    byText.set(text, periodo);
-    return periodo;
-  };
+  });
 }
 
 /** The longest run of words that names a quarter, and the words around it. */
 function findQuarter(
   words: readonly string[],
-  quarterOf: (words: readonly string[]) => Trimestre,
+  isOfQuarter: (word: string) => boolean,
+  quarterOf: (text: string) => Trimestre,
 ): { readonly es: Trimestre; readonly resto: readonly string[] } | undefined {
+  if (!words.some(isOfQuarter)) return undefined;
   for (let size = Math.min(MAS_PALABRAS, words.length); size > 0; size--) {
     for (let start = 0; start + size <= words.length; start++) {
-      const es = quarterOf(words.slice(start, start + size));
-      const resto = [...words.slice(0, start), ...words.slice(start + size)];
-      if (es) return { es, resto };
+      const run = words.slice(start, start + size);
+      const isOne = run.every(isOfQuarter) && !run.every(isNumero);
+      const es = isOne ? quarterOf(run.join(' ')) : undefined;
+      if (es) return { es, resto: [...words.slice(0, start), ...words.slice(start + size)] };
     }
   }
   return undefined;

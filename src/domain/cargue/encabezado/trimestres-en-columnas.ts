@@ -2,6 +2,7 @@
 // whose rows are of one quarter each.
 
 import { groupBy } from '../../group-by';
+import type { Nombra } from '../../match-headers';
 import type { PlacedColumn, Register } from '../../register';
 import { TRIMESTRE, VIGENCIA } from '../../registers/columnas';
 import type { Niveles, Titulo } from './niveles';
@@ -35,7 +36,7 @@ export interface EnColumnas {
 }
 
 interface Lectores {
-  readonly nombra: (text: string) => PlacedColumn | undefined;
+  readonly nombra: Nombra;
   readonly periodoDe: (text: string) => PeriodoEscrito;
   /** The column that somebody gave to a position by hand. */
   readonly dada: (index: number) => PlacedColumn | undefined;
@@ -122,18 +123,13 @@ function periodoDeColumna(
   const trimestre = levels[says]?.trimestre;
   if (trimestre === undefined) return undefined;
   const [own = '', ...groups] = levels.map(({ resto }) => resto);
-  const names = groups.flatMap((group, i) =>
-    group === ''
-      ? []
-      : (own === '' ? [group] : [`${own} ${group}`, `${group} ${own}`]).map((name) => ({
-          name,
-          nivel: i + 1,
-        })),
+  const ways = groups.map((group) =>
+    group === '' ? undefined : (nombra(own, group) ?? nombra(group, own)),
   );
-  const named = [...names, { name: own, nivel: 0 }].find(({ name }) => nombra(name));
-  const column = dada ?? (named && nombra(named.name));
+  const above = ways.findIndex((way) => way !== undefined);
+  const column = dada ?? ways[above] ?? nombra(own);
   const vigencia = levels.find((level) => level.vigencia !== undefined)?.vigencia;
-  return column && { column, trimestre, vigencia, nivel: Math.max(says, named?.nivel ?? 0) };
+  return column && { column, trimestre, vigencia, nivel: Math.max(says, above + 1) };
 }
 
 /** The title of the whole table says a period only when it says nothing else, and no column of the file does. */
