@@ -12,7 +12,7 @@ export const SIGNOS: Record<Severidad, string> = {
   nota: '○ Incompleta',
 };
 
-/** Writes the column for the lines `first`–`last`, in one call; a row with nothing to say is blank. A tab of the office's is left alone. */
+/** Writes the column for the lines `first`–`last`, in one call, the same sentence of two cells once; a row with nothing to say is blank. A tab of the office's is left alone. */
 export function writeObservaciones(
   hoja: Hoja,
   observaciones: readonly Observacion[],
@@ -25,7 +25,7 @@ export function writeObservaciones(
   const byLine = groupBy(observaciones, ({ fila }) => fila);
   const said = ({ severidad, mensaje }: Observacion) => `${SIGNOS[severidad]}: ${mensaje}`;
   const texts = Array.from({ length: last - first + 1 }, (_, i) =>
-    (byLine.get(first + i) ?? []).map(said).join('\n'),
+    [...new Set((byLine.get(first + i) ?? []).map(said))].join('\n'),
   );
   writeColumn(hoja, OBSERVACIONES_KEY, first, texts);
 }

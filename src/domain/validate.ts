@@ -44,15 +44,15 @@ export function validateFilas(
   ];
 }
 
-/** One nota a row, naming the required columns that are blank. */
+/** One nota a row, naming the required columns that are blank; what cannot be read is there, and is an error of its own. */
 export function incompletas(
   register: Register,
   filas: readonly Fila[],
   columns: readonly PlacedColumn[],
 ): readonly Observacion[] {
   const required = columns.filter((column) => column.required).map(({ key }) => key);
-  return filas.flatMap(({ fila, row }): Observacion[] => {
-    const missing = required.filter((key) => row[key] === undefined);
+  return filas.flatMap(({ fila, row, ilegible = {} }): Observacion[] => {
+    const missing = required.filter((key) => row[key] === undefined && ilegible[key] === undefined);
     if (missing.length === 0) return [];
     const mensaje = `Para completar la fila falta: ${labelsOf(columns, missing)}.`;
     const where = { registro: register.key, fila, columna: missing[0] };

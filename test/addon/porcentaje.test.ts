@@ -131,6 +131,9 @@ test('81% is 0,81 in a ratio, and is refused with both readings where the row do
   // The same where it is typed.
   typeIn(book, 'PAM', 4, { Código: 'A05', Unidad: 'Estudiantes', 'Línea base': '81%' });
   expect(says(book, 'PAM', 4)).toContain('«81%» puede ser 81 o 0,81');
+  // Two cells of a row with the same to say are told once.
+  typeIn(book, 'PAM', 5, { Unidad: 'Estudiantes', 'Línea base': '81%', 'Meta 2026': '81%' });
+  expect(String(says(book, 'PAM', 5)).match(/«81%» puede ser/g)).toHaveLength(1);
 });
 
 test('the unit comes from the row as it stands where a load or a form does not bring it', () => {

@@ -69,6 +69,13 @@ test('validate() gives one nota a row for everything that is missing', () => {
   expect(o?.mensaje).toContain('Componente, Indicador, Unidad');
 });
 
+test('validate() does not miss what is there and cannot be read', () => {
+  const [fila] = filasOf([{ codigo: 'A1', accion: 'Visitar' }]);
+  const unread = { ...fila!, ilegible: { indicador: '#N/A' } };
+  const [o] = validate(pam, [unread], contextOf(LIBRO));
+  expect(o?.mensaje).toContain('Componente, Unidad');
+});
+
 test('validate() refuses a reference to nothing and asks for the one it resembles', () => {
   const row = { accion: 'A11', vigencia: 2025, trimestre: 'T1' };
   expect(observed(seguimiento, [row])).toEqual([[2, 'accion', 'REFERENCIA_INEXISTENTE', 'error']]);

@@ -324,6 +324,9 @@ describe('menus and panels', () => {
     await item('Configuración').hover();
     await item('Configuración').click();
     expect(await item('Estado de la instalación…').isVisible()).toBe(true);
+    await one.page.evaluate(() => void dispatchEvent(new PointerEvent('pointerdown')));
+    expect(await item('Configuración').isVisible()).toBe(false);
+    await item('PAM').click();
     await item('PAM').click();
     expect(await item('Configuración').isVisible()).toBe(false);
   });

@@ -41,8 +41,9 @@ export function drawMenuBar(bar: HTMLElement, menus: readonly Menu[], leave: () 
     const item = (target as Element).closest<Item>('button');
     if (item && bar.querySelector('[aria-expanded="true"]')) showOnly(item, bar);
   };
+  // The grid has clicks of its own that are of the window, which is no node.
   addEventListener('pointerdown', ({ target }) => {
-    if (!bar.contains(target as Node)) closeMenus(bar);
+    if (!(target instanceof Node && bar.contains(target))) closeMenus(bar);
   });
   addEventListener('blur', () => closeMenus(bar));
   addEventListener(
