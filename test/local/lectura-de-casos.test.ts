@@ -110,8 +110,8 @@ const RIGHT: { readonly [number: string]: Right } = {
     registro: 'pam',
     filas: [{ codigo: 'Z1', fechaInicio: '2025-06-16', fechaFin: '2026-06-15' }],
   },
-  '23': refused('pam', 'meta2025', 'metaCuatrienio', /fórmula/),
-  '24': refused('ied', '#N/A', '#REF!'),
+  '23': refused('pam', 'Meta 2025', 'Meta cuatrienio', /fórmula/),
+  '24': refused('ied', 'Nombre', 'Barrio', '#N/A', '#REF!'),
   '25': { code: 0, registro: 'pam', filas: [{ codigo: '0101' }] },
   '28': {
     code: 0,
