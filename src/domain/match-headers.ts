@@ -48,7 +48,7 @@ export function matchHeaders(
   headers: readonly Celda[],
   dadas: Dadas = {},
 ): HeaderMatch {
-  const { indexByKey, repeated, free } = headerReader(columns)(headers, dadas);
+  const { indexByKey, repeated, free } = headerReader(columns).read(headers, dadas);
   const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
   const labels = missing.map(({ label }) => label);
   const unknown = free.map((index) => {
@@ -59,19 +59,34 @@ export function matchHeaders(
   return { indexByKey, unknown, missingKeys, repeated };
 }
 
-/** Reads as headers any number of lines: the names of the columns are looked up once. */
-export function headerReader(
-  columns: readonly PlacedColumn[],
-): (headers: readonly Celda[], dadas: Dadas) => Nombradas {
+/** Says which column a text would name as a header, or two texts one after the other. */
+export type Nombra = (text: string, next?: string) => PlacedColumn | undefined;
+
+/** Reads any number of lines: the names of the columns are looked up once, and each text. */
+export interface HeaderReader {
+  readonly nombra: Nombra;
+  readonly read: (headers: readonly Celda[], dadas: Dadas) => Nombradas;
+}
+
+export function headerReader(columns: readonly PlacedColumn[]): HeaderReader {
   const ranks = namesOf(columns);
-  const bareOf = remembered(bare);
-  return (headers, dadas) =>
-    assign(
-      ranks,
-      headers,
-      headers.map((celda) => bareOf(shown(celda))),
-      dadas,
-    );
+  const byName = columnsByName(columns, ranks);
+  const endOf = readerOfEnds([...byName.keys()]);
+  return {
+    nombra(text, next = '') {
+      const [one, other] = [endOf(text), endOf(next)];
+      if (one === undefined || other === undefined) return undefined;
+      const isFigure = DIGIT_AT_END.test(one) && DIGIT_AT_START.test(other);
+      return byName.get(isFigure ? `${one}.${other}` : one + other);
+    },
+    read: (headers, dadas) =>
+      assign(
+        ranks,
+        headers,
+        headers.map((celda) => endOf(shown(celda)) ?? ''),
+        dadas,
+      ),
+  };
 }
 
 /** A rank of names: the bare names that a column answers to in it, by its key. */
@@ -126,32 +141,30 @@ function assign(
 
 export const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));
 
-/** Says which column a text would name as a header, or two texts one after the other. */
-export type Nombra = (text: string, next?: string) => PlacedColumn | undefined;
-
-/** Looks up the names of the columns once. */
-export function nombrador(columns: readonly PlacedColumn[]): Nombra {
-  const byName = new Map<string, PlacedColumn>();
+/** The column of each name; the best of a name's ranks has it. */
+function columnsByName(
+  columns: readonly PlacedColumn[],
+  ranks: readonly Rank[],
+): ReadonlyMap<string, PlacedColumn> {
   const byKey = new Map(columns.map((column) => [column.key, column]));
-  for (const [key, names] of namesOf(columns).flat()) {
+  const byName = new Map<string, PlacedColumn>();
+  for (const [key, names] of ranks.flat()) {
     for (const name of names) {
       const column = byKey.get(key);
       if (column && name && !byName.has(name)) byName.set(name, column);
     }
   }
-  const ends = new Set([...byName.keys()].flatMap(endsOf));
-  const longest = 2 * Math.max(...[...byName.keys()].map((name) => name.length));
-  // Most cells of a file are no headers, nor a part of one: they are not looked at again beside each other.
-  const endOf = remembered((text) => {
+  return byName;
+}
+
+/** Gives a text bare if it is a name, or the beginning or the end of one: most cells of a file are none, and are left at that. */
+function readerOfEnds(names: readonly string[]): (text: string) => string | undefined {
+  const ends = new Set(names.flatMap(endsOf));
+  const longest = 2 * Math.max(...names.map((name) => name.length));
+  return remembered((text) => {
     const end = text.length > longest ? undefined : bare(text);
     return end !== undefined && ends.has(end) ? end : undefined;
   });
-  return (text, next = '') => {
-    const [one, other] = [endOf(text), endOf(next)];
-    if (one === undefined || other === undefined) return undefined;
-    const isFigure = DIGIT_AT_END.test(one) && DIGIT_AT_START.test(other);
-    return byName.get(isFigure ? `${one}.${other}` : one + other);
-  };
 }
 
 /** What a name begins with and what it ends with, from nothing to all of it. */

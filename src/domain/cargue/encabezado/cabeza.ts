@@ -1,7 +1,7 @@
 // The header of a table as its columns are matched: one name a column, whichever the lines that it takes.
 
 import { groupBy } from '../../group-by';
-import { type Nombra, nombrador } from '../../match-headers';
+import type { Nombra } from '../../match-headers';
 import type { PlacedColumn, Register } from '../../register';
 import { fold } from '../../texto';
 import type { HojaEntregada } from '../archivo';
@@ -49,8 +49,8 @@ export function lectorDeCabezas(
   columns: readonly PlacedColumn[],
   hoja: Pick<HojaEntregada, 'celdas' | 'combinadas'>,
   asignaciones: readonly Asignacion[],
+  nombra: Nombra,
 ): (linea: number) => Cabeza {
-  const nombra = nombrador(columns);
   const lectores = {
     nombra: conAsignadas(columns, asignaciones, nombra),
     periodoDe: lectorDePeriodos(),

@@ -28,10 +28,10 @@ export function buscadorDeEncabezado(
   columns: readonly PlacedColumn[],
   asignaciones: readonly Asignacion[] = [],
 ): Buscador {
-  const read = headerReader(columns);
+  const { nombra: nombraColumna, read } = headerReader(columns);
   const typed = new Set(columns.flatMap(({ key, computed }) => (computed ? [] : key)));
   return (hoja) => {
-    const cabezaEn = lectorDeCabezas(register, columns, hoja, asignaciones);
+    const cabezaEn = lectorDeCabezas(register, columns, hoja, asignaciones, nombraColumna);
     return hoja.celdas.slice(0, TITLE_LINES).reduce((best, _, linea) => {
       const cabeza = cabezaEn(linea);
       const { nombres, propios, porAsignar } = cabeza;
