@@ -18,8 +18,8 @@ const SINGLE_QUOTE = /[‘’´\u0060]/g;
 const ODD_GAP = /\s{2,}|[^\S ]/g;
 /** What folding leaves as it is, but for its case and its blanks; the grave accent is a quotation mark. */
 const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
-/** What needs none of all this: the letters of Spanish and what is on its keyboard. */
-const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f]*$/;
+/** What needs none of all this: the letters of Spanish, what is on its keyboard, and the dashes and quotes of Word. */
+const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]*$/;
 
 /** Text without ghost characters, odd blanks or blanks at its ends, its letters composed; lines stay. */
 export function cleanText(text: string): string {

@@ -124,9 +124,14 @@ function equalRows(existing: readonly Fila[]): (row: AnyRow) => Fila | undefined
     return index.get(valuesOf(row))?.shift();
   };
 }
+
 /** Several rows of one line of a file say of it the same. */
 function unaVez(observaciones: readonly Observacion[]): readonly Observacion[] {
-  const said = observaciones.map(({ fila, columna, mensaje }) => `${fila} ${columna} ${mensaje}`);
-  const first = new Map([...said.entries()].reverse().map(([i, text]) => [text, i]));
-  return observaciones.filter((_, i) => first.get(said[i] ?? '') === i);
+  const said = new Set<string>();
+  return observaciones.filter(({ fila, columna, mensaje }) => {
+    const text = `${fila} ${columna} ${mensaje}`;
+    const isFirst = !said.has(text);
+    said.add(text);
+    return isFirst;
+  });
 }

@@ -18,9 +18,13 @@ export const refuse = (
 
 const BLANK_MARK = /^(?:[.\-–—_]+|n\/a\.?|n\.\s?a\.?)$/i;
 
+/** What no mark begins with: most cells say something, and it shows at once. */
+const SAYS = /^[\dA-MO-Za-mo-zÁÉÍÓÚÜáéíóúü¿¡«"'(]/;
+
 /** Whether a cell says nothing: empty, blanks, or one of the marks people leave (".", "-", "N/A"). */
 export function isBlank(celda: Celda): boolean {
   if (typeof celda !== 'string') return celda === undefined;
+  if (SAYS.test(celda)) return false;
   const text = cleanText(celda);
   return text === '' || BLANK_MARK.test(text);
 }

@@ -3,6 +3,7 @@
 import { groupBy } from '../../group-by';
 import type { Nombra } from '../../match-headers';
 import type { PlacedColumn, Register } from '../../register';
+import { remembered } from '../../remembered';
 import { fold } from '../../texto';
 import type { HojaEntregada } from '../archivo';
 import { type Asignacion, posicionesDe } from './asignadas';
@@ -140,11 +141,12 @@ function nombresDe(
   const isMade = (index: number): boolean =>
     index === propias?.trimestre || (hasYears && index === propias?.vigencia);
   const isTwice = twiceIn(niveles);
+  const isOfAnother = otherYears(niveles, nombra);
   const named = niveles.map((nivel, index): Nombrada => {
     const above = wide.get(index);
     if (above !== undefined) return { nombre: '', texto: conGrupo(nivel, above), nivel: above };
     if (isMade(index)) return { nombre: '', texto: nivel.propio, nivel: 0 };
-    return conNombre(nivel, niveles, isTwice, nombra);
+    return conNombre(nivel, isTwice, isOfAnother, nombra);
   });
   if (named.every(({ nivel }) => nivel === 0)) return named;
   const known = new Set(named.map(({ nombre }) => nombra(nombre)));
@@ -169,8 +171,8 @@ const conGrupo = ({ propio, grupos }: Niveles, nivel: number): string =>
 
 function conNombre(
   own: Niveles,
-  niveles: readonly Niveles[],
   isTwice: (propio: string) => boolean,
+  isOfAnother: (own: Niveles) => boolean,
   nombra: Nombra,
 ): Nombrada {
   const { propio, grupos } = own;
@@ -187,23 +189,21 @@ function conNombre(
   }
   const [grupo] = grupos;
   if (!grupo) return alone;
-  if (isOfAnother(own, niveles, nombra)) return { nombre: '', texto: conGrupo(own, 1), nivel: 1 };
+  if (isOfAnother(own)) return { nombre: '', texto: conGrupo(own, 1), nivel: 1 };
   return !grupo.esDeTodas && isTwice(propio) ? { ...alone, texto: conGrupo(own, 1) } : alone;
 }
 
 /** Whether a year alone is under a group of years that does not say of what column they are: "Ejecutado" over 2024…2027 is no Meta. */
-function isOfAnother(
-  { propio, grupos: [grupo] }: Niveles,
-  niveles: readonly Niveles[],
-  nombra: Nombra,
-): boolean {
-  const baseOf = (text: string): string | undefined => {
+function otherYears(niveles: readonly Niveles[], nombra: Nombra): (own: Niveles) => boolean {
+  const baseOf = remembered((text) => {
     const { entrada, label = '' } = nombra(text) ?? {};
     const isAlone = entrada && [entrada.codigo, entrada.label].some((e) => fold(e) === fold(text));
     return isAlone ? fold(label.replace(entrada.label, '')).trim() : undefined;
+  });
+  return ({ propio, grupos: [grupo] }) => {
+    const base = baseOf(propio);
+    if (!grupo || grupo.esDeTodas || !base || fold(grupo.texto).includes(base)) return false;
+    const same = niveles.filter(({ grupos: [other] }) => other?.desde === grupo.desde);
+    return same.every((other) => baseOf(other.propio) !== undefined);
   };
-  const base = baseOf(propio);
-  if (!grupo || grupo.esDeTodas || !base || fold(grupo.texto).includes(base)) return false;
-  const same = niveles.filter(({ grupos: [other] }) => other?.desde === grupo.desde);
-  return same.every((other) => baseOf(other.propio) !== undefined);
 }

@@ -92,4 +92,41 @@ describe('buscadorDeEncabezado()', () => {
   ])('%s of %#', (_case, register, headers, faltan) => {
     expect(find(register, [headers]).faltan).toEqual(faltan);
   });
+
+  describe('takes time in proportion to the columns', () => {
+    const TITLES =
+      'Meta|Ejecutado|Primer trimestre de 2026|L.B|Fuente de información|2027|12,5'.split('|');
+    const lineOf = (width: number, fila: number): readonly Celda[] =>
+      Array.from({ length: width }, (_, i) => `${TITLES[(i + fila) % TITLES.length]} ${i * fila}`);
+    const tableOf = (width: number) => Array.from({ length: 30 }, (_, fila) => lineOf(width, fila));
+    const yearsOf = (width: number) => [
+      lineOf(width, 1),
+      ...Array.from({ length: 29 }, () => [
+        'Código',
+        ...Array.from({ length: width }, (_, i) => `${2024 + (i % 4)}`),
+      ]),
+    ];
+    /** The least of several: others work on the same machine. */
+    const costOf = (work: () => unknown): number =>
+      Math.min(
+        ...Array.from({ length: 3 }, () => {
+          const before = process.cpuUsage();
+          work();
+          return process.cpuUsage(before).user;
+        }),
+      );
+
+    test.each([
+      ['of other titles', tableOf],
+      ['of years', yearsOf],
+    ])('%s', (_case, linesOf) => {
+      const [narrow, wide] = [linesOf(50), linesOf(400)];
+      for (const register of [pam, seguimiento]) {
+        find(register, narrow);
+        const ratio = costOf(() => find(register, wide)) / costOf(() => find(register, narrow));
+        // Eight times the columns; in the square of them it would be 64.
+        expect(ratio).toBeLessThan(24);
+      }
+    });
+  });
 });
