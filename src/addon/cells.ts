@@ -44,7 +44,8 @@ export function formatOf(column: PlacedColumn): string {
     case 'entero':
       return '0';
     case 'decimal':
-      return '#,##0.##';
+      // 0,025 and 12,375 in full: who sees 0,03 believes that the book changed it.
+      return '#,##0.####';
     case 'porcentaje':
       return '0.0%';
     case 'dinero':

@@ -15,6 +15,7 @@ import { outputOf } from '../../src/emulator/bridge/cell-reads';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { cellAt, putCell } from '../../src/emulator/workbook/cells';
 import { enter } from '../../src/emulator/workbook/enter';
+import { display } from '../../src/emulator/workbook/number-format';
 import { patternAt, styleId } from '../../src/emulator/workbook/styles';
 import { asTyped } from '../../src/local/page/pasted-table';
 
@@ -210,6 +211,16 @@ function loaded(texts: readonly string[], position: number): readonly unknown[] 
   const [convencion = 'colombiana'] = convencionesDe([{ column: of, celdas: texts }]);
   return texts.map((each) => outcome(leerSegun(convencion, of, each)));
 }
+
+test.each([
+  ['0.025', '0,025'],
+  ['12,375', '12,375'],
+  ['1.250,5', '1.250,5'],
+  ['6', '6'],
+])('a column of figures shows all of %s', (text, shown) => {
+  const of = column('decimal');
+  expect(display(outcome(parseCelda(of, text)) as number, formatOf(of))).toBe(shown);
+});
 
 test('pasting a column and loading it never give two values', () => {
   const figures = fc.oneof(number, moment, word).filter((each) => !each.startsWith('='));

@@ -65,7 +65,7 @@ function GroupTitle({ grupo: { severidad, hoja, cuantas } }: Pick<RuleGroupProps
       <span class="group-name">
         {word} en {hoja}
       </span>
-      <span class="group-count">{cuantas === 1 ? '1 fila' : `${cuantas} filas`}</span>
+      <span class="group-count">{cuantas === 1 ? '1 vez' : `${cuantas} veces`}</span>
     </h2>
   );
 }

@@ -88,7 +88,7 @@ function loQueDice(celdas: HojaEntregada['celdas']): string {
   return ` La línea ${linea + 1} dice ${named(lines[linea] ?? [])}: si son sus columnas con otro nombre, asígnelas.`;
 }
 
-const named = (texts: readonly string[]): string => enumerar(texts.map(quoted), 20);
+const named = (texts: readonly string[], max = 20): string => enumerar(texts.map(quoted), max);
 
 function ajena(
   { title, clave }: Register,
@@ -109,4 +109,4 @@ function ajena(
 const noLeida = ({ title }: Register, texts: readonly string[]): string =>
   texts.length === 1
     ? `La columna ${named(texts)} tiene datos y no se leyó. Si es de ${title}, póngale el nombre de su columna o asígnela.`
-    : `Las columnas ${named(texts)} tienen datos y no se leyeron. Si son de ${title}, póngales el nombre de su columna o asígnelas.`;
+    : `Las columnas ${named(texts, 8)} tienen datos y no se leyeron. Si son de ${title}, póngales el nombre de su columna o asígnelas.`;
