@@ -129,16 +129,19 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
   ).filas;
 }
 
-/** The lines with "81%" where Google gives 0,81 of a column that is counted in a unit. */
+/** The lines with "81%" where Google gives 0,81. Only what may be one is looked at: the format of cells is a call. */
 function asShown(
   { sheet, columns, match }: Pick<Hoja, 'sheet' | 'columns' | 'match'>,
   first: number,
   lines: readonly (readonly Celda[])[],
 ): readonly (readonly Celda[])[] {
-  const positions = columns.flatMap(({ key, escala }) => (escala && match.indexByKey[key]) ?? []);
-  const isNumber = (line: readonly Celda[]): boolean =>
-    positions.some((position) => typeof line[position] === 'number');
-  if (!lines.some(isNumber)) return lines;
+  const positions = columns.flatMap((column) => {
+    const position = match.indexByKey[column.key];
+    const isOne =
+      position !== undefined && lines.some((line) => mayBePercentage(column, line[position]));
+    return isOne ? position : [];
+  });
+  if (positions.length === 0) return lines;
   const from = Math.min(...positions);
   const width = Math.max(...positions) - from + 1;
   const formats = sheet.getRange(first, from + 1, lines.length, width).getNumberFormats();
@@ -150,6 +153,11 @@ function asShown(
     ),
   );
 }
+
+/** Where no percentage goes, whole numbers are not suspected. */
+export const mayBePercentage = ({ kind, escala }: PlacedColumn, celda: Celda): boolean =>
+  typeof celda === 'number' &&
+  (escala !== undefined || ((kind === 'decimal' || kind === 'dinero') && !Number.isInteger(celda)));
 
 const percentageOf = (celda: Celda): Celda =>
   typeof celda === 'number' ? porcentajeEscrito(celda) : celda;

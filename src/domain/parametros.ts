@@ -91,7 +91,9 @@ export const PARAMETROS = define({
   umbral_en_meta: {
     label: 'Umbral «en meta»',
     kind: 'decimal',
+    escala: 'razon',
     min: 0,
+    max: 1,
     required: true,
     porDefecto: '0,9',
     help: 'Desde qué parte de lo programado al corte una acción está en meta.',
@@ -99,7 +101,9 @@ export const PARAMETROS = define({
   umbral_en_riesgo: {
     label: 'Umbral «en riesgo»',
     kind: 'decimal',
+    escala: 'razon',
     min: 0,
+    max: 1,
     required: true,
     porDefecto: '0,7',
     help: 'Desde qué parte de lo programado al corte una acción está en riesgo; por debajo está rezagada.',

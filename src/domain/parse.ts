@@ -25,9 +25,9 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
   enlace: parseEnlace,
   lista: conVarias(parseLista),
   siNo: parseSiNo,
-  entero: parseEntero,
-  decimal: parseDecimal,
-  dinero: parseNumero,
+  entero: enEscala(parseEntero),
+  decimal: enEscala(parseNumero),
+  dinero: enEscala(parseNumero),
   porcentaje: parsePorcentaje,
   fecha: parseFecha,
   hora: parseHora,
@@ -46,10 +46,12 @@ export function parseCelda(column: Column, entera: Celda, unidad?: string): Lect
   return PARSERS[column.kind](column, celda, unidad);
 }
 
-function parseDecimal(column: Column, celda: Leible, unidad?: string): Lectura {
-  return column.escala && typeof celda === 'string' && isPorcentaje(celda)
-    ? parseEnEscala(column, celda, unidad)
-    : parseNumero(column, celda);
+/** A parser of numbers for a column in which a percentage may be of two scales. */
+function enEscala(parse: Parser): Parser {
+  return (column, celda, unidad) =>
+    typeof celda === 'string' && isPorcentaje(celda)
+      ? parseEnEscala(column, celda, unidad)
+      : parse(column, celda);
 }
 
 const sinValor = (celda: SinValor): Lectura =>

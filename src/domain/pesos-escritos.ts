@@ -1,6 +1,7 @@
 // Weights written by name in one text, "2024: 15; 2025: 35", as Parámetros keeps them.
 
 import { parseCelda } from './parse';
+import type { Column } from './register';
 import { readsAlike } from './texto';
 
 export interface PesosEscritos {
@@ -11,6 +12,8 @@ export interface PesosEscritos {
   readonly repetidos: readonly string[];
 }
 
+const PESO: Column = { label: 'Peso', kind: 'decimal', escala: 'porcentaje', min: 0 };
+
 /** Parts are separated by semicolons or line breaks; a name may have colons of its own. */
 export function readPesos(text: string): PesosEscritos {
   const pesos = new Map<string, number>();
@@ -19,7 +22,7 @@ export function readPesos(text: string): PesosEscritos {
   for (const part of text.split(/[;\n]/).map((written) => written.trim())) {
     if (part === '') continue;
     const colon = part.lastIndexOf(':');
-    const lectura = parseCelda({ label: 'Peso', kind: 'decimal', min: 0 }, part.slice(colon + 1));
+    const lectura = parseCelda(PESO, part.slice(colon + 1));
     if (colon > 0 && 'ok' in lectura && typeof lectura.ok === 'number') {
       const name = part.slice(0, colon).trim();
       if ([...pesos.keys()].some((known) => readsAlike(known, name))) repetidos.push(name);

@@ -105,7 +105,7 @@ function leer(
   const celda = line[index];
   const { escala } = column;
   // Another tab may have the unit: it is looked for where a percentage needs it.
-  const isInUnit = escala !== undefined && typeof celda === 'string' && isPorcentaje(celda);
+  const isInUnit = typeof escala === 'object' && typeof celda === 'string' && isPorcentaje(celda);
   const unidad = isInUnit
     ? modo.unidadDe?.(escala, (key) => valueIn(line, columns, key, modo))
     : undefined;

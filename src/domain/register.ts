@@ -53,8 +53,8 @@ export interface Column {
   readonly abierta?: true;
   /** Kind fecha, where something ends or is due: a month alone ("dic-26") is its last day, elsewhere its first. */
   readonly mesSolo?: 'fin';
-  /** Kind decimal: its numbers are in a unit, which tells what "81%" is. */
-  readonly escala?: EscalaDeFila;
+  /** Kind decimal: what tells what "81%" is, the unit of its row or the column itself. Elsewhere a percentage is refused. */
+  readonly escala?: EscalaDeFila | Escala;
   /** Numbers that may also be NP. */
   readonly np?: true;
   /** A referencia or a closed list: several values in a cell, kept as "FU-0003; FU-0011". */
@@ -76,6 +76,8 @@ export interface Column {
   /** Note of the header. */
   readonly help?: string;
 }
+/** How a percentage is counted: 81 or 0,81. */
+export type Escala = 'porcentaje' | 'razon';
 /** Where the unit of a row is written: in a column of its own or, with `de`, in one of the row that this reference names. */
 export interface EscalaDeFila {
   readonly unidad: string;

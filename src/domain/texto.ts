@@ -18,6 +18,8 @@ const SINGLE_QUOTE = /[‘’´\u0060]/g;
 const ODD_GAP = /\s{2,}|[^\S ]/g;
 /** What folding leaves as it is, but for its case and its blanks; the grave accent is a quotation mark. */
 const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
+/** Figures of a note or a power: "A1²" is not A12. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/g;
 /** What needs none of all this: the letters of Spanish, what is on its keyboard, and the dashes and quotes of Word. */
 const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]*$/;
 
@@ -39,6 +41,7 @@ export function fold(text: string): string {
     ? clean
     : clean
         .replace(/°/g, 'º')
+        .replace(RAISED, '^$&')
         .replace(DASH, '-')
         .replace(DOUBLE_QUOTE, '"')
         .replace(SINGLE_QUOTE, "'")

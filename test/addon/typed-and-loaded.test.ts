@@ -3,10 +3,12 @@
 // each of its texts to that same entry (src/local/page/paste.ts marks them as typed), so that it is typing.
 
 import fc from 'fast-check';
-import { formatOf, toCelda } from '../../src/addon/cells';
+import { formatOf, isShownAsPercentage, toCelda } from '../../src/addon/cells';
+import { mayBePercentage } from '../../src/addon/sheet';
 import { parseCelda } from '../../src/domain/parse';
 import type { Celda } from '../../src/domain/parse/celda';
 import { convencionesDe, convencionesEnHoja, leerSegun } from '../../src/domain/parse/convencion';
+import { isPorcentaje, porcentajeEscrito } from '../../src/domain/parse/escala';
 import type { Lectura } from '../../src/domain/parse/lectura';
 import { KINDS, type PlacedColumn } from '../../src/domain/register';
 import { TRIMESTRE } from '../../src/domain/registers/columnas';
@@ -42,8 +44,12 @@ const fromOutput = outputReader(Intl.DateTimeFormat().resolvedOptions().timeZone
 function typed(text: string, position: number): Celda {
   putCell(sheet, 0, position, { s: STYLES[position] ?? '' });
   enter(book, sheet, 0, position, text, 'person');
-  const output = outputOf(cellAt(sheet, 0, position)?.v, () => patternAt(book, sheet, 0, position));
-  return toCelda(fromOutput(output));
+  const pattern = (): string | undefined => patternAt(book, sheet, 0, position);
+  const celda = toCelda(fromOutput(outputOf(cellAt(sheet, 0, position)?.v, pattern)));
+  // As src/addon/sheet.ts gives it.
+  const of = COLUMNS[position];
+  const isOne = of && mayBePercentage(of, celda) && isShownAsPercentage(pattern());
+  return isOne && typeof celda === 'number' ? porcentajeEscrito(celda) : celda;
 }
 
 const REFUSED = 'refused';
@@ -55,7 +61,10 @@ const isQuoted = ({ kind }: PlacedColumn, text: string): boolean =>
   text.startsWith("'") && (kind === 'texto' || kind === 'textoLargo');
 /** The sheet shows the sign while a percentage is typed; a file does not say whether 0,6 is 60 %. */
 const isUnsigned = ({ kind }: PlacedColumn, text: string): boolean =>
-  kind === 'porcentaje' && !text.includes('%');
+  kind === 'porcentaje' && !isPorcentaje(text);
+/** Nobody asks for the format of whole numbers: 100% is a 1 in the sheet. */
+const isWholePercentage = (text: string, inSheet: unknown): boolean =>
+  isPorcentaje(text) && Number.isInteger(inSheet);
 /** What the grid takes for a formula, where it is not text. */
 const isFormula = (of: PlacedColumn, text: string): boolean =>
   text.startsWith('=') && formatOf(of) !== '@';
@@ -75,6 +84,7 @@ function disagreements(text: string, positions: readonly number[]): readonly str
     const inFile = read(of, isQuoted(of, text) ? text.slice(1) : text);
     if (Object.is(inSheet, inFile)) return [];
     if (isUnsigned(of, text) && inFile === REFUSED) return [];
+    if (isWholePercentage(text, inSheet) && inFile === REFUSED) return [];
     return `${of.kind}: typed ${String(inSheet)}, loaded ${String(inFile)}`;
   });
 }

@@ -37,6 +37,8 @@ describe('readsAlike()', () => {
     ['A01', 'A1'],
     ['A.1', 'A1'],
     ['A-1', 'A1'],
+    ['A1²', 'A12'],
+    ['A①', 'A1'],
     ['Educación inicial', 'Educación inicia'],
   ])('tells %s from %s', (one, other) => {
     expect(readsAlike(one, other)).toBe(false);

@@ -48,6 +48,11 @@ test('parametroPesos() reads weights by name and leaves out what does not fit', 
   expect(parametroPesos([], 'pesos_componente').size).toBe(0);
 });
 
+test('parametroPesos() reads weights with the sign of a percentage beside those without it', () => {
+  const rows = filas({ pesos_componente: 'Acompañamiento: 40%; Formación: 60' });
+  expect([...parametroPesos(rows, 'pesos_componente').values()]).toEqual([40, 60]);
+});
+
 test('parametroPesos() takes a componente with a colon in its name', () => {
   const rows = filas({ pesos_componente: 'Uso: contenidos y MTIC: 40' });
   expect([...parametroPesos(rows, 'pesos_componente')]).toEqual([['Uso: contenidos y MTIC', 40]]);

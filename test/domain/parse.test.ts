@@ -49,9 +49,9 @@ describe('parseCelda() of a number', () => {
     ['1,250.5', 1250.5],
     ['1,250,000', 1250000],
     ['1,250', 1.25],
-    ['60%', 0.6],
-    ['60,5 %', 0.605],
-    ['7%', 0.07],
+    ['–5', -5],
+    ['‑ 5', -5],
+    ['60%', 'PORCENTAJE_AMBIGUO'],
     ['  12\u00a0', 12],
     ['\t12\r\n', 12],
     ['\ufeff12', 12],
@@ -119,7 +119,9 @@ describe('parseCelda() of a number', () => {
     [2026, 2026],
     ['1,5', 'NUMERO_NO_ENTERO'],
     [1.5, 'NUMERO_NO_ENTERO'],
-    ['60%', 'NUMERO_NO_ENTERO'],
+    ['60%', 'PORCENTAJE_AMBIGUO'],
+    ['100%', 'PORCENTAJE_AMBIGUO'],
+    ['0%', 0],
   ])('reads %p as the whole number %p', (celda, expected) => {
     expect(read(column('entero'), celda)).toBe(expected);
   });
@@ -183,7 +185,18 @@ describe('parseCelda() of a date', () => {
     ['15/06/2026 25:00', 'FECHA_ILEGIBLE'],
     ['15/06/98', '1998-06-15'],
     ['15/06/90', '1990-06-15'],
-    ['15/06/89', '2089-06-15'],
+    ['15/06/49', '2049-06-15'],
+    ['15/06/89', 'FECHA_FUERA_DE_RANGO'],
+    ['junio 15 de 2026', '2026-06-15'],
+    ['Junio 15, 2026', '2026-06-15'],
+    ['dic. 31 del 2026', '2026-12-31'],
+    ['primero de junio de 2026', '2026-06-01'],
+    ['15 / 06 / 2026', '2026-06-15'],
+    ['2026-06', '2026-06-01'],
+    ['dic-15', 'FECHA_ILEGIBLE'],
+    ['15-dic', 'FECHA_ILEGIBLE'],
+    ['dic-2015', '2015-12-01'],
+    ['2026-06-15T14:30:00Z', '2026-06-15'],
     ['01/01/1990', '1990-01-01'],
     ['31/12/2100', '2100-12-31'],
     ['31/12/1989', 'FECHA_FUERA_DE_RANGO'],
@@ -267,6 +280,8 @@ describe('parseCelda() of a time', () => {
     [{ fecha: '2026-06-15', hora: '10:05' }, '10:05'],
     ['15/06/2026 10:05', '10:05'],
     ['15/06/2026', 'HORA_ILEGIBLE'],
+    ['2026-06-15T14:30:00-05:00', '14:30'],
+    ['2026-06-15T14:30:00Z', 'HORA_ILEGIBLE'],
     ['10', 'HORA_ILEGIBLE'],
     ['24:00', 'HORA_ILEGIBLE'],
     ['10:65', 'HORA_ILEGIBLE'],
@@ -277,6 +292,35 @@ describe('parseCelda() of a time', () => {
     ['mañana', 'HORA_ILEGIBLE'],
   ])('reads %p as %p', (celda, expected) => {
     expect(read(column('hora'), celda)).toBe(expected);
+  });
+});
+
+describe('parseCelda() of a percentage', () => {
+  const enUnidad = column('decimal', { escala: { unidad: 'unidad' } });
+
+  test.each([
+    ['Porcentaje', '81%', 81],
+    ['Porcentaje', '81 por ciento', 81],
+    ['Porcentaje', '81%\u202c', 81],
+    ['Tasa (%)', '81,5 %', 81.5],
+    ['Puntos porcentuales', '4%', 4],
+    ['Porc.', '81%', 81],
+    ['Razón', '81%', 0.81],
+    ['Ratio', '81 por ciento', 0.81],
+    ['Índice', '81%', 'PORCENTAJE_AMBIGUO'],
+    ['Tasa', '81%', 'PORCENTAJE_AMBIGUO'],
+    ['IED con más del 80%', '81%', 'PORCENTAJE_AMBIGUO'],
+    ['IED con 100 % de cobertura', '81%', 'PORCENTAJE_AMBIGUO'],
+  ])('in the unit %p, %p is %p', (unidad, celda, expected) => {
+    const lectura = parseCelda(enUnidad, celda, unidad);
+    expect('ok' in lectura ? lectura.ok : lectura.error.codigo).toBe(expected);
+  });
+
+  test('goes by the scale that a column has of its own, and nowhere else', () => {
+    expect(read(column('decimal', { escala: 'porcentaje' }), '40%')).toBe(40);
+    expect(read(column('decimal', { escala: 'razon' }), '40%')).toBe(0.4);
+    expect(read(column('dinero'), '40%')).toBe('PORCENTAJE_AMBIGUO');
+    expect(read(column('decimal'), '40%')).toBe('PORCENTAJE_AMBIGUO');
   });
 });
 
@@ -299,6 +343,10 @@ describe('parseCelda() of a code', () => {
     ['A\u200d01\u2066\u2069\u0000', 'A01'],
     ['cafe\u0301', 'café'],
     ['NA', 'NA'],
+    ['MAY-01', 'MAY-01'],
+    ['01-may', 'CODIGO_FECHA'],
+    ['01/05/2024', 'CODIGO_FECHA'],
+    ['2024-05-01 00:00:00', 'CODIGO_FECHA'],
     ['1.08001E+11', 'NOTACION_CIENTIFICA'],
     ['1,08001E+11', 'NOTACION_CIENTIFICA'],
     ['1.08001e11', 'NOTACION_CIENTIFICA'],
@@ -323,11 +371,15 @@ describe('parseCelda() of the other kinds', () => {
     [trimestre, 'IV', 'T4'],
     [trimestre, 'Primer  Trimestre', 'T1'],
     [trimestre, 'Trimestre I - 2025', 'T1'],
+    [trimestre, '2026T1', 'T1'],
+    [trimestre, '2026Q3', 'T3'],
     [trimestre, 'T5', 'VALOR_FUERA_DE_LISTA'],
     [column('lista', { valores: ['Último'] }), 'ULTIMO', 'Último'],
     [column('lista', { catalogo: 'localidad' }), 'riomar', 'riomar'],
     [column('siNo'), 'Sí', true],
     [column('siNo'), 'x', true],
+    [column('siNo'), 'Sí.', true],
+    [column('siNo'), '✓', true],
     [column('siNo'), 'VERDADERO', true],
     [column('siNo'), 1, true],
     [column('siNo'), true, true],
@@ -338,6 +390,11 @@ describe('parseCelda() of the other kinds', () => {
     [column('siNo'), '', undefined],
     [trimestre, 'constructor', 'VALOR_FUERA_DE_LISTA'],
     [column('correo'), 'ana@ejemplo.gov.co', 'ana@ejemplo.gov.co'],
+    [column('correo'), 'josé.peña@ejemplo.gov.co', 'josé.peña@ejemplo.gov.co'],
+    [column('correo'), 'mailto:ana@ejemplo.gov.co', 'CORREO_ILEGIBLE'],
+    [column('correo'), '<ana@ejemplo.gov.co>', 'CORREO_ILEGIBLE'],
+    [column('correo'), 'ana@ejemplo.gov.co.', 'CORREO_ILEGIBLE'],
+    [column('correo'), 'ana@ejemplo..co', 'CORREO_ILEGIBLE'],
     [column('correo'), 'ana', 'CORREO_ILEGIBLE'],
     [column('correo'), 'ana@ejemplo.co, eva@ejemplo.co', 'CORREO_ILEGIBLE'],
     [column('enlace'), 'https://ejemplo.gov.co/a?b=1', 'https://ejemplo.gov.co/a?b=1'],

@@ -31,7 +31,11 @@ function lecturasDe(column: Column, escritura: Escritura, text: string): Lectura
   const { colombiana, ajena, rara } = escritura.respell(text);
   // How it is spelt does not depend on the unit of its row, on the sign of a percentage, nor on what is too much.
   const { escala: _escala, min: _min, max: _max, kind, ...rest } = column;
-  const plain: Column = { ...rest, kind: kind === 'porcentaje' ? 'decimal' : kind };
+  const plain: Column = {
+    ...rest,
+    escala: 'razon',
+    kind: kind === 'porcentaje' ? 'decimal' : kind,
+  };
   const read = (respelled: string | undefined): Leida | undefined => {
     const lectura = parseCelda(plain, respelled);
     const value = 'ok' in lectura ? lectura.ok : undefined;

@@ -1,28 +1,27 @@
 // A percentage in the scale of its row: "81%" is 81 where the unit counts in percentages and 0,81 where it is a ratio.
 
 import { numeroEscrito } from '../formato';
-import type { Column } from '../register';
-import { fold } from '../texto';
+import type { Column, Escala } from '../register';
+import { cleanText, fold } from '../texto';
 import { type Lectura, quoted, refuse } from './lectura';
 import { parseNumero } from './numero';
 
-export type Escala = 'porcentaje' | 'razon';
+/** "IED con más del 80%" counts IED. */
+const PORCENTAJE = /(?<!\d ?)%|\bporcen|\bporc\b|(?<!\d )\bpor ?cien(?:to)?\b|\bpct\b/;
+/** One out of so many is another scale; an índice may be of any. */
+const RAZON = /^(?:razon|ratio|proporcion|fraccion|cociente)\b\D*$/;
 
-const PORCENTAJE = /%|\bporcen|\bpor ?ciento\b|\bpct\b/;
-/** One out of so many is another scale. */
-const RAZON = /^(?:razon|proporcion|fraccion|cociente|indice)\b\D*$/;
-
-/** The scale that a unit tells: "Porcentaje", "% de IED"; "Razón", "Índice"; undefined for all others. */
+/** The scale that a unit tells: "Porcentaje", "% de IED"; "Razón", "Proporción"; undefined for all others. */
 export function escalaDe(unidad: string): Escala | undefined {
   const folded = fold(unidad);
   if (PORCENTAJE.test(folded)) return 'porcentaje';
   return RAZON.test(folded) ? 'razon' : undefined;
 }
 
-const SIGN = /%\s*$/;
+const SIGN = /(?:%|por ?ciento)\s*$/i;
 
 /** Whether a text is a number with the sign of a percentage. */
-export const isPorcentaje = (text: string): boolean => SIGN.test(text);
+export const isPorcentaje = (text: string): boolean => SIGN.test(cleanText(text));
 
 /** The number that a percentage is in a row of this unit; refused with both readings where the unit does not tell. */
 export function parseEnEscala(
@@ -32,13 +31,15 @@ export function parseEnEscala(
 ): Lectura<number> {
   const razon = parseNumero(column, text);
   if ('error' in razon) return razon;
-  const porcentaje = parseNumero(column, text.replace(SIGN, ''));
-  const escala = unidad === undefined ? undefined : escalaDe(unidad);
+  const porcentaje = parseNumero(column, cleanText(text).replace(SIGN, ''));
+  const fixed = typeof column.escala === 'string' ? column.escala : undefined;
+  const escala = fixed ?? (unidad === undefined ? undefined : escalaDe(unidad));
   if (escala === 'razon' || razon.ok === 0) return razon;
   if (escala === 'porcentaje' || 'error' in porcentaje) return porcentaje;
   const [one, other] = [porcentaje.ok, razon.ok].map((n) => String(n).replace('.', ','));
-  const why =
+  const ofRow =
     unidad === undefined ? 'la fila no tiene unidad' : `la unidad ${quoted(unidad)} no lo dice`;
+  const why = column.escala === undefined ? 'aquí no van porcentajes' : ofRow;
   return refuse(
     'PORCENTAJE_AMBIGUO',
     `${quoted(text.trim())} puede ser ${one} o ${other}, y ${why}: escriba el número sin el signo %.`,

@@ -42,6 +42,8 @@ const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([
 /** The same in its column: where numbers and dates go, "NA" and "No aplica" too, and the words of the column itself. */
 export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean {
   if (isBlank(celda)) return true;
+  // A formula that finds nothing gives a 0.
+  if (celda === 0) return blancos.includes('0');
   if (typeof celda !== 'string' || celda.length > LONGEST_BLANK) return false;
   const text = fold(celda).replace(/\.$/, '');
   return blancos.includes(text) || (SIN_PALABRAS.has(kind) && /^(?:na|no aplica)$/.test(text));

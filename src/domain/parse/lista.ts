@@ -8,13 +8,13 @@ import type { Leible } from './celda';
 import { type Lectura, quoted, refuse } from './lectura';
 import { parseTexto, textOf } from './texto';
 
-const SI = ['si', 's', 'x', 'verdadero', 'true', '1'];
+const SI = ['si', 's', 'x', 'verdadero', 'true', '1', '✓', '✔'];
 const NO = ['no', 'n', 'falso', 'false', '0'];
 
 export function parseSiNo(_column: Column, celda: Leible): Lectura<boolean> {
   if (typeof celda === 'boolean') return { ok: celda };
   const text = textOf(celda);
-  const folded = fold(text);
+  const folded = fold(text).replace(/\.$/, '');
   if (SI.includes(folded)) return { ok: true };
   if (NO.includes(folded)) return { ok: false };
   return refuse('SI_NO_ILEGIBLE', `${quoted(text)} no es Sí ni No: escriba uno de los dos.`);

@@ -36,10 +36,7 @@ export function readMomento(text: string): Momento | undefined {
   if (alone !== undefined) return { segundos: alone };
   const match = TIME_AFTER_DAY.exec(clean);
   const before = match && dayOf(clean.slice(0, match.index));
-  const segundos = match?.[1] && secondsInColombia(match[1]);
-  return before && segundos !== undefined && before.day !== undefined
-    ? { dia: before, segundos: Number(segundos) }
-    : undefined;
+  return before?.day !== undefined && match?.[1] ? withTime(before, match[1]) : undefined;
 }
 
 const DIA_DE_SEMANA = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? /;
@@ -61,12 +58,24 @@ const SPELLINGS: readonly { readonly like: RegExp; readonly order: readonly Part
     like: /^(\d{1,2})(?:r?o|\.)? ?(?:de |[-/ ])?([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|\d{2})$/,
     order: ['day', 'month', 'year'],
   },
-  { like: /^([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|\d{2})$/, order: ['month', 'year'] },
+  {
+    like: /^([a-z]+)\.? (\d{1,2})(?:, ?| de | del | |\/)(\d{4})$/,
+    order: ['month', 'day', 'year'],
+  },
+  // In "dic-15" the number may be the day.
+  {
+    like: /^([a-z]+)\.?(?: de | del? | ?[-/, ] ?)(\d{4}|[2-9]\d)$/,
+    order: ['month', 'year'],
+  },
   { like: /^(\d{1,2})[-/](\d{4})$/, order: ['month', 'year'] },
+  { like: /^(\d{4})[-/](\d{1,2})$/, order: ['year', 'month'] },
 ];
 
 function dayOf(folded: string): Dia | undefined {
-  const clean = folded.replace(DIA_DE_SEMANA, '');
+  const clean = folded
+    .replace(DIA_DE_SEMANA, '')
+    .replace(/^primero /, '1 ')
+    .replace(/(\d) ?([-/]) ?(?=\d)/g, '$1$2');
   for (const { like, order } of SPELLINGS) {
     const match = like.exec(clean);
     if (!match) continue;
@@ -79,9 +88,9 @@ function dayOf(folded: string): Dia | undefined {
   return undefined;
 }
 
-/** Of two digits, those of the nineties are of the last century. */
+/** Of two digits, those from 50 on are of the last century. */
 const yearNumber = (year: string): number =>
-  Number(year) + (year.length > 2 ? 0 : Number(year) >= 90 ? 1900 : 2000);
+  Number(year) + (year.length > 2 ? 0 : Number(year) >= 50 ? 1900 : 2000);
 
 /** 1 to 12, or a number as written when it is none; undefined when the word is no month. */
 export function monthNumber(month: string): number | undefined {
@@ -117,14 +126,13 @@ function secondsOf(folded: string): number | undefined {
   return hour === undefined ? undefined : hour * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** Of a time that may say its zone; undefined where in Colombia it was still the day before. */
-function secondsInColombia(folded: string): number | undefined {
+/** A day and its time. In UTC only the day is said, if it is the same in Colombia: midnight is no time, others another one. */
+function withTime(dia: Dia, folded: string): Momento | undefined {
   const [zone = ''] = ZONE.exec(folded) ?? [];
-  const seconds = secondsOf(folded.slice(0, folded.length - zone.length));
-  const isUtc = zone !== '' && !zone.startsWith('-05');
-  return isUtc && seconds !== undefined && seconds > 0 && seconds < BEHIND_UTC
-    ? undefined
-    : seconds;
+  const segundos = secondsOf(folded.slice(0, folded.length - zone.length));
+  if (segundos === undefined) return undefined;
+  if (zone === '' || zone.startsWith('-05')) return { dia, segundos };
+  return segundos > 0 && segundos < BEHIND_UTC ? undefined : { dia };
 }
 
 /** The hour from 0 to 23; `half` is "a", "p", "m" (noon) or blank. */

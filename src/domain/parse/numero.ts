@@ -9,8 +9,8 @@ import { isNp, type Lectura, quoted, refuse } from './lectura';
 import { textOf } from './texto';
 
 /** What stands around the figures; blanks are single ones by then. */
-const BEFORE = /^(?:cop)? ?\$? ?([+\-−]?) ?\$? ?/i;
-const AFTER = / ?(%|cop|pesos)$/i;
+const BEFORE = /^(?:cop)? ?\$? ?([+\-\u2010-\u2015−]?) ?\$? ?/i;
+const AFTER = / ?(%|por ?ciento|cop|pesos)$/i;
 
 /** The first that fits wins: a point before three digits is thousands unless a 0 leads. */
 const SPELLINGS: readonly { readonly like: RegExp; readonly plain: (text: string) => string }[] = [
@@ -75,10 +75,10 @@ export function readNumero(written: string): Lectura<number> {
   }
   const plain = SPELLINGS.find(({ like }) => like.test(body))?.plain(body);
   if (plain === undefined) {
-    return refuse(
-      'NUMERO_ILEGIBLE',
-      `${quoted(text)} no se lee como número: escríbalo con coma decimal, por ejemplo 1.250,5.`,
-    );
+    const repair = /\d/.test(text)
+      ? 'escríbalo con coma decimal, por ejemplo 1.250,5.'
+      : 'si no hay dato, deje la celda en blanco.';
+    return refuse('NUMERO_ILEGIBLE', `${quoted(text)} no se lee como número: ${repair}`);
   }
   if (plain.replace(/\..*$/, '').length > EXACT_DIGITS) {
     return refuse(
@@ -86,8 +86,10 @@ export function readNumero(written: string): Lectura<number> {
       `${quoted(text)} tiene más cifras de las que un número conserva: revise si es un código y va en otra columna.`,
     );
   }
-  const size = suffix === '%' ? Number((Number(plain) / 100).toPrecision(15)) : Number(plain);
-  return { ok: size !== 0 && /[-−]/.test(sign) ? -size : size };
+  const size = /^%|^por/i.test(suffix)
+    ? Number((Number(plain) / 100).toPrecision(15))
+    : Number(plain);
+  return { ok: size !== 0 && /[^+]/.test(sign) ? -size : size };
 }
 
 /** The figures of a text, apart from what stands around them. */

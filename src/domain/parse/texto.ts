@@ -14,6 +14,9 @@ const LONGEST_ADDRESS = 254;
 /** Whole numbers that only a passage through a number has ended in ".0"; "1.0" may be a code of its own. */
 const LONG_CODE_DOT_ZERO = /^(\d{9,15})\.0$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$|^\d[.,]\d+e\d+$/i;
+/** How Excel writes into a CSV the code that it took for a date: 1-5 as "01-may", 1/5/24 as "01/05/2024". */
+const A_DATE_NOW =
+  /^(?:\d{1,2}-(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d)\.?(?: 0?0:00(?::00)?)?$/;
 
 /** A cell as the text a person sees in it. */
 export function textOf(celda: Exclude<Celda, undefined>): string {
@@ -44,12 +47,7 @@ export function parseCodigo(column: Column, celda: Leible): Lectura<string> {
       `El código llegó como el número ${textOf(celda)}: escríbalo como texto para no perder cifras.`,
     );
   }
-  if (typeof celda === 'object') {
-    return refuse(
-      'CODIGO_FECHA',
-      `El código se convirtió en la fecha ${textOf(celda)}: escríbalo de nuevo como texto.`,
-    );
-  }
+  if (typeof celda === 'object') return unaFecha(textOf(celda));
   const text = textOf(celda);
   if (SCIENTIFIC.test(text)) {
     return refuse(
@@ -57,9 +55,16 @@ export function parseCodigo(column: Column, celda: Leible): Lectura<string> {
       `${quoted(text)} perdió cifras al pasar por otra hoja de cálculo: copie el código completo de su fuente, como texto.`,
     );
   }
+  if (A_DATE_NOW.test(text)) return unaFecha(text);
   const dotZero = LONG_CODE_DOT_ZERO.exec(text);
   return dotZero ? { ok: dotZero[1] } : parseTexto(column, text);
 }
+
+const unaFecha = (text: string): Lectura<string> =>
+  refuse(
+    'CODIGO_FECHA',
+    `El código se convirtió en la fecha ${text}: escríbalo de nuevo como texto.`,
+  );
 
 /** An address that begins with https://, without blanks. */
 export function parseEnlace(column: Column, celda: Leible): Lectura<string> {
@@ -72,9 +77,11 @@ export function parseEnlace(column: Column, celda: Leible): Lectura<string> {
       );
 }
 
+const ADDRESS = /^[^\s@,;:<>()"]+@[^\s@,;:<>()".]+(?:\.[^\s@,;:<>()".]+)+$/;
+
 export function parseCorreo(column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
-  return text.length <= LONGEST_ADDRESS && /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text)
+  return text.length <= LONGEST_ADDRESS && ADDRESS.test(text)
     ? parseTexto(column, text)
     : refuse(
         'CORREO_ILEGIBLE',

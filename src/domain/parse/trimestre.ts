@@ -21,7 +21,7 @@ interface Dicho {
 
 /** Characters of the longest spelling. */
 const LONGEST = 60;
-const WORD = /\d+(?:er|ero|ro|do|to|o|a)?(?![a-z])|\d+|[a-z]+/g;
+const WORD = /\d+(?:er|ero|ro|do|to|o|a)?(?![a-z\d])|\d+|[a-z]+/g;
 const BETWEEN_WORDS = /^[\s.,:;()/'’\-–—_]*$/;
 const NAMES = ['t', 'q', 'tri', 'trim', 'trimestre'];
 const JOINTS = ['de', 'del', 'el', 'al', 'a', 'y', 'no', 'nro', 'num', 'numero', 'ano', 'vigencia'];

@@ -39,6 +39,7 @@ export const actividades = defineRegister({
     peso: {
       label: 'Peso',
       kind: 'decimal',
+      escala: 'porcentaje',
       min: 0,
       aliases: ['Ponderación'],
       width: 80,

@@ -9,16 +9,8 @@ import { razonEntrePorcentajes } from './escala-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
 import { metasQueRetroceden, programacion } from './pam-rules';
 
-/** What offices write where there is none yet. */
-const SIN_LINEA_BASE = [
-  'nuevo',
-  'nueva',
-  'indicador nuevo',
-  'sin linea base',
-  'sin linea de base',
-  'sin lb',
-  'no hay linea base',
-  'no tiene linea base',
+/** What offices write where there is nothing to write yet. */
+const SIN_DATO = [
   'sin dato',
   'sin datos',
   'sin informacion',
@@ -28,6 +20,30 @@ const SIN_LINEA_BASE = [
   'por definir',
   'por establecer',
   'por construir',
+] as const;
+const SIN_LINEA_BASE = [
+  ...SIN_DATO,
+  'nuevo',
+  'nueva',
+  'indicador nuevo',
+  'sin linea base',
+  'sin linea de base',
+  'sin lb',
+  'no hay linea base',
+  'no tiene linea base',
+] as const;
+/** All of its acciones would share the meta "Sin código". */
+const SIN_CODIGO_DE_META = [
+  ...SIN_DATO,
+  '0',
+  'na',
+  'no aplica',
+  'pendiente',
+  'ninguno',
+  'ninguna',
+  's/c',
+  'sin codigo',
+  'sin meta',
 ] as const;
 
 export const pam = defineRegister({
@@ -48,6 +64,7 @@ export const pam = defineRegister({
     codigoMeta: {
       label: 'Código de meta',
       kind: 'codigo',
+      blancos: SIN_CODIGO_DE_META,
       width: 90,
       help: 'Varias acciones pueden compartir una meta: al promediar cuenta una sola vez.',
     },
@@ -164,6 +181,7 @@ export const pam = defineRegister({
     ponderacion: {
       label: 'Ponderación',
       kind: 'decimal',
+      escala: 'porcentaje',
       min: 0,
       aliases: ['Peso'],
       width: 100,

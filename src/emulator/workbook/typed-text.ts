@@ -3,6 +3,7 @@
 // read, and what could be read in two ways, stays text.
 
 import { DIA_CERO } from '../../domain/parse/celda';
+import { isPorcentaje } from '../../domain/parse/escala';
 import { fechaDe, readMomento } from '../../domain/parse/momento';
 import { readNumero } from '../../domain/parse/numero';
 import { isDatePattern, isDayPattern } from './date-format';
@@ -49,8 +50,10 @@ export function parseTypedInto(text: string, pattern: string | undefined): Typed
   if (pattern === undefined || typeof typed.value === 'boolean') return typed;
   if (isDayPattern(pattern)) return isDayPattern(typed.pattern) ? typed : asText(text, typed);
   if (pattern.endsWith('%')) return typed.pattern?.includes('$') ? { value: text } : typed;
-  const isFigure = !isDatePattern(pattern) && !text.startsWith("'") && FIGURE.test(text);
-  return typeof typed.value === 'string' && isFigure ? (readFigure(text) ?? typed) : typed;
+  const isFigure = FIGURE.test(text) && !text.startsWith("'") && !isPorcentaje(text);
+  return typeof typed.value === 'string' && isFigure && !isDatePattern(pattern)
+    ? (readFigure(text) ?? typed)
+    : typed;
 }
 
 /** A number stays the text that it was typed as; a text is as it was read, without its apostrophe. */

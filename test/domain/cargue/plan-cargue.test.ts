@@ -247,3 +247,13 @@ test('planCargue() lists the headers it did not understand, with what they resem
     }),
   );
 });
+
+test('words that say nothing are no código de meta that acciones share', () => {
+  const celdas = ['NA', 'No aplica', 'Sin código', 'S/C', 'Por definir', '0', 0, 'M-1'];
+  const table = [['Código', 'Código de meta'], ...celdas.map((celda, i) => [`Z${i}`, celda])];
+  const { cambios } = planCargue(pam, tablaSuelta(table), [], contextOf());
+  expect(cambios.map((cambio) => cambio.cambio === 'crear' && cambio.row.codigoMeta)).toEqual([
+    ...Array(7).fill(undefined),
+    'M-1',
+  ]);
+});

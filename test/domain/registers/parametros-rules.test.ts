@@ -8,6 +8,8 @@ test.each<[string, AnyRow['valor'], string[]]>([
   ['umbral_en_meta', '0,9', []],
   ['umbral_en_meta', undefined, []],
   ['umbral_en_meta', 'alto', ['PARAMETRO_ILEGIBLE']],
+  ['umbral_en_meta', '90%', []],
+  ['umbral_en_meta', '90', ['PARAMETRO_ILEGIBLE']],
   ['indicador_seguimiento', '4', ['PARAMETRO_ILEGIBLE']],
   ['cuatrienio', '2024-2026', ['PARAMETRO_ILEGIBLE']],
   ['pesos_vigencia', '2024: 15; 2025: 85', []],
