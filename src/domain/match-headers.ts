@@ -4,7 +4,7 @@
 import { groupBy } from './group-by';
 import { parecido } from './parecido';
 import type { Celda } from './parse/celda';
-import { textOf } from './parse/texto';
+import { shown } from './parse/texto';
 import type { PlacedColumn } from './register';
 import { remembered } from './remembered';
 import { fold } from './texto';
@@ -23,6 +23,14 @@ export interface HeaderMatch {
   /** Columns with two headers as good as each other, and where those are; the first one is read. */
   readonly repeated: ReadonlyMap<string, readonly number[]>;
 }
+
+/** A match of columns whose place is known, without a header to look in. */
+export const matchAt = (indexByKey: HeaderMatch['indexByKey']): HeaderMatch => ({
+  indexByKey,
+  unknown: [],
+  missingKeys: [],
+  repeated: new Map(),
+});
 
 /** Lines among which the header is looked for. */
 export const TITLE_LINES = 30;
@@ -138,8 +146,6 @@ function assign(
   const free = [...texts.keys()].filter((i) => !taken.has(i) && shown(headers[i]) !== '');
   return { indexByKey, repeated, free };
 }
-
-export const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));
 
 /** The column of each name; the best of a name's ranks has it. */
 function columnsByName(

@@ -22,6 +22,10 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds whose values are numbers. */
+export const NUMERIC_KINDS = ['entero', 'decimal', 'porcentaje', 'dinero'] as const;
+type NumericKind = (typeof NUMERIC_KINDS)[number];
+
 /** "No programado": a value of its own, neither blank nor 0. */
 export const NP = 'NP';
 export type Np = typeof NP;
@@ -95,7 +99,6 @@ export interface Entrada {
 /** A column in its place: the entry of its axis is already in key, label and aliases. */
 export type PlacedColumn = Column & { readonly key: string; readonly entrada?: Entrada };
 
-type NumericKind = 'entero' | 'decimal' | 'porcentaje' | 'dinero';
 /** Domain value of a column: dates are YYYY-MM-DD, times HH:MM, percentages ratios (1 = 100 %). */
 export type ValueOf<C extends Column> =
   | (C['kind'] extends NumericKind

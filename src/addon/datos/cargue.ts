@@ -4,6 +4,7 @@ import type { Cambio } from '../../domain/cambio';
 import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type * as PlanCargue from '../../domain/cargue/plan-cargue';
+import type { Conteo } from '../../domain/cargue/plan-filas';
 import { formatNumero } from '../../domain/formato';
 import { isError, type Observacion } from '../../domain/observacion';
 import type { Celda } from '../../domain/parse/celda';
@@ -28,15 +29,9 @@ declare function require(path: '../../domain/cargue/plan-cargue'): typeof PlanCa
 /** How the bitácora names a load; nothing else can be undone. */
 export const CARGUE_EN = 'Cargue en';
 
-export interface CargueResult extends Explicacion {
+export interface CargueResult extends Explicacion, Conteo {
   /** How the file was understood, in sentences. */
   readonly explicada: readonly string[];
-  readonly leidas: number;
-  readonly nuevas: number;
-  readonly actualizadas: number;
-  readonly sinCambio: number;
-  readonly rechazadas: number;
-  readonly incompletas: number;
   /** null when nothing was written. */
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];

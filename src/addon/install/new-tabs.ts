@@ -2,6 +2,7 @@
 // of it that keeps its own: a look costs a call a book instead of a call a tab. Their few lines become many at the end, so that
 // what is dressed is two lines and not five hundred.
 
+import { matchAt } from '../../domain/match-headers';
 import type { ColumnasDe, Register } from '../../domain/register';
 import type { Encabezado } from '../sheet';
 import { dressColumns, nameColumns, widthsOf } from './dress-columns';
@@ -90,8 +91,7 @@ function copier(ss: Ss, mould: Sheet): (share: Share) => Encabezado {
     const sheet = ss.insertSheet(register.title, placeOf(register.title), { template: mould });
     keepOnly(sheet, before, columns.length);
     const indexByKey = Object.fromEntries(columns.map(({ key }, i) => [key, i]));
-    const match = { indexByKey, unknown: [], missingKeys: [], repeated: new Map() };
-    return { register, sheet, columns, match };
+    return { register, sheet, columns, match: matchAt(indexByKey) };
   };
 }
 

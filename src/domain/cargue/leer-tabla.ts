@@ -1,7 +1,7 @@
 // From a file to the lines that a register reads: which sheet, which line is its header, which column is which and
 // what is left out. Everything that was decided is told, so that a load can be explained before it writes.
 
-import { type HeaderMatch, matchHeaders } from '../match-headers';
+import { type HeaderMatch, matchAt, matchHeaders } from '../match-headers';
 import type { Observacion } from '../observacion';
 import { convencionesDe, enPalabras } from '../parse/convencion';
 import { type Convenciones, convencionesIn, type Renglon } from '../read-filas';
@@ -145,7 +145,7 @@ const ilegible = (
   observaciones: readonly Observacion[],
   donde: Donde = { hoja: '', porque: '' },
 ): TablaLeida => ({
-  match: { indexByKey: {}, unknown: [], missingKeys: [], repeated: new Map() },
+  match: matchAt({}),
   renglones: [],
   convenciones: {},
   rotos: [],

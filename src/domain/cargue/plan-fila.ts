@@ -2,6 +2,7 @@
 // seen, a field that was emptied becomes blank, and what somebody else wrote since is told apart.
 
 import { claveOfLine, modificacion } from '../cambio';
+import { matchAt } from '../match-headers';
 import type { Observacion } from '../observacion';
 import type { Celda } from '../parse/celda';
 import { referenciasDe } from '../parse/varias';
@@ -74,10 +75,11 @@ function readWritten(
   unidadDe: UnidadDe,
 ): { readonly row?: AnyRow; readonly observaciones: readonly Observacion[] } {
   const indexByKey = Object.fromEntries(written.map(({ key }, i) => [key, i]));
-  const match = { indexByKey, unknown: [], missingKeys: [], repeated: new Map() };
   const line: readonly Celda[] = written.map(({ key }) => campos[key]);
   const renglones = [{ fila: LINE, celdas: line }];
-  const { filas, observaciones } = readFilas(register, written, match, renglones, { unidadDe });
+  const { filas, observaciones } = readFilas(register, written, matchAt(indexByKey), renglones, {
+    unidadDe,
+  });
   return filas[0] ? { row: filas[0].row, observaciones } : { observaciones };
 }
 

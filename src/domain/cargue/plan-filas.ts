@@ -8,8 +8,8 @@ import type { readFilas } from '../read-filas';
 import type { AnyRow, Fila, Register, RuleContext } from '../register';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
 
-/** What some rows would change, wherever they were written. */
-export interface PlanDeFilas {
+/** What becomes of the rows of a load. */
+export interface Conteo {
   readonly leidas: number;
   readonly nuevas: number;
   readonly actualizadas: number;
@@ -17,6 +17,10 @@ export interface PlanDeFilas {
   readonly rechazadas: number;
   /** Of the accepted rows, those that will still lack something. */
   readonly incompletas: number;
+}
+
+/** What some rows would change, wherever they were written. */
+export interface PlanDeFilas extends Conteo {
   readonly cambios: readonly Cambio[];
   /** The line of the file that each change comes from. */
   readonly lineas: readonly number[];

@@ -1,6 +1,6 @@
 // What reading a cell gives: a value, nothing, or the reason why it cannot be read.
 
-import type { Column, Kind, Valor } from '../register';
+import { type Column, type Kind, NUMERIC_KINDS, type Valor } from '../register';
 import { cleanText, fold } from '../texto';
 import type { Celda } from './celda';
 
@@ -30,14 +30,7 @@ export function isBlank(celda: Celda): boolean {
 }
 
 /** Kinds in whose columns a few words can only say that there is nothing; elsewhere they may be an answer. */
-const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([
-  'entero',
-  'decimal',
-  'porcentaje',
-  'dinero',
-  'fecha',
-  'hora',
-]);
+const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([...NUMERIC_KINDS, 'fecha', 'hora']);
 
 /** The same in its column: where numbers and dates go, "NA" and "No aplica" too, and the words of the column itself. */
 export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean {

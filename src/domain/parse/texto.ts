@@ -29,6 +29,9 @@ export function textOf(celda: Exclude<Celda, undefined>): string {
   return [formatFecha(celda.fecha), celda.hora].filter(Boolean).join(' ');
 }
 
+/** The same; a blank cell shows nothing. */
+export const shown = (celda: Celda): string => (celda === undefined ? '' : textOf(celda));
+
 export function parseTexto(_column: Column, celda: Leible): Lectura<string> {
   const text = textOf(celda);
   return text.length <= LONGEST_TEXT

@@ -1,5 +1,6 @@
 // A1 notation: "B2:D9", "B2:B" (to the last row), "B:C", "2:5", "B2".
 
+import { letrasDeColumna, posicionDeLetras } from '../../domain/letras-de-columna';
 import type { Area } from './workbook';
 
 const REFERENCE = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i;
@@ -11,41 +12,32 @@ export function parseA1(notation: string): Area | undefined {
   const [, column = '', row = '', endColumn, endRow] = match;
   if (endColumn === undefined || endRow === undefined) {
     if (!column || !row) return undefined;
-    const [r, c] = [Number(row) - 1, columnIndex(column)];
+    const [r, c] = [Number(row) - 1, posicionDeLetras(column)];
     return ordered({ startRow: r, startColumn: c, endRow: r, endColumn: c });
   }
   if ((!column && !row) || (!endColumn && !endRow)) return undefined;
   return ordered({
     startRow: row ? Number(row) - 1 : 0,
-    startColumn: column ? columnIndex(column) : 0,
+    startColumn: column ? posicionDeLetras(column) : 0,
     ...(endRow && { endRow: Number(endRow) - 1 }),
-    ...(endColumn && { endColumn: columnIndex(endColumn) }),
+    ...(endColumn && { endColumn: posicionDeLetras(endColumn) }),
   });
 }
 
 /** The notation of an area; open ends stay open, and a whole sheet has none. */
 export function a1Of({ startRow, startColumn, endRow, endColumn }: Area): string {
-  const start = `${columnLetters(startColumn)}${startRow + 1}`;
+  const start = `${letrasDeColumna(startColumn)}${startRow + 1}`;
   if (startRow === endRow && startColumn === endColumn) return start;
   if (endRow === undefined && endColumn === undefined) return '';
   if (endRow === undefined) {
-    const end = columnLetters(endColumn ?? startColumn);
-    return startRow === 0 ? `${columnLetters(startColumn)}:${end}` : `${start}:${end}`;
+    const end = letrasDeColumna(endColumn ?? startColumn);
+    return startRow === 0 ? `${letrasDeColumna(startColumn)}:${end}` : `${start}:${end}`;
   }
   if (endColumn === undefined) {
     return startColumn === 0 ? `${startRow + 1}:${endRow + 1}` : `${start}:${endRow + 1}`;
   }
-  return `${start}:${columnLetters(endColumn)}${endRow + 1}`;
+  return `${start}:${letrasDeColumna(endColumn)}${endRow + 1}`;
 }
-
-/** 0 → "A", 26 → "AA". */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
-
-const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Google takes corners in any order. */
 function ordered(area: Area): Area | undefined {

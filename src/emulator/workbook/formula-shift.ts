@@ -1,7 +1,8 @@
 // Keeps the references of people's formulas on the cells they meant when lines are inserted, deleted or sorted.
 // Computing formulas is for the page.
 
-import { columnLetters, parseA1 } from './a1';
+import { letrasDeColumna } from '../../domain/letras-de-columna';
+import { parseA1 } from './a1';
 import type { Area, SheetData, WorkbookData } from './workbook';
 
 /** A text between quotes, or a reference with its sheet's name, if any, before it. */
@@ -71,11 +72,11 @@ function write(area: Area, reference: string): string {
   const hasColumn = /[A-Z]/i.test(reference.split(':')[0] ?? '');
   const hasRow = /\d/.test(reference.split(':')[0] ?? '');
   const start =
-    (hasColumn ? startColumn + columnLetters(area.startColumn) : '') +
+    (hasColumn ? startColumn + letrasDeColumna(area.startColumn) : '') +
     (hasRow ? startRow + (area.startRow + 1) : '');
   if (!reference.includes(':')) return start;
   const end =
-    (area.endColumn === undefined ? '' : endColumn + columnLetters(area.endColumn)) +
+    (area.endColumn === undefined ? '' : endColumn + letrasDeColumna(area.endColumn)) +
     (area.endRow === undefined ? '' : endRow + (area.endRow + 1));
   return `${start}:${end}`;
 }

@@ -2,6 +2,7 @@
 
 import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
+import type { Conteo } from '../../domain/cargue/plan-filas';
 import type { Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
@@ -14,14 +15,8 @@ import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { countBySeveridad, observacionesText } from './observaciones-text';
 import { changeLibro, consultLibro } from './sesion';
 
-interface Cargue extends Explicacion {
+interface Cargue extends Explicacion, Conteo {
   readonly explicada: readonly string[];
-  readonly leidas: number;
-  readonly nuevas: number;
-  readonly actualizadas: number;
-  readonly sinCambio: number;
-  readonly rechazadas: number;
-  readonly incompletas: number;
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
 }
@@ -121,6 +116,8 @@ function answer(
 const CON_HOJA = 'La hoja se escoge con --hoja "NOMBRE".';
 const CON_COLUMNAS =
   'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=Código"; el libro lo recuerda.';
+const POR_LETRA =
+  'Una columna se escoge por su letra con --columnas, por ejemplo --columnas "D=Línea base".';
 /** What of this command repairs an observación. */
 const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   HOJAS_IGUALES: [CON_HOJA],
@@ -131,6 +128,7 @@ const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   COLUMNA_CLAVE_AUSENTE: [CON_COLUMNAS],
   COLUMNA_NO_LEIDA: [CON_COLUMNAS],
   COLUMNA_PARECIDA: [CON_COLUMNAS],
+  COLUMNA_REPETIDA: [POR_LETRA],
 };
 
 const countsTable = (cargue: Counted): string =>

@@ -3,6 +3,7 @@
 
 import { MESES } from '../../domain/formato';
 import type { Celda } from '../../domain/parse/celda';
+import { porcentajeEscrito } from '../../domain/parse/escala';
 import { isDatePattern } from '../../emulator/workbook/date-format';
 import { clockOfSerial, isMoment } from '../../emulator/workbook/serial';
 
@@ -37,8 +38,6 @@ export function mesOf(fecha: string): Celda {
   const [year = '', month = '', day] = fecha.split('-');
   return day === '01' ? `${MESES[Number(month) - 1]} de ${Number(year)}` : { fecha };
 }
-
-import { porcentajeEscrito } from '../../domain/parse/escala';
 
 /** A text, an escaped character, what only colours or spaces, or one character of a number format. */
 const PIECE = /"([^"]*)"|\\(.)|(\[[^\]]*\]|[_*].)|./gs;

@@ -8,7 +8,7 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
-import { columnLetters } from '../../emulator/workbook/a1';
+import { letrasDeColumna } from '../../domain/letras-de-columna';
 import { inSheet } from '../../emulator/workbook/area';
 import type { SheetData, Validation, WorkbookData } from '../../emulator/workbook/workbook';
 
@@ -18,7 +18,7 @@ function rangeFormula(validation: Validation, book: WorkbookData): string | unde
   const sheet = source && book.sheets[source.sheetId];
   if (!sheet) return undefined;
   const range = inSheet(source.area, sheet);
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const corner = (row: number, column: number) => `$${letrasDeColumna(column)}$${row + 1}`;
   const name = sheet.name.replaceAll("'", "''");
   const from = corner(range.startRow, range.startColumn);
   return `='${name}'!${from}:${corner(range.endRow, range.endColumn)}`;

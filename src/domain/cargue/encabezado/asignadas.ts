@@ -1,11 +1,12 @@
 // Headers that a person assigns by hand to the columns of a register: by what they say, by which of several that say
 // the same ("L.B (2)") or by the letter of their column.
 
-import { letrasDeColumna } from '../../letras-de-columna';
-import { headerText, shown } from '../../match-headers';
+import { letrasDeColumna, posicionDeLetras } from '../../letras-de-columna';
+import { headerText } from '../../match-headers';
 import { quisoDecir } from '../../parecido';
 import type { Celda } from '../../parse/celda';
 import { quoted } from '../../parse/lectura';
+import { shown } from '../../parse/texto';
 import { enumerar } from '../../redaccion';
 import type { PlacedColumn } from '../../register';
 import { fold } from '../../texto';
@@ -118,9 +119,6 @@ function placesOf(encabezado: string, texts: readonly string[]): readonly number
   const numbered = placesWith(base)[Number(number) - 1];
   if (numbered !== undefined) return [numbered];
   const [, letters] = /^(?:columna )?([a-z]{1,3})$/.exec(wanted) ?? [];
-  const index = letters === undefined ? -1 : indexOfLetra(letters);
+  const index = letters === undefined ? -1 : posicionDeLetras(letters);
   return index >= 0 && index < texts.length ? [index] : [];
 }
-
-const indexOfLetra = (letters: string): number =>
-  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 96, 0) - 1;

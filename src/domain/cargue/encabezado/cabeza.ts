@@ -65,12 +65,7 @@ export function lectorDeCabezas(
     const trimestres = trimestresEn(register, columns, niveles, { ...lectores, dada });
     const wide = new Set(trimestres?.deTrimestre.map(({ column }) => column.key));
     const columnas = nombresDe(niveles, nombra, trimestres);
-    const sueltas = isSeveral(trimestres)
-      ? columnas.flatMap(({ nombre }, index) => {
-          const column = nombra(nombre);
-          return column && !isDeCadaTrimestre(register, column) ? { index, column } : [];
-        })
-      : [];
+    const sueltas = isSeveral(trimestres) ? sueltasDe(register, columnas, nombra) : [];
     const isLoose = new Set(sueltas.map(({ index }) => index));
     const nombres = columnas.map(({ nombre }, i) => (isLoose.has(i) ? '' : nombre));
     const made = trimestres?.hechas.map(({ column }) => column.label) ?? [];
@@ -114,6 +109,17 @@ function dadasEn(
   const keys = new Map(given.map(([key, index]) => [index, key]));
   return (index) => columns.find(({ key }) => key === keys.get(index));
 }
+
+/** What a line has once, and is not of each of its quarters. */
+const sueltasDe = (
+  register: Register,
+  columnas: readonly Nombrada[],
+  nombra: Nombra,
+): Cabeza['sueltas'] =>
+  columnas.flatMap(({ nombre }, index) => {
+    const column = nombra(nombre);
+    return column && !isDeCadaTrimestre(register, column) ? { index, column } : [];
+  });
 
 const isSeveral = (trimestres: EnColumnas | undefined): boolean =>
   new Set(trimestres?.deTrimestre.map((c) => `${c.vigencia ?? ''} ${c.trimestre}`)).size > 1;

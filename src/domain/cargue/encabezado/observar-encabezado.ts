@@ -1,7 +1,7 @@
 // What is wrong with the header that a load found: it may be of another table, or further down than it is looked for,
 // and what it leaves unread is said by name.
 
-import { type HeaderMatch, headerText, TITLE_LINES } from '../../match-headers';
+import { type HeaderMatch, headerText, matchAt, TITLE_LINES } from '../../match-headers';
 import type { Observacion } from '../../observacion';
 import { observeHeaders } from '../../observe-headers';
 import { quoted } from '../../parse/lectura';
@@ -66,8 +66,7 @@ export function sinEncabezado(
   { celdas }: Pick<HojaEntregada, 'celdas'>,
   buscar: Buscador,
 ): readonly Observacion[] {
-  const match: HeaderMatch = { indexByKey: {}, unknown: [], missingKeys: [], repeated: new Map() };
-  const [ausente] = observeHeaders(register, columns, match, 1);
+  const [ausente] = observeHeaders(register, columns, matchAt({}), 1);
   if (!ausente) return [];
   const { linea, faltan } = buscar({ celdas: celdas.slice(TITLE_LINES) });
   if (linea < 0 || faltan !== undefined) {

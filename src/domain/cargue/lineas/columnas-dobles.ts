@@ -2,8 +2,9 @@
 // so, unless both hold the same.
 
 import { letrasDeColumna } from '../../letras-de-columna';
-import { type HeaderMatch, shown } from '../../match-headers';
+import type { HeaderMatch } from '../../match-headers';
 import type { Observacion } from '../../observacion';
+import { shown } from '../../parse/texto';
 import { enumerar } from '../../redaccion';
 import type { TablaMirada } from './tabla-mirada';
 
@@ -30,7 +31,7 @@ export function sinDobles(
     if (computed) return [];
     const letters = indexes.map(letrasDeColumna);
     const texts = [...new Set(indexes.map((i) => cabeza.textos[i] ?? ''))];
-    const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "${letters[0]}=${label}".`;
+    const mensaje = `«${label}» está en las columnas ${enumerar(letters)} (${enumerar(texts)}) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o asigne la que es por la letra de su columna.`;
     const what = { registro: register.key, columna: key, codigo: 'COLUMNA_REPETIDA' };
     return [{ ...what, fila: cabeza.hasta + 1, severidad: 'advertencia', mensaje }];
   });

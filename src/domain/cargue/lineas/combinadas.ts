@@ -1,16 +1,16 @@
 // Merged cells, which a file stores once and people read in every cell that they cover: a text that names a group is of
 // each of its rows; a figure is one, and never becomes three.
 
-import { shown } from '../../match-headers';
 import type { Observacion } from '../../observacion';
 import type { Celda } from '../../parse/celda';
 import { isBlank, isNp } from '../../parse/lectura';
+import { shown } from '../../parse/texto';
 import { enumerar, lineas } from '../../redaccion';
-import type { Kind, PlacedColumn, Register } from '../../register';
+import { type Kind, NUMERIC_KINDS, type PlacedColumn, type Register } from '../../register';
 import type { Combinada, HojaEntregada } from '../archivo';
 import { columnasPuestas, type TablaMirada } from './tabla-mirada';
 
-const CIFRAS: ReadonlySet<Kind> = new Set(['entero', 'decimal', 'porcentaje', 'dinero']);
+const CIFRAS: ReadonlySet<Kind> = new Set(NUMERIC_KINDS);
 
 /** A merged cell among the rows that are read. */
 interface Bloque extends Combinada {

@@ -1,6 +1,6 @@
 // Lines that a table carries for its readers: the header printed again, help below it, notes at its foot.
 
-import { shown } from '../../match-headers';
+import { shown } from '../../parse/texto';
 import { fold } from '../../texto';
 import {
   isTexto,

@@ -1,6 +1,6 @@
 // Titles of the sections of a table: one text across it, merged or alone at its left.
 
-import { shown } from '../../match-headers';
+import { shown } from '../../parse/texto';
 import {
   columnasPuestas,
   isTexto,

@@ -1,6 +1,6 @@
 // Totals, subtotals and averages, which a table carries among its rows and are none.
 
-import { shown } from '../../match-headers';
+import { shown } from '../../parse/texto';
 import { fold } from '../../texto';
 import {
   columnasPuestas,

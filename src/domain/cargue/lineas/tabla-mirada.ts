@@ -1,8 +1,9 @@
 // A table whose header is known, before its lines are read: what the judges of its lines look at.
 
-import { type HeaderMatch, shown } from '../../match-headers';
+import type { HeaderMatch } from '../../match-headers';
 import type { Celda } from '../../parse/celda';
 import { isBlank } from '../../parse/lectura';
+import { shown } from '../../parse/texto';
 import type { PlacedColumn, Register } from '../../register';
 import type { HojaEntregada } from '../archivo';
 import type { Cabeza } from '../encabezado/cabeza';

@@ -27,7 +27,7 @@ test('neither is read where they differ, and both are named', () => {
   const [said] = observaciones.filter(({ codigo }) => codigo === 'COLUMNA_REPETIDA');
   expect(said).toMatchObject({ fila: 1, columna: 'lineaBase', severidad: 'advertencia' });
   expect(said?.mensaje).toBe(
-    '«Línea base» está en las columnas B y D (L.B) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o diga cuál con --columnas "B=Línea base".',
+    '«Línea base» está en las columnas B y D (L.B) y no se sabe cuál es: no se leyó ninguna. Deje una sola, o asigne la que es por la letra de su columna.',
   );
 });
 
