@@ -29,13 +29,16 @@ export const dinero = (pesos: number): string => `$\u00A0${formatNumero(pesos, 0
 export const cuenta = (n: number, singular: string, plural: string): string =>
   `${formatNumero(n)} ${n === 1 ? singular : plural}`;
 
-/** "A01, A05 y A07"; beyond `max` items, "A01, A05 y 30 más". */
+/** "A01, A05 y A07"; beyond `max` items, "A01, A05 y 30 más"; before the sound of an i, "Acción e Indicador". */
 export function enumerar(items: readonly string[], max = 40): string {
   const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} más`] : items;
-  return shown.length < 2
-    ? (shown[0] ?? '')
-    : `${shown.slice(0, -1).join(', ')} y ${shown[shown.length - 1]}`;
+  const last = shown[shown.length - 1] ?? '';
+  if (shown.length < 2) return last;
+  return `${shown.slice(0, -1).join(', ')} ${SOUNDS_LIKE_I.test(last) ? 'e' : 'y'} ${last}`;
 }
+
+/** "Indicador", "«IED»", "hilo"; not "hierro" nor the number "II". */
+const SOUNDS_LIKE_I = /^[«"(]*(?!(?:i{1,3}|iv|ix)\b|hi[ae])h?[ií]/i;
 
 /** Lines of a sheet: "fila 3", "filas 3–6 y 9". */
 export function lineas(filas: readonly number[]): string {

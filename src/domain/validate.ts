@@ -5,6 +5,7 @@ import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
 import { quisoDecir } from './parecido';
 import { referenciasDe } from './parse/varias';
+import { enumerar } from './redaccion';
 import {
   type Fila,
   type Hallado,
@@ -193,9 +194,5 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
 }
 
 /** "Componente, Acción y Unidad" */
-function labelsOf(columns: readonly PlacedColumn[], keys: readonly string[]): string {
-  const labels = keys.map((key) => columns.find((column) => column.key === key)?.label ?? key);
-  return labels.length < 2
-    ? (labels[0] ?? '')
-    : `${labels.slice(0, -1).join(', ')} y ${labels[labels.length - 1]}`;
-}
+const labelsOf = (columns: readonly PlacedColumn[], keys: readonly string[]): string =>
+  enumerar(keys.map((key) => columns.find((column) => column.key === key)?.label ?? key));

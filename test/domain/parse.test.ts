@@ -255,6 +255,11 @@ describe('parseCelda() of a date', () => {
   });
 });
 
+test('parseCelda() quotes a text of several lines in one', () => {
+  const lectura = parseCelda(column('decimal'), '20%\n Fuente CAR\n');
+  expect('error' in lectura && lectura.error.mensaje).toMatch(/^«20% Fuente CAR ?» no se lee/);
+});
+
 describe('parseCelda() of a time', () => {
   test.each<[Celda, unknown]>([
     ['10:05', '10:05'],

@@ -36,6 +36,14 @@ test.each([
   expect(enumerar(items)).toBe(written);
 });
 
+test.each(['Indicador', 'íconos', '«IED»', 'hilo'])('enumerar() joins %s with e', (last) => {
+  expect(enumerar(['Acción', last])).toBe(`Acción e ${last}`);
+});
+
+test.each(['Meta', 'hierro', 'II', 'IV', 'Hoja'])('enumerar() joins %s with y', (last) => {
+  expect(enumerar(['Acción', last])).toBe(`Acción y ${last}`);
+});
+
 test('enumerar() counts what does not fit', () => {
   expect(enumerar(['A1', 'A2', 'A3', 'A4'], 2)).toBe('A1, A2 y 2 más');
 });

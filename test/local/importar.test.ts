@@ -91,6 +91,25 @@ describe('importar', () => {
     expect(stdout).not.toContain('Vacía');
   });
 
+  test('says of a header with nothing below that there are no rows', async () => {
+    const [libro, file] = given('vacia.csv', 'Código DANE;Nombre\n');
+    const { code, stdout } = await run('importar', libro, 'ied', file);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('debajo del encabezado no hay filas'),
+    ]);
+  });
+
+  test('counts the rows of a sentence where they are too many to name', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `A${i + 1};x;${i % 2 ? '2026-01-01' : 'mal'}`,
+    );
+    const [libro, file] = given('muchas.csv', `Código;Acción;Fecha inicio\n${rows.join('\n')}\n`);
+    const { stdout } = await run('importar', libro, 'pam', file);
+    expect(stdout).toContain('\n  30 filas, de la 2 a la 60  «mal» no se lee como fecha');
+  });
+
   test('says one sentence once, with its rows, and names columns as the book does', async () => {
     const rows = ['A01', 'A02', 'A03', 'A05'].map((code) => `${code};Una acción;15/06/0026`);
     const [libro, file] = given('pam.csv', `Código;Acción;Fecha inicio\n${rows.join('\n')}\n`);

@@ -60,7 +60,7 @@ const named = (hojas: readonly HojaEntregada[], nombre: string): HojaEntregada |
 function sinEsaHoja(hojas: readonly HojaEntregada[], pedida: string): string {
   const names = hojas.map(({ nombre }) => nombre).filter((nombre) => nombre !== '');
   if (names.length === 0) return `El archivo no tiene hojas: cárguelo sin pedir «${pedida}».`;
-  return `El archivo no tiene una hoja «${pedida}».${quisoDecir(pedida, names)} Tiene: ${names.join(', ')}.`;
+  return `El archivo no tiene una hoja «${pedida}».${quisoDecir(pedida, names)} Tiene: ${enumerar(names.map((nombre) => `«${nombre.trim()}»`))}.`;
 }
 
 const serves = ({ encabezado }: Vista): boolean => encabezado.faltan === undefined;

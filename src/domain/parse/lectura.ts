@@ -48,6 +48,8 @@ const LONGEST_BLANK = 60;
 export const isNp = (celda: Celda): boolean =>
   typeof celda === 'string' && /^(n\.? ?p\.?|no programad[oa]s?)$/.test(fold(celda));
 
-/** What was written, for a message: long texts are cut. */
-export const quoted = (text: string): string =>
-  text.length > 40 ? `«${text.slice(0, 40)}…»` : `«${text}»`;
+/** What was written, for a message: in one line, and cut where it is long. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s*[\r\n\t]\s*/g, ' ');
+  return line.length > 40 ? `«${line.slice(0, 40).trimEnd()}…»` : `«${line}»`;
+}

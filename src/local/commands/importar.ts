@@ -153,7 +153,8 @@ function outcome(libro: string, cargue: Counted, simular: boolean, isRefused: bo
   if (simular) return 'Simulación: no se escribió nada.';
   if (cargue.cargue !== null)
     return `Cargue ${cargue.cargue}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue.cargue}`;
-  return cargue.leidas > 0 && noneIsRight
+  if (cargue.leidas === 0) return 'No se escribió nada: debajo del encabezado no hay filas.';
+  return noneIsRight
     ? 'No se escribió nada: ninguna fila está sin errores.'
     : 'No había nada que cambiar.';
 }

@@ -10,6 +10,7 @@ import { registerByKey } from '../../domain/registers';
 const LINES_OF_A_RULE = 10;
 /** What stands before a sentence is aligned up to this width: rows that are many would push the others away. */
 const WIDEST_PLACE = 16;
+const LONGEST_PLACE = 60;
 
 /** Observaciones of one register or file need not say which. */
 export type Listed = Omit<Observacion, 'registro'> & { readonly registro?: string };
@@ -29,7 +30,7 @@ function groupText(group: readonly Listed[], registro: string): string {
   const sentences = [...groupBy(group, ({ mensaje }) => mensaje)];
   const shown = sentences.slice(0, LINES_OF_A_RULE).map(([mensaje, same]) => ({
     mensaje,
-    where: lineas(same.map(({ fila }) => fila)),
+    where: placeOf(same),
     count: same.length,
   }));
   const width = Math.max(
@@ -41,6 +42,15 @@ function groupText(group: readonly Listed[], registro: string): string {
     ...shown.map(({ mensaje, where }) => `  ${where.padEnd(width)}  ${mensaje}`),
     ...(more > 0 ? [`  … y ${more} más: con --json se ven todas.`] : []),
   ].join('\n');
+}
+
+/** "fila 3", "filas 3–6 y 9"; of many rows apart, how many and between which. */
+function placeOf(same: readonly Listed[]): string {
+  const filas = same.map(({ fila }) => fila);
+  const all = lineas(filas);
+  if (all.length <= LONGEST_PLACE) return all;
+  const count = cuenta(new Set(filas).size, 'fila', 'filas');
+  return `${count}, de la ${Math.min(...filas)} a la ${Math.max(...filas)}`;
 }
 
 /** "error · Seguimiento · Ejecutado" */

@@ -97,7 +97,7 @@ describe('elegirHoja()', () => {
     expect(elegir([cover('Notas'), cover('Otra'), full('IED')], 'Nota')).toEqual({
       codigo: 'HOJA_AUSENTE',
       mensaje:
-        'El archivo no tiene una hoja «Nota». ¿Quiso decir «Notas»? Tiene: Notas, Otra, IED.',
+        'El archivo no tiene una hoja «Nota». ¿Quiso decir «Notas»? Tiene: «Notas», «Otra» e «IED».',
     });
     expect(elegir([hoja('', ROW)], 'Nota')).toMatchObject({ codigo: 'HOJA_AUSENTE' });
   });
