@@ -1,6 +1,7 @@
 // Observaciones as a person reads them in a terminal: the worst first, grouped by rule and column, the same sentence once, a few
 // lines of each. Rules and columns are named as in the book, never by their keys: those are for --json.
 
+import { formatNumero } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { type Observacion, SEVERIDADES } from '../../domain/observacion';
 import { labelOf } from '../../domain/placed-columns';
@@ -38,9 +39,9 @@ function groupText(group: readonly Listed[], registro: string): string {
   );
   const more = group.length - shown.reduce((sum, { count }) => sum + count, 0);
   return [
-    `${titleOf(group, registro)} (${group.length})`,
+    `${titleOf(group, registro)} (${formatNumero(group.length)})`,
     ...shown.map(({ mensaje, where }) => `  ${where.padEnd(width)}  ${mensaje}`),
-    ...(more > 0 ? [`  … y ${more} más: con --json se ven todas.`] : []),
+    ...(more > 0 ? [`  … y ${formatNumero(more)} más: con --json se ven todas.`] : []),
   ].join('\n');
 }
 

@@ -98,8 +98,16 @@ export function sinPosicion(
     }
     const there = headers.map(headerText).filter((text) => text !== '');
     const tiene = there.length > 0 ? ` Tiene: ${enumerar(there.map(quoted), 20)}.` : '';
-    return `El archivo no tiene el encabezado «${encabezado}».${quisoDecir(encabezado, there)}${tiene}`;
+    return `El archivo no tiene el encabezado «${encabezado}».${sinTitulo(encabezado, there)}${tiene}`;
   });
+}
+
+/** Of "Trimestre I Resultado" the header is "Resultado": what stands above it was said with it. */
+function sinTitulo(encabezado: string, there: readonly string[]): string {
+  const own = there.find((text) => fold(encabezado).endsWith(` ${fold(text)}`));
+  return own === undefined
+    ? quisoDecir(encabezado, there)
+    : ` Asigne ${quoted(own)}, sin el título que tiene encima.`;
 }
 
 /** The header at a position as it can be assigned again: with its number where others say the same; '' where it is blank. */

@@ -73,6 +73,10 @@ describe('leerTabla() with headers assigned by hand', () => {
       /^El archivo no tiene el encabezado «Cód acc»\..* Tiene: «Cód\. acción», /,
     ],
     [
+      { 'Plan de acción Nombre': 'accion', A: 'codigo' },
+      /^El archivo no tiene .* Asigne «Nombre», sin el título que tiene encima\. Tiene: /,
+    ],
+    [
       { A: 'codigoo' },
       /^No hay una columna «codigoo» a la que asignar un encabezado\. ¿Quiso decir «Código»\?$/,
     ],
