@@ -50,6 +50,20 @@ const bare = (header: string): string =>
     .replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1.')
     .replace(/[^a-z0-9.]|\.(?!\d)|(?<!\d)\./g, '');
 
+/** "1. Código", "b) Nombre", "4 - Sedes". */
+const NUMERADO = /^\(?(?:\d{1,2}o |(?:\d{1,2}(?:\.\d{1,2})*|[a-z])(?:\s*[.):]+|\s+-))\s*(?=[a-z])/;
+/** What a header says of how its cells are filled, and not of what they are: "(obligatorio)", "[número]". */
+const ACLARADO =
+  /\s*[([]\s*(?:numero|num|nro|no|n|cantidad|unidades|texto|fecha|dd.mm.aaaa|aaaa.mm.dd|si.no|obligatori[oa]|requerid[oa]|opcional|lista(?: desplegable)?|\d+ (?:digitos|caracteres))?[\s.#o*]*[)\]][\s*:]*$/;
+
+/** A header bare as one of the names: whole, or without its number and its remark; as it is when it is none. */
+function bareAmong(names: ReadonlySet<string>, header: string): string {
+  const whole = bare(header);
+  if (names.has(whole)) return whole;
+  const text = fold(header).replace(NUMERADO, '');
+  return [text, text.replace(ACLARADO, '')].map(bare).find((name) => names.has(name)) ?? whole;
+}
+
 /** Finds each column's header: by hand, else by its label, its key, an alias, the entry of its axis. */
 export function matchHeaders(
   columns: readonly PlacedColumn[],
@@ -168,7 +182,7 @@ function readerOfEnds(names: readonly string[]): (text: string) => string | unde
   const ends = new Set(names.flatMap(endsOf));
   const longest = 2 * Math.max(...names.map((name) => name.length));
   return remembered((text) => {
-    const end = text.length > longest ? undefined : bare(text);
+    const end = text.length > longest ? undefined : bareAmong(ends, text);
     return end !== undefined && ends.has(end) ? end : undefined;
   });
 }

@@ -8,12 +8,12 @@ const DELIMITERS = ['\t|\t', '\t', '¬', '|', ';', ','] as const;
 /** Lines that are looked at. */
 const SOME_LINES = 50;
 /** How Excel is told the delimiter, in a line before the first. */
-const SAID = /^sep=(.)(?=\r?\n|$)/i;
+const SAID = /^sep=(.)(?=\n|$)/i;
 
-/** The cells of a CSV, all text. Blank lines count, but at the end; so does the one that tells the delimiter. */
+/** The cells of a CSV, all text. Lines end in any way, in one file in several. Blank ones count, but at the end; so does the one that tells the delimiter. */
 export function csvTable(text: string): readonly (readonly string[])[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: DOS ends a text with this one
-  const clean = text.replace(/^\uFEFF|[\r\n\u001A]+$/g, '');
+  const clean = text.replace(/^\uFEFF|[\r\n\u001A]+$/g, '').replace(/\r+\n|\r/g, '\n');
   const said = SAID.exec(clean)?.[1];
   const lines = said === undefined ? clean : clean.replace(SAID, '');
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter: said ?? delimiterOf(lines) });

@@ -1,7 +1,7 @@
 // Looks at the bytes of a file before the library does, so that what is not an xlsx workbook is refused with a sentence
 // that says what it is.
 
-import { unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { kindOf } from '../terminal/file-kind';
 import { UserError } from '../terminal/user-error';
 import { plainParts } from './plain-parts';
@@ -40,9 +40,32 @@ export const damaged = (name: string): UserError =>
     `El archivo «${name}» está dañado o incompleto. Use una copia anterior (carpeta «copias») o vuelva a descargarlo.`,
   );
 
+/** A part that opens into so many bytes, and so many times what it takes packed, holds no table. */
+const HUGE = 20e6;
+const TIMES = 100;
+
 function unzip(bytes: Uint8Array, name: string): Parts {
+  let bomb = 0;
+  const isWanted = (file: UnzipFileInfo): boolean => {
+    if (!/\.(?:xml|rels)$/i.test(file.name)) return false;
+    const isBomb = file.originalSize > HUGE && file.originalSize > TIMES * file.size;
+    if (isBomb) bomb = file.originalSize;
+    return !isBomb;
+  };
+  const parts = unzipped(bytes, name, isWanted);
+  if (bomb === 0) return parts;
+  throw new UserError(
+    `El archivo «${name}» no se abre: una de sus hojas ocupa ${Math.round(bomb / 1e6)} MB sin datos que la llenen. Copie su tabla a un libro nuevo y guárdelo como «Libro de Excel (.xlsx)».`,
+  );
+}
+
+function unzipped(
+  bytes: Uint8Array,
+  name: string,
+  filter: (file: UnzipFileInfo) => boolean,
+): Parts {
   try {
-    return unzipSync(bytes, { filter: (file) => /\.(?:xml|rels)$/i.test(file.name) });
+    return unzipSync(bytes, { filter });
   } catch {
     throw damaged(name);
   }

@@ -38,6 +38,34 @@ describe('matchHeaders()', () => {
     expect(match(register, [header]).indexByKey).toEqual({ [key]: 0 });
   });
 
+  test.each([
+    '1. Código',
+    '(1) Código',
+    '1.2) CÓDIGO *',
+    'a) Código',
+    '4 - Código',
+    '1° Código:',
+    'Código (obligatorio)',
+    'Código [texto]',
+    'Código\n(12 dígitos)*',
+    '1. Código (No.)',
+  ])('looks past the number and the remark of %p', (header) => {
+    expect(match(pam, [header, 'Acción']).indexByKey).toEqual({ codigo: 0, accion: 1 });
+  });
+
+  test.each(['Meta 2025 (ejecutado)', 'Código (anterior)', 'A. Código de otro'])(
+    'does not take %p for what its remark makes another thing',
+    (header) => {
+      expect(match(pam, [header]).indexByKey).toEqual({});
+      expect(match(seguimiento, [header]).indexByKey).toEqual({});
+    },
+  );
+
+  test('tells a header with a remark and one without it for two of the same', () => {
+    const { repeated } = match(pam, ['Código', 'Código (número)']);
+    expect(repeated.get('codigo')).toEqual([0, 1]);
+  });
+
   test('understands every header of the issue', () => {
     const headers =
       'Código, Componente, Objetivo, Acción, Indicador, Unidad, Tipo de acumulación, Regla trimestral, Línea base, Meta cuatrienio, Meta 2024, Meta 2025, Meta 2026, Meta 2027, Ponderación, Responsable, Fecha inicio, Fecha fin';

@@ -173,14 +173,14 @@ describe('importar', () => {
     expect(some).toMatchObject({ code: 1, data: { nuevas: 1, rechazadas: 1 } });
   });
 
-  test('says where a header that is too far down stands', async () => {
+  test.each([35, 65, 250])('says where a header under %d lines stands', async (lines) => {
     const [libro, file] = given(
       'abajo.csv',
-      `${'x;y\n'.repeat(35)}Código DANE;Nombre\n108001999015;IED Uno\n`,
+      `${'x;y\n'.repeat(lines)}Código DANE;Nombre\n108001999015;IED Uno\n`,
     );
     const { code, stdout } = await run('importar', libro, 'ied', file);
     expect(code).toBe(3);
-    expect(stdout).toContain('parece estar en la línea 36');
+    expect(stdout).toContain(`parece estar en la línea ${lines + 1}`);
   });
 });
 

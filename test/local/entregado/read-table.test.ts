@@ -61,6 +61,17 @@ test.each([
   ]);
 });
 
+test('csvTable() reads lines that end in several ways', () => {
+  const rows = [
+    ['a', 'b'],
+    ['1', '2'],
+    ['3', '4'],
+  ];
+  expect(csvTable('a;b\r\n1;2\n3;4\n')).toEqual(rows);
+  expect(csvTable('a;b\n1;2\r3;4\r\r\n')).toEqual(rows);
+  expect(csvTable('sep=;\r\na;b\n1;2\n3;4')).toEqual([[''], ...rows]);
+});
+
 test('csvTable() keeps the place of the line that tells the delimiter', () => {
   expect(csvTable('sep=;\na;b\n1,5;2')).toEqual([[''], ['a', 'b'], ['1,5', '2']]);
 });

@@ -10,6 +10,9 @@ import type { PlacedColumn, Register } from '../../register';
 import type { HojaEntregada } from '../archivo';
 import { type Buscador, columnasQueFaltan } from './encabezado';
 
+/** A header that is not at the top is looked for in so many times as many lines below. */
+const PAGES = 10;
+
 type Observe = (
   codigo: string,
   severidad: Observacion['severidad'],
@@ -68,11 +71,14 @@ export function sinEncabezado(
 ): readonly Observacion[] {
   const [ausente] = observeHeaders(register, columns, matchAt({}), 1);
   if (!ausente) return [];
-  const { linea, faltan } = buscar({ celdas: celdas.slice(TITLE_LINES) });
-  if (linea < 0 || faltan !== undefined) {
+  const pages = Array.from({ length: PAGES }, (_, i) => (i + 1) * TITLE_LINES);
+  const [fila] = pages.flatMap((first) => {
+    const { linea, faltan } = buscar({ celdas: celdas.slice(first) });
+    return linea < 0 || faltan !== undefined ? [] : first + linea + 1;
+  });
+  if (fila === undefined) {
     return [{ ...ausente, mensaje: `${ausente.mensaje}${loQueDice(celdas)}` }];
   }
-  const fila = linea + TITLE_LINES + 1;
   const mensaje = `El encabezado de ${register.title} parece estar en la línea ${fila}, y se busca en las ${TITLE_LINES} primeras: quite líneas de encima.`;
   return [{ ...ausente, fila, mensaje }];
 }

@@ -7,6 +7,7 @@ import {
   type Juez,
   type Linea,
   posicionesDeClave,
+  sinCodigo,
   type TablaMirada,
 } from './tabla-mirada';
 
@@ -52,15 +53,18 @@ const numbersColumns = ({ celdas, llenas }: Linea): boolean =>
 const PIE =
   /^(?:\*|nota|notas|fuente|fuentes|elabor[oa]|elaborado|proyect[oa]|proyectado|revis[oa]|revisado|aprob[oa]|aprobado|consolid[oa]|convenciones|firmas?|vo\.? ?bo|fecha de (?:corte|actualizacion|elaboracion)|corte a|actualizado)(?=$|[^a-z])/;
 
-/** Notes, sources and who made the table: their mark, and a colon or nothing else that a row would have. */
-export function pieDeTabla(tabla: TablaMirada): Juez {
+/** Notes, sources and who made the table: their mark, and a colon or nothing else that a row would have, or no code where rows have one. */
+export function pieDeTabla(tabla: TablaMirada, lineas: readonly Linea[]): Juez {
   const claves = posicionesDeClave(tabla);
-  return ({ celdas, llenas }) => {
+  const isWordy = sinCodigo(tabla, lineas);
+  return (linea) => {
+    const { celdas, llenas } = linea;
     const [first = -1] = llenas;
     const text = fold(shown(celdas[first]));
     const isMarked = isTexto(celdas[first]) && PIE.test(text);
     const isKeyless = !claves.some((i) => i !== first && llenas.includes(i));
     const most = /^\*|:/.test(text) && tabla.register.numera === undefined ? 3 : 1;
-    return isMarked && isKeyless && llenas.length <= most ? 'es una nota al pie' : undefined;
+    const isShort = llenas.length <= most || (first === claves[0] && isWordy(linea));
+    return isMarked && isKeyless && isShort ? 'es una nota al pie' : undefined;
   };
 }

@@ -1,8 +1,10 @@
 // Titles of the sections of a table: one text across it, merged or alone at its left.
 
 import { shown } from '../../parse/texto';
+import { encabezadoRepetido } from './linea-de-apoyo';
 import {
   columnasPuestas,
+  isCode,
   isTexto,
   type Juez,
   type Linea,
@@ -14,11 +16,18 @@ const TITULO = 'es un título';
 
 /**
  * A line with one text. Merged over several columns it is a title, though figures of its section stand beside it if it covers the
- * key; else, only where no row of the table could be it.
+ * key; else, only where no row of the table could be it, or over its header printed again.
  */
 export function lineaDeTitulo(tabla: TablaMirada, lineas: readonly Linea[]): Juez {
   const spanOf = mergedAcross(tabla);
   const isOfARow = couldBeRow(tabla, lineas);
+  const isRepeated = encabezadoRepetido(tabla);
+  const titled = new Set(
+    lineas.flatMap(({ indice }, i) => {
+      const next = lineas[i + 1];
+      return next && isRepeated(next) !== undefined ? indice : [];
+    }),
+  );
   const [clave = -1] = posicionesDeClave(tabla);
   return (linea) => {
     const { celdas, llenas, indice } = linea;
@@ -28,7 +37,7 @@ export function lineaDeTitulo(tabla: TablaMirada, lineas: readonly Linea[]): Jue
     const isAlone = llenas.length === 1;
     if (until !== undefined)
       return isAlone || (only <= clave && clave <= until) ? TITULO : undefined;
-    return isAlone && !isOfARow(linea) ? TITULO : undefined;
+    return isAlone && (titled.has(indice) || !isOfARow(linea)) ? TITULO : undefined;
   };
 }
 
@@ -63,6 +72,3 @@ function couldBeRow(tabla: TablaMirada, lineas: readonly Linea[]): (linea: Linea
     return only > first;
   };
 }
-
-/** "A01", "1.2", "EV 3": figures and at most one blank. */
-const isCode = (text: string): boolean => /\d/.test(text) && text.split(/\s+/).length <= 2;

@@ -9,6 +9,7 @@ import { sinDobles } from './columnas-dobles';
 import { arrastradas } from './combinadas';
 import { desplegar } from './desplegar-trimestres';
 import { lineasOmitidas, observeOcultas } from './lineas-omitidas';
+import { observeOtraTabla } from './otra-tabla';
 import { columnasPuestas, type Puesta, type TablaMirada } from './tabla-mirada';
 
 export interface LineasLeidas {
@@ -57,6 +58,7 @@ export function lineasLeidas(tabla: TablaMirada): LineasLeidas {
       ...dobles,
       ...combinadas,
       ...observeOcultas(tabla.register, omitidas),
+      ...observeOtraTabla(tabla.register, omitidas),
     ],
   };
 }

@@ -7,6 +7,7 @@ import type { Register } from '../../register';
 import { encabezadoRepetido, lineaDeAyuda, pieDeTabla } from './linea-de-apoyo';
 import { lineaDeTitulo } from './linea-de-titulo';
 import { lineaDeTotal } from './linea-de-total';
+import { otraTabla } from './otra-tabla';
 import { type Juez, lineasDe, type TablaMirada } from './tabla-mirada';
 
 const OCULTA = 'está oculta, por un filtro o a mano';
@@ -20,6 +21,7 @@ export function lineasOmitidas(tabla: TablaMirada): ReadonlyMap<number, string> 
     lineaDeAyuda,
     lineaDeTotal,
     pieDeTabla,
+    otraTabla,
     lineaDeTitulo,
   ].map((juez) => juez(tabla, lineas));
   return new Map(

@@ -64,6 +64,28 @@ export function posicionesDeClave(tabla: TablaMirada): readonly number[] {
   );
 }
 
+/** "A01", "1.2", "EV 3": figures and at most one blank. */
+export const isCode = (text: string): boolean => /\d/.test(text) && text.split(/\s+/).length <= 2;
+
+/** Whether a line has words as its key where the rows above it, which say more than their key, have codes. */
+export function sinCodigo(tabla: TablaMirada, lineas: readonly Linea[]): (linea: Linea) => boolean {
+  const [clave = -1] = posicionesDeClave(tabla);
+  const keyOf = ({ celdas }: Linea): string => shown(celdas[clave]);
+  const rows = lineas.filter(
+    (linea) => keyOf(linea) && linea.llenas.filter((i) => isTexto(linea.celdas[i])).length > 1,
+  );
+  const wordy = rows.findIndex((row) => !isCode(keyOf(row)));
+  const isMixed = wordy >= 0 && rows.slice(wordy).some((row) => isCode(keyOf(row)));
+  const first = rows[0]?.indice ?? 0;
+  const until = (isMixed ? rows[wordy]?.indice : undefined) ?? Number.POSITIVE_INFINITY;
+  return (linea) =>
+    wordy !== 0 &&
+    first < linea.indice &&
+    linea.indice <= until &&
+    isTexto(linea.celdas[clave]) &&
+    !/\d/.test(keyOf(linea));
+}
+
 /** Figures as a CSV writes them: "1.250,5", "45 %", "$ 300", "(12)". */
 const CIFRA = /^[$(\s-]*\d[\d.,\s]*%?[\s)]*$/;
 

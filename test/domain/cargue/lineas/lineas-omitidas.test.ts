@@ -46,6 +46,12 @@ describe('a total', () => {
     [['Inicial', '', 'TOTAL', '', 20, 20]],
     [['Inicial', 'Total', '', '', 20, 20]],
     [['SUMATORIA', '', '', '', 20, 20]],
+    [['∑', '', '', '', 20, 20]],
+    [['', 'Σ', '', '', 20, 20]],
+    [['', '', 'T O T A L', '', 20, 20]],
+    [['', 'S. total', '', '', 20, 20]],
+    [['', 'Consolidado', '', '', 20, 20]],
+    [['', 'Máximo', '', '', 20, '']],
     [['', '', '', 'TOTAL 2024', '70%', '', 'TOTAL 2025', '79%', 'TOTAL ACUMULADO', 45]],
   ] as [Celda[]][])('%j is left out and told', (total) => {
     const { cambios, explicacion } = plan(pam, [PAM, Z1, total, Z2]);
@@ -171,6 +177,61 @@ test.each([
 ])('the note %p below the table is no row', (note) => {
   const { leidas, explicacion } = plan(ied, [IED, UNA, DOS, [], [note]]);
   expect([leidas, explicacion.omitidas]).toEqual([2, [{ fila: 5, motivo: 'es una nota al pie' }]]);
+});
+
+test('who made a table is told in several cells, where its keys are codes', () => {
+  const feet = [
+    ['Fecha de corte:', '30/06/2025'],
+    ['Elaborado por', 'Ana', 'Cargo', 'Jefe'],
+  ];
+  const { leidas, explicacion } = plan(ied, [IED, UNA, DOS, ...feet]);
+  expect([leidas, explicacion.omitidas]).toEqual([
+    2,
+    [
+      { fila: 4, motivo: 'es una nota al pie' },
+      { fila: 5, motivo: 'es una nota al pie' },
+    ],
+  ]);
+});
+
+describe('another table under the first', () => {
+  test.each([
+    [
+      'of another register',
+      ['Código', 'Nombre', 'Localidad'],
+      ['108001999015', 'IED Dos', 'Riomar'],
+    ],
+    ['in another order', ['Código', 'Acción', 'Componente'], ['Z9', 'Otra', 'Inicial']],
+    ['of nobody knows what', ['Sigla', 'Significado'], ['PAM', 'Plan de Apoyo']],
+  ])('%s is not read, and that is said', (_, header, row) => {
+    const lines = [
+      ['Código', 'Componente', 'Acción', 'Meta 2025'],
+      ['Z1', 'Inicial', 'Una', 5],
+    ];
+    const { cambios, explicacion, observaciones } = plan(pam, [...lines, [], header, row]);
+    expect(cambios).toHaveLength(1);
+    expect(explicacion.omitidas).toEqual([
+      { fila: 4, motivo: 'es de otra tabla' },
+      { fila: 5, motivo: 'es de otra tabla' },
+    ]);
+    const [said] = observaciones.filter(({ codigo }) => codigo === 'OTRA_TABLA');
+    expect(said).toMatchObject({ fila: 4, severidad: 'advertencia' });
+  });
+
+  test('with the same header goes on the first, and its title is none of its rows', () => {
+    const { leidas, explicacion } = plan(pam, [PAM, Z1, [], ['', 'Plan 2026'], PAM, Z2]);
+    expect([leidas, explicacion.omitidas]).toEqual([
+      2,
+      [
+        { fila: 4, motivo: 'es un título' },
+        { fila: 5, motivo: 'repite el encabezado' },
+      ],
+    ]);
+  });
+
+  test('is not a code in words among codes', () => {
+    expect(plan(pam, [PAM, Z1, [], ['Inicial', 'SIN', 'Otra', 'N'], Z2]).leidas).toBe(3);
+  });
 });
 
 test('hidden lines are left out, told, and said to be so', () => {
