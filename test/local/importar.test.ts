@@ -215,6 +215,9 @@ describe('importar --columnas', () => {
     const { code, stderr } = await run('importar', libro, 'pam', file, '--columnas', 'codigo');
     expect(code).toBe(2);
     expect(stderr).toContain('No se entiende «codigo» en --columnas');
+    const twice = await run('importar', libro, 'pam', file, '--columnas', 'A=codigo;A=accion');
+    expect(twice.code).toBe(2);
+    expect(twice.stderr).toContain('«A» está asignado a dos columnas, «codigo» y «accion»');
     const badly = await run('importar', libro, 'pam', file, '--columnas', 'A=codigoo');
     expect(badly.code).toBe(3);
     expect(badly.stdout).toContain('¿Quiso decir «Código»?');

@@ -31,12 +31,14 @@ export function columnasLeidas(
     ({ column: { key, computed }, index }): readonly ColumnaLeida[] => {
       if (computed || wide.has(key)) return [];
       return isAssigned.has(key)
-        ? [{ texto: nombreDe(propios, index), columna: key, asignada }]
+        ? [{ texto: nombreDe(propios, index) || sinTexto(index), columna: key, asignada }]
         : [{ texto: textos[index] ?? '', columna: key }];
     },
   );
   return [...byName, ...ofQuarters];
 }
+
+const sinTexto = (index: number): string => `columna ${letrasDeColumna(index)}, sin encabezado`;
 
 /** Headers of no typed column, and columns without a header, that have something in some line. */
 export function sinLeerConDatos(
@@ -56,7 +58,7 @@ export function sinLeerConDatos(
     .filter((index) => !read.has(index))
     .filter((index) => lineas.some(({ celdas }) => !isBlank(celdas[index])))
     .map((index) => ({
-      texto: textos[index] || `columna ${letrasDeColumna(index)}, sin encabezado`,
+      texto: textos[index] || sinTexto(index),
       esDicha: said.has(index),
     }));
 }

@@ -67,14 +67,19 @@ export const importar = defineCommand({
 function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
   if (text === undefined) return undefined;
   const parts = text.split(';').filter((part) => part.trim() !== '');
-  return Object.fromEntries(
-    parts.map((part) => {
-      const [, encabezado, columna] = /^(.*\S)\s*=(.*\S)\s*$/.exec(part.trim()) ?? [];
-      if (encabezado !== undefined && columna !== undefined) return [encabezado, columna.trim()];
-      throw new UsageError(
-        `No se entiende «${part.trim()}» en --columnas: escriba ENCABEZADO=COLUMNA, y entre una y otra un punto y coma.`,
-      );
-    }),
+  const pairs = parts.map((part) => {
+    const [, encabezado, columna] = /^(.*\S)\s*=(.*\S)\s*$/.exec(part.trim()) ?? [];
+    if (encabezado !== undefined && columna !== undefined)
+      return [encabezado, columna.trim()] as const;
+    throw new UsageError(
+      `No se entiende «${part.trim()}» en --columnas: escriba ENCABEZADO=COLUMNA, y entre una y otra un punto y coma.`,
+    );
+  });
+  const asignadas = Object.fromEntries(pairs);
+  const twice = pairs.find(([encabezado, columna]) => asignadas[encabezado] !== columna);
+  if (twice === undefined) return asignadas;
+  throw new UsageError(
+    `En --columnas, «${twice[0]}» está asignado a dos columnas, «${twice[1]}» y «${asignadas[twice[0]]}»: deje una.`,
   );
 }
 

@@ -41,7 +41,11 @@ describe('leerTabla() with headers assigned by hand', () => {
       { 'Cód. acción': 'codigo', 'Meta 2025': 'meta2026' },
       'Meta 2025 | meta2026 | ahora',
     ],
-    ['that has no header', { A: 'codigo', F: 'responsable' }, ' | responsable | ahora'],
+    [
+      'that has no header',
+      { A: 'codigo', F: 'responsable' },
+      'columna F, sin encabezado | responsable | ahora',
+    ],
   ])('reads one %s', (_case, given, expected) => {
     expect(assigned(given)).toContain(expected);
     expect(wrong(given)).toEqual([]);
