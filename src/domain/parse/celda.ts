@@ -37,4 +37,4 @@ const ERROR_DE_HOJA =
 
 /** Whether a cell has the text of an error, which a CSV and what is pasted give as any other. */
 export const isErrorDeHoja = (celda: Celda): celda is string =>
-  typeof celda === 'string' && ERROR_DE_HOJA.test(cleanText(celda));
+  typeof celda === 'string' && celda.includes('#') && ERROR_DE_HOJA.test(cleanText(celda));

@@ -32,17 +32,20 @@ export function isBlank(celda: Celda): boolean {
 /** Kinds in whose columns a few words can only say that there is nothing; elsewhere they may be an answer. */
 const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([...NUMERIC_KINDS, 'fecha', 'hora']);
 
+/** Characters, more than any words that say nothing have. */
+const LONGEST_BLANK = 60;
+
 /** The same in its column: where numbers and dates go, "NA" and "No aplica" too, and the words of the column itself. */
 export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean {
   if (isBlank(celda)) return true;
   // A formula that finds nothing gives a 0.
   if (celda === 0) return blancos.includes('0');
+  const takesNoWords = SIN_PALABRAS.has(kind);
   if (typeof celda !== 'string' || celda.length > LONGEST_BLANK) return false;
+  if (!takesNoWords && blancos.length === 0) return false;
   const text = fold(celda).replace(/\.$/, '');
-  return blancos.includes(text) || (SIN_PALABRAS.has(kind) && /^(?:na|no aplica)$/.test(text));
+  return blancos.includes(text) || (takesNoWords && /^(?:na|no aplica)$/.test(text));
 }
-/** Characters, more than any such words have. */
-const LONGEST_BLANK = 60;
 
 /** Whether a cell says "no programado" in any of its spellings. */
 export const isNp = (celda: Celda): boolean =>

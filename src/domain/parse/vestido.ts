@@ -10,6 +10,8 @@ const EN_FORMULA = /^="((?:[^"]|"")*)"$/;
 const ASKS_FOR_ONE = /^'*[=+\-@\t\r]|^'+\d[^']*$/;
 /** Elsewhere an apostrophe may be the quotation mark of somebody's text. */
 const CON_APOSTROFO = /^'(?='*[=+\-@\t\r]|'*\d[^']*$)/;
+/** Most texts have neither sign, and need not be cleaned. */
+const MAYBE = /['=]/;
 const PROSA: ReadonlySet<Kind> = new Set<Kind>(['texto', 'textoLargo']);
 
 /** The text as a CSV bears it. */
@@ -23,7 +25,7 @@ export function desvestir(celda: Celda): Celda {
 
 /** A text of a column of this kind without any dress that got into its cell; prose may have its own apostrophe. */
 export function sinVestido(kind: Kind, text: string): string {
-  if (PROSA.has(kind)) return text;
+  if (PROSA.has(kind) || !MAYBE.test(text)) return text;
   const clean = cleanText(text);
   return clean.startsWith("'") || clean.startsWith('=')
     ? sinFormula(clean.replace(/^'+/, ''))
