@@ -53,6 +53,6 @@ export const isNp = (celda: Celda): boolean =>
 
 /** What was written, for a message: in one line, and cut where it is long. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s*[\r\n\t]\s*/g, ' ');
+  const line = text.replace(/\s+/g, (gap) => (/[\r\n\t]/.test(gap) ? ' ' : gap));
   return line.length > 40 ? `«${line.slice(0, 40).trimEnd()}…»` : `«${line}»`;
 }
