@@ -8,6 +8,7 @@ export function parecido(text: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let fewest = allowedEdits(wanted) + 1;
   for (const candidate of candidates) {
+    if (isDenied(wanted) !== isDenied(fold(candidate))) continue;
     const edits = editsBetween(wanted, fold(candidate), fewest);
     if (edits < fewest) {
       best = candidate;
@@ -22,6 +23,9 @@ export function quisoDecir(text: string, candidates: Iterable<string>): string {
   const found = parecido(text, candidates);
   return found === undefined ? '' : ` ¿Quiso decir «${found}»?`;
 }
+
+/** "No acumulado" is no slip for "Acumulado": it says the opposite. */
+const isDenied = (text: string): boolean => /^(?:no|sin) /.test(text);
 
 /** One slip in four letters, and none in words of two. */
 const allowedEdits = (text: string): number =>

@@ -7,6 +7,7 @@ test.each([
   ['acompanamiento', 'Acompañamiento'],
   ['Formacion dosente', 'Formación docente'],
   ['Bienestar', undefined],
+  ['Sin acompañamiento', undefined],
   ['', undefined],
 ])('parecido() of %p is %p', (text, expected) => {
   expect(parecido(text, COMPONENTES)).toBe(expected);

@@ -150,6 +150,17 @@ describe('importar', () => {
   });
 
   test.each([['--solo-validas'], []])(
+    'without one right row is refused as nothing was written: %s',
+    async (...more) => {
+      const text = 'Código DANE;Nombre;Sedes\n108001999015;Una;mil\n';
+      const [libro, file] = given('mal.csv', text);
+      const { code, stdout } = await run('importar', libro, 'ied', file, ...more);
+      expect(code).toBe(3);
+      expect(stdout).toContain('No se escribió nada: ninguna fila está sin errores.');
+    },
+  );
+
+  test.each([['--solo-validas'], []])(
     'without a header suggests no success: %s',
     async (...more) => {
       const [libro, file] = given('x.csv', 'Cosa;Otra\n1;2\n');

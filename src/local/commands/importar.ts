@@ -94,7 +94,7 @@ function answer(
   const { leidas, observaciones } = cargue;
   const hasErrors = observaciones.some(({ severidad }) => severidad === 'error');
   const isUnread = hasErrors && leidas === 0;
-  const isRefused = isUnread || (hasErrors && !soloValidas);
+  const isRefused = hasErrors && (!soloValidas || isNoneRight(cargue));
   const hints = [...new Set(observaciones.flatMap(({ codigo }) => PISTAS[codigo] ?? []))];
   return {
     json: cargue,
@@ -150,16 +150,18 @@ const countsTable = (cargue: Counted): string =>
     ],
   );
 
+const isNoneRight = ({ leidas, rechazadas }: Counted): boolean => leidas === rechazadas;
+
 function outcome(libro: string, cargue: Counted, simular: boolean, isRefused: boolean): string {
-  const noneIsRight = cargue.leidas === cargue.rechazadas;
-  if (isRefused && noneIsRight) return 'No se escribió nada, porque hay errores.';
+  if (isRefused && isNoneRight(cargue))
+    return cargue.leidas === 0
+      ? 'No se escribió nada, porque hay errores.'
+      : 'No se escribió nada: ninguna fila está sin errores.';
   if (isRefused)
     return 'No se escribió nada, porque hay errores. Corríjalos, o cargue las demás filas con --solo-validas.';
   if (simular) return 'Simulación: no se escribió nada.';
   if (cargue.cargue !== null)
     return `Cargue ${cargue.cargue}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue.cargue}`;
   if (cargue.leidas === 0) return 'No se escribió nada: debajo del encabezado no hay filas.';
-  return noneIsRight
-    ? 'No se escribió nada: ninguna fila está sin errores.'
-    : 'No había nada que cambiar.';
+  return 'No había nada que cambiar.';
 }
