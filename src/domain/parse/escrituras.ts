@@ -30,7 +30,7 @@ export interface Escritura {
 const NUMERO = /^([^\d.,]*)(\d[\d.,]*|[.,]\d+)([^\d.,]*)$/;
 const DECIMAL_COMMA = /^(?:\d*,\d+|\d+|[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?)$/;
 const DECIMAL_POINT = /^(?:\d*\.\d+|\d+|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)$/;
-const FECHA = /^(\d{1,2})([-/.])(\d{1,2})([-/.](?:\d{4}|\d{2})(?!\d).*)$/;
+const FECHA = /^(\d{1,2})( ?[-/.] ?)(\d{1,2})( ?[-/.] ?(?:\d{4}|\d{2})(?!\d).*)$/;
 
 function respellNumero(text: string): Respelled {
   const [, before = '', body = '', after = ''] = NUMERO.exec(cleanText(text)) ?? [];

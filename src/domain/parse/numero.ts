@@ -24,6 +24,9 @@ const SPELLINGS: readonly { readonly like: RegExp; readonly plain: (text: string
   { like: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, plain: (text) => text.replace(/,/g, '') },
 ];
 
+/** After the apostrophe of millions, many write a comma for thousands. */
+const MILLONES_Y_COMA = /^\d{1,3}(?:['’´]\d{3})+,\d{3}$/;
+
 /** Digits before the decimals that a JavaScript number keeps exactly. */
 const EXACT_DIGITS = 15;
 
@@ -71,6 +74,13 @@ export function readNumero(written: string): Lectura<number> {
     return refuse(
       'NOTACION_CIENTIFICA',
       `${quoted(text)} perdió cifras al pasar por otra hoja de cálculo: copie el número completo de su fuente.`,
+    );
+  }
+  if (MILLONES_Y_COMA.test(body)) {
+    const [one, other] = [body.replace(/,.*|\D/g, ''), body.replace(/\D/g, '')];
+    return refuse(
+      'NUMERO_AMBIGUO',
+      `${quoted(text)} puede ser ${one} o ${other}: escríbalo sin separador de miles y con coma decimal.`,
     );
   }
   const plain = SPELLINGS.find(({ like }) => like.test(body))?.plain(body);

@@ -2,6 +2,7 @@ import { TIPOS_ACUMULACION } from '../avance/acumulacion';
 import { DISPONIBILIDADES, PERIODICIDADES } from '../avance/exigible';
 import { REGLAS_TRIMESTRALES } from '../avance/vigencia';
 import { defineRegister, type Row } from '../register';
+import { cerosPerdidos } from '../rules/ceros';
 import { ordenDeFechas } from '../rules/fechas';
 import { ponderacionPam } from '../rules/pesos';
 import { RESPONSABLE } from './columnas';
@@ -231,6 +232,7 @@ export const pam = defineRegister({
     },
   },
   rules: [
+    cerosPerdidos('codigo'),
     programacion,
     lineaBaseDeStock,
     metasQueRetroceden,

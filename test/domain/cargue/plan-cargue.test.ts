@@ -257,3 +257,18 @@ test('words that say nothing are no código de meta that acciones share', () => 
     'M-1',
   ]);
 });
+
+test('a código that lost its zeros is not taken in silence for another acción', () => {
+  const existing = filasOf([{ codigo: '0101' }, { codigo: '0102' }, { codigo: '202' }]);
+  const table = [['Código'], ['101'], ['102'], ['0202'], ['303']];
+  const { observaciones } = planCargue(pam, tablaSuelta(table), existing, contextOf());
+  expect(
+    observaciones
+      .filter(({ codigo }) => codigo === 'CEROS_PERDIDOS')
+      .map(({ fila, mensaje }) => [fila, /«.*»/.exec(mensaje)?.[0]]),
+  ).toEqual([
+    [2, '«101» y «0101»'],
+    [3, '«102» y «0102»'],
+    [4, '«0202» y «202»'],
+  ]);
+});

@@ -99,6 +99,7 @@ describe('numbers of one column', () => {
 describe('dates of one column', () => {
   test.each<[string, readonly Celda[], readonly unknown[]]>([
     ['month first', ['12/31/2025', '03/04/2025'], ['2025-12-31', '2025-03-04']],
+    ['month first, set apart', ['12 / 31 / 2025', '03 / 04/2025'], ['2025-12-31', '2025-03-04']],
     ['day first', ['31/12/2025', '03/04/2025'], ['2025-12-31', '2025-04-03']],
     ['nothing shown', ['03/04/2025', '5-6-26'], ['2025-04-03', '2026-06-05']],
     [
