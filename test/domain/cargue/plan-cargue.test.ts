@@ -272,3 +272,30 @@ test('a código that lost its zeros is not taken in silence for another acción'
     [4, '«0202» y «202»'],
   ]);
 });
+
+test.each([
+  ['Ejecutado', '% Ejecutado', 4],
+  ['Ejecutado', 'Avance (%)', 4],
+  ['Resultado del año', '% de avance', undefined],
+  ['Nota', '% Avance', undefined],
+])(
+  'planCargue() reads under «%s» and «%s» the figure, and not how much of it was done',
+  (one, other, ejecutado) => {
+    const header = ['Acción', 'Vigencia', 'Trimestre', 'Programado', one, other];
+    const result = plan(seguimiento, [header, ['A1', '2025', 'T1', '5', '4', '0,8']]);
+    expect(result.cambios).toMatchObject([{ row: { programado: 5 } }]);
+    expect(result.cambios).toEqual([
+      expect.objectContaining({ row: expect.not.objectContaining({ ejecutado: 0.8 }) }),
+    ]);
+    expect(result.cambios[0]).toMatchObject({ row: ejecutado === undefined ? {} : { ejecutado } });
+    expect(result.explicacion.noLeidas).toContain(other);
+  },
+);
+
+test('planCargue() reads a weight whose header says that it is in per cent', () => {
+  const result = plan(pam, [
+    ['Código', 'Acción', 'Peso (%)'],
+    ['A1', 'Una', '40'],
+  ]);
+  expect(result.cambios).toMatchObject([{ row: { ponderacion: 40 } }]);
+});

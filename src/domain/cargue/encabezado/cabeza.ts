@@ -9,7 +9,12 @@ import type { HojaEntregada } from '../archivo';
 import { type Asignacion, posicionesDe } from './asignadas';
 import { lectorDeNiveles, type Niveles } from './niveles';
 import { lectorDePeriodos } from './periodo-en-texto';
-import { type EnColumnas, isDeCadaTrimestre, trimestresEn } from './trimestres-en-columnas';
+import {
+  type EnColumnas,
+  isDeCadaTrimestre,
+  isParte,
+  trimestresEn,
+} from './trimestres-en-columnas';
 
 export interface Cabeza {
   /** First and last line of the header, from 0. */
@@ -67,7 +72,9 @@ export function lectorDeCabezas(
     const columnas = nombresDe(niveles, nombra, trimestres);
     const sueltas = isSeveral(trimestres) ? sueltasDe(register, columnas, nombra) : [];
     const isLoose = new Set(sueltas.map(({ index }) => index));
-    const nombres = columnas.map(({ nombre }, i) => (isLoose.has(i) ? '' : nombre));
+    const nombres = columnas.map(({ nombre }, i) =>
+      isLoose.has(i) || nombraParte(nombre, nombra) ? '' : nombre,
+    );
     const made = trimestres?.hechas.map(({ column }) => column.label) ?? [];
     const pad = Array<string>(made.length > 0 ? ancho - nombres.length : 0).fill('');
     return {
@@ -83,6 +90,12 @@ export function lectorDeCabezas(
       porAsignar: asignaciones.filter(({ key }) => !wide.has(key)),
     };
   };
+}
+
+/** Whether a text would name a figure, though it says how much of it. */
+function nombraParte(texto: string, nombra: Nombra): boolean {
+  const column = texto.includes('%') ? nombra(texto) : undefined;
+  return column !== undefined && isParte(column, texto);
 }
 
 /** What was assigned by hand names its column before any name does. */

@@ -110,14 +110,17 @@ function isBeside(
   );
 }
 
+/** «% ejecutado» is how much of the figure, and not the figure. */
+export const isParte = ({ escala }: PlacedColumn, texto: string): boolean =>
+  typeof escala === 'object' && texto.includes('%');
+
 /** The quarter is said by the header or the nearest group that says one, and so is the year; what is left names the column. */
 function periodoDeColumna(
   { propio, grupos }: Niveles,
   propias: EnColumnas['propias'],
   { nombra, periodoDe, dada }: Omit<Lectores, 'dada'> & { readonly dada: PlacedColumn | undefined },
 ): Omit<DeTrimestre, 'index'> | undefined {
-  // «% ejecutado T1» is how much of the figure, and not the figure.
-  if (propio === '' || propio.startsWith('%')) return undefined;
+  if (propio === '') return undefined;
   const levels = [periodoDe(propio), ...grupos.map((grupo) => ofGroup(grupo, propias, periodoDe))];
   const says = levels.findIndex(({ trimestre }) => trimestre !== undefined);
   const trimestre = levels[says]?.trimestre;
@@ -127,7 +130,9 @@ function periodoDeColumna(
     group === '' ? undefined : (nombra(own, group) ?? nombra(group, own)),
   );
   const above = ways.findIndex((way) => way !== undefined);
-  const column = dada ?? ways[above] ?? nombra(own);
+  const named = ways[above] ?? nombra(own);
+  const isPart = named && isParte(named, `${propio} ${grupos[above]?.texto ?? ''}`);
+  const column = dada ?? (isPart ? undefined : named);
   const vigencia = levels.find((level) => level.vigencia !== undefined)?.vigencia;
   return column && { column, trimestre, vigencia, nivel: Math.max(says, above + 1) };
 }
