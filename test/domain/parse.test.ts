@@ -384,6 +384,11 @@ describe('parseCelda() of the other kinds', () => {
     [trimestre, 'T5', 'VALOR_FUERA_DE_LISTA'],
     [column('lista', { valores: ['Último'] }), 'ULTIMO', 'Último'],
     [column('lista', { catalogo: 'localidad' }), 'riomar', 'riomar'],
+    [
+      column('lista', { catalogo: 'componente' }),
+      '0201\n Juntos  por la escuela',
+      '0201 Juntos por la escuela',
+    ],
     [column('siNo'), 'Sí', true],
     [column('siNo'), 'x', true],
     [column('siNo'), 'Sí.', true],

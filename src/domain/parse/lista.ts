@@ -25,10 +25,10 @@ const LECTORES: {
   readonly [L in NonNullable<Column['lee']>]: (text: string) => string | undefined;
 } = { trimestre: (text) => parseTrimestre(text)?.trimestre };
 
-/** The list's own spelling for a closed list; for an open one, what was written. */
+/** The list's own spelling for a closed list; for an open one, what was written, in the one line that a list shows. */
 export function parseLista(column: Column, celda: Leible): Lectura<string> {
   const { valores, sinonimos = {}, lee } = column;
-  if (!valores) return parseTexto(column, celda);
+  if (!valores) return parseTexto(column, textOf(celda).replace(/\s+/g, ' '));
   const text = textOf(celda);
   if (valores.includes(text)) return { ok: text };
   const folded = fold(text);
