@@ -4,9 +4,7 @@
 import { letrasDeColumna } from '../domain/letras-de-columna';
 import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
-import type { Celda } from '../domain/parse/celda';
 import { convencionesEnHoja } from '../domain/parse/convencion';
-import { porcentajeEscrito } from '../domain/parse/escala';
 import {
   convencionesIn,
   type ModoDeLectura,
@@ -22,7 +20,8 @@ import {
   type Register,
   type Valor,
 } from '../domain/register';
-import { formatOf, isShownAsPercentage, neutralise, toCelda, toCell } from './cells';
+import { formatOf, neutralise, toCelda, toCell } from './cells';
+import { asShown } from './shown-percentages';
 import { UserError } from './user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -60,7 +59,7 @@ export function findSheet(ss: Spreadsheet, register: Register): Sheet {
   );
 }
 
-/** Reads a whole tab in one call. */
+/** Reads a whole tab in one call, or two where percentages may be in it. */
 export function readHoja(
   ss: Spreadsheet,
   register: Register,
@@ -128,39 +127,6 @@ export function readLines(hoja: Hoja, first: number, last: number): readonly Fil
     hoja.modo,
   ).filas;
 }
-
-/** The lines with "81%" where Google gives 0,81. Only what may be one is looked at: the format of cells is a call. */
-function asShown(
-  { sheet, columns, match }: Pick<Hoja, 'sheet' | 'columns' | 'match'>,
-  first: number,
-  lines: readonly (readonly Celda[])[],
-): readonly (readonly Celda[])[] {
-  const positions = columns.flatMap((column) => {
-    const position = match.indexByKey[column.key];
-    const isOne =
-      position !== undefined && lines.some((line) => mayBePercentage(column, line[position]));
-    return isOne ? position : [];
-  });
-  if (positions.length === 0) return lines;
-  const from = Math.min(...positions);
-  const width = Math.max(...positions) - from + 1;
-  const formats = sheet.getRange(first, from + 1, lines.length, width).getNumberFormats();
-  return lines.map((line, i) =>
-    line.map((celda, position) =>
-      positions.includes(position) && isShownAsPercentage(formats[i]?.[position - from])
-        ? percentageOf(celda)
-        : celda,
-    ),
-  );
-}
-
-/** Where no percentage goes, whole numbers are not suspected. */
-export const mayBePercentage = ({ kind, escala }: PlacedColumn, celda: Celda): boolean =>
-  typeof celda === 'number' &&
-  (escala !== undefined || ((kind === 'decimal' || kind === 'dinero') && !Number.isInteger(celda)));
-
-const percentageOf = (celda: Celda): Celda =>
-  typeof celda === 'number' ? porcentajeEscrito(celda) : celda;
 
 /** What the cells of some columns show in a line. */
 export function readShown(

@@ -4,7 +4,7 @@
 
 import fc from 'fast-check';
 import { formatOf, isShownAsPercentage, toCelda } from '../../src/addon/cells';
-import { mayBePercentage } from '../../src/addon/sheet';
+import { mayBePercentage } from '../../src/addon/shown-percentages';
 import { parseCelda } from '../../src/domain/parse';
 import type { Celda } from '../../src/domain/parse/celda';
 import { convencionesDe, convencionesEnHoja, leerSegun } from '../../src/domain/parse/convencion';
