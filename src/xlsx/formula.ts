@@ -28,7 +28,7 @@ const OPEN_RANGE = /(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})(?![A-Z0-9$(.])/gi;
 const CLOSED_RANGE = new RegExp(`(:\\$?[A-Z]{1,3})\\$?${LAST_ROW}(?!\\d)`, 'gi');
 
 /**
- * Takes from another file («'[1]Plantilla SIG'!B1») or from a table («Metas[Valor]»), neither of which the workbook holds:
+ * Takes from another file («'[1]Hoja del plan'!B1») or from a table («Metas[Valor]»), neither of which the workbook holds:
  * written without them, a file is damaged to Excel.
  */
 export const refersOutside = (formula: string): boolean =>

@@ -80,8 +80,10 @@ function disagreements(text: string, positions: readonly number[]): readonly str
   return positions.flatMap((position) => {
     const of = COLUMNS[position];
     if (!of || isFormula(of, text)) return [];
-    const inSheet = read(of, typed(text, position));
-    const inFile = read(of, isQuoted(of, text) ? text.slice(1) : text);
+    const [inCell, inLine] = [typed(text, position), isQuoted(of, text) ? text.slice(1) : text];
+    // One cell is not read twice: most texts stay as they were typed.
+    if (inCell === inLine) return [];
+    const [inSheet, inFile] = [read(of, inCell), read(of, inLine)];
     if (Object.is(inSheet, inFile)) return [];
     if (isUnsigned(of, text) && inFile === REFUSED) return [];
     if (isWholePercentage(text, inSheet) && inFile === REFUSED) return [];
@@ -242,7 +244,7 @@ test('pasting a column and loading it never give two values', () => {
       const two = pasted(texts, position).filter(
         (value, i) => ![value, inFile[i]].includes(REFUSED) && !Object.is(value, inFile[i]),
       );
-      expect(two).toEqual([]);
+      if (two.length > 0) throw new Error(`pasted ${two.join('; ')}`);
     }),
     { numRuns: 20_000 },
   );

@@ -259,8 +259,8 @@ describe('parseCelda() of a date', () => {
 });
 
 test('parseCelda() quotes a text of several lines in one', () => {
-  const lectura = parseCelda(column('decimal'), '20%\n Fuente CAR\n');
-  expect('error' in lectura && lectura.error.mensaje).toMatch(/^«20% Fuente CAR ?» no se lee/);
+  const lectura = parseCelda(column('decimal'), '20%\n Fuente propia\n');
+  expect('error' in lectura && lectura.error.mensaje).toMatch(/^«20% Fuente propia ?» no se lee/);
 });
 
 describe('parseCelda() of a time', () => {

@@ -86,7 +86,7 @@ test('that was edited and lost its program: the edit is in the copy, and the ori
   writeFileSync(`${copy}.diario`, journal);
   const again = await openLibro(copy);
   await again.close();
-  expect(again.avisos.join()).toContain('Se recuperaron 1 cambios');
+  expect(again.avisos.join()).toContain('Se recuperó 1 cambio ');
   expect([again.foreign, await valueOnDisk(copy, 0, 0)]).toEqual([undefined, 5]);
   const untouched = await openLibro(book.path);
   await untouched.close();

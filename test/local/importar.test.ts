@@ -200,7 +200,7 @@ describe('importar --columnas', () => {
   const ASSIGN = 'COD. ACCION=codigo; Nombre = Acción; D=lineaBase';
 
   test('assigns headers by hand, and the book remembers them until it is told otherwise', async () => {
-    const [libro, file] = given('tenjo.csv', TABLE);
+    const [libro, file] = given('otros-nombres.csv', TABLE);
     expect((await run('importar', libro, 'pam', file)).code).toBe(3);
     const { stdout } = await run('importar', libro, 'pam', file, '--columnas', ASSIGN);
     expect(stdout).toContain('«L.B (2)» → Línea base (asignada a mano)');

@@ -4,6 +4,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
+import { remembered } from '../../src/domain/remembered';
 import { CliFolder, type Run } from '../support/cli';
 
 const CASES = process.env.LIBRO_PAM_CASOS ?? resolve(__dirname, '../../../shared/cases');
@@ -236,7 +237,7 @@ async function perform(
     if (!/expected\.md$/.test(file)) copyFileSync(join(CASES, name, file), at(file));
   }
   const book = /\b(?:vacio|base)\.xlsx/.exec(commands[0] ?? '')?.[0] ?? '';
-  const before = await filasOf(book, registro);
+  const known = await filasBefore(`${book} ${registro}`);
   const runs: Run[] = [];
   for (const command of commands) {
     const [line = '', output] = command.replace(/^libro-pam /, '').split(/\s+>\s+/);
@@ -244,10 +245,15 @@ async function perform(
     if (output) writeFileSync(at(output), ran.stdout);
     runs.push(ran);
   }
-  const known = new Set(before.map((fila) => JSON.stringify(fila)));
   const after = await filasOf(book, registro);
   return { runs, gained: after.filter((fila) => !known.has(JSON.stringify(fila))) };
 }
+
+/** Each book begins every case as it was made: what it has is asked once. */
+const filasBefore = remembered(async (of: string): Promise<ReadonlySet<string>> => {
+  const [book = '', registro = ''] = of.split(' ');
+  return new Set((await filasOf(book, registro)).map((fila) => JSON.stringify(fila)));
+});
 
 const filasOf = async (book: string, registro: string): Promise<readonly Fila[]> =>
   (await folder.json<{ filas: readonly Fila[] }>('exportar', book, registro)).data.filas;

@@ -7,7 +7,7 @@ const uncalculable = (formula: string): boolean =>
   isUncalculable(formula, (name) => KNOWN.includes(name));
 
 test.each([
-  "=+'[1]Plantilla SIG'!B1",
+  "=+'[1]Hoja del plan'!B1",
   '=IFERROR([Otro.xlsx]Hoja1!A1,0)',
   '=SUM(Metas[Valor])',
   '=DESCONOCIDA(A1)',

@@ -30,7 +30,7 @@ test.each([
 });
 
 test.each([
-  ["='[1]Plantilla SIG'!B1", true],
+  ["='[1]Hoja del plan'!B1", true],
   ['=SUM(Metas[Valor])', true],
   ['=IF(A1="[1]",1,0)', false],
 ])('refersOutside() of %s is %s', (formula, refers) => {

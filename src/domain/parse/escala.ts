@@ -5,6 +5,7 @@ import type { Column, Escala } from '../register';
 import { cleanText, fold } from '../texto';
 import { type Lectura, quoted, refuse } from './lectura';
 import { parseNumero } from './numero';
+import { shown } from './texto';
 
 /** "IED con más del 80%" counts IED. */
 const PORCENTAJE = /(?<!\d ?)%|\bporcen|\bporc\b|(?<!\d )\bpor ?cien(?:to)?\b|\bpct\b/;
@@ -36,7 +37,7 @@ export function parseEnEscala(
   const escala = fixed ?? (unidad === undefined ? undefined : escalaDe(unidad));
   if (escala === 'razon' || razon.ok === 0) return razon;
   if (escala === 'porcentaje' || 'error' in porcentaje) return porcentaje;
-  const [one, other] = [porcentaje.ok, razon.ok].map((n) => String(n).replace('.', ','));
+  const [one, other] = [porcentaje, razon].map(({ ok }) => shown(ok));
   const ofRow =
     unidad === undefined ? 'la fila no tiene unidad' : `la unidad ${quoted(unidad)} no lo dice`;
   const why = column.escala === undefined ? 'aquí no van porcentajes' : ofRow;

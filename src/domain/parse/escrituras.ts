@@ -5,6 +5,7 @@ import { formatFechaLarga } from '../formato';
 import type { Column, Kind, Valor } from '../register';
 import { cleanText } from '../texto';
 import { isPorcentaje, porcentajeEscrito } from './escala';
+import { textOf } from './texto';
 
 /** What a text says in each convention, respelled; a convention that would not write it so is absent. */
 export interface Respelled {
@@ -56,8 +57,7 @@ const isMonth = (text: string): boolean => Number(text) >= 1 && Number(text) <= 
 const NUMEROS: Escritura = {
   nombres: { colombiana: 'coma decimal', ajena: 'punto decimal' },
   respell: respellNumero,
-  say: (value, text) =>
-    isPorcentaje(text) ? porcentajeEscrito(Number(value)) : String(value).replace('.', ','),
+  say: (value, text) => (isPorcentaje(text) ? porcentajeEscrito(Number(value)) : textOf(value)),
   repair: 'escríbalo sin separador de miles y con coma decimal.',
   codigo: 'NUMERO_AMBIGUO',
 };

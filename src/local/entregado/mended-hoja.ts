@@ -12,6 +12,7 @@ const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to read
 const OLD_BREAK = /[\x0b\x0c]/g;
 
+type Harm = 'twice' | 'control' | 'lost';
 /** The lines (from 1) where something was found, and a text of the first. */
 interface Found {
   readonly filas: Set<number>;
@@ -22,7 +23,7 @@ interface Found {
 export function mendedHoja(hoja: HojaEntregada): HojaEntregada {
   const found = { twice: newFound(), control: newFound(), lost: newFound() };
   const celdas = hoja.celdas.map((line, i) => {
-    const note = (kind: keyof typeof found, example: string): void => {
+    const note = (kind: Harm, example: string): void => {
       found[kind].filas.add(i + 1);
       found[kind].example ||= example;
     };
@@ -38,10 +39,7 @@ export function mendedHoja(hoja: HojaEntregada): HojaEntregada {
 
 const newFound = (): Found => ({ filas: new Set(), example: '' });
 
-function mendedText(
-  text: string,
-  note: (kind: 'twice' | 'control' | 'lost', example: string) => void,
-): Celda {
+function mendedText(text: string, note: (kind: Harm, example: string) => void): Celda {
   const once = mendedUtf8(text);
   if (once !== text) note('twice', `«${excerpt(text)}» por «${excerpt(once)}»`);
   const clean = once.replace(OLD_BREAK, '\n').replace(CONTROL, '');
@@ -50,11 +48,7 @@ function mendedText(
   return clean;
 }
 
-const notasOf = ({
-  twice,
-  control,
-  lost,
-}: { readonly [K in 'twice' | 'control' | 'lost']: Found }): string[] => [
+const notasOf = ({ twice, control, lost }: { readonly [H in Harm]: Found }): string[] => [
   ...(twice.filas.size > 0
     ? [
         `Venían letras dañadas por abrir el archivo en otra codificación y se leyeron reparadas: ${twice.example} (${lineas([...twice.filas])}).`,

@@ -49,12 +49,12 @@ type Piece = { readonly mark: string } | { readonly literal: string };
 /** The text that a number is in its format; undefined where the number says it all. */
 export function shownNumber(value: number, pattern: string): string | undefined {
   const pieces = piecesOf(pattern);
-  const signs = pieces.map((piece) => ('mark' in piece ? piece.mark : piece.literal)).join('');
-  if (signs.includes('%')) {
+  const shape = pieces.map((piece) => ('mark' in piece ? piece.mark : piece.literal)).join('');
+  if (shape.includes('%')) {
     const isScaled = pieces.some((piece) => 'mark' in piece && piece.mark === '%');
     return porcentajeEscrito(isScaled ? value : value / 100);
   }
-  return Number.isSafeInteger(value) && value >= 0 && isCode(pieces)
+  return Number.isSafeInteger(value) && value >= 0 && isCode(pieces, shape)
     ? filled(value, pieces)
     : undefined;
 }
@@ -69,8 +69,7 @@ const piecesOf = (pattern: string): readonly Piece[] =>
   );
 
 /** "0000", "000-000" and "T"0 are of codes; a blank before or after the figures makes it a number with its unit. */
-function isCode(pieces: readonly Piece[]): boolean {
-  const shape = pieces.map((piece) => ('mark' in piece ? piece.mark : piece.literal)).join('');
+function isCode(pieces: readonly Piece[], shape: string): boolean {
   const zeros = pieces.filter((piece) => 'mark' in piece);
   const isOfZeros = zeros.length > 0 && zeros.every((piece) => piece.mark === '0');
   return (

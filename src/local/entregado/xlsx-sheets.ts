@@ -8,6 +8,7 @@ import type { SheetData, WorkbookData } from '../../emulator/workbook/workbook';
 import { readXlsx } from '../../xlsx/xlsx';
 import { celdaOfNumber } from './number-celda';
 
+/** Throws a UserError when the file cannot be read; hidden sheets are among them. */
 export async function xlsxSheets(
   bytes: Uint8Array,
   name: string,

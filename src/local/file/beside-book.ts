@@ -9,7 +9,10 @@ import { type BookOnDisk, journalPath } from './read-libro';
 export function setAside(path: string, { journal, pending }: BookOnDisk): readonly string[] {
   if (!journal) return [];
   const count = pending?.length ?? 0;
-  const recovered = `Se recuperaron ${count} cambios que no habían alcanzado a guardarse en el libro.`;
+  const recovered =
+    count === 1
+      ? 'Se recuperó 1 cambio que no había alcanzado a guardarse en el libro.'
+      : `Se recuperaron ${count} cambios que no habían alcanzado a guardarse en el libro.`;
   if (pending && !journal.damaged) return count > 0 ? [recovered] : [];
   const aside = besideBook(path, 'cambios', '.diario');
   if (!pending) {

@@ -159,7 +159,7 @@ test('convencionesEnHoja() reads a lone text that could be two things only besid
   expect(inSheet(FECHA, '12/31/2025', '03/04/2025')).toEqual(['FECHA_IMPOSIBLE', FEC]);
 });
 
-test('a column of numbers with a point or with a comma reads back as it was, or is refused', () => {
+test('a column that shows its decimal mark reads back as it was; in the Colombian way, without it too or is refused', () => {
   const value = fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 1000);
   const english = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
   const spanish = (n: number): string =>

@@ -87,7 +87,7 @@ function unaVez(register: Register, { value, column, leidas }: Bloque): readonly
   const repair = shared
     ? `si es una sola para todas, escríbala en cada una con el mismo «${shared}»`
     : 'escriba en cada una la suya';
-  const mensaje = `${column.label} ${shown(value)} está combinada sobre las ${lineas([first, ...rest])} y se leyó solo en la ${first}: ${repair}.`;
+  const mensaje = `La cifra ${shown(value)} de «${column.label}» está combinada sobre las ${lineas([first, ...rest])} y se leyó solo en la ${first}: ${repair}.`;
   const what = { registro: register.key, columna: column.key, codigo: 'CIFRA_COMBINADA', mensaje };
   return rest.map((fila) => ({ ...what, fila, severidad: 'advertencia' }));
 }
@@ -98,7 +98,7 @@ function alLado(
   { value, column, otras, leidas: [first] }: Bloque,
 ): readonly Observacion[] {
   if (otras.length === 0 || first === undefined) return [];
-  const mensaje = `«${shown(value)}» está combinada sobre ${enumerar([column.label, ...otras])} y se leyó solo en ${column.label}: escriba en cada columna lo suyo.`;
+  const mensaje = `La celda «${shown(value)}» está combinada sobre ${enumerar([column.label, ...otras])} y se leyó solo en ${column.label}: escriba en cada columna lo suyo.`;
   const where = { registro: key, fila: first + 1, columna: column.key };
   return [{ ...where, codigo: 'CELDA_COMBINADA', severidad: 'advertencia', mensaje }];
 }

@@ -27,6 +27,7 @@ export interface LineasLeidas {
   readonly observaciones: readonly Observacion[];
 }
 
+/** What is left of the lines below the header, and all that is to be said of those that are not. */
 export function lineasLeidas(tabla: TablaMirada): LineasLeidas {
   const omitidas = lineasOmitidas(tabla);
   const isOmitted = (indice: number): boolean => omitidas.has(indice);

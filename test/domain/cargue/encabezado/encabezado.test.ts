@@ -89,7 +89,7 @@ describe('buscadorDeEncabezado()', () => {
       Object.keys(seguimiento.columns).slice(3),
     ],
     ['part of the key', seguimiento, ['Acción', 'Vigencia', 'Programado'], ['trimestre']],
-  ])('%s of %#', (_case, register, headers, faltan) => {
+  ])('tells what a header with %s lacks', (_case, register, headers, faltan) => {
     expect(find(register, [headers]).faltan).toEqual(faltan);
   });
 
@@ -106,7 +106,7 @@ describe('buscadorDeEncabezado()', () => {
         ...Array.from({ length: width }, (_, i) => `${2024 + (i % 4)}`),
       ]),
     ];
-    /** The least of several: others work on the same machine. */
+    /** The least of several: a busy machine only adds to it. */
     const costOf = (work: () => unknown): number =>
       Math.min(
         ...Array.from({ length: 3 }, () => {

@@ -23,7 +23,7 @@ test('neither is read where they differ, and both are named', () => {
     { codigo: '2', accion: 'Dos', meta2025: 1 },
   ]);
   expect(explicacion.noLeidas).toEqual(['L.B', 'L.B']);
-  expect(explicacion.columnas.map(({ columna }) => columna)).not.toContain('Línea base');
+  expect(explicacion.columnas.map(({ columna }) => columna)).not.toContain('lineaBase');
   const [said] = observaciones.filter(({ codigo }) => codigo === 'COLUMNA_REPETIDA');
   expect(said).toMatchObject({ fila: 1, columna: 'lineaBase', severidad: 'advertencia' });
   expect(said?.mensaje).toBe(

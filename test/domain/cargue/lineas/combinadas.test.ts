@@ -55,7 +55,7 @@ test('the text of a group is of each row, and a figure of the first one, which i
   ]);
   const [first] = observaciones.filter(({ codigo }) => codigo === 'CIFRA_COMBINADA');
   expect(first?.mensaje).toBe(
-    'Meta cuatrienio 10 está combinada sobre las filas 2–4 y se leyó solo en la 2: si es una sola para todas, escríbala en cada una con el mismo «Código de meta».',
+    'La cifra 10 de «Meta cuatrienio» está combinada sobre las filas 2–4 y se leyó solo en la 2: si es una sola para todas, escríbala en cada una con el mismo «Código de meta».',
   );
 });
 
