@@ -16,6 +16,8 @@ import type { Archivo } from '../archivo';
 export interface Asignacion {
   readonly encabezado: string;
   readonly key: string;
+  /** Whether it may be the letter of a column: what stood over one in an earlier file is a text, were it «P» or «N». */
+  readonly porLetra: boolean;
 }
 
 export interface Asignadas {
@@ -40,7 +42,7 @@ export function leerAsignadas(
     const before = asignaciones.find((each) => each.key === key);
     if (key === undefined) errores.push(sinColumna(columns, nombre));
     else if (before) errores.push(dosVeces(before.encabezado, encabezado, nombre));
-    else asignaciones.push({ encabezado, key });
+    else asignaciones.push({ encabezado, key, porLetra: !deAntes });
   }
   return { asignaciones, deAntes, errores: deAntes ? [] : errores };
 }
@@ -66,9 +68,9 @@ export const posicionesDe = (
   if (asignaciones.length === 0) return {};
   const texts = headers.map((header) => fold(shown(header)));
   return Object.fromEntries(
-    asignaciones.flatMap(({ encabezado, key }) => {
-      const [index, ...others] = placesOf(encabezado, texts);
-      return index === undefined || others.length > 0 ? [] : [[key, index]];
+    asignaciones.flatMap((asignacion) => {
+      const [index, ...others] = placesOf(asignacion, texts);
+      return index === undefined || others.length > 0 ? [] : [[asignacion.key, index]];
     }),
   );
 };
@@ -81,8 +83,9 @@ export function sinPosicion(
   if (deAntes) return [];
   const texts = headers.map((header) => fold(shown(header)));
   const given = new Set<number>();
-  return asignaciones.flatMap(({ encabezado }) => {
-    const places = placesOf(encabezado, texts);
+  return asignaciones.flatMap((asignacion) => {
+    const { encabezado } = asignacion;
+    const places = placesOf(asignacion, texts);
     const [index = -1] = places;
     if (places.length === 1 && !given.has(index)) {
       given.add(index);
@@ -117,7 +120,10 @@ export function nombreDe(headers: readonly Celda[], index: number): string {
   return same.length > 1 && text !== '' ? `${text} (${same.indexOf(index) + 1})` : text;
 }
 
-function placesOf(encabezado: string, texts: readonly string[]): readonly number[] {
+function placesOf(
+  { encabezado, porLetra }: Omit<Asignacion, 'key'>,
+  texts: readonly string[],
+): readonly number[] {
   const placesWith = (wanted: string): readonly number[] =>
     texts.flatMap((text, i) => (text !== '' && text === wanted ? i : []));
   const wanted = fold(encabezado);
@@ -126,6 +132,7 @@ function placesOf(encabezado: string, texts: readonly string[]): readonly number
   const [, base = '', number = ''] = /^(.*\S) ?\((\d+)\)$/.exec(wanted) ?? [];
   const numbered = placesWith(base)[Number(number) - 1];
   if (numbered !== undefined) return [numbered];
+  if (!porLetra) return [];
   const [, letters] = /^(?:columna )?([a-z]{1,3})$/.exec(wanted) ?? [];
   const index = letters === undefined ? -1 : posicionDeLetras(letters);
   return index >= 0 && index < texts.length ? [index] : [];

@@ -64,6 +64,13 @@ describe('leerTabla() with headers assigned by hand', () => {
     expect(renglones).toHaveLength(1);
   });
 
+  test('takes the text of an earlier header for no letter of a column of this file', () => {
+    expect(assigned(undefined, { 'Cód. acción': 'codigo', B: 'lineaBase', C: 'accion' })).toEqual([
+      'Cód. acción | codigo | antes',
+      'Meta 2025 | meta2025 | ',
+    ]);
+  });
+
   test('reads of those given now alone', () => {
     expect(assigned({ Nombre: 'accion' }, { 'Cód. acción': 'codigo' })).toEqual([
       'Nombre | accion | ahora',
