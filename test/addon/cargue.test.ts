@@ -130,7 +130,7 @@ describe('cargar()', () => {
     expect(book.call<Cargue>('cargar', file)).toMatchObject({ nuevas: 0, sinCambio: 2100 });
   });
 
-  test('remembers in the book the columns that were assigned, once it has written', () => {
+  test('remembers in the book the columns that were assigned, once it is asked to write', () => {
     const book = newBook();
     const celdas = [
       ['Número oficial', 'Plantel'],

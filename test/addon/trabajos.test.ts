@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { documentos } from '../../src/domain/registers/documentos';
 import { ied } from '../../src/domain/registers/ied';
+import { seguimiento } from '../../src/domain/registers/seguimiento';
 import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { bitacoraOf, expectSettled, isChainWhole } from '../support/auditoria';
@@ -128,6 +129,39 @@ describe('a load of more than a commit', () => {
       expect(rowsIn(again.host.data, ied)).toEqual([]);
     }
     expect(halfway).toBeGreaterThan(10);
+  });
+
+  test('remembers the columns that were assigned, and gives everything back, wherever it was cut off', () => {
+    const ready = newBook();
+    const acciones = ['Z1', 'Z2', 'Z3'];
+    const pam = [['Código', 'Acción'], ...acciones.map((codigo) => [codigo, `Acción ${codigo}`])];
+    ready.call('cargar', { registro: 'pam', celdas: pam });
+    const before = rowsIn(ready.host.data, seguimiento);
+    const celdas = [
+      ['Cód.', 'Prog T1 2025', 'Res T1 2025', 'Prog T2 2025', 'Res T2 2025'],
+      ...['z3', 'z1', 'z2'].map((codigo) => [
+        codigo,
+        '0.025',
+        '12.25',
+        '1',
+        codigo === 'z1' ? '' : '7',
+      ]),
+    ];
+    const again = { registro: 'seguimiento', celdas };
+    const wide = { ...again, columnas: { 'Cód.': 'accion', Prog: 'programado', Res: 'ejecutado' } };
+    const data = () => structuredClone(ready.host.data);
+    const uncut = open(data());
+    uncut.call('cargar', wide);
+    for (const left of leftDyingIn(data, ['cargar', wide], { codigo })) {
+      const book = open(left);
+      if (pending(book).length > 0) finish(book, wide);
+      else book.call('cargar', wide);
+      expect(book.rows('seguimiento')).toEqual(uncut.rows('seguimiento'));
+      expect(book.call('cargar', again)).toMatchObject({ sinCambio: 6, columnas: { length: 3 } });
+      const cargue = bitacoraOf(book).find(({ registro }) => registro === 'seguimiento')?.cargue;
+      book.call('deshacerCargue', { cargue });
+      expect(rowsIn(book.host.data, seguimiento)).toEqual(before);
+    }
   });
 
   let atThree: WorkbookData | undefined;

@@ -54,8 +54,7 @@ export function load(pedido: CarguePedido): CargueResult {
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
   const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
   const written = isWanted ? write(register, pedido, plan, libro) : { cargue: null };
-  if (isWanted)
-    rememberColumnas(register.key, pedido.columnas, plan.explicacion, written.cargue !== null);
+  if (isWanted) rememberColumnas(register.key, pedido.columnas, plan);
   return {
     ...plan.explicacion,
     explicada: plan.explicada,
@@ -97,6 +96,8 @@ function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
     const rest = from < 0 ? [] : cambios.slice(from);
     const step = stepOf(register, rest, lineas.slice(from));
     const done = hechas + step.length;
+    // Whoever goes on with it may be the last: the execution that began it died before it could remember them.
+    rememberColumnas(register.key, pedido.columnas, plan);
     return escribe(
       { operacion, cargue: String(datos.cargue) || undefined, build: () => step },
       (codigo) => ({

@@ -2,7 +2,7 @@
 // office comes with the same ones.
 
 import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
-import type { Explicacion } from '../../domain/cargue/leer-tabla';
+import type { Cargue } from '../../domain/cargue/plan-cargue';
 import { readLong, writeLong } from '../libro/long-property';
 
 const propertyOf = (registro: string): string => `columnas.${registro}`;
@@ -13,17 +13,16 @@ export function columnasRecordadas(registro: string): ColumnasAsignadas {
   return JSON.parse(readLong(properties, propertyOf(registro)) ?? '{}');
 }
 
-/** Keeps what a load assigned, once it has loaded something; assigning none forgets what there was. */
+/** Keeps what a load assigned, when its file had rows; assigning none forgets what there was. */
 export function rememberColumnas(
   registro: string,
   columnas: ColumnasAsignadas | undefined,
-  { columnas: leidas }: Pick<Explicacion, 'columnas'>,
-  isLoaded: boolean,
+  { leidas, explicacion }: Pick<Cargue, 'leidas' | 'explicacion'>,
 ): void {
   if (!columnas) return;
   const isNone = Object.keys(columnas).length === 0;
-  if (!isLoaded && !isNone) return;
-  const given = leidas.filter(({ texto, asignada }) => asignada && texto !== '');
+  if (leidas === 0 && !isNone) return;
+  const given = explicacion.columnas.filter(({ texto, asignada }) => asignada && texto !== '');
   const kept = Object.fromEntries(given.map(({ texto, columna }) => [texto, columna]));
   writeLong(
     PropertiesService.getDocumentProperties(),

@@ -23,9 +23,13 @@ export function columnasLeidas(
 ): readonly ColumnaLeida[] {
   const isAssigned = new Set(Object.keys(posicionesDe(porAsignar, propios)));
   const asignada = deAntes ? 'antes' : 'ahora';
-  const ofQuarters = porTrimestre.map(
-    ({ encabezado, key }): ColumnaLeida => ({ texto: encabezado, columna: key, asignada }),
-  );
+  const ofQuarters = porTrimestre.map((asignacion): ColumnaLeida => {
+    const { encabezado, key } = asignacion;
+    // One given by the letter of its column is said, and remembered, by what stands there.
+    const { [key]: index } = posicionesDe([asignacion], propios);
+    const texto = index === undefined ? encabezado : nombreDe(propios, index) || sinTexto(index);
+    return { texto, columna: key, asignada };
+  });
   const wide = new Set(porTrimestre.map(({ key }) => key));
   const byName = columnas.flatMap(
     ({ column: { key, computed }, index }): readonly ColumnaLeida[] => {

@@ -298,6 +298,35 @@ test('a header assigned by hand is of each quarter that it is under, or of the o
   expect(assigned('D').cambios).toMatchObject([{ row: { trimestre: 'T2', ejecutado: 5 } }]);
 });
 
+test('a column of a quarter given by its letter is remembered by what stands over it', () => {
+  const { cambios, explicacion } = planCargue(
+    seguimiento,
+    {
+      hojas: [
+        {
+          nombre: 'Hoja1',
+          celdas: [
+            ['Acción', 'Vigencia', 'Programado T1', 'Resultado T1', 'Ejecutado T2'],
+            ['A1', 2027, 5, 4, 7],
+          ],
+        },
+      ],
+      columnas: { D: 'ejecutado' },
+    },
+    [],
+    contextOf({ pam: [{ codigo: 'A1' }] }),
+  );
+  expect(cambios).toMatchObject([
+    { row: { trimestre: 'T1', programado: 5, ejecutado: 4 } },
+    { row: { trimestre: 'T2', ejecutado: 7 } },
+  ]);
+  expect(explicacion.columnas).toContainEqual({
+    texto: 'Resultado T1',
+    columna: 'ejecutado',
+    asignada: 'ahora',
+  });
+});
+
 test('a column after the last quarter, without merges, is of none', () => {
   const { rows, said } = load([
     ['Acción', 'Vigencia', 'T1', '', 'T2', '', ''],
