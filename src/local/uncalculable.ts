@@ -3,6 +3,9 @@
 
 import { refersOutside } from '../xlsx/formula';
 
+/** What the grid makes of a function or a name that it does not know. */
+export const UNKNOWN_NAME = '#NAME?';
+
 /** What a formula says, without its texts, quoted names of sheets and errors. */
 const codeOf = (formula: string): string =>
   formula

@@ -35,7 +35,7 @@ export const importar = defineCommand({
   options: {
     simular: { help: 'Dice qué pasaría, sin escribir.' },
     'solo-validas': { help: 'Carga las filas sin errores y deja por fuera las demás.' },
-    hoja: { value: 'NOMBRE', help: 'Hoja del .xlsx que se carga.' },
+    hoja: { value: 'NOMBRE', help: 'Hoja del .xlsx o del .ods que se carga.' },
     codificacion: {
       value: 'NOMBRE',
       help: 'Codificación de un .csv, cuando no se reconoce: utf-8, windows-1252, cp850…',

@@ -24,13 +24,13 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
+import { remembered } from '../../domain/remembered';
 import { a1Of } from '../../emulator/workbook/a1';
 import type { Area, WorkbookData } from '../../emulator/workbook/workbook';
-import { isUncalculable } from '../uncalculable';
+import { isUncalculable, UNKNOWN_NAME } from '../uncalculable';
 import type { Grid } from './grid';
 import { gridFormula } from './grid-formula';
 
-const UNKNOWN_NAME = '#NAME?';
 const CHANGES: readonly string[] = [
   SetRangeValuesMutation,
   MoveRangeMutation,
@@ -88,13 +88,7 @@ const cellArea = (row: number, column: number): Area => ({
 /** Whether the grid cannot calculate a formula; asked of many cells, few of them with a text of their own. */
 function beyondGrid(grid: Grid): (formula: string) => boolean {
   const functions = grid.injector.get(IFunctionService);
-  const known = new Map<string, boolean>();
-  return (formula) => {
-    const answer =
-      known.get(formula) ?? isUncalculable(formula, (name) => functions.hasExecutor(name));
-    known.set(formula, answer);
-    return answer;
-  };
+  return remembered((formula) => isUncalculable(formula, (name) => functions.hasExecutor(name)));
 }
 
 /** One value: of a result that fills cells, the first. */

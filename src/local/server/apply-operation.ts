@@ -10,6 +10,7 @@ import { patternAt, styleId } from '../../emulator/workbook/styles';
 import type { SheetData, StyleData, WorkbookData } from '../../emulator/workbook/workbook';
 import { refersOutside } from '../../xlsx/formula';
 import type { Operation, SentCell } from '../protocol';
+import { UNKNOWN_NAME } from '../uncalculable';
 
 type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
 type Place = readonly [row: number, column: number];
@@ -95,8 +96,6 @@ function typedCell(
   const isText = typeof v === 'string' && v !== '';
   return [{ row, column, v: isText ? editingText(v, patternAt(data, sheet, row, column)) : v }];
 }
-
-const UNKNOWN_NAME = '#NAME?';
 
 /**
  * What the page's formulas came to; a cell that is no formula any more keeps what it has, and so does one that only the

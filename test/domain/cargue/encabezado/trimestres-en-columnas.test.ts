@@ -7,22 +7,10 @@ import type { Register } from '../../../../src/domain/register';
 import { actividades } from '../../../../src/domain/registers/actividades';
 import { pam } from '../../../../src/domain/registers/pam';
 import { seguimiento } from '../../../../src/domain/registers/seguimiento';
+import { merged } from '../../../support/combinada';
 import { contextOf } from '../../../support/libro';
 
 type Lines = readonly (readonly Celda[])[];
-
-/** "C1:D1" as column, line, to column, to line, from 0. */
-const merged = (
-  columna: number,
-  fila: number,
-  hastaColumna: number,
-  hastaFila = fila,
-): Combinada => ({
-  columna,
-  fila,
-  hastaColumna,
-  hastaFila,
-});
 
 function load(
   celdas: Lines,

@@ -6,15 +6,8 @@ import type { Celda } from '../../../../src/domain/parse/celda';
 import type { Register } from '../../../../src/domain/register';
 import { ied } from '../../../../src/domain/registers/ied';
 import { pam } from '../../../../src/domain/registers/pam';
+import { merged } from '../../../support/combinada';
 import { contextOf } from '../../../support/libro';
-
-/** "B2:B4" as [column, line, to column, to line], from 0. */
-const merged = (columna: number, fila: number, hastaColumna: number, hastaFila: number) => ({
-  columna,
-  fila,
-  hastaColumna,
-  hastaFila,
-});
 
 function load(
   register: Register,
