@@ -24,7 +24,7 @@ describe('readsAlike()', () => {
   test.each([
     ['capitals and accents', 'EDUCACION INICIAL', 'Educación inicial'],
     ['composition', 'Educación', 'Educación'.normalize('NFD')],
-    ['blanks', 'Ana  Pérez\u00A0', 'Ana Pérez'],
+    ['blanks', 'Ana  Ejemplo Pérez\u00A0', 'Ana Ejemplo Pérez'],
     ['a dash', 'Primera infancia – Inicial', 'Primera infancia - Inicial'],
     ['quotes', 'Programa “Vida”', 'Programa "Vida"'],
     ['a degree for an ordinal', '1° grado', '1º grado'],
@@ -57,13 +57,13 @@ describe('readsAlike()', () => {
 describe('Grafias', () => {
   test('reads the first spelling of a componente, of a person and of a código in every row', () => {
     const rows = [
-      { codigo: 'A01', componente: 'Educación inicial', responsable: 'ANA PEREZ' },
-      { codigo: 'A02', componente: 'EDUCACION  INICIAL', coordinador: 'Ana Pérez' },
+      { codigo: 'A01', componente: 'Educación inicial', responsable: 'ANA EJEMPLO PEREZ' },
+      { codigo: 'A02', componente: 'EDUCACION  INICIAL', coordinador: 'Ana Ejemplo Pérez' },
     ];
     const grafias = new Grafias();
     expect(leer(grafias, pam, rows)).toEqual([
       rows[0],
-      { codigo: 'A02', componente: 'Educación inicial', coordinador: 'ANA PEREZ' },
+      { codigo: 'A02', componente: 'Educación inicial', coordinador: 'ANA EJEMPLO PEREZ' },
     ]);
     const [reporte] = grafias.leer(
       seguimiento,
@@ -156,7 +156,7 @@ describe('a load', () => {
   const LIBRO = {
     pam: [{ codigo: 'A01', componente: 'Educación inicial', accion: 'Formar' }],
     catalogos: [{ orden: 1, componente: 'Educación inicial' }],
-    equipo: [{ nombre: 'Ana Pérez', cargo: 'Profesional' }],
+    equipo: [{ nombre: 'Ana Ejemplo Pérez', cargo: 'Profesional' }],
   };
   const load = (...rows: readonly (readonly string[])[]): Cargue =>
     planCargue(
@@ -193,12 +193,12 @@ describe('a load', () => {
 
   test('writes new rows in the spelling of Catálogos and of Equipo, which are no new values', () => {
     const plan = load(
-      ['A02', 'EDUCACIÓN INICIAL', 'Otra', 'ANA  PEREZ'],
-      ['A03', 'EDUCACIÓN INICIAL', 'Otra más', 'ana pérez'],
+      ['A02', 'EDUCACIÓN INICIAL', 'Otra', 'ANA  EJEMPLO PEREZ'],
+      ['A03', 'EDUCACIÓN INICIAL', 'Otra más', 'ana ejemplo pérez'],
     );
     expect(plan.cambios).toMatchObject([
-      { row: { componente: 'Educación inicial', responsable: 'Ana Pérez' } },
-      { row: { componente: 'Educación inicial', responsable: 'Ana Pérez' } },
+      { row: { componente: 'Educación inicial', responsable: 'Ana Ejemplo Pérez' } },
+      { row: { componente: 'Educación inicial', responsable: 'Ana Ejemplo Pérez' } },
     ]);
     expect(codes(plan)).toEqual([
       [2, 'OTRA_GRAFIA'],
