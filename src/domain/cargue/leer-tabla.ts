@@ -10,7 +10,13 @@ import type { PlacedColumn, Register } from '../register';
 import { type Archivo, desvestido, type HojaEntregada } from './archivo';
 import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import { elegirHoja } from './elegir-hoja';
-import { type Asignadas, leerAsignadas, posicionesDe, sinPosicion } from './encabezado/asignadas';
+import {
+  type Asignadas,
+  contraSuNombre,
+  leerAsignadas,
+  posicionesDe,
+  sinPosicion,
+} from './encabezado/asignadas';
 import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado/encabezado';
 import { observarEncabezado, sinEncabezado } from './encabezado/observar-encabezado';
 import { lineasLeidas } from './lineas/lineas-leidas';
@@ -88,7 +94,11 @@ function bajoEncabezado(
   const { match, renglones, rotos, corrida, omitidas } = lineas;
   const convenciones = convencionesIn(columns, match, renglones, convencionesDe);
   const noLeidas = sinLeerConDatos(found, cabeza, lineas);
-  const badly = [...asignadas.errores, ...sinPosicion(porNombre, cabeza.propios)];
+  const badly = [
+    ...asignadas.errores,
+    ...sinPosicion(porNombre, cabeza.propios),
+    ...contraSuNombre(columns, porNombre, cabeza.propios),
+  ];
   return {
     match,
     renglones,

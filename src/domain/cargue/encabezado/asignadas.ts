@@ -105,6 +105,24 @@ export function sinPosicion(
   });
 }
 
+/** Why what was assigned to an earlier file cannot be told in this one: it has a header with the name of the column too. */
+export function contraSuNombre(
+  columns: readonly PlacedColumn[],
+  { asignaciones, deAntes }: Asignadas,
+  headers: readonly Celda[],
+): readonly string[] {
+  if (!deAntes) return [];
+  const dadas = posicionesDe(asignaciones, headers);
+  const texts = headers.map(headerText);
+  return columns.flatMap(({ key, label }) => {
+    const other = texts[dadas[key] ?? -1];
+    const own = texts.find((text) => fold(text) === fold(label));
+    return other === undefined || own === undefined || fold(other) === fold(own)
+      ? []
+      : `La columna «${label}» puede ser ${quoted(own)}, por su nombre, o ${quoted(other)}, que se le asignó la vez anterior: asígnele una de las dos.`;
+  });
+}
+
 /** Of "Trimestre I Resultado" the header is "Resultado": what stands above it was said with it. */
 function sinTitulo(encabezado: string, there: readonly string[]): string {
   const own = there.find((text) => fold(encabezado).endsWith(` ${fold(text)}`));

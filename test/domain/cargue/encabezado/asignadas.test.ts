@@ -71,6 +71,22 @@ describe('leerTabla() with headers assigned by hand', () => {
     ]);
   });
 
+  test('asks where a file has the header of an earlier one and the name of the column too', () => {
+    const celdas = [
+      ['Código', 'Acción', 'Nombre'],
+      ['Z1', 'La acción', 'Ana'],
+    ];
+    const read = (given: object) =>
+      leerTabla(pam, COLUMNS, { hojas: [{ nombre: '', celdas }], ...given });
+    const errors = ({ observaciones }: ReturnType<typeof leerTabla>) =>
+      observaciones.flatMap(({ severidad, mensaje }) => (severidad === 'error' ? mensaje : []));
+    expect(errors(read({ recordadas: { Nombre: 'accion' } }))).toEqual([
+      'La columna «Acción» puede ser «Acción», por su nombre, o «Nombre», que se le asignó la vez anterior: asígnele una de las dos.',
+    ]);
+    expect(errors(read({ columnas: { Nombre: 'accion' } }))).toEqual([]);
+    expect(errors(read({ columnas: { Acción: 'accion' } }))).toEqual([]);
+  });
+
   test('reads of those given now alone', () => {
     expect(assigned({ Nombre: 'accion' }, { 'Cód. acción': 'codigo' })).toEqual([
       'Nombre | accion | ahora',
