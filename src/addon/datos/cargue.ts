@@ -54,7 +54,6 @@ export function load(pedido: CarguePedido): CargueResult {
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
   const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
   const written = isWanted ? write(register, pedido, plan, libro) : { cargue: null };
-  if (isWanted) rememberColumnas(register.key, pedido.columnas, plan);
   return {
     ...plan.explicacion,
     explicada: plan.explicada,
@@ -164,7 +163,9 @@ function write(
 ): Pick<CargueResult, 'cargue' | 'trabajo'> {
   const job = jobOf(register, pedido, plan);
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: cargue.key, clave: job.clave })) {
-    return { cargue: writeAtOnce(job.titulo, plan.cambios) };
+    const codigo = writeAtOnce(job.titulo, plan.cambios);
+    rememberColumnas(register.key, pedido.columnas, plan);
+    return { cargue: codigo };
   }
   const trabajo = start(cargue, pedido, job);
   const codigo = String(trabajo.datos.cargue) || null;

@@ -56,11 +56,12 @@ export function planCargue(
 
   const modo = { convenciones, unidadDe: unidadesDe(register, (key) => context.rows(key)) };
   const read = withRotos(readFilas(register, columns, match, renglones, modo), tabla.rotos);
-  const filas = lectorDe(register, read.filas, context)(read.filas);
-  const place = placer(register, existing);
+  const leer = lectorDe(register, read.filas, context);
+  const filas = leer(read.filas);
+  const llegada = { place: placer(register, existing), leer };
   const ajenas = filasAjenas(register, filas, existing, tabla.faltan);
   const wrong = [...read.observaciones, ...ajenas];
-  const plan = planFilas(register, { filas, observaciones: wrong }, existing, place, context);
+  const plan = planFilas(register, { filas, observaciones: wrong }, existing, llegada, context);
   const respelt = deOtraGrafia(register, columns, read.filas, filas);
   const observaciones = [...tabla.observaciones, ...plan.observaciones, ...respelt];
   return { ...plan, observaciones: inOrder(unaVez(observaciones)), ...understood };

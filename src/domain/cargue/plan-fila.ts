@@ -2,6 +2,7 @@
 // seen, a field that was emptied becomes blank, and what somebody else wrote since is told apart.
 
 import { claveOfLine, modificacion } from '../cambio';
+import { lectorDe } from '../grafia';
 import { matchAt } from '../match-headers';
 import type { Observacion } from '../observacion';
 import type { Celda } from '../parse/celda';
@@ -64,7 +65,8 @@ export function planFila(
   };
   const place = (filas: readonly Fila[]): readonly Destino[] =>
     filas.map(({ fila }) => destinoOf(register, fila, escrita));
-  return { ...planFilas(register, read, existing, place, context), existente };
+  const llegada = { place, leer: lectorDe(register, read.filas, context) };
+  return { ...planFilas(register, read, existing, llegada, context), existente };
 }
 
 /** What was typed, as the domain reads it; a row without anything in it is a row all the same. */

@@ -2,7 +2,7 @@
 
 import type { Cambio } from '../cambio';
 import { objecionesDe } from '../cierre';
-import { type Lector, lectorDe } from '../grafia';
+import type { Lector } from '../grafia';
 import { isError, type Observacion } from '../observacion';
 import type { readFilas } from '../read-filas';
 import type { AnyRow, Fila, Register, RuleContext } from '../register';
@@ -38,18 +38,22 @@ export interface Destino {
   readonly cambio: Cambio | undefined;
 }
 
-/**
- * Plans what rows already read would change: `place` puts those without an error on theirs. All are judged with one
- * spelling a name, and written as they are given.
- */
+/** How rows that were read come to the register. */
+export interface Llegada {
+  /** Puts those without an error on their place. */
+  readonly place: (filas: readonly Fila[]) => readonly Destino[];
+  /** Gives them, and those there are, one spelling a name. */
+  readonly leer: Lector;
+}
+
+/** Plans what rows already read would change. All are judged with one spelling a name, and written as they are given. */
 export function planFilas(
   register: Register,
   read: ReturnType<typeof readFilas>,
   existing: readonly Fila[],
-  place: (filas: readonly Fila[]) => readonly Destino[],
+  { place, leer }: Llegada,
   context: RuleContext,
 ): PlanDeFilas {
-  const leer = lectorDe(register, read.filas, context);
   const wrong = [
     ...read.observaciones,
     ...ofReadRows(register, { ...read, filas: leer(read.filas) }, context),
