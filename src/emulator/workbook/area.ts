@@ -55,6 +55,20 @@ export function afterInsert(area: Area, dimension: Dimension, at: number, count:
   return withLines(area, dimension, moved(start(area, dimension)), moved(end(area, dimension)));
 }
 
+/** The area with the `count` new lines at `at`, where it touches them from before or from after; otherwise as it is. */
+export function grownInto(
+  area: Area,
+  dimension: Dimension,
+  at: number,
+  count: number,
+  from: 'before' | 'after',
+): Area {
+  const [first, last] = [start(area, dimension), end(area, dimension)];
+  if (from === 'before' && last === at - 1)
+    return withLines(area, dimension, first, at + count - 1);
+  return from === 'after' && first === at + count ? withLines(area, dimension, at, last) : area;
+}
+
 /** The area after `count` lines from `at` were deleted; undefined when nothing is left of it. */
 export function afterDelete(
   area: Area,

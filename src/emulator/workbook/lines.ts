@@ -1,14 +1,19 @@
 // Inserting, deleting and reordering the rows and columns of a sheet: cells, notes, sizes, merges, validations,
 // conditional formats, protections and the references of formulas move along.
 
-import { afterDelete, afterInsert, type Dimension } from './area';
+import { afterDelete, afterInsert, type Dimension, grownInto } from './area';
 import { copiedDown, moveReferences } from './formula-shift';
 import type { Area, CellData, SheetData, WorkbookData } from './workbook';
 
 /** Where a line goes: its new index, or undefined when it is deleted. */
 type Moved = (line: number) => number | undefined;
 
-/** Inserts empty lines before `at`; they take the styles of the line `like`, if any. */
+/**
+ * Inserts empty lines before `at`; they take the styles and the rules of the line `like` beside them, if any. Of styles Google
+ * says it (inheritFromBefore); of validations and conditional formats those who tried it do, and scripts clear what
+ * insertColumnsBefore() brought along.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#insertdimensionrequest
+ */
 export function insertLines(
   workbook: WorkbookData,
   sheet: SheetData,
@@ -22,6 +27,12 @@ export function insertLines(
   moveAreas(workbook, sheet, (area) => afterInsert(area, dimension, at, count));
   if (dimension === 'row') sheet.rowCount += count;
   else sheet.columnCount += count;
+  if (like !== undefined) {
+    const from = like < at ? 'before' : 'after';
+    for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
+      rule.areas = rule.areas.map((area) => grownInto(area, dimension, at, count, from));
+    }
+  }
   for (let line = at; line < at + count; line++) {
     for (const [other, s] of styles) {
       const [row, column] = dimension === 'row' ? [line, other] : [other, line];

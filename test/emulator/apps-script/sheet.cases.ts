@@ -193,6 +193,30 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'Sheet.insertRowsAfter(), insertRowsBefore() and insertColumnsBefore() take looks and rules of the line they name',
+    source:
+      'https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#insertdimensionrequest (inheritFromBefore); of rules not documented, seen in public notes and scripts',
+    run: (app, sheet) => {
+      const rule = app.newDataValidation().requireDate().build();
+      sheet.getRange('A2:A3').setDataValidation(rule).setNumberFormat('@');
+      const looks = (a1: string): readonly (readonly [boolean, boolean])[] => {
+        const range = sheet.getRange(a1);
+        const formats = range.getNumberFormats().flat();
+        const rules = range.getDataValidations().flat();
+        return formats.map((format, i) => [format === '@', rules[i] !== null]);
+      };
+      const [none, both] = [[false, false] as const, [true, true] as const];
+      sheet.insertRowsAfter(3, 2);
+      equal(looks('A1:A6'), [none, both, both, both, both, none]);
+      sheet.insertRowsBefore(2, 1);
+      equal(looks('A1:A7'), [none, both, both, both, both, both, none]);
+      sheet.insertRowsAfter(1, 1);
+      equal(looks('A1:A3'), [none, none, both]);
+      sheet.insertColumnsBefore(1, 1);
+      equal(looks('A3:C3'), [both, both, none]);
+    },
+  },
+  {
     name: 'Sheet.hideSheet() hides until showSheet()',
     source: `${SHEET}#hidesheet`,
     run: (_, sheet) => {

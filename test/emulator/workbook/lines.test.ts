@@ -36,6 +36,25 @@ describe('insertLines() keeps formulas on the cells they meant', () => {
   });
 });
 
+test.each([
+  ['the line above gives its rules', 3, 2, [1, 4]],
+  ['the line below gives its rules', 1, 1, [1, 4]],
+  ['inside they grow anyway', 2, 1, [1, 4]],
+  ['a header gives none', 1, 0, [3, 4]],
+  ['without a line to be like there are none', 3, undefined, [1, 2]],
+])('insertLines(): %s', (_, at, like, [startRow = 0, endRow]) => {
+  const { book, sheet } = bookWith('=1');
+  const area = { startRow: 1, startColumn: 0, endRow: 2, endColumn: 0 };
+  sheet.validations = [{ areas: [area], criteria: 'DATE_IS_VALID_DATE', allowInvalid: true }];
+  sheet.conditionalFormats = [
+    { areas: [area], criteria: 'TEXT_CONTAINS', values: ['x'], style: {} },
+  ];
+  insertLines(book, sheet, 'row', at, 2, like);
+  const expected = { startRow, startColumn: 0, endRow, endColumn: 0 };
+  expect(sheet.validations[0]?.areas).toEqual([expected]);
+  expect(sheet.conditionalFormats[0]?.areas).toEqual([expected]);
+});
+
 describe('deleteLines()', () => {
   test.each([
     ['a deleted cell is #REF!', '=Acciones!B4', '=#REF!'],
