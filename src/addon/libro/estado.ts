@@ -78,7 +78,28 @@ export function readEstado(): Estado | undefined {
   return estado;
 }
 
-/** One property write: it is the commit point when it carries `pendiente`. */
-export function writeEstado(estado: Estado): void {
-  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(estado));
+/**
+ * One property write: it is the commit point when it carries `pendiente`. `also` names other properties that are written
+ * with it. An error does not tell whether it was done: what stands there does, and it is thrown only where it was not.
+ */
+export function writeEstado(estado: Estado, also: { readonly [name: string]: string } = {}): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const text = JSON.stringify(estado);
+  try {
+    properties.setProperties({ ...also, [PROPERTY]: text });
+  } catch (thrown) {
+    if (written() !== text) throw thrown;
+  }
+}
+
+/** What stands in the property after a write that failed; a sentence when not even that can be read. */
+function written(): string | null {
+  try {
+    return PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  } catch {
+    throw new UserError(
+      'Google no respondió, y no se sabe si quedó guardado. Espere un minuto y, antes de guardarlo otra vez, mire si ya está en el libro.',
+      'SIN_CONFIRMAR',
+    );
+  }
 }
