@@ -1,6 +1,7 @@
 // How the columns of a register look: their headers with their help, and the formats, colours and widths of what stands below.
 // One call a look, whatever the columns are.
 
+import { notaDe } from '../../domain/nota-de-columna';
 import { isComputed, OBSERVACIONES_KEY, type PlacedColumn } from '../../domain/register';
 import { formatOf } from '../cells';
 import { widen } from '../widths';
@@ -36,7 +37,7 @@ function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: numb
   sheet
     .getRange(1, first, 1, columns.length)
     .setNumberFormat('@')
-    .setNotes([columns.map(({ help }) => help ?? '')])
+    .setNotes([columns.map(notaDe)])
     .setBackgrounds([columns.map((column) => (isComputed(column) ? COMPUTED : TYPED))])
     .setFontColor(HEADER_FONT)
     .setFontWeight('bold')

@@ -1,6 +1,7 @@
 import { defineRegister, type Row } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { ordenDeFechas, vigenciaDelCuatrienio } from '../rules/fechas';
+import { cifrasDeUnaEscala } from '../rules/otra-escala';
 import { pesosDeActividades } from '../rules/pesos';
 import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 
@@ -52,6 +53,7 @@ export const actividades = defineRegister({
   },
   rules: [
     ejecutadoNoNegativo,
+    cifrasDeUnaEscala(() => ['programado', 'ejecutado']),
     pesosDeActividades,
     ordenDeFechas('fechaInicio', 'fechaFin'),
     vigenciaDelCuatrienio,

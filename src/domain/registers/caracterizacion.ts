@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { cifrasDeUnaSerie } from '../rules/otra-escala';
 import { datoOValor, temaEscrito } from './caracterizacion-rules';
 import { VIGENCIA } from './columnas';
 
@@ -86,6 +87,10 @@ export const caracterizacion = defineRegister({
       width: 110,
     },
   },
-  rules: [datoOValor, temaEscrito],
+  rules: [
+    datoOValor,
+    temaEscrito,
+    cifrasDeUnaSerie('valor', ['indicador', 'unidad', 'componente'], ['meta']),
+  ],
 });
 export type CaracterizacionRow = Row<typeof caracterizacion>;

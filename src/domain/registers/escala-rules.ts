@@ -2,7 +2,7 @@
 
 import { formatNumero } from '../formato';
 import { enPorcentaje, escalaDe } from '../parse/escala';
-import type { Fila, Hallado, Rule } from '../register';
+import type { Fila, Hallado, Rule, RuleContext } from '../register';
 
 /** A percentage is of the scale of another from its half to its double. */
 const VECES = 2;
@@ -36,9 +36,18 @@ export const razonesEn = (
     return [{ fila, columna, codigo: 'PARECE_RAZON', severidad: 'advertencia', mensaje }];
   });
 
+/** The fields of an acción that its unit counts. */
+export const cifrasDeLaAccion = ({
+  vigencias,
+}: Pick<RuleContext, 'vigencias'>): readonly string[] => [
+  'lineaBase',
+  ...vigencias.map((v) => `meta${v}`),
+  'metaCuatrienio',
+];
+
 /** In the PAM, a línea base or a meta beside the others of its acción. */
-export const razonEntrePorcentajes: Rule = (filas, { vigencias }) => {
-  const fields = ['lineaBase', ...vigencias.map((v) => `meta${v}`), 'metaCuatrienio'];
+export const razonEntrePorcentajes: Rule = (filas, context) => {
+  const fields = cifrasDeLaAccion(context);
   return filas
     .filter(({ row }) => isEnPorcentaje(row.unidad))
     .flatMap((fila) => razonesEn(fila, fields, []));

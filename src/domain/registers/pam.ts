@@ -4,9 +4,10 @@ import { REGLAS_TRIMESTRALES } from '../avance/vigencia';
 import { defineRegister, type Row } from '../register';
 import { cerosPerdidos } from '../rules/ceros';
 import { ordenDeFechas } from '../rules/fechas';
+import { cifrasDeUnaEscala } from '../rules/otra-escala';
 import { ponderacionPam } from '../rules/pesos';
 import { RESPONSABLE } from './columnas';
-import { razonEntrePorcentajes } from './escala-rules';
+import { cifrasDeLaAccion, razonEntrePorcentajes } from './escala-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
 import { metasQueRetroceden, programacion } from './pam-rules';
 
@@ -237,6 +238,7 @@ export const pam = defineRegister({
     lineaBaseDeStock,
     metasQueRetroceden,
     razonEntrePorcentajes,
+    cifrasDeUnaEscala(cifrasDeLaAccion),
     lineaBaseDeCaracterizacion,
     ponderacionPam,
     ordenDeFechas('fechaInicio', 'fechaFin'),

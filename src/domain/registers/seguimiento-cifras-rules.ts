@@ -2,11 +2,12 @@
 // more than was programmed, a level that goes back.
 
 import type { TipoAcumulacion } from '../avance/acumulacion';
-import { isSame, proporcion } from '../avance/cifra';
+import { proporcion } from '../avance/cifra';
 import { formatNumero, formatPorcentaje } from '../formato';
 import { groupBy } from '../group-by';
 import { cifraCorta } from '../redaccion';
 import type { Fila, Hallado, Rule } from '../register';
+import { cifraSuelta, DE_SU_ESCALA, isPositive, vecesDe } from '../rules/otra-escala';
 import { isEnPorcentaje, razonesEn } from './escala-rules';
 import {
   type Ano,
@@ -137,14 +138,6 @@ function nivelesDe(ano: Ano): readonly Valor[] {
   return last?.row.trimestre === 'T4' && ejecutado !== null ? [{ fila: last.fila, ejecutado }] : [];
 }
 
-const VECES = [
-  { veces: 10, dicho: 'diez veces' },
-  { veces: 100, dicho: 'cien veces' },
-  { veces: 1000, dicho: 'mil veces' },
-] as const;
-/** Results up to so many times what was programmed are of its scale. */
-const DE_SU_ESCALA = 5;
-
 /** A result ten, a hundred or a thousand times what was programmed, or the result before. */
 export const pareceOtraEscala: Rule = (filas, context) =>
   [...groupBy(anosDe(filas, context), ({ accion }) => accion.codigo).values()].flatMap((anos) => {
@@ -159,8 +152,7 @@ export const pareceOtraEscala: Rule = (filas, context) =>
       const esperados = [programado, reportes[i - 1]?.row.ejecutado].filter(isPositive);
       if (isPositive(programado) && ejecutado < DE_SU_ESCALA * programado) return [];
       const [found] = esperados.flatMap((esperado) => {
-        const dicho = vecesDe(ejecutado, esperado);
-        return dicho === undefined ? [] : { dicho, esperado };
+        return vecesDe(ejecutado, esperado) ?? [];
       });
       if (!found) return [];
       const mensaje = `${formatNumero(ejecutado)} es ${found.dicho} lo que se esperaba (${formatNumero(found.esperado)}): ¿se perdió la coma decimal?`;
@@ -172,21 +164,15 @@ export const pareceOtraEscala: Rule = (filas, context) =>
 const programadoSinTrimestres = (ano: Ano): number | undefined =>
   ano.trimestres.some(({ row }) => row.programado !== undefined) ? undefined : metaDelPam(ano);
 
-const isPositive = (value: Reporte['programado']): value is number =>
-  typeof value === 'number' && value > 0;
-
-/**
- * How many times one figure is the other, in words. What is reported is seldom the very figure that was
- * expected, so near is told too («unas cien veces»), except that ten times a count may well be so.
- */
-function vecesDe(ejecutado: number, esperado: number): string | undefined {
-  for (const { veces, dicho } of VECES) {
-    if (isSame(ejecutado, veces * esperado)) return dicho;
-    const isNear = Math.abs(proporcion(ejecutado / (veces * esperado)) - 1) <= 0.1;
-    if (isNear && (veces > 10 || !Number.isInteger(esperado))) return `unas ${dicho}`;
-  }
-  return undefined;
-}
+/** What was programmed for a quarter, beside the other quarters of its year and the meta of the PAM. */
+export const programadoDeOtraEscala: Rule = (filas, context) =>
+  anosDe(filas, context).flatMap((ano) =>
+    ano.trimestres.flatMap(({ fila, row: { programado } }) => {
+      const others = ano.trimestres.filter((other) => other.fila !== fila);
+      const otras = [metaDelPam(ano), ...others.map(({ row }) => row.programado)];
+      return cifraSuelta({ fila, columna: 'programado', value: programado, otras }, context);
+    }),
+  );
 
 /** A ratio where the acción counts in percentages, beside the meta of its year. */
 export const razonPorPorcentaje: Rule = (filas, context) =>

@@ -5,6 +5,7 @@ import { TRIMESTRE, VIGENCIA } from './columnas';
 import {
   pareceAcumulado,
   pareceOtraEscala,
+  programadoDeOtraEscala,
   razonPorPorcentaje,
   retroceso,
   sobreejecucion,
@@ -90,6 +91,7 @@ export const seguimiento = defineRegister({
     sinTrimestres,
     pareceAcumulado,
     pareceOtraEscala,
+    programadoDeOtraEscala,
     razonPorPorcentaje,
     sobreejecucion,
     retroceso,

@@ -180,7 +180,7 @@ describeDatos('tenjo_trimestral_2025.csv', 'Tenjo', () => {
   /** Their published totals are defects of the source (avance/tenjo.test.ts). */
   const DEFECTOS = ['38', '137', '173', '246'];
 
-  test('raises what its own figures say: four metas over 120 %, and two levels that fell', () => {
+  test('raises what its own figures say: four metas over 120 %, two levels that fell, and 76 beside 0,7', () => {
     const over = published(
       'tenjo_trimestral_2025.csv',
       ({ fila, total_programado_2025: p, total_ejecutado_2025: e }) =>
@@ -197,6 +197,7 @@ describeDatos('tenjo_trimestral_2025.csv', 'Tenjo', () => {
       ({ fila }) => `${fila} 2025 RETROCESO`,
     );
     expect([over.length, fell.length]).toEqual([4, 2]);
-    expect([...told(reportes, pam)].sort()).toEqual([...over, ...fell].sort());
+    const scale = ['317 2025 PARECE_OTRA_ESCALA'];
+    expect([...told(reportes, pam)].sort()).toEqual([...over, ...fell, ...scale].sort());
   });
 });
