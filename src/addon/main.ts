@@ -4,19 +4,19 @@
 import './prueba-instalacion/comienzo';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
-import { sendWeekly } from './correo/semanal';
+import type * as Semanal from './correo/semanal';
 import { load } from './datos/cargue';
 import { computeAvance, exportRows, validateRows } from './datos/consulta';
 import { undo } from './datos/deshacer';
 import { parameter } from './datos/parametros';
 import { asOwner } from './disparadores/duenos';
 import { noteEdit } from './edit';
-import { estadoInstalacion } from './estado-instalacion/estado-instalacion';
-import { install } from './install/install';
+import { install } from './install/entrada';
 import { addMenu, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import * as inicioDePaneles from './panels/arranque';
 import { documentos } from './panels/documentos';
+import { estadoInstalacion } from './panels/estado-instalacion';
 import { fila } from './panels/fila';
 import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
@@ -27,6 +27,9 @@ import { asking, TRABAJOS } from './trabajos/trabajos';
 import { endpoint, installed, menuItem, quiet } from './user-error';
 import { inicio } from './vistas/inicio';
 
+/** Read when it is sent (aparte.ts). */
+declare function require(path: './correo/semanal'): typeof Semanal;
+
 // Simple triggers
 export const onOpen = quiet(addMenu);
 export const onEdit = quiet(noteEdit);
@@ -34,7 +37,10 @@ export const onEdit = quiet(noteEdit);
 // Installed triggers (disparadores.ts)
 export const alEditar = installed('alEditar', asOwner('alEditar', recordEdit));
 export const barrido = installed('barrido', asOwner('barrido', sweep));
-export const correoSemanal = installed('correoSemanal', asOwner('correoSemanal', sendWeekly));
+export const correoSemanal = installed(
+  'correoSemanal',
+  asOwner('correoSemanal', () => require('./correo/semanal').sendWeekly()),
+);
 export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
 
 // Menu

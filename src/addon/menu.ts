@@ -1,7 +1,7 @@
 // The PAM menu: the panels in their places, and what it does without one.
 
 import { globalName } from './global-name';
-import { install } from './install/install';
+import { install } from './install/entrada';
 import { openLibro } from './libro/open-libro';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';

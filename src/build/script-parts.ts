@@ -134,7 +134,7 @@ async function namesOf(options: PartOptions, path: string): Promise<readonly str
     ...options,
     format: 'esm',
     entryPoints: [path],
-    plugins: [NOTHING_ELSE],
+    plugins: [NOTHING_ELSE, ...(options.plugins ?? [])],
   });
   return exportsOf(metafile);
 }

@@ -11,8 +11,8 @@ const THIRTY = 30;
 let book: Book;
 let prepared: ReturnType<typeof cost>;
 beforeAll(async () => {
-  const codigo = await variantCodigo(withGenerated(THIRTY - REGISTERS.length));
-  book = openBook(blankWorkbook('libro', 'libro'), { codigo });
+  const script = await variantCodigo(withGenerated(THIRTY - REGISTERS.length));
+  book = openBook(blankWorkbook('libro', 'libro'), script);
   prepared = cost('instalar');
 }, 60_000);
 

@@ -13,19 +13,19 @@ import { leftDyingIn } from '../support/dying';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { COLUMNA, FUENTES, NEXT_VERSION, VALOR } from '../support/next-version';
 import { typeIn } from '../support/typed';
-import { variantCodigo } from '../support/variant-build';
+import { type Script, variantCodigo } from '../support/variant-build';
 
 const FIXTURES = resolve(__dirname, '../fixtures');
 const KEPT = readdirSync(FIXTURES).filter((file) => /^libro-.*\.xlsx$/.test(file));
 
-let codigo: string;
+let next: Script;
 beforeAll(async () => {
-  codigo = await variantCodigo(NEXT_VERSION);
+  next = await variantCodigo(NEXT_VERSION);
 }, 60_000);
 
 /** A workbook as it was left, under the next version of the add-on. */
 const openNext = (data: WorkbookData, options: Partial<HostOptions> = {}): Book =>
-  openBook(data, { codigo, ...options });
+  openBook(data, { ...next, ...options });
 const olderBook = (): WorkbookData => exampleBook().host.data;
 const grow = (book: Book): unknown => book.call('exportar', { registro: 'ied' });
 const names = ({ sheetOrder, sheets }: WorkbookData): readonly string[] =>
@@ -318,7 +318,7 @@ describe('a workbook of the version before', () => {
     grow(openNext(whole));
     const expected = stateOf(whole);
     let deaths = 0;
-    for (const data of leftDyingIn(empty, ['exportar', { registro: 'ied' }], { codigo })) {
+    for (const data of leftDyingIn(empty, ['exportar', { registro: 'ied' }], next)) {
       deaths += 1;
       expect(stateOf(data)).toEqual(expected);
     }

@@ -118,7 +118,7 @@ test('a link to a tab that is gone is its text alone, until the tab is back', ()
 });
 
 test('a version 05 is an edit of its files', async () => {
-  const codigo = await variantCodigo({
+  const script = await variantCodigo({
     'sheets-templates/procedimiento-cambios.csv': (text) =>
       `${text.trimEnd()}\n05;30/06/2027;Se incluye la actividad 11.\n`,
     'sheets-templates/procedimiento.csv': (text) =>
@@ -126,7 +126,7 @@ test('a version 05 is an edit of its files', async () => {
     'sheets-templates/procedimiento-terminos.csv': (text) =>
       text.replace('Responsable que el procedimiento enumera.;;', 'Publica.;11;'),
   });
-  const next = newBook({ codigo });
+  const next = newBook(script);
   next.call('instalar', {});
   expect(String(tabOf(next)[1]?.[0]?.v)).toMatch(/^Versión 05, del 30\/06\/2027\./);
   expect(sectionOf(next, secciones.cambios)[0]).toEqual(

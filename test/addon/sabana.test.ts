@@ -16,7 +16,7 @@ const SABANA: readonly (readonly (string | number)[])[] = [
 
 let book: Book;
 beforeAll(async () => {
-  book = openBook(blankWorkbook('libro', 'libro'), { codigo: await variantCodigo(withSabana()) });
+  book = openBook(blankWorkbook('libro', 'libro'), await variantCodigo(withSabana()));
   book.call('instalar', {});
   book.call('cargar', {
     registro: 'ied',

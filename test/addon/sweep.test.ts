@@ -317,7 +317,7 @@ describe('the time of barrido()', () => {
     const interrupt = (request: string): void => {
       locks += Number(request === 'takeLock');
     };
-    const book = openBook(exampleBook().host.data, { codigo: await hurried, interrupt });
+    const book = openBook(exampleBook().host.data, { ...(await hurried), interrupt });
     sweep(book);
     const first = seen(book);
     expect(locks).toBeGreaterThan(1);

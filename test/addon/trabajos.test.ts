@@ -13,7 +13,7 @@ import { isDeed, leftDyingIn } from '../support/dying';
 import { type Book, newBook, openBook, USER } from '../support/host';
 import { rowsIn } from '../support/rows-in';
 import { renameHeader, typeIn } from '../support/typed';
-import { type Changes, variantCodigo } from '../support/variant-build';
+import { type Changes, type Script, variantCodigo } from '../support/variant-build';
 
 interface Visto {
   readonly trabajo: string;
@@ -46,13 +46,13 @@ const CHANGES: Changes = {
      export const hacerFichas = endpoint((pedido: { corte: string }) => start(fichas, pedido));`,
 };
 
-let codigo: string;
+let variant: Script;
 beforeAll(async () => {
-  codigo = await variantCodigo(CHANGES);
+  variant = await variantCodigo(CHANGES);
 }, 60_000);
 
 const open = (data: WorkbookData, options: Partial<HostOptions> = {}): Book =>
-  openBook(data, { codigo, log: () => undefined, ...options });
+  openBook(data, { ...variant, log: () => undefined, ...options });
 
 const iedsOf = (count: number, name = 'IED'): readonly (readonly string[])[] => [
   ['Código DANE', 'Nombre', 'Localidad', 'Barrio'],
@@ -100,7 +100,7 @@ describe('a load of more than a commit', () => {
     book.call('cargar', pedido);
     return book;
   };
-  const dying = () => leftDyingIn(() => newBook().host.data, ['cargar', pedido], { codigo });
+  const dying = () => leftDyingIn(() => newBook().host.data, ['cargar', pedido], variant);
   const cargues = (book: Book): readonly unknown[] => [
     ...new Set(
       bitacoraOf(book)
@@ -152,7 +152,7 @@ describe('a load of more than a commit', () => {
     const data = () => structuredClone(ready.host.data);
     const uncut = open(data());
     uncut.call('cargar', wide);
-    for (const left of leftDyingIn(data, ['cargar', wide], { codigo })) {
+    for (const left of leftDyingIn(data, ['cargar', wide], variant)) {
       const book = open(left);
       if (pending(book).length > 0) finish(book, wide);
       else book.call('cargar', wide);
@@ -274,7 +274,7 @@ describe('a load of more than a commit', () => {
     book.call('cargar', { registro: 'ied', celdas: [...lines.slice(0, 1), ...lines.slice(5)] });
     const { data } = book.host;
     const asked = { registro: 'ied', celdas: lines };
-    const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], { codigo });
+    const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], variant);
     const half = [...states].reverse().find((each) => pending(open(each))[0]?.hechas === 3);
     if (!half) throw new Error('Never at three rows');
     const later = open(half);
@@ -320,7 +320,7 @@ describe('an undoing of more than a commit', () => {
   test('ends wherever it was cut off, from what the book itself holds', () => {
     let halfway = 0;
     const undoing = ['deshacerCargue', { cargue: 'C-0002' }] as const;
-    for (const data of leftDyingIn(loaded, undoing, { codigo })) {
+    for (const data of leftDyingIn(loaded, undoing, variant)) {
       const book = open(data);
       const left = pending(book).length;
       halfway += left;
@@ -363,7 +363,7 @@ test('undoing a load keeps the people of an acta that was closed while it was ha
   const { data } = newBook().host;
   open(data).call('cargar', { registro: 'actas', celdas: actas('Borrador') });
   const asked = { registro: 'asistentes', celdas: people };
-  const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], { codigo });
+  const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], variant);
   const half = [...states].reverse().find((each) => pending(open(each))[0]?.hechas === 3);
   if (!half) throw new Error('Never at three rows');
   const book = open(half);

@@ -43,7 +43,7 @@ const drive = (book: Book, trabajo: TrabajoVisto | undefined, asked: object): vo
   driveTrabajo({ call: (fn, arg) => book.call(fn, arg) }, trabajo, asked);
 
 test('driveTrabajo() ends a load and its undoing, and shows how far each is', async () => {
-  const book = openBook(newBook().host.data, { codigo: await hurried });
+  const book = openBook(newBook().host.data, await hurried);
   const { trabajo, nuevas, cargue } = book.call<Cargado>('cargar', pedido);
   expect([nuevas, trabajo?.cuanto, book.rows('ied').length]).toEqual([8, '3 de 8 filas', 3]);
   const shown = shownBy(() => drive(book, trabajo, pedido));

@@ -17,6 +17,7 @@ import { buildCodigo, MAPS } from '../../src/build/google';
 import { buildPanels } from '../../src/build/panels';
 import type { HostOptions } from '../../src/emulator/host';
 import { ROOT } from '../../src/local/root';
+import { builtPage } from './host';
 
 /** What the build reads. */
 export const SOURCES = [
@@ -50,7 +51,7 @@ export async function inVariant<T>(
   }
 }
 
-export type Script = Pick<HostOptions, 'codigo' | 'html' | 'sourceMap'>;
+export type Script = Pick<HostOptions, 'codigo' | 'html'> & Partial<Pick<HostOptions, 'sourceMap'>>;
 
 /** The script for Google of such a copy with its other files, as a host takes them, and their maps. */
 export const variantScript = (changes: Changes): Promise<Script> => inVariant(changes, buildScript);
@@ -70,11 +71,13 @@ export async function buildScript(root: string): Promise<Script> {
   };
 }
 
-/** Codigo.js alone, for what makes no document. */
-export const variantCodigo = (changes: Changes): Promise<string> =>
+/** Codigo.js and Aparte.html alone, for what opens no panel of its own; the pages are those of the product. */
+export const variantCodigo = (changes: Changes): Promise<Script> =>
   inVariant(changes, async (root) => {
     await buildCodigo(root);
-    return readFileSync(join(root, 'dist/google/Codigo.js'), 'utf8');
+    const made = (file: string) => readFileSync(join(root, 'dist/google', file), 'utf8');
+    const [codigo, aparte] = [made('Codigo.js'), made('Aparte.html')];
+    return { codigo, html: (name) => (name === 'Aparte' ? aparte : builtPage(name)) };
   });
 
 /** A change that changes nothing would test the product as it is. */

@@ -1,9 +1,9 @@
-// The panel «Estado de la instalación»: what is in place, what lacks and who can mend it. It opens where
+// What the panel «Estado de la instalación» does: what is in place, what lacks and who can mend it. It opens where
 // nothing else does: in a workbook that is not prepared, or in another time zone.
 
 import { formatFecha } from '../../domain/formato';
 import { parametros } from '../../domain/registers/parametros';
-import { mailAccount, previewWeekly } from '../correo/semanal';
+import { mailAccount } from '../correo/semanal';
 import { DISPARADORES, type Disparador } from '../disparadores/disparadores';
 import { ownAccount, readDuenos } from '../disparadores/duenos';
 import { destinoOf, installTriggers, removeTriggers } from '../disparadores/instalar';
@@ -12,7 +12,6 @@ import { type Estado, readEstado } from '../libro/estado';
 import { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { recoverEstado } from '../libro/recover-estado';
-import { definePanel } from '../panels/panel';
 import { VERSION } from '../version';
 import { refreshInicio } from '../vistas/refresh';
 import { bien, type Chequeo, mal, type Prueba, runPruebas, seRepara } from './chequeo';
@@ -50,7 +49,7 @@ export interface EstadoInstalacionHecho {
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-function openPanel(): EstadoInstalacionPanel {
+export function openPanel(): EstadoInstalacionPanel {
   const ss = SpreadsheetApp.getActive();
   const preparado = runPruebas([PREPARADO], ss);
   const estado = preparado[0]?.estado === 'bien' ? estadoOf(ss) : undefined;
@@ -109,7 +108,7 @@ function triggersOf(
 }
 
 /** Mends what can be mended; `pendientes` are the checks that were not well before. */
-function repair({ pendientes }: { pendientes: readonly string[] }): EstadoInstalacionHecho {
+export function repair({ pendientes }: { pendientes: readonly string[] }): EstadoInstalacionHecho {
   const { hojasNuevas } = install({});
   if (hasTriggers()) installTriggers();
   const instalacion = openPanel();
@@ -141,7 +140,7 @@ function retellInicio(): void {
 }
 
 /** Puts the triggers in place; with `tomar`, also in the name of this account those of another. */
-function addTriggers({ tomar }: { tomar?: boolean | undefined }): EstadoInstalacionHecho {
+export function addTriggers({ tomar }: { tomar?: boolean | undefined }): EstadoInstalacionHecho {
   const puestos = installTriggers({ tomar });
   if (puestos.length > 0) retellInicio();
   const instalacion = openPanel();
@@ -158,23 +157,9 @@ function addTriggers({ tomar }: { tomar?: boolean | undefined }): EstadoInstalac
   };
 }
 
-function dropTriggers(): EstadoInstalacionHecho {
+export function dropTriggers(): EstadoInstalacionHecho {
   const quitados = removeTriggers();
   if (quitados.length > 0) retellInicio();
   const hecho = quitados.map(({ cuando, hace }) => `Quitado. ${cuando}: ${hace}.`);
   return { hecho, instalacion: openPanel() };
 }
-
-export const estadoInstalacion = definePanel({
-  key: 'estado-instalacion',
-  item: 'Estado de la instalación…',
-  lugar: 'configuracion',
-  loading: 'Revisando la instalación…',
-  endpoints: {
-    panelEstadoInstalacion: openPanel,
-    repararLibro: repair,
-    instalarDisparadores: addTriggers,
-    quitarDisparadores: dropTriggers,
-    verCorreoSemanal: previewWeekly,
-  },
-});

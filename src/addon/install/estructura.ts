@@ -45,6 +45,10 @@ export function estructuraOf({ estado: { cuatrienio }, columnas }: Libro): Estru
   return estructura;
 }
 
+/** Whether a workbook has been given all that this add-on gives: one comparison, at each opening. */
+export const isGrown = (libro: Libro): boolean =>
+  libro.estado.estructura === estructuraOf(libro).huella;
+
 /** The pieces of a tab with some of its columns. */
 export const piezasOf = (
   register: Register,

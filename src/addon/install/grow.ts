@@ -20,7 +20,7 @@ import { bringSeeds } from './bring-seeds';
 import { bringTabs } from './bring-tabs';
 import { type Hecho, labelIn, NADA } from './complete';
 import { dadoTo, recordDado, settleDado } from './dado';
-import { estructuraOf, pieza } from './estructura';
+import { estructuraOf, isGrown, pieza } from './estructura';
 import { applyEtapa } from './etapa';
 
 const OPERACION = 'Agregar al libro lo nuevo del complemento';
@@ -30,10 +30,6 @@ export interface Crecido {
   readonly libro: Libro;
   readonly hecho: Hecho;
 }
-
-/** Whether a workbook has been given all that this add-on gives: one comparison, at each opening. */
-export const isGrown = (libro: Libro): boolean =>
-  libro.estado.estructura === estructuraOf(libro).huella;
 
 /**
  * Brings what is new. Not to a lent book, whose content is going to be replaced, nor to one whose content is not that of its

@@ -17,9 +17,9 @@ import { UserError } from '../user-error';
 import { refreshVistas } from '../vistas/refresh';
 import { completeTabs, NADA } from './complete';
 import { keptOf, recordDado } from './dado';
-import { estructuraOf } from './estructura';
+import { estructuraOf, isGrown } from './estructura';
 import { applyEtapa } from './etapa';
-import { grow, isGrown } from './grow';
+import { grow } from './grow';
 import { calendarSeeds, seedsFor, valuesIn } from './seeds';
 import { dropBlank } from './sheets';
 

@@ -3,10 +3,14 @@
 import { ESQUEMA } from '../../domain/migrations';
 import { migrate } from '../commit/migrate';
 import { dadoTo, settleDado } from '../install/dado';
-import { pieza } from '../install/estructura';
-import { grow, isGrown } from '../install/grow';
+import { isGrown, pieza } from '../install/estructura';
+import type * as Grow from '../install/grow';
 import { underLock, whenFree } from '../under-lock';
+import { UserError } from '../user-error';
 import { Libro, libroAsItIs } from './libro';
+
+/** What brings what is new is read when there is something (aparte.ts). */
+declare function require(path: '../install/grow'): typeof Grow;
 
 /** How long an opening waits to bring what is new: the next one does it as well. */
 const WAIT_MS = 3_000;
@@ -17,9 +21,21 @@ export function openLibro(): Libro {
   if (isGrown(libro)) return libro;
   return whenFree(
     WAIT_MS,
-    () => expecting(grow(migratedLibro()).libro),
+    () => expecting(grown(migratedLibro())),
     () => expecting(libro),
   );
+}
+
+/** Without the file that brings what is new the book goes on with what it has; Estado de la instalación says it. */
+function grown(libro: Libro): Libro {
+  let apart: typeof Grow;
+  try {
+    apart = require('../install/grow');
+  } catch (thrown) {
+    if (thrown instanceof UserError) return libro;
+    throw thrown;
+  }
+  return apart.grow(libro).libro;
 }
 
 /** The workbook in the present version, with the tabs that it has. */

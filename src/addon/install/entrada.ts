@@ -1,0 +1,7 @@
+// Where preparing the workbook begins. The rest of it is required inside a function, so that it is read only then (aparte.ts).
+
+import type * as Install from './install';
+
+declare function require(path: './install'): typeof Install;
+
+export const install: typeof Install.install = (pedido) => require('./install').install(pedido);
