@@ -88,7 +88,9 @@ export const isChainWhole = (book: Book): boolean =>
 export function untold(book: Book): readonly string[] {
   const estado = JSON.parse(book.host.data.properties.document.libro ?? '{}');
   // What a save that never happened left below the last entry is none.
-  const lines = bitacoraOf(book).filter(({ numero }) => Number(numero) <= estado.numero);
+  const lines = bitacoraOf(book)
+    .filter(({ numero }) => Number(numero) > 0 && Number(numero) <= estado.numero)
+    .sort((a, b) => Number(a.numero) - Number(b.numero));
   const asientos = joined(lines);
   const differs = AUDITED.filter((register) => {
     const told = plain(register, replay(register, new Map(), asientos));

@@ -31,13 +31,16 @@ export function chainHash(
   return sha256(JSON.stringify([previous, momento, quien, identidad, operacion, cargue, content]));
 }
 
-/** Numbers of the entries that close a commit whose hash does not follow from its content. */
-export function brokenLinks(asientos: readonly AsientoEscrito[], previous = ''): readonly number[] {
-  const broken: number[] = [];
+/** The entries that close a commit whose hash does not follow from its content. */
+export function brokenLinks(
+  asientos: readonly AsientoEscrito[],
+  previous = '',
+): readonly AsientoEscrito[] {
+  const broken: AsientoEscrito[] = [];
   let head = previous;
   for (const { asientos: own, last } of commitsOf(asientos)) {
     if (last.hash === '') continue;
-    if (chainHash(head, own, last) !== last.hash) broken.push(last.numero);
+    if (chainHash(head, own, last) !== last.hash) broken.push(last);
     head = last.hash;
   }
   return broken;

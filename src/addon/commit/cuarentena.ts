@@ -10,8 +10,8 @@ import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from '.
 /** Keys by register. Entries that somebody altered name nobody for certain, and block nothing. */
 export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, ReadonlySet<string>> {
   const rows = new Map<string, Set<string>>();
-  for (const { previo, ...lineas } of estado.cuarentena ?? []) {
-    const asientos = sealedForm(readAsientos(bitacoraSheet(ss), lineas), previo);
+  for (const { previo, ...numeros } of estado.cuarentena ?? []) {
+    const asientos = sealedForm(readAsientos(bitacoraSheet(ss), numeros), previo);
     for (const cambio of asientos?.flatMap(cambiosOf) ?? []) {
       const keys = rows.get(cambio.registro) ?? new Set();
       rows.set(cambio.registro, keys);
@@ -42,7 +42,7 @@ function readSealed({ ss, estado }: Libro): readonly AsientoEscrito[] {
   ];
   const sealed = new Map(
     unfinished
-      .flatMap(({ previo, ...lineas }) => sealedForm(readAsientos(sheet, lineas), previo) ?? [])
+      .flatMap(({ previo, ...numeros }) => sealedForm(readAsientos(sheet, numeros), previo) ?? [])
       .map((asiento) => [asiento.numero, asiento]),
   );
   return allAsientos(sheet)

@@ -28,10 +28,10 @@ export function finishPending(libro: Libro): Libro {
   return new Libro(estado);
 }
 
-function tryFinish(libro: Libro, { previo, ...lineas }: Pendiente): boolean {
+function tryFinish(libro: Libro, { previo, ...numeros }: Pendiente): boolean {
   try {
     const sheet = bitacoraSheet(libro.ss);
-    const asientos = readAsientos(sheet, lineas);
+    const asientos = readAsientos(sheet, numeros);
     const redacted = sealedForm(asientos, previo);
     if (!redacted) return false;
     const cambios = asientos.flatMap(cambiosOf);
@@ -40,11 +40,11 @@ function tryFinish(libro: Libro, { previo, ...lineas }: Pendiente): boolean {
     const rows = new Map(hojas.map((hoja) => [hoja.register.key, indexRows(hoja).rows]));
     const rest = cambios.flatMap((cambio) => remaining(cambio, rows.get(cambio.registro)));
     applyCambios(hojas, rest);
-    rewriteCampos(sheet, lineas.desde, asientos, redacted);
+    rewriteCampos(sheet, numeros.primero, asientos, redacted);
     libro.forget();
     return true;
   } catch (thrown) {
-    console.error(`commit ${lineas.desde}–${lineas.hasta}: ${String(thrown)}`);
+    console.error(`commit ${numeros.primero}–${numeros.ultimo}: ${String(thrown)}`);
     return false;
   }
 }

@@ -11,41 +11,60 @@ import { indexRows } from './conflicts';
 import {
   type AsientoEscrito,
   bitacoraSheet,
-  hashAt,
-  isLast,
-  type Lineas,
-  linesBeyond,
-  readAsientos,
+  joined,
+  linesIn,
+  type Renglon,
+  renglonesOf,
+  type Tramo,
+  tramoAround,
+  wholeTramo,
 } from './registro-bitacora';
 
 export const CONTENIDO_AJENO = 'CONTENIDO_AJENO';
 
+/** The end of the bitácora as it was read. */
+export interface Fin {
+  readonly tramo: Tramo;
+  /** Below all that stays: what a person noted there too. */
+  readonly line: number;
+  /** Lines of a commit that never happened: they may be cleared. */
+  readonly dead: readonly Renglon[];
+}
+
 /**
- * The lines below the head of the bitácora, for the next entries to take their place. Those of a dead commit may be
- * cleared; to go on over those of another content would lose them: it is refused.
+ * Where the next entries go. The lines of a dead commit make place; to go on over those of another content would lose them:
+ * it is refused.
  */
-export function linesToClear(libro: Libro): Lineas {
-  const { numero, hash } = libro.estado;
+export function endOfBitacora(libro: Libro): Fin {
   const sheet = bitacoraSheet(libro.ss);
-  if (isLast(sheet, numero, hash)) return { desde: numero + 2, hasta: numero + 1 };
-  const lines = linesBeyond(sheet, numero);
-  const head = lines.desde - 1;
-  const isHeadThere = numero === 0 ? head === 1 : head > 1 && hashAt(sheet, head) === hash;
-  if (isHeadThere && isOfDeadCommit(libro, readAsientos(sheet, lines))) return lines;
+  const near = endIn(tramoAround(sheet, libro.estado.numero), libro);
+  if (near?.dead.length === 0) return near;
+  const whole = endIn(wholeTramo(sheet), libro);
+  if (whole && isOfDeadCommit(libro, joined(whole.dead))) return whole;
   throw new UserError(
     'No se guardó: el contenido de este libro no es el del último guardado; se importó una copia, se restauró otra versión o se borró el final de la hoja «Bitácora». Use PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.',
     CONTENIDO_AJENO,
   );
 }
 
-/** Whether nothing of these lines below the head is worth keeping. */
-function isOfDeadCommit(libro: Libro, lines: readonly AsientoEscrito[]): boolean {
-  const { numero, hash } = libro.estado;
-  // What a person noted below the bitácora has no number and closes nothing.
-  const asientos = lines.filter((asiento) => asiento.numero > numero);
+/** undefined where the last entry that the state knows is not in these lines. */
+function endIn(tramo: Tramo, { estado: { numero, hash } }: Libro): Fin | undefined {
+  const renglones = renglonesOf(tramo);
+  const isHead = (renglon: Renglon): boolean =>
+    renglon.numero === numero && renglon.textos.hash === hash;
+  if (numero > 0 && !renglones.some(isHead)) return undefined;
+  const dead = renglones.filter((renglon) => renglon.numero > numero);
+  const cleared = new Set(dead.map(({ line }) => line));
+  const staying = linesIn(tramo).filter(({ line }) => !cleared.has(line));
+  const last = staying[staying.length - 1]?.line ?? 1;
+  return { tramo, line: last + 1, dead };
+}
+
+/** Whether nothing of these entries after the head is worth keeping. */
+function isOfDeadCommit(libro: Libro, asientos: readonly AsientoEscrito[]): boolean {
   const closed = asientos.filter((asiento) => asiento.hash !== '');
   if (closed.length === 0) return true;
-  const next = closed.length === 1 ? sealedForm(asientos, hash) : undefined;
+  const next = closed.length === 1 ? sealedForm(asientos, libro.estado.hash) : undefined;
   return next !== undefined && (isByHand(next) || !isDone(libro, next.flatMap(cambiosOf)));
 }
 

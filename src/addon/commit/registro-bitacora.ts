@@ -1,15 +1,17 @@
-// The bitácora's tab: entries appended in order and read back by number. What an entry means is
-// src/domain/bitacora.ts; chaining them is chain.ts.
+// The bitácora's tab, read by the numbers of its entries: a person may sort its lines, insert others and note things between
+// them. What an entry means is src/domain/bitacora.ts; chaining them is chain.ts; appending them, append-asientos.ts.
 
 import { type Asiento, piecesOf, SIGUE } from '../../domain/bitacora';
 import { columnsOf } from '../../domain/placed-columns';
+import type { AnyRow } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
 import { neutralise } from '../cells';
 import type { Identidad } from '../identidad';
-import { findSheet, growTo } from '../sheet';
+import { findSheet } from '../sheet';
 
-const COLUMNS = columnsOf(bitacora);
-const KEYS = COLUMNS.map(({ key }) => key);
+/** Keys of the columns, in the order of the tab. */
+export const KEYS = columnsOf(bitacora).map(({ key }) => key);
+const NUMERO = KEYS.indexOf('numero');
 
 /** What all entries of a commit share. */
 export interface Autoria extends Identidad {
@@ -20,56 +22,152 @@ export interface Autoria extends Identidad {
 }
 /** An entry as it stands in the tab, its pieces joined. */
 export interface AsientoEscrito extends Asiento, Autoria {
-  /** Numbers of its first and of its last line. */
+  /** Numbers of its first and of its last piece. */
   readonly numero: number;
   readonly ultimo: number;
   /** Of the commit that it closes; '' in the entries before the last. */
   readonly hash: string;
+  /** Line of its last piece. */
+  readonly line: number;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const bitacoraSheet = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet =>
   findSheet(ss, bitacora);
 
-/** Lines of the tab, both included. */
-export interface Lineas {
-  readonly desde: number;
-  readonly hasta: number;
+/** Entries by their numbers, both included. */
+export interface Numeros {
+  readonly primero: number;
+  readonly ultimo: number;
 }
 
-/** Appends entries numbered after `numero` in place of the lines given, which are cleared; returns the lines they stand in. */
-export function appendAsientos(
-  sheet: Sheet,
-  numero: number,
-  asientos: readonly Asiento[],
-  autoria: Autoria,
-  { hash, cleared }: { readonly hash: string; readonly cleared: Lineas },
-): Lineas {
-  const line = cleared.desde;
-  if (line <= cleared.hasta)
-    sheet.getRange(line, 1, cleared.hasta - line + 1, KEYS.length).clearContent();
-  const rows = asientos.flatMap((asiento, i) =>
-    piecesOf(asiento).map((campos, piece, all) => ({
-      ...autoria,
-      ...asiento,
-      campos,
-      cambio: piece === 0 ? asiento.cambio : SIGUE,
-      hash: i === asientos.length - 1 && piece === all.length - 1 ? hash : '',
-    })),
-  );
-  const cells = rows.map((row, i) => {
-    const values: { readonly [key: string]: string | number } = { ...row, numero: numero + 1 + i };
-    return KEYS.map((key) => cellOf(values[key] ?? ''));
+/** Lines of the tab one below the other, as they were read. */
+export interface Tramo {
+  /** From 1. */
+  readonly first: number;
+  readonly cells: readonly (readonly unknown[])[];
+}
+/** A line that holds an entry, or a piece of one too long for a cell. */
+export interface Renglon {
+  readonly line: number;
+  readonly numero: number;
+  /** By column, as they were written. */
+  readonly textos: { readonly [key: string]: string };
+}
+
+/** Lines that a person may have inserted or deleted above others, without the whole tab being read for it. */
+const SLACK = 20;
+
+/** The lines from a little above where an entry stands if nobody moved it, to the end or to a little below another, in one read. */
+export function tramoAround(sheet: Sheet, primero: number, ultimo = Infinity): Tramo {
+  const first = Math.max(1, primero + 1 - SLACK);
+  const last = Math.min(ultimo + 1 + SLACK, sheet.getMaxRows());
+  if (last < first) return { first, cells: [] };
+  const cells = sheet.getRange(first, 1, last - first + 1, KEYS.length).getValues();
+  return { first, cells };
+}
+
+export const wholeTramo = (sheet: Sheet): Tramo => ({
+  first: 1,
+  cells: sheet.getDataRange().getValues(),
+});
+
+/** The lines with something in a column of the bitácora, from above. */
+export const linesIn = ({ first, cells }: Tramo) =>
+  cells
+    .map((line, i) => ({ line: first + i, cells: line.slice(0, KEYS.length) }))
+    .filter((each) => each.cells.some((cell) => cell !== ''));
+
+/** What a line holds, to compare it with others. */
+export const contentOf = (cells: readonly unknown[]): string =>
+  JSON.stringify(cells.map((cell, i) => (i === NUMERO ? (numeroIn(cells) ?? cell) : cell)));
+
+/** The lines with a number, in its order; one that a person copied stands there once. */
+export const renglonesOf = (tramo: Tramo): readonly Renglon[] =>
+  linesIn(tramo)
+    .flatMap(({ line, cells }): Renglon[] => {
+      const numero = numeroIn(cells);
+      if (numero === undefined) return [];
+      const textos = Object.fromEntries(KEYS.map((key, k) => [key, textOf(key, cells[k])]));
+      return [{ line, numero, textos }];
+    })
+    .sort((a, b) => a.numero - b.numero)
+    .filter((renglon, i, all) => !isCopy(renglon, all[i - 1]));
+
+const isCopy = (renglon: Renglon, before: Renglon | undefined): boolean =>
+  renglon.numero === before?.numero &&
+  KEYS.every((key) => key === 'numero' || renglon.textos[key] === before.textos[key]);
+
+/** The number of an entry, which a format that is not ours shows as a day; undefined in any other line. */
+export function numeroIn(cells: readonly unknown[]): number | undefined {
+  const cell = cells[NUMERO];
+  const numero = cell instanceof Date ? Math.round(wallClock(cell) / DAY) + DAY_1970 : Number(cell);
+  return numero > 0 && Number.isInteger(numero) ? numero : undefined;
+}
+
+const DAY = 86_400_000;
+/** 1 January 1970, as a spreadsheet counts days. */
+const DAY_1970 = 25_569;
+
+/** The clock of the cell, in milliseconds since it showed 1970. */
+const wallClock = (date: Date): number => date.getTime() - date.getTimezoneOffset() * 60_000;
+
+/** The text that was written in a cell, also where the cell has lost its format and took it for a date or a number. */
+function textOf(key: string, cell: unknown): string {
+  if (!(cell instanceof Date))
+    return typeof cell === 'boolean' ? `${cell}`.toUpperCase() : `${cell ?? ''}`;
+  const seconds = Math.round(wallClock(cell) / 1000);
+  const text = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  return key === 'momento' ? text : text.replace(' 00:00:00', '');
+}
+
+/** Every entry there is, in one read. */
+export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
+  joined(renglonesOf(wholeTramo(sheet)));
+
+/** The lines that hold entries, by number, as rows of the register. */
+export const bitacoraRows = (sheet: Sheet): readonly AnyRow[] =>
+  renglonesOf(wholeTramo(sheet)).map(({ numero, textos }) => {
+    const filled = Object.entries(textos).filter(([, text]) => text !== '');
+    return { ...Object.fromEntries(filled), numero };
   });
-  growTo(sheet, line + cells.length - 1);
-  sheet.getRange(line, 1, cells.length, KEYS.length).setValues(cells);
-  return { desde: line, hasta: line + cells.length - 1 };
+
+/** The entries with some numbers: in one read where nobody has moved them. */
+export const readAsientos = (sheet: Sheet, numeros: Numeros): readonly AsientoEscrito[] =>
+  joined(renglonesAt(sheet, numeros));
+
+function renglonesAt(sheet: Sheet, numeros: Numeros): readonly Renglon[] {
+  const { primero, ultimo } = numeros;
+  if (ultimo < primero) return [];
+  const asked = (tramo: Tramo): readonly Renglon[] =>
+    renglonesOf(tramo).filter(({ numero }) => numero >= primero && numero <= ultimo);
+  const near = asked(tramoAround(sheet, primero, ultimo));
+  return near.length === ultimo - primero + 1 ? near : asked(wholeTramo(sheet));
 }
 
-/** Replaces what the lines from `desde` on say was changed, line by line as they were written. */
+/** Lines as entries: one too long for a cell goes on in the next. */
+export function joined(renglones: readonly Renglon[]): readonly AsientoEscrito[] {
+  const asientos: AsientoEscrito[] = [];
+  for (const renglon of renglones) {
+    const asiento = asientoOf(renglon);
+    const open = asientos[asientos.length - 1];
+    if (renglon.textos.cambio !== SIGUE || !open) asientos.push(asiento);
+    else {
+      const campos = open.campos + asiento.campos;
+      const { hash, ultimo, line } = asiento;
+      asientos[asientos.length - 1] = { ...open, campos, hash, ultimo, line };
+    }
+  }
+  return asientos;
+}
+
+const asientoOf = ({ line, numero, textos }: Renglon): AsientoEscrito =>
+  ({ ...textos, numero, ultimo: numero, line }) as unknown as AsientoEscrito;
+
+/** Replaces what entries numbered from `primero` on say was changed, in the lines where they stand now. */
 export function rewriteCampos(
   sheet: Sheet,
-  desde: number,
+  primero: number,
   before: readonly Asiento[],
   after: readonly Asiento[],
 ): void {
@@ -77,75 +175,24 @@ export function rewriteCampos(
     const written = before[i];
     return piecesOf(asiento, written ? piecesOf(written).length : 1);
   });
+  const ultimo = primero + texts.length - 1;
   const column = KEYS.indexOf('campos') + 1;
-  sheet.getRange(desde, column, texts.length, 1).setValues(texts.map((text) => [neutralise(text)]));
+  const there = [...renglonesAt(sheet, { primero, ultimo })].sort((a, b) => a.line - b.line);
+  for (const run of runsOf(there))
+    sheet
+      .getRange(run[0]?.line ?? 0, column, run.length, 1)
+      .setValues(run.map(({ numero }) => [neutralise(texts[numero - primero] ?? '')]));
 }
 
-/** The entries that stand in some lines. */
-export function readAsientos(sheet: Sheet, { desde, hasta }: Lineas): readonly AsientoEscrito[] {
-  if (hasta < desde) return [];
-  return joined(sheet.getRange(desde, 1, hasta - desde + 1, KEYS.length).getValues());
-}
-
-/** Every entry there is, in one read. */
-export const allAsientos = (sheet: Sheet): readonly AsientoEscrito[] =>
-  joined(sheet.getDataRange().getValues().slice(1));
-
-/** Lines as entries: one too long for a cell goes on in the next. */
-function joined(cells: readonly unknown[][]): readonly AsientoEscrito[] {
-  const asientos: AsientoEscrito[] = [];
-  for (const line of cells) {
-    const asiento = asientoOf(line);
-    const open = asientos[asientos.length - 1];
-    if (String(asiento.cambio) !== SIGUE || !open) asientos.push(asiento);
-    else {
-      const campos = open.campos + asiento.campos;
-      asientos[asientos.length - 1] = {
-        ...open,
-        campos,
-        hash: asiento.hash,
-        ultimo: asiento.numero,
-      };
-    }
+/** Lines as groups of neighbours, one below the other. */
+export function runsOf<T extends { readonly line: number }>(
+  sorted: readonly T[],
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const each of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.line === each.line - 1) run.push(each);
+    else runs.push([each]);
   }
-  return asientos;
+  return runs;
 }
-
-/** The hash in a line: of the commit that it closes. */
-export const hashAt = (sheet: Sheet, line: number): string =>
-  String(sheet.getRange(line, KEYS.indexOf('hash') + 1).getValue());
-
-/** Whether the entry `numero` stands in its own line with this hash and nothing below it: one read tells, in most books. */
-export function isLast(sheet: Sheet, numero: number, hash: string): boolean {
-  const line = numero + 1;
-  const lines = sheet.getMaxRows() - numero;
-  if (lines < 1) return false;
-  const [head = [], ...below] = sheet.getRange(line, 1, lines, KEYS.length).getValues();
-  const isHead =
-    numero === 0 ||
-    (Number(head[KEYS.indexOf('numero')]) === numero &&
-      String(head[KEYS.indexOf('hash')]) === hash);
-  return isHead && below.every((cells) => cells.every((cell) => cell === ''));
-}
-
-/** The lines below the entry `numero`; the line of that entry comes before them. */
-export function linesBeyond(sheet: Sheet, numero: number): Lineas {
-  const last = sheet.getLastRow();
-  if (last <= 1) return { desde: last + 1, hasta: last };
-  // A person may have inserted lines: the numbers tell, not their places.
-  const numeros = sheet.getRange(2, KEYS.indexOf('numero') + 1, last - 1, 1).getValues();
-  const head = numeros.reduce(
-    (line, [cell], i) => (cell !== '' && Number(cell) <= numero ? i + 2 : line),
-    1,
-  );
-  return { desde: head + 1, hasta: last };
-}
-
-function asientoOf(cells: readonly unknown[]): AsientoEscrito {
-  const numero = Number(cells[KEYS.indexOf('numero')]);
-  const texts = Object.fromEntries(KEYS.map((key, i) => [key, String(cells[i] ?? '')]));
-  return { ...texts, numero, ultimo: numero } as unknown as AsientoEscrito;
-}
-
-const cellOf = (value: string | number): string | number =>
-  typeof value === 'string' ? neutralise(value) : value;

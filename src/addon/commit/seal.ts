@@ -4,9 +4,9 @@
 import { type Asiento, redact } from '../../domain/bitacora';
 import { type Estado, writeEstado } from '../libro/estado';
 import { Libro, requireRegister } from '../libro/libro';
+import { appendAsientos } from './append-asientos';
 import { chainHash } from './chain';
-import { linesToClear } from './foreign-content';
-import { type Autoria, appendAsientos, bitacoraSheet } from './registro-bitacora';
+import type { Autoria } from './registro-bitacora';
 
 /** Appends entries and closes them in one property write; until then they are not there. */
 export function seal(
@@ -15,17 +15,11 @@ export function seal(
   autoria: Autoria,
   changes: Partial<Estado> = {},
 ): Libro {
-  const cleared = linesToClear(libro);
-  const { ss, estado } = libro;
+  const { estado } = libro;
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
   const hash = chainHash(estado.hash, redacted, autoria);
-  const sheet = bitacoraSheet(ss);
-  const { desde, hasta } = appendAsientos(sheet, estado.numero, redacted, autoria, {
-    hash,
-    cleared,
-  });
-  SpreadsheetApp.flush();
-  const closed: Estado = { ...estado, ...changes, numero: estado.numero + hasta - desde + 1, hash };
+  const numero = appendAsientos(libro, redacted, autoria, hash);
+  const closed: Estado = { ...estado, ...changes, numero, hash };
   writeEstado(closed);
   return new Libro(closed);
 }

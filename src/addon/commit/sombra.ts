@@ -12,7 +12,7 @@ import {
 } from '../../domain/sombra';
 import type { Libro } from '../libro/libro';
 import { sealedForm, sha256 } from './chain';
-import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
+import { type AsientoEscrito, bitacoraSheet, readAsientos } from './registro-bitacora';
 import { type Columna, readColumnas, writeFotos } from './sombra-tab';
 
 /** The last audited state of one register. */
@@ -63,19 +63,12 @@ function asientosSince(
   if (!oldest) return [];
   if (oldest.numero === estado.numero) return oldest.hash === estado.hash ? [] : undefined;
   if (oldest.numero > estado.numero) return undefined;
-  const asientos = entriesBetween(ss, oldest.numero, estado.numero);
+  const asientos = readAsientos(bitacoraSheet(ss), {
+    primero: oldest.numero + 1,
+    ultimo: estado.numero,
+  });
   const isWhole = asientos[asientos.length - 1]?.hash === estado.hash;
   return isWhole ? sealedForm(asientos, oldest.hash) : undefined;
-}
-
-/** Entries after one number up to another: in their lines, or wherever a person moved them. */
-function entriesBetween(ss: Libro['ss'], after: number, last: number): readonly AsientoEscrito[] {
-  const sheet = bitacoraSheet(ss);
-  const lines = { desde: after + 2, hasta: Math.min(last + 1, sheet.getMaxRows()) };
-  const there = readAsientos(sheet, lines);
-  const isThere = there[0]?.numero === after + 1 && there[there.length - 1]?.ultimo === last;
-  const asientos = isThere ? there : allAsientos(sheet);
-  return asientos.filter(({ numero }) => numero > after && numero <= last);
 }
 
 /** Rows to keep, and the salt of their marks. */

@@ -6,12 +6,12 @@ import type { Cambio } from '../../domain/cambio';
 import { type Cabeza, type Estado, type Pendiente, writeEstado } from '../libro/estado';
 import { type Libro, libroAsItIs, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
+import { appendAsientos } from './append-asientos';
 import { applyCambios } from './apply';
 import { chainHash } from './chain';
 import { finishPending } from './finish-pending';
-import { linesToClear } from './foreign-content';
 import { mendMoved } from './moved-rows';
-import { type Autoria, appendAsientos, bitacoraSheet, rewriteCampos } from './registro-bitacora';
+import { type Autoria, bitacoraSheet, rewriteCampos } from './registro-bitacora';
 
 /** Writes changes that nothing speaks against; returns the new head of the chain. `next` says what the workbook is to remember. */
 export function writeCambios(
@@ -21,17 +21,13 @@ export function writeCambios(
   next: (cabeza: Cabeza) => Estado,
 ): string {
   const { estado } = libro;
-  const cleared = linesToClear(libro);
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
   const hash = chainHash(estado.hash, redacted, autoria);
-  const sheet = bitacoraSheet(libro.ss);
-  const lineas = appendAsientos(sheet, estado.numero, asientos, autoria, { hash, cleared });
-  SpreadsheetApp.flush();
+  const numero = appendAsientos(libro, asientos, autoria, hash);
 
-  const numero = estado.numero + lineas.hasta - lineas.desde + 1;
   const closed = next({ numero, hash });
-  const pendiente: Pendiente = { ...lineas, previo: estado.hash };
+  const pendiente: Pendiente = { primero: estado.numero + 1, ultimo: numero, previo: estado.hash };
   writeEstado({ ...closed, pendiente });
 
   orFinish(pendiente, () => {
@@ -39,7 +35,7 @@ export function writeCambios(
     SpreadsheetApp.flush();
     mendMoved(plans);
     if (redacted.some((asiento, i) => asiento !== asientos[i]))
-      rewriteCampos(sheet, lineas.desde, asientos, redacted);
+      rewriteCampos(bitacoraSheet(libro.ss), pendiente.primero, asientos, redacted);
     writeEstado(closed);
   });
   libro.forget();
@@ -63,10 +59,10 @@ function orFinish(pendiente: Pendiente, work: () => void): void {
   }
 }
 
-function isFinished({ desde }: Pendiente): boolean {
+function isFinished({ primero }: Pendiente): boolean {
   try {
     const { cuarentena = [] } = finishPending(libroAsItIs()).estado;
-    return cuarentena.every((failed) => failed.desde !== desde);
+    return cuarentena.every((failed) => failed.primero !== primero);
   } catch {
     return false;
   }

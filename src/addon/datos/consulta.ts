@@ -4,7 +4,7 @@ import { type Avance, avance } from '../../domain/avance/avance';
 import type { LibroAvance } from '../../domain/avance/en-corte';
 import type { Observacion } from '../../domain/observacion';
 import { type Corte, readCorte } from '../../domain/periodo';
-import type { Register, Valor } from '../../domain/register';
+import type { AnyRow, Register, Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import { bitacora } from '../../domain/registers/bitacora';
@@ -14,7 +14,7 @@ import { validate } from '../../domain/validate';
 import { trasCierreOf } from '../auditoria/tras-cierre';
 import { brokenLinks } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
-import type { AsientoEscrito } from '../commit/registro-bitacora';
+import { type AsientoEscrito, bitacoraRows, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { type Hoja, isUnread } from '../sheet';
@@ -31,14 +31,15 @@ export interface Exportado {
 export function exportRows({ registro }: { registro: string }): Exportado {
   const register = requireRegister(registro);
   const libro = openLibro();
-  const filas = libro.typed(registro);
+  const rows: readonly AnyRow[] =
+    registro === bitacora.key
+      ? bitacoraRows(bitacoraSheet(libro.ss))
+      : libro.typed(registro).map(({ row }) => row);
   const typed = libro.columnas(register).filter(({ computed }) => !computed);
   return {
     registro: register.key,
     columnas: typed.map(({ key, label }) => ({ key, label })),
-    filas: filas.map(({ row }) =>
-      Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null])),
-    ),
+    filas: rows.map((row) => Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null]))),
   };
 }
 
@@ -79,12 +80,12 @@ function asTyped(o: Observacion, hoja: Hoja): Observacion | readonly [] {
 
 /** The bitácora is not typed: what may be wrong with it is its chain. */
 export const chainObservaciones = (asientos: readonly AsientoEscrito[]): readonly Observacion[] =>
-  brokenLinks(asientos).map((numero) => ({
+  brokenLinks(asientos).map(({ ultimo, line }) => ({
     registro: bitacora.key,
-    fila: numero + 1,
+    fila: line,
     codigo: 'CADENA_ROTA',
     severidad: 'error',
-    mensaje: `El asiento ${numero} o los que cierra fueron alterados o falta alguno: compare con los documentos impresos y con las copias.`,
+    mensaje: `El asiento ${ultimo} o los que cierra fueron alterados o falta alguno: compare con los documentos impresos y con las copias.`,
   }));
 
 /** The avance at a corte, "2026-T2". */

@@ -179,12 +179,12 @@ function protecciones({ libro: { ss }, encabezados: all }: LibroRevisado): Halla
 function cuarentena({ libro: { estado } }: LibroRevisado): Hallazgo {
   const { cuarentena: failed = [], pendiente } = estado;
   if (failed.length > 0) {
-    const lines = failed.map(({ desde, hasta }) =>
-      desde === hasta ? `${desde}` : `${desde} a ${hasta}`,
+    const lines = failed.map(({ primero, ultimo }) =>
+      primero === ultimo ? `${primero}` : `${primero} a ${ultimo}`,
     );
     return seRepara(
       mal(
-        `Hay cambios guardados que no se pudieron escribir: filas ${enumerar(lines, MAX_NAMES)} de la hoja Bitácora.`,
+        `Hay cambios guardados que no se pudieron escribir: asientos ${enumerar(lines, MAX_NAMES)} de la hoja Bitácora.`,
       ),
     );
   }

@@ -7,7 +7,7 @@ import { isTyped, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { startBlankSombras } from '../auditoria/start-sombras';
 import { finishPending } from '../commit/finish-pending';
-import { linesToClear } from '../commit/foreign-content';
+import { endOfBitacora } from '../commit/foreign-content';
 import { seal } from '../commit/seal';
 import { sombrasIn } from '../commit/sombra-tab';
 import { whoIsThere } from '../identidad';
@@ -59,7 +59,7 @@ const isOf = (each: string, ajenas: readonly Register[]): boolean =>
 
 function canSeal(libro: Libro): boolean {
   try {
-    linesToClear(libro);
+    endOfBitacora(libro);
     return true;
   } catch (thrown) {
     if (thrown instanceof UserError) return false;

@@ -3,11 +3,11 @@
 
 import { ESQUEMA } from '../../domain/migrations';
 import type { Prestamo } from '../../domain/prestamo';
-import type { Lineas } from '../commit/registro-bitacora';
+import type { Numeros } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
 
-/** A commit past its commit point and not yet closed: the lines of the bitácora that hold it. */
-export interface Pendiente extends Lineas {
+/** A commit past its commit point and not yet closed: the entries of the bitácora that hold it. */
+export interface Pendiente extends Numeros {
   /** Hash before it: with it a torn entry is told, and never applied. */
   readonly previo: string;
 }
@@ -75,7 +75,22 @@ export function readEstado(): Estado | undefined {
       'VERSION_MAS_NUEVA',
     );
   }
-  return estado;
+  const { numero, pendiente, cuarentena } = estado;
+  return {
+    ...estado,
+    ...(pendiente && { pendiente: numbered(pendiente, numero) }),
+    ...(cuarentena && { cuarentena: cuarentena.map((one) => numbered(one)) }),
+  };
+}
+
+/** As it was written before entries were found by their numbers: by lines, of which the last one is that of an entry. */
+type PorLineas = Pick<Pendiente, 'previo'> & { readonly desde: number; readonly hasta: number };
+
+function numbered(one: Pendiente | PorLineas, last?: number): Pendiente {
+  if (!('desde' in one)) return one;
+  const { desde, hasta, previo } = one;
+  const ultimo = last ?? hasta - 1;
+  return { primero: ultimo - (hasta - desde), ultimo, previo };
 }
 
 /**

@@ -58,8 +58,8 @@ function loan(libro: Libro): readonly Line[] {
 }
 
 function quarantine({ estado }: Libro): readonly Line[] {
-  const lines = (estado.cuarentena ?? []).map(({ desde, hasta }) =>
-    desde === hasta ? `la fila ${desde}` : `las filas ${desde} a ${hasta}`,
+  const lines = (estado.cuarentena ?? []).map(({ primero, ultimo }) =>
+    primero === ultimo ? `el asiento ${primero}` : `los asientos ${primero} a ${ultimo}`,
   );
   if (lines.length === 0) return [];
   const where = `${lines.join(', ')} de la hoja «Bitácora»`;

@@ -1,0 +1,93 @@
+// The tab Bitácora as people leave it: sorted, with lines and notes of theirs, without its formats. Entries are known by their
+// numbers, and what a person noted stays.
+
+import { insertLines, moveRows } from '../../../src/emulator/workbook/lines';
+import type { SheetData, WorkbookData } from '../../../src/emulator/workbook/workbook';
+import { ACTA } from '../../support/acta';
+import { bitacoraOf, expectSettled, isChainWhole, smallBook, sweep } from '../../support/auditoria';
+import { type Book, sheetOf } from '../../support/host';
+import { typeIn } from '../../support/typed';
+
+const tabOf = (data: WorkbookData): SheetData => sheetOf(data, 'Bitácora');
+const linesIn = ({ cellData }: SheetData): number[] =>
+  Object.entries(cellData)
+    .filter(([, cells]) => Object.values(cells).some(({ v }) => v !== undefined && v !== ''))
+    .map(([row]) => Number(row));
+const lastRow = (sheet: SheetData): number => Math.max(...linesIn(sheet));
+
+function sortNewestFirst({ host: { data } }: Book): void {
+  const last = lastRow(tabOf(data));
+  moveRows(
+    tabOf(data),
+    1,
+    Array.from({ length: last }, (_, i) => last - i),
+  );
+}
+const shuffle = ({ host: { data } }: Book): void => moveRows(tabOf(data), 1, [3, 1, 4, 2]);
+const insertBlank = ({ host: { data } }: Book): void => insertLines(data, tabOf(data), 'row', 2, 2);
+const noteAt =
+  (below: number) =>
+  ({ host: { data } }: Book): void => {
+    const row = lastRow(tabOf(data)) + below;
+    tabOf(data).cellData[row] = { 4: { v: NOTE, t: 1 } };
+  };
+function noteInTheMiddle(book: Book): void {
+  insertBlank(book);
+  tabOf(book.host.data).cellData[2] = { 1: { v: NOTE, t: 1 } };
+}
+const NOTE = 'Revisado por Ana';
+/** Ctrl+\ on the whole tab. */
+function clearFormats({ host: { data } }: Book): void {
+  const sheet = tabOf(data);
+  for (const cells of Object.values(sheet.cellData))
+    for (const cell of Object.values(cells)) delete (cell as { s?: string }).s;
+  for (const column of Object.values(sheet.columnData)) delete (column as { s?: string }).s;
+}
+
+const ways: readonly (readonly [string, (book: Book) => void])[] = [
+  ['sorted newest first', sortNewestFirst],
+  ['in no order', shuffle],
+  ['with blank lines', insertBlank],
+  ['with a note below', noteAt(1)],
+  ['with a note far below', noteAt(30)],
+  ['with a note in the middle', noteInTheMiddle],
+  ['without its formats', clearFormats],
+  [
+    'sorted, without its formats and with a note',
+    (book) => {
+      noteInTheMiddle(book);
+      clearFormats(book);
+      sortNewestFirst(book);
+    },
+  ],
+];
+
+const notesIn = (book: Book): number =>
+  JSON.stringify(tabOf(book.host.data).cellData).split(NOTE).length - 1;
+const numbersOf = (book: Book): number[] =>
+  bitacoraOf(book)
+    .map(({ numero }) => Number(numero))
+    .filter((numero) => numero > 0)
+    .sort((a, b) => a - b);
+
+describe.each(ways)('a bitácora %s', (_, move) => {
+  test('is whole, goes on by its numbers and tells the whole workbook', () => {
+    const book = smallBook();
+    sweep(book);
+    move(book);
+    expect(isChainWhole(book)).toBe(true);
+    book.call('guardarActa', ACTA);
+    typeIn(book, 'IED', 2, { Barrio: 'Otro barrio' });
+    sweep(book);
+    move(book);
+    const notes = notesIn(book);
+    book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });
+    expect(isChainWhole(book)).toBe(true);
+    const numbers = numbersOf(book);
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    expect(notesIn(book)).toBe(notes);
+    expect(book.rows('actas').map(({ codigo }) => codigo)).toEqual(['AC-0001', 'AC-0002']);
+    expect(book.rows('bitacora').map(({ numero }) => numero)).toEqual(numbers);
+    expectSettled(book);
+  });
+});
