@@ -5,8 +5,8 @@ import { insertLines, moveRows } from '../../../src/emulator/workbook/lines';
 import type { SheetData, WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { ACTA } from '../../support/acta';
 import { bitacoraOf, expectSettled, isChainWhole, smallBook, sweep } from '../../support/auditoria';
-import { type Book, sheetOf } from '../../support/host';
-import { typeIn } from '../../support/typed';
+import { type Book, openBook, sheetOf } from '../../support/host';
+import { deleteLine, typeIn } from '../../support/typed';
 
 const tabOf = (data: WorkbookData): SheetData => sheetOf(data, 'Bitácora');
 const linesIn = ({ cellData }: SheetData): number[] =>
@@ -91,3 +91,46 @@ describe.each(ways)('a bitácora %s', (_, move) => {
     expectSettled(book);
   });
 });
+
+describe.each<[string, (book: Book) => void]>([
+  ['inserts a line above all of it', insertBlank],
+  [
+    'inserts two lines above the last entry',
+    ({ host: { data } }) => insertLines(data, tabOf(data), 'row', lastRow(tabOf(data)), 2),
+  ],
+  ['sorts it', sortNewestFirst],
+  ['deletes a line of their own', (book) => deleteLine(book, 'Bitácora', 3)],
+])('a person who, while somebody saves, %s', (_, deed) => {
+  test('loses no entry, at whatever moment', () => {
+    const before = smallBook();
+    insertBlank(before);
+    noteAt(2)(before);
+    const save = (book: Book) =>
+      book.call('parametro', { clave: 'ciudad', valor: 'Ciudad Ejemplo' });
+    const moments = momentsOf(openBook(structuredClone(before.host.data)), save);
+    expect(moments.length).toBeGreaterThan(5);
+    for (const moment of moments) {
+      const { data } = openBook(structuredClone(before.host.data)).host;
+      let at = 0;
+      const book = openBook(data, {
+        interrupt: () => {
+          at += 1;
+          if (at === moment) deed(book);
+        },
+      });
+      save(book);
+      const numbers = numbersOf(book);
+      expect([moment, numbers]).toEqual([moment, numbers.map((_, i) => i + 1)]);
+      expect([moment, notesIn(book), isChainWhole(book)]).toEqual([moment, 1, true]);
+    }
+  });
+});
+
+/** The requests of an act, counted from 1, before which it makes a difference what others do. */
+function momentsOf({ host: { data } }: Book, act: (book: Book) => void): readonly number[] {
+  const requests: string[] = [];
+  act(openBook(data, { interrupt: (request) => void requests.push(request) }));
+  return requests.flatMap((request, i) =>
+    ['values', 'setValues', 'flush', 'setProperties'].includes(request) ? [i + 1] : [],
+  );
+}
