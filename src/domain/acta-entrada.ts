@@ -49,6 +49,7 @@ export function readActa(json: unknown): ActaLeida {
   const bags = (key: 'asistentes' | 'compromisos' | 'seguimientos') =>
     readBags(json[key], key, errores);
   const entrada: ActaEntrada = {
+    pedido: typeof json.pedido === 'string' ? json.pedido : undefined,
     codigo: acta('codigo'),
     borrador: json.borrador === true,
     tipo: acta('tipo') ?? '',

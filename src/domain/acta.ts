@@ -43,6 +43,8 @@ export interface SeguimientoEntrada {
   readonly seguimiento?: string | undefined;
 }
 export interface ActaEntrada {
+  /** Made when its form was first filled: asked to be saved again with the same one, it is saved once. */
+  readonly pedido?: string | undefined;
   /** Código of the borrador that goes on; absent in a new acta. */
   readonly codigo?: string | undefined;
   /** A borrador may lack anything and takes no number. */

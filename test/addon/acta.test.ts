@@ -1,7 +1,7 @@
 // Actas on the built add-on: their numbers, their borradores, and what the panel opens with.
 
 import { readRenglones } from '../sheets-templates/plantillas';
-import { ACTA } from '../support/acta';
+import { ACTA, another } from '../support/acta';
 import { type Book, exampleBook, newBook, openBook } from '../support/host';
 import { deleteLine, renameHeader, typeIn } from '../support/typed';
 
@@ -12,7 +12,7 @@ interface Guardada {
   readonly compromisos: readonly string[];
 }
 const save = (book: Book, acta: object): Guardada => book.call<Guardada>('guardarActa', acta);
-const numberOf = (book: Book, acta: object): number | null => save(book, acta).numero;
+const numberOf = (book: Book, acta: typeof ACTA): number | null => save(book, another(acta)).numero;
 const in2025 = { ...ACTA, fecha: '2025-11-20' };
 const BORRADOR = { ...ACTA, borrador: true };
 

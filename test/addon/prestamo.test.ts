@@ -1,7 +1,7 @@
 // The book lent to a computer and taken back: two truths are noticed, no number is given twice, nothing is lost.
 
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
-import { ACTA } from '../support/acta';
+import { ACTA, another } from '../support/acta';
 import { isChainWhole, loggedBy, smallBook, sweep, told } from '../support/auditoria';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';
 import { typeIn } from '../support/typed';
@@ -41,7 +41,8 @@ const REFUSED: readonly (readonly [fn: string, pedido: unknown])[] = [
   ['quitarPlantilla', { documento: 'acta' }],
 ];
 
-const saveActa = (book: Book): number => book.call<{ numero: number }>('guardarActa', ACTA).numero;
+const saveActa = (book: Book): number =>
+  book.call<{ numero: number }>('guardarActa', another(ACTA)).numero;
 
 describe('prestarLibro()', () => {
   test('marks both books, each with its own sentence, and logs it', () => {

@@ -3,7 +3,7 @@
 
 import { insertLines } from '../../src/emulator/workbook/lines';
 import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
-import { ACTA } from '../support/acta';
+import { ACTA, another } from '../support/acta';
 import { expectSettled, loggedBy, sweep } from '../support/auditoria';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';
 import { deleteLine, renameHeader } from '../support/typed';
@@ -153,7 +153,7 @@ describe('a bitácora that a person edited', () => {
     book.call('guardarActa', ACTA);
     const entries = book.rows('bitacora').slice(1);
     act(book);
-    book.call('guardarActa', ACTA);
+    book.call('guardarActa', another(ACTA));
     const campos = (rows: ReturnType<Book['rows']>) =>
       rows.filter(({ registro }) => registro).map((row) => row.campos);
     const kept = campos(book.rows('bitacora')).slice(-3 - entries.length);

@@ -19,3 +19,10 @@ export const ACTA = {
     { compromiso: 'Visitar dos IED', responsable: 'Luis Ejemplo Castro', fecha: '2026-08-15' },
   ],
 };
+
+let others = 0;
+/** The same acta about something else: sent twice, one without id is saved once. */
+export const another = <A extends { readonly asunto: string }>(acta: A): A => {
+  others += 1;
+  return { ...acta, asunto: `${acta.asunto} (${others})` };
+};

@@ -22,6 +22,7 @@ import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
 import { rowsInQuarantine } from './cuarentena';
 import { finishPending } from './finish-pending';
+import { type HechoAntes, hechoAntes, type Pedido, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
 import { writeCambios } from './write-cambios';
 
@@ -44,8 +45,10 @@ export interface Encargo {
   readonly operacion: string;
   /** The load it belongs to; a commit of its own otherwise. */
   readonly cargue?: string | undefined;
-  /** Called under the lock; a register is read when it is asked for. */
-  readonly build: (fresh: Fresh) => readonly Cambio[];
+  /** Asked for again after a lost answer, it is answered with what it did. */
+  readonly pedido?: Pedido | undefined;
+  /** Called under the lock; a register is read when it is asked for. `antes` is what the same form did before it was changed. */
+  readonly build: (fresh: Fresh, antes?: HechoAntes) => readonly Cambio[];
   /** Which changes of closed rows are meant: the código of a row typed whole, the undoing of what a cargue closed. */
   readonly abre?: Abre;
   /** What becomes of the loan of the book once this is written; nothing else is written in a lent book. */
@@ -64,14 +67,17 @@ export interface Hecho {
 export function commit(encargo: Encargo): Hecho {
   return underLock(() => {
     const libro = finishPending(openLibro());
+    const antes = hechoAntes(libro, encargo.pedido);
+    if (antes?.esElMismo) return antes;
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
-    const wanted = encargo.build(freshOf(libro, consecutivos));
+    const wanted = encargo.build(freshOf(libro, consecutivos), antes);
     const cambios = resolve(wanted, libro, consecutivos);
     requireOpen(cambios, libro, encargo.abre);
     const next = (cabeza: Cabeza, cargue = ''): Estado => ({
       ...libro.estado,
       ...cabeza,
       consecutivos: consecutivos.all(),
+      pedidos: withPedido(libro.estado.pedidos, encargo.pedido, cargue),
       prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
       ...(encargo.trabajos && { trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue) }),
     });

@@ -12,6 +12,7 @@ import { cuenta } from '../../domain/redaccion';
 import type { Register } from '../../domain/register';
 import { sha256 } from '../commit/chain';
 import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
+import { type HechoAntes, hechoAntes, type Pedido, pedidoDe } from '../commit/pedidos';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
@@ -44,6 +45,8 @@ export interface CarguePedido extends Partial<Archivo> {
   readonly celdas?: readonly (readonly Celda[])[];
   readonly simular?: boolean;
   readonly soloValidas?: boolean;
+  /** Names the request: asked again with the same one, it is loaded once. */
+  readonly pedido?: string;
 }
 
 /** Loads a table: everything, or the valid rows only, or nothing and why. */
@@ -51,9 +54,11 @@ export function load(pedido: CarguePedido): CargueResult {
   const register = requireLoadable(pedido.registro);
   const libro = pedido.simular ? openLibro() : settledLibro();
   const plan = planOf(register, pedido, libro);
+  const antes = pedido.simular ? undefined : hechoAntes(libro, pedidoOf(pedido));
+  const done = antes?.esElMismo ? doneBefore(antes, plan) : undefined;
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
   const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
-  const written = isWanted ? write(register, pedido, plan, libro) : { cargue: null };
+  const written = isWanted && !done ? write(register, pedido, plan, libro) : { cargue: null };
   return {
     ...plan.explicacion,
     explicada: plan.explicada,
@@ -65,7 +70,18 @@ export function load(pedido: CarguePedido): CargueResult {
     incompletas: plan.incompletas,
     observaciones: plan.observaciones.map(({ registro: _registro, ...rest }) => rest),
     ...written,
+    ...done,
   };
+}
+
+const pedidoOf = ({ pedido, ...asked }: CarguePedido): Pedido | undefined =>
+  pedidoDe(pedido, asked);
+
+/** The counts of a load that was done already: what it wrote then is no change now. */
+function doneBefore({ cambios, cargue }: HechoAntes, plan: Conteo) {
+  const nuevas = cambios.filter(({ cambio }) => cambio === 'crear').length;
+  const sinCambio = Math.max(0, plan.sinCambio - cambios.length);
+  return { cargue, nuevas, actualizadas: cambios.length - nuevas, sinCambio };
 }
 
 /** A load that does not fit in one commit. */
@@ -97,8 +113,10 @@ function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
     const done = hechas + step.length;
     // Whoever goes on with it may be the last: the execution that began it died before it could remember them.
     rememberColumnas(register.key, pedido.columnas, plan);
+    // Its last unit is what answers for the whole when it is asked for again.
+    const asked = step.length === rest.length ? pedidoOf(pedido) : undefined;
     return escribe(
-      { operacion, cargue: String(datos.cargue) || undefined, build: () => step },
+      { operacion, cargue: String(datos.cargue) || undefined, pedido: asked, build: () => step },
       (codigo) => ({
         hechas: done,
         total: done + rest.length - step.length,
@@ -163,7 +181,7 @@ function write(
 ): Pick<CargueResult, 'cargue' | 'trabajo'> {
   const job = jobOf(register, pedido, plan);
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: cargue.key, clave: job.clave })) {
-    const codigo = writeAtOnce(job.titulo, plan.cambios);
+    const codigo = writeAtOnce(job.titulo, plan.cambios, pedidoOf(pedido));
     rememberColumnas(register.key, pedido.columnas, plan);
     return { cargue: codigo };
   }
@@ -172,8 +190,11 @@ function write(
   return trabajo.estado === 'a medias' ? { cargue: codigo, trabajo } : { cargue: codigo };
 }
 
-const writeAtOnce = (operacion: string, cambios: readonly Cambio[]): string | null =>
-  commit({ operacion, build: () => cambios }).cargue || null;
+const writeAtOnce = (
+  operacion: string,
+  cambios: readonly Cambio[],
+  pedido: Pedido | undefined,
+): string | null => commit({ operacion, pedido, build: () => cambios }).cargue || null;
 
 function planOf(register: Register, pedido: CarguePedido, libro: Libro): Cargue {
   const { planCargue } = require('../../domain/cargue/plan-cargue');

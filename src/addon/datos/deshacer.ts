@@ -9,6 +9,7 @@ import { type AnyRow, keyOf } from '../../domain/register';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/texto';
 import { commit, MAX_ROWS, settledLibro } from '../commit/commit';
+import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
@@ -21,6 +22,8 @@ import { CARGUE_EN, cargue } from './cargue';
 
 export interface DeshacerPedido {
   readonly cargue: string;
+  /** Names the request: asked again with the same one, it tells what was undone. */
+  readonly pedido?: string;
 }
 export interface DeshacerResult {
   readonly borradas: number;
@@ -35,15 +38,19 @@ export function undo(pedido: DeshacerPedido): DeshacerResult {
   const libro = withoutRest(pedido, settledLibro());
   const historia = historiaOf(libro, pedido);
   const plan = planOf(historia, libro);
-  const { cambios, conservadas } = plan;
+  const { conservadas } = plan;
+  const antes = hechoAntes(libro, pedidoOf(pedido));
+  const { cambios } = antes ?? plan;
   const borradas = cambios.filter(({ cambio }) => cambio === 'borrar').length;
   return {
     borradas,
     restauradas: cambios.length - borradas,
     conservadas,
-    ...write(pedido, historia, plan, libro),
+    ...(antes ? {} : write(pedido, historia, plan, libro)),
   };
 }
+
+const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue);
 
 function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
   const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
@@ -112,7 +119,8 @@ function write(
 ): Pick<DeshacerResult, 'trabajo'> {
   const job = jobOf(pedido, historia, plan);
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: deshacer.key, clave: job.clave })) {
-    commit({ operacion: job.titulo, abre: plan.isOwn, build: () => plan.cambios });
+    const { titulo: operacion } = job;
+    commit({ operacion, abre: plan.isOwn, pedido: pedidoOf(pedido), build: () => plan.cambios });
     return {};
   }
   const trabajo = start(deshacer, pedido, job);

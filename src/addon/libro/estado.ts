@@ -44,6 +44,9 @@ export interface Cursor extends Avance {
   readonly desde: string;
 }
 
+/** A request that wrote something: its id, the digest of what it asked, and the cargue under which it did (commit/pedidos.ts). */
+export type PedidoHecho = readonly [id: string, huella: string, cargue: string];
+
 export interface Estado extends Cabeza {
   /** Version of the workbook's structure. */
   readonly esquema: number;
@@ -58,6 +61,8 @@ export interface Estado extends Cabeza {
   readonly cuarentena?: readonly Pendiente[] | undefined;
   /** Jobs begun and not over, oldest first. */
   readonly trabajos?: readonly Cursor[] | undefined;
+  /** The last requests that came with an id, oldest first. */
+  readonly pedidos?: readonly PedidoHecho[] | undefined;
   /** Only in the book that was lent: a downloaded copy comes without properties. */
   readonly prestamo?: PrestamoHecho | undefined;
 }

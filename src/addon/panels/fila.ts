@@ -16,12 +16,15 @@ import { definePanel } from './panel';
 /** A row being written, as it is kept while the panel is closed. */
 export interface BorradorDeFila extends FilaEscrita {
   readonly registro: string;
+  /** Made with its form: asked to be saved again with the same one, it is saved once. */
+  readonly pedido?: string;
 }
 /** What the panel shows: a form, or why the active tab has none and which do. */
 export interface FilaPanel {
   readonly formulario: Formulario | null;
-  /** What the person was writing of that row when the panel closed. */
+  /** What the person was writing of that row when the panel closed, and the id of that form. */
   readonly escrito: FilaEscrita['campos'] | null;
+  readonly pedido?: string | undefined;
   readonly aviso: string;
   readonly hojas: readonly { readonly registro: string; readonly titulo: string }[];
 }
@@ -67,10 +70,10 @@ const isThere = ({ ss }: Libro, { registro }: BorradorDeFila): boolean =>
   ss.getSheetByName(requireFormulario(registro).title) !== null;
 
 /** The row as it was seen then, so that what changed since is told when it is saved. */
-function recovered(libro: Libro, { registro, leida, campos }: BorradorDeFila): FilaPanel {
+function recovered(libro: Libro, { registro, leida, campos, pedido }: BorradorDeFila): FilaPanel {
   const register = requireFormulario(registro);
   const form = formOf(libro, register, leida ?? undefined);
-  return { ...panelOf(form), escrito: campos };
+  return { ...panelOf(form), escrito: campos, pedido };
 }
 
 const panelOf = (formulario: Formulario | null, aviso = ''): FilaPanel => ({
@@ -103,9 +106,9 @@ export interface FilaRespuesta {
 }
 
 /** Saves a row, selects it in its tab and writes there what is to observe of it. */
-function save({ registro, leida, campos }: BorradorDeFila): FilaRespuesta {
+function save({ registro, leida, campos, pedido }: BorradorDeFila): FilaRespuesta {
   const register = requireFormulario(registro);
-  const { donde, cargue, observaciones } = saveFila(registro, { leida, campos });
+  const { donde, cargue, observaciones } = saveFila(registro, { leida, campos }, pedido);
   if (!donde) {
     return { cargue: null, errores: observaciones.filter(isError), panel: null };
   }

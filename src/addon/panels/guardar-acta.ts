@@ -4,12 +4,14 @@ import type { ActaEntrada } from '../../domain/acta';
 import { actaCambios, vigenciaOf } from '../../domain/acta-cambios';
 import { faltantes, readActa } from '../../domain/acta-entrada';
 import { ultimoNumero } from '../../domain/acta-numero';
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
-import { type ActaRow, cierreDelActa } from '../../domain/registers/actas';
+import { type ActaRow, actas, cierreDelActa } from '../../domain/registers/actas';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { fold } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
+import { type HechoAntes, type Pedido, pedidoDe } from '../commit/pedidos';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { type FilasDeActa, filasAsSeen, rememberBorrador, rememberWritten } from './borrador-leido';
@@ -27,25 +29,52 @@ export function saveActa(json: unknown): ActaGuardada {
   const entrada = checked(json);
   let saved: Numerada | undefined;
   let seen: FilasDeActa | undefined;
-  const build = (fresh: Fresh): readonly Cambio[] => {
-    saved = numberFor(entrada, fresh);
-    requireReferences(entrada, fresh);
-    seen = filasAsSeen(entrada.codigo, fresh);
-    return actaCambios(entrada, { hoy: fresh.hoy, ...seen, ...saved });
+  const build = (fresh: Fresh, antes?: HechoAntes): readonly Cambio[] => {
+    const meant = { ...entrada, codigo: entrada.codigo ?? codigoIn(antes?.cambios) };
+    saved = numberFor(meant, fresh, antes !== undefined);
+    requireReferences(meant, fresh);
+    seen = filasAsSeen(meant.codigo, fresh);
+    return actaCambios(meant, { hoy: fresh.hoy, ...seen, ...saved });
   };
   const operacion = entrada.borrador ? 'Guardar borrador de acta' : 'Guardar acta';
-  const { cambios } = showingConflicts(entrada, () => commit({ operacion, build }));
+  const pedido = pedidoOf(entrada);
+  const { cambios } = showingConflicts(entrada, () => commit({ operacion, pedido, build }));
   if (entrada.borrador && saved && seen) rememberWritten(saved.codigo, seen, cambios);
   return {
-    codigo: saved?.codigo ?? '',
-    numero: saved?.numero ?? null,
-    vigencia: saved?.vigencia ?? 0,
+    ...(saved ? { ...saved, numero: saved.numero ?? null } : standing(cambios)),
     compromisos: cambios.flatMap((cambio) =>
       cambio.registro === 'compromisos' && cambio.cambio === 'crear'
         ? [String(cambio.row.codigo)]
         : [],
     ),
   };
+}
+
+/** One that came without id (an older panel, a script) is known by what a person writes in it; a borrador that goes on, by its código. */
+function pedidoOf(entrada: ActaEntrada): Pedido | undefined {
+  const { pedido, ...content } = entrada;
+  if (pedido || entrada.codigo) return pedidoDe(pedido, content);
+  const huella = huellaOf(content);
+  return { id: `=${huella}`, huella, sinId: true };
+}
+
+/** Código of the acta that some changes write. */
+function codigoIn(cambios: readonly Cambio[] = []): string | undefined {
+  const cambio = cambios.find(({ registro }) => registro === actas.key);
+  return cambio && claveOfCambio(actas, cambio);
+}
+
+/** The acta of a request that was answered with what it did: as it is now. */
+function standing(cambios: readonly Cambio[]): Omit<ActaGuardada, 'compromisos'> {
+  const codigo = codigoIn(cambios) ?? '';
+  const row = openLibro()
+    .rows<ActaRow>('actas')
+    .find((fila) => fila.row.codigo === codigo)?.row;
+  if (!row) {
+    const gone = `El acta ${codigo} quedó guardada, y alguien la quitó después de la hoja «Actas».`;
+    throw new UserError(gone, 'ACTA_AUSENTE');
+  }
+  return { codigo, numero: row.numero ?? null, vigencia: row.vigencia ?? 0 };
 }
 
 /** What a conflict has shown of a borrador is seen: whoever saves it once more means it. */
@@ -73,8 +102,11 @@ interface Numerada {
   readonly numero: number | undefined;
 }
 
+const YA_GUARDADA =
+  'Quedó guardada desde la primera vez que usted la guardó; lo que escribió después no está en ella.';
+
 /** The código of the acta and, unless it is a borrador, its number; a number once given is kept. */
-function numberFor(entrada: ActaEntrada, fresh: Fresh): Numerada {
+function numberFor(entrada: ActaEntrada, fresh: Fresh, isAgain: boolean): Numerada {
   const filas = fresh.rows<ActaRow>('actas');
   const before = filas.find(({ row }) => row.codigo === entrada.codigo)?.row;
   if (entrada.codigo && !before) {
@@ -82,7 +114,8 @@ function numberFor(entrada: ActaEntrada, fresh: Fresh): Numerada {
   }
   if (before && before.estado !== 'Borrador') {
     const sinEstado = `El acta ${entrada.codigo} no tiene Estado: escríbalo en la hoja «Actas» antes de seguir con ella.`;
-    throw new UserError(cierreDelActa(before) ?? sinEstado, 'ACTA_DEFINITIVA');
+    const why = cierreDelActa(before) ?? sinEstado;
+    throw new UserError(isAgain ? `${YA_GUARDADA} ${why}` : why, 'ACTA_DEFINITIVA');
   }
   const codigo = entrada.codigo ?? fresh.nextCodigo('actas');
   const vigencia = vigenciaOf(entrada, fresh.hoy);
