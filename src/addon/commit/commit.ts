@@ -22,7 +22,8 @@ import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
 import { rowsInQuarantine } from './cuarentena';
 import { finishPending } from './finish-pending';
-import { type HechoAntes, hechoAntes, type Pedido, withPedido } from './pedidos';
+import type { HechoAntes, Pedido } from './pedido';
+import { hechoAntes, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
 import { writeCambios } from './write-cambios';
 

@@ -6,7 +6,8 @@ import { type CargueDeFila, type FilaEscrita, planFila, seen } from '../../domai
 import { isError, type Observacion } from '../../domain/observacion';
 import { type Fila, isTyped, keyOf, type Register } from '../../domain/register';
 import { commit, type Hecho } from '../commit/commit';
-import { type HechoAntes, pedidoDe } from '../commit/pedidos';
+import type { HechoAntes } from '../commit/pedido';
+import { pedidoDe } from '../commit/pedidos';
 import { requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';

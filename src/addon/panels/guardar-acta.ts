@@ -11,7 +11,8 @@ import { type ActaRow, actas, cierreDelActa } from '../../domain/registers/actas
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { fold } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
-import { type HechoAntes, type Pedido, pedidoDe } from '../commit/pedidos';
+import type { HechoAntes, Pedido } from '../commit/pedido';
+import { pedidoDe } from '../commit/pedidos';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { type FilasDeActa, filasAsSeen, rememberBorrador, rememberWritten } from './borrador-leido';
