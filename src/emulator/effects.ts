@@ -1,14 +1,38 @@
 // What a call or an edit changed, for the page to show: collected while it runs, told once at the end.
 
+import type { Dimension } from './workbook/area';
 import { cellAt, noteKey } from './workbook/cells';
 import type { Area, CellData, SheetData, StyleData, WorkbookData } from './workbook/workbook';
 
+/** Lines that went elsewhere; zero-based. Row `order[i]` went to `start + i`. */
+export type LineMove =
+  | {
+      readonly dimension: Dimension;
+      readonly kind: 'inserted' | 'deleted';
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly dimension: 'row';
+      readonly kind: 'sorted';
+      readonly start: number;
+      readonly order: readonly number[];
+    };
+
 export type Effect =
+  /** Which lines moved, in the order in which they did; that their sheet is to be drawn again is told besides. */
+  | {
+      readonly kind: 'lines';
+      readonly sheetId: string;
+      readonly move: LineMove;
+    }
   /** Cells with another content or style; null is empty. `styles` are the ones they use. */
   | {
       readonly kind: 'cells';
       readonly sheetId: string;
-      readonly cells: { readonly [row: number]: { readonly [column: number]: CellData | null } };
+      readonly cells: {
+        readonly [row: number]: { readonly [column: number]: CellData | null };
+      };
       readonly styles: { readonly [id: string]: StyleData };
     }
   /** Notes by "row,column"; null is removed. */
@@ -21,7 +45,11 @@ export type Effect =
   | { readonly kind: 'sheet'; readonly sheetId: string }
   /** Sheets added, deleted, renamed, moved or hidden: draw everything again. */
   | { readonly kind: 'workbook' }
-  | { readonly kind: 'activate'; readonly sheetId: string; readonly area?: Area }
+  | {
+      readonly kind: 'activate';
+      readonly sheetId: string;
+      readonly area?: Area;
+    }
   | {
       readonly kind: 'toast';
       readonly title: string;
@@ -48,6 +76,7 @@ export class EffectLog {
   private readonly cells = new Map<string, Map<string, readonly [row: number, column: number]>>();
   private readonly notes = new Map<string, Set<string>>();
   private readonly sheets = new Set<string>();
+  private readonly moves: Effect[] = [];
   private isWorkbookChanged = false;
   private readonly shown: Effect[] = [];
 
@@ -69,6 +98,11 @@ export class EffectLog {
     this.cells.delete(sheet.id);
   }
 
+  lines(sheet: SheetData, move: LineMove): void {
+    this.moves.push({ kind: 'lines', sheetId: sheet.id, move });
+    this.sheet(sheet);
+  }
+
   workbook(): void {
     this.isWorkbookChanged = true;
   }
@@ -79,8 +113,11 @@ export class EffectLog {
 
   /** Everything that happened, changes of the grid first. */
   effects(workbook: WorkbookData): readonly Effect[] {
-    if (this.isWorkbookChanged) return [{ kind: 'workbook' }, ...this.shown];
-    const sheets: Effect[] = [...this.sheets].map((sheetId) => ({ kind: 'sheet', sheetId }));
+    if (this.isWorkbookChanged) return [...this.moves, { kind: 'workbook' }, ...this.shown];
+    const sheets: Effect[] = [...this.sheets].map((sheetId) => ({
+      kind: 'sheet',
+      sheetId,
+    }));
     const notes: Effect[] = [...this.notes]
       .filter(([sheetId]) => !this.sheets.has(sheetId))
       .map(([sheetId, keys]) => ({
@@ -94,7 +131,7 @@ export class EffectLog {
       const sheet = workbook.sheets[sheetId];
       return sheet ? [cellsEffect(workbook, sheet, [...positions.values()])] : [];
     });
-    return [...sheets, ...cells, ...notes, ...this.shown];
+    return [...this.moves, ...sheets, ...cells, ...notes, ...this.shown];
   }
 }
 

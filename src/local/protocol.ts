@@ -16,6 +16,8 @@ export interface SentCell {
   readonly f?: string;
   /** Absent: the style stays. */
   readonly s?: StyleData;
+  /** The last change drawn when the person began to write it; that of the request, unless told. */
+  readonly since?: number;
 }
 type Cells<T> = { readonly [row: number]: { readonly [column: number]: T } };
 
@@ -68,7 +70,7 @@ export type Operation =
 
 /** Changes of the grid, for every page; what only concerns who asked goes in the answer. */
 export type GridEffect = Extract<Effect, { kind: 'cells' | 'notes' | 'sheet' | 'workbook' }>;
-export type PersonalEffect = Exclude<Effect, GridEffect>;
+export type PersonalEffect = Exclude<Effect, GridEffect | { kind: 'lines' }>;
 
 /** A change of the book, in the order in which the server accepted them. */
 export interface Change {
@@ -78,6 +80,20 @@ export interface Change {
   /** `computed` and `notes` are as the page sent them; from computed values nothing else is to be calculated. */
   readonly kind: 'edit' | 'call' | 'computed' | 'notes';
   readonly effects: readonly GridEffect[];
+  /** What it wrote over something that its person had not seen. */
+  readonly replaced?: readonly Replaced[];
+}
+
+/** A cell written while another page, without seeing it, was writing the same: the last one stays, and both are told. */
+export interface Replaced {
+  /** Page that had written `before`. */
+  readonly page: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** As each would be typed; '' when it was emptied. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The file that a page works on; tells the pages of the copy that stands in for a workbook that is not ours. */
@@ -99,6 +115,8 @@ export interface BookAnswer {
   readonly avisos: readonly string[];
   /** That the book is lent, or the copy of a lent one; '' otherwise. */
   readonly prestamo: string;
+  /** The lines asked for, as they stand; a row that was deleted is the next one there is. */
+  readonly lines: { readonly [sheetId: string]: readonly number[] };
 }
 
 export interface EditRequest {
@@ -108,6 +126,14 @@ export interface EditRequest {
   /** The last change that the page had drawn. */
   readonly seen: number;
   readonly operations: readonly Operation[];
+  /** Instead of operations: the person takes back the last of theirs that stands, or does again what they took back. */
+  readonly takesBack?: 'undo' | 'redo';
+}
+/** Asks for the book, and where some rows of a page's grid stand in it. */
+export interface BookRequest {
+  readonly page: string;
+  readonly seen: number;
+  readonly lines: { readonly [sheetId: string]: readonly number[] };
 }
 export interface CallRequest {
   readonly page: string;
@@ -121,6 +147,8 @@ export interface CallRequest {
 export interface Answer {
   readonly change?: Change;
   readonly shown: readonly PersonalEffect[];
+  /** Texts that went nowhere, and why, for the person to copy. */
+  readonly lost?: { readonly why: string; readonly texts: readonly string[] };
   /** What the page shows is no longer the book: draw it again. */
   readonly redraw?: true;
   /** Of a call: as in BookAnswer. */

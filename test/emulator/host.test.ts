@@ -118,7 +118,11 @@ describe('call() tells the page what changed', () => {
       function filas() { SpreadsheetApp.getActive().getSheetByName('Acciones').insertRowsAfter(1, 1); }
       function hoja() { SpreadsheetApp.getActive().insertSheet('Nueva'); }
     `);
-    expect(host.call('filas').effects).toEqual([{ kind: 'sheet', sheetId: '0' }]);
+    const move = { dimension: 'row', kind: 'inserted', at: 1, count: 1 };
+    expect(host.call('filas').effects).toEqual([
+      { kind: 'lines', sheetId: '0', move },
+      { kind: 'sheet', sheetId: '0' },
+    ]);
     expect(host.call('hoja').effects).toEqual([{ kind: 'workbook' }]);
   });
 

@@ -78,6 +78,12 @@ export class Client {
     return (await this.ask('/edicion', request)).json();
   }
 
+  /** Takes back the last thing that this page did, or does it again. */
+  async takeBack(takesBack: 'undo' | 'redo'): Promise<Answer> {
+    const request = { page: this.page, number: ++this.number, seen: this.seen, operations: [] };
+    return (await this.ask('/edicion', { ...request, takesBack })).json();
+  }
+
   /** Types a text in a cell of the first sheet, as a person who sees the last change. */
   async type(row: number, column: number, typed: string): Promise<Answer> {
     const { sequence, book } = await this.book();

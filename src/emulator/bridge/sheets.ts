@@ -76,14 +76,14 @@ function gridRequests(execution: Execution): Pick<SheetRequests, GridRequest> {
       ledger.write(0);
       checkLines(dimension, at, count, sizeOf(sheet, dimension));
       insertLines(state.data, sheet, dimension, at, count, like);
-      effects.sheet(sheet);
+      effects.lines(sheet, { dimension, kind: 'inserted', at, count });
     },
     deleteLines: (sheetId, dimension, at, count) => {
       const sheet = sheetOf(execution, sheetId);
       ledger.write(0);
       checkDeletable(sheet, dimension, at, count);
       deleteLines(state.data, sheet, dimension, at, count);
-      effects.sheet(sheet);
+      effects.lines(sheet, { dimension, kind: 'deleted', at, count });
     },
     appendRow: (sheetId, values) => {
       const sheet = sheetOf(execution, sheetId);
@@ -194,13 +194,20 @@ function appendRow(execution: Execution, sheet: SheetData, values: readonly Inpu
   const { effects, state } = execution;
   const row = lastContent(sheet).row + 1;
   if (row >= sheet.rowCount) {
-    insertLines(state.data, sheet, 'row', sheet.rowCount, 1);
-    effects.sheet(sheet);
+    const at = sheet.rowCount;
+    insertLines(state.data, sheet, 'row', at, 1);
+    effects.lines(sheet, { dimension: 'row', kind: 'inserted', at, count: 1 });
   }
   if (values.length > sheet.columnCount) {
     const missing = values.length - sheet.columnCount;
-    insertLines(state.data, sheet, 'column', sheet.columnCount, missing);
-    effects.sheet(sheet);
+    const at = sheet.columnCount;
+    insertLines(state.data, sheet, 'column', at, missing);
+    effects.lines(sheet, {
+      dimension: 'column',
+      kind: 'inserted',
+      at,
+      count: missing,
+    });
   }
   values.forEach((value, column) => {
     enter(state.data, sheet, row, column, value);

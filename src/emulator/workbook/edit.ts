@@ -31,7 +31,10 @@ export type Edit =
   /** Row `order[i]` goes to `start + i`; every row from `start` on, once. */
   | {
       readonly sheetId: string;
-      readonly moveRows: { readonly start: number; readonly order: readonly number[] };
+      readonly moveRows: {
+        readonly start: number;
+        readonly order: readonly number[];
+      };
     };
 
 /** Does the edit; gives the event when Google would tell onEdit. */
@@ -47,12 +50,16 @@ export function applyEdit(
     const { at, count } = edit.insertRows;
     const like = at > sheet.freeze.ySplit ? at - 1 : at;
     insertLines(workbook, sheet, 'row', at, count, like);
+    effects.lines(sheet, { dimension: 'row', kind: 'inserted', at, count });
   } else if ('deleteRows' in edit) {
-    deleteLines(workbook, sheet, 'row', edit.deleteRows.at, edit.deleteRows.count);
+    const { at, count } = edit.deleteRows;
+    deleteLines(workbook, sheet, 'row', at, count);
+    effects.lines(sheet, { dimension: 'row', kind: 'deleted', at, count });
   } else {
-    moveRows(sheet, edit.moveRows.start, edit.moveRows.order);
+    const { start, order } = edit.moveRows;
+    moveRows(sheet, start, order);
+    effects.lines(sheet, { dimension: 'row', kind: 'sorted', start, order });
   }
-  effects.sheet(sheet);
   return undefined;
 }
 

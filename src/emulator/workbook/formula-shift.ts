@@ -30,6 +30,15 @@ export function moveReferences(
   }
 }
 
+/**
+ * A formula written when lines stood elsewhere. `movedIn` gives, for a sheet by its name (undefined: that of the formula),
+ * where an area went.
+ */
+export const writtenBefore = (
+  formula: string,
+  movedIn: (sheet: string | undefined, area: Area) => Area | undefined,
+): string => mapReferences(formula, (area, name) => movedIn(name, area));
+
 /** A formula copied so many rows down: rows without "$" go along. */
 export const copiedDown = (formula: string, rows: number): string =>
   mapReferences(formula, (area, _, isFixed) => {

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../terminal/user-error';
-import type { Answer, CallRequest, EditRequest, Refusal } from '../protocol';
+import type { Answer, BookRequest, CallRequest, EditRequest, Refusal } from '../protocol';
 import type { EventStreams } from './event-streams';
 import { CONTENT_POLICY, pageFile, pageHtml } from './page-files';
 import type { RequestGuard } from './request-guard';
@@ -62,6 +62,8 @@ async function route(
   switch (asked) {
     case 'GET /libro':
       return sendJson(response, session.book());
+    case 'POST /libro':
+      return sendJson(response, session.book((await readJson(request)) as BookRequest));
     case 'GET /eventos': {
       const seen = request.headers['last-event-id'] ?? address.searchParams.get('desde');
       return streams.open(response, Number(seen));

@@ -11,20 +11,22 @@ import type {
   Answer,
   BookAnswer,
   BookFile,
+  BookRequest,
   CallRequest,
   Change,
   EditRequest,
   GridEffect,
+  Operation,
   PersonalEffect,
+  Replaced,
+  SentCell,
 } from '../protocol';
-import { applyOperation } from './apply-operation';
-import { RowHistory } from './row-history';
+import { Edits, textsOf } from './edits';
 
-const FILAS_MOVIDAS: PersonalEffect = {
-  kind: 'alert',
-  title: 'Su último cambio no se aplicó',
-  text: 'Otra ventana movió filas de esta hoja al mismo tiempo. Revise la hoja, que ya está al día, y haga el cambio de nuevo.',
-};
+const HOJA_REHECHA =
+  'La hoja se rehízo entera mientras usted escribía, y su último cambio no se aplicó. Revísela, que ya está al día, y hágalo de nuevo.';
+const FILA_ELIMINADA =
+  'Otra ventana eliminó la fila en la que usted escribía, y lo que escribió no se puso en ninguna otra.';
 
 /** Page of the changes that no page asked for: those of the clock. */
 const NO_PAGE = '';
@@ -42,7 +44,7 @@ export interface SessionEvents {
 
 export class Session {
   private sequence = 0;
-  private readonly rows = new RowHistory();
+  private readonly edits: Edits;
   /** The last edit of each page with its answer, for a page that did not hear it. */
   private readonly answered = new Map<
     string,
@@ -56,9 +58,12 @@ export class Session {
     private readonly libro: LibroFile,
     private readonly mail: MailFolder,
     private readonly events: SessionEvents,
-  ) {}
+  ) {
+    this.edits = new Edits(host);
+  }
 
-  book(): BookAnswer {
+  /** The book, and where some lines of a page stand in it. */
+  book(asked?: BookRequest): BookAnswer {
     const { host, libro, sequence, file } = this;
     const prestamo = loanNotice(host.data);
     return {
@@ -68,6 +73,7 @@ export class Session {
       sequence,
       avisos: libro.avisos,
       prestamo,
+      lines: asked ? this.edits.lines(asked) : {},
     };
   }
 
@@ -119,7 +125,7 @@ export class Session {
     const before = this.remembered();
     const outcome = start();
     const change = this.accept(page, 'call', outcome.effects);
-    this.rows.noteEffects(this.sequence, outcome.effects);
+    this.edits.noteCall(this.sequence, page, outcome.effects);
     if (this.remembered() !== before) this.events.recorded();
     return { outcome, ...(change && { change }) };
   }
@@ -136,33 +142,41 @@ export class Session {
   }
 
   private doEdit(request: EditRequest): Answer {
-    const known = request.operations.every(({ sheetId }) => this.host.data.sheets[sheetId]);
-    const operations = known ? this.rows.rebase(request) : undefined;
-    if (!operations) return { shown: [FILAS_MOVIDAS], redraw: true };
-    const effects = operations.flatMap((operation) => applyOperation(this.host, operation));
-    const kinds = new Set(operations.map((operation) => operation.kind));
-    const [only] = kinds.size === 1 ? kinds : [];
-    const kind = only === 'computed' || only === 'notes' ? only : 'edit';
-    const change = this.accept(request.page, kind, effects);
-    this.rows.noteOperations(this.sequence, request.page, operations);
-    const isAsSent = operations.every(
-      (operation, index) => operation === request.operations[index],
-    );
+    const { page, operations, takesBack } = request;
+    const done = takesBack ? this.edits.takeBack(request) : this.edits.do(request);
+    if (!done) return refusal(operations);
+    const { effects, replaced, isMoved, lost } = done;
+    // What was taken back is not on the grid of its page yet: it is drawn as what comes from elsewhere.
+    const kind = takesBack ? 'call' : kindOf(operations);
+    const change = this.accept(page, kind, effects, replaced);
+    this.edits.number(this.sequence, page);
     return {
       ...(change && { change }),
-      shown: [...effects.filter(isPersonal), ...this.mailNotice()],
-      ...(!isAsSent && { redraw: true }),
+      shown: [...effects.filter(isPersonal), ...done.shown, ...this.mailNotice()],
+      ...(isMoved && { redraw: true }),
+      ...(lost.length > 0 && { lost: { why: FILA_ELIMINADA, texts: lost } }),
     };
   }
 
   /** Makes the effects durable and numbers them; undefined when the book is as it was. */
-  private accept(page: string, kind: Change['kind'], all: readonly Effect[]): Change | undefined {
+  private accept(
+    page: string,
+    kind: Change['kind'],
+    all: readonly Effect[],
+    replaced: readonly Replaced[] = [],
+  ): Change | undefined {
     // Looking changes nothing: what a page calculates is only written together with what people do.
     const isWritten = kind !== 'computed' || !this.libro.isUntouched;
     if (isWritten) this.record(all);
     const effects = all.filter(isOfGrid);
     if (effects.length === 0) return undefined;
-    const change: Change = { sequence: ++this.sequence, page, kind, effects };
+    const change: Change = {
+      sequence: ++this.sequence,
+      page,
+      kind,
+      effects,
+      ...(replaced.length > 0 && { replaced }),
+    };
     if (isWritten) this.events.recorded();
     this.events.changed(change);
     return change;
@@ -189,6 +203,27 @@ export class Session {
   }
 }
 
+/** Nothing was done; what the person had written is theirs to copy. */
+function refusal(operations: readonly Operation[]): Answer {
+  const cells = operations.flatMap((operation) =>
+    operation.kind === 'cells'
+      ? Object.values(operation.cells).flatMap((line) => Object.values<SentCell>(line))
+      : [],
+  );
+  return {
+    shown: [],
+    redraw: true,
+    lost: { why: HOJA_REHECHA, texts: textsOf(cells) },
+  };
+}
+
+function kindOf(operations: readonly Operation[]): Change['kind'] {
+  const kinds = new Set(operations.map(({ kind }) => kind));
+  const [only] = kinds.size === 1 ? kinds : [];
+  return only === 'computed' || only === 'notes' ? only : 'edit';
+}
+
 const GRID_KINDS: readonly Effect['kind'][] = ['cells', 'notes', 'sheet', 'workbook'];
 const isOfGrid = (effect: Effect): effect is GridEffect => GRID_KINDS.includes(effect.kind);
-const isPersonal = (effect: Effect): effect is PersonalEffect => !isOfGrid(effect);
+const isPersonal = (effect: Effect): effect is PersonalEffect =>
+  !isOfGrid(effect) && effect.kind !== 'lines';
