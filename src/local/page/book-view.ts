@@ -1,43 +1,82 @@
 // The book as this page shows it: draws it, draws it again where that is the only way to be right, and never while a
-// person is writing in a cell.
+// person is writing in a cell. While it waits for that it draws nothing else: rows stand as the person sees them.
 
-import { IUndoRedoService } from '@univerjs/core';
+import { IResourceManagerService, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
+import { SHEET_FILTER_SNAPSHOT_ID } from '@univerjs/sheets-filter';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import type { BookAnswer, Change } from '../protocol';
+import type { BookAnswer, BookRequest, Change } from '../protocol';
 import { applyChange } from './apply-change';
 import { ChangeFeed } from './change-feed';
 import { PAGE, request } from './connection';
 import { drawBook, type Grid } from './grid';
-import { placeOf, returnTo } from './place';
+import { type Place, placeOf, returnTo } from './place';
 import { fitDrawnBook } from './row-heights';
 import { snapshotOf } from './snapshot';
 
 const EDITOR_CHECK_MILLISECONDS = 300;
+const CHANGES_CHECK_MILLISECONDS = 30;
+
+export interface BookViewEvents {
+  /** Resolves when what the person did has reached the server. */
+  settled(): Promise<void>;
+  /** Whether all that the person did has. */
+  isSettled(): boolean;
+  /** Somebody changed what this page wrote, or the other way about. */
+  replaced(change: Change): void;
+  /** Cells are about to change; those of the grid are still as they were. */
+  changing(change: Change): void;
+  /** Rows moved under what the person is writing. */
+  waiting(): void;
+  /** The whole book was drawn again. */
+  drawn(): void;
+}
+
+/** The lines of the grid that stay with their rows when it is drawn again. */
+interface Kept {
+  readonly place: Place | undefined;
+  readonly filters: Filters;
+}
+interface Filters {
+  readonly [sheetId: string]: {
+    readonly ref: { readonly startRow: number; readonly endRow: number };
+  };
+}
 
 export class BookView {
-  readonly feed = new ChangeFeed(
-    (change) => this.apply(change),
-    () => void this.redraw(),
-  );
+  readonly feed: ChangeFeed;
+  /** The last change that the grid shows, with all those before it. */
+  drawn = 0;
+  /** Changes came that can only be shown by drawing all again. */
+  private isStale = false;
   private redrawing: Promise<void> | undefined;
 
-  /** `settled` resolves when what the person did has reached the server. */
   constructor(
     private readonly grid: Grid,
-    private readonly settled: () => Promise<void>,
-  ) {}
+    private readonly events: BookViewEvents,
+  ) {
+    this.feed = new ChangeFeed(
+      (change) => this.apply(change),
+      () => void this.redraw(),
+      (change) => events.replaced(change),
+    );
+  }
 
-  /** Draws a book, back where the person was. */
-  draw({ book, sequence }: BookAnswer): void {
-    const place = placeOf(this.grid);
-    drawBook(this.grid, snapshotOf(book));
-    if (place) returnTo(this.grid, place);
+  /** Draws a book, with the filters and in the place that the person had. */
+  draw(answer: BookAnswer, kept: Kept = { place: undefined, filters: {} }): void {
+    const { book, sequence, lines } = answer;
+    const snapshot = snapshotOf(book);
+    drawBook(this.grid, withFilters(snapshot, kept.filters, lines));
+    if (kept.place) returnTo(this.grid, placeAt(kept.place, answer));
     fitDrawnBook(this.grid);
+    this.drawn = sequence;
+    this.isStale = false;
     this.feed.restart(sequence);
+    if (kept.place) this.events.drawn();
   }
 
   /** Asks for the book and draws it, once for all who ask meanwhile. */
   redraw(): Promise<void> {
+    this.isStale = true;
     this.redrawing ??= this.drawWhenQuiet().finally(() => {
       this.redrawing = undefined;
     });
@@ -49,29 +88,104 @@ export class BookView {
     await this.redrawing;
   }
 
+  /** Where a row stands that stood on a line of the book at some change. */
+  async lineNow(sheetId: string, row: number, sequence: number): Promise<number> {
+    const asked: BookRequest = { page: '', seen: sequence, lines: { [sheetId]: [row] } };
+    const { lines } = await request<BookAnswer>('/libro', asked);
+    return lines[sheetId]?.[0] ?? row;
+  }
+
   /** Draws what changed; this page's own edits are on its grid already, but for what the server made of them. */
   private apply(change: Change): void {
+    if (this.isStale) return;
     const isOwn = change.page === PAGE && change.kind !== 'call';
-    // What comes back as it was sent would only disturb who is still writing it.
-    if (isOwn && change.kind !== 'edit') return;
     const isWhole = change.effects.some(({ kind }) => kind === 'sheet' || kind === 'workbook');
     if (isWhole && !isOwn) {
-      // Undoing by row numbers would touch other rows now.
-      const id = this.grid.book()?.getUnitId();
-      if (id) this.grid.injector.get(IUndoRedoService).clearUndoRedo(id);
+      if (this.isEditing) this.events.waiting();
       void this.redraw();
-    } else applyChange(this.grid, change);
+      return;
+    }
+    this.drawn = change.sequence;
+    // What comes back as it was sent would only disturb who is still writing it.
+    if (isOwn && change.kind !== 'edit') return;
+    if (!isOwn) this.events.changing(change);
+    applyChange(this.grid, change);
+  }
+
+  private get isEditing(): boolean {
+    return this.grid.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   private async drawWhenQuiet(): Promise<void> {
-    const editor = this.grid.injector.get(IEditorBridgeService);
     for (;;) {
-      await this.settled();
-      const answer = await request<BookAnswer>('/libro');
-      const isEditing = editor.isVisible().visible;
-      // A change drawn while the answer travelled would be lost under an older book.
-      if (!isEditing && answer.sequence >= this.feed.sequence) return this.draw(answer);
-      await new Promise((resolve) => setTimeout(resolve, EDITOR_CHECK_MILLISECONDS));
+      await this.events.settled();
+      const kept = this.kept();
+      const answer = await request<BookAnswer>('/libro', this.asks(kept));
+      // A change drawn while the answer travelled would be lost under an older book, and so would one just made.
+      const isNewest = answer.sequence >= this.feed.sequence && this.events.isSettled();
+      const isWhereItWas = JSON.stringify(kept) === JSON.stringify(this.kept());
+      if (!this.isEditing && isNewest && isWhereItWas) return this.draw(answer, kept);
+      const pause = this.isEditing ? EDITOR_CHECK_MILLISECONDS : CHANGES_CHECK_MILLISECONDS;
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+
+  private kept(): Kept {
+    const id = this.grid.book()?.getUnitId();
+    const resources = id
+      ? this.grid.injector
+          .get(IResourceManagerService)
+          .getResources(id, UniverInstanceType.UNIVER_SHEET)
+      : [];
+    const filters = resources.find(({ name }) => name === SHEET_FILTER_SNAPSHOT_ID)?.data ?? '{}';
+    return { place: placeOf(this.grid), filters: JSON.parse(filters) as Filters };
+  }
+
+  /** The lines of a filter go before those of the place. */
+  private asks({ place, filters }: Kept): BookRequest {
+    const lines: { [sheetId: string]: readonly number[] } = {};
+    for (const [sheetId, { ref }] of Object.entries(filters))
+      lines[sheetId] = [ref.startRow, ref.endRow];
+    if (place) {
+      const { sheetId, ranges, top } = place;
+      const own = [top, ...ranges.flatMap(({ startRow, endRow }) => [startRow, endRow])];
+      lines[sheetId] = [...(lines[sheetId] ?? []), ...own];
+    }
+    return { page: PAGE, seen: this.drawn, lines };
+  }
+}
+
+/** The same filters, on the rows where they are now; what each hides is for Univer to say. */
+function withFilters(
+  snapshot: IWorkbookData,
+  filters: Filters,
+  lines: BookAnswer['lines'],
+): IWorkbookData {
+  const moved = Object.entries(filters).flatMap(([sheetId, { ref, ...filter }]) => {
+    const [startRow = ref.startRow, endRow = ref.endRow] = lines[sheetId] ?? [];
+    const { cachedFilteredOut: _, ...rest } = filter as { cachedFilteredOut?: unknown };
+    const isThere = snapshot.sheets[sheetId] !== undefined;
+    return isThere ? [[sheetId, { ...rest, ref: { ...ref, startRow, endRow } }]] : [];
+  });
+  const data = JSON.stringify(Object.fromEntries(moved));
+  return {
+    ...snapshot,
+    resources: [...(snapshot.resources ?? []), { name: SHEET_FILTER_SNAPSHOT_ID, data }],
+  };
+}
+
+/** The place among the rows as they are now: its lines come last of those that were asked for. */
+function placeAt({ sheetId, ranges, ...place }: Place, { lines }: BookAnswer): Place {
+  const own = (lines[sheetId] ?? []).slice(-(1 + 2 * ranges.length));
+  const [top = place.top, ...rest] = own;
+  return {
+    ...place,
+    sheetId,
+    top,
+    ranges: ranges.map((range, index) => ({
+      ...range,
+      startRow: rest[2 * index] ?? range.startRow,
+      endRow: rest[2 * index + 1] ?? range.endRow,
+    })),
+  };
 }

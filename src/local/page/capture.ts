@@ -96,17 +96,25 @@ const READERS: { readonly [mutation: string]: Reader } = {
   ),
 };
 
-/** Calls `send` with what a person did, all that one command changed at once. */
+/** Whether a mutation is kept in the book, and not only on this page. */
+export const isOfBook = (mutation: string): boolean => READERS[mutation] !== undefined;
+
+/**
+ * Calls `send` with what a person did, all that one command changed at once, and `drawn` as it was then. The answer says
+ * whether something waits to be sent.
+ */
 export function captureOperations(
   grid: Grid,
-  send: (operations: readonly Operation[]) => void,
-): void {
+  drawn: () => number,
+  send: (operations: readonly Operation[], seen: number) => void,
+): () => boolean {
   const formulas = grid.injector.get(FormulaDataModel);
   let batch: Operation[] = [];
+  let seen = 0;
   const flush = (): void => {
     const operations = batch;
     batch = [];
-    send(mergeOperations(operations));
+    send(mergeOperations(operations), seen);
   };
   grid.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     const read = READERS[id];
@@ -116,9 +124,13 @@ export function captureOperations(
       'operation' in captured ? captured.operation : readCells(book, formulas, captured),
     );
     if (operations.length === 0) return;
-    if (batch.length === 0) setTimeout(flush);
+    if (batch.length === 0) {
+      setTimeout(flush);
+      seen = drawn();
+    }
     batch.push(...operations);
   });
+  return () => batch.length > 0;
 }
 
 /** Univer marks as its own what it calculates or repairs by itself. */

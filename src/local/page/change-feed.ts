@@ -10,14 +10,17 @@ import type { SaveStatus } from './save-status';
 const PATIENCE_MILLISECONDS = 2000;
 
 export class ChangeFeed {
-  /** Last change that the page has drawn. */
+  /** Last change that the page has heard of, with all those before it. */
   sequence = 0;
   private readonly waiting = new Map<number, Change>();
+  private readonly told = new Set<number>();
   private patience: ReturnType<typeof setTimeout> | undefined;
 
+  /** `heard` is told every change once, also those that a drawing of the whole book made needless to apply. */
   constructor(
     private readonly apply: (change: Change) => void,
     private readonly redraw: () => void,
+    private readonly heard: (change: Change) => void,
   ) {}
 
   /** Listens to the other windows, and to the clock, from the book's own last change on. */
@@ -42,6 +45,10 @@ export class ChangeFeed {
 
   /** Draws a change, or keeps it until those before it arrive. */
   receive(change: Change): void {
+    if (change.replaced && !this.told.has(change.sequence)) {
+      this.told.add(change.sequence);
+      this.heard(change);
+    }
     if (change.sequence <= this.sequence) return;
     this.waiting.set(change.sequence, change);
     for (let next = this.take(); next; next = this.take()) {

@@ -31,6 +31,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import './grid-styles';
 import { SPANISH } from './locale';
+import { PAGE_UNDO } from './page-undo';
 import { MENUS } from './refused-commands';
 
 /** Univer and the injector that hands out its services. */
@@ -47,6 +48,7 @@ export function startGrid(container: HTMLElement): Grid {
     locale: LocaleType.ES_ES,
     locales: { [LocaleType.ES_ES]: SPANISH },
     logCommandExecution: false,
+    override: PAGE_UNDO,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -7,15 +7,18 @@ import type { Answer, BookAnswer, BookFile, CallRequest, PersonalEffect } from '
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
+import { CellEditing } from './cell-editing';
 import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
 import { PAGE, Refused, request } from './connection';
 import { byId } from './element';
 import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
+import { selectLinesByKeys } from './line-keys';
 import { followLinks } from './links';
 import { drawMenuBar } from './menu-bar';
 import { showAlert, showToast } from './messages';
+import { tellLost, tellReplaced, tellWritten, textsOf } from './notices';
 import { showNumbersInSpanish } from './number-display';
 import { Outbox } from './outbox';
 import { Panels } from './panels';
@@ -26,12 +29,16 @@ import { fitSheetsWhenOpened } from './row-heights';
 import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
 import { keepStoredValues, keptCells } from './stored-values';
+import { TakeBack } from './take-back';
 import { keepTypedText } from './typing';
 import { nameInSpanish } from './univer-names';
 import './page.css';
 
 const SIN_RESPUESTA =
   'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
+
+const FILAS_POR_MOVER =
+  'Otra ventana movió filas de esta hoja. Siga escribiendo: su texto queda en su fila, y al terminar verá la hoja al día.';
 
 const KEPT_SHOWN = 3;
 
@@ -46,19 +53,34 @@ const opened = await request<BookAnswer>('/libro').catch(async (error) => {
 const grid = startGrid(byId('grid'));
 const status = new SaveStatus(byId('status'));
 const outbox = new Outbox(status, {
-  seen: () => view.feed.sequence,
   answered: receive,
-  refused: (mensaje) => {
-    void showAlert(mensaje, 'El cambio no quedó guardado');
+  refused: (mensaje, { operations }) => {
+    const texts = textsOf(operations);
+    if (texts.length > 0) tellLost({ why: mensaje, texts });
+    else void showAlert(mensaje, 'El cambio no quedó guardado');
     void view.redraw();
   },
 });
-const view = new BookView(grid, () => outbox.settled());
+const view = new BookView(grid, {
+  settled: () => outbox.settled(),
+  isSettled: () => outbox.isSettled && !isSending(),
+  replaced: (change) => tellReplaced(change, { go: goToRow, undo: () => takeBack.now() }),
+  changing: (change) => tellWritten(change, editing.cell),
+  waiting: () => showToast(FILAS_POR_MOVER),
+  drawn: () => takeBack.forgetPage(),
+});
 const panels = new Panels({ call: callAddOn, leave: focusGrid });
 const banner = new ForeignBanner(focusGrid);
 
 keepStoredValues(grid);
 view.draw(opened);
+// Univer has its editor once there is a book.
+const editing = new CellEditing(grid, () => view.drawn);
+const takeBack = new TakeBack(
+  grid,
+  () => editing.isOpen,
+  (way) => outbox.takeBack(way, view.drawn),
+);
 showLoan(opened.prestamo);
 showFile(opened.file);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
@@ -67,14 +89,22 @@ view.feed.listen(status, (effect) => void show(effect), showFile);
 showNumbersInSpanish(grid);
 styleChips(grid);
 followLinks(grid);
-keepTypedText(grid);
+keepTypedText(grid, editing);
 pasteAsTyped(grid, showToast);
 refuseCommands(grid.injector, showToast);
 fitSheetsWhenOpened(grid);
 showSelectionSummary(grid, byId('summary'));
 refuseTabEditing(byId('grid'), showToast);
-captureOperations(grid, (operations) => outbox.send(operations));
-captureComputed(grid, (operations) => outbox.send(operations));
+selectLinesByKeys(grid, byId('grid'), () => editing.isOpen);
+const isSending = captureOperations(
+  grid,
+  () => view.drawn,
+  (operations, seen) => {
+    takeBack.noteEdit();
+    outbox.send(operations, seen);
+  },
+);
+captureComputed(grid, (operations) => outbox.send(operations, view.drawn));
 drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, callFromMenu), focusGrid);
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 nameInSpanish(byId('grid'));
@@ -108,8 +138,17 @@ function showFile(file: BookFile): void {
   banner.show(file);
 }
 
+/** Takes the person to a cell of a row, wherever it is now. */
+async function goToRow(sheetId: string, row: number, column: number, sequence: number) {
+  const line = await view.lineNow(sheetId, row, sequence);
+  await view.ready();
+  goTo(grid, sheetId, { startRow: line, startColumn: column, endRow: line, endColumn: column });
+  focusGrid();
+}
+
 /** Draws and shows what an answer brings. */
-function receive({ change, shown, redraw, prestamo }: Answer): void {
+function receive({ change, shown, redraw, prestamo, lost }: Answer): void {
+  if (lost) tellLost(lost);
   if (prestamo !== undefined) showLoan(prestamo);
   if (change) view.feed.receive(change);
   if (redraw) void view.redraw();

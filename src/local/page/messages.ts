@@ -4,19 +4,38 @@ import { byId, element } from './element';
 
 const PASSING_SECONDS = 6;
 
-/** A message in the corner; it goes away by itself unless `seconds` is negative. */
-export function showToast(text: string, title = '', seconds = PASSING_SECONDS): void {
+/** What a message offers to do. */
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A message in the corner; it goes away by itself unless `seconds` is negative, and once one of its actions is chosen. */
+export function showToast(
+  text: string,
+  title = '',
+  seconds = PASSING_SECONDS,
+  actions: readonly ToastAction[] = [],
+): void {
   const close = element(
     'button',
     { type: 'button', class: 'close', 'aria-label': 'Cerrar mensaje' },
     '×',
   );
   const heading = title ? [element('strong', {}, title)] : [];
-  const toast = element(
-    'div',
-    { class: 'toast' },
+  const toast = element('div', { class: 'toast' });
+  const buttons = actions.map(({ label, run }) => {
+    const button = element('button', { type: 'button', class: 'action' }, label);
+    button.onclick = () => {
+      toast.remove();
+      run();
+    };
+    return button;
+  });
+  toast.append(
     element('p', { class: 'text' }, ...heading, text),
     close,
+    ...(buttons.length > 0 ? [element('div', { class: 'actions' }, ...buttons)] : []),
   );
   close.onclick = () => toast.remove();
   // The region is there from the start: a screen reader announces what is added to it.

@@ -7,11 +7,9 @@ import type { SaveStatus } from './save-status';
 const RETRY_MILLISECONDS = 1500;
 
 export interface OutboxEvents {
-  /** The change that the page had drawn last: rows are counted as it left them. */
-  seen(): number;
   answered(answer: Answer): void;
   /** The server will not do it: the page shows something that the book lacks. */
-  refused(mensaje: string): void;
+  refused(mensaje: string, edit: EditRequest): void;
 }
 
 export class Outbox {
@@ -24,10 +22,24 @@ export class Outbox {
     private readonly events: OutboxEvents,
   ) {}
 
-  /** What was done in one go travels as one request. */
-  send(operations: readonly Operation[]): void {
+  /** What was done in one go travels as one request; `seen` is the last change that the grid showed then. */
+  send(operations: readonly Operation[], seen: number): void {
+    this.post({ operations, seen });
+  }
+
+  /** Takes back the person's last change, or does it again. */
+  takeBack(takesBack: 'undo' | 'redo', seen: number): void {
+    this.post({ operations: [], seen, takesBack });
+  }
+
+  /** Whether everything sent so far has been answered. */
+  get isSettled(): boolean {
+    return this.working === undefined;
+  }
+
+  private post(edit: Omit<EditRequest, 'page' | 'number'>): void {
     this.number++;
-    this.queue.push({ page: PAGE, number: this.number, seen: this.events.seen(), operations });
+    this.queue.push({ page: PAGE, number: this.number, ...edit });
     this.status.start();
     this.working ??= this.work();
   }
@@ -56,7 +68,7 @@ export class Outbox {
         return true;
       } catch (error) {
         if (error instanceof Refused) {
-          this.events.refused(error.message);
+          this.events.refused(error.message, edit);
           return false;
         }
         if (!(error instanceof Unreachable)) throw error;

@@ -16,7 +16,9 @@ import type { Grid } from './grid';
 export interface Place {
   readonly sheetId: string;
   readonly ranges: readonly IRange[];
-  readonly scroll: { readonly sheetViewStartRow: number; readonly sheetViewStartColumn: number };
+  /** First row in sight below the frozen ones. */
+  readonly top: number;
+  readonly startColumn: number;
 }
 
 /** Undefined before a book is drawn. */
@@ -34,16 +36,21 @@ export function placeOf(grid: Grid): Place | undefined {
   return {
     sheetId: sheet.getSheetId(),
     ranges: selections.map(({ range }) => inSheet(boundedArea(range), sizeOf(sheet))),
-    scroll: { sheetViewStartRow, sheetViewStartColumn },
+    top: sheetViewStartRow + sheet.getFreeze().ySplit,
+    startColumn: sheetViewStartColumn,
   };
 }
 
 /** Goes back to a place, as far as the sheet still is there. */
 export function returnTo(grid: Grid, place: Place): void {
   const book = grid.book();
-  if (!book?.getSheetBySheetId(place.sheetId)) return;
+  const sheet = book?.getSheetBySheetId(place.sheetId);
+  if (!sheet) return;
   select(grid, place.sheetId, place.ranges);
-  grid.injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, place.scroll);
+  grid.injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, {
+    sheetViewStartRow: Math.max(0, place.top - sheet.getFreeze().ySplit),
+    sheetViewStartColumn: place.startColumn,
+  });
 }
 
 /** Lines left in sight before the place somebody is taken to. */

@@ -3,7 +3,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { StyleData } from '../../emulator/workbook/workbook';
 import type { SentCell } from '../protocol';
-import { typedText } from './typing';
+import { typedText, writtenSince } from './typing';
 
 /** What the book keeps of a style; borders and the like are Univer's alone. */
 export const KEPT_STYLE = [
@@ -23,9 +23,11 @@ export const KEPT_STYLE = [
 /** What a cell holds: its text as typed, its formula, or its exact value. */
 export function sentContent(cell: Nullable<ICellData>): SentCell {
   const typed = typedText(cell);
-  if (typed !== undefined) return { typed };
+  const began = writtenSince(cell);
+  const since = began === undefined ? {} : { since: began };
+  if (typed !== undefined) return { typed, ...since };
   const v = exactValue(cell);
-  return cell?.f ? { f: cell.f, v } : { v };
+  return cell?.f ? { f: cell.f, v, ...since } : { v };
 }
 
 function exactValue(cell: Nullable<ICellData>): string | number | boolean | null {

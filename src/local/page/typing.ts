@@ -9,20 +9,31 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { editingText } from '../../emulator/workbook/editing-text';
+import type { CellEditing } from './cell-editing';
 import { cellPattern } from './cell-pattern';
 import type { Grid } from './grid';
 import { gridFormula } from './grid-formula';
 
-const MARK = { typed: true };
 /** Before any reading of Univer's own plugins. */
 const FIRST = 1000;
 
-/** A cell that holds a text as typed, still to be read by the server; "=…" is a formula unless the cell is of text. */
-export function typedCell(text: string, pattern: string | undefined): ICellData {
+/**
+ * A cell that holds a text as typed, still to be read by the server; "=…" is a formula unless the cell is of text. `since` is
+ * the last change that was drawn when the person began to write it.
+ */
+export function typedCell(text: string, pattern: string | undefined, since?: number): ICellData {
   const nothing = { p: null, si: null };
+  const began = since === undefined ? {} : { since };
   if (text.startsWith('=') && text.length > 1 && pattern !== '@')
-    return { ...nothing, f: gridFormula(text), v: null, custom: null };
-  return { ...nothing, f: null, v: text, t: CellValueType.STRING, custom: MARK };
+    return { ...nothing, f: gridFormula(text), v: null, custom: began };
+  const custom = { typed: true, ...began };
+  return { ...nothing, f: null, v: text, t: CellValueType.STRING, custom };
+}
+
+/** When the person began to write what is in a cell, as `typedCell` was told. */
+export function writtenSince(cell: Nullable<ICellData>): number | undefined {
+  const since: unknown = cell?.custom?.since;
+  return typeof since === 'number' ? since : undefined;
 }
 
 /** The text of a cell still to be read, or undefined. */
@@ -31,13 +42,14 @@ export function typedText(cell: Nullable<ICellData>): string | undefined {
 }
 
 /** From now on the editor opens with Spanish text and gives back what was typed. */
-export function keepTypedText(grid: Grid): void {
+export function keepTypedText(grid: Grid, editing: CellEditing): void {
   const { writeCellInterceptor } = grid.injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
     handler: (shown, location, next) => {
       const cell = rawCell(location);
       const text = cell ? textToEdit(cell, location) : undefined;
+      editing.shows(text);
       return text === undefined ? next(shown) : { ...cell, ...editorContent(text) };
     },
   });
@@ -48,8 +60,8 @@ export function keepTypedText(grid: Grid): void {
       const cell = rawCell(location);
       const text = writtenText(written);
       // The very cell makes Univer see that nothing was edited.
-      if (cell && text === textToEdit(cell, location)) return cell;
-      return typedCell(text, cellPattern(location.worksheet, location.col, cell));
+      if (cell && text === editing.opened) return cell;
+      return typedCell(text, cellPattern(location.worksheet, location.col, cell), editing.since);
     },
   });
 }

@@ -1,0 +1,57 @@
+// What a person is writing in a cell is theirs until they leave it, whatever others write in that cell meanwhile.
+
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import type { Grid } from './grid';
+
+export interface EditedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export class CellEditing {
+  /** The last change that was drawn when the person began to write. */
+  since = 0;
+  private readonly editor: IEditorBridgeService;
+  private isStale = false;
+  private text: string | undefined;
+
+  /** `drawn` says up to which change the grid is. */
+  constructor(grid: Grid, drawn: () => number) {
+    this.editor = grid.injector.get(IEditorBridgeService);
+    // Univer puts the new content of the cell in the open editor.
+    const refresh = this.editor.refreshEditCellState.bind(this.editor);
+    this.editor.refreshEditCellState = () => {
+      if (this.isOpen) this.isStale = true;
+      else refresh();
+    };
+    this.editor.visible$.subscribe(({ visible }) => {
+      if (visible) this.since = drawn();
+      else if (this.isStale) setTimeout(() => this.editor.refreshEditCellState());
+      if (!visible) this.isStale = false;
+    });
+    addEventListener('beforeunload', (event) => {
+      if (this.isOpen && this.editor.getEditorDirty()) event.preventDefault();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.editor.isVisible().visible;
+  }
+
+  /** The text with which the editor opened; undefined when it was empty. */
+  get opened(): string | undefined {
+    return this.text;
+  }
+
+  /** The text of the cell that would be edited now. */
+  shows(text: string | undefined): void {
+    if (!this.isOpen) this.text = text;
+  }
+
+  /** The cell being written in, if any. */
+  get cell(): EditedCell | undefined {
+    const at = this.isOpen ? this.editor.getEditLocation() : undefined;
+    return at ? { sheetId: at.sheetId, row: at.row, column: at.column } : undefined;
+  }
+}

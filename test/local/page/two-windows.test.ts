@@ -1,0 +1,247 @@
+// Two windows of one book, in a real browser with real keys: what each person writes is theirs and goes to the row that
+// they saw, and each is told of the other.
+
+import type { BrowserContext } from 'playwright-core';
+import { cellAt } from '../../../src/emulator/workbook/cells';
+import type { Operation } from '../../../src/local/protocol';
+import type { OpenServer } from '../../../src/local/server';
+import { BOOK_SIZE, BookPage } from '../../support/book-page';
+import { openBrowser } from '../../support/browser';
+import { eventually } from '../../support/eventually';
+import { blankBook, Client, served } from '../../support/served-libro';
+
+let server: OpenServer & { stop(): Promise<void> };
+let contexts: BrowserContext[];
+let ana: BookPage;
+let luz: BookPage;
+/** A third window, of no browser: it starts each test with the same rows. */
+let client: Client;
+let sheetId: string;
+
+beforeAll(async () => {
+  server = await served(await blankBook());
+  client = await Client.open(server.url, 'otra');
+  sheetId = (await client.sheet()).id;
+  const browser = await openBrowser();
+  contexts = await Promise.all(
+    [0, 1].map(() => browser.newContext({ viewport: BOOK_SIZE, locale: 'es-CO' })),
+  );
+  for (const each of contexts) await each.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [first, second] = contexts;
+  ana = await BookPage.open(first!, server.url);
+  luz = await BookPage.open(second!, server.url);
+});
+afterAll(async () => {
+  await server?.stop();
+});
+beforeEach(async () => {
+  await start();
+});
+afterEach(() => {
+  expect([...ana.errors, ...luz.errors]).toEqual([]);
+});
+
+/** Rows a to e in column A and nothing else, in both windows. */
+async function start(): Promise<void> {
+  const rows = [...'abcde'].map((v, row) => [row, lineOf(v)]);
+  const blank = [5, 6, 7, 8].map((row) => [row, lineOf('')]);
+  client.seen = (await client.book()).sequence;
+  await client.edit([{ kind: 'cells', sheetId, cells: Object.fromEntries([...rows, ...blank]) }]);
+  for (const page of [ana, luz]) {
+    await page.page.bringToFront();
+    await eventually(
+      () => page.shown('A1:A5'),
+      (text) => text.replaceAll('\r', '') === 'a\nb\nc\nd\ne',
+    );
+    for (const close of await page.page.locator('.toast .close').all()) await close.click();
+  }
+}
+const lineOf = (v: string): object => ({ 0: { v }, 1: { v: null }, 2: { v: null } });
+
+async function others(...operations: readonly Operation[]): Promise<void> {
+  client.seen = (await client.book()).sequence;
+  await client.edit(operations);
+}
+const insert = (row: number): Operation => ({ kind: 'insertRows', sheetId, row, count: 1 });
+const drop = (row: number): Operation => ({ kind: 'deleteRows', sheetId, row, count: 1 });
+const write = (row: number, column: number, typed: string): Operation => ({
+  kind: 'cells',
+  sheetId,
+  cells: { [row]: { [column]: { typed } } },
+});
+/** Column B beside column A, of the rows that have something. */
+async function rows(): Promise<string> {
+  const sheet = await client.sheet();
+  return Array.from({ length: 8 }, (_, row) =>
+    [0, 1, 2].map((column) => cellAt(sheet, row, column)?.v ?? '').join(''),
+  )
+    .join(' ')
+    .trim();
+}
+const says = (page: BookPage, text: string | RegExp): Promise<void> =>
+  page.page.locator('#toasts').getByText(text).first().waitFor({ timeout: 5000 });
+
+describe('what is being written', () => {
+  test('stays when another window writes the same cell: the last Enter wins and both are told', async () => {
+    await luz.goTo('B2');
+    await ana.page.bringToFront();
+    await ana.goTo('B2');
+    await ana.page.keyboard.type('de Ana');
+    await luz.page.bringToFront();
+    await luz.type('B2', 'de Luz');
+    await says(ana, /acaba de cambiar B2/);
+    await ana.page.bringToFront();
+    await ana.page.keyboard.type(' entera');
+    await ana.picture('dos-misma-celda');
+    await ana.change('Enter');
+    expect(await rows()).toBe('a bde Ana entera c d e');
+    await says(
+      ana,
+      /Otra ventana escribió «de Luz» en B2 mientras usted escribía\. Quedó lo suyo\./,
+    );
+    await says(
+      luz,
+      /usted había escrito «de Luz». Otra ventana, que no lo había visto, escribió «de Ana entera»/,
+    );
+    await ana.picture('dos-quedo-lo-suyo');
+    await ana.page.getByRole('button', { name: 'Deshacer lo mío' }).click();
+    expect(await eventually(rows, (now) => now === 'a bde Luz c d e')).toBe('a bde Luz c d e');
+  });
+
+  test('is not put back by an editor that was only opened', async () => {
+    await ana.page.bringToFront();
+    await ana.type('B2', '5');
+    await ana.goTo('B2');
+    await ana.press('F2');
+    await others(write(1, 1, '9'));
+    await says(ana, /acaba de cambiar B2/);
+    await ana.press('Enter');
+    expect(await rows()).toBe('a b9 c d e');
+    expect(await ana.shown('B2')).toBe('9');
+  });
+
+  test('goes to its row when others insert, delete and sort above', async () => {
+    await ana.page.bringToFront();
+    await ana.goTo('B4');
+    await ana.page.keyboard.type('junto a d');
+    await others(insert(0));
+    await others(drop(2));
+    await says(ana, /movió filas/);
+    await others({ kind: 'moveRows', sheetId, start: 0, order: [4, 3, 2, 1, 0] });
+    await ana.change('Enter');
+    expect(await rows()).toBe('e djunto a d c a');
+    expect(
+      await eventually(
+        () => ana.shown('A2:B2'),
+        (text) => text.startsWith('d'),
+      ),
+    ).toBe('d\tjunto a d');
+  });
+
+  test('is not lost when its row is deleted', async () => {
+    await ana.page.bringToFront();
+    await ana.goTo('B3');
+    await ana.page.keyboard.type('para la c');
+    await others(drop(2));
+    await ana.change('Enter');
+    expect(await rows()).toBe('a b d e');
+    await says(ana, /eliminó la fila .* Era: «para la c»/);
+    await ana.picture('dos-fila-eliminada');
+    expect(await ana.violations('#toasts')).toEqual([]);
+    await ana.page.getByRole('button', { name: 'Copiar lo mío' }).click();
+    expect(await ana.page.evaluate(() => navigator.clipboard.readText())).toBe('para la c');
+  });
+});
+
+describe('a window', () => {
+  test('stays on the row where its person is, with their filter, when rows move', async () => {
+    await ana.page.bringToFront();
+    await ana.goTo('A4:B4');
+    await others(insert(1));
+    await eventually(
+      async () => ana.page.locator('#grid [data-u-comp="defined-name"] input').inputValue(),
+      (place) => place === 'A5:B5',
+    );
+    await ana.page.keyboard.type('en d');
+    await ana.change('Tab');
+    expect(await rows()).toBe('a  b c en d e');
+  });
+
+  test('deletes the rows that its person sees', async () => {
+    await ana.page.bringToFront();
+    await ana.goTo('A2:A3');
+    // The other window's change is on its way when the keys are pressed.
+    await ana.page.route('**/libro', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await others(insert(0));
+    await ana.change('Alt+e', 'End', 'Enter');
+    await ana.page.unrouteAll({ behavior: 'wait' });
+    expect(await rows()).toBe('a d e');
+  });
+});
+
+describe('Ctrl+Z', () => {
+  test('takes back what is one’s own, cell by cell, in its row', async () => {
+    await ana.page.bringToFront();
+    await ana.paste('B2', 'uno\tdos\ntres\tcuatro');
+    await others(insert(0));
+    await others(write(2, 2, 'ajeno'));
+    await ana.settled();
+    await ana.change('Control+z');
+    expect(await rows()).toBe('a bajeno c d e');
+    await says(ana, /Quedó como está .*C3/);
+    await ana.picture('dos-deshacer');
+    await ana.change('Control+y');
+    expect(await rows()).toBe('a bunoajeno ctrescuatro d e');
+    await ana.change('Control+z');
+  });
+
+  test('of a filter is of this window alone', async () => {
+    await ana.page.bringToFront();
+    await ana.type('B2', 'x');
+    await ana.goTo('A1:B5');
+    const before = ana.edits.length;
+    await ana.press('Alt+d', 'End', 'Enter');
+    await ana.press('Control+z');
+    expect(ana.edits.length).toBe(before);
+    await ana.change('Control+z');
+    expect(await rows()).toBe('a b c d e');
+  });
+});
+
+describe('the space bar', () => {
+  const place = () => ana.page.locator('#grid [data-u-comp="defined-name"] input').inputValue();
+
+  test('with Shift selects the row and with Ctrl the column, and writes nothing', async () => {
+    await ana.page.bringToFront();
+    const before = ana.edits.length;
+    await ana.goTo('A2');
+    await ana.press('Shift+Space');
+    expect(await place()).toMatch(/^(2:2|A2:\w+2)$/);
+    await ana.goTo('B2');
+    await ana.press('Control+Space');
+    expect(await place()).toMatch(/^(B:B|B1:B\d+)$/);
+    expect(ana.edits.length).toBe(before);
+    await ana.goTo('B2');
+    await ana.page.keyboard.type('dos palabras');
+    await ana.change('Enter');
+    expect(await rows()).toBe('a bdos palabras c d e');
+  });
+});
+
+test('a window asks before it closes on what is being written', async () => {
+  await ana.page.bringToFront();
+  await ana.goTo('B2');
+  await ana.page.keyboard.type('sin terminar');
+  const asked: string[] = [];
+  ana.page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await ana.page.reload({ timeout: 1500 }).catch(() => undefined);
+  expect(asked).toEqual(['beforeunload']);
+  await ana.change('Enter');
+  expect(await rows()).toBe('a bsin terminar c d e');
+});
