@@ -118,7 +118,7 @@ describe('what is served for a panel', () => {
     );
     const has = (words: string) => [panel, paneles].map((page) => page?.includes(words));
     // Of server.ts and of a part of the kit, which all of them use; and of one panel alone.
-    expect(has('Se perdió la conexión')).toEqual([true, false]);
+    expect(has('se perdió la conexión')).toEqual([true, false]);
     expect(has('Usar tal como está escrito')).toEqual([true, false]);
     expect(has('Agregar a la lista')).toEqual([false, true]);
   });

@@ -1,5 +1,7 @@
-// The only catch of the add-on. A UserError is a sentence for the person; anything else is our
-// fault: it is logged with its stack and shown as a sentence with a code to look it up by.
+// The only catch of the add-on. A UserError is a sentence for the person; what Google says against something is told by its
+// kind; anything else is our fault: it is logged with its stack and shown as a sentence with a code to look it up by.
+
+import { fallaDeGoogle } from '../domain/fallas-de-google';
 
 /** Something the person must be told, in Spanish, with what to do. */
 export class UserError extends Error {
@@ -19,6 +21,8 @@ export interface Falla {
   readonly mensaje: string;
   readonly codigo: string;
   readonly detalle: readonly string[];
+  /** Something failed on the way: whether it was done is not known. */
+  readonly incierta?: true;
 }
 /** What every endpoint returns: google.script.run carries plain objects only. */
 export type Result<T> =
@@ -81,26 +85,21 @@ function guarded<T>(work: () => T): Result<T> {
   }
 }
 
-/** In Google's sentence about a permission that somebody refused, in whatever language. */
-const SCOPE = /googleapis\.com\/auth\//;
-const SIN_PERMISO = {
-  mensaje:
-    'Falta aceptar un permiso de Google. Ábralo en PAM › Configuración › Estado de la instalación, línea «Autorización», e intente de nuevo.',
-  codigo: 'SIN_AUTORIZACION',
-};
-
 function describe(thrown: unknown): Falla {
   if (thrown instanceof UserError) {
     return { mensaje: thrown.message, codigo: thrown.codigo, detalle: thrown.detalle };
   }
-  if (SCOPE.test(String(thrown))) return { ...SIN_PERMISO, detalle: [] };
   const codigo = Utilities.getUuid().slice(0, 8).toUpperCase();
   const stack =
     thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : String(thrown);
   console.error(`${codigo} ${stack}`);
+  const known = fallaDeGoogle(thrown);
   return {
-    mensaje: `Algo falló y no se completó la operación. Intente de nuevo; si se repite, avise con el código ${codigo}.`,
-    codigo,
+    codigo: known?.codigo ?? codigo,
+    mensaje:
+      known?.mensaje ??
+      `Algo falló. Intente de nuevo; si se repite, avise con el código ${codigo}.`,
     detalle: [],
+    incierta: true,
   };
 }

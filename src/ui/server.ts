@@ -3,6 +3,8 @@
 
 import type * as Main from '../addon/main';
 import type { Falla, Result } from '../addon/user-error';
+import { fallaDeCodigo, fallaDeGoogle } from '../domain/fallas-de-google';
+import { untilAnswered } from './unknown-outcome';
 
 type Promised<F> = F extends (...args: infer A) => Result<infer T>
   ? (...args: A) => Promise<T>
@@ -33,39 +35,13 @@ export class ServerError extends Error {
   }
 }
 
-export const VARIAS_CUENTAS =
-  'Google no responde. Suele pasar con varias cuentas abiertas en el mismo navegador: abra este libro en una ventana de incógnito, o con una sola cuenta, e intente de nuevo.';
-export const PANEL_ANTIGUO =
-  'El complemento se actualizó mientras este panel estaba abierto. Cierre y abra el panel.';
+export const VARIAS_CUENTAS = textOf('PERMISSION_DENIED');
+export const PANEL_ANTIGUO = textOf('Script function not found');
 
-const FALLAS: readonly {
-  readonly sign: RegExp;
-  readonly codigo: string;
-  readonly mensaje: string;
-}[] = [
-  { sign: /PERMISSION_DENIED/, codigo: 'VARIAS_CUENTAS', mensaje: VARIAS_CUENTAS },
-  {
-    sign: /function not found|is not a function/i,
-    codigo: 'PANEL_ANTIGUO',
-    mensaje: PANEL_ANTIGUO,
-  },
-  {
-    sign: /network|HTTP 0|failed to fetch/i,
-    codigo: 'SIN_CONEXION',
-    mensaje: 'Se perdió la conexión. Revise su internet e intente de nuevo.',
-  },
-  {
-    sign: /authorization/i,
-    codigo: 'SIN_AUTORIZACION',
-    mensaje:
-      'Falta autorizar el complemento. Abra cualquier opción del menú PAM, acepte los permisos e intente de nuevo.',
-  },
-  {
-    sign: /execution time|timed out/i,
-    codigo: 'SIN_TIEMPO',
-    mensaje: 'Google detuvo la operación porque tardó demasiado. Intente de nuevo.',
-  },
-];
+function textOf(said: string): string {
+  return fallaDeGoogle(said)?.mensaje ?? '';
+}
+
 const OTRA = {
   codigo: 'SIN_RESPUESTA',
   mensaje:
@@ -79,29 +55,41 @@ export const server = new Proxy({} as Server, {
 
 function call(name: string, pedido: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown): void => reject(new ServerError(transportFalla(error)));
+    const fail = (error: unknown): void => reject(new ServerError(transportFalla(name, error)));
     try {
       const runner = google.script.run
         .withSuccessHandler((answer) => {
           if (answer?.ok) resolve(answer.data);
-          else reject(new ServerError(answer?.error ?? transportFalla(answer)));
+          else if (answer) reject(new ServerError(answered(name, answer.error)));
+          else fail('Empty response');
         })
         .withFailureHandler(fail) as unknown as { [endpoint: string]: (pedido: unknown) => void };
       // An undefined inside makes Google refuse the whole call.
       const plain = pedido === undefined ? undefined : JSON.parse(JSON.stringify(pedido));
       const endpoint = runner[name];
+      // What the script offered when the page was opened is all that there is to ask.
       if (endpoint) endpoint.call(runner, plain);
-      else fail('function not found');
+      else fail('Script function not found');
     } catch (error) {
       fail(error);
     }
   });
 }
 
-function transportFalla(error: unknown): Falla {
-  const text = error instanceof Error ? error.message : String(error);
-  const { codigo, mensaje } = FALLAS.find(({ sign }) => sign.test(text)) ?? OTRA;
-  return { codigo, mensaje, detalle: [] };
+/** A failure that the add-on tells: where it does not know how far it came, neither does the person. */
+const answered = (name: string, falla: Falla): Falla =>
+  falla.incierta ? untilAnswered(name, falla, fallaDeCodigo(falla.codigo)) : falla;
+
+/** A failure of what is between the panel and the add-on. */
+function transportFalla(name: string, error: unknown): Falla {
+  // The local program says in Spanish what it refuses, and writes nothing then.
+  if (error instanceof Error && error.name === 'Refused')
+    return { codigo: 'NO_RECIBIDO', mensaje: error.message, detalle: [] };
+  const said = fallaDeGoogle(error);
+  const { codigo, mensaje } = said ?? OTRA;
+  const falla: Falla = { codigo, mensaje, detalle: [] };
+  if (said?.noEmpezo) return falla;
+  return untilAnswered(name, falla, said ?? { ...OTRA, que: 'Google no contestó' });
 }
 
 /** What to tell the person about anything thrown. */

@@ -141,6 +141,19 @@ describe('a request asked again', () => {
   });
 });
 
+test('a document asked again is the version that was made', () => {
+  const book = newBook();
+  const { codigo: de } = save(book, PEDIDO);
+  const pedido = { documento: 'acta', de, pedido: 'g1g2g3g4g5g6' };
+  const { codigo, version, url } = book.call<{ codigo: string; version: number; url: string }>(
+    'generarDocumento',
+    pedido,
+  );
+  expect(book.call('generarDocumento', pedido)).toMatchObject({ codigo, version, url });
+  expect(book.call('generarDocumento', { ...pedido, pedido: 'h1' })).toMatchObject({ version: 2 });
+  expect(book.rows('documentos')).toHaveLength(2);
+});
+
 describe('an acta that comes without id', () => {
   const NOW = Date.parse('2026-07-15T10:00:00-05:00');
   const at = (data: WorkbookData, minutes: number, user = 'ana.ejemplo@ejemplo.invalid'): Book =>

@@ -39,7 +39,7 @@ function prepared(): WorkbookData {
   const book = newBook();
   book.call('cargar', { registro: 'ied', celdas: IED });
   book.call('cargar', { registro: 'equipo', celdas: EQUIPO });
-  book.call('guardarActa', ACTA);
+  book.call('guardarActa', { ...ACTA, asunto: 'Reunión anterior' });
   return book.host.data;
 }
 

@@ -26,6 +26,7 @@ export interface Falla {
   readonly mensaje: string;
   readonly codigo: string;
   readonly detalle: readonly string[];
+  readonly incierta?: true;
 }
 export interface Book {
   readonly host: Host;

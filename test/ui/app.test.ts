@@ -29,11 +29,16 @@ const failing = (message: string) => (): never => {
 
 test.each([
   ['PERMISSION_DENIED: cannot read', 'varias cuentas abiertas'],
-  ['ScriptError: Authorization is required to perform that action.', 'Falta autorizar'],
+  ['ScriptError: Authorization is required to perform that action.', 'Falta aceptar un permiso'],
+  ['Se necesita autorización para realizar esta acción.', 'Falta aceptar un permiso'],
   ['NetworkError: Connection failure due to HTTP 0', 'Se perdió la conexión'],
   ['Exceeded maximum execution time', 'tardó demasiado'],
   ['Script function not found: panelDocumentos', 'Cierre y abra el panel'],
-  ['We’re sorry, a server error occurred.', 'Google no completó la operación'],
+  ['Se superó el tiempo máximo de ejecución', 'tardó demasiado'],
+  ['Función de secuencia de comandos no encontrada: x', 'Cierre y abra el panel'],
+  ['We’re sorry, a server error occurred.', 'falla pasajera'],
+  ['Lo sentimos, se produjo un error en el servidor.', 'falla pasajera'],
+  ['Something that nobody has seen yet', 'Google no completó la operación'],
 ])('App tells %j in Spanish', async (message, told) => {
   const page = await open({ panelDocumentos: failing(message) });
   await page.getByText(told).waitFor();

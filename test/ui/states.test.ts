@@ -662,6 +662,38 @@ const STATES: readonly State[] = [
     shows: 'varias cuentas abiertas',
   },
   {
+    name: 'acta-sin-respuesta',
+    panel: 'acta',
+    answers: {
+      ...OFICINA,
+      guardarActa: () => {
+        throw new TransportError('Se superó el tiempo máximo de ejecución');
+      },
+    },
+    steps: async (page) => {
+      await page.locator('#acta-asunto').fill('Prueba');
+      await press('Guardar borrador')(page);
+    },
+    shows: 'No se sabe si el acta quedó guardada',
+  },
+  {
+    name: 'fila-protegida',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      guardarFila: () => {
+        throw new TransportError(
+          'Estás intentando editar una celda o un objeto protegidos. Ponte en contacto con el propietario.',
+        );
+      },
+    },
+    steps: async (page) => {
+      await page.getByLabel('Sedes', { exact: true }).fill('14');
+      await press('Guardar fila')(page);
+    },
+    shows: 'alguien protegió esas celdas',
+  },
+  {
     name: 'instalacion-reparada',
     panel: 'estado-instalacion',
     steps: press('Reparar'),

@@ -1,6 +1,7 @@
 // Documents in Drive: one create converts the .docx to a Google Doc in the person's own folder. With
 // drive.file a script sees only what it made for that person.
 
+import { fallaDeGoogle } from '../../domain/fallas-de-google';
 import { UserError } from '../user-error';
 import { docxBlob } from './bytes';
 
@@ -49,7 +50,7 @@ function exists(files: Files, id: string): boolean {
   try {
     return files.get(id, { fields: 'id,trashed' }).trashed !== true;
   } catch (thrown) {
-    if (/not found/i.test(String(thrown))) return false;
+    if (fallaDeGoogle(thrown)?.codigo === 'SIN_ACCESO') return false;
     throw thrown;
   }
 }

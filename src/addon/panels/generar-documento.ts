@@ -11,6 +11,8 @@ import { fileDocument } from '../archivos/drive';
 import { engine } from '../archivos/motor';
 import { codigoDeVerificacion } from '../commit/chain';
 import { commit, settledLibro } from '../commit/commit';
+import type { HechoAntes, Pedido } from '../commit/pedido';
+import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
@@ -28,6 +30,8 @@ export interface DocumentoPedido {
   readonly de?: string;
   /** Of a document that asks for it; a borrador in nobody's name unless told. */
   readonly firma?: Firma;
+  /** Names the request: asked again with the same one, it is made once. */
+  readonly pedido?: string;
 }
 export interface DocumentoHecho {
   readonly codigo: string;
@@ -47,6 +51,9 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
   const documento = requireDocumento(pedido.documento);
   const { titulo } = documento;
   const libro = settledLibro();
+  const asked = pedidoOf(pedido);
+  const antes = hechoAntes(libro, asked);
+  if (antes?.esElMismo) return madeBefore(antes);
   // Asked before there is a file that could not be noted.
   requireKeys(libro.hoja('documentos'));
   requireNotLent(libro.estado);
@@ -68,8 +75,29 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
   const anexo = fileAnexo(documento, datos, version);
   const { url } = fileDocument(nombre, bytes);
   const made = { tipo: titulo, referencia, version, enlace: url, anexo: anexo?.url };
-  const codigo = noteDocument(libro, fuente, made);
+  const codigo = noteDocument(libro, fuente, made, asked);
   return { codigo, titulo, nombre, version, estado: fuente.estado, url, anexo, faltan };
+}
+
+const pedidoOf = ({ pedido, ...asked }: DocumentoPedido): Pedido | undefined =>
+  pedidoDe(pedido, asked);
+
+/** The document of a request that is asked again, as it was noted. */
+function madeBefore({ cambios }: HechoAntes): DocumentoHecho {
+  const [made] = cambios;
+  const row: DocumentoRow = made?.cambio === 'crear' ? made.row : {};
+  const { codigo = '', tipo: titulo = '', referencia = '', version = 1, enlace = '', anexo } = row;
+  const nombre = `${titulo} ${referencia}`.trim();
+  return {
+    codigo,
+    titulo,
+    nombre,
+    version,
+    estado: row.estado === 'Para firma' ? 'Para firma' : 'Borrador',
+    url: enlace,
+    anexo: anexo ? { titulo: 'Anexos', nombre: 'Anexos', url: anexo } : null,
+    faltan: [],
+  };
 }
 
 const EN_BORRADOR: Firma = { estado: 'Borrador' };
@@ -146,6 +174,7 @@ function noteDocument(
     referencia: string;
     version: number;
   },
+  pedido: Pedido | undefined,
 ): string {
   const { tipo, referencia, version } = made;
   const { quien } = whoIsThere();
@@ -162,6 +191,7 @@ function noteDocument(
   };
   const { cambios } = commit({
     operacion: `Generar ${tipo}`,
+    pedido,
     build: (fresh) => {
       if (nextVersion(fresh.rows('documentos'), tipo, referencia) !== version) {
         throw new UserError(

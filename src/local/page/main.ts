@@ -195,8 +195,9 @@ async function callAddOn(
     await view.ready();
     return answer;
   } catch (error) {
-    const message = error instanceof Refused ? error.message : SIN_RESPUESTA;
-    return { error: { name: 'Error', message } };
+    const isRefused = error instanceof Refused;
+    const message = isRefused ? error.message : SIN_RESPUESTA;
+    return { error: { name: isRefused ? 'Refused' : 'NetworkError', message } };
   } finally {
     status.done(isDurable);
   }

@@ -9,7 +9,8 @@ import { ButtonBar } from '../kit/button-bar';
 import type { Keeper } from '../kit/draft-keeper';
 import { ErrorSummary } from '../kit/error-summary';
 import { focusNow } from '../kit/focus';
-import { Progress } from '../kit/progress';
+import { newPedido } from '../kit/pedido';
+import { Progress, SLOW_SAVING } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { useDraft } from '../kit/use-draft';
 import type { ActaForm } from './acta-form';
@@ -42,7 +43,7 @@ export function ActaEditor(props: ActaEditorProps): VNode {
   const saveBorrador = async (): Promise<void> => {
     const guardada = await saving.save(true);
     if (!guardada) return;
-    setForm((kept) => ({ ...kept, codigo: guardada.codigo }));
+    setForm((kept) => ({ ...kept, codigo: guardada.codigo, pedido: newPedido() }));
     notify('Borrador guardado. Aún no tiene número.');
   };
   const change = (work: (form: ActaForm) => Partial<ActaForm>): void =>
@@ -58,7 +59,11 @@ export function ActaEditor(props: ActaEditorProps): VNode {
         main={{ label: 'Guardar acta', onClick: saveActa, disabled: isBusy }}
         second={{ label: 'Guardar borrador', onClick: saveBorrador, disabled: isBusy }}
       >
-        {isBusy ? <Progress label={saving.busy} /> : draftStatus || WHAT_SAVING_MEANS}
+        {isBusy ? (
+          <Progress label={saving.busy} slow={SLOW_SAVING} />
+        ) : (
+          draftStatus || WHAT_SAVING_MEANS
+        )}
       </ButtonBar>
     </>
   );

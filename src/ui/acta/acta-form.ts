@@ -42,6 +42,8 @@ export const OPCIONALES = [
 export type Campo = (typeof DATOS)[number] | (typeof OPCIONALES)[number];
 
 export interface ActaForm extends Readonly<Record<Campo, string>> {
+  /** Id under which it is asked to be saved, the same until it is. */
+  readonly pedido: string;
   /** '' in a new acta. */
   readonly codigo: string;
   /** Number of the activity of the procedure as text, '' when none. */

@@ -8,6 +8,7 @@ import {
   splitDesarrollo,
 } from '../../domain/acta';
 import { fold } from '../../domain/texto';
+import { newPedido } from '../kit/pedido';
 import {
   type ActaForm,
   BLANK_COMPROMISO,
@@ -32,6 +33,7 @@ export function formFrom(entrada: ActaEntrada, directorio: readonly Persona[]): 
   }));
   return {
     ...textsOf(entrada),
+    pedido: entrada.pedido ?? newPedido(),
     codigo: entrada.codigo ?? '',
     actividad: entrada.actividad === undefined ? '' : String(entrada.actividad),
     personas: peopleOf(directorio, entrada.asistentes),
@@ -54,6 +56,7 @@ export function entradaFrom(form: ActaForm, isBorrador: boolean): ActaEntrada {
       string
     >),
     ...Object.fromEntries(opcionales),
+    pedido: form.pedido,
     codigo: form.codigo || undefined,
     borrador: isBorrador,
     actividad: form.actividad === '' ? undefined : Number(form.actividad),

@@ -74,5 +74,6 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
   );
 }
 
-/** What a person has typed of an acta: the código that saving gives it is no change of theirs. */
-const typedOf = (acta: ActaEntrada): string => JSON.stringify({ ...acta, codigo: undefined });
+/** What a person has typed of an acta: the código that saving gives it, and the id of the request, are no change of theirs. */
+const typedOf = (acta: ActaEntrada): string =>
+  JSON.stringify({ ...acta, codigo: undefined, pedido: undefined });

@@ -1,11 +1,12 @@
 // Making a document: what is asked of the server, and what is shown while it works and afterwards.
 
 import type { VNode } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/generar-documento';
 import { ExternalLink } from '../kit/external-link';
 import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
+import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { type Action, useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -19,12 +20,15 @@ export interface DocumentMaker extends Pick<Action, 'busy' | 'falla'> {
 export function useDocument(): DocumentMaker {
   const [made, setMade] = useState<DocumentoHecho | null>(null);
   const { busy, falla, run } = useAction();
+  const id = useRef(newPedido());
   const make: DocumentMaker['make'] = async (pedido) => {
     setMade(null);
     const answer = await run('Generando el documento… Suele tardar menos de medio minuto.', () =>
-      server.generarDocumento(pedido),
+      server.generarDocumento({ ...pedido, pedido: id.current }),
     );
-    if (answer) setMade(answer);
+    if (!answer) return undefined;
+    id.current = newPedido();
+    setMade(answer);
     return answer;
   };
   return { made, busy, falla, make };

@@ -9,7 +9,7 @@ import type { Keeper } from '../kit/draft-keeper';
 import { ErrorSummary } from '../kit/error-summary';
 import { focusNow } from '../kit/focus';
 import { Notice } from '../kit/notice';
-import { Progress } from '../kit/progress';
+import { Progress, SLOW_SAVING } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { useDraft } from '../kit/use-draft';
 import { Fields } from './fields';
@@ -22,6 +22,8 @@ interface FilaEditorProps {
   /** What had been written of it when the panel closed. */
   readonly escrito: Textos;
   readonly hoy: string;
+  /** Id under which it is asked to be saved. */
+  readonly pedido: string;
   readonly keeper: Keeper<BorradorDeFila>;
   /** Tells whether something in it is not saved. */
   readonly onTouched: (isTouched: boolean) => void;
@@ -30,16 +32,16 @@ interface FilaEditorProps {
 }
 
 export function FilaEditor(props: FilaEditorProps): VNode {
-  const { inicial, escrito, hoy, keeper, onTouched, onSaved, onNew } = props;
+  const { inicial, escrito, hoy, pedido, keeper, onTouched, onSaved, onNew } = props;
   const [formulario, setFormulario] = useState(inicial);
   const [form, setForm] = useState<Textos>({ ...inicial.textos, ...escrito });
   const notify = useToast();
-  const status = useDraft(() => draftOf(formulario, form), keeper, NOT_KEPT);
+  const status = useDraft(() => draftOf(formulario, form, pedido), keeper, NOT_KEPT);
   const onRebase = (now: Formulario): void => {
     setFormulario(now);
     setForm({ ...now.textos, ...touchedOf(formulario, form) });
   };
-  const saving = useSaving({ formulario, form, keeper, onRebase });
+  const saving = useSaving({ formulario, form, pedido, keeper, onRebase });
   const isTouched = Object.keys(touchedOf(formulario, form)).length > 0;
   useLayoutEffect(() => onTouched(isTouched), [isTouched, onTouched]);
   useLayoutEffect(() => focusNow(firstField(inicial)), [inicial]);
@@ -83,7 +85,7 @@ export function FilaEditor(props: FilaEditorProps): VNode {
         main={{ label: isNew ? 'Agregar fila' : 'Guardar fila', onClick: save, disabled: isBusy }}
         second={isNew ? undefined : another}
       >
-        {isBusy ? <Progress label={saving.busy} /> : status || WHAT_IS_MARKED}
+        {isBusy ? <Progress label={saving.busy} slow={SLOW_SAVING} /> : status || WHAT_IS_MARKED}
       </ButtonBar>
     </>
   );

@@ -12,6 +12,8 @@ import { Notice } from '../kit/notice';
 export interface Written {
   readonly cargue: string;
   readonly before: FilaPedida;
+  /** Id under which it is asked to be taken back. */
+  readonly pedido: string;
 }
 
 /** Id of the button that takes a save back. */

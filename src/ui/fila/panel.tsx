@@ -11,6 +11,7 @@ import type {
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { focusSoon, showSoon } from '../kit/focus';
 import { Failure } from '../kit/notice';
+import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
@@ -25,6 +26,8 @@ import { WithoutForm } from './without-form';
 /** The row on the screen. */
 interface Opened {
   readonly datos: FilaDatos;
+  /** Id under which it is asked to be saved: a recovered one goes on with its own. */
+  readonly pedido: string;
   readonly keeper: Keeper<BorradorDeFila>;
   /** Grows with each row that is opened, so that the form starts afresh. */
   readonly turn: number;
@@ -35,9 +38,8 @@ interface Opened {
 export const Panel = panelView(() => server.panelFila(), FilaPanel);
 
 function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
-  const [{ datos, keeper, turn, written }, setOpened] = useState<Opened>(() => ({
-    datos: first,
-    keeper: keeperFor(first),
+  const [{ datos, pedido, keeper, turn, written }, setOpened] = useState<Opened>(() => ({
+    ...opened(first),
     turn: 0,
   }));
   const [isTouched, setTouched] = useState(false);
@@ -49,12 +51,11 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
   const show = (next: FilaDatos, just?: Written): void => {
     setWanted(null);
     setTouched(false);
-    const opened = { datos: next, keeper: keeperFor(next), turn: turn + 1 };
-    setOpened(just ? { ...opened, written: just } : opened);
+    setOpened({ ...opened(next), turn: turn + 1, ...(just && { written: just }) });
   };
   const open = async (pedida: FilaPedida): Promise<void> => {
     const next = await run('Abriendo la fila…', async () => {
-      if (formulario) await keeper.forget(draftOf(formulario, formulario.textos));
+      if (formulario) await keeper.forget(draftOf(formulario, formulario.textos, pedido));
       return server.panelFila(pedida);
     });
     if (next) show(next);
@@ -66,14 +67,14 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
   const noteSaved = ({ cargue, panel }: FilaRespuesta, wasNew: boolean): void => {
     if (!panel) return;
     const before = wasNew || !formulario ? {} : formulario.donde;
-    show(panel, cargue ? { cargue, before } : undefined);
+    show(panel, cargue ? { cargue, before, pedido: newPedido() } : undefined);
     notify(cargue ? 'Fila guardada.' : 'Ya estaba guardada.');
     focusSoon(wasNew ? 'fila-otra' : 'fila-titulo');
     showSoon(UNDO);
   };
-  const undo = async ({ cargue, before }: Written): Promise<void> => {
+  const undo = async ({ cargue, before, pedido }: Written): Promise<void> => {
     const done = await run('Deshaciendo…', async () => {
-      const { conservadas } = await server.deshacerCargue({ cargue });
+      const { conservadas } = await server.deshacerCargue({ cargue, pedido });
       const registro = formulario?.registro ?? '';
       return { conservadas, next: await server.panelFila({ registro, ...before }) };
     });
@@ -96,6 +97,7 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
             inicial={formulario}
             escrito={escrito ?? {}}
             hoy={arranque.hoy}
+            pedido={pedido}
             keeper={keeper}
             onTouched={setTouched}
             onSaved={noteSaved}
@@ -110,11 +112,14 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
 }
 
 /** A row is kept once something of it is touched. */
-function keeperFor({ formulario, escrito }: FilaDatos): Keeper<BorradorDeFila> {
+function opened(datos: FilaDatos): Pick<Opened, 'datos' | 'pedido' | 'keeper'> {
+  const { formulario, escrito, pedido = newPedido() } = datos;
   const draft: BorradorDeFila = {
+    pedido,
     registro: formulario?.registro ?? '',
     leida: formulario?.leida ?? null,
     campos: escrito ?? {},
   };
-  return createKeeper((borrador) => server.guardarBorradorFila({ borrador }), draft);
+  const keeper = createKeeper((borrador) => server.guardarBorradorFila({ borrador }), draft);
+  return { datos, pedido, keeper };
 }

@@ -28,12 +28,14 @@ export interface Saving {
 interface Edited {
   readonly formulario: Formulario;
   readonly form: Textos;
+  /** Id under which it is asked to be saved, the same until it is. */
+  readonly pedido: string;
   readonly keeper: Keeper<BorradorDeFila>;
   /** The row as it stands now, on which what was touched goes on. */
   readonly onRebase: (formulario: Formulario) => void;
 }
 
-export function useSaving({ formulario, form, keeper, onRebase }: Edited): Saving {
+export function useSaving({ formulario, form, pedido, keeper, onRebase }: Edited): Saving {
   const [attempt, setAttempt] = useState(0);
   const [told, setTold] = useState<readonly FieldIssue[]>([]);
   const [ajenos, setAjenos] = useState<Textos>({});
@@ -45,7 +47,9 @@ export function useSaving({ formulario, form, keeper, onRebase }: Edited): Savin
     setAjenos({});
     clear();
     // What is told takes the keyboard, which it can only once nothing is under way.
-    const outcome = await run('Guardando la fila…', () => send(formulario, form, keeper));
+    const outcome = await run('Guardando la fila…', () =>
+      send(draftOf(formulario, form, pedido), formulario, form, keeper),
+    );
     if (!outcome || 'saved' in outcome) return outcome?.saved;
     setTold(outcome.issues);
     setAjenos(outcome.ajenos);
@@ -69,11 +73,11 @@ type Outcome =
   | { readonly issues: readonly FieldIssue[]; readonly ajenos: Textos; readonly now?: Formulario };
 
 async function send(
+  pedido: BorradorDeFila,
   formulario: Formulario,
   form: Textos,
   keeper: Keeper<BorradorDeFila>,
 ): Promise<Outcome> {
-  const pedido = draftOf(formulario, form);
   try {
     const answer = await server.guardarFila(pedido);
     if (!answer.panel)
@@ -103,7 +107,8 @@ async function meetOthers(formulario: Formulario, form: Textos): Promise<Outcome
 }
 
 /** What is sent of a row, and kept meanwhile: how it was seen, and the fields that were touched. */
-export const draftOf = (formulario: Formulario, form: Textos): BorradorDeFila => ({
+export const draftOf = (formulario: Formulario, form: Textos, pedido: string): BorradorDeFila => ({
+  pedido,
   registro: formulario.registro,
   leida: formulario.leida,
   campos: touchedOf(formulario, form),

@@ -6,6 +6,9 @@ import { VARIAS_CUENTAS } from '../server';
 import { Icon } from './icon';
 
 const SILENCE_MS = 15_000;
+/** Said of saving: others may be saving too, and what was written stays. */
+export const SLOW_SAVING =
+  'Google tarda más que de costumbre. Espere un poco más; si tiene que cerrar el panel, lo escrito se conserva y puede volver a guardarlo: no se repetirá.';
 
 interface ProgressProps {
   readonly label: string;

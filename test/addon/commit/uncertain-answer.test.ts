@@ -29,7 +29,7 @@ test('a commit point that was not done is told as not saved', () => {
     nth: 1,
     isDone: false,
   }).refuse('guardarActa', ACTA);
-  expect(mensaje).toMatch(/no se completó/);
+  expect(mensaje).toMatch(/Espere un momento e intente de nuevo/);
   expect(actas(data)).toBe(1);
   save(openBook(data));
   expectSettled(openBook(data));

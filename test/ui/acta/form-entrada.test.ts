@@ -11,6 +11,7 @@ const directorio = ACTA.directorio;
 /** An acta as the panel hands it over: its texts trimmed, its lists without blanks. */
 const entrada: fc.Arbitrary<ActaEntrada> = fc
   .record({
+    pedido: fc.constant('a1b2c3d4e5f6'),
     codigo: fc.option(fc.constant('AC-0007'), { nil: undefined }),
     borrador: fc.constant(true),
     tipo: word,

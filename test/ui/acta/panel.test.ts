@@ -3,7 +3,13 @@
 import type { Page } from 'playwright-core';
 import type { ActaEntrada } from '../../../src/domain/acta';
 import { ACTA, OFICINA } from '../support/oficina';
-import { type Answers, type OpenPanel, panelsOfThisFile, Refusal } from '../support/stand-in';
+import {
+  type Answers,
+  type OpenPanel,
+  panelsOfThisFile,
+  Refusal,
+  TransportError,
+} from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
 let opened: OpenPanel;
@@ -440,7 +446,7 @@ describe('Saving', () => {
     await press(page, 'Generar documento');
     const link = page.getByRole('link', { name: 'Acta 12 de 2026' });
     await link.waitFor();
-    expect(opened.sent('generarDocumento')).toEqual([{ documento: 'acta', de: 'AC-0012' }]);
+    expect(opened.sent('generarDocumento')).toMatchObject([{ documento: 'acta', de: 'AC-0012' }]);
     expect(await link.getAttribute('href')).toBe('https://docs.google.com/document/d/ejemplo-4');
     expect(await focused(page)).toBe('documento-enlace');
     expect(await link.getAttribute('rel')).toBe('noopener');
@@ -478,4 +484,64 @@ describe('Keys', () => {
     await page.keyboard.press('Control+ArrowUp');
     expect(await focused(page)).toBe('compromiso-0');
   });
+});
+
+describe('A save whose answer does not come', () => {
+  const LOST = 'Exceeded maximum execution time';
+
+  test('is asked again under the same id, and the next one under another', async () => {
+    let attempts = 0;
+    const page = await open({
+      guardarActa: () => {
+        attempts += 1;
+        if (attempts === 1) throw new TransportError(LOST);
+        return { codigo: 'AC-0007', numero: null, vigencia: 2026, compromisos: [] };
+      },
+    });
+    await page.locator('#acta-asunto').fill('Prueba');
+    await press(page, 'Guardar borrador');
+    await page
+      .getByText(
+        'No se sabe si el acta quedó guardada: Google detuvo la operación porque tardó demasiado. Vuelva a guardarla: si ya quedó, no se repetirá.',
+      )
+      .waitFor();
+    const draft = lastDraft();
+    await press(page, 'Guardar borrador');
+    await page.getByText('Borrador guardado').waitFor();
+    await page.locator('#acta-lugar').fill('Sala');
+    await press(page, 'Guardar borrador');
+    await expectSent(3);
+    const ids = opened.sent('guardarActa').map((acta) => (acta as ActaEntrada).pedido);
+    expect([ids[0], ids[1], new Set(ids).size]).toEqual([draft?.pedido, ids[0], 2]);
+  });
+
+  test('of an acta that was recovered goes on under its id', async () => {
+    const page = await open({
+      panelActa: () => ({
+        ...ACTA,
+        borradorLocal: {
+          pedido: 'a1b2c3d4e5f6',
+          tipo: '',
+          fecha: '',
+          horaInicio: '',
+          horaFin: '',
+          lugar: '',
+          asunto: 'A medias',
+          ordenDelDia: [],
+          desarrollo: '',
+          asistentes: [],
+          compromisos: [],
+        },
+      }),
+    });
+    await press(page, 'Guardar borrador');
+    await page.getByText('Borrador guardado').waitFor();
+    expect(saved().pedido).toBe('a1b2c3d4e5f6');
+  });
+
+  async function expectSent(times: number): Promise<void> {
+    for (let i = 0; i < 50 && opened.sent('guardarActa').length < times; i++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(opened.sent('guardarActa')).toHaveLength(times);
+  }
 });

@@ -14,7 +14,13 @@ import {
   panelDe,
 } from '../support/formularios';
 import { OFICINA } from '../support/oficina';
-import { type Answers, type OpenPanel, panelsOfThisFile, Refusal } from '../support/stand-in';
+import {
+  type Answers,
+  type OpenPanel,
+  panelsOfThisFile,
+  Refusal,
+  TransportError,
+} from '../support/stand-in';
 import { typistAt } from '../support/typist';
 
 const openPanel = panelsOfThisFile();
@@ -94,6 +100,7 @@ test('FilaPanel sends only what was touched, and the row as it was seen', async 
   await page.getByText('quedó guardada en el cargue C-0012').waitFor();
   expect(opened.sent('guardarFila')).toEqual([
     {
+      pedido: expect.stringMatching(/^[0-9a-z]{12}$/),
       registro: 'muestrario',
       leida: { fila: 7, row: MUESTRA },
       campos: { programado: 'NP', analisis: '', vigente: '' },
@@ -247,7 +254,7 @@ test('FilaPanel undoes a save by its cargue, and shows the row as it was', async
   expect(await isInSight(page, 'Deshacer')).toBe(true);
   await press(page, 'Deshacer');
   await page.getByText('Se deshizo el cargue C-0012').waitFor();
-  expect(opened.sent('deshacerCargue')).toEqual([{ cargue: 'C-0012' }]);
+  expect(opened.sent('deshacerCargue')).toMatchObject([{ cargue: 'C-0012' }]);
   expect(opened.sent('panelFila').at(-1)).toEqual({ registro: 'muestrario', clave: 'MU-0004' });
 });
 
@@ -284,6 +291,43 @@ test('FilaPanel keeps what is being typed, and brings it back', async () => {
   await press(again, 'Guardar fila');
   await again.getByText('cargue C-0012').waitFor();
   expect(written()).toEqual([{ nombre: 'A medio escr' }]);
+});
+
+test('FilaPanel says what it does not know when no answer comes, and asks again under the same id', async () => {
+  let attempts = 0;
+  const page = await open({
+    guardarFila: () => {
+      attempts += 1;
+      if (attempts === 1)
+        throw new TransportError('NetworkError: Error de conexión debido a HTTP 0');
+      return { cargue: 'C-0012', errores: [], panel: FILA };
+    },
+  });
+  await field(page, 'Nombre').fill('Otro nombre');
+  await press(page, 'Guardar fila');
+  await page
+    .getByText(
+      'No se sabe si la fila quedó guardada: se perdió la conexión. Revise su internet y vuelva a guardarla: si ya quedó, no se repetirá.',
+    )
+    .waitFor();
+  await press(page, 'Guardar fila');
+  await page.getByText('cargue C-0012').waitFor();
+  await field(page, 'Nombre').fill('Otro más');
+  await press(page, 'Guardar fila');
+  await page.getByText('cargue C-0012').waitFor();
+  const ids = opened.sent('guardarFila').map((pedido) => (pedido as { pedido: string }).pedido);
+  expect([ids.length, new Set(ids).size, ids[0]]).toEqual([3, 2, ids[1]]);
+  const [draft] = opened.sent('guardarBorradorFila') as [{ borrador: { pedido: string } }];
+  expect(draft.borrador.pedido).toBe(ids[0]);
+});
+
+test('FilaPanel saves what it recovered under the id that it had', async () => {
+  const page = await open({
+    panelFila: () => ({ ...FILA, escrito: { nombre: 'A medio escr' }, pedido: 'a1b2c3d4e5f6' }),
+  });
+  await press(page, 'Guardar fila');
+  await page.getByText('cargue C-0012').waitFor();
+  expect(opened.sent('guardarFila')).toMatchObject([{ pedido: 'a1b2c3d4e5f6' }]);
 });
 
 test('FilaPanel keeps nothing of a row that was just saved', async () => {

@@ -1,0 +1,50 @@
+// What is told when a request that writes gets no answer: nobody knows whether it was done, and asking again is safe.
+
+import type * as Main from '../addon/main';
+import type { Falla } from '../addon/user-error';
+import { despuesDe, type FallaDeGoogle } from '../domain/fallas-de-google';
+
+/** What is not known then, and how to ask again. */
+interface Escritura {
+  readonly si: string;
+  readonly otra: string;
+}
+const HECHO: Escritura = { si: 'quedó hecho', otra: 'vuelva a intentarlo' };
+
+/** The requests that leave something written; those that keep a draft are asked again by themselves. */
+const ESCRITURAS: { readonly [Endpoint in keyof typeof Main]?: Escritura } = {
+  guardarActa: { si: 'el acta quedó guardada', otra: 'vuelva a guardarla' },
+  guardarFila: { si: 'la fila quedó guardada', otra: 'vuelva a guardarla' },
+  generarDocumento: { si: 'el documento quedó hecho', otra: 'vuelva a generarlo' },
+  deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'vuelva a deshacerlo' },
+  guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'vuelva a guardarlos' },
+  subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'vuelva a subirla' },
+  aplazarRegla: HECHO,
+  reanudarRegla: HECHO,
+  cambiarEstadoDocumento: HECHO,
+  quitarPlantilla: HECHO,
+  prestarLibro: HECHO,
+  cancelarPrestamo: HECHO,
+  recibirLibro: HECHO,
+  repararLibro: HECHO,
+  instalarDisparadores: HECHO,
+  quitarDisparadores: HECHO,
+};
+
+/** The failure of a request as a person is told it; `google` is what Google said, where that is known. */
+export function untilAnswered(
+  endpoint: string,
+  falla: Falla,
+  google: FallaDeGoogle | undefined,
+): Falla {
+  const escritura = ESCRITURAS[endpoint as keyof typeof Main];
+  if (!escritura) return falla;
+  const { si, otra } = escritura;
+  const again = `${otra}: si ya quedó, no se repetirá.`;
+  const que = google?.que ?? 'algo falló';
+  const todo = google?.remedio
+    ? `${google.remedio} Después ${again}`
+    : despuesDe(google?.antes, again);
+  const code = google ? '' : ` Si este aviso se repite, diga el código ${falla.codigo}.`;
+  return { ...falla, mensaje: `No se sabe si ${si}: ${que}. ${todo}${code}` };
+}
