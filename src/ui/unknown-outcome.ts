@@ -45,6 +45,6 @@ export function untilAnswered(
   const todo = google?.remedio
     ? `${google.remedio} Después ${again}`
     : despuesDe(google?.antes, again);
-  const code = google ? '' : ` Si este aviso se repite, diga el código ${falla.codigo}.`;
-  return { ...falla, mensaje: `No se sabe si ${si}: ${que}. ${todo}${code}` };
+  const code = google ? [] : [`Si este aviso se repite, diga el código ${falla.codigo}.`];
+  return { ...falla, mensaje: `No se sabe si ${si}: ${que}.`, detalle: [todo, ...code] };
 }

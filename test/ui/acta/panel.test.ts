@@ -502,9 +502,10 @@ describe('A save whose answer does not come', () => {
     await press(page, 'Guardar borrador');
     await page
       .getByText(
-        'No se sabe si el acta quedó guardada: Google detuvo la operación porque tardó demasiado. Vuelva a guardarla: si ya quedó, no se repetirá.',
+        'No se sabe si el acta quedó guardada: Google detuvo la operación porque tardó demasiado.',
       )
       .waitFor();
+    await page.getByText('Vuelva a guardarla: si ya quedó, no se repetirá.').waitFor();
     const draft = lastDraft();
     await press(page, 'Guardar borrador');
     await page.getByText('Borrador guardado').waitFor();
