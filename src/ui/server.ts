@@ -80,16 +80,23 @@ function call(name: string, pedido: unknown): Promise<unknown> {
 const answered = (name: string, falla: Falla): Falla =>
   falla.incierta ? untilAnswered(name, falla, fallaDeCodigo(falla.codigo)) : falla;
 
+const EL_PROGRAMA = {
+  que: 'el libro no respondió',
+  antes: 'Revise que la ventana de libro-pam siga abierta',
+};
+
 /** A failure of what is between the panel and the add-on. */
 function transportFalla(name: string, error: unknown): Falla {
   // The local program says in Spanish what it refuses, and writes nothing then.
   if (error instanceof Error && error.name === 'Refused')
     return { codigo: 'NO_RECIBIDO', mensaje: error.message, detalle: [] };
+  if (error instanceof Error && error.name === 'Unanswered')
+    return untilAnswered(name, { ...OTRA, mensaje: error.message, detalle: [] }, EL_PROGRAMA);
   const said = fallaDeGoogle(error);
   const { codigo, mensaje } = said ?? OTRA;
   const falla: Falla = { codigo, mensaje, detalle: [] };
   if (said?.noEmpezo) return falla;
-  return untilAnswered(name, falla, said ?? { ...OTRA, que: 'Google no contestó' });
+  return untilAnswered(name, falla, said ?? { que: 'Google no contestó' });
 }
 
 /** What to tell the person about anything thrown. */

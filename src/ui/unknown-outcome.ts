@@ -35,7 +35,7 @@ const ESCRITURAS: { readonly [Endpoint in keyof typeof Main]?: Escritura } = {
 export function untilAnswered(
   endpoint: string,
   falla: Falla,
-  google: FallaDeGoogle | undefined,
+  google: Pick<FallaDeGoogle, 'que' | 'antes' | 'remedio'> | undefined,
 ): Falla {
   const escritura = ESCRITURAS[endpoint as keyof typeof Main];
   if (!escritura) return falla;

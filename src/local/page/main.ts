@@ -197,7 +197,7 @@ async function callAddOn(
   } catch (error) {
     const isRefused = error instanceof Refused;
     const message = isRefused ? error.message : SIN_RESPUESTA;
-    return { error: { name: isRefused ? 'Refused' : 'NetworkError', message } };
+    return { error: { name: isRefused ? 'Refused' : 'Unanswered', message } };
   } finally {
     status.done(isDurable);
   }

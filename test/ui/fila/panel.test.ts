@@ -320,6 +320,24 @@ test('FilaPanel says what it does not know when no answer comes, and asks again 
   expect(draft.borrador.pedido).toBe(ids[0]);
 });
 
+test.each([
+  ['Refused', 'El archivo lo tiene abierto otro programa.', 'El archivo lo tiene abierto'],
+  [
+    'Unanswered',
+    'El libro no respondió.',
+    'No se sabe si la fila quedó guardada: el libro no resp',
+  ],
+])('FilaPanel tells what the local page says as it is: %s', async (name, message, told) => {
+  const page = await open({
+    guardarFila: () => {
+      throw new TransportError(message, name);
+    },
+  });
+  await field(page, 'Nombre').fill('Otro nombre');
+  await press(page, 'Guardar fila');
+  await page.getByText(told).waitFor();
+});
+
 test('FilaPanel saves what it recovered under the id that it had', async () => {
   const page = await open({
     panelFila: () => ({ ...FILA, escrito: { nombre: 'A medio escr' }, pedido: 'a1b2c3d4e5f6' }),

@@ -35,9 +35,12 @@ export class Refusal {
     this.falla = { mensaje, codigo, detalle };
   }
 }
-/** Google's own error, in its English. */
+/** What is between the panel and the add-on failed: Google's own words or, by its name, the local page's. */
 export class TransportError {
-  constructor(readonly message: string) {}
+  constructor(
+    readonly message: string,
+    readonly name = 'Error',
+  ) {}
 }
 export const never = (): Promise<never> => new Promise(() => undefined);
 
@@ -139,7 +142,9 @@ async function answer(
     if (thrown instanceof Refusal) {
       return JSON.stringify({ answer: { ok: false, error: thrown.falla } });
     }
-    if (thrown instanceof TransportError) return JSON.stringify({ error: thrown.message });
+    if (thrown instanceof TransportError) {
+      return JSON.stringify({ error: thrown.message, name: thrown.name });
+    }
     throw thrown;
   }
 }
@@ -163,9 +168,9 @@ function installGoogle(visit: number, endpoints: readonly string[]): void {
     const json = pedido === undefined ? '' : JSON.stringify(pedido);
     ask(visit, endpoint, json).then((text) => {
       if (!isOpen()) return;
-      const { answer: given, error } = JSON.parse(text);
+      const { answer: given, error, name } = JSON.parse(text);
       if (error === undefined) done(given);
-      else failed(new Error(error));
+      else failed(Object.assign(new Error(error), { name }));
     });
   };
   const runner = (done: Handler, failed: Handler): object => ({
