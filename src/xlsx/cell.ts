@@ -11,6 +11,8 @@ const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM
 /** What the file would take for an escaped character, and characters that XML forbids. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to escape
 const UNSAFE = /_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x0d\x0e-\x1f\x7f\ufffe\uffff]/g;
+/** Half of a character of two, which no file can write either. */
+const HALF = /\p{Surrogate}/gu;
 
 /** What the file stores for a cell; null when it shows nothing. */
 export function toFileValue(cell: CellData): CellValue {
@@ -32,7 +34,10 @@ function plainValue({ v, t }: CellData): string | number | boolean | null {
 }
 
 export const escapeText = (text: string): string =>
-  text.replace(UNSAFE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  text.replace(UNSAFE, escaped).replace(HALF, escaped);
+
+const escaped = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /**
  * The cell that a value of the file stands for, without style; {} when it shows nothing. `formula` is as the file has it;

@@ -5,9 +5,10 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { addSheet, blankWorkbook } from '../emulator/workbook/blank';
 import { hasContent } from '../emulator/workbook/cells';
 import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
-import { damaged, inspectXlsx } from './inspect';
+import { damaged, inspectXlsx, salvageParts } from './inspect';
 import { firstFont, missedOf } from './missed';
 import { readSheet, styleIds } from './read-sheet';
+import type { Parts } from './relations';
 import { fileNames } from './sheet-names';
 import { DEFAULT_FONT, toColor } from './style';
 import type { Sheets } from './validation';
@@ -16,7 +17,11 @@ import { fileStyles, writeSheet } from './write-sheet';
 /** The bytes of the file. The workbook is read before this returns, so it may change while the promise is pending. */
 export function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   const book = new Workbook();
-  book.model = { ...book.model, creator: 'libro-pam', defaultFont: DEFAULT_FONT };
+  book.model = {
+    ...book.model,
+    creator: 'libro-pam',
+    defaultFont: DEFAULT_FONT,
+  };
   const sheets = sheetsOf(data);
   const styleOf = fileStyles(data);
   for (const id of data.sheetOrder) {
@@ -30,22 +35,48 @@ export function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   return book.xlsx.writeBuffer();
 }
 
-/** The workbook of an .xlsx, whoever wrote it; throws a UserError when it is not one. */
+/** The workbook of an .xlsx, whoever wrote it; throws a UserError when it is not one, or is damaged. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookData> {
-  const { plain: parts } = inspectXlsx(bytes, name);
+  const data = await workbookIn(inspectXlsx(bytes, name).plain, name);
+  if (!data) throw damaged(name);
+  return data;
+}
+
+/** A workbook of which something may be missing, or not as it was written: `damage` says what; blank when nothing is. */
+export interface Salvaged {
+  readonly data: WorkbookData;
+  readonly damage: readonly string[];
+}
+
+/** What can still be read of an .xlsx; throws a UserError when it is nothing. */
+export async function salvageXlsx(bytes: Uint8Array, name: string): Promise<Salvaged> {
+  const { plain, damage, intact } = salvageParts(bytes, name);
+  const data = (await workbookIn(plain, name)) ?? (await workbookIn(intact() ?? {}, name));
+  if (!data) throw damaged(name, damage);
+  return { data, damage };
+}
+
+/** Undefined when they cannot be read. */
+async function workbookIn(parts: Parts, name: string): Promise<WorkbookData | undefined> {
   const book = new Workbook();
   try {
     await book.xlsx.loadFromFiles(parts);
   } catch {
-    throw damaged(name);
+    return undefined;
   }
+  if (book.worksheets.length === 0) return undefined;
   const data = blankWorkbook('libro', name);
   const pairs: (readonly [Worksheet, SheetData])[] = book.worksheets.map((file) => [
     file,
     addSheet(data, file.name),
   ]);
   const idOf = styleIds(data, firstFont(parts));
-  const reading = { workbook: data, sheets: sheetsOf(data), missed: missedOf(parts), idOf };
+  const reading = {
+    workbook: data,
+    sheets: sheetsOf(data),
+    missed: missedOf(parts),
+    idOf,
+  };
   for (const [file, sheet] of pairs) readSheet(file, sheet, reading);
   return data;
 }

@@ -28,6 +28,15 @@ test('writeXlsx() and its sidecar give back the whole workbook', async () => {
   expect(resolved(await reopened(data))).toEqual(resolved(data));
 });
 
+test('writeXlsx() keeps half a character, which somebody pasted', async () => {
+  const data = blankWorkbook('prueba', 'libro');
+  const texts = ['\ud83d', 'x\ude00y', '🙂', '_xD83D_'];
+  const sheet = addSheet(data, 'Textos');
+  for (const [row, v] of texts.entries()) putCell(sheet, row, 0, { v, t: 1 });
+  const [read] = Object.values((await reopened(data)).sheets);
+  expect(texts.map((_, row) => read?.cellData[row]?.[0]?.v)).toEqual(texts);
+});
+
 test('a book without its sidecar has all its registers', async () => {
   const data = fullBook();
   const read = await readXlsx(await writeXlsx(data), 'libro');
