@@ -2,7 +2,6 @@
 // that says what it is.
 
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { enumerar } from '../domain/redaccion';
 import { kindOf } from '../terminal/file-kind';
 import { UserError } from '../terminal/user-error';
 import { namesOfParts } from './part-names';
@@ -59,9 +58,12 @@ export const damaged = (name: string, parts: readonly string[] = []): UserError 
   );
 
 const MOST_NAMED = 4;
-/** "no se leen como se guardaron la hoja IED y 3 más" */
-export const damagedIn = (parts: readonly string[]): string =>
-  `no se leen como se guardaron ${enumerar(parts, MOST_NAMED)}`;
+/** "no se lee como se guardó la hoja «IED», los formatos y 3 más" */
+export function damagedIn(parts: readonly string[]): string {
+  const more = parts.length - MOST_NAMED;
+  const named = parts.slice(0, MOST_NAMED).join(', ');
+  return `no se lee como se guardó ${named}${more > 0 ? ` y ${more} más` : ''}`;
+}
 
 /** A part that opens into so many bytes, and so many times what it takes packed, holds no table. */
 const HUGE = 20e6;
