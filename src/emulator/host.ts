@@ -105,6 +105,11 @@ export class Host {
     return this;
   }
 
+  /** The workbook was put back as it was: what executions since then cached of it never happened. */
+  forgetCaches(): void {
+    this.state.caches.clear();
+  }
+
   /** Where the person is, for getActiveSheet and getActiveRange. */
   select(sheetId: string, area: Area): void {
     this.state.active = { sheetId, area };

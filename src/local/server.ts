@@ -40,7 +40,7 @@ export interface OpenServer {
 
 /** Opens a book and serves it until it is closed. Every refusal is a UserError. */
 export async function serveLibro({ path, puerto, ...options }: ServeOptions): Promise<OpenServer> {
-  const libro = await openLibro(path, options);
+  const libro = await openLibro(path, { ...options, forPages: true });
   try {
     return await serve(libro, puerto);
   } catch (error) {
@@ -101,7 +101,8 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
   };
 }
 
-function farewell({ path, foreign }: LibroFile): string {
+function farewell({ path, foreign, onlyLook }: LibroFile): string {
+  if (onlyLook !== undefined) return 'Libro cerrado. No se le cambió nada.';
   if (!foreign) return 'Libro guardado y cerrado.';
   return foreign.copy
     ? `Lo que hizo quedó guardado en «${basename(path)}»; el original está como estaba.`

@@ -1,4 +1,5 @@
-// One writer a file: a lock beside the book says who has it. Also knows whether Excel or LibreOffice has it open.
+// One writer a file: a lock beside the book says who has it: a process of this start of this machine, whatever its clock
+// says now. Also knows whether Excel or LibreOffice has it open.
 
 import {
   closeSync,
@@ -11,8 +12,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { hostname, uptime } from 'node:os';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isOfThisStart, type ProcessStart, processStart } from './process-start';
 import { UserError } from './user-error';
 
 const BEING_WRITTEN_MS = 5000;
@@ -22,12 +24,22 @@ interface Holder {
   readonly host: string;
   /** When it was taken, ISO 8601. */
   readonly since: string;
+  /** Absent in the locks of before it was kept. */
+  readonly start?: ProcessStart;
 }
 
-/** Takes `path`.lock and returns what gives it back. The lock of a process that died on this machine is taken over. */
+/** Nothing can be written beside a file, which can be looked at all the same. */
+export class NoLock extends UserError {}
+
+/** Takes `path`.lock and returns what gives it back. The lock of a process that died on this machine is taken over; NoLock where none can be written. */
 export function takeLock(path: string): () => void {
   const lock = `${path}.lock`;
-  const own: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+  const own: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    start: processStart(process.pid),
+  };
   if (!create(lock, own)) {
     const holder = readHolder(lock);
     if (holder ? isAlive(holder) : isRecent(lock)) throw held(path, holder);
@@ -58,19 +70,31 @@ function create(lock: string, holder: Holder): boolean {
   try {
     file = openSync(lock, 'wx');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-      throw new UserError(
-        `No tiene permiso para escribir en la carpeta de «${lock.slice(0, -'.lock'.length)}». Copie el libro a una carpeta suya.`,
-      );
-    }
-    throw error;
+    throw noLock(lock, code);
   }
-  writeSync(file, `${JSON.stringify(holder)}\n`);
-  fsyncSync(file);
-  closeSync(file);
+  try {
+    writeSync(file, `${JSON.stringify(holder)}\n`);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw noLock(lock, (error as NodeJS.ErrnoException).code);
+  } finally {
+    closeSync(file);
+  }
   return true;
+}
+
+const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS'];
+
+function noLock(lock: string, code = ''): NoLock {
+  const path = lock.slice(0, -'.lock'.length);
+  return new NoLock(
+    FORBIDDEN.includes(code)
+      ? `No tiene permiso para escribir en la carpeta de «${path}». Copie el libro a una carpeta suya.`
+      : `No se puede escribir en la carpeta de «${path}»: revise el espacio en el disco.`,
+  );
 }
 
 /** Undefined for a lock that is gone or damaged. */
@@ -88,11 +112,10 @@ function isRecent(lock: string): boolean {
   return stats !== undefined && Date.now() - stats.mtimeMs < BEING_WRITTEN_MS;
 }
 
-/** On another machine nobody can tell. A lock older than this machine's start is dead, whoever has its number now. */
+/** On another machine nobody can tell. Of one that died, another process may have the number now. */
 function isAlive(holder: Holder): boolean {
   if (holder.host !== hostname()) return true;
-  const startedAt = Date.now() - uptime() * 1000;
-  if (Date.parse(holder.since) < startedAt) return false;
+  if (!isOfThisStart(holder)) return false;
   try {
     process.kill(holder.pid, 0);
     return true;
@@ -106,7 +129,9 @@ function removeStale(lock: string, dead: Holder | undefined): void {
   const aside = `${lock}.${process.pid}`;
   try {
     renameSync(lock, aside);
-  } catch {
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (FORBIDDEN.includes(code)) throw noLock(lock, code);
     return;
   }
   if (isSame(readHolder(aside), dead)) rmSync(aside, { force: true });

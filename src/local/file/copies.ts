@@ -1,6 +1,8 @@
 // The last ten dated copies of a book, in the folder «copias» beside it. A copy is the book as it was before a save. A
-// book that is saved every few seconds gets one every ten minutes, so that ten of them reach back far enough.
+// book that is saved every few seconds gets one every ten minutes, so that ten of them reach back far enough. Copies dated
+// later than now, of a clock that was ahead, neither hold up the next ones nor take their place: of those ten stay too.
 
+import { readdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TIME_ZONE } from '../../emulator/workbook/blank';
@@ -29,25 +31,47 @@ export async function keepCopy(
   sidecarOf: (path: string) => string,
   { now, always = false }: { readonly now: number; readonly always?: boolean },
 ): Promise<void> {
-  const folder = join(dirname(path), FOLDER);
-  const stem = basename(path).replace(/\.xlsx$/i, '');
-  const nameOf = (stamp: string): string => join(folder, `${stem} ${stamp}.xlsx`);
+  const folder = folderOf(path);
+  const nameOf = (stamp: string): string => join(folder, `${stemOf(path)} ${stamp}.xlsx`);
   await mkdir(folder, { recursive: true });
-  const stamps = (await readdir(folder))
-    .filter((name) => name.startsWith(`${stem} `) && name.endsWith('.xlsx'))
-    .map((name) => name.slice(stem.length + 1, -'.xlsx'.length))
-    .filter((stamp) => STAMP.test(stamp))
-    .sort();
-  const last = stamps.at(-1);
+  const stamps = stampsIn(await readdir(folder), path);
+  const past = stamps.filter((stamp) => stamp <= stampOf(now));
+  const future = stamps.slice(past.length);
+  const last = past.at(-1);
   if (!always && last !== undefined && last > stampOf(now - PAUSE_MS)) return;
   const copy = nameOf(freeStamp(now, stamps));
   await copyFile(path, copy);
   await copyFile(sidecarOf(path), sidecarOf(copy)).catch(() => undefined);
-  for (const stamp of stamps.slice(0, Math.max(0, stamps.length + 1 - KEPT))) {
+  for (const stamp of [...beyond(past, KEPT - 1), ...beyond(future, KEPT)]) {
     await rm(nameOf(stamp), { force: true });
     await rm(sidecarOf(nameOf(stamp)), { force: true });
   }
 }
+
+/** The name of the last copy of a book; undefined when it has none. */
+export function lastCopy(path: string): string | undefined {
+  try {
+    const stamp = stampsIn(readdirSync(folderOf(path)), path).at(-1);
+    return stamp && `${stemOf(path)} ${stamp}.xlsx`;
+  } catch {
+    return undefined;
+  }
+}
+
+const folderOf = (path: string): string => join(dirname(path), FOLDER);
+const stemOf = (path: string): string => basename(path).replace(/\.xlsx$/i, '');
+
+/** The dates of the copies of a book among the files of its folder, the oldest first. */
+const stampsIn = (names: readonly string[], path: string): readonly string[] =>
+  names
+    .filter((name) => name.startsWith(`${stemOf(path)} `) && name.endsWith('.xlsx'))
+    .map((name) => name.slice(stemOf(path).length + 1, -'.xlsx'.length))
+    .filter((stamp) => STAMP.test(stamp))
+    .sort();
+
+/** The first of them, which are more than so many. */
+const beyond = (stamps: readonly string[], kept: number): readonly string[] =>
+  stamps.slice(0, Math.max(0, stamps.length - kept));
 
 /** The minute of a copy, or the next one that has none. */
 const freeStamp = (now: number, stamps: readonly string[]): string =>

@@ -7,14 +7,15 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Effect } from '../../emulator/effects';
 import { addSheet, blankWorkbook } from '../../emulator/workbook/blank';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
-import { openElsewhere, takeLock } from '../../terminal/file-lock';
+import { NoLock, openElsewhere, takeLock } from '../../terminal/file-lock';
 import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
-import { inspectXlsx } from '../../xlsx/inspect';
+import { damagedIn, inspectXlsx } from '../../xlsx/inspect';
 import { type Unkept, unkeptIn } from '../../xlsx/unkept';
 import { writeXlsx } from '../../xlsx/xlsx';
 import { besideBook, setAside } from './beside-book';
-import { keepCopy } from './copies';
+import { keepCopy, lastCopy } from './copies';
+import { DurableBook } from './durable-book';
 import { ForeignBook, lossNotice } from './foreign-book';
 import { Journal, readJournal } from './journal';
 import { entriesOf } from './journal-entry';
@@ -28,11 +29,16 @@ import {
   sidecarPath,
 } from './read-libro';
 import { replaceFiles } from './replace-file';
-import { sidecarOf } from './sidecar';
+import { sidecarOf, sidecarText } from './sidecar';
 
 export interface OpenOptions extends BookOptions {
   /** Make a new book, with one blank sheet; it is not on disk until it is saved. */
   readonly create?: boolean;
+  /**
+   * For pages: a change that cannot be noted is taken back (`restore`), and a book that is damaged, or in whose folder nothing
+   * can be written, is opened to look at it.
+   */
+  readonly forPages?: boolean;
 }
 
 const NO_COPY =
@@ -43,12 +49,16 @@ export async function openLibro(path: string, options: OpenOptions = {}): Promis
   const place = options.create ? freePath(path) : existingPath(path);
   const elsewhere = openElsewhere(place);
   if (elsewhere) throw new UserError(elsewhere);
-  const release = takeLock(place);
+  const { release, noLock } = lockFor(place, options);
   try {
-    const book = options.create ? newBook(place) : await readBook(place, options);
-    const file = new LibroFile(place, book, release, unkeptOf(place, book));
+    const book = options.create
+      ? newBook(place)
+      : await readBook(place, { ...options, salvage: options.forPages === true });
+    const onlyLook = book.damage.length > 0 ? damageNotice(place, book.damage) : noLock;
+    if (onlyLook !== undefined) release();
+    const file = new LibroFile(place, book, { release, onlyLook, ...options });
     // What the journal had goes into the file at once, so that the next start finds nothing to recover.
-    if (book.pending?.length) await file.save();
+    if (book.pending?.length && onlyLook === undefined) await file.save();
     return file;
   } catch (error) {
     release();
@@ -56,16 +66,50 @@ export async function openLibro(path: string, options: OpenOptions = {}): Promis
   }
 }
 
+interface Lock {
+  readonly release: () => void;
+  /** Why there is none, and the book is only looked at. */
+  readonly noLock?: string;
+}
+
+function lockFor(place: string, { create, forPages }: OpenOptions): Lock {
+  try {
+    return { release: takeLock(place) };
+  } catch (error) {
+    if (!forPages || create || !(error instanceof NoLock)) throw error;
+    const noLock = `${error.message} Se abrió para mirarlo: aquí no se le puede cambiar nada.`;
+    return { release: () => undefined, noLock };
+  }
+}
+
+function damageNotice(path: string, damage: readonly string[]): string {
+  const copy = lastCopy(path);
+  const next = copy
+    ? `cierre, y ponga en su lugar la última copia de la carpeta «copias», «${copy}»`
+    : 'cierre, y ponga en su lugar otra copia suya';
+  return `El libro «${basename(path)}» está dañado: ${damagedIn(damage)}. Se abrió para mirar lo que se pudo leer y no se le cambia nada. Para seguir trabajando, ${next}.`;
+}
+
+interface Opened extends OpenOptions {
+  readonly release: () => void;
+  readonly onlyLook: string | undefined;
+}
+
 export class LibroFile {
   readonly data: WorkbookData;
   /** What to tell the person who opened it, in Spanish. */
   readonly avisos: readonly string[];
+  /** Why nothing is written, in Spanish; undefined when it is. */
+  readonly onlyLook: string | undefined;
   /** A workbook that is not a PAM book, which is not written over. */
   readonly foreign: ForeignBook | undefined;
   /** Nobody changed anything since it was opened. */
   isUntouched = true;
   private place: string;
-  private journal: Journal;
+  private release: () => void;
+  /** Undefined while the book is only looked at. */
+  private journal: Journal | undefined;
+  private readonly durable: DurableBook | undefined;
   /** SHA-256 of the file as this program read or wrote it last. */
   private libro: string;
   /** The properties and the triggers as the file or the journal has them. */
@@ -78,24 +122,29 @@ export class LibroFile {
   /** A person was told that the file as it is stays among the copies. */
   private owesCopy: boolean;
 
-  constructor(
-    path: string,
-    book: BookOnDisk,
-    private release: () => void,
-    unkept: readonly Unkept[],
-  ) {
+  constructor(path: string, book: BookOnDisk, { release, onlyLook, forPages }: Opened) {
     const { bytes, origin } = book;
+    const isWritten = onlyLook === undefined;
+    const unkept = isWritten ? unkeptOf(path, book) : [];
     this.place = path;
-    this.foreign = bytes && origin === 'foreign' ? new ForeignBook(path, bytes, unkept) : undefined;
+    this.release = release;
+    this.onlyLook = onlyLook;
+    this.foreign =
+      bytes && isWritten && origin === 'foreign' ? new ForeignBook(path, bytes, unkept) : undefined;
     this.data = book.data;
     this.libro = book.libro;
     this.properties = JSON.stringify(book.data.properties);
     this.triggers = JSON.stringify(book.data.triggers);
     const loss = origin === 'book' ? lossNotice(unkept) : '';
-    this.owesCopy = loss !== '';
+    this.owesCopy = loss !== '' || book.isSidecarDamaged;
+    this.durable = forPages ? new DurableBook(book.data) : undefined;
+    if (!isWritten) {
+      this.avisos = book.damage.length > 0 ? [] : book.avisos;
+      return;
+    }
     this.avisos = [...book.avisos, ...setAside(path, book), ...(loss ? [loss] : [])];
-    const kept = book.pending?.length ? book.journal?.size : 0;
-    this.journal = new Journal(journalPath(path), book.libro, kept);
+    const left = book.pending?.length ? book.journal : undefined;
+    this.journal = new Journal(journalPath(path), book.libro, left);
   }
 
   /** Where it is written; of a workbook that is not ours, its copy from the first change on. */
@@ -112,10 +161,17 @@ export class LibroFile {
       ...(propertiesNow === this.properties ? [] : [{ kind: 'properties', properties } as const]),
       ...(triggersNow === this.triggers ? [] : [{ kind: 'triggers', triggers } as const]),
     ];
-    if (entries.length > 0) this.startWriting();
-    this.journal.append(...entries);
+    if (entries.length === 0) return;
+    this.startWriting();
+    this.journal?.append(...entries);
+    this.durable?.note(entries);
     this.properties = propertiesNow;
     this.triggers = triggersNow;
+  }
+
+  /** Takes back from the data what could not be noted, or was left half done. Only of a book opened for pages. */
+  restore(): void {
+    this.durable?.restore(this.data);
   }
 
   /** Writes the book as it is now. Where the file may not be overwritten, it saves beside it and says so in a UserError. */
@@ -128,15 +184,16 @@ export class LibroFile {
   /** Lets others open the book. Changes not yet saved stay in the journal. */
   async close(): Promise<void> {
     await this.saving.catch(() => undefined);
-    this.journal.close();
+    this.journal?.close();
     this.release();
   }
 
   /** Leaves a workbook that is not ours as it is, and goes on in its copy. */
   private startWriting(): void {
+    if (this.onlyLook !== undefined) throw new UserError(this.onlyLook);
     if (this.foreign && !this.foreign.copy) {
       const release = this.foreign.startCopy();
-      this.journal.close();
+      this.journal?.close();
       this.release();
       this.release = release;
       this.place = this.foreign.copy ?? this.place;
@@ -148,22 +205,24 @@ export class LibroFile {
 
   private async write(): Promise<void> {
     this.startWriting();
-    const mark = this.journal.size;
+    const mark = this.journal?.size ?? 0;
+    const settled = this.durable?.startSave(this.data);
     const extras = sidecarOf(this.data);
     const bytes = await writeXlsx(this.data);
     const libro = sha256(bytes);
-    const sidecar = `${JSON.stringify({ ...extras, libro }, null, 1)}\n`;
+    const sidecar = sidecarText({ ...extras, libro });
     const obstacle = await this.obstacle();
     if (obstacle) throw await this.rescue(obstacle, bytes, sidecar);
     if (this.libro) await this.keepCopy();
-    this.journal.announce(libro, mark);
+    this.journal?.announce(libro, mark);
     await replaceFiles([
       [sidecarPath(this.path), sidecar],
       [this.path, bytes],
     ]);
     this.libro = libro;
     this.owesCopy = false;
-    this.journal.settle(libro, mark);
+    this.journal?.settle(libro, mark);
+    settled?.();
     await this.forgetRescue();
   }
 
@@ -225,7 +284,17 @@ function newBook(path: string): BookOnDisk {
   addSheet(data, 'Hoja 1');
   const journal = readJournal(journalPath(path));
   const bytes = undefined;
-  return { data, bytes, libro: '', origin: 'written', journal, pending: undefined, avisos: [] };
+  return {
+    data,
+    bytes,
+    libro: '',
+    origin: 'written',
+    journal,
+    pending: undefined,
+    avisos: [],
+    damage: [],
+    isSidecarDamaged: false,
+  };
 }
 
 /** What of the file is lost once it is written; nothing of one that this program wrote. */

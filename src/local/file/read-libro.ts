@@ -8,7 +8,8 @@ import { lastContent } from '../../emulator/workbook/cells';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
 import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
-import { readXlsx } from '../../xlsx/xlsx';
+import { damaged } from '../../xlsx/inspect';
+import { salvageXlsx } from '../../xlsx/xlsx';
 import { type LeftJournal, pendingEntries, readJournal } from './journal';
 import { applyEntry, type JournalEntry } from './journal-entry';
 import { isPamBook } from './own-book';
@@ -21,6 +22,8 @@ export interface BookOptions {
   readonly esquema?: number;
   /** Looks at the book before it is handed over; throws a UserError when it is not what the caller needs. */
   readonly verify?: (data: WorkbookData) => void;
+  /** To look at what can still be read of a damaged book, which is refused otherwise. */
+  readonly salvage?: boolean;
 }
 
 export interface BookOnDisk {
@@ -36,6 +39,10 @@ export interface BookOnDisk {
   readonly pending: readonly JournalEntry[] | undefined;
   /** What to tell the person who opens it. */
   readonly avisos: readonly string[];
+  /** What of the xlsx is not as it was written, in words. */
+  readonly damage: readonly string[];
+  /** The sidecar is there and is none. */
+  readonly isSidecarDamaged: boolean;
 }
 
 /** Of a whole workbook on Google; far more than any office has in a sheet. */
@@ -66,8 +73,10 @@ export function existingPath(path: string): string {
 }
 
 export async function readBook(path: string, options: BookOptions): Promise<BookOnDisk> {
-  const { bytes, libro, sidecar, journal } = await readFiles(path);
-  const data = await readXlsx(bytes, basename(path).replace(/\.xlsx$/i, ''));
+  const { bytes, libro, sidecar, isSidecarDamaged, journal } = await readFiles(path);
+  const name = basename(path).replace(/\.xlsx$/i, '');
+  const { data, damage } = await salvageXlsx(bytes, name);
+  if (damage.length > 0 && !options.salvage) throw damaged(name, damage);
   const isOther = sidecar !== undefined && sidecar.libro !== libro;
   if (sidecar) applySidecar(data, sidecar, isOther);
   const pending = journal && pendingEntries(journal, libro);
@@ -75,11 +84,17 @@ export async function readBook(path: string, options: BookOptions): Promise<Book
   refuseNewer(data, path, options.esquema);
   refuseBeyond(data, path);
   options.verify?.(data);
-  const avisos = isOther ? dropStaleState(data) : [];
+  const avisos = [
+    ...(isOther ? dropStaleState(data) : []),
+    ...(isSidecarDamaged ? [sidecarNotice(path)] : []),
+  ];
   const isWritten = sidecar?.libro === libro || pending !== undefined;
   const origin = isWritten ? 'written' : isOurs(path, data) ? 'book' : 'foreign';
-  return { data, bytes, libro, origin, journal, pending, avisos };
+  return { data, bytes, libro, origin, journal, pending, avisos, damage, isSidecarDamaged };
 }
+
+const sidecarNotice = (path: string): string =>
+  `El archivo «${basename(sidecarPath(path))}», que acompaña al libro, está dañado o es de otra versión, y no se usó: se abrió sin los borradores ni los disparadores que tenía. Las hojas están completas. Como está, queda en la carpeta «copias» con el primer cambio.`;
 
 /** What is written is an .xlsx: in a file of another kind, one with macros, it would be damage. */
 const isOurs = (path: string, data: WorkbookData): boolean =>
@@ -89,6 +104,7 @@ interface BookFiles {
   readonly bytes: Uint8Array;
   readonly libro: string;
   readonly sidecar: Sidecar | undefined;
+  readonly isSidecarDamaged: boolean;
   readonly journal: LeftJournal | undefined;
 }
 
@@ -97,18 +113,20 @@ async function readFiles(path: string): Promise<BookFiles> {
   for (;;) {
     const bytes = await readBytes(path);
     const libro = sha256(bytes);
-    const sidecar = parseSidecar(textOf(sidecarPath(path)));
+    const text = textOf(sidecarPath(path));
+    const sidecar = parseSidecar(text ?? '');
+    const isSidecarDamaged = text !== undefined && sidecar === undefined;
     const journal = readJournal(journalPath(path));
-    if (sha256(await readBytes(path)) === libro) return { bytes, libro, sidecar, journal };
+    if (sha256(await readBytes(path)) === libro)
+      return { bytes, libro, sidecar, isSidecarDamaged, journal };
   }
 }
 
-/** '' when there is no such file. */
-function textOf(path: string): string {
+function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }
 

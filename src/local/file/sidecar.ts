@@ -1,6 +1,7 @@
 // What the xlsx file cannot hold, as a small JSON file beside it: properties, triggers, protections, exact ids and sizes, and the
 // rules that Excel has no words for. A book without it opens with all its registers.
 
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type {
   CellData,
@@ -20,6 +21,7 @@ import {
   toFileValidation,
 } from '../../xlsx/validation';
 import { sheetsOf } from '../../xlsx/xlsx';
+import { isRecord, isSidecar } from './sidecar-shape';
 
 const VERSION = 1;
 
@@ -81,16 +83,27 @@ function extrasOf(sheet: SheetData, name: string, sheets: Sheets): SheetExtras {
   });
 }
 
-/** The sidecar in a text; undefined when it is damaged or of a later version. */
+/** The text of a sidecar, with its sum: half of one, or one with a letter changed, is told from a whole one. */
+export function sidecarText(sidecar: Sidecar): string {
+  return `${JSON.stringify({ ...sidecar, suma: sumOf(sidecar) }, null, 1)}\n`;
+}
+
+/** The sidecar in a text; undefined when it is damaged or of a later version. Those of before sums were kept have none. */
 export function parseSidecar(text: string): Sidecar | undefined {
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(text);
-    const isOurs = typeof json === 'object' && json !== null && 'version' in json;
-    return isOurs && json.version === VERSION ? (json as Sidecar) : undefined;
+    json = JSON.parse(text);
   } catch {
     return undefined;
   }
+  if (!isRecord(json) || json.version !== VERSION) return undefined;
+  const { suma, ...sidecar } = json;
+  const isWhole = suma === undefined ? isSidecar(sidecar) : suma === sumOf(sidecar);
+  return isWhole ? (sidecar as unknown as Sidecar) : undefined;
 }
+
+const sumOf = (sidecar: object): string =>
+  createHash('sha256').update(JSON.stringify(sidecar)).digest('hex');
 
 /** Gives a workbook just read what its file lacks. `changed` tells that another program has saved the file since. */
 export function applySidecar(data: WorkbookData, sidecar: Sidecar, changed: boolean): void {

@@ -14,6 +14,7 @@ import type {
 } from '../protocol';
 import { applyOperation } from './apply-operation';
 import { CellWriters } from './cell-writers';
+import { requireInside } from './operation-shape';
 import { afterStep, RowIds, type RowStep, type Rows } from './row-ids';
 import { linesNow, translate } from './translate';
 import { movedFormulas } from './translate-formulas';
@@ -123,6 +124,19 @@ export class Edits {
     return { effects, replaced: [], isMoved: false, lost: [], shown };
   }
 
+  /** To be called before an edit; what comes back forgets it, where it was not done after all. */
+  mark(): () => void {
+    const stacks = [...this.stacks];
+    const forgetRows = this.ids.mark();
+    return () => {
+      forgetRows();
+      this.stacks.clear();
+      for (const [page, own] of stacks) this.stacks.set(page, own);
+      this.made = [];
+      this.written = [];
+    };
+  }
+
   /** What an edit did is change `sequence`, or changed nothing since that one. */
   number(sequence: number, page: string): void {
     this.writers.noteSteps(sequence, page, this.written);
@@ -160,13 +174,14 @@ export class Edits {
     const views = new Map<string, Rows>();
     for (const { sheetId } of operations) {
       const rows = this.ids.seenBy(page, sheetId, seen);
-      if (!rows || !this.host.data.sheets[sheetId]) return undefined;
+      if (!rows || !Object.hasOwn(this.host.data.sheets, sheetId)) return undefined;
       views.set(sheetId, rows);
     }
     return views;
   }
 
   private perform(operation: Operation, revived?: Inverse['revived']): Performed {
+    requireInside(this.host.data.sheets[operation.sheetId], operation);
     const finish = watch(this.host.data, (sheetId) => this.ids.rows(sheetId), operation);
     const effects = applyOperation(this.host, operation);
     const moves = this.ids.follow(effects);

@@ -5,8 +5,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../terminal/user-error';
-import type { Answer, BookRequest, CallRequest, EditRequest, Refusal } from '../protocol';
+import type { Answer, Refusal } from '../protocol';
 import type { EventStreams } from './event-streams';
+import { bookIn, callIn, editIn, noSense } from './operation-shape';
 import { CONTENT_POLICY, pageFile, pageHtml } from './page-files';
 import type { RequestGuard } from './request-guard';
 import type { Session } from './session';
@@ -63,15 +64,15 @@ async function route(
     case 'GET /libro':
       return sendJson(response, session.book());
     case 'POST /libro':
-      return sendJson(response, session.book((await readJson(request)) as BookRequest));
+      return sendJson(response, session.book(bookIn(await readJson(request))));
     case 'GET /eventos': {
       const seen = request.headers['last-event-id'] ?? address.searchParams.get('desde');
       return streams.open(response, Number(seen));
     }
     case 'POST /edicion':
-      return sendJson(response, await session.edit((await readJson(request)) as EditRequest));
+      return sendJson(response, await session.edit(editIn(await readJson(request))));
     case 'POST /llamar': {
-      const called = await session.call((await readJson(request)) as CallRequest);
+      const called = await session.call(callIn(await readJson(request)));
       return sendJson(response, withAddresses(called, served.informes));
     }
     default:
@@ -128,7 +129,11 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
       throw new UserError('Eso es demasiado para un solo cambio: hágalo por partes.');
     pieces.push(piece);
   }
-  return JSON.parse(Buffer.concat(pieces).toString('utf8'));
+  try {
+    return JSON.parse(Buffer.concat(pieces).toString('utf8'));
+  } catch {
+    throw noSense();
+  }
 }
 
 function sendJson(response: ServerResponse, body: object): void {

@@ -93,6 +93,15 @@ export class RowIds {
     });
   }
 
+  /** What comes back puts the rows as they stand now. */
+  mark(): () => void {
+    const now = [...this.sheets].map(([id, sheet]) => [id, { ...sheet }] as const);
+    return () => {
+      this.sheets.clear();
+      for (const [id, sheet] of now) this.sheets.set(id, sheet);
+    };
+  }
+
   /** Rows that come back after having been deleted are those that they were. */
   revive(sheetId: string, at: number, ids: Rows): void {
     const sheet = this.sheets.get(sheetId);

@@ -78,11 +78,11 @@ export class Session {
   }
 
   get file(): BookFile {
-    const { path, foreign } = this.libro;
+    const { path, foreign, onlyLook } = this.libro;
     return {
       nombre: basename(path, '.xlsx'),
-      ajeno: foreign?.notice() ?? '',
-      soloLectura: foreign !== undefined && foreign.copy === undefined,
+      ajeno: onlyLook ?? foreign?.notice() ?? '',
+      soloLectura: onlyLook !== undefined || (foreign !== undefined && foreign.copy === undefined),
     };
   }
 
@@ -91,7 +91,7 @@ export class Session {
     await this.requireJournal();
     const last = this.answered.get(request.page);
     if (last?.number === request.number) return last.answer;
-    const answer = this.doEdit(request);
+    const answer = this.whole(() => this.doEdit(request));
     this.answered.set(request.page, { number: request.number, answer });
     return answer;
   }
@@ -100,7 +100,7 @@ export class Session {
   async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
     await this.requireJournal();
     if (active) this.host.select(active.sheetId, active.area);
-    const { change, outcome } = this.run(page, () => this.host.call(fn, args));
+    const { change, outcome } = this.whole(() => this.run(page, () => this.host.call(fn, args)));
     const { ok, error, effects } = outcome;
     return {
       ...(change && { change }),
@@ -114,10 +114,23 @@ export class Session {
   async runDueTriggers(): Promise<void> {
     for (;;) {
       await this.requireJournal();
-      const [due] = this.host.dueTriggers();
+      const [due] = this.libro.onlyLook === undefined ? this.host.dueTriggers() : [];
       if (due === undefined) return;
-      this.run(NO_PAGE, () => this.host.runClockTrigger(due));
+      this.whole(() => this.run(NO_PAGE, () => this.host.runClockTrigger(due)));
       for (const notice of this.mailNotice()) this.events.told(notice);
+    }
+  }
+
+  /** Done whole, and on disk, or the book stays as it was. */
+  private whole<T>(work: () => T): T {
+    const forget = this.edits.mark();
+    try {
+      return work();
+    } catch (error) {
+      forget();
+      this.libro.restore();
+      this.host.forgetCaches();
+      throw error;
     }
   }
 
@@ -187,10 +200,11 @@ export class Session {
     try {
       this.libro.record(effects);
     } catch (error) {
-      this.unrecorded = { why: error };
+      if (this.libro.onlyLook === undefined) this.unrecorded = { why: error };
       throw error;
+    } finally {
+      if (this.libro.path !== path) this.events.moved(this.file);
     }
-    if (this.libro.path !== path) this.events.moved(this.file);
   }
 
   private async requireJournal(): Promise<void> {

@@ -1,6 +1,7 @@
 // No accepted change is ever lost: not by a power cut, not by a save that dies half-way, not by a file changed meanwhile.
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   mkdtempSync,
@@ -96,7 +97,7 @@ describe('Journal', () => {
       expect(readJournal(diario())).toMatchObject({ size, damaged: false });
       expect(pending('uno')).toEqual(['a']);
     }
-    const next = new Journal(diario(), 'uno', size);
+    const next = new Journal(diario(), 'uno', readJournal(diario()));
     next.append(cellsEntry('c'));
     next.close();
     expect(pending('uno')).toEqual(['a', 'c']);
@@ -111,6 +112,36 @@ describe('Journal', () => {
       truncateSync(diario(), first - 1 - cut);
       expect(readJournal(diario())).toBeUndefined();
     }
+  });
+
+  test('stops where its lines are out of order, or one is twice', () => {
+    const journal = new Journal(diario(), 'uno');
+    for (const v of ['a', 'b', 'c']) journal.append(cellsEntry(v));
+    journal.close();
+    const [base, a, b, c] = readFileSync(diario(), 'utf8').split('\n');
+    for (const [lines, left] of [
+      [[base, b, a, c], []],
+      [[base, a, c, b], ['a']],
+      [[base, a, a, b], ['a']],
+    ] as const) {
+      writeFileSync(diario(), `${lines.join('\n')}\n`);
+      expect(readJournal(diario())).toMatchObject({ damaged: true });
+      expect(pending('uno')).toEqual(left);
+    }
+  });
+
+  test('reads one of before its lines were chained, and goes on with it', () => {
+    const line = (entry: object): string => {
+      const json = JSON.stringify(entry);
+      const sum = createHash('sha256').update(json).digest('hex').slice(0, 16);
+      return `{"sum":"${sum}","entry":${json}}\n`;
+    };
+    const lines = [{ kind: 'base', libro: 'uno' }, cellsEntry('a'), cellsEntry('b')];
+    writeFileSync(diario(), lines.map(line).join(''));
+    const journal = new Journal(diario(), 'uno', readJournal(diario()));
+    journal.append(cellsEntry('c'));
+    journal.close();
+    expect(pending('uno')).toEqual(['a', 'b', 'c']);
   });
 
   test('stops at a damaged line and says so', () => {

@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -213,6 +214,26 @@ describe('the lock', () => {
     await opened();
   });
 
+  test('of a process that is running holds though the clock was put right since', async () => {
+    await savedBook();
+    await opened();
+    const lock = JSON.parse(readFileSync(at('libro.xlsx.lock'), 'utf8'));
+    lockOf({ ...lock, since: '2001-01-01T00:00:00.000Z' });
+    expect(await refusal(openLibro(path))).toMatch(/ya está abierto/);
+    lockOf(lock);
+  });
+
+  test.each([
+    ['another start of the machine', { boot: 'otro', uptime: 0 }],
+    ['a machine that has been on for less', { uptime: 1e9 }],
+    ['another process with its number', { ticks: '1', uptime: 0 }],
+  ])('of %s is dead', async (_, start) => {
+    await savedBook();
+    const isTold = existsSync('/proc/self/stat') || start.uptime > 0;
+    lockOf({ pid: process.pid, host: hostname(), since: since(), start });
+    if (isTold) await opened();
+  });
+
   test('being written is respected; one that stayed half-written is not', async () => {
     await savedBook();
     writeFileSync(at('libro.xlsx.lock'), '');
@@ -281,6 +302,19 @@ describe('LibroFile.save()', () => {
     const left = readdirSync(at('copias')).filter((name) => !name.endsWith('.json'));
     expect(left).toHaveLength(10 + others.length);
     expect(left).toEqual(expect.arrayContaining([...old.slice(3), ...others]));
+  });
+
+  test('goes on keeping copies after the clock was ahead once, and keeps the ten that are', async () => {
+    await savedBook();
+    mkdirSync(at('copias'));
+    const ahead = Array.from({ length: 12 }, (_, i) => `libro 2931-01-01 ${1000 + i}.xlsx`);
+    for (const name of ahead) writeFileSync(at(`copias/${name}`), '');
+    const file = await opened();
+    await file.save();
+    await file.save();
+    const left = readdirSync(at('copias')).filter((name) => !name.endsWith('.json'));
+    expect(left.filter((name) => name.startsWith('libro 20'))).toHaveLength(1);
+    expect(left.filter((name) => name.startsWith('libro 29'))).toEqual(ahead.slice(2));
   });
 
   test('called twice at once writes the last state', async () => {

@@ -1,7 +1,12 @@
 // A book that another program saved again is still the book.
 
 import type { SheetData, StyleData, WorkbookData } from '../../../src/emulator/workbook/workbook';
-import { applySidecar, parseSidecar, sidecarOf } from '../../../src/local/file/sidecar';
+import {
+  applySidecar,
+  parseSidecar,
+  sidecarOf,
+  sidecarText,
+} from '../../../src/local/file/sidecar';
 import { readXlsx, writeXlsx } from '../../../src/xlsx/xlsx';
 import { fullBook } from '../../support/full-book';
 import { convertWithSoffice, testWithOffice } from '../../support/soffice';
@@ -116,4 +121,43 @@ test.each([
   ['[]', 'of something else'],
 ])('parseSidecar() does without %j (%s)', (text) => {
   expect(parseSidecar(text)).toBeUndefined();
+});
+
+describe('a sidecar with something wrong', () => {
+  const whole = { ...sidecarOf(fullBook()), libro: 'x' };
+
+  test('is told, whatever letter of it changed and wherever it was cut', () => {
+    const text = sidecarText(whole);
+    expect(parseSidecar(text)).toEqual(JSON.parse(JSON.stringify(whole)));
+    for (let at = 0; at < text.length; at += 7) {
+      if (/\s/.test(text[at] ?? '')) continue;
+      const other = text[at] === '0' ? '1' : '0';
+      const changed = parseSidecar(text.slice(0, at) + other + text.slice(at + 1));
+      // The name of the sum itself: what it carries is whole.
+      expect([undefined, JSON.stringify(whole)]).toContain(changed && JSON.stringify(changed));
+      expect(parseSidecar(text.slice(0, at))).toBeUndefined();
+    }
+  });
+
+  const { properties } = whole;
+  const document = (libro: string) => ({ ...properties, document: { libro } });
+  const wrong: readonly (readonly [what: string, sidecar: object])[] = [
+    ['nothing else', { version: 1 }],
+    ...Object.keys(whole).map((key) => {
+      const { [key as keyof typeof whole]: _, ...rest } = whole;
+      return [`no «${key}»`, rest] as const;
+    }),
+    ['properties null', { ...whole, properties: null }],
+    ['a property that is a number', { ...whole, properties: { ...properties, script: { a: 1 } } }],
+    ['a state that is no JSON', { ...whole, properties: document('{"numero":') }],
+    ['a state that is a list', { ...whole, properties: document('[]') }],
+    ['triggers that are a text', { ...whole, triggers: 'x' }],
+    ['sheets that are a list', { ...whole, sheets: [1] }],
+    ['a sheet without its size', { ...whole, sheets: { PAM: { id: '0' } } }],
+  ];
+
+  test.each(wrong)('and no sum: with %s it is none', (what, sidecar) => {
+    const isAbsent = what === 'no «triggers»' && 'triggers' in whole;
+    expect(parseSidecar(JSON.stringify(sidecar)) === undefined).toBe(!isAbsent);
+  });
 });
