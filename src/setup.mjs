@@ -83,10 +83,15 @@ async function fix() {
   return code;
 }
 
-async function bench(args) {
+const bench = (args) => runTool('bench', args);
+/** Disturbs every operation that writes, at each of its requests, for some minutes. */
+const explorar = (args) => runTool('explorar', args);
+
+/** A program of test/ that works on the build. */
+async function runTool(name, args) {
   await ensureBuilt(console.error);
   const { catalogosFolder } = await import(pathToFileURL(at('dist/local/build.mjs')).href);
-  const outfile = await bundleForNode('test/bench/main.ts', 'dist/local/bench.mjs', [
+  const outfile = await bundleForNode(`test/${name}/main.ts`, `dist/local/${name}.mjs`, [
     catalogosFolder,
   ]);
   const { code } = await run(process.execPath, ['--expose-gc', outfile, ...args], { show: true });
@@ -120,7 +125,7 @@ async function push(args) {
 }
 
 /** What `node src/setup.mjs VERB` does. */
-const VERBS = { build, test, check, watch, fix, bench, provision, push };
+const VERBS = { build, test, check, watch, fix, bench, explorar, provision, push };
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [verb = '', ...args] = process.argv.slice(2);

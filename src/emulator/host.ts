@@ -9,10 +9,9 @@ import { type Effect, EffectLog } from './effects';
 import { type Cost, Ledger } from './ledger';
 import { type MapReader, stackReader } from './readable-stack';
 import type { Sharing } from './requests/people';
-import type { Requests } from './requests/requests';
 import type { MenuItem } from './requests/ui';
 import { checkArgument } from './run-argument';
-import { type Program, runIn, type Start } from './sandbox';
+import { type Interrupt, type Program, runIn, type Start } from './sandbox';
 import { TriggerAgenda } from './trigger-agenda';
 import { applyEdit, type Edit } from './workbook/edit';
 import type { Area, InstalledTrigger, WorkbookData } from './workbook/workbook';
@@ -48,8 +47,8 @@ export interface HostOptions {
   readonly isLockedElsewhere?: () => boolean;
   /** The source maps of the script's files, with which what is logged names the source; none unless told. */
   readonly sourceMap?: MapReader;
-  /** Called with the name of each request; when it throws, the execution is dead and no later request does anything. */
-  readonly interrupt?: (request: keyof Requests) => void;
+  /** Cuts an execution off at one of its requests, or has Google fail to answer one. */
+  readonly interrupt?: Interrupt;
 }
 
 /** Seconds that an execution's calls may take, by what it may do. */

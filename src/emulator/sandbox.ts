@@ -22,12 +22,18 @@ export interface Start {
   readonly isOptional?: boolean;
 }
 
+/**
+ * Hears of each request before it is done. When it throws, the execution is dead and no later request does anything; when it
+ * returns 'done' or 'undone', Google fails to answer the request, having done it all the same or not.
+ */
+export type Interrupt = (request: keyof Requests) => unknown;
+
 /** Runs a function to its end. Whatever is thrown in there becomes plain text here. */
 export function runIn(
   execution: Execution,
   program: Program,
   start: Start,
-  interrupt?: (request: keyof Requests) => void,
+  interrupt?: Interrupt,
 ): Answer {
   try {
     // A contextified object would send every look-up of a global through node; before 20.18 it is all there is.
@@ -53,6 +59,8 @@ export function runIn(
 const isCallable = (context: Context, fn: string): boolean =>
   Object.hasOwn(context, fn) && typeof context[fn] === 'function' && !fn.endsWith('_');
 
+/** What Google says when a service does not answer, one time. */
+const UNAVAILABLE = "We're sorry, a server error occurred. Please wait a bit and try again.";
 /** What Google says of an execution that took too long, whatever the script made of it. */
 const TOO_LONG = 'Exceeded maximum execution time';
 const cutOff = (message: string) => ({ name: 'Exception', message, stack: '' });
@@ -64,7 +72,7 @@ class Bridge {
 
   constructor(
     private readonly execution: Execution,
-    private readonly interrupt: ((request: keyof Requests) => void) | undefined,
+    private readonly interrupt: Interrupt | undefined,
   ) {
     this.requests = requestsOf(execution);
   }
@@ -73,19 +81,22 @@ class Bridge {
 
   /** The call at which the time is up does its work, and the script does not hear of it. */
   private reply(name: string, json: string): Reply {
-    this.letInterrupt(name as keyof Requests);
+    const failure = this.letInterrupt(name as keyof Requests);
+    if (failure === 'undone' && this.death === undefined) return { refused: UNAVAILABLE };
     const reply = this.death === undefined ? answer(this.requests, name, json) : undefined;
     const { ledger, limit } = this.execution;
     if (reply && ledger.elapsed > limit) this.death = TOO_LONG;
+    if (reply && failure === 'done') return { refused: UNAVAILABLE };
     return reply && this.death === undefined ? reply : { refused: this.death ?? '' };
   }
 
-  private letInterrupt(request: keyof Requests): void {
-    if (this.death !== undefined) return;
+  private letInterrupt(request: keyof Requests): unknown {
+    if (this.death !== undefined) return undefined;
     try {
-      this.interrupt?.(request);
+      return this.interrupt?.(request);
     } catch (thrown) {
       this.death = describe(thrown).message;
+      return undefined;
     }
   }
 }

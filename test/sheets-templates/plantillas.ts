@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { ROOT } from '../../src/local/root';
 
-const FOLDER = join(__dirname, '../../sheets-templates');
+const FOLDER = join(ROOT, 'sheets-templates');
 
 export type Renglon = { readonly [header: string]: string };
 

@@ -6,10 +6,11 @@ import { GOOGLE_LIMITS, Host, type HostOptions } from '../../src/emulator/host';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { sourceMap } from '../../src/local/built-host';
+import { ROOT } from '../../src/local/root';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
 import { keptBook } from './kept-book';
 
-const DIST = resolve(__dirname, '../../dist');
+const DIST = resolve(ROOT, 'dist');
 const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
 const EMULATOR = readFileSync(resolve(DIST, 'local/emulator.js'), 'utf8');
 export const USER = 'ana.ejemplo@ejemplo.invalid';

@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { ROOT } from '../../src/local/root';
 
-const ROOT = resolve(__dirname, '../..');
 const KEPT = join(ROOT, 'dist/test-books');
 
 /**

@@ -18,7 +18,12 @@ const folder = new CliFolder();
 const path = folder.at('libro.xlsx');
 afterAll(() => folder.remove());
 
-const saveActa = (book: Book): number => book.call<{ numero: number }>('guardarActa', ACTA).numero;
+let actas = 0;
+/** Each another one: the same, asked for at once, is the same acta. */
+const saveActa = (book: Book): number => {
+  const acta = { ...ACTA, asunto: `Reunión ${++actas}` };
+  return book.call<{ numero: number }>('guardarActa', acta).numero;
+};
 /** A further book that went on from this one elsewhere. */
 const copyOf = ({ host }: Book): Book => openBook(structuredClone(host.data));
 

@@ -1,0 +1,162 @@
+// The operations that write in a workbook, each with the one that it begins with: one line an operation.
+
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { ACTA } from '../support/acta';
+import { smallBook } from '../support/auditoria';
+import { type Book, openBook, USER } from '../support/host';
+import { typeIn } from '../support/typed';
+
+export interface Operation {
+  readonly name: string;
+  /** The workbook before it, made anew each time. */
+  readonly before: () => WorkbookData;
+  /** What a panel, a menu or a trigger calls. */
+  readonly fn: string;
+  readonly request?: unknown;
+  /** Afterwards nothing is saved in it, which is what it is for. */
+  readonly isClosed?: true;
+}
+
+const NUEVA = { ...ACTA, asunto: 'Otra reunión' };
+const BORRADOR = { ...ACTA, borrador: true, asunto: 'Borrador de la reunión' };
+const NUEVAS = table(
+  Array.from({ length: 6 }, (_, i) => [`20800190000${i}`, `IED Nueva ${i}`, `Barrio nuevo ${i}`]),
+);
+const CAMBIADAS = table([
+  ['108001999011', 'IED Ejemplo Uno bis', 'Barrio Uno bis'],
+  ['108001999037', 'IED Ejemplo Tres bis', 'Barrio Tres bis'],
+]);
+const MIXTA = [...NUEVAS.slice(0, 4), ...CAMBIADAS.slice(1)];
+const EQUIPO = [
+  ['Nombre', 'Cargo', 'Correo'],
+  ['Ana Ejemplo Rivera', 'Asesora', 'ana.nueva@ejemplo.invalid'],
+  ['Nora Ejemplo Díaz', 'Profesional', 'nora.nueva@ejemplo.invalid'],
+];
+
+function table(rows: readonly string[][]): readonly string[][] {
+  return [['Código DANE', 'Nombre', 'Barrio'], ...rows];
+}
+
+const small = (): WorkbookData => smallBook().host.data;
+const having = (...calls: readonly (readonly [fn: string, request: unknown])[]) =>
+  kept(() =>
+    after(small(), (book) => {
+      for (const [fn, request] of calls) book.call(fn, request);
+    }),
+  );
+const withTriggers = kept(() =>
+  after(small(), (book) => {
+    book.call('parametro', { clave: 'cuenta_correo', valor: USER });
+    book.call('instalarDisparadores', {});
+    book.host.call('barrido');
+  }),
+);
+const withEdits = kept(() =>
+  after(withTriggers(), (book) => {
+    typeIn(book, 'IED', 2, { Barrio: 'Escrito a mano' });
+    typeIn(book, 'IED', 4, { Localidad: 'Otra localidad' });
+    typeIn(book, 'Compromisos', 2, { Entregable: 'Escrito a mano' });
+  }),
+);
+
+/** Made once and given anew each time. */
+function kept(make: () => WorkbookData): () => WorkbookData {
+  let text: string | undefined;
+  return () => {
+    text ??= JSON.stringify(make());
+    return JSON.parse(text);
+  };
+}
+
+function after(data: WorkbookData, act: (book: Book) => void): WorkbookData {
+  act(openBook(data));
+  return data;
+}
+
+const conCargue = (celdas: unknown) => having(['cargar', { registro: 'ied', celdas }]);
+const SEGUIMIENTOS = [
+  { codigo: 'CO-0001', estado: 'Cumplido', seguimiento: 'Entregado' },
+  { codigo: 'CO-0002', estado: 'Cancelado' },
+];
+
+export const OPERATIONS: readonly Operation[] = [
+  { name: 'guardar acta', before: small, fn: 'guardarActa', request: NUEVA },
+  { name: 'guardar borrador', before: small, fn: 'guardarActa', request: BORRADOR },
+  {
+    name: 'acta con seguimientos',
+    before: small,
+    fn: 'guardarActa',
+    request: { ...NUEVA, seguimientos: SEGUIMIENTOS },
+  },
+  {
+    name: 'borrador a definitiva',
+    before: having(['guardarActa', BORRADOR]),
+    fn: 'guardarActa',
+    request: { ...NUEVA, codigo: 'AC-0002', asistentes: ACTA.asistentes.slice(0, 1) },
+  },
+  {
+    name: 'cargar nuevas',
+    before: small,
+    fn: 'cargar',
+    request: { registro: 'ied', celdas: NUEVAS },
+  },
+  {
+    name: 'cargar cambiadas',
+    before: small,
+    fn: 'cargar',
+    request: { registro: 'ied', celdas: CAMBIADAS },
+  },
+  {
+    name: 'cargar de todo',
+    before: small,
+    fn: 'cargar',
+    request: { registro: 'ied', celdas: MIXTA },
+  },
+  {
+    name: 'cargar equipo',
+    before: small,
+    fn: 'cargar',
+    request: { registro: 'equipo', celdas: EQUIPO },
+  },
+  { name: 'deshacer nuevas', before: conCargue(NUEVAS), fn: 'deshacerCargue' },
+  { name: 'deshacer de todo', before: conCargue(MIXTA), fn: 'deshacerCargue' },
+  {
+    name: 'cambiar un parámetro',
+    before: small,
+    fn: 'parametro',
+    request: { clave: 'entidad', valor: 'Otra entidad' },
+  },
+  {
+    name: 'documento de un acta',
+    before: small,
+    fn: 'generarDocumento',
+    request: { documento: 'acta', acta: 'AC-0001' },
+  },
+  { name: 'barrido', before: withEdits, fn: 'barrido' },
+  { name: 'preparar el libro', before: small, fn: 'prepararLibro' },
+  {
+    name: 'aplazar una regla',
+    before: small,
+    fn: 'aplazarRegla',
+    request: { registro: 'ied', codigo: 'DANE_REPETIDO', motivo: 'Se revisa en agosto' },
+  },
+  {
+    name: 'prestar el libro',
+    before: small,
+    fn: 'prestarLibro',
+    request: { a: 'Luis Ejemplo Castro' },
+    isClosed: true,
+  },
+  { name: 'instalar disparadores', before: small, fn: 'instalarDisparadores', request: {} },
+];
+
+/** What it asks, of this workbook: an undo needs the name of the cargue. */
+export function requestOf({ fn, request }: Operation, book: Book): readonly unknown[] {
+  if (fn === 'deshacerCargue') return [{ cargue: lastCargue(book) }];
+  return request === undefined ? [] : [request];
+}
+
+function lastCargue(book: Book): unknown {
+  const cargues = book.rows('bitacora').filter(({ registro }) => registro === 'ied');
+  return cargues.at(-1)?.cargue;
+}
