@@ -108,7 +108,7 @@ describe('a request that makes no sense', () => {
     }
     expect(await (await page.ask('/llamar', { fn: 7 })).json()).toMatchObject(SENSELESS);
     const nowhere = { kind: 'cells', sheetId: '__proto__', cells: {} } as const;
-    expect((await page.edit([nowhere])).shown).toMatchObject([{ kind: 'alert' }]);
+    expect((await page.edit([nowhere])).change).toBeUndefined();
     expect((await page.edit([type('sigue')])).change).toBeDefined();
   });
 });
