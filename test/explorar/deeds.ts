@@ -22,6 +22,8 @@ export interface Seen {
   readonly mend?: () => void;
   /** The tab is not there any more, nor what it held. */
   readonly withoutTab?: string;
+  /** It may have taken the next numbers, so that those of the operation are others. */
+  readonly isNumbered?: true;
 }
 
 export interface Deed {
@@ -245,7 +247,9 @@ export const DEEDS: readonly Deed[] = [
       ],
     },
     {
-      cells: [{ registro: 'ied', clave: '308001999107', values: { nombre: 'IED de otro cargue' } }],
+      rows: [
+        { registro: 'ied', values: { codigoDane: '308001999107', nombre: 'IED de otro cargue' } },
+      ],
     },
   ),
   runs(
@@ -254,6 +258,7 @@ export const DEEDS: readonly Deed[] = [
     { ...ACTA, asunto: 'Acta de otra persona' },
     {
       rows: [{ registro: 'actas', values: { asunto: 'Acta de otra persona' } }],
+      isNumbered: true,
     },
   ),
   {

@@ -37,6 +37,13 @@ const FLUSHING: readonly Request[] = [
 /** What a person is answered. */
 export type Answered = 'sí' | 'no' | 'nada';
 
+interface Refusal {
+  readonly codigo?: string;
+  readonly mensaje?: string;
+}
+/** Refusals that say themselves that it may be done, or will be. */
+const UNKNOWN = ['GUARDADO_A_MEDIAS', 'SIN_CONFIRMAR'];
+
 /** Does an operation on a workbook; `nada` when the execution ended without an answer. */
 export function doIt(
   operation: Operation,
@@ -46,10 +53,11 @@ export function doIt(
   const args = requestOf(operation, openBook(data));
   const book = openBook(data, { log: () => undefined, ...(interrupt && { interrupt }) });
   const { ok, error } = book.host.call(operation.fn, args);
-  const answer = ok as { ok?: boolean; error?: { mensaje?: string } } | null | undefined;
   if (error) return { book, answered: 'nada', said: error.message };
-  const refused = answer?.ok === false;
-  return { book, answered: refused ? 'no' : 'sí', said: answer?.error?.mensaje ?? '' };
+  const answer = ok as { ok?: boolean; error?: Refusal } | null | undefined;
+  if (answer?.ok !== false) return { book, answered: 'sí', said: '' };
+  const { codigo = '', mensaje = '' } = answer.error ?? {};
+  return { book, answered: UNKNOWN.includes(codigo) ? 'nada' : 'no', said: mensaje };
 }
 
 /** The requests of an operation that nothing disturbs, in order. */

@@ -38,7 +38,12 @@ function rowsOf(data: WorkbookData, register: Register): Rows {
 
 export const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 
-const textOf = (row: unknown): string =>
-  row === undefined
-    ? ''
-    : JSON.stringify(Object.entries(row as Row).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The lines of a text in any order: they list rows, which people sort. */
+function textOf(row: unknown): string {
+  if (row === undefined) return '';
+  const values = Object.entries(row as Row).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.split('\n').sort().join('\n') : value,
+  ]);
+  return JSON.stringify(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
