@@ -26,6 +26,15 @@ export function whenFree<T>(milliseconds: number, work: () => T, otherwise: () =
     return work();
   } finally {
     isHeld = false;
+    release(lock);
+  }
+}
+
+/** Failing here undoes nothing of what was done, and Google takes the lock from an execution that ends. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (thrown) {
+    console.error(String(thrown));
   }
 }

@@ -50,6 +50,16 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       ({ host: { data } }) =>
         moveRows(sheetOf(data, 'IED'), 1, order),
   ),
+  line.map(
+    (at): Deed =>
+      ({ host: { data } }) =>
+        insertLines(data, sheetOf(data, 'Bitácora'), 'row', at - 1, 1),
+  ),
+  fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8], { minLength: 8 }).map(
+    (order): Deed =>
+      ({ host: { data } }) =>
+        moveRows(sheetOf(data, 'Bitácora'), 1, order),
+  ),
   fc.constant<Deed>(sweep),
   // Refused where several rows bear the same key: nothing is written then.
   fc.constant<Deed>((book) => book.host.call('panelVerificar', [{}])),

@@ -22,6 +22,27 @@ export const bookWithFailingProperties = (data: WorkbookData, failure: Failure):
     log: () => undefined,
   });
 
+/** A workbook whose lock cannot be given back. */
+export const bookWithLockThatStays = (data: WorkbookData): Book =>
+  openBook(data, { codigo: `${LOCK}\n${CODIGO}`, log: () => undefined });
+
+const LOCK = `LockService.getScriptLock().constructor.prototype.releaseLock = () => {
+  throw new Error('Service unavailable: Lock');
+};`;
+
+/** A workbook with a tab that is a table: its columns take no number format. */
+export const bookWithTable = (data: WorkbookData, title: string): Book =>
+  openBook(data, { codigo: `${refusing(title)}\n${CODIGO}`, log: () => undefined });
+
+const refusing = (title: string): string => `(() => {
+  const { prototype } = SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).constructor;
+  const { setNumberFormat } = prototype;
+  prototype.setNumberFormat = function (...args) {
+    if (this.getSheet().getName() !== '${title}') return setNumberFormat.apply(this, args);
+    throw new Error("You can't set the number format of cells in a typed column.");
+  };
+})();`;
+
 const failing = ({ nth, isDone, isBlind = false }: Failure): string => `(() => {
   const { prototype } = PropertiesService.getDocumentProperties().constructor;
   const { getProperty } = prototype;

@@ -13,6 +13,7 @@ import {
   contentOf,
   KEYS,
   linesIn,
+  neighbours,
   numeroIn,
   runsOf,
   type Tramo,
@@ -41,10 +42,12 @@ export function appendAsientos(
   const { numero } = libro.estado;
   const sheet = bitacoraSheet(libro.ss);
   const fin = endOfBitacora(libro);
+  const { at } = fin.tramo;
   for (const run of runsOf(fin.dead))
-    sheet.getRange(run[0]?.line ?? 0, 1, run.length, KEYS.length).clearContent();
+    for (const { from, length } of neighbours(at))
+      sheet.getRange(run[0]?.line ?? 0, (at[from] ?? 0) + 1, run.length, length).clearContent();
   const written = cellsOf(asientos, autoria, hash, numero + 1);
-  writeLines(sheet, fin.line, written);
+  writeLines(sheet, at, fin.line, written);
   SpreadsheetApp.flush();
   settle(sheet, numero, fin, written);
   return numero + written.length;
@@ -71,10 +74,12 @@ function cellsOf(
   });
 }
 
-function writeLines(sheet: Sheet, line: number, lines: readonly Cells[]): void {
+function writeLines(sheet: Sheet, at: Tramo['at'], line: number, lines: readonly Cells[]): void {
   growTo(sheet, line + lines.length - 1);
-  const range = sheet.getRange(line, 1, lines.length, KEYS.length);
-  range.setValues(lines.map((cells) => cells.map(toWrite)));
+  for (const { from, length } of neighbours(at))
+    sheet
+      .getRange(line, (at[from] ?? 0) + 1, lines.length, length)
+      .setValues(lines.map((cells) => cells.slice(from, from + length).map(toWrite)));
 }
 
 const toWrite = (cell: unknown): unknown => (typeof cell === 'string' ? neutralise(cell) : cell);
@@ -86,12 +91,12 @@ const ROUNDS = 4;
 function settle(sheet: Sheet, numero: number, fin: Fin, written: readonly Cells[]): void {
   const before = stayingIn(fin);
   for (let round = 0; round < ROUNDS; round++) {
-    const { lost, odd, end } = amiss(sheet, numero, before, written);
+    const { lost, odd, end, at } = amiss(sheet, numero, before, written);
     // What a cell makes of a text without its format, reading undoes: once is enough.
     const unlike = round === 0 ? odd : [];
     if (lost.length + unlike.length === 0) return;
-    for (const run of runsOf(unlike)) rewriteAsText(sheet, run);
-    if (lost.length > 0) writeLines(sheet, end + 1, lost);
+    for (const run of runsOf(unlike)) rewriteAsText(sheet, at, run);
+    if (lost.length > 0) writeLines(sheet, at, end + 1, lost);
     SpreadsheetApp.flush();
   }
   throw new UserError(
@@ -115,8 +120,10 @@ interface Amiss {
   readonly odd: readonly Placed[];
   /** Last line with content. */
   readonly end: number;
+  readonly at: Tramo['at'];
 }
 
+/** Lines without a neighbour of theirs, or with another one's text, are looked for in the whole tab before it is believed. */
 function amiss(
   sheet: Sheet,
   numero: number,
@@ -124,7 +131,8 @@ function amiss(
   written: readonly Cells[],
 ): Amiss {
   const near = compared(tramoAround(sheet, numero), before, written);
-  return near.lost.length > 0 ? compared(wholeTramo(sheet), before, written) : near;
+  const isWell = near.lost.length + near.odd.length === 0;
+  return isWell ? near : compared(wholeTramo(sheet), before, written);
 }
 
 function compared(tramo: Tramo, before: readonly Cells[], written: readonly Cells[]): Amiss {
@@ -148,20 +156,25 @@ function compared(tramo: Tramo, before: readonly Cells[], written: readonly Cell
     if (there) odd.push({ line: there.line, cells });
     else lost.push(cells);
   }
-  return { lost, odd, end: lines[lines.length - 1]?.line ?? 1 };
+  return { lost, odd, end: lines[lines.length - 1]?.line ?? 1, at: tramo.at };
 }
 
+/** Number is a number; from the next key on there are texts. */
+const TEXTS = 1;
+
 /** A column of a table takes no format: its cells stay as they are, and are read for what they were. */
-function rewriteAsText(sheet: Sheet, run: readonly Placed[]): void {
+function rewriteAsText(sheet: Sheet, at: Tramo['at'], run: readonly Placed[]): void {
   const [first] = run as readonly [Placed];
   try {
-    sheet.getRange(first.line, 2, run.length, KEYS.length - 1).setNumberFormat('@');
+    for (const { from, length } of neighbours(at, TEXTS))
+      sheet.getRange(first.line, (at[from] ?? 0) + 1, run.length, length).setNumberFormat('@');
     SpreadsheetApp.flush();
   } catch (thrown) {
     console.error(String(thrown));
   }
   writeLines(
     sheet,
+    at,
     first.line,
     run.map(({ cells }) => cells),
   );

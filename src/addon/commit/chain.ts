@@ -47,8 +47,9 @@ export function brokenLinks(
 }
 
 /**
- * Entries as the chain sealed them: a commit that is not closed still has its personal data, and one closed before a
- * column was personal has what it had. undefined when they were altered, or do not follow from the hash before them.
+ * The entries of whole commits as the chain sealed them: one that an earlier version left half-way still has its personal data,
+ * and one closed before a column was personal has what it had. undefined when some are altered or gone, or do not follow from
+ * the hash before them.
  */
 export function sealedForm(
   asientos: readonly AsientoEscrito[],
@@ -57,14 +58,13 @@ export function sealedForm(
   const sealed: AsientoEscrito[] = [];
   let head = previo;
   for (const { asientos: own, last } of commitsOf(asientos)) {
-    const isSealed = last.hash !== '';
     const follows = (form: typeof own): boolean => chainHash(head, form, last) === last.hash;
-    const form = isSealed && follows(own) ? own : redactedForm(own);
-    if (!form || (isSealed && !follows(form))) return undefined;
+    const form = follows(own) ? own : redactedForm(own);
+    if (!form || !follows(form)) return undefined;
     sealed.push(...form);
-    head = last.hash || head;
+    head = last.hash;
   }
-  return sealed;
+  return sealed.length > 0 ? sealed : undefined;
 }
 
 /** undefined where the entries cannot be read. */

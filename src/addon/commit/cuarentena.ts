@@ -3,24 +3,46 @@
 
 import { cambiosOf } from '../../domain/bitacora';
 import { claveOfCambio } from '../../domain/cambio';
+import type { Pendiente } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { sealedForm } from './chain';
 import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
 
 /** Keys by register. Entries that somebody altered name nobody for certain, and block nothing. */
-export function rowsInQuarantine({ ss, estado }: Libro): ReadonlyMap<string, ReadonlySet<string>> {
+export type Bloqueadas = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The rows that wait; found once for each workbook as it was opened. */
+export function rowsInQuarantine(libro: Libro): Bloqueadas {
+  const rows = blocked.get(libro) ?? readBlocked(libro);
+  blocked.set(libro, rows);
+  return rows;
+}
+const blocked = new WeakMap<Libro, Bloqueadas>();
+
+function readBlocked({ ss, estado: { cuarentena = [] } }: Libro): Bloqueadas {
   const rows = new Map<string, Set<string>>();
-  for (const { previo, ...numeros } of estado.cuarentena ?? []) {
-    const asientos = sealedForm(readAsientos(bitacoraSheet(ss), numeros), previo);
-    for (const cambio of asientos?.flatMap(cambiosOf) ?? []) {
-      const keys = rows.get(cambio.registro) ?? new Set();
-      rows.set(cambio.registro, keys);
-      const clave = claveOfCambio(requireRegister(cambio.registro), cambio);
-      if (clave !== undefined) keys.add(clave);
-    }
+  const [first, ...others] = cuarentena;
+  if (!first) return rows;
+  const sheet = bitacoraSheet(ss);
+  const asientos = others.length > 0 ? allAsientos(sheet) : readAsientos(sheet, first);
+  for (const cambio of sealedIn(asientos, cuarentena).flatMap(cambiosOf)) {
+    const keys = rows.get(cambio.registro) ?? new Set();
+    rows.set(cambio.registro, keys);
+    const clave = claveOfCambio(requireRegister(cambio.registro), cambio);
+    if (clave !== undefined) keys.add(clave);
   }
   return rows;
 }
+
+/** The entries of some commits, each as its chain sealed it. */
+const sealedIn = (
+  asientos: readonly AsientoEscrito[],
+  commits: readonly Pendiente[],
+): readonly AsientoEscrito[] =>
+  commits.flatMap(({ primero, ultimo, previo }) => {
+    const own = asientos.filter(({ numero }) => numero >= primero && numero <= ultimo);
+    return sealedForm(own, previo) ?? [];
+  });
 
 /**
  * Every entry as its chain sealed it: those of a commit that is not finished still have their personal data,
@@ -35,17 +57,11 @@ export function sealedAsientos(libro: Libro): readonly AsientoEscrito[] {
 const known = new WeakMap<Libro, readonly AsientoEscrito[]>();
 
 function readSealed({ ss, estado }: Libro): readonly AsientoEscrito[] {
-  const sheet = bitacoraSheet(ss);
-  const unfinished = [
-    ...(estado.cuarentena ?? []),
-    ...(estado.pendiente ? [estado.pendiente] : []),
-  ];
+  const asientos = allAsientos(bitacoraSheet(ss)).filter(({ numero }) => numero <= estado.numero);
+  const { cuarentena = [], pendiente } = estado;
+  const unfinished = [...cuarentena, ...(pendiente ? [pendiente] : [])];
   const sealed = new Map(
-    unfinished
-      .flatMap(({ previo, ...numeros }) => sealedForm(readAsientos(sheet, numeros), previo) ?? [])
-      .map((asiento) => [asiento.numero, asiento]),
+    sealedIn(asientos, unfinished).map((asiento) => [asiento.numero, asiento]),
   );
-  return allAsientos(sheet)
-    .filter(({ numero }) => numero <= estado.numero)
-    .map((asiento) => sealed.get(asiento.numero) ?? asiento);
+  return asientos.map((asiento) => sealed.get(asiento.numero) ?? asiento);
 }

@@ -10,6 +10,7 @@ import { sealedForm } from './chain';
 import { indexRows } from './conflicts';
 import {
   type AsientoEscrito,
+  areLaidOut,
   bitacoraSheet,
   joined,
   linesIn,
@@ -27,6 +28,7 @@ export interface Fin {
   readonly tramo: Tramo;
   /** Below all that stays: what a person noted there too. */
   readonly line: number;
+  readonly renglones: readonly Renglon[];
   /** Lines of a commit that never happened: they may be cleared. */
   readonly dead: readonly Renglon[];
 }
@@ -38,7 +40,7 @@ export interface Fin {
 export function endOfBitacora(libro: Libro): Fin {
   const sheet = bitacoraSheet(libro.ss);
   const near = endIn(tramoAround(sheet, libro.estado.numero), libro);
-  if (near?.dead.length === 0) return near;
+  if (near?.dead.length === 0 && areLaidOut(near.renglones)) return near;
   const whole = endIn(wholeTramo(sheet), libro);
   if (whole && isOfDeadCommit(libro, joined(whole.dead))) return whole;
   throw new UserError(
@@ -57,7 +59,7 @@ function endIn(tramo: Tramo, { estado: { numero, hash } }: Libro): Fin | undefin
   const cleared = new Set(dead.map(({ line }) => line));
   const staying = linesIn(tramo).filter(({ line }) => !cleared.has(line));
   const last = staying[staying.length - 1]?.line ?? 1;
-  return { tramo, line: last + 1, dead };
+  return { tramo, line: last + 1, renglones, dead };
 }
 
 /** Whether nothing of these entries after the head is worth keeping. */

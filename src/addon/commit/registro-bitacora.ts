@@ -9,8 +9,9 @@ import { neutralise } from '../cells';
 import type { Identidad } from '../identidad';
 import { findSheet } from '../sheet';
 
-/** Keys of the columns, in the order of the tab. */
-export const KEYS = columnsOf(bitacora).map(({ key }) => key);
+const COLUMNS = columnsOf(bitacora);
+/** Keys of the columns, in the order in which the tab is made; a person may move them, or put others between. */
+export const KEYS = COLUMNS.map(({ key }) => key);
 const NUMERO = KEYS.indexOf('numero');
 
 /** What all entries of a commit share. */
@@ -46,6 +47,8 @@ export interface Tramo {
   /** From 1. */
   readonly first: number;
   readonly cells: readonly (readonly unknown[])[];
+  /** Position (from 0) of each key. */
+  readonly at: readonly number[];
 }
 /** A line that holds an entry, or a piece of one too long for a cell. */
 export interface Renglon {
@@ -62,20 +65,49 @@ const SLACK = 20;
 export function tramoAround(sheet: Sheet, primero: number, ultimo = Infinity): Tramo {
   const first = Math.max(1, primero + 1 - SLACK);
   const last = Math.min(ultimo + 1 + SLACK, sheet.getMaxRows());
-  if (last < first) return { first, cells: [] };
+  const at = KEYS.map((_, k) => k);
+  if (last < first) return { first, cells: [], at };
   const cells = sheet.getRange(first, 1, last - first + 1, KEYS.length).getValues();
-  return { first, cells };
+  return { first, cells, at };
 }
 
-export const wholeTramo = (sheet: Sheet): Tramo => ({
-  first: 1,
-  cells: sheet.getDataRange().getValues(),
-});
+/** The whole tab, whose header tells where its columns are. */
+export function wholeTramo(sheet: Sheet): Tramo {
+  const cells = sheet.getDataRange().getValues();
+  const header = (cells[0] ?? []).map((cell) => String(cell).trim());
+  const at = COLUMNS.map(({ label }) => header.indexOf(label));
+  return { first: 1, cells, at: at.includes(-1) ? KEYS.map((_, k) => k) : at };
+}
+
+/** Keys whose columns are neighbours: the place of the first among KEYS, and how many there are. */
+export function neighbours(at: readonly number[], from = 0) {
+  const runs: { readonly from: number; readonly length: number }[] = [];
+  for (let k = from; k < at.length; k += runs[runs.length - 1]?.length ?? 1) {
+    let length = 1;
+    while (at[k + length] === (at[k] ?? 0) + length) length++;
+    runs.push({ from: k, length });
+  }
+  return runs;
+}
+
+/** Whether the texts of an entry stand in columns of such texts: nobody has moved those between. */
+const isLaidOut = ({ textos }: Renglon): boolean =>
+  SAYS.every(([key, text]) => text.test(textos[key] ?? ''));
+const SAYS: readonly (readonly [string, RegExp])[] = [
+  ['momento', /^\d{4}-\d\d-\d\d /],
+  ['identidad', /^(verificada|declarada|desconocida)$/],
+  ['cargue', /^(C-\d+)?$/],
+  ['registro', /^[a-z]\w+$/i],
+  ['cambio', /^(crear|modificar|borrar|sigue)$/],
+];
+
+/** The lines that hold entries where these are in the columns that were taken for theirs. */
+export const areLaidOut = (renglones: readonly Renglon[]): boolean => renglones.every(isLaidOut);
 
 /** The lines with something in a column of the bitácora, from above. */
-export const linesIn = ({ first, cells }: Tramo) =>
+export const linesIn = ({ first, cells, at }: Tramo) =>
   cells
-    .map((line, i) => ({ line: first + i, cells: line.slice(0, KEYS.length) }))
+    .map((line, i) => ({ line: first + i, cells: at.map((position) => line[position]) }))
     .filter((each) => each.cells.some((cell) => cell !== ''));
 
 /** What a line holds, to compare it with others. */
@@ -142,7 +174,8 @@ function renglonesAt(sheet: Sheet, numeros: Numeros): readonly Renglon[] {
   const asked = (tramo: Tramo): readonly Renglon[] =>
     renglonesOf(tramo).filter(({ numero }) => numero >= primero && numero <= ultimo);
   const near = asked(tramoAround(sheet, primero, ultimo));
-  return near.length === ultimo - primero + 1 ? near : asked(wholeTramo(sheet));
+  const isWhole = near.length === ultimo - primero + 1 && areLaidOut(near);
+  return isWhole ? near : asked(wholeTramo(sheet));
 }
 
 /** Lines as entries: one too long for a cell goes on in the next. */
@@ -176,8 +209,11 @@ export function rewriteCampos(
     return piecesOf(asiento, written ? piecesOf(written).length : 1);
   });
   const ultimo = primero + texts.length - 1;
-  const column = KEYS.indexOf('campos') + 1;
-  const there = [...renglonesAt(sheet, { primero, ultimo })].sort((a, b) => a.line - b.line);
+  const tramo = wholeTramo(sheet);
+  const column = (tramo.at[KEYS.indexOf('campos')] ?? 0) + 1;
+  const there = renglonesOf(tramo)
+    .filter(({ numero }) => numero >= primero && numero <= ultimo)
+    .sort((a, b) => a.line - b.line);
   for (const run of runsOf(there))
     sheet
       .getRange(run[0]?.line ?? 0, column, run.length, 1)

@@ -2,9 +2,11 @@
 // head of the bitácora, the consecutive numbers given so far and a commit that may have died half-way.
 
 import { ESQUEMA } from '../../domain/migrations';
+import { cutText } from '../../domain/piezas';
 import type { Prestamo } from '../../domain/prestamo';
 import type { Numeros } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
+import { readLong } from './long-property';
 
 /** A commit past its commit point and not yet closed: the entries of the bitácora that hold it. */
 export interface Pendiente extends Numeros {
@@ -71,9 +73,10 @@ const PROPERTY = 'libro';
 
 /** undefined in a workbook without the add-on's tabs, or in a copy (Google does not copy properties). */
 export function readEstado(): Estado | undefined {
-  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  const properties = PropertiesService.getDocumentProperties();
+  const text = properties.getProperty(PROPERTY);
   if (!text) return undefined;
-  const estado = JSON.parse(text) as Estado;
+  const estado = whole(JSON.parse(text), properties);
   if (estado.esquema > ESQUEMA) {
     throw new UserError(
       'Este libro lo actualizó una versión más nueva del complemento. Actualice el complemento antes de usarlo.',
@@ -85,6 +88,32 @@ export function readEstado(): Estado | undefined {
     ...estado,
     ...(pendiente && { pendiente: numbered(pendiente, numero) }),
     ...(cuarentena && { cuarentena: cuarentena.map((one) => numbered(one)) }),
+  };
+}
+
+/** The state as its property has it: a quarantine too long for it stands in others, under the name that is in its place. */
+type Escrito = Omit<Estado, 'cuarentena'> & { readonly cuarentena?: Estado['cuarentena'] | string };
+const LARGA = 'cuarentena';
+/** Characters of a state that fit in a property (9 KB on Google). */
+const SIZE = 8000;
+
+function whole(escrito: Escrito, properties: GoogleAppsScript.Properties.Properties): Estado {
+  const { cuarentena, ...rest } = escrito;
+  if (typeof cuarentena !== 'string') return { ...rest, cuarentena };
+  return { ...rest, cuarentena: JSON.parse(readLong(properties, cuarentena) ?? '[]') };
+}
+
+/** The properties that hold a state, the one of its name among them. */
+function propertiesOf(estado: Estado): { readonly [name: string]: string } {
+  const text = JSON.stringify(estado);
+  if (text.length <= SIZE || !estado.cuarentena) return { [PROPERTY]: text };
+  const escrito: Escrito = { ...estado, cuarentena: LARGA };
+  const pieces = cutText(JSON.stringify(estado.cuarentena), SIZE);
+  return {
+    // As long-property.ts reads them; here all in the one write.
+    ...Object.fromEntries(pieces.map((piece, i) => [`${LARGA}.${i}`, piece])),
+    [LARGA]: String(pieces.length),
+    [PROPERTY]: JSON.stringify(escrito),
   };
 }
 
@@ -104,11 +133,11 @@ function numbered(one: Pendiente | PorLineas, last?: number): Pendiente {
  */
 export function writeEstado(estado: Estado, also: { readonly [name: string]: string } = {}): void {
   const properties = PropertiesService.getDocumentProperties();
-  const text = JSON.stringify(estado);
+  const own = propertiesOf(estado);
   try {
-    properties.setProperties({ ...also, [PROPERTY]: text });
+    properties.setProperties({ ...also, ...own });
   } catch (thrown) {
-    if (written() !== text) throw thrown;
+    if (written() !== own[PROPERTY]) throw thrown;
   }
 }
 

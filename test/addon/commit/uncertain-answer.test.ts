@@ -3,13 +3,16 @@
 import type { WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { ACTA } from '../../support/acta';
 import { expectSettled, loggedBy, smallBook, sweep, told } from '../../support/auditoria';
-import { bookWithFailingProperties } from '../../support/failing-service';
+import { bookWithFailingProperties, bookWithLockThatStays } from '../../support/failing-service';
 import { type Book, openBook } from '../../support/host';
 import { typeIn } from '../../support/typed';
 
+/** Not the one that the book has already: that would be the same request again. */
+const OTRA = { ...ACTA, asunto: 'Otra reunión' };
+
 const before = (): WorkbookData => smallBook().host.data;
 const actas = (data: WorkbookData): number => openBook(data).rows('actas').length;
-const save = (book: Book) => book.call<object>('guardarActa', ACTA);
+const save = (book: Book) => book.call<object>('guardarActa', OTRA);
 
 describe.each([
   ['the commit point', 1],
@@ -28,7 +31,7 @@ test('a commit point that was not done is told as not saved', () => {
   const { mensaje } = bookWithFailingProperties(data, {
     nth: 1,
     isDone: false,
-  }).refuse('guardarActa', ACTA);
+  }).refuse('guardarActa', OTRA);
   expect(mensaje).toMatch(/Espere un momento e intente de nuevo/);
   expect(actas(data)).toBe(1);
   save(openBook(data));
@@ -41,7 +44,7 @@ test('where not even that can be read, nobody is told that it was saved nor that
     nth: 1,
     isDone: true,
     isBlind: true,
-  }).refuse('guardarActa', ACTA);
+  }).refuse('guardarActa', OTRA);
   expect(codigo).toBe('SIN_CONFIRMAR');
   expect(mensaje).toMatch(/no se sabe si quedó guardado/);
   openBook(data).call('parametro', {
@@ -63,4 +66,10 @@ test('what people typed is sealed once', () => {
     ['ied', 'modificar', '108001999011', { barrio: ['Barrio Uno', 'Otro barrio'] }],
   ]);
   expectSettled(openBook(data));
+});
+
+test('a lock that cannot be given back does not make what was saved a failure', () => {
+  const data = before();
+  save(bookWithLockThatStays(data));
+  expect(actas(data)).toBe(2);
 });
