@@ -2,14 +2,22 @@
 // to say of the rows just edited. It is a hint; «Verificar datos» and commit are the guarantee.
 
 import { ESQUEMA } from '../domain/migrations';
-import { OBSERVACIONES_KEY } from '../domain/register';
+import { OBSERVACIONES_KEY, type Register } from '../domain/register';
 import { REGISTERS } from '../domain/registers';
+import { noteEscritas, type Rango } from './auditoria/al-mismo-tiempo';
 import { observacionesOf } from './datos/consulta';
+import type { Libro } from './libro/libro';
 import { libroToRead } from './libro/open-libro';
 import { writeObservaciones } from './observaciones';
 
 /** Rows of a paste that get their feedback at once; «Verificar datos» does the rest. */
 const MAX_FEEDBACK = 1500;
+
+/** What is typed while somebody's commit is being carried out might be written over by it: it is noted for that commit. */
+function noteWhileSaving(libro: Libro, { key }: Register, rango: Rango): void {
+  const { pendiente } = libro.estado;
+  if (pendiente) noteEscritas(pendiente, libro.hoja(key), rango);
+}
 
 export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
@@ -22,6 +30,12 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const libro = libroToRead();
   // Bringing an old workbook up to date takes the lock and its time: a menu does it.
   if (libro.estado.esquema < ESQUEMA) return;
+  noteWhileSaving(libro, register, {
+    first,
+    last,
+    left: range.getColumn(),
+    right: range.getLastColumn(),
+  });
   if (!libro.columnas(register).some(({ key }) => key === OBSERVACIONES_KEY)) return;
   const said = observacionesOf(libro, register.key);
   writeObservaciones(libro.hoja(register.key), said, first, last);

@@ -14,13 +14,12 @@ import {
 } from '../domain/read-filas';
 import {
   type Fila,
-  isTyped,
   OBSERVACIONES_KEY,
   type PlacedColumn,
   type Register,
   type Valor,
 } from '../domain/register';
-import { formatOf, neutralise, toCelda, toCell } from './cells';
+import { neutralise, toCelda, toCell } from './cells';
 import { asShown } from './shown-percentages';
 import { UserError } from './user-error';
 
@@ -36,6 +35,10 @@ export interface Hoja {
   readonly modo: ModoDeLectura;
   readonly filas: readonly Fila[];
   readonly observaciones: readonly Observacion[];
+  /** The cells below the header as Google gave them; the first is line 2. */
+  readonly lineas: readonly (readonly unknown[])[];
+  /** Lines of the sheet, with content or not. */
+  readonly maxRows: number;
   /** Last line with content in any column of the register; 1 when there is only the header. */
   readonly lastLine: number;
   /** Last line with something in Observaciones, so that what is mended stops being said. */
@@ -67,11 +70,12 @@ export function readHoja(
   unidadDe?: UnidadDe,
 ): Hoja {
   const sheet = findSheet(ss, register);
-  const [header = [], ...lines] = sheet
-    .getDataRange()
-    .getValues()
-    .map((line) => line.map(toCelda));
-  const match = matchHeaders(columns, header);
+  const {
+    maxRows,
+    cells: [header = [], ...lineas],
+  } = valuesOf(ss, register, sheet);
+  const lines = lineas.map((line) => line.map(toCelda));
+  const match = matchHeaders(columns, header.map(toCelda));
   const renglones = renglonesDesde(2, asShown({ sheet, columns, match }, 2, lines));
   const convenciones = convencionesIn(columns, match, renglones, convencionesEnHoja);
   const modo = { convenciones, unidadDe };
@@ -90,9 +94,25 @@ export function readHoja(
     modo,
     filas,
     observaciones,
+    lineas,
+    maxRows,
     lastLine,
     lastSaidLine,
   };
+}
+
+/** All the cells of a tab; the sentence of one that is not there where somebody deletes it in between. */
+function valuesOf(
+  ss: Spreadsheet,
+  register: Register,
+  sheet: Sheet,
+): { readonly maxRows: number; readonly cells: readonly unknown[][] } {
+  try {
+    return { cells: sheet.getDataRange().getValues(), maxRows: sheet.getMaxRows() };
+  } catch (thrown) {
+    findSheet(ss, register);
+    throw thrown;
+  }
 }
 
 /** What the first line of a tab tells, without reading the rows. */
@@ -113,20 +133,6 @@ export function readEncabezado(
 /** Whether a tab is the one of a register, and not one of the office's that bears its name. */
 export const isOwn = ({ register, match }: Encabezado): boolean =>
   register.clave.every((key) => match.indexByKey[key] !== undefined);
-
-/** Rows of some lines only, both included. */
-export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
-  const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;
-  const cells = hoja.sheet.getRange(first, 1, last - first + 1, width).getValues();
-  const lines = cells.map((line) => line.map(toCelda));
-  return readFilas(
-    hoja.register,
-    hoja.columns,
-    hoja.match,
-    renglonesDesde(first, asShown(hoja, first, lines)),
-    hoja.modo,
-  ).filas;
-}
 
 /** What the cells of some columns show in a line. */
 export function readShown(
@@ -173,21 +179,35 @@ export function cellName(hoja: Hoja, line: number, key: string | undefined): str
   return index === undefined ? `fila ${line}` : `${letrasDeColumna(index)}${line}`;
 }
 
-/** Writes cells with their formats in the fewest rectangles; rows are added where the sheet ends. */
-export function writeCells({ register, sheet }: Hoja, writes: readonly CellWrite[]): void {
-  growTo(
-    sheet,
-    writes.reduce((last, { line }) => Math.max(last, line), 0),
-  );
+/** Writes cells in the fewest rectangles. Their formats are those of their columns: what reads back otherwise is seen later. */
+export function writeCells({ sheet }: Hoja, writes: readonly CellWrite[]): void {
   for (const block of blocksOf(writes)) {
     const top = block[0]?.[0];
     if (!top) continue;
     const range = sheet.getRange(top.line, top.position, block.length, block[0]?.length ?? 0);
-    // Where people do not type, nobody has changed the formats that the columns were given.
-    if (isTyped(register))
-      range.setNumberFormats(block.map((line) => line.map(({ column }) => formatOf(column))));
     range.setValues(block.map((line) => line.map(({ column, value }) => toCell(column, value))));
   }
+}
+
+/** Puts back whole lines as Google gave them, from one on. */
+export function writeLines(
+  sheet: Sheet,
+  first: number,
+  lines: readonly (readonly unknown[])[],
+): void {
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  if (width === 0) return;
+  sheet
+    .getRange(first, 1, lines.length, width)
+    .setValues(lines.map((line) => Array.from({ length: width }, (_, i) => textOf(line[i] ?? ''))));
+}
+
+const textOf = (cell: unknown): unknown => (typeof cell === 'string' ? neutralise(cell) : cell);
+
+/** Inserts blank lines below one of a register; those below its header look like the rows that come. */
+export function insertLinesAfter({ sheet }: Hoja, line: number, count: number): void {
+  if (line === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);
+  else sheet.insertRowsAfter(line, count);
 }
 
 /** Blank rows that a full sheet gets at once: growing by one is a request in every commit. */

@@ -47,10 +47,20 @@ export function asientosOf(
       const campos = Object.fromEntries(
         Object.keys(despues).map((key) => [key, [antes[key] ?? null, despues[key] ?? null]]),
       );
-      asientos.push({ registro, clave, cambio: 'modificar', campos: JSON.stringify(campos) });
+      asientos.push({
+        registro,
+        clave,
+        cambio: 'modificar',
+        campos: JSON.stringify(campos),
+      });
     } else {
       const { registro, clave, antes } = cambio;
-      asientos.push({ registro, clave, cambio: 'borrar', campos: JSON.stringify(antes) });
+      asientos.push({
+        registro,
+        clave,
+        cambio: 'borrar',
+        campos: JSON.stringify(antes),
+      });
     }
   }
   for (const [registro, rows] of created) asientos.push(...packed(registerOf(registro), rows));
@@ -65,7 +75,12 @@ function packed(register: Register, rows: readonly AnyRow[]): readonly Asiento[]
     const [first] = pack;
     if (!first) return;
     const clave = pack.length === 1 ? (keyOf(register, first) ?? '') : `${pack.length} filas`;
-    asientos.push({ registro: register.key, clave, cambio: 'crear', campos: JSON.stringify(pack) });
+    asientos.push({
+      registro: register.key,
+      clave,
+      cambio: 'crear',
+      campos: JSON.stringify(pack),
+    });
     pack = [];
     size = 2;
   };
@@ -96,7 +111,11 @@ export function cambiosOf(asiento: Asiento): readonly Cambio[] {
   const { registro, clave } = asiento;
   const campos: unknown = JSON.parse(asiento.campos);
   if (asiento.cambio === 'crear') {
-    return (campos as AnyRow[]).map((row) => ({ registro, cambio: 'crear', row }));
+    return (campos as AnyRow[]).map((row) => ({
+      registro,
+      cambio: 'crear',
+      row,
+    }));
   }
   if (asiento.cambio === 'borrar') {
     return [{ registro, cambio: 'borrar', clave, antes: campos as AnyRow }];
@@ -120,6 +139,38 @@ export function redact(asiento: Asiento, register: Register): Asiento {
   const campos: unknown = JSON.parse(asiento.campos);
   const shown = Array.isArray(campos) ? campos.map(hide) : hide(campos as object as AnyRow);
   return { ...asiento, campos: JSON.stringify(shown) };
+}
+
+/** The personal values of an entry, by column: of each new row in order, else the value or the pair; undefined where there are none. */
+export type Personales = { readonly [columna: string]: unknown };
+
+export function personalesOf(asiento: Asiento, register: Register): Personales | undefined {
+  const redacted = redact(asiento, register);
+  if (redacted.campos === asiento.campos) return undefined;
+  const campos: unknown = JSON.parse(asiento.campos);
+  const personal = Object.keys(register.columns).filter((key) => register.columns[key]?.personal);
+  const rows = Array.isArray(campos) ? (campos as AnyRow[]) : undefined;
+  const of = (key: string): unknown =>
+    rows ? rows.map((row) => row[key] ?? null) : (campos as Personales)[key];
+  return Object.fromEntries(
+    personal.map((key) => [key, of(key)]).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** The entry with its personal values again. */
+export function withPersonales(asiento: Asiento, personales: Personales): Asiento {
+  const campos: unknown = JSON.parse(asiento.campos);
+  const filled = Array.isArray(campos)
+    ? (campos as AnyRow[]).map((row, i) => ({
+        ...row,
+        ...Object.fromEntries(
+          Object.entries(personales)
+            .map(([key, values]) => [key, (values as unknown[])[i]] as const)
+            .filter(([, value]) => (value ?? null) !== null),
+        ),
+      }))
+    : { ...(campos as object), ...personales };
+  return { ...asiento, campos: JSON.stringify(filled) };
 }
 
 const hidden = (value: unknown): unknown =>

@@ -25,7 +25,7 @@ import { finishPending } from './finish-pending';
 import type { HechoAntes, Pedido } from './pedido';
 import { hechoAntes, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
-import { writeCambios } from './write-cambios';
+import { type Escrito, writeCambios } from './write-cambios';
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -57,11 +57,9 @@ export interface Encargo {
   /** What becomes of the jobs under way with it, also when there was nothing to write; `cargue` is '' then. */
   readonly trabajos?: (cursores: readonly Cursor[], cargue: string) => readonly Cursor[];
 }
-export interface Hecho {
+export interface Hecho extends Escrito {
   readonly cambios: readonly Cambio[];
   readonly cargue: string;
-  /** Head of the chain after this commit. */
-  readonly hash: string;
 }
 
 /** Writes what `build` answers, all or nothing; a UserError when a field changed meanwhile. */
@@ -69,7 +67,7 @@ export function commit(encargo: Encargo): Hecho {
   return underLock(() => {
     const libro = finishPending(openLibro());
     const antes = hechoAntes(libro, encargo.pedido);
-    if (antes?.esElMismo) return antes;
+    if (antes?.esElMismo) return { ...antes, conservadas: [] };
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
     const wanted = encargo.build(freshOf(libro, consecutivos), antes);
     const cambios = resolve(wanted, libro, consecutivos);
@@ -80,20 +78,19 @@ export function commit(encargo: Encargo): Hecho {
       consecutivos: consecutivos.all(),
       pedidos: withPedido(libro.estado.pedidos, encargo.pedido, cargue),
       prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
-      ...(encargo.trabajos && { trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue) }),
+      ...(encargo.trabajos && {
+        trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue),
+      }),
     });
     if (cambios.length === 0) {
       if (encargo.prestamo || encargo.trabajos) writeEstado(next(libro.estado));
-      return { cambios, cargue: '', hash: libro.estado.hash };
+      return { cambios, cargue: '', hash: libro.estado.hash, conservadas: [] };
     }
     if (!encargo.prestamo) requireNotLent(libro.estado);
     const cargue = encargo.cargue ?? consecutivos.nextCargue();
     const autoria = autoriaOf(encargo.operacion, cargue);
-    return {
-      cambios,
-      cargue,
-      hash: writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue)),
-    };
+    const escrito = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
+    return { cambios, cargue, ...escrito };
   });
 }
 
@@ -167,7 +164,10 @@ function withCodigo(cambio: Cambio, libro: Libro, consecutivos: Consecutivos): C
     return cambio;
   }
   const codigo = consecutivos.nextCodigo(register, libro.rows(register.key));
-  return { ...cambio, row: { ...cambio.row, [register.clave[0] ?? '']: codigo } };
+  return {
+    ...cambio,
+    row: { ...cambio.row, [register.clave[0] ?? '']: codigo },
+  };
 }
 
 function autoriaOf(operacion: string, cargue: string): Autoria {

@@ -127,7 +127,11 @@ function check(cambio: Cambio, hoja: Hoja, { rows, repeated, spelt }: Index): Ou
   }
   const open = Object.keys(despues).filter((key) => row[key] !== despues[key]);
   const changed = open.filter((key) => row[key] !== antes[key]);
-  const left = { ...cambio, antes: pick(antes, open), despues: pick(despues, open) };
+  const left = {
+    ...cambio,
+    antes: pick(antes, open),
+    despues: pick(despues, open),
+  };
   return {
     pending: open.length > 0 ? left : undefined,
     conflicts: changed.map((key) => {
@@ -137,7 +141,7 @@ function check(cambio: Cambio, hoja: Hoja, { rows, repeated, spelt }: Index): Ou
   };
 }
 
-const labelOf = (hoja: Hoja, key: string): string =>
+export const labelOf = (hoja: Hoja, key: string): string =>
   hoja.columns.find((column) => column.key === key)?.label ?? key;
 
 /** A value in a sentence, as people read it in the cell. */

@@ -7,54 +7,67 @@ import { type Cabeza, type Estado, type Pendiente, writeEstado } from '../libro/
 import { type Libro, libroAsItIs, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { appendAsientos } from './append-asientos';
-import { applyCambios } from './apply';
+import { carryOut, type Llevado } from './carry-out';
 import { chainHash } from './chain';
 import { finishPending } from './finish-pending';
-import { mendMoved } from './moved-rows';
-import { type Autoria, bitacoraSheet, rewriteCampos } from './registro-bitacora';
+import type { Autoria } from './registro-bitacora';
+import { emptied, named, reservaOf } from './reserva';
 
-/** Writes changes that nothing speaks against; returns the new head of the chain. `next` says what the workbook is to remember. */
+export interface Escrito extends Pick<Llevado, 'conservadas'> {
+  /** The new head of the chain. */
+  readonly hash: string;
+}
+
+/** Writes changes that nothing speaks against. `next` says what the workbook is to remember. */
 export function writeCambios(
   libro: Libro,
   cambios: readonly Cambio[],
   autoria: Autoria,
   next: (cabeza: Cabeza) => Estado,
-): string {
+): Escrito {
   const { estado } = libro;
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
+  const reserva = reservaOf(asientos);
   const hash = chainHash(estado.hash, redacted, autoria);
-  const numero = appendAsientos(libro, asientos, autoria, hash);
+  const numero = appendAsientos(libro, redacted, autoria, hash);
 
   const closed = next({ numero, hash });
-  const pendiente: Pendiente = { primero: estado.numero + 1, ultimo: numero, previo: estado.hash };
-  writeEstado({ ...closed, pendiente });
+  const waits = { primero: estado.numero + 1, ultimo: numero, previo: estado.hash };
+  const pendiente = reserva.length > 0 ? { ...waits, reserva: reserva.length } : waits;
+  writeEstado({ ...closed, pendiente }, named(pendiente, reserva));
 
-  orFinish(pendiente, () => {
-    const plans = applyCambios(hojasOf(libro, cambios), cambios);
-    SpreadsheetApp.flush();
-    mendMoved(plans);
-    if (redacted.some((asiento, i) => asiento !== asientos[i]))
-      rewriteCampos(bitacoraSheet(libro.ss), pendiente.primero, asientos, redacted);
-    writeEstado(closed);
+  const conservadas = orFinish(pendiente, () => {
+    const llevado = carryOut(pendiente, (registro) => libro.hoja(registro), cambios);
+    if (llevado.impedidas.length > 0) throw new Impedido(llevado.impedidas);
+    writeEstado(closed, emptied(pendiente));
+    return llevado.conservadas;
   });
   libro.forget();
-  return hash;
+  return { hash, conservadas };
+}
+
+/** A tab could not be written: somebody took it away, or a header that is needed. */
+class Impedido extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join(' '));
+  }
 }
 
 /**
  * Past the commit point a failure leaves an unknown outcome: what is missing is finished at once, as the
  * next commit would. Doing the whole again would write a second acta.
  */
-function orFinish(pendiente: Pendiente, work: () => void): void {
+function orFinish(pendiente: Pendiente, work: () => readonly string[]): readonly string[] {
   try {
-    work();
+    return work();
   } catch (thrown) {
     console.error(String(thrown));
-    if (isFinished(pendiente)) return;
+    if (isFinished(pendiente)) return [];
     throw new UserError(
       'Lo que guardó quedó anotado en la bitácora, pero no se alcanzó a escribir en las hojas. No lo guarde otra vez: se terminará de escribir con el próximo guardado.',
       'GUARDADO_A_MEDIAS',
+      thrown instanceof Impedido ? thrown.sentences : [],
     );
   }
 }
@@ -67,6 +80,3 @@ function isFinished({ primero }: Pendiente): boolean {
     return false;
   }
 }
-
-const hojasOf = (libro: Libro, cambios: readonly Cambio[]) =>
-  [...new Set(cambios.map(({ registro }) => registro))].map((registro) => libro.hoja(registro));

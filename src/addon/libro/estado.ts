@@ -12,6 +12,9 @@ import { readLong } from './long-property';
 export interface Pendiente extends Numeros {
   /** Hash before it: with it a torn entry is told, and never applied. */
   readonly previo: string;
+  /** In how many properties its personal values wait (commit/reserva.ts), and whether they were put aside to wait longer. */
+  readonly reserva?: number;
+  readonly apartada?: boolean;
 }
 
 /** Where the bitácora ended at some moment. */
