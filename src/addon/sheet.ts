@@ -101,14 +101,21 @@ export function readHoja(
   };
 }
 
-/** All the cells of a tab; the sentence of one that is not there where somebody deletes it in between. */
+/** Lines and columns that somebody may insert between asking how far a tab goes and reading it. */
+const SLACK = 5;
+
+/** All the cells of a tab, and some blank ones beyond; the sentence of one that is not there where somebody deletes it in between. */
 function valuesOf(
   ss: Spreadsheet,
   register: Register,
   sheet: Sheet,
 ): { readonly maxRows: number; readonly cells: readonly unknown[][] } {
   try {
-    return { cells: sheet.getDataRange().getValues(), maxRows: sheet.getMaxRows() };
+    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const data = sheet.getDataRange();
+    const rows = Math.min(data.getNumRows() + SLACK, maxRows);
+    const columns = Math.min(data.getNumColumns() + SLACK, maxColumns);
+    return { maxRows, cells: sheet.getRange(1, 1, rows, columns).getValues() };
   } catch (thrown) {
     findSheet(ss, register);
     throw thrown;

@@ -11,6 +11,7 @@ import {
   holds,
   isSameHeader,
   lineOfPuesta,
+  mendedLines,
   type Plan,
   type Puesta,
   type RowWrite,
@@ -60,7 +61,10 @@ function sceneOf(plan: Plan, now: Hoja, filas: Renglones): Scene {
   const stands = (nombre: string): boolean =>
     filas.get(nombre) !== undefined || filas.get(after.get(nombre) ?? '') !== undefined;
   const extra = filas.all.filter(({ nombre }) => !before.get(nombre) && !own.has(nombre));
-  const gone = before.all.filter(({ nombre }) => !deleted.has(nombre) && !stands(nombre));
+  const mended = mendedLines(plan);
+  const gone = before.all.filter(
+    ({ fila, nombre }) => !deleted.has(nombre) && !mended.has(fila) && !stands(nombre),
+  );
   const missing = gone.filter((row) => !extra.some((other) => isRekeyed(plan, row, other)));
   return { plan, before, now, filas, missing, extra, changes };
 }
@@ -73,9 +77,12 @@ function isRekeyed({ hoja, cambiadas }: Plan, row: Renglon, other: Renglon): boo
   return (
     !isSinClave(row.nombre) &&
     rest.some((key) => row.row[key] !== undefined) &&
-    rest.every((key) => [row.row[key], ours[key]].includes(other.row[key]))
+    rest.every((key) => other.row[key] === row.row[key] || holdsOurs(other.row, ours, key))
   );
 }
+
+const holdsOurs = (row: AnyRow, ours: AnyRow, key: string): boolean =>
+  key in ours && row[key] === ours[key];
 
 interface Taken {
   readonly fix: RowWrite;
@@ -293,7 +300,7 @@ function columnsMoved(plan: Plan, now: Hoja, filas: Renglones): Enmienda {
   const celdas: CeldaSuelta[] = [];
   for (const { line, fields, all } of written) {
     const there = line - shift(line);
-    const row = filas.at(there)?.row ?? {};
+    const row = shownIn(filas.at(there));
     const wrong = typed.filter(
       ({ key }) => row[key] !== all[key] && (key in all || wasWritten(plan, fields, now, key)),
     );
@@ -309,6 +316,12 @@ function columnsMoved(plan: Plan, now: Hoja, filas: Renglones): Enmienda {
   }
   return { devueltas, celdas, puestas: [] };
 }
+
+/** The values of a row, and the texts that could not be read as values. */
+const shownIn = (renglon: Renglon | undefined): AnyRow => ({
+  ...renglon?.ilegible,
+  ...renglon?.row,
+});
 
 /** Whether a column stands where something of these fields was written. */
 const wasWritten = (plan: Plan, fields: AnyRow, now: Hoja, key: string): boolean =>

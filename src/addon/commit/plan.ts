@@ -119,10 +119,11 @@ export function hasLanded(plan: Plan, hoja: Hoja, filas: Renglones): boolean {
   if (!isSameHeader(read, hoja)) return false;
   const changed = new Map(cambiadas.map(({ was, fields }) => [was.fila, fields]));
   const deleted = new Set(borradas.map(({ fila }) => fila));
+  const mended = mendedLines(plan);
   const shift = shiftOf(plan);
   const stands = new Renglones(read).all.every((was) => {
     const { fila, nombre } = was;
-    if (deleted.has(fila)) return true;
+    if (deleted.has(fila) || mended.has(fila)) return true;
     const fields = changed.get(fila);
     const there = filas.at(fila - shift(fila));
     if (!there) return false;
@@ -142,6 +143,10 @@ export function hasLanded(plan: Plan, hoja: Hoja, filas: Renglones): boolean {
     written.every(({ line, fields }) => holds(filas.at(line - shift(line))?.row ?? {}, fields))
   );
 }
+
+/** Lines in which a plan puts right what was done to them: they are not the rows that they were read as. */
+export const mendedLines = ({ devueltas, celdas }: Plan): ReadonlySet<number> =>
+  new Set([...devueltas, ...celdas].map(({ line }) => line));
 
 /** Whether two plans write the same, wherever that stands by then. */
 export const isSame = (a: Plan, b: Plan): boolean => textOf(a) === textOf(b);
