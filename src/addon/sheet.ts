@@ -196,7 +196,21 @@ export function writeCells({ sheet }: Hoja, writes: readonly CellWrite[]): void 
   }
 }
 
-/** Puts back whole lines as Google gave them, from one on. */
+/** The cells of one line, blank where nothing is to be written. */
+export function lineOf(writes: readonly CellWrite[]): readonly unknown[] {
+  const at = new Map(writes.map((write) => [write.position, write]));
+  return Array.from({ length: Math.max(0, ...at.keys()) }, (_, i) => {
+    const write = at.get(i + 1);
+    return write ? toCell(write.column, write.value) : '';
+  });
+}
+
+/** Puts a line below all that a tab holds. */
+export const appendLine = (sheet: Sheet, cells: readonly unknown[]): void => {
+  sheet.appendRow(cells as string[]);
+};
+
+/** Puts whole lines from one on. */
 export function writeLines(
   sheet: Sheet,
   first: number,
@@ -206,10 +220,12 @@ export function writeLines(
   if (width === 0) return;
   sheet
     .getRange(first, 1, lines.length, width)
-    .setValues(lines.map((line) => Array.from({ length: width }, (_, i) => textOf(line[i] ?? ''))));
+    .setValues(lines.map((line) => Array.from({ length: width }, (_, i) => line[i] ?? '')));
 }
 
-const textOf = (cell: unknown): unknown => (typeof cell === 'string' ? neutralise(cell) : cell);
+/** Cells as Google gave them, to be given back. */
+export const asRead = (cells: readonly unknown[]): readonly unknown[] =>
+  cells.map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell));
 
 /** Inserts blank lines below one of a register; those below its header look like the rows that come. */
 export function insertLinesAfter({ sheet }: Hoja, line: number, count: number): void {

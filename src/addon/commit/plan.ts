@@ -4,15 +4,18 @@
 import type { AnyRow } from '../../domain/register';
 import type { Cell } from '../cells';
 import {
+  appendLine,
+  asRead,
   type CellWrite,
   deleteLines,
   type Hoja,
   insertLinesAfter,
+  lineOf,
   positionOf,
   writeCells,
   writeLines,
 } from '../sheet';
-import { nombreCon, type Renglon, Renglones } from './renglones';
+import { nombreCon, nombreOf, type Renglon, Renglones } from './renglones';
 
 /** Fields to write in a line. */
 export interface RowWrite {
@@ -53,25 +56,33 @@ export const lineOfPuesta = ({ hoja }: Plan, i: number): number => hoja.lastLine
  * content: whoever types there meanwhile is pushed down, and not written over.
  */
 export function write(plan: Plan): void {
-  const { hoja, puestas, cambiadas, devueltas, celdas, borradas } = plan;
+  const { hoja, cambiadas, devueltas, celdas, borradas } = plan;
   // Every column must be there before anything is written.
-  const news = puestas.flatMap((puesta, i) =>
-    'fields' in puesta ? cellsOf(hoja, lineOfPuesta(plan, i), fullRow(hoja, puesta.fields)) : [],
-  );
   const others = [...cambiadas, ...devueltas].flatMap(({ line, fields }) =>
     cellsOf(hoja, line, fields),
   );
-  if (puestas.length > 0) insertLinesAfter(hoja, hoja.lastLine, puestas.length);
-  writeCells(hoja, news);
-  puestas.forEach((puesta, i) => {
-    if ('cells' in puesta) writeLines(hoja.sheet, lineOfPuesta(plan, i), [puesta.cells]);
-  });
+  put(plan);
   writeCells(hoja, others);
   for (const { line, position, cell } of celdas) hoja.sheet.getRange(line, position).setValue(cell);
   deleteLines(
     hoja.sheet,
     borradas.map(({ fila }) => fila),
   );
+}
+
+/** One row is appended, which Google does in one piece; for several, lines are inserted and filled. */
+function put(plan: Plan): void {
+  const { hoja, puestas } = plan;
+  const rows = puestas.map((puesta, i) =>
+    'fields' in puesta ? cellsOf(hoja, lineOfPuesta(plan, i), fullRow(hoja, puesta.fields)) : [],
+  );
+  if (puestas.length > 1) insertLinesAfter(hoja, hoja.lastLine, puestas.length);
+  if (puestas.length > 1) writeCells(hoja, rows.flat());
+  puestas.forEach((puesta, i) => {
+    const cells = 'cells' in puesta ? asRead(puesta.cells) : undefined;
+    if (puestas.length === 1) appendLine(hoja.sheet, cells ?? lineOf(rows[0] ?? []));
+    else if (cells) writeLines(hoja.sheet, lineOfPuesta(plan, i), [cells]);
+  });
 }
 
 function cellsOf(hoja: Hoja, line: number, fields: AnyRow): readonly CellWrite[] {
@@ -131,18 +142,15 @@ export function hasLanded(plan: Plan, hoja: Hoja, filas: Renglones): boolean {
       ? holds(there.row, fields) && nombreCon(read, was, fields) === there.nombre
       : there.nombre === nombre;
   });
-  const written = [
-    ...puestas.map((puesta, i) => ({
-      line: lineOfPuesta(plan, i),
-      fields: 'fields' in puesta ? puesta.fields : {},
-    })),
-    ...devueltas,
-  ];
   return (
     stands &&
-    written.every(({ line, fields }) => holds(filas.at(line - shift(line))?.row ?? {}, fields))
+    puestas.every((puesta) => 'cells' in puesta || isPut(hoja, filas, puesta.fields)) &&
+    devueltas.every(({ line, fields }) => holds(filas.at(line - shift(line))?.row ?? {}, fields))
   );
 }
+
+const isPut = (hoja: Hoja, filas: Renglones, fields: AnyRow): boolean =>
+  holds(filas.get(nombreOf(hoja, { row: fields }))?.row ?? {}, fields);
 
 /** Lines in which a plan puts right what was done to them: they are not the rows that they were read as. */
 export const mendedLines = ({ devueltas, celdas }: Plan): ReadonlySet<number> =>
