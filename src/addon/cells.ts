@@ -44,8 +44,9 @@ export function formatOf(column: PlacedColumn): string {
     case 'entero':
       return '0';
     case 'decimal':
-      // 0,025 and 12,375 in full: who sees 0,03 believes that the book changed it.
-      return '#,##0.####';
+      // 0,025 and 12,375 in full: who sees 0,03 believes that the book changed it. A decimal at least: without any, the
+      // separator stands alone in Excel («3,»).
+      return '#,##0.0###';
     case 'porcentaje':
       return '0.0%';
     case 'dinero':

@@ -10,7 +10,7 @@ import { type Cost, Ledger } from './ledger';
 import { type MapReader, stackReader } from './readable-stack';
 import type { Sharing } from './requests/people';
 import type { MenuItem } from './requests/ui';
-import { checkArgument } from './run-argument';
+import { argumentsText } from './run-argument';
 import { type Interrupt, type Program, runIn, type Start } from './sandbox';
 import { TriggerAgenda } from './trigger-agenda';
 import { applyEdit, type Edit } from './workbook/edit';
@@ -118,10 +118,7 @@ export class Host {
   call(fn: string, args: readonly unknown[] = []): Outcome {
     return this.run(this.execution('full'), {
       fn,
-      enter: (entry) => {
-        args.forEach(checkArgument);
-        return entry.call(fn, JSON.stringify(args));
-      },
+      enter: (entry) => entry.call(fn, argumentsText(args)),
     });
   }
 

@@ -64,7 +64,7 @@ function call(name: string, pedido: unknown): Promise<unknown> {
           else fail('Empty response');
         })
         .withFailureHandler(fail) as unknown as { [endpoint: string]: (pedido: unknown) => void };
-      // An undefined inside makes Google refuse the whole call.
+      // An explicit undefined would arrive as null; what is left out stays undefined.
       const plain = pedido === undefined ? undefined : JSON.parse(JSON.stringify(pedido));
       const endpoint = runner[name];
       // What the script offered when the page was opened is all that there is to ask.

@@ -228,7 +228,7 @@ test.each([
   ['0.025', '0,025'],
   ['12,375', '12,375'],
   ['1.250,5', '1.250,5'],
-  ['6', '6'],
+  ['6', '6,0'],
 ])('a column of figures shows all of %s', (text, shown) => {
   const of = column('decimal');
   expect(display(outcome(parseCelda(of, text)) as number, formatOf(of))).toBe(shown);

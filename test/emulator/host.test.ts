@@ -21,10 +21,20 @@ describe('call() carries what google.script.run carries', () => {
     ['a Date', new Date()],
     ['a function', () => 1],
     ['a Date inside', { a: [new Date()] }],
+    ['a Map', new Map()],
+    ['a Set inside', [new Set()]],
   ])('refuses %s as argument', (_, value) => {
     expect(host.call('eco', [value]).error?.message).toMatch(
       /^Failed due to illegal value in property/,
     );
+  });
+
+  test('an explicit undefined arrives as null, wherever it stands', () => {
+    expect(host.call('eco', [undefined]).ok).toBeNull();
+    expect(host.call('eco', [{ a: undefined, b: [undefined, 1] }]).ok).toEqual({
+      a: null,
+      b: [null, 1],
+    });
   });
 
   test.each(['fecha', 'nada', 'deOtraClase'])('gives null for what %s returns', (fn) => {

@@ -58,7 +58,9 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     ...options,
   });
   const ask = <T>(fn: string, arg: unknown): Answer<T> => {
-    const { ok, error } = host.call(fn, arg === undefined ? [] : [arg]);
+    // As the panels send it: what is not asked is left out.
+    const sent = arg === undefined ? [] : [JSON.parse(JSON.stringify(arg))];
+    const { ok, error } = host.call(fn, sent);
     if (error) throw new Error(`${fn}: ${error.message}\n${error.stack}`);
     return ok as Answer<T>;
   };

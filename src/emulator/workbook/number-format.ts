@@ -39,7 +39,10 @@ function showSection(value: number, section: string): string {
   return value < 0 && /[1-9]/.test(number) ? `-${text}` : text;
 }
 
-/** Digits by a specification like "#,##0.00". */
+/**
+ * Digits by a specification like "#,##0.00". A separator in it is shown even with nothing behind, as Excel does («3,» by
+ * "0.##": https://github.com/nissl-lab/npoi/issues/1682); of Sheets it is not documented, and LibreOffice leaves it out.
+ */
 function showDigits(value: number, specification: string): string {
   const [whole = '', decimals = ''] = specification.split('.');
   const least = (decimals.match(/0/g) ?? []).length;
@@ -49,7 +52,7 @@ function showDigits(value: number, specification: string): string {
   const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, '.') : padded;
   let shown = fraction;
   while (shown.length > least && shown.endsWith('0')) shown = shown.slice(0, -1);
-  return shown ? `${grouped},${shown}` : grouped;
+  return specification.includes('.') ? `${grouped},${shown}` : grouped;
 }
 
 /** Rounds half up what a person reads: 1.005 has the digits 1.005, although its binary lies below. */

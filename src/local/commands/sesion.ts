@@ -60,7 +60,9 @@ export class Sesion {
 
   /** Calls a function of the add-on as a panel does; a UserError with its sentence when it refuses. */
   call<T>(fn: string, pedido: object, concepto: Concepto): T {
-    const { ok, error, cost, effects } = this.host.call(fn, [pedido]);
+    // As the panels send it: what is not asked is left out.
+    const sent = JSON.parse(JSON.stringify(pedido));
+    const { ok, error, cost, effects } = this.host.call(fn, [sent]);
     this.isChanged ||= effects.some(({ kind }) => CHANGES.includes(kind));
     this.costs[concepto] = sum(this.costs[concepto], cost);
     if (error) throw new Error(`${fn}: ${error.message}\n${error.stack}`);
