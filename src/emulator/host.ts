@@ -7,6 +7,7 @@ import type { EditEvent, TriggerEvent } from './apps-script/event';
 import type { Authorisation, Execution, HostState, Mail, SavedFile } from './bridge/execution';
 import { type Effect, EffectLog } from './effects';
 import { type Cost, Ledger } from './ledger';
+import type { Perfil } from './perfiles/perfil';
 import { type MapReader, stackReader } from './readable-stack';
 import type { Sharing } from './requests/people';
 import type { MenuItem } from './requests/ui';
@@ -14,6 +15,7 @@ import { argumentsText } from './run-argument';
 import { type Interrupt, type Program, runIn, type Start } from './sandbox';
 import { TriggerAgenda } from './trigger-agenda';
 import { applyEdit, type Edit } from './workbook/edit';
+import type { Entering } from './workbook/enter';
 import type { Area, InstalledTrigger, WorkbookData } from './workbook/workbook';
 
 export interface HostOptions {
@@ -47,6 +49,8 @@ export interface HostOptions {
   readonly isLockedElsewhere?: () => boolean;
   /** The source maps of the script's files, with which what is logged names the source; none unless told. */
   readonly sourceMap?: MapReader;
+  /** Ways in which Google may differ, each with its source; none unless told. */
+  readonly perfil?: readonly Perfil[];
   /** Cuts an execution off at one of its requests, or has Google fail to answer one. */
   readonly interrupt?: Interrupt;
 }
@@ -76,10 +80,14 @@ export class Host {
   private person: string;
   private readonly agenda: TriggerAgenda;
   private readonly readable: (text: string) => string;
+  private readonly perfil: readonly Perfil[];
+  private readonly listeners: readonly ((instant: number) => boolean)[];
 
   constructor(private readonly options: HostOptions) {
     this.data = options.data;
     this.person = options.user;
+    this.perfil = options.perfil ?? [];
+    this.listeners = this.perfil.flatMap(({ listener }) => listener?.() ?? []);
     this.agenda = new TriggerAgenda(this.data, this.now().getTime());
     this.readable = stackReader(options.sourceMap ?? (() => undefined));
     this.program = {
@@ -116,6 +124,7 @@ export class Host {
 
   /** Runs a function of the add-on as google.script.run or a menu does. */
   call(fn: string, args: readonly unknown[] = []): Outcome {
+    this.prepare();
     return this.run(this.execution('full'), {
       fn,
       enter: (entry) => entry.call(fn, argumentsText(args)),
@@ -127,9 +136,10 @@ export class Host {
    * simple one. An error of a trigger is only logged: people never see it on Google.
    */
   edit(edit: Edit): Outcome {
+    this.prepare();
     const execution = this.execution('simple');
-    const event = applyEdit(this.data, edit, execution.effects);
-    if (!event) return this.outcome(execution);
+    const event = applyEdit(this.data, edit, execution.effects, execution.entering);
+    if (!event || !this.isHeard()) return this.outcome(execution);
     const start = triggerStart('onEdit', { kind: 'edit', edit: event });
     this.logError(execution, this.run(execution, { ...start, isOptional: true }));
     for (const trigger of this.data.triggers.filter(({ kind }) => kind === 'ON_EDIT')) {
@@ -145,6 +155,7 @@ export class Host {
 
   /** Runs a clock trigger now, due or not, as the person who installed it. */
   runClockTrigger(id: string): Outcome {
+    this.prepare();
     const trigger = this.data.triggers.find((candidate) => candidate.id === id);
     if (trigger?.kind !== 'CLOCK') throw new Error(`The workbook has no clock trigger ${id}`);
     const instant = this.now().getTime();
@@ -185,7 +196,8 @@ export class Host {
     execution: Execution,
   ): Outcome {
     if (!execution.isAuthorised) {
-      execution.log('error', `${handler}: Authorization is required to perform that action.`);
+      const refusal = execution.says('Authorization is required to perform that action.');
+      execution.log('error', `${handler}: ${refusal}`);
       return this.outcome(execution);
     }
     const outcome = this.run(execution, triggerStart(handler, event));
@@ -197,12 +209,31 @@ export class Host {
     if (error) execution.log('error', error.stack || error.message);
   }
 
+  private prepare(): void {
+    for (const { before } of this.perfil) before?.(this.data);
+  }
+
+  private isHeard(): boolean {
+    const instant = this.now().getTime();
+    return this.listeners.every((hears) => hears(instant));
+  }
+
+  private entering(): Entering {
+    const reads = this.perfil.find((each) => each.reads)?.reads;
+    return {
+      keepsApostrophe: this.perfil.some((each) => each.keepsApostrophe),
+      makesText: this.perfil.some((each) => each.makesText),
+      ...(reads && { reads: (text) => reads(text, this.now()) }),
+    };
+  }
+
   private now(): Date {
     return this.options.now?.() ?? new Date();
   }
 
   private run(execution: Execution, start: Start): Outcome {
-    const answer = runIn(execution, this.program, start, this.options.interrupt);
+    const around = this.perfil.flatMap(({ within }) => within?.(execution) ?? []);
+    const answer = runIn(execution, this.program, start, this.options.interrupt, around);
     const error = 'error' in answer && {
       error: { ...answer.error, stack: this.readable(answer.error.stack) },
     };
@@ -240,6 +271,8 @@ export class Host {
       limit: this.options.limits?.[authorisation] ?? Number.POSITIVE_INFINITY,
       log: (level, text) => log?.(level, this.readable(text)),
       isLockedElsewhere: isLockedElsewhere ?? (() => false),
+      entering: this.entering(),
+      says: (english) => this.perfil.reduce((text, each) => each.says?.(text) ?? text, english),
     };
   }
 }

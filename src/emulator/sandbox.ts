@@ -4,7 +4,7 @@
 import vm, { type Context, type Script } from 'node:vm';
 import type { Transport } from './apps-script/ask';
 import type { Answer, Entry, Offer } from './apps-script/emulator';
-import { type Execution, ServiceError } from './bridge/execution';
+import { type Around, type Execution, ServiceError } from './bridge/execution';
 import { requestsOf } from './bridge/requests';
 import type { Reply, Requests } from './requests/requests';
 
@@ -34,22 +34,25 @@ export function runIn(
   program: Program,
   start: Start,
   interrupt?: Interrupt,
+  around: readonly Around[] = [],
 ): Answer {
   try {
     // A contextified object would send every look-up of a global through node; before 20.18 it is all there is.
     const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
     program.emulator.runInContext(context);
-    const bridge = new Bridge(execution, interrupt);
-    const entry = (context as Offer).__connect?.(bridge.transport);
+    const bridge = new Bridge(execution, interrupt, around);
+    const entry = (context as Offer).__connect?.(bridge.transport, execution.says);
     if (!entry) throw new Error('The emulator offers no connection');
     const emulated = new Set(Object.getOwnPropertyNames(context));
     program.codigo.runInContext(context);
     if (!emulated.has(start.fn) && isCallable(context, start.fn)) {
       const answer = JSON.parse(start.enter(entry)) as Answer;
-      return bridge.death === undefined ? answer : { error: cutOff(bridge.death) };
+      if (bridge.death === undefined) return answer;
+      for (const { died } of around) died?.();
+      return { error: cutOff(execution.says(bridge.death)) };
     }
     if (start.isOptional) return { ok: null };
-    throw new Error(`Script function not found: ${start.fn}`);
+    throw new Error(execution.says(`Script function not found: ${start.fn}`));
   } catch (thrown) {
     return { error: describe(thrown) };
   }
@@ -73,6 +76,7 @@ class Bridge {
   constructor(
     private readonly execution: Execution,
     private readonly interrupt: Interrupt | undefined,
+    private readonly around: readonly Around[],
   ) {
     this.requests = requestsOf(execution);
   }
@@ -83,7 +87,8 @@ class Bridge {
   private reply(name: string, json: string): Reply {
     const failure = this.letInterrupt(name as keyof Requests);
     if (failure === 'undone' && this.death === undefined) return { refused: UNAVAILABLE };
-    const reply = this.death === undefined ? answer(this.requests, name, json) : undefined;
+    const reply =
+      this.death === undefined ? answer(this.requests, this.around, name, json) : undefined;
     const { ledger, limit } = this.execution;
     if (reply && ledger.elapsed > limit) this.death = TOO_LONG;
     if (reply && failure === 'done') return { refused: UNAVAILABLE };
@@ -101,11 +106,16 @@ class Bridge {
   }
 }
 
-function answer(requests: Requests, name: string, json: string): Reply {
-  const request = requests[name as keyof Requests] as (...args: unknown[]) => unknown;
+function answer(requests: Requests, around: readonly Around[], name: string, json: string): Reply {
+  const key = name as keyof Requests;
+  const request = requests[key] as (...args: unknown[]) => unknown;
   try {
-    const args: unknown[] = JSON.parse(json);
-    return { ok: request(...args.map((arg) => arg ?? undefined)) ?? null };
+    const args: unknown[] = (JSON.parse(json) as unknown[]).map((arg) => arg ?? undefined);
+    const done = around.reduce<() => unknown>(
+      (next, each) => () => (each.answer ? each.answer(key, args, next) : next()),
+      () => request(...args),
+    );
+    return { ok: done() ?? null };
   } catch (thrown) {
     const { message } = describe(thrown);
     return thrown instanceof ServiceError ? { refused: message } : { failed: message };

@@ -3,6 +3,7 @@
 import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { type Book, openBook } from './host';
+import { isUnder } from './perfil';
 
 type Interrupt = NonNullable<HostOptions['interrupt']>;
 type Request = Parameters<Interrupt>[0];
@@ -63,6 +64,11 @@ export function* leftDyingIn(
   [fn, arg]: readonly [fn: string, arg: unknown],
   options: Partial<HostOptions> = {},
 ): Generator<WorkbookData> {
+  if (isUnder('escrituras perdidas')) {
+    // Dead it leaves less than there was.
+    yield* leftDying(before, ({ host }) => host.call(fn, [arg]), options);
+    return;
+  }
   const run = (data: WorkbookData, interrupt: Interrupt): void => {
     openBook(data, { log: () => undefined, ...options, interrupt }).host.call(fn, [arg]);
   };

@@ -9,6 +9,7 @@ import { sourceMap } from '../../src/local/built-host';
 import { ROOT } from '../../src/local/root';
 import { celdasOf, ORDEN } from '../sheets-templates/oficina';
 import { keptBook } from './kept-book';
+import { PERFIL } from './perfil';
 
 const DIST = resolve(ROOT, 'dist');
 const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
@@ -54,6 +55,7 @@ export function openBook(data: WorkbookData, options: Partial<HostOptions> = {})
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date('2026-07-15T10:00:00-05:00'),
     limits: GOOGLE_LIMITS,
+    perfil: PERFIL,
     log: (level, text) => level === 'error' && console.error(text),
     ...options,
   });

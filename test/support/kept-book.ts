@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ROOT } from '../../src/local/root';
+import { PERFIL } from './perfil';
 
 const KEPT = join(ROOT, 'dist/test-books');
 
@@ -27,12 +28,14 @@ export function keptBook(
 function keptText(name: string, madeFrom: readonly string[], make: () => WorkbookData): string {
   const hash = createHash('sha256');
   for (const path of madeFrom) hash.update(contentOf(path));
-  const file = `${name}-${hash.digest('hex').slice(0, 16)}.json`;
+  // Under a profile a book of its own.
+  const own = PERFIL.length > 0 ? `${name}.${PERFIL.map((each) => each.nombre)}` : name;
+  const file = `${own}-${hash.digest('hex').slice(0, 16)}.json`;
   try {
     return readFileSync(join(KEPT, file), 'utf8');
   } catch {
     const made = JSON.stringify(make());
-    keep(name, file, made);
+    keep(own, file, made);
     return made;
   }
 }

@@ -6,15 +6,22 @@ import type { Reply, Requests } from '../requests/requests';
 /** Name of a request and JSON of its arguments in, JSON of a Reply out. */
 export type Transport = (name: string, json: string) => string;
 let transport: Transport | undefined;
+/** A refusal in the account's language, of the English one. */
+export type Says = (english: string) => string;
+let says: Says | undefined;
 
 /** Hands over the bridge; called once, before the add-on is evaluated. */
-export function connect(bridge: Transport): void {
+export function connect(bridge: Transport, inLanguage: Says): void {
   transport = bridge;
+  says = inLanguage;
 }
 
 /** What Google's services throw: name and text as a script sees them. */
 export class Exception extends Error {
   override name = 'Exception';
+  constructor(english: string) {
+    super(says?.(english) ?? english);
+  }
 }
 
 /** One request to the host. */

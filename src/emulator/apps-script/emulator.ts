@@ -3,14 +3,14 @@
 
 import { TIME_ZONE } from '../workbook/blank';
 import { findOffsetsBy } from '../workbook/time-zone';
-import { ask, connect, type Transport } from './ask';
+import { ask, connect, type Says, type Transport } from './ask';
 import { eventOf, type TriggerEvent } from './event';
 import { makeGlobals } from './globals';
 import { installClock } from './script-clock';
 
 /** What the context offers the host; gone once used. */
 export interface Offer {
-  __connect?: (bridge: Transport) => Entry;
+  __connect?: (bridge: Transport, says: Says) => Entry;
 }
 
 /** What the host holds of the context. */
@@ -27,9 +27,9 @@ export type Answer =
 
 const scope = globalThis as unknown as Offer & { [name: string]: unknown };
 
-scope.__connect = (bridge) => {
+scope.__connect = (bridge, says) => {
   delete scope.__connect;
-  connect(bridge);
+  connect(bridge, says);
   Object.assign(scope, makeGlobals());
   findOffsetsBy((zone, instant) => ask('zoneOffset', zone, instant));
   installClock(TIME_ZONE, () => ask('now'));

@@ -17,7 +17,7 @@ export function cellWrites(execution: Execution): CellWrites {
       ledger.write(cellCount(cells));
       eachCell(cells, (row, column) => {
         const value = values[row - cells.startRow]?.[column - cells.startColumn] ?? null;
-        enter(state.data, sheet, row, column, value);
+        enter(state.data, sheet, row, column, value, 'script', execution.entering);
         effects.cell(sheet, row, column);
       });
     },

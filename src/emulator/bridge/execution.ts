@@ -5,7 +5,9 @@ import type { Ledger } from '../ledger';
 import type { DriveFile } from '../requests/drive';
 import type { Letter } from '../requests/mail';
 import type { Sharing } from '../requests/people';
+import type { Requests } from '../requests/requests';
 import type { MenuItem } from '../requests/ui';
+import type { Entering } from '../workbook/enter';
 import type { Area, SheetData, WorkbookData } from '../workbook/workbook';
 
 /** A file a script made, for the host to keep. */
@@ -85,6 +87,19 @@ export interface Execution {
   readonly log: (level: string, text: string) => void;
   /** Whether somebody else's run holds the script lock. */
   readonly isLockedElsewhere: () => boolean;
+  readonly entering: Entering;
+  /** A refusal in the words of the account's language, of Google's English ones. */
+  readonly says: (english: string) => string;
+}
+
+/** What may be done around the requests of an execution: answer them another way, and take up its death. */
+export interface Around {
+  readonly answer?: (
+    name: keyof Requests,
+    args: readonly unknown[],
+    next: () => unknown,
+  ) => unknown;
+  readonly died?: () => void;
 }
 
 /** An error that Google reports to the script, in Google's words. */

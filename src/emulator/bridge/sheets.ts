@@ -210,7 +210,7 @@ function appendRow(execution: Execution, sheet: SheetData, values: readonly Inpu
     });
   }
   values.forEach((value, column) => {
-    enter(state.data, sheet, row, column, value);
+    enter(state.data, sheet, row, column, value, 'script', execution.entering);
     effects.cell(sheet, row, column);
   });
 }

@@ -3,7 +3,7 @@
 import type { EditEvent } from '../apps-script/event';
 import type { EffectLog } from '../effects';
 import { cellAt } from './cells';
-import { enter } from './enter';
+import { type Entering, enter } from './enter';
 import { deleteLines, insertLines, moveRows } from './lines';
 import type { CellData, SheetData, WorkbookData } from './workbook';
 
@@ -42,10 +42,11 @@ export function applyEdit(
   workbook: WorkbookData,
   edit: Edit,
   effects: EffectLog,
+  entering: Entering = {},
 ): EditEvent | undefined {
   const sheet = workbook.sheets[edit.sheetId];
   if (!sheet) throw new Error(`The workbook has no sheet ${edit.sheetId}`);
-  if ('cells' in edit) return typeCells(workbook, sheet, edit.cells, effects);
+  if ('cells' in edit) return typeCells(workbook, sheet, edit.cells, effects, entering);
   if ('insertRows' in edit) {
     const { at, count } = edit.insertRows;
     const like = at > sheet.freeze.ySplit ? at - 1 : at;
@@ -68,12 +69,13 @@ function typeCells(
   sheet: SheetData,
   cells: readonly TypedCell[],
   effects: EffectLog,
+  entering: Entering,
 ): EditEvent | undefined {
   const [first] = cells;
   if (!first) return undefined;
   const oldValue = eventValue(cellAt(sheet, first.row, first.column));
   for (const { row, column, v, f } of cells) {
-    enter(workbook, sheet, row, column, f ?? v, 'person');
+    enter(workbook, sheet, row, column, f ?? v, 'person', entering);
     const cell = cellAt(sheet, row, column);
     if (f !== undefined && cell?.f !== undefined && v !== null) cell.v = v;
     effects.cell(sheet, row, column);

@@ -3,8 +3,9 @@
 
 import { cellAt, putCell } from './cells';
 import { isDatePattern } from './date-format';
+import { display } from './number-format';
 import { patternAt, styleAt, styleId, withStyle } from './styles';
-import { parseTyped, parseTypedInto } from './typed-text';
+import { parseTyped, parseTypedInto, type TypedValue } from './typed-text';
 import type { CellData, CellType, SheetData, WorkbookData } from './workbook';
 
 /** A date is its serial in brackets; null and "" clear the cell. */
@@ -19,6 +20,13 @@ const NUMBER_TYPE: CellType = 2;
 const BOOLEAN_TYPE: CellType = 3;
 const FORCED_TEXT_TYPE: CellType = 4;
 
+/** How values enter a text cell and what a person's typing means, where accounts may differ (perfiles/). */
+export interface Entering {
+  readonly keepsApostrophe?: boolean;
+  readonly makesText?: boolean;
+  readonly reads?: (text: string) => TypedValue;
+}
+
 /** Replaces the content of a cell; its style stays, but for the format that a date or a typed number asks for. */
 export function enter(
   workbook: WorkbookData,
@@ -27,9 +35,10 @@ export function enter(
   column: number,
   input: Input,
   author: Author = 'script',
+  entering: Entering = {},
 ): void {
   const pattern = patternAt(workbook, sheet, row, column);
-  const content = contentOf(input, pattern, author);
+  const content = contentOf(input, pattern, author, entering);
   const cell: CellData = { ...content.cell };
   const own = cellAt(sheet, row, column)?.s;
   if (own !== undefined) cell.s = own;
@@ -48,10 +57,16 @@ interface Content {
   readonly pattern?: string;
 }
 
-function contentOf(input: Input, pattern: string | undefined, author: Author): Content {
+function contentOf(
+  input: Input,
+  pattern: string | undefined,
+  author: Author,
+  entering: Entering,
+): Content {
   if (input === null || input === '') return { cell: {} };
   if (typeof input === 'object') return dateContent(input[0], pattern);
-  if (typeof input === 'string') return textContent(input, pattern, author);
+  if (typeof input === 'string') return textContent(input, pattern, author, entering);
+  if (entering.makesText && pattern === TEXT) return { cell: { v: display(input), t: TEXT_TYPE } };
   return { cell: { v: input, t: typeof input === 'number' ? NUMBER_TYPE : BOOLEAN_TYPE } };
 }
 
@@ -61,19 +76,29 @@ function dateContent(serial: number, pattern: string | undefined): Content {
   return { cell, pattern: serial % 1 === 0 ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss' };
 }
 
-function textContent(text: string, pattern: string | undefined, author: Author): Content {
+function textContent(
+  text: string,
+  pattern: string | undefined,
+  author: Author,
+  { keepsApostrophe, reads }: Entering,
+): Content {
   const isText = pattern === TEXT;
   if (text.startsWith('=') && text.length > 1 && !(isText && author === 'person')) {
     return { cell: { f: text } };
   }
-  if (isText) return { cell: { v: text.replace(/^'/, ''), t: TEXT_TYPE } };
-  const typed = author === 'person' ? parseTypedInto(text, pattern) : parseTyped(text);
+  if (isText) {
+    return { cell: { v: keepsApostrophe ? text : text.replace(/^'/, ''), t: TEXT_TYPE } };
+  }
+  const typed = author === 'person' ? typedBy(text, pattern, reads) : parseTyped(text);
   if (typeof typed.value === 'boolean') return { cell: { v: typed.value, t: BOOLEAN_TYPE } };
   if (typeof typed.value === 'string') {
     return { cell: { v: typed.value, t: text.startsWith("'") ? FORCED_TEXT_TYPE : TEXT_TYPE } };
   }
   return numberContent(typed.value, typed.pattern, pattern, author);
 }
+
+const typedBy = (text: string, pattern: string | undefined, reads: Entering['reads']): TypedValue =>
+  reads?.(text) ?? parseTypedInto(text, pattern);
 
 /** A number without its sign that a person types into a percent cell is a percentage, as the spreadsheet shows while typing. */
 function numberContent(
