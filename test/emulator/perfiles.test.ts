@@ -166,13 +166,14 @@ test('candado ocupado: waits as long as it is held, or for nothing', () => {
   ]);
 });
 
-test('escrito como en Sheets: of what people type, not of what a script writes', () => {
+test('escrito como en Sheets: what people type, and what a script sets as a text', () => {
   const host = under(escritoComoEnSheets);
   typed(host, '12.5');
   expect(host.call('leerCelda', ['A1']).ok).toBe(125);
   typed(host, '1/2');
   expect(host.call('leerCelda', ['A1']).ok).toBe('fecha');
-  expect(host.call('escribir', ['A2', '12.5']).ok).toBe('12.5');
+  expect(host.call('escribir', ['A2', '12.5']).ok).toBe(125);
+  expect(host.call('escribir', ['A3', '12.5', '@']).ok).toBe('12.5');
 });
 
 test('formatos borrados: of the tabs in sight, before each operation', () => {

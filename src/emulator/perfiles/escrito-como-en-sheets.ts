@@ -1,4 +1,5 @@
-// «escrito como en Sheets»: what people type is read as Google Sheets does where the comma is decimal, not kindly.
+// «escrito como en Sheets»: a text is read as Google Sheets does where the comma is decimal, not kindly; a script's too, which
+// setValue() reads as if it were typed.
 
 import { readAsSheets } from '../workbook/sheets-typed';
 import type { Perfil } from './perfil';

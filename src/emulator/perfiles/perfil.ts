@@ -17,7 +17,7 @@ export interface Perfil {
   readonly keepsApostrophe?: boolean;
   /** In text cells a number or a boolean becomes a text. */
   readonly makesText?: boolean;
-  /** What a person's text becomes; today, where it names no year. */
+  /** What a text becomes that a person types or a script sets; today, where it names no year. */
   readonly reads?: (text: string, today: Date) => TypedValue;
   /** For one host: whether an edit at this instant (milliseconds) wakes the triggers. */
   readonly listener?: () => (instant: number) => boolean;

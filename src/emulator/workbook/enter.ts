@@ -20,7 +20,7 @@ const NUMBER_TYPE: CellType = 2;
 const BOOLEAN_TYPE: CellType = 3;
 const FORCED_TEXT_TYPE: CellType = 4;
 
-/** How values enter a text cell and what a person's typing means, where accounts may differ (perfiles/). */
+/** How values enter a text cell and what a text means in any other, where accounts may differ (perfiles/). */
 export interface Entering {
   readonly keepsApostrophe?: boolean;
   readonly makesText?: boolean;
@@ -89,7 +89,7 @@ function textContent(
   if (isText) {
     return { cell: { v: keepsApostrophe ? text : text.replace(/^'/, ''), t: TEXT_TYPE } };
   }
-  const typed = author === 'person' ? typedBy(text, pattern, reads) : parseTyped(text);
+  const typed = reads?.(text) ?? readBy(author, text, pattern);
   if (typeof typed.value === 'boolean') return { cell: { v: typed.value, t: BOOLEAN_TYPE } };
   if (typeof typed.value === 'string') {
     return { cell: { v: typed.value, t: text.startsWith("'") ? FORCED_TEXT_TYPE : TEXT_TYPE } };
@@ -97,8 +97,8 @@ function textContent(
   return numberContent(typed.value, typed.pattern, pattern, author);
 }
 
-const typedBy = (text: string, pattern: string | undefined, reads: Entering['reads']): TypedValue =>
-  reads?.(text) ?? parseTypedInto(text, pattern);
+const readBy = (author: Author, text: string, pattern: string | undefined): TypedValue =>
+  author === 'person' ? parseTypedInto(text, pattern) : parseTyped(text);
 
 /** A number without its sign that a person types into a percent cell is a percentage, as the spreadsheet shows while typing. */
 function numberContent(

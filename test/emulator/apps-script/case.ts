@@ -14,20 +14,40 @@ export interface Case {
   readonly run: (app: App, sheet: Sheet) => void;
 }
 
+/** What accounts may answer differently: nothing is judged, the answer is written down. */
+export interface Measure {
+  readonly name: string;
+  readonly source: string;
+  /** Name of the profile of the emulator that is about it. */
+  readonly perfil: string;
+  /** The answer of this account, in words. */
+  readonly measure: (app: App, sheet: Sheet) => string;
+}
+
 /** Throws unless both are the same as JSON, Dates included. */
 export function equal(actual: unknown, expected: unknown): void {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (a !== b) throw new Error(`Expected ${b} but got ${a}`);
 }
 
-/** Throws unless the action throws a message that contains the text. */
-export function refused(action: () => unknown, text: string): void {
-  let message: string;
+/** A refusal: what was said, and the English words that the emulator is to say. */
+export interface Refusal {
+  readonly said: string;
+  readonly english: string;
+}
+
+const refusals: Refusal[] = [];
+
+/** Throws unless the action throws. In which words it does depends on the account's language: they are noted, not judged. */
+export function refused(action: () => unknown, english: string): void {
   try {
     action();
-    message = 'nothing was thrown';
   } catch (thrown) {
-    message = (thrown as Error).message;
+    refusals.push({ said: (thrown as Error).message, english });
+    return;
   }
-  if (!message.includes(text)) throw new Error(`Expected «${text}» but ${message}`);
+  throw new Error(`Nothing was refused: expected «${english}»`);
 }
+
+/** What was refused since the last time that this was asked. */
+export const refusalsSoFar = (): readonly Refusal[] => refusals.splice(0);
