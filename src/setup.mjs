@@ -98,6 +98,14 @@ async function runTool(name, args) {
   return code;
 }
 
+/** The tests of the add-on on Google as it may be. */
+async function perfiles(args) {
+  await ensureBuilt(console.error);
+  const outfile = await bundleForNode('test/perfiles/main.ts', 'dist/local/perfiles.mjs');
+  const { code } = await run(process.execPath, [outfile, ...args], { show: true });
+  return code;
+}
+
 /** Works on Google. What somebody's program reads must not have our own lines in between. */
 async function provision(args) {
   await ensureBuilt(sayFor('provision', args));
@@ -125,7 +133,7 @@ async function push(args) {
 }
 
 /** What `node src/setup.mjs VERB` does. */
-const VERBS = { build, test, check, watch, fix, bench, explorar, provision, push };
+const VERBS = { build, test, check, watch, fix, bench, explorar, perfiles, provision, push };
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [verb = '', ...args] = process.argv.slice(2);

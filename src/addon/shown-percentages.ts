@@ -5,6 +5,7 @@ import type { Celda } from '../domain/parse/celda';
 import { porcentajeEscrito } from '../domain/parse/escala';
 import type { PlacedColumn } from '../domain/register';
 import { isShownAsPercentage } from './cells';
+import { withDays } from './shown-days';
 
 /** A tab whose header is known. */
 interface Tabla {
@@ -13,12 +14,13 @@ interface Tabla {
   readonly match: HeaderMatch;
 }
 
-/** The lines with "81%" where Google gives 0,81. Only what may be one is looked at: the format of cells is a call. */
+/** The lines with "81%" where Google gives 0,81, and with days that have lost their format. Only what may be one is looked at: the format of cells is a call. */
 export function asShown(
   { sheet, columns, match }: Tabla,
   first: number,
-  lines: readonly (readonly Celda[])[],
+  given: readonly (readonly Celda[])[],
 ): readonly (readonly Celda[])[] {
+  const lines = withDays(columns, match, given);
   const positions = columns.flatMap((column) => {
     const position = match.indexByKey[column.key];
     const isOne =

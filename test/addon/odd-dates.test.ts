@@ -1,6 +1,8 @@
 // What no calendar has in a column of dates (a DANE code, a number, a time) is said at its cell, and nothing else stops.
 
+import { formatosBorrados } from '../../src/emulator/perfiles/formatos-borrados';
 import { putCell } from '../../src/emulator/workbook/cells';
+import { smallBook } from '../support/auditoria';
 import { type Book, columnOf, exampleBook, sheetOf } from '../support/host';
 import { cellIn, typeIn } from '../support/typed';
 
@@ -46,4 +48,16 @@ test.each([
   expect(saidOfDates(book)).toEqual(told);
   for (const verb of ['panelVerificar', 'panelActa'])
     expect(() => book.call(verb, {})).not.toThrow();
+});
+
+test('a day whose format somebody cleared is that day, and nobody is said to have changed it', () => {
+  const book = smallBook({ perfil: [formatosBorrados(['Actas', 'Compromisos', 'Calendario'])] });
+  const { observaciones } = book.call<{ observaciones: readonly { codigo: string }[] }>(
+    'validar',
+    {},
+  );
+  const codigos = observaciones.map(({ codigo }) => codigo);
+  expect(codigos).not.toContain('FECHA_ILEGIBLE');
+  expect(codigos).not.toContain('CAMBIO_TRAS_CIERRE');
+  expect(book.rows('actas')).toMatchObject([{ fecha: '2026-07-14' }]);
 });

@@ -1,6 +1,7 @@
 // The rows of a tab read from its cells by the domain, without an execution of the add-on: for tests that ask at every step.
 // test/registros.test.ts holds that they are those that the add-on exports.
 
+import { withDays } from '../../src/addon/shown-days';
 import { matchHeaders } from '../../src/domain/match-headers';
 import type { Celda } from '../../src/domain/parse/celda';
 import { columnsOf } from '../../src/domain/placed-columns';
@@ -24,12 +25,9 @@ export function rowsIn(
 ): readonly { readonly [column: string]: unknown }[] {
   const columns = columnsOf(register);
   const [header = [], ...lines] = celdasIn(data, sheetOf(data, register.title));
-  const { filas } = readFilas(
-    register,
-    columns,
-    matchHeaders(columns, header),
-    renglonesDesde(2, lines),
-  );
+  const match = matchHeaders(columns, header);
+  const renglones = renglonesDesde(2, withDays(columns, match, lines));
+  const { filas } = readFilas(register, columns, match, renglones);
   const typed = columns.filter(({ computed }) => !computed);
   return filas.map(({ row }) =>
     Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null])),
