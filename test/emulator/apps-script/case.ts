@@ -18,8 +18,8 @@ export interface Case {
 export interface Measure {
   readonly name: string;
   readonly source: string;
-  /** Name of the profile of the emulator that is about it. */
-  readonly perfil: string;
+  /** Name of the profile of the emulator that is about it, where there is one. */
+  readonly perfil?: string;
   /** The answer of this account, in words. */
   readonly measure: (app: App, sheet: Sheet) => string;
 }

@@ -38,9 +38,9 @@ const ENOUGH_MS = 270_000;
 /** Names with their sources, in order. */
 export const contratoCasos = (): string[] => CASES.map(({ name, source }) => `${name} (${source})`);
 
-/** Names of what is measured, each with the profile that is about it. */
+/** Names of what is measured, each with the profile that is about it, or ''. */
 export const contratoMedidas = (): [name: string, perfil: string][] =>
-  measures.map(({ name, perfil }) => [name, perfil]);
+  measures.map(({ name, perfil = '' }) => [name, perfil]);
 
 /** Runs one case on a sheet of its own and gives what was refused in it; throws when it fails. */
 export function contratoCaso(index: number): readonly Refusal[] {

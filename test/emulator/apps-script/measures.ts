@@ -28,6 +28,32 @@ const FORMS = ['12.5', '0.85', '0.025', '1250.5', '1.250', '12,5', '12.5%', '1/2
 
 export const measures: readonly Measure[] = [
   {
+    name: 'Cómo se ve un entero con decimales que pueden faltar',
+    source: 'Of Excel: https://github.com/nissl-lab/npoi/issues/1682; of Sheets not documented',
+    measure: (_, sheet) =>
+      ['#,##0.##', '#,##0.0###', '0.##']
+        .map((format) => {
+          const shown = sheet.getRange('A1').setValue(3).setNumberFormat(format).getDisplayValue();
+          return `${format} → ${shown}`;
+        })
+        .join(' · '),
+  },
+  {
+    name: 'Qué queda de 1/2 en una fila añadida debajo de una columna de texto',
+    source: 'Not documented; public notes of insertRowsAfter()',
+    measure: (_, sheet) => {
+      const rows = sheet.getMaxRows();
+      sheet.getRange(2, 1, rows - 1, 1).setNumberFormat('@');
+      sheet.insertRowsAfter(rows, 1);
+      return answerOf(
+        sheet
+          .getRange(rows + 1, 1)
+          .setValue('1/2')
+          .getValue(),
+      );
+    },
+  },
+  {
     name: 'En qué idioma se niega Google',
     source: 'Not documented; texts in the language of the account are seen in public code',
     perfil: 'mensajes en español',
