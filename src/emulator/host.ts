@@ -104,6 +104,7 @@ export class Host {
       contents: new Map(),
       mailed: new Map(),
     };
+    this.prepare();
   }
 
   /** From now on another person is at the keyboard. */

@@ -21,6 +21,6 @@ export interface Perfil {
   readonly reads?: (text: string, today: Date) => TypedValue;
   /** For one host: whether an edit at this instant (milliseconds) wakes the triggers. */
   readonly listener?: () => (instant: number) => boolean;
-  /** What a person does to the workbook before each operation. */
+  /** What a person does to the workbook when it is opened and before each operation. */
   readonly before?: (data: WorkbookData) => void;
 }
