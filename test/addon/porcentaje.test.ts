@@ -10,6 +10,7 @@ import type { Avance } from '../../src/domain/avance/avance';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
 import { readTables } from '../../src/local/entregado/read-table';
 import { type Book, newBook } from '../support/host';
+import { testUnlessUnder } from '../support/perfil';
 import { cellIn, typeIn } from '../support/typed';
 
 const folder = mkdtempSync(join(tmpdir(), 'libro-pam-porcentaje-'));
@@ -42,6 +43,9 @@ async function xlsx(lines: readonly (readonly string[])[]): Promise<readonly Hoj
   return readTables(file);
 }
 
+/** The sign of a percentage that somebody typed stands in the format of its cell, and nowhere else. */
+const testWithFormats = testUnlessUnder('formatos borrados');
+
 const valuesOf = (book: Book, registro: string, ...keys: readonly string[]) =>
   book.rows(registro).map((row) => keys.map((key) => row[key]));
 const says = (book: Book, title: string, line: number): unknown =>
@@ -72,37 +76,43 @@ test.each([
   expectSevenTenths(book);
 });
 
-test('81% of an indicator in Porcentaje is 81 where it is typed, and stays so when the row is written', () => {
-  const book = newBook();
-  const typed = (lines: readonly (readonly string[])[]) =>
-    Object.fromEntries(lines[0]?.map((header, i) => [header, lines[1]?.[i] ?? '']) ?? []);
-  typeIn(book, 'PAM', 2, typed(FILAS_PAM));
-  typeIn(book, 'Seguimiento', 2, typed(FILAS_SEGUIMIENTO));
-  expectSevenTenths(book);
-  // The cell shows what was typed; a load writes the number in the format of the column.
-  expect(cellIn(book, 'Seguimiento', 2, 'Ejecutado')).toBe(0.81);
-  const celdas = [SEGUIMIENTO, ['A01', '2026', 'T2', '90', '82,5%']];
-  expect(book.call('cargar', { registro: 'seguimiento', celdas })).toMatchObject({
-    actualizadas: 1,
-  });
-  expect(cellIn(book, 'Seguimiento', 2, 'Ejecutado')).toBe(82.5);
-  expect(valuesOf(book, 'seguimiento', 'programado', 'ejecutado')).toEqual([[90, 82.5]]);
-});
+testWithFormats(
+  '81% of an indicator in Porcentaje is 81 where it is typed, and stays so when the row is written',
+  () => {
+    const book = newBook();
+    const typed = (lines: readonly (readonly string[])[]) =>
+      Object.fromEntries(lines[0]?.map((header, i) => [header, lines[1]?.[i] ?? '']) ?? []);
+    typeIn(book, 'PAM', 2, typed(FILAS_PAM));
+    typeIn(book, 'Seguimiento', 2, typed(FILAS_SEGUIMIENTO));
+    expectSevenTenths(book);
+    // The cell shows what was typed; a load writes the number in the format of the column.
+    expect(cellIn(book, 'Seguimiento', 2, 'Ejecutado')).toBe(0.81);
+    const celdas = [SEGUIMIENTO, ['A01', '2026', 'T2', '90', '82,5%']];
+    expect(book.call('cargar', { registro: 'seguimiento', celdas })).toMatchObject({
+      actualizadas: 1,
+    });
+    expect(cellIn(book, 'Seguimiento', 2, 'Ejecutado')).toBe(82.5);
+    expect(valuesOf(book, 'seguimiento', 'programado', 'ejecutado')).toEqual([[90, 82.5]]);
+  },
+);
 
-test('every figure of a percentage arrives, and its sign beside none is one scale', () => {
-  const book = newBook();
-  typeIn(book, 'PAM', 2, {
-    Código: 'A01',
-    Unidad: '% de estudiantes',
-    'Línea base': '81,23456%',
-    'Meta 2025': '4,5%',
-    'Meta 2026': '4,5',
-    'Meta 2027': '12,345 %',
-  });
-  expect(valuesOf(book, 'pam', 'lineaBase', 'meta2025', 'meta2026', 'meta2027')).toEqual([
-    [81.23456, 4.5, 4.5, 12.345],
-  ]);
-});
+testWithFormats(
+  'every figure of a percentage arrives, and its sign beside none is one scale',
+  () => {
+    const book = newBook();
+    typeIn(book, 'PAM', 2, {
+      Código: 'A01',
+      Unidad: '% de estudiantes',
+      'Línea base': '81,23456%',
+      'Meta 2025': '4,5%',
+      'Meta 2026': '4,5',
+      'Meta 2027': '12,345 %',
+    });
+    expect(valuesOf(book, 'pam', 'lineaBase', 'meta2025', 'meta2026', 'meta2027')).toEqual([
+      [81.23456, 4.5, 4.5, 12.345],
+    ]);
+  },
+);
 
 test('81% is 0,81 in a ratio, and is refused with both readings where the row does not tell', () => {
   const book = newBook();

@@ -15,3 +15,7 @@ export function underProfile<T>(usual: T, under: { readonly [nombre: string]: T 
   const found = Object.keys(under).find(isUnder);
   return found === undefined ? usual : (under[found] as T);
 }
+
+/** test() of what a profile takes away, as the name of a format does when a person clears it: listed as skipped under it. */
+export const testUnlessUnder = (nombre: string): typeof test =>
+  isUnder(nombre) ? test.skip : test;
