@@ -89,6 +89,8 @@ type Groups = { readonly [name: string]: string | undefined };
 
 /** The serial of a day of the calendar. */
 function dayIn({ year, month, name, day = '1' }: Groups, today: Date): number | undefined {
+  // What a year of three figures is in Sheets is not known.
+  if (year !== undefined && year.length > 2 && Number(year) < 1000) return undefined;
   const named = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase());
   const at = name === undefined ? Number(month) - 1 : named;
   const clock = new Date(Date.UTC(fullYear(year, today), at, Number(day)));
