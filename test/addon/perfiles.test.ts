@@ -3,6 +3,7 @@
 
 import { candadoOcupado } from '../../src/emulator/perfiles/candado-ocupado';
 import { escriturasPerdidas } from '../../src/emulator/perfiles/escrituras-perdidas';
+import { mensajesEnEspanol } from '../../src/emulator/perfiles/mensajes-en-espanol';
 import type { Perfil } from '../../src/emulator/perfiles/perfil';
 import { PERFILES } from '../../src/emulator/perfiles/perfiles';
 import { ACTA, another } from '../support/acta';
@@ -20,19 +21,29 @@ const IED = [
 const names = (rows: readonly { readonly [column: string]: unknown }[]): unknown[] =>
   rows.map(({ nombre, barrio }) => [nombre, barrio]);
 
-/** What the add-on does not stand yet: whoever mends it takes it out of here. */
+/** Those under which not all of it is held to stand: with them, what is not done is said in Spanish. Whoever mends one takes it out. */
 const OPEN = ['tablas', 'apóstrofo literal'];
 const isOpen = ({ nombre }: Perfil): boolean => OPEN.includes(nombre);
 const named = (perfiles: readonly Perfil[]) =>
   perfiles.map((perfil) => [perfil.nombre, perfil] as const);
 
 test.each(named(PERFILES.filter((perfil) => !isOpen(perfil))))('%s', (_, perfil) => live(perfil));
-test.failing.each(named(PERFILES.filter(isOpen)))('%s', (_, perfil) =>
-  live(perfil, () => undefined),
-);
 
-function live(perfil: Perfil, log?: () => void): void {
-  const book = smallBook({ perfil: [perfil], ...(log && { log }) });
+test.each(named(PERFILES.filter(isOpen)))('%s: done, or refused in Spanish', (_, perfil) => {
+  const { host } = smallBook({ perfil: [perfil, mensajesEnEspanol], log: () => undefined });
+  for (const [fn, arg] of [
+    ['cargar', { registro: 'ied', celdas: IED }],
+    ['guardarActa', another(ACTA)],
+    ['validar', {}],
+  ] as const) {
+    const { ok, error } = host.call(fn, [arg]);
+    expect(error).toBeUndefined();
+    expect(JSON.stringify(ok)).not.toMatch(/typed column|Exception|\.js:\d/);
+  }
+});
+
+function live(perfil: Perfil): void {
+  const book = smallBook({ perfil: [perfil] });
   book.call('cargar', { registro: 'ied', celdas: IED });
   const { numero } = book.call<{ numero: number }>('guardarActa', another(ACTA));
   expect(numero).toBe(2);
