@@ -21,6 +21,10 @@ const SENTENCES: readonly (readonly [english: RegExp, spanish: string])[] = [
   ],
   // Assumed.
   [
+    /^We're sorry, a server error occurred\. Please wait a bit and try again\.$/,
+    'Lo sentimos, se ha producido un error en el servidor. Espera un momento y vuelve a intentarlo.',
+  ],
+  [
     /^Authorization is required to perform that action\.$/,
     'Se necesita autorización para realizar esa acción.',
   ],
