@@ -1,9 +1,10 @@
 // Executions that Google cuts off, at every moment at which it makes a difference.
 
 import type { HostOptions } from '../../src/emulator/host';
+import { escriturasPerdidas } from '../../src/emulator/perfiles/escrituras-perdidas';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { type Book, openBook } from './host';
-import { isUnder } from './perfil';
+import { PERFIL } from './perfil';
 
 type Interrupt = NonNullable<HostOptions['interrupt']>;
 type Request = Parameters<Interrupt>[0];
@@ -64,7 +65,7 @@ export function* leftDyingIn(
   [fn, arg]: readonly [fn: string, arg: unknown],
   options: Partial<HostOptions> = {},
 ): Generator<WorkbookData> {
-  if (isUnder('escrituras perdidas')) {
+  if ((options.perfil ?? PERFIL).includes(escriturasPerdidas)) {
     // Dead it leaves less than there was.
     yield* leftDying(before, ({ host }) => host.call(fn, [arg]), options);
     return;
