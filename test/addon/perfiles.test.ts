@@ -22,7 +22,7 @@ const names = (rows: readonly { readonly [column: string]: unknown }[]): unknown
   rows.map(({ nombre, barrio }) => [nombre, barrio]);
 
 /** Those under which not all of it is held to stand: with them, what is not done is said in Spanish. Whoever mends one takes it out. */
-const OPEN = ['tablas', 'apóstrofo literal'];
+const OPEN = ['apóstrofo literal'];
 const isOpen = ({ nombre }: Perfil): boolean => OPEN.includes(nombre);
 const named = (perfiles: readonly Perfil[]) =>
   perfiles.map((perfil) => [perfil.nombre, perfil] as const);
