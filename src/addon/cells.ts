@@ -9,7 +9,8 @@ export type Cell = string | number | boolean | Date;
 /** A cell as the domain reads it: dates as text, blanks absent. */
 export function toCelda(cell: unknown): Celda {
   if (cell instanceof Date) return momentOf(cell);
-  return cell === '' ? undefined : (cell as string | number | boolean);
+  if (typeof cell === 'string') return cell === '' ? undefined : withoutApostrofo(cell);
+  return cell as number | boolean;
 }
 
 /** What the clock shows; a number that no calendar has as a day (a code in the format of a date) is an error of its cell. */
@@ -33,8 +34,37 @@ export function toCell(column: PlacedColumn, value: Valor | undefined): Cell {
   return typeof value === 'string' ? neutralise(value) : value;
 }
 
-/** Keeps a text a text: a leading "=" would be a formula, a leading apostrophe would vanish. */
-export const neutralise = (text: string): string => (/^[=+']/.test(text) ? `'${text}` : text);
+/**
+ * What becomes of the apostrophe that a script writes before a text in a cell of text, as it was measured when the book was prepared
+ * (install/measure-apostrofo.ts): it goes, as Google's documentation has it, or it stays; then, which signs begin a formula there.
+ */
+export type Apostrofo = 'se va' | 'queda' | 'queda =' | 'queda +' | 'queda =+';
+let apostrofo: Apostrofo | undefined;
+/** From now on texts are written and read so; until it is measured, as documented. */
+export const followApostrofo = (measured: Apostrofo | undefined): void => {
+  apostrofo = measured;
+};
+const stays = (): boolean => apostrofo?.startsWith('queda') ?? false;
+
+const SIGN = /^[=+]/;
+/** An apostrophe that stays, and that nobody but us writes. */
+const OURS = /^'[=+']/;
+
+/** Keeps a text a text in a cell of text: a leading "=" would be a formula, a leading apostrophe would vanish. */
+export function neutralise(text: string): string {
+  const isRisky = stays()
+    ? OURS.test(text) || (SIGN.test(text) && apostrofo?.includes(text.charAt(0)))
+    : SIGN.test(text) || text.startsWith("'");
+  return isRisky ? `'${text}` : text;
+}
+
+/** A text as it was meant: without the apostrophe that `neutralise` gave it, or gave it before it was known to stay. */
+export const withoutApostrofo = (text: string): string =>
+  stays() && OURS.test(text) ? text.slice(1) : text;
+
+/** Whether cells are to be written that only the format of text keeps from being formulas: somebody may have cleared it. */
+export const needsFormat = (cells: readonly (readonly unknown[])[]): boolean =>
+  stays() && cells.some((line) => line.some((cell) => typeof cell === 'string' && SIGN.test(cell)));
 
 /** Number format of a column: text for all that is not a number or a date. */
 export function formatOf(column: PlacedColumn): string {

@@ -19,7 +19,16 @@ import {
   type Register,
   type Valor,
 } from '../domain/register';
-import { neutralise, toCelda, toCell } from './cells';
+import {
+  type Cell,
+  formatOf,
+  needsFormat,
+  neutralise,
+  toCelda,
+  toCell,
+  withoutApostrofo,
+} from './cells';
+import { tryLooks } from './looks';
 import { asShown } from './shown-percentages';
 import { UserError } from './user-error';
 
@@ -186,13 +195,22 @@ export function cellName(hoja: Hoja, line: number, key: string | undefined): str
   return index === undefined ? `fila ${line}` : `${letrasDeColumna(index)}${line}`;
 }
 
+/** A text where no format keeps it from being a formula: with an apostrophe, which is read as none. */
+const asText = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^[=+]/.test(cell) ? `'${cell}` : cell;
+
 /** Writes cells in the fewest rectangles. Their formats are those of their columns: what reads back otherwise is seen later. */
-export function writeCells({ sheet }: Hoja, writes: readonly CellWrite[]): void {
+export function writeCells({ register, sheet }: Hoja, writes: readonly CellWrite[]): void {
   for (const block of blocksOf(writes)) {
     const top = block[0]?.[0];
     if (!top) continue;
     const range = sheet.getRange(top.line, top.position, block.length, block[0]?.length ?? 0);
-    range.setValues(block.map((line) => line.map(({ column, value }) => toCell(column, value))));
+    const cells = block.map((line) => line.map(({ column, value }) => toCell(column, value)));
+    const formats = block.map((line) => line.map(({ column }) => formatOf(column)));
+    const isBare =
+      needsFormat(cells) &&
+      tryLooks(() => range.setNumberFormats(formats), register.title) !== undefined;
+    range.setValues(isBare ? cells.map((line) => line.map(asText)) : cells);
   }
 }
 
@@ -225,7 +243,7 @@ export function writeLines(
 
 /** Cells as Google gave them, to be given back. */
 export const asRead = (cells: readonly unknown[]): readonly unknown[] =>
-  cells.map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell));
+  cells.map((cell) => (typeof cell === 'string' ? neutralise(withoutApostrofo(cell)) : cell));
 
 /** Inserts blank lines below one of a register; those below its header look like the rows that come. */
 export function insertLinesAfter({ sheet }: Hoja, line: number, count: number): void {

@@ -5,7 +5,7 @@ import { type Asiento, piecesOf, SIGUE } from '../../domain/bitacora';
 import { columnsOf } from '../../domain/placed-columns';
 import type { AnyRow } from '../../domain/register';
 import { bitacora } from '../../domain/registers/bitacora';
-import { neutralise } from '../cells';
+import { neutralise, withoutApostrofo } from '../cells';
 import type { Identidad } from '../identidad';
 import { findSheet } from '../sheet';
 
@@ -146,6 +146,7 @@ const wallClock = (date: Date): number => date.getTime() - date.getTimezoneOffse
 
 /** The text that was written in a cell, also where the cell has lost its format and took it for a date or a number. */
 function textOf(key: string, cell: unknown): string {
+  if (typeof cell === 'string') return withoutApostrofo(cell);
   if (!(cell instanceof Date))
     return typeof cell === 'boolean' ? `${cell}`.toUpperCase() : `${cell ?? ''}`;
   const seconds = Math.round(wallClock(cell) / 1000);

@@ -20,6 +20,7 @@ import { keptOf, recordDado } from './dado';
 import { estructuraOf, isGrown } from './estructura';
 import { applyEtapa } from './etapa';
 import { grow } from './grow';
+import { keepApostrofo } from './measure-apostrofo';
 import { calendarSeeds, seedsFor, valuesIn } from './seeds';
 import { dropBlank } from './sheets';
 
@@ -48,6 +49,7 @@ export function install({ cuatrienio }: { cuatrienio?: string | undefined }): In
   if (!kept) writeEstado(libro.estado);
   const { registros, hojas, columnas } = completeTabs(libro);
   startMissing(libro, registros);
+  keepApostrofo(ss);
   const valores = seed(libro);
   if (hojas.length > 0) dropBlank(ss);
   const ready = openLibro();

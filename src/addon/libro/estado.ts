@@ -4,6 +4,7 @@
 import { ESQUEMA } from '../../domain/migrations';
 import { cutText } from '../../domain/piezas';
 import type { Prestamo } from '../../domain/prestamo';
+import { type Apostrofo, followApostrofo } from '../cells';
 import type { Numeros } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
 import { readLong } from './long-property';
@@ -61,6 +62,8 @@ export interface Estado extends Cabeza {
   readonly consecutivos: { readonly [serie: string]: number };
   /** Digest of what the add-on that opened it last gives to a workbook (install/estructura.ts). */
   readonly estructura?: string | undefined;
+  /** What this account's spreadsheets do with an apostrophe, as it was measured when the book was prepared. */
+  readonly apostrofo?: Apostrofo | undefined;
   readonly pendiente?: Pendiente | undefined;
   /** Commits that could not be finished; shown in Inicio. */
   readonly cuarentena?: readonly Pendiente[] | undefined;
@@ -86,6 +89,7 @@ export function readEstado(): Estado | undefined {
       'VERSION_MAS_NUEVA',
     );
   }
+  followApostrofo(estado.apostrofo);
   const { numero, pendiente, cuarentena } = estado;
   return {
     ...estado,
