@@ -22,7 +22,12 @@ import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
 import { verificar } from './panels/verificar';
-import { notePruebaEnDisparador, runPrueba } from './prueba-instalacion/entrada';
+import {
+  answerPruebaDesdePagina,
+  notePruebaAlEditar,
+  notePruebaEnDisparador,
+  runPrueba,
+} from './prueba-instalacion/entrada';
 import { asking, TRABAJOS } from './trabajos/trabajos';
 import { endpoint, installed, menuItem, quiet } from './user-error';
 import { inicio } from './vistas/inicio';
@@ -42,6 +47,8 @@ export const correoSemanal = installed(
   asOwner('correoSemanal', () => require('./correo/semanal').sendWeekly()),
 );
 export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
+export const pruebaAlEditar = quiet(notePruebaAlEditar);
+export const pruebaDesdePagina = answerPruebaDesdePagina;
 
 // Menu
 export const actualizarInicio = menuItem(() => updateVista(inicio));

@@ -11,6 +11,8 @@ import { DocumentsFolder } from '../../src/local/file/documents-folder';
 import { type Book, exampleBook, newBook, openBook, sheetOf, USER } from '../support/host';
 
 const TITULO = 'Prueba de instalación';
+/** The tab in which people write, which stays until somebody deletes it. */
+const HOJA = 'Banco de prueba';
 const CODIGOS = GRUPOS.flatMap(({ pruebas }) => pruebas.map(({ codigo }) => codigo));
 const CARPETA = 'https://drive.google.com/drive/folders/carpeta-de-una-persona';
 
@@ -53,9 +55,9 @@ function paste(book: Book, name: string, text: string): void {
   book.host.edit({ sheetId: id, cells: [{ row: Number(row), column: 2, v: text }] });
 }
 
-/** Everything but the report and the looks: what must be as it was. */
+/** Everything but the report, the tab to write in, its trigger and the looks: what must be as it was. */
 function contents({ sheets, properties, triggers }: WorkbookData): unknown {
-  const others = Object.values(sheets).filter(({ name }) => name !== TITULO);
+  const others = Object.values(sheets).filter(({ name }) => name !== TITULO && name !== HOJA);
   const cells = others.map(({ name, hidden, cellData, validations, protections }) => {
     const rows = Object.entries(cellData).map(([row, line]) => [
       row,
@@ -63,8 +65,11 @@ function contents({ sheets, properties, triggers }: WorkbookData): unknown {
     ]);
     return { name, hidden, rows, validations, protections };
   });
-  const { 'prueba.archivo': _, ...document } = properties.document;
-  return structuredClone({ cells, properties: { ...properties, document }, triggers });
+  const document = Object.fromEntries(
+    Object.entries(properties.document).filter(([name]) => !name.startsWith('prueba.')),
+  );
+  const left = triggers.filter(({ handler }) => handler !== 'pruebaAlEditar');
+  return structuredClone({ cells, properties: { ...properties, document }, triggers: left });
 }
 
 describe('pruebaInstalacion()', () => {
@@ -105,11 +110,32 @@ describe('pruebaInstalacion()', () => {
 
   test('leaves a trigger, which fills in its lines, counts again and goes', () => {
     expect(resultOf(book, 'F1')).toBe('en espera');
-    expect(report(book)[3]?.[0]).toContain('en espera 5');
+    expect(report(book)[3]?.[0]).toContain('en espera 9');
     book.host.runTrigger('pruebaEnDisparador');
     for (const codigo of ['F1', 'F2', 'F3', 'F4', 'F5'])
       expect(resultOf(book, codigo)).toBe('bien');
     expect(lineOf(book, 'F5')[2]).toContain(USER);
+    expect(report(book)[3]?.[0]).toContain('en espera 4');
+  });
+
+  test('asks from a window what a page may hand over, and what a dying execution leaves', () => {
+    const ask = (pedido: object): unknown => {
+      const { ok, error } = book.host.call('pruebaDesdePagina', [pedido]);
+      return error ? `rechazada: ${error.message}` : ok;
+    };
+    const I1 = ask({ que: 'describir', dato: { x: null } });
+    const [I2, I3] = [new Date(0), new Map()].map((x) => ask({ que: 'describir', dato: { x } }));
+    ask({ que: 'preparar' });
+    expect(ask({ que: 'morir' })).toContain('muere a propósito');
+    const I4 = ask({ que: 'leer' });
+    const visto = Object.fromEntries(
+      Object.entries({ I1, I2, I3, I4 }).map(([codigo, respuesta]) => [codigo, { respuesta }]),
+    );
+    ask({ que: 'anotar', visto });
+    expect(['I1', 'I2', 'I3', 'I4'].map((codigo) => resultOf(book, codigo))).toEqual(
+      Array(4).fill('bien'),
+    );
+    expect(lineOf(book, 'I2')[2]).toContain('illegal value');
     expect(report(book)[3]?.[0]).not.toContain('en espera');
   });
 
@@ -127,6 +153,63 @@ describe('pruebaInstalacion()', () => {
     expect(lineOf(book, 'E5')[2]).toContain('Drive lo niega');
     expect(resultOf(book, 'E6')).toBe('no se pudo');
     expect([...files.left]).toEqual([]);
+  });
+});
+
+describe('what people write', () => {
+  const book = exampleBook(drive());
+  run(book);
+  const OTRA = 'beto.ejemplo@ejemplo.invalid';
+  /** Types in a line of the tab, from its second column on, a cell at a time. */
+  const type = (line: number, ...texts: string[]): void => {
+    const { id } = sheetOf(book.host.data, HOJA);
+    for (const [i, v] of texts.entries())
+      book.host.edit({ sheetId: id, cells: [{ row: line - 1, column: i + 1, v }] });
+  };
+
+  test('is asked for in a tab of its own, before the report', () => {
+    const names = book.host.data.sheetOrder.map((id) => book.host.data.sheets[id]?.name);
+    expect(names.slice(-2)).toEqual([HOJA, TITULO]);
+    expect(resultOf(book, 'G3')).toBe('por probar a mano');
+    expect(resultOf(book, 'J1')).toBe('por probar a mano');
+  });
+
+  test('is read by the next run: what each text became, which edits were told and whose they were', () => {
+    // A column of texts, of whole numbers and of decimals.
+    type(2, '0.85', '0.85', '0.85');
+    type(3, '12.5', '12.5', '12,5');
+    type(5, '1/2');
+    type(7, '1', '2', '3');
+    book.host.as(OTRA);
+    type(8, OTRA);
+    book.host.as(USER);
+    run(book);
+    expect(lineOf(book, 'G1')[2]).toBe(
+      '0.85 → «0.85» (texto) · 12.5 → «12.5» (texto) · 1/2 → «1/2» (texto) · faltan 2',
+    );
+    expect(lineOf(book, 'G3')[2]).toBe('0.85 → 0,85 (número) · 12.5 → 12,5 (número) · faltan 3');
+    expect(lineOf(book, 'J1').slice(2, 4)).toEqual(['3 celdas escritas, 3 avisos', '✔ bien']);
+    expect(lineOf(book, 'J2')[2]).toContain(`Escribió ${OTRA}`);
+    expect(resultOf(book, 'J2')).toBe('bien');
+    const measured = JSON.parse(book.host.data.properties.document['prueba.escrito'] ?? '{}');
+    expect(measured.decimal).toEqual({ '0.85': 0.85, '12.5': 12.5 });
+  });
+
+  test('tells where a point made another number of it', () => {
+    const sheet = sheetOf(book.host.data, HOJA);
+    const cell = sheet.cellData[1]?.[3];
+    if (cell) Object.assign(cell, { v: 85, t: 2 });
+    run(book);
+    expect(lineOf(book, 'G3')[2]).toContain('0.85 → 85 (número)');
+    expect(resultOf(book, 'G3')).toBe('distinto');
+  });
+
+  test('is no more noted two hours later', () => {
+    const document = book.host.data.properties.document;
+    document['prueba.edicion.desde'] = '0';
+    type(7, '1');
+    expect(Object.keys(document).filter((name) => name.startsWith('prueba.edicion'))).toEqual([]);
+    expect(book.host.data.triggers.map(({ handler }) => handler)).not.toContain('pruebaAlEditar');
   });
 });
 
@@ -202,6 +285,6 @@ describe('on a computer', () => {
     delete data.sheets[id];
     data.sheetOrder.splice(data.sheetOrder.indexOf(id), 1);
     expect(book.host.runTrigger('pruebaEnDisparador').error).toBeUndefined();
-    expect(data.triggers).toEqual([]);
+    expect(data.triggers.filter(({ kind }) => kind === 'CLOCK')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // The workbench of a run: a hidden tab and files of its own, all of which are gone when the run ends, whatever failed.
 
+import { readEscrito } from './hoja-de-escritura';
 import { messageOf, timeOf } from './medida';
 import { readPegado } from './pegado';
 
@@ -22,6 +23,8 @@ export class Banco {
   /** Milliseconds of the first read of the run. */
   readonly primeraLectura = timeOf(() => this.ss.getSheets()[0]?.getRange(1, 1).getValue());
   readonly pegado = readPegado(this.ss);
+  /** What people wrote since the last run. */
+  readonly escrito = readEscrito(this.ss);
   private tab: Sheet | undefined;
   private cells = 0;
   private readonly made: string[] = [];

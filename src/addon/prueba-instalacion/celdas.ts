@@ -1,6 +1,6 @@
 // What becomes of values in cells: texts that a spreadsheet would take for something else, dates, formulas.
 
-import { neutralise, toCelda } from '../cells';
+import { neutralise, toCelda, withoutApostrofo } from '../cells';
 import type { Banco } from './banco';
 import { compare, describeValue, judge, type Medida } from './medida';
 import type { Grupo, Prueba } from './prueba';
@@ -23,7 +23,9 @@ const textos: readonly Prueba[] = TEXTOS.map((texto, i) => ({
 function keepsText(banco: Banco, texto: string): Medida {
   const cell = banco.cell('@').setValue(neutralise(texto));
   const formula = cell.getFormula();
-  const value = describeValue(cell.getValue());
+  // As the registers read it: what the apostrophe does is told apart (H5).
+  const found = cell.getValue();
+  const value = describeValue(typeof found === 'string' ? withoutApostrofo(found) : found);
   return compare(formula ? `${value}, fórmula ${formula}` : value, describeValue(texto));
 }
 

@@ -6,7 +6,7 @@ import { ZONA } from '../libro/libro';
 import { assertPanelsOpen } from '../panels/panel';
 import { readPanelFiles } from '../panels/panel-page';
 import { COMIENZO } from './comienzo';
-import { compare, judge } from './medida';
+import { compare, judge, type Medida } from './medida';
 import type { Grupo } from './prueba';
 
 /** Milliseconds that nobody would call slow. */
@@ -26,6 +26,19 @@ function authorizedScopes(): readonly string[] {
 }
 
 const shortName = (scope: string): string => scope.replace(/^.*\/auth\//, '');
+
+/** https://developers.google.com/apps-script/guides/services/quotas */
+const MINUTOS = { gmail: 90, workspace: 360 };
+const REVISIONES = 144;
+
+function triggerMinutes(email: string): Medida {
+  if (email === '') return { valor: 'Google no dice qué cuenta es', resultado: 'no se pudo' };
+  const isGmail = /@(?:gmail|googlemail)\.com$/i.test(email);
+  const minutes = isGmail ? MINUTOS.gmail : MINUTOS.workspace;
+  const each = Math.floor((minutes * 60) / REVISIONES);
+  const kind = isGmail ? 'gmail.com' : 'de una organización (Workspace)';
+  return judge(`${minutes}, por ser cuenta ${kind}: hasta ${each} s cada revisión`, true);
+}
 
 export const COMPLEMENTO: Grupo = {
   titulo: 'El complemento',
@@ -129,6 +142,13 @@ export const COMPLEMENTO: Grupo = {
         const { leer, evaluar } = aparteMilliseconds();
         return judge(`leer ${leer} ms, evaluar ${evaluar} ms`, leer + evaluar < APARTE);
       },
+    },
+    {
+      codigo: 'A12',
+      titulo: 'Minutos de disparador al día',
+      porQue:
+        'La revisión de cada diez minutos corre 144 veces al día; el resto queda para lo que se escribe a mano y el correo.',
+      run: () => triggerMinutes(Session.getEffectiveUser().getEmail()),
     },
   ],
 };

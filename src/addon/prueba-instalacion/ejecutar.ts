@@ -2,9 +2,12 @@
 
 import { Banco } from './banco';
 import { installTrigger, measureTrigger, removeTriggers } from './disparador';
+import { startEdiciones } from './ediciones';
 import { GRUPOS } from './grupos';
+import { bringHoja } from './hoja-de-escritura';
 import { noteMedidas, summaryOf, writeInforme } from './informe';
 import { type Medida, messageOf } from './medida';
+import { openPagina } from './pagina';
 import { TITULO } from './pegado';
 import type { Grupo, Renglon } from './prueba';
 
@@ -23,8 +26,15 @@ export function runPrueba(): void {
     ss.toast(`Probando: ${grupo.titulo}…`, TITULO);
     return { titulo: grupo.titulo, renglones: measureGroup(banco, grupo) };
   });
+  // It comes before the report, and what was written in it is read by now.
+  const made = started('G1', () => bringHoja(ss));
   const sheet = writeInforme(banco, grupos, banco.dispose());
-  noteMedidas(ss, startTrigger());
+  noteMedidas(ss, {
+    ...made,
+    ...started('F1', startTrigger),
+    ...started('J1', () => startEdiciones(ss)),
+    ...started('I1', openPagina),
+  });
   sheet.activate();
   const resultados = grupos.flatMap(({ renglones }) => renglones.map(({ resultado }) => resultado));
   ss.toast(`Terminó: ${summaryOf(resultados)}.`, TITULO);
@@ -50,15 +60,23 @@ function attempt(work: () => Medida): Medida {
   }
 }
 
-/** Installs the trigger once the report that it fills in is there; the line of what went wrong. */
-function startTrigger(): { readonly [codigo: string]: Medida } {
+/** Begins what fills in lines later; the line of what went wrong. */
+function started(codigo: string, work: () => void): { readonly [codigo: string]: Medida } {
   const failed = attempt(() => {
-    removeTriggers();
-    installTrigger();
+    work();
     return { valor: '', resultado: 'en espera' };
   });
-  return failed.resultado === 'en espera' ? {} : { F1: failed };
+  return failed.resultado === 'en espera' ? {} : { [codigo]: failed };
 }
+
+/** Installs the trigger of the clock once the report that it fills in is there. */
+function startTrigger(): void {
+  removeTriggers();
+  installTrigger();
+}
+
+export { noteEdicion } from './ediciones';
+export { answerPagina } from './pagina';
 
 /** What the trigger does: fills in its lines, and takes itself away even when it cannot. */
 export function notePruebaEnDisparador(): void {

@@ -5,7 +5,11 @@ import { ARCHIVOS } from './archivos';
 import { CELDAS } from './celdas';
 import { COMPLEMENTO } from './complemento';
 import { DISPARADOR } from './disparador';
+import { EDICIONES } from './ediciones';
+import { ESCRITURA } from './escritura';
+import { FILAS } from './filas';
 import { MEMORIA } from './memoria';
+import { PAGINA_DE_PRUEBA } from './pagina';
 import type { Grupo } from './prueba';
 import { REGLAS } from './reglas';
 
@@ -16,5 +20,9 @@ export const GRUPOS: readonly Grupo[] = [
   MEMORIA,
   ARCHIVOS,
   DISPARADOR,
+  ESCRITURA,
+  FILAS,
+  PAGINA_DE_PRUEBA,
+  EDICIONES,
   POR_MANO,
 ];
