@@ -239,6 +239,8 @@ interface Panel {
   }[];
   readonly borradores: readonly { readonly codigo: string; readonly titulo: string }[];
   readonly borradorLocal: object | null;
+  readonly borradorDe: string;
+  readonly otrosBorradores: readonly { readonly ventana: string }[];
 }
 const open = (book: Book): Panel => book.call<Panel>('panelActa');
 
@@ -356,6 +358,32 @@ describe('guardarBorradorLocal()', () => {
     keep(book, null);
     expect(open(book).borradorLocal).toBeNull();
     expect(Object.values(book.host.data.properties.user)).toEqual([{}]);
+  });
+
+  test('is each window’s own: one just kept elsewhere is offered, one of before is gone on with', () => {
+    let now = new Date('2026-07-14T14:00:00Z');
+    const book = openBook(newBook().host.data, { now: () => now });
+    book.call('guardarBorradorLocal', { acta: ACTA, ventana: 'una' });
+    const other = { ...ACTA, asunto: 'Otra' };
+    book.call('guardarBorradorLocal', { acta: other, ventana: 'dos' });
+    expect(open(book).borradorLocal).toBeNull();
+    expect(
+      open(book)
+        .otrosBorradores.map(({ ventana }) => ventana)
+        .sort(),
+    ).toEqual(['dos', 'una']);
+    now = new Date('2026-07-14T14:05:00Z');
+    book.call('guardarBorradorLocal', { acta: { ...other, lugar: 'Sala' }, ventana: 'dos' });
+    expect(open(book)).toMatchObject({
+      borradorLocal: ACTA,
+      borradorDe: 'una',
+      otrosBorradores: [{ ventana: 'dos', borrador: { lugar: 'Sala' } }],
+    });
+    book.call('guardarBorradorLocal', { acta: null, ventana: 'tres', de: 'una' });
+    expect(open(book)).toMatchObject({
+      borradorLocal: null,
+      otrosBorradores: [{ ventana: 'dos' }],
+    });
   });
 
   test('is each person’s own', () => {

@@ -17,6 +17,20 @@ export function writeLong(properties: Properties, key: string, text: string | nu
   for (let i = pieces.length; i < old; i++) properties.deleteProperty(`${key}.${i}`);
 }
 
+/** The texts of a key and of those that begin with it and a colon, by their keys. */
+export function readLongs(properties: Properties, key: string): { readonly [key: string]: string } {
+  const all = properties.getProperties();
+  const keys = Object.keys(all).filter(
+    (each) => (each === key || each.startsWith(`${key}:`)) && !each.includes('.'),
+  );
+  return Object.fromEntries(
+    keys.map((each) => [
+      each,
+      Array.from({ length: Number(all[each]) }, (_, i) => all[`${each}.${i}`] ?? '').join(''),
+    ]),
+  );
+}
+
 /** The text as it was written; undefined when there is none. */
 export function readLong(properties: Properties, key: string): string | undefined {
   const all = properties.getProperties();

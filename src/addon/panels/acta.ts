@@ -21,7 +21,7 @@ import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { rememberBorrador } from './borrador-leido';
-import { keepLocal, readLocal } from './borrador-local';
+import { apart, type BorradorLocal, type DeVentana, keepLocal, readLocals } from './borrador-local';
 import { saveActa } from './guardar-acta';
 import { definePanel } from './panel';
 
@@ -58,6 +58,10 @@ export interface ActaPanel {
   readonly borradores: readonly { readonly codigo: string; readonly titulo: string }[];
   /** What the person was typing when the panel closed. */
   readonly borradorLocal: ActaEntrada | null;
+  /** Of which window that one is; '' when there is none. */
+  readonly borradorDe: string;
+  /** What is being written in other windows, or waits since before, the newest first. */
+  readonly otrosBorradores: readonly BorradorLocal<ActaEntrada>[];
   /** Orden del día that most meetings share. */
   readonly ordenHabitual: readonly string[];
 }
@@ -76,6 +80,7 @@ function openPanel(): ActaPanel {
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
   const last = lastDefinitive(actas);
   const equipo = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
+  const { propio, otros } = apart(readLocals<ActaEntrada>(DRAFT));
   return {
     directorio: equipo.filter((row) => estaEnLaOficina(row, libro.hoy)).flatMap(personaOf),
     firmantes: equipo.flatMap(personaOf),
@@ -97,7 +102,9 @@ function openPanel(): ActaPanel {
           : [],
       )
       .reverse(),
-    borradorLocal: readLocal(DRAFT),
+    borradorLocal: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
     ordenHabitual: ORDEN_HABITUAL,
   };
 }
@@ -150,7 +157,8 @@ function readKept({ codigo }: { codigo: string }): ActaEntrada {
 }
 
 /** Keeps what the person is typing, for when the panel closes by mistake; null forgets it. */
-const keepDraft = ({ acta }: { acta: ActaEntrada | null }): null => keepLocal(DRAFT, acta);
+const keepDraft = ({ acta, ...window }: { acta: ActaEntrada | null } & DeVentana): null =>
+  keepLocal(DRAFT, acta, window);
 
 function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
   const order = (row: ActaRow): string =>

@@ -10,9 +10,17 @@ import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { writeObservaciones } from '../observaciones';
 import type { Hoja } from '../sheet';
-import { keepLocal, readLocal } from './borrador-local';
+import { apart, type BorradorLocal, type DeVentana, keepLocal, readLocals } from './borrador-local';
 import { definePanel } from './panel';
 
+/** What is being written in another window, or waits since before. */
+export interface BorradorOfrecido {
+  readonly ventana: string;
+  /** Seconds since it was kept. */
+  readonly hace: number;
+  /** Tab of its row. */
+  readonly titulo: string;
+}
 /** A row being written, as it is kept while the panel is closed. */
 export interface BorradorDeFila extends FilaEscrita {
   readonly registro: string;
@@ -25,6 +33,9 @@ export interface FilaPanel {
   /** What the person was writing of that row when the panel closed, and the id of that form. */
   readonly escrito: FilaEscrita['campos'] | null;
   readonly pedido?: string | undefined;
+  /** Of which window that is. */
+  readonly borradorDe?: string;
+  readonly otrosBorradores?: readonly BorradorOfrecido[];
   readonly aviso: string;
   readonly hojas: readonly { readonly registro: string; readonly titulo: string }[];
 }
@@ -35,6 +46,8 @@ export interface FilaPedida {
   readonly fila?: number;
   /** The one so many rows below (-1: above). */
   readonly paso?: number;
+  /** Instead: the draft that this window keeps. */
+  readonly borrador?: string;
 }
 
 const DRAFT = 'borrador-fila';
@@ -48,9 +61,22 @@ function openPanel(pedida?: FilaPedida): FilaPanel {
     if (fila && pedida.paso) selectRow(libro.hoja(register.key), fila.fila);
     return panelOf(formOf(libro, register, fila));
   }
-  const borrador = pedida ? null : readLocal<BorradorDeFila>(DRAFT);
-  return borrador && isThere(libro, borrador) ? recovered(libro, borrador) : ofActiveTab(libro);
+  const kept = readLocals<BorradorDeFila>(DRAFT).filter(({ borrador }) => isThere(libro, borrador));
+  if (pedida?.borrador !== undefined) {
+    const taken = kept.find(({ ventana }) => ventana === pedida.borrador);
+    return taken ? recovered(libro, taken) : ofActiveTab(libro);
+  }
+  if (pedida) return ofActiveTab(libro);
+  const { propio, otros } = apart(kept);
+  const panel = propio ? recovered(libro, propio) : ofActiveTab(libro);
+  return { ...panel, otrosBorradores: otros.map((one) => offered(one)) };
 }
+
+const offered = ({ ventana, hace, borrador }: BorradorLocal<BorradorDeFila>): BorradorOfrecido => ({
+  ventana,
+  hace,
+  titulo: requireFormulario(borrador.registro).title,
+});
 
 function ofActiveTab(libro: Libro): FilaPanel {
   const sheet = libro.ss.getActiveSheet();
@@ -70,10 +96,11 @@ const isThere = ({ ss }: Libro, { registro }: BorradorDeFila): boolean =>
   ss.getSheetByName(requireFormulario(registro).title) !== null;
 
 /** The row as it was seen then, so that what changed since is told when it is saved. */
-function recovered(libro: Libro, { registro, leida, campos, pedido }: BorradorDeFila): FilaPanel {
+function recovered(libro: Libro, { ventana, borrador }: BorradorLocal<BorradorDeFila>): FilaPanel {
+  const { registro, leida, campos, pedido } = borrador;
   const register = requireFormulario(registro);
   const form = formOf(libro, register, leida ?? undefined);
-  return { ...panelOf(form), escrito: campos, pedido };
+  return { ...panelOf(form), escrito: campos, pedido, borradorDe: ventana };
 }
 
 const panelOf = (formulario: Formulario | null, aviso = ''): FilaPanel => ({
@@ -130,9 +157,12 @@ function selectRow({ sheet }: Hoja, line: number): void {
 }
 
 /** Keeps what the person is writing, for when the panel closes by mistake; null forgets it. */
-function keepDraft({ borrador }: { borrador: BorradorDeFila | null }): null {
+function keepDraft({
+  borrador,
+  ...window
+}: { readonly borrador: BorradorDeFila | null } & DeVentana): null {
   const isSomething = borrador !== null && Object.keys(borrador.campos).length > 0;
-  return keepLocal(DRAFT, isSomething ? borrador : null);
+  return keepLocal(DRAFT, isSomething ? borrador : null, window);
 }
 
 export const fila = definePanel({

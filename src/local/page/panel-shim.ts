@@ -11,6 +11,8 @@ export type PanelMessage =
     }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
+  /** Something was typed that the add-on has not been told. */
+  | { readonly kind: 'typed' }
   /** Alt and a letter, pressed in the panel. */
   | { readonly kind: 'alt'; readonly code: string }
   | { readonly kind: 'height' | 'width'; readonly pixels: number };
@@ -64,6 +66,8 @@ function installPanelShim(): void {
     event.preventDefault();
     send({ kind: 'alt', code: event.code });
   });
+
+  addEventListener('input', () => send({ kind: 'typed' }));
 
   const runner = (own: Handlers): object =>
     new Proxy(

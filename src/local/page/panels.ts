@@ -23,6 +23,8 @@ export interface DialogSize {
 interface OpenPanel {
   readonly frame: HTMLIFrameElement;
   readonly close: () => void;
+  /** Something is typed in it that the add-on has not been told. */
+  isTyped: boolean;
 }
 
 export class Panels {
@@ -34,6 +36,9 @@ export class Panels {
       // Only the very window that we opened; its origin is opaque and says nothing.
       const panel = [...this.open].find(({ frame }) => frame.contentWindow === event.source);
       if (panel) void this.answer(panel, event.data as PanelMessage);
+    });
+    addEventListener('beforeunload', (event) => {
+      if ([...this.open].some(({ isTyped }) => isTyped)) event.preventDefault();
     });
   }
 
@@ -74,14 +79,19 @@ export class Panels {
       remove();
       this.events.leave();
     };
-    const panel = { frame, close };
+    const panel: OpenPanel = { frame, close, isTyped: false };
     this.open.add(panel);
     return panel;
   }
 
-  private async answer({ frame, close }: OpenPanel, message: PanelMessage): Promise<void> {
+  private async answer(panel: OpenPanel, message: PanelMessage): Promise<void> {
+    const { frame, close } = panel;
     switch (message.kind) {
+      case 'typed':
+        panel.isTyped = true;
+        return;
       case 'call': {
+        panel.isTyped = false;
         const reply = await this.events.call(message.fn, message.args);
         frame.contentWindow?.postMessage({ id: message.id, ...reply } satisfies PanelReply, '*');
         return;

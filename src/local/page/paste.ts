@@ -30,6 +30,9 @@ import { typedCell } from './typing';
 const COLUMNAS_DE_MAS =
   'Lo que pega tiene más columnas que las que quedan en la hoja. Péguelo más a la izquierda, o copie menos columnas.';
 
+const FILTRO_PUESTO =
+  'Hay un filtro: lo pegado quedó en las filas que se ven, y las que el filtro oculta no se tocaron.';
+
 /** From now on the grid pastes this way; `explain` says why something is not pasted. */
 export function pasteAsTyped(grid: Grid, explain: (sentence: string) => void): void {
   const paste = (html: string, text: string): void => {
@@ -81,7 +84,10 @@ function tableOf(text: string): readonly (readonly string[])[] {
   return parse<string[]>(lines, { delimiter: '\t' }).data;
 }
 
-/** Writes the texts from the first selected cell on; a single one fills the whole selection. */
+/**
+ * Writes the texts from the first selected cell on; a single one fills the whole selection. Rows that a filter hides are
+ * passed over, as in Sheets: who pastes sees all that changes.
+ */
 function pasteTexts(
   grid: Grid,
   table: readonly (readonly string[])[],
@@ -92,7 +98,10 @@ function pasteTexts(
   if (!sheet || !selection) return;
   const width = Math.max(...table.map((row) => row.length));
   const isSingle = table.length === 1 && width === 1;
-  const range = isSingle ? selection : sized(selection, table.length, width);
+  const inSight = rowsInSight(sheet, selection.startRow, table.length);
+  const range = isSingle
+    ? selection
+    : sized(selection, (inSight.at(-1) ?? selection.startRow) - selection.startRow + 1, width);
   if (range.endColumn >= sheet.getColumnCount()) {
     explain(COLUMNAS_DE_MAS);
     return;
@@ -104,8 +113,9 @@ function pasteTexts(
     ? table
     : asTyped(table, (i) => patternAt(range.startRow, range.startColumn + i));
   const value: { [row: number]: { [column: number]: ICellData } } = {};
-  for (let row = range.startRow; row <= range.endRow; row++) {
-    const texts = typed[isSingle ? 0 : row - range.startRow] ?? [];
+  const rows = isSingle ? visibleRows(sheet, range) : inSight;
+  for (const [index, row] of rows.entries()) {
+    const texts = typed[isSingle ? 0 : index] ?? [];
     const cells: { [column: number]: ICellData } = {};
     for (let column = range.startColumn; column <= range.endColumn; column++) {
       const text = texts[isSingle ? 0 : column - range.startColumn];
@@ -119,7 +129,19 @@ function pasteTexts(
     subUnitId: sheet.getSheetId(),
     value,
   });
+  if (range.endRow - range.startRow + 1 > rows.length) explain(FILTRO_PUESTO);
 }
+
+/** So many rows from one on, without those that a filter hides; below the last one there are more to come. */
+function rowsInSight(sheet: Worksheet, start: number, count: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = start; rows.length < count; row++)
+    if (row >= sheet.getRowCount() || sheet.getRowVisible(row)) rows.push(row);
+  return rows;
+}
+
+const visibleRows = (sheet: Worksheet, { startRow, endRow }: IRange): readonly number[] =>
+  rowsInSight(sheet, startRow, endRow - startRow + 1).filter((row) => row <= endRow);
 
 const sized = ({ startRow, startColumn }: IRange, height: number, width: number): IRange => ({
   startRow,

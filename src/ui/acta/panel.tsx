@@ -6,8 +6,10 @@ import type { ActaPanel as ActaDatos } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import type { ActaEntrada } from '../../domain/acta';
 import { Button } from '../kit/button';
-import { createKeeper } from '../kit/draft-keeper';
+import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { Notice } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
+import { newVentana } from '../kit/ventana';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
@@ -23,28 +25,32 @@ interface Opened {
   readonly form: ActaForm;
   /** Grows with each acta that is opened, so that the form starts afresh. */
   readonly turn: number;
+  readonly keeper: Keeper<ActaEntrada>;
 }
 
 export const Panel = panelView(() => server.panelActa(), ActaPanel);
 
 function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode {
   const { hoy } = arranque;
-  const [opened, setOpened] = useState<Opened>(() =>
-    datos.borradorLocal
-      ? { from: 'recuperada', form: formFrom(datos.borradorLocal, datos.directorio), turn: 0 }
-      : { from: 'nueva', form: newForm(datos, hoy), turn: 0 },
-  );
+  const [opened, setOpened] = useState<Opened>(() => {
+    const { borradorLocal, borradorDe, directorio } = datos;
+    return borradorLocal
+      ? openedFrom('recuperada', formFrom(borradorLocal, directorio), borradorDe)
+      : openedFrom('nueva', newForm(datos, hoy));
+  });
+  const [taken, setTaken] = useState('');
   const [saved, setSaved] = useState<ActaGuardada | null>(null);
-  const [keeper] = useState(() =>
-    createKeeper(
-      (acta) => server.guardarBorradorLocal({ acta }),
-      entradaFrom(opened.form, true),
-      typedOf,
-    ),
-  );
+  const show = (next: Opened): void => setOpened({ ...next, turn: opened.turn + 1 });
   const open = (from: Opened['from'], form: ActaForm): void => {
-    void keeper.forget(entradaFrom(form, true));
-    setOpened({ from, form, turn: opened.turn + 1 });
+    void opened.keeper.forget(entradaFrom(form, true));
+    show(openedFrom(from, form));
+  };
+  /** What is on the screen waits in turn. */
+  const take = (ventana: string): void => {
+    const other = datos.otrosBorradores.find((one) => one.ventana === ventana);
+    if (!other) return;
+    setTaken(ventana);
+    show(openedFrom('recuperada', formFrom(other.borrador, datos.directorio), ventana));
   };
   if (saved) return <ActaSaved guardada={saved} onNew={onReload} />;
   return (
@@ -57,6 +63,15 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
           </Button>
         </Notice>
       ) : null}
+      <OtherDrafts
+        drafts={datos.otrosBorradores
+          .filter(({ ventana }) => ventana !== taken)
+          .map(({ borrador, ...one }) => ({
+            ...one,
+            titulo: borrador.asunto || 'Acta sin asunto',
+          }))}
+        onTake={take}
+      />
       <Borradores
         borradores={datos.borradores.filter(({ codigo }) => codigo !== opened.form.codigo)}
         onOpen={(entrada) => open('borrador', formFrom(entrada, datos.directorio))}
@@ -67,11 +82,22 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
         datos={datos}
         isNew={opened.from === 'nueva'}
         hoy={hoy}
-        keeper={keeper}
+        keeper={opened.keeper}
         onSaved={setSaved}
       />
     </>
   );
+}
+
+/** `de` is the window whose draft it is. */
+function openedFrom(from: Opened['from'], form: ActaForm, de?: string): Opened {
+  const window = newVentana(de);
+  const keeper = createKeeper(
+    (acta: ActaEntrada | null) => server.guardarBorradorLocal({ acta, ...window }),
+    entradaFrom(form, true),
+    typedOf,
+  );
+  return { from, form, turn: 0, keeper };
 }
 
 /** What a person has typed of an acta: the código that saving gives it, and the id of the request, are no change of theirs. */

@@ -11,10 +11,12 @@ import type {
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { focusSoon, showSoon } from '../kit/focus';
 import { Failure } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
+import { newVentana } from '../kit/ventana';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { FilaEditor } from './fila-editor';
@@ -47,7 +49,7 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
   const [wanted, setWanted] = useState<FilaPedida | null>(null);
   const { busy, falla, run } = useAction();
   const notify = useToast();
-  const { formulario, escrito } = datos;
+  const { formulario, escrito, otrosBorradores = [] } = datos;
   const show = (next: FilaDatos, just?: Written): void => {
     setWanted(null);
     setTouched(false);
@@ -59,6 +61,12 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
       return server.panelFila(pedida);
     });
     if (next) show(next);
+  };
+  /** What is on the screen waits in turn. */
+  const take = async (ventana: string): Promise<void> => {
+    const next = await run('Abriendo la fila…', () => server.panelFila({ borrador: ventana }));
+    if (next)
+      show({ ...next, otrosBorradores: otrosBorradores.filter((one) => one.ventana !== ventana) });
   };
   const go = (pedida: FilaPedida): void => {
     if (isTouched) setWanted(pedida);
@@ -88,6 +96,7 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
       {falla ? <Failure falla={falla} isOuter /> : null}
       {wanted ? <Leaving onLeave={() => open(wanted)} onStay={() => setWanted(null)} /> : null}
       {escrito ? <Recovered onDiscard={() => open({})} /> : null}
+      <OtherDrafts drafts={otrosBorradores} onTake={take} />
       {written ? <Saved written={written} onUndo={() => undo(written)} /> : null}
       {formulario ? (
         <>
@@ -113,13 +122,15 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
 
 /** A row is kept once something of it is touched. */
 function opened(datos: FilaDatos): Pick<Opened, 'datos' | 'pedido' | 'keeper'> {
-  const { formulario, escrito, pedido = newPedido() } = datos;
+  const { formulario, escrito, pedido = newPedido(), borradorDe } = datos;
+  const window = newVentana(borradorDe);
   const draft: BorradorDeFila = {
     pedido,
     registro: formulario?.registro ?? '',
     leida: formulario?.leida ?? null,
     campos: escrito ?? {},
   };
-  const keeper = createKeeper((borrador) => server.guardarBorradorFila({ borrador }), draft);
-  return { datos, pedido, keeper };
+  const save = (borrador: BorradorDeFila | null) =>
+    server.guardarBorradorFila({ borrador, ...window });
+  return { datos, pedido, keeper: createKeeper(save, draft) };
 }

@@ -1,10 +1,11 @@
-// When the form is kept, so that closing the panel by mistake loses nothing: on leaving a field, every
-// thirty seconds and when the panel is hidden.
+// When the form is kept, so that closing the panel by mistake loses nothing: on leaving a field, when who types pauses,
+// every thirty seconds and when the panel is hidden.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Keeper } from './draft-keeper';
 
 const EVERY_MS = 30_000;
+const PAUSE_MS = 1500;
 
 /** What to tell the person about it, `failed` when it could not be kept; '' until there is something. */
 export function useDraft<T>(draft: () => T, keeper: Keeper<T>, failed: string): string {
@@ -25,12 +26,20 @@ export function useDraft<T>(draft: () => T, keeper: Keeper<T>, failed: string): 
       if (document.visibilityState === 'hidden') void keep();
     };
     const timer = setInterval(keep, EVERY_MS);
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const keepAtPause = (): void => {
+      clearTimeout(pause);
+      pause = setTimeout(keep, PAUSE_MS);
+    };
+    document.addEventListener('input', keepAtPause);
     document.addEventListener('focusout', keep);
     document.addEventListener('visibilitychange', keepWhenHidden);
     window.addEventListener('pagehide', keep);
     return () => {
       isShown = false;
       clearInterval(timer);
+      clearTimeout(pause);
+      document.removeEventListener('input', keepAtPause);
       document.removeEventListener('focusout', keep);
       document.removeEventListener('visibilitychange', keepWhenHidden);
       window.removeEventListener('pagehide', keep);

@@ -53,7 +53,9 @@ async function start(): Promise<void> {
       () => page.shown('A1:A5'),
       (text) => text.replaceAll('\r', '') === 'a\nb\nc\nd\ne',
     );
-    for (const close of await page.page.locator('.toast .close').all()) await close.click();
+    await page.page.evaluate(() => {
+      for (const close of document.querySelectorAll<HTMLElement>('.toast .close')) close.click();
+    });
   }
 }
 const lineOf = (v: string): object => ({ 0: { v }, 1: { v: null }, 2: { v: null } });
@@ -149,7 +151,8 @@ describe('what is being written', () => {
     await ana.picture('dos-fila-eliminada');
     expect(await ana.violations('#toasts')).toEqual([]);
     await ana.page.getByRole('button', { name: 'Copiar lo mío' }).click();
-    expect(await ana.page.evaluate(() => navigator.clipboard.readText())).toBe('para la c');
+    const copied = () => ana.page.evaluate(() => navigator.clipboard.readText());
+    expect(await eventually(copied, (text) => text === 'para la c')).toBe('para la c');
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { ActaEntrada } from '../../../src/domain/acta';
+import { eventually } from '../../support/eventually';
 import { ACTA, OFICINA } from '../support/oficina';
 import {
   type Answers,
@@ -303,6 +304,24 @@ describe('Errors', () => {
   });
 });
 
+const HALF = {
+  tipo: 'Otra',
+  fecha: '2026-07-10',
+  horaInicio: '',
+  horaFin: '',
+  lugar: '',
+  asunto: 'A medias',
+  ordenDelDia: ['Uno'],
+  desarrollo: '1. Uno\nDicho.',
+  asistentes: [],
+  compromisos: [],
+};
+interface Kept {
+  readonly acta: ActaEntrada | null;
+  readonly ventana: string;
+  readonly de?: string;
+}
+
 describe('Draft', () => {
   test('is kept on leaving a field and not again while nothing changes', async () => {
     const page = await open();
@@ -316,12 +335,12 @@ describe('Draft', () => {
     expect(opened.sent('guardarBorradorLocal')).toHaveLength(1);
   });
 
-  test('is kept every thirty seconds while the person stays in a field', async () => {
+  test('is kept when who types pauses, and every thirty seconds', async () => {
     const page = await open({}, '2026-07-14T09:00:00-05:00');
     await page.locator('#desarrollo-0').fill('Se informó que');
-    await page.clock.runFor(29_000);
+    await page.clock.runFor(1_000);
     expect(opened.sent('guardarBorradorLocal')).toEqual([]);
-    await page.clock.runFor(2_000);
+    await page.clock.runFor(1_000);
     await page.getByText('Lo escrito se guardó a las 9:00').waitFor();
     expect(lastDraft()?.desarrollo).toContain('Se informó que');
   });
@@ -338,22 +357,41 @@ describe('Draft', () => {
     expect(lastDraft()?.desarrollo).toContain('A medias');
   });
 
+  test('of another window is offered, and taken under a name of its own', async () => {
+    const page = await open({
+      panelActa: () => ({
+        ...ACTA,
+        otrosBorradores: [
+          {
+            ventana: 'otra',
+            hace: 5,
+            borrador: { ...HALF, asunto: 'La de la otra' },
+          },
+        ],
+      }),
+    });
+    await page.locator('#acta-asunto').fill('La de aquí');
+    await press(page, 'Continuar aquí «La de la otra» (hace un momento)');
+    await page.getByText('Se recuperó lo que estaba escribiendo').waitFor();
+    expect(await page.locator('#acta-asunto').inputValue()).toBe('La de la otra');
+    await page.locator('#acta-lugar').fill('Sala');
+    await page.keyboard.press('Tab');
+    await eventually(
+      async () => opened.sent('guardarBorradorLocal').length,
+      (sent) => sent === 2,
+    );
+    const [first, second] = opened.sent('guardarBorradorLocal') as Kept[];
+    expect([first?.acta?.asunto, second?.acta?.asunto]).toEqual(['La de aquí', 'La de la otra']);
+    expect(second?.ventana).not.toBe(first?.ventana);
+    expect([first?.de, second?.de]).toEqual([undefined, 'otra']);
+    expect(await page.getByText('Continuar aquí').count()).toBe(0);
+  });
+
   test('comes back with a notice and can be discarded', async () => {
     const page = await open({
       panelActa: () => ({
         ...ACTA,
-        borradorLocal: {
-          tipo: 'Otra',
-          fecha: '2026-07-10',
-          horaInicio: '',
-          horaFin: '',
-          lugar: '',
-          asunto: 'A medias',
-          ordenDelDia: ['Uno'],
-          desarrollo: '1. Uno\nDicho.',
-          asistentes: [],
-          compromisos: [],
-        },
+        borradorLocal: HALF,
       }),
     });
     await page.getByText('Se recuperó lo que estaba escribiendo').waitFor();

@@ -274,7 +274,7 @@ test('FilaPanel goes to the row below, unless something is not saved', async () 
   await press(page, 'Descartarlos');
   await page.waitForFunction(() => !document.querySelector('.progress-bar'));
   expect(opened.sent('panelFila')).toHaveLength(3);
-  expect(opened.sent('guardarBorradorFila').at(-1)).toEqual({ borrador: null });
+  expect(opened.sent('guardarBorradorFila').at(-1)).toMatchObject({ borrador: null });
 });
 
 test('FilaPanel keeps what is being typed, and brings it back', async () => {
@@ -353,7 +353,7 @@ test('FilaPanel keeps nothing of a row that was just saved', async () => {
   await press(page, 'Guardar fila');
   await page.getByText('cargue C-0012').waitFor();
   const kept = opened.sent('guardarBorradorFila').length;
-  expect(opened.sent('guardarBorradorFila').at(-1)).toEqual({ borrador: null });
+  expect(opened.sent('guardarBorradorFila').at(-1)).toMatchObject({ borrador: null });
   await field(page, 'Sedes').focus();
   await field(page, 'Nombre').focus();
   await page.getByText('* Hace falta').waitFor();

@@ -114,6 +114,8 @@ export const ACTA: ActaPanel = {
   ],
   borradores: [],
   borradorLocal: null,
+  borradorDe: '',
+  otrosBorradores: [],
   ordenHabitual: [
     'Verificación de asistentes',
     'Lectura y aprobación del acta anterior',
