@@ -342,6 +342,19 @@ describe('menus and panels', () => {
     await one.picture('panel');
   });
 
+  test('ask before the page closes on what was just typed in one', async () => {
+    await one.inPanel(
+      async () => void document.dispatchEvent(new Event('input', { bubbles: true })),
+    );
+    const asked: string[] = [];
+    one.page.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await one.page.reload({ timeout: 1500 }).catch(() => undefined);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   test('call the add-on ten times at once, each with its handlers and its object', async () => {
     let waiting = 0;
     let most = 0;

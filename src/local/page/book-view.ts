@@ -8,6 +8,7 @@ import type { BookAnswer, BookRequest, Change } from '../protocol';
 import { applyChange } from './apply-change';
 import { ChangeFeed } from './change-feed';
 import { PAGE, request } from './connection';
+import { byId } from './element';
 import { drawBook, type Grid } from './grid';
 import { type Place, placeOf, returnTo } from './place';
 import { fitDrawnBook } from './row-heights';
@@ -44,8 +45,7 @@ interface Filters {
 
 export class BookView {
   readonly feed: ChangeFeed;
-  /** The last change that the grid shows, with all those before it. */
-  drawn = 0;
+  private shown = 0;
   /** Changes came that can only be shown by drawing all again. */
   private isStale = false;
   private redrawing: Promise<void> | undefined;
@@ -59,6 +59,15 @@ export class BookView {
       () => void this.redraw(),
       (change) => events.replaced(change),
     );
+  }
+
+  /** The last change that the grid shows, with all those before it; whoever looks at the page from outside finds it there too. */
+  get drawn(): number {
+    return this.shown;
+  }
+  private set drawn(sequence: number) {
+    this.shown = sequence;
+    byId('grid').dataset.change = String(sequence);
   }
 
   /** Draws a book, with the filters and in the place that the person had. */

@@ -10,6 +10,14 @@ import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/eventually';
 import { blankBook, Client, served } from '../../support/served-libro';
 
+/** Pixels of the grid: the numbers of the rows, a column of a blank sheet, half the button of a filter, the first row. */
+const ROW_NAMES = 46;
+const COLUMN_WIDTH = 100;
+const HALF_BUTTON = 10;
+const FIRST_LINE = 31;
+/** From the name of a value to the box that shows or hides it. */
+const BESIDE_LABEL = 18;
+
 let server: OpenServer & { stop(): Promise<void> };
 let contexts: BrowserContext[];
 let ana: BookPage;
@@ -45,17 +53,11 @@ afterEach(() => {
 async function start(): Promise<void> {
   const rows = [...'abcde'].map((v, row) => [row, lineOf(v)]);
   const blank = [5, 6, 7, 8].map((row) => [row, lineOf('')]);
-  client.seen = (await client.book()).sequence;
-  await client.edit([{ kind: 'cells', sheetId, cells: Object.fromEntries([...rows, ...blank]) }]);
+  await others({ kind: 'cells', sheetId, cells: Object.fromEntries([...rows, ...blank]) });
+  const { sequence } = await client.book();
   for (const page of [ana, luz]) {
-    await page.page.bringToFront();
-    await eventually(
-      () => page.shown('A1:A5'),
-      (text) => text.replaceAll('\r', '') === 'a\nb\nc\nd\ne',
-    );
-    await page.page.evaluate(() => {
-      for (const close of document.querySelectorAll<HTMLElement>('.toast .close')) close.click();
-    });
+    await page.page.waitForSelector(`#grid[data-change="${sequence}"]`);
+    for (const close of await page.page.locator('.toast .close').all()) await close.click();
   }
 }
 const lineOf = (v: string): object => ({ 0: { v }, 1: { v: null }, 2: { v: null } });
@@ -151,8 +153,7 @@ describe('what is being written', () => {
     await ana.picture('dos-fila-eliminada');
     expect(await ana.violations('#toasts')).toEqual([]);
     await ana.page.getByRole('button', { name: 'Copiar lo mío' }).click();
-    const copied = () => ana.page.evaluate(() => navigator.clipboard.readText());
-    expect(await eventually(copied, (text) => text === 'para la c')).toBe('para la c');
+    expect(await ana.page.evaluate(() => navigator.clipboard.readText())).toBe('para la c');
   });
 });
 
@@ -211,6 +212,36 @@ describe('Ctrl+Z', () => {
     expect(ana.edits.length).toBe(before);
     await ana.change('Control+z');
     expect(await rows()).toBe('a b c d e');
+  });
+});
+
+describe('a filter', () => {
+  /** By the button that the filter draws in the cell A1. */
+  async function hide(value: string): Promise<void> {
+    await ana.goTo('A1:B5');
+    await ana.press('Alt+d', 'End', 'Enter');
+    const canvas = ana.page.locator('#grid canvas[id^="univer-sheet-main"]').first();
+    const { x, y } = (await canvas.boundingBox())!;
+    await ana.page.mouse.click(x + ROW_NAMES + COLUMN_WIDTH - HALF_BUTTON, y + FIRST_LINE);
+    const label = (await ana.page.getByText(value, { exact: true }).last().boundingBox())!;
+    await ana.page.mouse.click(label.x - BESIDE_LABEL, label.y + HALF_BUTTON);
+    await ana.page.getByText('Confirmar').press('Enter');
+    await ana.settled();
+  }
+
+  test('keeps what is pasted off the rows that it hides, and stays when others move rows', async () => {
+    await ana.page.bringToFront();
+    await hide('c');
+    await ana.paste('B2', 'x\ny\nz');
+    expect(await rows()).toBe('a bx c dy ez');
+    await says(ana, /las que el filtro oculta no se tocaron/);
+    await ana.picture('dos-filtro');
+    await others(insert(0));
+    await ana.page.waitForSelector(`#grid[data-change="${(await client.book()).sequence}"]`);
+    await ana.paste('B3', '1\n2');
+    expect(await rows()).toBe('a b1 c d2 ez');
+    await ana.goTo('A2:B6');
+    await ana.press('Alt+d', 'End', 'Enter');
   });
 });
 
