@@ -139,8 +139,8 @@ export interface CallRequest {
   readonly page: string;
   readonly fn: string;
   readonly args: readonly unknown[];
-  /** What the person looks at. */
-  readonly active?: { readonly sheetId: string; readonly area: Area };
+  /** What the person looks at, on a grid that shows every change up to `seen`. */
+  readonly active?: { readonly sheetId: string; readonly area: Area; readonly seen?: number };
 }
 
 /** The answer to an edit or a call: durable when it arrives. */

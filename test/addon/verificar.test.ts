@@ -326,6 +326,17 @@ describe('irA()', () => {
     });
   });
 
+  test('goes to the row of that key, wherever it is now', () => {
+    const book = exampleBook();
+    const { id } = sheetOf(book.host.data, 'PAM');
+    const clave = String(book.rows('pam')[12]?.codigo);
+    book.host.edit({ sheetId: id, insertRows: { at: 3, count: 2 } });
+    const { place } = activated(book, { registro: 'pam', fila: 14, clave });
+    expect(place).toMatchObject({ area: { startRow: 15 } });
+    book.host.edit({ sheetId: id, deleteRows: { at: 15, count: 1 } });
+    expect(book.refuse('irA', { registro: 'pam', fila: 14, clave }).codigo).toBe('FILA_AUSENTE');
+  });
+
   test('goes to the row when no column is meant', () => {
     const { place } = activated(exampleBook(), { registro: 'pam', fila: 14, columna: '' });
     expect(place).toMatchObject({ area: { startRow: 13, startColumn: 0 } });

@@ -270,6 +270,25 @@ describe('POST /llamar', () => {
       expect((await page.call(fn)).error?.message).toContain('not found');
   });
 
+  test('is about the row that its person sees, though another page has moved it', async () => {
+    await page.call('prepararLibro');
+    const { book: now } = await page.book();
+    const { id } = Object.values(now.sheets).find(({ name }) => name === 'Equipo')!;
+    const named = (row: number, v: string): Operation => ({
+      kind: 'cells',
+      sheetId: id,
+      cells: { [row]: { 0: { v } } },
+    });
+    page.seen = (await page.book()).sequence;
+    await page.edit([named(1, 'Ana Ejemplo Rivera'), named(2, 'Luz Ejemplo Mora')]);
+    page.seen = (await page.book()).sequence;
+    const other = await Client.open(server.url, 'otra');
+    other.seen = page.seen;
+    await other.edit([{ kind: 'insertRows', sheetId: id, row: 1, count: 1 }]);
+    const { result } = await page.callAt(id, 2, 'panelFila');
+    expect(JSON.stringify(result)).toContain('"nombre":"Luz Ejemplo Mora"');
+  });
+
   test('prepares the book as the menu does, and the pages are told to draw it again', async () => {
     const answer = await page.call('prepararLibro');
     expect(answer.error).toBeUndefined();

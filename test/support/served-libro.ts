@@ -101,6 +101,13 @@ export class Client {
     return (await this.ask('/llamar', { page: this.page, fn, args })).json();
   }
 
+  /** Calls a function as who looks at a row of what this page last drew. */
+  async callAt(sheetId: string, row: number, fn: string): Promise<Answer> {
+    const area = { startRow: row, startColumn: 0, endRow: row, endColumn: 0 };
+    const active = { sheetId, area, seen: this.seen };
+    return (await this.ask('/llamar', { page: this.page, fn, args: [], active })).json();
+  }
+
   /** The changes that the server tells from `desde` on, until there are `count`. */
   async changes(desde: number, count: number): Promise<readonly Change[]> {
     const heard = await this.hear('cambio', desde, count);

@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../domain/group-by';
 import { type Observacion, SEVERIDADES, type Severidad } from '../../domain/observacion';
-import type { Register } from '../../domain/register';
+import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
 import { verificadas } from '../datos/consulta';
 import { type Libro, requireRegister } from '../libro/libro';
@@ -21,7 +21,7 @@ export interface GrupoObservaciones {
   readonly registro: string;
   readonly hoja: string;
   readonly cuantas: number;
-  readonly lineas: readonly (Observacion & { readonly celda: string })[];
+  readonly lineas: readonly (Observacion & { readonly celda: string; readonly clave?: string })[];
 }
 export interface VerificarPanel {
   readonly errores: number;
@@ -79,18 +79,22 @@ function moreLines({
     .map((o) => withCell(libro, o));
 }
 
-/** Goes to a cell; answers with what keeps it from being seen, or ''. */
+/** Goes to a cell of a row, wherever it is now; answers with what keeps it from being seen, or ''. */
 function goTo({
   registro,
-  fila,
+  fila: seen,
+  clave,
   columna,
 }: {
   registro: string;
   fila: number;
+  clave?: string | undefined;
   columna?: string | undefined;
 }): { aviso: string } {
-  const hoja = openLibro().hoja(registro);
+  const libro = openLibro();
+  const hoja = libro.hoja(registro);
   const { sheet } = hoja;
+  const fila = clave === undefined ? seen : lineOf(libro, registro, seen, clave);
   if (fila > sheet.getMaxRows()) {
     throw new UserError(
       `La fila ${fila} ya no existe: verifique los datos de nuevo.`,
@@ -144,7 +148,30 @@ const withCell = (libro: Libro, o: Observacion): Linea => ({
   ...o,
   columna: o.columna ?? '',
   celda: cellName(libro.hoja(o.registro), o.fila, o.columna),
+  ...withKey(libro, o),
 });
+
+/** The key by which its row is found again after others insert, delete or sort. */
+function withKey(libro: Libro, { registro, fila }: Observacion): { clave?: string } {
+  const row = libro.rows(registro).find((one) => one.fila === fila)?.row;
+  const clave = row && keyOf(requireRegister(registro), row);
+  return clave === undefined ? {} : { clave };
+}
+
+/** The line of a row, the one that was seen where several have its key. */
+function lineOf(libro: Libro, registro: string, seen: number, clave: string): number {
+  const register = requireRegister(registro);
+  const lines = libro
+    .rows(registro)
+    .flatMap(({ fila, row }) => (keyOf(register, row) === clave ? [fila] : []));
+  const [first] = lines;
+  if (first === undefined)
+    throw new UserError(
+      'Esa fila ya no está, o tiene otro código: verifique los datos de nuevo.',
+      'FILA_AUSENTE',
+    );
+  return lines.includes(seen) ? seen : first;
+}
 
 export const verificar = definePanel({
   key: 'verificar',

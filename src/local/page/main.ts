@@ -184,7 +184,7 @@ async function callAddOn(
   await outbox.settled();
   const place = placeOf(grid);
   const [area] = place?.ranges ?? [];
-  const active = place && area && { sheetId: place.sheetId, area };
+  const active = place && area && { sheetId: place.sheetId, area, seen: view.drawn };
   status.start();
   let isDurable = false;
   try {

@@ -4,6 +4,7 @@
 import { basename } from 'node:path';
 import type { Effect } from '../../emulator/effects';
 import type { Host, Outcome } from '../../emulator/host';
+import type { Area } from '../../emulator/workbook/workbook';
 import type { LibroFile } from '../file/libro-file';
 import type { MailFolder } from '../file/mail-folder';
 import { loanNotice } from '../loan-notice';
@@ -99,7 +100,7 @@ export class Session {
   /** A function of the add-on, as a menu or a panel calls it. */
   async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
     await this.requireJournal();
-    if (active) this.host.select(active.sheetId, active.area);
+    if (active) this.host.select(active.sheetId, this.areaNow(page, active));
     const { change, outcome } = this.whole(() => this.run(page, () => this.host.call(fn, args)));
     const { ok, error, effects } = outcome;
     return {
@@ -107,6 +108,20 @@ export class Session {
       shown: [...effects.filter(isPersonal), ...this.mailNotice()],
       prestamo: loanNotice(this.host.data),
       ...(error ? { error: { name: error.name, message: error.message } } : { result: ok ?? null }),
+    };
+  }
+
+  /** Where the rows that a person looks at stand now. */
+  private areaNow(page: string, active: NonNullable<CallRequest['active']>): Area {
+    const { sheetId, area, seen } = active;
+    if (seen === undefined) return area;
+    const { startRow, endRow = startRow } = area;
+    const asked = { page, seen, lines: { [sheetId]: [startRow, endRow] } };
+    const [start = startRow, end = endRow] = this.edits.lines(asked)[sheetId] ?? [];
+    return {
+      ...area,
+      startRow: Math.min(start, end),
+      ...(area.endRow !== undefined && { endRow: Math.max(start, end) }),
     };
   }
 

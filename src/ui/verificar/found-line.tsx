@@ -15,8 +15,8 @@ export function FoundLine({ linea, showsMessage }: FoundLineProps): VNode {
   const [aviso, setAviso] = useState('');
   const action = useAction();
   const go = async (): Promise<void> => {
-    const { registro, fila, columna } = linea;
-    const answer = await action.run('…', () => server.irA({ registro, fila, columna }));
+    const { registro, fila, columna, clave } = linea;
+    const answer = await action.run('…', () => server.irA({ registro, fila, columna, clave }));
     setAviso(answer?.aviso ?? '');
   };
   const said = action.falla?.mensaje ?? aviso;

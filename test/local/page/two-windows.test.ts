@@ -57,7 +57,9 @@ async function start(): Promise<void> {
   const { sequence } = await client.book();
   for (const page of [ana, luz]) {
     await page.page.waitForSelector(`#grid[data-change="${sequence}"]`);
-    for (const close of await page.page.locator('.toast .close').all()) await close.click();
+    await page.page.evaluate(() => {
+      for (const close of document.querySelectorAll<HTMLElement>('.toast .close')) close.click();
+    });
   }
 }
 const lineOf = (v: string): object => ({ 0: { v }, 1: { v: null }, 2: { v: null } });
@@ -153,7 +155,8 @@ describe('what is being written', () => {
     await ana.picture('dos-fila-eliminada');
     expect(await ana.violations('#toasts')).toEqual([]);
     await ana.page.getByRole('button', { name: 'Copiar lo mío' }).click();
-    expect(await ana.page.evaluate(() => navigator.clipboard.readText())).toBe('para la c');
+    const copied = () => ana.page.evaluate(() => navigator.clipboard.readText());
+    expect(await eventually(copied, (text) => text === 'para la c')).toBe('para la c');
   });
 });
 
