@@ -17,7 +17,7 @@ import { startGrid } from './grid';
 import { selectLinesByKeys } from './line-keys';
 import { followLinks } from './links';
 import { drawMenuBar } from './menu-bar';
-import { showAlert, showToast } from './messages';
+import { reachMessages, showAlert, showToast } from './messages';
 import { tellLost, tellReplaced, tellWritten, textsOf } from './notices';
 import { showNumbersInSpanish } from './number-display';
 import { Outbox } from './outbox';
@@ -95,6 +95,7 @@ refuseCommands(grid.injector, showToast);
 fitSheetsWhenOpened(grid);
 showSelectionSummary(grid, byId('summary'));
 refuseTabEditing(byId('grid'), showToast);
+reachMessages(focusGrid);
 selectLinesByKeys(grid, byId('grid'), () => editing.isOpen);
 const isSending = captureOperations(
   grid,

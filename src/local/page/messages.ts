@@ -35,12 +35,41 @@ export function showToast(
   toast.append(
     element('p', { class: 'text' }, ...heading, text),
     close,
-    ...(buttons.length > 0 ? [element('div', { class: 'actions' }, ...buttons)] : []),
+    ...(buttons.length > 0
+      ? [
+          element(
+            'div',
+            { class: 'actions' },
+            ...buttons,
+            element('span', {}, 'Alt+A lleva a este aviso'),
+          ),
+        ]
+      : []),
   );
   close.onclick = () => toast.remove();
   // The region is there from the start: a screen reader announces what is added to it.
   byId('toasts').append(toast);
   if (seconds >= 0) setTimeout(() => toast.remove(), Math.max(seconds, 1) * 1000);
+}
+
+/** From now on Alt+A goes to the newest message by keyboard, and Esc in one closes it; `leave` is told that it is done with. */
+export function reachMessages(leave: () => void): void {
+  const region = byId('toasts');
+  region.setAttribute('aria-keyshortcuts', 'Alt+A');
+  const reach = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.code !== 'KeyA') return;
+    const button = region.lastElementChild?.querySelector<HTMLElement>('.action, .close');
+    if (!button) return;
+    event.preventDefault();
+    event.stopPropagation();
+    button.focus();
+  };
+  addEventListener('keydown', reach, true);
+  region.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    (event.target as Element).closest('.toast')?.remove();
+    leave();
+  });
 }
 
 /** A message that stays until the person accepts it; resolves then. */
