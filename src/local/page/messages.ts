@@ -58,7 +58,11 @@ export function reachMessages(leave: () => void): void {
   region.setAttribute('aria-keyshortcuts', 'Alt+A');
   const reach = (event: KeyboardEvent): void => {
     if (!event.altKey || event.code !== 'KeyA') return;
-    const button = region.lastElementChild?.querySelector<HTMLElement>('.action, .close');
+    // The newest that offers something, or else the newest.
+    const newest = [...region.children].reverse();
+    const offers = newest.find((toast) => toast.querySelector('.action')) ?? newest[0];
+    const button =
+      offers?.querySelector<HTMLElement>('.action') ?? offers?.querySelector<HTMLElement>('.close');
     if (!button) return;
     event.preventDefault();
     event.stopPropagation();
