@@ -17,13 +17,27 @@ export function tryLooks(work: () => void, title: string): string | undefined {
     return undefined;
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;
-    console.error(thrown.message);
+    console.warn(thrown.message);
     const why = TABLE.test(thrown.message)
       ? 'la hoja está convertida en tabla'
       : 'Google no lo permitió';
     return `No se pudo dar formato a «${title}»: ${why}.`;
   }
 }
+
+/** The same of several things: what is refused does not keep the others from being done. */
+export function tryAllLooks(works: readonly (() => void)[], title: string): string | undefined {
+  if (works.length === 0) return undefined;
+  const together = (): void => {
+    for (const work of works) work();
+  };
+  const note = tryLooks(together, title);
+  if (note === undefined || works.length === 1) return note;
+  return works.map((work) => tryLooks(work, title)).find((each) => each !== undefined);
+}
+
+/** Whether what Google says of a refusal names a table. */
+export const saysTable = (note: string): boolean => note.includes('convertida en tabla');
 
 /** Google's exceptions are so called; a fault of ours, or a sentence for the person, is not. */
 const isRefusal = (thrown: unknown): thrown is Error =>

@@ -71,9 +71,12 @@ export function updateVista(vista: Vista): void {
 }
 
 export function prepare(): void {
-  const { hojasNuevas } = install({});
+  const { hojasNuevas, notas } = install({});
   const made = hojasNuevas.length > 0 ? `Hojas creadas: ${hojasNuevas.join(', ')}.` : '';
-  SpreadsheetApp.getActive().toast(`El libro está listo. ${made}`.trim(), 'Libro PAM');
+  SpreadsheetApp.getActive().toast(
+    ['El libro está listo.', made, ...notas].join(' ').trim(),
+    'Libro PAM',
+  );
 }
 
 export function showAbout(): void {

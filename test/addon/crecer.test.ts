@@ -12,6 +12,7 @@ import { isChainWhole, loggedBy, sweep, told } from '../support/auditoria';
 import { leftDyingIn } from '../support/dying';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { COLUMNA, FUENTES, NEXT_VERSION, VALOR } from '../support/next-version';
+import { withTables } from '../support/tabla';
 import { typeIn } from '../support/typed';
 import { type Script, variantCodigo } from '../support/variant-build';
 
@@ -46,6 +47,13 @@ const rowsOf = (book: Book): { readonly [registro: string]: unknown } =>
       book.rows(key).map(({ entregadaPor: _, ...row }) => row),
     ]),
   );
+
+test('a tab converted into a table gets its new column all the same', () => {
+  const book = openBook(olderBook(), withTables(next, ['Evidencias', 'Catálogos']));
+  grow(book);
+  expect(headersOf(book.host.data, 'Evidencias')).toContain(COLUMNA);
+  expect(growthOf(book)).toHaveLength(1);
+});
 
 describe.each(KEPT)('%s', (file) => {
   let kept: WorkbookData;

@@ -5,7 +5,7 @@ import { REGISTERS } from '../../src/domain/registers';
 import { pam as pamRegister } from '../../src/domain/registers/pam';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { deleteLines, insertLines } from '../../src/emulator/workbook/lines';
-import { columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 
 /** A meta a year of the cuatrienio, and Observaciones. */
 const COLUMNAS_DEL_PAM = Object.keys(pamRegister.columns).length + 3 + 1;
@@ -182,4 +182,76 @@ describe('a workbook that has not been prepared', () => {
     document.libro = JSON.stringify({ ...JSON.parse(document.libro ?? '{}'), esquema: 99 });
     expect(book.refuse('exportar', { registro: 'pam' }).codigo).toBe('VERSION_MAS_NUEVA');
   });
+});
+
+describe('while somebody prepares the book', () => {
+  /** Prepares it, and before one of its writings of the state has another person ask for something. */
+  function meanwhile(fn: string, arg: unknown): { book: Book; answers: readonly unknown[] } {
+    const { data } = exampleBook().host;
+    // A copy: what it is, is written anew.
+    data.properties.document = {};
+    let isHeld = false;
+    let isInside = false;
+    const answers: unknown[] = [];
+    const other = openBook(data, { isLockedElsewhere: () => isHeld });
+    const book = openBook(data, {
+      interrupt: (request) => {
+        if (request === 'takeLock') isHeld = true;
+        if (request === 'releaseLock') isHeld = false;
+        if (request !== 'setProperties' || isInside || answers.length > 0) return;
+        isInside = true;
+        answers.push(other.host.call(fn, [arg]).ok);
+        isInside = false;
+      },
+    });
+    book.call('instalar', {});
+    return { book, answers };
+  }
+
+  test.each([
+    ['prestarLibro', { a: 'Luis Ejemplo Castro' }],
+    ['parametro', { clave: 'ciudad', valor: 'Otra' }],
+  ])('%s waits: neither forgets what the other wrote', (fn, arg) => {
+    const { book, answers } = meanwhile(fn, arg);
+    expect(answers).toMatchObject([{ ok: false, error: { codigo: 'OCUPADO' } }]);
+    book.call(fn, arg);
+    expect(book.call('panelPrestamo')).toEqual(
+      fn === 'prestarLibro' ? expect.objectContaining(arg) : null,
+    );
+    expect(book.call('validar', { registro: 'bitacora' })).toMatchObject({ observaciones: [] });
+  });
+});
+
+test('a format that somebody cleared comes back with Reparar, and one that somebody chose stays', () => {
+  const { data } = exampleBook().host;
+  const bitacora = sheetOf(data, 'Bitácora');
+  const momento = columnOf(bitacora, 'Momento');
+  for (const line of Object.values(bitacora.cellData)) delete line[momento]?.s;
+  delete bitacora.columnData[momento]?.s;
+  const pam = sheetOf(data, 'PAM');
+  const meta = columnOf(pam, 'Meta 2024');
+  data.styles.own = { n: { pattern: '0.00' } };
+  pam.cellData[1]![meta] = { ...pam.cellData[1]?.[meta], s: 'own' };
+  openBook(data).call('repararLibro', { pendientes: [] });
+  const patternAt = (line?: { [column: number]: { s?: string } }, column = 0) =>
+    data.styles[line?.[column]?.s ?? '']?.n?.pattern;
+  for (const line of [1, 2, bitacora.rowCount - 1])
+    expect(
+      patternAt(bitacora.cellData[line], momento) ??
+        data.styles[bitacora.columnData[momento]?.s ?? '']?.n?.pattern,
+    ).toBe('@');
+  expect(patternAt(pam.cellData[1], meta)).toBe('0.00');
+});
+
+test('a list whose tab is gone is offered again from the one that is made', () => {
+  const { data } = exampleBook().host;
+  const { id } = sheetOf(data, 'Catálogos');
+  data.sheetOrder = data.sheetOrder.filter((other) => other !== id);
+  delete data.sheets[id];
+  const book = openBook(data);
+  book.call('instalar', {});
+  const made = sheetOf(data, 'Catálogos').id;
+  const sources = sheetOf(data, 'PAM').validations.map(({ range }) => range?.sheetId);
+  expect(sources).toContain(made);
+  expect(sources).not.toContain(id);
 });

@@ -16,6 +16,9 @@ const CODIGO = readFileSync(resolve(DIST, 'google/Codigo.js'), 'utf8');
 const EMULATOR = readFileSync(resolve(DIST, 'local/emulator.js'), 'utf8');
 export const USER = 'ana.ejemplo@ejemplo.invalid';
 
+/** Codigo.js as built. */
+export const builtCodigo = (): string => CODIGO;
+
 const pages = new Map<string, string>();
 /** An HTML file of the project, as built; throws when there is none of that name. */
 export function builtPage(name: string): string {

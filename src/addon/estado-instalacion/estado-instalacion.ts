@@ -109,7 +109,7 @@ function triggersOf(
 
 /** Mends what can be mended; `pendientes` are the checks that were not well before. */
 export function repair({ pendientes }: { pendientes: readonly string[] }): EstadoInstalacionHecho {
-  const { hojasNuevas } = install({});
+  const { hojasNuevas, notas } = install({});
   if (hasTriggers()) installTriggers();
   const instalacion = openPanel();
   const mended = instalacion.chequeos.filter(
@@ -119,6 +119,7 @@ export function repair({ pendientes }: { pendientes: readonly string[] }): Estad
     hecho: [
       ...(hojasNuevas.length > 0 ? [`Hojas creadas: ${hojasNuevas.join(', ')}.`] : []),
       ...mended.map(({ titulo }: Chequeo) => `Quedó bien: ${titulo}.`),
+      ...notas,
     ],
     instalacion,
   };

@@ -3,6 +3,7 @@
 import { isComputed, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { Libro } from '../libro/libro';
+import { tryLooks } from '../looks';
 import { type Encabezado, isOwn, readEncabezado } from '../sheet';
 import { byKey } from './complete';
 import { nameColumns } from './dress-columns';
@@ -29,7 +30,7 @@ export function bringTabs({ ss, columnas }: Libro, isNew: IsNew): readonly Regis
   const made = makeTabs(ss, absent, columnas, byKey(mended));
   const all = byKey([...made, ...mended]);
   for (const { encabezado, columns, first } of added) {
-    addDropdowns(encabezado.sheet, [{ ...encabezado, columns }], all, first);
+    offer({ ...encabezado, columns }, all, first);
     nameColumns(encabezado.sheet, columns, first);
   }
   for (const each of mended) offerNew(each, isNew, all);
@@ -52,6 +53,13 @@ function addNew(encabezado: Encabezado, isNew: IsNew): readonly Added[] {
   return columns.length > 0 ? [addColumns(encabezado, columns)] : [];
 }
 
+/** A tab that refuses its lists is told by Estado de la instalación. */
+const offer = (
+  each: Pick<Encabezado, 'register' | 'sheet' | 'columns'>,
+  all: Encabezados,
+  first: number,
+): void => void tryLooks(() => addDropdowns(each.sheet, [each], all, first), each.register.title);
+
 /** A column that people had before it offered a list. */
 function offerNew(
   { register, sheet, columns, match }: Encabezado,
@@ -62,7 +70,6 @@ function offerNew(
     const index = match.indexByKey[column.key];
     const { key } = register;
     const isOld = !isNew(pieza.columna(key, column.key)) && isNew(pieza.lista(key, column.key));
-    if (index !== undefined && isOld)
-      addDropdowns(sheet, [{ register, columns: [column] }], all, index + 1);
+    if (index !== undefined && isOld) offer({ register, sheet, columns: [column] }, all, index + 1);
   }
 }

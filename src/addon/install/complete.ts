@@ -10,6 +10,7 @@ import { dadoTo } from './dado';
 import { nameColumns } from './dress-columns';
 import { type Encabezados, mendDropdowns, readDropdowns } from './dropdowns';
 import { pieza } from './estructura';
+import { mendFormats, readFormats } from './formats';
 import { dropUnfinished, makeTabs } from './new-tabs';
 import { headerProtections, protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
@@ -27,7 +28,10 @@ export interface Hecho {
 }
 export const NADA: Hecho = { registros: [], hojas: [], columnas: [], valores: 0 };
 
-export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
+/** What it made, and what a tab refused, a sentence each. */
+export function completeTabs(
+  libro: Libro,
+): Omit<Hecho, 'valores'> & { readonly notas: readonly string[] } {
   const { ss, columnas } = libro;
   dropUnfinished(ss, REGISTERS);
   const isThere = ({ title }: { readonly title: string }): boolean =>
@@ -38,10 +42,12 @@ export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
   for (const encabezado of present)
     requireOwn(encabezado, () => dadoTo(libro).has(pieza.hoja(encabezado.register.key)));
   const dropdowns = new Map(present.map((each) => [each.register.key, readDropdowns(each)]));
+  const formats = new Map(present.map((each) => [each.register.key, readFormats(each)]));
   const guarded = present.length > 0 ? headerProtections(ss) : new Map();
 
   const registros = REGISTERS.filter((register) => !isThere(register));
   const vistas = VISTAS.filter((vista) => !isThere(vista)).map(({ title }) => title);
+  const before = byKey(present);
   const placeOf = placesIn(ss);
   for (const title of vistas) ss.insertSheet(title, placeOf(title)).setTabColor(colorOf(title));
   const added = present.flatMap(completed);
@@ -51,14 +57,22 @@ export function completeTabs(libro: Libro): Omit<Hecho, 'valores'> {
   );
   const made = makeTabs(ss, registros, columnas, byKey(mended));
   const encabezados = byKey([...made, ...mended]);
+  const notas = added.map(({ nota }) => nota);
   for (const each of mended) {
-    mendDropdowns(each, dropdowns.get(each.register.key) ?? { first: 0, lines: [] }, encabezados);
+    const { key } = each.register;
+    notas.push(mendFormats(before.get(key) ?? each, formats.get(key) ?? []));
+    notas.push(mendDropdowns(each, dropdowns.get(key) ?? { first: 0, lines: [] }, encabezados));
     if (!guarded.has(each.sheet.getSheetId()))
       protectTab(each.sheet, each.register, lastPosition(each));
   }
   for (const { encabezado, columns, first } of added) nameColumns(encabezado.sheet, columns, first);
   const hojas = [...vistas, ...registros.map(({ title }) => title)];
-  return { registros, hojas, columnas: present.flatMap(labelsLackingIn) };
+  return {
+    registros,
+    hojas,
+    columnas: present.flatMap(labelsLackingIn),
+    notas: [...new Set(notas.flatMap((nota) => nota ?? []))],
+  };
 }
 
 /** By the key of their register. */

@@ -26,12 +26,25 @@ export function dressColumns(
   first: number,
   widths = widthsOf(columns),
 ): void {
-  if (columns.length === 0) return;
-  dressHeader(sheet, columns, first);
-  dressCells(sheet, columns, first);
-  tint(sheet, columns, first);
-  widen(sheet, widths, first);
+  for (const look of looksOf(sheet, columns, first, widths)) look();
 }
+
+/** The same, a piece at a time: a tab that is there may refuse one of them (looks.ts). */
+export const looksOf = (
+  sheet: Sheet,
+  columns: readonly PlacedColumn[],
+  first: number,
+  widths = widthsOf(columns),
+): readonly (() => void)[] =>
+  columns.length === 0
+    ? []
+    : [
+        () => dressHeader(sheet, columns, first),
+        () => formatCells(sheet, columns, first),
+        () => dressCells(sheet, columns, first),
+        () => tint(sheet, columns, first),
+        () => widen(sheet, widths, first),
+      ];
 
 function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
   sheet
@@ -45,11 +58,18 @@ function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: numb
     .setVerticalAlignment('middle');
 }
 
+function formatCells(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
+  const rows = sheet.getMaxRows() - 1;
+  const formats = columns.map(formatOf);
+  sheet
+    .getRange(2, first, rows, columns.length)
+    .setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+}
+
 function dressCells(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
   const rows = sheet.getMaxRows() - 1;
   const down = <T>(line: readonly T[]): T[][] => Array.from({ length: rows }, () => [...line]);
-  const cells = sheet.getRange(2, first, rows, columns.length);
-  cells.setNumberFormats(down(columns.map(formatOf))).setVerticalAlignment('top');
+  const cells = sheet.getRange(2, first, rows, columns.length).setVerticalAlignment('top');
   const isLong = columns.map(({ kind }) => kind === 'textoLargo');
   if (isLong.includes(true)) cells.setWraps(down(isLong));
   if (columns.some(isComputed))

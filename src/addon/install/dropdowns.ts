@@ -5,6 +5,7 @@ import { listOf } from '../../domain/catalogos';
 import type { PlacedColumn, Register } from '../../domain/register';
 import { catalogosRegister } from '../../domain/registers';
 import { requireRegister } from '../libro/libro';
+import { tryAllLooks } from '../looks';
 import type { Encabezado } from '../sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,23 +63,26 @@ export function readDropdowns({ register, sheet, columns, match }: Encabezado): 
   return { first, lines };
 }
 
-/** Gives back their dropdown to the columns in which some cell has none, or another list. */
+/** Gives back their dropdown to the columns in which some cell has none, or another list; a sentence where the tab refuses it. */
 export function mendDropdowns(
   { register, sheet, columns, match }: Encabezado,
   { first, lines }: Rules,
   encabezados: Encabezados,
-): void {
-  for (const column of columns) {
+): string | undefined {
+  const lacking = columns.flatMap((column) => {
     const index = match.indexByKey[column.key];
     const range = rangeFor(column, register, encabezados);
-    if (index === undefined || !range) continue;
+    if (index === undefined || !range) return [];
     const rules = lines.map((line) => line[index - first]);
     const isWhole = rules.length > 0 && rules.every((rule) => rule) && isOn(rules[0], range);
-    if (!isWhole)
-      sheet
-        .getRange(2, index + 1, sheet.getMaxRows() - 1, 1)
-        .setDataValidation(validationOf(column, range));
-  }
+    return isWhole ? [] : [{ column, index, range }];
+  });
+  const works = lacking.map(({ column, index, range }) => (): void => {
+    sheet
+      .getRange(2, index + 1, sheet.getMaxRows() - 1, 1)
+      .setDataValidation(validationOf(column, range));
+  });
+  return tryAllLooks(works, register.title);
 }
 
 function dropdownFor(
@@ -113,12 +117,22 @@ const validationOf = (column: PlacedColumn, range: Range): Validation =>
 function isOn(rule: Validation | null | undefined, range: Range): boolean {
   if (!rule || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE)
     return false;
-  const [from] = rule.getCriteriaValues() as [Range | undefined];
+  const from = sourceRangeOf(rule);
   return (
     from !== undefined &&
     from.getGridId() === range.getGridId() &&
     from.getColumn() === range.getColumn()
   );
+}
+
+/** undefined where its tab is gone: a preparation that died may have left it so. */
+function sourceRangeOf(rule: Validation): Range | undefined {
+  try {
+    return rule.getCriteriaValues()[0];
+  } catch (thrown) {
+    console.warn(String(thrown));
+    return undefined;
+  }
 }
 
 /** Which column of which tab offers the values. */

@@ -14,7 +14,10 @@ export function applyEtapa(libro: Libro, fresh: readonly string[] = []): void {
   const properties = PropertiesService.getDocumentProperties();
   const isNew = properties.getProperty(PROPERTY) !== etapa;
   arrange(libro, etapa, isNew ? TITLES : fresh);
-  if (isNew) properties.setProperty(PROPERTY, etapa);
+  if (!isNew) return;
+  // What hides a tab may still be on its way: the property says that it is done.
+  SpreadsheetApp.flush();
+  properties.setProperty(PROPERTY, etapa);
 }
 
 function arrange({ ss }: Libro, etapa: string, titles: readonly string[]): void {

@@ -34,34 +34,47 @@ export interface Instalado {
   readonly columnasNuevas: readonly string[];
   /** Values of lists and parameters. */
   readonly valoresNuevos: number;
+  /** What a tab refused of its looks, a sentence each. */
+  readonly notas: readonly string[];
 }
 
-/** Makes every tab and seeds the configuration; `cuatrienio` only counts in a new workbook. */
-export function install({ cuatrienio }: { cuatrienio?: string | undefined }): Instalado {
+/**
+ * Makes every tab and seeds the configuration; `cuatrienio` only counts in a new workbook. Nobody saves meanwhile: what it reads of the
+ * workbook's state is what it writes.
+ */
+export const install = (pedido: { cuatrienio?: string | undefined }): Instalado =>
+  underLock(() => {
+    const instalado = prepare(pedido);
+    SpreadsheetApp.flush();
+    return instalado;
+  });
+
+function prepare({ cuatrienio }: { cuatrienio?: string | undefined }): Instalado {
   const ss = SpreadsheetApp.getActive();
   if (ss.getSpreadsheetTimeZone() !== ZONA) ss.setSpreadsheetTimeZone(ZONA);
   if (ss.getSpreadsheetLocale() !== LOCALE) ss.setSpreadsheetLocale(LOCALE);
   const kept = readEstado();
   const isPrepared = (kept ?? recoverEstado(ss)) !== undefined;
   const { libro, hecho: nuevo } = isPrepared
-    ? underLock(() => grow(migratedLibro()))
+    ? grow(migratedLibro())
     : { libro: newLibro(cuatrienio ?? CUATRIENIO), hecho: NADA };
   if (!kept) writeEstado(libro.estado);
-  const { registros, hojas, columnas } = completeTabs(libro);
+  const isFirst = !keptOf(libro);
+  const { registros, hojas, columnas, notas } = completeTabs(libro);
   startMissing(libro, registros);
   keepApostrofo(ss);
   const valores = seed(libro);
-  if (hojas.length > 0) dropBlank(ss);
+  if (isFirst || hojas.length > 0) dropBlank(ss);
   const ready = openLibro();
   rememberGiven(ready);
   applyEtapa(ready, hojas);
   refreshVistas(ready);
-  SpreadsheetApp.flush();
   return {
     cuatrienio: libro.estado.cuatrienio,
     hojasNuevas: [...nuevo.hojas, ...hojas],
     columnasNuevas: [...nuevo.columnas, ...columnas],
     valoresNuevos: nuevo.valores + valores,
+    notas,
   };
 }
 

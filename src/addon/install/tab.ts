@@ -1,9 +1,10 @@
 // A tab that there is already: what it lacks of its register is added, and columns of the office's own stay where they are.
 
 import type { PlacedColumn } from '../../domain/register';
+import { tryAllLooks } from '../looks';
 import { type Encabezado, isOwn } from '../sheet';
 import { UserError } from '../user-error';
-import { dressColumns } from './dress-columns';
+import { looksOf } from './dress-columns';
 
 /** Columns that are not in a tab, in their order. */
 export const lackingIn = ({ columns, match }: Encabezado): readonly PlacedColumn[] =>
@@ -36,6 +37,8 @@ export interface Added {
   readonly columns: readonly PlacedColumn[];
   /** Position of the first one, from 1. */
   readonly first: number;
+  /** What the tab refused, for the person. */
+  readonly nota: string | undefined;
 }
 
 /** Makes room for columns, dressed and still without their headers (nameColumns), to the right of all that the tab holds; from its first one where its first line is blank. */
@@ -45,7 +48,7 @@ export function addColumns(encabezado: Encabezado, columns: readonly PlacedColum
   const first = isHeaderBlank ? 1 : sheet.getLastColumn() + 1;
   const extra = first + columns.length - 1 - sheet.getMaxColumns();
   if (extra > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), extra);
-  dressColumns(sheet, columns, first);
+  const nota = tryAllLooks(looksOf(sheet, columns, first), encabezado.register.title);
   const added = Object.fromEntries(columns.map(({ key }, i) => [key, first - 1 + i]));
   const missingKeys = match.missingKeys.filter((key) => added[key] === undefined);
   const indexByKey = { ...match.indexByKey, ...added };
@@ -53,5 +56,6 @@ export function addColumns(encabezado: Encabezado, columns: readonly PlacedColum
     encabezado: { ...encabezado, match: { ...match, indexByKey, missingKeys } },
     columns,
     first,
+    nota,
   };
 }

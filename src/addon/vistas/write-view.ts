@@ -2,6 +2,7 @@
 
 import { renglones } from '../../domain/renglones';
 import { neutralise } from '../cells';
+import { tryLooks } from '../looks';
 import { widen } from '../widths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -107,7 +108,9 @@ export function writeView(
   );
   fitGrid(sheet, Math.max(ROWS, lines.length), widths.length);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clear();
-  sheet.getRange(1, 1, lines.length, widths.length).setNumberFormats(formats).setValues(cells);
+  const range = sheet.getRange(1, 1, lines.length, widths.length);
+  tryLooks(() => range.setNumberFormats(formats), sheet.getName());
+  range.setValues(cells);
   dress(sheet, lines, widths.length);
   linkTabs(sheet, lines);
   widen(sheet, widths);
