@@ -36,7 +36,7 @@ export function tryAllLooks(works: readonly (() => void)[], title: string): stri
   return works.map((work) => tryLooks(work, title)).find((each) => each !== undefined);
 }
 
-/** Whether what Google says of a refusal names a table. */
+/** Whether a note says that the tab is a table. */
 export const saysTable = (note: string): boolean => note.includes('convertida en tabla');
 
 /** Google's exceptions are so called; a fault of ours, or a sentence for the person, is not. */

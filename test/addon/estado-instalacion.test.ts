@@ -100,7 +100,7 @@ describe('panelEstadoInstalacion()', () => {
     expect(checkOf(book, 'disparadores')?.estado).toBe('bien');
     expect(checkOf(book, 'revision')).toMatchObject({
       estado: 'bien',
-      mensaje: 'La última que salió bien fue el 15/07/2026 a las 10:00.',
+      mensaje: expect.stringContaining('La última que salió bien fue el 15/07/2026 a las 10:00.'),
     });
     now = '2026-07-15T11:30:00-05:00';
     expect(checkOf(book, 'revision')?.estado).toBe('no se sabe');
@@ -350,5 +350,32 @@ describe('a workbook that nobody has authorised', () => {
     expect(isSaid()).toBe(false);
     book.call('quitarDisparadores');
     expect(isSaid()).toBe(true);
+  });
+});
+
+describe('what people did to a tab', () => {
+  test('a header that somebody wrote over is told with what stands there, and Reparar does not add another', () => {
+    const book = exampleBook();
+    renameHeader(book, 'Evidencias', 'Enlace', 'Otra cosa');
+    expect(checkOf(book, 'encabezados')).toMatchObject({
+      estado: 'falta',
+      reparable: false,
+      mensaje: expect.stringMatching(
+        /Falta la columna «Enlace», y en [A-Z]1, donde estaba, dice «Otra cosa»/,
+      ),
+    });
+  });
+
+  test('a chip of a person is a name where the address goes', () => {
+    const book = exampleBook();
+    typeIn(book, 'Equipo', 2, { Correo: 'Ana Ejemplo Rivera' });
+    expect(checkOf(book, 'fichas')?.mensaje).toMatch(/Equipo, fila 2\. .*ficha de persona/);
+  });
+
+  test('how many minutes of the day the sweeps take', () => {
+    const book = exampleBook();
+    install(book);
+    book.host.runTrigger('barrido');
+    expect(checkOf(book, 'revision')?.mensaje).toMatch(/unos \d+ minutos de los 90/);
   });
 });

@@ -1,6 +1,9 @@
 // A tab that somebody converted into a table («Convertir en tabla») refuses looks: what prepares, repairs and saves goes on, and says it.
 
-import type { EstadoInstalacionHecho } from '../../src/addon/estado-instalacion/estado-instalacion';
+import type {
+  EstadoInstalacionHecho,
+  EstadoInstalacionPanel,
+} from '../../src/addon/estado-instalacion/estado-instalacion';
 import type { Instalado } from '../../src/addon/install/install';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
@@ -79,4 +82,14 @@ test('Inicio is told anew where it is one', () => {
   expect(error).toBeUndefined();
   expect(JSON.stringify(effects)).toContain('quedó al día');
   book.call('guardarActa', ACTA);
+});
+
+test('Estado names the tables and the columns without format, with what to do', () => {
+  const chequeos = strippedBook().call<EstadoInstalacionPanel>('panelEstadoInstalacion').chequeos;
+  const said = (codigo: string) => chequeos.find((each) => each.codigo === codigo);
+  expect(said('tablas')).toMatchObject({ estado: 'mal', reparable: false });
+  expect(said('tablas')?.mensaje).toContain('en tabla: Evidencias');
+  expect(said('tablas')?.mensaje).toContain('«Convertir en rango»');
+  expect(said('formatos')).toMatchObject({ estado: 'falta', reparable: true });
+  expect(said('formatos')?.mensaje).toContain('Acción (PAM)');
 });

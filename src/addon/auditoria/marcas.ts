@@ -13,6 +13,8 @@ export interface UltimoBarrido {
   readonly momento: number;
   /** When each register was compared last. */
   readonly revisadas: { readonly [registro: string]: number };
+  /** What it took, in milliseconds. */
+  readonly duro?: number;
 }
 
 const properties = () => PropertiesService.getDocumentProperties();

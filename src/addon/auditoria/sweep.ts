@@ -24,7 +24,8 @@ export function sweep(): void {
   if (left.length === order.length) return;
   const done = order.filter((register) => !left.includes(register));
   const revisadas = { ...before, ...Object.fromEntries(done.map(({ key }) => [key, began])) };
-  writeUltimoBarrido({ momento: Date.now(), revisadas });
+  const momento = Date.now();
+  writeUltimoBarrido({ momento, revisadas, duro: momento - began });
 }
 
 function inTurn(

@@ -109,13 +109,31 @@ function revision({ duenos }: Cuenta): Hallazgo {
       ? bien('La primera corre unos diez minutos después de instalar los disparadores.')
       : { estado: 'no se sabe', mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.' };
   }
-  const told = `La última que salió bien fue el ${momentOf(barrido)}.`;
+  const told = `La última que salió bien fue el ${momentOf(barrido)}.${minutesOf(barrido)}`;
   if (isRecent(barrido)) return bien(told);
   return isRecent(barrido, 24)
     ? { estado: 'no se sabe', mensaje: `${told} Debía haber otra cada diez minutos.` }
     : mal(
         `${told} Instale de nuevo los disparadores. Si el libro estuvo cerrado en un computador, espere diez minutos.`,
       );
+}
+
+/**
+ * Minutes a day that Google lets the triggers of an account run: 90 in gmail.com, 6 hours in Workspace
+ * (https://developers.google.com/apps-script/guides/services/quotas).
+ */
+const MINUTOS_AL_DIA = 90;
+/** Sweeps in a day, one every ten minutes. */
+const AL_DIA = 144;
+
+/** What the sweeps of a day would take at the pace of the last one. */
+function minutesOf({ duro }: UltimoBarrido): string {
+  if (duro === undefined) return '';
+  const minutes = Math.ceil((duro * AL_DIA) / 60_000);
+  const told = ` A ese paso, las de un día toman unos ${minutes} minutos`;
+  return minutes > MINUTOS_AL_DIA
+    ? `${told}: más de los ${MINUTOS_AL_DIA} que Google da a una cuenta de gmail.com; instálelos con una cuenta de la entidad, que tiene 6 horas.`
+    : `${told} de los ${MINUTOS_AL_DIA} que da Google a una cuenta de gmail.com.`;
 }
 
 /** YYYY-MM-DD, in Bogotá, of milliseconds since 1970. */

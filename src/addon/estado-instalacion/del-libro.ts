@@ -9,7 +9,7 @@ import { REGISTERS } from '../../domain/registers';
 import { fold } from '../../domain/texto';
 import { sealedAsientos } from '../commit/cuarentena';
 import { chainObservaciones } from '../datos/consulta';
-import { headerObservaciones } from '../datos/encabezados';
+import { headerObservaciones, standingFor } from '../datos/encabezados';
 import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
 import { isGrown, pieza } from '../install/estructura';
@@ -109,10 +109,14 @@ function encabezados({ encabezados: all }: LibroRevisado): Hallazgo {
   const rest = found.length > 1 ? ` Y ${found.length - 1} más: use Verificar datos.` : '';
   const mensaje = `Hoja «${first.encabezado.register.title}». ${first.o.mensaje}${rest}`;
   const hallazgo = isError(first.o) ? mal(mensaje) : falta(mensaje);
-  return found.every(({ o }) => isMended(o)) ? seRepara(hallazgo) : hallazgo;
+  return found.every(({ o, encabezado }) => isMended(o, encabezado))
+    ? seRepara(hallazgo)
+    : hallazgo;
 }
 
-const isMended = ({ codigo }: Observacion): boolean => codigo === 'COLUMNA_AUSENTE';
+/** Where another header stands in its place, a column more would leave its cells under a strange one. */
+const isMended = ({ codigo, columna = '' }: Observacion, encabezado: Encabezado): boolean =>
+  codigo === 'COLUMNA_AUSENTE' && !standingFor(encabezado, columna);
 
 /** The values of ours in Catálogos, and, in the tabs in sight, a dropdown in the first row of each column that takes a list. */
 function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
@@ -138,7 +142,8 @@ function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
   );
 }
 
-function columnsWithoutDropdown({
+/** "Alcance (PAM)" of each column whose first cell offers no list. */
+export function columnsWithoutDropdown({
   register,
   sheet,
   columns,

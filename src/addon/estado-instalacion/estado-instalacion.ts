@@ -16,6 +16,7 @@ import { VERSION } from '../version';
 import { refreshInicio } from '../vistas/refresh';
 import { bien, type Chequeo, mal, type Prueba, runPruebas, seRepara } from './chequeo';
 import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
+import { PRUEBAS_DE_LA_GENTE } from './de-la-gente';
 import { PRUEBAS_DEL_CORREO } from './del-correo';
 import { PRUEBAS_DEL_LIBRO, reviewed } from './del-libro';
 
@@ -61,7 +62,7 @@ export function openPanel(): EstadoInstalacionPanel {
     chequeos: [
       ...preparado,
       ...runPruebas([...PRUEBAS_DE_LA_CUENTA, ...PRUEBAS_DEL_CORREO], cuenta),
-      ...(libro ? runPruebas(PRUEBAS_DEL_LIBRO, reviewed(libro)) : []),
+      ...(libro ? runPruebas([...PRUEBAS_DEL_LIBRO, ...PRUEBAS_DE_LA_GENTE], reviewed(libro)) : []),
     ],
     ...triggersOf(cuenta, hasParametros),
   };

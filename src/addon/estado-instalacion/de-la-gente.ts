@@ -1,0 +1,98 @@
+// The checks of what people do to the tabs by hand: formats cleared, a tab converted into a table, chips where an address goes. Each tab
+// is read in one call; only where looks lack is it tried whether the tab takes them.
+
+import { enumerar } from '../../domain/redaccion';
+import { isTyped } from '../../domain/register';
+import { formatOf } from '../cells';
+import { isCleared, readFormats } from '../install/formats';
+import type { Libro } from '../libro/libro';
+import { saysTable, tryLooks } from '../looks';
+import type { Encabezado } from '../sheet';
+import { UserError } from '../user-error';
+import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
+import { columnsWithoutDropdown, type LibroRevisado } from './del-libro';
+
+const MAX_NAMES = 4;
+/** Lines below the header whose formats are looked at: Borrar formato takes a whole column, and here few are enough. */
+const LINES = 3;
+
+export const PRUEBAS_DE_LA_GENTE: readonly Prueba<LibroRevisado>[] = [
+  { codigo: 'formatos', titulo: 'Formatos', mira: formatos },
+  { codigo: 'tablas', titulo: 'Hojas en tabla', mira: tablas },
+  { codigo: 'fichas', titulo: 'Correos y enlaces', mira: fichas },
+];
+
+/** The columns of a tab whose cells have no format, "Enlace (Evidencias)". */
+function clearedIn(encabezado: Encabezado): readonly string[] {
+  const { register, columns, match } = encabezado;
+  const formats = readFormats(encabezado, LINES);
+  return columns
+    .filter(({ key }) => {
+      const index = match.indexByKey[key];
+      return index !== undefined && formats.some((line) => isCleared(line[index]));
+    })
+    .map(({ label }) => `${label} (${register.title})`);
+}
+
+const inSight = ({ encabezados }: LibroRevisado): readonly Encabezado[] =>
+  encabezados.filter(({ sheet }) => !sheet.isSheetHidden());
+
+function formatos(revisado: LibroRevisado): Hallazgo {
+  const cleared = inSight(revisado).flatMap(clearedIn);
+  return cleared.length === 0
+    ? bien('Cada columna tiene su formato.')
+    : seRepara(
+        falta(
+          `Les borraron el formato, y lo que se escriba se podría leer como fecha o número: ${enumerar(cleared, MAX_NAMES)}.`,
+        ),
+      );
+}
+
+function tablas(revisado: LibroRevisado): Hallazgo {
+  const tables = inSight(revisado).filter(isTable);
+  if (tables.length === 0) return bien('Ninguna hoja rechaza sus formatos ni sus listas.');
+  const titles = enumerar(
+    tables.map(({ register }) => register.title),
+    MAX_NAMES,
+  );
+  return mal(
+    `Alguien convirtió en tabla: ${titles}. Allí Google no deja poner formatos ni listas. En el menú junto al nombre de la tabla escoja «Convertir en rango»: los datos no cambian. Después, Reparar.`,
+  );
+}
+
+/** Only writing tells: where something lacks, one cell is given the format that its column is to have. */
+function isTable(encabezado: Encabezado): boolean {
+  const { register, sheet, columns, match } = encabezado;
+  const lacks = clearedIn(encabezado).length + columnsWithoutDropdown(encabezado).length > 0;
+  const [column] = columns.filter(({ key }) => match.indexByKey[key] !== undefined);
+  if (!lacks || !column || !isTyped(register)) return false;
+  const cell = sheet.getRange(2, (match.indexByKey[column.key] ?? 0) + 1);
+  const note = tryLooks(() => cell.setNumberFormat(formatOf(column)), register.title);
+  return note !== undefined && saysTable(note);
+}
+
+/** A chip of a person or of a file is read by the name it shows. */
+function fichas({ libro }: LibroRevisado): Hallazgo {
+  const found = [
+    ...unreadIn(libro, 'equipo', 'correo'),
+    ...unreadIn(libro, 'evidencias', 'enlace'),
+  ];
+  return found.length === 0
+    ? bien('Los de Equipo y Evidencias se leen como direcciones.')
+    : falta(
+        `No se leen como direcciones: ${enumerar(found, MAX_NAMES)}. Si alguien insertó allí una ficha de persona o de archivo (@), el libro lee solo el nombre: escriba el correo, o pegue el enlace completo.`,
+      );
+}
+
+/** "Equipo, fila 3" */
+function unreadIn(libro: Libro, registro: string, key: string): readonly string[] {
+  try {
+    const { register, observaciones } = libro.hoja(registro);
+    return observaciones
+      .filter(({ columna, severidad }) => columna === key && severidad === 'error')
+      .map(({ fila }) => `${register.title}, fila ${fila}`);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return [];
+    throw thrown;
+  }
+}
