@@ -372,6 +372,17 @@ describe('what people did to a tab', () => {
     expect(checkOf(book, 'fichas')?.mensaje).toMatch(/Equipo, fila 2\. .*ficha de persona/);
   });
 
+  test('a code that somebody changed by hand is told with the one that was', () => {
+    const book = exampleBook();
+    const sheet = sheetOf(book.host.data, 'Evidencias');
+    sheet.cellData[1]![columnOf(sheet, 'Código')]!.v = 'EV-9999';
+    expect(checkOf(book, 'codigos')?.mensaje).toMatch(
+      /en Evidencias ya no está EV-0001, y dice EV-9999/,
+    );
+    delete sheet.cellData[1]![columnOf(sheet, 'Código')]!.v;
+    expect(checkOf(book, 'codigos')?.mensaje).toContain('hay una fila sin código');
+  });
+
   test('how many minutes of the day the sweeps take', () => {
     const book = exampleBook();
     install(book);

@@ -1,9 +1,12 @@
 // The checks of what people do to the tabs by hand: formats cleared, a tab converted into a table, chips where an address goes. Each tab
 // is read in one call; only where looks lack is it tried whether the tab takes them.
 
+import { type Asiento, cambiosOf } from '../../domain/bitacora';
+import type { Cambio } from '../../domain/cambio';
 import { enumerar } from '../../domain/redaccion';
-import { isTyped } from '../../domain/register';
+import { type Fila, isTyped, type Register } from '../../domain/register';
 import { formatOf } from '../cells';
+import { sealedAsientos } from '../commit/cuarentena';
 import { isCleared, readFormats } from '../install/formats';
 import type { Libro } from '../libro/libro';
 import { saysTable, tryLooks } from '../looks';
@@ -20,6 +23,7 @@ export const PRUEBAS_DE_LA_GENTE: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'formatos', titulo: 'Formatos', mira: formatos },
   { codigo: 'tablas', titulo: 'Hojas en tabla', mira: tablas },
   { codigo: 'fichas', titulo: 'Correos y enlaces', mira: fichas },
+  { codigo: 'codigos', titulo: 'Códigos', mira: codigos },
 ];
 
 /** The columns of a tab whose cells have no format, "Enlace (Evidencias)". */
@@ -71,6 +75,59 @@ function isTable(encabezado: Encabezado): boolean {
   return note !== undefined && saysTable(note);
 }
 
+/** A code that the bitácora knows and the tab has no more, where the tab has one that nobody gave, or a row without any. */
+function codigos({ libro, encabezados }: LibroRevisado): Hallazgo {
+  const asientos = sealedAsientos(libro);
+  const found = encabezados
+    .filter(({ register }) => register.numera)
+    .flatMap(({ register }) => changedCodes(libro, register, asientos));
+  return found.length === 0
+    ? bien('Ninguno cambió sin que la bitácora lo sepa.')
+    : falta(
+        `Alguien cambió o borró códigos a mano: ${enumerar(found, MAX_NAMES)}. Lo que los nombra deja de encontrarlos: escríbalos de nuevo, o use Ctrl+Z.`,
+      );
+}
+
+/** "en Evidencias ya no está EV-0003, y dice EV-0009" */
+function changedCodes(
+  libro: Libro,
+  register: Register,
+  asientos: readonly Asiento[],
+): readonly string[] {
+  const known = knownCodes(register, asientos);
+  const rows = rowsOf(libro, register.key);
+  const codes = new Set(rows.map(({ row }) => row[register.clave[0] ?? '']));
+  const gone = [...known].filter((code) => !codes.has(code));
+  const strange = [...codes].filter((code) => !known.has(String(code ?? '')));
+  if (gone.length === 0 || strange.length === 0) return [];
+  const [now] = strange;
+  return [
+    `en ${register.title} ya no está ${enumerar(gone, MAX_NAMES)}, y ${now === undefined ? 'hay una fila sin código' : `dice ${now}`}`,
+  ];
+}
+
+/** The codes that a tab has by the bitácora; an entry that somebody altered tells nothing. */
+function knownCodes({ key, clave: [clave = ''] }: Register, asientos: readonly Asiento[]) {
+  const known = new Set<string>();
+  for (const cambio of asientos.filter(({ registro }) => registro === key).flatMap(legible)) {
+    if (cambio.cambio === 'crear') known.add(String(cambio.row[clave] ?? ''));
+    else if (cambio.cambio === 'borrar') known.delete(cambio.clave);
+    else if (cambio.despues[clave] !== undefined) {
+      known.delete(cambio.clave);
+      known.add(String(cambio.despues[clave]));
+    }
+  }
+  return known;
+}
+
+function legible(asiento: Asiento): readonly Cambio[] {
+  try {
+    return cambiosOf(asiento);
+  } catch {
+    return [];
+  }
+}
+
 /** A chip of a person or of a file is read by the name it shows. */
 function fichas({ libro }: LibroRevisado): Hallazgo {
   const found = [
@@ -91,6 +148,16 @@ function unreadIn(libro: Libro, registro: string, key: string): readonly string[
     return observaciones
       .filter(({ columna, severidad }) => columna === key && severidad === 'error')
       .map(({ fila }) => `${register.title}, fila ${fila}`);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return [];
+    throw thrown;
+  }
+}
+
+/** None where the tab cannot be read, which other checks tell. */
+function rowsOf(libro: Libro, registro: string): readonly Fila[] {
+  try {
+    return libro.typed(registro);
   } catch (thrown) {
     if (thrown instanceof UserError) return [];
     throw thrown;

@@ -107,9 +107,13 @@ export function writeView(
     line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
   );
   fitGrid(sheet, Math.max(ROWS, lines.length), widths.length);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clear();
+  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const range = sheet.getRange(1, 1, lines.length, widths.length);
-  tryLooks(() => range.setNumberFormats(formats), sheet.getName());
+  const refused = tryLooks(() => {
+    whole.clear();
+    range.setNumberFormats(formats);
+  }, sheet.getName());
+  if (refused) whole.clearContent();
   range.setValues(cells);
   dress(sheet, lines, widths.length);
   linkTabs(sheet, lines);
