@@ -223,6 +223,7 @@ export class Host {
     const reads = this.perfil.find((each) => each.reads)?.reads;
     return {
       keepsApostrophe: this.perfil.some((each) => each.keepsApostrophe),
+      keepsFormulaText: this.perfil.some((each) => each.keepsFormulaText),
       makesText: this.perfil.some((each) => each.makesText),
       ...(reads && { reads: (text) => reads(text, this.now()) }),
     };

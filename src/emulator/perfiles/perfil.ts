@@ -15,6 +15,8 @@ export interface Perfil {
   readonly within?: (execution: Execution) => Around;
   /** In text cells ("@") an apostrophe at the beginning stays. */
   readonly keepsApostrophe?: boolean;
+  /** In text cells a script's "=…" is no formula. */
+  readonly keepsFormulaText?: boolean;
   /** In text cells a number or a boolean becomes a text. */
   readonly makesText?: boolean;
   /** What a text becomes that a person types or a script sets; today, where it names no year. */

@@ -23,6 +23,8 @@ const FORCED_TEXT_TYPE: CellType = 4;
 /** How values enter a text cell and what a text means in any other, where accounts may differ (perfiles/). */
 export interface Entering {
   readonly keepsApostrophe?: boolean;
+  /** In a text cell a script's "=…" is no formula. */
+  readonly keepsFormulaText?: boolean;
   readonly makesText?: boolean;
   readonly reads?: (text: string) => TypedValue;
 }
@@ -80,10 +82,11 @@ function textContent(
   text: string,
   pattern: string | undefined,
   author: Author,
-  { keepsApostrophe, reads }: Entering,
+  { keepsApostrophe, keepsFormulaText, reads }: Entering,
 ): Content {
   const isText = pattern === TEXT;
-  if (text.startsWith('=') && text.length > 1 && !(isText && author === 'person')) {
+  const staysText = isText && (author === 'person' || keepsFormulaText);
+  if (text.startsWith('=') && text.length > 1 && !staysText) {
     return { cell: { f: text } };
   }
   if (isText) {
