@@ -3,7 +3,7 @@
 
 import { columnsOf } from '../../domain/placed-columns';
 import { bitacora } from '../../domain/registers/bitacora';
-import type { WorkbookData } from '../../emulator/workbook/workbook';
+import type { CellData, WorkbookData } from '../../emulator/workbook/workbook';
 import { forgetState, rememberedState } from './remembered-state';
 
 /** Drops the remembered state where the bitácora of the file ends elsewhere; returns what to say of it. */
@@ -24,17 +24,25 @@ export function dropStaleState(data: WorkbookData): readonly string[] {
   ];
 }
 
-/** Number and hash of the last entry in the file. */
+/** Number and hash of the last entry in the file, wherever people put its columns and lines. */
 function headOf(data: WorkbookData): { readonly numero: number; readonly hash: string } {
-  const keys = columnsOf(bitacora).map(({ key }) => key);
   const sheet = Object.values(data.sheets).find(({ name }) => name === bitacora.title);
-  const rows = Object.values(sheet?.cellData ?? {}).slice(1);
+  const [header = {}, ...rows] = Object.values(sheet?.cellData ?? {});
+  const [numero, hash] = ['numero', 'hash'].map((key) => positionOf(key, header));
   const entries = rows.map((cells) => ({
-    numero: Number(cells[keys.indexOf('numero')]?.v ?? 0) || 0,
-    hash: String(cells[keys.indexOf('hash')]?.v ?? ''),
+    numero: Number(cells[numero ?? 0]?.v ?? 0) || 0,
+    hash: String(cells[hash ?? 0]?.v ?? ''),
   }));
   return entries.reduce((last, entry) => (entry.numero > last.numero ? entry : last), {
     numero: 0,
     hash: '',
   });
+}
+
+/** Where a column has its header, or was made. */
+function positionOf(key: string, header: { readonly [column: number]: CellData }): number {
+  const columns = columnsOf(bitacora);
+  const made = columns.findIndex((column) => column.key === key);
+  const found = Object.entries(header).find(([, { v }]) => v === columns[made]?.label);
+  return found ? Number(found[0]) : made;
 }

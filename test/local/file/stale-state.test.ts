@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { insertLines, moveRows } from '../../../src/emulator/workbook/lines';
 import type { WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { openLibro } from '../../../src/local/file/libro-file';
 import { sidecarOf } from '../../../src/local/file/sidecar';
@@ -54,6 +55,24 @@ describe('openLibro() of a file replaced beside its sidecar', () => {
     expect(avisos).toEqual([expect.stringMatching(/su bitácora llega al asiento \d+/)]);
     expect(saveActa(book)).toBe(3);
     expect(book.rows('bitacora').slice(0, entries.length)).toEqual(entries);
+    expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
+  });
+
+  test('takes one in which somebody added a column to the bitácora and sorted it for the same', async () => {
+    const here = newBook();
+    saveActa(here);
+    const { data } = copyOf(here).host;
+    const sheet = sheetOf(data, 'Bitácora');
+    const last = Math.max(...Object.keys(sheet.cellData).map(Number));
+    moveRows(
+      sheet,
+      1,
+      Array.from({ length: last }, (_, i) => last - i),
+    );
+    insertLines(data, sheet, 'column', 0, 1);
+    await replaced(here, data);
+    const { book, avisos } = await opened();
+    expect(avisos).toEqual([]);
     expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
   });
 
