@@ -2,7 +2,7 @@
 
 import { globalName } from './global-name';
 import { install } from './install/entrada';
-import { openLibro } from './libro/open-libro';
+import { settledLibro } from './libro/open-libro';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
 import { VERSION } from './version';
@@ -66,7 +66,7 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
 
 /** A view calculated anew; said, since it may not be the tab in sight. */
 export function updateVista(vista: Vista): void {
-  refreshVista(openLibro(), vista);
+  refreshVista(settledLibro(), vista);
   SpreadsheetApp.getActive().toast(`La hoja ${vista.title} quedó al día.`, 'Libro PAM');
 }
 

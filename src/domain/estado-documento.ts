@@ -21,6 +21,9 @@ export const PASOS_DE_DOCUMENTO: { readonly [E in EstadoDocumento]: readonly Est
   Anulado: [],
 };
 
+/** Written where its link would stand when its file never came to be. */
+export const SIN_ARCHIVO = 'No se encontró el archivo en Google Drive';
+
 /** How a document is called in a sentence. */
 export const nombreDeDocumento = ({ codigo, tipo, referencia, version }: AnyRow): string =>
   `${codigo} (${[tipo, referencia, `versión ${version ?? 1}`].filter(Boolean).join(', ')})`;

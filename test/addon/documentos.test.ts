@@ -184,23 +184,6 @@ describe('generarDocumento()', () => {
     expect(files).toEqual([]);
   });
 
-  test('does not note a version that somebody else made meanwhile', () => {
-    const { data } = exampleBook().host;
-    const { saveFile } = drive();
-    const colleague = openBook(data);
-    const book = openBook(data, {
-      saveFile: (file) => {
-        if (file.mimeType !== FOLDER && !isAnexo(file)) make(colleague, INFORME);
-        return saveFile(file);
-      },
-    });
-    expect(book.refuse('generarDocumento', INFORME)).toMatchObject({
-      codigo: 'CONFLICTO',
-      mensaje: expect.stringContaining('versión 1'),
-    });
-    expect(book.rows('documentos').map(({ version }) => version)).toEqual([1]);
-  });
-
   test('makes the folder again for a person whose first one is gone', () => {
     const first = drive();
     const book = exampleBook({ saveFile: first.saveFile });

@@ -4,7 +4,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ACTA } from '../support/acta';
 import { readableText } from '../support/docx';
+import { leftDyingIn } from '../support/dying';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';
+import { bookWhere } from '../support/meanwhile';
 
 interface Revisada {
   readonly aceptada: boolean;
@@ -169,5 +171,65 @@ describe('revisarPlantilla()', () => {
       aceptada: true,
     });
     expect(book.host.data).toEqual(before);
+  });
+});
+
+describe('templates while something else happens', () => {
+  const INFORME = 'informe-trimestral';
+  const ours = newBook();
+  const informe = ours.call<{ base64: string }>('bajarPlantilla', { documento: INFORME }).base64;
+  const [older, newer] = ['De antes: {lugar}', 'De ahora: {lugar}'].map((text) =>
+    changed(ours, '{lugar}', text),
+  ) as [string, string];
+  const withTwo = () => {
+    const book = newBook();
+    book.call('subirPlantilla', { documento: INFORME, nombre: 'informe.docx', base64: informe });
+    upload(book, older, 'antes.docx');
+    return book.host.data;
+  };
+  const subir = { documento: 'acta', nombre: 'ahora.docx', base64: newer };
+  const namesIn = (book: Book): readonly unknown[] =>
+    book.call<readonly Ficha[]>('panelPlantillas').flatMap(({ propia }) => propia?.nombre ?? []);
+  const linesOf = ({ host }: Book): number =>
+    Object.values(sheetOf(host.data, '_plantillas').cellData).filter((line) => line[0]?.v).length;
+
+  test.each([
+    ['subirPlantilla', subir, ['antes.docx', 'ahora.docx']],
+    ['quitarPlantilla', { documento: 'acta' }, ['antes.docx']],
+  ])(
+    '%s that dies leaves the one or the other, whole, and never touches those of others',
+    (fn, arg, own) => {
+      const two = withTwo();
+      const done = openBook(structuredClone(two));
+      done.call(fn, arg);
+      for (const data of leftDyingIn(() => structuredClone(two), [fn, arg])) {
+        const book = openBook(data);
+        const names = namesIn(book);
+        expect(names).toContain('informe.docx');
+        expect([[], ...own.map((name) => [name])]).toContainEqual(
+          names.filter((name) => name !== 'informe.docx'),
+        );
+        expect([older, newer, download(ours).base64]).toContain(download(book).base64);
+        book.call(fn, arg);
+        expect([namesIn(book), linesOf(book)]).toEqual([namesIn(done), linesOf(done)]);
+      }
+    },
+  );
+
+  test('two people keep those of two documents, or one of them is told', () => {
+    for (const request of ['takeLock', 'setValues', 'flush', 'releaseLock'] as const) {
+      const { data } = newBook().host;
+      let other = '';
+      const book = bookWhere(data, [request, 1], (same) => {
+        const arg = { documento: INFORME, nombre: 'informe.docx', base64: informe };
+        const { ok } = same.host.call('subirPlantilla', [arg]);
+        other = (ok as { error?: { codigo: string } }).error?.codigo ?? 'done';
+      });
+      book.call('subirPlantilla', subir);
+      expect(['done', 'OCUPADO']).toContain(other);
+      expect([...namesIn(book)].sort()).toEqual(
+        other === 'done' ? ['ahora.docx', 'informe.docx'] : ['ahora.docx'],
+      );
+    }
   });
 });

@@ -17,16 +17,40 @@ export interface ArchivoEnDrive {
   readonly url: string;
 }
 
-/** Files the document; a sentence when Drive does not take it. */
-export function fileDocument(name: string, bytes: Uint8Array): ArchivoEnDrive {
+/** The files of one document: the document itself and its annex. */
+export type Parte = 'documento' | 'anexo';
+/** By what a file is known again: those of one making have one mark. */
+export interface Marca {
+  readonly marca: string;
+  readonly parte: Parte;
+}
+
+function filesService(): Files {
   const files = typeof Drive === 'undefined' ? undefined : Drive.Files;
-  if (!files) throw new UserError('Falta activar el servicio de Drive en el complemento.', 'DRIVE');
-  try {
-    const parents = [folderOf(files)];
-    const file = files.create({ name, mimeType: GOOGLE_DOC, parents }, docxBlob(bytes, name), {
-      fields: 'id,webViewLink',
-    });
+  if (files) return files;
+  throw new UserError('Falta activar el servicio de Drive en el complemento.', 'DRIVE');
+}
+
+/** Files the document; a sentence when Drive does not take it. */
+export function fileDocument(
+  name: string,
+  bytes: Uint8Array,
+  { carpeta, ...marca }: Marca & { readonly carpeta: string },
+): ArchivoEnDrive {
+  const about = { name, mimeType: GOOGLE_DOC, parents: [carpeta], appProperties: marca };
+  return taken((files) => {
+    const file = files.create(about, docxBlob(bytes, name), { fields: 'id,webViewLink' });
     return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  });
+}
+
+/** The folder in which the person's documents go; a sentence when Drive does not give one. */
+export const ownFolder = (): string => taken(folderOf);
+
+function taken<T>(work: (files: Files) => T): T {
+  const files = filesService();
+  try {
+    return work(files);
   } catch (thrown) {
     console.error(String(thrown));
     throw new UserError(
@@ -35,6 +59,23 @@ export function fileDocument(name: string, bytes: Uint8Array): ArchivoEnDrive {
     );
   }
 }
+
+/** The files of a mark that this account made and that are not in the bin; Google's own error when it cannot look. */
+export function filedAs(marca: string): { readonly [P in Parte]?: ArchivoEnDrive } {
+  const { files = [] } = filesService().list({
+    q: `appProperties has { key='marca' and value='${marca}' } and trashed = false`,
+    fields: 'files(id,webViewLink,appProperties)',
+  });
+  return Object.fromEntries(
+    files.map(({ id = '', webViewLink = '', appProperties }) => [
+      (appProperties as Marca | undefined)?.parte,
+      { id, url: webViewLink },
+    ]),
+  );
+}
+
+export const binFile = ({ id }: ArchivoEnDrive): void =>
+  void filesService().update({ trashed: true }, id);
 
 /** The person's folder, made the first time; made again when it was deleted or put in the bin. */
 function folderOf(files: Files): string {

@@ -1,8 +1,11 @@
 // The office's own templates, kept inside the workbook so that they travel with it: a hidden tab with
 // the base64 in pieces that begin with a letter (so that no cell takes one for a number or a formula).
+// A template is written below what there is and is the one in use from then on, whole as it is; what it
+// replaces goes afterwards, and dying at any moment leaves the one or the other. Write it under the lock.
 
 import { cutText } from '../../domain/piezas';
 import { neutralise } from '../cells';
+import { runsOf } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
 import { fromBase64, sha256OfBytes, toBase64 } from './bytes';
 
@@ -23,17 +26,20 @@ export interface PlantillaPropia {
 }
 interface Pieza extends PlantillaPropia {
   readonly sha256: string;
+  /** From 1. */
   readonly parte: number;
   readonly texto: string;
+  /** Line of the tab. */
+  readonly line: number;
 }
 
 /** The templates of the office, one a document. */
 export const ownTemplates = (ss: Ss): readonly PlantillaPropia[] =>
-  readPieces(ss).filter(({ parte }) => parte === 1);
+  inUse(readPieces(ss)).filter(({ parte }) => parte === 1);
 
 /** The bytes of the office's template; undefined where it has none; a sentence when they were altered. */
 export function ownTemplate(ss: Ss, documento: string): Uint8Array | undefined {
-  const pieces = readPieces(ss)
+  const pieces = inUse(readPieces(ss))
     .filter((piece) => piece.documento === documento)
     .sort((a, b) => a.parte - b.parte);
   const [first] = pieces;
@@ -49,29 +55,56 @@ export function ownTemplate(ss: Ss, documento: string): Uint8Array | undefined {
 /** Keeps a template in place of the one the document had. */
 export function keepTemplate(
   ss: Ss,
-  plantilla: Omit<PlantillaPropia, 'bytes'>,
+  { documento, nombre, fecha }: Omit<PlantillaPropia, 'bytes'>,
   bytes: Uint8Array,
 ): void {
   const sha256 = sha256OfBytes(bytes);
-  const pieces = cutText(toBase64(bytes), PIECE).map((text, i) => ({
-    ...plantilla,
-    bytes: bytes.length,
+  const rows = cutText(toBase64(bytes), PIECE).map((text, i) => [
+    documento,
+    neutralise(nombre),
+    fecha,
+    bytes.length,
     sha256,
-    parte: i + 1,
-    texto: LETTER + text,
-  }));
-  writePieces(ss, [
-    ...readPieces(ss).filter((p) => p.documento !== plantilla.documento),
-    ...pieces,
+    i + 1,
+    LETTER + text,
   ]);
+  append(ss, rows);
+  sweep(ss, () => true);
 }
 
 /** Forgets the office's template of a document. */
-export function dropTemplate(ss: Ss, documento: string): void {
-  const pieces = readPieces(ss);
-  const others = pieces.filter((piece) => piece.documento !== documento);
-  if (others.length < pieces.length) writePieces(ss, others);
+export const dropTemplate = (ss: Ss, documento: string): void =>
+  sweep(ss, (pieza) => pieza.documento !== documento);
+
+/** The pieces of the template in use of each document: the last whole one, or the last one where none is. */
+function inUse(pieces: readonly Pieza[]): readonly Pieza[] {
+  const uploads = uploadsIn(pieces);
+  return [...new Set(pieces.map(({ documento }) => documento))].flatMap((documento) => {
+    const own = uploads.filter(([first]) => first?.documento === documento);
+    return lastOf(own.filter(isWhole)) ?? lastOf(own) ?? [];
+  });
 }
+
+/** The pieces that were written together: one after another, of one file. */
+function uploadsIn(pieces: readonly Pieza[]): readonly (readonly Pieza[])[] {
+  const uploads: Pieza[][] = [];
+  for (const piece of pieces) {
+    const last = lastOf(lastOf(uploads) ?? []);
+    const goesOn =
+      last?.documento === piece.documento &&
+      last.sha256 === piece.sha256 &&
+      last.parte < piece.parte;
+    if (goesOn) lastOf(uploads)?.push(piece);
+    else uploads.push([piece]);
+  }
+  return uploads;
+}
+
+const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** Whether it has all the pieces that base64 makes of its bytes: four characters of three. */
+const isWhole = (upload: readonly Pieza[]): boolean =>
+  upload.length === Math.ceil((Math.ceil((upload[0]?.bytes ?? 0) / 3) * 4) / PIECE);
 
 function readPieces(ss: Ss): readonly Pieza[] {
   const sheet = ss.getSheetByName(TITLE);
@@ -79,9 +112,7 @@ function readPieces(ss: Ss): readonly Pieza[] {
   return sheet
     .getDataRange()
     .getValues()
-    .slice(1)
-    .filter(([documento]) => documento !== '')
-    .map(([documento, nombre, fecha, bytes, sha256, parte, texto]) => ({
+    .map(([documento, nombre, fecha, bytes, sha256, parte, texto], i) => ({
       documento: String(documento),
       nombre: String(nombre),
       fecha: String(fecha),
@@ -89,27 +120,39 @@ function readPieces(ss: Ss): readonly Pieza[] {
       sha256: String(sha256),
       parte: Number(parte),
       texto: String(texto),
-    }));
+      line: i + 1,
+    }))
+    .filter(({ documento, line }) => line > 1 && documento !== '');
 }
 
-function writePieces(ss: Ss, pieces: readonly Pieza[]): void {
+/** Writes rows below the last one, in one call. */
+function append(ss: Ss, rows: readonly (readonly (string | number)[])[]): void {
   const sheet = ss.getSheetByName(TITLE) ?? newTab(ss);
-  sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).clearContent();
-  const rows = [
-    HEADERS,
-    ...pieces.map((p) => [
-      p.documento,
-      neutralise(p.nombre),
-      p.fecha,
-      p.bytes,
-      p.sha256,
-      p.parte,
-      p.texto,
-    ]),
-  ];
-  const missing = rows.length - sheet.getMaxRows();
+  const last = sheet.getLastRow();
+  const all = last === 0 ? [HEADERS, ...rows] : rows;
+  const missing = last + all.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet.getRange(1, 1, rows.length, HEADERS.length).setNumberFormat('@').setValues(rows);
+  sheet
+    .getRange(last + 1, 1, all.length, HEADERS.length)
+    .setNumberFormat('@')
+    .setValues(all.map((row) => [...row]));
+  SpreadsheetApp.flush();
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+/** Deletes the lines that are in use no more, those of executions that died included; the older ones go first. */
+function sweep(ss: Ss, isKept: (pieza: Pieza) => boolean): void {
+  const pieces = readPieces(ss);
+  const kept = new Set(inUse(pieces).filter(isKept));
+  const gone = pieces.filter((pieza) => !kept.has(pieza));
+  const sheet = ss.getSheetByName(TITLE);
+  if (gone.length === 0 || !sheet) return;
+  let deleted = 0;
+  for (const run of runsOf(gone)) {
+    sheet.deleteRows((run[0]?.line ?? 0) - deleted, run.length);
+    deleted += run.length;
+  }
+  SpreadsheetApp.flush();
 }
 
 function newTab(ss: Ss): Sheet {

@@ -15,6 +15,7 @@ import { whenFree } from '../under-lock';
 import { autoriaDe } from './autoria';
 import { comparableHoja, vistaOf } from './comparar';
 import { markSucia } from './marcas';
+import { sigueEscrito } from './sigue-escrito';
 
 const WAIT_MS = 3_000;
 /** Rows of a paste that are recorded at once; the sweep does longer ones. */
@@ -29,7 +30,8 @@ interface Editado {
 }
 
 /** Records an edit, or leaves the tab to the sweep when somebody is saving or there is too much of it. */
-export function recordEdit({ range, user }: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function recordEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
   const sheet = range.getSheet();
   const title = sheet.getName();
   const register = AUDITED.find((candidate) => candidate.title === title);
@@ -42,7 +44,7 @@ export function recordEdit({ range, user }: GoogleAppsScript.Events.SheetsOnEdit
     last - first < MAX_EDITED &&
     whenFree(
       WAIT_MS,
-      () => record(register, editado, emailOf(user)),
+      () => record(register, editado, event),
       () => false,
     );
   if (!isRecorded) markSucia(register);
@@ -52,8 +54,12 @@ export function recordEdit({ range, user }: GoogleAppsScript.Events.SheetsOnEdit
 const emailOf = (user: GoogleAppsScript.Base.User | undefined): string =>
   (user ?? Session.getActiveUser()).getEmail();
 
-/** Seals what the edit changed; false when there is nothing to compare it with. */
-function record(register: Register, editado: Editado, quien: string): boolean {
+/** Seals what the edit changed; false when there is nothing to compare it with, or it no longer stands. */
+function record(
+  register: Register,
+  editado: Editado,
+  event: GoogleAppsScript.Events.SheetsOnEdit,
+): boolean {
   const libro = finishPending(openLibro());
   if (libro.estado.prestamo) return true;
   const sombra = readSombras(libro, [register]).get(register.key);
@@ -63,7 +69,10 @@ function record(register: Register, editado: Editado, quien: string): boolean {
   const known = withoutUnknown(sombra.rows, vista.columns);
   const cambios = editedCambios(register, known, vista);
   if (cambios.length === 0) return true;
-  seal(libro, asientosOf(cambios, requireRegister), autoriaDe('Edición en la hoja', quien));
+  // Asked once the tab was read: with no author rather than with a wrong one.
+  if (!sigueEscrito(event)) return false;
+  const autoria = autoriaDe('Edición en la hoja', emailOf(event.user));
+  seal(libro, asientosOf(cambios, requireRegister), autoria);
   return true;
 }
 

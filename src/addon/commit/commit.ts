@@ -8,6 +8,7 @@ import {
   type Cabeza,
   type Cursor,
   type Estado,
+  type PorAnotar,
   type PrestamoHecho,
   writeEstado,
 } from '../libro/estado';
@@ -26,6 +27,9 @@ import type { HechoAntes, Pedido } from './pedido';
 import { hechoAntes, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
 import { type Escrito, writeCambios } from './write-cambios';
+
+/** What notes the documents whose making died is read when there are some (aparte.ts). */
+declare function require(path: '../archivos/por-anotar'): typeof import('../archivos/por-anotar');
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -56,6 +60,8 @@ export interface Encargo {
   readonly prestamo?: (cabeza: Cabeza) => PrestamoHecho | undefined;
   /** What becomes of the jobs under way with it, also when there was nothing to write; `cargue` is '' then. */
   readonly trabajos?: (cursores: readonly Cursor[], cargue: string) => readonly Cursor[];
+  /** Mark of the document that it notes. */
+  readonly anota?: string;
 }
 export interface Hecho extends Escrito {
   readonly cambios: readonly Cambio[];
@@ -66,6 +72,11 @@ export interface Hecho extends Escrito {
 export function commit(encargo: Encargo): Hecho {
   return underLock(() => {
     const libro = finishPending(openLibro());
+    const { porAnotar } = libro.estado;
+    if (porAnotar?.length && encargo.anota === undefined) {
+      noteDocumentosLeft(porAnotar);
+      return commit({ ...encargo, anota: '' });
+    }
     const antes = hechoAntes(libro, encargo.pedido);
     if (antes?.esElMismo) return { ...antes, conservadas: [] };
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
@@ -77,13 +88,14 @@ export function commit(encargo: Encargo): Hecho {
       ...cabeza,
       consecutivos: consecutivos.all(),
       pedidos: withPedido(libro.estado.pedidos, encargo.pedido, cargue),
+      porAnotar: porAnotar?.filter(({ marca }) => marca !== encargo.anota),
       prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
       ...(encargo.trabajos && {
         trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue),
       }),
     });
     if (cambios.length === 0) {
-      if (encargo.prestamo || encargo.trabajos) writeEstado(next(libro.estado));
+      if (encargo.prestamo || encargo.trabajos || encargo.anota) writeEstado(next(libro.estado));
       return { cambios, cargue: '', hash: libro.estado.hash, conservadas: [] };
     }
     if (!encargo.prestamo) requireNotLent(libro.estado);
@@ -94,11 +106,11 @@ export function commit(encargo: Encargo): Hecho {
   });
 }
 
-/** The workbook to print or plan from: a commit that died is finished first. */
-export function settledLibro(): Libro {
-  const libro = openLibro();
-  return libro.estado.pendiente ? underLock(() => finishPending(openLibro())) : libro;
-}
+/** Notes documents whose making died or failed. */
+export const noteDocumentosLeft = (
+  left: readonly PorAnotar[],
+  options?: { readonly isTold: boolean },
+): void => underLock(() => require('../archivos/por-anotar').noteLeft(left, commit, options));
 
 const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,

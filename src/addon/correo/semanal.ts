@@ -8,7 +8,7 @@ import { semanaDe } from '../../domain/semana';
 import { observacionesOf } from '../datos/consulta';
 import { ownAccount } from '../disparadores/duenos';
 import { type Libro, requireRegister } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
 import { findSheet } from '../sheet';
 import { claim, isSent, noteFailures, readEnvios } from './envios';
@@ -44,7 +44,7 @@ export const mailAccount = (libro: Libro): string =>
 
 /** Run on Mondays: sends nothing unless this is the account of Parámetros. */
 export function sendWeekly(): void {
-  const libro = openLibro();
+  const libro = settledLibro();
   if (mailAccount(libro) === '' || mailAccount(libro) !== ownAccount()) return;
   // What is done meanwhile is written in the copy: this one would ask for it again.
   if (prestamoOf(libro)?.lado === 'original') return;

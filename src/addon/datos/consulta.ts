@@ -16,7 +16,7 @@ import { brokenLinks } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
 import { type AsientoEscrito, bitacoraRows, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Libro, requireRegister } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { type Hoja, isUnread } from '../sheet';
 import { UserError } from '../user-error';
 import { headerObservaciones } from './encabezados';
@@ -30,7 +30,7 @@ export interface Exportado {
 /** Every row of a register, with every column: blank is null. */
 export function exportRows({ registro }: { registro: string }): Exportado {
   const register = requireRegister(registro);
-  const libro = openLibro();
+  const libro = settledLibro();
   const rows: readonly AnyRow[] =
     registro === bitacora.key
       ? bitacoraRows(bitacoraSheet(libro.ss))
@@ -90,7 +90,7 @@ export const chainObservaciones = (asientos: readonly AsientoEscrito[]): readonl
 
 /** The avance at a corte, "2026-T2". */
 export function computeAvance({ corte }: { corte: string }): Avance {
-  const libro = openLibro();
+  const libro = settledLibro();
   return avance(avanceInput(libro), libro.vigencias, requireCorte(corte, libro));
 }
 

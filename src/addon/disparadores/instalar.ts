@@ -41,8 +41,8 @@ export function installTriggers({
 }: {
   tomar?: boolean | undefined;
 } = {}): readonly Disparador[] {
-  const cuentaDeCorreo = mailAccount(openLibro());
   return underLock(() => {
+    const cuentaDeCorreo = mailAccount(openLibro());
     const yo = ownAccount();
     const duenos = readDuenos();
     const mine = ownTriggers();

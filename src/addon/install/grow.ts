@@ -11,7 +11,7 @@ import { endOfBitacora } from '../commit/foreign-content';
 import { seal } from '../commit/seal';
 import { sombrasIn } from '../commit/sombra-tab';
 import { whoIsThere } from '../identidad';
-import { readEstado, writeEstado } from '../libro/estado';
+import { writeEstado } from '../libro/estado';
 import { Libro, momentoEnBogota } from '../libro/libro';
 import { UserError } from '../user-error';
 import { VISTAS } from '../vistas';
@@ -42,8 +42,6 @@ export function grow(older: Libro): Crecido {
   const { piezas, huella } = estructuraOf(libro);
   const dado = dadoTo(libro);
   const news = new Set(piezas.filter((each) => !dado.has(each)));
-  // A copy without properties that lacks nothing is only read.
-  if (news.size === 0 && !readEstado()) return { libro, hecho: NADA };
   settleDado(libro, dado);
   const { estado, hecho, ajenas } = news.size > 0 ? bring(libro, news) : nothing(libro);
   const grown = sealed(new Libro(estado), hecho, huella);

@@ -4,7 +4,9 @@
 import { ESQUEMA } from '../../domain/migrations';
 import { cutText } from '../../domain/piezas';
 import type { Prestamo } from '../../domain/prestamo';
+import type { DocumentoRow } from '../../domain/registers/documentos';
 import { type Apostrofo, followApostrofo } from '../cells';
+import type { Pedido } from '../commit/pedido';
 import type { Numeros } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
 import { readLong } from './long-property';
@@ -53,6 +55,17 @@ export interface Cursor extends Avance {
 /** A request that wrote something: its id, the digest of what it asked, and the cargue under which it did (commit/pedidos.ts). */
 export type PedidoHecho = readonly [id: string, huella: string, cargue: string];
 
+/** A document whose file is being made: noted before it, until its row is in Documentos. Seen by another execution, it died. */
+export interface PorAnotar {
+  /** By which its files are known in Drive. */
+  readonly marca: string;
+  /** Account in whose Drive they are. */
+  readonly cuenta: string;
+  readonly pedido?: Pedido;
+  /** Its row, but for where its files are. */
+  readonly row: DocumentoRow;
+}
+
 export interface Estado extends Cabeza {
   /** Version of the workbook's structure. */
   readonly esquema: number;
@@ -67,6 +80,7 @@ export interface Estado extends Cabeza {
   readonly pendiente?: Pendiente | undefined;
   /** Commits that could not be finished; shown in Inicio. */
   readonly cuarentena?: readonly Pendiente[] | undefined;
+  readonly porAnotar?: readonly PorAnotar[] | undefined;
   /** Jobs begun and not over, oldest first. */
   readonly trabajos?: readonly Cursor[] | undefined;
   /** The last requests that came with an id, oldest first. */

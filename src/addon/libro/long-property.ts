@@ -1,20 +1,35 @@
-// Texts longer than a property holds (9 KB on Google), kept in numbered pieces.
+// Texts longer than a property holds (9 KB on Google), kept in numbered pieces. What is written stands beside what there was until
+// one property says which of them holds: dying at any moment leaves the one or the other, never some pieces of each.
 
 import { cutText } from '../../domain/piezas';
 
 type Properties = GoogleAppsScript.Properties.Properties;
+/** Where a text is: how many pieces, and in which of the places that take turns. A text of one piece is replaced where it is. */
+interface Lugar {
+  readonly piezas: number;
+  readonly turno: '' | 'a' | 'b';
+}
 
 /** Characters a piece; a character takes up to three bytes. */
 const PIECE = 2800;
 
-/** Writes a text in one call; null forgets it. Pieces it no longer needs go last. */
+/** Writes a text; null forgets it. */
 export function writeLong(properties: Properties, key: string, text: string | null): void {
-  const old = Number(properties.getProperty(key) ?? 0);
-  const pieces = cutText(text ?? '', PIECE);
-  const named = Object.fromEntries(pieces.map((piece, i) => [`${key}.${i}`, piece]));
-  if (text === null) properties.deleteProperty(key);
-  else properties.setProperties({ ...named, [key]: String(pieces.length) });
-  for (let i = pieces.length; i < old; i++) properties.deleteProperty(`${key}.${i}`);
+  const all = properties.getProperties();
+  if (text === null) {
+    for (const name of [key, ...piecesOf(all, key)]) properties.deleteProperty(name);
+    return;
+  }
+  const pieces = cutText(text, PIECE);
+  const turno = nextTurno(lugarOf(all[key]), pieces.length);
+  const lugar = `${pieces.length}${turno}`;
+  properties.setProperties(
+    Object.fromEntries(pieces.map((piece, i) => [nameOf(key, turno, i), piece])),
+  );
+  if (all[key] !== lugar) properties.setProperty(key, lugar);
+  for (const name of piecesOf(all, key)) {
+    if (isLeft(name, key, turno)) properties.deleteProperty(name);
+  }
 }
 
 /** The texts of a key and of those that begin with it and a colon, by their keys. */
@@ -34,7 +49,30 @@ export function readLongs(properties: Properties, key: string): { readonly [key:
 /** The text as it was written; undefined when there is none. */
 export function readLong(properties: Properties, key: string): string | undefined {
   const all = properties.getProperties();
-  const count = Number(all[key] ?? 0);
-  if (count === 0) return undefined;
-  return Array.from({ length: count }, (_, i) => all[`${key}.${i}`] ?? '').join('');
+  const { piezas, turno } = lugarOf(all[key]);
+  const pieces = Array.from({ length: piezas }, (_, i) => all[nameOf(key, turno, i)]);
+  return piezas === 0 || pieces.includes(undefined) ? undefined : pieces.join('');
 }
+
+const lugarOf = (text = ''): Lugar => {
+  const [, piezas = '0', turno = ''] = /^(\d+)([ab]?)$/.exec(text) ?? [];
+  return { piezas: Number(piezas), turno: turno as Lugar['turno'] };
+};
+
+/** Never the place in which the text of now has several pieces. */
+function nextTurno(now: Lugar, piezas: number): Lugar['turno'] {
+  if (piezas <= 1 && (now.piezas <= 1 || now.turno !== '')) return '';
+  return now.turno === 'a' ? 'b' : 'a';
+}
+
+const nameOf = (key: string, turno: Lugar['turno'], i: number): string =>
+  [key, turno, i].filter((part) => part !== '').join('.');
+
+const piecesOf = (all: object, key: string): readonly string[] =>
+  Object.keys(all).filter(
+    (name) => name.startsWith(`${key}.`) && /^([ab]\.)?\d+$/.test(name.slice(key.length + 1)),
+  );
+
+/** Of the two places that take turns both stay: the next long text goes over the older one. */
+const isLeft = (name: string, key: string, turno: Lugar['turno']): boolean =>
+  turno === '' ? name !== nameOf(key, '', 0) : !/\.[ab]\.\d+$/.test(name);

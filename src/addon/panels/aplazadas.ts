@@ -2,6 +2,7 @@
 
 import { requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
+import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 
 /** A rule of a register put off, and why. */
@@ -22,17 +23,18 @@ export const readAplazadas = (): readonly Aplazada[] =>
 export function postpone({ registro, codigo, motivo }: Aplazada): null {
   requireRegister(registro);
   if (!motivo.trim()) throw new UserError('Escriba por qué se aplaza esta regla.', 'MOTIVO');
-  const others = readAplazadas().filter((a) => !isSame(a, { registro, codigo }));
-  return write([...others, { registro, codigo, motivo: motivo.trim() }]);
+  const aplazada = { registro, codigo, motivo: motivo.trim() };
+  return change((all) => [...all.filter((a) => !isSame(a, aplazada)), aplazada]);
 }
 
-export const resume = (regla: Regla): null =>
-  write(readAplazadas().filter((a) => !isSame(a, regla)));
+export const resume = (regla: Regla): null => change((all) => all.filter((a) => !isSame(a, regla)));
 
 export const isSame = (a: Regla, b: Regla): boolean =>
   a.codigo === b.codigo && a.registro === b.registro;
 
-function write(aplazadas: readonly Aplazada[]): null {
-  writeLong(properties(), PROPERTY, JSON.stringify(aplazadas));
-  return null;
-}
+/** Two people put off rules at the same time: each one changes what the other left. */
+const change = (work: (all: readonly Aplazada[]) => readonly Aplazada[]): null =>
+  underLock(() => {
+    writeLong(properties(), PROPERTY, JSON.stringify(work(readAplazadas())));
+    return null;
+  });

@@ -6,7 +6,7 @@ import type { Opcion, Pregunta } from '../../documents/de-que/pregunta';
 import type { Documento, Nota, Responsables } from '../../documents/documento';
 import { type Persona, personasQueResponden, responsablesPropuestos } from '../../documents/firma';
 import type { LibroLeido } from '../../documents/libro-leido';
-import type { EstadoDocumento } from '../../domain/estado-documento';
+import { type EstadoDocumento, SIN_ARCHIVO } from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
@@ -47,6 +47,7 @@ export interface DocumentoListado {
   readonly version: number;
   readonly estado: EstadoDocumento;
   readonly fecha: string;
+  /** '' when no file of it was found. */
   readonly url: string;
   /** Where its second file is; '' where it has none. */
   readonly anexo: string;
@@ -104,7 +105,7 @@ const listed = (row: DocumentoRow): DocumentoListado => ({
   version: row.version ?? 1,
   estado: row.estado ?? 'Borrador',
   fecha: row.fecha ?? '',
-  url: row.enlace ?? '',
+  url: row.enlace === SIN_ARCHIVO ? '' : (row.enlace ?? ''),
   anexo: row.anexo ?? '',
   soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
 });

@@ -1,23 +1,27 @@
 // Making a document from the rows as they stand: a new version each time, filed and noted in Documentos.
 
-import type { Documento, Firma, Fuente } from '../../documents/documento';
+import type { Documento, Firma } from '../../documents/documento';
 import { faltaParaFirma } from '../../documents/firma';
 import { formatoVigente } from '../../documents/formato';
 import type { LibroLeido } from '../../documents/libro-leido';
 import { nombreDeArchivo } from '../../documents/nombre-de-archivo';
 import type { Fila } from '../../domain/register';
 import type { DocumentoRow } from '../../domain/registers/documentos';
-import { fileDocument } from '../archivos/drive';
+import { fileDocument, ownFolder } from '../archivos/drive';
 import { engine } from '../archivos/motor';
 import { codigoDeVerificacion } from '../commit/chain';
-import { commit, settledLibro } from '../commit/commit';
+import { commit, noteDocumentosLeft } from '../commit/commit';
 import type { HechoAntes, Pedido } from '../commit/pedido';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { leido } from '../datos/libro-leido';
+import { ownAccount } from '../disparadores/duenos';
 import { whoIsThere } from '../identidad';
+import { type Estado, type PorAnotar, readEstado, writeEstado } from '../libro/estado';
 import type { Libro } from '../libro/libro';
+import { settledLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
 import { requireKeys } from '../sheet';
+import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { requireDe } from './de-que-trata';
 import { requireDocumento, templateOf } from './plantillas';
@@ -46,14 +50,60 @@ export interface DocumentoHecho {
   readonly faltan: readonly string[];
 }
 
+/** All that a document is, before there is a file of it: of one head of the bitácora, that of the workbook it was read in. */
+interface Preparado {
+  readonly libro: Libro;
+  readonly pedido: Pedido | undefined;
+  readonly row: DocumentoRow & { readonly tipo: string; readonly version: number };
+  readonly estado: Firma['estado'];
+  readonly documento: Relleno;
+  readonly anexo: Relleno | undefined;
+}
+/** A file to be. */
+interface Relleno {
+  readonly titulo: string;
+  readonly nombre: string;
+  readonly bytes: Uint8Array;
+  readonly faltan: readonly string[];
+}
+
 /** Makes a document: a new version each time, filed and noted in Documentos. */
 export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
-  const documento = requireDocumento(pedido.documento);
-  const { titulo } = documento;
-  const libro = settledLibro();
+  const first = readyOf(pedido);
+  if (isMade(first)) return first;
+  return underLock(() => {
+    const estado = readEstado();
+    if (estado && isOf(estado, first.libro)) return fileAndNote(first, estado);
+    const ready = readyOf(pedido);
+    return isMade(ready) ? ready : fileAndNote(ready, ready.libro.estado);
+  });
+}
+
+/** What is to be made, or what the same request made already. */
+function readyOf(pedido: DocumentoPedido): Preparado | DocumentoHecho {
+  const libro = libroWithAllNoted();
   const asked = pedidoOf(pedido);
   const antes = hechoAntes(libro, asked);
-  if (antes?.esElMismo) return madeBefore(antes);
+  return antes?.esElMismo ? madeBefore(antes) : prepare(pedido, asked, libro);
+}
+
+const isMade = (made: Preparado | DocumentoHecho): made is DocumentoHecho => !('libro' in made);
+
+function libroWithAllNoted(): Libro {
+  const libro = settledLibro();
+  const { porAnotar = [] } = libro.estado;
+  if (porAnotar.length === 0) return libro;
+  noteDocumentosLeft(porAnotar);
+  return settledLibro();
+}
+
+/** Whether nobody saved since the workbook was read: its rows and its código de verificación are of one moment. */
+const isOf = (estado: Estado, libro: Libro): boolean =>
+  estado.hash === libro.estado.hash && estado.porAnotar?.length === libro.estado.porAnotar?.length;
+
+function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libro): Preparado {
+  const documento = requireDocumento(pedido.documento);
+  const { titulo } = documento;
   // Asked before there is a file that could not be noted.
   requireKeys(libro.hoja('documentos'));
   requireNotLent(libro.estado);
@@ -67,17 +117,86 @@ export function generateDocumento(pedido: DocumentoPedido): DocumentoHecho {
     firma,
     textos: textosDe(documento, referencia, read),
   });
-  const version = nextVersion(libro.rows('documentos'), titulo, referencia);
+  const version = nextVersion(libro, titulo, referencia);
   const datos = fuente.datos(version);
   const nombre = fileName(documento, datos, version);
-  const { bytes, faltan } = fill(templateOf(documento), datos);
-  // The annex first: alone, without its document, it misleads nobody.
-  const anexo = fileAnexo(documento, datos, version);
-  const { url } = fileDocument(nombre, bytes);
-  const made = { tipo: titulo, referencia, version, enlace: url, anexo: anexo?.url };
-  const codigo = noteDocument(libro, fuente, made, asked);
-  return { codigo, titulo, nombre, version, estado: fuente.estado, url, anexo, faltan };
+  const { elaboro, reviso, aprobo } = fuente.responsables;
+  const row = {
+    tipo: titulo,
+    referencia,
+    version,
+    estado: fuente.estado,
+    fecha: libro.hoy,
+    codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+    elaboro,
+    reviso,
+    aprobo,
+    propietario: whoIsThere().quien || undefined,
+  };
+  return {
+    libro,
+    pedido: asked,
+    row,
+    estado: fuente.estado,
+    documento: { titulo, nombre, ...fill(templateOf(documento), datos) },
+    anexo: anexoOf(documento, datos, version),
+  };
 }
+
+/** Under the lock, so that what another execution finds begun is dead for certain: it is noted before there is a file. */
+function fileAndNote(preparado: Preparado, estado: Estado): DocumentoHecho {
+  const { row, documento, anexo, pedido } = preparado;
+  const carpeta = ownFolder();
+  const marca = Utilities.getUuid();
+  const about = { carpeta, marca };
+  const begun = { marca, cuenta: ownAccount(), row, ...(pedido && { pedido }) };
+  writeEstado({ ...estado, porAnotar: [...(estado.porAnotar ?? []), begun] });
+  const noted = orElseFind(begun, () => {
+    // The annex first: alone, without its document, it misleads nobody.
+    const anexado = anexo && fileDocument(anexo.nombre, anexo.bytes, { ...about, parte: 'anexo' });
+    const { url } = fileDocument(documento.nombre, documento.bytes, {
+      ...about,
+      parte: 'documento',
+    });
+    return noteDocument({ ...row, enlace: url, anexo: anexado?.url }, marca, pedido);
+  });
+  return {
+    codigo: noted.codigo ?? '',
+    titulo: row.tipo,
+    nombre: documento.nombre,
+    version: row.version,
+    estado: preparado.estado,
+    url: noted.enlace ?? '',
+    anexo: anexo ? { titulo: anexo.titulo, nombre: anexo.nombre, url: noted.anexo ?? '' } : null,
+    faltan: documento.faltan,
+  };
+}
+
+/** An error of Google does not say whether it was done: what there is in Drive is noted, and the error told where nothing is. */
+function orElseFind(begun: PorAnotar, work: () => DocumentoRow): DocumentoRow {
+  const { marca, row } = begun;
+  try {
+    return work();
+  } catch (thrown) {
+    const isLeft = (): boolean =>
+      readEstado()?.porAnotar?.some((one) => one.marca === marca) ?? false;
+    if (isLeft()) noteDocumentosLeft([begun], { isTold: true });
+    const noted = settledLibro().rows<DocumentoRow>('documentos').find(isNoteOf(row));
+    if (noted) return noted.row;
+    if (!isLeft()) throw thrown;
+    throw new UserError(
+      'No se sabe si el documento quedó en Google Drive. No lo genere otra vez todavía: si quedó, el libro lo anota en Documentos apenas usted guarde algo.',
+      'DOCUMENTO_INCIERTO',
+    );
+  }
+}
+
+const isNoteOf =
+  (wanted: DocumentoRow) =>
+  ({ row }: Fila<DocumentoRow>): boolean =>
+    row.tipo === wanted.tipo &&
+    row.referencia === wanted.referencia &&
+    row.version === wanted.version;
 
 const pedidoOf = ({ pedido, ...asked }: DocumentoPedido): Pedido | undefined =>
   pedidoDe(pedido, asked);
@@ -132,27 +251,25 @@ function fill(template: Uint8Array, datos: object) {
   }
 }
 
-/** Makes and files the second file of a document that has one. */
-function fileAnexo(
+/** The second file of a document that has one. */
+function anexoOf(
   { anexo, contenido }: Documento,
   datos: { readonly [marcador: string]: unknown },
   version: number,
-): DocumentoHecho['anexo'] {
+): Relleno | undefined {
   const plantilla = contenido().plantillaDelAnexo;
-  if (!anexo || !plantilla) return null;
+  if (!anexo || !plantilla) return undefined;
   const nombre = fileName(anexo, datos, version);
-  const { url } = fileDocument(nombre, fill(plantilla(), datos).bytes);
-  return { titulo: anexo.titulo, nombre, url };
+  return { titulo: anexo.titulo, nombre, ...fill(plantilla(), datos) };
 }
 
-function nextVersion(
-  documentos: readonly Fila<DocumentoRow>[],
-  tipo: string,
-  referencia: string,
-): number {
-  const versions = documentos
-    .filter(({ row }) => row.tipo === tipo && row.referencia === referencia)
-    .map(({ row }) => row.version ?? 0);
+/** After those in Documentos and those that somebody else's account has still to note. */
+function nextVersion(libro: Libro, tipo: string, referencia: string): number {
+  const noted = libro.rows<DocumentoRow>('documentos').map(({ row }) => row);
+  const begun = (libro.estado.porAnotar ?? []).map(({ row }) => row);
+  const versions = [...noted, ...begun]
+    .filter((row) => row.tipo === tipo && row.referencia === referencia)
+    .map(({ version }) => version ?? 0);
   return Math.max(0, ...versions) + 1;
 }
 
@@ -166,42 +283,18 @@ function fileName(
   return version === 1 || documento.nombre.includes('{version}') ? nombre : `${nombre} v${version}`;
 }
 
+/** The row as it is noted, with its código. */
 function noteDocument(
-  libro: Libro,
-  fuente: Fuente,
-  made: Pick<DocumentoRow, 'enlace' | 'anexo'> & {
-    tipo: string;
-    referencia: string;
-    version: number;
-  },
+  row: Preparado['row'],
+  marca: string,
   pedido: Pedido | undefined,
-): string {
-  const { tipo, referencia, version } = made;
-  const { quien } = whoIsThere();
-  const { elaboro, reviso, aprobo } = fuente.responsables;
-  const row: DocumentoRow = {
-    ...made,
-    estado: fuente.estado,
-    fecha: libro.hoy,
-    codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
-    elaboro,
-    reviso,
-    aprobo,
-    propietario: quien || undefined,
-  };
+): DocumentoRow {
   const { cambios } = commit({
-    operacion: `Generar ${tipo}`,
+    operacion: `Generar ${row.tipo}`,
+    anota: marca,
     pedido,
-    build: (fresh) => {
-      if (nextVersion(fresh.rows('documentos'), tipo, referencia) !== version) {
-        throw new UserError(
-          `Alguien generó al mismo tiempo la versión ${version} de este documento. Genérelo de nuevo para que la suya sea la siguiente.`,
-          'CONFLICTO',
-        );
-      }
-      return [{ registro: 'documentos', cambio: 'crear', row }];
-    },
+    build: () => [{ registro: 'documentos', cambio: 'crear', row }],
   });
   const [hecho] = cambios;
-  return hecho?.cambio === 'crear' ? String(hecho.row.codigo ?? '') : '';
+  return hecho?.cambio === 'crear' ? (hecho.row as DocumentoRow) : row;
 }

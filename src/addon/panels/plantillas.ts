@@ -10,6 +10,7 @@ import { dropTemplate, keepTemplate, ownTemplate, ownTemplates } from '../archiv
 import { readEstado } from '../libro/estado';
 import { hoyEnBogota } from '../libro/libro';
 import { requireNotLent } from '../prestamo';
+import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { definePanel } from './panel';
 
@@ -73,8 +74,11 @@ function upload({
 }): PlantillaRevisada {
   const revisada = review({ documento, base64 });
   if (revisada.aceptada) {
-    requireNotLent(readEstado());
-    keepTemplate(spreadsheet(), { documento, nombre, fecha: hoyEnBogota() }, bytesOf(base64));
+    const plantilla = { documento, nombre, fecha: hoyEnBogota() };
+    underLock(() => {
+      requireNotLent(readEstado());
+      keepTemplate(spreadsheet(), plantilla, bytesOf(base64));
+    });
   }
   return revisada;
 }
@@ -94,8 +98,11 @@ function download({ documento }: { documento: string }): { nombre: string; base6
 
 /** Back to ours. */
 function remove({ documento }: { documento: string }): null {
-  requireNotLent(readEstado());
-  dropTemplate(spreadsheet(), requireDocumento(documento).clave);
+  const { clave } = requireDocumento(documento);
+  underLock(() => {
+    requireNotLent(readEstado());
+    dropTemplate(spreadsheet(), clave);
+  });
   return null;
 }
 

@@ -10,6 +10,7 @@ import { adoptContent } from '../commit/adopt-content';
 import { commit, type Fresh } from '../commit/commit';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { parameterChange } from '../datos/parametros';
+import type { Libro } from '../libro/libro';
 import { requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
@@ -34,36 +35,47 @@ const openPanel = (): PrestamoVisto | null => prestamoOf(openLibro());
 function lend({ a }: { a: string }): PrestamoVisto | null {
   const quien = a.trim();
   if (!quien) throw new UserError('Escriba quién se lleva el libro.', 'NOMBRE');
-  const prestamo = prestamoOf(openLibro());
-  if (prestamo) {
-    throw new UserError(
-      `Este libro ya está prestado a ${prestamo.a} desde el ${formatFecha(prestamo.desde)}.`,
-      'PRESTADO',
-    );
-  }
-  let desde = '';
-  commit({
-    operacion: `Prestar el libro a ${quien}`,
-    build: (fresh) => {
-      desde = fresh.hoy;
-      return marked(fresh, quien, formatFecha(desde));
-    },
-    prestamo: (cabeza) => ({ ...cabeza, a: quien, desde }),
+  underLock(() => {
+    requireWhole(openLibro());
+    let desde = '';
+    commit({
+      operacion: `Prestar el libro a ${quien}`,
+      build: (fresh) => {
+        desde = fresh.hoy;
+        return marked(fresh, quien, formatFecha(desde));
+      },
+      prestamo: (cabeza) => ({ ...cabeza, a: quien, desde }),
+    });
   });
   refreshInicio(openLibro());
   return openPanel();
 }
 
+function requireWhole(libro: Libro): void {
+  const prestamo = prestamoOf(libro);
+  if (!prestamo) return;
+  throw new UserError(
+    `Este libro ya está prestado a ${prestamo.a} desde el ${formatFecha(prestamo.desde)}.`,
+    'PRESTADO',
+  );
+}
+
 /** Ends the loan without bringing anything back: this book, as it stands, is the only one again. */
 function cancel(): PrestamoVisto | null {
   endLoan('Cancelar el préstamo del libro');
+  refreshInicio(openLibro());
   return openPanel();
 }
 
 /** Goes on from the copy that was imported in place of this book's content. */
 function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
-  const { nuevos, alterados } = underLock(() => adoptContent(aceptar));
-  endLoan(aceptar ? 'Aceptar otra copia del libro' : 'Recibir el libro de vuelta');
+  const operacion = aceptar ? 'Aceptar otra copia del libro' : 'Recibir el libro de vuelta';
+  const { nuevos, alterados } = underLock(() => {
+    const adopted = adoptContent(aceptar);
+    endLoan(operacion);
+    return adopted;
+  });
+  refreshInicio(openLibro());
   return {
     guardados: nuevos.filter(({ hash }) => hash !== '').length,
     alterados,
@@ -72,8 +84,11 @@ function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
 }
 
 function endLoan(operacion: string): void {
-  commit({ operacion, build: (fresh) => marked(fresh, '', ''), prestamo: () => undefined });
-  refreshInicio(openLibro());
+  commit({
+    operacion,
+    build: (fresh) => marked(fresh, '', ''),
+    prestamo: () => undefined,
+  });
 }
 
 const marked = (fresh: Fresh, a: string, desde: string): readonly Cambio[] => {

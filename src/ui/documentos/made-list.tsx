@@ -42,9 +42,11 @@ export function MadeList({ hechos, onChange }: MadeListProps): VNode {
                 <Icon name="documento" />
               </span>
               <div>
-                <ExternalLink href={hecho.url}>
-                  {hecho.tipo}, {hecho.referencia}
-                </ExternalLink>
+                {hecho.url ? (
+                  <ExternalLink href={hecho.url}>{nameOf(hecho)}</ExternalLink>
+                ) : (
+                  nameOf(hecho)
+                )}
                 {hecho.anexo ? (
                   <p>
                     <ExternalLink href={hecho.anexo}>Anexo</ExternalLink>
@@ -60,6 +62,8 @@ export function MadeList({ hechos, onChange }: MadeListProps): VNode {
     </section>
   );
 }
+
+const nameOf = ({ tipo, referencia }: DocumentoListado): string => `${tipo}, ${referencia}`;
 
 /** "Versión 2 · Firmado · 14/07/2026 · 2026-00123" */
 const aboutOf = ({ version, estado, fecha, soporte }: DocumentoListado): string =>
