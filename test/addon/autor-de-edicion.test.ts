@@ -13,8 +13,9 @@ const withTriggers = (): Book => {
 /** Writes in a cell without an event, as what somebody else types before its own trigger runs. */
 function overwrite({ host }: Book, line: number, header: string, v: string): void {
   const sheet = sheetOf(host.data, 'IED');
-  const cell = sheet.cellData[line - 1]?.[columnOf(sheet, header)];
-  if (cell) cell.v = v;
+  const row = sheet.cellData[line - 1] ?? {};
+  const column = columnOf(sheet, header);
+  row[column] = { ...row[column], v, t: 1 };
 }
 const authors = (book: Book, act: () => void): readonly unknown[][] =>
   loggedBy(book, act).map(({ quien, campos }) => [quien, campos]);
