@@ -1,5 +1,6 @@
 // `libro-pam acta`: saves the acta of a file as the panel would, with its document.
 
+import { randomUUID } from 'node:crypto';
 import { defineCommand } from '../../terminal/command';
 import { readText } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
@@ -19,7 +20,9 @@ export const acta = defineCommand({
   async run({ libro, archivo }, chosen) {
     const entrada = parseJson(archivo, await readText(archivo));
     const { hecho, ...answer } = await changeLibro(libro, chosen, (sesion) => {
-      const { codigo, numero } = sesion.call<ActaGuardada>('guardarActa', entrada, 'commit');
+      // Each run means an acta of its own, whatever the last one said.
+      const asked = { pedido: randomUUID(), ...entrada };
+      const { codigo, numero } = sesion.call<ActaGuardada>('guardarActa', asked, 'commit');
       const hecho = generateDocumento(sesion, { documento: 'acta', de: codigo });
       const files = filesOf(hecho);
       const title = numero === null ? 'Borrador de acta' : `Acta ${numero}`;
