@@ -120,11 +120,12 @@ function valuesOf(
   sheet: Sheet,
 ): { readonly maxRows: number; readonly cells: readonly unknown[][] } {
   try {
-    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
     const data = sheet.getDataRange();
-    const rows = Math.min(data.getNumRows() + SLACK, maxRows);
-    const columns = Math.min(data.getNumColumns() + SLACK, maxColumns);
-    return { maxRows, cells: sheet.getRange(1, 1, rows, columns).getValues() };
+    const rows = Math.min(data.getNumRows() + SLACK, sheet.getMaxRows());
+    const columns = Math.min(data.getNumColumns() + SLACK, sheet.getMaxColumns());
+    const cells = sheet.getRange(1, 1, rows, columns).getValues();
+    // Asked last: a line that is not in the cells any more is not counted either.
+    return { cells, maxRows: sheet.getMaxRows() };
   } catch (thrown) {
     findSheet(ss, register);
     throw thrown;

@@ -2,6 +2,7 @@
 // kind; anything else is our fault: it is logged with its stack and shown as a sentence with a code to look it up by.
 
 import { fallaDeGoogle } from '../domain/fallas-de-google';
+import { takeConservado } from './conservado';
 
 /** Something the person must be told, in Spanish, with what to do. */
 export class UserError extends Error {
@@ -26,7 +27,12 @@ export interface Falla {
 }
 /** What every endpoint returns: google.script.run carries plain objects only. */
 export type Result<T> =
-  | { readonly ok: true; readonly data: T }
+  | {
+      readonly ok: true;
+      readonly data: T;
+      /** What another person wrote meanwhile, and stands (conservado.ts). */
+      readonly conservado?: readonly string[];
+    }
   | { readonly ok: false; readonly error: Falla };
 
 /** A function for google.script.run: what goes wrong comes back as a sentence. */
@@ -79,7 +85,9 @@ export function tell(mensaje: string): void {
 
 function guarded<T>(work: () => T): Result<T> {
   try {
-    return { ok: true, data: work() };
+    const data = work();
+    const conservado = takeConservado();
+    return conservado ? { ok: true, data, conservado } : { ok: true, data };
   } catch (thrown) {
     return { ok: false, error: describe(thrown) };
   }

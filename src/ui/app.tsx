@@ -1,6 +1,7 @@
 // The panel that the page was opened for, and what every panel shows around its own.
 
 import type { VNode } from 'preact';
+import { Conservado } from './conservado';
 import { Notice } from './kit/notice';
 import { ToastArea } from './kit/toast';
 import { useLoad } from './kit/use-load';
@@ -34,6 +35,7 @@ export function App({ panel, View, title, loading, version }: AppProps): VNode {
       <main>
         <h1 class="only-heard">{title}</h1>
         <LentNotice prestamo={prestamo} />
+        <Conservado />
         {start.status === 'ready' ? <TrabajosAMedias trabajos={start.datos.trabajos} /> : null}
         {View ? (
           <View arranque={arranque} version={version} loading={loading} />

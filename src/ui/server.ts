@@ -48,6 +48,14 @@ const OTRA = {
     'Google no completó la operación. Intente de nuevo; si se repite, cierre y abra el panel.',
 };
 
+/** What another person wrote while this panel saved; one listener, the frame of all panels. */
+type Listener = (lines: readonly string[]) => void;
+let sayConservado: Listener = () => undefined;
+
+export function hearConservado(listener: Listener): void {
+  sayConservado = listener;
+}
+
 /** Calls the add-on: each method is one of its endpoints. */
 export const server = new Proxy({} as Server, {
   get: (_target, name: string) => (pedido?: unknown) => call(name, pedido),
@@ -59,8 +67,10 @@ function call(name: string, pedido: unknown): Promise<unknown> {
     try {
       const runner = google.script.run
         .withSuccessHandler((answer) => {
-          if (answer?.ok) resolve(answer.data);
-          else if (answer) reject(new ServerError(answered(name, answer.error)));
+          if (answer?.ok) {
+            if (answer.conservado) sayConservado(answer.conservado);
+            resolve(answer.data);
+          } else if (answer) reject(new ServerError(answered(name, answer.error)));
           else fail('Empty response');
         })
         .withFailureHandler(fail) as unknown as { [endpoint: string]: (pedido: unknown) => void };

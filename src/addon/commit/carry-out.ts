@@ -4,7 +4,7 @@
 import type { Cambio } from '../../domain/cambio';
 import { type Escrita, escritasDurante } from '../auditoria/al-mismo-tiempo';
 import type { Pendiente } from '../libro/estado';
-import { type Hoja, readHoja, requireKeys } from '../sheet';
+import { type Hoja, positionOf, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import type * as Amends from './amends';
 import { hasLanded, isEmpty, isSame, type Plan, write } from './plan';
@@ -100,6 +100,7 @@ function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   const { register, columns, modo } = tab.hoja;
   const hoja = readHoja(SpreadsheetApp.getActive(), register, columns, modo.unidadDe);
   requireKeys(hoja);
+  requireColumnas(hoja, objetivos);
   const filas = new Renglones(hoja);
   const isAstray = last && !hasLanded(last, hoja, filas);
   const amends = isAstray && planOf(hoja, [], require('./amends').amendsOf(last, hoja, filas));
@@ -112,6 +113,20 @@ function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   // What was written and reads otherwise (a blank at its end is gone) is written once.
   const isIdle = tab.isDone && last && isSame(last, plan);
   return { hoja, objetivos, plan: isIdle ? planOf(hoja, []) : plan };
+}
+
+/** A column whose header is gone has no values to compare: the sentence that names it. */
+function requireColumnas(hoja: Hoja, objetivos: readonly Objetivo[]): void {
+  const keys = new Set(
+    objetivos.flatMap(({ cambio }) =>
+      Object.entries(
+        cambio.cambio === 'crear'
+          ? cambio.row
+          : { ...cambio.antes, ...(cambio.cambio === 'modificar' && cambio.despues) },
+      ).flatMap(([key, value]) => (value === undefined ? [] : key)),
+    ),
+  );
+  for (const key of keys) positionOf(hoja, key);
 }
 
 const planOf = (

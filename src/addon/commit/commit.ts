@@ -26,7 +26,7 @@ import { finishPending } from './finish-pending';
 import type { HechoAntes, Pedido } from './pedido';
 import { hechoAntes, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
-import { type Escrito, writeCambios } from './write-cambios';
+import { writeCambios } from './write-cambios';
 
 /** What notes the documents whose making died is read when there are some (aparte.ts). */
 declare function require(path: '../archivos/por-anotar'): typeof import('../archivos/por-anotar');
@@ -63,9 +63,11 @@ export interface Encargo {
   /** Mark of the document that it notes. */
   readonly anota?: string;
 }
-export interface Hecho extends Escrito {
+export interface Hecho {
   readonly cambios: readonly Cambio[];
   readonly cargue: string;
+  /** Head of the chain after this commit. */
+  readonly hash: string;
 }
 
 /** Writes what `build` answers, all or nothing; a UserError when a field changed meanwhile. */
@@ -78,7 +80,7 @@ export function commit(encargo: Encargo): Hecho {
       return commit({ ...encargo, anota: '' });
     }
     const antes = hechoAntes(libro, encargo.pedido);
-    if (antes?.esElMismo) return { ...antes, conservadas: [] };
+    if (antes?.esElMismo) return antes;
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
     const wanted = encargo.build(freshOf(libro, consecutivos), antes);
     const cambios = resolve(wanted, libro, consecutivos);
@@ -96,13 +98,13 @@ export function commit(encargo: Encargo): Hecho {
     });
     if (cambios.length === 0) {
       if (encargo.prestamo || encargo.trabajos || encargo.anota) writeEstado(next(libro.estado));
-      return { cambios, cargue: '', hash: libro.estado.hash, conservadas: [] };
+      return { cambios, cargue: '', hash: libro.estado.hash };
     }
     if (!encargo.prestamo) requireNotLent(libro.estado);
     const cargue = encargo.cargue ?? consecutivos.nextCargue();
     const autoria = autoriaOf(encargo.operacion, cargue);
-    const escrito = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
-    return { cambios, cargue, ...escrito };
+    const hash = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
+    return { cambios, cargue, hash };
   });
 }
 

@@ -122,7 +122,9 @@ export function devueltaOf(
   const own = escritas.filter(
     ({ registro, clave, fila }) =>
       registro === cambio.registro &&
-      (clave === nombre || (cambio.cambio === 'borrar' && fila === base?.fila)),
+      (clave === nombre ||
+        // A key that was typed over is known by its line.
+        (cambio.cambio === 'borrar' && fila === base?.fila && !filas.get(clave))),
   );
   const typed = Object.fromEntries(own.map(({ columna, valor }) => [columna, valor ?? undefined]));
   const fila = filas.get(nombre ?? '') ?? filas.get(despues ?? '');

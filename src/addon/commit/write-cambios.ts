@@ -3,28 +3,24 @@
 
 import { asientosOf, redact } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
+import { noteConservado } from '../conservado';
 import { type Cabeza, type Estado, type Pendiente, writeEstado } from '../libro/estado';
 import { type Libro, libroAsItIs, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { appendAsientos } from './append-asientos';
-import { carryOut, type Llevado } from './carry-out';
+import { carryOut } from './carry-out';
 import { chainHash } from './chain';
 import { finishPending } from './finish-pending';
 import type { Autoria } from './registro-bitacora';
 import { emptied, named, reservaOf } from './reserva';
 
-export interface Escrito extends Pick<Llevado, 'conservadas'> {
-  /** The new head of the chain. */
-  readonly hash: string;
-}
-
-/** Writes changes that nothing speaks against. `next` says what the workbook is to remember. */
+/** Writes changes that nothing speaks against; returns the new head of the chain. `next` says what the workbook is to remember. */
 export function writeCambios(
   libro: Libro,
   cambios: readonly Cambio[],
   autoria: Autoria,
   next: (cabeza: Cabeza) => Estado,
-): Escrito {
+): string {
   const { estado } = libro;
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
@@ -43,8 +39,9 @@ export function writeCambios(
     writeEstado(closed, emptied(pendiente));
     return llevado.conservadas;
   });
+  noteConservado(conservadas);
   libro.forget();
-  return { hash, conservadas };
+  return hash;
 }
 
 /** A tab could not be written: somebody took it away, or a header that is needed. */

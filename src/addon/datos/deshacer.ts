@@ -14,6 +14,7 @@ import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/regis
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
+import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
 import { giveUp, start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
@@ -155,7 +156,7 @@ function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
   return { asientos, since };
 }
 
-type Rows = Pick<Libro, 'typed'>;
+type Rows = Pick<Libro, 'hoja' | 'typed'>;
 
 /** The changes that undo it, and which of them are of rows that the cargue itself closed. */
 type Deshecho = Deshacer & Pick<ClosedSince, 'isOwn'>;
@@ -172,7 +173,10 @@ function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
   return { ...undoCargue(asientos, requireRegister, find, objecion), isOwn };
 }
 
-const rowsByKey = (libro: Rows, registro: string): ReadonlyMap<string, AnyRow> =>
-  new Map(
+/** A sentence where the header that tells the rows apart is gone: none of them would be found, and all taken for undone. */
+function rowsByKey(libro: Rows, registro: string): ReadonlyMap<string, AnyRow> {
+  requireKeys(libro.hoja(registro));
+  return new Map(
     libro.typed(registro).map(({ row }) => [keyOf(requireRegister(registro), row) ?? '', row]),
   );
+}

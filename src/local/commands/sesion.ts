@@ -28,7 +28,7 @@ export interface SesionOptions {
 const CHANGES: readonly Effect['kind'][] = ['cells', 'notes', 'sheet', 'workbook'];
 
 type Result<T> =
-  | { readonly ok: true; readonly data: T }
+  | { readonly ok: true; readonly data: T; readonly conservado?: readonly string[] }
   | {
       readonly ok: false;
       readonly error: {
@@ -67,7 +67,10 @@ export class Sesion {
     this.costs[concepto] = sum(this.costs[concepto], cost);
     if (error) throw new Error(`${fn}: ${error.message}\n${error.stack}`);
     const result = ok as Result<T>;
-    if (result.ok) return result.data;
+    if (result.ok) {
+      for (const line of result.conservado ?? []) console.error(line);
+      return result.data;
+    }
     const { mensaje, codigo, detalle } = result.error;
     if (codigo === 'SIN_PREPARAR') throw new UserError(notALibro(this.libro));
     throw new UserError([mensaje, ...detalle.map((line) => `  ${line}`)].join('\n'));
