@@ -225,6 +225,7 @@ function misread(scene: Scene): readonly CellName[] {
   const at = (line: number): Renglon | undefined =>
     isStill(scene) ? filas.at(line - shift(line)) : undefined;
   const written = [
+    ...plan.devueltas.map(({ line, fields }) => ({ there: at(line), fields, base: undefined })),
     ...plan.cambiadas.map(({ was, fields }) => ({
       there: filas.get(nombreCon(plan.hoja, was, fields)) ?? filas.get(was.nombre),
       fields,
@@ -237,7 +238,7 @@ function misread(scene: Scene): readonly CellName[] {
               there:
                 filas.get(nombreOf(plan.hoja, { row: puesta.fields })) ?? at(lineOfPuesta(plan, i)),
               fields: puesta.fields,
-              base: {} as AnyRow,
+              base: undefined,
             },
           ]
         : [],
@@ -246,7 +247,8 @@ function misread(scene: Scene): readonly CellName[] {
   return written.flatMap(({ there, fields, base }) =>
     plan.hoja.columns.flatMap((column): CellName[] => {
       const [value, read] = [fields[column.key], there?.row[column.key]];
-      const isOff = there && value !== undefined && read !== value && read !== base[column.key];
+      const isOff =
+        there && value !== undefined && read !== value && !(base && read === base[column.key]);
       return isOff ? [{ line: there.fila, column, value }] : [];
     }),
   );
@@ -256,9 +258,13 @@ function misread(scene: Scene): readonly CellName[] {
 function isStill({ plan, before, filas, changes }: Scene): boolean {
   const deleted = new Set(plan.borradas.map(({ fila }) => fila));
   const shift = shiftOf(plan);
+  const mended = mendedLines(plan);
   return before.all.every(
     ({ fila, nombre }) =>
-      deleted.has(fila) || changes.has(nombre) || filas.at(fila - shift(fila))?.nombre === nombre,
+      deleted.has(fila) ||
+      mended.has(fila) ||
+      changes.has(nombre) ||
+      filas.at(fila - shift(fila))?.nombre === nombre,
   );
 }
 
