@@ -105,7 +105,8 @@ function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   const isAstray = last && !hasLanded(last, hoja, filas);
   const amends = isAstray && planOf(hoja, [], require('./amends').amendsOf(last, hoja, filas));
   if (amends && !isEmpty(amends)) return { hoja, objetivos, plan: amends };
-  const rest = objetivos.map((objetivo) => restanteOf(objetivo, hoja, filas));
+  const claimed = new Set<number>();
+  const rest = objetivos.map((objetivo) => restanteOf(objetivo, hoja, filas, claimed));
   const kept = objetivos.map((objetivo) => devueltaOf(objetivo, hoja, filas, escritas));
   // What somebody writes in a cell that was written already is theirs, and nothing to tell.
   said.push(...(last ? kept : rest).flatMap(({ conservada = [] }) => conservada));

@@ -56,6 +56,16 @@ export class Renglones {
     return this.byLine.get(line);
   }
 
+  /** A row of a name that no other claim has: the one in a line where it is among them, since those alike are as good. */
+  claim(nombre: string, line: number | undefined, claimed: Set<number>): Renglon | undefined {
+    const free = this.isRepeated(nombre)
+      ? this.all.filter((each) => each.nombre === nombre && !claimed.has(each.fila))
+      : [this.byNombre.get(nombre)];
+    const one = free.find((each) => each?.fila === line) ?? free[0];
+    if (one) claimed.add(one.fila);
+    return one;
+  }
+
   /** Whether several rows bear a name: which one is meant, nobody knows. */
   isRepeated(nombre: string): boolean {
     return this.twice.has(nombre);

@@ -44,16 +44,22 @@ export interface Restante {
   readonly conservada?: string;
 }
 
-export function restanteOf(objetivo: Objetivo, hoja: Hoja, filas: Renglones): Restante {
-  const { cambio, nombre, despues } = objetivo;
-  const fila = filas.get(nombre ?? '') ?? filas.get(despues ?? '');
+/** `claimed` are the lines of rows alike that other changes of the same reading are about. */
+export function restanteOf(
+  objetivo: Objetivo,
+  hoja: Hoja,
+  filas: Renglones,
+  claimed: Set<number>,
+): Restante {
+  const { cambio } = objetivo;
+  const fila = filaOf(objetivo, filas, claimed);
   if (cambio.cambio === 'crear') return fila ? blanksOf(cambio.row, fila, hoja) : created(cambio);
   if (cambio.cambio === 'borrar') return fila ? deletion(objetivo, cambio, fila, hoja) : {};
   if (!fila)
     return {
       conservada: `${named(hoja, cambio.clave)}: alguien quitó la fila.`,
     };
-  if (filas.isRepeated(fila.nombre))
+  if (filas.isRepeated(fila.nombre) && !isSinClave(fila.nombre))
     return {
       conservada: `${named(hoja, cambio.clave)}: hay varias filas con esa clave.`,
     };
@@ -72,6 +78,16 @@ export function restanteOf(objetivo: Objetivo, hoja: Hoja, filas: Renglones): Re
       conservada: keptIn(hoja, cambio.clave, kept),
     }),
   };
+}
+
+function filaOf(
+  { base, nombre = '', despues = '' }: Objetivo,
+  filas: Renglones,
+  claimed: Set<number>,
+): Renglon | undefined {
+  // Rows without a key may be alike: one that has got its own is not taken for the other.
+  if (!isSinClave(nombre)) return filas.get(nombre) ?? filas.get(despues);
+  return filas.get(despues) ?? filas.claim(nombre, base?.fila, claimed);
 }
 
 const created = ({ row }: Extract<Cambio, { cambio: 'crear' }>): Restante => ({

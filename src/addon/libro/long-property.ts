@@ -39,16 +39,18 @@ export function readLongs(properties: Properties, key: string): { readonly [key:
     (each) => (each === key || each.startsWith(`${key}:`)) && !each.includes('.'),
   );
   return Object.fromEntries(
-    keys.map((each) => [
-      each,
-      Array.from({ length: Number(all[each]) }, (_, i) => all[`${each}.${i}`] ?? '').join(''),
-    ]),
+    keys.flatMap((each) => {
+      const text = longIn(all, each);
+      return text === undefined ? [] : [[each, text] as const];
+    }),
   );
 }
 
 /** The text as it was written; undefined when there is none. */
-export function readLong(properties: Properties, key: string): string | undefined {
-  const all = properties.getProperties();
+export const readLong = (properties: Properties, key: string): string | undefined =>
+  longIn(properties.getProperties(), key);
+
+function longIn(all: { readonly [name: string]: string }, key: string): string | undefined {
   const { piezas, turno } = lugarOf(all[key]);
   const pieces = Array.from({ length: piezas }, (_, i) => all[nameOf(key, turno, i)]);
   return piezas === 0 || pieces.includes(undefined) ? undefined : pieces.join('');
