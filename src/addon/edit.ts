@@ -37,6 +37,6 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     right: range.getLastColumn(),
   });
   if (!libro.columnas(register).some(({ key }) => key === OBSERVACIONES_KEY)) return;
-  const said = observacionesOf(libro, register.key);
-  writeObservaciones(libro.hoja(register.key), said, first, last);
+  const observaciones = observacionesOf(libro, register.key);
+  writeObservaciones([{ hoja: libro.hoja(register.key), observaciones, first, last }]);
 }

@@ -262,15 +262,21 @@ export function growTo(sheet: Sheet, line: number): void {
 }
 
 /** Writes texts down one column, from a line on, in one call. */
-export function writeColumn(
+export const writeColumn = (
   hoja: Hoja,
   key: string,
   first: number,
   texts: readonly string[],
+): void => writeDown(hoja.sheet, positionOf(hoja, key), first, texts.map(neutralise));
+
+/** Writes cells as Google takes them down one column. */
+export function writeDown(
+  sheet: Sheet,
+  position: number,
+  first: number,
+  cells: readonly unknown[],
 ): void {
-  hoja.sheet
-    .getRange(first, positionOf(hoja, key), texts.length, 1)
-    .setValues(texts.map((text) => [neutralise(text)]));
+  sheet.getRange(first, position, cells.length, 1).setValues(cells.map((cell) => [cell]));
 }
 
 /** Cells as rectangles: runs of adjacent columns, stacked where the next line has the same run. */

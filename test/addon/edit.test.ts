@@ -1,7 +1,9 @@
 // What people see while they type: a hint beside the row, at once, for a cell and for a pasted block.
 
 import type { Host } from '../../src/emulator/host';
-import { columnOf, exampleBook, newBook, sheetOf } from '../support/host';
+import { insertLines } from '../../src/emulator/workbook/lines';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 
 const type = (host: Host, sheetName: string, row: number, values: { [header: string]: string }) => {
   const sheet = sheetOf(host.data, sheetName);
@@ -77,4 +79,34 @@ describe('onEdit()', () => {
     type(host, 'IED', 0, { Barrio: 'Barrio' });
     expect(said(host, 'IED', 0)).toBe('Observaciones');
   });
+
+  test('puts its hint in its own column, whenever somebody moves the columns', () => {
+    const { data } = exampleBook().host;
+    const before = typedIn(exampleBook());
+    const { requests } = spoiltWhile(data, 0);
+    for (let at = 1; at <= requests; at++) {
+      const { book } = spoiltWhile(data, at);
+      expect([at, typedIn(book).slice(1)]).toEqual([at, before.slice(1)]);
+      expect([at, typedIn(book)[0]]).toEqual([at, { ...before[0], sedes: null }]);
+      expect([at, said(book.host, 'IED', 1)]).toEqual([at, expect.stringMatching(/muchas/)]);
+    }
+  });
 });
+
+/** What is typed in IED. */
+const typedIn = (book: Book): readonly object[] =>
+  book.rows('ied').map(({ observaciones: _, ...row }) => row);
+
+/** The example with a figure spoilt, while somebody inserts a column before the request `at` of the trigger. */
+function spoiltWhile(data: WorkbookData, at: number): { book: Book; requests: number } {
+  const copy = structuredClone(data);
+  let requests = 0;
+  const book = openBook(copy, {
+    interrupt: () => {
+      requests += 1;
+      if (requests === at) insertLines(copy, sheetOf(copy, 'IED'), 'column', 1, 1);
+    },
+  });
+  type(book.host, 'IED', 1, { Sedes: 'muchas' });
+  return { book, requests };
+}

@@ -145,7 +145,8 @@ function save({ registro, leida, campos, pedido }: BorradorDeFila): FilaRespuest
   const form = formOf(libro, register, fila);
   if (fila) {
     const hoja = libro.hoja(registro);
-    writeObservaciones(hoja, form.observaciones, fila.fila, fila.fila);
+    const { observaciones } = form;
+    writeObservaciones([{ hoja, observaciones, first: fila.fila, last: fila.fila }]);
     selectRow(hoja, fila.fila);
   }
   return { cargue, errores: [], panel: panelOf(form) };

@@ -7,7 +7,7 @@ import { REGISTERS, registerByKey } from '../../domain/registers';
 import { verificadas } from '../datos/consulta';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { writeObservaciones } from '../observaciones';
+import { type Dicho, writeObservaciones } from '../observaciones';
 import { cellName } from '../sheet';
 import { UserError } from '../user-error';
 import { type Aplazada, isSame, postpone, readAplazadas, resume } from './aplazadas';
@@ -44,7 +44,9 @@ function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel
   const asked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
   const checked = asked.filter(({ key }) => libro.has(key));
   const codigosAsignados = assignCodigos(libro, checked);
-  const all = checked.flatMap((register) => checkTab(libro, register));
+  const dichos = checked.map((register) => checkTab(libro, register));
+  writeObservaciones(dichos);
+  const all = dichos.flatMap(({ observaciones }) => observaciones);
   const aplazadas = readAplazadas();
   const shown = all.filter((o) => !aplazadas.some((aplazada) => isSame(aplazada, o)));
   const of = (severidad: Severidad) => shown.filter((o) => o.severidad === severidad);
@@ -114,11 +116,11 @@ function goTo({
   return { aviso: wasHidden ? `La hoja «${sheet.getName()}» estaba oculta y se mostró.` : '' };
 }
 
-function checkTab(libro: Libro, register: Register): readonly Observacion[] {
-  const said = verificadas(libro, register);
+/** What there is to say of all the lines of a tab. */
+function checkTab(libro: Libro, register: Register): Dicho {
+  const observaciones = verificadas(libro, register);
   const hoja = libro.hoja(register.key);
-  writeObservaciones(hoja, said, 2, Math.max(hoja.lastLine, hoja.lastSaidLine));
-  return said;
+  return { hoja, observaciones, first: 2, last: Math.max(hoja.lastLine, hoja.lastSaidLine) };
 }
 
 function groupByRule(
