@@ -99,7 +99,7 @@ export class Host {
     this.state = {
       data: this.data,
       active: { sheetId: first, area: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 } },
-      caches: new Map(),
+      caches: cachesOf(this.data),
       files: new Map(),
       contents: new Map(),
       mailed: new Map(),
@@ -277,6 +277,15 @@ export class Host {
       says: (english) => this.perfil.reduce((text, each) => each.says?.(text) ?? text, english),
     };
   }
+}
+
+/** What is cached belongs to the workbook: every host that has it open has the same. */
+const caches = new WeakMap<WorkbookData, HostState['caches']>();
+
+function cachesOf(data: WorkbookData): HostState['caches'] {
+  const known = caches.get(data) ?? new Map();
+  caches.set(data, known);
+  return known;
 }
 
 const triggerStart = (fn: string, event: TriggerEvent): Start => ({

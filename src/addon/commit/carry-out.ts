@@ -90,9 +90,9 @@ function written(tab: Tab): Tab {
   return tab;
 }
 
-/** Whether what was written last went where rows stood already, and perhaps over what somebody was typing in them. */
-const isOverRows = ({ plan }: Tab): boolean =>
-  plan !== undefined && plan.cambiadas.length + plan.borradas.length > 0;
+/** Whether what was written went where rows stood already, and perhaps over what somebody was typing in them. */
+const isOverRows = ({ plan, objetivos }: Tab): boolean =>
+  plan !== undefined && objetivos.some(({ cambio }) => cambio.cambio !== 'crear');
 
 /** Reads a tab again and tells what is left to write in it: first what our own hand did to others, and then the changes. */
 function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
