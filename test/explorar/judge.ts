@@ -123,6 +123,9 @@ function verdictOn(three: Three, seen: Seen, told: readonly Linea[]): Verdict {
     isSame(is, withHand(row, mine)) || (isTold && isSame(is, row));
   if (!isOfOperation)
     return right(was) ? {} : { wrong: `${verbOf(was, is)}${where(was, is, mine)}` };
+  const isKept = Object.keys(mine).length > 0;
+  // What a person wrote since stands, and its row with it: that says nothing of the others.
+  if (isKept && (right(would) || right(was))) return {};
   if (right(would)) return { side: 'hecho' };
   if (right(was)) return { side: 'sin hacer' };
   return { wrong: `ni antes ni después${where(would, is, mine)}` };
