@@ -60,7 +60,7 @@ function verificadoOf(line: string): Verificado | undefined {
   return { codigo, fecha: due, estado: known, seguimiento };
 }
 
-/** What a meeting verified: what was open since the one before, closed meanwhile or not, and whatever it spoke of. */
+/** What a meeting verified, by its código however the tab is sorted: what was open since the one before, closed meanwhile or not, and whatever it spoke of. */
 export function verificadosEn(
   reunion: Pick<ActaRow, 'codigo' | 'fecha'>,
   seguimientos: readonly SeguimientoEntrada[],
@@ -69,7 +69,7 @@ export function verificadosEn(
 ): readonly Verificado[] {
   const said = new Map(seguimientos.map((one) => [one.codigo, one]));
   const isPending = pendientesEn(reunion, actas);
-  return compromisos.flatMap((row): readonly Verificado[] => {
+  const verificados = compromisos.flatMap((row): readonly Verificado[] => {
     const { codigo, fecha } = row;
     const one = codigo === undefined ? undefined : said.get(codigo);
     if (codigo === undefined || !(one || isPending(row))) return [];
@@ -77,6 +77,7 @@ export function verificadosEn(
     const estado = one?.estado ?? then ?? 'Abierto';
     return [{ codigo, fecha, estado, seguimiento: one?.seguimiento }];
   });
+  return verificados.sort((a, b) => a.codigo.localeCompare(b.codigo, 'es', { numeric: true }));
 }
 
 /** Tells the compromisos of earlier actas that were still open when the meeting before was held. */

@@ -45,7 +45,7 @@ test('an acta that had nothing to verify says so, and reads as nothing', () => {
   expect(splitVerificados(undefined)).toEqual([]);
 });
 
-test('verificadosEn() has what was open since the meeting before, and what it spoke of', () => {
+test('verificadosEn() has what was open since the meeting before, and what it spoke of, by código', () => {
   const compromisos = [
     compromiso('CO-0001', 'AC-0001'),
     compromiso('CO-0002', 'AC-0001', { estado: 'Cumplido', fechaCierre: '2026-07-01' }),
@@ -60,7 +60,7 @@ test('verificadosEn() has what was open since the meeting before, and what it sp
   const said = [
     { codigo: 'CO-0008', estado: 'Cancelado', seguimiento: 'Ya no hace falta.' },
   ] as const;
-  const found = verificadosEn(REUNION, said, compromisos, ACTAS);
+  const found = verificadosEn(REUNION, said, [...compromisos].reverse(), ACTAS);
   expect(found.map(({ codigo, estado, seguimiento }) => [codigo, estado, seguimiento])).toEqual([
     ['CO-0001', 'Abierto', undefined],
     ['CO-0002', 'Cumplido', undefined],
