@@ -39,13 +39,17 @@ async function runAll(wanted: string): Promise<void> {
   }
 }
 
+/** "documento" is in generarDocumento too. */
+const isNamed = (name: string, wanted: string): boolean =>
+  name.toLowerCase().includes(wanted.toLowerCase());
+
 /** Size by size, so that a workbook is loaded before anything is done to it. */
 async function measureAll(wanted: string, folder: string): Promise<readonly Result[]> {
   const results: Result[] = [];
   for (const group of GROUPS) {
     for (const size of [0, 1, 10, 100]) {
       const own = OPERATIONS.filter((one) => one.group === group && one.sizes.includes(size));
-      for (const operation of own.filter(({ name, keep }) => keep || name.includes(wanted))) {
+      for (const operation of own.filter(({ name, keep }) => keep || isNamed(name, wanted))) {
         process.stderr.isTTY && process.stderr.write(`\r\x1b[K${size}× ${operation.name}`);
         const outcome = await measureOne(operation, size, folder, results);
         results.push({ operation, size, outcome });
@@ -53,7 +57,7 @@ async function measureAll(wanted: string, folder: string): Promise<readonly Resu
     }
   }
   process.stderr.isTTY && process.stderr.write('\r\x1b[K');
-  return results.filter(({ operation }) => operation.name.includes(wanted));
+  return results.filter(({ operation }) => isNamed(operation.name, wanted));
 }
 
 async function measureOne(

@@ -7,6 +7,7 @@ import { basename, resolve } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
+import { parseSidecar, type Sidecar, sidecarText } from '../../src/local/file/sidecar';
 import { CliFolder } from '../support/cli';
 
 const folder = new CliFolder({ isResident: true });
@@ -360,8 +361,10 @@ describe('validar', () => {
 
 test('a book of a newer version, and one without the sheets of a PAM, are refused in a sentence', async () => {
   const newer = folder.copy(VACIO, 'nuevo.xlsx');
-  const sidecar = folder.read(`${newer}.json`).toString();
-  writeFileSync(at(`${newer}.json`), sidecar.replace(/(esquema\\":)\d+/, '$199'));
+  const sidecar = parseSidecar(folder.read(`${newer}.json`).toString()) as Sidecar;
+  const { libro = '' } = sidecar.properties.document;
+  sidecar.properties.document.libro = libro.replace(/("esquema":)\d+/, '$199');
+  writeFileSync(at(`${newer}.json`), sidecarText(sidecar));
   const foreign = new Workbook();
   foreign.addWorksheet('Hoja').addRow(['Código', 'Nombre']);
   writeFileSync(at('ajeno.xlsx'), await foreign.xlsx.writeBuffer());

@@ -268,7 +268,7 @@ describe('two windows on the book, the second at 200 %', () => {
       ),
     ).toBe('31,5');
     await two.type('E6', '8');
-    const both = '8\n31,5';
+    const both = '8,0\n31,5';
     expect(
       await eventually(
         () => one.shown('E6:E7'),
