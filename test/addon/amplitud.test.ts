@@ -22,20 +22,23 @@ function cost(fn: string): { readonly total: number; readonly segundosEstimados:
   return spent;
 }
 
-test('is prepared in 450 calls and fifteen seconds', () => {
-  expect(prepared.total).toBeLessThanOrEqual(450);
+// Nine of them try the apostrophe, which is known by measure alone; the looks of the views go apart from what they say.
+test('is prepared in 470 calls and fifteen seconds', () => {
+  expect(prepared.total).toBeLessThanOrEqual(470);
   expect(prepared.segundosEstimados).toBeLessThan(15);
 });
 
+// A read a tab, whole, finds the formats that somebody cleared.
 test('is mended, where nothing lacks, without a write but those of its views', () => {
   const before = structuredClone(book.host.data);
-  expect(cost('instalar').total).toBeLessThanOrEqual(120);
+  expect(cost('instalar').total).toBeLessThanOrEqual(150);
   const { sheets } = book.host.data;
   for (const [id, sheet] of Object.entries(sheets))
     if (sheet.name !== 'Inicio') expect(sheet).toEqual(before.sheets[id]);
 });
 
-test('is looked at in 60 calls by Estado, and in 35 by an empty validar', () => {
-  expect(cost('panelEstadoInstalacion').total).toBeLessThanOrEqual(60);
+// A dozen of them are the formats of the tabs in sight, and two the chips of Equipo and Evidencias.
+test('is looked at in 65 calls by Estado, and in 35 by an empty validar', () => {
+  expect(cost('panelEstadoInstalacion').total).toBeLessThanOrEqual(65);
   expect(cost('validar').total).toBeLessThanOrEqual(35);
 });

@@ -13,7 +13,7 @@ import { saysTable, tryLooks } from '../looks';
 import type { Encabezado } from '../sheet';
 import { UserError } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
-import { columnsWithoutDropdown, type LibroRevisado } from './del-libro';
+import { columnsWithoutDropdown, type LibroRevisado, onceEach } from './del-libro';
 
 const MAX_NAMES = 4;
 /** Lines below the header whose formats are looked at: Borrar formato takes a whole column, and here few are enough. */
@@ -27,7 +27,7 @@ export const PRUEBAS_DE_LA_GENTE: readonly Prueba<LibroRevisado>[] = [
 ];
 
 /** The columns of a tab whose cells have no format, "Enlace (Evidencias)". */
-function clearedIn(encabezado: Encabezado): readonly string[] {
+const clearedIn = onceEach((encabezado): readonly string[] => {
   const { register, columns, match } = encabezado;
   const formats = readFormats(encabezado, LINES);
   return columns
@@ -36,7 +36,7 @@ function clearedIn(encabezado: Encabezado): readonly string[] {
       return index !== undefined && formats.some((line) => isCleared(line[index]));
     })
     .map(({ label }) => `${label} (${register.title})`);
-}
+});
 
 const inSight = ({ encabezados }: LibroRevisado): readonly Encabezado[] =>
   encabezados.filter(({ sheet }) => !sheet.isSheetHidden());
@@ -95,6 +95,7 @@ function changedCodes(
   asientos: readonly Asiento[],
 ): readonly string[] {
   const known = knownCodes(register, asientos);
+  if (known.size === 0) return [];
   const rows = rowsOf(libro, register.key);
   const codes = new Set(rows.map(({ row }) => row[register.clave[0] ?? '']));
   const gone = [...known].filter((code) => !codes.has(code));

@@ -41,6 +41,16 @@ export function reviewed(libro: Libro): LibroRevisado {
   };
 }
 
+/** Reads a tab once for the several checks that ask it the same. */
+export function onceEach<T>(look: (encabezado: Encabezado) => T): (encabezado: Encabezado) => T {
+  const seen = new WeakMap<Encabezado, { readonly found: T }>();
+  return (encabezado) => {
+    const found = seen.get(encabezado) ?? { found: look(encabezado) };
+    seen.set(encabezado, found);
+    return found.found;
+  };
+}
+
 export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'version', titulo: 'Versión', mira: version },
   { codigo: 'hojas', titulo: 'Hojas', mira: hojas },
@@ -143,19 +153,18 @@ function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
 }
 
 /** "Alcance (PAM)" of each column whose first cell offers no list. */
-export function columnsWithoutDropdown({
-  register,
-  sheet,
-  columns,
-  match,
-}: Encabezado): readonly string[] {
-  const lists = columns.filter((column) => hasDropdown(column, register));
-  if (lists.length === 0) return [];
-  const [first = []] = sheet.getRange(2, 1, 1, sheet.getMaxColumns()).getDataValidations();
-  return lists
-    .filter(({ key }) => match.indexByKey[key] !== undefined && !first[match.indexByKey[key] ?? 0])
-    .map(({ label }) => `${label} (${register.title})`);
-}
+export const columnsWithoutDropdown = onceEach(
+  ({ register, sheet, columns, match }): readonly string[] => {
+    const lists = columns.filter((column) => hasDropdown(column, register));
+    if (lists.length === 0) return [];
+    const [first = []] = sheet.getRange(2, 1, 1, sheet.getMaxColumns()).getDataValidations();
+    return lists
+      .filter(
+        ({ key }) => match.indexByKey[key] !== undefined && !first[match.indexByKey[key] ?? 0],
+      )
+      .map(({ label }) => `${label} (${register.title})`);
+  },
+);
 
 /** Warnings and never locks: Google would apply a lock to whoever saves, the add-on included. */
 function protecciones({ libro: { ss }, encabezados: all }: LibroRevisado): Hallazgo {
