@@ -80,7 +80,11 @@ function stateOf(data: WorkbookData): string {
   const book = openBook(data);
   // When it was written depends on how often it was begun, and the hash on when.
   const log = book.rows('bitacora').map(({ momento: _, hash: __, ...rest }) => rest);
-  return JSON.stringify([people(data), log, esquemaOf(data), isChainWhole(book)]);
+  const ends = Object.values(data.sheets).map(({ rowCount }) => rowCount - 1);
+  // Lines that were put in for rows when it died stay blank at the end of their tab.
+  const withoutEnds = (key: string, value: unknown): unknown =>
+    key === 'rowCount' || (key === 'endRow' && ends.includes(Number(value))) ? 'end' : value;
+  return JSON.stringify([people(data), log, esquemaOf(data), isChainWhole(book)], withoutEnds);
 }
 
 describe('a workbook of version 1', () => {
@@ -120,6 +124,14 @@ describe('a workbook of version 1', () => {
     for (const line of added) delete lines[line];
     for (const [name, was] of tabsOf(kept)) {
       const now = tabsOf(after).get(name);
+      for (const { range } of now?.validations ?? []) {
+        // A list of Catálogos takes in the lines that were put in it for its new values.
+        const [source, before] = [
+          after.sheets[range?.sheetId ?? ''],
+          kept.sheets[range?.sheetId ?? ''],
+        ];
+        if (range && source && before) range.area.endRow! -= source.rowCount - before.rowCount;
+      }
       // Columns that this version brings stand to the right of all that there was.
       expect(contentOf(now!, after.styles, was)).toEqual(contentOf(was, kept.styles, was));
       expect([now?.hidden, now?.freeze]).toEqual([was.hidden, was.freeze]);
