@@ -225,6 +225,21 @@ describe('rows', () => {
     expect(await rowsOf(SEGUIMIENTO)).toEqual(before);
   });
 
+  test('look like the data when inserted right below the header, and take numbers', async () => {
+    const before = await rowsOf(SEGUIMIENTO);
+    const styles = async (row: number) =>
+      Object.values((await sheet(SEGUIMIENTO)).cellData[row] ?? {}).map(({ s }) => s);
+    const own = await styles(1);
+    await one.goTo('E2', SEGUIMIENTO);
+    await one.change('Alt+e', 'i', 'Enter');
+    expect(await styles(1)).toEqual(own);
+    await one.type(`${APROPIADO}2`, '1250');
+    expect(await value(SEGUIMIENTO, `${APROPIADO}2`)).toBe(1250);
+    await one.change('Control+z');
+    await one.change('Control+z');
+    expect(await rowsOf(SEGUIMIENTO)).toEqual(before);
+  });
+
   test('come back when their deletion is undone', async () => {
     const before = await rowsOf(SEGUIMIENTO);
     await one.goTo('A3:A4');

@@ -5,6 +5,7 @@ import { ARRANQUE, DOCUMENTOS_VACIO, OFICINA } from './support/oficina';
 import {
   type Answers,
   LOADING,
+  Meanwhile,
   never,
   type OpenPanel,
   panelsOfThisFile,
@@ -43,6 +44,22 @@ test.each([
   const page = await open({ panelDocumentos: failing(message) });
   await page.getByText(told).waitFor();
   expect(await page.locator('body').innerText()).not.toContain(message);
+});
+
+test('App tells what another person wrote while it saved, until it is read', async () => {
+  const line = (n: number): string =>
+    `Compromisos CO-00${n}: se conservó lo que otra persona escribió en «Estado», «Fecha de cierre».`;
+  const lines = [11, 12, 13, 14, 15, 16, 17].map(line);
+  const page = await open({ panelDocumentos: () => new Meanwhile(DOCUMENTOS_VACIO, lines) });
+  const notice = page.getByRole('status').filter({ hasText: 'Quedó guardado, menos lo que' });
+  expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([
+    ...lines.slice(0, 5),
+    'Y 2 más: véalas en la hoja.',
+  ]);
+  await notice.getByText('Si debe ir lo suyo, escríbalo otra vez en la hoja.').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await notice.getByRole('button', { name: 'Entendido' }).click();
+  expect(await notice.count()).toBe(0);
 });
 
 test('App tries again when asked', async () => {

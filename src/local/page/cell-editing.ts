@@ -15,6 +15,7 @@ export class CellEditing {
   private readonly editor: IEditorBridgeService;
   private isStale = false;
   private text: string | undefined;
+  private readonly waiting: (() => void)[] = [];
 
   /** `drawn` says up to which change the grid is. */
   constructor(grid: Grid, drawn: () => number) {
@@ -28,7 +29,9 @@ export class CellEditing {
     this.editor.visible$.subscribe(({ visible }) => {
       if (visible) this.since = drawn();
       else if (this.isStale) setTimeout(() => this.editor.refreshEditCellState());
-      if (!visible) this.isStale = false;
+      if (visible) return;
+      this.isStale = false;
+      for (const work of this.waiting.splice(0)) work();
     });
     addEventListener('beforeunload', (event) => {
       if (this.isOpen && this.editor.getEditorDirty()) event.preventDefault();
@@ -37,6 +40,11 @@ export class CellEditing {
 
   get isOpen(): boolean {
     return this.editor.isVisible().visible;
+  }
+
+  /** Does this once the person has left the cell that they are writing in. */
+  whenClosed(work: () => void): void {
+    this.waiting.push(work);
   }
 
   /** The text with which the editor opened; undefined when it was empty. */

@@ -14,6 +14,7 @@ import { PAGE, Refused, request } from './connection';
 import { byId } from './element';
 import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
+import { dressInsertedRows } from './inserted-rows';
 import { selectLinesByKeys } from './line-keys';
 import { followLinks } from './links';
 import { drawMenuBar } from './menu-bar';
@@ -65,7 +66,7 @@ const view = new BookView(grid, {
   settled: () => outbox.settled(),
   isSettled: () => outbox.isSettled && !isSending(),
   replaced: (change) => tellReplaced(change, { go: goToRow, undo: () => takeBack.now() }),
-  changing: (change) => tellWritten(change, editing.cell),
+  changing: (change) => tellWritten(change, editing),
   waiting: () => showToast(FILAS_POR_MOVER),
   drawn: () => takeBack.forgetPage(),
 });
@@ -92,6 +93,7 @@ followLinks(grid);
 keepTypedText(grid, editing);
 pasteAsTyped(grid, showToast);
 refuseCommands(grid.injector, showToast);
+dressInsertedRows(grid);
 fitSheetsWhenOpened(grid);
 showSelectionSummary(grid, byId('summary'));
 refuseTabEditing(byId('grid'), showToast);
@@ -159,7 +161,8 @@ function receive({ change, shown, redraw, prestamo, lost }: Answer): void {
 async function show(effect: PersonalEffect): Promise<void> {
   switch (effect.kind) {
     case 'toast':
-      return showToast(effect.text, effect.title, effect.seconds);
+      showToast(effect.text, effect.title, effect.seconds);
+      return;
     case 'alert':
       await showAlert(effect.text, effect.title);
       return focusGrid();

@@ -10,13 +10,13 @@ export interface ToastAction {
   readonly run: () => void;
 }
 
-/** A message in the corner; it goes away by itself unless `seconds` is negative, and once one of its actions is chosen. */
+/** A message in the corner; it goes away by itself unless `seconds` is negative, and once one of its actions is chosen. Returns how to take it away. */
 export function showToast(
   text: string,
   title = '',
   seconds = PASSING_SECONDS,
   actions: readonly ToastAction[] = [],
-): void {
+): () => void {
   const close = element(
     'button',
     { type: 'button', class: 'close', 'aria-label': 'Cerrar mensaje' },
@@ -50,6 +50,7 @@ export function showToast(
   // The region is there from the start: a screen reader announces what is added to it.
   byId('toasts').append(toast);
   if (seconds >= 0) setTimeout(() => toast.remove(), Math.max(seconds, 1) * 1000);
+  return () => toast.remove();
 }
 
 /** From now on Alt+A goes to the newest message by keyboard, and Esc in one closes it; `leave` is told that it is done with. */

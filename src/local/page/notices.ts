@@ -2,7 +2,7 @@
 
 import { a1Of } from '../../emulator/workbook/a1';
 import type { Answer, Change, Operation, Replaced, SentCell } from '../protocol';
-import type { EditedCell } from './cell-editing';
+import type { CellEditing } from './cell-editing';
 import { PAGE } from './connection';
 import { showToast, type ToastAction } from './messages';
 
@@ -42,15 +42,16 @@ export function tellReplaced({ page, sequence, replaced = [] }: Change, does: No
   }
 }
 
-/** Tells who is writing in a cell that somebody else has just written in it. */
-export function tellWritten(change: Change, cell: EditedCell | undefined): void {
+/** Tells who is writing in a cell that somebody else has just written in it, for as long as they write. */
+export function tellWritten(change: Change, editing: CellEditing): void {
+  const { cell } = editing;
   if (!cell) return;
   const { sheetId, row, column } = cell;
   for (const effect of change.effects) {
     if (effect.kind !== 'cells' || effect.sheetId !== sheetId) continue;
     if (effect.cells[row]?.[column] === undefined) continue;
     const text = `Otra ventana acaba de cambiar ${cellOf(cell)}. Lo que usted está escribiendo sigue ahí: con Enter queda lo suyo y con Esc, lo de la otra ventana.`;
-    showToast(text, 'Dos personas en la misma celda', 15);
+    editing.whenClosed(showToast(text, 'Dos personas en la misma celda', -1));
   }
 }
 

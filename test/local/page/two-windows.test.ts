@@ -105,6 +105,7 @@ describe('what is being written', () => {
       ana,
       /Otra ventana escribió «de Luz» en B2 mientras usted escribía\. Quedó lo suyo\./,
     );
+    expect(await ana.page.getByText(/acaba de cambiar B2/).count()).toBe(0);
     await says(
       luz,
       /usted había escrito «de Luz». Otra ventana, que no lo había visto, escribió «de Ana entera»/,

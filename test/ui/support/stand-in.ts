@@ -25,8 +25,19 @@ type Answer<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 export type Answers = {
   readonly [Endpoint in keyof Server]?: (
     pedido: never,
-  ) => Answer<Server[Endpoint]> | Promise<Answer<Server[Endpoint]>>;
+  ) =>
+    | Answer<Server[Endpoint]>
+    | Meanwhile<Answer<Server[Endpoint]>>
+    | Promise<Answer<Server[Endpoint]>>;
 };
+
+/** The add-on did it, less what another person wrote meanwhile. */
+export class Meanwhile<T> {
+  constructor(
+    readonly data: T,
+    readonly conservado: readonly string[],
+  ) {}
+}
 
 /** The add-on said no. */
 export class Refusal {
@@ -137,6 +148,7 @@ async function answer(
 ): Promise<string> {
   try {
     const data = await work?.(pedido as never);
+    if (data instanceof Meanwhile) return JSON.stringify({ answer: { ok: true, ...data } });
     return JSON.stringify({ answer: { ok: true, data: data ?? null } });
   } catch (thrown) {
     if (thrown instanceof Refusal) {
