@@ -63,3 +63,31 @@ describe.each([
     }
   });
 });
+
+test('an acta whose compromisos are replaced by one deletes no other, sorted between the writing and the deleting', () => {
+  const borrador = { ...ACTA, borrador: true };
+  const base = exampleBook();
+  const { codigo } = base.call<{ codigo: string }>('guardarActa', borrador);
+  const before = byCode(base);
+  const { data } = base.host;
+  const tab = sheetOf(data, 'Compromisos');
+  const backwards = Array.from({ length: before.size }, (_, i) => before.size - i);
+  let isDone = false;
+  const book = openBook(data, {
+    interrupt: (request) => {
+      if (isDone || request !== 'appendRow') return;
+      isDone = true;
+      moveRows(tab, 1, backwards);
+    },
+  });
+  const [compromiso] = ACTA.compromisos;
+  const uno = { ...compromiso, compromiso: 'Otro' };
+  book.call('guardarActa', { ...ACTA, codigo, compromisos: [uno] });
+  expect(isDone).toBe(true);
+  const after = byCode(book);
+  for (const [clave, row] of before) {
+    const isReplaced = (row as { acta?: unknown }).acta === codigo;
+    expect([clave, after.get(clave)]).toEqual([clave, isReplaced ? undefined : row]);
+  }
+  expect(after.size).toBe(before.size - ACTA.compromisos.length + 1);
+});

@@ -179,7 +179,9 @@ const unread = ({ ilegible = {}, row }: Renglon, keys: readonly string[]): AnyRo
  */
 function lostOf(scene: Scene): readonly Renglon[] {
   const { plan, now, missing } = scene;
-  const expected = plan.hoja.maxRows + plan.puestas.length - plan.borradas.length;
+  // One row is appended, which takes a blank line where there is one; several get lines of their own.
+  const inserted = plan.puestas.length > 1 ? plan.puestas.length : 0;
+  const expected = plan.hoja.maxRows + inserted - plan.borradas.length;
   return now.maxRows >= expected ? missing : deletedFor(scene);
 }
 
