@@ -151,6 +151,20 @@ export function readEncabezado(
 export const isOwn = ({ register, match }: Encabezado): boolean =>
   register.clave.every((key) => match.indexByKey[key] !== undefined);
 
+/** Rows of some lines only, both included, by the columns of the reading before. */
+export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
+  const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;
+  const cells = hoja.sheet.getRange(first, 1, last - first + 1, width).getValues();
+  const lines = cells.map((line) => line.map(toCelda));
+  return readFilas(
+    hoja.register,
+    hoja.columns,
+    hoja.match,
+    renglonesDesde(first, asShown(hoja, first, lines)),
+    hoja.modo,
+  ).filas;
+}
+
 /** What the cells of some columns show in a line. */
 export function readShown(
   hoja: Hoja,

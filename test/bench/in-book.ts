@@ -88,8 +88,10 @@ const lastCargue = (book: Book, registro: string): string =>
     .answer.filas.filter((asiento) => asiento.registro === registro)
     .at(-1)?.cargue ?? '';
 
+let saved = 0;
+/** Each one with the id of its form, as the panel sends it. */
 const saveActa = (book: Book, acta = NUEVA_ACTA) =>
-  book.call<{ codigo: string }>('guardarActa', acta);
+  book.call<{ codigo: string }>('guardarActa', { ...acta, pedido: `acta-${saved++}` });
 const ACTA_WITH_ACCIONES = {
   ...NUEVA_ACTA,
   compromisos: NUEVA_ACTA.compromisos.map((one, i) => ({ ...one, accion: `A000${i + 1}` })),

@@ -40,8 +40,9 @@ async function runAll(wanted: string): Promise<void> {
 }
 
 /** "documento" is in generarDocumento too. */
-const isNamed = (name: string, wanted: string): boolean =>
-  name.toLowerCase().includes(wanted.toLowerCase());
+function isNamed(name: string, wanted: string): boolean {
+  return name.toLowerCase().includes(wanted.toLowerCase());
+}
 
 /** Size by size, so that a workbook is loaded before anything is done to it. */
 async function measureAll(wanted: string, folder: string): Promise<readonly Result[]> {

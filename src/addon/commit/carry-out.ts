@@ -7,6 +7,7 @@ import type { Pendiente } from '../libro/estado';
 import { type Hoja, positionOf, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import type * as Amends from './amends';
+import { endsAsKnown, isLong, isOfNewRows } from './long-tab';
 import { hasLanded, isEmpty, isSame, type Plan, write } from './plan';
 import { Renglones } from './renglones';
 import { devueltaOf, type Objetivo, objetivoOf, type Restante, restanteOf } from './restante';
@@ -97,6 +98,11 @@ const isOverRows = ({ plan, objetivos }: Tab): boolean =>
 /** Reads a tab again and tells what is left to write in it: first what our own hand did to others, and then the changes. */
 function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   const { objetivos, plan: last } = tab;
+  if (isLong(tab.hoja)) {
+    const known = last ?? planOf(tab.hoja, restOf(objetivos, tab.hoja, new Renglones(tab.hoja)));
+    if (isOfNewRows(known) && endsAsKnown(known, last !== undefined))
+      return { ...tab, plan: last ? planOf(tab.hoja, []) : known };
+  }
   const { register, columns, modo } = tab.hoja;
   const hoja = readHoja(SpreadsheetApp.getActive(), register, columns, modo.unidadDe);
   requireKeys(hoja);
@@ -105,8 +111,7 @@ function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   const isAstray = last && !hasLanded(last, hoja, filas);
   const amends = isAstray && planOf(hoja, [], require('./amends').amendsOf(last, hoja, filas));
   if (amends && !isEmpty(amends)) return { hoja, objetivos, plan: amends };
-  const claimed = new Set<number>();
-  const rest = objetivos.map((objetivo) => restanteOf(objetivo, hoja, filas, claimed));
+  const rest = restOf(objetivos, hoja, filas);
   const kept = objetivos.map((objetivo) => devueltaOf(objetivo, hoja, filas, escritas));
   // What somebody writes in a cell that was written already is theirs, and nothing to tell.
   said.push(...(last ? kept : rest).flatMap(({ conservada = [] }) => conservada));
@@ -114,6 +119,11 @@ function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   // What was written and reads otherwise (a blank at its end is gone) is written once.
   const isIdle = tab.isDone && last && isSame(last, plan);
   return { hoja, objetivos, plan: isIdle ? planOf(hoja, []) : plan };
+}
+
+function restOf(objetivos: readonly Objetivo[], hoja: Hoja, filas: Renglones): readonly Restante[] {
+  const claimed = new Set<number>();
+  return objetivos.map((objetivo) => restanteOf(objetivo, hoja, filas, claimed));
 }
 
 /** A column whose header is gone has no values to compare: the sentence that names it. */

@@ -4,9 +4,10 @@ import { bitacora } from '../../../src/domain/registers/bitacora';
 import { insertLines, moveRows } from '../../../src/emulator/workbook/lines';
 import type { SheetData, WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { ACTA, another } from '../../support/acta';
-import { expectSettled, loggedBy, smallBook, sweep } from '../../support/auditoria';
+import { expectSettled, type Linea, loggedBy, smallBook, sweep } from '../../support/auditoria';
 import { leftDying } from '../../support/dying';
-import { type Book, columnOf, openBook, sheetOf } from '../../support/host';
+import { type Book, columnOf, MADE_FROM, openBook, sheetOf } from '../../support/host';
+import { keptBook } from '../../support/kept-book';
 import { rowsIn } from '../../support/rows-in';
 import { typeIn } from '../../support/typed';
 
@@ -114,6 +115,92 @@ describe.each<readonly [string, (book: Book) => void]>([
     expect(answer.ok).toBe(true);
     expectWhole(book);
     expectSettled(book);
+  });
+});
+
+describe('a tab too long to be read whole for some new rows', () => {
+  const NEW = Array.from({ length: 3 }, (_, i) => [
+    `30800190000${i}`,
+    `IED al final ${i}`,
+    `Barrio ${i}`,
+  ]);
+  const long = keptBook('largo', MADE_FROM, () => {
+    const book = smallBook();
+    const many = Array.from({ length: 600 }, (_, i) => [
+      `2080019${String(i).padStart(5, '0')}`,
+      `IED ${i}`,
+      `Barrio ${i}`,
+    ]);
+    book.call('cargar', {
+      registro: 'ied',
+      celdas: [['Código DANE', 'Nombre', 'Barrio'], ...many],
+    });
+    return book.host.data;
+  });
+  const load = (book: Book): Answer =>
+    book.host.call('cargar', [
+      { registro: 'ied', celdas: [['Código DANE', 'Nombre', 'Barrio'], ...NEW] },
+    ]).ok as Answer;
+
+  test('costs little more than a short one', () => {
+    const read = (book: Book): number =>
+      book.host.call('cargar', [{ registro: 'ied', celdas: [CELDAS[0], ...NEW] }]).cost
+        .segundosEstimados;
+    expect(read(openBook(long())) - read(smallBook())).toBeLessThan(0.2);
+  });
+
+  test.each<readonly [string, string, number, (book: Book) => void]>([
+    ['inserts rows', 'insertLines', 1, insertRows(1, 2)],
+    ['inserts rows', 'setValues', 2, insertRows(1, 2)],
+    [
+      'inserts a column',
+      'insertLines',
+      1,
+      (book) => insertLines(book.host.data, ied(book), 'column', 1, 1),
+    ],
+    [
+      'inserts a column',
+      'setValues',
+      2,
+      (book) => insertLines(book.host.data, ied(book), 'column', 0, 1),
+    ],
+    [
+      'types a row at the end',
+      'insertLines',
+      1,
+      (book) =>
+        typeIn(book, 'IED', 606, { 'Código DANE': '408001900000', Nombre: 'De otra persona' }),
+    ],
+    [
+      'sorts',
+      'setValues',
+      2,
+      (book) =>
+        moveRows(
+          ied(book),
+          1,
+          Array.from({ length: 604 }, (_, i) => 604 - i),
+        ),
+    ],
+  ])('somebody %s before the %s %i: every row has its own, once', (_what, kind, nth, deed) => {
+    let [count, isNested] = [0, false];
+    const data = long();
+    const book: Book = openBook(data, {
+      log: () => undefined,
+      interrupt: (request) => {
+        if (isNested || request !== kind || ++count !== nth) return;
+        isNested = true;
+        deed(book);
+        isNested = false;
+      },
+    });
+    const before = openBook(long()).rows('ied');
+    expect(load(book).ok).toBe(true);
+    const rows = book.rows('ied').filter(({ codigoDane }) => codigoDane !== '408001900000');
+    const shape = (all: readonly Linea[]) =>
+      all.map(({ codigoDane, nombre, barrio: at }) => [codigoDane, nombre, at].join()).sort();
+    expect(shape(rows)).toEqual([...shape(before), ...NEW.map((row) => row.join())].sort());
+    expect(book.rows('ied')).toHaveLength(_what.startsWith('types') ? 608 : 607);
   });
 });
 
