@@ -11,6 +11,8 @@ import { builtHost } from '../../src/local/built-host';
 import type { Script } from '../support/variant-build';
 import { HOY } from './periodo';
 
+const USER = 'ana.ejemplo@ejemplo.invalid';
+
 export interface Book {
   readonly data: WorkbookData;
   readonly host: Host;
@@ -40,6 +42,7 @@ function bookOf(data: WorkbookData, script?: Script): Book {
   const host = builtHost({
     ...script,
     data,
+    user: USER,
     saveFile: ({ name }) => ({ id: name, url: `file:///${name}` }),
     now: () => new Date(`${HOY}T10:00:00-05:00`),
   });

@@ -11,6 +11,7 @@ import {
   holds,
   isSameHeader,
   lineOfPuesta,
+  linesAdded,
   mendedLines,
   type Plan,
   type Puesta,
@@ -179,9 +180,7 @@ const unread = ({ ilegible = {}, row }: Renglon, keys: readonly string[]): AnyRo
  */
 function lostOf(scene: Scene): readonly Renglon[] {
   const { plan, now, missing } = scene;
-  // One row is appended, which takes a blank line where there is one; several get lines of their own.
-  const inserted = plan.puestas.length > 1 ? plan.puestas.length : 0;
-  const expected = plan.hoja.maxRows + inserted - plan.borradas.length;
+  const expected = plan.hoja.maxRows + linesAdded(plan) - plan.borradas.length;
   return now.maxRows >= expected ? missing : deletedFor(scene);
 }
 

@@ -10,8 +10,10 @@ import {
   deleteLines,
   type Hoja,
   insertLinesAfter,
+  isFull,
   lineOf,
   positionOf,
+  spareOf,
   writeCells,
   writeLines,
 } from '../sheet';
@@ -70,18 +72,26 @@ export function write(plan: Plan): void {
   );
 }
 
+/** Lines that writing a plan adds to the sheet: a row appended takes a blank one that is there. */
+export const linesAdded = ({ hoja, puestas }: Plan): number =>
+  puestas.length > 1 || (puestas.length === 1 && isFull(hoja)) ? puestas.length + spareOf(hoja) : 0;
+
 /** One row is appended, which Google does in one piece; for several, lines are inserted and filled. */
 function put(plan: Plan): void {
   const { hoja, puestas } = plan;
+  if (puestas.length === 0) return;
   const rows = puestas.map((puesta, i) =>
     'fields' in puesta ? cellsOf(hoja, lineOfPuesta(plan, i), fullRow(hoja, puesta.fields)) : [],
   );
-  if (puestas.length > 1) insertLinesAfter(hoja, hoja.lastLine, puestas.length);
-  if (puestas.length > 1) writeCells(hoja, rows.flat());
-  puestas.forEach((puesta, i) => {
-    const cells = 'cells' in puesta ? asRead(puesta.cells) : undefined;
-    if (puestas.length === 1) appendLine(hoja.sheet, cells ?? lineOf(rows[0] ?? []));
-    else if (cells) writeLines(hoja.sheet, lineOfPuesta(plan, i), [cells]);
+  const raw = puestas.map((puesta) => ('cells' in puesta ? asRead(puesta.cells) : undefined));
+  if (puestas.length === 1 && !isFull(hoja)) {
+    appendLine(hoja.sheet, raw[0] ?? lineOf(rows[0] ?? []));
+    return;
+  }
+  insertLinesAfter(hoja, hoja.lastLine, puestas.length);
+  writeCells(hoja, rows.flat());
+  raw.forEach((cells, i) => {
+    if (cells) writeLines(hoja.sheet, lineOfPuesta(plan, i), [cells]);
   });
 }
 
