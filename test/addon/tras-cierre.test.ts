@@ -143,12 +143,13 @@ test('a borrador may be typed in', () => {
   expect(told(book)).toEqual([]);
 });
 
-test('Verificar datos writes it beside the row, with one read more than without actas', () => {
+test('Verificar datos writes it beside the row, with three reads more than without actas', () => {
   const reads = (book: Book): number =>
     book.host.call('panelVerificar', [{}]).cost.llamadas.lectura;
   const empty = newBook();
   const [before, book] = [reads(empty), bookWithActa()];
   typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
-  expect(reads(book) - before).toBeLessThanOrEqual(1);
+  // One of the bitácora, and the header of Actas before and after what is written in Observaciones.
+  expect(reads(book) - before).toBeLessThanOrEqual(3);
   expect(cellIn(book, 'Actas', 2, 'Observaciones')).toContain('▲ Advertencia: El acta 1 de 2026');
 });

@@ -18,7 +18,7 @@ import {
   type RowWrite,
   shiftOf,
 } from './plan';
-import { isSinClave, nombreCon, nombreOf, type Renglon, Renglones } from './renglones';
+import { isSinClave, nombreCon, nombreOf, type Renglon, Renglones, shownIn } from './renglones';
 
 /** What puts right the harm of a plan. */
 export type Enmienda = Pick<Plan, 'puestas' | 'devueltas' | 'celdas'>;
@@ -247,7 +247,7 @@ function misread(scene: Scene): readonly CellName[] {
   ];
   return written.flatMap(({ there, fields, base }) =>
     plan.hoja.columns.flatMap((column): CellName[] => {
-      const [value, read] = [fields[column.key], there?.row[column.key]];
+      const [value, read] = [fields[column.key], shownIn(there)[column.key]];
       const isOff =
         there && value !== undefined && read !== value && !(base && read === base[column.key]);
       return isOff ? [{ line: there.fila, column, value }] : [];
@@ -323,12 +323,6 @@ function columnsMoved(plan: Plan, now: Hoja, filas: Renglones): Enmienda {
   }
   return { devueltas, celdas, puestas: [] };
 }
-
-/** The values of a row, and the texts that could not be read as values. */
-const shownIn = (renglon: Renglon | undefined): AnyRow => ({
-  ...renglon?.ilegible,
-  ...renglon?.row,
-});
 
 /** Whether a column stands where something of these fields was written. */
 const wasWritten = (plan: Plan, fields: AnyRow, now: Hoja, key: string): boolean =>

@@ -17,7 +17,7 @@ import {
   writeCells,
   writeLines,
 } from '../sheet';
-import { nombreCon, nombreOf, type Renglon, Renglones } from './renglones';
+import { nombreCon, nombreOf, type Renglon, Renglones, shownIn } from './renglones';
 
 /** Fields to write in a line. */
 export interface RowWrite {
@@ -149,18 +149,18 @@ export function hasLanded(plan: Plan, hoja: Hoja, filas: Renglones): boolean {
     const there = filas.at(fila - shift(fila));
     if (!there) return false;
     return fields
-      ? holds(there.row, fields) && nombreCon(read, was, fields) === there.nombre
+      ? holds(shownIn(there), fields) && nombreCon(read, was, fields) === there.nombre
       : there.nombre === nombre;
   });
   return (
     stands &&
     puestas.every((puesta) => 'cells' in puesta || isPut(hoja, filas, puesta.fields)) &&
-    devueltas.every(({ line, fields }) => holds(filas.at(line - shift(line))?.row ?? {}, fields))
+    devueltas.every(({ line, fields }) => holds(shownIn(filas.at(line - shift(line))), fields))
   );
 }
 
 const isPut = (hoja: Hoja, filas: Renglones, fields: AnyRow): boolean =>
-  holds(filas.get(nombreOf(hoja, { row: fields }))?.row ?? {}, fields);
+  holds(shownIn(filas.get(nombreOf(hoja, { row: fields }))), fields);
 
 /** Lines in which a plan puts right what was done to them: they are not the rows that they were read as. */
 export const mendedLines = ({ devueltas, celdas }: Plan): ReadonlySet<number> =>

@@ -30,6 +30,12 @@ const sorted = (row: AnyRow): readonly (readonly [string, unknown])[] =>
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** The values of a row, and the texts that could not be read as values. */
+export const shownIn = (renglon: Renglon | undefined): AnyRow => ({
+  ...renglon?.ilegible,
+  ...renglon?.row,
+});
+
 export class Renglones {
   readonly all: readonly Renglon[];
   private readonly byNombre = new Map<string, Renglon>();
