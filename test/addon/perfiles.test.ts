@@ -8,7 +8,7 @@ import type { Perfil } from '../../src/emulator/perfiles/perfil';
 import { PERFILES } from '../../src/emulator/perfiles/perfiles';
 import { ACTA, another } from '../support/acta';
 import { isChainWhole, smallBook, sweep, untold } from '../support/auditoria';
-import { leftDyingIn } from '../support/dying';
+import { leftDyingIn, someOf } from '../support/dying';
 import { openBook } from '../support/host';
 import { cellIn, typeIn } from '../support/typed';
 
@@ -72,7 +72,8 @@ test('a lock that is never given back is a sentence, and nothing is written', ()
 test('a load that died anywhere, with what it had not flushed lost, is finished or never was', () => {
   const options = { perfil: [escriturasPerdidas] };
   const before = () => smallBook().host.data;
-  for (const data of leftDyingIn(before, ['cargar', { registro: 'ied', celdas: IED }], options)) {
+  const left = leftDyingIn(before, ['cargar', { registro: 'ied', celdas: IED }], options);
+  for (const data of someOf(left, 2)) {
     const book = openBook(data);
     book.call('guardarActa', another(ACTA));
     const rows = names(book.rows('ied'));

@@ -162,6 +162,15 @@ export class BookPage {
     );
   }
 
+  /** Tries to leave the page and, asked whether to, stays; says with what it was asked. */
+  async leaveAndStay(): Promise<string> {
+    const asked = this.page.waitForEvent('dialog');
+    void this.page.reload({ timeout: 1500 }).catch(() => undefined);
+    const dialog = await asked;
+    await dialog.dismiss();
+    return dialog.type();
+  }
+
   /** What axe finds wrong in these parts of the page, in words. */
   async violations(...parts: readonly string[]): Promise<readonly string[]> {
     await this.page.addScriptTag({ path: AXE });

@@ -92,6 +92,16 @@ export function* leftDyingIn(
   for (const [i, text] of atDeed.entries()) if (text !== atDeed[i - 1]) yield JSON.parse(text);
 }
 
+/** Some of the workbooks left: every so many, from one on, where each that is kept is asked much. */
+export function* someOf(
+  left: Iterable<WorkbookData>,
+  every: number,
+  from = 0,
+): Generator<WorkbookData> {
+  let i = 0;
+  for (const data of left) if (i++ % every === from) yield data;
+}
+
 function countDeeds(
   data: WorkbookData,
   act: (book: Book) => void,

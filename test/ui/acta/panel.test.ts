@@ -579,8 +579,7 @@ describe('A save whose answer does not come', () => {
   });
 
   async function expectSent(times: number): Promise<void> {
-    for (let i = 0; i < 50 && opened.sent('guardarActa').length < times; i++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(opened.sent('guardarActa')).toHaveLength(times);
+    const sent = async () => opened.sent('guardarActa').length;
+    expect(await eventually(sent, (count) => count >= times)).toBe(times);
   }
 });
