@@ -366,6 +366,20 @@ describe('what people did to a tab', () => {
     });
   });
 
+  test('merged cells, a filter and a hidden column are told by their place, with the way back', () => {
+    const book = exampleBook();
+    const [combinadas, ocultas] = ['combinadas', 'ocultas'].map((each) => checkOf(book, each));
+    expect([combinadas?.estado, ocultas?.estado]).toEqual(['bien', 'bien']);
+    const sheet = sheetOf(book.host.data, 'Compromisos');
+    sheet.mergeData = [{ startRow: 1, startColumn: 1, endRow: 3, endColumn: 1 }];
+    sheet.filter = { startRow: 0, startColumn: 0, endRow: 30, endColumn: 5 };
+    sheet.columnData[columnOf(sheet, 'Entregable')] = { hd: 1 };
+    expect(checkOf(book, 'combinadas')?.mensaje).toMatch(/Compromisos B2:B4\. .*Separar/);
+    expect(checkOf(book, 'ocultas')?.mensaje).toMatch(
+      /Compromisos tiene un filtro y Compromisos oculta la columna «Entregable»\. .*Quitar filtro/,
+    );
+  });
+
   test('a chip of a person is a name where the address goes', () => {
     const book = exampleBook();
     typeIn(book, 'Equipo', 2, { Correo: 'Ana Ejemplo Rivera' });

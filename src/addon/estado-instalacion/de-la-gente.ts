@@ -24,6 +24,8 @@ export const PRUEBAS_DE_LA_GENTE: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'tablas', titulo: 'Hojas en tabla', mira: tablas },
   { codigo: 'fichas', titulo: 'Correos y enlaces', mira: fichas },
   { codigo: 'codigos', titulo: 'Códigos', mira: codigos },
+  { codigo: 'combinadas', titulo: 'Celdas combinadas', mira: combinadas },
+  { codigo: 'ocultas', titulo: 'Filtros y columnas ocultas', mira: ocultas },
 ];
 
 /** The columns of a tab whose cells have no format, "Enlace (Evidencias)". */
@@ -73,6 +75,42 @@ function isTable(encabezado: Encabezado): boolean {
   const cell = sheet.getRange(2, (match.indexByKey[column.key] ?? 0) + 1);
   const note = tryLooks(() => cell.setNumberFormat(formatOf(column)), register.title);
   return note !== undefined && saysTable(note);
+}
+
+/** Cells merged below a header: of the rows that they cover, only the first has something. */
+function combinadas(revisado: LibroRevisado): Hallazgo {
+  const found = inSight(revisado).flatMap(({ register, sheet }) =>
+    sheet
+      .getDataRange()
+      .getMergedRanges()
+      .map((range) => `${register.title} ${range.getA1Notation()}`),
+  );
+  return found.length === 0
+    ? bien('Cada fila tiene sus celdas.')
+    : falta(
+        `Hay celdas combinadas, y de las filas que cubren solo la primera tiene el dato: ${enumerar(found, MAX_NAMES)}. Selecciónelas, use Formato › Combinar celdas › Separar, y escriba el dato en cada fila.`,
+      );
+}
+
+/** What is there and not in sight: nothing is lost, but who looks believes it is. */
+function ocultas(revisado: LibroRevisado): Hallazgo {
+  const found = inSight(revisado).flatMap(hiddenIn);
+  return found.length === 0
+    ? bien('Ningún filtro puesto ni columna oculta.')
+    : falta(
+        `No está todo a la vista: ${enumerar(found, MAX_NAMES)}. El libro lee también lo oculto. Para verlo: Datos › Quitar filtro, o clic derecho entre las columnas vecinas › Mostrar columnas.`,
+      );
+}
+
+function hiddenIn({ register, sheet, columns, match }: Encabezado): readonly string[] {
+  const hidden = columns.filter(({ key }) => {
+    const index = match.indexByKey[key];
+    return index !== undefined && sheet.isColumnHiddenByUser(index + 1);
+  });
+  return [
+    ...(sheet.getFilter() ? [`${register.title} tiene un filtro`] : []),
+    ...hidden.map(({ label }) => `${register.title} oculta la columna «${label}»`),
+  ];
 }
 
 /** A code that the bitácora knows and the tab has no more, where the tab has one that nobody gave, or a row without any. */

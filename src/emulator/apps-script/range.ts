@@ -7,6 +7,7 @@ import type { Area } from '../workbook/workbook';
 import { ask } from './ask';
 import { outputReader, spreadsheetZone, toInput } from './cell-value';
 import { DataValidation } from './data-validation';
+import { Filter } from './filter';
 import { Protection } from './protection';
 import { checkInside, checkShape, sizeOf } from './range-arguments';
 import { RangeFormat } from './range-format';
@@ -35,6 +36,7 @@ type Content =
   | 'clearDataValidations'
   | 'clearFormat'
   | 'clearNote'
+  | 'createFilter'
   | 'getDataValidation'
   | 'getDataValidations'
   | 'getDisplayValue'
@@ -42,6 +44,7 @@ type Content =
   | 'getFormula'
   | 'getFormulas'
   | 'getNote'
+  | 'getMergedRanges'
   | 'getNotes'
   | 'getValue'
   | 'getValues'
@@ -70,6 +73,15 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
     return { sheetId, area };
   }
 
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    ask('setFilter', this.sheetId, this.area);
+    return google(new Filter(this.sheetId, this.area));
+  }
+  getMergedRanges(): GoogleRange[] {
+    return ask('merges', this.sheetId, this.area).map((area) =>
+      google(new Range(this.sheetId, area)),
+    );
+  }
   getA1Notation(): string {
     return a1Of(this.area);
   }

@@ -8,6 +8,7 @@ import { ask, Exception } from './ask';
 import { spreadsheetZone, toInput } from './cell-value';
 import { hexColor } from './color';
 import { ConditionalFormatRule } from './conditional-format-rule';
+import { Filter } from './filter';
 import { Protection } from './protection';
 import { Range } from './range';
 import { Spreadsheet } from './spreadsheet';
@@ -21,6 +22,7 @@ type Navigation =
   | 'activate'
   | 'getActiveRange'
   | 'getDataRange'
+  | 'getFilter'
   | 'getFrozenColumns'
   | 'getFrozenRows'
   | 'getIndex'
@@ -33,6 +35,7 @@ type Navigation =
   | 'getRange'
   | 'getSheetId'
   | 'getSheetName'
+  | 'isColumnHiddenByUser'
   | 'isRowHiddenByFilter'
   | 'isRowHiddenByUser'
   | 'isSheetHidden';
@@ -112,6 +115,14 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
   isRowHiddenByFilter(rowPosition: number): boolean {
     checkSignature('SpreadsheetApp.Sheet.isRowHiddenByFilter', [rowPosition], 'number');
     return false;
+  }
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    checkSignature('SpreadsheetApp.Sheet.isColumnHiddenByUser', [columnPosition], 'number');
+    return ask('isColumnHidden', this.#id, columnPosition - 1);
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const area = ask('filter', this.#id);
+    return area ? google(new Filter(this.#id, area)) : null;
   }
   isRowHiddenByUser(rowPosition: number): boolean {
     checkSignature('SpreadsheetApp.Sheet.isRowHiddenByUser', [rowPosition], 'number');

@@ -1,7 +1,7 @@
 // Answers to the requests about the spreadsheet and its sheets: names, order, size, lines, what is hidden or frozen.
 
 import type { SheetChange, SheetInfo, SheetRequests } from '../requests/sheets';
-import type { Dimension } from '../workbook/area';
+import { type Dimension, inSheet, without } from '../workbook/area';
 import { addCopy, addSheet } from '../workbook/blank';
 import { lastContent } from '../workbook/cells';
 import { enter, type Input } from '../workbook/enter';
@@ -32,6 +32,25 @@ function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest
     sheets: () => data.sheetOrder.map((id) => ({ id, name: data.sheets[id]?.name ?? '' })),
     sheet: (sheetId) => infoOf(execution, sheetOf(execution, sheetId)),
     isRowHidden: (sheetId, row) => sheetOf(execution, sheetId).rowData[row]?.hd === 1,
+    isColumnHidden: (sheetId, column) => sheetOf(execution, sheetId).columnData[column]?.hd === 1,
+    merges: (sheetId, area) => {
+      ledger.read(0);
+      const sheet = sheetOf(execution, sheetId);
+      const cells = inSheet(area, sheet);
+      return sheet.mergeData.filter((merged) => without(merged, cells)[0] !== merged);
+    },
+    filter: (sheetId) => {
+      ledger.read(0);
+      return sheetOf(execution, sheetId).filter;
+    },
+    setFilter: (sheetId, area) => {
+      ledger.write(0);
+      const sheet = sheetOf(execution, sheetId);
+      if (!area) delete sheet.filter;
+      else if (sheet.filter)
+        throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+      else sheet.filter = area;
+    },
     active: () => state.active,
     activate: (sheetId, area) => {
       const sheet = sheetOf(execution, sheetId);

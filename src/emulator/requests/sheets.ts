@@ -27,6 +27,14 @@ export interface SheetRequests {
   sheet(sheetId: string): SheetInfo;
   /** Whether the row, zero-based, is hidden. */
   isRowHidden(sheetId: string, row: number): boolean;
+  /** The same of a column. */
+  isColumnHidden(sheetId: string, column: number): boolean;
+  /** Merged areas that touch another. */
+  merges(sheetId: string, area: Area): Area[];
+  /** Where the filter of the sheet is; undefined without one. */
+  filter(sheetId: string): Area | undefined;
+  /** Puts it, or takes it away. */
+  setFilter(sheetId: string, area?: Area): void;
   active(): { sheetId: string; area: Area };
   activate(sheetId: string, area?: Area): void;
   /** Position is zero-based; after the active sheet unless told; with `like`, a copy of that sheet. Gives the id. */

@@ -82,6 +82,8 @@ export interface SheetData {
   defaultColumnWidth: number;
   freeze: { xSplit: number; ySplit: number; startRow: number; startColumn: number };
   mergeData: Area[];
+  /** Where a filter of Google's is on; the page keeps its own, and a file none. */
+  filter?: Area;
   /** By "row,column", zero-based. */
   notes: { [cell: string]: string };
   validations: Validation[];

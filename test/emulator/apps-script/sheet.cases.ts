@@ -289,6 +289,31 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'A sheet tells of its hidden columns, merged cells and filter',
+    source: `${SHEET}#iscolumnhiddenbyusercolumnposition; ${SHEET}#getfilter; https://developers.google.com/apps-script/reference/spreadsheet/range#getmergedranges; https://developers.google.com/apps-script/reference/spreadsheet/range#createfilter; https://developers.google.com/apps-script/reference/spreadsheet/filter`,
+    run: (_, sheet) => {
+      sheet.hideColumns(2);
+      equal([sheet.isColumnHiddenByUser(2), sheet.isColumnHiddenByUser(3)], [true, false]);
+      sheet.showColumns(2);
+      sheet.getRange('A2:B3').merge();
+      const merged = (a1: string) =>
+        sheet
+          .getRange(a1)
+          .getMergedRanges()
+          .map((range) => range.getA1Notation());
+      equal([merged('A1:C9'), merged('C1:C9')], [['A2:B3'], []]);
+      equal(sheet.getFilter(), null);
+      const filter = sheet.getRange('A5:B8').createFilter();
+      equal(sheet.getFilter()?.getRange().getA1Notation(), 'A5:B8');
+      refused(
+        () => sheet.getRange('A5:B8').createFilter(),
+        "You can't create a filter in a sheet that already has a filter.",
+      );
+      filter.remove();
+      equal(sheet.getFilter(), null);
+    },
+  },
+  {
     name: 'Sheet.activate() makes it the active sheet; getParent() is its spreadsheet',
     source: `${SHEET}#activate; ${SHEET}#getparent; ${SHEET}#getsheetname`,
     run: (app, sheet) => {
