@@ -378,6 +378,13 @@ describe('what people did to a tab', () => {
     expect(checkOf(book, 'ocultas')?.mensaje).toMatch(
       /Compromisos tiene un filtro y Compromisos oculta la columna «Entregable»\. .*Quitar filtro/,
     );
+    const verificar = book.call<{ sobreLaHoja: readonly string[] }>('panelVerificar', {
+      hoja: 'compromisos',
+    });
+    expect(verificar.sobreLaHoja).toEqual([
+      expect.stringMatching(/celdas combinadas/),
+      expect.stringMatching(/No está todo a la vista/),
+    ]);
   });
 
   test('a chip of a person is a name where the address goes', () => {

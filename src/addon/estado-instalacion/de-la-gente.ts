@@ -40,7 +40,9 @@ const clearedIn = onceEach((encabezado): readonly string[] => {
     .map(({ label }) => `${label} (${register.title})`);
 });
 
-const inSight = ({ encabezados }: LibroRevisado): readonly Encabezado[] =>
+type Revisadas = Pick<LibroRevisado, 'encabezados'>;
+
+const inSight = ({ encabezados }: Revisadas): readonly Encabezado[] =>
   encabezados.filter(({ sheet }) => !sheet.isSheetHidden());
 
 function formatos(revisado: LibroRevisado): Hallazgo {
@@ -77,11 +79,17 @@ function isTable(encabezado: Encabezado): boolean {
   return note !== undefined && saysTable(note);
 }
 
+/** What Verificar says of the tab that it is asked for. */
+export const sobreLaHoja = (encabezado: Encabezado): readonly string[] =>
+  [combinadas, ocultas]
+    .map((mira) => mira({ encabezados: [encabezado] }))
+    .flatMap(({ estado, mensaje }) => (estado === 'bien' ? [] : mensaje));
+
 /** Cells merged below a header: of the rows that they cover, only the first has something. */
-function combinadas(revisado: LibroRevisado): Hallazgo {
+function combinadas(revisado: Revisadas): Hallazgo {
   const found = inSight(revisado).flatMap(({ register, sheet }) =>
     sheet
-      .getDataRange()
+      .getRange(2, 1, Math.max(1, sheet.getMaxRows() - 1), sheet.getMaxColumns())
       .getMergedRanges()
       .map((range) => `${register.title} ${range.getA1Notation()}`),
   );
@@ -93,7 +101,7 @@ function combinadas(revisado: LibroRevisado): Hallazgo {
 }
 
 /** What is there and not in sight: nothing is lost, but who looks believes it is. */
-function ocultas(revisado: LibroRevisado): Hallazgo {
+function ocultas(revisado: Revisadas): Hallazgo {
   const found = inSight(revisado).flatMap(hiddenIn);
   return found.length === 0
     ? bien('Ningún filtro puesto ni columna oculta.')

@@ -31,9 +31,16 @@ export interface VerificarPanel {
   readonly grupos: readonly GrupoObservaciones[];
   /** Rules put off, with their reason. */
   readonly aplazadas: readonly (Aplazada & { readonly hoja: string })[];
+  /** What people did to the sheet asked for, where that matters to who reads it. */
+  readonly sobreLaHoja: readonly string[];
   /** Códigos given to rows that had none. */
   readonly codigosAsignados: number;
 }
+
+/** What looks at the sheet itself stands with the checks of the installation (aparte.ts). */
+declare function require(
+  path: '../estado-instalacion/de-la-gente',
+): typeof import('../estado-instalacion/de-la-gente');
 
 const LINES = 10;
 type Linea = GrupoObservaciones['lineas'][number];
@@ -56,6 +63,11 @@ function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel
     incompletas: new Set(of('nota').map(({ registro, fila }) => `${registro} ${fila}`)).size,
     filas: checked.reduce((sum, { key }) => sum + libro.rows(key).length, 0),
     grupos: groupByRule(libro, shown),
+    sobreLaHoja: hoja
+      ? checked.flatMap(({ key }) =>
+          require('../estado-instalacion/de-la-gente').sobreLaHoja(libro.hoja(key)),
+        )
+      : [],
     aplazadas: aplazadas.map((each) => ({ ...each, hoja: titleOf(each) })),
     codigosAsignados,
   };

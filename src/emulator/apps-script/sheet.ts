@@ -111,7 +111,7 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
   isSheetHidden(): boolean {
     return this.#info().isHidden;
   }
-  /** The workbook keeps no filter: what one hid elsewhere came in as hidden by the person. */
+  /** A filter hides nothing here: what one hid elsewhere came in as hidden by the person. */
   isRowHiddenByFilter(rowPosition: number): boolean {
     checkSignature('SpreadsheetApp.Sheet.isRowHiddenByFilter', [rowPosition], 'number');
     return false;

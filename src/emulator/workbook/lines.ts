@@ -119,6 +119,9 @@ function moveAreas(
 ): void {
   const all = (areas: readonly Area[]): Area[] => areas.flatMap((area) => moved(area) ?? []);
   sheet.mergeData = all(sheet.mergeData);
+  const filter = sheet.filter && moved(sheet.filter);
+  if (filter) sheet.filter = filter;
+  else delete sheet.filter;
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
     rule.areas = all(rule.areas);
   }

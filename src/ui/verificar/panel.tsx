@@ -76,6 +76,11 @@ function Found({ datos, onChange }: FoundProps): VNode {
           tenían.
         </Notice>
       ) : null}
+      {datos.sobreLaHoja.map((line) => (
+        <Notice key={line} look="advertencia">
+          {line}
+        </Notice>
+      ))}
       {datos.grupos.length === 0 ? (
         <EmptyState icon="check" title="No hay nada que corregir">
           Se revisaron {datos.filas} filas.

@@ -157,6 +157,9 @@ export const VERIFICAR: VerificarPanel = {
   advertencias: 14,
   incompletas: 2,
   filas: 412,
+  sobreLaHoja: [
+    'No está todo a la vista: Evidencias tiene un filtro. El libro lee también lo oculto. Para verlo: Datos › Quitar filtro, o clic derecho entre las columnas vecinas › Mostrar columnas.',
+  ],
   codigosAsignados: 4,
   aplazadas: [
     {
