@@ -58,7 +58,10 @@ function prepare({ cuatrienio }: { cuatrienio?: string | undefined }): Instalado
   const { libro, hecho: nuevo } = isPrepared
     ? grow(migratedLibro())
     : { libro: newLibro(cuatrienio ?? CUATRIENIO), hecho: NADA };
-  if (!kept) writeEstado(libro.estado);
+  if (!kept) {
+    SpreadsheetApp.flush();
+    writeEstado(libro.estado);
+  }
   const isFirst = !keptOf(libro);
   const { registros, hojas, columnas, notas } = completeTabs(libro);
   startMissing(libro, registros);
