@@ -114,11 +114,17 @@ function standing(book: Book, register: Register): ReadonlyMap<string, AnyRow> {
   return new Map(rows);
 }
 
+/** A cell of Google may keep the apostrophe that says that a text is no formula. */
+const unmarked = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^'(?=[=+'])/, '') : value;
+
 function plain({ columns }: Register, rows: ReadonlyMap<string, AnyRow>): object {
   const shown = [...rows].map(([clave, row]) => {
-    const kept = Object.entries(row).filter(
-      ([key, value]) => value !== undefined && value !== REDACTED && !columns[key]?.personal,
-    );
+    const kept = Object.entries(row)
+      .filter(
+        ([key, value]) => value !== undefined && value !== REDACTED && !columns[key]?.personal,
+      )
+      .map(([key, value]) => [key, unmarked(value)] as const);
     return [clave, Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))] as const;
   });
   return Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1)));

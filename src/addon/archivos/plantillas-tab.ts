@@ -4,7 +4,7 @@
 // replaces goes afterwards, and dying at any moment leaves the one or the other. Write it under the lock.
 
 import { cutText } from '../../domain/piezas';
-import { neutralise } from '../cells';
+import { neutralise, withoutApostrofo } from '../cells';
 import { runsOf } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
 import { fromBase64, sha256OfBytes, toBase64 } from './bytes';
@@ -114,7 +114,7 @@ function readPieces(ss: Ss): readonly Pieza[] {
     .getValues()
     .map(([documento, nombre, fecha, bytes, sha256, parte, texto], i) => ({
       documento: String(documento),
-      nombre: String(nombre),
+      nombre: withoutApostrofo(String(nombre)),
       fecha: String(fecha),
       bytes: Number(bytes),
       sha256: String(sha256),

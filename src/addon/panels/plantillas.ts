@@ -89,6 +89,8 @@ const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8A
 /** The template in use: the office's, or ours. */
 function download({ documento }: { documento: string }): { nombre: string; base64: string } {
   const asked = requireDocumento(documento);
+  // The state tells how the name is read (cells.ts).
+  readEstado();
   const own = ownTemplates(spreadsheet()).find((plantilla) => plantilla.documento === asked.clave);
   return {
     nombre: own?.nombre ?? `Plantilla ${asked.titulo}.docx`,
