@@ -1,5 +1,7 @@
 // Parameters on the built add-on: read by key, set through the one way to write, refused in a sentence.
 
+import type { Operation } from '../explorar/operations';
+import { doIt, isPoint, requestsOf } from '../explorar/requests';
 import { readRenglones } from '../sheets-templates/plantillas';
 import { exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { renameHeader } from '../support/typed';
@@ -72,6 +74,36 @@ describe('parametro()', () => {
     expect(isVisible('Seguimiento')).toBe(true);
   });
 
+  test.each(['  Otra   entidad\u00a0', '-', '=1+1', "'a", '00123'])(
+    'answers «%s» as it will be read',
+    (valor) => {
+      const book = newBook();
+      const [answered] = book.call<readonly Parametro[]>('parametro', { clave: 'entidad', valor });
+      expect(book.call('parametro', { clave: 'entidad' })).toEqual([answered]);
+    },
+  );
+
+  test.each([
+    ['entidad', 'Otra entidad'],
+    ['etapa', 'formulación'],
+  ])('%s that is written is never told as if it had not been', (clave, valor) => {
+    const request = { clave, valor };
+    const before = () => newBook().host.data;
+    const operation = { name: clave, before, fn: 'parametro', request };
+    const points = afterSaving(operation);
+    expect(points).not.toEqual([]);
+    for (const failing of points) {
+      const data = before();
+      let at = 0;
+      const { said } = doIt(operation, data, () => (at++ === failing ? 'undone' : undefined));
+      expect([failing, said]).toEqual([
+        failing,
+        expect.stringMatching(/^$|^La etapa quedó guardada/),
+      ]);
+      expect(openBook(data).call('parametro', { clave })).toMatchObject([request]);
+    }
+  });
+
   test('is found in a copy whose columns somebody moved', () => {
     const book = exampleBook();
     const { cellData } = sheetOf(book.host.data, 'Parámetros');
@@ -92,3 +124,10 @@ describe('parametro()', () => {
     expect(codigo).toBe('COLUMNA_AUSENTE');
   });
 });
+
+/** The requests to Google, by their number, of a save whose commit is over: those after the lock is given back. */
+function afterSaving(operation: Operation): readonly number[] {
+  const requests = requestsOf(operation);
+  const saved = requests.indexOf('releaseLock');
+  return requests.flatMap((request, at) => (at >= saved && isPoint(request) ? [at] : []));
+}

@@ -130,7 +130,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'documento de un acta',
     before: small,
     fn: 'generarDocumento',
-    request: { documento: 'acta', acta: 'AC-0001' },
+    request: { documento: 'acta', de: 'AC-0001' },
   },
   { name: 'barrido', before: withEdits, fn: 'barrido' },
   { name: 'preparar el libro', before: small, fn: 'prepararLibro' },

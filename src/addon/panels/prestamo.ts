@@ -86,12 +86,12 @@ function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
 function endLoan(operacion: string): void {
   commit({
     operacion,
-    build: (fresh) => marked(fresh, '', ''),
+    build: (fresh) => marked(fresh),
     prestamo: () => undefined,
   });
 }
 
-const marked = (fresh: Fresh, a: string, desde: string): readonly Cambio[] => {
+const marked = (fresh: Fresh, a?: string, desde?: string): readonly Cambio[] => {
   const filas = fresh.rows('parametros');
   return [
     ...parameterChange(filas, 'prestado_a', a),
