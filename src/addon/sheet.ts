@@ -266,11 +266,9 @@ export const isFull = ({ lastLine, maxRows }: Hoja): boolean => lastLine >= maxR
 /** Blank lines that a full sheet gets besides those asked for. */
 export const spareOf = (hoja: Hoja): number => (hoja.lastLine > 1 && isFull(hoja) ? SPARE_ROWS : 0);
 
-/** Inserts blank lines below one of a register, which look like it; those below its header look like the rows that come. */
+/** Inserts blank lines below one of a register, which look like it. */
 export function insertLinesAfter(hoja: Hoja, line: number, count: number): void {
-  const { sheet } = hoja;
-  if (line === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);
-  else sheet.insertRowsAfter(line, count + spareOf(hoja));
+  hoja.sheet.insertRowsAfter(line, count + spareOf(hoja));
 }
 
 /** Blank rows that a full sheet gets at once: growing by one is a request in every commit. */

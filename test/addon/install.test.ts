@@ -5,6 +5,8 @@ import { REGISTERS } from '../../src/domain/registers';
 import { pam as pamRegister } from '../../src/domain/registers/pam';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { deleteLines, insertLines } from '../../src/emulator/workbook/lines';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { leftDyingIn } from '../support/dying';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 
 /** A meta a year of the cuatrienio, and Observaciones. */
@@ -254,4 +256,48 @@ test('a list whose tab is gone is offered again from the one that is made', () =
   const sources = sheetOf(data, 'PAM').validations.map(({ range }) => range?.sheetId);
   expect(sources).toContain(made);
   expect(sources).not.toContain(id);
+});
+
+/** Where the lists of all dropdowns begin, by the line of the sheet, each once. */
+const firstLinesOffered = ({ host }: Book): readonly (number | undefined)[] => {
+  const ranges = Object.values(host.data.sheets).flatMap(({ validations }) =>
+    validations.flatMap(({ range }) => range ?? []),
+  );
+  return [...new Set(ranges.map(({ area }) => area.startRow + 1))];
+};
+
+describe('every dropdown offers its list from the first value', () => {
+  test.each([
+    ['prepared', newBook],
+    ['loaded', exampleBook],
+  ])('in a book just %s', (_, make) => {
+    expect(firstLinesOffered(make())).toEqual([2]);
+  });
+
+  test('again, where rows above the values pushed it below them', () => {
+    const book = newBook();
+    const { data } = book.host;
+    const catalogos = sheetOf(data, 'Catálogos');
+    insertLines(data, catalogos, 'row', 1, 3);
+    expect(firstLinesOffered(book)).toContain(5);
+    book.call('instalar', {});
+    expect(firstLinesOffered(book)).toEqual([2]);
+  });
+});
+
+test('what keeps the audited state is hidden and warned of, wherever an execution died that made it', () => {
+  const state = (data: WorkbookData) => {
+    const { hidden, protections } = sheetOf(data, '_sombra');
+    return [hidden, protections.map(({ description }) => description)];
+  };
+  const wanted = state(newBook().host.data);
+  let n = 0;
+  for (const data of leftDyingIn(() => blankWorkbook('libro', 'libro'), ['instalar', {}])) {
+    const left = Object.values(data.sheets).find(({ name }) => name === '_sombra');
+    if (!left || Object.keys(left.cellData).length > 0) continue;
+    openBook(data).call('instalar', {});
+    expect(state(data)).toEqual(wanted);
+    n += 1;
+  }
+  expect(n).toBeGreaterThan(2);
 });

@@ -73,8 +73,17 @@ export function write(plan: Plan): void {
 }
 
 /** Lines that writing a plan adds to the sheet: a row appended takes a blank one that is there. */
-export const linesAdded = ({ hoja, puestas }: Plan): number =>
-  puestas.length > 1 || (puestas.length === 1 && isFull(hoja)) ? puestas.length + spareOf(hoja) : 0;
+export function linesAdded(plan: Plan): number {
+  const inserted = plan.puestas.length - appendedOf(plan);
+  return inserted > 0 ? inserted + spareOf(plan.hoja) : 0;
+}
+
+/**
+ * How many rows are appended: one alone, and the first of a blank tab. Lines inserted right below a header push away what
+ * refers to those under it (a dropdown, a formula of the office's); below the first of these lines it takes them in.
+ */
+const appendedOf = ({ hoja, puestas }: Plan): number =>
+  !isFull(hoja) && (puestas.length === 1 || (puestas.length > 1 && hoja.lastLine === 1)) ? 1 : 0;
 
 /** One row is appended, which Google does in one piece; for several, lines are inserted and filled. */
 function put(plan: Plan): void {
@@ -84,14 +93,13 @@ function put(plan: Plan): void {
     'fields' in puesta ? cellsOf(hoja, lineOfPuesta(plan, i), fullRow(hoja, puesta.fields)) : [],
   );
   const raw = puestas.map((puesta) => ('cells' in puesta ? asRead(puesta.cells) : undefined));
-  if (puestas.length === 1 && !isFull(hoja)) {
-    appendLine(hoja.sheet, raw[0] ?? lineOf(rows[0] ?? []));
-    return;
-  }
-  insertLinesAfter(hoja, hoja.lastLine, puestas.length);
-  writeCells(hoja, rows.flat());
+  const appended = appendedOf(plan);
+  if (appended > 0) appendLine(hoja.sheet, raw[0] ?? lineOf(rows[0] ?? []));
+  if (puestas.length === appended) return;
+  insertLinesAfter(hoja, hoja.lastLine + appended, puestas.length - appended);
+  writeCells(hoja, rows.slice(appended).flat());
   raw.forEach((cells, i) => {
-    if (cells) writeLines(hoja.sheet, lineOfPuesta(plan, i), [cells]);
+    if (cells && i >= appended) writeLines(hoja.sheet, lineOfPuesta(plan, i), [cells]);
   });
 }
 

@@ -105,6 +105,8 @@ export function writeFotos(ss: Ss, fotos: readonly Foto[]): void {
   const sheet = ss.getSheetByName(TITLE) ?? newTab(ss);
   const [names = []] = headOf(sheet);
   const taken = names.map(String);
+  // One that is still blank may be left of an execution that died while it made it.
+  if (taken.every((name) => name === '')) dressTab(sheet);
   const placed = fotos.map((foto) => {
     const known = taken.indexOf(foto.registro);
     const position = (known < 0 ? firstFree(taken) : known) + 1;
@@ -167,8 +169,11 @@ export function restamp(
 function newTab(ss: Ss): Sheet {
   const active = ss.getActiveSheet();
   const sheet = ss.insertSheet(TITLE, ss.getSheets().length);
-  sheet.hideSheet();
-  sheet.protect().setDescription(AVISO).setWarningOnly(true);
   ss.setActiveSheet(active);
   return sheet;
+}
+
+function dressTab(sheet: Sheet): void {
+  sheet.hideSheet();
+  sheet.protect().setDescription(AVISO).setWarningOnly(true);
 }

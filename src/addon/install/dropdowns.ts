@@ -113,7 +113,7 @@ const validationOf = (column: PlacedColumn, range: Range): Validation =>
     .setHelpText(column.help ?? `Escoja un valor de la lista: ${column.label}.`)
     .build();
 
-/** Whether a rule takes its values from those cells, however many lines of them. */
+/** Whether a rule takes its values from those cells, from the first line on, however many of them. */
 function isOn(rule: Validation | null | undefined, range: Range): boolean {
   if (!rule || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE)
     return false;
@@ -121,7 +121,8 @@ function isOn(rule: Validation | null | undefined, range: Range): boolean {
   return (
     from !== undefined &&
     from.getGridId() === range.getGridId() &&
-    from.getColumn() === range.getColumn()
+    from.getColumn() === range.getColumn() &&
+    from.getRow() === range.getRow()
   );
 }
 
