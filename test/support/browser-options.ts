@@ -2,7 +2,7 @@
 // carries, unpacked once into dist/ with the libraries and fonts that a bare Linux lacks.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 
@@ -27,6 +27,14 @@ export function browserOptions(): LaunchOptions {
   const own = installedBrowser();
   return { args: FLAGS, ...(own ? { executablePath: own } : carriedBrowser()) };
 }
+
+/** Its own one looks for the fonts where a Lambda has them; a browser that finds none ends at the first text that it draws. */
+const FONTS_BESIDE = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">.</dir>
+</fontconfig>
+`;
 
 /** The browser named in CHROME_PATH, else the first found where each system keeps it. */
 function installedBrowser(): string | undefined {
@@ -72,6 +80,7 @@ function unpack(): void {
     cwd: ROOT,
     env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   });
+  writeFileSync(join(folder, 'fonts/fonts.conf'), FONTS_BESIDE);
   if (existsSync(UNPACKED)) rmSync(folder, { recursive: true });
   else renameSync(folder, UNPACKED);
 }
