@@ -2,6 +2,7 @@
 // nobody asked for; the bitácora is whole and tells it; nobody's personal data stand in it; the next save works.
 
 import { REDACTED } from '../../src/domain/bitacora';
+import { SIN_ARCHIVO } from '../../src/domain/estado-documento';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { bitacoraOf, isChainWhole, type Linea, sweep, untold } from '../support/auditoria';
 import { type Book, openBook } from '../support/host';
@@ -128,6 +129,8 @@ function verdictOn(three: Three, seen: Seen, told: readonly Linea[]): Verdict {
   if (isKept && (right(would) || right(was))) return {};
   if (right(would)) return { side: 'hecho' };
   if (right(was)) return { side: 'sin hacer' };
+  // A document whose making died, and of which Drive shows no file: it is noted so, and made again under another code.
+  if (!was && would && right({ ...would, estado: 'Anulado', enlace: SIN_ARCHIVO })) return {};
   return { wrong: `ni antes ni después${where(would, is, mine)}` };
 }
 

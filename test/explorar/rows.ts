@@ -17,6 +17,9 @@ export type Libro = ReadonlyMap<string, Rows>;
 
 export const SEEN: readonly Register[] = AUDITED.filter(isWithoutAxes);
 
+/** The head of the chain when a document was made: another one where somebody else saved before. */
+const HEAD = 'codigoVerificacion';
+
 /** A tab that is not there has no rows. */
 export const libroOf = (data: WorkbookData): Libro =>
   new Map(SEEN.map((register) => [register.key, rowsOf(data, register)]));
@@ -27,7 +30,9 @@ function rowsOf(data: WorkbookData, register: Register): Rows {
   const loose: Row[] = [];
   const isThere = Object.values(data.sheets).some(({ name }) => name === register.title);
   for (const read of isThere ? rowsIn(data, register) : []) {
-    const row = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
+    const row = Object.fromEntries(
+      Object.entries(read).filter(([key, value]) => value !== null && key !== HEAD),
+    );
     const clave = keyOf(register, row as Parameters<typeof keyOf>[1]);
     if (clave === undefined) loose.push(row);
     else if (byKey.has(clave)) twice.push(clave);
