@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GRUPOS } from '../../src/addon/prueba-instalacion/grupos';
 import type { HostOptions } from '../../src/emulator/host';
+import { mensajesEnEspanol } from '../../src/emulator/perfiles/mensajes-en-espanol';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { DocumentsFolder } from '../../src/local/file/documents-folder';
@@ -154,6 +155,14 @@ describe('pruebaInstalacion()', () => {
     expect(resultOf(book, 'E6')).toBe('no se pudo');
     expect([...files.left]).toEqual([]);
   });
+});
+
+test('knows what Drive refuses in an account in Spanish', () => {
+  const book = exampleBook({ ...drive(), perfil: [mensajesEnEspanol] });
+  run(book);
+  paste(book, 'Carpeta', CARPETA);
+  run(book);
+  expect(['E4', 'E5'].map((codigo) => resultOf(book, codigo))).toEqual(['bien', 'bien']);
 });
 
 describe('what people write', () => {

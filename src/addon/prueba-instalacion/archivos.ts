@@ -1,6 +1,7 @@
 // Files in Drive with the narrow permission (drive.file), which sees only what the add-on made.
 
 import { DOCUMENTOS } from '../../documents';
+import { fallaDeGoogle } from '../../domain/fallas-de-google';
 import type { Banco } from './banco';
 import { conversionOf } from './conversion';
 import { judge, type Medida, messageOf } from './medida';
@@ -8,7 +9,6 @@ import type { Grupo } from './prueba';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
-const REFUSED = /not found|permission|insufficient|forbidden|cannotAdd/i;
 const FALTA: Medida = { valor: 'Falta pegar arriba el enlace', resultado: 'por probar a mano' };
 
 /** Id of a folder in what a person pasted: its address, or the id alone. */
@@ -21,9 +21,8 @@ function refuses(work: () => string): Medida {
   try {
     return judge(work(), false);
   } catch (thrown) {
-    const message = messageOf(thrown);
-    if (!REFUSED.test(message)) throw thrown;
-    return judge(`Drive lo niega: ${message}`, true);
+    if (fallaDeGoogle(thrown)?.codigo !== 'SIN_ACCESO') throw thrown;
+    return judge(`Drive lo niega: ${messageOf(thrown)}`, true);
   }
 }
 
