@@ -2,6 +2,7 @@
 
 import type { Content } from '../requests/bytes';
 import { ask } from './ask';
+import { unpacked } from './bytes';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleBlob = GoogleAppsScript.Base.Blob;
@@ -24,10 +25,15 @@ export class Blob implements Pick<GoogleBlob, Emulated> {
     this.#name = name;
   }
 
+  /** What a blob that a script hands over holds. */
+  static contentOf(blob: GoogleBlob): Content {
+    return google<Blob>(blob).#content;
+  }
+
   /** Numbers from -128 to 127. */
   getBytes(): number[] {
     const content = this.#content;
-    return 'text' in content ? ask('encodeText', content.text, content.charset) : [...content];
+    return unpacked('text' in content ? ask('encodeText', content.text, content.charset) : content);
   }
   getDataAsString(charset: string = 'UTF-8'): string {
     checkSignature('Blob.getDataAsString', [charset], 'String');

@@ -74,7 +74,7 @@ function fieldsOf(resource: FileFields): FileFields {
 }
 
 const mediaOf = (blob: GoogleBlob | null | undefined): Media | undefined =>
-  blob ? { contentType: blob.getContentType() ?? '', bytes: blob.getBytes() } : undefined;
+  blob ? { contentType: blob.getContentType() ?? '', content: Blob.contentOf(blob) } : undefined;
 
 function answer(file: DriveFile, options: Options): Answer {
   checkOptions(options);

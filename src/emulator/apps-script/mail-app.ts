@@ -3,7 +3,7 @@
 import type { Letter } from '../requests/mail';
 import { ask, Exception } from './ask';
 import { Blob } from './blob';
-import { checkSignature, failByName } from './strict';
+import { checkSignature, failByName, google } from './strict';
 
 type GoogleMailApp = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
@@ -91,7 +91,7 @@ function attachmentOf(source: unknown): Letter['attachments'][number] {
   return {
     name: source.getName() ?? 'archivo',
     contentType: source.getContentType() ?? 'application/octet-stream',
-    bytes: source.getBytes(),
+    content: Blob.contentOf(google(source)),
   };
 }
 

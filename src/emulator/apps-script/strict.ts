@@ -56,11 +56,16 @@ function isKind(value: unknown, kind: string): boolean {
     return value === null || value === undefined || isKind(value, kind.slice(0, -5));
   }
   if (kind.endsWith('[]')) {
-    const one = kind.slice(0, -2);
-    return Array.isArray(value) && value.every((each) => isKind(each, one));
+    return Array.isArray(value) && areOfKind(value, kind.slice(0, -2));
   }
   return kind === 'any' || kindOf(value) === kind;
 }
+
+/** The bytes of a file are very many numbers. */
+const areOfKind = (values: readonly unknown[], kind: string): boolean =>
+  kind === 'number'
+    ? values.every((each) => typeof each === 'number')
+    : values.every((each) => isKind(each, kind));
 
 /** The name Google gives the type of an argument. */
 function kindOf(value: unknown): string {

@@ -3,6 +3,7 @@
 import type { Content } from '../requests/bytes';
 import { ask } from './ask';
 import { Blob } from './blob';
+import { packed, unpacked } from './bytes';
 import { enumOf, nameOf } from './enum-of';
 import { formatDate } from './format-date';
 import { checkSignature, failByName, google } from './strict';
@@ -49,14 +50,14 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
   }
   base64Decode(encoded: string): number[] {
     checkSignature('Utilities.base64Decode', [encoded], 'String');
-    return ask('fromBase64', encoded);
+    return unpacked(ask('fromBase64', encoded));
   }
   base64DecodeWebSafe(encoded: string): number[] {
     checkSignature('Utilities.base64DecodeWebSafe', [encoded], 'String');
-    return ask('fromBase64', encoded);
+    return unpacked(ask('fromBase64', encoded));
   }
   computeDigest(algorithm: DigestAlgorithm, value: Data, charset?: Charset): number[] {
-    return ask('digest', nameOf(algorithm), contentOf('computeDigest', value, charset));
+    return unpacked(ask('digest', nameOf(algorithm), contentOf('computeDigest', value, charset)));
   }
   newBlob(data: Data, contentType: string | null = null, name: string | null = null) {
     const content = contentOf('newBlob', data, undefined);
@@ -83,13 +84,14 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
     const blob = source as GoogleAppsScript.Base.Blob;
     const type = blob.getContentType();
     if (type !== GZIP) throw new Error(`Not emulated: Utilities.ungzip of ${type}`);
-    return google<GoogleAppsScript.Base.Blob>(new Blob(ask('ungzip', blob.getBytes()), null, null));
+    const content = ask('ungzip', Blob.contentOf(blob));
+    return google<GoogleAppsScript.Base.Blob>(new Blob(content, null, null));
   }
 }
 
 function contentOf(method: string, data: Data, charset: Charset | undefined): Content {
   checkSignature(`Utilities.${method}`, [data], 'String', 'number[]');
-  if (typeof data !== 'string') return data;
+  if (typeof data !== 'string') return packed(data);
   return { text: data, charset: charset === undefined ? 'UTF_8' : nameOf(charset) };
 }
 

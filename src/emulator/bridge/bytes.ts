@@ -2,7 +2,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import type { ByteRequests, Content } from '../requests/bytes';
+import type { ByteRequests, Content, Packed } from '../requests/bytes';
 import { ServiceError } from './execution';
 
 /** Google's names of the algorithms, in node's. */
@@ -19,9 +19,9 @@ export function byteRequests(): ByteRequests {
     digest: (algorithm, content) => {
       const name = ALGORITHMS[algorithm];
       if (!name) throw new Error(`Not emulated: Utilities.computeDigest with ${algorithm}`);
-      return signed(createHash(name).update(bufferOf(content)).digest());
+      return packed(createHash(name).update(bufferOf(content)).digest());
     },
-    encodeText: (text, charset) => signed(encoded(text, charset)),
+    encodeText: (text, charset) => packed(encoded(text, charset)),
     decodeText: (content, charset) => {
       try {
         return new TextDecoder(charset, { ignoreBOM: true }).decode(bufferOf(content));
@@ -35,7 +35,7 @@ export function byteRequests(): ByteRequests {
     },
     fromBase64: (text) => {
       if (!/^[\w+/-]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
-      return signed(Buffer.from(text, 'base64'));
+      return packed(Buffer.from(text, 'base64'));
     },
     ungzip: (content) => {
       try {
@@ -52,12 +52,12 @@ export function byteRequests(): ByteRequests {
 export const bufferOf = (content: Content): Buffer =>
   'text' in content
     ? encoded(content.text, content.charset)
-    : Buffer.from(Uint8Array.from(content));
+    : Buffer.from(content.packed, 'latin1');
 
 /** As a text where the bytes are one. */
 function contentOf(buffer: Buffer): Content {
   const text = buffer.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(buffer) ? { text, charset: 'UTF_8' } : signed(buffer);
+  return Buffer.from(text, 'utf8').equals(buffer) ? { text, charset: 'UTF_8' } : packed(buffer);
 }
 
 function encoded(text: string, charset: string): Buffer {
@@ -68,5 +68,6 @@ function encoded(text: string, charset: string): Buffer {
   throw new Error(`Not emulated: writing in the charset ${charset}`);
 }
 
-const signed = (buffer: Uint8Array): number[] =>
-  Array.from(new Int8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength));
+export const packed = ({ buffer, byteOffset, byteLength }: Uint8Array): Packed => ({
+  packed: Buffer.from(buffer, byteOffset, byteLength).toString('latin1'),
+});

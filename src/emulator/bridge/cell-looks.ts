@@ -4,7 +4,7 @@
 import type { CellLooks, Property } from '../requests/cell-looks';
 import { inSheet, type Rectangle } from '../workbook/area';
 import { cellAt, putCell } from '../workbook/cells';
-import { styleId, styleIdAt, withStyle } from '../workbook/styles';
+import { styleId, withStyle } from '../workbook/styles';
 import type { SheetData, StyleData, WorkbookData } from '../workbook/workbook';
 import { cellCount, eachCell } from './cell-writes';
 import { type Execution, sheetOf } from './execution';
@@ -16,29 +16,24 @@ export function cellLooks(execution: Execution): CellLooks {
       const sheet = sheetOf(execution, sheetId);
       const cells = inSheet(area, sheet);
       ledger.write(cellCount(cells));
-      if (isToTheEnd(cells, sheet)) styleColumns(execution, sheet, cells, property, value);
-      else {
-        const change = changer(execution, property);
-        eachCell(cells, (row, column) => restyle(execution, sheet, row, column, change, value));
-      }
+      const change = changer(execution, property)(value);
+      if (isToTheEnd(cells, sheet)) styleColumns(execution, sheet, cells, () => change);
+      else eachCell(cells, (row, column) => restyle(execution, sheet, row, column, change));
     },
     setStyles: (sheetId, area, property, values) => {
       const sheet = sheetOf(execution, sheetId);
       const cells = inSheet(area, sheet);
       ledger.write(cellCount(cells));
       const [first = []] = values;
+      const changeTo = changer(execution, property);
       if (isToTheEnd(cells, sheet) && values.every((line) => isSame(line, first))) {
-        first.forEach((value, i) => {
-          const column = cells.startColumn + i;
-          const own = { ...cells, startColumn: column, endColumn: column };
-          styleColumns(execution, sheet, own, property, value);
-        });
+        const changes = first.map(changeTo);
+        styleColumns(execution, sheet, cells, (column) => changes[column - cells.startColumn]);
         return;
       }
-      const change = changer(execution, property);
       eachCell(cells, (row, column) => {
         const value = values[row - cells.startRow]?.[column - cells.startColumn];
-        restyle(execution, sheet, row, column, change, value);
+        restyle(execution, sheet, row, column, changeTo(value));
       });
     },
   };
@@ -54,17 +49,20 @@ function styleColumns(
   execution: Execution,
   sheet: SheetData,
   cells: Rectangle,
-  property: Property,
-  value: unknown,
+  changeOf: (column: number) => Change | undefined,
 ): void {
-  const change = changer(execution, property);
+  const below = Object.keys(sheet.cellData)
+    .map(Number)
+    .filter((row) => row >= cells.startRow);
   for (let column = cells.startColumn; column <= cells.endColumn; column++) {
+    const change = changeOf(column);
+    if (!change) continue;
     keepOwnStyle(execution, sheet, column, cells.startRow);
     const old = sheet.columnData[column];
-    sheet.columnData[column] = { ...old, s: change(old?.s, value) };
-    for (const [row, line] of Object.entries(sheet.cellData)) {
-      if (Number(row) < cells.startRow || line[column]?.s === undefined) continue;
-      restyle(execution, sheet, Number(row), column, change, value);
+    sheet.columnData[column] = { ...old, s: change(old?.s) };
+    for (const row of below) {
+      if (cellAt(sheet, row, column)?.s === undefined) continue;
+      restyle(execution, sheet, row, column, change);
     }
   }
   execution.effects.sheet(sheet);
@@ -90,25 +88,33 @@ function restyle(
   row: number,
   column: number,
   change: Change,
-  value: unknown,
 ): void {
-  const s = change(styleIdAt(sheet, row, column), value);
-  putCell(sheet, row, column, { ...cellAt(sheet, row, column), s });
+  const cell = cellAt(sheet, row, column);
+  const s = change(cell?.s ?? sheet.columnData[column]?.s);
+  if (s === cell?.s) return;
+  putCell(sheet, row, column, { ...cell, s });
   execution.effects.cell(sheet, row, column);
 }
 
 /** The id of a style with a property changed, from the id that a cell or a column has. */
-type Change = (id: string | undefined, value: unknown) => string;
+type Change = (id: string | undefined) => string;
 
 /** Works each change out once: the cells of an area share a few styles. The emulator has checked the values' type. */
-function changer({ state }: Execution, property: Property): Change {
-  const workbook = state.data;
-  const known = new Map<string, string>();
-  return (id, value) => {
-    const key = `${id} ${JSON.stringify(value)}`;
-    const changed =
-      known.get(key) ?? styleId(workbook, changedStyle(workbook, id, property, value));
-    known.set(key, changed);
+function changer({ state }: Execution, property: Property): (value: unknown) => Change {
+  const changes = new Map<string | undefined, Change>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const change = changes.get(key) ?? changeTo(state.data, property, value);
+    changes.set(key, change);
+    return change;
+  };
+}
+
+function changeTo(workbook: WorkbookData, property: Property, value: unknown): Change {
+  const known = new Map<string | undefined, string>();
+  return (id) => {
+    const changed = known.get(id) ?? styleId(workbook, changedStyle(workbook, id, property, value));
+    known.set(id, changed);
     return changed;
   };
 }

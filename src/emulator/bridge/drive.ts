@@ -2,7 +2,7 @@
 // known of it.
 
 import type { DriveFile, DriveRequests, FileFields, Media } from '../requests/drive';
-import { bufferOf } from './bytes';
+import { bufferOf, packed } from './bytes';
 import { documentText } from './document-text';
 import { type Execution, requireAuthorisation, ServiceError } from './execution';
 
@@ -29,9 +29,9 @@ export function driveRequests(execution: Execution): DriveRequests {
       requireAuthorisation(execution, 'drive.files.copy', SCOPE);
       ledger.charge('archivoEscrito');
       const { name, ...known } = fileOf(execution, id, 'copy');
-      const bytes = [...(state.contents.get(id) ?? [])];
+      const content = packed(state.contents.get(id) ?? new Uint8Array());
       const copy = { ...known, name: `Copy of ${name}`, ...fields };
-      return keep(execution, copy, { contentType: known.mimeType, bytes });
+      return keep(execution, copy, { contentType: known.mimeType, content });
     },
     file: (id) => {
       requireAuthorisation(execution, 'drive.files.get', SCOPE);
@@ -80,13 +80,13 @@ function keep(
           name,
           mimeType,
           contentType: media?.contentType ?? '',
-          bytes: bufferOf(media?.bytes ?? []),
+          bytes: media ? bufferOf(media.content) : Buffer.alloc(0),
           parents,
           appProperties,
           ...(id !== undefined && { id }),
         });
   const { files, contents } = execution.state;
-  if (media) contents.set(saved.id, bufferOf(media.bytes));
+  if (media) contents.set(saved.id, bufferOf(media.content));
   else if (!old) contents.delete(saved.id);
   if (trashed && !old?.trashed) execution.trashFile(saved.id);
   const file = { id: saved.id, name, mimeType, parents, appProperties, trashed };

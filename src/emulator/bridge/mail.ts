@@ -25,7 +25,10 @@ export function mailRequests(execution: Execution): MailRequests {
         ...letter,
         date: now(),
         from: noReply ? '' : user,
-        attachments: attachments.map((each) => ({ ...each, bytes: bufferOf(each.bytes) })),
+        attachments: attachments.map(({ content, ...each }) => ({
+          ...each,
+          bytes: bufferOf(content),
+        })),
       };
       const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
       checkLimits(mail, recipients);

@@ -1,5 +1,7 @@
 // About files in Drive.
 
+import type { Content } from './bytes';
+
 /** What is known of a file. */
 export interface DriveFile {
   readonly id: string;
@@ -14,7 +16,7 @@ export interface DriveFile {
 /** Content of a file. */
 export interface Media {
   readonly contentType: string;
-  readonly bytes: readonly number[];
+  readonly content: Content;
 }
 
 export type FileFields = Partial<

@@ -1,5 +1,7 @@
 // To send mail.
 
+import type { Content } from './bytes';
+
 /** A message as a script gives it. */
 export interface Letter {
   readonly name?: string;
@@ -14,7 +16,7 @@ export interface Letter {
   readonly attachments: readonly {
     readonly name: string;
     readonly contentType: string;
-    readonly bytes: readonly number[];
+    readonly content: Content;
   }[];
 }
 
