@@ -86,6 +86,8 @@ async function fix() {
 const bench = (args) => runTool('bench', args);
 /** Disturbs every operation that writes, at each of its requests, for some minutes. */
 const explorar = (args) => runTool('explorar', args);
+/** Everything that somebody who means harm may bring, send or ask. */
+const hostil = (args) => runTool('hostil', args);
 
 /** A program of test/ that works on the build. */
 async function runTool(name, args) {
@@ -133,7 +135,19 @@ async function push(args) {
 }
 
 /** What `node src/setup.mjs VERB` does. */
-const VERBS = { build, test, check, watch, fix, bench, explorar, perfiles, provision, push };
+const VERBS = {
+  build,
+  test,
+  check,
+  watch,
+  fix,
+  bench,
+  explorar,
+  hostil,
+  perfiles,
+  provision,
+  push,
+};
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [verb = '', ...args] = process.argv.slice(2);

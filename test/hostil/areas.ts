@@ -1,0 +1,6 @@
+// Every area that is tried. One a file of areas/; each is made when it is asked for.
+
+import type { Area } from './area';
+import { celdas } from './celdas';
+
+export const AREAS: readonly (() => Area | Promise<Area>)[] = [celdas];
