@@ -207,5 +207,7 @@ test('watch builds what changes, and goes on after what does not build', async (
 test('an unknown verb is told with those there are', () => {
   const options = { encoding: 'utf8', stdio: 'pipe' } as const;
   const run = (): string => execFileSync(process.execPath, [at('src/setup.mjs'), 'tset'], options);
-  expect(run).toThrow(/build\|test\|check\|watch\|fix\|bench\|explorar\|hostil\|perfiles\|provision\|push/);
+  expect(run).toThrow(
+    /build\|test\|check\|watch\|fix\|bench\|explorar\|hostil\|perfiles\|provision\|push/,
+  );
 });
