@@ -9,13 +9,15 @@ export function packed(bytes: readonly number[]): Packed {
   const unsigned = new Uint8Array(bytes);
   const parts: string[] = [];
   for (let i = 0; i < unsigned.length; i += AT_ONCE) {
-    parts.push(String.fromCharCode(...unsigned.subarray(i, i + AT_ONCE)));
+    // Spread, they would be copied one by one first.
+    parts.push(Reflect.apply(String.fromCharCode, null, unsigned.subarray(i, i + AT_ONCE)));
   }
   return { packed: parts.join('') };
 }
 
+/** Most executions do this once, before anything of it is compiled to be fast: a plain loop is. */
 export function unpacked({ packed: text }: Packed): number[] {
-  const bytes = new Int8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return Array.from(bytes);
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i++) bytes.push((text.charCodeAt(i) << 24) >> 24);
+  return bytes;
 }
