@@ -34,8 +34,9 @@ const load = (celdas: typeof SABANA) => {
 test('a sábana loads in the calls of any small load', () => {
   const { data, cost } = load(SABANA);
   expect(data).toMatchObject({ leidas: 153, nuevas: 153, rechazadas: 0 });
-  // Among them the tab and the bitácora once more after they are written: somebody may have moved their lines.
-  expect(cost.total).toBeLessThanOrEqual(19);
+  // Among them the tab and the bitácora once more after they are written: somebody may have moved their lines. And the first
+  // row of a blank tab apart, so that its dropdowns stay on their lists.
+  expect(cost.total).toBeLessThanOrEqual(20);
 });
 
 test('a cell of several references takes no list of single ones, and says in its header how they are written', () => {
