@@ -131,10 +131,11 @@ describe('both files are one script', () => {
 
   test('what is read later may not be imported at once as well', async () => {
     const build = variantScript({
-      'src/addon/menu.ts': (text) => `import '../docx/engine';\n${text}`,
+      'src/addon/menu.ts': (text) =>
+        `import { sendWeekly } from './correo/semanal';\nconsole.info(sendWeekly);\n${text}`,
     });
     await expect(build).rejects.toThrow(
-      /src\/docx\/engine\.ts is required inside a function.* src\/addon\/menu\.ts imports it/s,
+      /src\/addon\/correo\/semanal\.ts is required inside a function.* src\/addon\/menu\.ts imports it/s,
     );
   });
 });

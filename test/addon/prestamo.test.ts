@@ -39,6 +39,7 @@ const REFUSED: readonly (readonly [fn: string, pedido: unknown])[] = [
   ['parametro', { clave: 'ciudad', valor: 'Otra Ciudad' }],
   ['generarDocumento', { documento: 'informe-trimestral', de: '2026-T2' }],
   ['quitarPlantilla', { documento: 'acta' }],
+  ['aplazarRegla', { registro: 'ied', codigo: 'DANE', motivo: 'Se piden en agosto' }],
 ];
 
 const saveActa = (book: Book): number =>

@@ -23,9 +23,9 @@ export interface PlantillaPropia {
   /** YYYY-MM-DD */
   readonly fecha: string;
   readonly bytes: number;
+  readonly sha256: string;
 }
 interface Pieza extends PlantillaPropia {
-  readonly sha256: string;
   /** From 1. */
   readonly parte: number;
   readonly texto: string;
@@ -37,17 +37,22 @@ interface Pieza extends PlantillaPropia {
 export const ownTemplates = (ss: Ss): readonly PlantillaPropia[] =>
   inUse(readPieces(ss)).filter(({ parte }) => parte === 1);
 
-/** The bytes of the office's template; undefined where it has none; a sentence when they were altered. */
-export function ownTemplate(ss: Ss, documento: string): Uint8Array | undefined {
+/** The office's template with its bytes; undefined where it has none; a sentence when they were altered. */
+export function ownTemplate(
+  ss: Ss,
+  documento: string,
+): { readonly nombre: string; readonly sha256: string; readonly bytes: Uint8Array } | undefined {
   const pieces = inUse(readPieces(ss))
     .filter((piece) => piece.documento === documento)
     .sort((a, b) => a.parte - b.parte);
   const [first] = pieces;
   if (!first) return undefined;
   const bytes = fromBase64(pieces.map(({ texto }) => texto.slice(LETTER.length)).join(''));
-  if (bytes?.length === first.bytes && sha256OfBytes(bytes) === first.sha256) return bytes;
+  const { nombre, sha256 } = first;
+  if (bytes?.length === first.bytes && sha256OfBytes(bytes) === sha256)
+    return { nombre, sha256, bytes };
   throw new UserError(
-    `La plantilla «${first.nombre}» está dañada dentro del libro. Súbala de nuevo o vuelva a la plantilla original.`,
+    `La plantilla «${nombre}» está dañada dentro del libro. Súbala de nuevo o vuelva a la plantilla original.`,
     'PLANTILLA_DANADA',
   );
 }
@@ -55,10 +60,9 @@ export function ownTemplate(ss: Ss, documento: string): Uint8Array | undefined {
 /** Keeps a template in place of the one the document had. */
 export function keepTemplate(
   ss: Ss,
-  { documento, nombre, fecha }: Omit<PlantillaPropia, 'bytes'>,
+  { documento, nombre, fecha, sha256 }: Omit<PlantillaPropia, 'bytes'>,
   bytes: Uint8Array,
 ): void {
-  const sha256 = sha256OfBytes(bytes);
   const rows = cutText(toBase64(bytes), PIECE).map((text, i) => [
     documento,
     neutralise(nombre),

@@ -1,16 +1,14 @@
 // A workbook made by an older add-on, brought to the version of this one. The last thing written is its
 // state: dying before that leaves the old version, and doing it again ends the same.
 
-import { aviso } from '../../domain/bitacora';
 import { ESQUEMA, migrateEstado } from '../../domain/migrations';
 import { startSombras } from '../auditoria/start-sombras';
-import { whoIsThere } from '../identidad';
 import { type Estado, writeEstado } from '../libro/estado';
-import { Libro, momentoEnBogota } from '../libro/libro';
+import { Libro } from '../libro/libro';
 import { UserError } from '../user-error';
 import { finishPending } from './finish-pending';
 import { CONTENIDO_AJENO } from './foreign-content';
-import { seal } from './seal';
+import { sealAviso } from './seal';
 
 type Step = (libro: Libro) => void;
 
@@ -30,9 +28,8 @@ export function migrate(older: Libro): Libro {
 /** The new state with its line in the bitácora; undefined where the content is not the one that it ends. */
 function sealed(libro: Libro, estado: Estado, from: number): Libro | undefined {
   const operacion = `Llevar el libro a la versión ${estado.esquema}`;
-  const autoria = { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() };
   try {
-    return seal(libro, [aviso('esquema', from, estado.esquema)], autoria, estado);
+    return sealAviso(libro, operacion, ['esquema', from, estado.esquema], estado);
   } catch (thrown) {
     if (thrown instanceof UserError && thrown.codigo === CONTENIDO_AJENO) return undefined;
     throw thrown;

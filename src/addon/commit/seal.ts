@@ -1,9 +1,11 @@
 // Closes the bitácora over entries that tell of what the cells already hold: what people typed, a version
 // reached. They never become a pendiente: finishing them could only write over a person.
 
-import { type Asiento, redact } from '../../domain/bitacora';
+import { type Asiento, aviso, redact } from '../../domain/bitacora';
+import type { Valor } from '../../domain/register';
+import { whoIsThere } from '../identidad';
 import { type Estado, writeEstado } from '../libro/estado';
-import { Libro, requireRegister } from '../libro/libro';
+import { Libro, momentoEnBogota, requireRegister } from '../libro/libro';
 import { appendAsientos } from './append-asientos';
 import { chainHash } from './chain';
 import type { Autoria } from './registro-bitacora';
@@ -23,3 +25,20 @@ export function seal(
   writeEstado(closed);
   return new Libro(closed);
 }
+
+/** What became of the workbook itself, of no row of it: what it is called, what it was (null: nothing), what it is. */
+export type Aviso = readonly [clave: string, antes: Valor | null, despues: Valor];
+
+/** A line about the workbook itself, in the name of whoever is there. */
+export const sealAviso = (
+  libro: Libro,
+  operacion: string,
+  told: Aviso,
+  changes: Partial<Estado> = {},
+): Libro =>
+  seal(
+    libro,
+    [aviso(...told)],
+    { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() },
+    changes,
+  );

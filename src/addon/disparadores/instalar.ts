@@ -1,10 +1,14 @@
 // Puts the triggers in place and takes them away. Doing it twice changes nothing; what somebody else has
 // is told and not doubled, unless the person says that they take it over.
 
+import { finishPending } from '../commit/finish-pending';
+import { CONTENIDO_AJENO } from '../commit/foreign-content';
+import { sealAviso } from '../commit/seal';
 import { mailAccount } from '../correo/semanal';
 import { hoyEnBogota } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { underLock } from '../under-lock';
+import { UserError } from '../user-error';
 import { DISPARADORES, type Disparador } from './disparadores';
 import {
   type Dueno,
@@ -55,7 +59,11 @@ export function installTriggers({
       remove(own);
       return false;
     });
-    if (puestos.length > 0) writeDuenos({ ...duenos, ...recordsOf(puestos, yo) });
+    if (puestos.length > 0) {
+      const isTaken = puestos.some(({ funcion }) => (duenos[funcion]?.quien ?? yo) !== yo);
+      leaveLine('Instalar disparadores', isTaken ? 'de otra cuenta' : null, puestos);
+      writeDuenos({ ...duenos, ...recordsOf(puestos, yo) });
+    }
     return puestos;
   });
 }
@@ -69,10 +77,26 @@ export function removeTriggers(): readonly Disparador[] {
     const mine = DISPARADORES.filter(({ funcion }) => duenos[funcion]?.quien === yo);
     const left = DISPARADORES.filter((disparador) => !mine.includes(disparador));
     if (mine.length > 0) {
+      leaveLine('Quitar disparadores', 'de esta cuenta', mine);
       writeDuenos(Object.fromEntries(left.map(({ funcion }) => [funcion, duenos[funcion]])));
     }
     return mine;
   });
+}
+
+/**
+ * In the bitácora, before it is noted whose they are: cut off here, doing it again leaves it. Whose they were is the Quién of an
+ * earlier line. A lent book takes no line, nor one whose content is another's.
+ */
+function leaveLine(operacion: string, antes: string | null, which: readonly Disparador[]): void {
+  const libro = finishPending(openLibro());
+  if (libro.estado.prestamo) return;
+  const cuando = which.map((one) => one.cuando.toLowerCase()).join('; ');
+  try {
+    sealAviso(libro, operacion, ['disparadores', antes, cuando]);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError) || thrown.codigo !== CONTENIDO_AJENO) throw thrown;
+  }
 }
 
 /** Leaves one trigger of its kind and no other; whether it had to be put in place or noted. */

@@ -1,18 +1,16 @@
 // The workbook grows by itself: what this version of the add-on gives and the workbook was never given is brought to it the first
 // time somebody uses it, and one line of the bitácora says so. What was given and is gone was somebody's decision: it stays so.
 
-import { aviso } from '../../domain/bitacora';
 import { enumerar } from '../../domain/redaccion';
 import { isTyped, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { startBlankSombras } from '../auditoria/start-sombras';
 import { finishPending } from '../commit/finish-pending';
 import { endOfBitacora } from '../commit/foreign-content';
-import { seal } from '../commit/seal';
+import { sealAviso } from '../commit/seal';
 import { sombrasIn } from '../commit/sombra-tab';
-import { whoIsThere } from '../identidad';
 import { writeEstado } from '../libro/estado';
-import { Libro, momentoEnBogota } from '../libro/libro';
+import { Libro } from '../libro/libro';
 import { UserError } from '../user-error';
 import { VISTAS } from '../vistas';
 import { refreshVista } from '../vistas/refresh';
@@ -135,13 +133,7 @@ function sealed(libro: Libro, hecho: Hecho, estructura: string): Libro {
     writeEstado({ ...libro.estado, estructura });
     return new Libro({ ...libro.estado, estructura });
   }
-  const autoria = {
-    momento: momentoEnBogota(),
-    operacion: OPERACION,
-    cargue: '',
-    ...whoIsThere(),
-  };
-  return seal(libro, [aviso('estructura', null, told)], autoria, { estructura });
+  return sealAviso(libro, OPERACION, ['estructura', null, told], { estructura });
 }
 
 /** "Hojas: Fuentes y Soportes. Columnas: Alcance (PAM). Valores de listas y parámetros: 4." */

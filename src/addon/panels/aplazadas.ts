@@ -1,7 +1,11 @@
-// The rules that the office has put off, with the reason that stays in sight.
+// The rules that the office has put off, with the reason that stays in sight and a line in the bitácora.
 
+import { finishPending } from '../commit/finish-pending';
+import { sealAviso } from '../commit/seal';
 import { requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
+import { openLibro } from '../libro/open-libro';
+import { requireNotLent } from '../prestamo';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 
@@ -23,18 +27,31 @@ export const readAplazadas = (): readonly Aplazada[] =>
 export function postpone({ registro, codigo, motivo }: Aplazada): null {
   requireRegister(registro);
   if (!motivo.trim()) throw new UserError('Escriba por qué se aplaza esta regla.', 'MOTIVO');
-  const aplazada = { registro, codigo, motivo: motivo.trim() };
-  return change((all) => [...all.filter((a) => !isSame(a, aplazada)), aplazada]);
+  return change({ registro, codigo }, motivo.trim());
 }
 
-export const resume = (regla: Regla): null => change((all) => all.filter((a) => !isSame(a, regla)));
+export const resume = (regla: Regla): null => change(regla);
 
 export const isSame = (a: Regla, b: Regla): boolean =>
   a.codigo === b.codigo && a.registro === b.registro;
 
-/** Two people put off rules at the same time: each one changes what the other left. */
-const change = (work: (all: readonly Aplazada[]) => readonly Aplazada[]): null =>
+/**
+ * Two people put off rules at the same time: each one changes what the other left. The line in the bitácora goes first, so
+ * that no rule is silent without one.
+ */
+const change = ({ registro, codigo }: Regla, motivo?: string): null =>
   underLock(() => {
-    writeLong(properties(), PROPERTY, JSON.stringify(work(readAplazadas())));
+    const regla = { registro, codigo };
+    const all = readAplazadas();
+    const before = all.find((a) => isSame(a, regla))?.motivo;
+    if (before === motivo) return null;
+    const [operacion, despues] =
+      motivo === undefined ? ['Reanudar una regla', 'reanudada'] : ['Aplazar una regla', motivo];
+    const libro = finishPending(openLibro());
+    requireNotLent(libro.estado);
+    sealAviso(libro, operacion, [`regla ${registro} ${codigo}`, before ?? null, despues]);
+    const others = all.filter((a) => !isSame(a, regla));
+    const after = motivo === undefined ? others : [...others, { ...regla, motivo }];
+    writeLong(properties(), PROPERTY, JSON.stringify(after));
     return null;
   });

@@ -12,9 +12,14 @@ import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
 import { changeEstado } from './estado-documento';
-import { generateDocumento } from './generar-documento';
+import type * as Generar from './generar-documento';
 import { definePanel } from './panel';
-import { readTextos, saveTextos } from './textos-documento';
+import type * as Textos from './textos-documento';
+
+/** Making one is read with what it prints (aparte.ts). */
+declare function require(path: './generar-documento'): typeof Generar;
+declare function require(path: './textos-documento'): typeof Textos;
+const textos = () => require('./textos-documento');
 
 /** Who answers for a document. */
 export type Firmantes = Responsables;
@@ -51,6 +56,8 @@ export interface DocumentoListado {
   readonly url: string;
   /** Where its second file is; '' where it has none. */
   readonly anexo: string;
+  /** "R07 de la oficina.docx · 8F3A-21C0-77DE-0B14"; '' where it was not noted. */
+  readonly plantilla: string;
   /** Where the signed one is, or its number in the registry; '' while there is none. */
   readonly soporte: string;
 }
@@ -107,6 +114,7 @@ const listed = (row: DocumentoRow): DocumentoListado => ({
   fecha: row.fecha ?? '',
   url: row.enlace === SIN_ARCHIVO ? '' : (row.enlace ?? ''),
   anexo: row.anexo ?? '',
+  plantilla: [row.plantilla, row.huellaPlantilla].filter(Boolean).join(' · '),
   soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
 });
 
@@ -117,9 +125,12 @@ export const documentos = definePanel({
   loading: 'Buscando los documentos…',
   endpoints: {
     panelDocumentos: openPanel,
-    generarDocumento: generateDocumento,
+    generarDocumento: (pedido: Generar.DocumentoPedido): Generar.DocumentoHecho =>
+      require('./generar-documento').generateDocumento(pedido),
     cambiarEstadoDocumento: changeEstado,
-    textosDocumento: readTextos,
-    guardarTextosDocumento: saveTextos,
+    textosDocumento: (pedido: Parameters<typeof Textos.readTextos>[0]) =>
+      textos().readTextos(pedido),
+    guardarTextosDocumento: (pedido: Parameters<typeof Textos.saveTextos>[0]) =>
+      textos().saveTextos(pedido),
   },
 });

@@ -9,6 +9,7 @@ import type { Fila } from '../../domain/register';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { fileDocument, ownFolder } from '../archivos/drive';
 import { engine } from '../archivos/motor';
+import { requireDocumento, templateOf } from '../archivos/plantilla-en-uso';
 import { codigoDeVerificacion } from '../commit/chain';
 import { commit, noteDocumentosLeft } from '../commit/commit';
 import type { HechoAntes, Pedido } from '../commit/pedido';
@@ -24,7 +25,6 @@ import { requireKeys } from '../sheet';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { requireDe } from './de-que-trata';
-import { requireDocumento, templateOf } from './plantillas';
 import { textosDe } from './textos-documento';
 
 export interface DocumentoPedido {
@@ -121,6 +121,7 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
   const datos = fuente.datos(version);
   const nombre = fileName(documento, datos, version);
   const { elaboro, reviso, aprobo } = fuente.responsables;
+  const plantilla = templateOf(documento);
   const row = {
     tipo: titulo,
     referencia,
@@ -128,6 +129,8 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
     estado: fuente.estado,
     fecha: libro.hoy,
     codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+    plantilla: plantilla.nombre,
+    huellaPlantilla: plantilla.huella,
     elaboro,
     reviso,
     aprobo,
@@ -138,7 +141,7 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
     pedido: asked,
     row,
     estado: fuente.estado,
-    documento: { titulo, nombre, ...fill(templateOf(documento), datos) },
+    documento: { titulo, nombre, ...fill(plantilla.bytes, datos) },
     anexo: anexoOf(documento, datos, version),
   };
 }

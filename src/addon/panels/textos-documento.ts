@@ -6,12 +6,12 @@ import type { LibroLeido } from '../../documents/libro-leido';
 import type { Cambio } from '../../domain/cambio';
 import { keyOf } from '../../domain/register';
 import { type TextoRow, textos } from '../../domain/registers/textos';
+import { requireDocumento } from '../archivos/plantilla-en-uso';
 import { commit } from '../commit/commit';
 import { leido } from '../datos/libro-leido';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { requireDe } from './de-que-trata';
-import { requireDocumento } from './plantillas';
 
 interface Pedido {
   readonly documento: string;

@@ -4,7 +4,7 @@ import type { Documento } from '../../documents/documento';
 import type { Marcadores } from '../../documents/marcadores';
 import { docxBlob } from '../archivos/bytes';
 import { engine, paragraphs } from '../archivos/motor';
-import { templateOf } from '../panels/plantillas';
+import { templateOf } from '../archivos/plantilla-en-uso';
 import type { Banco } from './banco';
 import { judge, type Medida } from './medida';
 import type { Prueba } from './prueba';
@@ -20,7 +20,7 @@ export const conversionOf = (documento: Documento, codigo: string): Prueba => ({
   porQue: 'Todo el texto del documento debe llegar al documento de Google.',
   run: (banco) => {
     const sample = sampleOf(documento.contenido().marcadores);
-    const { bytes } = engine().fillTemplate(templateOf(documento), sample);
+    const { bytes } = engine().fillTemplate(templateOf(documento).bytes, sample);
     return convert(banco, bytes, documento.titulo);
   },
 });

@@ -50,6 +50,18 @@ export const documentos = defineRegister({
       help: 'Enlace del segundo archivo, si el documento lo tiene.',
     },
     codigoVerificacion: { label: 'Código de verificación', kind: 'codigo', width: 160 },
+    plantilla: {
+      label: 'Plantilla',
+      kind: 'texto',
+      width: 200,
+      help: 'Con la que se hizo: la de la oficina, por su archivo, o la del complemento y su versión.',
+    },
+    huellaPlantilla: {
+      label: 'Huella de la plantilla',
+      kind: 'codigo',
+      width: 160,
+      help: 'Dos plantillas iguales tienen la misma; el menor cambio da otra. Es el comienzo de su SHA-256.',
+    },
     elaboro: { label: 'Elaboró', kind: 'texto', width: 160 },
     reviso: { label: 'Revisó', kind: 'texto', width: 160 },
     aprobo: { label: 'Aprobó', kind: 'texto', width: 160 },

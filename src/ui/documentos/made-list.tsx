@@ -53,6 +53,7 @@ export function MadeList({ hechos, onChange }: MadeListProps): VNode {
                   </p>
                 ) : null}
                 <p class="hint">{aboutOf(hecho)}</p>
+                {hecho.plantilla ? <p class="hint">Plantilla: {hecho.plantilla}</p> : null}
                 <NextStep hecho={hecho} isBusy={busy !== ''} onStep={step} />
               </div>
             </li>

@@ -1,7 +1,7 @@
 // Whose template a document is made with, and what can be done about it.
 
 import type { VNode } from 'preact';
-import type { PlantillaFicha } from '../../addon/panels/plantillas';
+import type { PlantillaFicha } from '../../addon/panels/plantillas-del-libro';
 import { formatFecha } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
@@ -59,6 +59,7 @@ function Which({ propia }: Pick<PlantillaFicha, 'propia'>): VNode {
             ? `Plantilla de la oficina · ${formatFecha(propia.fecha)} · ${sizeOf(propia.bytes)}`
             : 'Descárguela para ponerle el logo y subirla como propia.'}
         </p>
+        {propia ? <p class="hint">Huella {propia.huella}</p> : null}
       </div>
     </div>
   );

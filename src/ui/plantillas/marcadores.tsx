@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlantillaFicha } from '../../addon/panels/plantillas';
+import type { PlantillaFicha } from '../../addon/panels/plantillas-del-libro';
 import { Button } from '../kit/button';
 import { matches } from '../kit/match-options';
 import { Section } from '../kit/section';

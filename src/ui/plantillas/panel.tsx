@@ -3,7 +3,7 @@
 
 import type { RefObject, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { PlantillaFicha } from '../../addon/panels/plantillas';
+import type { PlantillaFicha } from '../../addon/panels/plantillas-del-libro';
 import { ButtonBar } from '../kit/button-bar';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';

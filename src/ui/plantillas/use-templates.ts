@@ -1,7 +1,7 @@
 // The templates of the workbook as the panel knows them, and what can be done to the chosen one.
 
 import { useState } from 'preact/hooks';
-import type { PlantillaFicha, PlantillaRevisada } from '../../addon/panels/plantillas';
+import type { PlantillaFicha, PlantillaRevisada } from '../../addon/panels/plantillas-del-libro';
 import { useToast } from '../kit/toast';
 import { type Action, useAction } from '../kit/use-load';
 import { server } from '../server';

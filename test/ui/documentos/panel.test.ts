@@ -38,6 +38,7 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     fecha: '2026-07-14',
     url: 'https://docs.google.com/document/d/nuevo',
     anexo: 'https://docs.google.com/document/d/anexo',
+    plantilla: '',
     soporte: '',
   };
   const page = await open({

@@ -18,7 +18,7 @@ const choose = async (page: Page, name: string, bytes: Buffer): Promise<void> =>
 
 test('PlantillasPanel reviews, then uploads the very bytes, then says it is in use', async () => {
   const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, i) => i % 256));
-  const propia = { nombre: 'R07.docx', fecha: '2026-07-14', bytes: bytes.length };
+  const propia = { nombre: 'R07.docx', fecha: '2026-07-14', bytes: bytes.length, huella: '8F3A' };
   let isUp = false;
   const page = await open({
     panelPlantillas: () => [{ ...PLANTILLAS[0]!, propia: isUp ? propia : null }],

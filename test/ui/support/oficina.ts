@@ -6,7 +6,7 @@ import type { EstadoInstalacionPanel } from '../../../src/addon/estado-instalaci
 import type { ActaPanel } from '../../../src/addon/panels/acta';
 import type { Arranque } from '../../../src/addon/panels/arranque';
 import type { DocumentosPanel } from '../../../src/addon/panels/documentos';
-import type { PlantillaFicha } from '../../../src/addon/panels/plantillas';
+import type { PlantillaFicha } from '../../../src/addon/panels/plantillas-del-libro';
 import type { VerificarPanel } from '../../../src/addon/panels/verificar';
 import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';
 import type { ActaEntrada } from '../../../src/domain/acta';
@@ -298,6 +298,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       fecha: '2026-04-22',
       url: 'https://docs.google.com/document/d/ejemplo-4',
       anexo: '',
+      plantilla: 'Informe con logo.docx · 8F3A-21C0-77DE-0B14',
       soporte: '',
     },
     {
@@ -309,6 +310,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       fecha: '2026-04-20',
       url: 'https://docs.google.com/document/d/ejemplo-3',
       anexo: 'https://docs.google.com/document/d/ejemplo-anexo-3',
+      plantilla: 'La del complemento 0.2.0 · 51AA-09F3-C2D7-6E80',
       soporte: '2026-00123',
     },
     {
@@ -320,6 +322,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       fecha: '2026-04-14',
       url: 'https://docs.google.com/document/d/ejemplo-2',
       anexo: '',
+      plantilla: '',
       soporte: '',
     },
   ],
@@ -359,7 +362,12 @@ export const PLANTILLAS: readonly PlantillaFicha[] = [
   {
     documento: 'informe-trimestral',
     titulo: 'Informe de gestión trimestral',
-    propia: { nombre: 'Informe con logo.docx', fecha: '2026-05-08', bytes: 46_080 },
+    propia: {
+      nombre: 'Informe con logo.docx',
+      fecha: '2026-05-08',
+      bytes: 46_080,
+      huella: '8F3A-21C0-77DE-0B14',
+    },
     marcadores: [{ marcador: '{corte}', describe: 'Trimestre y vigencia del informe' }],
   },
 ];
