@@ -4,7 +4,7 @@
 import { type Estado, readEstado, writeEstado } from '../libro/estado';
 import { recoverEstado } from '../libro/recover-estado';
 import { UserError } from '../user-error';
-import { brokenLinks } from './chain';
+import { checkChain } from './chain';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from './registro-bitacora';
 
 export interface Adopted {
@@ -29,14 +29,15 @@ export function adoptContent(anyway: boolean): Adopted {
   }
   const before = readEstado() ?? recovered;
   const asientos = allAsientos(bitacoraSheet(ss)).filter(({ numero }) => numero > 0);
-  const { hash } = before.prestamo ?? before;
+  const { hash, sellosDesde } = before.prestamo ?? before;
   const head = asientos.findIndex((asiento) => asiento.hash === hash && hash !== '');
   const isOurs = head >= 0 || hash === '';
   if (!isOurs && !anyway) refuseOther();
   const nuevos = asientos.slice(head + 1);
   if (isOurs && nuevos.length === 0) refuseUnchanged();
-  writeEstado(merged(before, recovered, isOurs));
-  return { nuevos, alterados: brokenLinks(nuevos, isOurs ? hash : '').length };
+  const cadena = checkChain(nuevos, isOurs ? { previo: hash, sellosDesde } : { previo: '' });
+  writeEstado({ ...merged(before, recovered, isOurs), sellosDesde: cadena.sellosDesde });
+  return { nuevos, alterados: cadena.rotos.length };
 }
 
 /** The head is that of the content; a number once given, here or in the copy, is not given again. */

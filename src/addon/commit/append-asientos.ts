@@ -3,9 +3,11 @@
 
 import { type Asiento, piecesOf, SIGUE } from '../../domain/bitacora';
 import { neutralise } from '../cells';
+import type { Cabeza } from '../libro/estado';
 import type { Libro } from '../libro/libro';
 import { growTo } from '../sheet';
 import { UserError } from '../user-error';
+import { type Sellable, sealOf } from './chain';
 import { endOfBitacora, type Fin } from './foreign-content';
 import {
   type Autoria,
@@ -30,48 +32,50 @@ interface Placed {
 }
 
 /**
- * Appends entries after the last one that the state knows, and flushes them; returns the number of their last line. They are
- * not there until the state says so.
+ * Appends entries after the last one that the state knows, sealed, and flushes them; returns where the bitácora ends with them.
+ * They are not there until the state says so.
  */
 export function appendAsientos(
   libro: Libro,
   asientos: readonly Asiento[],
   autoria: Autoria,
-  hash: string,
-): number {
-  const { numero } = libro.estado;
+): Cabeza {
+  const { numero, hash: previous, sellosDesde = numero + 1 } = libro.estado;
   const sheet = bitacoraSheet(libro.ss);
   const fin = endOfBitacora(libro);
   const { at } = fin.tramo;
   for (const run of runsOf(fin.dead))
     for (const { from, length } of neighbours(at))
       sheet.getRange(run[0]?.line ?? 0, (at[from] ?? 0) + 1, run.length, length).clearContent();
-  const written = cellsOf(asientos, autoria, hash, numero + 1);
+  const lines = linesOf(asientos, autoria, numero + 1);
+  const hash = sealOf(previous, lines);
+  const written = lines.map((line, i) => cellsOf(line, i === lines.length - 1 ? hash : ''));
   writeLines(sheet, at, fin.line, written);
   SpreadsheetApp.flush();
   settle(sheet, numero, fin, written);
-  return numero + written.length;
+  return { numero: numero + written.length, hash, sellosDesde };
 }
 
-function cellsOf(
+/** Entries in the lines that they take, an entry too long for a cell in several. */
+function linesOf(
   asientos: readonly Asiento[],
   autoria: Autoria,
-  hash: string,
   primero: number,
-): readonly Cells[] {
-  const rows = asientos.flatMap((asiento, i) =>
-    piecesOf(asiento).map((campos, piece, all) => ({
+): readonly Sellable[] {
+  const pieces = asientos.flatMap((asiento) =>
+    piecesOf(asiento).map((campos, piece) => ({
       ...autoria,
       ...asiento,
       campos,
       cambio: piece === 0 ? asiento.cambio : SIGUE,
-      hash: i === asientos.length - 1 && piece === all.length - 1 ? hash : '',
     })),
   );
-  return rows.map((row, i) => {
-    const values: { readonly [key: string]: string | number } = { ...row, numero: primero + i };
-    return KEYS.map((key) => values[key] ?? '');
-  });
+  return pieces.map((textos, i) => ({ numero: primero + i, textos: { ...textos } }));
+}
+
+function cellsOf({ numero, textos }: Sellable, hash: string): Cells {
+  const values: { readonly [key: string]: string | number } = { ...textos, numero, hash };
+  return KEYS.map((key) => values[key] ?? '');
 }
 
 function writeLines(sheet: Sheet, at: Tramo['at'], line: number, lines: readonly Cells[]): void {

@@ -1,9 +1,9 @@
-// The hash chain of the bitácora: each commit is sealed with the one before it, so that an altered or
-// missing entry shows against the code printed in a document.
+// The hash chain of the bitácora: each commit is sealed with the one before it, so that an altered or missing entry shows
+// against the code printed in a document. What earlier versions sealed is less, and is looked at as they did it.
 
 import { type Asiento, redact } from '../../domain/bitacora';
 import { requireRegister } from '../libro/libro';
-import type { AsientoEscrito, Autoria } from './registro-bitacora';
+import { type AsientoEscrito, type Autoria, KEYS, type Renglon } from './registro-bitacora';
 
 /** SHA-256 of a text, in hexadecimal. */
 export function sha256(text: string): string {
@@ -15,13 +15,22 @@ export function sha256(text: string): string {
 export const hex = (bytes: readonly number[]): string =>
   bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 
-/** The hash of a commit: of the one before it, who and when, and its entries. */
-export function chainHash(
-  previous: string,
-  asientos: readonly Asiento[],
-  autoria: Autoria,
-): string {
-  const { momento, quien, identidad, operacion, cargue } = autoria;
+/** A line of the bitácora as far as it is sealed: all but the seal. */
+export type Sellable = Pick<Renglon, 'numero' | 'textos'>;
+const SEALED = KEYS.filter((key) => key !== 'numero' && key !== 'hash');
+
+/** The seal of a commit: of the one before it, and of everything that each of its lines says. */
+export const sealOf = (previous: string, lines: readonly Sellable[]): string =>
+  sha256(
+    JSON.stringify([
+      previous,
+      ...lines.map(({ numero, textos }) => [numero, ...SEALED.map((key) => textos[key] ?? '')]),
+    ]),
+  );
+
+/** The seal of earlier versions: of who, when and why, what the last entry says; of the others, what changed. */
+function formerSeal(previous: string, asientos: readonly Asiento[], last: Autoria): string {
+  const { momento, quien, identidad, operacion, cargue } = last;
   const content = asientos.map(({ registro, clave, cambio, campos }) => [
     registro,
     clave,
@@ -31,36 +40,58 @@ export function chainHash(
   return sha256(JSON.stringify([previous, momento, quien, identidad, operacion, cargue, content]));
 }
 
-/** The entries that close a commit whose hash does not follow from its content. */
-export function brokenLinks(
-  asientos: readonly AsientoEscrito[],
-  previous = '',
-): readonly AsientoEscrito[] {
-  const broken: AsientoEscrito[] = [];
-  let head = previous;
-  for (const { asientos: own, last } of commitsOf(asientos)) {
-    if (last.hash === '') continue;
-    if (chainHash(head, own, last) !== last.hash) broken.push(last);
-    head = last.hash;
-  }
-  return broken;
+/** Entries of which the seal before is known, and from which number on the former seal is none. */
+export interface Cotejo {
+  readonly previo: string;
+  readonly sellosDesde?: number | undefined;
+}
+export interface Cadena {
+  /** The entries that close a commit whose seal does not follow from its content. */
+  readonly rotos: readonly AsientoEscrito[];
+  /** Number of the last entry with the former seal; 0 where there is none. */
+  readonly anteriores: number;
+  /** Number of the first entry with the present one. */
+  readonly sellosDesde: number | undefined;
 }
 
+/** Looks at the seals of entries, oldest first. Where the present ones begin, the former ones end: by then nobody writes them. */
+export function checkChain(
+  asientos: readonly AsientoEscrito[],
+  { previo, sellosDesde }: Cotejo = { previo: '' },
+): Cadena {
+  const rotos: AsientoEscrito[] = [];
+  let [head, anteriores, desde] = [previo, 0, sellosDesde];
+  for (const { asientos: own, last } of commitsOf(asientos)) {
+    const isBefore = desde === undefined || last.ultimo < desde;
+    if (isBefore && last.hash === formerSeal(head, own, last)) anteriores = last.ultimo;
+    else if (last.hash === sealOf(head, renglonesOf(own))) desde ??= own[0]?.numero;
+    else rotos.push(last);
+    head = last.hash;
+  }
+  return { rotos, anteriores, sellosDesde: desde };
+}
+
+const renglonesOf = (asientos: readonly AsientoEscrito[]): readonly Renglon[] =>
+  asientos.flatMap(({ renglones }) => renglones);
+
 /**
- * The entries of whole commits as the chain sealed them: one that an earlier version left half-way still has its personal data,
- * and one closed before a column was personal has what it had. undefined when some are altered or gone, or do not follow from
- * the hash before them.
+ * The entries of whole commits as the chain sealed them. Of those with the former seal, one that an earlier version left half-way
+ * still has its personal data, and one closed before a column was personal has what it had. undefined when some are altered or
+ * gone, or do not follow from the hash before them.
  */
 export function sealedForm(
   asientos: readonly AsientoEscrito[],
-  previo: string,
+  { previo, sellosDesde = Infinity }: Cotejo,
 ): readonly AsientoEscrito[] | undefined {
   const sealed: AsientoEscrito[] = [];
   let head = previo;
   for (const { asientos: own, last } of commitsOf(asientos)) {
-    const follows = (form: typeof own): boolean => chainHash(head, form, last) === last.hash;
-    const form = follows(own) ? own : redactedForm(own);
-    if (!form || !follows(form)) return undefined;
+    const former = (form: typeof own | undefined): typeof own | undefined =>
+      form && formerSeal(head, form, last) === last.hash ? form : undefined;
+    const isWhole = sealOf(head, renglonesOf(own)) === last.hash;
+    const isFormer = !isWhole && last.ultimo < sellosDesde;
+    const form = isFormer ? (former(own) ?? former(redactedForm(own))) : isWhole ? own : undefined;
+    if (!form) return undefined;
     sealed.push(...form);
     head = last.hash;
   }

@@ -3,7 +3,7 @@
 
 import { cambiosOf } from '../../domain/bitacora';
 import { claveOfCambio } from '../../domain/cambio';
-import type { Pendiente } from '../libro/estado';
+import type { Estado, Pendiente } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { sealedForm } from './chain';
 import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
@@ -19,13 +19,14 @@ export function rowsInQuarantine(libro: Libro): Bloqueadas {
 }
 const blocked = new WeakMap<Libro, Bloqueadas>();
 
-function readBlocked({ ss, estado: { cuarentena = [] } }: Libro): Bloqueadas {
+function readBlocked({ ss, estado }: Libro): Bloqueadas {
+  const { cuarentena = [] } = estado;
   const rows = new Map<string, Set<string>>();
   const [first, ...others] = cuarentena;
   if (!first) return rows;
   const sheet = bitacoraSheet(ss);
   const asientos = others.length > 0 ? allAsientos(sheet) : readAsientos(sheet, first);
-  for (const cambio of sealedIn(asientos, cuarentena).flatMap(cambiosOf)) {
+  for (const cambio of sealedIn(asientos, cuarentena, estado).flatMap(cambiosOf)) {
     const keys = rows.get(cambio.registro) ?? new Set();
     rows.set(cambio.registro, keys);
     const clave = claveOfCambio(requireRegister(cambio.registro), cambio);
@@ -38,10 +39,11 @@ function readBlocked({ ss, estado: { cuarentena = [] } }: Libro): Bloqueadas {
 const sealedIn = (
   asientos: readonly AsientoEscrito[],
   commits: readonly Pendiente[],
+  { sellosDesde }: Estado,
 ): readonly AsientoEscrito[] =>
   commits.flatMap(({ primero, ultimo, previo }) => {
     const own = asientos.filter(({ numero }) => numero >= primero && numero <= ultimo);
-    return sealedForm(own, previo) ?? [];
+    return sealedForm(own, { previo, sellosDesde }) ?? [];
   });
 
 /**
@@ -61,7 +63,7 @@ function readSealed({ ss, estado }: Libro): readonly AsientoEscrito[] {
   const { cuarentena = [], pendiente } = estado;
   const unfinished = [...cuarentena, ...(pendiente ? [pendiente] : [])];
   const sealed = new Map(
-    sealedIn(asientos, unfinished).map((asiento) => [asiento.numero, asiento]),
+    sealedIn(asientos, unfinished, estado).map((asiento) => [asiento.numero, asiento]),
   );
   return asientos.map((asiento) => sealed.get(asiento.numero) ?? asiento);
 }

@@ -34,7 +34,8 @@ function tryFinish(libro: Libro, pendiente: Pendiente): boolean {
   try {
     const sheet = bitacoraSheet(libro.ss);
     const asientos = readAsientos(sheet, numeros);
-    const sealed = sealedForm(asientos, previo);
+    const { sellosDesde } = libro.estado;
+    const sealed = sealedForm(asientos, { previo, sellosDesde });
     if (!sealed) return false;
     const { impedidas } = carryOut(
       pendiente,

@@ -66,7 +66,9 @@ function endIn(tramo: Tramo, { estado: { numero, hash } }: Libro): Fin | undefin
 function isOfDeadCommit(libro: Libro, asientos: readonly AsientoEscrito[]): boolean {
   const closed = asientos.filter((asiento) => asiento.hash !== '');
   if (closed.length === 0) return true;
-  const next = closed.length === 1 ? sealedForm(asientos, libro.estado.hash) : undefined;
+  const { hash, sellosDesde } = libro.estado;
+  const next =
+    closed.length === 1 ? sealedForm(asientos, { previo: hash, sellosDesde }) : undefined;
   return next !== undefined && (isByHand(next) || !isDone(libro, next.flatMap(cambiosOf)));
 }
 

@@ -30,6 +30,8 @@ export interface AsientoEscrito extends Asiento, Autoria {
   readonly hash: string;
   /** Line of its last piece. */
   readonly line: number;
+  /** Its pieces, a line each. */
+  readonly renglones: readonly Renglon[];
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -189,14 +191,18 @@ export function joined(renglones: readonly Renglon[]): readonly AsientoEscrito[]
     else {
       const campos = open.campos + asiento.campos;
       const { hash, ultimo, line } = asiento;
-      asientos[asientos.length - 1] = { ...open, campos, hash, ultimo, line };
+      const renglones = [...open.renglones, renglon];
+      asientos[asientos.length - 1] = { ...open, campos, hash, ultimo, line, renglones };
     }
   }
   return asientos;
 }
 
-const asientoOf = ({ line, numero, textos }: Renglon): AsientoEscrito =>
-  ({ ...textos, numero, ultimo: numero, line }) as unknown as AsientoEscrito;
+function asientoOf(renglon: Renglon): AsientoEscrito {
+  const { line, numero, textos } = renglon;
+  const found = { ...textos, numero, ultimo: numero, line, renglones: [renglon] };
+  return found as unknown as AsientoEscrito;
+}
 
 /** Replaces what entries numbered from `primero` on say was changed, in the lines where they stand now. */
 export function rewriteCampos(

@@ -7,7 +7,6 @@ import { whoIsThere } from '../identidad';
 import { type Estado, writeEstado } from '../libro/estado';
 import { Libro, momentoEnBogota, requireRegister } from '../libro/libro';
 import { appendAsientos } from './append-asientos';
-import { chainHash } from './chain';
 import type { Autoria } from './registro-bitacora';
 
 /** Appends entries and closes them in one property write; until then they are not there. */
@@ -19,9 +18,8 @@ export function seal(
 ): Libro {
   const { estado } = libro;
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
-  const hash = chainHash(estado.hash, redacted, autoria);
-  const numero = appendAsientos(libro, redacted, autoria, hash);
-  const closed: Estado = { ...estado, ...changes, numero, hash };
+  const cabeza = appendAsientos(libro, redacted, autoria);
+  const closed: Estado = { ...estado, ...changes, ...cabeza };
   writeEstado(closed);
   return new Libro(closed);
 }

@@ -68,7 +68,8 @@ function asientosSince(
     ultimo: estado.numero,
   });
   const isWhole = asientos[asientos.length - 1]?.hash === estado.hash;
-  return isWhole ? sealedForm(asientos, oldest.hash) : undefined;
+  const { sellosDesde } = estado;
+  return isWhole ? sealedForm(asientos, { previo: oldest.hash, sellosDesde }) : undefined;
 }
 
 /** Rows to keep, and the salt of their marks. */

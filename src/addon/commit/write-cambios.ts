@@ -9,7 +9,6 @@ import { type Libro, libroAsItIs, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { appendAsientos } from './append-asientos';
 import { carryOut } from './carry-out';
-import { chainHash } from './chain';
 import { finishPending } from './finish-pending';
 import type { Autoria } from './registro-bitacora';
 import { emptied, named, reservaOf } from './reserva';
@@ -25,11 +24,10 @@ export function writeCambios(
   const asientos = asientosOf(cambios, requireRegister);
   const redacted = asientos.map((asiento) => redact(asiento, requireRegister(asiento.registro)));
   const reserva = reservaOf(asientos);
-  const hash = chainHash(estado.hash, redacted, autoria);
-  const numero = appendAsientos(libro, redacted, autoria, hash);
+  const cabeza = appendAsientos(libro, redacted, autoria);
 
-  const closed = next({ numero, hash });
-  const waits = { primero: estado.numero + 1, ultimo: numero, previo: estado.hash };
+  const closed = next(cabeza);
+  const waits = { primero: estado.numero + 1, ultimo: cabeza.numero, previo: estado.hash };
   const pendiente = reserva.length > 0 ? { ...waits, reserva: reserva.length } : waits;
   writeEstado({ ...closed, pendiente }, named(pendiente, reserva));
 
@@ -41,7 +39,7 @@ export function writeCambios(
   });
   noteConservado(conservadas);
   libro.forget();
-  return hash;
+  return cabeza.hash;
 }
 
 /** A tab could not be written: somebody took it away, or a header that is needed. */

@@ -12,9 +12,9 @@ import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { validate } from '../../domain/validate';
 import { trasCierreOf } from '../auditoria/tras-cierre';
-import { brokenLinks } from '../commit/chain';
+import { type Cadena, checkChain } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
-import { type AsientoEscrito, bitacoraRows, bitacoraSheet } from '../commit/registro-bitacora';
+import { bitacoraRows, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { type Hoja, isUnread } from '../sheet';
@@ -60,7 +60,7 @@ export const verificadas = (libro: Libro, register: Register): readonly Observac
 
 /** What one tab has to say: what cannot be read, and what validation finds. */
 export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
-  if (registro === bitacora.key) return chainObservaciones(sealedAsientos(libro));
+  if (registro === bitacora.key) return chainObservaciones(cadenaOf(libro));
   if (!libro.has(registro)) return [];
   const hoja = libro.hoja(registro);
   return [
@@ -78,9 +78,13 @@ function asTyped(o: Observacion, hoja: Hoja): Observacion | readonly [] {
   return isSaid ? [] : { ...o, severidad: 'nota' };
 }
 
+/** The chain of the whole bitácora, as far as the workbook knows of it. */
+export const cadenaOf = (libro: Libro): Cadena =>
+  checkChain(sealedAsientos(libro), { previo: '', sellosDesde: libro.estado.sellosDesde });
+
 /** The bitácora is not typed: what may be wrong with it is its chain. */
-export const chainObservaciones = (asientos: readonly AsientoEscrito[]): readonly Observacion[] =>
-  brokenLinks(asientos).map(({ ultimo, line }) => ({
+export const chainObservaciones = ({ rotos }: Cadena): readonly Observacion[] =>
+  rotos.map(({ ultimo, line }) => ({
     registro: bitacora.key,
     fila: line,
     codigo: 'CADENA_ROTA',

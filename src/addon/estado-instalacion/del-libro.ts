@@ -8,7 +8,7 @@ import { enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
 import { fold } from '../../domain/texto';
 import { sealedAsientos } from '../commit/cuarentena';
-import { chainObservaciones } from '../datos/consulta';
+import { cadenaOf, chainObservaciones } from '../datos/consulta';
 import { headerObservaciones, standingFor } from '../datos/encabezados';
 import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
@@ -58,7 +58,7 @@ export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'listas', titulo: 'Listas desplegables', mira: listas },
   { codigo: 'protecciones', titulo: 'Avisos de protección', mira: protecciones },
   { codigo: 'cuarentena', titulo: 'Guardados a medias', mira: cuarentena },
-  { codigo: 'bitacora', titulo: 'Bitácora', mira: cadena },
+  { codigo: 'bitacora', titulo: 'Bitácora', mira: bitacora },
   { codigo: 'prestamo', titulo: 'Préstamo', mira: prestamo },
 ];
 
@@ -211,9 +211,10 @@ function cuarentena({ libro: { estado } }: LibroRevisado): Hallazgo {
     : bien('Todo lo guardado está escrito en las hojas.');
 }
 
-function cadena({ libro }: LibroRevisado): Hallazgo {
+function bitacora({ libro }: LibroRevisado): Hallazgo {
   const asientos = sealedAsientos(libro);
-  const [broken] = chainObservaciones(asientos);
+  const cadena = cadenaOf(libro);
+  const [broken] = chainObservaciones(cadena);
   if (broken) return mal(broken.mensaje);
   const last = asientos[asientos.length - 1];
   if ((last?.hash ?? '') !== libro.estado.hash) {
@@ -221,7 +222,12 @@ function cadena({ libro }: LibroRevisado): Hallazgo {
       'Faltan los últimos asientos de la bitácora: compare con los documentos impresos y con las copias.',
     );
   }
-  return bien(`La cadena de ${asientos.length} asientos está intacta.`);
+  const { anteriores } = cadena;
+  const former =
+    anteriores > 0
+      ? ` Hasta el número ${anteriores} están sellados con el formato anterior, que de quién, cuándo y por qué solo cuida lo que dice el último asiento de cada guardado.`
+      : '';
+  return bien(`La cadena de ${asientos.length} asientos está intacta.${former}`);
 }
 
 function prestamo({ libro }: LibroRevisado): Hallazgo {

@@ -25,6 +25,8 @@ export interface Cabeza {
   /** Number and hash of its last entry; 0 and '' before the first. */
   readonly numero: number;
   readonly hash: string;
+  /** Number from which every entry has a seal of all that it says (commit/chain.ts); undefined where that is not known. */
+  readonly sellosDesde?: number | undefined;
 }
 /** A loan, and the head that the copy took along: the copy that comes back must have it. */
 export interface PrestamoHecho extends Prestamo, Cabeza {}

@@ -25,7 +25,8 @@ export function recoverEstado(ss: Ss): Estado | undefined {
   const cuatrienio = parametro(filas, 'cuatrienio');
   if (!parseCuatrienio(cuatrienio)) return undefined;
   const asientos = allAsientos(log);
-  const last = asientos[asientos.length - 1];
+  // What a commit that died left below the last seal is none.
+  const last = asientos.filter(({ hash }) => hash !== '').pop();
   return {
     esquema: esquemaByHojas((titulo) => ss.getSheetByName(titulo) !== null),
     cuatrienio,
