@@ -4,8 +4,17 @@ import type { Effect } from '../emulator/effects';
 import type { MenuItem } from '../emulator/requests/ui';
 import type { Area, StyleData, WorkbookData } from '../emulator/workbook/workbook';
 
-/** Header that carries the token of this run; addresses that a browser opens by itself carry it as `clave`. */
+/** Header that carries the token of this run, which is in no address. */
 export const TOKEN_HEADER = 'x-clave';
+
+/** What a browser comes in with: the key at the end of the address that was printed («#llave=…»), which serves once. */
+export interface EntryRequest {
+  readonly llave: string;
+}
+export interface EntryAnswer {
+  /** The token. */
+  readonly clave: string;
+}
 
 /** A cell as a person left it. Without `typed`, `v` and `f` its content stays as it was. */
 export interface SentCell {
@@ -98,6 +107,8 @@ export interface Replaced {
 
 /** The file that a page works on; tells the pages of the copy that stands in for a workbook that is not ours. */
 export interface BookFile {
+  /** Tells this file from all others of the machine. */
+  readonly cual: string;
   readonly nombre: string;
   /** Of a workbook that is not a PAM book: what is to be known of it; '' otherwise. */
   readonly ajeno: string;
@@ -105,8 +116,16 @@ export interface BookFile {
   readonly soloLectura: boolean;
 }
 
-export interface BookAnswer {
+/** A book that is open, for a page that was open before. */
+export interface RunAnswer {
   readonly file: BookFile;
+  /** Names the count of changes; where it is another one, somebody else has written the file in between. */
+  readonly epoca: string;
+  /** The last change before this opening. */
+  readonly inicio: number;
+}
+
+export interface BookAnswer extends RunAnswer {
   readonly book: WorkbookData;
   readonly menus: readonly MenuItem[];
   /** The last change that the book already has. */

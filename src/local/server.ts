@@ -1,7 +1,7 @@
 // The server of `libro-pam abrir`: one book open for the pages of this machine. Here is its life, from taking the file to
 // giving it back; server/routes.ts has its addresses and server/session.ts what it does with the book.
 
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../terminal/user-error';
@@ -20,15 +20,28 @@ import { TriggerClock } from './server/trigger-clock';
 /** The same every time, so that an address kept in the browser keeps working. */
 const USUAL_PORT = 4626;
 
+const OTRA_VEZ =
+  'Alguien volvió a usar la dirección del libro, que sirve una sola vez. Si fue usted, entre con esta:';
+
+/** Who sends little by little, or opens connections and leaves them, does not keep the others waiting. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5000,
+} satisfies ServerOptions;
+const MOST_CONNECTIONS = 256;
+
 export interface ServeOptions extends OpenOptions {
   readonly path: string;
   /** Unless told, the usual one, or any that is free; 0 is any. */
   readonly puerto?: number;
+  /** Tells the person at the terminal something that came up while the book is open. */
+  readonly tell?: (text: string) => void;
 }
 
 export interface OpenServer {
-  /** Where the page is: "http://127.0.0.1:4626/". */
-  readonly url: string;
+  /** One more address of the page, with which one browser comes in: "http://127.0.0.1:4626/#llave=…". */
+  newAddress(): string;
   /** What to tell who opens the book: what was recovered, that it is lent. */
   readonly avisos: readonly string[];
   /**
@@ -39,17 +52,26 @@ export interface OpenServer {
 }
 
 /** Opens a book and serves it until it is closed. Every refusal is a UserError. */
-export async function serveLibro({ path, puerto, ...options }: ServeOptions): Promise<OpenServer> {
+export async function serveLibro({
+  path,
+  puerto,
+  tell = () => undefined,
+  ...options
+}: ServeOptions): Promise<OpenServer> {
   const libro = await openLibro(path, { ...options, forPages: true });
   try {
-    return await serve(libro, puerto);
+    return await serve(libro, puerto, tell);
   } catch (error) {
     await libro.close();
     throw error;
   }
 }
 
-async function serve(libro: LibroFile, puerto: number | undefined): Promise<OpenServer> {
+async function serve(
+  libro: LibroFile,
+  puerto: number | undefined,
+  tell: (text: string) => void,
+): Promise<OpenServer> {
   const documents = new DocumentsFolder(join(dirname(libro.path), 'informes'));
   const mail = new MailFolder(libro.path);
   const host = builtHost({
@@ -72,16 +94,25 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
     moved: (file) => streams.move(file),
     told: (effect) => streams.tell(effect),
   });
-  const served = { informes: documents.path, session, streams, guard: new RequestGuard() };
-  const server = createServer((request, response) => void answer(served, request, response));
+  const guard = new RequestGuard();
+  const newAddress = (): string =>
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/#llave=${guard.newKey()}`;
+  // The next one is printed once, however often an old one is tried.
+  const cameAgain = (): void => {
+    if (!guard.hasUnusedKey) tell(`${OTRA_VEZ} ${newAddress()}`);
+  };
+  const served = { informes: documents.path, session, streams, guard, cameAgain };
+  const server = createServer(LIMITS, (request, response) => {
+    void answer(served, request, response);
+  });
+  server.maxConnections = MOST_CONNECTIONS;
   await listen(server, puerto);
+  // One connection that the system could not give is no reason to end.
+  server.on('error', debug);
   // What cannot be run now, because the change could not be kept, is tried at the next minute.
-  const clock = new TriggerClock(
-    () => session.runDueTriggers(),
-    (error) => process.env.LIBRO_PAM_DEPURAR === '1' && console.error(error),
-  );
+  const clock = new TriggerClock(() => session.runDueTriggers(), debug);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    newAddress,
     avisos: [loanNotice(libro.data), ...libro.avisos, session.file.ajeno].filter(
       (aviso) => aviso !== '',
     ),
@@ -100,6 +131,10 @@ async function serve(libro: LibroFile, puerto: number | undefined): Promise<Open
     },
   };
 }
+
+const debug = (error: unknown): void => {
+  if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(error);
+};
 
 function farewell({ path, foreign, onlyLook }: LibroFile): string {
   if (onlyLook !== undefined) return 'Libro cerrado. No se le cambió nada.';

@@ -3,11 +3,10 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { cellAt } from '../../src/emulator/workbook/cells';
 import type { Operation } from '../../src/local/protocol';
-import type { OpenServer } from '../../src/local/server';
-import { blankBook, Client, served, valueOnDisk } from '../support/served-libro';
+import { blankBook, Client, type Served, served, valueOnDisk } from '../support/served-libro';
 
 let book: { folder: string; path: string };
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let page: Client;
 let sheetId: string;
 beforeEach(async () => {
@@ -100,7 +99,7 @@ describe('a request that makes no sense', () => {
 
   test('a body that is no JSON, or lacks what it must have, is refused in words', async () => {
     const url = new URL('/edicion', server.url);
-    const headers = { 'x-clave': page.token };
+    const headers = page.credentials;
     for (const body of ['', '{', 'null', '[]', '{}', '{"page":"una","number":1,"seen":0}']) {
       const response = await fetch(url, { method: 'POST', headers, body });
       expect(response.status).toBe(409);

@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { prepareLibro } from '../../src/local/commands/nuevo';
 import { openLibro } from '../../src/local/file/libro-file';
-import type { OpenServer } from '../../src/local/server';
 import { CliFolder } from '../support/cli';
 import { foreignBook, foreignXlsx, withMacros } from '../support/foreign-xlsx';
-import { Client, served, valueOnDisk } from '../support/served-libro';
+import { Client, type Served, served, valueOnDisk } from '../support/served-libro';
 
 const COPY = 'consolidado (copia de trabajo).xlsx';
 const LOST = [
@@ -23,7 +22,7 @@ const LOST = [
 ];
 
 let book: ReturnType<typeof foreignBook>;
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let page: Client;
 
 beforeEach(async () => {

@@ -8,12 +8,11 @@ import { seguimiento } from '../../src/domain/registers/seguimiento';
 import { cellAt } from '../../src/emulator/workbook/cells';
 import type { SheetData } from '../../src/emulator/workbook/workbook';
 import { prepareLibro } from '../../src/local/commands/nuevo';
-import type { OpenServer } from '../../src/local/server';
 import { BOOK_SIZE, BookPage } from '../support/book-page';
 import { openBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { sheetOf } from '../support/host';
-import { Client, served } from '../support/served-libro';
+import { Client, type Served, served } from '../support/served-libro';
 import { testDay } from './page/day';
 
 const SEGUIMIENTO = 'Seguimiento';
@@ -28,7 +27,7 @@ const ZOOMED_SIZE = { width: 640, height: 360 };
 
 let browser: Browser;
 let context: BrowserContext;
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let client: Client;
 let folder: string;
 let one: BookPage;

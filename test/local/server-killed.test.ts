@@ -33,7 +33,7 @@ async function open(): Promise<{ child: ChildProcess; url: string }> {
   let printed = '';
   for await (const chunk of child.stdout) {
     printed += String(chunk);
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+    const url = /http:\/\/127\.0\.0\.1:\d+\/#llave=\S+/.exec(printed)?.[0];
     if (url) return { child, url };
   }
   throw new Error(`The program ended without an address: ${printed}`);

@@ -1,16 +1,31 @@
 // The server of a book: who may ask, what an edit becomes, and that what was acknowledged is on disk.
 
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { cellAt } from '../../src/emulator/workbook/cells';
 import type { Operation, SentCell } from '../../src/local/protocol';
 import { type OpenServer, serveLibro } from '../../src/local/server';
 import { eventually } from '../support/eventually';
-import { blankBook, Client, firstSheetOf, served, valueOnDisk } from '../support/served-libro';
+import {
+  blankBook,
+  Client,
+  firstSheetOf,
+  type Served,
+  served,
+  valueOnDisk,
+} from '../support/served-libro';
 
 let book: { folder: string; path: string };
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let page: Client;
 let sheetId: string;
 
@@ -50,22 +65,48 @@ describe('serveLibro() answers only its own page', () => {
   beforeAll(open);
   afterAll(close);
 
-  test('the page carries the name of the book, and loads nothing from elsewhere', async () => {
+  test('the page loads nothing from elsewhere, and has nothing of the book before its browser is let in', async () => {
     const response = await fetch(server.url);
-    expect(await response.text()).toContain('<h1>libro</h1>');
+    expect(await response.text()).not.toMatch(/libro<|clave"|llave=/);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
   test.each([
-    ['without a token', '/libro', {}],
-    ['with a token of another run', '/libro', { 'x-clave': 'otra' }],
-    ['from the page of another site', '/', { origin: 'http://otra.invalid' }],
-    ['under another name for this machine', '/', { host: 'otra.invalid' }],
-  ])('refuses a request %s', async (_case, path, headers) => {
-    expect(await statusOf(path, headers)).toBe(403);
-  });
+    ['without a token', {}, 401],
+    ['with a token of another run', { 'x-clave': 'otra' }, 401],
+    ['with the token and no cookie', { 'x-clave': 'own' }, 401],
+    ['with the cookie and no token', { cookie: 'own' }, 401],
+    ['with the cookie and the token in the address', { cookie: 'own', '?': 'clave=' }, 401],
+    [
+      'from the page of another site',
+      { 'x-clave': 'own', cookie: 'own', origin: 'http://otra.invalid' },
+      403,
+    ],
+    [
+      'under another name for this machine',
+      { 'x-clave': 'own', cookie: 'own', host: 'otra.invalid' },
+      403,
+    ],
+    [
+      'that its browser says comes from elsewhere',
+      { 'x-clave': 'own', cookie: 'own', 'sec-fetch-site': 'same-site' },
+      403,
+    ],
+    ['with both', { 'x-clave': 'own', cookie: 'own' }, 200],
+  ])(
+    'answers a request %s: %j, %i',
+    async (_case, { '?': query = '', ...given }: { [name: string]: string }, status) => {
+      const own: { [name: string]: string } = page.credentials;
+      const headers = Object.entries(given).map(([name, value]) => [
+        name,
+        value === 'own' ? own[name] : value,
+      ]);
+      const address = query ? `/libro?${query}${page.token}` : '/libro';
+      expect(await statusOf(address, Object.fromEntries(headers))).toBe(status);
+    },
+  );
 
   test('accepts its own page under either name of this machine', async () => {
     const { port } = new URL(server.url);
@@ -73,13 +114,51 @@ describe('serveLibro() answers only its own page', () => {
     expect(await statusOf('/', { host, origin: `http://${host}` })).toBe(200);
   });
 
-  test('gives a document to whoever has opened the page, and nothing outside its folder', async () => {
-    mkdirSync(join(book.folder, 'informes'));
-    writeFileSync(join(book.folder, 'informes', 'Acta 1.docx'), 'acta');
-    const { cookie } = page;
-    expect(await statusOf('/documento/Acta%201.docx', {})).toBe(403);
-    expect(await statusOf('/documento/Acta%201.docx', { cookie })).toBe(200);
-    expect(await statusOf('/documento/..%2Flibro.xlsx', { cookie })).toBe(404);
+  test('says to every browser that nothing is for other sites', async () => {
+    for (const path of ['/', '/main.js', '/libro', '/no-existe']) {
+      const { headers } = await page.ask(path);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      });
+    }
+  });
+
+  test.each(['Acta%201.docx', 'Acta%20de%20reuni%C3%B3n.docx'])(
+    'gives the document %s to its page alone',
+    async (name) => {
+      const informes = join(book.folder, 'informes');
+      mkdirSync(informes, { recursive: true });
+      writeFileSync(join(informes, decodeURIComponent(name)), 'acta');
+      expect(await statusOf(`/documento/${name}`, {})).toBe(401);
+      expect(await statusOf(`/documento/${name}`, page.credentials)).toBe(200);
+    },
+  );
+
+  test.each([
+    '..%2F',
+    '..%2f',
+    '.',
+    '%2e%2e',
+    '',
+    '%2F',
+    'carpeta',
+    'enlace.docx',
+    '..%2Flibro.xlsx',
+    '%00',
+    '%E0%A4%A',
+    '..%5Clibro.xlsx',
+    `${'a'.repeat(9000)}.docx`,
+  ])('gives nothing for the document «%s», and goes on', async (name) => {
+    const informes = join(book.folder, 'informes');
+    mkdirSync(join(informes, 'carpeta'), { recursive: true });
+    const link = join(informes, 'enlace.docx');
+    if (!existsSync(link)) symlinkSync(book.path, link);
+    expect(await statusOf(`/documento/${name}`, page.credentials)).toBe(404);
+    expect(await statusOf('/libro', page.credentials)).toBe(200);
   });
 
   test('refuses a port that is taken, in Spanish', async () => {
@@ -88,6 +167,47 @@ describe('serveLibro() answers only its own page', () => {
     await expect(serveLibro({ path: other.path, puerto })).rejects.toThrow(/puerto .* ocupado/);
     expect(existsSync(`${other.path}.lock`)).toBe(false);
     rmSync(other.folder, { recursive: true });
+  });
+});
+
+describe('the address that is printed', () => {
+  const told: string[] = [];
+  const enter = async (url: string): Promise<[number, string, string | null]> => {
+    const body = JSON.stringify({ llave: new URL(url).hash.replace('#llave=', '') });
+    const response = await fetch(new URL('/entrar', url), { method: 'POST', body });
+    const { mensaje = '' } = await response.json();
+    return [response.status, mensaje, response.headers.get('set-cookie')];
+  };
+  let opened: OpenServer;
+  beforeAll(async () => {
+    book = await blankBook();
+    opened = await serveLibro({ path: book.path, puerto: 0, tell: (text) => told.push(text) });
+  });
+  afterAll(async () => {
+    await opened.close();
+    rmSync(book.folder, { recursive: true });
+  });
+
+  test('lets one browser in; who comes again is sent to the terminal, which says a new one once', async () => {
+    const url = opened.newAddress();
+    const [status, , cookie] = await enter(url);
+    expect(status).toBe(200);
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
+    expect(await enter(url)).toEqual([401, expect.stringContaining('Mire la ventana'), null]);
+    expect(await enter(url)).toEqual([401, expect.stringContaining('Mire la ventana'), null]);
+    expect(told).toHaveLength(1);
+    const next = /http\S+$/.exec(told[0] ?? '')?.[0] ?? '';
+    expect((await enter(next))[0]).toBe(200);
+  });
+
+  test('of no book lets nobody in, and prints nothing', async () => {
+    const before = told.length;
+    expect(await enter(`${opened.newAddress()}x`)).toEqual([
+      401,
+      expect.stringContaining('no es la de este libro'),
+      null,
+    ]);
+    expect(told).toHaveLength(before);
   });
 });
 

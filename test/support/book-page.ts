@@ -42,7 +42,8 @@ export class BookPage {
     page.on('pageerror', (error) => this.errors.push(String(error.stack)));
     page.on('request', (request) => {
       const address = request.url();
-      if (/^https?:/.test(address) && !address.startsWith(url)) this.strangers.push(address);
+      if (/^https?:/.test(address) && !address.startsWith(new URL(url).origin))
+        this.strangers.push(address);
       if (address.endsWith('/edicion')) this.edits.push(request.postData() ?? '');
     });
   }

@@ -1,5 +1,6 @@
 // A book served on a free port from a temporary folder, and a page of it without a browser.
 
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { cellAt } from '../../src/emulator/workbook/cells';
 import type { SheetData } from '../../src/emulator/workbook/workbook';
 import { openLibro } from '../../src/local/file/libro-file';
 import { readLibro } from '../../src/local/file/read-libro';
-import type { Answer, BookAnswer, Change, Operation } from '../../src/local/protocol';
+import type { Answer, BookAnswer, Change, EntryAnswer, Operation } from '../../src/local/protocol';
 import { TOKEN_HEADER } from '../../src/local/protocol';
 import type { OpenServer } from '../../src/local/server';
 import { serveLibro } from '../../src/local/server';
@@ -22,17 +23,26 @@ export async function blankBook(): Promise<{ folder: string; path: string }> {
   return { folder, path };
 }
 
+/** A server whose `url` is each time the address of one more browser. */
+export type Served = OpenServer & { readonly url: string; stop(): Promise<void> };
+
 /** Serves a book on any free port; `stop` closes it and deletes its folder. */
 export async function served(book: {
   readonly folder: string;
   readonly path: string;
-}): Promise<OpenServer & { stop(): Promise<void> }> {
+}): Promise<Served> {
   const server = await serveLibro({ path: book.path, puerto: 0 });
   const stop = async (): Promise<void> => {
     await server.close().catch(() => undefined);
     rmSync(book.folder, { recursive: true, force: true });
   };
-  return { ...server, stop };
+  return {
+    ...server,
+    stop,
+    get url() {
+      return server.newAddress();
+    },
+  };
 }
 
 /** What a page does, by hand. */
@@ -47,17 +57,23 @@ export class Client {
     readonly page: string,
   ) {}
 
-  /** Opens the page at an address and takes the token it carries. */
-  static async open(url: string, page = 'una'): Promise<Client> {
-    const response = await fetch(url);
-    const html = await response.text();
-    const token = /name="clave" content="([^"]+)"/.exec(html)?.[1] ?? '';
-    return new Client(url, token, response.headers.get('set-cookie')?.split(';')[0] ?? '', page);
+  /** Comes in as a page does, with the key of an address. */
+  static async open(url: string, page: string = randomUUID()): Promise<Client> {
+    const llave = /#llave=(.*)$/.exec(url)?.[1] ?? '';
+    const body = JSON.stringify({ llave });
+    const response = await fetch(new URL('/entrar', url), { method: 'POST', body });
+    const { clave } = (await response.json()) as EntryAnswer;
+    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return new Client(url, clave, cookie, page);
+  }
+
+  get credentials(): { readonly [header: string]: string } {
+    return { [TOKEN_HEADER]: this.token, cookie: this.cookie };
   }
 
   ask(path: string, body?: object): Promise<Response> {
     return fetch(new URL(path, this.url), {
-      headers: { [TOKEN_HEADER]: this.token },
+      headers: this.credentials,
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
   }

@@ -23,14 +23,16 @@ export const abrir = defineCommand({
   async run({ libro = USUAL }, { puerto }) {
     const options = puerto === undefined ? {} : { puerto: requirePuerto(puerto) };
     const created = libro === USUAL && !existsSync(USUAL) ? [await createUsual()] : [];
-    const server = await serveLibro({ path: libro, ...options });
+    const server = await serveLibro({ path: libro, tell: console.error, ...options });
+    const url = server.newAddress();
     const shown = relative(process.cwd(), libro) || libro;
     return {
-      json: { libro, url: server.url },
+      json: { libro, url },
       text: [
         ...created,
         ...server.avisos,
-        `Libro ${shown} abierto en ${server.url}`,
+        `Libro ${shown} abierto. Entre con esta dirección, que sirve una sola vez:`,
+        url,
         'Déjelo abierto mientras trabaja. Para guardar y cerrar: Ctrl+C.',
       ].join('\n'),
       until: closed(server),

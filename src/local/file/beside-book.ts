@@ -8,7 +8,7 @@ import { type BookOnDisk, journalPath } from './read-libro';
 /** Keeps what of a journal cannot be done again, and says so. */
 export function setAside(path: string, { journal, pending }: BookOnDisk): readonly string[] {
   if (!journal) return [];
-  const count = pending?.length ?? 0;
+  const count = pending?.filter(({ kind }) => kind !== 'progress').length ?? 0;
   const recovered =
     count === 1
       ? 'Se recuperó 1 cambio que no había alcanzado a guardarse en el libro.'

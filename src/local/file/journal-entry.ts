@@ -10,6 +10,7 @@ import type {
   StyleData,
   WorkbookData,
 } from '../../emulator/workbook/workbook';
+import type { Progress } from './progress';
 
 type Styles = { readonly [id: string]: StyleData };
 
@@ -19,7 +20,9 @@ export type JournalEntry =
   | { readonly kind: 'sheet'; readonly sheet: SheetData; readonly styles: Styles }
   | { readonly kind: 'workbook'; readonly workbook: WorkbookData }
   | { readonly kind: 'properties'; readonly properties: WorkbookData['properties'] }
-  | { readonly kind: 'triggers'; readonly triggers: WorkbookData['triggers'] };
+  | { readonly kind: 'triggers'; readonly triggers: WorkbookData['triggers'] }
+  /** With which change, of whom, the book came to be as the entries before say. */
+  | { readonly kind: 'progress'; readonly progress: Progress };
 
 /** What to write down of these effects; what was only shown leaves nothing. */
 export function entriesOf(
@@ -63,6 +66,10 @@ export function applyEntry(workbook: WorkbookData, entry: JournalEntry): void {
       break;
     case 'triggers':
       workbook.triggers = entry.triggers;
+      break;
+    case 'progress':
+      // Of the pages, not of the book.
+      break;
   }
 }
 

@@ -18,7 +18,8 @@ import { keepCopy, lastCopy } from './copies';
 import { DurableBook } from './durable-book';
 import { ForeignBook, lossNotice } from './foreign-book';
 import { Journal, readJournal } from './journal';
-import { entriesOf } from './journal-entry';
+import { entriesOf, type JournalEntry } from './journal-entry';
+import { freshProgress, type Progress } from './progress';
 import {
   type BookOnDisk,
   type BookOptions,
@@ -105,6 +106,10 @@ export class LibroFile {
   readonly foreign: ForeignBook | undefined;
   /** Nobody changed anything since it was opened. */
   isUntouched = true;
+  /** How far its changes were counted when it was opened. */
+  readonly progress: Progress;
+  /** The same now, for pages alone: whoever else writes begins another count. */
+  private counted: Progress | undefined;
   private place: string;
   private release: () => void;
   /** Undefined while the book is only looked at. */
@@ -137,6 +142,8 @@ export class LibroFile {
     this.triggers = JSON.stringify(book.data.triggers);
     const loss = origin === 'book' ? lossNotice(unkept) : '';
     this.owesCopy = loss !== '' || book.isSidecarDamaged;
+    this.progress = book.progress ?? freshProgress(book.libro);
+    this.counted = forPages ? book.progress : undefined;
     this.durable = forPages ? new DurableBook(book.data) : undefined;
     if (!isWritten) {
       this.avisos = book.damage.length > 0 ? [] : book.avisos;
@@ -153,17 +160,19 @@ export class LibroFile {
   }
 
   /** Notes what changed. When it returns, the change is on disk: it survives a power cut. */
-  record(effects: readonly Effect[]): void {
+  record(effects: readonly Effect[], progress?: Progress): void {
     const { properties, triggers } = this.data;
     const [propertiesNow, triggersNow] = [JSON.stringify(properties), JSON.stringify(triggers)];
-    const entries = [
+    const entries: JournalEntry[] = [
       ...entriesOf(this.data, effects),
       ...(propertiesNow === this.properties ? [] : [{ kind: 'properties', properties } as const]),
       ...(triggersNow === this.triggers ? [] : [{ kind: 'triggers', triggers } as const]),
     ];
     if (entries.length === 0) return;
     this.startWriting();
+    if (progress) entries.push({ kind: 'progress', progress });
     this.journal?.append(...entries);
+    this.counted = progress;
     this.durable?.note(entries);
     this.properties = propertiesNow;
     this.triggers = triggersNow;
@@ -207,7 +216,10 @@ export class LibroFile {
     this.startWriting();
     const mark = this.journal?.size ?? 0;
     const settled = this.durable?.startSave(this.data);
-    const extras = sidecarOf(this.data);
+    const extras = {
+      ...sidecarOf(this.data),
+      ...(this.counted && { progreso: this.counted }),
+    };
     const bytes = await writeXlsx(this.data);
     const libro = sha256(bytes);
     const sidecar = sidecarText({ ...extras, libro });
@@ -291,6 +303,7 @@ function newBook(path: string): BookOnDisk {
     origin: 'written',
     journal,
     pending: undefined,
+    progress: undefined,
     avisos: [],
     damage: [],
     isSidecarDamaged: false,

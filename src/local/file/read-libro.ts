@@ -13,6 +13,7 @@ import { salvageXlsx } from '../../xlsx/xlsx';
 import { type LeftJournal, pendingEntries, readJournal } from './journal';
 import { applyEntry, type JournalEntry } from './journal-entry';
 import { isPamBook } from './own-book';
+import type { Progress } from './progress';
 import { rememberedState } from './remembered-state';
 import { applySidecar, parseSidecar, type Sidecar } from './sidecar';
 import { dropStaleState } from './stale-state';
@@ -37,6 +38,8 @@ export interface BookOnDisk {
   readonly journal: LeftJournal | undefined;
   /** Changes of the journal that the data now has and the xlsx lacks; undefined when the journal is of another file. */
   readonly pending: readonly JournalEntry[] | undefined;
+  /** How far its changes were counted; undefined when somebody else has written it since. */
+  readonly progress: Progress | undefined;
   /** What to tell the person who opens it. */
   readonly avisos: readonly string[];
   /** What of the xlsx is not as it was written, in words. */
@@ -90,7 +93,23 @@ export async function readBook(path: string, options: BookOptions): Promise<Book
   ];
   const isWritten = sidecar?.libro === libro || pending !== undefined;
   const origin = isWritten ? 'written' : isOurs(path, data) ? 'book' : 'foreign';
-  return { data, bytes, libro, origin, journal, pending, avisos, damage, isSidecarDamaged };
+  const progress = progressIn(pending) ?? (isOther ? undefined : sidecar?.progreso);
+  return {
+    data,
+    bytes,
+    libro,
+    origin,
+    journal,
+    pending,
+    progress,
+    avisos,
+    damage,
+    isSidecarDamaged,
+  };
+}
+
+function progressIn(pending: readonly JournalEntry[] = []): Progress | undefined {
+  return pending.flatMap((entry) => (entry.kind === 'progress' ? entry.progress : [])).at(-1);
 }
 
 const sidecarNotice = (path: string): string =>

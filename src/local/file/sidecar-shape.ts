@@ -20,14 +20,23 @@ export function isSidecar({
   timeZone,
   properties,
   triggers,
+  progreso,
   sheets,
 }: Records): boolean {
   return (
     [libro, id, locale, timeZone].every(isText) &&
     isProperties(properties) &&
     absentOr(triggers, isList) &&
+    absentOr(progreso, isProgress) &&
     all(sheets, isExtras)
   );
+}
+
+function isProgress(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { epoca, sequence, tail, edits } = value;
+  const isTail = isRecord(tail) && isText(tail.page) && isCount(tail.after);
+  return isText(epoca) && isCount(sequence) && isTail && all(edits, Number.isFinite);
 }
 
 /** The state of the book among them, which is JSON. */

@@ -21,6 +21,7 @@ import {
   toFileValidation,
 } from '../../xlsx/validation';
 import { sheetsOf } from '../../xlsx/xlsx';
+import type { Progress } from './progress';
 import { isRecord, isSidecar } from './sidecar-shape';
 
 const VERSION = 1;
@@ -47,6 +48,8 @@ export interface Sidecar {
   readonly properties: WorkbookData['properties'];
   /** Absent in the sidecars of before there were triggers. */
   readonly triggers?: WorkbookData['triggers'];
+  /** Of a book that pages have written. */
+  readonly progreso?: Progress;
   /** By the name of the tab in the file. */
   readonly sheets: { readonly [name: string]: SheetExtras };
 }

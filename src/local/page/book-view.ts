@@ -7,7 +7,7 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { BookAnswer, BookRequest, Change } from '../protocol';
 import { applyChange } from './apply-change';
 import { ChangeFeed } from './change-feed';
-import { PAGE, request } from './connection';
+import { type Line, PAGE, request, untilReached } from './connection';
 import { byId } from './element';
 import { drawBook, type Grid } from './grid';
 import { type Place, placeOf, returnTo } from './place';
@@ -17,7 +17,7 @@ import { snapshotOf } from './snapshot';
 const EDITOR_CHECK_MILLISECONDS = 300;
 const CHANGES_CHECK_MILLISECONDS = 30;
 
-export interface BookViewEvents {
+export interface BookViewEvents extends Line {
   /** Resolves when what the person did has reached the server. */
   settled(): Promise<void>;
   /** Whether all that the person did has. */
@@ -100,7 +100,7 @@ export class BookView {
   /** Where a row stands that stood on a line of the book at some change. */
   async lineNow(sheetId: string, row: number, sequence: number): Promise<number> {
     const asked: BookRequest = { page: '', seen: sequence, lines: { [sheetId]: [row] } };
-    const { lines } = await request<BookAnswer>('/libro', asked);
+    const { lines } = await untilReached(() => request<BookAnswer>('/libro', asked), this.events);
     return lines[sheetId]?.[0] ?? row;
   }
 
@@ -129,7 +129,10 @@ export class BookView {
     for (;;) {
       await this.events.settled();
       const kept = this.kept();
-      const answer = await request<BookAnswer>('/libro', this.asks(kept));
+      const answer = await untilReached(
+        () => request<BookAnswer>('/libro', this.asks(kept)),
+        this.events,
+      );
       // A change drawn while the answer travelled would be lost under an older book, and so would one just made.
       const isNewest = answer.sequence >= this.feed.sequence && this.events.isSettled();
       const isWhereItWas = JSON.stringify(kept) === JSON.stringify(this.kept());

@@ -2,12 +2,19 @@
 // from another window. A page that missed some draws the book again.
 
 import type { BookFile, Change, PersonalEffect, Refusal } from '../protocol';
-import { addressWithToken, PAGE } from './connection';
+import type { Line } from './connection';
 import { showAlert } from './messages';
-import type { SaveStatus } from './save-status';
+import { hearServer } from './server-events';
 
 /** How long a missing change may take before the book is drawn again. */
 const PATIENCE_MILLISECONDS = 2000;
+
+export interface FeedHandlers extends Line {
+  /** What every page is to show. */
+  show(effect: PersonalEffect): void;
+  /** The book is in another file. */
+  moved(file: BookFile): void;
+}
 
 export class ChangeFeed {
   /** Last change that the page has heard of, with all those before it. */
@@ -24,23 +31,16 @@ export class ChangeFeed {
   ) {}
 
   /** Listens to the other windows, and to the clock, from the book's own last change on. */
-  listen(
-    status: SaveStatus,
-    show: (effect: PersonalEffect) => void,
-    moved: (file: BookFile) => void,
-  ): void {
-    const address = addressWithToken('/eventos', { desde: String(this.sequence), pagina: PAGE });
-    const events = new EventSource(address);
-    events.onopen = () => status.reachable(true);
-    events.onerror = () => status.reachable(false);
-    events.addEventListener('cambio', (event) => this.receive(JSON.parse(event.data) as Change));
-    events.addEventListener('perdido', () => this.redraw());
-    events.addEventListener('mensaje', (event) => show(JSON.parse(event.data) as PersonalEffect));
-    events.addEventListener('archivo', (event) => moved(JSON.parse(event.data) as BookFile));
-    events.addEventListener('aviso', (event) => {
-      const { mensaje } = JSON.parse(event.data) as Refusal;
-      void showAlert(mensaje, 'No se pudo guardar el archivo');
-    });
+  listen(handlers: FeedHandlers): void {
+    const heard: { readonly [kind: string]: (data: never) => void } = {
+      cambio: (change: Change) => this.receive(change),
+      perdido: () => this.redraw(),
+      mensaje: handlers.show,
+      archivo: handlers.moved,
+      aviso: ({ mensaje }: Refusal) => void showAlert(mensaje, 'No se pudo guardar el archivo'),
+    };
+    const address = (): string => `/eventos?desde=${this.sequence}`;
+    void hearServer(address, handlers, (kind, data) => heard[kind]?.(data as never));
   }
 
   /** Draws a change, or keeps it until those before it arrive. */

@@ -1,42 +1,80 @@
-// Requests to the server of this run, with its token. What failed is told apart: refused, or not reached at all.
+// Requests to the server of this run, with its token. What failed is told apart: refused, not let in, or not reached at all.
 
 import { type Refusal, TOKEN_HEADER } from '../protocol';
+import { currentToken } from './access';
 
 /** The server understood and said no; `message` is a Spanish sentence. */
 export class Refused extends Error {}
-/** No answer: the server has stopped, or belongs to another run. */
+/** No answer: the server has stopped. */
 export class Unreachable extends Error {}
+/** The book was opened again, or this browser never came in: it takes the key that was printed. */
+export class Locked extends Error {}
 
-const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="clave"]')?.content ?? '';
 /** Names this page among the windows on the same book. */
 export const PAGE = crypto.randomUUID();
 
-/** JSON of the answer; throws Refused or Unreachable. */
+const NOT_LET_IN = 401;
+const RETRY_MILLISECONDS = 1500;
+
+/** JSON of the answer; throws Refused, Locked or Unreachable. */
 export async function request<T>(path: string, body?: object): Promise<T> {
   const response = await reach(path, body);
-  if (response.ok) return (await response.json()) as T;
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new Unreachable('Half an answer', { cause });
+  }
+}
+
+/** An answer that is to be read; throws Refused, Locked or Unreachable. */
+export async function reach(path: string, body?: object): Promise<Response> {
+  const response = await send(path, body);
+  if (response.ok) return response;
   const { mensaje } = (await response.json().catch(() => ({ mensaje: '' }))) as Refusal;
-  // Another run has another token: for this page its server is gone.
-  if (response.status === 403 || !mensaje) throw new Unreachable(mensaje);
+  if (response.status === NOT_LET_IN) throw new Locked(mensaje);
+  if (!mensaje) throw new Unreachable('No answer in words');
   throw new Refused(mensaje);
 }
 
-async function reach(path: string, body: object | undefined): Promise<Response> {
+/** What becomes of the connection while an answer is waited for. */
+export interface Line {
+  reachable(isReachable: boolean): void;
+  /** Resolves once this window was let in again. */
+  letIn(): Promise<void>;
+}
+
+/** Asks until there is an answer; throws only what the server said. */
+export async function untilReached<T>(ask: () => Promise<T>, line: Line): Promise<T> {
+  for (;;) {
+    try {
+      const answer = await ask();
+      line.reachable(true);
+      return answer;
+    } catch (error) {
+      if (error instanceof Refused) line.reachable(true);
+      if (error instanceof Locked) await line.letIn();
+      else if (error instanceof Unreachable) {
+        line.reachable(false);
+        await beforeRetry();
+      } else throw error;
+    }
+  }
+}
+
+export const beforeRetry = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+
+async function send(path: string, body: object | undefined): Promise<Response> {
   try {
     return await fetch(path, {
       method: body ? 'POST' : 'GET',
-      headers: { [TOKEN_HEADER]: TOKEN, ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        [TOKEN_HEADER]: currentToken(),
+        ...(body && { 'content-type': 'application/json' }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
   } catch (cause) {
     throw new Unreachable('No answer', { cause });
   }
-}
-
-/** An address that the browser itself opens: it cannot send the header. */
-export function addressWithToken(
-  path: string,
-  parameters: { readonly [name: string]: string } = {},
-): string {
-  return `${path}?${new URLSearchParams({ ...parameters, clave: TOKEN })}`;
 }

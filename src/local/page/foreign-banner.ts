@@ -3,7 +3,7 @@
 import type { BookFile } from '../protocol';
 import { byId, element } from './element';
 
-/** Shows where the book is; a banner that was closed comes back only when it has something else to say. */
+/** Says which book it is and where it is; a banner that was closed comes back only when it has something else to say. */
 export class ForeignBanner {
   private said = '';
 
@@ -11,7 +11,7 @@ export class ForeignBanner {
   constructor(private readonly leave: () => void) {}
 
   show({ nombre, ajeno }: BookFile): void {
-    document.title = document.title.replace(/^.*(?= – )/, () => nombre);
+    document.title = `${nombre} – Libro PAM`;
     byId('top').querySelector('h1')?.replaceChildren(nombre);
     if (ajeno === this.said) return;
     this.said = ajeno;

@@ -3,18 +3,28 @@
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { enumerar } from '../../domain/redaccion';
-import type { Answer, BookAnswer, BookFile, CallRequest, PersonalEffect } from '../protocol';
+import type {
+  Answer,
+  BookAnswer,
+  BookFile,
+  CallRequest,
+  PersonalEffect,
+  RunAnswer,
+} from '../protocol';
+import { enter, keyOfAddress } from './access';
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
 import { CellEditing } from './cell-editing';
 import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
-import { PAGE, Refused, request } from './connection';
+import { type Line, Locked, PAGE, Refused, request } from './connection';
+import { downloadDocument } from './documents';
 import { byId } from './element';
 import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
 import { dressInsertedRows } from './inserted-rows';
+import { askForKey } from './key-form';
 import { selectLinesByKeys } from './line-keys';
 import { followLinks } from './links';
 import { drawMenuBar } from './menu-bar';
@@ -26,6 +36,7 @@ import { Panels } from './panels';
 import { pasteAsTyped } from './paste';
 import { goTo, placeOf } from './place';
 import { refuseCommands, refuseTabEditing } from './refused-commands';
+import { Reopening } from './reopening';
 import { fitSheetsWhenOpened } from './row-heights';
 import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
@@ -43,17 +54,24 @@ const FILAS_POR_MOVER =
 
 const KEPT_SHOWN = 3;
 
-const opened = await request<BookAnswer>('/libro').catch(async (error) => {
-  byId('status').textContent = 'El libro no se pudo abrir';
-  await showAlert(
-    error instanceof Refused ? error.message : SIN_RESPUESTA,
-    'El libro no se pudo abrir',
-  );
-  throw error;
-});
+const OTRA_VERSION =
+  'Otro programa cambió el archivo mientras el libro estaba cerrado, y lo que usted había escrito no se puso en ninguna fila.';
+
+const opened = await openBook();
 const grid = startGrid(byId('grid'));
 const status = new SaveStatus(byId('status'));
+let { file, epoca } = opened;
+const reopening = new Reopening({
+  file: () => file.cual,
+  asking: () => status.locked(true),
+  letIn: goOn,
+});
+const line: Line = {
+  reachable: (isReachable) => status.reachable(isReachable),
+  letIn: () => reopening.letIn(),
+};
 const outbox = new Outbox(status, {
+  ...line,
   answered: receive,
   refused: (mensaje, { operations }) => {
     const texts = textsOf(operations);
@@ -63,14 +81,22 @@ const outbox = new Outbox(status, {
   },
 });
 const view = new BookView(grid, {
+  ...line,
   settled: () => outbox.settled(),
   isSettled: () => outbox.isSettled && !isSending(),
   replaced: (change) => tellReplaced(change, { go: goToRow, undo: () => takeBack.now() }),
   changing: (change) => tellWritten(change, editing),
   waiting: () => showToast(FILAS_POR_MOVER),
-  drawn: () => takeBack.forgetPage(),
+  drawn: () => {
+    outbox.drawn();
+    takeBack.forgetPage();
+  },
 });
-const panels = new Panels({ call: callAddOn, leave: focusGrid });
+const panels = new Panels({
+  call: callAddOn,
+  download: (address) => void downloadDocument(address),
+  leave: focusGrid,
+});
 const banner = new ForeignBanner(focusGrid);
 
 keepStoredValues(grid);
@@ -86,7 +112,16 @@ showLoan(opened.prestamo);
 showFile(opened.file);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
 showKept(keptCells(grid, opened.book));
-view.feed.listen(status, (effect) => void show(effect), showFile);
+view.feed.listen({
+  ...line,
+  show: (effect) => void show(effect),
+  moved: showFile,
+  // It is heard again from where the book that is drawn stands.
+  letIn: async () => {
+    await reopening.letIn();
+    await view.ready();
+  },
+});
 showNumbersInSpanish(grid);
 styleChips(grid);
 followLinks(grid);
@@ -136,9 +171,46 @@ function showKept(cells: readonly string[]): void {
 }
 
 /** Says which file the book is in, and whether it is only looked at. */
-function showFile(file: BookFile): void {
+function showFile(shown: BookFile): void {
+  file = shown;
   status.readOnly(file.soloLectura);
   banner.show(file);
+}
+
+/** The book, once this browser is let in. */
+async function openBook(): Promise<BookAnswer> {
+  const key = keyOfAddress();
+  const refusal = key === undefined ? undefined : await enter(key);
+  for (;;) {
+    try {
+      return await request<BookAnswer>('/libro');
+    } catch (error) {
+      if (error instanceof Locked) {
+        byId('status').textContent = 'Falta entrar';
+        await askForKey({ why: refusal ?? error.message, label: 'Entrar' });
+        byId('status').textContent = 'Abriendo el libro…';
+        continue;
+      }
+      byId('status').textContent = 'El libro no se pudo abrir';
+      const isRefused = error instanceof Refused;
+      await showAlert(isRefused ? error.message : SIN_RESPUESTA, 'El libro no se pudo abrir');
+      throw error;
+    }
+  }
+}
+
+/** This window was let in again: what waits goes into the book if it is as it was left, or back to its person. */
+function goOn(run: RunAnswer): void {
+  status.locked(false);
+  if (run.epoca === epoca) outbox.goOn(run);
+  else {
+    const texts = textsOf(outbox.giveBack());
+    if (texts.length > 0) tellLost({ why: OTRA_VERSION, texts });
+  }
+  ({ epoca } = run);
+  showFile(run.file);
+  void view.redraw();
+  focusGrid();
 }
 
 /** Takes the person to a cell of a row, wherever it is now. */
@@ -199,6 +271,7 @@ async function callAddOn(
     await view.ready();
     return answer;
   } catch (error) {
+    if (error instanceof Locked) void reopening.letIn();
     const isRefused = error instanceof Refused;
     const message = isRefused ? error.message : SIN_RESPUESTA;
     return { error: { name: isRefused ? 'Refused' : 'Unanswered', message } };

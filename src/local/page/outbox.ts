@@ -1,21 +1,24 @@
 // Sends what a person does in the grid, one request at a time and in order, until the server has it safe.
 
-import type { Answer, EditRequest, Operation } from '../protocol';
-import { PAGE, Refused, request, Unreachable } from './connection';
+import type { Answer, EditRequest, Operation, RunAnswer } from '../protocol';
+import { type Line, PAGE, Refused, request, untilReached } from './connection';
 import type { SaveStatus } from './save-status';
 
-const RETRY_MILLISECONDS = 1500;
+/** It is not for the book that there is now. */
+class GivenBack extends Error {}
 
-export interface OutboxEvents {
+export interface OutboxEvents extends Line {
   answered(answer: Answer): void;
   /** The server will not do it: the page shows something that the book lacks. */
   refused(mensaje: string, edit: EditRequest): void;
 }
 
 export class Outbox {
-  private readonly queue: EditRequest[] = [];
+  private queue: EditRequest[] = [];
   private number = 0;
   private working: Promise<void> | undefined;
+  /** What this window saw of the changes counted in this opening, until it draws them. */
+  private mostSeen = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly status: SaveStatus,
@@ -37,6 +40,24 @@ export class Outbox {
     return this.working === undefined;
   }
 
+  /** The book was opened again as this window left it: what waits is sent, until the book was drawn. */
+  goOn({ inicio }: RunAnswer): void {
+    this.mostSeen = inicio;
+  }
+
+  /** The book was drawn as it is now. */
+  drawn(): void {
+    this.mostSeen = Number.POSITIVE_INFINITY;
+  }
+
+  /** Gives back what waits, which is not sent. */
+  giveBack(): readonly Operation[] {
+    const given = this.queue;
+    this.queue = [];
+    for (const _ of given) this.status.done(true);
+    return given.flatMap(({ operations }) => operations);
+  }
+
   private post(edit: Omit<EditRequest, 'page' | 'number'>): void {
     this.number++;
     this.queue.push({ page: PAGE, number: this.number, ...edit });
@@ -51,30 +72,29 @@ export class Outbox {
 
   private async work(): Promise<void> {
     for (let next = this.queue[0]; next; next = this.queue[0]) {
-      const isAccepted = await this.deliver(next);
+      const outcome = await this.deliver(next);
+      if (outcome === 'given back') continue;
       this.queue.shift();
-      this.status.done(isAccepted);
+      this.status.done(outcome === 'accepted');
     }
     this.working = undefined;
   }
 
-  /** Tries until there is an answer, and says whether it was yes; the number keeps the server from doing it twice. */
-  private async deliver(edit: EditRequest): Promise<boolean> {
-    for (;;) {
-      try {
-        const answer = await request<Answer>('/edicion', edit);
-        this.status.reachable(true);
-        this.events.answered(answer);
-        return true;
-      } catch (error) {
-        if (error instanceof Refused) {
-          this.events.refused(error.message, edit);
-          return false;
-        }
-        if (!(error instanceof Unreachable)) throw error;
-        this.status.reachable(false);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
-      }
+  /** Tries until there is an answer; the number keeps the server from doing it twice. */
+  private async deliver(edit: EditRequest): Promise<'accepted' | 'refused' | 'given back'> {
+    try {
+      const answer = await untilReached(() => {
+        if (this.queue[0] !== edit) throw new GivenBack();
+        const seen = Math.min(edit.seen, this.mostSeen);
+        return request<Answer>('/edicion', { ...edit, seen });
+      }, this.events);
+      this.events.answered(answer);
+      return 'accepted';
+    } catch (error) {
+      if (error instanceof GivenBack) return 'given back';
+      if (!(error instanceof Refused)) throw error;
+      this.events.refused(error.message, edit);
+      return 'refused';
     }
   }
 }

@@ -13,6 +13,8 @@ export type PanelMessage =
   | { readonly kind: 'focus' }
   /** Something was typed that the add-on has not been told. */
   | { readonly kind: 'typed' }
+  /** A document is to be downloaded. */
+  | { readonly kind: 'document'; readonly address: string }
   /** Alt and a letter, pressed in the panel. */
   | { readonly kind: 'alt'; readonly code: string }
   | { readonly kind: 'height' | 'width'; readonly pixels: number };
@@ -66,6 +68,17 @@ function installPanelShim(): void {
     event.preventDefault();
     send({ kind: 'alt', code: event.code });
   });
+
+  // A frame apart is another site to the browser: the page asks for its documents.
+  const follow = (event: MouseEvent): void => {
+    const link = (event.target as Element | null)?.closest?.('a');
+    const address = link?.getAttribute('href') ?? '';
+    if (!address.startsWith('/documento/')) return;
+    event.preventDefault();
+    send({ kind: 'document', address });
+  };
+  addEventListener('click', follow);
+  addEventListener('auxclick', follow);
 
   addEventListener('input', () => send({ kind: 'typed' }));
 

@@ -1,5 +1,5 @@
 // The add-on's panels: the sidebar at the right and dialogs, each a page of its own inside a sandboxed frame that can
-// do nothing but call the add-on.
+// do nothing but call the add-on and ask for its documents.
 
 import { byId, element } from './element';
 import { PANEL_SHIM, type PanelMessage, type PanelReply } from './panel-shim';
@@ -11,6 +11,8 @@ const SANDBOX =
 export interface PanelEvents {
   /** Runs a function of the add-on. */
   call(fn: string, args: readonly unknown[]): Promise<Omit<PanelReply, 'id'>>;
+  /** Downloads a document. */
+  download(address: string): void;
   /** The person goes back to the grid. */
   leave(): void;
 }
@@ -96,6 +98,9 @@ export class Panels {
         frame.contentWindow?.postMessage({ id: message.id, ...reply } satisfies PanelReply, '*');
         return;
       }
+      case 'document':
+        if (message.address.startsWith('/documento/')) this.events.download(message.address);
+        return;
       case 'close':
         return close();
       case 'focus':

@@ -4,6 +4,7 @@ const TEXTS = {
   readOnly: 'Solo lectura',
   saved: 'Guardado',
   saving: 'Guardando…',
+  locked: 'El libro se abrió de nuevo: no cierre esta ventana',
   lost: 'Sin conexión con el libro: no cierre esta ventana',
   refused: 'No se pudo guardar el último cambio',
 } as const;
@@ -12,6 +13,7 @@ type State = keyof typeof TEXTS;
 export class SaveStatus {
   private waiting = 0;
   private isLost = false;
+  private isLocked = false;
   private isRefused = false;
   private isOpen = false;
   private isReadOnly = false;
@@ -53,6 +55,12 @@ export class SaveStatus {
     this.show();
   }
 
+  /** Whether the server answers, but not this window. */
+  locked(isLocked: boolean): void {
+    this.isLocked = isLocked;
+    this.show();
+  }
+
   private show(): void {
     if (!this.isOpen) return;
     const state = this.state();
@@ -62,6 +70,7 @@ export class SaveStatus {
   }
 
   private state(): State {
+    if (this.isLocked) return 'locked';
     if (this.isLost) return 'lost';
     if (this.isReadOnly) return this.isRefused ? 'refused' : 'readOnly';
     if (this.waiting > 0) return 'saving';

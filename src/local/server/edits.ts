@@ -54,8 +54,12 @@ export class Edits {
   private made: { readonly sheetId: string; readonly step: RowStep }[] = [];
   private written: readonly UndoStep[] = [];
 
-  constructor(private readonly host: Host) {
-    this.ids = new RowIds(host.data);
+  /** `sequence` is the last change that the book has. */
+  constructor(
+    private readonly host: Host,
+    sequence = 0,
+  ) {
+    this.ids = new RowIds(host.data, sequence);
   }
 
   /** Undefined when it cannot be known which rows the person saw: nothing is done. */

@@ -6,6 +6,8 @@ import type { BookFile, Change, PersonalEffect } from '../protocol';
 
 const KEPT_CHANGES = 500;
 const KEEP_ALIVE_MS = 15_000;
+/** What a page may leave unread before it is let go; it comes back for all at once. */
+const MOST_UNREAD = 32 * 1024 * 1024;
 
 export class EventStreams {
   private readonly streams = new Set<ServerResponse>();
@@ -18,7 +20,7 @@ export class EventStreams {
 
   /** Answers a page that has drawn every change up to `seen`. */
   open(response: ServerResponse, seen: number): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
     const missed = this.kept.filter(({ sequence }) => sequence > seen);
     const [first] = this.kept;
     const isTooOld = first !== undefined && seen < first.sequence - 1;
@@ -58,15 +60,17 @@ export class EventStreams {
   close(): void {
     clearInterval(this.heartbeat);
     for (const stream of this.streams) stream.end();
+    this.streams.clear();
   }
 
   private write(text: string): void {
-    for (const stream of this.streams) stream.write(text);
+    for (const stream of this.streams) {
+      if (stream.writableLength > MOST_UNREAD) stream.destroy();
+      else stream.write(text);
+    }
   }
 }
 
-/** The id lets the browser say, when it comes back, what it heard last. */
-const eventOf = (change: Change): string =>
-  `id: ${change.sequence}\nevent: cambio\ndata: ${JSON.stringify(change)}\n\n`;
+const eventOf = (change: Change): string => `event: cambio\ndata: ${JSON.stringify(change)}\n\n`;
 
 const fileEvent = (file: BookFile): string => `event: archivo\ndata: ${JSON.stringify(file)}\n\n`;

@@ -145,6 +145,12 @@ export function editIn(json: unknown): EditRequest {
   return json as EditRequest;
 }
 
+/** The key with which a browser wants to come in; a UserError when there is none. */
+export function keyIn(json: unknown): string {
+  if (!isFields(json) || typeof json.llave !== 'string') throw noSense();
+  return json.llave;
+}
+
 /** What is asked of the book in a request; a UserError when it is nothing. */
 export function bookIn(json: unknown): BookRequest {
   if (!isBook(json)) throw noSense();

@@ -1,4 +1,4 @@
-// The files of the page: its HTML with the book's name and the token of the run, and what the build made of its script.
+// The files of the page: its HTML, which is the same for every book, and what the build made of its script.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -11,9 +11,12 @@ export interface PageFile {
   readonly etag: string;
 }
 
+/** What the build made of its script. */
+export const PAGE_FILES: readonly string[] = ['/main.js', '/main.css'];
+
 const files = new Map<string, PageFile>();
 
-/** "/main.js" or "/main.css", as the build left it when first asked for. */
+/** One of PAGE_FILES, as the build left it when first asked for. */
 export function pageFile(path: string): PageFile {
   const known = files.get(path);
   if (known) return known;
@@ -25,14 +28,8 @@ export function pageFile(path: string): PageFile {
   return file;
 }
 
-/** The page of a book. */
-export function pageHtml(nombre: string, token: string): string {
-  const template = readFileSync(join(ROOT, 'src/local/page/index.html'), 'utf8');
-  return template.replaceAll('{{nombre}}', escaped(nombre)).replaceAll('{{clave}}', token);
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** The page, before it has a book. */
+export const pageHtml = (): string => readFileSync(join(ROOT, 'src/local/page/index.html'), 'utf8');
 
 /** What the page may load: itself. Panels inherit it; they carry their scripts and styles inside. */
 export const CONTENT_POLICY = [
@@ -43,6 +40,7 @@ export const CONTENT_POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');

@@ -58,8 +58,12 @@ export class RowIds {
   private next = 0;
   private readonly sheets = new Map<string, SheetRows>();
 
-  constructor(private readonly data: WorkbookData) {
-    this.know(0);
+  /** `sequence` is the last change that the book has. */
+  constructor(
+    private readonly data: WorkbookData,
+    sequence = 0,
+  ) {
+    this.know(sequence);
   }
 
   /** The rows of a sheet now, in order. */

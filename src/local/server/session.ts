@@ -1,12 +1,14 @@
 // A book open for the pages: does what they ask one thing after another, makes it durable before answering, and tells
 // the other pages. HTTP is for server.ts.
 
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Effect } from '../../emulator/effects';
 import type { Host, Outcome } from '../../emulator/host';
 import type { Area } from '../../emulator/workbook/workbook';
 import type { LibroFile } from '../file/libro-file';
 import type { MailFolder } from '../file/mail-folder';
+import type { Progress } from '../file/progress';
 import { loanNotice } from '../loan-notice';
 import type {
   Answer,
@@ -20,8 +22,10 @@ import type {
   Operation,
   PersonalEffect,
   Replaced,
+  RunAnswer,
   SentCell,
 } from '../protocol';
+import { ChangeCount } from './change-count';
 import { Edits, textsOf } from './edits';
 
 const HOJA_REHECHA =
@@ -44,7 +48,7 @@ export interface SessionEvents {
 }
 
 export class Session {
-  private sequence = 0;
+  private readonly count: ChangeCount;
   private readonly edits: Edits;
   /** The last edit of each page with its answer, for a page that did not hear it. */
   private readonly answered = new Map<
@@ -60,27 +64,38 @@ export class Session {
     private readonly mail: MailFolder,
     private readonly events: SessionEvents,
   ) {
-    this.edits = new Edits(host);
+    this.count = new ChangeCount(libro.progress);
+    this.edits = new Edits(host, this.count.sequence);
   }
 
   /** The book, and where some lines of a page stand in it. */
   book(asked?: BookRequest): BookAnswer {
-    const { host, libro, sequence, file } = this;
+    const { host, libro } = this;
     const prestamo = loanNotice(host.data);
     return {
-      file,
+      ...this.run,
       book: host.data,
       menus: host.menus(),
-      sequence,
+      sequence: this.count.sequence,
       avisos: libro.avisos,
       prestamo,
-      lines: asked ? this.edits.lines(asked) : {},
+      lines: asked ? this.edits.lines(this.asSeen(asked)) : {},
     };
+  }
+
+  /** For a page that was open before. */
+  get run(): RunAnswer {
+    return { file: this.file, ...this.count.run };
+  }
+
+  private asSeen<T extends { readonly page: string; readonly seen: number }>(asked: T): T {
+    return { ...asked, seen: this.count.seenBy(asked.page, asked.seen) };
   }
 
   get file(): BookFile {
     const { path, foreign, onlyLook } = this.libro;
     return {
+      cual: createHash('sha256').update(path).digest('hex'),
       nombre: basename(path, '.xlsx'),
       ajeno: onlyLook ?? foreign?.notice() ?? '',
       soloLectura: onlyLook !== undefined || (foreign !== undefined && foreign.copy === undefined),
@@ -92,7 +107,9 @@ export class Session {
     await this.requireJournal();
     const last = this.answered.get(request.page);
     if (last?.number === request.number) return last.answer;
-    const answer = this.whole(() => this.doEdit(request));
+    if (!last && this.count.wasDone(request.page, request.number))
+      return { shown: [], redraw: true };
+    const answer = this.whole(() => this.doEdit(this.asSeen(request)));
     this.answered.set(request.page, { number: request.number, answer });
     return answer;
   }
@@ -101,7 +118,9 @@ export class Session {
   async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
     await this.requireJournal();
     if (active) this.host.select(active.sheetId, this.areaNow(page, active));
-    const { change, outcome } = this.whole(() => this.run(page, () => this.host.call(fn, args)));
+    const { change, outcome } = this.whole(() =>
+      this.perform(page, () => this.host.call(fn, args)),
+    );
     const { ok, error, effects } = outcome;
     return {
       ...(change && { change }),
@@ -116,7 +135,7 @@ export class Session {
     const { sheetId, area, seen } = active;
     if (seen === undefined) return area;
     const { startRow, endRow = startRow } = area;
-    const asked = { page, seen, lines: { [sheetId]: [startRow, endRow] } };
+    const asked = this.asSeen({ page, seen, lines: { [sheetId]: [startRow, endRow] } });
     const [start = startRow, end = endRow] = this.edits.lines(asked)[sheetId] ?? [];
     return {
       ...area,
@@ -131,7 +150,7 @@ export class Session {
       await this.requireJournal();
       const [due] = this.libro.onlyLook === undefined ? this.host.dueTriggers() : [];
       if (due === undefined) return;
-      this.whole(() => this.run(NO_PAGE, () => this.host.runClockTrigger(due)));
+      this.whole(() => this.perform(NO_PAGE, () => this.host.runClockTrigger(due)));
       for (const notice of this.mailNotice()) this.events.told(notice);
     }
   }
@@ -149,11 +168,11 @@ export class Session {
     }
   }
 
-  private run(page: string, start: () => Outcome): { outcome: Outcome; change?: Change } {
+  private perform(page: string, start: () => Outcome): { outcome: Outcome; change?: Change } {
     const before = this.remembered();
     const outcome = start();
-    const change = this.accept(page, 'call', outcome.effects);
-    this.edits.noteCall(this.sequence, page, outcome.effects);
+    const change = this.accept(page, 'call', outcome.effects, {});
+    this.edits.noteCall(this.count.sequence, page, outcome.effects);
     if (this.remembered() !== before) this.events.recorded();
     return { outcome, ...(change && { change }) };
   }
@@ -170,14 +189,14 @@ export class Session {
   }
 
   private doEdit(request: EditRequest): Answer {
-    const { page, operations, takesBack } = request;
+    const { page, number, operations, takesBack } = request;
     const done = takesBack ? this.edits.takeBack(request) : this.edits.do(request);
     if (!done) return refusal(operations);
     const { effects, replaced, isMoved, lost } = done;
     // What was taken back is not on the grid of its page yet: it is drawn as what comes from elsewhere.
     const kind = takesBack ? 'call' : kindOf(operations);
-    const change = this.accept(page, kind, effects, replaced);
-    this.edits.number(this.sequence, page);
+    const change = this.accept(page, kind, effects, { number, replaced });
+    this.edits.number(this.count.sequence, page);
     return {
       ...(change && { change }),
       shown: [...effects.filter(isPersonal), ...done.shown, ...this.mailNotice()],
@@ -191,15 +210,17 @@ export class Session {
     page: string,
     kind: Change['kind'],
     all: readonly Effect[],
-    replaced: readonly Replaced[] = [],
+    { number, replaced = [] }: { number?: number; replaced?: readonly Replaced[] },
   ): Change | undefined {
     // Looking changes nothing: what a page calculates is only written together with what people do.
     const isWritten = kind !== 'computed' || !this.libro.isUntouched;
-    if (isWritten) this.record(all);
     const effects = all.filter(isOfGrid);
+    const progress = this.count.after(page, number, effects.length > 0);
+    if (isWritten) this.record(all, progress);
+    this.count.take(progress);
     if (effects.length === 0) return undefined;
     const change: Change = {
-      sequence: ++this.sequence,
+      sequence: progress.sequence,
       page,
       kind,
       effects,
@@ -210,10 +231,10 @@ export class Session {
     return change;
   }
 
-  private record(effects: readonly Effect[]): void {
+  private record(effects: readonly Effect[], progress: Progress): void {
     const { path } = this.libro;
     try {
-      this.libro.record(effects);
+      this.libro.record(effects, progress);
     } catch (error) {
       if (this.libro.onlyLook === undefined) this.unrecorded = { why: error };
       throw error;

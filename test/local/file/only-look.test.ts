@@ -39,7 +39,7 @@ onPosix('a book in a folder where nobody may write is shown, and its edits refus
     const server = await serveLibro({ path: book.path, puerto: 0 });
     try {
       expect(server.avisos.join(' ')).toMatch(/No tiene permiso.*para mirarlo/);
-      const page = await Client.open(server.url);
+      const page = await Client.open(server.newAddress());
       expect((await page.book()).file).toMatchObject({ soloLectura: true });
       expect(await page.type(0, 0, 'no')).toMatchObject({
         mensaje: expect.stringMatching(/mirarlo/),
@@ -61,7 +61,7 @@ test('a damaged book is shown as far as it can be read, with the copy to go on f
   writeFileSync(join(book.folder, 'copias', 'libro 2026-06-15 1430.xlsx'), '');
   await expect(openLibro(book.path)).rejects.toThrow(/dañado.*los formatos.*«copias»/);
   const server = await serveLibro({ path: book.path, puerto: 0 });
-  const page = await Client.open(server.url);
+  const page = await Client.open(server.newAddress());
   const { file } = await page.book();
   expect(file.ajeno).toMatch(/dañado.*los formatos.*«libro 2026-06-15 1430.xlsx»/);
   expect(await page.type(0, 0, 'no')).toMatchObject({ mensaje: file.ajeno });

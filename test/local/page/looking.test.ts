@@ -9,15 +9,14 @@ import { putCell } from '../../../src/emulator/workbook/cells';
 import { prepareLibro } from '../../../src/local/commands/nuevo';
 import { openLibro } from '../../../src/local/file/libro-file';
 import { readLibro } from '../../../src/local/file/read-libro';
-import type { OpenServer } from '../../../src/local/server';
 import { BOOK_SIZE, BookPage } from '../../support/book-page';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/eventually';
 import { foreignBook, STORED } from '../../support/foreign-xlsx';
-import { Client, firstSheetOf, served } from '../../support/served-libro';
+import { Client, firstSheetOf, type Served, served } from '../../support/served-libro';
 
 let book: { folder: string; path: string; bytes: Uint8Array };
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let client: Client;
 let one: BookPage;
 

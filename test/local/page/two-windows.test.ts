@@ -4,11 +4,10 @@
 import type { BrowserContext } from 'playwright-core';
 import { cellAt } from '../../../src/emulator/workbook/cells';
 import type { Operation } from '../../../src/local/protocol';
-import type { OpenServer } from '../../../src/local/server';
 import { BOOK_SIZE, BookPage } from '../../support/book-page';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/eventually';
-import { blankBook, Client, served } from '../../support/served-libro';
+import { blankBook, Client, type Served, served } from '../../support/served-libro';
 
 /** Pixels of the grid: the numbers of the rows, a column of a blank sheet, half the button of a filter, the first row. */
 const ROW_NAMES = 46;
@@ -18,7 +17,7 @@ const FIRST_LINE = 31;
 /** From the name of a value to the box that shows or hides it. */
 const BESIDE_LABEL = 18;
 
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let contexts: BrowserContext[];
 let ana: BookPage;
 let luz: BookPage;

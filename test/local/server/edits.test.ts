@@ -2,10 +2,9 @@
 
 import { cellAt } from '../../../src/emulator/workbook/cells';
 import type { Answer, Operation, SentCell } from '../../../src/local/protocol';
-import type { OpenServer } from '../../../src/local/server';
-import { blankBook, Client, served } from '../../support/served-libro';
+import { blankBook, Client, type Served, served } from '../../support/served-libro';
 
-let server: OpenServer & { stop(): Promise<void> };
+let server: Served;
 let ana: Client;
 let luz: Client;
 let sheetId: string;

@@ -1,0 +1,67 @@
+// Asks, under the menus and without taking the keyboard from who is writing, for the address with which this window comes in.
+
+import { enter, isNewToken, keyIn, keyOfAddress, onOtherWay, takeNewToken } from './access';
+import { byId, element } from './element';
+
+const OTHER_WINDOW = 'Este navegador ya entró en otra ventana: no hace falta pegar nada.';
+const NO_KEY = 'Pegue la dirección completa: termina en «#llave=…».';
+
+export interface Asked {
+  readonly why: string;
+  /** What the button says. */
+  readonly label: string;
+  /** Said in place of going on, when the book behind the key is not the one of this window. */
+  readonly refuses?: () => Promise<string | undefined>;
+}
+
+/** Resolves once the window was let in and its person said to go on. */
+export function askForKey({ why, label, refuses = async () => undefined }: Asked): Promise<void> {
+  const form = byId('entry') as HTMLFormElement;
+  const input = element('input', { type: 'text', id: 'entry-key', autocomplete: 'off' });
+  input.spellcheck = false;
+  const field = element('label', { for: 'entry-key' }, 'Dirección');
+  const note = element('p', { class: 'note', role: 'status' });
+  const button = element('button', { class: 'main-button' }, label);
+  form.replaceChildren(
+    element('p', { id: 'entry-why' }, why),
+    element('div', { class: 'fields' }, field, input, button),
+    note,
+  );
+  form.hidden = false;
+  const isLetInElsewhere = (): boolean => isNewToken();
+  const show = (): void => {
+    const isIn = isLetInElsewhere();
+    field.hidden = isIn;
+    input.hidden = isIn;
+    if (isIn) note.textContent = OTHER_WINDOW;
+  };
+  show();
+  return new Promise((resolve) => {
+    const goOn = async (key: string | undefined): Promise<void> => {
+      const isIn = key === undefined && isLetInElsewhere();
+      if (key === undefined && !isIn) {
+        note.textContent = NO_KEY;
+        return;
+      }
+      if (isIn) takeNewToken();
+      const refusal = (key === undefined ? undefined : await enter(key)) ?? (await refuses());
+      if (refusal !== undefined) {
+        note.textContent = refusal;
+        return;
+      }
+      forget();
+      form.hidden = true;
+      form.replaceChildren();
+      resolve();
+    };
+    const forget = onOtherWay(() => {
+      const key = keyOfAddress();
+      if (key === undefined) show();
+      else void goOn(key);
+    });
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      void goOn(keyIn(input.value));
+    };
+  });
+}
