@@ -64,7 +64,9 @@ export class Client {
     const response = await fetch(new URL('/entrar', url), { method: 'POST', body });
     const { clave } = (await response.json()) as EntryAnswer;
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return new Client(url, clave, cookie, page);
+    const client = new Client(url, clave, cookie, page);
+    client.seen = (await client.book()).sequence;
+    return client;
   }
 
   get credentials(): { readonly [header: string]: string } {
