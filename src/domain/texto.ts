@@ -1,10 +1,14 @@
 // Spanish text as people read it: cleaned of what the eye does not see, and compared without
 // case, accents or double blanks.
 
-/** Soft hyphens, marks of direction and joining, and what is left of other programs' control characters. */
+/**
+ * Soft hyphens, marks of direction, what fills a place without a letter, and what is left of other programs' control characters. What
+ * chooses between two pictures stays, and the joiner that makes one of several.
+ */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
-  /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+  /(?![\t-\r])\p{Cc}|[\uFFF9-\uFFFB\uFFFE\uFFFF]|(?!\u200D|\p{VS})\p{DI}|(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+/** Half a character, which no file keeps: it shows as one that is lost. */
+const HALF = /\p{Cs}/gu;
 const ODD_BLANK = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** As the line breaks of Windows, of old Macs, of Word and of Unicode. */
 const LINE_BREAK = /\r\n?|[\v\f\u2028\u2029]/g;
@@ -23,14 +27,16 @@ const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/g;
 /** What needs none of all this: the letters of Spanish, what is on its keyboard, and the dashes and quotes of Word. */
 const CLEAN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]*$/;
 
+/** Text without what the eye does not see: the same to read, blanks and lines included. Whatever comes in is so from then on. */
+export const sinInvisibles = (text: string): string =>
+  CLEAN.test(text)
+    ? text
+    : text.replace(HALF, '\uFFFD').replace(INVISIBLE, '').replace(LINE_BREAK, '\n');
+
 /** Text without ghost characters, odd blanks or blanks at its ends, its letters composed; lines stay. */
 export function cleanText(text: string): string {
   if (CLEAN.test(text)) return text.trim();
-  const visible = text
-    .replace(INVISIBLE, '')
-    .replace(ODD_BLANK, ' ')
-    .replace(LINE_BREAK, '\n')
-    .trim();
+  const visible = sinInvisibles(text).replace(ODD_BLANK, ' ').trim();
   return COMBINING.test(visible) ? visible.normalize('NFC') : visible;
 }
 

@@ -26,8 +26,12 @@ const ENTITIES: { readonly [name: string]: string } = {
   apos: "'",
 };
 
+/** Of Unicode. */
+const LAST_CODE = 0x10ffff;
+
 export const decodeXml = (text: string): string =>
   text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name) return ENTITIES[name] ?? whole;
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= LAST_CODE ? String.fromCodePoint(code) : whole;
   });

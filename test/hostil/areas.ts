@@ -2,5 +2,7 @@
 
 import type { Area } from './area';
 import { celdas } from './celdas';
+import { csvQueSale } from './csv-que-sale';
+import { textos } from './textos';
 
-export const AREAS: readonly (() => Area | Promise<Area>)[] = [celdas];
+export const AREAS: readonly (() => Area | Promise<Area>)[] = [celdas, csvQueSale, textos];

@@ -6,8 +6,8 @@ import { planCargue } from '../../src/domain/cargue/plan-cargue';
 import { isBlank } from '../../src/domain/parse/lectura';
 import { caracterizacion } from '../../src/domain/registers/caracterizacion';
 import { cleanText } from '../../src/domain/texto';
-import { csvOf } from '../../src/local/commands/exportar';
 import { csvTable } from '../../src/terminal/csv-table';
+import { csvText } from '../../src/terminal/csv-text';
 import { contextOf } from '../support/libro';
 
 /** Texts that begin as formulas, or as what keeps them from being one. */
@@ -20,15 +20,15 @@ const texto = fc
   .filter((text) => !isBlank(text));
 
 test('any text goes out without being a formula, and comes back the same from the file', () => {
-  const columnas = [
-    { key: 'codigo', label: 'Código' },
-    { key: 'indicador', label: 'Indicador' },
-    { key: 'dimension', label: 'Dimensión' },
-    { key: 'vigencia', label: 'Vigencia' },
-    { key: 'fuente', label: 'Fuente' },
-    { key: 'valor', label: 'Valor' },
-    { key: 'lectura', label: 'Lectura' },
-  ];
+  const columnas = {
+    codigo: 'Código',
+    indicador: 'Indicador',
+    dimension: 'Dimensión',
+    vigencia: 'Vigencia',
+    fuente: 'Fuente',
+    valor: 'Valor',
+    lectura: 'Lectura',
+  };
   fc.assert(
     fc.property(fc.array(texto, { minLength: 1, maxLength: 20 }), (texts) => {
       const filas = texts.map((lectura, i) => ({
@@ -40,7 +40,12 @@ test('any text goes out without being a formula, and comes back the same from th
         valor: -i - 1,
         lectura,
       }));
-      const table = csvTable(csvOf({ columnas, filas }));
+      const table = csvTable(
+        csvText(
+          Object.values(columnas),
+          filas.map((fila) => Object.values(fila)),
+        ),
+      );
       expect(table.flat().filter((cell) => /^[=+@]|^-(?!\d+$)/.test(cell))).toEqual([]);
       const { cambios } = planCargue(caracterizacion, tablaSuelta(table), [], contextOf());
       expect(cambios.map((cambio) => cambio.cambio === 'crear' && cambio.row)).toEqual(filas);

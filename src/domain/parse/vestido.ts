@@ -6,16 +6,23 @@ import { cleanText } from '../texto';
 import type { Celda } from './celda';
 
 const EN_FORMULA = /^="((?:[^"]|"")*)"$/;
-/** What would run as a formula, or be taken for dressed when it comes back. */
-const ASKS_FOR_ONE = /^'*[=+\-@\t\r]|^'+\d[^']*$/;
+/** What would run as a formula, or be taken for dressed when it comes back; some programs take the wide signs of Asia for the others. */
+const ASKS_FOR_ONE = /^['\s]*[=+\-@＝＋－＠]|^'+\d[^']*$/;
 /** Elsewhere an apostrophe may be the quotation mark of somebody's text. */
-const CON_APOSTROFO = /^'(?='*[=+\-@\t\r]|'*\d[^']*$)/;
+const CON_APOSTROFO = /^'(?=['\s]*[=+\-@＝＋－＠]|'*\d[^']*$)/;
+/** What would begin a cell where somebody opens the file with another separator, or with none of its quotation marks. */
+const TRAS_SEPARADOR = /(?<=[;,|¬:\t\n\r][\s"']*)(?=[=+\-@＝＋－＠])|(?<=\s["']*)(?=[=＝])/g;
+/** Nobody sees it, and a text that is read is cleaned of it: an apostrophe there could be somebody's own. */
+const JUNTA = '\u2060';
 /** Most texts have neither sign, and need not be cleaned. */
 const MAYBE = /['=]/;
 const PROSA: ReadonlySet<Kind> = new Set<Kind>(['texto', 'textoLargo']);
 
 /** The text as a CSV bears it. */
-export const vestir = (text: string): string => (ASKS_FOR_ONE.test(text) ? `'${text}` : text);
+export function vestir(text: string): string {
+  const joined = text.replace(TRAS_SEPARADOR, JUNTA);
+  return ASKS_FOR_ONE.test(joined) ? `'${joined}` : joined;
+}
 
 /** The cell of a file without the dress that `vestir` or another program gave it. */
 export function desvestir(celda: Celda): Celda {

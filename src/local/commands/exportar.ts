@@ -1,11 +1,8 @@
-// `libro-pam exportar`: the rows of a register, as JSON or as a CSV that Excel in Colombia and `importar` read alike, and
-// in which no text is a formula.
+// `libro-pam exportar`: the rows of a register, as JSON or as a CSV.
 
-import Papa from 'papaparse';
-import { numeroEscrito } from '../../domain/formato';
-import { vestir } from '../../domain/parse/vestido';
 import type { Valor } from '../../domain/register';
 import { COSTO, defineCommand } from '../../terminal/command';
+import { csvText } from '../../terminal/csv-text';
 import { requireRegistro } from './argument-values';
 import { consultLibro } from './sesion';
 
@@ -23,20 +20,12 @@ export const exportar = defineCommand({
     const registro = requireRegistro(text);
     return consultLibro(libro, { costo }, (sesion) => {
       const { columnas, filas } = sesion.call<Exportado>('exportar', { registro }, 'consulta');
-      return { json: { registro, filas }, text: csvOf({ columnas, filas }) };
+      const lines = filas.map((fila) => columnas.map(({ key }) => fila[key] ?? null));
+      const text = csvText(
+        columnas.map(({ label }) => label),
+        lines,
+      );
+      return { json: { registro, filas }, text };
     });
   },
 });
-
-/** Semicolons, because the decimal comma of Colombia takes the other separator. */
-export function csvOf({ columnas, filas }: Pick<Exportado, 'columnas' | 'filas'>): string {
-  const data = filas.map((fila) => columnas.map(({ key }) => written(fila[key] ?? null)));
-  const fields = columnas.map(({ label }) => label);
-  return Papa.unparse({ fields, data }, { delimiter: ';', newline: '\n' });
-}
-
-function written(value: Valor | null): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'Sí' : 'No';
-  return typeof value === 'number' ? numeroEscrito(value) : vestir(value);
-}

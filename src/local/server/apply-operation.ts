@@ -1,6 +1,7 @@
 // Does on the book what a person did in the grid of a page, and says what came of it. Cells and lines are edits that the
 // add-on hears of, as on Google (a pasted block wakes its trigger once); notes, sizes and computed values are not.
 
+import { sinInvisibles } from '../../domain/texto';
 import { type Effect, EffectLog } from '../../emulator/effects';
 import type { Host } from '../../emulator/host';
 import { cellAt, putCell } from '../../emulator/workbook/cells';
@@ -90,11 +91,13 @@ function typedCell(
   column: number,
   { typed, v, f }: SentCell,
 ): TypedCell[] {
-  if (typed !== undefined) return [{ row, column, v: typed }];
+  if (typed !== undefined) return [{ row, column, v: sinInvisibles(typed) }];
   if (f !== undefined) return [{ row, column, v: v ?? null, f }];
   if (v === undefined) return [];
-  const isText = typeof v === 'string' && v !== '';
-  return [{ row, column, v: isText ? editingText(v, patternAt(data, sheet, row, column)) : v }];
+  const exact = typeof v === 'string' ? sinInvisibles(v) : v;
+  const isText = typeof exact === 'string' && exact !== '';
+  const text = isText ? editingText(exact, patternAt(data, sheet, row, column)) : exact;
+  return [{ row, column, v: text }];
 }
 
 /**
@@ -128,7 +131,8 @@ function applyNotes(
   notes: { readonly [cell: string]: string | null },
 ): readonly Effect[] {
   for (const [cell, note] of Object.entries(notes)) {
-    if (note) sheet.notes[cell] = note;
+    const text = sinInvisibles(note ?? '');
+    if (text) sheet.notes[cell] = text;
     else delete sheet.notes[cell];
   }
   return notesNow(data, sheet, Object.keys(notes));
