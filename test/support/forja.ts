@@ -76,3 +76,23 @@ export function selloAnterior(previous: string, commit: readonly Asentada[]): st
   ]);
   return sha256([previous, momento, quien, identidad, operacion, cargue, content]);
 }
+
+/** A seal as documents print it. */
+export const codigoDe = (hash: unknown): string =>
+  (String(hash).slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join('-');
+
+/** The book as a copy of it comes, without what it remembered. */
+export function sinMemoria(data: WorkbookData): WorkbookData {
+  const copy = structuredClone(data);
+  copy.properties = { document: {}, script: {}, user: {} };
+  return copy;
+}
+
+/** The book without its last commits. */
+export function sinFinal(data: WorkbookData, commits: number): WorkbookData {
+  const cut = structuredClone(data);
+  const lines = asentadas(cut);
+  const ends = lines.flatMap(({ hash }, i) => (hash === '' ? [] : i));
+  asentar(cut, lines.slice(0, (ends[ends.length - 1 - commits] ?? -1) + 1));
+  return cut;
+}

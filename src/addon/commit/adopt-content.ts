@@ -18,7 +18,7 @@ export interface Adopted {
  * Goes on from the content as it stands. It must contain the head that the copy took along, or else there are entries
  * here that it lacks: `anyway` takes it all the same.
  */
-export function adoptContent(anyway: boolean): Adopted {
+export function adoptContent(operacion: string, anyway: boolean): Adopted {
   const ss = SpreadsheetApp.getActive();
   const recovered = recoverEstado(ss);
   if (!recovered) {
@@ -27,7 +27,8 @@ export function adoptContent(anyway: boolean): Adopted {
       'SIN_PREPARAR',
     );
   }
-  const before = readEstado() ?? recovered;
+  const known = readEstado();
+  const before = known ?? recovered;
   const asientos = allAsientos(bitacoraSheet(ss)).filter(({ numero }) => numero > 0);
   const { hash, sellosDesde } = before.prestamo ?? before;
   const head = asientos.findIndex((asiento) => asiento.hash === hash && hash !== '');
@@ -36,8 +37,15 @@ export function adoptContent(anyway: boolean): Adopted {
   const nuevos = asientos.slice(head + 1);
   if (isOurs && nuevos.length === 0) refuseUnchanged();
   const cadena = checkChain(nuevos, isOurs ? { previo: hash, sellosDesde } : { previo: '' });
-  writeEstado({ ...merged(before, recovered, isOurs), sellosDesde: cadena.sellosDesde });
-  return { nuevos, alterados: cadena.rotos.length };
+  const alterados = cadena.rotos.length;
+  const { numero, hash: final } = recovered;
+  const conocida = known && { numero: known.numero, hash: known.hash };
+  writeEstado({
+    ...merged(before, recovered, isOurs),
+    sellosDesde: cadena.sellosDesde,
+    hallado: { numero, hash: final, operacion, alterados, ...(conocida && { conocida }) },
+  });
+  return { nuevos, alterados };
 }
 
 /** The head is that of the content; a number once given, here or in the copy, is not given again. */

@@ -3,16 +3,35 @@
 import { cambiosOf } from '../../domain/bitacora';
 import { type Estado, type Pendiente, writeEstado } from '../libro/estado';
 import { Libro } from '../libro/libro';
+import { UserError } from '../user-error';
 import { carryOut } from './carry-out';
 import { sealedForm } from './chain';
 import { bitacoraSheet, readAsientos, rewriteCampos } from './registro-bitacora';
 import { emptied, forgetReserva, putAside, withReserva } from './reserva';
 
+/** What tells of a workbook found without its memory is read when one is (aparte.ts). */
+declare function require(path: './hallado'): typeof import('./hallado');
+
+/** The workbook ready for a new commit, with nothing of it untold; call it under the lock. */
+export const finishPending = (libro: Libro): Libro => withFinalTold(finished(libro));
+
+/** Without the file that tells it, it waits for another commit. */
+function withFinalTold(libro: Libro): Libro {
+  const { hallado } = libro.estado;
+  if (!hallado) return libro;
+  try {
+    return require('./hallado').tellHallado(libro, hallado);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return libro;
+    throw thrown;
+  }
+}
+
 /**
- * The workbook ready for a new commit; call it under the lock. What cannot be finished (a tab that
+ * What cannot be finished (a tab that
  * somebody deleted) waits in quarantine, blocks nothing else, and is tried again with each commit.
  */
-export function finishPending(libro: Libro): Libro {
+function finished(libro: Libro): Libro {
   const { pendiente, cuarentena = [], ...rest } = libro.estado;
   const waiting = [...cuarentena, ...(pendiente ? [pendiente] : [])];
   if (waiting.length === 0) return libro;

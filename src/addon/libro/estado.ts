@@ -31,6 +31,16 @@ export interface Cabeza {
 /** A loan, and the head that the copy took along: the copy that comes back must have it. */
 export interface PrestamoHecho extends Prestamo, Cabeza {}
 
+/** The content that a workbook goes on from, where that is not the one it remembered: until the bitácora tells it (commit/hallado.ts). */
+export interface Hallado extends Cabeza {
+  /** Why, where somebody chose it. */
+  readonly operacion?: string;
+  /** The end that the workbook knew. */
+  readonly conocida?: Cabeza;
+  /** Commits brought whose seal does not follow. */
+  readonly alterados?: number;
+}
+
 /** How far a job is: units done, and what it needs to go on (little: it shares one property). */
 export interface Avance {
   readonly hechas: number;
@@ -87,6 +97,7 @@ export interface Estado extends Cabeza {
   readonly trabajos?: readonly Cursor[] | undefined;
   /** The last requests that came with an id, oldest first. */
   readonly pedidos?: readonly PedidoHecho[] | undefined;
+  readonly hallado?: Hallado | undefined;
   /** Only in the book that was lent: a downloaded copy comes without properties. */
   readonly prestamo?: PrestamoHecho | undefined;
 }

@@ -27,12 +27,13 @@ export function recoverEstado(ss: Ss): Estado | undefined {
   const asientos = allAsientos(log);
   // What a commit that died left below the last seal is none.
   const last = asientos.filter(({ hash }) => hash !== '').pop();
+  const cabeza = { numero: last?.ultimo ?? 0, hash: last?.hash ?? '' };
   return {
     esquema: esquemaByHojas((titulo) => ss.getSheetByName(titulo) !== null),
     cuatrienio,
-    numero: last?.ultimo ?? 0,
-    hash: last?.hash ?? '',
+    ...cabeza,
     consecutivos: consecutivosOf(asientos),
+    hallado: cabeza,
   };
 }
 

@@ -6,7 +6,6 @@ import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import type { PrestamoVisto } from '../../domain/prestamo';
 import { bitacora } from '../../domain/registers/bitacora';
-import { adoptContent } from '../commit/adopt-content';
 import { commit, type Fresh } from '../commit/commit';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { parameterChange } from '../datos/parametros';
@@ -18,6 +17,9 @@ import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { refreshInicio } from '../vistas/refresh';
 import { definePanel } from './panel';
+
+/** What takes a copy back is read when one comes (aparte.ts). */
+declare function require(path: '../commit/adopt-content'): typeof import('../commit/adopt-content');
 
 /** What came back in a copy. */
 export interface LibroDevuelto {
@@ -71,13 +73,14 @@ function cancel(): PrestamoVisto | null {
 function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
   const operacion = aceptar ? 'Aceptar otra copia del libro' : 'Recibir el libro de vuelta';
   const { nuevos, alterados } = underLock(() => {
-    const adopted = adoptContent(aceptar);
+    const adopted = require('../commit/adopt-content').adoptContent(operacion, aceptar);
     endLoan(operacion);
     return adopted;
   });
   refreshInicio(openLibro());
   return {
-    guardados: nuevos.filter(({ hash }) => hash !== '').length,
+    guardados: nuevos.filter(({ hash, registro }) => hash !== '' && registro !== bitacora.key)
+      .length,
     alterados,
     hojas: changesByTab(nuevos),
   };

@@ -25,7 +25,11 @@ export function rememberedState({ properties }: WorkbookData): RememberedState |
   }
 }
 
-/** The add-on takes it again from Parámetros and the bitácora. */
-export function forgetState({ properties }: WorkbookData): void {
+/** Where the add-on finds the end of the bitácora that was known (addon/commit/hallado.ts). */
+const FINAL = 'final';
+
+/** The add-on takes it again from Parámetros and the bitácora, and tells there which end was known. */
+export function forgetState({ properties }: WorkbookData, { numero, hash }: RememberedState): void {
   delete properties.document[PROPERTY];
+  properties.document[FINAL] = JSON.stringify({ numero: numero ?? 0, hash: hash ?? '' });
 }

@@ -18,7 +18,7 @@ export function dropStaleState(data: WorkbookData): readonly string[] {
       `El archivo de este libro, prestado a ${prestamo.a}, se cambió por otro. Si es la copia que vuelve, use el menú PAM › Configuración › Llevar el libro a un computador… › Recibir el libro de vuelta.`,
     ];
   }
-  forgetState(data);
+  forgetState(data, state);
   return [
     `El archivo no es el que este programa guardó: su bitácora llega al asiento ${numero} y la del anterior llegaba al ${known}. Se abrió como está en el archivo; el anterior está en la carpeta «copias».`,
   ];

@@ -12,6 +12,7 @@ import { loanNotice } from '../../../src/local/loan-notice';
 import { writeXlsx } from '../../../src/xlsx/xlsx';
 import { ACTA } from '../../support/acta';
 import { CliFolder } from '../../support/cli';
+import { codigoDe } from '../../support/forja';
 import { type Book, newBook, openBook, sheetOf } from '../../support/host';
 import { Client, served } from '../../support/served-libro';
 
@@ -84,6 +85,11 @@ describe('openLibro() of a file replaced beside its sidecar', () => {
     const { book, avisos } = await opened();
     expect(avisos).toHaveLength(1);
     expect(saveActa(book)).toBe(1);
+    const [{ numero, hash } = {}] = here.rows('bitacora').slice(-1);
+    const told = book.rows('bitacora').find(({ clave }) => clave === 'final');
+    expect(told?.campos).toContain(
+      `["asiento ${numero}, código ${codigoDe(hash)}, que ya no está","asiento`,
+    );
     expect(book.call('validar', { registro: 'bitacora' })).toEqual({ observaciones: [] });
   });
 
