@@ -2,7 +2,9 @@
 // language itself, so that Apps Script runs it too. What the data are is src/documents.
 
 import Docxtemplater from 'docxtemplater';
+import { Budget } from './limits';
 import { openTemplate } from './open-template';
+import { reviewFields } from './review-part';
 import { shadingModule } from './shading';
 import { sentencesFor, TemplateError } from './template-error';
 import type { Zip } from './zip';
@@ -21,10 +23,22 @@ export function fillTemplate(template: Uint8Array, data: object): FilledTemplate
   try {
     compileTemplate(zip, (marcador) => faltan.add(marcador)).render(data);
   } catch (thrown) {
-    throw new TemplateError(sentencesFor(thrown));
+    throw thrown instanceof TemplateError ? thrown : new TemplateError(sentencesFor(thrown));
   }
+  requireFields(zip);
   return { bytes: zip.pack(), faltan: [...faltan] };
 }
+
+/** A block that vanishes may have taken a piece of a field with it: what is left is looked into too. */
+function requireFields(zip: Zip): void {
+  const errores = new Set<string>();
+  for (const entry of zip.file(/\.xml$/)) {
+    const xml = entry.asText();
+    if (HAS_FIELDS.test(xml)) reviewFields(xml, (sentence) => errores.add(sentence));
+  }
+  if (errores.size > 0) throw new TemplateError([...errores]);
+}
+const HAS_FIELDS = /fldChar|fldSimple|instrText/;
 
 /** Reads the markers of an unpacked template; throws docxtemplater's error when they do not fit. */
 export function compileTemplate(
@@ -32,18 +46,19 @@ export function compileTemplate(
   onMissing: (marcador: string) => void,
   modules: readonly object[] = [],
 ): Docxtemplater {
+  const budget = new Budget();
   return new Docxtemplater(zip, {
     paragraphLoop: true,
     linebreaks: true,
     stripInvalidXMLChars: true,
     errorLogging: false,
     syntax: { changeDelimiterPrefix: null },
-    parser: parserFor as never,
+    parser: ((tag: string, meta: { readonly tag: Part }) => parserFor(tag, meta, budget)) as never,
     nullGetter: (part: Part) => {
       onMissing(writtenAs(part));
       return part.module === 'loop' ? false : '';
     },
-    modules: [shadingModule(), ...modules] as never,
+    modules: [countingModule(budget), shadingModule(), ...modules] as never,
   });
 }
 
@@ -65,7 +80,7 @@ export function writtenAs({ module, value, inverted, location }: Part): string {
 }
 
 /** Looks a marker up in one scope; docxtemplater goes outwards while it gets undefined. */
-function parserFor(tag: string, { tag: part }: { readonly tag: Part }): object {
+function parserFor(tag: string, { tag: part }: { readonly tag: Part }, budget: Budget): object {
   // {@x} would paste the datum as XML: a sentence with an ampersand would break the document.
   if (part.module === 'rawxml') throw new Error(`{@${tag}}`);
   const name = tag.trim();
@@ -73,10 +88,24 @@ function parserFor(tag: string, { tag: part }: { readonly tag: Part }): object {
     get: (scope: unknown): unknown => {
       if (typeof scope !== 'object' || scope === null) return undefined;
       const value: unknown = Object.getOwnPropertyDescriptor(scope, name)?.value;
-      return typeof value === 'string' ? withoutLoneSurrogates(value) : value;
+      if (Array.isArray(value)) budget.note(0, value.length);
+      if (typeof value !== 'string') return value;
+      budget.note(value.length, 1);
+      return withoutLoneSurrogates(value);
     },
   };
 }
+
+/** A docxtemplater module that renders nothing and sees each piece before it is. */
+const countingModule = (budget: Budget): object => ({
+  name: 'cuenta',
+  priority: 1000,
+  render: ({ value }: Partial<Part>) => {
+    budget.note(typeof value === 'string' ? value.length : 0, 1);
+    budget.require();
+    return null;
+  },
+});
 
 /** Half a surrogate pair (a text cut in the middle of an emoji) is no XML character. */
 function withoutLoneSurrogates(text: string): string {

@@ -3,12 +3,14 @@
 
 import { compileTemplate, type Part, writtenAs } from './engine';
 import { openTemplate } from './open-template';
-import { sentencesFor, TemplateError } from './template-error';
+import { firstOf, sentencesFor, TemplateError } from './template-error';
 
 /** The markers a document knows, by name: a text (its description), or a block with markers of its own. */
 export interface Conocidos {
   readonly [marcador: string]: string | { readonly que: string; readonly filas?: Conocidos };
 }
+
+export { firstOf } from './template-error';
 
 export interface Inspection {
   /** Every marker of the template once, as written ("{#asistentes}"), in reading order. */
@@ -32,14 +34,40 @@ export function inspectTemplate(
   try {
     compileTemplate(openTemplate(bytes), () => undefined, [collector(parts)]);
   } catch (thrown) {
-    const errores = thrown instanceof TemplateError ? thrown.errores : sentencesFor(thrown);
+    const errores =
+      thrown instanceof TemplateError ? thrown.errores : firstOf(sentencesFor(thrown));
     return { marcadores: distinct(flatten(parts).map(writtenAs)), desconocidos: [], errores };
   }
   return {
     marcadores: distinct(flatten(parts).map(writtenAs)),
     desconocidos: unknownIn(parts, [conocidos], parecido),
-    errores: [],
+    errores: distinct(insideItself(parts, listsOf(conocidos), [])),
   };
+}
+
+/** The blocks that repeat once a row, wherever they stand. */
+const listsOf = (conocidos: Conocidos): ReadonlySet<string> =>
+  new Set(
+    Object.keys(conocidos).flatMap((name) => {
+      const known = own(conocidos, name);
+      const filas = typeof known === 'object' ? known.filas : undefined;
+      return filas ? [name, ...listsOf(filas)] : [];
+    }),
+  );
+
+/** A list inside itself would print all its rows once a row: forty people inside forty, sixteen hundred. */
+function insideItself(
+  parts: readonly Part[],
+  lists: ReadonlySet<string>,
+  around: readonly string[],
+): readonly string[] {
+  return parts.filter(isPlaceholder).flatMap((part) => {
+    const name = part.value.trim();
+    const isList = part.module === 'loop' && !part.inverted && lists.has(name);
+    const inner = insideItself(part.subparsed ?? [], lists, isList ? [...around, name] : around);
+    if (!isList || !around.includes(name)) return inner;
+    return [`El bloque {#${name}} está dentro de sí mismo. Deje uno solo.`, ...inner];
+  });
 }
 
 /** A docxtemplater module that keeps the placeholders of every part of the document. */

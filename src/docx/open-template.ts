@@ -1,15 +1,19 @@
 // Opens what a person uploads as a template and refuses, in a sentence, what is not a Word document
-// that both Word and Google Docs would open.
+// that both Word and Google Docs would open, or would bring or run something when it is opened (review-package.ts). It is asked each
+// time a template is used, so that one kept by an older version is looked through too.
 
-import { TemplateError } from './template-error';
-import { Zip, ZipTooLarge } from './zip';
+import { type Reviewed, reviewPackage } from './review-package';
+import { XmlDamaged } from './scan-xml';
+import { TemplateError, UNREADABLE } from './template-error';
+import { Zip, ZipAmbiguous, ZipTooLarge } from './zip';
 
 /** Largest template accepted: it travels inside the workbook. */
 export const MAX_TEMPLATE_BYTES = 2 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const BODY_TYPE = 'wordprocessingml.document.main+xml';
+/** A document, or what Word saves as a template (.dotx), which goes on as a document. */
+const BODY_TYPE = /wordprocessingml\.(document|template)\.main\+xml/;
 
 /** The template unpacked; throws TemplateError when it cannot be one. */
 export function openTemplate(bytes: Uint8Array): Zip {
@@ -28,19 +32,24 @@ export function openTemplate(bytes: Uint8Array): Zip {
   if (/macroEnabled/i.test(types) || zip.file(/vbaProject\.bin$/).length > 0) {
     refuse('El archivo contiene macros (.docm). Guárdelo en Word como .docx, sin macros.');
   }
-  if (!hasBody(zip, types)) refuse(NOT_DOCX);
-  return zip;
+  if (!BODY_TYPE.test(types)) refuse(NOT_DOCX);
+  const { zip: kept, body, errores } = review(zip);
+  if (body === undefined) refuse(NOT_DOCX);
+  if (errores.length > 0) throw new TemplateError(errores);
+  return kept;
+}
+
+function review(zip: Zip): Reviewed {
+  try {
+    return reviewPackage(zip);
+  } catch (thrown) {
+    if (thrown instanceof XmlDamaged) refuse(UNREADABLE);
+    throw thrown;
+  }
 }
 
 const NOT_DOCX =
   'El archivo no es un documento de Word (.docx). Ábralo en Word o en Google Docs y guárdelo o descárguelo como .docx.';
-
-/** Word names the body word/document.xml, its online version document2.xml: the content types say which. */
-function hasBody(zip: Zip, types: string): boolean {
-  const override = (types.match(/<Override[^>]*>/g) ?? []).find((one) => one.includes(BODY_TYPE));
-  const [, path = ''] = /PartName="\/([^"]+)"/.exec(override ?? '') ?? [];
-  return zip.file(path) !== null;
-}
 
 function unpack(bytes: Uint8Array): Zip {
   try {
@@ -51,6 +60,7 @@ function unpack(bytes: Uint8Array): Zip {
         'El contenido del archivo es demasiado grande para una plantilla. Quite imágenes o páginas que no use.',
       );
     }
+    if (thrown instanceof ZipAmbiguous) refuse(UNREADABLE);
     return refuse(NOT_DOCX);
   }
 }

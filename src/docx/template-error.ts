@@ -3,10 +3,22 @@
 
 /** A template that cannot be used: one Spanish sentence an error, with its marker and its place. */
 export class TemplateError extends Error {
-  constructor(readonly errores: readonly string[]) {
-    super(`La plantilla tiene errores.\n${errores.map((error) => `• ${error}`).join('\n')}`);
+  readonly errores: readonly string[];
+
+  constructor(errores: readonly string[]) {
+    const told = firstOf(errores);
+    super(`La plantilla tiene errores.\n${told.map((error) => `• ${error}`).join('\n')}`);
     this.name = 'TemplateError';
+    this.errores = told;
   }
+}
+
+const MOST_TOLD = 15;
+
+/** As many sentences as a person reads, and how many more there are. */
+export function firstOf(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - MOST_TOLD;
+  return more > 1 ? [...sentences.slice(0, MOST_TOLD), `Y ${more} más.`] : sentences;
 }
 
 /** What docxtemplater throws: one error, or several under `properties.errors`. */
@@ -44,7 +56,7 @@ const SENTENCES: { readonly [id: string]: (error: ErrorProperties) => string } =
   file_has_invalid_xml: () => UNREADABLE,
   malformed_xml: () => UNREADABLE,
 };
-const UNREADABLE =
+export const UNREADABLE =
   'El contenido del archivo está dañado. Ábralo en Word, guárdelo de nuevo como .docx y vuelva a subirlo.';
 
 const withoutAt = (marcador = ''): string =>

@@ -9,24 +9,31 @@ export interface ZipEntry {
   readonly name: string;
   readonly data: string | Uint8Array;
   asText(): string;
+  asBytes(): Uint8Array;
 }
 
 /** Thrown when an archive, once unpacked, would take more than it may. */
 export class ZipTooLarge extends Error {}
+/** Thrown when an archive says two things, of which each program would take its own: the same name twice, a name that leaves its folder. */
+export class ZipAmbiguous extends Error {}
+
+const MAX_ENTRIES = 2000;
 
 // Fixed, so that the same document is the same bytes on any day and in any time zone.
 const MODIFIED = new Date(2024, 0, 1);
 
 export class Zip {
-  readonly files: { [name: string]: ZipEntry } = {};
+  readonly files: { [name: string]: ZipEntry } = Object.create(null);
 
-  /** Unpacks an archive; throws ZipTooLarge beyond maxBytes unpacked, and fflate's error on bytes that are no zip. */
+  /** Unpacks an archive; throws ZipTooLarge beyond maxBytes unpacked, ZipAmbiguous, and fflate's error on bytes that are no zip. */
   static read(bytes: Uint8Array, maxBytes: number): Zip {
     let total = 0;
+    const seen = new Set<string>();
     const unpacked = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
+        requireOwnName(name, seen);
         total += originalSize;
-        if (total > maxBytes) throw new ZipTooLarge();
+        if (total > maxBytes || seen.size > MAX_ENTRIES) throw new ZipTooLarge();
         return true;
       },
     });
@@ -65,6 +72,16 @@ export class Zip {
 
   private put(name: string, data: string | Uint8Array): void {
     const asText = (): string => (typeof data === 'string' ? data : strFromU8(data));
-    this.files[name] = { name, data, asText };
+    const asBytes = (): Uint8Array => (typeof data === 'string' ? encodeUtf8(data) : data);
+    this.files[name] = { name, data, asText, asBytes };
   }
+}
+
+/** Names of a package are the same whatever their capitals are. */
+function requireOwnName(name: string, seen: Set<string>): void {
+  const key = name.toLowerCase();
+  const steps = name.split('/');
+  const leaves = steps.includes('..') || name.startsWith('/') || /[\\:\0]/.test(name);
+  if (leaves || seen.has(key) || name === '__proto__') throw new ZipAmbiguous(name);
+  seen.add(key);
 }

@@ -1,11 +1,13 @@
 // The office's own templates on the built add-on: looked into before they are kept, used in place of
 // ours, kept inside the workbook, and told when somebody damaged them there.
 
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ACTA } from '../support/acta';
 import { readableText } from '../support/docx';
 import { leftDyingIn, someOf } from '../support/dying';
 import { type Book, newBook, openBook, sheetOf } from '../support/host';
+import { acta, FORMS, PLACES, pack } from '../support/hostile-docx';
 import { bookWhere } from '../support/meanwhile';
 
 interface Revisada {
@@ -144,6 +146,32 @@ describe('a template that somebody damaged inside the workbook', () => {
     book.call('quitarPlantilla', { documento: 'acta' });
     expect(fichaOf(book)?.propia).toBeNull();
   });
+});
+
+test('a template that an older version kept is looked through again before it is used', () => {
+  const book = withOwn();
+  const bytes = pack(
+    PLACES.encabezado!.put(acta(), FORMS['letra por letra']!('DDEAUTO cmd "/c calc"')),
+  );
+  const piece = sheetOf(book.host.data, '_plantillas').cellData[1]!;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  [bytes.length, sha256, 1, `P${Buffer.from(bytes).toString('base64')}`].forEach((value, i) => {
+    piece[3 + i]!.v = value;
+  });
+  const { codigo } = book.call<{ codigo: string }>('guardarActa', ACTA);
+  const refused = book.refuse('generarDocumento', { documento: 'acta', de: codigo });
+  expect(refused).toMatchObject({
+    codigo: 'PLANTILLA',
+    detalle: [expect.stringContaining('DDEAUTO')],
+  });
+});
+
+test('a long list of mistakes is cut', () => {
+  const book = newBook();
+  const many = Array.from({ length: 100 }, (_, i) => `{inventado${i}}`).join(' ');
+  const { errores } = upload(book, changed(book, '{lugar}', many));
+  expect(errores).toHaveLength(16);
+  expect(errores[15]).toBe('Y 85 más.');
 });
 
 describe('quitarPlantilla()', () => {

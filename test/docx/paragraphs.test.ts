@@ -1,18 +1,17 @@
 // The texts of a document, as they are compared with what Google made of it.
 
-import { strToU8, zipSync } from 'fflate';
 import { fillTemplate } from '../../src/docx/engine';
+import { packTemplate } from '../../src/docx/package';
 import { paragraphsOf } from '../../src/docx/paragraphs';
 import { plantillaOf } from '../support/plantillas';
 
 test('paragraphsOf() joins the runs of a paragraph, without marks, and drops the empty ones', () => {
-  const docx = zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Override PartName="/word/document.xml" ContentType="wordprocessingml.document.main+xml"/>',
-    ),
-    'word/document.xml': strToU8(
-      '<w:p><w:r><w:t>Uno</w:t><w:tab/></w:r><w:r><w:t xml:space="preserve"> &amp; dos</w:t></w:r></w:p><w:p></w:p><w:p><w:tbl/><w:t>&lt;tres&gt; &otra;</w:t></w:p>',
-    ),
+  const docx = packTemplate({
+    title: '',
+    creator: '',
+    body: '<w:p><w:r><w:t>Uno</w:t><w:tab/></w:r><w:r><w:t xml:space="preserve"> &amp; dos</w:t></w:r></w:p><w:p></w:p><w:p><w:r><w:t>&lt;tres&gt; &amp;otra;</w:t></w:r></w:p>',
+    headers: {},
+    footers: {},
   });
   expect(paragraphsOf(docx)).toEqual(['Uno & dos', '<tres> &otra;']);
 });

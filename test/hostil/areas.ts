@@ -3,6 +3,12 @@
 import type { Area } from './area';
 import { celdas } from './celdas';
 import { csvQueSale } from './csv-que-sale';
+import { plantillas } from './plantillas';
 import { textos } from './textos';
 
-export const AREAS: readonly (() => Area | Promise<Area>)[] = [celdas, csvQueSale, textos];
+export const AREAS: readonly (() => Area | Promise<Area>)[] = [
+  celdas,
+  csvQueSale,
+  textos,
+  plantillas,
+];

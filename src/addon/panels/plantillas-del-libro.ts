@@ -72,8 +72,9 @@ export function review({
   base64: string;
 }): PlantillaRevisada {
   const { marcadores } = requireDocumento(documento).contenido();
-  const found = inspector().inspectTemplate(bytesOf(base64), marcadores, parecido);
-  const errores = [...found.errores, ...found.desconocidos.map(unknownSentence)];
+  const { inspectTemplate, firstOf } = inspector();
+  const found = inspectTemplate(bytesOf(base64), marcadores, parecido);
+  const errores = firstOf([...found.errores, ...found.desconocidos.map(unknownSentence)]);
   const isPlain = errores.length === 0 && found.marcadores.length === 0;
   return {
     aceptada: errores.length === 0,
