@@ -1,6 +1,6 @@
 // Makes dist/: google.ts, panels.ts and local.ts say how each part is made.
 
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export { catalogosFolder } from './folders';
@@ -9,6 +9,7 @@ import { buildCodigo, buildContrato, buildManifest, finishGoogle } from './googl
 import { buildCli, buildEmulator, buildPage, buildProvision } from './local';
 import { buildPanels } from './panels';
 import type { Made } from './sizes';
+import { readPackages, writeNotices } from './third-party';
 
 /** A built file with its bytes. */
 export interface BuiltFile extends Made {
@@ -32,7 +33,9 @@ export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
   const failures = results.flatMap((result) => ('reason' in result ? [result.reason.message] : []));
   if (failures.length > 0) throw new Error(failures.join('\n\n'));
   const made = results.flatMap((result) => ('value' in result ? result.value : []));
-  await finishGoogle(root, made);
+  const packages = readPackages(root, made);
+  await finishGoogle(root, made, packages);
+  await writeFile(join(root, 'dist/THIRD-PARTY.txt'), writeNotices(packages));
   return Promise.all(
     made.map(async (each) => ({ ...each, bytes: (await stat(join(root, each.file))).size })),
   );

@@ -2,7 +2,7 @@
 
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import Papa from 'papaparse';
 import { bannerOf } from '../provision/banner';
 import { readBuilt } from '../provision/script-content';
@@ -10,6 +10,7 @@ import { packAparte, partScript } from './aparte';
 import { catalogosFolder } from './folders';
 import { exportsOf } from './script-parts';
 import { type Made, partsOf } from './sizes';
+import { type Package, packagesOf, writeNotices } from './third-party';
 
 /** What goes to Google comes whole, with nothing to resolve at run time; for Apps Script in the language that it knows. */
 export const FOR_GOOGLE = {
@@ -44,10 +45,15 @@ export async function buildCodigo(root: string): Promise<readonly Made[]> {
   await writeFile(join(root, MAPS, 'Codigo.js.map'), parted.codigo.map);
   await writeFile(join(root, MAPS, 'Aparte.js.map'), parted.aparte.map);
   return [
-    { file: 'dist/google/Codigo.js', parts: partsOf(parted.codigo.metafile) },
-    { file: 'dist/google/Aparte.html', parts: partsOf(parted.aparte.metafile) },
+    { file: 'dist/google/Codigo.js', ...madeOf(parted.codigo.metafile) },
+    { file: 'dist/google/Aparte.html', ...madeOf(parted.aparte.metafile) },
   ];
 }
+
+const madeOf = (metafile: Metafile): Omit<Made, 'file'> => ({
+  parts: partsOf(metafile),
+  packages: packagesOf(metafile),
+});
 
 /** The emulator's contract, to be read and pasted by whoever wants to see whether Google keeps it. */
 export async function buildContrato(root: string): Promise<readonly Made[]> {
@@ -113,8 +119,18 @@ export async function buildManifest(root: string): Promise<readonly Made[]> {
   return [{ file: 'dist/google/appsscript.json' }];
 }
 
-/** Leaves in dist/google what was just built alone, since all of it is pushed, and heads the script with its banner. */
-export async function finishGoogle(root: string, made: readonly Made[]): Promise<void> {
+/**
+ * Leaves in dist/google what was just built alone, since all of it is pushed, puts the notices of others in Aparte.html, since Apps
+ * Script takes no texts, and heads the script with its banner.
+ */
+export async function finishGoogle(
+  root: string,
+  made: readonly Made[],
+  packages: readonly Package[],
+): Promise<void> {
+  const pushed = packages.filter(({ files }) => files.some((file) => /^dist\/google\//.test(file)));
+  const aparte = join(root, 'dist/google/Aparte.html');
+  await writeFile(aparte, (await readFile(aparte, 'utf8')) + commentOf(writeNotices(pushed)));
   for (const name of await readdir(join(root, 'dist/google')))
     if (made.every(({ file }) => file !== `dist/google/${name}`))
       await rm(join(root, 'dist/google', name));
@@ -124,6 +140,12 @@ export async function finishGoogle(root: string, made: readonly Made[]): Promise
   await writeFile(codigo, `${banner}\n${await readFile(codigo, 'utf8')}`);
   const map = join(root, MAPS, 'Codigo.js.map');
   await writeFile(map, movedDown(await readFile(map, 'utf8'), banner.split('\n').length));
+}
+
+/** A comment of HTML: it may not end early, nor hold what Apps Script would run. */
+function commentOf(text: string): string {
+  if (/--!?>|<[?!]/.test(text)) throw new Error('A notice holds what would end its comment.');
+  return `<!--\n${text}-->\n`;
 }
 
 /** The map of a text that got this many lines above it: a line of a map ends in a semicolon. */

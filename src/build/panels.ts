@@ -16,6 +16,7 @@ import {
   type ScriptPart,
 } from './script-parts';
 import { type Made, type Part, partsOf } from './sizes';
+import { packagesOf } from './third-party';
 
 const ENTRY = 'src/ui/main.tsx';
 
@@ -49,8 +50,16 @@ export async function buildPanels(root: string): Promise<readonly Made[]> {
   await writeFile(join(root, 'dist/google/Panel.html'), page);
   await writeFile(join(root, 'dist/google/Paneles.html'), [HEAD, ...pieces, ''].join('\n'));
   return [
-    { file: 'dist/google/Panel.html', parts: partsOf(shell.metafile) },
-    { file: 'dist/google/Paneles.html', parts: servedOf(panels, page, pieces) },
+    {
+      file: 'dist/google/Panel.html',
+      parts: partsOf(shell.metafile),
+      packages: packagesOf(shell.metafile),
+    },
+    {
+      file: 'dist/google/Paneles.html',
+      parts: servedOf(panels, page, pieces),
+      packages: packagesOf(...own.map(({ metafile }) => metafile)),
+    },
   ];
 }
 

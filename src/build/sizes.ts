@@ -8,6 +8,8 @@ export interface Made {
   readonly file: string;
   /** What it is made of, where that is told. */
   readonly parts?: readonly Part[];
+  /** Folders of the packages of which it has something (third-party.ts). */
+  readonly packages?: readonly string[];
 }
 
 /** Bytes of a package or of a folder in a built file. */
