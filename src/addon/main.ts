@@ -15,6 +15,7 @@ import { install } from './install/entrada';
 import { addMenu, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import * as inicioDePaneles from './panels/arranque';
+import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
 import { fila } from './panels/fila';
@@ -70,6 +71,7 @@ export const {
   textosDocumento,
   guardarTextosDocumento,
 } = addPanel(documentos);
+export const { abrirCodigo, panelCodigo, verificarCodigo } = addPanel(codigo);
 export const {
   abrirPlantillas,
   panelPlantillas,

@@ -22,11 +22,18 @@ export interface Documento {
   readonly deQue: DeQue;
   /** Whether it goes to be signed, and who answers for it, is said when it is made; of the others their rows say it. */
   readonly pideFirma?: true;
+  /** What it prints of each register; all that people write in them unless told. */
+  readonly imprime?: Impreso;
   /** What a person may write in it, kept for its next version; of a blank one the data say something. */
   readonly secciones?: readonly Seccion[];
   /** Told before it is made of one of the things it may be about. */
   readonly nota?: (libro: LibroLeido, de: string) => Nota;
   readonly contenido: () => Contenido;
+}
+
+/** Columns by register. Of a document about a row, only of it and of the rows that name it. */
+export interface Impreso {
+  readonly [registro: string]: readonly string[] | 'todas';
 }
 
 export interface Anexo {

@@ -12,6 +12,10 @@ export const DOCUMENTOS: readonly Documento[] = [informeTrimestral, acta];
 export const documentoByClave = (clave: string): Documento | undefined =>
   DOCUMENTOS.find((documento) => documento.clave === clave);
 
+/** A document as the hoja Documentos names it; undefined when there is none. */
+export const documentoByTitulo = (titulo: string): Documento | undefined =>
+  DOCUMENTOS.find((documento) => documento.titulo === titulo);
+
 /** Every setting of a workbook: those of the office, and those of the format of each document. */
 export const PARAMETROS_DEL_LIBRO: Definiciones = withFormatos();
 

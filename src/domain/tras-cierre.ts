@@ -202,7 +202,7 @@ function find(
 const later = (a: Firma, b: Firma): Firma => (a && b && b.momento < a.momento ? a : a && b);
 
 /** "14/07/2026 10:05, ana@…" */
-function cuando(firma: Firma): string {
+export function cuando(firma: Firma): string {
   if (!firma) return 'sin anotar en la Bitácora';
   const [fecha = '', hora = ''] = firma.momento.split(' ');
   return `${formatFecha(fecha)} ${hora.slice(0, 5)}, ${firma.quien || 'sin autor conocido'}`;

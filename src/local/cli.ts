@@ -11,6 +11,7 @@ import { UserError } from '../terminal/user-error';
 import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { avance } from './commands/avance';
+import { codigo } from './commands/codigo';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
@@ -37,6 +38,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   informe,
   documento,
   'documento-estado': documentoEstado,
+  codigo,
   plantilla,
   parametro,
 };

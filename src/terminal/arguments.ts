@@ -77,11 +77,16 @@ function chosenValue(
   return value;
 }
 
-function givenValues(command: Signature, positionals: readonly string[]): Given {
+function givenValues(command: Signature, words: readonly string[]): Given {
+  const positionals = [...words];
   const required = Object.entries(command.parameters);
   const all = [...required, ...Object.entries(command.optional ?? {})];
   const missing = required[positionals.length];
   if (missing) throw new UsageError(`Falta ${missing[1]}.`);
+  if (command.takesRest) {
+    const rest = positionals.splice(all.length - 1).join(' ');
+    if (rest !== '') positionals.push(rest);
+  }
   const extra = positionals[all.length];
   if (extra !== undefined) throw new UsageError(`Sobra «${extra}».`);
   return Object.fromEntries(all.map(([key], i) => [key, positionals[i]]));

@@ -39,6 +39,8 @@ export interface Signature {
   readonly parameters: Parameters;
   readonly optional?: Parameters;
   readonly options?: Options;
+  /** Its last parameter is made of all the words that are left: what people write with blanks in it. */
+  readonly takesRest?: true;
 }
 
 export interface Command extends Signature {
@@ -68,6 +70,7 @@ export function defineCommand<
   readonly parameters: P;
   readonly optional?: Q;
   readonly options?: O;
+  readonly takesRest?: true;
   run(given: Values<P, Q>, chosen: Choices<O>): Promise<Answer>;
 }): Command {
   return definition as unknown as Command;

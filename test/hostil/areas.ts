@@ -2,6 +2,7 @@
 
 import type { Area } from './area';
 import { celdas } from './celdas';
+import { codigos } from './codigos';
 import { csvQueSale } from './csv-que-sale';
 import { plantillas } from './plantillas';
 import { textos } from './textos';
@@ -11,4 +12,5 @@ export const AREAS: readonly (() => Area | Promise<Area>)[] = [
   csvQueSale,
   textos,
   plantillas,
+  codigos,
 ];

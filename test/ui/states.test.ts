@@ -16,16 +16,21 @@ import {
 } from './support/formularios';
 import {
   ACTA,
+  AJENO,
   ARRANQUE,
+  CAMBIADO,
   CORREO,
   DOCUMENTOS,
   DOCUMENTOS_VACIO,
+  ILEGIBLE,
   INSTALACION,
   INSTALACION_BIEN,
   OFICINA,
   PLANTILLAS,
   PRESTAMO,
+  SIN_CONCORDAR,
   TRABAJO,
+  VERIFICADO,
   VERIFICAR,
 } from './support/oficina';
 import {
@@ -531,6 +536,45 @@ const STATES: readonly State[] = [
     },
     steps: press('Generar informe'),
     shows: 'No hay espacio en Drive',
+  },
+  { name: 'codigo', panel: 'codigo', shows: 'Código de verificación' },
+  {
+    name: 'codigo-sin-documentos',
+    panel: 'codigo',
+    answers: { ...OFICINA, panelCodigo: () => ({ documentos: 0 }) },
+    shows: 'Todavía no hay documentos',
+  },
+  ...(
+    [
+      ['codigo-vale', VERIFICADO, 'Hasta ahí la bitácora está entera'],
+      ['codigo-cambiado', CAMBIADO, 'y 12 cambios más'],
+      ['codigo-sin-concordar', SIN_CONCORDAR, 'alguien cambió Fecha'],
+      ['codigo-ajeno', AJENO, 'Se parecen, y no son el mismo'],
+      ['codigo-ilegible', ILEGIBLE, 'Tiene 15 números y letras'],
+    ] as const
+  ).map(
+    ([name, verificado, shows]): State => ({
+      name,
+      panel: 'codigo',
+      answers: { ...OFICINA, verificarCodigo: () => verificado },
+      steps: async (page) => {
+        await page.getByLabel('Código de verificación').fill(verificado.codigo);
+        await press('Verificar código')(page);
+      },
+      shows,
+    }),
+  ),
+  {
+    name: 'codigo-falla',
+    panel: 'codigo',
+    answers: {
+      ...OFICINA,
+      verificarCodigo: () => {
+        throw new Refusal('Falta la hoja «Bitácora».');
+      },
+    },
+    steps: press('Verificar código'),
+    shows: 'Falta la hoja «Bitácora»',
   },
   { name: 'plantillas', panel: 'plantillas', shows: 'Plantilla del complemento' },
   {

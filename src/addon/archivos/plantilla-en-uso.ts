@@ -2,8 +2,8 @@
 
 import { DOCUMENTOS, documentoByClave } from '../../documents';
 import type { Documento } from '../../documents/documento';
+import { codigoDe } from '../../domain/codigo-verificacion';
 import { quisoDecir } from '../../domain/parecido';
-import { codigoDeVerificacion } from '../commit/chain';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { sha256OfBytes } from './bytes';
@@ -21,11 +21,8 @@ export function templateOf({ clave, contenido }: Documento): PlantillaEnUso {
   const own = ownTemplate(SpreadsheetApp.getActive(), clave);
   const bytes = own?.bytes ?? contenido().plantilla();
   const nombre = own?.nombre ?? `La del complemento ${VERSION}`;
-  return { nombre, bytes, huella: huellaDe(own?.sha256 ?? sha256OfBytes(bytes)) };
+  return { nombre, bytes, huella: codigoDe(own?.sha256 ?? sha256OfBytes(bytes)) };
 }
-
-/** A digest of a template as Documentos and the bitácora tell it. */
-export const huellaDe = (sha256: string): string => codigoDeVerificacion(sha256);
 
 export function requireDocumento(clave: string): Documento {
   const documento = documentoByClave(clave);

@@ -124,7 +124,3 @@ function commitsOf(asientos: readonly AsientoEscrito[]): readonly Commit[] {
   });
   return commits;
 }
-
-/** The head of the chain as documents print it: "8F3A-21C0-77DE-0B14". */
-export const codigoDeVerificacion = (hash: string): string =>
-  (hash.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join('-');

@@ -3,11 +3,12 @@
 // away without a word.
 
 import { aviso } from '../../domain/bitacora';
+import { codigoDe } from '../../domain/codigo-verificacion';
 import { documentos } from '../../domain/registers/documentos';
 import { whoIsThere } from '../identidad';
 import type { Cabeza, Hallado } from '../libro/estado';
 import { Libro, momentoEnBogota } from '../libro/libro';
-import { checkChain, codigoDeVerificacion } from './chain';
+import { checkChain } from './chain';
 import { allAsientos, bitacoraSheet } from './registro-bitacora';
 import { seal } from './seal';
 import { readColumnas } from './sombra-tab';
@@ -45,7 +46,7 @@ function knownTo({ ss }: Libro): Cabeza | undefined {
 
 /** Documents whose code the bitácora does not have. */
 function lostIn(libro: Libro, finales: ReadonlySet<string>): readonly string[] {
-  const codes = new Set([...finales, ''].map(codigoDeVerificacion));
+  const codes = new Set([...finales, ''].map(codigoDe));
   const lost = libro
     .typed(documentos.key)
     .filter(({ row }) => !codes.has(String(row.codigoVerificacion ?? '')))
@@ -56,4 +57,4 @@ function lostIn(libro: Libro, finales: ReadonlySet<string>): readonly string[] {
 const inWords = ({ numero, hash }: Cabeza, finales: ReadonlySet<string>): string =>
   numero === 0
     ? 'sin asientos'
-    : `asiento ${numero}, código ${codigoDeVerificacion(hash)}${finales.has(hash) ? '' : ', que ya no está'}`;
+    : `asiento ${numero}, código ${codigoDe(hash)}${finales.has(hash) ? '' : ', que ya no está'}`;

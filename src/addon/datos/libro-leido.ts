@@ -2,14 +2,14 @@
 
 import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import type { LibroLeido } from '../../documents/libro-leido';
-import { codigoDeVerificacion } from '../commit/chain';
+import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Libro } from '../libro/libro';
 import { observacionesOf } from './consulta';
 
 export const leido = (libro: Libro): LibroLeido => ({
   hoy: libro.hoy,
   vigencias: libro.vigencias,
-  codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+  codigoVerificacion: codigoDe(libro.estado.hash),
   actividades: Object.fromEntries(
     procedimiento.map(({ item, actividad }) => [Number(item), actividad ?? '']),
   ),

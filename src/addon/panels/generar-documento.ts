@@ -5,12 +5,12 @@ import { faltaParaFirma } from '../../documents/firma';
 import { formatoVigente } from '../../documents/formato';
 import type { LibroLeido } from '../../documents/libro-leido';
 import { nombreDeArchivo } from '../../documents/nombre-de-archivo';
+import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Fila } from '../../domain/register';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { fileDocument, ownFolder } from '../archivos/drive';
 import { engine } from '../archivos/motor';
 import { requireDocumento, templateOf } from '../archivos/plantilla-en-uso';
-import { codigoDeVerificacion } from '../commit/chain';
 import { commit, noteDocumentosLeft } from '../commit/commit';
 import type { HechoAntes, Pedido } from '../commit/pedido';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
@@ -128,7 +128,7 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
     version,
     estado: fuente.estado,
     fecha: libro.hoy,
-    codigoVerificacion: codigoDeVerificacion(libro.estado.hash),
+    codigoVerificacion: codigoDe(libro.estado.hash),
     plantilla: plantilla.nombre,
     huellaPlantilla: plantilla.huella,
     elaboro,

@@ -4,10 +4,11 @@
 import { DOCUMENTOS } from '../../documents';
 import type { Documento } from '../../documents/documento';
 import { listMarcadores } from '../../documents/marcadores';
+import { codigoDe } from '../../domain/codigo-verificacion';
 import { parecido } from '../../domain/parecido';
 import { fromBase64, sha256OfBytes, toBase64 } from '../archivos/bytes';
 import { inspector } from '../archivos/motor';
-import { huellaDe, requireDocumento, templateOf } from '../archivos/plantilla-en-uso';
+import { requireDocumento, templateOf } from '../archivos/plantilla-en-uso';
 import {
   dropTemplate,
   keepTemplate,
@@ -60,7 +61,7 @@ const shown = ({ nombre, fecha, bytes, sha256 }: PlantillaPropia) => ({
   nombre,
   fecha,
   bytes,
-  huella: huellaDe(sha256),
+  huella: codigoDe(sha256),
 });
 
 /** Looks into a template: errors keep it out, unknown markers are told with what they look like. */
@@ -144,7 +145,7 @@ const ownOf = ({ clave }: Documento): PlantillaPropia | undefined =>
 
 /** "R07 de la oficina.docx · 8F3A-21C0-77DE-0B14" */
 const told = ({ nombre, sha256 }: Pick<PlantillaPropia, 'nombre' | 'sha256'>): string =>
-  `${nombre} · ${huellaDe(sha256)}`;
+  `${nombre} · ${codigoDe(sha256)}`;
 
 /** Call it under the lock. A lent book takes neither the line nor the template. */
 function leaveLine(operacion: string, clave: string, despues: string): void {

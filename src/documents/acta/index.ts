@@ -13,5 +13,10 @@ export const acta: Documento = {
     controlado: { codigo: 'SE-GO-P03-R07', proceso: 'Gestión Organizacional' },
   },
   deQue: 'acta',
+  imprime: {
+    actas: 'todas',
+    asistentes: 'todas',
+    compromisos: ['acta', 'compromiso', 'responsable', 'fecha', 'entregable'],
+  },
   contenido: () => require('./contenido'),
 };

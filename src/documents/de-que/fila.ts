@@ -19,6 +19,7 @@ export function unaFila<Row extends AnyRow>(tipo: Tipo<Row>): Pregunta {
   return {
     label,
     vacio,
+    register,
     opciones: (libro) => {
       const opciones = libro
         .rows<Row>(register.key)

@@ -1,3 +1,4 @@
+import type { Register } from '../../domain/register';
 import type { LibroLeido } from '../libro-leido';
 
 /** A thing that a document may be about. */
@@ -19,5 +20,7 @@ export interface Pregunta {
   readonly opciones: (libro: LibroLeido) => readonly Opcion[];
   /** Said while there is none. */
   readonly vacio: { readonly titulo: string; readonly texto: string };
+  /** Of whose rows it is. */
+  readonly register?: Register;
   readonly lee: (texto: string, libro: LibroLeido) => Lectura;
 }

@@ -1,6 +1,7 @@
 // The answers of a fictitious office: what its add-on would say to each panel. Tests change what they
 // are about and keep the rest.
 
+import type { CodigoVerificado } from '../../../src/addon/codigos/verificar-codigo';
 import type { CorreoPrevisto } from '../../../src/addon/correo/semanal';
 import type { EstadoInstalacionPanel } from '../../../src/addon/estado-instalacion/estado-instalacion';
 import type { ActaPanel } from '../../../src/addon/panels/acta';
@@ -13,6 +14,83 @@ import type { ActaEntrada } from '../../../src/domain/acta';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { FILA } from './formularios';
 import type { Answers } from './stand-in';
+
+export const CODIGO = '8F3A-21C0-77DE-0B14';
+
+/** A código whose document is as it was printed. */
+export const VERIFICADO: CodigoVerificado = {
+  codigo: CODIGO,
+  veredicto: 'vale',
+  titulo: 'El código es de este libro, y lo que su documento imprime no ha cambiado.',
+  dicho: [
+    'Cubre la bitácora hasta el asiento 412, del 14/07/2026 a las 10:05, de luis.ejemplo@ejemplo.invalid.',
+    'Hasta ahí la bitácora está entera.',
+  ],
+  documentos: [
+    {
+      codigo: 'DO-0003',
+      nombre: 'DO-0003 (Informe de gestión trimestral, 2026-T1, versión 2)',
+      url: 'https://docs.google.com/document/d/ejemplo-3',
+      dicho: [
+        'Se generó con el asiento 413, del 14/07/2026 a las 10:06, de luis.ejemplo@ejemplo.invalid.',
+        'Está como «Firmado».',
+        'Plantilla: La del complemento 0.2.0, huella 51AA-09F3-C2D7-6E80.',
+      ],
+      problemas: [],
+      cambios: [],
+      cuantos: 0,
+    },
+  ],
+  parecidos: [],
+};
+
+/** One after which something changed, and one that does not agree. */
+export const CAMBIADO: CodigoVerificado = {
+  ...VERIFICADO,
+  veredicto: 'cambió',
+  titulo: 'El código es de este libro. Después cambió algo de lo que su documento imprime.',
+  documentos: VERIFICADO.documentos.map((one) => ({
+    ...one,
+    cambios: [
+      'Seguimiento A03 · 2026 · T1: Ejecutado, Análisis (20/07/2026 09:12, marta.ejemplo@ejemplo.invalid).',
+      'Evidencias EV-0107: se agregó (sin anotar en la Bitácora).',
+    ],
+    cuantos: 14,
+  })),
+};
+export const SIN_CONCORDAR: CodigoVerificado = {
+  ...VERIFICADO,
+  veredicto: 'no concuerda',
+  titulo: 'El código está en este libro, pero algo no concuerda.',
+  dicho: [
+    'Cubre la bitácora hasta el asiento 412, del 14/07/2026 a las 10:05, de luis.ejemplo@ejemplo.invalid.',
+    'La bitácora no está entera hasta ahí: el asiento 207, o los que cierra, fueron alterados o falta alguno.',
+  ],
+  documentos: VERIFICADO.documentos.map((one) => ({
+    ...one,
+    problemas: [
+      'En su fila de «Documentos» alguien cambió Fecha; la bitácora dice lo que se anotó.',
+    ],
+  })),
+};
+/** One that no document bears, and a text that is none. */
+export const AJENO: CodigoVerificado = {
+  codigo: '8F3A-21C0-77DE-0B15',
+  veredicto: 'ajeno',
+  titulo: 'Ningún documento de este libro lleva ese código.',
+  dicho: ['Si el papel dice eso, es de otro libro o de una copia, o no lo hizo el complemento.'],
+  documentos: [],
+  parecidos: [{ codigo: CODIGO, de: VERIFICADO.documentos[0]?.nombre ?? '' }],
+};
+export const ILEGIBLE: CodigoVerificado = {
+  ...AJENO,
+  codigo: '',
+  veredicto: 'ilegible',
+  titulo: 'No se pudo leer el código.',
+  dicho: [
+    'Tiene 15 números y letras, y un código tiene 16: 8F3A-21C0-77DE-0B14. Compárelo con el papel.',
+  ],
+};
 
 export const ARRANQUE: Arranque = {
   version: '1.0.0',
@@ -483,6 +561,8 @@ export const OFICINA = {
     identidad: 'declarada',
   }),
   panelActa: () => ACTA,
+  panelCodigo: () => ({ documentos: 4 }),
+  verificarCodigo: () => VERIFICADO,
   actaGuardada: () => BORRADOR,
   guardarActa: ({ borrador }: { borrador?: boolean }) => ({
     codigo: 'AC-0012',
