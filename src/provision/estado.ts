@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { takeLock } from '../terminal/file-lock';
+import { OWN_FOLDER } from '../terminal/private-files';
 import { ProvisionError } from './provision-error';
 import { writePrivate } from './write-private';
 
@@ -127,7 +128,7 @@ export class EstadoFile {
 /** Two runs at once would each make a workbook. */
 function takeEstado(path: string): () => void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: OWN_FOLDER });
     return takeLock(path);
   } catch (error) {
     throw new ProvisionError(

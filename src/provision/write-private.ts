@@ -11,15 +11,16 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { OWN_FILE, OWN_FOLDER } from '../terminal/private-files';
 import { ProvisionError } from './provision-error';
 
 export function writePrivate(path: string, text: string): void {
   const temporary = `${path}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: OWN_FOLDER });
     // A file left by a run that died would keep its own mode.
     rmSync(temporary, { force: true });
-    const file = openSync(temporary, 'wx', 0o600);
+    const file = openSync(temporary, 'wx', OWN_FILE);
     writeSync(file, text);
     fsyncSync(file);
     closeSync(file);

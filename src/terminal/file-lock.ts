@@ -2,7 +2,9 @@
 // says now. Also knows whether Excel or LibreOffice has it open.
 
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   openSync,
@@ -14,6 +16,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { modeOf } from './private-files';
 import { isOfThisStart, type ProcessStart, processStart } from './process-start';
 import { UserError } from './user-error';
 
@@ -42,7 +45,7 @@ export function takeLock(path: string): () => void {
   };
   if (!create(lock, own)) {
     const holder = readHolder(lock);
-    if (holder ? isAlive(holder) : isRecent(lock)) throw held(path, holder);
+    if (holder ? isAlive(holder) : isRecent(lock) || isOfOther(lock)) throw held(path, holder);
     removeStale(lock, holder);
     if (!create(lock, own)) throw held(path, readHolder(lock));
   }
@@ -68,7 +71,7 @@ export function openElsewhere(path: string): string | undefined {
 function create(lock: string, holder: Holder): boolean {
   let file: number;
   try {
-    file = openSync(lock, 'wx');
+    file = openSync(lock, 'wx', modeOf(lock.replace(/\.lock$/, '')));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
@@ -110,6 +113,16 @@ function readHolder(lock: string): Holder | undefined {
 function isRecent(lock: string): boolean {
   const stats = statSync(lock, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs < BEING_WRITTEN_MS;
+}
+
+/** Whether it is of another account of this machine, which does not let it be read. */
+function isOfOther(lock: string): boolean {
+  try {
+    accessSync(lock, constants.R_OK);
+    return false;
+  } catch (error) {
+    return FORBIDDEN.includes((error as NodeJS.ErrnoException).code ?? '');
+  }
 }
 
 /** On another machine nobody can tell. Of one that died, another process may have the number now. */

@@ -1,14 +1,10 @@
 // What was acknowledged survives: the program is killed at many moments, while it takes edits and while it saves.
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readLibro } from '../../src/local/file/read-libro';
 import { blankBook, Client, firstSheetOf } from '../support/served-libro';
+import { StartedBook } from '../support/started-book';
 
-const CLI = pathToFileURL(resolve(__dirname, '../../dist/local/cli.mjs')).href;
-const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
 const ROUNDS = 6;
 
 let book: { folder: string; path: string };
@@ -17,41 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(book.folder, { recursive: true, force: true }));
 
-/** Starts `libro-pam abrir` in a process of its own; resolves to its address once it prints it. */
-async function open(): Promise<{ child: ChildProcess; url: string }> {
-  const words = [
-    '--input-type=module',
-    '--eval',
-    PROGRAM,
-    '--',
-    'abrir',
-    book.path,
-    '--puerto',
-    '0',
-  ];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += String(chunk);
-    const url = /http:\/\/127\.0\.0\.1:\d+\/#llave=\S+/.exec(printed)?.[0];
-    if (url) return { child, url };
-  }
-  throw new Error(`The program ended without an address: ${printed}`);
-}
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((done) => {
-    child.on('exit', () => done());
-    if (child.exitCode !== null || child.signalCode !== null) done();
-  });
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
 
 test(`libro-pam abrir, killed ${ROUNDS} times, has every edit it acknowledged`, async () => {
   const acknowledged: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { child, url } = await open();
-    const page = await Client.open(url);
+    const started = await StartedBook.open(book.path);
+    const { child } = started;
+    const page = await Client.open(started.url);
     const sheetId = (await page.sheet()).id;
     const isSaving = round % 2 === 1;
     let answered = (): void => undefined;
@@ -76,7 +46,7 @@ test(`libro-pam abrir, killed ${ROUNDS} times, has every edit it acknowledged`, 
     }
     answered();
     await death;
-    await ended(child);
+    await started.end();
     const { cellData } = firstSheetOf(await readLibro(book.path));
     expect(acknowledged.map((_text, row) => cellData[row]?.[0]?.v)).toEqual(acknowledged);
   }

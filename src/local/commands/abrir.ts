@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
+import { OWN_FOLDER } from '../../terminal/private-files';
 import { ROOT } from '../root';
 import { type OpenServer, serveLibro } from '../server';
 import { CUATRIENIO_DEL_EJEMPLO } from './ejemplo';
@@ -47,7 +48,7 @@ function requirePuerto(text: string): number {
 }
 
 async function createUsual(): Promise<string> {
-  mkdirSync(dirname(USUAL), { recursive: true });
+  mkdirSync(dirname(USUAL), { recursive: true, mode: OWN_FOLDER });
   const { text } = await prepareLibro(
     USUAL,
     { cuatrienio: CUATRIENIO_DEL_EJEMPLO, ejemplo: true },

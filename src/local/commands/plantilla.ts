@@ -6,6 +6,7 @@ import { formatFecha } from '../../domain/formato';
 import { quisoDecir } from '../../domain/parecido';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { OWN_FILE } from '../../terminal/private-files';
 import { readBytes } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
@@ -71,11 +72,13 @@ function describe(sesion: Sesion, documento: string): Answer {
 
 async function download(sesion: Sesion, documento: string, file: string): Promise<Answer> {
   const { base64 } = sesion.call<{ base64: string }>('bajarPlantilla', { documento }, 'consulta');
-  await writeFile(file, Buffer.from(base64, 'base64'), { flag: 'wx' }).catch((error) => {
-    throw error.code === 'EEXIST'
-      ? new UserError(`Ya existe «${file}»: escriba otro nombre.`)
-      : new UserError(`No se pudo escribir «${file}»: revise la carpeta y sus permisos.`);
-  });
+  await writeFile(file, Buffer.from(base64, 'base64'), { flag: 'wx', mode: OWN_FILE }).catch(
+    (error) => {
+      throw error.code === 'EEXIST'
+        ? new UserError(`Ya existe «${file}»: escriba otro nombre.`)
+        : new UserError(`No se pudo escribir «${file}»: revise la carpeta y sus permisos.`);
+    },
+  );
   return { json: { documento, archivo: file }, text: `Plantilla escrita en ${file}` };
 }
 

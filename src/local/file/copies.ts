@@ -7,6 +7,7 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TIME_ZONE } from '../../emulator/workbook/blank';
 import { clockAt } from '../../emulator/workbook/time-zone';
+import { OWN_FOLDER } from '../../terminal/private-files';
 
 const FOLDER = 'copias';
 const KEPT = 10;
@@ -33,7 +34,7 @@ export async function keepCopy(
 ): Promise<void> {
   const folder = folderOf(path);
   const nameOf = (stamp: string): string => join(folder, `${stemOf(path)} ${stamp}.xlsx`);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
   const stamps = stampsIn(await readdir(folder), path);
   const past = stamps.filter((stamp) => stamp <= stampOf(now));
   const future = stamps.slice(past.length);

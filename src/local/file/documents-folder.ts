@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SavedFile } from '../../emulator/bridge/execution';
+import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -21,7 +22,7 @@ export class DocumentsFolder {
   /** Makes the folder; a UserError when it cannot be, which saveFile could not tell as a sentence. */
   prepare(): void {
     try {
-      this.isNew = mkdirSync(this.path, { recursive: true }) !== undefined;
+      this.isNew = mkdirSync(this.path, { recursive: true, mode: OWN_FOLDER }) !== undefined;
     } catch {
       throw new UserError(
         `No se puede escribir en la carpeta «${this.path}»: revise el nombre y sus permisos, o use otra con --salida.`,
@@ -33,7 +34,7 @@ export class DocumentsFolder {
   readonly saveFile = ({ name, mimeType, bytes, id }: SavedFile): { id: string; url: string } => {
     if (mimeType === FOLDER_TYPE) return { id: this.path, url: pathToFileURL(this.path).href };
     const file = id ?? this.freeName(name);
-    writeFileSync(file, bytes);
+    writeFileSync(file, bytes, { mode: OWN_FILE });
     if (id === undefined) this.written.push(file);
     return { id: file, url: pathToFileURL(file).href };
   };

@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { modeOf } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 import type { JournalEntry } from './journal-entry';
 
@@ -116,7 +117,7 @@ export class Journal {
     const bytes = Buffer.from(encoded.text);
     try {
       // Not in append mode, in which Windows would not let a failed write be cut off.
-      this.file ??= openSync(this.path, 'w');
+      this.file ??= openSync(this.path, 'w', modeOf(bookOf(this.path)));
       // What a write that failed could not cut off would stand after a shorter line.
       if (this.isRagged) ftruncateSync(this.file, this.size);
       this.isRagged = true;
@@ -147,6 +148,9 @@ export class Journal {
     if (this.size === 0) this.close();
   }
 }
+
+/** The book that a journal, or the next one of it, goes with. */
+const bookOf = (path: string): string => path.replace(/\.diario(\.tmp)?$/, '');
 
 const REASONS: { readonly [code: string]: string } = {
   EACCES: 'no tiene permiso para escribir ahí.',

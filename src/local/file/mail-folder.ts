@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Mail } from '../../emulator/bridge/execution';
+import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 import { stampOf } from './copies';
 import { emlOf } from './eml';
@@ -21,7 +22,7 @@ export class MailFolder {
 
   readonly saveMail = (mail: Mail): void => {
     try {
-      mkdirSync(this.path, { recursive: true });
+      mkdirSync(this.path, { recursive: true, mode: OWN_FOLDER });
       this.written.push(this.write(nameOf(mail), emlOf(mail)));
     } catch {
       throw new UserError(
@@ -50,7 +51,7 @@ export class MailFolder {
     for (let copy = 1; ; copy++) {
       const file = join(this.path, `${name}${copy === 1 ? '' : ` (${copy})`}.eml`);
       try {
-        writeFileSync(file, text, { flag: 'wx' });
+        writeFileSync(file, text, { flag: 'wx', mode: OWN_FILE });
         return file;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

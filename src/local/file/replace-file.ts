@@ -3,6 +3,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { modeOf, OWN_FILE } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 
 /** What Windows answers while an antivirus or an indexer looks at the file. */
@@ -22,10 +23,14 @@ const SENTENCES: { readonly [code: string]: string } = {
 /** A file to write: its path and its content. */
 export type NewFile = readonly [path: string, content: Uint8Array | string];
 
-/** Puts the files on disk beside their targets, then replaces these in the order given. A UserError says why it cannot. */
+/**
+ * Puts the files on disk beside their targets, then replaces these in the order given: a book comes last, and what goes with it
+ * may be read by whoever may read it. A UserError says why it cannot.
+ */
 export async function replaceFiles(files: readonly NewFile[]): Promise<void> {
+  const mode = modeOf(files.at(-1)?.[0] ?? '');
   try {
-    for (const [path, content] of files) await writeDurably(temporaryOf(path), content);
+    for (const [path, content] of files) await writeDurably(temporaryOf(path), content, mode);
     for (const [path] of files) await renameOver(temporaryOf(path), path);
     for (const folder of new Set(files.map(([path]) => dirname(path)))) await syncFolder(folder);
   } catch (error) {
@@ -37,9 +42,16 @@ export async function replaceFiles(files: readonly NewFile[]): Promise<void> {
 /** One for each target, so that a writer that died leaves at most one behind. */
 const temporaryOf = (path: string): string => `${path}.tmp`;
 
-async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'w');
+async function writeDurably(
+  path: string,
+  content: Uint8Array | string,
+  mode: number,
+): Promise<void> {
+  // One that a dead writer left, or a link that somebody put there, would not be ours alone.
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', OWN_FILE);
   try {
+    if (mode !== OWN_FILE) await file.chmod(mode);
     await file.writeFile(content);
     await file.sync();
   } finally {

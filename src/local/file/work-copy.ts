@@ -3,6 +3,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { takeLock } from '../../terminal/file-lock';
+import { OWN_FILE } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 import { journalPath, sidecarPath } from './read-libro';
 
@@ -43,7 +44,7 @@ export function makeWorkCopy(path: string, bytes: Uint8Array): () => void {
 
 /** The name becomes durable with the journal, or the save, that comes right after it. */
 function writeNew(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx');
+  const file = openSync(path, 'wx', OWN_FILE);
   try {
     if (writeSync(file, bytes) < bytes.length) throw new Error('disk full');
     fsyncSync(file);

@@ -59,7 +59,7 @@ export class ChangeFeed {
     if (this.waiting.size > 0) this.patience = setTimeout(this.redraw, PATIENCE_MILLISECONDS);
   }
 
-  /** The whole book has just been drawn, with every change up to this one. */
+  /** The whole book has just been drawn, with every change up to this one, or is to be: it was opened again. */
   restart(sequence: number): void {
     this.sequence = sequence;
     clearTimeout(this.patience);

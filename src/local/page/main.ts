@@ -202,13 +202,15 @@ async function openBook(): Promise<BookAnswer> {
 /** This window was let in again: what waits goes into the book if it is as it was left, or back to its person. */
 function goOn(run: RunAnswer): void {
   status.locked(false);
-  if (run.epoca === epoca) outbox.goOn(run);
-  else {
+  const isAsLeft = run.epoca === epoca;
+  outbox.goOn(run, isAsLeft);
+  if (!isAsLeft) {
     const texts = textsOf(outbox.giveBack());
     if (texts.length > 0) tellLost({ why: OTRA_VERSION, texts });
   }
   ({ epoca } = run);
   showFile(run.file);
+  view.feed.restart(run.inicio);
   void view.redraw();
   focusGrid();
 }

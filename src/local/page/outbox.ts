@@ -4,6 +4,9 @@ import type { Answer, EditRequest, Operation, RunAnswer } from '../protocol';
 import { type Line, PAGE, Refused, request, untilReached } from './connection';
 import type { SaveStatus } from './save-status';
 
+/** Before the first change of any count. */
+const NOTHING_SEEN = -1;
+
 /** It is not for the book that there is now. */
 class GivenBack extends Error {}
 
@@ -40,9 +43,12 @@ export class Outbox {
     return this.working === undefined;
   }
 
-  /** The book was opened again as this window left it: what waits is sent, until the book was drawn. */
-  goOn({ inicio }: RunAnswer): void {
-    this.mostSeen = inicio;
+  /**
+   * The book was opened again. As this window left it, what waits is sent; otherwise the rows that its person saw until the book
+   * is drawn are not known, and the server gives back what is written in them.
+   */
+  goOn({ inicio }: RunAnswer, isAsLeft: boolean): void {
+    this.mostSeen = isAsLeft ? inicio : NOTHING_SEEN;
   }
 
   /** The book was drawn as it is now. */

@@ -20,6 +20,8 @@ afterEach(() => {
 
 /** Does something as a person who may not write in the folder of the book. */
 async function withoutPermission(work: () => Promise<void>): Promise<void> {
+  chmodSync(book.path, 0o644);
+  chmodSync(`${book.path}.json`, 0o644);
   chmodSync(book.folder, 0o555);
   const isRoot = process.geteuid?.() === 0;
   if (isRoot) process.seteuid?.(NOBODY);
