@@ -19,6 +19,13 @@ function noteWhileSaving(libro: Libro, { key }: Register, rango: Rango): void {
   if (pendiente) noteEscritas(pendiente, libro.hoja(key), rango);
 }
 
+/** What a page calls by its name has no cell of an edit, and is none. */
+export const edited =
+  (work: (event: GoogleAppsScript.Events.SheetsOnEdit) => void) =>
+  (event?: GoogleAppsScript.Events.SheetsOnEdit): void => {
+    if (event?.range?.getSheet) work(event);
+  };
+
 export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const title = range.getSheet().getName();

@@ -5,13 +5,23 @@ import './prueba-instalacion/comienzo';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
 import type * as Semanal from './correo/semanal';
-import { load } from './datos/cargue';
-import { computeAvance, exportRows, validateRows } from './datos/consulta';
+import { CARGUE, load } from './datos/cargue';
+import {
+  AVANCE,
+  computeAvance,
+  EXPORTAR,
+  exportRows,
+  VALIDAR,
+  validateRows,
+} from './datos/consulta';
 import { undo } from './datos/deshacer';
-import { parameter } from './datos/parametros';
+import { DESHACER } from './datos/deshacer-pedido';
+import { PARAMETRO, parameter } from './datos/parametros';
 import { asOwner } from './disparadores/duenos';
-import { noteEdit } from './edit';
-import { install } from './install/entrada';
+import { edited, noteEdit } from './edit';
+import { endpoint } from './endpoint';
+import { nada } from './forma';
+import { INSTALAR, install } from './install/entrada';
 import { addMenu, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import * as inicioDePaneles from './panels/arranque';
@@ -29,8 +39,9 @@ import {
   notePruebaEnDisparador,
   runPrueba,
 } from './prueba-instalacion/entrada';
-import { asking, TRABAJOS } from './trabajos/trabajos';
-import { endpoint, installed, menuItem, quiet } from './user-error';
+import { NOMBRE } from './trabajos/cursores';
+import { asking, CONTINUACION, TRABAJOS } from './trabajos/trabajos';
+import { installed, menuItem, quiet } from './user-error';
 import { inicio } from './vistas/inicio';
 
 /** Read when it is sent (aparte.ts). */
@@ -38,17 +49,17 @@ declare function require(path: './correo/semanal'): typeof Semanal;
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
-export const onEdit = quiet(noteEdit);
+export const onEdit = quiet(edited(noteEdit));
 
 // Installed triggers (disparadores.ts)
-export const alEditar = installed('alEditar', asOwner('alEditar', recordEdit));
+export const alEditar = installed('alEditar', asOwner('alEditar', edited(recordEdit)));
 export const barrido = installed('barrido', asOwner('barrido', sweep));
 export const correoSemanal = installed(
   'correoSemanal',
   asOwner('correoSemanal', () => require('./correo/semanal').sendWeekly()),
 );
 export const pruebaEnDisparador = quiet(notePruebaEnDisparador);
-export const pruebaAlEditar = quiet(notePruebaAlEditar);
+export const pruebaAlEditar = quiet(edited(notePruebaAlEditar));
 export const pruebaDesdePagina = answerPruebaDesdePagina;
 
 // Menu
@@ -91,20 +102,20 @@ export const {
   verCorreoSemanal,
 } = addPanel(estadoInstalacion);
 // What every panel asks first
-export const arranque = endpoint(inicioDePaneles.startUp);
-export const declararIdentidad = endpoint(inicioDePaneles.declareWho);
+export const arranque = endpoint(nada, inicioDePaneles.startUp);
+export const declararIdentidad = endpoint(inicioDePaneles.QUIEN, inicioDePaneles.declareWho);
 
 // Long work, in steps that whoever waits asks for
 const trabajos = asking(TRABAJOS);
-export const seguirTrabajo = endpoint(trabajos.seguir);
-export const verTrabajo = endpoint(trabajos.ver);
-export const cancelarTrabajo = endpoint(trabajos.cancelar);
+export const seguirTrabajo = endpoint(CONTINUACION, trabajos.seguir);
+export const verTrabajo = endpoint(NOMBRE, trabajos.ver);
+export const cancelarTrabajo = endpoint(NOMBRE, trabajos.cancelar);
 
 // Data, for the command line and for scripts
-export const instalar = endpoint(install);
-export const cargar = endpoint(load);
-export const deshacerCargue = endpoint(undo);
-export const exportar = endpoint(exportRows);
-export const validar = endpoint(validateRows);
-export const calcularAvance = endpoint(computeAvance);
-export const parametro = endpoint(parameter);
+export const instalar = endpoint(INSTALAR, install);
+export const cargar = endpoint(CARGUE, load);
+export const deshacerCargue = endpoint(DESHACER, undo);
+export const exportar = endpoint(EXPORTAR, exportRows);
+export const validar = endpoint(VALIDAR, validateRows);
+export const calcularAvance = endpoint(AVANCE, computeAvance);
+export const parametro = endpoint(PARAMETRO, parameter);

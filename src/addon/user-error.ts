@@ -2,7 +2,6 @@
 // kind; anything else is our fault: it is logged with its stack and shown as a sentence with a code to look it up by.
 
 import { fallaDeGoogle } from '../domain/fallas-de-google';
-import { sinInvisibles } from '../domain/texto';
 import { takeConservado } from './conservado';
 
 /** Something the person must be told, in Spanish, with what to do. */
@@ -35,20 +34,6 @@ export type Result<T> =
       readonly conservado?: readonly string[];
     }
   | { readonly ok: false; readonly error: Falla };
-
-/** A function for google.script.run: what goes wrong comes back as a sentence. */
-export const endpoint =
-  <A extends unknown[], T>(work: (...args: A) => T) =>
-  (...args: A): Result<T> =>
-    guarded(() => work(...(limpio(args) as A)));
-
-/** What a page or a script hands over, its texts cleaned of what nobody sees: here, and for all that they may ask. */
-function limpio(value: unknown): unknown {
-  if (typeof value === 'string') return sinInvisibles(value);
-  if (Array.isArray(value)) return value.map(limpio);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, limpio(held)]));
-}
 
 /** A menu item: what goes wrong is shown in a Spanish dialog, never in Google's red box. */
 export const menuItem = (work: () => unknown) => (): void => {
@@ -92,7 +77,8 @@ export function tell(mensaje: string): void {
   ui.alert('Libro PAM', mensaje, ui.ButtonSet.OK);
 }
 
-function guarded<T>(work: () => T): Result<T> {
+/** What comes of it, or a sentence. */
+export function guarded<T>(work: () => T): Result<T> {
   try {
     const data = work();
     const conservado = takeConservado();

@@ -207,8 +207,11 @@ const textList = (value: unknown): readonly string[] =>
     .map((item) => item.replace(/\s+/g, ' ').trim())
     .filter((item) => item !== '');
 
+/** What is no text is none. */
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map((item) => cleanText(String(item ?? ''))) : [];
+  Array.isArray(value)
+    ? value.map((item) => (typeof item === 'object' ? '' : cleanText(String(item ?? ''))))
+    : [];
 
 /** Complaints about the texts that are kept in one cell. */
 function tooLong({ ordenDelDia, desarrollo, decisiones, anexos }: ActaEntrada): readonly string[] {

@@ -136,7 +136,7 @@ export interface Fila<T = AnyRow> {
   readonly fila: number;
   readonly row: T;
   /** What its cells hold that their columns cannot take, as people see it; those are blank in the row. */
-  readonly ilegible?: AnyRow;
+  readonly ilegible?: AnyRow | undefined;
 }
 
 /** A rule over the rows of one register: returns what it finds, never throws; validate adds the registro. */

@@ -42,8 +42,8 @@ const CHANGES: Changes = {
       .replace('import { giveUp', "import { fichas } from './fichas';\nimport { giveUp")
       .replace('[cargue, deshacer]', '[cargue, deshacer, fichas]'),
   'src/addon/main.ts': (text) =>
-    `import { fichas } from './trabajos/fichas';\nimport { start } from './trabajos/motor';\n${text}
-     export const hacerFichas = endpoint((pedido: { corte: string }) => start(fichas, pedido));`,
+    `import { FICHAS, fichas } from './trabajos/fichas';\nimport { start } from './trabajos/motor';\n${text}
+     export const hacerFichas = endpoint(FICHAS, (pedido) => start(fichas, pedido));`,
 };
 
 let variant: Script;

@@ -2,11 +2,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
+import { convertToPdf } from '../../src/local/commands/pdf';
 import { parseSidecar, type Sidecar, sidecarText } from '../../src/local/file/sidecar';
 import { CliFolder } from '../support/cli';
 
@@ -594,21 +595,30 @@ describe('acta and informe', () => {
   });
 
   test('--pdf writes the PDF beside the document, or says that LibreOffice is missing', async () => {
-    const { stdout } = await run(
-      'informe',
-      'trimestral',
-      libro,
-      '--corte',
-      '2026-T1',
-      '--pdf',
-      '--salida',
-      'pdf',
-    );
+    const { stdout } = await run('informe', 'trimestral', libro, '--corte', '2026-T1', ...TO_PDF);
     const hasPdf = readdirSync(at('pdf')).some((name) => name.endsWith('.pdf'));
     expect(hasPdf).toBe(hasLibreOffice());
     expect(stdout).toContain(hasPdf ? 'PDF: ' : 'no se encontró LibreOffice');
   });
+
+  test('--pdf leaves a PDF that is there already as it is, and says which name it took', async () => {
+    if (!hasLibreOffice()) return;
+    const { stdout } = await run('acta', libro, writeActa('para-pdf.json', {}), ...TO_PDF);
+    const [, first = ''] = /PDF: (.*\.pdf)$/m.exec(stdout) ?? [];
+    const docx = first.replace(/pdf$/, 'docx');
+    writeFileSync(first, 'the signed one');
+    const made = await convertToPdf(docx);
+    expect(made).toEqual({ archivo: first.replace(/\.pdf$/, ' (2).pdf'), habia: first });
+    expect(readFileSync(first, 'utf8')).toBe('the signed one');
+    expect(
+      readFileSync(made?.archivo ?? '')
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('%PDF');
+  });
 });
+
+const TO_PDF = ['--pdf', '--salida', 'pdf'];
 
 function hasLibreOffice(): boolean {
   try {

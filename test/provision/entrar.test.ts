@@ -1,6 +1,7 @@
 // Giving permission in the browser, with a local Google in the place of Google's page, and how the permission is kept.
 
 import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/provision/main';
 import { type LocalGoogle, startLocalGoogle } from '../support/google/local-google';
@@ -96,6 +97,34 @@ test('an answer of another attempt is refused, and the right one is still waited
   expect(strange?.status).toBe(400);
   expect(await strange?.text()).toContain('no es de este intento');
 });
+
+test.each([
+  'GET // HTTP/1.1',
+  'GET //@/ HTTP/1.1',
+  'GET http://[/ HTTP/1.1',
+  'GET http:// HTTP/1.1',
+  'OPTIONS * HTTP/1.1',
+  'GET /%zz?state=%zz HTTP/1.1',
+  'CONNECT x:99999 HTTP/1.1',
+  'nothing of the kind',
+])('whatever else knocks (%s), the right answer is still waited for', async (line) => {
+  const { code } = await enter(async (address) => {
+    const home = new URL(new URL(address).searchParams.get('redirect_uri')!);
+    await knock(Number(home.port), `${line}\r\nHost: [not a host\r\n\r\n`);
+    return fetch(address);
+  });
+  expect(code).toBe(0);
+});
+
+/** Sends these bytes and waits until the other side has nothing more to say. */
+const knock = (port: number, bytes: string): Promise<void> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+    socket
+      .on('error', () => undefined)
+      .on('close', () => done())
+      .resume();
+  });
 
 test('the address at which a browser on another machine ended can be pasted', async () => {
   const keyboard = new PassThrough();

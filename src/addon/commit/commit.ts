@@ -150,7 +150,24 @@ function resolve(
       conflicts,
     );
   }
+  requireFits(pending);
   return pending;
+}
+
+/** Characters that a cell of Google's holds. */
+const CELDA = 50_000;
+
+/** Told before the commit point: what no cell takes would be written by no commit that finishes this one. */
+function requireFits(cambios: readonly Cambio[]): void {
+  for (const cambio of cambios) {
+    const written =
+      cambio.cambio === 'modificar' ? cambio.despues : cambio.cambio === 'crear' ? cambio.row : {};
+    if (Object.values(written).some((value) => typeof value === 'string' && value.length > CELDA))
+      throw new UserError(
+        `No se guardó: en «${requireRegister(cambio.registro).title}» hay un texto de más de 50.000 caracteres, que no cabe en una celda.`,
+        'TEXTO_LARGO',
+      );
+  }
 }
 
 /** Rows that wait for an earlier commit to be finished are nobody's until it is. */

@@ -1,19 +1,31 @@
 // Loading a table into a register: plan, refuse or write. What is more than one commit is a job of commits under one cargue.
 
 import type { Cambio } from '../../domain/cambio';
-import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
+import { type Archivo, type HojaEntregada, tablaSuelta } from '../../domain/cargue/archivo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type * as PlanCargue from '../../domain/cargue/plan-cargue';
 import type { Conteo } from '../../domain/cargue/plan-filas';
 import { formatNumero } from '../../domain/formato';
 import { isError, type Observacion } from '../../domain/observacion';
-import type { Celda } from '../../domain/parse/celda';
 import { cuenta } from '../../domain/redaccion';
 import type { Register } from '../../domain/register';
 import { sha256 } from '../commit/chain';
 import { commit, MAX_ROWS } from '../commit/commit';
 import type { HechoAntes, Pedido } from '../commit/pedido';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
+import {
+  celda,
+  clave,
+  type De,
+  entero,
+  type Forma,
+  lista,
+  mapa,
+  objeto,
+  opcional,
+  siNo,
+  texto,
+} from '../forma';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
@@ -40,15 +52,34 @@ export interface CargueResult extends Explicacion, Conteo {
   /** What is left of it for further steps, which need the same request. */
   readonly trabajo?: TrabajoVisto;
 }
+
+/** A sheet of Google's has ten million cells: no file that is to go in it has more lines. */
+const LINEAS = 1_000_000;
+const linea = entero(0, LINEAS);
+const CELDAS = lista(lista(celda), LINEAS);
+const HOJA: Forma<HojaEntregada> = objeto({
+  nombre: texto,
+  oculta: opcional(siNo),
+  celdas: CELDAS,
+  combinadas: opcional(
+    lista(objeto({ fila: linea, columna: linea, hastaFila: linea, hastaColumna: linea }), LINEAS),
+  ),
+  filasOcultas: opcional(lista(linea, LINEAS)),
+  notas: opcional(lista(texto)),
+});
 /** What is to be loaded comes as a file or, when it is one table alone, as its lines. */
-export interface CarguePedido extends Partial<Archivo> {
-  readonly registro: string;
-  readonly celdas?: readonly (readonly Celda[])[];
-  readonly simular?: boolean;
-  readonly soloValidas?: boolean;
+export const CARGUE = objeto({
+  registro: clave,
+  celdas: opcional(CELDAS),
+  hojas: opcional(lista(HOJA)),
+  hoja: opcional(texto),
+  columnas: opcional(mapa(texto)),
+  simular: opcional(siNo),
+  soloValidas: opcional(siNo),
   /** Names the request: asked again with the same one, it is loaded once. */
-  readonly pedido?: string;
-}
+  pedido: opcional(clave),
+});
+export type CarguePedido = De<typeof CARGUE>;
 
 /** Loads a table: everything, or the valid rows only, or nothing and why. */
 export function load(pedido: CarguePedido): CargueResult {
@@ -88,6 +119,7 @@ function doneBefore({ cambios, cargue }: HechoAntes, plan: Conteo) {
 /** A load that does not fit in one commit. */
 export const cargue: Trabajo<CarguePedido> = {
   key: 'cargue',
+  forma: CARGUE,
   unidad: 'filas',
   seHereda: true,
   necesita: 'el mismo archivo',

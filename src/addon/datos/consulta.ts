@@ -15,6 +15,7 @@ import { trasCierreOf } from '../auditoria/tras-cierre';
 import { type Cadena, checkChain } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
 import { bitacoraRows, bitacoraSheet } from '../commit/registro-bitacora';
+import { clave, type De, objeto, opcional } from '../forma';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { type Hoja, isUnread } from '../sheet';
@@ -27,8 +28,10 @@ export interface Exportado {
   readonly filas: readonly { readonly [column: string]: Valor | null }[];
 }
 
+export const EXPORTAR = objeto({ registro: clave });
+
 /** Every row of a register, with every column: blank is null. */
-export function exportRows({ registro }: { registro: string }): Exportado {
+export function exportRows({ registro }: De<typeof EXPORTAR>): Exportado {
   const register = requireRegister(registro);
   const libro = settledLibro();
   const rows: readonly AnyRow[] =
@@ -43,8 +46,10 @@ export function exportRows({ registro }: { registro: string }): Exportado {
   };
 }
 
+export const VALIDAR = objeto({ registro: opcional(clave) });
+
 /** All observaciones of a register, or of the whole workbook. */
-export function validateRows({ registro }: { registro?: string | undefined }): {
+export function validateRows({ registro }: De<typeof VALIDAR>): {
   readonly observaciones: readonly Observacion[];
 } {
   const libro = openLibro();
@@ -92,8 +97,10 @@ export const chainObservaciones = ({ rotos }: Cadena): readonly Observacion[] =>
     mensaje: `El asiento ${ultimo} o los que cierra fueron alterados o falta alguno: compare con los documentos impresos y con las copias.`,
   }));
 
+export const AVANCE = objeto({ corte: clave });
+
 /** The avance at a corte, "2026-T2". */
-export function computeAvance({ corte }: { corte: string }): Avance {
+export function computeAvance({ corte }: De<typeof AVANCE>): Avance {
   const libro = settledLibro();
   return avance(avanceInput(libro), libro.vigencias, requireCorte(corte, libro));
 }

@@ -1,76 +1,23 @@
-// Undoing a cargue, by what the bitácora says it wrote. What has been closed since stays; what the cargue itself closed (an
-// acta that it brought definitive) is its own to take back. What is more than one commit is a job.
+// Undoing a cargue, as a request and as a job. How is read only when one is undone (aparte.ts).
 
-import type { Cambio } from '../../domain/cambio';
-import { type ClosedSince, closedSince } from '../../domain/closed-since';
-import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { formatNumero } from '../../domain/formato';
-import { type AnyRow, keyOf } from '../../domain/register';
-import { remembered } from '../../domain/remembered';
-import { fold } from '../../domain/texto';
-import { commit, MAX_ROWS } from '../commit/commit';
-import { hechoAntes, pedidoDe } from '../commit/pedidos';
-import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
-import type { Avance, Cursor } from '../libro/estado';
-import { type Libro, requireRegister } from '../libro/libro';
-import { settledLibro } from '../libro/open-libro';
-import { requireKeys } from '../sheet';
-import { cursoresOf, isBegun } from '../trabajos/cursores';
-import { giveUp, start } from '../trabajos/motor';
-import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
-import type { TrabajoVisto } from '../trabajos/visto';
-import { UserError } from '../user-error';
-import { CARGUE_EN, cargue } from './cargue';
+import type { Trabajo } from '../trabajos/trabajo';
+import { DESHACER, type DeshacerPedido } from './deshacer-pedido';
+import type { DeshacerResult } from './deshecho';
 
-export interface DeshacerPedido {
-  readonly cargue: string;
-  /** Names the request: asked again with the same one, it tells what was undone. */
-  readonly pedido?: string;
-}
-export interface DeshacerResult {
-  readonly borradas: number;
-  readonly restauradas: number;
-  readonly conservadas: readonly Conservada[];
-  /** What is left of it for further steps. */
-  readonly trabajo?: TrabajoVisto;
-}
+declare function require(path: './deshecho'): typeof import('./deshecho');
 
 /** Undoes a cargue by key, keeping what somebody changed since. What is left to load of one that is half-way is given up. */
-export function undo(pedido: DeshacerPedido): DeshacerResult {
-  const libro = withoutRest(pedido, settledLibro());
-  const historia = historiaOf(libro, pedido);
-  const plan = planOf(historia, libro);
-  const { conservadas } = plan;
-  const antes = hechoAntes(libro, pedidoOf(pedido));
-  const { cambios } = antes ?? plan;
-  const borradas = cambios.filter(({ cambio }) => cambio === 'borrar').length;
-  return {
-    borradas,
-    restauradas: cambios.length - borradas,
-    conservadas,
-    ...(antes ? {} : write(pedido, historia, plan, libro)),
-  };
-}
-
-const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue);
-
-function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
-  const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
-  if (!half) return libro;
-  giveUp(cargue, half);
-  return settledLibro();
-}
+export const undo = (pedido: DeshacerPedido): DeshacerResult =>
+  require('./deshecho').undo(pedido, deshacer);
 
 /** An undoing that does not fit in one commit. */
 export const deshacer: Trabajo<DeshacerPedido> = {
   key: 'deshacer',
+  forma: DESHACER,
   unidad: 'filas',
   seHereda: true,
-  abre: (pedido) => {
-    const libro = settledLibro();
-    const historia = historiaOf(libro, pedido);
-    return jobOf(pedido, historia, planOf(historia, libro));
-  },
+  abre: (pedido) => require('./deshecho').planToUndo(pedido),
   dice: ({ hechas, total, titulo, datos: { conservadas } }) =>
     [
       `${titulo}: ${formatNumero(hechas)} de ${formatNumero(total)} filas como estaban antes.`,
@@ -84,99 +31,3 @@ const keptOf = (n: number): string =>
   n === 1
     ? 'Se conserva 1, que cambió o se cerró después.'
     : `Se conservan ${formatNumero(n)}, que cambiaron o se cerraron después.`;
-
-/** What is left is looked for on the rows of the moment: what was undone already is not among it. */
-function jobOf(
-  { cargue }: DeshacerPedido,
-  historia: Historia,
-  { cambios, conservadas }: Deshacer,
-): Plan {
-  const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
-    let [done, left] = [0, 0];
-    let opens: ClosedSince['isOwn'] = () => false;
-    const build = (libro: Rows): readonly Cambio[] => {
-      const { cambios: rest, isOwn } = planOf(historia, libro);
-      opens = isOwn;
-      const step = rest.slice(0, MAX_ROWS);
-      [done, left] = [hechas + step.length, rest.length - step.length];
-      return step;
-    };
-    const abre = (cambio: Cambio): boolean => opens(cambio);
-    return escribe({ operacion: operacionOf(cargue), abre, build }, () => ({
-      hechas: done,
-      total: done + left,
-      datos,
-    }));
-  };
-  const titulo = operacionOf(cargue);
-  const datos = { conservadas: conservadas.length };
-  return { clave: cargue, titulo, total: cambios.length, datos, haz };
-}
-
-function write(
-  pedido: DeshacerPedido,
-  historia: Historia,
-  plan: Deshecho,
-  { estado }: Libro,
-): Pick<DeshacerResult, 'trabajo'> {
-  const job = jobOf(pedido, historia, plan);
-  if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: deshacer.key, clave: job.clave })) {
-    const { titulo: operacion } = job;
-    commit({ operacion, abre: plan.isOwn, pedido: pedidoOf(pedido), build: () => plan.cambios });
-    return {};
-  }
-  const trabajo = start(deshacer, pedido, job);
-  return trabajo.estado === 'a medias' ? { trabajo } : {};
-}
-
-const operacionOf = (cargue: string): string => `Deshacer cargue ${cargue}`;
-
-/** What the bitácora says that a cargue wrote, and what others wrote since it began. */
-interface Historia {
-  readonly asientos: readonly AsientoEscrito[];
-  readonly since: readonly AsientoEscrito[];
-}
-
-/** A sentence when the cargue wrote nothing, or is not a load. */
-function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
-  const all = allAsientos(bitacoraSheet(libro.ss));
-  const asientos = all.filter((a) => a.cargue === cargue);
-  const [first] = asientos;
-  if (!first) {
-    throw new UserError(`No hay un cargue «${cargue}» en la bitácora. Revise el código.`, 'CARGUE');
-  }
-  if (!first.operacion.startsWith(CARGUE_EN)) {
-    throw new UserError(
-      `${cargue} no es un cargue sino «${first.operacion}», que no se deshace. Revise el código.`,
-      'CARGUE',
-    );
-  }
-  // One that was left half-way may have been continued days later.
-  const since = all.filter((a) => a.numero > first.numero && a.cargue !== cargue);
-  return { asientos, since };
-}
-
-type Rows = Pick<Libro, 'hoja' | 'typed'>;
-
-/** The changes that undo it, and which of them are of rows that the cargue itself closed. */
-type Deshecho = Deshacer & Pick<ClosedSince, 'isOwn'>;
-
-function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
-  const rowsOf = remembered((registro) => rowsByKey(libro, registro));
-  const alike = remembered(
-    (registro) => new Map([...rowsOf(registro)].map(([clave, row]) => [fold(clave), row])),
-  );
-  // A key that somebody spelt anew is still its row's.
-  const find = (registro: string, clave: string) =>
-    rowsOf(registro).get(clave) ?? alike(registro).get(fold(clave));
-  const { objecion, isOwn } = closedSince(requireRegister, rowsOf, since);
-  return { ...undoCargue(asientos, requireRegister, find, objecion), isOwn };
-}
-
-/** A sentence where the header that tells the rows apart is gone: none of them would be found, and all taken for undone. */
-function rowsByKey(libro: Rows, registro: string): ReadonlyMap<string, AnyRow> {
-  requireKeys(libro.hoja(registro));
-  return new Map(
-    libro.typed(registro).map(({ row }) => [keyOf(requireRegister(registro), row) ?? '', row]),
-  );
-}

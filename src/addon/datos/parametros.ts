@@ -8,6 +8,7 @@ import type { Fila, Valor } from '../../domain/register';
 import { parametros } from '../../domain/registers/parametros';
 import { parametrosLegibles } from '../../domain/registers/parametros-rules';
 import { commit } from '../commit/commit';
+import { type De, objeto, opcional, texto, clave as unaClave } from '../forma';
 import { applyEtapa } from '../install/etapa';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
@@ -18,14 +19,10 @@ export interface ParametroFicha {
   readonly descripcion: string;
 }
 
+export const PARAMETRO = objeto({ clave: opcional(unaClave), valor: opcional(texto) });
+
 /** All parameters, one of them, or one with a new value. */
-export function parameter({
-  clave,
-  valor,
-}: {
-  clave?: string | undefined;
-  valor?: string | undefined;
-}): readonly ParametroFicha[] {
+export function parameter({ clave, valor }: De<typeof PARAMETRO>): readonly ParametroFicha[] {
   const claves = Object.keys(PARAMETROS_DEL_LIBRO);
   const asked = clave === undefined ? claves : claves.filter((known) => known === clave);
   if (clave !== undefined && asked.length === 0) {

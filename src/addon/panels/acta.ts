@@ -4,6 +4,7 @@
 import {
   type ActaEntrada,
   type AsistenteEntrada,
+  ESTADOS_COMPROMISO,
   splitDesarrollo,
   splitLines,
 } from '../../domain/acta';
@@ -16,12 +17,28 @@ import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { fold } from '../../domain/texto';
+import { endpoint } from '../endpoint';
+import {
+  clave,
+  cualquiera,
+  type De,
+  entero,
+  type Forma,
+  lista,
+  nada,
+  objeto,
+  oNulo,
+  opcional,
+  siNo,
+  texto,
+  uno,
+} from '../forma';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { rememberBorrador } from './borrador-leido';
-import { apart, type BorradorLocal, type DeVentana, keepLocal, readLocals } from './borrador-local';
+import { apart, type BorradorLocal, DE_VENTANA, keepLocal, readLocals } from './borrador-local';
 import { saveActa } from './guardar-acta';
 import { definePanel } from './panel';
 
@@ -109,8 +126,10 @@ function openPanel(): ActaPanel {
   };
 }
 
+const UNA = objeto({ codigo: clave });
+
 /** A borrador as it was entered, to go on with it. */
-function readKept({ codigo }: { codigo: string }): ActaEntrada {
+function readKept({ codigo }: De<typeof UNA>): ActaEntrada {
   const libro = openLibro();
   const row = libro.rows<ActaRow>('actas').find((fila) => fila.row.codigo === codigo)?.row;
   if (!row) throw new UserError(`El acta ${codigo} ya no está en la hoja «Actas».`, 'ACTA_AUSENTE');
@@ -156,8 +175,59 @@ function readKept({ codigo }: { codigo: string }): ActaEntrada {
   };
 }
 
+const escrito = opcional(texto);
+const escritos = lista(texto);
+const ESCRITA: Forma<ActaEntrada> = objeto({
+  pedido: escrito,
+  codigo: escrito,
+  borrador: opcional(siNo),
+  tipo: texto,
+  actividad: opcional(entero(1, 10)),
+  fecha: texto,
+  horaInicio: texto,
+  horaFin: texto,
+  lugar: texto,
+  asunto: texto,
+  objetivo: escrito,
+  convoca: escrito,
+  ordenDelDia: escritos,
+  desarrollo: (value, donde) => (typeof value === 'string' ? texto : escritos)(value, donde),
+  decisiones: opcional(escritos),
+  asistentes: lista(
+    objeto({
+      nombre: texto,
+      cargo: escrito,
+      dependencia: escrito,
+      asistio: siNo,
+      excusa: escrito,
+      invitado: opcional(siNo),
+      enRepresentacion: escrito,
+    }),
+  ),
+  compromisos: lista(
+    objeto({
+      compromiso: texto,
+      responsable: texto,
+      fecha: texto,
+      entregable: escrito,
+      accion: escrito,
+    }),
+  ),
+  seguimientos: opcional(
+    lista(objeto({ codigo: texto, estado: uno(...ESTADOS_COMPROMISO), seguimiento: escrito })),
+  ),
+  proximaReunion: escrito,
+  proximaHora: escrito,
+  proximoLugar: escrito,
+  anexos: opcional(escritos),
+  elaboro: escrito,
+  reviso: escrito,
+  aprobo: escrito,
+});
+const BORRADOR = objeto({ acta: oNulo(ESCRITA), ...DE_VENTANA });
+
 /** Keeps what the person is typing, for when the panel closes by mistake; null forgets it. */
-const keepDraft = ({ acta, ...window }: { acta: ActaEntrada | null } & DeVentana): null =>
+const keepDraft = ({ acta, ...window }: De<typeof BORRADOR>): null =>
   keepLocal(DRAFT, acta, window);
 
 function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
@@ -225,9 +295,10 @@ export const acta = definePanel({
   lugar: 'principal',
   loading: 'Abriendo el acta…',
   endpoints: {
-    panelActa: openPanel,
-    actaGuardada: readKept,
-    guardarActa: saveActa,
-    guardarBorradorLocal: keepDraft,
+    panelActa: endpoint(nada, openPanel),
+    actaGuardada: endpoint(UNA, readKept),
+    // An acta may come from a file as well: readActa says what is wrong with it, by its columns.
+    guardarActa: endpoint(cualquiera, saveActa),
+    guardarBorradorLocal: endpoint(BORRADOR, keepDraft),
   },
 });

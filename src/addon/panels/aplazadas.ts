@@ -2,6 +2,7 @@
 
 import { finishPending } from '../commit/finish-pending';
 import { sealAviso } from '../commit/seal';
+import { clave, type De, objeto, texto } from '../forma';
 import { requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
 import { openLibro } from '../libro/open-libro';
@@ -10,12 +11,10 @@ import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 
 /** A rule of a register put off, and why. */
-export interface Aplazada {
-  readonly codigo: string;
-  readonly registro: string;
-  readonly motivo: string;
-}
-type Regla = Omit<Aplazada, 'motivo'>;
+export const APLAZADA = objeto({ codigo: clave, registro: clave, motivo: texto });
+export type Aplazada = De<typeof APLAZADA>;
+export const REGLA = objeto({ codigo: clave, registro: clave });
+type Regla = De<typeof REGLA>;
 
 const PROPERTY = 'aplazadas';
 const properties = () => PropertiesService.getDocumentProperties();

@@ -2,6 +2,7 @@
 
 import { parametro } from '../../domain/parametros';
 import type { PrestamoVisto } from '../../domain/prestamo';
+import { clave, type De, objeto } from '../forma';
 import { declareIdentidad, type Identidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
@@ -41,7 +42,9 @@ export function startUp(): Arranque {
   };
 }
 
-export function declareWho({ nombre }: { nombre: string }): Arranque {
+export const QUIEN = objeto({ nombre: clave });
+
+export function declareWho({ nombre }: De<typeof QUIEN>): Arranque {
   declareIdentidad(nombre);
   return startUp();
 }

@@ -1,6 +1,7 @@
 // What a person was typing in a panel, kept in their own properties until it is saved: each window keeps its own, so that
 // two of them never write over each other's.
 
+import { clave, opcional, type Pedido } from '../forma';
 import { readLongs, writeLong } from '../libro/long-property';
 
 export interface BorradorLocal<T> {
@@ -12,10 +13,8 @@ export interface BorradorLocal<T> {
 }
 
 /** What a window asks to keep. `de` is the draft of another that it went on with, which is forgotten with its own. */
-export interface DeVentana {
-  readonly ventana?: string;
-  readonly de?: string;
-}
+export const DE_VENTANA = { ventana: opcional(clave), de: opcional(clave) };
+export type DeVentana = Pedido<typeof DE_VENTANA>;
 
 /** A draft kept so lately is being written in a window that is open: it is offered, and not taken. */
 const AHORA_SEGUNDOS = 60;

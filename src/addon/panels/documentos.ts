@@ -9,9 +9,12 @@ import type { LibroLeido } from '../../documents/libro-leido';
 import { type EstadoDocumento, SIN_ARCHIVO } from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { leido } from '../datos/libro-leido';
+import { endpoint } from '../endpoint';
+import { nada } from '../forma';
 import { whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
-import { changeEstado } from './estado-documento';
+import { DOCUMENTO, ESCRITOS, TEXTOS } from './documento-pedido';
+import { changeEstado, PASO } from './estado-documento';
 import type * as Generar from './generar-documento';
 import { definePanel } from './panel';
 import type * as Textos from './textos-documento';
@@ -124,13 +127,12 @@ export const documentos = definePanel({
   lugar: 'principal',
   loading: 'Buscando los documentos…',
   endpoints: {
-    panelDocumentos: openPanel,
-    generarDocumento: (pedido: Generar.DocumentoPedido): Generar.DocumentoHecho =>
+    panelDocumentos: endpoint(nada, openPanel),
+    generarDocumento: endpoint(DOCUMENTO, (pedido) =>
       require('./generar-documento').generateDocumento(pedido),
-    cambiarEstadoDocumento: changeEstado,
-    textosDocumento: (pedido: Parameters<typeof Textos.readTextos>[0]) =>
-      textos().readTextos(pedido),
-    guardarTextosDocumento: (pedido: Parameters<typeof Textos.saveTextos>[0]) =>
-      textos().saveTextos(pedido),
+    ),
+    cambiarEstadoDocumento: endpoint(PASO, changeEstado),
+    textosDocumento: endpoint(TEXTOS, (pedido) => textos().readTextos(pedido)),
+    guardarTextosDocumento: endpoint(ESCRITOS, (pedido) => textos().saveTextos(pedido)),
   },
 });

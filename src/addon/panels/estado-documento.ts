@@ -2,24 +2,26 @@
 
 import { modificacion } from '../../domain/cambio';
 import {
-  type EstadoDocumento,
+  ESTADOS_DOCUMENTO,
   nombreDeDocumento,
   objecionAlPaso,
 } from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { readsAlike } from '../../domain/texto';
 import { commit } from '../commit/commit';
+import { clave, type De, objeto, opcional, texto, uno } from '../forma';
 import { UserError } from '../user-error';
 
-export interface PasoDeDocumento {
+export const PASO = objeto({
   /** "DO-0003" */
-  readonly codigo: string;
-  readonly estado: EstadoDocumento;
+  codigo: clave,
+  estado: uno(...ESTADOS_DOCUMENTO),
   /** Where the signed file is. */
-  readonly pdfFirmado?: string;
+  pdfFirmado: opcional(texto),
   /** Its number in the registry. */
-  readonly radicado?: string;
-}
+  radicado: opcional(texto),
+});
+export type PasoDeDocumento = De<typeof PASO>;
 
 /** Gives a document its next estado; what it had of a signature stays unless it is told anew. */
 export function changeEstado(paso: PasoDeDocumento): { readonly dicho: string } {

@@ -1,7 +1,9 @@
 // The panel «Estado de la instalación» as the menu and its page know it. What it does is read when it is opened (aparte.ts).
 
 import type * as Semanal from '../correo/semanal';
+import { endpoint } from '../endpoint';
 import type * as EstadoInstalacion from '../estado-instalacion/estado-instalacion';
+import { clave, lista, nada, objeto, opcional, siNo } from '../forma';
 import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { definePanel } from './panel';
@@ -46,11 +48,19 @@ export const estadoInstalacion = definePanel({
   lugar: 'configuracion',
   loading: 'Revisando la instalación…',
   endpoints: {
-    panelEstadoInstalacion: openPanel,
-    repararLibro: (pedido: { pendientes: readonly string[] }): Hecho => apart().repair(pedido),
-    instalarDisparadores: (pedido: { tomar?: boolean | undefined }): Hecho =>
-      apart().addTriggers(pedido),
-    quitarDisparadores: (): Hecho => apart().dropTriggers(),
-    verCorreoSemanal: (): Semanal.CorreoPrevisto => require('../correo/semanal').previewWeekly(),
+    panelEstadoInstalacion: endpoint(nada, openPanel),
+    repararLibro: endpoint(
+      objeto({ pendientes: lista(clave) }),
+      (pedido): Hecho => apart().repair(pedido),
+    ),
+    instalarDisparadores: endpoint(
+      objeto({ tomar: opcional(siNo) }),
+      (pedido): Hecho => apart().addTriggers(pedido),
+    ),
+    quitarDisparadores: endpoint(nada, (): Hecho => apart().dropTriggers()),
+    verCorreoSemanal: endpoint(
+      nada,
+      (): Semanal.CorreoPrevisto => require('../correo/semanal').previewWeekly(),
+    ),
   },
 });

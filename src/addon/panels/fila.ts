@@ -6,11 +6,25 @@ import { type Fila, isTyped, keyOf, type Register } from '../../domain/register'
 import { REGISTERS } from '../../domain/registers';
 import { requireFormulario, saveFila } from '../datos/fila';
 import { type Formulario, formOf } from '../datos/formulario';
+import { endpoint } from '../endpoint';
+import {
+  clave,
+  type De,
+  entero,
+  type Forma,
+  linea,
+  mapa,
+  objeto,
+  oNulo,
+  opcional,
+  texto,
+  valor,
+} from '../forma';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { writeObservaciones } from '../observaciones';
 import type { Hoja } from '../sheet';
-import { apart, type BorradorLocal, type DeVentana, keepLocal, readLocals } from './borrador-local';
+import { apart, type BorradorLocal, DE_VENTANA, keepLocal, readLocals } from './borrador-local';
 import { definePanel } from './panel';
 
 /** What is being written in another window, or waits since before. */
@@ -21,12 +35,17 @@ export interface BorradorOfrecido {
   /** Tab of its row. */
   readonly titulo: string;
 }
+const valores = mapa(valor);
+const LEIDA: Forma<Fila> = objeto({ fila: linea, row: valores, ilegible: opcional(valores) });
 /** A row being written, as it is kept while the panel is closed. */
-export interface BorradorDeFila extends FilaEscrita {
-  readonly registro: string;
+const ESCRITA = objeto({
+  registro: clave,
+  leida: oNulo(LEIDA),
+  campos: mapa(texto),
   /** Made with its form: asked to be saved again with the same one, it is saved once. */
-  readonly pedido?: string;
-}
+  pedido: opcional(clave),
+});
+export type BorradorDeFila = De<typeof ESCRITA>;
 /** What the panel shows: a form, or why the active tab has none and which do. */
 export interface FilaPanel {
   readonly formulario: Formulario | null;
@@ -40,15 +59,16 @@ export interface FilaPanel {
   readonly hojas: readonly { readonly registro: string; readonly titulo: string }[];
 }
 /** Which row: the active one unless told; without clave nor fila, a new one. */
-export interface FilaPedida {
-  readonly registro?: string;
-  readonly clave?: string;
-  readonly fila?: number;
+const PEDIDA = objeto({
+  registro: opcional(clave),
+  clave: opcional(texto),
+  fila: opcional(linea),
   /** The one so many rows below (-1: above). */
-  readonly paso?: number;
+  paso: opcional(entero(-1, 1)),
   /** Instead: the draft that this window keeps. */
-  readonly borrador?: string;
-}
+  borrador: opcional(clave),
+});
+export type FilaPedida = De<typeof PEDIDA>;
 
 const DRAFT = 'borrador-fila';
 
@@ -157,11 +177,10 @@ function selectRow({ sheet }: Hoja, line: number): void {
   sheet.getRange(line, 1).activate();
 }
 
+const BORRADOR = objeto({ borrador: oNulo(ESCRITA), ...DE_VENTANA });
+
 /** Keeps what the person is writing, for when the panel closes by mistake; null forgets it. */
-function keepDraft({
-  borrador,
-  ...window
-}: { readonly borrador: BorradorDeFila | null } & DeVentana): null {
+function keepDraft({ borrador, ...window }: De<typeof BORRADOR>): null {
   const isSomething = borrador !== null && Object.keys(borrador.campos).length > 0;
   return keepLocal(DRAFT, isSomething ? borrador : null, window);
 }
@@ -172,8 +191,8 @@ export const fila = definePanel({
   lugar: 'principal',
   loading: 'Abriendo la fila…',
   endpoints: {
-    panelFila: openPanel,
-    guardarFila: save,
-    guardarBorradorFila: keepDraft,
+    panelFila: endpoint(opcional(PEDIDA), openPanel),
+    guardarFila: endpoint(ESCRITA, save),
+    guardarBorradorFila: endpoint(BORRADOR, keepDraft),
   },
 });

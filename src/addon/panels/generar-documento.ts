@@ -25,18 +25,9 @@ import { requireKeys } from '../sheet';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { requireDe } from './de-que-trata';
+import type { DocumentoPedido } from './documento-pedido';
 import { textosDe } from './textos-documento';
 
-export interface DocumentoPedido {
-  /** Key of the document. */
-  readonly documento: string;
-  /** What it is about: the código of an acta, "2026-T2"…; a page that is older than the script may not say it. */
-  readonly de?: string;
-  /** Of a document that asks for it; a borrador in nobody's name unless told. */
-  readonly firma?: Firma;
-  /** Names the request: asked again with the same one, it is made once. */
-  readonly pedido?: string;
-}
 export interface DocumentoHecho {
   readonly codigo: string;
   readonly titulo: string;

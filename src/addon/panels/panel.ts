@@ -1,7 +1,7 @@
 // What a panel is, as data: from it come its menu item, its page and the global functions it asks for.
 
 import { globalName } from '../global-name';
-import { endpoint, menuItem, type Result } from '../user-error';
+import { menuItem, type Result } from '../user-error';
 import { VERSION } from '../version';
 import { panelPage, readPanelFiles } from './panel-page';
 
@@ -14,8 +14,8 @@ export interface PanelDefinition {
   readonly lugar: 'principal' | 'configuracion';
   /** Said while it opens. */
   readonly loading: string;
-  /** What its page asks for, by the name of the global function. */
-  readonly endpoints: { readonly [name: string]: (...args: never[]) => unknown };
+  /** What its page asks for, by the name of the global function: each an `endpoint`. */
+  readonly endpoints: { readonly [name: string]: (...args: never[]) => Result<unknown> };
 }
 
 /** Keeps the names of a definition, from which main.ts takes its functions. */
@@ -24,13 +24,10 @@ export const definePanel = <const P extends PanelDefinition>(definition: P): P =
 type Pascal<Key extends string> = Key extends `${infer Word}-${infer Rest}`
   ? `${Capitalize<Word>}${Pascal<Rest>}`
   : Capitalize<Key>;
-type Endpoint<Work> = Work extends (...args: infer A) => infer T
-  ? (...args: A) => Result<T>
-  : never;
 /** The global functions of a panel: the one that opens it ("acta" → abrirActa) and those of its page. */
 type FunctionsOf<P extends PanelDefinition> = {
   readonly [Name in `abrir${Pascal<P['key']>}`]: () => void;
-} & { readonly [Name in keyof P['endpoints']]: Endpoint<P['endpoints'][Name]> };
+} & P['endpoints'];
 
 /** Name of the function that opens a panel: "estado-instalacion" → abrirEstadoInstalacion. */
 export const openerOf = ({ key }: PanelDefinition): string => globalName('abrir', key);
@@ -41,9 +38,8 @@ export const PANELS: PanelDefinition[] = [];
 /** Puts a panel in the menu and gives its functions, by the names that Google is to know. */
 export function addPanel<P extends PanelDefinition>(panel: P): FunctionsOf<P> {
   PANELS.push(panel);
-  const endpoints = Object.entries(panel.endpoints).map(([name, work]) => [name, endpoint(work)]);
-  const opener = [openerOf(panel), menuItem(() => showPanel(panel))];
-  return Object.fromEntries([opener, ...endpoints]) as FunctionsOf<P>;
+  const opener = { [openerOf(panel)]: menuItem(() => showPanel(panel)) };
+  return { ...opener, ...panel.endpoints } as FunctionsOf<P>;
 }
 
 /** Shows its page in the sidebar. */

@@ -22,6 +22,7 @@ import { hoyEnBogota } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
 import { underLock } from '../under-lock';
+import type { PlantillaEntregada, PlantillaPedida, PlantillaSubida } from './plantilla-pedido';
 
 export interface PlantillaFicha {
   readonly documento: string;
@@ -65,13 +66,7 @@ const shown = ({ nombre, fecha, bytes, sha256 }: PlantillaPropia) => ({
 });
 
 /** Looks into a template: errors keep it out, unknown markers are told with what they look like. */
-export function review({
-  documento,
-  base64,
-}: {
-  documento: string;
-  base64: string;
-}): PlantillaRevisada {
+export function review({ documento, base64 }: PlantillaEntregada): PlantillaRevisada {
   const { marcadores } = requireDocumento(documento).contenido();
   const { inspectTemplate, firstOf } = inspector();
   const found = inspectTemplate(bytesOf(base64), marcadores, parecido);
@@ -88,15 +83,7 @@ const unknownSentence = (desconocido: { marcador: string; parecido?: string }): 
   `${desconocido.marcador} no es un marcador de este documento.${desconocido.parecido ? ` ¿Quiso decir ${desconocido.parecido}?` : ' Revise la lista de marcadores.'}`;
 
 /** Keeps a template in place of ours, once it has passed the review. */
-export function upload({
-  documento,
-  nombre,
-  base64,
-}: {
-  documento: string;
-  nombre: string;
-  base64: string;
-}): PlantillaRevisada {
+export function upload({ documento, nombre, base64 }: PlantillaSubida): PlantillaRevisada {
   const revisada = review({ documento, base64 });
   if (revisada.aceptada) {
     const bytes = bytesOf(base64);
@@ -118,7 +105,7 @@ export function upload({
 const bytesOf = (base64: string): Uint8Array => fromBase64(base64) ?? new Uint8Array();
 
 /** The template in use: the office's, or ours. */
-export function download({ documento }: { documento: string }): { nombre: string; base64: string } {
+export function download({ documento }: PlantillaPedida): { nombre: string; base64: string } {
   const asked = requireDocumento(documento);
   // The state tells how the name is read (cells.ts).
   readEstado();
@@ -129,7 +116,7 @@ export function download({ documento }: { documento: string }): { nombre: string
 }
 
 /** Back to ours. */
-export function remove({ documento }: { documento: string }): null {
+export function remove({ documento }: PlantillaPedida): null {
   const asked = requireDocumento(documento);
   underLock(() => {
     leaveLine('Quitar una plantilla', asked.clave, LA_NUESTRA);

@@ -1,6 +1,9 @@
 // The panel «Plantillas» as the menu and its page know it. What it does is read when it is opened (aparte.ts).
 
+import { endpoint } from '../endpoint';
+import { nada } from '../forma';
 import { definePanel } from './panel';
+import { REVISAR, SUBIR, UNA } from './plantilla-pedido';
 import type * as DelLibro from './plantillas-del-libro';
 
 declare function require(path: './plantillas-del-libro'): typeof DelLibro;
@@ -12,10 +15,10 @@ export const plantillas = definePanel({
   lugar: 'configuracion',
   loading: 'Abriendo las plantillas…',
   endpoints: {
-    panelPlantillas: () => apart().openPanel(),
-    revisarPlantilla: (pedido: Parameters<typeof DelLibro.review>[0]) => apart().review(pedido),
-    subirPlantilla: (pedido: Parameters<typeof DelLibro.upload>[0]) => apart().upload(pedido),
-    bajarPlantilla: (pedido: Parameters<typeof DelLibro.download>[0]) => apart().download(pedido),
-    quitarPlantilla: (pedido: Parameters<typeof DelLibro.remove>[0]) => apart().remove(pedido),
+    panelPlantillas: endpoint(nada, () => apart().openPanel()),
+    revisarPlantilla: endpoint(REVISAR, (pedido) => apart().review(pedido)),
+    subirPlantilla: endpoint(SUBIR, (pedido) => apart().upload(pedido)),
+    bajarPlantilla: endpoint(UNA, (pedido) => apart().download(pedido)),
+    quitarPlantilla: endpoint(UNA, (pedido) => apart().remove(pedido)),
   },
 });

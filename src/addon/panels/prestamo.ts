@@ -9,6 +9,8 @@ import { bitacora } from '../../domain/registers/bitacora';
 import { commit, type Fresh } from '../commit/commit';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { parameterChange } from '../datos/parametros';
+import { endpoint } from '../endpoint';
+import { clave, type De, nada, objeto, opcional, siNo } from '../forma';
 import type { Libro } from '../libro/libro';
 import { requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
@@ -33,8 +35,10 @@ export interface LibroDevuelto {
 /** null while the book is whole in one place. */
 const openPanel = (): PrestamoVisto | null => prestamoOf(openLibro());
 
+const PRESTAR = objeto({ a: clave });
+
 /** Marks the book as lent: from here on it is written only in the copy. */
-function lend({ a }: { a: string }): PrestamoVisto | null {
+function lend({ a }: De<typeof PRESTAR>): PrestamoVisto | null {
   const quien = a.trim();
   if (!quien) throw new UserError('Escriba quién se lleva el libro.', 'NOMBRE');
   underLock(() => {
@@ -69,8 +73,10 @@ function cancel(): PrestamoVisto | null {
   return openPanel();
 }
 
+const RECIBIR = objeto({ aceptar: opcional(siNo) });
+
 /** Goes on from the copy that was imported in place of this book's content. */
-function receive({ aceptar = false }: { aceptar?: boolean }): LibroDevuelto {
+function receive({ aceptar = false }: De<typeof RECIBIR>): LibroDevuelto {
   const operacion = aceptar ? 'Aceptar otra copia del libro' : 'Recibir el libro de vuelta';
   const { nuevos, alterados } = underLock(() => {
     const adopted = require('../commit/adopt-content').adoptContent(operacion, aceptar);
@@ -117,9 +123,9 @@ export const prestamo = definePanel({
   lugar: 'configuracion',
   loading: 'Consultando el préstamo…',
   endpoints: {
-    panelPrestamo: openPanel,
-    prestarLibro: lend,
-    recibirLibro: receive,
-    cancelarPrestamo: cancel,
+    panelPrestamo: endpoint(nada, openPanel),
+    prestarLibro: endpoint(PRESTAR, lend),
+    recibirLibro: endpoint(RECIBIR, receive),
+    cancelarPrestamo: endpoint(nada, cancel),
   },
 });

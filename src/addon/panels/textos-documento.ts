@@ -12,11 +12,8 @@ import { leido } from '../datos/libro-leido';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { requireDe } from './de-que-trata';
+import type { TextosEscritos, TextosPedidos } from './documento-pedido';
 
-interface Pedido {
-  readonly documento: string;
-  readonly de: string;
-}
 export interface TextoDeSeccion {
   readonly clave: string;
   readonly titulo: string;
@@ -25,17 +22,10 @@ export interface TextoDeSeccion {
   /** What the document says while nobody has. */
   readonly propuesto: string;
 }
-export interface TextosEscritos extends Pedido {
-  readonly textos: readonly {
-    readonly seccion: string;
-    /** As it was read, so that what somebody else wrote meanwhile is not lost. */
-    readonly leido: string;
-    readonly texto: string;
-  }[];
-}
-
 /** The sections of a document, with what is written and what the data propose. */
-export function readTextos(pedido: Pedido): { readonly secciones: readonly TextoDeSeccion[] } {
+export function readTextos(pedido: TextosPedidos): {
+  readonly secciones: readonly TextoDeSeccion[];
+} {
   const documento = requireDocumento(pedido.documento);
   const libro = leido(openLibro());
   const de = requireDe(documento, pedido.de, libro);

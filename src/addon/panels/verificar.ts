@@ -5,12 +5,22 @@ import { type Observacion, SEVERIDADES, type Severidad } from '../../domain/obse
 import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
 import { verificadas } from '../datos/consulta';
+import { endpoint } from '../endpoint';
+import { clave, type De, linea, objeto, opcional, texto } from '../forma';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { type Dicho, writeObservaciones } from '../observaciones';
 import { cellName } from '../sheet';
 import { UserError } from '../user-error';
-import { type Aplazada, isSame, postpone, readAplazadas, resume } from './aplazadas';
+import {
+  APLAZADA,
+  type Aplazada,
+  isSame,
+  postpone,
+  REGLA,
+  readAplazadas,
+  resume,
+} from './aplazadas';
 import { assignCodigos } from './asignar-codigos';
 import { definePanel } from './panel';
 
@@ -45,8 +55,10 @@ declare function require(
 const LINES = 10;
 type Linea = GrupoObservaciones['lineas'][number];
 
+const VERIFICAR = opcional(objeto({ hoja: opcional(clave) }));
+
 /** Gives codes to completed rows, checks everything, writes Observaciones and answers by rule. */
-function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel {
+function openPanel({ hoja }: NonNullable<De<typeof VERIFICAR>> = {}): VerificarPanel {
   const libro = openLibro();
   const asked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
   const checked = asked.filter(({ key }) => libro.has(key));
@@ -76,16 +88,10 @@ function openPanel({ hoja }: { hoja?: string | undefined } = {}): VerificarPanel
 /** Title of the tab of a rule; its key where the register is gone. */
 const titleOf = ({ registro }: Aplazada): string => registerByKey(registro)?.title ?? registro;
 
+const VER_MAS = objeto({ registro: clave, codigo: clave, desde: linea });
+
 /** Ten more lines of one rule. */
-function moreLines({
-  registro,
-  codigo,
-  desde,
-}: {
-  registro: string;
-  codigo: string;
-  desde: number;
-}): readonly Linea[] {
+function moreLines({ registro, codigo, desde }: De<typeof VER_MAS>): readonly Linea[] {
   const libro = openLibro();
   return verificadas(libro, requireRegister(registro))
     .filter((o) => o.codigo === codigo)
@@ -93,18 +99,15 @@ function moreLines({
     .map((o) => withCell(libro, o));
 }
 
+const IR_A = objeto({
+  registro: clave,
+  fila: linea,
+  clave: opcional(texto),
+  columna: opcional(clave),
+});
+
 /** Goes to a cell of a row, wherever it is now; answers with what keeps it from being seen, or ''. */
-function goTo({
-  registro,
-  fila: seen,
-  clave,
-  columna,
-}: {
-  registro: string;
-  fila: number;
-  clave?: string | undefined;
-  columna?: string | undefined;
-}): { aviso: string } {
+function goTo({ registro, fila: seen, clave, columna }: De<typeof IR_A>): { aviso: string } {
   const libro = openLibro();
   const hoja = libro.hoja(registro);
   const { sheet } = hoja;
@@ -115,7 +118,8 @@ function goTo({
       'FILA_AUSENTE',
     );
   }
-  const index = columna === undefined ? undefined : hoja.match.indexByKey[columna];
+  const isColumn = hoja.columns.some(({ key }) => key === columna);
+  const index = isColumn && columna ? hoja.match.indexByKey[columna] : undefined;
   const wasHidden = sheet.isSheetHidden();
   if (wasHidden) sheet.showSheet();
   sheet.getRange(fila, (index ?? 0) + 1).activate();
@@ -193,10 +197,10 @@ export const verificar = definePanel({
   lugar: 'principal',
   loading: 'Verificando los datos…',
   endpoints: {
-    panelVerificar: openPanel,
-    verMas: moreLines,
-    irA: goTo,
-    aplazarRegla: postpone,
-    reanudarRegla: resume,
+    panelVerificar: endpoint(VERIFICAR, openPanel),
+    verMas: endpoint(VER_MAS, moreLines),
+    irA: endpoint(IR_A, goTo),
+    aplazarRegla: endpoint(APLAZADA, postpone),
+    reanudarRegla: endpoint(REGLA, resume),
   },
 });

@@ -1,6 +1,8 @@
 // What a page can hand over to the script, and what is left of writes whose execution dies: asked from a small dialog, as a panel
 // does, which closes itself when its lines are filled in.
 
+import { type De, mapa, objeto, opcional, sinLeer, texto, uno } from '../forma';
+import { UserError } from '../user-error';
 import { noteMedidas } from './informe';
 import { judge, type Medida } from './medida';
 import type { Grupo } from './prueba';
@@ -11,20 +13,26 @@ const TAB = '_prueba_escritura';
 const ESPERA: Medida = { valor: 'Se llena sola al cerrarse la ventana', resultado: 'en espera' };
 const run = (): Medida => ESPERA;
 
-/** What the page saw of each line: what the script answered, or why it was refused. */
-interface Visto {
-  readonly respuesta?: string;
-  readonly rechazo?: string;
-}
 /** What the page asks. */
-export interface PedidoDePagina {
-  readonly que: 'describir' | 'preparar' | 'morir' | 'leer' | 'anotar';
-  readonly dato?: { readonly [name: string]: unknown };
-  readonly visto?: { readonly [codigo: string]: Visto };
+const VISTO = objeto({ respuesta: opcional(texto), rechazo: opcional(texto) });
+const PEDIDO_DE_PAGINA = objeto({
+  que: uno('describir', 'preparar', 'morir', 'leer', 'anotar'),
+  dato: opcional(sinLeer),
+  /** What it saw of each line: what the script answered, or why it was refused. */
+  visto: opcional(mapa(VISTO)),
+});
+
+/** Answers the page, or says why not; "morir" dies as an execution that Google cuts off. */
+export function answerPagina(pedido: unknown): string {
+  try {
+    return answer(PEDIDO_DE_PAGINA(pedido, ''));
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.message;
+    throw thrown;
+  }
 }
 
-/** Answers the page; "morir" dies as an execution that Google cuts off. */
-export function answerPagina({ que, dato = {}, visto = {} }: PedidoDePagina): string {
+function answer({ que, dato = {}, visto = {} }: De<typeof PEDIDO_DE_PAGINA>): string {
   const ss = SpreadsheetApp.getActive();
   if (que === 'describir') return describe(dato);
   if (que === 'preparar') {
@@ -33,7 +41,8 @@ export function answerPagina({ que, dato = {}, visto = {} }: PedidoDePagina): st
   }
   const sheet = ss.getSheetByName(TAB);
   if (que === 'morir') {
-    sheet?.getRange(1, 1).setValue('escrito');
+    if (!sheet) return '';
+    sheet.getRange(1, 1).setValue('escrito');
     throw new Error('Esta ejecución muere a propósito, sin vaciar lo escrito.');
   }
   if (que === 'leer') {
@@ -45,8 +54,8 @@ export function answerPagina({ que, dato = {}, visto = {} }: PedidoDePagina): st
   return '';
 }
 
-function describe(dato: { readonly [name: string]: unknown }): string {
-  if (!('x' in dato)) return 'no llega';
+function describe(dato: unknown): string {
+  if (typeof dato !== 'object' || dato === null || !('x' in dato)) return 'no llega';
   if (dato.x === null) return 'null';
   return dato.x instanceof Date ? 'fecha' : `${typeof dato.x} ${JSON.stringify(dato.x)}`;
 }
@@ -59,13 +68,16 @@ const ESPERADO: { readonly [codigo: string]: RegExp | undefined } = {
   I4: undefined,
 };
 
-function medidasOf(visto: NonNullable<PedidoDePagina['visto']>): {
+function medidasOf(visto: { readonly [codigo: string]: De<typeof VISTO> }): {
   readonly [codigo: string]: Medida;
 } {
   return Object.fromEntries(
-    Object.entries(visto).map(([codigo, { respuesta, rechazo }]) => {
-      const valor = rechazo === undefined ? (respuesta ?? '') : `rechazada: ${rechazo}`;
-      return [codigo, judge(valor, ESPERADO[codigo]?.test(valor) ?? true)];
+    Object.entries(ESPERADO).flatMap(([codigo, esperado]) => {
+      const seen = visto[codigo];
+      if (!seen) return [];
+      const { respuesta = '', rechazo } = seen;
+      const valor = rechazo === undefined ? respuesta : `rechazada: ${rechazo}`;
+      return [[codigo, judge(valor, esperado?.test(valor) ?? true)]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 // The jobs under way among what the workbook remembers: found, put in the place of what they were, and shown.
 
+import { clave, type De, objeto } from '../forma';
 import { type Cursor, type Estado, readEstado } from '../libro/estado';
 
 export const cursoresOf = (estado: Estado | undefined): readonly Cursor[] => estado?.trabajos ?? [];
@@ -7,10 +8,8 @@ export const cursoresOf = (estado: Estado | undefined): readonly Cursor[] => est
 const isSame = (a: Nombre, b: Nombre): boolean => a.trabajo === b.trabajo && a.clave === b.clave;
 
 /** Which job: its entry, and what tells it from others of the same. */
-export interface Nombre {
-  readonly trabajo: string;
-  readonly clave: string;
-}
+export const NOMBRE = objeto({ trabajo: clave, clave });
+export type Nombre = De<typeof NOMBRE>;
 
 export const isBegun = (estado: Estado, nombre: Nombre): boolean =>
   cursoresOf(estado).some((cursor) => isSame(cursor, nombre));

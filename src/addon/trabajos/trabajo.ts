@@ -2,11 +2,14 @@
 // is carried on is motor.ts; the jobs there are, trabajos.ts.
 
 import type { Encargo } from '../commit/commit';
+import type { Forma } from '../forma';
 import type { Avance, Cursor } from '../libro/estado';
 
 /** An entry of the list of jobs; `P` is what it is asked with. */
 export interface Trabajo<P> {
   readonly key: string;
+  /** Of what it is asked with. */
+  readonly forma: Forma<P>;
   /** What its progress counts: «filas». */
   readonly unidad: string;
   /** Whether another account may go on with it: not where it makes files, which belong to who makes them. */
@@ -14,7 +17,7 @@ export interface Trabajo<P> {
   /** What must be given again to go on and is not in the book («el mismo archivo»); what it was asked with is kept unless told. */
   readonly necesita?: string;
   /** Looks, refuses and plans, once an execution; writes nothing. */
-  readonly abre: (pedido: P) => Plan;
+  abre(pedido: P): Plan;
   /** What was done so far, in a sentence. */
   readonly dice: (cursor: Cursor) => string;
 }

@@ -2,6 +2,7 @@
 
 import { cargue } from '../datos/cargue';
 import { deshacer } from '../datos/deshacer';
+import { clave, type De, objeto, opcional, siNo, sinLeer } from '../forma';
 import type { Estado } from '../libro/estado';
 import { UserError } from '../user-error';
 import { cursoresOf, type Nombre } from './cursores';
@@ -10,15 +11,18 @@ import type { Trabajo } from './trabajo';
 import { show, type TrabajoVisto } from './visto';
 
 /** Whatever it is asked with. */
-type Any = Trabajo<never>;
+type Any = Trabajo<unknown>;
 
 export const TRABAJOS: readonly Any[] = [cargue, deshacer];
 
 /** What to go on with: a job, what it needs again, and whether to take it over from who began it. */
-export interface Continuacion extends Nombre {
-  readonly pedido?: unknown;
-  readonly tomar?: boolean | undefined;
-}
+export const CONTINUACION = objeto({
+  trabajo: clave,
+  clave,
+  pedido: sinLeer,
+  tomar: opcional(siNo),
+});
+type Continuacion = De<typeof CONTINUACION>;
 
 /** Those left half-way, as this person sees them. */
 export const pendingOf = (estado: Estado, trabajos = TRABAJOS): readonly TrabajoVisto[] =>
@@ -29,8 +33,10 @@ export const pendingOf = (estado: Estado, trabajos = TRABAJOS): readonly Trabajo
 
 /** What a page or a program may ask of a list of jobs. */
 export const asking = (trabajos: readonly Any[]) => ({
-  seguir: ({ pedido, tomar, ...nombre }: Continuacion): TrabajoVisto =>
-    goOn(entryOf(trabajos, nombre), nombre, { pedido: pedido as never, tomar }),
+  seguir: ({ pedido, tomar, ...nombre }: Continuacion): TrabajoVisto => {
+    const entry = entryOf(trabajos, nombre);
+    return goOn(entry, nombre, { pedido: opcional(entry.forma)(pedido, 'pedido'), tomar });
+  },
   ver: (nombre: Nombre): TrabajoVisto => look(entryOf(trabajos, nombre), nombre),
   cancelar: (nombre: Nombre): TrabajoVisto => giveUp(entryOf(trabajos, nombre), nombre),
 });

@@ -15,14 +15,14 @@ export interface Combinada {
 export interface HojaEntregada {
   /** '' where there is no sheet to name. */
   readonly nombre: string;
-  readonly oculta?: boolean;
+  readonly oculta?: boolean | undefined;
   /** Its lines from the first one; a merged cell has its value in its first cell only. */
   readonly celdas: readonly (readonly Celda[])[];
-  readonly combinadas?: readonly Combinada[];
+  readonly combinadas?: readonly Combinada[] | undefined;
   /** Lines (from 0) that a filter or a person hides. */
-  readonly filasOcultas?: readonly number[];
+  readonly filasOcultas?: readonly number[] | undefined;
   /** What its reader had to guess or to mend, a sentence each, for whoever loads it. */
-  readonly notas?: readonly string[];
+  readonly notas?: readonly string[] | undefined;
 }
 
 export interface ColumnasAsignadas {

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import type { Answer } from '../../terminal/command';
 import { COSTO } from '../../terminal/command';
-import { convertToPdf } from './pdf';
+import { convertToPdf, type Pdf } from './pdf';
 import { changeLibro, type Sesion, type SesionOptions } from './sesion';
 
 export const DOCUMENTO_OPTIONS = {
@@ -106,8 +106,14 @@ export async function withPdf(
   const made = await convertToPdf(archivo);
   const second = anexo && made ? await convertToPdf(anexo.archivo) : undefined;
   const line = made
-    ? [made, ...(second ? [second] : [])].map((file) => `PDF: ${file}`).join('\n')
+    ? [made, ...(second ? [second] : [])].map(lineOf).join('\n')
     : `No se hizo el PDF de ${basename(archivo)}: no se encontró LibreOffice (soffice). Instálelo, o abra el documento y guárdelo como PDF.`;
-  const pdfs = { pdf: made ?? null, ...(anexo && { pdfAnexo: second ?? null }) };
+  const pdfs = {
+    pdf: made?.archivo ?? null,
+    ...(anexo && { pdfAnexo: second?.archivo ?? null }),
+  };
   return { ...rest, json: { ...json, ...pdfs }, text: `${text}\n${line}` };
 }
+
+const lineOf = ({ archivo, habia }: Pdf): string =>
+  `PDF: ${archivo}${habia ? ` (ya había un ${basename(habia)}, que quedó como estaba)` : ''}`;

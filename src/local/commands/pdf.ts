@@ -1,11 +1,11 @@
-// A .docx into a PDF with LibreOffice, where it is installed. Each conversion has a profile of its own, because two
+// A .docx into a PDF with LibreOffice, where it is installed; never over a file that is there, which may be the signed one. Each conversion has a profile of its own, because two
 // runs cannot share one and a person's open LibreOffice would swallow the request.
 
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -16,27 +16,47 @@ const PLACES = [
   'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
 ];
 
+export interface Pdf {
+  readonly archivo: string;
+  /** What was there already by the name that it would have had. */
+  readonly habia?: string;
+}
+
 /** The PDF written beside the document; undefined when LibreOffice is missing or could not. */
-export async function convertToPdf(docx: string): Promise<string | undefined> {
+export async function convertToPdf(docx: string): Promise<Pdf | undefined> {
   const profile = await mkdtemp(join(tmpdir(), 'libro-pam-'));
   const { dir, name } = parse(docx);
-  const pdf = join(dir, `${name}.pdf`);
   const args = [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',
     'pdf',
     '--outdir',
-    dirname(docx),
+    profile,
     docx,
   ];
   try {
     const soffice = PLACES.find((place) => existsSync(place)) ?? 'soffice';
     await promisify(execFile)(soffice, args, { timeout: 2 * MINUTES });
-    return existsSync(pdf) ? pdf : undefined;
+    const made = join(profile, `${name}.pdf`);
+    return existsSync(made) ? await keepApart(made, join(dir, name)) : undefined;
   } catch {
     return undefined;
   } finally {
     await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** Beside what is there: the second of a name is «… (2).pdf». */
+async function keepApart(made: string, path: string): Promise<Pdf> {
+  const first = `${path}.pdf`;
+  for (let n = 1; ; n++) {
+    const archivo = n === 1 ? first : `${path} (${n}).pdf`;
+    try {
+      await copyFile(made, archivo, constants.COPYFILE_EXCL);
+      return n === 1 ? { archivo } : { archivo, habia: first };
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+    }
   }
 }

@@ -37,7 +37,7 @@ export async function openLanding(
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const lines = keyboard && createInterface({ input: keyboard });
   const arrival = new Promise<Arrival>((resolve) => {
-    listen(server, address, state, resolve);
+    listen(server, state, resolve);
     lines?.on('line', (line) => {
       const answer = answerIn(line.trim());
       if (answer?.get('state') === state) resolve({ answer, show: async () => {} });
@@ -53,23 +53,24 @@ export async function openLanding(
   return { address, arrival, close };
 }
 
-function listen(
-  server: Server,
-  address: string,
-  state: string,
-  resolve: (arrival: Arrival) => void,
-): void {
+/** Where Google sends the person; whatever else is asked for, however it is written, is not here. */
+const HERE = /^\/(?:\?(.*))?$/s;
+
+function listen(server: Server, state: string, resolve: (arrival: Arrival) => void): void {
   server.on('request', (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', address);
-    if (pathname !== '/' || request.method !== 'GET') return void response.writeHead(404).end();
+    const [target, query] = HERE.exec(request.url ?? '') ?? [];
+    if (target === undefined || request.method !== 'GET') return void response.writeHead(404).end();
+    const searchParams = new URLSearchParams(query);
     if (searchParams.get('state') !== state) return void reply(response, consentPage(STRANGE), 400);
     resolve({ answer: searchParams, show: (page) => reply(response, page, 200) });
   });
 }
 
-function reply(response: ServerResponse, page: string, status: number): Promise<void> {
+/** Nobody waits for a browser that went away. */
+async function reply(response: ServerResponse, page: string, status: number): Promise<void> {
+  if (response.socket?.destroyed !== false) return;
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
-  return new Promise((done) => {
+  await new Promise<void>((done) => {
     response.on('close', done);
     response.end(page);
   });

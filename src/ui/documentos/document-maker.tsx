@@ -2,7 +2,8 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentoHecho, DocumentoPedido } from '../../addon/panels/generar-documento';
+import type { DocumentoPedido } from '../../addon/panels/documento-pedido';
+import type { DocumentoHecho } from '../../addon/panels/generar-documento';
 import { ExternalLink } from '../kit/external-link';
 import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
