@@ -1,18 +1,18 @@
 // Every area that is tried. One a file of areas/; each is made when it is asked for.
 
-import type { Area } from "./area";
-import { celdas } from "./celdas";
-import { codigos } from "./codigos";
-import { csvQueSale } from "./csv-que-sale";
-import { llamadas } from "./llamadas";
-import { plantillas } from "./plantillas";
-import { textos } from "./textos";
+import type { Area } from './area';
+import { celdas } from './celdas';
+import { codigos } from './codigos';
+import { csvQueSale } from './csv-que-sale';
+import { llamadas } from './llamadas';
+import { plantillas } from './plantillas';
+import { textos } from './textos';
 
 export const AREAS: readonly (() => Area | Promise<Area>)[] = [
-	celdas,
-	csvQueSale,
-	textos,
-	plantillas,
-	codigos,
-	llamadas,
+  celdas,
+  csvQueSale,
+  textos,
+  plantillas,
+  codigos,
+  llamadas,
 ];
