@@ -1,6 +1,8 @@
 // The panel «Verificar un código» as the menu and its page know it. What it does is read when a código is given (aparte.ts).
 
 import type * as Codigos from '../codigos/verificar-codigo';
+import { endpoint } from '../endpoint';
+import { nada, objeto, texto } from '../forma';
 import { openLibro } from '../libro/open-libro';
 import { definePanel } from './panel';
 
@@ -17,8 +19,12 @@ export const codigo = definePanel({
   lugar: 'principal',
   loading: 'Abriendo…',
   endpoints: {
-    panelCodigo: (): CodigoPanel => ({ documentos: openLibro().rows('documentos').length }),
-    verificarCodigo: (pedido: { readonly texto: string }): Codigos.CodigoVerificado =>
+    panelCodigo: endpoint(
+      nada,
+      (): CodigoPanel => ({ documentos: openLibro().rows('documentos').length }),
+    ),
+    verificarCodigo: endpoint(objeto({ texto }), (pedido) =>
       require('../codigos/verificar-codigo').verifyCodigo(pedido),
+    ),
   },
 });
