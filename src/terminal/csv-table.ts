@@ -1,19 +1,27 @@
 // A CSV as people's programs write it, with whatever they put between its cells.
 
 import Papa from 'papaparse';
+import { formatNumero } from '../domain/formato';
 import { UserError } from './user-error';
 
 /** What is put between cells, from the rarest inside a text to the commonest. */
 const DELIMITERS = ['\t|\t', '\t', '¬', '|', ';', ','] as const;
 /** Lines that are looked at. */
 const SOME_LINES = 50;
+/** Characters of the longest line that a table has; what is longer holds none. */
+const LONGEST_LINE = 2_000_000;
+/** Blank ones among them. */
+const MOST_LINES = 1_000_000;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** How Excel is told the delimiter, in a line before the first. */
 const SAID = /^sep=(.)(?=\n|$)/i;
 
 /** The cells of a CSV, all text. Lines end in any way, in one file in several. Blank ones count, but at the end; so does the one that tells the delimiter. */
 export function csvTable(text: string): readonly (readonly string[])[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: DOS ends a text with this one
-  const clean = text.replace(/^\uFEFF|[\r\n\u001A]+$/g, '').replace(/\r+\n|\r/g, '\n');
+  const whole = withoutEnd(text.replace(/^\uFEFF/, ''));
+  refuseWithoutLines(whole);
+  const clean = whole.replace(/(?<!\r)\r+\n|\r/g, '\n');
   const said = SAID.exec(clean)?.[1];
   const lines = said === undefined ? clean : clean.replace(SAID, '');
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter: said ?? delimiterOf(lines) });
@@ -22,6 +30,32 @@ export function csvTable(text: string): readonly (readonly string[])[] {
   throw new UserError(
     `Hay unas comillas sin cerrar hacia la línea ${(error.row ?? 0) + 1} del CSV. Ciérrelas, o guarde el archivo otra vez desde la hoja de cálculo.`,
   );
+}
+
+/** A text without the line breaks at its end; DOS ends it with a mark of its own. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\r\n\u001A'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Before it is taken apart: what is no table would take minutes. */
+function refuseWithoutLines(text: string): void {
+  let [lines, began] = [0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    lines += code === LINE_FEED && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? 0 : 1;
+    if (at - began > LONGEST_LINE)
+      throw new UserError(
+        `La línea ${lines} del CSV tiene ${formatNumero(at - began)} caracteres, y se leen hasta ${formatNumero(LONGEST_LINE)}: no es una tabla. Guarde el archivo otra vez desde la hoja de cálculo.`,
+      );
+    began = at + 1;
+  }
+  if (lines > MOST_LINES)
+    throw new UserError(
+      `El CSV tiene ${formatNumero(lines)} líneas, y se leen hasta ${formatNumero(MOST_LINES)}: deje en él solo la tabla que va a cargar, o divídala en varios archivos.`,
+    );
 }
 
 /** What gives most lines the same number of cells, more than one; of two alike, what gives more cells, or else the rarer. */

@@ -4,6 +4,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { kindOf } from '../terminal/file-kind';
 import { UserError } from '../terminal/user-error';
+import { type PartSize, refuseEntities, refuseHeavyParts } from './limits';
 import { namesOfParts } from './part-names';
 import { plainParts } from './plain-parts';
 import type { Parts } from './relations';
@@ -43,9 +44,9 @@ export function salvageParts(bytes: Uint8Array, name: string): Inspected {
     throw new UserError(`«${name}» está en el formato antiguo de Excel (.xls). ${AS_XLSX}`);
   }
   const { given, bad } = kind === 'xlsx' ? unzip(bytes, name) : NO_PARTS;
-  const plain = plainParts(given);
+  const plain = plainParts(given, name);
   if (plain) {
-    const intact = (): Parts | undefined => plainParts(without(given, bad));
+    const intact = (): Parts | undefined => plainParts(without(given, bad), name);
     return { given, plain, damage: namesOfParts(given, bad), intact };
   }
   if (bad.length > 0) throw damaged(name);
@@ -65,11 +66,14 @@ export function damagedIn(parts: readonly string[]): string {
   return `no se lee como se guardó ${named}${more > 0 ? ` y ${more} más` : ''}`;
 }
 
-/** A part that opens into so many bytes, and so many times what it takes packed, holds no table. */
-const HUGE = 20e6;
-const TIMES = 100;
-/** Of these nothing is read. */
-const UNREAD = /^(?:docprops|xl\/theme|customxml)\//i;
+/** Of these nothing is read: pictures, charts, pivot tables, links to other books and what programs keep for themselves. */
+const UNREAD =
+  /^(?:docprops\/|customxml\/|xl\/(?:calcchain\.xml$|(?:activex|chart(?:ex|s|sheets)?|ctrlprops|customproperty|diagrams|embeddings|externallinks|media|model|pivotcache|pivottables|printersettings|querytables|richdata|slicercaches|slicers|tables|theme|timelines|timelinecaches|webextensions)\/))/i;
+/** Shapes are counted where they are few. */
+const DRAWING = /^xl\/drawings\//i;
+const MOST_BYTES_OF_A_DRAWING = 2e6;
+
+const IS_XML = /\.(?:xml|rels)$/i;
 
 interface Unzipped {
   readonly given: Parts;
@@ -79,14 +83,12 @@ interface Unzipped {
 const NO_PARTS: Unzipped = { given: {}, bad: [] };
 
 function unzip(bytes: Uint8Array, name: string): Unzipped {
-  let bomb = 0;
-  const isWanted = (file: UnzipFileInfo): boolean => {
-    if (!/\.(?:xml|rels)$/i.test(file.name)) return false;
-    const isBomb = file.originalSize > HUGE && file.originalSize > TIMES * file.size;
-    if (isBomb) bomb = file.originalSize;
-    return !isBomb;
-  };
-  const entries = zipEntries(bytes).filter((entry) => !UNREAD.test(entry.name));
+  const wanted = wantedIn(bytes);
+  refuseHeavyParts(wanted, name);
+  const names = new Set(wanted.map((part) => part.name));
+  const entries = zipEntries(bytes).filter(
+    (entry) => names.has(entry.name) || !IS_XML.test(entry.name),
+  );
   const given =
     opened(bytes, isWanted) ??
     Object.assign(
@@ -95,20 +97,35 @@ function unzip(bytes: Uint8Array, name: string): Unzipped {
         opened(bytes, (file) => file.name === entry.name && isWanted(file)),
       ),
     );
-  if (bomb > 0) {
-    throw new UserError(
-      `El archivo «${name}» no se abre: una de sus hojas ocupa ${Math.round(bomb / 1e6)} MB sin datos que la llenen. Copie su tabla a un libro nuevo y guárdelo como «Libro de Excel (.xlsx)».`,
-    );
-  }
+  refuseEntities(given, name);
   const bad = entries.filter((entry) => !isAsWritten(entry, given)).map((entry) => entry.name);
   return { given, bad };
+}
+
+/** As Excel writes it, whatever slashes the file has. */
+const plainName = ({ name }: { readonly name: string }): string => name.replaceAll('\\', '/');
+
+function isWanted(part: PartSize): boolean {
+  const name = plainName(part);
+  if (!IS_XML.test(name) || UNREAD.test(name)) return false;
+  return !(DRAWING.test(name) && part.originalSize > MOST_BYTES_OF_A_DRAWING);
+}
+
+/** Those that are to be opened, before any is; none where the file cannot be taken apart. */
+function wantedIn(bytes: Uint8Array): readonly PartSize[] {
+  const wanted: PartSize[] = [];
+  opened(bytes, (part) => {
+    if (isWanted(part)) wanted.push(part);
+    return false;
+  });
+  return wanted;
 }
 
 /** Parts that nobody asks for are not looked at, but for their name, under which another one may be missing. */
 function isAsWritten({ name, crc, isNamedAlike }: ZipEntry, given: Parts): boolean {
   if (!isNamedAlike) return false;
   const part = given[name];
-  return part ? crc32(part) === crc : !/\.(?:xml|rels)$/i.test(name);
+  return part ? crc32(part) === crc : !IS_XML.test(name);
 }
 
 const without = (parts: Parts, paths: readonly string[]): Parts =>

@@ -1,8 +1,10 @@
 // What the library does not read of a file: its default font, the validations that Excel keeps as an extension because
-// they take their values from another sheet, the notes, the links inside the workbook as Excel keeps them,
-// and which formulas gave a blank text, unlike those that nobody has calculated.
+// they take their values from another sheet, the notes, the merges, the links inside the workbook
+// as Excel keeps them, and which formulas gave a blank text, unlike those that nobody has calculated.
 
 import type { DataValidation } from '@cj-tech-master/excelts';
+import type { Area } from '../emulator/workbook/workbook';
+import { parseRef } from './area';
 import { type Parts, relationsOf, textOf } from './relations';
 import { DEFAULT_FONT, type DefaultFont } from './style';
 import type { FileValidation } from './validation';
@@ -15,6 +17,7 @@ export interface Missed {
   readonly notes: ReadonlyMap<string, string>;
   /** Address by cell. */
   readonly links: ReadonlyMap<string, string>;
+  readonly merges: readonly Area[];
   /** Cells whose formula gave ''. */
   readonly blanks: ReadonlySet<string>;
   /** The number of a cell in the format of a date, for one that no calendar has: the library loses it. */
@@ -58,6 +61,7 @@ function missedIn(parts: Parts, path: string): Missed {
     notes: new Map(notes),
     validations: tags('x14:dataValidation').map(toValidation),
     links: new Map(links),
+    merges: tags('mergedCell').flatMap(({ attributes }) => parseRef(attributes.ref ?? '') ?? []),
     blanks: new Set(bytes.includes('t="str"') ? blanksIn(textOf(parts, path)) : []),
     numberAt: numbersIn(() => textOf(parts, path)),
   };

@@ -3,8 +3,10 @@
 // charts, tables and links to other files are no business of a workbook of registers.
 
 import { strFromU8, strToU8 } from 'fflate';
+import { leanSheet } from './lean-sheet';
+import { refuseHeavyContents } from './limits';
 import { type Parts, type Relation, relationsOf } from './relations';
-import { type Tag, tagsOf } from './xml-tags';
+import { type Tag, tagsOf, withElements } from './xml-tags';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -15,12 +17,20 @@ const KEPT: { readonly [type: string]: string } = {
   sharedStrings: 'sharedStrings.xml',
 };
 /** What a sheet says after its cells of parts that are left out. */
-const LEFT_OUT =
-  /<(drawing|legacyDrawing|legacyDrawingHF|picture|tableParts|oleObjects|controls)\b(?:[^>]*\/>|.*?<\/\1>)/gs;
+const LEFT_OUT = [
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'tableParts',
+  'oleObjects',
+  'controls',
+];
+const LAST_COLUMN = 16_384;
 const ELSEWHERE = /^[a-z]+:/i;
 
-/** The parts of a workbook, whoever wrote it; undefined when the file is of something else. */
-export function plainParts(given: Parts): Parts | undefined {
+/** The parts of a workbook, whoever wrote it; undefined when the file is of something else. Throws a UserError of one that holds too much. */
+export function plainParts(given: Parts, file: string): Parts | undefined {
   const parts = withPlainNames(given);
   const main = relationsIn(parts, '').find(({ type }) => type === 'officeDocument')?.path;
   const path = main !== undefined && parts[main] ? main : WORKBOOK;
@@ -32,6 +42,7 @@ export function plainParts(given: Parts): Parts | undefined {
     const isSheet = relation?.type === 'worksheet' && parts[relation.path] !== undefined;
     return isSheet ? [{ attributes: tag.attributes, path: relation.path }] : [];
   });
+  refuseHeavyContents({ hojas: sheets.length, estilos: stylesIn(parts, relations) }, file);
   const others = relations.flatMap(({ type, path: from }) => {
     const to = KEPT[type];
     return to !== undefined && parts[from] ? [{ type, to, from }] : [];
@@ -45,8 +56,41 @@ export function plainParts(given: Parts): Parts | undefined {
       ]),
     },
     ...others.map(({ to, from }) => ({ [`xl/${to}`]: withoutPrefix(parts, from) })),
-    ...sheets.map((sheet, i) => sheetParts(parts, sheet.path, i + 1)),
+    ...sheetsParts(
+      parts,
+      sheets.map(({ path }) => path),
+      file,
+    ),
   );
+}
+
+/** The formats of cells that the file has. */
+function stylesIn(parts: Parts, relations: readonly Relation[]): number {
+  const path = relations.find(({ type }) => type === 'styles')?.path ?? '';
+  const [cellXfs] = tagsOf(strFromU8(withoutPrefix(parts, path)), 'cellXfs');
+  return cellXfs?.inside.match(/<xf[\s/>]/g)?.length ?? 0;
+}
+
+/** All sheets; what they hold is counted together. */
+function sheetsParts(parts: Parts, paths: readonly string[], file: string): readonly Parts[] {
+  const held = { filas: 0, celdas: 0, combinadas: 0 };
+  return paths.map((path, i) => {
+    const { bytes, rows, cells } = leanSheet(bufferOf(withoutPrefix(parts, path)));
+    held.filas += rows;
+    held.celdas += cells;
+    held.combinadas += countOf(bytes, '<mergeCell ');
+    refuseHeavyContents(held, file);
+    return sheetParts(parts, path, bytes, i + 1);
+  });
+}
+
+const bufferOf = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
+function countOf(bytes: Buffer, text: string): number {
+  let count = 0;
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) count += 1;
+  return count;
 }
 
 /** Some programs for Windows write their own slashes, and capitals that their relations do not have. */
@@ -77,18 +121,20 @@ function workbookPart(
 }
 
 /** A sheet, its notes and its links; «notes» is no word of the library, which cannot read those of other programs. */
-function sheetParts(parts: Parts, path: string, number: number): Parts {
+function sheetParts(parts: Parts, path: string, sheet: Buffer, number: number): Parts {
   const relations = relationsIn(parts, path);
   const comments = relations.find(({ type }) => type === 'comments')?.path ?? '';
+  const after = afterCells(sheet);
+  const linked = new Set(tagsOf(after, 'hyperlink').map(idIn));
   const links = relations.filter(
-    ({ type, target }) => type === 'hyperlink' && !ELSEWHERE.test(target),
+    ({ id, type, target }) => type === 'hyperlink' && linked.has(id) && !ELSEWHERE.test(target),
   );
   const kept = [
     ...links.map(({ id, target }) => ({ id, type: 'hyperlink', target, mode: 'External' })),
     ...(parts[comments] ? [{ id: 'notes', type: 'notes', target: `../notes${number}.xml` }] : []),
   ];
   return {
-    [`xl/worksheets/sheet${number}.xml`]: plainSheet(withoutPrefix(parts, path), links),
+    [`xl/worksheets/sheet${number}.xml`]: plainSheet(sheet, after, links),
     ...(kept.length > 0 && {
       [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relationsPart(kept),
     }),
@@ -96,29 +142,56 @@ function sheetParts(parts: Parts, path: string, number: number): Parts {
   };
 }
 
-/** Most files have nothing to change: only what follows the cells, which are many, is always looked at. */
-function plainSheet(bytes: Uint8Array, links: readonly Relation[]): Uint8Array {
-  const sheet = withPlainTexts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  const end = sheet.lastIndexOf('</sheetData>');
-  if (end < 0) return sheet;
-  const after = sheet.subarray(end).toString('utf8');
-  const plain = after.replace(LEFT_OUT, '').replace(/<hyperlink\s[^>]*>/g, (link) => {
-    const id = /\s\w+:id="([^"]*)"/.exec(link)?.[1];
-    return id === undefined || links.some((known) => known.id === id) ? link : '';
+const END_OF_CELLS = '</sheetData>';
+const endOfCells = (sheet: Buffer): number => sheet.lastIndexOf(END_OF_CELLS);
+
+/** What a sheet says after its cells, which are many; nothing where it has none. */
+function afterCells(sheet: Buffer): string {
+  const end = endOfCells(sheet);
+  return end < 0 ? '' : sheet.subarray(end).toString('utf8');
+}
+
+/** Merges go under a name that the library does not know: missed.ts reads them. */
+function plainSheet(sheet: Buffer, after: string, links: readonly Relation[]): Uint8Array {
+  const cells = withPlainTexts(
+    withPlainColumns(sheet.subarray(0, sheet.length - Buffer.byteLength(after))),
+  );
+  if (after === '') return cells;
+  const kept = new Set<string | undefined>(links.map(({ id }) => id));
+  const plain = withElements(after, LEFT_OUT)
+    .replace(/<(\/?)mergeCell(?=[s\s/>])/g, '<$1mergedCell')
+    .replace(/<hyperlink\s[^<>]*>/g, (link) => {
+      const id = /\s\w+:id="([^"]*)"/.exec(link)?.[1];
+      return id === undefined || kept.has(id) ? link : '';
+    });
+  return Buffer.concat([cells, Buffer.from(plain)]);
+}
+
+/** Columns beyond the last that there is are none, and no more than there are. */
+function withPlainColumns(sheet: Buffer): Buffer {
+  const start = sheet.indexOf('<sheetData');
+  const head = sheet.subarray(0, Math.max(0, start)).toString('utf8');
+  if (!head.includes('<cols')) return sheet;
+  const plain = withElements(head, ['cols'], (cols) => {
+    const tags = tagsOf(cols, 'col').slice(0, LAST_COLUMN);
+    const within = tags.filter(({ attributes }) => Number(attributes.min) <= LAST_COLUMN);
+    return `<cols>${within.map(plainColumn).join('')}</cols>`;
   });
-  return plain === after ? sheet : Buffer.concat([sheet.subarray(0, end), Buffer.from(plain)]);
+  return plain === head ? sheet : Buffer.concat([Buffer.from(plain), sheet.subarray(start)]);
+}
+
+function plainColumn({ attributes: { max, ...others } }: Tag): string {
+  const attributes = { ...others, max: String(Math.min(Number(max), LAST_COLUMN)) };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${encode(value)}"`);
+  return `<col ${written.join(' ')}/>`;
 }
 
 /** Texts inside their cells, of which the library reads neither escapes nor how they sound. */
 function withPlainTexts(sheet: Buffer): Buffer {
   if (!sheet.includes('<is>') || !(sheet.includes('_x0') || sheet.includes('<rPh'))) return sheet;
-  const plain = sheet
-    .toString('utf8')
-    .replace(/<is>.*?<\/is>/gs, (text) =>
-      text
-        .replace(/<rPh\s.*?<\/rPh>/gs, '')
-        .replace(/_x([\dA-F]{4})_/gi, (_, code) => `&#x${code};`),
-    );
+  const plain = withElements(sheet.toString('utf8'), ['is'], (text) =>
+    withElements(text, ['rPh']).replace(/_x([\dA-F]{4})_/gi, (_, code) => `&#x${code};`),
+  );
   return Buffer.from(plain);
 }
 

@@ -3,11 +3,12 @@
 import type { Cell, CellValue, DataValidation, Row, Worksheet } from '@cj-tech-master/excelts';
 import { noteKey, putCell } from '../emulator/workbook/cells';
 import { styleId } from '../emulator/workbook/styles';
-import type { Area, SheetData, WorkbookData } from '../emulator/workbook/workbook';
+import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
 import { parseRef } from './area';
 import { fromFileValue, withTextType } from './cell';
 import { fromFileFormats } from './conditional-format';
 import { fromFileLink } from './link';
+import { mergeCells } from './merges';
 import type { Missed } from './missed';
 import { type DefaultFont, fromColor, fromFileStyle } from './style';
 import { fromFileValidation, type Sheets } from './validation';
@@ -45,16 +46,15 @@ export function readSheet(file: Worksheet, sheet: SheetData, reading: Reading): 
   if (file.state !== 'visible') sheet.hidden = 1;
   sheet.tabColor = fromColor(file.properties?.tabColor) ?? '';
   readColumns(file, sheet, reading);
-  const merges = new Map<string, Required<Area>>();
   for (let line = 1; line <= file.rowCount; line++) {
     const row = file.findRow(line);
-    if (row) readRow(row, sheet, reading, merges);
+    if (row) readRow(row, sheet, reading);
   }
-  sheet.mergeData.push(...merges.values());
   readView(file, sheet);
   readRules(file, sheet, reading);
   readNotes(sheet, reading.missed.get(file.name)?.notes);
   fitGrid(sheet, file.columns?.length ?? 0);
+  mergeCells(sheet, reading.missed.get(file.name)?.merges ?? []);
 }
 
 function readColumns(file: Worksheet, sheet: SheetData, { idOf }: Reading): void {
@@ -74,39 +74,23 @@ function readColumns(file: Worksheet, sheet: SheetData, { idOf }: Reading): void
 
 const pixelsOf = (digits: number): number => Math.round(digits * PIXELS_PER_DIGIT);
 
-function readRow(
-  row: Row,
-  sheet: SheetData,
-  reading: Reading,
-  merges: Map<string, Required<Area>>,
-): void {
+function readRow(row: Row, sheet: SheetData, reading: Reading): void {
   const r = row.number - 1;
   const h = row.customHeight && row.height ? Math.round(row.height * PIXELS_PER_POINT) : undefined;
   if (h || row.hidden) sheet.rowData[r] = { ...(h && { h }), ...(row.hidden && { hd: 1 }) };
   for (let column = 1; column <= row.cellCount; column++) {
     const cell = row.findCell(column);
-    if (cell) readCell(cell, sheet, reading, merges);
+    if (cell) readCell(cell, sheet, reading);
   }
 }
 
-function readCell(
-  cell: Cell,
-  sheet: SheetData,
-  { workbook, idOf, sheets, missed }: Reading,
-  merges: Map<string, Required<Area>>,
-): void {
+function readCell(cell: Cell, sheet: SheetData, { workbook, idOf, sheets, missed }: Reading): void {
   const [row, column] = [cell.row - 1, cell.col - 1];
   const { links, blanks, numberAt } = missed.get(cell.worksheet.name) ?? {};
-  const { master } = cell;
-  if (master !== cell) extendMerge(merges, master, row, column);
   const own = idOf(cell.style);
   const inherited = sheet.columnData[column]?.s;
   const s = own === inherited ? undefined : (own ?? styleId(workbook, {}));
-  // A merged cell answers with the value of the first of its merge.
-  const value =
-    master === cell
-      ? fromFileValue(knownValue(cell, numberAt), cell.formula, blanks?.has(cell.address))
-      : {};
+  const value = fromFileValue(knownValue(cell, numberAt), cell.formula, blanks?.has(cell.address));
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
   const link = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);
@@ -123,22 +107,6 @@ function knownValue({ value, address }: Cell, numberAt: Missed['numberAt'] | und
     found instanceof Date && Number.isNaN(found.getTime());
   const result = typeof value === 'object' && value && 'result' in value ? value.result : value;
   return isLost(result) ? numberAt?.(address) : value;
-}
-
-function extendMerge(
-  merges: Map<string, Required<Area>>,
-  master: Cell,
-  row: number,
-  column: number,
-): void {
-  const [startRow, startColumn] = [master.row - 1, master.col - 1];
-  const known = merges.get(master.address);
-  merges.set(master.address, {
-    startRow,
-    startColumn,
-    endRow: Math.max(known?.endRow ?? startRow, row),
-    endColumn: Math.max(known?.endColumn ?? startColumn, column),
-  });
 }
 
 function readView(file: Worksheet, sheet: SheetData): void {

@@ -1,5 +1,6 @@
 // Every area that is tried. One a file of areas/; each is made when it is asked for.
 
+import { archivosPesados } from './archivos-pesados';
 import type { Area } from './area';
 import { celdas } from './celdas';
 import { codigos } from './codigos';
@@ -9,6 +10,7 @@ import { plantillas } from './plantillas';
 import { textos } from './textos';
 
 export const AREAS: readonly (() => Area | Promise<Area>)[] = [
+  archivosPesados,
   celdas,
   csvQueSale,
   textos,

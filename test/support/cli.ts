@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ResidentCli } from './resident-cli';
 
-const CLI = pathToFileURL(resolve(__dirname, '../../dist/local/cli.mjs')).href;
-const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
+const CLI = pathToFileURL(resolve('dist/local/cli.mjs')).href;
+export const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
 
 export interface Run {
   readonly code: number;

@@ -5,11 +5,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
 import { type Celda, DIA_CERO } from '../../domain/parse/celda';
 import { refusal } from '../../terminal/file-kind';
-import { decodeXml, type Tag, tagsOf } from '../../xlsx/xml-tags';
+import { refuseLargeTable } from '../../terminal/table-limits';
+import { UserError } from '../../terminal/user-error';
+import { type PartSize, refuseHeavyParts } from '../../xlsx/limits';
+import { decodeXml, type Tag, tagsOf, withElements } from '../../xlsx/xml-tags';
 import { celdaOfNumber, mesOf } from './number-celda';
 
 /** A row or a cell may stand for all that follow to the border of the sheet. */
-const MOST_ROWS = 1_048_576;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+const IS_READ = /^(?:content|META-INF\/manifest)\.xml$/;
 
 /** Throws a UserError when the file has a password or is not whole. */
 export function odsSheets(bytes: Uint8Array, name: string): readonly HojaEntregada[] {
@@ -19,11 +24,11 @@ export function odsSheets(bytes: Uint8Array, name: string): readonly HojaEntrega
       inside.includes('table:display="false"') ? (attributes['style:name'] ?? []) : [],
     ),
   );
-  return tagsOf(content.replace(/<table:shapes>.*?<\/table:shapes>/gs, ''), 'table:table').map(
+  return tagsOf(withElements(content, ['table:shapes']), 'table:table').map(
     ({ attributes, inside }) => ({
       nombre: attributes['table:name'] ?? '',
       oculta: hidden.has(attributes['table:style-name'] ?? ''),
-      ...linesOf(inside),
+      ...linesOf(inside, name),
     }),
   );
 }
@@ -32,17 +37,28 @@ function contentOf(bytes: Uint8Array, name: string): string {
   let content = '';
   let manifest = '';
   try {
-    const parts = unzipSync(bytes, {
-      filter: (file) => /^(?:content|META-INF\/manifest)\.xml$/.test(file.name),
-    });
+    refuseHeavyParts(partsOf(bytes), name);
+    const parts = unzipSync(bytes, { filter: (file) => IS_READ.test(file.name) });
     manifest = strFromU8(parts['META-INF/manifest.xml'] ?? new Uint8Array());
     content = strFromU8(parts['content.xml'] ?? new Uint8Array());
-  } catch {
-    throw refusal('roto', name);
+  } catch (thrown) {
+    throw thrown instanceof UserError ? thrown : refusal('roto', name);
   }
   if (manifest.includes('encryption-data')) throw refusal('clave', name);
   if (!content.includes('<office:spreadsheet')) throw refusal('roto', name);
   return content;
+}
+
+/** Those that are read, before they are opened. */
+function partsOf(bytes: Uint8Array): readonly PartSize[] {
+  const parts: PartSize[] = [];
+  unzipSync(bytes, {
+    filter: (file) => {
+      if (IS_READ.test(file.name)) parts.push(file);
+      return false;
+    },
+  });
+  return parts;
 }
 
 interface Lines {
@@ -51,14 +67,17 @@ interface Lines {
   readonly filasOcultas: readonly number[];
 }
 
-function linesOf(table: string): Lines {
+function linesOf(table: string, file: string): Lines {
   const celdas: (readonly Celda[])[] = [];
   const combinadas: Combinada[] = [];
   const filasOcultas: number[] = [];
+  let written = 0;
   for (const row of tagsOf(table, 'table:table-row')) {
     const fila = celdas.length;
     const line = lineOf(row, fila, combinadas);
-    const times = Math.min(timesOf(row, 'row'), MOST_ROWS - fila);
+    const times = Math.min(timesOf(row, 'row'), LAST_ROW - fila);
+    written += times * line.length;
+    refuseLargeTable({ celdas: written }, file);
     for (let i = 0; i < times; i++) celdas.push(line);
     // Rows are hidden by a person («collapse») or by a filter.
     if (row.attributes['table:visibility'] !== undefined && line.length > 0) {
@@ -71,14 +90,15 @@ function linesOf(table: string): Lines {
 /** A line up to its last content, since its last cell stands for all to the border of the sheet. */
 function lineOf({ inside }: Tag, fila: number, combinadas: Combinada[]): readonly Celda[] {
   const cells = tagsOf(
-    inside.replace(ASIDE, '').replace(/(<\/?table:)covered-table-cell/g, '$1table-cell'),
+    withElements(inside, ASIDE).replace(/(<\/?table:)covered-table-cell/g, '$1table-cell'),
     'table:table-cell',
   );
   const line: Celda[] = [];
   let column = 0;
   for (const cell of cells) {
     const celda = celdaOf(cell);
-    const times = timesOf(cell, 'column');
+    const times = Math.min(timesOf(cell, 'column'), LAST_COLUMN - column);
+    if (times <= 0) break;
     const [across, down] = [spanOf(cell, 'columns'), spanOf(cell, 'rows')];
     if (across > 1 || down > 1) {
       const hasta = { hastaFila: fila + down - 1, hastaColumna: column + across - 1 };
@@ -94,10 +114,10 @@ function lineOf({ inside }: Tag, fila: number, combinadas: Combinada[]): readonl
 }
 
 /** Notes and drawings of a cell, which have texts of their own. */
-const ASIDE = /<(office:annotation|draw:[\w-]+)(?:\s[^>]*)?(?:\/>|>.*?<\/\1>)/gs;
+const ASIDE = ['office:annotation', 'draw:[\\w-]+'];
 
 const timesOf = ({ attributes }: Tag, what: 'row' | 'column'): number =>
-  Number(attributes[`table:number-${what}s-repeated`] ?? 1);
+  Math.trunc(Number(attributes[`table:number-${what}s-repeated`] ?? 1)) || 1;
 const spanOf = ({ attributes }: Tag, what: 'rows' | 'columns'): number =>
   Number(attributes[`table:number-${what}-spanned`] ?? 1);
 
@@ -159,5 +179,5 @@ const plainText = ({ inside }: Tag): string =>
       .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count = '1') => ' '.repeat(Number(count)))
       .replace(/<text:tab\/>/g, '\t')
       .replace(/<text:line-break\/>/g, '\n')
-      .replace(/<[^>]*>/g, ''),
+      .replace(/<[^<>]*>/g, ''),
   );

@@ -5,6 +5,7 @@ import { csvTable } from '../../terminal/csv-table';
 import { decodeText } from '../../terminal/decode-text';
 import { fileKind } from '../../terminal/file-kind';
 import { readBytes } from '../../terminal/read-file';
+import { refuseLargeTable, type TableSize } from '../../terminal/table-limits';
 import { UserError } from '../../terminal/user-error';
 import { mendedHoja } from './mended-hoja';
 import { odsSheets } from './ods-sheets';
@@ -17,6 +18,7 @@ export async function readTables(
   options: ReadOptions = {},
 ): Promise<readonly HojaEntregada[]> {
   const hojas = (await sheetsOf(file, options)).filter(({ celdas }) => hasContent(celdas));
+  refuseLargeTable(sizeOf(hojas), file);
   if (hojas.length > 0) return hojas.map(mendedHoja);
   throw new UserError(`El archivo «${file}» está vacío.`);
 }
@@ -41,6 +43,23 @@ async function sheetsOf(
     case 'ods':
       return odsSheets(bytes, file).map(squared);
   }
+}
+
+/** What the sheets hold together; the widest says how many columns. */
+function sizeOf(hojas: readonly HojaEntregada[]): TableSize {
+  let [filas, celdas, columnas, letras] = [0, 0, 0, 0];
+  for (const line of hojas.flatMap((hoja) => hoja.celdas)) {
+    let inLine = 0;
+    for (const celda of line) {
+      if (celda === '') continue;
+      inLine += 1;
+      if (typeof celda === 'string') letras += celda.length;
+    }
+    celdas += inLine;
+    if (inLine > 0) filas += 1;
+    columnas = Math.max(columnas, line.length);
+  }
+  return { filas, celdas, columnas, letras };
 }
 
 const hasContent = (celdas: HojaEntregada['celdas']): boolean =>

@@ -115,20 +115,25 @@ export function applySidecar(data: WorkbookData, sidecar: Sidecar, changed: bool
   Object.assign(data, { id, locale, timeZone, ...kept });
   restoreIds(data, sidecar);
   for (const sheet of Object.values(data.sheets)) {
-    const extras = sidecar.sheets[sheet.name];
+    const extras = extrasFor(sidecar, sheet.name);
     if (extras) restoreSheet(data, sheet, copyOf(extras), changed);
   }
   for (const sheet of Object.values(data.sheets)) {
-    sheet.name = sidecar.sheets[sheet.name]?.name ?? sheet.name;
+    sheet.name = extrasFor(sidecar, sheet.name)?.name ?? sheet.name;
   }
 }
 
+/** What is kept of a tab; nothing of one that is only called as what every object has («constructor»). */
+const extrasFor = ({ sheets }: Sidecar, name: string): SheetExtras | undefined =>
+  Object.hasOwn(sheets, name) ? sheets[name] : undefined;
+
 /** Ids as they were; a tab that is new gets one that nobody has. */
-function restoreIds(data: WorkbookData, { sheets }: Sidecar): void {
+function restoreIds(data: WorkbookData, sidecar: Sidecar): void {
+  const { sheets } = sidecar;
   let free = Math.max(-1, ...Object.values(sheets).map(({ id }) => Number(id))) + 1;
   const newIds = new Map<string, string>();
   for (const sheet of Object.values(data.sheets)) {
-    newIds.set(sheet.id, sheets[sheet.name]?.id ?? String(free++));
+    newIds.set(sheet.id, extrasFor(sidecar, sheet.name)?.id ?? String(free++));
   }
   const newId = (id: string): string => newIds.get(id) ?? id;
   data.sheetOrder = data.sheetOrder.map(newId);
