@@ -2,6 +2,7 @@
 // ask for, one line each. The build turns this list, and nothing else, into the script's globals.
 
 import './prueba-instalacion/comienzo';
+import type * as Comprobar from './auditoria/comprobar';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
 import type * as Semanal from './correo/semanal';
@@ -46,6 +47,7 @@ import { inicio } from './vistas/inicio';
 
 /** Read when it is sent (aparte.ts). */
 declare function require(path: './correo/semanal'): typeof Semanal;
+declare function require(path: './auditoria/comprobar'): typeof Comprobar;
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
@@ -117,5 +119,8 @@ export const cargar = endpoint(CARGUE, load);
 export const deshacerCargue = endpoint(DESHACER, undo);
 export const exportar = endpoint(EXPORTAR, exportRows);
 export const validar = endpoint(VALIDAR, validateRows);
+export const comprobarBitacora = endpoint(nada, () =>
+  require('./auditoria/comprobar').comprobarBitacora(),
+);
 export const calcularAvance = endpoint(AVANCE, computeAvance);
 export const parametro = endpoint(PARAMETRO, parameter);

@@ -1,7 +1,7 @@
 // The sombra: the rows of a register as they were last audited. What a tab holds and the sombra does not
 // was typed, pasted or deleted by somebody. Where it is kept is the add-on's.
 
-import { type Asiento, cambiosOf, REDACTED } from './bitacora';
+import { type Asiento, cambiosLegibles, REDACTED } from './bitacora';
 import { type Cambio, isByLine } from './cambio';
 import { definitionOf } from './placed-columns';
 import {
@@ -58,7 +58,7 @@ export const replay = (
 
 /** The changes that an entry tells of, with what it does not tell unknown. */
 export const cambiosTold = (register: Register, asiento: Asiento): readonly Cambio[] =>
-  cambiosOf(asiento).map((cambio) => asTold(register, cambio));
+  cambiosLegibles(asiento).map((cambio) => asTold(register, cambio));
 
 /** A change as the bitácora tells of it, which says of personal data only that they changed. */
 function asTold(register: Register, cambio: Cambio): Cambio {

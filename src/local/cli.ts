@@ -11,6 +11,7 @@ import { UserError } from '../terminal/user-error';
 import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { avance } from './commands/avance';
+import { bitacora } from './commands/bitacora';
 import { codigo } from './commands/codigo';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
@@ -32,6 +33,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   deshacer,
   exportar,
   validar,
+  bitacora,
   preparar,
   avance,
   acta,

@@ -2,6 +2,7 @@
 
 import { archivosPesados } from './archivos-pesados';
 import type { Area } from './area';
+import { bitacora } from './bitacora';
 import { celdas } from './celdas';
 import { codigos } from './codigos';
 import { csvQueSale } from './csv-que-sale';
@@ -10,6 +11,7 @@ import { plantillas } from './plantillas';
 import { textos } from './textos';
 
 export const AREAS: readonly (() => Area | Promise<Area>)[] = [
+  bitacora,
   archivosPesados,
   celdas,
   csvQueSale,

@@ -124,6 +124,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   deshacerCargue: { cargue: 'CG-0001', pedido: 'p1' },
   exportar: { registro: 'ied' },
   validar: { registro: 'ied' },
+  comprobarBitacora: undefined,
   calcularAvance: { corte: '2026-T2' },
   parametro: { clave: 'entidad', valor: 'Secretaría de Ejemplo' },
 };

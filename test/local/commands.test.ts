@@ -8,8 +8,11 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { convertToPdf } from '../../src/local/commands/pdf';
+import { readLibro } from '../../src/local/file/read-libro';
 import { parseSidecar, type Sidecar, sidecarText } from '../../src/local/file/sidecar';
+import { writeXlsx } from '../../src/xlsx/xlsx';
 import { CliFolder } from '../support/cli';
+import { sheetOf } from '../support/host';
 
 const folder = new CliFolder({ isResident: true });
 const { run, at } = folder;
@@ -347,6 +350,18 @@ describe('preparar', () => {
       stderr: '',
     });
   });
+});
+
+test('bitacora: says whether all agrees, and ends with 1 where something does not', async () => {
+  const sound = await run('bitacora', PEQUENO);
+  expect([sound.code, sound.stdout]).toEqual([0, expect.stringMatching(/Todo concuerda/)]);
+  expect((await folder.json('bitacora', PEQUENO)).data).toMatchObject({ reparos: [] });
+  const forged = await readLibro(at(PEQUENO));
+  const [, first] = Object.values(sheetOf(forged, 'Bitácora').cellData);
+  for (const cell of Object.values(first ?? {})) if (cell.v === 'verificada') cell.v = 'declarada';
+  writeFileSync(at('forjado.xlsx'), await writeXlsx(forged));
+  const { code, stdout } = await run('bitacora', 'forjado.xlsx');
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/✖ El asiento \d+ o los que cierra/)]);
 });
 
 describe('validar', () => {

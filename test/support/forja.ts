@@ -2,9 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import { columnsOf } from '../../src/domain/placed-columns';
+import { type AnyRow, keyOf, type Register } from '../../src/domain/register';
 import { bitacora } from '../../src/domain/registers/bitacora';
+import { columnsInSombra, encodeSombra, withMarks } from '../../src/domain/sombra';
 import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
-import { sheetOf } from './host';
+import { openBook, sheetOf } from './host';
 
 export const COLUMNAS = columnsOf(bitacora).map(({ key }) => key);
 export type Columna = (typeof COLUMNAS)[number];
@@ -55,8 +57,8 @@ export function selladas(
   return [...sealed, ...open];
 }
 
-const sha256 = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex');
+const sha256 = (content: unknown): string => digest(JSON.stringify(content));
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** As the add-on seals. */
 export const selloEntero = (previous: string, commit: readonly Asentada[]): string =>
@@ -95,4 +97,39 @@ export function sinFinal(data: WorkbookData, commits: number): WorkbookData {
   const ends = lines.flatMap(({ hash }, i) => (hash === '' ? [] : i));
   asentar(cut, lines.slice(0, (ends[ends.length - 1 - commits] ?? -1) + 1));
   return cut;
+}
+
+/** What the workbook remembers: where its bitácora ends. */
+export const memoriaDe = ({ properties }: WorkbookData): { numero: number; hash: string } =>
+  JSON.parse(properties.document.libro ?? '{}');
+
+/** Has `_sombra` say that a register is, at the end of the bitácora, as its tab stands; as the add-on would write it. */
+export function forjarSombra(data: WorkbookData, register: Register): void {
+  const { cellData } = sheetOf(data, '_sombra');
+  const found = Object.entries(cellData[0] ?? {}).find(([, { v }]) => v === register.key);
+  const column = Number(found?.[0]);
+  const at = (row: number): string => String(cellData[row]?.[column]?.v ?? '');
+  const meta = JSON.parse(at(1));
+  const before = Array.from({ length: meta.partes }, (_, i) => at(2 + i).slice(1)).join('');
+  const markOf = (value: unknown): string => digest(`${meta.sal} ${value}`).slice(0, 8);
+  const rows = rowsIn(data, register).map(
+    ([clave, row]) => [clave, withMarks(register, row, markOf)] as const,
+  );
+  const texto = encodeSombra(register, new Map(rows), columnsInSombra(before));
+  const { numero, hash } = memoriaDe(data);
+  const written = { ...meta, numero, hash, partes: 1, sha256: digest(texto) };
+  cellData[1] = { ...cellData[1], [column]: { v: JSON.stringify(written) } };
+  cellData[2] = { ...cellData[2], [column]: { v: `S${texto}` } };
+}
+
+/** The rows of a tab by key, without a trace of having been asked for. */
+function rowsIn(data: WorkbookData, register: Register): readonly (readonly [string, AnyRow])[] {
+  return openBook(structuredClone(data))
+    .rows(register.key)
+    .flatMap((fila) => {
+      const known = Object.entries(fila).filter(([, value]) => value !== null);
+      const row = Object.fromEntries(known) as AnyRow;
+      const clave = keyOf(register, row);
+      return clave === undefined ? [] : [[clave, row] as const];
+    });
 }

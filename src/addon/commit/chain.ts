@@ -64,15 +64,19 @@ export function checkChain(
   for (const { asientos: own, last } of commitsOf(asientos)) {
     const isBefore = desde === undefined || last.ultimo < desde;
     if (isBefore && last.hash === formerSeal(head, own, last)) anteriores = last.ultimo;
-    else if (last.hash === sealOf(head, renglonesOf(own))) desde ??= own[0]?.numero;
+    else if (isSealed(head, own, last)) desde ??= own[0]?.numero;
     else rotos.push(last);
     head = last.hash;
   }
   return { rotos, anteriores, sellosDesde: desde };
 }
 
-const renglonesOf = (asientos: readonly AsientoEscrito[]): readonly Renglon[] =>
-  asientos.flatMap(({ renglones }) => renglones);
+/** Whether a commit has the present seal, in its last line and in no other. */
+function isSealed(previous: string, own: readonly AsientoEscrito[], last: AsientoEscrito): boolean {
+  const lines = own.flatMap(({ renglones }) => renglones);
+  const others = lines.slice(0, -1);
+  return others.every(({ textos }) => textos.hash === '') && last.hash === sealOf(previous, lines);
+}
 
 /**
  * The entries of whole commits as the chain sealed them. Of those with the former seal, one that an earlier version left half-way
@@ -88,7 +92,7 @@ export function sealedForm(
   for (const { asientos: own, last } of commitsOf(asientos)) {
     const former = (form: typeof own | undefined): typeof own | undefined =>
       form && formerSeal(head, form, last) === last.hash ? form : undefined;
-    const isWhole = sealOf(head, renglonesOf(own)) === last.hash;
+    const isWhole = isSealed(head, own, last);
     const isFormer = !isWhole && last.ultimo < sellosDesde;
     const form = isFormer ? (former(own) ?? former(redactedForm(own))) : isWhole ? own : undefined;
     if (!form) return undefined;

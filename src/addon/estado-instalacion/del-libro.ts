@@ -7,8 +7,7 @@ import { avisoDePrestamo } from '../../domain/prestamo';
 import { enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
 import { fold } from '../../domain/texto';
-import { sealedAsientos } from '../commit/cuarentena';
-import { cadenaOf, chainObservaciones } from '../datos/consulta';
+import { comprobar } from '../auditoria/comprobar';
 import { headerObservaciones, standingFor } from '../datos/encabezados';
 import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
@@ -212,22 +211,19 @@ function cuarentena({ libro: { estado } }: LibroRevisado): Hallazgo {
 }
 
 function bitacora({ libro }: LibroRevisado): Hallazgo {
-  const asientos = sealedAsientos(libro);
-  const cadena = cadenaOf(libro);
-  const [broken] = chainObservaciones(cadena);
-  if (broken) return mal(broken.mensaje);
-  const last = asientos[asientos.length - 1];
-  if ((last?.hash ?? '') !== libro.estado.hash) {
-    return mal(
-      'Faltan los últimos asientos de la bitácora: compare con los documentos impresos y con las copias.',
-    );
+  const { asientos, anteriores, reparos } = comprobar(libro);
+  const [first] = reparos;
+  if (first) {
+    const more = reparos.length > 1 ? ` Y ${reparos.length - 1} más: libro-pam bitacora.` : '';
+    return mal(`${first.mensaje}${more}`);
   }
-  const { anteriores } = cadena;
   const former =
     anteriores > 0
       ? ` Hasta el número ${anteriores} están sellados con el formato anterior, que de quién, cuándo y por qué solo cuida lo que dice el último asiento de cada guardado.`
       : '';
-  return bien(`La cadena de ${asientos.length} asientos está intacta.${former}`);
+  return bien(
+    `La cadena de ${asientos} asientos está intacta, y concuerda con los documentos, las actas y la hoja _sombra.${former}`,
+  );
 }
 
 function prestamo({ libro }: LibroRevisado): Hallazgo {

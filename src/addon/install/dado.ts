@@ -1,7 +1,7 @@
 // What a workbook has been given so far: what is new is brought to it, and what somebody deleted since is not. It is kept in a
 // property; a workbook of the first version, or one that lost its properties, tells it by its own content.
 
-import { type Asiento, cambiosOf } from '../../domain/bitacora';
+import { cambiosLegibles } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import type { AnyRow } from '../../domain/register';
 import { catalogosRegister, REGISTERS, registerByKey } from '../../domain/registers';
@@ -89,20 +89,11 @@ function toldBy(libro: Libro): ReadonlySet<string> {
 function rowsEver(libro: Libro, registro: string): readonly AnyRow[] {
   const log = libro.ss.getSheetByName(bitacora.title);
   const asientos = log ? allAsientos(log).filter((asiento) => asiento.registro === registro) : [];
-  const cambios = asientos.flatMap(legible);
+  const cambios = asientos.flatMap(cambiosLegibles);
   const there = libro.ss.getSheetByName(requireRegister(registro).title)
     ? libro.rows(registro)
     : [];
   return [...there.map(({ row }) => row), ...cambios.flatMap(rowsIn)];
-}
-
-/** An entry that somebody altered tells nothing. */
-function legible(asiento: Asiento): readonly Cambio[] {
-  try {
-    return cambiosOf(asiento);
-  } catch {
-    return [];
-  }
 }
 
 function rowsIn(cambio: Cambio): readonly AnyRow[] {

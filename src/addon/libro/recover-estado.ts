@@ -1,7 +1,7 @@
 // The state of a workbook that lost its properties (a copy, an .xlsx without its sidecar), rebuilt
 // from what its own tabs say: Parámetros and the bitácora.
 
-import { cambiosOf } from '../../domain/bitacora';
+import { cambiosLegibles } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { esquemaByHojas } from '../../domain/migrations';
 import { parametro } from '../../domain/parametros';
@@ -47,7 +47,7 @@ function consecutivosOf(asientos: readonly AsientoEscrito[]): { readonly [serie:
   for (const asiento of asientos) {
     const cargue = /^C-(\d+)$/.exec(asiento.cargue);
     if (cargue) note('cargue', Number(cargue[1]));
-    for (const cambio of cambiosOf(asiento)) {
+    for (const cambio of cambiosLegibles(asiento)) {
       const row = rowOf(cambio);
       const codigo = /^([A-Z]{2})-(\d+)$/.exec(String(row.codigo ?? ''));
       if (codigo?.[1]) note(codigo[1], Number(codigo[2]));

@@ -1,0 +1,163 @@
+// Whether the bitácora proves what it says, looked at by itself: its seals and numbers, its end, the codes of the documents, the rows
+// that were closed, and the sombra, which somebody may have changed together with a cell.
+
+import { codigoDe } from '../../domain/codigo-verificacion';
+import type { Comprobada, Reparo } from '../../domain/comprobada';
+import { cuantasContadas, type NoContado, noContado } from '../../domain/no-contado';
+import { labelOf } from '../../domain/placed-columns';
+import { enumerar } from '../../domain/redaccion';
+import type { Register } from '../../domain/register';
+import { REGISTERS } from '../../domain/registers';
+import { documentos } from '../../domain/registers/documentos';
+import { AUDITED } from '../../domain/sombra';
+import { checkChain } from '../commit/chain';
+import { sealedAsientos } from '../commit/cuarentena';
+import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { type Columna, readColumnas } from '../commit/sombra-tab';
+import { chainObservaciones } from '../datos/consulta';
+import { type Libro, libroAsItIs } from '../libro/libro';
+import { trasCierreOf } from './tras-cierre';
+
+/** The whole bitácora, as it is being looked at. */
+interface Mirada {
+  readonly libro: Libro;
+  readonly asientos: readonly AsientoEscrito[];
+  /** Whether it has seals of the present format from its first entry on. */
+  readonly isWhole: boolean;
+}
+
+/** For the command line: the workbook as it is, with nothing told nor finished for it. */
+export const comprobarBitacora = (): Comprobada => comprobar(libroAsItIs());
+
+export function comprobar(libro: Libro): Comprobada {
+  const { numero, hash, sellosDesde } = libro.estado;
+  const asientos = sealedAsientos(libro);
+  const cadena = checkChain(asientos, { previo: '', sellosDesde });
+  const mirada = { libro, asientos, isWhole: cadena.sellosDesde === 1 };
+  return {
+    asientos: asientos.length,
+    numero,
+    codigo: codigoDe(hash),
+    anteriores: cadena.anteriores,
+    reparos: [
+      ...chainObservaciones(cadena),
+      ...numeros(mirada),
+      ...final(mirada),
+      ...codigos(mirada),
+      ...cerradas(mirada),
+      ...sombras(mirada),
+    ].map(({ codigo, mensaje }) => ({ codigo, mensaje })),
+  };
+}
+
+/** What to compare with, where the bitácora itself cannot tell. */
+const COMPARE = 'compare con los documentos impresos y con las copias';
+const MAX_NAMES = 4;
+
+/** Every number from 1 to that of the last entry, once. */
+function numeros({ asientos }: Mirada): readonly Reparo[] {
+  const found = asientos.flatMap(({ renglones }) => renglones.map(({ numero }) => numero));
+  const times = new Map<number, number>();
+  for (const numero of found) times.set(numero, (times.get(numero) ?? 0) + 1);
+  const all = Array.from({ length: found[found.length - 1] ?? 0 }, (_, i) => i + 1);
+  const gone = all.filter((numero) => !times.has(numero)).map(String);
+  const twice = [...times].flatMap(([numero, count]) => (count > 1 ? `${numero}` : []));
+  return [
+    ...told(gone, (names) => ({
+      codigo: 'NUMERO_AUSENTE',
+      mensaje: `Faltan asientos de la bitácora (${names}): ${COMPARE}.`,
+    })),
+    ...told(twice, (names) => ({
+      codigo: 'NUMERO_REPETIDO',
+      mensaje: `Hay más de un asiento con el número ${names}: ${COMPARE}.`,
+    })),
+  ];
+}
+
+const told = (names: readonly string[], tell: (names: string) => Reparo): readonly Reparo[] =>
+  names.length > 0 ? [tell(enumerar(names, MAX_NAMES))] : [];
+
+/** It ends with the last entry that the workbook remembers, and with no other. */
+function final({ libro, asientos }: Mirada): readonly Reparo[] {
+  const { numero, hash } = libro.estado;
+  const last = asientos[asientos.length - 1];
+  const after = allAsientos(bitacoraSheet(libro.ss)).filter((one) => one.ultimo > numero);
+  return [
+    ...((last?.hash ?? '') === hash
+      ? []
+      : [
+          {
+            codigo: 'FINAL_AUSENTE',
+            mensaje: `Faltan los últimos asientos de la bitácora: ${COMPARE}.`,
+          },
+        ]),
+    ...told(
+      after.map((one) => `${one.numero}`),
+      (names) => ({
+        codigo: 'FINAL_AJENO',
+        mensaje: `Después del asiento ${numero} hay otros que el libro no recuerda (${names}): son de un guardado que no terminó, y el próximo los quita, o alguien los puso.`,
+      }),
+    ),
+  ];
+}
+
+/** What a document printed is a code of the chain. */
+function codigos({ libro, asientos }: Mirada): readonly Reparo[] {
+  const codes = new Set(['', ...asientos.map(({ hash }) => codigoDe(hash))]);
+  const strange = libro
+    .typed(documentos.key)
+    .filter(({ row }) => !codes.has(String(row.codigoVerificacion ?? '').toUpperCase()))
+    .map(({ row }) => String(row.codigo ?? ''));
+  return told(strange, (names) => ({
+    codigo: 'CODIGO_AUSENTE',
+    mensaje: `El código de verificación de ${names} no está en la bitácora: se cambió en la hoja Documentos o se quitaron asientos. Compare con el documento impreso.`,
+  }));
+}
+
+/** What was approved stands as its entries tell it. */
+const cerradas = ({ libro }: Mirada): readonly Reparo[] =>
+  REGISTERS.flatMap((register) => trasCierreOf(libro, register));
+
+/** The version that keeps a sombra (domain/migrations.ts). */
+const CON_SOMBRA = 2;
+
+function sombras(mirada: Mirada): readonly Reparo[] {
+  if (mirada.libro.estado.esquema < CON_SOMBRA) return [];
+  const columnas = new Map(readColumnas(mirada.libro.ss).map((each) => [each.registro, each]));
+  const lost: string[] = [];
+  const untold: string[] = [];
+  for (const register of AUDITED) {
+    const columna = columnas.get(register.key);
+    if (columna?.texto !== undefined && isOfChain(columna, mirada))
+      untold.push(...untoldIn(register, columna, columna.texto, mirada));
+    else if (columna || cuantasContadas(register, mirada.asientos) > 0) lost.push(register.title);
+  }
+  return [
+    ...told(lost, (names) => ({
+      codigo: 'SOMBRA_PERDIDA',
+      mensaje: `La hoja oculta _sombra no tiene lo que debía de: ${names}. Lo que se haya escrito a mano en ellas desde la última revisión no se sabrá; la próxima revisión la rehace y lo anota.`,
+    })),
+    ...told(untold, (names) => ({
+      codigo: 'SOMBRA_AJENA',
+      mensaje: `La hoja oculta _sombra dice lo que la bitácora no contó: ${names}. Alguien la cambió, quizás junto con esas celdas: deje en ellas lo que dice la bitácora.`,
+    })),
+  ];
+}
+
+/** Whether the entry after which a column was written is there. */
+const isOfChain = ({ meta }: Columna, { asientos }: Mirada): boolean =>
+  meta.numero === 0 ||
+  asientos.some(({ ultimo, hash }) => ultimo === meta.numero && hash === meta.hash);
+
+/** "Barrio de 108001999011 (IED)" */
+function untoldIn(
+  register: Register,
+  { meta }: Columna,
+  texto: string,
+  { asientos, isWhole }: Mirada,
+): readonly string[] {
+  const until = asientos.filter(({ ultimo }) => ultimo <= meta.numero);
+  const nameOf = ({ clave, columna }: NoContado): string =>
+    `${columna === undefined ? 'la fila' : labelOf(register, columna)} de ${clave} (${register.title})`;
+  return noContado(register, texto, until, isWhole).map(nameOf);
+}

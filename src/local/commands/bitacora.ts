@@ -1,0 +1,30 @@
+// `libro-pam bitacora`: whether the bitácora of a book proves what it says.
+
+import type { Comprobada } from '../../domain/comprobada';
+import { COSTO, defineCommand } from '../../terminal/command';
+import { consultLibro } from './sesion';
+
+export const bitacora = defineCommand({
+  summary: 'Comprueba la bitácora: sellos, números, códigos de los documentos, actas y _sombra.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  options: COSTO,
+  async run({ libro }, { costo }) {
+    return consultLibro(libro, { costo }, (sesion) => {
+      const found = sesion.call<Comprobada>('comprobarBitacora', {}, 'consulta');
+      const { reparos } = found;
+      return { json: { ...found }, text: textOf(found), code: reparos.length > 0 ? 1 : 0 };
+    });
+  },
+});
+
+function textOf({ asientos, numero, codigo, anteriores, reparos }: Comprobada): string {
+  return [
+    `La bitácora tiene ${asientos} asientos; el último es el ${numero}, con código ${codigo || '(ninguno)'}.`,
+    ...(anteriores > 0
+      ? [`Hasta el número ${anteriores} están sellados con el formato anterior.`]
+      : []),
+    ...(reparos.length > 0
+      ? ['', ...reparos.map(({ mensaje }) => `✖ ${mensaje}`)]
+      : ['Todo concuerda: sellos, números, códigos de los documentos, actas y _sombra.']),
+  ].join('\n');
+}

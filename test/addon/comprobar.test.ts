@@ -1,0 +1,136 @@
+// The bitácora checked by itself: a sound book has nothing to object, and each kind of tampering is named, in Estado too.
+
+import { resolve } from 'node:path';
+import type { Chequeo } from '../../src/addon/estado-instalacion/chequeo';
+import type { Comprobada } from '../../src/domain/comprobada';
+import { registerByKey } from '../../src/domain/registers';
+import { readLibro } from '../../src/local/file/read-libro';
+import { ACTA } from '../support/acta';
+import { smallBook, sweep } from '../support/auditoria';
+import { type Asentada, asentadas, asentar, forjarSombra, sinMemoria } from '../support/forja';
+import { type Book, columnOf, exampleBook, openBook, sheetOf } from '../support/host';
+import { deleteLine, typeIn } from '../support/typed';
+
+const comprobada = (book: Book): Comprobada => book.call('comprobarBitacora', {});
+const codigos = (book: Book): readonly string[] => [
+  ...new Set(comprobada(book).reparos.map(({ codigo }) => codigo)),
+];
+const enEstado = (book: Book): Chequeo | undefined =>
+  book
+    .call<{ chequeos: readonly Chequeo[] }>('panelEstadoInstalacion')
+    .chequeos.find(({ codigo }) => codigo === 'bitacora');
+
+/** The book with other lines in its bitácora. */
+function withLines(book: Book, work: (lines: readonly Asentada[]) => readonly Asentada[]): Book {
+  const data = structuredClone(book.host.data);
+  asentar(data, work(asentadas(data)));
+  return openBook(data, { log: () => undefined });
+}
+
+/** Writes over a cell without a trigger, as a script of somebody's would. */
+function over({ host }: Book, title: string, line: number, header: string, v: string): void {
+  const sheet = sheetOf(host.data, title);
+  const cells = sheet.cellData[line - 1] ?? {};
+  const at = columnOf(sheet, header);
+  cells[at] = { ...cells[at], v };
+}
+
+describe('a sound book', () => {
+  test.each([
+    ['with the example office', exampleBook],
+    ['in which people type and delete', typedIn],
+    ['that is a copy', () => openBook(sinMemoria(typedIn().host.data))],
+  ] as const)('%s has nothing to object', (_, make) => {
+    expect(comprobada(make())).toMatchObject({ anteriores: 0, reparos: [] });
+  });
+
+  test.each(['libro-0.1.0.xlsx', 'libro-esquema-1.xlsx'])(
+    'of an earlier version neither, before and after it goes on: %s',
+    async (file) => {
+      const book = openBook(await readLibro(resolve(__dirname, '../fixtures', file)));
+      const { numero, anteriores, reparos } = comprobada(book);
+      expect([anteriores, reparos]).toEqual([numero, []]);
+      book.call('guardarActa', ACTA);
+      sweep(book);
+      expect(comprobada(book)).toMatchObject({ anteriores: numero, reparos: [] });
+    },
+  );
+
+  test('keeps Estado cheap', () => {
+    expect(exampleBook().host.call('panelEstadoInstalacion').cost.total).toBeLessThan(90);
+  });
+});
+
+function typedIn(): Book {
+  const book = smallBook();
+  typeIn(book, 'IED', 3, { Barrio: 'Barrio Nuevo' });
+  deleteLine(book, 'IED', 5);
+  typeIn(book, 'IED', 9, { 'Código DANE': '308001900001', Nombre: 'IED Nueva Ejemplo' });
+  sweep(book);
+  book.call('generarDocumento', { documento: 'acta', de: 'AC-0001' });
+  return book;
+}
+
+describe('tampering', () => {
+  test.each<[string, string, (lines: readonly Asentada[]) => readonly Asentada[]]>([
+    ['an entry that says something else', 'CADENA_ROTA', (lines) => changed(lines, { quien: 'x' })],
+    ['one that cannot be read', 'CADENA_ROTA', (lines) => changed(lines, { campos: '{' })],
+    ['one that is gone', 'NUMERO_AUSENTE', (lines) => lines.filter((_, i) => i !== 4)],
+    ['a number twice', 'NUMERO_REPETIDO', (lines) => [...lines, { ...lines[4], clave: 'x' }]],
+    ['the end cut away', 'FINAL_AUSENTE', (lines) => lines.slice(0, -1)],
+    ['more behind the end', 'FINAL_AJENO', (lines) => [...lines, { ...lines[4], numero: 900 }]],
+  ])('%s', (_, codigo, work) => {
+    const book = withLines(smallBook(), work);
+    expect(codigos(book)).toContain(codigo);
+    expect(enEstado(book)?.estado).toBe('mal');
+    // What reads the bitácora goes on all the same.
+    expect(() => book.call('validar', {})).not.toThrow();
+  });
+
+  const changed = (lines: readonly Asentada[], to: Asentada): readonly Asentada[] =>
+    lines.map((line, i) => (i === 4 ? { ...line, ...to } : line));
+
+  test('a code in Documentos that the bitácora has not', () => {
+    const book = typedIn();
+    over(book, 'Documentos', 2, 'Código de verificación', '0000-0000-0000-0000');
+    expect(comprobada(book).reparos).toContainEqual({
+      codigo: 'CODIGO_AUSENTE',
+      mensaje: expect.stringContaining('DO-0001'),
+    });
+  });
+
+  test('a definitive acta that is not as it was approved', () => {
+    const book = smallBook();
+    over(book, 'Actas', 2, 'Lugar', 'Otro lugar');
+    expect(codigos(book)).toContain('CAMBIO_TRAS_CIERRE');
+  });
+
+  test.each([
+    ['ied', 'IED', 'Barrio', 'Barrio de 108001999011 (IED)'],
+    ['actas', 'Actas', 'Lugar', 'Lugar de AC-0001 (Actas)'],
+    ['compromisos', 'Compromisos', 'Compromiso', 'Compromiso de CO-0001 (Compromisos)'],
+  ])('a cell of %s and the sombra with it', (registro, title, header, told) => {
+    const book = smallBook();
+    over(book, title, 2, header, 'Otra cosa');
+    const register = registerByKey(registro);
+    if (register) forjarSombra(book.host.data, register);
+    // The sweep finds nothing to log.
+    const before = asentadas(book.host.data).length;
+    sweep(book);
+    expect(asentadas(book.host.data)).toHaveLength(before);
+    expect(comprobada(book).reparos).toContainEqual({
+      codigo: 'SOMBRA_AJENA',
+      mensaje: expect.stringContaining(told),
+    });
+  });
+
+  test('the sombra blotted out, until the sweep makes it again and says so', () => {
+    const book = smallBook();
+    const sombra = sheetOf(book.host.data, '_sombra');
+    sombra.cellData[2] = {};
+    expect(codigos(book)).toEqual(['SOMBRA_PERDIDA']);
+    sweep(book);
+    expect(codigos(book)).toEqual([]);
+    expect(asentadas(book.host.data).slice(-1)[0]).toMatchObject({ clave: 'sombra' });
+  });
+});
