@@ -7,7 +7,9 @@ import { celdas } from './celdas';
 import { codigos } from './codigos';
 import { csvQueSale } from './csv-que-sale';
 import { llamadas } from './llamadas';
+import { peticiones } from './peticiones';
 import { plantillas } from './plantillas';
+import { servidor } from './servidor';
 import { textos } from './textos';
 
 export const AREAS: readonly (() => Area | Promise<Area>)[] = [
@@ -17,6 +19,8 @@ export const AREAS: readonly (() => Area | Promise<Area>)[] = [
   csvQueSale,
   textos,
   plantillas,
+  servidor,
+  peticiones,
   codigos,
   llamadas,
 ];

@@ -5,6 +5,11 @@ import type { SheetData } from '../../emulator/workbook/workbook';
 import { UserError } from '../../terminal/user-error';
 import type { BookRequest, CallRequest, EditRequest, Operation } from '../protocol';
 
+const outside = (): UserError =>
+  new UserError(
+    'Eso queda fuera de la hoja, o en una que ya no está, y no se cambió nada. Cierre la página y ábrala de nuevo.',
+  );
+
 export const noSense = (): UserError =>
   new UserError(
     'El libro no entendió lo que pidió la página, y no cambió nada. Cierre la página y ábrala de nuevo.',
@@ -13,16 +18,19 @@ export const noSense = (): UserError =>
 type Fields = { readonly [field: string]: unknown };
 type Check = (value: unknown) => boolean;
 
-/** The last row and column of an .xlsx, and the cells of a whole workbook on Google. */
+/** The last row and column of an .xlsx. */
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
-const MOST_CELLS = 10_000_000;
 const LARGEST_SIZE = 10_000;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => Number.isFinite(value);
+/** How many changes a page has seen; none of them, before the first. */
+const isSeen: Check = (value) => Number.isSafeInteger(value) && Number(value) >= -1;
+/** A page names itself: a name that is kept with the book. */
+const isPage: Check = (value) => isText(value) && /^[a-z\d][\w-]{0,63}$/i.test(String(value));
 const isWithin =
   (least: number, most: number): Check =>
   (value) =>
@@ -64,7 +72,14 @@ const byPlace =
     isFields(value) &&
     Object.entries(value).every(([place, each]) => /^\d+,\d+$/.test(place) && check(each));
 
-const isStyle = has({
+/** All of it is kept. */
+const hasOnly =
+  (fields: { readonly [field: string]: Check }): Check =>
+  (value) =>
+    has(fields)(value) &&
+    Object.keys(value as Fields).every((field) => Object.hasOwn(fields, field));
+
+const isStyle = hasOnly({
   n: isAbsentOr(isNullOr(has({ pattern: isText }))),
   bg: isAbsentOr(isNullOr(isColour)),
   cl: isAbsentOr(isNullOr(isColour)),
@@ -82,10 +97,11 @@ const isCell = has({
   v: isAbsentOr(isNullOr(isSimple)),
   f: isAbsentOr(isText),
   s: isAbsentOr(isStyle),
-  since: isAbsentOr(isNumber),
+  since: isAbsentOr(isSeen),
 });
 
 const isRow = isWithin(0, LAST_ROW);
+const isColumn = isWithin(0, LAST_COLUMN);
 const isCount = isWithin(1, LAST_ROW + 1);
 const cellsOf = (check: Check): Check => byLine(LAST_ROW, byLine(LAST_COLUMN, check));
 
@@ -109,34 +125,35 @@ function isOrder(value: unknown): boolean {
 const isOperation: Check = (value) =>
   isFields(value) &&
   isText(value.sheetId) &&
-  Object.hasOwn(OPERATIONS, String(value.kind)) &&
+  isText(value.kind) &&
+  Object.hasOwn(OPERATIONS, value.kind as string) &&
   OPERATIONS[value.kind as Operation['kind']](value);
 
 const isEdit = has({
-  page: isText,
-  number: isNumber,
-  seen: isNumber,
+  page: isPage,
+  number: isWithin(1, Number.MAX_SAFE_INTEGER),
+  seen: isSeen,
   operations: (value) => Array.isArray(value) && value.every(isOperation),
   takesBack: isAbsentOr(isOneOf('undo', 'redo')),
 });
 const isBook = has({
   page: isText,
-  seen: isNumber,
+  seen: isSeen,
   lines: (value) =>
     isFields(value) &&
     Object.values(value).every((lines) => Array.isArray(lines) && lines.every(isRow)),
 });
 const isArea = has({
   startRow: isRow,
-  startColumn: isRow,
+  startColumn: isColumn,
   endRow: isAbsentOr(isRow),
-  endColumn: isAbsentOr(isRow),
+  endColumn: isAbsentOr(isColumn),
 });
 const isCall = has({
-  page: isText,
+  page: isPage,
   fn: isText,
   args: Array.isArray,
-  active: isAbsentOr(has({ sheetId: isText, area: isArea })),
+  active: isAbsentOr(has({ sheetId: isText, area: isArea, seen: isAbsentOr(isSeen) })),
 });
 
 /** The edit in a request; a UserError when it is none. */
@@ -163,12 +180,14 @@ export function callIn(json: unknown): CallRequest {
   return json as CallRequest;
 }
 
-/** Refuses rows that the sheet does not have, and cells so far that no file would open with them. */
+/** Refuses what the sheet does not have: nothing of it is done. */
 export function requireInside(sheet: SheetData | undefined, operation: Operation): void {
-  if (!sheet || !isInside(sheet, operation)) throw noSense();
+  if (!sheet || !isInside(sheet, operation)) throw outside();
 }
 
-function isInside({ rowCount }: SheetData, operation: Operation): boolean {
+function isInside({ rowCount, columnCount }: SheetData, operation: Operation): boolean {
+  const areRows = (rows: object): boolean => areBelow(Object.keys(rows), rowCount);
+  const areColumns = (columns: object): boolean => areBelow(Object.keys(columns), columnCount);
   switch (operation.kind) {
     case 'insertRows':
       return operation.row <= rowCount && rowCount + operation.count <= LAST_ROW + 1;
@@ -180,12 +199,21 @@ function isInside({ rowCount }: SheetData, operation: Operation): boolean {
       return end <= rowCount && order.every((row) => row >= start && row < end);
     }
     case 'cells':
-      return Object.entries(operation.cells).every(([row, cells]) =>
-        Object.keys(cells).every(
-          (column) => (Number(row) + 1) * (Number(column) + 1) <= MOST_CELLS,
-        ),
-      );
-    default:
+    case 'computed':
+      return areRows(operation.cells) && Object.values(operation.cells).every(areColumns);
+    case 'notes':
+      return Object.keys(operation.notes).every((place) => {
+        const [row = 0, column = 0] = place.split(',').map(Number);
+        return row < rowCount && column < columnCount;
+      });
+    case 'columnWidths':
+      return areColumns(operation.widths);
+    case 'rowHeights':
+      return areRows(operation.heights);
+    case 'showSheet':
       return true;
   }
 }
+
+const areBelow = (lines: readonly string[], count: number): boolean =>
+  lines.every((line) => Number(line) < count);

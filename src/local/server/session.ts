@@ -117,7 +117,9 @@ export class Session {
   /** A function of the add-on, as a menu or a panel calls it. */
   async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
     await this.requireJournal();
-    if (active) this.host.select(active.sheetId, this.areaNow(page, active));
+    // A tab may be gone by the time that it is asked about.
+    if (active && Object.hasOwn(this.host.data.sheets, active.sheetId))
+      this.host.select(active.sheetId, this.areaNow(page, active));
     const { change, outcome } = this.whole(() =>
       this.perform(page, () => this.host.call(fn, args)),
     );
