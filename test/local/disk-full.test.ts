@@ -70,7 +70,7 @@ whereFull('on a full disk', () => {
 });
 
 describe('a request that makes no sense', () => {
-  const SENSELESS = { mensaje: expect.stringMatching(/no entendió/) };
+  const SENSELESS = { mensaje: expect.stringMatching(/no entendió|fuera de la hoja/) };
   const operations: readonly (readonly [what: string, operation: unknown])[] = [
     ['no operation', null],
     ['an unknown one', { kind: 'todo' }],

@@ -20,10 +20,11 @@ export class StartedBook {
   }
 
   /** Opens a book on a port, or on any that is free; resolves once it has printed its address. */
-  static async open(path: string, puerto = '0'): Promise<StartedBook> {
+  static async open(path: string, puerto = '0', env: NodeJS.ProcessEnv = {}): Promise<StartedBook> {
     const words = ['--input-type=module', '--eval', PROGRAM, '--', 'abrir', path];
     const child = spawn(process.execPath, [...words, '--puerto', puerto], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
     });
     const started = new StartedBook(child);
     await new Promise<void>((done, failed) => {
