@@ -11,12 +11,13 @@ let token = kept();
 /** The token as this window has it; '' before it was let in. */
 export const currentToken = (): string => token;
 
-/** Whether another window of this browser was let in since. */
-export const isNewToken = (): boolean => !['', token].includes(kept());
+/** The token of another window of this browser that was let in since; undefined when there is none. */
+export const newToken = (): string | undefined =>
+  ['', token].includes(kept()) ? undefined : kept();
 
-/** Goes on with the token of another window. */
-export function takeNewToken(): void {
-  token = kept();
+/** From now on this window asks with it. */
+export function takeToken(taken: string): void {
+  token = taken;
 }
 
 /** The key in the address of this page, which is taken out of it before anything else. */
@@ -30,8 +31,11 @@ export function keyOfAddress(): string | undefined {
 export const keyIn = (text: string): string | undefined =>
   KEY.exec(text)?.[1] ?? /^\s*([\w-]{20,})\s*$/.exec(text)?.[1];
 
-/** Comes in with a key; resolves to why not, in Spanish, or to undefined when it did. */
-export async function enter(key: string): Promise<string | undefined> {
+/** What came of a key: the token, or why there is none. */
+export type Entered = { readonly token: string } | { readonly refusal: string };
+
+/** Comes in with a key. This window takes the token once it knows that the book is its own. */
+export async function enter(key: string): Promise<Entered> {
   try {
     const response = await fetch('/entrar', {
       method: 'POST',
@@ -39,12 +43,11 @@ export async function enter(key: string): Promise<string | undefined> {
       body: JSON.stringify({ llave: key }),
     });
     const answer = (await response.json()) as EntryAnswer | Refusal;
-    if ('mensaje' in answer) return answer.mensaje;
-    token = answer.clave;
-    keep(token);
-    return undefined;
+    if ('mensaje' in answer) return { refusal: answer.mensaje };
+    keep(answer.clave);
+    return { token: answer.clave };
   } catch {
-    return 'El libro no respondió. Revise que la ventana de libro-pam siga abierta.';
+    return { refusal: 'El libro no respondió. Revise que la ventana de libro-pam siga abierta.' };
   }
 }
 

@@ -17,8 +17,8 @@ const NOT_LET_IN = 401;
 const RETRY_MILLISECONDS = 1500;
 
 /** JSON of the answer; throws Refused, Locked or Unreachable. */
-export async function request<T>(path: string, body?: object): Promise<T> {
-  const response = await reach(path, body);
+export async function request<T>(path: string, body?: object, token?: string): Promise<T> {
+  const response = await reach(path, body, token);
   try {
     return (await response.json()) as T;
   } catch (cause) {
@@ -27,8 +27,12 @@ export async function request<T>(path: string, body?: object): Promise<T> {
 }
 
 /** An answer that is to be read; throws Refused, Locked or Unreachable. */
-export async function reach(path: string, body?: object): Promise<Response> {
-  const response = await send(path, body);
+export async function reach(
+  path: string,
+  body?: object,
+  token = currentToken(),
+): Promise<Response> {
+  const response = await send(path, body, token);
   if (response.ok) return response;
   const { mensaje } = (await response.json().catch(() => ({ mensaje: '' }))) as Refusal;
   if (response.status === NOT_LET_IN) throw new Locked(mensaje);
@@ -64,12 +68,12 @@ export async function untilReached<T>(ask: () => Promise<T>, line: Line): Promis
 export const beforeRetry = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
 
-async function send(path: string, body: object | undefined): Promise<Response> {
+async function send(path: string, body: object | undefined, token: string): Promise<Response> {
   try {
     return await fetch(path, {
       method: body ? 'POST' : 'GET',
       headers: {
-        [TOKEN_HEADER]: currentToken(),
+        [TOKEN_HEADER]: token,
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),

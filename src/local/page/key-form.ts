@@ -1,6 +1,6 @@
 // Asks, under the menus and without taking the keyboard from who is writing, for the address with which this window comes in.
 
-import { enter, isNewToken, keyIn, keyOfAddress, onOtherWay, takeNewToken } from './access';
+import { enter, keyIn, keyOfAddress, newToken, onOtherWay, takeToken } from './access';
 import { byId, element } from './element';
 
 const OTHER_WINDOW = 'Este navegador ya entró en otra ventana: no hace falta pegar nada.';
@@ -10,8 +10,8 @@ export interface Asked {
   readonly why: string;
   /** What the button says. */
   readonly label: string;
-  /** Said in place of going on, when the book behind the key is not the one of this window. */
-  readonly refuses?: () => Promise<string | undefined>;
+  /** Said in place of going on, when the book that a token is for is not the one of this window. */
+  readonly refuses?: (token: string) => Promise<string | undefined>;
 }
 
 /** Resolves once the window was let in and its person said to go on. */
@@ -28,9 +28,8 @@ export function askForKey({ why, label, refuses = async () => undefined }: Asked
     note,
   );
   form.hidden = false;
-  const isLetInElsewhere = (): boolean => isNewToken();
   const show = (): void => {
-    const isIn = isLetInElsewhere();
+    const isIn = newToken() !== undefined;
     field.hidden = isIn;
     input.hidden = isIn;
     if (isIn) note.textContent = OTHER_WINDOW;
@@ -38,17 +37,17 @@ export function askForKey({ why, label, refuses = async () => undefined }: Asked
   show();
   return new Promise((resolve) => {
     const goOn = async (key: string | undefined): Promise<void> => {
-      const isIn = key === undefined && isLetInElsewhere();
-      if (key === undefined && !isIn) {
-        note.textContent = NO_KEY;
+      const elsewhere = newToken();
+      const byOther = elsewhere === undefined ? { refusal: NO_KEY } : { token: elsewhere };
+      const entered = key === undefined ? byOther : await enter(key);
+      const refusal = 'refusal' in entered ? entered.refusal : await refuses(entered.token);
+      if ('refusal' in entered || refusal !== undefined) {
+        note.textContent = refusal ?? '';
+        field.hidden = false;
+        input.hidden = false;
         return;
       }
-      if (isIn) takeNewToken();
-      const refusal = (key === undefined ? undefined : await enter(key)) ?? (await refuses());
-      if (refusal !== undefined) {
-        note.textContent = refusal;
-        return;
-      }
+      takeToken(entered.token);
       forget();
       form.hidden = true;
       form.replaceChildren();

@@ -11,7 +11,7 @@ import type {
   PersonalEffect,
   RunAnswer,
 } from '../protocol';
-import { enter, keyOfAddress } from './access';
+import { enter, keyOfAddress, takeToken } from './access';
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
@@ -180,7 +180,9 @@ function showFile(shown: BookFile): void {
 /** The book, once this browser is let in. */
 async function openBook(): Promise<BookAnswer> {
   const key = keyOfAddress();
-  const refusal = key === undefined ? undefined : await enter(key);
+  const entered = key === undefined ? undefined : await enter(key);
+  if (entered && 'token' in entered) takeToken(entered.token);
+  const refusal = entered && 'refusal' in entered ? entered.refusal : undefined;
   for (;;) {
     try {
       return await request<BookAnswer>('/libro');

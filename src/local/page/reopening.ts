@@ -32,9 +32,9 @@ export class Reopening {
   private async ask(): Promise<void> {
     this.events.asking();
     let run: RunAnswer | undefined;
-    const refuses = async (): Promise<string | undefined> => {
+    const refuses = async (token: string): Promise<string | undefined> => {
       try {
-        run = await request<RunAnswer>('/apertura');
+        run = await request<RunAnswer>('/apertura', undefined, token);
       } catch (error) {
         return error instanceof Refused ? error.message : SIN_RESPUESTA;
       }

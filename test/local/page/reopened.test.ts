@@ -151,6 +151,19 @@ test('another book behind the same address takes nothing of it', async () => {
   expect((await column())[1]).toBeUndefined();
 });
 
+test('nor does another book do what is asked from the menu of this window', async () => {
+  await killed();
+  const other = await blankBook();
+  await again(other.path);
+  await paste(started.url);
+  await one.page.getByText('Esa dirección es de otro libro').waitFor();
+  const answered = one.page.waitForResponse('**/llamar');
+  for (const key of ['Alt+p', 'Enter']) await one.page.keyboard.press(key);
+  expect((await answered).status()).toBe(401);
+  await started.end();
+  rmSync(other.folder, { recursive: true, force: true });
+});
+
 describe('the address', () => {
   test('goes from the bar, and the browser comes back without it: F5, another window, a bookmark', async () => {
     const plain = `http://127.0.0.1:${started.puerto}/`;
