@@ -75,6 +75,11 @@ export interface Column {
   readonly computed?: true;
   /** Personal data: the bitácora says "cambió", without the value. */
   readonly personal?: true;
+  /**
+   * Names who answers in an official act, which is public (GUIA.md, «Datos personales»): the bitácora keeps it, and what is
+   * exported to be published does not.
+   */
+  readonly persona?: true;
   /** Pixels; 120 unless told. */
   readonly width?: number;
   /** Note of the header. */
@@ -201,6 +206,8 @@ export interface Register<C extends Columns = Columns> {
   readonly hidden?: true;
   /** People never type in it (Bitácora, Documentos). */
   readonly readOnly?: true;
+  /** Of the office's own work: it is not exported to be published. */
+  readonly interno?: true;
 }
 
 /** Gives the columns of any register of one workbook. */

@@ -42,6 +42,31 @@ export function withMarks(
   return Object.fromEntries(marked);
 }
 
+/** A mark, of however long ago; no value that a column held before it was personal is one. */
+const MARK = /^[0-9a-f]{8}$/;
+
+/** Rows kept, or logged, before a column was personal, with marks in it; the very same where there are none of that time. */
+export function withMarksSince(
+  register: Register,
+  rows: Filas,
+  markOf: (value: Valor) => string,
+): Filas {
+  const isMarked = (value: Valor): boolean => value === DESCONOCIDO || MARK.test(String(value));
+  const marked = new Map(
+    [...rows].map(([clave, row]) => [
+      clave,
+      withMarks(register, row, (value) => (isMarked(value) ? String(value) : markOf(value))),
+    ]),
+  );
+  const isSame = ([clave, row]: readonly [string, AnyRow]): boolean =>
+    Object.keys(row).every((key) => marked.get(clave)?.[key] === row[key]);
+  return [...rows].every(isSame) ? rows : marked;
+}
+
+/** Whether a register has personal data. */
+export const hasPersonal = ({ columns }: Register): boolean =>
+  Object.values(columns).some(({ personal }) => personal);
+
 /** The rows after the entries of their register, oldest first. */
 export const replay = (
   register: Register,

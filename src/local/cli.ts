@@ -89,6 +89,7 @@ function version(): string {
 
 async function printAnswer(answer: Answer, asJson: boolean): Promise<ExitCode> {
   print(asJson ? JSON.stringify(answer.json) : answer.text);
+  if (answer.aside && !asJson) console.error(answer.aside);
   const last = await answer.until;
   if (last !== undefined && !asJson) print(last);
   return answer.code ?? 0;

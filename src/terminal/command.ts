@@ -28,6 +28,8 @@ export interface Answer {
   readonly json: object;
   /** What a person reads instead. */
   readonly text: string;
+  /** What a person should know besides, where the text goes into a file. */
+  readonly aside?: string;
   /** 0 unless told. */
   readonly code?: ExitCode;
   /** What the program stays for once it has answered, and what it says at the end. */

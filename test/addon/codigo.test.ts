@@ -100,8 +100,9 @@ describe('verificarCodigo()', () => {
       documentos: [],
       parecidos: [{ codigo }],
     });
-    for (const texto of ['', undefined, null, 5, {}])
-      expect(book.call<CodigoVerificado>('verificarCodigo', { texto }).veredicto).toBe('ilegible');
+    expect(verify(book, '').veredicto).toBe('ilegible');
+    for (const texto of [undefined, null, 5, {}])
+      expect(book.refuse('verificarCodigo', { texto }).codigo).toBe('PEDIDO');
   });
 
   test('the digest of a template is told to be one', () => {

@@ -191,7 +191,10 @@ describe('a save that dies', () => {
       deaths += 1;
       const book = openBook(data);
       next(book);
-      const byHand = bitacoraOf(book).filter(({ cargue }) => cargue === null);
+      // The lines about the workbook itself (its triggers) are nobody's typing.
+      const byHand = bitacoraOf(book).filter(
+        ({ cargue, registro }) => cargue === null && registro !== 'bitacora',
+      );
       expect(byHand.every(({ registro }) => registro === 'ied')).toBe(true);
       const saved = rowsIn(data, actas).length;
       expect([1, 2]).toContain(saved);
@@ -210,7 +213,8 @@ test('a sombra is as good in a copy that comes back from an .xlsx, without its p
   slipIn(openBook(data), 'IED', 3, 'Barrio', 'Cambiado en el archivo');
   const copy = openBook(data);
   const lines = loggedBy(copy, () => sweep(copy));
-  expect(told(lines)).toEqual([
+  // Where the bitácora of the copy goes on is a line of its own.
+  expect(told(lines.filter(({ registro }) => registro !== 'bitacora'))).toEqual([
     ['ied', 'modificar', '108001999029', { barrio: ['Barrio Dos', 'Cambiado en el archivo'] }],
   ]);
   expectSettled(copy);

@@ -12,6 +12,17 @@ interface Intento {
   readonly vale: boolean;
 }
 
+type Respuesta =
+  | {
+      readonly ok: true;
+      readonly data: {
+        readonly veredicto: string;
+        readonly titulo: string;
+        readonly documentos: readonly object[];
+      };
+    }
+  | { readonly ok: false; readonly error: { readonly codigo: string } };
+
 export function codigos(): Area {
   const book = newBook();
   const { codigo: de } = book.call<{ codigo: string }>('guardarActa', ACTA);
@@ -25,11 +36,9 @@ export function codigos(): Area {
     nombreDe: (intento) => `${intentos[intento]?.que}: ${JSON.stringify(intentos[intento]?.texto)}`,
     intentar: (intento) => {
       const { texto, vale } = intentos[intento] as Intento;
-      const { veredicto, documentos, titulo } = book.call<{
-        veredicto: string;
-        titulo: string;
-        documentos: readonly object[];
-      }>('verificarCodigo', { texto });
+      const answer = book.host.call('verificarCodigo', [{ texto }]).ok as Respuesta;
+      if (!answer.ok) return vale || answer.error.codigo !== 'PEDIDO' ? ['it was refused'] : [];
+      const { veredicto, documentos, titulo } = answer.data;
       if (titulo === '') return ['it says nothing'];
       const isTaken = veredicto === 'vale' && documentos.length === 1;
       if (isTaken === vale) return [];

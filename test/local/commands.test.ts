@@ -305,6 +305,20 @@ describe('exportar', () => {
     });
     expect(segundo).toMatchObject({ programado: 4, ejecutado: 3 });
   });
+
+  test('--publicar prints nobody’s name, and says beside it what is left out and what is to be read', async () => {
+    const { code, stdout, stderr } = await run('exportar', EJEMPLO, 'asistentes', '--publicar');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Acta;Orden;Cargo;Dependencia;Asistió;Invitado\n/);
+    expect(stderr).toMatch(/^Quedaron por fuera: Nombre, Excusa, En representación de\./);
+    const pam = await run('exportar', EJEMPLO, 'pam', '--publicar', '--json');
+    expect([pam.stderr, pam.stdout]).toEqual(['', expect.stringContaining('"porLeer":["')]);
+    expect(await run('exportar', EJEMPLO, 'equipo', '--publicar')).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr: expect.stringContaining('no se publica'),
+    });
+  });
 });
 
 describe('preparar', () => {

@@ -6,7 +6,7 @@ import { isTyped, type Register } from '../../src/domain/register';
 import { expectSettled, sweep } from './auditoria';
 import { type Caso, expectedRow, textsOf } from './casos';
 import { type Book, sheetOf } from './host';
-import { cellIn, typeIn } from './typed';
+import { cellIn, deleteLine, typeIn } from './typed';
 
 /** The steps, by name: each begins with a book in which the fixtures are. */
 export const BATERIA: Readonly<Record<string, (book: Book, caso: Caso) => void>> = {
@@ -63,7 +63,51 @@ export const BATERIA: Readonly<Record<string, (book: Book, caso: Caso) => void>>
     sweep(book);
     expectSettled(book);
   },
+
+  'has its personal data in its own tab, and nowhere else': (book, caso) => {
+    const { register } = caso;
+    const { headers, row, personales } = withPersonales(caso);
+    if (personales.length === 0) return;
+    const celdas = [headers, row];
+    const { cargue } = book.call<{ cargue: string }>('cargar', { registro: register.key, celdas });
+    expect(JSON.stringify(book.rows(register.key).at(-1))).toContain(SECRETO);
+    if (isTyped(register)) {
+      const line = book.rows(register.key).length + 1;
+      const over = personales.map((label) => [label, secretOf(label, 2)]);
+      typeIn(book, register.title, line, Object.fromEntries(over));
+      sweep(book);
+    }
+    expect(tellingOf(book, register)).toEqual([]);
+    book.call('deshacerCargue', { cargue });
+    if (isTyped(register)) deleteLine(book, register.title, book.rows(register.key).length + 1);
+    sweep(book);
+    expect(tellingOf(book, register)).toEqual([]);
+  },
 };
+
+const SECRETO = 'zzsecreto';
+const secretOf = (label: string, n = 1): string =>
+  `${SECRETO}${n}.${label.replace(/[^a-z]/gi, '')}@ejemplo.invalid`;
+
+/** The last row of a case with a value of its own in each personal column. */
+function withPersonales({ headers, columns, last }: Caso) {
+  const personales = columns.filter(({ personal }) => personal).map(({ label }) => label);
+  const all = [...new Set([...headers, ...personales])];
+  const row = all.map((label, i) =>
+    personales.includes(label) ? secretOf(label) : (last[i] ?? ''),
+  );
+  return { headers: all, row, personales };
+}
+
+/** The tabs, and what the workbook remembers, in which a personal value stands that is not theirs. */
+function tellingOf({ host: { data } }: Book, { title }: Register): readonly string[] {
+  const tabs = Object.values(data.sheets)
+    .filter(({ name }) => name !== title)
+    .map(({ name, cellData }) => [name, cellData] as const);
+  return [...tabs, ['properties', data.properties] as const]
+    .filter(([, content]) => JSON.stringify(content).includes(SECRETO))
+    .map(([name]) => name);
+}
 
 function expectUndone(
   book: Book,

@@ -5,7 +5,7 @@
 import { asientosOf, aviso } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import type { Register } from '../../domain/register';
-import { applied, diferencias, type Filas, resolved } from '../../domain/sombra';
+import { applied, diferencias, type Filas, hasPersonal, resolved } from '../../domain/sombra';
 import { MAX_ROWS } from '../commit/commit';
 import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';
@@ -79,9 +79,6 @@ function review(
   return { register, sombra, sal, cambios, rows, tellsMore, isCut };
 }
 
-const hasPersonal = ({ columns }: Register): boolean =>
-  Object.values(columns).some(({ personal }) => personal);
-
 /** The workbook after what was found is in the bitácora. */
 function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {
   const lost = revisiones.filter(({ sombra, rows }) => !sombra && rows.size > 0);
@@ -99,7 +96,7 @@ const sealRehecha = (libro: Libro, titles: string): Libro =>
 function bringForward(libro: Libro, revisiones: readonly Revision[]): void {
   const isFar = revisiones.some(({ sombra }) => (sombra?.since ?? 0) > MAX_SINCE);
   const isBehind = ({ sombra, cambios, tellsMore }: Revision): boolean =>
-    !sombra || tellsMore || (isFar && sombra.ownSince + cambios.length > 0);
+    !sombra || sombra.isOlder || tellsMore || (isFar && sombra.ownSince + cambios.length > 0);
   const behind = revisiones.filter(isBehind);
   keepSombras(libro, behind);
   const same = isFar ? revisiones.filter((revision) => !isBehind(revision)) : [];

@@ -53,9 +53,8 @@ const MOST = 10;
 const LETTERS = 1000;
 
 /** What a person wrote, looked for in this workbook. */
-export function verifyCodigo(pedido: { readonly texto?: unknown } | null): CodigoVerificado {
-  const written = pedido?.texto;
-  const texto = typeof written === 'string' ? written.slice(0, LETTERS) : '';
+export function verifyCodigo({ texto: written }: { readonly texto: string }): CodigoVerificado {
+  const texto = written.slice(0, LETTERS);
   const libro = settledLibro();
   const noted = notedIn(libro);
   const read = codigosEn(texto);

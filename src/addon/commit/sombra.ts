@@ -7,8 +7,10 @@ import {
   decodeSombra,
   encodeSombra,
   type Filas,
+  hasPersonal,
   replay,
   withMarks,
+  withMarksSince,
 } from '../../domain/sombra';
 import type { Libro } from '../libro/libro';
 import { sealedForm, sha256 } from './chain';
@@ -19,6 +21,8 @@ import { type Columna, readColumnas, writeFotos } from './sombra-tab';
 export interface Sombra {
   readonly columna: Columna;
   readonly rows: Filas;
+  /** Whether it was kept before some column of it was personal. */
+  readonly isOlder: boolean;
   /** Characters of the whole bitácora since its column was written. */
   readonly since: number;
   /** Entries of its own since. */
@@ -47,9 +51,13 @@ export function readSombras(
     if (!columna) continue;
     const since = asientos.filter(({ numero }) => numero > columna.meta.numero);
     const own = since.filter(({ registro }) => registro === register.key);
-    const rows = replay(register, decodeSombra(register, columna.texto ?? ''), own);
+    const kept = replay(register, decodeSombra(register, columna.texto ?? ''), own);
+    const rows = hasPersonal(register)
+      ? withMarksSince(register, kept, markerOf(columna.meta.sal))
+      : kept;
+    const isOlder = rows !== kept;
     const length = since.reduce((sum, { campos }) => sum + ENTRY + campos.length, 0);
-    sombras.set(register.key, { columna, rows, since: length, ownSince: own.length });
+    sombras.set(register.key, { columna, rows, isOlder, since: length, ownSince: own.length });
   }
   return sombras;
 }
@@ -97,11 +105,15 @@ export const newSal = (): string => Utilities.getUuid().slice(0, 8);
 
 /** Rows as the sombra keeps them: of a personal value a short salted hash, by which only a change is told. */
 export function marker(register: Register, sal: string): (row: AnyRow) => AnyRow {
+  const markOf = markerOf(sal);
+  return (row) => withMarks(register, row, markOf);
+}
+
+function markerOf(sal: string): (value: Valor) => string {
   const marks = new Map<Valor, string>();
-  const markOf = (value: Valor): string => {
+  return (value) => {
     const mark = marks.get(value) ?? sha256(`${sal} ${value}`).slice(0, 8);
     marks.set(value, mark);
     return mark;
   };
-  return (row) => withMarks(register, row, markOf);
 }

@@ -4,7 +4,7 @@ import { type Avance, avance } from '../../domain/avance/avance';
 import type { LibroAvance } from '../../domain/avance/en-corte';
 import type { Observacion } from '../../domain/observacion';
 import { type Corte, readCorte } from '../../domain/periodo';
-import type { AnyRow, Register, Valor } from '../../domain/register';
+import type { AnyRow, PlacedColumn, Register, Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import { bitacora } from '../../domain/registers/bitacora';
@@ -15,7 +15,7 @@ import { trasCierreOf } from '../auditoria/tras-cierre';
 import { type Cadena, checkChain } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
 import { bitacoraRows, bitacoraSheet } from '../commit/registro-bitacora';
-import { clave, type De, objeto, opcional } from '../forma';
+import { clave, type De, objeto, opcional, siNo } from '../forma';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { type Hoja, isUnread } from '../sheet';
@@ -26,23 +26,41 @@ export interface Exportado {
   readonly registro: string;
   readonly columnas: readonly { readonly key: string; readonly label: string }[];
   readonly filas: readonly { readonly [column: string]: Valor | null }[];
+  /** Columns left out of what is to be published, and those of free text, in which somebody may be named all the same. */
+  readonly omitidas?: readonly string[];
+  readonly porLeer?: readonly string[];
 }
 
-export const EXPORTAR = objeto({ registro: clave });
+export const EXPORTAR = objeto({ registro: clave, publicar: opcional(siNo) });
 
-/** Every row of a register, with every column: blank is null. */
-export function exportRows({ registro }: De<typeof EXPORTAR>): Exportado {
+/** Every row of a register, with every column but those that name people where it is to be published: blank is null. */
+export function exportRows({ registro, publicar = false }: De<typeof EXPORTAR>): Exportado {
   const register = requireRegister(registro);
+  if (publicar && register.interno)
+    throw new UserError(
+      `${register.title} es del trabajo interno de la oficina y no se publica: dice quién hizo qué, o cómo escribirle.`,
+      'INTERNO',
+    );
   const libro = settledLibro();
   const rows: readonly AnyRow[] =
     registro === bitacora.key
       ? bitacoraRows(bitacoraSheet(libro.ss))
       : libro.typed(registro).map(({ row }) => row);
   const typed = libro.columnas(register).filter(({ computed }) => !computed);
+  const isOut = ({ personal, persona }: PlacedColumn): boolean =>
+    publicar && (personal ?? persona ?? false);
+  const columnas = typed.filter((column) => !isOut(column));
+  const labels = (columns: readonly PlacedColumn[]) => columns.map(({ label }) => label);
   return {
     registro: register.key,
-    columnas: typed.map(({ key, label }) => ({ key, label })),
-    filas: rows.map((row) => Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null]))),
+    columnas: columnas.map(({ key, label }) => ({ key, label })),
+    filas: rows.map((row) =>
+      Object.fromEntries(columnas.map(({ key }) => [key, row[key] ?? null])),
+    ),
+    ...(publicar && {
+      omitidas: labels(typed.filter(isOut)),
+      porLeer: labels(columnas.filter(({ kind }) => kind === 'textoLargo')),
+    }),
   };
 }
 

@@ -78,7 +78,7 @@ export const actas = defineRegister({
       width: 280,
       help: 'Para qué se reunieron, en una frase.',
     },
-    convoca: { label: 'Convoca', kind: 'texto', width: 180 },
+    convoca: { label: 'Convoca', kind: 'texto', persona: true, width: 180 },
     ordenDelDia: {
       label: 'Orden del día',
       kind: 'textoLargo',

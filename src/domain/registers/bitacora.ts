@@ -7,10 +7,11 @@ export const bitacora = defineRegister({
   describes: 'Un cambio: quién, cuándo, qué fila, antes y después.',
   clave: ['numero'],
   readOnly: true,
+  interno: true,
   columns: {
     numero: { label: 'Número', kind: 'entero', width: 80 },
     momento: { label: 'Momento', kind: 'texto', width: 150, help: 'Fecha y hora de Bogotá.' },
-    quien: { label: 'Quién', kind: 'texto', width: 200 },
+    quien: { label: 'Quién', kind: 'texto', persona: true, width: 200 },
     identidad: {
       label: 'Identidad',
       kind: 'lista',

@@ -26,5 +26,6 @@ export const RESPONSABLE = {
   kind: 'referencia',
   refiere: 'equipo',
   abierta: true,
+  persona: true,
   width: 180,
 } as const satisfies Column;

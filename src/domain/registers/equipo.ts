@@ -6,8 +6,9 @@ export const equipo = defineRegister({
   title: 'Equipo',
   describes: 'Una persona de la oficina o que coordina acciones.',
   clave: ['nombre'],
+  interno: true,
   columns: {
-    nombre: { label: 'Nombre', kind: 'texto', width: 200 },
+    nombre: { label: 'Nombre', kind: 'texto', persona: true, width: 200 },
     cargo: { label: 'Cargo', kind: 'texto', required: true, width: 280 },
     dependencia: { label: 'Dependencia', kind: 'texto', width: 280 },
     rol: {

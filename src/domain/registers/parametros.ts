@@ -6,6 +6,7 @@ export const parametros = defineRegister({
   title: 'Parámetros',
   describes: 'Un ajuste de la oficina.',
   clave: ['clave'],
+  interno: true,
   columns: {
     clave: { label: 'Clave', kind: 'codigo', width: 220 },
     valor: { label: 'Valor', kind: 'texto', width: 320 },
