@@ -1,7 +1,7 @@
 // The fields of a document (page numbers, tables of contents): which ones a template may have. Word calculates them on opening, so
 // one that brings a file or starts a program is as good as a program. Whatever is not known is refused.
 
-import type { Attributes, XmlVisitor } from './scan-xml';
+import type { XmlVisitor } from './scan-xml';
 
 /** Fields that look at the document alone. */
 const KNOWN = new Set(
@@ -36,6 +36,8 @@ const REMEDY =
 interface Field {
   instruction: string;
   isResult: boolean;
+  /** What it is called was read whole before another field began inside. */
+  isNamed: boolean;
   /** Another field stands where its name should be: what it is called is not known before it is calculated. */
   isComputed: boolean;
 }
@@ -44,23 +46,40 @@ interface Field {
 export function fieldReader(tell: (sentence: string) => void): XmlVisitor & { end(): void } {
   const open: Field[] = [];
   const loose = newField();
+  let codes = 0;
   const judge = (field: Field): void => {
     const sentence = refusalOf(field);
     if (sentence) tell(sentence);
+  };
+  const begin = (): void => {
+    const around = open[open.length - 1];
+    if (around && !around.isResult) noteName(around);
+    codes++;
+    open.push(newField());
+  };
+  const endCode = (): void => {
+    const last = open[open.length - 1];
+    if (!last || last.isResult) return;
+    judge(last);
+    last.isResult = true;
+    codes--;
   };
   return {
     open(name, attributes) {
       if (name === 'fldSimple')
         judge({ ...newField(), instruction: attributes.get('instr') ?? '' });
-      if (name === 'fldChar') onMark(attributes, open, judge);
+      if (name !== 'fldChar') return;
+      const type = attributes.get('fldCharType');
+      if (type === 'begin') return begin();
+      endCode();
+      if (type === 'end') open.pop();
     },
     text(text, inside) {
       const isCode = inside === 'instrText' || inside === 'delInstrText';
       const isText = inside === 't' || inside === 'delText';
       if (!isCode && !isText) return;
       const last = open[open.length - 1];
-      const isInCode = open.some(({ isResult }) => !isResult);
-      if (isInCode && isText && /[{}]/.test(text)) tell(MARKER_INSIDE);
+      if (codes > 0 && isText && /[{}]/.test(text)) tell(MARKER_INSIDE);
       if (last && !last.isResult) last.instruction += text;
       else if (isCode) loose.instruction += text;
     },
@@ -73,19 +92,18 @@ export function fieldReader(tell: (sentence: string) => void): XmlVisitor & { en
 const MARKER_INSIDE =
   'Hay un marcador dentro del código de un campo de Word. Déjelo fuera del campo.';
 
-const newField = (): Field => ({ instruction: '', isResult: false, isComputed: false });
+const newField = (): Field => ({
+  instruction: '',
+  isResult: false,
+  isNamed: false,
+  isComputed: false,
+});
 
-function onMark(attributes: Attributes, open: Field[], judge: (field: Field) => void): void {
-  const type = attributes.get('fldCharType');
-  const last = open[open.length - 1];
-  if (type === 'begin') {
-    if (last && !last.isResult && !/^\s*[^\s"]+\s/.test(last.instruction)) last.isComputed = true;
-    open.push(newField());
-    return;
-  }
-  if (last && !last.isResult) judge(last);
-  if (last) last.isResult = true;
-  if (type === 'end') open.pop();
+/** Looked at once: a field may begin inside another a hundred thousand times. */
+function noteName(field: Field): void {
+  if (field.isNamed || field.isComputed) return;
+  field.isNamed = /^\s*[^\s"]+\s/.test(field.instruction);
+  field.isComputed = !field.isNamed;
 }
 
 function refusalOf({ instruction, isComputed }: Field): string | undefined {

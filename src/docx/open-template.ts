@@ -3,7 +3,7 @@
 // time a template is used, so that one kept by an older version is looked through too.
 
 import { type Reviewed, reviewPackage } from './review-package';
-import { XmlDamaged } from './scan-xml';
+import { XmlDamaged, XmlTooLarge } from './scan-xml';
 import { TemplateError, UNREADABLE } from './template-error';
 import { Zip, ZipAmbiguous, ZipTooLarge } from './zip';
 
@@ -28,7 +28,7 @@ export function openTemplate(bytes: Uint8Array): Zip {
     );
   }
   const zip = unpack(bytes);
-  const types = zip.file(CONTENT_TYPES)?.asText() ?? '';
+  const types = typesOf(zip);
   if (/macroEnabled/i.test(types) || zip.file(/vbaProject\.bin$/).length > 0) {
     refuse('El archivo contiene macros (.docm). Guárdelo en Word como .docx, sin macros.');
   }
@@ -39,15 +39,27 @@ export function openTemplate(bytes: Uint8Array): Zip {
   return kept;
 }
 
+const MAX_TYPES = 500_000;
+
+/** What the package says of its parts. */
+function typesOf(zip: Zip): string {
+  const entry = zip.file(CONTENT_TYPES);
+  if (entry && entry.asBytes().length > MAX_TYPES) refuse(TOO_LARGE);
+  return entry?.asText() ?? '';
+}
+
 function review(zip: Zip): Reviewed {
   try {
     return reviewPackage(zip);
   } catch (thrown) {
     if (thrown instanceof XmlDamaged) refuse(UNREADABLE);
+    if (thrown instanceof XmlTooLarge) refuse(TOO_LARGE);
     throw thrown;
   }
 }
 
+const TOO_LARGE =
+  'El contenido del archivo es demasiado grande para una plantilla. Quite imágenes o páginas que no use.';
 const NOT_DOCX =
   'El archivo no es un documento de Word (.docx). Ábralo en Word o en Google Docs y guárdelo o descárguelo como .docx.';
 
@@ -55,11 +67,7 @@ function unpack(bytes: Uint8Array): Zip {
   try {
     return Zip.read(bytes, MAX_UNPACKED_BYTES);
   } catch (thrown) {
-    if (thrown instanceof ZipTooLarge) {
-      refuse(
-        'El contenido del archivo es demasiado grande para una plantilla. Quite imágenes o páginas que no use.',
-      );
-    }
+    if (thrown instanceof ZipTooLarge) refuse(TOO_LARGE);
     if (thrown instanceof ZipAmbiguous) refuse(UNREADABLE);
     return refuse(NOT_DOCX);
   }

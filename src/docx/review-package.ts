@@ -3,7 +3,7 @@
 
 import { isHarmlessLink, shown } from './fields';
 import { type Conocida, conocida, nombreDeRechazada, relacionDe } from './known-parts';
-import { markerCounter } from './limits';
+import { markerCounter, Weight } from './limits';
 import { pictureType } from './pictures';
 import {
   partAt,
@@ -29,18 +29,21 @@ export interface Reviewed {
   readonly errores: readonly string[];
 }
 
-/** Looks through a package; throws XmlDamaged. */
+/** Looks through a package; throws XmlDamaged or XmlTooLarge. */
 export function reviewPackage(zip: Zip): Reviewed {
   const errores = new Set<string>();
-  const tell = (sentence: string): void => void errores.add(sentence);
+  const tell = (sentence: string): void => {
+    if (errores.size < MOST_KEPT) errores.add(sentence);
+  };
   const found = new Map<string, Conocida>();
+  const weight = new Weight();
   const kept = new Zip();
   kept.file(CONTENT_TYPES, '');
   const waiting = [''];
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
     const rels = zip.file(relsOf(from));
     if (!rels) continue;
-    const relations = readRelations(rels.asText());
+    const relations = readRelations(weight.textOf(rels));
     kept.file(rels.name, writeRelations(relations));
     for (const relation of relations) {
       const led = ledTo(from, relation, tell);
@@ -53,7 +56,7 @@ export function reviewPackage(zip: Zip): Reviewed {
   for (const [part, { tipo, examen }] of found) {
     const entry = zip.file(part);
     if (!entry) continue;
-    reviewPart(entry, examen, tell, texts);
+    reviewPart(entry, examen, { tell, texts, weight });
     kept.file(part, entry.data);
     types.set(part, tipo || mediaType(part, entry.asBytes()));
   }
@@ -61,6 +64,9 @@ export function reviewPackage(zip: Zip): Reviewed {
   const body = [...found].find(([, { tipo }]) => tipo === conocida('officeDocument')?.tipo)?.[0];
   return { zip: kept, body, errores: [...errores] };
 }
+
+/** Nobody reads more, and a file may bring millions. */
+const MOST_KEPT = 1000;
 
 interface Led {
   readonly part: string;

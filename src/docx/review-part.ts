@@ -2,6 +2,7 @@
 
 import { fieldReader, shown } from './fields';
 import { type Examen, nombreDeRechazada } from './known-parts';
+import type { Weight } from './limits';
 import { isHugePicture, pictureType, SVG } from './pictures';
 import { type Attributes, scanXml, XmlDamaged } from './scan-xml';
 import type { ZipEntry } from './zip';
@@ -15,12 +16,19 @@ export interface Reader {
 
 export const contains = (nombre: string): string => `El archivo tiene ${nombre}.`;
 
-/** Looks into a part; `tell` gets a sentence of each thing that is refused. Throws XmlDamaged. */
-export function reviewPart(entry: ZipEntry, examen: Examen, tell: Tell, texts: Reader): void {
-  if (examen === 'contenido') reviewContent(entry.asText(), tell, texts);
-  if (examen === 'datos') scanXml(entry.asText(), texts, { allowsBraces: isCustom(entry) });
+/** What the parts of a package are looked into with. */
+export interface Review {
+  readonly tell: Tell;
+  readonly texts: Reader;
+  readonly weight: Weight;
+}
+
+/** Looks into a part; `tell` gets a sentence of each thing that is refused. Throws XmlDamaged or XmlTooLarge. */
+export function reviewPart(entry: ZipEntry, examen: Examen, { tell, texts, weight }: Review): void {
+  if (examen === 'contenido') reviewContent(weight.textOf(entry), tell, texts);
+  if (examen === 'datos') scanXml(weight.textOf(entry), texts, { allowsBraces: isCustom(entry) });
   texts.end();
-  if (examen === 'imagen') reviewPicture(entry, tell);
+  if (examen === 'imagen') reviewPicture(entry, tell, weight);
 }
 
 /** An item of customXml is whatever another program wanted. */
@@ -69,18 +77,18 @@ const isAddress = (value: string): boolean =>
     value,
   );
 
-function reviewPicture(entry: ZipEntry, tell: Tell): void {
+function reviewPicture(entry: ZipEntry, tell: Tell, weight: Weight): void {
   const bytes = entry.asBytes();
   const type = pictureType(bytes);
   if (type === undefined)
     tell(contains(`una imagen de un formato que no se admite (${entry.name})`));
-  else if (type === SVG) reviewSvg(entry, tell);
+  else if (type === SVG) reviewSvg(entry, tell, weight);
   else if (isHugePicture(type, bytes))
     tell(contains(`una imagen de demasiados puntos (${entry.name}); redúzcala`));
 }
 
 /** A drawing in SVG may only show what it has inside. */
-function reviewSvg(entry: ZipEntry, tell: Tell): void {
+function reviewSvg(entry: ZipEntry, tell: Tell, weight: Weight): void {
   const inside = contains(`un dibujo SVG que trae algo de afuera o tiene un guion (${entry.name})`);
   const open = (name: string, attributes: Attributes): void => {
     if (/^(script|foreignObject|iframe|embed|object|handler|set|animate\w*)$/i.test(name))
@@ -93,7 +101,7 @@ function reviewSvg(entry: ZipEntry, tell: Tell): void {
     if (within === 'style' && /@import|url\s*\(\s*(?!['"]?#)|\\/i.test(value)) tell(inside);
   };
   try {
-    scanXml(entry.asText(), { open, text }, { allowsBraces: true });
+    scanXml(weight.textOf(entry), { open, text }, { allowsBraces: true });
   } catch (thrown) {
     if (!(thrown instanceof XmlDamaged)) throw thrown;
     tell(inside);

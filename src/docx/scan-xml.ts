@@ -4,6 +4,9 @@
 /** Thrown on what is no XML, or is more than a program of an office writes. */
 export class XmlDamaged extends Error {}
 
+/** Thrown on a part of more tags than any document of an office: the largest of a thousand public ones has some seventy thousand. */
+export class XmlTooLarge extends Error {}
+
 /** Attributes of an element, by their name without prefix. */
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -21,6 +24,7 @@ export interface ScanOptions {
 }
 
 const MAX_DEPTH = 400;
+const MAX_TAGS = 150_000;
 const NAME = /[^\s<>/=&"'!?]+/y;
 const ATTRIBUTE = /\s+([^\s<>/=&"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*(\/?)>/y;
@@ -29,7 +33,8 @@ const TAG_END = /\s*(\/?)>/y;
 export function scanXml(xml: string, visitor: XmlVisitor, options: ScanOptions = {}): void {
   const open: string[] = [];
   let at = xml.startsWith('\uFEFF') ? 1 : 0;
-  while (at < xml.length) {
+  for (let tags = 0; at < xml.length; tags++) {
+    if (tags > 2 * MAX_TAGS) throw new XmlTooLarge();
     const tag = xml.indexOf('<', at);
     const end = tag < 0 ? xml.length : tag;
     if (end > at) tellText(xml.slice(at, end), open, visitor);

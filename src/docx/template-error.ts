@@ -14,11 +14,16 @@ export class TemplateError extends Error {
 }
 
 const MOST_TOLD = 15;
+const LONGEST = 300;
+/** A marker may be as long as the file. */
+const cut = (sentence: string): string =>
+  sentence.length > LONGEST ? `${sentence.slice(0, LONGEST)}…` : sentence;
 
 /** As many sentences as a person reads, and how many more there are. */
 export function firstOf(sentences: readonly string[]): readonly string[] {
   const more = sentences.length - MOST_TOLD;
-  return more > 1 ? [...sentences.slice(0, MOST_TOLD), `Y ${more} más.`] : sentences;
+  const told = sentences.slice(0, more > 1 ? MOST_TOLD : undefined).map(cut);
+  return more > 1 ? [...told, `Y ${more} más.`] : told;
 }
 
 /** What docxtemplater throws: one error, or several under `properties.errors`. */

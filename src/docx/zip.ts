@@ -1,8 +1,8 @@
 // A zip archive in memory with the few PizZip calls that docxtemplater makes, over fflate. It knows
 // nothing of Word: what a .docx must contain is open-template.ts.
 
-import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { encodeUtf8 } from './utf8';
+import { unzipSync, zipSync } from 'fflate';
+import { decodeUtf8, encodeUtf8 } from './utf8';
 
 /** One file of the archive. */
 export interface ZipEntry {
@@ -71,7 +71,7 @@ export class Zip {
   }
 
   private put(name: string, data: string | Uint8Array): void {
-    const asText = (): string => (typeof data === 'string' ? data : strFromU8(data));
+    const asText = (): string => (typeof data === 'string' ? data : decodeUtf8(data));
     const asBytes = (): Uint8Array => (typeof data === 'string' ? encodeUtf8(data) : data);
     this.files[name] = { name, data, asText, asBytes };
   }

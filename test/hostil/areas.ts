@@ -9,6 +9,7 @@ import { csvQueSale } from './csv-que-sale';
 import { llamadas } from './llamadas';
 import { peticiones } from './peticiones';
 import { plantillas } from './plantillas';
+import { plantillasEnormes } from './plantillas-enormes';
 import { servidor } from './servidor';
 import { textos } from './textos';
 
@@ -19,6 +20,7 @@ export const AREAS: readonly (() => Area | Promise<Area>)[] = [
   csvQueSale,
   textos,
   plantillas,
+  plantillasEnormes,
   servidor,
   peticiones,
   codigos,
