@@ -17,4 +17,6 @@ export interface LibroLeido {
   sound<T = AnyRow>(registro: string): readonly Fila<T>[];
   /** What there is to say of the rows of a register. */
   observaciones(registro: string): readonly Observacion[];
+  /** What is otherwise, in what a document prints, than when the row that it is about was closed; a sentence each. */
+  trasCierre(documento: string, referencia: string): readonly string[];
 }

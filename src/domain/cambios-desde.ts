@@ -15,7 +15,7 @@ export interface Mirado {
 /** A change, and who made it; undefined for what the bitácora has not told yet. */
 export interface Hecho {
   readonly cambio: Cambio;
-  readonly firma: Pick<AsientoFirmado, 'momento' | 'quien'> | undefined;
+  readonly firma: Pick<AsientoFirmado, 'momento' | 'quien' | 'cargue'> | undefined;
 }
 
 /** "Actas AC-0001: Lugar (15/07/2026 10:05, ana@…)."; undefined for a change of what is not looked at. */
@@ -45,4 +45,69 @@ export function valoresEn(register: Register, cambio: Cambio, key: string): read
   const at = (register.clave as readonly string[]).indexOf(key);
   if (own.length > 0 || at < 0) return own;
   return [register.clave.length === 1 ? cambio.clave : cambio.clave.split(KEY_JOINT)[at]];
+}
+
+/** A row as what happened to it left it. */
+interface Neto {
+  readonly mirado: Mirado;
+  readonly clave: string;
+  readonly campos: Map<
+    string,
+    { readonly antes: unknown; readonly ahora: unknown; firma: Hecho['firma'] }
+  >;
+  /** How often it was added, less how often it was deleted. */
+  veces: number;
+  firma: Hecho['firma'];
+}
+
+/**
+ * What is otherwise than before all of it, the oldest first: "Actas AC-0001, Lugar: «Sala A» → «Sala B» (15/07/2026 10:05, ana@…)".
+ * What was put back is not told; nor is what personal data say.
+ */
+export function decirNetos(
+  mirados: readonly Mirado[],
+  hechos: readonly Hecho[],
+): readonly string[] {
+  const netos = new Map<string, Neto>();
+  for (const hecho of hechos) {
+    const mirado = mirados.find(({ register }) => register.key === hecho.cambio.registro);
+    if (mirado && (mirado.isOf?.(hecho.cambio) ?? true)) note(netos, mirado, hecho);
+  }
+  return [...netos.values()].flatMap(sentencesOf);
+}
+
+function note(netos: Map<string, Neto>, mirado: Mirado, { cambio, firma }: Hecho): void {
+  const clave = claveOfCambio(mirado.register, cambio) ?? '';
+  const name = `${mirado.register.key} ${clave}`;
+  const neto = netos.get(name) ?? { mirado, clave, campos: new Map(), veces: 0, firma };
+  netos.set(name, neto);
+  neto.firma = firma;
+  if (cambio.cambio === 'crear') neto.veces += 1;
+  else if (cambio.cambio === 'borrar') neto.veces -= 1;
+  else
+    for (const [key, ahora] of Object.entries(cambio.despues)) {
+      const { antes = cambio.antes[key] } = neto.campos.get(key) ?? {};
+      neto.campos.set(key, { antes, ahora, firma });
+    }
+}
+
+function sentencesOf({ mirado, clave, campos, veces, firma }: Neto): readonly string[] {
+  const name = `${mirado.register.title} ${clave}`.trim();
+  if (veces !== 0) return [`${name}: ${veces > 0 ? 'se agregó' : 'se borró'} (${cuando(firma)})`];
+  return mirado.columnas.flatMap(({ key, label, personal }) => {
+    const campo = campos.get(key);
+    if (!campo || campo.antes === campo.ahora) return [];
+    const values = personal ? '' : `: ${decir(campo.antes)} → ${decir(campo.ahora)}`;
+    return [`${name}, ${label}${values} (${cuando(campo.firma)})`];
+  });
+}
+
+/** Of a long text its beginning tells which one it is. */
+const LARGO = 60;
+
+function decir(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'en blanco';
+  if (typeof value === 'boolean') return value ? 'Sí' : 'No';
+  const text = String(value).replace(/\s+/g, ' ');
+  return `«${text.length > LARGO ? `${text.slice(0, LARGO)}…` : text}»`;
 }

@@ -12,6 +12,8 @@ export interface Definicion extends Column {
   /** As it is written in a new workbook; blank when absent. */
   readonly porDefecto?: string;
   readonly help: string;
+  /** Why no person gives it another value, in words that say what to do instead. */
+  readonly cierra?: string;
 }
 
 export const ETAPAS = ['formulación', 'ejecución', 'cierre'] as const;
@@ -20,6 +22,9 @@ export type Etapa = (typeof ETAPAS)[number];
 /** Settings by their keys. */
 export type Definiciones = { readonly [clave: string]: Definicion };
 const define = <const D extends Definiciones>(definitions: D): D => definitions;
+
+const DEL_PRESTAMO =
+  'A quién está prestado el libro, y desde cuándo, lo escribe «Llevar el libro a un computador…»: préstelo o recíbalo ahí.';
 
 export const PARAMETROS = define({
   entidad: {
@@ -79,6 +84,7 @@ export const PARAMETROS = define({
     required: true,
     porDefecto: '2024-2027',
     help: 'Primer y último año del periodo de gobierno.',
+    cierra: 'El cuatrienio de un libro no se cambia: cree un libro nuevo.',
   },
   etapa: {
     label: 'Etapa',
@@ -154,11 +160,13 @@ export const PARAMETROS = define({
     label: 'Prestado a',
     kind: 'texto',
     help: 'Quién tiene la copia de este libro en su computador. Lo escribe «Llevar el libro a un computador…».',
+    cierra: DEL_PRESTAMO,
   },
   prestado_desde: {
     label: 'Prestado desde',
     kind: 'fecha',
     help: 'Día en que se marcó como prestado. Lo escribe «Llevar el libro a un computador…».',
+    cierra: DEL_PRESTAMO,
   },
 });
 export type ClaveParametro = keyof typeof PARAMETROS;
@@ -205,3 +213,7 @@ function read(column: Column, valor: Valor | undefined): Valor | undefined {
   const lectura = parseCelda(column, valor);
   return 'ok' in lectura ? lectura.ok : undefined;
 }
+
+/** What speaks against giving a setting another value; undefined where nothing does. */
+export const cierreDelParametro = (clave: unknown): string | undefined =>
+  Object.entries<Definicion>(PARAMETROS).find(([known]) => known === clave)?.[1].cierra;

@@ -1,8 +1,10 @@
 // What people type over a definitive or annulled acta is told, until it is put back as it was.
 
+import type { SavedFile } from '../../src/emulator/bridge/execution';
 import { ACTA } from '../support/acta';
 import { sweep } from '../support/auditoria';
-import { type Book, newBook, USER } from '../support/host';
+import { readableText } from '../support/docx';
+import { type Book, newBook, openBook, USER } from '../support/host';
 import { cellIn, deleteLine, typeIn } from '../support/typed';
 
 interface Dicho {
@@ -152,4 +154,80 @@ test('Verificar datos writes it beside the row, with three reads more than witho
   // One of the bitácora, and the header of Actas before and after what is written in Observaciones.
   expect(reads(book) - before).toBeLessThanOrEqual(3);
   expect(cellIn(book, 'Actas', 2, 'Observaciones')).toContain('▲ Advertencia: El acta 1 de 2026');
+});
+
+describe('the document of an acta that changed after it was definitive', () => {
+  const files: SavedFile[] = [];
+  const saveFile = (file: SavedFile) => {
+    files.push(file);
+    return { id: `f${files.length}`, url: `https://ejemplo.invalid/${files.length}` };
+  };
+  /** Makes it, and gives its text. */
+  function printed(book: Book): string {
+    const made = openBook(book.host.data, { saveFile });
+    made.call('generarDocumento', { documento: 'acta', de: 'AC-0001' });
+    return readableText(new Uint8Array(files[files.length - 1]?.bytes ?? []));
+  }
+
+  test('says its version, and what, from what to what, when and who', () => {
+    const book = bookWithActa();
+    expect(printed(book)).not.toContain('Cambió después de definitiva');
+    typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+    typeIn(book, 'Compromisos', 2, { 'Fecha de entrega': '15/09/2026' });
+    const text = printed(book);
+    expect(text).toContain('Versión 2. Cambió después de definitiva: ver');
+    expect(text).toContain(
+      `Actas AC-0001, Lugar: «${ACTA.lugar}» → «Otro lugar» (sin anotar en la Bitácora)`,
+    );
+    sweep(book);
+    expect(printed(book)).toContain('→ «Otro lugar» (15/07/2026 10:00, sin autor conocido)');
+    expect(printed(book)).toContain('Compromisos CO-0001, Fecha de entrega: «');
+  });
+
+  test('says nothing of what is how it began: the loads that brought it', () => {
+    const book = newBook();
+    const load = (registro: string, celdas: unknown) => book.call('cargar', { registro, celdas });
+    load('actas', [
+      ['Código', 'Vigencia', 'Número', 'Estado', 'Tipo', 'Asunto'],
+      ['AC-0001', 2025, 7, 'Definitiva', 'Ordinaria', 'Reunión de antes'],
+    ]);
+    load('asistentes', [
+      ['Acta', 'Orden', 'Nombre', 'Asistió'],
+      ['AC-0001', 1, 'Persona Ejemplo', 'Sí'],
+      ['AC-0001', 2, 'Otra Ejemplo', 'Sí'],
+    ]);
+    const compromiso = [['Acta', 'Compromiso', 'Responsable', 'Fecha de entrega']];
+    load('compromisos', [...compromiso, ['AC-0001', 'Uno', 'Persona Ejemplo', '01/09/2026']]);
+    expect(printed(book)).not.toContain('Cambió después de definitiva');
+    load('compromisos', [...compromiso, ['AC-0001', 'Dos', 'Persona Ejemplo', '01/09/2026']]);
+    expect(printed(book)).toContain('Compromisos CO-0002: se agregó (15/07/2026 10:00');
+  });
+
+  test('says nothing of what was put back, nor who came', () => {
+    const book = bookWithActa();
+    typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+    sweep(book);
+    typeIn(book, 'Actas', 2, { Lugar: ACTA.lugar });
+    expect(printed(book)).not.toContain('Cambió después de definitiva');
+    typeIn(book, 'Asistentes', 2, { Cargo: 'Otro cargo' });
+    expect(printed(book)).toContain('Asistentes AC-0001 · 1, Cargo: en blanco → «Otro cargo»');
+  });
+});
+
+test('a setting that nobody changes is told when it is typed over, in Estado de la instalación too', () => {
+  const book = newBook();
+  const estado = () =>
+    book
+      .call<{ chequeos: readonly { codigo: string; estado: string; mensaje: string }[] }>(
+        'panelEstadoInstalacion',
+      )
+      .chequeos.find(({ codigo }) => codigo === 'cerradas');
+  expect(estado()).toMatchObject({ estado: 'bien' });
+  const line = book.rows('parametros').findIndex(({ clave }) => clave === 'cuatrienio') + 2;
+  typeIn(book, 'Parámetros', line, { Valor: '2028-2031' });
+  expect(told(book)).toMatchObject([{ registro: 'parametros', fila: line, columna: 'valor' }]);
+  expect(estado()).toMatchObject({
+    estado: 'falta',
+    mensaje: expect.stringContaining('El cuatrienio de un libro no se cambia'),
+  });
 });

@@ -23,7 +23,7 @@ export const EQUIPO = filasOf([
 /** A workbook as a document reads it, on a day, with these rows. */
 export function libroLeido(hoy: string, rowsOf: (registro: string) => readonly Fila[]): LibroLeido {
   const rows = <T = AnyRow>(registro: string) => rowsOf(registro) as readonly Fila<T>[];
-  const blank = { actividades: {}, observaciones: () => [] };
+  const blank = { actividades: {}, observaciones: () => [], trasCierre: () => [] };
   return { hoy, vigencias: VIGENCIAS, codigoVerificacion: '7F3A91C2', ...blank, rows, sound: rows };
 }
 

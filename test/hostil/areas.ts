@@ -6,6 +6,7 @@ import { bitacora } from './bitacora';
 import { celdas } from './celdas';
 import { codigos } from './codigos';
 import { csvQueSale } from './csv-que-sale';
+import { filasCerradas } from './filas-cerradas';
 import { llamadas } from './llamadas';
 import { peticiones } from './peticiones';
 import { plantillas } from './plantillas';
@@ -25,4 +26,5 @@ export const AREAS: readonly (() => Area | Promise<Area>)[] = [
   peticiones,
   codigos,
   llamadas,
+  filasCerradas,
 ];

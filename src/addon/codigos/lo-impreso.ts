@@ -1,10 +1,16 @@
 // What changed since a document was made in the rows that it prints: what the bitácora tells, and what it has not told yet.
 
-import { documentoByTitulo } from '../../documents';
+import { documentoByClave, documentoByTitulo } from '../../documents';
 import { DE_QUE } from '../../documents/de-que';
 import type { Documento, Impreso } from '../../documents/documento';
-import type { Cambio } from '../../domain/cambio';
-import { decirCambio, type Hecho, type Mirado, valoresEn } from '../../domain/cambios-desde';
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import {
+  decirCambio,
+  decirNetos,
+  type Hecho,
+  type Mirado,
+  valoresEn,
+} from '../../domain/cambios-desde';
 import { isTyped, keyOf, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -21,14 +27,96 @@ export function cambiosEnLoImpreso(
   row: DocumentoRow,
   since: readonly AsientoEscrito[],
 ): readonly string[] {
+  const { mirados, hechos } = hechosEnLoImpreso(libro, row, since);
+  return [...hechos]
+    .reverse()
+    .flatMap((hecho) => mirados.flatMap((mirado) => decirCambio(mirado, hecho) ?? []));
+}
+
+/** What is otherwise in what a document prints than when the row that it is about was closed; nothing while it is open. */
+export function cambiosTrasCierre(
+  libro: Libro,
+  clave: string,
+  referencia: string,
+): readonly string[] {
+  const documento = documentoByClave(clave);
+  const register = documento && DE_QUE[documento.deQue].register;
+  const asientos = sealedAsientos(libro);
+  const closing = register && closingOf(register, referencia, asientos);
+  if (!closing) return [];
+  const sealed = asientos.find(({ numero, hash }) => numero >= closing.numero && hash !== '');
+  const end = sealed?.ultimo ?? closing.numero;
+  const since = asientos.filter(({ numero }) => numero > end);
+  const { mirados, hechos } = hechosEnLoImpreso(
+    libro,
+    { tipo: documento.titulo, referencia },
+    since,
+  );
+  const before = asientos.filter(({ numero }) => numero <= end);
+  const told = decirNetos(mirados, withoutBeginnings(mirados, hechos, before));
+  const rest = told.length - MOST;
+  return rest > 0
+    ? [...told.slice(0, MOST), `y ${rest} más, que dice «Verificar un código…»`]
+    : told;
+}
+
+/** What a page has room for. */
+const MOST = 20;
+
+/** The people, and the compromisos, of an acta that was loaded without any come in another load: they are how it began. */
+function withoutBeginnings(
+  mirados: readonly Mirado[],
+  hechos: readonly Hecho[],
+  before: readonly AsientoEscrito[],
+): readonly Hecho[] {
+  const beginnings = mirados.flatMap(({ register, isOf }) => {
+    const isAdded = (cambio: Cambio): boolean =>
+      cambio.registro === register.key && cambio.cambio === 'crear' && isOf?.(cambio) === true;
+    const had = before.some(
+      (asiento) =>
+        asiento.registro === register.key && cambiosTold(register, asiento).some(isAdded),
+    );
+    const first = had ? undefined : hechos.find(({ cambio }) => isAdded(cambio));
+    const cargue = first?.firma?.cargue;
+    return cargue
+      ? hechos.filter((one) => isAdded(one.cambio) && one.firma?.cargue === cargue)
+      : [];
+  });
+  return hechos.filter((hecho) => !beginnings.includes(hecho));
+}
+
+/** The entry with which a row was closed for the first time. */
+function closingOf(
+  register: Register,
+  clave: string,
+  asientos: readonly AsientoEscrito[],
+): AsientoEscrito | undefined {
+  const cerradas = register.cierra?.({ rows: () => [] });
+  return asientos.find(
+    (asiento) =>
+      asiento.registro === register.key &&
+      cambiosTold(register, asiento).some(
+        (cambio) =>
+          cambio.cambio !== 'borrar' &&
+          claveOfCambio(register, cambio) === clave &&
+          cerradas?.fila(cambio.cambio === 'crear' ? cambio.row : cambio.despues) !== undefined,
+      ),
+  );
+}
+
+/** The oldest first. */
+function hechosEnLoImpreso(
+  libro: Libro,
+  row: DocumentoRow,
+  since: readonly AsientoEscrito[],
+): { readonly mirados: readonly Mirado[]; readonly hechos: readonly Hecho[] } {
   const mirados = miradosBy(libro, row);
   const told = since.flatMap((asiento): Hecho[] => {
     const mirado = mirados.find(({ register }) => register.key === asiento.registro);
     if (!mirado) return [];
     return cambiosTold(mirado.register, asiento).map((cambio) => ({ cambio, firma: asiento }));
   });
-  const hechos = [...told, ...untold(libro, mirados)].reverse();
-  return hechos.flatMap((hecho) => mirados.flatMap((mirado) => decirCambio(mirado, hecho) ?? []));
+  return { mirados, hechos: [...told, ...untold(libro, mirados)] };
 }
 
 function miradosBy(libro: Libro, { tipo = '', referencia = '' }: DocumentoRow): readonly Mirado[] {

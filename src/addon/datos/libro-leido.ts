@@ -6,6 +6,9 @@ import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Libro } from '../libro/libro';
 import { observacionesOf } from './consulta';
 
+/** What looks for it stands apart, with the códigos (aparte.ts). */
+declare function require(path: '../codigos/lo-impreso'): typeof import('../codigos/lo-impreso');
+
 export const leido = (libro: Libro): LibroLeido => ({
   hoy: libro.hoy,
   vigencias: libro.vigencias,
@@ -16,4 +19,6 @@ export const leido = (libro: Libro): LibroLeido => ({
   rows: (registro) => libro.rows(registro),
   sound: (registro) => libro.sound(registro),
   observaciones: (registro) => observacionesOf(libro, registro),
+  trasCierre: (documento, de) =>
+    require('../codigos/lo-impreso').cambiosTrasCierre(libro, documento, de),
 });

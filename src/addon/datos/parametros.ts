@@ -2,6 +2,7 @@
 
 import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { type Cambio, modificacion } from '../../domain/cambio';
+import { cierreDelParametro } from '../../domain/parametros';
 import { quisoDecir } from '../../domain/parecido';
 import { parseCelda } from '../../domain/parse';
 import type { Fila, Valor } from '../../domain/register';
@@ -55,12 +56,8 @@ function setParameter(clave: string, typed: string): Valor | undefined {
   const valor = lectura.ok;
   const [wrong] = parametrosLegibles([{ fila: 1, row: { clave, valor } }], openLibro());
   if (wrong) throw new UserError(wrong.mensaje, 'PARAMETRO');
-  if (clave === 'cuatrienio') {
-    throw new UserError(
-      'El cuatrienio de un libro no se cambia: cree un libro nuevo.',
-      'PARAMETRO',
-    );
-  }
+  const cierre = cierreDelParametro(clave);
+  if (cierre) throw new UserError(cierre, 'PARAMETRO');
   commit({
     operacion: `Cambiar el parámetro ${clave}`,
     build: (fresh) => parameterChange(fresh.rows('parametros'), clave, valor),

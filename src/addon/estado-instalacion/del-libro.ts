@@ -4,10 +4,11 @@
 import { ESQUEMA } from '../../domain/migrations';
 import { isError, type Observacion } from '../../domain/observacion';
 import { avisoDePrestamo } from '../../domain/prestamo';
-import { enumerar } from '../../domain/redaccion';
+import { cuenta, enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
 import { fold } from '../../domain/texto';
 import { comprobar } from '../auditoria/comprobar';
+import { trasCierreOf } from '../auditoria/tras-cierre';
 import { headerObservaciones, standingFor } from '../datos/encabezados';
 import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
@@ -58,6 +59,7 @@ export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'protecciones', titulo: 'Avisos de protección', mira: protecciones },
   { codigo: 'cuarentena', titulo: 'Guardados a medias', mira: cuarentena },
   { codigo: 'bitacora', titulo: 'Bitácora', mira: bitacora },
+  { codigo: 'cerradas', titulo: 'Filas cerradas', mira: cerradas },
   { codigo: 'prestamo', titulo: 'Préstamo', mira: prestamo },
 ];
 
@@ -223,6 +225,16 @@ function bitacora({ libro }: LibroRevisado): Hallazgo {
       : '';
   return bien(
     `La cadena de ${asientos} asientos está intacta, y concuerda con los documentos, las actas y la hoja _sombra.${former}`,
+  );
+}
+
+function cerradas({ libro }: LibroRevisado): Hallazgo {
+  const told = REGISTERS.flatMap((register) => trasCierreOf(libro, register));
+  const [first] = told;
+  if (!first) return bien('Nadie ha escrito sobre lo que ya estaba cerrado.');
+  const cuantas = cuenta(told.length, 'fila cambió', 'filas cambiaron');
+  return falta(
+    `${cuantas} después de cerrarse; «Verificar datos» las lista. La primera: ${first.mensaje}`,
   );
 }
 

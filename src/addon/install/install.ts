@@ -109,6 +109,7 @@ function startMissing(libro: Libro, made: readonly Register[]): void {
 function seed(libro: Libro): number {
   const { cambios } = commit({
     operacion: 'Preparar el libro',
+    abre: ({ registro }) => registro === 'parametros',
     build: (fresh) => [
       ...seedsFor((registro) => fresh.rows(registro), libro.estado.cuatrienio),
       ...calendarSeeds(fresh.rows('calendario'), libro.vigencias),

@@ -46,6 +46,7 @@ function lend({ a }: De<typeof PRESTAR>): PrestamoVisto | null {
     let desde = '';
     commit({
       operacion: `Prestar el libro a ${quien}`,
+      abre: isMark,
       build: (fresh) => {
         desde = fresh.hoy;
         return marked(fresh, quien, formatFecha(desde));
@@ -95,10 +96,14 @@ function receive({ aceptar = false }: De<typeof RECIBIR>): LibroDevuelto {
 function endLoan(operacion: string): void {
   commit({
     operacion,
+    abre: isMark,
     build: (fresh) => marked(fresh),
     prestamo: () => undefined,
   });
 }
+
+/** Nobody else writes who has the book. */
+const isMark = ({ registro }: Cambio): boolean => registro === 'parametros';
 
 const marked = (fresh: Fresh, a?: string, desde?: string): readonly Cambio[] => {
   const filas = fresh.rows('parametros');

@@ -20,6 +20,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
   const actas = rowsOf(libro.sound<ActaRow>('actas'));
   const acta = actas.find((row) => row.codigo === codigo) ?? {};
   const compromisos = rowsOf(libro.sound<CompromisoRow>('compromisos'));
+  const cambios = libro.trasCierre('acta', codigo);
   return {
     datos: (version) =>
       actaDatos({
@@ -37,6 +38,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
         hoy: libro.hoy,
         formato,
         version,
+        cambios,
       }),
     responsables: acta,
     estado: acta.estado === 'Definitiva' ? 'Para firma' : 'Borrador',

@@ -34,6 +34,8 @@ export interface ActaInput {
   /** Of this document, 1 the first time that it is made. */
   readonly version: number;
   readonly codigoVerificacion?: string | undefined;
+  /** What it prints otherwise than when the acta became definitive, a sentence each. */
+  readonly cambios?: readonly string[];
   /** Today in Bogotá, YYYY-MM-DD. */
   readonly hoy: string;
 }
@@ -56,9 +58,10 @@ type Parte<K extends keyof ActaDatos> = Pick<ActaDatos, K>;
 
 function encabezado({
   acta,
+  cambios = [],
   ...input
 }: ActaInput): ReturnType<typeof membreteDatos> &
-  Parte<'titulo' | 'numero' | 'vigencia' | 'version'> {
+  Parte<'titulo' | 'numero' | 'vigencia' | 'version' | 'hayCambios' | 'cambios'> {
   const vigencia = String(acta.vigencia ?? acta.fecha?.slice(0, 4) ?? '');
   const numero = acta.numero === undefined ? '' : String(acta.numero).padStart(3, '0');
   const membrete = membreteDatos({
@@ -72,7 +75,15 @@ function encabezado({
     aprobo: acta.aprobo,
   });
   const titulo = numero ? `ACTA N.º ${numero} de ${vigencia}` : 'ACTA DE REUNIÓN';
-  return { ...membrete, titulo, numero, vigencia, version: String(input.version) };
+  return {
+    ...membrete,
+    titulo,
+    numero,
+    vigencia,
+    version: String(input.version),
+    hayCambios: cambios.length > 0,
+    cambios: cambios.map((cambio) => ({ cambio })),
+  };
 }
 
 function marcaDe({ estado }: ActaRow): '' | 'BORRADOR' | 'ANULADA' {

@@ -15,6 +15,14 @@ export const MARCADORES_ACTA = defineMarcadores({
   numero: 'Número de tres cifras («012»); en blanco en un borrador',
   vigencia: 'Año del acta',
   version: 'Versión del documento: 1 la primera vez que se genera',
+  hayCambios: { que: 'Se muestra si el acta cambió después de definitiva' },
+  cambios: {
+    que: 'Lo que cambió después de definitiva',
+    filas: {
+      cambio:
+        '«Actas AC-0001, Lugar: «Sala A» → «Sala B» (15/07/2026 10:05, quién)»; de los datos personales, solo que cambiaron',
+    },
+  },
   fecha: 'Fecha de la reunión («miércoles 22 de julio de 2026»)',
   ciudadYFecha:
     '«Barranquilla, miércoles 22 de julio de 2026»; sin «ciudad» en Parámetros, solo la fecha',

@@ -27,6 +27,7 @@ export function actaTemplate(): Uint8Array {
     body: [
       paragraph('{titulo}', { style: 'Title' }),
       markBand('{marca}: este documento no está en firme.'),
+      ...changes(),
       ...meeting(),
       ...attendance(),
       ...agenda(),
@@ -39,6 +40,15 @@ export function actaTemplate(): Uint8Array {
     ].join(''),
   });
 }
+
+/** What is not as it was when the acta became definitive, where whoever reads it looks first. */
+const changes = (): readonly string[] => [
+  block(
+    'hayCambios',
+    paragraph('Versión {version}. Cambió después de definitiva: ver', { keepNext: true }) +
+      block('cambios', paragraph('{cambio}', { list: LISTS.bullets, after: 40 })),
+  ),
+];
 
 const LABEL = 1700;
 const VALUE = (WIDTH - 2 * LABEL) / 2;

@@ -1,5 +1,8 @@
-import { defineRegister, type Row } from '../register';
+import { cierreDelParametro } from '../parametros';
+import { defineRegister, type Row, type Veredicto } from '../register';
 import { parametrosLegibles, pesosDeAlguien } from './parametros-rules';
+
+const cierre: Veredicto = ({ clave }) => cierreDelParametro(clave);
 
 export const parametros = defineRegister({
   key: 'parametros',
@@ -13,5 +16,6 @@ export const parametros = defineRegister({
     descripcion: { label: 'Qué es', kind: 'textoLargo', width: 480 },
   },
   rules: [parametrosLegibles, pesosDeAlguien],
+  cierra: () => ({ fila: cierre, nueva: cierre }),
 });
 export type ParametroRow = Row<typeof parametros>;
