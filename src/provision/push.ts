@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExitCode } from '../terminal/command';
+import { OWN_FILE, OWN_FOLDER } from '../terminal/private-files';
 import { builtVersion } from './banner';
 import { assertLoggedIn, pull, pushBuild, type Workplace } from './clasp';
 import { readScriptId } from './clasp-config';
@@ -105,8 +106,8 @@ function keepCopy(root: string, files: readonly ScriptFile[]): string {
   const folder = `datos/script-antes-de-enviar-${moment}`;
   for (const { name, type, source } of files) {
     const file = join(root, folder, `${name}.${EXTENSIONS[type]}`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, source);
+    mkdirSync(dirname(file), { recursive: true, mode: OWN_FOLDER });
+    writeFileSync(file, source, { mode: OWN_FILE });
   }
   return folder;
 }

@@ -3,11 +3,12 @@
 
 import { execFile } from 'node:child_process';
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { OWN_FILE } from '../../terminal/private-files';
 
 const MINUTES = 60_000;
 const PLACES = [
@@ -39,7 +40,9 @@ export async function convertToPdf(docx: string): Promise<Pdf | undefined> {
     const soffice = PLACES.find((place) => existsSync(place)) ?? 'soffice';
     await promisify(execFile)(soffice, args, { timeout: 2 * MINUTES });
     const made = join(profile, `${name}.pdf`);
-    return existsSync(made) ? await keepApart(made, join(dir, name)) : undefined;
+    if (!existsSync(made)) return undefined;
+    await chmod(made, OWN_FILE);
+    return await keepApart(made, join(dir, name));
   } catch {
     return undefined;
   } finally {

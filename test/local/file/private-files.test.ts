@@ -138,7 +138,8 @@ whereModes('the command line', () => {
     const before = process.umask(0);
     try {
       await prepareLibro(folder.at('libro.xlsx'), { cuatrienio: '2024-2027', ejemplo: true }, {});
-      const made = await folder.run('informe', 'trimestral', 'libro.xlsx', '--corte', '2026-T2');
+      const words = ['informe', 'trimestral', 'libro.xlsx', '--corte', '2026-T2', '--pdf'];
+      const made = await folder.run(...words);
       expect(made.code).toBe(0);
       await folder.run('plantilla', 'libro.xlsx', 'acta', '--bajar', 'acta.docx');
       expect(Object.keys(modesIn(folder.path)).length).toBeGreaterThan(3);
