@@ -1,5 +1,6 @@
 // Every area that is tried. One a file of areas/; each is made when it is asked for.
 
+import { archivosDanados } from './archivos-danados';
 import { archivosPesados } from './archivos-pesados';
 import type { Area } from './area';
 import { bitacora } from './bitacora';
@@ -16,6 +17,7 @@ import { textos } from './textos';
 
 export const AREAS: readonly (() => Area | Promise<Area>)[] = [
   bitacora,
+  archivosDanados,
   archivosPesados,
   celdas,
   csvQueSale,
