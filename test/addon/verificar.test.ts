@@ -1,8 +1,11 @@
 // The panel «Verificar datos» on the built add-on: what it says, what little it writes, where it goes.
 
 import { groupBy } from '../../src/domain/group-by';
+import { bitacora } from '../../src/domain/registers/bitacora';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { advertenciasDe, DELIBERADAS } from '../support/deliberadas';
 import { type Book, columnOf, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+import { rowsIn } from '../support/rows-in';
 import { cellIn, renameHeader, typeIn } from '../support/typed';
 
 interface Linea {
@@ -75,13 +78,18 @@ describe('validar()', () => {
     expect(book.host.data).toEqual(before);
   });
 
-  test('writes nothing in the tabs of a copy without properties either', () => {
+  test('writes nothing in the tabs of a copy without properties but the line that says so', () => {
     const book = exampleBook();
     book.host.data.properties = { document: {}, script: {}, user: {} };
     const before = structuredClone(book.host.data);
     expect(validated(book)).toHaveLength(DELIBERADAS.length);
     // What it recovers of its state it keeps; nothing else is different.
-    expect({ ...book.host.data, properties: before.properties }).toEqual(before);
+    const apart = ({ sheets }: WorkbookData) =>
+      Object.values(sheets).filter(({ name }) => name !== bitacora.title);
+    expect(apart(book.host.data)).toEqual(apart(before));
+    const [linesNow, lines] = [book.host.data, before].map((data) => rowsIn(data, bitacora));
+    expect(linesNow?.slice(0, -1)).toEqual(lines);
+    expect(linesNow?.at(-1)).toMatchObject({ operacion: 'Abrir el libro sin su memoria' });
   });
 
   test('calls a row without its whole key incompleta, not wrong', () => {
