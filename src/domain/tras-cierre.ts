@@ -1,5 +1,5 @@
 // What was written by hand over rows that were closed: the bitácora tells it, and the tabs what it has not told yet. What
-// was put back as it was is not told.
+// was put back as it was is not told. What keeps a closed row from being compared is: it would pass for whole.
 
 import type { Asiento } from './bitacora';
 import { type Cambio, claveOfCambio, isByLine } from './cambio';
@@ -26,6 +26,8 @@ export interface AsientoFirmado extends Asiento {
 export interface HojaDeHoy {
   readonly vista: Vista;
   readonly lineas: ReadonlyMap<string, number>;
+  /** Keys that several rows bear. */
+  readonly repetidas: ReadonlySet<string>;
 }
 export interface LibroDeHoy {
   readonly columnas: ColumnasDe;
@@ -62,13 +64,15 @@ export function trasCierre(
   }
   return registers.flatMap((register) => {
     const hoja = libro.hoja(register);
-    if (!hoja) return [];
-    relato.compare(register, hoja.vista);
     const { columnas } = libro;
+    const unseen = sinComparar({ register, columnas, hoja }, relato.filasCerradas(register));
+    if (!hoja) return unseen;
+    relato.compare(register, hoja.vista);
     const { aMano = {} } = relato.cerradas(register) ?? {};
-    return [...relato.tocadas(register)].flatMap(([clave, tocada]) =>
+    const seen = [...relato.tocadas(register)].flatMap(([clave, tocada]) =>
       observe({ register, columnas, hoja, clave, aMano }, tocada),
     );
+    return [...unseen, ...seen];
   });
 }
 
@@ -104,6 +108,11 @@ class Relato {
     const rows: RuleContext['rows'] = (registro) =>
       [...mapIn(this.registros, registro).values()].map((row) => ({ fila: 0, row }));
     return cierra?.({ rows });
+  }
+
+  filasCerradas(register: Register): ReadonlyMap<string, AnyRow> {
+    const { fila } = this.cerradas(register) ?? {};
+    return new Map([...this.rows(register)].filter(([, row]) => fila?.(row) !== undefined));
   }
 
   private rows = ({ key }: Register): Map<string, AnyRow> => mapIn(this.registros, key);
@@ -154,9 +163,55 @@ function mapIn<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T
   return known;
 }
 
-interface Fila {
+interface Hoja {
   readonly register: Register;
   readonly columnas: ColumnasDe;
+  readonly hoja: HojaDeHoy | undefined;
+}
+
+/** What hides closed rows from whoever compares them: the tab or its keys, a column that they fill, another row of their key. */
+function sinComparar(
+  { register, columnas, hoja }: Hoja,
+  cerradas: ReadonlyMap<string, AnyRow>,
+): readonly Observacion[] {
+  const { key: registro, title } = register;
+  if (cerradas.size === 0) return [];
+  const told = (mensaje: string, fila = 1, columna?: string): Observacion => ({
+    registro,
+    fila,
+    columna,
+    codigo: 'CIERRE_SIN_COMPARAR',
+    severidad: 'advertencia',
+    mensaje: `No se puede comparar con la Bitácora lo que ya estaba cerrado: ${mensaje}`,
+  });
+  if (!hoja)
+    return [
+      told(
+        `no está la hoja «${title}», o la columna que identifica sus filas falta o está dos veces. Recupérela de una copia o del historial de versiones.`,
+      ),
+    ];
+  const { vista, lineas, repetidas } = hoja;
+  const filled = (key: string): boolean =>
+    [...cerradas.values()].some((row) => row[key] !== undefined && row[key] !== DESCONOCIDO);
+  const hidden = columnas(register).filter(
+    ({ key, personal }) => !personal && !vista.columns.includes(key) && filled(key),
+  );
+  return [
+    ...hidden.map(({ key, label }) =>
+      told(`en «${title}» la columna ${label} falta o está dos veces.`, 1, key),
+    ),
+    ...[...repetidas]
+      .filter((clave) => cerradas.has(clave))
+      .map((clave) =>
+        told(
+          `en «${title}» hay varias filas con la clave ${clave}. Deje la que dice lo que está en la Bitácora.`,
+          lineas.get(clave),
+        ),
+      ),
+  ];
+}
+
+interface Fila extends Hoja {
   readonly hoja: HojaDeHoy;
   readonly clave: string;
   readonly aMano: AnyRow;

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Chequeo } from '../../src/addon/estado-instalacion/chequeo';
 import type { Comprobada } from '../../src/domain/comprobada';
 import { registerByKey } from '../../src/domain/registers';
+import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { readLibro } from '../../src/local/file/read-libro';
 import { ACTA } from '../support/acta';
 import { smallBook, sweep } from '../support/auditoria';
@@ -33,6 +34,36 @@ function over({ host }: Book, title: string, line: number, header: string, v: st
   const cells = sheet.cellData[line - 1] ?? {};
   const at = columnOf(sheet, header);
   cells[at] = { ...cells[at], v };
+}
+
+function retitle(data: WorkbookData, title: string, from: string, to: string): void {
+  const sheet = sheetOf(data, title);
+  const [header = {}] = Object.values(sheet.cellData);
+  header[columnOf(sheet, from)] = { v: to };
+}
+
+/** A column more, to the right of all, with a header that is there already. */
+function decoy(data: WorkbookData, title: string, header: string, values: readonly string[]): void {
+  const sheet = sheetOf(data, title);
+  const at = sheet.columnCount;
+  sheet.columnCount += 1;
+  [header, ...values].forEach((v, line) => {
+    sheet.cellData[line] = { ...sheet.cellData[line], [at]: { v } };
+  });
+}
+
+/** A line once more, below all. */
+function repeat(data: WorkbookData, title: string, line: number): void {
+  const { cellData } = sheetOf(data, title);
+  cellData[Math.max(...Object.keys(cellData).map(Number)) + 1] = structuredClone(
+    cellData[line - 1] ?? {},
+  );
+}
+
+function withoutTab(data: WorkbookData, title: string): void {
+  const { id } = sheetOf(data, title);
+  delete data.sheets[id];
+  data.sheetOrder = data.sheetOrder.filter((each) => each !== id);
 }
 
 describe('a sound book', () => {
@@ -97,6 +128,80 @@ describe('tampering', () => {
       codigo: 'CODIGO_AUSENTE',
       mensaje: expect.stringContaining('DO-0001'),
     });
+  });
+
+  test.each<[string, string, string]>([
+    ['typed over by another of the same book', 'Código de verificación', ''],
+    ['said to be of another acta', 'De qué', 'AC-0009'],
+  ])('a document whose row is %s', (_, header, v) => {
+    const book = typedIn();
+    over(book, 'Documentos', 2, header, v);
+    expect(comprobada(book).reparos).toContainEqual({
+      codigo: 'DOCUMENTO_CAMBIADO',
+      mensaje: expect.stringContaining('DO-0001'),
+    });
+  });
+
+  test('a document whose row is gone, and one that nobody generated', () => {
+    const book = typedIn();
+    over(book, 'Documentos', 2, 'Código', 'DO-0099');
+    expect(codigos(book)).toEqual(['DOCUMENTO_BORRADO', 'DOCUMENTO_AJENO']);
+  });
+
+  test.each<[string, (data: WorkbookData) => void]>([
+    ['gone', (data) => withoutTab(data, 'Documentos')],
+    ['without its keys', (data) => retitle(data, 'Documentos', 'Código', 'Clave')],
+    [
+      'without its códigos',
+      (data) => retitle(data, 'Documentos', 'Código de verificación', 'Otro código'),
+    ],
+  ])('the tab of the documents %s', (_, work) => {
+    const book = typedIn();
+    work(book.host.data);
+    const copy = openBook(book.host.data, { log: () => undefined });
+    expect(codigos(copy)).toEqual(['DOCUMENTOS_SIN_COMPARAR']);
+  });
+
+  test.each<[string, (data: WorkbookData) => void]>([
+    ['a column of Actas under another header', (data) => retitle(data, 'Actas', 'Lugar', 'Sitio')],
+    ['its key column too', (data) => retitle(data, 'Actas', 'Código', 'Clave')],
+    ['one that is there twice', (data) => decoy(data, 'Actas', 'Lugar', ['Otro lugar'])],
+    ['a definitive acta that is there twice', (data) => repeat(data, 'Actas', 2)],
+    ['the people of one twice', (data) => repeat(data, 'Asistentes', 2)],
+    ['the tab of the actas gone', (data) => withoutTab(data, 'Actas')],
+  ])('what keeps closed rows from being compared: %s', (_, work) => {
+    const book = typedIn();
+    work(book.host.data);
+    const copy = openBook(book.host.data, { log: () => undefined });
+    expect(codigos(copy)).toContain('CIERRE_SIN_COMPARAR');
+    expect(enEstado(copy)?.estado).toBe('mal');
+  });
+
+  test.each<[string, string, (data: WorkbookData) => void]>([
+    [
+      'a column of it under another header',
+      'BITACORA_ENCABEZADO',
+      (data) => retitle(data, 'Bitácora', 'Quién', 'No fue'),
+    ],
+    [
+      'a column of it twice',
+      'BITACORA_ENCABEZADO',
+      (data) => decoy(data, 'Bitácora', 'Quién', ['otra@ejemplo.invalid']),
+    ],
+    [
+      'a line that looks like an entry, with something else for its number',
+      'ASIENTO_APARENTE',
+      (data) => {
+        repeat(data, 'Bitácora', 3);
+        const { cellData } = sheetOf(data, 'Bitácora');
+        const line = cellData[Object.keys(cellData).length - 1];
+        if (line?.[0]) line[0] = { v: '2*' };
+      },
+    ],
+  ])('what shows another bitácora than the sealed one: %s', (_, codigo, work) => {
+    const book = typedIn();
+    work(book.host.data);
+    expect(codigos(openBook(book.host.data, { log: () => undefined }))).toEqual([codigo]);
   });
 
   test('a definitive acta that is not as it was approved', () => {

@@ -5,23 +5,34 @@ import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Comprobada, Reparo } from '../../domain/comprobada';
 import { cuantasContadas, type NoContado, noContado } from '../../domain/no-contado';
 import { labelOf } from '../../domain/placed-columns';
-import { enumerar } from '../../domain/redaccion';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
-import { documentos } from '../../domain/registers/documentos';
 import { AUDITED } from '../../domain/sombra';
 import { checkChain } from '../commit/chain';
 import { sealedAsientos } from '../commit/cuarentena';
-import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import {
+  type AsientoEscrito,
+  aparentes,
+  bitacoraSheet,
+  encabezadosDudosos,
+  joined,
+  renglonesOf,
+  type Tramo,
+  wholeTramo,
+} from '../commit/registro-bitacora';
 import { type Columna, readColumnas } from '../commit/sombra-tab';
 import { chainObservaciones } from '../datos/consulta';
 import { type Libro, libroAsItIs } from '../libro/libro';
+import { documentosDe } from './comprobar-documentos';
+import { COMPARE, told } from './reparo-de';
 import { trasCierreOf } from './tras-cierre';
 
 /** The whole bitácora, as it is being looked at. */
 interface Mirada {
   readonly libro: Libro;
   readonly asientos: readonly AsientoEscrito[];
+  /** The whole tab. */
+  readonly tramo: Tramo;
   /** Whether it has seals of the present format from its first entry on. */
   readonly isWhole: boolean;
 }
@@ -33,7 +44,8 @@ export function comprobar(libro: Libro): Comprobada {
   const { numero, hash, sellosDesde } = libro.estado;
   const asientos = sealedAsientos(libro);
   const cadena = checkChain(asientos, { previo: '', sellosDesde });
-  const mirada = { libro, asientos, isWhole: cadena.sellosDesde === 1 };
+  const tramo = wholeTramo(bitacoraSheet(libro.ss));
+  const mirada = { libro, asientos, tramo, isWhole: cadena.sellosDesde === 1 };
   return {
     asientos: asientos.length,
     numero,
@@ -41,18 +53,27 @@ export function comprobar(libro: Libro): Comprobada {
     anteriores: cadena.anteriores,
     reparos: [
       ...chainObservaciones(cadena),
+      ...laHoja(mirada),
       ...numeros(mirada),
       ...final(mirada),
-      ...codigos(mirada),
+      ...documentosDe(libro, asientos),
       ...cerradas(mirada),
       ...sombras(mirada),
     ].map(({ codigo, mensaje }) => ({ codigo, mensaje })),
   };
 }
 
-/** What to compare with, where the bitácora itself cannot tell. */
-const COMPARE = 'compare con los documentos impresos y con las copias';
-const MAX_NAMES = 4;
+/** What people see in the tab is what is read of it. */
+const laHoja = ({ tramo }: Mirada): readonly Reparo[] => [
+  ...told(encabezadosDudosos(tramo), (names) => ({
+    codigo: 'BITACORA_ENCABEZADO',
+    mensaje: `En la hoja Bitácora falta un encabezado o está dos veces (${names}): lo que se ve puede no ser lo que está sellado. Deje cada uno sobre su columna, una sola vez.`,
+  })),
+  ...told(aparentes(tramo).map(String), (names) => ({
+    codigo: 'ASIENTO_APARENTE',
+    mensaje: `En la hoja Bitácora hay renglones que parecen asientos y no tienen número (fila ${names}): nadie los selló. Bórrelos.`,
+  })),
+];
 
 /** Every number from 1 to that of the last entry, once. */
 function numeros({ asientos }: Mirada): readonly Reparo[] {
@@ -74,14 +95,11 @@ function numeros({ asientos }: Mirada): readonly Reparo[] {
   ];
 }
 
-const told = (names: readonly string[], tell: (names: string) => Reparo): readonly Reparo[] =>
-  names.length > 0 ? [tell(enumerar(names, MAX_NAMES))] : [];
-
 /** It ends with the last entry that the workbook remembers, and with no other. */
-function final({ libro, asientos }: Mirada): readonly Reparo[] {
+function final({ libro, asientos, tramo }: Mirada): readonly Reparo[] {
   const { numero, hash } = libro.estado;
   const last = asientos[asientos.length - 1];
-  const after = allAsientos(bitacoraSheet(libro.ss)).filter((one) => one.ultimo > numero);
+  const after = joined(renglonesOf(tramo)).filter((one) => one.ultimo > numero);
   return [
     ...((last?.hash ?? '') === hash
       ? []
@@ -99,19 +117,6 @@ function final({ libro, asientos }: Mirada): readonly Reparo[] {
       }),
     ),
   ];
-}
-
-/** What a document printed is a code of the chain. */
-function codigos({ libro, asientos }: Mirada): readonly Reparo[] {
-  const codes = new Set(['', ...asientos.map(({ hash }) => codigoDe(hash))]);
-  const strange = libro
-    .typed(documentos.key)
-    .filter(({ row }) => !codes.has(String(row.codigoVerificacion ?? '').toUpperCase()))
-    .map(({ row }) => String(row.codigo ?? ''));
-  return told(strange, (names) => ({
-    codigo: 'CODIGO_AUSENTE',
-    mensaje: `El código de verificación de ${names} no está en la bitácora: se cambió en la hoja Documentos o se quitaron asientos. Compare con el documento impreso.`,
-  }));
 }
 
 /** What was approved stands as its entries tell it. */

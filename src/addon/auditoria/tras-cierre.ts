@@ -12,7 +12,7 @@ import { comparableHoja } from './comparar';
 const CLOSING = REGISTERS.filter(({ cierra }) => cierra);
 const told = new WeakMap<Libro, readonly Observacion[]>();
 
-/** The observaciones of one register; the bitácora is not read while no register that closes has rows. */
+/** The observaciones of one register. */
 export function trasCierreOf(libro: Libro, { key, cierra }: Register): readonly Observacion[] {
   if (!cierra) return [];
   const all = told.get(libro) ?? tell(libro);
@@ -20,14 +20,11 @@ export function trasCierreOf(libro: Libro, { key, cierra }: Register): readonly 
   return all.filter(({ registro }) => registro === key);
 }
 
-function tell(libro: Libro): readonly Observacion[] {
-  const hojas = CLOSING.flatMap((register) => comparableHoja(libro, register) ?? []);
-  if (hojas.every(({ filas }) => filas.length === 0)) return [];
-  return trasCierre(CLOSING, registerByKey, sealedAsientos(libro), {
+const tell = (libro: Libro): readonly Observacion[] =>
+  trasCierre(CLOSING, registerByKey, sealedAsientos(libro), {
     columnas: libro.columnas,
     hoja: (register) => hojaDeHoy(libro, register),
   });
-}
 
 /** Personal data are not compared: the bitácora says only that they changed. */
 function hojaDeHoy(libro: Libro, register: Register): HojaDeHoy | undefined {
@@ -36,16 +33,17 @@ function hojaDeHoy(libro: Libro, register: Register): HojaDeHoy | undefined {
   const { match, filas, columns } = hoja;
   const lineas = new Map<string, number>();
   const rows = new Map();
-  const skipped = new Set(rowsInQuarantine(libro).get(register.key));
+  const repetidas = new Set<string>();
   for (const { fila, row, ilegible } of filas) {
     const clave = keyOf(register, row);
     if (clave === undefined) continue;
-    if (rows.has(clave)) skipped.add(clave);
+    if (rows.has(clave)) repetidas.add(clave);
     rows.set(clave, { ...row, ...ilegible });
     lineas.set(clave, fila);
   }
   const compared = auditedKeys(columns.filter(({ personal }) => !personal)).filter(
     (key) => match.indexByKey[key] !== undefined && !match.repeated.has(key),
   );
-  return { vista: { rows, skipped, columns: compared }, lineas };
+  const skipped = new Set([...(rowsInQuarantine(libro).get(register.key) ?? []), ...repetidas]);
+  return { vista: { rows, skipped, columns: compared }, lineas, repetidas };
 }

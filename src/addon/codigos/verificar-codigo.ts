@@ -1,7 +1,6 @@
 // «Verificar un código»: whose it is, up to where it covers the bitácora, whether that is whole, and what changed afterwards in
 // what its document prints. What does not agree is said; what is only alike is never taken for it.
 
-import { cambiosOf } from '../../domain/bitacora';
 import {
   codigoDe,
   codigosEn,
@@ -11,12 +10,13 @@ import {
 import { nombreDeDocumento } from '../../domain/estado-documento';
 import { formatFecha } from '../../domain/formato';
 import { enumerar } from '../../domain/redaccion';
-import { type DocumentoRow, documentos } from '../../domain/registers/documentos';
+import type { DocumentoRow } from '../../domain/registers/documentos';
 import { sealedAsientos } from '../commit/cuarentena';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { cadenaOf } from '../datos/consulta';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
+import { type Anotado, anotadosIn, firmesCambiadas, isGenerado } from './anotados';
 import { cambiosEnLoImpreso } from './lo-impreso';
 
 /** vale: as it was printed · cambió: it is of this book, and something it prints changed · no concuerda · ajeno · ilegible */
@@ -56,7 +56,7 @@ const LETTERS = 1000;
 export function verifyCodigo({ texto: written }: { readonly texto: string }): CodigoVerificado {
   const texto = written.slice(0, LETTERS);
   const libro = settledLibro();
-  const noted = notedIn(libro);
+  const noted = anotadosIn(libro);
   const read = codigosEn(texto);
   const codigo =
     read.find((one) => noted.some((each) => each.codigo === one)) ?? headIn(libro, read);
@@ -93,38 +93,6 @@ function verdictOn(listed: readonly DocumentoDelCodigo[], problemas: readonly st
   if (listed.length === 0) return 'ajeno';
   if (problemas.length > 0 || listed.some((one) => one.problemas.length > 0)) return 'no concuerda';
   return listed.some(({ cuantos }) => cuantos > 0) ? 'cambió' : 'vale';
-}
-
-/** A document that bears, or bore when it was made, some código. */
-interface Anotado {
-  readonly codigo: string;
-  /** As its row stands; undefined where it is gone. */
-  readonly row: DocumentoRow | undefined;
-  /** As the bitácora says that it was noted. */
-  readonly antes: DocumentoRow | undefined;
-  readonly asiento: AsientoEscrito | undefined;
-}
-
-/** Each document once for each código that its row, or the bitácora, says of it. */
-function notedIn(libro: Libro): readonly Anotado[] {
-  const rows = libro.rows<DocumentoRow>('documentos').map(({ row }) => row);
-  const made = sealedAsientos(libro).flatMap((asiento) =>
-    asiento.registro === documentos.key && asiento.cambio === 'crear'
-      ? cambiosOf(asiento).flatMap((cambio) =>
-          cambio.cambio === 'crear' ? [{ asiento, antes: cambio.row as DocumentoRow }] : [],
-        )
-      : [],
-  );
-  const withRow = rows.map((row): Anotado => {
-    const own = made.find(({ antes }) => antes.codigo === row.codigo);
-    return { codigo: row.codigoVerificacion ?? '', row, antes: own?.antes, asiento: own?.asiento };
-  });
-  const altered = made.flatMap(({ asiento, antes }): Anotado[] => {
-    const row = rows.find(({ codigo }) => codigo === antes.codigo);
-    const { codigoVerificacion: codigo = '' } = antes;
-    return row?.codigoVerificacion === codigo ? [] : [{ codigo, row, antes, asiento }];
-  });
-  return [...withRow, ...altered].filter(({ codigo }) => codigo !== '');
 }
 
 const headIn = (libro: Libro, read: readonly string[]): string | undefined =>
@@ -167,7 +135,7 @@ function describe(
   const told = row ?? antes ?? {};
   const { codigo = '', enlace = '', estado, plantilla, huellaPlantilla } = told;
   const cambios = cambiosEnLoImpreso(libro, antes ?? told, since);
-  const isMade = asiento?.operacion === `Generar ${antes?.tipo}`;
+  const isMade = isGenerado({ antes, asiento });
   const dicho = [
     asiento && isMade ? `Se generó con el asiento ${asiento.numero}, ${firmado(asiento)}.` : '',
     estado ? `Está como «${estado}».` : '',
@@ -179,7 +147,7 @@ function describe(
       ? ''
       : 'La bitácora no dice que el complemento lo haya generado: compare con las copias.',
     row ? '' : 'Su fila ya no está en «Documentos».',
-    row && antes ? changedIn(libro, row, antes) : '',
+    changedIn(libro, { row, antes }),
   ];
   return {
     codigo,
@@ -192,21 +160,8 @@ function describe(
   };
 }
 
-/** What a document is does not change once it is noted. */
-const FIRME = [
-  'tipo',
-  'referencia',
-  'version',
-  'fecha',
-  'codigoVerificacion',
-  'huellaPlantilla',
-] as const;
-
-function changedIn(libro: Libro, row: DocumentoRow, antes: DocumentoRow): string {
-  const changed = libro
-    .columnas(documentos)
-    .filter(({ key }) => FIRME.some((one) => one === key && row[one] !== antes[one]))
-    .map(({ label }) => label);
+function changedIn(libro: Libro, anotado: Pick<Anotado, 'row' | 'antes'>): string {
+  const changed = firmesCambiadas(libro, anotado);
   return changed.length > 0
     ? `En su fila de «Documentos» alguien cambió ${enumerar(changed)}; la bitácora dice lo que se anotó.`
     : '';

@@ -81,6 +81,14 @@ export function wholeTramo(sheet: Sheet): Tramo {
   return { first: 1, cells, at: at.includes(-1) ? KEYS.map((_, k) => k) : at };
 }
 
+/** Labels of its columns of which the header is not there, or is there twice: people may see another than the one that is read. */
+export function encabezadosDudosos({ cells }: Tramo): readonly string[] {
+  const header = (cells[0] ?? []).map((cell) => String(cell).trim());
+  return COLUMNS.map(({ label }) => label).filter(
+    (label) => header.filter((text) => text === label).length !== 1,
+  );
+}
+
 /** Keys whose columns are neighbours: the place of the first among KEYS, and how many there are. */
 export function neighbours(at: readonly number[], from = 0) {
   const runs: { readonly from: number; readonly length: number }[] = [];
@@ -93,7 +101,7 @@ export function neighbours(at: readonly number[], from = 0) {
 }
 
 /** Whether the texts of an entry stand in columns of such texts: nobody has moved those between. */
-const isLaidOut = ({ textos }: Renglon): boolean =>
+const isLaidOut = ({ textos }: Pick<Renglon, 'textos'>): boolean =>
   SAYS.every(([key, text]) => text.test(textos[key] ?? ''));
 const SAYS: readonly (readonly [string, RegExp])[] = [
   ['momento', /^\d{4}-\d\d-\d\d /],
@@ -105,6 +113,12 @@ const SAYS: readonly (readonly [string, RegExp])[] = [
 
 /** The lines that hold entries where these are in the columns that were taken for theirs. */
 export const areLaidOut = (renglones: readonly Renglon[]): boolean => renglones.every(isLaidOut);
+
+/** Lines that look like an entry and have no number: they are none, and nobody sealed them. */
+export const aparentes = (tramo: Tramo): readonly number[] =>
+  linesIn(tramo)
+    .filter(({ cells }) => numeroIn(cells) === undefined && isLaidOut({ textos: textosIn(cells) }))
+    .map(({ line }) => line);
 
 /** The lines with something in a column of the bitácora, from above. */
 export const linesIn = ({ first, cells, at }: Tramo) =>
@@ -121,12 +135,13 @@ export const renglonesOf = (tramo: Tramo): readonly Renglon[] =>
   linesIn(tramo)
     .flatMap(({ line, cells }): Renglon[] => {
       const numero = numeroIn(cells);
-      if (numero === undefined) return [];
-      const textos = Object.fromEntries(KEYS.map((key, k) => [key, textOf(key, cells[k])]));
-      return [{ line, numero, textos }];
+      return numero === undefined ? [] : [{ line, numero, textos: textosIn(cells) }];
     })
     .sort((a, b) => a.numero - b.numero)
     .filter((renglon, i, all) => !isCopy(renglon, all[i - 1]));
+
+const textosIn = (cells: readonly unknown[]): Renglon['textos'] =>
+  Object.fromEntries(KEYS.map((key, k) => [key, textOf(key, cells[k])]));
 
 const isCopy = (renglon: Renglon, before: Renglon | undefined): boolean =>
   renglon.numero === before?.numero &&

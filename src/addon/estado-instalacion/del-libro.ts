@@ -232,9 +232,9 @@ function cerradas({ libro }: LibroRevisado): Hallazgo {
   const told = REGISTERS.flatMap((register) => trasCierreOf(libro, register));
   const [first] = told;
   if (!first) return bien('Nadie ha escrito sobre lo que ya estaba cerrado.');
-  const cuantas = cuenta(told.length, 'fila cambió', 'filas cambiaron');
+  const cuantas = cuenta(told.length, 'advertencia', 'advertencias');
   return falta(
-    `${cuantas} después de cerrarse; «Verificar datos» las lista. La primera: ${first.mensaje}`,
+    `Hay ${cuantas} sobre lo que ya estaba cerrado; «Verificar datos» las lista. La primera: ${first.mensaje}`,
   );
 }
 
