@@ -49,6 +49,9 @@ import './page.css';
 const SIN_RESPUESTA =
   'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 
+const FALTA_ENTRAR =
+  'El libro se abrió de nuevo y esta ventana todavía no ha entrado: no se hizo nada. Entre con la dirección nueva, bajo los menús, e intente otra vez.';
+
 const FILAS_POR_MOVER =
   'Otra ventana movió filas de esta hoja. Siga escribiendo: su texto queda en su fila, y al terminar verá la hoja al día.';
 
@@ -266,7 +269,7 @@ async function callAddOn(
   const [area] = place?.ranges ?? [];
   const active = place && area && { sheetId: place.sheetId, area, seen: view.drawn };
   status.start();
-  let isDurable = false;
+  let isDurable: true | undefined;
   try {
     const body: CallRequest = { page: PAGE, fn, args, ...(active && { active }) };
     const answer = await request<Answer>('/llamar', body);
@@ -275,10 +278,10 @@ async function callAddOn(
     await view.ready();
     return answer;
   } catch (error) {
-    if (error instanceof Locked) void reopening.letIn();
-    const isRefused = error instanceof Refused;
-    const message = isRefused ? error.message : SIN_RESPUESTA;
-    return { error: { name: isRefused ? 'Refused' : 'Unanswered', message } };
+    if (error instanceof Refused) return { error: { name: 'Refused', message: error.message } };
+    if (!(error instanceof Locked)) return { error: { name: 'Unanswered', message: SIN_RESPUESTA } };
+    void reopening.letIn();
+    return { error: { name: 'Refused', message: FALTA_ENTRAR } };
   } finally {
     status.done(isDurable);
   }

@@ -42,10 +42,10 @@ export class SaveStatus {
     this.show();
   }
 
-  /** It is durable, or the server would not take it. */
-  done(isDurable: boolean): void {
+  /** It is durable, or the server would not take it; undefined where whoever asked is told by itself what became of it. */
+  done(isDurable: boolean | undefined): void {
     this.waiting--;
-    this.isRefused = !isDurable;
+    if (isDurable !== undefined) this.isRefused = !isDurable;
     this.show();
   }
 

@@ -164,6 +164,16 @@ test('nor does another book do what is asked from the menu of this window', asyn
   rmSync(other.folder, { recursive: true, force: true });
 });
 
+test('what is asked from the menu before coming in is told as not done, and nothing of it stays on the line of the state', async () => {
+  await killed();
+  await again();
+  for (const key of ['Alt+p', 'Enter']) await one.page.keyboard.press(key);
+  await one.page.getByText('no se hizo nada. Entre con la dirección nueva').waitFor();
+  await one.page.keyboard.press('Enter');
+  await paste(started.url);
+  await one.saved();
+});
+
 describe('the address', () => {
   test('goes from the bar, and the browser comes back without it: F5, another window, a bookmark', async () => {
     const plain = `http://127.0.0.1:${started.puerto}/`;
