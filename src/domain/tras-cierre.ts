@@ -248,7 +248,7 @@ function find(
   const labels = changed.map(({ label }) => label).join(', ');
   const last = changed.map(({ key }) => campos.get(key)).reduce(later);
   return [
-    `Pero se escribió después en ${labels} (${cuando(last)}): déjelo como decía; está en la Bitácora y en el documento impreso.`,
+    `Pero se escribió después en ${labels} (${cuando(last)}): déjelo como decía antes; búsquelo en la Bitácora o en el documento impreso.`,
     first.key,
   ];
 }
@@ -258,7 +258,7 @@ const later = (a: Firma, b: Firma): Firma => (a && b && b.momento < a.momento ? 
 
 /** "14/07/2026 10:05, ana@…" */
 export function cuando(firma: Firma): string {
-  if (!firma) return 'sin anotar en la Bitácora';
+  if (!firma) return 'sin anotar todavía en la Bitácora';
   const [fecha = '', hora = ''] = firma.momento.split(' ');
   return `${formatFecha(fecha)} ${hora.slice(0, 5)}, ${firma.quien || 'sin autor conocido'}`;
 }

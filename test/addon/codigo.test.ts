@@ -59,8 +59,8 @@ describe('verificarCodigo()', () => {
     const before = verify(book, codigo);
     expect(before.veredicto).toBe('cambió');
     expect(before.documentos[0]?.cambios).toEqual([
-      `Asistentes ${acta} · 1: Cargo (sin anotar en la Bitácora).`,
-      `Actas ${acta}: Lugar (sin anotar en la Bitácora).`,
+      `Asistentes ${acta} · 1: Cargo (sin anotar todavía en la Bitácora).`,
+      `Actas ${acta}: Lugar (sin anotar todavía en la Bitácora).`,
     ]);
     sweep(book);
     expect(verify(book, codigo).documentos[0]?.cambios).toContain(

@@ -50,7 +50,7 @@ test('what was typed over a definitive acta is told: what, when and who', () => 
       fila: 2,
       columna: 'lugar',
       severidad: 'advertencia',
-      mensaje: `${CIERRE} Pero se escribió después en Lugar, Asunto (15/07/2026 10:00, ${USER}): déjelo como decía; está en la Bitácora y en el documento impreso.`,
+      mensaje: `${CIERRE} Pero se escribió después en Lugar, Asunto (15/07/2026 10:00, ${USER}): déjelo como decía antes; búsquelo en la Bitácora o en el documento impreso.`,
     },
   ]);
 });
@@ -58,7 +58,7 @@ test('what was typed over a definitive acta is told: what, when and who', () => 
 test('it is told before the sweep comes, and without an author afterwards', () => {
   const book = bookWithActa();
   typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
-  expect(told(book)[0]?.mensaje).toContain('(sin anotar en la Bitácora)');
+  expect(told(book)[0]?.mensaje).toContain('(sin anotar todavía en la Bitácora)');
   sweep(book);
   expect(told(book)[0]?.mensaje).toContain('(15/07/2026 10:00, sin autor conocido)');
 });
@@ -96,7 +96,7 @@ test('annulling an acta by hand is how it is done; changing it afterwards is tol
 });
 
 test.each([
-  ['before', () => undefined, 'sin anotar en la Bitácora'],
+  ['before', () => undefined, 'sin anotar todavía en la Bitácora'],
   ['after', sweep, '15/07/2026 10:00, sin autor conocido'],
 ])('a definitive acta deleted from its tab is told %s the sweep', (_, act, when) => {
   const book = bookWithActa();
@@ -175,9 +175,9 @@ describe('the document of an acta that changed after it was definitive', () => {
     typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
     typeIn(book, 'Compromisos', 2, { 'Fecha de entrega': '15/09/2026' });
     const text = printed(book);
-    expect(text).toContain('Versión 2. Cambió después de definitiva: ver');
+    expect(text).toContain('Versión 2. Cambió después de definitiva:');
     expect(text).toContain(
-      `Actas AC-0001, Lugar: «${ACTA.lugar}» → «Otro lugar» (sin anotar en la Bitácora)`,
+      `Actas AC-0001, Lugar: «${ACTA.lugar}» → «Otro lugar» (sin anotar todavía en la Bitácora)`,
     );
     sweep(book);
     expect(printed(book)).toContain('→ «Otro lugar» (15/07/2026 10:00, sin autor conocido)');
@@ -216,12 +216,12 @@ describe('the document of an acta that changed after it was definitive', () => {
 
 test('a setting that nobody changes is told when it is typed over, in Estado de la instalación too', () => {
   const book = newBook();
-  const estado = () =>
+  const estado = (chequeo = 'cerradas') =>
     book
       .call<{ chequeos: readonly { codigo: string; estado: string; mensaje: string }[] }>(
         'panelEstadoInstalacion',
       )
-      .chequeos.find(({ codigo }) => codigo === 'cerradas');
+      .chequeos.find(({ codigo }) => codigo === chequeo);
   expect(estado()).toMatchObject({ estado: 'bien' });
   const line = book.rows('parametros').findIndex(({ clave }) => clave === 'cuatrienio') + 2;
   typeIn(book, 'Parámetros', line, { Valor: '2028-2031' });
@@ -230,4 +230,6 @@ test('a setting that nobody changes is told when it is typed over, in Estado de 
     estado: 'falta',
     mensaje: expect.stringContaining('El cuatrienio de un libro no se cambia'),
   });
+  // Once: the bitácora itself holds, and proves it.
+  expect(estado('bitacora')).toMatchObject({ estado: 'bien' });
 });

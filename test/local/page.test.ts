@@ -354,6 +354,11 @@ describe('menus and panels', () => {
     const frame = one.page.frameLocator('#sidebar iframe');
     await frame.getByRole('button').first().waitFor();
     await one.picture('panel');
+    await frame.getByRole('button').first().press('Alt+d');
+    expect(await focused()).toContain('Ordenar');
+    await one.page.keyboard.press('Escape');
+    await one.page.keyboard.press('Escape');
+    expect(one.errors).toEqual([]);
   });
 
   test('ask before the page closes on what was just typed in one', async () => {

@@ -7,8 +7,7 @@ import { avisoDePrestamo } from '../../domain/prestamo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
 import { fold } from '../../domain/texto';
-import { comprobar } from '../auditoria/comprobar';
-import { trasCierreOf } from '../auditoria/tras-cierre';
+import { comprobar, overClosed } from '../auditoria/comprobar';
 import { headerObservaciones, standingFor } from '../datos/encabezados';
 import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
@@ -224,17 +223,17 @@ function bitacora({ libro }: LibroRevisado): Hallazgo {
       ? ` Hasta el número ${anteriores} están sellados con el formato anterior, que de quién, cuándo y por qué solo cuida lo que dice el último asiento de cada guardado.`
       : '';
   return bien(
-    `La cadena de ${asientos} asientos está intacta, y concuerda con los documentos, las actas y la hoja _sombra.${former}`,
+    `La cadena de ${asientos} asientos está intacta, y concuerda con los documentos y la hoja _sombra.${former}`,
   );
 }
 
 function cerradas({ libro }: LibroRevisado): Hallazgo {
-  const told = REGISTERS.flatMap((register) => trasCierreOf(libro, register));
+  const told = overClosed(libro);
   const [first] = told;
   if (!first) return bien('Nadie ha escrito sobre lo que ya estaba cerrado.');
   const cuantas = cuenta(told.length, 'advertencia', 'advertencias');
   return falta(
-    `Hay ${cuantas} sobre lo que ya estaba cerrado; «Verificar datos» las lista. La primera: ${first.mensaje}`,
+    `Hay ${cuantas} sobre lo que ya estaba cerrado: use Verificar datos. ${told.length > 1 ? 'La primera: ' : ''}${first.mensaje}`,
   );
 }
 

@@ -45,8 +45,8 @@ export function actaTemplate(): Uint8Array {
 const changes = (): readonly string[] => [
   block(
     'hayCambios',
-    paragraph('Versión {version}. Cambió después de definitiva: ver', { keepNext: true }) +
-      block('cambios', paragraph('{cambio}', { list: LISTS.bullets, after: 40 })),
+    paragraph('Versión {version}. Cambió después de definitiva:', { keepNext: true }) +
+      block('cambios', paragraph('{cambio}', { list: LISTS.bullets, after: 120 })),
   ),
 ];
 

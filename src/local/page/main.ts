@@ -279,7 +279,8 @@ async function callAddOn(
     return answer;
   } catch (error) {
     if (error instanceof Refused) return { error: { name: 'Refused', message: error.message } };
-    if (!(error instanceof Locked)) return { error: { name: 'Unanswered', message: SIN_RESPUESTA } };
+    if (!(error instanceof Locked))
+      return { error: { name: 'Unanswered', message: SIN_RESPUESTA } };
     void reopening.letIn();
     return { error: { name: 'Refused', message: FALTA_ENTRAR } };
   } finally {

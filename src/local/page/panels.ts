@@ -106,7 +106,10 @@ export class Panels {
       case 'focus':
         return this.events.leave();
       case 'alt':
-        dispatchEvent(new KeyboardEvent('keydown', { code: message.code, altKey: true }));
+        // As a key pressed in the page, where whoever listens finds an element that it came from.
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { code: message.code, altKey: true, bubbles: true }),
+        );
         return;
       case 'height':
       case 'width':
