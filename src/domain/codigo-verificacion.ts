@@ -20,8 +20,11 @@ export function codigosEn(texto: string): readonly string[] {
   const clean = cleaned(texto);
   const whole = lettersIn(clean);
   const found: string[] = [];
-  // Alone it is all of it, in whatever groups ("8F 3A2 1C0…"): a letter more is another código.
-  if (new RegExp(`^${CIFRA}+$`).test(whole)) found.push(...(whole.length === LARGO ? [whole] : []));
+  // Alone it is all of it, in whatever groups ("8F 3A2 1C0…"), or several one after the other: a letter more is another código.
+  if (new RegExp(`^${CIFRA}+$`).test(whole))
+    found.push(
+      ...(whole.length % LARGO === 0 ? (whole.match(new RegExp(`.{${LARGO}}`, 'g')) ?? []) : []),
+    );
   else
     clean.replace(grupos(), (_, four: string) => {
       found.push(lettersIn(four));

@@ -15,6 +15,9 @@ import {
 } from './register';
 import { applyTo, auditedKeys, cambiosTold, DESCONOCIDO, diferencias, type Vista } from './sombra';
 
+/** What was written over a closed row; any other código says what keeps such rows from being compared. */
+export const CAMBIO_TRAS_CIERRE = 'CAMBIO_TRAS_CIERRE';
+
 /** An entry with who made it; without cargue, it tells of what people did by hand. */
 export interface AsientoFirmado extends Asiento {
   /** "2026-07-14 10:05:33" */
@@ -223,8 +226,14 @@ function observe(fila: Fila, tocada: Tocada): readonly Observacion[] {
   if (!hallado) return [];
   const [mensaje, columna] = hallado;
   const where = { registro: register.key, fila: hoja.lineas.get(clave) ?? 1, columna };
-  const codigo = 'CAMBIO_TRAS_CIERRE';
-  return [{ ...where, codigo, severidad: 'advertencia', mensaje: `${tocada.razon} ${mensaje}` }];
+  return [
+    {
+      ...where,
+      codigo: CAMBIO_TRAS_CIERRE,
+      severidad: 'advertencia',
+      mensaje: `${tocada.razon} ${mensaje}`,
+    },
+  ];
 }
 
 /** What happened to a row, and in which column first; undefined when it is as it was closed. */

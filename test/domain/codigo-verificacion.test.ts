@@ -26,6 +26,7 @@ test.each([
   ],
   ['after its name, without a blank', `código de verificación:${CODIGO}`],
   ['in brackets', `(${CODIGO})`],
+  ['pasted twice', `${CODIGO} ${CODIGO}`],
 ])('codigosEn() reads one %s', (_, texto) => {
   expect(codigosEn(texto)).toEqual([CODIGO]);
 });

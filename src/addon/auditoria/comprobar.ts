@@ -4,7 +4,6 @@
 import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Comprobada, Reparo } from '../../domain/comprobada';
 import { cuantasContadas, type NoContado, noContado } from '../../domain/no-contado';
-import type { Observacion } from '../../domain/observacion';
 import { labelOf } from '../../domain/placed-columns';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
@@ -39,13 +38,8 @@ interface Mirada {
 }
 
 /** For the command line: the workbook as it is, with nothing told nor finished for it. */
-export function comprobarBitacora(): Comprobada {
-  const libro = libroAsItIs();
-  const found = comprobar(libro);
-  return { ...found, reparos: [...found.reparos, ...overClosed(libro)].map(plain) };
-}
+export const comprobarBitacora = (): Comprobada => comprobar(libroAsItIs());
 
-/** All but what was written over closed rows, which the bitácora proves as it does anything else. */
 export function comprobar(libro: Libro): Comprobada {
   const { numero, hash, sellosDesde } = libro.estado;
   const asientos = sealedAsientos(libro);
@@ -63,12 +57,11 @@ export function comprobar(libro: Libro): Comprobada {
       ...numeros(mirada),
       ...final(mirada),
       ...documentosDe(libro, asientos),
+      ...cerradas(mirada),
       ...sombras(mirada),
-    ].map(plain),
+    ].map(({ codigo, mensaje }) => ({ codigo, mensaje })),
   };
 }
-
-const plain = ({ codigo, mensaje }: Reparo): Reparo => ({ codigo, mensaje });
 
 /** What people see in the tab is what is read of it. */
 const laHoja = ({ tramo }: Mirada): readonly Reparo[] => [
@@ -126,8 +119,8 @@ function final({ libro, asientos, tramo }: Mirada): readonly Reparo[] {
   ];
 }
 
-/** What was written over rows that were closed. */
-export const overClosed = (libro: Libro): readonly Observacion[] =>
+/** What was approved stands as its entries tell it. */
+const cerradas = ({ libro }: Mirada): readonly Reparo[] =>
   REGISTERS.flatMap((register) => trasCierreOf(libro, register));
 
 /** The version that keeps a sombra (domain/migrations.ts). */
