@@ -1,7 +1,8 @@
 // What changed, since some moment of the bitácora, in the rows that a document prints: to be held against the paper.
 
 import { type Cambio, claveOfCambio } from './cambio';
-import { KEY_JOINT, type PlacedColumn, type Register } from './register';
+import { type AnyRow, KEY_JOINT, type PlacedColumn, type Register } from './register';
+import { fold } from './texto';
 import { type AsientoFirmado, cuando } from './tras-cierre';
 
 /** The rows of a register that are looked at. */
@@ -78,17 +79,23 @@ export function decirNetos(
 
 function note(netos: Map<string, Neto>, mirado: Mirado, { cambio, firma }: Hecho): void {
   const clave = claveOfCambio(mirado.register, cambio) ?? '';
-  const name = `${mirado.register.key} ${clave}`;
+  const name = `${mirado.register.key} ${fold(clave)}`;
   const neto = netos.get(name) ?? { mirado, clave, campos: new Map(), veces: 0, firma };
   netos.set(name, neto);
   neto.firma = firma;
   if (cambio.cambio === 'crear') neto.veces += 1;
-  else if (cambio.cambio === 'borrar') neto.veces -= 1;
-  else
-    for (const [key, ahora] of Object.entries(cambio.despues)) {
-      const { antes = cambio.antes[key] } = neto.campos.get(key) ?? {};
-      neto.campos.set(key, { antes, ahora, firma });
-    }
+  if (cambio.cambio === 'borrar') neto.veces -= 1;
+  const [before, after] = sidesOf(cambio);
+  for (const key of Object.keys({ ...before, ...after })) {
+    const { antes } = neto.campos.get(key) ?? { antes: before[key] };
+    neto.campos.set(key, { antes, ahora: after[key], firma });
+  }
+}
+
+/** A row deleted and written again is the same if it says the same. */
+function sidesOf(cambio: Cambio): readonly [before: AnyRow, after: AnyRow] {
+  if (cambio.cambio === 'crear') return [{}, cambio.row];
+  return cambio.cambio === 'borrar' ? [cambio.antes, {}] : [cambio.antes, cambio.despues];
 }
 
 function sentencesOf({ mirado, clave, campos, veces, firma }: Neto): readonly string[] {
@@ -96,11 +103,15 @@ function sentencesOf({ mirado, clave, campos, veces, firma }: Neto): readonly st
   if (veces !== 0) return [`${name}: ${veces > 0 ? 'se agregó' : 'se borró'} (${cuando(firma)})`];
   return mirado.columnas.flatMap(({ key, label, personal }) => {
     const campo = campos.get(key);
-    if (!campo || campo.antes === campo.ahora) return [];
+    if (!campo || isSame(campo.antes, campo.ahora)) return [];
     const values = personal ? '' : `: ${decir(campo.antes)} → ${decir(campo.ahora)}`;
     return [`${name}, ${label}${values} (${cuando(campo.firma)})`];
   });
 }
+
+/** What the eye takes for the same is the same: a code written in small letters says what it said. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && fold(a) === fold(b));
 
 /** Of a long text its beginning tells which one it is. */
 const LARGO = 60;

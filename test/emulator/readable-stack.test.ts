@@ -21,15 +21,23 @@ function framesOf(
     ([, file = '', line]) => [file, Number(line)],
   );
 }
-const lineOf = (file: string, line: number): string =>
-  readFileSync(resolve(__dirname, '../..', file), 'utf8').split('\n')[line - 1] ?? '';
 
-test('a fault in Codigo.js names file and line of each function of ours', () => {
-  const [first, next] = framesOf(newBook, 'exportar', null);
-  expect(first?.[0]).toBe('src/addon/datos/consulta.ts');
-  expect(lineOf(...first!)).toContain('function exportRows({ registro }');
-  expect(next?.[0]).toBe('src/addon/user-error.ts');
-  expect(lineOf(...next!)).toContain('work(...args)');
+/** In which line of the changed source, which has one more, a text of it stands before that. */
+const lineOf = (file: string, text: string): number =>
+  readFileSync(resolve(__dirname, '../..', file), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.startsWith(text)) + 1;
+
+test('a fault in Codigo.js names file and line of each function of ours', async () => {
+  const file = 'src/addon/datos/consulta.ts';
+  const before = '  const typed = libro.columnas(register).filter(({ computed }) => !computed);';
+  const fails = (text: string): string => text.replace(before, `  nadie();\n${before}`);
+  const script = await variantScript({ [file]: fails });
+  const frames = framesOf((options) => newBook({ ...options, ...script }), 'exportar', {
+    registro: 'ied',
+  });
+  expect(frames[0]).toEqual([file, lineOf(file, before)]);
+  expect(frames.map(([name]) => name)).toContain('src/addon/user-error.ts');
 });
 
 test('so does one in the second file', async () => {
@@ -41,10 +49,7 @@ test('so does one in the second file', async () => {
     documento: 'informe-trimestral',
     de: '2026-T2',
   });
-  const line = readFileSync(resolve(__dirname, '../..', file), 'utf8')
-    .split('\n')
-    .indexOf(before);
-  expect(frames[0]).toEqual([file, line + 1]);
+  expect(frames[0]).toEqual([file, lineOf(file, before)]);
   expect(frames.map(([name]) => name)).toContain('src/addon/panels/generar-documento.ts');
 });
 

@@ -41,7 +41,7 @@ function knownTo({ ss }: Libro): Cabeza | undefined {
   const kept = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
   const remembered = kept ? [JSON.parse(kept) as Cabeza] : [];
   const known: readonly Cabeza[] = [...remembered, ...readColumnas(ss).map(({ meta }) => meta)];
-  return [...known].sort((a, b) => b.numero - a.numero)[0];
+  return known.filter(({ numero }) => numero > 0).sort((a, b) => b.numero - a.numero)[0];
 }
 
 /** Documents whose code the bitácora does not have. */
