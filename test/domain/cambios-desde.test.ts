@@ -22,7 +22,7 @@ const told = (...cambios: readonly Cambio[]): readonly string[] =>
   decirNetos(
     [{ register: compromisos, columnas: columnsOf(compromisos) }],
     cambios.map((cambio): Hecho => ({ cambio, firma: undefined })),
-  ).map((sentence) => sentence.replace(' (sin anotar en la Bitácora)', ''));
+  ).map((sentence) => sentence.replace(/ \(sin anotar[^)]*\)/, ''));
 
 test.each<[string, readonly Cambio[], readonly string[]]>([
   ['was changed and put back', [escribir('Ana', 'Luis'), escribir('Luis', 'Ana')], []],
