@@ -38,3 +38,11 @@ export function listMarcadores(
     return [block, ...listMarcadores(marcador.filas ?? {}, [...dentroDe, name])];
   });
 }
+
+/** What a document loses whose template leaves a marker out. */
+export const SI_FALTA: { readonly [marcador: string]: string } = {
+  codigoVerificacion:
+    'No tiene {codigoVerificacion}: sus documentos no se podrán comprobar con «Verificar un código…».',
+  cambios:
+    'No tiene {#cambios}{cambio}{/cambios}: un acta que cambie después de definitiva no lo dirá.',
+};

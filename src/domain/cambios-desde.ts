@@ -27,7 +27,9 @@ export function decirCambio(
   if (cambio.registro !== register.key || !isOf(cambio)) return undefined;
   const what = whatChanged(cambio, columnas);
   const clave = claveOfCambio(register, cambio) ?? '';
-  return what && `${`${register.title} ${clave}`.trim()}: ${what} (${cuando(firma)}).`;
+  // What nobody noted may be older than the paper itself.
+  const when = firma ? cuando(firma) : `${cuando(firma)}: compárelo, el papel puede traerlo ya`;
+  return what && `${`${register.title} ${clave}`.trim()}: ${what} (${when}).`;
 }
 
 /** undefined where nothing of it counts. */

@@ -59,8 +59,8 @@ describe('verificarCodigo()', () => {
     const before = verify(book, codigo);
     expect(before.veredicto).toBe('cambió');
     expect(before.documentos[0]?.cambios).toEqual([
-      `Asistentes ${acta} · 1: Cargo (sin anotar todavía en la Bitácora).`,
-      `Actas ${acta}: Lugar (sin anotar todavía en la Bitácora).`,
+      `Asistentes ${acta} · 1: Cargo (sin anotar todavía en la Bitácora: compárelo, el papel puede traerlo ya).`,
+      `Actas ${acta}: Lugar (sin anotar todavía en la Bitácora: compárelo, el papel puede traerlo ya).`,
     ]);
     sweep(book);
     expect(verify(book, codigo).documentos[0]?.cambios).toContain(

@@ -125,6 +125,23 @@ describe('subirPlantilla()', () => {
     });
   });
 
+  test('says what the documents of a template will lack that leaves out the código and the changes', () => {
+    const book = newBook();
+    const files = unzipSync(bytesOf(download(book).base64));
+    for (const [name, bytes] of Object.entries(files)) {
+      const without = /\{[#/]?(codigoVerificacion|cambios?)\}/g;
+      if (/\.xml$/.test(name)) files[name] = strToU8(strFromU8(bytes).replace(without, ''));
+    }
+    const base64 = Buffer.from(zipSync(files)).toString('base64');
+    expect(upload(book, base64)).toMatchObject({
+      aceptada: true,
+      avisos: [
+        expect.stringContaining('{codigoVerificacion}'),
+        expect.stringContaining('{#cambios}'),
+      ],
+    });
+  });
+
   test('refuses a document that there is none of', () => {
     const asked = { documento: 'memorando', nombre: NOMBRE, base64: '' };
     expect(newBook().refuse('subirPlantilla', asked).codigo).toBe('DOCUMENTO');

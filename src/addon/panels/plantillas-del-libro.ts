@@ -3,7 +3,7 @@
 
 import { DOCUMENTOS } from '../../documents';
 import type { Documento } from '../../documents/documento';
-import { listMarcadores } from '../../documents/marcadores';
+import { listMarcadores, type Marcadores, SI_FALTA } from '../../documents/marcadores';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { parecido } from '../../domain/parecido';
 import { fromBase64, sha256OfBytes, toBase64 } from '../archivos/bytes';
@@ -71,12 +71,18 @@ export function review({ documento, base64 }: PlantillaEntregada): PlantillaRevi
   const { inspectTemplate, firstOf } = inspector();
   const found = inspectTemplate(bytesOf(base64), marcadores, parecido);
   const errores = firstOf([...found.errores, ...found.desconocidos.map(unknownSentence)]);
-  const isPlain = errores.length === 0 && found.marcadores.length === 0;
-  return {
-    aceptada: errores.length === 0,
-    errores,
-    avisos: isPlain ? ['La plantilla no tiene ningún marcador: saldrá igual para todos.'] : [],
-  };
+  const aceptada = errores.length === 0;
+  return { aceptada, errores, avisos: aceptada ? missed(found.marcadores, marcadores) : [] };
+}
+
+/** What documents will lack that a template asks nothing of. */
+function missed(asked: readonly string[], marcadores: Marcadores): readonly string[] {
+  if (asked.length === 0)
+    return ['La plantilla no tiene ningún marcador: saldrá igual para todos.'];
+  const names = new Set(asked.map((marcador) => marcador.replace(/[^\p{L}\p{N}]/gu, '')));
+  return Object.entries(SI_FALTA).flatMap(([name, told]) =>
+    name in marcadores && !names.has(name) ? [told] : [],
+  );
 }
 
 const unknownSentence = (desconocido: { marcador: string; parecido?: string }): string =>

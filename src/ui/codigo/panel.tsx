@@ -1,7 +1,7 @@
 // The panel «Verificar un código»: the código as the paper has it, and what this workbook knows of it.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CodigoVerificado } from '../../addon/codigos/verificar-codigo';
 import type { CodigoPanel as CodigoDatos } from '../../addon/panels/codigo';
 import { ButtonBar } from '../kit/button-bar';
@@ -23,6 +23,7 @@ function CodigoPanel({ datos }: PanelProps<CodigoDatos>): VNode {
   const [texto, setTexto] = useState('');
   const [answer, setAnswer] = useState<CodigoVerificado | null>(null);
   const { busy, falla, run } = useAction();
+  useLayoutEffect(() => focusNow(FIELD_ID), []);
   const isUnread = answer?.veredicto === 'ilegible';
   const verify = async (): Promise<void> => {
     if (busy !== '') return;

@@ -15,7 +15,7 @@ async function open(answers: Answers = {}): Promise<Page> {
 test('CodigoPanel verifies what is typed without the mouse, and the keyboard follows to the answer', async () => {
   const page = await open();
   const typist = typistAt(page);
-  await page.getByLabel('Código de verificación').focus();
+  expect(await typist.where()).toBe('codigo-texto');
   await typist.type('8f3a 21c0 77de ob14');
   await typist.press('Enter');
   await page.getByText('El código es de este libro').waitFor();

@@ -53,7 +53,7 @@ export const CAMBIADO: CodigoVerificado = {
     ...one,
     cambios: [
       'Seguimiento A03 · 2026 · T1: Ejecutado, Análisis (20/07/2026 09:12, marta.ejemplo@ejemplo.invalid).',
-      'Evidencias EV-0107: se agregó (sin anotar todavía en la Bitácora).',
+      'Evidencias EV-0107: se agregó (sin anotar todavía en la Bitácora: compárelo, el papel puede traerlo ya).',
     ],
     cuantos: 14,
   })),
