@@ -1,10 +1,11 @@
 // Which rows were closed after some moment of the bitácora, and which were closed by then: undoing a cargue keeps the first,
-// and takes back what the cargue itself closed (an acta that it brought definitive).
+// and takes back what the cargue itself closed (an acta that it brought definitive), unless somebody is to sign it, or did.
 
 import { type Asiento, cambiosOf } from './bitacora';
 import { type Cambio, claveAfter, claveOfCambio } from './cambio';
 import { objecionesDe } from './cierre';
-import { type AnyRow, keyOf, type Register, type RuleContext } from './register';
+import { nombreDeDocumento } from './estado-documento';
+import { type AnyRow, KEY_JOINT, keyOf, type Register, type RuleContext } from './register';
 import { remembered } from './remembered';
 
 type Rows = ReadonlyMap<string, AnyRow>;
@@ -34,11 +35,24 @@ export function closedSince(
   const objecion = (cambio: Cambio): string | undefined => {
     const against = now(cambio);
     if (against === undefined || before(cambio) === undefined) return against;
+    const documento = paraFirmaDe(claveOfCambio(registerOf(cambio.registro), cambio), rowsOf);
+    if (documento) return yaEnFirma(documento);
     own.add(nameOf(cambio));
     return undefined;
   };
   return { objecion, isOwn: (cambio) => own.has(nameOf(cambio)) };
 }
+
+/** A document of a row, or of that which the row is part of, that was made to be signed. */
+function paraFirmaDe(clave: string | undefined, rowsOf: RowsOf): AnyRow | undefined {
+  const [referencia] = (clave ?? '').split(KEY_JOINT);
+  return [...rowsOf('documentos').values()].find(
+    (row) => row.referencia === referencia && row.estado !== 'Borrador' && row.estado !== 'Anulado',
+  );
+}
+
+const yaEnFirma = (row: AnyRow): string =>
+  `${nombreDeDocumento(row)} ya se generó para firma: anúlelo primero; si está firmado, esto no se deshace.`;
 
 /** Judges changes in a workbook of these rows; each register is looked at once. */
 function judgeOf(registerOf: (registro: string) => Register, rowsOf: RowsOf) {

@@ -5,6 +5,9 @@ import { type Asiento, cambiosOf, REDACTED } from './bitacora';
 import { type Cambio, claveAfter, claveOfCambio } from './cambio';
 import { type AnyRow, pick, type Register, type Valor } from './register';
 
+/** How the bitácora names it. */
+export const DESHACER = 'Deshacer cargue';
+
 /** A row that stays as it is, and why. */
 export interface Conservada {
   readonly registro: string;

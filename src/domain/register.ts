@@ -175,6 +175,8 @@ export interface Cerradas {
   readonly nueva?: Veredicto;
   /** Values that the office writes by hand in a closed row. */
   readonly aMano?: AnyRow;
+  /** Whether the add-on itself goes on writing in closed rows: how far a signed document is, who has the book. */
+  readonly delComplemento?: true;
 }
 /** Looks at the workbook once, to judge any number of rows. */
 export type Cierre = (context: Pick<RuleContext, 'rows'>) => Cerradas;

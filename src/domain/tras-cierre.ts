@@ -3,6 +3,7 @@
 
 import type { Asiento } from './bitacora';
 import { type Cambio, claveOfCambio, isByLine } from './cambio';
+import { DESHACER } from './deshacer';
 import { formatFecha } from './formato';
 import type { Observacion } from './observacion';
 import {
@@ -13,16 +14,18 @@ import {
   type Register,
   type RuleContext,
 } from './register';
+import { remembered } from './remembered';
 import { applyTo, auditedKeys, cambiosTold, DESCONOCIDO, diferencias, type Vista } from './sombra';
 
 /** What was written over a closed row; any other código says what keeps such rows from being compared. */
 export const CAMBIO_TRAS_CIERRE = 'CAMBIO_TRAS_CIERRE';
 
-/** An entry with who made it; without cargue, it tells of what people did by hand. */
+/** An entry with who made it, and how; without cargue, it tells of what people did by hand. */
 export interface AsientoFirmado extends Asiento {
   /** "2026-07-14 10:05:33" */
   readonly momento: string;
   readonly quien: string;
+  readonly operacion: string;
   readonly cargue: string;
 }
 /** A tab as it stands, and in which line each of its rows. */
@@ -61,10 +64,7 @@ export function trasCierre(
   libro: LibroDeHoy,
 ): readonly Observacion[] {
   const relato = new Relato(libro.columnas);
-  for (const asiento of asientos) {
-    const register = registerOf(asiento.registro);
-    if (register) relato.tell(register, asiento);
-  }
+  for (const obra of obrasDe(asientos)) relato.tell(obra, registerOf);
   return registers.flatMap((register) => {
     const hoja = libro.hoja(register);
     const { columnas } = libro;
@@ -79,17 +79,54 @@ export function trasCierre(
   });
 }
 
-/** The workbook as the bitácora tells it, entry by entry. */
+/** What was done at once: entries of a cargue that follow one another; by hand, each of them. */
+function obrasDe(asientos: readonly AsientoFirmado[]): readonly (readonly AsientoFirmado[])[] {
+  const obras: AsientoFirmado[][] = [];
+  for (const asiento of asientos) {
+    const open = obras[obras.length - 1];
+    if (asiento.cargue !== '' && open?.[0]?.cargue === asiento.cargue) open.push(asiento);
+    else obras.push([asiento]);
+  }
+  return obras;
+}
+
+/**
+ * Whether the add-on writes in closed rows by it. A load and a form never do, unless somebody's hand opened the row first, or
+ * deleted it, and closed it afterwards.
+ */
+const isAllowed = (
+  { cargue, operacion }: AsientoFirmado,
+  cerradas: Cerradas | undefined,
+): boolean =>
+  cargue !== '' && (cerradas?.delComplemento === true || operacion.startsWith(DESHACER));
+
+/** The workbook as the bitácora tells it. */
 class Relato {
   private readonly registros = new Map<string, Map<string, AnyRow>>();
   private readonly manos = new Map<string, Map<string, Tocada>>();
 
   constructor(private readonly columnas: ColumnasDe) {}
 
-  tell(register: Register, asiento: AsientoFirmado): void {
-    const cerradas = asiento.cargue === '' ? this.cerradas(register) : undefined;
-    for (const cambio of cambiosTold(register, asiento)) {
-      this.note(register, cambio, cerradas, asiento);
+  /** All of it is judged by the rows as they were before it. */
+  tell(
+    obra: readonly AsientoFirmado[],
+    registerOf: (registro: string) => Register | undefined,
+  ): void {
+    const cerradasOf = remembered((registro) => {
+      const register = registerOf(registro);
+      return register && this.cerradas(register);
+    });
+    const told = obra.flatMap((asiento) => {
+      const register = registerOf(asiento.registro);
+      return register
+        ? cambiosTold(register, asiento).map((cambio) => ({ register, cambio, asiento }))
+        : [];
+    });
+    for (const { register, cambio, asiento } of told) {
+      const cerradas = cerradasOf(register.key);
+      this.note(register, cambio, isAllowed(asiento, cerradas) ? undefined : cerradas, asiento);
+    }
+    for (const { register, cambio } of told) {
       this.complete(register, cambio);
       applyTo(register, this.rows(register), cambio);
     }
@@ -128,7 +165,7 @@ class Relato {
   ): void {
     const clave = claveOfCambio(register, cambio) ?? '';
     const antes = this.rows(register).get(clave);
-    const esNueva = cambio.cambio === 'crear';
+    const esNueva = cambio.cambio === 'crear' && !antes;
     const razon = esNueva ? cerradas?.nueva?.(cambio.row) : antes && cerradas?.fila(antes);
     const known = this.tocadas(register).get(clave);
     if (!known && razon === undefined) return;

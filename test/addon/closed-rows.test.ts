@@ -2,6 +2,7 @@
 
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
+import { asentadas, asentar } from '../support/forja';
 import { type Book, columnOf, newBook, openBook, sheetOf } from '../support/host';
 import { cellIn, typeIn } from '../support/typed';
 
@@ -88,6 +89,17 @@ describe('cargar() over a definitive acta', () => {
         rechazadas: 0,
         cargue: null,
       });
+  });
+
+  test('says which number another acta of its year has', () => {
+    const book = bookWithActa();
+    const celdas = [ACTAS[0] ?? [], ['AC-0900', 2026, 1, 'Definitiva', 'Ordinaria', 'Otra']];
+    expect(load(book, 'actas', celdas).observaciones).toContainEqual(
+      expect.objectContaining({
+        codigo: 'NUMERO_REPETIDO',
+        mensaje: 'Hay más de un acta 1 de 2026: revise cuál lleva ese número.',
+      }),
+    );
   });
 
   test('lets a borrador become definitive, and an annulled acta be nothing else', () => {
@@ -241,6 +253,46 @@ describe('deshacerCargue()', () => {
     });
     expect(book.rows('asistentes')).toHaveLength(1);
   });
+
+  test('keeps an acta that is to be signed, and its people, until that document is annulled', () => {
+    const book = newBook();
+    const { cargue } = load(book, 'actas', ACTAS.slice(0, 2));
+    const people = load(book, 'asistentes', [
+      ['Acta', 'Orden', 'Nombre', 'Asistió'],
+      ['AC-0101', 1, 'Persona Ejemplo', 'Sí'],
+    ]);
+    const { codigo } = book.call<{ codigo: string }>('generarDocumento', {
+      documento: 'acta',
+      de: 'AC-0101',
+    });
+    const motivo = expect.stringMatching(/^DO-0001 .* ya se generó para firma: anúlelo primero/);
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({ conservadas: [{ motivo }] });
+    expect(book.call('deshacerCargue', { cargue: people.cargue })).toMatchObject({
+      conservadas: [{ motivo }],
+    });
+    book.call('cambiarEstadoDocumento', { codigo, estado: 'Anulado' });
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({ borradas: 1 });
+  });
+
+  test.each(['{', '', '[1]', 'null', '[{"codigoDane":"108001999011","nombre":"Otra"}]'])(
+    'writes nothing from an entry that somebody altered: %s',
+    (campos) => {
+      const book = newBook();
+      const { cargue } = load(book, 'ied', [
+        ['Código DANE', 'Nombre'],
+        ['108001999011', 'IED Ejemplo Uno'],
+      ]);
+      const { data } = book.host;
+      asentar(
+        data,
+        asentadas(data).map((line) => (line.cargue === cargue ? { ...line, campos } : line)),
+      );
+      const { codigo, mensaje } = openBook(data).refuse('deshacerCargue', { cargue });
+      expect(codigo).toBe('BITACORA_ALTERADA');
+      expect(mensaje).toContain('historial de versiones');
+      expect(openBook(data).rows('ied')).toHaveLength(1);
+    },
+  );
 
   test('gives back its borrador to an acta that the cargue itself closed', () => {
     const book = newBook();

@@ -4,7 +4,7 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA, another } from '../support/acta';
 import { isChainWhole, smallBook, sweep } from '../support/auditoria';
 import { codigoDe, sinFinal, sinMemoria } from '../support/forja';
-import { type Book, openBook, USER } from '../support/host';
+import { type Book, openBook, sheetOf, USER } from '../support/host';
 
 const saveActa = (book: Book): void => void book.call('guardarActa', another(ACTA));
 
@@ -28,6 +28,20 @@ function headOf(book: Book): string {
 /** The workbook with other content, as «Reemplazar hoja de cálculo» or an older version leaves it. */
 const withContent = ({ host }: Book, data: WorkbookData): Book =>
   openBook({ ...data, properties: structuredClone(host.data.properties) });
+
+/** A book whose sombra knows its end: its columns are written again with the change of personal data. */
+function sweptBook(): Book {
+  const book = smallBook();
+  book.call('cargar', {
+    registro: 'equipo',
+    celdas: [
+      ['Nombre', 'Correo'],
+      ['Otra Ejemplo', 'o@ejemplo.invalid'],
+    ],
+  });
+  sweep(book);
+  return book;
+}
 
 test('an older content is accepted by name, whether or not anything else is to be written', () => {
   const book = smallBook();
@@ -73,16 +87,7 @@ describe('a copy without what it remembered', () => {
   };
 
   test('says the end that its sombra knew, which is gone', () => {
-    const book = smallBook();
-    // Its columns are written again with the change of personal data.
-    book.call('cargar', {
-      registro: 'equipo',
-      celdas: [
-        ['Nombre', 'Correo'],
-        ['Otra Ejemplo', 'o@ejemplo.invalid'],
-      ],
-    });
-    sweep(book);
+    const book = sweptBook();
     const known = headOf(book);
     const { antes } = finalTold(without(sinFinal(book.host.data, 1)));
     expect(antes).toBe(`${known}, que ya no está`);
@@ -109,4 +114,23 @@ describe('a copy without what it remembered', () => {
     saveActa(copy);
     expect(copy.rows('bitacora').filter(({ clave }) => clave === 'final')).toHaveLength(1);
   });
+});
+
+test('a copy whose bitácora was deleted is made one that tells it, and goes on in its cuatrienio', () => {
+  const book = sweptBook();
+  const known = headOf(book);
+  const data = sinMemoria(book.host.data);
+  const { id } = sheetOf(data, 'Bitácora');
+  delete data.sheets[id];
+  data.sheetOrder = data.sheetOrder.filter((each) => each !== id);
+  const copy = openBook(data);
+  expect(copy.refuse('guardarActa', another(ACTA)).mensaje).toContain('«Bitácora»');
+  copy.call('instalar', { cuatrienio: '2028-2031' });
+  saveActa(copy);
+  expect(finalTold(copy)).toMatchObject({
+    quien: USER,
+    antes: `${known}, que ya no está`,
+    ahora: 'sin asientos',
+  });
+  expect(copy.call('instalar', {})).toMatchObject({ cuatrienio: '2024-2027' });
 });

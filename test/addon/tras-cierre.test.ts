@@ -85,6 +85,71 @@ test('an acta opened again by hand is told, with what was written meanwhile', ()
   expect(told(book)[0]?.mensaje).toContain('en Lugar (');
 });
 
+const deActa = (codigo: string, lugar: string) => [
+  ['Código', 'Vigencia', 'Número', 'Estado', 'Tipo', 'Lugar', 'Asunto'],
+  [codigo, 2026, 1, 'Definitiva', ACTA.tipo, lugar, ACTA.asunto],
+];
+const PERSONAS = [
+  ['Acta', 'Orden', 'Nombre', 'Asistió'],
+  ['AC-0001', 1, 'Otra Persona Ejemplo', 'Sí'],
+];
+
+describe('a hand that makes way for the add-on is told with what it then wrote', () => {
+  test.each<[string, string, (book: Book) => void]>([
+    [
+      'an acta opened, loaded and closed again',
+      'en Lugar (',
+      (book) => {
+        typeIn(book, 'Actas', 2, { Estado: 'Borrador' });
+        book.call('cargar', { registro: 'actas', celdas: deActa('AC-0001', 'Otro lugar') });
+      },
+    ],
+    [
+      'one opened and saved by the panel',
+      'en Número, Asunto (',
+      (book) => {
+        typeIn(book, 'Actas', 2, { Estado: 'Borrador' });
+        book.call('guardarActa', { ...ACTA, codigo: 'AC-0001', asunto: 'Otro asunto' });
+      },
+    ],
+    [
+      'one deleted and loaded again',
+      ', Lugar, ',
+      (book) => {
+        deleteLine(book, 'Actas', 2);
+        book.call('cargar', { registro: 'actas', celdas: deActa('AC-0001', 'Otro lugar') });
+      },
+    ],
+    [
+      'its people deleted, and others loaded',
+      'en Nombre',
+      (book) => {
+        for (const line of [3, 2]) deleteLine(book, 'Asistentes', line);
+        book.call('cargar', { registro: 'asistentes', celdas: PERSONAS });
+      },
+    ],
+  ])('%s', (_, said, work) => {
+    const book = bookWithActa();
+    work(book);
+    expect(told(book).map(({ mensaje }) => mensaje)).toContainEqual(expect.stringContaining(said));
+    sweep(book);
+    expect(told(book).map(({ mensaje }) => mensaje)).toContainEqual(expect.stringContaining(said));
+  });
+
+  test('but not what undoing a load takes back, nor what is loaded after it', () => {
+    const book = newBook();
+    const load = (registro: string, celdas: readonly unknown[]): string =>
+      book.call<{ cargue: string }>('cargar', { registro, celdas }).cargue;
+    const acta = load('actas', deActa('AC-0001', 'Un lugar'));
+    const personas = load('asistentes', PERSONAS);
+    book.call('deshacerCargue', { cargue: personas });
+    load('asistentes', PERSONAS);
+    book.call('deshacerCargue', { cargue: acta });
+    load('actas', deActa('AC-0001', 'Otro lugar'));
+    expect(told(book)).toEqual([]);
+  });
+});
+
 test('annulling an acta by hand is how it is done; changing it afterwards is told', () => {
   const book = bookWithActa();
   typeIn(book, 'Actas', 2, { Estado: 'Anulada' });

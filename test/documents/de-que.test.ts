@@ -57,6 +57,16 @@ test.each<[DeQue, string, string, string]>([
   expect(DE_QUE[deQue].lee(texto, leido())).toEqual({ codigo, mensaje });
 });
 
+test('of a row that is there twice no document is made', () => {
+  const actas = context.rows('actas');
+  const twice = leido({ actas: [...actas, ...actas.slice(0, 1)] });
+  const codigo = String(actas[0]?.row.codigo);
+  expect(DE_QUE.acta.lee(codigo.toLowerCase(), twice)).toEqual({
+    codigo: 'FILA_REPETIDA',
+    mensaje: `En la hoja «Actas» hay más de una fila con el código ${codigo}: deje una sola y vuelva a hacer el documento.`,
+  });
+});
+
 test('a corte is read however it is written', () => {
   expect(DE_QUE.corte.lee('T2 2026', leido())).toEqual({ valor: '2026-T2' });
 });

@@ -3,7 +3,7 @@
 
 import type { Cambio } from '../../domain/cambio';
 import { type ClosedSince, closedSince } from '../../domain/closed-since';
-import { type Conservada, type Deshacer, undoCargue } from '../../domain/deshacer';
+import { type Conservada, DESHACER, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/texto';
@@ -20,6 +20,7 @@ import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { CARGUE_EN, cargue } from './cargue';
+import { cadenaOf } from './consulta';
 import type { DeshacerPedido } from './deshacer-pedido';
 
 export interface DeshacerResult {
@@ -113,7 +114,7 @@ function write(
   return trabajo.estado === 'a medias' ? { trabajo } : {};
 }
 
-const operacionOf = (cargue: string): string => `Deshacer cargue ${cargue}`;
+const operacionOf = (cargue: string): string => `${DESHACER} ${cargue}`;
 
 /** What the bitácora says that a cargue wrote, and what others wrote since it began. */
 interface Historia {
@@ -135,9 +136,20 @@ function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
       'CARGUE',
     );
   }
+  requireWhole(libro, first);
   // One that was left half-way may have been continued days later.
   const since = all.filter((a) => a.numero > first.numero && a.cargue !== cargue);
   return { asientos, since };
+}
+
+/** From entries that somebody altered nothing is written: it would be the add-on's hand. */
+function requireWhole(libro: Libro, first: AsientoEscrito): void {
+  const roto = cadenaOf(libro).rotos.find(({ ultimo }) => ultimo >= first.numero);
+  if (!roto) return;
+  throw new UserError(
+    `No se deshizo: en la hoja Bitácora alguien cambió o quitó lo que se anotó de ese cargue o después (asiento ${roto.ultimo}). Recupérela de una copia o del historial de versiones.`,
+    'BITACORA_ALTERADA',
+  );
 }
 
 type Rows = Pick<Libro, 'hoja' | 'typed'>;

@@ -93,11 +93,13 @@ function newLibro(cuatrienio: string): Libro {
   return new Libro({ ...estado, estructura: huella });
 }
 
-/** Every tab that people type in has a sombra from its beginning: one that was made again has the one it had. */
+/** Every tab that people type in has a sombra from its beginning: one that was made again has the one it had, also where the bitácora is gone. */
 function startMissing(libro: Libro, made: readonly Register[]): void {
-  const audited = new Set(libro.estado.numero > 0 && made.length > 0 ? sombrasIn(libro.ss) : []);
+  const { numero, hallado } = libro.estado;
+  const isNew = numero === 0 && !hallado;
+  const audited = new Set(!isNew && made.length > 0 ? sombrasIn(libro.ss) : []);
   const blank = made.filter((register) => isTyped(register) && !audited.has(register.key));
-  if (libro.estado.numero === 0)
+  if (isNew)
     startSombras(
       libro,
       AUDITED.filter((register) => !made.includes(register)),

@@ -16,15 +16,15 @@ import type { Estado } from './estado';
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** undefined when the workbook has no tabs of ours. */
+/** undefined when the workbook has no tabs of ours. One without its bitácora is ours all the same: its next entry tells that it is gone. */
 export function recoverEstado(ss: Ss): Estado | undefined {
   const log = ss.getSheetByName(bitacora.title);
-  if (!log || !ss.getSheetByName(parametros.title)) return undefined;
+  if (!ss.getSheetByName(parametros.title)) return undefined;
   const filas = readHoja(ss, parametros, columnsOf(parametros)).filas;
   if (!filas.some(({ row }) => row.clave === 'cuatrienio')) return undefined;
   const cuatrienio = parametro(filas, 'cuatrienio');
   if (!parseCuatrienio(cuatrienio)) return undefined;
-  const asientos = allAsientos(log);
+  const asientos = log ? allAsientos(log) : [];
   // What a commit that died left below the last seal is none.
   const last = asientos.filter(({ hash }) => hash !== '').pop();
   const cabeza = { numero: last?.ultimo ?? 0, hash: last?.hash ?? '' };

@@ -30,14 +30,21 @@ export function unaFila<Row extends AnyRow>(tipo: Tipo<Row>): Pregunta {
     },
     lee: (texto, libro): Lectura => {
       const escrito = texto.trim();
-      const there = libro
+      const [there, ...others] = libro
         .sound<Row>(register.key)
         .map(({ row }) => String(row[clave] ?? ''))
-        .find((valor) => valor !== '' && readsAlike(valor, escrito));
-      return there === undefined ? ausente(tipo, escrito) : { valor: there };
+        .filter((valor) => valor !== '' && readsAlike(valor, escrito));
+      if (there === undefined) return ausente(tipo, escrito);
+      return others.length > 0 ? repetida(register, there) : { valor: there };
     },
   };
 }
+
+/** Nobody knows which of them is meant, nor sees on paper that there was another. */
+const repetida = ({ title }: Register, valor: string): Lectura => ({
+  codigo: 'FILA_REPETIDA',
+  mensaje: `En la hoja «${title}» hay más de una fila con el código ${valor}: deje una sola y vuelva a hacer el documento.`,
+});
 
 function ausente<Row>({ register, label, una }: Tipo<Row>, valor: string): Lectura {
   const codigo = `${label

@@ -25,6 +25,26 @@ export const saltoDeConsecutivo: Rule = (filas) => {
   });
 };
 
+/** No two actas of a year have one number, however they came. */
+export const numeroRepetido: Rule = (filas) => {
+  const alike = groupBy(filas, ({ row: { vigencia, numero } }) =>
+    typeof numero === 'number' ? `${numero} de ${vigencia}` : undefined,
+  );
+  return [...alike]
+    .filter(([, own]) => own.length > 1)
+    .flatMap(([name, own]) =>
+      own.map(
+        ({ fila }): Hallado => ({
+          fila,
+          columna: 'numero',
+          codigo: 'NUMERO_REPETIDO',
+          severidad: 'advertencia',
+          mensaje: `Hay más de un acta ${name}: revise cuál lleva ese número.`,
+        }),
+      ),
+    );
+};
+
 /** Numbers that are missing, from one to another. */
 interface Hueco {
   readonly desde: number;

@@ -1,7 +1,7 @@
 import { type AnyRow, defineRegister, type Row } from '../register';
 import { ordenDeHoras } from '../rules/fechas';
 import { coordinadorAusente, rolAusente } from './actas-asistencia-rules';
-import { cuentaEnFirma, saltoDeConsecutivo } from './actas-rules';
+import { cuentaEnFirma, numeroRepetido, saltoDeConsecutivo } from './actas-rules';
 import { RESPONSABLE, VIGENCIA } from './columnas';
 
 /** An acta has no number while it is a borrador, and keeps it for ever afterwards. */
@@ -117,6 +117,7 @@ export const actas = defineRegister({
   rules: [
     ordenDeHoras('horaInicio', 'horaFin'),
     saltoDeConsecutivo,
+    numeroRepetido,
     rolAusente,
     coordinadorAusente,
     cuentaEnFirma,

@@ -72,6 +72,10 @@ export const documentos = defineRegister({
     propietario: { label: 'Dueño', kind: 'texto', personal: true, width: 200 },
   },
   rules: [firmaConSoporte],
-  cierra: () => ({ fila: cierreDelDocumento, aMano: { estado: 'Archivado' } }),
+  cierra: () => ({
+    fila: cierreDelDocumento,
+    aMano: { estado: 'Archivado' },
+    delComplemento: true,
+  }),
 });
 export type DocumentoRow = Row<typeof documentos>;

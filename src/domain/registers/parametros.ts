@@ -16,6 +16,6 @@ export const parametros = defineRegister({
     descripcion: { label: 'Qué es', kind: 'textoLargo', width: 480 },
   },
   rules: [parametrosLegibles, pesosDeAlguien],
-  cierra: () => ({ fila: cierre, nueva: cierre }),
+  cierra: () => ({ fila: cierre, nueva: cierre, delComplemento: true }),
 });
 export type ParametroRow = Row<typeof parametros>;
