@@ -28,6 +28,8 @@ const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 120_000,
   connectionsCheckingInterval: 5000,
+  // Cookies know nothing of ports: those that other programs of this machine left in the browser come along.
+  maxHeaderSize: 1024 * 1024,
 } satisfies ServerOptions;
 const MOST_CONNECTIONS = 256;
 

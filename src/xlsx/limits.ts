@@ -16,6 +16,8 @@ const MOST_SHEETS = 1000;
 /** Of Excel itself. */
 const MOST_STYLES = 65_490;
 const MOST_MERGES = 20_000;
+/** Characters of the texts of all cells; the same one counts wherever it is. */
+const MOST_TEXT = 200e6;
 
 const COPY =
   'Copie su tabla, como valores, a un libro nuevo y guárdelo como «Libro de Excel (.xlsx)».';
@@ -76,6 +78,16 @@ export function refuseHeavyContents(contents: Partial<Contents>, file: string): 
     if (count > most)
       throw heavy(file, `tiene ${figures(count)} ${words}, y se leen hasta ${figures(most)}`);
   }
+}
+
+/** Counts the texts of cells as they are read: a long one that many cells share would take minutes. */
+export function textLimit(file: string): (text: string) => void {
+  let letras = 0;
+  return ({ length }) => {
+    letras += length;
+    if (letras > MOST_TEXT)
+      throw heavy(file, `los textos de sus celdas pasan de ${figures(MOST_TEXT)} caracteres`);
+  };
 }
 
 /** What XML may say before what it holds, to be put in place of what follows; no program writes it, and a few lines of it fill any memory. */

@@ -35,7 +35,7 @@ export function plainParts(given: Parts, file: string): Parts | undefined {
   const main = relationsIn(parts, '').find(({ type }) => type === 'officeDocument')?.path;
   const path = main !== undefined && parts[main] ? main : WORKBOOK;
   if (!parts[path]) return undefined;
-  const workbook = strFromU8(withoutPrefix(parts, path));
+  const workbook = strFromU8(plainPart(parts, path));
   const relations = relationsIn(parts, path);
   const sheets = tagsOf(workbook, 'sheet').flatMap((tag) => {
     const relation = relations.find(({ id }) => id === idIn(tag));
@@ -55,7 +55,10 @@ export function plainParts(given: Parts, file: string): Parts | undefined {
         ...others.map(({ type, to }) => ({ type, target: to })),
       ]),
     },
-    ...others.map(({ to, from }) => ({ [`xl/${to}`]: withoutPrefix(parts, from) })),
+    ...others.map(({ type, to, from }) => {
+      const part = plainPart(parts, from);
+      return { [`xl/${to}`]: type === 'sharedStrings' ? withRuns(bufferOf(part)) : part };
+    }),
     ...sheetsParts(
       parts,
       sheets.map(({ path }) => path),
@@ -67,7 +70,7 @@ export function plainParts(given: Parts, file: string): Parts | undefined {
 /** The formats of cells that the file has. */
 function stylesIn(parts: Parts, relations: readonly Relation[]): number {
   const path = relations.find(({ type }) => type === 'styles')?.path ?? '';
-  const [cellXfs] = tagsOf(strFromU8(withoutPrefix(parts, path)), 'cellXfs');
+  const [cellXfs] = tagsOf(strFromU8(plainPart(parts, path)), 'cellXfs');
   return cellXfs?.inside.match(/<xf[\s/>]/g)?.length ?? 0;
 }
 
@@ -75,7 +78,7 @@ function stylesIn(parts: Parts, relations: readonly Relation[]): number {
 function sheetsParts(parts: Parts, paths: readonly string[], file: string): readonly Parts[] {
   const held = { filas: 0, celdas: 0, combinadas: 0 };
   return paths.map((path, i) => {
-    const { bytes, rows, cells } = leanSheet(bufferOf(withoutPrefix(parts, path)));
+    const { bytes, rows, cells } = leanSheet(bufferOf(plainPart(parts, path)));
     held.filas += rows;
     held.celdas += cells;
     held.combinadas += countOf(bytes, '<mergeCell ');
@@ -121,7 +124,8 @@ function workbookPart(
 }
 
 /** A sheet, its notes and its links; «notes» is no word of the library, which cannot read those of other programs. */
-function sheetParts(parts: Parts, path: string, sheet: Buffer, number: number): Parts {
+function sheetParts(parts: Parts, path: string, given: Buffer, number: number): Parts {
+  const sheet = withPlainColumns(given);
   const relations = relationsIn(parts, path);
   const comments = relations.find(({ type }) => type === 'comments')?.path ?? '';
   const after = afterCells(sheet);
@@ -138,25 +142,22 @@ function sheetParts(parts: Parts, path: string, sheet: Buffer, number: number): 
     ...(kept.length > 0 && {
       [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relationsPart(kept),
     }),
-    ...(parts[comments] && { [`xl/notes${number}.xml`]: withoutPrefix(parts, comments) }),
+    ...(parts[comments] && { [`xl/notes${number}.xml`]: plainPart(parts, comments) }),
   };
 }
 
-const END_OF_CELLS = '</sheetData>';
-const endOfCells = (sheet: Buffer): number => sheet.lastIndexOf(END_OF_CELLS);
-
-/** What a sheet says after its cells, which are many; nothing where it has none. */
-function afterCells(sheet: Buffer): string {
-  const end = endOfCells(sheet);
-  return end < 0 ? '' : sheet.subarray(end).toString('utf8');
+/** Where the cells of a sheet end; its beginning where it has none. */
+function endOfCells(sheet: Buffer): number {
+  const end = sheet.lastIndexOf('</sheetData>');
+  return end < 0 ? Math.max(0, sheet.indexOf('<sheetData')) : end;
 }
+
+/** What a sheet says after its cells, which are many. */
+const afterCells = (sheet: Buffer): string => sheet.subarray(endOfCells(sheet)).toString('utf8');
 
 /** Merges go under a name that the library does not know: missed.ts reads them. */
 function plainSheet(sheet: Buffer, after: string, links: readonly Relation[]): Uint8Array {
-  const cells = withPlainTexts(
-    withPlainColumns(sheet.subarray(0, sheet.length - Buffer.byteLength(after))),
-  );
-  if (after === '') return cells;
+  const cells = withPlainTexts(sheet.subarray(0, endOfCells(sheet)));
   const kept = new Set<string | undefined>(links.map(({ id }) => id));
   const plain = withElements(after, LEFT_OUT)
     .replace(/<(\/?)mergeCell(?=[s\s/>])/g, '<$1mergedCell')
@@ -170,14 +171,15 @@ function plainSheet(sheet: Buffer, after: string, links: readonly Relation[]): U
 /** Columns beyond the last that there is are none, and no more than there are. */
 function withPlainColumns(sheet: Buffer): Buffer {
   const start = sheet.indexOf('<sheetData');
-  const head = sheet.subarray(0, Math.max(0, start)).toString('utf8');
+  const head = (start < 0 ? sheet : sheet.subarray(0, start)).toString('utf8');
   if (!head.includes('<cols')) return sheet;
   const plain = withElements(head, ['cols'], (cols) => {
     const tags = tagsOf(cols, 'col').slice(0, LAST_COLUMN);
     const within = tags.filter(({ attributes }) => Number(attributes.min) <= LAST_COLUMN);
     return `<cols>${within.map(plainColumn).join('')}</cols>`;
   });
-  return plain === head ? sheet : Buffer.concat([Buffer.from(plain), sheet.subarray(start)]);
+  if (plain === head) return sheet;
+  return Buffer.concat([Buffer.from(plain), start < 0 ? Buffer.alloc(0) : sheet.subarray(start)]);
 }
 
 function plainColumn({ attributes: { max, ...others } }: Tag): string {
@@ -188,20 +190,50 @@ function plainColumn({ attributes: { max, ...others } }: Tag): string {
 
 /** Texts inside their cells, of which the library reads neither escapes nor how they sound. */
 function withPlainTexts(sheet: Buffer): Buffer {
-  if (!sheet.includes('<is>') || !(sheet.includes('_x0') || sheet.includes('<rPh'))) return sheet;
-  const plain = withElements(sheet.toString('utf8'), ['is'], (text) =>
-    withElements(text, ['rPh']).replace(/_x([\dA-F]{4})_/gi, (_, code) => `&#x${code};`),
+  if (!sheet.includes('<is>')) return sheet;
+  const given = withRuns(sheet).toString('utf8');
+  const alone = given.replace(VALUE_BESIDES, '');
+  if (!alone.includes('_x') && !alone.includes('<rPh')) return Buffer.from(alone);
+  const plain = withElements(alone, ['is'], (text) =>
+    withElements(text, ['rPh']).replace(/(?:_x[\dA-Fa-f]{4}_)+/g, unescaped),
   );
   return Buffer.from(plain);
 }
 
-/** A part whose tags have no prefix, as those of Excel. */
-function withoutPrefix(parts: Parts, path: string): Uint8Array {
+/** What a cell says besides the text inside it, as some programs write it: Excel shows the text. */
+const VALUE_BESIDES = /<v>[^<]*<\/v>(?=\s*<is>)|(?<=<\/is>\s*)<v>[^<]*<\/v>/g;
+
+/** What is escaped, but for what no XML may hold: controls, and half of a character of two. */
+function unescaped(escapes: string): string {
+  const codes = escapes.match(/[\dA-Fa-f]{4}/g) ?? [];
+  const text = codes.map((code) => String.fromCharCode(Number.parseInt(code, 16))).join('');
+  return encode(text.replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}|[\ufffe\uffff]/gu, ''));
+}
+
+/** A text before the runs of the same cell is one of them; the library reads one or the other. */
+function withRuns(part: Buffer): Buffer {
+  if (!part.includes('<r>') && !part.includes('<r ')) return part;
+  const text = part.toString('utf8');
+  const plain = text.replace(
+    /(<(?:is|si)>\s*)(<t(?:\s[^<>]*)?>[^<]*<\/t>)(?=\s*<r[\s>])/g,
+    '$1<r>$2</r>',
+  );
+  return plain === text ? part : Buffer.from(plain);
+}
+
+/** A part whose tags have no prefix, as those of Excel, and whose texts are all written alike. */
+function plainPart(parts: Parts, path: string): Uint8Array {
   const bytes = parts[path] ?? new Uint8Array();
   const head = strFromU8(bytes.subarray(0, 2000));
   const prefix = /<(\w+):(?:workbook|worksheet|sst|styleSheet|comments)[\s>]/.exec(head)?.[1];
-  if (prefix === undefined) return bytes;
-  return strToU8(strFromU8(bytes).replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1'));
+  const isVerbatim = bufferOf(bytes).includes('<![CDATA[');
+  if (prefix === undefined && !isVerbatim) return bytes;
+  const text = strFromU8(bytes).replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, verbatim) =>
+    encode(verbatim),
+  );
+  return strToU8(
+    prefix === undefined ? text : text.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1'),
+  );
 }
 
 function relationsPart(

@@ -25,6 +25,8 @@ export interface Reading {
   readonly missed: ReadonlyMap<string, Missed>;
   /** The id of a style of the file; undefined for the plain one. */
   readonly idOf: (style: Cell['style']) => string | undefined;
+  /** Told of each text before it is looked at; throws a UserError when they are too much. */
+  readonly count: (text: string) => void;
 }
 
 /** Ids by the library's style objects, which cells share. */
@@ -84,13 +86,15 @@ function readRow(row: Row, sheet: SheetData, reading: Reading): void {
   }
 }
 
-function readCell(cell: Cell, sheet: SheetData, { workbook, idOf, sheets, missed }: Reading): void {
+function readCell(cell: Cell, sheet: SheetData, reading: Reading): void {
+  const { workbook, idOf, sheets, missed } = reading;
   const [row, column] = [cell.row - 1, cell.col - 1];
   const { links, blanks, numberAt } = missed.get(cell.worksheet.name) ?? {};
   const own = idOf(cell.style);
   const inherited = sheet.columnData[column]?.s;
   const s = own === inherited ? undefined : (own ?? styleId(workbook, {}));
   const value = fromFileValue(knownValue(cell, numberAt), cell.formula, blanks?.has(cell.address));
+  if (typeof value.v === 'string') reading.count(value.v);
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
   const link = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);

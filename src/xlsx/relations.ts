@@ -24,7 +24,7 @@ export const textOf = (parts: Parts, path: string): string =>
 export function relationsOf(parts: Parts, part: string): readonly Relation[] {
   const folder = folderOf(part);
   const text = textOf(parts, `${folder}_rels/${part.slice(folder.length)}.rels`);
-  return tagsOf(text, 'Relationship').map(
+  return tagsOf(plainRelations(text), 'Relationship').map(
     ({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => ({
       id: Id,
       type: Type.slice(Type.lastIndexOf('/') + 1),
@@ -33,6 +33,12 @@ export function relationsOf(parts: Parts, part: string): readonly Relation[] {
     }),
   );
 }
+
+/** Some programs prefix these tags too. */
+const plainRelations = (text: string): string => {
+  const prefix = /<(\w+:)Relationships[\s>]/.exec(text)?.[1];
+  return prefix === undefined ? text : text.replaceAll(`<${prefix}`, '<');
+};
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 const pathOf = (target: string, folder: string): string => {

@@ -6,6 +6,7 @@ import { addSheet, blankWorkbook } from '../emulator/workbook/blank';
 import { hasContent } from '../emulator/workbook/cells';
 import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
 import { damaged, inspectXlsx, salvageParts } from './inspect';
+import { textLimit } from './limits';
 import { firstFont, missedOf } from './missed';
 import { readSheet, styleIds } from './read-sheet';
 import type { Parts } from './relations';
@@ -76,6 +77,7 @@ async function workbookIn(parts: Parts, name: string): Promise<WorkbookData | un
     sheets: sheetsOf(data),
     missed: missedOf(parts),
     idOf,
+    count: textLimit(name),
   };
   for (const [file, sheet] of pairs) readSheet(file, sheet, reading);
   return data;

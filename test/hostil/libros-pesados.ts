@@ -138,6 +138,13 @@ export const LIBROS: { readonly [nombre: string]: Bytes } = {
       ...vinculo('drawing', '../drawings/drawing1.xml'),
     }),
   ),
+  'una hoja con un dibujo y nada más': con(
+    () => hoja('', '<drawing r:id="d1"/>').replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>'),
+    () => ({
+      'xl/drawings/drawing1.xml': '<xdr:wsDr/>',
+      ...vinculo('drawing', '../drawings/drawing1.xml'),
+    }),
+  ),
   'última celda': con(() => hoja(fila(1_048_576, texto('XFD1048576', 'x')))),
   'última fila': con(() => hoja(fila(1_048_576, texto('A1048576', 'x')))),
   'último formato': con(() => hoja(fila(1_048_576, '<c r="XFD1048576" s="1"/>'))),
@@ -201,6 +208,10 @@ export const LIBROS: { readonly [nombre: string]: Bytes } = {
         ),
       ),
     () => cadenas(`<si><t>${'x'.repeat(30_000)}</t></si>`),
+  ),
+  'una cadena de un millón de letras repetida': con(
+    () => hoja(times(12_000, (i) => fila(i + 3, `<c r="A${i + 3}" t="s"><v>0</v></c>`))),
+    () => cadenas(`<si><t>${'IED de ejemplo, '.repeat(65_536)}</t></si>`),
   ),
   'una cadena de un millón de trozos': con(
     () => hoja(cadena),

@@ -269,6 +269,14 @@ const ATTEMPTS: readonly Attempt[] = [
       })),
     ),
   ),
+  ...[8, 40, 700].map((kilobytes) => ({
+    name: `${kilobytes} kB of cookies of other programs, by the page`,
+    bytes: requestOf('GET /apertura', {
+      ...LET_IN,
+      cookie: `${`a=${'x'.repeat(1000)}; `.repeat(kilobytes)}own`,
+    }),
+    statuses: [200],
+  })),
   ...['/entrar', '/edicion'].flatMap((path) => [
     {
       name: `POST ${path}, cut short`,

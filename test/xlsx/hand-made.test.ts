@@ -48,6 +48,43 @@ describe('readXlsx() of a file by hand', () => {
     ]);
   });
 
+  test('reads a text before its runs, and escapes of what no XML may hold', async () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>uno</t><r><t xml:space="preserve"> dos</t></r></is></c><c r="B1" t="s"><v>0</v></c>
+      <c r="C1" t="inlineStr"><is><t>a_x0000__x000G__X0041__x005F_x000a__xD83D__xDE00__x0026_b_xD83D_</t></is></c></row>`;
+    const sharedStrings =
+      '<si><t>tres</t><r><rPr><b/></rPr><t xml:space="preserve"> cuatro</t></r><r><t>!</t></r><rPh><t>x</t></rPh></si>';
+    expect(await firstRow({ rows, sharedStrings })).toEqual(
+      ['uno dos', 'tres cuatro!', 'a_x000G__X0041__x000a_😀&b'].map(text),
+    );
+  });
+
+  test.each(['<sheetData/>', '<sheetData />', '<sheetData></sheetData>', ''])(
+    'reads a sheet with a picture and no cells: %s',
+    async (cells) => {
+      const parts = unzipSync(handMadeXlsx({ rows: '', after: '<drawing r:id="rId1"/>' }));
+      const sheet = 'xl/worksheets/sheet1.xml';
+      parts[sheet] = strToU8(
+        strFromU8(parts[sheet] as Uint8Array).replace('<sheetData></sheetData>', cells),
+      );
+      const { sheets } = await readXlsx(zipSync(parts), 'ajeno');
+      expect(Object.values(sheets)).toMatchObject([{ name: 'Datos', cellData: {} }]);
+    },
+  );
+
+  test('reads a text inside its cell that has a value besides, and one that is not to be parsed', async () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><v>1.0</v>
+        <is><r><t>1.</t></r></is></c><c r="B1" t="inlineStr"><is><t>dos</t></is> <v>2</v></c><c r="C1"><v>3</v></c>
+      <c r="D1" t="inlineStr"><is><t><![CDATA[a<b & "c"]]></t></is></c><c r="E1" t="s"><v>0</v></c></row>`;
+    const sharedStrings = '<si><t><![CDATA[Ñ & <x>]]></t></si>';
+    expect(await firstRow({ rows, sharedStrings })).toEqual([
+      text('1.'),
+      text('dos'),
+      { v: 3, t: 2 },
+      text('a<b & "c"'),
+      text('Ñ & <x>'),
+    ]);
+  });
+
   test('keeps a code a code: 007 is a text, whatever its cell looks like', async () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>007</t></is></c><c r="B1" s="1" t="s"><v>0</v></c></row>';
@@ -196,6 +233,14 @@ describe('readXlsx() of a file by hand', () => {
           .replaceAll('workbook.xml', 'libro.xml')
           .replaceAll('sharedStrings.xml', 'textos.xml')
           .replaceAll('worksheets/sheet1', 'hojas/Datos'),
+    ],
+    [
+      'prefixed relations',
+      asIs,
+      (xml, path) =>
+        path.endsWith('.rels')
+          ? xml.replace('xmlns=', 'xmlns:ns0=').replace(/(<\/?)(?=Relationship)/g, '$1ns0:')
+          : xml,
     ],
     ['capitals', (path) => path.replace('sharedStrings', 'SharedStrings'), asIs],
     ['the slashes of Windows', (path) => path.replaceAll('/', '\\'), asIs],

@@ -55,8 +55,10 @@ export interface CargueResult extends Explicacion, Conteo {
 
 /** A sheet of Google's has ten million cells: no file that is to go in it has more lines. */
 const LINEAS = 1_000_000;
+/** Of a sheet of Excel. */
+const COLUMNAS = 16_384;
 const linea = entero(0, LINEAS);
-const CELDAS = lista(lista(celda), LINEAS);
+const CELDAS = lista(lista(celda, COLUMNAS), LINEAS);
 const HOJA: Forma<HojaEntregada> = objeto({
   nombre: texto,
   oculta: opcional(siNo),

@@ -38,6 +38,9 @@ const NOT_LET_IN: { readonly [entry in Exclude<Entry, 'in'>]: string } = {
     'Esa dirección no es la de este libro, o es de otra vez que se abrió. Use la que imprimió libro-pam en su ventana.',
 };
 
+/** Bytes of what anybody of this machine may send before being let in. */
+const LARGEST_KEY = 10_000;
+
 /** Of every answer: nothing of it is for other sites, nor to be taken for what it is not. */
 const HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -126,7 +129,7 @@ async function enter(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const entry = guard.enter(keyIn(await readJson(request)));
+  const entry = guard.enter(keyIn(await readJson(request, LARGEST_KEY)));
   if (entry === 'spent') cameAgain();
   if (entry !== 'in') return refuse(response, 401, NOT_LET_IN[entry]);
   response.setHeader('set-cookie', guard.cookie(request));
