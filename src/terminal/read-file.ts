@@ -10,6 +10,10 @@ const SENTENCES: { readonly [code: string]: string } = {
   ENOENT: 'no existe. Revise el nombre y la carpeta.',
   EISDIR: 'es una carpeta: escriba el nombre de un archivo.',
   EACCES: 'no se puede leer: no tiene permiso.',
+  ELOOP: 'es un enlace que no lleva a ningún archivo. Escriba el nombre del archivo mismo.',
+  ENOTDIR: 'no existe: una parte de su ruta no es una carpeta. Revise el nombre y la carpeta.',
+  ENAMETOOLONG:
+    'tiene un nombre más largo de lo que admite el equipo. Revise el nombre y la carpeta.',
   EBUSY: 'está abierto en otro programa: ciérrelo e intente de nuevo.',
 };
 
@@ -31,11 +35,17 @@ export async function readBytes(file: string): Promise<Uint8Array> {
       );
     return await readFile(file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const sentence = SENTENCES[(error as NodeJS.ErrnoException).code ?? ''];
-    if (sentence) throw new UserError(`El archivo «${file}» ${sentence}`);
-    throw error;
+    throw error instanceof UserError ? error : unreadable(file, error);
   }
+}
+
+/** What to tell the person of a file that the system does not give; the error itself when it is none of the system's. */
+export function unreadable(file: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return error;
+  const sentence =
+    SENTENCES[code] ?? `no se puede leer (${code}). Cópielo a otra carpeta e intente de nuevo.`;
+  return new UserError(`El archivo «${file}» ${sentence}`);
 }
 
 /** Its text, whatever wrote it; of what is no text, something that its reader will refuse. */

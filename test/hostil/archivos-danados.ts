@@ -1,7 +1,8 @@
 // What stands beside a book and is not what it was, files of another kind, and names that mean something to a program: each is read as
 // far as it goes, or told in a sentence that names the file.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { CliFolder, type Run } from '../support/cli';
 import type { Area } from './area';
@@ -45,6 +46,22 @@ const NOMBRES = [
   '#a?b.xlsx',
   'a.xlsx.xlsx',
   "l'ied «1».xlsx",
+];
+/** Names that lead to no file, or to what is none. */
+const SIN_ARCHIVO: readonly (readonly [
+  nombre: string,
+  archivo: string,
+  make?: (file: string) => void,
+])[] = [
+  ['no existe', 'falta.xlsx'],
+  ['una carpeta', 'carpeta.xlsx', (file) => mkdirSync(file)],
+  ['un enlace a sí mismo', 'vuelta.xlsx', (file) => symlinkSync(file, file)],
+  ['un enlace a nada', 'nada.xlsx', (file) => symlinkSync(`${file}.no`, file)],
+  ['una tubería', 'tubo.xlsx', (file) => void execFileSync('mkfifo', [file])],
+  ['un dispositivo', 'ceros.xlsx', (file) => symlinkSync('/dev/zero', file)],
+  ['dentro de un archivo', `${LIBRO}/dentro.xlsx`],
+  ['un nombre larguísimo', `${'n'.repeat(300)}.xlsx`],
+  ['una ruta larguísima', `${'n/'.repeat(5000)}.xlsx`],
 ];
 const HOJAS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length'];
 
@@ -95,6 +112,31 @@ const otherKind = (
     },
   }));
 
+const noFile: readonly Intento[] = SIN_ARCHIVO.flatMap(([nombre, archivo, make]) =>
+  (
+    [
+      ['validar', archivo],
+      ['abrir', archivo, '--puerto', '0'],
+      ['parametro', archivo, 'ciudad', 'Prueba'],
+      ['importar', LIBRO, 'ied', archivo],
+      ['importar', archivo, 'ied', LIBRO],
+      ['plantilla', LIBRO, 'acta', '--subir', archivo],
+      ['exportar', archivo, 'ied'],
+    ] as const
+  ).map((words) => ({
+    nombre: `${words.filter((word) => word !== archivo).join(' ')}: ${nombre}`,
+    dice: '.',
+    hacer: async (cli) => {
+      make?.(cli.at(archivo));
+      try {
+        return await cli.run(...words);
+      } finally {
+        if (make) rmSync(cli.at(archivo), { recursive: true, force: true });
+      }
+    },
+  })),
+);
+
 const ole = (stream: string): Uint8Array =>
   Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -104,6 +146,7 @@ const ole = (stream: string): Uint8Array =>
   ]);
 
 const INTENTOS: readonly Intento[] = [
+  ...noFile,
   ...beside('.json'),
   ...beside('.diario'),
   ...NOMBRES.map(

@@ -345,7 +345,7 @@ function refusals(answer: string, statuses: readonly number[]): readonly string[
   if (!isRefused && !statuses.includes(status)) return [`it was answered ${status}`];
   // What Node refuses by itself, before it is a request, has no body.
   const [, body = ''] = answer.split('\r\n\r\n');
-  const isOurs = /application\/json/.test(answer);
+  const isOurs = status >= 400 && /application\/json/.test(answer);
   return isOurs && !/"mensaje":"[^"]{20,}"/.test(body) && body !== ''
     ? [`it was refused without a sentence: ${body}`]
     : [];

@@ -129,24 +129,33 @@ function celdaOf({ attributes, inside }: Tag): Celda {
   }
   // LibreOffice has no booleans but as formulas.
   if (formula === '=TRUE()' || formula === '=FALSE()') return formula === '=TRUE()';
-  const value = Number(attributes['office:value']);
+  const value = Number(attributes['office:value'] ?? Number.NaN);
   switch (attributes['office:value-type']) {
     case 'float':
-      return codeOf(value, shown) ?? value;
     case 'currency':
-      return value;
     case 'percentage':
-      return celdaOfNumber(value, '0%');
+      return Number.isFinite(value) ? celdaOfKind(attributes, value, shown) : shown;
     case 'boolean':
       return attributes['office:boolean-value'] === 'true';
     case 'date':
-      return momentOf(attributes['office:date-value'] ?? '', shown);
+      return momentOf(attributes['office:date-value'] ?? '', shown) ?? shown;
     case 'time':
-      return { fecha: DIA_CERO, hora: hourOf(attributes['office:time-value'] ?? '') };
+      return timeOf(attributes['office:time-value'] ?? '') ?? shown;
     case 'string':
       return shown || (attributes['office:string-value'] ?? '');
     default:
       return formula !== undefined && !inside.includes('<text:p') ? { formula } : shown;
+  }
+}
+
+function celdaOfKind(attributes: Tag['attributes'], value: number, shown: string): Celda {
+  switch (attributes['office:value-type']) {
+    case 'float':
+      return codeOf(value, shown) ?? value;
+    case 'percentage':
+      return celdaOfNumber(value, '0%');
+    default:
+      return value;
   }
 }
 
@@ -158,18 +167,26 @@ function codeOf(value: number, shown: string): string | undefined {
     : undefined;
 }
 
-/** "2026-06-15" or "2026-06-15T12:00:00"; one that is shown without its day is a month. */
+/** "2026-06-15" or "2026-06-15T12:00:00"; one that is shown without its day is a month. Undefined for what no calendar has. */
 function momentOf(said: string, shown: string): Celda {
-  const [fecha = '', time = ''] = said.split('T');
-  const hora = time.slice(0, 5);
-  if (hora !== '' && hora !== '00:00') return { fecha, hora };
+  const moment = /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::[\d.]+)?)?$/.exec(said);
+  const [, fecha = '', hora = '00:00'] = moment ?? [];
+  if (!moment || !isDay(fecha)) return undefined;
+  if (hora !== '00:00') return { fecha, hora };
   return /^\p{L}+\.?(?: de |[-/ ])\d{2}(?:\d{2})?$/u.test(shown) ? mesOf(fecha) : { fecha };
 }
 
-/** "PT14H30M00S" → "14:30". */
-function hourOf(duration: string): string {
-  const [, hours = '0', minutes = '0'] = /^PT(\d+)H(\d+)M/.exec(duration) ?? [];
-  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+/** No 31st of February. */
+const isDay = (fecha: string): boolean => {
+  const day = new Date(fecha);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(fecha);
+};
+
+/** "PT14H30M00S" as 14:30; undefined for what lasts longer than a day. */
+function timeOf(duration: string): Celda {
+  const [, hours = '', minutes = ''] = /^PT(\d+)H(\d+)M/.exec(duration) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return { fecha: DIA_CERO, hora: `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}` };
 }
 
 /** A paragraph: its blanks, tabs and line breaks are tags. */

@@ -1,12 +1,12 @@
 // A book as it stands on disk: its xlsx, completed with its sidecar and with the changes of a journal left behind.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { letrasDeColumna } from '../../domain/letras-de-columna';
 import { lastContent } from '../../emulator/workbook/cells';
 import type { WorkbookData } from '../../emulator/workbook/workbook';
-import { readBytes } from '../../terminal/read-file';
+import { readBytes, unreadable } from '../../terminal/read-file';
 import { UserError } from '../../terminal/user-error';
 import { damaged } from '../../xlsx/inspect';
 import { salvageXlsx } from '../../xlsx/xlsx';
@@ -63,7 +63,7 @@ export async function readLibro(path: string, options: BookOptions = {}): Promis
 
 /** Where the file really is, links followed; a UserError when there is none. */
 export function existingPath(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (!stats) {
     throw new UserError(
       `No se encontró el libro «${path}». Revise la ruta o créelo con: libro-pam nuevo «${path}».`,
@@ -73,6 +73,14 @@ export function existingPath(path: string): string {
     throw new UserError(`«${path}» es una carpeta. Escriba la ruta del libro (.xlsx).`);
   }
   return realpathSync(path);
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 export async function readBook(path: string, options: BookOptions): Promise<BookOnDisk> {

@@ -138,3 +138,38 @@ test('readTables() refuses in a sentence an .ods with a password, or cut short',
   writeFileSync(at('tabla.ods'), readFileSync(join(FIXTURE, 'tabla.ods')).subarray(0, 3000));
   await expect(readTables(at('tabla.ods'))).rejects.toThrow('dañado');
 });
+
+test('readTables() gives what people see of a value that is none, or that no calendar or clock has', async () => {
+  const odd = (attributes: string, shown: string): string =>
+    `<table:table-cell ${attributes}><text:p>${shown}</text:p></table:table-cell>`;
+  const day = (said: string, shown: string): string =>
+    odd(`office:value-type="date" office:date-value="${said}"`, shown);
+  const time = (said: string, shown: string): string =>
+    odd(`office:value-type="time" office:time-value="${said}"`, shown);
+  const number = (type: string, said: string, shown: string): string =>
+    odd(`office:value-type="${type}"${said}`, shown);
+  const [hoja] = await odsOf(
+    table(
+      row(
+        day('12026-06-15', '15/06/12026') +
+          day('-0044-03-15', '15/03/-44') +
+          day('2026-02-31', '31/02/2026') +
+          day('', 'sin fecha') +
+          day('2026-06-15T25:61:00', 'a deshoras') +
+          time('PT250H10M10S', '250:10:10') +
+          time('-PT2H30M00S', '-02:30') +
+          time('', 'sin hora') +
+          number('float', '', 'sin valor') +
+          number('float', ' office:value="INF"', '#¡NUM!') +
+          number('currency', ' office:value="x"', '$ x') +
+          number('percentage', '', '% x'),
+      ),
+    ),
+  );
+  expect(hoja?.celdas).toEqual([
+    [
+      ...['15/06/12026', '15/03/-44', '31/02/2026', 'sin fecha', 'a deshoras', '250:10:10'],
+      ...['-02:30', 'sin hora', 'sin valor', '#¡NUM!', '$ x', '% x'],
+    ],
+  ]);
+});
