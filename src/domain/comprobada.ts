@@ -12,5 +12,7 @@ export interface Comprobada {
   readonly codigo: string;
   /** Number of the last entry with a seal of the former format; 0 where there is none. */
   readonly anteriores: number;
+  /** Whether the workbook remembers no end of its own: it is a copy, or lost what it is kept with. */
+  readonly sinMemoria: boolean;
   readonly reparos: readonly Reparo[];
 }

@@ -370,12 +370,25 @@ test('bitacora: says whether all agrees, and ends with 1 where something does no
   const sound = await run('bitacora', PEQUENO);
   expect([sound.code, sound.stdout]).toEqual([0, expect.stringMatching(/Todo concuerda/)]);
   expect((await folder.json('bitacora', PEQUENO)).data).toMatchObject({ reparos: [] });
+  expect(sound.stdout).not.toContain('no recuerda');
   const forged = await readLibro(at(PEQUENO));
   const [, first] = Object.values(sheetOf(forged, 'Bitácora').cellData);
   for (const cell of Object.values(first ?? {})) if (cell.v === 'verificada') cell.v = 'declarada';
   writeFileSync(at('forjado.xlsx'), await writeXlsx(forged));
   const { code, stdout } = await run('bitacora', 'forjado.xlsx');
   expect([code, stdout]).toEqual([1, expect.stringMatching(/✖ El asiento \d+ o los que cierra/)]);
+});
+
+test('bitacora: of a book whose file beside it is damaged or gone says that its end is not known', async () => {
+  copyFileSync(at(PEQUENO), at('copia.xlsx'));
+  const copy = await run('bitacora', 'copia.xlsx');
+  expect(copy).toMatchObject({ stdout: expect.stringContaining('no recuerda'), stderr: '' });
+  writeFileSync(at('copia.xlsx.json'), readFileSync(at(`${PEQUENO}.json`)).subarray(0, 200));
+  const damaged = await run('bitacora', 'copia.xlsx');
+  expect(damaged).toMatchObject({
+    stdout: copy.stdout,
+    stderr: expect.stringContaining('«copia.xlsx.json»'),
+  });
 });
 
 describe('validar', () => {

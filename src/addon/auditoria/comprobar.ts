@@ -51,6 +51,7 @@ export function comprobar(libro: Libro): Comprobada {
     numero,
     codigo: codigoDe(hash),
     anteriores: cadena.anteriores,
+    sinMemoria: libro.estado.hallado !== undefined,
     reparos: [
       ...chainObservaciones(cadena),
       ...laHoja(mirada),

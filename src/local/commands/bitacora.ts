@@ -17,12 +17,17 @@ export const bitacora = defineCommand({
   },
 });
 
-function textOf({ asientos, numero, codigo, anteriores, reparos }: Comprobada): string {
+const SIN_MEMORIA =
+  'El libro no recuerda cuál fue su último asiento: es una copia, o le falta el archivo .json que lo acompaña. Si le quitaron los últimos, se sabe buscando con «libro-pam codigo» el del documento impreso más reciente.';
+
+function textOf(found: Comprobada): string {
+  const { asientos, numero, codigo, anteriores, sinMemoria, reparos } = found;
   return [
     `La bitácora tiene ${asientos} asientos; el último es el ${numero}, con código ${codigo || '(ninguno)'}.`,
     ...(anteriores > 0
       ? [`Hasta el número ${anteriores} están sellados con el formato anterior.`]
       : []),
+    ...(sinMemoria ? [SIN_MEMORIA] : []),
     ...(reparos.length > 0
       ? ['', ...reparos.map(({ mensaje }) => `✖ ${mensaje}`)]
       : ['Todo concuerda: sellos, números, códigos de los documentos, actas y _sombra.']),

@@ -100,7 +100,7 @@ export async function consultLibro<A extends Answer>(
   options: SesionOptions,
   work: (sesion: Sesion) => A | Promise<A>,
 ): Promise<A> {
-  const sesion = new Sesion(libro, await readLibro(libro), options);
+  const sesion = new Sesion(libro, await readLibro(libro, console.error), options);
   return sesion.withCosto(await work(sesion), options.costo);
 }
 

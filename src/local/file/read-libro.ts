@@ -56,9 +56,14 @@ export const journalPath = (path: string): string => `${path}.diario`;
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The book for reading only: takes no lock, so another process may have it open. */
-export async function readLibro(path: string, options: BookOptions = {}): Promise<WorkbookData> {
-  return (await readBook(existingPath(path), options)).data;
+/** The book for reading only: takes no lock, so another process may have it open. What its person is to know goes to `tell`. */
+export async function readLibro(
+  path: string,
+  tell: (aviso: string) => void = () => undefined,
+): Promise<WorkbookData> {
+  const { data, avisos } = await readBook(existingPath(path), {});
+  for (const aviso of avisos) tell(aviso);
+  return data;
 }
 
 /** Where the file really is, links followed; a UserError when there is none. */
