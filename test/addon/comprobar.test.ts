@@ -87,6 +87,25 @@ describe('a sound book', () => {
     },
   );
 
+  test.each(['libro-0.1.0.xlsx', 'libro-esquema-1.xlsx'])(
+    'of an earlier version tells who, when and why of each entry: %s',
+    async (file) => {
+      const data = await readLibro(resolve(__dirname, '../fixtures', file));
+      const lines = asentadas(data);
+      const columnas = ['momento', 'quien', 'identidad', 'operacion', 'cargue'];
+      const unseen = lines.filter((_, at) => {
+        const columna = columnas[at % columnas.length] ?? '';
+        const other = columna === 'momento' ? '2020-01-01 00:00:00' : 'otra cosa';
+        asentar(
+          data,
+          lines.map((line, i) => (i === at ? { ...line, [columna]: other } : line)),
+        );
+        return codigos(openBook(structuredClone(data))).length === 0;
+      });
+      expect(unseen.map(({ numero }) => numero)).toEqual([]);
+    },
+  );
+
   test('keeps Estado cheap', () => {
     expect(exampleBook().host.call('panelEstadoInstalacion').cost.total).toBeLessThan(90);
   });

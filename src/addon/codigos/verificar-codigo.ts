@@ -115,7 +115,7 @@ function covered(libro: Libro, head: AsientoEscrito | undefined) {
   dicho.push('Hasta ahí la bitácora está entera.');
   if (anteriores > 0)
     dicho.push(
-      `Hasta el asiento ${Math.min(anteriores, head.ultimo)} el sello es el de una versión anterior, que dice quién y cuándo solo del último asiento de cada guardado.`,
+      `Hasta el asiento ${Math.min(anteriores, head.ultimo)} el sello es el de una versión anterior: dice quién, cuándo y por qué una vez por guardado, y todos sus asientos dicen lo mismo.`,
     );
   return { dicho, problemas: [] };
 }

@@ -1,5 +1,5 @@
 // The hash chain of the bitácora: each commit is sealed with the one before it, so that an altered or missing entry shows
-// against the code printed in a document. What earlier versions sealed is less, and is looked at as they did it.
+// against the code printed in a document. What earlier versions sealed is less, and is looked at as they did it: what it leaves out stands once more in the line that it covers.
 
 import { type Asiento, redact } from '../../domain/bitacora';
 import { requireRegister } from '../libro/libro';
@@ -28,7 +28,7 @@ export const sealOf = (previous: string, lines: readonly Sellable[]): string =>
     ]),
   );
 
-/** The seal of earlier versions: of who, when and why, what the last entry says; of the others, what changed. */
+/** The seal of earlier versions: of who, when and why, what the last entry says, which all of its commit say alike; of the others, what changed. */
 function formerSeal(previous: string, asientos: readonly Asiento[], last: Autoria): string {
   const { momento, quien, identidad, operacion, cargue } = last;
   const content = asientos.map(({ registro, clave, cambio, campos }) => [
@@ -39,6 +39,19 @@ function formerSeal(previous: string, asientos: readonly Asiento[], last: Autori
   ]);
   return sha256(JSON.stringify([previous, momento, quien, identidad, operacion, cargue, content]));
 }
+
+/** What the entries of a commit share (Autoria). */
+const SHARED = ['momento', 'quien', 'identidad', 'operacion', 'cargue'] as const;
+
+const isFormer = (
+  previous: string,
+  own: readonly AsientoEscrito[],
+  last: AsientoEscrito,
+): boolean =>
+  last.hash === formerSeal(previous, own, last) &&
+  own
+    .flatMap(({ renglones }) => renglones)
+    .every(({ textos }) => SHARED.every((key) => textos[key] === last[key]));
 
 /** Entries of which the seal before is known, and from which number on the former seal is none. */
 export interface Cotejo {
@@ -63,7 +76,7 @@ export function checkChain(
   let [head, anteriores, desde] = [previo, 0, sellosDesde];
   for (const { asientos: own, last } of commitsOf(asientos)) {
     const isBefore = desde === undefined || last.ultimo < desde;
-    if (isBefore && last.hash === formerSeal(head, own, last)) anteriores = last.ultimo;
+    if (isBefore && isFormer(head, own, last)) anteriores = last.ultimo;
     else if (isSealed(head, own, last)) desde ??= own[0]?.numero;
     else rotos.push(last);
     head = last.hash;
@@ -91,10 +104,10 @@ export function sealedForm(
   let head = previo;
   for (const { asientos: own, last } of commitsOf(asientos)) {
     const former = (form: typeof own | undefined): typeof own | undefined =>
-      form && formerSeal(head, form, last) === last.hash ? form : undefined;
+      form && isFormer(head, form, last) ? form : undefined;
     const isWhole = isSealed(head, own, last);
-    const isFormer = !isWhole && last.ultimo < sellosDesde;
-    const form = isFormer ? (former(own) ?? former(redactedForm(own))) : isWhole ? own : undefined;
+    const isBefore = !isWhole && last.ultimo < sellosDesde;
+    const form = isBefore ? (former(own) ?? former(redactedForm(own))) : isWhole ? own : undefined;
     if (!form) return undefined;
     sealed.push(...form);
     head = last.hash;

@@ -224,7 +224,7 @@ function bitacora({ libro }: LibroRevisado): Hallazgo {
   }
   const former =
     anteriores > 0
-      ? ` Hasta el número ${anteriores} están sellados con el formato anterior, que de quién, cuándo y por qué solo cuida lo que dice el último asiento de cada guardado.`
+      ? ` Hasta el número ${anteriores} están sellados con el formato anterior: dice quién, cuándo y por qué una vez por guardado, y todos sus asientos dicen lo mismo.`
       : '';
   return bien(
     `La cadena de ${asientos} asientos está intacta, y concuerda con los documentos y la hoja _sombra.${former}`,
