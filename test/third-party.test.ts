@@ -51,6 +51,9 @@ describe('dist/THIRD-PARTY.txt', () => {
     for (const text of ['Permission is hereby granted', 'Apache License', 'Redistributions'])
       expect(notices).toContain(text);
     expect(notices).toContain('Copyright (c) Edgar HIPP');
+    // What localforage and opentype.js carry inside, which only their sources say.
+    for (const author of ['Calvin Metcalf', 'Barnesandnoble', 'Niklas von Hertzen', 'Devon Govett'])
+      expect(notices).toMatch(new RegExp(`Copyright .*${author}`));
   });
 });
 

@@ -23,10 +23,11 @@ export interface Package {
 const FREE = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD']);
 const GPL = /GNU\s+(AFFERO\s+|LESSER\s+|LIBRARY\s+)?GENERAL\s+PUBLIC\s+LICENSE\s+Version/i;
 const NOTICES = /^(licen[cs]e|copying|notice|third.?party|copyright)/i;
-/** Where the text of a package is that brings none: in another package of the same repository, or in a file here. */
+/** Where the text of a package is that brings none: in another package of the same repository. */
 const SAME_REPOSITORY: { readonly [name: string]: string } = {
   '@univerjs/protocol': '@univerjs/core',
 };
+/** Files of ours: the text of a package that brings none, and those of what others carry inside and say nowhere. */
 const KEPT = 'src/build/licencias';
 
 /** The folders of the packages of which something is left in an output, by their path from the root. */
@@ -76,11 +77,14 @@ const asChosen = (text: string): string => text.replace(/^GPL version 3\s*\n=+\s
 
 function textsOf(root: string, home: string, name: string): readonly string[] {
   const own = readdirSync(home).filter((file) => NOTICES.test(file) && !/\.[cm]?[jt]s$/.test(file));
-  if (own.length > 0) return own.sort().map((file) => readFileSync(join(home, file), 'utf8'));
-  const same = SAME_REPOSITORY[name];
-  if (same) return textsOf(root, join(root, 'node_modules', same), same);
   const kept = join(root, KEPT, `${name.replace('/', '+')}.txt`);
-  return existsSync(kept) ? [readFileSync(kept, 'utf8')] : inReadme(home);
+  const texts = [
+    ...own.sort().map((file) => join(home, file)),
+    ...(existsSync(kept) ? [kept] : []),
+  ];
+  if (texts.length > 0) return texts.map((file) => readFileSync(file, 'utf8'));
+  const same = SAME_REPOSITORY[name];
+  return same ? textsOf(root, join(root, 'node_modules', same), same) : inReadme(home);
 }
 
 /** The licence that a package writes out at the end of its README. */
