@@ -3,8 +3,9 @@
 import type { Observacion } from '../../domain/observacion';
 import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
+import type { HojaDeHoy } from '../../domain/sin-comparar';
 import { auditedKeys } from '../../domain/sombra';
-import { type HojaDeHoy, trasCierre } from '../../domain/tras-cierre';
+import { trasCierre } from '../../domain/tras-cierre';
 import { rowsInQuarantine, sealedAsientos } from '../commit/cuarentena';
 import type { Libro } from '../libro/libro';
 import { comparableHoja } from './comparar';
