@@ -11,7 +11,7 @@ import { builtHost } from '../../src/local/built-host';
 import type { Script } from '../support/variant-build';
 import { HOY } from './periodo';
 
-const USER = 'ana.ejemplo@ejemplo.invalid';
+export const USER = 'ana.ejemplo@ejemplo.invalid';
 
 export interface Book {
   readonly data: WorkbookData;

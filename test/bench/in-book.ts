@@ -3,7 +3,7 @@
 
 import { formatCorte } from '../../src/domain/periodo';
 import type { TypedCell } from '../../src/emulator/workbook/edit';
-import { type Book, blankBook, keepBook, openBook } from './book';
+import { type Book, blankBook, keepBook, openBook, USER } from './book';
 import { CARGADOS } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
@@ -62,7 +62,7 @@ function newWorkbook(): Operation {
 
 /** The clock trigger, as the account that has it, once the loads are behind it. */
 const sweeping: OnBook['ready'] = ({ data, host }) => {
-  data.properties.document.disparadores = JSON.stringify({ barrido: { quien: '' } });
+  data.properties.document.disparadores = JSON.stringify({ barrido: { quien: USER } });
   host.call('barrido');
   return () => host.call('barrido').cost;
 };
