@@ -50,14 +50,19 @@ export function valoresEn(register: Register, cambio: Cambio, key: string): read
   return [register.clave.length === 1 ? cambio.clave : cambio.clave.split(KEY_JOINT)[at]];
 }
 
+/** A field as what happened to its row left it. */
+interface Campo {
+  /** What it said before all of it, in a list of one; [] while that is not known: so far the row is new. */
+  antes: readonly unknown[];
+  ahora: unknown;
+  firma: Hecho['firma'];
+}
+
 /** A row as what happened to it left it. */
 interface Neto {
   readonly mirado: Mirado;
   readonly clave: string;
-  readonly campos: Map<
-    string,
-    { readonly antes: unknown; readonly ahora: unknown; firma: Hecho['firma'] }
-  >;
+  readonly campos: Map<string, Campo>;
   /** How often it was added, less how often it was deleted. */
   veces: number;
   firma: Hecho['firma'];
@@ -89,8 +94,14 @@ function note(netos: Map<string, Neto>, mirado: Mirado, { cambio, firma }: Hecho
   if (cambio.cambio === 'borrar') neto.veces -= 1;
   const [before, after] = sidesOf(cambio);
   for (const key of Object.keys({ ...before, ...after })) {
-    const { antes } = neto.campos.get(key) ?? { antes: before[key] };
-    neto.campos.set(key, { antes, ahora: after[key], firma });
+    const campo = neto.campos.get(key) ?? { antes: [], ahora: undefined, firma };
+    neto.campos.set(key, campo);
+    const isOld = cambio.cambio === 'borrar' || (cambio.cambio === 'modificar' && neto.veces <= 0);
+    if (isOld && campo.antes.length === 0) campo.antes = [before[key]];
+    // A key written in other letters comes as a new row, then as one that is gone: what stands is what the new one says.
+    const isGone = cambio.cambio === 'borrar' && neto.veces >= 0;
+    if (!isGone) campo.ahora = after[key];
+    campo.firma = firma;
   }
 }
 
@@ -105,8 +116,10 @@ function sentencesOf({ mirado, clave, campos, veces, firma }: Neto): readonly st
   if (veces !== 0) return [`${name}: ${veces > 0 ? 'se agregó' : 'se borró'} (${cuando(firma)})`];
   return mirado.columnas.flatMap(({ key, label, personal }) => {
     const campo = campos.get(key);
-    if (!campo || isSame(campo.antes, campo.ahora)) return [];
-    const values = personal ? '' : `: ${decir(campo.antes)} → ${decir(campo.ahora)}`;
+    if (!campo) return [];
+    const [antes] = campo.antes;
+    if (isSame(antes, campo.ahora)) return [];
+    const values = personal ? '' : `: ${decir(antes)} → ${decir(campo.ahora)}`;
     return [`${name}, ${label}${values} (${cuando(campo.firma)})`];
   });
 }

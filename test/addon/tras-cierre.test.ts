@@ -228,9 +228,9 @@ describe('the document of an acta that changed after it was definitive', () => {
     return { id: `f${files.length}`, url: `https://ejemplo.invalid/${files.length}` };
   };
   /** Makes it, and gives its text. */
-  function printed(book: Book): string {
+  function printed(book: Book, de = 'AC-0001'): string {
     const made = openBook(book.host.data, { saveFile });
-    made.call('generarDocumento', { documento: 'acta', de: 'AC-0001' });
+    made.call('generarDocumento', { documento: 'acta', de });
     return readableText(new Uint8Array(files[files.length - 1]?.bytes ?? []));
   }
 
@@ -266,6 +266,17 @@ describe('the document of an acta that changed after it was definitive', () => {
     expect(printed(book)).not.toContain('Cambió después de definitiva');
     load('compromisos', [...compromiso, ['AC-0001', 'Dos', 'Persona Ejemplo', '01/09/2026']]);
     expect(printed(book)).toContain('Compromisos CO-0002: se agregó (15/07/2026 10:00');
+  });
+
+  test('says it in whatever spelling its code is asked for and typed, and nothing of the spelling', () => {
+    const book = bookWithActa();
+    typeIn(book, 'Compromisos', 2, { Acta: 'ac-0001', Código: 'co-0001' });
+    expect(printed(book)).not.toContain('Cambió después de definitiva');
+    typeIn(book, 'Actas', 2, { Lugar: 'Otro lugar' });
+    typeIn(book, 'Compromisos', 2, { 'Fecha de entrega': '15/09/2026' });
+    const text = printed(book, 'ac-0001');
+    expect(text).toContain('→ «Otro lugar»');
+    expect(text).toMatch(/Compromisos co-0001, Fecha de entrega: «/i);
   });
 
   test('says nothing of what was put back, nor who came', () => {

@@ -9,7 +9,11 @@ import { compromisos } from '../../src/domain/registers/compromisos';
 const ROW: AnyRow = { codigo: 'CO-0007', compromiso: 'Enviar el informe', responsable: 'Ana' };
 const registro = compromisos.key;
 const crear = (row: AnyRow): Cambio => ({ registro, cambio: 'crear', row });
-const borrar: Cambio = { registro, cambio: 'borrar', clave: 'CO-0007', antes: ROW };
+const borrar = { registro, cambio: 'borrar', clave: 'CO-0007', antes: ROW } as const;
+const borrarCon = (responsable: string): Cambio => ({
+  ...borrar,
+  antes: { ...ROW, responsable },
+});
 const escribir = (antes: string | undefined, despues: string | undefined): Cambio => ({
   registro,
   cambio: 'modificar',
@@ -39,6 +43,12 @@ test.each<[string, readonly Cambio[], readonly string[]]>([
     ['Compromisos CO-0007, Responsable: «Ana» → «Luis»'],
   ],
   ['is in small letters', [borrar, crear({ ...ROW, codigo: 'co-0007' })], []],
+  [
+    'is in small letters, told as a new one first, with other words',
+    [crear({ ...ROW, codigo: 'co-0007', responsable: 'Luis' }), borrar],
+    ['Compromisos co-0007, Responsable: «Ana» → «Luis»'],
+  ],
+  ['was added, changed and deleted', [crear(ROW), escribir('Ana', 'Luis'), borrarCon('Luis')], []],
   ['was deleted', [borrar], ['Compromisos CO-0007: se borró']],
   ['is new', [crear(ROW)], ['Compromisos CO-0007: se agregó']],
 ])('a row that %s', (_, cambios, expected) => {

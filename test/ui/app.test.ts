@@ -52,6 +52,7 @@ test('App tells what another person wrote while it saved, until it is read', asy
   const lines = [11, 12, 13, 14, 15, 16, 17].map(line);
   const page = await open({ panelDocumentos: () => new Meanwhile(DOCUMENTOS_VACIO, lines) });
   const notice = page.getByRole('status').filter({ hasText: 'Quedó guardado, menos lo que' });
+  await notice.waitFor();
   expect(await notice.getByRole('listitem').allInnerTexts()).toEqual([
     ...lines.slice(0, 5),
     'Y 2 más: véalas en la hoja.',

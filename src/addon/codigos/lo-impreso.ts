@@ -11,10 +11,11 @@ import {
   type Mirado,
   valoresEn,
 } from '../../domain/cambios-desde';
-import { isTyped, keyOf, type Register } from '../../domain/register';
+import { type AnyRow, isTyped, keyOf, type Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { AUDITED, cambiosTold, diferencias, replay } from '../../domain/sombra';
+import { fold } from '../../domain/texto';
 import { comparableHoja, vistaOf } from '../auditoria/comparar';
 import { sealedAsientos } from '../commit/cuarentena';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
@@ -98,7 +99,7 @@ function closingOf(
       cambiosTold(register, asiento).some(
         (cambio) =>
           cambio.cambio !== 'borrar' &&
-          claveOfCambio(register, cambio) === clave &&
+          isSameName(claveOfCambio(register, cambio), clave) &&
           cerradas?.fila(cambio.cambio === 'crear' ? cambio.row : cambio.despues) !== undefined,
       ),
   );
@@ -151,20 +152,24 @@ function isOfDocument(
     .map(([key]) => key);
   const keys = register === about ? register.clave : naming;
   if (!about && keys.length === 0) return () => true;
+  const isMeant = (value: unknown): boolean => isSameName(value, referencia);
   return (cambio) =>
     keys.some((key) => {
       const told = valoresEn(register, cambio, key);
-      return told.length > 0
-        ? told.includes(referencia)
-        : rowNow(libro, cambio)?.[key] === referencia;
+      return told.length > 0 ? told.some(isMeant) : isMeant(rowNow(libro, cambio)?.[key]);
     });
 }
 
 function rowNow(libro: Libro, cambio: Cambio) {
   if (cambio.cambio === 'crear') return cambio.row;
   const register = requireRegister(cambio.registro);
-  return libro.typed(register.key).find(({ row }) => keyOf(register, row) === cambio.clave)?.row;
+  const isIt = (row: AnyRow): boolean => isSameName(keyOf(register, row), cambio.clave);
+  return libro.typed(register.key).find(({ row }) => isIt(row))?.row;
 }
+
+/** What names a row names it in any spelling (grafia.ts). */
+const isSameName = (a: unknown, b: unknown): boolean =>
+  fold(String(a ?? '')) === fold(String(b ?? ''));
 
 /** What the tabs hold besides. Where nobody types the bitácora alone tells all there is, but for the personal data. */
 function untold(libro: Libro, mirados: readonly Mirado[]): readonly Hecho[] {
