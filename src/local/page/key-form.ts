@@ -62,5 +62,8 @@ export function askForKey({ why, label, refuses = async () => undefined }: Asked
       event.preventDefault();
       void goOn(keyIn(input.value));
     };
+    // The address may have been put here before this window heard that its book was opened again.
+    const early = keyOfAddress();
+    if (early !== undefined) void goOn(early);
   });
 }

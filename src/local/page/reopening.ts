@@ -30,6 +30,7 @@ export class Reopening {
   }
 
   private async ask(): Promise<void> {
+    if (await this.isIn()) return;
     this.events.asking();
     let run: RunAnswer | undefined;
     const refuses = async (token: string): Promise<string | undefined> => {
@@ -43,5 +44,13 @@ export class Reopening {
     };
     await askForKey({ why: REABIERTO, label: 'Seguir en esta ventana', refuses });
     if (run) this.events.letIn(run);
+  }
+
+  /** What was asked before this window came in may be answered after. */
+  private isIn(): Promise<boolean> {
+    return request<RunAnswer>('/apertura').then(
+      () => true,
+      () => false,
+    );
   }
 }

@@ -103,6 +103,39 @@ test('the new address put in the old window itself keeps what it holds', async (
   expect((await column()).slice(0, 2)).toEqual(['antes', 'mientras']);
 });
 
+test('so does one that was put there before the window heard that its book was opened again', async () => {
+  await killed();
+  await write('mientras');
+  await one.page.context().setOffline(true);
+  started = await StartedBook.open(book.path, started.puerto);
+  await one.page.goto(started.url);
+  await one.page.context().setOffline(false);
+  await one.saved();
+  expect(one.page.url()).not.toContain('llave');
+  expect((await column()).slice(0, 2)).toEqual(['antes', 'mientras']);
+});
+
+test('what was refused before the window came in, and is heard of after, asks for no other key', async () => {
+  await killed();
+  let hear = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    hear = resolve;
+  });
+  await one.page.route('**/edicion', async (route) => {
+    const response = await route.fetch().catch(() => undefined);
+    if (!response) return route.abort();
+    if (response.status() === 401) await late;
+    return route.fulfill({ response });
+  });
+  await write('mientras');
+  await again();
+  await one.page.goto(started.url);
+  await one.page.waitForSelector('#entry', { state: 'hidden' });
+  hear();
+  await one.saved();
+  expect((await column()).slice(0, 2)).toEqual(['antes', 'mientras']);
+});
+
 test('a row that was inserted without the page hearing so is inserted once', async () => {
   await one.page.route('**/edicion', async (route) => {
     await route.fetch();
