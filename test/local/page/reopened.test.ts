@@ -51,6 +51,14 @@ async function again(path = book.path): Promise<void> {
   started = await StartedBook.open(path, started.puerto);
   await one.page.waitForSelector('#status[data-state="locked"]');
 }
+/** Something that is waited for until it happens. */
+function signal(): { readonly given: Promise<void>; give(): void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
 async function paste(url: string): Promise<void> {
   await one.page.locator('#entry-key').fill(url);
   await one.page.getByRole('button', { name: 'Seguir en esta ventana' }).click();
@@ -117,21 +125,23 @@ test('so does one that was put there before the window heard that its book was o
 
 test('what was refused before the window came in, and is heard of after, asks for no other key', async () => {
   await killed();
-  let hear = (): void => undefined;
-  const late = new Promise<void>((resolve) => {
-    hear = resolve;
-  });
+  const [refused, heard] = [signal(), signal()];
   await one.page.route('**/edicion', async (route) => {
     const response = await route.fetch().catch(() => undefined);
     if (!response) return route.abort();
-    if (response.status() === 401) await late;
+    if (response.status() === 401) {
+      refused.give();
+      await heard.given;
+    }
     return route.fulfill({ response });
   });
   await write('mientras');
   await again();
+  await refused.given;
   await one.page.goto(started.url);
   await one.page.waitForSelector('#entry', { state: 'hidden' });
-  hear();
+  heard.give();
+  await one.page.waitForResponse('**/edicion');
   await one.saved();
   expect((await column()).slice(0, 2)).toEqual(['antes', 'mientras']);
 });
