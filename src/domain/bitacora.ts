@@ -4,7 +4,7 @@
 import type { Cambio } from './cambio';
 import { cutText } from './piezas';
 import { definitionOf } from './placed-columns';
-import { type AnyRow, keyOf, type Register, type Valor } from './register';
+import { type AnyRow, hasPersonal, keyOf, type Register, type Valor } from './register';
 
 /** Characters of a packed entry; a cell of Google Sheets holds 50,000. */
 export const ENTRY_SIZE = 30_000;
@@ -137,7 +137,7 @@ export function cambiosLegibles(asiento: Asiento): readonly Cambio[] {
 
 /** The same entry without the values of personal columns. */
 export function redact(asiento: Asiento, register: Register): Asiento {
-  if (!Object.values(register.columns).some(({ personal }) => personal)) return asiento;
+  if (!hasPersonal(register)) return asiento;
   const hide = (row: { [key: string]: unknown }): object =>
     Object.fromEntries(
       Object.entries(row).map(([key, value]) => [

@@ -2,7 +2,7 @@
 
 import { type Cambio, claveOfCambio } from './cambio';
 import { type AnyRow, KEY_JOINT, type PlacedColumn, type Register } from './register';
-import { fold } from './texto';
+import { fold, readsAlike } from './texto';
 import { type AsientoFirmado, cuando } from './tras-cierre';
 
 /** The rows of a register that are looked at. */
@@ -126,7 +126,7 @@ function sentencesOf({ mirado, clave, campos, veces, firma }: Neto): readonly st
 
 /** What the eye takes for the same is the same: a code written in small letters says what it said. */
 const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'string' && typeof b === 'string' && fold(a) === fold(b));
+  a === b || (typeof a === 'string' && typeof b === 'string' && readsAlike(a, b));
 
 /** Of a long text its beginning tells which one it is. */
 const LARGO = 60;

@@ -232,6 +232,10 @@ export const OBSERVACIONES: Column = {
   help: 'NO DILIGENCIAR. Lo escribe «Verificar datos».',
 };
 
+/** Whether a register has personal data. */
+export const hasPersonal = ({ columns }: Register): boolean =>
+  Object.values(columns).some(({ personal }) => personal);
+
 /** Whether people type in its tab; in the others the add-on alone writes. */
 export const isTyped = ({ readOnly, hidden }: Register): boolean => !readOnly && !hidden;
 

@@ -63,10 +63,6 @@ export function withMarksSince(
   return [...rows].every(isSame) ? rows : marked;
 }
 
-/** Whether a register has personal data. */
-export const hasPersonal = ({ columns }: Register): boolean =>
-  Object.values(columns).some(({ personal }) => personal);
-
 /** The rows after the entries of their register, oldest first. */
 export const replay = (
   register: Register,

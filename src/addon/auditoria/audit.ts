@@ -4,8 +4,8 @@
 
 import { asientosOf, aviso } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
-import type { Register } from '../../domain/register';
-import { applied, diferencias, type Filas, hasPersonal, resolved } from '../../domain/sombra';
+import { hasPersonal, type Register } from '../../domain/register';
+import { applied, diferencias, type Filas, resolved } from '../../domain/sombra';
 import { MAX_ROWS } from '../commit/commit';
 import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';

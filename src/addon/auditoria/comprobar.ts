@@ -8,20 +8,17 @@ import { labelOf } from '../../domain/placed-columns';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { AUDITED } from '../../domain/sombra';
-import { checkChain } from '../commit/chain';
-import { sealedAsientos } from '../commit/cuarentena';
+import { sealedAsientos, tramoOf } from '../commit/cuarentena';
 import {
   type AsientoEscrito,
   aparentes,
-  bitacoraSheet,
   encabezadosDudosos,
   joined,
   renglonesOf,
   type Tramo,
-  wholeTramo,
 } from '../commit/registro-bitacora';
 import { type Columna, readColumnas } from '../commit/sombra-tab';
-import { chainObservaciones } from '../datos/consulta';
+import { cadenaOf, chainObservaciones } from '../datos/consulta';
 import { type Libro, libroAsItIs } from '../libro/libro';
 import { documentosDe } from './comprobar-documentos';
 import { COMPARE, told } from './reparo-de';
@@ -41,10 +38,10 @@ interface Mirada {
 export const comprobarBitacora = (): Comprobada => comprobar(libroAsItIs());
 
 export function comprobar(libro: Libro): Comprobada {
-  const { numero, hash, sellosDesde } = libro.estado;
+  const { numero, hash } = libro.estado;
   const asientos = sealedAsientos(libro);
-  const cadena = checkChain(asientos, { previo: '', sellosDesde });
-  const tramo = wholeTramo(bitacoraSheet(libro.ss));
+  const cadena = cadenaOf(libro);
+  const tramo = tramoOf(libro);
   const mirada = { libro, asientos, tramo, isWhole: cadena.sellosDesde === 1 };
   return {
     asientos: asientos.length,

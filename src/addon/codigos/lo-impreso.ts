@@ -15,7 +15,7 @@ import { type AnyRow, isTyped, keyOf, type Register } from '../../domain/registe
 import { REGISTERS } from '../../domain/registers';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { AUDITED, cambiosTold, diferencias, replay } from '../../domain/sombra';
-import { fold } from '../../domain/texto';
+import { readsAlike } from '../../domain/texto';
 import { comparableHoja, vistaOf } from '../auditoria/comparar';
 import { sealedAsientos } from '../commit/cuarentena';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
@@ -169,7 +169,7 @@ function rowNow(libro: Libro, cambio: Cambio) {
 
 /** What names a row names it in any spelling (grafia.ts). */
 const isSameName = (a: unknown, b: unknown): boolean =>
-  fold(String(a ?? '')) === fold(String(b ?? ''));
+  readsAlike(String(a ?? ''), String(b ?? ''));
 
 /** What the tabs hold besides. Where nobody types the bitácora alone tells all there is, but for the personal data. */
 function untold(libro: Libro, mirados: readonly Mirado[]): readonly Hecho[] {

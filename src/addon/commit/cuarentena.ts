@@ -6,7 +6,16 @@ import { claveOfCambio } from '../../domain/cambio';
 import type { Estado, Pendiente } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { sealedForm } from './chain';
-import { type AsientoEscrito, allAsientos, bitacoraSheet, readAsientos } from './registro-bitacora';
+import {
+  type AsientoEscrito,
+  allAsientos,
+  bitacoraSheet,
+  joined,
+  readAsientos,
+  renglonesOf,
+  type Tramo,
+  wholeTramo,
+} from './registro-bitacora';
 
 /** Keys by register. Entries that somebody altered name nobody for certain, and block nothing. */
 export type Bloqueadas = ReadonlyMap<string, ReadonlySet<string>>;
@@ -58,8 +67,19 @@ export function sealedAsientos(libro: Libro): readonly AsientoEscrito[] {
 /** Read once for each workbook as it was opened. */
 const known = new WeakMap<Libro, readonly AsientoEscrito[]>();
 
-function readSealed({ ss, estado }: Libro): readonly AsientoEscrito[] {
-  const asientos = allAsientos(bitacoraSheet(ss)).filter(({ numero }) => numero <= estado.numero);
+/** The whole tab that they were read from. */
+export function tramoOf(libro: Libro): Tramo {
+  const tramo = tramos.get(libro) ?? wholeTramo(bitacoraSheet(libro.ss));
+  tramos.set(libro, tramo);
+  return tramo;
+}
+const tramos = new WeakMap<Libro, Tramo>();
+
+function readSealed(libro: Libro): readonly AsientoEscrito[] {
+  const { estado } = libro;
+  const asientos = joined(renglonesOf(tramoOf(libro))).filter(
+    ({ numero }) => numero <= estado.numero,
+  );
   const { cuarentena = [], pendiente } = estado;
   const unfinished = [...cuarentena, ...(pendiente ? [pendiente] : [])];
   const sealed = new Map(

@@ -2,15 +2,13 @@
 // the bitácora says where it ended as far as anybody knew, where it ends now, and who goes on from there. So its end is never cut
 // away without a word.
 
-import { aviso } from '../../domain/bitacora';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { documentos } from '../../domain/registers/documentos';
-import { whoIsThere } from '../identidad';
 import type { Cabeza, Hallado } from '../libro/estado';
-import { Libro, momentoEnBogota } from '../libro/libro';
+import { Libro } from '../libro/libro';
 import { checkChain } from './chain';
 import { allAsientos, bitacoraSheet } from './registro-bitacora';
-import { seal } from './seal';
+import { type Aviso, sealAvisos } from './seal';
 import { readColumnas } from './sombra-tab';
 
 const OPERACION = 'Abrir el libro sin su memoria';
@@ -25,13 +23,13 @@ export function tellHallado({ estado }: Libro, hallado: Hallado): Libro {
   const finales = new Set(asientos.flatMap(({ hash }) => (hash === '' ? [] : hash)));
   const { operacion = OPERACION, conocida = knownTo(libro), alterados = 0 } = hallado;
   const known = conocida ? inWords(conocida, finales) : 'no se conoce';
-  const lines = [
-    aviso('final', [known, ...lostIn(libro, finales)].join('. '), inWords(hallado, finales)),
-    ...(alterados > 0 ? [aviso('alterados', null, alterados)] : []),
+  const final = [known, ...lostIn(libro, finales)].join('. ');
+  const avisos: readonly Aviso[] = [
+    ['final', final, inWords(hallado, finales)],
+    ...(alterados > 0 ? [['alterados', null, alterados] as const] : []),
   ];
-  const autoria = { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() };
   const { sellosDesde = checkChain(asientos).sellosDesde } = rest;
-  const told = seal(new Libro({ ...rest, sellosDesde }), lines, autoria);
+  const told = sealAvisos(new Libro({ ...rest, sellosDesde }), operacion, avisos);
   PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
   return told;
 }

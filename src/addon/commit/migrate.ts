@@ -8,7 +8,7 @@ import { Libro } from '../libro/libro';
 import { UserError } from '../user-error';
 import { finishPending } from './finish-pending';
 import { CONTENIDO_AJENO } from './foreign-content';
-import { sealAviso } from './seal';
+import { sealAvisos } from './seal';
 
 type Step = (libro: Libro) => void;
 
@@ -29,7 +29,7 @@ export function migrate(older: Libro): Libro {
 function sealed(libro: Libro, estado: Estado, from: number): Libro | undefined {
   const operacion = `Llevar el libro a la versión ${estado.esquema}`;
   try {
-    return sealAviso(libro, operacion, ['esquema', from, estado.esquema], estado);
+    return sealAvisos(libro, operacion, [['esquema', from, estado.esquema]], estado);
   } catch (thrown) {
     if (thrown instanceof UserError && thrown.codigo === CONTENIDO_AJENO) return undefined;
     throw thrown;

@@ -27,16 +27,16 @@ export function seal(
 /** What became of the workbook itself, of no row of it: what it is called, what it was (null: nothing), what it is. */
 export type Aviso = readonly [clave: string, antes: Valor | null, despues: Valor];
 
-/** A line about the workbook itself, in the name of whoever is there. */
-export const sealAviso = (
+/** Lines about the workbook itself, in the name of whoever is there. */
+export const sealAvisos = (
   libro: Libro,
   operacion: string,
-  told: Aviso,
+  avisos: readonly Aviso[],
   changes: Partial<Estado> = {},
 ): Libro =>
   seal(
     libro,
-    [aviso(...told)],
+    avisos.map((told) => aviso(...told)),
     { momento: momentoEnBogota(), operacion, cargue: '', ...whoIsThere() },
     changes,
   );

@@ -1,13 +1,12 @@
 // What was last audited, register by register: a column of _sombra and the entries of the bitácora since.
 // Where either was lost or altered nothing can be told, and the sombra is made again from the tabs.
 
-import type { AnyRow, Register, Valor } from '../../domain/register';
+import { type AnyRow, hasPersonal, type Register, type Valor } from '../../domain/register';
 import {
   auditedKeys,
   decodeSombra,
   encodeSombra,
   type Filas,
-  hasPersonal,
   replay,
   withMarks,
   withMarksSince,

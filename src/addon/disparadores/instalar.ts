@@ -3,7 +3,7 @@
 
 import { finishPending } from '../commit/finish-pending';
 import { CONTENIDO_AJENO } from '../commit/foreign-content';
-import { sealAviso } from '../commit/seal';
+import { sealAvisos } from '../commit/seal';
 import { mailAccount } from '../correo/semanal';
 import { hoyEnBogota } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
@@ -93,7 +93,7 @@ function leaveLine(operacion: string, antes: string | null, which: readonly Disp
   if (libro.estado.prestamo) return;
   const cuando = which.map((one) => one.cuando.toLowerCase()).join('; ');
   try {
-    sealAviso(libro, operacion, ['disparadores', antes, cuando]);
+    sealAvisos(libro, operacion, [['disparadores', antes, cuando]]);
   } catch (thrown) {
     if (!(thrown instanceof UserError) || thrown.codigo !== CONTENIDO_AJENO) throw thrown;
   }

@@ -7,7 +7,7 @@ import { REGISTERS } from '../../domain/registers';
 import { startBlankSombras } from '../auditoria/start-sombras';
 import { finishPending } from '../commit/finish-pending';
 import { endOfBitacora } from '../commit/foreign-content';
-import { sealAviso } from '../commit/seal';
+import { sealAvisos } from '../commit/seal';
 import { sombrasIn } from '../commit/sombra-tab';
 import { writeEstado } from '../libro/estado';
 import { Libro } from '../libro/libro';
@@ -133,7 +133,7 @@ function sealed(libro: Libro, hecho: Hecho, estructura: string): Libro {
     writeEstado({ ...libro.estado, estructura });
     return new Libro({ ...libro.estado, estructura });
   }
-  return sealAviso(libro, OPERACION, ['estructura', null, told], { estructura });
+  return sealAvisos(libro, OPERACION, [['estructura', null, told]], { estructura });
 }
 
 /** "Hojas: Fuentes y Soportes. Columnas: Alcance (PAM). Valores de listas y parámetros: 4." */

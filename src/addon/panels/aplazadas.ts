@@ -1,7 +1,7 @@
 // The rules that the office has put off, with the reason that stays in sight and a line in the bitácora.
 
 import { finishPending } from '../commit/finish-pending';
-import { sealAviso } from '../commit/seal';
+import { sealAvisos } from '../commit/seal';
 import { clave, type De, objeto, texto } from '../forma';
 import { requireRegister } from '../libro/libro';
 import { readLong, writeLong } from '../libro/long-property';
@@ -48,7 +48,7 @@ const change = ({ registro, codigo }: Regla, motivo?: string): null =>
       motivo === undefined ? ['Reanudar una regla', 'reanudada'] : ['Aplazar una regla', motivo];
     const libro = finishPending(openLibro());
     requireNotLent(libro.estado);
-    sealAviso(libro, operacion, [`regla ${registro} ${codigo}`, before ?? null, despues]);
+    sealAvisos(libro, operacion, [[`regla ${registro} ${codigo}`, before ?? null, despues]]);
     const others = all.filter((a) => !isSame(a, regla));
     const after = motivo === undefined ? others : [...others, { ...regla, motivo }];
     writeLong(properties(), PROPERTY, JSON.stringify(after));

@@ -8,15 +8,16 @@ import { codigoDe } from '../../domain/codigo-verificacion';
 import { parecido } from '../../domain/parecido';
 import { fromBase64, sha256OfBytes, toBase64 } from '../archivos/bytes';
 import { inspector } from '../archivos/motor';
-import { requireDocumento, templateOf } from '../archivos/plantilla-en-uso';
+import { requireDocumento } from '../archivos/plantilla-en-uso';
 import {
   dropTemplate,
   keepTemplate,
+  ownTemplate,
   ownTemplates,
   type PlantillaPropia,
 } from '../archivos/plantillas-tab';
 import { finishPending } from '../commit/finish-pending';
-import { sealAviso } from '../commit/seal';
+import { sealAvisos } from '../commit/seal';
 import { readEstado } from '../libro/estado';
 import { hoyEnBogota } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
@@ -115,9 +116,10 @@ export function download({ documento }: PlantillaPedida): { nombre: string; base
   const asked = requireDocumento(documento);
   // The state tells how the name is read (cells.ts).
   readEstado();
+  const own = ownTemplate(spreadsheet(), asked.clave);
   return {
-    nombre: ownOf(asked)?.nombre ?? `Plantilla ${asked.titulo}.docx`,
-    base64: toBase64(templateOf(asked).bytes),
+    nombre: own?.nombre ?? `Plantilla ${asked.titulo}.docx`,
+    base64: toBase64(own?.bytes ?? asked.contenido().plantilla()),
   };
 }
 
@@ -146,5 +148,5 @@ function leaveLine(operacion: string, clave: string, despues: string): void {
   requireNotLent(libro.estado);
   const before = ownOf(requireDocumento(clave));
   const antes = before ? told(before) : LA_NUESTRA;
-  if (antes !== despues) sealAviso(libro, operacion, [`plantilla ${clave}`, antes, despues]);
+  if (antes !== despues) sealAvisos(libro, operacion, [[`plantilla ${clave}`, antes, despues]]);
 }
