@@ -1,8 +1,6 @@
 // How this browser is let in: the key at the end of the address that was printed is changed, once, for a token, which every window
 // of this browser on this address keeps. It is never part of an address, and of another run it is worth nothing.
 
-import type { EntryAnswer, Refusal } from '../protocol';
-
 const KEPT = 'libro-pam-clave';
 const KEY = /llave=([\w-]+)/;
 
@@ -12,8 +10,10 @@ let token = kept();
 export const currentToken = (): string => token;
 
 /** The token of another window of this browser that was let in since; undefined when there is none. */
-export const newToken = (): string | undefined =>
-  ['', token].includes(kept()) ? undefined : kept();
+export function newToken(): string | undefined {
+  const found = kept();
+  return found === '' || found === token ? undefined : found;
+}
 
 /** From now on this window asks with it. */
 export function takeToken(taken: string): void {
@@ -30,26 +30,6 @@ export function keyOfAddress(): string | undefined {
 /** The key in what a person pasted: the whole address, its end or the key alone. */
 export const keyIn = (text: string): string | undefined =>
   KEY.exec(text)?.[1] ?? /^\s*([\w-]{20,})\s*$/.exec(text)?.[1];
-
-/** What came of a key: the token, or why there is none. */
-export type Entered = { readonly token: string } | { readonly refusal: string };
-
-/** Comes in with a key. This window takes the token once it knows that the book is its own. */
-export async function enter(key: string): Promise<Entered> {
-  try {
-    const response = await fetch('/entrar', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ llave: key }),
-    });
-    const answer = (await response.json()) as EntryAnswer | Refusal;
-    if ('mensaje' in answer) return { refusal: answer.mensaje };
-    keep(answer.clave);
-    return { token: answer.clave };
-  } catch {
-    return { refusal: 'El libro no respondió. Revise que la ventana de libro-pam siga abierta.' };
-  }
-}
 
 /** Calls `heard` when another window of this browser was let in, or the person puts an address with a key in this one. */
 export function onOtherWay(heard: () => void): () => void {
@@ -69,7 +49,8 @@ function kept(): string {
     return '';
   }
 }
-function keep(text: string): void {
+/** For the other windows of this browser. */
+export function keepToken(text: string): void {
   try {
     localStorage.setItem(KEPT, text);
   } catch {

@@ -1,7 +1,7 @@
 // Requests to the server of this run, with its token. What failed is told apart: refused, not let in, or not reached at all.
 
-import { type Refusal, TOKEN_HEADER } from '../protocol';
-import { currentToken } from './access';
+import { type EntryAnswer, type EntryRequest, type Refusal, TOKEN_HEADER } from '../protocol';
+import { currentToken, keepToken } from './access';
 
 /** The server understood and said no; `message` is a Spanish sentence. */
 export class Refused extends Error {}
@@ -12,6 +12,9 @@ export class Locked extends Error {}
 
 /** Names this page among the windows on the same book. */
 export const PAGE = crypto.randomUUID();
+
+const SIN_RESPUESTA =
+  'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 
 const NOT_LET_IN = 401;
 const RETRY_MILLISECONDS = 1500;
@@ -38,6 +41,24 @@ export async function reach(
   if (response.status === NOT_LET_IN) throw new Locked(mensaje);
   if (!mensaje) throw new Unreachable('No answer in words');
   throw new Refused(mensaje);
+}
+
+/** Why what was asked for did not come, as its person reads it. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Refused ? error.message : SIN_RESPUESTA;
+
+/** What came of a key: the token, or why there is none. */
+export type Entered = { readonly token: string } | { readonly refusal: string };
+
+/** Comes in with a key. This window takes the token once it knows that the book is its own. */
+export async function enter(key: string): Promise<Entered> {
+  try {
+    const { clave } = await request<EntryAnswer>('/entrar', { llave: key } satisfies EntryRequest);
+    keepToken(clave);
+    return { token: clave };
+  } catch (error) {
+    return { refusal: error instanceof Locked ? error.message : reasonOf(error) };
+  }
 }
 
 /** What becomes of the connection while an answer is waited for. */

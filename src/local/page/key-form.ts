@@ -1,6 +1,7 @@
 // Asks, under the menus and without taking the keyboard from who is writing, for the address with which this window comes in.
 
-import { enter, keyIn, keyOfAddress, newToken, onOtherWay, takeToken } from './access';
+import { keyIn, keyOfAddress, newToken, onOtherWay, takeToken } from './access';
+import { enter } from './connection';
 import { byId, element } from './element';
 
 const OTHER_WINDOW = 'Este navegador ya entró en otra ventana: no hace falta pegar nada.';
@@ -34,7 +35,6 @@ export function askForKey({ why, label, refuses = async () => undefined }: Asked
     input.hidden = isIn;
     if (isIn) note.textContent = OTHER_WINDOW;
   };
-  show();
   return new Promise((resolve) => {
     const goOn = async (key: string | undefined): Promise<void> => {
       const elsewhere = newToken();
@@ -53,17 +53,17 @@ export function askForKey({ why, label, refuses = async () => undefined }: Asked
       form.replaceChildren();
       resolve();
     };
-    const forget = onOtherWay(() => {
+    const look = (): void => {
       const key = keyOfAddress();
       if (key === undefined) show();
       else void goOn(key);
-    });
+    };
+    const forget = onOtherWay(look);
     form.onsubmit = (event) => {
       event.preventDefault();
       void goOn(keyIn(input.value));
     };
     // The address may have been put here before this window heard that its book was opened again.
-    const early = keyOfAddress();
-    if (early !== undefined) void goOn(early);
+    look();
   });
 }

@@ -11,14 +11,14 @@ import type {
   PersonalEffect,
   RunAnswer,
 } from '../protocol';
-import { enter, keyOfAddress, takeToken } from './access';
+import { keyOfAddress, takeToken } from './access';
 import { bookMenus } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
 import { CellEditing } from './cell-editing';
 import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
-import { type Line, Locked, PAGE, Refused, request } from './connection';
+import { enter, type Line, Locked, PAGE, Refused, reasonOf, request } from './connection';
 import { downloadDocument } from './documents';
 import { byId } from './element';
 import { ForeignBanner } from './foreign-banner';
@@ -45,9 +45,6 @@ import { TakeBack } from './take-back';
 import { keepTypedText } from './typing';
 import { nameInSpanish } from './univer-names';
 import './page.css';
-
-const SIN_RESPUESTA =
-  'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 
 const FALTA_ENTRAR =
   'El libro se abrió de nuevo y esta ventana todavía no ha entrado: no se hizo nada. Entre con la dirección nueva, bajo los menús, e intente otra vez.';
@@ -197,8 +194,7 @@ async function openBook(): Promise<BookAnswer> {
         continue;
       }
       byId('status').textContent = 'El libro no se pudo abrir';
-      const isRefused = error instanceof Refused;
-      await showAlert(isRefused ? error.message : SIN_RESPUESTA, 'El libro no se pudo abrir');
+      await showAlert(reasonOf(error), 'El libro no se pudo abrir');
       throw error;
     }
   }
@@ -278,11 +274,12 @@ async function callAddOn(
     await view.ready();
     return answer;
   } catch (error) {
-    if (error instanceof Refused) return { error: { name: 'Refused', message: error.message } };
-    if (!(error instanceof Locked))
-      return { error: { name: 'Unanswered', message: SIN_RESPUESTA } };
-    void reopening.letIn();
-    return { error: { name: 'Refused', message: FALTA_ENTRAR } };
+    if (error instanceof Locked) {
+      void reopening.letIn();
+      return { error: { name: 'Refused', message: FALTA_ENTRAR } };
+    }
+    const name = error instanceof Refused ? 'Refused' : 'Unanswered';
+    return { error: { name, message: reasonOf(error) } };
   } finally {
     status.done(isDurable);
   }

@@ -1,13 +1,11 @@
 // A window of a book that was closed and opened again: it goes on, with all that its person wrote meanwhile, once they let it in.
 
 import type { RunAnswer } from '../protocol';
-import { Refused, request } from './connection';
+import { reasonOf, request } from './connection';
 import { askForKey } from './key-form';
 
 const REABIERTO =
   'El libro se cerró y se abrió de nuevo. Lo que escribió sigue en esta ventana y se guarda al seguir. Abra la dirección nueva que imprimió libro-pam en su ventana, o péguela aquí.';
-const SIN_RESPUESTA =
-  'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 
 export interface ReopeningEvents {
   /** The file of this window. */
@@ -37,7 +35,7 @@ export class Reopening {
       try {
         run = await request<RunAnswer>('/apertura', undefined, token);
       } catch (error) {
-        return error instanceof Refused ? error.message : SIN_RESPUESTA;
+        return reasonOf(error);
       }
       if (run.file.cual === this.events.file()) return undefined;
       return `Esa dirección es de otro libro, «${run.file.nombre}». Vuelva a abrir el de esta ventana, o copie lo que escribió antes de cerrarla.`;
