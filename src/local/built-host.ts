@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Host, type HostOptions } from '../emulator/host';
+import { debug } from './debug';
 import { ROOT } from './root';
 
 const built = (file: string): string => readFileSync(join(ROOT, 'dist', file), 'utf8');
@@ -25,9 +26,7 @@ export function builtHost(
     html: (name) => built(`google/${name}.html`),
     // Several people share an office's browser: the add-on asks them who they are.
     user: '',
-    log: (_level, text) => {
-      if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(text);
-    },
+    log: (_level, text) => debug(text),
     ...options,
   });
 }

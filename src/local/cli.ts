@@ -24,6 +24,7 @@ import { parametro } from './commands/parametro';
 import { plantilla } from './commands/plantilla';
 import { preparar } from './commands/preparar';
 import { validar } from './commands/validar';
+import { debug } from './debug';
 import { ROOT } from './root';
 
 const COMMANDS: { readonly [name: string]: Command } = {
@@ -114,6 +115,6 @@ function explain(thrown: unknown, name: string | undefined): ExitCode {
   console.error(
     `Algo falló dentro del programa y no se escribió nada (incidente ${incident}). Si se repite, repita el comando con LIBRO_PAM_DEPURAR=1 y envíe lo que imprima.`,
   );
-  if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(thrown);
+  debug(thrown);
   return 3;
 }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../terminal/user-error';
 import { builtHost } from './built-host';
+import { debug } from './debug';
 import { DocumentsFolder } from './file/documents-folder';
 import { type LibroFile, type OpenOptions, openLibro } from './file/libro-file';
 import { MailFolder } from './file/mail-folder';
@@ -133,10 +134,6 @@ async function serve(
     },
   };
 }
-
-const debug = (error: unknown): void => {
-  if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(error);
-};
 
 function farewell({ path, foreign, onlyLook }: LibroFile): string {
   if (onlyLook !== undefined) return 'Libro cerrado. No se le cambió nada.';

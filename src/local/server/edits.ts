@@ -57,7 +57,7 @@ export class Edits {
   /** `sequence` is the last change that the book has. */
   constructor(
     private readonly host: Host,
-    sequence = 0,
+    sequence: number,
   ) {
     this.ids = new RowIds(host.data, sequence);
   }

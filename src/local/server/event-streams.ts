@@ -25,7 +25,7 @@ export class EventStreams {
     const [first] = this.kept;
     const isTooOld = first !== undefined && seen < first.sequence - 1;
     response.write(
-      isTooOld ? 'event: perdido\ndata: {}\n\n' : missed.map(eventOf).join('') || ': listo\n\n',
+      isTooOld ? eventOf('perdido', {}) : missed.map(changeEvent).join('') || ': listo\n\n',
     );
     if (this.file) response.write(fileEvent(this.file));
     this.streams.add(response);
@@ -37,12 +37,12 @@ export class EventStreams {
   /** Tells every page. */
   send(change: Change): void {
     this.kept = [...this.kept, change].slice(-KEPT_CHANGES);
-    this.write(eventOf(change));
+    this.write(changeEvent(change));
   }
 
   /** Tells every page a sentence that a person must read. */
   warn(mensaje: string): void {
-    this.write(`event: aviso\ndata: ${JSON.stringify({ mensaje })}\n\n`);
+    this.write(eventOf('aviso', { mensaje }));
   }
 
   /** Tells every page that the book is in another file now. */
@@ -54,7 +54,7 @@ export class EventStreams {
   /** Has every page, or the first one to come, show a message that nobody asked for. */
   tell(effect: PersonalEffect): void {
     if (this.streams.size === 0) this.untold = [...this.untold, effect];
-    this.write(`event: mensaje\ndata: ${JSON.stringify(effect)}\n\n`);
+    this.write(eventOf('mensaje', effect));
   }
 
   close(): void {
@@ -71,6 +71,7 @@ export class EventStreams {
   }
 }
 
-const eventOf = (change: Change): string => `event: cambio\ndata: ${JSON.stringify(change)}\n\n`;
-
-const fileEvent = (file: BookFile): string => `event: archivo\ndata: ${JSON.stringify(file)}\n\n`;
+const eventOf = (kind: string, data: object): string =>
+  `event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
+const changeEvent = (change: Change): string => eventOf('cambio', change);
+const fileEvent = (file: BookFile): string => eventOf('archivo', file);

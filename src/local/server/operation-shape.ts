@@ -3,7 +3,7 @@
 
 import type { SheetData } from '../../emulator/workbook/workbook';
 import { UserError } from '../../terminal/user-error';
-import type { BookRequest, CallRequest, EditRequest, Operation } from '../protocol';
+import type { BookRequest, CallRequest, EditRequest, EntryRequest, Operation } from '../protocol';
 
 const outside = (): UserError =>
   new UserError(
@@ -156,29 +156,17 @@ const isCall = has({
   active: isAbsentOr(has({ sheetId: isText, area: isArea, seen: isAbsentOr(isSeen) })),
 });
 
-/** The edit in a request; a UserError when it is none. */
-export function editIn(json: unknown): EditRequest {
-  if (!isEdit(json)) throw noSense();
-  return json as EditRequest;
-}
-
-/** The key with which a browser wants to come in; a UserError when there is none. */
-export function keyIn(json: unknown): string {
-  if (!isFields(json) || typeof json.llave !== 'string') throw noSense();
-  return json.llave;
-}
-
-/** What is asked of the book in a request; a UserError when it is nothing. */
-export function bookIn(json: unknown): BookRequest {
-  if (!isBook(json)) throw noSense();
-  return json as BookRequest;
-}
-
-/** The call in a request; a UserError when it is none. */
-export function callIn(json: unknown): CallRequest {
-  if (!isCall(json)) throw noSense();
-  return json as CallRequest;
-}
+/** Reads what a request holds; a UserError when it is not that. */
+const reader =
+  <T>(is: Check) =>
+  (json: unknown): T => {
+    if (!is(json)) throw noSense();
+    return json as T;
+  };
+export const editIn = reader<EditRequest>(isEdit);
+export const bookIn = reader<BookRequest>(isBook);
+export const callIn = reader<CallRequest>(isCall);
+export const entryIn = reader<EntryRequest>(has({ llave: isText }));
 
 /** Refuses what the sheet does not have: nothing of it is done. */
 export function requireInside(sheet: SheetData | undefined, operation: Operation): void {

@@ -37,9 +37,9 @@ export class RequestGuard {
     return this.unused.size > 0;
   }
 
-  /** For this session of the browser; cookies know nothing of ports, so that its name does. */
+  /** For this session of the browser. */
   cookie(request: IncomingMessage): string {
-    return `${cookieName(request)}=${this.cookieSecret}; HttpOnly; SameSite=Strict; Path=/`;
+    return `${this.cookiePair(request)}; HttpOnly; SameSite=Strict; Path=/`;
   }
 
   /** Whether it was sent to this very server, by one of its own pages or by the person's hand. */
@@ -61,17 +61,21 @@ export class RequestGuard {
   isLetIn(request: IncomingMessage): boolean {
     const { headers } = request;
     const cookies = (headers.cookie ?? '').split('; ');
-    const own = `${cookieName(request)}=${this.cookieSecret}`;
+    const own = this.cookiePair(request);
     return (
       isSame(String(headers[TOKEN_HEADER] ?? ''), this.token) &&
       cookies.some((cookie) => isSame(cookie, own))
     );
   }
+
+  /** Cookies know nothing of ports, so that its name does. */
+  private cookiePair({ socket }: IncomingMessage): string {
+    return `libro-pam-${socket.localPort}=${this.cookieSecret}`;
+  }
 }
 
 const newSecret = (): string => randomBytes(24).toString('base64url');
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-const cookieName = ({ socket }: IncomingMessage): string => `libro-pam-${socket.localPort}`;
 
 function isSame(sent: string, secret: string): boolean {
   const [a, b] = [Buffer.from(sent), Buffer.from(secret)];

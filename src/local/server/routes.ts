@@ -4,10 +4,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../terminal/user-error';
+import { debug } from '../debug';
 import type { Answer, EntryAnswer } from '../protocol';
 import { documentIn } from './document-file';
 import type { EventStreams } from './event-streams';
-import { bookIn, callIn, editIn, keyIn, noSense } from './operation-shape';
+import { bookIn, callIn, editIn, entryIn, noSense } from './operation-shape';
 import { CONTENT_POLICY, PAGE_FILES, pageFile, pageHtml } from './page-files';
 import { readJson, TooLarge } from './read-json';
 import type { Entry, RequestGuard } from './request-guard';
@@ -68,7 +69,7 @@ export async function answer(
     else if (!address) refuse(response, 404, NO_EXISTE);
     else await route(served, address, request, response);
   } catch (error) {
-    if (process.env.LIBRO_PAM_DEPURAR === '1') console.error(error);
+    debug(error);
     if (response.headersSent || response.destroyed) response.destroy();
     else if (error instanceof TooLarge) refuse(response, 413, error.message);
     else if (error instanceof UserError) refuse(response, 409, error.message);
@@ -129,7 +130,8 @@ async function enter(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const entry = guard.enter(keyIn(await readJson(request, LARGEST_KEY)));
+  const { llave } = entryIn(await readJson(request, LARGEST_KEY));
+  const entry = guard.enter(llave);
   if (entry === 'spent') cameAgain();
   if (entry !== 'in') return refuse(response, 401, NOT_LET_IN[entry]);
   response.setHeader('set-cookie', guard.cookie(request));
