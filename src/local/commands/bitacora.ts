@@ -12,7 +12,7 @@ export const bitacora = defineCommand({
     return consultLibro(libro, { costo }, (sesion) => {
       const found = sesion.call<Comprobada>('comprobarBitacora', {}, 'consulta');
       const { reparos } = found;
-      return { json: { ...found }, text: textOf(found), code: reparos.length > 0 ? 1 : 0 };
+      return { json: found, text: textOf(found), code: reparos.length > 0 ? 1 : 0 };
     });
   },
 });

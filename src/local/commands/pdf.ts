@@ -1,14 +1,15 @@
-// A .docx into a PDF with LibreOffice, where it is installed; never over a file that is there, which may be the signed one. Each conversion has a profile of its own, because two
-// runs cannot share one and a person's open LibreOffice would swallow the request.
+// A .docx into a PDF with LibreOffice, where it is installed; never over a file that is there, which may be the signed one. Each
+// conversion has a profile of its own, because two runs cannot share one and a person's open LibreOffice would swallow the request.
 
 import { execFile } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
-import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { OWN_FILE } from '../../terminal/private-files';
+import { writeApart } from '../file/write-apart';
 
 const MINUTES = 60_000;
 const PLACES = [
@@ -42,24 +43,14 @@ export async function convertToPdf(docx: string): Promise<Pdf | undefined> {
     const made = join(profile, `${name}.pdf`);
     if (!existsSync(made)) return undefined;
     await chmod(made, OWN_FILE);
-    return await keepApart(made, join(dir, name));
+    const archivo = writeApart(join(dir, name), '.pdf', (file) =>
+      copyFileSync(made, file, constants.COPYFILE_EXCL),
+    );
+    const first = join(dir, `${name}.pdf`);
+    return archivo === first ? { archivo } : { archivo, habia: first };
   } catch {
     return undefined;
   } finally {
     await rm(profile, { recursive: true, force: true });
-  }
-}
-
-/** Beside what is there: the second of a name is «… (2).pdf». */
-async function keepApart(made: string, path: string): Promise<Pdf> {
-  const first = `${path}.pdf`;
-  for (let n = 1; ; n++) {
-    const archivo = n === 1 ? first : `${path} (${n}).pdf`;
-    try {
-      await copyFile(made, archivo, constants.COPYFILE_EXCL);
-      return n === 1 ? { archivo } : { archivo, habia: first };
-    } catch (thrown) {
-      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
-    }
   }
 }

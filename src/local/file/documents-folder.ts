@@ -1,11 +1,12 @@
 // The folder that stands for a person's «Informes PAM» in Drive: what the add-on creates there becomes a .docx on disk.
 
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SavedFile } from '../../emulator/bridge/execution';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
+import { writeApart } from './write-apart';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 
@@ -33,9 +34,14 @@ export class DocumentsFolder {
   /** Writes a document; one already there with its name is kept, and the new one gets a number. */
   readonly saveFile = ({ name, mimeType, bytes, id }: SavedFile): { id: string; url: string } => {
     if (mimeType === FOLDER_TYPE) return { id: this.path, url: pathToFileURL(this.path).href };
-    const file = id ?? this.freeName(name);
-    writeFileSync(file, bytes, { mode: OWN_FILE });
-    if (id === undefined) this.written.push(file);
+    if (id !== undefined) {
+      writeFileSync(id, bytes, { mode: OWN_FILE });
+      return { id, url: pathToFileURL(id).href };
+    }
+    const file = writeApart(join(this.path, name), '.docx', (free) =>
+      writeFileSync(free, bytes, { flag: 'wx', mode: OWN_FILE }),
+    );
+    this.written.push(file);
     return { id: file, url: pathToFileURL(file).href };
   };
 
@@ -51,12 +57,5 @@ export class DocumentsFolder {
   discard(): void {
     for (const file of this.written.splice(0)) rmSync(file, { force: true });
     if (this.isNew) rmdirSync(this.path);
-  }
-
-  private freeName(name: string): string {
-    for (let copy = 1; ; copy++) {
-      const file = join(this.path, `${name}${copy === 1 ? '' : ` (${copy})`}.docx`);
-      if (!existsSync(file)) return file;
-    }
   }
 }

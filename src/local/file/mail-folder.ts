@@ -7,6 +7,7 @@ import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 import { stampOf } from './copies';
 import { emlOf } from './eml';
+import { writeApart } from './write-apart';
 
 const LONGEST_NAME = 120;
 
@@ -23,7 +24,11 @@ export class MailFolder {
   readonly saveMail = (mail: Mail): void => {
     try {
       mkdirSync(this.path, { recursive: true, mode: OWN_FOLDER });
-      this.written.push(this.write(nameOf(mail), emlOf(mail)));
+      const text = emlOf(mail);
+      const file = writeApart(join(this.path, nameOf(mail)), '.eml', (free) =>
+        writeFileSync(free, text, { flag: 'wx', mode: OWN_FILE }),
+      );
+      this.written.push(file);
     } catch {
       throw new UserError(
         `No se puede escribir en la carpeta «${this.path}»: revise sus permisos y el espacio en el disco.`,
@@ -44,19 +49,6 @@ export class MailFolder {
   /** Takes back what was written, after a command that failed. */
   discard(): void {
     for (const file of this.written.splice(0)) rmSync(file, { force: true });
-  }
-
-  /** Under a name that no file has. */
-  private write(name: string, text: string): string {
-    for (let copy = 1; ; copy++) {
-      const file = join(this.path, `${name}${copy === 1 ? '' : ` (${copy})`}.eml`);
-      try {
-        writeFileSync(file, text, { flag: 'wx', mode: OWN_FILE });
-        return file;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-    }
   }
 }
 
