@@ -1,7 +1,7 @@
 // Answers to the requests that change the cells of a range: values, notes, clearing, merging. Their looks are in cell-looks.ts.
 
 import type { CellWrites, Part, RichText } from '../requests/cell-writes';
-import { inSheet, type Rectangle, without } from '../workbook/area';
+import { inSheet, overlap, type Rectangle, without } from '../workbook/area';
 import { cellAt, noteKey, putCell } from '../workbook/cells';
 import { enter } from '../workbook/enter';
 import { styleAt, styleId, styleIdAt } from '../workbook/styles';
@@ -119,7 +119,7 @@ function merge(execution: Execution, sheet: SheetData, area: Area): void {
     if (row === cells.startRow && column === cells.startColumn) return;
     if (cellAt(sheet, row, column)) enter(execution.state.data, sheet, row, column, null);
   });
-  const apart = sheet.mergeData.filter((each) => without(each, cells)[0] === each);
+  const apart = sheet.mergeData.filter((each) => !overlap(each, cells));
   sheet.mergeData = [...apart, { ...cells }];
   execution.effects.sheet(sheet);
 }

@@ -1,7 +1,7 @@
 // Answers to the requests about the spreadsheet and its sheets: names, order, size, lines, what is hidden or frozen.
 
 import type { SheetChange, SheetInfo, SheetRequests } from '../requests/sheets';
-import { type Dimension, inSheet, without } from '../workbook/area';
+import { type Dimension, inSheet, overlap } from '../workbook/area';
 import { addCopy, addSheet } from '../workbook/blank';
 import { lastContent } from '../workbook/cells';
 import { enter, type Input } from '../workbook/enter';
@@ -37,7 +37,7 @@ function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest
       ledger.read(0);
       const sheet = sheetOf(execution, sheetId);
       const cells = inSheet(area, sheet);
-      return sheet.mergeData.filter((merged) => without(merged, cells)[0] !== merged);
+      return sheet.mergeData.filter((merged) => overlap(merged, cells));
     },
     filter: (sheetId) => {
       ledger.read(0);

@@ -30,6 +30,9 @@ export const contains = (area: Area, row: number, column: number): boolean =>
   column >= area.startColumn &&
   column <= end(area, 'column');
 
+/** Whether two areas have cells in common. */
+export const overlap = (one: Area, other: Area): boolean => without(one, other)[0] !== one;
+
 /** What is left of the area without the cells of the hole: up to four areas. */
 export function without(area: Area, hole: Area): Area[] {
   const top = Math.max(area.startRow, hole.startRow);
