@@ -1,11 +1,7 @@
 // What became of a código: the answer in a sentence, what it rests on, and its documents, or those whose código is alike.
 
 import type { VNode } from 'preact';
-import type {
-  CodigoVerificado,
-  DocumentoDelCodigo,
-  Veredicto,
-} from '../../addon/codigos/verificar-codigo';
+import type { CodigoVerificado, DocumentoDelCodigo } from '../../addon/codigos/verificar-codigo';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
@@ -26,7 +22,7 @@ export function Answer({ answer }: { readonly answer: CodigoVerificado }): VNode
     <div id={ANSWER_ID} class="block" tabIndex={-1}>
       {veredicto === 'ilegible' ? null : (
         <>
-          <Notice look={LOOKS[veredicto satisfies Exclude<Veredicto, 'ilegible'>]}>
+          <Notice look={LOOKS[veredicto]}>
             <p class="notice-title">{titulo}</p>
             <p>
               <code>{codigo}</code>
