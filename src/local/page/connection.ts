@@ -50,14 +50,19 @@ export const reasonOf = (error: unknown): string =>
 /** What came of a key: the token, or why there is none. */
 export type Entered = { readonly token: string } | { readonly refusal: string };
 
+/** Whoever answers a key needs no token that this window had. */
+const NO_TOKEN = '';
+
 /** Comes in with a key. This window takes the token once it knows that the book is its own. */
 export async function enter(key: string): Promise<Entered> {
+  const body: EntryRequest = { llave: key };
   try {
-    const { clave } = await request<EntryAnswer>('/entrar', { llave: key } satisfies EntryRequest);
+    const { clave } = await request<EntryAnswer>('/entrar', body, NO_TOKEN);
     keepToken(clave);
     return { token: clave };
   } catch (error) {
-    return { refusal: error instanceof Locked ? error.message : reasonOf(error) };
+    const isTold = error instanceof Locked && error.message !== '';
+    return { refusal: isTold ? error.message : reasonOf(error) };
   }
 }
 
