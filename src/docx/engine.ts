@@ -6,7 +6,7 @@ import { Budget } from './limits';
 import { openTemplate } from './open-template';
 import { reviewFields } from './review-part';
 import { shadingModule } from './shading';
-import { sentencesFor, TemplateError } from './template-error';
+import { TemplateError, templateErrorOf } from './template-error';
 import type { Zip } from './zip';
 
 export interface FilledTemplate {
@@ -23,7 +23,7 @@ export function fillTemplate(template: Uint8Array, data: object): FilledTemplate
   try {
     compileTemplate(zip, (marcador) => faltan.add(marcador)).render(data);
   } catch (thrown) {
-    throw thrown instanceof TemplateError ? thrown : new TemplateError(sentencesFor(thrown));
+    throw templateErrorOf(thrown);
   }
   requireFields(zip);
   return { bytes: zip.pack(), faltan: [...faltan] };

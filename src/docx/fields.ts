@@ -1,6 +1,7 @@
 // The fields of a document (page numbers, tables of contents): which ones a template may have. Word calculates them on opening, so
 // one that brings a file or starts a program is as good as a program. Whatever is not known is refused.
 
+import { own } from './known-parts';
 import type { XmlVisitor } from './scan-xml';
 
 /** Fields that look at the document alone. */
@@ -112,13 +113,11 @@ function refusalOf({ instruction, isComputed }: Field): string | undefined {
   const name = keyword.toUpperCase();
   if (instruction.trim() === '' || name === '=') return undefined;
   if (!KNOWN.has(name)) return unknown(name);
-  if (name === 'HYPERLINK' && !isHarmlessLink(targetOf(instruction)))
-    return `Hay un vínculo a «${shown(targetOf(instruction))}»: solo se admiten los que empiezan por http, https o mailto.`;
-  return undefined;
+  return name === 'HYPERLINK' ? refusalOfLink(targetOf(instruction)) : undefined;
 }
 
 function unknown(name: string): string {
-  const does = Object.getOwnPropertyDescriptor(DOES, name)?.value;
+  const does = own(DOES, name);
   if (does) return `Hay un campo ${name}, que ${does}. ${REMEDY}`;
   return `Hay un campo de Word que no se conoce («${shown(name)}»). ${REMEDY}`;
 }
@@ -129,8 +128,14 @@ const targetOf = (instruction: string): string =>
 /** A text of the file as a sentence may show it. */
 export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
+/** Undefined for a hyperlink that a person may have. */
+export const refusalOfLink = (target: string): string | undefined =>
+  isHarmlessLink(target)
+    ? undefined
+    : `Hay un vínculo a «${shown(target)}»: solo se admiten los que empiezan por http, https o mailto.`;
+
 /** Whether a hyperlink is one that a person follows with a click to the web, to a mail or inside the document. */
-export function isHarmlessLink(target: string): boolean {
+function isHarmlessLink(target: string): boolean {
   const text = target.trim();
   if (/^(https?:\/\/|mailto:|tel:|#)/i.test(text)) return true;
   return !/^(\\|\/\/|[a-z][a-z0-9+.-]*:)/i.test(text);

@@ -2,8 +2,9 @@
 // fill, and what would stop it. Serves «Revisar plantilla».
 
 import { compileTemplate, type Part, writtenAs } from './engine';
+import { own } from './known-parts';
 import { openTemplate } from './open-template';
-import { firstOf, sentencesFor, TemplateError } from './template-error';
+import { templateErrorOf } from './template-error';
 
 /** The markers a document knows, by name: a text (its description), or a block with markers of its own. */
 export interface Conocidos {
@@ -34,8 +35,7 @@ export function inspectTemplate(
   try {
     compileTemplate(openTemplate(bytes), () => undefined, [collector(parts)]);
   } catch (thrown) {
-    const errores =
-      thrown instanceof TemplateError ? thrown.errores : firstOf(sentencesFor(thrown));
+    const { errores } = templateErrorOf(thrown);
     return { marcadores: distinct(flatten(parts).map(writtenAs)), desconocidos: [], errores };
   }
   return {
@@ -110,8 +110,5 @@ function unknownIn(
   });
   return found.filter((one, i) => found.findIndex((o) => o.marcador === one.marcador) === i);
 }
-
-const own = (scope: Conocidos, name: string): Conocidos[string] | undefined =>
-  Object.getOwnPropertyDescriptor(scope, name)?.value;
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

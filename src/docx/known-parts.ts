@@ -27,7 +27,7 @@ const contenido = (tipo: string): Conocida => ({ tipo, examen: 'contenido' });
 const datos = (tipo: string): Conocida => ({ tipo, examen: 'datos' });
 
 /** By the last word of the relation's type. */
-export const CONOCIDAS: { readonly [relacion: string]: Conocida } = {
+const CONOCIDAS: { readonly [relacion: string]: Conocida } = {
   officeDocument: contenido(`${WORD}.document.main+xml`),
   header: contenido(`${WORD}.header+xml`),
   footer: contenido(`${WORD}.footer+xml`),
@@ -91,7 +91,7 @@ export const conocida = (relacion: string | undefined): Conocida | undefined =>
   relacion === undefined ? undefined : own(CONOCIDAS, relacion);
 
 /** What is refused, by what it is called: that of a relation, an element or a field. What to do about it stands behind. */
-export const RECHAZADAS: { readonly [nombre: string]: string } = {
+const RECHAZADAS: { readonly [nombre: string]: string } = {
   attachedTemplate:
     'una plantilla adjunta de otro lugar (Word: Programador › Plantilla de documento; quítela)',
   externalImage: 'una imagen vinculada a otro archivo o a la red (insértela en el documento)',

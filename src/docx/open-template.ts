@@ -2,6 +2,7 @@
 // that both Word and Google Docs would open, or would bring or run something when it is opened (review-package.ts). It is asked each
 // time a template is used, so that one kept by an older version is looked through too.
 
+import { CONTENT_TYPES } from './relations';
 import { type Reviewed, reviewPackage } from './review-package';
 import { XmlDamaged, XmlTooLarge } from './scan-xml';
 import { TemplateError, UNREADABLE } from './template-error';
@@ -11,7 +12,6 @@ import { Zip, ZipAmbiguous, ZipTooLarge } from './zip';
 export const MAX_TEMPLATE_BYTES = 2 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
 
-const CONTENT_TYPES = '[Content_Types].xml';
 /** A document, or what Word saves as a template (.dotx), which goes on as a document. */
 const BODY_TYPE = /wordprocessingml\.(document|template)\.main\+xml/;
 

@@ -54,7 +54,9 @@ export function partAt(from: string, target: string): string | undefined {
   return path.join('/');
 }
 
-/** [Content_Types].xml of these parts, by name. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** That of these parts, by name. */
 export const writeContentTypes = (types: ReadonlyMap<string, string>): string =>
   [
     `${XML_HEADER}<Types xmlns="${PACKAGE}/content-types">`,

@@ -1,11 +1,12 @@
 // Goes from the root of a package to every part that a program would read, by the relations that are known, and leaves those parts
 // alone: what nobody leads to goes no further, and .rels and content types are written again as they were understood here.
 
-import { isHarmlessLink, shown } from './fields';
+import { refusalOfLink, shown } from './fields';
 import { type Conocida, conocida, nombreDeRechazada, relacionDe } from './known-parts';
 import { markerCounter, Weight } from './limits';
 import { pictureType } from './pictures';
 import {
+  CONTENT_TYPES,
   partAt,
   type Relation,
   readRelations,
@@ -16,8 +17,6 @@ import {
 import { contains, reviewPart } from './review-part';
 import { XmlDamaged } from './scan-xml';
 import { Zip } from './zip';
-
-const CONTENT_TYPES = '[Content_Types].xml';
 
 /** A package as it was understood. */
 export interface Reviewed {
@@ -90,7 +89,8 @@ function ledTo(
   const { type, target, isExternal } = relation;
   const relacion = relacionDe(type);
   if (relacion === 'hyperlink' && (isExternal || target.startsWith('#'))) {
-    if (!isHarmlessLink(target)) tell(`Hay un vínculo a «${shown(target)}»: ${ONLY_LINKS}`);
+    const refused = refusalOfLink(target);
+    if (refused) tell(refused);
     return undefined;
   }
   const refused = nombreDeRechazada(
@@ -104,8 +104,6 @@ function ledTo(
     tell(contains(`una parte que está en otro lugar («${shown(target)}»)`));
   return como && part !== undefined && !refused ? { part, como } : undefined;
 }
-
-export const ONLY_LINKS = 'solo se admiten los que empiezan por http, https o mailto.';
 
 const lastWord = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 

@@ -67,8 +67,12 @@ export const UNREADABLE =
 const withoutAt = (marcador = ''): string =>
   `El marcador {@${marcador}} no se admite. Escriba {${marcador}}.`;
 
+/** What was thrown while a template was opened, read or filled. */
+export const templateErrorOf = (thrown: unknown): TemplateError =>
+  thrown instanceof TemplateError ? thrown : new TemplateError(sentencesFor(thrown));
+
 /** The sentences for something docxtemplater threw. */
-export function sentencesFor(thrown: unknown): readonly string[] {
+function sentencesFor(thrown: unknown): readonly string[] {
   const error = thrown as Thrown;
   const several = error?.properties?.errors ?? [error];
   return [...new Set(several.map(sentenceFor))];
