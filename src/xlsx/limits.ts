@@ -3,7 +3,7 @@
 
 import { figures, MOST_CELLS, MOST_ROWS } from '../terminal/table-limits';
 import { UserError } from '../terminal/user-error';
-import type { Parts } from './relations';
+import { bufferOf, type Parts } from './relations';
 
 /** Bytes of all the parts that are read, opened. */
 const MOST_BYTES = 200e6;
@@ -92,11 +92,7 @@ export function textLimit(file: string): (text: string) => void {
 
 /** What XML may say before what it holds, to be put in place of what follows; no program writes it, and a few lines of it fill any memory. */
 export function refuseEntities(parts: Parts, file: string): void {
-  if (
-    Object.values(parts).some((part) =>
-      Buffer.from(part.buffer, part.byteOffset, part.length).includes('<!DOCTYPE'),
-    )
-  )
+  if (Object.values(parts).some((part) => bufferOf(part).includes('<!DOCTYPE')))
     throw heavy(file, 'trae definiciones (DOCTYPE) que ningún programa de oficina escribe');
 }
 

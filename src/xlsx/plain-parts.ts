@@ -5,7 +5,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { leanSheet } from './lean-sheet';
 import { refuseHeavyContents } from './limits';
-import { type Parts, type Relation, relationsOf } from './relations';
+import { bufferOf, type Parts, type Relation, relationsOf } from './relations';
 import { type Tag, tagsOf, withElements } from './xml-tags';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -86,9 +86,6 @@ function sheetsParts(parts: Parts, paths: readonly string[], file: string): read
     return sheetParts(parts, path, bytes, i + 1);
   });
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 function countOf(bytes: Buffer, text: string): number {
   let count = 0;

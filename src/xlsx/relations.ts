@@ -20,6 +20,10 @@ export interface Relation {
 export const textOf = (parts: Parts, path: string): string =>
   strFromU8(parts[path] ?? new Uint8Array());
 
+/** The same bytes, looked at as a Buffer. */
+export const bufferOf = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
 /** The parts that a part refers to. */
 export function relationsOf(parts: Parts, part: string): readonly Relation[] {
   const folder = folderOf(part);

@@ -1,6 +1,8 @@
 // The directory at the end of a zip and the sum of each of its parts, which the library that opens them does not compare:
 // one bit changed in a file would come in as another value.
 
+import { bufferOf } from './relations';
+
 /** A part of a zip as its directory describes it. */
 export interface ZipEntry {
   readonly name: string;
@@ -23,7 +25,7 @@ const UTF8_FLAG = 0x800;
 
 /** The parts of a zip; none where its directory cannot be found. */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const file = bufferOf(bytes);
   const end = directoryEnd(file);
   if (end === undefined) return [];
   const entries: ZipEntry[] = [];

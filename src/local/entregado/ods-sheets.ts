@@ -4,6 +4,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
 import { type Celda, DIA_CERO } from '../../domain/parse/celda';
+import { fechaDe } from '../../domain/parse/momento';
 import { refusal } from '../../terminal/file-kind';
 import { refuseLargeTable } from '../../terminal/table-limits';
 import { UserError } from '../../terminal/user-error';
@@ -178,8 +179,8 @@ function momentOf(said: string, shown: string): Celda {
 
 /** No 31st of February. */
 const isDay = (fecha: string): boolean => {
-  const day = new Date(fecha);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(fecha);
+  const [year = 0, month = 0, day = 0] = fecha.split('-').map(Number);
+  return fechaDe({ year, month, day }) !== undefined;
 };
 
 /** "PT14H30M00S" as 14:30; undefined for what lasts longer than a day. */
