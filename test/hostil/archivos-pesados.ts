@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { CliFolder, PROGRAM } from '../support/cli';
+import { CliFolder } from '../support/cli';
 import type { Area } from './area';
 import { CSVS, LIBROS, ODS } from './libros-pesados';
 
@@ -65,10 +65,7 @@ async function abrir(
     comando === 'importar' ? [comando, 'libro.xlsx', 'ied', file, '--simular'] : [comando, file];
   const began = Date.now();
   const memory = [`--max-old-space-size=${MOST_MEGABYTES}`, '--import', MEASURE];
-  const { code, stdout, stderr } = await cli.runProgram([
-    ...memory,
-    ...['--input-type=module', '--eval', PROGRAM, '--', ...words],
-  ]);
+  const { code, stdout, stderr } = await cli.runUnder(memory, words);
   const seconds = (Date.now() - began) / 1000;
   rmSync(file, { force: true });
   const megabytes = Number(/MAX (\d+)$/.exec(stderr)?.[1]) / 1024;

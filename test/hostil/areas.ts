@@ -1,4 +1,4 @@
-// Every area that is tried. One a file of areas/; each is made when it is asked for.
+// Every area that is tried. Each is a file beside this one, and is made when it is asked for.
 
 import { archivosDanados } from './archivos-danados';
 import { archivosPesados } from './archivos-pesados';

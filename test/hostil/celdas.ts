@@ -3,7 +3,7 @@
 
 import type { CellData } from '../../src/emulator/workbook/workbook';
 import { smallBook } from '../support/auditoria';
-import { openBook, sheetOf } from '../support/host';
+import { sheetOf } from '../support/host';
 import type { Area } from './area';
 
 const INICIOS = ['=', '+', '-', '@', '\t=', '\r\n=', ' =', '\u00a0=', "'=", '\ufeff=', '＝', '{='];
@@ -19,18 +19,17 @@ const RESTOS = [
 const TEXTOS = INICIOS.flatMap((inicio) => RESTOS.map((resto) => inicio + resto));
 
 export function celdas(): Area {
-  const before = JSON.stringify(smallBook().host.data);
   return {
     nombre: 'celdas',
     intentos: TEXTOS.length,
     enMuestra: 12,
     nombreDe: (intento) => JSON.stringify(TEXTOS[intento]),
-    intentar: (intento) => cargar(before, TEXTOS[intento] as string),
+    intentar: (intento) => cargar(TEXTOS[intento] as string),
   };
 }
 
-function cargar(before: string, texto: string): readonly string[] {
-  const { host } = openBook(JSON.parse(before), { log: () => undefined });
+function cargar(texto: string): readonly string[] {
+  const { host } = smallBook({ log: () => undefined });
   const celdas = [
     ['Código DANE', 'Nombre', 'Barrio'],
     ['108001999011', texto, texto],

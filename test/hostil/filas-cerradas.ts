@@ -4,7 +4,7 @@
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { smallBook } from '../support/auditoria';
-import { type Book, openBook } from '../support/host';
+import type { Book } from '../support/host';
 import type { Area } from './area';
 
 interface Caso {
@@ -51,15 +51,13 @@ const MODOS = [{}, { soloValidas: true }];
 const MUCHAS = 2_100;
 
 export function filasCerradas(): Area {
-  const { host } = smallBook();
-  const before = JSON.stringify(host.data);
   const casos = casosEn(smallBook());
   return {
     nombre: 'filas cerradas',
     intentos: casos.length,
     enMuestra: 25,
     nombreDe: (intento) => JSON.stringify(casos[intento]).slice(0, 300),
-    intentar: (intento) => tryOn(JSON.parse(before), casos[intento] as Caso),
+    intentar: (intento) => tryOn(casos[intento] as Caso),
   };
 }
 
@@ -126,15 +124,15 @@ function ofForm(book: Book, registro: string, fila: Fila): readonly Caso[] {
 /** What the add-on keeps of tries that came to nothing is no paper. */
 const papers = ({ sheets }: WorkbookData): string => JSON.stringify(sheets);
 
-function tryOn(data: WorkbookData, { fn, pedido }: Caso): readonly string[] {
-  const before = papers(data);
-  const { host } = openBook(data, { log: () => undefined });
+function tryOn({ fn, pedido }: Caso): readonly string[] {
+  const { host } = smallBook({ log: () => undefined });
+  const before = papers(host.data);
   const { ok, error } = host.call(fn, [pedido]);
   if (error) return [`it threw: ${error.message}`];
   const told = JSON.stringify(ok);
   return [
     ...(/Algo falló/.test(told) ? [told.slice(0, 200)] : []),
-    ...(papers(data) === before ? [] : [`written: ${told.slice(0, 300)}`]),
+    ...(papers(host.data) === before ? [] : [`written: ${told.slice(0, 300)}`]),
     ...(isTold(ok) ? [] : [`without a word: ${told.slice(0, 300)}`]),
   ];
 }

@@ -1,13 +1,12 @@
 // Tables that an office would bring, in files with something that weighs: made as a program of no good will would make them.
 
-import { strToU8, zipSync } from 'fflate';
 import { letrasDeColumna } from '../../src/domain/letras-de-columna';
+import { type Files, pack } from '../support/hostile-docx';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-type Parts = { [path: string]: string | Uint8Array };
 type Bytes = () => Uint8Array;
 
 const texto = (ref: string, valor: string): string =>
@@ -31,8 +30,8 @@ const XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 function libro(
   hojas: readonly string[],
   nombres: readonly string[] = ['Hoja 1'],
-  otras: Parts = {},
-): Parts {
+  otras: Files = {},
+): Files {
   return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"/>`,
     '_rels/.rels': relaciones([['rId1', 'officeDocument', 'xl/workbook.xml']]),
@@ -56,24 +55,16 @@ function libro(
   };
 }
 
-const zip = (parts: Parts): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([path, part]) => [
-        path,
-        typeof part === 'string' ? strToU8(part) : part,
-      ]),
-    ),
-  );
+const zip = (parts: Files): Uint8Array => pack(parts, 6);
 const con =
-  (xml: () => string, otras: () => Parts = () => ({})): Bytes =>
+  (xml: () => string, otras: () => Files = () => ({})): Bytes =>
   () =>
     zip(libro([xml()], ['Hoja 1'], otras()));
 const cadena = fila(3, '<c r="A3" t="s"><v>0</v></c>');
-const cadenas = (si: string): Parts => ({
+const cadenas = (si: string): Files => ({
   'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${si}</sst>`,
 });
-const vinculo = (tipo: string, a: string): Parts => ({
+const vinculo = (tipo: string, a: string): Files => ({
   'xl/worksheets/_rels/sheet1.xml.rels': relaciones([['d1', tipo, a]]),
 });
 const blancos = (bytes: number): string => {
@@ -89,7 +80,7 @@ const RISAS = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij'].map((e, i
 
 /** The zip with another size in its directory, or another place: `at` is where in the entry, `local` where in the header. */
 function mentira(
-  parts: Parts,
+  parts: Files,
   name: string,
   value: number,
   at: number,

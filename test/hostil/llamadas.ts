@@ -1,11 +1,11 @@
 // What any page open in the browser of somebody with the workbook may ask of the script: every function it has, with requests of
 // every shape, whole and field by field. Each is answered: done, or refused in a sentence with nothing changed.
 
-import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { smallBook } from '../support/auditoria';
-import { builtCodigo, openBook } from '../support/host';
+import { builtCodigo } from '../support/host';
 import type { Area } from './area';
 import { PEDIDOS } from './pedidos';
+import { type Path, replaced } from './replaced';
 
 /** What stands for a request, or for a part of it. */
 const VALORES: readonly unknown[] = [
@@ -34,7 +34,6 @@ interface Caso {
 }
 
 export function llamadas(): Area {
-  const before = JSON.stringify(smallBook().host.data);
   const casos = functionsOf(builtCodigo()).flatMap(casosDe);
   const casoDe = (intento: number): Caso => casos[intento] as Caso;
   return {
@@ -45,7 +44,7 @@ export function llamadas(): Area {
       const { fn, donde, pedido } = casoDe(intento);
       return `${fn} ${donde} ${(JSON.stringify(pedido) ?? 'undefined').slice(0, 300)}`;
     },
-    intentar: (intento) => llamar(JSON.parse(before), casoDe(intento)),
+    intentar: (intento) => llamar(casoDe(intento)),
   };
 }
 
@@ -77,8 +76,6 @@ const casosConPedido = (fn: string): readonly Caso[] => [
   ),
 ];
 
-type Path = readonly (string | number)[];
-
 /** Where the parts of a request are; of a list, the last item stands for all. */
 function pathsIn(value: unknown): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -87,23 +84,16 @@ function pathsIn(value: unknown): readonly Path[] {
   return shown.flatMap(([key, part]) => [[key], ...pathsIn(part).map((path) => [key, ...path])]);
 }
 
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const part = (value as { readonly [key: string]: unknown })[key];
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  return Object.assign(copy, { [key]: replaced(part, rest, by) });
-}
-
-function llamar(data: WorkbookData, { fn, pedido }: Caso): readonly string[] {
-  const before = JSON.stringify(data);
-  const { host } = openBook(data, { log: () => undefined });
+function llamar({ fn, pedido }: Caso): readonly string[] {
+  const { host } = smallBook({ log: () => undefined });
+  const before = JSON.stringify(host.data);
   const { ok, error } = host.call(fn, pedido === undefined ? [] : [pedido]);
   if (error) return [`it threw: ${error.message}`];
   const told = JSON.stringify(ok) ?? '';
   if (/Algo falló|Codigo\.js:\d|TypeError|undefined is not|\[object/.test(told))
     return [told.slice(0, 300)];
   const isRefused = (ok as { readonly ok?: boolean } | null)?.ok === false;
-  return isRefused && JSON.stringify(data) !== before
+  return isRefused && JSON.stringify(host.data) !== before
     ? [`refused, and changed: ${told.slice(0, 200)}`]
     : [];
 }

@@ -5,6 +5,7 @@ import { rmSync, statSync } from 'node:fs';
 import { journalPath } from '../../src/local/file/read-libro';
 import { blankBook, Client, served } from '../support/served-libro';
 import type { Area } from './area';
+import { type Path, replaced } from './replaced';
 
 /** What a value may be instead of what it should. */
 const WRONG: readonly unknown[] = [
@@ -31,8 +32,6 @@ const WRONG: readonly unknown[] = [
   { __proto__: null, toString: 1 },
 ];
 const FAR = [20_000, 1_048_576, 1e9, -5];
-
-type Path = readonly (string | number)[];
 
 /** Requests that are good but for what is put in one place of them. */
 const GOOD: readonly (readonly [path: string, body: object, places: readonly Path[]])[] = [
@@ -176,20 +175,6 @@ function withSheet(body: object, sheetId: string): object {
   const copy = structuredClone(body) as { operations?: { sheetId?: string }[] };
   for (const operation of copy.operations ?? []) operation.sheetId = sheetId;
   return copy;
-}
-
-function replaced(body: object, place: Path, value: unknown): object {
-  const last = place.at(-1) as string;
-  const holder = place
-    .slice(0, -1)
-    .reduce<Record<string, never>>((at, key) => at[key] ?? {}, body as never);
-  Object.defineProperty(holder, last, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-  return body;
 }
 
 export async function peticiones(): Promise<Area> {

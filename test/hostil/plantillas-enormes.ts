@@ -1,33 +1,19 @@
 // Templates made to be endless: each is read by the command line within seconds and half a gigabyte, and answered in sentences.
 
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import { constants, deflateRawSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { CliFolder } from '../support/cli';
 import { acta, DOCUMENT, type Files, PLACES, pack, withRelation } from '../support/hostile-docx';
 import type { Area } from './area';
 
 const SECONDS = 20;
 const MEGABYTES = 512;
 const LONGEST_ANSWER = 10_000;
-const CLI = pathToFileURL(resolve('dist/local/cli.mjs')).href;
-const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
 
 const inBody = (wml: string): Uint8Array => deflated(PLACES.cuerpo!.put(acta(), wml));
-const deflated = (files: Files): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-    { level: 9 },
-  );
+const deflated = (files: Files): Uint8Array => pack(files, 9);
 const text = (content: string): string => `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`;
 const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
 
@@ -251,11 +237,8 @@ function withEntry(zip: Buffer, data: Uint8Array, said: number): Uint8Array {
   local.writeUInt16LE(name.length, 26);
   const central = Buffer.alloc(46);
   central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(20, 6);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(data.length, 20);
-  central.writeUInt32LE(said, 24);
-  central.writeUInt16LE(name.length, 28);
+  // The directory repeats what the header says, two bytes further on.
+  local.copy(central, 6, 4);
   central.writeUInt32LE(start, 42);
   const directory = Buffer.concat([zip.subarray(start, end), central, name]);
   const body = Buffer.concat([zip.subarray(0, start), local, name, data]);
@@ -269,52 +252,26 @@ function withEntry(zip: Buffer, data: Uint8Array, said: number): Uint8Array {
 
 const TRIES: readonly Intento[] = [...FLOOD_TRIES, ...PACKAGE_TRIES];
 
-export function plantillasEnormes(): Area {
-  const folder = mkdtempSync(join(tmpdir(), 'libro-pam-enormes-'));
-  let book: Promise<unknown> | undefined;
+export async function plantillasEnormes(): Promise<Area> {
+  const cli = new CliFolder();
+  await cli.run('nuevo', 'libro.xlsx');
   return {
     nombre: 'plantillas enormes',
     intentos: TRIES.length,
     enMuestra: 2,
     nombreDe: (intento) => (TRIES[intento] as Intento).nombre,
-    async intentar(intento) {
-      book ??= run(folder, 'nuevo', 'libro.xlsx');
-      await book;
-      return revisar(folder, (TRIES[intento] as Intento).make());
-    },
-    cerrar: () => rmSync(folder, { recursive: true, force: true }),
+    intentar: (intento) => revisar(cli, (TRIES[intento] as Intento).make()),
+    cerrar: () => cli.remove(),
   };
 }
 
-interface Run {
-  readonly code: number | string;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A run of the built command line that may take no more memory than that. */
-function run(folder: string, ...words: readonly string[]): Promise<Run> {
-  const args = [
-    `--max-old-space-size=${MEGABYTES}`,
-    '--input-type=module',
-    '--eval',
-    PROGRAM,
-    '--',
-  ];
-  const options = { cwd: folder, timeout: 4 * SECONDS * 1000, maxBuffer: 1e8 };
-  return new Promise((done) => {
-    execFile(process.execPath, [...args, ...words], options, (error, stdout, stderr) =>
-      done({ code: error ? (error.code ?? String(error.signal)) : 0, stdout, stderr }),
-    );
-  });
-}
-
-async function revisar(folder: string, bytes: Uint8Array): Promise<readonly string[]> {
-  writeFileSync(join(folder, 'p.docx'), bytes);
+async function revisar(cli: CliFolder, bytes: Uint8Array): Promise<readonly string[]> {
+  writeFileSync(cli.at('p.docx'), bytes);
   const start = performance.now();
-  const { code, stdout, stderr } = await run(
-    folder,
-    ...['plantilla', 'libro.xlsx', 'acta', '--revisar', 'p.docx'],
+  const { code, stdout, stderr } = await cli.runUnder(
+    [`--max-old-space-size=${MEGABYTES}`],
+    ['plantilla', 'libro.xlsx', 'acta', '--revisar', 'p.docx'],
+    4 * SECONDS * 1000,
   );
   const seconds = (performance.now() - start) / 1000;
   return [

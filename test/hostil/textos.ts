@@ -5,7 +5,7 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { applyOperation } from '../../src/local/server/apply-operation';
 import { ACTA } from '../support/acta';
 import { smallBook } from '../support/auditoria';
-import { type Book, openBook, sheetOf } from '../support/host';
+import { type Book, sheetOf } from '../support/host';
 import type { Area } from './area';
 
 /** Put inside a word, and what is to be left of it there. */
@@ -149,43 +149,41 @@ const FECHAS_POR: { readonly [nombre: string]: (book: Book, fecha: string) => Pu
 
 interface Intento {
   readonly nombre: string;
-  readonly hacer: (before: string) => readonly string[];
+  readonly hacer: () => readonly string[];
 }
 const INTENTOS: readonly Intento[] = [
   ...Object.entries(CAMINOS).flatMap(([camino, poner]) =>
     DENTRO.map(([raro, queda]) => ({
       nombre: `${camino}: ${JSON.stringify(raro)}`,
-      hacer: (before: string) => textoQueda(before, poner, raro, queda),
+      hacer: () => textoQueda(poner, raro, queda),
     })),
   ),
   ...Object.entries(FECHAS_POR).flatMap(([camino, poner]) =>
     FECHAS.map((fecha) => ({
       nombre: `${camino}: ${fecha}`,
-      hacer: (before: string) => fechaRefused(before, poner, fecha),
+      hacer: () => fechaRefused(poner, fecha),
     })),
   ),
 ];
 
 export function textos(): Area {
-  const before = JSON.stringify(smallBook().host.data);
   return {
     nombre: 'textos',
     intentos: INTENTOS.length,
     enMuestra: 24,
     nombreDe: (intento) => (INTENTOS[intento] as Intento).nombre,
-    intentar: (intento) => (INTENTOS[intento] as Intento).hacer(before),
+    intentar: (intento) => (INTENTOS[intento] as Intento).hacer(),
   };
 }
 
-const opened = (before: string): Book => openBook(JSON.parse(before), { log: () => undefined });
+const opened = (): Book => smallBook({ log: () => undefined });
 
 function textoQueda(
-  before: string,
   poner: (book: Book, texto: string) => Puesto,
   raro: string,
   queda: string,
 ): readonly string[] {
-  const book = opened(before);
+  const book = opened();
   const refused = poner(book, `Prueba ${raro}visible`);
   const held = textsOf(book.host.data);
   const wanted = `Prueba ${queda}visible`.normalize('NFC');
@@ -224,11 +222,10 @@ function textsOf({ sheets, properties }: WorkbookData): readonly string[] {
 }
 
 function fechaRefused(
-  before: string,
   poner: (book: Book, fecha: string) => Puesto,
   fecha: string,
 ): readonly string[] {
-  const book = opened(before);
+  const book = opened();
   const written = (): string =>
     JSON.stringify(
       ['Actas', 'Compromisos', 'Parámetros'].map((name) => sheetOf(book.host.data, name).cellData),

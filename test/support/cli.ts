@@ -31,8 +31,13 @@ export class CliFolder {
 
   /** Runs `libro-pam` with these words, without building first. */
   run = (...words: readonly string[]): Promise<Run> =>
-    this.resident?.run(...words) ??
-    this.runProgram(['--input-type=module', '--eval', PROGRAM, '--', ...words]);
+    this.resident?.run(...words) ?? this.runUnder([], words);
+
+  /** The same in a process of its own, with these options of Node and no longer than that. */
+  runUnder(options: readonly string[], words: readonly string[], timeout = 0): Promise<Run> {
+    const args = [...options, '--input-type=module', '--eval', PROGRAM, '--', ...words];
+    return this.runProgram(args, {}, timeout);
+  }
 
   /** Starts `libro-pam` and leaves it running: the caller ends it. */
   start = (...words: readonly string[]): ChildProcess =>
@@ -41,12 +46,12 @@ export class CliFolder {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
 
-  /** Runs Node with these arguments. */
-  runProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-    const options = { cwd: this.path, env: { ...process.env, ...env }, maxBuffer: 1e8 };
+  /** Runs Node with these arguments; one that was killed has no code. */
+  runProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}, timeout = 0): Promise<Run> {
+    const options = { cwd: this.path, env: { ...process.env, ...env }, maxBuffer: 1e8, timeout };
     return new Promise((done) => {
       execFile(process.execPath, args, options, (error, stdout, stderr) =>
-        done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+        done({ code: error ? Number(error.code ?? Number.NaN) : 0, stdout, stderr }),
       );
     });
   }

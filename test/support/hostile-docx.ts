@@ -39,11 +39,11 @@ export function acta(): Files {
   );
 }
 
-export function pack(files: Files): Uint8Array {
+export function pack(files: Files, level: 1 | 6 | 9 = 1): Uint8Array {
   const bytes = Object.entries(files).map(
     ([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content] as const,
   );
-  return zipSync(Object.fromEntries(bytes), { level: 1 });
+  return zipSync(Object.fromEntries(bytes), { level });
 }
 
 const textOf = (files: Files, name: string): string => String(files[name] ?? '');
@@ -94,98 +94,62 @@ const inRoot = (files: Files, part: string, wml: string): Files => ({
 const root = (name: string, content: string): string =>
   `<w:${name} ${NAMESPACES}>${content}</w:${name}>`;
 
+interface Place {
+  readonly part: string;
+  put(files: Files, wml: string): Files;
+}
+
+/** In a part that there is, inside of something. */
+const within = (part: string, wrap = (wml: string): string => wml): Place => ({
+  part,
+  put: (files, wml) => inRoot(files, part, wrap(wml)),
+});
+/** In a part of its own. */
+const apart = (name: string, type: string, wrap: (wml: string) => string): Place => ({
+  part: `word/${name}.xml`,
+  put: (files, wml) => withPart(files, name, type, root(type, wrap(wml))),
+});
+
 /** The part that each place is in, and how paragraphs get there. */
-export const PLACES: {
-  readonly [place: string]: { readonly part: string; put(files: Files, wml: string): Files };
-} = {
-  cuerpo: { part: DOCUMENT, put: (files, wml) => inRoot(files, DOCUMENT, wml) },
-  encabezado: {
-    part: 'word/header1.xml',
-    put: (files, wml) => inRoot(files, 'word/header1.xml', wml),
-  },
-  'pie de página': {
-    part: 'word/footer1.xml',
-    put: (files, wml) => inRoot(files, 'word/footer1.xml', wml),
-  },
-  'notas al pie': {
-    part: 'word/footnotes.xml',
-    put: (files, wml) =>
-      withPart(
-        files,
-        'footnotes',
-        'footnotes',
-        root('footnotes', `<w:footnote w:id="2">${wml}</w:footnote>`),
-      ),
-  },
-  'notas al final': {
-    part: 'word/endnotes.xml',
-    put: (files, wml) =>
-      withPart(
-        files,
-        'endnotes',
-        'endnotes',
-        root('endnotes', `<w:endnote w:id="2">${wml}</w:endnote>`),
-      ),
-  },
-  comentarios: {
-    part: 'word/comments.xml',
-    put: (files, wml) =>
-      withPart(
-        files,
-        'comments',
-        'comments',
-        root('comments', `<w:comment w:id="2">${wml}</w:comment>`),
-      ),
-  },
-  'una tabla dentro de otra': {
-    part: DOCUMENT,
-    put: (files, wml) => inRoot(files, DOCUMENT, table(table(wml))),
-  },
-  'un cuadro de texto': {
-    part: DOCUMENT,
-    put: (files, wml) =>
-      inRoot(
-        files,
-        DOCUMENT,
-        `<w:p><w:r><w:pict><v:shape id="s1"><v:textbox><w:txbxContent>${wml}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
-      ),
-  },
-  'una alternativa': {
-    part: DOCUMENT,
-    put: (files, wml) =>
-      inRoot(
-        files,
-        DOCUMENT,
-        `<mc:AlternateContent><mc:Choice Requires="wps">${wml}</mc:Choice><mc:Fallback/></mc:AlternateContent>`,
-      ),
-  },
-  'un control de contenido': {
-    part: DOCUMENT,
-    put: (files, wml) =>
-      inRoot(files, DOCUMENT, `<w:sdt><w:sdtPr/><w:sdtContent>${wml}</w:sdtContent></w:sdt>`),
-  },
-  'un texto insertado en revisión': {
-    part: DOCUMENT,
-    put: (files, wml) =>
-      inRoot(
-        files,
-        DOCUMENT,
-        wml.replace(/<w:p>(.*?)<\/w:p>/s, '<w:p><w:ins w:id="9" w:author="x">$1</w:ins></w:p>'),
-      ),
-  },
-  'el glosario': {
-    part: 'word/glossary.xml',
-    put: (files, wml) =>
-      withPart(
-        files,
-        'glossary',
-        'glossaryDocument',
-        root(
-          'glossaryDocument',
-          `<w:docParts><w:docPart><w:docPartBody>${wml}</w:docPartBody></w:docPart></w:docParts>`,
-        ),
-      ),
-  },
+export const PLACES: { readonly [place: string]: Place } = {
+  cuerpo: within(DOCUMENT),
+  encabezado: within('word/header1.xml'),
+  'pie de página': within('word/footer1.xml'),
+  'notas al pie': apart(
+    'footnotes',
+    'footnotes',
+    (wml) => `<w:footnote w:id="2">${wml}</w:footnote>`,
+  ),
+  'notas al final': apart(
+    'endnotes',
+    'endnotes',
+    (wml) => `<w:endnote w:id="2">${wml}</w:endnote>`,
+  ),
+  comentarios: apart('comments', 'comments', (wml) => `<w:comment w:id="2">${wml}</w:comment>`),
+  'una tabla dentro de otra': within(DOCUMENT, (wml) => table(table(wml))),
+  'un cuadro de texto': within(
+    DOCUMENT,
+    (wml) =>
+      `<w:p><w:r><w:pict><v:shape id="s1"><v:textbox><w:txbxContent>${wml}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
+  ),
+  'una alternativa': within(
+    DOCUMENT,
+    (wml) =>
+      `<mc:AlternateContent><mc:Choice Requires="wps">${wml}</mc:Choice><mc:Fallback/></mc:AlternateContent>`,
+  ),
+  'un control de contenido': within(
+    DOCUMENT,
+    (wml) => `<w:sdt><w:sdtPr/><w:sdtContent>${wml}</w:sdtContent></w:sdt>`,
+  ),
+  'un texto insertado en revisión': within(DOCUMENT, (wml) =>
+    wml.replace(/<w:p>(.*?)<\/w:p>/s, '<w:p><w:ins w:id="9" w:author="x">$1</w:ins></w:p>'),
+  ),
+  'el glosario': apart(
+    'glossary',
+    'glossaryDocument',
+    (wml) =>
+      `<w:docParts><w:docPart><w:docPartBody>${wml}</w:docPartBody></w:docPart></w:docParts>`,
+  ),
 };
 
 const table = (content: string): string =>

@@ -1,12 +1,7 @@
 // `libro-pam abrir` in a process of its own, which can be killed.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT } from '../../src/local/root';
-
-const CLI = pathToFileURL(join(ROOT, 'dist/local/cli.mjs')).href;
-const PROGRAM = `import { main } from '${CLI}'; process.exitCode = await main(process.argv.slice(1));`;
+import { PROGRAM } from './cli';
 
 export class StartedBook {
   /** All that it has printed. */
