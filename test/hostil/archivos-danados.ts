@@ -201,7 +201,6 @@ export async function archivosDanados(): Promise<Area> {
   const cli = new CliFolder({ isResident: true });
   await cli.run('nuevo', LIBRO);
   return {
-    nombre: 'archivos dañados',
     intentos: INTENTOS.length,
     enMuestra: 8,
     nombreDe: (intento) => INTENTOS[intento]?.nombre ?? '',

@@ -46,7 +46,6 @@ export async function archivosPesados(): Promise<Area> {
   const cli = new CliFolder();
   await cli.run('nuevo', 'libro.xlsx');
   return {
-    nombre: 'archivos pesados',
     intentos: INTENTOS.length,
     enMuestra: 3,
     nombreDe: (intento) => `${INTENTOS[intento]?.comando} ${INTENTOS[intento]?.archivo}`,

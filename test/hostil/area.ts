@@ -1,8 +1,6 @@
 // What somebody may try on the product, as data: an area is a number of tries of one kind, each of which is refused or harmless.
 
 export interface Area {
-  /** As the table of `npm run hostil` prints it. */
-  readonly nombre: string;
   /** How many tries there are; they are numbered from 0 and are always the same. */
   readonly intentos: number;
   /** How many of them `npm test` makes, spread over all. */

@@ -1,4 +1,4 @@
-// Every area that is tried. Each is a file beside this one, and is made when it is asked for.
+// Every area that is tried, by the name that `npm run hostil` prints; each is made when it is asked for.
 
 import { archivosDanados } from './archivos-danados';
 import { archivosPesados } from './archivos-pesados';
@@ -15,18 +15,18 @@ import { plantillasEnormes } from './plantillas-enormes';
 import { servidor } from './servidor';
 import { textos } from './textos';
 
-export const AREAS: readonly (() => Area | Promise<Area>)[] = [
-  bitacora,
-  archivosDanados,
-  archivosPesados,
+export const AREAS: { readonly [nombre: string]: () => Area | Promise<Area> } = {
+  bitácora: bitacora,
+  'archivos dañados': archivosDanados,
+  'archivos pesados': archivosPesados,
   celdas,
-  csvQueSale,
+  'csv que sale': csvQueSale,
   textos,
   plantillas,
-  plantillasEnormes,
+  'plantillas enormes': plantillasEnormes,
   servidor,
-  peticiones,
-  codigos,
+  'peticiones de la página': peticiones,
+  códigos: codigos,
   llamadas,
-  filasCerradas,
-];
+  'filas cerradas': filasCerradas,
+};

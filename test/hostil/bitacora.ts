@@ -37,7 +37,6 @@ export function bitacora(): Area {
   const fresh = (): WorkbookData => JSON.parse(text);
   const deeds = deedsOn(fresh());
   return {
-    nombre: 'bitácora',
     intentos: deeds.length,
     enMuestra: 24,
     nombreDe: (intento) => deeds[intento]?.nombre ?? '',

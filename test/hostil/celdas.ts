@@ -20,7 +20,6 @@ const TEXTOS = INICIOS.flatMap((inicio) => RESTOS.map((resto) => inicio + resto)
 
 export function celdas(): Area {
   return {
-    nombre: 'celdas',
     intentos: TEXTOS.length,
     enMuestra: 12,
     nombreDe: (intento) => JSON.stringify(TEXTOS[intento]),

@@ -30,7 +30,6 @@ export function codigos(): Area {
   const codigo = String(book.rows('documentos')[0]?.codigoVerificacion);
   const intentos = [...escrituras(codigo), ...otros(codigo), ...basura(codigo)];
   return {
-    nombre: 'códigos',
     intentos: intentos.length,
     enMuestra: 40,
     nombreDe: (intento) => `${intentos[intento]?.que}: ${JSON.stringify(intentos[intento]?.texto)}`,

@@ -68,7 +68,6 @@ const ABIERTO = ['59,34', '44,34', '9,34', '124,34', '59/44/9/124,34', '32,34', 
 const NUMEROS = [-5, -1250.5, 0.025, 3];
 
 export const csvQueSale = (): Area => ({
-  nombre: 'csv que sale',
   intentos: TEXTOS.length + ABIERTO.length,
   enMuestra: 60,
   nombreDe: (intento) =>

@@ -53,7 +53,6 @@ const MUCHAS = 2_100;
 export function filasCerradas(): Area {
   const casos = casosEn(smallBook());
   return {
-    nombre: 'filas cerradas',
     intentos: casos.length,
     enMuestra: 25,
     nombreDe: (intento) => JSON.stringify(casos[intento]).slice(0, 300),

@@ -37,7 +37,6 @@ export function llamadas(): Area {
   const casos = functionsOf(builtCodigo()).flatMap(casosDe);
   const casoDe = (intento: number): Caso => casos[intento] as Caso;
   return {
-    nombre: 'llamadas',
     intentos: casos.length,
     enMuestra: 100,
     nombreDe: (intento) => {

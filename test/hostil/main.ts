@@ -18,18 +18,15 @@ async function hostil(given: readonly string[]): Promise<number> {
   const named = at < 0 ? given : given.slice(0, at);
   const lines: string[] = [];
   let fallen = 0;
-  for (const make of AREAS) {
+  for (const [nombre, make] of Object.entries(AREAS)) {
+    if (named.length > 0 && !named.some((word) => nombre.includes(word))) continue;
     const area = await make();
-    const isWanted = named.length === 0 || named.some((word) => area.nombre.includes(word));
-    const caidas = isWanted ? await intentarTodos(area, numerosDe(area, one)) : undefined;
-    if (!caidas) {
-      await area.cerrar?.();
-      continue;
-    }
-    for (const caida of caidas) console.log(listOf(area, caida));
+    const numeros = numerosDe(area, one);
+    const caidas = await intentarTodos(area, numeros);
+    for (const caida of caidas) console.log(listOf(nombre, caida));
     fallen += caidas.length;
     lines.push(
-      `${area.nombre.padEnd(44)}${String(numerosDe(area, one).length).padStart(8)}${String(caidas.length).padStart(8)}`,
+      `${nombre.padEnd(44)}${String(numeros.length).padStart(8)}${String(caidas.length).padStart(8)}`,
     );
   }
   console.log(['', `${'Área'.padEnd(44)}intentos  cayeron`, ...lines].join('\n'));
@@ -40,6 +37,6 @@ function numerosDe({ intentos }: Area, one: number | undefined): readonly number
   return one === undefined ? Array.from({ length: intentos }, (_, i) => i) : [one];
 }
 
-function listOf({ nombre }: Area, { intento, nombre: cual, fallas }: Caida): string {
+function listOf(nombre: string, { intento, nombre: cual, fallas }: Caida): string {
   return [`✖ ${nombre} ${intento}: ${cual}`, ...fallas.map((falla) => `    ${falla}`)].join('\n');
 }

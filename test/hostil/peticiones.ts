@@ -186,7 +186,6 @@ export async function peticiones(): Promise<Area> {
   const { id } = await page.sheet();
   let number = 0;
   return {
-    nombre: 'peticiones de la página',
     intentos: ATTEMPTS.length,
     enMuestra: 120,
     nombreDe: (intento) =>

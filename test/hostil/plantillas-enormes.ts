@@ -256,7 +256,6 @@ export async function plantillasEnormes(): Promise<Area> {
   const cli = new CliFolder();
   await cli.run('nuevo', 'libro.xlsx');
   return {
-    nombre: 'plantillas enormes',
     intentos: TRIES.length,
     enMuestra: 2,
     nombreDe: (intento) => (TRIES[intento] as Intento).nombre,

@@ -69,7 +69,6 @@ const TRIES: readonly Intento[] = [
 
 export function plantillas(): Area {
   return {
-    nombre: 'plantillas',
     intentos: TRIES.length,
     enMuestra: 150,
     nombreDe: (intento) => (TRIES[intento] as Intento).nombre,

@@ -316,7 +316,6 @@ export async function servidor(): Promise<Area> {
   await page.type(0, 0, SECRET);
   const own = { host: new URL(started.url).host, token: page.token, cookie: page.cookie };
   return {
-    nombre: 'servidor',
     intentos: ATTEMPTS.length,
     enMuestra: 60,
     nombreDe: (intento) => ATTEMPTS[intento]?.name ?? '',

@@ -168,7 +168,6 @@ const INTENTOS: readonly Intento[] = [
 
 export function textos(): Area {
   return {
-    nombre: 'textos',
     intentos: INTENTOS.length,
     enMuestra: 24,
     nombreDe: (intento) => (INTENTOS[intento] as Intento).nombre,
