@@ -355,7 +355,8 @@ describe('menus and panels', () => {
     await frame.getByRole('button').first().waitFor();
     await one.picture('panel');
     await frame.getByRole('button').first().press('Alt+d');
-    expect(await focused()).toContain('Ordenar');
+    const isOnMenu = (text: string | undefined): boolean => text?.includes('Ordenar') === true;
+    expect(await eventually(focused, isOnMenu)).toContain('Ordenar');
     await one.page.keyboard.press('Escape');
     await one.page.keyboard.press('Escape');
     expect(one.errors).toEqual([]);
