@@ -94,6 +94,12 @@ export const PARAMETROS = define({
     porDefecto: 'ejecución',
     help: 'formulación, ejecución o cierre: decide qué hojas quedan a la vista.',
   },
+  vigencias_cerradas: {
+    label: 'Vigencias cerradas',
+    kind: 'texto',
+    help: 'Años cuyos datos ya no se cambian. Lo escribe «Año…» al cerrar la vigencia.',
+    cierra: 'Una vigencia se cierra, y se abre de nuevo, en «Año…».',
+  },
   umbral_en_meta: {
     label: 'Umbral «en meta»',
     kind: 'decimal',

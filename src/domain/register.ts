@@ -73,6 +73,11 @@ export interface Column {
   readonly max?: number;
   /** Written by the add-on and marked NO DILIGENCIAR; never read from a person. */
   readonly computed?: true;
+  /**
+   * Written by the add-on as things happen (who sent a report, and when): marked NO DILIGENCIAR and no field of a form, but
+   * read, audited and exported like any other, and loaded where a row brings its history.
+   */
+  readonly anotada?: true;
   /** Personal data: the bitácora says "cambió", without the value. */
   readonly personal?: true;
   /**
@@ -239,8 +244,12 @@ export const hasPersonal = ({ columns }: Register): boolean =>
 /** Whether people type in its tab; in the others the add-on alone writes. */
 export const isTyped = ({ readOnly, hidden }: Register): boolean => !readOnly && !hidden;
 
-/** Whether the add-on writes the column: it is shown apart and marked NO DILIGENCIAR. */
+/** Whether the column holds what is calculated of the others: it is no datum of its row. */
 export const isComputed = (column: Column): boolean => column.computed === true;
+
+/** Whether the add-on writes the column: it is shown apart and marked NO DILIGENCIAR. */
+export const isOfComplemento = (column: Column): boolean =>
+  isComputed(column) || column.anotada === true;
 
 /** Between the parts of a key of several columns. */
 export const KEY_JOINT = ' · ';

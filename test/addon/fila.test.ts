@@ -175,13 +175,14 @@ describe('panelFila()', () => {
 describe('guardarFila()', () => {
   test('writes only the fields that were touched, under a cargue that can be undone', () => {
     const book = exampleBook();
-    standAt(book, 'Seguimiento', 3);
     const before = book.rows('seguimiento');
+    const at = before.findIndex(({ estado }) => estado === 'Enviado');
+    standAt(book, 'Seguimiento', at + 2);
     let cargue: string | null = null;
     const lines = loggedBy(book, () => {
       ({ cargue } = save(book, form(book), { ejecutado: '1.250,5', analisis: 'Va bien.' }));
     });
-    const [was] = before.slice(1);
+    const was = before[at];
     const clave = `${was?.accion} · ${was?.vigencia} · ${was?.trimestre}`;
     expect(told(lines)).toEqual([
       [

@@ -2,7 +2,7 @@
 // One call a look, whatever the columns are.
 
 import { notaDe } from '../../domain/nota-de-columna';
-import { isComputed, OBSERVACIONES_KEY, type PlacedColumn } from '../../domain/register';
+import { isOfComplemento, OBSERVACIONES_KEY, type PlacedColumn } from '../../domain/register';
 import { formatOf } from '../cells';
 import { widen } from '../widths';
 import { tintObservaciones } from './tints';
@@ -51,7 +51,7 @@ function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: numb
     .getRange(1, first, 1, columns.length)
     .setNumberFormat('@')
     .setNotes([columns.map(notaDe)])
-    .setBackgrounds([columns.map((column) => (isComputed(column) ? COMPUTED : TYPED))])
+    .setBackgrounds([columns.map((column) => (isOfComplemento(column) ? COMPUTED : TYPED))])
     .setFontColor(HEADER_FONT)
     .setFontWeight('bold')
     .setWrap(true)
@@ -72,9 +72,9 @@ function dressCells(sheet: Sheet, columns: readonly PlacedColumn[], first: numbe
   const cells = sheet.getRange(2, first, rows, columns.length).setVerticalAlignment('top');
   const isLong = columns.map(({ kind }) => kind === 'textoLargo');
   if (isLong.includes(true)) cells.setWraps(down(isLong));
-  if (columns.some(isComputed))
+  if (columns.some(isOfComplemento))
     cells.setBackgrounds(
-      down(columns.map((column) => (isComputed(column) ? COMPUTED_CELLS : null))),
+      down(columns.map((column) => (isOfComplemento(column) ? COMPUTED_CELLS : null))),
     );
 }
 

@@ -29,3 +29,37 @@ export const RESPONSABLE = {
   persona: true,
   width: 180,
 } as const satisfies Column;
+
+/** Who did something, as the add-on knows them. */
+export const quien = <const L extends string>(label: L) =>
+  ({
+    label,
+    kind: 'texto',
+    persona: true,
+    anotada: true,
+    width: 160,
+    help: 'NO DILIGENCIAR. Lo escribe el complemento.',
+  }) as const satisfies Column;
+
+/** The day on which the add-on noted it. */
+export const cuando = <const L extends string>(label: L) =>
+  ({
+    label,
+    kind: 'fecha',
+    anotada: true,
+    width: 110,
+    help: 'NO DILIGENCIAR. Lo escribe el complemento.',
+  }) as const satisfies Column;
+
+/** A figure that the add-on calculates and keeps, as it was then. */
+export const cifra = <const L extends string, const K extends 'entero' | 'decimal' | 'porcentaje'>(
+  label: L,
+  kind: K,
+) =>
+  ({
+    label,
+    kind,
+    anotada: true,
+    width: 110,
+    help: 'NO DILIGENCIAR. La calcula el complemento y la guarda como estaba.',
+  }) as const satisfies Column;

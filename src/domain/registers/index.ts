@@ -3,14 +3,17 @@
 import type { Register } from '../register';
 import { actas } from './actas';
 import { actividades } from './actividades';
+import { anomalias } from './anomalias';
 import { asistentes } from './asistentes';
 import { bitacora } from './bitacora';
 import { calendario } from './calendario';
 import { caracterizacion } from './caracterizacion';
 import { catalogosFor } from './catalogos';
+import { cierres } from './cierres';
 import { compromisos } from './compromisos';
 import { documentos } from './documentos';
 import { equipo } from './equipo';
+import { evaluaciones } from './evaluaciones';
 import { evidencias } from './evidencias';
 import { ied } from './ied';
 import { pam } from './pam';
@@ -23,9 +26,12 @@ const TYPED: readonly Register[] = [
   actividades,
   seguimiento,
   evidencias,
+  anomalias,
   actas,
   asistentes,
   compromisos,
+  cierres,
+  evaluaciones,
   ied,
   caracterizacion,
   documentos,

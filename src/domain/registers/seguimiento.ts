@@ -1,7 +1,8 @@
-import { defineRegister, type Row } from '../register';
+import { type AnyRow, defineRegister, type Row } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
-import { TRIMESTRE, VIGENCIA } from './columnas';
+import { cierreDeVigencia } from '../vigencias-cerradas';
+import { cuando, quien, TRIMESTRE, VIGENCIA } from './columnas';
 import {
   pareceAcumulado,
   pareceOtraEscala,
@@ -84,6 +85,19 @@ export const seguimiento = defineRegister({
     comprometido: { label: 'Comprometido', kind: 'dinero', min: 0, width: 130 },
     obligado: { label: 'Obligado', kind: 'dinero', min: 0, width: 130 },
     pagado: { label: 'Pagado', kind: 'dinero', min: 0, width: 130 },
+    enviadoPor: quien('Enviado por'),
+    enviadoEl: cuando('Enviado el'),
+    devueltoPor: quien('Devuelto por'),
+    devueltoEl: cuando('Devuelto el'),
+    devueltoMotivo: {
+      label: 'Motivo de la devolución',
+      kind: 'textoLargo',
+      anotada: true,
+      width: 280,
+      help: 'NO DILIGENCIAR. Por qué se devolvió el reporte, escrito en «Trimestre…».',
+    },
+    aprobadoPor: quien('Aprobado por'),
+    aprobadoEl: cuando('Aprobado el'),
   },
   rules: [
     ejecutadoNoNegativo,
@@ -101,5 +115,20 @@ export const seguimiento = defineRegister({
     dificultadesDelUltimoReporte,
     vigenciaDelCuatrienio,
   ],
+  cierra: (context) => {
+    const deVigencia = cierreDeVigencia(context);
+    return { fila: (row) => deVigencia(row) ?? cierreDelReporte(row), nueva: deVigencia };
+  },
 });
 export type SeguimientoRow = Row<typeof seguimiento>;
+
+/** What the Jefe approved stays until it is returned, with a reason. */
+export function cierreDelReporte({
+  accion,
+  vigencia,
+  trimestre,
+  estado,
+}: AnyRow): string | undefined {
+  if (estado !== 'Aprobado') return undefined;
+  return `El reporte de ${accion} en ${vigencia}-${trimestre} está aprobado y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.`;
+}

@@ -15,6 +15,8 @@ const NOMBRA =
 /** What looks like something of a person and is not. */
 const RAZONES: { readonly [columna: string]: string } = {
   'actas.actaFirmada': 'the link of an official act; what it holds is not in the workbook',
+  'anomalias.confirmada': 'whether an anomaly is one',
+  'cierres.anomaliasConfirmadas': 'a count',
   'documentos.tipo': 'which document: «Informe de gestión trimestral»',
   'documentos.pdfFirmado': 'where an official act is; what it holds is not in the workbook',
   'textos.documento': 'the key of a document: «informe-trimestral»',
