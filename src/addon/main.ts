@@ -6,22 +6,17 @@ import type * as Comprobar from './auditoria/comprobar';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
 import type * as Semanal from './correo/semanal';
+import type * as AvanceAlCorte from './datos/avance-al-corte';
 import { CARGUE, load } from './datos/cargue';
-import {
-  AVANCE,
-  computeAvance,
-  EXPORTAR,
-  exportRows,
-  VALIDAR,
-  validateRows,
-} from './datos/consulta';
+import { EXPORTAR, exportRows, VALIDAR, validateRows } from './datos/consulta';
 import { undo } from './datos/deshacer';
 import { DESHACER } from './datos/deshacer-pedido';
-import { PARAMETRO, parameter } from './datos/parametros';
+import { PARAMETRO } from './datos/parametro-pedido';
+import type * as Parametros from './datos/parametros';
 import { asOwner } from './disparadores/duenos';
 import { edited, noteEdit } from './edit';
 import { endpoint } from './endpoint';
-import { nada } from './forma';
+import { clave, nada, objeto } from './forma';
 import { INSTALAR, install } from './install/entrada';
 import { addMenu, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
@@ -45,9 +40,11 @@ import { asking, CONTINUACION, TRABAJOS } from './trabajos/trabajos';
 import { installed, menuItem, quiet } from './user-error';
 import { inicio } from './vistas/inicio';
 
-/** Read when it is sent (aparte.ts). */
+/** Read when they are asked for (aparte.ts). */
 declare function require(path: './correo/semanal'): typeof Semanal;
 declare function require(path: './auditoria/comprobar'): typeof Comprobar;
+declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
+declare function require(path: './datos/parametros'): typeof Parametros;
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
@@ -122,5 +119,9 @@ export const validar = endpoint(VALIDAR, validateRows);
 export const comprobarBitacora = endpoint(nada, () =>
   require('./auditoria/comprobar').comprobarBitacora(),
 );
-export const calcularAvance = endpoint(AVANCE, computeAvance);
-export const parametro = endpoint(PARAMETRO, parameter);
+export const calcularAvance = endpoint(objeto({ corte: clave }), (pedido) =>
+  require('./datos/avance-al-corte').computeAvance(pedido),
+);
+export const parametro = endpoint(PARAMETRO, (pedido) =>
+  require('./datos/parametros').parameter(pedido),
+);

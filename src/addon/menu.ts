@@ -7,8 +7,11 @@ import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
 import { tell } from './user-error';
 import { VERSION } from './version';
 import { VISTAS } from './vistas';
-import { refreshVista } from './vistas/refresh';
+import type * as Refresh from './vistas/refresh';
 import type { Vista } from './vistas/vista';
+
+/** Read when a view is calculated (aparte.ts). */
+declare function require(path: './vistas/refresh'): typeof Refresh;
 
 interface Item {
   readonly texto: string;
@@ -66,7 +69,7 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
 
 /** A view calculated anew; said, since it may not be the tab in sight. */
 export function updateVista(vista: Vista): void {
-  refreshVista(settledLibro(), vista);
+  require('./vistas/refresh').refreshVista(settledLibro(), vista);
   SpreadsheetApp.getActive().toast(`La hoja ${vista.title} quedó al día.`, 'Libro PAM');
 }
 

@@ -1,15 +1,9 @@
-// Reading without writing: rows, observaciones, avance.
+// Reading without writing: rows, observaciones.
 
-import { type Avance, avance } from '../../domain/avance/avance';
-import type { LibroAvance } from '../../domain/avance/en-corte';
 import type { Observacion } from '../../domain/observacion';
-import { type Corte, readCorte } from '../../domain/periodo';
 import type { AnyRow, PlacedColumn, Register, Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
-import type { ActividadRow } from '../../domain/registers/actividades';
 import { bitacora } from '../../domain/registers/bitacora';
-import type { PamRow } from '../../domain/registers/pam';
-import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { validate } from '../../domain/validate';
 import { trasCierreOf } from '../auditoria/tras-cierre';
 import { type Cadena, checkChain } from '../commit/chain';
@@ -114,27 +108,3 @@ export const chainObservaciones = ({ rotos }: Cadena): readonly Observacion[] =>
     severidad: 'error',
     mensaje: `El asiento ${ultimo} o los que cierra fueron alterados o falta alguno: compare con los documentos impresos y con las copias.`,
   }));
-
-export const AVANCE = objeto({ corte: clave });
-
-/** The avance at a corte, "2026-T2". */
-export function computeAvance({ corte }: De<typeof AVANCE>): Avance {
-  const libro = settledLibro();
-  return avance(avanceInput(libro), libro.vigencias, requireCorte(corte, libro));
-}
-
-/** The rows that avance looks at. */
-const avanceInput = (libro: Libro): LibroAvance => ({
-  pam: libro.sound<PamRow>('pam'),
-  seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
-  actividades: libro.sound<ActividadRow>('actividades'),
-  parametros: libro.sound('parametros'),
-  hoy: libro.hoy,
-});
-
-/** A corte inside the cuatrienio, or a sentence. */
-function requireCorte(text: string, libro: Libro): Corte {
-  const read = readCorte(text, libro.vigencias);
-  if ('corte' in read) return read.corte;
-  throw new UserError(read.mensaje, 'CORTE');
-}

@@ -9,10 +9,10 @@ import type { Fila, Valor } from '../../domain/register';
 import { parametros } from '../../domain/registers/parametros';
 import { parametrosLegibles } from '../../domain/registers/parametros-rules';
 import { commit } from '../commit/commit';
-import { type De, objeto, opcional, texto, clave as unaClave } from '../forma';
 import { applyEtapa } from '../install/etapa';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
+import type { ParametroPedido } from './parametro-pedido';
 
 export interface ParametroFicha {
   readonly clave: string;
@@ -20,10 +20,8 @@ export interface ParametroFicha {
   readonly descripcion: string;
 }
 
-export const PARAMETRO = objeto({ clave: opcional(unaClave), valor: opcional(texto) });
-
 /** All parameters, one of them, or one with a new value. */
-export function parameter({ clave, valor }: De<typeof PARAMETRO>): readonly ParametroFicha[] {
+export function parameter({ clave, valor }: ParametroPedido): readonly ParametroFicha[] {
   const claves = Object.keys(PARAMETROS_DEL_LIBRO);
   const asked = clave === undefined ? claves : claves.filter((known) => known === clave);
   if (clave !== undefined && asked.length === 0) {

@@ -3,7 +3,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LibroDevuelto } from '../../addon/panels/prestamo';
+import type { LibroDevuelto } from '../../addon/panels/libro-prestado';
 import type { PrestamoVisto } from '../../domain/prestamo';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';

@@ -1,7 +1,7 @@
 // What came back in the copy.
 
 import type { VNode } from 'preact';
-import type { LibroDevuelto } from '../../addon/panels/prestamo';
+import type { LibroDevuelto } from '../../addon/panels/libro-prestado';
 import { Notice } from '../kit/notice';
 
 export function Returned({ devuelto }: { readonly devuelto: LibroDevuelto }): VNode {

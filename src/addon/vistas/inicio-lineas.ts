@@ -1,0 +1,127 @@
+// What the Inicio tab says: whose book this is, the open quarter, what to do today, and a line by responsable.
+
+import plantilla from '../../../sheets-templates/libro.json';
+import { formatFecha } from '../../domain/formato';
+import { type Inicio, inicioDe } from '../../domain/inicio';
+import { parametro } from '../../domain/parametros';
+import { avisoEnCelda } from '../../domain/prestamo';
+import { hasGaps } from '../disparadores/disparadores';
+import { readDuenos } from '../disparadores/duenos';
+import { type Libro, ZONA } from '../libro/libro';
+import { prestamoOf } from '../prestamo';
+import type { Line } from './write-view';
+
+type TitleOf = (key: string) => string;
+
+export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
+  const now = inicioDe({
+    hoy: libro.hoy,
+    pam: libro.sound('pam'),
+    seguimiento: libro.sound('seguimiento'),
+    compromisos: libro.sound('compromisos'),
+    calendario: libro.sound('calendario'),
+  });
+  return [
+    ...heading(libro),
+    ...quarter(now),
+    ...today(libro, titleOf),
+    ...byPerson(now),
+    ...help(),
+  ];
+}
+
+const line = (look: Line['look'], ...cells: Line['cells'][number][]): Line => ({ look, cells });
+const blank = line('texto');
+
+function heading(libro: Libro): readonly Line[] {
+  const filas = libro.sound('parametros');
+  const moment = Utilities.formatDate(new Date(), ZONA, 'dd/MM/yyyy HH:mm');
+  return [
+    line('titulo', plantilla.portada.titulo),
+    line('subtitulo', `${parametro(filas, 'entidad') ?? ''} · ${libro.estado.cuatrienio}`),
+    line('nota', `Etapa: ${parametro(filas, 'etapa')} · Calculado el ${moment}`),
+    ...loan(libro),
+    ...quarantine(libro),
+    ...gaps(),
+    blank,
+  ];
+}
+
+function loan(libro: Libro): readonly Line[] {
+  const prestamo = prestamoOf(libro);
+  return prestamo ? [line('subtitulo', avisoEnCelda(prestamo))] : [];
+}
+
+function quarantine({ estado }: Libro): readonly Line[] {
+  const lines = (estado.cuarentena ?? []).map(({ primero, ultimo }) =>
+    primero === ultimo ? `el asiento ${primero}` : `los asientos ${primero} a ${ultimo}`,
+  );
+  if (lines.length === 0) return [];
+  const where = `${lines.join(', ')} de la hoja «Bitácora»`;
+  return [
+    line(
+      'subtitulo',
+      `✖ Hay cambios guardados que no se pudieron escribir (${where}). Use Preparar o reparar el libro.`,
+    ),
+  ];
+}
+
+/** Said where everybody looks: the book works without its triggers, and nobody would miss them. */
+const gaps = (): readonly Line[] =>
+  hasGaps(readDuenos())
+    ? [
+        line(
+          'nota',
+          '▲ Los disparadores no están instalados: lo que se escribe a mano no queda en la bitácora. Use PAM › Configuración › Estado de la instalación.',
+        ),
+      ]
+    : [];
+
+function quarter({ trimestre }: Inicio): readonly Line[] {
+  if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.'), blank];
+  const { vigencia, trimestre: name, cierra, estaAbierto, faltan, de } = trimestre;
+  const missing = de === 0 ? 'sin acciones programadas' : `faltan ${faltan} de ${de} reportes`;
+  const window = estaAbierto
+    ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
+    : `Último plazo: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
+  return [line('subtitulo', `${window} · ${missing}`), blank];
+}
+
+function today(libro: Libro, titleOf: TitleOf): readonly Line[] {
+  const etapa = parametro(libro.sound('parametros'), 'etapa');
+  const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
+  return [
+    line('subtitulo', plantilla.portada.queHacerHoy.titulo),
+    ...tasks.map(({ texto, hoja }) => {
+      const abre = titleOf(hoja);
+      return line('texto', { texto, abre }, abre);
+    }),
+    line('nota', plantilla.portada.queHacerHoy.ayuda),
+    blank,
+  ];
+}
+
+function byPerson({ responsables }: Inicio): readonly Line[] {
+  if (responsables.length === 0) {
+    return [line('texto', 'Aún no hay acciones en el PAM.'), blank];
+  }
+  return [
+    line(
+      'encabezado',
+      'Responsable',
+      'Acciones',
+      'Sin reporte',
+      'Compromisos abiertos',
+      'Compromisos vencidos',
+    ),
+    ...responsables.map((row) =>
+      line('texto', row.responsable, row.acciones, row.sinReporte, row.abiertos, row.vencidos),
+    ),
+    blank,
+  ];
+}
+
+const help = (): readonly Line[] =>
+  [...plantilla.portada.queEs, plantilla.portada.menu, plantilla.portada.sinDato].map((text) =>
+    line('nota', text),
+  );
