@@ -94,6 +94,11 @@ export const PARAMETROS = define({
     porDefecto: 'ejecución',
     help: 'formulación, ejecución o cierre: decide qué hojas quedan a la vista.',
   },
+  adopcion: {
+    label: 'Trimestre de adopción',
+    kind: 'texto',
+    help: 'Primer trimestre que la oficina lleva en este libro, por ejemplo 2024-T3. Los anteriores son históricos: se cargan y no deben nada. En blanco: desde el comienzo.',
+  },
   vigencias_cerradas: {
     label: 'Vigencias cerradas',
     kind: 'texto',

@@ -3,13 +3,13 @@
 import { SIN_COMPONENTE } from '../avance/ponderacion';
 import { quisoDecir } from '../parecido';
 import { parseCelda } from '../parse';
-import { parseCuatrienio } from '../periodo';
+import { parseCuatrienio, readCorte } from '../periodo';
 import { readPesos } from '../pesos-escritos';
 import type { Column, Hallado, Rule, Valor } from '../register';
 import { fold } from '../texto';
 
 /** The value of each row must be one that its setting can take. */
-export const parametrosLegibles: Rule = (filas, { parametros }) =>
+export const parametrosLegibles: Rule = (filas, { parametros, vigencias }) =>
   filas.flatMap(({ fila, row: { clave, valor } }): Hallado[] => {
     if (typeof clave !== 'string') return [];
     const definition = Object.entries(parametros).find(([known]) => known === clave)?.[1];
@@ -20,7 +20,7 @@ export const parametrosLegibles: Rule = (filas, { parametros }) =>
         { fila, columna, codigo: 'PARAMETRO_DESCONOCIDO', severidad: 'advertencia', mensaje },
       ];
     }
-    const wrong = reasonAgainst(clave, definition, valor);
+    const wrong = reasonAgainst(clave, definition, { valor, vigencias });
     return wrong === undefined
       ? []
       : [
@@ -37,13 +37,20 @@ export const parametrosLegibles: Rule = (filas, { parametros }) =>
 function reasonAgainst(
   clave: string,
   definition: Column,
-  valor: Valor | undefined,
+  {
+    valor,
+    vigencias,
+  }: { readonly valor: Valor | undefined; readonly vigencias: readonly number[] },
 ): string | undefined {
   const lectura = parseCelda(definition, valor);
   if ('error' in lectura) return lectura.error.mensaje;
   if (typeof lectura.ok !== 'string') return undefined;
   if (clave === 'cuatrienio' && !parseCuatrienio(lectura.ok)) {
     return 'escriba el primer y el último año, por ejemplo 2024-2027.';
+  }
+  if (clave === 'adopcion') {
+    const corte = readCorte(lectura.ok, vigencias);
+    return 'mensaje' in corte ? corte.mensaje : undefined;
   }
   if (!/^pesos_/.test(clave)) return undefined;
   const { ilegibles, repetidos } = readPesos(lectura.ok);
