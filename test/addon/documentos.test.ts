@@ -1,6 +1,6 @@
 // Documents made by the built add-on: what is filed, what is noted, and what happens when something refuses.
 
-import type { DocumentosPanel } from '../../src/addon/panels/documentos';
+import type { DocumentosPanel } from '../../src/addon/panels/documentos-del-libro';
 import type { SavedFile } from '../../src/emulator/bridge/execution';
 import type { HostOptions } from '../../src/emulator/host';
 import { ACTA } from '../support/acta';

@@ -1,6 +1,7 @@
-// What the panel «Documentos» asks: making a document, and the texts that a person writes in it.
+// What the panel «Documentos» asks: making a document, its next estado, and the texts that a person writes in it.
 
 import type { Firma } from '../../documents/documento';
+import { ESTADOS_DOCUMENTO } from '../../domain/estado-documento';
 import { clave, type De, type Forma, lista, objeto, opcional, texto, uno } from '../forma';
 
 const FIRMA: Forma<Firma> = objeto({
@@ -20,6 +21,17 @@ export const DOCUMENTO = objeto({
   pedido: opcional(clave),
 });
 export type DocumentoPedido = De<typeof DOCUMENTO>;
+
+export const PASO = objeto({
+  /** "DO-0003" */
+  codigo: clave,
+  estado: uno(...ESTADOS_DOCUMENTO),
+  /** Where the signed file is. */
+  pdfFirmado: opcional(texto),
+  /** Its number in the registry. */
+  radicado: opcional(texto),
+});
+export type PasoDeDocumento = De<typeof PASO>;
 
 const DE_UNO = { documento: clave, de: clave };
 export const TEXTOS = objeto(DE_UNO);

@@ -1,27 +1,12 @@
 // What becomes of a document once it is made: signed, filed or annulled, with what proves it.
 
 import { modificacion } from '../../domain/cambio';
-import {
-  ESTADOS_DOCUMENTO,
-  nombreDeDocumento,
-  objecionAlPaso,
-} from '../../domain/estado-documento';
+import { nombreDeDocumento, objecionAlPaso } from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { readsAlike } from '../../domain/texto';
 import { commit } from '../commit/commit';
-import { clave, type De, objeto, opcional, texto, uno } from '../forma';
 import { UserError } from '../user-error';
-
-export const PASO = objeto({
-  /** "DO-0003" */
-  codigo: clave,
-  estado: uno(...ESTADOS_DOCUMENTO),
-  /** Where the signed file is. */
-  pdfFirmado: opcional(texto),
-  /** Its number in the registry. */
-  radicado: opcional(texto),
-});
-export type PasoDeDocumento = De<typeof PASO>;
+import type { PasoDeDocumento } from './documento-pedido';
 
 /** Gives a document its next estado; what it had of a signature stays unless it is told anew. */
 export function changeEstado(paso: PasoDeDocumento): { readonly dicho: string } {

@@ -1,8 +1,8 @@
 // The documents made so far, newest first, each with its version, its estado, where it is and what can still become of it.
 
 import type { VNode } from 'preact';
-import type { DocumentoListado, DocumentosPanel } from '../../addon/panels/documentos';
-import type { PasoDeDocumento } from '../../addon/panels/estado-documento';
+import type { PasoDeDocumento } from '../../addon/panels/documento-pedido';
+import type { DocumentoListado, DocumentosPanel } from '../../addon/panels/documentos-del-libro';
 import { formatFecha } from '../../domain/formato';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';

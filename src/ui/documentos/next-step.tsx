@@ -2,8 +2,8 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DocumentoListado } from '../../addon/panels/documentos';
-import type { PasoDeDocumento } from '../../addon/panels/estado-documento';
+import type { PasoDeDocumento } from '../../addon/panels/documento-pedido';
+import type { DocumentoListado } from '../../addon/panels/documentos-del-libro';
 import { PASOS_DE_DOCUMENTO } from '../../domain/estado-documento';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';

@@ -6,7 +6,7 @@ import type {
   DocumentosPanel as DocumentosDatos,
   Firmantes,
   PreguntaHecha,
-} from '../../addon/panels/documentos';
+} from '../../addon/panels/documentos-del-libro';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Notice } from '../kit/notice';

@@ -1,7 +1,7 @@
 // Who answers for a document that is about to be made: proposed from the last one, and printed with their cargo.
 
 import type { VNode } from 'preact';
-import type { DocumentosPanel, Firmantes } from '../../addon/panels/documentos';
+import type { DocumentosPanel, Firmantes } from '../../addon/panels/documentos-del-libro';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
 

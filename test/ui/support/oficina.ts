@@ -6,7 +6,7 @@ import type { CorreoPrevisto } from '../../../src/addon/correo/semanal';
 import type { EstadoInstalacionPanel } from '../../../src/addon/estado-instalacion/estado-instalacion';
 import type { ActaPanel } from '../../../src/addon/panels/acta';
 import type { Arranque } from '../../../src/addon/panels/arranque';
-import type { DocumentosPanel } from '../../../src/addon/panels/documentos';
+import type { DocumentosPanel } from '../../../src/addon/panels/documentos-del-libro';
 import type { PlantillaFicha } from '../../../src/addon/panels/plantillas-del-libro';
 import type { VerificarPanel } from '../../../src/addon/panels/verificar';
 import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';

@@ -1,0 +1,110 @@
+// What the panel «Documentos» shows: what can be made and of what, who answers for it, and the list of what was made with its estado.
+
+import { DOCUMENTOS } from '../../documents';
+import { DE_QUE, type DeQue } from '../../documents/de-que';
+import type { Opcion, Pregunta } from '../../documents/de-que/pregunta';
+import type { Documento, Nota, Responsables } from '../../documents/documento';
+import { type Persona, personasQueResponden, responsablesPropuestos } from '../../documents/firma';
+import type { LibroLeido } from '../../documents/libro-leido';
+import { type EstadoDocumento, SIN_ARCHIVO } from '../../domain/estado-documento';
+import type { DocumentoRow } from '../../domain/registers/documentos';
+import { leido } from '../datos/libro-leido';
+import { whoIsThere } from '../identidad';
+import { openLibro } from '../libro/open-libro';
+
+/** Who answers for a document. */
+export type Firmantes = Responsables;
+/** A document that can be made, and what there is to make it of. */
+export interface DocumentoOfrecido extends Pick<Documento, 'clave' | 'titulo' | 'generar'> {
+  readonly deQue: DeQue;
+  /** What is told before making it, by the value of the option. */
+  readonly notas: { readonly [valor: string]: Nota };
+  /** Who is proposed to answer for it; null where its rows say who does. */
+  readonly firma: Firmantes | null;
+  /** Titles of the sections that a person may write. */
+  readonly secciones: readonly string[];
+}
+export interface PreguntaHecha extends Pick<Pregunta, 'label' | 'vacio'> {
+  readonly opciones: readonly Opcion[];
+}
+export interface DocumentosPanel {
+  readonly documentos: readonly DocumentoOfrecido[];
+  /** How each kind of thing is asked for. */
+  readonly preguntas: { readonly [D in DeQue]?: PreguntaHecha };
+  /** Those who may answer for a document. */
+  readonly personas: readonly Persona[];
+  readonly hechos: readonly DocumentoListado[];
+}
+/** A version made, as the panel lists it. */
+export interface DocumentoListado {
+  readonly codigo: string;
+  readonly tipo: string;
+  readonly referencia: string;
+  readonly version: number;
+  readonly estado: EstadoDocumento;
+  readonly fecha: string;
+  /** '' when no file of it was found. */
+  readonly url: string;
+  /** Where its second file is; '' where it has none. */
+  readonly anexo: string;
+  /** "R07 de la oficina.docx · 8F3A-21C0-77DE-0B14"; '' where it was not noted. */
+  readonly plantilla: string;
+  /** Where the signed one is, or its number in the registry; '' while there is none. */
+  readonly soporte: string;
+}
+
+export function openPanel(): DocumentosPanel {
+  const libro = openLibro();
+  const read = leido(libro);
+  const { quien } = whoIsThere();
+  const asked = [...new Set(DOCUMENTOS.map(({ deQue }) => deQue))];
+  const preguntas: DocumentosPanel['preguntas'] = Object.fromEntries(
+    asked.map((deQue) => {
+      const { label, vacio, opciones } = DE_QUE[deQue];
+      return [deQue, { label, vacio, opciones: opciones(read) }];
+    }),
+  );
+  return {
+    documentos: DOCUMENTOS.map((documento) => offer(documento, preguntas, read, quien)),
+    preguntas,
+    personas: personasQueResponden(read),
+    hechos: libro
+      .rows<DocumentoRow>('documentos')
+      .map(({ row }) => listed(row))
+      .reverse(),
+  };
+}
+
+function offer(
+  documento: Documento,
+  preguntas: DocumentosPanel['preguntas'],
+  libro: LibroLeido,
+  quien: string,
+): DocumentoOfrecido {
+  const { clave, titulo, generar, deQue, nota, pideFirma, secciones = [] } = documento;
+  const opciones = (nota && preguntas[deQue]?.opciones) ?? [];
+  const notas = opciones.map(({ valor }) => [valor, nota?.(libro, valor)]);
+  const firma = pideFirma ? responsablesPropuestos(documento, libro, quien) : null;
+  return {
+    clave,
+    titulo,
+    generar,
+    deQue,
+    notas: Object.fromEntries(notas),
+    firma,
+    secciones: secciones.map((seccion) => seccion.titulo),
+  };
+}
+
+const listed = (row: DocumentoRow): DocumentoListado => ({
+  codigo: row.codigo ?? '',
+  tipo: row.tipo ?? '',
+  referencia: row.referencia ?? '',
+  version: row.version ?? 1,
+  estado: row.estado ?? 'Borrador',
+  fecha: row.fecha ?? '',
+  url: row.enlace === SIN_ARCHIVO ? '' : (row.enlace ?? ''),
+  anexo: row.anexo ?? '',
+  plantilla: [row.plantilla, row.huellaPlantilla].filter(Boolean).join(' · '),
+  soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
+});
