@@ -10,7 +10,8 @@ type Namespace = { readonly [name: string]: object };
 
 const APARTE: ProjectFile = {
   name: 'Aparte',
-  missed: 'no hay documentos ni cargues, y el libro no se prepara, no se presta ni se revisa',
+  missed:
+    'no hay documentos, formularios de una fila ni cargues, y el libro no se prepara, no se presta ni se revisa',
   sibling: 'el código',
 };
 const CONTENT = /<pre id="([0-9a-f]+)">([\w\s=-]+)<\/pre>/;

@@ -1,7 +1,7 @@
 // A row of any register as a form: what it shows, and that saving it is a load of one row.
 
 import type { Formulario } from '../../src/addon/datos/formulario';
-import type { FilaPanel, FilaRespuesta } from '../../src/addon/panels/fila';
+import type { FilaPanel, FilaRespuesta } from '../../src/addon/panels/fila-del-libro';
 import { insertLines, moveRows } from '../../src/emulator/workbook/lines';
 import type { SheetData, WorkbookData } from '../../src/emulator/workbook/workbook';
 import { expectSettled, loggedBy, smallBook, told } from '../support/auditoria';

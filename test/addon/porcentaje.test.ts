@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
-import type { FilaPanel } from '../../src/addon/panels/fila';
+import type { FilaPanel } from '../../src/addon/panels/fila-del-libro';
 import type { Avance } from '../../src/domain/avance/avance';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
 import { readTables } from '../../src/local/entregado/read-table';

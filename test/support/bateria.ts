@@ -1,7 +1,7 @@
 // What every register must stand, whatever it holds: load, export, form, paste, undo. Each step takes a book in which
 // the rows of a case are, and brings in the last one.
 
-import type { FilaPanel, FilaRespuesta } from '../../src/addon/panels/fila';
+import type { FilaPanel, FilaRespuesta } from '../../src/addon/panels/fila-del-libro';
 import { isTyped, type Register } from '../../src/domain/register';
 import { expectSettled, sweep } from './auditoria';
 import { type Caso, expectedRow, textsOf } from './casos';

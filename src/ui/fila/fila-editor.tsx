@@ -3,7 +3,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Formulario } from '../../addon/datos/formulario';
-import type { BorradorDeFila, FilaRespuesta } from '../../addon/panels/fila';
+import type { FilaRespuesta } from '../../addon/panels/fila-del-libro';
+import type { BorradorDeFila } from '../../addon/panels/fila-pedida';
 import { ButtonBar } from '../kit/button-bar';
 import type { Keeper } from '../kit/draft-keeper';
 import { ErrorSummary } from '../kit/error-summary';

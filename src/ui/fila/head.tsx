@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Formulario } from '../../addon/datos/formulario';
-import type { FilaPedida } from '../../addon/panels/fila';
+import type { FilaPedida } from '../../addon/panels/fila-pedida';
 import { Button, IconButton } from '../kit/button';
 
 interface HeadProps {

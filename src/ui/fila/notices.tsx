@@ -3,7 +3,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { FilaPedida } from '../../addon/panels/fila';
+import type { FilaPedida } from '../../addon/panels/fila-pedida';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { Notice } from '../kit/notice';

@@ -2,12 +2,8 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type {
-  BorradorDeFila,
-  FilaPanel as FilaDatos,
-  FilaPedida,
-  FilaRespuesta,
-} from '../../addon/panels/fila';
+import type { FilaPanel as FilaDatos, FilaRespuesta } from '../../addon/panels/fila-del-libro';
+import type { BorradorDeFila, FilaPedida } from '../../addon/panels/fila-pedida';
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { focusSoon, showSoon } from '../kit/focus';
 import { Failure } from '../kit/notice';

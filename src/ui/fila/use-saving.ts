@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { Formulario } from '../../addon/datos/formulario';
-import type { BorradorDeFila, FilaRespuesta } from '../../addon/panels/fila';
+import type { FilaRespuesta } from '../../addon/panels/fila-del-libro';
+import type { BorradorDeFila } from '../../addon/panels/fila-pedida';
 import type { Falla } from '../../addon/user-error';
 import type { Observacion } from '../../domain/observacion';
 import type { Keeper } from '../kit/draft-keeper';

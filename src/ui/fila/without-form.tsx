@@ -2,7 +2,8 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FilaPanel, FilaPedida } from '../../addon/panels/fila';
+import type { FilaPanel } from '../../addon/panels/fila-del-libro';
+import type { FilaPedida } from '../../addon/panels/fila-pedida';
 import { ButtonBar } from '../kit/button-bar';
 import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';

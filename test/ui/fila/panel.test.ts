@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FilaRespuesta } from '../../../src/addon/panels/fila';
+import type { FilaRespuesta } from '../../../src/addon/panels/fila-del-libro';
 import type { Observacion } from '../../../src/domain/observacion';
 import { evidencias } from '../../../src/domain/registers/evidencias';
 import {

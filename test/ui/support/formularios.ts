@@ -1,7 +1,7 @@
 // Rows as the panel «Fila» gets them: a register with a field of every kind, the PAM, and a sábana of 93 components.
 
 import type { Formulario } from '../../../src/addon/datos/formulario';
-import type { FilaPanel } from '../../../src/addon/panels/fila';
+import type { FilaPanel } from '../../../src/addon/panels/fila-del-libro';
 import { camposOf, listasOf, textosOf, tituloOf } from '../../../src/domain/formulario';
 import { columnsOf, ejeDeVigencias } from '../../../src/domain/placed-columns';
 import {
