@@ -29,6 +29,7 @@ import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
 import { verificar } from './panels/verificar';
+import { vigencia } from './panels/vigencia';
 import {
   answerPruebaDesdePagina,
   notePruebaAlEditar,
@@ -73,6 +74,7 @@ export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorL
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);
+export const { abrirVigencia, panelVigencia } = addPanel(vigencia);
 export const {
   abrirDocumentos,
   panelDocumentos,

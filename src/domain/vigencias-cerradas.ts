@@ -15,3 +15,13 @@ export function cierreDeVigencia(context: Pick<RuleContext, 'rows'>): Veredicto 
       ? `La vigencia ${vigencia} está cerrada y sus datos no se cambian: deje la corrección en una nota aclaratoria, o deshaga el cierre.`
       : undefined;
 }
+
+export type EstadoDeVigencia = 'en curso' | 'terminada' | 'cerrada';
+
+/** How a year stands on a day (YYYY-MM-DD): closed in the book, over, or under way. */
+export const estadoDeVigencia = (
+  vigencia: number,
+  cerradas: ReadonlySet<number>,
+  hoy: string,
+): EstadoDeVigencia =>
+  cerradas.has(vigencia) ? 'cerrada' : hoy > `${vigencia}-12-31` ? 'terminada' : 'en curso';

@@ -60,6 +60,8 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   irA: { registro: 'ied', fila: 2, clave: '108001999011', columna: 'nombre' },
   aplazarRegla: { registro: 'ied', codigo: 'CLAVE_REPETIDA', motivo: 'Se revisa después' },
   reanudarRegla: { registro: 'ied', codigo: 'CLAVE_REPETIDA' },
+  abrirVigencia: undefined,
+  panelVigencia: undefined,
   abrirDocumentos: undefined,
   panelDocumentos: undefined,
   generarDocumento: {

@@ -537,6 +537,13 @@ const STATES: readonly State[] = [
     steps: press('Generar informe'),
     shows: 'No hay espacio en Drive',
   },
+  { name: 'vigencia', panel: 'vigencia', shows: 'La vigencia 2025 está terminada' },
+  {
+    name: 'vigencia-por-comenzar',
+    panel: 'vigencia',
+    answers: { ...OFICINA, panelVigencia: () => ({ vigencias: [], propuesta: null }) },
+    shows: 'El cuatrienio no ha comenzado',
+  },
   { name: 'codigo', panel: 'codigo', shows: 'Código de verificación' },
   {
     name: 'codigo-sin-documentos',

@@ -561,6 +561,14 @@ export const OFICINA = {
     identidad: 'declarada',
   }),
   panelActa: () => ACTA,
+  panelVigencia: () => ({
+    vigencias: [
+      { vigencia: 2026, estado: 'en curso' },
+      { vigencia: 2025, estado: 'terminada' },
+      { vigencia: 2024, estado: 'cerrada' },
+    ],
+    propuesta: 2025,
+  }),
   panelCodigo: () => ({ documentos: 4 }),
   verificarCodigo: () => VERIFICADO,
   actaGuardada: () => BORRADOR,

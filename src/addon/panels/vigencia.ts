@@ -1,0 +1,45 @@
+// The panel «Año» as the menu and its page know it: which year, and the two things that are done with one that has ended.
+// What each section does is read when it is asked for (aparte.ts).
+
+import {
+  type EstadoDeVigencia,
+  estadoDeVigencia,
+  vigenciasCerradas,
+} from '../../domain/vigencias-cerradas';
+import { endpoint } from '../endpoint';
+import { nada } from '../forma';
+import { openLibro } from '../libro/open-libro';
+import { definePanel } from './panel';
+
+/** A year that has begun. */
+export interface VigenciaDelPanel {
+  readonly vigencia: number;
+  readonly estado: EstadoDeVigencia;
+}
+export interface VigenciaPanel {
+  /** The last one first. */
+  readonly vigencias: readonly VigenciaDelPanel[];
+  /** The last one that ended, which is the one that people come for; of none, the one under way. */
+  readonly propuesta: number | null;
+}
+
+function openPanel(): VigenciaPanel {
+  const libro = openLibro();
+  const cerradas = vigenciasCerradas(libro.rows('parametros'));
+  const vigencias = libro.vigencias
+    .filter((one) => one <= Number(libro.hoy.slice(0, 4)))
+    .map((vigencia) => ({ vigencia, estado: estadoDeVigencia(vigencia, cerradas, libro.hoy) }))
+    .reverse();
+  const [propuesta = vigencias[0]] = vigencias.filter(({ estado }) => estado !== 'en curso');
+  return { vigencias, propuesta: propuesta?.vigencia ?? null };
+}
+
+export const vigencia = definePanel({
+  key: 'vigencia',
+  item: 'Año…',
+  lugar: 'principal',
+  loading: 'Abriendo el año…',
+  endpoints: {
+    panelVigencia: endpoint(nada, openPanel),
+  },
+});
