@@ -28,6 +28,7 @@ import { fila } from './panels/fila';
 import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
+import { trimestre } from './panels/trimestre';
 import { verificar } from './panels/verificar';
 import { vigencia } from './panels/vigencia';
 import {
@@ -71,6 +72,7 @@ export const acercaDe = menuItem(showAbout);
 // Panels, in the order of the menu: the function that opens each, and those that its page asks for
 export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorLocal } =
   addPanel(acta);
+export const { abrirTrimestre, panelTrimestre } = addPanel(trimestre);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);

@@ -50,6 +50,8 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     anexos: ['Lista'],
   },
   guardarBorradorLocal: { acta: ACTA, ventana: 'v1', de: 'v0' },
+  abrirTrimestre: undefined,
+  panelTrimestre: { corte: '2026-T2' },
   abrirFila: undefined,
   panelFila: { registro: 'ied', clave: '108001999011', fila: 2, paso: 1, borrador: 'v1' },
   guardarFila: FILA,

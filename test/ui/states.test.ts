@@ -544,6 +544,13 @@ const STATES: readonly State[] = [
     answers: { ...OFICINA, panelVigencia: () => ({ vigencias: [], propuesta: null }) },
     shows: 'El cuatrienio no ha comenzado',
   },
+  { name: 'trimestre', panel: 'trimestre', shows: 'faltan 4 de 60' },
+  {
+    name: 'trimestre-vacio',
+    panel: 'trimestre',
+    answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null }) },
+    shows: 'Ningún trimestre ha abierto todavía',
+  },
   { name: 'codigo', panel: 'codigo', shows: 'Código de verificación' },
   {
     name: 'codigo-sin-documentos',

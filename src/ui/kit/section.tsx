@@ -10,6 +10,7 @@ interface SectionProps {
   /** What is filled: "12 asistieron". */
   readonly count?: string;
   readonly startsOpen?: boolean;
+  readonly onOpen?: () => void;
   /** Something in it needs attention. */
   readonly flagged?: boolean;
   /** Stands outside the padding of a panel's body. */
@@ -18,7 +19,7 @@ interface SectionProps {
 }
 
 export function Section(props: SectionProps): VNode {
-  const { id, title, count, startsOpen = false, flagged, isAlone, children } = props;
+  const { id, title, count, startsOpen = false, onOpen, flagged, isAlone, children } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   return (
     <section class={`section ${isAlone ? 'section-alone' : ''}`} data-section>
@@ -29,7 +30,10 @@ export function Section(props: SectionProps): VNode {
           class="section-header"
           aria-expanded={isOpen}
           aria-controls={`${id}-contenido`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => {
+            setOpen(!isOpen);
+            onOpen?.();
+          }}
         >
           <span class="section-chevron">
             <Icon name="chevron" />

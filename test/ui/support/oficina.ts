@@ -10,6 +10,7 @@ import type { DocumentosPanel } from '../../../src/addon/panels/documentos-del-l
 import type { PlantillaFicha } from '../../../src/addon/panels/plantillas-del-libro';
 import type { VerificarPanel } from '../../../src/addon/panels/verificar';
 import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';
+import type { TrimestrePanel } from '../../../src/addon/trimestre/cabeza';
 import type { ActaEntrada } from '../../../src/domain/acta';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { FILA } from './formularios';
@@ -312,6 +313,25 @@ export const VERIFICAR: VerificarPanel = {
   ],
 };
 
+export const TRIMESTRE: TrimestrePanel = {
+  cortes: [
+    { valor: '2026-T2', titulo: 'T2 de 2026' },
+    { valor: '2026-T1', titulo: 'T1 de 2026' },
+  ],
+  trimestre: {
+    corte: '2026-T2',
+    titulo: 'T2 de 2026',
+    estado: 'Abierto',
+    ventana: 'Se reporta hasta el 10/07/2026: faltan 4 días.',
+    cuentas: {
+      reportes: 'faltan 4 de 60',
+      planillas: '',
+      anomalias: '3 por decidir',
+      cierre: 'Abierto',
+    },
+  },
+};
+
 export const DOCUMENTOS: DocumentosPanel = {
   documentos: [
     {
@@ -570,6 +590,7 @@ export const OFICINA = {
     propuesta: 2025,
   }),
   panelCodigo: () => ({ documentos: 4 }),
+  panelTrimestre: () => TRIMESTRE,
   verificarCodigo: () => VERIFICADO,
   actaGuardada: () => BORRADOR,
   guardarActa: ({ borrador }: { borrador?: boolean }) => ({

@@ -1,0 +1,104 @@
+// What the panel «Trimestre» opens with: the quarters there are, and of one of them its state, its days and a few words on each
+// part. What a part holds is asked for when it is opened.
+
+import {
+  type CorteAbierto,
+  cierreDe,
+  cortesAbiertos,
+  decirVentana,
+  estadoDe,
+} from '../../domain/cierre-de-trimestre/cortes';
+import { formatCorte, parseCorte } from '../../domain/periodo';
+import type { AnomaliaRow } from '../../domain/registers/anomalias';
+import type { CalendarioRow } from '../../domain/registers/calendario';
+import type { CierreRow, EstadoDeCierre } from '../../domain/registers/cierres';
+import type { PamRow } from '../../domain/registers/pam';
+import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { reportesDe } from '../../domain/reporte';
+import type { Libro } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
+import type { TrimestrePedido } from '../panels/trimestre';
+import { UserError } from '../user-error';
+
+/** Parts of the panel, by their files in src/ui/trimestre. */
+export type ParteDeTrimestre = 'cierre' | 'reportes' | 'anomalias' | 'planillas';
+
+export interface TrimestrePanel {
+  /** Those that may be chosen, the newest first. */
+  readonly cortes: readonly { readonly valor: string; readonly titulo: string }[];
+  /** The one that is shown, "2026-T2"; null while none has opened. */
+  readonly trimestre: TrimestreVisto | null;
+}
+export interface TrimestreVisto {
+  readonly corte: string;
+  readonly titulo: string;
+  readonly estado: EstadoDeCierre;
+  /** Until when it is reported, in a sentence. */
+  readonly ventana: string;
+  /** What is said beside the title of a part; '' says nothing. */
+  readonly cuentas: { readonly [P in ParteDeTrimestre]: string };
+}
+
+export function open({ corte }: TrimestrePedido): TrimestrePanel {
+  const libro = openLibro();
+  const cortes = cortesAbiertos(libro.sound<CalendarioRow>('calendario'), libro.hoy);
+  const shown = corte === undefined ? cortes[0] : requireCorteAbierto(corte, cortes);
+  return {
+    cortes: cortes.map((one) => ({ valor: formatCorte(one), titulo: tituloOf(one) })),
+    trimestre: shown ? seen(libro, shown) : null,
+  };
+}
+
+const tituloOf = ({ trimestre, vigencia }: CorteAbierto): string => `${trimestre} de ${vigencia}`;
+
+/** A quarter that is reported and whose window has opened; a sentence when it is none. */
+export function requireCorteAbierto(texto: string, cortes: readonly CorteAbierto[]): CorteAbierto {
+  const asked = parseCorte(texto);
+  const found = asked && cortes.find((one) => formatCorte(one) === formatCorte(asked));
+  if (found) return found;
+  const known = cortes.map(formatCorte).join(', ');
+  throw new UserError(
+    known === ''
+      ? `«${texto}» no se puede abrir: en la hoja Calendario todavía no ha abierto ningún trimestre.`
+      : `«${texto}» no es un trimestre que se reporte y ya haya abierto en la hoja Calendario. Son: ${known}.`,
+    'CORTE',
+  );
+}
+
+function seen(libro: Libro, corte: CorteAbierto): TrimestreVisto {
+  const estado = estadoDe(cierreDe(libro.sound<CierreRow>('cierres'), corte));
+  return {
+    corte: formatCorte(corte),
+    titulo: tituloOf(corte),
+    estado,
+    ventana: decirVentana(corte, libro.hoy),
+    cuentas: {
+      cierre: estado,
+      reportes: reportesIn(libro, corte),
+      anomalias: anomaliasIn(libro, corte),
+      planillas: '',
+    },
+  };
+}
+
+function reportesIn(libro: Libro, corte: CorteAbierto): string {
+  const { deben, faltan } = reportesDe(
+    libro.sound<PamRow>('pam'),
+    libro.sound<SeguimientoRow>('seguimiento'),
+    corte,
+    libro.hoy,
+  );
+  if (deben.length === 0) return 'nadie debe';
+  return faltan.length === 0
+    ? `${deben.length} completos`
+    : `faltan ${faltan.length} de ${deben.length}`;
+}
+
+function anomaliasIn(libro: Libro, corte: CorteAbierto): string {
+  const own = libro
+    .sound<AnomaliaRow>('anomalias')
+    .filter(({ row }) => `${row.vigencia}-${row.trimestre}` === formatCorte(corte));
+  const open = own.filter(({ row }) => row.confirmada === undefined).length;
+  if (open > 0) return `${open} por decidir`;
+  return own.length === 0 ? '' : `${own.length} decididas`;
+}

@@ -1,0 +1,113 @@
+// The panel «Trimestre»: which quarter, how it is, and its parts, each of which asks for its own when it is opened.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type {
+  ParteDeTrimestre,
+  TrimestrePanel as TrimestreDatos,
+  TrimestreVisto,
+} from '../../addon/trimestre/cabeza';
+import { DocumentOutcome, useDocument } from '../documentos/document-maker';
+import { ButtonBar } from '../kit/button-bar';
+import { EmptyState } from '../kit/empty-state';
+import { Failure } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { Section } from '../kit/section';
+import { SelectField } from '../kit/text-field';
+import { useAction } from '../kit/use-load';
+import { type PanelProps, panelView } from '../panel-view';
+import { server } from '../server';
+import { Anomalias } from './anomalias';
+import { Cierre } from './cierre';
+import type { Parte } from './parte';
+import { Planillas } from './planillas';
+import { Reportes } from './reportes';
+
+export const Panel = panelView(() => server.panelTrimestre({}), TrimestrePanel);
+
+/** In the order of the work: what came in, what it says, how it ends. */
+const PARTES: {
+  readonly [P in ParteDeTrimestre]: { readonly title: string; readonly Content: Parte };
+} = {
+  reportes: { title: 'Reportes', Content: Reportes },
+  planillas: { title: 'Planillas', Content: Planillas },
+  anomalias: { title: 'Anomalías', Content: Anomalias },
+  cierre: { title: 'Cierre', Content: Cierre },
+};
+
+function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
+  const [datos, setDatos] = useState(first);
+  // A part asks for its own once it is opened.
+  const [opened, setOpened] = useState<{ readonly [parte: string]: boolean }>({});
+  const { busy, falla, run } = useAction();
+  const maker = useDocument();
+  const shown = datos.trimestre;
+  if (!shown) {
+    return (
+      <EmptyState icon="clock" title="Ningún trimestre ha abierto todavía">
+        Se abren con las fechas de la hoja Calendario.
+      </EmptyState>
+    );
+  }
+  const choose = async (corte: string): Promise<void> => {
+    const answer = await run('Buscando el trimestre…', () => server.panelTrimestre({ corte }));
+    if (answer) setDatos(answer);
+  };
+  // What is said beside the titles is a convenience: a part goes on whether or not it can be read again.
+  const readAgain = (): void =>
+    void server.panelTrimestre({ corte: shown.corte }).then(setDatos, () => undefined);
+  const make = async (): Promise<void> => {
+    const made = await maker.make({ documento: 'informe-trimestral', de: shown.corte });
+    if (made) readAgain();
+  };
+  return (
+    <>
+      <div class="panel-body">
+        <SelectField
+          id="trimestre-corte"
+          label="Trimestre"
+          value={shown.corte}
+          options={datos.cortes.map(({ valor, titulo }) => ({ value: valor, label: titulo }))}
+          onChange={choose}
+        />
+        {falla ? <Failure falla={falla} /> : null}
+        {busy !== '' ? <Progress label={busy} /> : null}
+        <Head shown={shown} />
+        <DocumentOutcome maker={maker} />
+        {Object.entries(PARTES).map(([key, { title, Content }]) => (
+          <Section
+            key={key}
+            id={`trimestre-${key}`}
+            title={title}
+            count={shown.cuentas[key as ParteDeTrimestre]}
+            onOpen={() => setOpened({ ...opened, [key]: true })}
+          >
+            {opened[key] ? (
+              <Content key={shown.corte} corte={shown.corte} onChange={readAgain} />
+            ) : null}
+          </Section>
+        ))}
+      </div>
+      <ButtonBar
+        main={{
+          label: 'Generar informe',
+          onClick: make,
+          disabled: maker.busy !== '' || busy !== '',
+        }}
+      />
+    </>
+  );
+}
+
+const Head = ({
+  shown: { titulo, estado, ventana },
+}: {
+  readonly shown: TrimestreVisto;
+}): VNode => (
+  <p>
+    <strong>
+      {titulo}: {estado.toLowerCase()}.
+    </strong>{' '}
+    {ventana}
+  </p>
+);
