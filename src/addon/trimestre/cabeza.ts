@@ -17,8 +17,8 @@ import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import type { TrimestrePedido } from '../panels/trimestre';
 import { UserError } from '../user-error';
+import type { TrimestrePedido } from './pedido';
 
 /** Parts of the panel, by their files in src/ui/trimestre. */
 export type ParteDeTrimestre = 'cierre' | 'reportes' | 'anomalias' | 'planillas';

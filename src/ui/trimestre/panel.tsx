@@ -10,7 +10,7 @@ import type {
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
-import { Failure } from '../kit/notice';
+import { Failure, Notice } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
@@ -104,10 +104,10 @@ const Head = ({
 }: {
   readonly shown: TrimestreVisto;
 }): VNode => (
-  <p>
-    <strong>
-      {titulo}: {estado.toLowerCase()}.
-    </strong>{' '}
-    {ventana}
-  </p>
+  <Notice look={estado === 'Definitivo' ? 'listo' : 'nota'}>
+    <p class="notice-title">
+      {titulo}: {estado.toLowerCase()}
+    </p>
+    <p>{ventana}</p>
+  </Notice>
 );

@@ -26,9 +26,9 @@ test('TrimestrePanel opens on the quarter that is reported, and shows another th
   const page = await open({
     panelTrimestre: ({ corte }: { corte?: string }) => (corte === '2026-T1' ? T1 : TRIMESTRE),
   });
-  await page.getByText('T2 de 2026: abierto.').waitFor();
+  await page.getByText('T2 de 2026: abierto').waitFor();
   await page.getByLabel('Trimestre').selectOption('2026-T1');
-  await page.getByText('T1 de 2026: provisional.').waitFor();
+  await page.getByText('T1 de 2026: provisional').waitFor();
   expect(opened.sent('panelTrimestre')).toEqual([{}, { corte: '2026-T1' }]);
 });
 
