@@ -19,7 +19,8 @@ import { giveUp, start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
-import { CARGUE_EN, cargue } from './cargue';
+import { cargue } from './cargue';
+import { CARGUE_EN } from './cargue-pedido';
 import { cadenaOf } from './consulta';
 import type { DeshacerPedido } from './deshacer-pedido';
 

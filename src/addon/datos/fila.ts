@@ -11,7 +11,7 @@ import { pedidoDe } from '../commit/pedidos';
 import { requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
-import { CARGUE_EN } from './cargue';
+import { CARGUE_EN } from './cargue-pedido';
 
 export interface FilaGuardada {
   /** Where it stands now: its key, or its line while it has none; undefined when something kept it from being written. */

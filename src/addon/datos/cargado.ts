@@ -1,0 +1,205 @@
+// Loading a table into a register: plan, refuse or write. What is more than one commit is a job of commits under one cargue.
+// Read only when a table is loaded (aparte.ts).
+
+import type { Cambio } from '../../domain/cambio';
+import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
+import type { Explicacion } from '../../domain/cargue/leer-tabla';
+import { type Cargue, planCargue } from '../../domain/cargue/plan-cargue';
+import type { Conteo } from '../../domain/cargue/plan-filas';
+import { isError, type Observacion } from '../../domain/observacion';
+import { cuenta } from '../../domain/redaccion';
+import type { Register } from '../../domain/register';
+import { sha256 } from '../commit/chain';
+import { commit, MAX_ROWS } from '../commit/commit';
+import type { HechoAntes, Pedido } from '../commit/pedido';
+import { hechoAntes, pedidoDe } from '../commit/pedidos';
+import type { Avance, Cursor } from '../libro/estado';
+import { type Libro, requireRegister } from '../libro/libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
+import { isBegun } from '../trabajos/cursores';
+import { start } from '../trabajos/motor';
+import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
+import type { TrabajoVisto } from '../trabajos/visto';
+import { UserError } from '../user-error';
+import { CARGUE_EN, type CarguePedido } from './cargue-pedido';
+import { columnasRecordadas, rememberColumnas } from './columnas-recordadas';
+
+export interface CargueResult extends Explicacion, Conteo {
+  /** How the file was understood, in sentences. */
+  readonly explicada: readonly string[];
+  /** null when nothing was written. */
+  readonly cargue: string | null;
+  readonly observaciones: readonly Omit<Observacion, 'registro'>[];
+  /** What is left of it for further steps, which need the same request. */
+  readonly trabajo?: TrabajoVisto;
+}
+
+/** Loads a table: everything, or the valid rows only, or nothing and why. */
+export function load(pedido: CarguePedido, trabajo: Trabajo<CarguePedido>): CargueResult {
+  const register = requireLoadable(pedido.registro);
+  const libro = pedido.simular ? openLibro() : settledLibro();
+  const plan = planOf(register, pedido, libro);
+  const antes = pedido.simular ? undefined : hechoAntes(libro, pedidoOf(pedido));
+  const done = antes?.esElMismo ? doneBefore(antes, plan) : undefined;
+  const isWanted = !isRefused(pedido, plan) && !pedido.simular;
+  const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
+  const written =
+    isWanted && !done ? write(pedido, { trabajo, register, plan, libro }) : { cargue: null };
+  return {
+    ...plan.explicacion,
+    explicada: plan.explicada,
+    leidas: plan.leidas,
+    nuevas: counts.nuevas,
+    actualizadas: counts.actualizadas,
+    sinCambio: plan.sinCambio,
+    rechazadas: plan.rechazadas,
+    incompletas: plan.incompletas,
+    observaciones: plan.observaciones.map(({ registro: _registro, ...rest }) => rest),
+    ...written,
+    ...done,
+  };
+}
+
+const pedidoOf = ({ pedido, ...asked }: CarguePedido): Pedido | undefined =>
+  pedidoDe(pedido, asked);
+
+/** The counts of a load that was done already: what it wrote then is no change now. */
+function doneBefore({ cambios, cargue }: HechoAntes, plan: Conteo) {
+  const nuevas = cambios.filter(({ cambio }) => cambio === 'crear').length;
+  const sinCambio = Math.max(0, plan.sinCambio - cambios.length);
+  return { cargue, nuevas, actualizadas: cambios.length - nuevas, sinCambio };
+}
+
+/** The job that loads it; a sentence where it cannot be loaded any more. */
+export function planToLoad(pedido: CarguePedido): Plan {
+  const register = requireLoadable(pedido.registro);
+  const plan = planOf(register, pedido, settledLibro());
+  if (isRefused(pedido, plan)) throw tooWrong(register, plan);
+  return jobOf(register, pedido, plan);
+}
+
+/** Its place in the table is kept by line, so that a row that somebody corrects meanwhile is not written twice. */
+function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
+  const { cambios, lineas } = plan;
+  const operacion = `${CARGUE_EN} ${register.title}`;
+  const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
+    const from = lineas.findIndex((linea) => linea > Number(datos.linea));
+    const rest = from < 0 ? [] : cambios.slice(from);
+    const step = stepOf(register, rest, lineas.slice(from));
+    const done = hechas + step.length;
+    // Whoever goes on with it may be the last: the execution that began it died before it could remember them.
+    rememberColumnas(register.key, pedido.columnas, plan);
+    // Its last unit is what answers for the whole when it is asked for again.
+    const asked = step.length === rest.length ? pedidoOf(pedido) : undefined;
+    return escribe(
+      { operacion, cargue: String(datos.cargue) || undefined, pedido: asked, build: () => step },
+      (codigo) => ({
+        hechas: done,
+        total: done + rest.length - step.length,
+        datos: {
+          cargue: codigo || String(datos.cargue),
+          linea: lineas[from + step.length - 1] ?? Number(datos.linea),
+        },
+      }),
+    );
+  };
+  const clave = claveOf(pedido, plan);
+  return {
+    clave,
+    titulo: operacion,
+    total: cambios.length,
+    datos: { cargue: '', linea: 0 },
+    haz,
+  };
+}
+
+/**
+ * The changes of one step. Those of one line go together, or the rest of it would be taken as done. So do, in a register that
+ * closes, new rows with the same first part of their key: a closed acta takes no more people once some are in.
+ */
+function stepOf(
+  { cierra, clave }: Register,
+  rest: readonly Cambio[],
+  lineas: readonly number[],
+): readonly Cambio[] {
+  if (rest.length <= MAX_ROWS) return rest;
+  const [parent = '', ...others] = clave;
+  const parentAt = (i: number): unknown => {
+    const cambio = rest[i];
+    return cierra && others.length > 0 && cambio?.cambio === 'crear'
+      ? cambio.row[parent]
+      : undefined;
+  };
+  const goWith = (i: number): boolean =>
+    lineas[i] === lineas[i - 1] || (parentAt(i) !== undefined && parentAt(i) === parentAt(i - 1));
+  let end = MAX_ROWS;
+  while (end > 0 && goWith(end)) end--;
+  return rest.slice(0, end || MAX_ROWS);
+}
+
+/** The same file, understood in the same way, is the same load: columns may have been assigned in between. */
+function claveOf(pedido: CarguePedido, { explicacion: { hoja, columnas } }: Cargue): string {
+  const leidas = columnas.map(({ texto, columna }) => [texto, columna]);
+  const what = [pedido.hojas ?? pedido.celdas, hoja, leidas, pedido.soloValidas === true];
+  return `${pedido.registro} ${sha256(JSON.stringify(what)).slice(0, 16)}`;
+}
+
+function archivoOf({ registro, celdas = [], hojas, hoja, columnas }: CarguePedido): Archivo {
+  const recordadas = columnas ? undefined : columnasRecordadas(registro);
+  return { ...(hojas ? { hojas, hoja } : tablaSuelta(celdas)), columnas, recordadas };
+}
+
+interface Encargo {
+  /** What carries it on where it is more than one commit. */
+  readonly trabajo: Trabajo<CarguePedido>;
+  readonly register: Register;
+  readonly plan: Cargue;
+  readonly libro: Libro;
+}
+
+function write(
+  pedido: CarguePedido,
+  { trabajo: entry, register, plan, libro: { estado } }: Encargo,
+): Pick<CargueResult, 'cargue' | 'trabajo'> {
+  const job = jobOf(register, pedido, plan);
+  if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: entry.key, clave: job.clave })) {
+    const codigo = writeAtOnce(job.titulo, plan.cambios, pedidoOf(pedido));
+    rememberColumnas(register.key, pedido.columnas, plan);
+    return { cargue: codigo };
+  }
+  const trabajo = start(entry, pedido, job);
+  const codigo = String(trabajo.datos.cargue) || null;
+  return trabajo.estado === 'a medias' ? { cargue: codigo, trabajo } : { cargue: codigo };
+}
+
+const writeAtOnce = (
+  operacion: string,
+  cambios: readonly Cambio[],
+  pedido: Pedido | undefined,
+): string | null => commit({ operacion, pedido, build: () => cambios }).cargue || null;
+
+function planOf(register: Register, pedido: CarguePedido, libro: Libro): Cargue {
+  return planCargue(register, archivoOf(pedido), libro.rows(register.key), libro);
+}
+
+/** Not even the valid rows are loaded of a file of which none can be read. */
+const isRefused = ({ soloValidas }: CarguePedido, { observaciones, leidas }: Cargue): boolean =>
+  observaciones.some(isError) && (!soloValidas || leidas === 0);
+
+const MOST_LINES = 10;
+
+/** A table that could be loaded when it was begun, and cannot any more. */
+function tooWrong({ title }: Register, { observaciones }: Cargue): UserError {
+  const errors = observaciones.filter(isError);
+  return new UserError(
+    `No se continuó: con lo que hay ahora en el libro, el archivo de «${title}» tiene ${cuenta(errors.length, 'error', 'errores')}.`,
+    'CON_ERRORES',
+    errors.slice(0, MOST_LINES).map(({ fila, mensaje }) => `Fila ${fila}: ${mensaje}`),
+  );
+}
+
+function requireLoadable(registro: string): Register {
+  const register = requireRegister(registro);
+  if (!register.readOnly) return register;
+  throw new UserError(`La hoja «${register.title}» la escribe el complemento: no se carga.`);
+}
