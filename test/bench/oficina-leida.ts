@@ -4,7 +4,7 @@
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { actaDatos } from '../../src/documents/acta/datos';
 import type { ActaDatos } from '../../src/documents/acta/marcadores';
-import type { InformeInput, LibroInforme } from '../../src/documents/informe-trimestral/libro';
+import type { InformeInput, LibroInforme } from '../../src/documents/del-corte/libro';
 import { calendarioInicial } from '../../src/domain/calendario';
 import { matchHeaders } from '../../src/domain/match-headers';
 import { parametrosIniciales } from '../../src/domain/parametros';

@@ -9,12 +9,12 @@ import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
 import { NP, type Np } from '../../domain/register';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
+import { conSigno } from '../del-corte/en-puntos';
+import type { AccionInforme, Informe } from '../del-corte/libro';
+import { razonReportada } from '../del-corte/si-reporto';
 import { escribirEstado, SENAL_DE_AVANCE } from '../senales';
-import { conSigno } from './en-puntos';
 import { sinReporteDelTrimestre } from './faltantes';
-import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
-import { razonReportada } from './si-reporto';
 
 /** Each componente with its acciones, quarter by quarter. */
 export function anexoAcciones(informe: Informe): Pick<InformeDatos, 'anexoAcciones'> {

@@ -1,6 +1,5 @@
 // The first page: how the plan is in six lines, each with the figure that proves it, for the person who has to sign.
 
-import { cifra, conTope } from '../../domain/avance/cifra';
 import { ESTADOS_AVANCE } from '../../domain/avance/estado';
 import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFechaLarga } from '../../domain/formato';
@@ -10,12 +9,13 @@ import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { decirFaltan } from '../../domain/reporte';
+import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
+import { causa, vigenciaJuzgada } from '../del-corte/causa';
+import { enPuntos } from '../del-corte/en-puntos';
+import type { AccionInforme, Informe } from '../del-corte/libro';
+import { porSuPeso } from '../del-corte/por-su-peso';
 import { ESTADO_PLURAL } from '../senales';
-import { causa, vigenciaJuzgada } from './causa';
-import { enPuntos } from './en-puntos';
-import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
-import { abiertosAlCorte, diaDelCorte } from './rezagos';
 import { TITULO } from './titulo';
 
 type Linea = InformeDatos['comoVamos'][number];
@@ -98,16 +98,6 @@ export function lasAcciones({ acciones, reportes }: Informe): string {
 }
 
 const MOST = 3;
-
-/** The acciones behind, those that take most from the plan first: their weight by what they lack at the corte. */
-export const porSuPeso = (acciones: readonly AccionInforme[]): readonly AccionInforme[] =>
-  acciones
-    .filter(({ cifras }) => cifras.estado === 'rezagada' || cifras.estado === 'en riesgo')
-    .map((accion) => ({ accion, falta: cifra(accion.calculo.peso * loQueFalta(accion)) }))
-    .sort((a, b) => b.falta - a.falta)
-    .map(({ accion }) => accion);
-
-const loQueFalta = ({ cifras }: AccionInforme): number => 1 - (conTope(cifras.avanceAlCorte) ?? 0);
 
 function losProblemas({ acciones }: Informe): string {
   const worst = porSuPeso(acciones).slice(0, MOST);

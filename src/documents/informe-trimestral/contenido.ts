@@ -1,20 +1,11 @@
 // What the informe of a corte prints, from the rows of the workbook, and the template it prints with.
 
 import { corteOf, parseCorte } from '../../domain/periodo';
-import type { ActaRow } from '../../domain/registers/actas';
-import type { ActividadRow } from '../../domain/registers/actividades';
-import type { CalendarioRow } from '../../domain/registers/calendario';
-import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { DocumentoRow } from '../../domain/registers/documentos';
-import type { EquipoRow } from '../../domain/registers/equipo';
-import type { EvidenciaRow } from '../../domain/registers/evidencias';
-import type { IedRow } from '../../domain/registers/ied';
-import type { PamRow } from '../../domain/registers/pam';
-import type { SeguimientoRow } from '../../domain/registers/seguimiento';
+import { libroDelCorte } from '../del-corte/leer';
+import { type InformeInput, prepararInforme } from '../del-corte/libro';
 import type { Contenido } from '../documento';
-import type { LibroLeido } from '../libro-leido';
 import { informeDatos } from './datos';
-import { type InformeInput, type LibroInforme, prepararInforme } from './libro';
 import { BORRADORES } from './redactar';
 
 export { MARCADORES_INFORME as marcadores } from './marcadores';
@@ -27,7 +18,7 @@ const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'
 export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
   const input = (version: number): InformeInput => ({
-    libro: libroDelInforme(libro),
+    libro: libroDelCorte(libro),
     vigencias: libro.vigencias,
     corte: parseCorte(de) ?? corteOf(libro.hoy),
     observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro)),
@@ -55,17 +46,3 @@ function proponer(input: InformeInput): { readonly [seccion: string]: string } {
     Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(informe).join('\n')]),
   );
 }
-
-const libroDelInforme = (libro: LibroLeido): LibroInforme => ({
-  pam: libro.sound<PamRow>('pam'),
-  seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
-  actividades: libro.sound<ActividadRow>('actividades'),
-  parametros: libro.sound('parametros'),
-  evidencias: libro.sound<EvidenciaRow>('evidencias'),
-  actas: libro.sound<ActaRow>('actas'),
-  compromisos: libro.sound<CompromisoRow>('compromisos'),
-  ied: libro.sound<IedRow>('ied'),
-  calendario: libro.sound<CalendarioRow>('calendario'),
-  equipo: libro.sound<EquipoRow>('equipo'),
-  hoy: libro.hoy,
-});

@@ -2,7 +2,7 @@
 
 import { conteoDe, conteoEscrito } from '../../domain/avance/conteo';
 import { groupBy } from '../../domain/group-by';
-import type { Informe } from './libro';
+import type { Informe } from '../del-corte/libro';
 import type { InformeDatos } from './marcadores';
 
 /** Of the componentes with acciones that owed the quarter, with the total. */

@@ -6,7 +6,7 @@ import { type Corte, corteOf, formatCorte } from '../../domain/periodo';
 import { siHay } from '../../domain/redaccion';
 import type { Fila } from '../../domain/register';
 import type { EvidenciaRow } from '../../domain/registers/evidencias';
-import type { Informe, LibroInforme } from './libro';
+import type { Informe, LibroInforme } from '../del-corte/libro';
 import type { InformeDatos } from './marcadores';
 
 /** The evidence of a quarter: by what its row says, else by its date. */

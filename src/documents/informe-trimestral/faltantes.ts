@@ -7,8 +7,8 @@ import { isError, type Observacion } from '../../domain/observacion';
 import { cuenta, enumerar, lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { decirFaltan } from '../../domain/reporte';
+import type { AccionInforme, Informe } from '../del-corte/libro';
 import { evidenciasDe } from './evidencias';
-import type { AccionInforme, Informe } from './libro';
 
 export interface Faltante {
   /** "4 de 40 acciones sin reporte del trimestre" */

@@ -1,5 +1,6 @@
 // What the template of the informe de gestión trimestral may print.
 
+import { MARCADORES_CALCULOS, MARCADORES_RECURSOS } from '../del-corte/marcadores';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
@@ -132,23 +133,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       enlace: 'Enlace',
     },
   },
-  hayRecursos: { que: 'Se muestra si se reportaron recursos' },
-  recursos: {
-    que: 'Recursos de la vigencia por componente, con su total',
-    filas: {
-      componente: 'Componente',
-      apropiado: 'Apropiado',
-      comprometido: 'Comprometido',
-      obligado: 'Obligado',
-      pagado: 'Pagado',
-      ejecucion: 'Comprometido sobre apropiado',
-      obligaciones: 'Obligado sobre apropiado',
-      pagos: 'Pagado sobre lo que dice Parámetros',
-      fisico: 'Avance físico del año de las acciones con recursos',
-      brecha: 'Puntos del avance físico menos los de la ejecución («-12,5»)',
-    },
-  },
-  basePagos: 'Sobre qué se calcula el porcentaje de pagos: «apropiado» o «comprometido»',
+  ...MARCADORES_RECURSOS,
   haySinCifra: { que: 'Se muestra si hay acciones sin reporte, no programadas o por calificar' },
   sinCifra: {
     que: 'Acciones sin reporte, no programadas o por calificar',
@@ -193,18 +178,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       },
     },
   },
-  calculos: {
-    que: 'Cómo se calculó cada acción',
-    filas: {
-      codigo: 'Código de la acción',
-      accion: 'Acción',
-      delAno: 'Cifras del año del informe, con su fórmula y sus datos',
-      delCuatrienio: 'Acumulado y avance del cuatrienio',
-      alCorte: 'Programado y avance al corte, o por qué no hay',
-      actividades: 'Avance de las actividades; en blanco si no hay programadas',
-      filas: 'Filas de las hojas de donde salen los datos',
-    },
-  },
+  ...MARCADORES_CALCULOS,
 });
 /** What the template of the informe trimestral prints. */
 export type InformeDatos = Datos<typeof MARCADORES_INFORME>;

@@ -1,5 +1,4 @@
-// The landscape annexes of the informe trimestral: every acción quarter by quarter, and how each of
-// its figures was computed.
+// The landscape annex of the informe trimestral: every acción quarter by quarter.
 
 import { GREY_INK, HEADER_FILL, LABEL_FILL } from '../../docx/styles';
 import {
@@ -12,7 +11,7 @@ import {
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { text, titleRow } from '../bloques';
+import { text } from '../bloques';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 const QUARTER_WIDTH = 700;
@@ -95,41 +94,6 @@ export function quarterAnnex(): readonly string[] {
     paragraph(
       'Del año: ejecutado sobre programado de la vigencia hasta el corte, sin tope. Frente al cuatr.: avance del año frente a la meta del cuatrienio, según el tipo de la acción. Cuatr. y esper.: lo que lleva de esa meta y, debajo, lo que debía llevar a la fecha. L. base y meta: las del PAM; la meta es la del cuatrienio. NP: no programado. En blanco: trimestre que no se programó, que no se reporta o que no ha llegado. Desde 1.000, las cifras van sin decimales; las exactas están en el anexo de cálculos.',
       { style: 'Nota' },
-    ),
-  ];
-}
-
-/** The annex of calculations: the formula of each figure with its data, and the lines of the workbook they stand in. */
-export function calculationAnnex(): readonly string[] {
-  return [
-    heading(1, 'Cómo se calculó'),
-    paragraph(
-      'Cada cifra con su fórmula, sus datos y las filas de las hojas de donde salen, al corte {corte}. {umbrales} Actividades: promedio de lo ejecutado sobre lo programado en cada una, con tope de 100 % y según su peso. {pesos}',
-      { style: 'Celda', keepNext: true },
-    ),
-    table(
-      [2900, 3300, 3100, 3200, WIDTH - 12500],
-      [
-        titleRow([
-          'Acción y filas de donde sale',
-          'Año {vigencia}',
-          'Cuatrienio',
-          'Al corte',
-          'Actividades',
-        ]),
-        row([
-          cell(
-            paragraph('{#calculos}{codigo} · {accion}', { style: 'Compacta' }) +
-              paragraph([run('{filas}', { color: GREY_INK })], { style: 'Compacta' }),
-            { verticalAlign: 'top' },
-          ),
-          text('{delAno}', 'Compacta'),
-          text('{delCuatrienio}', 'Compacta'),
-          text('{alCorte}', 'Compacta'),
-          text('{actividades}{/calculos}', 'Compacta'),
-        ]),
-      ],
-      { alt: 'Cómo se calculó cada cifra de cada acción' },
     ),
   ];
 }

@@ -2,8 +2,8 @@
 
 import { packTemplate } from '../../docx/package';
 import { paragraph, section, LANDSCAPE_TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import { calculationAnnex } from '../del-corte/plantilla-calculos';
 import { footer, letterhead, markBand } from '../membrete-plantilla';
-import { calculationAnnex } from './plantilla-anexos';
 
 /** The default annex of calculations, as a .docx to fill with what the informe prints. */
 export function anexoDeCalculosTemplate(): Uint8Array {

@@ -1,15 +1,7 @@
 // The sections of the informe trimestral that account for what was done: promises, institutions,
 // evidence, money, and the acciones without a figure.
 
-import {
-  type Cell,
-  cell,
-  heading,
-  paragraph,
-  row,
-  table,
-  TEXT_WIDTH as WIDTH,
-} from '../../docx/wml';
+import { cell, heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
 import { block, text, titleRow, unless } from '../bloques';
 
 /** 4. What was promised and is still open. */
@@ -89,56 +81,6 @@ export function evidencias(): readonly string[] {
       ),
     ),
     unless('hayEvidencias', 'No se registraron evidencias del trimestre.'),
-  ];
-}
-
-/** An amount over the percentage that it makes. */
-const amount = (pesos: string, ratio: string): Cell =>
-  cell(
-    paragraph(pesos, { style: 'CeldaDerecha' }) + paragraph(ratio, { style: 'CompactaDerecha' }),
-    { verticalAlign: 'top' },
-  );
-
-/** 7. What it cost. */
-export function recursos(): readonly string[] {
-  return [
-    heading(1, '7. Recursos'),
-    block(
-      'hayRecursos',
-      paragraph(
-        'Valores de la vigencia {vigencia} acumulados al corte, según el último reporte de cada acción.',
-        { keepNext: true },
-      ) +
-        table(
-          [WIDTH - 7720, 1500, 1500, 1500, 1500, 860, 860],
-          [
-            titleRow([
-              'Componente',
-              'Apropiado',
-              'Comprometido',
-              'Obligado',
-              'Pagado',
-              'Físico',
-              'Brecha',
-            ]),
-            row([
-              text('{#recursos}{componente}'),
-              text('{apropiado}', 'CeldaDerecha'),
-              amount('{comprometido}', '{ejecucion}'),
-              amount('{obligado}', '{obligaciones}'),
-              amount('{pagado}', '{pagos}'),
-              text('{fisico}', 'CeldaDerecha'),
-              text('{brecha}{/recursos}', 'CeldaDerecha'),
-            ]),
-          ],
-          { alt: 'Recursos por componente, con su avance físico al lado', cellMargin: 50 },
-        ) +
-        paragraph(
-          'Bajo cada valor: comprometido ÷ apropiado, obligado ÷ apropiado y pagado ÷ {basePagos}. Físico: avance del año de las acciones con recursos, ejecutado ÷ programado, con tope de 100 %. Brecha: puntos de físico menos comprometido ÷ apropiado; si es negativa, se ha comprometido más de lo que se ha hecho.',
-          { style: 'Nota' },
-        ),
-    ),
-    unless('hayRecursos', 'No se reportaron recursos en la vigencia.'),
   ];
 }
 

@@ -15,9 +15,10 @@ import {
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
 import { block, figure, label, text, titleRow, unless } from '../bloques';
+import { recursosTable } from '../del-corte/plantilla-recursos';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
 import { quarterAnnex } from './plantilla-anexos';
-import { cobertura, compromisos, evidencias, recursos, sinCifra } from './plantilla-gestion';
+import { cobertura, compromisos, evidencias, sinCifra } from './plantilla-gestion';
 
 const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
 const VERSION = '{version} del informe{#versionPam} · PAM versión {versionPam}{/versionPam}';
@@ -41,7 +42,7 @@ export function informeTrimestralTemplate(): Uint8Array {
       ...compromisos(),
       ...cobertura(),
       ...evidencias(),
-      ...recursos(),
+      ...recursosTable('7. Recursos'),
       ...sinCifra(),
       ...toWrite(),
       paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),

@@ -5,12 +5,13 @@ import { formatFecha } from '../../domain/formato';
 import { type Corte, lastDayOf, TRIMESTRES } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { reportesDe } from '../../domain/reporte';
-import { dondeVamos, elCambioContado, lasAcciones, loEsperado, porSuPeso } from './como-vamos';
-import { enPuntos } from './en-puntos';
-import type { Informe } from './libro';
+import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
+import { enPuntos } from '../del-corte/en-puntos';
+import type { Informe } from '../del-corte/libro';
+import { porSuPeso } from '../del-corte/por-su-peso';
+import { financieroDelPlan } from '../del-corte/recursos';
+import { dondeVamos, elCambioContado, lasAcciones, loEsperado } from './como-vamos';
 import type { InformeDatos } from './marcadores';
-import { financieroDelPlan } from './recursos';
-import { abiertosAlCorte, diaDelCorte } from './rezagos';
 
 /** Each section, by its key: what the data say of it, a paragraph an entry. */
 export const BORRADORES = {

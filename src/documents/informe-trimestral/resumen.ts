@@ -6,9 +6,9 @@ import { ESTADOS_AVANCE, type EstadoAvance } from '../../domain/avance/estado';
 import { EXPLICACION_PROMEDIO, explainIndicador } from '../../domain/avance/explicacion';
 import { parametro, parametroPesos } from '../../domain/parametros';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import { conSigno } from '../del-corte/en-puntos';
+import type { AccionInforme, Informe } from '../del-corte/libro';
 import { barra, ESTADO_PLURAL, escribirEstado, SENAL_DE_AVANCE } from '../senales';
-import { conSigno } from './en-puntos';
-import type { AccionInforme, Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 
 type Parte<K extends keyof InformeDatos> = Pick<InformeDatos, K>;

@@ -3,15 +3,15 @@
 
 import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFecha } from '../../domain/formato';
-import { lastDayOf } from '../../domain/periodo';
 import { cifraCorta, cuenta, siHay } from '../../domain/redaccion';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
+import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
+import { causa } from '../del-corte/causa';
+import type { Informe } from '../del-corte/libro';
+import { cifraReportada, razonReportada } from '../del-corte/si-reporto';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import { barra, escribirEstado, SENAL_DE_AVANCE } from '../senales';
-import { causa } from './causa';
-import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
-import { cifraReportada, razonReportada } from './si-reporto';
 
 /** The acciones rezagadas and en riesgo. */
 export function rezagos({ acciones }: Informe): Pick<InformeDatos, 'hayRezagos' | 'rezagos'> {
@@ -62,20 +62,6 @@ export function compromisos(
       };
     }),
   };
-}
-
-/** The last day that the informe counts: that of its corte, or today while the quarter lasts. */
-export const diaDelCorte = ({ corte, hoy }: Informe): string =>
-  lastDayOf(corte) < hoy ? lastDayOf(corte) : hoy;
-
-/** Made by then and not yet closed; one without its acta is taken to be of before. */
-export function abiertosAlCorte(informe: Informe): readonly CompromisoRow[] {
-  const dia = diaDelCorte(informe);
-  const madeOn = new Map(informe.libro.actas.map(({ row }) => [row.codigo, row.fecha]));
-  return informe.libro.compromisos
-    .map(({ row }) => row)
-    .filter((row) => estaAbierto(row, dia) && (madeOn.get(row.acta) ?? '') <= dia)
-    .sort((a, b) => ((a.fecha ?? '9') < (b.fecha ?? '9') ? -1 : 1));
 }
 
 const hasChanged = (row: CompromisoRow, dia: string, hoy: string): boolean =>

@@ -1,7 +1,7 @@
 // The six lines of the first page at every corte of the example, against the plan counted by hand.
 
+import type { LibroInforme } from '../../../src/documents/del-corte/libro';
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
-import type { LibroInforme } from '../../../src/documents/informe-trimestral/libro';
 import { parseCorte } from '../../../src/domain/periodo';
 import type { Fila } from '../../../src/domain/register';
 import type { ActaRow } from '../../../src/domain/registers/actas';

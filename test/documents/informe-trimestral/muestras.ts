@@ -1,7 +1,7 @@
 // Two componentes and five acciones with one of each state, in the second quarter of 2025.
 
+import type { InformeInput, LibroInforme } from '../../../src/documents/del-corte/libro';
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
-import type { InformeInput, LibroInforme } from '../../../src/documents/informe-trimestral/libro';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
 import { filasOf, VIGENCIAS } from '../../support/libro';

@@ -6,8 +6,9 @@ import type { Fuente, Paso } from '../../domain/avance/paso';
 import { groupBy } from '../../domain/group-by';
 import { lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
+import type { Datos } from '../marcadores';
 import type { Informe } from './libro';
-import type { InformeDatos } from './marcadores';
+import type { MARCADORES_CALCULOS } from './marcadores';
 
 /** Figures that go together in a cell; those of the year carry it in their name. */
 const DEL_CUATRIENIO: readonly string[] = [
@@ -19,7 +20,7 @@ const AL_CORTE: readonly string[] = ['Programado al corte', 'Avance al corte'];
 const ACTIVIDADES: readonly string[] = ['Avance de las actividades'];
 
 /** The calculations, in the order of the PAM. */
-export function calculos(informe: Informe): Pick<InformeDatos, 'calculos'> {
+export function calculos(informe: Informe): Datos<typeof MARCADORES_CALCULOS> {
   const { libro, corte, acciones } = informe;
   return {
     calculos: acciones.map(({ codigo, accion, calculo }) => {

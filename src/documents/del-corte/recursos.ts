@@ -8,14 +8,15 @@ import { MONTOS, type Monto } from '../../domain/avance/montos';
 import { groupBy } from '../../domain/group-by';
 import { parametro } from '../../domain/parametros';
 import { dinero, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
+import type { Datos } from '../marcadores';
 import { conSigno } from './en-puntos';
 import type { AccionInforme, Informe } from './libro';
-import type { InformeDatos } from './marcadores';
+import type { MARCADORES_RECURSOS } from './marcadores';
+
+type RecursosDatos = Datos<typeof MARCADORES_RECURSOS>;
 
 /** The table of resources, with its total. */
-export function recursos(
-  informe: Informe,
-): Pick<InformeDatos, 'hayRecursos' | 'recursos' | 'basePagos'> {
+export function recursos(informe: Informe): RecursosDatos {
   const funded = conRecursos(informe);
   const rows = [...groupBy(funded, ({ cifras }) => cifras.componente)].map(([componente, own]) =>
     escribir(componente, own, informe),
@@ -69,7 +70,7 @@ function escribir(
   componente: string,
   acciones: readonly AccionInforme[],
   informe: Informe,
-): InformeDatos['recursos'][number] {
+): RecursosDatos['recursos'][number] {
   const sums = sumar(acciones, informe);
   const done = fisico(acciones);
   return {
