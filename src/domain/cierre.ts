@@ -9,9 +9,14 @@ export type Objecion = (cambio: Cambio, row: AnyRow | undefined) => string | und
 /** Judges the changes of one register in a workbook as it stands. */
 export function objecionesDe({ cierra }: Register, context: Pick<RuleContext, 'rows'>): Objecion {
   if (!cierra) return () => undefined;
-  const { fila, nueva } = cierra({ rows: (registro) => context.rows(registro) });
+  const { fila, nueva, sigue = [] } = cierra({ rows: (registro) => context.rows(registro) });
   return (cambio, row) => {
     if (cambio.cambio === 'crear') return nueva?.(cambio.row);
-    return row && fila(row);
+    if (!row || cambio.cambio === 'borrar') return row && fila(row);
+    const { despues } = cambio;
+    if (Object.keys(despues).every((key) => sigue.includes(key))) return undefined;
+    const isOfClosed = nueva?.(row) !== undefined;
+    // Neither is an open row made one of what is closed.
+    return fila(row) ?? (isOfClosed ? undefined : nueva?.({ ...row, ...despues }));
   };
 }

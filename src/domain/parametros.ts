@@ -105,6 +105,12 @@ export const PARAMETROS = define({
     help: 'Años cuyos datos ya no se cambian. Lo escribe «Año…» al cerrar la vigencia.',
     cierra: 'Una vigencia se cierra, y se abre de nuevo, en «Año…».',
   },
+  datos_tardios: {
+    label: 'Datos que se esperan de vigencias cerradas',
+    kind: 'textoLargo',
+    help: 'Reportes cuyo dato no se conocía al cerrar la vigencia: se registran después, hasta que se aprueban. Lo escribe «Año…».',
+    cierra: 'Qué datos se esperan lo escribe «Año…» al cerrar la vigencia.',
+  },
   umbral_en_meta: {
     label: 'Umbral «en meta»',
     kind: 'decimal',

@@ -180,6 +180,8 @@ export interface Cerradas {
   readonly nueva?: Veredicto;
   /** Values that the office writes by hand in a closed row. */
   readonly aMano?: AnyRow;
+  /** Columns that go on being written in a closed row: what came of it afterwards. */
+  readonly sigue?: readonly string[];
   /** Whether the add-on itself goes on writing in closed rows: how far a signed document is, who has the book. */
   readonly delComplemento?: true;
 }

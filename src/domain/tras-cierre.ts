@@ -9,8 +9,11 @@ import type { Observacion } from './observacion';
 import {
   type AnyRow,
   type Cerradas,
+  type Column,
   type ColumnasDe,
   isTyped,
+  KEY_JOINT,
+  NUMERIC_KINDS,
   type Register,
   type RuleContext,
 } from './register';
@@ -65,9 +68,9 @@ export function trasCierre(
     const unseen = sinComparar({ register, columnas, hoja }, relato.filasCerradas(register));
     if (!hoja) return unseen;
     relato.compare(register, hoja.vista);
-    const { aMano = {} } = relato.cerradas(register) ?? {};
+    const { aMano = {}, sigue = [] } = relato.cerradas(register) ?? {};
     const seen = [...relato.tocadas(register)].flatMap(([clave, tocada]) =>
-      observe({ register, columnas, hoja, clave, aMano }, tocada),
+      observe({ register, columnas, hoja, clave, aMano, sigue }, tocada),
     );
     return [...unseen, ...seen];
   });
@@ -93,6 +96,9 @@ const isAllowed = (
   cerradas: Cerradas | undefined,
 ): boolean =>
   cargue !== '' && (cerradas?.delComplemento === true || operacion.startsWith(DESHACER));
+
+const isUndoing = (asiento: AsientoFirmado | undefined): boolean =>
+  asiento !== undefined && asiento.cargue !== '' && asiento.operacion.startsWith(DESHACER);
 
 /** The workbook as the bitácora tells it. */
 class Relato {
@@ -123,6 +129,20 @@ class Relato {
     for (const { register, cambio } of told) {
       this.complete(register, cambio);
       applyTo(register, this.rows(register), cambio);
+    }
+    if (isUndoing(obra[0])) this.reopen(registerOf);
+  }
+
+  /** What was written over a row that the add-on has opened again, with the undoing of its close, is nobody's fault. */
+  private reopen(registerOf: (registro: string) => Register | undefined): void {
+    for (const [registro, tocadas] of this.manos) {
+      const register = registerOf(registro);
+      const { fila, nueva } = (register && this.cerradas(register)) ?? {};
+      const isOpen = ({ antes, esNueva }: Tocada, clave: string): boolean => {
+        const now = register && this.rows(register).get(clave);
+        return esNueva ? !now || nueva?.(now) === undefined : fila?.(antes) === undefined;
+      };
+      for (const [clave, tocada] of tocadas) if (isOpen(tocada, clave)) tocadas.delete(clave);
     }
   }
 
@@ -175,15 +195,29 @@ class Relato {
     for (const key of fieldsOf(cambio, tocada)) tocada.campos.set(key, firma);
   }
 
-  /** Of a row older than the bitácora only what changed is known. */
+  /** Of a row older than the bitácora only what changed is known, and its key. */
   private complete(register: Register, cambio: Cambio): void {
     if (cambio.cambio !== 'modificar' || isByLine(cambio.clave)) return;
     const rows = this.rows(register);
     if (rows.has(cambio.clave)) return;
     const unknown = auditedKeys(this.columnas(register)).map((key) => [key, DESCONOCIDO] as const);
-    rows.set(cambio.clave, Object.fromEntries(unknown));
+    rows.set(cambio.clave, {
+      ...Object.fromEntries(unknown),
+      ...partsOfKey(register, cambio.clave),
+    });
   }
 }
+
+function partsOfKey({ clave: keys, columns }: Register, clave: string): AnyRow {
+  const parts = keys.length === 1 ? [clave] : clave.split(KEY_JOINT);
+  if (parts.length !== keys.length) return {};
+  return Object.fromEntries(
+    keys.map((key, i) => [key, isNumeric(columns[key]) ? Number(parts[i]) : parts[i]]),
+  );
+}
+
+const isNumeric = (column: Column | undefined): boolean =>
+  NUMERIC_KINDS.some((kind) => kind === column?.kind);
 
 /** A row written again after it was deleted may differ in any field. */
 function fieldsOf(cambio: Cambio, { antes }: Tocada): readonly string[] {
@@ -201,6 +235,7 @@ interface Fila extends Hoja {
   readonly hoja: HojaDeHoy;
   readonly clave: string;
   readonly aMano: AnyRow;
+  readonly sigue: readonly string[];
 }
 
 function observe(fila: Fila, tocada: Tocada): readonly Observacion[] {
@@ -221,7 +256,7 @@ function observe(fila: Fila, tocada: Tocada): readonly Observacion[] {
 
 /** What happened to a row, and in which column first; undefined when it is as it was closed. */
 function find(
-  { register, columnas, hoja: { vista }, clave, aMano }: Fila,
+  { register, columnas, hoja: { vista }, clave, aMano, sigue }: Fila,
   { antes, campos, esNueva, firma }: Tocada,
 ): readonly [mensaje: string, columna?: string] | undefined {
   const now = vista.rows.get(clave);
@@ -231,9 +266,10 @@ function find(
       `Pero su fila se borró de la hoja (${cuando(firma)}): recupérela de una copia o del historial de versiones.`,
     ];
   const isSame = (key: string): boolean =>
-    vista.columns.includes(key) &&
-    antes[key] !== DESCONOCIDO &&
-    (now[key] === antes[key] || (key in aMano && now[key] === aMano[key]));
+    sigue.includes(key) ||
+    (vista.columns.includes(key) &&
+      antes[key] !== DESCONOCIDO &&
+      (now[key] === antes[key] || (key in aMano && now[key] === aMano[key])));
   const changed = columnas(register).filter(({ key }) => campos.has(key) && !isSame(key));
   const [first] = changed;
   if (!first) return undefined;

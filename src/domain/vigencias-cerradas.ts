@@ -1,7 +1,9 @@
-// Which years of the cuatrienio were closed (the parameter vigencias_cerradas), and what that refuses.
+// Which years of the cuatrienio were closed (the parameter vigencias_cerradas), and what that refuses. What the close was told
+// to wait for (datos_tardios) comes in all the same, once.
 
 import { parametro } from './parametros';
-import type { Fila, RuleContext, Veredicto } from './register';
+import { formatCorte, type Trimestre } from './periodo';
+import type { AnyRow, Cierre, Fila, RuleContext, Veredicto } from './register';
 
 /** "2024; 2025". */
 export const vigenciasCerradas = (parametros: readonly Fila[]): ReadonlySet<number> =>
@@ -14,6 +16,44 @@ export function cierreDeVigencia(context: Pick<RuleContext, 'rows'>): Veredicto 
     typeof vigencia === 'number' && cerradas.has(vigencia)
       ? `La vigencia ${vigencia} está cerrada y sus datos no se cambian: deje la corrección en una nota aclaratoria, o deshaga el cierre.`
       : undefined;
+}
+
+/** The rows of a closed year stay, but for the columns that tell what came of them afterwards. */
+export const cerradasConLaVigencia =
+  (sigue: readonly string[] = []): Cierre =>
+  (context) => {
+    const deVigencia = cierreDeVigencia(context);
+    return { fila: deVigencia, nueva: deVigencia, sigue };
+  };
+
+/** How a datum that was not known yet when its year was closed is kept: "A03 2025-T4". */
+export const nombreDeDatoTardio = (
+  accion: string,
+  vigencia: number,
+  trimestre: Trimestre,
+): string => `${accion} ${formatCorte({ vigencia, trimestre })}`;
+
+/** Those of every closed year. */
+export const datosTardios = (parametros: readonly Fila[]): readonly string[] =>
+  (parametro(parametros, 'datos_tardios') ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** Whether a report of a closed year is awaited still: it is written and sent as ever, until it is approved. */
+export function isDatoTardio(context: Pick<RuleContext, 'rows'>): (row: AnyRow) => boolean {
+  const known = new Set(datosTardios(context.rows('parametros')));
+  return ({ accion, vigencia, trimestre, estado }) =>
+    estado !== 'Aprobado' &&
+    known.has(nombreDeDatoTardio(`${accion}`, Number(vigencia), trimestre as Trimestre));
+}
+
+/** Whether the evaluation of a year waits for a datum of some of its quarters. */
+export function isEvaluacionEnEspera(context: Pick<RuleContext, 'rows'>): (row: AnyRow) => boolean {
+  const known = datosTardios(context.rows('parametros'));
+  return ({ accion, vigencia, cumplimiento }) =>
+    cumplimiento === 'A la espera del dato' &&
+    known.some((one) => one.startsWith(`${accion} ${vigencia}-`));
 }
 
 export type EstadoDeVigencia = 'en curso' | 'terminada' | 'cerrada';

@@ -60,7 +60,9 @@ export function formOf(libro: Libro, register: Register, fila: Fila | undefined)
 function cerradaOf(libro: Libro, register: Register, fila: Fila | undefined): string {
   if (!fila || !register.cierra) return '';
   const [leida = fila] = libro.leer(register.key, [fila]);
-  return register.cierra(libro).fila(leida.row) ?? '';
+  const { fila: cierre, sigue } = register.cierra(libro);
+  // Where some of it goes on being written, saving says what does not.
+  return sigue?.length ? '' : (cierre(leida.row) ?? '');
 }
 
 function nameOf(register: Register, { fila, row }: Fila): Formulario['donde'] {

@@ -3,6 +3,7 @@ import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { ordenDeFechas, vigenciaDelCuatrienio } from '../rules/fechas';
 import { cifrasDeUnaEscala } from '../rules/otra-escala';
 import { pesosDeActividades } from '../rules/pesos';
+import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 
 export const actividades = defineRegister({
@@ -58,5 +59,6 @@ export const actividades = defineRegister({
     ordenDeFechas('fechaInicio', 'fechaFin'),
     vigenciaDelCuatrienio,
   ],
+  cierra: cerradasConLaVigencia(),
 });
 export type ActividadRow = Row<typeof actividades>;

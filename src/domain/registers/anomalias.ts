@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 
 export const DECISIONES_DE_ANOMALIA = ['Sí', 'Descartada'] as const;
@@ -100,5 +101,18 @@ export const anomalias = defineRegister({
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
     compromiso: { label: 'Compromiso', kind: 'referencia', refiere: 'compromisos', width: 100 },
   },
+  // What was decided of it is of its year; whether it was done, and did any good, is known later.
+  cierra: cerradasConLaVigencia([
+    'responsable',
+    'fecha',
+    'cumplimiento',
+    'fechaCumplimiento',
+    'eficacia',
+    'comoSeVerifico',
+    'verifico',
+    'fechaEficacia',
+    'acta',
+    'compromiso',
+  ]),
 });
 export type AnomaliaRow = Row<typeof anomalias>;

@@ -1,5 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
+import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
 
 export const calendario = defineRegister({
@@ -36,5 +37,7 @@ export const calendario = defineRegister({
     nota: { label: 'Nota', kind: 'texto', width: 280 },
   },
   rules: [ordenDeFechas('abre', 'cierra')],
+  // The close with all the data may come after that of the year, when some of them are late.
+  cierra: cerradasConLaVigencia(['cierreDefinitivo', 'nota']),
 });
 export type CalendarioRow = Row<typeof calendario>;

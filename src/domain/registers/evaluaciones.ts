@@ -1,5 +1,5 @@
 import { defineRegister, type Row } from '../register';
-import { cierreDeVigencia } from '../vigencias-cerradas';
+import { cierreDeVigencia, isEvaluacionEnEspera } from '../vigencias-cerradas';
 import { cifra, RESPONSABLE, VIGENCIA } from './columnas';
 
 /** How a year of an acción ended, as control interno counts it. */
@@ -71,8 +71,8 @@ export const evaluaciones = defineRegister({
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
   },
   cierra: (context) => {
-    const deVigencia = cierreDeVigencia(context);
-    return { fila: deVigencia, nueva: deVigencia };
+    const [deVigencia, isAwaited] = [cierreDeVigencia(context), isEvaluacionEnEspera(context)];
+    return { fila: (row) => (isAwaited(row) ? undefined : deVigencia(row)), nueva: deVigencia };
   },
 });
 export type EvaluacionRow = Row<typeof evaluaciones>;

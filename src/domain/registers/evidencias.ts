@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
 import { enlaceUnico, fechaDelTrimestre, VISITA, visitaConComponentes } from './evidencias-rules';
 
@@ -84,5 +85,7 @@ export const evidencias = defineRegister({
     },
   },
   rules: [fechaDelTrimestre, enlaceUnico, visitaConComponentes],
+  // What an IED did with a recommendation is seen in the visits of the next year.
+  cierra: cerradasConLaVigencia(['seguimientoRecomendacion']),
 });
 export type EvidenciaRow = Row<typeof evidencias>;

@@ -1,7 +1,7 @@
-import { type AnyRow, defineRegister, type Row } from '../register';
+import { type AnyRow, defineRegister, type Row, type Veredicto } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
-import { cierreDeVigencia } from '../vigencias-cerradas';
+import { cierreDeVigencia, isDatoTardio } from '../vigencias-cerradas';
 import { cuando, quien, TRIMESTRE, VIGENCIA } from './columnas';
 import {
   pareceAcumulado,
@@ -116,7 +116,8 @@ export const seguimiento = defineRegister({
     vigenciaDelCuatrienio,
   ],
   cierra: (context) => {
-    const deVigencia = cierreDeVigencia(context);
+    const [cerrada, isAwaited] = [cierreDeVigencia(context), isDatoTardio(context)];
+    const deVigencia: Veredicto = (row) => (isAwaited(row) ? undefined : cerrada(row));
     return { fila: (row) => deVigencia(row) ?? cierreDelReporte(row), nueva: deVigencia };
   },
 });
