@@ -14,7 +14,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   addon: ['domain', 'docx', 'documents', 'sheets-templates', 'package.json', 'appsscript.json'],
   ui: ['domain', 'type addon'],
   emulator: ['domain'],
-  xlsx: ['emulator', 'terminal'],
+  xlsx: ['domain', 'emulator', 'terminal'],
   terminal: ['domain'],
   local: ['domain', 'emulator', 'xlsx', 'terminal', 'sheets-templates'],
   provision: ['domain', 'xlsx', 'terminal', 'sheets-templates'],

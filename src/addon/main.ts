@@ -32,6 +32,7 @@ import { prestamo } from './panels/prestamo';
 import { trimestre } from './panels/trimestre';
 import { verificar } from './panels/verificar';
 import { vigencia } from './panels/vigencia';
+import { planillas } from './planillas/endpoints';
 import {
   answerPruebaDesdePagina,
   notePruebaAlEditar,
@@ -105,6 +106,14 @@ export const {
   quitarDisparadores,
   verCorreoSemanal,
 } = addPanel(estadoInstalacion);
+// The planillas of a quarter, for the panel and the command line
+export const {
+  planillasDelCorte,
+  recibirPlanillas,
+  verCorreoDePlanillas,
+  mandarPlanillas,
+  lectorDePlanillas,
+} = planillas;
 // What every panel asks first
 export const arranque = endpoint(nada, inicioDePaneles.startUp);
 export const declararIdentidad = endpoint(inicioDePaneles.QUIEN, inicioDePaneles.declareWho);

@@ -52,15 +52,18 @@ const giveEach = (modules: Iterable<string>): string =>
 
 /** Aparte.html: a page that nobody sees. In the alphabet of addresses no text is a tag, a comment or a scriptlet. */
 export function packAparte(aparte: ScriptPart): string {
-  const lines = webSafe(gzipSync(aparte.text, { level: 9 })).match(/.{1,120}/g) ?? [];
   return [
     '<!-- Código del complemento que se lee solo al usarlo. No es una página y no se modifica. -->',
     `<pre id="${markOf([aparte])}">`,
-    ...lines,
+    ...packedLines(aparte.text),
     '</pre>',
     '',
   ].join('\n');
 }
+
+/** A text packed, in lines that an editor shows whole. */
+export const packedLines = (text: string): readonly string[] =>
+  webSafe(gzipSync(text, { level: 9 })).match(/.{1,120}/g) ?? [];
 
 const webSafe = (bytes: Buffer): string =>
   bytes.toString('base64').replaceAll('+', '-').replaceAll('/', '_');

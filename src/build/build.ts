@@ -8,6 +8,7 @@ export { catalogosFolder } from './folders';
 import { buildCodigo, buildContrato, buildManifest, finishGoogle } from './google';
 import { buildCli, buildEmulator, buildPage, buildProvision } from './local';
 import { buildPanels } from './panels';
+import { buildPlanillas } from './planillas';
 import type { Made } from './sizes';
 import { readPackages, writeNotices } from './third-party';
 
@@ -22,6 +23,7 @@ export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
   const parts = [
     buildCodigo,
     buildPanels,
+    buildPlanillas,
     buildManifest,
     buildContrato,
     buildEmulator,

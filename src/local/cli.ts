@@ -21,6 +21,7 @@ import { importar } from './commands/importar';
 import { informe } from './commands/informe';
 import { nuevo } from './commands/nuevo';
 import { parametro } from './commands/parametro';
+import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { preparar } from './commands/preparar';
 import { validar } from './commands/validar';
@@ -42,6 +43,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   documento,
   'documento-estado': documentoEstado,
   codigo,
+  planilla,
   plantilla,
   parametro,
 };

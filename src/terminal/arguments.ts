@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { quisoDecir } from '../domain/parecido';
-import type { Chosen, Given, Options, Signature } from './command';
+import { type Chosen, type Given, joinMany, type Options, type Signature } from './command';
 
 /** A command called in a way it does not understand: exit code 2. */
 export class UsageError extends Error {
@@ -83,8 +83,9 @@ function givenValues(command: Signature, words: readonly string[]): Given {
   const all = [...required, ...Object.entries(command.optional ?? {})];
   const missing = required[positionals.length];
   if (missing) throw new UsageError(`Falta ${missing[1]}.`);
-  if (command.takesRest) {
-    const rest = positionals.splice(all.length - 1).join(' ');
+  if (command.takesRest || command.takesMany) {
+    const words = positionals.splice(all.length - 1);
+    const rest = command.takesMany ? joinMany(words) : words.join(' ');
     if (rest !== '') positionals.push(rest);
   }
   const extra = positionals[all.length];

@@ -17,6 +17,13 @@ export type Options = { readonly [name: string]: Option };
 /** Positional arguments in order: key, and name in the help ("LIBRO.xlsx"). */
 export type Parameters = { readonly [key: string]: string };
 
+/** No name of a file has it. */
+const BETWEEN_WORDS = '\0';
+export const joinMany = (words: readonly string[]): string => words.join(BETWEEN_WORDS);
+/** The words of a parameter that takes many. */
+export const manyOf = (text: string | undefined): readonly string[] =>
+  text === undefined ? [] : text.split(BETWEEN_WORDS);
+
 export type Given = { readonly [parameter: string]: string | undefined };
 export type Chosen = { readonly [option: string]: string | true | undefined };
 
@@ -43,6 +50,8 @@ export interface Signature {
   readonly options?: Options;
   /** Its last parameter is made of all the words that are left: what people write with blanks in it. */
   readonly takesRest?: true;
+  /** Its last parameter is any number of words, which `manyOf` gives apart: several files. */
+  readonly takesMany?: true;
 }
 
 export interface Command extends Signature {
@@ -73,6 +82,7 @@ export function defineCommand<
   readonly optional?: Q;
   readonly options?: O;
   readonly takesRest?: true;
+  readonly takesMany?: true;
   run(given: Values<P, Q>, chosen: Choices<O>): Promise<Answer>;
 }): Command {
   return definition as unknown as Command;

@@ -85,7 +85,8 @@ function writeSizes(sheet: SheetData, file: Worksheet, styleOf: StyleOf): void {
   if (xSplit > 0 || ySplit > 0) file.views = [{ state: 'frozen', xSplit, ySplit }];
 }
 
-function digitsOf(pixels: number): number {
+/** The width of a column as a file has it. */
+export function digitsOf(pixels: number): number {
   const digits = pixels / PIXELS_PER_DIGIT;
   return digits === FORGOTTEN_WIDTH ? digits + 0.01 : digits;
 }

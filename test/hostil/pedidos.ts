@@ -98,6 +98,21 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   instalarDisparadores: { tomar: true },
   quitarDisparadores: undefined,
   verCorreoSemanal: undefined,
+  planillasDelCorte: { corte: '2026-T2' },
+  recibirPlanillas: {
+    archivos: [{ nombre: 'a.xlsx', hojas: [{ nombre: 'Hoja 1', celdas: CELDAS }] }],
+    corte: '2026-T2',
+    simular: false,
+    sobrescribir: true,
+    pedido: 'p1',
+  },
+  verCorreoDePlanillas: { corte: '2026-T2' },
+  mandarPlanillas: {
+    corte: '2026-T2',
+    cartas: [{ persona: 'Ana Ejemplo Rivera', base64: 'UEsDBA==' }],
+    otraVez: true,
+  },
+  lectorDePlanillas: undefined,
   arranque: undefined,
   declararIdentidad: { nombre: 'Ana Ejemplo Rivera' },
   // Jobs

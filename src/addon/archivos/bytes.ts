@@ -3,6 +3,7 @@
 import { hex } from '../commit/chain';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const toBase64 = (bytes: Uint8Array): string => Utilities.base64Encode(signed(bytes));
 
@@ -14,6 +15,9 @@ export function fromBase64(text: string): Uint8Array | undefined {
 
 export const docxBlob = (bytes: Uint8Array, name: string): GoogleAppsScript.Base.Blob =>
   Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);
+
+export const xlsxBlob = (bytes: Uint8Array, name: string): GoogleAppsScript.Base.Blob =>
+  Utilities.newBlob(signed(bytes), XLSX, name);
 
 export const sha256OfBytes = (bytes: Uint8Array): string =>
   hex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, signed(bytes)));

@@ -1,5 +1,6 @@
 // Who has been written to this week, in a document property: noted before each message, so that nobody
-// gets it twice even if the script dies in between. Only the current week is kept.
+// gets it twice even if the script dies in between. Only the current week is kept. Other mailings keep theirs in the same way,
+// each in a property of its own.
 
 import { sha256 } from '../commit/chain';
 import { readLong, writeLong } from '../libro/long-property';
@@ -23,8 +24,8 @@ const PROPERTY = 'correo_semanal';
 const properties = () => PropertiesService.getDocumentProperties();
 
 /** undefined before the first. */
-export function readEnvios(): Envios | undefined {
-  const text = readLong(properties(), PROPERTY);
+export function readEnvios(property = PROPERTY): Envios | undefined {
+  const text = readLong(properties(), property);
   return text === undefined ? undefined : (JSON.parse(text) as Envios);
 }
 
@@ -33,13 +34,13 @@ export const isSent = (envios: Envios | undefined, semana: string, quien: string
   envios?.semana === semana && envios.enviados.includes(digestOf(quien));
 
 /** Notes that a person is about to be written to; false when they already were this week. */
-export function claim(semana: string, fecha: string, quien: string): boolean {
+export function claim(semana: string, fecha: string, quien: string, property = PROPERTY): boolean {
   return underLock(() => {
-    const envios = readEnvios();
+    const envios = readEnvios(property);
     if (isSent(envios, semana, quien)) return false;
     const known = envios?.semana === semana ? envios : { enviados: [], fallidos: [] };
     const enviados = [...known.enviados, digestOf(quien)];
-    write({ semana, fecha, enviados, fallidos: known.fallidos, sinCupo: 0 });
+    write({ semana, fecha, enviados, fallidos: known.fallidos, sinCupo: 0 }, property);
     return true;
   });
 }
@@ -65,7 +66,8 @@ export function noteFailures(
   });
 }
 
-const write = (envios: Envios): void => writeLong(properties(), PROPERTY, JSON.stringify(envios));
+const write = (envios: Envios, property = PROPERTY): void =>
+  writeLong(properties(), property, JSON.stringify(envios));
 
 /** Twelve hexadecimal digits: enough to tell an office's people apart. */
 const digestOf = (quien: string): string => sha256(quien).slice(0, 12);

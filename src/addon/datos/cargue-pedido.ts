@@ -24,7 +24,7 @@ const LINEAS = 1_000_000;
 const COLUMNAS = 16_384;
 const linea = entero(0, LINEAS);
 const CELDAS = lista(lista(celda, COLUMNAS), LINEAS);
-const HOJA: Forma<HojaEntregada> = objeto({
+export const HOJA: Forma<HojaEntregada> = objeto({
   nombre: texto,
   oculta: opcional(siNo),
   celdas: CELDAS,

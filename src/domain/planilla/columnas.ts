@@ -2,9 +2,8 @@
 // and not written.
 
 import { type Corte, corteAnterior, formatCorte, TRIMESTRES } from '../periodo';
-import type { Kind, PlacedColumn } from '../register';
+import { isOfComplemento, type Kind, type PlacedColumn } from '../register';
 import { seguimiento } from '../registers/seguimiento';
-import { fold } from '../texto';
 
 export interface ColumnaDePlanilla {
   readonly key: string;
@@ -30,11 +29,7 @@ const DE_LA_OFICINA: readonly string[] = [...seguimiento.clave, 'programado', 'e
 
 /** The columns of a report that its person writes. */
 export const columnasDelReporte = (columns: readonly PlacedColumn[]): readonly PlacedColumn[] =>
-  columns.filter(({ key, computed }) => !computed && !DE_LA_OFICINA.includes(key));
-
-/** Why a report was sent back, where the register says it. */
-export const columnaDelMotivo = (columns: readonly PlacedColumn[]): PlacedColumn | undefined =>
-  columns.find(({ key, label }) => key !== 'estado' && fold(label).startsWith('devuelto'));
+  columns.filter((column) => !isOfComplemento(column) && !DE_LA_OFICINA.includes(column.key));
 
 /** The quarters whose results are shown beside: those of the year before it or, in T1, the last one of the year before. */
 export function trimestresAnteriores(corte: Corte): readonly Corte[] {
@@ -47,12 +42,13 @@ export const claveDeAnterior = (corte: Corte): string => `anterior ${formatCorte
 
 /** Wide enough for what is written in a column of the register. */
 const anchoDe = ({ kind, width = 120 }: PlacedColumn): number =>
-  kind === 'textoLargo' ? 44 : Math.max(13, Math.round(width / 7));
+  kind === 'textoLargo' ? 38 : Math.max(12, Math.round(width / 8));
 
 /** In the order in which they stand; `columns` are those of Seguimiento. */
 export function columnasDePlanilla(
   columns: readonly PlacedColumn[],
   corte: Corte,
+  hayDevueltos: boolean,
 ): readonly ColumnaDePlanilla[] {
   const { vigencia, trimestre } = corte;
   const shown = (key: string, titulo: string, kind: Kind, ancho: number): ColumnaDePlanilla => ({
@@ -62,20 +58,19 @@ export function columnasDePlanilla(
     ancho,
     escribe: false,
   });
-  const motivo = columnaDelMotivo(columns);
   return [
-    shown('accion', 'Acción', 'codigo', 9),
-    shown('queSeHace', 'Qué se hace', 'textoLargo', 34),
-    shown('indicador', 'Indicador', 'textoLargo', 26),
+    shown('accion', 'Acción', 'codigo', 8),
+    shown('queSeHace', 'Qué se hace', 'textoLargo', 32),
+    shown('indicador', 'Indicador', 'textoLargo', 24),
     shown('unidad', 'Unidad', 'texto', 13),
     shown('meta', `Meta ${vigencia}`, 'decimal', 11),
     ...trimestresAnteriores(corte).map((one) =>
       shown(claveDeAnterior(one), `Ejecutado ${one.trimestre} ${one.vigencia}`, 'decimal', 11),
     ),
     shown('programado', `Programado ${trimestre}`, 'decimal', 12),
-    shown('esperado', `Esperado del año a ${trimestre}`, 'decimal', 12),
-    shown('estado', 'Estado del reporte', 'texto', 15),
-    ...(motivo ? [shown(motivo.key, 'Por qué se devolvió', 'textoLargo', 28)] : []),
+    shown('esperado', `Esperado en el año a ${trimestre}`, 'decimal', 13),
+    shown('estado', 'Estado del reporte', 'texto', 13),
+    ...(hayDevueltos ? [shown('devueltoMotivo', 'Por qué se devolvió', 'textoLargo', 24)] : []),
     ...columnasDelReporte(columns).map(
       (column): ColumnaDePlanilla => ({
         key: column.key,

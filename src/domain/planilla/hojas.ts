@@ -135,7 +135,7 @@ function hojaDeInstrucciones(planilla: Planilla): HojaEscrita {
   return {
     nombre: 'Instrucciones',
     protegida: true,
-    anchos: [100],
+    anchos: [92],
     filas: [
       line('Cómo llenar esta planilla', 'titulo'),
       line(`${entidad} · Reporte de ${corte} · ${persona}`, 'nota'),

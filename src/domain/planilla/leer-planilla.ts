@@ -48,7 +48,7 @@ export interface PlanillaRecibida {
   readonly notas: readonly Nota[];
 }
 
-/** A planilla, or why the file is none, in a sentence about «it». */
+/** A planilla, or why the file is none: what is said after its name. */
 export function leerPlanilla(
   hojas: readonly HojaEntregada[],
 ): PlanillaRecibida | { readonly mensaje: string } {
@@ -123,10 +123,7 @@ function leerOculta({ celdas }: HojaEntregada): Dicho | { readonly mensaje: stri
 }
 
 /** The sheet of its name or, where somebody gave it another, the one with its header. */
-function hojaDelReporte(
-  hojas: readonly HojaEntregada[],
-  dicho: Dicho,
-): HojaEntregada | undefined {
+function hojaDelReporte(hojas: readonly HojaEntregada[], dicho: Dicho): HojaEntregada | undefined {
   const named = hojas.find(({ nombre }) => readsAlike(nombre, dicho.hoja));
   return [named, ...hojas].find((hoja) => hoja && headerOf(hoja, dicho) >= 0);
 }

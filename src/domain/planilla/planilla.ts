@@ -11,7 +11,6 @@ import { reportesDe } from '../reporte';
 import {
   type ColumnaDePlanilla,
   claveDeAnterior,
-  columnaDelMotivo,
   columnasDelReporte,
   columnasDePlanilla,
   ENVIAR,
@@ -66,7 +65,7 @@ export interface LibroDePlanillas {
 }
 
 /** States in which a report is with the office. */
-const ENTREGADOS: readonly (string | undefined)[] = ['Enviado', 'Aprobado'];
+export const ENTREGADOS: readonly unknown[] = ['Enviado', 'Aprobado'];
 
 /** Who reports an acción: whoever coordinates it, else its responsable. */
 export const quienDebe = ({ coordinador, responsable }: PamRow): string | undefined =>
@@ -80,10 +79,9 @@ export function planillasDe(libro: LibroDePlanillas, corte: Corte): Planillas {
   const personas = [...groupBy(owed, quienDebe)].flatMap(([persona, acciones]) =>
     persona === undefined ? [] : [{ persona, acciones }],
   );
-  const columnas = columnasDePlanilla(libro.columnas, corte);
   const made = personas.map(({ persona, acciones }): Planilla => {
     const filas = acciones.map((accion) => {
-      const own = (rows.get(accion.codigo) ?? []).map(({ row }) => row);
+      const own = (rows.get(accion.codigo ?? '') ?? []).map(({ row }) => row);
       return filaDe(libro, corte, accion, own, esperados.get(accion.codigo ?? ''));
     });
     return {
@@ -93,7 +91,7 @@ export function planillasDe(libro: LibroDePlanillas, corte: Corte): Planillas {
       persona,
       hecha: libro.hoy,
       cierra: libro.cierra,
-      columnas,
+      columnas: columnasDePlanilla(libro.columnas, corte, filas.some(isDevuelta)),
       filas: filas.filter((fila) => !isEntregada(fila)),
       entregadas: filas.filter(isEntregada).map(({ accion }) => accion),
     };
@@ -105,8 +103,9 @@ export function planillasDe(libro: LibroDePlanillas, corte: Corte): Planillas {
   };
 }
 
-const isEntregada = ({ valores }: FilaDePlanilla): boolean =>
-  ENTREGADOS.includes(valores.estado as string | undefined);
+const isEntregada = ({ valores }: FilaDePlanilla): boolean => ENTREGADOS.includes(valores.estado);
+
+const isDevuelta = ({ valores }: FilaDePlanilla): boolean => valores.devueltoMotivo !== undefined;
 
 /** What was to be reached in the year by the corte, by acción. */
 function esperadosDe(libro: LibroDePlanillas, corte: Corte): ReadonlyMap<string, number> {
@@ -130,8 +129,7 @@ function filaDe(
 ): FilaDePlanilla {
   const at = ({ vigencia, trimestre }: Corte): SeguimientoRow | undefined =>
     rows.find((row) => row.vigencia === vigencia && row.trimestre === trimestre);
-  const own: AnyRow | undefined = at(corte);
-  const motivo = columnaDelMotivo(columnas);
+  const own = at(corte);
   const reported = columnasDelReporte(columnas).map(({ key }) => key);
   const valores: AnyRow = {
     accion: accion.codigo,
@@ -145,7 +143,7 @@ function filaDe(
     programado: own?.programado,
     esperado,
     estado: own?.estado ?? 'Sin datos',
-    ...(motivo && { [motivo.key]: own?.[motivo.key] }),
+    devueltoMotivo: own?.estado === 'Devuelto' ? own.devueltoMotivo : undefined,
     ...pick(own ?? {}, reported),
     [ENVIAR]: SI,
   };

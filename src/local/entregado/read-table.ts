@@ -7,10 +7,10 @@ import { fileKind } from '../../terminal/file-kind';
 import { readBytes } from '../../terminal/read-file';
 import { refuseLargeTable, type TableSize } from '../../terminal/table-limits';
 import { UserError } from '../../terminal/user-error';
+import { entregadoSheets } from '../../xlsx/entregado-sheets';
+import { squared } from '../../xlsx/squared-hoja';
 import { mendedHoja } from './mended-hoja';
 import { odsSheets } from './ods-sheets';
-import { squared } from './squared-hoja';
-import { xlsxSheets } from './xlsx-sheets';
 
 /** The sheets of a file with something in them; a UserError says what is wrong with the file. */
 export async function readTables(
@@ -39,7 +39,7 @@ async function sheetsOf(
       return [{ nombre: '', celdas: csvTable(text), ...(nota !== undefined && { notas: [nota] }) }];
     }
     case 'xlsx':
-      return (await xlsxSheets(bytes, file)).map(squared);
+      return (await entregadoSheets(bytes, file)).map(squared);
     case 'ods':
       return odsSheets(bytes, file).map(squared);
   }

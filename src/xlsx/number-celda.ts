@@ -1,11 +1,11 @@
 // Numbers of a cell as people see them: what their format makes a date, a month, a percentage or a code filled with zeros
 // is handed over as such. Money, decimals and numbers with a unit stay the numbers that they are.
 
-import { MESES } from '../../domain/formato';
-import type { Celda } from '../../domain/parse/celda';
-import { porcentajeEscrito } from '../../domain/parse/escala';
-import { isDatePattern } from '../../emulator/workbook/date-format';
-import { clockOfSerial, isMoment } from '../../emulator/workbook/serial';
+import { MESES } from '../domain/formato';
+import type { Celda } from '../domain/parse/celda';
+import { porcentajeEscrito } from '../domain/parse/escala';
+import { isDatePattern } from '../emulator/workbook/date-format';
+import { clockOfSerial, isMoment } from '../emulator/workbook/serial';
 
 /** A number in its format; undefined is the automatic one. */
 export function celdaOfNumber(value: number, pattern: string | undefined): Celda {

@@ -1,10 +1,10 @@
 // The lines of a sheet as a table: each reader gives them as far as each goes. A cell that somebody left in the last corner
 // would make 17 thousand million of them, so what lies far from the rest is left out and told.
 
-import type { HojaEntregada } from '../../domain/cargue/archivo';
-import { letrasDeColumna } from '../../domain/letras-de-columna';
-import type { Celda } from '../../domain/parse/celda';
-import { cuenta } from '../../domain/redaccion';
+import type { HojaEntregada } from '../domain/cargue/archivo';
+import { letrasDeColumna } from '../domain/letras-de-columna';
+import type { Celda } from '../domain/parse/celda';
+import { cuenta } from '../domain/redaccion';
 
 /** Sheets of fewer cells are read whole, wherever their content is. */
 const MANY_CELLS = 200_000;

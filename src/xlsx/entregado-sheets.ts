@@ -1,15 +1,15 @@
 // The sheets of an .xlsx for a load, with the cells as people read them.
 
-import type { Combinada, HojaEntregada } from '../../domain/cargue/archivo';
-import { type Celda, isErrorDeHoja } from '../../domain/parse/celda';
-import { cellAt, lastContent } from '../../emulator/workbook/cells';
-import { patternAt } from '../../emulator/workbook/styles';
-import type { SheetData, WorkbookData } from '../../emulator/workbook/workbook';
-import { readXlsx } from '../../xlsx/xlsx';
+import type { Combinada, HojaEntregada } from '../domain/cargue/archivo';
+import { type Celda, isErrorDeHoja } from '../domain/parse/celda';
+import { cellAt, lastContent } from '../emulator/workbook/cells';
+import { patternAt } from '../emulator/workbook/styles';
+import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
 import { celdaOfNumber } from './number-celda';
+import { readXlsx } from './xlsx';
 
 /** Throws a UserError when the file cannot be read; hidden sheets are among them. */
-export async function xlsxSheets(
+export async function entregadoSheets(
   bytes: Uint8Array,
   name: string,
 ): Promise<readonly HojaEntregada[]> {

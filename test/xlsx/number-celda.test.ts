@@ -1,6 +1,6 @@
 // Numbers that their format makes another text: what a person sees in Excel, typed here from what it shows.
 
-import { celdaOfNumber, shownNumber } from '../../../src/local/entregado/number-celda';
+import { celdaOfNumber, shownNumber } from '../../src/xlsx/number-celda';
 
 test.each([
   [0.81, '0%', '81%'],

@@ -1,0 +1,58 @@
+// Planillas.html: the library of spreadsheets and our code around it, with which a page writes and reads planillas. It is the code of the
+// command line; where that asks Node for something, a browser is given it.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { packedLines } from './aparte';
+import { type Made, partsOf } from './sizes';
+import { packagesOf } from './third-party';
+
+const HERE = 'src/xlsx/in-page';
+
+/** Run in the page that asked for it, whose name for it this is (src/ui/trimestre/lector.ts). */
+const OPTIONS = {
+  entryPoints: [`${HERE}/entry.ts`],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  globalName: 'Planillas_',
+  platform: 'browser',
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // An "iife" declares its name with var, which a script that is added later keeps for all.
+  write: false,
+  metafile: true,
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+export async function buildPlanillas(root: string): Promise<readonly Made[]> {
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    absWorkingDir: root,
+    alias: {
+      'node:path': join(root, HERE, 'node-path.ts'),
+      'node:util': join(root, HERE, 'node-util.ts'),
+    },
+    inject: [join(root, HERE, 'buffer.ts')],
+  });
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const [script] = outputFiles;
+  const page = [
+    '<!-- Lo que escribe y lee planillas de Excel; se lee solo al usarlo. No es una página y no se modifica. -->',
+    `<pre id="${version}">`,
+    ...packedLines(script?.text ?? ''),
+    '</pre>',
+    '',
+  ].join('\n');
+  await writeFile(join(root, 'dist/google/Planillas.html'), page);
+  return [
+    {
+      file: 'dist/google/Planillas.html',
+      parts: partsOf(metafile),
+      packages: packagesOf(metafile),
+    },
+  ];
+}
