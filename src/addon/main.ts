@@ -17,6 +17,8 @@ import type * as Parametros from './datos/parametros';
 import { asOwner } from './disparadores/duenos';
 import { edited, noteEdit } from './edit';
 import { endpoint } from './endpoint';
+import type * as EvaluacionAnual from './evaluacion/calcular';
+import { DE_VIGENCIA } from './evaluacion/de-vigencia';
 import { clave, nada, objeto } from './forma';
 import { INSTALAR, install } from './install/entrada';
 import { addMenu, prepare, showAbout, updateVista } from './menu';
@@ -48,6 +50,7 @@ import { inicio } from './vistas/inicio';
 declare function require(path: './correo/semanal'): typeof Semanal;
 declare function require(path: './auditoria/comprobar'): typeof Comprobar;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
+declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
 
 // Simple triggers
@@ -135,6 +138,9 @@ export const comprobarBitacora = endpoint(nada, () =>
 );
 export const calcularAvance = endpoint(objeto({ corte: clave }), (pedido) =>
   require('./datos/avance-al-corte').computeAvance(pedido),
+);
+export const calcularEvaluacion = endpoint(DE_VIGENCIA, (pedido) =>
+  require('./evaluacion/calcular').computeEvaluacion(pedido),
 );
 export const parametro = endpoint(PARAMETRO, (pedido) =>
   require('./datos/parametros').parameter(pedido),

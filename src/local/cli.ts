@@ -16,6 +16,7 @@ import { codigo } from './commands/codigo';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
+import { evaluacion } from './commands/evaluacion';
 import { exportar } from './commands/exportar';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
@@ -38,6 +39,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   bitacora,
   preparar,
   avance,
+  evaluacion,
   acta,
   informe,
   documento,

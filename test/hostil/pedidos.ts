@@ -145,5 +145,6 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   validar: { registro: 'ied' },
   comprobarBitacora: undefined,
   calcularAvance: { corte: '2026-T2' },
+  calcularEvaluacion: { vigencia: '2025' },
   parametro: { clave: 'entidad', valor: 'Secretaría de Ejemplo' },
 };

@@ -443,6 +443,43 @@ describe('avance', () => {
   });
 });
 
+describe('evaluacion', () => {
+  test('says how each acción of a year ended, and five counts that make the acciones of each componente', async () => {
+    interface Evaluacion {
+      readonly vigencia: number;
+      readonly acciones: readonly Fila[];
+      readonly componentes: readonly { readonly [count: string]: number }[];
+    }
+    const { code, data } = await folder.json<Evaluacion>(
+      'evaluacion',
+      EJEMPLO,
+      '--vigencia',
+      '2025',
+    );
+    expect([code, data.vigencia, data.acciones.length]).toEqual([0, 2025, 40]);
+    expect(data.acciones.find(({ codigo }) => codigo === 'A05')).toMatchObject({
+      cumplimiento: 'No cumplida',
+      actividades: 0.8,
+      ejecucion: null,
+    });
+    const five = ['cumplidas', 'parciales', 'noCumplidas', 'noProgramadas', 'aLaEspera'];
+    for (const one of data.componentes)
+      expect(five.reduce((sum, key) => sum + one[key]!, 0)).toBe(one.acciones);
+    const { stdout } = await run('evaluacion', EJEMPLO, '--vigencia', '2025');
+    expect(stdout).toContain('sin fórmula (Reducción anual');
+  });
+
+  test('a year of another cuatrienio is refused by the book, and what is no year by the program', async () => {
+    const [other, none] = [
+      await run('evaluacion', VACIO, '--vigencia', '2023'),
+      await run('evaluacion', VACIO, '--vigencia', 'este'),
+    ];
+    expect([other.code, none.code]).toEqual([3, 2]);
+    expect(other.stderr).toContain('«2023» no es una vigencia de este libro');
+    expect(none.stderr).toContain('escríbala como 2025');
+  });
+});
+
 describe('acta and informe', () => {
   const libro = 'actas.xlsx';
   const ACTA = {

@@ -38,7 +38,7 @@ export const at = (rows: Rows, corte: string): Avance =>
 
 /** "2025-T4": [programado, ejecutado] of acción A. */
 export type Reportes = {
-  readonly [trimestre: string]: readonly [SeguimientoRow['programado'], number?];
+  readonly [trimestre: string]: readonly [SeguimientoRow['programado'], (number | undefined)?];
 };
 export const reportes = (quarters: Reportes, accion = 'A'): readonly SeguimientoRow[] =>
   Object.entries(quarters).map(([quarter, [programado, ejecutado]]) => ({

@@ -17,7 +17,7 @@ export function computeAvance({ corte }: { readonly corte: string }): Avance {
 }
 
 /** The rows that avance looks at. */
-const avanceInput = (libro: Libro): LibroAvance => ({
+export const avanceInput = (libro: Libro): LibroAvance => ({
   pam: libro.sound<PamRow>('pam'),
   seguimiento: libro.sound<SeguimientoRow>('seguimiento'),
   actividades: libro.sound<ActividadRow>('actividades'),

@@ -33,17 +33,17 @@ export function calificar(accion: PorCalificar): Calificacion | null {
   if (isMedible && delCorte?.soloAnual) return 'sin trimestres';
   const isDue = avanceAlCorte !== null;
   if (isDue && ejecutadoAlCorte === null) return 'sin reporte';
-  if (isMedible && isWaiting(accion)) return 'a la espera';
+  if (isMedible && esperaSuDato(accion)) return 'a la espera';
   return isDue ? 'calificada' : null;
 }
 
 /** Whether the last quarter up to the corte that it reports is blank, programmed, and its datum is still to come. */
-function isWaiting({
+export function esperaSuDato({
   pam,
   acumulacion,
   vigencias,
   momento: { corte, hoy },
-}: PorCalificar): boolean {
+}: Pick<PorCalificar, 'pam' | 'acumulacion' | 'vigencias' | 'momento'>): boolean {
   const reports = vigencias.flatMap((v) =>
     TRIMESTRES.filter(
       (trimestre) => reportaEn(pam.row, trimestre) && isUpTo(corte, v.vigencia, trimestre),

@@ -20,3 +20,10 @@ export function requireCorte(text: string): string {
   if (corte) return formatCorte(corte);
   throw new UsageError(`«${text}» no es un corte: escríbalo como 2025-T4.`);
 }
+
+/** A year as the add-on reads it: "2025". */
+export function requireVigencia(text: string): string {
+  const read = text.trim();
+  if (/^\d{4}$/.test(read)) return read;
+  throw new UsageError(`«${text}» no es una vigencia: escríbala como 2025.`);
+}

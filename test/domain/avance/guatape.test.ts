@@ -2,10 +2,9 @@
 // of the source are defects of it (typed by hand or with another formula) and are listed here.
 
 import { type Avance, avance } from '../../../src/domain/avance/avance';
-import type { PamRow } from '../../../src/domain/registers/pam';
-import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
-import { describeDatos, type Registro, readDatos } from '../../support/datos';
-import { filasOf, VIGENCIAS } from '../../support/libro';
+import { describeDatos, readDatos } from '../../support/datos';
+import { VIGENCIAS } from '../../support/libro';
+import { codigoDeGuatape as codigoOf, libroDeGuatape } from '../../support/publicadas';
 
 const FILE = 'guatape_casos.csv';
 const CELLS = [
@@ -17,40 +16,14 @@ const CELLS = [
   'pct_a_la_fecha',
 ] as const;
 
-const codigoOf = ({ hoja, fila }: Registro): string => `${hoja}/${fila}`;
 const numberOf = (text = ''): number | null => (text === '' ? null : Number(text));
-
-const accionOf = (caso: Registro): PamRow => ({
-  codigo: codigoOf(caso),
-  componente: caso.hoja,
-  tipoAcumulacion: caso.tendencia === 'Incremento' ? 'Acumulado' : 'Stock',
-  lineaBase: Number(caso.linea_base),
-  metaCuatrienio: Number(caso.meta_cuatrienio),
-  ...Object.fromEntries(VIGENCIAS.map((v) => [`meta${v}`, Number(caso[`meta_${v}`])])),
-});
-
-const reportesOf = (caso: Registro): readonly SeguimientoRow[] =>
-  [2024, 2025].map((vigencia) => ({
-    accion: codigoOf(caso),
-    vigencia,
-    trimestre: 'T4',
-    programado: Number(caso[`meta_${vigencia}`]),
-    ejecutado: Number(caso[`avance_${vigencia}`]),
-  }));
 
 describeDatos(FILE, 'avance() of Guatapé', () => {
   const casos = readDatos(FILE);
-  const result: Avance = avance(
-    {
-      pam: filasOf(casos.map(accionOf)),
-      seguimiento: filasOf(casos.flatMap(reportesOf)),
-      actividades: [],
-      parametros: [],
-      hoy: '2026-01-15',
-    },
-    VIGENCIAS,
-    { vigencia: 2025, trimestre: 'T4' },
-  );
+  const result: Avance = avance(libroDeGuatape(casos), VIGENCIAS, {
+    vigencia: 2025,
+    trimestre: 'T4',
+  });
 
   const ours = (i: number): { readonly [K in (typeof CELLS)[number]]: number | null } => {
     const accion = result.acciones[i]!;

@@ -1,43 +1,14 @@
 // Tenjo 2025: 331 metas by quarter, totalled as each row of the source asks and never capped.
 
 import { avance } from '../../../src/domain/avance/avance';
-import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
-import { describeDatos, type Registro, readDatos } from '../../support/datos';
-import { filasOf, VIGENCIAS } from '../../support/libro';
+import { describeDatos, readDatos } from '../../support/datos';
+import { VIGENCIAS } from '../../support/libro';
+import { libroDeTenjo } from '../../support/publicadas';
 
 const FILE = 'tenjo_trimestral_2025.csv';
-const TRIMESTRES = ['T1', 'T2', 'T3', 'T4'] as const;
-
-const numberOf = (text = ''): number | undefined => (text === '' ? undefined : Number(text));
-
-const reportesOf = (meta: Registro): readonly SeguimientoRow[] =>
-  TRIMESTRES.map((trimestre) => ({
-    accion: meta.fila,
-    vigencia: 2025,
-    trimestre,
-    programado: numberOf(meta[`${trimestre}p`]),
-    ejecutado: numberOf(meta[`${trimestre}e`]),
-  }));
-
 describeDatos(FILE, 'avance() of Tenjo', () => {
   const metas = readDatos(FILE);
-  const { acciones } = avance(
-    {
-      pam: filasOf(
-        metas.map((meta) => ({
-          codigo: meta.fila,
-          tipoAcumulacion: meta.tendencia === 'I' ? ('Acumulado' as const) : ('Stock' as const),
-          reglaTrimestral: meta.suma_simple === 'True' ? ('Suma' as const) : ('Promedio' as const),
-        })),
-      ),
-      seguimiento: filasOf(metas.flatMap(reportesOf)),
-      actividades: [],
-      parametros: [],
-      hoy: '2026-01-15',
-    },
-    VIGENCIAS,
-    { vigencia: 2025, trimestre: 'T4' },
-  );
+  const { acciones } = avance(libroDeTenjo(metas), VIGENCIAS, { vigencia: 2025, trimestre: 'T4' });
   const del2025 = (i: number) => acciones[i]!.vigencias.find(({ vigencia }) => vigencia === 2025)!;
 
   test('agrees with 327 of the 331 published percentages; the others are defects of the source', () => {
