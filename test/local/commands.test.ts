@@ -340,7 +340,10 @@ describe('preparar', () => {
       columnas: string[];
       valores: number;
     }>('preparar', libro);
-    expect({ code, hojas: data.hojas }).toEqual({ code: 0, hojas: ['Textos'] });
+    expect({ code, hojas: data.hojas }).toEqual({
+      code: 0,
+      hojas: ['Anomalías', 'Cierre de trimestre', 'Evaluación anual', 'Textos'],
+    });
     expect(data.columnas).toContain('Dato disponible (PAM)');
     expect(data.columnas.filter(had)).toEqual([]);
     // Parameters, and the values of lists that are new.
