@@ -20,6 +20,26 @@ export function whoIsThere(): Identidad {
     : { quien: '', identidad: 'desconocida' };
 }
 
+/**
+ * Who answers for an approval. Where Google tells of accounts at all, only one that it tells; on a computer nobody does, and
+ * the name that the person gave is what there is. The bitácora says which of the two it was.
+ */
+export function whoAnswers(): Identidad {
+  const there = whoIsThere();
+  const isToldOfAccounts = Session.getEffectiveUser().getEmail() !== '';
+  if (there.identidad === 'desconocida')
+    throw new UserError(
+      'Para aprobar o devolver hay que saber quién lo hace: abra «Trimestre…» y escriba su nombre.',
+      'IDENTIDAD',
+    );
+  if (there.identidad === 'declarada' && isToldOfAccounts)
+    throw new UserError(
+      'Para aprobar o devolver, Google debe decir quién lo hace, y de su cuenta no lo dice: hágalo con una cuenta de la entidad, desde «Trimestre…».',
+      'IDENTIDAD',
+    );
+  return there;
+}
+
 /** What a person says of themselves; asked once where Google does not tell. */
 export function declareIdentidad(nombre: string): void {
   const written = nombre.trim();

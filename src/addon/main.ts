@@ -28,6 +28,7 @@ import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
 import { fila } from './panels/fila';
+import { loMio } from './panels/lo-mio';
 import { addPanel } from './panels/panel';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
@@ -41,6 +42,8 @@ import {
   notePruebaEnDisparador,
   runPrueba,
 } from './prueba-instalacion/entrada';
+import type * as DelTrimestre from './reportes/del-trimestre';
+import { CONSULTAR, DEL_TRIMESTRE } from './reportes/forma';
 import { NOMBRE } from './trabajos/cursores';
 import { asking, CONTINUACION, TRABAJOS } from './trabajos/trabajos';
 import { installed, menuItem, quiet } from './user-error';
@@ -49,6 +52,7 @@ import { inicio } from './vistas/inicio';
 /** Read when they are asked for (aparte.ts). */
 declare function require(path: './correo/semanal'): typeof Semanal;
 declare function require(path: './auditoria/comprobar'): typeof Comprobar;
+declare function require(path: './reportes/del-trimestre'): typeof DelTrimestre;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
 declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
@@ -75,6 +79,13 @@ export const pruebaInstalacion = menuItem(runPrueba);
 export const acercaDe = menuItem(showAbout);
 
 // Panels, in the order of the menu: the function that opens each, and those that its page asks for
+export const {
+  panelLoMio,
+  guardarReportes,
+  pasarReportes,
+  responderCompromiso,
+  guardarBorradorLoMio,
+} = loMio.endpoints;
 export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorLocal } =
   addPanel(acta);
 export const { abrirTrimestre, panelTrimestre } = addPanel(trimestre);
@@ -126,6 +137,14 @@ const trabajos = asking(TRABAJOS);
 export const seguirTrabajo = endpoint(CONTINUACION, trabajos.seguir);
 export const verTrabajo = endpoint(NOMBRE, trabajos.ver);
 export const cancelarTrabajo = endpoint(NOMBRE, trabajos.cancelar);
+
+// The reports of a quarter, for the panel «Trimestre» and the command line
+export const reportesDelTrimestre = endpoint(DEL_TRIMESTRE, (pedido) =>
+  require('./reportes/del-trimestre').reportesDelTrimestre(pedido),
+);
+export const reportesAdeudados = endpoint(CONSULTAR, (pedido) =>
+  require('./reportes/del-trimestre').reportesAdeudados(pedido),
+);
 
 // Data, for the command line and for scripts
 export const instalar = endpoint(INSTALAR, install);

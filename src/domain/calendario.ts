@@ -21,14 +21,16 @@ export const calendarioInicial = (vigencias: readonly number[]): readonly Calend
     }),
   );
 
-/** The window that holds `hoy`, or the last one that closed; undefined before the first opens. Half-typed rows do not count. */
+/** The window that holds `hoy`, or the last one that closed; undefined before the first opens. Half-typed rows, and quarters that are not reported, do not count. */
 export function trimestreDeReporte(
   filas: readonly Fila<CalendarioRow>[],
   hoy: string,
 ): TrimestreDeReporte | undefined {
   const opened = filas
-    .flatMap(({ row: { vigencia, trimestre, abre, cierra } }) =>
-      vigencia && trimestre && abre && cierra ? [{ vigencia, trimestre, abre, cierra }] : [],
+    .flatMap(({ row: { vigencia, trimestre, abre, cierra, seReporta } }) =>
+      vigencia && trimestre && abre && cierra && seReporta !== false
+        ? [{ vigencia, trimestre, abre, cierra }]
+        : [],
     )
     .filter(({ abre }) => abre <= hoy)
     .sort((a, b) => a.abre.localeCompare(b.abre));

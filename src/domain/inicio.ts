@@ -15,6 +15,7 @@ export interface InicioInput {
   readonly seguimiento: readonly Fila<SeguimientoRow>[];
   readonly compromisos: readonly Fila<CompromisoRow>[];
   readonly calendario: readonly Fila<CalendarioRow>[];
+  readonly parametros: readonly Fila[];
 }
 export interface PorResponsable {
   readonly responsable: string;
@@ -35,7 +36,7 @@ export interface Inicio {
 export function inicioDe(input: InicioInput): Inicio {
   const trimestre = trimestreDeReporte(input.calendario, input.hoy);
   const { deben, faltan } = trimestre
-    ? reportesDe(input.pam, input.seguimiento, trimestre, input.hoy)
+    ? reportesDe(input.pam, input.seguimiento, trimestre, input.hoy, input)
     : { deben: [], faltan: [] };
   const missing = new Set(faltan);
   const names = new Set<string>();

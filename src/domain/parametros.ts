@@ -131,6 +131,15 @@ export const PARAMETROS = define({
     porDefecto: '0,7',
     help: 'Desde qué parte de lo programado al corte una acción está en riesgo; por debajo está rezagada.',
   },
+  salto_por_explicar: {
+    label: 'Salto por explicar',
+    kind: 'decimal',
+    escala: 'razon',
+    min: 0,
+    required: true,
+    porDefecto: '0,4',
+    help: 'Desde qué diferencia con lo programado y con el reporte anterior se pide explicar un resultado en el análisis. 0,4 es 40 %.',
+  },
   indicador_seguimiento: {
     label: 'Indicador de seguimiento',
     kind: 'entero',

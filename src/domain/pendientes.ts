@@ -3,6 +3,7 @@
 
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
 import { estaAbierto, estaVencido } from './compromiso';
+import { estadoDelReporte } from './estado-reporte';
 import { formatFecha } from './formato';
 import type { InicioInput } from './inicio';
 import { isError, type Observacion } from './observacion';
@@ -12,7 +13,7 @@ import type { CompromisoRow } from './registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from './registers/equipo';
 import type { PamRow } from './registers/pam';
 import type { SeguimientoRow } from './registers/seguimiento';
-import { reportesDe } from './reporte';
+import { reportesDe, responde } from './reporte';
 
 /** Days before its date that a compromiso is announced. */
 const ANTICIPACION = 14;
@@ -42,18 +43,19 @@ export interface PendientesDePersona {
 
 /** The people of Equipo with a correo and something to do, in the order of the tab. */
 export function pendientesPorPersona(input: PendientesInput): readonly PendientesDePersona[] {
-  const grupos = [
+  const grupos: readonly Grupo[] = [
     vencidos(input),
     porVencer(input),
     reportes(input),
     devueltos(input),
+    porAprobar(input),
     errores(input),
   ];
   return input.equipo.flatMap(({ row }) => {
     const { nombre, correo } = row;
     if (!nombre || !correo || !estaEnLaOficina(row, input.hoy)) return [];
     const own = grupos
-      .map(({ titulo, de }) => ({ titulo, pendientes: de(nombre) }))
+      .map(({ titulo, de }) => ({ titulo, pendientes: de(nombre, row) }))
       .filter(({ pendientes }) => pendientes.length > 0);
     return own.length > 0 ? [{ nombre, correo, grupos: own }] : [];
   });
@@ -62,7 +64,7 @@ export function pendientesPorPersona(input: PendientesInput): readonly Pendiente
 /** A group of things to do, and those of a person. */
 interface Grupo {
   readonly titulo: string;
-  readonly de: (nombre: string) => readonly Pendiente[];
+  readonly de: (nombre: string, persona: EquipoRow) => readonly Pendiente[];
 }
 
 function vencidos({ compromisos, hoy }: PendientesInput): Grupo {
@@ -106,10 +108,12 @@ const deCompromiso = (
 });
 
 /** The acciones without a report in the quarter that is being reported, or in the last one that was. */
-function reportes({ calendario, pam, seguimiento, hoy }: PendientesInput): Grupo {
+function reportes({ calendario, parametros, pam, seguimiento, hoy }: PendientesInput): Grupo {
   const quarter = trimestreDeReporte(calendario, hoy);
   if (!quarter) return { titulo: '', de: () => [] };
-  const missing = new Set(reportesDe(pam, seguimiento, quarter, hoy).faltan);
+  const missing = new Set(
+    reportesDe(pam, seguimiento, quarter, hoy, { parametros, calendario }).faltan,
+  );
   const rowOf = new Map(
     seguimiento
       .filter(({ row }) => isOf(row, quarter))
@@ -133,10 +137,6 @@ function reportes({ calendario, pam, seguimiento, hoy }: PendientesInput): Grupo
 const isOf = (row: SeguimientoRow, { vigencia, trimestre }: TrimestreDeReporte): boolean =>
   row.vigencia === vigencia && row.trimestre === trimestre;
 
-/** Who reports an acción: its responsable, or whoever coordinates it. */
-const responde = ({ responsable, coordinador }: PamRow, nombre: string): boolean =>
-  responsable === nombre || coordinador === nombre;
-
 function devueltos({ pam, seguimiento }: PendientesInput): Grupo {
   const accionOf = new Map(pam.map(({ row }) => [row.codigo ?? '', row]));
   const returned = seguimiento.filter(({ row }) => row.estado === 'Devuelto');
@@ -146,13 +146,31 @@ function devueltos({ pam, seguimiento }: PendientesInput): Grupo {
       returned
         .filter(({ row }) => responde(accionOf.get(row.accion ?? '') ?? {}, nombre))
         .map(({ fila, row }) => ({
-          texto: `${row.accion} · ${row.trimestre} de ${row.vigencia}`,
+          texto: `${row.accion} · ${row.trimestre} de ${row.vigencia}${row.devueltoMotivo ? `: ${row.devueltoMotivo}` : ''}`,
           vencido: false,
           registro: 'seguimiento',
           fila,
         })),
   };
 }
+
+/** The reports that were sent and that nobody has checked, for whoever approves them. */
+function porAprobar({ seguimiento }: PendientesInput): Grupo {
+  const sent = seguimiento.filter(({ row }) => estadoDelReporte(row) === 'Enviado');
+  const pendientes = sent.map(({ fila, row }) => ({
+    texto: `${row.accion} · ${row.trimestre} de ${row.vigencia}${row.enviadoPor ? `, de ${row.enviadoPor}` : ''}`,
+    vencido: false,
+    registro: 'seguimiento',
+    fila,
+  }));
+  return {
+    titulo: 'Reportes por aprobar',
+    de: (_, { rol }) => (rol === QUIEN_APRUEBA ? pendientes : []),
+  };
+}
+
+/** Activity 9 of the procedure: the Jefe de Oficina answers for what is reported. */
+const QUIEN_APRUEBA = 'Jefe de Oficina de Calidad Educativa';
 
 /** Only errors: an advertencia may be as it should be, and a row half-typed is nobody's fault. */
 function errores({ pam, seguimiento, compromisos, observaciones }: PendientesInput): Grupo {

@@ -184,6 +184,8 @@ export interface Cerradas {
   readonly sigue?: readonly string[];
   /** Whether the add-on itself goes on writing in closed rows: how far a signed document is, who has the book. */
   readonly delComplemento?: true;
+  /** Operations by which the add-on opens a closed row again, or closes it anew: what it held until then is not looked at any more. */
+  readonly abren?: readonly string[];
 }
 /** Looks at the workbook once, to judge any number of rows. */
 export type Cierre = (context: Pick<RuleContext, 'rows'>) => Cerradas;

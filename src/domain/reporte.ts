@@ -4,6 +4,7 @@
 import { acumulacionDe, esMeta } from './avance/acumulacion';
 import { esperaElDato, reportaEn } from './avance/exigible';
 import { quienReporta } from './avance/meta-compartida';
+import { esHistorico } from './historicos';
 import { type Corte, lastDayOf } from './periodo';
 import { cuenta } from './redaccion';
 import type { Fila } from './register';
@@ -19,13 +20,22 @@ export interface Reportes {
   readonly esperan: readonly string[];
 }
 
+/** What says which quarters nobody owes; without it all of them are. */
+export interface Exentos {
+  readonly parametros: readonly Fila[];
+  readonly calendario: readonly Fila[];
+}
+
 /** `hoy`, YYYY-MM-DD, is the day on which the datum is known or not. */
 export function reportesDe(
   pam: readonly Fila<PamRow>[],
   seguimiento: readonly Fila<SeguimientoRow>[],
   corte: Corte,
   hoy: string,
+  exentos?: Exentos,
 ): Reportes {
+  if (exentos && esHistorico(corte, exentos.parametros, exentos.calendario))
+    return { deben: [], faltan: [], esperan: [] };
   const rows = seguimiento
     .map(({ row }) => row)
     .filter((row) => row.vigencia === corte.vigencia && row.trimestre === corte.trimestre);
@@ -50,6 +60,10 @@ export function reportesDe(
 
 const codigosOf = (acciones: readonly PamRow[]): readonly string[] =>
   acciones.flatMap(({ codigo }) => codigo ?? []);
+
+/** Who reports an acción: its responsable, or whoever coordinates it. */
+export const responde = ({ responsable, coordinador }: PamRow, nombre: string): boolean =>
+  responsable === nombre || coordinador === nombre;
 
 /** "8 de 35 acciones sin reporte": of those that owe it, the same wherever it is said. */
 export const decirFaltan = ({ deben, faltan }: Reportes): string =>

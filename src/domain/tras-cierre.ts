@@ -100,6 +100,12 @@ const isAllowed = (
 const isUndoing = (asiento: AsientoFirmado | undefined): boolean =>
   asiento !== undefined && asiento.cargue !== '' && asiento.operacion.startsWith(DESHACER);
 
+/** Whether somebody opened the row again by the way that there is for it: what was typed over it until then has been judged. */
+const isOpening = (
+  { cargue, operacion }: AsientoFirmado,
+  cerradas: Cerradas | undefined,
+): boolean => cargue !== '' && (cerradas?.abren?.some((one) => operacion.startsWith(one)) ?? false);
+
 /** The workbook as the bitácora tells it. */
 class Relato {
   private readonly registros = new Map<string, Map<string, AnyRow>>();
@@ -124,7 +130,10 @@ class Relato {
     });
     for (const { register, cambio, asiento } of told) {
       const cerradas = cerradasOf(register.key);
-      this.note(register, cambio, isAllowed(asiento, cerradas) ? undefined : cerradas, asiento);
+      if (isOpening(asiento, cerradas))
+        this.tocadas(register).delete(claveOfCambio(register, cambio) ?? '');
+      else
+        this.note(register, cambio, isAllowed(asiento, cerradas) ? undefined : cerradas, asiento);
     }
     for (const { register, cambio } of told) {
       this.complete(register, cambio);

@@ -25,6 +25,7 @@ import { parametro } from './commands/parametro';
 import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { preparar } from './commands/preparar';
+import { reporte } from './commands/reporte';
 import { validar } from './commands/validar';
 import { debug } from './debug';
 import { ROOT } from './root';
@@ -40,6 +41,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   preparar,
   avance,
   evaluacion,
+  reporte,
   acta,
   informe,
   documento,

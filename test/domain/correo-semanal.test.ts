@@ -49,6 +49,7 @@ const OFICINA: PendientesInput = {
     compromiso('CO-0006', 'Sin Correo Ejemplo', '2026-06-01'),
     compromiso('CO-0007', 'Retirado Ejemplo', '2026-06-01'),
   ]),
+  parametros: [],
   observaciones: [],
 };
 function compromiso(codigo: string, responsable: string, fecha: string) {
@@ -83,6 +84,48 @@ describe('pendientesPorPersona()', () => {
 
   test('leaves out who has nothing to do, no correo, or has left', () => {
     expect(pendientesPorPersona(OFICINA).map(({ nombre }) => nombre)).toEqual([LUIS, PAULA]);
+  });
+
+  test('a report that came back says why, and one that was sent waits for the Jefe alone', () => {
+    const JEFE = 'Ana Ejemplo Rivera';
+    const input: PendientesInput = {
+      ...OFICINA,
+      equipo: filasOf([
+        { ...persona(JEFE, 'ana@ejemplo.invalid'), rol: 'Jefe de Oficina de Calidad Educativa' },
+        persona(LUIS, 'luis@ejemplo.invalid'),
+      ]),
+      seguimiento: filasOf([
+        {
+          accion: 'A01',
+          vigencia: 2026,
+          trimestre: 'T1',
+          ejecutado: 1,
+          estado: 'Devuelto',
+          devueltoMotivo: 'Falta el acta.',
+        } as const,
+        {
+          accion: 'A02',
+          vigencia: 2026,
+          trimestre: 'T2',
+          programado: 1,
+          ejecutado: 1,
+          estado: 'Enviado',
+          enviadoPor: LUIS,
+        } as const,
+      ]),
+      compromisos: [],
+    };
+    const textos = Object.fromEntries(
+      pendientesPorPersona(input).map(({ nombre, grupos }) => [
+        nombre,
+        grupos.map(({ titulo, pendientes }) => [titulo, ...pendientes.map(({ texto }) => texto)]),
+      ]),
+    );
+    expect(textos[JEFE]).toEqual([
+      ['Reportes por aprobar', 'A02 · T2 de 2026, de Luis Ejemplo Castro'],
+    ]);
+    expect(textos[LUIS]).toContainEqual(['Reportes devueltos', 'A01 · T1 de 2026: Falta el acta.']);
+    expect(textos[LUIS]).not.toContainEqual(expect.arrayContaining(['Reportes por aprobar']));
   });
 
   test('counts a report as late once its window has closed', () => {

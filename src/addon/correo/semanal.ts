@@ -89,6 +89,7 @@ function cartasDe(libro: Libro): readonly Carta[] {
     seguimiento: libro.sound('seguimiento'),
     compromisos: libro.sound('compromisos'),
     calendario: libro.sound('calendario'),
+    parametros: libro.sound('parametros'),
     observaciones: ['pam', 'seguimiento', 'compromisos'].flatMap((registro) =>
       observacionesOf(libro, registro),
     ),

@@ -14,9 +14,8 @@ import { estaVencido } from '../../domain/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
-import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
+import { type EquipoRow, estaEnLaOficina, nombreEnEquipo } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
-import { fold } from '../../domain/texto';
 import { endpoint } from '../endpoint';
 import {
   clave,
@@ -101,7 +100,7 @@ function openPanel(): ActaPanel {
   return {
     directorio: equipo.filter((row) => estaEnLaOficina(row, libro.hoy)).flatMap(personaOf),
     firmantes: equipo.flatMap(personaOf),
-    elaboro: quienElabora(equipo),
+    elaboro: nombreEnEquipo(equipo, whoIsThere().quien),
     // Why somebody missed that meeting is nobody's business in this one.
     anteriores: last
       ? peopleOf(libro, last.codigo).map((one) => ({ ...one, excusa: undefined }))
@@ -243,14 +242,6 @@ function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
 
 const personaOf = ({ nombre, cargo = '', dependencia = '' }: EquipoRow): readonly Persona[] =>
   nombre ? [{ nombre, cargo, dependencia }] : [];
-
-/** The person of Equipo who has this account or, where Google tells of none, this name. */
-function quienElabora(equipo: readonly EquipoRow[]): string {
-  const { quien } = whoIsThere();
-  const isThem = ({ nombre, correo }: EquipoRow): boolean =>
-    [nombre, correo].some((own) => own !== undefined && fold(own) === fold(quien));
-  return (quien && equipo.find(isThem)?.nombre) || '';
-}
 
 const peopleOf = (libro: Libro, codigo: string | undefined): readonly AsistenteEntrada[] =>
   libro

@@ -20,6 +20,7 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
     seguimiento: libro.sound('seguimiento'),
     compromisos: libro.sound('compromisos'),
     calendario: libro.sound('calendario'),
+    parametros: libro.sound('parametros'),
   });
   return [
     ...heading(libro),

@@ -33,7 +33,10 @@ export function avanceDeActa({ actividad, fecha }: ActaRow, libro: LibroLeido): 
   };
   const figures = avance(rows, libro.vigencias, corte);
   if (figures.acciones.length === 0) return SIN_AVANCE;
-  const reportes = reportesDe(rows.pam, rows.seguimiento, corte, fecha);
+  const reportes = reportesDe(rows.pam, rows.seguimiento, corte, fecha, {
+    parametros: rows.parametros,
+    calendario: libro.sound('calendario'),
+  });
   return {
     hayAvance: true,
     notaAvance: `Acciones que debían reportar el trimestre con corte a ${formatFechaLarga(lastDayOf(corte))}, cada una en una sola columna, según lo registrado en el libro el ${formatFechaLarga(libro.hoy)}.`,

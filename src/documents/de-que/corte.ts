@@ -24,11 +24,12 @@ export const corte: Pregunta = {
 function opciones(libro: LibroLeido): readonly Opcion[] {
   const pam = libro.rows<PamRow>('pam');
   const seguimiento = libro.rows<SeguimientoRow>('seguimiento');
+  const exentos = { parametros: libro.rows('parametros'), calendario: libro.rows('calendario') };
   const last = ultimoCorte(libro.hoy);
   return libro.vigencias
     .flatMap((vigencia) => TRIMESTRES.map((trimestre): Corte => ({ vigencia, trimestre })))
     .filter(({ vigencia, trimestre }) => isUpTo(last, vigencia, trimestre))
-    .filter((one) => reportesDe(pam, seguimiento, one, libro.hoy).deben.length > 0)
+    .filter((one) => reportesDe(pam, seguimiento, one, libro.hoy, exentos).deben.length > 0)
     .map((one) => ({ valor: formatCorte(one), titulo: `${one.trimestre} de ${one.vigencia}` }))
     .reverse();
 }

@@ -99,7 +99,7 @@ export function prepararInforme(input: InformeInput): Informe {
       },
     ];
   });
-  const reportes = reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy);
+  const reportes = reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy, libro);
   const comparacion = compararGrupo(mediaDelPlan(calculos, libro.parametros));
   return { ...input, avance: figures, comparacion, acciones, reportes };
 }

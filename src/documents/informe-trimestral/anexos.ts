@@ -80,7 +80,7 @@ function blancosDelAno({ libro, corte }: Informe): (accion: AccionInforme) => Bl
   const quarters = TRIMESTRES.filter((trimestre) => trimestre <= corte.trimestre).map(
     (trimestre) => ({
       trimestre,
-      ...reportesDe(libro.pam, libro.seguimiento, { ...corte, trimestre }, libro.hoy),
+      ...reportesDe(libro.pam, libro.seguimiento, { ...corte, trimestre }, libro.hoy, libro),
     }),
   );
   return ({ codigo }) => {

@@ -53,6 +53,7 @@ function completitud(libro: LibroLeido, de: string): Nota {
         libro.rows<SeguimientoRow>('seguimiento'),
         corte,
         libro.hoy,
+        { parametros: libro.rows('parametros'), calendario: libro.rows('calendario') },
       )
     : { deben: [], faltan: [], esperan: [] };
   return reportes.faltan.length === 0

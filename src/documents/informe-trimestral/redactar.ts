@@ -80,7 +80,7 @@ function loQueViene(informe: Informe): readonly string[] {
   const next = siguiente(informe);
   if (!next) return ['Con este trimestre termina el cuatrienio.'];
   const { libro, hoy } = informe;
-  const { deben } = reportesDe(libro.pam, libro.seguimiento, next, hoy);
+  const { deben } = reportesDe(libro.pam, libro.seguimiento, next, hoy, libro);
   const plazo = libro.calendario.find(
     ({ row }) => row.vigencia === next.vigencia && row.trimestre === next.trimestre,
   )?.row.cierra;

@@ -1,5 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
+import { fold } from '../texto';
 
 export const equipo = defineRegister({
   key: 'equipo',
@@ -37,6 +38,13 @@ export const equipo = defineRegister({
   rules: [ordenDeFechas('desde', 'hasta')],
 });
 export type EquipoRow = Row<typeof equipo>;
+
+/** The person of Equipo who has this account or, where no account is told, this name; '' when there is none. */
+export function nombreEnEquipo(equipo: readonly EquipoRow[], quien: string): string {
+  const isThem = ({ nombre, correo }: EquipoRow): boolean =>
+    [nombre, correo].some((own) => own !== undefined && fold(own) === fold(quien));
+  return (quien && equipo.find(isThem)?.nombre) || '';
+}
 
 /** Whether a person is in the office on a day, YYYY-MM-DD. */
 export const estaEnLaOficina = ({ desde, hasta }: EquipoRow, dia: string): boolean =>

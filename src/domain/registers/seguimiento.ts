@@ -1,4 +1,5 @@
-import { type AnyRow, defineRegister, type Row, type Veredicto } from '../register';
+import { cierreDelReporte, ESTADOS_REPORTE, PASOS } from '../estado-reporte';
+import { defineRegister, type Row, type Veredicto } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
 import { cierreDeVigencia, isDatoTardio } from '../vigencias-cerradas';
@@ -12,16 +13,8 @@ import {
   sobreejecucion,
 } from './seguimiento-cifras-rules';
 import { cadenaDelDinero, dineroQueRetrocede, dineroSinAvance } from './seguimiento-dinero-rules';
+import { estadoSinConstancia, saltoSinExplicar } from './seguimiento-estado-rules';
 import { dificultadesDelUltimoReporte, metaDeLaVigencia, sinTrimestres } from './seguimiento-rules';
-
-/** Life of a quarterly report, from blank to approved. */
-export const ESTADOS_REPORTE = [
-  'Sin datos',
-  'En diligenciamiento',
-  'Enviado',
-  'Devuelto',
-  'Aprobado',
-] as const;
 
 /** What an acción is counted in stands in the PAM. */
 const UNIDAD_DE_LA_ACCION = { unidad: 'unidad', de: 'accion' } as const;
@@ -113,23 +106,18 @@ export const seguimiento = defineRegister({
     dineroQueRetrocede,
     dineroSinAvance,
     dificultadesDelUltimoReporte,
+    saltoSinExplicar,
+    estadoSinConstancia,
     vigenciaDelCuatrienio,
   ],
   cierra: (context) => {
     const [cerrada, isAwaited] = [cierreDeVigencia(context), isDatoTardio(context)];
     const deVigencia: Veredicto = (row) => (isAwaited(row) ? undefined : cerrada(row));
-    return { fila: (row) => deVigencia(row) ?? cierreDelReporte(row), nueva: deVigencia };
+    return {
+      fila: (row) => deVigencia(row) ?? cierreDelReporte(row),
+      nueva: deVigencia,
+      abren: [PASOS.devolver.operacion, PASOS.aprobar.operacion],
+    };
   },
 });
 export type SeguimientoRow = Row<typeof seguimiento>;
-
-/** What the Jefe approved stays until it is returned, with a reason. */
-export function cierreDelReporte({
-  accion,
-  vigencia,
-  trimestre,
-  estado,
-}: AnyRow): string | undefined {
-  if (estado !== 'Aprobado') return undefined;
-  return `El reporte de ${accion} en ${vigencia}-${trimestre} está aprobado y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.`;
-}
