@@ -10,6 +10,7 @@ const CORTE = { corte: '2026-T2' };
 function cargue(): { readonly registro: string; readonly celdas: unknown } {
   const reported = exampleBook()
     .rows('seguimiento')
+    .filter(({ estado }) => estado !== 'Aprobado')
     .filter(({ vigencia, ejecutado }) => vigencia === 2026 && typeof ejecutado === 'number')
     .filter((_, i) => i % 2 === 0)
     .slice(0, 6);
