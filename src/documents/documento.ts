@@ -47,11 +47,15 @@ export interface Seccion {
   /** ASCII: it is part of a key. */
   readonly clave: string;
   readonly titulo: string;
+  /** The document is nothing without it: it is not made while it is blank. */
+  readonly obligatoria?: true;
 }
 
 export interface Nota {
   readonly look: 'listo' | 'advertencia';
   readonly texto: string;
+  /** It is not made. */
+  readonly impide?: true;
 }
 
 /** What a document prints, and the template it prints with. */

@@ -5,8 +5,9 @@ import { acta } from './acta';
 import type { Documento } from './documento';
 import { parametrosDeFormato } from './formato';
 import { informeTrimestral } from './informe-trimestral';
+import { notaAclaratoria } from './nota-aclaratoria';
 
-export const DOCUMENTOS: readonly Documento[] = [informeTrimestral, acta];
+export const DOCUMENTOS: readonly Documento[] = [informeTrimestral, acta, notaAclaratoria];
 
 /** A document by its key; undefined when there is none. */
 export const documentoByClave = (clave: string): Documento | undefined =>

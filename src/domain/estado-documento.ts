@@ -1,5 +1,6 @@
-// The life of a document once it is made: Borrador, Para firma, Firmado. A version is never rewritten: a borrador goes to be
-// signed as the next version, without its mark, and whatever is made afterwards begins as a borrador again.
+// The life of a document once it is made: Borrador, Para firma, Firmado, Archivado, or Anulado. A version is never rewritten: a
+// borrador goes to be signed as the next version, without its mark; once one is signed there is no other, and what it says wrong is
+// corrected by a nota aclaratoria. One that is annulled, with its reason, leaves its place to the next version.
 
 import type { AnyRow } from './register';
 
@@ -32,11 +33,37 @@ export const nombreDeDocumento = ({ codigo, tipo, referencia, version }: AnyRow)
 export const haySoporteDeFirma = ({ pdfFirmado, radicado }: AnyRow): boolean =>
   pdfFirmado !== undefined || radicado !== undefined;
 
+/** What a document must say of itself to be in a state; a sentence where it does not. */
+const PIDEN: { readonly [E in EstadoDocumento]?: (row: AnyRow) => string | undefined } = {
+  Firmado: (row) =>
+    haySoporteDeFirma(row)
+      ? undefined
+      : 'Para dejarlo como firmado escriba dónde está el PDF firmado, o su radicado.',
+  Anulado: ({ motivoAnulacion }) =>
+    motivoAnulacion === undefined ? 'Para anularlo escriba por qué.' : undefined,
+};
+
+/** Signed, whether or not it is filed already. */
+export const estaFirmado = ({ estado }: AnyRow): boolean =>
+  estado === 'Firmado' || estado === 'Archivado';
+
+/** The version that was signed of a document about something; undefined while none is. */
+export const versionFirmada = <R extends AnyRow>(
+  documentos: readonly R[],
+  tipo: string,
+  referencia: string,
+): R | undefined =>
+  documentos.find((row) => row.tipo === tipo && row.referencia === referencia && estaFirmado(row));
+
+/** Why it is not made again. */
+export const yaFirmado = (row: AnyRow): string =>
+  `${nombreDeDocumento(row)} ya está firmado y no se hace otra vez: lo que haya que corregir se deja en una nota aclaratoria.`;
+
 /** What was signed, filed or annulled stays as it is. */
 export function cierreDelDocumento(row: AnyRow): string | undefined {
   const { estado, codigo } = row;
-  if (estado === 'Firmado' || estado === 'Archivado')
-    return `El documento ${codigo} ya está firmado y no se cambia: genere una versión nueva o deje una nota aclaratoria.`;
+  if (estaFirmado(row))
+    return `El documento ${codigo} ya está firmado y no se cambia: deje una nota aclaratoria.`;
   if (estado === 'Anulado')
     return `El documento ${codigo} está anulado y no se cambia: genere una versión nueva.`;
   return undefined;
@@ -46,9 +73,7 @@ export function cierreDelDocumento(row: AnyRow): string | undefined {
 export function objecionAlPaso(row: AnyRow, estado: EstadoDocumento): string | undefined {
   const now = (row.estado ?? 'Borrador') as EstadoDocumento;
   if (!PASOS_DE_DOCUMENTO[now].includes(estado)) return explainStep(row, now, estado);
-  return estado === 'Firmado' && !haySoporteDeFirma(row)
-    ? 'Para dejarlo como firmado escriba dónde está el PDF firmado, o su radicado.'
-    : undefined;
+  return PIDEN[estado]?.(row);
 }
 
 function explainStep(row: AnyRow, now: EstadoDocumento, estado: EstadoDocumento): string {

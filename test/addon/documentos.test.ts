@@ -278,6 +278,7 @@ describe('cambiarEstadoDocumento()', () => {
   test.each([
     ['a borrador signed', 'Borrador', 'Firmado', /es un borrador y lleva su marca/],
     ['a borrador made one to sign', 'Borrador', 'Para firma', /genérelo para firma/],
+    ['a borrador annulled without its reason', 'Borrador', 'Anulado', /escriba por qué/],
     ['a signed one annulled', 'Firmado', 'Anulado', /solo pasa a «Archivado»/],
     ['a signed one a borrador', 'Firmado', 'Borrador', /solo pasa a «Archivado»/],
     ['an annulled one signed', 'Anulado', 'Firmado', /ya no cambia de estado/],
@@ -292,12 +293,132 @@ describe('cambiarEstadoDocumento()', () => {
     expect(book.rows('documentos')[0]?.estado).toBe(antes);
   });
 
+  test('annuls what is not signed, with its reason, which stays beside it', () => {
+    const book = waiting();
+    const motivo = 'Se generó con el acta equivocada.';
+    step(book, { estado: 'Anulado', motivo: ` ${motivo} ` });
+    expect(book.rows('documentos')[0]).toMatchObject({
+      estado: 'Anulado',
+      motivoAnulacion: motivo,
+    });
+    // It leaves its place to the next version.
+    expect(make(book, { documento: 'acta', de: 'AC-0001' }).version).toBe(2);
+  });
+
   test('refuses a document that is not there', () => {
     expect(
       newBook().refuse('cambiarEstadoDocumento', { codigo: 'DO-0009', estado: 'Firmado' }),
     ).toMatchObject({
       codigo: 'DOCUMENTO_AUSENTE',
     });
+  });
+});
+
+describe('a document that is signed', () => {
+  const ACTA_DE = { documento: 'acta', de: 'AC-0001' };
+  const NOTA = { documento: 'nota-aclaratoria', de: 'DO-0001' };
+  const sign = (book: Book, codigo: string): void => {
+    book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', radicado: `R-${codigo}` });
+  };
+  const signed = (saveFile = drive().saveFile): Book => {
+    const book = newBook({ saveFile });
+    book.call('guardarActa', ACTA);
+    typeIn(book, 'Equipo', 2, { Nombre: 'Ana Ejemplo Rivera', Cargo: 'Jefe de Oficina' });
+    make(book, ACTA_DE);
+    sign(book, 'DO-0001');
+    return book;
+  };
+  const write = (book: Book, de: string, texto: string): void => {
+    const textos = [{ seccion: 'aclaracion', leido: '', texto }];
+    book.call('guardarTextosDocumento', { documento: 'nota-aclaratoria', de, textos });
+  };
+  const firma = {
+    estado: 'Para firma',
+    elaboro: 'Ana Ejemplo Rivera',
+    aprobo: 'Ana Ejemplo Rivera',
+  };
+
+  test.each(['Firmado', 'Archivado'])(
+    '%s, is never made again: nothing is filed or noted',
+    (estado) => {
+      const { files, saveFile } = drive();
+      const book = signed(saveFile);
+      if (estado === 'Archivado')
+        book.call('cambiarEstadoDocumento', { codigo: 'DO-0001', estado });
+      const had = files.length;
+      expect(book.refuse('generarDocumento', ACTA_DE)).toMatchObject({
+        codigo: 'YA_FIRMADO',
+        mensaje: expect.stringMatching(/ya está firmado y no se hace otra vez.*nota aclaratoria/),
+      });
+      expect(files).toHaveLength(had);
+      expect(book.rows('documentos')).toHaveLength(1);
+    },
+  );
+
+  test('says so in the panel before it is asked for', () => {
+    const { documentos } = signed().call<DocumentosPanel>('panelDocumentos');
+    expect(documentos.find(({ clave }) => clave === 'acta')?.notas['AC-0001']).toMatchObject({
+      impide: true,
+      texto: expect.stringContaining(
+        'DO-0001 (Acta de reunión, AC-0001, versión 1) ya está firmado',
+      ),
+    });
+  });
+
+  test('is clarified by a nota that names it, its código and what a person wrote', () => {
+    const { files, saveFile } = drive();
+    const book = signed(saveFile);
+    expect(book.refuse('generarDocumento', NOTA)).toMatchObject({ codigo: 'TEXTO_AUSENTE' });
+    write(book, 'DO-0001', 'La hora de cierre fue las 11:30 y no las 11:15.');
+    const made = make(book, NOTA);
+    expect(made).toMatchObject({ codigo: 'DO-0002', version: 1, faltan: [] });
+    const text = textOf(documentsIn(files).at(-1));
+    const { codigoVerificacion = '' } = book.rows('documentos')[0] ?? {};
+    for (const said of [
+      'NOTA ACLARATORIA N.º 1',
+      'Acta de reunión, AC-0001',
+      'DO-0001, versión 1',
+      String(codigoVerificacion),
+      'R-DO-0001',
+      'La hora de cierre fue las 11:30 y no las 11:15.',
+      'BORRADOR',
+    ])
+      expect(text).toContain(said);
+    expect(book.rows('documentos')[1]).toMatchObject({
+      tipo: 'Nota aclaratoria',
+      referencia: 'DO-0001-N1',
+      estado: 'Borrador',
+    });
+  });
+
+  test('takes another number for the nota after one that is signed, with a text of its own', () => {
+    const book = signed();
+    write(book, 'DO-0001', 'Primera.');
+    make(book, { ...NOTA, firma });
+    sign(book, 'DO-0002');
+    const { preguntas } = book.call<DocumentosPanel>('panelDocumentos');
+    expect(preguntas.firmado?.opciones.map(({ valor }) => valor)).toEqual(['DO-0001-N2']);
+    expect(book.refuse('generarDocumento', { ...NOTA, de: 'DO-0001-N1' })).toMatchObject({
+      codigo: 'YA_FIRMADO',
+    });
+    expect(book.refuse('generarDocumento', NOTA)).toMatchObject({ codigo: 'TEXTO_AUSENTE' });
+    const { codigoVerificacion } = book.rows('documentos')[0] ?? {};
+    const { documentos } = book.call<{ documentos: { dicho: string[] }[] }>('verificarCodigo', {
+      texto: String(codigoVerificacion),
+    });
+    expect(documentos[0]?.dicho).toContain(
+      'Se lee con su nota aclaratoria: DO-0002 (Nota aclaratoria, DO-0001-N1, versión 1).',
+    );
+  });
+
+  test.each([
+    ['of none that is there', 'DO-0009', 'DOCUMENTO_AUSENTE'],
+    ['of one that is not signed', 'DO-0002', 'SIN_FIRMAR'],
+  ])('has no nota %s', (_case, de, codigo) => {
+    const book = signed();
+    book.call('guardarActa', { ...ACTA, pedido: 'another', asunto: 'Otra reunión' });
+    make(book, { documento: 'acta', de: 'AC-0002' });
+    expect(book.refuse('generarDocumento', { ...NOTA, de })).toMatchObject({ codigo });
   });
 });
 

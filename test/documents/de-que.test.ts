@@ -4,13 +4,22 @@ import { DE_QUE, type DeQue } from '../../src/documents/de-que';
 import type { LibroLeido } from '../../src/documents/libro-leido';
 import type { Fila } from '../../src/domain/register';
 import { loadOficina } from '../sheets-templates/oficina';
+import { filasOf } from '../support/libro';
 import { libroLeido } from './oficina';
 
 const { context } = loadOficina();
 
+const FIRMADOS = filasOf([
+  { codigo: 'DO-0001', tipo: 'Acta de reunión', referencia: 'AC-0001', estado: 'Archivado' },
+  { codigo: 'DO-0002', tipo: 'Acta de reunión', referencia: 'AC-0002', estado: 'Firmado' },
+  { codigo: 'DO-0003', tipo: 'Acta de reunión', referencia: 'AC-0003', estado: 'Para firma' },
+  { codigo: 'DO-0004', tipo: 'Nota aclaratoria', referencia: 'DO-0001-N1', estado: 'Firmado' },
+]);
 /** The example office as a document reads it, but for the registers that are `changed`. */
-const leido = (changed: { readonly [registro: string]: readonly Fila[] } = {}): LibroLeido =>
-  libroLeido(context.hoy, (registro) => changed[registro] ?? context.rows(registro));
+const leido = (changed: { readonly [registro: string]: readonly Fila[] } = {}): LibroLeido => {
+  const rows: typeof changed = { documentos: FIRMADOS, ...changed };
+  return libroLeido(context.hoy, (registro) => rows[registro] ?? context.rows(registro));
+};
 const KINDS = Object.keys(DE_QUE) as DeQue[];
 
 test.each(KINDS)('every option of %s is read as itself, and the empty text is not', (deQue) => {
@@ -30,6 +39,7 @@ test.each<[DeQue, string, string]>([
   ['vigencia', '2026', '2026'],
   ['accion', 'A01', 'A01 · Asistencia técnica'],
   ['ied', '108001999015', ''],
+  ['firmado', 'DO-0002-N1', 'Nota 1 de DO-0002 '],
 ])('the likeliest of %s is the first', (deQue, valor, titulo) => {
   const [first] = DE_QUE[deQue].opciones(leido());
   expect(first?.valor).toBe(valor);
@@ -41,6 +51,24 @@ test.each<[DeQue, string, string, string]>([
   ['acta', ' ', 'ACTA_AUSENTE', 'Escoja el acta de la que quiere el documento.'],
   ['accion', 'A99', 'ACCION_AUSENTE', 'La acción A99 no está en la hoja «PAM».'],
   ['ied', '1', 'IED_AUSENTE', 'La institución 1 no está en la hoja «IED».'],
+  [
+    'firmado',
+    'DO-0009',
+    'DOCUMENTO_AUSENTE',
+    'El documento DO-0009 no está en la hoja «Documentos».',
+  ],
+  [
+    'firmado',
+    'DO-0003-N1',
+    'SIN_FIRMAR',
+    'DO-0003 (Acta de reunión, AC-0003, versión 1) no está firmado: corrija los datos y genérelo otra vez.',
+  ],
+  [
+    'firmado',
+    'DO-0004',
+    'NOTA_DE_NOTA',
+    'DO-0004 (Nota aclaratoria, DO-0001-N1, versión 1) es una nota: haga otra del documento que aclara.',
+  ],
   [
     'vigencia',
     '2030',
@@ -67,12 +95,23 @@ test('of a row that is there twice no document is made', () => {
   });
 });
 
+test('the nota of a document is the next one, or one that was made before', () => {
+  const { lee } = DE_QUE.firmado;
+  const read = ['do-0001', 'DO-0001-N1', 'DO-0001-N7', 'DO-0002'].map((one) => lee(one, leido()));
+  expect(read.map((one) => ('valor' in one ? one.valor : one.codigo))).toEqual([
+    'DO-0001-N2',
+    'DO-0001-N1',
+    'DO-0001-N2',
+    'DO-0002-N1',
+  ]);
+});
+
 test('a corte is read however it is written', () => {
   expect(DE_QUE.corte.lee('T2 2026', leido())).toEqual({ valor: '2026-T2' });
 });
 
 test.each(KINDS)('a book without rows has nothing of %s to choose, but years', (deQue) => {
-  const empty = leido({ actas: [], pam: [], seguimiento: [], ied: [] });
+  const empty = leido({ actas: [], pam: [], seguimiento: [], ied: [], documentos: [] });
   expect(DE_QUE[deQue].opciones(empty)).toHaveLength(deQue === 'vigencia' ? 3 : 0);
   expect(DE_QUE[deQue].vacio.titulo).not.toBe('');
 });

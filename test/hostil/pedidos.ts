@@ -20,6 +20,7 @@ const PASO = {
   estado: 'Firmado',
   pdfFirmado: 'https://ejemplo.invalid/1',
   radicado: '1',
+  motivo: 'Se hizo dos veces',
 };
 
 export const PEDIDOS: { readonly [fn: string]: unknown } = {

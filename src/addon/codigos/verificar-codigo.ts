@@ -7,8 +7,9 @@ import {
   codigosParecidos,
   porQueNoEsCodigo,
 } from '../../domain/codigo-verificacion';
-import { nombreDeDocumento } from '../../domain/estado-documento';
+import { estaFirmado, nombreDeDocumento } from '../../domain/estado-documento';
 import { formatFecha } from '../../domain/formato';
+import { notasDe } from '../../domain/nota-aclaratoria';
 import { enumerar } from '../../domain/redaccion';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { sealedAsientos } from '../commit/cuarentena';
@@ -133,14 +134,15 @@ function describe(
   since: readonly AsientoEscrito[],
 ): DocumentoDelCodigo {
   const told = row ?? antes ?? {};
-  const { codigo = '', enlace = '', estado, plantilla, huellaPlantilla } = told;
+  const { codigo = '', enlace = '', estado, motivoAnulacion, plantilla, huellaPlantilla } = told;
   const cambios = cambiosEnLoImpreso(libro, antes ?? told, since);
   const isMade = isGenerado({ antes, asiento });
   const dicho = [
     asiento && isMade ? `Se generó con el asiento ${asiento.numero}, ${firmado(asiento)}.` : '',
-    estado ? `Está como «${estado}».` : '',
+    estado ? `Está como «${estado}»${motivoAnulacion ? `: ${motivoAnulacion}` : ''}.` : '',
     plantilla ? `Plantilla: ${plantilla}, huella ${huellaPlantilla}.` : '',
     laterVersion(told, noted),
+    clarified(libro, codigo),
   ];
   const problemas = [
     isMade
@@ -165,6 +167,15 @@ function changedIn(libro: Libro, anotado: Pick<Anotado, 'row' | 'antes'>): strin
   return changed.length > 0
     ? `En su fila de «Documentos» alguien cambió ${enumerar(changed)}; la bitácora dice lo que se anotó.`
     : '';
+}
+
+/** What is read with it. */
+function clarified(libro: Libro, codigo: string): string {
+  const rows = libro.rows<DocumentoRow>('documentos').map(({ row }) => row);
+  const notas = notasDe(rows, codigo).filter(estaFirmado);
+  return notas.length === 0
+    ? ''
+    : `Se lee con su nota aclaratoria: ${enumerar(notas.map(nombreDeDocumento))}.`;
 }
 
 function laterVersion(

@@ -30,6 +30,8 @@ export const PASO = objeto({
   pdfFirmado: opcional(texto),
   /** Its number in the registry. */
   radicado: opcional(texto),
+  /** Why it is annulled. */
+  motivo: opcional(texto),
 });
 export type PasoDeDocumento = De<typeof PASO>;
 

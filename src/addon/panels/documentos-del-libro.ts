@@ -3,10 +3,15 @@
 import { DOCUMENTOS } from '../../documents';
 import { DE_QUE, type DeQue } from '../../documents/de-que';
 import type { Opcion, Pregunta } from '../../documents/de-que/pregunta';
-import type { Documento, Nota, Responsables } from '../../documents/documento';
+import type { Documento, Nota, Responsables, Seccion } from '../../documents/documento';
 import { type Persona, personasQueResponden, responsablesPropuestos } from '../../documents/firma';
 import type { LibroLeido } from '../../documents/libro-leido';
-import { type EstadoDocumento, SIN_ARCHIVO } from '../../domain/estado-documento';
+import {
+  type EstadoDocumento,
+  SIN_ARCHIVO,
+  versionFirmada,
+  yaFirmado,
+} from '../../domain/estado-documento';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
@@ -21,8 +26,8 @@ export interface DocumentoOfrecido extends Pick<Documento, 'clave' | 'titulo' | 
   readonly notas: { readonly [valor: string]: Nota };
   /** Who is proposed to answer for it; null where its rows say who does. */
   readonly firma: Firmantes | null;
-  /** Titles of the sections that a person may write. */
-  readonly secciones: readonly string[];
+  /** The sections that a person may write. */
+  readonly secciones: readonly Pick<Seccion, 'titulo' | 'obligatoria'>[];
 }
 export interface PreguntaHecha extends Pick<Pregunta, 'label' | 'vacio'> {
   readonly opciones: readonly Opcion[];
@@ -51,6 +56,8 @@ export interface DocumentoListado {
   readonly plantilla: string;
   /** Where the signed one is, or its number in the registry; '' while there is none. */
   readonly soporte: string;
+  /** Why it was annulled; '' where it was not. */
+  readonly motivo: string;
 }
 
 export function openPanel(): DocumentosPanel {
@@ -82,8 +89,14 @@ function offer(
   quien: string,
 ): DocumentoOfrecido {
   const { clave, titulo, generar, deQue, nota, pideFirma, secciones = [] } = documento;
-  const opciones = (nota && preguntas[deQue]?.opciones) ?? [];
-  const notas = opciones.map(({ valor }) => [valor, nota?.(libro, valor)]);
+  const hechos = libro.rows<DocumentoRow>('documentos').map(({ row }) => row);
+  const notas = (preguntas[deQue]?.opciones ?? []).flatMap(({ valor }): [string, Nota][] => {
+    const signed = versionFirmada(hechos, titulo, valor);
+    const told: Nota | undefined = signed
+      ? { look: 'advertencia', texto: yaFirmado(signed), impide: true }
+      : nota?.(libro, valor);
+    return told ? [[valor, told]] : [];
+  });
   const firma = pideFirma ? responsablesPropuestos(documento, libro, quien) : null;
   return {
     clave,
@@ -92,7 +105,10 @@ function offer(
     deQue,
     notas: Object.fromEntries(notas),
     firma,
-    secciones: secciones.map((seccion) => seccion.titulo),
+    secciones: secciones.map(({ titulo: seccion, obligatoria }) => ({
+      titulo: seccion,
+      ...(obligatoria && { obligatoria }),
+    })),
   };
 }
 
@@ -107,4 +123,5 @@ const listed = (row: DocumentoRow): DocumentoListado => ({
   anexo: row.anexo ?? '',
   plantilla: [row.plantilla, row.huellaPlantilla].filter(Boolean).join(' · '),
   soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
+  motivo: row.motivoAnulacion ?? '',
 });

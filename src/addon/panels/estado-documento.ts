@@ -29,6 +29,7 @@ export function changeEstado(paso: PasoDeDocumento): { readonly dicho: string } 
         estado,
         pdfFirmado: written(paso.pdfFirmado) ?? row.pdfFirmado,
         radicado: written(paso.radicado) ?? row.radicado,
+        motivoAnulacion: estado === 'Anulado' ? written(paso.motivo) : row.motivoAnulacion,
       };
       const objecion = objecionAlPaso({ ...after, estado: row.estado }, estado);
       if (objecion) throw new UserError(objecion, 'ESTADO_DOCUMENTO');

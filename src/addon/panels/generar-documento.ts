@@ -26,7 +26,7 @@ import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
 import { requireDe } from './de-que-trata';
 import type { DocumentoPedido } from './documento-pedido';
-import { textosDe } from './textos-documento';
+import { requireNotSigned, textosDe } from './textos-documento';
 
 export interface DocumentoHecho {
   readonly codigo: string;
@@ -100,13 +100,16 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
   requireNotLent(libro.estado);
   const read = leido(libro);
   const referencia = requireDe(documento, pedido.de ?? '', read);
+  requireNotSigned(documento, referencia, read);
   const firma = requireFirma(documento, pedido.firma, read);
+  const textos = textosDe(documento, referencia, read);
+  requireWritten(documento, textos);
   const fuente = documento.contenido().fuente({
     libro: read,
     de: referencia,
     formato: formatoVigente(libro.sound('parametros'), documento),
     firma,
-    textos: textosDe(documento, referencia, read),
+    textos,
   });
   const version = nextVersion(libro, titulo, referencia);
   const datos = fuente.datos(version);
@@ -228,6 +231,21 @@ function requireFirma(
     'FIRMA',
     missing,
   );
+}
+
+function requireWritten(
+  { secciones = [] }: Documento,
+  textos: { readonly [seccion: string]: string },
+): void {
+  const blank = secciones.filter(
+    ({ clave, obligatoria }) => obligatoria && (textos[clave] ?? '').trim() === '',
+  );
+  const [first] = blank;
+  if (first)
+    throw new UserError(
+      `No se generó: escriba primero «${first.titulo}» y guarde los textos.`,
+      'TEXTO_AUSENTE',
+    );
 }
 
 /** A broken template is told in sentences, not in the engine's words. */

@@ -4,7 +4,9 @@ import type { Documento } from '../../documents/documento';
 import { formatoVigente } from '../../documents/formato';
 import type { LibroLeido } from '../../documents/libro-leido';
 import type { Cambio } from '../../domain/cambio';
+import { versionFirmada, yaFirmado } from '../../domain/estado-documento';
 import { keyOf } from '../../domain/register';
+import type { DocumentoRow } from '../../domain/registers/documentos';
 import { type TextoRow, textos } from '../../domain/registers/textos';
 import { requireDocumento } from '../archivos/plantilla-en-uso';
 import { commit } from '../commit/commit';
@@ -61,12 +63,25 @@ export const textosDe = (
       .map(({ row }) => [row.seccion, row.texto ?? '']),
   );
 
+/** A sentence where a version of it is signed: it is neither made again nor written in. */
+export function requireNotSigned(
+  { titulo }: Pick<Documento, 'titulo'>,
+  de: string,
+  libro: Pick<LibroLeido, 'rows'>,
+): void {
+  const rows = libro.rows<DocumentoRow>('documentos').map(({ row }) => row);
+  const signed = versionFirmada(rows, titulo, de);
+  if (signed) throw new UserError(yaFirmado(signed), 'YA_FIRMADO');
+}
+
 /** Keeps what a person wrote; a blank text is taken away, and the data speak again. */
 export function saveTextos({ documento: clave, de, textos: written }: TextosEscritos): {
   readonly guardados: number;
 } {
   const documento = requireDocumento(clave);
-  const referencia = requireDe(documento, de, leido(openLibro()));
+  const libro = leido(openLibro());
+  const referencia = requireDe(documento, de, libro);
+  requireNotSigned(documento, referencia, libro);
   const known = new Set((documento.secciones ?? []).map((seccion) => seccion.clave));
   const { cambios } = commit({
     operacion: `Escribir en ${documento.titulo} ${referencia}`,

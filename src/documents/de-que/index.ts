@@ -6,10 +6,11 @@ import { type IedRow, ied } from '../../domain/registers/ied';
 import { type PamRow, pam } from '../../domain/registers/pam';
 import { corte } from './corte';
 import { unaFila } from './fila';
+import { firmado } from './firmado';
 import type { Pregunta } from './pregunta';
 import { vigencia } from './vigencia';
 
-export type DeQue = 'acta' | 'corte' | 'vigencia' | 'accion' | 'ied';
+export type DeQue = 'acta' | 'corte' | 'vigencia' | 'accion' | 'ied' | 'firmado';
 
 export const DE_QUE: Record<DeQue, Pregunta> = {
   acta: unaFila<ActaRow>({
@@ -25,6 +26,7 @@ export const DE_QUE: Record<DeQue, Pregunta> = {
   }),
   corte,
   vigencia,
+  firmado,
   accion: unaFila<PamRow>({
     register: pam,
     label: 'Acción',

@@ -1,4 +1,9 @@
-import { cierreDelDocumento, ESTADOS_DOCUMENTO, haySoporteDeFirma } from '../estado-documento';
+import {
+  cierreDelDocumento,
+  ESTADOS_DOCUMENTO,
+  haySoporteDeFirma,
+  SIN_ARCHIVO,
+} from '../estado-documento';
 import { defineRegister, type Row, type Rule } from '../register';
 
 /** A signature that nothing proves is only a word. */
@@ -12,6 +17,22 @@ const firmaConSoporte: Rule = (filas) =>
             codigo: 'FIRMADO_SIN_SOPORTE',
             severidad: 'advertencia',
             mensaje: `El documento ${row.codigo} dice «Firmado» y no tiene PDF firmado ni radicado: escriba uno de los dos.`,
+          },
+        ]
+      : [],
+  );
+
+/** Whoever finds it on paper asks why it is not in force. Of one whose file never came to be the add-on says it. */
+const anuladoConMotivo: Rule = (filas) =>
+  filas.flatMap(({ fila, row }) =>
+    row.estado === 'Anulado' && row.motivoAnulacion === undefined && row.enlace !== SIN_ARCHIVO
+      ? [
+          {
+            fila,
+            columna: 'motivoAnulacion',
+            codigo: 'ANULADO_SIN_MOTIVO',
+            severidad: 'advertencia',
+            mensaje: `El documento ${row.codigo} está anulado y no dice por qué: escriba el motivo.`,
           },
         ]
       : [],
@@ -67,11 +88,17 @@ export const documentos = defineRegister({
     aprobo: { label: 'Aprobó', kind: 'texto', persona: true, width: 160 },
     pdfFirmado: { label: 'PDF firmado', kind: 'texto', width: 200 },
     radicado: { label: 'Radicado', kind: 'codigo', width: 120 },
+    motivoAnulacion: {
+      label: 'Motivo de la anulación',
+      kind: 'texto',
+      width: 240,
+      help: 'Por qué se anuló. Lo pide «Documentos…» al anularlo.',
+    },
     serie: { label: 'Serie', kind: 'texto', width: 140 },
     expediente: { label: 'Expediente', kind: 'texto', width: 140 },
     propietario: { label: 'Dueño', kind: 'texto', personal: true, width: 200 },
   },
-  rules: [firmaConSoporte],
+  rules: [firmaConSoporte, anuladoConMotivo],
   cierra: () => ({
     fila: cierreDelDocumento,
     aMano: { estado: 'Archivado' },

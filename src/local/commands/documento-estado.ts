@@ -13,10 +13,11 @@ export const documentoEstado = defineCommand({
   options: {
     'pdf-firmado': { value: 'ENLACE', help: 'Dónde está el PDF firmado.' },
     radicado: { value: 'N', help: 'Radicado del documento firmado.' },
+    motivo: { value: 'TEXTO', help: 'Por qué se anula; hace falta para anularlo.' },
     ...COSTO,
   },
-  async run({ libro, codigo, estado }, { 'pdf-firmado': pdfFirmado, radicado, costo }) {
-    const paso = { codigo, estado: requireEstado(estado), pdfFirmado, radicado };
+  async run({ libro, codigo, estado }, { 'pdf-firmado': pdfFirmado, radicado, motivo, costo }) {
+    const paso = { codigo, estado: requireEstado(estado), pdfFirmado, radicado, motivo };
     return changeLibro(libro, { costo }, (sesion) => {
       const { dicho } = sesion.call<{ dicho: string }>('cambiarEstadoDocumento', paso, 'commit');
       return { json: { codigo, estado: paso.estado }, text: dicho };

@@ -22,17 +22,42 @@ export const documento = defineCommand({
   optional: { clave: 'CLAVE' },
   options: {
     de: { value: 'X', help: 'De qué: el código del acta, el corte (2025-T4)…' },
+    texto: {
+      value: 'TEXTO',
+      help: 'Lo que se escribe en su primera sección: en una nota aclaratoria, qué se aclara.',
+    },
     ...FIRMA_OPTIONS,
     ...DOCUMENTO_OPTIONS,
   },
-  async run({ libro, clave }, { de, ...chosen }) {
+  async run({ libro, clave }, { de, texto, ...chosen }) {
     if (clave === undefined) return consultLibro(libro, chosen, list);
-    return answerWithDocumento(libro, chosen, (sesion) => ({
-      documento: clave,
-      de: de ?? refuseWithout(sesion, clave),
-    }));
+    return answerWithDocumento(libro, chosen, (sesion) => {
+      const asked = { documento: clave, de: de ?? refuseWithout(sesion, clave) };
+      if (texto !== undefined) write(sesion, asked, texto);
+      return asked;
+    });
   },
 });
+
+interface Asked {
+  readonly documento: string;
+  readonly de: string;
+}
+
+/** Keeps a text as the panel would, in the first section of the document. */
+function write(sesion: Sesion, asked: Asked, texto: string): void {
+  const { secciones } = sesion.call<{
+    readonly secciones: readonly { readonly clave: string; readonly texto: string }[];
+  }>('textosDocumento', asked, 'textos');
+  const [first] = secciones;
+  if (!first)
+    throw new UserError(`El documento «${asked.documento}» no tiene textos que escribir.`);
+  sesion.call(
+    'guardarTextosDocumento',
+    { ...asked, textos: [{ seccion: first.clave, leido: first.texto, texto }] },
+    'textos',
+  );
+}
 
 const offered = (sesion: Sesion): Ofrecidos => sesion.call('panelDocumentos', {}, 'consulta');
 

@@ -16,9 +16,11 @@ interface MadeListProps {
   readonly hechos: DocumentosPanel['hechos'];
   /** Reads the list again. */
   readonly onChange: () => Promise<void>;
+  /** Chooses the nota of a document; undefined of one that has none to be made. */
+  readonly clarifier: (codigo: string) => (() => void) | undefined;
 }
 
-export function MadeList({ hechos, onChange }: MadeListProps): VNode {
+export function MadeList({ hechos, onChange, clarifier }: MadeListProps): VNode {
   const { busy, falla, run } = useAction();
   const notify = useToast();
   const step = async (paso: PasoDeDocumento): Promise<void> => {
@@ -54,7 +56,12 @@ export function MadeList({ hechos, onChange }: MadeListProps): VNode {
                 ) : null}
                 <p class="hint">{aboutOf(hecho)}</p>
                 {hecho.plantilla ? <p class="hint">Plantilla: {hecho.plantilla}</p> : null}
-                <NextStep hecho={hecho} isBusy={busy !== ''} onStep={step} />
+                <NextStep
+                  hecho={hecho}
+                  isBusy={busy !== ''}
+                  onStep={step}
+                  onClarify={clarifier(hecho.codigo)}
+                />
               </div>
             </li>
           ))}
@@ -67,5 +74,5 @@ export function MadeList({ hechos, onChange }: MadeListProps): VNode {
 const nameOf = ({ tipo, referencia }: DocumentoListado): string => `${tipo}, ${referencia}`;
 
 /** "Versión 2 · Firmado · 14/07/2026 · 2026-00123" */
-const aboutOf = ({ version, estado, fecha, soporte }: DocumentoListado): string =>
-  [`Versión ${version}`, estado, formatFecha(fecha), soporte].filter(Boolean).join(' · ');
+const aboutOf = ({ version, estado, fecha, soporte, motivo }: DocumentoListado): string =>
+  [`Versión ${version}`, estado, formatFecha(fecha), soporte, motivo].filter(Boolean).join(' · ');

@@ -1,4 +1,5 @@
-// What can still become of a document that was made: the signature of one that waits for it, and annulling one that is not signed.
+// What can still become of a document that was made: the signature of one that waits for it, annulling one that is not signed,
+// and the nota aclaratoria of one that is.
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
@@ -15,18 +16,30 @@ interface NextStepProps {
   readonly hecho: DocumentoListado;
   readonly isBusy: boolean;
   readonly onStep: (paso: PasoDeDocumento) => Promise<void>;
+  /** Of one that is signed. */
+  readonly onClarify?: (() => void) | undefined;
 }
 
-export function NextStep({ hecho, isBusy, onStep }: NextStepProps): VNode | null {
+export function NextStep({ hecho, isBusy, onStep, onClarify }: NextStepProps): VNode | null {
   const { codigo, estado } = hecho;
-  const [isSigning, setSigning] = useState(false);
+  const [open, setOpen] = useState<'firma' | 'anulacion' | undefined>();
   const pasos = PASOS_DE_DOCUMENTO[estado];
-  const openerId = `firma-${codigo}`;
+  const openerId = (of: 'firma' | 'anulacion'): string => `${of}-${codigo}`;
   const close = (): void => {
-    setSigning(false);
-    queueMicrotask(() => focusNow(openerId));
+    if (open) queueMicrotask(() => focusNow(openerId(open)));
+    setOpen(undefined);
   };
-  if (isSigning) {
+  if (open === 'anulacion') {
+    return (
+      <AnnulForm
+        codigo={codigo}
+        isBusy={isBusy}
+        onCancel={close}
+        onSave={(motivo) => onStep({ codigo, estado: 'Anulado', motivo })}
+      />
+    );
+  }
+  if (open === 'firma') {
     return (
       <SignatureForm
         codigo={codigo}
@@ -36,10 +49,15 @@ export function NextStep({ hecho, isBusy, onStep }: NextStepProps): VNode | null
       />
     );
   }
-  return pasos.length === 0 ? null : (
+  return pasos.length === 0 && !onClarify ? null : (
     <div class="inline-buttons">
       {pasos.includes('Firmado') ? (
-        <Button look="quiet" id={openerId} disabled={isBusy} onClick={() => setSigning(true)}>
+        <Button
+          look="quiet"
+          id={openerId('firma')}
+          disabled={isBusy}
+          onClick={() => setOpen('firma')}
+        >
           Registrar firma…
         </Button>
       ) : null}
@@ -53,13 +71,19 @@ export function NextStep({ hecho, isBusy, onStep }: NextStepProps): VNode | null
         />
       ) : null}
       {pasos.includes('Anulado') ? (
-        <AskFirst
-          label="Anular"
-          question={`¿Anular el documento ${codigo}? Su archivo queda como está y no se puede volver atrás.`}
-          yes="Sí, anular"
+        <Button
+          look="quiet"
+          id={openerId('anulacion')}
           disabled={isBusy}
-          onYes={() => onStep({ codigo, estado: 'Anulado' })}
-        />
+          onClick={() => setOpen('anulacion')}
+        >
+          Anular…
+        </Button>
+      ) : null}
+      {onClarify ? (
+        <Button look="quiet" disabled={isBusy} onClick={onClarify}>
+          Nota aclaratoria…
+        </Button>
       ) : null}
     </div>
   );
@@ -97,6 +121,37 @@ function SignatureForm({ codigo, isBusy, onCancel, onSave }: SignatureFormProps)
       <div class="inline-buttons">
         <Button disabled={isBusy} onClick={() => onSave({ pdfFirmado, radicado })}>
           Dejar como firmado
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancelar
+        </Button>
+      </div>
+    </SubForm>
+  );
+}
+
+interface AnnulFormProps {
+  readonly codigo: string;
+  readonly isBusy: boolean;
+  readonly onCancel: () => void;
+  readonly onSave: (motivo: string) => void;
+}
+
+/** Its reason stands beside it for ever: the server asks for it. */
+function AnnulForm({ codigo, isBusy, onCancel, onSave }: AnnulFormProps): VNode {
+  const [motivo, setMotivo] = useState('');
+  return (
+    <SubForm label={`Anulación del documento ${codigo}`} onCancel={onCancel}>
+      <TextField
+        id={`motivo-${codigo}`}
+        label={`Por qué se anula ${codigo}`}
+        value={motivo}
+        onChange={setMotivo}
+        hint="Su archivo queda como está, y no se puede volver atrás."
+      />
+      <div class="inline-buttons">
+        <Button disabled={isBusy} onClick={() => onSave(motivo)}>
+          Anular
         </Button>
         <Button look="quiet" onClick={onCancel}>
           Cancelar

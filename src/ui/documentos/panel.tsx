@@ -9,6 +9,7 @@ import type {
 } from '../../addon/panels/documentos-del-libro';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
+import { focusNow } from '../kit/focus';
 import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';
 import { type PanelProps, panelView } from '../panel-view';
@@ -39,7 +40,19 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
     const made = await maker.make({ documento: clave, de, ...firma });
     if (made) await readAgain();
   };
-  const disabled = de === '' || maker.busy !== '';
+  const disabled = de === '' || maker.busy !== '' || nota?.impide === true;
+  const clarifier = (codigo: string): (() => void) | undefined => {
+    const offered = datos.documentos.find((one) => one.deQue === 'firmado');
+    const nota = datos.preguntas.firmado?.opciones.find(({ valor }) =>
+      valor.startsWith(`${codigo}-N`),
+    );
+    if (!offered || !nota) return undefined;
+    return () => {
+      setClave(offered.clave);
+      setChosen({ ...chosen, firmado: nota.valor });
+      queueMicrotask(() => focusNow('documento-de'));
+    };
+  };
   return (
     <>
       <div class="panel-body">
@@ -66,16 +79,16 @@ function DocumentosPanel({ datos: first }: PanelProps<DocumentosDatos>): VNode {
             onChange={(value) => setSigners({ ...signers, [clave]: value })}
           />
         ) : null}
-        {documento && documento.secciones.length > 0 && de !== '' ? (
+        {documento && documento.secciones.length > 0 && de !== '' && !nota?.impide ? (
           <WrittenSections
             key={`${clave} ${de}`}
             documento={clave}
             de={de}
-            titulos={documento.secciones}
+            offered={documento.secciones}
           />
         ) : null}
         <DocumentOutcome maker={maker} />
-        <MadeList hechos={datos.hechos} onChange={readAgain} />
+        <MadeList hechos={datos.hechos} onChange={readAgain} clarifier={clarifier} />
       </div>
       <ButtonBar
         main={{

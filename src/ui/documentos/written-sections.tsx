@@ -3,6 +3,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DocumentoOfrecido } from '../../addon/panels/documentos-del-libro';
 import type { TextoDeSeccion } from '../../addon/panels/textos-documento';
 import { Button } from '../kit/button';
 import { Failure } from '../kit/notice';
@@ -16,11 +17,11 @@ import { server } from '../server';
 interface WrittenSectionsProps {
   readonly documento: string;
   readonly de: string;
-  /** Titles of the sections, to say what there is to write before it is read. */
-  readonly titulos: readonly string[];
+  /** To say what there is to write before it is read. */
+  readonly offered: DocumentoOfrecido['secciones'];
 }
 
-export function WrittenSections({ documento, de, titulos }: WrittenSectionsProps): VNode {
+export function WrittenSections({ documento, de, offered }: WrittenSectionsProps): VNode {
   const [secciones, setSecciones] = useState<readonly TextoDeSeccion[] | null>(null);
   const [written, setWritten] = useState<{ readonly [clave: string]: string }>({});
   const { busy, falla, run } = useAction();
@@ -61,7 +62,7 @@ export function WrittenSections({ documento, de, titulos }: WrittenSectionsProps
               lines={4}
               value={written[clave] ?? ''}
               onChange={(texto) => setWritten({ ...written, [clave]: texto })}
-              hint={written[clave]?.trim() ? '' : `En blanco dirá: ${propuesto}`}
+              hint={written[clave]?.trim() ? '' : blankHint(propuesto)}
             />
           ))}
           <div class="inline-buttons">
@@ -72,7 +73,12 @@ export function WrittenSections({ documento, de, titulos }: WrittenSectionsProps
         </>
       ) : (
         <>
-          <p class="hint">{titulos.join(' · ')}. En blanco salen redactadas con las cifras.</p>
+          <p class="hint">
+            {offered.map(({ titulo }) => titulo).join(' · ')}.{' '}
+            {offered.some(({ obligatoria }) => obligatoria)
+              ? blankHint('')
+              : 'En blanco salen redactadas con las cifras.'}
+          </p>
           <Button disabled={busy !== ''} onClick={read}>
             Escribir…
           </Button>
@@ -81,3 +87,6 @@ export function WrittenSections({ documento, de, titulos }: WrittenSectionsProps
     </Section>
   );
 }
+
+const blankHint = (propuesto: string): string =>
+  propuesto ? `En blanco dirá: ${propuesto}` : 'Sin este texto el documento no se genera.';

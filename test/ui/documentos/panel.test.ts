@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../../support/eventually';
 import { DOCUMENTOS, OFICINA } from '../support/oficina';
 import { type Answers, never, type OpenPanel, panelsOfThisFile } from '../support/stand-in';
 
@@ -40,6 +41,7 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     anexo: 'https://docs.google.com/document/d/anexo',
     plantilla: '',
     soporte: '',
+    motivo: '',
   };
   const page = await open({
     panelDocumentos: () => ({
@@ -117,13 +119,46 @@ test('MadeList takes down the signature of a document that waits for it, and off
   expect(await page.getByRole('button', { name: 'Registrar firma…' }).count()).toBe(0);
 });
 
-test('NextStep asks before it annuls', async () => {
+test('NextStep asks why before it annuls, and the keyboard comes back from it', async () => {
   const page = await open();
-  await page.getByRole('button', { name: 'Anular' }).first().click();
-  await page.getByText('¿Anular el documento DO-0004?').waitFor();
-  expect(opened.sent('cambiarEstadoDocumento')).toEqual([]);
-  await page.getByRole('button', { name: 'Sí, anular' }).click();
+  const annul = page.getByRole('button', { name: 'Anular…' }).first();
+  await annul.click();
+  await page.getByLabel('Por qué se anula DO-0004').press('Escape');
+  await eventually(() => annul.evaluate((button) => button === document.activeElement), Boolean);
+  await annul.click();
+  await page.getByLabel('Por qué se anula DO-0004').fill('Se generó con el corte equivocado.');
+  await page.getByRole('button', { name: 'Anular', exact: true }).click();
   await page.getByText('DO-0004 quedó como «Anulado».').waitFor();
+  expect(opened.sent('cambiarEstadoDocumento')).toEqual([
+    { codigo: 'DO-0004', estado: 'Anulado', motivo: 'Se generó con el corte equivocado.' },
+  ]);
+});
+
+test('MadeList leads from a signed document to its nota aclaratoria, which is not made without its text', async () => {
+  const page = await open();
+  const buttons = page.getByRole('button', { name: 'Nota aclaratoria…' });
+  expect(await buttons.count()).toBe(1);
+  await buttons.click();
+  expect(await page.getByLabel('Documento', { exact: true }).inputValue()).toBe('nota-aclaratoria');
+  expect(await page.getByLabel('Nota', { exact: true }).inputValue()).toBe('DO-0003-N1');
+  await page.getByRole('button', { name: /Lo que usted escribe/ }).click();
+  await page.getByText('Sin este texto el documento no se genera.').waitFor();
+});
+
+test('DocumentosPanel makes no more of what is signed', async () => {
+  const texto = 'DO-0003 ya está firmado y no se hace otra vez.';
+  const page = await open({
+    panelDocumentos: () => ({
+      ...DOCUMENTOS,
+      documentos: DOCUMENTOS.documentos.map((documento) => ({
+        ...documento,
+        notas: { '2026-T2': { look: 'advertencia', texto, impide: true } },
+      })),
+    }),
+  });
+  await page.getByText(texto).waitFor();
+  for (const name of ['Generar informe', 'Generar para firma'])
+    expect(await page.getByRole('button', { name }).isDisabled()).toBe(true);
 });
 
 test('DocumentosPanel makes the document of an acta', async () => {

@@ -348,7 +348,7 @@ export const DOCUMENTOS: DocumentosPanel = {
         '2026-T1': { look: 'listo', texto: 'Las 60 acciones tienen reporte a este corte.' },
       },
       firma: { elaboro: 'Luis Ejemplo Castro', aprobo: 'Ana Ejemplo Rivera' },
-      secciones: ['Conclusiones', 'Próximo trimestre'],
+      secciones: [{ titulo: 'Conclusiones' }, { titulo: 'Próximo trimestre' }],
     },
     {
       clave: 'acta',
@@ -358,6 +358,15 @@ export const DOCUMENTOS: DocumentosPanel = {
       notas: {},
       firma: null,
       secciones: [],
+    },
+    {
+      clave: 'nota-aclaratoria',
+      titulo: 'Nota aclaratoria',
+      generar: 'Generar nota',
+      deQue: 'firmado',
+      notas: {},
+      firma: { elaboro: 'Luis Ejemplo Castro', aprobo: 'Ana Ejemplo Rivera' },
+      secciones: [{ titulo: 'Qué se aclara y por qué', obligatoria: true }],
     },
   ],
   preguntas: {
@@ -380,6 +389,16 @@ export const DOCUMENTOS: DocumentosPanel = {
         { valor: 'AC-0005', titulo: 'Acta 4 de 2026 · 20/03/2026' },
       ],
     },
+    firmado: {
+      label: 'Nota',
+      vacio: { titulo: 'No hay documentos firmados', texto: 'Una nota aclara uno ya firmado.' },
+      opciones: [
+        {
+          valor: 'DO-0003-N1',
+          titulo: 'Nota 1 de DO-0003 (Informe de gestión trimestral, 2026-T1, versión 2)',
+        },
+      ],
+    },
   },
   personas: [
     { nombre: 'Ana Ejemplo Rivera', cargo: 'Jefe de Oficina de Calidad Educativa' },
@@ -398,6 +417,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       anexo: '',
       plantilla: 'Informe con logo.docx · 8F3A-21C0-77DE-0B14',
       soporte: '',
+      motivo: '',
     },
     {
       codigo: 'DO-0003',
@@ -410,6 +430,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       anexo: 'https://docs.google.com/document/d/ejemplo-anexo-3',
       plantilla: 'La del complemento 0.2.0 · 51AA-09F3-C2D7-6E80',
       soporte: '2026-00123',
+      motivo: '',
     },
     {
       codigo: 'DO-0002',
@@ -422,6 +443,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       anexo: '',
       plantilla: '',
       soporte: '',
+      motivo: '',
     },
   ],
 };
