@@ -270,7 +270,8 @@ describe('deshacerCargue()', () => {
     expect(book.call('deshacerCargue', { cargue: people.cargue })).toMatchObject({
       conservadas: [{ motivo }],
     });
-    book.call('cambiarEstadoDocumento', { codigo, estado: 'Anulado' });
+    const porque = 'El acta se cargó dos veces.';
+    book.call('cambiarEstadoDocumento', { codigo, estado: 'Anulado', motivo: porque });
     expect(book.call('deshacerCargue', { cargue })).toMatchObject({ borradas: 1 });
   });
 
