@@ -48,14 +48,14 @@ interface Asked {
 function write(sesion: Sesion, asked: Asked, texto: string): void {
   const { secciones } = sesion.call<{
     readonly secciones: readonly { readonly clave: string; readonly texto: string }[];
-  }>('textosDocumento', asked, 'textos');
+  }>('textosDocumento', asked, 'consulta');
   const [first] = secciones;
   if (!first)
     throw new UserError(`El documento «${asked.documento}» no tiene textos que escribir.`);
   sesion.call(
     'guardarTextosDocumento',
     { ...asked, textos: [{ seccion: first.clave, leido: first.texto, texto }] },
-    'textos',
+    'commit',
   );
 }
 
