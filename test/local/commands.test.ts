@@ -637,6 +637,26 @@ describe('acta and informe', () => {
       { estado: 'Borrador' },
       { estado: 'Firmado', radicado: '2026-00123', elaboro, aprobo },
     ]);
+    expect(await run(...informe)).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/ya está firmado y no se hace otra vez.*nota aclaratoria/),
+    });
+    const nota = ['documento', signed, 'nota-aclaratoria', '--de', 'DO-0002', '--salida', 'firmas'];
+    expect((await run(...nota)).stderr).toContain('escriba primero «Qué se aclara y por qué»');
+    const written = await run(...nota, '--texto', 'La meta de A07 es 9,4 %.', '--json');
+    const { documento, version } = JSON.parse(written.stdout);
+    expect([
+      version,
+      hasWords(`firmas/${basename(documento)}`, 'La meta de A07 es 9,4 %.'),
+    ]).toEqual([1, true]);
+    const annul = ['documento-estado', signed, 'DO-0003', 'anulado'];
+    expect(await run(...annul)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('escriba por qué'),
+    });
+    expect((await run(...annul, '--motivo', 'Se aclaró de otra forma.')).stdout).toContain(
+      'quedó como «Anulado»',
+    );
     expect(await run('documento-estado', signed, 'DO-0002', 'firmao')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('¿Quiso decir «Firmado»?'),
@@ -648,6 +668,7 @@ describe('acta and informe', () => {
     expect(data).toMatchObject([
       { clave: 'informe-trimestral', de: expect.arrayContaining(['2026-T2']) },
       { clave: 'acta', titulo: 'Acta de reunión', de: expect.arrayContaining(['AC-0001']) },
+      { clave: 'nota-aclaratoria', titulo: 'Nota aclaratoria' },
     ]);
     expect((await run('documento', libro)).stdout).toContain('acta  Acta de reunión. --de AC-');
   });
