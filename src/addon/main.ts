@@ -88,7 +88,15 @@ export const {
 } = loMio.endpoints;
 export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorLocal } =
   addPanel(acta);
-export const { abrirTrimestre, panelTrimestre } = addPanel(trimestre);
+export const {
+  abrirTrimestre,
+  panelTrimestre,
+  verCierre,
+  cerrarTrimestre,
+  registrarControl,
+  reabrirTrimestre,
+  verRegistrosDelAno,
+} = addPanel(trimestre);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);

@@ -71,7 +71,10 @@ const servedOf = (panels: readonly string[], page: string, pieces: readonly stri
     return { name: `${panel}, served in ${served} kB`, bytes };
   });
 
-/** What stands in the first part: what it is made of itself, and what two panels or more are made of. */
+/** From how many panels on a module stands in the page of all: with fewer, those that do without it are not served it. */
+const SEVERAL = 4;
+
+/** What stands in the first part: what it is made of itself, and what several panels are made of. */
 async function modulesOfSeveral(
   options: PartOptions,
   panels: readonly string[],
@@ -82,12 +85,11 @@ async function modulesOfSeveral(
     entryPoints: [ENTRY, ...panels],
     outdir: '.',
   });
-  const [first, seen] = [new Set<string>(), new Set<string>()];
+  const users = new Map<string, number>();
   for (const output of Object.values(metafile.outputs))
     for (const path of modulesOf(output))
-      if (output.entryPoint === ENTRY || seen.has(path)) first.add(path);
-      else seen.add(path);
-  return first;
+      users.set(path, (users.get(path) ?? 0) + (output.entryPoint === ENTRY ? SEVERAL : 1));
+  return new Set([...users].flatMap(([path, count]) => (count >= SEVERAL ? [path] : [])));
 }
 
 const HEAD = '<!-- Lo propio de cada panel del complemento. No es una página y no se modifica. -->';

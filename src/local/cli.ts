@@ -26,6 +26,7 @@ import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { preparar } from './commands/preparar';
 import { reporte } from './commands/reporte';
+import { trimestre } from './commands/trimestre';
 import { validar } from './commands/validar';
 import { debug } from './debug';
 import { ROOT } from './root';
@@ -42,6 +43,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   avance,
   evaluacion,
   reporte,
+  trimestre,
   acta,
   informe,
   documento,

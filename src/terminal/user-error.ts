@@ -2,7 +2,11 @@
 
 /** A Spanish sentence that says what happened and what to do. */
 export class UserError extends Error {
-  constructor(mensaje: string) {
+  constructor(
+    mensaje: string,
+    /** What the add-on calls it; '' where it is not the add-on that tells. */
+    readonly codigo = '',
+  ) {
     super(mensaje);
     this.name = 'UserError';
   }

@@ -2,10 +2,22 @@
 
 import { endpoint } from '../endpoint';
 import type * as Cabeza from '../trimestre/cabeza';
-import { TRIMESTRE } from '../trimestre/pedido';
+import type * as Cierre from '../trimestre/cierre';
+import {
+  CERRAR,
+  CONTROL,
+  DEL_CORTE,
+  REABRIR_CIERRE,
+  TRIMESTRE,
+  VIGENCIA,
+} from '../trimestre/pedido';
+import type * as Registros from '../trimestre/registros';
 import { definePanel } from './panel';
 
 declare function require(path: '../trimestre/cabeza'): typeof Cabeza;
+declare function require(path: '../trimestre/cierre'): typeof Cierre;
+declare function require(path: '../trimestre/registros'): typeof Registros;
+const cierre = () => require('../trimestre/cierre');
 
 export const trimestre = definePanel({
   key: 'trimestre',
@@ -14,5 +26,12 @@ export const trimestre = definePanel({
   loading: 'Abriendo el trimestre…',
   endpoints: {
     panelTrimestre: endpoint(TRIMESTRE, (pedido) => require('../trimestre/cabeza').open(pedido)),
+    verCierre: endpoint(DEL_CORTE, (pedido) => cierre().look(pedido)),
+    cerrarTrimestre: endpoint(CERRAR, (pedido) => cierre().close(pedido)),
+    registrarControl: endpoint(CONTROL, (pedido) => cierre().recordControl(pedido)),
+    reabrirTrimestre: endpoint(REABRIR_CIERRE, (pedido) => cierre().reopen(pedido)),
+    verRegistrosDelAno: endpoint(VIGENCIA, (pedido) =>
+      require('../trimestre/registros').readRegistros(pedido),
+    ),
   },
 });

@@ -8,7 +8,7 @@ import {
   decirVentana,
   estadoDe,
 } from '../../domain/cierre-de-trimestre/cortes';
-import { formatCorte, parseCorte } from '../../domain/periodo';
+import { formatCorte } from '../../domain/periodo';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CierreRow, EstadoDeCierre } from '../../domain/registers/cierres';
@@ -17,11 +17,11 @@ import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { UserError } from '../user-error';
+import { requireCorteAbierto } from './corte-pedido';
 import type { TrimestrePedido } from './pedido';
 
 /** Parts of the panel, by their files in src/ui/trimestre. */
-export type ParteDeTrimestre = 'cierre' | 'reportes' | 'anomalias' | 'planillas';
+export type ParteDeTrimestre = 'cierre' | 'reportes' | 'anomalias' | 'planillas' | 'registros';
 
 export interface TrimestrePanel {
   /** Those that may be chosen, the newest first. */
@@ -51,20 +51,6 @@ export function open({ corte }: TrimestrePedido): TrimestrePanel {
 
 const tituloOf = ({ trimestre, vigencia }: CorteAbierto): string => `${trimestre} de ${vigencia}`;
 
-/** A quarter that is reported and whose window has opened; a sentence when it is none. */
-export function requireCorteAbierto(texto: string, cortes: readonly CorteAbierto[]): CorteAbierto {
-  const asked = parseCorte(texto);
-  const found = asked && cortes.find((one) => formatCorte(one) === formatCorte(asked));
-  if (found) return found;
-  const known = cortes.map(formatCorte).join(', ');
-  throw new UserError(
-    known === ''
-      ? `«${texto}» no se puede abrir: en la hoja Calendario todavía no ha abierto ningún trimestre.`
-      : `«${texto}» no es un trimestre que se reporte y ya haya abierto en la hoja Calendario. Son: ${known}.`,
-    'CORTE',
-  );
-}
-
 function seen(libro: Libro, corte: CorteAbierto): TrimestreVisto {
   const estado = estadoDe(cierreDe(libro.sound<CierreRow>('cierres'), corte));
   return {
@@ -77,6 +63,7 @@ function seen(libro: Libro, corte: CorteAbierto): TrimestreVisto {
       reportes: reportesIn(libro, corte),
       anomalias: anomaliasIn(libro, corte),
       planillas: '',
+      registros: `de ${corte.vigencia}`,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { defineRegister, type Row } from '../register';
+import { type AnyRow, defineRegister, type Row } from '../register';
+import { cierreSinControl } from './cierres-rules';
 import { cifra, cuando, quien, RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 
 export const ESTADOS_DE_CIERRE = ['Abierto', 'Provisional', 'Definitivo'] as const;
@@ -75,5 +76,13 @@ export const cierres = defineRegister({
       help: 'NO DILIGENCIAR. El de la bitácora al cerrar.',
     },
   },
+  rules: [cierreSinControl],
+  cierra: () => ({ fila: cierreDelTrimestre }),
 });
 export type CierreRow = Row<typeof cierres>;
+
+/** What a definitive close measured stays. */
+export function cierreDelTrimestre({ vigencia, trimestre, estado }: AnyRow): string | undefined {
+  if (estado !== 'Definitivo') return undefined;
+  return `El cierre de ${vigencia}-${trimestre} es definitivo y no se cambia: ábralo de nuevo, con su motivo, en «Trimestre…».`;
+}

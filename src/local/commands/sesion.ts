@@ -73,7 +73,7 @@ export class Sesion {
     }
     const { mensaje, codigo, detalle } = result.error;
     if (codigo === 'SIN_PREPARAR') throw new UserError(notALibro(this.libro));
-    throw new UserError([mensaje, ...detalle.map((line) => `  ${line}`)].join('\n'));
+    throw new UserError([mensaje, ...detalle.map((line) => `  ${line}`)].join('\n'), codigo);
   }
 
   /** The answer with what its calls would have cost on Google, when asked. */

@@ -1,5 +1,139 @@
-import type { Parte } from './parte';
+// The close of the quarter: its lines, the control of its risk, and closing it or opening it again.
 
-export const Cierre: Parte = () => (
-  <p class="hint">Lo que falta para cerrar el trimestre se ve en la hoja Cierre de trimestre.</p>
-);
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CierreVisto } from '../../addon/trimestre/cierre';
+import { decirPuntos } from '../../domain/cierre-de-trimestre/puntos';
+import { formatFecha, formatPorcentaje } from '../../domain/formato';
+import { AskFirst } from '../kit/ask-first';
+import { Failure, Notice } from '../kit/notice';
+import { newPedido } from '../kit/pedido';
+import { Progress } from '../kit/progress';
+import { useToast } from '../kit/toast';
+import { type Action, useAction, useLoad } from '../kit/use-load';
+import { server } from '../server';
+import { ControlDelRiesgo } from './control';
+import { Lineas } from './lineas';
+import type { Parte } from './parte';
+import { Reabrir } from './reabrir';
+
+export const Cierre: Parte = ({ corte, onChange }) => {
+  const { state, reload, set } = useLoad(() => server.verCierre({ corte }));
+  const action = useAction();
+  const notify = useToast();
+  if (state.status === 'loading') return <Progress label="Revisando el trimestre…" />;
+  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} />;
+  const { datos } = state;
+  const change = async (
+    label: string,
+    work: () => Promise<CierreVisto>,
+    said: string,
+  ): Promise<void> => {
+    const answer = await action.run(label, work);
+    if (!answer) return;
+    set(answer);
+    notify(said);
+    onChange();
+  };
+  return (
+    <>
+      <Lineas lineas={datos.lineas} />
+      <Closed datos={datos} />
+      {datos.estado === 'Definitivo' ? null : (
+        <ControlDelRiesgo
+          datos={datos}
+          isBusy={action.busy !== ''}
+          onSave={(control) =>
+            change(
+              'Guardando el control…',
+              () => server.registrarControl({ corte, ...control }),
+              'El control quedó registrado.',
+            )
+          }
+        />
+      )}
+      {action.busy ? <Progress label={action.busy} /> : null}
+      {action.falla ? <Failure falla={action.falla} /> : null}
+      <Close
+        datos={datos}
+        action={action}
+        onClose={() =>
+          change(
+            'Cerrando el trimestre…',
+            () => server.cerrarTrimestre({ corte, clase: datos.clase, pedido: newPedido() }),
+            `${corte} quedó con cierre ${datos.clase}.`,
+          )
+        }
+      />
+      {datos.estado === 'Abierto' ? null : (
+        <Reabrir
+          isBusy={action.busy !== ''}
+          onReopen={(motivo) =>
+            change(
+              'Abriendo de nuevo…',
+              () => server.reabrirTrimestre({ corte, motivo }),
+              `${corte} se abrió de nuevo.`,
+            )
+          }
+        />
+      )}
+    </>
+  );
+};
+
+function Closed({ datos }: { readonly datos: CierreVisto }): VNode | null {
+  const { estado, cerrado, provisional, codigoVerificacion } = datos;
+  if (estado === 'Abierto') return null;
+  const points = provisional?.diferencia ?? 0;
+  return (
+    <Notice look={estado === 'Definitivo' ? 'listo' : 'nota'}>
+      <p class="notice-title">Cierre {estado.toLowerCase()}</p>
+      <p>
+        {cerrado.por ? `Por ${cerrado.por}, ` : ''}
+        {cerrado.el ? `el ${formatFecha(cerrado.el)}.` : ''}
+      </p>
+      {provisional && provisional.valor !== null ? (
+        <p>
+          Provisional: {formatPorcentaje(provisional.valor)}
+          {points === 0 ? '; no ha cambiado.' : `; ahora, ${decirPuntos(points)}.`}
+        </p>
+      ) : null}
+      {codigoVerificacion ? <p>Código de verificación: {codigoVerificacion}</p> : null}
+    </Notice>
+  );
+}
+
+interface CloseProps {
+  readonly datos: CierreVisto;
+  readonly action: Action;
+  readonly onClose: () => void;
+}
+
+function Close({ datos: { estado, clase, lineas }, action, onClose }: CloseProps): VNode | null {
+  const [asked] = useState(clase);
+  if (estado === 'Definitivo') return null;
+  const lacks = lineas.filter(({ listo }) => !listo);
+  const how = clase === 'provisional' ? 'provisionalmente' : 'definitivamente';
+  const means =
+    clase === 'provisional'
+      ? 'Las cifras de hoy se guardan; lo que llegue tarde entra en el cierre definitivo.'
+      : 'Después ya no se cambia, salvo que se abra de nuevo con su motivo.';
+  return (
+    <>
+      {lacks.length > 0 ? (
+        <p class="hint">
+          Para el cierre {clase} falta: {lacks.map(({ titulo }) => titulo.toLowerCase()).join(', ')}
+          .
+        </p>
+      ) : null}
+      <AskFirst
+        key={asked}
+        label={`Cerrar ${how}…`}
+        question={`¿Cerrar el trimestre ${how}? ${means}`}
+        yes="Sí, cerrar"
+        disabled={lacks.length > 0 || action.busy !== ''}
+        onYes={onClose}
+      />
+    </>
+  );
+}

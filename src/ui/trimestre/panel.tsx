@@ -21,6 +21,7 @@ import { Anomalias } from './anomalias';
 import { Cierre } from './cierre';
 import type { Parte } from './parte';
 import { Planillas } from './planillas';
+import { Registros } from './registros';
 import { Reportes } from './reportes';
 
 export const Panel = panelView(() => server.panelTrimestre({}), TrimestrePanel);
@@ -33,6 +34,7 @@ const PARTES: {
   planillas: { title: 'Planillas', Content: Planillas },
   anomalias: { title: 'Anomalías', Content: Anomalias },
   cierre: { title: 'Cierre', Content: Cierre },
+  registros: { title: 'Registros del año', Content: Registros },
 };
 
 function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {

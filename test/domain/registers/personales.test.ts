@@ -33,6 +33,9 @@ const RAZONES: { readonly [columna: string]: string } = {
   'parámetro prestado_a': 'the official who answers for the copy of the book',
   'parámetro prestado_desde': 'a day',
   'parámetro nombre_plan': 'of a plan',
+  'parámetro indicador_nombre': 'of an indicador',
+  'parámetro indicador_responsable': 'a post, or the public servant who measures for the office',
+  'parámetro riesgo_nombre': 'of a risk',
 };
 
 const COLUMNAS = REGISTERS.flatMap(({ key, columns }) =>

@@ -328,6 +328,7 @@ export const TRIMESTRE: TrimestrePanel = {
       planillas: '',
       anomalias: '3 por decidir',
       cierre: 'Abierto',
+      registros: 'de 2026',
     },
   },
 };

@@ -1,0 +1,202 @@
+// The close of a quarter: its lines, the control of its risk, closing it and opening it again, each one commit.
+
+import { type Cambio, modificacion } from '../../domain/cambio';
+import {
+  filaCerrada,
+  filaReabierta,
+  objecionesAlCierre,
+  REABRIR,
+} from '../../domain/cierre-de-trimestre/cerrar';
+import type { ClaseDeCierre } from '../../domain/cierre-de-trimestre/clase';
+import {
+  type CorteAbierto,
+  cierreDe,
+  cortesAbiertos,
+  estadoDe,
+} from '../../domain/cierre-de-trimestre/cortes';
+import { type RiesgoDelProceso, riesgoDelProceso } from '../../domain/cierre-de-trimestre/ficha';
+import { type LineaDeCierre, lineasDe } from '../../domain/cierre-de-trimestre/lineas';
+import type { Medicion } from '../../domain/cierre-de-trimestre/medicion';
+import { mirar, type TrimestreMirado } from '../../domain/cierre-de-trimestre/mirado';
+import { puntosEntre } from '../../domain/cierre-de-trimestre/puntos';
+import { codigoDe } from '../../domain/codigo-verificacion';
+import { formatCorte } from '../../domain/periodo';
+import type { AnyRow, Fila, RuleContext } from '../../domain/register';
+import { keyOf } from '../../domain/register';
+import type { CalendarioRow } from '../../domain/registers/calendario';
+import { type CierreRow, cierres, type EstadoDeCierre } from '../../domain/registers/cierres';
+import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
+import { commit } from '../commit/commit';
+import { pedidoDe } from '../commit/pedidos';
+import { whoIsThere } from '../identidad';
+import { readEstado } from '../libro/estado';
+import { openLibro, settledLibro } from '../libro/open-libro';
+import { UserError } from '../user-error';
+import { refreshInicio } from '../vistas/refresh';
+import { requireCorteAbierto } from './corte-pedido';
+import type { CerrarPedido, ControlPedido, DelCorte, ReabrirPedido } from './pedido';
+import { TITULOS } from './titulos';
+
+/** The checklist of a quarter, as its part of the panel and the command line show it. */
+export interface CierreVisto {
+  readonly corte: string;
+  readonly estado: EstadoDeCierre;
+  /** How the lines are judged: for the close that comes next. */
+  readonly clase: ClaseDeCierre;
+  readonly lineas: readonly LineaDeCierre[];
+  /** As the last close kept it; as the rows give it today while none did. */
+  readonly medicion: Medicion;
+  /** Of the provisional close, and the points that the figure moved since; null without one. */
+  readonly provisional: {
+    readonly valor: number | null;
+    readonly diferencia: number | null;
+  } | null;
+  readonly riesgo: RiesgoDelProceso;
+  readonly control: ControlVisto;
+  /** Names of those who may have executed it. */
+  readonly equipo: readonly string[];
+  /** YYYY-MM-DD */
+  readonly hoy: string;
+  /** Who closed it, and when; '' while nobody did. */
+  readonly cerrado: { readonly por: string; readonly el: string };
+  readonly codigoVerificacion: string;
+}
+export type ControlVisto = Omit<ControlPedido, 'corte'>;
+
+export const look = ({ corte }: DelCorte): CierreVisto => {
+  const libro = settledLibro();
+  return seen(mirarEn(libro, corte), libro);
+};
+
+/** Closes it, when every line is ready; what it measured and with what is written then. */
+export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto {
+  const asked = pedidoDe(pedido, { corte, clase });
+  commit({
+    operacion: `Cierre ${clase} de ${corte}`,
+    pedido: asked,
+    build: (fresh) => {
+      const mirado = mirarEn(fresh, corte, clase);
+      const objeciones = objecionesAlCierre(mirado);
+      if (objeciones.length > 0)
+        throw new UserError(
+          `No se cerró ${formatCorte(mirado.corte)}. Falta lo siguiente:`,
+          'CIERRE',
+          objeciones,
+        );
+      const codigoVerificacion = codigoDe(readEstado()?.hash ?? '');
+      const por = { quien: whoIsThere().quien, codigoVerificacion };
+      return changesTo(mirado.corte, mirado.cierre, filaCerrada(mirado, por));
+    },
+  });
+  return afterwards(corte);
+}
+
+/** Keeps what is known of the control; a blank blanks. */
+export function recordControl({ corte, ...control }: ControlPedido): CierreVisto {
+  commit({
+    operacion: `Registrar el control del riesgo de ${corte}`,
+    build: (fresh) => {
+      const asked = requireCorteAbierto(corte, cortesIn(fresh));
+      const cierre = cierreDe(rowsOf<CierreRow>(fresh, 'cierres'), asked);
+      const { ejecutado, fecha, quien, resultado, materializo, tratamiento } = control;
+      return changesTo(asked, cierre, {
+        controlEjecutado: ejecutado,
+        controlFecha: written(fecha),
+        controlQuien: written(quien),
+        controlResultado: written(resultado),
+        materializo,
+        tratamiento: written(tratamiento),
+      });
+    },
+  });
+  return afterwards(corte);
+}
+
+/** Only with a reason, which the bitácora keeps. */
+export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto {
+  const why = written(motivo);
+  if (!why)
+    throw new UserError(
+      'Para abrir de nuevo un trimestre cerrado escriba el motivo: queda en la bitácora.',
+      'MOTIVO',
+    );
+  commit({
+    operacion: `${REABRIR} de ${corte}: ${why}`,
+    abre: ({ registro }) => registro === cierres.key,
+    build: (fresh) => {
+      const asked = requireCorteAbierto(corte, cortesIn(fresh));
+      const cierre = cierreDe(rowsOf<CierreRow>(fresh, 'cierres'), asked);
+      if (!cierre || estadoDe(cierre) === 'Abierto')
+        throw new UserError(`${formatCorte(asked)} no está cerrado.`, 'CIERRE');
+      return changesTo(asked, cierre, filaReabierta(cierre));
+    },
+  });
+  return afterwards(corte);
+}
+
+/** What was written is told whatever becomes of Inicio, which is looked at again on the next day anyhow. */
+function afterwards(corte: string): CierreVisto {
+  try {
+    refreshInicio(openLibro());
+  } catch (thrown) {
+    console.error(String(thrown));
+  }
+  return look({ corte });
+}
+
+const written = (text: string): string | undefined => text.trim() || undefined;
+
+const rowsOf = <T>(context: Pick<RuleContext, 'rows'>, registro: string): readonly Fila<T>[] =>
+  context.rows(registro) as readonly Fila<T>[];
+
+const cortesIn = (context: RuleContext): readonly CorteAbierto[] =>
+  cortesAbiertos(rowsOf<CalendarioRow>(context, 'calendario'), context.hoy);
+
+const mirarEn = (context: RuleContext, corte: string, clase?: ClaseDeCierre): TrimestreMirado =>
+  mirar(context, requireCorteAbierto(corte, cortesIn(context)), TITULOS, clase);
+
+function changesTo(
+  { vigencia, trimestre }: CorteAbierto,
+  cierre: CierreRow | undefined,
+  wanted: AnyRow,
+): readonly Cambio[] {
+  const row = { vigencia, trimestre, ...wanted };
+  if (!cierre) return [{ registro: cierres.key, cambio: 'crear', row }];
+  const cambio = modificacion(cierres.key, keyOf(cierres, cierre) ?? '', cierre, row);
+  return cambio ? [cambio] : [];
+}
+
+function seen(mirado: TrimestreMirado, libro: RuleContext): CierreVisto {
+  const { corte, clase, cierre = {}, medicion, guardada } = mirado;
+  const before = cierre.medicionProvisional ?? null;
+  const now = estadoDe(cierre) === 'Definitivo' && guardada ? guardada : medicion;
+  return {
+    corte: formatCorte(corte),
+    estado: estadoDe(cierre),
+    clase,
+    lineas: lineasDe(mirado),
+    medicion: guardada ?? medicion,
+    provisional:
+      cierre.provisionalEl === undefined
+        ? null
+        : { valor: before, diferencia: puntosEntre(before, now.valor) },
+    riesgo: riesgoDelProceso(libro.rows('parametros')),
+    equipo: rowsOf<EquipoRow>(libro, 'equipo').flatMap(({ row }) =>
+      row.nombre && estaEnLaOficina(row, libro.hoy) ? row.nombre : [],
+    ),
+    hoy: libro.hoy,
+    control: {
+      ejecutado: cierre.controlEjecutado,
+      fecha: cierre.controlFecha ?? '',
+      quien: cierre.controlQuien ?? '',
+      resultado: cierre.controlResultado ?? '',
+      materializo: cierre.materializo,
+      tratamiento: cierre.tratamiento ?? '',
+    },
+    cerrado: {
+      por: cierre.cerradoPor ?? cierre.provisionalPor ?? '',
+      el: cierre.cerradoEl ?? cierre.provisionalEl ?? '',
+    },
+    codigoVerificacion: cierre.codigoVerificacion ?? '',
+  };
+}

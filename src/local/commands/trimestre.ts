@@ -1,0 +1,142 @@
+// `libro-pam trimestre`: what a quarter needs to be closed, closing it, and the records of a whole year.
+
+import { CLASES_DE_CIERRE } from '../../domain/cierre-de-trimestre/clase';
+import {
+  type ClaseDeRegistro,
+  NOMBRES_DE_REGISTRO,
+} from '../../domain/cierre-de-trimestre/clase-de-registro';
+import { formatFecha, formatNumero, formatPorcentaje } from '../../domain/formato';
+import { quisoDecir } from '../../domain/parecido';
+import { fold } from '../../domain/texto';
+import { UsageError } from '../../terminal/arguments';
+import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { textTable } from '../../terminal/text-table';
+import { UserError } from '../../terminal/user-error';
+import { requireCorte } from './argument-values';
+import { changeLibro, consultLibro, type Sesion } from './sesion';
+
+interface Cierre {
+  readonly corte: string;
+  readonly estado: string;
+  readonly lineas: readonly {
+    readonly clave: string;
+    readonly titulo: string;
+    readonly listo: boolean;
+    readonly detalle: string;
+  }[];
+  readonly medicion: {
+    readonly valor: number | null;
+    readonly numerador: number;
+    readonly denominador: number;
+    readonly excluidas: readonly string[];
+    readonly sinReporte: readonly string[];
+    readonly version: string;
+  };
+  readonly provisional: {
+    readonly valor: number | null;
+    readonly diferencia: number | null;
+  } | null;
+}
+interface Registros {
+  readonly vigencia: number;
+  readonly dicho: string;
+  readonly trimestres: readonly {
+    readonly corte: string;
+    readonly noSeDebe: string;
+    readonly faltan: readonly ClaseDeRegistro[];
+    readonly registros: readonly {
+      readonly que: string;
+      readonly fecha: string;
+      readonly quien: string;
+      readonly enlace: string;
+    }[];
+  }[];
+}
+
+export const trimestre = defineCommand({
+  summary: 'Dice qué falta para cerrar un trimestre, lo cierra, o lista los registros de un año.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  options: {
+    corte: { value: '2026-T2', help: 'El trimestre.' },
+    cerrar: { value: 'CLASE', help: 'Cierra el trimestre: provisional o definitivo.' },
+    vigencia: { value: '2026', help: 'En vez de un trimestre: los registros de todo el año.' },
+    ...COSTO,
+  },
+  async run({ libro }, { corte, cerrar, vigencia, costo }) {
+    if (vigencia !== undefined && corte === undefined && cerrar === undefined)
+      return consultLibro(libro, { costo }, (sesion) => registros(sesion, vigencia));
+    if (corte === undefined || vigencia !== undefined)
+      throw new UsageError('Diga el trimestre con --corte 2026-T2, o el año con --vigencia 2026.');
+    const asked = requireCorte(corte);
+    const clase = cerrar === undefined ? undefined : requireClase(cerrar);
+    const open = clase ? changeLibro : consultLibro;
+    return open(libro, { costo }, (sesion) => {
+      const seen = orWrongUse('CORTE', () =>
+        sesion.call<Cierre>('verCierre', { corte: asked }, 'consulta'),
+      );
+      const json = clase
+        ? sesion.call<Cierre>('cerrarTrimestre', { corte: asked, clase }, 'commit')
+        : seen;
+      return { json, text: textOf(json) };
+    });
+  },
+});
+
+/** A quarter or a year that the book does not have is a wrong use. */
+function orWrongUse<T>(codigo: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof UserError && thrown.codigo === codigo)
+      throw new UsageError(thrown.message);
+    throw thrown;
+  }
+}
+
+function requireClase(text: string): string {
+  const known = CLASES_DE_CIERRE.find((clase) => clase === fold(text));
+  if (known) return known;
+  throw new UsageError(
+    `«${text}» no es una clase de cierre.${quisoDecir(text, CLASES_DE_CIERRE)} Son: ${CLASES_DE_CIERRE.join(', ')}.`,
+  );
+}
+
+const percent = (ratio: number | null): string => (ratio === null ? '–' : formatPorcentaje(ratio));
+
+function textOf({ corte, estado, lineas, medicion, provisional }: Cierre): string {
+  const { valor, numerador, denominador, version } = medicion;
+  return [
+    `Trimestre ${corte}: ${estado.toLowerCase()}`,
+    '',
+    ...lineas.map(({ titulo, listo, detalle }) => `${listo ? '✔' : '✖'} ${titulo}: ${detalle}`),
+    '',
+    `Medición: ${percent(valor)} (${formatNumero(Number(numerador.toFixed(2)))} de ${formatNumero(Number(denominador.toFixed(2)))}). Versión ${version}.`,
+    ...(provisional
+      ? [
+          `Cierre provisional: ${percent(provisional.valor)}; desde entonces, ${formatNumero(provisional.diferencia ?? 0)} puntos.`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+function registros(sesion: Sesion, text: string): Answer {
+  if (!/^\d{4}$/.test(text)) throw new UsageError(`«${text}» no es un año: escríbalo como 2026.`);
+  const pedido = { vigencia: Number(text) };
+  const json = orWrongUse('VIGENCIA', () =>
+    sesion.call<Registros>('verRegistrosDelAno', pedido, 'consulta'),
+  );
+  const lines = json.trimestres.flatMap(({ corte, noSeDebe, registros: there, faltan }) => [
+    ...there.map(({ que, fecha, quien, enlace }) => [
+      corte,
+      '✔',
+      que,
+      fecha && formatFecha(fecha),
+      quien,
+      enlace,
+    ]),
+    ...faltan.map((clase) => [corte, '✖', `Falta ${NOMBRES_DE_REGISTRO[clase]}`, '', '', '']),
+    ...(there.length === 0 && noSeDebe ? [[corte, '·', noSeDebe, '', '', '']] : []),
+  ]);
+  const table = textTable(['trimestre', '', 'registro', 'fecha', 'quién', 'dónde'], lines);
+  return { json, text: `Actividad 9 en ${json.vigencia}: ${json.dicho}\n\n${table}` };
+}
