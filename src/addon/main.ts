@@ -100,7 +100,13 @@ export const {
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);
-export const { abrirVigencia, panelVigencia } = addPanel(vigencia);
+export const {
+  abrirVigencia,
+  panelVigencia,
+  evaluacionDelAno,
+  guardarEvaluacion,
+  guardarBorradorEvaluacion,
+} = addPanel(vigencia);
 export const {
   abrirDocumentos,
   panelDocumentos,

@@ -13,6 +13,13 @@ const FILA = {
   campos: { barrio: 'Otro barrio' },
   pedido: 'p1',
 };
+const EVALUACION = {
+  vigencia: '2025',
+  accion: 'A01',
+  leida: { fila: 2, row: { accion: 'A01', vigencia: 2025 } },
+  campos: { logros: 'Se logró' },
+  pedido: 'p1',
+};
 const TRABAJO = { trabajo: 'cargue', clave: 'ied 0123456789abcdef' };
 const TEXTOS = { documento: 'informe-trimestral', de: '2026-T2' };
 const PASO = {
@@ -115,6 +122,9 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   reanudarRegla: { registro: 'ied', codigo: 'CLAVE_REPETIDA' },
   abrirVigencia: undefined,
   panelVigencia: undefined,
+  evaluacionDelAno: { vigencia: '2025' },
+  guardarEvaluacion: EVALUACION,
+  guardarBorradorEvaluacion: { borrador: EVALUACION, ventana: 'v1', de: 'v0' },
   abrirDocumentos: undefined,
   panelDocumentos: undefined,
   generarDocumento: {

@@ -12,6 +12,7 @@ import type { ActaRow } from '../../src/domain/registers/actas';
 import type { ActividadRow } from '../../src/domain/registers/actividades';
 import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import type { EquipoRow } from '../../src/domain/registers/equipo';
+import type { EvaluacionRow } from '../../src/domain/registers/evaluaciones';
 import type { PamRow } from '../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../src/domain/registers/seguimiento';
 import { validateLibro } from '../../src/domain/validate';
@@ -217,6 +218,65 @@ const REAL = join(
     for (const { row } of context.rows('ied')) expect(real).not.toContain(`${row.codigoDane}`);
   },
 );
+
+describe('the evaluations of the example', () => {
+  const evaluaciones = rowsOf<EvaluacionRow>('evaluaciones');
+
+  test('are of the 40 acciones in each of the two years that ended', () => {
+    for (const vigencia of [2024, 2025])
+      expect(
+        evaluaciones.filter((row) => row.vigencia === vigencia).map(({ accion }) => accion),
+      ).toEqual(acciones.map(({ codigo }) => codigo));
+  });
+
+  test.each([2024, 2025])(
+    '%d: avance and cumplimiento are those of its Seguimiento, by hand',
+    (vigencia) => {
+      const told = evaluaciones.filter((row) => row.vigencia === vigencia);
+      expect(
+        told.map(({ accion, avance, cumplimiento }) => [accion, avance, cumplimiento]),
+      ).toEqual(acciones.map((pam) => [pam.codigo, ...aMano(pam, vigencia)]));
+    },
+  );
+
+  test('are written in January in the meeting that evaluates the year, and later those whose datum is late', () => {
+    const dates = new Map(actas.map(({ codigo, fecha }) => [codigo, fecha]));
+    for (const { accion, vigencia = 0, fecha = '', acta } of evaluaciones) {
+      const late = acciones.find(({ codigo }) => codigo === accion)?.datoDisponible;
+      const until = late ? `${vigencia + 1}-04-30` : `${vigencia + 1}-01-31`;
+      expect([accion, fecha > `${vigencia}-12-31` && fecha <= until]).toEqual([accion, true]);
+      expect([accion, fecha <= (dates.get(acta) ?? '9999')]).toEqual([accion, true]);
+    }
+  });
+});
+
+/** What was reported of a year over what it had for goal, in the words of the guide and without the code of the avance. */
+function aMano(pam: PamRow, vigencia: number): readonly [number | undefined, string] {
+  const meta = pam[`meta${vigencia}`];
+  if (typeof meta !== 'number') return [undefined, 'No programada'];
+  if (pam.tipoAcumulacion === 'Reducción anual') return [undefined, 'A la espera del dato'];
+  // A04 shares the meta of A03, which reports it.
+  const reporter = pam.codigo === 'A04' ? 'A03' : pam.codigo;
+  const own = reportes.filter((row) => row.accion === reporter && row.vigencia === vigencia);
+  const done = own.flatMap(({ ejecutado }) => (ejecutado === undefined ? [] : [ejecutado]));
+  const asked = own.flatMap(({ programado }) =>
+    typeof programado === 'number' ? [programado] : [],
+  );
+  const sum = (ns: readonly number[]) => ns.reduce((a, b) => a + b, 0);
+  const year = {
+    Suma: [sum(done), meta],
+    Promedio: [sum(done) / done.length, vigencia === 2024 ? meta : sum(asked) / asked.length],
+    Último: [done[done.length - 1] ?? 0, meta],
+  }[pam.reglaTrimestral ?? 'Suma'] as [number, number];
+  const [reached, goal] = year;
+  const isFromBase = pam.tipoAcumulacion === 'Capacidad' || pam.tipoAcumulacion === 'Reducción';
+  const base = isFromBase ? (pam.lineaBase ?? 0) : 0;
+  const ratio = (reached - base) / (goal - base);
+  const cumplimiento =
+    ratio > 0.8999999 ? 'Cumplida' : ratio > 0.6999999 ? 'Parcialmente' : 'No cumplida';
+  // The office reads two decimals of a percentage.
+  return [Number(ratio.toFixed(4)), cumplimiento];
+}
 
 const nameOf = ({ accion, vigencia, trimestre }: SeguimientoRow): string =>
   `${accion} ${vigencia} ${trimestre}`;

@@ -7,9 +7,17 @@ import {
   vigenciasCerradas,
 } from '../../domain/vigencias-cerradas';
 import { endpoint } from '../endpoint';
+import { DE_VIGENCIA } from '../evaluacion/de-vigencia';
+import type * as Guardar from '../evaluacion/guardar';
+import type * as Leer from '../evaluacion/leer';
+import { BORRADOR, BORRADOR_PEDIDO, EVALUACION } from '../evaluacion/pedido';
 import { nada } from '../forma';
 import { openLibro } from '../libro/open-libro';
+import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
+
+declare function require(path: '../evaluacion/leer'): typeof Leer;
+declare function require(path: '../evaluacion/guardar'): typeof Guardar;
 
 /** A year that has begun. */
 export interface VigenciaDelPanel {
@@ -41,5 +49,14 @@ export const vigencia = definePanel({
   loading: 'Abriendo el año…',
   endpoints: {
     panelVigencia: endpoint(nada, openPanel),
+    evaluacionDelAno: endpoint(DE_VIGENCIA, (pedido) =>
+      require('../evaluacion/leer').readEvaluacion(pedido),
+    ),
+    guardarEvaluacion: endpoint(EVALUACION, (escrita) =>
+      require('../evaluacion/guardar').saveEvaluacion(escrita),
+    ),
+    guardarBorradorEvaluacion: endpoint(BORRADOR_PEDIDO, ({ borrador, ...window }) =>
+      keepLocal(BORRADOR, borrador, window),
+    ),
   },
 });

@@ -6,7 +6,7 @@ import { esperaSuDato } from '../avance/calificacion';
 import type { AccionEnCorte } from '../avance/en-corte';
 import { motivoSinFormula, type Umbrales } from '../avance/estado';
 import { type Corte, lastDayOf } from '../periodo';
-import type { Cumplimiento } from '../registers/evaluaciones';
+import type { Cumplimiento } from './valores';
 
 /** The quarter with which a year ends. */
 export const finDe = (vigencia: number): Corte => ({ vigencia, trimestre: 'T4' });

@@ -9,8 +9,8 @@ import { quienReporta } from '../avance/meta-compartida';
 import { componenteDe } from '../avance/ponderacion';
 import { groupBy } from '../group-by';
 import { parametroPesos } from '../parametros';
-import { CUMPLIMIENTOS, type Cumplimiento } from '../registers/evaluaciones';
 import { finDe, type Juicio, juzgar } from './cumplimiento';
+import { CUMPLIMIENTOS, type Cumplimiento } from './valores';
 
 /** Ratios: 1 = 100 %, uncapped, null where there is nothing to divide by. */
 export interface AccionEvaluada extends Juicio {

@@ -1,24 +1,8 @@
+import { CUMPLIMIENTOS, DECISIONES_DEL_ANO } from '../evaluacion/valores';
 import { defineRegister, type Row } from '../register';
 import { cierreDeVigencia, isEvaluacionEnEspera } from '../vigencias-cerradas';
 import { cifra, RESPONSABLE, VIGENCIA } from './columnas';
-
-/** How a year of an acción ended, as control interno counts it. */
-export const CUMPLIMIENTOS = [
-  'Cumplida',
-  'Parcialmente',
-  'No cumplida',
-  'No programada',
-  'A la espera del dato',
-] as const;
-export type Cumplimiento = (typeof CUMPLIMIENTOS)[number];
-
-export const DECISIONES_DEL_ANO = [
-  'Continúa igual',
-  'Continúa con ajuste',
-  'Reprogramar',
-  'Terminar',
-  'Fusionar',
-] as const;
+import { cumplimientoAlDia, loQueLaDecisionPide } from './evaluaciones-rules';
 
 export const evaluaciones = defineRegister({
   key: 'evaluaciones',
@@ -70,6 +54,7 @@ export const evaluaciones = defineRegister({
     fecha: { label: 'Fecha', kind: 'fecha', required: true, width: 110 },
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
   },
+  rules: [loQueLaDecisionPide, cumplimientoAlDia],
   cierra: (context) => {
     const [deVigencia, isAwaited] = [cierreDeVigencia(context), isEvaluacionEnEspera(context)];
     return { fila: (row) => (isAwaited(row) ? undefined : deVigencia(row)), nueva: deVigencia };
