@@ -7,7 +7,7 @@ import { type Context, createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import * as main from '../src/addon/main';
 import { openerOf, PANELS } from '../src/addon/panels/panel';
-import { aparteCode } from './support/aparte';
+import { aparteCode, lectorCode } from './support/aparte';
 import { loadProblems, pageProblems, scriptProblems } from './support/google-refusals';
 import { newBook } from './support/host';
 
@@ -85,12 +85,28 @@ describe('Aparte.html', () => {
   });
 });
 
+describe('Planillas.html', () => {
+  test('is one script that a page runs, and says itself by one name', () => {
+    const { body } = parse(lectorCode(), { ecmaVersion: 2020, sourceType: 'script' });
+    const names = body.flatMap((statement) =>
+      statement.type === 'VariableDeclaration'
+        ? statement.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : ''))
+        : [statement.type],
+    );
+    expect(names.filter((name) => !/^(ExpressionStatement|EmptyStatement)$/.test(name))).toEqual([
+      'Planillas_',
+    ]);
+  });
+});
+
 /** Most bytes of each file that goes to Google, and why no more. */
 const CEILINGS = {
   // Evaluated on every click. It rises to 450,000 as the rest of the plan is built, and no further.
   'Codigo.js': 300_000,
   // Served with each panel.
   'Panel.html': 100_000,
+  // Served once to a page where planillas are made or received.
+  'Planillas.html': 230_000,
 } as const;
 /** Most bytes that a person is served who opens a panel: Panel.html with what is the panel's own, however many there are. */
 const SERVED = 100_000;

@@ -29,6 +29,8 @@ const ESCRITURAS: { readonly [Endpoint in keyof typeof Main]?: Escritura } = {
   repararLibro: HECHO,
   instalarDisparadores: HECHO,
   quitarDisparadores: HECHO,
+  recibirPlanillas: HECHO,
+  mandarPlanillas: HECHO,
 };
 
 /** The failure of a request as a person is told it; `google` is what Google said, where that is known. */

@@ -26,6 +26,7 @@ test('readBuilt() gives the files of the build, named without their extension', 
     ['Codigo', 'SERVER_JS'],
     ['Panel', 'HTML'],
     ['Paneles', 'HTML'],
+    ['Planillas', 'HTML'],
     ['appsscript', 'JSON'],
   ]);
 });

@@ -546,6 +546,31 @@ const STATES: readonly State[] = [
   },
   { name: 'trimestre', panel: 'trimestre', shows: 'faltan 4 de 60' },
   {
+    name: 'trimestre-planillas',
+    panel: 'trimestre',
+    steps: press('Planillas'),
+    shows: '2 personas tienen reportes por entregar',
+  },
+  {
+    name: 'trimestre-planillas-correo',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await press('Planillas')(page);
+      await press('Enviar por correo…')(page);
+      await page.getByText('Leer el correo').first().click();
+    },
+    shows: 'No se le envía. No tiene correo en Equipo.',
+  },
+  {
+    name: 'trimestre-planillas-recibidas',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await press('Planillas')(page);
+      await page.getByLabel('Planillas recibidas').setInputFiles(docx('llena.xlsx'));
+    },
+    shows: 'Sin recibir: A12.',
+  },
+  {
     name: 'trimestre-vacio',
     panel: 'trimestre',
     answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null }) },

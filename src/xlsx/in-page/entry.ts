@@ -3,22 +3,47 @@
 
 import { zipSync } from 'fflate';
 import { archivoDe, hojasDe } from '../../domain/planilla/hojas';
-import type { Planilla } from '../../domain/planilla/planilla';
+import type { ArchivoHecho, LectorDePlanillas } from '../../domain/planilla/lector';
 import { readHojas } from '../read-hojas';
 import { writeHojas } from '../write-hojas';
 
-export { readHojas };
+/** What of a page is used here, where the compiler knows none. */
+declare const document: {
+  createElement(tag: 'a'): { href: string; download: string; click(): void };
+};
 
-/** A planilla as a file with its name. */
-export async function writePlanilla(
-  planilla: Planilla,
-): Promise<{ readonly nombre: string; readonly bytes: Uint8Array }> {
-  const bytes = await writeHojas(hojasDe(planilla), planilla.hecha);
-  return { nombre: archivoDe(planilla), bytes };
+/** The second of a name is «… (2)»: two people of one name have a planilla each. */
+function named(files: readonly ArchivoHecho[]): { readonly [nombre: string]: Uint8Array } {
+  const packed: { [nombre: string]: Uint8Array } = {};
+  for (const { nombre, bytes } of files) {
+    let free = nombre;
+    for (let copy = 2; free in packed; copy++) free = nombre.replace(/(\.\w+)?$/, ` (${copy})$1`);
+    packed[free] = bytes;
+  }
+  return packed;
 }
 
-/** Several files as one to download. */
-export const packFiles = (
-  files: readonly { readonly nombre: string; readonly bytes: Uint8Array }[],
-): Uint8Array =>
-  zipSync(Object.fromEntries(files.map(({ nombre, bytes }) => [nombre, bytes])), { level: 0 });
+const typeOf = (nombre: string): string =>
+  nombre.endsWith('.zip')
+    ? 'application/zip'
+    : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const lector: LectorDePlanillas = {
+  readHojas,
+  writePlanilla: async (planilla) => ({
+    nombre: archivoDe(planilla),
+    bytes: await writeHojas(hojasDe(planilla), planilla.hecha),
+  }),
+  packFiles: (nombre, files) => ({ nombre, bytes: zipSync({ ...named(files) }, { level: 0 }) }),
+  save: ({ nombre, bytes }) => {
+    const url = URL.createObjectURL(
+      new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(nombre) }),
+    );
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = nombre;
+    link.click();
+    URL.revokeObjectURL(url);
+  },
+  toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
+};

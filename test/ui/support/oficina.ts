@@ -9,10 +9,14 @@ import type { Arranque } from '../../../src/addon/panels/arranque';
 import type { DocumentosPanel } from '../../../src/addon/panels/documentos-del-libro';
 import type { PlantillaFicha } from '../../../src/addon/panels/plantillas-del-libro';
 import type { VerificarPanel } from '../../../src/addon/panels/verificar';
+import type { CorreoDePlanillas } from '../../../src/addon/planillas/correo-planillas';
+import type { ReciboHecho } from '../../../src/addon/planillas/planillas';
 import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';
 import type { TrimestrePanel } from '../../../src/addon/trimestre/cabeza';
 import type { ActaEntrada } from '../../../src/domain/acta';
+import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
+import { lectorCode } from '../../support/aparte';
 import { FILA } from './formularios';
 import type { Answers } from './stand-in';
 
@@ -333,6 +337,86 @@ export const TRIMESTRE: TrimestrePanel = {
   },
 };
 
+const planillaDe = (persona: string, acciones: readonly string[]) => ({
+  libro: 'libro-1',
+  entidad: 'Secretaría Distrital de Educación',
+  corte: '2026-T2',
+  persona,
+  hecha: '2026-07-14',
+  columnas: [],
+  filas: acciones.map((accion) => ({ accion, valores: { accion }, existe: true })),
+  entregadas: [],
+});
+export const PLANILLAS: Planillas = {
+  planillas: [
+    planillaDe('Marta Ejemplo Solano', ['A01', 'A05', 'A12']),
+    planillaDe('Jorge Ejemplo Pacheco de la Hoz', ['A09']),
+  ],
+  alDia: ['Nora Ejemplo Lozano'],
+  sinPersona: ['A41'],
+};
+export const CARTAS: CorreoDePlanillas = {
+  cuenta: 'ana.ejemplo@ejemplo.invalid',
+  respuestas: 'calidad.ejemplo@ejemplo.invalid',
+  cartas: PLANILLAS.planillas.map(({ persona, filas }, i) => ({
+    persona,
+    correo: i === 0 ? 'marta.ejemplo.solano@ejemplo.invalid' : '',
+    falta: i === 0 ? '' : 'No tiene correo en Equipo.',
+    archivo: `Reporte 2026-T2 - ${persona}.xlsx`,
+    acciones: filas.map(({ accion }) => accion),
+    asunto: 'PAM: reporte del T2 de 2026, 3 acciones',
+    texto: `Buenos días, ${persona}:\n\nEn el archivo adjunto está la planilla.`,
+    enviada: i === 0,
+  })),
+};
+/** Planillas that came back: one with all that may be said of one, and one that is none. */
+export const RECIBO: ReciboHecho = {
+  corte: '2026-T2',
+  cargue: null,
+  hayConflictos: true,
+  archivos: [
+    {
+      archivo: 'Reporte 2026-T2 - Marta Ejemplo Solano (llena).xlsx',
+      persona: 'Marta Ejemplo Solano',
+      corte: '2026-T2',
+      rechazo: '',
+      cambian: ['A01', 'A05'],
+      enviadas: ['A01'],
+      rechazadas: ['A12'],
+      observaciones: [
+        {
+          fila: 7,
+          accion: 'A12',
+          columna: 'Ejecutado T2',
+          codigo: 'CONFLICTO',
+          severidad: 'error',
+          mensaje:
+            '«Ejecutado T2» de A12 cambió en el libro después de hacerse la planilla: el libro dice «9», la planilla «12» y antes decía nada.',
+        },
+        {
+          fila: 5,
+          accion: 'A01',
+          columna: 'Meta 2026',
+          codigo: 'CELDA_BLOQUEADA',
+          severidad: 'advertencia',
+          mensaje:
+            'Se escribió «999» en «Meta 2026» de A01, que no se diligencia: no se tuvo en cuenta.',
+        },
+      ],
+    },
+    {
+      archivo: 'rota.xlsx',
+      persona: '',
+      corte: '',
+      rechazo: 'El archivo «rota.xlsx» está dañado o incompleto: vuelva a descargarlo.',
+      cambian: [],
+      enviadas: [],
+      rechazadas: [],
+      observaciones: [],
+    },
+  ],
+};
+
 export const DOCUMENTOS: DocumentosPanel = {
   documentos: [
     {
@@ -614,6 +698,10 @@ export const OFICINA = {
   }),
   panelCodigo: () => ({ documentos: 4 }),
   panelTrimestre: () => TRIMESTRE,
+  planillasDelCorte: () => PLANILLAS,
+  verCorreoDePlanillas: () => CARTAS,
+  recibirPlanillas: () => RECIBO,
+  lectorDePlanillas: lectorCode,
   verificarCodigo: () => VERIFICADO,
   actaGuardada: () => BORRADOR,
   guardarActa: ({ borrador }: { borrador?: boolean }) => ({

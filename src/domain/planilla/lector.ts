@@ -1,0 +1,22 @@
+// What a page is given to write and read the files of planillas (src/xlsx/in-page): asked for when it is used, for it weighs more than
+// all the panels together.
+
+import type { HojaEntregada } from '../cargue/archivo';
+import type { Planilla } from './planilla';
+
+export interface ArchivoHecho {
+  readonly nombre: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface LectorDePlanillas {
+  /** The sheets of a file; rejects with a sentence where it cannot be read. */
+  readHojas(bytes: Uint8Array, nombre: string): Promise<readonly HojaEntregada[]>;
+  writePlanilla(planilla: Planilla): Promise<ArchivoHecho>;
+  /** Several files as one, a .zip of this name. */
+  packFiles(nombre: string, files: readonly ArchivoHecho[]): ArchivoHecho;
+  /** Hands a file over as a download. */
+  save(file: ArchivoHecho): void;
+  /** As the server takes bytes. */
+  toBase64(bytes: Uint8Array): string;
+}
