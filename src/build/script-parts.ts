@@ -64,8 +64,8 @@ export function firstPart(
   const contents = [
     `export * from './${entry}';`,
     `import { begin } from './${reader}';`,
-    ...taken.map((path, i) => `import * as m${i} from './${path}';`),
-    `begin({ ${taken.map((path, i) => `'${path}': m${i}`).join(', ')} }, '${markOf(later)}');`,
+    ...taken.map((short, i) => `import * as m${i} from './${PATHS.get(short)}';`),
+    `begin({ ${taken.map((short, i) => `'${short}': m${i}`).join(', ')} }, '${markOf(later)}');`,
   ].join('\n');
   return partOf({
     ...options,
@@ -117,10 +117,22 @@ const takeFrom = (options: PartOptions, kept: ReadonlySet<string>): Plugin => ({
 
 const TAKEN = 'taken';
 
+/** Paths by the short names under which one part asks another for its modules: written out, they weigh on every page. */
+const PATHS = new Map<string, string>();
+
+function shortOf(path: string): string {
+  const short = createHash('sha256').update(path).digest('base64url').slice(0, 4);
+  const known = PATHS.get(short);
+  if (known !== undefined && known !== path)
+    throw new Error(`${path} and ${known} have the same short name: make it longer.`);
+  PATHS.set(short, path);
+  return short;
+}
+
 /** A module taken from the first part: it is asked for once, and nothing is left of the names that are not used. */
 const taking = (path: string, names: readonly string[]): string =>
   [
-    `const taken = require('${path}');`,
+    `const taken = require('${shortOf(path)}');`,
     ...names.map((name) =>
       name === 'default'
         ? 'export default /* @__PURE__ */ (() => taken.default)();'
