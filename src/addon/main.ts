@@ -2,6 +2,8 @@
 // ask for, one line each. The build turns this list, and nothing else, into the script's globals.
 
 import './prueba-instalacion/comienzo';
+import type * as Buscar from './anomalias/buscar';
+import { DE_UN_CORTE } from './anomalias/pedido';
 import type * as Comprobar from './auditoria/comprobar';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
@@ -53,6 +55,7 @@ import { inicio } from './vistas/inicio';
 declare function require(path: './correo/semanal'): typeof Semanal;
 declare function require(path: './auditoria/comprobar'): typeof Comprobar;
 declare function require(path: './reportes/del-trimestre'): typeof DelTrimestre;
+declare function require(path: './anomalias/buscar'): typeof Buscar;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
 declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
@@ -174,6 +177,9 @@ export const calcularAvance = endpoint(objeto({ corte: clave }), (pedido) =>
 );
 export const calcularEvaluacion = endpoint(DE_VIGENCIA, (pedido) =>
   require('./evaluacion/calcular').computeEvaluacion(pedido),
+);
+export const buscarAnomalias = endpoint(DE_UN_CORTE, (pedido) =>
+  require('./anomalias/buscar').buscarAnomalias(pedido),
 );
 export const parametro = endpoint(PARAMETRO, (pedido) =>
   require('./datos/parametros').parameter(pedido),

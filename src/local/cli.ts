@@ -10,6 +10,7 @@ import { refuseKeptByNpm } from '../terminal/kept-by-npm';
 import { UserError } from '../terminal/user-error';
 import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
+import { anomalias } from './commands/anomalias';
 import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
 import { codigo } from './commands/codigo';
@@ -44,6 +45,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   evaluacion,
   reporte,
   trimestre,
+  anomalias,
   acta,
   informe,
   documento,

@@ -205,6 +205,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   exportar: { registro: 'ied' },
   validar: { registro: 'ied' },
   comprobarBitacora: undefined,
+  buscarAnomalias: { corte: '2026-T2' },
   calcularAvance: { corte: '2026-T2' },
   calcularEvaluacion: { vigencia: '2025' },
   parametro: { clave: 'entidad', valor: 'Secretaría de Ejemplo' },

@@ -420,6 +420,32 @@ test('a book of a newer version, and one without the sheets of a PAM, are refuse
   expect(other.stderr).toContain('«ajeno.xlsx» no es un libro PAM');
 });
 
+describe('anomalias', () => {
+  test('tells the acciones of a quarter with their candidatas and what was decided', async () => {
+    const { data, code } = await folder.json<{
+      corte: string;
+      acciones: readonly {
+        accion: string;
+        candidatas: readonly { regla: string; clase: string; mensaje: string; evidencia: object }[];
+        decision: object | null;
+      }[];
+    }>('anomalias', PEQUENO, '--corte', '2026-T2');
+    expect(code).toBe(0);
+    // Three of the four that T2 programmed: 75 %, and neither its evidencia nor the quarter before.
+    expect(data).toEqual({ corte: '2026-T2', motivo: null, acciones: [] });
+    const { stdout } = await run('anomalias', EJEMPLO, '--corte', '2026-T2');
+    expect(stdout).toContain('A10 · por decidir');
+    expect(stdout.replace(/\u00A0/g, ' ')).toContain(
+      '  Rezago: Ejecutado 4 de 6 programado al corte: 66,7 %. Línea base 0.',
+    );
+  });
+
+  test('refuses a corte that does not exist', async () => {
+    expect(await run('anomalias', PEQUENO, '--corte', '2031-T1')).toMatchObject({ code: 3 });
+    expect(await run('anomalias', PEQUENO, '--corte', 'junio')).toMatchObject({ code: 2 });
+  });
+});
+
 describe('avance', () => {
   test('prints every acción, componente and the total; a person reads the same', async () => {
     interface Avance {

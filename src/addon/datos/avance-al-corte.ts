@@ -26,7 +26,7 @@ export const avanceInput = (libro: Libro): LibroAvance => ({
 });
 
 /** A corte inside the cuatrienio, or a sentence. */
-function requireCorte(text: string, libro: Libro): Corte {
+export function requireCorte(text: string, libro: Libro): Corte {
   const read = readCorte(text, libro.vigencias);
   if ('corte' in read) return read.corte;
   throw new UserError(read.mensaje, 'CORTE');

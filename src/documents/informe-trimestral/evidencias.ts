@@ -1,25 +1,21 @@
 // The evidence of the quarter, acción by acción, and what it says of the institutions reached.
 
+import { corteDeEvidencia } from '../../domain/evidencia';
 import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
-import { type Corte, corteOf, formatCorte } from '../../domain/periodo';
+import { type Corte, formatCorte } from '../../domain/periodo';
 import { siHay } from '../../domain/redaccion';
 import type { Fila } from '../../domain/register';
 import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { Informe, LibroInforme } from '../del-corte/libro';
 import type { InformeDatos } from './marcadores';
 
-/** The evidence of a quarter: by what its row says, else by its date. */
+/** The evidence of a quarter. */
 export const evidenciasDe = (
   libro: Pick<LibroInforme, 'evidencias'>,
   corte: Corte,
 ): readonly Fila<EvidenciaRow>[] =>
-  libro.evidencias.filter(({ row }) => corteDe(row) === formatCorte(corte));
-
-function corteDe({ vigencia, trimestre, fecha }: EvidenciaRow): string | undefined {
-  if (vigencia !== undefined && trimestre) return formatCorte({ vigencia, trimestre });
-  return fecha && formatCorte(corteOf(fecha));
-}
+  libro.evidencias.filter(({ row }) => corteDeEvidencia(row) === formatCorte(corte));
 
 /** The table of evidence, in the order of the PAM. */
 export function evidencias({
@@ -50,7 +46,7 @@ export function cobertura({
   const reached = new Set(
     libro.evidencias
       .filter(({ row }) => {
-        const own = corteDe(row) ?? '';
+        const own = corteDeEvidencia(row) ?? '';
         return own.startsWith(`${corte.vigencia}-`) && own <= formatCorte(corte);
       })
       .map(({ row }) => row.ied),

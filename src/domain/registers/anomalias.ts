@@ -1,5 +1,15 @@
 import { defineRegister, type Row } from '../register';
+import { ordenDeFechas } from '../rules/fechas';
 import { cerradasConLaVigencia } from '../vigencias-cerradas';
+import {
+  causaDeLaConfirmada,
+  eficaciaDeLoCumplido,
+  eficaciaDeOtro,
+  eficaciaExplicada,
+  motivoDeLaDescartada,
+  tratamientoDeLaConfirmada,
+  unaDecision,
+} from './anomalias-rules';
 import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 
 export const DECISIONES_DE_ANOMALIA = ['Sí', 'Descartada'] as const;
@@ -25,7 +35,13 @@ export const anomalias = defineRegister({
       width: 80,
       help: 'Lo asigna el complemento al completar la fila.',
     },
-    accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', required: true, width: 90 },
+    accion: {
+      label: 'Acción',
+      kind: 'referencia',
+      refiere: 'pam',
+      required: true,
+      width: 90,
+    },
     vigencia: { ...VIGENCIA, required: true },
     trimestre: { ...TRIMESTRE, required: true },
     regla: {
@@ -90,7 +106,11 @@ export const anomalias = defineRegister({
       valores: EFICACIAS,
       width: 120,
     },
-    comoSeVerifico: { label: 'Cómo se verificó', kind: 'textoLargo', width: 280 },
+    comoSeVerifico: {
+      label: 'Cómo se verificó',
+      kind: 'textoLargo',
+      width: 280,
+    },
     verifico: { ...RESPONSABLE, label: 'Quién verificó' },
     fechaEficacia: {
       label: 'Fecha de la verificación',
@@ -99,7 +119,12 @@ export const anomalias = defineRegister({
       width: 120,
     },
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
-    compromiso: { label: 'Compromiso', kind: 'referencia', refiere: 'compromisos', width: 100 },
+    compromiso: {
+      label: 'Compromiso',
+      kind: 'referencia',
+      refiere: 'compromisos',
+      width: 100,
+    },
   },
   // What was decided of it is of its year; whether it was done, and did any good, is known later.
   cierra: cerradasConLaVigencia([
@@ -114,5 +139,15 @@ export const anomalias = defineRegister({
     'acta',
     'compromiso',
   ]),
+  rules: [
+    causaDeLaConfirmada,
+    motivoDeLaDescartada,
+    tratamientoDeLaConfirmada,
+    eficaciaDeOtro,
+    eficaciaDeLoCumplido,
+    eficaciaExplicada,
+    ordenDeFechas('fechaCumplimiento', 'fechaEficacia'),
+    unaDecision,
+  ],
 });
 export type AnomaliaRow = Row<typeof anomalias>;

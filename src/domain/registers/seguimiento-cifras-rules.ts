@@ -5,6 +5,7 @@ import type { TipoAcumulacion } from '../avance/acumulacion';
 import { proporcion } from '../avance/cifra';
 import { formatNumero, formatPorcentaje } from '../formato';
 import { groupBy } from '../group-by';
+import { parametro } from '../parametros';
 import { cifraCorta } from '../redaccion';
 import type { Fila, Hallado, Rule } from '../register';
 import { cifraSuelta, DE_SU_ESCALA, isPositive, vecesDe } from '../rules/otra-escala';
@@ -21,11 +22,9 @@ import {
   ultimoReporte,
 } from './seguimiento-anos';
 
-/** Share of the meta over which a year is told, and around which the last of a running total falls. */
+/** Share of the meta over which the sum of running totals falls, and around which the last of them does. */
 const DE_MAS = 1.2;
 const CERCA = { desde: 0.8, hasta: 1.2 } as const;
-/** Share of the level before beyond which a step back is told. */
-const PASO_ATRAS = 0.05;
 
 interface Valor {
   readonly fila: number;
@@ -75,18 +74,20 @@ function totalQueSeRepite(ano: Ano): number | undefined {
 }
 
 /** A year far over what was programmed for it. */
-export const sobreejecucion: Rule = (filas, context) =>
-  anosDe(filas, context).flatMap((ano): Hallado[] => {
+export const sobreejecucion: Rule = (filas, context) => {
+  const deMas = parametro(context.rows('parametros'), 'umbral_sobreejecucion');
+  return anosDe(filas, context).flatMap((ano): Hallado[] => {
     const last = ultimoReporte(ano);
     const programado = programadoParaLoReportado(ano);
     const ejecutado = totalEjecutado(ano);
     if (!last || ejecutado === null || programado === null || programado <= 0) return [];
     const ratio = proporcion(ejecutado / programado);
     // Of a running total the figure itself is wrong: PARECE_ACUMULADO says what to do.
-    if (ratio <= DE_MAS || totalQueSeRepite(ano) !== undefined) return [];
+    if (ratio <= deMas || totalQueSeRepite(ano) !== undefined) return [];
     const mensaje = `${ano.accion.codigo} lleva ${formatPorcentaje(ratio, 1)} de lo programado en ${ano.vigencia}: confirme la cifra y explíquela en el análisis, o ajuste la meta.`;
     return [advertencia(last.fila, 'SOBREEJECUCION', mensaje)];
   });
+};
 
 /**
  * What was programmed for the year: by its quarters when all four say it, else by the PAM. A level that is
@@ -113,21 +114,25 @@ const NIVELES: { readonly [T in TipoAcumulacion]: 'subir' | 'bajar' | undefined 
 };
 
 /** A level that went the wrong way since the report before, of whatever year. */
-export const retroceso: Rule = (filas, context) =>
-  [...groupBy(anosDe(filas, context), ({ accion }) => accion.codigo).values()].flatMap((anos) => {
-    const { codigo, tipoAcumulacion: tipo } = anos[0]?.accion ?? {};
-    const debe = tipo && NIVELES[tipo];
-    if (!debe) return [];
-    const niveles = anos.flatMap(nivelesDe);
-    return niveles.flatMap(({ fila, ejecutado }, i): Hallado[] => {
-      const before = niveles[i - 1]?.ejecutado ?? ejecutado;
-      const back = debe === 'subir' ? before - ejecutado : ejecutado - before;
-      if (back <= 0 || proporcion(back / Math.abs(before)) <= PASO_ATRAS) return [];
-      const contrario = debe === 'subir' ? 'bajar' : 'subir';
-      const mensaje = `${codigo} pasó de ${formatNumero(before)} a ${formatNumero(ejecutado)}: en ${tipo} el nivel no debería ${contrario}; explique la causa.`;
-      return [advertencia(fila, 'RETROCESO', mensaje)];
-    });
-  });
+export const retroceso: Rule = (filas, context) => {
+  const pasoAtras = parametro(context.rows('parametros'), 'umbral_retroceso');
+  return [...groupBy(anosDe(filas, context), ({ accion }) => accion.codigo).values()].flatMap(
+    (anos) => {
+      const { codigo, tipoAcumulacion: tipo } = anos[0]?.accion ?? {};
+      const debe = tipo && NIVELES[tipo];
+      if (!debe) return [];
+      const niveles = anos.flatMap(nivelesDe);
+      return niveles.flatMap(({ fila, ejecutado }, i): Hallado[] => {
+        const before = niveles[i - 1]?.ejecutado ?? ejecutado;
+        const back = debe === 'subir' ? before - ejecutado : ejecutado - before;
+        if (back <= 0 || proporcion(back / Math.abs(before)) <= pasoAtras) return [];
+        const contrario = debe === 'subir' ? 'bajar' : 'subir';
+        const mensaje = `${codigo} pasó de ${formatNumero(before)} a ${formatNumero(ejecutado)}: en ${tipo} el nivel no debería ${contrario}; explique la causa.`;
+        return [advertencia(fila, 'RETROCESO', mensaje)];
+      });
+    },
+  );
+};
 
 /** Each report is a level; where the quarters are parts of one, the year at its end is. */
 function nivelesDe(ano: Ano): readonly Valor[] {

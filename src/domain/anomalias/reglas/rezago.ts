@@ -1,0 +1,42 @@
+import { formatNumero, formatPorcentaje } from '../../formato';
+import { formatCorte } from '../../periodo';
+import type { AccionJuzgada, ReglaDeAnomalia } from '../candidata';
+
+/** The acción is rezagada; while its report may still come, only one that already was. */
+export const rezago: ReglaDeAnomalia = {
+  codigo: 'REZAGO',
+  clase: 'anomalía',
+  halla(accion) {
+    const { calculo, estado, puedeReportar, antes } = accion;
+    if (estado !== 'rezagada') return undefined;
+    if (puedeReportar && antes[0]?.estado !== 'rezagada') return undefined;
+    const { programadoAlCorte, ejecutadoAlCorte, avanceAlCorte, pam } = calculo;
+    const programado = `${formatNumero(programadoAlCorte ?? 0)} programado al corte`;
+    const ejecutado =
+      ejecutadoAlCorte === null
+        ? `Sin reporte de ${programado}`
+        : `Ejecutado ${formatNumero(ejecutadoAlCorte)} de ${programado}`;
+    return {
+      mensaje: [
+        `${ejecutado}: ${formatPorcentaje(avanceAlCorte ?? 0, 1)}.`,
+        pam.row.lineaBase === undefined ? '' : `Línea base ${formatNumero(pam.row.lineaBase)}.`,
+        decirAntes(accion),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      evidencia: {
+        programado: programadoAlCorte,
+        ejecutado: ejecutadoAlCorte,
+        avance: avanceAlCorte,
+        lineaBase: pam.row.lineaBase ?? null,
+        trimestreAnterior: antes[0] ? formatCorte(antes[0].corte) : null,
+        avanceAnterior: antes[0]?.calculo.avanceAlCorte ?? null,
+      },
+    };
+  },
+};
+
+function decirAntes({ antes: [before] }: AccionJuzgada): string {
+  if (!before || before.calculo.avanceAlCorte === null) return '';
+  return `En ${formatCorte(before.corte)} iba en ${formatPorcentaje(before.calculo.avanceAlCorte, 1)} (${before.estado}).`;
+}

@@ -1,0 +1,27 @@
+import { diasHabilesDespues, isHabil } from '../../../src/domain/anomalias/habiles';
+
+test.each([
+  ['a Saturday', '2026-07-18', false],
+  ['the 20 of July', '2026-07-20', false],
+  ['the Tuesday after it', '2026-07-21', true],
+  ['San Pedro y San Pablo, kept on the Monday after', '2026-06-29', false],
+  ['Reyes of 2026, kept on the 12', '2026-01-12', false],
+  ['the 6 of January itself', '2026-01-06', true],
+  ['Jueves Santo', '2026-04-02', false],
+  ['Viernes Santo', '2026-04-03', false],
+  ['the Monday of Sagrado Corazón', '2026-06-15', false],
+])('isHabil() of %s', (_, fecha, expected) => {
+  expect(isHabil(fecha)).toBe(expected);
+});
+
+test.each([
+  // 16, 17, 21, 22 and 23: a weekend and the 20 of July lie between.
+  ['2026-07-15', 5, '2026-07-23'],
+  // 16, 17, 20, 21 and 22.
+  ['2026-04-15', 5, '2026-04-22'],
+  // Semana Santa: 30 and 31 of March, 1, 6 and 7 of April.
+  ['2026-03-27', 5, '2026-04-07'],
+  ['2026-07-15', 0, '2026-07-15'],
+])('diasHabilesDespues() of %s, %i later', (desde, dias, expected) => {
+  expect(diasHabilesDespues(desde, dias)).toBe(expected);
+});
