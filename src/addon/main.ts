@@ -109,6 +109,8 @@ export const {
   evaluacionDelAno,
   guardarEvaluacion,
   guardarBorradorEvaluacion,
+  verCierreDeVigencia,
+  cerrarVigencia,
 } = addPanel(vigencia);
 export const {
   abrirDocumentos,

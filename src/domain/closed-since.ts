@@ -34,7 +34,8 @@ export function closedSince(
     `${cambio.registro} ${claveOfCambio(registerOf(cambio.registro), cambio)}`;
   const objecion = (cambio: Cambio): string | undefined => {
     const against = now(cambio);
-    if (against === undefined || before(cambio) === undefined) return against;
+    // Closed by then for another reason, it was closed once more since: its year was.
+    if (against === undefined || before(cambio) !== against) return against;
     const documento = paraFirmaDe(claveOfCambio(registerOf(cambio.registro), cambio), rowsOf);
     if (documento) return yaEnFirma(documento);
     own.add(nameOf(cambio));

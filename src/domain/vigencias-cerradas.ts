@@ -9,6 +9,9 @@ import type { AnyRow, Cierre, Fila, RuleContext, Veredicto } from './register';
 export const vigenciasCerradas = (parametros: readonly Fila[]): ReadonlySet<number> =>
   new Set((parametro(parametros, 'vigencias_cerradas') ?? '').match(/\d{4}/g)?.map(Number));
 
+/** How the bitácora names the close of a year, which is undone as a load is. */
+export const CIERRE_DE_VIGENCIA = 'Cierre de la vigencia';
+
 /** A row of a closed year is neither added nor changed. */
 export function cierreDeVigencia(context: Pick<RuleContext, 'rows'>): Veredicto {
   const cerradas = vigenciasCerradas(context.rows('parametros'));
@@ -40,11 +43,10 @@ export const datosTardios = (parametros: readonly Fila[]): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-/** Whether a report of a closed year is awaited still: it is written and sent as ever, until it is approved. */
+/** Whether the close of its year waits for a report: it is written and sent as ever, until it is approved. */
 export function isDatoTardio(context: Pick<RuleContext, 'rows'>): (row: AnyRow) => boolean {
   const known = new Set(datosTardios(context.rows('parametros')));
-  return ({ accion, vigencia, trimestre, estado }) =>
-    estado !== 'Aprobado' &&
+  return ({ accion, vigencia, trimestre }) =>
     known.has(nombreDeDatoTardio(`${accion}`, Number(vigencia), trimestre as Trimestre));
 }
 

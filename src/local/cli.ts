@@ -13,6 +13,7 @@ import { acta } from './commands/acta';
 import { anomalias } from './commands/anomalias';
 import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
+import { cerrarVigencia } from './commands/cerrar-vigencia';
 import { codigo } from './commands/codigo';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
@@ -46,6 +47,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   reporte,
   trimestre,
   anomalias,
+  'cerrar-vigencia': cerrarVigencia,
   acta,
   informe,
   documento,

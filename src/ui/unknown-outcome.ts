@@ -4,21 +4,22 @@ import type * as Main from '../addon/main';
 import type { Falla } from '../addon/user-error';
 import { despuesDe, type FallaDeGoogle } from '../domain/fallas-de-google';
 
-/** What is not known then, and how to ask again. */
+/** What is not known then, and what one does again: «vuelva a …». */
 interface Escritura {
   readonly si: string;
   readonly otra: string;
 }
-const HECHO: Escritura = { si: 'quedó hecho', otra: 'vuelva a intentarlo' };
+const HECHO: Escritura = { si: 'quedó hecho', otra: 'intentarlo' };
 
 /** The requests that leave something written; those that keep a draft are asked again by themselves. */
 const ESCRITURAS: { readonly [Endpoint in keyof typeof Main]?: Escritura } = {
-  guardarActa: { si: 'el acta quedó guardada', otra: 'vuelva a guardarla' },
-  guardarFila: { si: 'la fila quedó guardada', otra: 'vuelva a guardarla' },
-  generarDocumento: { si: 'el documento quedó hecho', otra: 'vuelva a generarlo' },
-  deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'vuelva a deshacerlo' },
-  guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'vuelva a guardarlos' },
-  subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'vuelva a subirla' },
+  guardarActa: { si: 'el acta quedó guardada', otra: 'guardarla' },
+  guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
+  generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
+  deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },
+  guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'guardarlos' },
+  subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'subirla' },
+  cerrarVigencia: HECHO,
   aplazarRegla: HECHO,
   reanudarRegla: HECHO,
   cambiarEstadoDocumento: HECHO,
@@ -42,7 +43,7 @@ export function untilAnswered(
   const escritura = ESCRITURAS[endpoint as keyof typeof Main];
   if (!escritura) return falla;
   const { si, otra } = escritura;
-  const again = `${otra}: si ya quedó, no se repetirá.`;
+  const again = `vuelva a ${otra}: si ya quedó, no se repetirá.`;
   const que = google?.que ?? 'algo falló';
   const todo = google?.remedio
     ? `${google.remedio} Después ${again}`

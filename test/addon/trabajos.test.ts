@@ -40,7 +40,7 @@ const CHANGES: Changes = {
   'src/addon/trabajos/trabajos.ts': (text) =>
     text
       .replace('import { giveUp', "import { fichas } from './fichas';\nimport { giveUp")
-      .replace('[cargue, deshacer]', '[cargue, deshacer, fichas]'),
+      .replace('[cargue, deshacer,', '[cargue, deshacer, fichas,'),
   'src/addon/main.ts': (text) =>
     `import { FICHAS, fichas } from './trabajos/fichas';\nimport { start } from './trabajos/motor';\n${text}
      export const hacerFichas = endpoint(FICHAS, (pedido) => start(fichas, pedido));`,

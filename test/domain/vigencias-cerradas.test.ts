@@ -19,7 +19,13 @@ const ABIERTA = { ...CERRADA, vigencia: 2026 };
 
 function objecion(register: Register, row: AnyRow, despues: AnyRow = { otra: 'x' }) {
   return judge(register)(
-    { registro: register.key, cambio: 'modificar', clave: '', antes: {}, despues },
+    {
+      registro: register.key,
+      cambio: 'modificar',
+      clave: '',
+      antes: {},
+      despues,
+    },
     row,
   );
 }
@@ -69,7 +75,10 @@ test.each([
 });
 
 describe('a datum that the close was told to wait for', () => {
-  const valores = { vigencias_cerradas: '2025', datos_tardios: 'A07 2025-T4; A03 2025-T4' };
+  const valores = {
+    vigencias_cerradas: '2025',
+    datos_tardios: 'A07 2025-T4; A03 2025-T4',
+  };
   const change = (key: string, row: AnyRow) => {
     const register = registerByKey(key) as Register;
     const despues = { x: 'x' };

@@ -125,6 +125,8 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   evaluacionDelAno: { vigencia: '2025' },
   guardarEvaluacion: EVALUACION,
   guardarBorradorEvaluacion: { borrador: EVALUACION, ventana: 'v1', de: 'v0' },
+  verCierreDeVigencia: { vigencia: 2025 },
+  cerrarVigencia: { vigencia: 2025, simular: true, etapa: false, pedido: 'p1' },
   abrirDocumentos: undefined,
   panelDocumentos: undefined,
   generarDocumento: {

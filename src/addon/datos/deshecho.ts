@@ -1,24 +1,28 @@
 // Undoing a cargue, by what the bitácora says it wrote. What has been closed since stays; what the cargue itself closed (an
 // acta that it brought definitive) is its own to take back.
 
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { type ClosedSince, closedSince } from '../../domain/closed-since';
 import { type Conservada, DESHACER, type Deshacer, undoCargue } from '../../domain/deshacer';
 import { type AnyRow, keyOf } from '../../domain/register';
+import { parametros } from '../../domain/registers/parametros';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/texto';
+import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
-import { settledLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
 import { giveUp, start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
+import { cerrarVigencia } from '../vigencia/cerrar-vigencia';
 import { cargue } from './cargue';
 import { CARGUE_EN } from './cargue-pedido';
 import { cadenaOf } from './consulta';
@@ -54,7 +58,8 @@ const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue
 function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
   const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
   if (!half) return libro;
-  giveUp(cargue, half);
+  if (half.trabajo === cerrarVigencia.key) giveUp(cerrarVigencia, half);
+  else giveUp(cargue, half);
   return settledLibro();
 }
 
@@ -82,11 +87,13 @@ function jobOf(
       return step;
     };
     const abre = (cambio: Cambio): boolean => opens(cambio);
-    return escribe({ operacion: operacionOf(cargue), abre, build }, () => ({
-      hechas: done,
-      total: done + left,
-      datos,
-    }));
+    let written: readonly Cambio[] = [];
+    const moved = escribe(
+      { operacion: operacionOf(cargue), abre, build: (libro) => (written = build(libro)) },
+      () => ({ hechas: done, total: done + left, datos }),
+    );
+    showEtapaOf(written);
+    return moved;
   };
   const titulo = operacionOf(cargue);
   const datos = { conservadas: conservadas.length };
@@ -109,6 +116,7 @@ function write(
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: entry.key, clave: job.clave })) {
     const { titulo: operacion } = job;
     commit({ operacion, abre: plan.isOwn, pedido: pedidoOf(pedido), build: () => plan.cambios });
+    showEtapaOf(plan.cambios);
     return {};
   }
   const trabajo = start(entry, pedido, job);
@@ -116,6 +124,16 @@ function write(
 }
 
 const operacionOf = (cargue: string): string => `${DESHACER} ${cargue}`;
+
+/** What a cargue had put in sight with the etapa goes back with it. */
+function showEtapaOf(cambios: readonly Cambio[]): void {
+  const isOfEtapa = (cambio: Cambio): boolean =>
+    cambio.registro === 'parametros' && claveOfCambio(parametros, cambio) === 'etapa';
+  if (cambios.some(isOfEtapa)) applyEtapa(openLibro());
+}
+
+/** How what can be undone is named. */
+const SE_DESHACE = [CARGUE_EN, CIERRE_DE_VIGENCIA];
 
 /** What the bitácora says that a cargue wrote, and what others wrote since it began. */
 interface Historia {
@@ -131,7 +149,7 @@ function historiaOf(libro: Libro, { cargue }: DeshacerPedido): Historia {
   if (!first) {
     throw new UserError(`No hay un cargue «${cargue}» en la bitácora. Revise el código.`, 'CARGUE');
   }
-  if (!first.operacion.startsWith(CARGUE_EN)) {
+  if (!SE_DESHACE.some((one) => first.operacion.startsWith(one))) {
     throw new UserError(
       `${cargue} no es un cargue sino «${first.operacion}», que no se deshace. Revise el código.`,
       'CARGUE',

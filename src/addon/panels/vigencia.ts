@@ -11,13 +11,17 @@ import { DE_VIGENCIA } from '../evaluacion/de-vigencia';
 import type * as Guardar from '../evaluacion/guardar';
 import type * as Leer from '../evaluacion/leer';
 import { BORRADOR, BORRADOR_PEDIDO, EVALUACION } from '../evaluacion/pedido';
-import { nada } from '../forma';
+import { type De, entero, nada, objeto } from '../forma';
 import { openLibro } from '../libro/open-libro';
+import { closeVigencia } from '../vigencia/cerrar-vigencia';
+import { CERRAR_VIGENCIA } from '../vigencia/cerrar-vigencia-pedido';
+import type * as VerCierre from '../vigencia/ver-cierre';
 import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
 
 declare function require(path: '../evaluacion/leer'): typeof Leer;
 declare function require(path: '../evaluacion/guardar'): typeof Guardar;
+declare function require(path: '../vigencia/ver-cierre'): typeof VerCierre;
 
 /** A year that has begun. */
 export interface VigenciaDelPanel {
@@ -42,6 +46,11 @@ function openPanel(): VigenciaPanel {
   return { vigencias, propuesta: propuesta?.vigencia ?? null };
 }
 
+const VIGENCIA = objeto({ vigencia: entero(1900, 9999) });
+
+const seeCierre = ({ vigencia: wanted }: De<typeof VIGENCIA>): VerCierre.CierreVisto =>
+  require('../vigencia/ver-cierre').see(wanted);
+
 export const vigencia = definePanel({
   key: 'vigencia',
   item: 'Año…',
@@ -58,5 +67,7 @@ export const vigencia = definePanel({
     guardarBorradorEvaluacion: endpoint(BORRADOR_PEDIDO, ({ borrador, ...window }) =>
       keepLocal(BORRADOR, borrador, window),
     ),
+    verCierreDeVigencia: endpoint(VIGENCIA, seeCierre),
+    cerrarVigencia: endpoint(CERRAR_VIGENCIA, closeVigencia),
   },
 });

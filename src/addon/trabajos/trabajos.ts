@@ -5,6 +5,7 @@ import { deshacer } from '../datos/deshacer';
 import { clave, type De, objeto, opcional, siNo, sinLeer } from '../forma';
 import type { Estado } from '../libro/estado';
 import { UserError } from '../user-error';
+import { cerrarVigencia } from '../vigencia/cerrar-vigencia';
 import { cursoresOf, type Nombre } from './cursores';
 import { giveUp, goOn, look } from './motor';
 import type { Trabajo } from './trabajo';
@@ -13,7 +14,7 @@ import { show, type TrabajoVisto } from './visto';
 /** Whatever it is asked with. */
 type Any = Trabajo<unknown>;
 
-export const TRABAJOS: readonly Any[] = [cargue, deshacer];
+export const TRABAJOS: readonly Any[] = [cargue, deshacer, cerrarVigencia];
 
 /** What to go on with: a job, what it needs again, and whether to take it over from who began it. */
 export const CONTINUACION = objeto({

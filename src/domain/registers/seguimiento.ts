@@ -114,7 +114,8 @@ export const seguimiento = defineRegister({
     const [cerrada, isAwaited] = [cierreDeVigencia(context), isDatoTardio(context)];
     const deVigencia: Veredicto = (row) => (isAwaited(row) ? undefined : cerrada(row));
     return {
-      fila: (row) => deVigencia(row) ?? cierreDelReporte(row),
+      fila: (row) =>
+        (row.estado === 'Aprobado' ? cerrada : deVigencia)(row) ?? cierreDelReporte(row),
       nueva: deVigencia,
       abren: [PASOS.devolver.operacion, PASOS.aprobar.operacion],
     };

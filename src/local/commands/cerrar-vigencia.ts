@@ -1,0 +1,116 @@
+// `libro-pam cerrar-vigencia`: closes a year and begins the next, or says what it would do. `libro-pam deshacer` takes it back.
+
+import { cuenta, enumerar } from '../../domain/redaccion';
+import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { shorten, textTable } from '../../terminal/text-table';
+import { requireVigencia } from './argument-values';
+import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
+import { changeLibro, consultLibro } from './sesion';
+
+interface Reparo {
+  readonly clave: string;
+  readonly mensaje: string;
+  readonly cuales: readonly string[];
+}
+interface Cierre {
+  readonly vigencia: number;
+  readonly siguiente: number | null;
+  /** null when nothing was written. */
+  readonly cargue: string | null;
+  readonly impedimentos: readonly Reparo[];
+  readonly avisos: readonly Reparo[];
+  readonly acciones: readonly {
+    readonly codigo: string;
+    readonly accion: string;
+    readonly decision: string | null;
+    readonly continua: boolean;
+    readonly porque: string;
+    readonly programado: { readonly [trimestre: string]: number | string | null } | null;
+  }[];
+  readonly compromisos: readonly { readonly codigo: string; readonly vencido: boolean }[];
+  readonly nuevas: { readonly seguimiento: number; readonly actividades: number };
+}
+/** What is too much for one step comes with the job of the rest. */
+interface Cerrada extends Cierre {
+  readonly trabajo?: TrabajoVisto;
+}
+
+export const cerrarVigencia = defineCommand({
+  summary: 'Cierra una vigencia y comienza la siguiente; se deshace con deshacer.',
+  parameters: { libro: 'LIBRO.xlsx' },
+  options: {
+    vigencia: { value: '2025', required: true, help: 'Año que se cierra.' },
+    simular: { help: 'Dice qué pasaría, sin escribir.' },
+    etapa: { help: 'Deja a la vista las hojas del inicio de la vigencia.' },
+    ...COSTO,
+  },
+  async run({ libro }, { vigencia: text, ...chosen }) {
+    const simular = chosen.simular === true;
+    const pedido = { vigencia: Number(requireVigencia(text)), simular, etapa: chosen.etapa };
+    return (simular ? consultLibro : changeLibro)(libro, chosen, (sesion) => {
+      const { trabajo, ...cierre } = sesion.call<Cerrada>('cerrarVigencia', pedido, 'commit');
+      driveTrabajo(sesion, trabajo, pedido);
+      return answer(libro, cierre, simular);
+    });
+  },
+});
+
+function answer(libro: string, cierre: Cierre, simular: boolean): Answer {
+  const { impedimentos, avisos } = cierre;
+  const isRefused = impedimentos.length > 0;
+  return {
+    json: cierre,
+    code: isRefused ? 3 : 0,
+    text: [
+      ...told('Impide cerrar:', impedimentos),
+      ...told('Para tener en cuenta:', avisos),
+      ...accionesText(cierre),
+      `${cuenta(cierre.compromisos.length, 'compromiso abierto sigue igual', 'compromisos abiertos siguen iguales')}.`,
+      '',
+      outcome(libro, cierre, simular),
+    ].join('\n'),
+  };
+}
+
+/** All of what a sentence is about stands below it. */
+const told = (title: string, reparos: readonly Reparo[]): readonly string[] =>
+  reparos.length === 0
+    ? []
+    : [
+        title,
+        ...reparos.map(({ mensaje, cuales }) =>
+          cuales.every((one) => mensaje.includes(one))
+            ? `  ${mensaje}`
+            : `  ${mensaje}\n    ${enumerar(cuales, cuales.length)}`,
+        ),
+        '',
+      ];
+
+function accionesText({ acciones, siguiente }: Cierre): readonly string[] {
+  if (siguiente === null) return [];
+  const rows = acciones.map(({ codigo, accion, decision, porque, programado }) => [
+    codigo,
+    shorten(accion, 40),
+    decision ?? '–',
+    ...(programado
+      ? Object.values(programado).map((value) => (value === null ? '' : numero(value)))
+      : ['', '', '', '']),
+    porque,
+  ]);
+  const header = ['acción', '', 'decisión', 'T1', 'T2', 'T3', 'T4', `no sigue en ${siguiente}`];
+  return [`Programado que se propone para ${siguiente}`, textTable(header, rows), ''];
+}
+
+const numero = (value: number | string): string => String(value).replace('.', ',');
+
+function outcome(libro: string, cierre: Cierre, simular: boolean): string {
+  const { vigencia, siguiente, nuevas, cargue, impedimentos } = cierre;
+  const rows = `${cuenta(nuevas.seguimiento, 'fila', 'filas')} en Seguimiento y ${cuenta(nuevas.actividades, 'fila', 'filas')} en Actividades`;
+  const begun = siguiente === null ? '' : ` y se crearían ${rows} de ${siguiente}`;
+  if (impedimentos.length > 0)
+    return `La vigencia ${vigencia} todavía no se puede cerrar. No se escribió nada.`;
+  if (simular)
+    return `Simulación: se cerraría la vigencia ${vigencia}${begun}. No se escribió nada.`;
+  const done = siguiente === null ? '' : ` y comienza ${siguiente} con ${rows}`;
+  return `La vigencia ${vigencia} quedó cerrada${done}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue}`;
+}
