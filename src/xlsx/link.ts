@@ -26,5 +26,14 @@ export function fromFileLink(
   if (address !== undefined && ELSEWHERE.test(address)) return undefined;
   const [, quoted, plain] = TO_SHEET.exec(location ?? address ?? '') ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
-  return name === undefined ? undefined : sheets.idOf(name);
+  return name === undefined ? undefined : (sheets.idOf(name) ?? sheets.idOf(decoded(name)));
+}
+
+/** LibreOffice writes a blank in the name of a tab as %20, as in an address. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
