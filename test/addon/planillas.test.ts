@@ -1,6 +1,7 @@
 // The planillas on the built add-on: what each one says, receiving them under one cargue, the mail with which they go, and the code
 // that the page is given to write and read them.
 
+import type { EstadoInstalacionPanel } from '../../src/addon/estado-instalacion/estado-instalacion';
 import type { CartasEnviadas, CorreoDePlanillas } from '../../src/addon/planillas/correo-planillas';
 import type { ReciboHecho } from '../../src/addon/planillas/planillas';
 import type { Planilla, Planillas } from '../../src/domain/planilla/planilla';
@@ -53,17 +54,15 @@ describe('planillasDelCorte()', () => {
     expect(office().book.refuse('planillasDelCorte', { corte })).toMatchObject({ codigo });
   });
 
-  test('refuses a closed year', () => {
-    const { book } = office();
-    const data = structuredClone(book.host.data);
+  test.each([
+    ['a closed year', 'vigencias_cerradas', '2026', 'CERRADA'],
+    ['a quarter before the book', 'adopcion', '2026-T3', 'HISTORICO'],
+  ])('refuses %s', (_, parametro, valor, codigo) => {
+    const data = structuredClone(office().book.host.data);
     const sheet = Object.values(data.sheets).find(({ name }) => name === 'Parámetros');
-    const row = Object.entries(sheet?.cellData ?? {}).find(
-      ([, cells]) => cells[0]?.v === 'vigencias_cerradas',
-    );
-    (row?.[1] as { [column: number]: { v: string } })[1] = { v: '2026' };
-    expect(openBook(data).refuse('planillasDelCorte', { corte: CORTE })).toMatchObject({
-      codigo: 'CERRADA',
-    });
+    const row = Object.values(sheet?.cellData ?? {}).find((cells) => cells[0]?.v === parametro);
+    (row as { [column: number]: { v: string } })[1] = { v: valor };
+    expect(openBook(data).refuse('planillasDelCorte', { corte: CORTE })).toMatchObject({ codigo });
   });
 });
 
@@ -226,5 +225,17 @@ describe('lectorDePlanillas()', () => {
   ])('says it where the file %s', (_, page, codigo) => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(withPage(page).refuse('lectorDePlanillas').codigo).toBe(codigo);
+  });
+
+  test('is looked at by the state of the installation', () => {
+    const archivosOf = (book: Book) =>
+      book
+        .call<EstadoInstalacionPanel>('panelEstadoInstalacion')
+        .chequeos.find(({ codigo }) => codigo === 'archivos');
+    expect(archivosOf(exampleBook())).toMatchObject({ estado: 'bien' });
+    expect(archivosOf(withPage(BUILT.slice(0, 10_000)))).toMatchObject({
+      estado: 'mal',
+      mensaje: expect.stringMatching(/«Planillas» .* quedó incompleto/),
+    });
   });
 });

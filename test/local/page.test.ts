@@ -429,6 +429,16 @@ describe('menus and panels', () => {
     expect(answer.headers()['content-disposition']).toMatch(/^attachment; .*\.docx$/);
   });
 
+  test('make planillas with what the add-on gives a panel for them', async () => {
+    await one.inPanel(async (run) => run.abrirTrimestre?.());
+    const panel = one.page.frameLocator('#sidebar iframe');
+    await panel.getByLabel('Trimestre').selectOption('2026-T2');
+    await panel.getByRole('button', { name: 'Planillas', exact: true }).click();
+    const download = one.page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Descargar todas (.zip)' }).click();
+    expect((await download).suggestedFilename()).toBe('Planillas 2026-T2.zip');
+  });
+
   test('say under the menus that the book is lent, for as long as it is', async () => {
     const loan = one.page.locator('#loan');
     expect(await loan.isVisible()).toBe(false);

@@ -10,6 +10,7 @@ import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadore
 import { LOCALE } from '../install/install';
 import { hoyEnBogota, ZONA } from '../libro/libro';
 import { assertPanelsOpen } from '../panels/panel';
+import { requireLector } from '../planillas/lector';
 import { readUltimaFalla } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
@@ -185,5 +186,8 @@ function idioma({ ss }: Cuenta): Hallazgo {
 function archivos(): Hallazgo {
   assertPanelsOpen();
   requireContent();
-  return bien('Están los de los paneles y los documentos, y son de la misma versión.');
+  requireLector();
+  return bien(
+    'Están los de los paneles, los documentos y las planillas, y son de la misma versión.',
+  );
 }

@@ -11,13 +11,19 @@ const LECTOR: ProjectFile = {
 };
 const CONTENT = /<pre id="([^"]+)">([\w\s=-]+)<\/pre>/;
 
-/** The script, to be run in the page; a sentence when the file is missing, was cut short or is of another version. */
-export function readLector(): string {
+/** The packed script; a sentence when the file is missing, was cut short or is of another version. */
+export function requireLector(): string {
   const [, version, content] = CONTENT.exec(rawContent(LECTOR)) ?? [];
   if (content === undefined) throw brokenFile(LECTOR, 'INCOMPLETO');
   if (version !== VERSION) throw brokenFile(LECTOR, 'DE_OTRA_VERSION');
+  return content.replace(/\s/g, '');
+}
+
+/** The script, to be run in the page. */
+export function readLector(): string {
+  const content = requireLector();
   try {
-    const bytes = Utilities.base64DecodeWebSafe(content.replace(/\s/g, ''));
+    const bytes = Utilities.base64DecodeWebSafe(content);
     return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
   } catch (thrown) {
     throw brokenFile(LECTOR, 'INCOMPLETO', thrown);

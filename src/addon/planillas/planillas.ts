@@ -1,6 +1,7 @@
 // The planillas of a quarter: what each one says, and receiving those that came back under one cargue. Their files are written and
 // read where there is a library for it: in the page, and by the command line.
 
+import { esHistorico } from '../../domain/historicos';
 import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
 import { type Corte, formatCorte, readCorte } from '../../domain/periodo';
@@ -41,6 +42,11 @@ export function make({ corte: text }: DelCorte): Planillas {
   const corte = requireCorte(text, libro);
   const cerrada = cierreDeVigencia(libro)({ vigencia: corte.vigencia });
   if (cerrada) throw new UserError(cerrada, 'CERRADA');
+  if (esHistorico(corte, libro.sound('parametros'), libro.sound('calendario')))
+    throw new UserError(
+      `De ${formatCorte(corte)} nadie debe reporte: es anterior a la adopción del libro, o en Calendario dice que no se reporta.`,
+      'HISTORICO',
+    );
   return planillasOf(libro, corte);
 }
 

@@ -66,7 +66,7 @@ export function testDay(office: () => OpenOffice): void {
     const { one } = office();
     const ied = async () => sheetOf(await book(), 'IED');
     await one.goTo('B3', 'IED');
-    const panel = await openPanel('ArrowDown', 'Enter');
+    const panel = await openPanel('ArrowDown', 'ArrowDown', 'Enter');
     await panel.locator('#campo-codigoDane:focus').waitFor();
     const { keyboard } = one.page;
     await panel.getByLabel('Barrio').focus();
