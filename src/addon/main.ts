@@ -83,12 +83,13 @@ export const acercaDe = menuItem(showAbout);
 
 // Panels, in the order of the menu: the function that opens each, and those that its page asks for
 export const {
+  abrirLoMio,
   panelLoMio,
   guardarReportes,
   pasarReportes,
   responderCompromiso,
   guardarBorradorLoMio,
-} = loMio.endpoints;
+} = addPanel(loMio);
 export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorLocal } =
   addPanel(acta);
 export const {

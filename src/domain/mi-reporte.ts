@@ -21,7 +21,7 @@ import {
   NP,
   type Np,
   type PlacedColumn,
-  pick,
+  type Valor,
   type Veredicto,
 } from './register';
 import type { EvidenciaRow } from './registers/evidencias';
@@ -29,6 +29,17 @@ import type { PamRow } from './registers/pam';
 import { seguimiento as registro, type SeguimientoRow } from './registers/seguimiento';
 import { reportesDe, responde } from './reporte';
 import type { LibroDeReportes } from './reporte-por-persona';
+
+/** The fields that people write of a report, those that have something. */
+export type Leida = { readonly [campo: string]: Valor };
+
+export const leidaDe = (row: AnyRow): Leida =>
+  Object.fromEntries(
+    CAMPOS_DEL_REPORTE.flatMap((key) => {
+      const value = row[key];
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 
 /** A quarter as it was programmed and reported, in words. */
 export interface TrimestreDicho {
@@ -60,7 +71,7 @@ export interface ReporteVisto {
   /** With what the jump of a result is told while it is typed. */
   readonly compara: { readonly programado?: number; readonly anterior?: number };
   /** What people write of it: as it was read, and as they would type it. */
-  readonly leida: AnyRow;
+  readonly leida: Leida;
   readonly textos: { readonly [C in CampoDelReporte]: string };
   /** "12/07/2026, Ana Ejemplo Rivera"; '' where it was not. */
   readonly enviado: string;
@@ -227,7 +238,7 @@ function delReporte(
   const clave = fila && keyOf(registro, fila.row);
   return {
     estado: estadoDelReporte(row),
-    leida: pick(row, CAMPOS_DEL_REPORTE),
+    leida: leidaDe(row),
     textos: textosOf(own, fila ?? { fila: 0, row: {} }) as ReporteVisto['textos'],
     enviado: firma(row.enviadoEl, row.enviadoPor),
     aprobado: firma(row.aprobadoEl, row.aprobadoPor),

@@ -162,6 +162,8 @@ function reporte(i: number): Ficha {
     apropiado: pesos(12_000_000 + i * 1000),
     comprometido: pesos(9_000_000),
     pagado: pesos(4_500_000),
+    enviadoPor: nombreOf((accionIndex + 7) % 30),
+    aprobadoPor: i % 3 === 0 ? '' : nombreOf(0),
   };
 }
 

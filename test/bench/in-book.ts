@@ -4,7 +4,7 @@
 import { formatCorte } from '../../src/domain/periodo';
 import type { TypedCell } from '../../src/emulator/workbook/edit';
 import { type Book, blankBook, keepBook, openBook, USER } from './book';
-import { CARGADOS } from './fichas';
+import { CARGADOS, nombreOf } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
 import type { Operation, Run } from './operation';
@@ -106,6 +106,18 @@ const ACTA_WITH_SEGUIMIENTOS = {
   })),
 };
 
+/** Reports of a quarter that nobody has reported yet, sent as the panel «Lo mío» sends them. */
+const reporting = (count: number): object => ({
+  corte: '2026-T3',
+  enviar: true,
+  sinExplicar: true,
+  reportes: Array.from({ length: count }, (_, i) => ({
+    accion: `A000${i + 1}`,
+    leida: {},
+    campos: { ejecutado: '2', analisis: 'Se completaron las visitas.' },
+  })),
+});
+
 /** Types into the first rows of Seguimiento: what was done and why, as somebody pastes it. */
 const typing = (rows: number): OnBook => ({
   repeats: 2,
@@ -141,6 +153,13 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('panelVerificar', { repeats: 1, ready: calling('panelVerificar', {}) }),
   onBook('panelEstadoInstalacion', { repeats: 1, ready: calling('panelEstadoInstalacion', {}) }),
   onBook('verCorreoSemanal', { repeats: 1, ready: calling('verCorreoSemanal', {}) }),
+  onBook('panelLoMio', { repeats: 1, ready: calling('panelLoMio', { persona: nombreOf(7) }) }),
+  onBook('guardarReportes, one', { ready: calling('guardarReportes', reporting(1)) }),
+  onBook('guardarReportes, six', { ready: calling('guardarReportes', reporting(6)) }),
+  onBook('reportesDelTrimestre', {
+    repeats: 1,
+    ready: calling('reportesDelTrimestre', { corte }),
+  }),
   onBook('panelActa', { repeats: 2, ready: calling('panelActa', {}) }),
   onBook('guardarActa', {
     sizes: [0, ...WITH_OFFICE],

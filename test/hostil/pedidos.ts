@@ -45,6 +45,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   pruebaInstalacion: undefined,
   acercaDe: undefined,
   // Panels
+  abrirLoMio: undefined,
   panelLoMio: { persona: 'Ana Ejemplo Rivera', corte: '2026-T2' },
   guardarReportes: {
     corte: '2026-T2',

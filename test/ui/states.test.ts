@@ -33,6 +33,7 @@ import {
   VERIFICADO,
   VERIFICAR,
 } from './support/oficina';
+import { LO_MIO, REPORTES } from './support/reportes';
 import {
   type Answers,
   LOADING,
@@ -543,6 +544,121 @@ const STATES: readonly State[] = [
     panel: 'vigencia',
     answers: { ...OFICINA, panelVigencia: () => ({ vigencias: [], propuesta: null }) },
     shows: 'El cuatrienio no ha comenzado',
+  },
+  { name: 'lo-mio', panel: 'lo-mio', shows: 'La cifra es de mayo' },
+  {
+    name: 'lo-mio-abierto',
+    panel: 'lo-mio',
+    steps: async (page) => {
+      for (const id of ['reporte-A29', 'reporte-A30', 'reporte-A31', 'mis-compromisos'])
+        await page.locator(`#${id}`).click();
+      await page.locator('#A29-ejecutado').fill('4');
+    },
+    shows: 'Se aparta 56',
+  },
+  {
+    name: 'lo-mio-ilegible',
+    panel: 'lo-mio',
+    answers: {
+      ...OFICINA,
+      guardarReportes: () => ({
+        cargue: null,
+        reportes: [],
+        errores: [
+          {
+            accion: 'A27',
+            campo: 'ejecutado',
+            mensaje: '«once sedes» no se lee como número: deje solo 11.',
+          },
+        ],
+      }),
+    },
+    steps: async (page) => {
+      await page.locator('#A27-ejecutado').fill('once sedes');
+      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+    },
+    shows: 'Falta corregir un dato',
+  },
+  {
+    name: 'lo-mio-por-explicar',
+    panel: 'lo-mio',
+    answers: {
+      ...OFICINA,
+      guardarReportes: () => ({
+        cargue: 'C-0014',
+        errores: [],
+        reportes: [
+          {
+            accion: 'A27',
+            estado: 'Devuelto',
+            leida: { ejecutado: 4 },
+            textos: { ejecutado: '4' },
+            observaciones: [],
+            noEnviado:
+              'A27 reporta 4 y lo programado era 16, 75 % de diferencia: explíquelo en «Análisis».',
+            pideExplicacion: true,
+          },
+        ],
+      }),
+    },
+    steps: press('Enviar A27'),
+    shows: 'Se guardó y no se envió',
+  },
+  {
+    name: 'lo-mio-de-quien',
+    panel: 'lo-mio',
+    answers: { ...OFICINA, panelLoMio: () => ({ ...LO_MIO, persona: '' }) },
+    shows: 'Escoja de quién son las acciones',
+  },
+  {
+    name: 'lo-mio-nada',
+    panel: 'lo-mio',
+    answers: {
+      ...OFICINA,
+      panelLoMio: () => ({ ...LO_MIO, reportes: [], sinDeber: [], compromisos: [] }),
+    },
+    shows: 'No tiene nada pendiente',
+  },
+  {
+    name: 'lo-mio-sin-pam',
+    panel: 'lo-mio',
+    answers: { ...OFICINA, panelLoMio: () => ({ ...LO_MIO, persona: '', personas: [] }) },
+    shows: 'Todavía no hay nada de nadie',
+  },
+  {
+    name: 'trimestre-reportes',
+    panel: 'trimestre',
+    steps: (page) => page.locator('#trimestre-reportes').click(),
+    shows: 'Aprobar los que no tienen observaciones (2)',
+  },
+  {
+    name: 'trimestre-reportes-devolver',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await page.locator('#trimestre-reportes').click();
+      await page.getByRole('button', { name: 'Devolver A27' }).click();
+      await page.getByRole('button', { name: 'Devolver con este motivo' }).click();
+    },
+    shows: 'es lo que lee quien lo corrige',
+  },
+  {
+    name: 'trimestre-reportes-cambiados',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await page.locator('#trimestre-reportes').click();
+      await page.getByLabel('Ver').selectOption('Cambiados después de aprobar');
+    },
+    shows: 'Pero se escribió después en Ejecutado',
+  },
+  {
+    name: 'trimestre-reportes-ninguno',
+    panel: 'trimestre',
+    answers: {
+      ...OFICINA,
+      reportesDelTrimestre: () => ({ ...REPORTES, responsables: [], reportes: [], limpios: [] }),
+    },
+    steps: (page) => page.locator('#trimestre-reportes').click(),
+    shows: 'Nadie debe reportes de este trimestre',
   },
   { name: 'trimestre', panel: 'trimestre', shows: 'faltan 4 de 60' },
   {

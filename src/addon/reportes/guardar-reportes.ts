@@ -12,7 +12,7 @@ import {
 } from '../../domain/estado-reporte';
 import { textosOf } from '../../domain/formulario';
 import { matchAt } from '../../domain/match-headers';
-import { errores, porExplicar } from '../../domain/mi-reporte';
+import { errores, type Leida, leidaDe, porExplicar } from '../../domain/mi-reporte';
 import type { Observacion } from '../../domain/observacion';
 import { readFilas } from '../../domain/read-filas';
 import { type AnyRow, keyOf, pick } from '../../domain/register';
@@ -36,7 +36,7 @@ import type { GuardarPedido, ReporteEscrito } from './forma';
 export interface ReporteGuardado {
   readonly accion: string;
   readonly estado: EstadoReporte;
-  readonly leida: AnyRow;
+  readonly leida: Leida;
   readonly textos: { readonly [campo: string]: string };
   readonly observaciones: readonly Observacion[];
   /** Why it was not sent although it was asked, in words. */
@@ -107,7 +107,7 @@ export function saveReportes(pedido: GuardarPedido): ReportesGuardados {
         reportes: done.map(({ leido, row, observaciones, why }) => ({
           accion: leido.codigo,
           estado: estadoDelReporte(row),
-          leida: pick(row, CAMPOS_DEL_REPORTE),
+          leida: leidaDe(row),
           textos: textosOf(camposIn(fresh), { fila: 0, row }),
           observaciones,
           noEnviado: why?.mensaje ?? '',

@@ -74,6 +74,7 @@ function reportesIn(libro: Libro, corte: CorteAbierto): string {
     libro.sound<SeguimientoRow>('seguimiento'),
     corte,
     libro.hoy,
+    { parametros: libro.sound('parametros'), calendario: libro.sound('calendario') },
   );
   if (deben.length === 0) return 'nadie debe';
   return faltan.length === 0

@@ -18,6 +18,7 @@ import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { lectorCode } from '../../support/aparte';
 import { FILA } from './formularios';
+import { LO_MIO, REPORTES } from './reportes';
 import type { Answers } from './stand-in';
 
 export const CODIGO = '8F3A-21C0-77DE-0B14';
@@ -697,6 +698,32 @@ export const OFICINA = {
     propuesta: 2025,
   }),
   panelCodigo: () => ({ documentos: 4 }),
+  panelLoMio: () => LO_MIO,
+  guardarBorradorLoMio: () => null,
+  guardarReportes: ({ reportes, enviar }: { reportes: { accion: string }[]; enviar: boolean }) => ({
+    cargue: 'C-0014',
+    errores: [],
+    reportes: reportes.map(({ accion }) => ({
+      accion,
+      estado: enviar ? 'Enviado' : 'En diligenciamiento',
+      leida: {},
+      textos: {},
+      observaciones: [],
+      noEnviado: '',
+      pideExplicacion: false,
+    })),
+  }),
+  pasarReportes: ({ acciones }: { acciones: string[] }) => ({
+    cargue: 'C-0015',
+    hechas: acciones,
+    omitidas: [],
+  }),
+  responderCompromiso: ({ codigo, estado }: { codigo: string; estado: string }) => ({
+    codigo,
+    estado,
+    cargue: 'C-0016',
+  }),
+  reportesDelTrimestre: () => REPORTES,
   panelTrimestre: () => TRIMESTRE,
   planillasDelCorte: () => PLANILLAS,
   verCorreoDePlanillas: () => CARTAS,

@@ -1,0 +1,54 @@
+// The panel «Lo mío»: what one person reports of the quarter, and the compromisos that they still have.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LoMio } from '../../addon/reportes/lo-mio';
+import { EmptyState } from '../kit/empty-state';
+import { Failure } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { useAction } from '../kit/use-load';
+import { type PanelProps, panelView } from '../panel-view';
+import { server } from '../server';
+import { ChoosePerson } from './choose-person';
+import { Mine } from './mine';
+
+export const Panel = panelView(() => server.panelLoMio({}), LoMioPanel);
+
+function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
+  const [datos, setDatos] = useState(first);
+  const [isChoosing, setChoosing] = useState(first.persona === '');
+  /** Grows with each opening, so that the forms start afresh. */
+  const [turn, setTurn] = useState(0);
+  const { busy, falla, run } = useAction();
+  const open = async (persona: string, corte?: string): Promise<void> => {
+    const answer = await run('Buscando lo suyo…', () =>
+      server.panelLoMio({ persona, ...(corte !== undefined && { corte }) }),
+    );
+    if (!answer) return;
+    setDatos(answer);
+    setTurn(turn + 1);
+    setChoosing(false);
+  };
+  if (busy !== '') return <Progress label={busy} isOuter />;
+  if (datos.personas.length === 0)
+    return (
+      <EmptyState icon="documento" title="Todavía no hay nada de nadie">
+        Cuando el PAM tenga acciones con responsable, cada persona verá aquí las suyas.
+      </EmptyState>
+    );
+  return (
+    <>
+      {falla ? <Failure falla={falla} isOuter /> : null}
+      {isChoosing ? (
+        <ChoosePerson datos={datos} onChoose={open} />
+      ) : (
+        <Mine
+          key={turn}
+          inicial={datos}
+          onOther={() => setChoosing(true)}
+          onReload={() => open(datos.persona, datos.trimestre?.corte)}
+        />
+      )}
+    </>
+  );
+}
