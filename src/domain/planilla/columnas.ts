@@ -69,7 +69,7 @@ export function columnasDePlanilla(
     ),
     shown('programado', `Programado ${trimestre}`, 'decimal', 12),
     shown('esperado', `Esperado en el año a ${trimestre}`, 'decimal', 13),
-    shown('estado', 'Estado del reporte', 'texto', 13),
+    shown('estado', 'Estado del reporte', 'texto', 18),
     ...(hayDevueltos ? [shown('devueltoMotivo', 'Por qué se devolvió', 'textoLargo', 24)] : []),
     ...columnasDelReporte(columns).map(
       (column): ColumnaDePlanilla => ({
