@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
 import { AXE, checkPage } from './support/check-page';
+import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
 import {
   FILA,
   FILA_NUEVA,
@@ -539,6 +540,32 @@ const STATES: readonly State[] = [
     shows: 'No hay espacio en Drive',
   },
   { name: 'vigencia', panel: 'vigencia', shows: 'La vigencia 2025 está terminada' },
+  ...(
+    [
+      ['cierre', POR_CERRAR, '2026 comienza con 8 filas nuevas'],
+      ['cierre-impedido', IMPEDIDO, 'Falta evaluar 12 acciones'],
+      ['cerrada', CERRADA, 'La vigencia 2025 está cerrada'],
+    ] as const
+  ).map(
+    ([name, visto, shows]): State => ({
+      name: `vigencia-${name}`,
+      panel: 'vigencia',
+      answers: { ...OFICINA, verCierreDeVigencia: () => visto },
+      steps: (page) => page.getByLabel('Qué va a hacer').selectOption('cierre'),
+      shows,
+    }),
+  ),
+  {
+    name: 'vigencia-cierre-acciones',
+    panel: 'vigencia',
+    answers: { ...OFICINA, verCierreDeVigencia: () => POR_CERRAR },
+    steps: async (page) => {
+      await page.getByLabel('Qué va a hacer').selectOption('cierre');
+      await press('Acciones')(page);
+      await press('Compromisos abiertos')(page);
+    },
+    shows: 'T1 NP · T2 NP · T3 6 · T4 12',
+  },
   {
     name: 'vigencia-por-comenzar',
     panel: 'vigencia',
@@ -971,7 +998,7 @@ test.each(STATES)(
     const { panel, answers = OFICINA, steps, shows, name } = state;
     const { page } = await openPanel({ panel, answers });
     if (steps) {
-      await page.locator('.button-bar').waitFor();
+      await page.locator('.button-bar, #vigencia-seccion').first().waitFor();
       await steps(page);
     }
     await page.getByText(shows).first().waitFor();

@@ -22,7 +22,8 @@ type SectionKey = keyof typeof SECTIONS;
 
 export const Panel = panelView(() => server.panelVigencia(), VigenciaPanel);
 
-function VigenciaPanel({ arranque, datos, onReload }: PanelProps<VigenciaDatos>): VNode {
+function VigenciaPanel({ arranque, datos: first, onReload }: PanelProps<VigenciaDatos>): VNode {
+  const [datos, setDatos] = useState(first);
   const [chosen, setChosen] = useState(datos.propuesta);
   const [section, setSection] = useState<SectionKey>('evaluacion');
   const elegida = datos.vigencias.find(({ vigencia }) => vigencia === chosen);
@@ -33,6 +34,8 @@ function VigenciaPanel({ arranque, datos, onReload }: PanelProps<VigenciaDatos>)
       </EmptyState>
     );
   }
+  // Whoever closes a year stays where they are; without an answer the panel opens anew and says why.
+  const look = (): void => void server.panelVigencia().then(setDatos, onReload);
   const { View } = SECTIONS[section];
   return (
     <>
@@ -58,7 +61,7 @@ function VigenciaPanel({ arranque, datos, onReload }: PanelProps<VigenciaDatos>)
           onChange={(value) => setSection(value as SectionKey)}
         />
       </header>
-      <View key={`${section} ${elegida.vigencia}`} {...{ arranque, elegida, onReload }} />
+      <View key={`${section} ${elegida.vigencia}`} {...{ arranque, elegida, onReload: look }} />
     </>
   );
 }
