@@ -23,7 +23,7 @@ import type * as EvaluacionAnual from './evaluacion/calcular';
 import { DE_VIGENCIA } from './evaluacion/de-vigencia';
 import { clave, nada, objeto } from './forma';
 import { INSTALAR, install } from './install/entrada';
-import { addMenu, prepare, showAbout, updateVista } from './menu';
+import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import * as inicioDePaneles from './panels/arranque';
 import { codigo } from './panels/codigo';
@@ -77,6 +77,10 @@ export const pruebaDesdePagina = answerPruebaDesdePagina;
 
 // Menu
 export const actualizarInicio = menuItem(() => updateVista(inicio));
+export const abrirHojaParametros = menuItem(() => openTab('parametros'));
+export const abrirHojaCalendario = menuItem(() => openTab('calendario'));
+export const abrirHojaEquipo = menuItem(() => openTab('equipo'));
+export const abrirHojaCatalogos = menuItem(() => openTab('catalogos'));
 export const prepararLibro = menuItem(prepare);
 export const pruebaInstalacion = menuItem(runPrueba);
 export const acercaDe = menuItem(showAbout);

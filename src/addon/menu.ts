@@ -2,9 +2,10 @@
 
 import { globalName } from './global-name';
 import { install } from './install/entrada';
+import { titleOf } from './install/sheets';
 import { settledLibro } from './libro/open-libro';
 import { openerOf, PANELS, type PanelDefinition } from './panels/panel';
-import { tell } from './user-error';
+import { tell, UserError } from './user-error';
 import { VERSION } from './version';
 import { VISTAS } from './vistas';
 import type * as Refresh from './vistas/refresh';
@@ -33,6 +34,9 @@ const menu = (): Menu => ({
       texto: 'Configuración',
       items: [
         ...panelsIn('configuracion'),
+        'raya',
+        ...HOJAS_DE_CONFIGURACION.map(tabItem),
+        'raya',
         { texto: 'Preparar o reparar el libro', abre: 'prepararLibro' },
         { texto: 'Prueba de instalación', abre: 'pruebaInstalacion' },
         'raya',
@@ -46,6 +50,14 @@ const panelsIn = (lugar: PanelDefinition['lugar']): readonly Item[] =>
     texto: panel.item,
     abre: openerOf(panel),
   }));
+
+/** What is set up once: hidden in every etapa, and opened from here. */
+export const HOJAS_DE_CONFIGURACION = ['parametros', 'calendario', 'equipo', 'catalogos'] as const;
+
+const tabItem = (key: string): Item => ({
+  texto: titleOf(key),
+  abre: globalName('abrir-hoja', key),
+});
 
 const refreshItem = ({ key, title }: Vista): Item => ({
   texto: `Actualizar ${title}`,
@@ -71,6 +83,18 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
 export function updateVista(vista: Vista): void {
   require('./vistas/refresh').refreshVista(settledLibro(), vista);
   SpreadsheetApp.getActive().toast(`La hoja ${vista.title} quedó al día.`, 'Libro PAM');
+}
+
+/** Shows a tab, where it is hidden too. */
+export function openTab(key: string): void {
+  const ss = SpreadsheetApp.getActive();
+  const sheet = ss.getSheetByName(titleOf(key));
+  if (!sheet)
+    throw new UserError(
+      `Falta la hoja «${titleOf(key)}». Use el menú PAM › Configuración › Preparar o reparar el libro.`,
+      'HOJA_AUSENTE',
+    );
+  ss.setActiveSheet(sheet.showSheet());
 }
 
 export function prepare(): void {

@@ -16,7 +16,7 @@ export interface Definicion extends Column {
   readonly cierra?: string;
 }
 
-export const ETAPAS = ['formulación', 'ejecución', 'cierre'] as const;
+export const ETAPAS = ['formulación', 'inicio de vigencia', 'ejecución', 'cierre'] as const;
 export type Etapa = (typeof ETAPAS)[number];
 
 /** Settings by their keys. */
@@ -92,7 +92,7 @@ export const PARAMETROS = define({
     valores: ETAPAS,
     required: true,
     porDefecto: 'ejecución',
-    help: 'formulación, ejecución o cierre: decide qué hojas quedan a la vista.',
+    help: 'formulación, inicio de vigencia (enero y febrero), ejecución o cierre: decide qué hojas quedan a la vista.',
   },
   adopcion: {
     label: 'Trimestre de adopción',

@@ -143,7 +143,7 @@ describe('a workbook of the version before', () => {
     expect(nueva.protections).toHaveLength(1);
     expect(names(data)).not.toContain('_molde');
     // It is before the tab of the register that follows it in the list.
-    expect(names(data).indexOf(FUENTES)).toBe(names(data).indexOf('PAM') - 1);
+    expect(names(data).indexOf(FUENTES)).toBe(names(data).indexOf('IED') - 1);
   });
 
   test('is not given again a tab, a column or a value that somebody deleted', () => {

@@ -81,8 +81,8 @@ describe('Inicio', () => {
     const book = exampleBook();
     book.call('parametro', { clave: 'etapa', valor: 'cierre' });
     expect(linesOf(book)).toContainEqual([
-      'Complete los reportes que falten del cuatrienio',
-      'Seguimiento',
+      'Complete los reportes que falten y cierre los trimestres',
+      'Cierre de trimestre',
     ]);
   });
 

@@ -64,10 +64,10 @@ describe('instalar()', () => {
     expect(sheetOf(data, 'Actas').columnData[0]?.w).toBe(130);
   });
 
-  test('shows at most fourteen tabs and keeps the people of the actas hidden', () => {
+  test('shows at most eleven tabs and keeps the people of the actas hidden', () => {
     const { sheets } = newBook().host.data;
     const visible = Object.values(sheets).filter(({ hidden }) => hidden !== 1);
-    expect(visible.length).toBeLessThanOrEqual(14);
+    expect(visible.length).toBeLessThanOrEqual(11);
     expect(visible.map(({ name }) => name)).not.toContain('Asistentes');
   });
 

@@ -2,13 +2,16 @@
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { globalName } from '../../src/addon/global-name';
 import * as main from '../../src/addon/main';
+import { HOJAS_DE_CONFIGURACION } from '../../src/addon/menu';
 import { openerOf, PANELS } from '../../src/addon/panels/panel';
+import { registerByKey } from '../../src/domain/registers';
 import type { Effect } from '../../src/emulator/effects';
 import type { Requests } from '../../src/emulator/requests/requests';
 import type { MenuItem } from '../../src/emulator/requests/ui';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
-import { type Book, exampleBook, openBook } from '../support/host';
+import { type Book, exampleBook, openBook, sheetOf } from '../support/host';
 import { renameHeader } from '../support/typed';
 
 const UI = resolve(__dirname, '../../src/ui');
@@ -48,6 +51,15 @@ describe('the menu', () => {
     const book = exampleBook();
     expect(shown(book, 'actualizarInicio', 'toast')).toMatchObject([{ title: 'Libro PAM' }]);
     expect(shown(book, 'prepararLibro', 'toast')).toMatchObject([{ text: 'El libro está listo.' }]);
+  });
+
+  test.each(HOJAS_DE_CONFIGURACION)('opens the hidden tab of %s and leaves it in sight', (key) => {
+    const book = exampleBook();
+    const { title } = registerByKey(key) as { readonly title: string };
+    expect(sheetOf(book.host.data, title).hidden).toBe(1);
+    const { error } = book.host.call(globalName('abrir-hoja', key));
+    expect(error).toBeUndefined();
+    expect(sheetOf(book.host.data, title).hidden).not.toBe(1);
   });
 
   test('shows a sentence in Spanish when something is in the way', () => {

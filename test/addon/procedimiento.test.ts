@@ -109,12 +109,15 @@ test('Inicio leads from each task to the tab where it is done', () => {
 
 test('a link to a tab that is gone is its text alone, until the tab is back', () => {
   const data = structuredClone(exampleBook().host.data);
-  const { id } = sheetOf(data, 'Evidencias');
+  const { id } = sheetOf(data, 'Anomalías');
   data.sheetOrder = data.sheetOrder.filter((other) => other !== id);
   delete data.sheets[id];
   const reopened = openBook(data);
   reopened.host.call('actualizarInicio');
-  expect(linksOf(reopened, 'Inicio').map(([, tab]) => tab)).toEqual(['Seguimiento', 'Compromisos']);
+  expect(linksOf(reopened, 'Inicio').map(([, tab]) => tab)).toEqual([
+    'Seguimiento',
+    'Cierre de trimestre',
+  ]);
 });
 
 test('a version 05 is an edit of its files', async () => {

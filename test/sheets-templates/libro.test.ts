@@ -18,12 +18,28 @@ describe('libro.json', () => {
     expect(libro.etapas.map(({ nombre }) => nombre)).toEqual([...ETAPAS]);
   });
 
-  test.each(libro.etapas)('shows at most fourteen tabs in $nombre, in order', ({ visibles }) => {
-    expect(visibles.length).toBeLessThanOrEqual(14);
+  test.each(libro.etapas)('shows at most eleven tabs in $nombre, in order', ({ visibles }) => {
+    expect(visibles.length).toBeLessThanOrEqual(11);
     expect(visibles).toEqual(
       claves.filter((hoja) => visibles.includes(hoja) && !ocultas.includes(hoja)),
     );
   });
+
+  test.each(libro.etapas)(
+    'shows in $nombre nothing that is set up once, loaded or kept',
+    (etapa) => {
+      for (const hoja of [
+        'parametros',
+        'calendario',
+        'equipo',
+        'catalogos',
+        'ied',
+        'asistentes',
+        'textos',
+      ])
+        expect(etapa.visibles).not.toContain(hoja);
+    },
+  );
 
   test.each(libro.etapas)('offers in $nombre only tasks whose tab is visible', (etapa) => {
     expect(etapa.queHacerHoy).toHaveLength(3);

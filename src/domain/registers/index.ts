@@ -22,18 +22,18 @@ import { seguimiento } from './seguimiento';
 import { textos } from './textos';
 
 const TYPED: readonly Register[] = [
+  ied,
+  caracterizacion,
   pam,
   actividades,
   seguimiento,
   evidencias,
+  evaluaciones,
   anomalias,
   actas,
   asistentes,
   compromisos,
   cierres,
-  evaluaciones,
-  ied,
-  caracterizacion,
   documentos,
   textos,
   parametros,
