@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
 import { AXE, checkPage } from './support/check-page';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
+import { EVALUACION, EVALUACION_CERRADA, EVALUADA } from './support/evaluacion';
 import {
   FILA,
   FILA_NUEVA,
@@ -539,7 +540,6 @@ const STATES: readonly State[] = [
     steps: press('Generar informe'),
     shows: 'No hay espacio en Drive',
   },
-  { name: 'vigencia', panel: 'vigencia', shows: 'La vigencia 2025 está terminada' },
   ...(
     [
       ['cierre', POR_CERRAR, '2026 comienza con 8 filas nuevas'],
@@ -565,6 +565,90 @@ const STATES: readonly State[] = [
       await press('Compromisos abiertos')(page);
     },
     shows: 'T1 NP · T2 NP · T3 6 · T4 12',
+  },
+  { name: 'vigencia', panel: 'vigencia', shows: 'Borrador, de lo que dijeron los trimestres' },
+  {
+    name: 'vigencia-abierta',
+    panel: 'vigencia',
+    steps: async (page) => {
+      await press('Lo que dijeron los trimestres')(page);
+      await press('Anomalías del año')(page);
+      await page.getByLabel('Decisión').selectOption('Continúa con ajuste');
+    },
+    shows: 'Ajuste propuesto',
+  },
+  {
+    name: 'vigencia-compartida',
+    panel: 'vigencia',
+    steps: (page) => page.getByLabel('Acción', { exact: true }).selectOption('A04'),
+    shows: 'Comparte la meta con A03',
+  },
+  {
+    name: 'vigencia-sin-formula',
+    panel: 'vigencia',
+    steps: (page) => page.getByLabel('Acción', { exact: true }).selectOption('A33'),
+    shows: 'sin fórmula (Reducción anual',
+  },
+  {
+    name: 'vigencia-evaluada',
+    panel: 'vigencia',
+    answers: { ...OFICINA, evaluacionDelAno: () => EVALUADA },
+    shows: 'Quedó guardada como «Parcialmente»',
+  },
+  {
+    name: 'vigencia-evaluacion-cerrada',
+    panel: 'vigencia',
+    answers: { ...OFICINA, evaluacionDelAno: () => EVALUACION_CERRADA },
+    shows: 'La vigencia 2025 está cerrada',
+  },
+  {
+    name: 'vigencia-sin-acciones',
+    panel: 'vigencia',
+    answers: { ...OFICINA, evaluacionDelAno: () => ({ ...EVALUACION, acciones: [] }) },
+    shows: 'El PAM todavía no tiene acciones',
+  },
+  {
+    name: 'vigencia-error',
+    panel: 'vigencia',
+    answers: {
+      ...OFICINA,
+      guardarEvaluacion: () => ({
+        cargue: null,
+        accion: null,
+        errores: [
+          {
+            registro: 'evaluaciones',
+            fila: 1,
+            columna: 'fecha',
+            codigo: 'FECHA_ILEGIBLE',
+            severidad: 'error',
+            mensaje: 'Fecha: «ayer» no se lee como fecha.',
+          },
+        ],
+      }),
+    },
+    steps: async (page) => {
+      await page.getByLabel('Logros').fill('Cuatro planes');
+      await press('Guardar y seguir')(page);
+    },
+    shows: 'no se lee como fecha',
+  },
+  {
+    name: 'vigencia-cargando',
+    panel: 'vigencia',
+    answers: { ...OFICINA, evaluacionDelAno: never },
+    shows: 'Calculando cómo terminó 2025',
+  },
+  {
+    name: 'vigencia-falla',
+    panel: 'vigencia',
+    answers: {
+      ...OFICINA,
+      evaluacionDelAno: () => {
+        throw new Refusal('Falta la hoja «Seguimiento».');
+      },
+    },
+    shows: 'Falta la hoja «Seguimiento»',
   },
   {
     name: 'vigencia-por-comenzar',

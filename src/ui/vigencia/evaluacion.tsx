@@ -1,15 +1,26 @@
-// The evaluation of the acciones of a year.
+// The evaluation of the acciones of a year: what there is of it, asked once; then one acción after the other.
 
 import type { VNode } from 'preact';
 import { EmptyState } from '../kit/empty-state';
+import { Failure } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { useLoad } from '../kit/use-load';
+import { server } from '../server';
+import { Evaluador } from './evaluador';
 import type { SectionProps } from './section';
 
-export function Evaluacion({ elegida: { vigencia, estado } }: SectionProps): VNode {
-  return (
-    <div class="panel-body">
-      <EmptyState icon="calendar" title={`La vigencia ${vigencia} está ${estado}`}>
-        Sus acciones se evalúan en la hoja «Evaluación anual» cuando termina el año.
+export function Evaluacion(props: SectionProps): VNode {
+  const { vigencia } = props.elegida;
+  const { state, reload } = useLoad(() => server.evaluacionDelAno({ vigencia: String(vigencia) }));
+  if (state.status === 'loading')
+    return <Progress label={`Calculando cómo terminó ${vigencia}…`} isOuter />;
+  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
+  if (state.datos.acciones.length === 0) {
+    return (
+      <EmptyState icon="calendar" title="El PAM todavía no tiene acciones">
+        Escríbalas en la hoja «PAM» y vuelva a abrir este panel.
       </EmptyState>
-    </div>
-  );
+    );
+  }
+  return <Evaluador {...props} datos={state.datos} onReload={reload} />;
 }

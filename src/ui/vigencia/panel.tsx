@@ -1,7 +1,7 @@
 // The panel «Año»: which year, and what is done with it: the evaluation of its acciones, and its close. Each is a file beside this one.
 
 import type { FunctionComponent, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { VigenciaPanel as VigenciaDatos } from '../../addon/panels/vigencia';
 import { EmptyState } from '../kit/empty-state';
 import { SelectField } from '../kit/text-field';
@@ -9,7 +9,7 @@ import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Cierre } from './cierre';
 import { Evaluacion } from './evaluacion';
-import type { SectionProps } from './section';
+import type { Leave, SectionProps } from './section';
 
 const SECTIONS = {
   evaluacion: { titulo: 'Evaluación de las acciones', View: Evaluacion },
@@ -26,6 +26,11 @@ function VigenciaPanel({ arranque, datos: first, onReload }: PanelProps<Vigencia
   const [datos, setDatos] = useState(first);
   const [chosen, setChosen] = useState(datos.propuesta);
   const [section, setSection] = useState<SectionKey>('evaluacion');
+  const leaving = useRef<Leave | undefined>(undefined);
+  /** What is being written is saved before another year or section takes its place. */
+  const leaveFor = async (go: () => void): Promise<void> => {
+    if (!leaving.current || (await leaving.current())) go();
+  };
   const elegida = datos.vigencias.find(({ vigencia }) => vigencia === chosen);
   if (!elegida) {
     return (
@@ -48,7 +53,7 @@ function VigenciaPanel({ arranque, datos: first, onReload }: PanelProps<Vigencia
             value: String(vigencia),
             label: `${vigencia} (${estado})`,
           }))}
-          onChange={(value) => setChosen(Number(value))}
+          onChange={(value) => leaveFor(() => setChosen(Number(value)))}
         />
         <SelectField
           id="vigencia-seccion"
@@ -58,10 +63,13 @@ function VigenciaPanel({ arranque, datos: first, onReload }: PanelProps<Vigencia
             value,
             label: titulo,
           }))}
-          onChange={(value) => setSection(value as SectionKey)}
+          onChange={(value) => leaveFor(() => setSection(value as SectionKey))}
         />
       </header>
-      <View key={`${section} ${elegida.vigencia}`} {...{ arranque, elegida, onReload: look }} />
+      <View
+        key={`${section} ${elegida.vigencia}`}
+        {...{ arranque, elegida, onReload: look, leaving }}
+      />
     </>
   );
 }

@@ -17,6 +17,7 @@ import type { ActaEntrada } from '../../../src/domain/acta';
 import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { lectorCode } from '../../support/aparte';
+import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
 import { LO_MIO, REPORTES } from './reportes';
 import type { Answers } from './stand-in';
@@ -697,6 +698,8 @@ export const OFICINA = {
     ],
     propuesta: 2025,
   }),
+  evaluacionDelAno: () => EVALUACION,
+  guardarBorradorEvaluacion: () => null,
   panelCodigo: () => ({ documentos: 4 }),
   panelLoMio: () => LO_MIO,
   guardarBorradorLoMio: () => null,
