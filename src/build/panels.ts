@@ -72,7 +72,7 @@ const servedOf = (panels: readonly string[], page: string, pieces: readonly stri
   });
 
 /** From how many panels on a module stands in the page of all: with fewer, those that do without it are not served it. */
-const SEVERAL = 4;
+const SEVERAL = 6;
 
 /** What stands in the first part: what it is made of itself, and what several panels are made of. */
 async function modulesOfSeveral(
