@@ -53,6 +53,14 @@ describe('Inicio', () => {
     );
   });
 
+  test('says which quarters are still to be closed, how, and until when', () => {
+    const said = firsts(exampleBook());
+    // T1 has its provisional close in cierres.csv; the dates are those of calendario.csv.
+    expect(said).toContain(
+      'Por cerrar: T2 2026, provisional hasta el 31/07/2026; T1 2026, definitivo hasta el 31/07/2026.',
+    );
+  });
+
   test('counts for each responsable what there is to do', () => {
     const lines = linesOf(exampleBook());
     const header = lines.findIndex(([first]) => first === 'Responsable');

@@ -1,6 +1,7 @@
 // What the panel «Trimestre» opens with: the quarters there are, and of one of them its state, its days and a few words on each
 // part. What a part holds is asked for when it is opened.
 
+import { cierresPendientes, decirPlazo } from '../../domain/cierre-de-trimestre/cierres-pendientes';
 import {
   type CorteAbierto,
   cierreDe,
@@ -57,7 +58,7 @@ function seen(libro: Libro, corte: CorteAbierto): TrimestreVisto {
     corte: formatCorte(corte),
     titulo: tituloOf(corte),
     estado,
-    ventana: decirVentana(corte, libro.hoy),
+    ventana: [decirVentana(corte, libro.hoy), plazoOf(libro, corte)].filter(Boolean).join(' '),
     cuentas: {
       cierre: estado,
       reportes: reportesIn(libro, corte),
@@ -66,6 +67,17 @@ function seen(libro: Libro, corte: CorteAbierto): TrimestreVisto {
       registros: `de ${corte.vigencia}`,
     },
   };
+}
+
+/** "El cierre que sigue: provisional hasta el 31/07/2026." */
+function plazoOf(libro: Libro, corte: CorteAbierto): string {
+  const pendiente = cierresPendientes(
+    libro.sound('calendario'),
+    libro.sound('cierres'),
+    libro.sound('parametros'),
+    libro.hoy,
+  ).find((one) => formatCorte(one.corte) === formatCorte(corte));
+  return pendiente ? `Cierre ${decirPlazo(pendiente, libro.hoy)}.` : '';
 }
 
 function reportesIn(libro: Libro, corte: CorteAbierto): string {

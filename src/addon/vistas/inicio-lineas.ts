@@ -1,6 +1,10 @@
 // What the Inicio tab says: whose book this is, the open quarter, what to do today, and a line by responsable.
 
 import plantilla from '../../../sheets-templates/libro.json';
+import {
+  cierresPendientes,
+  decirPendientes,
+} from '../../domain/cierre-de-trimestre/cierres-pendientes';
 import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
 import { parametro } from '../../domain/parametros';
@@ -25,6 +29,7 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
   return [
     ...heading(libro),
     ...quarter(now),
+    ...porCerrar(libro),
     ...today(libro, titleOf),
     ...byPerson(now),
     ...help(),
@@ -79,13 +84,23 @@ const gaps = (): readonly Line[] =>
     : [];
 
 function quarter({ trimestre }: Inicio): readonly Line[] {
-  if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.'), blank];
+  if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.')];
   const { vigencia, trimestre: name, cierra, estaAbierto, faltan, de } = trimestre;
   const missing = de === 0 ? 'sin acciones programadas' : `faltan ${faltan} de ${de} reportes`;
   const window = estaAbierto
     ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
     : `Último plazo: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
-  return [line('subtitulo', `${window} · ${missing}`), blank];
+  return [line('subtitulo', `${window} · ${missing}`)];
+}
+
+function porCerrar(libro: Libro): readonly Line[] {
+  const pendientes = cierresPendientes(
+    libro.sound('calendario'),
+    libro.sound('cierres'),
+    libro.sound('parametros'),
+    libro.hoy,
+  );
+  return [line('texto', decirPendientes(pendientes, libro.hoy)), blank];
 }
 
 function today(libro: Libro, titleOf: TitleOf): readonly Line[] {

@@ -1,6 +1,5 @@
 // Closing a quarter: what speaks against it, and the row that it leaves.
 
-import type { AnyRow } from '../register';
 import type { CierreRow } from '../registers/cierres';
 import { estadoDe } from './cortes';
 import { lineasDe } from './lineas';
@@ -45,16 +44,39 @@ export function filaCerrada(mirado: TrimestreMirado, por: QuienCierra): CierreRo
   };
 }
 
-/** The row once it is opened again: as it was after the provisional close, or before any. */
-export const filaReabierta = (cierre: CierreRow): AnyRow => ({
-  ...cierre,
-  estado:
-    cierre.estado === 'Definitivo' && cierre.provisionalEl !== undefined
-      ? 'Provisional'
-      : 'Abierto',
-  cerradoPor: undefined,
-  cerradoEl: undefined,
-});
+const SIN_MEDICION = {
+  medicion: undefined,
+  numerador: undefined,
+  denominador: undefined,
+  excluidas: undefined,
+  sinReporte: undefined,
+  codigoVerificacion: undefined,
+};
+
+/** What opening it again leaves: of a definitive close the provisional one, of that nothing. The bitácora keeps what it was. */
+export function filaReabierta({
+  estado,
+  provisionalEl,
+  medicionProvisional,
+}: CierreRow): CierreRow {
+  if (estado === 'Definitivo' && provisionalEl !== undefined)
+    return {
+      ...SIN_MEDICION,
+      estado: 'Provisional',
+      medicion: medicionProvisional,
+      cerradoPor: undefined,
+      cerradoEl: undefined,
+    };
+  return {
+    ...SIN_MEDICION,
+    estado: 'Abierto',
+    medicionProvisional: undefined,
+    provisionalPor: undefined,
+    provisionalEl: undefined,
+    cerradoPor: undefined,
+    cerradoEl: undefined,
+  };
+}
 
 /** By it the bitácora knows that a closed quarter was opened again. */
 export const REABRIR = 'Reabrir el cierre';
