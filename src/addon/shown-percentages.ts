@@ -40,9 +40,10 @@ export function asShown(
   );
 }
 
-/** Where no percentage goes, whole numbers are not suspected. */
-export const mayBePercentage = ({ kind, escala }: PlacedColumn, celda: Celda): boolean =>
+/** Where no percentage goes, whole numbers are not suspected; nor is what the add-on alone writes. */
+export const mayBePercentage = ({ kind, escala, anotada }: PlacedColumn, celda: Celda): boolean =>
   typeof celda === 'number' &&
+  !anotada &&
   (escala !== undefined || ((kind === 'decimal' || kind === 'dinero') && !Number.isInteger(celda)));
 
 const percentageOf = (celda: Celda): Celda =>

@@ -1,5 +1,5 @@
 import type { Observacion } from '../domain/observacion';
-import type { AnyRow, Fila } from '../domain/register';
+import type { AnyRow, Fila, RuleContext } from '../domain/register';
 
 /** The workbook as a document reads it. */
 export interface LibroLeido {
@@ -15,8 +15,10 @@ export interface LibroLeido {
   rows<T = AnyRow>(registro: string): readonly Fila<T>[];
   /** Rows to print: a sentence where the tab cannot be relied on. */
   sound<T = AnyRow>(registro: string): readonly Fila<T>[];
-  /** What there is to say of the rows of a register. */
-  observaciones(registro: string): readonly Observacion[];
+  /** What there is to say of the rows of a register; what takes rows of `sinMirar` to say is left out, and they are not read. */
+  observaciones(registro: string, sinMirar?: readonly string[]): readonly Observacion[];
+  /** The workbook as rules ask it. */
+  readonly contexto: RuleContext;
   /** What is otherwise, in what a document prints, than when the row that it is about was closed; a sentence each. */
   trasCierre(documento: string, referencia: string): readonly string[];
 }

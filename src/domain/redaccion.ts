@@ -56,6 +56,8 @@ export const cifraCorta = (n: number | null | undefined): string =>
 
 /** What stands where nobody reported: a blank is no figure, and no 0. */
 export const SIN_REPORTE = 'sin reporte';
+/** What stands where nobody recorded a datum: no blank waits to be filled in by hand. */
+export const SIN_REGISTRAR = 'sin registrar';
 
 /** A ratio as a percentage; "—" where there is nothing to divide by. */
 export const razonEscrita = (ratio: number | null): string =>

@@ -4,7 +4,9 @@
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { actaDatos } from '../../src/documents/acta/datos';
 import type { ActaDatos } from '../../src/documents/acta/marcadores';
-import type { InformeInput, LibroInforme } from '../../src/documents/del-corte/libro';
+import type { LibroInforme } from '../../src/documents/del-corte/libro';
+import type { InformeInput } from '../../src/documents/informe-trimestral/libro';
+import { anomaliasDelTrimestre } from '../../src/domain/anomalias/anomalias';
 import { calendarioInicial } from '../../src/domain/calendario';
 import { matchHeaders } from '../../src/domain/match-headers';
 import { parametrosIniciales } from '../../src/domain/parametros';
@@ -83,6 +85,9 @@ export function registerOf(registro: string): Register {
 /** What the informe is made from. */
 export const informeInput = ({ libro, context }: Oficina): InformeInput => ({
   libro,
+  cierres: [],
+  anomalias: [],
+  hallado: anomaliasDelTrimestre(context, CORTE),
   vigencias: VIGENCIAS,
   corte: CORTE,
   observaciones: validateLibro(context),

@@ -2,7 +2,7 @@
 
 import type { LibroLeido } from '../../src/documents/libro-leido';
 import type { AnyRow, Fila } from '../../src/domain/register';
-import { filasOf, VIGENCIAS } from '../support/libro';
+import { contextOf, filasOf, VIGENCIAS } from '../support/libro';
 
 export const PARAMETROS = filasOf([
   { clave: 'entidad', valor: 'Secretaría de Educación de Ejemplo' },
@@ -24,7 +24,16 @@ export const EQUIPO = filasOf([
 export function libroLeido(hoy: string, rowsOf: (registro: string) => readonly Fila[]): LibroLeido {
   const rows = <T = AnyRow>(registro: string) => rowsOf(registro) as readonly Fila<T>[];
   const blank = { actividades: {}, observaciones: () => [], trasCierre: () => [] };
-  return { hoy, vigencias: VIGENCIAS, codigoVerificacion: '7F3A91C2', ...blank, rows, sound: rows };
+  const contexto = { ...contextOf(), hoy, rows: rowsOf };
+  return {
+    hoy,
+    vigencias: VIGENCIAS,
+    codigoVerificacion: '7F3A91C2',
+    contexto,
+    ...blank,
+    rows,
+    sound: rows,
+  };
 }
 
 /** What a document prints, by a name for each case; the first is the one of its golden text. */

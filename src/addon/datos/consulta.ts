@@ -1,7 +1,7 @@
 // Reading without writing: rows, observaciones.
 
 import type { Observacion } from '../../domain/observacion';
-import type { AnyRow, PlacedColumn, Register, Valor } from '../../domain/register';
+import type { AnyRow, PlacedColumn, Register, RuleContext, Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { bitacora } from '../../domain/registers/bitacora';
 import { validate } from '../../domain/validate';
@@ -75,17 +75,35 @@ export const verificadas = (libro: Libro, register: Register): readonly Observac
   ...trasCierreOf(libro, register),
 ];
 
-/** What one tab has to say: what cannot be read, and what validation finds. */
-export function observacionesOf(libro: Libro, registro: string): readonly Observacion[] {
+/** What one tab has to say: what cannot be read, and what validation finds without the rows of `sinMirar`, which are not read. */
+export function observacionesOf(
+  libro: Libro,
+  registro: string,
+  sinMirar: readonly string[] = [],
+): readonly Observacion[] {
   if (registro === bitacora.key) return chainObservaciones(cadenaOf(libro));
   if (!libro.has(registro)) return [];
   const hoja = libro.hoja(registro);
   return [
     ...headerObservaciones(hoja),
     ...hoja.observaciones,
-    ...validate(hoja.register, libro.rows(registro), libro).flatMap((o) => asTyped(o, hoja)),
+    ...validate(hoja.register, libro.rows(registro), without(libro, sinMirar)).flatMap((o) =>
+      asTyped(o, hoja),
+    ),
   ];
 }
+
+const without = (libro: Libro, sinMirar: readonly string[]): RuleContext =>
+  sinMirar.length === 0
+    ? libro
+    : {
+        hoy: libro.hoy,
+        vigencias: libro.vigencias,
+        columnas: libro.columnas,
+        parametros: libro.parametros,
+        responsables: libro.responsables,
+        rows: (registro) => (sinMirar.includes(registro) ? [] : libro.rows(registro)),
+      };
 
 /** A row without its whole key is being typed: in the workbook it is incompleta, not wrong as in a load. */
 function asTyped(o: Observacion, hoja: Hoja): Observacion | readonly [] {

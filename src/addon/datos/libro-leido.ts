@@ -18,7 +18,8 @@ export const leido = (libro: Libro): LibroLeido => ({
   ),
   rows: (registro) => libro.rows(registro),
   sound: (registro) => libro.sound(registro),
-  observaciones: (registro) => observacionesOf(libro, registro),
+  observaciones: (registro, sinMirar) => observacionesOf(libro, registro, sinMirar),
+  contexto: libro,
   trasCierre: (documento, de) =>
     require('../codigos/lo-impreso').cambiosTrasCierre(libro, documento, de),
 });

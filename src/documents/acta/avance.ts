@@ -14,7 +14,7 @@ import type { LibroLeido } from '../libro-leido';
 import type { ActaDatos } from './marcadores';
 
 /** Activity of the procedure that evaluates a quarter. */
-const EVALUACION = 9;
+export const EVALUACION = 9;
 
 export type AvanceDeActa = Pick<ActaDatos, 'hayAvance' | 'notaAvance' | 'avance'>;
 export const SIN_AVANCE: AvanceDeActa = { hayAvance: false, notaAvance: '', avance: [] };

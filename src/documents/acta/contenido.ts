@@ -3,12 +3,16 @@
 import { pendientesEn, splitVerificados } from '../../domain/acta-verificacion';
 import type { Fila } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
+import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
+import type { PamRow } from '../../domain/registers/pam';
 import { fold } from '../../domain/texto';
 import type { Contenido } from '../documento';
-import { avanceDeActa } from './avance';
+import type { LibroLeido } from '../libro-leido';
+import { type AnomaliasDeActa, anomaliasDeActa, SIN_ANOMALIAS } from './anomalias';
+import { avanceDeActa, EVALUACION } from './avance';
 import { actaDatos } from './datos';
 
 export { MARCADORES_ACTA as marcadores } from './marcadores';
@@ -32,6 +36,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
         anteriores: verificados(acta, compromisos, actas),
         actividades: libro.actividades,
         avance: avanceDeActa(acta, libro),
+        anomalias: decididasEn(acta, libro),
         parametros: libro.sound('parametros'),
         equipo: libro.sound<EquipoRow>('equipo'),
         codigoVerificacion: libro.codigoVerificacion,
@@ -44,6 +49,16 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
     estado: acta.estado === 'Definitiva' ? 'Para firma' : 'Borrador',
   };
 };
+
+/** Only a meeting that evaluates a quarter decides any: the others do not read them. */
+const decididasEn = ({ codigo, actividad }: ActaRow, libro: LibroLeido): AnomaliasDeActa =>
+  codigo === undefined || actividad !== EVALUACION
+    ? SIN_ANOMALIAS
+    : anomaliasDeActa(
+        codigo,
+        rowsOf(libro.sound<AnomaliaRow>('anomalias')),
+        rowsOf(libro.sound<PamRow>('pam')),
+      );
 
 /** The compromisos of earlier actas as they stood in a meeting, with what was said of them there. */
 function verificados(

@@ -13,6 +13,7 @@ import { fold } from '../../domain/texto';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import type { FormatoVigente } from '../formato';
 import { membreteDatos } from '../membrete';
+import { type AnomaliasDeActa, SIN_ANOMALIAS } from './anomalias';
 import { type AvanceDeActa, SIN_AVANCE } from './avance';
 import type { ActaDatos } from './marcadores';
 
@@ -26,6 +27,8 @@ export interface ActaInput {
   readonly anteriores: readonly CompromisoRow[];
   /** Of the quarter that was evaluated. */
   readonly avance?: AvanceDeActa;
+  /** That it decided. */
+  readonly anomalias?: AnomaliasDeActa;
   readonly parametros: readonly Fila[];
   readonly equipo: readonly Fila<EquipoRow>[];
   /** Names of the activities of the procedure by number; without them only the number is printed. */
@@ -48,6 +51,7 @@ export function actaDatos(input: ActaInput): ActaDatos {
     ...asistencia(input.asistentes),
     ...anteriores(input),
     ...(input.avance ?? SIN_AVANCE),
+    ...(input.anomalias ?? SIN_ANOMALIAS),
     ...desarrollo(input.acta),
     ...compromisos(input.compromisos),
     ...cierre(input.acta),

@@ -17,6 +17,18 @@ export const acta: Documento = {
     actas: 'todas',
     asistentes: 'todas',
     compromisos: ['acta', 'compromiso', 'responsable', 'fecha', 'entregable'],
+    anomalias: [
+      'acta',
+      'accion',
+      'evidencia',
+      'confirmada',
+      'motivo',
+      'causa',
+      'tipo',
+      'queSeHara',
+      'responsable',
+      'fecha',
+    ],
   },
   contenido: () => require('./contenido'),
 };

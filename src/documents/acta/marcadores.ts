@@ -83,6 +83,21 @@ export const MARCADORES_ACTA = defineMarcadores({
       avance: 'Avance del cuatrienio',
     },
   },
+  hayAnomalias: { que: 'Se muestra si la reunión decidió anomalías' },
+  anomalias: {
+    que: 'Anomalías que decidió la reunión, las confirmadas primero',
+    filas: {
+      codigo: 'Código de la anomalía',
+      accion: 'Código y nombre de la acción',
+      trimestre: 'Trimestre («2026-T2»)',
+      hallazgo: 'Cifras con que se halló',
+      decision: '«Confirmada» o «Descartada»',
+      porque: 'Su causa o, si se descartó, por qué',
+      tratamiento: 'Tipo y qué se hará',
+      responsable: 'Responsable y fecha',
+      compromiso: 'Código del compromiso en que quedó',
+    },
+  },
   desarrolloLibre: {
     que: 'Párrafos del desarrollo cuando no está escrito por puntos',
     filas: { parrafo: 'Párrafo' },

@@ -2,14 +2,16 @@
 // place; the markers it may use are in marcadores.ts, beside it.
 
 import { packTemplate } from '../../docx/package';
-import { HEADER_FILL, LABEL_FILL, LISTS } from '../../docx/styles';
+import { GREY_INK, HEADER_FILL, LABEL_FILL, LISTS } from '../../docx/styles';
 import {
+  type Cell,
   cell,
   headerRow,
   heading,
   paragraph,
   type Row,
   row,
+  run,
   section,
   table,
   TEXT_WIDTH as WIDTH,
@@ -33,6 +35,7 @@ export function actaTemplate(): Uint8Array {
       ...agenda(),
       ...followUp(),
       ...quarter(),
+      ...anomalies(),
       ...minutes(),
       ...promises(),
       ...closing(),
@@ -185,6 +188,36 @@ function quarter(): readonly string[] {
   ];
 }
 
+/** What the meeting decided of the acciones that went astray. */
+function anomalies(): readonly string[] {
+  const over = (first: string, second: string): Cell =>
+    cell(
+      paragraph(first, { style: 'Celda' }) +
+        paragraph([run(second, { color: GREY_INK })], { style: 'Compacta' }),
+      { verticalAlign: 'top' },
+    );
+  return [
+    block(
+      'hayAnomalias',
+      heading(1, 'Anomalías decididas') +
+        table(
+          [2100, 2500, 1300, 2100, WIDTH - 8000],
+          [
+            titleRow(['Acción', 'Qué se halló', 'Decisión', 'Qué se hará', 'Responsable y fecha']),
+            row([
+              over('{#anomalias}{accion}', '{codigo} · {trimestre}'),
+              over('{hallazgo}', '{porque}'),
+              text('{decision}'),
+              text('{tratamiento}'),
+              over('{responsable}', '{compromiso}{/anomalias}'),
+            ]),
+          ],
+          { alt: 'Anomalías que decidió la reunión', cellMargin: 50 },
+        ),
+    ),
+  ];
+}
+
 function minutes(): readonly string[] {
   const body = block('parrafos', paragraph('{parrafo}', { align: 'both' }));
   return [
@@ -231,6 +264,7 @@ function closing(): readonly string[] {
       heading(1, 'Anexos') +
         block('anexos', paragraph('{anexo}', { list: LISTS.bullets, after: 40 })),
     ),
+    unless('hayAnexos', 'Esta acta no tiene anexos.'),
     heading(1, 'Firmas'),
     block('cierre', paragraph('{cierre}', { keepNext: true })),
     responsibles(WIDTH, { signed: true }),

@@ -80,7 +80,7 @@ export interface Informe extends InformeInput {
 }
 
 /** Computes the avance and puts beside each acción what the sections need. */
-export function prepararInforme(input: InformeInput): Informe {
+export function prepararInforme<I extends InformeInput>(input: I): I & Informe {
   const { libro, vigencias, corte } = input;
   const calculos = calcularAcciones(libro, vigencias, corte);
   const figures = avanceDe(calculos, libro.parametros, corte);

@@ -10,10 +10,11 @@ import { NP, type Np } from '../../domain/register';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
 import { conSigno } from '../del-corte/en-puntos';
-import type { AccionInforme, Informe } from '../del-corte/libro';
+import type { AccionInforme } from '../del-corte/libro';
 import { razonReportada } from '../del-corte/si-reporto';
 import { escribirEstado, SENAL_DE_AVANCE } from '../senales';
 import { sinReporteDelTrimestre } from './faltantes';
+import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 
 /** Each componente with its acciones, quarter by quarter. */

@@ -12,9 +12,11 @@ import { decirFaltan } from '../../domain/reporte';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { causa, vigenciaJuzgada } from '../del-corte/causa';
 import { enPuntos } from '../del-corte/en-puntos';
-import type { AccionInforme, Informe } from '../del-corte/libro';
+import type { AccionInforme } from '../del-corte/libro';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { ESTADO_PLURAL } from '../senales';
+import { porDecidir } from './anomalias';
+import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 import { TITULO } from './titulo';
 
@@ -133,7 +135,12 @@ function loQueSeFirma(informe: Informe): string {
     waiting.length > 0
       ? ` ${waiting.length === 1 ? 'Espera' : 'Esperan'} firma: ${enumerar(waiting, 5)}.`
       : '';
-  return `${own}${others} ${losVencidos(informe)}`;
+  const pending = porDecidir(informe).length;
+  const decide =
+    pending === 0
+      ? ''
+      : ` ${cuenta(pending, 'acción tiene anomalías por decidir', 'acciones tienen anomalías por decidir')}.`;
+  return `${own}${others}${decide} ${losVencidos(informe)}`;
 }
 
 /** The last version of every other document, of those that wait for a signature. */

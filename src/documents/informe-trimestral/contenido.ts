@@ -1,11 +1,15 @@
 // What the informe of a corte prints, from the rows of the workbook, and the template it prints with.
 
+import { anomaliasDelTrimestre } from '../../domain/anomalias/anomalias';
 import { corteOf, parseCorte } from '../../domain/periodo';
+import type { AnomaliaRow } from '../../domain/registers/anomalias';
+import type { CierreRow } from '../../domain/registers/cierres';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { libroDelCorte } from '../del-corte/leer';
-import { type InformeInput, prepararInforme } from '../del-corte/libro';
+import { prepararInforme } from '../del-corte/libro';
 import type { Contenido } from '../documento';
 import { informeDatos } from './datos';
+import type { InformeInput } from './libro';
 import { BORRADORES } from './redactar';
 
 export { MARCADORES_INFORME as marcadores } from './marcadores';
@@ -15,13 +19,20 @@ export { anexoDeCalculosTemplate as plantillaDelAnexo } from './plantilla-calcul
 /** Registers whose observaciones the informe states on its first page. */
 const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
 
+/** What nothing that it states of them is judged by, so that it is not read: whether a línea base is that of Caracterización is an advertencia. */
+const SIN_MIRAR = ['caracterizacion'];
+
 export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
+  const corte = parseCorte(de) ?? corteOf(libro.hoy);
   const input = (version: number): InformeInput => ({
     libro: libroDelCorte(libro),
+    cierres: libro.sound<CierreRow>('cierres'),
+    anomalias: libro.sound<AnomaliaRow>('anomalias'),
+    hallado: anomaliasDelTrimestre(libro.contexto, corte),
     vigencias: libro.vigencias,
-    corte: parseCorte(de) ?? corteOf(libro.hoy),
-    observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro)),
+    corte,
+    observaciones: LEIDOS.flatMap((registro) => libro.observaciones(registro, SIN_MIRAR)),
     version,
     estado,
     ...responsables,

@@ -5,15 +5,18 @@ import { formatFechaLarga } from '../../domain/formato';
 import { parametro } from '../../domain/parametros';
 import { formatCorte, lastDayOf, type Trimestre } from '../../domain/periodo';
 import { calculos } from '../del-corte/calculos';
-import { type Informe, type InformeInput, prepararInforme } from '../del-corte/libro';
+import { prepararInforme } from '../del-corte/libro';
 import { recursos } from '../del-corte/recursos';
 import { membreteDatos } from '../membrete';
 import { anexoAcciones, sinCifra } from './anexos';
+import { anomalias } from './anomalias';
 import { comoVamos } from './como-vamos';
 import { cumplimiento } from './cumplimiento';
 import { cobertura, evidencias } from './evidencias';
 import { faltantes, pesosPorAjustar } from './faltantes';
+import type { Informe, InformeInput } from './libro';
 import type { InformeDatos } from './marcadores';
+import { medicion } from './medicion';
 import { secciones } from './redactar';
 import { componentes, resumen } from './resumen';
 import { compromisos, rezagos } from './rezagos';
@@ -38,7 +41,9 @@ export function informeDatos(input: InformeInput): InformeDatos {
     ...resumen(informe),
     ...componentes(informe),
     ...cumplimiento(informe),
+    ...medicion(informe),
     ...rezagos(informe),
+    ...anomalias(informe),
     ...compromisos(informe),
     ...cobertura(informe),
     ...evidencias(informe),

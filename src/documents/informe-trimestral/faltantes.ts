@@ -1,14 +1,18 @@
 // What the informe lacks, said on its first page instead of hidden: reports, approvals, evidence,
 // analysis, and rows that are incomplete or wrong.
 
+import { faltaDelControl } from '../../domain/cierre-de-trimestre/control';
 import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { isError, type Observacion } from '../../domain/observacion';
 import { cuenta, enumerar, lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { decirFaltan } from '../../domain/reporte';
-import type { AccionInforme, Informe } from '../del-corte/libro';
+import type { AccionInforme } from '../del-corte/libro';
+import { porDecidir } from './anomalias';
 import { evidenciasDe } from './evidencias';
+import type { Informe } from './libro';
+import { cierreDelCorte } from './medicion';
 
 export interface Faltante {
   /** "4 de 40 acciones sin reporte del trimestre" */
@@ -33,6 +37,8 @@ export function faltantes(informe: Informe): readonly Faltante[] {
     sinAprobar(informe),
     sinEvidencia(informe),
     sinAnalisis(informe),
+    sinDecidir(informe),
+    sinControl(informe),
     pesos(informe.observaciones),
     errores(informe.observaciones),
     incompletas(informe.observaciones),
@@ -83,6 +89,25 @@ function sinAnalisis({ acciones, reportes }: Informe): Faltante | undefined {
     (n) =>
       `${cuenta(n, 'acción rezagada o en riesgo', 'acciones rezagadas o en riesgo')} sin análisis del trimestre`,
   );
+}
+
+function sinDecidir(informe: Informe): Faltante | undefined {
+  const codigos = porDecidir(informe);
+  if (codigos.length === 0) return undefined;
+  return {
+    asunto: `${cuenta(codigos.length, 'acción tiene', 'acciones tienen')} anomalías por decidir`,
+    detalle: `${enumerar(codigos)}.`,
+  };
+}
+
+/** Of a quarter that owes it. */
+function sinControl(informe: Informe): Faltante | undefined {
+  const lacks = faltaDelControl(cierreDelCorte(informe));
+  if (lacks.length === 0 || informe.reportes.deben.length === 0) return undefined;
+  return {
+    asunto: 'El control del riesgo del trimestre no está registrado del todo',
+    detalle: `Falta ${enumerar(lacks)}.`,
+  };
 }
 
 const DE_PESOS: readonly string[] = ['PESOS_NO_SUMAN', 'PESOS_INCOMPLETOS'];

@@ -35,6 +35,8 @@ export const informeTrimestral: Documento = {
     parametros: 'todas',
     calendario: 'todas',
     equipo: 'todas',
+    cierres: 'todas',
+    anomalias: 'todas',
   },
   secciones: [
     { clave: 'conclusiones', titulo: 'Conclusiones' },

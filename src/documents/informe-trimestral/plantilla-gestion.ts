@@ -4,10 +4,10 @@
 import { cell, heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
 import { block, text, titleRow, unless } from '../bloques';
 
-/** 4. What was promised and is still open. */
+/** 6. What was promised and is still open. */
 export function compromisos(): readonly string[] {
   return [
-    heading(1, '4. Compromisos abiertos al corte'),
+    heading(1, '6. Compromisos abiertos al corte'),
     paragraph('{resumenCompromisos}'),
     block(
       'hayCompromisos',
@@ -34,10 +34,10 @@ export function compromisos(): readonly string[] {
   ];
 }
 
-/** 5. The institutions reached. */
+/** 7. The institutions reached. */
 export function cobertura(): readonly string[] {
   return [
-    heading(1, '5. Cobertura'),
+    heading(1, '7. Cobertura'),
     block(
       'hayCobertura',
       paragraph('{cobertura}', { keepNext: true }) +
@@ -59,10 +59,10 @@ export function cobertura(): readonly string[] {
   ];
 }
 
-/** 6. What proves it. */
+/** 8. What proves it. */
 export function evidencias(): readonly string[] {
   return [
-    heading(1, '6. Evidencias del trimestre'),
+    heading(1, '8. Evidencias del trimestre'),
     block(
       'hayEvidencias',
       table(
@@ -84,10 +84,10 @@ export function evidencias(): readonly string[] {
   ];
 }
 
-/** 8. What could not be measured. */
+/** 10. What could not be measured. */
 export function sinCifra(): readonly string[] {
   return [
-    heading(1, '8. Acciones sin reporte, no programadas o por calificar'),
+    heading(1, '10. Acciones sin reporte, no programadas o por calificar'),
     block(
       'haySinCifra',
       table(

@@ -18,6 +18,7 @@ import { block, figure, label, text, titleRow, unless } from '../bloques';
 import { recursosTable } from '../del-corte/plantilla-recursos';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
 import { quarterAnnex } from './plantilla-anexos';
+import { anomalias, medicion } from './plantilla-control';
 import { cobertura, compromisos, evidencias, sinCifra } from './plantilla-gestion';
 
 const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
@@ -38,11 +39,13 @@ export function informeTrimestralTemplate(): Uint8Array {
       ...cover(),
       ...summary(),
       ...componentes(),
+      ...medicion(),
       ...rezagos(),
+      ...anomalias(),
       ...compromisos(),
       ...cobertura(),
       ...evidencias(),
-      ...recursosTable('7. Recursos'),
+      ...recursosTable('9. Recursos'),
       ...sinCifra(),
       ...toWrite(),
       paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
@@ -101,6 +104,7 @@ function summary(): readonly string[] {
       ],
       { alt: 'Avance del plan, de sus actividades e indicador de seguimiento' },
     ),
+    block('pesos', paragraph('{pesos}', { before: 120 })),
     paragraph('El plan tiene {totalAcciones}. {umbrales}', { before: 160, keepNext: true }),
     table(
       [3000, 1500, 1500],
@@ -176,6 +180,7 @@ function componentes(): readonly string[] {
         cellMargin: 50,
       },
     ),
+    block('notaCumplimiento', paragraph('{notaCumplimiento}', { before: 120 })),
     paragraph(
       'Cumplida: en meta al corte. Parcial: en riesgo. No cumplida: rezagada. Por calificar: sin programación por trimestres, sin fórmula o a la espera del dato. Actividades: su avance es una cifra aparte.',
       { style: 'Nota' },
@@ -185,7 +190,7 @@ function componentes(): readonly string[] {
 
 function rezagos(): readonly string[] {
   return [
-    heading(1, '3. Acciones con rezago y sus causas'),
+    heading(1, '4. Acciones con rezago y sus causas'),
     block(
       'hayRezagos',
       table(
@@ -227,9 +232,9 @@ function rezagos(): readonly string[] {
 /** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */
 function toWrite(): readonly string[] {
   return [
-    heading(1, '9. Conclusiones'),
+    heading(1, '11. Conclusiones'),
     block('conclusiones', paragraph('{parrafo}')),
-    heading(1, '10. Próximo trimestre'),
+    heading(1, '12. Próximo trimestre'),
     // Kept with the signatures, so that these never stand alone on a page.
     block('proximoTrimestre', paragraph('{parrafo}', { keepNext: true })),
     paragraph('', { keepNext: true }),

@@ -3,15 +3,17 @@
 
 import { formatFecha } from '../../domain/formato';
 import { type Corte, lastDayOf, TRIMESTRES } from '../../domain/periodo';
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import { reportesDe } from '../../domain/reporte';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { enPuntos } from '../del-corte/en-puntos';
-import type { Informe } from '../del-corte/libro';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { financieroDelPlan } from '../del-corte/recursos';
+import { confirmadas, porDecidir } from './anomalias';
 import { dondeVamos, elCambioContado, lasAcciones, loEsperado } from './como-vamos';
+import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
+import { medida } from './medicion';
 
 /** Each section, by its key: what the data say of it, a paragraph an entry. */
 export const BORRADORES = {
@@ -20,6 +22,8 @@ export const BORRADORES = {
     lasAcciones(informe),
     ...atraso(informe),
     ...dinero(informe),
+    laMedicion(informe),
+    ...lasAnomalias(informe),
   ],
   proximoTrimestre: (informe: Informe): readonly string[] => [
     ...loQueViene(informe),
@@ -51,7 +55,7 @@ function atraso({ acciones }: Informe): readonly string[] {
     10,
   );
   return [
-    `${cuenta(behind.length, 'acción está rezagada o en riesgo', 'acciones están rezagadas o en riesgo')}; por su peso y lo que les falta, en este orden: ${codigos}. Sus causas están en la sección 3.`,
+    `${cuenta(behind.length, 'acción está rezagada o en riesgo', 'acciones están rezagadas o en riesgo')}; por su peso y lo que les falta, en este orden: ${codigos}. Sus causas están en la sección 4.`,
   ];
 }
 
@@ -66,6 +70,35 @@ function dinero(informe: Informe): readonly string[] {
         : ` El avance físico de esas acciones está ${enPuntos(Math.abs(brecha))} por ${brecha < 0 ? 'debajo' : 'encima'} de esa ejecución.`;
   return [
     `Se ha comprometido ${ejecucion} de lo apropiado en la vigencia ${informe.corte.vigencia}.${gap}`,
+  ];
+}
+
+/** What the indicador measured, and whether that is what the office wants of it. */
+function laMedicion(informe: Informe): string {
+  const { valor, meta } = medida(informe);
+  if (valor === null) return 'El indicador de seguimiento no tenía nada programado que medir.';
+  const said = `El indicador de seguimiento mide ${razonEscrita(valor)}`;
+  if (meta === null) return `${said}; su meta no está registrada.`;
+  const gap = (valor - meta) * 100;
+  return Math.abs(gap) < 0.005
+    ? `${said}, lo mismo que su meta.`
+    : `${said}, ${enPuntos(Math.abs(gap))} por ${gap < 0 ? 'debajo' : 'encima'} de su meta de ${razonEscrita(meta)}.`;
+}
+
+function lasAnomalias(informe: Informe): readonly string[] {
+  const found = confirmadas(informe).flatMap(({ accion }) => accion ?? []);
+  const pending = porDecidir(informe);
+  return [
+    ...(found.length > 0
+      ? [
+          `Se ${found.length === 1 ? 'confirmó' : 'confirmaron'} ${cuenta(found.length, 'anomalía', 'anomalías')} (${enumerar(found, 10)}), con lo que se hará de cada una en la sección 5.`,
+        ]
+      : []),
+    ...(pending.length > 0
+      ? [
+          `${cuenta(pending.length, 'acción tiene', 'acciones tienen')} anomalías por decidir: ${enumerar(pending, 10)}.`,
+        ]
+      : []),
   ];
 }
 

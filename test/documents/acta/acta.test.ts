@@ -1,3 +1,4 @@
+import { anomaliasDeActa } from '../../../src/documents/acta/anomalias';
 import { actaDatos } from '../../../src/documents/acta/datos';
 import { filasOf } from '../../support/libro';
 import { actaInput, actaMinima } from './muestras';
@@ -173,4 +174,27 @@ test('actaDatos() says in whose place somebody came, where they sign and where t
     'Con excusa',
     'Sin excusa; delegó en Luis Ejemplo Castro',
   ]);
+});
+
+test('actaDatos() tells the anomalies of its own meeting, those confirmed first, and what is not written of them', () => {
+  expect(datos.anomalias.map(({ codigo, decision, porque }) => [codigo, decision, porque])).toEqual(
+    [
+      ['AN-0003', 'Confirmada', 'El convenio se firmó tarde.'],
+      ['AN-0004', 'Descartada', 'La jornada se hizo el 3 de julio.'],
+    ],
+  );
+  expect(datos.anomalias[0]).toMatchObject({
+    accion: 'A1 · Visitas de asesoría',
+    tratamiento: 'Acción correctiva: Reprogramar las visitas',
+    responsable: 'Luis Ejemplo Castro, 30/09/2026',
+    compromiso: 'CO-0020',
+  });
+  const bare = anomaliasDeActa('AC-1', [{ accion: 'A9', confirmada: 'Sí', acta: 'AC-1' }], []);
+  expect(bare.anomalias[0]).toMatchObject({
+    hallazgo: 'sin registrar',
+    porque: 'sin registrar',
+    tratamiento: 'sin registrar',
+    responsable: 'sin registrar',
+  });
+  expect(anomaliasDeActa('AC-2', [{ accion: 'A9', acta: 'AC-2' }], []).hayAnomalias).toBe(false);
 });

@@ -1,5 +1,6 @@
 // A meeting with something in every section, and one with nothing.
 
+import { anomaliasDeActa } from '../../../src/documents/acta/anomalias';
 import { type ActaInput, actaDatos } from '../../../src/documents/acta/datos';
 import type { AsistenteRow } from '../../../src/domain/registers/asistentes';
 import { EQUIPO, type Muestras, PARAMETROS } from '../oficina';
@@ -48,6 +49,38 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
     asistente(4, 'Jorge Ejemplo Pacheco', { asistio: false, excusa: 'Incapacidad médica' }),
     asistente(5, 'Rosa Ejemplo Navarro', { asistio: false }),
   ],
+  anomalias: anomaliasDeActa(
+    'AC-0012',
+    [
+      {
+        codigo: 'AN-0004',
+        accion: 'A2',
+        vigencia: 2026,
+        trimestre: 'T2',
+        evidencia: 'Va en 80 % de lo programado.',
+        confirmada: 'Descartada',
+        motivo: 'La jornada se hizo el 3 de julio.',
+        acta: 'AC-0012',
+      },
+      {
+        codigo: 'AN-0003',
+        accion: 'A1',
+        vigencia: 2026,
+        trimestre: 'T2',
+        evidencia: 'Va en 25 % de lo programado.',
+        confirmada: 'Sí',
+        causa: 'El convenio se firmó tarde.',
+        tipo: 'Acción correctiva',
+        queSeHara: 'Reprogramar las visitas',
+        responsable: 'Luis Ejemplo Castro',
+        fecha: '2026-09-30',
+        acta: 'AC-0012',
+        compromiso: 'CO-0020',
+      },
+      { codigo: 'AN-0001', accion: 'A1', confirmada: 'Sí', acta: 'AC-0011' },
+    ],
+    [{ codigo: 'A1', accion: 'Visitas de asesoría' }],
+  ),
   compromisos: [
     {
       codigo: 'CO-0020',

@@ -1,7 +1,10 @@
 // Two componentes and five acciones with one of each state, in the second quarter of 2025.
 
-import type { InformeInput, LibroInforme } from '../../../src/documents/del-corte/libro';
+import type { LibroInforme } from '../../../src/documents/del-corte/libro';
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
+import type { InformeInput } from '../../../src/documents/informe-trimestral/libro';
+import type { AnomaliaRow } from '../../../src/domain/registers/anomalias';
+import type { CierreRow } from '../../../src/domain/registers/cierres';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
 import { filasOf, VIGENCIAS } from '../../support/libro';
@@ -155,9 +158,115 @@ export const LIBRO: LibroInforme = {
   equipo: EQUIPO,
 };
 
+const CONTROL = {
+  controlEjecutado: true,
+  controlFecha: '2025-07-10',
+  controlQuien: 'Luis Ejemplo Castro',
+  controlResultado: 'Se revisaron los reportes con los coordinadores.',
+  materializo: false,
+} as const;
+/** The quarter before, closed twice, and this one, closed once. */
+const CIERRES: readonly CierreRow[] = [
+  {
+    vigencia: 2025,
+    trimestre: 'T1',
+    estado: 'Definitivo',
+    medicion: 0.7667,
+    numerador: 2.3,
+    denominador: 3,
+    metaIndicador: 0.9,
+    version: '1: Avance medio ponderado de lo programado al corte',
+    medicionProvisional: 0.7333,
+    provisionalEl: '2025-04-15',
+    cerradoEl: '2025-06-01',
+    ...CONTROL,
+  },
+  {
+    vigencia: 2025,
+    trimestre: 'T2',
+    estado: 'Provisional',
+    medicion: 0.65,
+    numerador: 1.95,
+    denominador: 3,
+    metaIndicador: 0.9,
+    version: '1: Avance medio ponderado de lo programado al corte',
+    medicionProvisional: 0.65,
+    provisionalEl: '2025-07-16',
+    ...CONTROL,
+  },
+];
+/** One of this quarter, one discarded, and one of the quarter before that nobody has seen to work. */
+const ANOMALIAS: readonly AnomaliaRow[] = [
+  {
+    codigo: 'AN-0002',
+    accion: 'A3',
+    vigencia: 2025,
+    trimestre: 'T2',
+    regla: 'REZAGO; SIN_REPORTE',
+    evidencia: 'Lleva 25 % de lo programado y no reportó T2.',
+    confirmada: 'Sí',
+    causa: 'El convenio se firmó tarde.',
+    tipo: 'Acción correctiva',
+    queSeHara: 'Dictar en T3 las jornadas pendientes',
+    responsable: 'Luis Ejemplo Castro',
+    fecha: '2025-09-30',
+    cumplimiento: 'Abierta',
+  },
+  {
+    codigo: 'AN-0003',
+    accion: 'A2',
+    vigencia: 2025,
+    trimestre: 'T2',
+    confirmada: 'Descartada',
+    motivo: 'La jornada se hizo en julio.',
+  },
+  {
+    codigo: 'AN-0001',
+    accion: 'A2',
+    vigencia: 2025,
+    trimestre: 'T1',
+    evidencia: 'Faltó una jornada de cinco.',
+    confirmada: 'Sí',
+    causa: 'Lluvias',
+    tipo: 'Corrección',
+    queSeHara: 'Reprogramar la jornada',
+    responsable: 'Paula Ejemplo Mercado',
+    fecha: '2025-05-30',
+    cumplimiento: 'Cumplida',
+    fechaCumplimiento: '2025-05-28',
+  },
+];
+
 /** The informe of the second quarter of 2025, on the day after its reports were due. */
 export const informeInput = (changes: Partial<InformeInput> = {}): InformeInput => ({
   libro: LIBRO,
+  cierres: filasOf(CIERRES),
+  anomalias: filasOf(ANOMALIAS),
+  hallado: {
+    corte: '2025-T2',
+    motivo: null,
+    acciones: [
+      {
+        accion: 'A1',
+        candidatas: [
+          {
+            regla: 'BRECHA',
+            clase: 'señal',
+            mensaje: 'Lleva 100 % en lo físico y 60 % en lo comprometido.',
+            evidencia: {},
+          },
+        ],
+        decision: null,
+        abiertas: [],
+      },
+      {
+        accion: 'A3',
+        candidatas: [{ regla: 'REZAGO', clase: 'anomalía', mensaje: 'Va en 25 %.', evidencia: {} }],
+        decision: ANOMALIAS[0] ?? null,
+        abiertas: [],
+      },
+    ],
+  },
   vigencias: VIGENCIAS,
   corte: { vigencia: 2025, trimestre: 'T2' },
   observaciones: [],
