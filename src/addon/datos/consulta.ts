@@ -87,23 +87,21 @@ export function observacionesOf(
   return [
     ...headerObservaciones(hoja),
     ...hoja.observaciones,
-    ...validate(hoja.register, libro.rows(registro), without(libro, sinMirar)).flatMap((o) =>
+    ...validate(hoja.register, libro.rows(registro), contextoDe(libro, sinMirar)).flatMap((o) =>
       asTyped(o, hoja),
     ),
   ];
 }
 
-const without = (libro: Libro, sinMirar: readonly string[]): RuleContext =>
-  sinMirar.length === 0
-    ? libro
-    : {
-        hoy: libro.hoy,
-        vigencias: libro.vigencias,
-        columnas: libro.columnas,
-        parametros: libro.parametros,
-        responsables: libro.responsables,
-        rows: (registro) => (sinMirar.includes(registro) ? [] : libro.rows(registro)),
-      };
+/** The workbook as rules ask it, of which some registers are not read. */
+export const contextoDe = (libro: Libro, sinMirar: readonly string[] = []): RuleContext => ({
+  hoy: libro.hoy,
+  vigencias: libro.vigencias,
+  columnas: libro.columnas,
+  parametros: libro.parametros,
+  responsables: libro.responsables,
+  rows: (registro) => (sinMirar.includes(registro) ? [] : libro.rows(registro)),
+});
 
 /** A row without its whole key is being typed: in the workbook it is incompleta, not wrong as in a load. */
 function asTyped(o: Observacion, hoja: Hoja): Observacion | readonly [] {

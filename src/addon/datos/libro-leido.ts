@@ -4,7 +4,7 @@ import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import type { LibroLeido } from '../../documents/libro-leido';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Libro } from '../libro/libro';
-import { observacionesOf } from './consulta';
+import { contextoDe, observacionesOf } from './consulta';
 
 /** What looks for it stands apart, with the códigos (aparte.ts). */
 declare function require(path: '../codigos/lo-impreso'): typeof import('../codigos/lo-impreso');
@@ -19,7 +19,7 @@ export const leido = (libro: Libro): LibroLeido => ({
   rows: (registro) => libro.rows(registro),
   sound: (registro) => libro.sound(registro),
   observaciones: (registro, sinMirar) => observacionesOf(libro, registro, sinMirar),
-  contexto: libro,
+  contexto: contextoDe(libro),
   trasCierre: (documento, de) =>
     require('../codigos/lo-impreso').cambiosTrasCierre(libro, documento, de),
 });

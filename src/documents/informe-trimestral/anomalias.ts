@@ -70,11 +70,11 @@ function resumir(informe: Informe): string {
       row.vigencia === corte.vigencia &&
       row.trimestre === corte.trimestre,
   ).length;
-  const decided = `En el trimestre se ${confirmadas(informe).length === 1 ? 'confirmó' : 'confirmaron'} ${cuenta(confirmadas(informe).length, 'anomalía', 'anomalías')} y se ${discarded === 1 ? 'descartó' : 'descartaron'} ${formatCuenta(discarded)}.`;
+  const found = confirmadas(informe).length;
   const pending = porDecidir(informe);
   const earlier = deAntes(informe).length;
   return [
-    decided,
+    decirDecididas(found, discarded),
     pending.length === 0
       ? ''
       : `${cuenta(pending.length, 'acción tiene', 'acciones tienen')} anomalías por decidir: ${enumerar(pending)}.`,
@@ -86,7 +86,16 @@ function resumir(informe: Informe): string {
     .join(' ');
 }
 
-const formatCuenta = (n: number): string => (n === 0 ? 'ninguna' : String(n));
+function decirDecididas(confirmed: number, discarded: number): string {
+  if (confirmed + discarded === 0) return 'En el trimestre no se ha decidido ninguna anomalía.';
+  const yes =
+    confirmed === 0
+      ? 'no se confirmó ninguna anomalía'
+      : `se ${confirmed === 1 ? 'confirmó' : 'confirmaron'} ${cuenta(confirmed, 'anomalía', 'anomalías')}`;
+  const no =
+    discarded === 0 ? '' : ` y se ${discarded === 1 ? 'descartó 1' : `descartaron ${discarded}`}`;
+  return `En el trimestre ${yes}${no}.`;
+}
 
 function filaDe(row: AnomaliaRow, { acciones }: Informe): InformeDatos['anomalias'][number] {
   const { vigencia, trimestre, regla, evidencia, causa, tipo, queSeHara, responsable } = row;

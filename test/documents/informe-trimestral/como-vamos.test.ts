@@ -2,6 +2,8 @@
 
 import type { LibroInforme } from '../../../src/documents/del-corte/libro';
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
+import { informeTrimestralTemplate } from '../../../src/documents/informe-trimestral/plantilla';
+import { fillTemplate } from '../../../src/docx/engine';
 import { parseCorte } from '../../../src/domain/periodo';
 import type { Fila } from '../../../src/domain/register';
 import type { ActaRow } from '../../../src/domain/registers/actas';
@@ -9,6 +11,7 @@ import type { CompromisoRow } from '../../../src/domain/registers/compromisos';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
 import { loadOficina } from '../../sheets-templates/oficina';
+import { readableText } from '../../support/docx';
 import { informeInput, LIBRO as muestra } from './muestras';
 import { cuentas, media } from './plan-a-mano';
 
@@ -18,6 +21,7 @@ const filasOf = <T>(registro: string): readonly Fila<T>[] =>
 const rowsOf = <T>(registro: string): readonly T[] => filasOf<T>(registro).map(({ row }) => row);
 const PLAN = { pam: rowsOf<PamRow>('pam'), seguimiento: rowsOf<SeguimientoRow>('seguimiento') };
 
+const TEMPLATE = informeTrimestralTemplate();
 /** Long after each corte: whatever was to be known is. */
 const HOY = '2027-06-30';
 const libro: LibroInforme = {
@@ -44,10 +48,16 @@ const CORTES = [2024, 2025, 2026]
   .filter((corte) => corte <= '2026-T2');
 const before = (corte: string): string | undefined => CORTES[CORTES.indexOf(corte) - 1];
 
-const lines = (corte: string): readonly string[] =>
-  informeDatos(
+/** As the first page prints them. */
+function lines(corte: string): readonly string[] {
+  const datos = informeDatos(
     informeInput({ libro, corte: parseCorte(corte)!, hoy: HOY, observaciones: [] }),
-  ).comoVamos.map(({ texto }) => texto.replace(/\u00A0/g, ' '));
+  );
+  const text = readableText(fillTemplate(TEMPLATE, datos).bytes).replace(/\u00A0/g, ' ');
+  const [, printed = ''] = /## Cómo vamos\n([\s\S]*?)\n## Lo que falta/.exec(text) ?? [];
+  const rows = printed.split('\n').map((row) => row.split(' | ').slice(1).join(' | '));
+  return rows.map((row) => row.replace(/ \|$/, '').replace(/ \/ (?=\d\))/g, '\n'));
+}
 
 /** The figures of a line, in its order: "está 6,99 puntos por debajo" → 6.99. */
 const figures = (line: string | undefined, unit: '%' | 'punto'): readonly number[] =>
@@ -58,6 +68,7 @@ const two = (n: number): number => Number(n.toFixed(2));
 const percent = (ratio: number | undefined): number => two((ratio ?? Number.NaN) * 100);
 
 test.each(CORTES)('the figures of the plan at %s', (corte) => {
+  expect(lines(corte)).toHaveLength(6);
   const [where, expected, change] = lines(corte);
   const own = cuentas(PLAN, corte);
   const now = media(own, 'cuatrienio') ?? Number.NaN;

@@ -1,4 +1,6 @@
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
+import type { AnyRow } from '../../../src/domain/register';
+import type { CierreRow } from '../../../src/domain/registers/cierres';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
 import { filasOf } from '../../support/libro';
@@ -448,4 +450,132 @@ describe('what is blank and nobody owes yet', () => {
       { p2: 'NP', e2: '', avanceAno: '—', avanceCuatrienio: '—' },
     ]);
   });
+});
+
+describe('the measure of the indicador', () => {
+  const CIERRE = informeInput().cierres[1]!.row;
+  const withCierre = (row: CierreRow, parametros: readonly AnyRow[] = []) =>
+    informeDatos(
+      informeInput({
+        libro: { ...LIBRO, parametros: [...PARAMETROS, ...filasOf(parametros)] },
+        cierres: filasOf([{ ...CIERRE, ...row }]),
+      }),
+    );
+  const factsOf = (facts: readonly { readonly dato: string; readonly valor: string }[]) =>
+    Object.fromEntries(facts.map(({ dato, valor }) => [dato, plain(valor)]));
+
+  test('is that of today while its quarter is open, and what nobody recorded is said so', () => {
+    const { medicion, control, notaControl, hayMediciones, faltantes } = informeDatos(
+      informeInput({ cierres: [] }),
+    );
+    expect(factsOf(medicion)).toMatchObject({
+      Medición: '68,33 % (2,05 de 3)',
+      Meta: 'sin registrar',
+      Responsable: 'sin registrar',
+      'Cierre del trimestre': expect.stringContaining('no se ha cerrado'),
+    });
+    expect(factsOf(control)).toMatchObject({
+      Riesgo: 'sin registrar',
+      '¿Se ejecutó?': 'sin registrar',
+      Resultado: 'sin registrar',
+    });
+    expect(notaControl).toContain('no está registrado del todo');
+    expect(hayMediciones).toBe(false);
+    expect(faltantes.map(({ asunto }) => asunto)).toContain(
+      'El control del riesgo del trimestre no está registrado del todo',
+    );
+  });
+
+  test('says how far it moved from the provisional close', () => {
+    // 2,05 ÷ 3 of today against the 65 % that was kept.
+    expect(plain(withCierre({}).notaMedicion)).toBe(
+      'El cierre provisional midió 65 %; los datos de hoy, 68,33 %: 3,33 puntos más.',
+    );
+  });
+
+  test('is what the definitive close kept, with what moved since either', () => {
+    const closed = withCierre({ estado: 'Definitivo', medicion: 0.7, cerradoEl: '2025-08-30' });
+    expect(factsOf(closed.medicion)).toMatchObject({
+      Medición: '70 % (1,95 de 3)',
+      Meta: '90 %: se midieron 20 puntos menos',
+      'Cierre del trimestre': 'Definitivo, el 30/08/2025',
+    });
+    expect(plain(closed.notaMedicion)).toBe(
+      'El cierre provisional midió 65 %; el definitivo, 70 %: 5 puntos más. Con los datos de hoy mediría 68,33 %: 1,67 puntos menos que en el cierre.',
+    );
+    expect(closed.mediciones.map((row) => [row.trimestre, row.diferencia].join(' '))).toEqual([
+      '2025-T2 +5',
+    ]);
+  });
+
+  test('has its meta, its version and its risk from Parámetros', () => {
+    const { medicion, control, conclusiones } = withCierre({ materializo: true }, [
+      { clave: 'indicador_meta', valor: '0,8' },
+      { clave: 'indicador_version', valor: '3' },
+      { clave: 'riesgo_codigo', valor: 'R-07' },
+      { clave: 'riesgo_nombre', valor: 'Que el PAM no se cumpla' },
+    ]);
+    expect(factsOf(medicion)).toMatchObject({
+      Meta: '80 %: se midieron 11,67 puntos menos',
+      'Versión de la fórmula': '3: Avance medio ponderado de lo programado al corte',
+    });
+    expect(factsOf(control)).toMatchObject({
+      Riesgo: 'R-07 · Que el PAM no se cumpla',
+      'Quién responde': 'Luis Ejemplo Castro',
+      '¿Se materializó el riesgo?': 'Sí',
+      Tratamiento: 'sin registrar',
+    });
+    expect(conclusiones.map(({ parrafo }) => plain(parrafo))).toContain(
+      'El indicador de seguimiento mide 68,33 %, 11,67 puntos por debajo de su meta de 80 %.',
+    );
+  });
+});
+
+describe('anomalías', () => {
+  test('are those confirmed in the quarter, then those of before still open, with cumplimiento and eficacia apart', () => {
+    expect(
+      datos.anomalias.map(({ codigo, cumplimiento, eficacia }) => [codigo, cumplimiento, eficacia]),
+    ).toEqual([
+      ['AN-0002', 'Abierta', 'Por verificar'],
+      ['AN-0001', 'Cumplida, 28/05/2025', 'Por verificar'],
+    ]);
+    expect(datos.resumenAnomalias).toBe(
+      'En el trimestre se confirmó 1 anomalía y se descartó 1. Sigue abierta 1 de un trimestre anterior.',
+    );
+    expect(datos.senales).toEqual([
+      expect.objectContaining({ accion: 'A1', senal: 'Brecha físico–financiera' }),
+    ]);
+  });
+
+  test('that worked are told no more; those that nobody decided are said on the first page', () => {
+    const input = informeInput();
+    const [own, discarded, before] = input.anomalias.map(({ row }) => row);
+    const { anomalias, faltantes, resumenAnomalias, comoVamos } = informeDatos({
+      ...input,
+      anomalias: filasOf([
+        { ...own, confirmada: undefined },
+        { ...before, eficacia: 'Eficaz' as const, verifico: 'Ana Ejemplo Rivera' },
+      ]),
+      hallado: {
+        ...input.hallado,
+        acciones: input.hallado.acciones.map((one) => ({ ...one, decision: null })),
+      },
+    });
+    expect(discarded?.confirmada).toBe('Descartada');
+    expect(anomalias).toEqual([]);
+    expect(resumenAnomalias).toBe(
+      'En el trimestre no se ha decidido ninguna anomalía. 1 acción tiene anomalías por decidir: A3.',
+    );
+    expect(faltantes).toContainEqual({
+      asunto: '1 acción tiene anomalías por decidir',
+      detalle: 'A3.',
+    });
+    expect(comoVamos[5]?.texto).toContain('1 acción tiene anomalías por decidir.');
+  });
+});
+
+test('cumplimiento says who waits and how many owed nothing, so that the plan is whole', () => {
+  expect(datos.notaCumplimiento).toBe(
+    'De las 5 acciones del plan, 1 no tenía nada que reportar en el trimestre.',
+  );
 });
