@@ -38,7 +38,7 @@ test('a section is proposed from the data until somebody writes it, and stands i
   for (const text of made) {
     expect(text).toContain('Queda pendiente la conectividad.');
     expect(text).toContain('En T2 de 2026');
-    expect(text?.split('## 9. Conclusiones')[1]).not.toContain('El plan lleva');
+    expect(text?.split('## 11. Conclusiones')[1]).not.toContain('El plan lleva');
   }
 });
 
