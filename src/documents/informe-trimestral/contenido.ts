@@ -19,8 +19,11 @@ export { anexoDeCalculosTemplate as plantillaDelAnexo } from './plantilla-calcul
 /** Registers whose observaciones the informe states on its first page. */
 const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
 
-/** What nothing that it states of them is judged by, so that it is not read: whether a línea base is that of Caracterización is an advertencia. */
-const SIN_MIRAR = ['caracterizacion'];
+/**
+ * What nothing that it states of them is judged by, so that it is not read: whether a línea base is that of Caracterización, or a
+ * value is new in its list, are advertencias.
+ */
+const SIN_MIRAR = ['caracterizacion', 'catalogos'];
 
 export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
