@@ -84,18 +84,26 @@ export function elCambioContado(informe: Informe): string {
     : `Va ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
-/** How many are in each state, and how many owe a report. */
+/** Códigos that a line has room for; «Lo que falta» has them all. */
+const SHOWN = 10;
+
+/** How many are in each state, and which owe a report. */
 export function lasAcciones({ acciones, reportes }: Informe): string {
   const counted = ESTADOS_AVANCE.flatMap((estado) => {
     const n = acciones.filter(({ cifras }) => cifras.estado === estado).length;
     return n === 0 ? [] : [`${n} ${n === 1 ? estado : ESTADO_PLURAL[estado]}`];
   });
+  const { faltan, esperan } = reportes;
+  const missing =
+    faltan.length === 0
+      ? decirFaltan(reportes)
+      : `${decirFaltan(reportes)}: ${enumerar(faltan, SHOWN)}`;
   const waiting =
-    reportes.esperan.length > 0 ? ` y ${reportes.esperan.length} a la espera del dato` : '';
+    esperan.length === 0
+      ? ''
+      : `; ${esperan.length} a la espera del dato: ${enumerar(esperan, SHOWN)}`;
   const reported =
-    reportes.faltan.length === 0 && waiting === ''
-      ? 'reportaron todas las que debían'
-      : `${decirFaltan(reportes)}${waiting}`;
+    faltan.length === 0 && waiting === '' ? 'reportaron todas las que debían' : missing + waiting;
   return `De ${cuenta(acciones.length, 'acción', 'acciones')}: ${enumerar(counted)}. Este trimestre, ${reported}.`;
 }
 
