@@ -69,7 +69,7 @@ export const responde = ({ responsable, coordinador }: PamRow, nombre: string): 
 export const decirFaltan = ({ deben, faltan }: Reportes): string =>
   `${faltan.length} de ${cuenta(deben.length, 'acción', 'acciones')} sin reporte`;
 
-/** Its periodicidad reports then, and it is programmed: in the quarter; without its row, in the vigencia, begun by the end of the quarter. */
+/** Its periodicidad reports then, and it is programmed: in the quarter; where that says nothing, in the vigencia, begun by the end of the quarter. */
 function debeReportar(
   pam: PamRow,
   delTrimestre: SeguimientoRow | undefined,
@@ -78,7 +78,8 @@ function debeReportar(
   if (!reportaEn(pam, corte.trimestre)) return false;
   // Reported whether or not the office measures it.
   const acumulacion = acumulacionDe(pam.tipoAcumulacion, { reduccionAnual: true });
-  if (delTrimestre) return esMeta(acumulacion, delTrimestre.programado);
+  const programado = delTrimestre?.programado;
+  if (programado !== undefined) return esMeta(acumulacion, programado);
   const hasBegun = (pam.fechaInicio ?? '') <= lastDayOf(corte);
   return hasBegun && esMeta(acumulacion, pam[`meta${corte.vigencia}`]);
 }

@@ -220,6 +220,22 @@ describe('it is refused, and nothing is written', () => {
   });
 });
 
+test('the tabs of the beginning of a year come in sight with it, and go back with its undoing', () => {
+  const book = closableBook();
+  const hidden = () =>
+    Object.values(book.host.data.sheets)
+      .filter(({ hidden: isHidden }) => isHidden)
+      .map(({ name }) => name);
+  const before = hidden();
+  const { cargue } = close(book, { etapa: true });
+  expect(parametroOf(book, 'etapa')).toBe('inicio de vigencia');
+  expect(hidden()).not.toEqual(before);
+  expect(hidden()).not.toContain('Evaluación anual');
+  book.call('deshacerCargue', { cargue });
+  expect(parametroOf(book, 'etapa')).toBe('ejecución');
+  expect(hidden()).toEqual(before);
+});
+
 test('asked for again after a lost answer, it is closed once', () => {
   const book = closableBook();
   const first = close(book, { pedido: 'p1' });

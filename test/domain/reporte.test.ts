@@ -23,6 +23,7 @@ describe('reportesDe()', () => {
       true,
     ],
     ['without its row, programmed in the year', ACCION, undefined, true, true],
+    ['blank, programmed in the year', ACCION, { ...T2, programado: undefined }, true, true],
     [
       'without its row, not programmed in the year',
       { ...ACCION, meta2026: NP },

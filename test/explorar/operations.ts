@@ -5,6 +5,7 @@ import { ACTA } from '../support/acta';
 import { smallBook } from '../support/auditoria';
 import { type Book, openBook, USER } from '../support/host';
 import { typeIn } from '../support/typed';
+import { closableBook } from '../support/vigencia';
 
 export interface Operation {
   readonly name: string;
@@ -44,6 +45,7 @@ const having = (...calls: readonly (readonly [fn: string, request: unknown])[]) 
       for (const [fn, request] of calls) book.call(fn, request);
     }),
   );
+const closable = kept(() => closableBook().host.data);
 const withTriggers = kept(() =>
   after(small(), (book) => {
     book.call('parametro', { clave: 'cuenta_correo', valor: USER });
@@ -135,6 +137,19 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'barrido', before: withEdits, fn: 'barrido' },
   { name: 'preparar el libro', before: small, fn: 'prepararLibro' },
   {
+    name: 'cerrar una vigencia',
+    before: closable,
+    fn: 'cerrarVigencia',
+    request: { vigencia: 2025 },
+  },
+  {
+    name: 'deshacer el cierre de una vigencia',
+    before: kept(() =>
+      after(closable(), (book) => book.call('cerrarVigencia', { vigencia: 2025 })),
+    ),
+    fn: 'deshacerCargue',
+  },
+  {
     name: 'aplazar una regla',
     before: small,
     fn: 'aplazarRegla',
@@ -157,6 +172,8 @@ export function requestOf({ fn, request }: Operation, book: Book): readonly unkn
 }
 
 function lastCargue(book: Book): unknown {
-  const cargues = book.rows('bitacora').filter(({ registro }) => registro === 'ied');
-  return cargues.at(-1)?.cargue;
+  return book
+    .rows('bitacora')
+    .filter(({ cargue }) => cargue)
+    .at(-1)?.cargue;
 }

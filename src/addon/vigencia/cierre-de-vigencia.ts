@@ -101,7 +101,7 @@ function jobOf(pedido: CerrarVigenciaPedido, { vigencia, cambios }: PlanDeCierre
     const build = (fresh: Rows): readonly Cambio[] => {
       const now = lookAt(fresh, pedido.vigencia);
       requireNothingInTheWay(now);
-      const step = now.cambios.slice(0, MAX_ROWS);
+      const step = stepOf(now.cambios);
       const isLast = now.cambios.length + SETTINGS <= MAX_ROWS;
       done = hechas + step.length + (isLast ? 1 : 0);
       left = isLast ? 0 : now.cambios.length - step.length + 1;
@@ -119,6 +119,18 @@ function jobOf(pedido: CerrarVigenciaPedido, { vigencia, cambios }: PlanDeCierre
     return moved;
   };
   return { clave: `${vigencia}`, titulo, total: cambios.length + 1, datos: { cargue: '' }, haz };
+}
+
+/** The rows of one acción go together: some of them would be taken for what the office has programmed. */
+function stepOf(cambios: readonly Cambio[]): readonly Cambio[] {
+  if (cambios.length <= MAX_ROWS) return cambios;
+  const whose = (i: number): unknown => {
+    const cambio = cambios[i];
+    return cambio?.cambio === 'crear' ? `${cambio.registro} ${cambio.row.accion}` : undefined;
+  };
+  let end = MAX_ROWS;
+  while (end > 0 && whose(end) === whose(end - 1)) end--;
+  return cambios.slice(0, end || MAX_ROWS);
 }
 
 function lookAt(rows: Rows, vigencia: number): PlanDeCierre {

@@ -2,12 +2,12 @@
 // of each is repeated only where the PAM asks as much of the year.
 
 import { isSame } from '../avance/cifra';
-import { keyOf, NP } from '../register';
-import { type ActividadRow, actividades } from '../registers/actividades';
+import { NP } from '../register';
+import type { ActividadRow } from '../registers/actividades';
 import type { PamRow } from '../registers/pam';
 import type { AccionEnCierre } from './continuan';
 
-/** Those that are not there yet; none where the office has programmed the year in its own way. */
+/** None where the office has programmed some of the year: what it did not repeat it left out. */
 export function actividadesSiguientes(
   { accion, evaluacion }: AccionEnCierre,
   own: readonly ActividadRow[],
@@ -29,12 +29,7 @@ export function actividadesSiguientes(
         fechaFin: unAnoDespues(fechaFin),
       };
     });
-  const there = new Set(
-    own.filter((row) => row.vigencia === vigencia).map((row) => keyOf(actividades, row)),
-  );
-  const wanted = new Set(proposed.map((row) => keyOf(actividades, row)));
-  const isOfTheOffice = [...there].some((clave) => !wanted.has(clave));
-  return isOfTheOffice ? [] : proposed.filter((row) => !there.has(keyOf(actividades, row)));
+  return own.some((row) => row.vigencia === vigencia) ? [] : proposed;
 }
 
 /** Whether the year asks of an acción as much as the year before: as much more, where it grows or falls from its línea base. */

@@ -24,6 +24,7 @@ import type { SectionProps } from './section';
 export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps): VNode {
   const { state, reload } = useLoad(() => server.verCierreDeVigencia({ vigencia }));
   const { busy, falla, run } = useAction();
+  const [etapa, setEtapa] = useState(false);
   const [trabajo, setTrabajo] = useState<TrabajoVisto | null>(null);
   const notify = useToast();
   const done = (said: string, left: TrabajoVisto | undefined): void => {
@@ -37,7 +38,7 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
   };
   const close = async (): Promise<void> => {
     const closed = await run(`Cerrando ${vigencia}…`, () =>
-      server.cerrarVigencia({ vigencia, pedido: newPedido() }),
+      server.cerrarVigencia({ vigencia, etapa, pedido: newPedido() }),
     );
     if (closed) done(`La vigencia ${vigencia} quedó cerrada.`, closed.trabajo);
   };
@@ -75,6 +76,7 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
       <div class="panel-body">
         {falla ? <Failure falla={falla} /> : null}
         {plan ? <PlanDeCierre plan={plan} /> : null}
+        {plan && plan.siguiente !== null ? <Etapa isWanted={etapa} onChange={setEtapa} /> : null}
         {motivo ? (
           <EmptyState icon="calendar" title={`La vigencia ${vigencia} está ${estado}`}>
             {motivo}
@@ -86,6 +88,22 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
     </>
   );
 }
+
+interface EtapaProps {
+  readonly isWanted: boolean;
+  readonly onChange: (isWanted: boolean) => void;
+}
+
+const Etapa = ({ isWanted, onChange }: EtapaProps): VNode => (
+  <label class="check block">
+    <input
+      type="checkbox"
+      checked={isWanted}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />{' '}
+    Dejar a la vista las hojas del inicio de la vigencia
+  </label>
+);
 
 interface FootProps {
   readonly plan: CierreDeVigencia;

@@ -55,11 +55,12 @@ test('what it would do is told first: what is to be known, the acciones with the
 
 test('one button closes it, and one that asks first undoes it; the panel stays where it was', async () => {
   const page = await open(addon());
+  await page.getByLabel('Dejar a la vista las hojas del inicio de la vigencia').check();
   await button(page, 'Cerrar 2025 y comenzar 2026').focus();
   await page.keyboard.press('Enter');
   await page.getByText('La vigencia 2025 está cerrada').waitFor();
   expect(opened.sent('cerrarVigencia')).toEqual([
-    { vigencia: 2025, pedido: expect.stringMatching(/^\w{12}$/) },
+    { vigencia: 2025, etapa: true, pedido: expect.stringMatching(/^\w{12}$/) },
   ]);
   await button(page, 'Deshacer el cierre…').click();
   expect(opened.sent('deshacerCargue')).toEqual([]);
