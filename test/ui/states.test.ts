@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
 import { AXE, checkPage } from './support/check-page';
+import { CIERRE_HECHO } from './support/cierre';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
 import { EVALUACION, EVALUACION_CERRADA, EVALUADA } from './support/evaluacion';
 import {
@@ -772,6 +773,29 @@ const STATES: readonly State[] = [
     shows: 'Nadie debe reportes de este trimestre',
   },
   { name: 'trimestre', panel: 'trimestre', shows: 'faltan 4 de 60' },
+  {
+    name: 'trimestre-cierre',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await page.locator('#trimestre-cierre').click();
+      await press('Control del riesgo…')(page);
+      await page.getByLabel('¿Se materializó el riesgo?').selectOption('Sí');
+    },
+    shows: 'Tratamiento',
+  },
+  {
+    name: 'trimestre-cierre-hecho',
+    panel: 'trimestre',
+    answers: { ...OFICINA, verCierre: () => CIERRE_HECHO },
+    steps: (page) => page.locator('#trimestre-cierre').click(),
+    shows: 'Código de verificación: 8F3A',
+  },
+  {
+    name: 'trimestre-registros',
+    panel: 'trimestre',
+    steps: (page) => page.locator('#trimestre-registros').click(),
+    shows: 'Falta el informe',
+  },
   {
     name: 'trimestre-planillas',
     panel: 'trimestre',

@@ -119,7 +119,7 @@ function Close({ datos: { estado, clase, lineas }, action, onClose }: CloseProps
       ? 'Las cifras de hoy se guardan; lo que llegue tarde entra en el cierre definitivo.'
       : 'Después ya no se cambia, salvo que se abra de nuevo con su motivo.';
   return (
-    <>
+    <div class="block">
       {lacks.length > 0 ? (
         <p class="hint">
           Para el cierre {clase} falta: {lacks.map(({ titulo }) => titulo.toLowerCase()).join(', ')}
@@ -134,6 +134,6 @@ function Close({ datos: { estado, clase, lineas }, action, onClose }: CloseProps
         disabled={lacks.length > 0 || action.busy !== ''}
         onYes={onClose}
       />
-    </>
+    </div>
   );
 }

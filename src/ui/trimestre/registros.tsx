@@ -20,7 +20,7 @@ export const Registros: Parte = ({ corte }) => {
   const { trimestres, dicho } = state.datos;
   return (
     <>
-      <p>
+      <p class="heading">
         Actividad 9 en {vigencia}: {dicho}
       </p>
       <ul class="cards">
@@ -36,7 +36,9 @@ function Trimestre({ trimestre }: { readonly trimestre: RegistrosDelTrimestre })
   const { corte, noSeDebe, registros, faltan } = trimestre;
   return (
     <li class="card">
-      <p class="heading">{corte}</p>
+      <p>
+        <strong>{corte}</strong>
+      </p>
       {noSeDebe && registros.length === 0 ? <p class="hint">{noSeDebe}</p> : null}
       <ul class="plain-list">
         {registros.map(({ clase, que, fecha, quien, enlace, codigo }) => (

@@ -17,6 +17,7 @@ import type { ActaEntrada } from '../../../src/domain/acta';
 import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { lectorCode } from '../../support/aparte';
+import { CIERRE, REGISTROS_DEL_ANO } from './cierre';
 import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
 import { LO_MIO, REPORTES } from './reportes';
@@ -728,6 +729,8 @@ export const OFICINA = {
   }),
   reportesDelTrimestre: () => REPORTES,
   panelTrimestre: () => TRIMESTRE,
+  verCierre: () => CIERRE,
+  verRegistrosDelAno: () => REGISTROS_DEL_ANO,
   planillasDelCorte: () => PLANILLAS,
   verCorreoDePlanillas: () => CARTAS,
   recibirPlanillas: () => RECIBO,
