@@ -2,7 +2,7 @@
 
 import { esMeta } from '../avance/acumulacion';
 import { quienReporta } from '../avance/meta-compartida';
-import type { AnyRow } from '../register';
+import { faltaDe } from '../evaluacion/pendiente';
 import { type EvaluacionRow, evaluaciones } from '../registers/evaluaciones';
 import type { PamRow } from '../registers/pam';
 import type { LibroDeVigencia } from './libro';
@@ -89,8 +89,5 @@ export function faltanEnLaEvaluacion({
   evaluacion,
 }: AccionEnCierre): readonly string[] | undefined {
   if (!evaluacion) return undefined;
-  const row: AnyRow = evaluacion;
-  return Object.entries(evaluaciones.columns).flatMap(([key, column]) =>
-    'required' in column && row[key] === undefined ? column.label : [],
-  );
+  return faltaDe(evaluacion).map((campo) => evaluaciones.columns[campo].label);
 }
