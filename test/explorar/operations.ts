@@ -76,6 +76,26 @@ function after(data: WorkbookData, act: (book: Book) => void): WorkbookData {
 }
 
 const conCargue = (celdas: unknown) => having(['cargar', { registro: 'ied', celdas }]);
+const PLAN = [
+  ['Código', 'Acción', 'Tipo de acumulación', 'Coordinador de la acción', 'Meta 2026'],
+  ['A01', 'Visitas de ejemplo', 'Acumulado', 'Ana Ejemplo Rivera', '20'],
+  ['A02', 'Talleres de ejemplo', 'Acumulado', 'Ana Ejemplo Rivera', '8'],
+];
+const TRIMESTRE = [
+  ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado'],
+  ['A01', '2026', 'T2', '5', ''],
+  ['A02', '2026', 'T2', '2', '2'],
+];
+const CORTE = '2026-T2';
+const porReportar = having(
+  ['cargar', { registro: 'pam', celdas: PLAN }],
+  ['cargar', { registro: 'seguimiento', celdas: TRIMESTRE }],
+);
+const enviado = kept(() =>
+  after(porReportar(), (book) => {
+    book.call('pasarReportes', { corte: CORTE, paso: 'enviar', acciones: ['A02'] });
+  }),
+);
 const SEGUIMIENTOS = [
   { codigo: 'CO-0001', estado: 'Cumplido', seguimiento: 'Entregado' },
   { codigo: 'CO-0002', estado: 'Cancelado' },
@@ -133,6 +153,43 @@ export const OPERATIONS: readonly Operation[] = [
     before: small,
     fn: 'generarDocumento',
     request: { documento: 'acta', de: 'AC-0001' },
+  },
+  {
+    name: 'enviar reportes',
+    before: porReportar,
+    fn: 'guardarReportes',
+    request: {
+      corte: CORTE,
+      enviar: true,
+      reportes: [
+        { accion: 'A01', leida: {}, campos: { ejecutado: '5', analisis: 'Cinco visitas.' } },
+        { accion: 'A02', leida: { ejecutado: 2 }, campos: { ejecutado: '3' } },
+      ],
+    },
+  },
+  {
+    name: 'aprobar reportes',
+    before: enviado,
+    fn: 'pasarReportes',
+    request: { corte: CORTE, paso: 'aprobar', acciones: ['A02'] },
+  },
+  {
+    name: 'devolver reportes',
+    before: enviado,
+    fn: 'pasarReportes',
+    request: { corte: CORTE, paso: 'devolver', acciones: ['A02'], motivo: 'Falta el acta.' },
+  },
+  {
+    name: 'responder compromiso',
+    before: small,
+    fn: 'responderCompromiso',
+    request: {
+      codigo: 'CO-0001',
+      estado: 'Cumplido',
+      linea: 'Se entregó.',
+      evidencia: 'https://ejemplo.invalid/1',
+      leido: { estado: 'Abierto' },
+    },
   },
   { name: 'barrido', before: withEdits, fn: 'barrido' },
   { name: 'preparar el libro', before: small, fn: 'prepararLibro' },
