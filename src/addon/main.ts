@@ -103,6 +103,9 @@ export const {
   cerrarTrimestre,
   registrarControl,
   reabrirTrimestre,
+  verAnomalias,
+  decidirAnomalia,
+  seguirAnomalia,
   verRegistrosDelAno,
 } = addPanel(trimestre);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);

@@ -1,5 +1,6 @@
 // Closing a quarter with the built add-on, on the example office and on one that reports nothing.
 
+import type { AnomaliasVistas } from '../../src/addon/anomalias/panel';
 import type { CierreVisto } from '../../src/addon/trimestre/cierre';
 import type { Avance } from '../../src/domain/avance/avance';
 import type { RegistrosDelAno } from '../../src/domain/cierre-de-trimestre/registros-del-ano';
@@ -14,6 +15,14 @@ const CONTROL = {
   resultado: 'Se revisaron los 28 reportes con su evidencia.',
   materializo: false,
   tratamiento: '',
+};
+
+const TRATADA = {
+  causa: 'No hubo quien coordinara',
+  tipo: 'Corrección',
+  queSeHara: 'Entregar el primer reporte',
+  responsable: 'Rosa Ejemplo Navarro',
+  fecha: '2026-06-10',
 };
 
 const verCierre = (book: Book, corte = CORTE): CierreVisto => book.call('verCierre', { corte });
@@ -34,24 +43,16 @@ function unclosedBook(): Book {
 /** The quarter whose one missing report was confirmed as an anomaly, with all that a provisional close needs. */
 function readyBook(): Book {
   const book = unclosedBook();
-  confirmAnomaly(book);
   book.call('registrarControl', CONTROL);
   book.call('generarDocumento', { documento: 'informe-trimestral', de: CORTE });
   return book;
 }
 
-function confirmAnomaly(book: Book): void {
-  const found = book
-    .rows('anomalias')
-    .find((row) => row.accion === 'A40' && row.vigencia === 2026 && row.trimestre === 'T1');
-  if (found) return;
-  book.call('cargar', {
-    registro: 'anomalias',
-    celdas: [
-      ['Acción', 'Vigencia', 'Trimestre', 'Confirmada', 'Motivo', 'Causa'],
-      ['A40', '2026', 'T1', 'Sí', 'No hay reporte', 'No hubo quien coordinara'],
-    ],
-  });
+/** What the example decided of the acción that did not report. */
+function decideA40(book: Book, decision: object): void {
+  const { acciones } = book.call<AnomaliasVistas>('verAnomalias', { corte: CORTE });
+  const leida = acciones.find(({ accion }) => accion === 'A40')?.decision;
+  book.call('decidirAnomalia', { corte: CORTE, accion: 'A40', leida, ...leida, ...decision });
 }
 
 describe('the lines of a quarter', () => {
@@ -63,6 +64,10 @@ describe('the lines of a quarter', () => {
     expect(by.reportes).toMatchObject({ listo: false, registro: 'seguimiento' });
     // Those that Inicio and the informe count too.
     expect(by.reportes?.detalle).toContain('A09, A17, A29, A31, A32 y A40');
+    expect(by.anomalias).toMatchObject({
+      listo: false,
+      detalle: 'Por decidir: A10, A16, A17, A27, A28, A30, A31, A32 y A40.',
+    });
     expect(by.tardios).toMatchObject({ listo: true, detalle: '1 acción espera su dato: A37.' });
     expect(by.acta).toMatchObject({ listo: false });
     expect(by.informe).toMatchObject({ listo: false, registro: 'documentos' });
@@ -70,8 +75,10 @@ describe('the lines of a quarter', () => {
 
   test('become ready one by one, and cost at most 20 calls', () => {
     const book = unclosedBook();
+    expect(notReady(verCierre(book))).not.toContain('anomalias');
+    decideA40(book, { confirmada: 'Descartada', motivo: 'Reporta en abril' });
     expect(notReady(verCierre(book))).toContain('reportes');
-    confirmAnomaly(book);
+    decideA40(book, { confirmada: 'Sí', ...TRATADA });
     expect(notReady(verCierre(book))).not.toContain('reportes');
     const control = book.call<CierreVisto>('registrarControl', { ...CONTROL, quien: '' });
     expect(control.lineas.find(({ clave }) => clave === 'control')).toMatchObject({
@@ -132,7 +139,7 @@ describe('closing', () => {
     });
     expect(answer.codigoVerificacion).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);
     const row = book.rows('cierres').find((one) => `${one.vigencia}-${one.trimestre}` === CORTE);
-    expect(row).toMatchObject({ acta: 'AC-0010', estado: 'Provisional', anomaliasConfirmadas: 1 });
+    expect(row).toMatchObject({ acta: 'AC-0010', estado: 'Provisional', anomaliasConfirmadas: 5 });
   });
 
   test('the definitive one waits for the signatures, keeps what the provisional one measured, and is closed', () => {

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
+import { ANOMALIAS } from './support/anomalias';
 import { AXE, checkPage } from './support/check-page';
 import { CIERRE_HECHO } from './support/cierre';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
@@ -820,6 +821,43 @@ const STATES: readonly State[] = [
       await page.getByLabel('Planillas recibidas').setInputFiles(docx('llena.xlsx'));
     },
     shows: 'Sin recibir: A12.',
+  },
+  {
+    name: 'trimestre-anomalias',
+    panel: 'trimestre',
+    steps: press('Anomalías'),
+    shows: '2 por decidir, 1 confirmada y 0 descartadas',
+  },
+  {
+    name: 'trimestre-anomalia-por-confirmar',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await press('Anomalías')(page);
+      await press('Confirmar A28…')(page);
+      await press('Confirmar y seguir')(page);
+    },
+    shows: 'Escriba la causa.',
+  },
+  {
+    name: 'trimestre-anomalia-eficacia',
+    panel: 'trimestre',
+    steps: async (page) => {
+      await press('Anomalías')(page);
+      await page.getByRole('button', { name: 'Cumplimiento y eficacia…' }).first().click();
+      await page.getByLabel('Cumplimiento', { exact: true }).selectOption('Cumplida');
+      await page.getByLabel('Quién verificó').fill('Rubén Ejemplo Villalba');
+    },
+    shows: 'Quien verifica la eficacia no debe ser quien ejecutó.',
+  },
+  {
+    name: 'trimestre-sin-anomalias',
+    panel: 'trimestre',
+    answers: {
+      ...OFICINA,
+      verAnomalias: () => ({ ...ANOMALIAS, acciones: [], pendientes: [] }),
+    },
+    steps: press('Anomalías'),
+    shows: 'Ninguna acción tiene anomalías en este trimestre',
   },
   {
     name: 'trimestre-vacio',

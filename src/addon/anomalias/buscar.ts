@@ -21,30 +21,37 @@ export function buscarAnomalias({ corte }: DeUnCorte): AnomaliasDelTrimestre {
 }
 
 /** The workbook as the rules look at it: a tab whose key header is missing is a sentence, not a list of false finds. */
-export const libroDeAnomalias = (libro: Libro): LibroDeAnomalias => ({
-  hoy: libro.hoy,
-  vigencias: libro.vigencias,
-  columnas: libro.columnas,
-  parametros: libro.parametros,
-  responsables: libro.responsables,
-  rows: (registro) => libro.sound(registro),
-  recordatorio: recordatorioDe(libro),
+export const libroDeAnomalias = (libro: Libro): LibroDeAnomalias =>
+  conRecordatorios(libro, (registro) => libro.sound(registro));
+
+/** A workbook of which the tabs are read by `rows`, with what is known of the weekly mail. */
+export const conRecordatorios = (
+  { hoy, vigencias, columnas, parametros, responsables }: RuleContext,
+  rows: RuleContext['rows'],
+): LibroDeAnomalias => ({
+  hoy,
+  vigencias,
+  columnas,
+  parametros,
+  responsables,
+  rows,
+  recordatorio: recordatorioDe(rows),
 });
 
 /** The last day on which the weekly mail went to whoever answers for an acción; of the only week that is kept. */
-function recordatorioDe(libro: RuleContext): (accion: PamRow) => string | undefined {
+function recordatorioDe(rows: RuleContext['rows']): (accion: PamRow) => string | undefined {
   let reminded: ReadonlyMap<string, string> | undefined;
   return ({ responsable = '', coordinador = '' }) => {
-    reminded ??= remindedIn(libro);
+    reminded ??= remindedIn(rows);
     return reminded.get(fold(coordinador)) ?? reminded.get(fold(responsable));
   };
 }
 
 /** The day of the last mail by the name of each person who got it. */
-function remindedIn(libro: RuleContext): ReadonlyMap<string, string> {
+function remindedIn(rows: RuleContext['rows']): ReadonlyMap<string, string> {
   const envios = readEnvios();
   if (!envios) return new Map();
-  const equipo = libro.rows('equipo') as readonly Fila<EquipoRow>[];
+  const equipo = rows('equipo') as readonly Fila<EquipoRow>[];
   return new Map(
     equipo.flatMap(({ row: { nombre = '', correo = '' } }) =>
       isSent(envios, envios.semana, `${nombre} ${correo}`) ? [[fold(nombre), envios.fecha]] : [],

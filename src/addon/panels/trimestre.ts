@@ -1,5 +1,8 @@
 // The panel «Trimestre» as the menu and its page know it. What it does is read when it is opened (aparte.ts).
 
+import type * as Decidir from '../anomalias/decidir';
+import type * as DelPanel from '../anomalias/panel';
+import { DE_UN_CORTE, DECISION, SEGUIMIENTO } from '../anomalias/pedido';
 import { endpoint } from '../endpoint';
 import type * as Cabeza from '../trimestre/cabeza';
 import type * as Cierre from '../trimestre/cierre';
@@ -14,6 +17,8 @@ import {
 import type * as Registros from '../trimestre/registros';
 import { definePanel } from './panel';
 
+declare function require(path: '../anomalias/decidir'): typeof Decidir;
+declare function require(path: '../anomalias/panel'): typeof DelPanel;
 declare function require(path: '../trimestre/cabeza'): typeof Cabeza;
 declare function require(path: '../trimestre/cierre'): typeof Cierre;
 declare function require(path: '../trimestre/registros'): typeof Registros;
@@ -30,6 +35,13 @@ export const trimestre = definePanel({
     cerrarTrimestre: endpoint(CERRAR, (pedido) => cierre().close(pedido)),
     registrarControl: endpoint(CONTROL, (pedido) => cierre().recordControl(pedido)),
     reabrirTrimestre: endpoint(REABRIR_CIERRE, (pedido) => cierre().reopen(pedido)),
+    verAnomalias: endpoint(DE_UN_CORTE, (pedido) => require('../anomalias/panel').look(pedido)),
+    decidirAnomalia: endpoint(DECISION, (pedido) =>
+      require('../anomalias/decidir').decidir(pedido),
+    ),
+    seguirAnomalia: endpoint(SEGUIMIENTO, (pedido) =>
+      require('../anomalias/decidir').seguir(pedido),
+    ),
     verRegistrosDelAno: endpoint(VIGENCIA, (pedido) =>
       require('../trimestre/registros').readRegistros(pedido),
     ),

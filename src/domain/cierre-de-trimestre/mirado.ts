@@ -1,12 +1,13 @@
 // What the close of a quarter looks at: its reports, anomalies, acta, control, measure and documents, found once for all its lines.
 
+import { anomaliasDelTrimestre } from '../anomalias/anomalias';
+import { type ResumenDeAnomalias, resumenDeAnomalias } from '../anomalias/por-decidir';
 import { ultimoCorte } from '../calendario';
 import { esHistorico } from '../historicos';
 import { type Corte, formatCorte } from '../periodo';
 import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
 import { coordinadorAusente, rolAusente } from '../registers/actas-asistencia-rules';
-import type { AnomaliaRow } from '../registers/anomalias';
 import type { CierreRow } from '../registers/cierres';
 import type { DocumentoRow } from '../registers/documentos';
 import type { PamRow } from '../registers/pam';
@@ -22,13 +23,6 @@ export interface Titulos {
   readonly acta: string;
 }
 
-/** Códigos of acciones. */
-export interface Decisiones {
-  readonly porDecidir: readonly string[];
-  readonly confirmadas: readonly string[];
-  readonly descartadas: readonly string[];
-}
-
 export interface TrimestreMirado {
   readonly corte: CorteAbierto;
   readonly clase: ClaseDeCierre;
@@ -37,7 +31,7 @@ export interface TrimestreMirado {
   readonly reportes: Reportes;
   /** Códigos of those that are reported and that nobody has sent yet, or were returned. */
   readonly sinEnviar: readonly string[];
-  readonly anomalias: Decisiones;
+  readonly anomalias: ResumenDeAnomalias;
   /** The last definitive acta of activity 9 that evaluates the quarter, and who was missed in it. */
   readonly acta: { readonly row: ActaRow; readonly ausencias: readonly string[] } | undefined;
   /** Its borrador, while there is no definitive one. */
@@ -78,7 +72,7 @@ export function mirar(
     cierre,
     reportes,
     sinEnviar: sinEnviarDe(seguimiento, corte, reportes),
-    anomalias: decisionesDe(rows<AnomaliaRow>('anomalias'), corte),
+    anomalias: resumenDeAnomalias(anomaliasDelTrimestre(context, corte)),
     acta: acta && { row: acta.row, ausencias: ausenciasDe(acta, context) },
     borrador: lastOf(actas, 'Borrador')?.row,
     medicion: medir({ pam, seguimiento, parametros, hoy: context.hoy }, context.vigencias, corte),
@@ -126,20 +120,6 @@ function sinEnviarDe(
   );
   const blank = new Set([...faltan, ...esperan]);
   return deben.filter((codigo) => !blank.has(codigo) && !sent.has(codigo));
-}
-
-/** What the register holds of the quarter. */
-function decisionesDe(anomalias: readonly Fila<AnomaliaRow>[], corte: Corte): Decisiones {
-  const own = anomalias.filter(
-    ({ row }) => `${row.vigencia}-${row.trimestre}` === formatCorte(corte),
-  );
-  const decided = (how: AnomaliaRow['confirmada']): readonly string[] =>
-    own.flatMap(({ row }) => (row.confirmada === how ? (row.accion ?? []) : []));
-  return {
-    porDecidir: decided(undefined),
-    confirmadas: decided('Sí'),
-    descartadas: decided('Descartada'),
-  };
 }
 
 /** The newest version of a document that is not annulled; none where what it is about is not known. */

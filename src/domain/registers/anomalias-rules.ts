@@ -4,6 +4,7 @@ import { groupBy } from '../group-by';
 import { enumerar } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule } from '../register';
 import { readsAlike } from '../texto';
+import { EFICACIA_PROPIA } from './anomalias-listas';
 
 /** A rule that looks at each row by itself; `tell` gives the message and its column, or nothing. */
 const deCadaFila =
@@ -68,7 +69,6 @@ export const eficaciaDeOtro = deCadaFila('EFICACIA_PROPIA', (row) => {
     readsAlike(verifico, responsable);
   return isOwn ? { columna: 'verifico', mensaje: EFICACIA_PROPIA } : undefined;
 });
-export const EFICACIA_PROPIA = 'Quien verifica la eficacia no debe ser quien ejecutó.';
 
 export const eficaciaDeLoCumplido = deCadaFila('EFICACIA_SIN_CUMPLIMIENTO', (row) =>
   seVerifico(row) && row.cumplimiento !== 'Cumplida'

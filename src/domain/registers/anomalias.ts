@@ -2,6 +2,12 @@ import { defineRegister, type Row } from '../register';
 import { ordenDeFechas } from '../rules/fechas';
 import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import {
+  CUMPLIMIENTOS_DE_ANOMALIA,
+  DECISIONES_DE_ANOMALIA,
+  EFICACIAS,
+  TIPOS_DE_TRATAMIENTO,
+} from './anomalias-listas';
+import {
   causaDeLaConfirmada,
   eficaciaDeLoCumplido,
   eficaciaDeOtro,
@@ -11,15 +17,6 @@ import {
   unaDecision,
 } from './anomalias-rules';
 import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
-
-export const DECISIONES_DE_ANOMALIA = ['Sí', 'Descartada'] as const;
-export const TIPOS_DE_TRATAMIENTO = [
-  'Corrección',
-  'Acción correctiva',
-  'Acción de mejora',
-] as const;
-export const CUMPLIMIENTOS_DE_ANOMALIA = ['Abierta', 'Cumplida', 'Vencida'] as const;
-export const EFICACIAS = ['Eficaz', 'No eficaz', 'Por verificar'] as const;
 
 export const anomalias = defineRegister({
   key: 'anomalias',

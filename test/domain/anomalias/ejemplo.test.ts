@@ -2,6 +2,7 @@
 
 import { anomaliasDelTrimestre } from '../../../src/domain/anomalias/anomalias';
 import { resumenDeAnomalias } from '../../../src/domain/anomalias/por-decidir';
+import { parseCorte } from '../../../src/domain/periodo';
 import { loadOficina } from '../../sheets-templates/oficina';
 
 const { context } = loadOficina();
@@ -49,3 +50,23 @@ test('on the day the window closes, those who have not reported may still do it'
   // The datum of A37 comes at the end of August.
   expect(found.acciones.map(({ accion }) => accion)).not.toContain('A37');
 });
+
+test.each(['2024-T3', '2024-T4', '2025-T1', '2025-T2', '2025-T3', '2025-T4', '2026-T1'])(
+  'the example decided all that its rows of %s tell, by the rules that tell it',
+  (corte) => {
+    const found = anomaliasDelTrimestre(
+      { ...context, rows: (registro) => context.rows(registro) },
+      parseCorte(corte)!,
+    );
+    const { porDecidir, confirmadas, descartadas } = resumenDeAnomalias(found);
+    expect(porDecidir).toEqual([]);
+    expect(confirmadas.length + descartadas.length).toBeGreaterThan(1);
+    const told = found.acciones
+      .filter(({ decision }) => decision)
+      .map(({ candidatas, decision }) => [
+        candidatas.flatMap(({ clase, regla }) => (clase === 'anomalía' ? regla : [])).join('; '),
+        decision?.regla,
+      ]);
+    for (const [now, then] of told) expect(now).toBe(then);
+  },
+);

@@ -17,6 +17,7 @@ import type { ActaEntrada } from '../../../src/domain/acta';
 import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { lectorCode } from '../../support/aparte';
+import { ANOMALIAS, CONFIRMADA, decidida } from './anomalias';
 import { CIERRE, REGISTROS_DEL_ANO } from './cierre';
 import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
@@ -731,6 +732,12 @@ export const OFICINA = {
   panelTrimestre: () => TRIMESTRE,
   verCierre: () => CIERRE,
   verRegistrosDelAno: () => REGISTROS_DEL_ANO,
+  verAnomalias: () => ANOMALIAS,
+  decidirAnomalia: decidida,
+  seguirAnomalia: ({ codigo }) => ({
+    ...decidida(CONFIRMADA),
+    decision: { ...CONFIRMADA, codigo, cumplimiento: 'Cumplida' },
+  }),
   planillasDelCorte: () => PLANILLAS,
   verCorreoDePlanillas: () => CARTAS,
   recibirPlanillas: () => RECIBO,

@@ -1,5 +1,6 @@
-import { formatNumero, formatPorcentaje } from '../../formato';
+import { formatPorcentaje } from '../../formato';
 import { formatCorte } from '../../periodo';
+import { cifraCorta } from '../../redaccion';
 import type { AccionJuzgada, ReglaDeAnomalia } from '../candidata';
 
 /** The acción is rezagada; while its report may still come, only one that already was. */
@@ -11,15 +12,15 @@ export const rezago: ReglaDeAnomalia = {
     if (estado !== 'rezagada') return undefined;
     if (puedeReportar && antes[0]?.estado !== 'rezagada') return undefined;
     const { programadoAlCorte, ejecutadoAlCorte, avanceAlCorte, pam } = calculo;
-    const programado = `${formatNumero(programadoAlCorte ?? 0)} programado al corte`;
+    const programado = `${cifraCorta(programadoAlCorte ?? 0)} programado al corte`;
     const ejecutado =
       ejecutadoAlCorte === null
         ? `Sin reporte de ${programado}`
-        : `Ejecutado ${formatNumero(ejecutadoAlCorte)} de ${programado}`;
+        : `Ejecutado ${cifraCorta(ejecutadoAlCorte)} de ${programado}`;
     return {
       mensaje: [
         `${ejecutado}: ${formatPorcentaje(avanceAlCorte ?? 0, 1)}.`,
-        pam.row.lineaBase === undefined ? '' : `Línea base ${formatNumero(pam.row.lineaBase)}.`,
+        pam.row.lineaBase === undefined ? '' : `Línea base ${cifraCorta(pam.row.lineaBase)}.`,
         decirAntes(accion),
       ]
         .filter(Boolean)

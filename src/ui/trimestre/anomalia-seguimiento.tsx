@@ -1,0 +1,130 @@
+// Whether what was agreed was done and, apart and by another person, whether it worked.
+
+import type { VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { AnomaliaEscrita } from '../../addon/anomalias/decidir';
+import type { AnomaliasVistas } from '../../addon/anomalias/panel';
+import type { AnomaliaRow } from '../../domain/registers/anomalias';
+import {
+  CUMPLIMIENTOS_DE_ANOMALIA,
+  EFICACIA_PROPIA,
+  EFICACIAS,
+} from '../../domain/registers/anomalias-listas';
+import { fold } from '../../domain/texto';
+import { Button } from '../kit/button';
+import { DateField } from '../kit/date-field';
+import { focusNow } from '../kit/focus';
+import { Failure, Notice } from '../kit/notice';
+import { newPedido } from '../kit/pedido';
+import { PersonPicker } from '../kit/person-picker';
+import { SubForm } from '../kit/sub-form';
+import { SelectField, TextArea } from '../kit/text-field';
+import { useAction } from '../kit/use-load';
+import { server } from '../server';
+import { plain } from './anomalia-decision';
+
+interface AnomaliaSeguimientoProps {
+  readonly row: AnomaliaRow;
+  readonly datos: AnomaliasVistas;
+  readonly onCancel: () => void;
+  readonly onFollowed: (escrita: AnomaliaEscrita) => void;
+}
+
+const CAMPOS = [
+  'cumplimiento',
+  'fechaCumplimiento',
+  'eficacia',
+  'comoSeVerifico',
+  'verifico',
+  'fechaEficacia',
+] as const;
+type Campo = (typeof CAMPOS)[number];
+
+export function AnomaliaSeguimiento(props: AnomaliaSeguimientoProps): VNode {
+  const { row, datos, onCancel, onFollowed } = props;
+  const [form, setForm] = useState(
+    () =>
+      Object.fromEntries(CAMPOS.map((campo) => [campo, row[campo] ?? ''])) as {
+        readonly [C in Campo]: string;
+      },
+  );
+  const [pedido] = useState(newPedido);
+  const { busy, falla, run } = useAction();
+  const idOf = (campo: Campo): string => `seguir-${campo}-${row.codigo}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on opening alone
+  useLayoutEffect(() => focusNow(idOf('cumplimiento')), []);
+  const save = async (): Promise<void> => {
+    const { cumplimiento, eficacia, ...texts } = form;
+    const escrita = await run('Guardando…', () =>
+      server.seguirAnomalia({
+        codigo: row.codigo ?? '',
+        ...(cumplimiento && {
+          cumplimiento: cumplimiento as (typeof CUMPLIMIENTOS_DE_ANOMALIA)[number],
+        }),
+        ...(eficacia && { eficacia: eficacia as (typeof EFICACIAS)[number] }),
+        ...texts,
+        leida: plain(row),
+        pedido,
+      }),
+    );
+    if (escrita) onFollowed(escrita);
+  };
+  const field = (campo: Campo) => ({
+    id: idOf(campo),
+    value: form[campo],
+    onChange: (value: string) => setForm((kept) => ({ ...kept, [campo]: value })),
+  });
+  const isOwn = form.verifico !== '' && fold(form.verifico) === fold(row.responsable ?? '');
+  return (
+    <SubForm label={`Cumplimiento y eficacia de ${row.codigo}`} onCancel={onCancel} onMain={save}>
+      <SelectField
+        {...field('cumplimiento')}
+        label="Cumplimiento"
+        options={optionsOf(CUMPLIMIENTOS_DE_ANOMALIA)}
+      />
+      <DateField
+        {...field('fechaCumplimiento')}
+        label="Fecha de cumplimiento"
+        need="optional"
+        hoy={datos.hoy}
+        mesSolo="fin"
+      />
+      {form.cumplimiento === 'Cumplida' ? (
+        <>
+          <SelectField {...field('eficacia')} label="Eficacia" options={optionsOf(EFICACIAS)} />
+          <TextArea {...field('comoSeVerifico')} label="Cómo se verificó" need="optional" />
+          <PersonPicker
+            {...field('verifico')}
+            label="Quién verificó"
+            need="optional"
+            directorio={datos.directorio}
+          />
+          {isOwn ? <Notice look="advertencia">{EFICACIA_PROPIA}</Notice> : null}
+          <DateField
+            {...field('fechaEficacia')}
+            label="Fecha de la verificación"
+            need="optional"
+            hoy={datos.hoy}
+            mesSolo="fin"
+          />
+        </>
+      ) : (
+        <p class="hint">La eficacia se verifica cuando se haya cumplido, por otra persona.</p>
+      )}
+      {falla ? <Failure falla={falla} /> : null}
+      <div class="inline-buttons">
+        <Button onClick={save} disabled={busy !== ''}>
+          {busy || 'Guardar'}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancelar
+        </Button>
+      </div>
+    </SubForm>
+  );
+}
+
+const optionsOf = (valores: readonly string[]) => [
+  { value: '', label: '' },
+  ...valores.map((valor) => ({ value: valor, label: valor })),
+];
