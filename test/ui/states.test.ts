@@ -501,6 +501,21 @@ const STATES: readonly State[] = [
     shows: 'Dejar como firmado',
   },
   {
+    name: 'documentos-anulacion',
+    panel: 'documentos',
+    steps: (page) => page.getByRole('button', { name: 'Anular…' }).first().click(),
+    shows: 'Por qué se anula',
+  },
+  {
+    name: 'documentos-nota',
+    panel: 'documentos',
+    steps: async (page) => {
+      await press('Nota aclaratoria…')(page);
+      await page.getByRole('button', { name: /Lo que usted escribe/ }).click();
+    },
+    shows: 'Sin este texto el documento no se genera.',
+  },
+  {
     name: 'documentos-vacio',
     panel: 'documentos',
     answers: { ...OFICINA, panelDocumentos: () => DOCUMENTOS_VACIO },
