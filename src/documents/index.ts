@@ -3,11 +3,17 @@
 import { type Definiciones, PARAMETROS } from '../domain/parametros';
 import { acta } from './acta';
 import type { Documento } from './documento';
+import { evaluacionAnual } from './evaluacion-anual';
 import { parametrosDeFormato } from './formato';
 import { informeTrimestral } from './informe-trimestral';
 import { notaAclaratoria } from './nota-aclaratoria';
 
-export const DOCUMENTOS: readonly Documento[] = [informeTrimestral, acta, notaAclaratoria];
+export const DOCUMENTOS: readonly Documento[] = [
+  informeTrimestral,
+  acta,
+  evaluacionAnual,
+  notaAclaratoria,
+];
 
 /** A document by its key; undefined when there is none. */
 export const documentoByClave = (clave: string): Documento | undefined =>

@@ -21,7 +21,9 @@ test('libro-pam without words, ayuda and --help print every command', async () =
     expect(bare.stdout).toContain(`  libro-pam ${command} LIBRO.xlsx`);
   expect(bare.stdout).toContain('libro-pam abrir [LIBRO.xlsx] [--puerto N]');
   expect(bare.stdout).toContain('libro-pam acta LIBRO.xlsx ACTA.json [--salida DIR] [--pdf]');
-  expect(bare.stdout).toContain('libro-pam informe trimestral LIBRO.xlsx --corte 2025-T4');
+  expect(bare.stdout).toContain(
+    'libro-pam informe trimestral|anual LIBRO.xlsx [--corte 2025-T4] [--vigencia 2025]',
+  );
   expect(bare.stdout).toContain('libro-pam plantilla LIBRO.xlsx DOCUMENTO [--bajar F.docx]');
   expect(bare.stdout).toContain('libro-pam parametro LIBRO.xlsx [CLAVE [VALOR]]');
 });
@@ -60,8 +62,8 @@ test.each([
   ],
   [
     'another informe',
-    ['informe', 'anual', 'l.xlsx', '--corte', '2025-T4'],
-    'No existe el informe «anual»: el que hay es trimestral.',
+    ['informe', 'mensual', 'l.xlsx', '--corte', '2025-T4'],
+    'No existe el informe «mensual»: los que hay son trimestral y anual.',
   ],
   [
     'an unknown register',

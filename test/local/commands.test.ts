@@ -340,7 +340,7 @@ describe('preparar', () => {
       columnas: string[];
       valores: number;
     }>('preparar', libro);
-    expect({ code, hojas: data.hojas }).toEqual({
+    expect({ code, hojas: [...data.hojas].sort() }).toEqual({
       code: 0,
       hojas: ['Anomalías', 'Cierre de trimestre', 'Evaluación anual', 'Textos'],
     });
@@ -506,6 +506,35 @@ describe('evaluacion', () => {
     expect([other.code, none.code]).toEqual([3, 2]);
     expect(other.stderr).toContain('«2023» no es una vigencia de este libro');
     expect(none.stderr).toContain('escríbala como 2025');
+  });
+});
+
+describe('informe anual', () => {
+  test('makes the evaluation of a year with its annex, and asks for the year', async () => {
+    const libro = 'anual.xlsx';
+    copyFileSync(folder.at(EJEMPLO), folder.at(libro));
+    const { code, data } = await folder.json<Fila>(
+      'informe',
+      'anual',
+      libro,
+      '--vigencia',
+      '2025',
+      '--salida',
+      'anuales',
+    );
+    expect([code, data.version, data.estado]).toEqual([0, 1, 'Borrador']);
+    expect(String(data.documento)).toContain('Evaluación anual 2025 v1.docx');
+    expect(existsSync(String(data.documento)) && existsSync(String(data.anexo))).toBe(true);
+    for (const [words, said] of [
+      [['--corte', '2025-T4'], 'use --vigencia 2025'],
+      [[], 'Falta --vigencia 2025'],
+      [['--vigencia', 'este'], 'no es una vigencia'],
+    ] as const) {
+      const { code, stderr } = await run('informe', 'anual', libro, ...words);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+    }
+    const other = await run('informe', 'anual', libro, '--vigencia', '2023');
+    expect([other.code, other.stderr]).toEqual([3, expect.stringContaining('2024, 2025, 2026')]);
   });
 });
 
@@ -694,6 +723,7 @@ describe('acta and informe', () => {
     expect(data).toMatchObject([
       { clave: 'informe-trimestral', de: expect.arrayContaining(['2026-T2']) },
       { clave: 'acta', titulo: 'Acta de reunión', de: expect.arrayContaining(['AC-0001']) },
+      { clave: 'evaluacion-anual', de: expect.arrayContaining(['2025']) },
       { clave: 'nota-aclaratoria', titulo: 'Nota aclaratoria' },
     ]);
     expect((await run('documento', libro)).stdout).toContain('acta  Acta de reunión. --de AC-');

@@ -6,6 +6,7 @@ import { parametro } from '../../domain/parametros';
 import { formatCorte, lastDayOf, type Trimestre } from '../../domain/periodo';
 import { calculos } from '../del-corte/calculos';
 import { prepararInforme } from '../del-corte/libro';
+import { avisoDePesos } from '../del-corte/pesos';
 import { recursos } from '../del-corte/recursos';
 import { membreteDatos } from '../membrete';
 import { anexoAcciones, sinCifra } from './anexos';
@@ -13,7 +14,7 @@ import { anomalias } from './anomalias';
 import { comoVamos } from './como-vamos';
 import { cumplimiento } from './cumplimiento';
 import { cobertura, evidencias } from './evidencias';
-import { faltantes, pesosPorAjustar } from './faltantes';
+import { faltantes } from './faltantes';
 import type { Informe, InformeInput } from './libro';
 import type { InformeDatos } from './marcadores';
 import { medicion } from './medicion';
@@ -37,7 +38,7 @@ export function informeDatos(input: InformeInput): InformeDatos {
     hayFaltantes: missing.length > 0,
     faltantes: missing,
     ...comoVamos(informe),
-    pesos: avisoDePesos(informe),
+    pesos: avisoDePesos(informe.observaciones),
     ...resumen(informe),
     ...componentes(informe),
     ...cumplimiento(informe),
@@ -53,14 +54,6 @@ export function informeDatos(input: InformeInput): InformeDatos {
     ...anexoAcciones(informe),
     ...calculos(informe),
   };
-}
-
-/** Said beside the means that scaled weights make; '' where all of them make a whole. */
-function avisoDePesos({ observaciones }: Informe): string {
-  const said = pesosPorAjustar(observaciones);
-  return said.length === 0
-    ? ''
-    : `Pesos que no suman 100 y se ajustaron en proporción: ${said.join('; ')}.`;
 }
 
 type Encabezado = ReturnType<typeof membreteDatos> &

@@ -9,6 +9,7 @@ import { cuenta, enumerar, lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { decirFaltan } from '../../domain/reporte';
 import type { AccionInforme } from '../del-corte/libro';
+import { pesosPorAjustar } from '../del-corte/pesos';
 import { porDecidir } from './anomalias';
 import { evidenciasDe } from './evidencias';
 import type { Informe } from './libro';
@@ -109,14 +110,6 @@ function sinControl(informe: Informe): Faltante | undefined {
     detalle: `Falta ${enumerar(lacks)}.`,
   };
 }
-
-const DE_PESOS: readonly string[] = ['PESOS_NO_SUMAN', 'PESOS_INCOMPLETOS'];
-
-/** Weights that make no whole are scaled to one: said wherever their means are printed. */
-export const pesosPorAjustar = (observaciones: readonly Observacion[]): readonly string[] =>
-  observaciones
-    .filter(({ codigo }) => DE_PESOS.includes(codigo))
-    .map(({ mensaje }) => mensaje.replace(/:[^:]*$/, ''));
 
 function pesos(observaciones: readonly Observacion[]): Faltante | undefined {
   const said = pesosPorAjustar(observaciones);

@@ -1,0 +1,62 @@
+// What the evaluation of the year lacks, said on its first page instead of hidden.
+
+import { cuenta, enumerar } from '../../domain/redaccion';
+import { type EvaluacionRow, evaluaciones } from '../../domain/registers/evaluaciones';
+import type { AccionAnual, Anual } from './anual';
+import type { AnualDatos } from './marcadores';
+
+type Faltante = AnualDatos['faltantes'][number];
+
+/** Everything missing, most serious first; [] when it is complete. */
+export function faltantes(anual: Anual): readonly Faltante[] {
+  const { acciones } = anual;
+  return [
+    about(
+      acciones.filter(({ escrita, falta }) => !escrita && falta.length > 0),
+      (n) => cuenta(n, 'acción sin evaluar', 'acciones sin evaluar'),
+    ),
+    about(
+      acciones.filter(({ escrita, falta }) => escrita && falta.length > 0),
+      (n) => cuenta(n, 'evaluación incompleta', 'evaluaciones incompletas'),
+      ({ codigo, falta }) => `${codigo} (${enumerar(falta.map(labelOf))})`,
+    ),
+    about(
+      acciones.filter(({ evaluada }) => isJudged(evaluada.cumplimiento) && !evaluada.reportada),
+      (n) => cuenta(n, 'acción sin reporte en el año', 'acciones sin reporte en el año'),
+    ),
+    about(
+      acciones.filter(({ evaluada }) => evaluada.cumplimiento === 'A la espera del dato'),
+      (n) => cuenta(n, 'acción sin juzgar', 'acciones sin juzgar'),
+      ({ codigo, evaluada }) => `${codigo}: ${evaluada.motivo}`,
+    ),
+    about(
+      acciones.filter(
+        ({ escrita, evaluada }) =>
+          escrita?.cumplimiento !== undefined && escrita.cumplimiento !== evaluada.cumplimiento,
+      ),
+      (n) => cuenta(n, 'acción evaluada con otros datos', 'acciones evaluadas con otros datos'),
+      ({ codigo, escrita, evaluada }) =>
+        `${codigo}: quedó «${escrita?.cumplimiento}» y hoy es «${evaluada.cumplimiento}»`,
+    ),
+  ].flatMap((one) => one ?? []);
+}
+
+const isJudged = (cumplimiento: string): boolean =>
+  cumplimiento !== 'No programada' && cumplimiento !== 'A la espera del dato';
+
+const labelOf = (campo: keyof EvaluacionRow): string => evaluaciones.columns[campo].label;
+
+function about(
+  acciones: readonly AccionAnual[],
+  say: (n: number) => string,
+  name: (accion: AccionAnual) => string = ({ codigo }) => codigo,
+): Faltante | undefined {
+  if (acciones.length === 0) return undefined;
+  const names = acciones.map(name);
+  // Names with words of their own read apart, one a sentence.
+  const isLong = names.some((one) => one.includes(' '));
+  return {
+    asunto: say(acciones.length),
+    detalle: isLong ? `${names.join('; ')}.` : `${enumerar(names)}.`,
+  };
+}

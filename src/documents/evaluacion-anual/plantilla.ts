@@ -1,0 +1,136 @@
+// The default template of the evaluación anual: portrait with how the year ended, landscape with its acciones, and portrait
+// again with what is concluded and who signs. How it was computed is a second file.
+
+import { packTemplate } from '../../docx/package';
+import {
+  cell,
+  heading,
+  LANDSCAPE_TEXT_WIDTH,
+  paragraph,
+  row,
+  section,
+  table,
+  TEXT_WIDTH as WIDTH,
+} from '../../docx/wml';
+import { block, label, text, titleRow, unless } from '../bloques';
+import { recursosTable } from '../del-corte/plantilla-recursos';
+import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
+import { accionesTable, decisionesTables, relatoTable } from './plantilla-acciones';
+
+const TITLE = 'EVALUACIÓN ANUAL DEL PAM';
+const VERSION = '{version} de la evaluación{#versionPam} · PAM versión {versionPam}{/versionPam}';
+
+/** The default evaluación anual, as a .docx to fill. */
+export function evaluacionAnualTemplate(): Uint8Array {
+  return packTemplate({
+    title: '{documento} v{version}',
+    creator: '{entidad}',
+    headers: {
+      header1: letterhead(WIDTH, TITLE),
+      header2: letterhead(LANDSCAPE_TEXT_WIDTH, TITLE),
+    },
+    footers: { footer1: footer(`Vigencia: {vigencia} · Versión ${VERSION}`) },
+    body: [
+      ...cover(),
+      ...cumplimiento(),
+      ...recursosTable('2. Recursos de la vigencia'),
+      paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
+      ...accionesTable(),
+      ...relatoTable(),
+      ...decisionesTables(),
+      paragraph('', {
+        section: section({ landscape: true, header: 'header2', footer: 'footer1' }),
+      }),
+      ...toWrite(),
+      section({ header: 'header1', footer: 'footer1' }),
+    ].join(''),
+  });
+}
+
+function cover(): readonly string[] {
+  return [
+    paragraph('Evaluación anual del PAM', { style: 'Title' }),
+    paragraph('{plan} {cuatrienio} · vigencia {vigencia}', { style: 'Subtitle' }),
+    markBand('{marca}: esta evaluación no está en firme.'),
+    table(
+      [1500, 3486, 1500, 3486],
+      [
+        row([label('Vigencia'), text('{vigencia}'), label('Corte'), text('{corte}')]),
+        row([label('Versión'), cell(paragraph(VERSION, { style: 'Celda' }), { span: 3 })]),
+      ],
+      { alt: 'Vigencia, corte y versión de la evaluación' },
+    ),
+    heading(1, 'Cómo terminó el año'),
+    table(
+      [2300, WIDTH - 2300],
+      [row([text('{#comoTermino}{asunto}', 'Etiqueta'), text('{texto}{/comoTermino}')])],
+      { alt: 'Cómo terminó el año, en seis líneas' },
+    ),
+    heading(1, 'Lo que falta'),
+    block(
+      'hayFaltantes',
+      table(
+        [3000, WIDTH - 3000],
+        [
+          titleRow(['Qué falta en esta evaluación', 'De qué acciones']),
+          row([text('{#faltantes}{asunto}', 'Etiqueta'), text('{detalle}{/faltantes}')]),
+        ],
+        { alt: 'Lo que le falta a la evaluación' },
+      ),
+    ),
+    unless(
+      'hayFaltantes',
+      '● No falta nada: todas las acciones reportaron el año y están evaluadas.',
+    ),
+  ];
+}
+
+function cumplimiento(): readonly string[] {
+  const count = (marcador: string): ReturnType<typeof text> => text(marcador, 'CeldaCentro');
+  return [
+    // The first page is how the year ended and what is missing, and nothing else.
+    paragraph('1. Cumplimiento por componente', { style: 'Heading1', pageBreakBefore: true }),
+    paragraph('{umbrales} Cada acción está en una sola columna.', { keepNext: true }),
+    table(
+      [WIDTH - 7000, 1000, 1120, 1050, 1130, 1500, 1200],
+      [
+        titleRow([
+          'Componente',
+          'Acciones',
+          'Cumplidas',
+          'Parciales',
+          'No cumplidas',
+          'No programadas',
+          'A la espera',
+        ]),
+        row([
+          text('{#cumplimiento}{componente}'),
+          count('{acciones}'),
+          count('{cumplidas}'),
+          count('{parciales}'),
+          count('{noCumplidas}'),
+          count('{noProgramadas}'),
+          count('{aLaEspera}{/cumplimiento}'),
+        ]),
+      ],
+      { alt: 'Acciones de cada componente por su cumplimiento', cellMargin: 50 },
+    ),
+    paragraph(
+      'No programadas: no tenían meta en el año (NP). A la espera: su dato no se conoce todavía, o su tipo no tiene fórmula; la tabla de acciones dice cuál. Una meta que comparten varias acciones se evalúa en la que la reporta y se muestra en las demás. {pesos}',
+      { style: 'Nota' },
+    ),
+  ];
+}
+
+/** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */
+function toWrite(): readonly string[] {
+  return [
+    heading(1, '6. Conclusiones'),
+    block('conclusiones', paragraph('{parrafo}')),
+    heading(1, '7. Para la vigencia siguiente'),
+    // Kept with the signatures, so that these never stand alone on a page.
+    block('proximaVigencia', paragraph('{parrafo}', { keepNext: true })),
+    paragraph('', { keepNext: true }),
+    responsibles(WIDTH, { signed: true }),
+  ];
+}
