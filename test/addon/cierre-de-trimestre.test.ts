@@ -104,6 +104,16 @@ describe('the lines of a quarter', () => {
   });
 });
 
+test('a control on a day that there is not is refused, and nothing is written', () => {
+  const book = exampleBook();
+  const before = book.rows('cierres');
+  for (const fecha of ['2026-02-31', '__proto__', 'ayer'])
+    expect(book.refuse('registrarControl', { ...CONTROL, fecha }).mensaje).toMatch(
+      /^Fecha del control: «.*»/,
+    );
+  expect(book.rows('cierres')).toEqual(before);
+});
+
 describe('closing', () => {
   test('is refused with a line that is not ready, says which, and writes nothing', () => {
     const book = exampleBook();

@@ -20,6 +20,7 @@ import type { Medicion } from '../../domain/cierre-de-trimestre/medicion';
 import { mirar, type TrimestreMirado } from '../../domain/cierre-de-trimestre/mirado';
 import { puntosEntre } from '../../domain/cierre-de-trimestre/puntos';
 import { codigoDe } from '../../domain/codigo-verificacion';
+import { parseCelda } from '../../domain/parse';
 import { formatCorte } from '../../domain/periodo';
 import type { AnyRow, Fila, RuleContext } from '../../domain/register';
 import { keyOf } from '../../domain/register';
@@ -101,7 +102,7 @@ export function recordControl({ corte, ...control }: ControlPedido): CierreVisto
       const { ejecutado, fecha, quien, resultado, materializo, tratamiento } = control;
       return changesTo(asked, cierre, {
         controlEjecutado: ejecutado,
-        controlFecha: written(fecha),
+        controlFecha: dayOf(fecha),
         controlQuien: written(quien),
         controlResultado: written(resultado),
         materializo,
@@ -145,6 +146,14 @@ function afterwards(corte: string): CierreVisto {
 }
 
 const written = (text: string): string | undefined => text.trim() || undefined;
+
+/** The day of the control as its column reads it; a sentence where it reads none. */
+function dayOf(text: string): string | undefined {
+  const read = parseCelda(cierres.columns.controlFecha, text.trim());
+  if ('error' in read)
+    throw new UserError(`${cierres.columns.controlFecha.label}: ${read.error.mensaje}`, 'CONTROL');
+  return read.ok === undefined ? undefined : String(read.ok);
+}
 
 const rowsOf = <T>(context: Pick<RuleContext, 'rows'>, registro: string): readonly Fila<T>[] =>
   context.rows(registro) as readonly Fila<T>[];
