@@ -207,6 +207,8 @@ export interface Register<C extends Columns = Columns> {
   readonly nombra?: keyof C & string;
   /** Column whose rows with one value share their figures (a meta): a figure merged over them is that of each. */
   readonly comparte?: keyof C & string;
+  /** Where this column is filled (the link of what was made outside the book), a row needs these besides its key, and no more. */
+  readonly basta?: { readonly con: keyof C & string; readonly pide: readonly (keyof C & string)[] };
   /** Prefix of the Código the add-on gives to a completed row ("EV" → EV-0001); its column is the key. */
   readonly numera?: string;
   readonly columns: C;

@@ -53,7 +53,9 @@ export function incompletas(
 ): readonly Observacion[] {
   const required = columns.filter((column) => column.required).map(({ key }) => key);
   return filas.flatMap(({ fila, row, ilegible = {} }): Observacion[] => {
-    const missing = required.filter((key) => row[key] === undefined && ilegible[key] === undefined);
+    const { con, pide } = register.basta ?? { con: '', pide: [] };
+    const wanted = row[con] === undefined ? required : pide;
+    const missing = wanted.filter((key) => row[key] === undefined && ilegible[key] === undefined);
     if (missing.length === 0) return [];
     const mensaje = `Para completar la fila falta: ${labelsOf(columns, missing)}.`;
     const where = { registro: register.key, fila, columna: missing[0] };

@@ -16,6 +16,8 @@ export const actas = defineRegister({
   clave: ['codigo'],
   numera: 'AC',
   nombra: 'asunto',
+  // What was signed outside the book says the rest.
+  basta: { con: 'actaFirmada', pide: ['vigencia', 'numero', 'fecha', 'asunto'] },
   columns: {
     codigo: {
       label: 'Código',

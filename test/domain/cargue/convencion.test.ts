@@ -82,7 +82,12 @@ test('a month alone is its last day in the columns where something ends or is du
   );
   expect(ends.sort()).toEqual([
     'actividades.fechaFin',
+    'anomalias.fecha',
+    'anomalias.fechaCumplimiento',
+    'anomalias.fechaEficacia',
     'calendario.cierra',
+    'calendario.cierreDefinitivo',
+    'calendario.cierreProvisional',
     'compromisos.fecha',
     'compromisos.fechaCierre',
     'equipo.hasta',

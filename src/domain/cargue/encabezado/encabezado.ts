@@ -73,6 +73,8 @@ export function columnasQueFaltan(
   const said = others.length - absent(others).length;
   if (keyless.length === 0) return said > 0 || free.length === 0 ? undefined : others;
   if (!register.numera) return keyless;
+  const { basta } = register;
+  if (basta && absent([basta.con, ...basta.pide]).length === 0) return undefined;
   const required = requeridas(register, columns);
   const missing = absent(required);
   const half = required.length - missing.length >= missing.length;
