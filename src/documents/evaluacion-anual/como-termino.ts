@@ -55,8 +55,9 @@ export function loProgramado({ delAno, avance, comparacion }: Anual): string {
 }
 
 /** Better or worse than the year before. */
-export function elCambio({ antes, cambio, delAno }: Anual): string {
+export function elCambio({ antes, cambio, delAno, vigencia }: Anual): string {
   if (!antes) return 'Es el primer año del plan: no hay otro con el cual comparar.';
+  if (delAno === null) return `Todavía no hay una cifra de ${vigencia} con la cual comparar.`;
   if (cambio === null) return `De ${antes.vigencia} no hay una cifra con la cual comparar.`;
   const then = `Entonces cumplieron ${cumplidasDe(antes)}.`;
   const figures = `de ${razonEscrita(antes.delAno)} a ${razonEscrita(delAno)}`;
@@ -98,6 +99,7 @@ const MOST = 3;
 
 function losProblemas(anual: Anual): string {
   const worst = porSuFalta(anual).slice(0, MOST);
+  if (anual.delAno === null) return 'Todavía no hay acciones que se puedan juzgar.';
   if (worst.length === 0) return 'Ninguna acción quedó por debajo de lo programado.';
   return worst
     .map(

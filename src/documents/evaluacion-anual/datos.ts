@@ -1,11 +1,12 @@
 // The evaluación anual: from the rows of the workbook at the end of a year to what its template prints. Each section is a file
 // beside this one.
 
+import { conTope } from '../../domain/avance/cifra';
 import { umbralesDe } from '../../domain/avance/estado';
 import { formatFechaLarga } from '../../domain/formato';
 import { parametro } from '../../domain/parametros';
 import { lastDayOf } from '../../domain/periodo';
-import { razonEscrita } from '../../domain/redaccion';
+import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
 import { calculos } from '../del-corte/calculos';
 import { avisoDePesos } from '../del-corte/pesos';
 import { recursos } from '../del-corte/recursos';
@@ -33,8 +34,26 @@ export function anualDatos(input: AnualInput): AnualDatos {
     ...decisiones(anual),
     ...recursos(anual),
     ...secciones(anual),
-    ...calculos(anual),
+    calculos: calculosDelAno(anual),
   };
+}
+
+/** As those of any corte, but for the activities: here they are those of the year alone. */
+function calculosDelAno(anual: Anual): AnualDatos['calculos'] {
+  return calculos(anual).calculos.map((calculo, i) => {
+    const { vigencia } = anual;
+    const accion = anual.acciones[i];
+    const own = (accion?.calculo.actividadesCalculadas ?? []).filter(
+      (one) => one.vigencia === vigencia && one.avance !== null,
+    );
+    if (!accion || own.length === 0) return { ...calculo, actividades: '' };
+    const lines = own.map(
+      ({ numero, ejecutado, programado, avance, peso }) =>
+        `N.º ${numero}: ${cifraCorta(ejecutado) || SIN_REPORTE} ÷ ${cifraCorta(programado)} = ${razonEscrita(conTope(avance))}, peso ${cifraCorta(peso)}`,
+    );
+    const mean = `Actividades de ${vigencia}, según su peso: ${razonEscrita(accion.evaluada.actividades)}`;
+    return { ...calculo, actividades: [...lines, mean].join('\n') };
+  });
 }
 
 function umbrales({ libro }: Anual): string {

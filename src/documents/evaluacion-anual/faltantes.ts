@@ -1,5 +1,6 @@
 // What the evaluation of the year lacks, said on its first page instead of hidden.
 
+import { groupBy } from '../../domain/group-by';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { type EvaluacionRow, evaluaciones } from '../../domain/registers/evaluaciones';
 import type { AccionAnual, Anual } from './anual';
@@ -24,11 +25,7 @@ export function faltantes(anual: Anual): readonly Faltante[] {
       acciones.filter(({ evaluada }) => isJudged(evaluada.cumplimiento) && !evaluada.reportada),
       (n) => cuenta(n, 'acción sin reporte en el año', 'acciones sin reporte en el año'),
     ),
-    about(
-      acciones.filter(({ evaluada }) => evaluada.cumplimiento === 'A la espera del dato'),
-      (n) => cuenta(n, 'acción sin juzgar', 'acciones sin juzgar'),
-      ({ codigo, evaluada }) => `${codigo}: ${evaluada.motivo}`,
-    ),
+    sinJuzgar(acciones),
     about(
       acciones.filter(
         ({ escrita, evaluada }) =>
@@ -39,6 +36,21 @@ export function faltantes(anual: Anual): readonly Faltante[] {
         `${codigo}: quedó «${escrita?.cumplimiento}» y hoy es «${evaluada.cumplimiento}»`,
     ),
   ].flatMap((one) => one ?? []);
+}
+
+/** By why: in a year under way it is the same of nearly all. */
+function sinJuzgar(acciones: readonly AccionAnual[]): Faltante | undefined {
+  const waiting = acciones.filter(
+    ({ evaluada }) => evaluada.cumplimiento === 'A la espera del dato',
+  );
+  if (waiting.length === 0) return undefined;
+  const said = [...groupBy(waiting, ({ evaluada }) => evaluada.motivo)].map(
+    ([motivo, own]) => `${enumerar(own.map(({ codigo }) => codigo))}: ${motivo}`,
+  );
+  return {
+    asunto: cuenta(waiting.length, 'acción sin juzgar', 'acciones sin juzgar'),
+    detalle: `${said.join('; ')}.`,
+  };
 }
 
 const isJudged = (cumplimiento: string): boolean =>

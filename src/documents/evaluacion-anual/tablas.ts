@@ -55,6 +55,7 @@ function filaDe(accion: AccionAnual, vigencia: number): FilaDeAccion {
   const { calculo, evaluada, escrita } = accion;
   const delAno = vigenciaDe(calculo, vigencia);
   const isShown = evaluada.reporta !== accion.codigo;
+  const unwritten = isShown && !escrita ? `se evalúa con ${evaluada.reporta}` : 'sin evaluar';
   return {
     codigo: accion.codigo,
     accion: accion.accion,
@@ -77,17 +78,15 @@ function filaDe(accion: AccionAnual, vigencia: number): FilaDeAccion {
     motivo: [evaluada.motivo, isShown ? `comparte la meta con ${evaluada.reporta}` : '']
       .filter(Boolean)
       .join('; '),
-    logros: escrita?.logros ?? SIN_EVALUAR,
+    logros: escrita?.logros ?? unwritten,
     dificultades:
       escrita?.dificultades ??
       (evaluada.cumplimiento === 'Parcialmente' || evaluada.cumplimiento === 'No cumplida'
         ? porque(accion)
         : '—'),
-    mejora: escrita?.mejora ?? SIN_EVALUAR,
+    mejora: escrita?.mejora ?? unwritten,
   };
 }
-
-const SIN_EVALUAR = 'sin evaluar';
 
 /** What is decided of the acciones that do not go on just as they are, and what they need to be sustained. */
 export function decisiones({

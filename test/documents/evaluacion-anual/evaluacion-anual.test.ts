@@ -120,6 +120,18 @@ describe('each acción', () => {
   });
 });
 
+test('the annex says how the activities of the year alone came out', () => {
+  expect(plain(datos.calculos[0]!.actividades)).toBe(
+    'N.º 1: 1 ÷ 2 = 50 %, peso 1\nActividades de 2025, según su peso: 50 %',
+  );
+});
+
+test('a year under way judges nothing, and says so once', () => {
+  const now = anualDatos(anualInput({ vigencia: 2026 }));
+  expect(linea('Cómo terminó', now)).toContain('no hay todavía ninguna acción que se pueda juzgar');
+  expect(linea('Frente a 2025', now)).toContain('Todavía no hay una cifra de 2026');
+});
+
 test('what a person wrote of a section is printed, and what nobody wrote is drafted', () => {
   const written = anualDatos(anualInput({ textos: { conclusiones: 'Uno.\nDos.' } }));
   expect(written.conclusiones).toEqual([{ parrafo: 'Uno.' }, { parrafo: 'Dos.' }]);
