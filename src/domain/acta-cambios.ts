@@ -7,6 +7,7 @@ import { type Cambio, modificacion } from './cambio';
 import { formatFecha } from './formato';
 import { type AnyRow, type Fila, keyOf } from './register';
 import { type ActaRow, actas } from './registers/actas';
+import type { AnomaliaRow } from './registers/anomalias';
 import { type AsistenteRow, asistentes } from './registers/asistentes';
 import type { CompromisoRow } from './registers/compromisos';
 
@@ -20,6 +21,10 @@ export interface ActaContext {
   readonly codigo: string;
   /** Consecutive of the year; undefined for a borrador. */
   readonly numero: number | undefined;
+  /** Of the workbook; read where the acta may have some. */
+  readonly anomalias?: readonly Fila<AnomaliaRow>[];
+  /** The next Código of a compromiso, for one that something else is to name. */
+  readonly nextCompromiso?: () => string;
 }
 
 /** The year an acta belongs to, by its date; the present year while it has none. */
@@ -28,10 +33,12 @@ export const vigenciaOf = (entrada: ActaEntrada, hoy: string): number =>
 
 /** Every change that saving the acta means. */
 export function actaCambios(entrada: ActaEntrada, context: ActaContext): readonly Cambio[] {
+  const { cambios, codigos } = compromisosNuevos(entrada, context);
   return [
     actaCambio(entrada, context),
     ...asistentesCambios(entrada, context),
-    ...compromisosNuevos(entrada, context),
+    ...cambios,
+    ...anomaliasCambios(entrada, context, codigos),
     ...seguimientosCambios(entrada, context),
   ].filter((cambio): cambio is Cambio => cambio !== undefined);
 }
@@ -110,13 +117,20 @@ function asistentesCambios(
   ];
 }
 
-/** Compromisos get their Código from the commit; those of a borrador are replaced. */
-function compromisosNuevos(entrada: ActaEntrada, context: ActaContext): readonly Cambio[] {
+/** What the compromisos of an acta change, and the Código of each one that an anomaly is to name. */
+interface Nuevos {
+  readonly cambios: readonly Cambio[];
+  /** In the order of the entrada; undefined where the commit gives it. */
+  readonly codigos: readonly (string | undefined)[];
+}
+
+/** Compromisos get their Código from the commit, unless an anomaly is to name it; those of a borrador are replaced. */
+function compromisosNuevos(entrada: ActaEntrada, context: ActaContext): Nuevos {
   const before = context.compromisos.filter(({ row }) => row.acta === context.codigo);
   const same = (row: CompromisoRow, other: AnyRow): boolean =>
     COMPROMISO_FIELDS.every((key) => (row[key] ?? undefined) === (other[key] ?? undefined));
-  const wanted = entrada.compromisos.map(
-    (compromiso): CompromisoRow => ({
+  const wanted = entrada.compromisos.map((compromiso): CompromisoRow => {
+    const row: CompromisoRow = {
       acta: context.codigo,
       compromiso: compromiso.compromiso || undefined,
       responsable: compromiso.responsable || undefined,
@@ -124,23 +138,51 @@ function compromisosNuevos(entrada: ActaEntrada, context: ActaContext): readonly
       entregable: compromiso.entregable || undefined,
       accion: compromiso.accion || undefined,
       estado: 'Abierto',
-    }),
-  );
+    };
+    const known = before.find((fila) => same(fila.row, row))?.row.codigo;
+    const codigo = known ?? (compromiso.anomalia ? context.nextCompromiso?.() : undefined);
+    return codigo === undefined ? row : { ...row, codigo };
+  });
   const gone = before.filter(({ row }) => !wanted.some((candidate) => same(row, candidate)));
   const fresh = wanted.filter((candidate) => !before.some(({ row }) => same(row, candidate)));
-  return [
-    ...gone.map(
-      ({ row }): Cambio => ({
-        registro: 'compromisos',
-        cambio: 'borrar',
-        clave: row.codigo ?? '',
-        antes: row,
-      }),
-    ),
-    ...fresh.map((row): Cambio => ({ registro: 'compromisos', cambio: 'crear', row })),
-  ];
+  return {
+    cambios: [
+      ...gone.map(
+        ({ row }): Cambio => ({
+          registro: 'compromisos',
+          cambio: 'borrar',
+          clave: row.codigo ?? '',
+          antes: row,
+        }),
+      ),
+      ...fresh.map((row): Cambio => ({ registro: 'compromisos', cambio: 'crear', row })),
+    ],
+    codigos: wanted.map(({ codigo }) => codigo),
+  };
 }
 const COMPROMISO_FIELDS = ['compromiso', 'responsable', 'fecha', 'entregable', 'accion'] as const;
+
+/** Each anomaly that the meeting heard of names its acta, and the compromiso that came of it; one that a borrador no longer has, neither. */
+function anomaliasCambios(
+  { anomalias = [], compromisos }: ActaEntrada,
+  context: ActaContext,
+  codigos: readonly (string | undefined)[],
+): readonly (Cambio | undefined)[] {
+  const promised = new Map(compromisos.map(({ anomalia }, i) => [anomalia, codigos[i]]));
+  return (context.anomalias ?? []).map(({ row }) => {
+    const isHeard = anomalias.includes(row.codigo ?? '') || promised.has(row.codigo);
+    const wasHere = row.acta === context.codigo;
+    if (!row.codigo || (!isHeard && !wasHere)) return undefined;
+    const isOfActa = context.compromisos.some(
+      (fila) => fila.row.codigo === row.compromiso && fila.row.acta === context.codigo,
+    );
+    const kept = isOfActa ? undefined : row.compromiso;
+    return modificacion('anomalias', row.codigo, row, {
+      acta: isHeard ? context.codigo : undefined,
+      compromiso: promised.get(row.codigo) ?? kept,
+    });
+  });
+}
 
 /** What the meeting said of the compromisos of earlier actas; one it closes is closed on its day. */
 function seguimientosCambios(

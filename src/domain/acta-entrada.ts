@@ -16,6 +16,7 @@ import {
 import { parseCelda } from './parse';
 import type { Column } from './register';
 import { actas } from './registers/actas';
+import { anomalias } from './registers/anomalias';
 import { asistentes } from './registers/asistentes';
 import { compromisos } from './registers/compromisos';
 import { cleanText } from './texto';
@@ -86,6 +87,7 @@ export function readActa(json: unknown): ActaLeida {
         fecha: read('fecha') ?? '',
         entregable: read('entregable'),
         accion: read('accion'),
+        anomalia: field(bag, { anomalia: anomalias.columns.codigo }, 'anomalia', where),
       };
     }),
     seguimientos: bags('seguimientos').map((bag, i): SeguimientoEntrada => {
@@ -97,6 +99,7 @@ export function readActa(json: unknown): ActaLeida {
         seguimiento: read('seguimiento'),
       };
     }),
+    anomalias: json.anomalias === undefined ? undefined : textList(json.anomalias),
     proximaReunion: acta('proximaReunion'),
     proximaHora: acta('proximaHora'),
     proximoLugar: acta('proximoLugar'),

@@ -35,6 +35,8 @@ export interface CompromisoEntrada {
   readonly entregable?: string | undefined;
   /** Código of the acción it serves. */
   readonly accion?: string | undefined;
+  /** Código of the confirmed anomaly that it deals with. */
+  readonly anomalia?: string | undefined;
 }
 /** What was said in the meeting about a compromiso of an earlier acta. */
 export interface SeguimientoEntrada {
@@ -66,6 +68,8 @@ export interface ActaEntrada {
   readonly asistentes: readonly AsistenteEntrada[];
   readonly compromisos: readonly CompromisoEntrada[];
   readonly seguimientos?: readonly SeguimientoEntrada[] | undefined;
+  /** Códigos of the decided anomalies that the meeting heard of. */
+  readonly anomalias?: readonly string[] | undefined;
   readonly proximaReunion?: string | undefined;
   readonly proximaHora?: string | undefined;
   readonly proximoLugar?: string | undefined;

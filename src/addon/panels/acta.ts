@@ -10,8 +10,10 @@ import {
 } from '../../domain/acta';
 import { tituloDeActa } from '../../domain/acta-titulo';
 import { splitVerificados } from '../../domain/acta-verificacion';
+import type { AnomaliasParaActa } from '../../domain/anomalias/para-el-acta';
 import { estaVencido } from '../../domain/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
+import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { type EquipoRow, estaEnLaOficina, nombreEnEquipo } from '../../domain/registers/equipo';
@@ -40,6 +42,11 @@ import { rememberBorrador } from './borrador-leido';
 import { apart, type BorradorLocal, DE_VENTANA, keepLocal, readLocals } from './borrador-local';
 import { saveActa } from './guardar-acta';
 import { definePanel } from './panel';
+
+/** Read when the panel opens (aparte.ts). */
+declare function require(
+  path: '../../domain/anomalias/para-el-acta',
+): typeof import('../../domain/anomalias/para-el-acta');
 
 export interface Persona {
   readonly nombre: string;
@@ -80,6 +87,8 @@ export interface ActaPanel {
   readonly otrosBorradores: readonly BorradorLocal<ActaEntrada>[];
   /** Orden del día that most meetings share. */
   readonly ordenHabitual: readonly string[];
+  /** What was decided of each quarter and no acta has yet. */
+  readonly anomalias: readonly AnomaliasParaActa[];
 }
 
 const DRAFT = 'borrador-acta';
@@ -122,6 +131,9 @@ function openPanel(): ActaPanel {
     borradorDe: propio?.ventana ?? '',
     otrosBorradores: otros,
     ordenHabitual: ORDEN_HABITUAL,
+    anomalias: require('../../domain/anomalias/para-el-acta').paraElActa(
+      libro.rows<AnomaliaRow>('anomalias').map(({ row }) => row),
+    ),
   };
 }
 
@@ -143,6 +155,9 @@ function readKept({ codigo }: De<typeof UNA>): ActaEntrada {
   } = row;
   const verificados = splitVerificados(compromisosAnteriores);
   const orden = splitLines(row.ordenDelDia);
+  const anomalias = libro
+    .rows<AnomaliaRow>('anomalias')
+    .flatMap((fila) => (fila.row.acta === codigo ? fila.row : []));
   return {
     ...kept,
     borrador: true,
@@ -170,7 +185,9 @@ function readKept({ codigo }: De<typeof UNA>): ActaEntrada {
         fecha: fila.row.fecha ?? '',
         entregable: fila.row.entregable,
         accion: fila.row.accion,
+        anomalia: anomalias.find(({ compromiso }) => compromiso === fila.row.codigo)?.codigo,
       })),
+    ...(anomalias.length > 0 && { anomalias: anomalias.flatMap((one) => one.codigo ?? []) }),
   };
 }
 
@@ -210,8 +227,10 @@ const ESCRITA: Forma<ActaEntrada> = objeto({
       fecha: texto,
       entregable: escrito,
       accion: escrito,
+      anomalia: escrito,
     }),
   ),
+  anomalias: opcional(escritos),
   seguimientos: opcional(
     lista(objeto({ codigo: texto, estado: uno(...ESTADOS_COMPROMISO), seguimiento: escrito })),
   ),

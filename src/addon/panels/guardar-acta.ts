@@ -7,7 +7,9 @@ import { ultimoNumero } from '../../domain/acta-numero';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
+import type { Fila } from '../../domain/register';
 import { type ActaRow, actas, cierreDelActa } from '../../domain/registers/actas';
+import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { fold } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
@@ -35,7 +37,13 @@ export function saveActa(json: unknown): ActaGuardada {
     saved = numberFor(meant, fresh, antes !== undefined);
     requireReferences(meant, fresh);
     seen = filasAsSeen(meant.codigo, fresh);
-    return actaCambios(meant, { hoy: fresh.hoy, ...seen, ...saved });
+    return actaCambios(meant, {
+      hoy: fresh.hoy,
+      ...seen,
+      ...saved,
+      anomalias: anomaliasFor(meant, saved.codigo, fresh),
+      nextCompromiso: () => fresh.nextCodigo('compromisos'),
+    });
   };
   const operacion = entrada.borrador ? 'Guardar borrador de acta' : 'Guardar acta';
   const pedido = pedidoOf(entrada);
@@ -164,6 +172,29 @@ function requireReferences(entrada: ActaEntrada, fresh: Fresh): void {
         : [`Alguien dejó el compromiso ${codigo} como «${now?.estado}»: ya no está abierto.`],
     ),
   );
+}
+
+/** The anomalies of the workbook where the acta has some, or may have had; those it names must wait for it. */
+function anomaliasFor(
+  { codigo, anomalias, compromisos }: ActaEntrada,
+  own: string,
+  fresh: Fresh,
+): readonly Fila<AnomaliaRow>[] {
+  const named = [...(anomalias ?? []), ...compromisos.flatMap(({ anomalia }) => anomalia ?? [])];
+  if (named.length === 0 && (anomalias === undefined || codigo === undefined)) return [];
+  const filas = fresh.rows<AnomaliaRow>('anomalias');
+  const rows = new Map(filas.map(({ row }) => [row.codigo, row]));
+  refuse(
+    'ANOMALIA',
+    [...new Set(named)].flatMap((one) => {
+      const acta = rows.get(one)?.acta;
+      if (!rows.has(one)) return [`La anomalía «${one}» ya no está en la hoja «Anomalías».`];
+      return acta === undefined || acta === own
+        ? []
+        : [`La anomalía ${one} ya está en el acta ${acta}.`];
+    }),
+  );
+  return filas;
 }
 
 function refuse(codigo: string, reasons: readonly string[]): void {

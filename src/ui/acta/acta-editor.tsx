@@ -15,6 +15,7 @@ import { useToast } from '../kit/toast';
 import { useDraft } from '../kit/use-draft';
 import type { ActaForm } from './acta-form';
 import { ActaSections } from './acta-sections';
+import { withAnomalias } from './anomalias';
 import { entradaFrom } from './form-entrada';
 import { type Saving, useSaving } from './use-saving';
 
@@ -47,12 +48,17 @@ export function ActaEditor(props: ActaEditorProps): VNode {
     notify('Borrador guardado. Aún no tiene número.');
   };
   const change = (work: (form: ActaForm) => Partial<ActaForm>): void =>
-    setForm((kept) => ({ ...kept, ...work(kept) }));
+    setForm((kept) => withAnomalias({ ...kept, ...work(kept) }, datos));
   const part = { form, datos, hoy, issues: saving.issues, onChange: change };
   return (
     <>
       <div class="panel-body" inert={isBusy}>
         <Problems key={saving.attempt} saving={saving} />
+        {form.anomalias.length > 0 ? (
+          <p class="hint">
+            Con las anomalías decididas del trimestre: revise su punto y sus compromisos.
+          </p>
+        ) : null}
         <ActaSections {...part} isNew={isNew} />
       </div>
       <ButtonBar

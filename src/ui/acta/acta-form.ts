@@ -24,6 +24,8 @@ export interface CompromisoFila {
   readonly fecha: string;
   readonly entregable: string;
   readonly accion: string;
+  /** Código of the anomaly that it deals with; '' when none. */
+  readonly anomalia: string;
 }
 
 /** Fields that a definitive acta needs. */
@@ -54,6 +56,8 @@ export interface ActaForm extends Readonly<Record<Campo, string>> {
   readonly seguimientos: readonly SeguimientoEntrada[];
   readonly compromisos: readonly CompromisoFila[];
   readonly anexos: readonly string[];
+  /** Códigos of the anomalies that the meeting hears of. */
+  readonly anomalias: readonly string[];
 }
 
 export const BLANK_PUNTO: Punto = { punto: '', desarrollo: '' };
@@ -63,6 +67,7 @@ export const BLANK_COMPROMISO: CompromisoFila = {
   fecha: '',
   entregable: '',
   accion: '',
+  anomalia: '',
 };
 
 /** The rows in which something is written. */

@@ -20,6 +20,7 @@ import {
   OPCIONALES,
   type PersonaFila,
 } from './acta-form';
+import { PUNTO_DE_ANOMALIAS } from './anomalias';
 
 /** The fields that show an acta entered before. */
 export function formFrom(entrada: ActaEntrada, directorio: readonly Persona[]): ActaForm {
@@ -42,6 +43,7 @@ export function formFrom(entrada: ActaEntrada, directorio: readonly Persona[]): 
     seguimientos: entrada.seguimientos ?? [],
     compromisos: compromisos.length > 0 ? compromisos : [BLANK_COMPROMISO],
     anexos: entrada.anexos ?? [],
+    anomalias: entrada.anomalias ?? [],
   };
 }
 
@@ -67,13 +69,20 @@ export function entradaFrom(form: ActaForm, isBorrador: boolean): ActaEntrada {
     ),
     decisiones: filled(form.decisiones),
     asistentes: form.personas.filter(({ presencia }) => presencia !== 'sin citar').map(asistenteOf),
-    compromisos: filledCompromisos(form.compromisos).map(({ entregable, accion, ...fila }) => ({
-      ...fila,
-      entregable: entregable.trim() || undefined,
-      accion: accion.trim() || undefined,
-    })),
+    compromisos: filledCompromisos(form.compromisos).map(
+      ({ entregable, accion, anomalia, ...fila }) => ({
+        ...fila,
+        entregable: entregable.trim() || undefined,
+        accion: accion.trim() || undefined,
+        anomalia: anomalia || undefined,
+      }),
+    ),
     seguimientos: form.seguimientos,
     anexos: filled(form.anexos),
+    // Who takes the point out does not tell of them.
+    ...(form.anomalias.length > 0 && {
+      anomalias: ordenDelDia.includes(PUNTO_DE_ANOMALIAS) ? form.anomalias : [],
+    }),
   };
 }
 

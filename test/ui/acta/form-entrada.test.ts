@@ -34,6 +34,7 @@ const entrada: fc.Arbitrary<ActaEntrada> = fc
         fecha: fc.constantFrom('2026-08-01', ''),
         entregable: optional,
         accion: optional,
+        anomalia: fc.constantFrom('AN-0001', undefined),
       }),
       { maxLength: 4 },
     ),

@@ -210,6 +210,7 @@ export const ACTA: ActaPanel = {
     'Avance de las acciones del trimestre',
     'Proposiciones y varios',
   ],
+  anomalias: [],
 };
 
 /** A borrador as it was entered. */
