@@ -160,6 +160,8 @@ export const IN_BOOK: readonly Operation[] = [
     repeats: 1,
     ready: calling('reportesDelTrimestre', { corte }),
   }),
+  onBook('panelTrimestre', { repeats: 1, ready: calling('panelTrimestre', { corte }) }),
+  onBook('verCierre', { repeats: 1, ready: calling('verCierre', { corte }) }),
   onBook('panelActa', { repeats: 2, ready: calling('panelActa', {}) }),
   onBook('guardarActa', {
     sizes: [0, ...WITH_OFFICE],

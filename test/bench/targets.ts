@@ -15,8 +15,19 @@ export function sayTargets(find: Find): readonly string[] {
   return [
     ...['validar', 'calcularAvance'].flatMap((name) => secondsAt10(name, find(name, 10))),
     ...actaCommit(find('guardarActa', 0), find('guardarActa', 10)),
+    ...checklistCost(find('verCierre', 10)),
     ...actaCost('guardarActa naming acciones', find('guardarActa naming acciones', 10)),
   ];
+}
+
+/** Most calls of the checklist of a quarter. */
+const CHECKLIST_CALLS = 20;
+
+function checklistCost(measure: Measure | undefined): readonly string[] {
+  if (!measure?.cost) return [];
+  const { total, segundosEstimados } = measure.cost;
+  const measured = `${total} calls, ${segundosEstimados.toFixed(2)} s estimated on Google`;
+  return [line(total <= CHECKLIST_CALLS, 'verCierre at 10×', measured, `${CHECKLIST_CALLS} calls`)];
 }
 
 function secondsAt10(name: string, measure: Measure | undefined): readonly string[] {

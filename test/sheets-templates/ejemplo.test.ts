@@ -13,6 +13,7 @@ import type { Fila } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import type { ActaRow } from '../../src/domain/registers/actas';
 import type { ActividadRow } from '../../src/domain/registers/actividades';
+import type { AnomaliaRow } from '../../src/domain/registers/anomalias';
 import type { CierreRow } from '../../src/domain/registers/cierres';
 import type { CompromisoRow } from '../../src/domain/registers/compromisos';
 import type { EquipoRow } from '../../src/domain/registers/equipo';
@@ -331,6 +332,10 @@ describe('the closes of the example', () => {
       expect(acta).toMatchObject({ actividad: 9, estado: 'Definitiva' });
       expect(name).toBe(formatCorte(ultimoCorte(acta?.fecha ?? '')));
       expect(faltaDelControl(row)).toEqual([]);
+      const confirmadas = rowsOf<AnomaliaRow>('anomalias').filter(
+        (one) => `${one.vigencia}-${one.trimestre}` === name && one.confirmada === 'Sí',
+      );
+      expect(row.anomaliasConfirmadas).toBe(confirmadas.length);
     },
   );
 });
