@@ -22,9 +22,10 @@ function cost(fn: string): { readonly total: number; readonly segundosEstimados:
   return spent;
 }
 
-// Nine of them try the apostrophe, which is known by measure alone; the looks of the views go apart from what they say.
-test('is prepared in 470 calls and fifteen seconds', () => {
-  expect(prepared.total).toBeLessThanOrEqual(470);
+// Nine of them try the apostrophe, which is known by measure alone; the looks of the views go apart from what they say;
+// all but eleven tabs are hidden, a call each.
+test('is prepared in 490 calls and fifteen seconds', () => {
+  expect(prepared.total).toBeLessThanOrEqual(490);
   expect(prepared.segundosEstimados).toBeLessThan(15);
 });
 

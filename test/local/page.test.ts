@@ -310,7 +310,7 @@ describe('menus and panels', () => {
     await one.page.bringToFront();
     await one.goTo('A1', SEGUIMIENTO);
     await one.page.keyboard.press('Alt+p');
-    expect(await focused()).toContain('Acta de reunión');
+    expect(await focused()).toContain('Lo mío');
     await one.picture('menu');
     await one.page.keyboard.press('ArrowLeft');
     expect(await focused()).toContain('Ordenar');

@@ -62,7 +62,12 @@ describe('ejemplo', () => {
       const used = new Set(context.rows(archivo).flatMap(({ row }) => Object.keys(row)));
       const typed = context
         .columnas(registerByKey(archivo)!)
-        .filter(({ computed, key }) => !computed && !DEL_COMPLEMENTO.includes(`${archivo}.${key}`))
+        .filter(
+          ({ computed, anotada, key }) =>
+            !computed &&
+            !(anotada && !used.has(key)) &&
+            !DEL_COMPLEMENTO.includes(`${archivo}.${key}`),
+        )
         .map(({ key }) => key);
       expect([...used].sort()).toEqual(typed.sort());
     },
