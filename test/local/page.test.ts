@@ -189,7 +189,7 @@ describe('the page', () => {
 
 describe('a link', () => {
   test('of Inicio leads with a click to the tab of its task', async () => {
-    await one.goTo('A1', 'Inicio');
+    await one.goTo('A13', 'Inicio');
     await one.picture('inicio-enlaces');
     expect(await one.clickDown(80)).toBe(SEGUIMIENTO);
   });

@@ -100,7 +100,7 @@ function porCerrar(libro: Libro): readonly Line[] {
     libro.sound('parametros'),
     libro.hoy,
   );
-  return [line('texto', decirPendientes(pendientes, libro.hoy)), blank];
+  return [line('nota', decirPendientes(pendientes, libro.hoy)), blank];
 }
 
 function today(libro: Libro, titleOf: TitleOf): readonly Line[] {

@@ -19,11 +19,6 @@ export interface OpenOffice {
 /** The tests of the day, on the book that is open when each begins. */
 export function testDay(office: () => OpenOffice): void {
   const book = async () => (await office().client.book()).book;
-  const openPanel = async (...keys: readonly string[]): Promise<FrameLocator> => {
-    const { page } = office().one;
-    for (const key of ['Alt+p', ...keys]) await page.keyboard.press(key);
-    return page.frameLocator('#sidebar iframe');
-  };
   /** Goes down the menu to an item, wherever it stands. */
   const openItem = async (name: string): Promise<FrameLocator> => {
     const { page } = office().one;
@@ -40,7 +35,7 @@ export function testDay(office: () => OpenOffice): void {
   test('an acta is filled and saved without the mouse', async () => {
     const { one } = office();
     await one.goTo('A1');
-    const panel = await openPanel('Enter');
+    const panel = await openItem('Acta de reunión…');
     await panel.getByLabel('Nombre').waitFor();
     await panel.getByLabel('Nombre').focus();
     await one.page.keyboard.type('Ana Ejemplo Rivera');
@@ -132,7 +127,7 @@ export function testDay(office: () => OpenOffice): void {
 
   test('the informe is made from its panel', async () => {
     const { one } = office();
-    const panel = await openPanel('d', 'Enter');
+    const panel = await openItem('Documentos…');
     await panel.getByRole('button', { name: 'Generar informe' }).click();
     await panel
       .getByRole('link', { name: /Abrir|Informe/ })
