@@ -28,11 +28,17 @@ const people = ({ sheets, sheetOrder, styles }: WorkbookData): unknown =>
   sheetOrder
     .flatMap((id) => sheets[id] ?? [])
     .filter(({ name }) => !OURS.includes(name))
-    .map(({ cellData, ...rest }) => ({
+    // A tab that was begun twice has another number.
+    .map(({ cellData, id: _, ...rest }) => ({
       ...rest,
       cells: Object.entries(cellData).map(([row, cells]) => [
         row,
-        Object.entries(cells).map(([column, { s, ...cell }]) => [column, cell, styles[s ?? '']]),
+        Object.entries(cells).map(([column, { s, custom, ...cell }]) => [
+          column,
+          cell,
+          custom?.link === undefined ? custom : { ...custom, link: sheets[custom.link]?.name },
+          styles[s ?? ''],
+        ]),
       ]),
     }));
 
@@ -81,10 +87,18 @@ function stateOf(data: WorkbookData): string {
   // When it was written depends on how often it was begun, and the hash on when.
   const log = book.rows('bitacora').map(({ momento: _, hash: __, ...rest }) => rest);
   const ends = Object.values(data.sheets).map(({ rowCount }) => rowCount - 1);
-  // Lines that were put in for rows when it died stay blank at the end of their tab.
-  const withoutEnds = (key: string, value: unknown): unknown =>
-    key === 'rowCount' || (key === 'endRow' && ends.includes(Number(value))) ? 'end' : value;
-  return JSON.stringify([people(data), log, esquemaOf(data), isChainWhole(book)], withoutEnds);
+  // Lines that were put in for rows when it died stay blank at the end of their tab; a tab that was begun twice has another
+  // number, and the lists of its columns another order.
+  const asSeen = (key: string, value: unknown): unknown => {
+    if (key === 'rowCount' || (key === 'endRow' && ends.includes(Number(value)))) return 'end';
+    if (key === 'sheetId') return data.sheets[String(value)]?.name;
+    if (key === 'validations' && Array.isArray(value))
+      return value
+        .map((one) => [JSON.stringify(one.areas), one])
+        .sort(([x], [y]) => (x < y ? -1 : 1));
+    return value;
+  };
+  return JSON.stringify([people(data), log, esquemaOf(data), isChainWhole(book)], asSeen);
 }
 
 describe('a workbook of version 1', () => {
@@ -217,7 +231,7 @@ describe('a workbook of version 1', () => {
     for (const data of leftDyingIn(old, ['exportar', { registro: 'ied' }])) {
       deaths += 1;
       // Neighbours differ by one look of one tab; crecer.test.ts sees each of its own.
-      if (deaths % 4 !== 0) continue;
+      if (deaths % 7 !== 0) continue;
       expect(stateOf(data) === expected).toBe(true);
     }
     expect(deaths).toBeGreaterThan(80);
