@@ -28,6 +28,19 @@ const CAMBIADAS = table([
   ['108001999037', 'IED Ejemplo Tres bis', 'Barrio Tres bis'],
 ]);
 const MIXTA = [...NUEVAS.slice(0, 4), ...CAMBIADAS.slice(1)];
+const CONTROL = {
+  corte: '2026-T2',
+  ejecutado: true,
+  fecha: '2026-07-14',
+  quien: 'Ana Ejemplo Rivera',
+  resultado: 'Sin novedad',
+  materializo: false,
+  tratamiento: '',
+};
+const PROVISIONAL = [
+  ['Vigencia', 'Trimestre', 'Estado', 'Medición', 'Cierre provisional el'],
+  ['2026', 'T2', 'Provisional', '80 %', '30/07/2026'],
+];
 const EQUIPO = [
   ['Nombre', 'Cargo', 'Correo'],
   ['Ana Ejemplo Rivera', 'Asesora', 'ana.nueva@ejemplo.invalid'],
@@ -190,6 +203,21 @@ export const OPERATIONS: readonly Operation[] = [
       evidencia: 'https://ejemplo.invalid/1',
       leido: { estado: 'Abierto' },
     },
+  },
+  {
+    name: 'registrar control del riesgo',
+    before: small,
+    fn: 'registrarControl',
+    request: CONTROL,
+  },
+  {
+    name: 'abrir de nuevo un trimestre',
+    before: having(
+      ['registrarControl', CONTROL],
+      ['cargar', { registro: 'cierres', celdas: PROVISIONAL }],
+    ),
+    fn: 'reabrirTrimestre',
+    request: { corte: CORTE, motivo: 'Llegó un dato' },
   },
   { name: 'barrido', before: withEdits, fn: 'barrido' },
   { name: 'preparar el libro', before: small, fn: 'prepararLibro' },

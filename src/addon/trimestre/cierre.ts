@@ -70,7 +70,7 @@ export const look = ({ corte }: DelCorte): CierreVisto => {
 };
 
 /** Closes it, when every line is ready; what it measured and with what is written then. */
-export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto {
+export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto | null {
   const asked = pedidoDe(pedido, { corte, clase });
   commit({
     operacion: `Cierre ${clase} de ${corte}`,
@@ -93,7 +93,7 @@ export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto {
 }
 
 /** Keeps what is known of the control; a blank blanks. */
-export function recordControl({ corte, ...control }: ControlPedido): CierreVisto {
+export function recordControl({ corte, ...control }: ControlPedido): CierreVisto | null {
   commit({
     operacion: `Registrar el control del riesgo de ${corte}`,
     build: (fresh) => {
@@ -114,7 +114,7 @@ export function recordControl({ corte, ...control }: ControlPedido): CierreVisto
 }
 
 /** Only with a reason, which the bitácora keeps. */
-export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto {
+export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto | null {
   const why = written(motivo);
   if (!why)
     throw new UserError(
@@ -135,14 +135,15 @@ export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto {
   return afterwards(corte);
 }
 
-/** What was written is told whatever becomes of Inicio, which is looked at again on the next day anyhow. */
-function afterwards(corte: string): CierreVisto {
+/** What was written is told as done, whatever becomes of reading the book again: null where that cannot be. */
+function afterwards(corte: string): CierreVisto | null {
   try {
     refreshInicio(openLibro());
+    return look({ corte });
   } catch (thrown) {
     console.error(String(thrown));
+    return null;
   }
-  return look({ corte });
 }
 
 const written = (text: string): string | undefined => text.trim() || undefined;

@@ -74,9 +74,9 @@ export const trimestre = defineCommand({
       const seen = orWrongUse('CORTE', () =>
         sesion.call<Cierre>('verCierre', { corte: asked }, 'consulta'),
       );
-      const json = clase
-        ? sesion.call<Cierre>('cerrarTrimestre', { corte: asked, clase }, 'commit')
-        : seen;
+      if (!clase) return { json: seen, text: textOf(seen) };
+      sesion.call<Cierre | null>('cerrarTrimestre', { corte: asked, clase }, 'commit');
+      const json = sesion.call<Cierre>('verCierre', { corte: asked }, 'consulta');
       return { json, text: textOf(json) };
     });
   },

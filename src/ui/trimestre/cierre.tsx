@@ -26,12 +26,14 @@ export const Cierre: Parte = ({ corte, onChange }) => {
   const { datos } = state;
   const change = async (
     label: string,
-    work: () => Promise<CierreVisto>,
+    work: () => Promise<CierreVisto | null>,
     said: string,
   ): Promise<void> => {
     const answer = await action.run(label, work);
-    if (!answer) return;
-    set(answer);
+    if (answer === undefined) return;
+    // Done, and it could not be read again: asking for it says why.
+    if (answer) set(answer);
+    else reload();
     notify(said);
     onChange();
   };
