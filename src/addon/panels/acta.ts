@@ -10,7 +10,7 @@ import {
 } from '../../domain/acta';
 import { tituloDeActa } from '../../domain/acta-titulo';
 import { splitVerificados } from '../../domain/acta-verificacion';
-import type { AnomaliasParaActa } from '../../domain/anomalias/para-el-acta';
+import { type AnomaliasParaActa, paraElActa } from '../../domain/anomalias/para-el-acta';
 import { estaVencido } from '../../domain/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
@@ -42,11 +42,6 @@ import { rememberBorrador } from './borrador-leido';
 import { apart, type BorradorLocal, DE_VENTANA, keepLocal, readLocals } from './borrador-local';
 import { saveActa } from './guardar-acta';
 import { definePanel } from './panel';
-
-/** Read when the panel opens (aparte.ts). */
-declare function require(
-  path: '../../domain/anomalias/para-el-acta',
-): typeof import('../../domain/anomalias/para-el-acta');
 
 export interface Persona {
   readonly nombre: string;
@@ -131,9 +126,7 @@ function openPanel(): ActaPanel {
     borradorDe: propio?.ventana ?? '',
     otrosBorradores: otros,
     ordenHabitual: ORDEN_HABITUAL,
-    anomalias: require('../../domain/anomalias/para-el-acta').paraElActa(
-      libro.rows<AnomaliaRow>('anomalias').map(({ row }) => row),
-    ),
+    anomalias: paraElActa(libro.rows<AnomaliaRow>('anomalias').map(({ row }) => row)),
   };
 }
 
