@@ -14,6 +14,7 @@ import { type EquipoRow, estaEnLaOficina } from './registers/equipo';
 import type { PamRow } from './registers/pam';
 import type { SeguimientoRow } from './registers/seguimiento';
 import { reportesDe, responde } from './reporte';
+import { readsAlike } from './texto';
 
 /** Days before its date that a compromiso is announced. */
 const ANTICIPACION = 14;
@@ -165,7 +166,7 @@ function porAprobar({ seguimiento }: PendientesInput): Grupo {
   }));
   return {
     titulo: 'Reportes por aprobar',
-    de: (_, { rol }) => (rol === QUIEN_APRUEBA ? pendientes : []),
+    de: (_, { rol = '' }) => (readsAlike(rol, QUIEN_APRUEBA) ? pendientes : []),
   };
 }
 

@@ -88,7 +88,7 @@ describe('pruebaInstalacion()', () => {
 
   test('says when, which version, who and that it was emulated', () => {
     expect(report(book)[1]?.[0]).toContain('NO DILIGENCIAR');
-    expect(report(book)[2]?.[0]).toMatch(/^Versión \d.* · 15\/07\/2026 10:00 · .*EMULADO/);
+    expect(report(book)[2]?.[0]).toMatch(/^Versión \d.* · 15\/07\/2026 10:0\d · .*EMULADO/);
     expect(report(book)[2]?.[0]).toContain(USER);
   });
 
