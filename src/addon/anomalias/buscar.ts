@@ -10,7 +10,7 @@ import type { EquipoRow } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { fold } from '../../domain/texto';
 import { isSent, readEnvios } from '../correo/envios';
-import { requireCorte } from '../datos/avance-al-corte';
+import { requireCorte } from '../datos/corte-pedido';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import type { DeUnCorte } from './pedido';

@@ -10,13 +10,14 @@ import {
 } from '../../domain/anomalias/decidir';
 import { hayQueDecidir } from '../../domain/anomalias/por-decidir';
 import { type Cambio, modificacion } from '../../domain/cambio';
-import { type Corte, readCorte } from '../../domain/periodo';
+import type { Corte } from '../../domain/periodo';
 import { type AnyRow, pick } from '../../domain/register';
 import { type AnomaliaRow, anomalias } from '../../domain/registers/anomalias';
 import { validate } from '../../domain/validate';
 import { commit, type Fresh } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
+import { requireCorte } from '../datos/corte-pedido';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { conRecordatorios } from './buscar';
@@ -53,9 +54,8 @@ export function decidir({
     ),
     pedido: pedidoDe(pedido, { texto, accion, leida, escrita }),
     build: (fresh) => {
-      const read = readCorte(texto, fresh.vigencias);
-      if (!('corte' in read)) throw new UserError(read.mensaje, 'CORTE');
-      return changesTo(fresh, read.corte, accion, escrita, leida);
+      const corte = requireCorte(texto, fresh);
+      return changesTo(fresh, corte, accion, escrita, leida);
     },
   });
   return written(

@@ -8,7 +8,7 @@ import { formatCorte } from '../../domain/periodo';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
-import { requireCorte } from '../datos/avance-al-corte';
+import { requireCorte } from '../datos/corte-pedido';
 import { settledLibro } from '../libro/open-libro';
 import type { Persona } from '../panels/acta';
 import { libroDeAnomalias } from './buscar';

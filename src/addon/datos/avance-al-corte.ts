@@ -2,13 +2,12 @@
 
 import { type Avance, avance } from '../../domain/avance/avance';
 import type { LibroAvance } from '../../domain/avance/en-corte';
-import { type Corte, readCorte } from '../../domain/periodo';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
-import { UserError } from '../user-error';
+import { requireCorte } from './corte-pedido';
 
 /** The avance at a corte, "2026-T2". */
 export function computeAvance({ corte }: { readonly corte: string }): Avance {
@@ -24,10 +23,3 @@ export const avanceInput = (libro: Libro): LibroAvance => ({
   parametros: libro.sound('parametros'),
   hoy: libro.hoy,
 });
-
-/** A corte inside the cuatrienio, or a sentence. */
-export function requireCorte(text: string, libro: Libro): Corte {
-  const read = readCorte(text, libro.vigencias);
-  if ('corte' in read) return read.corte;
-  throw new UserError(read.mensaje, 'CORTE');
-}

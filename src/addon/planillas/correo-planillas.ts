@@ -11,13 +11,14 @@ import { readsAlike } from '../../domain/texto';
 import { fromBase64, xlsxBlob } from '../archivos/bytes';
 import { claim, isSent, readEnvios } from '../correo/envios';
 import { RESERVA } from '../correo/semanal';
+import { requireCorte } from '../datos/corte-pedido';
 import { ownAccount } from '../disparadores/duenos';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { requireNotLent } from '../prestamo';
 import { UserError } from '../user-error';
 import type { Cartas, DelCorte } from './pedido';
-import { planillasOf, requireCorte } from './planillas';
+import { planillasOf } from './planillas';
 
 export interface CartaPrevista {
   readonly persona: string;

@@ -4,7 +4,7 @@
 import { esHistorico } from '../../domain/historicos';
 import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
-import { type Corte, formatCorte, readCorte } from '../../domain/periodo';
+import { type Corte, formatCorte } from '../../domain/periodo';
 import { leerPlanilla } from '../../domain/planilla/leer-planilla';
 import {
   type ArchivoPlaneado,
@@ -21,6 +21,7 @@ import { commit } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { bitacoraSheet, readAsientos } from '../commit/registro-bitacora';
 import { CARGUE_EN } from '../datos/cargue-pedido';
+import { requireCorte } from '../datos/corte-pedido';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
@@ -69,13 +70,6 @@ export function planillasOf(libro: Libro, corte: Corte): Planillas {
     },
     corte,
   );
-}
-
-/** A corte inside the cuatrienio, or a sentence. */
-export function requireCorte(text: string, libro: Libro): Corte {
-  const read = readCorte(text, libro.vigencias);
-  if ('corte' in read) return read.corte;
-  throw new UserError(read.mensaje, 'CORTE');
 }
 
 /**

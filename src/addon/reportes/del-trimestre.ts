@@ -19,10 +19,10 @@ import { readsAlike } from '../../domain/texto';
 import { CAMBIO_TRAS_CIERRE } from '../../domain/tras-cierre';
 import { cierreDeVigencia } from '../../domain/vigencias-cerradas';
 import { verificadas } from '../datos/consulta';
+import { requireCorte } from '../datos/corte-pedido';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
-import { requireCorte } from './en-corte';
 import type { ConsultarPedido } from './forma';
 import { observadas } from './pasar-reportes';
 
@@ -61,7 +61,7 @@ export function reportesDelTrimestre({
   readonly corte: string;
 }): ReportesDelTrimestre {
   const libro = openLibro();
-  const corte = requireCorte(text, libro.vigencias);
+  const corte = requireCorte(text, libro);
   const input = inputOf(libro);
   const { deben, esperan } = reportesDe(input.pam, input.seguimiento, corte, libro.hoy, input);
   const said = verificadas(libro, seguimiento);
@@ -129,7 +129,7 @@ const inputOf = (libro: Libro): LibroDeReportes => ({
 /** What each person owes of a quarter, or one alone. */
 export function reportesAdeudados({ corte: text, persona }: ConsultarPedido): ReportesDelCorte {
   const libro = openLibro();
-  const corte = requireCorte(text, libro.vigencias);
+  const corte = requireCorte(text, libro);
   const input = inputOf(libro);
   return reportesPorPersona(input, corte, persona && personaEn(libro, input, persona));
 }

@@ -2,7 +2,7 @@
 
 import { filasDe } from '../../domain/mi-reporte';
 import type { Observacion } from '../../domain/observacion';
-import { type Corte, readCorte } from '../../domain/periodo';
+import type { Corte } from '../../domain/periodo';
 import type { AnyRow, Fila, RuleContext, Veredicto } from '../../domain/register';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import { nombreEnEquipo } from '../../domain/registers/equipo';
@@ -12,13 +12,6 @@ import { readsAlike } from '../../domain/texto';
 import { validate } from '../../domain/validate';
 import type { Fresh } from '../commit/commit';
 import { UserError } from '../user-error';
-
-/** A corte inside the cuatrienio, or a sentence. */
-export function requireCorte(text: string, vigencias: readonly number[]): Corte {
-  const read = readCorte(text, vigencias);
-  if ('corte' in read) return read.corte;
-  throw new UserError(read.mensaje, 'CORTE');
-}
 
 /** A report of the quarter: its row, or what it would be while there is none. */
 export interface Reporte {

@@ -20,16 +20,10 @@ import { seguimiento } from '../../domain/registers/seguimiento';
 import { unidadesDe } from '../../domain/unidades';
 import { commit, type Fresh } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
+import { requireCorte } from '../datos/corte-pedido';
 import { whoIsThere } from '../identidad';
 import { UserError } from '../user-error';
-import {
-  dichoDe,
-  nombreDe,
-  type Reporte,
-  reportesEn,
-  requireCorte,
-  requireVigenciaAbierta,
-} from './en-corte';
+import { dichoDe, nombreDe, type Reporte, reportesEn, requireVigenciaAbierta } from './en-corte';
 import type { GuardarPedido, ReporteEscrito } from './forma';
 
 /** A report as it was left. */
@@ -69,7 +63,7 @@ export function saveReportes(pedido: GuardarPedido): ReportesGuardados {
     operacion: pedido.enviar ? PASOS.enviar.operacion : PASOS.guardar.operacion,
     pedido: pedidoDe(pedido.pedido, { ...pedido, pedido: undefined }),
     build: (fresh) => {
-      const corte = requireCorte(pedido.corte, fresh.vigencias);
+      const corte = requireCorte(pedido.corte, fresh);
       const acciones = pedido.reportes.map(({ accion }) => accion);
       const asked = reportesEn(fresh, corte, acciones);
       requireVigenciaAbierta(fresh, asked);

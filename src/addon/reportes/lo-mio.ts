@@ -12,11 +12,11 @@ import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { PamRow } from '../../domain/registers/pam';
 import { type SeguimientoRow, seguimiento } from '../../domain/registers/seguimiento';
 import { validate } from '../../domain/validate';
+import { requireCorte } from '../datos/corte-pedido';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { apart, keepLocal, readLocals } from '../panels/borrador-local';
-import { requireCorte } from './en-corte';
 import type { BorradorDeLoMio, MioPedido } from './forma';
 
 export interface LoMio extends MiReporte {
@@ -78,7 +78,7 @@ export const keepDraft = ({
 }): null => keepLocal(DRAFT, borrador, window);
 
 function quarterOf(libro: Libro, corte: string | undefined): Corte | undefined {
-  if (corte !== undefined) return requireCorte(corte, libro.vigencias);
+  if (corte !== undefined) return requireCorte(corte, libro);
   return trimestreDeReporte(libro.rows<CalendarioRow>('calendario'), libro.hoy);
 }
 

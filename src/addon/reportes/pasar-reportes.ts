@@ -15,16 +15,10 @@ import { keyOf } from '../../domain/register';
 import { seguimiento } from '../../domain/registers/seguimiento';
 import { commit } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
+import { requireCorte } from '../datos/corte-pedido';
 import { whoAnswers, whoIsThere } from '../identidad';
 import { UserError } from '../user-error';
-import {
-  dichoDe,
-  nombreDe,
-  type Reporte,
-  reportesEn,
-  requireCorte,
-  requireVigenciaAbierta,
-} from './en-corte';
+import { dichoDe, nombreDe, type Reporte, reportesEn, requireVigenciaAbierta } from './en-corte';
 import type { PasarPedido } from './forma';
 
 export interface ReportesPasados {
@@ -47,7 +41,7 @@ export function passReportes(pedido: PasarPedido): ReportesPasados {
     abre: ({ registro }) =>
       registro === seguimiento.key && (paso === 'devolver' || paso === 'aprobar'),
     build: (fresh) => {
-      const corte = requireCorte(pedido.corte, fresh.vigencias);
+      const corte = requireCorte(pedido.corte, fresh);
       const asked = reportesEn(fresh, corte, pedido.acciones);
       requireVigenciaAbierta(fresh, asked);
       const after = new Map(asked.map(({ codigo, row }) => [codigo, row]));
