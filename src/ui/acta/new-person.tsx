@@ -3,9 +3,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fold } from '../../domain/texto';
-import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextField } from '../kit/text-field';
 import type { PersonaFila } from './acta-form';
 
@@ -49,12 +48,7 @@ export function NewPerson({ nombre, known, onAdd, onCancel }: NewPersonProps): V
         />
       ))}
       <GuestBox isChecked={invitado} onChange={setInvitado} />
-      <div class="inline-buttons">
-        <Button onClick={add}>Agregar a la lista</Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons label="Agregar a la lista" onClick={add} onCancel={onCancel} />
     </SubForm>
   );
 }

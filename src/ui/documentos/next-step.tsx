@@ -9,7 +9,7 @@ import { PASOS_DE_DOCUMENTO } from '../../domain/estado-documento';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextField } from '../kit/text-field';
 
 interface NextStepProps {
@@ -118,14 +118,12 @@ function SignatureForm({ codigo, isBusy, onCancel, onSave }: SignatureFormProps)
         onChange={setRadicado}
         hint="Basta uno de los dos."
       />
-      <div class="inline-buttons">
-        <Button disabled={isBusy} onClick={() => onSave({ pdfFirmado, radicado })}>
-          Dejar como firmado
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label="Dejar como firmado"
+        onClick={() => onSave({ pdfFirmado, radicado })}
+        disabled={isBusy}
+        onCancel={onCancel}
+      />
     </SubForm>
   );
 }
@@ -149,14 +147,12 @@ function AnnulForm({ codigo, isBusy, onCancel, onSave }: AnnulFormProps): VNode 
         onChange={setMotivo}
         hint="Su archivo queda como está, y no se puede volver atrás."
       />
-      <div class="inline-buttons">
-        <Button disabled={isBusy} onClick={() => onSave(motivo)}>
-          Anular
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label="Anular"
+        onClick={() => onSave(motivo)}
+        disabled={isBusy}
+        onCancel={onCancel}
+      />
     </SubForm>
   );
 }

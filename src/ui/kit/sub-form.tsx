@@ -1,6 +1,7 @@
 // A small form inside a panel, opened in place for one thing; Esc closes it, and Ctrl+Enter does it where it says how.
 
 import type { ComponentChildren, TargetedKeyboardEvent, VNode } from 'preact';
+import { Button } from './button';
 
 interface SubFormProps {
   readonly label: string;
@@ -23,5 +24,35 @@ export function SubForm({ label, onCancel, onMain, children }: SubFormProps): VN
     <fieldset class="sub-form" aria-label={label} onKeyDown={handleKey}>
       {children}
     </fieldset>
+  );
+}
+
+interface SubFormButtonsProps {
+  /** What it does, or that it is being done. */
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly onCancel: () => void;
+  /** How it is left without doing it. */
+  readonly cancel?: string;
+}
+
+/** The end of it: what it does, and the way out. */
+export function SubFormButtons({
+  label,
+  onClick,
+  disabled = false,
+  onCancel,
+  cancel = 'Cancelar',
+}: SubFormButtonsProps): VNode {
+  return (
+    <div class="inline-buttons">
+      <Button onClick={onClick} disabled={disabled}>
+        {label}
+      </Button>
+      <Button look="quiet" onClick={onCancel}>
+        {cancel}
+      </Button>
+    </div>
   );
 }

@@ -6,13 +6,12 @@ import type { AnomaliaEscrita } from '../../addon/anomalias/decidir';
 import type { AccionVista, AnomaliasVistas } from '../../addon/anomalias/panel';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import { TIPOS_DE_TRATAMIENTO } from '../../domain/registers/anomalias-listas';
-import { Button } from '../kit/button';
 import { DateField } from '../kit/date-field';
 import { focusNow } from '../kit/focus';
 import { Failure } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
 import { PersonPicker } from '../kit/person-picker';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -98,14 +97,12 @@ export function AnomaliaDecision(props: AnomaliaDecisionProps): VNode {
         <TextArea {...field('motivo')} label="Motivo" />
       )}
       {falla ? <Failure falla={falla} /> : null}
-      <div class="inline-buttons">
-        <Button onClick={save} disabled={busy !== ''}>
-          {busy || (confirmada === 'Sí' ? 'Confirmar y seguir' : 'Descartar y seguir')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label={busy || (confirmada === 'Sí' ? 'Confirmar y seguir' : 'Descartar y seguir')}
+        onClick={save}
+        disabled={busy !== ''}
+        onCancel={onCancel}
+      />
       <p class="hint">Ctrl+Enter guarda y pasa a la acción siguiente.</p>
     </SubForm>
   );

@@ -11,13 +11,12 @@ import {
   EFICACIAS,
 } from '../../domain/registers/anomalias-listas';
 import { fold } from '../../domain/texto';
-import { Button } from '../kit/button';
 import { DateField } from '../kit/date-field';
 import { focusNow } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
 import { PersonPicker } from '../kit/person-picker';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -112,14 +111,12 @@ export function AnomaliaSeguimiento(props: AnomaliaSeguimientoProps): VNode {
         <p class="hint">La eficacia se verifica cuando se haya cumplido, por otra persona.</p>
       )}
       {falla ? <Failure falla={falla} /> : null}
-      <div class="inline-buttons">
-        <Button onClick={save} disabled={busy !== ''}>
-          {busy || 'Guardar'}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label={busy || 'Guardar'}
+        onClick={save}
+        disabled={busy !== ''}
+        onCancel={onCancel}
+      />
     </SubForm>
   );
 }

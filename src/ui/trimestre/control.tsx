@@ -7,7 +7,7 @@ import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { DateField } from '../kit/date-field';
 import { focusNow } from '../kit/focus';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
 
 interface ControlProps {
@@ -114,14 +114,12 @@ function Form({
           onChange={(tratamiento) => set({ tratamiento })}
         />
       ) : null}
-      <div class="inline-buttons">
-        <Button disabled={isBusy} onClick={() => onSave(form)}>
-          Guardar el control
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label="Guardar el control"
+        onClick={() => onSave(form)}
+        disabled={isBusy}
+        onCancel={onCancel}
+      />
     </SubForm>
   );
 }

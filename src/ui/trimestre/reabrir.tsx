@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextArea } from '../kit/text-field';
 
 interface ReabrirProps {
@@ -37,20 +37,15 @@ export function Reabrir({ isBusy, onReopen }: ReabrirProps): VNode {
         value={motivo}
         onChange={setMotivo}
       />
-      <div class="inline-buttons">
-        <Button
-          disabled={isBusy}
-          onClick={async () => {
-            await onReopen(motivo);
-            close();
-          }}
-        >
-          Abrir de nuevo
-        </Button>
-        <Button look="quiet" onClick={close}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label="Abrir de nuevo"
+        disabled={isBusy}
+        onClick={async () => {
+          await onReopen(motivo);
+          close();
+        }}
+        onCancel={close}
+      />
     </SubForm>
   );
 }

@@ -6,7 +6,7 @@ import type { ReporteRevisado } from '../../addon/reportes/del-trimestre';
 import { Button } from '../kit/button';
 import { focusNow, focusSoon } from '../kit/focus';
 import { Icon } from '../kit/icon';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -134,12 +134,12 @@ function Returning({ id, accion, onReturn, onCancel }: ReturningProps): VNode {
           setError(undefined);
         }}
       />
-      <div class="inline-buttons">
-        <Button onClick={give}>Devolver con este motivo</Button>
-        <Button look="quiet" onClick={onCancel}>
-          No devolver
-        </Button>
-      </div>
+      <SubFormButtons
+        label="Devolver con este motivo"
+        onClick={give}
+        cancel="No devolver"
+        onCancel={onCancel}
+      />
     </SubForm>
   );
 }

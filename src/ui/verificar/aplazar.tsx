@@ -3,10 +3,9 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GrupoObservaciones } from '../../addon/panels/verificar';
-import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { Failure } from '../kit/notice';
-import { SubForm } from '../kit/sub-form';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -47,14 +46,12 @@ export function Aplazar({ grupo, onDone, onCancel }: AplazarProps): VNode {
         error={error}
       />
       {action.falla ? <Failure falla={action.falla} /> : null}
-      <div class="inline-buttons">
-        <Button onClick={postpone} disabled={action.busy !== ''}>
-          {action.busy || 'Aplazar esta regla'}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancelar
-        </Button>
-      </div>
+      <SubFormButtons
+        label={action.busy || 'Aplazar esta regla'}
+        onClick={postpone}
+        disabled={action.busy !== ''}
+        onCancel={onCancel}
+      />
     </SubForm>
   );
 }
