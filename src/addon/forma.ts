@@ -3,7 +3,7 @@
 // open can call every function with anything.
 
 import type { Celda } from '../domain/parse/celda';
-import type { Valor } from '../domain/register';
+import type { Fila, Valor } from '../domain/register';
 import { sinInvisibles } from '../domain/texto';
 import { UserError } from './user-error';
 
@@ -123,6 +123,14 @@ export const celda: Forma<Celda> = (value, donde) => {
   if (fecha === undefined) return refuse(donde, 'una tabla de valores');
   return hora === undefined ? { fecha } : { fecha, hora };
 };
+
+const valores = mapa(valor);
+/** A row as somebody read it. */
+export const leida: Forma<Fila> = objeto({
+  fila: linea,
+  row: valores,
+  ilegible: opcional(valores),
+});
 
 /** Asked with nothing; what comes all the same is not looked at. */
 export const nada: Forma<undefined> = () => undefined;

@@ -1,27 +1,23 @@
 // What the panel «Fila» asks, and the row that is being written in it, kept while the panel is closed.
 
-import type { Fila } from '../../domain/register';
 import {
   clave,
   type De,
   entero,
-  type Forma,
+  leida,
   linea,
   mapa,
   objeto,
   oNulo,
   opcional,
   texto,
-  valor,
 } from '../forma';
 import { DE_VENTANA, keepLocal } from './borrador-local';
 
-const valores = mapa(valor);
-const LEIDA: Forma<Fila> = objeto({ fila: linea, row: valores, ilegible: opcional(valores) });
 /** A row being written, as it is kept while the panel is closed. */
 export const ESCRITA = objeto({
   registro: clave,
-  leida: oNulo(LEIDA),
+  leida: oNulo(leida),
   campos: mapa(texto),
   /** Made with its form: asked to be saved again with the same one, it is saved once. */
   pedido: opcional(clave),

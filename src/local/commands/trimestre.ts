@@ -5,6 +5,7 @@ import {
   type ClaseDeRegistro,
   NOMBRES_DE_REGISTRO,
 } from '../../domain/cierre-de-trimestre/clase-de-registro';
+import type { Medicion } from '../../domain/cierre-de-trimestre/medicion';
 import { formatFecha, formatNumero, formatPorcentaje } from '../../domain/formato';
 import { quisoDecir } from '../../domain/parecido';
 import { fold } from '../../domain/texto';
@@ -24,14 +25,7 @@ interface Cierre {
     readonly listo: boolean;
     readonly detalle: string;
   }[];
-  readonly medicion: {
-    readonly valor: number | null;
-    readonly numerador: number;
-    readonly denominador: number;
-    readonly excluidas: readonly string[];
-    readonly sinReporte: readonly string[];
-    readonly version: string;
-  };
+  readonly medicion: Medicion;
   readonly provisional: {
     readonly valor: number | null;
     readonly diferencia: number | null;
