@@ -3,8 +3,6 @@
 
 import { packTemplate } from '../../docx/package';
 import {
-  cell,
-  heading,
   LANDSCAPE_TEXT_WIDTH,
   paragraph,
   row,
@@ -12,13 +10,37 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, label, text, titleRow, unless } from '../bloques';
+import { text, titleRow } from '../bloques';
+import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
-import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
+import { footer, letterhead } from '../membrete-plantilla';
 import { accionesTable, decisionesTables, relatoTable } from './plantilla-acciones';
 
 const TITLE = 'EVALUACIÓN ANUAL DEL PAM';
 const VERSION = '{version} de la evaluación{#versionPam} · PAM versión {versionPam}{/versionPam}';
+
+const PORTADA = {
+  titulo: 'Evaluación anual del PAM',
+  subtitulo: '{plan} {cuatrienio} · vigencia {vigencia}',
+  sinFirme: 'esta evaluación no está en firme.',
+  deQue: {
+    nombre: 'Vigencia',
+    marcador: '{vigencia}',
+    alt: 'Vigencia, corte y versión de la evaluación',
+  },
+  version: VERSION,
+  comoVa: {
+    titulo: 'Cómo terminó el año',
+    marcador: 'comoTermino',
+    alt: 'Cómo terminó el año, en seis líneas',
+  },
+  falta: {
+    titulos: ['Qué falta en esta evaluación', 'De qué acciones'],
+    ancho: 3000,
+    alt: 'Lo que le falta a la evaluación',
+    nada: '● No falta nada: todas las acciones reportaron el año y están evaluadas.',
+  },
+} as const;
 
 /** The default evaluación anual, as a .docx to fill. */
 export function evaluacionAnualTemplate(): Uint8Array {
@@ -31,7 +53,7 @@ export function evaluacionAnualTemplate(): Uint8Array {
     },
     footers: { footer1: footer(`Vigencia: {vigencia} · Versión ${VERSION}`) },
     body: [
-      ...cover(),
+      ...portada(PORTADA),
       ...cumplimiento(),
       ...recursosTable('2. Recursos de la vigencia'),
       paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
@@ -41,48 +63,13 @@ export function evaluacionAnualTemplate(): Uint8Array {
       paragraph('', {
         section: section({ landscape: true, header: 'header2', footer: 'footer1' }),
       }),
-      ...toWrite(),
+      ...porEscribir('6. Conclusiones', {
+        titulo: '7. Para la vigencia siguiente',
+        marcador: 'proximaVigencia',
+      }),
       section({ header: 'header1', footer: 'footer1' }),
     ].join(''),
   });
-}
-
-function cover(): readonly string[] {
-  return [
-    paragraph('Evaluación anual del PAM', { style: 'Title' }),
-    paragraph('{plan} {cuatrienio} · vigencia {vigencia}', { style: 'Subtitle' }),
-    markBand('{marca}: esta evaluación no está en firme.'),
-    table(
-      [1500, 3486, 1500, 3486],
-      [
-        row([label('Vigencia'), text('{vigencia}'), label('Corte'), text('{corte}')]),
-        row([label('Versión'), cell(paragraph(VERSION, { style: 'Celda' }), { span: 3 })]),
-      ],
-      { alt: 'Vigencia, corte y versión de la evaluación' },
-    ),
-    heading(1, 'Cómo terminó el año'),
-    table(
-      [2300, WIDTH - 2300],
-      [row([text('{#comoTermino}{asunto}', 'Etiqueta'), text('{texto}{/comoTermino}')])],
-      { alt: 'Cómo terminó el año, en seis líneas' },
-    ),
-    heading(1, 'Lo que falta'),
-    block(
-      'hayFaltantes',
-      table(
-        [3000, WIDTH - 3000],
-        [
-          titleRow(['Qué falta en esta evaluación', 'De qué acciones']),
-          row([text('{#faltantes}{asunto}', 'Etiqueta'), text('{detalle}{/faltantes}')]),
-        ],
-        { alt: 'Lo que le falta a la evaluación' },
-      ),
-    ),
-    unless(
-      'hayFaltantes',
-      '● No falta nada: todas las acciones reportaron el año y están evaluadas.',
-    ),
-  ];
 }
 
 function cumplimiento(): readonly string[] {
@@ -123,14 +110,3 @@ function cumplimiento(): readonly string[] {
 }
 
 /** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */
-function toWrite(): readonly string[] {
-  return [
-    heading(1, '6. Conclusiones'),
-    block('conclusiones', paragraph('{parrafo}')),
-    heading(1, '7. Para la vigencia siguiente'),
-    // Kept with the signatures, so that these never stand alone on a page.
-    block('proximaVigencia', paragraph('{parrafo}', { keepNext: true })),
-    paragraph('', { keepNext: true }),
-    responsibles(WIDTH, { signed: true }),
-  ];
-}

@@ -14,9 +14,10 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, figure, label, text, titleRow, unless } from '../bloques';
+import { block, figure, text, titleRow, unless } from '../bloques';
+import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
-import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
+import { footer, letterhead } from '../membrete-plantilla';
 import { quarterAnnex } from './plantilla-anexos';
 import { anomalias, medicion } from './plantilla-control';
 import { cobertura, compromisos, evidencias, sinCifra } from './plantilla-gestion';
@@ -24,6 +25,29 @@ import { cobertura, compromisos, evidencias, sinCifra } from './plantilla-gestio
 const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
 const VERSION = '{version} del informe{#versionPam} · PAM versión {versionPam}{/versionPam}';
 const FOOTER = `Corte: {corte} · Versión ${VERSION}`;
+
+const PORTADA = {
+  titulo: 'Informe de gestión trimestral',
+  subtitulo: '{plan} {cuatrienio}',
+  sinFirme: 'este informe no está en firme.',
+  deQue: {
+    nombre: 'Periodo',
+    marcador: '{periodo}',
+    alt: 'Periodo, corte y versión del informe',
+  },
+  version: VERSION,
+  comoVa: {
+    titulo: 'Cómo vamos',
+    marcador: 'comoVamos',
+    alt: 'Cómo va el plan, en seis líneas',
+  },
+  falta: {
+    titulos: ['Qué falta en este informe', 'Dónde'],
+    ancho: 4200,
+    alt: 'Lo que le falta al informe',
+    nada: '● No falta nada: las acciones programadas reportaron el trimestre, con evidencia y aprobación.',
+  },
+} as const;
 
 /** The default informe trimestral, as a .docx to fill. */
 export function informeTrimestralTemplate(): Uint8Array {
@@ -36,7 +60,7 @@ export function informeTrimestralTemplate(): Uint8Array {
     },
     footers: { footer1: footer(FOOTER) },
     body: [
-      ...cover(),
+      ...portada(PORTADA),
       ...summary(),
       ...componentes(),
       ...medicion(),
@@ -47,50 +71,15 @@ export function informeTrimestralTemplate(): Uint8Array {
       ...evidencias(),
       ...recursosTable('9. Recursos'),
       ...sinCifra(),
-      ...toWrite(),
+      ...porEscribir('11. Conclusiones', {
+        titulo: '12. Próximo trimestre',
+        marcador: 'proximoTrimestre',
+      }),
       paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
       ...quarterAnnex(),
       section({ landscape: true, header: 'header2', footer: 'footer1' }),
     ].join(''),
   });
-}
-
-function cover(): readonly string[] {
-  return [
-    paragraph('Informe de gestión trimestral', { style: 'Title' }),
-    paragraph('{plan} {cuatrienio}', { style: 'Subtitle' }),
-    markBand('{marca}: este informe no está en firme.'),
-    table(
-      [1500, 3486, 1500, 3486],
-      [
-        row([label('Periodo'), text('{periodo}'), label('Corte'), text('{corte}')]),
-        row([label('Versión'), cell(paragraph(VERSION, { style: 'Celda' }), { span: 3 })]),
-      ],
-      { alt: 'Periodo, corte y versión del informe' },
-    ),
-    heading(1, 'Cómo vamos'),
-    table(
-      [2300, WIDTH - 2300],
-      [row([text('{#comoVamos}{asunto}', 'Etiqueta'), text('{texto}{/comoVamos}')])],
-      { alt: 'Cómo va el plan, en seis líneas' },
-    ),
-    heading(1, 'Lo que falta'),
-    block(
-      'hayFaltantes',
-      table(
-        [4200, WIDTH - 4200],
-        [
-          titleRow(['Qué falta en este informe', 'Dónde']),
-          row([text('{#faltantes}{asunto}', 'Etiqueta'), text('{detalle}{/faltantes}')]),
-        ],
-        { alt: 'Lo que le falta al informe' },
-      ),
-    ),
-    unless(
-      'hayFaltantes',
-      '● No falta nada: las acciones programadas reportaron el trimestre, con evidencia y aprobación.',
-    ),
-  ];
 }
 
 function summary(): readonly string[] {
@@ -230,14 +219,3 @@ function rezagos(): readonly string[] {
 }
 
 /** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */
-function toWrite(): readonly string[] {
-  return [
-    heading(1, '11. Conclusiones'),
-    block('conclusiones', paragraph('{parrafo}')),
-    heading(1, '12. Próximo trimestre'),
-    // Kept with the signatures, so that these never stand alone on a page.
-    block('proximoTrimestre', paragraph('{parrafo}', { keepNext: true })),
-    paragraph('', { keepNext: true }),
-    responsibles(WIDTH, { signed: true }),
-  ];
-}
