@@ -2,7 +2,7 @@
 
 import { REGISTERS } from '../../src/domain/registers';
 import { sweep } from '../support/auditoria';
-import type { Book } from '../support/host';
+import { type Book, exampleBook } from '../support/host';
 import { cellIn, typeIn } from '../support/typed';
 import { closableBook, DECISIONES, evaluacionesDe, officeOf2025 } from '../support/vigencia';
 
@@ -15,6 +15,7 @@ interface Cierre {
     readonly codigo: string;
     readonly continua: boolean;
     readonly programado: object | null;
+    readonly actividades: number;
     readonly porProgramar: boolean;
   }[];
   readonly compromisos: readonly {
@@ -29,6 +30,8 @@ interface Reparo {
 }
 const close = (book: Book, pedido: object = {}): Cierre =>
   book.call<Cierre>('cerrarVigencia', { vigencia: 2025, ...pedido });
+const rowsOf = ({ acciones }: Cierre) =>
+  acciones.map(({ codigo, programado, actividades }) => [codigo, programado, actividades]);
 const parametroOf = (book: Book, clave: string): unknown =>
   book.rows('parametros').find((row) => row.clave === clave)?.valor;
 /** Everything that people see, without what tells of it. */
@@ -138,6 +141,67 @@ test('what it writes is what the rehearsal told', () => {
   expect(wrong.observaciones.filter(({ severidad }) => severidad === 'error')).toEqual([]);
 });
 
+describe('on the example, the rehearsal tells each row of the year that begins, and no other', () => {
+  /** "A17 T2 en blanco" of each quarter, "A17: 3" of the actividades. */
+  const told = ({ acciones }: Cierre) => [
+    ...acciones.flatMap(({ codigo, programado }) =>
+      Object.entries(programado ?? {}).map(
+        ([trimestre, value]) => `${codigo} ${trimestre} ${value}`,
+      ),
+    ),
+    ...acciones.flatMap(({ codigo, actividades }) =>
+      actividades > 0 ? `${codigo}: ${actividades}` : [],
+    ),
+  ];
+  const countBy = (rows: readonly { [key: string]: unknown }[]) => {
+    const counts = new Map<unknown, number>();
+    for (const { accion } of rows) counts.set(accion, (counts.get(accion) ?? 0) + 1);
+    return [...counts].map(([accion, n]) => `${accion}: ${n}`);
+  };
+  const withEvaluations = (vigencia: number) => {
+    const book = exampleBook({ now: () => new Date(`${vigencia + 1}-03-02T10:00:00-05:00`) });
+    const { impedimentos } = close(book, { vigencia, simular: true });
+    const due = impedimentos.flatMap(({ cuales }) => cuales);
+    const decisiones = due.map((codigo, i) => [
+      codigo,
+      i % 5 === 0 ? 'Terminar' : 'Continúa igual',
+    ]);
+    if (due.length > 0) {
+      const celdas = evaluacionesDe(Object.fromEntries(decisiones), vigencia);
+      book.call('cargar', { registro: 'evaluaciones', celdas });
+    }
+    return book;
+  };
+
+  test.each([2024, 2025, 2026, 2027])('%i', (vigencia) => {
+    const book = withEvaluations(vigencia);
+    const rehearsed = close(book, { vigencia, simular: true });
+    const isNew = (registro: string, before: readonly { [key: string]: unknown }[]) => {
+      const known = new Set(before.map((row) => JSON.stringify(row)));
+      return book.rows(registro).filter((row) => !known.has(JSON.stringify(row)));
+    };
+    const before = { s: book.rows('seguimiento'), a: book.rows('actividades') };
+    const done = close(book, { vigencia });
+    const [seguimiento, actividades] = [
+      isNew('seguimiento', before.s),
+      isNew('actividades', before.a),
+    ];
+    const written = [
+      ...seguimiento.map(
+        ({ accion, trimestre, programado }) => `${accion} ${trimestre} ${programado}`,
+      ),
+      ...countBy(actividades),
+    ];
+    expect(told(rehearsed).sort()).toEqual(written.sort());
+    expect({ ...done, cargue: null }).toEqual(rehearsed);
+    expect(rehearsed.nuevas).toEqual({
+      seguimiento: seguimiento.length,
+      actividades: actividades.length,
+    });
+    expect(written.length > 0).toBe(vigencia < 2027);
+  });
+});
+
 test('deshacer takes it back whole, cell by cell, and it can be closed again', () => {
   const book = closableBook();
   const before = contents(book);
@@ -240,10 +304,9 @@ test('asked for again after a lost answer, it is closed once', () => {
   const book = closableBook();
   const first = close(book, { pedido: 'p1' });
   const before = JSON.stringify(book.host.data.sheets);
-  expect(close(book, { pedido: 'p1' })).toMatchObject({
-    cargue: first.cargue,
-    nuevas: first.nuevas,
-  });
+  const again = close(book, { pedido: 'p1' });
+  expect(again).toMatchObject({ cargue: first.cargue, nuevas: first.nuevas });
+  expect(rowsOf(again)).toEqual(rowsOf(first));
   expect(JSON.stringify(book.host.data.sheets)).toBe(before);
 });
 

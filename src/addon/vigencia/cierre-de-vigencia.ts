@@ -5,7 +5,7 @@ import type { Cambio } from '../../domain/cambio';
 import { ETAPAS } from '../../domain/parametros';
 import type { AnyRow, Fila } from '../../domain/register';
 import type { LibroDeVigencia } from '../../domain/vigencia/libro';
-import { type PlanDeCierre, planDeCierre } from '../../domain/vigencia/plan-de-cierre';
+import { conSusFilas, type PlanDeCierre, planDeCierre } from '../../domain/vigencia/plan-de-cierre';
 import { porQueNoSeCierra } from '../../domain/vigencia/reparos';
 import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
 import { commit, MAX_ROWS } from '../commit/commit';
@@ -61,18 +61,19 @@ export function close(
       begun.estado === 'a medias' ? { cargue, trabajo: begun } : { cargue },
     );
   }
+  let written = plan;
   const { cargue } = commit({
     operacion: job.titulo,
     pedido: pedidoOf(pedido),
     abre: isSetting,
     build: (fresh) => {
-      const now = lookAt(fresh, pedido.vigencia);
-      requireNothingInTheWay(now);
-      return [...now.cambios, ...settings(fresh, now, pedido)];
+      written = lookAt(fresh, pedido.vigencia);
+      requireNothingInTheWay(written);
+      return [...written.cambios, ...settings(fresh, written, pedido)];
     },
   });
   showEtapa(pedido);
-  return told(plan, plan.cambios, { cargue });
+  return told(written, written.cambios, { cargue });
 }
 
 /** What closing it would do; nothing is written. */
@@ -198,5 +199,5 @@ function told(
   const count = (registro: string): number =>
     cambios.filter((cambio) => cambio.cambio === 'crear' && cambio.registro === registro).length;
   const nuevas = { seguimiento: count('seguimiento'), actividades: count('actividades') };
-  return { ...plan, nuevas, ...outcome };
+  return { ...plan, acciones: conSusFilas(plan.acciones, cambios), nuevas, ...outcome };
 }

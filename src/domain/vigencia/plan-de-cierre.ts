@@ -4,13 +4,15 @@
 import type { Cambio } from '../cambio';
 import { estaAbierto, estaVencido } from '../compromiso';
 import { groupBy } from '../group-by';
-import type { AnyRow } from '../register';
+import type { Trimestre } from '../periodo';
+import type { AnyRow, Np } from '../register';
 import type { CompromisoRow } from '../registers/compromisos';
+import type { SeguimientoRow } from '../registers/seguimiento';
 import { datosTardios, vigenciasCerradas } from '../vigencias-cerradas';
 import { actividadesSiguientes } from './actividades-siguientes';
 import { type AccionEnCierre, accionesEnCierre } from './continuan';
 import type { LibroDeVigencia } from './libro';
-import { type ProgramadoPorTrimestre, quedaPorProgramar } from './proponer-trimestres';
+import { quedaPorProgramar } from './proponer-trimestres';
 import { avisosDe, datosQueSeEsperan, impedimentosDe, type Reparo } from './reparos';
 import { type AnoSiguiente, seguimientoSiguiente } from './seguimiento-siguiente';
 
@@ -21,12 +23,10 @@ export interface AccionPlaneada {
   readonly continua: boolean;
   /** Why it does not go on; '' where it does. */
   readonly porque: string;
-  /** Quarter by quarter, null where it is blank; null where it gets none of its own. */
-  readonly programado:
-    | { readonly [T in keyof ProgramadoPorTrimestre]: number | 'NP' | null }
-    | null;
   readonly porProgramar: boolean;
-  /** Rows that it gets. */
+  /** Of each quarter that is written, what it programs, null where it is blank; null where none is. */
+  readonly programado: { readonly [T in Trimestre]?: number | Np | null } | null;
+  /** Rows that are written of it. */
   readonly trimestres: number;
   readonly actividades: number;
 }
@@ -71,18 +71,22 @@ export function planDeCierre(libro: LibroDeVigencia, vigencia: number): PlanDeCi
     return { accion, year, own };
   });
   const esperan = datosQueSeEsperan(libro, vigencia);
+  const cambios = [
+    ...planned.flatMap(({ year }) => crear('seguimiento', year?.nuevas ?? [])),
+    ...planned.flatMap(({ own }) => crear('actividades', own)),
+  ];
   return {
     vigencia,
     siguiente: siguiente ?? null,
     impedimentos: impedimentosDe(libro, acciones, vigencia),
     avisos: avisosDe(libro, { vigencia, acciones, esperan, siguiente, anos }),
-    acciones: planned.map(({ accion, year, own }) => ({
-      ...described(accion),
-      programado: year ? shown(year.programado) : null,
-      porProgramar: year !== undefined && quedaPorProgramar(year.programado),
-      trimestres: year?.nuevas.length ?? 0,
-      actividades: own.length,
-    })),
+    acciones: conSusFilas(
+      planned.map(({ accion, year }) => ({
+        ...described(accion),
+        porProgramar: year !== undefined && quedaPorProgramar(year.programado),
+      })),
+      cambios,
+    ),
     compromisos: libro.compromisos.flatMap(({ row }) =>
       estaAbierto(row, libro.hoy) ? compromisoAbierto(row, libro.hoy) : [],
     ),
@@ -92,11 +96,35 @@ export function planDeCierre(libro: LibroDeVigencia, vigencia: number): PlanDeCi
         .join('; '),
       datos_tardios: [...datosTardios(libro.parametros), ...esperan].join('; '),
     },
-    cambios: [
-      ...planned.flatMap(({ year }) => crear('seguimiento', year?.nuevas ?? [])),
-      ...planned.flatMap(({ own }) => crear('actividades', own)),
-    ],
+    cambios,
   };
+}
+
+type SinFilas = Omit<AccionPlaneada, 'programado' | 'trimestres' | 'actividades'>;
+
+/** What is told of each acción is read from the very rows that are written. */
+export function conSusFilas(
+  acciones: readonly SinFilas[],
+  cambios: readonly Cambio[],
+): readonly AccionPlaneada[] {
+  const nuevas = cambios.flatMap((one) => (one.cambio === 'crear' ? one : []));
+  const byAccion = groupBy(nuevas, ({ row }) => String(row.accion));
+  return acciones.map((accion) => {
+    const own = byAccion.get(accion.codigo) ?? [];
+    const quarters = own.flatMap(({ registro, row }) =>
+      registro === 'seguimiento' ? (row as SeguimientoRow) : [],
+    );
+    const programado = quarters.map(({ trimestre = '', programado = null }) => [
+      trimestre,
+      programado,
+    ]);
+    return {
+      ...accion,
+      programado: quarters.length > 0 ? Object.fromEntries(programado) : null,
+      trimestres: quarters.length,
+      actividades: own.length - quarters.length,
+    };
+  });
 }
 
 const empiezaDespues = ({ accion }: AccionEnCierre, siguiente: number): boolean =>
@@ -108,13 +136,6 @@ const described = ({ accion, codigo, evaluacion, continua, porque }: AccionEnCie
   decision: evaluacion?.decision ?? null,
   continua,
   porque,
-});
-
-const shown = ({ T1, T2, T3, T4 }: ProgramadoPorTrimestre) => ({
-  T1: T1 ?? null,
-  T2: T2 ?? null,
-  T3: T3 ?? null,
-  T4: T4 ?? null,
 });
 
 const compromisoAbierto = (row: CompromisoRow, hoy: string): CompromisoAbierto => ({

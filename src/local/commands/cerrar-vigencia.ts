@@ -1,5 +1,6 @@
 // `libro-pam cerrar-vigencia`: closes a year and begins the next, or says what it would do. `libro-pam deshacer` takes it back.
 
+import { TRIMESTRES } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
@@ -25,7 +26,10 @@ interface Cierre {
     readonly decision: string | null;
     readonly continua: boolean;
     readonly porque: string;
+    /** Of each quarter that is written. */
     readonly programado: { readonly [trimestre: string]: number | string | null } | null;
+    readonly trimestres: number;
+    readonly actividades: number;
   }[];
   readonly compromisos: readonly { readonly codigo: string; readonly vencido: boolean }[];
   readonly nuevas: { readonly seguimiento: number; readonly actividades: number };
@@ -86,27 +90,56 @@ const told = (title: string, reparos: readonly Reparo[]): readonly string[] =>
         '',
       ];
 
+/** What is written of each acción, those that do not go on, and how many are left as they are. */
 function accionesText({ acciones, siguiente }: Cierre): readonly string[] {
   if (siguiente === null) return [];
-  const rows = acciones.map(({ codigo, accion, decision, porque, programado }) => [
+  const written = acciones.filter(({ trimestres, actividades }) => trimestres + actividades > 0);
+  const over = acciones.filter(({ continua }) => !continua);
+  const rest = acciones.filter((one) => one.continua && !written.includes(one)).length;
+  return [
+    ...nuevasText(written, siguiente),
+    ...(over.length > 0
+      ? [
+          `No siguen en ${siguiente}:`,
+          ...over.map(({ codigo, accion, porque }) => `  ${codigo} ${accion}: ${porque}`),
+          '',
+        ]
+      : []),
+    ...(rest > 0
+      ? [
+          `${cuenta(rest, 'acción sigue y no recibe', 'acciones siguen y no reciben')} filas nuevas en ${siguiente}.`,
+        ]
+      : []),
+  ];
+}
+
+function nuevasText(written: Cierre['acciones'], siguiente: number): readonly string[] {
+  if (written.length === 0) return [];
+  const rows = written.map(({ codigo, accion, decision, programado, actividades }) => [
     codigo,
     shorten(accion, 40),
     decision ?? '–',
-    ...(programado
-      ? Object.values(programado).map((value) => (value === null ? '' : numero(value)))
-      : ['', '', '', '']),
-    porque,
+    ...TRIMESTRES.map((trimestre) => programadoText(programado?.[trimestre])),
+    actividades === 0 ? '' : String(actividades),
   ]);
-  const header = ['acción', '', 'decisión', 'T1', 'T2', 'T3', 'T4', `no sigue en ${siguiente}`];
-  return [`Programado que se propone para ${siguiente}`, textTable(header, rows), ''];
+  const header = ['acción', '', 'decisión', ...TRIMESTRES, 'actividades'];
+  return [
+    `Filas nuevas de ${siguiente}: lo programado que se propone, y las actividades`,
+    textTable(header, rows),
+    '',
+  ];
 }
+
+/** A quarter that is not written is empty. */
+const programadoText = (value: number | string | null | undefined): string =>
+  value === undefined ? '' : value === null ? 'en blanco' : numero(value);
 
 const numero = (value: number | string): string => String(value).replace('.', ',');
 
 function outcome(libro: string, cierre: Cierre, simular: boolean): string {
   const { vigencia, siguiente, nuevas, cargue, impedimentos } = cierre;
   const rows = `${cuenta(nuevas.seguimiento, 'fila', 'filas')} en Seguimiento y ${cuenta(nuevas.actividades, 'fila', 'filas')} en Actividades`;
-  const begun = siguiente === null ? '' : ` y se crearían ${rows} de ${siguiente}`;
+  const begun = siguiente === null ? '' : ` y ${siguiente} comenzaría con ${rows}`;
   if (impedimentos.length > 0)
     return `La vigencia ${vigencia} todavía no se puede cerrar. No se escribió nada.`;
   if (simular)

@@ -14,6 +14,8 @@ export function PlanDeCierre({ plan }: { readonly plan: CierreDeVigencia }): VNo
   const { siguiente, impedimentos, avisos, acciones, compromisos, nuevas } = plan;
   const going = acciones.filter(({ continua }) => continua).length;
   const rest = acciones.length - going;
+  const told = acciones.filter((one) => !one.continua || one.trimestres + one.actividades > 0);
+  const same = acciones.length - told.length;
   return (
     <>
       {impedimentos.length > 0 ? (
@@ -48,10 +50,16 @@ export function PlanDeCierre({ plan }: { readonly plan: CierreDeVigencia }): VNo
           count={`${cuenta(going, 'sigue', 'siguen')}${rest > 0 ? `, ${rest} no` : ''}`}
         >
           <ul class="cards">
-            {acciones.map((accion) => (
+            {told.map((accion) => (
               <AccionSiguiente key={accion.codigo} accion={accion} siguiente={siguiente} />
             ))}
           </ul>
+          {same > 0 ? (
+            <p class="hint">
+              {cuenta(same, 'acción sigue y no recibe', 'acciones siguen y no reciben')} filas
+              nuevas.
+            </p>
+          ) : null}
         </Section>
       )}
       <Section

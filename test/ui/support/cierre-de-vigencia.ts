@@ -53,6 +53,14 @@ export const PLAN: CierreDeVigencia = {
     },
     {
       ...ACCION,
+      codigo: 'A20',
+      accion: 'Red de docentes de la primera infancia',
+      programado: null,
+      trimestres: 0,
+      actividades: 0,
+    },
+    {
+      ...ACCION,
       codigo: 'A12',
       accion: 'Ajuste de los manuales de convivencia',
       decision: 'Terminar',

@@ -48,6 +48,9 @@ test('what it would do is told first: what is to be known, the acciones with the
   await button(page, 'Acciones').click();
   expect(await page.getByText('T1 NP · T2 NP · T3 6 · T4 12').isVisible()).toBe(true);
   expect(await page.getByText('No sigue en 2026: Terminar').isVisible()).toBe(true);
+  // A20 has its year already: it is counted, not listed.
+  expect(await page.getByText('1 acción sigue y no recibe filas nuevas.').isVisible()).toBe(true);
+  expect(await page.getByText('A20').count()).toBe(0);
   await button(page, 'Compromisos abiertos').click();
   expect(await page.getByText('venció el 15/12/2025').isVisible()).toBe(true);
   expect(opened.sent('cerrarVigencia')).toEqual([]);
