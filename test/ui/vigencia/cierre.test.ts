@@ -50,7 +50,7 @@ test('what it would do is told first: what is to be known, the acciones with the
   expect(await page.getByText('No sigue en 2026: Terminar').isVisible()).toBe(true);
   // A20 has its year already: it is counted, not listed.
   expect(await page.getByText('1 acción sigue y no recibe filas nuevas.').isVisible()).toBe(true);
-  expect(await page.getByText('A20').count()).toBe(0);
+  expect(await page.getByText('Red de docentes de la primera infancia').count()).toBe(0);
   await button(page, 'Compromisos abiertos').click();
   expect(await page.getByText('venció el 15/12/2025').isVisible()).toBe(true);
   expect(opened.sent('cerrarVigencia')).toEqual([]);
