@@ -1,6 +1,8 @@
 // What the panel «Trimestre» opens with: the quarters there are, and of one of them its state, its days and a few words on each
 // part. What a part holds is asked for when it is opened.
 
+import { anomaliasDelTrimestre } from '../../domain/anomalias/anomalias';
+import { resumenDeAnomalias } from '../../domain/anomalias/por-decidir';
 import { cierresPendientes, decirPlazo } from '../../domain/cierre-de-trimestre/cierres-pendientes';
 import {
   type CorteAbierto,
@@ -10,12 +12,12 @@ import {
   estadoDe,
 } from '../../domain/cierre-de-trimestre/cortes';
 import { formatCorte } from '../../domain/periodo';
-import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CierreRow, EstadoDeCierre } from '../../domain/registers/cierres';
 import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
+import { libroDeAnomalias } from '../anomalias/buscar';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { requireCorteAbierto } from './corte-pedido';
@@ -94,11 +96,10 @@ function reportesIn(libro: Libro, corte: CorteAbierto): string {
     : `faltan ${faltan.length} de ${deben.length}`;
 }
 
+/** What the rules find and nobody decided, as the close counts it; '' of a quarter that is not judged and has no decisions. */
 function anomaliasIn(libro: Libro, corte: CorteAbierto): string {
-  const own = libro
-    .sound<AnomaliaRow>('anomalias')
-    .filter(({ row }) => `${row.vigencia}-${row.trimestre}` === formatCorte(corte));
-  const open = own.filter(({ row }) => row.confirmada === undefined).length;
-  if (open > 0) return `${open} por decidir`;
-  return own.length === 0 ? '' : `${own.length} decididas`;
+  const found = anomaliasDelTrimestre(libroDeAnomalias(libro), corte);
+  const { porDecidir, confirmadas, descartadas } = resumenDeAnomalias(found);
+  if (porDecidir.length > 0) return `${porDecidir.length} por decidir`;
+  return found.motivo === null || confirmadas.length + descartadas.length > 0 ? 'al día' : '';
 }
