@@ -20,21 +20,33 @@ export function whoIsThere(): Identidad {
     : { quien: '', identidad: 'desconocida' };
 }
 
+/** What asks who does it, in the infinitive, and the item of the menu from which it is done. */
+export interface Acto {
+  readonly que: string;
+  readonly desde: string;
+}
+
+/** Who does what bears a name: verified or, where nobody tells more, as the person said it once. */
+export function whoSigns({ que, desde }: Acto): Identidad {
+  const there = whoIsThere();
+  if (there.identidad === 'desconocida')
+    throw new UserError(
+      `Para ${que} hay que saber quién lo hace: abra «${desde}» y escriba su nombre.`,
+      'IDENTIDAD',
+    );
+  return there;
+}
+
 /**
  * Who answers for an approval. Where Google tells of accounts at all, only one that it tells; on a computer nobody does, and
  * the name that the person gave is what there is. The bitácora says which of the two it was.
  */
-export function whoAnswers(): Identidad {
-  const there = whoIsThere();
+export function whoAnswers(acto: Acto): Identidad {
+  const there = whoSigns(acto);
   const isToldOfAccounts = Session.getEffectiveUser().getEmail() !== '';
-  if (there.identidad === 'desconocida')
-    throw new UserError(
-      'Para aprobar o devolver hay que saber quién lo hace: abra «Trimestre…» y escriba su nombre.',
-      'IDENTIDAD',
-    );
   if (there.identidad === 'declarada' && isToldOfAccounts)
     throw new UserError(
-      'Para aprobar o devolver, Google debe decir quién lo hace, y de su cuenta no lo dice: hágalo con una cuenta de la entidad, desde «Trimestre…».',
+      `Para ${acto.que}, Google debe decir quién lo hace, y de su cuenta no lo dice: hágalo con una cuenta de la entidad, desde «${acto.desde}».`,
       'IDENTIDAD',
     );
   return there;

@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly user: string;
   /** Whether a person has authorised the script; everybody has unless told. */
   readonly isAuthorised?: (email: string) => boolean;
+  /** Whether Google tells the script who is at the keyboard; it does unless told, as it does not of accounts of elsewhere. */
+  readonly tellsActiveUser?: boolean;
   /** Who the book is shared with; the person owns it unless told. */
   readonly sharing?: Partial<Sharing>;
   /** Keeps a message that the add-on sends; unless told, it is as if it had gone. */
@@ -261,7 +263,7 @@ export class Host {
       menus: [],
       authorisation,
       user,
-      activeUser: user === this.person ? this.person : '',
+      activeUser: user === this.person && this.options.tellsActiveUser !== false ? this.person : '',
       isAuthorised: isAuthorised?.(user) ?? true,
       sharing: { owner: this.options.user, editors: known, viewers: [], ...sharing },
       mailQuota: this.options.mailQuota ?? 100,

@@ -12,6 +12,7 @@ import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { type Acto, whoAnswers } from '../identidad';
 import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
@@ -38,8 +39,13 @@ export interface DeshacerResult {
 
 /** Undoes a cargue by key, keeping what somebody changed since. What is left to load of one that is half-way is given up. */
 export function undo(pedido: DeshacerPedido, trabajo: Trabajo<DeshacerPedido>): DeshacerResult {
-  const libro = withoutRest(pedido, settledLibro());
-  const historia = historiaOf(libro, pedido);
+  const settled = settledLibro();
+  const found = historiaOf(settled, pedido);
+  if (found.asientos.some(({ operacion }) => operacion.startsWith(CIERRE_DE_VIGENCIA)))
+    whoAnswers(ABRIR_LA_VIGENCIA);
+  const libro = withoutRest(pedido, settled);
+  // Its last step may have been done meanwhile.
+  const historia = libro === settled ? found : historiaOf(libro, pedido);
   const plan = planOf(historia, libro);
   const { conservadas } = plan;
   const antes = hechoAntes(libro, pedidoOf(pedido));
@@ -52,6 +58,8 @@ export function undo(pedido: DeshacerPedido, trabajo: Trabajo<DeshacerPedido>): 
     ...(antes ? {} : write(pedido, { trabajo, historia, plan, libro })),
   };
 }
+
+const ABRIR_LA_VIGENCIA: Acto = { que: 'deshacer el cierre de la vigencia', desde: 'Año…' };
 
 const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue);
 

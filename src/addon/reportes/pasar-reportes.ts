@@ -16,7 +16,7 @@ import { seguimiento } from '../../domain/registers/seguimiento';
 import { commit } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { requireCorte } from '../datos/corte-pedido';
-import { whoAnswers, whoIsThere } from '../identidad';
+import { type Acto, whoAnswers, whoIsThere } from '../identidad';
 import { UserError } from '../user-error';
 import { dichoDe, nombreDe, type Reporte, reportesEn, requireVigenciaAbierta } from './en-corte';
 import type { PasarPedido } from './forma';
@@ -31,7 +31,7 @@ export interface ReportesPasados {
 
 export function passReportes(pedido: PasarPedido): ReportesPasados {
   const { paso } = pedido;
-  const { quien } = PASOS[paso].da === 'quien revisa' ? whoAnswers() : whoIsThere();
+  const { quien } = PASOS[paso].da === 'quien revisa' ? whoAnswers(REVISAR) : whoIsThere();
   let hechas: readonly string[] = [];
   let omitidas: ReportesPasados['omitidas'] = [];
   const { cargue } = commit({
@@ -67,6 +67,8 @@ export function passReportes(pedido: PasarPedido): ReportesPasados {
   });
   return { cargue: cargue || null, hechas, omitidas };
 }
+
+const REVISAR: Acto = { que: 'aprobar o devolver', desde: 'Trimestre…' };
 
 const NO_SE_HIZO: { readonly [P in PasarPedido['paso']]: string } = {
   enviar: 'No se envió ningún reporte:',

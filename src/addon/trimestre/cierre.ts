@@ -29,7 +29,7 @@ import { type CierreRow, cierres, type EstadoDeCierre } from '../../domain/regis
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import { commit } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
-import { whoIsThere } from '../identidad';
+import { type Acto, whoAnswers, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
@@ -72,6 +72,7 @@ export const look = ({ corte }: DelCorte): CierreVisto => {
 /** Closes it, when every line is ready; what it measured and with what is written then. */
 export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto | null {
   const asked = pedidoDe(pedido, { corte, clase });
+  const { quien } = clase === 'definitivo' ? whoAnswers(CERRAR_DEFINITIVAMENTE) : whoSigns(CERRAR);
   commit({
     operacion: `Cierre ${clase} de ${corte}`,
     pedido: asked,
@@ -85,7 +86,7 @@ export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto | nul
           objeciones,
         );
       const codigoVerificacion = codigoDe(readEstado()?.hash ?? '');
-      const por = { quien: whoIsThere().quien, codigoVerificacion };
+      const por = { quien, codigoVerificacion };
       return changesTo(mirado.corte, mirado.cierre, filaCerrada(mirado, por));
     },
   });
@@ -113,6 +114,12 @@ export function recordControl({ corte, ...control }: ControlPedido): CierreVisto
   return afterwards(corte);
 }
 
+const desde = 'Trimestre…';
+/** It closes no row and is done again: a name that was declared is enough. */
+const CERRAR: Acto = { que: 'cerrar el trimestre', desde };
+const CERRAR_DEFINITIVAMENTE: Acto = { que: 'cerrar el trimestre definitivamente', desde };
+const ABRIR_DE_NUEVO: Acto = { que: 'abrir de nuevo el trimestre', desde };
+
 /** Only with a reason, which the bitácora keeps. */
 export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto | null {
   const why = written(motivo);
@@ -121,6 +128,7 @@ export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto | null {
       'Para abrir de nuevo un trimestre cerrado escriba el motivo: queda en la bitácora.',
       'MOTIVO',
     );
+  whoAnswers(ABRIR_DE_NUEVO);
   commit({
     operacion: `${REABRIR} de ${corte}: ${why}`,
     abre: ({ registro }) => registro === cierres.key,

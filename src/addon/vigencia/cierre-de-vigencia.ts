@@ -11,6 +11,7 @@ import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { parameterChange } from '../datos/parametros';
+import { type Acto, whoAnswers } from '../identidad';
 import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
 import { openLibro, settledLibro } from '../libro/open-libro';
@@ -48,6 +49,7 @@ export function close(
     return told(done, antes.cambios, { cargue: antes.cargue });
   }
   if (pedido.simular) return rehearse(libro, pedido.vigencia);
+  whoAnswers(CERRAR);
   const plan = lookAt(libro, pedido.vigencia);
   requireNothingInTheWay(plan);
   const job = jobOf(pedido, plan);
@@ -88,6 +90,8 @@ export function planToClose(pedido: CerrarVigenciaPedido): Plan {
   requireNothingInTheWay(plan);
   return jobOf(pedido, plan);
 }
+
+const CERRAR: Acto = { que: 'cerrar la vigencia', desde: 'Año…' };
 
 const pedidoOf = ({ pedido, ...asked }: CerrarVigenciaPedido) => pedidoDe(pedido, asked);
 
