@@ -12,9 +12,13 @@ export const esHistorico = (
   calendario: readonly Fila[],
 ): boolean => antesDeLaAdopcion(corte, parametros) || noSeReporta(corte, calendario);
 
+/** The first quarter that the office keeps in this book; undefined where it does not say. */
+export const adopcionDe = (parametros: readonly Fila[]): Corte | undefined =>
+  parseCorte(parametro(parametros, 'adopcion') ?? '');
+
 /** Whether a quarter comes before the first one that the office keeps in this book; never where it does not say. */
 export function antesDeLaAdopcion(corte: Corte, parametros: readonly Fila[]): boolean {
-  const first = parseCorte(parametro(parametros, 'adopcion') ?? '');
+  const first = adopcionDe(parametros);
   return first !== undefined && !isUpTo(corte, first.vigencia, first.trimestre);
 }
 

@@ -11,6 +11,7 @@ import {
 } from './estado-reporte';
 import { formatNumero } from './formato';
 import { textosOf } from './formulario';
+import { adopcionDe } from './historicos';
 import { isError, type Observacion } from './observacion';
 import { parametro } from './parametros';
 import { type Corte, isUpTo, TRIMESTRES } from './periodo';
@@ -176,7 +177,8 @@ function delPlan(
   const { codigo = '', unidad = '', indicador = '', accion: titulo = '' } = accion.row;
   const own = seguimiento.filter((fila) => fila.row.accion === codigo);
   const formulas = { reduccionAnual: parametro(parametros, 'reduccion_anual') };
-  const calculada = calcularAccion(accion, own, vigencias, { corte, hoy }, formulas);
+  const momento = { corte, hoy, adopcion: adopcionDe(parametros) };
+  const calculada = calcularAccion(accion, own, vigencias, momento, formulas);
   const before = antesDe(own, corte);
   const anterior = [...before].reverse().find((one) => one.row.ejecutado !== undefined)
     ?.row.ejecutado;

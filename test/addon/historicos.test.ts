@@ -129,6 +129,27 @@ test('the quarters before the adopción are loaded, and owe nothing', () => {
   expect(owed(book, '2025-T1')).toBe(2);
 });
 
+test('a year that was not brought is told, and raises no anomaly of a later quarter', () => {
+  const book = adopting('2025-T1');
+  const told = book
+    .call<{ observaciones: readonly Hallada[] }>('validar', { registro: 'pam' })
+    .observaciones.filter(({ codigo }) => codigo === 'HISTORICO_SIN_CARGAR');
+  expect(told.map(({ mensaje }) => mensaje)).toEqual([
+    expect.stringMatching(/^De A02 no hay reportes de 2024, antes de la adopción de este libro/),
+  ]);
+  // Of an office that has it from the beginning, 2024 is a year like the others.
+  const whole = adopting('').call<{ observaciones: readonly Hallada[] }>('validar', {
+    registro: 'pam',
+  });
+  expect(whole.observaciones.map(({ codigo }) => codigo)).not.toContain('HISTORICO_SIN_CARGAR');
+  book.call('cargar', {
+    registro: 'seguimiento',
+    celdas: [SEGUIMIENTO[0], ['A02', '2025', 'T1', '1', '1', 'Enviado']],
+  });
+  // A02 did what its first quarter asked; before, its 2024 made it a rezago.
+  expect(JSON.stringify(candidatas(book, '2025-T1'))).not.toContain('"A02"');
+});
+
 test('of an office that does not say it, they are asked for', () => {
   const book = adopting('');
   expect(owed(book, '2024-T3')).toBe(2);

@@ -29,6 +29,8 @@ export interface AccionCalculada {
   readonly avanceCuatrienio: number | null;
   /** The same of closed vigencias alone; null while none is closed. */
   readonly cerrado: number | null;
+  /** Years before the book of which nothing was brought: they are not judged, for what was done in them is not known. */
+  readonly sinHistoria: readonly number[];
   /** What was programmed in place of `acumulado`, against the meta of the cuatrienio; 0 where nothing was yet. */
   readonly esperado: number | null;
   readonly programadoEsperado: number | null;
@@ -58,8 +60,14 @@ export function calcularAccion(
   const cerradas = vigencias.filter(({ cerrada }) => cerrada);
   const cuentan = acumulacion ? cuentanEnElCuatrienio(pam.row, acumulacion, vigencias) : [];
   const acumulado = acumulacion ? acumular(acumulacion, cuentan) : null;
-  const programadoEsperado = acumulacion ? programadoDe(acumulacion, cuentan) : null;
-  const alCorte = compararAlCorte(acumulacion, vigencias);
+  const juzgadas = acumulacion ? conHistoria(acumulacion, vigencias) : vigencias;
+  const programadoEsperado = acumulacion
+    ? programadoDe(
+        acumulacion,
+        cuentan.filter((one) => juzgadas.includes(one)),
+      )
+    : null;
+  const alCorte = compararAlCorte(acumulacion, juzgadas);
   const contraMeta = (logrado: number | null): number | null =>
     razon(acumulacion, logrado, metaCuatrienio, lineaBase);
   const { programado, ejecutado, inicio } = alCorte;
@@ -71,6 +79,7 @@ export function calcularAccion(
     vigencias,
     acumulado,
     acumuladas: cuentan.map(({ vigencia }) => vigencia),
+    sinHistoria: vigencias.flatMap((one) => (juzgadas.includes(one) ? [] : one.vigencia)),
     avanceCuatrienio: contraMeta(acumulado),
     cerrado:
       acumulacion && cerradas.length > 0 ? contraMeta(acumular(acumulacion, cerradas)) : null,
@@ -146,6 +155,18 @@ function programadoDe(
   );
   if (programados.length === 0) return null;
   return acumulacion.acumula === 'suma' ? suma(programados) : (programados.pop() ?? null);
+}
+
+/**
+ * What was done before the book and not brought to it is not known, which is not 0: it is left out of what was programmed.
+ * Where nothing else was programmed there is no figure without it, and the acción counts 0 and is listed.
+ */
+function conHistoria(
+  acumulacion: Acumulacion,
+  vigencias: readonly VigenciaCalculada[],
+): readonly VigenciaCalculada[] {
+  const known = vigencias.filter(({ sinHistoria }) => !sinHistoria);
+  return programadoDe(acumulacion, known) === null ? vigencias : known;
 }
 
 interface AlCorte extends Comparada {

@@ -13,6 +13,8 @@ export interface Momento {
   readonly corte: Corte;
   /** YYYY-MM-DD */
   readonly hoy: string;
+  /** The first quarter that the office keeps in this book; undefined where it has kept it from the beginning. */
+  readonly adopcion?: Corte | undefined;
 }
 
 /** What was programmed and what answers it. */
@@ -38,6 +40,8 @@ export interface VigenciaCalculada extends Comparada {
   readonly soloAnual: boolean;
   /** Up to the last quarter that can be asked for, or was reported; undefined when there is none yet. */
   readonly juzgada: Comparada | undefined;
+  /** Whether it ended before the book, and none of its results was brought: what was done in it is not known. */
+  readonly sinHistoria: boolean;
   /** Whether the year has ended by the corte and its last datum can be asked for. */
   readonly cerrada: boolean;
   /** The figures of the quarters that count by the regla of the acción. */
@@ -88,6 +92,7 @@ export function calcularVigencia(de: DeVigencia): VigenciaCalculada {
     usaMetaDelPam,
     soloAnual: usaMetaDelPam && esMeta(acumulacion, meta) && !hasEnded(momento.corte, vigencia),
     juzgada: hasta && sumar(upTo(trimestres, { vigencia, trimestre: hasta })),
+    sinHistoria: isBefore(momento.adopcion, vigencia) && !delAno.some(isReported),
     cerrada: hasta === 'T4',
     terminos,
     trimestres,
@@ -117,6 +122,12 @@ const leFaltan = (
 ): boolean =>
   acumulacion?.ceroEsMeta === true &&
   trimestres.some(({ row }) => row.ejecutado === undefined && esMeta(acumulacion, row.programado));
+
+const isReported = ({ row }: Fila<SeguimientoRow>): boolean => row.ejecutado !== undefined;
+
+/** Whether a whole year comes before the first quarter of the book. */
+const isBefore = (adopcion: Corte | undefined, vigencia: number): boolean =>
+  adopcion !== undefined && vigencia < adopcion.vigencia;
 
 const hasEnded = (corte: Corte, vigencia: number): boolean => isUpTo(corte, vigencia, 'T4');
 

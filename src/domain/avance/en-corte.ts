@@ -1,6 +1,7 @@
 // The acciones of a plan at a corte, each with its weight, its money and the lines that its figures came from.
 
 import { groupBy } from '../group-by';
+import { adopcionDe } from '../historicos';
 import { parametro, parametroPesos } from '../parametros';
 import { type Corte, corteAnterior } from '../periodo';
 import type { Fila } from '../register';
@@ -55,13 +56,14 @@ export function calcularAcciones(
   const pesosVigencia = parametroPesos(libro.parametros, 'pesos_vigencia');
   const formulas = { reduccionAnual: parametro(libro.parametros, 'reduccion_anual') };
   const base = parametro(libro.parametros, 'pagos_sobre');
+  const adopcion = adopcionDe(libro.parametros);
   const before = corteAnterior(corte);
   return acciones.map((pam, i) => {
     const codigo = pam.row.codigo ?? '';
     const filas = seguimiento.get(reporters.get(codigo) ?? codigo) ?? [];
     const own = calcularActividades(actividades.get(codigo) ?? [], corte);
     const at = (one: Corte): AccionCalculada =>
-      calcularAccion(pam, filas, vigencias, { corte: one, hoy: libro.hoy }, formulas);
+      calcularAccion(pam, filas, vigencias, { corte: one, hoy: libro.hoy, adopcion }, formulas);
     const calculada = at(corte);
     const antes = vigencias.includes(before.vigencia) ? at(before) : undefined;
     const delAno = calculada.vigencias.find(({ vigencia }) => vigencia === corte.vigencia);

@@ -1,6 +1,7 @@
 // How the figures of the cuatrienio and those at the corte come out.
 
 import { formatPorcentaje } from '../formato';
+import { enumerar } from '../redaccion';
 import type { AccionCalculada } from './accion';
 import { cuentaDeRazon, cuentaDeTotal, formulaEnPalabras } from './cuentas';
 import { type Fuente, inicioDelAno, type Paso, SIN_TRIMESTRES, TODAVIA_NO } from './paso';
@@ -57,9 +58,13 @@ export function pasosDelCuatrienio(accion: AccionCalculada): readonly Paso[] {
     ),
     {
       figura: 'Programado al corte',
-      formula: suma ? 'suma de lo programado en las vigencias' : 'última vigencia programada',
+      formula: suma
+        ? `suma de lo programado en las vigencias${sinLasQueFaltan(accion)}`
+        : 'última vigencia programada',
       cifras: sumandos(
-        vigencias.map((v) => v.juzgada?.programado ?? null),
+        vigencias.map((v) =>
+          accion.sinHistoria.includes(v.vigencia) ? null : (v.juzgada?.programado ?? null),
+        ),
         accion.programadoAlCorte,
       ),
       fuentes,
@@ -99,6 +104,11 @@ function pasoDeLoLogrado(
   const why = isDue ? NADA_CERRADO : sinPedir;
   return { ...paso, cifras: `${why}: ${formatPorcentaje(avanceCuatrienio)}` };
 }
+
+const sinLasQueFaltan = ({ sinHistoria }: AccionCalculada): string =>
+  sinHistoria.length === 0
+    ? ''
+    : `, menos ${enumerar(sinHistoria.map(String))}: antes de la adopción del libro, sin reportes cargados`;
 
 const NADA_PROGRAMADO = 'nada programado todavía';
 /** What its quarters add up to is known once a year ends. */

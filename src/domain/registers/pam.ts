@@ -8,6 +8,7 @@ import { cifrasDeUnaEscala } from '../rules/otra-escala';
 import { ponderacionPam } from '../rules/pesos';
 import { RESPONSABLE } from './columnas';
 import { cifrasDeLaAccion, razonEntrePorcentajes } from './escala-rules';
+import { historicoSinCargar } from './pam-historicos-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
 import { metasQueRetroceden, programacion } from './pam-rules';
 
@@ -240,6 +241,7 @@ export const pam = defineRegister({
     razonEntrePorcentajes,
     cifrasDeUnaEscala(cifrasDeLaAccion),
     lineaBaseDeCaracterizacion,
+    historicoSinCargar,
     ponderacionPam,
     ordenDeFechas('fechaInicio', 'fechaFin'),
   ],

@@ -165,3 +165,23 @@ test('explainIndicador() shows numerator and denominator', () => {
   const result = at(rowsOf(pam, { '2025-T4': [4, 3] }), '2025-T4');
   expect(explainIndicador(result).replace(NBSP, ' ')).toMatch(/: 0,75 ÷ 1 = 75 %\.$/);
 });
+
+test('explainAccion() names the years before the book that are not counted, and adds up without them', () => {
+  const pam: PamRow = {
+    codigo: 'A',
+    tipoAcumulacion: 'Acumulado',
+    metaCuatrienio: 40,
+    meta2024: 8,
+  };
+  const rows = {
+    pam: [pam],
+    seguimiento: reportes({ '2025-T1': [3, 2], '2025-T2': [4, 4] }),
+    parametros: { adopcion: '2025-T1' },
+  };
+  const { pasos } = explainAccion(libroOf(rows), VIGENCIAS, parseCorte('2025-T4')!, 'A')!;
+  const step = pasos.find(({ figura }) => figura === 'Programado al corte');
+  expect([step?.formula, step?.cifras]).toEqual([
+    'suma de lo programado en las vigencias, menos 2024: antes de la adopción del libro, sin reportes cargados',
+    '7',
+  ]);
+});

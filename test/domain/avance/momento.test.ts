@@ -337,3 +337,96 @@ test('the money of the year is what was last written, each amount over what it s
   });
   expect(of({ pagos_sobre: 'comprometido' })?.pagos).toBe(0.4);
 });
+
+describe('a year before the book of which nothing was brought', () => {
+  const PAM: PamRow = {
+    codigo: 'A',
+    tipoAcumulacion: 'Acumulado',
+    meta2024: 8,
+    meta2025: 12,
+    metaCuatrienio: 40,
+  };
+  const DE_2025: Reportes = { '2025-T1': [3, 3], '2025-T2': [3, 2] };
+  const look = (quarters: Reportes, adopcion: string | undefined, pam: PamRow = PAM) => {
+    const { acciones, indicadorSeguimiento } = at(
+      {
+        pam: [pam],
+        seguimiento: reportes(quarters),
+        ...(adopcion && { parametros: { adopcion } }),
+      },
+      '2025-T2',
+    );
+    const { programadoAlCorte, avanceAlCorte, avanceCuatrienio, esperado, estado } = acciones[0]!;
+    const { sinReporte, excluidas } = indicadorSeguimiento;
+    return [
+      programadoAlCorte,
+      avanceAlCorte,
+      avanceCuatrienio,
+      esperado,
+      estado,
+      sinReporte,
+      excluidas,
+    ];
+  };
+
+  test.each<[string, Reportes, string | undefined, unknown[]]>([
+    // 8 of 2024 and 6 of 2025, of which 5 were done.
+    [
+      'kept from the beginning, it counts 0',
+      DE_2025,
+      undefined,
+      [14, 5 / 14, 5 / 40, 14 / 40, 'rezagada', [], []],
+    ],
+    [
+      'adopted in 2025, it is not judged',
+      DE_2025,
+      '2025-T1',
+      [6, 5 / 6, 5 / 40, 6 / 40, 'en riesgo', [], []],
+    ],
+    // The year in which it was adopted is judged whole.
+    [
+      'adopted within the year that lacks, it counts 0',
+      DE_2025,
+      '2024-T3',
+      [14, 5 / 14, 5 / 40, 14 / 40, 'rezagada', [], []],
+    ],
+    [
+      'brought, it counts what was done',
+      { '2024-T4': [8, 7], ...DE_2025 },
+      '2025-T1',
+      [14, 12 / 14, 12 / 40, 14 / 40, 'en riesgo', [], []],
+    ],
+    [
+      'brought as 0, it was 0',
+      { '2024-T4': [8, 0], ...DE_2025 },
+      '2025-T1',
+      [14, 5 / 14, 5 / 40, 14 / 40, 'rezagada', [], []],
+    ],
+    // Without any report the design has one answer: it counts 0 and is listed.
+    [
+      'with nothing reported since, it counts 0 and is listed',
+      { '2025-T1': [3], '2025-T2': [3] },
+      '2025-T1',
+      [6, 0, 0, 6 / 40, 'rezagada', ['A'], []],
+    ],
+    [
+      'with nothing programmed since either',
+      {},
+      '2025-T1',
+      [20, 0, 0, 8 / 40, 'sin calificar hasta T4', [], ['A']],
+    ],
+  ])('%s', (_, quarters, adopcion, [programado, avance, cuatrienio, esperado, ...rest]) => {
+    const found = look(quarters, adopcion);
+    expect(found.slice(4)).toEqual(rest);
+    for (const [i, expected] of [programado, avance, cuatrienio, esperado].entries())
+      expect(found[i]).toBeCloseTo(Number(expected), 9);
+  });
+
+  test.each(['Flujo', 'Stock', 'Capacidad', 'Reducción'] as const)(
+    'a level (%s) is judged by its last year, and needs no history',
+    (tipoAcumulacion) => {
+      const pam: PamRow = { ...PAM, tipoAcumulacion, lineaBase: 20, reglaTrimestral: 'Último' };
+      expect(look(DE_2025, '2025-T1', pam)).toEqual(look(DE_2025, undefined, pam));
+    },
+  );
+});
