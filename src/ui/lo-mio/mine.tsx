@@ -18,15 +18,23 @@ import { server } from '../server';
 import { Compromisos } from './compromisos';
 import { Report } from './report';
 import { type Reports, useReports } from './use-reports';
-import { draftOf, isOpen, NOTHING, readyIn, type Written, withField } from './written';
+import {
+  draftOf,
+  isOpen,
+  NOTHING,
+  readyIn,
+  touchedIn,
+  type Written,
+  withField,
+  without,
+} from './written';
 
 interface MineProps {
   readonly inicial: LoMio;
   readonly onOther: () => void;
-  readonly onReload: () => void;
 }
 
-export function Mine({ inicial, onOther, onReload }: MineProps): VNode {
+export function Mine({ inicial, onOther }: MineProps): VNode {
   const [written, setWritten] = useState<Written>(inicial.borrador ?? NOTHING);
   const [keeper] = useState(() => {
     const window = newVentana(inicial.borradorDe === '' ? undefined : inicial.borradorDe);
@@ -40,7 +48,7 @@ export function Mine({ inicial, onOther, onReload }: MineProps): VNode {
   const { datos, busy, issues } = reports;
   const status = useDraft(() => draftOf(datos, written), keeper, NOT_KEPT);
   const ready = readyIn(datos, written);
-  const touched = Object.keys(written.reportes);
+  const touched = touchedIn(datos, written);
   const [firstOpen] = datos.reportes.filter(isOpen);
   const hasNothing = datos.reportes.length + datos.compromisos.length === 0;
   return (
@@ -52,7 +60,7 @@ export function Mine({ inicial, onOther, onReload }: MineProps): VNode {
             <p>Sigue lo que estaba escribiendo.</p>
           </Notice>
         ) : null}
-        <Problems key={reports.attempt} reports={reports} onReload={onReload} />
+        <Problems key={reports.attempt} reports={reports} />
         {datos.reportes.map((reporte) => (
           <Report
             key={reporte.accion}
@@ -62,6 +70,7 @@ export function Mine({ inicial, onOther, onReload }: MineProps): VNode {
             salto={datos.trimestre?.salto ?? 1}
             startsOpen={reporte === firstOpen}
             onField={(campo, text) => setWritten(withField(written, reporte, campo, text))}
+            onForget={() => setWritten(without(written, [reporte.accion]))}
           />
         ))}
         <OthersOfTheirs datos={datos} />
@@ -166,13 +175,7 @@ function OthersOfTheirs({ datos: { sinDeber } }: { readonly datos: LoMio }): VNo
   );
 }
 
-function Problems({
-  reports: { issues, falla },
-  onReload,
-}: {
-  readonly reports: Reports;
-  readonly onReload: () => void;
-}): VNode | null {
+function Problems({ reports: { issues, falla } }: { readonly reports: Reports }): VNode | null {
   if (issues.length > 0)
     return (
       <ErrorSummary
@@ -184,13 +187,6 @@ function Problems({
     );
   if (!falla) return null;
   return (
-    <>
-      <ErrorSummary title={falla.mensaje} issues={falla.detalle.map((mensaje) => ({ mensaje }))} />
-      {falla.codigo === 'FILA_CERRADA' ? (
-        <div class="inline-buttons">
-          <Button onClick={onReload}>Ver cómo está ahora</Button>
-        </div>
-      ) : null}
-    </>
+    <ErrorSummary title={falla.mensaje} issues={falla.detalle.map((mensaje) => ({ mensaje }))} />
   );
 }

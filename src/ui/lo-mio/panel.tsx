@@ -20,10 +20,8 @@ function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
   /** Grows with each opening, so that the forms start afresh. */
   const [turn, setTurn] = useState(0);
   const { busy, falla, run } = useAction();
-  const open = async (persona: string, corte?: string): Promise<void> => {
-    const answer = await run('Buscando lo suyo…', () =>
-      server.panelLoMio({ persona, ...(corte !== undefined && { corte }) }),
-    );
+  const open = async (persona: string): Promise<void> => {
+    const answer = await run('Buscando lo suyo…', () => server.panelLoMio({ persona }));
     if (!answer) return;
     setDatos(answer);
     setTurn(turn + 1);
@@ -42,12 +40,7 @@ function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
       {isChoosing ? (
         <ChoosePerson datos={datos} onChoose={open} />
       ) : (
-        <Mine
-          key={turn}
-          inicial={datos}
-          onOther={() => setChoosing(true)}
-          onReload={() => open(datos.persona, datos.trimestre?.corte)}
-        />
+        <Mine key={turn} inicial={datos} onOther={() => setChoosing(true)} />
       )}
     </>
   );

@@ -46,7 +46,7 @@ export function ReportFields(props: ReportFieldsProps): VNode {
     <>
       <TextField
         {...field('ejecutado', 'Ejecutado')}
-        hint={`${unidad ? `En ${unidad.toLowerCase()}. ` : ''}0 si no hubo avance.`}
+        hint={`${unidad ? `Unidad: ${unidad}. ` : ''}0 si no hubo avance.`}
       />
       <TextArea
         {...field('analisis', 'Análisis')}

@@ -4,12 +4,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReporteVisto } from '../../domain/mi-reporte';
 import { Button } from '../kit/button';
-import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
-import { SEVERIDAD } from '../kit/severidad';
 import { server } from '../server';
+import { ClosedReport } from './closed-report';
 import { Facts } from './facts';
+import { Observed } from './observed';
 import { ReportFields } from './report-fields';
 import type { Reports } from './use-reports';
 import { isOpen, textOf, type Written } from './written';
@@ -22,6 +22,8 @@ interface ReportProps {
   readonly salto: number;
   readonly startsOpen: boolean;
   readonly onField: (campo: string, text: string) => void;
+  /** What was written and cannot be saved any more is let go. */
+  readonly onForget: () => void;
 }
 
 export function Report(props: ReportProps): VNode {
@@ -31,7 +33,12 @@ export function Report(props: ReportProps): VNode {
   const held = reports.heldBack[accion];
   const isFlagged =
     reports.issues.some(({ id }) => id?.startsWith(`${accion}-`)) || held !== undefined;
-  const count = isWritten ? `${estado}, sin guardar` : espera ? 'A la espera del dato' : estado;
+  const count =
+    isWritten && isOpen(reporte)
+      ? `${estado}, sin guardar`
+      : espera
+        ? 'A la espera del dato'
+        : estado;
   return (
     <Section
       id={`reporte-${accion}`}
@@ -138,66 +145,5 @@ function HeldBack({ reporte: { accion }, reports }: ReportProps): VNode | null {
         </div>
       ) : null}
     </Notice>
-  );
-}
-
-function Observed({
-  reporte: { observaciones },
-}: {
-  readonly reporte: ReporteVisto;
-}): VNode | null {
-  if (observaciones.length === 0) return null;
-  return (
-    <ul class="said" aria-label="Observaciones del reporte">
-      {observaciones.map(({ codigo, columna, severidad, mensaje }) => (
-        <li key={`${codigo} ${columna} ${mensaje}`} class="item">
-          <Icon name={SEVERIDAD[severidad].icon} />
-          <span>
-            {SEVERIDAD[severidad].word}: {mensaje}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const READ: readonly (readonly [keyof ReporteVisto['textos'], string])[] = [
-  ['ejecutado', 'Ejecutado'],
-  ['analisis', 'Análisis'],
-  ['dificultades', 'Dificultades'],
-  ['apropiado', 'Apropiado'],
-  ['comprometido', 'Comprometido'],
-  ['obligado', 'Obligado'],
-  ['pagado', 'Pagado'],
-];
-
-function ClosedReport({ reporte, reports }: ReportProps): VNode {
-  const { accion, textos, estado, cerrada } = reporte;
-  return (
-    <>
-      <dl class="facts">
-        {READ.filter(([key]) => textos[key] !== '').map(([key, label]) => (
-          <div
-            key={key}
-            class={key === 'analisis' || key === 'dificultades' ? 'fact-long' : 'fact'}
-          >
-            <dt>{label}</dt>
-            <dd>{textos[key]}</dd>
-          </div>
-        ))}
-      </dl>
-      <Observed reporte={reporte} />
-      {estado === 'Enviado' && cerrada === '' ? (
-        <div class="inline-buttons">
-          <Button
-            look="quiet"
-            onClick={() => void reports.takeBack(accion)}
-            disabled={reports.busy !== ''}
-          >
-            Retirar el envío
-          </Button>
-        </div>
-      ) : null}
-    </>
   );
 }

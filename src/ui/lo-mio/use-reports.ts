@@ -69,7 +69,8 @@ export function useReports({ inicial, written, setWritten }: Edited): Reports {
         const isTold = answer.reportes.length + answer.errores.length > 0;
         return { answer, now: isTold ? undefined : await readAgain(datos) };
       } catch (thrown) {
-        if (fallaOf(thrown).codigo === 'CONFLICTO') setDatos(await readAgain(datos));
+        // Whoever got there first is shown; what was typed waits beside it.
+        if (CHANGED_MEANWHILE.includes(fallaOf(thrown).codigo)) setDatos(await readAgain(datos));
         throw thrown;
       }
     });
@@ -111,6 +112,9 @@ export function useReports({ inicial, written, setWritten }: Edited): Reports {
     },
   };
 }
+
+/** Refusals after which the book is not as the panel shows it. */
+const CHANGED_MEANWHILE: readonly string[] = ['CONFLICTO', 'FILA_CERRADA'];
 
 const readAgain = ({ persona, trimestre }: LoMio): Promise<LoMio> =>
   server.panelLoMio({ persona, ...(trimestre && { corte: trimestre.corte }) });

@@ -53,6 +53,13 @@ export const readyIn = ({ reportes }: LoMio, written: Written): readonly string[
     .filter((one) => textOf(one, written, 'ejecutado').trim() !== '')
     .map(({ accion }) => accion);
 
+/** Those in which something was written that can still be saved. */
+export const touchedIn = ({ reportes }: LoMio, written: Written): readonly string[] =>
+  reportes
+    .filter(isOpen)
+    .map(({ accion }) => accion)
+    .filter((accion) => written.reportes[accion] !== undefined);
+
 /** What is kept while the panel is closed. */
 export const draftOf = (datos: LoMio, { reportes, compromisos }: Written): BorradorDeLoMio => ({
   persona: datos.persona,

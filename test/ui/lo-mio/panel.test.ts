@@ -148,6 +148,82 @@ test('LoMioPanel shows what somebody else wrote meanwhile, and goes on with what
   expect(sent().at(-1)?.reportes[0]?.leida).toEqual({ ejecutado: 12 });
 });
 
+test('LoMioPanel loses nothing of what was typed when somebody else sent a report meanwhile', async () => {
+  const sentByOther: LoMio = {
+    ...LO_MIO,
+    reportes: LO_MIO.reportes.map((one) =>
+      one.accion === 'A27'
+        ? { ...one, estado: 'Enviado' as const, textos: { ...one.textos, ejecutado: '12' } }
+        : one,
+    ),
+  };
+  let isTaken = false;
+  const page = await open({
+    panelLoMio: ({ persona }: { persona?: string }) => (persona && !isTaken ? sentByOther : LO_MIO),
+    guardarReportes: ({ reportes }: { reportes: readonly { accion: string }[] }) => {
+      if (reportes.some(({ accion }) => accion === 'A27'))
+        throw new Refusal(
+          'No se guardó:',
+          ['El reporte de A27 en 2026-T2 está enviado: retírelo para cambiarlo.'],
+          'FILA_CERRADA',
+        );
+      return OFICINA.guardarReportes?.({ reportes } as never) as never;
+    },
+    pasarReportes: (pedido: never) => {
+      isTaken = true;
+      return OFICINA.pasarReportes?.(pedido) as never;
+    },
+  });
+  await page.locator('#A27-ejecutado').fill('11');
+  await page.locator('#A27-analisis').fill('Faltaba una sede.');
+  await page.locator('#reporte-A29').click();
+  await page.locator('#A29-ejecutado').fill('9');
+  await page.locator('#mis-compromisos').click();
+  await page.locator('#CO-0031-linea').fill('Va la mitad');
+  await page.getByRole('button', { name: 'Enviar los listos (2)' }).click();
+  await page.getByText('A27 en 2026-T2 está enviado').waitFor();
+  // What the book says now, beside what was typed; nothing else was touched.
+  await page.getByText('Lo que usted escribió no se guardó').waitFor();
+  expect(await page.locator('dd').allTextContents()).toEqual(
+    expect.arrayContaining(['12', '11', 'Faltaba una sede.']),
+  );
+  expect(await page.locator('#A29-ejecutado').inputValue()).toBe('9');
+  expect(await page.locator('#CO-0031-linea').inputValue()).toBe('Va la mitad');
+  // The others go without it.
+  await page.getByRole('button', { name: 'Enviar los listos (1)' }).click();
+  await page.getByText('1 reporte enviado.').waitFor();
+  expect(
+    sent()
+      .at(-1)
+      ?.reportes.map(({ accion }) => accion),
+  ).toEqual(['A29']);
+  // Taken back, what was typed is in its fields.
+  await page.getByRole('button', { name: 'Retirar el envío' }).first().click();
+  await page.getByText('A27 volvió a usted').waitFor();
+  expect(await page.locator('#A27-ejecutado').inputValue()).toBe('11');
+  expect(await page.locator('#A27-analisis').inputValue()).toBe('Faltaba una sede.');
+});
+
+test('LoMioPanel lets go of what was typed in a report that closed, when told', async () => {
+  const page = await open({
+    panelLoMio: () => ({
+      ...LO_MIO,
+      borrador: {
+        persona: NORA,
+        corte: '2026-T2',
+        reportes: { A31: { ejecutado: '231' } },
+        compromisos: {},
+      },
+      borradorDe: 'v1',
+    }),
+  });
+  await page.locator('#reporte-A31').click();
+  await page.getByText('231').waitFor();
+  expect(await page.getByRole('button', { name: 'Guardar', exact: true }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Descartar lo que escribí' }).click();
+  expect(await page.getByText('231').count()).toBe(0);
+});
+
 test('LoMioPanel goes on with what was being written when it closed', async () => {
   const page = await open({
     panelLoMio: () => ({
