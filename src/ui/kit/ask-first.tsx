@@ -21,13 +21,18 @@ export function AskFirst({ label, question, yes, disabled, onYes }: AskFirstProp
     setAsking(wanted);
     queueMicrotask(() => root.current?.querySelector<HTMLElement>('p, button')?.focus());
   };
+  // Answered, it asks no more: what was agreed to once is never taken for the next thing that stands in its place.
+  const agree = (): void => {
+    ask(false);
+    onYes();
+  };
   return (
     <div ref={root}>
       {isAsking ? (
         <>
           <p tabIndex={-1}>{question}</p>
           <div class="inline-buttons">
-            <Button onClick={onYes}>{yes ?? label}</Button>
+            <Button onClick={agree}>{yes ?? label}</Button>
             <Button look="quiet" onClick={() => ask(false)}>
               No
             </Button>

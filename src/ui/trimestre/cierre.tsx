@@ -1,7 +1,6 @@
 // The close of the quarter: its lines, the control of its risk, and closing it or opening it again.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CierreVisto } from '../../addon/trimestre/cierre';
 import { decirPuntos } from '../../domain/cierre-de-trimestre/puntos';
 import { formatFecha, formatPorcentaje } from '../../domain/formato';
@@ -112,7 +111,6 @@ interface CloseProps {
 }
 
 function Close({ datos: { estado, clase, lineas }, action, onClose }: CloseProps): VNode | null {
-  const [asked] = useState(clase);
   if (estado === 'Definitivo') return null;
   const lacks = lineas.filter(({ listo }) => !listo);
   const how = clase === 'provisional' ? 'provisionalmente' : 'definitivamente';
@@ -129,7 +127,6 @@ function Close({ datos: { estado, clase, lineas }, action, onClose }: CloseProps
         </p>
       ) : null}
       <AskFirst
-        key={asked}
         label={`Cerrar ${how}…`}
         question={`¿Cerrar el trimestre ${how}? ${means}`}
         yes="Sí, cerrar"

@@ -80,6 +80,9 @@ test('Cierre asks before it closes, and shows what it kept', async () => {
   expect(opened.sent('cerrarTrimestre')).toMatchObject([
     { corte: '2026-T2', clase: 'provisional', pedido: expect.any(String) },
   ]);
+  // The next close is another question: nobody is asked it for having agreed to this one.
+  expect(await page.getByRole('button', { name: 'Sí, cerrar' }).count()).toBe(0);
+  expect(await page.getByText('¿Cerrar el trimestre').count()).toBe(0);
   // What the panel says of the quarter is asked for again.
   expect(opened.sent('panelTrimestre')).toEqual([{}, { corte: '2026-T2' }]);
 });
