@@ -107,6 +107,7 @@ export const {
   decidirAnomalia,
   seguirAnomalia,
   verRegistrosDelAno,
+  exportarIndice,
 } = addPanel(trimestre);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =

@@ -3,8 +3,8 @@
 import type { FunctionComponent, VNode } from 'preact';
 import type { Arranque } from '../addon/panels/arranque';
 import { Identidad } from './identidad';
-import { Failure, Notice } from './kit/notice';
-import { Progress } from './kit/progress';
+import { Notice } from './kit/notice';
+import { Waiting } from './kit/under-way';
 import { type Loader, useLoad } from './kit/use-load';
 import { PANEL_ANTIGUO } from './server';
 
@@ -33,10 +33,7 @@ export function panelView<T>(
   return function View({ arranque, version, loading }) {
     const datos = useLoad(load);
     const start = arranque.state;
-    if (start.status === 'failed') {
-      return <Failure falla={start.falla} onRetry={arranque.reload} isOuter />;
-    }
-    if (start.status === 'loading') return <Progress label={loading} isOuter />;
+    if (start.status !== 'ready') return <Waiting loader={arranque} label={loading} isOuter />;
     if (isOld(version, start.datos)) return <Antiguo />;
     if (start.datos.identidad === 'desconocida') {
       // What the panel was given may rest on who is there: it is asked for again.
@@ -46,10 +43,7 @@ export function panelView<T>(
       };
       return <Identidad arranque={start.datos} onDeclared={declared} />;
     }
-    if (datos.state.status === 'failed') {
-      return <Failure falla={datos.state.falla} onRetry={datos.reload} isOuter />;
-    }
-    if (datos.state.status === 'loading') return <Progress label={loading} isOuter />;
+    if (datos.state.status !== 'ready') return <Waiting loader={datos} label={loading} isOuter />;
     return <Content arranque={start.datos} datos={datos.state.datos} onReload={datos.reload} />;
   };
 }
@@ -60,9 +54,9 @@ export function aloneView<T extends { readonly version: string }>(
   Content: FunctionComponent<{ readonly datos: T }>,
 ): PanelView {
   return function View({ version, loading }) {
-    const { state, reload } = useLoad(load);
-    if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
-    if (state.status === 'loading') return <Progress label={loading} isOuter />;
+    const loader = useLoad(load);
+    const { state } = loader;
+    if (state.status !== 'ready') return <Waiting loader={loader} label={loading} isOuter />;
     return isOld(version, state.datos) ? <Antiguo /> : <Content datos={state.datos} />;
   };
 }

@@ -1,17 +1,22 @@
 // product.md §7, 10: an internal audit asks for «todos los registros de 2026 de la actividad 9» in 30 minutes. In the panel
-// «Trimestre», in a real browser on the built add-on, at the end of the year.
+// «Trimestre», in a real browser on the built add-on, at the end of the year; and the index that is handed over.
 
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { SavedFile } from '../../src/emulator/bridge/execution';
 import { ACTA } from '../support/acta';
 import { type Book, exampleBook, openBook } from '../support/host';
 import { answersOf } from '../ui/support/book-answers';
+import { AXE, checkPage } from '../ui/support/check-page';
 import { panelsOfThisFile } from '../ui/support/stand-in';
 import { typistAt } from '../ui/support/typist';
 
 const openPanel = panelsOfThisFile();
+const DOC = 'application/vnd.google-apps.document';
 const FIN_DE_ANO = '2027-01-29T10:00:00-05:00';
 
 /** The year as the office left it: three informes signed, the fourth never made. */
-function yearBook(): Book {
+function yearBook(files: SavedFile[]): Book {
   let at = '2026-07-15T10:00:00-05:00';
   const made = exampleBook({
     now: () => new Date(at),
@@ -90,11 +95,22 @@ function yearBook(): Book {
       ]),
     ],
   });
-  return openBook(made.host.data, { now: () => new Date(FIN_DE_ANO) });
+  return openBook(made.host.data, {
+    now: () => new Date(FIN_DE_ANO),
+    saveFile: (file) => {
+      files.push(file);
+      return { id: file.name, url: `https://drive.invalid/${encodeURIComponent(file.name)}` };
+    },
+  });
 }
 
 test('escenario 10', async () => {
-  const { answers, calls } = answersOf(yearBook(), ['panelTrimestre', 'verRegistrosDelAno']);
+  const files: SavedFile[] = [];
+  const { answers, calls } = answersOf(yearBook(files), [
+    'panelTrimestre',
+    'verRegistrosDelAno',
+    'exportarIndice',
+  ]);
   const { page } = await openPanel({ panel: 'trimestre', answers });
   const typist = typistAt(page);
   await page.getByText('T4 de 2026: provisional').waitFor();
@@ -131,7 +147,60 @@ test('escenario 10', async () => {
   expect(await gap.locator('svg.icon-error').count()).toBe(1);
   expect(await part.getByText(/^Falta /).count()).toBe(1);
 
+  // One button: the index is a document of the person's folder.
+  await part.getByRole('button', { name: 'Exportar el índice' }).press('Enter');
+  await part.getByRole('link', { name: /^Índice de registros de 2026/ }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('documento-enlace');
+  const index = files.find(({ name }) => name.startsWith('Índice de registros de 2026'));
+  expect([index?.mimeType, index?.contentType]).toEqual([DOC, 'text/html']);
+  await judgeIndex(await page.context().newPage(), String(index?.bytes));
+
   const cost = calls.map(({ total }) => total).reduce((sum, total) => sum + total, 0);
-  expect(cost).toBeLessThanOrEqual(40);
-  console.info(`escenario 10: 1 key, ${cost} calls`);
+  expect(cost).toBeLessThanOrEqual(60);
+  const each = calls.map(({ endpoint, total }) => `${endpoint} ${total}`).join(', ');
+  console.info(`escenario 10: 1 key, and 1 for the index; ${cost} calls (${each})`);
 }, 120_000);
+
+/** What Drive is given, as a browser reads it. */
+async function judgeIndex(page: Page, html: string): Promise<void> {
+  await page.setContent(html);
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  for (const width of [300, 1100]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await checkPage(page, `indice-de-registros-${width}`)).toEqual([]);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  }
+  expect(await page.locator('html').getAttribute('lang')).toBe('es-CO');
+  const rows = page.locator('tbody tr');
+  const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
+  expect(texts).toHaveLength(16);
+  const approved = String.raw`\d\d/\d\d/\d{4} Ana Ejemplo Rivera`;
+  expect(count(new RegExp(`✔ Acta \\d+ de 20\\d\\d AC-\\d{4} Definitiva ${approved}`))).toBe(4);
+  expect(count(new RegExp(`✔ Informe, versión 1 .* DO-\\d{4} Firmado ${approved}`))).toBe(3);
+  expect(count(/^2026-T\d ✔ Medición .* Luis Ejemplo Castro/)).toBe(4);
+  expect(count(/^2026-T\d ✔ Control del riesgo .* Luis Ejemplo Castro/)).toBe(4);
+  // A code of its own, by which each document is verified.
+  expect(count(/(?: [0-9A-F]{4}-[0-9A-F]{4}){1}-[0-9A-F]{4}-[0-9A-F]{4}$/)).toBeGreaterThanOrEqual(
+    7,
+  );
+
+  // The gap is not told by its colour alone.
+  expect(count(/✖ Falta/)).toBe(1);
+  const gap = rows.filter({ hasText: 'Falta el informe' });
+  expect(
+    await gap
+      .locator('td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).color),
+  ).toBe('rgb(165, 14, 14)');
+
+  const hrefs = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(hrefs.filter((href) => href.startsWith('https://ejemplo.invalid/2026-'))).toHaveLength(3);
+  expect(hrefs.filter((href) => href.includes('/Acta'))).toHaveLength(4);
+  // Nobody's correo is handed over, nor anything that runs or comes from elsewhere.
+  expect(html).not.toMatch(/@(?!page|media)|<script|<img|<link/);
+  await page.close();
+}

@@ -115,6 +115,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   },
   reabrirTrimestre: { corte: '2026-T2', motivo: 'Faltó un dato' },
   verRegistrosDelAno: { vigencia: 2026 },
+  exportarIndice: { vigencia: 2026 },
   verAnomalias: { corte: '2026-T2' },
   decidirAnomalia: {
     corte: '2026-T2',

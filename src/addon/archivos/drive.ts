@@ -37,12 +37,23 @@ export function fileDocument(
   bytes: Uint8Array,
   { carpeta, ...marca }: Marca & { readonly carpeta: string },
 ): ArchivoEnDrive {
-  const about = { name, mimeType: GOOGLE_DOC, parents: [carpeta], appProperties: marca };
-  return taken((files) => {
-    const file = files.create(about, docxBlob(bytes, name), { fields: 'id,webViewLink' });
-    return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  return fileAsDocument(docxBlob(bytes, name), {
+    name,
+    parents: [carpeta],
+    appProperties: marca,
   });
 }
+
+/** Files what Drive turns into a document; a sentence when it does not take it. */
+export const fileAsDocument = (
+  content: GoogleAppsScript.Base.Blob,
+  about: { readonly name: string; readonly parents: string[]; readonly appProperties?: object },
+): ArchivoEnDrive =>
+  taken((files) => {
+    const asked = { ...about, mimeType: GOOGLE_DOC };
+    const file = files.create(asked, content, { fields: 'id,webViewLink' });
+    return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  });
 
 /** The folder in which the person's documents go; a sentence when Drive does not give one. */
 export const ownFolder = (): string => taken(folderOf);

@@ -6,6 +6,7 @@ import { DE_UN_CORTE, DECISION, SEGUIMIENTO } from '../anomalias/pedido';
 import { endpoint } from '../endpoint';
 import type * as Cabeza from '../trimestre/cabeza';
 import type * as Cierre from '../trimestre/cierre';
+import type * as ExportarIndice from '../trimestre/exportar-indice';
 import {
   CERRAR,
   CONTROL,
@@ -21,6 +22,7 @@ declare function require(path: '../anomalias/decidir'): typeof Decidir;
 declare function require(path: '../anomalias/panel'): typeof DelPanel;
 declare function require(path: '../trimestre/cabeza'): typeof Cabeza;
 declare function require(path: '../trimestre/cierre'): typeof Cierre;
+declare function require(path: '../trimestre/exportar-indice'): typeof ExportarIndice;
 declare function require(path: '../trimestre/registros'): typeof Registros;
 const cierre = () => require('../trimestre/cierre');
 
@@ -44,6 +46,9 @@ export const trimestre = definePanel({
     ),
     verRegistrosDelAno: endpoint(VIGENCIA, (pedido) =>
       require('../trimestre/registros').readRegistros(pedido),
+    ),
+    exportarIndice: endpoint(VIGENCIA, (pedido) =>
+      require('../trimestre/exportar-indice').exportIndice(pedido),
     ),
   },
 });

@@ -1,20 +1,37 @@
 // The records of activity 9 of a year, for whoever audits.
 
+import type { EncabezadoDeIndice } from '../../domain/cierre-de-trimestre/indice-del-ano';
 import {
   type RegistrosDelAno,
   registrosDelAno,
 } from '../../domain/cierre-de-trimestre/registros-del-ano';
+import { codigoDe } from '../../domain/codigo-verificacion';
+import { parametro } from '../../domain/parametros';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import type { VigenciaPedida } from './pedido';
 import { TITULOS } from './titulos';
 
-export function readRegistros({ vigencia }: VigenciaPedida): RegistrosDelAno {
+/** With what their index says of itself. */
+export interface RegistrosVistos extends RegistrosDelAno {
+  readonly encabezado: EncabezadoDeIndice;
+}
+
+export function readRegistros({ vigencia }: VigenciaPedida): RegistrosVistos {
   const libro = settledLibro();
   if (!libro.vigencias.includes(vigencia))
     throw new UserError(
       `«${vigencia}» no es una vigencia de este libro. Son: ${libro.vigencias.join(', ')}.`,
       'VIGENCIA',
     );
-  return registrosDelAno(libro, vigencia, TITULOS);
+  const parametros = libro.rows('parametros');
+  return {
+    ...registrosDelAno(libro, vigencia, TITULOS),
+    encabezado: {
+      entidad: parametro(parametros, 'entidad') ?? '',
+      dependencia: parametro(parametros, 'dependencia') ?? '',
+      hecho: libro.hoy,
+      codigoVerificacion: codigoDe(libro.estado.hash),
+    },
+  };
 }

@@ -36,7 +36,7 @@ export function comoVamos(informe: Informe): Pick<InformeDatos, 'comoVamos'> {
   };
 }
 
-/** "El plan lleva 57,38 % de las metas del cuatrienio…", with the closed years and the open one apart. */
+/** "El plan lleva 57,38 % de las metas del cuatrienio…", with the years that are over and the one under way apart. */
 export function dondeVamos({ avance, comparacion, corte, vigencias, reportes }: Informe): string {
   const { avanceCuatrienioConTope } = avance.total;
   const period = `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;
@@ -45,10 +45,10 @@ export function dondeVamos({ avance, comparacion, corte, vigencias, reportes }: 
   const closed = enumerar(vigencias.filter((one) => one < corte.vigencia).map(String));
   const cerrado =
     corte.trimestre === 'T4'
-      ? ` Es de vigencias cerradas${reportes.esperan.length > 0 ? ', menos lo que está a la espera del dato' : ''}.`
+      ? ` Es de vigencias terminadas${reportes.esperan.length > 0 ? ', menos lo que está a la espera del dato' : ''}.`
       : comparacion.cerrado === null
         ? ''
-        : ` Con las vigencias cerradas (${closed}) sería ${razonEscrita(comparacion.cerrado)}.`;
+        : ` Con las vigencias terminadas (${closed}) sería ${razonEscrita(comparacion.cerrado)}.`;
   return `${figure}${cerrado} ${delAno}`;
 }
 

@@ -39,7 +39,7 @@ export function resumen(
     cifras: [
       cifra('Avance del cuatrienio', avanceCuatrienioConTope, promedio(informe)),
       cifra('Esperado a la fecha', comparacion.esperado, DEL_ESPERADO),
-      cifra('Avance con vigencias cerradas', comparacion.cerrado, DE_CERRADAS),
+      cifra('Avance con vigencias terminadas', comparacion.cerrado, DE_TERMINADAS),
       cifra(`Avance de la vigencia ${corte.vigencia}`, comparacion.delAno, DEL_ANO),
       cifra('Avance de las actividades', actividades, DE_ACTIVIDADES),
       cifra('Indicador de seguimiento del PAM', indicador.valor, detalleDelIndicador(informe)),
@@ -50,8 +50,8 @@ export function resumen(
 
 const DEL_ESPERADO =
   'La misma cifra si todo lo programado hasta el corte se hubiera cumplido: lo programado sobre la meta del cuatrienio, según el tipo de cada acción.';
-const DE_CERRADAS =
-  'La misma cifra solo con los años ya cerrados; el año abierto se ve aparte. En blanco («—») mientras no haya uno cerrado.';
+const DE_TERMINADAS =
+  'La misma cifra solo con los años que ya terminaron; el año en curso se ve aparte. En blanco («—») mientras no haya terminado ninguno.';
 const DEL_ANO =
   'Promedio de lo ejecutado sobre lo programado en la vigencia hasta el corte, con tope de 100 %, de las acciones que ya se pueden juzgar. No es parte de la cifra del cuatrienio.';
 const DE_ACTIVIDADES =

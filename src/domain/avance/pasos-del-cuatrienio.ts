@@ -101,7 +101,7 @@ function pasoDeLoLogrado(
   const isDue = calificacion === 'sin reporte' || calificacion === 'calificada';
   if (isDue && acumuladas.length > 0) return paso;
   const sinPedir = calificacion === null ? NADA_PROGRAMADO : TODAVIA_NO;
-  const why = isDue ? NADA_CERRADO : sinPedir;
+  const why = isDue ? NADA_TERMINADO : sinPedir;
   return { ...paso, cifras: `${why}: ${formatPorcentaje(avanceCuatrienio)}` };
 }
 
@@ -112,7 +112,7 @@ const sinLasQueFaltan = ({ sinHistoria }: AccionCalculada): string =>
 
 const NADA_PROGRAMADO = 'nada programado todavía';
 /** What its quarters add up to is known once a year ends. */
-const NADA_CERRADO = 'ninguna vigencia cerrada todavía';
+const NADA_TERMINADO = 'ninguna vigencia terminada todavía';
 
 /** Nothing programmed is no want of a report. */
 const pasoDeLoEsperado = (paso: Paso, { programadoEsperado, esperado }: AccionCalculada): Paso =>
@@ -124,6 +124,6 @@ const pasoDeLoEsperado = (paso: Paso, { programadoEsperado, esperado }: AccionCa
 function formulaDelAcumulado({ acumulacion, vigencias, acumuladas }: AccionCalculada): string {
   if (acumulacion?.acumula === 'suma') return 'suma de lo ejecutado en las vigencias';
   return acumuladas.length < vigencias.length
-    ? 'última vigencia cerrada, mientras termina el año'
+    ? 'última vigencia terminada, mientras termina el año'
     : 'última vigencia reportada';
 }

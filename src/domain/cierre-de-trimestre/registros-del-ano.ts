@@ -9,6 +9,7 @@ import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
 import type { CierreRow } from '../registers/cierres';
 import type { DocumentoRow } from '../registers/documentos';
+import { type EquipoRow, nombreEnEquipo } from '../registers/equipo';
 import { CLASES_DE_REGISTRO, type ClaseDeRegistro } from './clase-de-registro';
 import { hayControl } from './control';
 import { cierreDe, estadoDe } from './cortes';
@@ -24,8 +25,12 @@ export interface RegistroDelAno {
   readonly quien: string;
   /** Where it is; '' where the workbook itself holds it. */
   readonly enlace: string;
-  /** Códigos of the rows that tell it. */
+  /** Of the row that tells it; '' where it has none. */
   readonly codigo: string;
+  readonly estado: string;
+  /** All the places where its files are, by what each one is. */
+  readonly archivos: readonly { readonly que: string; readonly enlace: string }[];
+  readonly codigoVerificacion: string;
 }
 export interface RegistrosDelTrimestre {
   readonly corte: string;
@@ -86,9 +91,16 @@ function registrosDe(
   return {
     corte: formatCorte(corte),
     noSeDebe,
-    registros,
+    registros: registros.map((one) => ({ ...one, quien: nombreDe(one.quien, context) })),
     faltan: noSeDebe === '' ? CLASES_DE_REGISTRO.filter((clase) => !there.has(clase)) : [],
   };
+}
+
+/** Who closed something is known by an account where Google tells it: to whoever audits, a person has a name and no correo. */
+function nombreDe(quien: string, context: RuleContext): string {
+  if (!quien.includes('@')) return quien;
+  const equipo = (context.rows('equipo') as readonly Fila<EquipoRow>[]).map(({ row }) => row);
+  return nombreEnEquipo(equipo, quien) || 'Una cuenta que no está en Equipo';
 }
 
 function whyNotOwed(
@@ -108,7 +120,22 @@ const ofActa = (acta: ActaRow, documento: DocumentoRow | undefined): RegistroDel
   quien: acta.aprobo ?? acta.elaboro ?? '',
   enlace: acta.actaFirmada ?? documento?.pdfFirmado ?? documento?.enlace ?? '',
   codigo: acta.codigo ?? '',
+  estado: acta.estado ?? '',
+  archivos: [...lugares([['Acta firmada', acta.actaFirmada]]), ...filesOf(documento)],
+  codigoVerificacion: documento?.codigoVerificacion ?? '',
 });
+
+/** What is known of where the files of a document are, the one that counts first. */
+const filesOf = (documento: DocumentoRow | undefined): RegistroDelAno['archivos'] =>
+  lugares([
+    ['PDF firmado', documento?.pdfFirmado],
+    ['Documento', documento?.enlace],
+    ['Anexo', documento?.anexo],
+  ]);
+
+const lugares = (
+  all: readonly (readonly [que: string, enlace: string | undefined])[],
+): RegistroDelAno['archivos'] => all.flatMap(([que, enlace]) => (enlace ? [{ que, enlace }] : []));
 
 const ofInforme = (documento: DocumentoRow): RegistroDelAno => ({
   clase: 'informe',
@@ -117,6 +144,9 @@ const ofInforme = (documento: DocumentoRow): RegistroDelAno => ({
   quien: documento.aprobo ?? documento.elaboro ?? '',
   enlace: documento.pdfFirmado ?? documento.enlace ?? '',
   codigo: documento.codigo ?? '',
+  estado: documento.estado ?? 'Borrador',
+  archivos: filesOf(documento),
+  codigoVerificacion: documento.codigoVerificacion ?? '',
 });
 
 const ofMedicion = (cierre: CierreRow): RegistroDelAno => ({
@@ -125,7 +155,10 @@ const ofMedicion = (cierre: CierreRow): RegistroDelAno => ({
   fecha: cierre.cerradoEl ?? cierre.provisionalEl ?? '',
   quien: cierre.cerradoPor ?? cierre.provisionalPor ?? '',
   enlace: '',
-  codigo: cierre.codigoVerificacion ?? '',
+  codigo: '',
+  estado: estadoDe(cierre),
+  archivos: [],
+  codigoVerificacion: cierre.codigoVerificacion ?? '',
 });
 
 const ofControl = (cierre: CierreRow): RegistroDelAno => ({
@@ -137,4 +170,7 @@ const ofControl = (cierre: CierreRow): RegistroDelAno => ({
   quien: cierre.controlQuien ?? '',
   enlace: '',
   codigo: '',
+  estado: '',
+  archivos: [],
+  codigoVerificacion: '',
 });

@@ -2,11 +2,13 @@
 
 import { CLASES_DE_CIERRE } from '../../domain/cierre-de-trimestre/clase';
 import {
-  type ClaseDeRegistro,
-  NOMBRES_DE_REGISTRO,
-} from '../../domain/cierre-de-trimestre/clase-de-registro';
+  type EncabezadoDeIndice,
+  indiceDelAno,
+} from '../../domain/cierre-de-trimestre/indice-del-ano';
 import type { Medicion } from '../../domain/cierre-de-trimestre/medicion';
+import type { RegistrosDelAno } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { formatFecha, formatNumero, formatPorcentaje } from '../../domain/formato';
+import { SIGNO } from '../../domain/indice/tabla';
 import { quisoDecir } from '../../domain/parecido';
 import { fold } from '../../domain/texto';
 import { UsageError } from '../../terminal/arguments';
@@ -14,6 +16,7 @@ import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
 import { UserError } from '../../terminal/user-error';
 import { requireCorte } from './argument-values';
+import { exportarIndice } from './exportar-indice';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
 
 interface Cierre {
@@ -31,21 +34,7 @@ interface Cierre {
     readonly diferencia: number | null;
   } | null;
 }
-interface Registros {
-  readonly vigencia: number;
-  readonly dicho: string;
-  readonly trimestres: readonly {
-    readonly corte: string;
-    readonly noSeDebe: string;
-    readonly faltan: readonly ClaseDeRegistro[];
-    readonly registros: readonly {
-      readonly que: string;
-      readonly fecha: string;
-      readonly quien: string;
-      readonly enlace: string;
-    }[];
-  }[];
-}
+type Registros = RegistrosDelAno & { readonly encabezado: EncabezadoDeIndice };
 
 export const trimestre = defineCommand({
   summary: 'Dice qué falta para cerrar un trimestre, lo cierra, o lista los registros de un año.',
@@ -54,11 +43,19 @@ export const trimestre = defineCommand({
     corte: { value: '2026-T2', help: 'El trimestre.' },
     cerrar: { value: 'CLASE', help: 'Cierra el trimestre: provisional o definitivo.' },
     vigencia: { value: '2026', help: 'En vez de un trimestre: los registros de todo el año.' },
+    exportar: {
+      value: 'DIR',
+      help: 'Con --vigencia: deja en esa carpeta, nueva o vacía, el índice de los registros y sus documentos.',
+    },
     ...COSTO,
   },
-  async run({ libro }, { corte, cerrar, vigencia, costo }) {
+  async run({ libro }, { corte, cerrar, vigencia, exportar, costo }) {
     if (vigencia !== undefined && corte === undefined && cerrar === undefined)
-      return consultLibro(libro, { costo }, (sesion) => registros(sesion, vigencia));
+      return consultLibro(libro, { costo }, (sesion) =>
+        registros(sesion, vigencia, libro, exportar),
+      );
+    if (exportar !== undefined)
+      throw new UsageError('--exportar va con --vigencia 2026: deja los registros de todo el año.');
     if (corte === undefined || vigencia !== undefined)
       throw new UsageError('Diga el trimestre con --corte 2026-T2, o el año con --vigencia 2026.');
     const asked = requireCorte(corte);
@@ -113,24 +110,28 @@ function textOf({ corte, estado, lineas, medicion, provisional }: Cierre): strin
   ].join('\n');
 }
 
-function registros(sesion: Sesion, text: string): Answer {
+function registros(sesion: Sesion, text: string, libro: string, carpeta?: string): Answer {
   if (!/^\d{4}$/.test(text)) throw new UsageError(`«${text}» no es un año: escríbalo como 2026.`);
   const pedido = { vigencia: Number(text) };
-  const json = orWrongUse('VIGENCIA', () =>
+  const { encabezado, ...json } = orWrongUse('VIGENCIA', () =>
     sesion.call<Registros>('verRegistrosDelAno', pedido, 'consulta'),
   );
-  const lines = json.trimestres.flatMap(({ corte, noSeDebe, registros: there, faltan }) => [
-    ...there.map(({ que, fecha, quien, enlace }) => [
-      corte,
-      '✔',
-      que,
-      fecha && formatFecha(fecha),
-      quien,
-      enlace,
-    ]),
-    ...faltan.map((clase) => [corte, '✖', `Falta ${NOMBRES_DE_REGISTRO[clase]}`, '', '', '']),
-    ...(there.length === 0 && noSeDebe ? [[corte, '·', noSeDebe, '', '', '']] : []),
+  const indice = indiceDelAno(json, encabezado);
+  const lines = indice.entradas.map(({ grupo, clase, registro, fecha, quien, lugares }) => [
+    grupo,
+    SIGNO[clase],
+    registro,
+    fecha && formatFecha(fecha),
+    quien,
+    lugares[0]?.enlace ?? '',
   ]);
   const table = textTable(['trimestre', '', 'registro', 'fecha', 'quién', 'dónde'], lines);
-  return { json, text: `Actividad 9 en ${json.vigencia}: ${json.dicho}\n\n${table}` };
+  const said = `${indice.dicho}\n\n${table}`;
+  if (carpeta === undefined) return { json, text: said };
+  const exported = exportarIndice(indice, libro, carpeta);
+  return {
+    ...exported,
+    json: { ...json, exportado: exported.json },
+    text: `${said}\n\n${exported.text}`,
+  };
 }

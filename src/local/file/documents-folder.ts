@@ -1,4 +1,4 @@
-// The folder that stands for a person's «Informes PAM» in Drive: what the add-on creates there becomes a .docx on disk.
+// The folder that stands for a person's «Informes PAM» in Drive: what the add-on creates there becomes a .docx on disk, and its pages stay pages.
 
 import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,8 @@ import { UserError } from '../../terminal/user-error';
 import { writeApart } from './write-apart';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+/** Of what Drive would turn into a document: here it stays as it was made. */
+const EXTENSIONS: { readonly [contentType: string]: string } = { 'text/html': '.html' };
 
 export class DocumentsFolder {
   readonly path: string;
@@ -32,13 +34,19 @@ export class DocumentsFolder {
   }
 
   /** Writes a document; one already there with its name is kept, and the new one gets a number. */
-  readonly saveFile = ({ name, mimeType, bytes, id }: SavedFile): { id: string; url: string } => {
+  readonly saveFile = ({
+    name,
+    mimeType,
+    contentType,
+    bytes,
+    id,
+  }: SavedFile): { id: string; url: string } => {
     if (mimeType === FOLDER_TYPE) return { id: this.path, url: pathToFileURL(this.path).href };
     if (id !== undefined) {
       writeFileSync(id, bytes, { mode: OWN_FILE });
       return { id, url: pathToFileURL(id).href };
     }
-    const file = writeApart(join(this.path, name), '.docx', (free) =>
+    const file = writeApart(join(this.path, name), EXTENSIONS[contentType] ?? '.docx', (free) =>
       writeFileSync(free, bytes, { flag: 'wx', mode: OWN_FILE }),
     );
     this.written.push(file);

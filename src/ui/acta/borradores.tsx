@@ -5,9 +5,8 @@ import { useState } from 'preact/hooks';
 import type { ActaPanel } from '../../addon/panels/acta-del-libro';
 import type { ActaEntrada } from '../../domain/acta';
 import { Button } from '../kit/button';
-import { Failure } from '../kit/notice';
-import { Progress } from '../kit/progress';
 import { Section } from '../kit/section';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 
@@ -29,8 +28,7 @@ export function Borradores({ borradores, onOpen }: BorradoresProps): VNode | nul
   };
   return (
     <Section id="seccion-borradores" title="Borradores" count={String(borradores.length)} isAlone>
-      {action.falla ? <Failure falla={action.falla} /> : null}
-      {action.busy ? <Progress label={action.busy} /> : null}
+      <UnderWay {...action} />
       <ul class="plain-list">
         {borradores.map(({ codigo, titulo }) => (
           <li key={codigo}>

@@ -1,6 +1,6 @@
 // Making a document: what is asked of the server, and what is shown while it works and afterwards.
 
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentoPedido } from '../../addon/panels/documento-pedido';
 import type { DocumentoHecho } from '../../addon/panels/generar-documento';
@@ -44,18 +44,33 @@ export function DocumentOutcome({ maker }: { readonly maker: DocumentMaker }): V
   return made ? <MadeDocument made={made} /> : null;
 }
 
-function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
+interface MadeFileProps {
+  readonly title: ComponentChildren;
+  readonly nombre: string;
+  readonly url: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A file that was just made: its link takes the keyboard. */
+export function MadeFile({ title, nombre, url, children }: MadeFileProps): VNode {
   useLayoutEffect(() => focusNow('documento-enlace'), []);
   return (
     <Notice look="listo">
-      <p class="notice-title">
-        {made.titulo}, versión {made.version} ({made.estado})
-      </p>
+      <p class="notice-title">{title}</p>
       <p>
-        <ExternalLink id="documento-enlace" href={made.url}>
-          {made.nombre}
+        <ExternalLink id="documento-enlace" href={url}>
+          {nombre}
         </ExternalLink>
       </p>
+      {children}
+    </Notice>
+  );
+}
+
+function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
+  const { titulo, version, estado } = made;
+  return (
+    <MadeFile title={`${titulo}, versión ${version} (${estado})`} {...made}>
       {made.anexo ? (
         <p>
           <ExternalLink href={made.anexo.url}>{made.anexo.titulo}</ExternalLink>
@@ -71,6 +86,6 @@ function MadeDocument({ made }: { readonly made: DocumentoHecho }): VNode {
           </ul>
         </>
       ) : null}
-    </Notice>
+    </MadeFile>
   );
 }

@@ -6,11 +6,10 @@ import { useState } from 'preact/hooks';
 import type { DocumentoOfrecido } from '../../addon/panels/documentos-del-libro';
 import type { TextoDeSeccion } from '../../addon/panels/textos-documento';
 import { Button } from '../kit/button';
-import { Failure } from '../kit/notice';
-import { Progress } from '../kit/progress';
 import { Section } from '../kit/section';
 import { TextArea } from '../kit/text-field';
 import { useToast } from '../kit/toast';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 
@@ -49,8 +48,7 @@ export function WrittenSections({ documento, de, offered }: WrittenSectionsProps
   };
   return (
     <Section id="documento-textos" title="Lo que usted escribe">
-      {falla ? <Failure falla={falla} /> : null}
-      {busy ? <Progress label={busy} /> : null}
+      <UnderWay busy={busy} falla={falla} />
       {secciones ? (
         <>
           {secciones.map(({ clave, titulo, propuesto }) => (

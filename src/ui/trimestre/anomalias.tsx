@@ -9,9 +9,9 @@ import { hayQueDecidir, resumenDeAnomalias } from '../../domain/anomalias/por-de
 import { cuenta } from '../../domain/redaccion';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import { focusSoon } from '../kit/focus';
-import { Failure, Notice } from '../kit/notice';
-import { Progress } from '../kit/progress';
+import { Notice } from '../kit/notice';
 import { useToast } from '../kit/toast';
+import { UnderWay, Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { AnomaliaDeAccion, confirmId } from './anomalia-de-accion';
@@ -20,9 +20,9 @@ import { Candidatas } from './candidatas';
 import type { Parte } from './parte';
 
 export const Anomalias: Parte = ({ corte, onChange }) => {
-  const { state, reload } = useLoad(() => server.verAnomalias({ corte }));
-  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} />;
-  if (state.status === 'loading') return <Progress label="Buscando anomalías…" />;
+  const loader = useLoad(() => server.verAnomalias({ corte }));
+  const { state, reload } = loader;
+  if (state.status !== 'ready') return <Waiting loader={loader} label="Buscando anomalías…" />;
   return <Lista datos={state.datos} onReload={reload} onChange={onChange} />;
 };
 
@@ -68,8 +68,7 @@ function Lista({ datos, onReload, onChange }: ListaProps): VNode {
   return (
     <>
       <Resumen datos={datos} acciones={acciones} />
-      {busy !== '' ? <Progress label={busy} /> : null}
-      {falla ? <Failure falla={falla} /> : null}
+      <UnderWay busy={busy} falla={falla} />
       <ul class="cards">
         {toDecide.map((accion) => (
           <AnomaliaDeAccion

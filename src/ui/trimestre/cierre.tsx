@@ -5,10 +5,10 @@ import type { CierreVisto } from '../../addon/trimestre/cierre';
 import { decirPuntos } from '../../domain/cierre-de-trimestre/puntos';
 import { formatFecha, formatPorcentaje } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
-import { Failure, Notice } from '../kit/notice';
+import { Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
-import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
+import { UnderWay, Waiting } from '../kit/under-way';
 import { type Action, useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { ControlDelRiesgo } from './control';
@@ -17,11 +17,11 @@ import type { Parte } from './parte';
 import { Reabrir } from './reabrir';
 
 export const Cierre: Parte = ({ corte, onChange }) => {
-  const { state, reload, set } = useLoad(() => server.verCierre({ corte }));
+  const loader = useLoad(() => server.verCierre({ corte }));
+  const { state, reload, set } = loader;
   const action = useAction();
   const notify = useToast();
-  if (state.status === 'loading') return <Progress label="Revisando el trimestre…" />;
-  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} />;
+  if (state.status !== 'ready') return <Waiting loader={loader} label="Revisando el trimestre…" />;
   const { datos } = state;
   const change = async (
     label: string,
@@ -53,8 +53,7 @@ export const Cierre: Parte = ({ corte, onChange }) => {
           }
         />
       )}
-      {action.busy ? <Progress label={action.busy} /> : null}
-      {action.falla ? <Failure falla={action.falla} /> : null}
+      <UnderWay {...action} />
       <Close
         datos={datos}
         action={action}

@@ -5,8 +5,8 @@ import { useState } from 'preact/hooks';
 import type { CartaPrevista, CartasEnviadas } from '../../addon/planillas/correo-planillas';
 import type { Planilla } from '../../domain/planilla/planilla';
 import { Button } from '../kit/button';
-import { Failure, Notice } from '../kit/notice';
-import { Progress } from '../kit/progress';
+import { Notice } from '../kit/notice';
+import { UnderWay, Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { lector } from './lector';
@@ -20,12 +20,12 @@ interface CorreoProps {
 }
 
 export function CorreoDePlanillas({ corte, planillas }: CorreoProps): VNode {
-  const { state, reload } = useLoad(() => server.verCorreoDePlanillas({ corte }));
+  const loader = useLoad(() => server.verCorreoDePlanillas({ corte }));
+  const { state, reload } = loader;
   const [outcome, setOutcome] = useState<CartasEnviadas | null>(null);
   const [otraVez, setOtraVez] = useState(false);
   const { busy, falla, run } = useAction();
-  if (state.status === 'loading') return <Progress label="Preparando los correos…" />;
-  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} />;
+  if (state.status !== 'ready') return <Waiting loader={loader} label="Preparando los correos…" />;
   const { cuenta: remitente, respuestas, cartas } = state.datos;
   const hasSent = cartas.some(({ enviada }) => enviada);
   const going = cartas.filter(({ falta, enviada }) => falta === '' && (otraVez || !enviada));
@@ -61,8 +61,7 @@ export function CorreoDePlanillas({ corte, planillas }: CorreoProps): VNode {
         </label>
       ) : null}
       {outcome ? <Outcome outcome={outcome} /> : null}
-      {falla ? <Failure falla={falla} /> : null}
-      {busy !== '' ? <Progress label={busy} /> : null}
+      <UnderWay busy={busy} falla={falla} />
       <div class="inline-buttons">
         <Button onClick={send} disabled={busy !== '' || going.length === 0}>
           {going.length === 0

@@ -10,10 +10,10 @@ import type {
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
-import { Failure, Notice } from '../kit/notice';
-import { Progress } from '../kit/progress';
+import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -72,8 +72,7 @@ function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
           options={datos.cortes.map(({ valor, titulo }) => ({ value: valor, label: titulo }))}
           onChange={choose}
         />
-        {falla ? <Failure falla={falla} /> : null}
-        {busy !== '' ? <Progress label={busy} /> : null}
+        <UnderWay busy={busy} falla={falla} />
         <Head shown={shown} />
         <DocumentOutcome maker={maker} />
         {Object.entries(PARTES).map(([key, { title, Content }]) => (

@@ -6,6 +6,7 @@ import type { Planillas as Hechas, Planilla } from '../../domain/planilla/planil
 import { Button } from '../kit/button';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
+import { Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { CorreoDePlanillas } from './correo-de-planillas';
@@ -14,18 +15,19 @@ import type { Parte } from './parte';
 import { RecibirPlanillas } from './recibir-planillas';
 
 export const Planillas: Parte = ({ corte, onChange }) => {
-  const { state, reload } = useLoad(() => server.planillasDelCorte({ corte }));
+  const loader = useLoad(() => server.planillasDelCorte({ corte }));
+  const { state, reload } = loader;
   const received = (): void => {
     onChange();
     reload();
   };
   return (
     <>
-      {state.status === 'loading' ? (
-        <Progress label="Reuniendo lo que falta por reportar…" />
-      ) : null}
-      {state.status === 'failed' ? <Failure falla={state.falla} onRetry={reload} /> : null}
-      {state.status === 'ready' ? <Entregar corte={corte} hechas={state.datos} /> : null}
+      {state.status === 'ready' ? (
+        <Entregar corte={corte} hechas={state.datos} />
+      ) : (
+        <Waiting loader={loader} label="Reuniendo lo que falta por reportar…" />
+      )}
       <RecibirPlanillas corte={corte} onReceived={received} />
     </>
   );

@@ -8,9 +8,9 @@ import type { ArchivoPlaneado } from '../../domain/planilla/plan-recibo';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { Icon } from '../kit/icon';
-import { Failure, Notice } from '../kit/notice';
+import { Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
-import { Progress } from '../kit/progress';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { type ArchivoLeido, readFiles } from './lector';
@@ -106,8 +106,7 @@ export function RecibirPlanillas({ corte, onReceived }: RecibirProps): VNode {
         </Button>
       </div>
       <div role="status">{said ? <p>{said}</p> : null}</div>
-      {busy !== '' ? <Progress label={busy} /> : null}
-      {falla ? <Failure falla={falla} /> : null}
+      <UnderWay busy={busy} falla={falla} />
       {visto ? (
         <div id={RECIBO} class="block" tabIndex={-1}>
           {isDone && visto.cargue !== null ? <Loaded cargue={visto.cargue} onUndo={undo} /> : null}

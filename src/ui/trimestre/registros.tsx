@@ -1,22 +1,25 @@
 // The records of activity 9 of the year of the quarter, for whoever audits: what there is, where, since when and by whom.
 
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { IndiceHecho } from '../../addon/trimestre/exportar-indice';
 import { NOMBRES_DE_REGISTRO } from '../../domain/cierre-de-trimestre/clase-de-registro';
 import type { RegistrosDelTrimestre } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { formatFecha } from '../../domain/formato';
+import { MadeFile } from '../documentos/document-maker';
+import { Button } from '../kit/button';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
-import { Failure } from '../kit/notice';
-import { Progress } from '../kit/progress';
-import { useLoad } from '../kit/use-load';
+import { UnderWay, Waiting } from '../kit/under-way';
+import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import type { Parte } from './parte';
 
 export const Registros: Parte = ({ corte }) => {
   const vigencia = Number(corte.slice(0, 4));
-  const { state, reload } = useLoad(() => server.verRegistrosDelAno({ vigencia }));
-  if (state.status === 'loading') return <Progress label="Buscando los registros…" />;
-  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} />;
+  const loader = useLoad(() => server.verRegistrosDelAno({ vigencia }));
+  const { state } = loader;
+  if (state.status !== 'ready') return <Waiting loader={loader} label="Buscando los registros…" />;
   const { trimestres, dicho } = state.datos;
   return (
     <>
@@ -28,9 +31,31 @@ export const Registros: Parte = ({ corte }) => {
           <Trimestre key={one.corte} trimestre={one} />
         ))}
       </ul>
+      <Exportar vigencia={vigencia} />
     </>
   );
 };
+
+/** The same as one document, to hand over. */
+function Exportar({ vigencia }: { readonly vigencia: number }): VNode {
+  const [made, setMade] = useState<IndiceHecho>();
+  const action = useAction();
+  const make = async (): Promise<void> =>
+    setMade(await action.run('Haciendo el índice…', () => server.exportarIndice({ vigencia })));
+  return (
+    <>
+      <UnderWay {...action} />
+      {made ? (
+        <MadeFile key={made.url} title="El índice quedó en su carpeta de informes" {...made} />
+      ) : null}
+      <div class="inline-buttons">
+        <Button onClick={make} disabled={action.busy !== ''}>
+          Exportar el índice
+        </Button>
+      </div>
+    </>
+  );
+}
 
 function Trimestre({ trimestre }: { readonly trimestre: RegistrosDelTrimestre }): VNode {
   const { corte, noSeDebe, registros, faltan } = trimestre;

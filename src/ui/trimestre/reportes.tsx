@@ -13,6 +13,7 @@ import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
 import { useToast } from '../kit/toast';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import type { Parte } from './parte';
@@ -133,8 +134,7 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
           }}
         />
       </div>
-      {action.falla ? <Failure falla={action.falla} /> : null}
-      {busy !== '' ? <Progress label={busy} /> : null}
+      <UnderWay busy={busy} falla={action.falla} />
       {filtro === 'Por aprobar' && limpiosAqui.length > 0 && cerrada === '' ? (
         <div class="inline-buttons">
           <AskFirst

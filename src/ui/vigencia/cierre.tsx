@@ -16,13 +16,15 @@ import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { Trabajo } from '../kit/trabajo';
+import { Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { PlanDeCierre } from './plan-de-cierre';
 import type { SectionProps } from './section';
 
 export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps): VNode {
-  const { state, reload } = useLoad(() => server.verCierreDeVigencia({ vigencia }));
+  const loader = useLoad(() => server.verCierreDeVigencia({ vigencia }));
+  const { state, reload } = loader;
   const { busy, falla, run } = useAction();
   const [etapa, setEtapa] = useState(false);
   const [trabajo, setTrabajo] = useState<TrabajoVisto | null>(null);
@@ -55,8 +57,8 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
     done(`La vigencia ${vigencia} está abierta otra vez.${rest}`, undone.trabajo);
   };
   if (busy) return <Progress label={busy} isOuter />;
-  if (state.status === 'loading') return <Progress label="Revisando el año…" isOuter />;
-  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
+  if (state.status !== 'ready')
+    return <Waiting loader={loader} label="Revisando el año…" isOuter />;
   if (trabajo) {
     const look = (): void => {
       setTrabajo(null);

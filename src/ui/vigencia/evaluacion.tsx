@@ -2,8 +2,7 @@
 
 import type { VNode } from 'preact';
 import { EmptyState } from '../kit/empty-state';
-import { Failure } from '../kit/notice';
-import { Progress } from '../kit/progress';
+import { Waiting } from '../kit/under-way';
 import { useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { Evaluador } from './evaluador';
@@ -11,10 +10,10 @@ import type { SectionProps } from './section';
 
 export function Evaluacion(props: SectionProps): VNode {
   const { vigencia } = props.elegida;
-  const { state, reload } = useLoad(() => server.evaluacionDelAno({ vigencia: String(vigencia) }));
-  if (state.status === 'loading')
-    return <Progress label={`Calculando cómo terminó ${vigencia}…`} isOuter />;
-  if (state.status === 'failed') return <Failure falla={state.falla} onRetry={reload} isOuter />;
+  const loader = useLoad(() => server.evaluacionDelAno({ vigencia: String(vigencia) }));
+  const { state, reload } = loader;
+  if (state.status !== 'ready')
+    return <Waiting loader={loader} label={`Calculando cómo terminó ${vigencia}…`} isOuter />;
   if (state.datos.acciones.length === 0) {
     return (
       <EmptyState icon="calendar" title="El PAM todavía no tiene acciones">

@@ -213,7 +213,7 @@ test('a plan whose first year was not programmed tells no figure of closed years
       corte: { vigencia: 2025, trimestre: 'T1' },
     }),
   );
-  expect(comoVamos[0]?.texto).not.toContain('vigencias cerradas');
+  expect(comoVamos[0]?.texto).not.toContain('vigencias terminadas');
   expect(cifras[2]).toMatchObject({ valor: '—' });
   expect(comoVamos[2]?.texto).toContain('No hay un trimestre anterior');
 });

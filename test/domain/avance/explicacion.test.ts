@@ -116,7 +116,7 @@ test('explainAccion() says why the parts of a year that is to come down are not 
     ({ figura, cifras }) => `${figura}: ${cifras}`.replace(NBSP, ' '),
   );
   expect(said).toContain('Ejecutado de 2024: 12, y faltan trimestres programados: sin dato');
-  expect(said).toContain('Avance del cuatrienio: ninguna vigencia cerrada todavía: 0 %');
+  expect(said).toContain('Avance del cuatrienio: ninguna vigencia terminada todavía: 0 %');
 });
 
 test.each<[string, Reportes]>([

@@ -1,7 +1,7 @@
 // The close of a quarter as the panel «Trimestre» gets it: one that lacks things, one that is ready, one that is closed.
 
 import type { CierreVisto } from '../../../src/addon/trimestre/cierre';
-import type { RegistrosDelAno } from '../../../src/domain/cierre-de-trimestre/registros-del-ano';
+import type { RegistrosVistos } from '../../../src/addon/trimestre/registros';
 
 const linea = (
   clave: CierreVisto['lineas'][number]['clave'],
@@ -106,8 +106,14 @@ export const CIERRE_HECHO: CierreVisto = {
   codigoVerificacion: '8F3A-21C0-77DE-0B14',
 };
 
-export const REGISTROS_DEL_ANO: RegistrosDelAno = {
+export const REGISTROS_DEL_ANO: RegistrosVistos = {
   vigencia: 2026,
+  encabezado: {
+    entidad: 'Secretaría Distrital de Educación – EJEMPLO FICTICIO',
+    dependencia: 'Oficina de Calidad Educativa',
+    hecho: '2026-07-24',
+    codigoVerificacion: '8F3A-21C0-77DE-0B14',
+  },
   dicho: '7 de 8 registros: falta 1.',
   trimestres: [
     {
@@ -121,6 +127,9 @@ export const REGISTROS_DEL_ANO: RegistrosDelAno = {
           quien: 'Ana Ejemplo Rivera',
           enlace: 'https://ejemplo.invalid/acta-2',
           codigo: 'AC-0010',
+          estado: 'Definitiva',
+          archivos: [],
+          codigoVerificacion: '',
         },
         {
           clase: 'informe',
@@ -129,6 +138,9 @@ export const REGISTROS_DEL_ANO: RegistrosDelAno = {
           quien: 'Ana Ejemplo Rivera',
           enlace: 'https://ejemplo.invalid/informe-t1',
           codigo: 'DO-0003',
+          estado: 'Firmado',
+          archivos: [],
+          codigoVerificacion: '',
         },
         {
           clase: 'medicion',
@@ -136,7 +148,10 @@ export const REGISTROS_DEL_ANO: RegistrosDelAno = {
           fecha: '2026-05-06',
           quien: 'Luis Ejemplo Castro',
           enlace: '',
-          codigo: '8F3A-21C0-77DE-0B14',
+          codigo: '',
+          estado: 'Provisional',
+          archivos: [],
+          codigoVerificacion: '8F3A-21C0-77DE-0B14',
         },
         {
           clase: 'control',
@@ -145,6 +160,9 @@ export const REGISTROS_DEL_ANO: RegistrosDelAno = {
           quien: 'Luis Ejemplo Castro',
           enlace: '',
           codigo: '',
+          estado: '',
+          archivos: [],
+          codigoVerificacion: '',
         },
       ],
       faltan: [],
@@ -160,6 +178,9 @@ export const REGISTROS_DEL_ANO: RegistrosDelAno = {
           quien: 'Ana Ejemplo Rivera',
           enlace: 'https://ejemplo.invalid/acta-3',
           codigo: 'AC-0011',
+          estado: 'Definitiva',
+          archivos: [],
+          codigoVerificacion: '',
         },
       ],
       faltan: ['informe'],

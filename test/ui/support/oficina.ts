@@ -733,6 +733,10 @@ export const OFICINA = {
   panelTrimestre: () => TRIMESTRE,
   verCierre: () => CIERRE,
   verRegistrosDelAno: () => REGISTROS_DEL_ANO,
+  exportarIndice: () => ({
+    nombre: 'Índice de registros de 2026, actividad 9 (2026-07-24)',
+    url: 'https://docs.google.com/document/d/ejemplo-9',
+  }),
   verAnomalias: () => ANOMALIAS,
   decidirAnomalia: decidida,
   seguirAnomalia: ({ codigo }) => ({

@@ -1,0 +1,65 @@
+// An index as a table of texts, for its page, its CSV and the terminal.
+
+import { formatFecha } from '../formato';
+import type { EntradaDeIndice, LugarDeRegistro } from './indice';
+
+export const COLUMNAS_DE_INDICE = [
+  'Periodo',
+  'Registro',
+  'Código',
+  'Estado',
+  'Fecha',
+  'Quién aprobó o responde',
+  'Dónde está',
+  'Código de verificación',
+] as const;
+
+/** A CSV has a column more: what the page shows under each file. */
+export const COLUMNAS_DEL_CSV = [...COLUMNAS_DE_INDICE, 'SHA-256'] as const;
+
+/** The sign of each, which never stands without its words. */
+export const SIGNO: { readonly [C in EntradaDeIndice['clase']]: string } = {
+  registro: '✔',
+  falta: '✖',
+  aviso: '·',
+};
+
+/** A line an entry, in the order of COLUMNAS_DEL_CSV. */
+export const lineasDelCsv = (
+  entradas: readonly EntradaDeIndice[],
+): readonly (readonly string[])[] =>
+  entradas.map((entrada) => [
+    entrada.grupo,
+    entrada.clase === 'falta' ? `${SIGNO.falta} ${entrada.registro}` : entrada.registro,
+    entrada.codigo,
+    entrada.estado,
+    entrada.fecha && formatFecha(entrada.fecha),
+    entrada.quien,
+    [...entrada.lugares.map(lugarEscrito), entrada.enElLibro].filter(Boolean).join('\n'),
+    entrada.codigoVerificacion,
+    entrada.lugares
+      .map(({ sha256 }) => sha256)
+      .filter(Boolean)
+      .join('\n'),
+  ]);
+
+/** "Documento: 2026-T1/01 Acta 3.docx"; with why where it does not go with the index. */
+const lugarEscrito = ({ que, enlace, falta }: LugarDeRegistro): string =>
+  `${que}: ${[direccion(enlace), falta].filter(Boolean).join('. ')}`;
+
+/** An address as people read it. Of a file of this computer, only its name: its folders are nobody else's business. */
+export function direccion(enlace: string): string {
+  if (/^https?:/i.test(enlace)) return enlace;
+  return decoded(isDeAqui(enlace) ? (enlace.split('/').pop() ?? '') : enlace);
+}
+
+/** Whether it is a file of a computer. */
+export const isDeAqui = (enlace: string): boolean => /^file:/i.test(enlace);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,68 @@
+import { enlaceJunto, esEnlace, type Indice } from '../../../src/domain/indice/indice';
+import { paginaDeIndice } from '../../../src/domain/indice/pagina';
+import { direccion, lineasDelCsv } from '../../../src/domain/indice/tabla';
+
+const indiceOf = (enlace: string, registro = 'Acta 1 de 2026'): Indice => ({
+  titulo: 'Índice <de> prueba',
+  entidad: 'Secretaría & Cía.',
+  dependencia: '',
+  dicho: '1 registro de 1.',
+  hecho: '2026-07-15',
+  codigoVerificacion: '8F3A-21C0-77DE-0B14',
+  entradas: [
+    {
+      grupo: '2026-T1',
+      clase: 'registro',
+      registro,
+      codigo: 'AC-0001',
+      estado: 'Definitiva',
+      fecha: '2026-04-22',
+      quien: 'Ana Ejemplo Rivera',
+      lugares: [{ que: 'Documento', enlace, sha256: '', falta: '' }],
+      enElLibro: 'En el libro: hoja Actas, AC-0001',
+      codigoVerificacion: '',
+    },
+  ],
+});
+
+test.each([
+  ['https://ejemplo.invalid/a?b=1&c="2"', false],
+  ['https://ejemplo.invalid/a?b=1', true],
+  ['2026-T1/01%20Acta%20(1).docx', true],
+  ['../fuera.docx', false],
+  ['/etc/passwd.txt', false],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x.html', false],
+  ['file:///home/ana/acta.docx', false],
+  ['Carpeta 3, folio 12', false],
+])('esEnlace(%j) is %s', (enlace, is) => {
+  const quoted = /["\s]/.test(enlace);
+  expect(esEnlace(enlace) && !quoted).toBe(is);
+  const page = paginaDeIndice(indiceOf(enlace));
+  if (!is && !quoted) expect(page).not.toContain('<a ');
+});
+
+test('what people wrote is text in the page, never markup', () => {
+  const page = paginaDeIndice(indiceOf('https://ejemplo.invalid/"onclick="x', '<b onload=x>'));
+  expect(page).toContain('&lt;b onload=x&gt;');
+  expect(page).toContain('<h1>Índice &lt;de&gt; prueba</h1>');
+  expect(page).toContain('Secretaría &amp; Cía.');
+  expect(page).not.toMatch(/<b |"onclick/);
+});
+
+test('of a file of a computer only its name is shown', () => {
+  const page = paginaDeIndice(indiceOf('file:///home/ana/Acta%20n%C3%BAmero%201.docx'));
+  expect(page).toContain('Documento: Acta número 1.docx');
+  expect(page).not.toContain('/home');
+  expect(lineasDelCsv(indiceOf('file:///home/ana/a.docx').entradas).flat().join()).not.toContain(
+    '/home',
+  );
+});
+
+test.each(['2026-T1/01 Acta (1), «ñ» 100% & más.docx', "a'b!c*d.pdf"])(
+  'enlaceJunto(%j) is a link that leads back to it',
+  (path) => {
+    expect(esEnlace(enlaceJunto(path))).toBe(true);
+    expect(direccion(enlaceJunto(path))).toBe(path);
+  },
+);
