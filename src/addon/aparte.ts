@@ -11,7 +11,7 @@ type Namespace = { readonly [name: string]: object };
 const APARTE: ProjectFile = {
   name: 'Aparte',
   missed:
-    'no hay actas, documentos, formularios de una fila ni cargues, y el libro no se prepara, no se presta ni se revisa',
+    'no hay documentos, formularios de una fila ni cargues, y el libro no se prepara, no se presta ni se revisa',
   sibling: 'el código',
 };
 const CONTENT = /<pre id="([0-9a-f]+)">([\w\s=-]+)<\/pre>/;

@@ -22,7 +22,7 @@ function bookWith(aparte: string | undefined, make = newBook): { book: Book; rea
 
 const INFORME = { documento: 'informe-trimestral', de: '2026-T2' };
 
-test('opening, typing, checking, sweeping and keeping what is being written work without it', () => {
+test('opening, typing, checking, sweeping, saving an acta and keeping what is being written work without it', () => {
   const { book, read } = bookWith(APARTE);
   // Its panel is the one that looks whether the file is there.
   book.call('instalarDisparadores', {});
@@ -30,10 +30,11 @@ test('opening, typing, checking, sweeping and keeping what is being written work
   book.host.menus();
   const [id = ''] = book.host.data.sheetOrder;
   book.host.edit({ sheetId: id, cells: [{ row: 1, column: 0, v: 'x' }] });
+  book.call('guardarActa', ACTA);
   book.call('guardarBorradorLocal', { acta: null });
   book.call('guardarBorradorFila', { borrador: null });
   book.host.runTrigger('barrido');
-  for (const fn of ['arranque', 'panelVerificar', 'panelCodigo', 'panelPrestamo'])
+  for (const fn of ['arranque', 'panelVerificar', 'panelActa', 'panelCodigo', 'panelPrestamo'])
     expect(book.host.call(fn, [{}]).error).toBeUndefined();
   expect(read.filter((name) => name === 'Aparte')).toEqual([]);
 });

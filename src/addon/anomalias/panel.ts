@@ -10,7 +10,7 @@ import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { requireCorte } from '../datos/corte-pedido';
 import { settledLibro } from '../libro/open-libro';
-import type { Persona } from '../panels/acta-del-libro';
+import type { Persona } from '../panels/acta';
 import { libroDeAnomalias } from './buscar';
 import type { DeUnCorte } from './pedido';
 

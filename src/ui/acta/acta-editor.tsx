@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import type { ActaEntrada } from '../../domain/acta';
 import { ButtonBar } from '../kit/button-bar';

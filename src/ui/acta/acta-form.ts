@@ -1,7 +1,7 @@
 // The acta while it is being typed: what its fields hold. Fields hold text; blanks are ''. What is saved
 // of it is for form-entrada.ts to say.
 
-import type { Persona } from '../../addon/panels/acta-del-libro';
+import type { Persona } from '../../addon/panels/acta';
 import type { SeguimientoEntrada } from '../../domain/acta';
 
 /** A point of the orden del día with what was said about it. */

@@ -1,7 +1,7 @@
 // What an acta still lacks, told field by field so that each error stands beside its own. The server
 // checks again: it does not trust panels.
 
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import { FIRMAS, isCuenta, venceAntes } from '../../domain/acta';
 import { fold, readsAlike } from '../../domain/texto';
 import type { FieldIssue } from '../kit/error-summary';

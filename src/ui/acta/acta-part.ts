@@ -1,6 +1,6 @@
 // What every section of the acta is given, and how it tells whether an error lies in it.
 
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import type { FieldIssue } from '../kit/error-summary';
 import type { ActaForm } from './acta-form';
 

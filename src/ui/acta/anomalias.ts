@@ -1,6 +1,6 @@
 // The anomalies of the quarter in an acta that evaluates it: they come by themselves, once, and are changed like anything else.
 
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import { type ActaForm, BLANK_COMPROMISO, filledCompromisos } from './acta-form';
 
 export const PUNTO_DE_ANOMALIAS = 'Anomalías del trimestre';

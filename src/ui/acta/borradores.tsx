@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import type { ActaEntrada } from '../../domain/acta';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';

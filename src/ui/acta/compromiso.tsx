@@ -2,7 +2,7 @@
 // also visits what is optional.
 
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import { IconButton } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { DateField } from '../kit/date-field';

@@ -1,6 +1,6 @@
 // Between the form and the ActaEntrada that is saved, both ways.
 
-import type { Persona } from '../../addon/panels/acta-del-libro';
+import type { Persona } from '../../addon/panels/acta';
 import {
   type ActaEntrada,
   type AsistenteEntrada,

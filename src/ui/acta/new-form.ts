@@ -1,6 +1,6 @@
 // How a new acta starts.
 
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import type { ActaEntrada } from '../../domain/acta';
 import type { ActaForm } from './acta-form';
 import { formFrom } from './form-entrada';

@@ -1,7 +1,7 @@
 // Compromisos of earlier actas that are still open, brought up to say what became of each.
 
 import type { VNode } from 'preact';
-import type { ActaPanel, CompromisoAbierto } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel, CompromisoAbierto } from '../../addon/panels/acta';
 import { ESTADOS_COMPROMISO, type SeguimientoEntrada } from '../../domain/acta';
 import { formatFecha } from '../../domain/formato';
 import { Icon } from '../kit/icon';

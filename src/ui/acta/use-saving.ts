@@ -1,7 +1,7 @@
 // Saving an acta, as a borrador or for good: what keeps it from being saved, and what the server says.
 
 import { useState } from 'preact/hooks';
-import type { ActaPanel } from '../../addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import type { ActaEntrada } from '../../domain/acta';
 import type { Keeper } from '../kit/draft-keeper';

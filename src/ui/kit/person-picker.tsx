@@ -1,7 +1,7 @@
 // A person of the directory or, unless told, any other name.
 
 import type { VNode } from 'preact';
-import type { Persona } from '../../addon/panels/acta-del-libro';
+import type { Persona } from '../../addon/panels/acta';
 import { Combo } from './combo';
 import type { TextProps } from './text-field';
 

@@ -1,7 +1,7 @@
 // The decided anomalies of a quarter in the acta that evaluates it, on the built add-on.
 
 import type { AnomaliaEscrita } from '../../../src/addon/anomalias/decidir';
-import type { ActaPanel } from '../../../src/addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../../src/addon/panels/acta';
 import type { ActaGuardada } from '../../../src/addon/panels/guardar-acta';
 import type { ActaEntrada } from '../../../src/domain/acta';
 import { ACTA, another } from '../../support/acta';

@@ -4,7 +4,7 @@
 import type { CodigoVerificado } from '../../../src/addon/codigos/verificar-codigo';
 import type { CorreoPrevisto } from '../../../src/addon/correo/semanal';
 import type { EstadoInstalacionPanel } from '../../../src/addon/estado-instalacion/estado-instalacion';
-import type { ActaPanel } from '../../../src/addon/panels/acta-del-libro';
+import type { ActaPanel } from '../../../src/addon/panels/acta';
 import type { Arranque } from '../../../src/addon/panels/arranque';
 import type { DocumentosPanel } from '../../../src/addon/panels/documentos-del-libro';
 import type { PlantillaFicha } from '../../../src/addon/panels/plantillas-del-libro';
