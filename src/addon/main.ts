@@ -25,6 +25,7 @@ import { clave, nada, objeto } from './forma';
 import { INSTALAR, install } from './install/entrada';
 import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
+import { ajustes } from './panels/ajustes';
 import * as inicioDePaneles from './panels/arranque';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
@@ -109,6 +110,14 @@ export const {
   verRegistrosDelAno,
   exportarIndice,
 } = addPanel(trimestre);
+export const {
+  abrirAjustes,
+  panelAjustes,
+  verEfectoDeAjuste,
+  pedirAjuste,
+  pasarAjuste,
+  guardarBorradorAjuste,
+} = addPanel(ajustes);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);

@@ -1,6 +1,7 @@
 // The life of a quarterly report: who takes it from where to where, and what that needs. Panels, planillas and the command
 // line all take these steps; whoever writes the estado by hand takes none, and is told.
 
+import { formatFecha } from './formato';
 import type { AnyRow } from './register';
 
 export const ESTADOS_REPORTE = [
@@ -114,8 +115,7 @@ const VERBOS: { readonly [P in PasoDeReporte]: string } = {
 
 function explainStep(row: AnyRow, estado: EstadoReporte, paso: PasoDeReporte): string {
   const name = nombreDelReporte(row);
-  if (estado === 'Aprobado')
-    return `${name} está aprobado y no ${VERBOS[paso]}: devuélvalo con su motivo en «Trimestre…» y corríjalo después.`;
+  if (estado === 'Aprobado') return sinDevolver(row, VERBOS[paso]);
   if (estado === 'Enviado' && paso === 'guardar')
     return `${name} está enviado: retírelo para cambiarlo, o espere a que lo revisen.`;
   if (estado === 'Enviado') return `${name} ya está enviado.`;
@@ -166,5 +166,13 @@ export function marcasDelPaso(
 /** What the Jefe approved stays until it is returned, with a reason. */
 export function cierreDelReporte(row: AnyRow): string | undefined {
   if (row.estado !== 'Aprobado') return undefined;
-  return `${nombreDelReporte(row)} está aprobado y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.`;
+  return sinDevolver(row, VERBOS.guardar);
+}
+
+/** Who approved it, and when, is what whoever finds it locked asks first. */
+function sinDevolver(row: AnyRow, verbo: string): string {
+  const { aprobadoPor, aprobadoEl } = row;
+  const by = aprobadoPor ? ` por ${aprobadoPor}` : '';
+  const on = aprobadoEl ? ` el ${formatFecha(String(aprobadoEl))}` : '';
+  return `${nombreDelReporte(row)} está aprobado${by}${on} y no ${verbo}: devuélvalo con su motivo en «Trimestre…» y corríjalo después.`;
 }

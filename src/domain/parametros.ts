@@ -111,6 +111,15 @@ export const PARAMETROS = define({
     help: 'Reportes cuyo dato no se conocía al cerrar la vigencia: se registran después, hasta que se aprueban. Lo escribe «Año…».',
     cierra: 'Qué datos se esperan lo escribe «Año…» al cerrar la vigencia.',
   },
+  horas_de_ajuste: {
+    label: 'Horas de una autorización de ajuste',
+    kind: 'entero',
+    min: 1,
+    max: 720,
+    required: true,
+    porDefecto: '24',
+    help: 'Cuánto vale una autorización de ajuste desde que se concede; si no se aplica en ese tiempo, vence.',
+  },
   umbral_en_meta: {
     label: 'Umbral «en meta»',
     kind: 'decimal',

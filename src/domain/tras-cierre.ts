@@ -20,6 +20,7 @@ import {
 import { remembered } from './remembered';
 import { type Hoja, type HojaDeHoy, sinComparar } from './sin-comparar';
 import { applyTo, auditedKeys, cambiosTold, DESCONOCIDO, diferencias, type Vista } from './sombra';
+import { REABRIR } from './trimestres-cerrados';
 
 /** What was written over a closed row; any other código says what keeps such rows from being compared. */
 export const CAMBIO_TRAS_CIERRE = 'CAMBIO_TRAS_CIERRE';
@@ -100,6 +101,10 @@ const isAllowed = (
 const isUndoing = (asiento: AsientoFirmado | undefined): boolean =>
   asiento !== undefined && asiento.cargue !== '' && asiento.operacion.startsWith(DESHACER);
 
+/** Whether a closed quarter was opened again, and with it all its rows. */
+const isReopening = (asiento: AsientoFirmado | undefined): boolean =>
+  asiento !== undefined && asiento.cargue !== '' && asiento.operacion.startsWith(REABRIR);
+
 /** Whether somebody opened the row again by the way that there is for it: what was typed over it until then has been judged. */
 const isOpening = (
   { cargue, operacion }: AsientoFirmado,
@@ -139,7 +144,7 @@ class Relato {
       this.complete(register, cambio);
       applyTo(register, this.rows(register), cambio);
     }
-    if (isUndoing(obra[0])) this.reopen(registerOf);
+    if (isUndoing(obra[0]) || isReopening(obra[0])) this.reopen(registerOf);
   }
 
   /** What was written over a row that the add-on has opened again, with the undoing of its close, is nobody's fault. */

@@ -10,6 +10,7 @@ import { refuseKeptByNpm } from '../terminal/kept-by-npm';
 import { UserError } from '../terminal/user-error';
 import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
+import { ajuste } from './commands/ajuste';
 import { anomalias } from './commands/anomalias';
 import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
@@ -47,6 +48,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   reporte,
   trimestre,
   anomalias,
+  ajuste,
   'cerrar-vigencia': cerrarVigencia,
   acta,
   informe,

@@ -4,7 +4,7 @@ import type { AnomaliasVistas } from '../../src/addon/anomalias/panel';
 import type { CierreVisto } from '../../src/addon/trimestre/cierre';
 import type { Avance } from '../../src/domain/avance/avance';
 import type { RegistrosDelAno } from '../../src/domain/cierre-de-trimestre/registros-del-ano';
-import { type Book, exampleBook, newBook, USER } from '../support/host';
+import { type Book, exampleBook, newBook } from '../support/host';
 
 const CORTE = '2026-T1';
 const CONTROL = {
@@ -145,7 +145,7 @@ describe('closing', () => {
         version: '1: Avance medio ponderado de lo programado al corte',
       },
       provisional: { valor: indicadorSeguimiento.valor, diferencia: 0 },
-      cerrado: { por: USER, el: '2026-07-15' },
+      cerrado: { por: 'Ana Ejemplo Rivera', el: '2026-07-15' },
     });
     expect(answer.codigoVerificacion).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/);
     const row = book.rows('cierres').find((one) => `${one.vigencia}-${one.trimestre}` === CORTE);

@@ -362,7 +362,7 @@ describe('a closed vigencia', () => {
 
 describe('an approved report', () => {
   const CERRADO =
-    'El reporte de A02 en 2026-T2 está aprobado y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.';
+    'El reporte de A02 en 2026-T2 está aprobado por Ana Ejemplo Rivera el 08/07/2026 y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.';
   const celdas = [
     ['Acción', 'Vigencia', 'Trimestre', 'Ejecutado'],
     ['A02', 2026, 'T2', 99],
@@ -446,7 +446,9 @@ describe('an approved report', () => {
       'deshacerCargue',
       { cargue },
     );
-    expect(conservadas.map(({ motivo }) => motivo)).toEqual([CERRADO.replace('A02', 'A29')]);
+    expect(conservadas.map(({ motivo }) => motivo)).toEqual([
+      CERRADO.replace('A02', 'A29').replace('08/07', '15/07'),
+    ]);
     expect(rowOf(book, 'A29')).toMatchObject({ estado: 'Aprobado', ejecutado: 9 });
   });
 

@@ -1,6 +1,7 @@
 // Undoing a cargue, by what the bitácora says it wrote. What has been closed since stays; what the cargue itself closed (an
 // acta that it brought definitive) is its own to take back.
 
+import { PASOS_DE_AJUSTE } from '../../domain/ajuste/pasos';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { type ClosedSince, closedSince } from '../../domain/closed-since';
 import { type Conservada, DESHACER, type Deshacer, undoCargue } from '../../domain/deshacer';
@@ -141,7 +142,7 @@ function showEtapaOf(cambios: readonly Cambio[]): void {
 }
 
 /** How what can be undone is named. */
-const SE_DESHACE = [CARGUE_EN, CIERRE_DE_VIGENCIA];
+const SE_DESHACE = [CARGUE_EN, CIERRE_DE_VIGENCIA, PASOS_DE_AJUSTE.aplicar.operacion];
 
 /** What the bitácora says that a cargue wrote, and what others wrote since it began. */
 interface Historia {

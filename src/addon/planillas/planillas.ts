@@ -16,7 +16,6 @@ import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { seguimiento } from '../../domain/registers/seguimiento';
-import { cierreDeVigencia } from '../../domain/vigencias-cerradas';
 import { commit } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { bitacoraSheet, readAsientos } from '../commit/registro-bitacora';
@@ -24,6 +23,7 @@ import { CARGUE_EN } from '../datos/cargue-pedido';
 import { requireCorte } from '../datos/corte-pedido';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
+import { corteCerrado } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 import type { DelCorte, Recibidas } from './pedido';
 
@@ -41,7 +41,7 @@ export interface ReciboHecho {
 export function make({ corte: text }: DelCorte): Planillas {
   const libro = settledLibro();
   const corte = requireCorte(text, libro);
-  const cerrada = cierreDeVigencia(libro)({ vigencia: corte.vigencia });
+  const cerrada = corteCerrado(libro, corte);
   if (cerrada) throw new UserError(cerrada, 'CERRADA');
   if (esHistorico(corte, libro.sound('parametros'), libro.sound('calendario')))
     throw new UserError(

@@ -17,12 +17,12 @@ import {
 } from '../../domain/reporte-por-persona';
 import { readsAlike } from '../../domain/texto';
 import { CAMBIO_TRAS_CIERRE } from '../../domain/tras-cierre';
-import { cierreDeVigencia } from '../../domain/vigencias-cerradas';
 import { verificadas } from '../datos/consulta';
 import { requireCorte } from '../datos/corte-pedido';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
+import { corteCerrado } from './en-corte';
 import type { ConsultarPedido } from './forma';
 import { observadas } from './pasar-reportes';
 
@@ -82,7 +82,7 @@ export function reportesDelTrimestre({
     limpios: reportes.flatMap(({ accion, estado, observaciones }) =>
       estado === 'Enviado' && observaciones.length === 0 ? accion : [],
     ),
-    cerrada: cierreDeVigencia(libro)({ vigencia: corte.vigencia }) ?? '',
+    cerrada: corteCerrado(libro, corte) ?? '',
   };
 }
 

@@ -47,8 +47,14 @@ export function reportesEn(
   });
 }
 
-/** Nothing of a closed year is reported, sent, returned or approved, but for the data that its close waits for. */
-export function requireVigenciaAbierta(fresh: RuleContext, reportes: readonly Reporte[]): void {
+/** Why nothing of a quarter is reported any more: it was closed for good, or its year was; undefined while it is. */
+export const corteCerrado = (
+  context: Pick<RuleContext, 'rows'>,
+  { vigencia, trimestre }: Corte,
+): string | undefined => (seguimiento.cierra(context).nueva as Veredicto)({ vigencia, trimestre });
+
+/** Nothing of a closed quarter or year is reported, sent, returned or approved, but for the data that its close waits for. */
+export function requireCorteSinCerrar(fresh: RuleContext, reportes: readonly Reporte[]): void {
   const closed: Veredicto | undefined = seguimiento.cierra(fresh).nueva;
   const [mensaje] = reportes.flatMap(({ row }) => closed?.(row) ?? []);
   if (mensaje !== undefined) throw new UserError(mensaje, 'FILA_CERRADA');

@@ -23,7 +23,7 @@ import { pedidoDe } from '../commit/pedidos';
 import { requireCorte } from '../datos/corte-pedido';
 import { whoIsThere } from '../identidad';
 import { UserError } from '../user-error';
-import { dichoDe, nombreDe, type Reporte, reportesEn, requireVigenciaAbierta } from './en-corte';
+import { dichoDe, nombreDe, type Reporte, reportesEn, requireCorteSinCerrar } from './en-corte';
 import type { GuardarPedido, ReporteEscrito } from './forma';
 
 /** A report as it was left. */
@@ -66,7 +66,7 @@ export function saveReportes(pedido: GuardarPedido): ReportesGuardados {
       const corte = requireCorte(pedido.corte, fresh);
       const acciones = pedido.reportes.map(({ accion }) => accion);
       const asked = reportesEn(fresh, corte, acciones);
-      requireVigenciaAbierta(fresh, asked);
+      requireCorteSinCerrar(fresh, asked);
       const leidos = asked.flatMap((reporte) => {
         const escrito = pedido.reportes.find(({ accion }) => sameAccion(accion, reporte.codigo));
         return escrito ? readEscrito(fresh, reporte, escrito) : [];

@@ -18,7 +18,7 @@ import { pedidoDe } from '../commit/pedidos';
 import { requireCorte } from '../datos/corte-pedido';
 import { type Acto, whoAnswers, whoIsThere } from '../identidad';
 import { UserError } from '../user-error';
-import { dichoDe, nombreDe, type Reporte, reportesEn, requireVigenciaAbierta } from './en-corte';
+import { dichoDe, nombreDe, type Reporte, reportesEn, requireCorteSinCerrar } from './en-corte';
 import type { PasarPedido } from './forma';
 
 export interface ReportesPasados {
@@ -43,7 +43,7 @@ export function passReportes(pedido: PasarPedido): ReportesPasados {
     build: (fresh) => {
       const corte = requireCorte(pedido.corte, fresh);
       const asked = reportesEn(fresh, corte, pedido.acciones);
-      requireVigenciaAbierta(fresh, asked);
+      requireCorteSinCerrar(fresh, asked);
       const after = new Map(asked.map(({ codigo, row }) => [codigo, row]));
       const said = isJudged(paso) ? dichoDe(fresh, corte, after) : new Map();
       const judged = asked.map((reporte) => ({

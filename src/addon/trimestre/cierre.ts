@@ -5,7 +5,6 @@ import {
   filaCerrada,
   filaReabierta,
   objecionesAlCierre,
-  REABRIR,
 } from '../../domain/cierre-de-trimestre/cerrar';
 import type { ClaseDeCierre } from '../../domain/cierre-de-trimestre/clase';
 import {
@@ -27,11 +26,13 @@ import { keyOf } from '../../domain/register';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import { type CierreRow, cierres, type EstadoDeCierre } from '../../domain/registers/cierres';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
+import { REABRIR } from '../../domain/trimestres-cerrados';
 import { commit } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { type Acto, whoAnswers, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
 import { openLibro, settledLibro } from '../libro/open-libro';
+import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 import { refreshInicio } from '../vistas/refresh';
 import { requireCorteAbierto } from './corte-pedido';
@@ -86,7 +87,7 @@ export function close({ corte, clase, pedido }: CerrarPedido): CierreVisto | nul
           objeciones,
         );
       const codigoVerificacion = codigoDe(readEstado()?.hash ?? '');
-      const por = { quien, codigoVerificacion };
+      const por = { quien: nombreDe(fresh, quien), codigoVerificacion };
       return changesTo(mirado.corte, mirado.cierre, filaCerrada(mirado, por));
     },
   });

@@ -77,6 +77,3 @@ export function filaReabierta({
     cerradoEl: undefined,
   };
 }
-
-/** By it the bitácora knows that a closed quarter was opened again. */
-export const REABRIR = 'Reabrir el cierre';

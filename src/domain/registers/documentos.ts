@@ -94,6 +94,13 @@ export const documentos = defineRegister({
       width: 240,
       help: 'Por qué se anuló. Lo pide «Documentos…» al anularlo.',
     },
+    cambioDespues: {
+      label: 'Cambió después del corte',
+      kind: 'textoLargo',
+      anotada: true,
+      width: 280,
+      help: 'NO DILIGENCIAR. Las cifras de su corte que se corrigieron con una autorización de ajuste después de hecho el documento.',
+    },
     serie: { label: 'Serie', kind: 'texto', width: 140 },
     expediente: { label: 'Expediente', kind: 'texto', width: 140 },
     propietario: { label: 'Dueño', kind: 'texto', personal: true, width: 200 },

@@ -3,6 +3,7 @@
 import type { Register } from '../register';
 import { actas } from './actas';
 import { actividades } from './actividades';
+import { ajustes } from './ajustes';
 import { anomalias } from './anomalias';
 import { asistentes } from './asistentes';
 import { bitacora } from './bitacora';
@@ -34,6 +35,7 @@ const TYPED: readonly Register[] = [
   asistentes,
   compromisos,
   cierres,
+  ajustes,
   documentos,
   textos,
   parametros,

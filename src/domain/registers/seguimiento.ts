@@ -1,7 +1,9 @@
+import { PASOS_DE_AJUSTE } from '../ajuste/pasos';
 import { cierreDelReporte, ESTADOS_REPORTE, PASOS } from '../estado-reporte';
 import { defineRegister, type Row, type Veredicto } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
 import { vigenciaDelCuatrienio } from '../rules/fechas';
+import { cierreDefinitivoDe } from '../trimestres-cerrados';
 import { cierreDeVigencia, isDatoTardio } from '../vigencias-cerradas';
 import { cuando, quien, TRIMESTRE, VIGENCIA } from './columnas';
 import {
@@ -111,13 +113,15 @@ export const seguimiento = defineRegister({
     vigenciaDelCuatrienio,
   ],
   cierra: (context) => {
-    const [cerrada, isAwaited] = [cierreDeVigencia(context), isDatoTardio(context)];
-    const deVigencia: Veredicto = (row) => (isAwaited(row) ? undefined : cerrada(row));
+    const [deVigencia, deTrimestre] = [cierreDeVigencia(context), cierreDefinitivoDe(context)];
+    const isAwaited = isDatoTardio(context);
+    const cerrada: Veredicto = (row) => deVigencia(row) ?? deTrimestre(row);
+    // What the close of a year waits for comes in once.
+    const nueva: Veredicto = (row) => (isAwaited(row) ? undefined : cerrada(row));
     return {
-      fila: (row) =>
-        (row.estado === 'Aprobado' ? cerrada : deVigencia)(row) ?? cierreDelReporte(row),
-      nueva: deVigencia,
-      abren: [PASOS.devolver.operacion, PASOS.aprobar.operacion],
+      fila: (row) => (row.estado === 'Aprobado' ? cerrada : nueva)(row) ?? cierreDelReporte(row),
+      nueva,
+      abren: [PASOS.devolver.operacion, PASOS.aprobar.operacion, PASOS_DE_AJUSTE.aplicar.operacion],
     };
   },
 });

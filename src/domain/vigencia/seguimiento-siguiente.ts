@@ -6,8 +6,9 @@ import { quienReporta } from '../avance/meta-compartida';
 import { groupBy } from '../group-by';
 import { parametro } from '../parametros';
 import { TRIMESTRES } from '../periodo';
-import { NP } from '../register';
+import { type Fila, NP, type Veredicto } from '../register';
 import type { SeguimientoRow } from '../registers/seguimiento';
+import { cierreDefinitivoDe } from '../trimestres-cerrados';
 import type { AccionEnCierre } from './continuan';
 import type { LibroDeVigencia } from './libro';
 import { type ProgramadoPorTrimestre, proponerTrimestres } from './proponer-trimestres';
@@ -27,6 +28,7 @@ export function seguimientoSiguiente(
 ): ReadonlyMap<string, AnoSiguiente> {
   const filas = groupBy(libro.seguimiento, ({ row }) => row.accion);
   const formulas = { reduccionAnual: parametro(libro.parametros, 'reduccion_anual') };
+  const cerrado = cierreDefinitivoDe({ rows: () => libro.cierres as readonly Fila[] });
   const reporta = reportanteDe(libro, acciones);
   const years = acciones.flatMap(({ accion, codigo, continua }) => {
     const from = reporta(codigo);
@@ -41,7 +43,7 @@ export function seguimientoSiguiente(
       acumulacion: acumulacionDe(accion.tipoAcumulacion, formulas),
       anterior: Object.fromEntries(before.map((row) => [row.trimestre, row.programado])),
     });
-    return [yearOf({ codigo, vigencia, proposed, there: rowsIn(codigo, vigencia) })];
+    return [yearOf({ codigo, vigencia, proposed, there: rowsIn(codigo, vigencia), cerrado })];
   });
   return new Map(years.map((year) => [year.codigo, year]));
 }
@@ -51,27 +53,30 @@ interface Ano {
   readonly vigencia: number;
   readonly proposed: ProgramadoPorTrimestre;
   readonly there: readonly SeguimientoRow[];
+  /** Of a quarter that was closed for good already: nothing is added to it. */
+  readonly cerrado: Veredicto;
 }
 
 /** What the office has programmed in its own way is not mixed with a proposal: the rest of that year is left blank. */
-function yearOf({ codigo, vigencia, proposed, there }: Ano): AnoSiguiente {
+function yearOf({ codigo, vigencia, proposed, there, cerrado }: Ano): AnoSiguiente {
   const known = new Map(there.map((row) => [row.trimestre, row]));
   const isProposed = there.every(
     ({ trimestre, programado }) => trimestre && programado === proposed[trimestre],
   );
-  const nuevas = TRIMESTRES.filter((trimestre) => !known.has(trimestre)).map(
-    (trimestre): SeguimientoRow => {
-      const wanted = proposed[trimestre];
-      const programado = isProposed || wanted === NP ? wanted : undefined;
-      return {
-        accion: codigo,
-        vigencia,
-        trimestre,
-        programado,
-        estado: programado === NP ? undefined : 'Sin datos',
-      };
-    },
+  const missing = TRIMESTRES.filter(
+    (trimestre) => !known.has(trimestre) && cerrado({ vigencia, trimestre }) === undefined,
   );
+  const nuevas = missing.map((trimestre): SeguimientoRow => {
+    const wanted = proposed[trimestre];
+    const programado = isProposed || wanted === NP ? wanted : undefined;
+    return {
+      accion: codigo,
+      vigencia,
+      trimestre,
+      programado,
+      estado: programado === NP ? undefined : 'Sin datos',
+    };
+  });
   const rows = new Map([...there, ...nuevas].map((row) => [row.trimestre, row.programado]));
   const [T1, T2, T3, T4] = TRIMESTRES.map((trimestre) => rows.get(trimestre));
   return { codigo, programado: { T1, T2, T3, T4 }, nuevas };

@@ -100,7 +100,7 @@ export const LO_MIO: LoMio = {
       estado: 'Aprobado',
       aprobado: '08/07/2026, Ana Ejemplo Rivera',
       cerrada:
-        'El reporte de A31 en 2026-T2 está aprobado y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.',
+        'El reporte de A31 en 2026-T2 está aprobado por Ana Ejemplo Rivera el 08/07/2026 y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después.',
       textos: { ...SIN_TEXTOS, ejecutado: '230' },
     }),
   ],
@@ -187,7 +187,7 @@ export const REPORTES: ReportesDelTrimestre = {
       estado: 'Aprobado',
       aprobado: '08/07/2026, Ana Ejemplo Rivera',
       cambio:
-        'El reporte de A33 en 2026-T2 está aprobado y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después. Pero se escribió después en Ejecutado (14/07/2026 10:05, nora.ejemplo@ejemplo.invalid): déjelo como decía antes; búsquelo en la Bitácora o en el documento impreso.',
+        'El reporte de A33 en 2026-T2 está aprobado por Ana Ejemplo Rivera el 08/07/2026 y no se cambia: devuélvalo con su motivo en «Trimestre…» y corríjalo después. Pero se escribió después en Ejecutado (14/07/2026 10:05, nora.ejemplo@ejemplo.invalid): déjelo como decía antes; búsquelo en la Bitácora o en el documento impreso.',
     }),
   ],
   limpios: ['A27', 'A30'],

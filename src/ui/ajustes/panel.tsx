@@ -1,0 +1,117 @@
+// The panel «Autorización de ajuste»: what waits for an answer, what was granted and for how long, asking for one, and those of before.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AjusteHecho } from '../../addon/ajustes/dar-pasos';
+import type { AjustesVistos, AjusteVisto } from '../../addon/ajustes/ver';
+import { Failure, Notice } from '../kit/notice';
+import { newPedido } from '../kit/pedido';
+import { Progress } from '../kit/progress';
+import { Section } from '../kit/section';
+import { useToast } from '../kit/toast';
+import { useAction } from '../kit/use-load';
+import { type PanelProps, panelView } from '../panel-view';
+import { server } from '../server';
+import { AjusteCard, type Decision } from './card';
+import { Pedir } from './pedir';
+
+export const Panel = panelView(() => server.panelAjustes(), AjustesPanel);
+
+function AjustesPanel({ datos: first }: PanelProps<AjustesVistos>): VNode {
+  const [datos, setDatos] = useState(first);
+  /** Grows with each request that was sent, so that the form starts afresh. */
+  const [turn, setTurn] = useState(0);
+  const { busy, falla, run } = useAction();
+  const notify = useToast();
+  const readAgain = async (): Promise<void> => {
+    const answer = await run('Actualizando…', () => server.panelAjustes());
+    if (answer) setDatos(answer);
+  };
+  const undo = async (cargue: string): Promise<void> => {
+    const done = await run('Deshaciendo…', () => server.deshacerCargue({ cargue }));
+    if (done) await readAgain();
+  };
+  const told = async (hecho: AjusteHecho, canUndo: boolean): Promise<void> => {
+    const { cargue } = hecho;
+    notify(hecho.dicho, canUndo && cargue ? () => void undo(cargue) : undefined);
+    await readAgain();
+  };
+  const decide = async (ajuste: AjusteVisto, decision: Decision): Promise<void> => {
+    const { paso } = decision;
+    const hecho = await run(HACIENDO[paso], () =>
+      server.pasarAjuste({ codigo: ajuste.codigo, pedido: newPedido(), ...decision }),
+    );
+    if (hecho) await told(hecho, paso === 'aplicar');
+  };
+  const inState = (...estados: readonly AjusteVisto['estado'][]): readonly AjusteVisto[] =>
+    datos.ajustes.filter(({ estado }) => estados.includes(estado));
+  const asked = inState('Solicitada');
+  const granted = inState('Concedida');
+  const over = inState('Aplicada', 'Negada', 'Vencida');
+  const cards = (some: readonly AjusteVisto[], none: string): VNode =>
+    some.length === 0 ? (
+      <p class="hint">{none}</p>
+    ) : (
+      <ul class="cards">
+        {some.map((ajuste) => (
+          <AjusteCard
+            key={ajuste.codigo}
+            ajuste={ajuste}
+            horas={datos.horas}
+            isBusy={busy !== ''}
+            onDecide={(decision) => void decide(ajuste, decision)}
+          />
+        ))}
+      </ul>
+    );
+  return (
+    <div class="panel-body">
+      <Notice look="nota">
+        Un trimestre cerrado definitivamente no se cambia. Para corregir una cifra se pide una
+        autorización; quien aprueba los reportes la concede por {datos.horas} horas, y el informe
+        dice qué cambió después del cierre.
+      </Notice>
+      {falla ? <Failure falla={falla} /> : null}
+      {busy !== '' ? <Progress label={busy} /> : null}
+      <Section
+        id="ajustes-por-decidir"
+        title="Por decidir"
+        count={String(asked.length)}
+        startsOpen={asked.length > 0}
+      >
+        {cards(asked, 'Ninguna solicitud espera respuesta.')}
+      </Section>
+      <Section
+        id="ajustes-concedidas"
+        title="Concedidas"
+        count={String(granted.length)}
+        startsOpen={granted.length > 0}
+      >
+        {cards(granted, 'Ninguna está concedida y por aplicar.')}
+      </Section>
+      <Section
+        id="ajustes-pedir"
+        title="Pedir una"
+        startsOpen={asked.length + granted.length === 0}
+      >
+        <Pedir
+          key={turn}
+          datos={datos}
+          onAsked={(hecho) => {
+            setTurn(turn + 1);
+            void told(hecho, false);
+          }}
+        />
+      </Section>
+      <Section id="ajustes-anteriores" title="Anteriores" count={String(over.length)}>
+        {cards(over, 'Todavía no hay.')}
+      </Section>
+    </div>
+  );
+}
+
+const HACIENDO: { readonly [P in Decision['paso']]: string } = {
+  conceder: 'Concediendo…',
+  negar: 'Negando…',
+  aplicar: 'Aplicando…',
+};
