@@ -115,6 +115,7 @@ const VERBOS: { readonly [P in PasoDeReporte]: string } = {
 
 function explainStep(row: AnyRow, estado: EstadoReporte, paso: PasoDeReporte): string {
   const name = nombreDelReporte(row);
+  if (estado === 'Aprobado' && paso === 'aprobar') return `${name} ya está aprobado.`;
   if (estado === 'Aprobado') return sinDevolver(row, VERBOS[paso]);
   if (estado === 'Enviado' && paso === 'guardar')
     return `${name} está enviado: retírelo para cambiarlo, o espere a que lo revisen.`;

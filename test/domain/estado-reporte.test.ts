@@ -72,6 +72,8 @@ describe('objecionAlReporte()', () => {
       /devuélvalo con su motivo/,
     ],
     ['saved over what is sent', 'guardar', at('Enviado'), undefined, /retírelo/],
+    // Two people approve at once: nothing is to be returned for it.
+    ['approved twice', 'aprobar', at('Aprobado'), undefined, /ya está aprobado\.$/],
   ])('one %s', (_, paso, row, motivo, said) => {
     expect(objecionAlReporte(row, paso, motivo)).toMatch(said);
   });

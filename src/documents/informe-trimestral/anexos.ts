@@ -154,7 +154,7 @@ function motivoDe(
     return `${icono} Sin calificar hasta T4: no tiene programación por trimestres.`;
   }
   if (avance.indicadorSeguimiento.sinReporte.includes(codigo)) {
-    return 'Sin ningún reporte hasta el corte: cuenta como 0.';
+    return 'Sin reporte que responda por lo programado: cuenta como 0.';
   }
   if (reportes.esperan.includes(codigo)) {
     const { icono: waiting } = SENAL_DE_AVANCE['a la espera del dato'];

@@ -100,12 +100,8 @@ function umbrales({ libro }: Informe): string {
   return `El estado compara lo ejecutado con lo programado al corte: en meta desde ${enMeta}, en riesgo desde ${enRiesgo}, rezagada por debajo.`;
 }
 
-function detalleDelIndicador({ avance, acciones }: Informe): string {
-  const { excluidas } = avance.indicadorSeguimiento;
-  // Also those that reported in other years: what was due has no answer.
-  const sinReporte = acciones
-    .filter(({ cifras }) => cifras.calificacion === 'sin reporte')
-    .map(({ codigo }) => codigo);
+function detalleDelIndicador({ avance }: Informe): string {
+  const { excluidas, sinReporte } = avance.indicadorSeguimiento;
   return [
     explainIndicador(avance),
     `Acciones excluidas, sin nada programado al corte o sin fórmula: ${listOrNone(excluidas)}.`,

@@ -13,7 +13,7 @@ export interface IndicadorSeguimiento {
   readonly denominador: number;
   /** Códigos of acciones without anything programmed up to the corte, or without a formula. */
   readonly excluidas: readonly string[];
-  /** Códigos of programmed acciones without any report up to the corte: they count 0. */
+  /** Códigos of programmed acciones that count 0 because no report answers what was due, also where other years have one. */
   readonly sinReporte: readonly string[];
 }
 
@@ -85,6 +85,6 @@ export function medirIndicador(
     numerador,
     denominador,
     excluidas: codigos(acciones.filter((accion) => !isProgramada(accion))),
-    sinReporte: codigos(acciones.filter((a) => isProgramada(a) && !a.reportada)),
+    sinReporte: codigos(acciones.filter(({ calificacion }) => calificacion === 'sin reporte')),
   };
 }

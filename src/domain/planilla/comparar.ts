@@ -97,7 +97,7 @@ function compararCampos(
     if (isEqual(nuevo, now) || isEqual(nuevo, antes)) continue;
     if (isEqual(now, antes) || cede) quiere[key] = nuevo;
     else {
-      const mensaje = `«${titulos.get(key)}» de ${accion} cambió en el libro después de hacerse la planilla: el libro dice ${dicho(kind, now)}, la planilla ${dicho(kind, nuevo)} y antes decía ${dicho(kind, antes)}.`;
+      const mensaje = `«${titulos.get(key)}» de ${accion} cambió en el libro después de hacerse la planilla: el libro ${dice('dice', kind, now)}, la planilla ${dice('dice', kind, nuevo)} y antes ${dice('decía', kind, antes)}.`;
       conflictos.push(noteOf(puesta, key)('CONFLICTO', 'error', mensaje));
     }
   }
@@ -146,9 +146,13 @@ const loDistinto = (quiere: AnyRow, titulos: ReadonlyMap<string, string>): strin
   return changed.length === 0 ? 'lo envía de nuevo' : enumerar(changed);
 };
 
-/** A value in a sentence. */
-function dicho(kind: PlacedColumn['kind'], value: Valor | undefined): string {
-  if (value === undefined) return 'nada';
+/** "dice «9»", "decía «9»", "está en blanco", "estaba en blanco" */
+function dice(verbo: keyof typeof EN_BLANCO, kind: PlacedColumn['kind'], value?: Valor): string {
+  return value === undefined ? EN_BLANCO[verbo] : `${verbo} ${dicho(kind, value)}`;
+}
+const EN_BLANCO = { dice: 'está en blanco', decía: 'estaba en blanco' } as const;
+
+function dicho(kind: PlacedColumn['kind'], value: Valor): string {
   if (typeof value === 'number') return `«${formatNumero(value)}»`;
   return kind === 'fecha' ? `«${formatFecha(String(value))}»` : quoted(String(value));
 }

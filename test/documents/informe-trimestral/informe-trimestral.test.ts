@@ -389,7 +389,9 @@ test('an acción that reported before and not this year lacks the report of the 
     ]),
   });
   expect(comoVamos[4]?.texto).toContain('sin reporte de 2025. Sin análisis reportado.');
-  expect(sinCifra).toMatchObject([{ motivo: 'Sin reporte del trimestre del corte.' }]);
+  expect(sinCifra).toMatchObject([
+    { motivo: 'Sin reporte que responda por lo programado: cuenta como 0.' },
+  ]);
   // It has no row in T2, and owes it all the same.
   expect(anexoAcciones[0]?.acciones).toMatchObject([
     { e1: 'sin reporte', e2: 'sin reporte', e3: '' },
@@ -430,7 +432,7 @@ describe('what is blank and nobody owes yet', () => {
       { e1: 'sin reporte', e2: 'a la espera', avanceAno: 'sin reporte' },
     ]);
     expect(sinCifra).toMatchObject([
-      { motivo: 'Sin ningún reporte hasta el corte: cuenta como 0.' },
+      { motivo: 'Sin reporte que responda por lo programado: cuenta como 0.' },
     ]);
   });
 

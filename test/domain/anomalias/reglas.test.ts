@@ -30,6 +30,13 @@ describe('REZAGO', () => {
     });
   });
 
+  test('never tells as 0 % what nobody reported, now or in the quarter before', () => {
+    const blank = accionA(CADA, { '2026-T1': [10], '2026-T2': [10] });
+    expect(facts(blank)?.mensaje).toBe(
+      'Sin reporte que responda por 20 programado al corte: cuenta como 0. Línea base 0. En 2026-T1 ya estaba sin reporte.',
+    );
+  });
+
   test('lets one be that is en riesgo', () => {
     expect(reglasAt(accionA(CADA, { '2026-T1': [10, 9], '2026-T2': [10, 5] }))).toEqual([]);
   });
@@ -204,6 +211,17 @@ describe('META_SIN_ACTIVIDADES and ACTIVIDADES_SIN_META', () => {
     [7, 9, []],
   ])('with the meta at %d of 10 and the activities at %d', (meta, actividad, expected) => {
     expect(reglasAt(both(meta, actividad))).toEqual(expected);
+  });
+
+  test('say that the meta is without a report, not that it is at 0 %', () => {
+    const { seguimiento: _, ...rest } = both(0, 10);
+    const blank = { ...rest, ...accionA(CADA, { '2026-T2': [10] }), actividades: rest.actividades };
+    const said = anomaliasAt(blank).acciones[0]?.candidatas.find(
+      ({ regla }) => regla === 'ACTIVIDADES_SIN_META',
+    );
+    expect(said?.mensaje).toBe(
+      'Las actividades van en 100\u00A0% y la meta está sin reporte al corte: se hace lo previsto y no se dice el resultado.',
+    );
   });
 });
 

@@ -158,6 +158,22 @@ describe('avance(): indicador de seguimiento', () => {
     expect(i).toMatchObject({ numerador, denominador, excluidas: ['D'], sinReporte: ['C'] });
   });
 
+  test('lists all that count 0 for want of a report, also one that reported in other years', () => {
+    // A level of 2026 answers for 2026 alone: what was reached in 2025 is another year's.
+    const pam = [
+      { codigo: 'A', tipoAcumulacion: 'Flujo' as const, metaCuatrienio: 10 },
+      { codigo: 'B', tipoAcumulacion: 'Flujo' as const, metaCuatrienio: 10 },
+    ];
+    const seguimiento = [
+      ...reportes({ '2025-T4': [10, 9], '2026-T2': [10] }, 'A'),
+      ...reportes({ '2025-T4': [10, 9], '2026-T2': [10, 10] }, 'B'),
+    ];
+    const { indicadorSeguimiento, acciones } = at({ pam, seguimiento }, '2026-T2');
+    expect(indicadorSeguimiento).toMatchObject({ valor: 0.5, sinReporte: ['A'], excluidas: [] });
+    // Whoever recomputes the measure finds each 0 of it in the list.
+    expect(acciones.filter(({ avanceAlCorte }) => avanceAlCorte === 0)).toHaveLength(1);
+  });
+
   test('is candidate 2 unless the office chooses another', () => {
     expect(at(rows, '2025-T4').indicadorSeguimiento.nombre).toContain('Avance medio ponderado');
   });

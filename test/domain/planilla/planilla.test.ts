@@ -246,7 +246,7 @@ describe('planRecibo()', () => {
         codigo: 'CONFLICTO',
         columna: 'Ejecutado T2',
         mensaje:
-          '«Ejecutado T2» de A1 cambió en el libro después de hacerse la planilla: el libro dice «9», la planilla «30» y antes decía nada.',
+          '«Ejecutado T2» de A1 cambió en el libro después de hacerse la planilla: el libro dice «9», la planilla dice «30» y antes estaba en blanco.',
       },
     ]);
   });

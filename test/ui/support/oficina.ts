@@ -396,7 +396,7 @@ export const RECIBO: ReciboHecho = {
           codigo: 'CONFLICTO',
           severidad: 'error',
           mensaje:
-            '«Ejecutado T2» de A12 cambió en el libro después de hacerse la planilla: el libro dice «9», la planilla «12» y antes decía nada.',
+            '«Ejecutado T2» de A12 cambió en el libro después de hacerse la planilla: el libro dice «9», la planilla dice «12» y antes estaba en blanco.',
         },
         {
           fila: 5,

@@ -123,7 +123,9 @@ test('a conflict is shown with its three values, and the planilla stands when th
   ];
   book.call('cargar', { registro: 'seguimiento', celdas });
   await hand(page, { [name]: await fill(bytes, 8) });
-  await page.getByText('el libro dice «7», la planilla «8» y antes decía nada').waitFor();
+  await page
+    .getByText('el libro dice «7», la planilla dice «8» y antes estaba en blanco')
+    .waitFor();
   await page.getByText('No hay nada que cargar.').waitFor();
   await page.getByLabel('Donde el libro cambió, vale la planilla').check();
   await page.getByRole('button', { name: 'Cargar 1 reporte' }).click();

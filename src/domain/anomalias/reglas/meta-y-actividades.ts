@@ -10,6 +10,9 @@ const FIGURAS = {
   ACTIVIDADES_SIN_META: (meta: string, actividades: string) =>
     `Las actividades van en ${actividades} y la meta en ${meta} de lo programado al corte: se hace lo previsto y no da el resultado.`,
 } as const;
+/** What nobody reported is never told as a result of 0 %. */
+const sinReporte = (actividades: string): string =>
+  `Las actividades van en ${actividades} y la meta está sin reporte al corte: se hace lo previsto y no se dice el resultado.`;
 
 const regla = (codigo: keyof typeof FIGURAS): ReglaDeAnomalia => ({
   codigo,
@@ -21,8 +24,12 @@ const regla = (codigo: keyof typeof FIGURAS): ReglaDeAnomalia => ({
     const [high, low] =
       codigo === 'META_SIN_ACTIVIDADES' ? [meta, actividades] : [actividades, meta];
     if (high < enMeta || low >= enRiesgo) return undefined;
+    const written = formatPorcentaje(actividades, 1);
     return {
-      mensaje: FIGURAS[codigo](formatPorcentaje(meta, 1), formatPorcentaje(actividades, 1)),
+      mensaje:
+        calculo.calificacion === 'sin reporte'
+          ? sinReporte(written)
+          : FIGURAS[codigo](formatPorcentaje(meta, 1), written),
       evidencia: { avance: meta, actividades },
     };
   },

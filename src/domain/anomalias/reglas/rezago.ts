@@ -13,13 +13,12 @@ export const rezago: ReglaDeAnomalia = {
     if (puedeReportar && antes[0]?.estado !== 'rezagada') return undefined;
     const { programadoAlCorte, ejecutadoAlCorte, avanceAlCorte, pam } = calculo;
     const programado = `${cifraCorta(programadoAlCorte ?? 0)} programado al corte`;
-    const ejecutado =
-      ejecutadoAlCorte === null
-        ? `Sin reporte de ${programado}`
-        : `Ejecutado ${cifraCorta(ejecutadoAlCorte)} de ${programado}`;
     return {
       mensaje: [
-        `${ejecutado}: ${formatPorcentaje(avanceAlCorte ?? 0, 1)}.`,
+        // What nobody reported is never told as a result of 0 %.
+        ejecutadoAlCorte === null
+          ? `Sin reporte que responda por ${programado}: cuenta como 0.`
+          : `Ejecutado ${cifraCorta(ejecutadoAlCorte)} de ${programado}: ${formatPorcentaje(avanceAlCorte ?? 0, 1)}.`,
         pam.row.lineaBase === undefined ? '' : `Línea base ${cifraCorta(pam.row.lineaBase)}.`,
         decirAntes(accion),
       ]
@@ -39,5 +38,7 @@ export const rezago: ReglaDeAnomalia = {
 
 function decirAntes({ antes: [before] }: AccionJuzgada): string {
   if (!before || before.calculo.avanceAlCorte === null) return '';
+  if (before.calculo.calificacion === 'sin reporte')
+    return `En ${formatCorte(before.corte)} ya estaba sin reporte.`;
   return `En ${formatCorte(before.corte)} iba en ${formatPorcentaje(before.calculo.avanceAlCorte, 1)} (${before.estado}).`;
 }
