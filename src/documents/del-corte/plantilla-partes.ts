@@ -73,7 +73,10 @@ export const porEscribir = (
   heading(1, conclusiones),
   block('conclusiones', paragraph('{parrafo}')),
   heading(1, despues.titulo),
-  block(despues.marcador, paragraph('{parrafo}', { keepNext: true })),
+  block(
+    despues.marcador,
+    block('esUltimo', paragraph('{parrafo}', { keepNext: true })) + unless('esUltimo', '{parrafo}'),
+  ),
   paragraph('', { keepNext: true }),
   responsibles(WIDTH, { signed: true }),
 ];

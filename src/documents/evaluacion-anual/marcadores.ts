@@ -1,6 +1,10 @@
 // What the template of the evaluación anual may print.
 
-import { MARCADORES_CALCULOS, MARCADORES_RECURSOS } from '../del-corte/marcadores';
+import {
+  MARCADORES_CALCULOS,
+  MARCADORES_RECURSOS,
+  MARCADORES_ULTIMAS_PALABRAS,
+} from '../del-corte/marcadores';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
@@ -90,7 +94,7 @@ export const MARCADORES_ANUAL = defineMarcadores({
   },
   proximaVigencia: {
     que: 'Vigencia siguiente: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: { parrafo: 'Un párrafo' },
+    filas: MARCADORES_ULTIMAS_PALABRAS,
   },
   ...MARCADORES_RECURSOS,
   ...MARCADORES_CALCULOS,

@@ -2,6 +2,7 @@
 // that could be signed.
 
 import { cuenta, enumerar } from '../../domain/redaccion';
+import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { type Anual, porSuFalta } from './anual';
 import {
   elCambioContado,
@@ -29,14 +30,13 @@ export const BORRADORES = {
 
 /** What a person wrote of each section, and what the data say of those that nobody wrote. */
 export function secciones(anual: Anual): Pick<AnualDatos, 'conclusiones' | 'proximaVigencia'> {
-  const paragraphs = (clave: keyof typeof BORRADORES): AnualDatos['conclusiones'] => {
+  const paragraphs = (clave: keyof typeof BORRADORES): readonly string[] => {
     const written = anual.textos[clave]?.trim();
-    const all = written ? written.split(/\n+/) : BORRADORES[clave](anual);
-    return all.map((parrafo) => ({ parrafo }));
+    return written ? written.split(/\n+/) : BORRADORES[clave](anual);
   };
   return {
-    conclusiones: paragraphs('conclusiones'),
-    proximaVigencia: paragraphs('proximaVigencia'),
+    conclusiones: paragraphs('conclusiones').map((parrafo) => ({ parrafo })),
+    proximaVigencia: ultimasPalabras(paragraphs('proximaVigencia')),
   };
 }
 

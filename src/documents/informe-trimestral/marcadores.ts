@@ -1,6 +1,10 @@
 // What the template of the informe de gestión trimestral may print.
 
-import { MARCADORES_CALCULOS, MARCADORES_RECURSOS } from '../del-corte/marcadores';
+import {
+  MARCADORES_CALCULOS,
+  MARCADORES_RECURSOS,
+  MARCADORES_ULTIMAS_PALABRAS,
+} from '../del-corte/marcadores';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
@@ -194,7 +198,7 @@ export const MARCADORES_INFORME = defineMarcadores({
   },
   proximoTrimestre: {
     que: 'Próximo trimestre: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: { parrafo: 'Un párrafo' },
+    filas: MARCADORES_ULTIMAS_PALABRAS,
   },
   anexoAcciones: {
     que: 'Los componentes, cada uno con sus acciones',

@@ -9,6 +9,7 @@ import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { enPuntos } from '../del-corte/en-puntos';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { financieroDelPlan } from '../del-corte/recursos';
+import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { confirmadas, porDecidir } from './anomalias';
 import { dondeVamos, elCambioContado, lasAcciones, loEsperado } from './como-vamos';
 import type { Informe } from './libro';
@@ -36,14 +37,13 @@ export const BORRADORES = {
 export function secciones(
   informe: Informe,
 ): Pick<InformeDatos, 'conclusiones' | 'proximoTrimestre'> {
-  const paragraphs = (clave: keyof typeof BORRADORES): InformeDatos['conclusiones'] => {
+  const paragraphs = (clave: keyof typeof BORRADORES): readonly string[] => {
     const written = informe.textos[clave]?.trim();
-    const all = written ? written.split(/\n+/) : BORRADORES[clave](informe);
-    return all.map((parrafo) => ({ parrafo }));
+    return written ? written.split(/\n+/) : BORRADORES[clave](informe);
   };
   return {
-    conclusiones: paragraphs('conclusiones'),
-    proximoTrimestre: paragraphs('proximoTrimestre'),
+    conclusiones: paragraphs('conclusiones').map((parrafo) => ({ parrafo })),
+    proximoTrimestre: ultimasPalabras(paragraphs('proximoTrimestre')),
   };
 }
 

@@ -214,8 +214,7 @@ describe('META_SIN_ACTIVIDADES and ACTIVIDADES_SIN_META', () => {
   });
 
   test('say that the meta is without a report, not that it is at 0 %', () => {
-    const { seguimiento: _, ...rest } = both(0, 10);
-    const blank = { ...rest, ...accionA(CADA, { '2026-T2': [10] }), actividades: rest.actividades };
+    const blank: Filas = { ...both(0, 10), ...accionA(CADA, { '2026-T2': [10] }) };
     const said = anomaliasAt(blank).acciones[0]?.candidatas.find(
       ({ regla }) => regla === 'ACTIVIDADES_SIN_META',
     );

@@ -1,0 +1,10 @@
+// The last words of a document about a corte, of which the last paragraph stands with who signs it. Only that one is told to stay:
+// LibreOffice leaves the heading behind, alone on its page, when all of them are.
+
+import type { Datos } from '../marcadores';
+import type { MARCADORES_ULTIMAS_PALABRAS } from './marcadores';
+
+export const ultimasPalabras = (
+  parrafos: readonly string[],
+): readonly Datos<typeof MARCADORES_ULTIMAS_PALABRAS>[] =>
+  parrafos.map((parrafo, i) => ({ parrafo, esUltimo: i === parrafos.length - 1 }));
