@@ -1,6 +1,7 @@
 // What each person of Equipo has to do this week: the compromisos that are late or soon due, the reports
 // that are missing or were sent back, and the errors of their rows. How it is told is correo-semanal.ts.
 
+import { decirAjuste, QUIEN_AUTORIZA } from './ajuste/ajuste';
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
 import { estaAbierto, estaVencido } from './compromiso';
 import { estadoDelReporte } from './estado-reporte';
@@ -9,6 +10,7 @@ import type { InicioInput } from './inicio';
 import { isError, type Observacion } from './observacion';
 import { cuenta, diasEntre } from './redaccion';
 import type { Fila } from './register';
+import type { AjusteRow } from './registers/ajustes';
 import type { CompromisoRow } from './registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from './registers/equipo';
 import type { PamRow } from './registers/pam';
@@ -21,6 +23,7 @@ const ANTICIPACION = 14;
 
 export interface PendientesInput extends InicioInput {
   readonly equipo: readonly Fila<EquipoRow>[];
+  readonly ajustes: readonly Fila<AjusteRow>[];
   /** What validation says of the rows of PAM, Seguimiento and Compromisos. */
   readonly observaciones: readonly Observacion[];
 }
@@ -50,6 +53,7 @@ export function pendientesPorPersona(input: PendientesInput): readonly Pendiente
     reportes(input),
     devueltos(input),
     porAprobar(input),
+    porAutorizar(input),
     errores(input),
   ];
   return input.equipo.flatMap(({ row }) => {
@@ -166,12 +170,24 @@ function porAprobar({ seguimiento }: PendientesInput): Grupo {
   }));
   return {
     titulo: 'Reportes por aprobar',
-    de: (_, { rol = '' }) => (readsAlike(rol, QUIEN_APRUEBA) ? pendientes : []),
+    de: (_, { rol = '' }) => (readsAlike(rol, QUIEN_AUTORIZA) ? pendientes : []),
   };
 }
 
-/** Activity 9 of the procedure: the Jefe de Oficina answers for what is reported. */
-const QUIEN_APRUEBA = 'Jefe de Oficina de Calidad Educativa';
+/** The corrections of closed quarters that somebody asked for, for whoever grants them. */
+function porAutorizar({ ajustes }: PendientesInput): Grupo {
+  const asked = ajustes.filter(({ row }) => row.estado === 'Solicitada');
+  const pendientes = asked.map(({ fila, row }) => ({
+    texto: `${row.codigo} · ${decirAjuste(row)}${row.solicito ? `, de ${row.solicito}` : ''}`,
+    vencido: false,
+    registro: 'ajustes',
+    fila,
+  }));
+  return {
+    titulo: 'Autorizaciones de ajuste por decidir',
+    de: (_, { rol = '' }) => (readsAlike(rol, QUIEN_AUTORIZA) ? pendientes : []),
+  };
+}
 
 /** Only errors: an advertencia may be as it should be, and a row half-typed is nobody's fault. */
 function errores({ pam, seguimiento, compromisos, observaciones }: PendientesInput): Grupo {

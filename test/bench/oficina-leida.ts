@@ -87,6 +87,7 @@ export const informeInput = ({ libro, context }: Oficina): InformeInput => ({
   libro,
   cierres: [],
   anomalias: [],
+  ajustes: [],
   hallado: anomaliasDelTrimestre(context, CORTE),
   vigencias: VIGENCIAS,
   corte: CORTE,

@@ -20,6 +20,7 @@ const persona = (nombre: string, correo?: string, hasta?: string) => ({
 
 const OFICINA: PendientesInput = {
   hoy: HOY,
+  ajustes: [],
   equipo: filasOf([
     persona(LUIS, 'luis@ejemplo.invalid'),
     persona(PAULA, 'paula@ejemplo.invalid'),

@@ -85,6 +85,7 @@ function cartasDe(libro: Libro): readonly Carta[] {
   const personas = pendientesPorPersona({
     hoy: libro.hoy,
     equipo: libro.sound('equipo'),
+    ajustes: libro.sound('ajustes'),
     pam: libro.sound('pam'),
     seguimiento: libro.sound('seguimiento'),
     compromisos: libro.sound('compromisos'),

@@ -58,6 +58,8 @@ export interface DocumentoListado {
   readonly soporte: string;
   /** Why it was annulled; '' where it was not. */
   readonly motivo: string;
+  /** Figures of its corte that were corrected after it was made, a line each; '' where none was. */
+  readonly cambioDespues: string;
 }
 
 export function openPanel(): DocumentosPanel {
@@ -124,4 +126,5 @@ const listed = (row: DocumentoRow): DocumentoListado => ({
   plantilla: [row.plantilla, row.huellaPlantilla].filter(Boolean).join(' · '),
   soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
   motivo: row.motivoAnulacion ?? '',
+  cambioDespues: row.cambioDespues ?? '',
 });

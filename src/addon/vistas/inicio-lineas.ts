@@ -9,6 +9,9 @@ import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
 import { parametro } from '../../domain/parametros';
 import { avisoEnCelda } from '../../domain/prestamo';
+import { enumerar } from '../../domain/redaccion';
+import type { AjusteRow } from '../../domain/registers/ajustes';
+import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
 import { type Libro, ZONA } from '../libro/libro';
@@ -29,6 +32,7 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
   return [
     ...heading(libro),
     ...quarter(now),
+    ...porAutorizar(libro),
     ...porCerrar(libro),
     ...today(libro, titleOf),
     ...byPerson(now),
@@ -91,6 +95,18 @@ function quarter({ trimestre }: Inicio): readonly Line[] {
     ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
     : `Último plazo: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
   return [line('subtitulo', `${window} · ${missing}`)];
+}
+
+/** Whoever grants them looks here first. */
+function porAutorizar(libro: Libro): readonly Line[] {
+  const asked = libro.sound<AjusteRow>('ajustes').filter(({ row }) => row.estado === 'Solicitada');
+  if (asked.length === 0) return [];
+  const codigos = enumerar(asked.map(({ row }) => row.codigo ?? ''));
+  const wait =
+    asked.length === 1
+      ? 'Una autorización de ajuste espera decisión'
+      : `${asked.length} autorizaciones de ajuste esperan decisión`;
+  return [line('subtitulo', `▲ ${wait} de la Jefatura: ${codigos}, en ${DONDE_SE_AJUSTA}`)];
 }
 
 function porCerrar(libro: Libro): readonly Line[] {

@@ -2,6 +2,7 @@
 
 import { anomaliasDelTrimestre } from '../../domain/anomalias/anomalias';
 import { corteOf, parseCorte } from '../../domain/periodo';
+import type { AjusteRow } from '../../domain/registers/ajustes';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { CierreRow } from '../../domain/registers/cierres';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -32,6 +33,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos 
     libro: libroDelCorte(libro),
     cierres: libro.sound<CierreRow>('cierres'),
     anomalias: libro.sound<AnomaliaRow>('anomalias'),
+    ajustes: libro.sound<AjusteRow>('ajustes'),
     hallado: anomaliasDelTrimestre(libro.contexto, corte),
     vigencias: libro.vigencias,
     corte,

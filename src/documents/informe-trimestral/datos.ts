@@ -9,6 +9,7 @@ import { prepararInforme } from '../del-corte/libro';
 import { avisoDePesos } from '../del-corte/pesos';
 import { recursos } from '../del-corte/recursos';
 import { membreteDatos } from '../membrete';
+import { ajustesTrasCierre } from './ajustes';
 import { anexoAcciones, sinCifra } from './anexos';
 import { anomalias } from './anomalias';
 import { comoVamos } from './como-vamos';
@@ -43,6 +44,7 @@ export function informeDatos(input: InformeInput): InformeDatos {
     ...componentes(informe),
     ...cumplimiento(informe),
     ...medicion(informe),
+    ...ajustesTrasCierre(informe),
     ...rezagos(informe),
     ...anomalias(informe),
     ...compromisos(informe),

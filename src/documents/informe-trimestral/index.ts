@@ -37,6 +37,7 @@ export const informeTrimestral: Documento = {
     equipo: 'todas',
     cierres: 'todas',
     anomalias: 'todas',
+    ajustes: 'todas',
   },
   secciones: [
     { clave: 'conclusiones', titulo: 'Conclusiones' },

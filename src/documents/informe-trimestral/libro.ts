@@ -2,6 +2,7 @@
 
 import type { AnomaliasDelTrimestre } from '../../domain/anomalias/anomalias';
 import type { Fila } from '../../domain/register';
+import type { AjusteRow } from '../../domain/registers/ajustes';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { CierreRow } from '../../domain/registers/cierres';
 import type { Informe as DelCorte, InformeInput as DelCorteInput } from '../del-corte/libro';
@@ -9,6 +10,7 @@ import type { Informe as DelCorte, InformeInput as DelCorteInput } from '../del-
 interface DelTrimestre {
   readonly cierres: readonly Fila<CierreRow>[];
   readonly anomalias: readonly Fila<AnomaliaRow>[];
+  readonly ajustes: readonly Fila<AjusteRow>[];
   /** What the rules find in the acciones of the quarter, and what was decided of them. */
   readonly hallado: AnomaliasDelTrimestre;
 }

@@ -104,6 +104,20 @@ export const MARCADORES_INFORME = defineMarcadores({
       control: 'Si se ejecutó el control del riesgo',
     },
   },
+  hayAjustes: { que: 'Se muestra si alguna cifra se corrigió después del cierre' },
+  ajustes: {
+    que: 'Cifras corregidas con autorización después del cierre de su trimestre',
+    filas: {
+      codigo: 'Número de la autorización («AJ-0001»)',
+      aplicado: 'Cuándo se corrigió',
+      cifra: 'Acción, cifra y trimestre',
+      antes: 'Lo que decía',
+      despues: 'Lo que dice',
+      motivo: 'Por qué se corrigió',
+      autorizo: 'Quién lo autorizó, y cuándo',
+      efecto: 'Las cifras publicadas que cambiaron, antes y después',
+    },
+  },
   control: {
     que: 'Control del riesgo del trimestre',
     filas: {

@@ -65,6 +65,7 @@ export function medicion(): readonly string[] {
           { alt: 'Medición del indicador en cada cierre, y su control del riesgo', cellMargin: 50 },
         ),
     ),
+    ajustes(),
     heading(2, 'Control del riesgo'),
     facts('control', 'Control del riesgo del trimestre'),
     block('notaControl', paragraph('{notaControl}', { style: 'Nota' })),
@@ -77,6 +78,33 @@ const over = (first: string, second: string): Cell =>
     paragraph(first, { style: 'Celda' }) +
       paragraph([run(second, { color: GREY_INK })], { style: 'Compacta' }),
     { verticalAlign: 'top' },
+  );
+
+/** What was corrected of a quarter that was closed already; the whole of it is left out where nothing was. */
+const ajustes = (): string =>
+  block(
+    'hayAjustes',
+    heading(2, 'Ajustes después del cierre') +
+      table(
+        [1150, 1500, 800, 800, 1700, 1500, WIDTH - 7450],
+        [
+          titleRow(['Ajuste', 'Cifra', 'Decía', 'Dice', 'Motivo', 'Autorizó', 'Efecto']),
+          row([
+            over('{#ajustes}{codigo}', '{aplicado}'),
+            text('{cifra}'),
+            text('{antes}', 'CeldaCentro'),
+            text('{despues}', 'CeldaCentro'),
+            text('{motivo}'),
+            text('{autorizo}'),
+            text('{efecto}{/ajustes}'),
+          ]),
+        ],
+        { alt: 'Cifras que se corrigieron después de cerrar su trimestre', cellMargin: 50 },
+      ) +
+      paragraph(
+        'La medición que se publicó al cerrar se conserva; la de hoy está al lado. Cada ajuste lo autorizó quien aprueba los reportes.',
+        { style: 'Nota' },
+      ),
   );
 
 /** 5. What went astray, and what is done about it. */

@@ -31,7 +31,14 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos 
         codigoVerificacion: libro.codigoVerificacion,
         hoy: libro.hoy,
       }),
+    propuestos: () => ({ aclaracion: aclaracionDe(aclarado) }),
     responsables,
     estado,
   };
 };
+
+/** What was corrected of its figures since it was made, to begin with. */
+const aclaracionDe = ({ cambioDespues }: DocumentoRow): string =>
+  cambioDespues === undefined
+    ? ''
+    : `Después de este documento se corrigieron, con autorización de ajuste, estas cifras de su corte:\n${cambioDespues}`;

@@ -59,7 +59,12 @@ const entradaDe = (corte: string, registro: RegistroDelAno): EntradaDeIndice => 
   clase: 'registro',
   registro: registro.que,
   codigo: registro.codigo,
-  estado: registro.estado,
+  estado: [
+    registro.estado,
+    registro.cambioDespues && `Cambió después del corte: ${registro.cambioDespues}`,
+  ]
+    .filter(Boolean)
+    .join('. '),
   fecha: registro.fecha,
   quien: registro.quien,
   lugares: registro.archivos.map(lugarDe),

@@ -31,6 +31,8 @@ export interface RegistroDelAno {
   /** All the places where its files are, by what each one is. */
   readonly archivos: readonly { readonly que: string; readonly enlace: string }[];
   readonly codigoVerificacion: string;
+  /** Figures of its corte that were corrected after it was made, a line each; absent where none was. */
+  readonly cambioDespues?: string;
 }
 export interface RegistrosDelTrimestre {
   readonly corte: string;
@@ -147,6 +149,7 @@ const ofInforme = (documento: DocumentoRow): RegistroDelAno => ({
   estado: documento.estado ?? 'Borrador',
   archivos: filesOf(documento),
   codigoVerificacion: documento.codigoVerificacion ?? '',
+  ...(documento.cambioDespues !== undefined && { cambioDespues: documento.cambioDespues }),
 });
 
 const ofMedicion = (cierre: CierreRow): RegistroDelAno => ({

@@ -74,6 +74,8 @@ function AjustesPanel({ datos: first }: PanelProps<AjustesVistos>): VNode {
       {falla ? <Failure falla={falla} /> : null}
       {busy !== '' ? <Progress label={busy} /> : null}
       <Section
+        // One that begins to hold something opens.
+        key={`por-decidir ${asked.length > 0}`}
         id="ajustes-por-decidir"
         title="Por decidir"
         count={String(asked.length)}
@@ -82,6 +84,7 @@ function AjustesPanel({ datos: first }: PanelProps<AjustesVistos>): VNode {
         {cards(asked, 'Ninguna solicitud espera respuesta.')}
       </Section>
       <Section
+        key={`concedidas ${granted.length > 0}`}
         id="ajustes-concedidas"
         title="Concedidas"
         count={String(granted.length)}

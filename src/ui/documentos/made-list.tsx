@@ -6,7 +6,7 @@ import type { DocumentoListado, DocumentosPanel } from '../../addon/panels/docum
 import { formatFecha } from '../../domain/formato';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
-import { Failure } from '../kit/notice';
+import { Failure, Notice } from '../kit/notice';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
@@ -55,6 +55,14 @@ export function MadeList({ hechos, onChange, clarifier }: MadeListProps): VNode 
                   </p>
                 ) : null}
                 <p class="hint">{aboutOf(hecho)}</p>
+                {hecho.cambioDespues ? (
+                  <Notice look="advertencia">
+                    <p class="notice-title">Cambió después del corte</p>
+                    {hecho.cambioDespues.split('\n').map((line) => (
+                      <p key={line}>{line}</p>
+                    ))}
+                  </Notice>
+                ) : null}
                 {hecho.plantilla ? <p class="hint">Plantilla: {hecho.plantilla}</p> : null}
                 <NextStep
                   hecho={hecho}

@@ -66,7 +66,7 @@ function Trimestre({ trimestre }: { readonly trimestre: RegistrosDelTrimestre })
       </p>
       {noSeDebe && registros.length === 0 ? <p class="hint">{noSeDebe}</p> : null}
       <ul class="plain-list">
-        {registros.map(({ clase, que, fecha, quien, enlace, codigo }) => (
+        {registros.map(({ clase, que, fecha, quien, enlace, codigo, cambioDespues }) => (
           <li key={`${clase} ${codigo}`} class="item">
             <span class="item-icon">
               <Icon name="check" />
@@ -74,6 +74,7 @@ function Trimestre({ trimestre }: { readonly trimestre: RegistrosDelTrimestre })
             <div>
               <ExternalLink href={enlace}>{que}</ExternalLink>
               <p class="hint">{[fecha && formatFecha(fecha), quien].filter(Boolean).join(' · ')}</p>
+              {cambioDespues ? <p>▲ Cambió después del corte: {cambioDespues}</p> : null}
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
 import type { AnyRow } from '../../../src/domain/register';
+import type { AjusteRow } from '../../../src/domain/registers/ajustes';
 import type { CierreRow } from '../../../src/domain/registers/cierres';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import type { SeguimientoRow } from '../../../src/domain/registers/seguimiento';
@@ -580,4 +581,50 @@ test('cumplimiento says who waits and how many owed nothing, so that the plan is
   expect(datos.notaCumplimiento).toBe(
     'De las 5 acciones del plan, 1 no tenía nada que reportar en el trimestre.',
   );
+});
+
+describe('figures corrected after the close of their quarter', () => {
+  const ajuste = {
+    codigo: 'AJ-0001',
+    vigencia: 2025,
+    trimestre: 'T1',
+    accion: 'A2',
+    campo: 'ejecutado',
+    dice: '6',
+    debeDecir: '4',
+    estado: 'Aplicada',
+    decidio: 'Ana Ejemplo Rivera',
+    decididaEl: '2025-07-11',
+    aplicadaEl: '2025-07-12',
+  } as const;
+  const printed = (...rows: readonly AjusteRow[]) =>
+    informeDatos(informeInput({ ajustes: filasOf(rows) }));
+
+  test('are not told where there are none: the section is left out', () => {
+    expect(datos).toMatchObject({ hayAjustes: false, ajustes: [] });
+  });
+
+  test('are told with who authorised them, of its year up to its corte', () => {
+    const { hayAjustes, ajustes } = printed(ajuste);
+    expect(hayAjustes).toBe(true);
+    expect(ajustes).toMatchObject([
+      {
+        codigo: 'AJ-0001',
+        aplicado: '12/07/2025',
+        cifra: 'A2 Ejecutado, 2025-T1',
+        antes: '6',
+        despues: '4',
+        autorizo: 'Ana Ejemplo Rivera, 11/07/2025',
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<AjusteRow>]>([
+    ['refused', { estado: 'Negada' }],
+    ['not applied yet', { estado: 'Concedida' }],
+    ['of a later quarter', { trimestre: 'T3' }],
+    ['of another year', { vigencia: 2024 }],
+  ])('are not told of one %s', (_, change) => {
+    expect(printed({ ...ajuste, ...change }).hayAjustes).toBe(false);
+  });
 });

@@ -3,6 +3,7 @@
 import type { LibroInforme } from '../../../src/documents/del-corte/libro';
 import { informeDatos } from '../../../src/documents/informe-trimestral/datos';
 import type { InformeInput } from '../../../src/documents/informe-trimestral/libro';
+import type { AjusteRow } from '../../../src/domain/registers/ajustes';
 import type { AnomaliaRow } from '../../../src/domain/registers/anomalias';
 import type { CierreRow } from '../../../src/domain/registers/cierres';
 import type { PamRow } from '../../../src/domain/registers/pam';
@@ -242,6 +243,7 @@ export const informeInput = (changes: Partial<InformeInput> = {}): InformeInput 
   libro: LIBRO,
   cierres: filasOf(CIERRES),
   anomalias: filasOf(ANOMALIAS),
+  ajustes: [],
   hallado: {
     corte: '2025-T2',
     motivo: null,
@@ -281,8 +283,43 @@ export const informeInput = (changes: Partial<InformeInput> = {}): InformeInput 
   ...changes,
 });
 
+/** One applied in the quarter before, and one that was refused. */
+const AJUSTES: readonly AjusteRow[] = [
+  {
+    codigo: 'AJ-0001',
+    vigencia: 2025,
+    trimestre: 'T1',
+    accion: 'A2',
+    campo: 'ejecutado',
+    dice: '6',
+    debeDecir: '4',
+    motivo: 'Dos visitas se contaron dos veces.',
+    solicito: 'Luis Ejemplo Castro',
+    solicitadaEl: '2025-07-10',
+    estado: 'Aplicada',
+    decidio: 'Ana Ejemplo Rivera',
+    decididaEl: '2025-07-11',
+    aplico: 'Luis Ejemplo Castro',
+    aplicadaEl: '2025-07-12',
+    efecto:
+      'A2: avance al corte 2025-T1: 120 % → 80 %\nAvance del PAM en el cuatrienio: 45 % → 43 %',
+  },
+  {
+    codigo: 'AJ-0002',
+    vigencia: 2025,
+    trimestre: 'T1',
+    accion: 'A3',
+    campo: 'comprometido',
+    debeDecir: '1000000',
+    estado: 'Negada',
+  },
+];
+
 export const muestras: Muestras = {
   'an informe': informeDatos(informeInput()),
+  'an informe with figures corrected after the close': informeDatos(
+    informeInput({ ajustes: filasOf(AJUSTES) }),
+  ),
   'an informe of one acción': informeDatos(
     informeInput({ libro: { ...LIBRO, pam: LIBRO.pam.slice(0, 1) } }),
   ),

@@ -42,6 +42,7 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     plantilla: '',
     soporte: '',
     motivo: '',
+    cambioDespues: '',
   };
   const page = await open({
     panelDocumentos: () => ({

@@ -508,6 +508,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       plantilla: 'Informe con logo.docx · 8F3A-21C0-77DE-0B14',
       soporte: '',
       motivo: '',
+      cambioDespues: '',
     },
     {
       codigo: 'DO-0003',
@@ -521,6 +522,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       plantilla: 'La del complemento 0.2.0 · 51AA-09F3-C2D7-6E80',
       soporte: '2026-00123',
       motivo: '',
+      cambioDespues: '22/04/2026 · AJ-0001 · A03 Ejecutado: 85 → 58',
     },
     {
       codigo: 'DO-0002',
@@ -534,6 +536,7 @@ export const DOCUMENTOS: DocumentosPanel = {
       plantilla: '',
       soporte: '',
       motivo: '',
+      cambioDespues: '',
     },
   ],
 };
