@@ -169,6 +169,12 @@ export interface RuleContext {
   rows(register: string): readonly Fila[];
 }
 
+/** Read only where some row says something in a column. */
+export interface RulesApart<K extends string = string> {
+  readonly si: K;
+  readonly read: () => readonly Rule[];
+}
+
 /** What speaks against writing a row, in words that say what to do; undefined where nothing does. */
 export type Veredicto = (row: AnyRow) => string | undefined;
 
@@ -213,6 +219,8 @@ export interface Register<C extends Columns = Columns> {
   readonly numera?: string;
   readonly columns: C;
   readonly rules?: readonly Rule[];
+  /** Rules that need much code, which is read apart (src/addon/aparte.ts). */
+  readonly rulesApart?: RulesApart<keyof C & string>;
   /** Which of its rows refuse writes, whoever writes: `commit` obeys it, and what is typed over them is told. */
   readonly cierra?: Cierre;
   /** Hidden from people; the add-on alone writes it. */

@@ -12,7 +12,9 @@ import {
   keyOf,
   type PlacedColumn,
   type Register,
+  type Rule,
   type RuleContext,
+  type RulesApart,
 } from './register';
 import { REGISTERS, registerByKey } from './registers';
 
@@ -63,13 +65,44 @@ export function incompletas(
   });
 }
 
-/** What the register's own rules find. */
-export const applyRules = (
-  { key, rules = [] }: Register,
+/** What the register's own rules find, those that are read apart included. */
+export function applyRules(
+  register: Register,
   filas: readonly Fila[],
   context: RuleContext,
-): readonly Observacion[] =>
-  rules.flatMap((rule) => rule(filas, context).map((hallado) => ({ registro: key, ...hallado })));
+): readonly Observacion[] {
+  const { key, rules = [], rulesApart } = register;
+  const apply = (some: readonly Rule[]): readonly Observacion[] =>
+    some.flatMap((rule) => rule(filas, context).map((hallado) => ({ registro: key, ...hallado })));
+  const own = apply(rules);
+  const first = rulesApart && filas.find(({ row }) => row[rulesApart.si] !== undefined);
+  if (!rulesApart || !first) return own;
+  const read = readApart(rulesApart);
+  if (typeof read !== 'string') return [...own, ...apply(read)];
+  const label = register.columns[rulesApart.si]?.label ?? rulesApart.si;
+  return [
+    ...own,
+    {
+      registro: key,
+      fila: first.fila,
+      columna: rulesApart.si,
+      codigo: 'SIN_REVISAR',
+      severidad: 'advertencia',
+      mensaje: `No se revisó «${label}» de esta hoja. ${read}`,
+    },
+  ];
+}
+
+/** The rules, or why their code cannot be read: the rest of the workbook is verified all the same. */
+function readApart({ read }: RulesApart): readonly Rule[] | string {
+  try {
+    return read();
+  } catch (thrown) {
+    // What carries a codigo is a sentence for people (addon/user-error.ts); anything else is a fault.
+    if (thrown instanceof Error && 'codigo' in thrown) return thrown.message;
+    throw thrown;
+  }
+}
 
 /** Everything to observe in the workbook, register by register. */
 export const validateLibro = (context: RuleContext): readonly Observacion[] =>

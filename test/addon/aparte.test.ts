@@ -91,8 +91,24 @@ describe.each<[string, string | undefined, string, RegExp]>([
     expect(effects).toMatchObject([{ kind: 'alert', text: expect.stringMatching(sentence) }]);
   });
 
-  test('the rest of the add-on goes on', () => {
-    expect(book.call('validar', {})).toBeDefined();
+  test('the rest is verified, and what could not be is told with the same sentence', () => {
+    const observed = (one: Book) =>
+      one.call<{ observaciones: readonly { codigo: string; mensaje: string }[] }>('validar', {})
+        .observaciones;
+    const unread = observed(book).filter((one) => one.codigo === 'SIN_REVISAR');
+    expect(unread).toEqual([
+      expect.objectContaining({
+        registro: 'evaluaciones',
+        columna: 'cumplimiento',
+        severidad: 'advertencia',
+        mensaje: expect.stringMatching(sentence),
+      }),
+    ]);
+    const whole = observed(bookWith(APARTE, exampleBook).book);
+    expect(whole.filter((one) => one.codigo === 'SIN_REVISAR')).toEqual([]);
+    const ofRules = (one: { codigo: string }) =>
+      one.codigo !== 'SIN_REVISAR' && one.codigo !== 'CUMPLIMIENTO_DISTINTO';
+    expect(observed(book).filter(ofRules)).toEqual(whole.filter(ofRules));
   });
 });
 

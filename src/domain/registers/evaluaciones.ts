@@ -2,7 +2,9 @@ import { CUMPLIMIENTOS, DECISIONES_DEL_ANO } from '../evaluacion/valores';
 import { defineRegister, type Row } from '../register';
 import { cierreDeVigencia, isEvaluacionEnEspera } from '../vigencias-cerradas';
 import { cifra, RESPONSABLE, VIGENCIA } from './columnas';
-import { cumplimientoAlDia, loQueLaDecisionPide } from './evaluaciones-rules';
+import { loQueLaDecisionPide } from './evaluaciones-rules';
+
+declare function require(path: '../evaluacion/al-dia'): typeof import('../evaluacion/al-dia');
 
 export const evaluaciones = defineRegister({
   key: 'evaluaciones',
@@ -54,7 +56,12 @@ export const evaluaciones = defineRegister({
     fecha: { label: 'Fecha', kind: 'fecha', required: true, width: 110 },
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
   },
-  rules: [loQueLaDecisionPide, cumplimientoAlDia],
+  rules: [loQueLaDecisionPide],
+  // Many figures for a row or two.
+  rulesApart: {
+    si: 'cumplimiento',
+    read: () => [require('../evaluacion/al-dia').cumplimientosDistintos],
+  },
   cierra: (context) => {
     const [deVigencia, isAwaited] = [cierreDeVigencia(context), isEvaluacionEnEspera(context)];
     return { fila: (row) => (isAwaited(row) ? undefined : deVigencia(row)), nueva: deVigencia };

@@ -67,3 +67,28 @@ test('a cumplimiento that the data do not bear any more is told, with what they 
 test('of a closed year nothing is judged again', () => {
   expect(told({ cumplimiento: 'Cumplida' }, '2024; 2025')).toEqual([]);
 });
+
+test('what is read apart is asked for only where there is something to compare, and a fault of ours rises', () => {
+  const filas = filasOf([{ ...WHOLE, cumplimiento: undefined }]);
+  const register = (read: () => never) => ({
+    ...evaluaciones,
+    rulesApart: { si: 'cumplimiento', read },
+  });
+  const never = (): never => {
+    throw new TypeError('one of ours');
+  };
+  const context = contextOf({ pam: PAM });
+  expect(() => validate(register(never), filas, context)).not.toThrow();
+  expect(() => validate(register(never), filasOf([WHOLE]), context)).toThrow('one of ours');
+  const missing = (): never => {
+    throw Object.assign(new Error('Falta el archivo.'), { codigo: 'APARTE_AUSENTE' });
+  };
+  const told = validate(register(missing), filasOf([WHOLE]), context);
+  expect(told).toContainEqual(
+    expect.objectContaining({
+      codigo: 'SIN_REVISAR',
+      columna: 'cumplimiento',
+      mensaje: 'No se revisó «Cumplimiento» de esta hoja. Falta el archivo.',
+    }),
+  );
+});
