@@ -1,4 +1,4 @@
-// What each person of Equipo has to do this week: the compromisos that are late or soon due, the reports
+// What each person of Equipo has to do this week: the compromisos that are late, soon due or without a date, the reports
 // that are missing or were sent back, and the errors of their rows. How it is told is correo-semanal.ts.
 
 import { decirAjuste, QUIEN_AUTORIZA } from './ajuste/ajuste';
@@ -50,6 +50,7 @@ export function pendientesPorPersona(input: PendientesInput): readonly Pendiente
   const grupos: readonly Grupo[] = [
     vencidos(input),
     porVencer(input),
+    sinFecha(input),
     reportes(input),
     devueltos(input),
     porAprobar(input),
@@ -98,6 +99,21 @@ function porVencer({ compromisos, hoy }: PendientesInput): Grupo {
       near
         .filter(({ row }) => row.responsable === nombre)
         .map((fila) => deCompromiso(fila, `para el ${formatFecha(fila.row.fecha ?? '')}`, false)),
+  };
+}
+
+/** Nobody knows when they are late, so they are told until they have a date; one that cannot be read is among the errors. */
+function sinFecha({ compromisos, hoy }: PendientesInput): Grupo {
+  const undated = compromisos.filter(
+    ({ row, ilegible }) =>
+      estaAbierto(row, hoy) && row.fecha === undefined && ilegible?.fecha === undefined,
+  );
+  return {
+    titulo: 'Compromisos sin fecha',
+    de: (nombre) =>
+      undated
+        .filter(({ row }) => row.responsable === nombre)
+        .map((fila) => deCompromiso(fila, 'acuerde la fecha y escríbala', false)),
   };
 }
 

@@ -76,6 +76,41 @@ describe('pendientesPorPersona()', () => {
     ]);
   });
 
+  test('a compromiso without a date is told until it has one, and each stands in one group alone', () => {
+    const undated = [
+      { codigo: 'CO-0008', compromiso: 'Acordar', responsable: LUIS },
+      { codigo: 'CO-0009', compromiso: 'Ya hecho', responsable: LUIS, estado: 'Cumplido' as const },
+      { codigo: 'CO-0010', compromiso: 'De nadie' },
+      { codigo: 'CO-0011', compromiso: 'Con una fecha que no se entiende', responsable: LUIS },
+    ];
+    const compromisos = filasOf([...OFICINA.compromisos.map(({ row }) => row), ...undated]);
+    const last = compromisos.at(-1)!;
+    const input: PendientesInput = {
+      ...OFICINA,
+      // What cannot be read is an error of its own, which is told already.
+      compromisos: [...compromisos.slice(0, -1), { ...last, ilegible: { fecha: '31/02' } }],
+      observaciones: [
+        {
+          registro: 'compromisos',
+          fila: last.fila,
+          columna: 'fecha',
+          codigo: 'FECHA',
+          severidad: 'error',
+          mensaje: 'CO-0011 tiene una fecha que no existe.',
+        },
+      ],
+    };
+    const groups = groupsOf(LUIS, input) ?? [];
+    expect(groups.filter(([titulo]) => titulo?.startsWith('Compromisos'))).toEqual([
+      ['Compromisos vencidos', 'CO-0001'],
+      ['Compromisos por vencer', 'CO-0002', 'CO-0003'],
+      ['Compromisos sin fecha', 'CO-0008'],
+    ]);
+    const told = groups.flatMap(([, ...own]) => own.filter((one) => one?.startsWith('CO-')));
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toContain('CO-0011');
+  });
+
   test('also tells who coordinates an acción', () => {
     expect(groupsOf(PAULA)).toEqual([
       ['Reportes de T2 de 2026 (plazo hasta el 10/07/2026)', 'A01'],
