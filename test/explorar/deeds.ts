@@ -1,7 +1,7 @@
 // What another person does in the workbook between two requests of an operation, each with what must be seen of it
 // afterwards: one line a deed.
 
-import type { Register } from '../../src/domain/register';
+import { KEY_JOINT, type Register } from '../../src/domain/register';
 import { registerByKey } from '../../src/domain/registers';
 import { insertLines } from '../../src/emulator/workbook/lines';
 import type { SheetData } from '../../src/emulator/workbook/workbook';
@@ -48,17 +48,19 @@ interface Line {
   readonly clave: string;
 }
 
-/** The row of a register, counted from the first one (0) or from the last (-1); it has its key in one column. */
+/** The row of a register, counted from the first one (0) or from the last (-1). */
 function rowAt({ host }: Book, registro: string, position: number): Line | undefined {
   const { title, clave, columns } = registerOf(registro);
   const sheet = sheetOf(host.data, title);
-  const column = columnOf(sheet, columns[clave[0] ?? '']?.label ?? '');
+  const keys = clave.map((key) => columnOf(sheet, columns[key]?.label ?? ''));
+  const partsOf = (row: number): readonly string[] =>
+    keys.map((column) => String(sheet.cellData[row]?.[column]?.v ?? ''));
   const lines = Object.keys(sheet.cellData)
     .map(Number)
-    .filter((row) => row > 0 && String(sheet.cellData[row]?.[column]?.v ?? '') !== '');
+    .filter((row) => row > 0 && partsOf(row).every((part) => part !== ''));
   const row = lines.sort((a, b) => a - b).at(position);
   if (row === undefined) return undefined;
-  return { line: row + 1, clave: String(sheet.cellData[row]?.[column]?.v) };
+  return { line: row + 1, clave: partsOf(row).join(KEY_JOINT) };
 }
 
 const types = (registro: string, position: number, columna: string): Deed => ({
@@ -206,23 +208,33 @@ export const DEEDS: readonly Deed[] = [
   types('compromisos', -1, 'entregable'),
   types('equipo', 0, 'cargo'),
   types('actas', 0, 'lugar'),
+  types('seguimiento', 0, 'dificultades'),
+  types('seguimiento', -1, 'dificultades'),
+  types('cierres', 0, 'controlResultado'),
   appends('ied', IED),
   appends('compromisos', { compromiso: HAND, responsable: 'Ana Ejemplo Rivera' }),
   insertsRow('ied', 1),
   insertsRow('compromisos', 1),
   insertsRow('actas', 1),
   insertsRow('bitacora', 1),
+  insertsRow('seguimiento', 1),
+  insertsRow('cierres', 1),
   deletesRow('ied', 0),
   deletesRow('ied', -1),
   deletesRow('compromisos', 0),
+  deletesRow('seguimiento', 0),
+  deletesRow('cierres', 0),
   sorts('ied'),
   sorts('compromisos'),
   sorts('equipo'),
   sorts('bitacora'),
+  sorts('seguimiento'),
   insertsColumn('ied'),
   insertsColumn('compromisos'),
   movesColumn('ied', 'barrio'),
   movesColumn('actas', 'asunto'),
+  movesColumn('seguimiento', 'ejecutado'),
+  movesColumn('cierres', 'estado'),
   renamesHeader('ied', 'barrio'),
   renamesHeader('compromisos', 'entregable'),
   clearsFormats('ied'),

@@ -1,9 +1,11 @@
 // The operations that write in a workbook, each with the one that it begins with: one line an operation.
 
+import type { Planillas } from '../../src/domain/planilla/planilla';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
 import { smallBook } from '../support/auditoria';
 import { type Book, openBook, USER } from '../support/host';
+import { devuelta } from '../support/planilla';
 import { typeIn } from '../support/typed';
 import { closableBook } from '../support/vigencia';
 
@@ -14,6 +16,8 @@ export interface Operation {
   /** What a panel, a menu or a trigger calls. */
   readonly fn: string;
   readonly request?: unknown;
+  /** The request where it depends on what the workbook holds. */
+  readonly asks?: (book: Book) => unknown;
   /** Afterwards nothing is saved in it, which is what it is for. */
   readonly isClosed?: true;
 }
@@ -109,6 +113,60 @@ const enviado = kept(() =>
     book.call('pasarReportes', { corte: CORTE, paso: 'enviar', acciones: ['A02'] });
   }),
 );
+const REPORTADO = TRIMESTRE.map((row) => (row[0] === 'A01' ? [...row.slice(0, -1), '5'] : row));
+const porCerrar = having(
+  ['cargar', { registro: 'pam', celdas: PLAN }],
+  ['cargar', { registro: 'seguimiento', celdas: REPORTADO }],
+  ['pasarReportes', { corte: CORTE, paso: 'enviar', acciones: ['A01', 'A02'] }],
+  ['registrarControl', CONTROL],
+  ['generarDocumento', { documento: 'informe-trimestral', de: CORTE }],
+);
+/** Closed provisionally, and all that it made signed. */
+const firmado = kept(() =>
+  after(porCerrar(), (book) => {
+    book.call('cerrarTrimestre', { corte: CORTE, clase: 'provisional' });
+    const firma = {
+      estado: 'Para firma',
+      elaboro: 'Luis Ejemplo Castro',
+      reviso: 'Luis Ejemplo Castro',
+      aprobo: 'Ana Ejemplo Rivera',
+    };
+    for (const pedido of [
+      { documento: 'informe-trimestral', de: CORTE, firma },
+      { documento: 'acta', de: 'AC-0001' },
+    ]) {
+      const { codigo } = book.call<{ codigo: string }>('generarDocumento', pedido);
+      book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', radicado: `R ${codigo}` });
+    }
+  }),
+);
+
+const elUltimoCargue = (book: Book): unknown => ({
+  cargue: book
+    .rows('bitacora')
+    .filter(({ cargue }) => cargue)
+    .at(-1)?.cargue,
+});
+
+/** Every planilla of the quarter, as it comes back with what each acción did. */
+const planillasLlenas = (book: Book): unknown => ({
+  corte: CORTE,
+  archivos: book
+    .call<Planillas>('planillasDelCorte', { corte: CORTE })
+    .planillas.map((planilla) => ({
+      nombre: `${planilla.persona}.xlsx`,
+      hojas: devuelta(
+        planilla,
+        Object.fromEntries(
+          planilla.filas.map(({ accion }) => [
+            accion,
+            { 'Ejecutado T2': '4', Análisis: `Lo que hizo ${accion}.` },
+          ]),
+        ),
+      ),
+    })),
+});
+
 const SEGUIMIENTOS = [
   { codigo: 'CO-0001', estado: 'Cumplido', seguimiento: 'Entregado' },
   { codigo: 'CO-0002', estado: 'Cancelado' },
@@ -153,8 +211,18 @@ export const OPERATIONS: readonly Operation[] = [
     fn: 'cargar',
     request: { registro: 'equipo', celdas: EQUIPO },
   },
-  { name: 'deshacer nuevas', before: conCargue(NUEVAS), fn: 'deshacerCargue' },
-  { name: 'deshacer de todo', before: conCargue(MIXTA), fn: 'deshacerCargue' },
+  {
+    name: 'deshacer nuevas',
+    before: conCargue(NUEVAS),
+    fn: 'deshacerCargue',
+    asks: elUltimoCargue,
+  },
+  {
+    name: 'deshacer de todo',
+    before: conCargue(MIXTA),
+    fn: 'deshacerCargue',
+    asks: elUltimoCargue,
+  },
   {
     name: 'cambiar un parámetro',
     before: small,
@@ -219,6 +287,34 @@ export const OPERATIONS: readonly Operation[] = [
     fn: 'reabrirTrimestre',
     request: { corte: CORTE, motivo: 'Llegó un dato' },
   },
+  {
+    name: 'cerrar un trimestre provisionalmente',
+    before: porCerrar,
+    fn: 'cerrarTrimestre',
+    request: { corte: CORTE, clase: 'provisional' },
+  },
+  {
+    name: 'cerrar un trimestre definitivamente',
+    before: firmado,
+    fn: 'cerrarTrimestre',
+    request: { corte: CORTE, clase: 'definitivo' },
+  },
+  {
+    name: 'recibir planillas',
+    before: porReportar,
+    fn: 'recibirPlanillas',
+    asks: planillasLlenas,
+  },
+  {
+    name: 'deshacer las planillas recibidas',
+    before: kept(() =>
+      after(porReportar(), (book) => {
+        book.call('recibirPlanillas', planillasLlenas(book));
+      }),
+    ),
+    fn: 'deshacerCargue',
+    asks: elUltimoCargue,
+  },
   { name: 'barrido', before: withEdits, fn: 'barrido' },
   { name: 'preparar el libro', before: small, fn: 'prepararLibro' },
   {
@@ -233,6 +329,7 @@ export const OPERATIONS: readonly Operation[] = [
       after(closable(), (book) => book.call('cerrarVigencia', { vigencia: 2025 })),
     ),
     fn: 'deshacerCargue',
+    asks: elUltimoCargue,
   },
   {
     name: 'aplazar una regla',
@@ -250,15 +347,8 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'instalar disparadores', before: small, fn: 'instalarDisparadores', request: {} },
 ];
 
-/** What it asks, of this workbook: an undo needs the name of the cargue. */
-export function requestOf({ fn, request }: Operation, book: Book): readonly unknown[] {
-  if (fn === 'deshacerCargue') return [{ cargue: lastCargue(book) }];
-  return request === undefined ? [] : [request];
-}
-
-function lastCargue(book: Book): unknown {
-  return book
-    .rows('bitacora')
-    .filter(({ cargue }) => cargue)
-    .at(-1)?.cargue;
+/** What it asks, of this workbook. */
+export function requestOf({ request, asks }: Operation, book: Book): readonly unknown[] {
+  const asked = asks ? asks(book) : request;
+  return asked === undefined ? [] : [asked];
 }
