@@ -116,6 +116,16 @@ describe('guardarEvaluacion()', () => {
     expect(rowOf(book, 'A01', 2026)?.avance).toBeNull();
   });
 
+  test('of what nobody reported no figure is shown or written as 0 %', () => {
+    const book = exampleBook();
+    const a40 = accionIn(book, 'A40', '2026');
+    expect(a40.cifras.find(({ nombre }) => nombre === 'Avance al corte')?.valor).toBe(
+      'sin reporte',
+    );
+    save(book, a40, { logros: 'Se avanza' }, { vigencia: '2026' });
+    expect(rowOf(book, 'A40', 2026)).toMatchObject({ avance: null, avanceAlCorte: null });
+  });
+
   test('asked twice with one request it is saved once', () => {
     const book = exampleBook();
     const a01 = accionIn(book, 'A01', '2026');

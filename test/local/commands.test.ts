@@ -465,6 +465,15 @@ describe('avance', () => {
     expect(stdout).toContain(String(data.indicadorSeguimiento.nombre));
   });
 
+  test('tells without a report what nobody reported, and not as 0 %', async () => {
+    const { stdout } = await run('avance', EJEMPLO, '--corte', '2026-T2');
+    const cells = (accion: string) =>
+      (stdout.split('\n').find((line) => line.startsWith(accion)) ?? '').split(/ {2,}/);
+    // A40 never reported; A37 did, in other years: its four years have a figure.
+    expect(cells('A40').slice(2, 4)).toEqual(['sin reporte', 'sin reporte']);
+    expect(cells('A37').slice(2, 4)).toEqual(['sin reporte', '32\u00A0%']);
+  });
+
   test('a corte outside the cuatrienio is refused by the book', async () => {
     const { code, stderr } = await run('avance', VACIO, '--corte', '2030-T1');
     expect(code).toBe(3);

@@ -184,7 +184,10 @@ function cifrasDe(
     ['Programado', cifraCorta(delAno?.programado)],
     ['Ejecutado', evaluada.reportada ? cifraCorta(delAno?.ejecutado) : SIN_REPORTE],
     ['Avance del año', evaluada.reportada ? razonEscrita(evaluada.avance) : '—'],
-    ['Avance al corte', razonEscrita(evaluada.avanceAlCorte)],
+    [
+      'Avance al corte',
+      calculo.calificacion === 'sin reporte' ? SIN_REPORTE : razonEscrita(evaluada.avanceAlCorte),
+    ],
     ['Actividades', razonEscrita(evaluada.actividades)],
     ['Recursos', razonEscrita(evaluada.ejecucion)],
   ];

@@ -18,7 +18,7 @@ export interface AccionEvaluada extends Juicio {
   readonly componente: string;
   /** Of the year alone; null also while its datum is waited for. */
   readonly avance: number | null;
-  /** Of what was programmed since the plan began. */
+  /** Of what was programmed since the plan began; null also where no report answers it: a blank is no 0. */
   readonly avanceAlCorte: number | null;
   /** Weighted mean of its activities of the year, capped. */
   readonly actividades: number | null;
@@ -77,7 +77,7 @@ export function evaluarCalculadas(
         pesos,
       ),
       ejecucion: accion.financiero.ejecucion,
-      avanceAlCorte: accion.avanceAlCorte,
+      avanceAlCorte: accion.calificacion === 'sin reporte' ? null : accion.avanceAlCorte,
       reportada: delAno?.ejecutado != null,
       reporta: reporters.get(accion.codigo) ?? accion.codigo,
     };

@@ -25,6 +25,11 @@ export const avance = defineCommand({
 
 const percent = (ratio: number | null): string => (ratio === null ? '–' : formatPorcentaje(ratio));
 
+/** What counts as 0 for want of a report is not told as a result of 0 %. */
+const SIN_REPORTE = 'sin reporte';
+const hasNoReport = ({ calificacion, vigencias }: Avance['acciones'][number]): boolean =>
+  calificacion === 'sin reporte' && vigencias.every(({ ejecutado }) => ejecutado === null);
+
 /** "+3,5" points since the quarter before. */
 const points = (cambio: number | null): string => {
   if (cambio === null) return '–';
@@ -35,8 +40,8 @@ function avanceText({ corte, acciones, componentes, total, indicadorSeguimiento 
   const byAccion = acciones.map((accion) => [
     accion.codigo,
     shorten(accion.componente, 28),
-    percent(accion.avanceAlCorte),
-    percent(accion.avanceCuatrienio),
+    accion.calificacion === 'sin reporte' ? SIN_REPORTE : percent(accion.avanceAlCorte),
+    hasNoReport(accion) ? SIN_REPORTE : percent(accion.avanceCuatrienio),
     percent(accion.esperado),
     points(accion.cambio),
     percent(accion.actividades),

@@ -30,6 +30,11 @@ test.each([
   expect(conEjecutado(ejecutado)).toMatchObject({ cumplimiento, motivo });
 });
 
+test('evaluar() has no figure at the corte of what nobody reported, and one of a result of 0', () => {
+  expect(conEjecutado(undefined).avanceAlCorte).toBeNull();
+  expect(conEjecutado(0).avanceAlCorte).toBe(0);
+});
+
 test('evaluar() takes the thresholds of the office', () => {
   const parametros = { umbral_en_meta: '0,8', umbral_en_riesgo: '0,5' };
   expect(conEjecutado(80, { parametros }).cumplimiento).toBe('Cumplida');
