@@ -198,7 +198,8 @@ describe('on the example, the rehearsal tells each row of the year that begins, 
       seguimiento: seguimiento.length,
       actividades: actividades.length,
     });
-    expect(written.length > 0).toBe(vigencia < 2027);
+    // The quarters of 2025 are closed for good: the close of 2024 adds nothing to them.
+    expect(written.length > 0).toBe(vigencia === 2025 || vigencia === 2026);
   });
 });
 

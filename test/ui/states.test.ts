@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
+import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANOMALIAS } from './support/anomalias';
 import { AXE, checkPage } from './support/check-page';
 import { CIERRE_HECHO } from './support/cierre';
@@ -447,6 +448,35 @@ const STATES: readonly State[] = [
       }),
     },
     shows: 'no es un registro del libro',
+  },
+  {
+    name: 'ajustes',
+    panel: 'ajustes',
+    answers: { ...OFICINA, panelAjustes: () => AJUSTES },
+    shows: 'Conceder por 24 horas',
+  },
+  {
+    name: 'ajustes-pedir',
+    panel: 'ajustes',
+    answers: { ...OFICINA, panelAjustes: () => AJUSTES_VACIO },
+    shows: 'Pedir autorización',
+  },
+  {
+    name: 'ajustes-sin-cierres',
+    panel: 'ajustes',
+    answers: { ...OFICINA, panelAjustes: () => SIN_CIERRES },
+    shows: 'No hay trimestres cerrados definitivamente',
+  },
+  {
+    name: 'ajustes-falla',
+    panel: 'ajustes',
+    answers: {
+      ...OFICINA,
+      panelAjustes: () => {
+        throw new Refusal('A la hoja «Autorizaciones de ajuste» le falta su columna Código.', []);
+      },
+    },
+    shows: 'le falta su columna Código',
   },
   { name: 'verificar', panel: 'verificar', shows: 'En 412 filas revisadas' },
   {

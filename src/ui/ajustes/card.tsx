@@ -29,7 +29,9 @@ export function AjusteCard({ ajuste, horas, isBusy, onDecide }: AjusteCardProps)
       <p class="heading">
         {codigo} · {corte}
       </p>
-      <p>{dicho}</p>
+      <p>
+        <strong>{dicho}</strong>
+      </p>
       <p class="hint">Motivo: {motivo}</p>
       <History ajuste={ajuste} />
       <Efecto lineas={efecto} titulo={estado === 'Aplicada' ? 'Cambió' : 'Cambiaría'} />

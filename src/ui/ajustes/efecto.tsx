@@ -15,7 +15,7 @@ export function Efecto({ lineas, titulo }: EfectoProps): VNode | null {
       <p class="heading block">{titulo} lo publicado</p>
       <ul class="plain-list">
         {lineas.map((linea) => (
-          <li key={linea}>{linea}</li>
+          <li key={linea}>{linea.replace(/ (?=%)/g, '\u00A0').replace(/\$ /g, '$\u00A0')}</li>
         ))}
       </ul>
     </>

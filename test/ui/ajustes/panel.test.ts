@@ -1,0 +1,113 @@
+// The panel «Autorización de ajuste»: what it lacks is told beside its field, what is refused is shown, and what is being written is kept.
+
+import { AJUSTES, AJUSTES_VACIO, CONCEDIDA, EFECTO_VISTO, SIN_CIERRES } from '../support/ajustes';
+import { OFICINA } from '../support/oficina';
+import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
+
+const openPanel = panelsOfThisFile();
+const HECHO = {
+  codigo: 'AJ-0004',
+  dicho: 'AJ-0004: hecho.',
+  efecto: [],
+  documentos: [],
+  cargue: 'C-0012',
+};
+const open = (answers: Answers = {}) =>
+  openPanel({
+    panel: 'ajustes',
+    answers: {
+      ...OFICINA,
+      panelAjustes: () => AJUSTES_VACIO,
+      verEfectoDeAjuste: (pedido: { valor: string }) => ({
+        ...EFECTO_VISTO,
+        ...(pedido.valor === '' && { debeDecir: '', efecto: [] }),
+      }),
+      guardarBorradorAjuste: () => null,
+      pedirAjuste: () => HECHO,
+      pasarAjuste: () => HECHO,
+      ...answers,
+    } as Answers,
+  });
+
+test('without a quarter closed for good it says that there is nothing to ask for', async () => {
+  const { page } = await open({ panelAjustes: () => SIN_CIERRES });
+  await page.getByText('No hay trimestres cerrados definitivamente').waitFor();
+  expect(await page.getByRole('button', { name: 'Pedir autorización' }).count()).toBe(0);
+});
+
+test('by the keyboard alone: what it says, what it should, the effect, and the request', async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.locator('#ajuste-accion').focus();
+  await page.keyboard.type('A03');
+  await page.keyboard.press('Tab');
+  await page.getByText('Dice: 85').waitFor();
+  await page.locator('#ajuste-valor').focus();
+  await page.keyboard.type('58');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Se invirtieron.');
+  await page.getByRole('button', { name: 'Ver el efecto' }).press('Enter');
+  await page.getByText('A03: estado: en meta → rezagada').waitFor();
+  await page.getByRole('button', { name: 'Pedir autorización' }).press('Enter');
+  await page.getByText('AJ-0004: hecho.').waitFor();
+  expect(opened.sent('pedirAjuste')).toMatchObject([
+    { corte: '2026-T2', accion: 'A03', campo: 'ejecutado', valor: '58', motivo: 'Se invirtieron.' },
+  ]);
+});
+
+test('what lacks is told beside its field, which takes the keyboard, and nothing is asked', async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Pedir autorización' }).click();
+  await page.getByText('Escoja la acción.').waitFor();
+  await page.getByText('Escriba el motivo: es lo que lee quien autoriza.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('ajuste-accion');
+  expect(opened.sent('pedirAjuste')).toEqual([]);
+});
+
+test('what is refused is shown, and what was written stays', async () => {
+  const { page } = await open({
+    panelAjustes: () => ({
+      ...AJUSTES_VACIO,
+      borrador: { corte: '2026-T2', accion: 'A03', campo: 'ejecutado', valor: '85', motivo: 'x' },
+    }),
+    pedirAjuste: () => {
+      throw new Refusal(
+        'Ejecutado de A03 en 2026-T2 ya dice 85: no hay nada que corregir.',
+        [],
+        'AJUSTE',
+      );
+    },
+  } as Answers);
+  await page.getByRole('button', { name: 'Pedir autorización' }).click();
+  await page.getByText('ya dice 85: no hay nada que corregir').waitFor();
+  expect(await page.locator('#ajuste-valor').inputValue()).toBe('85');
+});
+
+test('negating asks why, and Esc goes back without doing it', async () => {
+  const opened = await open({ panelAjustes: () => AJUSTES });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Negar…' }).click();
+  await page.getByRole('button', { name: 'Negar', exact: true }).click();
+  await page.getByText('Escriba por qué: lo lee quien la pidió.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Negar…' }).click();
+  await page.getByLabel('Por qué se niega').fill('El dato está bien.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('AJ-0004: hecho.').waitFor();
+  expect(opened.sent('pasarAjuste')).toMatchObject([
+    { codigo: 'AJ-0003', paso: 'negar', respuesta: 'El dato está bien.' },
+  ]);
+});
+
+test('applying says what it writes before it does', async () => {
+  const opened = await open({ panelAjustes: () => ({ ...AJUSTES, ajustes: [CONCEDIDA] }) });
+  const { page } = opened;
+  await page.getByText('Vence el 30/11/2026 a las 10:05: faltan 20 h 15 min').waitFor();
+  await page.getByRole('button', { name: 'Aplicar…' }).click();
+  await page.getByText(/Se escribe en Seguimiento: A18 Comprometido/).waitFor();
+  expect(opened.sent('pasarAjuste')).toEqual([]);
+  await page.getByRole('button', { name: 'Sí, aplicar' }).click();
+  await page.getByText('AJ-0004: hecho.').waitFor();
+  expect(opened.sent('pasarAjuste')).toMatchObject([{ codigo: 'AJ-0002', paso: 'aplicar' }]);
+});
