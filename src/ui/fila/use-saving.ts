@@ -100,10 +100,15 @@ async function meetOthers(formulario: Formulario, form: Textos): Promise<Outcome
     (key) => now?.textos[key] !== textos[key],
   );
   if (!now?.leida || changed.length === 0) return undefined;
+  // Where both wrote the same there is nothing to choose.
+  const theirs = changed.filter((key) => now.textos[key] !== form[key]);
   return {
     now,
-    ajenos: Object.fromEntries(changed.map((key) => [key, now.textos[key] ?? ''])),
-    issues: changed.map((key) => ({ id: idOf(key), mensaje: ajenoOf(now, key) })),
+    ajenos: Object.fromEntries(theirs.map((key) => [key, now.textos[key] ?? ''])),
+    issues:
+      theirs.length > 0
+        ? theirs.map((key) => ({ id: idOf(key), mensaje: ajenoOf(now, key) }))
+        : [{ mensaje: 'Lo suyo sigue escrito: guárdelo de nuevo.' }],
   };
 }
 

@@ -55,8 +55,11 @@ export function useSavingEvaluacion(written: Written): SavingEvaluacion {
   const meet = async (): Promise<boolean> => {
     const now = (await onReadAgain()).find(({ codigo }) => codigo === accion.codigo);
     if (!now) return false;
+    // Where both wrote the same there is nothing to choose.
     const changed = Object.keys(touchedOf(inicial, form)).filter(
-      (campo) => (now.textos[campo] ?? '') !== (accion.textos[campo] ?? ''),
+      (campo) =>
+        (now.textos[campo] ?? '') !== (accion.textos[campo] ?? '') &&
+        (now.textos[campo] ?? '') !== form[campo],
     );
     setAjenos(Object.fromEntries(changed.map((campo) => [campo, now.textos[campo] ?? ''])));
     const said = changed.map((campo) => ({

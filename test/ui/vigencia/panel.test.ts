@@ -125,14 +125,22 @@ test('what another person wrote meanwhile is shown beside, and nothing of it is 
   await field(page, 'Acción').selectOption('A05');
   await page.locator('#evaluacion-titulo', { hasText: 'A05' }).waitFor();
   await page.locator('#evaluacion-mejora').fill('La mía');
+  await page.locator('#evaluacion-logros').fill('Lo mismo');
   const at = book
     .rows('evaluaciones')
     .findIndex((row) => row.accion === 'A05' && row.vigencia === 2025);
-  typeIn(book, 'Evaluación anual', at + 2, { 'Oportunidades de mejora': 'La de otra' });
+  typeIn(book, 'Evaluación anual', at + 2, {
+    'Oportunidades de mejora': 'La de otra',
+    Logros: 'Lo mismo',
+  });
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.getByText('otra persona escribió de esta acción').waitFor();
   expect(rowOf(book, 'A05')?.mejora).toBe('La de otra');
   expect(await page.locator('#evaluacion-mejora').inputValue()).toBe('La mía');
+  // Where both wrote the same there is nothing to choose.
+  expect(await page.getByText('otra persona escribió «').allTextContents()).toHaveLength(
+    await page.getByText('otra persona escribió «La de otra»').count(),
+  );
   await page.getByRole('button', { name: 'Guardar y seguir' }).click();
   await page.getByText('A05 quedó guardada').waitFor();
   expect(rowOf(book, 'A05')?.mejora).toBe('La mía');
