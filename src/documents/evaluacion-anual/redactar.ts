@@ -2,7 +2,7 @@
 // that could be signed.
 
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { type Anual, porSuFalta } from './anual';
 import {
   elCambioContado,
@@ -67,13 +67,13 @@ function porAjustar({ acciones }: Anual): readonly string[] {
     : [];
 }
 
-function porJuzgar({ acciones }: Anual): readonly string[] {
+function porJuzgar({ acciones, estado }: Anual): readonly string[] {
   const waiting = acciones.filter(
     ({ evaluada }) => evaluada.cumplimiento === 'A la espera del dato',
   );
   return waiting.length > 0
     ? [
-        `${waiting.length === 1 ? 'Queda' : 'Quedan'} por juzgar ${codigosOf(waiting, 10)}; cuando se pueda, se hace otra versión de este documento.`,
+        `${waiting.length === 1 ? 'Queda' : 'Quedan'} por juzgar ${codigosOf(waiting, 10)}; cuando se pueda, ${loQueCambie(estado, 'este documento')}.`,
       ]
     : [];
 }

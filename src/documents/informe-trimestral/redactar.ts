@@ -9,7 +9,7 @@ import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { enPuntos } from '../del-corte/en-puntos';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { financieroDelPlan } from '../del-corte/recursos';
-import { ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { confirmadas, porDecidir } from './anomalias';
 import { dondeVamos, elCambioContado, lasAcciones, loEsperado } from './como-vamos';
 import type { Informe } from './libro';
@@ -123,7 +123,9 @@ function loQueViene(informe: Informe): readonly string[] {
   ];
 }
 
-function loQueSeRecupera({ acciones, reportes }: Informe): readonly string[] {
+function loQueSeRecupera({ acciones, reportes, estado }: Informe): readonly string[] {
+  const { faltan } = reportes;
+  const [quedan, reporten] = faltan.length === 1 ? ['Queda', 'reporte'] : ['Quedan', 'reporten'];
   const behind = porSuPeso(acciones).slice(0, 3);
   const recover = behind.map(({ codigo, calculo: { pam } }) => {
     const { coordinador, responsable } = pam.row;
@@ -134,9 +136,9 @@ function loQueSeRecupera({ acciones, reportes }: Informe): readonly string[] {
     ...(recover.length > 0
       ? [`Se recupera primero lo que más pesa en el atraso: ${enumerar(recover)}.`]
       : []),
-    ...(reportes.faltan.length > 0
+    ...(faltan.length > 0
       ? [
-          `Quedan por reportar de este trimestre: ${enumerar(reportes.faltan, 10)}; al reportarlas se hace otra versión de este informe.`,
+          `${quedan} por reportar de este trimestre: ${enumerar(faltan, 10)}; cuando se ${reporten}, ${loQueCambie(estado, 'este informe')}.`,
         ]
       : []),
   ];

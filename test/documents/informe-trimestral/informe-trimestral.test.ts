@@ -329,6 +329,18 @@ describe('the sections that a person may write', () => {
     return [conclusiones, proximoTrimestre].map((all) => all.map(({ parrafo }) => plain(parrafo)));
   };
 
+  test('promise another version in a draft alone: what is signed is made no more', () => {
+    const last = (estado: 'Borrador' | 'Para firma'): string =>
+      informeDatos(informeInput({ estado }))
+        .proximoTrimestre.map(({ parrafo }) => plain(parrafo))
+        .join(' ');
+    expect(last('Borrador')).toContain('cuando se reporten, se hace otra versión de este informe.');
+    expect(last('Para firma')).toContain(
+      'cuando se reporten, lo que cambie de este informe se dice en una nota aclaratoria.',
+    );
+    expect(last('Para firma')).not.toContain('otra versión');
+  });
+
   test('are drafted from the data, with figures and nothing to fill in', () => {
     const [conclusiones = [], proximo = []] = parrafos({});
     expect(conclusiones.join(' ')).toMatch(/El plan lleva 12,81 % .* debía ir en 18,75 %/);
