@@ -4,6 +4,7 @@
 import { letrasDeColumna } from '../domain/letras-de-columna';
 import { type HeaderMatch, matchHeaders } from '../domain/match-headers';
 import type { Observacion } from '../domain/observacion';
+import type { Celda } from '../domain/parse/celda';
 import { convencionesEnHoja } from '../domain/parse/convencion';
 import {
   convencionesIn,
@@ -151,19 +152,36 @@ export function readEncabezado(
 export const isOwn = ({ register, match }: Encabezado): boolean =>
   register.clave.every((key) => match.indexByKey[key] !== undefined);
 
-/** Rows of some lines only, both included, by the columns of the reading before. */
-export function readLines(hoja: Hoja, first: number, last: number): readonly Fila[] {
-  const width = Math.max(...Object.values(hoja.match.indexByKey)) + 1;
-  const cells = hoja.sheet.getRange(first, 1, last - first + 1, width).getValues();
-  const lines = cells.map((line) => line.map(toCelda));
-  return readFilas(
+/** Cells of some lines as they stand now, both included, by the columns of the reading before. */
+export function readLines(hoja: Hoja, first: number, last: number): readonly (readonly Celda[])[] {
+  const cells = hoja.sheet.getRange(first, 1, last - first + 1, widthOf(hoja)).getValues();
+  return cells.map((line) => line.map(toCelda));
+}
+
+/** The same cells as they were when the tab was read. */
+export const linesAsRead = (
+  hoja: Hoja,
+  first: number,
+  last: number,
+): readonly (readonly Celda[])[] =>
+  hoja.lineas.slice(first - 2, last - 1).map((line) => line.slice(0, widthOf(hoja)).map(toCelda));
+
+const widthOf = ({ match }: Hoja): number => Math.max(...Object.values(match.indexByKey)) + 1;
+
+/** The rows in lines read by the columns of the reading before; percentages are looked for in some columns alone where these are given. */
+export const filasIn = (
+  hoja: Hoja,
+  first: number,
+  lines: readonly (readonly Celda[])[],
+  columns = hoja.columns,
+): readonly Fila[] =>
+  readFilas(
     hoja.register,
     hoja.columns,
     hoja.match,
-    renglonesDesde(first, asShown(hoja, first, lines)),
+    renglonesDesde(first, asShown({ ...hoja, columns }, first, lines)),
     hoja.modo,
   ).filas;
-}
 
 /** What the cells of some columns show in a line. */
 export function readShown(

@@ -163,7 +163,11 @@ function reporte(i: number): Ficha {
     comprometido: pesos(9_000_000),
     pagado: pesos(4_500_000),
     enviadoPor: nombreOf((accionIndex + 7) % 30),
-    aprobadoPor: i % 3 === 0 ? '' : nombreOf(0),
+    enviadoEl: fecha(28, (i % 4) * 3 + 3, vigencia),
+    ...(i % 3 !== 0 && {
+      aprobadoPor: nombreOf(0),
+      aprobadoEl: fecha(30, (i % 4) * 3 + 3, vigencia),
+    }),
   };
 }
 

@@ -118,6 +118,15 @@ const reporting = (count: number): object => ({
   })),
 });
 
+/** Reports that were sent, returned as the panel «Trimestre» does: each is six cells of a row apart from the others. */
+const RETURNED = [1, 4, 7, 13, 16, 19].map((n) => `A${String(n).padStart(4, '0')}`);
+const returning = {
+  corte,
+  paso: 'devolver',
+  motivo: 'Falta el acta de la visita.',
+  acciones: RETURNED,
+};
+
 /** Types into the first rows of Seguimiento: what was done and why, as somebody pastes it. */
 const typing = (rows: number): OnBook => ({
   repeats: 2,
@@ -156,6 +165,7 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('panelLoMio', { repeats: 1, ready: calling('panelLoMio', { persona: nombreOf(7) }) }),
   onBook('guardarReportes, one', { ready: calling('guardarReportes', reporting(1)) }),
   onBook('guardarReportes, six', { ready: calling('guardarReportes', reporting(6)) }),
+  onBook('pasarReportes, six returned', { ready: calling('pasarReportes', returning) }),
   onBook('reportesDelTrimestre', {
     repeats: 1,
     ready: calling('reportesDelTrimestre', { corte }),

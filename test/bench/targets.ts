@@ -16,7 +16,8 @@ export function sayTargets(find: Find): readonly string[] {
     ...['validar', 'calcularAvance'].flatMap((name) => secondsAt10(name, find(name, 10))),
     ...actaCommit(find('guardarActa', 0), find('guardarActa', 10)),
     ...checklistCost(find('verCierre', 10)),
-    ...actaCost('guardarActa naming acciones', find('guardarActa naming acciones', 10)),
+    ...savingCost('guardarActa naming acciones', find('guardarActa naming acciones', 10)),
+    ...savingCost('guardarReportes, one', find('guardarReportes, one', 10)),
   ];
 }
 
@@ -48,11 +49,11 @@ function actaCommit(empty: Measure | undefined, full: Measure | undefined): read
       `${total} calls`,
       `${inEmpty} as in an empty workbook`,
     ),
-    ...actaCost('guardarActa', full),
+    ...savingCost('guardarActa', full),
   ];
 }
 
-function actaCost(name: string, measure: Measure | undefined): readonly string[] {
+function savingCost(name: string, measure: Measure | undefined): readonly string[] {
   if (!measure?.cost) return [];
   const { total, segundosEstimados } = measure.cost;
   const measured = `${total} calls, ${segundosEstimados.toFixed(2)} s estimated on Google`;

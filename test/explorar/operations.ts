@@ -167,6 +167,32 @@ const planillasLlenas = (book: Book): unknown => ({
     })),
 });
 
+/** Tabs so long that they are not read whole again to write a row or two of theirs. */
+const LARGA = table(
+  Array.from({ length: 600 }, (_, i) => [
+    `3080019${String(i).padStart(5, '0')}`,
+    `IED ${i}`,
+    `Barrio ${i % 40}`,
+  ]),
+);
+const conLarga = having(['cargar', { registro: 'ied', celdas: LARGA }]);
+const muchosReportes = kept(() => {
+  const codes = Array.from({ length: 130 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`);
+  const pam = codes.map((code) => [code, `Acción ${code}`, ...(PLAN[1] ?? []).slice(2)]);
+  const reports = codes.flatMap((code, i) =>
+    ['T1', 'T2', 'T3', 'T4'].map((trimestre, t) => [
+      code,
+      '2026',
+      trimestre,
+      '5',
+      t === 0 ? String(i % 6) : '',
+    ]),
+  );
+  return after(small(), (book) => {
+    book.call('cargar', { registro: 'pam', celdas: [PLAN[0], ...pam] });
+    book.call('cargar', { registro: 'seguimiento', celdas: [TRIMESTRE[0], ...reports] });
+  });
+});
 const SEGUIMIENTOS = [
   { codigo: 'CO-0001', estado: 'Cumplido', seguimiento: 'Entregado' },
   { codigo: 'CO-0002', estado: 'Cancelado' },
@@ -202,6 +228,12 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: 'cargar de todo',
     before: small,
+    fn: 'cargar',
+    request: { registro: 'ied', celdas: MIXTA },
+  },
+  {
+    name: 'cargar cambiadas y nuevas en una hoja larga',
+    before: conLarga,
     fn: 'cargar',
     request: { registro: 'ied', celdas: MIXTA },
   },
@@ -246,6 +278,21 @@ export const OPERATIONS: readonly Operation[] = [
         { accion: 'A01', leida: {}, campos: { ejecutado: '5', analisis: 'Cinco visitas.' } },
         { accion: 'A02', leida: { ejecutado: 2 }, campos: { ejecutado: '3' } },
       ],
+    },
+  },
+  {
+    name: 'enviar reportes en una hoja larga',
+    before: muchosReportes,
+    fn: 'guardarReportes',
+    request: {
+      corte: CORTE,
+      enviar: true,
+      sinExplicar: true,
+      reportes: ['A060', 'A061'].map((accion) => ({
+        accion,
+        leida: {},
+        campos: { ejecutado: '5', analisis: 'Cinco visitas.' },
+      })),
     },
   },
   {

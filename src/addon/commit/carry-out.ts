@@ -7,7 +7,7 @@ import type { Pendiente } from '../libro/estado';
 import { type Hoja, positionOf, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import type * as Amends from './amends';
-import { endsAsKnown, isLong, isOfNewRows } from './long-tab';
+import { isLong, standsAsKnown } from './long-tab';
 import { hasLanded, isEmpty, isSame, type Plan, write } from './plan';
 import { Renglones } from './renglones';
 import { devueltaOf, type Objetivo, objetivoOf, type Restante, restanteOf } from './restante';
@@ -98,9 +98,12 @@ const isOverRows = ({ plan, objetivos }: Tab): boolean =>
 /** Reads a tab again and tells what is left to write in it: first what our own hand did to others, and then the changes. */
 function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
   const { objetivos, plan: last } = tab;
-  if (isLong(tab.hoja)) {
-    const known = last ?? planOf(tab.hoja, restOf(objetivos, tab.hoja, new Renglones(tab.hoja)));
-    if (isOfNewRows(known) && endsAsKnown(known, last !== undefined))
+  // What somebody typed meanwhile is looked for in the whole tab.
+  if (isLong(tab.hoja) && escritas.length === 0) {
+    const rest = last ? [] : restOf(objetivos, tab.hoja, new Renglones(tab.hoja));
+    const known = last ?? planOf(tab.hoja, rest);
+    const isAllToDo = rest.every(({ conservada }) => conservada === undefined);
+    if (isAllToDo && standsAsKnown(known, last !== undefined))
       return { ...tab, plan: last ? planOf(tab.hoja, []) : known };
   }
   const { register, columns, modo } = tab.hoja;

@@ -8,6 +8,7 @@ import {
   asRead,
   type CellWrite,
   deleteLines,
+  type Encabezado,
   type Hoja,
   insertLinesAfter,
   isFull,
@@ -185,7 +186,7 @@ const textOf = ({ cambiadas, puestas, borradas, devueltas, celdas }: Plan): stri
     celdas,
   ]);
 
-export const isSameHeader = (a: Hoja, b: Hoja): boolean =>
+export const isSameHeader = (a: Encabezado, b: Encabezado): boolean =>
   a.columns.every(({ key }) => a.match.indexByKey[key] === b.match.indexByKey[key]);
 
 export const holds = (row: AnyRow, fields: AnyRow): boolean =>

@@ -31,9 +31,9 @@ const sorted = (row: AnyRow): readonly (readonly [string, unknown])[] =>
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The values of a row, and the texts that could not be read as values. */
-export const shownIn = (renglon: Renglon | undefined): AnyRow => ({
-  ...renglon?.ilegible,
-  ...renglon?.row,
+export const shownIn = (fila: Fila | undefined): AnyRow => ({
+  ...fila?.ilegible,
+  ...fila?.row,
 });
 
 export class Renglones {
