@@ -2,7 +2,16 @@
 // and the cells of their tables.
 
 import { HEADER_FILL, LABEL_FILL, NAVY } from '../docx/styles';
-import { type Cell, cell, headerRow, paragraph, type Row, run } from '../docx/wml';
+import {
+  bookmark,
+  type Cell,
+  cell,
+  headerRow,
+  heading,
+  paragraph,
+  type Row,
+  run,
+} from '../docx/wml';
 
 /** Paragraphs and tables repeated, or shown, as a marker says; the lines of the markers vanish. */
 export const block = (marcador: string, content: string): string =>
@@ -34,6 +43,10 @@ const bar = (): string =>
     style: 'Compacta',
     after: 40,
   });
+
+/** A heading to which links of the document lead. */
+export const placed = (number: number, ancla: string, title: string): string =>
+  heading(1, [bookmark(ancla, number), run(title)]);
 
 /** A figure over its bar; the markers of the row's loop may stand in the figure. */
 export const figure = (content: string): Cell =>

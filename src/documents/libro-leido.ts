@@ -17,6 +17,8 @@ export interface LibroLeido {
   sound<T = AnyRow>(registro: string): readonly Fila<T>[];
   /** What there is to say of the rows of a register; what takes rows of `sinMirar` to say is left out, and they are not read. */
   observaciones(registro: string, sinMirar?: readonly string[]): readonly Observacion[];
+  /** Address of lines of the sheet of a register, for whoever opens the workbook on Google; '' where there is none. */
+  lugar(registro: string, filas: readonly number[]): string;
   /** The workbook as rules ask it. */
   readonly contexto: RuleContext;
   /** What is otherwise, in what a document prints, than when the row that it is about was closed; a sentence each. */

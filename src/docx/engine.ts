@@ -3,6 +3,7 @@
 
 import Docxtemplater from 'docxtemplater';
 import { Budget } from './limits';
+import { linkMarks, linksModule, PREFIXES } from './links';
 import { openTemplate } from './open-template';
 import { reviewFields } from './review-part';
 import { shadingModule } from './shading';
@@ -25,6 +26,7 @@ export function fillTemplate(template: Uint8Array, data: object): FilledTemplate
   } catch (thrown) {
     throw templateErrorOf(thrown);
   }
+  linkMarks(zip);
   requireFields(zip);
   return { bytes: zip.pack(), faltan: [...faltan] };
 }
@@ -58,7 +60,7 @@ export function compileTemplate(
       onMissing(writtenAs(part));
       return part.module === 'loop' ? false : '';
     },
-    modules: [countingModule(budget), shadingModule(), ...modules] as never,
+    modules: [countingModule(budget), shadingModule(), linksModule(), ...modules] as never,
   });
 }
 
@@ -76,7 +78,8 @@ export interface Part {
 /** A marker as the person wrote it in Word. */
 export function writtenAs({ module, value, inverted, location }: Part): string {
   if (module === 'loop') return `{${location === 'end' ? '/' : inverted ? '^' : '#'}${value}}`;
-  return module === undefined ? `{${value}}` : `{~${value}}`;
+  if (module === undefined) return `{${value}}`;
+  return `{${PREFIXES[module as keyof typeof PREFIXES] ?? '~'}${value}}`;
 }
 
 /** Looks a marker up in one scope; docxtemplater goes outwards while it gets undefined. */
@@ -91,10 +94,13 @@ function parserFor(tag: string, { tag: part }: { readonly tag: Part }, budget: B
       if (Array.isArray(value)) budget.note(0, value.length);
       if (typeof value !== 'string') return value;
       budget.note(value.length, 1);
-      return withoutLoneSurrogates(value);
+      return withoutLoneSurrogates(value).replace(OUR_MARKS, '');
     },
   };
 }
+
+/** What shading.ts and links.ts mark with: in a datum they are nothing that people read. */
+const OUR_MARKS = /[\uE000-\uE003]/g;
 
 /** A docxtemplater module that renders nothing and sees each piece before it is. */
 const countingModule = (budget: Budget): object => ({

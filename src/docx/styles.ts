@@ -144,6 +144,13 @@ const styleXml = ({ id, name, basedOn, paragraph, run }: Style): string =>
     '</w:style>',
   ].join('');
 
+/**
+ * Of links: by this style programs know them (LibreOffice puts in a PDF only those that have it). It looks like the text around it,
+ * for a table of figures in blue is not read.
+ */
+const HYPERLINK =
+  '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="none"/></w:rPr></w:style>';
+
 const FONT = 'Arial';
 
 /** word/styles.xml: es-CO, body 11 points, tables 9.5 or 9. */
@@ -157,6 +164,7 @@ export const stylesXml = (): string =>
     '</w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     ...STYLES.map(styleXml),
+    HYPERLINK,
     '</w:styles>',
   ].join('');
 

@@ -96,6 +96,10 @@ function paragraphProperties(format: ParagraphFormat): string {
   return properties && `<w:pPr>${properties}</w:pPr>`;
 }
 
+/** A place to which a link of the document leads; `number` is its own in the document, below 9000. */
+export const bookmark = (name: string, number: number): string =>
+  `<w:bookmarkStart w:id="${number}" w:name="${name}"/><w:bookmarkEnd w:id="${number}"/>`;
+
 /** A heading of level 1 to 3, for the outline and for screen readers. */
 export const heading = (level: 1 | 2 | 3, content: string | readonly string[]): string =>
   paragraph(content, { style: `Heading${level}` });

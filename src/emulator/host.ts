@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly isAuthorised?: (email: string) => boolean;
   /** Whether Google tells the script who is at the keyboard; it does unless told, as it does not of accounts of elsewhere. */
   readonly tellsActiveUser?: boolean;
+  /** By what a script tells people apart; 'local' unless told, by which the add-on knows that it does not run on Google. */
+  readonly userKey?: string;
   /** Who the book is shared with; the person owns it unless told. */
   readonly sharing?: Partial<Sharing>;
   /** Keeps a message that the add-on sends; unless told, it is as if it had gone. */
@@ -264,6 +266,7 @@ export class Host {
       authorisation,
       user,
       activeUser: user === this.person && this.options.tellsActiveUser !== false ? this.person : '',
+      userKey: this.options.userKey ?? 'local',
       isAuthorised: isAuthorised?.(user) ?? true,
       sharing: { owner: this.options.user, editors: known, viewers: [], ...sharing },
       mailQuota: this.options.mailQuota ?? 100,

@@ -41,10 +41,10 @@ export function compareWithPlain(): Ratio {
   };
 }
 
-/** Plain docxtemplater has no marker for the shading of a cell. */
+/** Plain docxtemplater has no marker for the shading of a cell, nor for links. */
 function withoutShading(template: Uint8Array): Uint8Array {
   const zip = read(template);
-  return zip.file(BODY, (zip.file(BODY)?.asText() ?? '').replace(/\{~\w+\}/g, '')).pack();
+  return zip.file(BODY, (zip.file(BODY)?.asText() ?? '').replace(/\{[~>:]\w+\}/g, '')).pack();
 }
 
 function fillPlain(template: Uint8Array, datos: object): Uint8Array {

@@ -6,7 +6,13 @@ import { inspectTemplate } from '../../src/docx/inspect';
 import { parecido } from '../../src/domain/parecido';
 import { readableText } from '../support/docx';
 import { plantillaOf } from '../support/plantillas';
-import { convertWithSoffice, pagesOf, testWithPages, testWithSoffice } from '../support/soffice';
+import {
+  convertWithSoffice,
+  linksIn,
+  pagesOf,
+  testWithPages,
+  testWithSoffice,
+} from '../support/soffice';
 import { muestrasOf } from './oficina';
 
 const MUESTRAS = DOCUMENTOS.flatMap(({ clave }) =>
@@ -15,6 +21,7 @@ const MUESTRAS = DOCUMENTOS.flatMap(({ clave }) =>
 const fileOf = (caso: string): string => caso.replace(/[^a-z0-9]+/g, '-');
 
 describe('the documents, as PDF,', () => {
+  let links: { readonly [caso: string]: number };
   /** The text of each page, by what it is. */
   let pages: { readonly [caso: string]: readonly string[] };
   beforeAll(() => {
@@ -23,6 +30,7 @@ describe('the documents, as PDF,', () => {
       fillTemplate(plantillaOf(clave), datos).bytes,
     ]);
     const pdfs = convertWithSoffice(Object.fromEntries(docx), 'pdf');
+    links = Object.fromEntries(MUESTRAS.map(({ caso }) => [caso, linksIn(pdfs[fileOf(caso)]!)]));
     pages = Object.fromEntries(
       MUESTRAS.map(({ caso }) => [caso, pagesOf(pdfs[fileOf(caso)]!)] as const),
     );
@@ -34,6 +42,11 @@ describe('the documents, as PDF,', () => {
     expect(pages['an acta of 40 people']!.length).toBeLessThanOrEqual(6);
     expect(pages['an informe']!.length).toBeLessThanOrEqual(6);
     expect(pages['an informe']![0]).toContain('2 de 4 acciones sin reporte del trimestre');
+  });
+
+  testWithSoffice('keep the links from each figure to where it came from', () => {
+    expect(links['an informe']).toBeGreaterThan(50);
+    expect(links['an acta']).toBe(0);
   });
 
   testWithSoffice('have the number and the origin on each page', () => {

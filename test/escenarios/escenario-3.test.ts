@@ -1,8 +1,8 @@
 // product.md §7, 3: Thursday 17:00, «necesito el informe T2 ya». From the panel «Trimestre», on the built add-on in a real browser.
 
 import type { SavedFile } from '../../src/emulator/bridge/execution';
-import { partsOf, readableText } from '../support/docx';
-import { exampleBook } from '../support/host';
+import { linksOf, partsOf, readableText } from '../support/docx';
+import { type Book, exampleBook } from '../support/host';
 import { answersOf } from '../ui/support/book-answers';
 import { panelsOfThisFile } from '../ui/support/stand-in';
 import { typistAt } from '../ui/support/typist';
@@ -15,6 +15,7 @@ const SECONDS = 60;
 test('escenario 3', async () => {
   const files: SavedFile[] = [];
   const book = exampleBook({
+    userKey: 'una cuenta de Google',
     // The window is still open: it is the evening of its last day.
     now: () => new Date('2026-07-15T17:00:00-05:00'),
     saveFile: (file) => {
@@ -63,7 +64,10 @@ test('escenario 3', async () => {
   expect(head).toContain(`${faltan} de ${deben} acciones sin reporte: ${cuales}`);
   for (const state of ['en meta', 'en riesgo', 'rezagada']) expect(first?.text).toContain(state);
 
-  // Every figure leads to where it came from: the annex that is linked from the same notice.
+  // Every figure leads to the row of its acción in the same document, and that one to the cells of the workbook.
+  judgeLinks(book, bytesOf(files, 'Informe de gestión T2 2026 v1'));
+
+  // How each was computed is in the annex, which is linked from the same notice.
   expect(annex?.name).toBe('Informe de gestión T2 2026 v1 – anexo de cálculos');
   await page.getByRole('link', { name: /Anexo de cálculos/ }).waitFor();
   for (const accion of ['A01', 'A27', 'A40']) expect(annex?.text).toContain(accion);
@@ -82,6 +86,54 @@ test('escenario 3', async () => {
   expect(first?.text).not.toContain(conclusion);
   expect(figuresOf(second?.text)).toEqual(figuresOf(first?.text));
 }, 120_000);
+
+const bytesOf = (files: readonly SavedFile[], name: string): Uint8Array =>
+  new Uint8Array(files.find((file) => file.name === name && file.mimeType === DOC)?.bytes ?? []);
+
+const FIGURE = /^[+-]?\d[\d.]*(,\d+)?(\s%)?$/;
+
+function judgeLinks(book: Book, docx: Uint8Array): void {
+  const links = linksOf(docx);
+  expect(links.filter(({ lleva }) => lleva === undefined)).toEqual([]);
+  // In the tables of componentes and acciones, every percentage of a cell of its own.
+  const [, tables = ''] =
+    partsOf(docx)['word/document.xml']?.split('2. Avance por componente') ?? [];
+  const main =
+    tables.split('3. Indicador de seguimiento')[0] +
+    (tables.split('4. Acciones con rezago')[1]?.split('5. Anomalías')[0] ?? '');
+  const loose = [...main.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
+    .filter(([, content = '']) => FIGURE.test(content.replace(/<[^>]*>/g, '').trim()))
+    .filter(([, content = '']) => !content.includes('<w:hyperlink '));
+  expect(loose.map(([, content = '']) => content.replace(/<[^>]*>/g, ''))).toEqual([]);
+  // The figure of the first page, and one of an acción.
+  expect(links[0]?.texto).toContain('El plan lleva');
+  expect(links[0]?.lleva).toContain('1. Resumen ejecutivo');
+  const rezago = links.filter(({ lleva }) => lleva?.startsWith('A27 '));
+  expect(rezago.length).toBeGreaterThanOrEqual(3);
+
+  // From the row of the annex to the workbook: the tab and the lines of that acción.
+  const sheets = Object.values(book.host.data.sheets);
+  const seguimiento = book.rows('seguimiento');
+  const address =
+    /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[^/]+\/edit#gid=(\d+)&range=(\d+):(\d+)$/;
+  const toBook = links.flatMap(({ texto, lleva = '' }) => {
+    const [, gid, from, to] = address.exec(lleva) ?? [];
+    const sheet = sheets.find(({ id }) => id === gid)?.name;
+    return sheet ? [{ texto, sheet, from: Number(from), to: Number(to) }] : [];
+  });
+  expect(new Set(toBook.map(({ sheet }) => sheet))).toEqual(new Set(['PAM', 'Seguimiento']));
+  const ofQuarter = toBook.filter(
+    ({ sheet, from, to, texto }) =>
+      sheet === 'Seguimiento' && from === to && /^[\d.,]+$/.test(texto),
+  );
+  expect(ofQuarter.length).toBeGreaterThan(100);
+  for (const { texto, from } of ofQuarter) {
+    const row = seguimiento[from - 2] ?? {};
+    const figures = [row.programado, row.ejecutado].filter((n) => typeof n === 'number');
+    const shown = Number(texto.replace(/\./g, '').replace(',', '.'));
+    expect(figures.some((n) => Math.abs(Number(n) - shown) < 0.51)).toBe(true);
+  }
+}
 
 /** What the checklist of the quarter counts, from its own words. */
 function owed(cierre: { readonly lineas: readonly { clave: string; detalle: string }[] }) {

@@ -156,6 +156,41 @@ function tableProblems(table: Node): string[] {
   });
 }
 
+/** A paragraph that is a link. */
+export interface LinkIn {
+  readonly texto: string;
+  /** The address, or the text of the row (else of the paragraph) that bears the place it leads to; undefined where it leads nowhere. */
+  readonly lleva: string | undefined;
+}
+
+const wordsOf = (xml: string): string =>
+  unescapeXml(xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The links of the body of a document, in order. */
+export function linksOf(docx: Uint8Array): readonly LinkIn[] {
+  const parts = partsOf(docx);
+  const xml = parts['word/document.xml'] ?? '';
+  const rels = elements(parseXml(parts['word/_rels/document.xml.rels'] ?? ''), 'Relationship');
+  const addressOf = (id: string | undefined): string | undefined => {
+    const found = rels.find((one) => attribute(one, 'Id') === id);
+    return found && unescapeXml(attribute(found, 'Target') ?? '');
+  };
+  const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>|<w:p>.*?<\/w:p>/gs)].map(([row]) => row);
+  const placeOf = (name: string): string | undefined => {
+    const row = rows.find((one) => one.includes(`w:name="${name}"`));
+    return row && wordsOf(row);
+  };
+  return [...xml.matchAll(/<w:hyperlink ([^>]*)>(.*?)<\/w:hyperlink>/gs)].map(
+    ([, about = '', runs = '']) => {
+      const anchor = /w:anchor="([^"]*)"/.exec(about)?.[1];
+      const lleva = anchor ? placeOf(anchor) : addressOf(/r:id="([^"]*)"/.exec(about)?.[1]);
+      return { texto: wordsOf(runs), lleva };
+    },
+  );
+}
+
 function relationProblems(parts: { readonly [name: string]: string }): string[] {
   return Object.keys(parts)
     .filter((name) => name.endsWith('.rels'))
@@ -163,7 +198,9 @@ function relationProblems(parts: { readonly [name: string]: string }): string[] 
       const [, folder = '', owner = ''] = /^(.*)_rels\/(.*)\.rels$/.exec(rels) ?? [];
       const relations = elements(parseXml(parts[rels]!), 'Relationship');
       const ids = relations.map((one) => attribute(one, 'Id'));
-      const targets = relations.map((one) => `${folder}${attribute(one, 'Target')}`);
+      const targets = relations
+        .filter((one) => attribute(one, 'TargetMode') !== 'External')
+        .map((one) => `${folder}${attribute(one, 'Target')}`);
       const used = [...(parts[folder + owner] ?? '').matchAll(/ r:(?:id|embed)="([^"]+)"/g)];
       return [
         ...targets.filter((target) => !(target in parts)).map((target) => `${rels}: no ${target}`),

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants, inflateSync } from 'node:zlib';
 
 const runs = (program: string, arg: string): boolean => spawnSync(program, [arg]).status === 0;
 
@@ -53,6 +54,21 @@ export function convertWithSoffice(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How many links a PDF has, wherever its objects are kept. */
+export function linksIn(pdf: Uint8Array): number {
+  const bytes = Buffer.from(pdf);
+  const raw = bytes.toString('latin1');
+  const inflated = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: word }) => {
+    try {
+      const options = { finishFlush: constants.Z_SYNC_FLUSH };
+      return inflateSync(bytes.subarray(index + word.length), options).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [raw, ...inflated].join('\n').match(/\/Subtype\s*\/Link\b/g)?.length ?? 0;
 }
 
 /** The text of each page of a PDF, with its runs of blanks as one. */

@@ -7,10 +7,10 @@ import { pendientesPorPersona } from '../../domain/pendientes';
 import { semanaDe } from '../../domain/semana';
 import { observacionesOf } from '../datos/consulta';
 import { ownAccount } from '../disparadores/duenos';
-import { type Libro, requireRegister } from '../libro/libro';
+import { addressOf } from '../libro/direccion';
+import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
-import { findSheet } from '../sheet';
 import { claim, isSent, noteFailures, readEnvios } from './envios';
 
 /** The weekly mail before it is sent. */
@@ -98,7 +98,7 @@ function cartasDe(libro: Libro): readonly Carta[] {
   const input = {
     hoy: libro.hoy,
     entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
-    enlace: (registro?: string, fila?: number) => addressOf(libro, registro, fila),
+    enlace: (registro?: string, fila?: number) => placeIn(libro, registro, fila),
   };
   return personas.map((persona) => ({
     nombre: persona.nombre,
@@ -108,10 +108,9 @@ function cartasDe(libro: Libro): readonly Carta[] {
 }
 
 /** Address of the workbook, of one of its tabs, or of a row of it. */
-function addressOf({ ss }: Libro, registro?: string, fila = 1): string {
-  if (registro === undefined) return ss.getUrl();
-  const gid = findSheet(ss, requireRegister(registro)).getSheetId();
-  return `${ss.getUrl()}#gid=${gid}&range=A${fila}`;
+function placeIn(libro: Libro, registro?: string, fila = 1): string {
+  if (registro === undefined) return libro.ss.getUrl();
+  return addressOf(libro, registro, `A${fila}`);
 }
 
 const keyOf = ({ nombre, correo }: Carta): string => `${nombre} ${correo}`;

@@ -3,6 +3,7 @@
 import procedimiento from '../../../sheets-templates/procedimiento.csv';
 import type { LibroLeido } from '../../documents/libro-leido';
 import { codigoDe } from '../../domain/codigo-verificacion';
+import { linesOf } from '../libro/direccion';
 import type { Libro } from '../libro/libro';
 import { contextoDe, observacionesOf } from './consulta';
 
@@ -19,6 +20,7 @@ export const leido = (libro: Libro): LibroLeido => ({
   rows: (registro) => libro.rows(registro),
   sound: (registro) => libro.sound(registro),
   observaciones: (registro, sinMirar) => observacionesOf(libro, registro, sinMirar),
+  lugar: linesOf(libro),
   contexto: contextoDe(libro),
   trasCierre: (documento, de) =>
     require('../codigos/lo-impreso').cambiosTrasCierre(libro, documento, de),

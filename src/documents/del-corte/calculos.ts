@@ -9,6 +9,7 @@ import { registerByKey } from '../../domain/registers';
 import type { Datos } from '../marcadores';
 import type { Informe } from './libro';
 import type { MARCADORES_CALCULOS } from './marcadores';
+import { enElLibro } from './origen';
 
 /** Figures that go together in a cell; those of the year carry it in their name. */
 const DEL_CUATRIENIO: readonly string[] = [
@@ -38,9 +39,20 @@ export function calculos(informe: Informe): Datos<typeof MARCADORES_CALCULOS> {
           .map(({ cifras }) => cifras)
           .join(),
         filas: fuentes(pasos.flatMap((paso) => paso.fuentes)),
+        origen: origenDe(informe, pasos),
       };
     }),
   };
+}
+
+/** Its reports, or else its row of the PAM. */
+function origenDe(informe: Informe, pasos: readonly Paso[]): string {
+  const filasOf = (registro: Fuente['registro']): readonly number[] =>
+    pasos.flatMap(({ fuentes: all }) =>
+      all.filter((one) => one.registro === registro).flatMap(({ filas }) => filas),
+    );
+  const reports = enElLibro(informe, 'seguimiento', filasOf('seguimiento'));
+  return reports || enElLibro(informe, 'pam', filasOf('pam'));
 }
 
 /** One line a figure: "Avance de 2025 (ejecutado ÷ programado): 13 ÷ 3 = 433,33 %". */

@@ -24,4 +24,5 @@ export const libroDelCorte = (libro: LibroLeido): LibroInforme => ({
   calendario: libro.sound<CalendarioRow>('calendario'),
   equipo: libro.sound<EquipoRow>('equipo'),
   hoy: libro.hoy,
+  lugar: (registro, filas) => libro.lugar(registro, filas),
 });

@@ -29,6 +29,8 @@ export interface LibroInforme extends LibroAvance {
   readonly ied: readonly Fila<Row<typeof ied>>[];
   readonly calendario: readonly Fila<CalendarioRow>[];
   readonly equipo: readonly Fila<EquipoRow>[];
+  /** Address of lines of a sheet; absent, or '', where the workbook has none. */
+  readonly lugar?: (registro: string, filas: readonly number[]) => string;
 }
 
 export interface InformeInput {

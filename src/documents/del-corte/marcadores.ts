@@ -33,6 +33,7 @@ export const MARCADORES_CALCULOS = defineMarcadores({
       alCorte: 'Programado y avance al corte, o por qué no hay',
       actividades: 'Avance de las actividades; en blanco si no hay programadas',
       filas: 'Filas de las hojas de donde salen los datos',
+      origen: 'Vínculo a esas filas del libro en Google: {>origen}',
     },
   },
 });

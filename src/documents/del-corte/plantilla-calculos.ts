@@ -33,7 +33,7 @@ export function calculationAnnex(): readonly string[] {
         row([
           cell(
             paragraph('{#calculos}{codigo} · {accion}', { style: 'Compacta' }) +
-              paragraph([run('{filas}', { color: GREY_INK })], {
+              paragraph([run('{>origen}{filas}', { color: GREY_INK })], {
                 style: 'Compacta',
               }),
             { verticalAlign: 'top' },

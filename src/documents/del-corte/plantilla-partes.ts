@@ -15,7 +15,13 @@ interface Portada {
   readonly deQue: { readonly nombre: string; readonly marcador: string; readonly alt: string };
   readonly version: string;
   /** The six lines, by the marker that has them. */
-  readonly comoVa: { readonly titulo: string; readonly marcador: string; readonly alt: string };
+  readonly comoVa: {
+    readonly titulo: string;
+    readonly marcador: string;
+    readonly alt: string;
+    /** Marker of where its figures come from. */
+    readonly vinculo?: string;
+  };
   readonly falta: {
     readonly titulos: readonly [string, string];
     readonly ancho: number;
@@ -44,7 +50,7 @@ export function portada(datos: Portada): readonly string[] {
       [
         row([
           text(`{#${comoVa.marcador}}{asunto}`, 'Etiqueta'),
-          text(`{texto}{/${comoVa.marcador}}`),
+          text(`${comoVa.vinculo ?? ''}{texto}{/${comoVa.marcador}}`),
         ]),
       ],
       { alt: comoVa.alt },

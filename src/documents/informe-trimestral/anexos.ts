@@ -11,6 +11,7 @@ import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
 import { conSigno } from '../del-corte/en-puntos';
 import type { AccionInforme } from '../del-corte/libro';
+import { anclaDeAccion, anclaDeComponente, enElLibro } from '../del-corte/origen';
 import { razonReportada } from '../del-corte/si-reporto';
 import { escribirEstado, SENAL_DE_AVANCE } from '../senales';
 import { sinReporteDelTrimestre } from './faltantes';
@@ -25,18 +26,47 @@ export function anexoAcciones(informe: Informe): Pick<InformeDatos, 'anexoAccion
   return {
     anexoAcciones: groups.map(([componente, own]) => ({
       componente,
-      acciones: own.map((accion) => filaDeAnexo(accion, corte, blancosOf(accion))),
+      ancla: anclaDeComponente(informe, componente),
+      acciones: own.map((accion) => ({
+        ...filaDeAnexo(accion, corte, blancosOf(accion)),
+        ancla: anclaDeAccion(informe, accion.codigo),
+        ...origenes(informe, accion),
+      })),
     })),
   };
 }
 
 type FilaDeAnexo = InformeDatos['anexoAcciones'][number]['acciones'][number];
 
+type Origenes = Pick<FilaDeAnexo, 'origenPam' | 'origenAno' | `origen${Trimestre}`>;
+
+/** The lines of the workbook of an acción: of the plan, of the year and of each quarter. */
+function origenes(informe: Informe, { calculo }: AccionInforme): Origenes {
+  const delAno =
+    calculo.vigencias.find(({ vigencia }) => vigencia === informe.corte.vigencia)?.trimestres ?? [];
+  const linesOf = (trimestre?: Trimestre): string =>
+    enElLibro(
+      informe,
+      'seguimiento',
+      delAno
+        .filter(({ row }) => trimestre === undefined || row.trimestre === trimestre)
+        .map(({ fila }) => fila),
+    );
+  return {
+    origenPam: enElLibro(informe, 'pam', [calculo.pam.fila]),
+    origenAno: linesOf(),
+    origenT1: linesOf('T1'),
+    origenT2: linesOf('T2'),
+    origenT3: linesOf('T3'),
+    origenT4: linesOf('T4'),
+  };
+}
+
 function filaDeAnexo(
   accion: AccionInforme,
   { vigencia, trimestre }: Corte,
   blancos: Blancos,
-): FilaDeAnexo {
+): Omit<FilaDeAnexo, 'ancla' | keyof Origenes> {
   const { cifras, calculo } = accion;
   // Of the whole year, and of the plan: only what was due can be missing.
   const blanco = enBlanco(cifras, blancos[trimestre]);
@@ -136,7 +166,16 @@ export function sinCifra(informe: Informe): Pick<InformeDatos, 'haySinCifra' | '
   const unreported = new Set(sinReporteDelTrimestre(informe));
   const rows = informe.acciones.flatMap((accion) => {
     const motivo = motivoDe(accion, unreported.has(accion), informe);
-    return motivo ? [{ codigo: accion.codigo, accion: accion.accion, motivo }] : [];
+    return motivo
+      ? [
+          {
+            codigo: accion.codigo,
+            accion: accion.accion,
+            motivo,
+            origen: anclaDeAccion(informe, accion.codigo),
+          },
+        ]
+      : [];
   });
   return { haySinCifra: rows.length > 0, sinCifra: rows };
 }

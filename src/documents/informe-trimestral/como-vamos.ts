@@ -13,6 +13,7 @@ import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { causa, vigenciaJuzgada } from '../del-corte/causa';
 import { enPuntos } from '../del-corte/en-puntos';
 import type { AccionInforme } from '../del-corte/libro';
+import { ANCLA } from '../del-corte/origen';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { ESTADO_PLURAL } from '../senales';
 import { porDecidir } from './anomalias';
@@ -26,12 +27,20 @@ type Linea = InformeDatos['comoVamos'][number];
 export function comoVamos(informe: Informe): Pick<InformeDatos, 'comoVamos'> {
   return {
     comoVamos: [
-      { asunto: 'Dónde vamos', texto: dondeVamos(informe) },
-      { asunto: 'Dónde deberíamos ir', texto: loEsperado(informe) },
-      { asunto: 'Frente al trimestre anterior', texto: elCambio(informe) },
-      { asunto: 'Las acciones', texto: lasAcciones(informe) },
-      { asunto: 'Lo que más pesa en el atraso', texto: losProblemas(informe) },
-      { asunto: 'Qué se firma y qué se decide', texto: loQueSeFirma(informe) },
+      { asunto: 'Dónde vamos', texto: dondeVamos(informe), origen: ANCLA.resumen },
+      { asunto: 'Dónde deberíamos ir', texto: loEsperado(informe), origen: ANCLA.resumen },
+      {
+        asunto: 'Frente al trimestre anterior',
+        texto: elCambio(informe),
+        origen: ANCLA.componentes,
+      },
+      { asunto: 'Las acciones', texto: lasAcciones(informe), origen: ANCLA.acciones },
+      {
+        asunto: 'Lo que más pesa en el atraso',
+        texto: losProblemas(informe),
+        origen: ANCLA.rezagos,
+      },
+      { asunto: 'Qué se firma y qué se decide', texto: loQueSeFirma(informe), origen: '' },
     ] satisfies readonly Linea[],
   };
 }

@@ -3,6 +3,7 @@
 import { conteoDe, conteoEscrito } from '../../domain/avance/conteo';
 import { groupBy } from '../../domain/group-by';
 import { cuenta, enumerar } from '../../domain/redaccion';
+import { ANCLA, anclaDeComponente } from '../del-corte/origen';
 import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
 
@@ -16,8 +17,13 @@ export function cumplimiento(
   const rows = [...groupBy(due, ({ componente }) => componente)].map(([componente, own]) => ({
     componente,
     ...conteoEscrito(conteoDe(own, reportes)),
+    origen: anclaDeComponente(informe, componente),
   }));
-  const total = { componente: 'Total', ...conteoEscrito(conteoDe(due, reportes)) };
+  const total = {
+    componente: 'Total',
+    ...conteoEscrito(conteoDe(due, reportes)),
+    origen: ANCLA.acciones,
+  };
   return {
     cumplimiento: rows.length > 1 ? [...rows, total] : rows,
     notaCumplimiento: decirLasDemas(informe),

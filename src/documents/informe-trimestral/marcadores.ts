@@ -17,6 +17,9 @@ const ESTADO = {
   colorEstado: 'Color con que se sombrea la celda: {~colorEstado}',
 } as const;
 
+const ORIGEN = { origen: 'Vínculo de una cifra a la fila de donde sale: {>origen}' } as const;
+const ANCLA_PROPIA = { ancla: 'El lugar al que llevan esos vínculos: {:ancla}' } as const;
+
 export const MARCADORES_INFORME = defineMarcadores({
   ...MARCADORES_MEMBRETE,
   plan: 'Nombre del plan',
@@ -28,7 +31,7 @@ export const MARCADORES_INFORME = defineMarcadores({
   versionPam: 'Versión del PAM; en blanco si no se indica',
   comoVamos: {
     que: 'Cómo va el plan, en seis líneas',
-    filas: { asunto: 'De qué trata la línea', texto: 'La línea, con sus cifras' },
+    filas: { asunto: 'De qué trata la línea', texto: 'La línea, con sus cifras', ...ORIGEN },
   },
   pesos: 'Grupos de pesos que no suman 100; en blanco si todos suman',
   hayFaltantes: { que: 'Se muestra si al informe le falta algo' },
@@ -44,6 +47,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       acciones: 'Número de acciones',
       parte: 'Parte del total («55 %»)',
       ...BARRA,
+      ...ORIGEN,
     },
   },
   umbrales: 'Desde qué parte de lo programado está en meta o en riesgo una acción',
@@ -57,6 +61,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       valor: 'Valor («52,63 %»)',
       ...BARRA,
       detalle: 'Qué promedio es, numerador, denominador y acciones excluidas',
+      ...ORIGEN,
     },
   },
   promedio: 'Qué promedio es el que se imprime',
@@ -71,6 +76,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       esperado: 'Lo que debía llevar a la fecha',
       cambio: 'Puntos que cambió desde el trimestre anterior («+5,03»)',
       estados: 'Acciones en cada estado («● 7 en meta»), una línea por estado',
+      ...ORIGEN,
     },
   },
   cumplimiento: {
@@ -83,6 +89,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       noCumplidas: 'Rezagadas al corte',
       sinReporte: 'Sin reporte del trimestre',
       porCalificar: 'Sin programación por trimestres, sin fórmula o a la espera del dato',
+      ...ORIGEN,
     },
   },
   notaCumplimiento: 'Cuántas más no se programaron en el trimestre o esperan su dato',
@@ -162,6 +169,7 @@ export const MARCADORES_INFORME = defineMarcadores({
       ...BARRA,
       ...ESTADO,
       causa: 'Último análisis de la vigencia, con su trimestre',
+      ...ORIGEN,
     },
   },
   resumenCompromisos: '«5 compromisos abiertos, 2 vencidos, al 31/12/2025.»',
@@ -204,7 +212,7 @@ export const MARCADORES_INFORME = defineMarcadores({
   haySinCifra: { que: 'Se muestra si hay acciones sin reporte, no programadas o por calificar' },
   sinCifra: {
     que: 'Acciones sin reporte, no programadas o por calificar',
-    filas: { codigo: 'Código de la acción', accion: 'Acción', motivo: 'Por qué' },
+    filas: { codigo: 'Código de la acción', accion: 'Acción', motivo: 'Por qué', ...ORIGEN },
   },
   conclusiones: {
     que: 'Conclusiones: las que alguien escribió o, si nadie, las que dicen los datos',
@@ -218,6 +226,7 @@ export const MARCADORES_INFORME = defineMarcadores({
     que: 'Los componentes, cada uno con sus acciones',
     filas: {
       componente: 'Componente',
+      ...ANCLA_PROPIA,
       acciones: {
         que: 'Acciones del componente',
         filas: {
@@ -241,6 +250,13 @@ export const MARCADORES_INFORME = defineMarcadores({
           esperado: 'Lo que debía llevar de la meta del cuatrienio a la fecha',
           cambio: 'Puntos que cambió desde el trimestre anterior',
           ...ESTADO,
+          ...ANCLA_PROPIA,
+          origenPam: 'Vínculo a su fila de la hoja PAM en Google: {>origenPam}',
+          origenAno: 'Vínculo a sus filas del año en Seguimiento: {>origenAno}',
+          origenT1: 'Vínculo a su fila de T1 en Seguimiento: {>origenT1}',
+          origenT2: 'Vínculo a su fila de T2 en Seguimiento: {>origenT2}',
+          origenT3: 'Vínculo a su fila de T3 en Seguimiento: {>origenT3}',
+          origenT4: 'Vínculo a su fila de T4 en Seguimiento: {>origenT4}',
         },
       },
     },

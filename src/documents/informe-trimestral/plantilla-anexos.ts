@@ -4,14 +4,14 @@ import { GREY_INK, HEADER_FILL, LABEL_FILL } from '../../docx/styles';
 import {
   cell,
   headerRow,
-  heading,
   paragraph,
   row,
   run,
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { text } from '../bloques';
+import { placed, text } from '../bloques';
+import { ANCLA } from '../del-corte/origen';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 const QUARTER_WIDTH = 700;
@@ -34,7 +34,7 @@ export function quarterAnnex(): readonly string[] {
   const title = (content: string, span = 1): ReturnType<typeof cell> =>
     cell(paragraph(content, { style: 'CeldaTitulo' }), { span, fill: HEADER_FILL });
   return [
-    heading(1, 'Anexo. Acciones en la vigencia {vigencia}'),
+    placed(5, ANCLA.acciones, 'Anexo. Acciones en la vigencia {vigencia}'),
     table(
       WIDTHS,
       [
@@ -57,30 +57,38 @@ export function quarterAnnex(): readonly string[] {
           title('Al corte'),
         ]),
         row([
-          cell(paragraph('{#anexoAcciones}{componente}', { style: 'Etiqueta', keepNext: true }), {
-            span: WIDTHS.length,
-            fill: LABEL_FILL,
-          }),
+          cell(
+            paragraph('{#anexoAcciones}{:ancla}{componente}', {
+              style: 'Etiqueta',
+              keepNext: true,
+            }),
+            {
+              span: WIDTHS.length,
+              fill: LABEL_FILL,
+            },
+          ),
         ]),
         row([
-          text('{#acciones}{codigo}', 'Compacta'),
+          text('{#acciones}{:ancla}{codigo}', 'Compacta'),
           cell(
             paragraph('{accion}', { style: 'Compacta' }) +
               paragraph([run('{unidad}', { color: GREY_INK })], { style: 'Compacta' }),
             { verticalAlign: 'top' },
           ),
-          text('{lineaBase}', 'CompactaDerecha'),
-          text('{meta}', 'CompactaDerecha'),
+          text('{>origenPam}{lineaBase}', 'CompactaDerecha'),
+          text('{>origenPam}{meta}', 'CompactaDerecha'),
           ...QUARTERS.flatMap((quarter) => [
-            text(`{p${quarter}}`, 'CompactaDerecha'),
-            text(`{e${quarter}}`, 'CompactaDerecha'),
+            text(`{>origenT${quarter}}{p${quarter}}`, 'CompactaDerecha'),
+            text(`{>origenT${quarter}}{e${quarter}}`, 'CompactaDerecha'),
           ]),
-          text('{avanceAno}', 'CompactaDerecha'),
-          text('{aporte}', 'CompactaDerecha'),
-          text('{avanceCorte}', 'CompactaDerecha'),
+          text('{>origenAno}{avanceAno}', 'CompactaDerecha'),
+          text('{>origenAno}{aporte}', 'CompactaDerecha'),
+          text('{>origenAno}{avanceCorte}', 'CompactaDerecha'),
           cell(
-            paragraph('{avanceCuatrienio}', { style: 'CompactaDerecha' }) +
-              paragraph([run('{esperado}', { color: GREY_INK })], { style: 'CompactaDerecha' }),
+            paragraph('{>origenPam}{avanceCuatrienio}', { style: 'CompactaDerecha' }) +
+              paragraph([run('{>origenPam}{esperado}', { color: GREY_INK })], {
+                style: 'CompactaDerecha',
+              }),
             { verticalAlign: 'top' },
           ),
           text('{~colorEstado}{estado}{/acciones}{/anexoAcciones}', 'Compacta'),

@@ -12,7 +12,8 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, text, titleRow, unless } from '../bloques';
+import { block, placed, text, titleRow, unless } from '../bloques';
+import { ANCLA } from '../del-corte/origen';
 
 const LABEL = 2600;
 const facts = (name: string, alt: string): string =>
@@ -31,7 +32,7 @@ const facts = (name: string, alt: string): string =>
 export function medicion(): readonly string[] {
   const widths = [1100, 1250, 1250, 1250, 1150, 2722, WIDTH - 8722] as const;
   return [
-    heading(1, '3. Indicador de seguimiento y control del riesgo'),
+    placed(3, ANCLA.medicion, '3. Indicador de seguimiento y control del riesgo'),
     facts('medicion', 'Medición del indicador de seguimiento'),
     block('notaMedicion', paragraph('{notaMedicion}', { before: 120 })),
     block(

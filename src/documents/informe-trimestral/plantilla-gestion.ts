@@ -94,7 +94,11 @@ export function sinCifra(): readonly string[] {
         [850, 4800, WIDTH - 5650],
         [
           titleRow(['Código', 'Acción', 'Motivo']),
-          row([text('{#sinCifra}{codigo}'), text('{accion}'), text('{motivo}{/sinCifra}')]),
+          row([
+            text('{#sinCifra}{>origen}{codigo}'),
+            text('{accion}'),
+            text('{motivo}{/sinCifra}'),
+          ]),
         ],
         { alt: 'Acciones sin reporte, no programadas o por calificar' },
       ),

@@ -5,7 +5,6 @@ import { packTemplate } from '../../docx/package';
 import { GREY_INK } from '../../docx/styles';
 import {
   cell,
-  heading,
   LANDSCAPE_TEXT_WIDTH,
   paragraph,
   row,
@@ -14,7 +13,8 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, figure, text, titleRow, unless } from '../bloques';
+import { block, figure, placed, text, titleRow, unless } from '../bloques';
+import { ANCLA } from '../del-corte/origen';
 import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
 import { footer, letterhead } from '../membrete-plantilla';
@@ -22,6 +22,8 @@ import { quarterAnnex } from './plantilla-anexos';
 import { anomalias, medicion } from './plantilla-control';
 import { cobertura, compromisos, evidencias, sinCifra } from './plantilla-gestion';
 
+/** Makes a link of the figure beside it. */
+const ORIGEN = '{>origen}';
 const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
 const VERSION = '{version} del informe{#versionPam} · PAM versión {versionPam}{/versionPam}';
 const FOOTER = `Corte: {corte} · Versión ${VERSION}`;
@@ -40,6 +42,7 @@ const PORTADA = {
     titulo: 'Cómo vamos',
     marcador: 'comoVamos',
     alt: 'Cómo va el plan, en seis líneas',
+    vinculo: ORIGEN,
   },
   falta: {
     titulos: ['Qué falta en este informe', 'Dónde'],
@@ -84,12 +87,16 @@ export function informeTrimestralTemplate(): Uint8Array {
 
 function summary(): readonly string[] {
   return [
-    heading(1, '1. Resumen ejecutivo'),
+    placed(1, ANCLA.resumen, '1. Resumen ejecutivo'),
     table(
       [2500, 1500, WIDTH - 4000],
       [
         titleRow(['Cifra', 'Valor', 'Qué es']),
-        row([text('{#cifras}{cifra}', 'Etiqueta'), figure('{valor}'), text('{detalle}{/cifras}')]),
+        row([
+          text('{#cifras}{cifra}', 'Etiqueta'),
+          figure(`${ORIGEN}{valor}`),
+          text('{detalle}{/cifras}'),
+        ]),
       ],
       { alt: 'Avance del plan, de sus actividades e indicador de seguimiento' },
     ),
@@ -101,8 +108,8 @@ function summary(): readonly string[] {
         titleRow(['Estado al corte', 'Acciones', 'Parte del total']),
         row([
           text('{#estados}{~colorEstado}{estado}'),
-          text('{acciones}', 'CeldaCentro'),
-          figure('{parte}{/estados}'),
+          text(`${ORIGEN}{acciones}`, 'CeldaCentro'),
+          figure(`${ORIGEN}{parte}{/estados}`),
         ]),
       ],
       { alt: 'Acciones en cada estado' },
@@ -112,7 +119,7 @@ function summary(): readonly string[] {
 
 function componentes(): readonly string[] {
   return [
-    heading(1, '2. Avance por componente'),
+    placed(2, ANCLA.componentes, '2. Avance por componente'),
     paragraph('{promedio}', { keepNext: true }),
     table(
       [2600, 950, 1400, 1150, 950, 1270, WIDTH - 8320],
@@ -128,11 +135,11 @@ function componentes(): readonly string[] {
         ]),
         row([
           text('{#componentes}{componente}'),
-          text('{acciones}', 'CeldaCentro'),
-          figure('{avance}'),
-          text('{esperado}', 'CeldaCentro'),
-          text('{cambio}', 'CeldaCentro'),
-          text('{actividades}', 'CeldaCentro'),
+          text(`${ORIGEN}{acciones}`, 'CeldaCentro'),
+          figure(`${ORIGEN}{avance}`),
+          text(`${ORIGEN}{esperado}`, 'CeldaCentro'),
+          text(`${ORIGEN}{cambio}`, 'CeldaCentro'),
+          text(`${ORIGEN}{actividades}`, 'CeldaCentro'),
           text('{estados}{/componentes}'),
         ]),
       ],
@@ -156,12 +163,12 @@ function componentes(): readonly string[] {
         ]),
         row([
           text('{#cumplimiento}{componente}'),
-          text('{programadas}', 'CeldaCentro'),
-          text('{cumplidas}', 'CeldaCentro'),
-          text('{parciales}', 'CeldaCentro'),
-          text('{noCumplidas}', 'CeldaCentro'),
-          text('{sinReporte}', 'CeldaCentro'),
-          text('{porCalificar}{/cumplimiento}', 'CeldaCentro'),
+          text(`${ORIGEN}{programadas}`, 'CeldaCentro'),
+          text(`${ORIGEN}{cumplidas}`, 'CeldaCentro'),
+          text(`${ORIGEN}{parciales}`, 'CeldaCentro'),
+          text(`${ORIGEN}{noCumplidas}`, 'CeldaCentro'),
+          text(`${ORIGEN}{sinReporte}`, 'CeldaCentro'),
+          text(`${ORIGEN}{porCalificar}{/cumplimiento}`, 'CeldaCentro'),
         ]),
       ],
       {
@@ -179,7 +186,7 @@ function componentes(): readonly string[] {
 
 function rezagos(): readonly string[] {
   return [
-    heading(1, '4. Acciones con rezago y sus causas'),
+    placed(4, ANCLA.rezagos, '4. Acciones con rezago y sus causas'),
     block(
       'hayRezagos',
       table(
@@ -200,10 +207,10 @@ function rezagos(): readonly string[] {
                 paragraph([run('{responsable}', { color: GREY_INK })], { style: 'Compacta' }),
               { verticalAlign: 'top' },
             ),
-            text('{lineaBase}', 'CeldaDerecha'),
-            text('{programado}', 'CeldaDerecha'),
-            text('{ejecutado}', 'CeldaDerecha'),
-            figure('{avance}'),
+            text(`${ORIGEN}{lineaBase}`, 'CeldaDerecha'),
+            text(`${ORIGEN}{programado}`, 'CeldaDerecha'),
+            text(`${ORIGEN}{ejecutado}`, 'CeldaDerecha'),
+            figure(`${ORIGEN}{avance}`),
             text('{~colorEstado}{estado}'),
             text('{causa}{/rezagos}'),
           ]),

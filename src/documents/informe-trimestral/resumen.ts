@@ -8,6 +8,7 @@ import { parametro, parametroPesos } from '../../domain/parametros';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import { conSigno } from '../del-corte/en-puntos';
 import type { AccionInforme, Informe } from '../del-corte/libro';
+import { ANCLA, anclaDeComponente } from '../del-corte/origen';
 import { barra, ESTADO_PLURAL, escribirEstado, SENAL_DE_AVANCE } from '../senales';
 import type { InformeDatos } from './marcadores';
 
@@ -42,7 +43,12 @@ export function resumen(
       cifra('Avance con vigencias terminadas', comparacion.cerrado, DE_TERMINADAS),
       cifra(`Avance de la vigencia ${corte.vigencia}`, comparacion.delAno, DEL_ANO),
       cifra('Avance de las actividades', actividades, DE_ACTIVIDADES),
-      cifra('Indicador de seguimiento del PAM', indicador.valor, detalleDelIndicador(informe)),
+      cifra(
+        'Indicador de seguimiento del PAM',
+        indicador.valor,
+        detalleDelIndicador(informe),
+        ANCLA.medicion,
+      ),
     ],
     promedio: promedio(informe),
   };
@@ -61,11 +67,13 @@ const cifra = (
   name: string,
   ratio: number | null,
   detalle: string,
+  origen: string = ANCLA.acciones,
 ): InformeDatos['cifras'][number] => ({
   cifra: name,
   valor: razonEscrita(ratio),
   ...barra(ratio),
   detalle,
+  origen,
 });
 
 function estadosDe(acciones: readonly AccionInforme[]): InformeDatos['estados'] {
@@ -77,6 +85,7 @@ function estadosDe(acciones: readonly AccionInforme[]): InformeDatos['estados'] 
       acciones: String(own),
       parte: razonEscrita(parte),
       ...barra(parte),
+      origen: ANCLA.acciones,
     };
   });
 }
@@ -113,7 +122,8 @@ const listOrNone = (codigos: readonly string[]): string =>
   codigos.length === 0 ? 'ninguna' : `${codigos.length} (${enumerar(codigos)})`;
 
 /** The table by componente. */
-export function componentes({ avance, acciones }: Informe): Parte<'componentes'> {
+export function componentes(informe: Informe): Parte<'componentes'> {
+  const { avance, acciones } = informe;
   return {
     componentes: avance.componentes.map(({ componente, avanceCuatrienioConTope, actividades }) => {
       const own = acciones.filter(({ cifras }) => cifras.componente === componente);
@@ -127,6 +137,7 @@ export function componentes({ avance, acciones }: Informe): Parte<'componentes'>
         esperado: razonEscrita(esperado),
         cambio: conSigno(cambio),
         estados: ESTADOS_AVANCE.flatMap((estado) => lineaDeEstado(own, estado)).join('\n'),
+        origen: anclaDeComponente(informe, componente),
       };
     }),
   };

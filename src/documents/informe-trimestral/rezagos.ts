@@ -8,14 +8,15 @@ import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { causa } from '../del-corte/causa';
 import type { Informe } from '../del-corte/libro';
+import { anclaDeAccion } from '../del-corte/origen';
 import { cifraReportada, razonReportada } from '../del-corte/si-reporto';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import { barra, escribirEstado, SENAL_DE_AVANCE } from '../senales';
 import type { InformeDatos } from './marcadores';
 
 /** The acciones rezagadas and en riesgo. */
-export function rezagos({ acciones }: Informe): Pick<InformeDatos, 'hayRezagos' | 'rezagos'> {
-  const behind = acciones
+export function rezagos(informe: Informe): Pick<InformeDatos, 'hayRezagos' | 'rezagos'> {
+  const behind = informe.acciones
     .filter(({ cifras }) => cifras.estado === 'rezagada' || cifras.estado === 'en riesgo')
     .sort((a, b) => (a.cifras.avanceAlCorte ?? 0) - (b.cifras.avanceAlCorte ?? 0));
   return {
@@ -33,6 +34,7 @@ export function rezagos({ acciones }: Informe): Pick<InformeDatos, 'hayRezagos' 
         ...barra(cifras.avanceAlCorte),
         ...escribirEstado(SENAL_DE_AVANCE[cifras.estado], cifras.estado),
         causa: causa(accion),
+        origen: anclaDeAccion(informe, accion.codigo),
       };
     }),
   };

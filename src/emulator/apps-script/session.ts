@@ -31,9 +31,9 @@ export class SessionService
   getScriptTimeZone(): string {
     return TIME_ZONE;
   }
-  /** Google's tells people apart without telling who they are; here it is the same for everybody. */
+  /** Google's tells people apart without telling who they are; on a computer it is the same for everybody. */
   getTemporaryActiveUserKey(): string {
-    return 'local';
+    return ask('userKey');
   }
 }
 

@@ -71,6 +71,8 @@ export interface Execution {
   /** E-mail of the person under whose account it runs, and of the one at the keyboard where Google tells it. */
   readonly user: string;
   readonly activeUser: string;
+  /** By what a script tells people apart without knowing who they are. */
+  readonly userKey: string;
   /** Whether the person has authorised the script. */
   readonly isAuthorised: boolean;
   readonly sharing: Sharing;

@@ -7,6 +7,7 @@ export function peopleRequests(execution: Execution): PeopleRequests {
   const { authorisation, isAuthorised } = execution;
   const isKnown = authorisation !== 'simple' && isAuthorised;
   return {
+    userKey: () => execution.userKey,
     activeUser: () => (isKnown ? execution.activeUser : ''),
     effectiveUser: () => (isKnown ? execution.user : ''),
     isAuthorised: () => isAuthorised,

@@ -11,6 +11,7 @@ export interface Sharing {
 export interface PeopleRequests {
   /** E-mail of who is at the keyboard, '' where Google does not tell it. */
   activeUser(): string;
+  userKey(): string;
   /** E-mail of whose account it runs under. */
   effectiveUser(): string;
   isAuthorised(): boolean;
