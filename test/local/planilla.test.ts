@@ -266,3 +266,13 @@ describe('planilla recibir', () => {
     ]);
   });
 });
+
+test('one saved as a text is asked for as .xlsx, and no other form is offered', async () => {
+  for (const name of ['planilla.csv', 'planilla.xlsx', 'planilla.odt']) {
+    writeFileSync(at(name), 'Acción;Ejecutado T2\nA09;3\n');
+    const { code, stderr } = await run('planilla', 'recibir', LIBRO, at(name), '--simular');
+    expect(code).toBe(3);
+    expect(stderr).toContain('no es de Excel (.xlsx)');
+    expect(stderr).not.toContain('.csv ni');
+  }
+});

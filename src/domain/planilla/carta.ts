@@ -3,7 +3,7 @@
 import { formatFechaLarga } from '../formato';
 import { parseCorte } from '../periodo';
 import { cuenta } from '../redaccion';
-import type { Planilla } from './planilla';
+import { estaVencida, type Planilla } from './planilla';
 
 export interface CartaDePlanilla {
   readonly asunto: string;
@@ -11,7 +11,7 @@ export interface CartaDePlanilla {
 }
 
 export function escribirCarta(planilla: Planilla): CartaDePlanilla {
-  const { persona, filas, cierra, entidad } = planilla;
+  const { persona, filas, entidad } = planilla;
   const corte = parseCorte(planilla.corte);
   const trimestre = corte ? `${corte.trimestre} de ${corte.vigencia}` : planilla.corte;
   const acciones = cuenta(filas.length, 'acción', 'acciones');
@@ -22,8 +22,17 @@ export function escribirCarta(planilla: Planilla): CartaDePlanilla {
       `En el archivo adjunto está la planilla con las acciones que le falta reportar del ${trimestre}:`,
       filas.map(({ accion, valores }) => `- ${accion} · ${valores.queSeHace ?? ''}`).join('\n'),
       'Ábrala en Excel, LibreOffice u Hojas de cálculo de Google, llene las columnas azules y guárdela como .xlsx. En la hoja «Instrucciones» dice cómo.',
-      `Responda este correo con la planilla adjunta${cierra === undefined ? '' : ` a más tardar el ${formatFechaLarga(cierra)}`}.`,
+      `Responda este correo con la planilla adjunta${paraCuando(planilla)}.`,
       `Libro PAM · ${entidad}`,
     ].join('\n\n'),
   };
+}
+
+function paraCuando(planilla: Planilla): string {
+  const { cierra } = planilla;
+  if (cierra === undefined) return '';
+  const dia = formatFechaLarga(cierra);
+  return estaVencida(planilla)
+    ? ` lo antes posible: el plazo venció el ${dia}`
+    : ` a más tardar el ${dia}`;
 }

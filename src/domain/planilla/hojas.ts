@@ -7,7 +7,7 @@ import { enumerar } from '../redaccion';
 import { type AnyRow, NP, type Valor } from '../register';
 import type { ColumnaDePlanilla } from './columnas';
 import type { CeldaEscrita, Desplegable, HojaEscrita } from './hoja-escrita';
-import type { Planilla } from './planilla';
+import { estaVencida, type Planilla } from './planilla';
 
 /** Its hidden sheet, by which a file is known to be a planilla. */
 export const OCULTA = '_planilla';
@@ -39,8 +39,14 @@ const trimestreDe = (planilla: Planilla): string => {
   return corte ? `${corte.trimestre} de ${corte.vigencia}` : planilla.corte;
 };
 
-const plazoDe = ({ cierra }: Planilla): string =>
-  cierra === undefined ? '' : ` Plazo: ${formatFechaLarga(cierra)}.`;
+function plazoDe(planilla: Planilla): string {
+  const { cierra } = planilla;
+  if (cierra === undefined) return '';
+  const dia = formatFechaLarga(cierra);
+  return estaVencida(planilla)
+    ? ` El plazo venció el ${dia}: devuélvalo lo antes posible.`
+    : ` Plazo: ${dia}.`;
+}
 
 function hojaDelReporte(planilla: Planilla): HojaEscrita {
   const { columnas, filas, persona, entidad } = planilla;

@@ -154,3 +154,7 @@ const present = (row: AnyRow): { readonly [key: string]: Valor } =>
   Object.fromEntries(
     Object.entries(row).filter((entry): entry is [string, Valor] => entry[1] !== undefined),
   );
+
+/** Whether the days to report were over when it was made: it is asked for all the same, and no day that is past is given for it. */
+export const estaVencida = ({ cierra, hecha }: Planilla): boolean =>
+  cierra !== undefined && cierra < hecha;

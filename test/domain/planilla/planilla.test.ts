@@ -1,4 +1,6 @@
 import type { HojaEntregada } from '../../../src/domain/cargue/archivo';
+import { escribirCarta } from '../../../src/domain/planilla/carta';
+import { hojasDe } from '../../../src/domain/planilla/hojas';
 import { leerPlanilla } from '../../../src/domain/planilla/leer-planilla';
 import { planRecibo, type Recibo } from '../../../src/domain/planilla/plan-recibo';
 import { type Planilla, planillasDe } from '../../../src/domain/planilla/planilla';
@@ -63,6 +65,38 @@ const de = (persona: string, rows = SEGUIMIENTO): Planilla => {
   if (!found) throw new Error(`No planilla of ${persona}`);
   return found;
 };
+
+describe('what a planilla and its mail say of the last day', () => {
+  const said = (cierra: string | undefined): string => {
+    const planilla = { ...de('Ana Ejemplo'), cierra };
+    const cells = hojasDe(planilla).flatMap(({ filas }) => filas.flat());
+    return [
+      escribirCarta(planilla).texto,
+      ...cells.map((cell) => (typeof cell?.valor === 'string' ? cell.valor : '')),
+    ].join(' ');
+  };
+
+  test('is the day, while it may still be kept', () => {
+    // It is made on the 14th.
+    for (const cierra of ['2026-07-14', '2026-07-15']) {
+      expect(said(cierra)).toContain(`a más tardar el ${cierra.slice(-2)} de julio de 2026.`);
+      expect(said(cierra)).toContain(`Plazo: ${cierra.slice(-2)} de julio de 2026.`);
+    }
+  });
+
+  test('is that it is over, and to answer all the same', () => {
+    const late = said('2026-07-13');
+    expect(late).toContain(
+      'con la planilla adjunta lo antes posible: el plazo venció el 13 de julio de 2026.',
+    );
+    expect(late).toContain('El plazo venció el 13 de julio de 2026: devuélvalo lo antes posible.');
+    expect(late).not.toMatch(/a más tardar|Plazo:/);
+  });
+
+  test('is nothing where the Calendario does not say it', () => {
+    expect(said(undefined)).not.toMatch(/plazo|a más tardar/i);
+  });
+});
 
 describe('planillasDe()', () => {
   test('gives each person who reports what they still owe, and says what the office has already', () => {
