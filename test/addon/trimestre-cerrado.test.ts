@@ -1,7 +1,9 @@
 // A quarter that was closed for good, by every way of writing in its reports: each one refuses, and says why, since when, by whom
 // and what there is to do.
 
+import type { Planillas } from '../../src/domain/planilla/planilla';
 import { type Book, exampleBook, openBook } from '../support/host';
+import { devuelta } from '../support/planilla';
 import { typeIn } from '../support/typed';
 
 const CORTE = '2025-T2';
@@ -98,6 +100,52 @@ test('the example has reports of both kinds in it, so that each is tried', () =>
   expect(isApproved(rowOf(book, 'A26'))).toBe(false);
 });
 
+/** 2026-T2, closed for good. */
+const CIERRE_T2 = [
+  [
+    'Vigencia',
+    'Trimestre',
+    'Estado',
+    'Control del riesgo ejecutado',
+    'Fecha del control',
+    'Quién ejecutó el control',
+    'Resultado del control',
+    '¿Se materializó el riesgo?',
+    'Cerrado por',
+    'Cerrado el',
+  ],
+  [
+    '2026',
+    'T2',
+    'Definitivo',
+    'Sí',
+    '14/07/2026',
+    'Luis Ejemplo Castro',
+    'Sin novedad',
+    'No',
+    'Ana Ejemplo Rivera',
+    '30/07/2026',
+  ],
+];
+const CERRADO_T2 = CERRADO.replace('2025-T2', '2026-T2').replace('30/10/2025', '30/07/2026');
+
+test('planillas that were made before it was closed are told so when they come back, and change nothing', () => {
+  const book = exampleBook();
+  const { planillas } = book.call<Planillas>('planillasDelCorte', { corte: '2026-T2' });
+  const archivos = planillas.map((planilla) => ({
+    nombre: `${planilla.persona}.xlsx`,
+    hojas: devuelta(
+      planilla,
+      Object.fromEntries(planilla.filas.map(({ accion }) => [accion, { 'Ejecutado T2': '4' }])),
+    ),
+  }));
+  book.call('cargar', { registro: 'cierres', celdas: CIERRE_T2 });
+  const before = book.rows('seguimiento');
+  const answer = book.host.call('recibirPlanillas', [{ corte: '2026-T2', archivos }]);
+  expect(JSON.stringify(answer.ok)).toContain(CERRADO_T2);
+  expect(book.rows('seguimiento')).toEqual(before);
+});
+
 describe('undoing', () => {
   test('a load made before the close keeps what the close holds, and says why', () => {
     const book = exampleBook();
@@ -105,44 +153,14 @@ describe('undoing', () => {
       registro: 'seguimiento',
       celdas: [HEADER, ['A29', 2026, 'T2', 9]],
     });
-    book.call('cargar', {
-      registro: 'cierres',
-      celdas: [
-        [
-          'Vigencia',
-          'Trimestre',
-          'Estado',
-          'Control del riesgo ejecutado',
-          'Fecha del control',
-          'Quién ejecutó el control',
-          'Resultado del control',
-          '¿Se materializó el riesgo?',
-          'Cerrado por',
-          'Cerrado el',
-        ],
-        [
-          '2026',
-          'T2',
-          'Definitivo',
-          'Sí',
-          '14/07/2026',
-          'Luis Ejemplo Castro',
-          'Sin novedad',
-          'No',
-          'Ana Ejemplo Rivera',
-          '30/07/2026',
-        ],
-      ],
-    });
+    book.call('cargar', { registro: 'cierres', celdas: CIERRE_T2 });
     const before = book.rows('seguimiento');
     const { restauradas, conservadas } = book.call<{
       restauradas: number;
       conservadas: readonly { motivo: string }[];
     }>('deshacerCargue', { cargue });
     expect(restauradas).toBe(0);
-    expect(conservadas.map(({ motivo }) => motivo)).toEqual([
-      CERRADO.replace('2025-T2', '2026-T2').replace('30/10/2025', '30/07/2026'),
-    ]);
+    expect(conservadas.map(({ motivo }) => motivo)).toEqual([CERRADO_T2]);
     expect(book.rows('seguimiento')).toEqual(before);
   });
 });

@@ -141,6 +141,31 @@ const firmado = kept(() =>
   }),
 );
 
+const AJUSTE = {
+  corte: CORTE,
+  accion: 'A02',
+  campo: 'ejecutado',
+  valor: '1',
+  motivo: 'Un taller se contó dos veces.',
+};
+/** Closed for good, with a figure that somebody asked to correct. */
+const pedido = kept(() =>
+  after(firmado(), (book) => {
+    book.call('cerrarTrimestre', { corte: CORTE, clase: 'definitivo' });
+    book.call('pedirAjuste', AJUSTE);
+  }),
+);
+const concedido = kept(() =>
+  after(pedido(), (book) => {
+    book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'conceder' });
+  }),
+);
+const aplicado = kept(() =>
+  after(concedido(), (book) => {
+    book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'aplicar' });
+  }),
+);
+
 const elUltimoCargue = (book: Book): unknown => ({
   cargue: book
     .rows('bitacora')
@@ -359,6 +384,24 @@ export const OPERATIONS: readonly Operation[] = [
         book.call('recibirPlanillas', planillasLlenas(book));
       }),
     ),
+    fn: 'deshacerCargue',
+    asks: elUltimoCargue,
+  },
+  {
+    name: 'conceder un ajuste',
+    before: pedido,
+    fn: 'pasarAjuste',
+    request: { codigo: 'AJ-0001', paso: 'conceder', respuesta: 'De acuerdo.' },
+  },
+  {
+    name: 'aplicar un ajuste',
+    before: concedido,
+    fn: 'pasarAjuste',
+    request: { codigo: 'AJ-0001', paso: 'aplicar' },
+  },
+  {
+    name: 'deshacer un ajuste',
+    before: aplicado,
     fn: 'deshacerCargue',
     asks: elUltimoCargue,
   },
