@@ -738,6 +738,30 @@ const STATES: readonly State[] = [
     shows: 'Falta corregir un dato',
   },
   {
+    name: 'lo-mio-sin-guardar',
+    panel: 'lo-mio',
+    answers: {
+      ...OFICINA,
+      panelLoMio: () => ({
+        ...LO_MIO,
+        borrador: {
+          persona: LO_MIO.persona,
+          corte: '2026-T2',
+          reportes: {
+            A30: { ejecutado: '6', analisis: 'Seis contenidos de ocho: uno llegó el 30 de junio.' },
+            A31: { ejecutado: '231' },
+          },
+          compromisos: {},
+        },
+        borradorDe: 'v1',
+      }),
+    },
+    steps: async (page) => {
+      for (const id of ['reporte-A30', 'reporte-A31']) await page.locator(`#${id}`).click();
+    },
+    shows: 'Lo que usted escribió no se guardó',
+  },
+  {
     name: 'lo-mio-por-explicar',
     panel: 'lo-mio',
     answers: {
