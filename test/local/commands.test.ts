@@ -342,7 +342,13 @@ describe('preparar', () => {
     }>('preparar', libro);
     expect({ code, hojas: [...data.hojas].sort() }).toEqual({
       code: 0,
-      hojas: ['Anomalías', 'Cierre de trimestre', 'Evaluación anual', 'Textos'],
+      hojas: [
+        'Anomalías',
+        'Autorizaciones de ajuste',
+        'Cierre de trimestre',
+        'Evaluación anual',
+        'Textos',
+      ],
     });
     expect(data.columnas).toContain('Dato disponible (PAM)');
     expect(data.columnas.filter(had)).toEqual([]);

@@ -57,7 +57,7 @@ test.each<[string, readonly string[], number, RegExp]>([
   ['a reason of nothing', [...T2, '--motivo', 'x'], 2, /es de --devolver/],
   ['no acción', [...T2, '--aprobar', ' , '], 2, /Diga de qué acciones/],
   ['an acción that there is not', [...T2, '--aprobar', 'A99'], 3, /no están en el PAM/],
-  ['what is approved', [...T2, '--aprobar', 'A02'], 3, /está aprobado y no se aprueba/],
+  ['what is approved', [...T2, '--aprobar', 'A02'], 3, /ya está aprobado\./],
 ])('%s is refused in a sentence', async (_, words, code, said) => {
   const result = await run('reporte', LIBRO, ...words);
   expect(result).toMatchObject({ code });
