@@ -2,8 +2,9 @@
 // typed stays in its cell.
 
 import fc from 'fast-check';
+import { ejesDe } from '../../src/domain/ejes';
 import { nombradoEn } from '../../src/domain/grafia';
-import { columnsOf, ejeDeVigencias } from '../../src/domain/placed-columns';
+import { columnsOf } from '../../src/domain/placed-columns';
 import { REGISTERS } from '../../src/domain/registers';
 import { fold } from '../../src/domain/texto';
 import type { SavedFile } from '../../src/emulator/bridge/execution';
@@ -21,7 +22,7 @@ function respell(data: WorkbookData, spell: (text: string) => string): WorkbookD
   const respelt = structuredClone(data);
   for (const register of REGISTERS.filter(({ cierra }) => !cierra)) {
     const sheet = sheetOf(respelt, register.title);
-    const named = columnsOf(register, ejeDeVigencias(VIGENCIAS)).filter(
+    const named = columnsOf(register, ejesDe(VIGENCIAS)).filter(
       (column) => nombradoEn(register, column) !== undefined && register.key !== 'parametros',
     );
     const positions = named.map(({ label }) => columnOf(sheet, label));

@@ -6,8 +6,9 @@ import listas from '../../sheets-templates/catalogos';
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { tablaSuelta } from '../../src/domain/cargue/archivo';
 import { type Cargue, planCargue } from '../../src/domain/cargue/plan-cargue';
+import { ejesDe } from '../../src/domain/ejes';
 import { parseCuatrienio } from '../../src/domain/periodo';
-import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
+import { columnsBy } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 import { REGISTERS, registerByKey } from '../../src/domain/registers';
 import { RESPONSABLES } from '../support/responsables';
@@ -40,7 +41,7 @@ export function loadOficina(): Oficina {
   const context: RuleContext = {
     hoy: '2026-07-15',
     vigencias,
-    columnas: columnsBy(ejeDeVigencias(vigencias)),
+    columnas: columnsBy(ejesDe(vigencias)),
     parametros: PARAMETROS_DEL_LIBRO,
     responsables: RESPONSABLES,
     rows: (register) => filas.get(register) ?? [],

@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
-import { columnsOf, ejeDeVigencias } from '../../src/domain/placed-columns';
+import { ejesDe } from '../../src/domain/ejes';
+import { columnsOf } from '../../src/domain/placed-columns';
 import {
   OBSERVACIONES_KEY,
   type PlacedColumn,
@@ -39,7 +40,7 @@ export function casoOf(register: Register, folder = FIXTURES): Caso {
   const [headers = [], ...rows] = data;
   const last = rows.pop();
   if (!last || rows.length < 2) throw new Error(`${file} needs three rows or more.`);
-  const columns = columnsOf(register, ejeDeVigencias(VIGENCIAS)).filter(
+  const columns = columnsOf(register, ejesDe(VIGENCIAS)).filter(
     ({ key }) => key !== OBSERVACIONES_KEY,
   );
   return { register, columns, headers, rows, last };

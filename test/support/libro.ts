@@ -1,12 +1,13 @@
 // Small workbooks for tests of the domain: rows in, context out.
 
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
-import { columnsBy, ejeDeVigencias } from '../../src/domain/placed-columns';
+import { ejesDe } from '../../src/domain/ejes';
+import { columnsBy } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../../src/domain/register';
 import { RESPONSABLES } from './responsables';
 
 export const VIGENCIAS = [2024, 2025, 2026, 2027];
-export const columnas = columnsBy(ejeDeVigencias(VIGENCIAS));
+export const columnas = columnsBy(ejesDe(VIGENCIAS));
 
 /** Rows at the lines they would have under a header. */
 export const filasOf = <T>(rows: readonly T[]): readonly Fila<T>[] =>

@@ -2,6 +2,7 @@
 // the parameters. What a workbook was given and what is new in this version are told apart by it.
 
 import { PARAMETROS_DEL_LIBRO } from '../../documents';
+import { datosIniciales } from '../../domain/datos-iniciales';
 import { parametrosIniciales } from '../../domain/parametros';
 import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
@@ -18,6 +19,7 @@ export const pieza = {
   lista: (registro: string, key: string): string => `lista ${registro}.${key}`,
   valor: (lista: string, valor: string): string => `valor ${lista}: ${valor}`,
   parametro: (clave: string): string => `parámetro ${clave}`,
+  dato: (dato: string): string => `dato ${dato}`,
 } as const;
 
 export interface Estructura {
@@ -39,6 +41,7 @@ export function estructuraOf({ estado: { cuatrienio }, columnas }: Libro): Estru
       valores.map((valor) => pieza.valor(lista, valor)),
     ),
     ...parametrosIniciales(PARAMETROS_DEL_LIBRO).map(({ clave }) => pieza.parametro(String(clave))),
+    ...datosIniciales().map(({ dato }) => pieza.dato(String(dato))),
   ];
   const estructura = { piezas, huella: sha256(piezas.join('\n')).slice(0, 16) };
   known.set(cuatrienio, estructura);

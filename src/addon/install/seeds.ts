@@ -1,9 +1,10 @@
-// The rows a workbook begins with: parameters, the values of the lists, the windows of each quarter.
+// The rows a workbook begins with: parameters, the values of the lists, the catalogue of datos, the windows of each quarter.
 // Only what is missing is made.
 
 import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { calendarioInicial } from '../../domain/calendario';
 import type { Cambio } from '../../domain/cambio';
+import { datosIniciales } from '../../domain/datos-iniciales';
 import { parametrosIniciales } from '../../domain/parametros';
 import type { AnyRow, Fila } from '../../domain/register';
 import { fold } from '../../domain/texto';
@@ -19,6 +20,7 @@ export function seedsFor(
   return [
     ...missingParameters(rows('parametros'), cuatrienio, isWanted),
     ...catalogChanges(rows('catalogos'), isWanted),
+    ...missingDatos(rows('datos'), isWanted),
   ];
 }
 
@@ -48,6 +50,18 @@ function missingParameters(
     initialParameters(cuatrienio).filter(
       ({ clave }) => !known.has(clave) && isWanted(pieza.parametro(String(clave))),
     ),
+  );
+}
+
+/** What the office took out of its catalogue stays out. */
+function missingDatos(
+  filas: readonly Fila[],
+  isWanted: (pieza: string) => boolean,
+): readonly Cambio[] {
+  const known = new Set(filas.map(({ row }) => row.dato));
+  return created(
+    'datos',
+    datosIniciales().filter(({ dato }) => !known.has(dato) && isWanted(pieza.dato(String(dato)))),
   );
 }
 

@@ -1,6 +1,7 @@
 // The open workbook: its spreadsheet, its cuatrienio, today, and its tabs, each read at most once.
 
 import { PARAMETROS_DEL_LIBRO } from '../../documents';
+import { ejesDe } from '../../domain/ejes';
 import { Grafias } from '../../domain/grafia';
 import { parseCuatrienio } from '../../domain/periodo';
 import { columnsBy } from '../../domain/placed-columns';
@@ -9,7 +10,7 @@ import { REGISTERS, registerByKey } from '../../domain/registers';
 import { unidadesDe } from '../../domain/unidades';
 import { type Hoja, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
-import { ejesOf } from './ejes';
+
 import { type Estado, readEstado } from './estado';
 import { recoverEstado } from './recover-estado';
 import { responsablesDelProcedimiento } from './responsables';
@@ -40,7 +41,7 @@ export class Libro implements RuleContext {
     private readonly isYetToCome: (registro: string) => boolean = () => false,
   ) {
     this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
-    this.columnas = columnsBy(ejesOf(this.vigencias));
+    this.columnas = columnsBy(ejesDe(this.vigencias));
   }
 
   /** The tab of a register, read on first use; a sentence when it is not there. */

@@ -63,3 +63,40 @@ export const cifra = <const L extends string, const K extends 'entero' | 'decima
     width: 110,
     help: 'NO DILIGENCIAR. La calcula el complemento y la guarda como estaba.',
   }) as const satisfies Column;
+
+/** The four situations of an institution that activity 6 of the procedure names. */
+export const SITUACIONES = ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'] as const;
+export type Situacion = (typeof SITUACIONES)[number];
+
+export const SITUACION = {
+  label: 'Situación',
+  kind: 'lista',
+  catalogo: 'situacion',
+  enCatalogos: 'Situaciones de la IED',
+  valores: SITUACIONES,
+  width: 120,
+} as const satisfies Column;
+
+/** What more of a datum says of an institution. */
+export const SENTIDOS = ['Más es más necesidad', 'Menos es más necesidad', 'Tabla'] as const;
+export type Sentido = (typeof SENTIDOS)[number];
+
+export const SENTIDO = {
+  label: 'Sentido',
+  kind: 'lista',
+  catalogo: 'sentido',
+  enCatalogos: 'Sentidos de un dato',
+  valores: SENTIDOS,
+  sinonimos: { mayor: 'Más es más necesidad', menor: 'Menos es más necesidad' },
+  width: 170,
+} as const satisfies Column;
+
+/** An institution by its código DANE. */
+export const IED = {
+  label: 'IED',
+  kind: 'referencia',
+  refiere: 'ied',
+  aliases: ['Código DANE', 'DANE', 'codigo_dane', 'Código DANE del establecimiento'],
+  width: 130,
+  help: 'Código DANE de la institución.',
+} as const satisfies Column;

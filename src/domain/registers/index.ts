@@ -5,31 +5,51 @@ import { actas } from './actas';
 import { actividades } from './actividades';
 import { ajustes } from './ajustes';
 import { anomalias } from './anomalias';
+import { asistenciaExterna } from './asistencia-externa';
 import { asistentes } from './asistentes';
+import { autoevaluacion2008, autoevaluacion2026 } from './autoevaluacion';
 import { bitacora } from './bitacora';
 import { calendario } from './calendario';
 import { caracterizacion } from './caracterizacion';
 import { catalogosFor } from './catalogos';
 import { cierres } from './cierres';
 import { compromisos } from './compromisos';
+import { criterios } from './criterios';
+import { cupos } from './cupos';
+import { datos } from './datos';
+import { datosIed } from './datos-ied';
 import { documentos } from './documentos';
 import { equipo } from './equipo';
 import { evaluaciones } from './evaluaciones';
 import { evidencias } from './evidencias';
+import { fichas } from './fichas';
+import { focalizacion } from './focalizacion';
 import { ied } from './ied';
 import { pam } from './pam';
 import { parametros } from './parametros';
+import { pruebas } from './pruebas';
 import { seguimiento } from './seguimiento';
+import { socializacion } from './socializacion';
 import { textos } from './textos';
 
 const TYPED: readonly Register[] = [
   ied,
+  datosIed,
+  pruebas,
+  autoevaluacion2008,
+  autoevaluacion2026,
   caracterizacion,
   pam,
   actividades,
   seguimiento,
   evidencias,
   evaluaciones,
+  fichas,
+  criterios,
+  cupos,
+  focalizacion,
+  socializacion,
+  asistenciaExterna,
   anomalias,
   actas,
   asistentes,
@@ -41,6 +61,7 @@ const TYPED: readonly Register[] = [
   parametros,
   calendario,
   equipo,
+  datos,
 ];
 
 export const catalogosRegister: Register = catalogosFor([...TYPED, bitacora]);

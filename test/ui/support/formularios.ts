@@ -2,8 +2,9 @@
 
 import type { Formulario } from '../../../src/addon/datos/formulario';
 import type { FilaPanel } from '../../../src/addon/panels/fila-del-libro';
+import { ejesDe } from '../../../src/domain/ejes';
 import { camposOf, listasOf, textosOf, tituloOf } from '../../../src/domain/formulario';
-import { columnsOf, ejeDeVigencias } from '../../../src/domain/placed-columns';
+import { columnsOf } from '../../../src/domain/placed-columns';
 import {
   type AnyRow,
   defineRegister,
@@ -15,7 +16,7 @@ import { pam } from '../../../src/domain/registers/pam';
 import { contextOf, VIGENCIAS } from '../../support/libro';
 import { EJES_DE_PRUEBA, sabana } from '../../support/sabana';
 
-const EJES = { ...EJES_DE_PRUEBA, ...ejeDeVigencias(VIGENCIAS) };
+const EJES = { ...EJES_DE_PRUEBA, ...ejesDe(VIGENCIAS) };
 
 /** Every kind of column, and every way in which one differs. */
 export const muestrario = defineRegister({

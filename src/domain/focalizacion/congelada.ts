@@ -1,0 +1,31 @@
+// Which choices of institutions are frozen under an acta: their criteria, their cupos and their result stay as they were.
+
+import { formatFecha } from '../formato';
+import type { AnyRow, Cierre, RuleContext, Veredicto } from '../register';
+import { cierreDeVigencia } from '../vigencias-cerradas';
+
+const nombre = ({ vigencia, accion }: AnyRow): string => `${vigencia} ${accion}`;
+
+/** By which operation the add-on opens one again. */
+export const DESCONGELAR = 'Descongelar la focalización';
+
+/** What speaks against changing anything of a frozen choice. */
+export function cierreCongelado({ rows }: Pick<RuleContext, 'rows'>): Veredicto {
+  const congeladas = new Map(
+    rows('cupos').flatMap(({ row }) => (row.congeladoEl ? [[nombre(row), row] as const] : [])),
+  );
+  return (row) => {
+    const cupos = congeladas.get(nombre(row));
+    if (!cupos) return undefined;
+    const { accion, vigencia, congeladoEl, congeladoPor, acta } = cupos;
+    const quien = congeladoPor ? ` por ${congeladoPor}` : '';
+    return `La focalización de ${accion} en ${vigencia} se congeló el ${formatFecha(`${congeladoEl}`)}${quien} con el acta ${acta ?? ''}, y no se cambia: descongélela con un motivo en «Focalizar…».`;
+  };
+}
+
+/** Closed with its year, or frozen before. */
+export const cerradasAlCongelar = (): Cierre => (context) => {
+  const [deVigencia, congelado] = [cierreDeVigencia(context), cierreCongelado(context)];
+  const veredicto: Veredicto = (row) => deVigencia(row) ?? congelado(row);
+  return { fila: veredicto, nueva: veredicto, abren: [DESCONGELAR] };
+};

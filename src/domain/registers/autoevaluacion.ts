@@ -1,0 +1,38 @@
+import { ejeDeGuia, type Guia } from '../guia34';
+import { defineRegister } from '../register';
+import { IED, VIGENCIA } from './columnas';
+
+/** The sábana of one catalogue: a row an IED, a column a component. */
+const sabana = <const G extends Guia>(guia: G, describes: string) =>
+  defineRegister({
+    key: `autoevaluacion${guia}`,
+    title: `Autoevaluación ${guia}`,
+    describes,
+    actividades: [1, 6],
+    clave: ['ied', 'vigencia'],
+    columns: {
+      ied: IED,
+      vigencia: {
+        ...VIGENCIA,
+        help: 'El año valorado: se valora en noviembre y sirve para el PMI del año siguiente.',
+      },
+      v: {
+        label: '',
+        kind: 'entero',
+        eje: ejeDeGuia(guia),
+        min: 1,
+        max: 4,
+        width: 70,
+        help: '1 existencia, 2 pertinencia, 3 apropiación, 4 mejoramiento continuo; en blanco, sin valorar.',
+      },
+    },
+  });
+
+export const autoevaluacion2008 = sabana(
+  '2008',
+  'La autoevaluación de una IED con los 93 componentes de la Guía 34 de 2008.',
+);
+export const autoevaluacion2026 = sabana(
+  '2026',
+  'La autoevaluación de una IED con los 45 componentes de la Guía 34 de 2026.',
+);
