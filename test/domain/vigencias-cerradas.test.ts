@@ -10,6 +10,11 @@ const RAZONES: { readonly [registro: string]: string } = {
   ajustes: 'what is asked of a quarter that is closed; the add-on alone writes it',
   actas: 'an acta closes when it is definitiva; those of a closed year come in by number and link',
   caracterizacion: 'the year is that of a datum about the territory, which is known years later',
+  datosIed:
+    'what was so in a year is published years later; a frozen choice keeps the values that it used',
+  pruebas: 'as datosIed',
+  autoevaluacion2008: 'as datosIed',
+  autoevaluacion2026: 'as datosIed',
   cierres:
     'a quarter closes for good once its late data are in, after its year; a definitive one closes by itself',
 };

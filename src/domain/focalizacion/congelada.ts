@@ -10,9 +10,11 @@ const nombre = ({ vigencia, accion }: AnyRow): string => `${vigencia} ${accion}`
 export const DESCONGELAR = 'Descongelar la focalización';
 
 /** What speaks against changing anything of a frozen choice. */
-export function cierreCongelado({ rows }: Pick<RuleContext, 'rows'>): Veredicto {
+export function cierreCongelado(context: Pick<RuleContext, 'rows'>): Veredicto {
   const congeladas = new Map(
-    rows('cupos').flatMap(({ row }) => (row.congeladoEl ? [[nombre(row), row] as const] : [])),
+    context
+      .rows('cupos')
+      .flatMap(({ row }) => (row.congeladoEl ? [[nombre(row), row] as const] : [])),
   );
   return (row) => {
     const cupos = congeladas.get(nombre(row));

@@ -26,8 +26,8 @@ export const datoLegible: Rule = (filas) =>
   });
 
 /** A value out of the limits of its dato, and a dato that has neither a figure nor a word. */
-export const valorDelDato: Rule = (filas, { rows }) => {
-  const catalogo = new Map(rows('datos').map(({ row }) => [row.dato, row]));
+export const valorDelDato: Rule = (filas, context) => {
+  const catalogo = new Map(context.rows('datos').map(({ row }) => [row.dato, row]));
   return filas.flatMap(({ fila, row, ilegible }): Hallado[] => {
     const { valor, texto, dato } = row;
     if (valor === undefined && texto === undefined && dato !== undefined && !ilegible)

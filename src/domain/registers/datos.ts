@@ -7,7 +7,7 @@ export const datos = defineRegister({
   title: 'Catálogo de datos',
   describes:
     'Un dato que se lleva de cada IED: en qué se mide, de qué situación habla y entre qué valores está.',
-  actividades: [1, 6],
+  actividades: [6],
   clave: ['dato'],
   nombra: 'nombre',
   columns: {
