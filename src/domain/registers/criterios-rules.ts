@@ -1,6 +1,7 @@
 // What a criterio needs besides its columns: an acción that chooses institutions, a variable that there is, and a table where
 // its sense is one.
 
+import { leerTabla } from '../focalizacion/tabla';
 import type { AnyRow, Hallado, Rule } from '../register';
 
 /** What the Acción of a criterio says when it serves all that have none of their own. */
@@ -43,7 +44,20 @@ function deLaAccion(
 }
 
 function deLaTabla(fila: number, { sentido, tabla }: AnyRow): readonly Hallado[] {
-  if (sentido !== 'Tabla' || tabla !== undefined) return [];
+  if (sentido !== 'Tabla') return [];
+  const { puntos, ilegibles } = leerTabla(`${tabla ?? ''}`);
+  const [first] = ilegibles;
+  if (puntos.size > 0 && first === undefined) return [];
+  if (first !== undefined)
+    return [
+      {
+        fila,
+        columna: 'tabla',
+        codigo: 'CRITERIO_TABLA_ILEGIBLE',
+        severidad: 'error',
+        mensaje: `No se entiende «${first}»: escriba cada categoría con sus puntos, de 0 a 100, por ejemplo «A+: 0; A: 25».`,
+      },
+    ];
   return [
     {
       fila,
