@@ -116,6 +116,7 @@ describe('a workbook of version 1', () => {
         campos: '{"esquema":[1,2]}',
       }),
       expect.objectContaining({ registro: 'parametros', clave: `${lacking().length} filas` }),
+      expect.objectContaining({ registro: 'datos', cambio: 'crear' }),
       expect.objectContaining({
         operacion: 'Agregar al libro lo nuevo del complemento',
         quien: USER,

@@ -136,7 +136,8 @@ const SALUD =
   /\bincapaci|enferm|m[eé]dic(?!i[oó]n)|cirug|hospital|embaraz|matern|luto|calamidad|psiqui|cl[ií]nic|\bsalud/i;
 
 test.each(ORDEN)('%s.csv says nothing of the health of anybody', (archivo) => {
-  const cells = celdasOf(archivo).flat();
+  // Its header may be the name of a component of Guía 34.
+  const cells = celdasOf(archivo).slice(1).flat();
   expect(cells.filter((cell) => SALUD.test(cell))).toEqual([]);
 });
 

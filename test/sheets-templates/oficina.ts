@@ -6,6 +6,7 @@ import listas from '../../sheets-templates/catalogos';
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { tablaSuelta } from '../../src/domain/cargue/archivo';
 import { type Cargue, planCargue } from '../../src/domain/cargue/plan-cargue';
+import { datosIniciales } from '../../src/domain/datos-iniciales';
 import { ejesDe } from '../../src/domain/ejes';
 import { parseCuatrienio } from '../../src/domain/periodo';
 import { columnsBy } from '../../src/domain/placed-columns';
@@ -36,7 +37,10 @@ export interface Oficina {
 
 /** Loads every file of the example on a day after the second quarter of 2026 was due. */
 export function loadOficina(): Oficina {
-  const filas = new Map<string, readonly Fila[]>([['catalogos', catalogos()]]);
+  const filas = new Map<string, readonly Fila[]>([
+    ['catalogos', catalogos()],
+    ['datos', asFilas(datosIniciales())],
+  ]);
   const vigencias = parseCuatrienio('2024-2027') ?? [];
   const context: RuleContext = {
     hoy: '2026-07-15',

@@ -6,6 +6,7 @@ import type { Cambio } from '../../domain/cambio';
 import type { AnyRow } from '../../domain/register';
 import { catalogosRegister, REGISTERS, registerByKey } from '../../domain/registers';
 import { bitacora } from '../../domain/registers/bitacora';
+import { datos } from '../../domain/registers/datos';
 import { parametros } from '../../domain/registers/parametros';
 import { columnsInSombra } from '../../domain/sombra';
 import { allAsientos } from '../commit/registro-bitacora';
@@ -49,7 +50,7 @@ export function recordDado(huella: string = NINGUNA, piezas: Iterable<string>): 
   writeLong(PropertiesService.getDocumentProperties(), PROPERTY, JSON.stringify(guardado));
 }
 
-/** What the tabs hold, what the sombra knew of them, and what the bitácora tells of the lists. */
+/** What the tabs hold, what the sombra knew of them, and what the bitácora tells of the lists, the parameters and the datos. */
 function toldBy(libro: Libro): ReadonlySet<string> {
   const { ss, columnas } = libro;
   const there = (title: string): boolean => ss.getSheetByName(title) !== null;
@@ -82,6 +83,7 @@ function toldBy(libro: Libro): ReadonlySet<string> {
       ),
     ),
     ...rowsEver(libro, parametros.key).map(({ clave }) => pieza.parametro(String(clave))),
+    ...rowsEver(libro, datos.key).map(({ dato, clave }) => pieza.dato(String(dato ?? clave))),
   ]);
 }
 

@@ -69,10 +69,11 @@ function bring(libro: Libro, news: ReadonlySet<string>) {
   const isNew = (each: string): boolean => news.has(each);
   const ajenas = bringTabs(libro, isNew);
   libro.forget();
+  const hecho = hechoOf(libro, news, ajenas);
+  // Before what the add-on itself writes in them, or it would pass for what people typed.
+  startUnaudited(libro, hecho.registros);
   const estado = bringSeeds(libro, isNew, OPERACION);
   const seeded = new Libro(estado);
-  const hecho = hechoOf(libro, news, ajenas);
-  startUnaudited(seeded, hecho.registros);
   if (hecho.hojas.length > 0) show(seeded, hecho.hojas, inSight);
   return { estado, hecho, ajenas };
 }
@@ -93,7 +94,7 @@ function hechoOf(libro: Libro, news: ReadonlySet<string>, ajenas: readonly Regis
         .filter(({ key }) => news.has(pieza.columna(register.key, key)))
         .map((column) => labelIn(register, column)),
     ),
-    valores: [...news].filter((each) => /^(valor|parámetro) /.test(each)).length,
+    valores: [...news].filter((each) => /^(valor|parámetro|dato) /.test(each)).length,
   };
 }
 

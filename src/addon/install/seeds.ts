@@ -95,10 +95,10 @@ function catalogChanges(
   });
 }
 
-/** How many parameters and values of lists some changes bring. */
+/** How many parameters, datos and values of lists some changes bring. */
 export const valuesIn = (cambios: readonly Cambio[]): number =>
   cambios.reduce((sum, cambio) => {
-    if (cambio.registro === 'parametros') return sum + 1;
+    if (cambio.registro === 'parametros' || cambio.registro === 'datos') return sum + 1;
     if (cambio.registro !== 'catalogos' || cambio.cambio === 'borrar') return sum;
     const { orden: _, ...valores } = cambio.cambio === 'crear' ? cambio.row : cambio.despues;
     return sum + Object.keys(valores).length;
