@@ -3,10 +3,10 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import Papa from 'papaparse';
 import { bannerOf } from '../provision/banner';
 import { readBuilt } from '../provision/script-content';
 import { packAparte, partScript } from './aparte';
+import { csvRows } from './csv-rows';
 import { catalogosFolder } from './folders';
 import { exportsOf } from './script-parts';
 import { type Made, partsOf } from './sizes';
@@ -88,31 +88,6 @@ const xmlEntitiesOnly: Plugin = {
     }));
   },
 };
-
-/** A CSV of sheets-templates comes in as its rows by header, written as one text: the script carries no parser. */
-const csvRows: Plugin = {
-  name: 'csv-rows',
-  setup({ onLoad, onResolve }) {
-    onLoad({ filter: /\.csv$/ }, async ({ path }) => {
-      const { data } = Papa.parse<string[]>(await readFile(path, 'utf8'), {
-        delimiter: ';',
-        skipEmptyLines: true,
-      });
-      const text = data.map((cells) => cells.join('\t')).join('\n');
-      if (text.split(/[\t\n]/).length !== data.flat().length)
-        throw new Error(`${path}: no cell may hold a tab or a line end.`);
-      return {
-        contents: `import { rowsOf } from 'csv-rows'; export default rowsOf(${JSON.stringify(text)})`,
-      };
-    });
-    onResolve({ filter: /^csv-rows$/ }, ({ path }) => ({ path, namespace: path }));
-    onLoad({ filter: /.*/, namespace: 'csv-rows' }, () => ({ contents: ROWS_OF }));
-  },
-};
-const ROWS_OF = `export const rowsOf = (text) => {
-  const [headers, ...lines] = text.split('\\n').map((line) => line.split('\\t'));
-  return lines.map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]])));
-};`;
 
 export async function buildManifest(root: string): Promise<readonly Made[]> {
   await copyFile(join(root, 'appsscript.json'), join(root, 'dist/google/appsscript.json'));

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { csvRows } from './csv-rows';
 import { catalogosFolder } from './folders';
 import type { Made } from './sizes';
 import { packagesOf } from './third-party';
@@ -16,7 +17,7 @@ const FOR_NODE = {
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
-  plugins: [catalogosFolder],
+  plugins: [csvRows, catalogosFolder],
   metafile: true,
   logLevel: 'error',
 } satisfies BuildOptions;
@@ -49,7 +50,6 @@ export async function buildCli(root: string): Promise<readonly Made[]> {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    loader: { '.csv': 'text' },
   });
   return [{ file: 'dist/local/cli.mjs', packages: packagesOf(metafile) }];
 }
