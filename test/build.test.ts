@@ -139,6 +139,22 @@ describe('what is served for a panel', () => {
     expect(has('Usar tal como está escrito')).toEqual([true, false]);
     expect(has('Agregar a la lista')).toEqual([false, true]);
   });
+
+  test('a part that comes when it is opened is a script of its own, of which the panel has nothing', () => {
+    const paneles = readFileSync(join(GOOGLE, 'Paneles.html'), 'utf8');
+    const pieces = paneles
+      .split('<script type="text/plain" id="')
+      .slice(1)
+      .map((piece) => [piece.slice(17, piece.indexOf('"')), piece] as const);
+    const parts = pieces.filter(([name]) => name.includes('/'));
+    expect(parts.length).toBeGreaterThan(3);
+    const [own = ''] = pieces.flatMap(([name, piece]) => (name === 'trimestre' ? [piece] : []));
+    const planillas = pieces.find(([name]) => name === 'trimestre/planillas')?.[1] ?? '';
+    expect([own, planillas].map((code) => code.includes('Recibir planillas…'))).toEqual([
+      false,
+      true,
+    ]);
+  });
 });
 
 test.each(pages)('%s is one file that Apps Script can serve', (page) => {

@@ -33,6 +33,7 @@ import { estadoInstalacion } from './panels/estado-instalacion';
 import { fila } from './panels/fila';
 import { loMio } from './panels/lo-mio';
 import { addPanel } from './panels/panel';
+import { PARTE, partScript, readPanelFiles } from './panels/panel-page';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
 import { trimestre } from './panels/trimestre';
@@ -165,8 +166,9 @@ export const {
   mandarPlanillas,
   lectorDePlanillas,
 } = planillas;
-// What every panel asks first
+// What every panel asks first, and for a part of it that is opened
 export const arranque = endpoint(nada, inicioDePaneles.startUp);
+export const parteDePanel = endpoint(PARTE, (pedido) => partScript(pedido, readPanelFiles()));
 export const declararIdentidad = endpoint(inicioDePaneles.QUIEN, inicioDePaneles.declareWho);
 
 // Long work, in steps that whoever waits asks for

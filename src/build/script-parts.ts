@@ -54,24 +54,41 @@ export function laterPart(
   });
 }
 
-/** The part that begins, at `entry`; it hands over to `begin` of the reader what the later ones take, once all is there. */
+/**
+ * The part that begins, at `entry`; it hands over to `begin` of the reader what the later ones take of what it keeps, once all
+ * is there.
+ */
 export function firstPart(
   options: PartOptions,
   { entry, reader }: { readonly entry: string; readonly reader: string },
   later: readonly ScriptPart[],
+  isKept: (path: string) => boolean = () => true,
 ): Promise<ScriptPart> {
-  const taken = [...new Set(later.flatMap(({ metafile }) => externalsOf(metafile)))].sort();
+  const asked = later.flatMap(({ metafile }) => externalsOf(metafile));
+  const { imports, object } = givingOf(asked, isKept);
   const contents = [
     `export * from './${entry}';`,
     `import { begin } from './${reader}';`,
-    ...taken.map((short, i) => `import * as m${i} from './${PATHS.get(short)}';`),
-    `begin({ ${taken.map((short, i) => `'${short}': m${i}`).join(', ')} }, '${markOf(later)}');`,
+    ...imports,
+    `begin(${object}, '${markOf(later)}');`,
   ].join('\n');
   return partOf({
     ...options,
     format: 'iife',
     stdin: { contents, resolveDir: options.absWorkingDir },
   });
+}
+
+/** How a part gives modules of its own, those of the short names that it keeps, to the ones that ask for them. */
+export function givingOf(
+  asked: readonly string[],
+  isKept: (path: string) => boolean,
+): { readonly imports: readonly string[]; readonly object: string } {
+  const given = [...new Set(asked)].filter((short) => isKept(PATHS.get(short) ?? '')).sort();
+  return {
+    imports: given.map((short, i) => `import * as m${i} from './${PATHS.get(short)}';`),
+    object: `{ ${given.map((short, i) => `'${short}': m${i}`).join(', ')} }`,
+  };
 }
 
 /** By it the first part knows that the later ones are of the same build. */
@@ -95,7 +112,8 @@ const EMPTY: Metafile = { inputs: {}, outputs: {} };
 export const modulesOf = ({ inputs }: Metafile['outputs'][string]): readonly string[] =>
   Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : []));
 
-const externalsOf = ({ outputs }: Metafile): readonly string[] =>
+/** Short names of the modules that a part asks for. */
+export const externalsOf = ({ outputs }: Metafile): readonly string[] =>
   Object.values(outputs).flatMap(({ imports }) =>
     imports.flatMap(({ path, external }) => (external ? path : [])),
   );

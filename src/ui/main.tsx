@@ -5,27 +5,23 @@ import { render } from 'preact';
 import { App } from './app';
 import { installSpreadsheetKeys } from './kit/spreadsheet-keys';
 import type { PanelView } from './panel-view';
+import { exportsOfPiece, offer } from './partes';
 import './panel.css';
 
-/** Modules of this script that panels use, by path from the root. */
-type Shared = { readonly [path: string]: unknown };
-/** What the build makes of a panel; it is not there when the page came without it, or with only some of it. */
-declare const Propio_:
-  | ((module: { exports?: { Panel: PanelView } }, require: (path: string) => unknown) => void)
-  | undefined;
+/** What the build makes of a panel: itself, and the modules that its parts take from it. */
+interface Own {
+  readonly Panel: PanelView;
+  readonly Suyos: { readonly [short: string]: unknown };
+}
 
-/** Draws the panel; called once by what the build puts after this module. */
-export function begin(shared: Shared): void {
+/** Draws the panel; called once by what the build puts after this module, with those of its modules that panels use. */
+export function begin(shared: { readonly [short: string]: unknown }): void {
   const { panel = '', title = '', loading = '', version = '' } = document.documentElement.dataset;
   const root = document.getElementById('panel');
   installSpreadsheetKeys();
+  offer(shared);
+  const own = exportsOfPiece<Own>();
+  offer(own?.Suyos);
   const told = { panel, title, loading, version };
-  if (root) render(<App {...told} View={ownView(shared)} />, root);
-}
-
-function ownView(shared: Shared): PanelView | undefined {
-  if (typeof Propio_ === 'undefined') return undefined;
-  const module: Parameters<typeof Propio_>[0] = {};
-  Propio_(module, (path) => shared[path]);
-  return module.exports?.Panel;
+  if (root) render(<App {...told} View={own?.Panel} />, root);
 }

@@ -90,3 +90,34 @@ test.each([
     expect(archivosOf(book)).toMatchObject({ estado: 'mal' });
   },
 );
+
+describe('parteDePanel()', () => {
+  const PARTE = 'trimestre/planillas';
+  const codigoOf = (book: Book, parte: string, marca = MARK): string =>
+    book.refuse('parteDePanel', { parte, marca }).codigo;
+
+  test('gives the code of a part that no page is served with', () => {
+    const book = newBook();
+    const code = book.call<string>('parteDePanel', { parte: PARTE, marca: MARK });
+    expect(code).toMatch(/^var Propio_=/);
+    expect(code).toBe(ownOf(PARTE));
+    const [sidebar] = book.host.call('abrirTrimestre').effects;
+    expect(sidebar?.kind === 'sidebar' && sidebar.html.includes(code)).toBe(false);
+  });
+
+  test('says it where there is none, and where a file is not as it was built', () => {
+    expect(codigoOf(newBook(), 'trimestre/otra')).toBe('PANELES_INCOMPLETO');
+    expect(codigoOf(bookWith({ Paneles: PANELES.slice(0, startOf(PARTE) + 500) }), PARTE)).toBe(
+      'PANELES_INCOMPLETO',
+    );
+    expect(codigoOf(bookWith({ Paneles: PANELES.replaceAll(MARK, OTHER) }), PARTE)).toBe(
+      'PANELES_DE_OTRA_VERSION',
+    );
+  });
+
+  test('asks that the panel be opened again when the page is of another build', () => {
+    const { codigo, mensaje } = newBook().refuse('parteDePanel', { parte: PARTE, marca: OTHER });
+    expect(codigo).toBe('PANEL_ANTIGUO');
+    expect(mensaje).toContain('abra el panel');
+  });
+});

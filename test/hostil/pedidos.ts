@@ -232,6 +232,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   },
   lectorDePlanillas: undefined,
   arranque: undefined,
+  parteDePanel: { parte: 'trimestre/planillas', marca: '0123456789abcdef' },
   declararIdentidad: { nombre: 'Ana Ejemplo Rivera' },
   // Jobs
   seguirTrabajo: { ...TRABAJO, pedido: { registro: 'ied', celdas: CELDAS }, tomar: true },

@@ -929,6 +929,25 @@ const STATES: readonly State[] = [
     shows: 'Ninguna acción tiene anomalías en este trimestre',
   },
   {
+    name: 'parte-cargando',
+    panel: 'trimestre',
+    answers: { ...OFICINA, parteDePanel: never },
+    steps: press('Anomalías'),
+    shows: 'Abriendo esta parte…',
+  },
+  {
+    name: 'parte-falla',
+    panel: 'trimestre',
+    answers: {
+      ...OFICINA,
+      parteDePanel: () => {
+        throw new Refusal('El archivo «Paneles» del complemento quedó incompleto.');
+      },
+    },
+    steps: press('Anomalías'),
+    shows: 'Reintentar',
+  },
+  {
     name: 'trimestre-vacio',
     panel: 'trimestre',
     answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null }) },

@@ -1,7 +1,10 @@
 // The page of a panel: Panel.html, which all of them share, with what is the panel's own, out of Paneles.html
 // (src/build/panels.ts). It opens whole or not at all: what is wrong with one of the files is said before.
 
+import { fallaDeGoogle } from '../../domain/fallas-de-google';
+import { clave, type De, objeto } from '../forma';
 import { brokenFile, type ProjectFile, rawContent } from '../project-file';
+import { UserError } from '../user-error';
 
 /** What a page is told, in the attributes of its root element. */
 export interface PageTold {
@@ -18,6 +21,10 @@ export interface PanelFiles {
   readonly panel: string;
   readonly paneles: string;
 }
+
+/** Which part of a panel a page asks for, and of which build it is. */
+export const PARTE = objeto({ parte: clave, marca: clave });
+export type ParteDePanel = De<typeof PARTE>;
 
 const PANEL: ProjectFile = {
   name: 'Panel',
@@ -47,6 +54,14 @@ export function panelPage(told: PageTold, files: PanelFiles): string {
       files.panel,
     )
     .replace(PLACE, () => `<script>${own}</script>`);
+}
+
+/** The code of a part that comes when it is opened, "trimestre/planillas", for the page of a build; told that the page is old. */
+export function partScript({ parte, marca }: ParteDePanel, files: PanelFiles): string {
+  const code = ownScript(parte, files);
+  if (!files.panel.includes(`data-mark="${marca}"`))
+    throw new UserError(fallaDeGoogle('Script function not found')?.mensaje ?? '', 'PANEL_ANTIGUO');
+  return code;
 }
 
 function ownScript(key: string, { panel, paneles }: PanelFiles): string {

@@ -26,11 +26,13 @@ interface ActaEditorProps {
   readonly isNew: boolean;
   readonly hoy: string;
   readonly keeper: Keeper<ActaEntrada>;
+  /** What is shown of a saved acta can come meanwhile. */
+  readonly onSaving: () => void;
   readonly onSaved: (guardada: ActaGuardada) => void;
 }
 
 export function ActaEditor(props: ActaEditorProps): VNode {
-  const { inicial, datos, isNew, hoy, keeper, onSaved } = props;
+  const { inicial, datos, isNew, hoy, keeper, onSaving, onSaved } = props;
   const [form, setForm] = useState(inicial);
   const draftStatus = useDraft(() => entradaFrom(form, true), keeper, NOT_KEPT);
   const saving = useSaving(form, datos, keeper);
@@ -38,6 +40,7 @@ export function ActaEditor(props: ActaEditorProps): VNode {
   const isBusy = saving.busy !== '';
   useLayoutEffect(() => focusNow('acta-tipo'), []);
   const saveActa = async (): Promise<void> => {
+    onSaving();
     const guardada = await saving.save(false);
     if (guardada) onSaved(guardada);
   };

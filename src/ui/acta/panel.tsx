@@ -6,6 +6,7 @@ import type { ActaPanel as ActaDatos } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import type { ActaEntrada } from '../../domain/acta';
 import { Button } from '../kit/button';
+import { comesLater } from '../kit/comes-later';
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { Notice } from '../kit/notice';
 import { OtherDrafts } from '../kit/other-drafts';
@@ -14,7 +15,6 @@ import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
 import type { ActaForm } from './acta-form';
-import { ActaSaved } from './acta-saved';
 import { Borradores } from './borradores';
 import { entradaFrom, formFrom } from './form-entrada';
 import { newForm } from './new-form';
@@ -27,6 +27,9 @@ interface Opened {
   readonly turn: number;
   readonly keeper: Keeper<ActaEntrada>;
 }
+
+const loadSaved = () => import('./acta-saved').then((part) => part.ActaSaved);
+const ActaSaved = comesLater(loadSaved);
 
 export const Panel = panelView(() => server.panelActa(), ActaPanel);
 
@@ -83,6 +86,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
         isNew={opened.from === 'nueva'}
         hoy={hoy}
         keeper={opened.keeper}
+        onSaving={() => void loadSaved().catch(() => undefined)}
         onSaved={setSaved}
       />
     </>

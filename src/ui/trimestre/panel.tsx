@@ -9,6 +9,7 @@ import type {
 } from '../../addon/trimestre/cabeza';
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { ButtonBar } from '../kit/button-bar';
+import { comesLater } from '../kit/comes-later';
 import { EmptyState } from '../kit/empty-state';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
@@ -17,14 +18,15 @@ import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
-import { Anomalias } from './anomalias';
-import { Cierre } from './cierre';
 import type { Parte } from './parte';
-import { Planillas } from './planillas';
-import { Registros } from './registros';
 import { Reportes } from './reportes';
 
 export const Panel = panelView(() => server.panelTrimestre({}), TrimestrePanel);
+
+const Planillas: Parte = comesLater(() => import('./planillas').then((parte) => parte.Planillas));
+const Anomalias: Parte = comesLater(() => import('./anomalias').then((parte) => parte.Anomalias));
+const Cierre: Parte = comesLater(() => import('./cierre').then((parte) => parte.Cierre));
+const Registros: Parte = comesLater(() => import('./registros').then((parte) => parte.Registros));
 
 /** In the order of the work: what came in, what it says, how it ends. */
 const PARTES: {

@@ -4,7 +4,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type PanelFiles, panelPage } from '../../../src/addon/panels/panel-page';
+import {
+  type PanelFiles,
+  type ParteDePanel,
+  panelPage,
+  partScript,
+} from '../../../src/addon/panels/panel-page';
 import type { Falla } from '../../../src/addon/user-error';
 import type { Server } from '../../../src/ui/server';
 import { openBrowser } from '../../support/browser';
@@ -19,6 +24,9 @@ const FILES: PanelFiles = { panel: built('Panel.html'), paneles: built('Paneles.
 /** A page as the menu serves it. */
 export const servedPage = (panel: string): string =>
   panelPage({ panel, title: 'Panel', loading: LOADING, version: '1.0.0' }, FILES);
+
+/** The parts of a panel come as the add-on gives them. */
+const PARTS = { parteDePanel: (pedido: ParteDePanel) => partScript(pedido, FILES) };
 
 type Answer<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 /** What each endpoint answers, as the add-on would, at once or later; it may also throw a Refusal or a TransportError, or never settle. */
@@ -92,7 +100,8 @@ export function panelsOfThisFile(
     expect(visits.at(-1)?.errors ?? []).toEqual([]);
   });
 
-  return async ({ panel, answers, html, stoppedAt }) => {
+  return async ({ panel, answers: given, html, stoppedAt }) => {
+    const answers = { ...PARTS, ...given };
     const page = stoppedAt || !shared ? await newPage(visits, scripts) : shared;
     if (stoppedAt) {
       await page.clock.install({ time: new Date(stoppedAt) });
