@@ -101,6 +101,7 @@ export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorL
 export const {
   abrirTrimestre,
   panelTrimestre,
+  guardarBorradorTrimestre,
   verCierre,
   cerrarTrimestre,
   registrarControl,

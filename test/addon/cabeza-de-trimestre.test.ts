@@ -3,7 +3,7 @@
 import type { AnomaliasVistas } from '../../src/addon/anomalias/panel';
 import type { TrimestrePanel } from '../../src/addon/trimestre/cabeza';
 import type { CierreVisto } from '../../src/addon/trimestre/cierre';
-import { type Book, exampleBook } from '../support/host';
+import { type Book, exampleBook, openBook, USER } from '../support/host';
 
 const open = (book: Book, corte?: string) =>
   book.call<TrimestrePanel>('panelTrimestre', corte === undefined ? {} : { corte });
@@ -58,4 +58,20 @@ test('a quarter that raises none says nothing of them, and one with decisions is
 test('it costs no more than the part itself', () => {
   const cost = (name: string) => exampleBook().host.call(name, [{ corte: '2026-T2' }]).cost.total;
   expect(cost('panelTrimestre')).toBeLessThanOrEqual(cost('verAnomalias') + 4);
+});
+
+test('what was being written comes back as the panel opens, once, and only to whoever wrote it', () => {
+  const book = exampleBook();
+  const borrador = { formas: { '2026-T2 decidir A10': { causa: 'Faltó acordar las fechas' } } };
+  const ventana = { ventana: 'v1' };
+  book.call('guardarBorradorTrimestre', { borrador, ...ventana });
+  // Written a moment ago, it is in a window that is open.
+  expect(open(book).escrito).toBeNull();
+  const later = (user: string) =>
+    openBook(book.host.data, { user, now: () => new Date('2026-07-15T10:05:00-05:00') });
+  expect(open(later(USER)).escrito).toEqual({ ...borrador, de: 'v1' });
+  expect(open(later(USER), '2026-T2').escrito).toBeNull();
+  expect(open(later('otra@ejemplo.invalid')).escrito).toBeNull();
+  later(USER).call('guardarBorradorTrimestre', { borrador: null, ventana: 'v2', de: 'v1' });
+  expect(open(later(USER)).escrito).toBeNull();
 });

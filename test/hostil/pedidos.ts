@@ -102,6 +102,11 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   guardarBorradorLocal: { acta: ACTA, ventana: 'v1', de: 'v0' },
   abrirTrimestre: undefined,
   panelTrimestre: { corte: '2026-T2' },
+  guardarBorradorTrimestre: {
+    borrador: { formas: { '2026-T2 decidir A01': { causa: 'El contrato se firmó tarde' } } },
+    ventana: 'v1',
+    de: 'v0',
+  },
   verCierre: { corte: '2026-T2' },
   cerrarTrimestre: { corte: '2026-T2', clase: 'provisional', pedido: 'p1' },
   registrarControl: {

@@ -950,7 +950,7 @@ const STATES: readonly State[] = [
   {
     name: 'trimestre-vacio',
     panel: 'trimestre',
-    answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null }) },
+    answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null, escrito: null }) },
     shows: 'Ningún trimestre ha abierto todavía',
   },
   { name: 'codigo', panel: 'codigo', shows: 'Código de verificación' },

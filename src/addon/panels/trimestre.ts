@@ -8,6 +8,8 @@ import type * as Cabeza from '../trimestre/cabeza';
 import type * as Cierre from '../trimestre/cierre';
 import type * as ExportarIndice from '../trimestre/exportar-indice';
 import {
+  BORRADOR,
+  BORRADOR_PEDIDO,
   CERRAR,
   CONTROL,
   DEL_CORTE,
@@ -16,6 +18,7 @@ import {
   VIGENCIA,
 } from '../trimestre/pedido';
 import type * as Registros from '../trimestre/registros';
+import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
 
 declare function require(path: '../anomalias/decidir'): typeof Decidir;
@@ -33,6 +36,9 @@ export const trimestre = definePanel({
   loading: 'Abriendo el trimestre…',
   endpoints: {
     panelTrimestre: endpoint(TRIMESTRE, (pedido) => require('../trimestre/cabeza').open(pedido)),
+    guardarBorradorTrimestre: endpoint(BORRADOR_PEDIDO, ({ borrador, ...window }) =>
+      keepLocal(BORRADOR, borrador, window),
+    ),
     verCierre: endpoint(DEL_CORTE, (pedido) => cierre().look(pedido)),
     cerrarTrimestre: endpoint(CERRAR, (pedido) => cierre().close(pedido)),
     registrarControl: endpoint(CONTROL, (pedido) => cierre().recordControl(pedido)),

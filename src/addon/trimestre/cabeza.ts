@@ -20,8 +20,9 @@ import { reportesDe } from '../../domain/reporte';
 import { libroDeAnomalias } from '../anomalias/buscar';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
+import { apart, readLocals } from '../panels/borrador-local';
 import { requireCorteAbierto } from './corte-pedido';
-import type { TrimestrePedido } from './pedido';
+import { BORRADOR, type BorradorDeTrimestre, type TrimestrePedido } from './pedido';
 
 /** Parts of the panel, by their files in src/ui/trimestre. */
 export type ParteDeTrimestre = 'cierre' | 'reportes' | 'anomalias' | 'planillas' | 'registros';
@@ -31,6 +32,8 @@ export interface TrimestrePanel {
   readonly cortes: readonly { readonly valor: string; readonly titulo: string }[];
   /** The one that is shown, "2026-T2"; null while none has opened. */
   readonly trimestre: TrimestreVisto | null;
+  /** What the person was writing when the panel closed, and of which window that is; only as it opens. */
+  readonly escrito: (BorradorDeTrimestre & { readonly de: string }) | null;
 }
 export interface TrimestreVisto {
   readonly corte: string;
@@ -49,7 +52,13 @@ export function open({ corte }: TrimestrePedido): TrimestrePanel {
   return {
     cortes: cortes.map((one) => ({ valor: formatCorte(one), titulo: tituloOf(one) })),
     trimestre: shown ? seen(libro, shown) : null,
+    escrito: corte === undefined ? escrito() : null,
   };
+}
+
+function escrito(): TrimestrePanel['escrito'] {
+  const { propio } = apart(readLocals<BorradorDeTrimestre>(BORRADOR));
+  return propio ? { ...propio.borrador, de: propio.ventana } : null;
 }
 
 const tituloOf = ({ trimestre, vigencia }: CorteAbierto): string => `${trimestre} de ${vigencia}`;

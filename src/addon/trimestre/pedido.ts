@@ -1,7 +1,8 @@
 // What the panel «Trimestre» asks with.
 
 import { CLASES_DE_CIERRE } from '../../domain/cierre-de-trimestre/clase';
-import { clave, type De, entero, objeto, opcional, siNo, texto, uno } from '../forma';
+import { clave, type De, entero, mapa, objeto, oNulo, opcional, siNo, texto, uno } from '../forma';
+import { DE_VENTANA } from '../panels/borrador-local';
 
 /** The quarter that is looked at; the one that is being reported unless told. */
 export const TRIMESTRE = objeto({ corte: opcional(clave) });
@@ -38,3 +39,12 @@ export type ReabrirPedido = De<typeof REABRIR_CIERRE>;
 /** The records of activity 9 of a year. */
 export const VIGENCIA = objeto({ vigencia: entero(1900, 2200) });
 export type VigenciaPedida = De<typeof VIGENCIA>;
+
+/** Under which name drafts are kept. */
+export const BORRADOR = 'borrador-trimestre';
+/** What is being written in the forms of the panel, each by its name. */
+export const BORRADOR_PEDIDO = objeto({
+  borrador: oNulo(objeto({ formas: mapa(mapa(texto)) })),
+  ...DE_VENTANA,
+});
+export type BorradorDeTrimestre = NonNullable<De<typeof BORRADOR_PEDIDO>['borrador']>;

@@ -9,9 +9,10 @@ import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { Icon } from '../kit/icon';
 import { Decidida } from './anomalia-decidida';
-import { AnomaliaDecision } from './anomalia-decision';
-import { AnomaliaSeguimiento } from './anomalia-seguimiento';
+import { AnomaliaDecision, decisionDe } from './anomalia-decision';
+import { AnomaliaSeguimiento, seguimientoDe } from './anomalia-seguimiento';
 import { Candidatas } from './candidatas';
+import { useLoEscrito } from './escrito';
 
 /** Where the keyboard goes to decide an acción. */
 export const confirmId = (accion: string): string => `anomalia-confirmar-${accion}`;
@@ -26,8 +27,12 @@ type Abierto = NonNullable<AnomaliaRow['confirmada']> | 'seguir' | '';
 
 export function AnomaliaDeAccion(props: AnomaliaDeAccionProps): VNode {
   const { accion, datos, onDecided, onFollowed } = props;
-  const [abierto, setAbierto] = useState<Abierto>('');
   const { decision } = accion;
+  const decidiendo = useLoEscrito(decisionDe(datos, accion))?.confirmada;
+  const siguiendo = useLoEscrito(seguimientoDe(datos, decision?.codigo));
+  const [abierto, setAbierto] = useState<Abierto>(
+    (decidiendo as Abierto | undefined) ?? (siguiendo ? 'seguir' : ''),
+  );
   const close = (): void => {
     setAbierto('');
     focusSoon(confirmId(accion.accion));

@@ -15,6 +15,8 @@ import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
+import { nombreDe, useForma } from './escrito';
+import { Recuperado } from './recuperado';
 
 interface AnomaliaDecisionProps {
   readonly accion: AccionVista;
@@ -44,7 +46,11 @@ const FALTA: Escrito = {
 
 export function AnomaliaDecision(props: AnomaliaDecisionProps): VNode {
   const { accion, datos, confirmada, onCancel, onDecided } = props;
-  const [form, setForm] = useState(() => begun(accion));
+  const { form, set, isRecovered, end } = useForma(decisionDe(datos, accion), () => ({
+    ...begun(accion),
+    confirmada,
+    leida: accion.decision ? JSON.stringify(plain(accion.decision)) : '',
+  }));
   const [pedido] = useState(newPedido);
   const [tried, setTried] = useState(false);
   const { busy, falla, run } = useAction();
@@ -61,26 +67,34 @@ export function AnomaliaDecision(props: AnomaliaDecisionProps): VNode {
       server.decidirAnomalia({
         corte: datos.corte,
         accion: accion.accion,
-        confirmada,
         ...form,
-        ...(accion.decision && { leida: plain(accion.decision) }),
+        confirmada,
+        // As it was read when this began to be written, however long ago.
+        leida: form.leida === '' ? undefined : JSON.parse(form.leida),
         pedido,
       }),
     );
-    if (escrita) onDecided(escrita);
+    if (!escrita) return;
+    end();
+    onDecided(escrita);
+  };
+  const giveUp = (): void => {
+    end();
+    onCancel();
   };
   const field = (campo: Campo) => ({
     id: idOf(campo),
     value: form[campo],
     error: tried && missing.includes(campo) ? FALTA[campo] : undefined,
-    onChange: (value: string) => setForm((kept) => ({ ...kept, [campo]: value })),
+    onChange: (value: string) => set({ [campo]: value }),
   });
   return (
     <SubForm
       label={`${confirmada === 'Sí' ? 'Confirmar' : 'Descartar'} ${accion.accion}`}
-      onCancel={onCancel}
+      onCancel={giveUp}
       onMain={save}
     >
+      <Recuperado isShown={isRecovered} />
       {confirmada === 'Sí' ? (
         <>
           <TextArea {...field('causa')} label="Causa" />
@@ -101,12 +115,16 @@ export function AnomaliaDecision(props: AnomaliaDecisionProps): VNode {
         label={busy || (confirmada === 'Sí' ? 'Confirmar y seguir' : 'Descartar y seguir')}
         onClick={save}
         disabled={busy !== ''}
-        onCancel={onCancel}
+        onCancel={giveUp}
       />
       <p class="hint">Ctrl+Enter guarda y pasa a la acción siguiente.</p>
     </SubForm>
   );
 }
+
+/** Name under which what is written of it is kept. */
+export const decisionDe = ({ corte }: AnomaliasVistas, { accion }: AccionVista): string =>
+  nombreDe(corte, 'decidir', accion);
 
 const TIPOS = [
   { value: '', label: 'Escoja…' },

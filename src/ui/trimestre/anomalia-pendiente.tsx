@@ -8,7 +8,8 @@ import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { Decidida } from './anomalia-decidida';
-import { AnomaliaSeguimiento } from './anomalia-seguimiento';
+import { AnomaliaSeguimiento, seguimientoDe } from './anomalia-seguimiento';
+import { useLoEscrito } from './escrito';
 
 interface AnomaliaPendienteProps {
   readonly row: AnomaliaRow;
@@ -17,7 +18,7 @@ interface AnomaliaPendienteProps {
 }
 
 export function AnomaliaPendiente({ row, datos, onFollowed }: AnomaliaPendienteProps): VNode {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(useLoEscrito(seguimientoDe(datos, row.codigo)) !== undefined);
   const id = `seguir-${row.codigo}`;
   const close = (): void => {
     setOpen(false);

@@ -21,6 +21,8 @@ import { SelectField, TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { plain } from './anomalia-decision';
+import { nombreDe, useForma } from './escrito';
+import { Recuperado } from './recuperado';
 
 interface AnomaliaSeguimientoProps {
   readonly row: AnomaliaRow;
@@ -41,19 +43,17 @@ type Campo = (typeof CAMPOS)[number];
 
 export function AnomaliaSeguimiento(props: AnomaliaSeguimientoProps): VNode {
   const { row, datos, onCancel, onFollowed } = props;
-  const [form, setForm] = useState(
-    () =>
-      Object.fromEntries(CAMPOS.map((campo) => [campo, row[campo] ?? ''])) as {
-        readonly [C in Campo]: string;
-      },
-  );
+  const { form, set, isRecovered, end } = useForma(seguimientoDe(datos, row.codigo), () => ({
+    ...begun(row),
+    leida: JSON.stringify(plain(row)),
+  }));
   const [pedido] = useState(newPedido);
   const { busy, falla, run } = useAction();
   const idOf = (campo: Campo): string => `seguir-${campo}-${row.codigo}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: on opening alone
   useLayoutEffect(() => focusNow(idOf('cumplimiento')), []);
   const save = async (): Promise<void> => {
-    const { cumplimiento, eficacia, ...texts } = form;
+    const { cumplimiento, eficacia, leida, ...texts } = form;
     const escrita = await run('Guardando…', () =>
       server.seguirAnomalia({
         codigo: row.codigo ?? '',
@@ -62,20 +62,28 @@ export function AnomaliaSeguimiento(props: AnomaliaSeguimientoProps): VNode {
         }),
         ...(eficacia && { eficacia: eficacia as (typeof EFICACIAS)[number] }),
         ...texts,
-        leida: plain(row),
+        // As it was read when this began to be written, however long ago.
+        leida: JSON.parse(leida),
         pedido,
       }),
     );
-    if (escrita) onFollowed(escrita);
+    if (!escrita) return;
+    end();
+    onFollowed(escrita);
+  };
+  const giveUp = (): void => {
+    end();
+    onCancel();
   };
   const field = (campo: Campo) => ({
     id: idOf(campo),
     value: form[campo],
-    onChange: (value: string) => setForm((kept) => ({ ...kept, [campo]: value })),
+    onChange: (value: string) => set({ [campo]: value }),
   });
   const isOwn = form.verifico !== '' && fold(form.verifico) === fold(row.responsable ?? '');
   return (
-    <SubForm label={`Cumplimiento y eficacia de ${row.codigo}`} onCancel={onCancel} onMain={save}>
+    <SubForm label={`Cumplimiento y eficacia de ${row.codigo}`} onCancel={giveUp} onMain={save}>
+      <Recuperado isShown={isRecovered} />
       <SelectField
         {...field('cumplimiento')}
         label="Cumplimiento"
@@ -115,11 +123,20 @@ export function AnomaliaSeguimiento(props: AnomaliaSeguimientoProps): VNode {
         label={busy || 'Guardar'}
         onClick={save}
         disabled={busy !== ''}
-        onCancel={onCancel}
+        onCancel={giveUp}
       />
     </SubForm>
   );
 }
+
+/** Name under which what is written of it is kept. */
+export const seguimientoDe = ({ corte }: AnomaliasVistas, codigo = ''): string =>
+  nombreDe(corte, 'seguir', codigo);
+
+const begun = (row: AnomaliaRow) =>
+  Object.fromEntries(CAMPOS.map((campo) => [campo, row[campo] ?? ''])) as {
+    readonly [C in Campo]: string;
+  };
 
 const optionsOf = (valores: readonly string[]) => [
   { value: '', label: '' },

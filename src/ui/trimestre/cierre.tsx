@@ -27,14 +27,15 @@ export const Cierre: Parte = ({ corte, onChange }) => {
     label: string,
     work: () => Promise<CierreVisto | null>,
     said: string,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const answer = await action.run(label, work);
-    if (answer === undefined) return;
+    if (answer === undefined) return false;
     // Done, and it could not be read again: asking for it says why.
     if (answer) set(answer);
     else reload();
     notify(said);
     onChange();
+    return true;
   };
   return (
     <>
@@ -58,7 +59,7 @@ export const Cierre: Parte = ({ corte, onChange }) => {
         datos={datos}
         action={action}
         onClose={() =>
-          change(
+          void change(
             'Cerrando el trimestre…',
             () => server.cerrarTrimestre({ corte, clase: datos.clase, pedido: newPedido() }),
             `${corte} quedó con cierre ${datos.clase}.`,
@@ -67,6 +68,7 @@ export const Cierre: Parte = ({ corte, onChange }) => {
       />
       {datos.estado === 'Abierto' ? null : (
         <Reabrir
+          corte={corte}
           isBusy={action.busy !== ''}
           onReopen={(motivo) =>
             change(

@@ -9,17 +9,23 @@ import { DateField } from '../kit/date-field';
 import { focusNow } from '../kit/focus';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
+import { nombreDe, useForma, useLoEscrito } from './escrito';
+import { Recuperado } from './recuperado';
 
 interface ControlProps {
   readonly datos: CierreVisto;
   readonly isBusy: boolean;
-  readonly onSave: (control: ControlVisto) => Promise<void>;
+  /** Whether it was saved. */
+  readonly onSave: (control: ControlVisto) => Promise<boolean>;
 }
+
+/** Name under which what is written of it is kept. */
+const controlDe = ({ corte }: CierreVisto): string => nombreDe(corte, 'control');
 
 const OPENER = 'control-abrir';
 
 export function ControlDelRiesgo({ datos, isBusy, onSave }: ControlProps): VNode {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(useLoEscrito(controlDe(datos)) !== undefined);
   const close = (): void => {
     setOpen(false);
     queueMicrotask(() => focusNow(OPENER));
@@ -39,43 +45,49 @@ export function ControlDelRiesgo({ datos, isBusy, onSave }: ControlProps): VNode
       isBusy={isBusy}
       onCancel={close}
       onSave={async (control) => {
-        await onSave(control);
-        close();
+        const isSaved = await onSave(control);
+        if (isSaved) close();
+        return isSaved;
       }}
     />
   );
 }
 
+const SI = 'si';
 const SI_NO = [
   { value: '', label: '' },
-  { value: 'si', label: 'Sí' },
+  { value: SI, label: 'Sí' },
   { value: 'no', label: 'No' },
 ];
 const written = (value: boolean | undefined): string =>
-  value === undefined ? '' : value ? 'si' : 'no';
-const readSiNo = (text: string): boolean | undefined => (text === '' ? undefined : text === 'si');
+  value === undefined ? '' : value ? SI : 'no';
+const readSiNo = (text: string): boolean | undefined => (text === '' ? undefined : text === SI);
 
 interface FormProps extends ControlProps {
   readonly onCancel: () => void;
 }
 
-function Form({
-  datos: { riesgo, control, equipo, hoy },
-  isBusy,
-  onCancel,
-  onSave,
-}: FormProps): VNode {
-  const [form, setForm] = useState(control);
-  const set = (fields: Partial<ControlVisto>): void => setForm({ ...form, ...fields });
+function Form({ datos, isBusy, onCancel, onSave }: FormProps): VNode {
+  const { riesgo, control, equipo, hoy } = datos;
+  const { form, set, isRecovered, end } = useForma(controlDe(datos), () => ({
+    ...control,
+    ejecutado: written(control.ejecutado),
+    materializo: written(control.materializo),
+  }));
+  const giveUp = (): void => {
+    end();
+    onCancel();
+  };
   return (
-    <SubForm label="Control del riesgo" onCancel={onCancel}>
+    <SubForm label="Control del riesgo" onCancel={giveUp}>
+      <Recuperado isShown={isRecovered} />
       <p class="hint">{decirRiesgo(riesgo)}</p>
       <SelectField
         id="control-ejecutado"
         label="¿Se ejecutó el control?"
-        value={written(form.ejecutado)}
+        value={form.ejecutado}
         options={SI_NO}
-        onChange={(text) => set({ ejecutado: readSiNo(text) })}
+        onChange={(ejecutado) => set({ ejecutado })}
       />
       <DateField
         id="control-fecha"
@@ -102,11 +114,11 @@ function Form({
       <SelectField
         id="control-materializo"
         label="¿Se materializó el riesgo?"
-        value={written(form.materializo)}
+        value={form.materializo}
         options={SI_NO}
-        onChange={(text) => set({ materializo: readSiNo(text) })}
+        onChange={(materializo) => set({ materializo })}
       />
-      {form.materializo ? (
+      {form.materializo === SI ? (
         <TextArea
           id="control-tratamiento"
           label="Tratamiento"
@@ -116,9 +128,13 @@ function Form({
       ) : null}
       <SubFormButtons
         label="Guardar el control"
-        onClick={() => onSave(form)}
+        onClick={async () => {
+          const { ejecutado, materializo } = form;
+          const read = { ejecutado: readSiNo(ejecutado), materializo: readSiNo(materializo) };
+          if (await onSave({ ...form, ...read })) end();
+        }}
         disabled={isBusy}
-        onCancel={onCancel}
+        onCancel={giveUp}
       />
     </SubForm>
   );

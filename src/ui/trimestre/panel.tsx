@@ -7,6 +7,7 @@ import type {
   TrimestrePanel as TrimestreDatos,
   TrimestreVisto,
 } from '../../addon/trimestre/cabeza';
+import { enumerar } from '../../domain/redaccion';
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { ButtonBar } from '../kit/button-bar';
 import { comesLater } from '../kit/comes-later';
@@ -18,6 +19,7 @@ import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
+import { type Escrito, EscritoContext, FORMAS_DE, nombreDe, useEscritoDelPanel } from './escrito';
 import type { Parte } from './parte';
 import { Reportes } from './reportes';
 
@@ -41,8 +43,10 @@ const PARTES: {
 
 function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
   const [datos, setDatos] = useState(first);
+  const [escrito, status] = useEscritoDelPanel(first.escrito);
+  const [begun] = useState(() => partesCon(escrito, first.trimestre?.corte ?? ''));
   // A part asks for its own once it is opened.
-  const [opened, setOpened] = useState<{ readonly [parte: string]: boolean }>({});
+  const [opened, setOpened] = useState<{ readonly [parte: string]: boolean }>(begun);
   const { busy, falla, run } = useAction();
   const maker = useDocument();
   const shown = datos.trimestre;
@@ -65,7 +69,7 @@ function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
     if (made) readAgain();
   };
   return (
-    <>
+    <EscritoContext.Provider value={escrito}>
       <div class="panel-body">
         <SelectField
           id="trimestre-corte"
@@ -76,6 +80,7 @@ function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
         />
         <UnderWay busy={busy} falla={falla} />
         <Head shown={shown} />
+        <DeOtros escrito={escrito} corte={shown.corte} />
         <DocumentOutcome maker={maker} />
         {Object.entries(PARTES).map(([key, { title, Content }]) => (
           <Section
@@ -83,6 +88,7 @@ function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
             id={`trimestre-${key}`}
             title={title}
             count={shown.cuentas[key as ParteDeTrimestre]}
+            startsOpen={begun[key] === true}
             onOpen={() => setOpened({ ...opened, [key]: true })}
           >
             {opened[key] ? (
@@ -97,8 +103,39 @@ function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
           onClick: make,
           disabled: maker.busy !== '' || busy !== '',
         }}
-      />
-    </>
+      >
+        {status}
+      </ButtonBar>
+    </EscritoContext.Provider>
+  );
+}
+
+/** The parts with something that was being written of the corte. */
+const partesCon = ({ recuperadas }: Escrito, corte: string) =>
+  Object.fromEntries(
+    Object.entries(FORMAS_DE).map(([parte, some]) => [
+      parte,
+      some.some((one) =>
+        Object.keys(recuperadas).some((nombre) => nombre.startsWith(nombreDe(corte, one))),
+      ),
+    ]),
+  );
+
+/** What waits in another quarter than the one that is shown. */
+function DeOtros({
+  escrito: { formas },
+  corte,
+}: {
+  readonly escrito: Escrito;
+  readonly corte: string;
+}): VNode | null {
+  const all = new Set(Object.keys(formas.current).map((nombre) => nombre.split(' ')[0] ?? ''));
+  const others = [...all].filter((one) => one !== corte);
+  if (others.length === 0) return null;
+  return (
+    <Notice look="nota">
+      Tiene algo sin guardar de {enumerar(others)}: escoja ese trimestre para seguirlo.
+    </Notice>
   );
 }
 

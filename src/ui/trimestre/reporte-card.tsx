@@ -10,20 +10,25 @@ import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
+import { nombreDe, useForma, useLoEscrito } from './escrito';
+import { Recuperado } from './recuperado';
 
 interface ReporteCardProps {
+  readonly corte: string;
   readonly reporte: ReporteRevisado;
   /** Its vigencia is closed: nothing is done with it. */
   readonly isClosed: boolean;
   readonly isBusy: boolean;
   readonly onApprove: () => void;
-  readonly onReturn: (motivo: string) => void;
+  /** Whether it was. */
+  readonly onReturn: (motivo: string) => Promise<boolean>;
 }
 
 export function ReporteCard(props: ReporteCardProps): VNode {
-  const { reporte, isClosed, isBusy, onApprove, onReturn } = props;
+  const { corte, reporte, isClosed, isBusy, onApprove, onReturn } = props;
   const { accion, titulo, persona, estado, ejecutado, programado, analisis } = reporte;
-  const [isReturning, setReturning] = useState(false);
+  const nombre = nombreDe(corte, 'devolver', accion);
+  const [isReturning, setReturning] = useState(useLoEscrito(nombre) !== undefined);
   const returnId = `devolver-${accion}`;
   const canApprove = !isClosed && (estado === 'Enviado' || reporte.sinConstancia);
   const canReturn = !isClosed && (estado === 'Enviado' || estado === 'Aprobado');
@@ -46,8 +51,12 @@ export function ReporteCard(props: ReporteCardProps): VNode {
       {isReturning ? (
         <Returning
           id={returnId}
-          accion={accion}
-          onReturn={onReturn}
+          {...{ accion, nombre }}
+          onReturn={async (motivo) => {
+            const isDone = await onReturn(motivo);
+            if (isDone) setReturning(false);
+            return isDone;
+          }}
           onCancel={() => {
             setReturning(false);
             focusSoon(`${returnId}-abre`);
@@ -106,23 +115,31 @@ function Observed({ reporte }: { readonly reporte: ReporteRevisado }): VNode | n
 interface ReturningProps {
   readonly id: string;
   readonly accion: string;
-  readonly onReturn: (motivo: string) => void;
+  /** Under which what is written of it is kept. */
+  readonly nombre: string;
+  readonly onReturn: (motivo: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
-function Returning({ id, accion, onReturn, onCancel }: ReturningProps): VNode {
-  const [motivo, setMotivo] = useState('');
+function Returning({ id, accion, nombre, onReturn, onCancel }: ReturningProps): VNode {
+  const { form, set, isRecovered, end } = useForma(nombre, () => ({ motivo: '' }));
+  const { motivo } = form;
   const [error, setError] = useState<string | undefined>(undefined);
-  const give = (): void => {
+  const giveUp = (): void => {
+    end();
+    onCancel();
+  };
+  const give = async (): Promise<void> => {
     if (motivo.trim() !== '') {
-      onReturn(motivo.trim());
+      if (await onReturn(motivo.trim())) end();
       return;
     }
     setError('Escriba el motivo: es lo que lee quien lo corrige.');
     focusNow(id);
   };
   return (
-    <SubForm label={`Devolver ${accion}`} onCancel={onCancel}>
+    <SubForm label={`Devolver ${accion}`} onCancel={giveUp}>
+      <Recuperado isShown={isRecovered} />
       <TextArea
         id={id}
         label="Motivo"
@@ -130,7 +147,7 @@ function Returning({ id, accion, onReturn, onCancel }: ReturningProps): VNode {
         error={error}
         hint="Quien reporta lo ve al lado de su fila."
         onChange={(text) => {
-          setMotivo(text);
+          set({ motivo: text });
           setError(undefined);
         }}
       />
@@ -138,7 +155,7 @@ function Returning({ id, accion, onReturn, onCancel }: ReturningProps): VNode {
         label="Devolver con este motivo"
         onClick={give}
         cancel="No devolver"
-        onCancel={onCancel}
+        onCancel={giveUp}
       />
     </SubForm>
   );

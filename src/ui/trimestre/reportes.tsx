@@ -90,14 +90,15 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
   const pass = async (
     pedido: Omit<Parameters<typeof server.pasarReportes>[0], 'corte'>,
     said: (done: ReportesPasados) => string,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const done = await action.run(PASSING[pedido.paso], () =>
       server.pasarReportes({ corte, pedido: newPedido(), ...pedido }),
     );
-    if (!done) return;
+    if (!done) return false;
     notify(said(done));
     await onReload();
     focusSoon('reportes-cuales');
+    return true;
   };
   return (
     <>
@@ -157,7 +158,7 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
         {listed.slice(0, shown).map((reporte) => (
           <ReporteCard
             key={reporte.accion}
-            reporte={reporte}
+            {...{ corte, reporte }}
             isClosed={cerrada !== ''}
             isBusy={busy !== ''}
             onApprove={() =>
@@ -167,7 +168,7 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
               )
             }
             onReturn={(motivo) =>
-              void pass(
+              pass(
                 { paso: 'devolver', acciones: [reporte.accion], motivo },
                 () => `${reporte.accion} se devolvió a ${reporte.persona}.`,
               )

@@ -323,6 +323,7 @@ export const VERIFICAR: VerificarPanel = {
 };
 
 export const TRIMESTRE: TrimestrePanel = {
+  escrito: null,
   cortes: [
     { valor: '2026-T2', titulo: 'T2 de 2026' },
     { valor: '2026-T1', titulo: 'T1 de 2026' },
@@ -709,6 +710,7 @@ export const OFICINA = {
   panelCodigo: () => ({ documentos: 4 }),
   panelLoMio: () => LO_MIO,
   guardarBorradorLoMio: () => null,
+  guardarBorradorTrimestre: () => null,
   guardarReportes: ({ reportes, enviar }: { reportes: { accion: string }[]; enviar: boolean }) => ({
     cargue: 'C-0014',
     errores: [],

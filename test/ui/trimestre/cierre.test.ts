@@ -98,8 +98,8 @@ test('Cierre tells what the add-on refused, and opens a closed quarter again wit
   });
   await page.getByRole('button', { name: 'Abrir de nuevo…' }).click();
   await page.getByRole('button', { name: 'Abrir de nuevo', exact: true }).click();
+  // Refused, what was being written stays where it was.
   await page.getByText('escriba el motivo').first().waitFor();
-  await page.getByRole('button', { name: 'Abrir de nuevo…' }).click();
   await page.getByLabel('Motivo').fill('Llegó un dato');
   await page.getByRole('button', { name: 'Abrir de nuevo', exact: true }).click();
   await page.getByText('2026-T2 se abrió de nuevo.').waitFor();
