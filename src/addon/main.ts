@@ -21,6 +21,7 @@ import { edited, noteEdit } from './edit';
 import { endpoint } from './endpoint';
 import type * as EvaluacionAnual from './evaluacion/calcular';
 import { DE_VIGENCIA } from './evaluacion/de-vigencia';
+import { focalizacion } from './focalizacion/endpoints';
 import { clave, nada, objeto } from './forma';
 import { INSTALAR, install } from './install/entrada';
 import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
@@ -167,6 +168,14 @@ export const {
   mandarPlanillas,
   lectorDePlanillas,
 } = planillas;
+// The choice of the institutions of an acción
+export const {
+  calcularFocalizacion,
+  explicarFocalizacion,
+  guardarFocalizacion,
+  cambiarFocalizada,
+  descongelarFocalizacion,
+} = focalizacion;
 // What every panel asks first, and for a part of it that is opened
 export const arranque = endpoint(nada, inicioDePaneles.startUp);
 export const parteDePanel = endpoint(PARTE, (pedido) => partScript(pedido, readPanelFiles()));

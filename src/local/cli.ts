@@ -21,12 +21,14 @@ import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
 import { evaluacion } from './commands/evaluacion';
 import { exportar } from './commands/exportar';
+import { focalizar } from './commands/focalizar';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
 import { nuevo } from './commands/nuevo';
 import { parametro } from './commands/parametro';
 import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
+import { porque } from './commands/porque';
 import { preparar } from './commands/preparar';
 import { reporte } from './commands/reporte';
 import { trimestre } from './commands/trimestre';
@@ -50,6 +52,8 @@ const COMMANDS: { readonly [name: string]: Command } = {
   anomalias,
   ajuste,
   'cerrar-vigencia': cerrarVigencia,
+  focalizar,
+  porque,
   acta,
   informe,
   documento,

@@ -8,6 +8,8 @@ const nombre = ({ vigencia, accion }: AnyRow): string => `${vigencia} ${accion}`
 
 /** By which operation the add-on opens one again. */
 export const DESCONGELAR = 'Descongelar la focalización';
+/** And by which people decide otherwise than was calculated, with an acta of later. */
+export const CAMBIAR_DECISION = 'Cambiar la decisión de focalización';
 
 /** What speaks against changing anything of a frozen choice. */
 export function cierreCongelado(context: Pick<RuleContext, 'rows'>): Veredicto {
@@ -29,5 +31,5 @@ export function cierreCongelado(context: Pick<RuleContext, 'rows'>): Veredicto {
 export const cerradasAlCongelar = (): Cierre => (context) => {
   const [deVigencia, congelado] = [cierreDeVigencia(context), cierreCongelado(context)];
   const veredicto: Veredicto = (row) => deVigencia(row) ?? congelado(row);
-  return { fila: veredicto, nueva: veredicto, abren: [DESCONGELAR] };
+  return { fila: veredicto, nueva: veredicto, abren: [DESCONGELAR, CAMBIAR_DECISION] };
 };

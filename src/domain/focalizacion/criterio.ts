@@ -20,6 +20,8 @@ export interface Criterio {
   readonly techo: number | undefined;
   /** Points of each category, folded. */
   readonly tabla: ReadonlyMap<string, number>;
+  /** The same as the office wrote them; '' without any. */
+  readonly tablaEscrita: string;
   readonly vigenciaDelDato: number;
   /** Which one unties first; by weight while undefined. */
   readonly desempate: number | undefined;
@@ -31,10 +33,20 @@ export function criteriosDe(
   vigencia: number,
   accion: string,
 ): readonly Criterio[] {
+  return enOrdenDeDesempate(
+    filasDeCriterios(rows, vigencia, accion).flatMap((row) => criterioDe(row) ?? []),
+  );
+}
+
+/** The rows that say them. */
+export function filasDeCriterios(
+  rows: readonly AnyRow[],
+  vigencia: number,
+  accion: string,
+): readonly CriterioRow[] {
   const ofYear = (rows as readonly CriterioRow[]).filter((row) => row.vigencia === vigencia);
   const own = ofYear.filter((row) => row.accion === accion);
-  const asked = own.length > 0 ? own : ofYear.filter((row) => fold(row.accion ?? '') === TODAS);
-  return enOrdenDeDesempate(asked.flatMap((row) => criterioDe(row) ?? []));
+  return own.length > 0 ? own : ofYear.filter((row) => fold(row.accion ?? '') === TODAS);
 }
 
 /** First as the office ordered them, then by weight, then by name. */
@@ -52,7 +64,7 @@ function criterioDe(row: CriterioRow): Criterio | undefined {
   const { variable, situacion, peso, sentido, vigenciaDelDato, piso, techo, desempate } = row;
   if (!variable || !situacion || peso === undefined || !sentido || vigenciaDelDato === undefined)
     return undefined;
-  const { puntos } = leerTabla(row.tabla ?? '');
+  const tablaEscrita = sentido === 'Tabla' ? (row.tabla ?? '') : '';
   return {
     variable,
     situacion,
@@ -60,7 +72,8 @@ function criterioDe(row: CriterioRow): Criterio | undefined {
     sentido,
     piso,
     techo,
-    tabla: puntos,
+    tabla: leerTabla(tablaEscrita).puntos,
+    tablaEscrita,
     vigenciaDelDato,
     desempate,
   };

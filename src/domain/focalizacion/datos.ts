@@ -17,7 +17,7 @@ export type LeerDato = (ied: string, variable: string, vigencia: number) => Dato
 /** How much older than the declared year a datum may be (methods §2). */
 const ANOS_ATRAS = 2;
 /** Where an institution has several rows of a test in a year, this grado stands for it. */
-const GRADO = 11;
+export const GRADO = 11;
 
 /** Reads both registers once, whatever is asked. */
 export function datosDe(context: Pick<RuleContext, 'rows'>): LeerDato {

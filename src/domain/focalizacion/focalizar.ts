@@ -30,8 +30,17 @@ export function focalizar(
       candidatas.map(({ datos }) => datos[criterio.variable]),
     ),
   );
-  const puntuadas = candidatas.map((one) => puntuar(one, medidos, reglas.cobertura));
-  return { ...seleccionar(puntuadas, medidos, reglas), criterios: medidos, reglas };
+  return conMedidos(candidatas, medidos, reglas);
+}
+
+/** Chooses with limits that are known. */
+export function conMedidos(
+  candidatas: readonly Candidata[],
+  criterios: readonly CriterioMedido[],
+  reglas: Reglas,
+): Focalizada {
+  const puntuadas = candidatas.map((one) => puntuar(one, criterios, reglas.cobertura));
+  return { ...seleccionar(puntuadas, criterios, reglas), criterios, reglas };
 }
 
 /** The active institutions with what the criteria ask of them. */

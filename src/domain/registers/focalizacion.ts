@@ -45,7 +45,7 @@ export const focalizacion = defineRegister({
     administrativa: cifra('Administrativa', 'decimal'),
     comunitaria: cifra('Comunitaria', 'decimal'),
     aportes: calculada('Lo que más pesa', 280),
-    valores: calculada('Datos usados', 240),
+    valores: { ...calculada('Datos usados', 240), kind: 'textoLargo' },
     decision: {
       ...calculada('Decisión calculada', 140),
       kind: 'lista',

@@ -46,8 +46,9 @@ const TYPED: readonly Register[] = [
   evaluaciones,
   fichas,
   criterios,
-  cupos,
   focalizacion,
+  // After what it freezes: a book is loaded in this order.
+  cupos,
   socializacion,
   asistenciaExterna,
   anomalias,
