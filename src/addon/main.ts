@@ -33,7 +33,7 @@ import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
 import { fila } from './panels/fila';
 import { loMio } from './panels/lo-mio';
-import { addPanel } from './panels/panel';
+import { addPanel, OTRO_PANEL, openPanelOn } from './panels/panel';
 import { PARTE, partScript, readPanelFiles } from './panels/panel-page';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
@@ -179,6 +179,7 @@ export const {
 // What every panel asks first, and for a part of it that is opened
 export const arranque = endpoint(nada, inicioDePaneles.startUp);
 export const parteDePanel = endpoint(PARTE, (pedido) => partScript(pedido, readPanelFiles()));
+export const abrirOtroPanel = endpoint(OTRO_PANEL, openPanelOn);
 export const declararIdentidad = endpoint(inicioDePaneles.QUIEN, inicioDePaneles.declareWho);
 
 // Long work, in steps that whoever waits asks for

@@ -21,12 +21,14 @@ interface AppProps {
   readonly loading: string;
   /** Version of the page; '' where the opener does not say. */
   readonly version: string;
+  /** What another panel opened it on; '' when it was the menu. */
+  readonly de: string;
 }
 
 const SIN_PROPIO =
   'A este panel le falta su código. Pida a quien instaló el complemento que pegue de nuevo, enteros, «Panel» y «Paneles»: INSTALACION.md dice cómo.';
 
-export function App({ panel, View, title, loading, version }: AppProps): VNode {
+export function App({ panel, View, title, loading, version, de }: AppProps): VNode {
   const arranque = useLoad(() => server.arranque());
   const start = arranque.state;
   const prestamo = start.status === 'ready' && panel !== 'prestamo' ? start.datos.prestamo : null;
@@ -38,7 +40,7 @@ export function App({ panel, View, title, loading, version }: AppProps): VNode {
         <Conservado />
         {start.status === 'ready' ? <TrabajosAMedias trabajos={start.datos.trabajos} /> : null}
         {View ? (
-          <View arranque={arranque} version={version} loading={loading} />
+          <View arranque={arranque} version={version} loading={loading} de={de} />
         ) : (
           <Notice look="error" isOuter>
             {SIN_PROPIO}

@@ -14,14 +14,22 @@ interface Own {
   readonly Suyos: { readonly [short: string]: unknown };
 }
 
+/** What the page was told when it was served (src/addon/panels/panel-page.ts). */
+const toldBy = ({ panel = '', title = '', loading = '', version = '', de = '' }: DOMStringMap) => ({
+  panel,
+  title,
+  loading,
+  version,
+  de,
+});
+
 /** Draws the panel; called once by what the build puts after this module, with those of its modules that panels use. */
 export function begin(shared: { readonly [short: string]: unknown }): void {
-  const { panel = '', title = '', loading = '', version = '' } = document.documentElement.dataset;
+  const told = toldBy(document.documentElement.dataset);
   const root = document.getElementById('panel');
   installSpreadsheetKeys();
   offer(shared);
   const own = exportsOfPiece<Own>();
   offer(own?.Suyos);
-  const told = { panel, title, loading, version };
   if (root) render(<App {...told} View={own?.Panel} />, root);
 }

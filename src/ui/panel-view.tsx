@@ -15,12 +15,16 @@ export type PanelView = FunctionComponent<{
   readonly version: string;
   /** Said while it opens. */
   readonly loading: string;
+  /** What another panel opened it on, "2026-T2 A10"; '' when it was the menu. */
+  readonly de: string;
 }>;
 
 /** What a panel is given once everything is there. */
 export interface PanelProps<T> {
   readonly arranque: Arranque;
   readonly datos: T;
+  /** What another panel opened it on; '' when it was the menu. */
+  readonly de: string;
   /** Asks for the panel's data again, showing that it does. */
   readonly onReload: () => void;
 }
@@ -30,7 +34,7 @@ export function panelView<T>(
   load: () => Promise<T>,
   Content: FunctionComponent<PanelProps<T>>,
 ): PanelView {
-  return function View({ arranque, version, loading }) {
+  return function View({ arranque, version, loading, de }) {
     const datos = useLoad(load);
     const start = arranque.state;
     if (start.status !== 'ready') return <Waiting loader={arranque} label={loading} isOuter />;
@@ -44,7 +48,8 @@ export function panelView<T>(
       return <Identidad arranque={start.datos} onDeclared={declared} />;
     }
     if (datos.state.status !== 'ready') return <Waiting loader={datos} label={loading} isOuter />;
-    return <Content arranque={start.datos} datos={datos.state.datos} onReload={datos.reload} />;
+    const { state, reload } = datos;
+    return <Content arranque={start.datos} datos={state.datos} de={de} onReload={reload} />;
   };
 }
 

@@ -343,3 +343,9 @@ describe('applying is refused', () => {
     expect(oficina.refuse('aplicar', { user: MARTA }).codigo).toBe('AJUSTE_ALTERADO');
   });
 });
+
+test('the reports of a quarter say whether its figures are corrected so: closed for good, of a year that is not', () => {
+  const ajustable = (corte: string) =>
+    exampleBook().call<{ ajustable: boolean }>('reportesDelTrimestre', { corte }).ajustable;
+  expect(['2025-T4', '2026-T2'].map(ajustable)).toEqual([true, false]);
+});

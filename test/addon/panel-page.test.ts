@@ -121,3 +121,16 @@ describe('parteDePanel()', () => {
     expect(mensaje).toContain('abra el panel');
   });
 });
+
+test('a panel is opened by another on what it names, of which no sign leaves its attribute', () => {
+  const opened = (de: string): string => {
+    const [sidebar] = newBook().host.call('abrirOtroPanel', [{ panel: 'ajustes', de }]).effects;
+    return sidebar?.kind === 'sidebar' ? sidebar.html.slice(0, 400) : '';
+  };
+  expect(opened('2026-T2 A10')).toContain('data-panel="ajustes"');
+  expect(opened('2026-T2 A10')).toContain('data-de="2026-T2 A10"');
+  expect(opened('a" onload="x()"><b>&$&')).toContain('data-de="a  onload= x()   b  $ "');
+  expect(newBook().refuse('abrirOtroPanel', { panel: 'otro', de: '' }).codigo).toBe(
+    'PANEL_INEXISTENTE',
+  );
+});

@@ -279,6 +279,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   },
   lectorDePlanillas: undefined,
   arranque: undefined,
+  abrirOtroPanel: { panel: 'ajustes', de: '2026-T2 A01' },
   parteDePanel: { parte: 'trimestre/planillas', marca: '0123456789abcdef' },
   declararIdentidad: { nombre: 'Ana Ejemplo Rivera' },
   // Jobs

@@ -14,6 +14,8 @@ export interface PageTold {
   /** Said while it opens. */
   readonly loading: string;
   readonly version: string;
+  /** What it opens with, where another panel opens it: "2026-T2 A10"; '' where the menu does. */
+  readonly de: string;
 }
 
 /** The texts of both files, as the build left them. */
@@ -50,11 +52,15 @@ export function panelPage(told: PageTold, files: PanelFiles): string {
   const own = ownScript(told.panel, files);
   return Object.entries(told)
     .reduce(
-      (html, [name, value]) => html.replace(`data-${name}=""`, `data-${name}="${value}"`),
+      (html, [name, value]) =>
+        html.replace(`data-${name}=""`, () => `data-${name}="${inAttribute(value)}"`),
       files.panel,
     )
     .replace(PLACE, () => `<script>${own}</script>`);
 }
+
+/** Only of letters, digits and signs that end no attribute: what a page opens with comes from whoever asks. */
+const inAttribute = (value: string): string => value.replace(/[<>"&]/g, ' ');
 
 /** The code of a part that comes when it is opened, "trimestre/planillas", for the page of a build; told that the page is old. */
 export function partScript({ parte, marca }: ParteDePanel, files: PanelFiles): string {

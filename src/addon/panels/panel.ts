@@ -1,7 +1,8 @@
 // What a panel is, as data: from it come its menu item, its page and the global functions it asks for.
 
+import { clave, type De, objeto } from '../forma';
 import { globalName } from '../global-name';
-import { menuItem, type Result } from '../user-error';
+import { menuItem, type Result, UserError } from '../user-error';
 import { VERSION } from '../version';
 import { panelPage, readPanelFiles } from './panel-page';
 
@@ -42,10 +43,20 @@ export function addPanel<P extends PanelDefinition>(panel: P): FunctionsOf<P> {
   return { ...opener, ...panel.endpoints } as FunctionsOf<P>;
 }
 
+/** A panel that another one opens, on something of which both know the name: "2026-T2 A10". */
+export const OTRO_PANEL = objeto({ panel: clave, de: clave });
+
+export function openPanelOn({ panel: key, de }: De<typeof OTRO_PANEL>): null {
+  const panel = PANELS.find((one) => one.key === key);
+  if (!panel) throw new UserError(`No hay un panel «${key}».`, 'PANEL_INEXISTENTE');
+  showPanel(panel, de);
+  return null;
+}
+
 /** Shows its page in the sidebar. */
-function showPanel({ key, item, loading }: PanelDefinition): void {
+function showPanel({ key, item, loading }: PanelDefinition, de = ''): void {
   const title = item.replace('…', '');
-  const page = panelPage({ panel: key, title, loading, version: VERSION }, readPanelFiles());
+  const page = panelPage({ panel: key, title, loading, version: VERSION, de }, readPanelFiles());
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
 }
 
@@ -53,5 +64,5 @@ function showPanel({ key, item, loading }: PanelDefinition): void {
 export function assertPanelsOpen(): void {
   const files = readPanelFiles();
   for (const { key } of PANELS)
-    panelPage({ panel: key, title: '', loading: '', version: VERSION }, files);
+    panelPage({ panel: key, title: '', loading: '', version: VERSION, de: '' }, files);
 }

@@ -22,7 +22,7 @@ import { requireCorte } from '../datos/corte-pedido';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
-import { corteCerrado } from './en-corte';
+import { corteCerrado, isAjustable } from './en-corte';
 import type { ConsultarPedido } from './forma';
 import { observadas } from './pasar-reportes';
 
@@ -53,6 +53,8 @@ export interface ReportesDelTrimestre extends ReportesDelCorte {
   readonly limpios: readonly string[];
   /** Why nothing of the quarter is changed any more; '' where it is. */
   readonly cerrada: string;
+  /** Whether its figures are corrected by an autorización de ajuste: it is closed for good, and its year is not. */
+  readonly ajustable: boolean;
 }
 
 export function reportesDelTrimestre({
@@ -83,6 +85,7 @@ export function reportesDelTrimestre({
       estado === 'Enviado' && observaciones.length === 0 ? accion : [],
     ),
     cerrada: corteCerrado(libro, corte) ?? '',
+    ajustable: isAjustable(libro, corte),
   };
 }
 

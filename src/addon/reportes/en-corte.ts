@@ -9,7 +9,9 @@ import { nombreEnEquipo } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { type SeguimientoRow, seguimiento } from '../../domain/registers/seguimiento';
 import { readsAlike } from '../../domain/texto';
+import { cierreDefinitivoDe } from '../../domain/trimestres-cerrados';
 import { validate } from '../../domain/validate';
+import { cierreDeVigencia } from '../../domain/vigencias-cerradas';
 import type { Fresh } from '../commit/commit';
 import { UserError } from '../user-error';
 
@@ -52,6 +54,11 @@ export const corteCerrado = (
   context: Pick<RuleContext, 'rows'>,
   { vigencia, trimestre }: Corte,
 ): string | undefined => (seguimiento.cierra(context).nueva as Veredicto)({ vigencia, trimestre });
+
+/** Whether a figure of it is corrected by an autorización de ajuste: a quarter that is closed for good, of a year that is not. */
+export const isAjustable = (libro: RuleContext, corte: Corte): boolean =>
+  cierreDeVigencia(libro)({ vigencia: corte.vigencia }) === undefined &&
+  cierreDefinitivoDe(libro)({ ...corte }) !== undefined;
 
 /** Nothing of a closed quarter or year is reported, sent, returned or approved, but for the data that its close waits for. */
 export function requireCorteSinCerrar(fresh: RuleContext, reportes: readonly Reporte[]): void {

@@ -17,7 +17,7 @@ import { Pedir } from './pedir';
 
 export const Panel = panelView(() => server.panelAjustes(), AjustesPanel);
 
-function AjustesPanel({ datos: first }: PanelProps<AjustesVistos>): VNode {
+function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
   const [datos, setDatos] = useState(first);
   /** Grows with each request that was sent, so that the form starts afresh. */
   const [turn, setTurn] = useState(0);
@@ -95,11 +95,12 @@ function AjustesPanel({ datos: first }: PanelProps<AjustesVistos>): VNode {
       <Section
         id="ajustes-pedir"
         title="Pedir una"
-        startsOpen={asked.length + granted.length === 0}
+        startsOpen={de !== '' || asked.length + granted.length === 0}
       >
         <Pedir
           key={turn}
           datos={datos}
+          de={turn === 0 ? de : ''}
           onAsked={(hecho) => {
             setTurn(turn + 1);
             void told(hecho, false);

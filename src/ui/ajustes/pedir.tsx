@@ -1,7 +1,7 @@
 // Asking for an autorización: which figure of which quarter, what it says and what it should, why, and what that would change.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AjusteHecho } from '../../addon/ajustes/dar-pasos';
 import type { BorradorDeAjuste } from '../../addon/ajustes/pedido';
 import type { AjustesVistos, EfectoVisto } from '../../addon/ajustes/ver';
@@ -11,7 +11,7 @@ import { Combo } from '../kit/combo';
 import { createKeeper } from '../kit/draft-keeper';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
-import { Failure } from '../kit/notice';
+import { Failure, Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { useDraft } from '../kit/use-draft';
@@ -22,6 +22,8 @@ import { Efecto } from './efecto';
 
 interface PedirProps {
   readonly datos: AjustesVistos;
+  /** "2026-T2 A10", the report that is to be corrected; '' where nobody said. */
+  readonly de: string;
   readonly onAsked: (hecho: AjusteHecho) => void;
 }
 
@@ -36,6 +38,20 @@ export function Pedir(props: PedirProps): VNode {
   return <Form {...props} />;
 }
 
+/** A form with nothing written, of the report that the panel was opened on. */
+function blankOf({ cortes, acciones }: AjustesVistos, de: string): BorradorDeAjuste {
+  const [corte = '', accion = ''] = de.split(' ');
+  return {
+    corte: cortes.includes(corte) ? corte : (cortes[0] ?? ''),
+    accion: acciones.some(({ codigo }) => codigo === accion) ? accion : '',
+    campo: 'ejecutado',
+    valor: '',
+    motivo: '',
+  };
+}
+const isOf = (one: BorradorDeAjuste, other: BorradorDeAjuste): boolean =>
+  one.corte === other.corte && one.accion === other.accion;
+
 const idOf = (campo: keyof BorradorDeAjuste): string => `ajuste-${campo}`;
 const FALTA: { readonly [C in keyof BorradorDeAjuste]?: string } = {
   accion: 'Escoja la acción.',
@@ -43,15 +59,12 @@ const FALTA: { readonly [C in keyof BorradorDeAjuste]?: string } = {
   motivo: 'Escriba el motivo: es lo que lee quien autoriza.',
 };
 
-function Form({ datos, onAsked }: PedirProps): VNode {
-  const { cortes, acciones, campos, borrador, borradorDe } = datos;
-  const blank: BorradorDeAjuste = {
-    corte: cortes[0] ?? '',
-    accion: '',
-    campo: 'ejecutado',
-    valor: '',
-    motivo: '',
-  };
+function Form({ datos, de, onAsked }: PedirProps): VNode {
+  const { cortes, acciones, campos, borradorDe } = datos;
+  const [blank] = useState(() => blankOf(datos, de));
+  // What is being written of another report waits: it comes back when the panel is opened from the menu.
+  const isOther = de !== '' && datos.borrador !== null && !isOf(datos.borrador, blank);
+  const borrador = isOther ? null : datos.borrador;
   const [form, setForm] = useState(borrador ?? blank);
   const [ventana] = useState(() => newVentana(borrador ? borradorDe : undefined));
   const [keeper] = useState(() =>
@@ -105,8 +118,20 @@ function Form({ datos, onAsked }: PedirProps): VNode {
     onChange: change(campo),
     error: tried && missing.includes(campo) ? FALTA[campo] : undefined,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of the report that it was opened on
+  useEffect(() => {
+    if (de === '') return;
+    void look({ ...asked, valor: '' });
+    focusSoon(idOf('valor'));
+  }, []);
   return (
     <>
+      {isOther ? (
+        <Notice look="nota">
+          Lo que estaba escribiendo de {datos.borrador?.accion || 'otra autorización'} sigue
+          guardado: vuelve al abrir este panel desde el menú PAM.
+        </Notice>
+      ) : null}
       <SelectField
         {...field('corte')}
         label="Trimestre cerrado"

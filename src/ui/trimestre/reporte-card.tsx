@@ -18,6 +18,8 @@ interface ReporteCardProps {
   readonly reporte: ReporteRevisado;
   /** Its vigencia is closed: nothing is done with it. */
   readonly isClosed: boolean;
+  /** Its quarter is closed for good: a figure of it is corrected by an autorización. */
+  readonly isAjustable: boolean;
   readonly isBusy: boolean;
   readonly onApprove: () => void;
   /** Whether it was. */
@@ -25,7 +27,7 @@ interface ReporteCardProps {
 }
 
 export function ReporteCard(props: ReporteCardProps): VNode {
-  const { corte, reporte, isClosed, isBusy, onApprove, onReturn } = props;
+  const { corte, reporte, isClosed, isAjustable, isBusy, onApprove, onReturn } = props;
   const { accion, titulo, persona, estado, ejecutado, programado, analisis } = reporte;
   const nombre = nombreDe(corte, 'devolver', accion);
   const [isReturning, setReturning] = useState(useLoEscrito(nombre) !== undefined);
@@ -82,6 +84,7 @@ export function ReporteCard(props: ReporteCardProps): VNode {
               {`Devolver ${accion}`}
             </Button>
           ) : null}
+          {isAjustable && reporte.fila > 0 ? <AskAjuste {...{ corte, accion }} /> : null}
           <ToRow reporte={reporte} />
         </div>
       )}
@@ -158,6 +161,28 @@ function Returning({ id, accion, nombre, onReturn, onCancel }: ReturningProps): 
         onCancel={giveUp}
       />
     </SubForm>
+  );
+}
+
+/** Opens the panel of the autorizaciones on this report. */
+function AskAjuste(props: Pick<ReporteCardProps, 'corte'> & { readonly accion: string }): VNode {
+  const { corte, accion } = props;
+  const { busy, falla, run } = useAction();
+  return (
+    <>
+      <Button
+        look="quiet"
+        disabled={busy !== ''}
+        onClick={() =>
+          void run('Abriendo…', () =>
+            server.abrirOtroPanel({ panel: 'ajustes', de: `${corte} ${accion}` }),
+          )
+        }
+      >
+        {busy || `Pedir autorización de ajuste de ${accion}…`}
+      </Button>
+      <div role="status">{falla ? <p class="hint">{falla.mensaje}</p> : null}</div>
+    </>
   );
 }
 

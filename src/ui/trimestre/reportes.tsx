@@ -160,6 +160,7 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
             key={reporte.accion}
             {...{ corte, reporte }}
             isClosed={cerrada !== ''}
+            isAjustable={datos.ajustable}
             isBusy={busy !== ''}
             onApprove={() =>
               void pass(

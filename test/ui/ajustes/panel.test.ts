@@ -2,7 +2,7 @@
 
 import { AJUSTES, AJUSTES_VACIO, CONCEDIDA, EFECTO_VISTO, SIN_CIERRES } from '../support/ajustes';
 import { OFICINA } from '../support/oficina';
-import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
+import { type Answers, panelsOfThisFile, Refusal, servedPage } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
 const HECHO = {
@@ -12,9 +12,10 @@ const HECHO = {
   documentos: [],
   cargue: 'C-0012',
 };
-const open = (answers: Answers = {}) =>
+const open = (answers: Answers = {}, de = '') =>
   openPanel({
     panel: 'ajustes',
+    ...(de && { html: servedPage('ajustes', de) }),
     answers: {
       ...OFICINA,
       panelAjustes: () => AJUSTES_VACIO,
@@ -110,4 +111,28 @@ test('applying says what it writes before it does', async () => {
   await page.getByRole('button', { name: 'Sí, aplicar' }).click();
   await page.getByText('AJ-0004: hecho.').waitFor();
   expect(opened.sent('pasarAjuste')).toMatchObject([{ codigo: 'AJ-0002', paso: 'aplicar' }]);
+});
+
+test('opened on a report it begins with it, and what was being written of another one waits', async () => {
+  const borrador = { corte: '2025-T4', accion: 'A16', campo: 'ejecutado', valor: '7', motivo: 'M' };
+  const answers = { panelAjustes: () => ({ ...AJUSTES, borrador, borradorDe: 'v1' }) } as Answers;
+  const opened = await open(answers, '2026-T2 A03');
+  const { page } = opened;
+  await page.getByText('Dice: 85').waitFor();
+  expect(await page.locator('#ajuste-corte').inputValue()).toBe('2026-T2');
+  expect(await page.locator('#ajuste-accion').inputValue()).toContain('A03');
+  expect(await page.locator('#ajuste-valor').inputValue()).toBe('');
+  await page.getByText('Lo que estaba escribiendo de A16 sigue guardado').waitFor();
+  expect(opened.sent('verEfectoDeAjuste')).toMatchObject([{ corte: '2026-T2', accion: 'A03' }]);
+  await page.locator('#ajuste-valor').fill('58');
+  await page.locator('#ajuste-motivo').fill('Se invirtieron.');
+  await page.getByRole('button', { name: 'Pedir autorización' }).click();
+  await page.getByText('AJ-0004: hecho.').waitFor();
+  for (const sent of opened.sent('guardarBorradorAjuste'))
+    expect(sent).not.toMatchObject({ de: 'v1' });
+});
+
+test('opened on something that is not there, nothing is chosen', async () => {
+  const { page } = await open({}, '2019-T1 A99');
+  expect(await page.locator('#ajuste-accion').inputValue()).toBe('');
 });

@@ -192,4 +192,5 @@ export const REPORTES: ReportesDelTrimestre = {
   ],
   limpios: ['A27', 'A30'],
   cerrada: '',
+  ajustable: false,
 };

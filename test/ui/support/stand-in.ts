@@ -22,8 +22,8 @@ const built = (file: string): string =>
 const FILES: PanelFiles = { panel: built('Panel.html'), paneles: built('Paneles.html') };
 
 /** A page as the menu serves it. */
-export const servedPage = (panel: string): string =>
-  panelPage({ panel, title: 'Panel', loading: LOADING, version: '1.0.0' }, FILES);
+export const servedPage = (panel: string, de = ''): string =>
+  panelPage({ panel, title: 'Panel', loading: LOADING, version: '1.0.0', de }, FILES);
 
 /** The parts of a panel come as the add-on gives them. */
 const PARTS = { parteDePanel: (pedido: ParteDePanel) => partScript(pedido, FILES) };

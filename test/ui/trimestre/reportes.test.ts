@@ -1,6 +1,7 @@
 // The reports of the quarter, as whoever checks them meets them.
 
 import type { Page } from 'playwright-core';
+import { eventually } from '../../support/eventually';
 import { OFICINA } from '../support/oficina';
 import { REPORTES } from '../support/reportes';
 import { type Answers, type OpenPanel, panelsOfThisFile, Refusal } from '../support/stand-in';
@@ -91,4 +92,21 @@ test('Reportes of a closed vigencia are only looked at', async () => {
   });
   await page.getByText('La vigencia 2026 está cerrada').waitFor();
   expect(await page.getByRole('button', { name: /^(Aprobar|Devolver)/ }).count()).toBe(0);
+});
+
+test('Reportes of a quarter closed for good leads to correcting a figure, each on its own acción', async () => {
+  const page = await open({
+    reportesDelTrimestre: () => ({
+      ...REPORTES,
+      cerrada: '2026-T2 está cerrado.',
+      ajustable: true,
+    }),
+    abrirOtroPanel: () => null,
+  });
+  await page.getByRole('button', { name: 'Pedir autorización de ajuste de A27…' }).click();
+  const sent = await eventually(
+    async () => opened.sent('abrirOtroPanel'),
+    (all) => all.length > 0,
+  );
+  expect(sent).toEqual([{ panel: 'ajustes', de: '2026-T2 A27' }]);
 });
