@@ -47,6 +47,7 @@ import {
   notePruebaEnDisparador,
   runPrueba,
 } from './prueba-instalacion/entrada';
+import type * as Publicar from './publico/publicar';
 import type * as DelTrimestre from './reportes/del-trimestre';
 import { CONSULTAR, DEL_TRIMESTRE } from './reportes/forma';
 import { NOMBRE } from './trabajos/cursores';
@@ -62,6 +63,7 @@ declare function require(path: './anomalias/buscar'): typeof Buscar;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
 declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
+declare function require(path: './publico/publicar'): typeof Publicar;
 
 // Simple triggers
 export const onOpen = quiet(addMenu);
@@ -202,6 +204,7 @@ export const cargar = endpoint(CARGUE, load);
 export const deshacerCargue = endpoint(DESHACER, undo);
 export const exportar = endpoint(EXPORTAR, exportRows);
 export const validar = endpoint(VALIDAR, validateRows);
+export const publicar = endpoint(nada, () => require('./publico/publicar').publicar());
 export const comprobarBitacora = endpoint(nada, () =>
   require('./auditoria/comprobar').comprobarBitacora(),
 );

@@ -28,6 +28,8 @@ export interface Documento {
   readonly secciones?: readonly Seccion[];
   /** Told before it is made of one of the things it may be about. */
   readonly nota?: (libro: LibroLeido, de: string) => Nota;
+  /** What speaks against printing it at all, a sentence each: with any it is not made. */
+  readonly reparos?: (libro: LibroLeido) => readonly string[];
   readonly contenido: () => Contenido;
 }
 

@@ -7,12 +7,14 @@ import { evaluacionAnual } from './evaluacion-anual';
 import { parametrosDeFormato } from './formato';
 import { informeTrimestral } from './informe-trimestral';
 import { notaAclaratoria } from './nota-aclaratoria';
+import { pamPublico } from './pam-publico';
 
 export const DOCUMENTOS: readonly Documento[] = [
   informeTrimestral,
   acta,
   evaluacionAnual,
   notaAclaratoria,
+  pamPublico,
 ];
 
 /** A document by its key; undefined when there is none. */

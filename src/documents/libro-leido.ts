@@ -1,4 +1,5 @@
 import type { Observacion } from '../domain/observacion';
+import type { Novedades } from '../domain/publico/publicacion';
 import type { AnyRow, Fila, RuleContext } from '../domain/register';
 
 /** The workbook as a document reads it. */
@@ -23,4 +24,6 @@ export interface LibroLeido {
   readonly contexto: RuleContext;
   /** What is otherwise, in what a document prints, than when the row that it is about was closed; a sentence each. */
   trasCierre(documento: string, referencia: string): readonly string[];
+  /** What is otherwise in the public PAM than when it was last published. */
+  desdeLaPublicacion(): Novedades;
 }

@@ -68,21 +68,36 @@ interface Neto {
   firma: Hecho['firma'];
 }
 
-/**
- * What is otherwise than before all of it, the oldest first: "Actas AC-0001, Lugar: «Sala A» → «Sala B» (15/07/2026 10:05, ana@…)".
- * What was put back is not told; nor is what personal data say.
- */
-export function decirNetos(
+/** What is otherwise than before all of it, in a row or in one of its columns. */
+export interface CambioNeto {
+  readonly register: Register;
+  readonly clave: string;
+  readonly que: 'se agregó' | 'se borró' | 'cambió';
+  /** Of what changed in a row that stays. */
+  readonly columna?: PlacedColumn;
+  readonly antes?: unknown;
+  readonly ahora?: unknown;
+  readonly firma: Hecho['firma'];
+}
+
+/** The oldest first. What was put back is not told. */
+export function netosDe(
   mirados: readonly Mirado[],
   hechos: readonly Hecho[],
-): readonly string[] {
+): readonly CambioNeto[] {
   const netos = new Map<string, Neto>();
   for (const hecho of hechos) {
     const mirado = mirados.find(({ register }) => register.key === hecho.cambio.registro);
     if (mirado && (mirado.isOf?.(hecho.cambio) ?? true)) note(netos, mirado, hecho);
   }
-  return [...netos.values()].flatMap(sentencesOf);
+  return [...netos.values()].flatMap(cambiosOf);
 }
+
+/** The same in sentences: "Actas AC-0001, Lugar: «Sala A» → «Sala B» (15/07/2026 10:05, ana@…)"; never what personal data say. */
+export const decirNetos = (
+  mirados: readonly Mirado[],
+  hechos: readonly Hecho[],
+): readonly string[] => netosDe(mirados, hechos).map(decirNeto);
 
 function note(netos: Map<string, Neto>, mirado: Mirado, { cambio, firma }: Hecho): void {
   const clave = claveOfCambio(mirado.register, cambio) ?? '';
@@ -111,17 +126,24 @@ function sidesOf(cambio: Cambio): readonly [before: AnyRow, after: AnyRow] {
   return cambio.cambio === 'borrar' ? [cambio.antes, {}] : [cambio.antes, cambio.despues];
 }
 
-function sentencesOf({ mirado, clave, campos, veces, firma }: Neto): readonly string[] {
-  const name = `${mirado.register.title} ${clave}`.trim();
-  if (veces !== 0) return [`${name}: ${veces > 0 ? 'se agregó' : 'se borró'} (${cuando(firma)})`];
-  return mirado.columnas.flatMap(({ key, label, personal }) => {
-    const campo = campos.get(key);
+function cambiosOf({ mirado, clave, campos, veces, firma }: Neto): readonly CambioNeto[] {
+  const { register } = mirado;
+  if (veces !== 0) return [{ register, clave, que: veces > 0 ? 'se agregó' : 'se borró', firma }];
+  return mirado.columnas.flatMap((columna): CambioNeto[] => {
+    const campo = campos.get(columna.key);
     if (!campo) return [];
     const [antes] = campo.antes;
-    if (isSame(antes, campo.ahora)) return [];
-    const values = personal ? '' : `: ${decir(antes)} → ${decir(campo.ahora)}`;
-    return [`${name}, ${label}${values} (${cuando(campo.firma)})`];
+    const { ahora } = campo;
+    if (isSame(antes, ahora)) return [];
+    return [{ register, clave, que: 'cambió', columna, antes, ahora, firma: campo.firma }];
   });
+}
+
+function decirNeto({ register, clave, que, columna, antes, ahora, firma }: CambioNeto): string {
+  const name = `${register.title} ${clave}`.trim();
+  if (!columna) return `${name}: ${que} (${cuando(firma)})`;
+  const values = columna.personal ? '' : `: ${decir(antes)} → ${decir(ahora)}`;
+  return `${name}, ${columna.label}${values} (${cuando(firma)})`;
 }
 
 /** What the eye takes for the same is the same: a code written in small letters says what it said. */

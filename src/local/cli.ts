@@ -30,6 +30,7 @@ import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { porque } from './commands/porque';
 import { preparar } from './commands/preparar';
+import { publicar } from './commands/publicar';
 import { reporte } from './commands/reporte';
 import { trimestre } from './commands/trimestre';
 import { validar } from './commands/validar';
@@ -58,6 +59,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   informe,
   documento,
   'documento-estado': documentoEstado,
+  publicar,
   codigo,
   planilla,
   plantilla,

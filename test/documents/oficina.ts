@@ -23,7 +23,14 @@ export const EQUIPO = filasOf([
 /** A workbook as a document reads it, on a day, with these rows. */
 export function libroLeido(hoy: string, rowsOf: (registro: string) => readonly Fila[]): LibroLeido {
   const rows = <T = AnyRow>(registro: string) => rowsOf(registro) as readonly Fila<T>[];
-  const blank = { actividades: {}, observaciones: () => [], trasCierre: () => [], lugar: () => '' };
+  const desdeLaPublicacion = () => ({ anterior: undefined, cambios: [], nota: '' });
+  const blank = {
+    actividades: {},
+    observaciones: () => [],
+    trasCierre: () => [],
+    lugar: () => '',
+    desdeLaPublicacion,
+  };
   const contexto = { ...contextOf(), hoy, rows: rowsOf };
   return {
     hoy,

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
+import { csvText } from '../../src/domain/csv-text';
 import { desvestir } from '../../src/domain/parse/vestido';
 import { cleanText } from '../../src/domain/texto';
 import { csvTable } from '../../src/terminal/csv-table';
-import { csvText } from '../../src/terminal/csv-text';
 import type { Area } from './area';
 
 const SIGNOS = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];

@@ -308,6 +308,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     pedido: 'p1',
   },
   deshacerCargue: { cargue: 'CG-0001', pedido: 'p1' },
+  publicar: undefined,
   exportar: { registro: 'ied' },
   validar: { registro: 'ied' },
   comprobarBitacora: undefined,

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { tablaSuelta } from '../../src/domain/cargue/archivo';
 import { planCargue } from '../../src/domain/cargue/plan-cargue';
+import { csvText } from '../../src/domain/csv-text';
 import { isBlank } from '../../src/domain/parse/lectura';
 import { caracterizacion } from '../../src/domain/registers/caracterizacion';
 import { cleanText } from '../../src/domain/texto';
 import { csvTable } from '../../src/terminal/csv-table';
-import { csvText } from '../../src/terminal/csv-text';
 import { contextOf } from '../support/libro';
 
 /** Texts that begin as formulas, or as what keeps them from being one. */

@@ -5,10 +5,12 @@ import { DE_QUE } from '../../documents/de-que';
 import type { Documento, Impreso } from '../../documents/documento';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import {
+  type CambioNeto,
   decirCambio,
   decirNetos,
   type Hecho,
   type Mirado,
+  netosDe,
   valoresEn,
 } from '../../domain/cambios-desde';
 import { type AnyRow, isTyped, keyOf, type Register } from '../../domain/register';
@@ -32,6 +34,16 @@ export function cambiosEnLoImpreso(
   return [...hechos]
     .reverse()
     .flatMap((hecho) => mirados.flatMap((mirado) => decirCambio(mirado, hecho) ?? []));
+}
+
+/** What is otherwise in what a document prints since then, the oldest first. */
+export function netosEnLoImpreso(
+  libro: Libro,
+  row: DocumentoRow,
+  since: readonly AsientoEscrito[],
+): readonly CambioNeto[] {
+  const { mirados, hechos } = hechosEnLoImpreso(libro, row, since);
+  return netosDe(mirados, hechos);
 }
 
 /** What is otherwise in what a document prints than when the row that it is about was closed; nothing while it is open. */

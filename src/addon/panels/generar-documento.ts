@@ -104,6 +104,7 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
   const firma = requireFirma(documento, pedido.firma, read);
   const textos = textosDe(documento, referencia, read);
   requireWritten(documento, textos);
+  requirePublishable(documento, read);
   const fuente = documento.contenido().fuente({
     libro: read,
     de: referencia,
@@ -246,6 +247,11 @@ function requireWritten(
       `No se generó: escriba primero «${first.titulo}» y guarde los textos.`,
       'TEXTO_AUSENTE',
     );
+}
+
+function requirePublishable({ titulo, reparos }: Documento, libro: LibroLeido): void {
+  const found = reparos?.(libro) ?? [];
+  if (found.length > 0) throw new UserError(`No se generó «${titulo}»:`, 'DATOS_PERSONALES', found);
 }
 
 /** A broken template is told in sentences, not in the engine's words. */

@@ -7,10 +7,11 @@ import { type PamRow, pam } from '../../domain/registers/pam';
 import { corte } from './corte';
 import { unaFila } from './fila';
 import { firmado } from './firmado';
+import { plan } from './plan';
 import type { Pregunta } from './pregunta';
 import { vigencia } from './vigencia';
 
-export type DeQue = 'acta' | 'corte' | 'vigencia' | 'accion' | 'ied' | 'firmado';
+export type DeQue = 'acta' | 'corte' | 'vigencia' | 'accion' | 'ied' | 'firmado' | 'plan';
 
 export const DE_QUE: Record<DeQue, Pregunta> = {
   acta: unaFila<ActaRow>({
@@ -27,6 +28,7 @@ export const DE_QUE: Record<DeQue, Pregunta> = {
   corte,
   vigencia,
   firmado,
+  plan,
   accion: unaFila<PamRow>({
     register: pam,
     label: 'Acción',

@@ -2,7 +2,7 @@
 // Google Drive turns into a document. What lacks says so in words and with a sign, whatever its colour.
 
 import { formatFecha, formatFechaLarga } from '../formato';
-import { cleanText } from '../texto';
+import { escaped } from '../html';
 import { type EntradaDeIndice, esEnlace, type Indice, type LugarDeRegistro } from './indice';
 import { COLUMNAS_DE_INDICE, direccion, SIGNO } from './tabla';
 
@@ -81,15 +81,6 @@ function place({ que, enlace, sha256, falta }: LugarDeRegistro): string {
       `<br><span class="falta"><span aria-hidden="true">${SIGNO.falta}</span> ${escaped(falta)}</span>`,
   ].join('');
 }
-
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escaped = (text: string): string =>
-  cleanText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 const STYLE = `
 body{margin:0;padding:1.5rem;color:#202124;background:#fff;font:1rem/1.45 Arial,"Liberation Sans",sans-serif}

@@ -73,6 +73,13 @@ export const socializacion = defineRegister({
       help: 'Enlace del listado firmado.',
     },
     responsable: { ...RESPONSABLE, required: true },
+    codigoVerificacion: {
+      label: 'Código de verificación',
+      kind: 'codigo',
+      anotada: true,
+      width: 160,
+      help: 'NO DILIGENCIAR. El de los datos que se publicaron: desde él se cuenta qué cambió.',
+    },
   },
   rules: [loQuePideLaClase],
 });

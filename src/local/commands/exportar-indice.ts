@@ -3,20 +3,18 @@
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BOM, csvText } from '../../domain/csv-text';
 import type { Indice } from '../../domain/indice/indice';
 import { paginaDeIndice } from '../../domain/indice/pagina';
 import { COLUMNAS_DEL_CSV, lineasDelCsv } from '../../domain/indice/tabla';
 import { cuenta } from '../../domain/redaccion';
 import type { Answer } from '../../terminal/command';
-import { csvText } from '../../terminal/csv-text';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
 import { type Copia, copyRecords, enOtroLugar } from './copiar-registros';
 
 const PAGINA = 'indice.html';
 const TABLA = 'indice.csv';
-/** With it Excel reads a CSV as UTF-8. */
-const BOM = '\uFEFF';
 
 /** Writes the folder of an index: all of it, or nothing. */
 export function exportarIndice(inicial: Indice, libro: string, carpeta: string): Answer {

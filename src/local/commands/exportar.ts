@@ -1,8 +1,8 @@
 // `libro-pam exportar`: the rows of a register, as JSON or as a CSV.
 
+import { csvText } from '../../domain/csv-text';
 import type { Valor } from '../../domain/register';
 import { COSTO, defineCommand } from '../../terminal/command';
-import { csvText } from '../../terminal/csv-text';
 import { requireRegistro } from './argument-values';
 import { consultLibro } from './sesion';
 

@@ -1,0 +1,124 @@
+// What is otherwise in the public PAM than when it was last published, as the bitácora tells it: from the código de verificación that
+// the row of Socialización keeps or, of one written by hand or loaded, from when the workbook noted it.
+
+import { columnasPublicas } from '../../documents/pam-publico/plan';
+import { TITULO } from '../../documents/pam-publico/titulo';
+import { cambiosLegibles } from '../../domain/bitacora';
+import { claveOfCambio } from '../../domain/cambio';
+import type { CambioNeto } from '../../domain/cambios-desde';
+import { codigoDe } from '../../domain/codigo-verificacion';
+import { formatFecha, formatNumero } from '../../domain/formato';
+import { buscadoEn } from '../../domain/publico/personas';
+import type { CambioPublico, Novedades } from '../../domain/publico/publicacion';
+import { rastreoDe } from '../../domain/publico/rastreo';
+import { NP } from '../../domain/register';
+import { type SocializacionRow, socializacion } from '../../domain/registers/socializacion';
+import { readsAlike } from '../../domain/texto';
+import { netosEnLoImpreso } from '../codigos/lo-impreso';
+import { sealedAsientos } from '../commit/cuarentena';
+import type { AsientoEscrito } from '../commit/registro-bitacora';
+import { contextoDe } from '../datos/consulta';
+import type { Libro } from '../libro/libro';
+
+export function desdeLaPublicacion(libro: Libro): Novedades {
+  const last = ultimaPublicacion(libro);
+  if (!last) return { anterior: undefined, cambios: [], nota: PRIMERA };
+  const { versionPam: version = '', fecha = '' } = last;
+  const anterior = { version, fecha };
+  const asientos = sealedAsientos(libro);
+  const desde = asientoDe(last, asientos);
+  if (desde === undefined) return { anterior, cambios: [], nota: NO_SE_SABE };
+  const since = asientos.filter(({ numero }) => numero > desde);
+  const cambios = [...delPlan(libro, since), ...cierresDespuesDe(libro, fecha)];
+  return { anterior, cambios, nota: cambios.length > 0 ? '' : NADA };
+}
+
+const PRIMERA = 'Es la primera versión que se publica.';
+const NADA = 'Nada cambió en el plan desde esa versión.';
+const NO_SE_SABE =
+  'No se puede decir qué cambió: la bitácora del libro no llega hasta cuando se publicó esa versión.';
+
+/** The last row of a publication with its version; of two of one day the one below. */
+export function ultimaPublicacion(libro: Libro): SocializacionRow | undefined {
+  return libro
+    .rows<SocializacionRow>('socializacion')
+    .map(({ row }) => row)
+    .filter(({ clase, versionPam }) => clase === 'Publicación' && versionPam)
+    .reduce<SocializacionRow | undefined>(
+      (last, row) => ((row.fecha ?? '') >= (last?.fecha ?? '') ? row : last),
+      undefined,
+    );
+}
+
+/** Number of the entry up to which the version that was published goes; undefined where the bitácora does not tell. */
+function asientoDe(
+  { codigo, codigoVerificacion }: SocializacionRow,
+  asientos: readonly AsientoEscrito[],
+): number | undefined {
+  const head = codigoVerificacion
+    ? asientos.find(({ hash }) => hash !== '' && codigoDe(hash) === codigoVerificacion)
+    : undefined;
+  if (head) return head.ultimo;
+  const noted = asientos.find(
+    (asiento) =>
+      asiento.registro === socializacion.key &&
+      cambiosLegibles(asiento).some(
+        (cambio) =>
+          cambio.cambio !== 'borrar' &&
+          readsAlike(claveOfCambio(socializacion, cambio) ?? '', codigo ?? ''),
+      ),
+  );
+  if (!noted) return undefined;
+  // A load that brings several registers tells them one after the other: all of it is of one moment.
+  const { momento, operacion } = noted;
+  return asientos
+    .filter((one) => one.momento === momento && one.operacion === operacion)
+    .reduce((last, { ultimo }) => Math.max(last, ultimo), noted.ultimo);
+}
+
+/** What the bitácora tells of the columns that are published; what a text said is told only where it may be. */
+function delPlan(libro: Libro, since: readonly AsientoEscrito[]): readonly CambioPublico[] {
+  const contexto = contextoDe(libro);
+  const { publicas } = columnasPublicas({ contexto });
+  const keys = new Set(publicas.map(({ key }) => key));
+  const rastrear = rastreoDe(buscadoEn(contexto));
+  const isPublic = ({ columna }: CambioNeto): boolean =>
+    columna === undefined || keys.has(columna.key);
+  const isClean = (value: unknown): boolean => rastrear(`${value ?? ''}`).length === 0;
+  return netosEnLoImpreso(libro, { tipo: TITULO }, since)
+    .filter((neto) => neto.register.key === 'pam' && isPublic(neto))
+    .map(({ clave, que, columna, antes, ahora }): CambioPublico => {
+      if (!columna) return { que: clave, cambio: que === 'se borró' ? 'se retiró' : que };
+      const texts = isClean(antes) && isClean(ahora);
+      return {
+        que: `${clave} · ${columna.label}`,
+        cambio: texts ? `${decir(antes)} → ${decir(ahora)}` : 'se corrigió',
+      };
+    });
+}
+
+/** Quarters that were closed for good since, whose figures the new version shows. */
+function cierresDespuesDe(libro: Libro, fecha: string): readonly CambioPublico[] {
+  return libro
+    .rows('cierres')
+    .flatMap(({ row }) =>
+      row.estado === 'Definitivo' && `${row.cerradoEl ?? ''}` > fecha
+        ? [`${row.vigencia}-${row.trimestre}`]
+        : [],
+    )
+    .sort()
+    .slice(-1)
+    .map((corte) => ({ que: 'Avance', cambio: `se agregó el de ${corte}` }));
+}
+
+const LARGO = 120;
+const FECHA = /^\d{4}-\d{2}-\d{2}$/;
+
+function decir(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'en blanco';
+  if (value === NP) return 'no programada';
+  if (typeof value === 'number') return formatNumero(value);
+  const text = String(value).replace(/\s+/g, ' ');
+  if (FECHA.test(text)) return formatFecha(text);
+  return `«${text.length > LARGO ? `${text.slice(0, LARGO)}…` : text}»`;
+}

@@ -1,0 +1,26 @@
+// A document about the plan: there is one, by its cuatrienio.
+
+import { readsAlike } from '../../domain/texto';
+import type { LibroLeido } from '../libro-leido';
+import type { Pregunta } from './pregunta';
+
+const cuatrienioOf = ({ vigencias }: Pick<LibroLeido, 'vigencias'>): string =>
+  `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;
+
+export const plan: Pregunta = {
+  label: 'Plan',
+  opciones: (libro) =>
+    libro.rows('pam').length === 0
+      ? []
+      : [{ valor: cuatrienioOf(libro), titulo: `PAM ${cuatrienioOf(libro)}` }],
+  vacio: {
+    titulo: 'Todavía no hay plan',
+    texto: 'Escriba sus acciones en la hoja PAM y vuelva a abrir este panel.',
+  },
+  lee: (texto, libro) => {
+    const valor = cuatrienioOf(libro);
+    return readsAlike(texto, valor)
+      ? { valor }
+      : { codigo: 'PLAN', mensaje: `«${texto}» no es el plan de este libro. Es ${valor}.` };
+  },
+};

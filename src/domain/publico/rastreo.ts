@@ -1,0 +1,187 @@
+// What is looked for in a text before it is published: a person of the book by name, somebody whom a treatment names, a mail, a
+// phone, an identity document. It finds what looks like one; a person corrects the cell.
+
+import { fold } from '../texto';
+
+export const CLASES_DE_HALLAZGO = ['nombre', 'correo', 'teléfono', 'documento'] as const;
+export type ClaseDeHallazgo = (typeof CLASES_DE_HALLAZGO)[number];
+
+export interface Hallazgo {
+  readonly clase: ClaseDeHallazgo;
+  /** As it is written. */
+  readonly texto: string;
+}
+
+/** Who is looked for, and what bears a name and is nobody: the institutions. */
+export interface Buscado {
+  readonly personas: readonly string[];
+  readonly exentos: readonly string[];
+}
+export type Rastreo = (texto: string) => readonly Hallazgo[];
+
+/** The search, made ready once for many texts. */
+export function rastreoDe({ personas, exentos }: Buscado): Rastreo {
+  const names = nameFinder(personas);
+  const spared = sparing(exentos);
+  return (texto) =>
+    withoutParts([
+      ...PATRONES.flatMap(([clase, pattern]) => found(clase, pattern, texto)),
+      ...names(spared(texto)),
+      ...treated(spared(texto)),
+    ]);
+}
+
+/** One thing is told once: «cel. 300 123 4567», and not its figures again. */
+const withoutParts = (hallazgos: readonly Hallazgo[]): readonly Hallazgo[] =>
+  hallazgos.filter(
+    ({ clase, texto }, at) =>
+      !hallazgos.some(
+        (other, i) =>
+          other.clase === clase && other.texto.includes(texto) && (other.texto !== texto || i < at),
+      ),
+  );
+
+const found = (clase: ClaseDeHallazgo, pattern: RegExp, texto: string): readonly Hallazgo[] =>
+  all(pattern, texto).map(([whole]) => ({ clase, texto: whole.trim() }));
+
+/** Every place of a global pattern; V8 of Google has matchAll, and our target of types has not. */
+function all(pattern: RegExp, texto: string): readonly RegExpExecArray[] {
+  const places: RegExpExecArray[] = [];
+  const search = new RegExp(pattern);
+  for (let match = search.exec(texto); match; match = search.exec(texto)) places.push(match);
+  return places;
+}
+
+const SEP = String.raw`[\s.\u00a0-]?`;
+const TRAS = String.raw`(?:\s*(?:n[uú]mero|n[o.º°]+|#|:))*\s*`;
+/** Sums of money have a sign before or their unit after, and their thousands in groups of three to the end. */
+const PATRONES: readonly (readonly [ClaseDeHallazgo, RegExp])[] = [
+  ['correo', /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu],
+  [
+    'teléfono',
+    new RegExp(
+      String.raw`(?<![\d$.,])(?<!\$\s)(?:\(?\+?57\)?${SEP})?\(?(?:3\d{2}|60\d)\)?${SEP}(?:\d{3}${SEP}\d{4}|\d{3}${SEP}\d{2}${SEP}\d{2})(?![\d]|[.,]\d)`,
+      'g',
+    ),
+  ],
+  [
+    'teléfono',
+    new RegExp(
+      String.raw`\b(?:tel(?:[eé]fonos?|s)?|cel(?:ular(?:es)?)?|m[oó]vil|whatsapp|fijo|pbx)\.?${TRAS}\(?\d[\d\s().-]{5,}\d`,
+      'giu',
+    ),
+  ],
+  [
+    'documento',
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:c\.?\s?c\.?|c[eé]dula(?: de (?:ciudadan[ií]a|extranjer[ií]a))?|t\.?\s?i\.|tarjeta de identidad|c\.?\s?e\.|nuip|pasaporte|documento(?: de identidad| de identificaci[oó]n)|identificad[oa] con)${TRAS}[\d][\d.\s]{4,}\d`,
+      'giu',
+    ),
+  ],
+  // The document of whoever was born from 1986 on has ten figures, of which the first is a 1.
+  [
+    'documento',
+    /(?<![\d$.,])(?<!\$\s)1(?:\d{9}|[.]\d{3}[.]\d{3}[.]\d{3})(?![\d]|[.,]\d|\s*(?:de\s+)?(?:pesos|millones|cop\b))/giu,
+  ],
+];
+
+/** What stands in the place of a name that is of nobody: neither it nor its neighbours are read together. */
+const GAP = ' ¦ ';
+
+function sparing(exentos: readonly string[]): (texto: string) => string {
+  const long = [...new Set(exentos.map((one) => one.trim()).filter((one) => one.includes(' ')))];
+  if (long.length === 0) return (texto) => texto;
+  const pattern = new RegExp(
+    long
+      .sort((a, b) => b.length - a.length)
+      .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+      .join('|'),
+    'giu',
+  );
+  return (texto) => texto.replace(pattern, GAP);
+}
+
+/** Words that join the parts of a name, and are none. */
+const PARTICULAS = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'san', 'santa']);
+/** Words that stand in the column of a name and are of nobody. */
+const NADIE = new Set(['sin', 'por', 'definir', 'pendiente', 'oficina', 'secretaria', 'equipo']);
+
+interface Palabra {
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+}
+const wordsOf = (texto: string): readonly Palabra[] =>
+  all(/[\p{L}\p{M}]+|¦/gu, texto).map((match) => ({
+    folded: fold(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+
+/**
+ * Two parts of the name of one person, in their order and one beside the other: «Luis Castro» and «Castro Luis» are Luis Ejemplo
+ * Castro. A part alone may be a street, a school or a word.
+ */
+function nameFinder(personas: readonly string[]): (texto: string) => readonly Hallazgo[] {
+  const people = personas.map((persona) =>
+    wordsOf(persona)
+      .map(({ folded }) => folded)
+      .filter((word) => word.length > 2 && !PARTICULAS.has(word) && !NADIE.has(word)),
+  );
+  const byWord = new Map<string, Set<number>>();
+  people.forEach((parts, who) => {
+    if (parts.length > 1)
+      for (const part of parts) byWord.set(part, (byWord.get(part) ?? new Set()).add(who));
+  });
+  return (texto) => {
+    const words = wordsOf(texto).filter(({ folded }) => !PARTICULAS.has(folded));
+    const hallazgos: Hallazgo[] = [];
+    for (let i = 0; i + 1 < words.length; i++) {
+      const [first, second] = [words[i], words[i + 1]];
+      if (!first || !second || !isBeside(texto, first, second)) continue;
+      if (!together(byWord, first, second)) continue;
+      let last = second;
+      while (true) {
+        const next = words[i + 2];
+        if (!next || !isBeside(texto, last, next) || !together(byWord, last, next)) break;
+        last = next;
+        i += 1;
+      }
+      hallazgos.push({ clase: 'nombre', texto: texto.slice(first.from, last.to) });
+      i += 1;
+    }
+    return hallazgos;
+  };
+}
+
+/** What stands between two parts of a name: a blank, a comma, a «de la». A full stop only after an initial. */
+const isBeside = (texto: string, one: Palabra, other: Palabra): boolean =>
+  /^[\s,\u00a0-]*(?:\p{L}{1,3}\.?[\s,]*){0,3}$/u.test(texto.slice(one.to, other.from));
+
+function together(
+  byWord: ReadonlyMap<string, ReadonlySet<number>>,
+  { folded: one }: Palabra,
+  { folded: other }: Palabra,
+): boolean {
+  if (one === other) return false;
+  const others = byWord.get(other);
+  return [...(byWord.get(one) ?? [])].some((who) => others?.has(who) ?? false);
+}
+
+/** «la Dra. Pérez», «don Luis», «la rectora María Pérez»: somebody is named, whoever it is. */
+const TRATAMIENTO =
+  /(?<![\p{L}])(?:[Ss]r(?:a|ta)?\.|[Dd]ra?\.|[Ll]ic(?:da)?\.|[Ii]ng\.|[Pp]rof(?:a|e)?\.|[Ss]eñor(?:a|ita)?|[Dd]octora?|[Dd]on|[Dd]oña)\s+(?:\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)*/gu;
+const CARGO =
+  /(?<![\p{L}])(?:[Rr]ectora?|[Cc]oordinadora?|[Dd]ocente|[Pp]rofesora?|[Pp]rofesional|[Ff]uncionari[oa]|[Cc]ontratista|[Ee]studiante|[Aa]cudiente|[Jj]efe|[Ss]ecretari[oa]|[Ss]upervisora?)\s+((?:\p{Lu}\p{Ll}{2,})(?:\s+(?:de(?:l| la| los)?\s+)?\p{Lu}\p{Ll}{2,})+)/gu;
+/** With which the name of a post, an office or an institution goes on. */
+const NO_ES_NOMBRE =
+  /^(?:Instituci|Institu|Colegio|Escuela|Liceo|Sede|Secretar|Oficina|Alcald|Ministerio|Universi|Especial|Orienta|Directiv|General|Distrital|Municipal|Departamental|Nacional|Acad[eé]mic|Educaci|Gesti|Calidad|Inspecci|Apoyo|Plan|Tutor|L[ií]der|Aula|Evaluaci|Mejoramiento|Acompa|Convivencia)/;
+
+const treated = (texto: string): readonly Hallazgo[] => [
+  ...found('nombre', TRATAMIENTO, texto).filter(
+    ({ texto: one }) => !NO_ES_NOMBRE.test(one.replace(/^\S+\s+/, '')),
+  ),
+  ...all(CARGO, texto).flatMap(([whole, name = '']): Hallazgo[] =>
+    NO_ES_NOMBRE.test(name) ? [] : [{ clase: 'nombre', texto: whole }],
+  ),
+];

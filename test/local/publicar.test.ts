@@ -1,0 +1,130 @@
+// `libro-pam publicar` on a real book: what it writes, what it refuses and with which exit code, and that nothing is left half-written.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { csvTable } from '../../src/terminal/csv-table';
+import { CliFolder } from '../support/cli';
+import { readableText } from '../support/docx';
+
+const folder = new CliFolder({ isResident: true });
+const { run } = folder;
+const LIBRO = 'ejemplo.xlsx';
+interface Publicado {
+  readonly pagina: string;
+  readonly documento: string;
+  readonly datos: readonly string[];
+  readonly version: string;
+  readonly cambios: readonly string[];
+  readonly excluidas: readonly string[];
+}
+const publish = (salida: string) => folder.json<Publicado>('publicar', LIBRO, '--salida', salida);
+const filesIn = (salida: string): { readonly [name: string]: Buffer } =>
+  Object.fromEntries(
+    readdirSync(folder.at(salida))
+      .sort()
+      .map((name) => [name, readFileSync(folder.at(`${salida}/${name}`))]),
+  );
+const load = async (csv: string): Promise<void> => {
+  writeFileSync(folder.at('pam.csv'), csv);
+  expect((await run('importar', LIBRO, 'pam', 'pam.csv')).code).toBe(0);
+};
+
+/** Fictitious people of the example office, as anybody may write them. */
+const NOMBRES = /Castro|Rivera|Mercado|Solano|Arrieta|Quintero|Villalba|@[a-z]+\.|\b3\d{9}\b(?!\d)/;
+
+beforeAll(async () => {
+  expect((await run('nuevo', LIBRO, '--ejemplo')).code).toBe(0);
+});
+
+afterAll(() => folder.remove());
+
+test('writes the page, the document and the data, without anybody, and the same bytes again', async () => {
+  const { code, data } = await publish('web');
+  expect(code).toBe(0);
+  expect(data).toMatchObject({
+    pagina: 'web/pam.html',
+    documento: 'web/pam.docx',
+    datos: ['acciones', 'avance', 'instituciones', 'diccionario'].map((one) => `web/${one}.csv`),
+    excluidas: ['Responsable', 'Coordinador de la acción'],
+  });
+  const files = filesIn('web');
+  const texts = Object.entries(files).map(([name, bytes]) =>
+    name.endsWith('.docx')
+      ? readableText(bytes)
+      : decodeURIComponent(bytes.toString('utf8').replace(/%(?![0-9A-F]{2})/g, '%25')),
+  );
+  for (const text of texts) expect(text).not.toMatch(NOMBRES);
+  expect((await publish('web')).data).toEqual(data);
+  expect(filesIn('web')).toEqual(files);
+});
+
+test('the table of the acciones is read by Excel, and has all that the register has but the people', async () => {
+  const bytes = filesIn('web')['acciones.csv'] ?? Buffer.alloc(0);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [header = [], ...lines] = csvTable(bytes.toString('utf8').slice(1));
+  const { data } = await folder.json<{ filas: { codigo: string; meta2026: unknown }[] }>(
+    'exportar',
+    LIBRO,
+    'pam',
+    '--publicar',
+  );
+  expect(lines.map(([codigo]) => codigo)).toEqual(data.filas.map(({ codigo }) => codigo));
+  expect(header).toContain('Meta 2026');
+  expect(header).not.toContain('Responsable');
+});
+
+test('tells what changed since it was published, and the next version', async () => {
+  const before = (await publish('antes')).data;
+  await load('Código;Meta 2026\nA01;13\n');
+  const { data } = await publish('despues');
+  expect(data.cambios.filter((one) => !before.cambios.includes(one))).toEqual([
+    'A01 · Meta 2026: 12 → 13',
+  ]);
+  await load('Código;Meta 2026\nA01;12\n');
+  expect((await publish('despues')).data.cambios).toEqual(before.cambios);
+});
+
+test('a name, a mail or a phone in a cell: exit 3, the cell, and nothing written or touched', async () => {
+  const files = filesIn('web');
+  const { data: antes } = await folder.json<{ filas: { codigo: string; objetivo: string }[] }>(
+    'exportar',
+    LIBRO,
+    'pam',
+  );
+  await load(
+    'Código;Objetivo\nA02;Lo coordina Paula Mercado: paula@ejemplo.invalid, 300 123 4567\n',
+  );
+  for (const salida of ['web', 'nueva']) {
+    const { code, stderr } = await run('publicar', LIBRO, '--salida', salida, '--json');
+    expect(code).toBe(3);
+    expect(stderr).toContain('No se publicó nada: hay datos de personas.');
+    expect(stderr).toContain(
+      'PAM, fila 3 (A02), columna «Objetivo»: hay un nombre de persona («Paula Mercado»).',
+    );
+    expect(stderr).toContain('hay un correo');
+    expect(stderr).toContain('hay un teléfono');
+  }
+  expect(existsSync(folder.at('nueva'))).toBe(false);
+  expect(filesIn('web')).toEqual(files);
+  // Corrected, what was there is not told in what changed.
+  await load(`Código;Objetivo\nA02;Fortalecer la gestión\n`);
+  const { code, data } = await publish('web');
+  expect(code).toBe(0);
+  expect(data.cambios.join('\n')).not.toMatch(NOMBRES);
+  await load(
+    `Código;Objetivo\nA02;${antes.filas.find(({ codigo }) => codigo === 'A02')?.objetivo}\n`,
+  );
+});
+
+test.each([
+  ['another file', 'otra.txt'],
+  ['a file of the same name that is not ours', 'acciones.csv'],
+])('a folder with %s is left alone', async (_case, name) => {
+  const salida = `con ${name}`;
+  expect((await run('publicar', LIBRO, '--salida', salida)).code).toBe(0);
+  writeFileSync(folder.at(`${salida}/${name}`), 'propio');
+  if (name === 'acciones.csv') writeFileSync(folder.at(`${salida}/pam.html`), 'otra página');
+  const { code, stderr } = await run('publicar', LIBRO, '--salida', salida);
+  expect(code).toBe(3);
+  expect(stderr).toContain('no se escribió nada');
+  expect(readFileSync(folder.at(`${salida}/${name}`), 'utf8')).toBe('propio');
+});
