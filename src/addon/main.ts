@@ -7,6 +7,8 @@ import { DE_UN_CORTE } from './anomalias/pedido';
 import type * as Comprobar from './auditoria/comprobar';
 import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
+import type * as Consolidada from './autoevaluacion/consolidada';
+import { DE_UNA_AUTOEVALUACION } from './autoevaluacion/pedido';
 import type * as Semanal from './correo/semanal';
 import type * as AvanceAlCorte from './datos/avance-al-corte';
 import { load } from './datos/cargue';
@@ -60,6 +62,7 @@ declare function require(path: './correo/semanal'): typeof Semanal;
 declare function require(path: './auditoria/comprobar'): typeof Comprobar;
 declare function require(path: './reportes/del-trimestre'): typeof DelTrimestre;
 declare function require(path: './anomalias/buscar'): typeof Buscar;
+declare function require(path: './autoevaluacion/consolidada'): typeof Consolidada;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
 declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
@@ -216,6 +219,9 @@ export const calcularEvaluacion = endpoint(DE_VIGENCIA, (pedido) =>
 );
 export const buscarAnomalias = endpoint(DE_UN_CORTE, (pedido) =>
   require('./anomalias/buscar').buscarAnomalias(pedido),
+);
+export const consolidarAutoevaluacion = endpoint(DE_UNA_AUTOEVALUACION, (pedido) =>
+  require('./autoevaluacion/consolidada').consolidada(pedido),
 );
 export const parametro = endpoint(PARAMETRO, (pedido) =>
   require('./datos/parametros').parameter(pedido),

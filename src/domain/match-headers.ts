@@ -45,7 +45,7 @@ export interface Nombradas extends Pick<HeaderMatch, 'indexByKey' | 'repeated'> 
 }
 
 /** Letters and figures of a header: case, accents, blanks, line breaks and punctuation are gone, but between figures. */
-const bare = (header: string): string =>
+export const bare = (header: string): string =>
   fold(header)
     .replace(/(\d)[^a-z0-9]+(?=\d)/g, '$1.')
     .replace(/[^a-z0-9.]|\.(?!\d)|(?<!\d)\./g, '');

@@ -27,9 +27,9 @@ export function quisoDecir(text: string, candidates: Iterable<string>): string {
 /** "No acumulado" is no slip for "Acumulado": it says the opposite. */
 const isDenied = (text: string): boolean => /^(?:no|sin) /.test(text);
 
-/** One slip in four letters, and none in words of two. */
+/** One slip in four letters, and none in words of two; codes of figures alone are all alike, and get one. */
 const allowedEdits = (text: string): number =>
-  text.length < 3 ? 0 : Math.max(1, Math.floor(text.length / 4));
+  text.length < 3 ? 0 : /^\d+$/.test(text) ? 1 : Math.max(1, Math.floor(text.length / 4));
 
 /** Letters to add, drop, change or swap with the next; `limit` when there are that many or more. */
 function editsBetween(a: string, b: string, limit: number): number {

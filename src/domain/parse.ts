@@ -12,7 +12,7 @@ import { parseCodigo, parseCorreo, parseEnlace, parseTexto } from './parse/texto
 import { conVarias } from './parse/varias';
 import { sinVestido } from './parse/vestido';
 import { type Column, type Kind, NP } from './register';
-import { cleanText } from './texto';
+import { cleanText, fold } from './texto';
 
 type Parser = (column: Column, celda: Leible, unidad?: string) => Lectura;
 
@@ -25,7 +25,7 @@ const PARSERS: { readonly [K in Kind]: Parser } = {
   enlace: parseEnlace,
   lista: conVarias(parseLista),
   siNo: parseSiNo,
-  entero: enEscala(parseEntero),
+  entero: enPalabras(enEscala(parseEntero)),
   decimal: enEscala(parseNumero),
   dinero: enEscala(parseNumero),
   porcentaje: parsePorcentaje,
@@ -52,6 +52,19 @@ function enEscala(parse: Parser): Parser {
     typeof celda === 'string' && isPorcentaje(celda)
       ? parseEnEscala(column, celda, unidad)
       : parse(column, celda);
+}
+
+/** The year of a period of the ICFES, which has two a year. */
+const PERIODO = /^((?:19|20)\d\d)[12]$/;
+
+/** A parser of whole numbers that some columns also have in words, or inside a longer one. */
+function enPalabras(parse: Parser): Parser {
+  return (column, celda, unidad) => {
+    const { sinonimos, lee } = column;
+    const [, year] = (lee === 'periodo' && PERIODO.exec(String(celda).trim())) || [];
+    const said = typeof celda === 'string' ? sinonimos?.[fold(celda)] : undefined;
+    return parse(column, year ?? said ?? celda, unidad);
+  };
 }
 
 const sinValor = (celda: SinValor): Lectura =>

@@ -45,10 +45,15 @@ export interface Column {
   readonly enCatalogos?: string;
   /** Closed list: any other value is an error. Without it the list is open: a new value is an advertencia. */
   readonly valores?: readonly string[];
-  /** Other spellings of a value of the list, without accents and in lower case ("i" → "T1"). */
+  /** Other spellings of a value of the list or of a number, without accents and in lower case ("i" → "T1"; "existencia" → "1"). */
   readonly sinonimos?: { readonly [spelling: string]: string };
-  /** Values of the list are also understood as people write quarters; a year among them must be the vigencia of the row. */
-  readonly lee?: 'trimestre';
+  /**
+   * Values of the list are also understood as people write quarters; a year among them must be the vigencia of the row. Of a
+   * number, the year of a period of the ICFES: "20211" is 2021.
+   */
+  readonly lee?: 'trimestre' | 'periodo';
+  /** What a load writes where its file has no such column, or a blank in it, and nobody said. */
+  readonly porOmision?: string;
   /** Words that say nothing in this column, without accents and in lower case: its cell is as good as blank. */
   readonly blancos?: readonly string[];
   /** Register a referencia points to, by its first key column. */

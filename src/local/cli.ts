@@ -16,6 +16,7 @@ import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
 import { cerrarVigencia } from './commands/cerrar-vigencia';
 import { codigo } from './commands/codigo';
+import { consolidar } from './commands/consolidar';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
@@ -51,6 +52,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   reporte,
   trimestre,
   anomalias,
+  consolidar,
   ajuste,
   'cerrar-vigencia': cerrarVigencia,
   focalizar,

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { tablaSuelta } from '../../src/domain/cargue/archivo';
-import { type Cargue, planCargue } from '../../src/domain/cargue/plan-cargue';
+import type { Cargue } from '../../src/domain/cargue/cargue';
+import { planCargue } from '../../src/domain/cargue/plan-cargue';
 import { planFila } from '../../src/domain/cargue/plan-fila';
 import { Grafias } from '../../src/domain/grafia';
 import type { AnyRow, Register } from '../../src/domain/register';

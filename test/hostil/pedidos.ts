@@ -312,6 +312,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   exportar: { registro: 'ied' },
   validar: { registro: 'ied' },
   comprobarBitacora: undefined,
+  consolidarAutoevaluacion: { vigencia: '2025', catalogo: '2008' },
   buscarAnomalias: { corte: '2026-T2' },
   calcularAvance: { corte: '2026-T2' },
   calcularEvaluacion: { vigencia: '2025' },

@@ -59,6 +59,7 @@ describe('importar', () => {
       noLeidas: ['Cargo', 'Salario'],
       omitidas: [],
       convencion: {},
+      puestos: {},
       leidas: 0,
       cargue: null,
     });

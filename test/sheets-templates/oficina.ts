@@ -5,7 +5,8 @@ import listas from '../../sheets-templates/catalogos';
 
 import { PARAMETROS_DEL_LIBRO } from '../../src/documents';
 import { tablaSuelta } from '../../src/domain/cargue/archivo';
-import { type Cargue, planCargue } from '../../src/domain/cargue/plan-cargue';
+import type { Cargue } from '../../src/domain/cargue/cargue';
+import { planCargue } from '../../src/domain/cargue/plan-cargue';
 import { datosIniciales } from '../../src/domain/datos-iniciales';
 import { ejesDe } from '../../src/domain/ejes';
 import { parseCuatrienio } from '../../src/domain/periodo';

@@ -18,6 +18,6 @@ export const withSabana = (): Changes => ({
     text
       .replace('import { ied }', "import { sabana } from './sabana';\nimport { ied }")
       .replace('  ied,\n', '$&  sabana,\n'),
-  'src/addon/libro/ejes.ts': (text) =>
-    text.replace('CATALOGOS: Ejes = {', `$& guiaDePrueba: ${JSON.stringify(COMPONENTES)},`),
+  'src/domain/ejes.ts': (text) =>
+    text.replace('...EJES_DE_GUIA,', `$& guiaDePrueba: ${JSON.stringify(COMPONENTES)},`),
 });

@@ -3,8 +3,10 @@
 
 import type { Cambio } from '../../domain/cambio';
 import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
+import type { Cargue } from '../../domain/cargue/cargue';
+import { AUTOEVALUACION, catalogoDe, SABANAS } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
-import { type Cargue, planCargue } from '../../domain/cargue/plan-cargue';
+import { planCargue } from '../../domain/cargue/plan-cargue';
 import type { Conteo } from '../../domain/cargue/plan-filas';
 import { isError, type Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
@@ -25,6 +27,8 @@ import { CARGUE_EN, type CarguePedido } from './cargue-pedido';
 import { columnasRecordadas, rememberColumnas } from './columnas-recordadas';
 
 export interface CargueResult extends Explicacion, Conteo {
+  /** Where it was loaded: asked for by the name of several registers, the one that the file is of. */
+  readonly registro: string;
   /** How the file was understood, in sentences. */
   readonly explicada: readonly string[];
   /** null when nothing was written. */
@@ -35,9 +39,10 @@ export interface CargueResult extends Explicacion, Conteo {
 }
 
 /** Loads a table: everything, or the valid rows only, or nothing and why. */
-export function load(pedido: CarguePedido, trabajo: Trabajo<CarguePedido>): CargueResult {
-  const register = requireLoadable(pedido.registro);
-  const libro = pedido.simular ? openLibro() : settledLibro();
+export function load(asked: CarguePedido, trabajo: Trabajo<CarguePedido>): CargueResult {
+  const libro = asked.simular ? openLibro() : settledLibro();
+  const register = registerFor(asked, libro);
+  const pedido = { ...asked, registro: register.key };
   const plan = planOf(register, pedido, libro);
   const antes = pedido.simular ? undefined : hechoAntes(libro, pedidoOf(pedido));
   const done = antes?.esElMismo ? doneBefore(antes, plan) : undefined;
@@ -46,6 +51,7 @@ export function load(pedido: CarguePedido, trabajo: Trabajo<CarguePedido>): Carg
   const written =
     isWanted && !done ? write(pedido, { trabajo, register, plan, libro }) : { cargue: null };
   return {
+    registro: register.key,
     ...plan.explicacion,
     explicada: plan.explicada,
     leidas: plan.leidas,
@@ -71,9 +77,11 @@ function doneBefore({ cambios, cargue }: HechoAntes, plan: Conteo) {
 }
 
 /** The job that loads it; a sentence where it cannot be loaded any more. */
-export function planToLoad(pedido: CarguePedido): Plan {
-  const register = requireLoadable(pedido.registro);
-  const plan = planOf(register, pedido, settledLibro());
+export function planToLoad(asked: CarguePedido): Plan {
+  const libro = settledLibro();
+  const register = registerFor(asked, libro);
+  const pedido = { ...asked, registro: register.key };
+  const plan = planOf(register, pedido, libro);
   if (isRefused(pedido, plan)) throw tooWrong(register, plan);
   return jobOf(register, pedido, plan);
 }
@@ -140,13 +148,20 @@ function stepOf(
 /** The same file, understood in the same way, is the same load: columns may have been assigned in between. */
 function claveOf(pedido: CarguePedido, { explicacion: { hoja, columnas } }: Cargue): string {
   const leidas = columnas.map(({ texto, columna }) => [texto, columna]);
-  const what = [pedido.hojas ?? pedido.celdas, hoja, leidas, pedido.soloValidas === true];
+  const what = [
+    pedido.hojas ?? pedido.celdas,
+    hoja,
+    leidas,
+    pedido.soloValidas === true,
+    ...(pedido.valores ? [pedido.valores] : []),
+  ];
   return `${pedido.registro} ${sha256(JSON.stringify(what)).slice(0, 16)}`;
 }
 
-function archivoOf({ registro, celdas = [], hojas, hoja, columnas }: CarguePedido): Archivo {
+function archivoOf(pedido: CarguePedido): Archivo {
+  const { registro, celdas = [], hojas, hoja, columnas, valores } = pedido;
   const recordadas = columnas ? undefined : columnasRecordadas(registro);
-  return { ...(hojas ? { hojas, hoja } : tablaSuelta(celdas)), columnas, recordadas };
+  return { ...(hojas ? { hojas, hoja } : tablaSuelta(celdas)), columnas, recordadas, valores };
 }
 
 interface Encargo {
@@ -195,6 +210,17 @@ function tooWrong({ title }: Register, { observaciones }: Cargue): UserError {
     `No se continuó: con lo que hay ahora en el libro, el archivo de «${title}» tiene ${cuenta(errors.length, 'error', 'errores')}.`,
     'CON_ERRORES',
     errors.slice(0, MOST_LINES).map(({ fila, mensaje }) => `Fila ${fila}: ${mensaje}`),
+  );
+}
+
+/** Where a file goes; one of the autoevaluación says by itself with which catalogue it was valued. */
+function registerFor(pedido: CarguePedido, libro: Libro): Register {
+  if (pedido.registro !== AUTOEVALUACION) return requireLoadable(pedido.registro);
+  const register = catalogoDe(archivoOf(pedido), libro.columnas);
+  if (register) return register;
+  throw new UserError(
+    `El archivo no nombra componentes de la Guía 34: póngalos por su índice (1.1.1) o por su nombre, o cárguelo en ${SABANAS.map(({ key }) => key).join(' o ')}.`,
+    'SIN_CATALOGO',
   );
 }
 

@@ -41,6 +41,8 @@ export const CARGUE = objeto({
   hojas: opcional(lista(HOJA)),
   hoja: opcional(texto),
   columnas: opcional(mapa(texto)),
+  /** What its rows say in columns that it lacks. */
+  valores: opcional(mapa(texto)),
   simular: opcional(siNo),
   soloValidas: opcional(siNo),
   /** Names the request: asked again with the same one, it is loaded once. */

@@ -2,7 +2,7 @@
 // office comes with the same ones.
 
 import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
-import type { Cargue } from '../../domain/cargue/plan-cargue';
+import type { Cargue } from '../../domain/cargue/cargue';
 import { readLong, writeLong } from '../libro/long-property';
 
 const propertyOf = (registro: string): string => `columnas.${registro}`;

@@ -38,6 +38,8 @@ export interface Archivo {
   readonly columnas?: ColumnasAsignadas | undefined;
   /** Those of an earlier load, where none are given now: each counts if its header is there. */
   readonly recordadas?: ColumnasAsignadas | undefined;
+  /** What its rows say in columns that it lacks or leaves blank: the value by the key or the label of the column. */
+  readonly valores?: { readonly [columna: string]: string } | undefined;
 }
 
 /** A table that comes without a sheet of its own. */

@@ -8,19 +8,31 @@ import { fold } from '../texto';
 import type { ColumnaLeida } from './columnas-leidas';
 import type { Explicacion } from './leer-tabla';
 
+/** Columns that are all said; of those along a catalogue, which may be a hundred, a few are enough. */
+const MANY = 40;
+const A_FEW = 8;
+
 /** One sentence for each thing that is worth saying. */
 export function explicar(
   explicacion: Explicacion,
   columns: readonly PlacedColumn[],
 ): readonly string[] {
-  const { columnas, noLeidas, omitidas, convencion } = explicacion;
+  const { columnas, noLeidas, omitidas, convencion, puestos } = explicacion;
   const labelOf = (key: string): string => columns.find((each) => each.key === key)?.label ?? key;
   const conventions = Object.entries(convencion).map(([key, how]) => `${labelOf(key)}, ${how}`);
+  const written = Object.entries(puestos).map(([label, texto]) => `${label}, ${texto}`);
   return [
     ...place(explicacion),
-    ...sentence('Columnas: ', enumerar(columnas.map((each) => readAs(each, labelOf)))),
+    ...sentence(
+      'Columnas: ',
+      enumerar(
+        columnas.map((each) => readAs(each, labelOf)),
+        columnas.length > MANY ? A_FEW : MANY,
+      ),
+    ),
     ...sentence('Sin leer: ', enumerar(noLeidas.map(quoted))),
     ...sentence('Se leyó así: ', conventions.join('; ')),
+    ...sentence('En todas las filas: ', written.join('; ')),
     ...leftOut(omitidas),
   ];
 }

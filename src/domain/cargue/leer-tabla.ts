@@ -20,6 +20,14 @@ import {
 import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado/encabezado';
 import { observarEncabezado, sinEncabezado } from './encabezado/observar-encabezado';
 import { lineasLeidas } from './lineas/lineas-leidas';
+import {
+  clavesDadas,
+  comoNombradas,
+  conValores,
+  dichos,
+  leerValores,
+  type ValoresDados,
+} from './valores-dados';
 
 /** How a load understood its file, for people to read before it writes. */
 export interface Explicacion {
@@ -37,6 +45,8 @@ export interface Explicacion {
   readonly omitidas: readonly { readonly fila: number; readonly motivo: string }[];
   /** How numbers and dates of a column were read, where the file had to be asked: by the label of the column. */
   readonly convencion: { readonly [columna: string]: string };
+  /** What was written in columns that the file lacks: by their label. */
+  readonly puestos: { readonly [columna: string]: string };
 }
 
 export interface TablaLeida {
@@ -60,14 +70,18 @@ export function leerTabla(
 ): TablaLeida {
   const archivo = desvestido(entregado);
   const asignadas = leerAsignadas(columns, archivo);
-  const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones);
+  const dados = leerValores(columns, archivo);
+  const dadas = clavesDadas(dados.valores);
+  const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones, dadas);
   const elegida = elegirHoja(archivo, { title: register.title, columns }, buscar);
-  const badly = asignadas.errores.map((mensaje) => malAsignada(register, 1, mensaje));
+  const badly = [...asignadas.errores, ...dados.errores].map((mensaje) =>
+    malAsignada(register, 1, mensaje),
+  );
   if ('mensaje' in elegida) return ilegible([...badly, errorAt(register, 1, elegida)]);
   const { hoja, encabezado, porque, sinLeer } = elegida;
   const donde = { hoja: hoja.nombre, porque };
   if (encabezado.linea >= 0) {
-    const tabla = bajoEncabezado(register, columns, hoja, encabezado, asignadas, donde);
+    const tabla = bajoEncabezado(register, columns, hoja, encabezado, { asignadas, dados }, donde);
     return sinLeer.length === 0
       ? tabla
       : { ...tabla, observaciones: [hojasSinLeer(register, sinLeer), ...tabla.observaciones] };
@@ -83,7 +97,7 @@ function bajoEncabezado(
   columns: readonly PlacedColumn[],
   hoja: HojaEntregada,
   { linea, cabeza }: Encabezado,
-  asignadas: Asignadas,
+  { asignadas, dados }: { readonly asignadas: Asignadas; readonly dados: ValoresDados },
   donde: Donde,
 ): TablaLeida {
   const fila = linea + 1;
@@ -91,11 +105,14 @@ function bajoEncabezado(
   const dadas = posicionesDe(cabeza.porAsignar, cabeza.propios);
   const found = matchHeaders(columns, cabeza.nombres, dadas);
   const lineas = lineasLeidas({ register, columns, match: found, hoja, cabeza });
-  const { match, renglones, rotos, corrida, omitidas } = lineas;
+  const { rotos, corrida, omitidas } = lineas;
+  const { valores } = dados;
+  const { match, renglones } = conValores(lineas.match, lineas.renglones, valores);
   const convenciones = convencionesIn(columns, match, renglones, convencionesDe);
   const noLeidas = sinLeerConDatos(found, cabeza, lineas);
   const badly = [
     ...asignadas.errores,
+    ...dados.errores,
     ...sinPosicion(porNombre, cabeza.propios),
     ...contraSuNombre(columns, porNombre, cabeza.propios),
   ];
@@ -104,7 +121,7 @@ function bajoEncabezado(
     renglones,
     convenciones,
     rotos: rotos.map((roto) => errorAt(register, roto.fila, { codigo: 'ANCHO', ...roto })),
-    faltan: lackedByNewRows(register, columns, found),
+    faltan: lackedByNewRows(register, columns, comoNombradas(found, valores)),
     explicacion: {
       ...donde,
       encabezado: fila,
@@ -112,12 +129,18 @@ function bajoEncabezado(
       noLeidas: noLeidas.map(({ texto }) => texto),
       omitidas,
       convencion: convencionDicha(columns, convenciones),
+      puestos: dichos(valores, lineas.match),
     },
     observaciones: [
       ...deSuLectura(register, hoja),
       ...badly.map((mensaje) => malAsignada(register, fila, mensaje)),
       ...(corrida ? [errorAt(register, fila, { codigo: 'ANCHO', mensaje: corrida })] : []),
-      ...observarEncabezado(register, columns, { found, match, fila, noLeidas }),
+      ...observarEncabezado(register, columns, {
+        found: comoNombradas(found, valores),
+        match: comoNombradas(match, valores),
+        fila,
+        noLeidas,
+      }),
       ...lineas.observaciones,
     ],
   };
@@ -167,6 +190,7 @@ const ilegible = (
     noLeidas: [],
     omitidas: [],
     convencion: {},
+    puestos: {},
   },
   observaciones,
 });

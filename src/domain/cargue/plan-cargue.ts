@@ -15,17 +15,12 @@ import {
 } from '../register';
 import { unidadesDe } from '../unidades';
 import type { Archivo } from './archivo';
+import type { Cargue } from './cargue';
 import { explicar } from './explicar';
 import { filasAjenas, withRotos } from './filas-ajenas';
-import { type Explicacion, leerTabla } from './leer-tabla';
+import { enSuForma } from './formas/en-su-forma';
+import { leerTabla } from './leer-tabla';
 import { type Destino, inOrder, type PlanDeFilas, planFilas } from './plan-filas';
-
-/** What a load would change, at the lines of the file. */
-export interface Cargue extends PlanDeFilas {
-  readonly explicacion: Explicacion;
-  /** The same in sentences. */
-  readonly explicada: readonly string[];
-}
 
 const NADA: PlanDeFilas = {
   leidas: 0,
@@ -41,6 +36,17 @@ const NADA: PlanDeFilas = {
 
 /** `existing` are the rows of the register as they are read. A row with an error is rejected. */
 export function planCargue(
+  register: Register,
+  entregado: Archivo,
+  existing: readonly Fila[],
+  context: RuleContext,
+): Cargue {
+  const { archivo, deVuelta } = enSuForma(register, entregado, context);
+  return deVuelta(planDeTabla(register, archivo, existing, context), context.columnas(register));
+}
+
+/** Of a table with the columns of the register. */
+function planDeTabla(
   register: Register,
   archivo: Archivo,
   existing: readonly Fila[],

@@ -22,7 +22,7 @@ export function parseSiNo(_column: Column, celda: Leible): Lectura<boolean> {
 
 /** Spellings that no list would hold. */
 const LECTORES: {
-  readonly [L in NonNullable<Column['lee']>]: (text: string) => string | undefined;
+  readonly [L in NonNullable<Column['lee']>]?: (text: string) => string | undefined;
 } = { trimestre: (text) => parseTrimestre(text)?.trimestre };
 
 /** The list's own spelling for a closed list; for an open one, what was written, in the one line that a list shows. */
@@ -36,7 +36,7 @@ export function parseLista(column: Column, celda: Leible): Lectura<string> {
   const value =
     valores.find((valor) => fold(valor) === folded) ??
     sinonimo?.[1] ??
-    (lee && LECTORES[lee](text));
+    (lee && LECTORES[lee]?.(text));
   return value === undefined
     ? refuse(
         'VALOR_FUERA_DE_LISTA',

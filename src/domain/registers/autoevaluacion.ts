@@ -2,6 +2,17 @@ import { ejeDeGuia, type Guia } from '../guia34';
 import { defineRegister } from '../register';
 import { IED, VIGENCIA } from './columnas';
 
+/** What a valuation may say instead of its number. */
+const NIVELES_EN_PALABRAS = {
+  existencia: '1',
+  pertinencia: '2',
+  apropiacion: '3',
+  'mejoramiento continuo': '4',
+  mejoramiento: '4',
+} as const;
+/** Not valued is not the lowest level. */
+const SIN_VALORAR = ['sin valorar', 'no valorado', 'no valorada', 'sin valoracion', 'sv'];
+
 /** The sábana of one catalogue: a row an IED, a column a component. */
 const sabana = <const G extends Guia>(guia: G, describes: string) =>
   defineRegister({
@@ -22,6 +33,8 @@ const sabana = <const G extends Guia>(guia: G, describes: string) =>
         eje: ejeDeGuia(guia),
         min: 1,
         max: 4,
+        sinonimos: NIVELES_EN_PALABRAS,
+        blancos: SIN_VALORAR,
         width: 70,
         help: '1 existencia, 2 pertinencia, 3 apropiación, 4 mejoramiento continuo; en blanco, sin valorar.',
       },

@@ -1,6 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { IED, VIGENCIA } from './columnas';
-import { valorDelDato } from './datos-rules';
+import { escalaDelDato, valorDelDato } from './datos-rules';
 
 export const datosIed = defineRegister({
   key: 'datosIed',
@@ -23,6 +23,6 @@ export const datosIed = defineRegister({
     fuente: { label: 'Fuente', kind: 'texto', required: true, width: 240 },
     fecha: { label: 'Fecha', kind: 'fecha', width: 100, help: 'De cuándo es el dato.' },
   },
-  rules: [valorDelDato],
+  rules: [valorDelDato, escalaDelDato],
 });
 export type DatoIedRow = Row<typeof datosIed>;

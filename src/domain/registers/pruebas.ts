@@ -1,5 +1,6 @@
 import { type Column, defineRegister, type Row } from '../register';
 import { IED, VIGENCIA } from './columnas';
+import { indiceTotal } from './pruebas-rules';
 
 const indice = <const L extends string>(label: L, ...aliases: readonly string[]) =>
   ({
@@ -24,9 +25,16 @@ export const pruebas = defineRegister({
     vigencia: {
       ...VIGENCIA,
       aliases: [...VIGENCIA.aliases, 'PERIODO'],
+      lee: 'periodo',
       help: 'El año de la prueba. Del periodo «20211» del ICFES se toma 2021.',
     },
-    prueba: { label: 'Prueba', kind: 'texto', width: 100, help: 'Por ejemplo, Saber 11.' },
+    prueba: {
+      label: 'Prueba',
+      kind: 'texto',
+      porOmision: 'Saber 11',
+      width: 100,
+      help: 'Por ejemplo, Saber 11.',
+    },
     grado: {
       label: 'Grado',
       kind: 'entero',
@@ -74,5 +82,6 @@ export const pruebas = defineRegister({
       width: 90,
     },
   },
+  rules: [indiceTotal],
 });
 export type PruebaRow = Row<typeof pruebas>;

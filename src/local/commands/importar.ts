@@ -1,6 +1,7 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
 import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
+import { AUTOEVALUACION } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type { Conteo } from '../../domain/cargue/plan-filas';
 import type { Observacion } from '../../domain/observacion';
@@ -10,12 +11,13 @@ import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
 import { readTables } from '../entregado/read-table';
-import { requireRegistro } from './argument-values';
+import { requireRegistro, requireVigencia } from './argument-values';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { countBySeveridad, observacionesText } from './observaciones-text';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Cargue extends Explicacion, Conteo {
+  readonly registro: string;
   readonly explicada: readonly string[];
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
@@ -45,51 +47,84 @@ export const importar = defineCommand({
       isBlankable: true,
       help: 'Asigna encabezados del archivo (o la letra de su columna) a columnas del registro; "" olvida las asignadas.',
     },
+    vigencia: { value: '2025', help: 'El año de todas las filas, si el archivo no lo dice.' },
+    fuente: { value: '"TEXTO"', help: 'La fuente de todas las filas, si el archivo no la dice.' },
+    valores: {
+      value: '"COLUMNA=VALOR;…"',
+      help: 'Lo que dicen todas las filas en otras columnas que el archivo no trae o deja en blanco.',
+    },
     ...COSTO,
   },
   async run({ libro, registro: text, archivo }, chosen) {
-    const registro = requireRegistro(text);
+    const registro = text === AUTOEVALUACION ? text : requireRegistro(text);
     const columnas = columnasDe(chosen.columnas);
+    const valores = valoresDe(chosen);
     const hojas = await readTables(archivo, { codificacion: chosen.codificacion });
     const simular = chosen.simular === true;
     const soloValidas = chosen['solo-validas'] === true;
     const open = simular ? consultLibro : changeLibro;
     return open(libro, chosen, (sesion) => {
-      const pedido = { registro, hojas, hoja: chosen.hoja, columnas, simular, soloValidas };
+      const pedido = {
+        registro,
+        hojas,
+        hoja: chosen.hoja,
+        columnas,
+        valores,
+        simular,
+        soloValidas,
+      };
       const { trabajo, ...cargue } = sesion.call<Cargado>('cargar', pedido, 'commit');
       driveTrabajo(sesion, trabajo, pedido);
-      return answer(libro, registro, cargue, simular, soloValidas);
+      return answer(libro, cargue, simular, soloValidas);
     });
   },
 });
 
 /** "Cód. acción=Código; L.B (2)=Línea base"; the last = parts them, for a header may have its own. */
 function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : paresDe(text, '--columnas', 'ENCABEZADO=COLUMNA');
+}
+
+/** What all the rows say, by the label or the key of a column; undefined where nothing was said. */
+function valoresDe(chosen: {
+  readonly vigencia: string | undefined;
+  readonly fuente: string | undefined;
+  readonly valores: string | undefined;
+}): ColumnasAsignadas | undefined {
+  const { vigencia, fuente, valores } = chosen;
+  const said = {
+    ...(valores === undefined ? {} : paresDe(valores, '--valores', 'COLUMNA=VALOR')),
+    ...(vigencia === undefined ? {} : { vigencia: requireVigencia(vigencia) }),
+    ...(fuente === undefined ? {} : { fuente }),
+  };
+  return Object.keys(said).length === 0 ? undefined : said;
+}
+
+function paresDe(text: string, option: string, shape: string): ColumnasAsignadas {
   const parts = text.split(';').filter((part) => part.trim() !== '');
   const pairs = parts.map((part) => {
     const [, encabezado, columna] = /^(.*\S)\s*=(.*\S)\s*$/.exec(part.trim()) ?? [];
     if (encabezado !== undefined && columna !== undefined)
       return [encabezado, columna.trim()] as const;
     throw new UsageError(
-      `No se entiende «${part.trim()}» en --columnas: escriba ENCABEZADO=COLUMNA, y entre una y otra un punto y coma.`,
+      `No se entiende «${part.trim()}» en ${option}: escriba ${shape}, y entre una y otra un punto y coma.`,
     );
   });
   const asignadas = Object.fromEntries(pairs);
   const twice = pairs.find(([encabezado, columna]) => asignadas[encabezado] !== columna);
   if (twice === undefined) return asignadas;
   throw new UsageError(
-    `En --columnas, «${twice[0]}» está asignado a dos columnas, «${twice[1]}» y «${asignadas[twice[0]]}»: deje una.`,
+    `En ${option}, «${twice[0]}» está asignado a dos ${option === '--columnas' ? 'columnas' : 'valores'}, «${twice[1]}» y «${asignadas[twice[0]]}»: deje ${option === '--columnas' ? 'una' : 'uno'}.`,
   );
 }
 
 function answer(
   libro: string,
-  registro: string,
   { explicada, ...cargue }: Cargue,
   simular: boolean,
   soloValidas: boolean,
 ): Answer {
+  const { registro } = cargue;
   const titulo = registerByKey(registro)?.title ?? registro;
   const { leidas, observaciones } = cargue;
   const hasErrors = observaciones.some(({ severidad }) => severidad === 'error');

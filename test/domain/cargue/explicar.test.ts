@@ -11,6 +11,7 @@ const NADA: Explicacion = {
   noLeidas: [],
   omitidas: [],
   convencion: {},
+  puestos: {},
 };
 const say = (some: Partial<Explicacion>) => explicar({ ...NADA, ...some }, columnas(pam));
 

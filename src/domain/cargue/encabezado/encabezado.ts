@@ -27,6 +27,7 @@ export function buscadorDeEncabezado(
   register: Register,
   columns: readonly PlacedColumn[],
   asignaciones: readonly Asignacion[] = [],
+  dadas: Nombradas['indexByKey'] = {},
 ): Buscador {
   const { nombra: nombraColumna, read } = headerReader(columns);
   const typed = new Set(columns.flatMap(({ key, computed }) => (computed ? [] : key)));
@@ -38,7 +39,10 @@ export function buscadorDeEncabezado(
       const nombradas = read(nombres, withText(propios, posicionesDe(porAsignar, propios)));
       const nombra = Object.keys(nombradas.indexByKey).filter((key) => typed.has(key));
       if (nombra.length === 0) return best;
-      const faltan = columnasQueFaltan(register, columns, nombradas);
+      const faltan = columnasQueFaltan(register, columns, {
+        ...nombradas,
+        indexByKey: { ...dadas, ...nombradas.indexByKey },
+      });
       const found = { linea, nombra, faltan, cabeza };
       return isBetter(found, best) ? found : best;
     }, NINGUNO);

@@ -1,0 +1,11 @@
+// What a load would change, and how its file was understood.
+
+import type { Explicacion } from './leer-tabla';
+import type { PlanDeFilas } from './plan-filas';
+
+/** At the lines of the file. */
+export interface Cargue extends PlanDeFilas {
+  readonly explicacion: Explicacion;
+  /** The same in sentences. */
+  readonly explicada: readonly string[];
+}
