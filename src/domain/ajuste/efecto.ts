@@ -6,7 +6,7 @@ import { conteoDe, conteoEscrito } from '../avance/conteo';
 import type { LibroAvance } from '../avance/en-corte';
 import { over } from '../avance/financiero';
 import { type Corte, formatCorte } from '../periodo';
-import { dinero, razonEscrita } from '../redaccion';
+import { dinero, razonEscrita, SIN_REPORTE } from '../redaccion';
 import type { Fila, Valor } from '../register';
 import type { CalendarioRow } from '../registers/calendario';
 import type { SeguimientoRow } from '../registers/seguimiento';
@@ -100,6 +100,7 @@ function deAccion(
     codigo,
     vigencias,
     avanceAlCorte,
+    calificacion,
     avanceCuatrienio,
     estado,
     financiero,
@@ -107,9 +108,15 @@ function deAccion(
   corte: Corte,
 ): readonly Publicada[] {
   const delAno = vigencias.find(({ vigencia }) => vigencia === corte.vigencia);
+  // What nobody reported counts as 0 and is never printed as a result of 0 %.
+  const alCorte = calificacion === 'sin reporte' ? SIN_REPORTE : razonEscrita(avanceAlCorte);
+  const isUnreported = delAno?.avance != null && delAno.ejecutado === null;
   return [
-    [`${codigo}: avance al corte ${formatCorte(corte)}`, razonEscrita(avanceAlCorte)],
-    [`${codigo}: avance de la vigencia ${corte.vigencia}`, razonEscrita(delAno?.avance ?? null)],
+    [`${codigo}: avance al corte ${formatCorte(corte)}`, alCorte],
+    [
+      `${codigo}: avance de la vigencia ${corte.vigencia}`,
+      isUnreported ? SIN_REPORTE : razonEscrita(delAno?.avance ?? null),
+    ],
     [`${codigo}: avance del cuatrienio`, razonEscrita(avanceCuatrienio)],
     [`${codigo}: estado`, estado],
     [`${codigo}: ejecución financiera`, razonEscrita(financiero.ejecucion)],

@@ -65,6 +65,24 @@ test('each figure that changes is told before and after, and no other', () => {
   ]);
 });
 
+test('what nobody had reported was «sin reporte», and no 0 %', () => {
+  const sin = LIBRO.seguimiento.map((fila) =>
+    fila.row.accion === 'A' ? { ...fila, row: { ...fila.row, ejecutado: undefined } } : fila,
+  );
+  const told = efectoDe({ ...LIBRO, seguimiento: sin }, VIGENCIAS, {
+    accion: 'A',
+    corte: { vigencia: 2025, trimestre: 'T2' },
+    campo: 'ejecutado',
+    valor: 10,
+  }).map(decirCifraQueCambia);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'A: avance al corte 2025-T2: sin reporte → 50 %',
+      'A: avance de la vigencia 2025: sin reporte → 50 %',
+    ]),
+  );
+});
+
 test('the same figure changes nothing', () => {
   expect(change(10)).toEqual([]);
 });
