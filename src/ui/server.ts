@@ -4,16 +4,13 @@
 import type * as Main from '../addon/main';
 import type { Falla, Result } from '../addon/user-error';
 import { fallaDeCodigo, fallaDeGoogle } from '../domain/fallas-de-google';
-import { untilAnswered } from './unknown-outcome';
+import { type Endpoint, type SinPagina, untilAnswered } from './unknown-outcome';
 
 type Promised<F> = F extends (...args: infer A) => Result<infer T>
   ? (...args: A) => Promise<T>
   : never;
-type EndpointOf<M> = {
-  [K in keyof M]: [Promised<M[K]>] extends [never] ? never : K;
-}[keyof M];
-/** Every function of the add-on that answers with a Result. */
-export type Server = { readonly [K in EndpointOf<typeof Main>]: Promised<(typeof Main)[K]> };
+/** Every function of the add-on that answers a page with a Result. */
+export type Server = { readonly [K in Exclude<Endpoint, SinPagina>]: Promised<(typeof Main)[K]> };
 
 /** What Google puts in the page of a sidebar. */
 interface Runner {

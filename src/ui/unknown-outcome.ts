@@ -1,7 +1,7 @@
 // What is told when a request that writes gets no answer: nobody knows whether it was done, and asking again is safe.
 
 import type * as Main from '../addon/main';
-import type { Falla } from '../addon/user-error';
+import type { Falla, Result } from '../addon/user-error';
 import { despuesDe, type FallaDeGoogle } from '../domain/fallas-de-google';
 
 /** What is not known then, and what one does again: «vuelva a …». */
@@ -11,8 +11,53 @@ interface Escritura {
 }
 const HECHO: Escritura = { si: 'quedó hecho', otra: 'intentarlo' };
 
-/** The requests that leave something written; those that keep a draft are asked again by themselves. */
-const ESCRITURAS: { readonly [Endpoint in keyof typeof Main]?: Escritura } = {
+type EndpointOf<M> = {
+  [K in keyof M]: M[K] extends (...args: never[]) => Result<unknown> ? K : never;
+}[keyof M];
+/** Every function of the add-on that answers with a Result. */
+export type Endpoint = EndpointOf<typeof Main>;
+
+/** Those that leave nothing written: asked again, they are only looked at again. */
+type Lee =
+  | Extract<Endpoint, `panel${string}` | `ver${string}` | `abrir${string}` | `calcular${string}`>
+  | 'actaGuardada'
+  | 'arranque'
+  | 'bajarPlantilla'
+  | 'buscarAnomalias'
+  | 'comprobarBitacora'
+  | 'evaluacionDelAno'
+  | 'explicarFocalizacion'
+  | 'exportar'
+  | 'irA'
+  | 'lectorDePlanillas'
+  | 'parteDePanel'
+  | 'planillasDelCorte'
+  | 'reportesAdeudados'
+  | 'reportesDelTrimestre'
+  | 'revisarPlantilla'
+  | 'textosDocumento'
+  | 'validar';
+/** How far a job came is asked of it; who somebody is, again by itself. */
+type SePregunta = 'seguirTrabajo' | 'cancelarTrabajo' | 'declararIdentidad';
+/** A file of one moment: asked again it is another, and the first does no harm. */
+type HaceOtro = 'exportarIndice';
+/** The command line asks these alone: a page that begins to does not compile until it says above what it leaves written. */
+export type SinPagina =
+  | 'instalar'
+  | 'cargar'
+  | 'parametro'
+  | 'publicar'
+  | 'consolidarAutoevaluacion';
+/** Those that keep a draft are asked again by themselves. */
+type GuardaBorrador = Extract<Endpoint, `guardarBorrador${string}`>;
+
+/** The requests that leave something written: an endpoint that is neither here nor among those that do not does not compile. */
+const ESCRITURAS: {
+  readonly [E in Exclude<
+    Endpoint,
+    Lee | GuardaBorrador | SePregunta | HaceOtro | SinPagina
+  >]: Escritura;
+} = {
   guardarActa: { si: 'el acta quedó guardada', otra: 'guardarla' },
   guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
@@ -30,6 +75,20 @@ const ESCRITURAS: { readonly [Endpoint in keyof typeof Main]?: Escritura } = {
   repararLibro: HECHO,
   instalarDisparadores: HECHO,
   quitarDisparadores: HECHO,
+  guardarReportes: HECHO,
+  pasarReportes: HECHO,
+  responderCompromiso: HECHO,
+  cerrarTrimestre: HECHO,
+  registrarControl: HECHO,
+  reabrirTrimestre: HECHO,
+  decidirAnomalia: HECHO,
+  seguirAnomalia: HECHO,
+  pedirAjuste: HECHO,
+  pasarAjuste: HECHO,
+  guardarEvaluacion: HECHO,
+  guardarFocalizacion: HECHO,
+  cambiarFocalizada: HECHO,
+  descongelarFocalizacion: HECHO,
   recibirPlanillas: HECHO,
   mandarPlanillas: HECHO,
 };
@@ -40,7 +99,7 @@ export function untilAnswered(
   falla: Falla,
   google: Pick<FallaDeGoogle, 'que' | 'antes' | 'remedio'> | undefined,
 ): Falla {
-  const escritura = ESCRITURAS[endpoint as keyof typeof Main];
+  const escritura: Escritura | undefined = ESCRITURAS[endpoint as keyof typeof ESCRITURAS];
   if (!escritura) return falla;
   const { si, otra } = escritura;
   const again = `vuelva a ${otra}: si ya quedó, no se repetirá.`;

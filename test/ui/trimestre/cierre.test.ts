@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { CIERRE, CIERRE_HECHO, CIERRE_LISTO, REGISTROS_DEL_ANO } from '../support/cierre';
 import { OFICINA } from '../support/oficina';
-import { type Answers, type OpenPanel, panelsOfThisFile, Refusal } from '../support/stand-in';
+import {
+  type Answers,
+  type OpenPanel,
+  panelsOfThisFile,
+  Refusal,
+  TransportError,
+} from '../support/stand-in';
 import { typistAt } from '../support/typist';
 
 const openPanel = panelsOfThisFile();
@@ -112,4 +118,16 @@ test('Registros lists what there is of each quarter with its link, and what lack
   await page.getByText('Falta el informe').waitFor();
   await page.getByText('Termina el 30/09/2026.').waitFor();
   expect(opened.sent('verRegistrosDelAno')).toEqual([{ vigencia: 2026 }]);
+});
+
+test('Cierre says that nobody knows whether it was closed when no answer comes', async () => {
+  const page = await open('cierre', {
+    verCierre: () => CIERRE_LISTO,
+    cerrarTrimestre: () => {
+      throw new TransportError('NetworkError: Connection failure due to HTTP 0');
+    },
+  });
+  await page.getByRole('button', { name: /^Cerrar (provisional|definitiva)mente…/ }).click();
+  await page.getByRole('button', { name: 'Sí, cerrar' }).click();
+  await page.getByText('No se sabe si quedó hecho').waitFor();
 });
