@@ -95,7 +95,8 @@ function stateOf(data: WorkbookData): string {
     if (key === 'validations' && Array.isArray(value))
       return value
         .map((one) => [JSON.stringify(one.areas), one])
-        .sort(([x], [y]) => (x < y ? -1 : 1));
+        .sort(([x], [y]) => (x < y ? -1 : 1))
+        .map(([, one]) => one);
     return value;
   };
   return JSON.stringify([people(data), log, esquemaOf(data), isChainWhole(book)], asSeen);

@@ -4,6 +4,7 @@
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { csvRows } from '../../src/build/csv-rows';
 import { catalogosFolder } from '../../src/build/folders';
 import { DOCUMENTOS } from '../../src/documents';
 import { fillTemplate } from '../../src/docx/engine';
@@ -34,7 +35,7 @@ async function bareContext(): Promise<object> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'iife',
-    plugins: [catalogosFolder],
+    plugins: [csvRows, catalogosFolder],
   });
   const context = createContext({});
   runInContext('for (const name of ["WebAssembly", "console"]) delete globalThis[name];', context);

@@ -16,13 +16,13 @@ export const isSiNo = ({ unidad }: AnyRow): boolean =>
 export const datoLegible: Rule = (filas) =>
   filas.flatMap(({ fila, row: { dato, minimo, maximo } }): Hallado[] => {
     const said: Hallado[] = [];
-    if (typeof dato === 'string' && !/^[a-z][a-z0-9_]*$/.test(dato))
+    if (typeof dato === 'string' && !/^[a-z][a-z0-9_]*$/.test(fold(dato)))
       said.push({
         fila,
         columna: 'dato',
         codigo: 'DATO_NOMBRE',
         severidad: 'error',
-        mensaje: `«${dato}» no sirve de nombre corto: escríbalo en minúsculas, sin espacios ni tildes, por ejemplo «indice_inclusion».`,
+        mensaje: `«${dato}» no sirve de nombre corto: escríbalo con letras y sin espacios, por ejemplo «indice_inclusion».`,
       });
     if (typeof minimo === 'number' && typeof maximo === 'number' && minimo >= maximo)
       said.push({
