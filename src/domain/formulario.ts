@@ -88,7 +88,7 @@ type Rows = Pick<RuleContext, 'rows'>;
 
 /** Lists of the same values share a name, so that what they offer is told once. */
 function listaOf(column: Column): string {
-  if (column.refiere !== undefined) return column.refiere;
+  if (column.refiere !== undefined) return [column.refiere, ...(column.tambien ?? [])].join(' o ');
   return column.valores ? `valores ${column.valores.join('|')}` : (listOf(column) ?? '');
 }
 
@@ -103,8 +103,8 @@ export function listasOf(columns: readonly PlacedColumn[], libro: Rows): Listas 
 }
 
 function opcionesOf(column: Column, libro: Rows): readonly Opcion[] {
-  const { refiere, valores, kind } = column;
-  if (refiere !== undefined) return filasComoOpciones(refiere, libro);
+  const { refiere, tambien = [], valores, kind } = column;
+  if (refiere !== undefined) return [...asOpciones(tambien), ...filasComoOpciones(refiere, libro)];
   if (kind === 'siNo') return asOpciones(['Sí', 'No']);
   if (valores) return asOpciones(valores);
   const lista = listOf(column) ?? '';

@@ -58,6 +58,8 @@ export interface Column {
   readonly blancos?: readonly string[];
   /** Register a referencia points to, by its first key column. */
   readonly refiere?: string;
+  /** What a referencia may say besides: «todas», where a row is of all of them. */
+  readonly tambien?: readonly string[];
   /** A reference to nothing is only an advertencia (a person outside Equipo). */
   readonly abierta?: true;
   /** Kind fecha, where something ends or is due: a month alone ("dic-26") is its last day, elsewhere its first. */

@@ -17,6 +17,7 @@ import {
   type RulesApart,
 } from './register';
 import { REGISTERS, registerByKey } from './registers';
+import { readsAlike } from './texto';
 
 /** Everything to observe: keys, what is missing, references, lists, then the register's own rules. */
 export function validate(
@@ -160,11 +161,14 @@ function fueraDeLista(
     hints.set(value, hint);
     return hint;
   };
+  const { tambien = [] } = column;
+  const isKnown = (one: string): boolean =>
+    conocidos.values.has(one) || tambien.some((other) => readsAlike(one, other));
   const { codigo, severidad, say } = conocidos;
   return filas.flatMap(({ fila, row }): Hallado[] => {
     const value = row[column.key];
     if (typeof value !== 'string') return [];
-    const missing = referenciasDe(column, value).filter((one) => !conocidos.values.has(one));
+    const missing = referenciasDe(column, value).filter((one) => !isKnown(one));
     return [...new Set(missing)].map((one) => {
       return { fila, columna: column.key, codigo, severidad, mensaje: say(one) + hintFor(one) };
     });
@@ -193,7 +197,7 @@ interface Conocidos extends Pick<Observacion, 'codigo' | 'severidad'> {
 }
 
 function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | undefined {
-  const { label, refiere, catalogo } = column;
+  const { label, refiere, tambien = [], catalogo } = column;
   const valuesOf = (registro: string, key: string): ReadonlySet<string> =>
     new Set(
       context.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`)),
@@ -201,7 +205,7 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
   if (refiere !== undefined) {
     const target = registerByKey(refiere);
     const [clave = ''] = target?.clave ?? [];
-    const values = valuesOf(refiere, clave);
+    const values = new Set([...valuesOf(refiere, clave), ...tambien]);
     const title = target?.title ?? refiere;
     return column.abierta
       ? {

@@ -340,9 +340,32 @@ describe('the closed year refuses', () => {
       ['Vigencia', 'Trimestre', 'Cierra'],
       ['2025', 'T1', '30/04/2025'],
     ],
+    fichas: [
+      ['IED', 'Vigencia', 'Directiva'],
+      ['108001999015', '2025', '2'],
+    ],
+    criterios: [
+      ['Vigencia', 'Acción', 'Variable', 'Peso'],
+      ['2025', 'A05', 'desercion', '20'],
+    ],
+    cupos: [
+      ['Vigencia', 'Acción', 'Cupos'],
+      ['2025', 'A05', '2'],
+    ],
+    focalizacion: [
+      ['Vigencia', 'Acción', 'IED', 'Decisión final'],
+      ['2025', 'A05', '108001999015', 'Seleccionada'],
+    ],
   };
   test.each(Object.entries(rowOf))('a load in %s', (registro, celdas) => {
     const book = closableBook();
+    book.call('cargar', {
+      registro: 'ied',
+      celdas: [
+        ['Código DANE', 'Nombre'],
+        ['108001999015', 'IED Ejemplo La Ceiba'],
+      ],
+    });
     close(book);
     const before = JSON.stringify(book.host.data);
     const { cargue, observaciones } = book.call<{
@@ -461,8 +484,12 @@ test('every register that a closed year refuses is tried here', () => {
     'actividades',
     'anomalias',
     'calendario',
+    'criterios',
+    'cupos',
     'evaluaciones',
     'evidencias',
+    'fichas',
+    'focalizacion',
     'seguimiento',
   ]);
 });

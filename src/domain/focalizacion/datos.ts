@@ -1,7 +1,7 @@
 // What is known of each institution for a variable: of the year that the criterio says, or of the two before.
 
 import type { AnyRow, RuleContext } from '../register';
-import { PREFIJO_DE_PRUEBAS } from './variables';
+import { PREFIJO_DE_PRUEBAS } from '../registers/pruebas';
 
 export interface Dato {
   readonly valor: number | string;

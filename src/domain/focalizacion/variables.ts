@@ -1,20 +1,7 @@
 // The variables that criteria may name: the datos of the catalogue, and the results of Pruebas.
 
 import type { AnyRow } from '../register';
-import { pruebas } from '../registers/pruebas';
-
-export const PREFIJO_DE_PRUEBAS = 'pruebas.';
-
-/** Columns of Pruebas that say how an institution is. */
-const RESULTADOS = [
-  'matematicas',
-  'naturales',
-  'sociales',
-  'lectura',
-  'ingles',
-  'total',
-  'categoria',
-] as const;
+import { PREFIJO_DE_PRUEBAS, pruebas, RESULTADOS } from '../registers/pruebas';
 
 export interface Variable {
   readonly variable: string;

@@ -20,22 +20,12 @@ function deLaAccion(
   { accion }: AnyRow,
   acciones: ReadonlyMap<unknown, AnyRow>,
 ): readonly Hallado[] {
-  if (accion === undefined || accion === TODAS || acciones.size === 0) return [];
   const known = acciones.get(accion);
-  const where = { fila, columna: 'accion' } as const;
-  if (!known)
-    return [
-      {
-        ...where,
-        codigo: 'CRITERIO_SIN_ACCION',
-        severidad: 'error',
-        mensaje: `No hay acción ${accion} en el PAM: escriba su código, o «${TODAS}».`,
-      },
-    ];
-  if (known.alcance === 'IED focalizadas') return [];
+  if (!known || known.alcance === 'IED focalizadas') return [];
   return [
     {
-      ...where,
+      fila,
+      columna: 'accion',
       codigo: 'CRITERIO_SIN_FOCALIZAR',
       severidad: 'advertencia',
       mensaje: `El alcance de ${accion} es «${known.alcance ?? 'sin definir'}»: solo se focalizan las acciones de alcance «IED focalizadas».`,

@@ -2,6 +2,7 @@ import { cerradasAlCongelar } from '../focalizacion/congelada';
 import { defineRegister, type Row } from '../register';
 import { SENTIDO, SITUACION, VIGENCIA } from './columnas';
 import { criterioCompleto, TODAS } from './criterios-rules';
+import { PREFIJO_DE_PRUEBAS, RESULTADOS } from './pruebas';
 
 export const criterios = defineRegister({
   key: 'criterios',
@@ -13,13 +14,17 @@ export const criterios = defineRegister({
     vigencia: VIGENCIA,
     accion: {
       label: 'Acción',
-      kind: 'codigo',
+      kind: 'referencia',
+      refiere: 'pam',
+      tambien: [TODAS],
       width: 90,
       help: `Código de la acción del PAM, o «${TODAS}»: los criterios de las que no tienen los suyos.`,
     },
     variable: {
       label: 'Variable',
-      kind: 'codigo',
+      kind: 'referencia',
+      refiere: 'datos',
+      tambien: RESULTADOS.map((column) => PREFIJO_DE_PRUEBAS + column),
       aliases: ['Dato'],
       width: 190,
       help: 'Un dato del catálogo (matricula) o una columna de Pruebas (pruebas.total, pruebas.categoria).',

@@ -84,4 +84,18 @@ export const pruebas = defineRegister({
   },
   rules: [indiceTotal],
 });
+/** Columns that say how an institution is. */
+export const RESULTADOS = [
+  'matematicas',
+  'naturales',
+  'sociales',
+  'lectura',
+  'ingles',
+  'total',
+  'categoria',
+] as const satisfies readonly (keyof typeof pruebas.columns)[];
+
+/** Criteria name one so: "pruebas.total". */
+export const PREFIJO_DE_PRUEBAS = 'pruebas.';
+
 export type PruebaRow = Row<typeof pruebas>;
