@@ -30,6 +30,7 @@ import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import { ajustes } from './panels/ajustes';
 import * as inicioDePaneles from './panels/arranque';
+import { asistencia } from './panels/asistencia';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
@@ -138,6 +139,8 @@ export const {
   verCierreDeVigencia,
   cerrarVigencia,
 } = addPanel(vigencia);
+export const { abrirAsistencia, panelAsistencia, verAsistencia, cargarAsistencia } =
+  addPanel(asistencia);
 export const {
   abrirDocumentos,
   panelDocumentos,

@@ -12,6 +12,7 @@ import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { ajuste } from './commands/ajuste';
 import { anomalias } from './commands/anomalias';
+import { asistencia } from './commands/asistencia';
 import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
 import { cerrarVigencia } from './commands/cerrar-vigencia';
@@ -58,6 +59,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   focalizar,
   porque,
   acta,
+  asistencia,
   informe,
   documento,
   'documento-estado': documentoEstado,

@@ -61,6 +61,7 @@ const ESCRITURAS: {
   guardarActa: { si: 'el acta quedó guardada', otra: 'guardarla' },
   guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
+  cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
   deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },
   guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'guardarlos' },
   subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'subirla' },
