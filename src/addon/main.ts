@@ -40,6 +40,7 @@ import { addPanel, OTRO_PANEL, openPanelOn } from './panels/panel';
 import { PARTE, partScript, readPanelFiles } from './panels/panel-page';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
+import { publicacion } from './panels/publicar';
 import { trimestre } from './panels/trimestre';
 import { verificar } from './panels/verificar';
 import { vigencia } from './panels/vigencia';
@@ -149,6 +150,8 @@ export const {
   textosDocumento,
   guardarTextosDocumento,
 } = addPanel(documentos);
+export const { abrirPublicar, panelPublicar, hacerPublicacion, registrarPublicacion } =
+  addPanel(publicacion);
 export const { abrirCodigo, panelCodigo, verificarCodigo } = addPanel(codigo);
 export const {
   abrirPlantillas,

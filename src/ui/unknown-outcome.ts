@@ -40,7 +40,7 @@ type Lee =
 /** How far a job came is asked of it; who somebody is, again by itself. */
 type SePregunta = 'seguirTrabajo' | 'cancelarTrabajo' | 'declararIdentidad';
 /** A file of one moment: asked again it is another, and the first does no harm. */
-type HaceOtro = 'exportarIndice';
+type HaceOtro = 'exportarIndice' | 'hacerPublicacion';
 /** The command line asks these alone: a page that begins to does not compile until it says above what it leaves written. */
 export type SinPagina =
   | 'instalar'
@@ -65,6 +65,7 @@ const ESCRITURAS: {
   deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },
   guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'guardarlos' },
   subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'subirla' },
+  registrarPublicacion: { si: 'la publicación quedó anotada', otra: 'anotarla' },
   cerrarVigencia: HECHO,
   aplazarRegla: HECHO,
   reanudarRegla: HECHO,

@@ -38,6 +38,7 @@ import {
   VERIFICADO,
   VERIFICAR,
 } from './support/oficina';
+import { CON_REPAROS, POR_PUBLICAR, PUBLICACION_HECHA } from './support/publicacion';
 import { LO_MIO, REPORTES } from './support/reportes';
 import {
   type Answers,
@@ -477,6 +478,32 @@ const STATES: readonly State[] = [
       },
     },
     shows: 'le falta su columna Código',
+  },
+  {
+    name: 'publicar',
+    panel: 'publicar',
+    answers: { ...OFICINA, panelPublicar: () => POR_PUBLICAR },
+    shows: 'Hacer la publicación',
+  },
+  {
+    name: 'publicar-reparos',
+    panel: 'publicar',
+    answers: { ...OFICINA, panelPublicar: () => CON_REPAROS },
+    shows: 'No se puede publicar: hay datos de personas.',
+  },
+  {
+    name: 'publicar-hecha',
+    panel: 'publicar',
+    answers: {
+      ...OFICINA,
+      panelPublicar: () => POR_PUBLICAR,
+      hacerPublicacion: () => PUBLICACION_HECHA,
+    },
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Hacer la publicación' }).click();
+      await page.getByRole('button', { name: 'Anotar en Socialización' }).click();
+    },
+    shows: 'Escriba la dirección en que quedó publicada.',
   },
   { name: 'verificar', panel: 'verificar', shows: 'En 412 filas revisadas' },
   {

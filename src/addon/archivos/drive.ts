@@ -55,6 +55,16 @@ export const fileAsDocument = (
     return { id: file.id ?? '', url: file.webViewLink ?? '' };
   });
 
+/** Files something as it is: a page that is handed over, a table. */
+export const fileAsIs = (
+  content: GoogleAppsScript.Base.Blob,
+  about: { readonly name: string; readonly parents: string[] },
+): ArchivoEnDrive =>
+  taken((files) => {
+    const file = files.create({ ...about }, content, { fields: 'id,webViewLink' });
+    return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  });
+
 /** The folder in which the person's documents go; a sentence when Drive does not give one. */
 export const ownFolder = (): string => taken(folderOf);
 

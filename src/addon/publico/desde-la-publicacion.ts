@@ -7,11 +7,13 @@ import { cambiosLegibles } from '../../domain/bitacora';
 import { claveOfCambio } from '../../domain/cambio';
 import type { CambioNeto } from '../../domain/cambios-desde';
 import { codigoDe } from '../../domain/codigo-verificacion';
-import { formatFecha, formatNumero } from '../../domain/formato';
+import { formatFecha, formatFechaLarga, formatNumero } from '../../domain/formato';
+import { lastDayOf } from '../../domain/periodo';
 import { buscadoEn } from '../../domain/publico/personas';
 import type { CambioPublico, Novedades } from '../../domain/publico/publicacion';
 import { rastreoDe } from '../../domain/publico/rastreo';
 import { NP } from '../../domain/register';
+import type { CierreRow } from '../../domain/registers/cierres';
 import { type SocializacionRow, socializacion } from '../../domain/registers/socializacion';
 import { readsAlike } from '../../domain/texto';
 import { netosEnLoImpreso } from '../codigos/lo-impreso';
@@ -100,15 +102,15 @@ function delPlan(libro: Libro, since: readonly AsientoEscrito[]): readonly Cambi
 /** Quarters that were closed for good since, whose figures the new version shows. */
 function cierresDespuesDe(libro: Libro, fecha: string): readonly CambioPublico[] {
   return libro
-    .rows('cierres')
-    .flatMap(({ row }) =>
-      row.estado === 'Definitivo' && `${row.cerradoEl ?? ''}` > fecha
-        ? [`${row.vigencia}-${row.trimestre}`]
+    .rows<CierreRow>('cierres')
+    .flatMap(({ row: { estado, cerradoEl = '', vigencia, trimestre } }) =>
+      estado === 'Definitivo' && cerradoEl > fecha && vigencia !== undefined && trimestre
+        ? [lastDayOf({ vigencia, trimestre })]
         : [],
     )
     .sort()
     .slice(-1)
-    .map((corte) => ({ que: 'Avance', cambio: `se agregó el de ${corte}` }));
+    .map((day) => ({ que: 'Avance', cambio: `se agregó el del ${formatFechaLarga(day)}` }));
 }
 
 const LARGO = 120;

@@ -1,8 +1,12 @@
-// What publishing answers: to the command line, the files themselves; to the panel, what there is to see before making them.
+// Publishing the PAM: what there is to see before it is made, the files for whoever asked from the command line, and those that the
+// panel leaves in the person's folder.
 
-import { toBase64 } from '../archivos/bytes';
+import { formatFecha } from '../../domain/formato';
+import { docxBlob, toBase64 } from '../archivos/bytes';
+import { fileAsDocument, fileAsIs, ownFolder } from '../archivos/drive';
 import { settledLibro } from '../libro/open-libro';
-import { prepararArchivos } from './preparar';
+import { ultimaPublicacion } from './desde-la-publicacion';
+import { type ArchivosPublicos, prepararArchivos, revisar } from './preparar';
 
 export interface Publicado {
   readonly version: string;
@@ -35,3 +39,85 @@ export function publicar(): Publicado {
     excluidas,
   };
 }
+
+/** What the panel shows before anything is made. */
+export interface PorPublicar {
+  readonly titulo: string;
+  readonly version: string;
+  readonly componentes: number;
+  readonly acciones: number;
+  /** "31 de diciembre de 2025"; '' without a closed quarter. */
+  readonly corte: string;
+  readonly vigenciaFocalizada: string;
+  /** "versión 1.1, publicada el 30/01/2026"; '' where none was. */
+  readonly anterior: string;
+  /** Where that one is. */
+  readonly urlAnterior: string;
+  readonly cambios: readonly { readonly que: string; readonly cambio: string }[];
+  readonly nota: string;
+  readonly excluidas: readonly string[];
+  /** Cells that name somebody, or tell how to reach them: with any nothing is made. */
+  readonly reparos: readonly string[];
+  readonly codigoVerificacion: string;
+  readonly hoy: string;
+}
+
+export function verPublicacion(): PorPublicar {
+  const libro = settledLibro();
+  const { publicacion, reparos } = revisar(libro);
+  const { titulo, version, componentes, corte, novedades, excluidas } = publicacion;
+  const { anterior, cambios, nota } = novedades;
+  return {
+    titulo,
+    version,
+    componentes: componentes.length,
+    acciones: componentes.reduce((sum, one) => sum + one.acciones.length, 0),
+    corte,
+    vigenciaFocalizada: publicacion.vigenciaFocalizada,
+    anterior: anterior
+      ? `versión ${anterior.version}${anterior.fecha ? `, publicada el ${formatFecha(anterior.fecha)}` : ''}`
+      : '',
+    urlAnterior: ultimaPublicacion(libro)?.url ?? '',
+    cambios,
+    nota,
+    excluidas,
+    reparos,
+    codigoVerificacion: publicacion.codigoVerificacion,
+    hoy: libro.hoy,
+  };
+}
+
+export interface PublicacionHecha {
+  readonly version: string;
+  readonly codigoVerificacion: string;
+  readonly archivos: readonly { readonly titulo: string; readonly url: string }[];
+  /** To be downloaded as it is. */
+  readonly pagina: { readonly nombre: string; readonly texto: string };
+}
+
+/** New files each time: a version that was handed over is never overwritten. */
+export function hacerPublicacion(): PublicacionHecha {
+  const made = prepararArchivos(settledLibro());
+  const { version, codigoVerificacion } = made.publicacion;
+  const carpeta = ownFolder();
+  const nombre = `${made.nombre}, versión ${version}`;
+  return {
+    version,
+    codigoVerificacion,
+    archivos: [
+      { titulo: 'Página', url: fileText(`${nombre}.html`, made.pagina, 'text/html', carpeta) },
+      { titulo: 'Documento', url: fileDocx(nombre, made, carpeta) },
+      ...made.datos.map(({ archivo, texto }) => ({
+        titulo: archivo,
+        url: fileText(`${nombre} – ${archivo}`, texto, 'text/csv', carpeta),
+      })),
+    ],
+    pagina: { nombre: `${nombre}.html`, texto: made.pagina },
+  };
+}
+
+const fileText = (name: string, text: string, type: string, carpeta: string): string =>
+  fileAsIs(Utilities.newBlob(text, type, name), { name, parents: [carpeta] }).url;
+
+const fileDocx = (name: string, { documento }: ArchivosPublicos, carpeta: string): string =>
+  fileAsDocument(docxBlob(documento, name), { name, parents: [carpeta] }).url;

@@ -61,7 +61,7 @@ header,main,footer{max-width:none;padding:0}
 .tabla{overflow:visible}
 article{margin:.6rem 0;padding:.5rem .75rem}
 article[hidden],section[hidden]{display:block}
-h2,h3,caption{break-after:avoid}
+h2,h3,h2+.nota,caption{break-after:avoid}
 article,tr,.cifras{break-inside:avoid}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}

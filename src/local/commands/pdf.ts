@@ -24,6 +24,9 @@ export interface Pdf {
   readonly habia?: string;
 }
 
+/** Tagged, so that it is read aloud in order, with its headings and its tables. */
+const PDF = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+
 /** The PDF written beside the document; undefined when LibreOffice is missing or could not. */
 export async function convertToPdf(docx: string): Promise<Pdf | undefined> {
   const profile = await mkdtemp(join(tmpdir(), 'libro-pam-'));
@@ -32,7 +35,7 @@ export async function convertToPdf(docx: string): Promise<Pdf | undefined> {
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',
-    'pdf',
+    PDF,
     '--outdir',
     profile,
     docx,

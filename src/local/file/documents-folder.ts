@@ -10,7 +10,10 @@ import { writeApart } from './write-apart';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** Of what Drive would turn into a document: here it stays as it was made. */
-const EXTENSIONS: { readonly [contentType: string]: string } = { 'text/html': '.html' };
+const EXTENSIONS: { readonly [contentType: string]: string } = {
+  'text/html': '.html',
+  'text/csv': '.csv',
+};
 
 export class DocumentsFolder {
   readonly path: string;
@@ -46,7 +49,10 @@ export class DocumentsFolder {
       writeFileSync(id, bytes, { mode: OWN_FILE });
       return { id, url: pathToFileURL(id).href };
     }
-    const file = writeApart(join(this.path, name), EXTENSIONS[contentType] ?? '.docx', (free) =>
+    const extension = EXTENSIONS[contentType] ?? '.docx';
+    // What is filed as it is bears its extension in Drive too.
+    const stem = name.endsWith(extension) ? name.slice(0, -extension.length) : name;
+    const file = writeApart(join(this.path, stem), extension, (free) =>
       writeFileSync(free, bytes, { flag: 'wx', mode: OWN_FILE }),
     );
     this.written.push(file);

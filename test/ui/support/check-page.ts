@@ -39,13 +39,16 @@ async function sidewaysScroll(page: Page, size: string): Promise<string[]> {
   return content > room ? [`at ${size} text, ${content} px of content in ${room}`] : [];
 }
 
+/** A taller picture is more than a browser draws at once. */
+const TALLEST = 8000;
+
 /** The whole panel, its foot at the end. */
 async function takePicture(page: Page, file: string): Promise<void> {
   if (!process.env.CAPTURAS) return;
   mkdirSync(PICTURES, { recursive: true });
   const width = page.viewportSize()?.width ?? 300;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, 600) });
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, 600), TALLEST) });
   await page.screenshot({ path: resolve(PICTURES, file) });
   await page.setViewportSize({ width, height: 700 });
 }

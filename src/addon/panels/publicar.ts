@@ -1,0 +1,25 @@
+// The panel «Publicar el PAM» as the menu and its page know it. What it does is read when it is opened (aparte.ts).
+
+import { endpoint } from '../endpoint';
+import { nada } from '../forma';
+import { REGISTRAR } from '../publico/pedido';
+import type * as Publicar from '../publico/publicar';
+import type * as Registrar from '../publico/registrar';
+import { definePanel } from './panel';
+
+declare function require(path: '../publico/publicar'): typeof Publicar;
+declare function require(path: '../publico/registrar'): typeof Registrar;
+
+export const publicacion = definePanel({
+  key: 'publicar',
+  item: 'Publicar el PAM…',
+  lugar: 'principal',
+  loading: 'Revisando lo que se publica…',
+  endpoints: {
+    panelPublicar: endpoint(nada, () => require('../publico/publicar').verPublicacion()),
+    hacerPublicacion: endpoint(nada, () => require('../publico/publicar').hacerPublicacion()),
+    registrarPublicacion: endpoint(REGISTRAR, (pedido) =>
+      require('../publico/registrar').registrar(pedido),
+    ),
+  },
+});

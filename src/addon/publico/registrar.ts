@@ -1,0 +1,96 @@
+// Noting a publication in Socialización: where it is, since when and of which version, with the código from which changes are counted.
+
+import { codigoDe, codigosEn } from '../../domain/codigo-verificacion';
+import { parseCelda } from '../../domain/parse';
+import type { Column } from '../../domain/register';
+import { type SocializacionRow, socializacion } from '../../domain/registers/socializacion';
+import { readsAlike } from '../../domain/texto';
+import { commit } from '../commit/commit';
+import { sealedAsientos } from '../commit/cuarentena';
+import { pedidoDe } from '../commit/pedidos';
+import { whoSigns } from '../identidad';
+import { settledLibro } from '../libro/open-libro';
+import { nombreDe } from '../reportes/en-corte';
+import { UserError } from '../user-error';
+import type { RegistrarPedido } from './pedido';
+
+export interface Registrada {
+  /** "SO-0005" */
+  readonly codigo: string;
+  readonly dicho: string;
+  readonly cargue: string;
+}
+
+export function registrar({ pedido, ...asked }: RegistrarPedido): Registrada {
+  const { quien } = whoSigns({ que: 'anotar una publicación', desde: 'Publicar el PAM…' });
+  const { columns } = socializacion;
+  const version = requireCelda(columns.versionPam, 'la versión', asked.version);
+  const fecha = requireCelda(columns.fecha, 'la fecha', asked.fecha);
+  const url = requireCelda(columns.url, 'la dirección en que quedó publicado', asked.url);
+  const captura = asked.captura?.trim()
+    ? requireCelda(columns.captura, 'la dirección de la captura', asked.captura)
+    : undefined;
+  const codigoVerificacion = requireCodigo(asked.codigoVerificacion);
+  const { cambios, cargue } = commit({
+    operacion: 'Anotar la publicación del PAM',
+    pedido: pedidoDe(pedido, asked),
+    build: (libro) => {
+      const there = libro
+        .rows<SocializacionRow>(socializacion.key)
+        .find(
+          ({ row }) =>
+            row.clase === 'Publicación' &&
+            readsAlike(row.versionPam ?? '', version) &&
+            row.url === url &&
+            row.fecha === fecha,
+        );
+      if (there)
+        throw new UserError(
+          `Esa publicación ya está anotada: ${there.row.codigo}, en Socialización.`,
+          'YA_ANOTADA',
+        );
+      if (fecha > libro.hoy)
+        throw new UserError('La fecha de la publicación no puede ser futura.', 'FECHA');
+      const { vigencias } = libro;
+      const row: SocializacionRow = {
+        clase: 'Publicación',
+        fecha,
+        versionPam: version,
+        url,
+        captura,
+        tema: `Publicación del PAM ${vigencias[0]}-${vigencias[vigencias.length - 1]}, versión ${version}`,
+        responsable: nombreDe(libro, quien),
+        codigoVerificacion,
+      };
+      return [{ registro: socializacion.key, cambio: 'crear', row }];
+    },
+  });
+  const [made] = cambios;
+  const codigo = made?.cambio === 'crear' ? `${made.row.codigo ?? ''}` : '';
+  return {
+    codigo,
+    cargue,
+    dicho: `La versión ${version} quedó anotada en Socialización: ${codigo}.`,
+  };
+}
+
+/** What a cell of the column would hold; a sentence where it would hold nothing, or an error. */
+function requireCelda(column: Column, what: string, text: string): string {
+  const read = parseCelda(column, text);
+  if ('ok' in read && read.ok !== undefined) return String(read.ok);
+  const said = 'error' in read ? ` ${read.error.mensaje}` : '';
+  throw new UserError(`No se anotó: escriba ${what}.${said}`, 'DATO');
+}
+
+/** One of this workbook's: of another nothing could be counted. */
+function requireCodigo(text: string): string {
+  const known = new Set(
+    sealedAsientos(settledLibro()).flatMap(({ hash }) => (hash === '' ? [] : [codigoDe(hash)])),
+  );
+  const found = codigosEn(text).find((codigo) => known.has(codigo));
+  if (found) return found;
+  throw new UserError(
+    'No se anotó: ese código de verificación no es de este libro. Cópielo del pie de la página publicada.',
+    'CODIGO',
+  );
+}

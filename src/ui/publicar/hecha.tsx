@@ -1,0 +1,43 @@
+// The files of a publication that was just made.
+
+import type { VNode } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { PublicacionHecha } from '../../addon/publico/publicar';
+import { Button } from '../kit/button';
+import { ExternalLink } from '../kit/external-link';
+import { focusNow } from '../kit/focus';
+import { Notice } from '../kit/notice';
+
+export function Hecha({ hecha }: { readonly hecha: PublicacionHecha }): VNode {
+  useLayoutEffect(() => focusNow('publicacion-descargar'), []);
+  const { version, archivos, pagina } = hecha;
+  return (
+    <Notice look="listo">
+      <p class="notice-title">
+        La versión {version} quedó en su carpeta de informes. No se encontró ningún dato de personas
+        en sus archivos.
+      </p>
+      <ul class="notice-facts">
+        {archivos.map(({ titulo, url }) => (
+          <li key={titulo}>
+            <ExternalLink href={url}>{titulo}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+      <div class="inline-buttons">
+        <Button id="publicacion-descargar" look="quiet" onClick={() => download(pagina)}>
+          Descargar la página
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+function download({ nombre, texto }: PublicacionHecha['pagina']): void {
+  const url = URL.createObjectURL(new Blob([texto], { type: 'text/html;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = nombre;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,135 @@
+// The panel «Publicar el PAM»: what would be published and what is left out, what speaks against it, the files, and noting where they
+// are.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PorPublicar, PublicacionHecha } from '../../addon/publico/publicar';
+import { cuenta, enumerar } from '../../domain/redaccion';
+import { Button } from '../kit/button';
+import { ButtonBar } from '../kit/button-bar';
+import { ExternalLink } from '../kit/external-link';
+import { Failure, Notice } from '../kit/notice';
+import { Progress } from '../kit/progress';
+import { Section } from '../kit/section';
+import { useAction } from '../kit/use-load';
+import { type PanelProps, panelView } from '../panel-view';
+import { server } from '../server';
+import { Hecha } from './hecha';
+import { Registrar } from './registrar';
+
+export const Panel = panelView(() => server.panelPublicar(), PublicarPanel);
+
+function PublicarPanel({ datos, onReload }: PanelProps<PorPublicar>): VNode {
+  const [hecha, setHecha] = useState<PublicacionHecha>();
+  const { busy, falla, run } = useAction();
+  const { reparos, cambios, excluidas } = datos;
+  const make = async (): Promise<void> => {
+    const made = await run('Haciendo la página, el documento y los datos…', () =>
+      server.hacerPublicacion(),
+    );
+    if (made) setHecha(made);
+  };
+  return (
+    <>
+      <div class="panel-body">
+        <Queda datos={datos} />
+        {reparos.length > 0 ? <Reparos reparos={reparos} onReload={onReload} /> : null}
+        <Section
+          id="publicar-cambios"
+          title="Qué cambió"
+          count={String(cambios.length)}
+          startsOpen={cambios.length > 0 && cambios.length <= FEW}
+        >
+          {datos.anterior ? (
+            <p class="hint">
+              Desde la <ExternalLink href={datos.urlAnterior}>{datos.anterior}</ExternalLink>
+            </p>
+          ) : null}
+          {datos.nota ? <p>{datos.nota}</p> : null}
+          <ul class="plain-list">
+            {cambios.map(({ que, cambio }) => (
+              <li key={que}>
+                <strong>{que}</strong>: {cambio}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section
+          id="publicar-excluidas"
+          title="Qué no se publica"
+          count={cuenta(excluidas.length, 'columna', 'columnas')}
+        >
+          <p>
+            {enumerar(excluidas.map((one) => `«${one}»`))}: dicen nombres de personas. Tampoco la
+            focalización sin acta ni el avance de un trimestre sin cierre definitivo.
+          </p>
+        </Section>
+        {falla ? <Failure falla={falla} /> : null}
+        {busy ? <Progress label={busy} /> : null}
+        {hecha ? <Hecha key={hecha.codigoVerificacion} hecha={hecha} /> : null}
+        <Section
+          key={hecha ? 'hecha' : 'sin hacer'}
+          id="publicar-registrar"
+          title="Anotar que ya se publicó"
+          startsOpen={hecha !== undefined}
+        >
+          <Registrar
+            hoy={datos.hoy}
+            version={hecha?.version ?? datos.version}
+            codigoVerificacion={hecha?.codigoVerificacion ?? ''}
+          />
+        </Section>
+      </div>
+      {reparos.length === 0 ? (
+        <ButtonBar
+          main={{
+            label: hecha ? 'Hacer otra vez' : 'Hacer la publicación',
+            onClick: make,
+            disabled: busy !== '',
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** A list that is seen whole. */
+const FEW = 8;
+
+function Queda({ datos }: { readonly datos: PorPublicar }): VNode {
+  const { titulo, version, componentes, acciones, corte, vigenciaFocalizada } = datos;
+  return (
+    <>
+      <p class="heading">
+        {titulo}, versión {version}
+      </p>
+      <p>
+        {cuenta(componentes, 'componente', 'componentes')} y{' '}
+        {cuenta(acciones, 'acción', 'acciones')}.{' '}
+        {corte ? `Avance con corte al ${corte}.` : 'Sin avance: ningún trimestre está cerrado.'}{' '}
+        {vigenciaFocalizada ? `Instituciones focalizadas en ${vigenciaFocalizada}.` : ''}
+      </p>
+    </>
+  );
+}
+
+interface ReparosProps {
+  readonly reparos: readonly string[];
+  readonly onReload: () => void;
+}
+
+function Reparos({ reparos, onReload }: ReparosProps): VNode {
+  return (
+    <Notice look="error">
+      <p class="notice-title">No se puede publicar: hay datos de personas.</p>
+      <ul class="notice-facts">
+        {reparos.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div class="inline-buttons">
+        <Button onClick={onReload}>Ya lo corregí: revisar otra vez</Button>
+      </div>
+    </Notice>
+  );
+}
