@@ -31,6 +31,7 @@ import { acta } from './panels/acta';
 import { ajustes } from './panels/ajustes';
 import * as inicioDePaneles from './panels/arranque';
 import { asistencia } from './panels/asistencia';
+import { autoevaluacion } from './panels/autoevaluacion';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
@@ -128,6 +129,7 @@ export const {
   pasarAjuste,
   guardarBorradorAjuste,
 } = addPanel(ajustes);
+export const { abrirAutoevaluacion, panelAutoevaluacion } = addPanel(autoevaluacion);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);

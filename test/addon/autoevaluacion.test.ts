@@ -65,6 +65,12 @@ test('a year that nobody valued is refused with those that there are', () => {
   expect(ask('2025')).toBe('No hay autoevaluaciones de 2025: cargue la sábana.');
   load(book, 'autoevaluacion2008', SABANA.slice(0, 3), { valores: { vigencia: '2025' } });
   expect(ask('2024')).toBe('No hay autoevaluaciones de 2024; hay de 2025.');
+  expect(book.call('panelAutoevaluacion', {})).toMatchObject({
+    vigencias: [2025],
+    catalogos: ['2008'],
+    consolidado: { vigencia: 2025, conAutoevaluacion: 2 },
+    sinAutoevaluacion: [],
+  });
 });
 
 describeDatos('saber11_2021_barranquilla_oficial.csv', 'Saber 11 as ICFES publishes it', () => {

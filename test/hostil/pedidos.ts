@@ -233,6 +233,8 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     leida: { cumplimiento: 'Abierta' },
     pedido: 'p1',
   },
+  abrirAutoevaluacion: undefined,
+  panelAutoevaluacion: { vigencia: '2025', catalogo: '2008' },
   abrirFila: undefined,
   panelFila: { registro: 'ied', clave: '108001999011', fila: 2, paso: 1, borrador: 'v1' },
   guardarFila: FILA,

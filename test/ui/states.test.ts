@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANOMALIAS } from './support/anomalias';
+import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
 import { AXE, checkPage } from './support/check-page';
 import { CIERRE_HECHO } from './support/cierre';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
@@ -979,6 +980,42 @@ const STATES: readonly State[] = [
     panel: 'trimestre',
     answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null, escrito: null }) },
     shows: 'Ningún trimestre ha abierto todavía',
+  },
+  { name: 'autoevaluacion', panel: 'autoevaluacion', shows: 'Por área' },
+  {
+    name: 'autoevaluacion-todo',
+    panel: 'autoevaluacion',
+    answers: { ...OFICINA, panelAutoevaluacion: () => autoevaluacionDe(2026, '2026') },
+    steps: async (page) => {
+      await page.getByText('Ver la tabla').first().click();
+      await press('Componentes críticos')(page);
+      await press('Por proceso')(page);
+      await press('Sin autoevaluación')(page);
+    },
+    shows: 'IED Río Claro',
+  },
+  {
+    name: 'autoevaluacion-vacia',
+    panel: 'autoevaluacion',
+    answers: { ...OFICINA, panelAutoevaluacion: () => AUTOEVALUACION_VACIA },
+    shows: 'Todavía no hay autoevaluaciones',
+  },
+  {
+    name: 'autoevaluacion-cargando',
+    panel: 'autoevaluacion',
+    answers: { ...OFICINA, panelAutoevaluacion: never },
+    shows: LOADING,
+  },
+  {
+    name: 'autoevaluacion-falla',
+    panel: 'autoevaluacion',
+    answers: {
+      ...OFICINA,
+      panelAutoevaluacion: () => {
+        throw new Refusal('Falta la hoja «IED».');
+      },
+    },
+    shows: 'Falta la hoja «IED»',
   },
   { name: 'codigo', panel: 'codigo', shows: 'Código de verificación' },
   {

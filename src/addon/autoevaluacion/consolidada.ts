@@ -12,7 +12,7 @@ import type { De } from '../forma';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
-import type { DE_UNA_AUTOEVALUACION } from './pedido';
+import type { DE_UN_PANEL, DE_UNA_AUTOEVALUACION } from './pedido';
 
 export interface AutoevaluacionPanel {
   /** Years that have some, the last first. */
@@ -44,7 +44,7 @@ function consolidadaEn(libro: Libro, { vigencia, catalogo }: Pedido): Consolidad
 }
 
 /** What the panel opens with: the last year, unless another is asked for. */
-export function abierta(pedido: Partial<Pedido> = {}): AutoevaluacionPanel {
+export function abierta(pedido: De<typeof DE_UN_PANEL>): AutoevaluacionPanel {
   const libro = settledLibro();
   const vigencias = vigenciasValoradas(libro);
   const vigencia = pedido.vigencia ?? (vigencias[0] === undefined ? undefined : `${vigencias[0]}`);

@@ -1,6 +1,8 @@
 import { defineRegister, type Row } from '../register';
 import { IED, VIGENCIA } from './columnas';
-import { escalaDelDato, valorDelDato } from './datos-rules';
+import { valorDelDato } from './datos-rules';
+
+declare function require(path: './datos-escala-rules'): typeof import('./datos-escala-rules');
 
 export const datosIed = defineRegister({
   key: 'datosIed',
@@ -23,6 +25,7 @@ export const datosIed = defineRegister({
     fuente: { label: 'Fuente', kind: 'texto', required: true, width: 240 },
     fecha: { label: 'Fecha', kind: 'fecha', width: 100, help: 'De cuándo es el dato.' },
   },
-  rules: [valorDelDato, escalaDelDato],
+  rules: [valorDelDato],
+  rulesApart: { si: 'valor', read: () => [require('./datos-escala-rules').escalaDelDato] },
 });
 export type DatoIedRow = Row<typeof datosIed>;

@@ -1,4 +1,4 @@
-// What the ICFES publishes of an institution must agree with itself.
+// What the ICFES publishes of an institution must agree with itself. Read apart (addon/aparte.ts).
 
 import { formatNumero } from '../formato';
 import type { AnyRow, Hallado, Rule } from '../register';

@@ -1,6 +1,7 @@
 import { type Column, defineRegister, type Row } from '../register';
 import { IED, VIGENCIA } from './columnas';
-import { indiceTotal } from './pruebas-rules';
+
+declare function require(path: './pruebas-rules'): typeof import('./pruebas-rules');
 
 const indice = <const L extends string>(label: L, ...aliases: readonly string[]) =>
   ({
@@ -82,7 +83,7 @@ export const pruebas = defineRegister({
       width: 90,
     },
   },
-  rules: [indiceTotal],
+  rulesApart: { si: 'total', read: () => [require('./pruebas-rules').indiceTotal] },
 });
 /** Columns that say how an institution is. */
 export const RESULTADOS = [

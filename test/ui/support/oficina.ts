@@ -18,6 +18,7 @@ import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
 import { lectorCode } from '../../support/aparte';
 import { ANOMALIAS, CONFIRMADA, decidida } from './anomalias';
+import { AUTOEVALUACION } from './autoevaluacion';
 import { CIERRE, REGISTROS_DEL_ANO } from './cierre';
 import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
@@ -697,6 +698,7 @@ export const OFICINA = {
     identidad: 'declarada',
   }),
   panelActa: () => ACTA,
+  panelAutoevaluacion: () => AUTOEVALUACION,
   panelVigencia: () => ({
     vigencias: [
       { vigencia: 2026, estado: 'en curso' },
