@@ -90,7 +90,6 @@ test('a plan indicativo never takes a línea base for certain where two headers 
 });
 
 test('the quarters of a plan indicativo, in its headers, are rows of Seguimiento', async () => {
-  folder.copy(EJEMPLO, LIBRO);
   const pam = await planIndicativo();
   const columnas = 'COD META PRODUCTO=codigo;META DE PRODUCTO=accion';
   expect(await load('pam', pam, ['--columnas', columnas])).toMatchObject({ code: 0 });
