@@ -23,7 +23,6 @@ import { edited, noteEdit } from './edit';
 import { endpoint } from './endpoint';
 import type * as EvaluacionAnual from './evaluacion/calcular';
 import { DE_VIGENCIA } from './evaluacion/de-vigencia';
-import { focalizacion } from './focalizacion/endpoints';
 import { clave, nada, objeto } from './forma';
 import { INSTALAR, install } from './install/entrada';
 import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
@@ -36,6 +35,7 @@ import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
 import { fila } from './panels/fila';
+import { focalizar } from './panels/focalizar';
 import { loMio } from './panels/lo-mio';
 import { addPanel, OTRO_PANEL, openPanelOn } from './panels/panel';
 import { PARTE, partScript, readPanelFiles } from './panels/panel-page';
@@ -130,6 +130,19 @@ export const {
   guardarBorradorAjuste,
 } = addPanel(ajustes);
 export const { abrirAutoevaluacion, panelAutoevaluacion } = addPanel(autoevaluacion);
+export const {
+  abrirFocalizar,
+  panelFocalizar,
+  verFocalizacion,
+  verDatosDeFocalizacion,
+  verMatrizDeFocalizacion,
+  calcularFocalizacion,
+  explicarFocalizacion,
+  guardarFocalizacion,
+  cambiarFocalizada,
+  descongelarFocalizacion,
+  guardarBorradorFocalizar,
+} = addPanel(focalizar);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);
@@ -181,14 +194,6 @@ export const {
   mandarPlanillas,
   lectorDePlanillas,
 } = planillas;
-// The choice of the institutions of an acción
-export const {
-  calcularFocalizacion,
-  explicarFocalizacion,
-  guardarFocalizacion,
-  cambiarFocalizada,
-  descongelarFocalizacion,
-} = focalizacion;
 // What every panel asks first, and for a part of it that is opened
 export const arranque = endpoint(nada, inicioDePaneles.startUp);
 export const parteDePanel = endpoint(PARTE, (pedido) => partScript(pedido, readPanelFiles()));

@@ -20,6 +20,17 @@ const EVALUACION = {
   campos: { logros: 'Se logró' },
   pedido: 'p1',
 };
+const CRITERIO = {
+  variable: 'matricula',
+  situacion: 'Administrativa',
+  peso: '100',
+  sentido: 'Más es más necesidad',
+  piso: '',
+  techo: '',
+  tabla: '',
+  vigenciaDelDato: '2025',
+  desempate: '',
+};
 const TRABAJO = { trabajo: 'cargue', clave: 'ied 0123456789abcdef' };
 const TEXTOS = { documento: 'informe-trimestral', de: '2026-T2' };
 const PASO = {
@@ -70,9 +81,31 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     cupos: '3',
     minimo: '40',
     cobertura: '70',
+    criterios: [CRITERIO],
     congelar: true,
     acta: '1',
     pedido: 'p1',
+  },
+  abrirFocalizar: undefined,
+  panelFocalizar: undefined,
+  verFocalizacion: { vigencia: '2026', accion: 'A01' },
+  verDatosDeFocalizacion: {
+    vigencia: '2026',
+    accion: 'A01',
+    pares: [{ variable: 'matricula', vigencia: 2025 }],
+  },
+  verMatrizDeFocalizacion: { vigencia: '2026' },
+  guardarBorradorFocalizar: {
+    borrador: {
+      vigencia: '2026',
+      accion: 'A01',
+      cupos: '3',
+      minimo: '',
+      cobertura: '70',
+      criterios: [CRITERIO],
+    },
+    ventana: 'v1',
+    de: 'v0',
   },
   cambiarFocalizada: {
     vigencia: '2026',

@@ -18,6 +18,7 @@ import { openLibro } from '../libro/open-libro';
 import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
+import { conCriterios, criteriosEscritos } from './criterios-escritos';
 import { decirCongelada, filasDeFocalizacion, type Leida, leer, requireCual } from './leer';
 import type { DescongelarPedido, GuardarPedido } from './pedido';
 
@@ -41,12 +42,17 @@ export function guardar(pedido: GuardarPedido): FocalizacionGuardada {
     pedido: pedidoDe(pedido.pedido, pedido),
     // The rows are written with what freezes them.
     build: (fresh) => {
-      const leida = leer(fresh, pedido);
-      requireNotFrozen(fresh, leida);
-      if (!congelar) return cambiosDe(fresh, leida, {});
+      requireNotFrozen(fresh, requireCual(fresh, pedido));
+      const escritos = criteriosEscritos(fresh, pedido);
+      const leida = leer(conCriterios(fresh, escritos.filas), pedido);
+      const write = (congelado: AnyRow): readonly Cambio[] => [
+        ...escritos.cambios,
+        ...cambiosDe(fresh, leida, congelado),
+      ];
+      if (!congelar) return write({});
       if (leida.pesos) throw new UserError(leida.pesos, 'PESOS_NO_SUMAN');
       const { codigo } = requireActa(fresh, leida.vigencia, pedido.acta);
-      return cambiosDe(fresh, leida, {
+      return write({
         acta: codigo,
         congelado: escribirCongelado(leida.focalizada, leida.nombre),
         congeladoPor: nombreDe(fresh, quien) || undefined,
@@ -65,7 +71,10 @@ export function guardar(pedido: GuardarPedido): FocalizacionGuardada {
   };
 }
 
-function requireNotFrozen(fresh: Fresh, { cupos, accion, vigencia }: Leida): void {
+function requireNotFrozen(
+  fresh: Fresh,
+  { cupos, accion, vigencia }: Pick<Leida, 'cupos' | 'accion' | 'vigencia'>,
+): void {
   if (!cupos?.congeladoEl) return;
   throw new UserError(
     `La focalización de ${accion} en ${vigencia} ya se congeló ${decirCongelada(fresh, cupos)}: descongélela con un motivo antes de volver a guardarla.`,

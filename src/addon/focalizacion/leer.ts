@@ -187,7 +187,7 @@ export const cuposDe = (
     .map(({ row }) => row as CuposRow)
     .find((row) => row.vigencia === vigencia && row.accion === accion);
 
-function finalesDe(
+export function finalesDe(
   rows: Rows,
   vigencia: number,
   accion: string,

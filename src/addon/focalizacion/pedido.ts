@@ -1,7 +1,8 @@
 // What the choice of the institutions of an acción is asked with.
 
 import { DECISIONES_FINALES } from '../../domain/registers/focalizacion';
-import { clave, type De, entero, objeto, opcional, siNo, texto, uno } from '../forma';
+import { clave, type De, entero, lista, objeto, oNulo, opcional, siNo, texto, uno } from '../forma';
+import { DE_VENTANA } from '../panels/borrador-local';
 
 const DE_LA_ACCION = { vigencia: clave, accion: clave };
 /** As a person writes them: "3", "40", "70"; '' takes one away. */
@@ -13,9 +14,24 @@ export type FocalizarPedido = De<typeof FOCALIZAR>;
 export const PORQUE = objeto({ ...DE_LA_ACCION, ...REGLAS, ied: clave });
 export type PorQuePedido = De<typeof PORQUE>;
 
+/** A criterio as it is written in the form. */
+const CRITERIO = objeto({
+  variable: clave,
+  situacion: clave,
+  peso: clave,
+  sentido: clave,
+  piso: clave,
+  techo: clave,
+  tabla: texto,
+  vigenciaDelDato: clave,
+  desempate: clave,
+});
+
 export const GUARDAR = objeto({
   ...DE_LA_ACCION,
   ...REGLAS,
+  /** Those of the acción from now on; as they are unless told. */
+  criterios: opcional(lista(CRITERIO, 100)),
   /** Under this acta: its number in the year, or its código. */
   congelar: opcional(siNo),
   acta: opcional(clave),
@@ -41,4 +57,26 @@ export const DESCONGELAR_PEDIDO = objeto({
 });
 export type DescongelarPedido = De<typeof DESCONGELAR_PEDIDO>;
 
-export const MATRIZ = objeto({ vigencia: entero(1900, 9999) });
+export const VER = objeto(DE_LA_ACCION);
+export type VerPedido = De<typeof VER>;
+
+/** What is known of the institutions in variables that were not asked before. */
+export const DATOS = objeto({
+  ...DE_LA_ACCION,
+  pares: lista(objeto({ variable: clave, vigencia: entero(1900, 9999) }), 200),
+});
+export type DatosPedido = De<typeof DATOS>;
+
+export const MATRIZ = objeto({ vigencia: clave });
+export type MatrizPedido = De<typeof MATRIZ>;
+
+/** Criteria and cupos being tried. */
+const EN_PRUEBA = objeto({
+  ...DE_LA_ACCION,
+  cupos: clave,
+  minimo: clave,
+  cobertura: clave,
+  criterios: lista(CRITERIO, 100),
+});
+export type BorradorDeFocalizacion = De<typeof EN_PRUEBA>;
+export const BORRADOR_DE_FOCALIZACION = objeto({ borrador: oNulo(EN_PRUEBA), ...DE_VENTANA });

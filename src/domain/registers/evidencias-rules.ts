@@ -63,3 +63,29 @@ export const visitaConComponentes: Rule = (filas) =>
     const codigo = 'VISITA_SIN_COMPONENTES';
     return [{ fila, columna: 'componentesPmi', codigo, severidad: 'advertencia', mensaje }];
   });
+
+/** An evidencia of an institution that was not chosen for its acción that year, where somebody chose. */
+export const iedFocalizada: Rule = (filas, context) => {
+  const asked = filas.filter(
+    ({ row: { ied, accion } }) => ied !== undefined && accion !== undefined,
+  );
+  if (asked.length === 0) return [];
+  const elegidas = new Map<string, Set<unknown>>();
+  for (const { row } of context.rows('focalizacion')) {
+    const cual = `${row.vigencia} ${row.accion}`;
+    const known = elegidas.get(cual) ?? new Set();
+    elegidas.set(cual, row.final === 'Seleccionada' ? known.add(row.ied) : known);
+  }
+  if (elegidas.size === 0) return [];
+  const nombres = new Map(context.rows('ied').map(({ row }) => [row.codigoDane, row.nombre]));
+  return asked.flatMap(({ fila, row }): Hallado[] => {
+    const { ied, accion, fecha } = row;
+    const vigencia =
+      row.vigencia ?? (typeof fecha === 'string' ? corteOf(fecha).vigencia : undefined);
+    const those = elegidas.get(`${vigencia} ${accion}`);
+    if (!those || those.has(ied)) return [];
+    const mensaje = `${nombres.get(ied) ?? ied} no está entre las seleccionadas de ${accion} en ${vigencia}: revise el código o registre el cambio en Focalización.`;
+    const codigo = 'IED_NO_FOCALIZADA';
+    return [{ fila, columna: 'ied', codigo, severidad: 'advertencia', mensaje }];
+  });
+};

@@ -1,7 +1,13 @@
 import { defineRegister, type Row } from '../register';
 import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
-import { enlaceUnico, fechaDelTrimestre, VISITA, visitaConComponentes } from './evidencias-rules';
+import {
+  enlaceUnico,
+  fechaDelTrimestre,
+  iedFocalizada,
+  VISITA,
+  visitaConComponentes,
+} from './evidencias-rules';
 
 const TIPOS_DE_EVIDENCIA = [
   VISITA,
@@ -84,7 +90,7 @@ export const evidencias = defineRegister({
       help: 'Qué hizo la institución con la recomendación, y cuándo se comprobó.',
     },
   },
-  rules: [fechaDelTrimestre, enlaceUnico, visitaConComponentes],
+  rules: [fechaDelTrimestre, enlaceUnico, visitaConComponentes, iedFocalizada],
   // What an IED did with a recommendation is seen in the visits of the next year.
   cierra: cerradasConLaVigencia(['seguimientoRecomendacion']),
 });

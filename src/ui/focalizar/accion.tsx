@@ -1,0 +1,227 @@
+// One acción of a year: what is tried in the form, the ranking that it gives, and keeping it.
+
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { AccionPorFocalizar, FocalizarPanel } from '../../addon/focalizacion/ver';
+import { Button } from '../kit/button';
+import { createKeeper } from '../kit/draft-keeper';
+import { Failure, Notice } from '../kit/notice';
+import { newPedido } from '../kit/pedido';
+import { Section } from '../kit/section';
+import { TextField } from '../kit/text-field';
+import { useToast } from '../kit/toast';
+import { useDraft } from '../kit/use-draft';
+import { useAction } from '../kit/use-load';
+import { newVentana } from '../kit/ventana';
+import { server } from '../server';
+import { calcular, type Forma } from './calculo';
+import { Congelar, Descongelar } from './congelar';
+import { Criterios } from './criterios';
+import type { Cambio } from './decidir';
+import { Lista } from './lista';
+
+interface AccionProps {
+  readonly datos: FocalizarPanel;
+  readonly leida: AccionPorFocalizar;
+  readonly onReload: () => void;
+}
+
+const formaDe = ({ criterios, cupos, minimo, cobertura }: Forma): Forma => ({
+  criterios,
+  cupos,
+  minimo,
+  cobertura,
+});
+
+export function Accion({ datos, leida, onReload }: AccionProps): VNode {
+  const { vigencia, accion, congelada, guardada } = leida;
+  const isClosed = congelada !== '';
+  const saved = formaDe(leida);
+  const { borrador } = datos;
+  const isOwn = borrador?.vigencia === String(vigencia) && borrador.accion === accion;
+  const [forma, setForma] = useState(isOwn && borrador && !isClosed ? formaDe(borrador) : saved);
+  const [conocidos, setConocidos] = useState(leida.datos);
+  const [pedido, setPedido] = useState(newPedido);
+  const { busy, falla, run } = useAction();
+  const notify = useToast();
+  const cual = { vigencia: String(vigencia), accion };
+  const [ventana] = useState(() => newVentana(isOwn ? datos.borradorDe : undefined));
+  const [keeper] = useState(() =>
+    createKeeper<Forma>(
+      (draft) =>
+        server.guardarBorradorFocalizar({ borrador: draft && { ...cual, ...draft }, ...ventana }),
+      forma,
+    ),
+  );
+  const kept = useDraft(() => forma, keeper, 'Lo escrito no se pudo guardar: no cierre el panel.');
+  const nombres = useMemo(
+    () => new Map(datos.variables.map(({ variable, nombre }) => [variable, nombre])),
+    [datos.variables],
+  );
+  const nombre = (variable: string): string =>
+    leida.nombres[variable] ?? nombres.get(variable) ?? variable;
+  const calculo = useMemo(
+    () => calcular(leida, conocidos, forma, (one) => isClosed || nombres.has(one)),
+    [leida, conocidos, forma, isClosed, nombres],
+  );
+  const { focalizada, finales, leidos, suma, errores, faltan } = calculo;
+  const lacks = JSON.stringify(faltan);
+  const isIdle = busy === '' && !falla;
+  const asked = useRef('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each pair that lacks
+  useEffect(() => {
+    if (faltan.length === 0 || !isIdle || asked.current === lacks) return;
+    asked.current = lacks;
+    void run('Leyendo los datos de las IED…', () =>
+      server.verDatosDeFocalizacion({ ...cual, pares: faltan }),
+    ).then((more) => more && setConocidos((known) => ({ ...known, ...more })));
+  }, [lacks, isIdle]);
+  const isChanged = JSON.stringify(forma) !== JSON.stringify(saved);
+  const put = (change: Partial<Forma>): void => setForma((now) => ({ ...now, ...change }));
+  const done = async (said: string, cargue: string | null): Promise<void> => {
+    await keeper.forget(forma);
+    notify(
+      said,
+      cargue
+        ? () => void run('Deshaciendo…', () => server.deshacerCargue({ cargue })).then(onReload)
+        : undefined,
+    );
+    onReload();
+  };
+  const save = async (acta?: string): Promise<void> => {
+    const encargo = { ...cual, ...forma, pedido, ...(acta ? { congelar: true, acta } : {}) };
+    const answer = await run(acta ? 'Congelando…' : 'Guardando…', () =>
+      server.guardarFocalizacion(encargo),
+    );
+    if (!answer) return;
+    setPedido(newPedido());
+    await done(
+      acta ? `${accion}: congelada ${answer.congelada}.` : `${accion}: guardada.`,
+      answer.cargue,
+    );
+  };
+  const decide = async (cambio: Cambio): Promise<void> => {
+    const answer = await run('Cambiando la decisión…', () =>
+      server.cambiarFocalizada({ ...cual, ...cambio, pedido: newPedido() }),
+    );
+    if (answer) await done(answer.dicho, answer.cargue);
+  };
+  const open = async (motivo: string): Promise<void> => {
+    const answer = await run('Descongelando…', () =>
+      server.descongelarFocalizacion({ ...cual, motivo, pedido: newPedido() }),
+    );
+    if (answer) await done(`${accion}: abierta de nuevo.`, answer.cargue);
+  };
+  const wrong = leidos.some((one) => Object.keys(one.errores).length > 0);
+  const field = (campo: 'cupos' | 'minimo' | 'cobertura', label: string) => ({
+    id: `focalizar-${campo}`,
+    label,
+    value: forma[campo],
+    onChange: (value: string) => put({ [campo]: value }),
+    error: errores[campo],
+    need: 'unmarked' as const,
+  });
+  return (
+    <div class="panel-body">
+      {isClosed ? (
+        <Notice look="listo">
+          Congelada {congelada}: criterios, datos y resultado quedan como estaban.
+        </Notice>
+      ) : (
+        <Notice look="nota">
+          {guardada
+            ? isChanged
+              ? 'Guardada, con cambios por guardar.'
+              : 'Guardada; falta congelarla con un acta.'
+            : 'Se calcula mientras escribe; nada se guarda hasta que usted lo diga.'}
+          {leida.deTodas
+            ? ' Los criterios son los de «todas»: si los cambia, serán de esta acción.'
+            : ''}
+        </Notice>
+      )}
+      {falla ? <Failure falla={falla} /> : null}
+      <Section
+        id="focalizar-criterios"
+        title="Criterios"
+        count={`suman ${String(suma).replace('.', ',')}`}
+        startsOpen={leida.criterios.length === 0}
+        flagged={wrong}
+      >
+        <Criterios
+          {...{ vigencia, leidos, suma, nombre, isClosed }}
+          criterios={forma.criterios}
+          variables={datos.variables}
+          onChange={(criterios) => put({ criterios })}
+        />
+      </Section>
+      {isClosed ? (
+        <p>
+          Cupos: {forma.cupos || 'sin límite'}. Puntaje mínimo: {forma.minimo || 'sin mínimo'}.
+          Cobertura mínima: {forma.cobertura}.
+        </p>
+      ) : (
+        <div class="pair">
+          <TextField {...field('cupos', 'Cupos')} />
+          <TextField {...field('minimo', 'Mínimo')} />
+          <TextField {...field('cobertura', 'Cobertura')} />
+        </div>
+      )}
+      {isClosed ? null : (
+        <p class="hint">
+          En blanco, sin límite ni mínimo. Cobertura: de 100 puntos de peso, cuántos con dato
+          necesita una IED para tener puntaje.
+        </p>
+      )}
+      {focalizada ? (
+        <Lista
+          {...{ vigencia, accion, focalizada, finales, nombre }}
+          noCambia={
+            !guardada
+              ? 'Para cambiar una decisión, guarde primero la focalización.'
+              : isChanged && !isClosed
+                ? 'Guarde los cambios antes de cambiar una decisión.'
+                : ''
+          }
+          isBusy={busy !== ''}
+          actas={isClosed ? datos.actas : []}
+          onDecide={(cambio) => void decide(cambio)}
+        />
+      ) : (
+        <Notice look={busy === '' ? 'advertencia' : 'nota'}>
+          {busy !== '' ? busy : porQueNo(forma, wrong, suma)}
+        </Notice>
+      )}
+      {isClosed ? (
+        <Descongelar isBusy={busy !== ''} onOpen={(motivo) => void open(motivo)} />
+      ) : (
+        <>
+          <div class="inline-buttons">
+            <Button
+              id="focalizar-guardar"
+              disabled={busy !== '' || !focalizada}
+              onClick={() => void save()}
+            >
+              {busy || 'Guardar'}
+            </Button>
+          </div>
+          <Congelar
+            actas={datos.actas}
+            pesos={suma}
+            isBusy={busy !== '' || !focalizada}
+            onFreeze={(acta) => void save(acta)}
+          />
+        </>
+      )}
+      {kept ? <p class="hint">{kept}</p> : null}
+    </div>
+  );
+}
+
+const porQueNo = ({ criterios }: Forma, wrong: boolean, suma: number): string => {
+  if (criterios.length === 0)
+    return 'No hay criterios todavía: agregue el primero, o cárguelos en la hoja «Criterios».';
+  if (wrong) return 'Corrija los criterios señalados y el orden se calcula.';
+  return suma <= 0
+    ? 'Los pesos suman 0: escriba cuánto pesa cada uno.'
+    : 'Corrija los cupos y el orden se calcula.';
+};

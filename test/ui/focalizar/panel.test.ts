@@ -1,0 +1,136 @@
+// The panel «Focalizar» on the built add-on and the example office: the ranking follows as one types, the cut and why, a decision with
+// its reason, freezing and opening again; at 300 px and with text twice as large.
+
+import type { Page } from 'playwright-core';
+import { exampleBook } from '../../support/host';
+import { answersOf } from '../support/book-answers';
+import { AXE, checkPage } from '../support/check-page';
+import { type Answers, panelsOfThisFile } from '../support/stand-in';
+
+const openPanel = panelsOfThisFile(AXE);
+const ENDPOINTS = [
+  'panelFocalizar',
+  'verFocalizacion',
+  'verDatosDeFocalizacion',
+  'verMatrizDeFocalizacion',
+  'guardarFocalizacion',
+  'cambiarFocalizada',
+  'descongelarFocalizacion',
+  'guardarBorradorFocalizar',
+  'deshacerCargue',
+  'parteDePanel',
+];
+async function open(accion: string, change: Answers = {}) {
+  const book = exampleBook();
+  const { answers } = answersOf(book, ENDPOINTS);
+  const opened = await openPanel({ panel: 'focalizar', answers: { ...answers, ...change } });
+  const { page } = opened;
+  await page.locator('#focalizar-accion').selectOption(accion);
+  await page.locator('#focalizar-resumen, .notice-advertencia').first().waitFor();
+  return { ...opened, book };
+}
+const ranked = (page: Page): Promise<readonly string[]> =>
+  page.locator('.renglon-nombre').allTextContents();
+const inside = (page: Page): Promise<readonly string[]> =>
+  page.locator('.renglon-entra .renglon-nombre').allTextContents();
+
+test('an acción that nobody chose yet: the ranking and its sum follow as one types, and a typed cupo moves the cut', async () => {
+  const { page, book } = await open('A14');
+  const before = await ranked(page);
+  expect(before).toHaveLength(12);
+  await page.locator('#focalizar-cupos').fill('4');
+  await page.getByText('Hasta aquí 4 entran de 4 cupos').waitFor();
+  expect(await inside(page)).toEqual(before.slice(0, 4));
+  await page.locator('#focalizar-criterios').click();
+  await page.getByText('Los pesos suman 100.').waitFor();
+  await page.locator('#criterio-0-peso').fill('20');
+  await page.getByText('Los pesos suman 90; faltan 10 para 100. Así no se congela.').waitFor();
+  expect(await checkPage(page, 'focalizar-criterios')).toEqual([]);
+  expect(book.rows('cupos').some(({ accion }) => accion === 'A14')).toBe(false);
+});
+
+test('a criterio more asks for its data alone, and what is wrong in one is told beside it', async () => {
+  const { page, sent } = await open('A14');
+  await page.locator('#focalizar-criterios').click();
+  await page.getByRole('button', { name: 'Agregar un criterio' }).click();
+  await page.getByText('Escriba cuánto pesa.').waitFor();
+  await page.locator('#criterio-6-variable').fill('matricula');
+  await page.locator('#criterio-6-peso').fill('10');
+  await page.locator('#focalizar-resumen').waitFor();
+  expect(sent('verDatosDeFocalizacion')).toEqual([
+    { vigencia: '2026', accion: 'A14', pares: [{ variable: 'matricula', vigencia: 2025 }] },
+  ]);
+  await page.locator('#criterio-6-piso').fill('abc');
+  await page.getByText('Escriba un número.').waitFor();
+  expect(await checkPage(page, 'focalizar-criterio-mal')).toEqual([]);
+});
+
+test('¿por qué? in three lines for any institution, found by its name; and a decision of people says whom it displaces', async () => {
+  const { page, book } = await open('A40');
+  await page.locator('#focalizar-busca').fill('roble');
+  await page.locator('.renglon-abre').click();
+  const lines = page.locator('.renglon-abierto > p:not(.hint)');
+  expect(await lines.allTextContents()).toEqual([
+    'Puntaje 26,50 (orden 9; entran 4).',
+    expect.stringMatching(/^Lo que más pesa: /),
+    expect.stringMatching(/^Queda fuera de los 4 cupos: la última que entra tiene /),
+  ]);
+  await page.getByRole('button', { name: 'Hacerla entrar…' }).click();
+  await page.getByText(/^Desplaza a IED Ejemplo Los Mangos \(orden 4\)/).waitFor();
+  await page.getByRole('button', { name: 'Hacerla entrar', exact: true }).click();
+  await page.getByText('Escriba el motivo: es lo que se responde').waitFor();
+  expect(await checkPage(page, 'focalizar-decidir')).toEqual([]);
+  await page.getByLabel('Motivo').fill('Su sede quedó sin rampa después de las obras.');
+  await page.getByLabel('Motivo').press('Control+Enter');
+  await page.getByText('Entra IED Ejemplo El Roble').waitFor();
+  expect(
+    book
+      .rows('focalizacion')
+      .filter(({ accion, vigencia, motivo }) => accion === 'A40' && vigencia === 2026 && motivo)
+      .map(({ ied, final, decidio }) => [ied, final, decidio])
+      .sort(),
+  ).toEqual([
+    ['108001999023', 'Seleccionada', expect.any(String)],
+    ['108001999082', 'No seleccionada', expect.any(String)],
+  ]);
+});
+
+test('saved, frozen under an acta, and opened again with a reason', async () => {
+  const { page, book } = await open('A14');
+  await page.locator('#focalizar-cupos').fill('5');
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await page.getByText('Guardada; falta congelarla con un acta.').waitFor();
+  await page.locator('#focalizar-congelar').click();
+  await page.locator('#focalizar-acta').selectOption('AC-0009');
+  await page.getByRole('button', { name: 'Congelar…' }).click();
+  await page.getByRole('button', { name: 'Sí, congelar' }).click();
+  await page.getByText(/^Congelada el .* con el acta 1 de 2026: criterios/).waitFor();
+  const frozen = () => book.rows('cupos').find(({ accion }) => accion === 'A14');
+  expect(frozen()).toMatchObject({ vigencia: 2026, cupos: 5, acta: 'AC-0009' });
+  expect(await checkPage(page, 'focalizar-congelada')).toEqual([]);
+  await page.getByRole('button', { name: 'Descongelar…' }).click();
+  await page.getByRole('button', { name: 'Descongelar', exact: true }).click();
+  await page.getByText('Escriba el motivo: queda en la bitácora.').waitFor();
+  await page.getByLabel('Por qué se descongela').fill('Llegó un dato corregido.');
+  await page.getByRole('button', { name: 'Descongelar', exact: true }).click();
+  await page.getByText('Guardada; falta congelarla con un acta.').waitFor();
+  expect(frozen()?.congelado).toBeNull();
+});
+
+test('a frozen one shows what it kept, and who receives what this year', async () => {
+  const { page } = await open('A05');
+  await page.getByText(/^Congelada el 28\/01\/2026 por Ana Ejemplo Rivera/).waitFor();
+  expect(await page.locator('#focalizar-guardar').count()).toBe(0);
+  expect(await inside(page)).toContain('IED Ejemplo El Roble');
+  await page.locator('#focalizar-matriz').click();
+  await page.locator('#matriz-ied').click();
+  await page.getByText(/Sin ninguna acción focalizada: IED Ejemplo /).waitFor();
+  expect(await checkPage(page, 'focalizar-matriz')).toEqual([]);
+});
+
+test('without criteria it says how to begin', async () => {
+  const { page } = await open('A14');
+  await page.locator('#focalizar-vigencia').selectOption('2027');
+  await page.getByText('No hay criterios todavía').waitFor();
+  expect(await checkPage(page, 'focalizar-sin-criterios')).toEqual([]);
+});
