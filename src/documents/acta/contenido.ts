@@ -6,7 +6,10 @@ import type { ActaRow } from '../../domain/registers/actas';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
+import type { CuposRow } from '../../domain/registers/cupos';
 import type { EquipoRow } from '../../domain/registers/equipo';
+import type { FocalizacionRow } from '../../domain/registers/focalizacion';
+import type { IedRow } from '../../domain/registers/ied';
 import type { PamRow } from '../../domain/registers/pam';
 import { fold } from '../../domain/texto';
 import type { Contenido } from '../documento';
@@ -14,6 +17,7 @@ import type { LibroLeido } from '../libro-leido';
 import { type AnomaliasDeActa, anomaliasDeActa, SIN_ANOMALIAS } from './anomalias';
 import { avanceDeActa, EVALUACION } from './avance';
 import { actaDatos } from './datos';
+import { type FocalizacionDeActa, focalizacionDeActa, SIN_FOCALIZACION } from './focalizacion';
 
 export { MARCADORES_ACTA as marcadores } from './marcadores';
 export { actaTemplate as plantilla } from './plantilla';
@@ -37,6 +41,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
         actividades: libro.actividades,
         avance: avanceDeActa(acta, libro),
         anomalias: decididasEn(acta, libro),
+        focalizacion: congeladasCon(codigo, libro),
         parametros: libro.sound('parametros'),
         equipo: libro.sound<EquipoRow>('equipo'),
         codigoVerificacion: libro.codigoVerificacion,
@@ -59,6 +64,18 @@ const decididasEn = ({ codigo, actividad }: ActaRow, libro: LibroLeido): Anomali
         rowsOf(libro.sound<AnomaliaRow>('anomalias')),
         rowsOf(libro.sound<PamRow>('pam')),
       );
+
+/** Few actas freeze any: the rest do not read what was chosen. */
+function congeladasCon(codigo: string, libro: LibroLeido): FocalizacionDeActa {
+  const cupos = rowsOf(libro.sound<CuposRow>('cupos'));
+  if (!cupos.some(({ acta }) => acta === codigo)) return SIN_FOCALIZACION;
+  return focalizacionDeActa(codigo, {
+    cupos,
+    focalizacion: rowsOf(libro.sound<FocalizacionRow>('focalizacion')),
+    pam: rowsOf(libro.sound<PamRow>('pam')),
+    ied: rowsOf(libro.sound<IedRow>('ied')),
+  });
+}
 
 /** The compromisos of earlier actas as they stood in a meeting, with what was said of them there. */
 function verificados(

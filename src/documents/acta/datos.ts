@@ -15,6 +15,7 @@ import type { FormatoVigente } from '../formato';
 import { membreteDatos } from '../membrete';
 import { type AnomaliasDeActa, SIN_ANOMALIAS } from './anomalias';
 import { type AvanceDeActa, SIN_AVANCE } from './avance';
+import { type FocalizacionDeActa, SIN_FOCALIZACION } from './focalizacion';
 import type { ActaDatos } from './marcadores';
 
 export interface ActaInput {
@@ -29,6 +30,8 @@ export interface ActaInput {
   readonly avance?: AvanceDeActa;
   /** That it decided. */
   readonly anomalias?: AnomaliasDeActa;
+  /** Choices of institutions that it froze. */
+  readonly focalizacion?: FocalizacionDeActa;
   readonly parametros: readonly Fila[];
   readonly equipo: readonly Fila<EquipoRow>[];
   /** Names of the activities of the procedure by number; without them only the number is printed. */
@@ -52,6 +55,7 @@ export function actaDatos(input: ActaInput): ActaDatos {
     ...anteriores(input),
     ...(input.avance ?? SIN_AVANCE),
     ...(input.anomalias ?? SIN_ANOMALIAS),
+    ...(input.focalizacion ?? SIN_FOCALIZACION),
     ...desarrollo(input.acta),
     ...compromisos(input.compromisos),
     ...cierre(input.acta),

@@ -29,6 +29,18 @@ export const acta: Documento = {
       'responsable',
       'fecha',
     ],
+    cupos: ['vigencia', 'accion', 'cupos', 'minimo', 'cobertura', 'acta', 'congelado'],
+    focalizacion: [
+      'vigencia',
+      'accion',
+      'ied',
+      'puntaje',
+      'orden',
+      'decision',
+      'final',
+      'motivo',
+      'aportes',
+    ],
   },
   contenido: () => require('./contenido'),
 };

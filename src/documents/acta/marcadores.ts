@@ -98,6 +98,36 @@ export const MARCADORES_ACTA = defineMarcadores({
       compromiso: 'Código del compromiso en que quedó',
     },
   },
+  hayFocalizaciones: {
+    que: 'Se muestra si con el acta se congeló la focalización de alguna acción',
+  },
+  focalizaciones: {
+    que: 'Focalizaciones que se congelaron con el acta',
+    filas: {
+      accion: 'Código y nombre de la acción',
+      vigencia: 'Año para el que se escogieron',
+      reglas: '«7 cupos; puntaje mínimo 40; cobertura mínima 70 de 100»',
+      criterios: {
+        que: 'Criterios con que se ordenaron las IED',
+        filas: {
+          criterio: 'Variable, sentido, piso y techo o tabla, y año del dato',
+          peso: 'Peso',
+          situacion: 'Situación de la IED',
+        },
+      },
+      elegidas: {
+        que: 'IED seleccionadas, y las que salieron por decisión de la oficina',
+        filas: {
+          orden: 'Orden de prioridad',
+          ied: 'Nombre de la IED',
+          puntaje: 'Puntaje',
+          final: 'Decisión final',
+          porque: 'Lo que más pesa o, si se cambió la decisión, el motivo',
+        },
+      },
+      resto: '«De 12 IED, 4 quedan fuera de esta lista. Sin información suficiente: …»',
+    },
+  },
   desarrolloLibre: {
     que: 'Párrafos del desarrollo cuando no está escrito por puntos',
     filas: { parrafo: 'Párrafo' },

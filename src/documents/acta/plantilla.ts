@@ -36,6 +36,7 @@ export function actaTemplate(): Uint8Array {
       ...followUp(),
       ...quarter(),
       ...anomalies(),
+      ...choices(),
       ...minutes(),
       ...promises(),
       ...closing(),
@@ -213,6 +214,51 @@ function anomalies(): readonly string[] {
             ]),
           ],
           { alt: 'Anomalías que decidió la reunión', cellMargin: 50 },
+        ),
+    ),
+  ];
+}
+
+/** The institutions that the meeting chose, with what they were chosen by. */
+function choices(): readonly string[] {
+  const criteria = table(
+    [1500, WIDTH - 2300, 800],
+    [
+      titleRow(['Situación', 'Criterio', 'Peso']),
+      row([
+        text('{#criterios}{situacion}'),
+        text('{criterio}'),
+        text('{peso}{/criterios}', 'CeldaCentro'),
+      ]),
+    ],
+    { alt: 'Criterios con que se ordenaron las IED' },
+  );
+  const chosen = table(
+    [700, 2700, 1100, 1400, WIDTH - 5900],
+    [
+      titleRow(['Orden', 'IED', 'Puntaje', 'Decisión', 'Por qué']),
+      row([
+        text('{#elegidas}{orden}', 'CeldaCentro'),
+        text('{ied}'),
+        text('{puntaje}', 'CeldaCentro'),
+        text('{final}'),
+        text('{porque}{/elegidas}'),
+      ]),
+    ],
+    { alt: 'IED seleccionadas y decisiones de la oficina' },
+  );
+  return [
+    block(
+      'hayFocalizaciones',
+      heading(1, 'Focalización de las IED') +
+        block(
+          'focalizaciones',
+          heading(2, '{accion}, {vigencia}') +
+            paragraph('Parámetros: {reglas}.', { keepNext: true }) +
+            criteria +
+            paragraph('Resultado:', { before: 120, keepNext: true }) +
+            chosen +
+            paragraph('{resto}', { before: 60 }),
         ),
     ),
   ];

@@ -2,6 +2,7 @@
 
 import { anomaliasDeActa } from '../../../src/documents/acta/anomalias';
 import { type ActaInput, actaDatos } from '../../../src/documents/acta/datos';
+import { focalizacionDeActa } from '../../../src/documents/acta/focalizacion';
 import type { AsistenteRow } from '../../../src/domain/registers/asistentes';
 import { EQUIPO, type Muestras, PARAMETROS } from '../oficina';
 
@@ -14,6 +15,50 @@ const asistente = (orden: number, nombre: string, row: AsistenteRow = {}): Asist
   asistio: true,
   ...row,
 });
+
+/** A choice of two of four institutions: one by a decision of the office, one without information. */
+const FOCALIZADA: Parameters<typeof focalizacionDeActa>[1] = {
+  cupos: [
+    {
+      vigencia: 2026,
+      accion: 'A1',
+      cupos: 2,
+      minimo: 40,
+      cobertura: 70,
+      acta: 'AC-0012',
+      congeladoEl: '2026-07-14',
+      congelado: [
+        'Cupos: 2',
+        'Puntaje mínimo: 40',
+        'Cobertura mínima: 70',
+        'Saber 11 [pruebas.total] · Pedagógica · peso 60 · Menos es más necesidad · piso 0,62 · techo 0,77 (de las IED) · dato de 2025',
+        'Categoría [pruebas.categoria] · Pedagógica · peso 40 · Tabla · piso 0 · techo 0 · dato de 2025 · tabla A: 0; D: 100',
+      ].join('\n'),
+    },
+    { vigencia: 2026, accion: 'A2', acta: 'AC-0011', congeladoEl: '2026-04-14' },
+  ],
+  focalizacion: [
+    ['1', 80.5, 1, 'seleccionada', 'Seleccionada', undefined],
+    ['2', 70, 2, 'seleccionada', 'No seleccionada', 'La desplaza la Cuatro.'],
+    ['3', 45.25, 3, 'fuera de los cupos', 'No seleccionada', undefined],
+    ['4', undefined, undefined, 'sin información', 'Seleccionada', 'No presenta Saber 11.'],
+  ].map(([ied, puntaje, orden, decision, final, motivo]) => ({
+    vigencia: 2026,
+    accion: 'A1',
+    ied,
+    puntaje,
+    orden,
+    decision,
+    final,
+    motivo,
+    aportes: 'Saber 11 (40,00 de 60)',
+  })) as never,
+  pam: [{ codigo: 'A1', accion: 'Visitas de asesoría' }],
+  ied: ['Uno', 'Dos', 'Tres', 'Cuatro'].map((name, i) => ({
+    codigoDane: `${i + 1}`,
+    nombre: `IED Ejemplo ${name}`,
+  })),
+};
 
 /** A meeting with something in every section. */
 export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
@@ -81,6 +126,7 @@ export const actaInput = (changes: Partial<ActaInput> = {}): ActaInput => ({
     ],
     [{ codigo: 'A1', accion: 'Visitas de asesoría' }],
   ),
+  focalizacion: focalizacionDeActa('AC-0012', FOCALIZADA),
   compromisos: [
     {
       codigo: 'CO-0020',
