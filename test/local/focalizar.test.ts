@@ -250,11 +250,10 @@ describe('refused', () => {
       tabla,
       ...rest,
     ];
-    const A14 = ['focalizar', OTRO, '--vigencia', '2026', '--accion', 'A14'] as const;
-    await load(OTRO, 'criterios', [CRITERIOS, row('nada_asi', '50', 'mayor')]);
-    expect(await run(...A14)).toMatchObject({
+    const unknown = csv('nada.csv', [CRITERIOS, row('nada_asi', '50', 'mayor')]);
+    expect(await run('importar', OTRO, 'criterios', unknown)).toMatchObject({
       code: 3,
-      stderr: expect.stringContaining('No hay ninguna variable «nada_asi»'),
+      stdout: expect.stringContaining('nada_asi'),
     });
     const wrong = csv('mal.csv', [CRITERIOS, row('pruebas.categoria', '50', 'Tabla', 'A+ cero')]);
     expect(await run('importar', OTRO, 'criterios', wrong)).toMatchObject({
@@ -264,7 +263,7 @@ describe('refused', () => {
     const fresh = 'fresco.xlsx';
     await run('nuevo', fresh, '--ejemplo');
     await load(fresh, 'criterios', [CRITERIOS, row('desercion', '95', 'mayor')]);
-    const own = ['focalizar', fresh, ...A14.slice(2)];
+    const own = ['focalizar', fresh, '--vigencia', '2026', '--accion', 'A14'];
     expect((await run(...own)).stdout).toContain('suman 95: deben sumar 100');
     expect(await run(...own, '--congelar', '--acta', '1')).toMatchObject({
       code: 3,

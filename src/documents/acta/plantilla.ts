@@ -234,7 +234,7 @@ function choices(): readonly string[] {
     { alt: 'Criterios con que se ordenaron las IED' },
   );
   const chosen = table(
-    [700, 2700, 1100, 1400, WIDTH - 5900],
+    [850, 2600, 1100, 1400, WIDTH - 5950],
     [
       titleRow(['Orden', 'IED', 'Puntaje', 'Decisión', 'Por qué']),
       row([
