@@ -23,12 +23,14 @@ export type Rastreo = (texto: string) => readonly Hallazgo[];
 export function rastreoDe({ personas, exentos }: Buscado): Rastreo {
   const names = nameFinder(personas);
   const spared = sparing(exentos);
-  return (texto) =>
-    withoutParts([
+  return (texto) => {
+    const apart = spared(texto);
+    return withoutParts([
       ...PATRONES.flatMap(([clase, pattern]) => found(clase, pattern, texto)),
-      ...names(spared(texto)),
-      ...treated(spared(texto)),
+      ...names(apart),
+      ...treated(apart),
     ]);
+  };
 }
 
 /** One thing is told once: «cel. 300 123 4567», and not its figures again. */
@@ -88,17 +90,50 @@ const PATRONES: readonly (readonly [ClaseDeHallazgo, RegExp])[] = [
 /** What stands in the place of a name that is of nobody: neither it nor its neighbours are read together. */
 const GAP = ' ¦ ';
 
+/** Looked for by their words: of 1,500 institutions most begin alike, and a page has 60,000 words. */
 function sparing(exentos: readonly string[]): (texto: string) => string {
-  const long = [...new Set(exentos.map((one) => one.trim()).filter((one) => one.includes(' ')))];
-  if (long.length === 0) return (texto) => texto;
-  const pattern = new RegExp(
-    long
-      .sort((a, b) => b.length - a.length)
-      .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
-      .join('|'),
-    'giu',
+  const known = new Set<string>();
+  const lengths = new Map<string, Set<number>>();
+  for (const one of exentos) {
+    const words = wordsOf(one, WORD_OR_NUMBER).map(({ folded }) => folded);
+    const [first] = words;
+    if (first === undefined || words.length < 2) continue;
+    known.add(words.join(' '));
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
+  }
+  const longest = new Map(
+    [...lengths].map(([first, all]) => [first, [...all].sort((x, y) => y - x)]),
   );
-  return (texto) => texto.replace(pattern, GAP);
+  return (texto) => {
+    const words = wordsOf(texto, WORD_OR_NUMBER);
+    const kept: string[] = [];
+    let from = 0;
+    for (let i = 0; i < words.length; i++) {
+      const [first, last] = sparedAt(words, i, longest, known);
+      if (!first || !last) continue;
+      kept.push(texto.slice(from, first.from), GAP);
+      from = last.to;
+      i = words.indexOf(last, i);
+    }
+    return kept.length === 0 ? texto : [...kept, texto.slice(from)].join('');
+  };
+}
+
+/** The first and the last word of the longest that is spared here; [] where nothing is. */
+function sparedAt(
+  words: readonly Palabra[],
+  i: number,
+  longest: ReadonlyMap<string, readonly number[]>,
+  known: ReadonlySet<string>,
+): readonly Palabra[] {
+  const first = words[i];
+  if (!first) return [];
+  for (const length of longest.get(first.folded) ?? []) {
+    const some = words.slice(i, i + length);
+    const last = some[length - 1];
+    if (last && known.has(some.map(({ folded }) => folded).join(' '))) return [first, last];
+  }
+  return [];
 }
 
 /** Words that join the parts of a name, and are none. */
@@ -111,8 +146,10 @@ interface Palabra {
   readonly from: number;
   readonly to: number;
 }
-const wordsOf = (texto: string): readonly Palabra[] =>
-  all(/[\p{L}\p{M}]+|¦/gu, texto).map((match) => ({
+const WORD = /[\p{L}\p{M}]+|¦/gu;
+const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]+|¦/gu;
+const wordsOf = (texto: string, word = WORD): readonly Palabra[] =>
+  all(word, texto).map((match) => ({
     folded: fold(match[0]),
     from: match.index,
     to: match.index + match[0].length,
