@@ -2,6 +2,7 @@
 
 import { type Definiciones, PARAMETROS } from '../domain/parametros';
 import { acta } from './acta';
+import { asistenciaExterna } from './asistencia-externa';
 import type { Documento } from './documento';
 import { evaluacionAnual } from './evaluacion-anual';
 import { parametrosDeFormato } from './formato';
@@ -13,6 +14,7 @@ export const DOCUMENTOS: readonly Documento[] = [
   informeTrimestral,
   acta,
   evaluacionAnual,
+  asistenciaExterna,
   notaAclaratoria,
   pamPublico,
 ];

@@ -41,6 +41,7 @@ test.each<[DeQue, string, string]>([
   ['accion', 'A01', 'A01 · Asistencia técnica'],
   ['ied', '108001999015', ''],
   ['firmado', 'DO-0002-N1', 'Nota 1 de DO-0002 '],
+  ['reunion', 'SO-0004', 'SO-0004 · Acciones del PAM'],
 ])('the likeliest of %s is the first', (deQue, valor, titulo) => {
   const [first] = DE_QUE[deQue].opciones(leido());
   expect(first?.valor).toBe(valor);
@@ -112,7 +113,14 @@ test('a corte is read however it is written', () => {
 });
 
 test.each(KINDS)('a book without rows has nothing of %s to choose, but years', (deQue) => {
-  const empty = leido({ actas: [], pam: [], seguimiento: [], ied: [], documentos: [] });
+  const empty = leido({
+    actas: [],
+    pam: [],
+    seguimiento: [],
+    ied: [],
+    documentos: [],
+    socializacion: [],
+  });
   expect(DE_QUE[deQue].opciones(empty)).toHaveLength(deQue === 'vigencia' ? 3 : 0);
   expect(DE_QUE[deQue].vacio.titulo).not.toBe('');
 });

@@ -9,6 +9,8 @@ import {
   planAsistencia,
 } from '../../domain/asistencia/plan-asistencia';
 import { type ConFilas, type Reunida, reunionDe } from '../../domain/asistencia/reunion';
+import { formatFecha } from '../../domain/formato';
+import { siHay } from '../../domain/redaccion';
 import {
   type AsistenciaExternaRow,
   asistenciaExterna,
@@ -42,7 +44,15 @@ export function open(): AsistenciaPanel {
     .flatMap(({ row: { codigo, clase, fecha = '', tema = '' } }) =>
       codigo === undefined || clase === 'Publicación'
         ? []
-        : [{ codigo, fecha, titulo: [codigo, fecha, tema].filter(Boolean).join(' · ') }],
+        : [
+            {
+              codigo,
+              fecha,
+              titulo: [codigo, siHay(fecha || undefined, formatFecha), tema]
+                .filter(Boolean)
+                .join(' · '),
+            },
+          ],
     )
     .sort((a, b) => (a.fecha < b.fecha ? 1 : -1));
   return {

@@ -9,9 +9,18 @@ import { unaFila } from './fila';
 import { firmado } from './firmado';
 import { plan } from './plan';
 import type { Pregunta } from './pregunta';
+import { reunion } from './reunion';
 import { vigencia } from './vigencia';
 
-export type DeQue = 'acta' | 'corte' | 'vigencia' | 'accion' | 'ied' | 'firmado' | 'plan';
+export type DeQue =
+  | 'acta'
+  | 'corte'
+  | 'vigencia'
+  | 'accion'
+  | 'ied'
+  | 'firmado'
+  | 'plan'
+  | 'reunion';
 
 export const DE_QUE: Record<DeQue, Pregunta> = {
   acta: unaFila<ActaRow>({
@@ -28,6 +37,7 @@ export const DE_QUE: Record<DeQue, Pregunta> = {
   corte,
   vigencia,
   firmado,
+  reunion,
   plan,
   accion: unaFila<PamRow>({
     register: pam,

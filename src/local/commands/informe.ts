@@ -1,5 +1,7 @@
-// `libro-pam informe trimestral` and `informe anual`: what the office reports of a quarter, and of a year.
+// `libro-pam informe trimestral` and `informe anual`: what the office reports of a quarter, and of a year; `informe asistencia`: the listado
+// de asistencia externa of a meeting.
 
+import { FILAS_EN_BLANCO, formatDeReunion } from '../../domain/asistencia/de-reunion';
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
 import { requireCorte, requireVigencia } from './argument-values';
@@ -8,6 +10,9 @@ import { answerWithDocumento, DOCUMENTO_OPTIONS, FIRMA_OPTIONS } from './make-do
 interface Asked {
   readonly corte: string | undefined;
   readonly vigencia: string | undefined;
+  readonly reunion: string | undefined;
+  /** Lines of a blank one. */
+  readonly enBlanco: number | undefined;
 }
 interface Tipo {
   readonly documento: string;
@@ -37,23 +42,45 @@ const TIPOS: { readonly [tipo: string]: Tipo } = {
     },
     nombre: 'Evaluación anual',
   },
+  asistencia: {
+    documento: 'asistencia-externa',
+    de: ({ corte, vigencia, reunion, enBlanco }) => {
+      if (corte !== undefined || vigencia !== undefined)
+        throw new UsageError(
+          'El listado de asistencia es de una reunión: escriba su código, SO-0003.',
+        );
+      if (reunion === undefined) throw new UsageError('Falta SO-0003, el código de la reunión.');
+      return formatDeReunion({ codigo: reunion, enBlanco });
+    },
+    nombre: 'Listado de asistencia',
+  },
 };
 
 export const informe = defineCommand({
-  summary: 'Genera el informe de gestión trimestral a un corte, o la evaluación anual.',
-  parameters: { tipo: 'trimestral|anual', libro: 'LIBRO.xlsx' },
+  summary:
+    'Genera el informe de gestión trimestral a un corte, la evaluación anual o el listado de asistencia a una reunión.',
+  parameters: { tipo: 'trimestral|anual|asistencia', libro: 'LIBRO.xlsx' },
+  optional: { reunion: 'SO-0003' },
   options: {
     corte: { value: '2025-T4', help: 'Corte del informe trimestral.' },
     vigencia: { value: '2025', help: 'Año del informe anual.' },
+    'en-blanco': { help: 'El listado de asistencia, sin nombres, para llenarlo a mano.' },
+    filas: { value: '40', help: 'Renglones del listado en blanco; 40 si no se dice.' },
     ...FIRMA_OPTIONS,
     ...DOCUMENTO_OPTIONS,
   },
-  async run({ tipo, libro }, chosen) {
+  async run({ tipo, libro, reunion }, chosen) {
     const known = Object.hasOwn(TIPOS, tipo) ? TIPOS[tipo] : undefined;
     if (!known)
-      throw new UsageError(`No existe el informe «${tipo}»: los que hay son trimestral y anual.`);
+      throw new UsageError(
+        `No existe el informe «${tipo}»: los que hay son trimestral, anual y asistencia.`,
+      );
     const { corte, vigencia } = chosen;
-    const de = known.de({ corte, vigencia });
+    if (tipo !== 'asistencia') refuseOfListado(reunion, chosen);
+    const enBlanco = chosen['en-blanco'] ? filasDe(chosen.filas) : undefined;
+    if (chosen.filas !== undefined && enBlanco === undefined)
+      throw new UsageError('--filas es del listado en blanco: agregue --en-blanco.');
+    const de = known.de({ corte, vigencia, reunion, enBlanco });
     return answerWithDocumento(
       libro,
       chosen,
@@ -62,3 +89,18 @@ export const informe = defineCommand({
     );
   },
 });
+
+function refuseOfListado(
+  reunion: string | undefined,
+  chosen: { readonly 'en-blanco'?: true | undefined; readonly filas?: string | undefined },
+): void {
+  if (reunion !== undefined) throw new UsageError(`Sobra «${reunion}».`);
+  if (chosen['en-blanco'] || chosen.filas !== undefined)
+    throw new UsageError('--en-blanco y --filas son de informe asistencia.');
+}
+
+function filasDe(text: string | undefined): number {
+  const n = text === undefined ? FILAS_EN_BLANCO : Number(text);
+  if (Number.isInteger(n) && n > 0 && n <= 500) return n;
+  throw new UsageError(`No se entiende --filas ${text}: escriba un número de 1 a 500.`);
+}

@@ -7,6 +7,7 @@ import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
+import { Listado } from './listado';
 import { LoadList } from './load-list';
 import { Reunion } from './reunion';
 
@@ -44,6 +45,7 @@ function AsistenciaView({ datos }: PanelProps<AsistenciaPanel>): VNode {
       <UnderWay busy={busy} falla={falla} />
       {vista ? <Reunion vista={vista} /> : null}
       <LoadList key={reunion} reunion={reunion} ieds={ieds} onLoaded={() => void look()} />
+      <Listado key={`r08 ${reunion}`} reunion={reunion} hasPeople={(vista?.personas ?? 0) > 0} />
     </div>
   );
 }
