@@ -158,6 +158,20 @@ describe('closing', () => {
     expect(notReady(verCierre(book))).toEqual(['documentos']);
     signAll(book);
     book.call('guardarFila', lateReport(book));
+    // What was signed is not made again: what came after it is told in a nota aclaratoria.
+    expect(book.refuse('cerrarTrimestre', { corte: CORTE, clase: 'definitivo' }).detalle).toEqual([
+      expect.stringMatching(
+        /^Informe trimestral: .*Firmado\. Es anterior a los datos: .* A40\..*nota aclaratoria/,
+      ),
+    ]);
+    const informe = book
+      .rows('documentos')
+      .filter(({ referencia }) => referencia === CORTE)
+      .pop();
+    const nota = { documento: 'nota-aclaratoria', de: `${informe?.codigo}-N1` };
+    const textos = [{ seccion: 'aclaracion', texto: 'Llegó el reporte de A40.', leido: '' }];
+    book.call('guardarTextosDocumento', { ...nota, textos });
+    book.call('generarDocumento', nota);
     const closed = close(book, 'definitivo');
     expect(closed.estado).toBe('Definitivo');
     expect(closed.medicion.sinReporte).toEqual([]);
@@ -262,3 +276,42 @@ function lateReport(book: Book): object {
     campos: { ejecutado: '1', estado: 'Aprobado' },
   };
 }
+
+describe('an informe that is older than the figures', () => {
+  const informeOf = (book: Book) => verCierre(book).lineas.find(({ clave }) => clave === 'informe');
+  const reported = (book: Book) =>
+    book
+      .rows('seguimiento')
+      .find((row) => row.vigencia === 2026 && row.trimestre === 'T1' && row.accion === 'A03');
+  function change(book: Book, columna: string, valor: number | string): void {
+    const fila = reported(book);
+    if (!fila) throw new Error('No row');
+    book.call('cargar', {
+      registro: 'seguimiento',
+      celdas: [
+        ['Acción', 'Vigencia', 'Trimestre', columna],
+        ['A03', 2026, 'T1', valor],
+      ],
+      sobrescribir: true,
+    });
+  }
+
+  test('is no informe to close with: a new version is asked for, and made it is', () => {
+    const book = readyBook();
+    expect(informeOf(book)).toMatchObject({ listo: true });
+    change(book, 'Análisis', 'Otro análisis, con las mismas cifras.');
+    expect(informeOf(book)).toMatchObject({ listo: true });
+    change(book, 'Ejecutado', 1);
+    expect(informeOf(book)).toMatchObject({
+      listo: false,
+      detalle: expect.stringMatching(
+        /Es anterior a los datos: después cambiaron cifras de A03\. Genere una versión nueva\.$/,
+      ),
+    });
+    expect(
+      book.refuse('cerrarTrimestre', { corte: CORTE, clase: 'provisional' }).detalle,
+    ).toContainEqual(expect.stringMatching(/^Informe trimestral: .*Es anterior a los datos/));
+    book.call('generarDocumento', { documento: 'informe-trimestral', de: CORTE });
+    expect(informeOf(book)).toMatchObject({ listo: true });
+  });
+});

@@ -29,6 +29,7 @@ import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import { REABRIR } from '../../domain/trimestres-cerrados';
 import { commit } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
+import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Acto, whoAnswers, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
 import { openLibro, settledLibro } from '../libro/open-libro';
@@ -38,6 +39,7 @@ import { refreshInicio } from '../vistas/refresh';
 import { requireCorteAbierto } from './corte-pedido';
 import type { CerrarPedido, ControlPedido, DelCorte, ReabrirPedido } from './pedido';
 import { TITULOS } from './titulos';
+import { accionesTrasInforme } from './tras-informe';
 
 /** The checklist of a quarter, as its part of the panel and the command line show it. */
 export interface CierreVisto {
@@ -171,8 +173,13 @@ const rowsOf = <T>(context: Pick<RuleContext, 'rows'>, registro: string): readon
 const cortesIn = (context: RuleContext): readonly CorteAbierto[] =>
   cortesAbiertos(rowsOf<CalendarioRow>(context, 'calendario'), context.hoy);
 
-const mirarEn = (context: RuleContext, corte: string, clase?: ClaseDeCierre): TrimestreMirado =>
-  mirar(context, requireCorteAbierto(corte, cortesIn(context)), TITULOS, clase);
+function mirarEn(context: RuleContext, corte: string, clase?: ClaseDeCierre): TrimestreMirado {
+  const asked = requireCorteAbierto(corte, cortesIn(context));
+  const trasInforme = accionesTrasInforme(context, asked, () =>
+    allAsientos(bitacoraSheet(SpreadsheetApp.getActive())),
+  );
+  return mirar(context, asked, TITULOS, { clase, trasInforme });
+}
 
 function changesTo(
   { vigencia, trimestre }: CorteAbierto,

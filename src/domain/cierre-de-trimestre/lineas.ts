@@ -1,5 +1,6 @@
 // What a quarter needs to be closed, line by line: whether it is ready, what there is or lacks, and where it is mended.
 
+import { estaFirmado } from '../estado-documento';
 import { formatFecha, formatNumero, formatPorcentaje } from '../formato';
 import { formatCorte } from '../periodo';
 import { cuenta, enumerar } from '../redaccion';
@@ -146,13 +147,23 @@ function decirCambio(guardada: Medicion, now: Medicion): string | false {
   return `Al cerrar se midió ${formatPorcentaje(guardada.valor ?? 0)}: ${decirPuntos(points)}.`;
 }
 
-const informe: Look = ({ informe: found, corte }) =>
-  found
-    ? {
-        listo: true,
-        detalle: `${found.codigo}, versión ${found.version ?? 1}: ${found.estado ?? 'Borrador'}.`,
-      }
-    : { listo: false, detalle: `El informe de ${formatCorte(corte)} no se ha generado.` };
+/** One that says other figures than those that the quarter is closed with is no informe of it. */
+const informe: Look = ({ informe: found, trasInforme, corte }) => {
+  if (!found)
+    return { listo: false, detalle: `El informe de ${formatCorte(corte)} no se ha generado.` };
+  return {
+    listo: trasInforme.length === 0,
+    detalle: sentences(
+      `${found.codigo}, versión ${found.version ?? 1}: ${found.estado ?? 'Borrador'}.`,
+      trasInforme.length > 0 &&
+        `Es anterior a los datos: después cambiaron cifras de ${enumerar(trasInforme)}. ${
+          estaFirmado(found)
+            ? 'Ya está firmado: déjelo dicho en una nota aclaratoria, en «Documentos…».'
+            : 'Genere una versión nueva.'
+        }`,
+    ),
+  };
+};
 
 /** What is not filed is named; to close for good it is at least signed. */
 const documentos: Look = ({ documentos: made, acta: held, clase }) => {

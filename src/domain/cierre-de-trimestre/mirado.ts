@@ -42,16 +42,21 @@ export interface TrimestreMirado {
   readonly guardada: Medicion | undefined;
   /** Its newest version. */
   readonly informe: DocumentoRow | undefined;
+  /** Códigos of the acciones whose figures changed after it was made, and no nota aclaratoria tells. */
+  readonly trasInforme: readonly string[];
   /** The newest version of each document of the quarter, but those annulled. */
   readonly documentos: readonly DocumentoRow[];
 }
 
-/** Looks at a quarter to close it as told; as comes next unless told. */
+/** Looks at a quarter to close it as told, `clase`; as comes next unless told. */
 export function mirar(
   context: RuleContext,
   corte: CorteAbierto,
   titulos: Titulos,
-  clase?: ClaseDeCierre,
+  {
+    clase,
+    trasInforme,
+  }: Pick<TrimestreMirado, 'trasInforme'> & { clase?: ClaseDeCierre | undefined },
 ): TrimestreMirado {
   const rows = <T>(registro: string) => context.rows(registro) as readonly Fila<T>[];
   const cierre = cierreDe(rows<CierreRow>('cierres'), corte);
@@ -78,6 +83,7 @@ export function mirar(
     medicion: medir({ pam, seguimiento, parametros, hoy: context.hoy }, context.vigencias, corte),
     guardada: medicionGuardada(cierre),
     informe: informes[0],
+    trasInforme,
     documentos: [...informes, ...newestOf(made, titulos.acta, acta?.row.codigo)],
   };
 }
