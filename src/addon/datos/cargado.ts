@@ -219,7 +219,7 @@ function registerFor(pedido: CarguePedido, libro: Libro): Register {
   const register = catalogoDe(archivoOf(pedido), libro.columnas);
   if (register) return register;
   throw new UserError(
-    `El archivo no nombra componentes de la Guía 34: póngalos por su índice (1.1.1) o por su nombre, o cárguelo en ${SABANAS.map(({ key }) => key).join(' o ')}.`,
+    `El archivo no dice con cuál catálogo de la Guía 34 se valoró: nombre sus componentes, o diga cuál es cargándolo en ${SABANAS.map(({ key }) => key).join(' o ')}.`,
     'SIN_CATALOGO',
   );
 }

@@ -14,16 +14,24 @@ import type { Forma } from './forma';
 export const AUTOEVALUACION = 'autoevaluacion';
 export const SABANAS: readonly Register[] = [autoevaluacion2008, autoevaluacion2026];
 
-/** How much of a catalogue a sheet has, from 0 to 1: its components that are named, over those of the catalogue and what is of none. */
+/** How alike a sheet and a catalogue are, each from 0 to 1. */
+interface Parecido {
+  /** Of the components that the sheet names, those that are of the catalogue. */
+  readonly suyos: number;
+  /** Of the catalogue, what the sheet names. */
+  readonly cubre: number;
+}
+const NADA: Parecido = { suyos: 0, cubre: 0 };
+
 function parecidoA(
   register: Register,
   hoja: HojaEntregada,
   archivo: Archivo,
   columnas: ColumnasDe,
-): number {
+): Parecido {
   const columns = columnas(register);
   const found = cabeceraDeSabana(hoja, archivo, columns);
-  if (!found) return 0;
+  if (!found) return NADA;
   const { cabecera, lector } = found;
   const named = new Set<string>();
   let strange = 0;
@@ -34,7 +42,8 @@ function parecidoA(
   };
   if (isLarga(cabecera)) for (const texto of componentesEn(hoja, cabecera)) count(texto);
   else for (const { texto, column } of cabecera.columnas) if (!column) count(texto);
-  return named.size / (componentesDe(columns).length + strange);
+  const n = named.size;
+  return n === 0 ? NADA : { suyos: n / (n + strange), cubre: n / componentesDe(columns).length };
 }
 
 /** What the lines of the long form call their components, each once. */
@@ -62,16 +71,28 @@ const isOfAnother = ({ columns }: Register, texto: string): boolean => {
   );
 };
 
-/** The register of the catalogue that a file has most of; undefined where it has nothing of any. */
+/** Positive where the first is the better. */
+const compare = (one: Parecido, other: Parecido): number =>
+  one.suyos - other.suyos || one.cubre - other.cubre;
+
+/** Nearly all: a few components may be missing of a file. */
+const ALMOST = 0.9;
+
+/** Whether a sheet is of this catalogue and not of the other: indexes alone are of both, unless they are nearly all of one. */
+const isOf = (one: Parecido, other: Parecido): boolean =>
+  compare(one, other) > 0 && (one.suyos > other.suyos ? one.suyos >= ALMOST : one.cubre >= ALMOST);
+
+/** The register of the catalogue that a file was valued with; undefined where it does not tell. */
 export function catalogoDe(archivo: Archivo, columnas: ColumnasDe): Register | undefined {
   const sheets = archivo.hojas.filter(
     ({ nombre, oculta }) => !oculta && (archivo.hoja === undefined || nombre === archivo.hoja),
   );
-  const ranked = SABANAS.map((register) => ({
-    register,
-    parte: Math.max(0, ...sheets.map((hoja) => parecidoA(register, hoja, archivo, columnas))),
-  })).sort((a, b) => b.parte - a.parte);
-  return ranked[0] && ranked[0].parte > 0 ? ranked[0].register : undefined;
+  const seen = SABANAS.map((register) =>
+    sheets
+      .map((hoja) => parecidoA(register, hoja, archivo, columnas))
+      .reduce((best, one) => (compare(one, best) > 0 ? one : best), NADA),
+  );
+  return SABANAS.find((_, i) => seen.every((other, j) => j === i || isOf(seen[i] ?? NADA, other)));
 }
 
 /** What speaks against a file that has all of another catalogue, and less of this one. */
@@ -83,15 +104,13 @@ export function deOtroCatalogo(
 ): Observacion | undefined {
   const own = parecidoA(register, hoja, archivo, columnas);
   const other = SABANAS.find(
-    (each) => each !== register && parecidoA(each, hoja, archivo, columnas) > Math.max(own, ALMOST),
+    (each) => each !== register && isOf(parecidoA(each, hoja, archivo, columnas), own),
   );
   if (!other) return undefined;
   const n = componentesDe(columnas(other)).length;
   return observe(
     cabecera.linea + 1,
     'OTRO_CATALOGO',
-    `Estos componentes son los ${cuenta(n, 'componente', 'componentes')} del catálogo de «${other.title}», y los índices de «${register.title}» quieren decir otra cosa: cárguelos en «${other.title}» (${other.key}).`,
+    `Estos componentes son del catálogo de «${other.title}», que tiene ${cuenta(n, 'componente', 'componentes')}, y los índices de «${register.title}» quieren decir otra cosa: cárguelos en «${other.title}» (${other.key}).`,
   );
 }
-/** Nearly all of a catalogue: a few components may be missing of a file. */
-const ALMOST = 0.9;

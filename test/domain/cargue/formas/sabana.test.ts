@@ -137,6 +137,27 @@ describe.each([
   });
 });
 
+test('a name tells the catalogue, and a few indexes alone do not', () => {
+  const of = (...headers: readonly string[]) =>
+    catalogoDe(
+      tablaSuelta([
+        ['IED', ...headers],
+        [UNA, ...headers.map(() => 2)],
+      ]),
+      columnas,
+    );
+  expect(of('Metas institucionales', '1.2.1')).toBe(autoevaluacion2008);
+  expect(of('Enfoque pedagógico y propósitos formativos', '1.2.1')).toBe(autoevaluacion2026);
+  expect(of('1.1.1', '1.2.1')).toBeUndefined();
+  // Loaded where somebody says that it is, it is believed.
+  expect(
+    codes([
+      ['IED', '1.1.1', '1.2.1'],
+      [UNA, 1, 2],
+    ]),
+  ).toEqual([]);
+});
+
 test('a file without components is of no catalogue', () => {
   expect(
     catalogoDe(
