@@ -7,6 +7,7 @@ import { evidencias } from '../../../src/domain/registers/evidencias';
 import {
   enlaceUnico,
   fechaDelTrimestre,
+  iedFocalizada,
   visitaConComponentes,
 } from '../../../src/domain/registers/evidencias-rules';
 import { validate } from '../../../src/domain/validate';
@@ -97,4 +98,29 @@ test('an evidencia written before there were tipos lacks nothing', () => {
     enlace: 'https://ejemplo.invalid/1',
   };
   expect(validate(evidencias, filasOf([row]), contextOf({ pam: [{ codigo: 'A1' }] }))).toEqual([]);
+});
+
+test('iedFocalizada tells an institution that was not chosen, where somebody chose', () => {
+  const context = contextOf({
+    ied: [{ codigoDane: '2', nombre: 'IED Ejemplo Dos' }],
+    focalizacion: [
+      { vigencia: 2026, accion: 'A1', ied: '1', final: 'Seleccionada' },
+      { vigencia: 2026, accion: 'A1', ied: '2', final: 'No seleccionada' },
+    ],
+  });
+  const rows = [
+    { accion: 'A1', ied: '1', vigencia: 2026 },
+    { accion: 'A1', ied: '2', fecha: '2026-05-04' },
+    { accion: 'A1', ied: '2', vigencia: 2025 },
+    { accion: 'A2', ied: '2', vigencia: 2026 },
+    { accion: 'A1', vigencia: 2026 },
+  ];
+  expect(iedFocalizada(filasOf(rows), context).map(({ fila, mensaje }) => [fila, mensaje])).toEqual(
+    [
+      [
+        3,
+        'IED Ejemplo Dos no está entre las seleccionadas de A1 en 2026: revise el código o registre el cambio en Focalización.',
+      ],
+    ],
+  );
 });
