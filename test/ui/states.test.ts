@@ -90,6 +90,20 @@ const FILA_DE_OTRO = panelDe(
   formularioDe(muestrario, { ...MUESTRA, nombre: 'El de otra persona' }),
 );
 
+const REUNIONES = {
+  reuniones: [{ codigo: 'SO-0004', titulo: 'SO-0004 · 13/02/2026 · Acciones del PAM' }],
+  ieds: [{ codigo: '108001999015', nombre: 'IED Ejemplo La Ceiba' }],
+};
+const SIN_ASISTENCIA = {
+  personas: 0,
+  asistieron: 0,
+  iedRepresentadas: 0,
+  porIed: [],
+  noVinieron: [],
+  iedSinAsistentes: ['IED Ejemplo La Ceiba'],
+  convocados: 24,
+};
+
 const STATES: readonly State[] = [
   {
     name: 'cargando',
@@ -479,6 +493,34 @@ const STATES: readonly State[] = [
       },
     },
     shows: 'le falta su columna Código',
+  },
+  {
+    name: 'asistencia-vacia',
+    panel: 'asistencia',
+    answers: { ...OFICINA, panelAsistencia: () => ({ reuniones: [], ieds: [] }) },
+    shows: 'Todavía no hay reuniones de socialización',
+  },
+  {
+    name: 'asistencia-sin-nombres',
+    panel: 'asistencia',
+    answers: { ...OFICINA, panelAsistencia: () => REUNIONES, verAsistencia: () => SIN_ASISTENCIA },
+    steps: async (page) => {
+      await page.locator('#asistencia-lista').fill('Código\tValor\n1\t2');
+      await page.getByRole('button', { name: 'Revisar la lista' }).press('Enter');
+    },
+    shows: 'No se encontró la columna de los nombres',
+  },
+  {
+    name: 'asistencia-falla',
+    panel: 'asistencia',
+    answers: {
+      ...OFICINA,
+      panelAsistencia: () => REUNIONES,
+      verAsistencia: () => {
+        throw new Refusal('A la hoja «Asistencia externa» le falta su columna Orden.', []);
+      },
+    },
+    shows: 'le falta su columna Orden',
   },
   {
     name: 'publicar',
@@ -1296,7 +1338,7 @@ test.each(STATES)(
     const { panel, answers = OFICINA, steps, shows, name } = state;
     const { page } = await openPanel({ panel, answers });
     if (steps) {
-      await page.locator('.button-bar, #vigencia-seccion').first().waitFor();
+      await page.locator('.button-bar, #vigencia-seccion, #asistencia-lista').first().waitFor();
       await steps(page);
     }
     await page.getByText(shows).first().waitFor();
