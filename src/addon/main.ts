@@ -34,6 +34,7 @@ import { autoevaluacion } from './panels/autoevaluacion';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
+import { fichas } from './panels/fichas';
 import { fila } from './panels/fila';
 import { focalizar } from './panels/focalizar';
 import { loMio } from './panels/lo-mio';
@@ -167,6 +168,7 @@ export const {
 } = addPanel(documentos);
 export const { abrirPublicar, panelPublicar, hacerPublicacion, registrarPublicacion } =
   addPanel(publicacion);
+export const { abrirFichas, panelFichas, hacerFichas } = addPanel(fichas);
 export const { abrirCodigo, panelCodigo, verificarCodigo } = addPanel(codigo);
 export const {
   abrirPlantillas,

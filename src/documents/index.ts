@@ -1,10 +1,12 @@
 // The documents of the product, in the order in which they are offered. To add one: its folder, a line here, a test.
 
 import { type Definiciones, PARAMETROS } from '../domain/parametros';
+import { accionesIed } from './acciones-ied';
 import { acta } from './acta';
 import { asistenciaExterna } from './asistencia-externa';
 import type { Documento } from './documento';
 import { evaluacionAnual } from './evaluacion-anual';
+import { fichaIntegral } from './ficha-integral';
 import { parametrosDeFormato } from './formato';
 import { informeTrimestral } from './informe-trimestral';
 import { notaAclaratoria } from './nota-aclaratoria';
@@ -15,6 +17,8 @@ export const DOCUMENTOS: readonly Documento[] = [
   acta,
   evaluacionAnual,
   asistenciaExterna,
+  fichaIntegral,
+  accionesIed,
   notaAclaratoria,
   pamPublico,
 ];

@@ -101,6 +101,14 @@ const STYLES: readonly Style[] = [
     basedOn: 'Compacta',
     paragraph: align('right'),
   },
+  { id: 'Mini', name: 'Celda mínima', basedOn: 'Celda', paragraph: tight(6, 6), run: size(8) },
+  {
+    id: 'MiniCentro',
+    name: 'Celda mínima al centro',
+    basedOn: 'Mini',
+    paragraph: align('center'),
+  },
+  { id: 'MiniEtiqueta', name: 'Etiqueta mínima', basedOn: 'Mini', run: '<w:b/>' },
   {
     id: 'Cifra',
     name: 'Cifra',

@@ -23,6 +23,7 @@ import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
 import { evaluacion } from './commands/evaluacion';
 import { exportar } from './commands/exportar';
+import { fichas } from './commands/fichas';
 import { focalizar } from './commands/focalizar';
 import { importar } from './commands/importar';
 import { informe } from './commands/informe';
@@ -64,6 +65,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   documento,
   'documento-estado': documentoEstado,
   publicar,
+  fichas,
   codigo,
   planilla,
   plantilla,

@@ -62,6 +62,7 @@ const ESCRITURAS: {
   guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
   cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
+  hacerFichas: { si: 'las fichas quedaron hechas', otra: 'hacerlas' },
   deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },
   guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'guardarlos' },
   subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'subirla' },

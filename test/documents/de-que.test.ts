@@ -52,6 +52,12 @@ test.each<[DeQue, string, string, string]>([
   ['acta', 'AC-0999', 'ACTA_AUSENTE', 'El acta AC-0999 no está en la hoja «Actas».'],
   ['acta', ' ', 'ACTA_AUSENTE', 'Escoja el acta de la que quiere el documento.'],
   ['accion', 'A99', 'ACCION_AUSENTE', 'La acción A99 no está en la hoja «PAM».'],
+  [
+    'fichas',
+    '2026, Ninguna',
+    'LOCALIDAD_AUSENTE',
+    'No hay instituciones activas en la localidad «Ninguna»: revise cómo está escrita en la hoja «IED».',
+  ],
   ['ied', '1', 'IED_AUSENTE', 'La institución 1 no está en la hoja «IED».'],
   [
     'firmado',

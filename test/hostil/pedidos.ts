@@ -285,6 +285,17 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   guardarBorradorEvaluacion: { borrador: EVALUACION, ventana: 'v1', de: 'v0' },
   verCierreDeVigencia: { vigencia: 2025 },
   cerrarVigencia: { vigencia: 2025, simular: true, etapa: false, pedido: 'p1' },
+  abrirFichas: undefined,
+  panelFichas: undefined,
+  hacerFichas: {
+    documento: 'ficha-integral',
+    vigencia: 2026,
+    ied: '108001999011',
+    localidad: 'Riomar',
+    focalizadas: true,
+    enBlanco: true,
+    lote: 'p1',
+  },
   abrirDocumentos: undefined,
   panelDocumentos: undefined,
   generarDocumento: {

@@ -773,6 +773,55 @@ const STATES: readonly State[] = [
     answers: { ...OFICINA, panelVigencia: () => ({ vigencias: [], propuesta: null }) },
     shows: 'El cuatrienio no ha comenzado',
   },
+  { name: 'fichas', panel: 'fichas', shows: 'Sale un documento por localidad' },
+  {
+    name: 'fichas-una',
+    panel: 'fichas',
+    steps: async (page) => {
+      await page.getByLabel('De qué instituciones').selectOption('ied');
+    },
+    shows: 'Escriba parte del nombre',
+  },
+  {
+    name: 'fichas-sin-focalizadas',
+    panel: 'fichas',
+    steps: async (page) => {
+      await page.getByLabel('Vigencia').selectOption('2025');
+    },
+    shows: 'Ninguna institución está focalizada en 2025',
+  },
+  {
+    name: 'fichas-a-medias',
+    panel: 'fichas',
+    answers: {
+      ...OFICINA,
+      hacerFichas: () => ({
+        trabajo: 'fichas',
+        clave: 'ficha-integral 2026, focalizadas',
+        titulo: 'Ficha integral de calidad educativa, 2026, focalizadas',
+        hechas: 3,
+        total: 7,
+        cuanto: '3 de 7 instituciones',
+        estado: 'a medias',
+        empezo: 'Lo empezó Ana Ejemplo el 14/07/2026 a las 10:05.',
+        esMio: true,
+        aviso: '',
+        datos: { documentos: 2 },
+        dicho: 'Documentos hechos: 2, con 3 de 7 instituciones.',
+      }),
+    },
+    steps: press('Hacer los documentos'),
+    shows: '3 de 7 instituciones',
+  },
+  {
+    name: 'fichas-sin-instituciones',
+    panel: 'fichas',
+    answers: {
+      ...OFICINA,
+      panelFichas: () => ({ vigencias: [], localidades: [], instituciones: [] }),
+    },
+    shows: 'Todavía no hay instituciones',
+  },
   { name: 'lo-mio', panel: 'lo-mio', shows: 'La cifra es de mayo' },
   {
     name: 'lo-mio-abierto',

@@ -5,6 +5,7 @@ import { type ActaRow, actas } from '../../domain/registers/actas';
 import { type IedRow, ied } from '../../domain/registers/ied';
 import { type PamRow, pam } from '../../domain/registers/pam';
 import { corte } from './corte';
+import { fichas } from './fichas';
 import { unaFila } from './fila';
 import { firmado } from './firmado';
 import { plan } from './plan';
@@ -20,7 +21,8 @@ export type DeQue =
   | 'ied'
   | 'firmado'
   | 'plan'
-  | 'reunion';
+  | 'reunion'
+  | 'fichas';
 
 export const DE_QUE: Record<DeQue, Pregunta> = {
   acta: unaFila<ActaRow>({
@@ -39,6 +41,7 @@ export const DE_QUE: Record<DeQue, Pregunta> = {
   firmado,
   reunion,
   plan,
+  fichas,
   accion: unaFila<PamRow>({
     register: pam,
     label: 'Acción',

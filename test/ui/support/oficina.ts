@@ -709,6 +709,17 @@ export const OFICINA = {
   }),
   evaluacionDelAno: () => EVALUACION,
   guardarBorradorEvaluacion: () => null,
+  panelFichas: () => ({
+    vigencias: [
+      { vigencia: 2026, focalizadas: 7 },
+      { vigencia: 2025, focalizadas: 0 },
+    ],
+    localidades: ['Riomar', 'Suroccidente'],
+    instituciones: [
+      { codigoDane: '108001999015', nombre: 'IED Ejemplo La Ceiba', localidad: 'Suroccidente' },
+      { codigoDane: '108001999091', nombre: 'IED Ejemplo El Totumo', localidad: 'Riomar' },
+    ],
+  }),
   panelCodigo: () => ({ documentos: 4 }),
   panelLoMio: () => LO_MIO,
   guardarBorradorLoMio: () => null,

@@ -1,0 +1,40 @@
+// What the plan brings to an institution in a year: the acciones that chose it, and those that are for all.
+
+import { esElegida } from '../../domain/focalizacion/elegidas';
+import type { FocalizacionRow } from '../../domain/registers/focalizacion';
+import type { PamRow } from '../../domain/registers/pam';
+import type { LibroDeIed } from './libro';
+
+export interface AccionDeIed {
+  readonly accion: PamRow;
+  /** Of one that chooses. */
+  readonly fila?: FocalizacionRow | undefined;
+}
+
+interface AccionFocalizada extends AccionDeIed {
+  readonly fila: FocalizacionRow;
+}
+
+/** Whether the plan has the acción in the year; what says nothing of it has it. */
+export function esDelAno(accion: PamRow, vigencia: number): boolean {
+  const meta = (accion as { readonly [key: string]: unknown })[`meta${vigencia}`];
+  return meta !== 'NP';
+}
+
+/** What chose it, with its row, in the order of the plan. */
+export function focalizadasDe(libro: LibroDeIed, ied: string): readonly AccionFocalizada[] {
+  const own = new Map((libro.focalizacion.get(ied) ?? []).map((fila) => [fila.accion, fila]));
+  return libro.pam.flatMap((accion) => {
+    const fila = own.get(accion.codigo);
+    return fila ? [{ accion, fila }] : [];
+  });
+}
+
+/** First those that chose it, then those for all the institutions. */
+export function recibidasPor(libro: LibroDeIed, ied: string): readonly AccionDeIed[] {
+  const elegida = focalizadasDe(libro, ied).filter(({ fila }) => esElegida(fila));
+  const deTodas = libro.pam.filter(
+    (accion) => accion.alcance === 'Todas las IED' && esDelAno(accion, libro.vigencia),
+  );
+  return [...elegida, ...deTodas.map((accion) => ({ accion }))];
+}

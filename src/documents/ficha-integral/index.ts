@@ -1,0 +1,24 @@
+import type { Documento } from '../documento';
+
+declare function require(path: './contenido'): typeof import('./contenido');
+
+/** The record of activity 6: an institution on a page, front and back; those of a localidad in one document. */
+export const fichaIntegral: Documento = {
+  clave: 'ficha-integral',
+  titulo: 'Ficha integral de calidad educativa',
+  generar: 'Generar ficha',
+  nombre: '{documento}',
+  formato: { del: 'de la ficha integral' },
+  deQue: 'fichas',
+  imprime: {
+    ied: 'todas',
+    datosIed: 'todas',
+    pruebas: 'todas',
+    autoevaluacion2008: 'todas',
+    autoevaluacion2026: 'todas',
+    fichas: 'todas',
+    focalizacion: 'todas',
+    evidencias: 'todas',
+  },
+  contenido: () => require('./contenido'),
+};
