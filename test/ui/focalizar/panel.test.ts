@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { exampleBook } from '../../support/host';
 import { answersOf } from '../support/book-answers';
 import { AXE, checkPage } from '../support/check-page';
-import { type Answers, panelsOfThisFile } from '../support/stand-in';
+import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile(AXE);
 const ENDPOINTS = [
@@ -133,4 +133,28 @@ test('without criteria it says how to begin', async () => {
   await page.locator('#focalizar-vigencia').selectOption('2027');
   await page.getByText('No hay criterios todavía').waitFor();
   expect(await checkPage(page, 'focalizar-sin-criterios')).toEqual([]);
+});
+
+test('what is refused is shown, and what was typed stays', async () => {
+  const { page } = await open('A14', {
+    guardarFocalizacion: () => {
+      throw new Refusal('No se guardó: alguien cambió estas filas mientras usted trabajaba.');
+    },
+  });
+  await page.locator('#focalizar-cupos').fill('6');
+  await page.getByRole('button', { name: 'Guardar', exact: true }).press('Enter');
+  await page.getByText('alguien cambió estas filas').waitFor();
+  expect(await page.locator('#focalizar-cupos').inputValue()).toBe('6');
+  expect(await checkPage(page, 'focalizar-falla')).toEqual([]);
+});
+
+test('what is being tried is kept as a draft, and not in the workbook', async () => {
+  const { page, book, sent } = await open('A14');
+  await page.locator('#focalizar-cupos').fill('6');
+  await page.locator('#focalizar-cupos').blur();
+  await page.getByText(/^Lo escrito se guardó a las/).waitFor();
+  expect(sent('guardarBorradorFocalizar')).toMatchObject([
+    { borrador: { vigencia: '2026', accion: 'A14', cupos: '6' } },
+  ]);
+  expect(book.rows('cupos').some(({ accion }) => accion === 'A14')).toBe(false);
 });
