@@ -29,21 +29,24 @@ interface Visto {
 
 const LUIS = 'luis.ejemplo@ejemplo.invalid';
 const CORTE = { corte: '2026-T2' };
-const FICHAS = { trabajo: 'fichas', clave: '2026-T2' };
+const FICHAS = { trabajo: 'muestras', clave: '2026-T2' };
 const job = readFileSync(resolve(__dirname, '../fixtures/fichas.ts'), 'utf8');
 /** Commits of three rows, so that seven are three, and a job that makes documents. */
 const CHANGES: Changes = {
   'src/addon/commit/commit.ts': (text) => text.replace('MAX_ROWS = 2000', 'MAX_ROWS = 3'),
-  'src/addon/trabajos/fichas.ts': job
+  'src/addon/trabajos/muestras.ts': job
     .replaceAll('../../src/domain/', '../../domain/')
     .replaceAll('../../src/addon/', '../'),
   'src/addon/trabajos/trabajos.ts': (text) =>
     text
-      .replace('import { giveUp', "import { fichas } from './fichas';\nimport { giveUp")
-      .replace('[cargue, deshacer,', '[cargue, deshacer, fichas,'),
+      .replace(
+        'import { giveUp',
+        "import { fichas as muestras } from './muestras';\nimport { giveUp",
+      )
+      .replace('[cargue, deshacer,', '[cargue, deshacer, muestras,'),
   'src/addon/main.ts': (text) =>
-    `import { FICHAS, fichas } from './trabajos/fichas';\nimport { start } from './trabajos/motor';\n${text}
-     export const hacerFichas = endpoint(FICHAS, (pedido) => start(fichas, pedido));`,
+    `import { FICHAS as MUESTRAS, fichas as muestras } from './trabajos/muestras';\nimport { start } from './trabajos/motor';\n${text}
+     export const hacerMuestras = endpoint(MUESTRAS, (pedido) => start(muestras, pedido));`,
 };
 
 let variant: Script;
@@ -408,7 +411,7 @@ describe('a job that makes documents', () => {
 
   test('takes several steps, none of more than 90 seconds on Google, and is continued after closing', () => {
     const { book, made } = office(40);
-    const first = book.host.call('hacerFichas', [CORTE]);
+    const first = book.host.call('hacerMuestras', [CORTE]);
     const steps = [first.cost.segundosEstimados];
     const { hechas } = pending(book)[0] ?? { hechas: 0 };
     expect(hechas).toBeGreaterThan(5);
@@ -430,12 +433,12 @@ describe('a job that makes documents', () => {
         if (requests === dieAt) throw new Error('Exceeded maximum execution time');
       };
       const { book, made } = office(2, { interrupt });
-      isCut = book.host.call('hacerFichas', [CORTE]).error !== undefined;
+      isCut = book.host.call('hacerMuestras', [CORTE]).error !== undefined;
       if (!isCut) break;
       deaths += 1;
       requests = Number.NEGATIVE_INFINITY;
       settle(book);
-      if (rowsIn(book.host.data, documentos).length < 2) book.call('hacerFichas', CORTE);
+      if (rowsIn(book.host.data, documentos).length < 2) book.call('hacerMuestras', CORTE);
       expectDone(book, made, 2);
     }
     expect(deaths).toBeGreaterThan(20);
@@ -444,7 +447,7 @@ describe('a job that makes documents', () => {
   test('goes on after Google cut off an execution in the middle', () => {
     const { book, made } = office(6, { limits: { simple: 30, full: 20, trigger: 360 } });
     for (let left = 10; pendingOrNew(book) && left > 0; left--)
-      book.host.call('hacerFichas', [CORTE]);
+      book.host.call('hacerMuestras', [CORTE]);
     expectDone(book, made, 6);
   });
   const pendingOrNew = (book: Book): boolean =>
@@ -461,7 +464,7 @@ describe('a job that makes documents', () => {
       },
     });
     // Both go on to the end: who comes second finds it over.
-    expect(book.call('hacerFichas', CORTE)).toMatchObject({ estado: 'terminado', hechas: 6 });
+    expect(book.call('hacerMuestras', CORTE)).toMatchObject({ estado: 'terminado', hechas: 6 });
     expect(other).toMatchObject({ estado: 'terminado', hechas: 6 });
     expectDone(book, made, 6);
   });
@@ -477,7 +480,7 @@ describe('a job that makes documents', () => {
         isAsking = false;
       },
     });
-    book.call('hacerFichas', CORTE);
+    book.call('hacerMuestras', CORTE);
     expect(seen).toEqual([0, 1, 2]);
     expect(book.call<Visto>('verTrabajo', FICHAS)).toMatchObject({
       estado: 'terminado',
@@ -494,7 +497,7 @@ describe('a job that makes documents', () => {
         book.call('cancelarTrabajo', FICHAS);
       },
     });
-    expect(book.call('hacerFichas', CORTE)).toMatchObject({ estado: 'cancelado', hechas: 2 });
+    expect(book.call('hacerMuestras', CORTE)).toMatchObject({ estado: 'cancelado', hechas: 2 });
     expect(pending(book)).toEqual([]);
     expect([made.length, book.rows('documentos').length]).toEqual([2, 2]);
     expect(book.call<Visto>('seguirTrabajo', FICHAS)).toMatchObject({ estado: 'cancelado' });
@@ -502,7 +505,7 @@ describe('a job that makes documents', () => {
 
   test('is only of the account that began it; another sees it, and may give it up', () => {
     const { book, made } = office(40);
-    book.call('hacerFichas', CORTE);
+    book.call('hacerMuestras', CORTE);
     const before = made.length;
     book.host.as(LUIS);
     expect(pending(book)).toMatchObject([
@@ -523,14 +526,14 @@ describe('a job that makes documents', () => {
 
   test('goes away while somebody saves, and loses nothing', () => {
     const { book } = office(2, { isLockedElsewhere: () => true });
-    expect(book.refuse('hacerFichas', CORTE).codigo).toBe('OCUPADO');
+    expect(book.refuse('hacerMuestras', CORTE).codigo).toBe('OCUPADO');
     expect(pending(book)).toEqual([]);
   });
 
   test('begins nothing in a book that was lent', () => {
     const { book } = office(2);
     book.call('prestarLibro', { a: 'Luis Ejemplo Castro' });
-    expect(book.refuse('hacerFichas', CORTE).codigo).toBe('PRESTADO');
+    expect(book.refuse('hacerMuestras', CORTE).codigo).toBe('PRESTADO');
     expect(pending(book)).toEqual([]);
   });
 });

@@ -260,9 +260,10 @@ describe('panelVerificar()', () => {
       expect.stringMatching(/^✖ Error: «108001999015» ya está en la fila 4/),
     ]);
     for (let line = 2; line <= 26; line++) delete cellData[line - 1];
-    cellData[25] = { 7: { v: '✖ Error: de una fila que ya no está', t: 1 } };
+    const column = columnOf(sheetOf(book.host.data, 'IED'), 'Observaciones');
+    cellData[25] = { [column]: { v: '✖ Error: de una fila que ya no está', t: 1 } };
     verify(book, 'ied');
-    expect(cellData[25]?.[7]?.v).toBeUndefined();
+    expect(cellData[25]?.[column]?.v).toBeUndefined();
   });
 
   test('finds Observaciones wherever a person moved it, and leaves their own columns', () => {

@@ -333,7 +333,7 @@ describe('menus and panels', () => {
   });
 
   test('work with the mouse, which comes over a submenu before it clicks on it', async () => {
-    const item = (name: string) => one.page.getByRole('menuitem', { name });
+    const item = (name: string) => one.page.getByRole('menuitem', { name, exact: name === 'PAM' });
     await item('PAM').click();
     await item('Configuración').hover();
     await item('Configuración').click();

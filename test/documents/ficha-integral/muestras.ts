@@ -10,7 +10,7 @@ export const fichasDe = (de: string, libro: LibroLeido = leido()): FichaDatos =>
   fuente({ libro, de, formato, firma: { estado: 'Borrador' }, textos: {} }).datos(1) as FichaDatos;
 
 export const muestras: Muestras = {
-  'a ficha': fichasDe(`2026, ${CEIBA}`),
+  'a ficha integral': fichasDe(`2026, ${CEIBA}`),
   'the fichas of a localidad': fichasDe('2026, Suroccidente'),
   'a ficha to be filled in by hand': fichasDe('2026, en blanco'),
   'a ficha to be filled in by hand, of an institution': fichasDe(
