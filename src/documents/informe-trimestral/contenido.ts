@@ -21,10 +21,10 @@ export { anexoDeCalculosTemplate as plantillaDelAnexo } from './plantilla-calcul
 const LEIDOS = ['pam', 'seguimiento', 'actividades', 'evidencias', 'compromisos'];
 
 /**
- * What nothing that it states of them is judged by, so that it is not read: whether a línea base is that of Caracterización, or a
- * value is new in its list, are advertencias.
+ * What nothing that it states of them is judged by, so that it is not read: whether a línea base is that of Caracterización, a
+ * value is new in its list, or an institution was chosen for an acción, are advertencias.
  */
-const SIN_MIRAR = ['caracterizacion', 'catalogos'];
+const SIN_MIRAR = ['caracterizacion', 'catalogos', 'focalizacion'];
 
 export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
