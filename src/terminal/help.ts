@@ -10,7 +10,8 @@ export const usageOf = (name: string, command: Signature): string =>
 /** " LIBRO.xlsx REGISTRO ARCHIVO [--simular]" */
 export function wordsAfter(command: Signature): string {
   const optional = Object.values(command.optional ?? {}).reduceRight<string>(
-    (inner, parameter) => ` [${parameter}${inner}]`,
+    // One without a name is what came before it, one place further on.
+    (inner, parameter) => (parameter === '' ? inner : ` [${parameter}${inner}]`),
     '',
   );
   const options = Object.entries(command.options ?? {}).map(([option, { value, required }]) => {
