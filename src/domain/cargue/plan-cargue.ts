@@ -20,19 +20,7 @@ import { explicar } from './explicar';
 import { filasAjenas, withRotos } from './filas-ajenas';
 import { enSuForma } from './formas/en-su-forma';
 import { leerTabla } from './leer-tabla';
-import { type Destino, inOrder, type PlanDeFilas, planFilas } from './plan-filas';
-
-const NADA: PlanDeFilas = {
-  leidas: 0,
-  nuevas: 0,
-  actualizadas: 0,
-  sinCambio: 0,
-  rechazadas: 0,
-  incompletas: 0,
-  cambios: [],
-  lineas: [],
-  observaciones: [],
-};
+import { type Destino, inOrder, planFilas, SIN_FILAS } from './plan-filas';
 
 /** `existing` are the rows of the register as they are read. A row with an error is rejected. */
 export function planCargue(
@@ -57,7 +45,7 @@ function planDeTabla(
   const { match, renglones, convenciones, explicacion } = tabla;
   const understood = { explicacion, explicada: explicar(explicacion, columns) };
   if (tabla.observaciones.some(isError)) {
-    return { ...NADA, observaciones: tabla.observaciones, ...understood };
+    return { ...SIN_FILAS, observaciones: tabla.observaciones, ...understood };
   }
 
   const modo = { convenciones, unidadDe: unidadesDe(register, (key) => context.rows(key)) };

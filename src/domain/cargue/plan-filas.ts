@@ -28,6 +28,19 @@ export interface PlanDeFilas extends Conteo {
   readonly observaciones: readonly Observacion[];
 }
 
+/** The plan of a file that is not read. */
+export const SIN_FILAS: PlanDeFilas = {
+  leidas: 0,
+  nuevas: 0,
+  actualizadas: 0,
+  sinCambio: 0,
+  rechazadas: 0,
+  incompletas: 0,
+  cambios: [],
+  lineas: [],
+  observaciones: [],
+};
+
 /** A row of the file on its place in the register. */
 export interface Destino {
   readonly fila: number;

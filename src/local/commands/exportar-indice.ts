@@ -1,7 +1,7 @@
 // `libro-pam trimestre LIBRO --vigencia 2026 --exportar DIR`: a folder that is handed over whole, with the index (a page to read and
 // print, a table to sort) and the documents that it lists.
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BOM, csvText } from '../../domain/csv-text';
 import type { Indice } from '../../domain/indice/indice';
@@ -11,6 +11,7 @@ import { cuenta } from '../../domain/redaccion';
 import type { Answer } from '../../terminal/command';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
+import { contentOf } from './carpeta-pedida';
 import { type Copia, copyRecords, enOtroLugar } from './copiar-registros';
 
 const PAGINA = 'indice.html';
@@ -49,16 +50,7 @@ export function exportarIndice(inicial: Indice, libro: string, carpeta: string):
 
 /** What is handed over is this index and nothing that was there before. */
 function requireEmpty(carpeta: string): void {
-  let there: readonly string[];
-  try {
-    there = readdirSync(carpeta);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new UserError(
-      `«${carpeta}» no es una carpeta que se pueda usar: diga otra con --exportar.`,
-    );
-  }
-  if (there.length === 0) return;
+  if (contentOf(carpeta, '--exportar').length === 0) return;
   throw new UserError(
     `La carpeta «${carpeta}» no está vacía y no se escribió nada: diga con --exportar una que no exista o que esté vacía.`,
   );

@@ -5,7 +5,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -17,6 +16,7 @@ import { cuenta } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
+import { contentOf } from './carpeta-pedida';
 import { consultLibro } from './sesion';
 
 interface Publicado {
@@ -122,15 +122,7 @@ function writeFolder(carpeta: string, archivos: readonly Archivo[]): void {
 }
 
 function requireOwn(carpeta: string): void {
-  let there: readonly string[];
-  try {
-    there = readdirSync(carpeta);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new UserError(
-      `«${carpeta}» no es una carpeta que se pueda usar: diga otra con --salida.`,
-    );
-  }
+  const there = contentOf(carpeta, '--salida');
   const others = there.filter((name) => !PROPIOS.includes(name));
   if (there.length === 0 || (others.length === 0 && isOurs(join(carpeta, PAGINA)))) return;
   throw new UserError(

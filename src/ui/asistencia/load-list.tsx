@@ -12,6 +12,7 @@ import { newPedido } from '../kit/pedido';
 import { Section } from '../kit/section';
 import { TextArea } from '../kit/text-field';
 import { UnderWay } from '../kit/under-way';
+import { undoLoad } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { type Choices, NO_CHOICES, Preview } from './preview';
@@ -87,13 +88,10 @@ export function LoadList({ reunion, ieds, onLoaded }: LoadListProps): VNode {
     focusSoon(VISTA);
   };
   const undo = async (cargue: string): Promise<void> => {
-    const answer = await run('Deshaciendo el cargue…', () =>
-      server.deshacerCargue({ cargue, pedido: `d${pedido}` }),
-    );
-    if (!answer) return;
+    const undone = await undoLoad(run, cargue, pedido);
+    if (undone === undefined) return;
     leave();
-    const kept = answer.conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
-    setSaid([`El cargue ${cargue} quedó deshecho.`, ...kept].join(' '));
+    setSaid(undone);
     onLoaded();
   };
   return (

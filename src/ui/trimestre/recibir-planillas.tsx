@@ -11,6 +11,7 @@ import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
 import { UnderWay } from '../kit/under-way';
+import { undoLoad } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { type ArchivoLeido, readFiles } from './lector';
@@ -65,13 +66,10 @@ export function RecibirPlanillas({ corte, onReceived }: RecibirProps): VNode {
     focusSoon(RECIBO);
   };
   const undo = async (cargue: string): Promise<void> => {
-    const answer = await run('Deshaciendo el cargue…', () =>
-      server.deshacerCargue({ cargue, pedido: `d${pedido}` }),
-    );
-    if (!answer) return;
+    const undone = await undoLoad(run, cargue, pedido);
+    if (undone === undefined) return;
     leave();
-    const kept = answer.conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
-    setSaid([`El cargue ${cargue} quedó deshecho.`, ...kept].join(' '));
+    setSaid(undone);
     onReceived();
   };
   const choose = (over: boolean): void => {

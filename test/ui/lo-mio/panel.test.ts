@@ -204,19 +204,18 @@ test('LoMioPanel loses nothing of what was typed when somebody else sent a repor
   expect(await page.locator('#A27-analisis').inputValue()).toBe('Faltaba una sede.');
 });
 
-test('LoMioPanel lets go of what was typed in a report that closed, when told', async () => {
-  const page = await open({
+/** The panel with what was being written of some reports when it closed. */
+const openWith = (reportes: { readonly [accion: string]: { readonly ejecutado: string } }) =>
+  open({
     panelLoMio: () => ({
       ...LO_MIO,
-      borrador: {
-        persona: NORA,
-        corte: '2026-T2',
-        reportes: { A31: { ejecutado: '231' } },
-        compromisos: {},
-      },
+      borrador: { persona: NORA, corte: '2026-T2', reportes, compromisos: {} },
       borradorDe: 'v1',
     }),
   });
+
+test('LoMioPanel lets go of what was typed in a report that closed, when told', async () => {
+  const page = await openWith({ A31: { ejecutado: '231' } });
   await page.locator('#reporte-A31').click();
   await page.getByText('231').waitFor();
   expect(await page.getByRole('button', { name: 'Guardar', exact: true }).isDisabled()).toBe(true);
@@ -225,18 +224,7 @@ test('LoMioPanel lets go of what was typed in a report that closed, when told', 
 });
 
 test('LoMioPanel goes on with what was being written when it closed', async () => {
-  const page = await open({
-    panelLoMio: () => ({
-      ...LO_MIO,
-      borrador: {
-        persona: NORA,
-        corte: '2026-T2',
-        reportes: { A27: { ejecutado: '11' } },
-        compromisos: {},
-      },
-      borradorDe: 'v1',
-    }),
-  });
+  const page = await openWith({ A27: { ejecutado: '11' } });
   await page.getByText('Sigue lo que estaba escribiendo.').waitFor();
   expect(await page.locator('#A27-ejecutado').inputValue()).toBe('11');
 });

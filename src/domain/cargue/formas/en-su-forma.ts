@@ -6,6 +6,7 @@ import type { Archivo } from '../archivo';
 import { desvestido } from '../archivo';
 import type { Cargue } from '../cargue';
 import { explicar } from '../explicar';
+import { SIN_FILAS } from '../plan-filas';
 import { datosIedAncha } from './datos-ied';
 import type { Forma, Vuelta } from './forma';
 import { sabana } from './sabana';
@@ -73,7 +74,7 @@ function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColu
   };
   // A header that says something else makes nothing of its lines.
   if (isBad)
-    return { ...plan, ...NINGUNA, ...told, observaciones: told.observaciones.filter(isError) };
+    return { ...plan, ...SIN_FILAS, ...told, observaciones: told.observaciones.filter(isError) };
   const lost = new Set(observaciones.filter(isError).map(({ fila }) => fila)).size;
   return {
     ...plan,
@@ -83,17 +84,6 @@ function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColu
     rechazadas: plan.rechazadas + lost,
   };
 }
-
-const NINGUNA = {
-  leidas: 0,
-  nuevas: 0,
-  actualizadas: 0,
-  sinCambio: 0,
-  rechazadas: 0,
-  incompletas: 0,
-  cambios: [],
-  lineas: [],
-} as const;
 
 /** Several rows of one line are left out once. */
 const unaVez = (
