@@ -51,3 +51,9 @@ export const placed = (number: number, ancla: string, title: string): string =>
 /** A figure over its bar; the markers of the row's loop may stand in the figure. */
 export const figure = (content: string): Cell =>
   cell(paragraph(content, { style: 'Celda' }) + bar(), { verticalAlign: 'top' });
+
+/** Widths of columns, of which the last takes what is left of `total`. */
+export const conElResto = (widths: readonly number[], total: number): readonly number[] => [
+  ...widths,
+  total - widths.reduce((sum, one) => sum + one, 0),
+];

@@ -71,3 +71,7 @@ export function parseCuatrienio(text: string): readonly number[] | undefined {
     ? [first, first + 1, first + 2, first + 3]
     : undefined;
 }
+
+/** "2024-2027" */
+export const escribirCuatrienio = (vigencias: readonly number[]): string =>
+  `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;

@@ -51,12 +51,16 @@ const placed = (key: string, column: Column): PlacedColumn =>
     ? { ...column, key, help: variasDe(column) }
     : { ...column, key };
 
+/** The key of the column of an entry: "meta2024", "v1_1_1". */
+export const claveEnEje = (key: string, codigo: string): string =>
+  key + fold(codigo).replace(/[^a-z0-9]+/g, '_');
+
 function alongAxis(key: string, column: Column, entrada: Entrada): PlacedColumn {
   const { codigo, label } = entrada;
   const { label: own, aliases = [] } = column;
   const named = (name: string): string => `${name} ${label}`.trim();
   return {
-    ...placed(key + fold(codigo).replace(/[^a-z0-9]+/g, '_'), column),
+    ...placed(claveEnEje(key, codigo), column),
     label: named(own),
     aliases: [`${own} ${codigo}`, ...aliases.flatMap((a) => [named(a), `${a} ${codigo}`])],
     entrada,

@@ -1,7 +1,9 @@
 // Noting a publication in Socialización: where it is, since when and of which version, with the código from which changes are counted.
 
+import { claveOfCambio } from '../../domain/cambio';
 import { codigoDe, codigosEn } from '../../domain/codigo-verificacion';
 import { parseCelda } from '../../domain/parse';
+import { escribirCuatrienio } from '../../domain/periodo';
 import type { Column } from '../../domain/register';
 import { type SocializacionRow, socializacion } from '../../domain/registers/socializacion';
 import { readsAlike } from '../../domain/texto';
@@ -58,7 +60,7 @@ export function registrar({ pedido, ...asked }: RegistrarPedido): Registrada {
         versionPam: version,
         url,
         captura,
-        tema: `Publicación del PAM ${vigencias[0]}-${vigencias[vigencias.length - 1]}, versión ${version}`,
+        tema: `Publicación del PAM ${escribirCuatrienio(vigencias)}, versión ${version}`,
         responsable: nombreDe(libro, quien),
         codigoVerificacion,
       };
@@ -66,7 +68,7 @@ export function registrar({ pedido, ...asked }: RegistrarPedido): Registrada {
     },
   });
   const [made] = cambios;
-  const codigo = made?.cambio === 'crear' ? `${made.row.codigo ?? ''}` : '';
+  const codigo = made ? (claveOfCambio(socializacion, made) ?? '') : '';
   return {
     codigo,
     cargue,

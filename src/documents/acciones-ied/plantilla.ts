@@ -2,7 +2,7 @@
 
 import { packTemplate } from '../../docx/package';
 import { paragraph, row, section, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
-import { block } from '../bloques';
+import { block, conElResto } from '../bloques';
 import { bloque, etiqueta, mini, titulos } from '../de-la-ied/plantilla-partes';
 import { footer, letterhead } from '../membrete-plantilla';
 
@@ -35,7 +35,7 @@ const pagina = (): readonly string[] => [
 function focalizadas(): string {
   const widths = [3500, 3700, 1500];
   return table(
-    [...widths, WIDTH - widths.reduce((sum, one) => sum + one, 0)],
+    conElResto(widths, WIDTH),
     [
       titulos(['Acción', 'Por qué', 'Quién la coordina', 'Fechas']),
       row([

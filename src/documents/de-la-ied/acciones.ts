@@ -1,6 +1,7 @@
 // What the plan brings to an institution in a year: the acciones that chose it, and those that are for all.
 
 import { esElegida } from '../../domain/focalizacion/elegidas';
+import { NP } from '../../domain/register';
 import type { FocalizacionRow } from '../../domain/registers/focalizacion';
 import type { PamRow } from '../../domain/registers/pam';
 import type { LibroDeIed } from './libro';
@@ -16,10 +17,8 @@ interface AccionFocalizada extends AccionDeIed {
 }
 
 /** Whether the plan has the acción in the year; what says nothing of it has it. */
-export function esDelAno(accion: PamRow, vigencia: number): boolean {
-  const meta = (accion as { readonly [key: string]: unknown })[`meta${vigencia}`];
-  return meta !== 'NP';
-}
+export const esDelAno = (accion: PamRow, vigencia: number): boolean =>
+  accion[`meta${vigencia}`] !== NP;
 
 /** What chose it, with its row, in the order of the plan. */
 export function focalizadasDe(libro: LibroDeIed, ied: string): readonly AccionFocalizada[] {

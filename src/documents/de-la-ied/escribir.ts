@@ -4,6 +4,8 @@ import { formatNumero } from '../../domain/formato';
 import { redondear } from '../../domain/vigencia/repartir';
 
 export const SIN_DATO = 'sin dato';
+/** As high as a line written by hand. */
+export const RAYA = ' \n ';
 const NBSP = '\u00A0';
 
 /** With its unit where it is short: "5,5 %", "Sí", "1.472", "0,598". */

@@ -1,11 +1,12 @@
 // A document about the plan: there is one, by its cuatrienio.
 
+import { escribirCuatrienio } from '../../domain/periodo';
 import { readsAlike } from '../../domain/texto';
 import type { LibroLeido } from '../libro-leido';
 import type { Pregunta } from './pregunta';
 
 const cuatrienioOf = ({ vigencias }: Pick<LibroLeido, 'vigencias'>): string =>
-  `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;
+  escribirCuatrienio(vigencias);
 
 export const plan: Pregunta = {
   label: 'Plan',

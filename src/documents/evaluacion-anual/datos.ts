@@ -5,7 +5,7 @@ import { conTope } from '../../domain/avance/cifra';
 import { umbralesDe } from '../../domain/avance/estado';
 import { formatFechaLarga } from '../../domain/formato';
 import { parametro } from '../../domain/parametros';
-import { lastDayOf } from '../../domain/periodo';
+import { escribirCuatrienio, lastDayOf } from '../../domain/periodo';
 import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
 import { calculos } from '../del-corte/calculos';
 import { avisoDePesos } from '../del-corte/pesos';
@@ -77,7 +77,7 @@ function encabezado(anual: Anual): Encabezado {
   return {
     ...membrete,
     plan: parametro(libro.parametros, 'nombre_plan') ?? '',
-    cuatrienio: `${vigencias[0]}-${vigencias[vigencias.length - 1]}`,
+    cuatrienio: escribirCuatrienio(vigencias),
     vigencia: String(vigencia),
     corte: formatFechaLarga(lastDayOf(corte)),
     version: String(version),

@@ -11,7 +11,7 @@ import {
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, figure, text, titleRow } from '../bloques';
+import { block, conElResto, figure, text, titleRow } from '../bloques';
 
 /** The line of a componente, over its acciones. */
 const componente = (span: number): Cell =>
@@ -34,7 +34,7 @@ export function accionesTable(): readonly string[] {
   return [
     heading(1, '3. Las acciones en {vigencia}'),
     table(
-      [...widths, WIDTH - widths.reduce((sum, one) => sum + one, 0)],
+      conElResto(widths, WIDTH),
       [
         titleRow([
           'Acción y unidad',

@@ -108,5 +108,3 @@ function cumplimiento(): readonly string[] {
     ),
   ];
 }
-
-/** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */

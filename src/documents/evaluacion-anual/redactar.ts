@@ -2,7 +2,7 @@
 // that could be signed.
 
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { loQueCambie, parrafosDe, ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { type Anual, porSuFalta } from './anual';
 import {
   elCambioContado,
@@ -30,10 +30,8 @@ export const BORRADORES = {
 
 /** What a person wrote of each section, and what the data say of those that nobody wrote. */
 export function secciones(anual: Anual): Pick<AnualDatos, 'conclusiones' | 'proximaVigencia'> {
-  const paragraphs = (clave: keyof typeof BORRADORES): readonly string[] => {
-    const written = anual.textos[clave]?.trim();
-    return written ? written.split(/\n+/) : BORRADORES[clave](anual);
-  };
+  const paragraphs = (clave: keyof typeof BORRADORES): readonly string[] =>
+    parrafosDe(anual.textos[clave], () => BORRADORES[clave](anual));
   return {
     conclusiones: paragraphs('conclusiones').map((parrafo) => ({ parrafo })),
     proximaVigencia: ultimasPalabras(paragraphs('proximaVigencia')),

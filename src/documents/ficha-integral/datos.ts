@@ -4,7 +4,7 @@ import { formatFecha } from '../../domain/formato';
 import { parametro } from '../../domain/parametros';
 import type { IedRow } from '../../domain/registers/ied';
 import { cargoDe } from '../cargo-de';
-import { escribirDato, recortar, SIN_DATO } from '../de-la-ied/escribir';
+import { escribirDato, RAYA, recortar, SIN_DATO } from '../de-la-ied/escribir';
 import type { LibroDeIed } from '../de-la-ied/libro';
 import { focalizacion, recibe, visitas } from './apoyo';
 import type { Ficha } from './marcadores';
@@ -27,9 +27,6 @@ export function fichaDe(libro: LibroDeIed, row: IedRow): Ficha {
     ...firmas(libro, ied),
   };
 }
-
-/** As high as a line written by hand. */
-export const RAYA = ' \n ';
 
 type Identificacion = Pick<
   Ficha,

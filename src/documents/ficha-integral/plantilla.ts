@@ -1,9 +1,9 @@
 // The default template of the ficha integral: each institution on a page, front and back.
 
 import { packTemplate } from '../../docx/package';
-import { GREY_INK, LABEL_FILL } from '../../docx/styles';
+import { GREY_INK } from '../../docx/styles';
 import { cell, paragraph, row, run, section, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
-import { block } from '../bloques';
+import { block, conElResto } from '../bloques';
 import {
   bloque,
   etiqueta,
@@ -59,7 +59,7 @@ const anverso = (): readonly string[] => [
   bloque('3. Saber 11, de 0 a 1'),
   saber(),
   nota('saberTexto'),
-  only('^enBlanco', autoevaluacionYPlanes()),
+  yaLlena(autoevaluacionYPlanes()),
 ];
 
 /** On the front; on the back of one that is filled in by hand, whose lines are higher. */
@@ -72,15 +72,15 @@ const autoevaluacionYPlanes = (): string =>
     planes(),
   ].join('');
 
-/** Whole paragraphs where a marker has something («#») or nothing («^»). */
-const only = (marcador: `${'#' | '^'}enBlanco`, content: string): string =>
-  paragraph(`{${marcador}}`, { style: 'Celda' }) +
+/** Of one that is filled in already. */
+const yaLlena = (content: string): string =>
+  paragraph('{^enBlanco}', { style: 'Celda' }) +
   content +
   paragraph('{/enBlanco}', { style: 'Celda' });
 
 const reverso = (): readonly string[] => [
   encabezado('reverso'),
-  only('#enBlanco', autoevaluacionYPlanes()),
+  block('enBlanco', autoevaluacionYPlanes()),
   bloque('6. Focalización: puntaje, orden y decisión en cada acción'),
   focalizacion(),
   nota('focalizacionTexto'),
@@ -120,7 +120,7 @@ function identificacion(): string {
 function situaciones(): string {
   const widths = [4900, 1350, 650, 1600];
   return table(
-    [...widths, WIDTH - widths.reduce((sum, one) => sum + one, 0)],
+    conElResto(widths, WIDTH),
     [
       titulos(['Dato', 'Institución', 'Año', 'Territorio', 'Con dato']),
       row([
@@ -146,7 +146,7 @@ function situaciones(): string {
 function saber(): string {
   const widths = [1100, 950, 1050, 950, 1000, 950, 950, 950, 850];
   return table(
-    [...widths, WIDTH - widths.reduce((sum, one) => sum + one, 0)],
+    conElResto(widths, WIDTH),
     [
       titulos([
         'Año',
@@ -207,9 +207,7 @@ function planes(): string {
     [
       row([etiqueta('PMI y SIEE'), mini('PMI: {pmi} SIEE: {siee}', { span: 2 })]),
       row([
-        cell(paragraph('{#inclusion}Inclusión: {area}', { style: 'MiniEtiqueta' }), {
-          fill: LABEL_FILL,
-        }),
+        etiqueta('{#inclusion}Inclusión: {area}'),
         miniCentro('{valor}'),
         mini('{lectura}{/inclusion}'),
       ]),
@@ -221,7 +219,7 @@ function planes(): string {
 function focalizacion(): string {
   const widths = [5300, 1700, 1000];
   return table(
-    [...widths, WIDTH - widths.reduce((sum, one) => sum + one, 0)],
+    conElResto(widths, WIDTH),
     [
       titulos(['Acción', 'Puntaje', 'Orden', 'Decisión']),
       row([
@@ -251,7 +249,7 @@ function recibe(): string {
 function visitas(): string {
   const widths = [1000, 750, 3900];
   return table(
-    [...widths, WIDTH - widths.reduce((sum, one) => sum + one, 0)],
+    conElResto(widths, WIDTH),
     [
       titulos(['Fecha', 'Acción', 'Qué se hizo', 'Recomendación']),
       row([

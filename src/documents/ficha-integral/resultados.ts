@@ -1,6 +1,8 @@
 // What is measured of an institution besides: Saber 11 year by year, its autoevaluación by área, its PMI, its SIEE and its índice
 // de inclusión.
 
+import { claveDe } from '../../domain/autoevaluacion/consolidar';
+import { contar } from '../../domain/autoevaluacion/conteo';
 import { GRADO } from '../../domain/focalizacion/datos';
 import { formatNumero } from '../../domain/formato';
 import { CATALOGO_DE_GUIA, GUIAS, type Guia } from '../../domain/guia34';
@@ -68,8 +70,6 @@ function tendencia(years: readonly PruebaRow[]): string {
   return `Entre ${first.vigencia} y ${last.vigencia} el índice total ${how}: de ${tres(first.total)} a ${tres(last.total)}.`;
 }
 
-const NIVELES = ['existencia', 'pertinencia', 'apropiacion', 'mejoramiento'] as const;
-
 /** Of its last year valued: how many components in each level, and apart those that nobody valued. */
 export function areas(libro: LibroDeIed, ied: string): Pick<Ficha, 'areas' | 'areasTexto'> {
   const all = GUIAS.flatMap((guia) =>
@@ -88,28 +88,29 @@ export function areas(libro: LibroDeIed, ied: string): Pick<Ficha, 'areas' | 'ar
   };
 }
 
+const areasDe = (guia: Guia): readonly string[] => [
+  ...new Set(CATALOGO_DE_GUIA[guia].map(({ area }) => area)),
+];
+
 function porArea(guia: Guia, row: AnyRow): Ficha['areas'] {
-  const catalogo = CATALOGO_DE_GUIA[guia];
-  return [...new Set(catalogo.map(({ area }) => area))].map((area) => {
-    const own = catalogo.filter((one) => one.area === area);
-    const values = own.map(({ indice }) => row[`v${indice.replace(/\./g, '_')}`]);
-    const levels = NIVELES.map((_, i) => values.filter((value) => value === i + 1).length);
-    const count = (i: number): string => String(levels[i] ?? 0);
+  return areasDe(guia).map((area) => {
+    const own = CATALOGO_DE_GUIA[guia].filter((one) => one.area === area);
+    const values = own.map(({ indice }) => row[claveDe(indice)]);
+    const { niveles, sinValorar } = contar(values, own.length);
+    const [existencia, pertinencia, apropiacion, mejoramiento] = niveles;
     return {
       area,
-      existencia: count(0),
-      pertinencia: count(1),
-      apropiacion: count(2),
-      mejoramiento: count(3),
-      sinValorar: String(own.length - levels.reduce((sum, n) => sum + n, 0)),
+      existencia: String(existencia),
+      pertinencia: String(pertinencia),
+      apropiacion: String(apropiacion),
+      mejoramiento: String(mejoramiento),
+      sinValorar: String(sinValorar),
       componentes: String(own.length),
     };
   });
 }
 
-export const AREAS_DE_GUIA: readonly string[] = [
-  ...new Set(CATALOGO_DE_GUIA[2026].map(({ area }) => area)),
-];
+export const AREAS_DE_GUIA = areasDe('2026');
 
 /** Total first. */
 export const DE_INCLUSION = [

@@ -4,7 +4,7 @@ import { SIN_REGISTRAR } from '../../domain/redaccion';
 import { SITUACIONES, type Situacion } from '../../domain/registers/columnas';
 import type { FichaRow } from '../../domain/registers/fichas';
 import { PREFIJO_DE_PRUEBAS } from '../../domain/registers/pruebas';
-import { escribirDato, escribirMedia, recortar, SIN_DATO } from '../de-la-ied/escribir';
+import { escribirDato, escribirMedia, RAYA, recortar, SIN_DATO } from '../de-la-ied/escribir';
 import type { LibroDeIed } from '../de-la-ied/libro';
 import { BIEN, MAL, NEUTRA, type Senal } from '../senales';
 import type { Ficha } from './marcadores';
@@ -59,11 +59,10 @@ export const situacionesEnBlanco = (libro: LibroDeIed): EnFicha =>
     situacion,
     valoracion: '1 · 2 · 3 · 4',
     colorValoracion: 'FFFFFF',
-    observacion: ' \n ',
+    observacion: RAYA,
     datos: variablesDeSituacion(libro, situacion).map(({ nombre, unidad }) => ({
       dato: nombreConUnidad(nombre, unidad),
-      // As high as a line written by hand.
-      valor: ' \n ',
+      valor: RAYA,
       ano: '',
       media: '',
       n: '',

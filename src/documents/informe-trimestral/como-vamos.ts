@@ -4,7 +4,7 @@ import { ESTADOS_AVANCE } from '../../domain/avance/estado';
 import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFechaLarga } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
-import { corteAnterior, formatCorte, lastDayOf } from '../../domain/periodo';
+import { corteAnterior, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -48,7 +48,7 @@ export function comoVamos(informe: Informe): Pick<InformeDatos, 'comoVamos'> {
 /** "El plan lleva 57,38 % de las metas del cuatrienio…", with the years that are over and the one under way apart. */
 export function dondeVamos({ avance, comparacion, corte, vigencias, reportes }: Informe): string {
   const { avanceCuatrienioConTope } = avance.total;
-  const period = `${vigencias[0]}-${vigencias[vigencias.length - 1]}`;
+  const period = escribirCuatrienio(vigencias);
   const figure = `El plan lleva ${razonEscrita(avanceCuatrienioConTope)} de las metas del cuatrienio ${period} al ${formatFechaLarga(lastDayOf(corte))}.`;
   const delAno = `Lo de la vigencia ${corte.vigencia} que ya se puede juzgar va en ${razonEscrita(comparacion.delAno)} de lo programado.`;
   const closed = enumerar(vigencias.filter((one) => one < corte.vigencia).map(String));

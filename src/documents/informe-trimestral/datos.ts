@@ -3,7 +3,7 @@
 
 import { formatFechaLarga } from '../../domain/formato';
 import { parametro } from '../../domain/parametros';
-import { formatCorte, lastDayOf, type Trimestre } from '../../domain/periodo';
+import { escribirCuatrienio, formatCorte, lastDayOf, type Trimestre } from '../../domain/periodo';
 import { calculos } from '../del-corte/calculos';
 import { prepararInforme } from '../del-corte/libro';
 import { avisoDePesos } from '../del-corte/pesos';
@@ -77,7 +77,7 @@ function encabezado(informe: Informe): Encabezado {
   return {
     ...membrete,
     plan: parametro(libro.parametros, 'nombre_plan') ?? '',
-    cuatrienio: `${vigencias[0]}-${vigencias[vigencias.length - 1]}`,
+    cuatrienio: escribirCuatrienio(vigencias),
     periodo: `${ORDINAL[corte.trimestre]} trimestre de ${corte.vigencia}`,
     vigencia: String(corte.vigencia),
     corte: `${formatFechaLarga(lastDayOf(corte))} (${formatCorte(corte)})`,

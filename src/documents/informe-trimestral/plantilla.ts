@@ -224,5 +224,3 @@ function rezagos(): readonly string[] {
     unless('hayRezagos', 'No hay acciones rezagadas ni en riesgo.'),
   ];
 }
-
-/** What a person may write; nobody having written it, what the data say. Never an invitation that could be signed. */

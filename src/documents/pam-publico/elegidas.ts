@@ -1,5 +1,6 @@
 // Which institutions each acción reaches: only those of a choice that was frozen under an acta, for any other may still change.
 
+import { groupBy } from '../../domain/group-by';
 import type { InstitucionPublica } from '../../domain/publico/publicacion';
 import type { CuposRow } from '../../domain/registers/cupos';
 import type { FocalizacionRow } from '../../domain/registers/focalizacion';
@@ -14,7 +15,7 @@ export interface Elegidas {
   readonly instituciones: readonly InstitucionPublica[];
 }
 
-export function elegidasEn(libro: Pick<LibroLeido, 'rows'>): Elegidas {
+export function congeladasEn(libro: Pick<LibroLeido, 'rows'>): Elegidas {
   const frozen = new Set(
     libro
       .rows<CuposRow>('cupos')
@@ -30,22 +31,23 @@ export function elegidasEn(libro: Pick<LibroLeido, 'rows'>): Elegidas {
   const last = Math.max(0, ...chosen.map(({ vigencia }) => vigencia ?? 0));
   const ied = new Map(libro.rows<IedRow>('ied').map(({ row }) => [row.codigoDane, row]));
   const nameOf = (codigo = ''): string => ied.get(codigo)?.nombre ?? codigo;
-  const porAccion = new Map<string, string[]>();
-  const porIed = new Map<string, string[]>();
-  for (const { vigencia, accion = '', ied: codigo = '' } of chosen) {
-    if (vigencia !== last) continue;
-    porAccion.set(accion, [...(porAccion.get(accion) ?? []), nameOf(codigo)]);
-    porIed.set(codigo, [...(porIed.get(codigo) ?? []), accion]);
-  }
-  const instituciones = [...porIed].map(([codigoDane, acciones]) => ({
+  const ofLast = chosen.filter(({ vigencia }) => vigencia === last);
+  const porAccion = groupBy(ofLast, ({ accion = '' }) => accion);
+  const porIed = groupBy(ofLast, ({ ied: codigo = '' }) => codigo);
+  const instituciones = [...porIed].map(([codigoDane, rows]) => ({
     codigoDane,
     nombre: nameOf(codigoDane),
     localidad: ied.get(codigoDane)?.localidad ?? '',
-    acciones: [...acciones].sort(),
+    acciones: rows.map(({ accion = '' }) => accion).sort(),
   }));
   return {
     vigencia: last > 0 ? String(last) : '',
-    porAccion: new Map([...porAccion].map(([accion, names]) => [accion, names.sort(porNombre)])),
+    porAccion: new Map(
+      [...porAccion].map(([accion, rows]) => [
+        accion,
+        rows.map((row) => nameOf(row.ied)).sort(porNombre),
+      ]),
+    ),
     instituciones: instituciones.sort((a, b) => porNombre(a.nombre, b.nombre)),
   };
 }

@@ -4,7 +4,7 @@ import { type Avance, type AvanceAccion, avance } from '../../domain/avance/avan
 import { formatFecha, formatFechaLarga, formatNumero } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { parametro } from '../../domain/parametros';
-import { type Corte, formatCorte, lastDayOf } from '../../domain/periodo';
+import { type Corte, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
 import type {
   AccionPublica,
   AvancePublico,
@@ -21,7 +21,7 @@ import { type PamRow, pam } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import type { LibroLeido } from '../libro-leido';
 import { SENAL_DE_AVANCE } from '../senales';
-import { type Elegidas, elegidasEn } from './elegidas';
+import { congeladasEn, type Elegidas } from './elegidas';
 import { tablasDe } from './tablas';
 
 /** Columns of the PAM that are published, and the labels of those that are not. */
@@ -58,14 +58,14 @@ export function publicacionDe(libro: LibroLeido): Publicacion {
     .filter(({ codigo }) => codigo !== undefined);
   const corte = ultimoCierre(libro);
   const figures = corte && avanceAl(libro, corte);
-  const elegidas = elegidasEn(libro);
+  const elegidas = congeladasEn(libro);
   const novedades = libro.desdeLaPublicacion();
   const acciones = rows.map((row) => accionDe(row, libro, figures, elegidas));
   const { publicas, excluidas } = columnasPublicas(libro);
-  const [first, last] = [libro.vigencias[0], libro.vigencias[libro.vigencias.length - 1]];
+  const cuatrienio = escribirCuatrienio(libro.vigencias);
   return {
-    titulo: `${parametro(parametros, 'nombre_plan')} ${first}-${last}`,
-    cuatrienio: `${first}-${last}`,
+    titulo: `${parametro(parametros, 'nombre_plan')} ${cuatrienio}`,
+    cuatrienio,
     entidad: parametro(parametros, 'entidad') ?? '',
     dependencia: parametro(parametros, 'dependencia') ?? '',
     version: versionDe(novedades),

@@ -1,7 +1,6 @@
 // The default template of the public PAM: what it has in a line, its acciones by componente, a table each, and what changed.
 
 import { packTemplate } from '../../docx/package';
-import { LABEL_FILL } from '../../docx/styles';
 import {
   cell,
   heading,
@@ -90,6 +89,6 @@ const cambios = (): string =>
 
 const ifThere = (name: string, marker: string): Row =>
   row([
-    cell(paragraph(`{#${marker}}${name}`, { style: 'Etiqueta' }), { fill: LABEL_FILL }),
+    label(`{#${marker}}${name}`),
     cell(paragraph(`{${marker}}{/${marker}}`, { style: 'Celda' })),
   ]);

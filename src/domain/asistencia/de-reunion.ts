@@ -10,7 +10,8 @@ export interface DeReunion {
 
 /** Lines of a blank one, unless told. */
 export const FILAS_EN_BLANCO = 40;
-const MAS_FILAS = 500;
+/** The most. */
+export const MAS_FILAS = 500;
 const EN_BLANCO = /^(\S+) en blanco(?:,? (\d{1,3}) (?:filas?|renglones))?$/;
 
 export function readDeReunion(text: string): DeReunion | undefined {

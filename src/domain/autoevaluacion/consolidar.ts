@@ -2,8 +2,8 @@
 
 import { groupBy } from '../group-by';
 import { CATALOGO_DE_GUIA, type ComponenteDeGuia, GUIAS, type Guia } from '../guia34';
+import { claveEnEje } from '../placed-columns';
 import type { AnyRow, RuleContext } from '../register';
-import { fold } from '../texto';
 import { type Conteo, contar, sumar } from './conteo';
 import { type EnOrden, ordenar } from './orden';
 
@@ -50,7 +50,7 @@ export interface Consolidado {
 type Libro = Pick<RuleContext, 'rows'>;
 
 /** The key of a component's column in the sábana. */
-const claveDe = (indice: string): string => `v${fold(indice).replace(/[^a-z0-9]+/g, '_')}`;
+export const claveDe = (indice: string): string => claveEnEje('v', indice);
 
 /** The catalogues with which some IED valued itself in a year, that of most rows first. */
 export const catalogosDe = (libro: Libro, vigencia: number): readonly Guia[] =>

@@ -63,10 +63,18 @@ export interface InstitucionPublica {
   readonly acciones: readonly string[];
 }
 
+/** The files of data that go with every publication. */
+export const ARCHIVOS_DE_DATOS = [
+  'acciones.csv',
+  'avance.csv',
+  'instituciones.csv',
+  'diccionario.csv',
+] as const;
+
 /** A file of data: a header and its lines. */
 export interface TablaPublica {
   /** "acciones.csv" */
-  readonly archivo: string;
+  readonly archivo: (typeof ARCHIVOS_DE_DATOS)[number];
   readonly titulo: string;
   readonly columnas: readonly ColumnaPublica[];
   readonly filas: readonly (readonly (Valor | null)[])[];

@@ -2,6 +2,7 @@
 
 import type { Avance } from '../../domain/avance/avance';
 import { formatNumero, formatPorcentaje } from '../../domain/formato';
+import { SIN_REPORTE } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { requireCorte } from './argument-values';
@@ -26,7 +27,6 @@ export const avance = defineCommand({
 const percent = (ratio: number | null): string => (ratio === null ? '–' : formatPorcentaje(ratio));
 
 /** What counts as 0 for want of a report is not told as a result of 0 %. */
-const SIN_REPORTE = 'sin reporte';
 const hasNoReport = ({ calificacion, vigencias }: Avance['acciones'][number]): boolean =>
   calificacion === 'sin reporte' && vigencias.every(({ ejecutado }) => ejecutado === null);
 

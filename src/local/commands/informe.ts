@@ -1,7 +1,7 @@
 // `libro-pam informe trimestral` and `informe anual`: what the office reports of a quarter, and of a year; `informe asistencia`: the listado
 // de asistencia externa of a meeting.
 
-import { FILAS_EN_BLANCO, formatDeReunion } from '../../domain/asistencia/de-reunion';
+import { FILAS_EN_BLANCO, formatDeReunion, MAS_FILAS } from '../../domain/asistencia/de-reunion';
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
 import { requireCorte, requireVigencia } from './argument-values';
@@ -101,6 +101,6 @@ function refuseOfListado(
 
 function filasDe(text: string | undefined): number {
   const n = text === undefined ? FILAS_EN_BLANCO : Number(text);
-  if (Number.isInteger(n) && n > 0 && n <= 500) return n;
-  throw new UsageError(`No se entiende --filas ${text}: escriba un número de 1 a 500.`);
+  if (Number.isInteger(n) && n > 0 && n <= MAS_FILAS) return n;
+  throw new UsageError(`No se entiende --filas ${text}: escriba un número de 1 a ${MAS_FILAS}.`);
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HECHA_POR } from '../../domain/publico/pagina';
+import { ARCHIVOS_DE_DATOS } from '../../domain/publico/publicacion';
 import { cuenta } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
@@ -86,14 +87,7 @@ export const publicar = defineCommand({
 });
 
 /** What a publication writes, whichever it was: a folder with these alone is one. */
-const PROPIOS = [
-  PAGINA,
-  DOCUMENTO,
-  'acciones.csv',
-  'avance.csv',
-  'instituciones.csv',
-  'diccionario.csv',
-];
+const PROPIOS: readonly string[] = [PAGINA, DOCUMENTO, ...ARCHIVOS_DE_DATOS];
 
 /** All of it or nothing: it is written beside, and takes the place of what was there. */
 function writeFolder(carpeta: string, archivos: readonly Archivo[]): void {

@@ -4,11 +4,11 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AjusteHecho } from '../../addon/ajustes/dar-pasos';
 import type { AjustesVistos, AjusteVisto } from '../../addon/ajustes/ver';
-import { Failure, Notice } from '../kit/notice';
+import { Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
-import { Progress } from '../kit/progress';
 import { Section } from '../kit/section';
 import { useToast } from '../kit/toast';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -71,8 +71,7 @@ function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
         autorización; quien aprueba los reportes la concede por {datos.horas} horas, y el informe
         dice qué cambió después del cierre.
       </Notice>
-      {falla ? <Failure falla={falla} /> : null}
-      {busy !== '' ? <Progress label={busy} /> : null}
+      <UnderWay busy={busy} falla={falla} />
       <Section
         // One that begins to hold something opens.
         key={`por-decidir ${asked.length > 0}`}

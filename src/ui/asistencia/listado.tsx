@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { FILAS_EN_BLANCO, formatDeReunion, MAS_FILAS } from '../../domain/asistencia/de-reunion';
 import { DocumentOutcome, useDocument } from '../documentos/document-maker';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
@@ -13,12 +14,12 @@ interface ListadoProps {
 }
 
 export function Listado({ reunion, hasPeople }: ListadoProps): VNode {
-  const [filas, setFilas] = useState('40');
+  const [filas, setFilas] = useState(String(FILAS_EN_BLANCO));
   const maker = useDocument();
   const isBusy = maker.busy !== '';
   const make = (de: string) => (): void => void maker.make({ documento: 'asistencia-externa', de });
   const n = Number(filas);
-  const isWrong = !Number.isInteger(n) || n < 1 || n > 500;
+  const isWrong = !Number.isInteger(n) || n < 1 || n > MAS_FILAS;
   return (
     <Section id="asistencia-listado" title="Listado R08">
       <p class="hint">
@@ -29,7 +30,7 @@ export function Listado({ reunion, hasPeople }: ListadoProps): VNode {
         label="Renglones del listado en blanco"
         value={filas}
         onChange={setFilas}
-        error={isWrong ? 'Escriba un número de 1 a 500.' : undefined}
+        error={isWrong ? `Escriba un número de 1 a ${MAS_FILAS}.` : undefined}
       />
       <div class="inline-buttons">
         {hasPeople ? (
@@ -40,7 +41,7 @@ export function Listado({ reunion, hasPeople }: ListadoProps): VNode {
         <Button
           look="quiet"
           disabled={isBusy || isWrong}
-          onClick={make(`${reunion} en blanco, ${n} filas`)}
+          onClick={make(formatDeReunion({ codigo: reunion, enBlanco: n }))}
         >
           Hacerlo en blanco
         </Button>

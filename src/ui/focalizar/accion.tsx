@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AccionPorFocalizar, FocalizarPanel } from '../../addon/focalizacion/ver';
+import { formatNumero } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { createKeeper } from '../kit/draft-keeper';
 import { Failure, Notice } from '../kit/notice';
@@ -143,7 +144,7 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
       <Section
         id="focalizar-criterios"
         title="Criterios"
-        count={`suman ${String(suma).replace('.', ',')}`}
+        count={`suman ${formatNumero(suma)}`}
         startsOpen={leida.criterios.length === 0}
         flagged={wrong}
       >

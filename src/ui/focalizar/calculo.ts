@@ -12,6 +12,7 @@ import { COBERTURA, type Focalizada, focalizar } from '../../domain/focalizacion
 import type { Candidata } from '../../domain/focalizacion/puntuar';
 import { readNumero } from '../../domain/parse/numero';
 import type { AnyRow } from '../../domain/register';
+import { sumaDePesos } from '../../domain/registers/criterios-rules';
 
 /** What is being tried. */
 export interface Forma {
@@ -44,8 +45,7 @@ export function calcular(
 ): Calculo {
   const leidos = forma.criterios.map((one) => leerEscrito(one, isKnown));
   const finales = new Map(accion.finales);
-  const suma =
-    Math.round(leidos.reduce((sum, { row }) => sum + Number(row.peso ?? 0), 0) * 100) / 100;
+  const suma = sumaDePesos(leidos.map(({ row }) => row));
   const cupos = numero(forma.cupos, (n) => Number.isInteger(n) && n >= 0);
   const minimo = numero(forma.minimo, (n) => n >= 0 && n <= 100);
   const cobertura = numero(forma.cobertura, (n) => n >= 0 && n <= 100);

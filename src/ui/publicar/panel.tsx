@@ -8,9 +8,9 @@ import { cuenta, enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { ExternalLink } from '../kit/external-link';
-import { Failure, Notice } from '../kit/notice';
-import { Progress } from '../kit/progress';
+import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
+import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -64,8 +64,7 @@ function PublicarPanel({ datos, onReload }: PanelProps<PorPublicar>): VNode {
             focalización sin acta ni el avance de un trimestre sin cierre definitivo.
           </p>
         </Section>
-        {falla ? <Failure falla={falla} /> : null}
-        {busy ? <Progress label={busy} /> : null}
+        <UnderWay busy={busy} falla={falla} />
         {hecha ? <Hecha key={hecha.codigoVerificacion} hecha={hecha} /> : null}
         <Section
           key={hecha ? 'hecha' : 'sin hacer'}
