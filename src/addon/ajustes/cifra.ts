@@ -54,7 +54,7 @@ export function requireCifra(
 }
 
 /** Only a quarter that is closed for good, of a year that is not, is corrected so. */
-export function requireAjustable(libro: LibroDeAjustes, corte: Corte): void {
+function requireAjustable(libro: LibroDeAjustes, corte: Corte): void {
   const deVigencia = cierreDeVigencia(libro)({ vigencia: corte.vigencia });
   if (deVigencia) throw new UserError(deVigencia, 'FILA_CERRADA');
   if (cierreDefinitivoDe(libro)({ ...corte }) === undefined)

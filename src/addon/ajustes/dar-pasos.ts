@@ -16,7 +16,7 @@ import {
 } from '../../domain/ajuste/ajuste';
 import { documentosQueCambian } from '../../domain/ajuste/documentos';
 import { type CampoAjustable, PASOS_DE_AJUSTE } from '../../domain/ajuste/pasos';
-import { type Cambio, modificacion } from '../../domain/cambio';
+import { type Cambio, claveOfCambio, modificacion } from '../../domain/cambio';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { parametro } from '../../domain/parametros';
 import { parseCelda } from '../../domain/parse';
@@ -275,12 +275,7 @@ function carryOut(
     },
   });
   const made = cambios.find(({ registro }) => registro === ajustes.key);
-  const codigo =
-    made?.cambio === 'crear'
-      ? String(made.row.codigo)
-      : made?.cambio === 'modificar'
-        ? made.clave
-        : '';
+  const codigo = made ? (claveOfCambio(ajustes, made) ?? '') : '';
   showInInicio();
   return told(
     plan ?? { codigo, dicho: 'Ya estaba hecho.', efecto: [], documentos: [], cambios },

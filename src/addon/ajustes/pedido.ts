@@ -37,6 +37,8 @@ export const PASAR_AJUSTE = objeto({
 export type PasarAjustePedido = De<typeof PASAR_AJUSTE>;
 
 /** What a person is writing to ask for one. */
+/** Under which name what is being written is kept. */
+export const BORRADOR = 'borrador-ajuste';
 export const BORRADOR_DE_AJUSTE = objeto({
   borrador: oNulo(
     objeto({ corte: clave, accion: clave, campo: clave, valor: clave, motivo: texto }),

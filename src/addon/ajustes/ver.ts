@@ -26,10 +26,10 @@ import type { PamRow } from '../../domain/registers/pam';
 import { vigenciasCerradas } from '../../domain/vigencias-cerradas';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { apart, keepLocal, readLocals } from '../panels/borrador-local';
+import { apart, readLocals } from '../panels/borrador-local';
 import { efectoEn, guardada, requireCifra, requireNueva } from './cifra';
 import { ahora, ajustesEn, efectoDelAjuste } from './dar-pasos';
-import type { BorradorDeAjuste, EfectoPedido } from './pedido';
+import { BORRADOR, type BorradorDeAjuste, type EfectoPedido } from './pedido';
 
 export interface AjusteVisto {
   readonly codigo: string;
@@ -70,7 +70,7 @@ export interface AjustesVistos {
 export function openAjustes(): AjustesVistos {
   const libro = openLibro();
   const now = ahora();
-  const { propio } = apart(readLocals<BorradorDeAjuste>(DRAFT));
+  const { propio } = apart(readLocals<BorradorDeAjuste>(BORRADOR));
   return {
     ajustes: [...ajustesEn(libro)].reverse().map((row) => seen(libro, row, now)),
     cortes: cortesAjustables(libro),
@@ -83,17 +83,6 @@ export function openAjustes(): AjustesVistos {
     borradorDe: propio?.ventana ?? '',
   };
 }
-
-const DRAFT = 'borrador-ajuste';
-
-export const keepDraft = ({
-  borrador,
-  ...window
-}: {
-  readonly borrador: BorradorDeAjuste | null;
-  readonly ventana?: string | undefined;
-  readonly de?: string | undefined;
-}): null => keepLocal(DRAFT, borrador, window);
 
 function cortesAjustables(libro: Libro): readonly string[] {
   const cierres = libro.rows<CierreRow>('cierres');

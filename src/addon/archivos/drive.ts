@@ -44,26 +44,27 @@ export function fileDocument(
   });
 }
 
-/** Files what Drive turns into a document; a sentence when it does not take it. */
-export const fileAsDocument = (
-  content: GoogleAppsScript.Base.Blob,
-  about: { readonly name: string; readonly parents: string[]; readonly appProperties?: object },
-): ArchivoEnDrive =>
-  taken((files) => {
-    const asked = { ...about, mimeType: GOOGLE_DOC };
-    const file = files.create(asked, content, { fields: 'id,webViewLink' });
-    return { id: file.id ?? '', url: file.webViewLink ?? '' };
-  });
+interface Archivado {
+  readonly name: string;
+  readonly parents: string[];
+  readonly appProperties?: object;
+}
 
 /** Files something as it is: a page that is handed over, a table. */
 export const fileAsIs = (
   content: GoogleAppsScript.Base.Blob,
-  about: { readonly name: string; readonly parents: string[] },
+  about: Archivado & { readonly mimeType?: string },
 ): ArchivoEnDrive =>
   taken((files) => {
     const file = files.create({ ...about }, content, { fields: 'id,webViewLink' });
     return { id: file.id ?? '', url: file.webViewLink ?? '' };
   });
+
+/** Files what Drive turns into a document; a sentence when it does not take it. */
+export const fileAsDocument = (
+  content: GoogleAppsScript.Base.Blob,
+  about: Archivado,
+): ArchivoEnDrive => fileAsIs(content, { ...about, mimeType: GOOGLE_DOC });
 
 /** The folder in which the person's documents go; a sentence when Drive does not give one. */
 export const ownFolder = (): string => taken(folderOf);

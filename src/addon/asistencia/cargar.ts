@@ -96,7 +96,7 @@ export function load({ simular = false, pedido: id, ...asked }: Lista): Asistenc
   const request = pedidoDe(id, asked);
   const antes = hechoAntes(libro, request);
   if (antes?.esElMismo) return { ...told(planOn(libro)), cargue: antes.cargue };
-  let plan = planOn(libro);
+  let plan: PlanDeAsistencia | undefined;
   const { cargue } = commit({
     operacion: `${CARGUE_EN} ${asistenciaExterna.title} (${reunion})`,
     pedido: request,
@@ -106,7 +106,7 @@ export function load({ simular = false, pedido: id, ...asked }: Lista): Asistenc
       return plan.cambios;
     },
   });
-  return { ...told(plan), cargue: cargue || null };
+  return { ...told(plan ?? planOn(libro)), cargue: cargue || null };
 }
 
 /** Whoever asks without our reader has it cleaned here: no document, phone or mail is kept or answered. */

@@ -3,7 +3,7 @@
 
 import { leerCongelado, leerValores } from '../../domain/focalizacion/congelado';
 import { criteriosDe, filasDeCriterios } from '../../domain/focalizacion/criterio';
-import { datosDe, type LeerDato } from '../../domain/focalizacion/datos';
+import { datosDe } from '../../domain/focalizacion/datos';
 import type { FinalEscrita } from '../../domain/focalizacion/final';
 import {
   COBERTURA,
@@ -108,8 +108,8 @@ export function requireCual(
   return { vigencia, accion, cupos: cuposDe(rows, vigencia, accion) };
 }
 
-/** Frozen as it was; otherwise with the data of now. `datos` serves several acciones. */
-export function leer(rows: Rows, pedido: FocalizarPedido, datos?: LeerDato): Leida {
+/** Frozen as it was; otherwise with the data of now. */
+export function leer(rows: Rows, pedido: FocalizarPedido): Leida {
   const { vigencia, accion, cupos } = requireCual(rows, pedido);
   const finales = finalesDe(rows, vigencia, accion);
   if (cupos?.congeladoEl) {
@@ -132,7 +132,7 @@ export function leer(rows: Rows, pedido: FocalizarPedido, datos?: LeerDato): Lei
   const [wrong, ...others] = impedimentosDe(filas, variables, vigencia, accion);
   if (wrong !== undefined) throw new UserError(wrong, 'CRITERIOS', others);
   const criterios = criteriosDe(all, vigencia, accion);
-  const candidatas = candidatasDe(rows, vigencia, criterios, datos ?? datosDe(rows));
+  const candidatas = candidatasDe(rows, vigencia, criterios, datosDe(rows));
   if (candidatas.length === 0)
     throw new UserError('No hay IED activas que ordenar: cárguelas en «IED».', 'SIN_IED');
   const focalizada = focalizar(candidatas, criterios, reglasDe(pedido, cupos));
@@ -177,7 +177,7 @@ export const filasDeFocalizacion = (
     .map(({ row }) => row as FocalizacionRow)
     .filter((row) => row.vigencia === vigencia && row.accion === accion);
 
-export const cuposDe = (
+const cuposDe = (
   rows: Pick<RuleContext, 'rows'>,
   vigencia: number,
   accion: string,
@@ -276,7 +276,7 @@ function requireSameRules(cupos: CuposRow, pedido: FocalizarPedido): void {
 }
 
 /** "12 de 2026" */
-export function nombreDeActa(rows: Pick<RuleContext, 'rows'>, codigo: string | undefined): string {
+function nombreDeActa(rows: Pick<RuleContext, 'rows'>, codigo: string | undefined): string {
   if (codigo === undefined) return '';
   const own = rows.rows('actas').find(({ row }) => row.codigo === codigo)?.row as
     | ActaRow

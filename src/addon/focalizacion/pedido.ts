@@ -79,4 +79,6 @@ const EN_PRUEBA = objeto({
   criterios: lista(CRITERIO, 100),
 });
 export type BorradorDeFocalizacion = De<typeof EN_PRUEBA>;
+/** Under which name what is being written is kept. */
+export const BORRADOR = 'borrador-focalizar';
 export const BORRADOR_DE_FOCALIZACION = objeto({ borrador: oNulo(EN_PRUEBA), ...DE_VENTANA });

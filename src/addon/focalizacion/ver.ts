@@ -3,7 +3,7 @@
 
 import { tituloDeActa } from '../../domain/acta-titulo';
 import { filasDeCriterios } from '../../domain/focalizacion/criterio';
-import { type Dato, datosDe } from '../../domain/focalizacion/datos';
+import { type Dato, datosDe, type LeerDato } from '../../domain/focalizacion/datos';
 import { type CriterioEscrito, escritoDe } from '../../domain/focalizacion/escrito';
 import type { FinalEscrita } from '../../domain/focalizacion/final';
 import { COBERTURA, candidatasDe } from '../../domain/focalizacion/focalizar';
@@ -12,11 +12,11 @@ import type { CriterioMedido } from '../../domain/focalizacion/puntos';
 import type { Candidata } from '../../domain/focalizacion/puntuar';
 import { type Variable, variablesDe } from '../../domain/focalizacion/variables';
 import { numeroEscrito } from '../../domain/formato';
-import type { AnyRow, RuleContext } from '../../domain/register';
+import type { AnyRow } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
 import { requireVigencia } from '../evaluacion/de-vigencia';
 import { openLibro } from '../libro/open-libro';
-import { apart, keepLocal, readLocals } from '../panels/borrador-local';
+import { apart, readLocals } from '../panels/borrador-local';
 import {
   accionesFocalizadas,
   decirCongelada,
@@ -25,7 +25,13 @@ import {
   leer,
   requireCual,
 } from './leer';
-import type { BorradorDeFocalizacion, DatosPedido, MatrizPedido, VerPedido } from './pedido';
+import {
+  BORRADOR,
+  type BorradorDeFocalizacion,
+  type DatosPedido,
+  type MatrizPedido,
+  type VerPedido,
+} from './pedido';
 
 export interface FocalizarPanel {
   readonly vigencias: readonly number[];
@@ -61,11 +67,9 @@ export interface AccionPorFocalizar {
   readonly congelada: string;
 }
 
-const DRAFT = 'borrador-focalizar';
-
 export function abrir(): FocalizarPanel {
   const libro = openLibro();
-  const { propio } = apart(readLocals<BorradorDeFocalizacion>(DRAFT));
+  const { propio } = apart(readLocals<BorradorDeFocalizacion>(BORRADOR));
   const { vigencias } = libro;
   const year = Number(libro.hoy.slice(0, 4));
   return {
@@ -87,15 +91,6 @@ export function abrir(): FocalizarPanel {
     borradorDe: propio?.ventana ?? '',
   };
 }
-
-export const keepDraft = ({
-  borrador,
-  ...window
-}: {
-  readonly borrador: BorradorDeFocalizacion | null;
-  readonly ventana?: string | undefined;
-  readonly de?: string | undefined;
-}): null => keepLocal(DRAFT, borrador, window);
 
 export function ver(pedido: VerPedido): AccionPorFocalizar {
   const libro = openLibro();
@@ -131,7 +126,8 @@ export function ver(pedido: VerPedido): AccionPorFocalizar {
   }
   const rows = libro.rows('criterios').map(({ row }) => row);
   const filas = filasDeCriterios(rows, vigencia, accion);
-  const candidatas = candidatasDe(libro, vigencia, [], datosDe(libro));
+  const leerDato = datosDe(libro);
+  const candidatas = candidatasDe(libro, vigencia, [], leerDato);
   const pares = filas.flatMap(({ variable, vigenciaDelDato }) =>
     variable && vigenciaDelDato ? [{ variable, vigencia: vigenciaDelDato }] : [],
   );
@@ -140,7 +136,7 @@ export function ver(pedido: VerPedido): AccionPorFocalizar {
     deTodas: filas.length > 0 && filas.every((row) => row.accion !== accion),
     criterios: filas.map(escritoDe),
     ied: candidatas.map(withoutDatos),
-    datos: datosEn(libro, candidatas, pares),
+    datos: datosEn(leerDato, candidatas, pares),
     nombres: {},
   };
 }
@@ -172,15 +168,15 @@ const withoutDatos = ({ codigoDane, nombre, veces, matricula }: Candidata) => ({
 export function verDatos(pedido: DatosPedido): DatosVistos {
   const libro = openLibro();
   const { vigencia } = requireCual(libro, pedido);
-  return datosEn(libro, candidatasDe(libro, vigencia, [], datosDe(libro)), pedido.pares);
+  const leerDato = datosDe(libro);
+  return datosEn(leerDato, candidatasDe(libro, vigencia, [], leerDato), pedido.pares);
 }
 
 function datosEn(
-  libro: Pick<RuleContext, 'rows'>,
+  leerDato: LeerDato,
   candidatas: readonly Candidata[],
   pares: DatosPedido['pares'],
 ): DatosVistos {
-  const leerDato = datosDe(libro);
   return Object.fromEntries(
     pares.map(({ variable, vigencia }) => [
       parDe(variable, vigencia),

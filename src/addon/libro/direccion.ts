@@ -1,5 +1,6 @@
 // Addresses of the workbook, for whoever opens it on Google: lines of the tab of a register.
 
+import { remembered } from '../../domain/remembered';
 import { findSheet } from '../sheet';
 import { type Libro, requireRegister } from './libro';
 
@@ -10,14 +11,12 @@ export const addressOf = ({ ss }: Libro, registro: string, range: string): strin
 /** Of whole lines; of the first of them where they are not together. '' on a computer, where no address leads to the workbook. */
 export function linesOf(libro: Libro): (registro: string, filas: readonly number[]) => string {
   const isOnGoogle = Session.getTemporaryActiveUserKey() !== SIN_GOOGLE;
-  const beginnings = new Map<string, string>();
+  const beginning = remembered((registro) => addressOf(libro, registro, ''));
   return (registro, filas) => {
-    const [first, last] = [Math.min(...filas), Math.max(...filas)];
     if (!isOnGoogle || filas.length === 0) return '';
-    const known = beginnings.get(registro) ?? addressOf(libro, registro, '');
-    beginnings.set(registro, known);
+    const [first, last] = [Math.min(...filas), Math.max(...filas)];
     const isTogether = last - first === new Set(filas).size - 1;
-    return `${known}${first}:${isTogether ? last : first}`;
+    return `${beginning(registro)}${first}:${isTogether ? last : first}`;
   };
 }
 

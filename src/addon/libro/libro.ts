@@ -10,7 +10,6 @@ import { REGISTERS, registerByKey } from '../../domain/registers';
 import { unidadesDe } from '../../domain/unidades';
 import { type Hoja, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
-
 import { type Estado, readEstado } from './estado';
 import { recoverEstado } from './recover-estado';
 import { responsablesDelProcedimiento } from './responsables';

@@ -6,6 +6,7 @@ import type * as Cambiar from '../focalizacion/cambiar';
 import type * as Guardar from '../focalizacion/guardar';
 import type * as Leer from '../focalizacion/leer';
 import {
+  BORRADOR,
   BORRADOR_DE_FOCALIZACION,
   CAMBIAR,
   DATOS,
@@ -18,6 +19,7 @@ import {
 } from '../focalizacion/pedido';
 import type * as Ver from '../focalizacion/ver';
 import { nada } from '../forma';
+import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
 
 declare function require(path: '../focalizacion/leer'): typeof Leer;
@@ -54,8 +56,8 @@ export const focalizar = definePanel({
     descongelarFocalizacion: endpoint(DESCONGELAR_PEDIDO, (pedido) =>
       require('../focalizacion/guardar').descongelar(pedido),
     ),
-    guardarBorradorFocalizar: endpoint(BORRADOR_DE_FOCALIZACION, (pedido) =>
-      require('../focalizacion/ver').keepDraft(pedido),
+    guardarBorradorFocalizar: endpoint(BORRADOR_DE_FOCALIZACION, ({ borrador, ...window }) =>
+      keepLocal(BORRADOR, borrador, window),
     ),
   },
 });

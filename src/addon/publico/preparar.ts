@@ -2,6 +2,7 @@
 // them, and there is none.
 
 import { formatoVigente } from '../../documents/formato';
+import type { LibroLeido } from '../../documents/libro-leido';
 import { pamPublico } from '../../documents/pam-publico';
 import { publicacionDe } from '../../documents/pam-publico/plan';
 import { celdasConDatos, rastreoDelLibro, restosEn } from '../../documents/pam-publico/revisar';
@@ -48,7 +49,8 @@ export function prepararArchivos(libro: Libro): ArchivosPublicos {
     publicacion,
     nombre: `PAM público ${publicacion.cuatrienio}`,
     pagina: paginaPublica(publicacion),
-    documento: documentoDe(libro),
+    // The news are the dear part: they stand for both.
+    documento: documentoDe(libro, { ...read, desdeLaPublicacion: () => publicacion.novedades }),
     datos: publicacion.tablas.map((tabla) => ({ archivo: tabla.archivo, texto: csvDe(tabla) })),
   };
   refuse(restosDe(archivos, rastrear));
@@ -72,8 +74,7 @@ function refuse(reparos: readonly string[]): void {
   );
 }
 
-function documentoDe(libro: Libro): Uint8Array {
-  const read = leido(libro);
+function documentoDe(libro: Libro, read: LibroLeido): Uint8Array {
   const { fuente } = pamPublico.contenido();
   const formato = formatoVigente(libro.sound('parametros'), pamPublico);
   const made = fuente({ libro: read, de: '', formato, firma: { estado: 'Borrador' }, textos: {} });

@@ -81,7 +81,7 @@ const clock = (ahora: Ahora): number => Date.parse(`${ahora.replace(' ', 'T')}:0
 export const QUIEN_AUTORIZA = 'Jefe de Oficina de Calidad Educativa';
 
 /** Names of those of the office who may grant it on a day. */
-export const autorizadores = (equipo: readonly EquipoRow[], hoy: string): readonly string[] =>
+const autorizadores = (equipo: readonly EquipoRow[], hoy: string): readonly string[] =>
   equipo.flatMap((row) =>
     row.nombre && readsAlike(row.rol ?? '', QUIEN_AUTORIZA) && estaEnLaOficina(row, hoy)
       ? row.nombre

@@ -51,7 +51,7 @@ export const decirCifraQueCambia = ({ que, antes, despues }: CifraQueCambia): st
   `${que}: ${antes} → ${despues}`.replace(/\u00A0/g, ' ');
 
 /** The same rows, with the cell as it is to be. */
-export function conCelda(
+function conCelda(
   libro: LibroDelEfecto,
   { accion, corte, campo, valor }: CeldaAjustada,
 ): LibroDelEfecto {

@@ -35,13 +35,13 @@ const PARTICULAS = new Set([
 ]);
 
 /** The words of a name, without what people write before it. */
-export const palabrasDe = (nombre: string): readonly string[] =>
+const palabrasDe = (nombre: string): readonly string[] =>
   fold(nombre)
     .split(/[^a-zñ]+/)
     .filter((word) => word !== '' && !PARTICULAS.has(word));
 
 /** What makes them one; undefined where they are two. */
-export function parentesco(one: Comparable, other: Comparable): Parentesco | undefined {
+function parentesco(one: Comparable, other: Comparable): Parentesco | undefined {
   const [a, b] = [palabrasDe(one.nombre), palabrasDe(other.nombre)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const alike = alikeWords(short, long);

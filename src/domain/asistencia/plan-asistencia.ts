@@ -214,14 +214,13 @@ function cambiosDe(
     }
     const { row } = otra;
     seen.add(row);
-    const wanted = {
-      ...(row.ied === undefined && one.ied !== undefined && { ied: one.ied }),
-      // A list of who was invited takes nobody's attendance away.
-      asistio: one.asistio ?? (convocados ? row.asistio : true),
-    };
-    const asistio = convocados && row.asistio === true ? true : wanted.asistio;
+    // A list of who was invited takes nobody's attendance away.
+    const said = one.asistio ?? (convocados ? row.asistio : true);
     const clave = keyOf(asistenciaExterna, row) ?? '';
-    const cambio = modificacion(asistenciaExterna.key, clave, row, { ...wanted, asistio });
+    const cambio = modificacion(asistenciaExterna.key, clave, row, {
+      ...(row.ied === undefined && one.ied !== undefined && { ied: one.ied }),
+      asistio: convocados && row.asistio === true ? true : said,
+    });
     if (cambio) modificaciones.push(cambio);
   }
   const last = Math.max(0, ...before.map(({ row }) => row.orden ?? 0));

@@ -12,7 +12,7 @@ export interface EnOrden {
   readonly empata: readonly string[];
 }
 
-export const bastaValorado = (conteo: Conteo): boolean => {
+const bastaValorado = (conteo: Conteo): boolean => {
   const n = valoradas(conteo);
   return n > 0 && n * 100 >= MINIMO_VALORADO * (n + conteo.sinValorar);
 };

@@ -12,7 +12,7 @@ export const DESCONGELAR = 'Descongelar la focalización';
 export const CAMBIAR_DECISION = 'Cambiar la decisión de focalización';
 
 /** What speaks against changing anything of a frozen choice. */
-export function cierreCongelado(context: Pick<RuleContext, 'rows'>): Veredicto {
+function cierreCongelado(context: Pick<RuleContext, 'rows'>): Veredicto {
   const congeladas = new Map(
     context
       .rows('cupos')
@@ -28,7 +28,7 @@ export function cierreCongelado(context: Pick<RuleContext, 'rows'>): Veredicto {
 }
 
 /** Closed with its year, or frozen before. */
-export const cerradasAlCongelar = (): Cierre => (context) => {
+export const cerradasAlCongelar: Cierre = (context) => {
   const [deVigencia, congelado] = [cierreDeVigencia(context), cierreCongelado(context)];
   const veredicto: Veredicto = (row) => deVigencia(row) ?? congelado(row);
   return { fila: veredicto, nueva: veredicto, abren: [DESCONGELAR, CAMBIAR_DECISION] };

@@ -50,7 +50,7 @@ export function filasDeCriterios(
 }
 
 /** First as the office ordered them, then by weight, then by name. */
-export const enOrdenDeDesempate = (criterios: readonly Criterio[]): readonly Criterio[] =>
+const enOrdenDeDesempate = (criterios: readonly Criterio[]): readonly Criterio[] =>
   [...criterios].sort(
     (a, b) =>
       (a.desempate ?? LAST) - (b.desempate ?? LAST) ||
@@ -60,7 +60,7 @@ export const enOrdenDeDesempate = (criterios: readonly Criterio[]): readonly Cri
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** A row that lacks something that counts is no criterio yet. */
-function criterioDe(row: CriterioRow): Criterio | undefined {
+export function criterioDe(row: CriterioRow): Criterio | undefined {
   const { variable, situacion, peso, sentido, vigenciaDelDato, piso, techo, desempate } = row;
   if (!variable || !situacion || peso === undefined || !sentido || vigenciaDelDato === undefined)
     return undefined;

@@ -6,7 +6,7 @@ import type { AnyRow } from '../register';
 import { SENTIDOS, SITUACIONES } from '../registers/columnas';
 import { leerTabla } from './tabla';
 
-export const CAMPOS_DEL_CRITERIO = [
+const CAMPOS_DEL_CRITERIO = [
   'variable',
   'situacion',
   'peso',

@@ -71,7 +71,7 @@ export function candidatasDe(
 }
 
 /** The dato in which an office brings how often an institution was chosen before it had this book. */
-export const VECES_FOCALIZADA = 'veces_focalizada';
+const VECES_FOCALIZADA = 'veces_focalizada';
 
 /** How many times an institution was chosen, for any acción, in the two years before. */
 function vecesFocalizada(

@@ -13,7 +13,7 @@ const APORTES = 3;
 const dos = (n: number): string => formatNumero(n, 2);
 
 /** The three that weigh most, the greatest first. */
-export const mayoresAportes = (aportes: readonly Aporte[]): readonly Aporte[] =>
+const mayoresAportes = (aportes: readonly Aporte[]): readonly Aporte[] =>
   [...aportes].sort((a, b) => b.puntos - a.puntos).slice(0, APORTES);
 
 /** «Saber 11 (24,78 de 30), deserción (14,75 de 20)» */

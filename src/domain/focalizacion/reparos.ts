@@ -5,6 +5,7 @@ import { quisoDecir } from '../parecido';
 import { enumerar } from '../redaccion';
 import type { CriterioRow } from '../registers/criterios';
 import { sumaDePesos } from '../registers/criterios-rules';
+import { criterioDe } from './criterio';
 import { GRADO } from './datos';
 import type { Focalizada } from './focalizar';
 import type { NombreDeVariable } from './palabras';
@@ -23,10 +24,7 @@ export function impedimentosDe(
       `${accion} no tiene criterios en ${vigencia}: escríbalos en «Focalizar…» o cárguelos en Criterios, para ella o para «todas».`,
     ];
   const known = new Set(variables.map(({ variable }) => variable));
-  const incompletas = filas.filter(
-    ({ variable, situacion, peso, sentido, vigenciaDelDato }) =>
-      !variable || !situacion || peso === undefined || !sentido || vigenciaDelDato === undefined,
-  );
+  const incompletas = filas.filter((row) => !criterioDe(row));
   return [
     ...filas.flatMap(({ variable }) =>
       variable === undefined || known.has(variable)

@@ -3,7 +3,7 @@
 
 import { fold } from '../texto';
 
-export const CLASES_DE_HALLAZGO = ['nombre', 'correo', 'teléfono', 'documento'] as const;
+const CLASES_DE_HALLAZGO = ['nombre', 'correo', 'teléfono', 'documento'] as const;
 export type ClaseDeHallazgo = (typeof CLASES_DE_HALLAZGO)[number];
 
 export interface Hallazgo {

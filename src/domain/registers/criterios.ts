@@ -68,6 +68,6 @@ export const criterios = defineRegister({
     },
   },
   rules: [criterioCompleto],
-  cierra: cerradasAlCongelar(),
+  cierra: cerradasAlCongelar,
 });
 export type CriterioRow = Row<typeof criterios>;

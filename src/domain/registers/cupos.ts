@@ -49,6 +49,6 @@ export const cupos = defineRegister({
       help: 'NO DILIGENCIAR. El de la bitácora al congelar.',
     },
   },
-  cierra: cerradasAlCongelar(),
+  cierra: cerradasAlCongelar,
 });
 export type CuposRow = Row<typeof cupos>;

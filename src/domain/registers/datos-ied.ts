@@ -1,4 +1,4 @@
-import { defineRegister, type Row } from '../register';
+import { defineRegister } from '../register';
 import { IED, VIGENCIA } from './columnas';
 import { valorDelDato } from './datos-rules';
 
@@ -28,4 +28,3 @@ export const datosIed = defineRegister({
   rules: [valorDelDato],
   rulesApart: { si: 'valor', read: () => [require('./datos-escala-rules').escalaDelDato] },
 });
-export type DatoIedRow = Row<typeof datosIed>;

@@ -3,7 +3,7 @@ import { type Column, defineRegister, type Row } from '../register';
 import { cifra, IED, quien, VIGENCIA } from './columnas';
 
 /** What the calculation decides of an institution (methods §2). */
-export const DECISIONES_CALCULADAS = [
+const DECISIONES_CALCULADAS = [
   'seleccionada',
   'fuera de los cupos',
   'bajo el mínimo',
@@ -71,6 +71,6 @@ export const focalizacion = defineRegister({
     decidio: quien('Quién'),
     acta: { label: 'Acta', kind: 'referencia', refiere: 'actas', width: 80 },
   },
-  cierra: cerradasAlCongelar(),
+  cierra: cerradasAlCongelar,
 });
 export type FocalizacionRow = Row<typeof focalizacion>;

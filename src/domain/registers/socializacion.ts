@@ -2,7 +2,7 @@ import { defineRegister, type Row } from '../register';
 import { RESPONSABLE } from './columnas';
 import { loQuePideLaClase } from './socializacion-rules';
 
-export const CLASES_DE_SOCIALIZACION = ['Publicación', 'Reunión', 'Otra'] as const;
+const CLASES_DE_SOCIALIZACION = ['Publicación', 'Reunión', 'Otra'] as const;
 
 export const socializacion = defineRegister({
   key: 'socializacion',
