@@ -165,6 +165,10 @@ export class BookPage {
 
   /** Tries to leave the page and, asked whether to, stays; says with what it was asked. */
   async leaveAndStay(): Promise<string> {
+    // What was done in a panel is told to the page in its own time.
+    await this.page.waitForFunction(
+      () => !dispatchEvent(new Event('beforeunload', { cancelable: true })),
+    );
     const asked = this.page.waitForEvent('dialog');
     void this.page.reload({ timeout: 1500 }).catch(() => undefined);
     const dialog = await asked;
