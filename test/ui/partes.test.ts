@@ -13,13 +13,15 @@ const opens = (parteDePanel: NonNullable<Answers['parteDePanel']>) =>
   openPanel({ panel: 'trimestre', answers: { ...OFICINA, parteDePanel } });
 
 test('its code is asked for once, when it is first opened, and the keyboard stays where it was', async () => {
+  // It is given whenever the page asks, before or after its waiting is seen.
   let give = (): void => undefined;
-  const opened = await opens(
-    (pedido: ParteDePanel) =>
-      new Promise<string>((resolve) => {
-        give = () => resolve(given(pedido));
-      }),
-  );
+  const isGiven = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  const opened = await opens(async (pedido: ParteDePanel) => {
+    await isGiven;
+    return given(pedido);
+  });
   const { page, sent } = opened;
   const header = page.getByRole('button', { name: /^Anomalías/ });
   await header.waitFor();
