@@ -166,8 +166,13 @@ export const {
   textosDocumento,
   guardarTextosDocumento,
 } = addPanel(documentos);
-export const { abrirPublicar, panelPublicar, hacerPublicacion, registrarPublicacion } =
-  addPanel(publicacion);
+export const {
+  abrirPublicar,
+  panelPublicar,
+  hacerPublicacion,
+  registrarPublicacion,
+  guardarBorradorPublicacion,
+} = addPanel(publicacion);
 export const { abrirFichas, panelFichas, hacerFichas } = addPanel(fichas);
 export const { abrirCodigo, panelCodigo, verificarCodigo } = addPanel(codigo);
 export const {

@@ -321,6 +321,17 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     codigoVerificacion: '0000-0000-0000-0000',
     pedido: 'p1',
   },
+  guardarBorradorPublicacion: {
+    borrador: {
+      version: '1.2',
+      fecha: '2026-07-14',
+      url: 'https://ejemplo.invalid/pam',
+      captura: '',
+      codigoVerificacion: '',
+    },
+    ventana: 'v1',
+    de: 'v0',
+  },
   abrirCodigo: undefined,
   panelCodigo: undefined,
   verificarCodigo: { texto: '0123-4567-89AB' },

@@ -115,6 +115,78 @@ test('a name, a mail or a phone in a cell: exit 3, the cell, and nothing written
   );
 });
 
+describe('noting where it was published', () => {
+  const note = (...asked: readonly string[]) => run('publicar', LIBRO, '--salida', 'web', ...asked);
+  const noted = async () =>
+    (
+      await folder.json<{ filas: { [columna: string]: unknown }[] }>(
+        'exportar',
+        LIBRO,
+        'socializacion',
+      )
+    ).data.filas;
+  const URL_WEB = 'https://ejemplo.invalid/pam';
+
+  test.each([
+    ['an address that is none', ['--url', 'www.ejemplo.invalid'], 3, /no es una dirección/],
+    ['of another protocol', ['--url', 'file:///tmp/pam.html'], 3, /no es una dirección/],
+    ['a day that nobody reads', ['--url', URL_WEB, '--fecha', '31/02/2026'], 3, /no existe/],
+    ['a day to come', ['--url', URL_WEB, '--fecha', '01/01/2099'], 3, /no puede ser futura/],
+    [
+      'a day before it was made',
+      ['--url', URL_WEB, '--fecha', '01/01/2020'],
+      3,
+      /no se pudo publicar el 01\/01\/2020/,
+    ],
+    [
+      'a picture that is nowhere',
+      ['--url', URL_WEB, '--captura', 'foto.png'],
+      3,
+      /la dirección de la captura/,
+    ],
+    ['a folder without it', ['--url', URL_WEB, '--salida', 'nada'], 3, /no hay una publicación/],
+    ['a day without where', ['--fecha', '01/02/2026'], 2, /--fecha va con --url/],
+  ])('%s is refused in a sentence, and nothing is written', async (_case, asked, code, said) => {
+    const before = folder.read(LIBRO);
+    const answer = await (asked.includes('--salida')
+      ? run('publicar', LIBRO, ...asked)
+      : note(...asked));
+    expect(answer).toMatchObject({ code, stdout: '' });
+    expect(answer.stderr).toMatch(said);
+    expect(folder.read(LIBRO)).toEqual(before);
+    expect(existsSync(folder.at('nada'))).toBe(false);
+  });
+
+  test('it keeps the URL, the day and the version that the page in the folder says, once, though the book is another by then', async () => {
+    const { version } = (await publish('web')).data;
+    await load('Código;Meta 2026\nA01;13\n');
+    const { code, data } = await folder.json<{ codigo: string }>(
+      'publicar',
+      LIBRO,
+      '--salida',
+      'web',
+      '--url',
+      URL_WEB,
+      '--captura',
+      `${URL_WEB}/captura.png`,
+    );
+    expect(code).toBe(0);
+    expect(data).toMatchObject({ version, url: URL_WEB });
+    expect((await noted()).find(({ codigo }) => codigo === data.codigo)).toMatchObject({
+      clase: 'Publicación',
+      url: URL_WEB,
+      captura: `${URL_WEB}/captura.png`,
+      versionPam: version,
+      fecha: new Date(Date.now() - 5 * 3_600_000).toISOString().slice(0, 10),
+    });
+    expect((await publish('otra')).data.cambios).toEqual(['A01 · Meta 2026: 12 → 13']);
+    const again = await note('--url', URL_WEB);
+    expect(again).toMatchObject({ code: 3 });
+    expect(again.stderr).toContain(`ya está anotada: ${data.codigo}`);
+    await load('Código;Meta 2026\nA01;12\n');
+  });
+});
+
 test.each([
   ['another file', 'otra.txt'],
   ['a file of the same name that is not ours', 'acciones.csv'],

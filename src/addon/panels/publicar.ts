@@ -2,9 +2,10 @@
 
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
-import { REGISTRAR } from '../publico/pedido';
+import { BORRADOR, BORRADOR_DE_PUBLICACION, REGISTRAR } from '../publico/pedido';
 import type * as Publicar from '../publico/publicar';
 import type * as Registrar from '../publico/registrar';
+import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
 
 declare function require(path: '../publico/publicar'): typeof Publicar;
@@ -20,6 +21,9 @@ export const publicacion = definePanel({
     hacerPublicacion: endpoint(nada, () => require('../publico/publicar').hacerPublicacion()),
     registrarPublicacion: endpoint(REGISTRAR, (pedido) =>
       require('../publico/registrar').registrar(pedido),
+    ),
+    guardarBorradorPublicacion: endpoint(BORRADOR_DE_PUBLICACION, ({ borrador, ...window }) =>
+      keepLocal(BORRADOR, borrador, window),
     ),
   },
 });

@@ -5,7 +5,9 @@ import { formatFecha } from '../../domain/formato';
 import { docxBlob, toBase64 } from '../archivos/bytes';
 import { fileAsDocument, fileAsIs, ownFolder } from '../archivos/drive';
 import { settledLibro } from '../libro/open-libro';
+import { apart, readLocals } from '../panels/borrador-local';
 import { ultimaPublicacion } from './desde-la-publicacion';
+import { BORRADOR, type BorradorDePublicacion } from './pedido';
 import { type ArchivosPublicos, prepararArchivos, revisar } from './preparar';
 
 export interface Publicado {
@@ -60,6 +62,9 @@ export interface PorPublicar {
   readonly reparos: readonly string[];
   readonly codigoVerificacion: string;
   readonly hoy: string;
+  /** What was being written of where it is, and in which window. */
+  readonly borrador: BorradorDePublicacion | null;
+  readonly borradorDe: string;
 }
 
 export function verPublicacion(): PorPublicar {
@@ -67,6 +72,7 @@ export function verPublicacion(): PorPublicar {
   const { publicacion, reparos } = revisar(libro);
   const { titulo, version, componentes, corte, novedades, excluidas } = publicacion;
   const { anterior, cambios, nota } = novedades;
+  const { propio } = apart(readLocals<BorradorDePublicacion>(BORRADOR));
   return {
     titulo,
     version,
@@ -84,6 +90,8 @@ export function verPublicacion(): PorPublicar {
     reparos,
     codigoVerificacion: publicacion.codigoVerificacion,
     hoy: libro.hoy,
+    borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { claveOfCambio } from '../../domain/cambio';
 import { codigoDe, codigosEn } from '../../domain/codigo-verificacion';
+import { formatFecha } from '../../domain/formato';
 import { parseCelda } from '../../domain/parse';
 import { escribirCuatrienio } from '../../domain/periodo';
 import type { Column } from '../../domain/register';
@@ -27,12 +28,20 @@ export function registrar({ pedido, ...asked }: RegistrarPedido): Registrada {
   const { quien } = whoSigns({ que: 'anotar una publicación', desde: 'Publicar el PAM…' });
   const { columns } = socializacion;
   const version = requireCelda(columns.versionPam, 'la versión', asked.version);
-  const fecha = requireCelda(columns.fecha, 'la fecha', asked.fecha);
+  const fecha =
+    asked.fecha === undefined
+      ? settledLibro().hoy
+      : requireCelda(columns.fecha, 'la fecha en que se publicó', asked.fecha);
   const url = requireCelda(columns.url, 'la dirección en que quedó publicado', asked.url);
   const captura = asked.captura?.trim()
     ? requireCelda(columns.captura, 'la dirección de la captura', asked.captura)
     : undefined;
-  const codigoVerificacion = requireCodigo(asked.codigoVerificacion);
+  const { codigoVerificacion, desde } = requireCodigo(asked.codigoVerificacion);
+  if (fecha < desde)
+    throw new UserError(
+      `No se anotó: los datos de esa versión son del ${formatFecha(desde)}, y no se pudo publicar el ${formatFecha(fecha)}. Revise la fecha.`,
+      'FECHA',
+    );
   const { cambios, cargue } = commit({
     operacion: 'Anotar la publicación del PAM',
     pedido: pedidoDe(pedido, asked),
@@ -84,13 +93,20 @@ function requireCelda(column: Column, what: string, text: string): string {
   throw new UserError(`No se anotó: escriba ${what}.${said}`, 'DATO');
 }
 
-/** One of this workbook's: of another nothing could be counted. */
-function requireCodigo(text: string): string {
-  const known = new Set(
-    sealedAsientos(settledLibro()).flatMap(({ hash }) => (hash === '' ? [] : [codigoDe(hash)])),
+/** One of this workbook's, for of another nothing could be counted; with the day from which the workbook has said it. */
+function requireCodigo(text: string): {
+  readonly codigoVerificacion: string;
+  readonly desde: string;
+} {
+  const known = new Map(
+    sealedAsientos(settledLibro()).flatMap(({ hash, momento }) =>
+      hash === '' ? [] : [[codigoDe(hash), momento.slice(0, 'YYYY-MM-DD'.length)] as const],
+    ),
   );
-  const found = codigosEn(text).find((codigo) => known.has(codigo));
-  if (found) return found;
+  for (const codigoVerificacion of codigosEn(text)) {
+    const desde = known.get(codigoVerificacion);
+    if (desde !== undefined) return { codigoVerificacion, desde };
+  }
   throw new UserError(
     'No se anotó: ese código de verificación no es de este libro. Cópielo del pie de la página publicada.',
     'CODIGO',

@@ -3,7 +3,7 @@
 
 import { BOM, csvText } from '../csv-text';
 import { formatFechaLarga } from '../formato';
-import { escaped } from '../html';
+import { escaped, textOfPage } from '../html';
 import { cuenta } from '../redaccion';
 import { BUSQUEDA } from './busqueda';
 import { ESTILO } from './estilo';
@@ -20,6 +20,8 @@ export function paginaPublica(publicacion: Publicacion): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     HECHA_POR,
+    dicho(VERSION, publicacion.version),
+    dicho(CODIGO, publicacion.codigoVerificacion),
     `<meta name="description" content="${escaped(`${titulo}, ${entidad}: componentes, acciones, indicadores y metas.`)}">`,
     `<title>${escaped(`${titulo} · versión ${publicacion.version}`)}</title>`,
     `<style>${ESTILO}</style>`,
@@ -46,6 +48,24 @@ export function paginaPublica(publicacion: Publicacion): string {
 
 /** By which a page of ours is known again. */
 export const HECHA_POR = '<meta name="generator" content="libro-pam">';
+
+/** Names by which any catalogue of pages knows a version and an identifier. */
+const VERSION = 'dcterms.hasVersion';
+const CODIGO = 'dcterms.identifier';
+const dicho = (name: string, content: string): string =>
+  `<meta name="${name}" content="${escaped(content)}">`;
+
+/** Of which version a page of ours is, and from which código its changes are counted; undefined where it is none. */
+export function versionDePagina(
+  pagina: string,
+): { readonly version: string; readonly codigoVerificacion: string } | undefined {
+  if (!pagina.includes(HECHA_POR)) return undefined;
+  const [version, codigoVerificacion] = [VERSION, CODIGO].map((name) => {
+    const [, content] = new RegExp(`<meta name="${name}" content="([^"]*)">`).exec(pagina) ?? [];
+    return content && textOfPage(content, '');
+  });
+  return version && codigoVerificacion ? { version, codigoVerificacion } : undefined;
+}
 
 const idOf = (i: number): string => `componente-${i + 1}`;
 

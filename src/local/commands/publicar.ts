@@ -14,9 +14,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { HECHA_POR } from '../../domain/publico/pagina';
 import { ARCHIVOS_DE_DATOS } from '../../domain/publico/publicacion';
 import { cuenta } from '../../domain/redaccion';
+import { UsageError } from '../../terminal/arguments';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
+import { anotarPublicacion, PAGINA } from './anotar-publicacion';
 import { contentOf } from './carpeta-pedida';
 import { consultLibro } from './sesion';
 
@@ -35,11 +37,11 @@ interface Archivo {
   readonly bytes: Uint8Array;
 }
 
-const PAGINA = 'pam.html';
 const DOCUMENTO = 'pam.docx';
 
 export const publicar = defineCommand({
-  summary: 'Hace el PAM público, sin nombres de personas: página, documento y datos.',
+  summary:
+    'Hace el PAM público, sin nombres de personas: página, documento y datos; con --url, anota que ya se publicó.',
   parameters: { libro: 'LIBRO.xlsx' },
   options: {
     salida: {
@@ -47,9 +49,19 @@ export const publicar = defineCommand({
       required: true,
       help: 'Carpeta de la publicación, nueva o de una anterior.',
     },
+    url: {
+      value: 'https://…',
+      help: 'Anota en Socialización dónde quedó en la web la que ya está en esa carpeta, y no la hace de nuevo.',
+    },
+    fecha: { value: '13/02/2026', help: 'Con --url: cuándo se publicó; si no se dice, hoy.' },
+    captura: { value: 'https://…', help: 'Con --url: enlace de la imagen de la página publicada.' },
     ...COSTO,
   },
-  async run({ libro }, { salida, costo }) {
+  async run({ libro }, { salida, costo, url, ...when }) {
+    if (url !== undefined) return anotarPublicacion(libro, { salida, url, ...when }, costo);
+    for (const one of ['fecha', 'captura'] as const)
+      if (when[one] !== undefined)
+        throw new UsageError(`--${one} va con --url: dice cuándo y dónde quedó publicado.`);
     return consultLibro(libro, { costo }, (sesion) => {
       const made = sesion.call<Publicado>('publicar', {}, 'documento');
       const { version, cambios, nota, excluidas } = made;
@@ -79,7 +91,7 @@ export const publicar = defineCommand({
           `Quedaron por fuera las columnas ${excluidas.join(', ')}.`,
           ...(cambios.length > 0 ? ['Cambios desde la versión anterior:'] : [nota]),
           ...cambios.map((one) => `  ${one}`),
-          'Cuando esté en la web, anótelo en Socialización (PAM › Publicar el PAM…).',
+          `Cuando esté en la web, anótelo: libro-pam publicar ${libro} --salida ${salida} --url https://…`,
         ].join('\n'),
       };
     });

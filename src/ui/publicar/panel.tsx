@@ -15,25 +15,35 @@ import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Hecha } from './hecha';
-import { Registrar } from './registrar';
+import { Registrar, usePorAnotar } from './registrar';
 
 export const Panel = panelView(() => server.panelPublicar(), PublicarPanel);
 
-function PublicarPanel({ datos, onReload }: PanelProps<PorPublicar>): VNode {
+function PublicarPanel({ datos: opened }: PanelProps<PorPublicar>): VNode {
+  const [datos, setDatos] = useState(opened);
   const [hecha, setHecha] = useState<PublicacionHecha>();
   const { busy, falla, run } = useAction();
+  const porAnotar = usePorAnotar(datos);
   const { reparos, cambios, excluidas } = datos;
+  /** What is being written below stays on the screen. */
+  const look = async (): Promise<void> => {
+    const answer = await run('Revisando lo que se publica…', () => server.panelPublicar());
+    if (answer) setDatos(answer);
+  };
   const make = async (): Promise<void> => {
     const made = await run('Haciendo la página, el documento y los datos…', () =>
       server.hacerPublicacion(),
     );
-    if (made) setHecha(made);
+    if (!made) return;
+    setHecha(made);
+    const { version, codigoVerificacion } = made;
+    porAnotar.set({ version, codigoVerificacion });
   };
   return (
     <>
       <div class="panel-body">
         <Queda datos={datos} />
-        {reparos.length > 0 ? <Reparos reparos={reparos} onReload={onReload} /> : null}
+        {reparos.length > 0 ? <Reparos reparos={reparos} onReload={look} /> : null}
         <Section
           id="publicar-cambios"
           title="Qué cambió"
@@ -70,13 +80,9 @@ function PublicarPanel({ datos, onReload }: PanelProps<PorPublicar>): VNode {
           key={hecha ? 'hecha' : 'sin hacer'}
           id="publicar-registrar"
           title="Anotar que ya se publicó"
-          startsOpen={hecha !== undefined}
+          startsOpen={hecha !== undefined || porAnotar.isRecovered}
         >
-          <Registrar
-            hoy={datos.hoy}
-            version={hecha?.version ?? datos.version}
-            codigoVerificacion={hecha?.codigoVerificacion ?? ''}
-          />
+          <Registrar hoy={datos.hoy} porAnotar={porAnotar} />
         </Section>
       </div>
       {reparos.length === 0 ? (

@@ -1,25 +1,24 @@
-// Noting where the publication is now: a row of Socialización, from whose código the next version counts what changed.
+// Noting where the publication is now: a row of Socialización, from whose código the next version counts what changed. What is being
+// written of it is kept.
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RegistrarPedido } from '../../addon/publico/pedido';
+import type { BorradorDePublicacion } from '../../addon/publico/pedido';
+import type { PorPublicar } from '../../addon/publico/publicar';
 import type { Registrada } from '../../addon/publico/registrar';
 import { Button } from '../kit/button';
 import { DateField } from '../kit/date-field';
+import { createKeeper } from '../kit/draft-keeper';
 import { focusSoon } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
 import { TextField } from '../kit/text-field';
+import { useDraft } from '../kit/use-draft';
 import { useAction } from '../kit/use-load';
+import { newVentana } from '../kit/ventana';
 import { server } from '../server';
 
-interface RegistrarProps {
-  readonly hoy: string;
-  readonly version: string;
-  /** Of what was just made; '' where that was another day, and the page says it. */
-  readonly codigoVerificacion: string;
-}
-type Form = Required<Omit<RegistrarPedido, 'pedido'>>;
+type Form = BorradorDePublicacion;
 
 const FALTA: { readonly [C in keyof Form]?: string } = {
   version: 'Escriba la versión, como la dice la página.',
@@ -29,36 +28,79 @@ const FALTA: { readonly [C in keyof Form]?: string } = {
 };
 const idOf = (campo: keyof Form): string => `publicacion-${campo}`;
 
-export function Registrar({ hoy, version, codigoVerificacion }: RegistrarProps): VNode {
-  const [form, setForm] = useState<Form>({
+/** What is written of where a publication is. */
+export interface PorAnotar {
+  readonly form: Form;
+  readonly set: (fields: Partial<Form>) => void;
+  /** Whether it goes on with what was being written when the panel was closed. */
+  readonly isRecovered: boolean;
+  /** What is to be said of how it is kept. */
+  readonly status: string;
+  /** It was noted. */
+  readonly end: () => Promise<unknown>;
+}
+
+/** Of the whole panel: making the files again loses nothing of it. */
+export function usePorAnotar({ version, hoy, borrador, borradorDe }: PorPublicar): PorAnotar {
+  const [blank] = useState<Form>({
     version,
     fecha: hoy,
     url: '',
     captura: '',
-    codigoVerificacion,
+    codigoVerificacion: '',
   });
+  const [form, setForm] = useState(borrador ?? blank);
+  const [ventana] = useState(() => newVentana(borrador ? borradorDe : undefined));
+  const [keeper] = useState(() =>
+    createKeeper<Form>(
+      (draft) => server.guardarBorradorPublicacion({ borrador: draft, ...ventana }),
+      borrador ?? blank,
+    ),
+  );
+  const status = useDraft(() => form, keeper, 'Lo escrito no se pudo guardar: no cierre el panel.');
+  return {
+    form,
+    set: (fields) => setForm((before) => ({ ...before, ...fields })),
+    isRecovered: borrador !== null,
+    status,
+    end: () => keeper.forget(form),
+  };
+}
+
+export function Registrar({
+  hoy,
+  porAnotar,
+}: {
+  readonly hoy: string;
+  readonly porAnotar: PorAnotar;
+}): VNode {
+  const { form, set, isRecovered, status, end } = porAnotar;
   const [tried, setTried] = useState(false);
   const [pedido] = useState(newPedido);
   const [done, setDone] = useState<Registrada>();
   const { busy, falla, run } = useAction();
   const missing = (Object.keys(FALTA) as (keyof Form)[]).filter(
-    (campo) => (form[campo] ?? '').trim() === '',
+    (campo) => form[campo].trim() === '',
   );
   const send = async (): Promise<void> => {
     setTried(true);
     const [lacks] = missing;
     if (lacks) return focusSoon(idOf(lacks));
-    setDone(await run('Anotando…', () => server.registrarPublicacion({ ...form, pedido })));
+    const noted = await run('Anotando…', () => server.registrarPublicacion({ ...form, pedido }));
+    if (!noted) return;
+    await end();
+    setDone(noted);
   };
   const field = (campo: keyof Form) => ({
     id: idOf(campo),
-    value: form[campo] ?? '',
-    onChange: (value: string) => setForm((before) => ({ ...before, [campo]: value })),
+    value: form[campo],
+    onChange: (value: string) => set({ [campo]: value }),
     error: tried && missing.includes(campo) ? FALTA[campo] : undefined,
   });
   if (done) return <Notice look="listo">{done.dicho}</Notice>;
   return (
     <>
+      {isRecovered ? <Notice look="nota">Se recuperó lo que estaba escribiendo.</Notice> : null}
       <TextField {...field('url')} label="Dirección en la web" hint="Empieza por https://" />
       <DateField {...field('fecha')} label="Fecha de publicación" hoy={hoy} />
       <TextField {...field('version')} label="Versión" />
@@ -79,6 +121,7 @@ export function Registrar({ hoy, version, codigoVerificacion }: RegistrarProps):
           {busy || 'Anotar en Socialización'}
         </Button>
       </div>
+      {status ? <p class="hint">{status}</p> : null}
     </>
   );
 }

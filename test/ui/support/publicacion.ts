@@ -25,6 +25,8 @@ export const POR_PUBLICAR: PorPublicar = {
   reparos: [],
   codigoVerificacion: '7F3A-91C2-0000-1111',
   hoy: '2026-07-15',
+  borrador: null,
+  borradorDe: '',
 };
 
 export const CON_REPAROS: PorPublicar = {
