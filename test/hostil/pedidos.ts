@@ -84,6 +84,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     criterios: [CRITERIO],
     congelar: true,
     acta: '1',
+    visto: { forma: 'a1', orden: 'b2' },
     pedido: 'p1',
   },
   abrirFocalizar: undefined,

@@ -21,6 +21,7 @@ import { requireActa } from './acta';
 import { conCriterios, criteriosEscritos } from './criterios-escritos';
 import { decirCongelada, filasDeFocalizacion, type Leida, leer, requireCual } from './leer';
 import type { DescongelarPedido, GuardarPedido } from './pedido';
+import { requireFormaVista, requireOrdenVisto } from './visto';
 
 const desde = 'Focalizar…';
 const CONGELAR: Acto = { que: 'congelar la focalización', desde };
@@ -42,9 +43,12 @@ export function guardar(pedido: GuardarPedido): FocalizacionGuardada {
     pedido: pedidoDe(pedido.pedido, pedido),
     // The rows are written with what freezes them.
     build: (fresh) => {
-      requireNotFrozen(fresh, requireCual(fresh, pedido));
+      const cual = requireCual(fresh, pedido);
+      requireNotFrozen(fresh, cual);
+      requireFormaVista(fresh, cual, pedido);
       const escritos = criteriosEscritos(fresh, pedido);
       const leida = leer(conCriterios(fresh, escritos.filas), pedido);
+      requireOrdenVisto(leida, pedido);
       const write = (congelado: AnyRow): readonly Cambio[] => [
         ...escritos.cambios,
         ...cambiosDe(fresh, leida, congelado),

@@ -22,6 +22,7 @@ import type { Reglas } from '../../domain/focalizacion/seleccionar';
 import { variablesDe } from '../../domain/focalizacion/variables';
 import { formatFecha } from '../../domain/formato';
 import { quisoDecir } from '../../domain/parecido';
+import { readDeCien } from '../../domain/parse/escala';
 import { readNumero } from '../../domain/parse/numero';
 import type { RuleContext } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
@@ -250,9 +251,9 @@ function leerRegla(
 ): number | undefined {
   if (escrito === undefined) return guardado;
   if (escrito.trim() === '') return undefined;
-  const read = readNumero(escrito);
-  const value = 'ok' in read ? read.ok : undefined;
   const isCount = que === 'cupos';
+  const read = isCount ? readNumero(escrito) : readDeCien(escrito);
+  const value = 'ok' in read ? read.ok : undefined;
   const isRight =
     value !== undefined && value >= 0 && (isCount ? Number.isInteger(value) : value <= 100);
   if (isRight) return value;

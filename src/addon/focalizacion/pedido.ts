@@ -35,6 +35,8 @@ export const GUARDAR = objeto({
   /** Under this acta: its number in the year, or its código. */
   congelar: opcional(siNo),
   acta: opcional(clave),
+  /** Digests of what was kept and of the ranking, as whoever asks sees them (visto.ts). */
+  visto: opcional(objeto({ forma: clave, orden: clave })),
   pedido: opcional(clave),
 });
 export type GuardarPedido = De<typeof GUARDAR>;

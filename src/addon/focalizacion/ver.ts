@@ -6,17 +6,16 @@ import { filasDeCriterios } from '../../domain/focalizacion/criterio';
 import { type Dato, datosDe, type LeerDato } from '../../domain/focalizacion/datos';
 import { type CriterioEscrito, escritoDe } from '../../domain/focalizacion/escrito';
 import type { FinalEscrita } from '../../domain/focalizacion/final';
-import { COBERTURA, candidatasDe } from '../../domain/focalizacion/focalizar';
+import { candidatasDe } from '../../domain/focalizacion/focalizar';
 import { type MatrizDeFocalizacion, matrizDe } from '../../domain/focalizacion/matriz';
 import type { CriterioMedido } from '../../domain/focalizacion/puntos';
 import type { Candidata } from '../../domain/focalizacion/puntuar';
 import { type Variable, variablesDe } from '../../domain/focalizacion/variables';
-import { numeroEscrito } from '../../domain/formato';
 import type { AnyRow } from '../../domain/register';
 import type { ActaRow } from '../../domain/registers/actas';
 import { requireVigencia } from '../evaluacion/de-vigencia';
 import { openLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import {
   accionesFocalizadas,
   decirCongelada,
@@ -32,6 +31,7 @@ import {
   type MatrizPedido,
   type VerPedido,
 } from './pedido';
+import { formaGuardada } from './visto';
 
 export interface FocalizarPanel {
   readonly vigencias: readonly number[];
@@ -42,6 +42,7 @@ export interface FocalizarPanel {
   readonly actas: readonly { readonly valor: string; readonly titulo: string }[];
   readonly borrador: BorradorDeFocalizacion | null;
   readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeFocalizacion>[];
 }
 
 /** By "variable año": of each institution in its order, what is known. */
@@ -69,7 +70,7 @@ export interface AccionPorFocalizar {
 
 export function abrir(): FocalizarPanel {
   const libro = openLibro();
-  const { propio } = apart(readLocals<BorradorDeFocalizacion>(BORRADOR));
+  const { propio, otros } = apart(readLocals<BorradorDeFocalizacion>(BORRADOR));
   const { vigencias } = libro;
   const year = Number(libro.hoy.slice(0, 4));
   return {
@@ -89,19 +90,17 @@ export function abrir(): FocalizarPanel {
       .reverse(),
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 
 export function ver(pedido: VerPedido): AccionPorFocalizar {
   const libro = openLibro();
   const { vigencia, accion, cupos } = requireCual(libro, pedido);
-  const orBlank = (n: number | undefined): string => (n === undefined ? '' : numeroEscrito(n));
   const comun = {
     vigencia,
     accion,
-    cupos: orBlank(cupos?.cupos),
-    minimo: orBlank(cupos?.minimo),
-    cobertura: orBlank(cupos?.cobertura ?? COBERTURA),
+    ...formaGuardada(libro, { vigencia, accion, cupos }),
     finales: [...finalesDe(libro, vigencia, accion)],
     guardada: filasDeFocalizacion(libro, vigencia, accion).length > 0,
     congelada: decirCongelada(libro, cupos),
@@ -134,7 +133,6 @@ export function ver(pedido: VerPedido): AccionPorFocalizar {
   return {
     ...comun,
     deTodas: filas.length > 0 && filas.every((row) => row.accion !== accion),
-    criterios: filas.map(escritoDe),
     ied: candidatas.map(withoutDatos),
     datos: datosEn(leerDato, candidatas, pares),
     nombres: {},

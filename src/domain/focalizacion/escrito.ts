@@ -1,6 +1,7 @@
 // The criteria as people write them in a form, and the rows that they are.
 
 import { numeroEscrito } from '../formato';
+import { readDeCien } from '../parse/escala';
 import { readNumero } from '../parse/numero';
 import type { AnyRow } from '../register';
 import { SENTIDOS, SITUACIONES } from '../registers/columnas';
@@ -35,16 +36,38 @@ export const escritoDe = (row: AnyRow): CriterioEscrito =>
     }),
   ) as CriterioEscrito;
 
+/** All of them as they are read: one variable weighs in one criterio. */
+export function leerEscritos(
+  escritos: readonly CriterioEscrito[],
+  isKnown: (variable: string) => boolean,
+): readonly CriterioLeido[] {
+  const seen = new Set<unknown>();
+  return escritos.map((one) => {
+    const leido = leerEscrito(one, isKnown);
+    const { variable } = leido.row;
+    const isTwice = variable !== undefined && seen.has(variable);
+    seen.add(variable);
+    if (!isTwice || leido.errores.variable) return leido;
+    const errores = { ...leido.errores, variable: 'Ya está en otro criterio: deje uno.' };
+    return { ...leido, errores };
+  });
+}
+
 export function leerEscrito(
   escrito: CriterioEscrito,
   isKnown: (variable: string) => boolean,
 ): CriterioLeido {
   const isTabla = escrito.sentido === 'Tabla';
   const errores: { [C in CampoDelCriterio]?: string } = {};
-  const number = (campo: CampoDelCriterio, isRight: (n: number) => boolean, said: string) => {
+  const number = (
+    campo: CampoDelCriterio,
+    isRight: (n: number) => boolean,
+    said: string,
+    reads = readNumero,
+  ) => {
     const text = escrito[campo].trim();
     if (text === '') return undefined;
-    const read = readNumero(text);
+    const read = reads(text);
     const value = 'ok' in read ? read.ok : undefined;
     if (value !== undefined && isRight(value)) return value;
     errores[campo] = said;
@@ -54,10 +77,10 @@ export function leerEscrito(
   const variable = escrito.variable.trim();
   if (variable === '') errores.variable = 'Escoja la variable.';
   else if (!isKnown(variable)) errores.variable = `No hay ninguna variable «${variable}».`;
-  const peso = number('peso', (n) => n >= 0 && n <= 100, 'De 0 a 100.');
+  const peso = number('peso', (n) => n >= 0 && n <= 100, 'De 0 a 100.', readDeCien);
   if (escrito.peso.trim() === '') errores.peso = 'Escriba cuánto pesa.';
-  const piso = number('piso', any, 'Escriba un número.');
-  const techo = number('techo', any, 'Escriba un número.');
+  const piso = number('piso', any, 'Escriba un número.', readDeCien);
+  const techo = number('techo', any, 'Escriba un número.', readDeCien);
   if (piso !== undefined && techo !== undefined && piso >= techo)
     errores.techo = 'Debe ser mayor que el piso.';
   const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1900 && n <= 9999;

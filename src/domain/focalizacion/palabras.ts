@@ -2,6 +2,7 @@
 
 import { formatNumero } from '../formato';
 import { enumerar } from '../redaccion';
+import { redondear } from '../vigencia/repartir';
 import type { Focalizada } from './focalizar';
 import type { Aporte } from './puntuar';
 import { DESEMPATES, type Ordenada } from './seleccionar';
@@ -10,6 +11,7 @@ import { DESEMPATES, type Ordenada } from './seleccionar';
 export type NombreDeVariable = (variable: string) => string;
 
 const APORTES = 3;
+const ENTRAN = ['no entra ninguna', 'entra una'];
 const dos = (n: number): string => formatNumero(n, 2);
 
 /** The three that weigh most, the greatest first. */
@@ -31,18 +33,29 @@ export function porQue(
   focalizada: Focalizada,
   nombre: NombreDeVariable,
 ): readonly string[] {
-  const aportes = aportesEnPalabras(ied.aportes, nombre);
+  const aportes = aportesEnPalabras(ied.puntaje === null ? enteros(ied) : ied.aportes, nombre);
   return [
     dondeQueda(ied, focalizada),
-    aportes === '' ? 'No tiene dato de ninguna variable.' : `Lo que más pesa: ${aportes}.`,
+    aportes === ''
+      ? 'No tiene dato de ninguna variable.'
+      : `${ied.puntaje === null ? 'De lo que se sabe, lo' : 'Lo'} que más pesa: ${aportes}.`,
     queLoDecidio(ied, focalizada, nombre),
   ];
 }
 
-function dondeQueda(ied: Ordenada, { reglas }: Focalizada): string {
+/** Without puntaje, what each puts of the whole weight: it sums the least that the puntaje could be. */
+const enteros = ({ aportes, pesoConDato }: Ordenada): readonly Aporte[] =>
+  aportes.map(({ variable, punto, peso }) => {
+    const own = redondear((peso * pesoConDato) / 100, 2);
+    return { variable, punto, puntos: redondear((own * (punto ?? 0)) / 100, 2), peso: own };
+  });
+
+function dondeQueda(ied: Ordenada, { reglas, ied: ordenadas }: Focalizada): string {
   if (ied.puntaje === null)
     return `Sin información suficiente: ${formatNumero(ied.pesoConDato)} de 100 puntos de peso con dato; mínimo ${formatNumero(reglas.cobertura)}.`;
-  const cupo = reglas.cupos === undefined ? '' : `; entran ${reglas.cupos}`;
+  // Those that enter, which may be fewer than there are cupos.
+  const entran = ordenadas.filter(({ decision: one }) => one === 'seleccionada').length;
+  const cupo = reglas.cupos === undefined ? '' : `; ${ENTRAN[entran] ?? `entran ${entran}`}`;
   return `Puntaje ${dos(ied.puntaje)} (orden ${ied.orden}${cupo}).`;
 }
 

@@ -1,6 +1,6 @@
 // The points of each category of a criterio, as people write them: «A+: 0; A: 25; B: 50; C: 75; D: 100».
 
-import { readNumero } from '../parse/numero';
+import { readDeCien } from '../parse/escala';
 import { cleanText, fold } from '../texto';
 
 export interface Tabla {
@@ -26,7 +26,7 @@ function leerParte(
 ): { readonly categoria: string; readonly puntos: number } | { readonly ilegible: string } {
   const at = part.lastIndexOf(':');
   const categoria = fold(part.slice(0, Math.max(0, at)));
-  const lectura = readNumero(cleanText(part.slice(at + 1)));
+  const lectura = readDeCien(part.slice(at + 1));
   const puntos = 'ok' in lectura ? lectura.ok : undefined;
   const isRight = categoria !== '' && puntos !== undefined && puntos >= 0 && puntos <= 100;
   return isRight ? { categoria, puntos } : { ilegible: part };

@@ -4,7 +4,7 @@ import { numeroEscrito } from '../formato';
 import type { Column, Escala } from '../register';
 import { cleanText, fold } from '../texto';
 import { type Lectura, quoted, refuse } from './lectura';
-import { parseNumero } from './numero';
+import { parseNumero, readNumero } from './numero';
 import { shown } from './texto';
 
 /** "IED con más del 80%" counts IED. */
@@ -46,6 +46,10 @@ export function parseEnEscala(
     `${quoted(text.trim())} puede ser ${one} o ${other}, y ${why}: escriba el número sin el signo %.`,
   );
 }
+
+/** A number counted out of 100, a weight or a puntaje: "40" and "40 %" are both 40. */
+export const readDeCien = (text: string): Lectura<number> =>
+  readNumero(cleanText(text).replace(SIGN, ''));
 
 /** 0.07 → 7, without the error of multiplying in binary. */
 export const enPorcentaje = (ratio: number): number => Number((ratio * 100).toPrecision(15));

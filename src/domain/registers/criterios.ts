@@ -30,7 +30,15 @@ export const criterios = defineRegister({
       help: 'Un dato del catálogo (matricula) o una columna de Pruebas (pruebas.total, pruebas.categoria).',
     },
     situacion: { ...SITUACION, required: true },
-    peso: { label: 'Peso', kind: 'decimal', min: 0, max: 100, required: true, width: 70 },
+    peso: {
+      label: 'Peso',
+      kind: 'decimal',
+      escala: 'porcentaje',
+      min: 0,
+      max: 100,
+      required: true,
+      width: 70,
+    },
     sentido: { ...SENTIDO, required: true },
     piso: {
       label: 'Piso',

@@ -18,6 +18,7 @@ export const cupos = defineRegister({
     minimo: {
       label: 'Puntaje mínimo',
       kind: 'decimal',
+      escala: 'porcentaje',
       min: 0,
       max: 100,
       width: 110,
@@ -26,6 +27,7 @@ export const cupos = defineRegister({
     cobertura: {
       label: 'Cobertura mínima',
       kind: 'decimal',
+      escala: 'porcentaje',
       min: 0,
       max: 100,
       width: 110,

@@ -1,9 +1,11 @@
 // One acción of a year: what is tried in the form, the ranking that it gives, and keeping it.
 
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AccionPorFocalizar, FocalizarPanel } from '../../addon/focalizacion/ver';
+import { huellaDeForma, huellaDelOrden } from '../../domain/focalizacion/visto';
 import { formatNumero } from '../../domain/formato';
+import { enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { createKeeper } from '../kit/draft-keeper';
 import { Failure, Notice } from '../kit/notice';
@@ -15,7 +17,7 @@ import { useDraft } from '../kit/use-draft';
 import { useAction } from '../kit/use-load';
 import { newVentana } from '../kit/ventana';
 import { server } from '../server';
-import { calcular, type Forma } from './calculo';
+import { calcular, type Escrita, type Forma } from './calculo';
 import { Congelar, Descongelar } from './congelar';
 import { Criterios } from './criterios';
 import type { Cambio } from './decidir';
@@ -24,6 +26,8 @@ import { Lista } from './lista';
 interface AccionProps {
   readonly datos: FocalizarPanel;
   readonly leida: AccionPorFocalizar;
+  readonly escrita: Escrita | undefined;
+  readonly onWrite: (escrita: Escrita) => void;
   readonly onReload: () => void;
 }
 
@@ -34,19 +38,17 @@ const formaDe = ({ criterios, cupos, minimo, cobertura }: Forma): Forma => ({
   cobertura,
 });
 
-export function Accion({ datos, leida, onReload }: AccionProps): VNode {
+export function Accion({ datos, leida, escrita, onWrite, onReload }: AccionProps): VNode {
   const { vigencia, accion, congelada, guardada } = leida;
   const isClosed = congelada !== '';
   const saved = formaDe(leida);
-  const { borrador } = datos;
-  const isOwn = borrador?.vigencia === String(vigencia) && borrador.accion === accion;
-  const [forma, setForma] = useState(isOwn && borrador && !isClosed ? formaDe(borrador) : saved);
+  const [forma, setForma] = useState(!isClosed && escrita?.forma ? formaDe(escrita.forma) : saved);
   const [conocidos, setConocidos] = useState(leida.datos);
   const [pedido, setPedido] = useState(newPedido);
   const { busy, falla, run } = useAction();
   const notify = useToast();
   const cual = { vigencia: String(vigencia), accion };
-  const [ventana] = useState(() => newVentana(isOwn ? datos.borradorDe : undefined));
+  const [ventana] = useState(() => escrita?.ventana ?? newVentana());
   const [keeper] = useState(() =>
     createKeeper<Forma>(
       (draft) =>
@@ -78,9 +80,15 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
     ).then((more) => more && setConocidos((known) => ({ ...known, ...more })));
   }, [lacks, isIdle]);
   const isChanged = JSON.stringify(forma) !== JSON.stringify(saved);
+  // Kept also when another acción is looked at.
+  const latest = useRef(forma);
+  latest.current = forma;
+  useEffect(() => () => void keeper.keep(latest.current), [keeper]);
+  useLayoutEffect(() => onWrite({ ventana, forma: isChanged ? forma : undefined }));
   const put = (change: Partial<Forma>): void => setForma((now) => ({ ...now, ...change }));
   const done = async (said: string, cargue: string | null): Promise<void> => {
     await keeper.forget(forma);
+    onWrite({ ventana, forma: undefined });
     notify(
       said,
       cargue
@@ -89,8 +97,12 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
     );
     onReload();
   };
+  const visto = {
+    forma: huellaDeForma(saved),
+    orden: focalizada ? huellaDelOrden(focalizada, finales) : '',
+  };
   const save = async (acta?: string): Promise<void> => {
-    const encargo = { ...cual, ...forma, pedido, ...(acta ? { congelar: true, acta } : {}) };
+    const encargo = { ...cual, ...forma, visto, pedido, ...(acta ? { congelar: true, acta } : {}) };
     const answer = await run(acta ? 'Congelando…' : 'Guardando…', () =>
       server.guardarFocalizacion(encargo),
     );
@@ -100,6 +112,11 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
       acta ? `${accion}: congelada ${answer.congelada}.` : `${accion}: guardada.`,
       answer.cargue,
     );
+  };
+  const giveUp = (): void => {
+    setForma(saved);
+    void keeper.forget(saved);
+    notify('Quedó lo guardado.', () => setForma(forma));
   };
   const decide = async (cambio: Cambio): Promise<void> => {
     const answer = await run('Cambiando la decisión…', () =>
@@ -189,7 +206,7 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
         />
       ) : (
         <Notice look={busy === '' ? 'advertencia' : 'nota'}>
-          {busy !== '' ? busy : porQueNo(forma, wrong, suma)}
+          {busy !== '' ? busy : porQueNo(forma, wrong, suma, errores)}
         </Notice>
       )}
       {isClosed ? (
@@ -204,6 +221,14 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
             >
               {busy || 'Guardar'}
             </Button>
+            <Button id="focalizar-lee" look="quiet" disabled={busy !== ''} onClick={onReload}>
+              Leer de nuevo
+            </Button>
+            {isChanged ? (
+              <Button id="focalizar-vuelve" look="quiet" disabled={busy !== ''} onClick={giveUp}>
+                Volver a lo guardado
+              </Button>
+            ) : null}
           </div>
           <Congelar
             actas={datos.actas}
@@ -218,11 +243,20 @@ export function Accion({ datos, leida, onReload }: AccionProps): VNode {
   );
 }
 
-const porQueNo = ({ criterios }: Forma, wrong: boolean, suma: number): string => {
+const porQueNo = (
+  { criterios }: Forma,
+  wrong: boolean,
+  suma: number,
+  errores: ReturnType<typeof calcular>['errores'],
+): string => {
   if (criterios.length === 0)
     return 'No hay criterios todavía: agregue el primero, o cárguelos en la hoja «Criterios».';
   if (wrong) return 'Corrija los criterios señalados y el orden se calcula.';
-  return suma <= 0
-    ? 'Los pesos suman 0: escriba cuánto pesa cada uno.'
-    : 'Corrija los cupos y el orden se calcula.';
+  if (suma <= 0) return 'Los pesos suman 0: escriba cuánto pesa cada uno.';
+  const fields = [
+    ...(errores.cupos ? ['los cupos'] : []),
+    ...(errores.minimo ? ['el mínimo'] : []),
+    ...(errores.cobertura ? ['la cobertura'] : []),
+  ];
+  return `Corrija ${enumerar(fields)} y el orden se calcula.`;
 };

@@ -1,25 +1,26 @@
 // The ranking in the page: the same code that chooses in the workbook, on what the workbook sent once.
 
 import type { AccionPorFocalizar, DatosVistos } from '../../addon/focalizacion/ver';
+import type { DeVentana } from '../../addon/panels/borrador-local';
 import { criteriosDe } from '../../domain/focalizacion/criterio';
-import {
-  type CriterioEscrito,
-  type CriterioLeido,
-  leerEscrito,
-} from '../../domain/focalizacion/escrito';
+import { type CriterioLeido, leerEscritos } from '../../domain/focalizacion/escrito';
 import type { FinalEscrita } from '../../domain/focalizacion/final';
 import { COBERTURA, type Focalizada, focalizar } from '../../domain/focalizacion/focalizar';
 import type { Candidata } from '../../domain/focalizacion/puntuar';
+import type { FormaEscrita } from '../../domain/focalizacion/visto';
+import { readDeCien } from '../../domain/parse/escala';
+import type { Lectura } from '../../domain/parse/lectura';
 import { readNumero } from '../../domain/parse/numero';
 import type { AnyRow } from '../../domain/register';
 import { sumaDePesos } from '../../domain/registers/criterios-rules';
 
 /** What is being tried. */
-export interface Forma {
-  readonly criterios: readonly CriterioEscrito[];
-  readonly cupos: string;
-  readonly minimo: string;
-  readonly cobertura: string;
+export type Forma = FormaEscrita;
+/** What is being tried of an acción while others are looked at, and under which window its draft is kept. */
+export interface Escrita {
+  /** undefined while it is as it was kept. */
+  readonly forma: Forma | undefined;
+  readonly ventana: DeVentana;
 }
 export interface Calculo {
   readonly leidos: readonly CriterioLeido[];
@@ -43,12 +44,12 @@ export function calcular(
   forma: Forma,
   isKnown: (variable: string) => boolean,
 ): Calculo {
-  const leidos = forma.criterios.map((one) => leerEscrito(one, isKnown));
+  const leidos = leerEscritos(forma.criterios, isKnown);
   const finales = new Map(accion.finales);
   const suma = sumaDePesos(leidos.map(({ row }) => row));
-  const cupos = numero(forma.cupos, (n) => Number.isInteger(n) && n >= 0);
-  const minimo = numero(forma.minimo, (n) => n >= 0 && n <= 100);
-  const cobertura = numero(forma.cobertura, (n) => n >= 0 && n <= 100);
+  const cupos = numero(forma.cupos, (n) => Number.isInteger(n) && n >= 0, readNumero);
+  const minimo = numero(forma.minimo, isDeCien, readDeCien);
+  const cobertura = numero(forma.cobertura, isDeCien, readDeCien);
   const errores = {
     ...(cupos === null ? { cupos: 'Cuántas IED entran, por ejemplo 30.' } : {}),
     ...(minimo === null ? { minimo: 'De 0 a 100.' } : {}),
@@ -96,10 +97,16 @@ export function calcular(
   return { ...comun, focalizada: focalizar(candidatas, criterios, reglas) };
 }
 
+const isDeCien = (n: number): boolean => n >= 0 && n <= 100;
+
 /** undefined of a blank, null of what is none. */
-function numero(text: string, isRight: (n: number) => boolean): number | undefined | null {
+function numero(
+  text: string,
+  isRight: (n: number) => boolean,
+  reads: (text: string) => Lectura<number>,
+): number | undefined | null {
   if (text.trim() === '') return undefined;
-  const read = readNumero(text);
+  const read = reads(text);
   const value = 'ok' in read ? read.ok : undefined;
   return value !== undefined && isRight(value) ? value : null;
 }

@@ -10,6 +10,7 @@ import type {
 import type { Variable } from '../../domain/focalizacion/variables';
 import { formatNumero } from '../../domain/formato';
 import { SENTIDOS, SITUACIONES } from '../../domain/registers/columnas';
+import { redondear } from '../../domain/vigencia/repartir';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { focusSoon } from '../kit/focus';
@@ -106,7 +107,8 @@ const hasErrors = (leido: CriterioLeido | undefined): boolean =>
   Object.keys(leido?.errores ?? {}).some((campo) => campo !== 'peso');
 
 function Suma({ suma }: { readonly suma: number }): VNode {
-  const rest = 100 - suma;
+  // Two decimals, as the sum: binary leaves some more of a difference.
+  const rest = redondear(100 - suma, 2);
   const said =
     rest === 0
       ? 'suman 100.'

@@ -2,17 +2,20 @@
 // under an acta, opening again; and who receives what this year.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FocalizarPanel as FocalizarDatos } from '../../addon/focalizacion/ver';
 import { comesLater } from '../kit/comes-later';
 import { EmptyState } from '../kit/empty-state';
+import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
 import { Waiting } from '../kit/under-way';
 import { useLoad } from '../kit/use-load';
+import { newVentana } from '../kit/ventana';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Accion } from './accion';
+import type { Escrita, Forma } from './calculo';
 
 export const Panel = panelView(() => server.panelFocalizar(), FocalizarPanel);
 
@@ -24,6 +27,22 @@ function FocalizarPanel({ datos }: PanelProps<FocalizarDatos>): VNode {
   const known = acciones.some(({ codigo }) => codigo === borrador?.accion);
   const [accion, setAccion] = useState((known && borrador?.accion) || (acciones[0]?.codigo ?? ''));
   const [seesAll, setSeesAll] = useState(false);
+  const [otros, setOtros] = useState(datos.otrosBorradores);
+  const [times, setTimes] = useState(0);
+  const escritas = useRef(
+    new Map<string, Escrita>(
+      borrador ? [[claveDe(borrador), escritaDe(borrador, datos.borradorDe)]] : [],
+    ),
+  );
+  const take = (ventana: string): void => {
+    const other = otros.find((one) => one.ventana === ventana)?.borrador;
+    if (!other) return;
+    escritas.current.set(claveDe(other), escritaDe(other, ventana));
+    setOtros(otros.filter((one) => one.ventana !== ventana));
+    setVigencia(other.vigencia);
+    setAccion(other.accion);
+    setTimes(times + 1);
+  };
   if (acciones.length === 0)
     return (
       <EmptyState icon="check" title="Ninguna acción focaliza IED">
@@ -31,14 +50,28 @@ function FocalizarPanel({ datos }: PanelProps<FocalizarDatos>): VNode {
         instituciones.
       </EmptyState>
     );
+  const clave = claveDe({ vigencia, accion });
   return (
     <>
+      <OtherDrafts
+        drafts={otros
+          .filter(({ borrador: one }) => acciones.some(({ codigo }) => codigo === one.accion))
+          .map(({ ventana, hace, borrador: one }) => ({
+            ventana,
+            hace,
+            titulo: `${one.accion} en ${one.vigencia}`,
+          }))}
+        onTake={take}
+      />
       <header class="fila-head">
         <SelectField
           id="focalizar-vigencia"
           label="Vigencia"
           value={vigencia}
-          options={vigencias.map((year) => ({ value: String(year), label: String(year) }))}
+          options={vigencias.map((year) => ({
+            value: String(year),
+            label: String(year),
+          }))}
           onChange={setVigencia}
         />
         <SelectField
@@ -52,7 +85,12 @@ function FocalizarPanel({ datos }: PanelProps<FocalizarDatos>): VNode {
           onChange={setAccion}
         />
       </header>
-      <Cargada key={`${vigencia} ${accion}`} {...{ datos, vigencia, accion }} />
+      <Cargada
+        key={`${clave} ${times}`}
+        {...{ datos, vigencia, accion }}
+        wasWritten={() => escritas.current.get(clave)}
+        onWrite={(escrita) => escritas.current.set(clave, escrita)}
+      />
       <Section
         key={`matriz ${vigencia}`}
         id="focalizar-matriz"
@@ -66,13 +104,19 @@ function FocalizarPanel({ datos }: PanelProps<FocalizarDatos>): VNode {
   );
 }
 
+const claveDe = ({ vigencia, accion }: { vigencia: string; accion: string }): string =>
+  `${vigencia} ${accion}`;
+const escritaDe = (forma: Forma, de: string): Escrita => ({ forma, ventana: newVentana(de) });
+
 interface CargadaProps {
   readonly datos: FocalizarDatos;
   readonly vigencia: string;
   readonly accion: string;
+  readonly wasWritten: () => Escrita | undefined;
+  readonly onWrite: (escrita: Escrita) => void;
 }
 
-function Cargada({ datos, vigencia, accion }: CargadaProps): VNode {
+function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps): VNode {
   const loader = useLoad(() => server.verFocalizacion({ vigencia, accion }));
   const { state } = loader;
   if (state.status !== 'ready')
@@ -80,6 +124,8 @@ function Cargada({ datos, vigencia, accion }: CargadaProps): VNode {
   return (
     <Accion
       key={state.datos.congelada}
+      escrita={wasWritten()}
+      onWrite={onWrite}
       datos={datos}
       leida={state.datos}
       onReload={loader.reload}

@@ -2,7 +2,7 @@
 // its reason, freezing and opening again; at 300 px and with text twice as large.
 
 import type { Page } from 'playwright-core';
-import { exampleBook } from '../../support/host';
+import { columnOf, exampleBook, sheetOf } from '../../support/host';
 import { answersOf } from '../support/book-answers';
 import { AXE, checkPage } from '../support/check-page';
 import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
@@ -20,8 +20,7 @@ const ENDPOINTS = [
   'deshacerCargue',
   'parteDePanel',
 ];
-async function open(accion: string, change: Answers = {}) {
-  const book = exampleBook();
+async function open(accion: string, change: Answers = {}, book = exampleBook()) {
   const { answers } = answersOf(book, ENDPOINTS);
   const opened = await openPanel({ panel: 'focalizar', answers: { ...answers, ...change } });
   const { page } = opened;
@@ -157,4 +156,93 @@ test('what is being tried is kept as a draft, and not in the workbook', async ()
     { borrador: { vigencia: '2026', accion: 'A14', cupos: '6' } },
   ]);
   expect(book.rows('cupos').some(({ accion }) => accion === 'A14')).toBe(false);
+});
+
+test('figures as they are written here: the sum without the noise of binary, and a percentage is of 100', async () => {
+  const { page } = await open('A14');
+  await page.locator('#focalizar-criterios').click();
+  const peso = page.locator('#criterio-0-peso');
+  await peso.fill('33,3');
+  await page.getByText('Los pesos suman 103,3; sobran 3,3 para 100. Así no se congela.').waitFor();
+  await peso.fill('40 %');
+  await page.getByText('Los pesos suman 110; sobran 10 para 100. Así no se congela.').waitFor();
+  await peso.fill('30');
+  await page.locator('#focalizar-minimo').fill('40 %');
+  const puntajes = page.locator('.renglon-entra .renglon-abre > span:nth-child(3)');
+  const enough = (text: string): boolean => Number(text.replace(',', '.')) >= 40;
+  expect((await puntajes.allTextContents()).map(enough)).not.toContain(false);
+  expect(await puntajes.count()).toBeGreaterThan(0);
+  await page.locator('#focalizar-minimo').fill('101');
+  await page.getByText('Corrija el mínimo y el orden se calcula.').waitFor();
+  await page.locator('#focalizar-cobertura').fill('todas');
+  await page.getByText('Corrija el mínimo y la cobertura y el orden se calcula.').waitFor();
+});
+
+test('one variable in two criteria is told beside the second, before anything is saved', async () => {
+  const { page } = await open('A14');
+  await page.locator('#focalizar-criterios').click();
+  await page.getByRole('button', { name: 'Agregar un criterio' }).click();
+  await page.locator('#criterio-6-variable').fill('desercion');
+  await page.locator('#criterio-6-peso').fill('10');
+  await page.getByText('Ya está en otro criterio: deje uno.').waitFor();
+  await page.getByText('Corrija los criterios señalados y el orden se calcula.').waitFor();
+});
+
+test('«entran» counts those that enter, and not the cupos that there are', async () => {
+  const { page } = await open('A14');
+  const first = page.locator('.renglon-abierto > p:not(.hint)').first();
+  await page.locator('#focalizar-cupos').fill('200');
+  await page.locator('.renglon-abre').first().click();
+  const entran = await page.locator('.renglon-entra').count();
+  expect(await first.textContent()).toMatch(new RegExp(`\\(orden 1; entran ${entran}\\)\\.$`));
+  await page.locator('#focalizar-minimo').fill('99');
+  expect(await first.textContent()).toMatch(/\(orden 1; no entra ninguna\)\.$/);
+});
+
+test('what is tried of an acción waits while another is looked at, and after the panel is closed by mistake', async () => {
+  const { page, book } = await open('A14');
+  await page.locator('#focalizar-cupos').fill('3');
+  await page.locator('#focalizar-accion').selectOption('A40');
+  await page.getByText('Guardada; falta congelarla con un acta.').waitFor();
+  await page.locator('#focalizar-accion').selectOption('A14');
+  await page.getByText('Hasta aquí 3 entran de 3 cupos').waitFor();
+  const { page: again } = await open('A40', {}, book);
+  await again
+    .getByRole('button', { name: 'Continuar aquí «A14 en 2026» (hace un momento)' })
+    .click();
+  await again.getByText('Hasta aquí 3 entran de 3 cupos').waitFor();
+  expect(await again.getByText('Continuar aquí').count()).toBe(0);
+  await again.getByRole('button', { name: 'Volver a lo guardado' }).click();
+  expect(await again.locator('#focalizar-cupos').inputValue()).toBe('');
+});
+
+test('what another person saved meanwhile is not written over unseen, nor a ranking kept that nobody saw', async () => {
+  const { page, book } = await open('A14');
+  await page.locator('#focalizar-cupos').fill('3');
+  book.call('guardarFocalizacion', { vigencia: '2026', accion: 'A14', cupos: '5' });
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await page.getByText(/^No se guardó: .*alguien guardó otros criterios, cupos o mínimo/).waitFor();
+  expect(await page.locator('#focalizar-cupos').inputValue()).toBe('3');
+  await page.getByRole('button', { name: 'Leer de nuevo' }).click();
+  await page.getByText('Guardada, con cambios por guardar.').waitFor();
+  expect(await page.locator('#focalizar-cupos').inputValue()).toBe('3');
+  const sheet = sheetOf(book.host.data, 'Datos por IED');
+  const at = book
+    .rows('datosIed')
+    .findIndex((row) => row.dato === 'desercion' && row.vigencia === 2025);
+  // Typed in the grid by a colleague, below the line of headers.
+  book.host.edit({
+    sheetId: sheet.id,
+    cells: [{ row: at + 1, column: columnOf(sheet, 'Valor'), v: 1.25 }],
+  });
+  expect(book.rows('datosIed')[at]).toMatchObject({ dato: 'desercion', valor: 1.25 });
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await page.getByText(/^No se guardó: los datos de las IED, o una decisión, cambiaron/).waitFor();
+  await page.getByRole('button', { name: 'Leer de nuevo' }).click();
+  await page.getByText('Guardada, con cambios por guardar.').waitFor();
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await page.getByText('Guardada; falta congelarla con un acta.').waitFor();
+  expect(
+    book.rows('cupos').find(({ accion, vigencia }) => accion === 'A14' && vigencia === 2026),
+  ).toMatchObject({ cupos: 3 });
 });
