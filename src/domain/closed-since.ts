@@ -2,10 +2,11 @@
 // and takes back what the cargue itself closed (an acta that it brought definitive), unless somebody is to sign it, or did.
 
 import { type Asiento, cambiosOf } from './bitacora';
-import { type Cambio, claveAfter, claveOfCambio } from './cambio';
+import { type Cambio, claveOfCambio } from './cambio';
 import { objecionesDe } from './cierre';
+import { rowsBefore } from './como-estaba';
 import { nombreDeDocumento } from './estado-documento';
-import { type AnyRow, KEY_JOINT, keyOf, type Register, type RuleContext } from './register';
+import { type AnyRow, KEY_JOINT, type Register, type RuleContext } from './register';
 import { remembered } from './remembered';
 
 type Rows = ReadonlyMap<string, AnyRow>;
@@ -26,9 +27,10 @@ export function closedSince(
   since: readonly Asiento[],
 ): ClosedSince {
   const own = new Set<string>();
+  const written = since.flatMap(cambiosOf);
   const now = judgeOf(registerOf, rowsOf);
   const before = judgeOf(registerOf, (registro) =>
-    rowsBefore(registerOf(registro), rowsOf(registro), since),
+    rowsBefore(registerOf(registro), rowsOf(registro), written),
   );
   const nameOf = (cambio: Cambio): string =>
     `${cambio.registro} ${claveOfCambio(registerOf(cambio.registro), cambio)}`;
@@ -66,21 +68,4 @@ function judgeOf(registerOf: (registro: string) => Register, rowsOf: RowsOf) {
     const clave = claveOfCambio(registerOf(cambio.registro), cambio) ?? '';
     return judgeIn(cambio.registro)(cambio, rowsIn(cambio.registro).get(clave));
   };
-}
-
-/** The rows as they were before some entries: those are taken back, the last one first. */
-function rowsBefore(register: Register, rows: Rows, asientos: readonly Asiento[]): Rows {
-  const before = new Map(rows);
-  const own = asientos.filter(({ registro }) => registro === register.key).flatMap(cambiosOf);
-  for (const cambio of own.reverse()) {
-    if (cambio.cambio === 'borrar') before.set(cambio.clave, cambio.antes);
-    else if (cambio.cambio === 'crear') before.delete(keyOf(register, cambio.row) ?? '');
-    else {
-      const clave = claveAfter(register, cambio.clave, cambio.despues) ?? cambio.clave;
-      const row = before.get(clave);
-      before.delete(clave);
-      if (row) before.set(cambio.clave, { ...row, ...cambio.antes });
-    }
-  }
-  return before;
 }

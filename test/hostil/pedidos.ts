@@ -194,7 +194,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     materializo: false,
     tratamiento: '',
   },
-  reabrirTrimestre: { corte: '2026-T2', motivo: 'Faltó un dato' },
+  reabrirTrimestre: { corte: '2026-T2', motivo: 'Faltó un dato', pedido: 'p1' },
   verRegistrosDelAno: { vigencia: 2026 },
   exportarIndice: { vigencia: 2026 },
   abrirAsistencia: undefined,

@@ -29,6 +29,7 @@ import type { EquipoRow } from '../../domain/registers/equipo';
 import { seguimiento } from '../../domain/registers/seguimiento';
 import { readsAlike } from '../../domain/texto';
 import { commit } from '../commit/commit';
+import type { HechoAntes } from '../commit/pedido';
 import { pedidoDe } from '../commit/pedidos';
 import { type Acto, whoAnswers, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
@@ -129,7 +130,7 @@ export function pasar({ simular = false, pedido, ...asked }: PasarAjustePedido):
   return carryOut(
     `${PASOS_DE_AJUSTE[paso].operacion} ${codigo}`,
     { simular, pedido: pedidoDe(pedido, asked) },
-    (libro) => {
+    (libro, antes) => {
       const row = requireAjuste(libro, codigo);
       const persona = {
         nombre: nombreDe(libro, quien),
@@ -138,7 +139,7 @@ export function pasar({ simular = false, pedido, ...asked }: PasarAjustePedido):
       };
       const objecion = objecionAlAjuste(row, paso, persona, respuesta);
       if (objecion) throw new UserError(objecion, 'AJUSTE');
-      requireAnotada(row);
+      if (!antes?.esElMismo) requireAnotada(row);
       return plan(libro, row, { ...persona, paso, respuesta: enCelda('respuesta', respuesta) });
     },
   );
@@ -261,16 +262,17 @@ const ESCRIBE: readonly string[] = [ajustes.key, seguimiento.key, documentos.key
 function carryOut(
   operacion: string,
   { simular, pedido }: { readonly simular: boolean; readonly pedido: ReturnType<typeof pedidoDe> },
-  planIn: (libro: LibroDeAjustes) => Plan,
+  planIn: (libro: LibroDeAjustes, antes?: HechoAntes) => Plan,
 ): AjusteHecho {
   if (simular) return told(planIn(settledLibro()), null);
   let plan: Plan | undefined;
   const { cargue, cambios } = commit({
     operacion,
     pedido,
+    anotaAlPlanear: true,
     abre: ({ registro }) => ESCRIBE.includes(registro),
-    build: (fresh) => {
-      plan = planIn(fresh);
+    build: (fresh, antes) => {
+      plan = planIn(fresh, antes);
       return plan.cambios;
     },
   });

@@ -18,6 +18,7 @@ import {
 import type { IedRow } from '../../domain/registers/ied';
 import type { SocializacionRow } from '../../domain/registers/socializacion';
 import { commit } from '../commit/commit';
+import { comoEstaba } from '../commit/como-estaba';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
 import { openLibro, settledLibro } from '../libro/open-libro';
@@ -95,7 +96,8 @@ export function load({ simular = false, pedido: id, ...asked }: Lista): Asistenc
   if (simular) return { ...told(planOn(libro)), cargue: null };
   const request = pedidoDe(id, asked);
   const antes = hechoAntes(libro, request);
-  if (antes?.esElMismo) return { ...told(planOn(libro)), cargue: antes.cargue };
+  if (antes?.esElMismo)
+    return { ...told(planOn(comoEstaba(libro, antes.cambios))), cargue: antes.cargue };
   let plan: PlanDeAsistencia | undefined;
   const { cargue } = commit({
     operacion: `${CARGUE_EN} ${asistenciaExterna.title} (${reunion})`,

@@ -28,8 +28,9 @@ import { hechoAntes, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
 import { writeCambios } from './write-cambios';
 
-/** What notes the documents whose making died is read when there are some (aparte.ts). */
+/** What notes the documents whose making died, and what plans a request that comes again, are read when there are some (aparte.ts). */
 declare function require(path: '../archivos/por-anotar'): typeof import('../archivos/por-anotar');
+declare function require(path: './como-estaba'): typeof import('./como-estaba');
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -54,6 +55,8 @@ export interface Encargo {
   readonly pedido?: Pedido | undefined;
   /** Called under the lock; a register is read when it is asked for. `antes` is what the same form did before it was changed. */
   readonly build: (fresh: Fresh, antes?: HechoAntes) => readonly Cambio[];
+  /** Whether the answer is what `build` notes: asked for again it is called on the rows as they were, and what it answers is not written. */
+  readonly anotaAlPlanear?: true;
   /** Which changes of closed rows are meant: the código of a row typed whole, the undoing of what a cargue closed. */
   readonly abre?: Abre;
   /** What becomes of the loan of the book once this is written; nothing else is written in a lent book. */
@@ -80,8 +83,12 @@ export function commit(encargo: Encargo): Hecho {
       return commit({ ...encargo, anota: '' });
     }
     const antes = hechoAntes(libro, encargo.pedido);
-    if (antes?.esElMismo) return antes;
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
+    if (antes?.esElMismo) {
+      if (encargo.anotaAlPlanear)
+        require('./como-estaba').planAgain(encargo, freshOf(libro, consecutivos), antes);
+      return antes;
+    }
     const wanted = encargo.build(freshOf(libro, consecutivos), antes);
     const cambios = resolve(wanted, libro, consecutivos);
     requireOpen(cambios, libro, encargo.abre);

@@ -5,6 +5,11 @@ import { PASOS_DE_AJUSTE } from '../../domain/ajuste/pasos';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import { type ClosedSince, closedSince } from '../../domain/closed-since';
 import { type Conservada, DESHACER, type Deshacer, undoCargue } from '../../domain/deshacer';
+import {
+  CAMBIAR_DECISION,
+  CONGELAR_FOCALIZACION,
+  GUARDAR_FOCALIZACION,
+} from '../../domain/focalizacion/congelada';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { parametros } from '../../domain/registers/parametros';
 import { remembered } from '../../domain/remembered';
@@ -42,8 +47,9 @@ export interface DeshacerResult {
 export function undo(pedido: DeshacerPedido, trabajo: Trabajo<DeshacerPedido>): DeshacerResult {
   const settled = settledLibro();
   const found = historiaOf(settled, pedido);
-  if (found.asientos.some(({ operacion }) => operacion.startsWith(CIERRE_DE_VIGENCIA)))
-    whoAnswers(ABRIR_LA_VIGENCIA);
+  const [operacion] = found.asientos.map((one) => one.operacion);
+  const acto = ACTOS.find(([begins]) => operacion?.startsWith(begins));
+  if (acto) whoAnswers(acto[1]);
   const libro = withoutRest(pedido, settled);
   // Its last step may have been done meanwhile.
   const historia = libro === settled ? found : historiaOf(libro, pedido);
@@ -60,7 +66,11 @@ export function undo(pedido: DeshacerPedido, trabajo: Trabajo<DeshacerPedido>): 
   };
 }
 
-const ABRIR_LA_VIGENCIA: Acto = { que: 'deshacer el cierre de la vigencia', desde: 'Año…' };
+/** What only whoever may do it takes back. */
+const ACTOS: readonly (readonly [operacion: string, acto: Acto])[] = [
+  [CIERRE_DE_VIGENCIA, { que: 'deshacer el cierre de la vigencia', desde: 'Año…' }],
+  [CONGELAR_FOCALIZACION, { que: 'deshacer lo que se congeló', desde: 'Focalizar…' }],
+];
 
 const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue);
 
@@ -141,8 +151,15 @@ function showEtapaOf(cambios: readonly Cambio[]): void {
   if (cambios.some(isOfEtapa)) applyEtapa(openLibro());
 }
 
-/** How what can be undone is named. */
-const SE_DESHACE = [CARGUE_EN, CIERRE_DE_VIGENCIA, PASOS_DE_AJUSTE.aplicar.operacion];
+/** How what can be undone is named. A focalización that was opened again is frozen again instead: its data may be others. */
+const SE_DESHACE = [
+  CARGUE_EN,
+  CIERRE_DE_VIGENCIA,
+  PASOS_DE_AJUSTE.aplicar.operacion,
+  GUARDAR_FOCALIZACION,
+  CONGELAR_FOCALIZACION,
+  CAMBIAR_DECISION,
+];
 
 /** What the bitácora says that a cargue wrote, and what others wrote since it began. */
 interface Historia {

@@ -41,19 +41,26 @@ export function cambiar(pedido: CambiarPedido): CambioHecho {
   }
   const motivo = requireMotivo(pedido);
   const { quien } = whoSigns(CAMBIAR);
-  let mirado: ReturnType<typeof mirar> | undefined;
+  let mirado: Mirado | undefined;
   const { cargue } = commit({
     operacion: `${CAMBIAR_DECISION} de ${pedido.ied} para ${pedido.accion} en ${pedido.vigencia}`,
     pedido: pedidoDe(pedido.pedido, pedido),
+    anotaAlPlanear: true,
     abre: (cambio) => onlyDecides(cambio),
     build: (fresh) => {
       mirado = mirar(fresh, pedido);
       return cambiosDe(fresh, mirado, { motivo, decidio: nombreDe(fresh, quien) }, pedido.acta);
     },
   });
-  const now = mirado ?? mirar(openLibro(), pedido);
   const leida = leer(openLibro(), { vigencia: pedido.vigencia, accion: pedido.accion });
-  return { ...now.hecho, cargue: cargue || null, focalizacion: respuestaDe(leida) };
+  const hecho = mirado?.hecho ?? yaHecho(leida, pedido);
+  return { ...hecho, cargue: cargue || null, focalizacion: respuestaDe(leida) };
+}
+
+/** Asked again when what it did can no longer be told by whom it displaced. */
+function yaHecho(leida: Leida, { ied, final }: CambiarPedido): Mirado['hecho'] {
+  const { codigoDane, nombre } = requireIed(leida, ied);
+  return { codigoDane, nombre, final, desplaza: null, dicho: 'Ya estaba hecho.' };
 }
 
 function requireMotivo({ motivo = '' }: CambiarPedido): string {

@@ -3,7 +3,11 @@
 import type { Cambio } from '../../domain/cambio';
 import { modificacion } from '../../domain/cambio';
 import { codigoDe } from '../../domain/codigo-verificacion';
-import { DESCONGELAR } from '../../domain/focalizacion/congelada';
+import {
+  CONGELAR_FOCALIZACION,
+  DESCONGELAR,
+  GUARDAR_FOCALIZACION,
+} from '../../domain/focalizacion/congelada';
 import { escribirCongelado } from '../../domain/focalizacion/congelado';
 import { filasDe } from '../../domain/focalizacion/filas';
 import { type FocalizacionCalculada, respuestaDe } from '../../domain/focalizacion/respuesta';
@@ -39,7 +43,7 @@ export function guardar(pedido: GuardarPedido): FocalizacionGuardada {
   const { congelar = false } = pedido;
   const quien = congelar ? whoAnswers(CONGELAR).quien : '';
   const { cargue } = commit({
-    operacion: `${congelar ? 'Congelar' : 'Guardar'} la focalización de ${pedido.accion} en ${pedido.vigencia}`,
+    operacion: `${congelar ? CONGELAR_FOCALIZACION : GUARDAR_FOCALIZACION} de ${pedido.accion} en ${pedido.vigencia}`,
     pedido: pedidoDe(pedido.pedido, pedido),
     // The rows are written with what freezes them.
     build: (fresh) => {

@@ -62,6 +62,7 @@ export function saveReportes(pedido: GuardarPedido): ReportesGuardados {
   const { cargue } = commit({
     operacion: pedido.enviar ? PASOS.enviar.operacion : PASOS.guardar.operacion,
     pedido: pedidoDe(pedido.pedido, { ...pedido, pedido: undefined }),
+    anotaAlPlanear: true,
     build: (fresh) => {
       const corte = requireCorte(pedido.corte, fresh);
       const acciones = pedido.reportes.map(({ accion }) => accion);

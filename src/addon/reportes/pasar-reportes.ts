@@ -37,6 +37,7 @@ export function passReportes(pedido: PasarPedido): ReportesPasados {
   const { cargue } = commit({
     operacion: PASOS[paso].operacion,
     pedido: pedidoDe(pedido.pedido, { ...pedido, pedido: undefined }),
+    anotaAlPlanear: true,
     // A closed vigencia was refused before, and no other closed row is asked for.
     abre: ({ registro }) =>
       registro === seguimiento.key && (paso === 'devolver' || paso === 'aprobar'),

@@ -124,7 +124,7 @@ const CERRAR_DEFINITIVAMENTE: Acto = { que: 'cerrar el trimestre definitivamente
 const ABRIR_DE_NUEVO: Acto = { que: 'abrir de nuevo el trimestre', desde };
 
 /** Only with a reason, which the bitácora keeps. */
-export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto | null {
+export function reopen({ corte, motivo, pedido }: ReabrirPedido): CierreVisto | null {
   const why = written(motivo);
   if (!why)
     throw new UserError(
@@ -134,6 +134,7 @@ export function reopen({ corte, motivo }: ReabrirPedido): CierreVisto | null {
   whoAnswers(ABRIR_DE_NUEVO);
   commit({
     operacion: `${REABRIR} de ${corte}: ${why}`,
+    pedido: pedidoDe(pedido, { corte, why }),
     abre: ({ registro }) => registro === cierres.key,
     build: (fresh) => {
       const asked = requireCorteAbierto(corte, cortesIn(fresh));

@@ -33,7 +33,7 @@ export const CONTROL = objeto({
 });
 export type ControlPedido = De<typeof CONTROL>;
 
-export const REABRIR_CIERRE = objeto({ corte: clave, motivo: texto });
+export const REABRIR_CIERRE = objeto({ corte: clave, motivo: texto, pedido: opcional(clave) });
 export type ReabrirPedido = De<typeof REABRIR_CIERRE>;
 
 /** The records of activity 9 of a year. */

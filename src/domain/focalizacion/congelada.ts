@@ -6,7 +6,9 @@ import { cierreDeVigencia } from '../vigencias-cerradas';
 
 const nombre = ({ vigencia, accion }: AnyRow): string => `${vigencia} ${accion}`;
 
-/** By which operation the add-on opens one again. */
+/** By which operations the add-on keeps one, with its acta or without, and opens it again. */
+export const GUARDAR_FOCALIZACION = 'Guardar la focalización';
+export const CONGELAR_FOCALIZACION = 'Congelar la focalización';
 export const DESCONGELAR = 'Descongelar la focalización';
 /** And by which people decide otherwise than was calculated, with an acta of later. */
 export const CAMBIAR_DECISION = 'Cambiar la decisión de focalización';

@@ -5,11 +5,11 @@ import { useState } from 'preact/hooks';
 import type { AjusteHecho } from '../../addon/ajustes/dar-pasos';
 import type { AjustesVistos, AjusteVisto } from '../../addon/ajustes/ver';
 import { Notice } from '../kit/notice';
-import { newPedido } from '../kit/pedido';
 import { Section } from '../kit/section';
-import { useToast } from '../kit/toast';
 import { UnderWay } from '../kit/under-way';
+import { useUndo } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { AjusteCard, type Decision } from './card';
@@ -22,25 +22,20 @@ function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
   /** Grows with each request that was sent, so that the form starts afresh. */
   const [turn, setTurn] = useState(0);
   const { busy, falla, run } = useAction();
-  const notify = useToast();
+  const write = useWriting(run);
   const readAgain = async (): Promise<void> => {
     const answer = await run('Actualizando…', () => server.panelAjustes());
     if (answer) setDatos(answer);
   };
-  const undo = async (cargue: string): Promise<void> => {
-    const done = await run('Deshaciendo…', () => server.deshacerCargue({ cargue }));
-    if (done) await readAgain();
-  };
+  const offerUndo = useUndo(run, () => void readAgain());
   const told = async (hecho: AjusteHecho, canUndo: boolean): Promise<void> => {
-    const { cargue } = hecho;
-    notify(hecho.dicho, canUndo && cargue ? () => void undo(cargue) : undefined);
+    offerUndo(hecho.dicho, canUndo ? hecho.cargue : null);
     await readAgain();
   };
   const decide = async (ajuste: AjusteVisto, decision: Decision): Promise<void> => {
     const { paso } = decision;
-    const hecho = await run(HACIENDO[paso], () =>
-      server.pasarAjuste({ codigo: ajuste.codigo, pedido: newPedido(), ...decision }),
-    );
+    const asked = { codigo: ajuste.codigo, ...decision };
+    const hecho = await write(HACIENDO[paso], asked, (encargo) => server.pasarAjuste(encargo));
     if (hecho) await told(hecho, paso === 'aplicar');
   };
   const inState = (...estados: readonly AjusteVisto['estado'][]): readonly AjusteVisto[] =>

@@ -9,12 +9,12 @@ import { enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { createKeeper } from '../kit/draft-keeper';
 import { Failure, Notice } from '../kit/notice';
-import { newPedido } from '../kit/pedido';
 import { Section } from '../kit/section';
 import { TextField } from '../kit/text-field';
 import { useToast } from '../kit/toast';
 import { useDraft } from '../kit/use-draft';
-import { useAction } from '../kit/use-load';
+import type { Action } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
 import { newVentana } from '../kit/ventana';
 import { server } from '../server';
 import { calcular, type Escrita, type Forma } from './calculo';
@@ -28,7 +28,10 @@ interface AccionProps {
   readonly leida: AccionPorFocalizar;
   readonly escrita: Escrita | undefined;
   readonly onWrite: (escrita: Escrita) => void;
-  readonly onReload: () => void;
+  /** Of whoever outlives this form: what could not be undone is told in the one that is read after it. */
+  readonly action: Action;
+  /** Reads it again, and offers to take back what was written. */
+  readonly onDone: (said: string, cargue: string | null) => void;
 }
 
 const formaDe = ({ criterios, cupos, minimo, cobertura }: Forma): Forma => ({
@@ -38,14 +41,21 @@ const formaDe = ({ criterios, cupos, minimo, cobertura }: Forma): Forma => ({
   cobertura,
 });
 
-export function Accion({ datos, leida, escrita, onWrite, onReload }: AccionProps): VNode {
+export function Accion({
+  datos,
+  leida,
+  escrita,
+  onWrite,
+  action,
+  onDone,
+}: AccionProps): VNode {
   const { vigencia, accion, congelada, guardada } = leida;
   const isClosed = congelada !== '';
   const saved = formaDe(leida);
   const [forma, setForma] = useState(!isClosed && escrita?.forma ? formaDe(escrita.forma) : saved);
   const [conocidos, setConocidos] = useState(leida.datos);
-  const [pedido, setPedido] = useState(newPedido);
-  const { busy, falla, run } = useAction();
+  const { busy, falla, run } = action;
+  const write = useWriting(run);
   const notify = useToast();
   const cual = { vigencia: String(vigencia), accion };
   const [ventana] = useState(() => escrita?.ventana ?? newVentana());
@@ -89,25 +99,18 @@ export function Accion({ datos, leida, escrita, onWrite, onReload }: AccionProps
   const done = async (said: string, cargue: string | null): Promise<void> => {
     await keeper.forget(forma);
     onWrite({ ventana, forma: undefined });
-    notify(
-      said,
-      cargue
-        ? () => void run('Deshaciendo…', () => server.deshacerCargue({ cargue })).then(onReload)
-        : undefined,
-    );
-    onReload();
+    onDone(said, cargue);
   };
   const visto = {
     forma: huellaDeForma(saved),
     orden: focalizada ? huellaDelOrden(focalizada, finales) : '',
   };
   const save = async (acta?: string): Promise<void> => {
-    const encargo = { ...cual, ...forma, visto, pedido, ...(acta ? { congelar: true, acta } : {}) };
-    const answer = await run(acta ? 'Congelando…' : 'Guardando…', () =>
+    const asked = { ...cual, ...forma, visto, ...(acta ? { congelar: true, acta } : {}) };
+    const answer = await write(acta ? 'Congelando…' : 'Guardando…', asked, (encargo) =>
       server.guardarFocalizacion(encargo),
     );
     if (!answer) return;
-    setPedido(newPedido());
     await done(
       acta ? `${accion}: congelada ${answer.congelada}.` : `${accion}: guardada.`,
       answer.cargue,
@@ -119,16 +122,17 @@ export function Accion({ datos, leida, escrita, onWrite, onReload }: AccionProps
     notify('Quedó lo guardado.', () => setForma(forma));
   };
   const decide = async (cambio: Cambio): Promise<void> => {
-    const answer = await run('Cambiando la decisión…', () =>
-      server.cambiarFocalizada({ ...cual, ...cambio, pedido: newPedido() }),
+    const answer = await write('Cambiando la decisión…', { ...cual, ...cambio }, (encargo) =>
+      server.cambiarFocalizada(encargo),
     );
     if (answer) await done(answer.dicho, answer.cargue);
   };
   const open = async (motivo: string): Promise<void> => {
-    const answer = await run('Descongelando…', () =>
-      server.descongelarFocalizacion({ ...cual, motivo, pedido: newPedido() }),
+    const answer = await write('Descongelando…', { ...cual, motivo }, (encargo) =>
+      server.descongelarFocalizacion(encargo),
     );
-    if (answer) await done(`${accion}: abierta de nuevo.`, answer.cargue);
+    // It is frozen again, and not undone: what is in the sheets may be other by then.
+    if (answer) await done(`${accion}: abierta de nuevo.`, null);
   };
   const wrong = leidos.some((one) => Object.keys(one.errores).length > 0);
   const field = (campo: 'cupos' | 'minimo' | 'cobertura', label: string) => ({

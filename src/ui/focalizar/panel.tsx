@@ -10,7 +10,8 @@ import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
 import { Waiting } from '../kit/under-way';
-import { useLoad } from '../kit/use-load';
+import { useUndo } from '../kit/undo-load';
+import { useAction, useLoad } from '../kit/use-load';
 import { newVentana } from '../kit/ventana';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -118,7 +119,9 @@ interface CargadaProps {
 
 function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps): VNode {
   const loader = useLoad(() => server.verFocalizacion({ vigencia, accion }));
-  const { state } = loader;
+  const { state, reload } = loader;
+  const action = useAction();
+  const offerUndo = useUndo(action.run, reload);
   if (state.status !== 'ready')
     return <Waiting loader={loader} label="Leyendo los datos de las IED…" />;
   return (
@@ -128,7 +131,11 @@ function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps)
       onWrite={onWrite}
       datos={datos}
       leida={state.datos}
-      onReload={loader.reload}
+      action={action}
+      onDone={(said, cargue) => {
+        offerUndo(said, cargue);
+        reload();
+      }}
     />
   );
 }

@@ -1,6 +1,8 @@
 // Taking back a load that a panel just made.
 
 import { server } from '../server';
+import { newPedido } from './pedido';
+import { useToast } from './toast';
 import type { Action } from './use-load';
 
 /** What became of it, in words for whoever asked; undefined where it failed, which the action tells. */
@@ -15,4 +17,29 @@ export async function undoLoad(
   if (!answer) return undefined;
   const kept = answer.conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
   return [`El cargue ${cargue} quedó deshecho.`, ...kept].join(' ');
+}
+
+/** Tells what was written and offers to take it back; what could not be undone stays as it is on the screen, and is offered again. */
+export function useUndo(
+  run: Action['run'],
+  onUndone: () => void,
+): (said: string, cargue: string | null) => void {
+  const notify = useToast();
+  return (said, cargue) => {
+    if (!cargue) {
+      notify(said);
+      return;
+    }
+    const pedido = newPedido();
+    const undo = async (): Promise<void> => {
+      const undone = await undoLoad(run, cargue, pedido);
+      if (undone === undefined) {
+        notify(`El cargue ${cargue} no se deshizo.`, () => void undo());
+        return;
+      }
+      notify(undone);
+      onUndone();
+    };
+    notify(said, () => void undo());
+  };
 }

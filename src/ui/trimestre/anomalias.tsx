@@ -10,8 +10,8 @@ import { cuenta } from '../../domain/redaccion';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import { focusSoon } from '../kit/focus';
 import { Notice } from '../kit/notice';
-import { useToast } from '../kit/toast';
 import { UnderWay, Waiting } from '../kit/under-way';
+import { useUndo } from '../kit/undo-load';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { AnomaliaDeAccion, confirmId } from './anomalia-de-accion';
@@ -36,19 +36,16 @@ function Lista({ datos, onReload, onChange }: ListaProps): VNode {
   const [acciones, setAcciones] = useState(datos.acciones);
   const [pendientes, setPendientes] = useState(datos.pendientes);
   const { busy, falla, run } = useAction();
-  const notify = useToast();
   const toDecide = acciones.filter((one) => hayQueDecidir(one) || one.decision);
   const toWatch = acciones.filter((one) => !hayQueDecidir(one) && !one.decision);
   const put = (accion: string, decision: AnomaliaRow | null): void =>
     setAcciones((kept) => kept.map((one) => (one.accion === accion ? { ...one, decision } : one)));
-  const undo = async (cargue: string): Promise<void> => {
-    const isUndone = await run('Deshaciendo…', () => server.deshacerCargue({ cargue }));
-    if (!isUndone) return;
+  const offerUndo = useUndo(run, () => {
     onChange();
     onReload();
-  };
+  });
   const told = (text: string, { cargue }: AnomaliaEscrita): void => {
-    notify(text, cargue === '' ? undefined : () => void undo(cargue));
+    offerUndo(text, cargue);
     onChange();
   };
   const decided = (accion: AccionVista, escrita: AnomaliaEscrita): void => {

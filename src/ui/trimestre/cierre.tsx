@@ -6,10 +6,10 @@ import { decirPuntos } from '../../domain/cierre-de-trimestre/puntos';
 import { formatFecha, formatPorcentaje } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Notice } from '../kit/notice';
-import { newPedido } from '../kit/pedido';
 import { useToast } from '../kit/toast';
 import { UnderWay, Waiting } from '../kit/under-way';
 import { type Action, useAction, useLoad } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
 import { server } from '../server';
 import { ControlDelRiesgo } from './control';
 import { Lineas } from './lineas';
@@ -20,15 +20,15 @@ export const Cierre: Parte = ({ corte, onChange }) => {
   const loader = useLoad(() => server.verCierre({ corte }));
   const { state, reload, set } = loader;
   const action = useAction();
+  const write = useWriting(action.run);
   const notify = useToast();
   if (state.status !== 'ready') return <Waiting loader={loader} label="Revisando el trimestre…" />;
   const { datos } = state;
   const change = async (
-    label: string,
-    work: () => Promise<CierreVisto | null>,
+    asking: Promise<CierreVisto | null | undefined>,
     said: string,
   ): Promise<boolean> => {
-    const answer = await action.run(label, work);
+    const answer = await asking;
     if (answer === undefined) return false;
     // Done, and it could not be read again: asking for it says why.
     if (answer) set(answer);
@@ -47,8 +47,9 @@ export const Cierre: Parte = ({ corte, onChange }) => {
           isBusy={action.busy !== ''}
           onSave={(control) =>
             change(
-              'Guardando el control…',
-              () => server.registrarControl({ corte, ...control }),
+              action.run('Guardando el control…', () =>
+                server.registrarControl({ corte, ...control }),
+              ),
               'El control quedó registrado.',
             )
           }
@@ -60,8 +61,9 @@ export const Cierre: Parte = ({ corte, onChange }) => {
         action={action}
         onClose={() =>
           void change(
-            'Cerrando el trimestre…',
-            () => server.cerrarTrimestre({ corte, clase: datos.clase, pedido: newPedido() }),
+            write('Cerrando el trimestre…', { corte, clase: datos.clase }, (encargo) =>
+              server.cerrarTrimestre(encargo),
+            ),
             `${corte} quedó con cierre ${datos.clase}.`,
           )
         }
@@ -72,8 +74,9 @@ export const Cierre: Parte = ({ corte, onChange }) => {
           isBusy={action.busy !== ''}
           onReopen={(motivo) =>
             change(
-              'Abriendo de nuevo…',
-              () => server.reabrirTrimestre({ corte, motivo }),
+              write('Abriendo de nuevo…', { corte, motivo }, (encargo) =>
+                server.reabrirTrimestre(encargo),
+              ),
               `${corte} se abrió de nuevo.`,
             )
           }

@@ -9,12 +9,12 @@ import { AskFirst } from '../kit/ask-first';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
-import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
 import { useToast } from '../kit/toast';
 import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
 import { server } from '../server';
 import type { Parte } from './parte';
 import { ReporteCard } from './reporte-card';
@@ -81,6 +81,7 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
   const [persona, setPersona] = useState(TODOS);
   const [shown, setShown] = useState(PAGE);
   const action = useAction();
+  const write = useWriting(action.run);
   const notify = useToast();
   const busy = action.busy || loading;
   const { limpios, cerrada, responsables } = datos;
@@ -91,8 +92,8 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
     pedido: Omit<Parameters<typeof server.pasarReportes>[0], 'corte'>,
     said: (done: ReportesPasados) => string,
   ): Promise<boolean> => {
-    const done = await action.run(PASSING[pedido.paso], () =>
-      server.pasarReportes({ corte, pedido: newPedido(), ...pedido }),
+    const done = await write(PASSING[pedido.paso], { corte, ...pedido }, (encargo) =>
+      server.pasarReportes(encargo),
     );
     if (!done) return false;
     notify(said(done));

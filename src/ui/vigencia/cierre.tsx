@@ -12,12 +12,12 @@ import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Failure, Notice } from '../kit/notice';
-import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { useToast } from '../kit/toast';
 import { Trabajo } from '../kit/trabajo';
 import { Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
 import { server } from '../server';
 import { PlanDeCierre } from './plan-de-cierre';
 import type { SectionProps } from './section';
@@ -26,6 +26,7 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
   const loader = useLoad(() => server.verCierreDeVigencia({ vigencia }));
   const { state, reload } = loader;
   const { busy, falla, run } = useAction();
+  const write = useWriting(run);
   const [etapa, setEtapa] = useState(false);
   const [trabajo, setTrabajo] = useState<TrabajoVisto | null>(null);
   const notify = useToast();
@@ -39,14 +40,14 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
     onReload();
   };
   const close = async (): Promise<void> => {
-    const closed = await run(`Cerrando ${vigencia}…`, () =>
-      server.cerrarVigencia({ vigencia, etapa, pedido: newPedido() }),
+    const closed = await write(`Cerrando ${vigencia}…`, { vigencia, etapa }, (encargo) =>
+      server.cerrarVigencia(encargo),
     );
     if (closed) done(`La vigencia ${vigencia} quedó cerrada.`, closed.trabajo);
   };
   const undo = async (cargue: string): Promise<void> => {
-    const undone = await run('Deshaciendo el cierre…', () =>
-      server.deshacerCargue({ cargue, pedido: newPedido() }),
+    const undone = await write('Deshaciendo el cierre…', { cargue }, (encargo) =>
+      server.deshacerCargue(encargo),
     );
     if (!undone) return;
     const kept = undone.conservadas.length;

@@ -2,10 +2,10 @@
 // its reason, freezing and opening again; at 300 px and with text twice as large.
 
 import type { Page } from 'playwright-core';
-import { columnOf, exampleBook, sheetOf } from '../../support/host';
+import { type Book, columnOf, exampleBook, sheetOf } from '../../support/host';
 import { answersOf } from '../support/book-answers';
 import { AXE, checkPage } from '../support/check-page';
-import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
+import { type Answers, panelsOfThisFile, Refusal, TransportError } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile(AXE);
 const ENDPOINTS = [
@@ -114,6 +114,84 @@ test('saved, frozen under an acta, and opened again with a reason', async () => 
   await page.getByRole('button', { name: 'Descongelar', exact: true }).click();
   await page.getByText('Guardada; falta congelarla con un acta.').waitFor();
   expect(frozen()?.congelado).toBeNull();
+});
+
+/** What the workbook says of the choices, whoever wrote it. */
+const choices = (book: Book): string =>
+  JSON.stringify(['criterios', 'cupos', 'focalizacion'].map((registro) => book.rows(registro)));
+const freeze = async (page: Page): Promise<void> => {
+  await page.locator('#focalizar-cupos').fill('5');
+  await page.locator('#focalizar-congelar').click();
+  await page.locator('#focalizar-acta').selectOption('AC-0009');
+  await page.getByRole('button', { name: 'Congelar…' }).click();
+  await page.getByRole('button', { name: 'Sí, congelar' }).click();
+  await page.getByText(/^Congelada el .* con el acta 1 de 2026: criterios/).waitFor();
+};
+
+test('«Deshacer» takes a freezing back whole, and frozen again it is the same', async () => {
+  const { page, book } = await open('A14');
+  const before = choices(book);
+  await freeze(page);
+  const frozen = choices(book);
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
+  await page.getByText(/^El cargue C-\d+ quedó deshecho\.$/).waitFor();
+  await page.locator('#focalizar-guardar').waitFor();
+  expect(choices(book)).toBe(before);
+  await freeze(page);
+  expect(choices(book).replace(CODIGO, '')).toBe(frozen.replace(CODIGO, ''));
+});
+/** Of the moment: what was noted until then. */
+const CODIGO = /"codigoVerificacion":"[^"]*"/g;
+
+test('an undoing that fails leaves what is on the screen, says why and is offered again', async () => {
+  const { page, book, sent } = await open('A14', {
+    deshacerCargue: () => {
+      throw new Refusal('No se deshizo: alguien está guardando en este momento.');
+    },
+  });
+  await freeze(page);
+  const [frozen, asked] = [choices(book), sent('verFocalizacion').length];
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
+  await page.getByText('No se deshizo: alguien está guardando').waitFor();
+  expect(choices(book)).toBe(frozen);
+  expect(sent('verFocalizacion')).toHaveLength(asked);
+  await page.getByText(/^Congelada el/).waitFor();
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
+  await page.getByText('No se deshizo: alguien está guardando').waitFor();
+  expect(new Set(sent('deshacerCargue').map((one) => JSON.stringify(one))).size).toBe(1);
+});
+
+test('a decision whose answer was lost is asked again as the same one, and told as done', async () => {
+  const book = exampleBook();
+  const { answers } = answersOf(book, ['cambiarFocalizada']);
+  let isLost = true;
+  const { page, sent } = await open(
+    'A40',
+    {
+      cambiarFocalizada: ((pedido: never) => {
+        const answer = answers.cambiarFocalizada?.(pedido);
+        if (!isLost) return answer;
+        isLost = false;
+        throw new TransportError('NetworkError: Se perdió la conexión');
+      }) as NonNullable<Answers['cambiarFocalizada']>,
+    },
+    book,
+  );
+  const decide = async (): Promise<void> => {
+    if ((await page.locator('.renglon-abierto').count()) === 0) {
+      await page.locator('#focalizar-busca').fill('roble');
+      await page.locator('.renglon-abre').click();
+    }
+    await page.getByRole('button', { name: 'Hacerla entrar…' }).click();
+    await page.getByLabel('Motivo').fill('Su sede quedó sin rampa.');
+    await page.getByLabel('Motivo').press('Control+Enter');
+  };
+  await decide();
+  await page.getByText(/^No se sabe si quedó hecho/).waitFor();
+  await decide();
+  await page.getByText(/^Entra IED Ejemplo El Roble.*Desplaza a IED Ejemplo Los Mangos/).waitFor();
+  expect(sent('cambiarFocalizada')).toHaveLength(2);
+  expect(new Set(sent('cambiarFocalizada').map((one) => JSON.stringify(one))).size).toBe(1);
 });
 
 test('a frozen one shows what it kept, and who receives what this year', async () => {

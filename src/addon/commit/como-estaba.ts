@@ -1,0 +1,41 @@
+// The workbook as it was when a request that comes again was done. Read only then (aparte.ts).
+
+import type { Cambio } from '../../domain/cambio';
+import { comoEstaban } from '../../domain/como-estaba';
+import type { AnyRow, Fila, RuleContext } from '../../domain/register';
+import { requireRegister } from '../libro/libro';
+import { UserError } from '../user-error';
+import type { Encargo, Fresh } from './commit';
+import type { HechoAntes } from './pedido';
+
+type Leido = RuleContext & Pick<Fresh, 'rows' | 'typed'>;
+
+/** What is computed and judged on, without what was done since. */
+export function comoEstaba(libro: Leido, cambios: readonly Cambio[]): Leido {
+  const before = (registro: string, filas: readonly Fila[]): readonly Fila[] =>
+    comoEstaban(requireRegister(registro), filas, cambios);
+  const { hoy, vigencias, parametros, responsables } = libro;
+  return {
+    hoy,
+    vigencias,
+    parametros,
+    responsables,
+    columnas: (register) => libro.columnas(register),
+    rows: <T = AnyRow>(registro: string) =>
+      before(registro, libro.rows(registro)) as readonly Fila<T>[],
+    typed: (registro) => before(registro, libro.typed(registro)),
+  };
+}
+
+/** Plans it once more for what `build` notes of it; where the book speaks against that by now, nothing is noted. */
+export function planAgain(
+  { build }: Pick<Encargo, 'build'>,
+  fresh: Fresh,
+  antes: HechoAntes,
+): void {
+  try {
+    build({ ...fresh, ...comoEstaba(fresh, antes.cambios) }, antes);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+  }
+}

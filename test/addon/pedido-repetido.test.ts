@@ -1,0 +1,222 @@
+// Every request that writes and has an id, asked again because its answer was lost: the same answer, and nothing more is written.
+
+import { PEDIDOS } from '../hostil/pedidos';
+import { ACTA } from '../support/acta';
+import { type Book, exampleBook } from '../support/host';
+
+const CORTE = '2026-T2';
+const A05 = { vigencia: '2026', accion: 'A05' };
+const A14 = { vigencia: '2026', accion: 'A14' };
+const CIFRA = { corte: '2025-T4', accion: 'A03', campo: 'ejecutado', valor: '3', motivo: 'Sobran' };
+
+interface Hecho {
+  readonly cargue?: string;
+}
+interface Caso {
+  readonly fn: string;
+  readonly what?: string;
+  /** What is there before. */
+  readonly before?: (book: Book) => unknown;
+  readonly asked: object | ((book: Book) => object);
+  /** What the answer says in other words the second time. */
+  readonly names?: readonly string[];
+  readonly user?: string;
+  readonly now?: string;
+}
+
+const CASOS: readonly Caso[] = [
+  { fn: 'guardarActa', asked: ACTA },
+  // The file has its name already: its row is what is told.
+  { fn: 'generarDocumento', asked: { documento: 'acta', de: 'AC-0001' }, names: ['nombre'] },
+  {
+    fn: 'cargar',
+    asked: {
+      registro: 'compromisos',
+      celdas: [
+        ['Compromiso', 'Responsable', 'Fecha de entrega', 'Estado'],
+        ['Uno', 'Ana Ejemplo Rivera', '2026-08-15', 'Abierto'],
+      ],
+    },
+  },
+  {
+    fn: 'deshacerCargue',
+    asked: (book) => ({ cargue: book.call<Hecho>('guardarFocalizacion', A14).cargue }),
+  },
+  {
+    fn: 'guardarFila',
+    asked: {
+      registro: 'compromisos',
+      leida: null,
+      campos: {
+        compromiso: 'Visitar la IED',
+        responsable: 'Ana Ejemplo Rivera',
+        fecha: '2026-08-15',
+        estado: 'Abierto',
+      },
+    },
+  },
+  {
+    fn: 'guardarEvaluacion',
+    asked: { vigencia: '2026', accion: 'A01', leida: null, campos: { logros: 'Se avanza' } },
+  },
+  {
+    fn: 'guardarReportes',
+    asked: {
+      corte: CORTE,
+      reportes: [{ accion: 'A29', leida: {}, campos: { ejecutado: '9' } }],
+      enviar: true,
+    },
+  },
+  ...['devolver', 'aprobar'].map((paso) => ({
+    fn: 'pasarReportes',
+    what: paso,
+    before: (book: Book) =>
+      book.call('guardarReportes', {
+        corte: CORTE,
+        reportes: [{ accion: 'A29', leida: {}, campos: { ejecutado: '9' } }],
+        enviar: true,
+      }),
+    asked: { corte: CORTE, paso, acciones: ['A29'], motivo: 'Falta el acta' },
+  })),
+  {
+    fn: 'responderCompromiso',
+    asked: (book) => {
+      const one = book.rows('compromisos').find(({ estado }) => estado === 'Abierto');
+      return {
+        codigo: one?.codigo,
+        estado: 'Abierto',
+        linea: 'Se entregó la mitad',
+        evidencia: '',
+        leido: { estado: one?.estado, avance: one?.avance },
+      };
+    },
+  },
+  {
+    fn: 'decidirAnomalia',
+    asked: { corte: CORTE, accion: 'A10', confirmada: 'Descartada', motivo: 'Adopta en julio' },
+    now: '2026-07-24T08:00:00-05:00',
+  },
+  {
+    fn: 'seguirAnomalia',
+    before: (book) =>
+      book.call('decidirAnomalia', {
+        corte: CORTE,
+        accion: 'A28',
+        confirmada: 'Sí',
+        causa: 'El proveedor entregó un lote que no cumplía',
+        tipo: 'Acción correctiva',
+        queSeHara: 'Exigir la reposición del lote',
+        responsable: 'Rubén Ejemplo Villalba',
+        fecha: '2026-08-31',
+      }),
+    asked: (book) => ({
+      codigo: book
+        .rows('anomalias')
+        .find((one) => one.accion === 'A28' && one.vigencia === 2026 && one.trimestre === 'T2')
+        ?.codigo,
+      cumplimiento: 'Cumplida',
+      fechaCumplimiento: '2026-07-23',
+      leida: { cumplimiento: 'Abierta' },
+    }),
+    now: '2026-07-24T08:00:00-05:00',
+  },
+  { fn: 'pedirAjuste', asked: CIFRA, user: 'marta.ejemplo@ejemplo.invalid' },
+  ...['conceder', 'negar'].map((paso) => ({
+    fn: 'pasarAjuste',
+    what: paso,
+    before: (book: Book) => book.call('pedirAjuste', CIFRA),
+    asked: { codigo: 'AJ-0001', paso, respuesta: 'Se revisó' },
+  })),
+  {
+    fn: 'pasarAjuste',
+    what: 'aplicar',
+    before: (book) => {
+      book.call('pedirAjuste', CIFRA);
+      book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'conceder' });
+    },
+    asked: { codigo: 'AJ-0001', paso: 'aplicar' },
+  },
+  {
+    fn: 'cerrarTrimestre',
+    before: (book) => {
+      const corte = '2026-T1';
+      book.call('reabrirTrimestre', { corte, motivo: 'Se cierra de nuevo' });
+      book.call('generarDocumento', { documento: 'informe-trimestral', de: corte });
+    },
+    asked: { corte: '2026-T1', clase: 'provisional' },
+  },
+  { fn: 'reabrirTrimestre', asked: { corte: '2026-T1', motivo: 'Faltaba un dato' } },
+  {
+    fn: 'cargarAsistencia',
+    asked: {
+      reunion: 'SO-0001',
+      personas: [
+        {
+          linea: 2,
+          nombre: 'Elena Ejemplo Prada',
+          cargo: 'Rectora',
+          ied: '',
+          asistio: true,
+          mismo: [],
+        },
+      ],
+    },
+  },
+  {
+    fn: 'registrarPublicacion',
+    asked: (book) => ({
+      version: '9',
+      fecha: '2026-07-14',
+      url: 'https://ejemplo.invalid/pam',
+      codigoVerificacion: codigoDe(book),
+    }),
+  },
+  { fn: 'guardarFocalizacion', asked: A14 },
+  { fn: 'guardarFocalizacion', what: 'congelar', asked: { ...A14, congelar: true, acta: '1' } },
+  { fn: 'descongelarFocalizacion', asked: { ...A05, motivo: 'Un dato estaba mal' } },
+  ...['Seleccionada', 'No seleccionada'].map((final) => ({
+    fn: 'cambiarFocalizada',
+    what: final,
+    before: (book: Book) => book.call('guardarFocalizacion', { ...A14, cupos: '3' }),
+    asked: (book: Book) => ({
+      ...A14,
+      ied: book.rows('focalizacion').find((row) => row.accion === 'A14' && row.final !== final)
+        ?.ied,
+      final,
+      motivo: 'Perdió dos aulas en la inundación',
+    }),
+  })),
+];
+
+/** One of this workbook's. */
+function codigoDe(book: Book): unknown {
+  book.call('generarDocumento', { documento: 'acta', de: 'AC-0001' });
+  return book.rows('documentos')[0]?.codigoVerificacion;
+}
+
+const without = (answer: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(answer).filter(([key]) => !names.includes(key)));
+
+test.each(CASOS.map((caso) => [`${caso.fn} ${caso.what ?? ''}`, caso] as const))(
+  '%s',
+  (_, { fn, before, asked, names = [], user, now = '2026-07-15T10:00:00-05:00' }) => {
+    const book = exampleBook({ now: () => new Date(now), ...(user ? { user } : {}) });
+    before?.(book);
+    const pedido = { ...(typeof asked === 'function' ? asked(book) : asked), pedido: 'p1p2p3p4' };
+    const first = book.call<Hecho>(fn, pedido);
+    const asientos = book.rows('bitacora').length;
+    const again = book.call<Hecho>(fn, pedido);
+    expect(without(again, names)).toEqual(without(first, names));
+    expect(book.rows('bitacora')).toHaveLength(asientos);
+  },
+);
+
+test('no endpoint with an id was forgotten', () => {
+  const withId = Object.entries(PEDIDOS).flatMap(([fn, pedido]) =>
+    typeof (pedido as { pedido?: unknown } | undefined)?.pedido === 'string' ? [fn] : [],
+  );
+  // Their books are of their own tests: planillas, and a year that can be closed.
+  const elsewhere = ['recibirPlanillas', 'cerrarVigencia'];
+  const known = new Set([...CASOS.map(({ fn }) => fn), ...elsewhere]);
+  expect(withId.filter((fn) => !known.has(fn))).toEqual([]);
+});
