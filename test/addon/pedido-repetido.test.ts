@@ -166,7 +166,7 @@ const CASOS: readonly Caso[] = [
     fn: 'registrarPublicacion',
     asked: (book) => ({
       version: '9',
-      fecha: '2026-07-14',
+      fecha: '2026-07-15',
       url: 'https://ejemplo.invalid/pam',
       codigoVerificacion: codigoDe(book),
     }),

@@ -85,8 +85,7 @@ export function commit(encargo: Encargo): Hecho {
     const antes = hechoAntes(libro, encargo.pedido);
     const consecutivos = new Consecutivos(libro.estado.consecutivos);
     if (antes?.esElMismo) {
-      if (encargo.anotaAlPlanear)
-        require('./como-estaba').planAgain(encargo, freshOf(libro, consecutivos), antes);
+      if (encargo.anotaAlPlanear) planAgain(encargo, freshOf(libro, consecutivos), antes);
       return antes;
     }
     const wanted = encargo.build(freshOf(libro, consecutivos), antes);
@@ -113,6 +112,16 @@ export function commit(encargo: Encargo): Hecho {
     const hash = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
     return { cambios, cargue, hash };
   });
+}
+
+/** Plans it once more for what `build` notes of it; where the book speaks against that by now, nothing is noted. */
+function planAgain({ build }: Encargo, fresh: Fresh, antes: HechoAntes): void {
+  const { comoEstaba } = require('./como-estaba');
+  try {
+    build({ ...fresh, ...comoEstaba(fresh, antes.cambios) }, antes);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+  }
 }
 
 /** Notes documents whose making died or failed. */

@@ -4,11 +4,11 @@ import type { Cambio } from '../../domain/cambio';
 import { comoEstaban } from '../../domain/como-estaba';
 import type { AnyRow, Fila, RuleContext } from '../../domain/register';
 import { requireRegister } from '../libro/libro';
-import { UserError } from '../user-error';
-import type { Encargo, Fresh } from './commit';
-import type { HechoAntes } from './pedido';
 
-type Leido = RuleContext & Pick<Fresh, 'rows' | 'typed'>;
+interface Leido extends RuleContext {
+  rows<T = AnyRow>(registro: string): readonly Fila<T>[];
+  typed(registro: string): readonly Fila[];
+}
 
 /** What is computed and judged on, without what was done since. */
 export function comoEstaba(libro: Leido, cambios: readonly Cambio[]): Leido {
@@ -25,17 +25,4 @@ export function comoEstaba(libro: Leido, cambios: readonly Cambio[]): Leido {
       before(registro, libro.rows(registro)) as readonly Fila<T>[],
     typed: (registro) => before(registro, libro.typed(registro)),
   };
-}
-
-/** Plans it once more for what `build` notes of it; where the book speaks against that by now, nothing is noted. */
-export function planAgain(
-  { build }: Pick<Encargo, 'build'>,
-  fresh: Fresh,
-  antes: HechoAntes,
-): void {
-  try {
-    build({ ...fresh, ...comoEstaba(fresh, antes.cambios) }, antes);
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-  }
 }
