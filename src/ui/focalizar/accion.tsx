@@ -30,6 +30,7 @@ interface AccionProps {
   readonly onWrite: (escrita: Escrita) => void;
   /** Of whoever outlives this form: what could not be undone is told in the one that is read after it. */
   readonly action: Action;
+  readonly onReload: () => void;
   /** Reads it again, and offers to take back what was written. */
   readonly onDone: (said: string, cargue: string | null) => void;
 }
@@ -47,6 +48,7 @@ export function Accion({
   escrita,
   onWrite,
   action,
+  onReload,
   onDone,
 }: AccionProps): VNode {
   const { vigencia, accion, congelada, guardada } = leida;

@@ -132,6 +132,10 @@ function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps)
       datos={datos}
       leida={state.datos}
       action={action}
+      onReload={() => {
+        action.clear();
+        reload();
+      }}
       onDone={(said, cargue) => {
         offerUndo(said, cargue);
         reload();
