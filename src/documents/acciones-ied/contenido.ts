@@ -5,7 +5,7 @@ import { parametro } from '../../domain/parametros';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import type { IedRow } from '../../domain/registers/ied';
-import { type AccionDeIed, recibidasPor } from '../de-la-ied/acciones';
+import { type AccionDeIed, nombreDeAccion, recibidasPor } from '../de-la-ied/acciones';
 import { recortar } from '../de-la-ied/escribir';
 import { type LibroDeIed, leerLibroDeIed } from '../de-la-ied/libro';
 import { escribirDeFichas, iedDelDocumento, leerDeFichas } from '../de-que/fichas';
@@ -96,7 +96,7 @@ function lineaFocalizada({
       : `Puntaje ${formatNumero(puntaje, 2)}${orden === undefined ? '' : `, orden ${orden}`}. `;
   const { fechaInicio, fechaFin } = accion;
   return {
-    accion: recortar(`${accion.codigo} · ${accion.accion ?? ''}`, 90),
+    accion: nombreDeAccion(accion, 90),
     porque: recortar(
       fila?.motivo ? fila.motivo : `${place}${aportes ? `Lo que más pesa: ${aportes}.` : ''}`,
       150,
@@ -108,9 +108,7 @@ function lineaFocalizada({
 
 /** The last one says how many did not fit. */
 function dosPorFila(deTodas: readonly AccionDeIed[]): AccionesDatos['paginas'][number]['deTodas'] {
-  const names = deTodas.map(({ accion }) =>
-    recortar(`${accion.codigo} · ${accion.accion ?? ''}`, 50),
-  );
+  const names = deTodas.map(({ accion }) => nombreDeAccion(accion, 50));
   const shown =
     names.length > MOST_DE_TODAS
       ? [

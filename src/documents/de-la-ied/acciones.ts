@@ -4,6 +4,7 @@ import { esElegida } from '../../domain/focalizacion/elegidas';
 import { NP } from '../../domain/register';
 import type { FocalizacionRow } from '../../domain/registers/focalizacion';
 import type { PamRow } from '../../domain/registers/pam';
+import { recortar } from './escribir';
 import type { LibroDeIed } from './libro';
 
 export interface AccionDeIed {
@@ -12,9 +13,13 @@ export interface AccionDeIed {
   readonly fila?: FocalizacionRow | undefined;
 }
 
-interface AccionFocalizada extends AccionDeIed {
+export interface AccionFocalizada extends AccionDeIed {
   readonly fila: FocalizacionRow;
 }
+
+/** «A05 · Planes de fortalecimiento…» */
+export const nombreDeAccion = ({ codigo, accion = '' }: PamRow, most: number): string =>
+  recortar(`${codigo} · ${accion}`, most);
 
 /** Whether the plan has the acción in the year; what says nothing of it has it. */
 export const esDelAno = (accion: PamRow, vigencia: number): boolean =>

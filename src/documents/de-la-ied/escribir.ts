@@ -6,7 +6,7 @@ import { redondear } from '../../domain/vigencia/repartir';
 export const SIN_DATO = 'sin dato';
 /** As high as a line written by hand. */
 export const RAYA = ' \n ';
-const NBSP = '\u00A0';
+export const NBSP = '\u00A0';
 
 /** With its unit where it is short: "5,5 %", "Sí", "1.472", "0,598". */
 export function escribirDato(valor: number | string | undefined, unidad: string): string {

@@ -4,6 +4,7 @@ import { datosDe, type LeerDato } from '../../domain/focalizacion/datos';
 import { groupBy } from '../../domain/group-by';
 import { GUIAS, type Guia } from '../../domain/guia34';
 import type { AnyRow, Fila } from '../../domain/register';
+import type { ActaRow } from '../../domain/registers/actas';
 import type { CriterioRow } from '../../domain/registers/criterios';
 import type { CuposRow } from '../../domain/registers/cupos';
 import type { DatoRow } from '../../domain/registers/datos';
@@ -14,6 +15,7 @@ import type { FocalizacionRow } from '../../domain/registers/focalizacion';
 import type { PamRow } from '../../domain/registers/pam';
 import type { PruebaRow } from '../../domain/registers/pruebas';
 import type { LibroLeido } from '../libro-leido';
+import { type CriteriosUsados, criteriosUsados } from './criterios';
 import { type MediaDelTerritorio, mediasDelTerritorio } from './territorio';
 
 /** Rows by código DANE. */
@@ -35,6 +37,9 @@ export interface LibroDeIed {
   /** Of each acción that chooses, how many stand in its order. */
   readonly ordenadas: ReadonlyMap<string, number>;
   readonly cupos: ReadonlyMap<string, CuposRow>;
+  readonly criterios: CriteriosUsados;
+  /** Number and year of each acta, «9 de 2026», by its código. */
+  readonly actas: ReadonlyMap<string, string>;
   readonly evidencias: DeCadaIed<EvidenciaRow>;
   readonly pam: readonly PamRow[];
   readonly equipo: readonly Fila<EquipoRow>[];
@@ -50,16 +55,20 @@ export function leerLibroDeIed(libro: LibroLeido, vigencia: number): LibroDeIed 
     rows<Row>(registro).filter((row) => row.vigencia === vigencia);
   const leer = datosDe({ rows: (registro) => libro.sound(registro) });
   const focalizacion = ofYear<FocalizacionRow>('focalizacion');
+  const porAccion = groupBy(focalizacion, ({ accion }) => accion);
+  const cupos = new Map(
+    ofYear<CuposRow>('cupos').flatMap((row) => (row.accion ? [[row.accion, row]] : [])),
+  );
+  const criterios = ofYear<CriterioRow>('criterios');
+  const datos = rows<DatoRow>('datos');
   const activas = rows<{ codigoDane?: string; activa?: boolean }>('ied').flatMap(
     ({ codigoDane, activa }) => (codigoDane && activa !== false ? codigoDane : []),
   );
   return {
     vigencia,
     hoy: libro.hoy,
-    datos: rows<DatoRow>('datos'),
-    deCriterios: new Set(
-      ofYear<CriterioRow>('criterios').flatMap(({ variable }) => variable ?? []),
-    ),
+    datos,
+    deCriterios: new Set(criterios.flatMap(({ variable }) => variable ?? [])),
     leer,
     media: mediasDelTerritorio(activas, leer),
     pruebas: byIed('pruebas'),
@@ -69,13 +78,23 @@ export function leerLibroDeIed(libro: LibroLeido, vigencia: number): LibroDeIed 
     fichas: groupBy(ofYear<FichaRow>('fichas'), ({ ied }) => ied),
     focalizacion: groupBy(focalizacion, ({ ied }) => ied),
     ordenadas: new Map(
-      [...groupBy(focalizacion, ({ accion }) => accion)].map(([accion, own]) => [
+      [...porAccion].map(([accion, own]) => [
         accion,
         own.filter(({ orden }) => orden !== undefined).length,
       ]),
     ),
-    cupos: new Map(
-      ofYear<CuposRow>('cupos').flatMap((row) => (row.accion ? [[row.accion, row]] : [])),
+    cupos,
+    criterios: criteriosUsados({
+      vigencia,
+      cupos,
+      criterios,
+      filas: (accion) => porAccion.get(accion) ?? [],
+      datos,
+    }),
+    actas: new Map(
+      rows<ActaRow>('actas').flatMap(({ codigo, numero, vigencia: year }) =>
+        codigo ? [[codigo, numero === undefined ? codigo : `${numero} de ${year}`]] : [],
+      ),
     ),
     evidencias: byIed('evidencias'),
     pam: rows<PamRow>('pam').filter(({ codigo }) => codigo !== undefined),

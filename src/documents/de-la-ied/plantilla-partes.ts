@@ -29,8 +29,8 @@ export const titulos = (names: readonly string[]): Row =>
   );
 
 /** A note under a table; nothing where there is nothing to say. */
-export const nota = (marcador: string): string =>
-  paragraph(`{#${marcador}}{${marcador}}{/${marcador}}`, { style: 'Mini', before: 30, after: 0 });
+export const nota = (marcador: string, after = 0): string =>
+  paragraph(`{#${marcador}}{${marcador}}{/${marcador}}`, { style: 'Mini', before: 30, after });
 
 /** Who signs, with room to do it; a line of nobody where the marker is blank. */
 export const firma = (quien: string, cargo: string): Cell =>

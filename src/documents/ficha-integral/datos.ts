@@ -6,7 +6,8 @@ import type { IedRow } from '../../domain/registers/ied';
 import { cargoDe } from '../cargo-de';
 import { escribirDato, RAYA, recortar, SIN_DATO } from '../de-la-ied/escribir';
 import type { LibroDeIed } from '../de-la-ied/libro';
-import { focalizacion, recibe, visitas } from './apoyo';
+import { recibe, visitas } from './apoyo';
+import { focalizacion } from './focalizacion';
 import type { Ficha } from './marcadores';
 import { AREAS_DE_GUIA, areas, DE_INCLUSION, planes, saber } from './resultados';
 import { situaciones, situacionesEnBlanco } from './situaciones';
@@ -14,6 +15,7 @@ import { situaciones, situacionesEnBlanco } from './situaciones';
 /** What is known of an institution. */
 export function fichaDe(libro: LibroDeIed, row: IedRow): Ficha {
   const { codigoDane: ied = '' } = row;
+  const debajo = { ...recibe(libro, ied), ...visitas(libro, ied) };
   return {
     enBlanco: false,
     ...identificacion(libro, row),
@@ -21,9 +23,8 @@ export function fichaDe(libro: LibroDeIed, row: IedRow): Ficha {
     ...saber(libro, ied),
     ...areas(libro, ied),
     ...planes(libro, ied),
-    ...focalizacion(libro, ied),
-    ...recibe(libro, ied),
-    ...visitas(libro, ied),
+    ...focalizacion(libro, ied, debajo),
+    ...debajo,
     ...firmas(libro, ied),
   };
 }
@@ -122,8 +123,13 @@ export function fichaEnBlanco(libro: LibroDeIed, row: IedRow | undefined): Ficha
       puntaje: '',
       orden: '',
       decision: '',
-      criterios: 'Criterios, puntos y pesos:',
+      cambios: [{ motivo: 'Criterios, puntos y pesos:', calculo: '' }],
     }),
+    hayMasFocalizacion: false,
+    masFocalizacion: [],
+    criterios: [],
+    criteriosAqui: false,
+    criteriosAparte: false,
     focalizacionTexto: '',
     recibe: blank(3, { accion: RAYA, coordina: '' }),
     recibeTexto: '',

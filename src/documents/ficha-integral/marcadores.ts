@@ -3,6 +3,17 @@
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
+const FOCALIZACION = {
+  accion: 'Código y acción',
+  puntaje: 'Puntaje; y entre cuáles estaría si faltan datos',
+  orden: 'Orden de prioridad («4 de 12»)',
+  decision: 'Decisión',
+  cambios: {
+    que: 'Una fila más si se decidió distinto de lo calculado',
+    filas: { calculo: 'Qué decía el cálculo', motivo: 'Motivo del cambio' },
+  },
+} as const;
+
 export const MARCADORES_FICHA = defineMarcadores({
   ...MARCADORES_MEMBRETE,
   vigencia: 'Vigencia de la ficha',
@@ -38,6 +49,10 @@ export const MARCADORES_FICHA = defineMarcadores({
               media: 'Promedio de las instituciones del territorio en ese año',
               n: 'De cuántas instituciones se sabe («12 de 12»)',
             },
+          },
+          otros: {
+            que: 'Una fila más si hay datos de la situación que no caben',
+            filas: { texto: 'Sus nombres y valores', cuantos: 'Cuántos son («3 datos más»)' },
           },
         },
       },
@@ -78,16 +93,32 @@ export const MARCADORES_FICHA = defineMarcadores({
       },
       focalizacion: {
         que: 'Acciones que escogen instituciones, con el puntaje de esta',
+        filas: FOCALIZACION,
+      },
+      hayMasFocalizacion: { que: 'Se muestra si hay acciones que no caben en el reverso' },
+      masFocalizacion: { que: 'Las que no caben en el reverso', filas: FOCALIZACION },
+      criterios: {
+        que: 'Los criterios de cada acción; los de acciones iguales, una sola vez',
         filas: {
-          accion: 'Código y acción',
-          puntaje: 'Puntaje; y entre cuáles estaría si faltan datos',
-          orden: 'Orden de prioridad («4 de 12»)',
-          decision: 'Decisión, y el motivo si se cambió',
-          criterios: 'Criterios con sus puntos y sus pesos',
+          acciones: 'Códigos de las acciones y el puntaje («A05 y A08 · puntaje 74,81»)',
+          lineas: {
+            que: 'Los criterios, primero el que más aporta',
+            filas: {
+              criterio: 'Nombre del dato',
+              situacion: 'Situación de la que habla',
+              valor: 'Valor de la institución y su año; «sin dato» si no lo había',
+              escala: 'Qué valor da 0 puntos y cuál da 100; o la tabla de puntos',
+              puntos: 'Puntos de 0 a 100',
+              peso: 'Peso del criterio',
+              aporta: 'Lo que aporta al puntaje, y lo más que podría («26,78 de 30»)',
+            },
+          },
+          resumen: 'Subtotal por situación, y qué datos faltan',
         },
       },
-      focalizacionTexto:
-        'Con qué acta se congeló, o que no se ha hecho; en blanco si nada que decir',
+      criteriosAqui: { que: 'Se muestra si los criterios caben en el reverso' },
+      criteriosAparte: { que: 'Se muestra si los criterios van en una hoja adicional' },
+      focalizacionTexto: 'Con qué acta se congeló cada acción, o que no se ha hecho',
       recibe: {
         que: 'Acciones focalizadas que recibe este año',
         filas: { accion: 'Código y acción', coordina: 'Quién la coordina en la oficina' },

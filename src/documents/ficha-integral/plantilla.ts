@@ -2,7 +2,16 @@
 
 import { packTemplate } from '../../docx/package';
 import { GREY_INK } from '../../docx/styles';
-import { cell, paragraph, row, run, section, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import {
+  cell,
+  headerRow,
+  paragraph,
+  row,
+  run,
+  section,
+  table,
+  TEXT_WIDTH as WIDTH,
+} from '../../docx/wml';
 import { block, conElResto } from '../bloques';
 import {
   bloque,
@@ -23,7 +32,7 @@ export function fichaIntegralTemplate(): Uint8Array {
     headers: { header1: letterhead(WIDTH, 'FICHA INTEGRAL DE CALIDAD EDUCATIVA') },
     footers: { footer1: footer('Vigencia {vigencia} · Versión {version}') },
     body: [
-      block('fichas', [...anverso(), ...reverso()].join('')),
+      block('fichas', [...anverso(), ...reverso(), hojaAdicional()].join('')),
       section({ header: 'header1', footer: 'footer1' }),
     ].join(''),
   });
@@ -82,8 +91,9 @@ const reverso = (): readonly string[] => [
   encabezado('reverso'),
   block('enBlanco', autoevaluacionYPlanes()),
   bloque('6. Focalización: puntaje, orden y decisión en cada acción'),
-  focalizacion(),
-  nota('focalizacionTexto'),
+  focalizacion('focalizacion'),
+  nota('focalizacionTexto', 80),
+  block('criteriosAqui', criterios()),
   bloque('7. Acciones del PAM que recibe en {vigencia}'),
   recibe(),
   nota('recibeTexto'),
@@ -92,6 +102,22 @@ const reverso = (): readonly string[] => [
   nota('visitasTexto'),
   firmas(),
 ];
+
+/** A loose sheet says whose it is. */
+const DE_QUIEN = ' · IED {codigoDane}';
+
+/** What of a choice does not fit on the back. */
+const hojaAdicional = (): string =>
+  block(
+    'criteriosAparte',
+    encabezado('hoja adicional') +
+      block(
+        'hayMasFocalizacion',
+        bloque('6. Focalización: las demás acciones') + focalizacion('masFocalizacion', DE_QUIEN),
+      ) +
+      bloque('6. Focalización: los criterios de cada acción') +
+      criterios(DE_QUIEN),
+  );
 
 function identificacion(): string {
   const pair = (name: string, value: string) => [etiqueta(name), mini(value)] as const;
@@ -136,8 +162,9 @@ function situaciones(): string {
         miniCentro('{valor}'),
         miniCentro('{ano}'),
         miniCentro('{media}'),
-        miniCentro('{n}{/datos}{/situaciones}'),
+        miniCentro('{n}{/datos}'),
       ]),
+      row([mini('{#otros}{texto}', { span: 4 }), miniCentro('{cuantos}{/otros}{/situaciones}')]),
     ],
     { alt: 'Las cuatro situaciones, con sus datos y los del territorio', cellMargin: 60 },
   );
@@ -216,21 +243,54 @@ function planes(): string {
   );
 }
 
-function focalizacion(): string {
-  const widths = [5300, 1700, 1000];
+function focalizacion(filas: 'focalizacion' | 'masFocalizacion', deQuien = ''): string {
+  const widths = [5950, 1600, 850];
   return table(
     conElResto(widths, WIDTH),
     [
-      titulos(['Acción', 'Puntaje', 'Orden', 'Decisión']),
+      titulos([`Acción${deQuien}`, 'Puntaje', 'Orden', 'Decisión']),
       row([
-        etiqueta('{#focalizacion}{accion}'),
+        etiqueta(`{#${filas}}{accion}`),
         miniCentro('{puntaje}'),
         miniCentro('{orden}'),
         mini('{decision}'),
       ]),
-      row([mini('{criterios}{/focalizacion}', { span: 4 })]),
+      row([mini('{#cambios}{motivo}'), mini(`{calculo}{/cambios}{/${filas}}`, { span: 3 })]),
     ],
     { alt: 'Puntaje, orden y decisión de la institución en cada acción', cellMargin: 60 },
+  );
+}
+
+/** A table for each puntaje; its name is repeated with its titles where it goes on to another page. */
+function criterios(deQuien = ''): string {
+  const widths = [3200, 1150, 1350, 1750, 720, 550];
+  return block(
+    'criterios',
+    table(
+      conElResto(widths, WIDTH),
+      [
+        headerRow([etiqueta(`Criterios de {acciones}${deQuien}`, { span: 7 })]),
+        titulos([
+          'Criterio',
+          'Situación',
+          'Valor (año)',
+          'De 0 a 100 puntos',
+          'Puntos',
+          'Peso',
+          'Aporta',
+        ]),
+        row([
+          mini('{#lineas}{criterio}'),
+          mini('{situacion}'),
+          miniCentro('{valor}'),
+          miniCentro('{escala}'),
+          miniCentro('{puntos}'),
+          miniCentro('{peso}'),
+          miniCentro('{aporta}{/lineas}'),
+        ]),
+      ],
+      { alt: 'Criterios de la focalización, con valor, puntos y peso', cellMargin: 60 },
+    ) + paragraph('{resumen}', { style: 'Mini', before: 30, after: 80 }),
   );
 }
 

@@ -1,6 +1,6 @@
 // The four situations of an institution: how the office values each, on which data, and how the territory is in them.
 
-import { SIN_REGISTRAR } from '../../domain/redaccion';
+import { cuenta, SIN_REGISTRAR } from '../../domain/redaccion';
 import { SITUACIONES, type Situacion } from '../../domain/registers/columnas';
 import type { FichaRow } from '../../domain/registers/fichas';
 import { PREFIJO_DE_PRUEBAS } from '../../domain/registers/pruebas';
@@ -11,9 +11,12 @@ import type { Ficha } from './marcadores';
 
 type EnFicha = Ficha['situaciones'];
 
-/** What fits on the page of each situation. */
-const MOST_DATOS = 4;
+/** Lines that fit on the page, of the four situations together; and the datos that each has a row for, however many others have. */
+const MOST_LINEAS = 16;
+const DE_CADA_UNA = 3;
 const MOST_OBSERVACION = 120;
+/** What is said of the rest fits in a line. */
+const MOST_OTROS = 118;
 
 const VALORACIONES: { readonly [n: number]: { readonly palabra: string; readonly senal: Senal } } =
   {
@@ -37,7 +40,9 @@ interface VariableDeSituacion {
 
 export function situaciones(libro: LibroDeIed, ied: string): EnFicha {
   const ficha = libro.fichas.get(ied)?.[0];
+  const variables = repartidas(libro);
   return SITUACIONES.map((situacion) => {
+    const { enFila, otros } = variables(situacion);
     const [columna, observacion] = COLUMNAS[situacion];
     const known = ficha && VALORACIONES[ficha[columna] ?? 0];
     const { icono, color } = known?.senal ?? NEUTRA;
@@ -48,28 +53,82 @@ export function situaciones(libro: LibroDeIed, ied: string): EnFicha {
         : `${icono}\u00A0sin valorar`,
       colorValoracion: color,
       observacion: recortar(ficha?.[observacion] ?? '', MOST_OBSERVACION) || SIN_REGISTRAR,
-      datos: variablesDeSituacion(libro, situacion).map((one) => linea(libro, ied, one)),
+      datos: enFila.map((one) => linea(libro, ied, one)),
+      otros: otrosEscritos(otros, ({ variable, unidad }) => {
+        const dato = libro.leer(ied, variable, libro.vigencia);
+        return dato ? `${escribirDato(dato.valor, unidad)} (${dato.vigencia})` : SIN_DATO;
+      }),
     };
   });
 }
 
 /** To be filled in by hand. */
-export const situacionesEnBlanco = (libro: LibroDeIed): EnFicha =>
-  SITUACIONES.map((situacion) => ({
+export function situacionesEnBlanco(libro: LibroDeIed): EnFicha {
+  const variables = repartidas(libro);
+  return SITUACIONES.map((situacion) => ({
     situacion,
     valoracion: '1 · 2 · 3 · 4',
     colorValoracion: 'FFFFFF',
     observacion: RAYA,
-    datos: variablesDeSituacion(libro, situacion).map(({ nombre, unidad }) => ({
+    datos: variables(situacion).enFila.map(({ nombre, unidad }) => ({
       dato: nombreConUnidad(nombre, unidad),
       valor: RAYA,
       ano: '',
       media: '',
       n: '',
     })),
+    otros: otrosEscritos(variables(situacion).otros, () => '______'),
   }));
+}
 
-/** Those that count in the choices of the year first, as far as they fit. */
+interface Repartidas {
+  /** With a row each. */
+  readonly enFila: readonly VariableDeSituacion[];
+  /** Those for which there is no row. */
+  readonly otros: readonly VariableDeSituacion[];
+}
+
+/** Each situation has its rows, and those that others do not need. */
+function repartidas(libro: LibroDeIed): (situacion: Situacion) => Repartidas {
+  const all = new Map(SITUACIONES.map((one) => [one, variablesDeSituacion(libro, one)]));
+  // What is said of the rest is a line more, which who has a row for all of them does not need.
+  const lineasOf = (n: number, most: number): number => Math.min(n, most) + Number(n > most);
+  let spare = [...all.values()].reduce(
+    (left, { length }) => left - lineasOf(length, DE_CADA_UNA),
+    MOST_LINEAS,
+  );
+  const cut = new Map(
+    [...all].map(([situacion, own]) => {
+      const least = lineasOf(own.length, DE_CADA_UNA);
+      const fits = own.length - least <= spare;
+      const most = fits ? own.length : DE_CADA_UNA + spare;
+      spare -= lineasOf(own.length, most) - least;
+      return [situacion, { enFila: own.slice(0, most), otros: own.slice(most) }];
+    }),
+  );
+  return (situacion) => cut.get(situacion) ?? { enFila: [], otros: [] };
+}
+
+/** In a line, with their values; what does not fit is counted, and where it is. */
+function otrosEscritos(
+  otros: readonly VariableDeSituacion[],
+  valor: (one: VariableDeSituacion) => string,
+): EnFicha[number]['otros'] {
+  if (otros.length === 0) return [];
+  const written = otros.map((one) => `${recortar(one.nombre, 54)}: ${valor(one)}`);
+  const fit = written.filter((_, i) => written.slice(0, i + 1).join('; ').length <= MOST_OTROS);
+  const rest = written.length - fit.length;
+  const left =
+    rest > 0 ? [`y ${cuenta(rest, 'dato más', 'datos más')} en la hoja Datos por IED`] : [];
+  return [
+    {
+      texto: `Además: ${[...fit, ...left].join('; ')}.`,
+      cuantos: cuenta(otros.length, 'dato más', 'datos más'),
+    },
+  ];
+}
+
+/** Those that count in the choices of the year first. */
 function variablesDeSituacion(
   { datos, deCriterios }: LibroDeIed,
   situacion: Situacion,
@@ -85,7 +144,7 @@ function variablesDeSituacion(
       ? [{ ...saber, variable: `${PREFIJO_DE_PRUEBAS}total` }, ...ofCatalogue]
       : ofCatalogue;
   const counts = all.filter(({ variable }) => deCriterios.has(variable));
-  return [...counts, ...all.filter((one) => !counts.includes(one))].slice(0, MOST_DATOS);
+  return [...counts, ...all.filter((one) => !counts.includes(one))];
 }
 
 function linea(

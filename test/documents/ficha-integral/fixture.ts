@@ -4,8 +4,8 @@
 import type { LibroLeido } from '../../../src/documents/libro-leido';
 import { criteriosDe } from '../../../src/domain/focalizacion/criterio';
 import { datosDe } from '../../../src/domain/focalizacion/datos';
+import { filasDe as filasDeElegida } from '../../../src/domain/focalizacion/filas';
 import { candidatasDe, focalizar } from '../../../src/domain/focalizacion/focalizar';
-import { aportesEnPalabras } from '../../../src/domain/focalizacion/palabras';
 import { variablesDe } from '../../../src/domain/focalizacion/variables';
 import type { AnyRow } from '../../../src/domain/register';
 import type { FocalizacionRow } from '../../../src/domain/registers/focalizacion';
@@ -19,38 +19,29 @@ export const LARGA = '999999999999';
 
 type Registros = { readonly [registro: string]: readonly AnyRow[] };
 const { context } = loadOficina();
+export const filas = (registro: string): readonly AnyRow[] =>
+  context.rows(registro).map(({ row }) => row);
 
-/** Rows of the register of an acción in 2026, eight cupos. */
-export function filasDe(accion: string): readonly FocalizacionRow[] {
-  const criterios = criteriosDe(
-    context.rows('criterios').map(({ row }) => row),
-    2026,
-    accion,
-  );
+/** Rows of the register of an acción in 2026, five cupos. */
+export function filasDe(
+  accion: string,
+  rows: readonly AnyRow[] = filas('criterios'),
+): readonly FocalizacionRow[] {
+  const criterios = criteriosDe(rows, 2026, accion);
   const candidatas = candidatasDe(context, 2026, criterios, datosDe(context));
-  const done = focalizar(candidatas, criterios, { cupos: 5, minimo: undefined, cobertura: 70 });
+  const focalizada = focalizar(candidatas, criterios, {
+    cupos: 5,
+    minimo: undefined,
+    cobertura: 70,
+  });
   const nombres = new Map(
     variablesDe(context.rows('datos').map(({ row }) => row)).map((one) => [
       one.variable,
       one.nombre,
     ]),
   );
-  return [...done.ied, ...done.sinInformacion].map((one) => ({
-    vigencia: 2026,
-    accion,
-    ied: one.codigoDane,
-    ...(one.puntaje !== null && { puntaje: one.puntaje }),
-    ...(one.orden !== null && { orden: one.orden }),
-    pesoConDato: one.pesoConDato,
-    minimo: one.minimo,
-    maximo: one.maximo,
-    directiva: one.situaciones.Directiva,
-    pedagogica: one.situaciones.Pedagógica,
-    administrativa: one.situaciones.Administrativa,
-    comunitaria: one.situaciones.Comunitaria,
-    aportes: aportesEnPalabras(one.aportes, (variable) => nombres.get(variable) ?? variable),
-    decision: one.decision,
-  }));
+  const nombre = (variable: string) => nombres.get(variable) ?? variable;
+  return filasDeElegida({ vigencia: 2026, accion, focalizada, nombre, finales: new Map() });
 }
 
 export const FOCALIZACION = [...filasDe('A05'), ...filasDe('A37')];
@@ -67,8 +58,6 @@ export function leido(changed: Registros = {}): LibroLeido {
     return own ? filasOf(own) : context.rows(registro);
   });
 }
-export const filas = (registro: string): readonly AnyRow[] =>
-  context.rows(registro).map(({ row }) => row);
 
 const WORDS = 'acompañamiento pedagógico territorial permanente ';
 const long = (n: number): string => WORDS.repeat(20).slice(0, n);
@@ -154,5 +143,33 @@ export function leidoLarga(): LibroLeido {
       recomendacion: long(300),
       seguimientoRecomendacion: undefined,
     })),
+  });
+}
+
+/** So many acciones that choose, each with weights of its own, and none frozen. */
+export function leidoConAcciones(n: number): LibroLeido {
+  const de = (i: number): string => `X${String(i + 1).padStart(2, '0')}`;
+  const all = Array.from({ length: n }, (_, i) => i);
+  const todas = filas('criterios').filter(
+    ({ vigencia, accion }) => vigencia === 2026 && accion === 'todas',
+  );
+  const criterios = all.flatMap((i) =>
+    todas.map(
+      (row, j): AnyRow => ({ ...row, accion: de(i), peso: 5 + (((i + 1) * (j + 3)) % 29) }),
+    ),
+  );
+  return leido({
+    criterios,
+    cupos: [],
+    pam: [
+      ...filas('pam'),
+      ...all.map((i) => ({
+        codigo: de(i),
+        accion: `Ejemplo de una acción con su nombre completo, la número ${i + 1} de las que focalizan`,
+        alcance: 'IED focalizadas',
+        coordinador: 'Jorge Ejemplo Pacheco',
+      })),
+    ],
+    focalizacion: all.flatMap((i) => filasDe(de(i), criterios)),
   });
 }
