@@ -3,7 +3,7 @@
 
 import { leerCongelado, leerValores } from '../../domain/focalizacion/congelado';
 import { criteriosDe, filasDeCriterios } from '../../domain/focalizacion/criterio';
-import { datosDe } from '../../domain/focalizacion/datos';
+import { datosDe, deOtroAno } from '../../domain/focalizacion/datos';
 import type { FinalEscrita } from '../../domain/focalizacion/final';
 import {
   COBERTURA,
@@ -145,7 +145,7 @@ export function leer(rows: Rows, pedido: FocalizarPedido): Leida {
     finales,
     focalizada,
     nombre,
-    avisos: [...(pesos ? [pesos] : []), ...avisosDe(focalizada, nombre)],
+    avisos: [...(pesos ? [pesos] : []), ...avisosDe(focalizada, nombre, deOtroAno(rows))],
     pesos,
   };
 }

@@ -3,7 +3,7 @@
 
 import { tituloDeActa } from '../../domain/acta-titulo';
 import { filasDeCriterios } from '../../domain/focalizacion/criterio';
-import { type Dato, datosDe, type LeerDato } from '../../domain/focalizacion/datos';
+import { type Dato, datosDe, decirConDato, deOtroAno } from '../../domain/focalizacion/datos';
 import { type CriterioEscrito, escritoDe } from '../../domain/focalizacion/escrito';
 import type { FinalEscrita } from '../../domain/focalizacion/final';
 import { candidatasDe } from '../../domain/focalizacion/focalizar';
@@ -22,6 +22,7 @@ import {
   filasDeFocalizacion,
   finalesDe,
   leer,
+  type Rows,
   requireCual,
 } from './leer';
 import {
@@ -45,8 +46,10 @@ export interface FocalizarPanel {
   readonly otrosBorradores: readonly BorradorLocal<BorradorDeFocalizacion>[];
 }
 
-/** By "variable año": of each institution in its order, what is known. */
-export type DatosVistos = { readonly [par: string]: readonly (Dato | null)[] };
+/** By "variable año": of each institution in its order, what is known; and of how many, where some lack it. */
+export type DatosVistos = {
+  readonly [par: string]: { readonly ied: readonly (Dato | null)[]; readonly dicho: string };
+};
 export const parDe = (variable: string, vigencia: number): string => `${variable} ${vigencia}`;
 
 export interface AccionPorFocalizar {
@@ -117,7 +120,7 @@ export function ver(pedido: VerPedido): AccionPorFocalizar {
       datos: Object.fromEntries(
         criterios.map(({ variable, vigenciaDelDato }) => [
           parDe(variable, vigenciaDelDato),
-          all.map(({ datos }) => datos[variable] ?? null),
+          { ied: all.map(({ datos }) => datos[variable] ?? null), dicho: '' },
         ]),
       ),
       nombres: Object.fromEntries(criterios.map(({ variable }) => [variable, nombre(variable)])),
@@ -125,8 +128,7 @@ export function ver(pedido: VerPedido): AccionPorFocalizar {
   }
   const rows = libro.rows('criterios').map(({ row }) => row);
   const filas = filasDeCriterios(rows, vigencia, accion);
-  const leerDato = datosDe(libro);
-  const candidatas = candidatasDe(libro, vigencia, [], leerDato);
+  const candidatas = candidatasDe(libro, vigencia, [], datosDe(libro));
   const pares = filas.flatMap(({ variable, vigenciaDelDato }) =>
     variable && vigenciaDelDato ? [{ variable, vigencia: vigenciaDelDato }] : [],
   );
@@ -134,7 +136,7 @@ export function ver(pedido: VerPedido): AccionPorFocalizar {
     ...comun,
     deTodas: filas.length > 0 && filas.every((row) => row.accion !== accion),
     ied: candidatas.map(withoutDatos),
-    datos: datosEn(leerDato, candidatas, pares),
+    datos: datosEn(libro, candidatas, pares),
     nombres: {},
   };
 }
@@ -166,20 +168,25 @@ const withoutDatos = ({ codigoDane, nombre, veces, matricula }: Candidata) => ({
 export function verDatos(pedido: DatosPedido): DatosVistos {
   const libro = openLibro();
   const { vigencia } = requireCual(libro, pedido);
-  const leerDato = datosDe(libro);
-  return datosEn(leerDato, candidatasDe(libro, vigencia, [], leerDato), pedido.pares);
+  return datosEn(libro, candidatasDe(libro, vigencia, [], datosDe(libro)), pedido.pares);
 }
 
 function datosEn(
-  leerDato: LeerDato,
+  libro: Rows,
   candidatas: readonly Candidata[],
   pares: DatosPedido['pares'],
 ): DatosVistos {
+  const leerDato = datosDe(libro);
+  const otro = deOtroAno(libro);
   return Object.fromEntries(
-    pares.map(({ variable, vigencia }) => [
-      parDe(variable, vigencia),
-      candidatas.map(({ codigoDane }) => leerDato(codigoDane, variable, vigencia) ?? null),
-    ]),
+    pares.map(({ variable, vigencia }) => {
+      const known = candidatas.map(({ codigoDane }) => ({
+        codigoDane,
+        dato: leerDato(codigoDane, variable, vigencia) ?? null,
+      }));
+      const dicho = decirConDato(variable, vigencia, known, otro);
+      return [parDe(variable, vigencia), { ied: known.map(({ dato }) => dato), dicho }];
+    }),
   );
 }
 

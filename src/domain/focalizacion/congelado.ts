@@ -46,8 +46,10 @@ function criterioEscrito(criterio: CriterioMedido, nombre: NombreDeVariable): st
     situacion,
     `peso ${numeroEscrito(peso)}`,
     sentido,
-    `piso ${limite(piso, delUniverso.piso)}`,
-    `techo ${limite(techo, delUniverso.techo)}`,
+    // A table gives the points: it has no limits.
+    ...(sentido === 'Tabla'
+      ? []
+      : [`piso ${limite(piso, delUniverso.piso)}`, `techo ${limite(techo, delUniverso.techo)}`]),
     `dato de ${vigenciaDelDato}`,
     ...(tablaEscrita === '' ? [] : [`tabla ${plano(tablaEscrita)}`]),
     ...(desempate === undefined ? [] : [`desempate ${desempate}`]),
@@ -84,11 +86,13 @@ function leerCriterio(
     rest.find((part) => part.startsWith(`${word} `))?.slice(word.length + 1);
   const value = (word: string): number | undefined =>
     numero((after(word) ?? '').replace(DEL_UNIVERSO, ''));
-  const [peso, piso, techo] = [value('peso'), value('piso'), value('techo')];
   if (!variable || !situacion || !sentido) return undefined;
+  const none = sentido === 'Tabla' ? 0 : undefined;
+  const [peso, piso, techo] = [value('peso'), value('piso') ?? none, value('techo') ?? none];
   if (peso === undefined || piso === undefined || techo === undefined) return undefined;
   const tablaEscrita = after('tabla') ?? '';
-  const isOfAll = (word: string): boolean => after(word)?.endsWith(DEL_UNIVERSO) === true;
+  const isOfAll = (word: string): boolean =>
+    none === 0 || after(word)?.endsWith(DEL_UNIVERSO) === true;
   const criterio = {
     variable,
     situacion,

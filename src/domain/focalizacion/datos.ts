@@ -33,6 +33,41 @@ export function datosDe(context: Pick<RuleContext, 'rows'>): LeerDato {
   };
 }
 
+/** In which year an institution has a datum that does not count, the newest of them; undefined without any. */
+export type DatoDeOtroAno = (ied: string, variable: string) => number | undefined;
+
+export function deOtroAno(context: Pick<RuleContext, 'rows'>): DatoDeOtroAno {
+  const years = new Map<string, number>();
+  const keep = (ied: unknown, variable: string, year: unknown, value: unknown): void => {
+    if (typeof year !== 'number' || value === undefined) return;
+    const key = `${ied} ${variable}`;
+    years.set(key, Math.max(year, years.get(key) ?? year));
+  };
+  for (const { row } of context.rows('datosIed'))
+    keep(row.ied, `${row.dato}`, row.vigencia, row.valor ?? row.texto);
+  for (const { row } of context.rows('pruebas'))
+    for (const [column, valor] of Object.entries(row))
+      keep(row.ied, PREFIJO_DE_PRUEBAS + column, row.vigencia, valor);
+  return (ied, variable) => years.get(`${ied} ${variable}`);
+}
+
+/** "10 de 165 IED con dato de 2023 a 2025; 152 lo tienen solo de 2021, que no cuenta."; '' where all have it. */
+export function decirConDato(
+  variable: string,
+  vigencia: number,
+  ied: readonly { readonly codigoDane: string; readonly dato: Dato | undefined | null }[],
+  otro: DatoDeOtroAno,
+): string {
+  const lacking = ied.filter(({ dato }) => !dato);
+  if (lacking.length === 0) return '';
+  const years = lacking.flatMap(({ codigoDane }) => otro(codigoDane, variable) ?? []);
+  const range = [Math.min(...years), Math.max(...years)];
+  const when = range[0] === range[1] ? `de ${range[0]}` : `de ${range[0]} a ${range[1]}`;
+  const others =
+    years.length === 0 ? '' : `; ${years.length} lo tienen solo ${when}, que no cuenta`;
+  return `${ied.length - lacking.length} de ${ied.length} IED con dato de ${vigencia - ANOS_ATRAS} a ${vigencia}${others}.`;
+}
+
 const nombre = (ied: unknown, variable: string, vigencia: unknown): string =>
   `${ied} ${variable} ${vigencia}`;
 

@@ -6,7 +6,7 @@ import { enumerar } from '../redaccion';
 import type { CriterioRow } from '../registers/criterios';
 import { sumaDePesos } from '../registers/criterios-rules';
 import { criterioDe } from './criterio';
-import { GRADO } from './datos';
+import { type DatoDeOtroAno, decirConDato, GRADO } from './datos';
 import type { Focalizada } from './focalizar';
 import type { NombreDeVariable } from './palabras';
 import { leerTabla } from './tabla';
@@ -75,6 +75,7 @@ export function pesosNoSuman(
 export function avisosDe(
   { criterios, ied, sinInformacion }: Focalizada,
   nombre: NombreDeVariable,
+  otro: DatoDeOtroAno,
 ): readonly string[] {
   const all = [...ied, ...sinInformacion];
   const limited = criterios.filter(
@@ -92,7 +93,17 @@ export function avisosDe(
       ? []
       : `${nombre(variable)}: ${count} IED con dato anterior a ${vigenciaDelDato}.`;
   });
+  const lacking = criterios.flatMap(({ variable, vigenciaDelDato }) => {
+    const said = decirConDato(
+      variable,
+      vigenciaDelDato,
+      all.map(({ codigoDane, datos }) => ({ codigoDane, dato: datos[variable] })),
+      otro,
+    );
+    return said === '' ? [] : `${nombre(variable)}: ${said}`;
+  });
   return [
+    ...lacking,
     ...limited.map(
       ({ variable, piso, techo, delUniverso }) =>
         `${nombre(variable)}: ${enumerar([

@@ -158,6 +158,8 @@ const CON_COLUMNAS =
   'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=Código"; el libro lo recuerda.';
 const POR_LETRA =
   'Una columna se escoge por su letra con --columnas, por ejemplo --columnas "D=Línea base".';
+const CON_VALORES =
+  'Lo que es igual en todas las filas se dice al cargar: --vigencia 2025, o --valores "COLUMNA=VALOR".';
 /** What of this command repairs an observación. */
 const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   HOJAS_IGUALES: [CON_HOJA],
@@ -165,7 +167,7 @@ const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   HOJA_SIN_ENCABEZADO: [CON_HOJA, CON_COLUMNAS],
   ENCABEZADO_AUSENTE: [CON_COLUMNAS],
   TABLA_AJENA: [CON_COLUMNAS],
-  COLUMNA_CLAVE_AUSENTE: [CON_COLUMNAS],
+  COLUMNA_CLAVE_AUSENTE: [CON_COLUMNAS, CON_VALORES],
   COLUMNA_MAL_ASIGNADA: [CON_COLUMNAS],
   COLUMNA_NO_LEIDA: [CON_COLUMNAS],
   COLUMNA_PARECIDA: [CON_COLUMNAS],

@@ -173,6 +173,9 @@ export function Accion({
       >
         <Criterios
           {...{ vigencia, leidos, suma, nombre, isClosed }}
+          conDato={({ variable, vigenciaDelDato }) =>
+            conocidos[`${variable.trim()} ${vigenciaDelDato.trim()}`]?.dicho ?? ''
+          }
           criterios={forma.criterios}
           variables={datos.variables}
           onChange={(criterios) => put({ criterios })}

@@ -1,6 +1,6 @@
 // A puntaje drawn: what each situación puts in it, with its figure in words; colour says nothing that the text does not.
 
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Ordenada } from '../../domain/focalizacion/seleccionar';
 import { formatNumero } from '../../domain/formato';
 import { SITUACIONES } from '../../domain/registers/columnas';
@@ -39,10 +39,12 @@ export const Situaciones = ({ one }: { readonly one: Ordenada }): VNode => (
 export const Leyenda = (): VNode => (
   <p class="hint">
     {SITUACIONES.map((situacion, i) => (
-      <span key={situacion}>
-        <span class="muestra" style={{ background: COLORES[i] }} aria-hidden="true" />
-        {situacion}{' '}
-      </span>
+      <Fragment key={situacion}>
+        <span style={{ whiteSpace: 'nowrap' }}>
+          <span class="muestra" style={{ background: COLORES[i] }} aria-hidden="true" />
+          {situacion}
+        </span>{' '}
+      </Fragment>
     ))}
   </p>
 );

@@ -84,7 +84,7 @@ export function calcular(
       datos: Object.fromEntries(
         criterios.map(({ variable, vigenciaDelDato }) => [
           variable,
-          datos[`${variable} ${vigenciaDelDato}`]?.[i] ?? undefined,
+          datos[`${variable} ${vigenciaDelDato}`]?.ied[i] ?? undefined,
         ]),
       ),
     }),

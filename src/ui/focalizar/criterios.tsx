@@ -23,13 +23,15 @@ interface CriteriosProps {
   readonly suma: number;
   readonly variables: readonly Variable[];
   readonly nombre: (variable: string) => string;
+  /** Of how many institutions it is known; '' of all. */
+  readonly conDato: (criterio: CriterioEscrito) => string;
   /** Frozen: read, and not written. */
   readonly isClosed: boolean;
   readonly onChange: (criterios: readonly CriterioEscrito[]) => void;
 }
 
 export function Criterios(props: CriteriosProps): VNode {
-  const { vigencia, criterios, leidos, suma, nombre, isClosed, onChange } = props;
+  const { vigencia, criterios, leidos, suma, nombre, conDato, isClosed, onChange } = props;
   const [open, setOpen] = useState(-1);
   const put = (i: number, campo: CampoDelCriterio, value: string): void =>
     onChange(criterios.map((one, at) => (at === i ? { ...one, [campo]: value } : one)));
@@ -71,6 +73,7 @@ export function Criterios(props: CriteriosProps): VNode {
                 {one.situacion} · {limites(one)}
               </p>
             )}
+            {conDato(one) === '' ? null : <p class="hint">{conDato(one)}</p>}
             <div class="inline-buttons">
               <Button
                 look="quiet"

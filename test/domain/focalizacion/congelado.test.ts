@@ -36,10 +36,15 @@ test('criteria and rules are read back as they were', () => {
       tablaEscrita,
       tabla: leerTabla(tablaEscrita).puntos,
       desempate: 1,
+      // A table gives the points: no limit is printed.
+      piso: 0,
+      techo: 0,
+      delUniverso: { piso: true, techo: true },
     }),
   ];
   const reglas = { cupos: undefined, minimo: 40.5, cobertura: 70 };
   const texto = escribirCongelado({ criterios, reglas }, (one) => `Nombre · de\n${one} [x]`);
+  expect(texto.split('\n').filter((line) => line.includes('piso'))).toHaveLength(1);
   const kept = leerCongelado(texto);
   expect(kept?.criterios).toEqual(criterios);
   expect(kept?.reglas).toEqual(reglas);

@@ -256,6 +256,21 @@ test('figures as they are written here: the sum without the noise of binary, and
   await page.getByText('Corrija el mínimo y la cobertura y el orden se calcula.').waitFor();
 });
 
+test('each criterio says of how many institutions it is known, and of which year is what does not count', async () => {
+  const book = exampleBook();
+  const sheet = sheetOf(book.host.data, 'Pruebas');
+  const year = columnOf(sheet, 'Vigencia');
+  const old = book.rows('pruebas').flatMap((_, i) => ({ row: i + 1, column: year, v: 2021 }));
+  book.host.edit({ sheetId: sheet.id, cells: old });
+  const known = new Set(book.rows('pruebas').map(({ ied }) => ied)).size;
+  const { page } = await open('A14', {}, book);
+  await page.locator('#focalizar-criterios').click();
+  await page
+    .getByText(`0 de 12 IED con dato de 2023 a 2025; ${known} lo tienen solo de 2021, que no cuenta.`)
+    .waitFor();
+  expect(await checkPage(page, 'focalizar-sin-dato')).toEqual([]);
+});
+
 test('one variable in two criteria is told beside the second, before anything is saved', async () => {
   const { page } = await open('A14');
   await page.locator('#focalizar-criterios').click();
