@@ -124,6 +124,19 @@ describeDatos('focalizacion_1_esperado.csv', 'the worked focalización, loaded f
       { codigoDane: '108001999066', puntaje: null, orden: null, decision: 'sin información' },
     ]);
     expect(empates).toEqual([{ ied: ['108001999015', MANGOS], decide: 'sab' }]);
+    const { stdout } = await focalizar(LIBRO, ...REGLAS);
+    expect(stdout).toContain(
+      'Empates:\n  68,48: IED Ejemplo La Ceiba e IED Ejemplo Los Mangos; decide Índice total Saber 11.\n',
+    );
+    const matarraton = (await run('porque', LIBRO, ...DE, '--ied', '108001999066')).stdout;
+    // 25 and 20 points of 15 and 10, 62,5 of 20 and 31,25 of 10: what they put of the whole weight.
+    expect(matarraton.split('\n').slice(1)).toEqual([
+      'De lo que se sabe, lo que más pesa: Tasa de deserción intraanual (%) (12,50 de 20), % de componentes de Directiva en Existencia o Pertinencia (3,75 de 15), Situaciones tipo II por cada mil estudiantes (3,13 de 10).',
+      expect.stringMatching(
+        /^Faltan Índice total Saber 11 y Tasa de reprobación \(%\): su puntaje estaría entre 21,38 y 66,38/,
+      ),
+      '',
+    ]);
   });
 
   test('is frozen under an acta, and is the same bytes after the data, a name and the criteria change', async () => {

@@ -97,12 +97,11 @@ function mirar(rows: Rows, pedido: CambiarPedido): Mirado {
       'SIN_CAMBIO',
     );
   const { desplaza, sigue } = efectoDe(leida.focalizada, leida.finales, codigoDane, final);
-  const { cupos } = leida.focalizada.reglas;
   const dicho = [
     final === 'Seleccionada'
       ? `Entra ${nombre}; su puntaje queda como se calculó.`
       : `Sale ${nombre}; su puntaje queda como se calculó.`,
-    desplaza && `Desplaza a ${decir(desplaza)}, la última de los ${cupos} cupos.`,
+    desplaza && `Desplaza a ${decir(desplaza)}, la última de los cupos.`,
     sigue && `Queda un cupo libre; la siguiente en orden es ${decir(sigue)}.`,
   ];
   return {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/focalizacion/congelada';
 import { escribirCongelado } from '../../domain/focalizacion/congelado';
 import { filasDe } from '../../domain/focalizacion/filas';
+import { empatesEnPalabras } from '../../domain/focalizacion/palabras';
 import { type FocalizacionCalculada, respuestaDe } from '../../domain/focalizacion/respuesta';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { cupos as CUPOS } from '../../domain/registers/cupos';
@@ -36,6 +37,8 @@ export interface FocalizacionGuardada {
   /** null when nothing changed. */
   readonly cargue: string | null;
   readonly avisos: readonly string[];
+  /** Each in words. */
+  readonly empates: readonly string[];
   readonly congelada: string;
 }
 
@@ -75,6 +78,7 @@ export function guardar(pedido: GuardarPedido): FocalizacionGuardada {
     focalizacion: respuestaDe(now),
     cargue: cargue || null,
     avisos: now.avisos,
+    empates: empatesEnPalabras(now.focalizada, now.nombre),
     congelada: decirCongelada(libro, now.cupos),
   };
 }

@@ -11,6 +11,7 @@ import {
   conMedidos,
   focalizar,
 } from '../../domain/focalizacion/focalizar';
+import { empatesEnPalabras } from '../../domain/focalizacion/palabras';
 import { avisosDe, impedimentosDe, pesosNoSuman } from '../../domain/focalizacion/reparos';
 import {
   type Elegida,
@@ -43,6 +44,8 @@ export interface FocalizacionVista {
   readonly accion: string;
   /** What whoever reads it should know; nothing of a frozen one. */
   readonly avisos: readonly string[];
+  /** Each in words. */
+  readonly empates: readonly string[];
   /** "con el acta 1 de 2026, el 28/01/2026"; '' while it is not frozen. */
   readonly congelada: string;
 }
@@ -70,6 +73,7 @@ export function calcular(pedido: FocalizarPedido): FocalizacionVista {
     focalizacion: respuestaDe(leida),
     accion: `${leida.accion} · ${titulo}`,
     avisos: leida.avisos,
+    empates: empatesEnPalabras(leida.focalizada, leida.nombre),
     congelada: decirCongelada(libro, leida.cupos),
   };
 }

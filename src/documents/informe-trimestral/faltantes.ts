@@ -107,7 +107,7 @@ function sinControl(informe: Informe): Faltante | undefined {
   if (lacks.length === 0 || informe.reportes.deben.length === 0) return undefined;
   return {
     asunto: 'El control del riesgo del trimestre no está registrado del todo',
-    detalle: `Falta ${enumerar(lacks)}.`,
+    detalle: `${lacks.length === 1 ? 'Falta' : 'Faltan'} ${enumerar(lacks)}.`,
   };
 }
 

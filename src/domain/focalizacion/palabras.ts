@@ -87,7 +87,7 @@ function decision({ decision }: Ordenada, { corte, reglas }: Focalizada): string
 
 function falta(ied: Ordenada, { corte }: Focalizada, nombre: NombreDeVariable): string {
   if (ied.faltan.length === 0) return '';
-  const what = `Falta ${enumerar(ied.faltan.map(nombre))}: su puntaje estaría entre ${dos(ied.minimo)} y ${dos(ied.maximo)}`;
+  const what = `${ied.faltan.length === 1 ? 'Falta' : 'Faltan'} ${enumerar(ied.faltan.map(nombre))}: su puntaje estaría entre ${dos(ied.minimo)} y ${dos(ied.maximo)}`;
   if (ied.decision === 'seleccionada')
     return ied.esFirme
       ? `${what}, y entra de todos modos.`
@@ -113,6 +113,18 @@ function empate(
     })
     .join(' ');
 }
+
+/** "68,48: La Ceiba y Los Mangos; decide Saber 11, índice total." */
+export const empatesEnPalabras = (
+  { empates, ied: todas }: Pick<Focalizada, 'empates' | 'ied'>,
+  nombre: NombreDeVariable,
+): readonly string[] => {
+  const named = new Map(todas.map((one) => [one.codigoDane, one.nombre]));
+  return empates.map(
+    ({ ied: codes, puntaje, decide }) =>
+      `${dos(puntaje)}: ${enumerar(codes.map((code) => named.get(code) ?? code))}; decide ${enPalabras(decide, nombre)}.`,
+  );
+};
 
 const enPalabras = (decide: string, nombre: NombreDeVariable): string =>
   (Object.values(DESEMPATES) as readonly string[]).includes(decide) ? decide : nombre(decide);

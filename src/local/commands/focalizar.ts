@@ -1,6 +1,7 @@
 // `libro-pam focalizar`: which institutions an acción reaches in a year, and why; keeping it, changing a decision, freezing it.
 
 import { formatNumero } from '../../domain/formato';
+import { cuenta } from '../../domain/redaccion';
 import { fold } from '../../domain/texto';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
@@ -29,6 +30,8 @@ interface Calculada {
 interface Vista {
   readonly focalizacion: Calculada;
   readonly avisos: readonly string[];
+  /** Each in words. */
+  readonly empates: readonly string[];
   readonly congelada: string;
   readonly cargue?: string | null;
 }
@@ -120,11 +123,12 @@ function cambiar(
   });
 }
 
-function answer({ focalizacion, avisos, congelada, cargue }: Vista): Answer {
+function answer({ focalizacion, avisos, empates, congelada, cargue }: Vista): Answer {
   return {
     json: focalizacion,
     text: [
       ...tableText(focalizacion),
+      ...(empates.length > 0 ? ['', 'Empates:', ...empates.map((one) => `  ${one}`)] : []),
       ...(avisos.length > 0 ? ['', ...avisos] : []),
       ...(congelada === '' ? [] : ['', `Congelada ${congelada}.`]),
       ...(cargue ? ['', `Cargue ${cargue}.`] : []),
@@ -139,9 +143,7 @@ function tableText({
   corte,
   ied,
   sinInformacion,
-  empates,
 }: Calculada): readonly string[] {
-  const named = new Map(ied.map((one) => [one.codigoDane, one.nombre]));
   const lines = ied.map((one) => [
     `${one.orden}`,
     one.codigoDane,
@@ -152,7 +154,7 @@ function tableText({
     one.final,
   ]);
   return [
-    `Focalización de ${accion} en ${vigencia}: ${cupos === null ? 'sin límite de cupos' : `${cupos} cupos`}${corte === null ? '' : `; la última que entra tiene ${formatNumero(corte, 2)}`}`,
+    `Focalización de ${accion} en ${vigencia}: ${cupos === null ? 'sin límite de cupos' : cuenta(cupos, 'cupo', 'cupos')}${corte === null ? '' : `; la última que entra tiene ${formatNumero(corte, 2)}`}`,
     '',
     textTable(['orden', 'código DANE', 'IED', 'puntaje', 'con dato', 'decisión', 'final'], lines),
     ...(sinInformacion.length === 0
@@ -163,16 +165,6 @@ function tableText({
           ...sinInformacion.map(
             ({ codigoDane, nombre, pesoConDato, final }) =>
               `  ${codigoDane} ${nombre}: ${formatNumero(pesoConDato)} de 100 puntos de peso con dato${final === 'Seleccionada' ? '; entra por decisión de la oficina' : ''}`,
-          ),
-        ]),
-    ...(empates.length === 0
-      ? []
-      : [
-          '',
-          'Empates:',
-          ...empates.map(
-            ({ ied: codes, decide }) =>
-              `  ${codes.map((code) => named.get(code) ?? code).join(' · ')}: decide ${decide}`,
           ),
         ]),
   ];

@@ -4,11 +4,11 @@ import { Fragment, type VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type FinalEscrita, finalDe, segunElCalculo } from '../../domain/focalizacion/final';
 import type { Focalizada } from '../../domain/focalizacion/focalizar';
-import type { NombreDeVariable } from '../../domain/focalizacion/palabras';
+import { empatesEnPalabras, type NombreDeVariable } from '../../domain/focalizacion/palabras';
 import { lineasDe } from '../../domain/focalizacion/respuesta';
 import type { Ordenada } from '../../domain/focalizacion/seleccionar';
 import { formatNumero } from '../../domain/formato';
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { cuenta } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { matches } from '../kit/match-options';
 import { Section } from '../kit/section';
@@ -64,7 +64,7 @@ export function Lista(props: ListaProps): VNode {
     <li key="corte" class="corte">
       {corte === null
         ? 'Ninguna entra.'
-        : `Hasta aquí ${cuenta(entran, 'entra', 'entran')}${reglas.cupos === undefined ? '' : ` de ${reglas.cupos} cupos`}: la última tiene ${formatNumero(corte, 2)}`}
+        : `Hasta aquí ${cuenta(entran, 'entra', 'entran')}${reglas.cupos === undefined ? '' : ` de ${cuenta(reglas.cupos, 'cupo', 'cupos')}`}: la última tiene ${formatNumero(corte, 2)}`}
     </li>
   );
   return (
@@ -116,14 +116,8 @@ export function Lista(props: ListaProps): VNode {
           <p class="hint">Ningún puntaje se repite.</p>
         ) : (
           <ul class="plain-list">
-            {empates.map(({ ied: codes, puntaje, decide }) => (
-              <li key={codes.join()}>
-                {formatNumero(puntaje, 2)}:{' '}
-                {enumerar(
-                  codes.map((code) => ied.find((one) => one.codigoDane === code)?.nombre ?? code),
-                )}
-                ; decide {nombre(decide)}.
-              </li>
+            {empatesEnPalabras(focalizada, nombre).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         )}

@@ -266,7 +266,9 @@ test('each criterio says of how many institutions it is known, and of which year
   const { page } = await open('A14', {}, book);
   await page.locator('#focalizar-criterios').click();
   await page
-    .getByText(`0 de 12 IED con dato de 2023 a 2025; ${known} lo tienen solo de 2021, que no cuenta.`)
+    .getByText(
+      `0 de 12 IED con dato de 2023 a 2025; ${known} lo tienen solo de 2021, que no cuenta.`,
+    )
     .waitFor();
   expect(await checkPage(page, 'focalizar-sin-dato')).toEqual([]);
 });
