@@ -92,9 +92,10 @@ const hostil = (args) => runTool('hostil', args);
 /** A program of test/ that works on the build. */
 async function runTool(name, args) {
   await ensureBuilt(console.error);
-  const { catalogosFolder } = await import(pathToFileURL(at('dist/local/build.mjs')).href);
+  const { catalogosFolder, csvRows } = await import(pathToFileURL(at('dist/local/build.mjs')).href);
   const outfile = await bundleForNode(`test/${name}/main.ts`, `dist/local/${name}.mjs`, [
     catalogosFolder,
+    csvRows,
   ]);
   const { code } = await run(process.execPath, ['--expose-gc', outfile, ...args], { show: true });
   return code;

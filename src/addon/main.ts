@@ -170,6 +170,7 @@ export const {
   abrirPublicar,
   panelPublicar,
   hacerPublicacion,
+  documentoDePublicacion,
   registrarPublicacion,
   guardarBorradorPublicacion,
 } = addPanel(publicacion);

@@ -3,6 +3,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+export { csvRows } from './csv-rows';
 export { catalogosFolder } from './folders';
 
 import { buildCodigo, buildContrato, buildManifest, finishGoogle } from './google';

@@ -40,7 +40,7 @@ type Lee =
 /** How far a job came is asked of it; who somebody is, again by itself. */
 type SePregunta = 'seguirTrabajo' | 'cancelarTrabajo' | 'declararIdentidad';
 /** A file of one moment: asked again it is another, and the first does no harm. */
-type HaceOtro = 'exportarIndice' | 'hacerPublicacion';
+type HaceOtro = 'exportarIndice' | 'hacerPublicacion' | 'documentoDePublicacion';
 /** The command line asks these alone: a page that begins to does not compile until it says above what it leaves written. */
 export type SinPagina =
   | 'instalar'

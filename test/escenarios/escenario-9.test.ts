@@ -2,6 +2,7 @@
 // then the page, the document and the data as whoever opens them finds them, and the link noted with its date.
 
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import type { SavedFile } from '../../src/emulator/bridge/execution';
 import { openBrowser } from '../support/browser';
@@ -14,9 +15,16 @@ import { typistAt } from '../ui/support/typist';
 
 const openPanel = panelsOfThisFile();
 const PAGE = 'PAM público 2024-2027, versión 1.2.html';
+const ZIP = 'PAM público 2024-2027, versión 1.2.zip';
 const DOC = 'application/vnd.google-apps.document';
 const URL_WEB = 'https://ejemplo.invalid/pam-2026-2';
-const ENDPOINTS = ['panelPublicar', 'hacerPublicacion', 'registrarPublicacion'] as const;
+const ENDPOINTS = [
+  'panelPublicar',
+  'hacerPublicacion',
+  'documentoDePublicacion',
+  'registrarPublicacion',
+  'guardarBorradorPublicacion',
+] as const;
 
 test('escenario 9', async () => {
   const files: SavedFile[] = [];
@@ -67,20 +75,24 @@ test('escenario 9', async () => {
   await page.getByRole('button', { name: 'Hacer la publicación' }).press('Enter');
   await page.getByText('La versión 1.2 quedó en su carpeta de informes.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('publicacion-descargar');
+  await page.getByRole('link', { name: 'Documento' }).waitFor();
   const downloading = page.waitForEvent('download');
   await typist.press('Enter');
   expect((await downloading).suggestedFilename()).toBe(PAGE);
 
-  const textOf = (name: string): string =>
-    Buffer.from(files.find((file) => file.name === name)?.bytes ?? []).toString('utf8');
-  const html = textOf(PAGE);
+  // What goes to the web is in one file, named as the command line names it.
+  const zip = unzipSync(files.find(({ name }) => name === ZIP)?.bytes ?? new Uint8Array());
+  const textOf = (name: string): string => Buffer.from(zip[name] ?? []).toString('utf8');
+  const html = textOf('pam.html');
   const docx = files.find(({ mimeType }) => mimeType === DOC)?.bytes ?? new Uint8Array();
-  const tables = files.filter(({ contentType }) => contentType === 'text/csv');
+  expect(readableText(zip['pam.docx'] ?? new Uint8Array())).toBe(readableText(docx));
+  const tables = Object.keys(zip).filter((name) => name.endsWith('.csv'));
   expect(tables).toHaveLength(4);
+  expect(files).toHaveLength(2);
 
   await judgePage(html);
   judgeDocument(docx);
-  judgeNobody(book(), [html, readableText(docx), ...tables.map(({ name }) => textOf(name))]);
+  judgeNobody(book(), [html, readableText(docx), ...tables.map(textOf)]);
 
   // The link is noted with its date, and the next version counts from there.
   await page.locator('#publicacion-url').fill(URL_WEB);

@@ -314,6 +314,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   abrirPublicar: undefined,
   panelPublicar: undefined,
   hacerPublicacion: undefined,
+  documentoDePublicacion: { codigoVerificacion: '0000-0000-0000-0000' },
   registrarPublicacion: {
     version: '1.2',
     fecha: '2026-07-14',

@@ -39,7 +39,12 @@ import {
   VERIFICADO,
   VERIFICAR,
 } from './support/oficina';
-import { CON_REPAROS, POR_PUBLICAR, PUBLICACION_HECHA } from './support/publicacion';
+import {
+  CON_REPAROS,
+  DOCUMENTO_HECHO,
+  POR_PUBLICAR,
+  PUBLICACION_HECHA,
+} from './support/publicacion';
 import { LO_MIO, REPORTES } from './support/reportes';
 import {
   type Answers,
@@ -541,9 +546,12 @@ const STATES: readonly State[] = [
       ...OFICINA,
       panelPublicar: () => POR_PUBLICAR,
       hacerPublicacion: () => PUBLICACION_HECHA,
+      documentoDePublicacion: () => DOCUMENTO_HECHO,
+      guardarBorradorPublicacion: () => null,
     },
     steps: async (page) => {
       await page.getByRole('button', { name: 'Hacer la publicación' }).click();
+      await page.getByRole('link', { name: 'Documento' }).waitFor();
       await page.getByRole('button', { name: 'Anotar en Socialización' }).click();
     },
     shows: 'Escriba la dirección en que quedó publicada.',

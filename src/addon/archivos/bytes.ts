@@ -19,6 +19,9 @@ export const docxBlob = (bytes: Uint8Array, name: string): GoogleAppsScript.Base
 export const xlsxBlob = (bytes: Uint8Array, name: string): GoogleAppsScript.Base.Blob =>
   Utilities.newBlob(signed(bytes), XLSX, name);
 
+export const zipBlob = (bytes: Uint8Array, name: string): GoogleAppsScript.Base.Blob =>
+  Utilities.newBlob(signed(bytes), 'application/zip', name);
+
 export const sha256OfBytes = (bytes: Uint8Array): string =>
   hex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, signed(bytes)));
 

@@ -2,7 +2,7 @@
 
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
-import { BORRADOR, BORRADOR_DE_PUBLICACION, REGISTRAR } from '../publico/pedido';
+import { BORRADOR, BORRADOR_DE_PUBLICACION, DE_PUBLICACION, REGISTRAR } from '../publico/pedido';
 import type * as Publicar from '../publico/publicar';
 import type * as Registrar from '../publico/registrar';
 import { keepLocal } from './borrador-local';
@@ -19,6 +19,9 @@ export const publicacion = definePanel({
   endpoints: {
     panelPublicar: endpoint(nada, () => require('../publico/publicar').verPublicacion()),
     hacerPublicacion: endpoint(nada, () => require('../publico/publicar').hacerPublicacion()),
+    documentoDePublicacion: endpoint(DE_PUBLICACION, (pedido) =>
+      require('../publico/publicar').documentoDePublicacion(pedido),
+    ),
     registrarPublicacion: endpoint(REGISTRAR, (pedido) =>
       require('../publico/registrar').registrar(pedido),
     ),

@@ -18,6 +18,10 @@ export const REGISTRAR = objeto({
 });
 export type RegistrarPedido = De<typeof REGISTRAR>;
 
+/** Of which data the document is to be: those of what was just made. */
+export const DE_PUBLICACION = objeto({ codigoVerificacion: clave });
+export type DePublicacion = De<typeof DE_PUBLICACION>;
+
 /** Under which name what is being written of it is kept. */
 export const BORRADOR = 'borrador-publicacion';
 export const BORRADOR_DE_PUBLICACION = objeto({

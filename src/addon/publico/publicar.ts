@@ -1,13 +1,16 @@
 // Publishing the PAM: what there is to see before it is made, the files for whoever asked from the command line, and those that the
 // panel leaves in the person's folder.
 
+import { Zip } from '../../docx/zip';
 import { formatFecha } from '../../domain/formato';
-import { docxBlob, toBase64 } from '../archivos/bytes';
+import { DOCUMENTO, PAGINA } from '../../domain/publico/publicacion';
+import { docxBlob, toBase64, zipBlob } from '../archivos/bytes';
 import { fileAsDocument, fileAsIs, ownFolder } from '../archivos/drive';
 import { settledLibro } from '../libro/open-libro';
 import { apart, readLocals } from '../panels/borrador-local';
+import { UserError } from '../user-error';
 import { ultimaPublicacion } from './desde-la-publicacion';
-import { BORRADOR, type BorradorDePublicacion } from './pedido';
+import { BORRADOR, type BorradorDePublicacion, type DePublicacion } from './pedido';
 import { type ArchivosPublicos, prepararArchivos, revisar } from './preparar';
 
 export interface Publicado {
@@ -103,29 +106,41 @@ export interface PublicacionHecha {
   readonly pagina: { readonly nombre: string; readonly texto: string };
 }
 
-/** New files each time: a version that was handed over is never overwritten. */
+/** What goes to the web, in one new file: a version that was handed over is never overwritten. */
 export function hacerPublicacion(): PublicacionHecha {
   const made = prepararArchivos(settledLibro());
   const { version, codigoVerificacion } = made.publicacion;
-  const carpeta = ownFolder();
-  const nombre = `${made.nombre}, versión ${version}`;
+  const nombre = nombreDe(made);
   return {
     version,
     codigoVerificacion,
-    archivos: [
-      { titulo: 'Página', url: fileText(`${nombre}.html`, made.pagina, 'text/html', carpeta) },
-      { titulo: 'Documento', url: fileDocx(nombre, made, carpeta) },
-      ...made.datos.map(({ archivo, texto }) => ({
-        titulo: archivo,
-        url: fileText(`${nombre} – ${archivo}`, texto, 'text/csv', carpeta),
-      })),
-    ],
+    archivos: [{ titulo: 'Todo para la web (.zip)', url: fileZip(`${nombre}.zip`, made) }],
     pagina: { nombre: `${nombre}.html`, texto: made.pagina },
   };
 }
 
-const fileText = (name: string, text: string, type: string, carpeta: string): string =>
-  fileAsIs(Utilities.newBlob(text, type, name), { name, parents: [carpeta] }).url;
+/** The document of what was just made, asked for apart: with ten times the office both together pass twenty seconds on Google. */
+export function documentoDePublicacion({
+  codigoVerificacion,
+}: DePublicacion): PublicacionHecha['archivos'][number] {
+  const made = prepararArchivos(settledLibro());
+  if (made.publicacion.codigoVerificacion !== codigoVerificacion)
+    throw new UserError(
+      'El libro cambió mientras se hacía la publicación, y el documento saldría distinto de la página: haga las dos otra vez.',
+      'CAMBIO',
+    );
+  const name = nombreDe(made);
+  const { url } = fileAsDocument(docxBlob(made.documento, name), { name, parents: [ownFolder()] });
+  return { titulo: 'Documento', url };
+}
 
-const fileDocx = (name: string, { documento }: ArchivosPublicos, carpeta: string): string =>
-  fileAsDocument(docxBlob(documento, name), { name, parents: [carpeta] }).url;
+const nombreDe = ({ nombre, publicacion }: ArchivosPublicos): string =>
+  `${nombre}, versión ${publicacion.version}`;
+
+function fileZip(name: string, made: ArchivosPublicos): string {
+  const zip = new Zip();
+  zip.file(PAGINA, made.pagina);
+  zip.file(DOCUMENTO, made.documento);
+  for (const { archivo, texto } of made.datos) zip.file(archivo, texto);
+  return fileAsIs(zipBlob(zip.pack(), name), { name, parents: [ownFolder()] }).url;
+}

@@ -7,24 +7,37 @@ export const BUSQUEDA = `
   var words = document.getElementById('palabras');
   var part = document.getElementById('componente');
   var told = document.getElementById('encontradas');
-  var sections = document.querySelectorAll('section[data-componente]');
+  var known = null;
   function plain(text) {
     return text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase();
   }
+  function read() {
+    return [].map.call(document.querySelectorAll('section[data-componente]'), function (section) {
+      return {
+        section: section,
+        articles: [].map.call(section.querySelectorAll('article'), function (one) {
+          return { one: one, text: plain(one.textContent) };
+        })
+      };
+    });
+  }
+  function show(one, is) {
+    if (one.hidden === is) one.hidden = !is;
+  }
   function look() {
+    known = known || read();
     var wanted = plain(words.value).split(/\\s+/).filter(Boolean);
     var all = 0, shown = 0;
-    sections.forEach(function (section) {
-      var inside = part.value === '' || section.id === part.value;
+    known.forEach(function (each) {
+      var inside = part.value === '' || each.section.id === part.value;
       var some = 0;
-      section.querySelectorAll('article').forEach(function (one) {
-        var text = plain(one.textContent);
-        var is = inside && wanted.every(function (word) { return text.indexOf(word) >= 0; });
-        one.hidden = !is;
+      each.articles.forEach(function (article) {
+        var is = inside && wanted.every(function (word) { return article.text.indexOf(word) >= 0; });
+        show(article.one, is);
         all += 1;
         if (is) { some += 1; shown += 1; }
       });
-      section.hidden = some === 0;
+      show(each.section, some > 0);
     });
     told.textContent = shown === all
       ? 'Se ven las ' + all + ' acciones.'

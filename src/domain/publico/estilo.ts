@@ -40,6 +40,12 @@ thead th{background:#dce6f1}
 .barra span{display:block;height:100%;background:#1f3864}
 .nota{color:#595959}
 footer{margin-top:2.5rem;padding-bottom:2rem;border-top:1px solid #c9cdd3;color:#595959;font-size:.95rem}
+@media screen{
+article{content-visibility:auto;contain-intrinsic-size:auto 30rem}
+}
+@media (max-width:30rem){
+.metas th,.metas td{padding:.4rem .25rem;font-size:.85rem}
+}
 @media (min-width:45rem){
 body{font-size:1rem}
 dl{grid-template-columns:9rem 1fr}

@@ -1,5 +1,6 @@
 // An acción of the public page: what it does, what it is measured with, its metas and how it goes.
 
+import { formatNumero } from '../formato';
 import { escaped } from '../html';
 import type { AccionPublica, AvancePublico } from './publicacion';
 
@@ -14,7 +15,7 @@ export function articulo(accion: AccionPublica, corte: string): string {
     ['Línea base', escaped(withSource(accion))],
     ['Plazo', escaped(accion.plazo)],
     ['A quién llega', escaped(accion.llegaA)],
-    ['Instituciones', escaped(instituciones.join('; '))],
+    ['Instituciones', nombradas(instituciones)],
     ['Avance', accion.avance ? avance(accion.avance, corte) : ''],
   ];
   return [
@@ -33,6 +34,13 @@ export function articulo(accion: AccionPublica, corte: string): string {
     '</article>',
   ].join('\n');
 }
+
+/** A list that is read; a longer one stands in the table of the institutions, and in the data. */
+const SE_LEEN = 40;
+const nombradas = (instituciones: readonly string[]): string =>
+  instituciones.length > SE_LEEN
+    ? `${formatNumero(instituciones.length)}: están en <a href="#instituciones">Acciones para cada institución</a>`
+    : escaped(instituciones.join('; '));
 
 /** Where an acción stands in the page. */
 export const anclaDe = (codigo: string): string => `accion-${codigo.replace(/[^\w.-]/g, '-')}`;

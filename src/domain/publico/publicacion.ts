@@ -63,6 +63,9 @@ export interface InstitucionPublica {
   readonly acciones: readonly string[];
 }
 
+/** Names of the page and of the document, wherever they are put together. */
+export const PAGINA = 'pam.html';
+export const DOCUMENTO = 'pam.docx';
 /** The files of data that go with every publication. */
 export const ARCHIVOS_DE_DATOS = [
   'acciones.csv',

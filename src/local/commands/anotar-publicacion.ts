@@ -4,12 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionDePagina } from '../../domain/publico/pagina';
+import { PAGINA } from '../../domain/publico/publicacion';
 import type { Answer } from '../../terminal/command';
 import { UserError } from '../../terminal/user-error';
 import { changeLibro } from './sesion';
-
-/** Name of the page in the folder of a publication. */
-export const PAGINA = 'pam.html';
 
 interface Anotada {
   readonly salida: string;

@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HECHA_POR } from '../../domain/publico/pagina';
-import { ARCHIVOS_DE_DATOS } from '../../domain/publico/publicacion';
+import { ARCHIVOS_DE_DATOS, DOCUMENTO, PAGINA } from '../../domain/publico/publicacion';
 import { cuenta } from '../../domain/redaccion';
 import { UsageError } from '../../terminal/arguments';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { OWN_FILE, OWN_FOLDER } from '../../terminal/private-files';
 import { UserError } from '../../terminal/user-error';
-import { anotarPublicacion, PAGINA } from './anotar-publicacion';
+import { anotarPublicacion } from './anotar-publicacion';
 import { contentOf } from './carpeta-pedida';
 import { consultLibro } from './sesion';
 
@@ -36,8 +36,6 @@ interface Archivo {
   readonly nombre: string;
   readonly bytes: Uint8Array;
 }
-
-const DOCUMENTO = 'pam.docx';
 
 export const publicar = defineCommand({
   summary:

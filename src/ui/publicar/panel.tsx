@@ -31,13 +31,15 @@ function PublicarPanel({ datos: opened }: PanelProps<PorPublicar>): VNode {
     if (answer) setDatos(answer);
   };
   const make = async (): Promise<void> => {
-    const made = await run('Haciendo la página, el documento y los datos…', () =>
-      server.hacerPublicacion(),
-    );
+    const made = await run('Haciendo la página y los datos…', () => server.hacerPublicacion());
     if (!made) return;
     setHecha(made);
     const { version, codigoVerificacion } = made;
     porAnotar.set({ version, codigoVerificacion });
+    const documento = await run('Haciendo el documento…', () =>
+      server.documentoDePublicacion({ codigoVerificacion }),
+    );
+    if (documento) setHecha({ ...made, archivos: [...made.archivos, documento] });
   };
   return (
     <>

@@ -1,8 +1,13 @@
 // The panel «Publicar el PAM»: what is being written of where it is stays, whatever happens to the panel.
 
 import { OFICINA } from '../support/oficina';
-import { CON_REPAROS, POR_PUBLICAR, PUBLICACION_HECHA } from '../support/publicacion';
-import { type Answers, panelsOfThisFile } from '../support/stand-in';
+import {
+  CON_REPAROS,
+  DOCUMENTO_HECHO,
+  POR_PUBLICAR,
+  PUBLICACION_HECHA,
+} from '../support/publicacion';
+import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
 const URL_WEB = 'https://ejemplo.invalid/pam-2026';
@@ -13,6 +18,7 @@ const open = (answers: Answers = {}) =>
       ...OFICINA,
       panelPublicar: () => POR_PUBLICAR,
       hacerPublicacion: () => PUBLICACION_HECHA,
+      documentoDePublicacion: () => DOCUMENTO_HECHO,
       guardarBorradorPublicacion: () => null,
       registrarPublicacion: () => ({ codigo: 'SO-0005', dicho: 'Quedó: SO-0005.', cargue: 'C-1' }),
       ...answers,
@@ -74,4 +80,16 @@ test('looking again at what was corrected takes nothing of what was written', as
   await page.getByRole('button', { name: 'Ya lo corregí: revisar otra vez' }).click();
   await page.getByRole('button', { name: 'Hacer la publicación' }).waitFor();
   expect(await page.locator('#publicacion-url').inputValue()).toBe(URL_WEB);
+});
+
+test('where the document cannot be made, it says why and what was made is still there', async () => {
+  const { page } = await open({
+    documentoDePublicacion: () => {
+      throw new Refusal('El libro cambió mientras se hacía la publicación.', [], 'CAMBIO');
+    },
+  } as Answers);
+  await page.getByRole('button', { name: 'Hacer la publicación' }).click();
+  await page.getByText('El libro cambió mientras se hacía la publicación.').waitFor();
+  await page.getByRole('link', { name: 'Todo para la web (.zip)' }).waitFor();
+  await page.getByRole('button', { name: 'Hacer otra vez' }).waitFor();
 });

@@ -43,8 +43,7 @@ const NOMBRE = 'PAM público 2024-2027, versión 1.2';
 export const PUBLICACION_HECHA: PublicacionHecha = {
   version: '1.2',
   codigoVerificacion: '7F3A-91C2-0000-1111',
-  archivos: ['Página', 'Documento', 'acciones.csv', 'avance.csv', 'diccionario.csv'].map(
-    (titulo) => ({ titulo, url: `https://drive.invalid/${encodeURIComponent(titulo)}` }),
-  ),
+  archivos: [{ titulo: 'Todo para la web (.zip)', url: 'https://drive.invalid/zip' }],
   pagina: { nombre: `${NOMBRE}.html`, texto: '<!DOCTYPE html><title>PAM</title>' },
 };
+export const DOCUMENTO_HECHO = { titulo: 'Documento', url: 'https://drive.invalid/documento' };
