@@ -163,7 +163,13 @@ export function Accion({
             : ''}
         </Notice>
       )}
-      {falla ? <Failure falla={falla} /> : null}
+      {falla ? (
+        <Failure
+          falla={falla}
+          retry="Leer de nuevo"
+          onRetry={ES_DE_ANTES.has(falla.codigo) ? onReload : undefined}
+        />
+      ) : null}
       <Section
         id="focalizar-criterios"
         title="Criterios"
@@ -251,6 +257,16 @@ export function Accion({
     </div>
   );
 }
+
+/** What is refused because the panel shows what no longer is. */
+const ES_DE_ANTES: ReadonlySet<string> = new Set([
+  'CAMBIO_LO_VISTO',
+  'CONGELADA',
+  'DESCONGELAR',
+  'ACTA',
+  'SIN_CAMBIO',
+  'SIN_GUARDAR',
+]);
 
 const porQueNo = (
   { criterios }: Forma,

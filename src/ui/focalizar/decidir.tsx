@@ -57,10 +57,8 @@ export function Decidir(props: DecidirProps): VNode {
     setTried(true);
     const lacks = motivo.trim() === '' ? 'motivo' : needsActa && acta === '' ? 'acta' : undefined;
     if (lacks) focusSoon(`${id}-${lacks}`);
-    else {
-      setAsking(false);
-      onDecide({ ied: one.codigoDane, final, motivo, ...(needsActa ? { acta } : {}) });
-    }
+    // It stays open until it is done: what is refused loses no reason.
+    else onDecide({ ied: one.codigoDane, final, motivo, ...(needsActa ? { acta } : {}) });
   };
   return (
     <SubForm

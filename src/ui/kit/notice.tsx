@@ -2,6 +2,7 @@
 // say the same.
 
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Falla } from '../../addon/user-error';
 import { Button } from './button';
 import { Icon, type IconName } from './icon';
@@ -21,8 +22,14 @@ interface NoticeProps {
 }
 
 export function Notice({ look, isOuter, children }: NoticeProps): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  // What went wrong may stand far from the button that was pressed: it is brought into sight.
+  useEffect(() => {
+    if (look === 'error') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [look]);
   return (
     <div
+      ref={box}
       class={`notice notice-${look}${isOuter ? ' outer' : ''}`}
       role={look === 'error' ? 'alert' : 'status'}
     >
@@ -35,11 +42,12 @@ export function Notice({ look, isOuter, children }: NoticeProps): VNode {
 interface FailureProps {
   readonly falla: Falla;
   readonly onRetry?: (() => void) | undefined;
+  readonly retry?: string;
   readonly isOuter?: boolean;
 }
 
 /** What went wrong on the server, line by line, and a way to try again. */
-export function Failure({ falla, onRetry, isOuter }: FailureProps): VNode {
+export function Failure({ falla, onRetry, retry = 'Reintentar', isOuter }: FailureProps): VNode {
   return (
     <Notice look="error" isOuter={isOuter}>
       <p class="notice-title">{falla.mensaje}</p>
@@ -52,7 +60,7 @@ export function Failure({ falla, onRetry, isOuter }: FailureProps): VNode {
       ) : null}
       {onRetry ? (
         <div class="inline-buttons">
-          <Button onClick={onRetry}>Reintentar</Button>
+          <Button onClick={onRetry}>{retry}</Button>
         </div>
       ) : null}
     </Notice>

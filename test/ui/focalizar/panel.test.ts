@@ -318,7 +318,7 @@ test('what another person saved meanwhile is not written over unseen, nor a rank
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByText(/^No se guardó: .*alguien guardó otros criterios, cupos o mínimo/).waitFor();
   expect(await page.locator('#focalizar-cupos').inputValue()).toBe('3');
-  await page.getByRole('button', { name: 'Leer de nuevo' }).click();
+  await page.locator('.notice-error').getByRole('button', { name: 'Leer de nuevo' }).click();
   await page.getByText('Guardada, con cambios por guardar.').waitFor();
   expect(await page.locator('#focalizar-cupos').inputValue()).toBe('3');
   const sheet = sheetOf(book.host.data, 'Datos por IED');
@@ -333,11 +333,34 @@ test('what another person saved meanwhile is not written over unseen, nor a rank
   expect(book.rows('datosIed')[at]).toMatchObject({ dato: 'desercion', valor: 1.25 });
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByText(/^No se guardó: los datos de las IED, o una decisión, cambiaron/).waitFor();
-  await page.getByRole('button', { name: 'Leer de nuevo' }).click();
+  await page.locator('.notice-error').getByRole('button', { name: 'Leer de nuevo' }).click();
   await page.getByText('Guardada, con cambios por guardar.').waitFor();
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByText('Guardada; falta congelarla con un acta.').waitFor();
   expect(
     book.rows('cupos').find(({ accion, vigencia }) => accion === 'A14' && vigencia === 2026),
   ).toMatchObject({ cupos: 3 });
+});
+
+test('what is refused comes into sight with its reason kept, and is read again from there', async () => {
+  const { page, book } = await open('A40');
+  const last = page.locator('.renglon-abre').last();
+  await last.click();
+  await page.getByRole('button', { name: 'Hacerla entrar…' }).click();
+  await page.getByLabel('Motivo').fill('Su sede quedó sin rampa después de las obras.');
+  const cual = { vigencia: '2026', accion: 'A40' };
+  book.call('guardarFocalizacion', { ...cual, congelar: true, acta: '1' });
+  await page.getByLabel('Motivo').press('Control+Enter');
+  const refused = page.getByText('Diga con qué acta: su número o su código.');
+  await refused.waitFor();
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('.notice-error')!.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  expect(await page.getByLabel('Motivo').inputValue()).toBe(
+    'Su sede quedó sin rampa después de las obras.',
+  );
+  expect(await checkPage(page, 'focalizar-de-antes')).toEqual([]);
+  await page.locator('.notice-error').getByRole('button', { name: 'Leer de nuevo' }).click();
+  await page.getByText(/^Congelada el .* con el acta 1 de 2026: criterios/).waitFor();
 });
