@@ -1,6 +1,7 @@
 // What is otherwise in the public PAM than when it was last published, as the bitácora tells it: from the código de verificación that
 // the row of Socialización keeps or, of one written by hand or loaded, from when the workbook noted it.
 
+import { congeladasEn } from '../../documents/pam-publico/elegidas';
 import { columnasPublicas } from '../../documents/pam-publico/plan';
 import { TITULO } from '../../documents/pam-publico/titulo';
 import { cambiosLegibles } from '../../domain/bitacora';
@@ -12,8 +13,11 @@ import { lastDayOf } from '../../domain/periodo';
 import { buscadoEn } from '../../domain/publico/personas';
 import type { CambioPublico, Novedades } from '../../domain/publico/publicacion';
 import { rastreoDe } from '../../domain/publico/rastreo';
-import { NP } from '../../domain/register';
+import { cuenta } from '../../domain/redaccion';
+import { KEY_JOINT, NP } from '../../domain/register';
 import type { CierreRow } from '../../domain/registers/cierres';
+import { cupos as CUPOS } from '../../domain/registers/cupos';
+import { focalizacion as FOCALIZACION } from '../../domain/registers/focalizacion';
 import { type SocializacionRow, socializacion } from '../../domain/registers/socializacion';
 import { readsAlike } from '../../domain/texto';
 import { netosEnLoImpreso } from '../codigos/lo-impreso';
@@ -31,7 +35,11 @@ export function desdeLaPublicacion(libro: Libro): Novedades {
   const desde = asientoDe(last, asientos);
   if (desde === undefined) return { anterior, cambios: [], nota: NO_SE_SABE };
   const since = asientos.filter(({ numero }) => numero > desde);
-  const cambios = [...delPlan(libro, since), ...cierresDespuesDe(libro, fecha)];
+  const cambios = [
+    ...delPlan(libro, since),
+    ...deLasInstituciones(libro, since),
+    ...cierresDespuesDe(libro, fecha),
+  ];
   return { anterior, cambios, nota: cambios.length > 0 ? '' : NADA };
 }
 
@@ -98,6 +106,40 @@ function delPlan(libro: Libro, since: readonly AsientoEscrito[]): readonly Cambi
       };
     });
 }
+
+/** Acciones whose institutions are published for the first time, are others, or are no longer published. */
+function deLasInstituciones(
+  libro: Libro,
+  since: readonly AsientoEscrito[],
+): readonly CambioPublico[] {
+  const { vigencia, porAccion } = congeladasEn(libro);
+  const touched = new Set<string>();
+  /** Whether it was frozen when the version before was published. */
+  const was = new Map<string, boolean>();
+  for (const asiento of since)
+    for (const cambio of cambiosLegibles(asiento)) {
+      const register = [CUPOS, FOCALIZACION].find(({ key }) => key === cambio.registro);
+      const [year, accion] = (register && claveOfCambio(register, cambio)?.split(KEY_JOINT)) || [];
+      const what = PUBLICA[cambio.registro] ?? '';
+      const written = cambio.cambio === 'modificar' ? cambio.despues : { [what]: true };
+      if (!accion || year !== vigencia || !(what in written)) continue;
+      touched.add(accion);
+      if (register === CUPOS && !was.has(accion))
+        was.set(accion, cambio.cambio === 'modificar' && Boolean(cambio.antes[what]));
+    }
+  return [...touched].sort().flatMap((accion): readonly CambioPublico[] => {
+    const now = porAccion.get(accion)?.length ?? 0;
+    const que = `${accion} · Instituciones`;
+    if (now > 0)
+      return [{ que, cambio: `${cuenta(now, 'focalizada', 'focalizadas')} en ${vigencia}` }];
+    return was.get(accion) ? [{ que, cambio: 'ya no se publican: se abrió su focalización' }] : [];
+  });
+}
+/** In each register, the column on which it hangs what is published. */
+const PUBLICA: { readonly [registro: string]: string } = {
+  [CUPOS.key]: 'congelado',
+  [FOCALIZACION.key]: 'final',
+};
 
 /** Quarters that were closed for good since, whose figures the new version shows. */
 function cierresDespuesDe(libro: Libro, fecha: string): readonly CambioPublico[] {

@@ -177,18 +177,13 @@ test('a decision whose answer was lost is asked again as the same one, and told 
     },
     book,
   );
-  const decide = async (): Promise<void> => {
-    if ((await page.locator('.renglon-abierto').count()) === 0) {
-      await page.locator('#focalizar-busca').fill('roble');
-      await page.locator('.renglon-abre').click();
-    }
-    await page.getByRole('button', { name: 'Hacerla entrar…' }).click();
-    await page.getByLabel('Motivo').fill('Su sede quedó sin rampa.');
-    await page.getByLabel('Motivo').press('Control+Enter');
-  };
-  await decide();
+  await page.locator('#focalizar-busca').fill('roble');
+  await page.locator('.renglon-abre').click();
+  await page.getByRole('button', { name: 'Hacerla entrar…' }).click();
+  await page.getByLabel('Motivo').fill('Su sede quedó sin rampa.');
+  await page.getByLabel('Motivo').press('Control+Enter');
   await page.getByText(/^No se sabe si quedó hecho/).waitFor();
-  await decide();
+  await page.getByLabel('Motivo').press('Control+Enter');
   await page.getByText(/^Entra IED Ejemplo El Roble.*Desplaza a IED Ejemplo Los Mangos/).waitFor();
   expect(sent('cambiarFocalizada')).toHaveLength(2);
   expect(new Set(sent('cambiarFocalizada').map((one) => JSON.stringify(one))).size).toBe(1);
