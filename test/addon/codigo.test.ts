@@ -114,6 +114,79 @@ describe('verificarCodigo()', () => {
   });
 });
 
+describe('of the fichas of a localidad, with those of others in the same registers,', () => {
+  const CEIBA = '108001999015';
+  function withFichas(de = '2026, Suroccidente') {
+    const book = exampleBook();
+    book.call('generarDocumento', { documento: 'ficha-integral', de });
+    return { book, codigo: codigoOf(book) };
+  }
+  const linesOf = (book: Book, isIt: (row: Record<string, unknown>) => boolean): number =>
+    book.rows('ied').findIndex(isIt) + 2;
+  const lineOf = (book: Book, code: string): number =>
+    linesOf(book, ({ codigoDane }) => codigoDane === code);
+  const other = (book: Book): number => linesOf(book, ({ localidad }) => localidad === 'Riomar');
+
+  test('what changes of an institution of another one is no change', () => {
+    const { book, codigo } = withFichas();
+    typeIn(book, 'IED', other(book), { Barrio: 'Otro barrio de ejemplo' });
+    typeIn(book, 'IED', other(book), { Nombre: 'IED Ejemplo Otro Nombre' });
+    expect(verify(book, codigo)).toMatchObject({ veredicto: 'vale' });
+    sweep(book);
+    expect(verify(book, codigo)).toMatchObject({ veredicto: 'vale' });
+  });
+
+  test.each([
+    ['one of it that changes', { Barrio: 'Otro barrio de ejemplo' }],
+    ['one of it that went to another', { Localidad: 'Riomar' }],
+    ['one of it that is active no more', { Activa: 'No' }],
+  ])('%s is', (_, typed) => {
+    const { book, codigo } = withFichas();
+    typeIn(book, 'IED', lineOf(book, CEIBA), typed);
+    sweep(book);
+    const found = verify(book, codigo);
+    expect(found.veredicto).toBe('cambió');
+    expect(found.documentos[0]?.cambios).toEqual([expect.stringContaining(`IED ${CEIBA}: `)]);
+  });
+
+  test('one that came into it is', () => {
+    const { book, codigo } = withFichas();
+    typeIn(book, 'IED', other(book), { Localidad: 'Suroccidente' });
+    expect(verify(book, codigo).veredicto).toBe('cambió');
+  });
+
+  test('a datum of one of it is, and one of a later year or of another is not', () => {
+    const { book, codigo } = withFichas();
+    const dato = (ied: string, vigencia: string, valor: string) =>
+      book.call('cargar', {
+        registro: 'datosIed',
+        celdas: [
+          ['IED', 'Vigencia', 'Dato', 'Valor'],
+          [ied, vigencia, 'matricula', valor],
+        ],
+      });
+    const riomar = String(
+      book.rows('ied').find(({ localidad }) => localidad === 'Riomar')?.codigoDane,
+    );
+    dato(riomar, '2025', '777');
+    dato(CEIBA, '2027', '777');
+    expect(verify(book, codigo).veredicto).toBe('vale');
+    dato(CEIBA, '2025', '777');
+    expect(verify(book, codigo).documentos[0]?.cambios).toEqual([expect.stringContaining(CEIBA)]);
+  });
+
+  test('of one institution its own count alone; of a blank one, none', () => {
+    const { book, codigo } = withFichas(`2026, ${CEIBA}`);
+    const blank = withFichas('2026, en blanco');
+    for (const each of [book, blank.book])
+      typeIn(each, 'IED', lineOf(each, '108001999121'), { Barrio: 'Otro barrio de ejemplo' });
+    expect(verify(book, codigo).veredicto).toBe('vale');
+    expect(verify(blank.book, blank.codigo).veredicto).toBe('vale');
+    typeIn(book, 'IED', lineOf(book, CEIBA), { Barrio: 'Otro barrio de ejemplo' });
+    expect(verify(book, codigo).veredicto).toBe('cambió');
+  });
+});
+
 describe('what does not agree', () => {
   const problemsOf = ({ veredicto, dicho, documentos }: CodigoVerificado): string => {
     expect(veredicto).toBe('no concuerda');

@@ -2,7 +2,8 @@
 
 import type { FichasPanel } from '../../src/addon/fichas/panel';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
-import { type Book, exampleBook } from '../support/host';
+import { type Book, exampleBook, newBook, openBook } from '../support/host';
+import { typeIn } from '../support/typed';
 
 const LOCALIDADES = [
   'Metropolitana',
@@ -64,8 +65,130 @@ test.each([
   [{ documento: 'acciones-ied', enBlanco: true }, 'EN_BLANCO'],
 ])('%o is refused, and nothing begins', (more, codigo) => {
   const book = exampleBook();
-  expect(book.refuse('hacerFichas', { ...PEDIDO, ...more })).toMatchObject({ codigo });
+  expect(book.refuse('hacerFichas', { ...PEDIDO, ...more })).toMatchObject({
+    codigo,
+  });
   expect(made(book)).toEqual([]);
+});
+
+test.each([
+  [{ ied: '108001999016' }, /no está en la hoja «IED»\. ¿Quiso decir «108001999\d{3}»\?$/],
+  [{ localidad: 'Suroccidnte' }, /¿Quiso decir «Suroccidente»\?/],
+])('%o, which is near one there is, is told which', (more, said) => {
+  expect(exampleBook().refuse('hacerFichas', { ...PEDIDO, ...more }).mensaje).toMatch(said);
+});
+
+/** Three localidades: two whose names make one file name, and one whose name makes a bad one. */
+const RARAS = ['Sur/Oriente: "Ejemplo"', 'Sur Oriente Ejemplo', 'sur-oriente… ejemplo', 'CON'];
+
+test('localidades whose names make bad file names, or the same one, have a file each', () => {
+  const names: string[] = [];
+  const book = openBook(exampleBook().host.data, {
+    saveFile: ({ name }) => {
+      if (name.startsWith('Ficha')) names.push(name);
+      return { id: `${name} ${names.length}`, url: `file:///${names.length}` };
+    },
+  });
+  RARAS.forEach((localidad, i) => {
+    typeIn(book, 'IED', 2 + i, { Localidad: localidad });
+  });
+  for (const [i, localidad] of RARAS.entries()) make(book, { localidad, lote: `lote${i}` });
+  expect(made(book).map(({ referencia }) => referencia)).toEqual(
+    RARAS.map((localidad) => `2026, ${localidad}`),
+  );
+  expect(names).toHaveLength(RARAS.length);
+  for (const name of names) expect(name).not.toMatch(/[\\/:*?"<>|\n]/);
+});
+
+test('a book without institutions makes none, and says what to do', () => {
+  const book = newBook();
+  expect(book.refuse('hacerFichas', PEDIDO)).toMatchObject({
+    codigo: 'SIN_IED',
+    mensaje: expect.stringContaining('escríbalas en la hoja «IED»'),
+  });
+  expect(made(book)).toEqual([]);
+});
+
+/** Those that have their file: an execution that died before it leaves its version noted, and annulled. */
+const filed = (book: Book) => made(book).filter(({ estado }) => estado !== 'Anulado');
+
+describe('the job of five localidades', () => {
+  const TODAS = { trabajo: 'fichas', clave: 'ficha-integral 2026' };
+  const LUIS = 'luis.ejemplo@ejemplo.invalid';
+  const pending = (book: Book): readonly TrabajoVisto[] =>
+    book.call<{ trabajos: readonly TrabajoVisto[] }>('arranque').trabajos;
+  /** Dies, or does something, when a job has made as many documents. */
+  function until(hechos: number, deed: (book: Book) => void) {
+    let isOver = false;
+    const names: string[] = [];
+    const book: Book = openBook(exampleBook().host.data, {
+      log: () => undefined,
+      saveFile: ({ name }) => {
+        if (name.startsWith('Ficha')) names.push(name);
+        return { id: name, url: `file:///${name}` };
+      },
+      interrupt: (request) => {
+        if (request !== 'createFile' || isOver || names.length !== hechos) return;
+        isOver = true;
+        deed(book);
+      },
+    });
+    return { book, names };
+  }
+  const die = (): never => {
+    throw new Error('Exceeded maximum execution time');
+  };
+
+  test.each([0, 1, 2, 3, 4])(
+    'cut off after %i documents goes on where it was, and makes none twice',
+    (hechos) => {
+      const { book, names } = until(hechos, die);
+      expect(book.host.call('hacerFichas', [PEDIDO]).error).toBeDefined();
+      for (let left = pending(book); left.length > 0; left = pending(book))
+        for (const { trabajo, clave } of left) book.call('seguirTrabajo', { trabajo, clave });
+      if (filed(book).length === 0) make(book);
+      expect(filed(book).map(({ referencia }) => referencia)).toEqual(
+        LOCALIDADES.map((localidad) => `2026, ${localidad}`),
+      );
+      expect(names).toHaveLength(5);
+    },
+  );
+
+  test('is of who began it: another is told so, may give it up, and then makes all of them', () => {
+    const { book } = until(2, die);
+    book.host.call('hacerFichas', [PEDIDO]);
+    book.host.as(LUIS);
+    expect(pending(book)).toMatchObject([{ esMio: false, hechas: expect.any(Number) }]);
+    expect(book.refuse('seguirTrabajo', { ...TODAS, tomar: true })).toMatchObject({
+      codigo: 'AJENO',
+      mensaje: expect.stringContaining('solo esa persona'),
+    });
+    expect(book.call('cancelarTrabajo', TODAS)).toMatchObject({
+      estado: 'cancelado',
+    });
+    expect(filed(book)).toHaveLength(2);
+    expect(make(book, { lote: 'lote2' })).toMatchObject({
+      estado: 'terminado',
+      hechas: 12,
+    });
+    expect(filed(book)).toHaveLength(2 + 5);
+  });
+
+  test('given up in the middle stops there, and keeps what it made', () => {
+    let isGivenUp = false;
+    const book: Book = openBook(exampleBook().host.data, {
+      interrupt: (request) => {
+        if (request !== 'releaseLock' || isGivenUp || made(book).length !== 2) return;
+        isGivenUp = true;
+        book.call('cancelarTrabajo', TODAS);
+      },
+    });
+    expect(book.call('hacerFichas', PEDIDO)).toMatchObject({
+      estado: 'cancelado',
+    });
+    expect(pending(book)).toEqual([]);
+    expect(made(book).length).toBeLessThan(5);
+  });
 });
 
 test('panelFichas() offers the years that have begun, the localidades and the institutions', () => {

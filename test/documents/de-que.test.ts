@@ -56,7 +56,7 @@ test.each<[DeQue, string, string, string]>([
     'fichas',
     '2026, Ninguna',
     'LOCALIDAD_AUSENTE',
-    'No hay instituciones activas en la localidad «Ninguna»: revise cómo está escrita en la hoja «IED».',
+    'No hay instituciones activas en la localidad «Ninguna». Revise cómo está escrita en la hoja «IED».',
   ],
   ['ied', '1', 'IED_AUSENTE', 'La institución 1 no está en la hoja «IED».'],
   [

@@ -2,6 +2,7 @@
 
 import { documentoByClave, documentoByTitulo } from '../../documents';
 import { DE_QUE } from '../../documents/de-que';
+import type { Lector } from '../../documents/de-que/pregunta';
 import type { Documento, Impreso } from '../../documents/documento';
 import { type Cambio, claveOfCambio } from '../../domain/cambio';
 import {
@@ -123,7 +124,7 @@ function hechosEnLoImpreso(
   row: DocumentoRow,
   since: readonly AsientoEscrito[],
 ): { readonly mirados: readonly Mirado[]; readonly hechos: readonly Hecho[] } {
-  const mirados = miradosBy(libro, row);
+  const mirados = miradosBy(libro, row, since);
   const told = since.flatMap((asiento): Hecho[] => {
     const mirado = mirados.find(({ register }) => register.key === asiento.registro);
     if (!mirado) return [];
@@ -132,15 +133,25 @@ function hechosEnLoImpreso(
   return { mirados, hechos: [...told, ...untold(libro, mirados)] };
 }
 
-function miradosBy(libro: Libro, { tipo = '', referencia = '' }: DocumentoRow): readonly Mirado[] {
+function miradosBy(
+  libro: Libro,
+  { tipo = '', referencia = '' }: DocumentoRow,
+  since: readonly AsientoEscrito[],
+): readonly Mirado[] {
   const documento = documentoByTitulo(tipo);
+  const deVarias = documento && DE_QUE[documento.deQue].imprime;
+  const imprime = deVarias?.(referencia, [libro, libroAntesDe(libro, since)]);
   return Object.entries(documento?.imprime ?? TODO).flatMap(([registro, keys]): Mirado[] => {
     const register = requireRegister(registro);
     if (!libro.has(registro)) return [];
     const columnas = libro
       .columnas(register)
       .filter(({ key, computed }) => !computed && (keys === 'todas' || keys.includes(key)));
-    return [{ register, columnas, isOf: isOfDocument(libro, register, documento, referencia) }];
+    const isOf = imprime
+      ? (cambio: Cambio): boolean =>
+          imprime(register, (key) => dichos(libro, register, cambio, key))
+      : isOfDocument(libro, register, documento, referencia);
+    return [{ register, columnas, isOf }];
   });
 }
 
@@ -165,11 +176,26 @@ function isOfDocument(
   const keys = register === about ? register.clave : naming;
   if (!about && keys.length === 0) return () => true;
   const isMeant = (value: unknown): boolean => isSameName(value, referencia);
-  return (cambio) =>
-    keys.some((key) => {
-      const told = valoresEn(register, cambio, key);
-      return told.length > 0 ? told.some(isMeant) : isMeant(rowNow(libro, cambio)?.[key]);
-    });
+  return (cambio) => keys.some((key) => dichos(libro, register, cambio, key).some(isMeant));
+}
+
+/** What the row of a change says in a column, and what it said. */
+function dichos(libro: Libro, register: Register, cambio: Cambio, key: string): readonly unknown[] {
+  const told = valoresEn(register, cambio, key);
+  return told.length > 0 ? told : [rowNow(libro, cambio)?.[key]];
+}
+
+/** The rows as the bitácora tells that they were before these entries: what left a document since was in it. */
+function libroAntesDe(libro: Libro, since: readonly AsientoEscrito[]): Lector {
+  const after = new Set(since.map(({ numero }) => numero));
+  const before = sealedAsientos(libro).filter(({ numero }) => !after.has(numero));
+  return {
+    rows: <T>(registro: string) =>
+      [...replay(requireRegister(registro), new Map(), before).values()].map((row, i) => ({
+        fila: i + 2,
+        row: row as T,
+      })),
+  };
 }
 
 function rowNow(libro: Libro, cambio: Cambio) {

@@ -2,10 +2,11 @@
 // to be filled in by hand. «2026, Suroccidente, focalizadas, parte 2».
 
 import { elegidasEn } from '../../domain/focalizacion/elegidas';
+import { quisoDecir } from '../../domain/parecido';
 import type { IedRow } from '../../domain/registers/ied';
 import { cleanText, fold, readsAlike } from '../../domain/texto';
 import type { LibroLeido } from '../libro-leido';
-import type { Lectura, Opcion, Pregunta } from './pregunta';
+import type { Imprime, Lector, Lectura, Opcion, Pregunta } from './pregunta';
 
 /** Of whom. */
 export interface DeFichas {
@@ -58,7 +59,6 @@ export function leerDeFichas(texto: string): DeFichas | undefined {
   };
 }
 
-type Lector = Pick<LibroLeido, 'rows'>;
 const activas = (libro: Lector): readonly IedRow[] =>
   libro
     .rows<IedRow>('ied')
@@ -112,8 +112,34 @@ export const fichas: Pregunta = {
     titulo: 'Todavía no hay instituciones',
     texto: 'Escriba una en la hoja IED y vuelva a abrir este panel.',
   },
+  imprime,
   lee,
 };
+
+/** Of which a ficha prints those of its year alone; of the others, those of before too. */
+const DE_SU_VIGENCIA: readonly string[] = ['criterios', 'cupos', 'fichas', 'focalizacion'];
+
+/** Of the institutions that are, or were, in the document; one to be filled in by hand prints only who they are. */
+function imprime(texto: string, libros: readonly Lector[]): Imprime {
+  const de = leerDeFichas(texto);
+  if (!de) return () => true;
+  const { vigencia } = de;
+  const codes = new Set(
+    libros.flatMap((libro) => iedDelDocumento(libro, de).map(({ codigoDane }) => codigoDane)),
+  );
+  return (register, dice) => {
+    if (de.enBlanco && register.key !== 'ied') return false;
+    const years = register.clave.includes('vigencia') ? dice('vigencia').map(Number) : [];
+    const isOf = (year: number): boolean =>
+      DE_SU_VIGENCIA.includes(register.key) ? year === vigencia : year <= vigencia;
+    if (years.length > 0 && !years.some(isOf)) return false;
+    const ied =
+      register.key === 'ied'
+        ? 'codigoDane'
+        : Object.entries(register.columns).find(([, { refiere }]) => refiere === 'ied')?.[0];
+    return ied === undefined || dice(ied).some((code) => codes.has(String(code)));
+  };
+}
 
 /** Of the year under way, the localidades; one institution is chosen in «Fichas…». */
 function opciones(libro: LibroLeido): readonly Opcion[] {
@@ -139,7 +165,7 @@ function lee(texto: string, libro: LibroLeido): Lectura {
       mensaje: `La vigencia ${de.vigencia} no está en el cuatrienio de este libro (${libro.vigencias[0]} a ${libro.vigencias[libro.vigencias.length - 1]}).`,
     };
   const known = conNombre(de, libro);
-  if (!known) return ausente(de);
+  if (!known) return ausente(de, libro);
   const isBlank = known.enBlanco && !known.ied && !known.localidad;
   if (!isBlank && iedDelDocumento(libro, known).length === 0) return vacia(known);
   return { valor: escribirDeFichas(known) };
@@ -160,12 +186,21 @@ function conNombre(de: DeFichas, libro: Lector): DeFichas | undefined {
   return there === undefined ? undefined : { ...de, localidad: there };
 }
 
-const ausente = ({ ied, localidad }: DeFichas): Lectura =>
+const ausente = ({ ied, localidad }: DeFichas, libro: Lector): Lectura =>
   ied !== undefined
-    ? { codigo: 'IED_AUSENTE', mensaje: `La institución ${ied} no está en la hoja «IED».` }
+    ? {
+        codigo: 'IED_AUSENTE',
+        mensaje: `La institución ${ied} no está en la hoja «IED».${quisoDecir(
+          ied.replace(/\D/g, ''),
+          activas(libro).flatMap(({ codigoDane }) => codigoDane ?? []),
+        )}`,
+      }
     : {
         codigo: 'LOCALIDAD_AUSENTE',
-        mensaje: `No hay instituciones activas en la localidad «${localidad}»: revise cómo está escrita en la hoja «IED».`,
+        mensaje: `No hay instituciones activas en la localidad «${localidad}».${quisoDecir(
+          localidad ?? '',
+          activas(libro).map(localidadDe),
+        )} Revise cómo está escrita en la hoja «IED».`,
       };
 
 const vacia = ({ focalizadas, vigencia, localidad }: DeFichas): Lectura => ({

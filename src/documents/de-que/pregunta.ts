@@ -1,4 +1,4 @@
-import type { Register } from '../../domain/register';
+import type { AnyRow, Fila, Register } from '../../domain/register';
 import type { LibroLeido } from '../libro-leido';
 
 /** A thing that a document may be about. */
@@ -22,5 +22,14 @@ export interface Pregunta {
   readonly vacio: { readonly titulo: string; readonly texto: string };
   /** Of whose rows it is. */
   readonly register?: Register;
+  /** Which rows it prints where it is about several: of those of the book as it is, and as it was when the document was made. */
+  readonly imprime?: (texto: string, libros: readonly Lector[]) => Imprime;
   readonly lee: (texto: string, libro: LibroLeido) => Lectura;
 }
+
+/** Of a workbook, as much as says which rows a document is about. */
+export interface Lector {
+  readonly rows: <T = AnyRow>(registro: string) => readonly Fila<T>[];
+}
+/** Whether a row is printed; `dice` gives what it says, and said, in a column. */
+export type Imprime = (register: Register, dice: (key: string) => readonly unknown[]) => boolean;
