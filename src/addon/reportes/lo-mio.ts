@@ -16,7 +16,7 @@ import { requireCorte } from '../datos/corte-pedido';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { apart, keepLocal, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, keepLocal, readLocals } from '../panels/borrador-local';
 import type { BorradorDeLoMio, MioPedido } from './forma';
 
 export interface LoMio extends MiReporte {
@@ -39,21 +39,23 @@ export interface LoMio extends MiReporte {
   /** What was being written when the panel closed, and of which window that is. */
   readonly borrador: BorradorDeLoMio | null;
   readonly borradorDe: string;
+  /** Of the same person and quarter, kept so lately that another window may be open on it. */
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeLoMio>[];
 }
 
 export function openLoMio({ persona: asked, corte }: MioPedido): LoMio {
   const libro = openLibro();
   const equipo = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
   const own = nombreEnEquipo(equipo, whoIsThere().quien);
-  const { propio } = apart(readLocals<BorradorDeLoMio>(DRAFT));
-  const persona = asked ?? (own || (propio?.borrador.persona ?? ''));
+  const drafts = readLocals<BorradorDeLoMio>(DRAFT);
+  const persona = asked ?? (own || (apart(drafts).propio?.borrador.persona ?? ''));
   const quarter = quarterOf(libro, corte);
   const mine =
     persona !== '' && quarter ? reportsOf(libro, quarter, persona) : { reportes: [], sinDeber: [] };
   const compromisos = libro.rows<CompromisoRow>('compromisos');
   const isOf = ({ borrador }: { readonly borrador: BorradorDeLoMio }): boolean =>
     borrador.persona === persona && borrador.corte === (quarter && formatCorte(quarter));
-  const kept = propio && isOf(propio) ? propio : undefined;
+  const { propio: kept, otros } = apart(drafts.filter(isOf));
   return {
     ...mine,
     persona,
@@ -63,6 +65,7 @@ export function openLoMio({ persona: asked, corte }: MioPedido): LoMio {
     compromisos: persona === '' ? [] : misCompromisos(compromisos, persona, libro.hoy),
     borrador: kept?.borrador ?? null,
     borradorDe: kept?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 

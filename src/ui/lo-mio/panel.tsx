@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { LoMio } from '../../addon/reportes/lo-mio';
 import { EmptyState } from '../kit/empty-state';
 import { Failure } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { Progress } from '../kit/progress';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
@@ -27,6 +28,14 @@ function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
     setTurn(turn + 1);
     setChoosing(false);
   };
+  const take = (ventana: string): void => {
+    const { otrosBorradores: others } = datos;
+    const other = others.find((one) => one.ventana === ventana);
+    if (!other) return;
+    const rest = others.filter((one) => one !== other);
+    setDatos({ ...datos, borrador: other.borrador, borradorDe: ventana, otrosBorradores: rest });
+    setTurn(turn + 1);
+  };
   if (busy !== '') return <Progress label={busy} isOuter />;
   if (datos.personas.length === 0)
     return (
@@ -40,7 +49,17 @@ function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
       {isChoosing ? (
         <ChoosePerson datos={datos} onChoose={open} />
       ) : (
-        <Mine key={turn} inicial={datos} onOther={() => setChoosing(true)} />
+        <>
+          <OtherDrafts
+            drafts={datos.otrosBorradores.map(({ ventana, hace, borrador }) => ({
+              ventana,
+              hace,
+              titulo: borrador.corte,
+            }))}
+            onTake={take}
+          />
+          <Mine key={turn} inicial={datos} onOther={() => setChoosing(true)} />
+        </>
       )}
     </>
   );

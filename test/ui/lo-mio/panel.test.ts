@@ -229,6 +229,23 @@ test('LoMioPanel goes on with what was being written when it closed', async () =
   expect(await page.locator('#A27-ejecutado').inputValue()).toBe('11');
 });
 
+test('LoMioPanel offers what was being written when it closed a moment ago', async () => {
+  const borrador = {
+    persona: NORA,
+    corte: '2026-T2',
+    reportes: { A27: { ejecutado: '11' } },
+    compromisos: {},
+  };
+  const page = await open({
+    panelLoMio: () => ({ ...LO_MIO, otrosBorradores: [{ ventana: 'v1', hace: 8, borrador }] }),
+  });
+  expect(await page.locator('#A27-ejecutado').inputValue()).toBe('10');
+  await page.getByRole('button', { name: 'Continuar aquí «2026-T2» (hace un momento)' }).click();
+  await page.getByText('Sigue lo que estaba escribiendo.').waitFor();
+  expect(await page.locator('#A27-ejecutado').inputValue()).toBe('11');
+  expect(await page.getByText('Continuar aquí').count()).toBe(0);
+});
+
 test('LoMioPanel keeps what is being written, for its person and its quarter', async () => {
   const page = await open();
   await page.locator('#A27-ejecutado').fill('11');

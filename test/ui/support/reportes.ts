@@ -127,6 +127,7 @@ export const LO_MIO: LoMio = {
   ],
   borrador: null,
   borradorDe: '',
+  otrosBorradores: [],
 };
 
 const revisado = (accion: string, more: Partial<ReporteRevisado> = {}): ReporteRevisado => ({
