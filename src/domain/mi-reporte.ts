@@ -3,6 +3,7 @@
 
 import { calcularAccion } from './avance/accion';
 import { quienReporta } from './avance/meta-compartida';
+import type { Contador, ConteoDeEvidencias } from './conteo-de-evidencias';
 import {
   CAMPOS_DEL_REPORTE,
   type CampoDelReporte,
@@ -69,6 +70,8 @@ export interface ReporteVisto {
   readonly logrado: string;
   /** How many evidencias of the quarter there are. */
   readonly evidencias: number;
+  /** What its evidencias count, where its indicator counts them: proposed, and written by nobody. */
+  readonly propuesto: ConteoDeEvidencias | null;
   /** With what the jump of a result is told while it is typed. */
   readonly compara: { readonly programado?: number; readonly anterior?: number };
   /** What people write of it: as it was read, and as they would type it. */
@@ -104,6 +107,7 @@ export interface LibroDeMiReporte extends LibroDeReportes {
   /** What there is to say of some of its rows. */
   readonly observaciones: (filas: readonly Fila<SeguimientoRow>[]) => readonly Observacion[];
   readonly cierre: Veredicto;
+  readonly contador: Contador;
 }
 
 /** The acciones of a person that report a quarter, in the order of the PAM. */
@@ -132,6 +136,7 @@ export function miReporte(libro: LibroDeMiReporte, corte: Corte, persona: string
       return {
         ...delPlan(libro, corte, accion, fila?.row),
         ...delReporte(libro, corte, codigo, fila),
+        propuesto: libro.contador(accion.row, corte) ?? null,
         debe: deben.includes(codigo),
         espera: esperan.includes(codigo),
         observaciones: fila ? said.filter((one) => one.fila === fila.fila) : [],

@@ -81,6 +81,32 @@ describe('panelLoMio()', () => {
     });
   });
 
+  test('proposes what the evidencias count, and tells a report that says otherwise until it does not', () => {
+    const book = exampleBook();
+    const jorge = 'Jorge Ejemplo Pacheco';
+    const line = book.rows('evidencias').findIndex((one) => one.codigo === 'EV-0131') + 2;
+    expect(reporteIn(mio(book, jorge), 'A09')).toMatchObject({
+      leida: {},
+      propuesto: { valor: 1, contadas: [{ codigo: 'EV-0131', fecha: '2026-06-25' }] },
+    });
+    // Nothing was written by looking.
+    expect(rowOf(book, 'A09').ejecutado ?? null).toBeNull();
+    const said = (ejecutado: string) =>
+      leave(book, 'A09', { ejecutado }).reportes[0]?.observaciones.map(({ codigo }) => codigo);
+    expect(said('2')).toContain('CONTEO_DISTINTO');
+    // Of another quarter, it counts no more.
+    typeIn(book, 'Evidencias', line, { Fecha: '2026-07-02' });
+    expect(reporteIn(mio(book, jorge), 'A09').propuesto).toMatchObject({
+      valor: 0,
+      noContadas: ['EV-0131 (es del 02/07/2026)'],
+    });
+    expect(rowOf(book, 'A09').ejecutado).toBe(2);
+    expect(reporteIn(mio(book, 'Paula Ejemplo Mercado'), 'A02').propuesto).toMatchObject({
+      valor: 9,
+      noContadas: [],
+    });
+  });
+
   test('opens with who Google says is there, and with nobody where they are not in Equipo', () => {
     const book = exampleBook({ user: 'nora.ejemplo@ejemplo.invalid' });
     expect(book.call('panelLoMio', {})).toMatchObject({ persona: NORA, esPropio: true });

@@ -1,6 +1,7 @@
 // `libro-pam reporte`: what each person owes of a quarter, and the steps of a report from the command line.
 
 import type { ReportesDelCorte } from '../../src/domain/reporte-por-persona';
+import type { ReportesAdeudados } from '../../src/domain/reportes-propuestos';
 import { CliFolder } from '../support/cli';
 
 const folder = new CliFolder({ isResident: true });
@@ -11,8 +12,8 @@ const T2 = ['--corte', '2026-T2'] as const;
 beforeAll(() => run('nuevo', LIBRO, '--ejemplo'));
 afterAll(() => folder.remove());
 
-const owed = async (...words: readonly string[]): Promise<ReportesDelCorte> =>
-  (await folder.json<ReportesDelCorte>('reporte', LIBRO, ...T2, ...words)).data;
+const owed = async (...words: readonly string[]): Promise<ReportesAdeudados> =>
+  (await folder.json<ReportesAdeudados>('reporte', LIBRO, ...T2, ...words)).data;
 
 test('says what each person owes, an acción once', async () => {
   const { corte, responsables } = await owed();
@@ -25,6 +26,25 @@ test('says what each person owes, an acción once', async () => {
   ]);
   for (const { debe, reportadas, sinReporte, aLaEspera } of responsables)
     expect(debe).toBe(reportadas + sinReporte.length + aLaEspera);
+});
+
+test('proposes what the evidencias of an acción count, beside what it reports', async () => {
+  const { propuesto } = await owed();
+  // In evidencias.csv: nine visitas of A02 and one asistencia técnica of A09 dated from April to June of 2026.
+  expect(propuesto.map(({ accion, valor, reportado }) => [accion, valor, reportado])).toEqual([
+    ['A02', 9, 9],
+    ['A09', 1, null],
+  ]);
+  expect(propuesto[1]).toMatchObject({
+    dicho: 'En Evidencias, a 30 de junio de 2026: 1 asistencia técnica.',
+    contadas: [{ codigo: 'EV-0131', fecha: '2026-06-25', noFocalizada: false }],
+    noContadas: [],
+  });
+  const { stdout } = await run('reporte', LIBRO, ...T2, '--responsable', 'Jorge Ejemplo Pacheco');
+  expect(stdout).toContain(
+    'A09. En Evidencias, a 30 de junio de 2026: 1 asistencia técnica. Se propone 1; sin reporte.',
+  );
+  expect(stdout).not.toContain('A02. En Evidencias');
 });
 
 test('of one person in any spelling, and of nobody that there is', async () => {

@@ -45,7 +45,7 @@ import {
   POR_PUBLICAR,
   PUBLICACION_HECHA,
 } from './support/publicacion';
-import { LO_MIO, REPORTES } from './support/reportes';
+import { LO_MIO, PROPUESTO, REPORTES, reporteVisto } from './support/reportes';
 import {
   type Answers,
   LOADING,
@@ -840,6 +840,16 @@ const STATES: readonly State[] = [
       await page.locator('#A29-ejecutado').fill('4');
     },
     shows: 'Se aparta 56',
+  },
+  {
+    name: 'lo-mio-propuesto',
+    panel: 'lo-mio',
+    answers: {
+      ...OFICINA,
+      panelLoMio: () => ({ ...LO_MIO, reportes: [reporteVisto('A02', { propuesto: PROPUESTO })] }),
+    },
+    steps: (page) => page.getByText('Cuáles se cuentan (2)').click(),
+    shows: 'EV-0131',
   },
   {
     name: 'lo-mio-ilegible',

@@ -15,6 +15,7 @@ import {
   type ReportesDelCorte,
   reportesPorPersona,
 } from '../../domain/reporte-por-persona';
+import { type ReportesAdeudados, reportesPropuestos } from '../../domain/reportes-propuestos';
 import { readsAlike } from '../../domain/texto';
 import { CAMBIO_TRAS_CIERRE } from '../../domain/tras-cierre';
 import { verificadas } from '../datos/consulta';
@@ -129,12 +130,16 @@ const inputOf = (libro: Libro): LibroDeReportes => ({
   calendario: libro.sound('calendario'),
 });
 
-/** What each person owes of a quarter, or one alone. */
-export function reportesAdeudados({ corte: text, persona }: ConsultarPedido): ReportesDelCorte {
+/** What each person owes of a quarter, or one alone, and what is proposed of it. */
+export function reportesAdeudados({ corte: text, persona }: ConsultarPedido): ReportesAdeudados {
   const libro = openLibro();
   const corte = requireCorte(text, libro);
   const input = inputOf(libro);
-  return reportesPorPersona(input, corte, persona && personaEn(libro, input, persona));
+  const whose = persona && personaEn(libro, input, persona);
+  return {
+    ...reportesPorPersona(input, corte, whose),
+    propuesto: reportesPropuestos(libro, input, corte, whose),
+  };
 }
 
 /** A person as the PAM names them; a sentence where it names nobody so. */

@@ -1,6 +1,7 @@
 // What «Lo mío» opens with: who it is, what they report of the quarter and which compromisos they still have.
 
 import { type TrimestreDeReporte, trimestreDeReporte } from '../../domain/calendario';
+import { contadorDeEvidencias } from '../../domain/conteo-de-evidencias';
 import { type MiReporte, miReporte } from '../../domain/mi-reporte';
 import { type CompromisoVisto, misCompromisos } from '../../domain/mis-compromisos';
 import { parametro } from '../../domain/parametros';
@@ -116,6 +117,7 @@ function reportsOf(libro: Libro, corte: Corte, persona: string): MiReporte {
         ...validate(seguimiento, filas, libro),
       ],
       cierre,
+      contador: contadorDeEvidencias(libro),
     },
     corte,
     persona,

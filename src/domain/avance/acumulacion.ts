@@ -57,6 +57,10 @@ export const acumulacionDe = (
 ): Acumulacion | undefined =>
   tipo && (ACUMULACIONES[tipo] ?? (reduccionAnual ? REDUCCION_ANUAL : undefined));
 
+/** Whether its result is to go down: what only adds up is no measure of it. */
+export const vaHaciaAbajo = (tipo: TipoAcumulacion | undefined): boolean =>
+  acumulacionDe(tipo, { reduccionAnual: true })?.ceroEsMeta === true;
+
 /** Whether a value is a goal: NP and blank never are, 0 only where reaching it means something. */
 export const esMeta = (
   acumulacion: Acumulacion | undefined,

@@ -1,5 +1,6 @@
 // Which institutions an acción reaches in a year: what was decided, or what the calculation says until somebody decides.
 
+import { corteOf } from '../periodo';
 import type { AnyRow } from '../register';
 import type { FocalizacionRow } from '../registers/focalizacion';
 
@@ -17,3 +18,34 @@ export const elegidasEn = (
       return year === vigencia && ied !== undefined && esElegida(rest) ? ied : [];
     }),
   );
+
+/** The year that a row is of: what it says, else that of its date. */
+export const vigenciaDe = ({ vigencia, fecha }: AnyRow): unknown =>
+  vigencia ?? (typeof fecha === 'string' ? corteOf(fecha).vigencia : undefined);
+
+/**
+ * Whether a row of an acción and an institution is of one that was not chosen for it that year; never where nobody chose. What was
+ * chosen is read when the first row with an institution is asked.
+ */
+export function fueraDeLasElegidas(
+  read: () => readonly { readonly row: AnyRow }[],
+): (row: AnyRow) => boolean {
+  let elegidas: Map<string, Set<unknown>> | undefined;
+  return (row) => {
+    const { ied, accion } = row;
+    if (ied === undefined || accion === undefined) return false;
+    elegidas ??= byAccion(read());
+    const those = elegidas.get(`${vigenciaDe(row)} ${accion}`);
+    return those !== undefined && !those.has(ied);
+  };
+}
+
+function byAccion(filas: readonly { readonly row: AnyRow }[]): Map<string, Set<unknown>> {
+  const all = new Map<string, Set<unknown>>();
+  for (const { row } of filas) {
+    const cual = `${row.vigencia} ${row.accion}`;
+    const known = all.get(cual) ?? new Set();
+    all.set(cual, esElegida(row as FocalizacionRow) ? known.add(row.ied) : known);
+  }
+  return all;
+}

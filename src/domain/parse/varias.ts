@@ -24,9 +24,13 @@ export const conVarias =
     return { ok: values.join(AS_KEPT) || undefined };
   };
 
+/** What a kept value of a column with several holds, one by one; a blank holds nothing. */
+export const cadaUno = (value: string | undefined): readonly string[] =>
+  value === undefined ? [] : value.split(AS_KEPT);
+
 /** What a value holds, one by one. */
 export const referenciasDe = ({ varias }: Column, value: string): readonly string[] =>
-  varias ? value.split(AS_KEPT) : [value];
+  varias ? cadaUno(value) : [value];
 
 /** The same value with each of what it holds as `spelt` says. */
 export const conReferencias = (value: string, spelt: (one: string) => string): string =>

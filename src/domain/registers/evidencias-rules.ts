@@ -1,10 +1,13 @@
 // What an evidencia must agree with: the quarter that it says, the other evidencias, and its own tipo.
 
+import { destinoDe } from '../destino-de-enlace';
+import { fueraDeLasElegidas, vigenciaDe } from '../focalizacion/elegidas';
 import { formatFecha } from '../formato';
 import { groupBy } from '../group-by';
 import { type Corte, corteOf, formatCorte } from '../periodo';
 import { enumerar } from '../redaccion';
-import type { Hallado, Rule, Valor } from '../register';
+import type { Hallado, Rule } from '../register';
+import { VISITA } from '../tipos-de-evidencia';
 
 /** The date must fall in the vigencia and the trimestre of the row, as far as these are written. */
 export const fechaDelTrimestre: Rule = (filas) =>
@@ -23,7 +26,11 @@ export const fechaDelTrimestre: Rule = (filas) =>
 
 /** A link that several rows give, told once, at the last of them. */
 export const enlaceUnico: Rule = (filas) =>
-  [...groupBy(filas, ({ row }) => destinoDe(row.enlace)).values()].flatMap((same): Hallado[] => {
+  [
+    ...groupBy(filas, ({ row: { enlace } }) =>
+      typeof enlace === 'string' ? destinoDe(enlace) : undefined,
+    ).values(),
+  ].flatMap((same): Hallado[] => {
     if (same.length < 2) return [];
     const lines = same.map(({ fila }) => fila);
     const mensaje = `El mismo enlace está en ${dondeEsta(lines)}: una evidencia vale una vez.`;
@@ -31,16 +38,6 @@ export const enlaceUnico: Rule = (filas) =>
     const codigo = 'ENLACE_REPETIDO';
     return [{ fila, columna: 'enlace', codigo, severidad: 'advertencia', mensaje }];
   });
-
-/** Where a link leads, however it was copied: the scheme, the last slash and how it was shared change nothing. */
-const destinoDe = (enlace: Valor | undefined): string | undefined =>
-  typeof enlace === 'string'
-    ? enlace
-        .replace(/^https?:\/\/(www\.)?/i, '')
-        .replace(/^[^/?#]*/, (sitio) => sitio.toLowerCase())
-        .replace(/([?&])usp=[^&#]*&?/, '$1')
-        .replace(/[/?&#]+$/, '')
-    : undefined;
 
 /** "las filas 2 y 3"; in a load, where those that the tab has are below 0, "la fila 2 y la fila 7 de la hoja". */
 function dondeEsta(lines: readonly number[]): string {
@@ -51,9 +48,6 @@ function dondeEsta(lines: readonly number[]): string {
   if (ofTab.length === 0 || own.length === 0) return written(lines.map(Math.abs));
   return `${written(own)} y ${written(ofTab)} de la hoja`;
 }
-
-/** The tipo of evidencia that reviews a PMI. */
-export const VISITA = 'Visita de asesoría';
 
 /** A visita says which parts of the PMI it went through. */
 export const visitaConComponentes: Rule = (filas) =>
@@ -70,22 +64,14 @@ export const iedFocalizada: Rule = (filas, context) => {
     ({ row: { ied, accion } }) => ied !== undefined && accion !== undefined,
   );
   if (asked.length === 0) return [];
-  const elegidas = new Map<string, Set<unknown>>();
-  for (const { row } of context.rows('focalizacion')) {
-    const cual = `${row.vigencia} ${row.accion}`;
-    const known = elegidas.get(cual) ?? new Set();
-    elegidas.set(cual, row.final === 'Seleccionada' ? known.add(row.ied) : known);
-  }
-  if (elegidas.size === 0) return [];
+  const isOutside = fueraDeLasElegidas(() => context.rows('focalizacion'));
+  const outside = asked.filter(({ row }) => isOutside(row));
+  if (outside.length === 0) return [];
   const nombres = new Map(context.rows('ied').map(({ row }) => [row.codigoDane, row.nombre]));
-  return asked.flatMap(({ fila, row }): Hallado[] => {
-    const { ied, accion, fecha } = row;
-    const vigencia =
-      row.vigencia ?? (typeof fecha === 'string' ? corteOf(fecha).vigencia : undefined);
-    const those = elegidas.get(`${vigencia} ${accion}`);
-    if (!those || those.has(ied)) return [];
-    const mensaje = `${nombres.get(ied) ?? ied} no está entre las seleccionadas de ${accion} en ${vigencia}: revise el código o registre el cambio en Focalización.`;
+  return outside.map(({ fila, row }): Hallado => {
+    const { ied, accion } = row;
+    const mensaje = `${nombres.get(ied) ?? ied} no está entre las seleccionadas de ${accion} en ${vigenciaDe(row)}: revise el código o registre el cambio en Focalización.`;
     const codigo = 'IED_NO_FOCALIZADA';
-    return [{ fila, columna: 'ied', codigo, severidad: 'advertencia', mensaje }];
+    return { fila, columna: 'ied', codigo, severidad: 'advertencia', mensaje };
   });
 };

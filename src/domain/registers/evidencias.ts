@@ -1,24 +1,13 @@
 import { defineRegister, type Row } from '../register';
+import { TIPOS_DE_EVIDENCIA } from '../tipos-de-evidencia';
 import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { TRIMESTRE, VIGENCIA } from './columnas';
 import {
   enlaceUnico,
   fechaDelTrimestre,
   iedFocalizada,
-  VISITA,
   visitaConComponentes,
 } from './evidencias-rules';
-
-const TIPOS_DE_EVIDENCIA = [
-  VISITA,
-  'Asistencia técnica',
-  'Acta',
-  'Listado',
-  'Informe',
-  'Producto',
-  'Certificado',
-  'Otra',
-] as const;
 
 /** The parts of a PMI (Guía 34). */
 const COMPONENTES_DEL_PMI = [

@@ -1,7 +1,7 @@
 // Whether the metas of the vigencias agree with the meta of the cuatrienio, as each tipo de
 // acumulación asks (rules of the plan indicativo departamental, EVAPLAN).
 
-import type { TipoAcumulacion } from '../avance/acumulacion';
+import { type TipoAcumulacion, vaHaciaAbajo } from '../avance/acumulacion';
 import { isSame, suma } from '../avance/cifra';
 import { formatNumero } from '../formato';
 import { type AnyRow, type Hallado, NP, type Rule, type Valor } from '../register';
@@ -104,6 +104,17 @@ export const metasQueRetroceden: Rule = (filas, { vigencias }) =>
       const columna = `meta${vigencia}`;
       return [{ fila, columna, codigo: 'METAS_RETROCEDEN', severidad: 'advertencia', mensaje }];
     });
+  });
+
+/** A count only grows, and a Reducción goes down. */
+export const cuentaQueNoCrece: Rule = (filas) =>
+  filas.flatMap(({ fila, row }): Hallado[] => {
+    const { codigo: accion, evidenciasQueCuenta } = row;
+    const tipo = row.tipoAcumulacion as TipoAcumulacion | undefined;
+    if (evidenciasQueCuenta === undefined || !vaHaciaAbajo(tipo)) return [];
+    const mensaje = `Con tipo ${tipo} no se cuentan evidencias, que solo suman: deje en blanco «Evidencias que cuenta» de ${accion}, o revise su tipo de acumulación.`;
+    const columna = 'evidenciasQueCuenta';
+    return [{ fila, columna, codigo: 'CUENTA_EN_REDUCCION', severidad: 'advertencia', mensaje }];
   });
 
 /** Capacidad and Reducción are measured from the línea base. */

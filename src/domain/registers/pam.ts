@@ -6,11 +6,12 @@ import { cerosPerdidos } from '../rules/ceros';
 import { ordenDeFechas } from '../rules/fechas';
 import { cifrasDeUnaEscala } from '../rules/otra-escala';
 import { ponderacionPam } from '../rules/pesos';
+import { TIPOS_DE_EVIDENCIA } from '../tipos-de-evidencia';
 import { RESPONSABLE } from './columnas';
 import { cifrasDeLaAccion, razonEntrePorcentajes } from './escala-rules';
 import { historicoSinCargar } from './pam-historicos-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
-import { metasQueRetroceden, programacion } from './pam-rules';
+import { cuentaQueNoCrece, metasQueRetroceden, programacion } from './pam-rules';
 
 /** What offices write where there is nothing to write yet. */
 const SIN_DATO = [
@@ -232,12 +233,23 @@ export const pam = defineRegister({
       width: 120,
       help: 'Cuánto tarda en conocerse el dato después de terminar el trimestre. En blanco: en el trimestre.',
     },
+    evidenciasQueCuenta: {
+      label: 'Evidencias que cuenta',
+      kind: 'lista',
+      catalogo: 'tipoEvidencia',
+      valores: TIPOS_DE_EVIDENCIA,
+      varias: true,
+      aliases: ['Cuenta las evidencias', 'Tipo de evidencia que cuenta'],
+      width: 160,
+      help: 'Si el indicador cuenta evidencias de la acción (las visitas de asesoría, por ejemplo), de qué tipo: «Lo mío» propone cuántas hay. Varios tipos, separados por punto y coma.',
+    },
   },
   rules: [
     cerosPerdidos('codigo'),
     programacion,
     lineaBaseDeStock,
     metasQueRetroceden,
+    cuentaQueNoCrece,
     razonEntrePorcentajes,
     cifrasDeUnaEscala(cifrasDeLaAccion),
     lineaBaseDeCaracterizacion,

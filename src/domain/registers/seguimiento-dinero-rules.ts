@@ -1,7 +1,7 @@
 // The money of a quarter, accumulated within the year: in its order from what was appropriated to what was
 // paid, beside the quarter before, and beside the progress.
 
-import { acumulacionDe } from '../avance/acumulacion';
+import { vaHaciaAbajo } from '../avance/acumulacion';
 import { type DeQuien, quienReporta } from '../avance/meta-compartida';
 import { MONTOS, type Monto as Paso } from '../avance/montos';
 import { dinero } from '../redaccion';
@@ -91,7 +91,7 @@ export const dineroSinAvance: Rule = (filas, context) => {
   return filas.flatMap(({ fila, row }): Hallado[] => {
     const gastado = Math.max(...MONTOS.slice(1).map((paso) => amount(row[paso])));
     const tipo = acciones.get(row.accion as string)?.tipoAcumulacion;
-    const isGoal = acumulacionDe(tipo, { reduccionAnual: true })?.ceroEsMeta === true;
+    const isGoal = vaHaciaAbajo(tipo);
     const resultado = resultadoDe(row);
     const isProgress = resultado !== undefined && (resultado !== 0 || isGoal);
     if (gastado === 0 || isProgress) return [];

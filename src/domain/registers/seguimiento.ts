@@ -14,6 +14,7 @@ import {
   retroceso,
   sobreejecucion,
 } from './seguimiento-cifras-rules';
+import { conteoDistinto } from './seguimiento-conteo-rules';
 import { cadenaDelDinero, dineroQueRetrocede, dineroSinAvance } from './seguimiento-dinero-rules';
 import { estadoSinConstancia, saltoSinExplicar } from './seguimiento-estado-rules';
 import { dificultadesDelUltimoReporte, metaDeLaVigencia, sinTrimestres } from './seguimiento-rules';
@@ -104,6 +105,7 @@ export const seguimiento = defineRegister({
     razonPorPorcentaje,
     sobreejecucion,
     retroceso,
+    conteoDistinto,
     cadenaDelDinero,
     dineroQueRetrocede,
     dineroSinAvance,

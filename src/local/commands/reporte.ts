@@ -1,7 +1,8 @@
 // `libro-pam reporte`: what each person owes of a quarter; and sending, approving or returning reports.
 
 import { PASOS, type PasoDeReporte } from '../../domain/estado-reporte';
-import type { ReportesDelCorte } from '../../domain/reporte-por-persona';
+import { formatNumero } from '../../domain/formato';
+import type { ReportesAdeudados } from '../../domain/reportes-propuestos';
 import { UsageError } from '../../terminal/arguments';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
@@ -28,7 +29,7 @@ export const reporte = defineCommand({
   async run({ libro }, { corte: text, responsable, motivo, costo, ...chosen }) {
     const corte = requireCorte(text);
     const paso = pasoIn(chosen, motivo);
-    const owed = (sesion: Sesion): ReportesDelCorte =>
+    const owed = (sesion: Sesion): ReportesAdeudados =>
       sesion.call('reportesAdeudados', { corte, persona: responsable }, 'consulta');
     if (!paso)
       return consultLibro(libro, { costo }, (sesion) => {
@@ -71,7 +72,7 @@ function pasoIn(
   return { paso, acciones };
 }
 
-function textOf({ corte, responsables }: ReportesDelCorte): string {
+function textOf({ corte, responsables, propuesto }: ReportesAdeudados): string {
   const lines = responsables.map((one) => [
     one.nombre,
     String(one.debe),
@@ -82,7 +83,8 @@ function textOf({ corte, responsables }: ReportesDelCorte): string {
     String(one.aLaEspera),
     one.sinReporte.join(', ') || '–',
   ]);
-  if (lines.length === 0) return `Nadie debe reportes de ${corte}.`;
+  const proposed = propuesto.flatMap((one) => ['', propuestoOf(one)]);
+  if (lines.length === 0) return [`Nadie debe reportes de ${corte}.`, ...proposed].join('\n');
   return [
     `Reportes de ${corte}`,
     '',
@@ -99,5 +101,19 @@ function textOf({ corte, responsables }: ReportesDelCorte): string {
       ],
       lines,
     ),
+    ...proposed,
   ].join('\n');
+}
+
+/** "A02. En Evidencias a 30 de junio de 2026: 9 visitas de asesoría. Se propone 9; reporta 8." */
+function propuestoOf({
+  accion,
+  valor,
+  reportado,
+  dicho,
+  noContadas,
+}: ReportesAdeudados['propuesto'][number]): string {
+  const reported = reportado === null ? 'sin reporte' : `reporta ${formatNumero(reportado)}`;
+  const left = noContadas.length > 0 ? ` No se cuentan: ${noContadas.join(', ')}.` : '';
+  return `${accion}. ${dicho}${left} Se propone ${formatNumero(valor)}; ${reported}.`;
 }

@@ -8,6 +8,7 @@ import { readNumero } from '../../domain/parse/numero';
 import { saltoDe } from '../../domain/salto';
 import { issueOf } from '../kit/error-summary';
 import { TextArea, TextField } from '../kit/text-field';
+import { Counted } from './counted';
 import type { Reports } from './use-reports';
 import { idOf, textOf, type Written } from './written';
 
@@ -48,6 +49,17 @@ export function ReportFields(props: ReportFieldsProps): VNode {
         {...field('ejecutado', 'Ejecutado')}
         hint={`${unidad ? `Unidad: ${unidad}. ` : ''}0 si no hubo avance.`}
       />
+      {reporte.propuesto ? (
+        <Counted
+          propuesto={reporte.propuesto}
+          text={textOf(reporte, written, 'ejecutado')}
+          onUse={(text) => {
+            field('ejecutado', '').onChange(text);
+            // The button is gone with that: the keyboard goes on from the field.
+            document.getElementById(idOf(accion, 'ejecutado'))?.focus();
+          }}
+        />
+      ) : null}
       <TextArea
         {...field('analisis', 'Análisis')}
         need={why ? 'required' : 'optional'}

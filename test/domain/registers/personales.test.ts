@@ -32,6 +32,7 @@ const RAZONES: { readonly [columna: string]: string } = {
   'catalogos.estadoDocumento': 'a list of words',
   'ied.nombre': 'of an institution',
   'pam.indicador': 'of an indicador',
+  'pam.evidenciasQueCuenta': 'which kinds of evidencia an indicador counts',
   'parámetro correo_oficina': 'of the office, to be written to',
   'parámetro cuenta_correo':
     'the institutional account that sends; only its own office sees Parámetros',

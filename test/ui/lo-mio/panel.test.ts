@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LoMio } from '../../../src/addon/reportes/lo-mio';
 import { OFICINA } from '../support/oficina';
-import { LO_MIO, NORA, reporteVisto } from '../support/reportes';
+import { LO_MIO, NORA, reporteVisto, SIN_TEXTOS } from '../support/reportes';
 import { type Answers, type OpenPanel, panelsOfThisFile, Refusal } from '../support/stand-in';
 import { typistAt } from '../support/typist';
 
@@ -13,6 +13,7 @@ async function open(answers: Answers = {}): Promise<Page> {
   await opened.page.locator('.button-bar').waitFor();
   return opened.page;
 }
+const textos = (ejecutado: string) => ({ ...SIN_TEXTOS, ejecutado });
 const sent = () =>
   opened.sent('guardarReportes') as readonly {
     reportes: readonly { accion: string; leida: object; campos: object }[];
@@ -49,6 +50,54 @@ test('LoMioPanel saves only what was changed, from what it had read', async () =
     },
   ]);
   expect(Object.keys(sent()[0]?.reportes[0]?.campos ?? {})).toEqual(['ejecutado']);
+});
+
+test('LoMioPanel proposes what the evidencias count, which one key takes and nothing writes before', async () => {
+  const propuesto = {
+    valor: 14,
+    dicho: 'En Evidencias, a 30 de junio de 2026: 14 visitas de asesoría (1 a IED no focalizada).',
+    contadas: [
+      { codigo: 'EV-0093', fecha: '2026-05-21', descripcion: 'Acta de visita', noFocalizada: true },
+    ],
+    noContadas: ['EV-0121 (sin enlace)'],
+  };
+  const page = await open({
+    panelLoMio: () => ({
+      ...LO_MIO,
+      reportes: [
+        reporteVisto('A02', { propuesto, leida: { ejecutado: 12 }, textos: textos('12') }),
+        reporteVisto('A03', { propuesto: { ...propuesto, valor: 0, contadas: [] } }),
+      ],
+    }),
+  });
+  const typist = typistAt(page);
+  await page.getByText(propuesto.dicho).first().waitFor();
+  await page.getByText('No se cuentan: EV-0121 (sin enlace).').first().waitFor();
+  expect(await page.locator('#A02-ejecutado').inputValue()).toBe('12');
+  expect(sent()).toEqual([]);
+  await page.getByText('Cuáles se cuentan (1)').click();
+  await page.getByText('EV-0093 · 21/05/2026 · Acta de visita · IED no focalizada').waitFor();
+  await page.locator('#A02-ejecutado').focus();
+  await typist.press('Tab');
+  await typist.press('Enter');
+  expect([await page.locator('#A02-ejecutado').inputValue(), await typist.where()]).toEqual([
+    '14',
+    'A02-ejecutado',
+  ]);
+  await page.getByText('Es lo que está escrito.').waitFor();
+  expect(await page.getByRole('button', { name: 'Usar 14' }).count()).toBe(0);
+  // What a hand types afterwards holds.
+  await page.locator('#A02-ejecutado').fill('13');
+  await page.getByRole('button', { name: 'Usar 14' }).waitFor();
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await page.getByText('Reporte guardado.').waitFor();
+  expect(sent().map(({ reportes }) => reportes[0])).toMatchObject([
+    { accion: 'A02', campos: { ejecutado: '13' } },
+  ]);
+  // None is no 0 to report.
+  await page.locator('#reporte-A03').click();
+  await page.getByText('Si las hubo, regístrelas en Evidencias antes de reportar.').waitFor();
+  expect(await page.getByRole('button', { name: 'Usar 0' }).count()).toBe(0);
 });
 
 test('LoMioPanel sends one, or all those that have a result', async () => {

@@ -5,11 +5,12 @@ import type {
   ReportesDelTrimestre,
 } from '../../../src/addon/reportes/del-trimestre';
 import type { LoMio } from '../../../src/addon/reportes/lo-mio';
+import type { ConteoDeEvidencias } from '../../../src/domain/conteo-de-evidencias';
 import type { ReporteVisto } from '../../../src/domain/mi-reporte';
 
 export const NORA = 'Nora Ejemplo Lozano';
 
-const SIN_TEXTOS: ReporteVisto['textos'] = {
+export const SIN_TEXTOS: ReporteVisto['textos'] = {
   ejecutado: '',
   analisis: '',
   dificultades: '',
@@ -33,6 +34,7 @@ export const reporteVisto = (accion: string, more: Partial<ReporteVisto> = {}): 
   esperado: '9,5',
   logrado: '11,8',
   evidencias: 0,
+  propuesto: null,
   compara: { programado: 9, anterior: 11.8 },
   leida: {},
   textos: SIN_TEXTOS,
@@ -194,4 +196,25 @@ export const REPORTES: ReportesDelTrimestre = {
   limpios: ['A27', 'A30'],
   cerrada: '',
   ajustable: false,
+};
+
+/** What the visitas of an acción count. */
+export const PROPUESTO: ConteoDeEvidencias = {
+  valor: 2,
+  dicho: 'En Evidencias, a 30 de junio de 2026: 2 visitas de asesoría (1 a IED no focalizada).',
+  contadas: [
+    {
+      codigo: 'EV-0093',
+      fecha: '2026-05-21',
+      descripcion: 'Acta de visita con solicitud de recursos para el PMI',
+      noFocalizada: false,
+    },
+    {
+      codigo: 'EV-0131',
+      fecha: '2026-06-03',
+      descripcion: 'Acta de visita: indicadores de convivencia',
+      noFocalizada: true,
+    },
+  ],
+  noContadas: ['EV-0133 (sin enlace)', 'EV-0134 (el mismo enlace de EV-0131)'],
 };
