@@ -36,7 +36,7 @@ export type ControlPedido = De<typeof CONTROL>;
 export const REABRIR_CIERRE = objeto({ corte: clave, motivo: texto, pedido: opcional(clave) });
 export type ReabrirPedido = De<typeof REABRIR_CIERRE>;
 
-/** The records of activity 9 of a year. */
+/** The records of a year. */
 export const VIGENCIA = objeto({ vigencia: entero(1900, 2200) });
 export type VigenciaPedida = De<typeof VIGENCIA>;
 

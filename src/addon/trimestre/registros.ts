@@ -1,4 +1,4 @@
-// The records of activity 9 of a year, for whoever audits.
+// The records of a year, for whoever audits.
 
 import type { EncabezadoDeIndice } from '../../domain/cierre-de-trimestre/indice-del-ano';
 import {

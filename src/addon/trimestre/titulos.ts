@@ -1,8 +1,10 @@
 import { documentoByClave } from '../../documents';
-import type { Titulos } from '../../domain/cierre-de-trimestre/mirado';
+import type { TitulosDeDocumentos } from '../../domain/registros/exigido';
 
-/** How the hoja Documentos calls the records of a quarter. */
-export const TITULOS: Titulos = {
+/** How the hoja Documentos calls the records of a year. */
+export const TITULOS: TitulosDeDocumentos = {
   informe: documentoByClave('informe-trimestral')?.titulo ?? '',
   acta: documentoByClave('acta')?.titulo ?? '',
+  ficha: documentoByClave('ficha-integral')?.titulo ?? '',
+  listado: documentoByClave('asistencia-externa')?.titulo ?? '',
 };

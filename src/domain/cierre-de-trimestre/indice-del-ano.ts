@@ -1,11 +1,14 @@
-// The records of activity 9 of a year as an index: an entry a record, one more for each that lacks, and a notice of a quarter of
+// The records of a year as an index: an entry a record, one more for each that lacks, and a notice of an activity or a quarter of
 // which nothing is owed.
 
 import { SIN_ARCHIVO } from '../estado-documento';
 import type { EntradaDeIndice, Indice, LugarDeRegistro } from '../indice/indice';
+import { enumerar } from '../redaccion';
 import { actas } from '../registers/actas';
 import { cierres } from '../registers/cierres';
 import { documentos } from '../registers/documentos';
+import type { RegistrosDeActividad } from '../registros/actividades';
+import type { ArchivoDeRegistro, RegistroHallado } from '../registros/exigido';
 import { type ClaseDeRegistro, NOMBRES_DE_REGISTRO } from './clase-de-registro';
 import type { RegistroDelAno, RegistrosDelAno, RegistrosDelTrimestre } from './registros-del-ano';
 
@@ -23,39 +26,74 @@ const HOJA: { readonly [C in ClaseDeRegistro]: string } = {
   control: cierres.title,
 };
 
+/** Activity that leaves its records each quarter. */
+const TRIMESTRAL = 9;
+
 export const indiceDelAno = (
-  { vigencia, dicho, trimestres }: RegistrosDelAno,
+  { vigencia, dicho, trimestres, actividades }: RegistrosDelAno,
   encabezado: EncabezadoDeIndice,
 ): Indice => ({
   ...encabezado,
-  titulo: `Índice de registros de ${vigencia}, actividad 9`,
-  dicho: `Actividad 9 en ${vigencia}: ${dicho}`,
-  entradas: trimestres.flatMap(entradasDe),
+  titulo: `Índice de registros de ${vigencia}, actividades ${enumerar([...actividades.map((one) => `${one.actividad}`), `${TRIMESTRAL}`])}`,
+  dicho: [
+    ...actividades.map((one) => `Actividad ${one.actividad} en ${vigencia}: ${one.dicho}`),
+    `Actividad ${TRIMESTRAL} en ${vigencia}: ${dicho}`,
+  ].join(' '),
+  entradas: [
+    ...actividades.flatMap((one) => deActividad(one, vigencia)),
+    ...trimestres.flatMap(delTrimestre),
+  ],
 });
 
-function entradasDe(trimestre: RegistrosDelTrimestre): readonly EntradaDeIndice[] {
-  const { corte, noSeDebe, registros, faltan } = trimestre;
-  const said = (clase: EntradaDeIndice['clase'], registro: string): EntradaDeIndice => ({
-    grupo: corte,
-    clase,
-    registro,
-    codigo: '',
-    estado: '',
-    fecha: '',
-    quien: '',
-    lugares: [],
-    enElLibro: '',
-    codigoVerificacion: '',
-  });
+/** Where an entry stands. */
+type Sitio = Pick<EntradaDeIndice, 'actividad' | 'grupo'>;
+
+const said = (
+  sitio: Sitio,
+  clase: EntradaDeIndice['clase'],
+  registro: string,
+): EntradaDeIndice => ({
+  ...sitio,
+  clase,
+  registro,
+  codigo: '',
+  estado: '',
+  firma: '',
+  fecha: '',
+  quien: '',
+  lugares: [],
+  enElLibro: '',
+  codigoVerificacion: '',
+});
+
+function deActividad(
+  { actividad, noSeDebe, registros, faltan }: RegistrosDeActividad,
+  vigencia: number,
+): readonly EntradaDeIndice[] {
+  const sitio = { actividad, grupo: `${vigencia}` };
   return [
-    ...registros.map((registro) => entradaDe(corte, registro)),
-    ...faltan.map((clase) => said('falta', `Falta ${NOMBRES_DE_REGISTRO[clase]}`)),
-    ...(registros.length === 0 && noSeDebe !== '' ? [said('aviso', noSeDebe)] : []),
+    ...registros.map((registro) => entradaDe(sitio, registro, registro.hoja)),
+    ...faltan.map((what) => said(sitio, 'falta', what)),
+    ...(registros.length === 0 && noSeDebe !== '' ? [said(sitio, 'aviso', noSeDebe)] : []),
   ];
 }
 
-const entradaDe = (corte: string, registro: RegistroDelAno): EntradaDeIndice => ({
-  grupo: corte,
+function delTrimestre(trimestre: RegistrosDelTrimestre): readonly EntradaDeIndice[] {
+  const { corte, noSeDebe, registros, faltan } = trimestre;
+  const sitio = { actividad: TRIMESTRAL, grupo: corte };
+  return [
+    ...registros.map((registro) => entradaDe(sitio, registro, HOJA[registro.clase])),
+    ...faltan.map((clase) => said(sitio, 'falta', `Falta ${NOMBRES_DE_REGISTRO[clase]}`)),
+    ...(registros.length === 0 && noSeDebe !== '' ? [said(sitio, 'aviso', noSeDebe)] : []),
+  ];
+}
+
+const entradaDe = (
+  sitio: Sitio,
+  registro: Omit<RegistroHallado, 'hoja'> & Pick<RegistroDelAno, 'cambioDespues'>,
+  hoja: string,
+): EntradaDeIndice => ({
+  ...sitio,
   clase: 'registro',
   registro: registro.que,
   codigo: registro.codigo,
@@ -65,15 +103,16 @@ const entradaDe = (corte: string, registro: RegistroDelAno): EntradaDeIndice => 
   ]
     .filter(Boolean)
     .join('. '),
+  firma: registro.firma,
   fecha: registro.fecha,
   quien: registro.quien,
   lugares: registro.archivos.map(lugarDe),
-  enElLibro: `En el libro: hoja ${HOJA[registro.clase]}${registro.codigo ? `, ${registro.codigo}` : `, ${corte}`}`,
+  enElLibro: `En el libro: hoja ${hoja}, ${registro.codigo || sitio.grupo}`,
   codigoVerificacion: registro.codigoVerificacion,
 });
 
 /** An index is handed to others: an address that carries somebody's correo stays in the workbook. */
-const lugarDe = ({ que, enlace }: RegistroDelAno['archivos'][number]): LugarDeRegistro =>
+const lugarDe = ({ que, enlace }: ArchivoDeRegistro): LugarDeRegistro =>
   enlace === SIN_ARCHIVO
     ? { que, enlace: '', sha256: '', falta: `${SIN_ARCHIVO}.` }
     : CORREO.test(enlace)

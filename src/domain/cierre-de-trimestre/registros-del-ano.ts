@@ -1,5 +1,5 @@
-// All the records of activity 9 of a year in one look: of each quarter its acta, its informe, its measure and its control, where
-// they are, since when and by whom; and what lacks.
+// The records of a year in one look: those that activities leave once, and those that activity 9 leaves of each quarter (its acta, its
+// informe, its measure and its control): where they are, since when and by whom; and what lacks.
 
 import { formatFecha, formatPorcentaje } from '../formato';
 import { esHistorico } from '../historicos';
@@ -9,28 +9,25 @@ import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
 import type { CierreRow } from '../registers/cierres';
 import type { DocumentoRow } from '../registers/documentos';
-import { type EquipoRow, nombreEnEquipo } from '../registers/equipo';
+import type { EquipoRow } from '../registers/equipo';
+import { type RegistrosDeActividad, registrosDeActividades } from '../registros/actividades';
+import {
+  actaHallada,
+  archivosDe,
+  firmaDe,
+  nombreDe,
+  type RegistroHallado,
+  type TitulosDeDocumentos,
+} from '../registros/exigido';
 import { CLASES_DE_REGISTRO, type ClaseDeRegistro } from './clase-de-registro';
 import { hayControl } from './control';
 import { cierreDe, estadoDe } from './cortes';
-import { isOfCorte, newestOf, type Titulos } from './mirado';
+import { isOfCorte, newestOf } from './mirado';
 
-export interface RegistroDelAno {
+export interface RegistroDelAno extends Omit<RegistroHallado, 'hoja'> {
   readonly clase: ClaseDeRegistro;
-  /** "Acta 3 de 2026"; '' where there is none. */
-  readonly que: string;
-  /** YYYY-MM-DD; '' where it is not known. */
-  readonly fecha: string;
-  /** Who approved it, made it or answers for it. */
-  readonly quien: string;
   /** Where it is; '' where the workbook itself holds it. */
   readonly enlace: string;
-  /** Of the row that tells it; '' where it has none. */
-  readonly codigo: string;
-  readonly estado: string;
-  /** All the places where its files are, by what each one is. */
-  readonly archivos: readonly { readonly que: string; readonly enlace: string }[];
-  readonly codigoVerificacion: string;
   /** Figures of its corte that were corrected after it was made, a line each; absent where none was. */
   readonly cambioDespues?: string;
 }
@@ -45,14 +42,16 @@ export interface RegistrosDelTrimestre {
 export interface RegistrosDelAno {
   readonly vigencia: number;
   readonly trimestres: readonly RegistrosDelTrimestre[];
-  /** "6 de 8 registros; faltan 2." */
+  /** Of activity 9: "6 de 8 registros; faltan 2." */
   readonly dicho: string;
+  /** Those of the activities that leave theirs once a year. */
+  readonly actividades: readonly RegistrosDeActividad[];
 }
 
 export function registrosDelAno(
   context: RuleContext,
   vigencia: number,
-  titulos: Titulos,
+  titulos: TitulosDeDocumentos,
 ): RegistrosDelAno {
   const trimestres = TRIMESTRES.map((trimestre) =>
     registrosDe(context, { vigencia, trimestre }, titulos),
@@ -63,6 +62,7 @@ export function registrosDelAno(
   return {
     vigencia,
     trimestres,
+    actividades: registrosDeActividades(context, vigencia, titulos),
     dicho:
       missing === 0
         ? `${cuenta(all, 'registro', 'registros')} de ${all}.`
@@ -73,7 +73,7 @@ export function registrosDelAno(
 function registrosDe(
   context: RuleContext,
   corte: { readonly vigencia: number; readonly trimestre: Trimestre },
-  titulos: Titulos,
+  titulos: TitulosDeDocumentos,
 ): RegistrosDelTrimestre {
   const rows = <T>(registro: string) => context.rows(registro) as readonly Fila<T>[];
   const actas = rows<ActaRow>('actas')
@@ -88,21 +88,15 @@ function registrosDe(
     ...(cierre && estadoDe(cierre) !== 'Abierto' ? [ofMedicion(cierre)] : []),
     ...(cierre && hayControl(cierre) ? [ofControl(cierre)] : []),
   ];
+  const equipo = rows<EquipoRow>('equipo').map(({ row }) => row);
   const there = new Set(registros.map(({ clase }) => clase));
   const noSeDebe = whyNotOwed(context, corte);
   return {
     corte: formatCorte(corte),
     noSeDebe,
-    registros: registros.map((one) => ({ ...one, quien: nombreDe(one.quien, context) })),
+    registros: registros.map((one) => ({ ...one, quien: nombreDe(one.quien, equipo) })),
     faltan: noSeDebe === '' ? CLASES_DE_REGISTRO.filter((clase) => !there.has(clase)) : [],
   };
-}
-
-/** Who closed something is known by an account where Google tells it: to whoever audits, a person has a name and no correo. */
-function nombreDe(quien: string, context: RuleContext): string {
-  if (!quien.includes('@')) return quien;
-  const equipo = (context.rows('equipo') as readonly Fila<EquipoRow>[]).map(({ row }) => row);
-  return nombreEnEquipo(equipo, quien) || 'Una cuenta que no está en Equipo';
 }
 
 function whyNotOwed(
@@ -114,30 +108,10 @@ function whyNotOwed(
   return context.hoy > lastDayOf(corte) ? '' : `Termina el ${formatFecha(lastDayOf(corte))}.`;
 }
 
-const ofActa = (acta: ActaRow, documento: DocumentoRow | undefined): RegistroDelAno => ({
-  clase: 'acta',
-  que:
-    acta.numero === undefined ? `Acta ${acta.codigo}` : `Acta ${acta.numero} de ${acta.vigencia}`,
-  fecha: acta.fecha ?? '',
-  quien: acta.aprobo ?? acta.elaboro ?? '',
-  enlace: acta.actaFirmada ?? documento?.pdfFirmado ?? documento?.enlace ?? '',
-  codigo: acta.codigo ?? '',
-  estado: acta.estado ?? '',
-  archivos: [...lugares([['Acta firmada', acta.actaFirmada]]), ...filesOf(documento)],
-  codigoVerificacion: documento?.codigoVerificacion ?? '',
-});
-
-/** What is known of where the files of a document are, the one that counts first. */
-const filesOf = (documento: DocumentoRow | undefined): RegistroDelAno['archivos'] =>
-  lugares([
-    ['PDF firmado', documento?.pdfFirmado],
-    ['Documento', documento?.enlace],
-    ['Anexo', documento?.anexo],
-  ]);
-
-const lugares = (
-  all: readonly (readonly [que: string, enlace: string | undefined])[],
-): RegistroDelAno['archivos'] => all.flatMap(([que, enlace]) => (enlace ? [{ que, enlace }] : []));
+const ofActa = (acta: ActaRow, documento: DocumentoRow | undefined): RegistroDelAno => {
+  const found = actaHallada(acta, documento);
+  return { ...found, clase: 'acta', enlace: found.archivos[0]?.enlace ?? '' };
+};
 
 const ofInforme = (documento: DocumentoRow): RegistroDelAno => ({
   clase: 'informe',
@@ -147,7 +121,8 @@ const ofInforme = (documento: DocumentoRow): RegistroDelAno => ({
   enlace: documento.pdfFirmado ?? documento.enlace ?? '',
   codigo: documento.codigo ?? '',
   estado: documento.estado ?? 'Borrador',
-  archivos: filesOf(documento),
+  firma: firmaDe(documento),
+  archivos: archivosDe(documento),
   codigoVerificacion: documento.codigoVerificacion ?? '',
   ...(documento.cambioDespues !== undefined && { cambioDespues: documento.cambioDespues }),
 });
@@ -160,6 +135,7 @@ const ofMedicion = (cierre: CierreRow): RegistroDelAno => ({
   enlace: '',
   codigo: '',
   estado: estadoDe(cierre),
+  firma: '',
   archivos: [],
   codigoVerificacion: cierre.codigoVerificacion ?? '',
 });
@@ -174,6 +150,7 @@ const ofControl = (cierre: CierreRow): RegistroDelAno => ({
   enlace: '',
   codigo: '',
   estado: '',
+  firma: '',
   archivos: [],
   codigoVerificacion: '',
 });

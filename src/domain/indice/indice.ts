@@ -1,5 +1,7 @@
 // An index of records as data: what there is, of when, by whom and where, and what lacks. Its page and its table are files beside
-// this one; whoever lists records (those of activity 9 of a year, today) makes entries and knows neither.
+// this one; whoever lists records (those of a year, today) makes entries and knows neither.
+
+import type { FirmaDeRegistro } from '../registros/exigido';
 
 /** One of the files of a record, or another place where it is. */
 export interface LugarDeRegistro {
@@ -14,7 +16,9 @@ export interface LugarDeRegistro {
 }
 
 export interface EntradaDeIndice {
-  /** What it is found by first: "2026-T1". */
+  /** Activity of the procedure that leaves it. */
+  readonly actividad: number;
+  /** Of when it is: "2026-T1", "2026". */
   readonly grupo: string;
   /** "falta" is owed and is not there; "aviso" is no record, and nothing is owed. */
   readonly clase: 'registro' | 'falta' | 'aviso';
@@ -22,6 +26,8 @@ export interface EntradaDeIndice {
   readonly registro: string;
   readonly codigo: string;
   readonly estado: string;
+  /** Whether it was signed; '' of what nobody signs. */
+  readonly firma: FirmaDeRegistro;
   /** YYYY-MM-DD; '' where it is not known. */
   readonly fecha: string;
   readonly quien: string;

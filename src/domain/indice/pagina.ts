@@ -4,7 +4,7 @@
 import { formatFecha, formatFechaLarga } from '../formato';
 import { escaped } from '../html';
 import { type EntradaDeIndice, esEnlace, type Indice, type LugarDeRegistro } from './indice';
-import { COLUMNAS_DE_INDICE, direccion, SIGNO } from './tabla';
+import { COLUMNAS_DE_INDICE, direccion, firmaEscrita, SIGNO } from './tabla';
 
 export function paginaDeIndice(indice: Indice): string {
   const { titulo, entidad, dependencia, dicho, hecho, codigoVerificacion, entradas } = indice;
@@ -43,7 +43,7 @@ function table(titulo: string, entradas: readonly EntradaDeIndice[]): string {
     // What scrolls sideways on a telephone is reached with the keys.
     `<div class="tabla" role="region" aria-label="Registros" tabindex="0">`,
     '<table>',
-    `<caption>${escaped(titulo)}, por periodo</caption>`,
+    `<caption>${escaped(titulo)}, por actividad y periodo</caption>`,
     `<thead><tr>${COLUMNAS_DE_INDICE.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...entradas.map(line),
@@ -54,18 +54,20 @@ function table(titulo: string, entradas: readonly EntradaDeIndice[]): string {
 }
 
 function line(entrada: EntradaDeIndice): string {
-  const { grupo, clase, registro, codigo, estado, fecha, quien, codigoVerificacion } = entrada;
+  const { actividad, grupo, clase, registro, codigo, estado, fecha, quien, codigoVerificacion } =
+    entrada;
   const cells = [
     `<span aria-hidden="true">${SIGNO[clase]}</span> ${escaped(registro)}`,
     escaped(codigo),
     escaped(estado),
+    escaped(firmaEscrita(entrada)),
     fecha && formatFecha(fecha),
     escaped(quien),
     where(entrada),
     escaped(codigoVerificacion),
   ];
   const about = clase === 'registro' ? '' : ` class="${clase}"`;
-  return `<tr${about}><th scope="row">${escaped(grupo)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr${about}><td>${actividad}</td><th scope="row">${escaped(grupo)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 const where = ({ lugares, enElLibro }: EntradaDeIndice): string =>
@@ -91,7 +93,7 @@ table{width:100%;border-collapse:collapse;font-size:.85rem}
 caption{padding:0 0 .5rem;text-align:left;color:#595959}
 th,td{padding:.35rem .5rem;border:1px solid #a6a6a6;text-align:left;vertical-align:top}
 thead th{background:#dce6f1}
-tbody th,td:nth-child(3),td:last-child{white-space:nowrap}
+tbody th,td:nth-child(4),td:nth-child(6),td:last-child{white-space:nowrap}
 small{font-family:monospace;overflow-wrap:anywhere;color:#595959}
 a{color:#0b57d0;overflow-wrap:anywhere}
 .falta,.falta td{color:#a50e0e;font-weight:bold}

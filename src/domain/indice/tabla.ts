@@ -4,10 +4,12 @@ import { formatFecha } from '../formato';
 import type { EntradaDeIndice, LugarDeRegistro } from './indice';
 
 export const COLUMNAS_DE_INDICE = [
+  'Actividad',
   'Periodo',
   'Registro',
   'Código',
   'Estado',
+  'Firma',
   'Fecha',
   'Quién aprobó o responde',
   'Dónde está',
@@ -29,10 +31,12 @@ export const lineasDelCsv = (
   entradas: readonly EntradaDeIndice[],
 ): readonly (readonly string[])[] =>
   entradas.map((entrada) => [
+    `${entrada.actividad}`,
     entrada.grupo,
     entrada.clase === 'falta' ? `${SIGNO.falta} ${entrada.registro}` : entrada.registro,
     entrada.codigo,
     entrada.estado,
+    firmaEscrita(entrada),
     entrada.fecha && formatFecha(entrada.fecha),
     entrada.quien,
     [...entrada.lugares.map(lugarEscrito), entrada.enElLibro].filter(Boolean).join('\n'),
@@ -42,6 +46,11 @@ export const lineasDelCsv = (
       .filter(Boolean)
       .join('\n'),
   ]);
+
+/** "✔ Firmado", "▲ Sin firma"; '' of what nobody signs. */
+export const firmaEscrita = ({ firma }: EntradaDeIndice): string =>
+  firma === '' ? '' : `${firma === 'Firmado' ? SIGNO.registro : SIN_FIRMA} ${firma}`;
+const SIN_FIRMA = '▲';
 
 /** "Documento: 2026-T1/01 Acta 3.docx"; with why where it does not go with the index. */
 const lugarEscrito = ({ que, enlace, falta }: LugarDeRegistro): string =>

@@ -8,7 +8,7 @@ import {
 import type { Medicion } from '../../domain/cierre-de-trimestre/medicion';
 import type { RegistrosDelAno } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { formatFecha, formatNumero, formatPorcentaje } from '../../domain/formato';
-import { SIGNO } from '../../domain/indice/tabla';
+import { firmaEscrita, SIGNO } from '../../domain/indice/tabla';
 import { quisoDecir } from '../../domain/parecido';
 import { fold } from '../../domain/texto';
 import { UsageError } from '../../terminal/arguments';
@@ -117,15 +117,23 @@ function registros(sesion: Sesion, text: string, libro: string, carpeta?: string
     sesion.call<Registros>('verRegistrosDelAno', pedido, 'consulta'),
   );
   const indice = indiceDelAno(json, encabezado);
-  const lines = indice.entradas.map(({ grupo, clase, registro, fecha, quien, lugares }) => [
-    grupo,
-    SIGNO[clase],
-    registro,
-    fecha && formatFecha(fecha),
-    quien,
-    lugares[0]?.enlace ?? '',
-  ]);
-  const table = textTable(['trimestre', '', 'registro', 'fecha', 'quién', 'dónde'], lines);
+  const lines = indice.entradas.map((entrada) => {
+    const { actividad, grupo, clase, registro, fecha, quien, lugares } = entrada;
+    return [
+      `${actividad}`,
+      grupo,
+      SIGNO[clase],
+      registro,
+      firmaEscrita(entrada),
+      fecha && formatFecha(fecha),
+      quien,
+      lugares[0]?.enlace ?? '',
+    ];
+  });
+  const table = textTable(
+    ['actividad', 'periodo', '', 'registro', 'firma', 'fecha', 'quién', 'dónde'],
+    lines,
+  );
   const said = `${indice.dicho}\n\n${table}`;
   if (carpeta === undefined) return { json, text: said };
   const exported = exportarIndice(indice, libro, carpeta);

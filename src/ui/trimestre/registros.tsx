@@ -1,11 +1,15 @@
-// The records of activity 9 of the year of the quarter, for whoever audits: what there is, where, since when and by whom.
+// The records of the year of the quarter, for whoever audits: what there is, where, since when, by whom and whether it is signed;
+// those that activities leave once a year, then those of each quarter.
 
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IndiceHecho } from '../../addon/trimestre/exportar-indice';
 import { NOMBRES_DE_REGISTRO } from '../../domain/cierre-de-trimestre/clase-de-registro';
 import type { RegistrosDelTrimestre } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { formatFecha } from '../../domain/formato';
+import { cuenta } from '../../domain/redaccion';
+import type { RegistrosDeActividad } from '../../domain/registros/actividades';
+import type { RegistroHallado } from '../../domain/registros/exigido';
 import { MadeFile } from '../documentos/document-maker';
 import { Button } from '../kit/button';
 import { ExternalLink } from '../kit/external-link';
@@ -20,9 +24,12 @@ export const Registros: Parte = ({ corte }) => {
   const loader = useLoad(() => server.verRegistrosDelAno({ vigencia }));
   const { state } = loader;
   if (state.status !== 'ready') return <Waiting loader={loader} label="Buscando los registros…" />;
-  const { trimestres, dicho } = state.datos;
+  const { trimestres, dicho, actividades } = state.datos;
   return (
     <>
+      {actividades.map((one) => (
+        <Actividad key={one.actividad} actividad={one} vigencia={vigencia} />
+      ))}
       <p class="heading">
         Actividad 9 en {vigencia}: {dicho}
       </p>
@@ -57,6 +64,82 @@ function Exportar({ vigencia }: { readonly vigencia: number }): VNode {
   );
 }
 
+function Actividad({
+  actividad: { actividad, dicho, registros, faltan },
+  vigencia,
+}: {
+  readonly actividad: RegistrosDeActividad;
+  readonly vigencia: number;
+}): VNode {
+  return (
+    <>
+      <p class="heading">
+        Actividad {actividad} en {vigencia}: {dicho}
+      </p>
+      {registros.length + faltan.length === 0 ? null : (
+        <div class="card">
+          <ul class="plain-list">
+            {registros.map((one) => (
+              <Registro key={`${one.que} ${one.codigo}`} registro={one} archivos={one.archivos} />
+            ))}
+            {faltan.map((what) => (
+              <Falta key={what}>{what}</Falta>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Of a record of many files the first ones: the index lists them all. */
+const MOST_LINKS = 3;
+
+function Registro({
+  registro: { que, fecha, quien, estado, firma },
+  enlace = '',
+  archivos = [],
+  cambioDespues,
+}: {
+  readonly registro: Pick<RegistroHallado, 'que' | 'fecha' | 'quien' | 'estado' | 'firma'>;
+  readonly enlace?: string;
+  readonly archivos?: RegistroHallado['archivos'];
+  readonly cambioDespues?: string | undefined;
+}): VNode {
+  const more = archivos.length - MOST_LINKS;
+  return (
+    <li class="item">
+      <span class="item-icon">
+        <Icon name="check" />
+      </span>
+      <div>
+        <ExternalLink href={enlace}>{que}</ExternalLink>
+        <p class="hint">
+          {[estado, fecha && formatFecha(fecha), quien].filter(Boolean).join(' · ')}
+        </p>
+        {archivos.slice(0, MOST_LINKS).map((one) => (
+          <p key={one.que} class="hint">
+            <ExternalLink href={one.enlace}>{one.que}</ExternalLink>
+          </p>
+        ))}
+        {more > 0 ? (
+          <p class="hint">Y {cuenta(more, 'archivo', 'archivos')} más en el índice.</p>
+        ) : null}
+        {firma === 'Sin firma' ? <p>▲ Sin firma</p> : null}
+        {firma === 'Firmado' ? <p class="hint">✔ Firmado</p> : null}
+        {cambioDespues ? <p>▲ Cambió después del corte: {cambioDespues}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+const Falta = ({ children }: { readonly children: ComponentChildren }): VNode => (
+  <li class="item field-error">
+    <Icon name="error" />
+    <span>{children}</span>
+  </li>
+);
+
 function Trimestre({ trimestre }: { readonly trimestre: RegistrosDelTrimestre }): VNode {
   const { corte, noSeDebe, registros, faltan } = trimestre;
   return (
@@ -66,23 +149,17 @@ function Trimestre({ trimestre }: { readonly trimestre: RegistrosDelTrimestre })
       </p>
       {noSeDebe && registros.length === 0 ? <p class="hint">{noSeDebe}</p> : null}
       <ul class="plain-list">
-        {registros.map(({ clase, que, fecha, quien, enlace, codigo, cambioDespues }) => (
-          <li key={`${clase} ${codigo}`} class="item">
-            <span class="item-icon">
-              <Icon name="check" />
-            </span>
-            <div>
-              <ExternalLink href={enlace}>{que}</ExternalLink>
-              <p class="hint">{[fecha && formatFecha(fecha), quien].filter(Boolean).join(' · ')}</p>
-              {cambioDespues ? <p>▲ Cambió después del corte: {cambioDespues}</p> : null}
-            </div>
-          </li>
+        {registros.map(({ estado: _, ...one }) => (
+          <Registro
+            key={`${one.clase} ${one.codigo}`}
+            // What it is says its state already.
+            registro={{ ...one, estado: '' }}
+            enlace={one.enlace}
+            cambioDespues={one.cambioDespues}
+          />
         ))}
         {faltan.map((clase) => (
-          <li key={clase} class="item field-error">
-            <Icon name="error" />
-            <span>Falta {NOMBRES_DE_REGISTRO[clase]}</span>
-          </li>
+          <Falta key={clase}>Falta {NOMBRES_DE_REGISTRO[clase]}</Falta>
         ))}
       </ul>
     </li>

@@ -11,11 +11,13 @@ const indiceOf = (enlace: string, registro = 'Acta 1 de 2026'): Indice => ({
   codigoVerificacion: '8F3A-21C0-77DE-0B14',
   entradas: [
     {
+      actividad: 9,
       grupo: '2026-T1',
       clase: 'registro',
       registro,
       codigo: 'AC-0001',
       estado: 'Definitiva',
+      firma: 'Sin firma',
       fecha: '2026-04-22',
       quien: 'Ana Ejemplo Rivera',
       lugares: [{ que: 'Documento', enlace, sha256: '', falta: '' }],
@@ -48,6 +50,12 @@ test('what people wrote is text in the page, never markup', () => {
   expect(page).toContain('<h1>Índice &lt;de&gt; prueba</h1>');
   expect(page).toContain('Secretaría &amp; Cía.');
   expect(page).not.toMatch(/<b |"onclick/);
+});
+
+test('what nobody signed says so in words and with a sign', () => {
+  const page = paginaDeIndice(indiceOf('https://ejemplo.invalid/a'));
+  expect(page).toContain('<td>▲ Sin firma</td>');
+  expect(page).toContain('<td>9</td><th scope="row">2026-T1</th>');
 });
 
 test('of a file of a computer only its name is shown', () => {

@@ -752,7 +752,7 @@ export const OFICINA = {
   verCierre: () => CIERRE,
   verRegistrosDelAno: () => REGISTROS_DEL_ANO,
   exportarIndice: () => ({
-    nombre: 'Índice de registros de 2026, actividad 9 (2026-07-24)',
+    nombre: 'Índice de registros de 2026, actividades 6, 7 y 9 (2026-07-24)',
     url: 'https://docs.google.com/document/d/ejemplo-9',
   }),
   verAnomalias: () => ANOMALIAS,
