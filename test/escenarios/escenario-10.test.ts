@@ -120,32 +120,36 @@ test('escenario 10', async () => {
   await typist.press('Enter');
   await page.getByText('Actividad 9 en 2026: 15 de 16 registros: falta 1.').waitFor();
   const part = page.locator('#trimestre-registros-contenido');
+  // Those of activities 6 and 7 stand before, in cards of their own.
+  const nine = part.locator('ul.cards');
 
   // 4 actas, 4 informes but one, 4 measures and 4 controls, each with its day and who.
-  const lines = (await part.locator('li.item').allInnerTexts()).map((text) =>
+  const lines = (await nine.locator('li.item').allInnerTexts()).map((text) =>
     text.replace(/\s+/g, ' ').trim(),
   );
   const count = (pattern: RegExp): number => lines.filter((text) => pattern.test(text)).length;
-  expect(count(/^Acta \d+ de 20\d\d .*\d\d\/\d\d\/\d{4} · Ana Ejemplo Rivera$/)).toBe(4);
-  expect(count(/^Informe, versión 1 \(firmado\) .*\d\d\/\d\d\/\d{4} · Ana Ejemplo Rivera$/)).toBe(
-    3,
+  expect(count(/^Acta \d+ de 20\d\d .*\d\d\/\d\d\/\d{4} · Ana Ejemplo Rivera ▲ Sin firma$/)).toBe(
+    4,
   );
+  expect(
+    count(/^Informe, versión 1 \(firmado\) .*\d\d\/\d\d\/\d{4} · Ana Ejemplo Rivera ✔ Firmado$/),
+  ).toBe(3);
   expect(
     count(/^Medición .* \(cierre provisional\) \d\d\/\d\d\/\d{4} · Luis Ejemplo Castro$/),
   ).toBe(4);
   expect(count(/^Control del riesgo \d\d\/\d\d\/\d{4} · Luis Ejemplo Castro$/)).toBe(4);
 
   // Links to the signed informes and to the actas.
-  const links = await part
+  const links = await nine
     .locator('a')
     .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
   expect(links.filter((href) => href.startsWith('https://ejemplo.invalid/2026-'))).toHaveLength(3);
   expect(links.filter((href) => href.includes('Acta'))).toHaveLength(4);
 
   // The one gap, with an icon and in words.
-  const gap = part.locator('li', { hasText: 'Falta el informe' }).last();
+  const gap = nine.locator('li', { hasText: 'Falta el informe' }).last();
   expect(await gap.locator('svg.icon-error').count()).toBe(1);
-  expect(await part.getByText(/^Falta /).count()).toBe(1);
+  expect(await nine.getByText(/^Falta /).count()).toBe(1);
 
   // One button: the index is a document of the person's folder.
   await part.getByRole('button', { name: 'Exportar el índice' }).press('Enter');
@@ -172,14 +176,20 @@ async function judgeIndex(page: Page, html: string): Promise<void> {
   }
   expect(await page.locator('html').getAttribute('lang')).toBe('es-CO');
   const rows = page.locator('tbody tr');
-  const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const all = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const texts = all.filter((text) => text.startsWith('9 '));
   const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
   expect(texts).toHaveLength(16);
+  expect(new Set(all.map((text) => text[0]))).toEqual(new Set(['6', '7', '9']));
   const approved = String.raw`\d\d/\d\d/\d{4} Ana Ejemplo Rivera`;
-  expect(count(new RegExp(`✔ Acta \\d+ de 20\\d\\d AC-\\d{4} Definitiva ${approved}`))).toBe(4);
-  expect(count(new RegExp(`✔ Informe, versión 1 .* DO-\\d{4} Firmado ${approved}`))).toBe(3);
-  expect(count(/^2026-T\d ✔ Medición .* Luis Ejemplo Castro/)).toBe(4);
-  expect(count(/^2026-T\d ✔ Control del riesgo .* Luis Ejemplo Castro/)).toBe(4);
+  expect(
+    count(new RegExp(`✔ Acta \\d+ de 20\\d\\d AC-\\d{4} Definitiva ▲ Sin firma ${approved}`)),
+  ).toBe(4);
+  expect(count(new RegExp(`✔ Informe, versión 1 .* DO-\\d{4} Firmado ✔ Firmado ${approved}`))).toBe(
+    3,
+  );
+  expect(count(/^9 2026-T\d ✔ Medición .* Luis Ejemplo Castro/)).toBe(4);
+  expect(count(/^9 2026-T\d ✔ Control del riesgo .* Luis Ejemplo Castro/)).toBe(4);
   // A code of its own, by which each document is verified.
   expect(count(/(?: [0-9A-F]{4}-[0-9A-F]{4}){1}-[0-9A-F]{4}-[0-9A-F]{4}$/)).toBeGreaterThanOrEqual(
     7,
@@ -199,7 +209,8 @@ async function judgeIndex(page: Page, html: string): Promise<void> {
     .locator('a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
   expect(hrefs.filter((href) => href.startsWith('https://ejemplo.invalid/2026-'))).toHaveLength(3);
-  expect(hrefs.filter((href) => href.includes('/Acta'))).toHaveLength(4);
+  // And of the meeting of January, with whose acta the institutions were chosen.
+  expect(hrefs.filter((href) => href.includes('/Acta'))).toHaveLength(5);
   // Nobody's correo is handed over, nor anything that runs or comes from elsewhere.
   expect(html).not.toMatch(/@(?!page|media)|<script|<img|<link/);
   await page.close();

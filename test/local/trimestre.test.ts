@@ -89,16 +89,31 @@ test.each([
   expect(stderr).toContain(said);
 });
 
-test('lists the records of activity 9 of a year, and what lacks', async () => {
-  const { data } = await folder.json<{ trimestres: readonly { faltan: readonly string[] }[] }>(
-    'trimestre',
-    LIBRO,
-    '--vigencia',
-    '2025',
-  );
+test('lists the records of a year, and what lacks', async () => {
+  const { data } = await folder.json<{
+    trimestres: readonly { faltan: readonly string[] }[];
+    actividades: readonly {
+      actividad: number;
+      registros: readonly object[];
+      faltan: readonly string[];
+    }[];
+  }>('trimestre', LIBRO, '--vigencia', '2025');
   // The example has its actas, measures and controls; no informe has been made in it.
   expect(data.trimestres.map(({ faltan }) => faltan)).toEqual(Array(4).fill(['informe']));
+  // Activity 6: of ten acciones that reach some IED, four were chosen for under one acta; six IED have no ficha. Activity 7: complete.
+  expect(
+    data.actividades.map(({ actividad, registros, faltan }) => [
+      actividad,
+      registros.length,
+      faltan.length,
+    ]),
+  ).toEqual([
+    [6, 5, 6],
+    [7, 3, 0],
+  ]);
   const { stdout } = await run('trimestre', LIBRO, '--vigencia', '2025');
+  expect(stdout).toContain('Actividad 7 en 2025: 3 registros; no falta ninguno.');
+  expect(stdout).toMatch(/7 +2025 +✔ +Listado de asistencia externa +✔ Firmado +21\/02\/2025/);
   expect(stdout).toContain('Actividad 9 en 2025: 12 de 16 registros: faltan 4.');
   expect(stdout).toContain('Falta el informe');
 });
@@ -149,7 +164,8 @@ describe('--exportar', () => {
       'ACTA N.º 002 de 2026',
     );
     // Its links lead to the copies, wherever the folder is taken, and say nothing of this computer.
-    const hrefs = [...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '');
+    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '');
+    const hrefs = links.filter((href) => !href.startsWith('https://'));
     expect(hrefs).toHaveLength(3);
     for (const href of hrefs)
       expect(existsSync(folder.at(`entrega/${decodeURIComponent(href)}`))).toBe(true);
@@ -158,6 +174,8 @@ describe('--exportar', () => {
       expect(text).not.toMatch(/file:|@(?!page|media)/);
       expect(text).toContain('✖');
       expect(text).toContain('Falta el informe');
+      expect(text).toContain('Falta el listado de asistencia externa firmado de SO-0004');
+      expect(text).toContain('▲ Sin firma');
     }
   });
 

@@ -117,6 +117,15 @@ test('Registros lists what there is of each quarter with its link, and what lack
   await page.getByRole('link', { name: /^Acta 2 de 2026/ }).waitFor();
   await page.getByText('Falta el informe').waitFor();
   await page.getByText('Termina el 30/09/2026.').waitFor();
+  // Those of activities 6 and 7 before them, with what lacks and what is not signed in words.
+  await page.getByText('Actividad 6 en 2026: 3 registros; falta 1.').waitFor();
+  await page.getByText('Falta congelar con su acta la focalización de A40').waitFor();
+  const acta = page.locator('li.item', { hasText: 'Acta 1 de 2026, con la focalización' });
+  await acta.getByText('▲ Sin firma').waitFor();
+  await page.getByText('Y 2 archivos más en el índice.').waitFor();
+  const listado = page.locator('li.item', { hasText: 'Listado de asistencia externa' });
+  await listado.getByText('✔ Firmado').waitFor();
+  expect(await listado.getByRole('link').getAttribute('href')).toBe('https://ejemplo.invalid/r08');
   expect(opened.sent('verRegistrosDelAno')).toEqual([{ vigencia: 2026 }]);
 });
 
