@@ -72,23 +72,21 @@ function Actividad({
   readonly vigencia: number;
 }): VNode {
   return (
-    <>
+    <div class="lead">
       <p class="heading">
         Actividad {actividad} en {vigencia}: {dicho}
       </p>
       {registros.length + faltan.length === 0 ? null : (
-        <div class="card">
-          <ul class="plain-list">
-            {registros.map((one) => (
-              <Registro key={`${one.que} ${one.codigo}`} registro={one} archivos={one.archivos} />
-            ))}
-            {faltan.map((what) => (
-              <Falta key={what}>{what}</Falta>
-            ))}
-          </ul>
-        </div>
+        <ul class="plain-list">
+          {registros.map((one) => (
+            <Registro key={`${one.que} ${one.codigo}`} registro={one} archivos={one.archivos} />
+          ))}
+          {faltan.map((what) => (
+            <Falta key={what}>{what}</Falta>
+          ))}
+        </ul>
       )}
-    </>
+    </div>
   );
 }
 
