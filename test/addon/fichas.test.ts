@@ -189,6 +189,26 @@ describe('the job of five localidades', () => {
     expect(pending(book)).toEqual([]);
     expect(made(book).length).toBeLessThan(5);
   });
+
+  test('makes one of each when localidades come and go in the middle, and leaves none out', () => {
+    const { book } = until(2, die);
+    book.host.call('hacerFichas', [PEDIDO]);
+    const lineIn = (wanted: string): number =>
+      book.rows('ied').findIndex(({ localidad }) => localidad === wanted) + 2;
+    // One that comes before those that are made, and one that goes.
+    typeIn(book, 'IED', lineIn('Suroriente'), { Localidad: 'Aeropuerto' });
+    const riomar = book.rows('ied').filter(({ localidad }) => localidad === 'Riomar').length;
+    for (let i = 0; i < riomar; i++)
+      typeIn(book, 'IED', lineIn('Riomar'), { Localidad: 'Suroccidente' });
+    for (let left = pending(book); left.length > 0; left = pending(book))
+      for (const { trabajo, clave } of left) book.call('seguirTrabajo', { trabajo, clave });
+    const now = [...LOCALIDADES.filter((one) => one !== 'Riomar'), 'Aeropuerto'];
+    expect(
+      filed(book)
+        .map(({ referencia }) => referencia)
+        .sort(),
+    ).toEqual(now.map((localidad) => `2026, ${localidad}`).sort());
+  });
 });
 
 test('panelFichas() offers the years that have begun, the localidades and the institutions', () => {

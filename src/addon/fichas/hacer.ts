@@ -10,6 +10,7 @@ import {
   iedDelDocumento,
   leerDeFichas,
 } from '../../documents/de-que/fichas';
+import { huellaOf } from '../../domain/huella';
 import { leido } from '../datos/libro-leido';
 import type { Avance, Cursor } from '../libro/estado';
 import { openLibro } from '../libro/open-libro';
@@ -24,24 +25,32 @@ interface Unidad {
   readonly n: number;
 }
 
+/** Short: the cursor has little room for those of all the localidades. */
+const marcaDe = ({ de }: Unidad): string => `${huellaOf(de).slice(-5)} `;
+
 export function plan(pedido: FichasPedidas): Plan {
   const { documento, lote } = pedido;
   const { de, unidades } = unidadesDe(pedido);
   const haz = ({ hechas, datos }: Cursor): Avance => {
-    const i = Number(datos.documentos);
-    const unidad = unidades[i];
+    // Localidades may have come or gone since it was begun: which were made is remembered by their names, not by their places.
+    const made = String(datos.hechos ?? '');
+    const left = unidades.filter((one) => !made.includes(marcaDe(one)));
+    const [unidad, ...rest] = left;
     if (!unidad) return { hechas, total: hechas, datos };
-    generateDocumento({ documento, de: unidad.de, pedido: `${lote.slice(0, 18)}-${i}` });
+    const marca = marcaDe(unidad);
+    generateDocumento({ documento, de: unidad.de, pedido: `${lote.slice(0, 18)}-${marca.trim()}` });
     const done = hechas + unidad.n;
-    // Institutions may have come or gone since it was begun.
-    const left = unidades.slice(i + 1).reduce((sum, { n }) => sum + n, 0);
-    return { hechas: done, total: done + left, datos: { documentos: i + 1 } };
+    return {
+      hechas: done,
+      total: done + rest.reduce((sum, { n }) => sum + n, 0),
+      datos: { documentos: Number(datos.documentos) + 1, hechos: made + marca },
+    };
   };
   return {
     clave: `${documento} ${de}`,
     titulo: `${documentoByClave(documento)?.titulo ?? ''}, ${de}`,
     total: unidades.reduce((sum, { n }) => sum + n, 0),
-    datos: { documentos: 0 },
+    datos: { documentos: 0, hechos: '' },
     haz,
   };
 }
