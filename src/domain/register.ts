@@ -58,6 +58,8 @@ export interface Column {
   readonly blancos?: readonly string[];
   /** Register a referencia points to, by its first key column. */
   readonly refiere?: string;
+  /** Kind textoLargo: register whose codes its text may name (FU-0003); what it says in words stays as it is written. */
+  readonly cita?: string;
   /** What a referencia may say besides: «todas», where a row is of all of them. */
   readonly tambien?: readonly string[];
   /** A reference to nothing is only an advertencia (a person outside Equipo). */

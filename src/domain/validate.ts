@@ -4,6 +4,7 @@
 import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
 import { quisoDecir } from './parecido';
+import { codigosCitados } from './parse/citas';
 import { referenciasDe } from './parse/varias';
 import { enumerar } from './redaccion';
 import {
@@ -151,7 +152,12 @@ function fueraDeLista(
   context: RuleContext,
 ): readonly Hallado[] {
   // What nobody names is not looked for: another tab is another read.
-  if (filas.every(({ row }) => row[column.key] === undefined)) return [];
+  const named = filas.flatMap(({ fila, row }) => {
+    const value = row[column.key];
+    const references = typeof value === 'string' ? nombradosEn(column, value) : [];
+    return references.length === 0 ? [] : { fila, references };
+  });
+  if (named.length === 0) return [];
   const conocidos = conocidosDe(column, context);
   if (!conocidos) return [];
   const hints = new Map<string, string>();
@@ -165,14 +171,18 @@ function fueraDeLista(
   const isKnown = (one: string): boolean =>
     conocidos.values.has(one) || tambien.some((other) => readsAlike(one, other));
   const { codigo, severidad, say } = conocidos;
-  return filas.flatMap(({ fila, row }): Hallado[] => {
-    const value = row[column.key];
-    if (typeof value !== 'string') return [];
-    const missing = referenciasDe(column, value).filter((one) => !isKnown(one));
+  return named.flatMap(({ fila, references }): Hallado[] => {
+    const missing = references.filter((one) => !isKnown(one));
     return [...new Set(missing)].map((one) => {
       return { fila, columna: column.key, codigo, severidad, mensaje: say(one) + hintFor(one) };
     });
   });
+}
+
+/** What a cell refers to: all that it holds or, where it may be in words, the códigos among them. */
+function nombradosEn(column: PlacedColumn, value: string): readonly string[] {
+  const prefijo = column.cita && registerByKey(column.cita)?.numera;
+  return prefijo ? codigosCitados(value, prefijo) : referenciasDe(column, value);
 }
 
 /** References that a cell names twice. */
@@ -197,7 +207,7 @@ interface Conocidos extends Pick<Observacion, 'codigo' | 'severidad'> {
 }
 
 function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | undefined {
-  const { label, refiere, tambien = [], catalogo } = column;
+  const { label, cita, refiere = cita, tambien = [], catalogo } = column;
   const valuesOf = (registro: string, key: string): ReadonlySet<string> =>
     new Set(
       context.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`)),

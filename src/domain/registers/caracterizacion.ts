@@ -1,9 +1,7 @@
 import { defineRegister, type Row } from '../register';
 import { cifrasDeUnaSerie } from '../rules/otra-escala';
 import { datoOValor, temaEscrito } from './caracterizacion-rules';
-import { VIGENCIA } from './columnas';
-
-const CONTEXTOS = ['Política', 'Social', 'Económica', 'Cultural'] as const;
+import { CONTEXTO, VIGENCIA } from './columnas';
 
 export const caracterizacion = defineRegister({
   key: 'caracterizacion',
@@ -33,15 +31,7 @@ export const caracterizacion = defineRegister({
       width: 160,
       help: 'De qué trata el dato dentro de su dimensión.',
     },
-    contexto: {
-      label: 'Dimensión del contexto',
-      kind: 'lista',
-      catalogo: 'contexto',
-      enCatalogos: 'Dimensiones del contexto',
-      valores: CONTEXTOS,
-      width: 120,
-      help: 'Solo en los datos del contexto del territorio.',
-    },
+    contexto: { ...CONTEXTO, help: 'Solo en los datos del contexto del territorio.' },
     componente: {
       label: 'Componente',
       kind: 'lista',

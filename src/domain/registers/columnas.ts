@@ -100,3 +100,13 @@ export const IED = {
   width: 130,
   help: 'Código DANE de la institución.',
 } as const satisfies Column;
+
+/** The dimensions of the context of a territory that activity 1 of the procedure names. */
+export const CONTEXTO = {
+  label: 'Dimensión del contexto',
+  kind: 'lista',
+  catalogo: 'contexto',
+  enCatalogos: 'Dimensiones del contexto',
+  valores: ['Política', 'Social', 'Económica', 'Cultural'],
+  width: 120,
+} as const satisfies Column;

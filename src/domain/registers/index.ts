@@ -10,6 +10,7 @@ import { asistentes } from './asistentes';
 import { autoevaluacion2008, autoevaluacion2026 } from './autoevaluacion';
 import { bitacora } from './bitacora';
 import { calendario } from './calendario';
+import { cambios } from './cambios';
 import { caracterizacion } from './caracterizacion';
 import { catalogosFor } from './catalogos';
 import { cierres } from './cierres';
@@ -24,12 +25,14 @@ import { evaluaciones } from './evaluaciones';
 import { evidencias } from './evidencias';
 import { fichas } from './fichas';
 import { focalizacion } from './focalizacion';
+import { fundamentos } from './fundamentos';
 import { ied } from './ied';
 import { pam } from './pam';
 import { parametros } from './parametros';
 import { pruebas } from './pruebas';
 import { seguimiento } from './seguimiento';
 import { socializacion } from './socializacion';
+import { sostenibilidad } from './sostenibilidad';
 import { textos } from './textos';
 
 const TYPED: readonly Register[] = [
@@ -39,11 +42,13 @@ const TYPED: readonly Register[] = [
   autoevaluacion2008,
   autoevaluacion2026,
   caracterizacion,
+  fundamentos,
   pam,
   actividades,
   seguimiento,
   evidencias,
   evaluaciones,
+  sostenibilidad,
   fichas,
   criterios,
   focalizacion,
@@ -56,6 +61,7 @@ const TYPED: readonly Register[] = [
   asistentes,
   compromisos,
   cierres,
+  cambios,
   ajustes,
   documentos,
   textos,

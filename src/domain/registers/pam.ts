@@ -9,6 +9,7 @@ import { ponderacionPam } from '../rules/pesos';
 import { TIPOS_DE_EVIDENCIA } from '../tipos-de-evidencia';
 import { RESPONSABLE } from './columnas';
 import { cifrasDeLaAccion, razonEntrePorcentajes } from './escala-rules';
+import { respondeAAlgo } from './pam-fundamentos-rules';
 import { historicoSinCargar } from './pam-historicos-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
 import { cuentaQueNoCrece, metasQueRetroceden, programacion } from './pam-rules';
@@ -82,16 +83,26 @@ export const pam = defineRegister({
     objetivo: {
       label: 'Objetivo',
       kind: 'textoLargo',
+      cita: 'fundamentos',
       aliases: ['Objetivo estratégico'],
       width: 240,
+      help: 'El código de un objetivo estratégico de Fundamentos (FU-0012), o el objetivo en palabras.',
     },
     accion: { label: 'Acción', kind: 'textoLargo', required: true, width: 300 },
     responde: {
       label: 'Responde a',
       kind: 'textoLargo',
+      cita: 'fundamentos',
       aliases: ['Necesidad', 'Referente'],
       width: 200,
-      help: 'Referente, condición o necesidad que atiende.',
+      help: 'Códigos de Fundamentos que la acción atiende (necesidad, referente o condición), separados por punto y coma: FU-0003; FU-0011.',
+    },
+    lineaMen: {
+      label: 'Línea del MEN',
+      kind: 'referencia',
+      refiere: 'fundamentos',
+      width: 110,
+      help: 'Código de la línea del MEN, en Fundamentos, a la que da curso la acción.',
     },
     alcance: {
       label: 'Alcance',
@@ -253,6 +264,7 @@ export const pam = defineRegister({
     razonEntrePorcentajes,
     cifrasDeUnaEscala(cifrasDeLaAccion),
     lineaBaseDeCaracterizacion,
+    respondeAAlgo,
     historicoSinCargar,
     ponderacionPam,
     ordenDeFechas('fechaInicio', 'fechaFin'),

@@ -1,0 +1,118 @@
+import { defineRegister, type Row } from '../register';
+import { CONTEXTO, SITUACION } from './columnas';
+import { loQuePideSuClase } from './fundamentos-rules';
+import { necesidadAtendida } from './pam-fundamentos-rules';
+
+/** Each class, and what the PAM takes it for: the words of activities 1 and 2 of the procedure. */
+export const CLASES_DE_FUNDAMENTO = [
+  'Referente: Plan de Desarrollo',
+  'Referente: Plan Decenal',
+  'Política pública',
+  'Condición: programa o proyecto',
+  'Condición: fortaleza',
+  'Necesidad',
+  'Expectativa',
+  'Oportunidad del contexto',
+  'Objetivo estratégico',
+  'Estrategia de intervención',
+  'Principio o ruta',
+  'Línea del MEN',
+] as const;
+export type ClaseDeFundamento = (typeof CLASES_DE_FUNDAMENTO)[number];
+
+const FUENTES = [
+  'Autoevaluación',
+  'PMI',
+  'SIEE',
+  'Pruebas externas',
+  'Pruebas internas',
+  'PAM anterior',
+  'Plan de Desarrollo',
+  'Plan Decenal',
+  'MEN',
+  'Mesa o visita',
+  'Otra',
+] as const;
+
+/** How pressing a need is, as the team values it: 1 the least, 5 the most. */
+const deUnoACinco = <const L extends string>(label: L, help: string) =>
+  ({ label, kind: 'entero', min: 1, max: 5, width: 90, help }) as const;
+
+export const fundamentos = defineRegister({
+  key: 'fundamentos',
+  title: 'Fundamentos',
+  describes:
+    'Aquello en lo que se apoya el plan: un referente, una necesidad, un objetivo, una estrategia.',
+  actividades: [1, 2],
+  clave: ['codigo'],
+  numera: 'FU',
+  nombra: 'enunciado',
+  columns: {
+    codigo: {
+      label: 'Código',
+      kind: 'codigo',
+      width: 80,
+      help: 'Lo asigna el complemento al completar la fila.',
+    },
+    clase: {
+      label: 'Clase',
+      kind: 'lista',
+      catalogo: 'claseFundamento',
+      enCatalogos: 'Clases de fundamento',
+      valores: CLASES_DE_FUNDAMENTO,
+      required: true,
+      width: 190,
+    },
+    enunciado: { label: 'Enunciado', kind: 'textoLargo', required: true, width: 340 },
+    componente: { label: 'Componente', kind: 'lista', catalogo: 'componente', width: 200 },
+    contexto: { ...CONTEXTO, help: 'Solo en una oportunidad del contexto.' },
+    situacion: SITUACION,
+    fuente: {
+      label: 'Fuente',
+      kind: 'lista',
+      catalogo: 'fuenteFundamento',
+      enCatalogos: 'Fuentes de los fundamentos',
+      valores: FUENTES,
+      required: true,
+      width: 140,
+    },
+    sustento: {
+      label: 'Sustento',
+      kind: 'referencia',
+      refiere: 'caracterizacion',
+      varias: true,
+      width: 130,
+      help: 'Códigos de los datos de Caracterización que lo sustentan, separados por punto y coma.',
+    },
+    respondeA: {
+      label: 'Responde a',
+      kind: 'referencia',
+      refiere: 'fundamentos',
+      varias: true,
+      width: 140,
+      help: 'Códigos de otros fundamentos: el objetivo, a una oportunidad o a una necesidad; la estrategia, a un objetivo.',
+    },
+    urgencia: deUnoACinco(
+      'Urgencia',
+      'De una necesidad, de 1 a 5: qué tan pronto hay que atenderla.',
+    ),
+    tendencia: deUnoACinco(
+      'Tendencia',
+      'De una necesidad, de 1 a 5: cuánto empeora si no se atiende.',
+    ),
+    impacto: deUnoACinco(
+      'Impacto',
+      'De una necesidad, de 1 a 5: a cuántos estudiantes toca y cuánto.',
+    ),
+    metaPlanDesarrollo: { label: 'Meta del Plan de Desarrollo', kind: 'texto', width: 220 },
+    norma: { label: 'Norma o enlace', kind: 'texto', width: 220 },
+    sinAccion: {
+      label: 'Por qué no se atiende',
+      kind: 'textoLargo',
+      width: 280,
+      help: 'De una necesidad o expectativa a la que ninguna acción responde: la explicación que se lee al aprobar el plan.',
+    },
+  },
+  rules: [loQuePideSuClase, necesidadAtendida],
+});
+export type FundamentoRow = Row<typeof fundamentos>;

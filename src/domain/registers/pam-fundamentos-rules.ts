@@ -1,0 +1,51 @@
+// The chain of activity 1 to 2 of the procedure: a need that nobody attends, an acción that answers to nothing.
+
+import { codigosCitados } from '../parse/citas';
+import type { AnyRow, Fila, Hallado, Rule } from '../register';
+import { pideAccion } from './fundamentos-rules';
+
+/** The códigos of Fundamentos that an acción says it answers to. */
+export const respondeACodigos = ({ responde }: AnyRow): readonly string[] =>
+  codigosCitados(responde, 'FU');
+
+/** The codes that some acción of the plan answers to. */
+export const atendidos = (pam: readonly Fila[]): ReadonlySet<string> =>
+  new Set(pam.flatMap(({ row }) => respondeACodigos(row)));
+
+/** An acción answers to something of Fundamentos. One of an older plan that says it in words is only told how. */
+export const respondeAAlgo: Rule = (filas) =>
+  filas.flatMap(({ fila, row }): Hallado[] => {
+    const { codigo, accion, responde } = row;
+    if (codigo === undefined || accion === undefined) return [];
+    if (respondeACodigos(row).length > 0) return [];
+    const where = { fila, columna: 'responde' };
+    if (responde !== undefined) {
+      const mensaje = `«Responde a» de ${codigo} está en palabras: agregue el código de Fundamentos (FU-0003) y la acción contará en la cobertura.`;
+      return [{ ...where, codigo: 'RESPONDE_EN_PALABRAS', severidad: 'nota', mensaje }];
+    }
+    const mensaje = `La acción ${codigo} no responde a ninguna necesidad ni referente: escriba en «Responde a» el código de Fundamentos.`;
+    return [{ ...where, codigo: 'SIN_NECESIDAD', severidad: 'advertencia', mensaje }];
+  });
+
+/** Once there are acciones, each need and expectation has one, or an explanation. */
+export const necesidadAtendida: Rule = (filas, context) => {
+  const asking = filas.filter(
+    ({ row }) => row.codigo !== undefined && pideAccion(row) && row.sinAccion === undefined,
+  );
+  // What nobody asks is not looked for: another tab is another read.
+  const pam = asking.length === 0 ? [] : context.rows('pam');
+  if (pam.length === 0) return [];
+  const attended = atendidos(pam);
+  return asking
+    .filter(({ row }) => !attended.has(`${row.codigo}`))
+    .map(({ fila, row }): Hallado => {
+      const mensaje = `Ninguna acción responde a ${row.codigo}: formule una o explique por qué no se atiende.`;
+      return {
+        fila,
+        columna: 'sinAccion',
+        codigo: 'NECESIDAD_SIN_ACCION',
+        severidad: 'advertencia',
+        mensaje,
+      };
+    });
+};
