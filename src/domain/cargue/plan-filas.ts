@@ -157,7 +157,12 @@ function ofReadRows(
       .filter(({ columna }) => columna === undefined || register.clave.includes(columna))
       .map(({ fila }) => fila),
   );
-  return validateFilas(register, filas, context).filter(
+  // A row may refer to another of the same file (an objective, to the opportunity it answers to).
+  const rowsOf = <T>(registro: string) =>
+    (registro === register.key
+      ? [...context.rows(registro), ...filas]
+      : context.rows(registro)) as readonly Fila<T>[];
+  return validateFilas(register, filas, { ...context, rows: rowsOf }).filter(
     ({ codigo, fila }) =>
       codigo !== 'FILA_INCOMPLETA' && !(codigo === 'CLAVE_AUSENTE' && unread.has(fila)),
   );

@@ -12,20 +12,27 @@ export const respondeACodigos = ({ responde }: AnyRow): readonly string[] =>
 export const atendidos = (pam: readonly Fila[]): ReadonlySet<string> =>
   new Set(pam.flatMap(({ row }) => respondeACodigos(row)));
 
-/** An acción answers to something of Fundamentos. One of an older plan that says it in words is only told how. */
-export const respondeAAlgo: Rule = (filas) =>
-  filas.flatMap(({ fila, row }): Hallado[] => {
-    const { codigo, accion, responde } = row;
-    if (codigo === undefined || accion === undefined) return [];
-    if (respondeACodigos(row).length > 0) return [];
+/**
+ * Once the office writes its Fundamentos, each acción answers to something there. One of an older plan that says it in words is
+ * only told how.
+ */
+export const respondeAAlgo: Rule = (filas, context) => {
+  const lacking = filas.filter(
+    ({ row }) =>
+      row.codigo !== undefined && row.accion !== undefined && respondeACodigos(row).length === 0,
+  );
+  // What nobody lacks is not looked for: another tab is another read.
+  if (lacking.length === 0 || context.rows('fundamentos').length === 0) return [];
+  return lacking.map(({ fila, row: { codigo, responde } }): Hallado => {
     const where = { fila, columna: 'responde' };
     if (responde !== undefined) {
       const mensaje = `«Responde a» de ${codigo} está en palabras: agregue el código de Fundamentos (FU-0003) y la acción contará en la cobertura.`;
-      return [{ ...where, codigo: 'RESPONDE_EN_PALABRAS', severidad: 'nota', mensaje }];
+      return { ...where, codigo: 'RESPONDE_EN_PALABRAS', severidad: 'nota', mensaje };
     }
     const mensaje = `La acción ${codigo} no responde a ninguna necesidad ni referente: escriba en «Responde a» el código de Fundamentos.`;
-    return [{ ...where, codigo: 'SIN_NECESIDAD', severidad: 'advertencia', mensaje }];
+    return { ...where, codigo: 'SIN_NECESIDAD', severidad: 'advertencia', mensaje };
   });
+};
 
 /** Once there are acciones, each need and expectation has one, or an explanation. */
 export const necesidadAtendida: Rule = (filas, context) => {

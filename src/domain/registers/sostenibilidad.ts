@@ -69,6 +69,7 @@ export const sostenibilidad = defineRegister({
     financiera: condicion('Financiera'),
     tecnica: condicion('Técnica'),
     conQuien: {
+      persona: true,
       label: 'Quién y con qué',
       kind: 'texto',
       width: 220,

@@ -29,6 +29,8 @@ const RAZONES: { readonly [columna: string]: string } = {
   'socializacion.iedRepresentadas': 'a count',
   'bitacora.identidad': 'how it is known who it was: verificada, declarada',
   'catalogos.identidad': 'a list of words',
+  'cambios.identidad': 'how it is known who it was: verificada, declarada',
+  'cambios.documento': 'where an official act is; what it holds is not in the workbook',
   'catalogos.estadoDocumento': 'a list of words',
   'ied.nombre': 'of an institution',
   'pam.indicador': 'of an indicador',
