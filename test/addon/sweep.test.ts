@@ -282,7 +282,7 @@ describe('barrido()', () => {
     const book = exampleBook();
     sweep(book);
     sweep(book);
-    expect(book.host.call('barrido').cost.total).toBeLessThanOrEqual(42);
+    expect(book.host.call('barrido').cost.total).toBeLessThanOrEqual(44);
   });
 
   test('goes away quietly while somebody saves, and takes nothing for done', () => {
