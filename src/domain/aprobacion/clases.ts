@@ -52,4 +52,5 @@ export const CLASE_DE_COLUMNA: { readonly [columna in ColumnaDelPam]: DeColumna 
   actoPlanDesarrollo: 'Administrativo',
   periodicidad: 'Sustantivo',
   datoDisponible: 'Administrativo',
+  evidenciasQueCuenta: 'Administrativo',
 } satisfies Record<keyof Columns, DeColumna>;
