@@ -10,6 +10,24 @@ const ENTITIES: { readonly [entity: string]: string } = {
   '&apos;': "'",
 };
 
+/** All that a document says to whoever opens it or looks into it, a paragraph or a property each: headers, notes, comments, author. */
+export function textsIn(docx: Uint8Array): readonly string[] {
+  return openTemplate(docx)
+    .file(/^(?:word|docProps)\/[^/]*\.xml$/)
+    .flatMap((part) =>
+      part
+        .asText()
+        .replace(/<w:(?:br|tab|cr)\b[^>]*>/g, ' ')
+        .replace(/ w:author="([^"]*)"/g, '></w:p>$1</w:p><w:x')
+        .replace(/<\/(?:w:p|dc:\w+|cp:\w+|[A-Z]\w*)>/g, SEPARATE)
+        .replace(/<[^>]*>/g, '')
+        .split(SEPARATE),
+    )
+    .map((text) => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity))
+    .filter((text) => text.trim() !== '');
+}
+const SEPARATE = '\uE000';
+
 /** Paragraphs of the body that have a text, in order, without tabs or line breaks. */
 export function paragraphsOf(docx: Uint8Array): readonly string[] {
   const xml = openTemplate(docx).file('word/document.xml')?.asText() ?? '';

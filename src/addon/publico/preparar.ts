@@ -100,7 +100,7 @@ const restosDe = (
   rastrear: Rastreo,
 ): readonly string[] => [
   ...restosEn('La página', textOfPage(pagina, ENTRE), rastrear),
-  ...restosEn('El documento', paragraphs().paragraphsOf(documento).join(ENTRE), rastrear),
+  ...restosEn('El documento', paragraphs().textsIn(documento).join(ENTRE), rastrear),
   ...datos.flatMap(({ archivo, texto }) =>
     restosEn(archivo, texto.replace(/[;\n]/g, ENTRE), rastrear),
   ),

@@ -18,9 +18,12 @@ export function buscadoEn({ rows }: Pick<RuleContext, 'rows'>): Buscado {
   ];
   return {
     personas: [...personas],
-    exentos: exentos.flatMap((one) => (typeof one === 'string' ? [one] : [])),
+    exentos: exentos.flatMap((one) => (typeof one === 'string' ? [nombrePropio(one)] : [])),
   };
 }
+
+/** The name itself: what goes with it, «(rectora Nora Lozano)», is as any other text. */
+const nombrePropio = (text: string): string => text.split(/[(,;:/]|\s[-–—]\s/)[0]?.trim() ?? '';
 
 const DE_PERSONA = ['jefe_oficina', 'indicador_responsable'];
 /** Of these columns nobody learns a name: an account of the bitácora, why somebody did not come. */

@@ -23,15 +23,31 @@ export type Rastreo = (texto: string) => readonly Hallazgo[];
 export function rastreoDe({ personas, exentos }: Buscado): Rastreo {
   const names = nameFinder(personas);
   const spared = sparing(exentos);
-  return (texto) => {
+  return (written) => {
+    const texto = visible(written);
     const apart = spared(texto);
     return withoutParts([
       ...PATRONES.flatMap(([clase, pattern]) => found(clase, pattern, texto)),
       ...names(apart),
+      ...(APODO.test(apart) ? names(apart.replace(new RegExp(APODO, 'g'), '')) : []),
       ...treated(apart),
     ]);
   };
 }
+
+/** What is put between the parts of a name, and what hides them. */
+const APODO = /\s[("“«][^()"“”«»¦\n]{1,25}[)"”»](?=\s)/;
+
+/** As it is seen: without what nobody sees, in plain letters, those of Cyrillic that look like ours as ours, and an address unwrapped. */
+const visible = (texto: string): string =>
+  texto
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/%20|(?<=\p{L})\+(?=\p{L})/gu, ' ')
+    .replace(/[асеорхуікАВСЕНІКМОРТХ]/g, (letter) => LATINAS[letter] ?? letter);
+const LATINAS: { readonly [letter: string]: string } = Object.fromEntries(
+  [...'асеорхуікАВСЕНІКМОРТХ'].map((letter, i) => [letter, 'aceopxyikABCEHIKMOPTX'.charAt(i)]),
+);
 
 /** One thing is told once: «cel. 300 123 4567», and not its figures again. */
 const withoutParts = (hallazgos: readonly Hallazgo[]): readonly Hallazgo[] =>
@@ -160,10 +176,22 @@ const wordsOf = (texto: string, word = WORD): readonly Palabra[] =>
  * Castro. A part alone may be a street, a school or a word.
  */
 function nameFinder(personas: readonly string[]): (texto: string) => readonly Hallazgo[] {
-  const people = personas.map((persona) =>
-    wordsOf(persona)
-      .map(({ folded }) => folded)
-      .filter((word) => word.length > 2 && !PARTICULAS.has(word) && !NADIE.has(word)),
+  const people = personas
+    .map((persona) =>
+      wordsOf(persona)
+        .map(({ folded }) => folded)
+        .filter((word) => word.length > 1 && !PARTICULAS.has(word) && !NADIE.has(word)),
+    )
+    .map((parts) => {
+      const long = parts.filter((part) => part.length > 2);
+      // «Li Wu» has no longer parts to be told by.
+      return long.length > 1 ? long : parts;
+    });
+  const initialled = initialsFinder(people);
+  const joined = new Set(
+    people.flatMap((parts) =>
+      parts.flatMap((one) => parts.flatMap((other) => (one === other ? [] : `${one}${other}`))),
+    ),
   );
   const byWord = new Map<string, Set<number>>();
   people.forEach((parts, who) => {
@@ -172,7 +200,14 @@ function nameFinder(personas: readonly string[]): (texto: string) => readonly Ha
   });
   return (texto) => {
     const words = wordsOf(texto).filter(({ folded }) => !PARTICULAS.has(folded));
-    const hallazgos: Hallazgo[] = [];
+    const hallazgos: Hallazgo[] = [
+      ...initialled(texto),
+      ...words.flatMap(({ folded, from, to }): Hallazgo[] =>
+        folded.length >= JUNTAS && joined.has(folded)
+          ? [{ clase: 'nombre', texto: texto.slice(from, to) }]
+          : [],
+      ),
+    ];
     for (let i = 0; i + 1 < words.length; i++) {
       const [first, second] = [words[i], words[i + 1]];
       if (!first || !second || !isBeside(texto, first, second)) continue;
@@ -191,9 +226,46 @@ function nameFinder(personas: readonly string[]): (texto: string) => readonly Ha
   };
 }
 
-/** What stands between two parts of a name: a blank, a comma, a «de la». A full stop only after an initial. */
+/** Letters of two parts written as one word, as addresses and users are: shorter ones may be a word. */
+const JUNTAS = 8;
+
+/**
+ * What stands between two parts of a name: a blank, a comma, a «de la», what joins them in an address. A full stop only
+ * after an initial, or without a blank behind it.
+ */
 const isBeside = (texto: string, one: Palabra, other: Palabra): boolean =>
-  /^[\s,\u00a0-]*(?:\p{L}{1,3}\.?[\s,]*){0,3}$/u.test(texto.slice(one.to, other.from));
+  /^(?:[\s,_/()"“”«»'’\u2010-\u2015-]|\.(?=\p{L}))*(?:\p{L}{1,3}\.?[\s,]*){0,3}$/u.test(
+    texto.slice(one.to, other.from),
+  ) || /^\.$/.test(texto.slice(one.to, other.from));
+
+/** «N. Lozano», «N. E. Lozano», «Lozano N.», «Nora L.»: a part of a name and the initial of another, the first name being one of them. */
+function initialsFinder(
+  people: readonly (readonly string[])[],
+): (texto: string) => readonly Hallazgo[] {
+  const known = new Set<string>();
+  for (const [given = '', ...others] of people)
+    for (const other of others) {
+      known.add(`${given.charAt(0)} ${other}`);
+      known.add(`${other.charAt(0)} ${given}`);
+    }
+  return (texto) =>
+    [
+      ...all(INICIAL_ANTES, texto).map(([whole, initial = '', word = '']) => ({
+        whole,
+        initial,
+        word,
+      })),
+      ...all(INICIAL_DESPUES, texto).map(([whole, word = '', initial = '']) => ({
+        whole,
+        initial,
+        word,
+      })),
+    ].flatMap(({ whole, initial, word }): Hallazgo[] =>
+      known.has(`${fold(initial)} ${fold(word)}`) ? [{ clase: 'nombre', texto: whole }] : [],
+    );
+}
+const INICIAL_ANTES = /(?<![\p{L}.])(\p{Lu})\.\s?(?:\p{Lu}\.\s?){0,3}(\p{Lu}[\p{L}\p{M}]{2,})/gu;
+const INICIAL_DESPUES = /(?<![\p{L}])(\p{Lu}[\p{L}\p{M}]{2,}),?\s(\p{Lu})\.(?![\p{L}.])/gu;
 
 function together(
   byWord: ReadonlyMap<string, ReadonlySet<number>>,
@@ -207,12 +279,12 @@ function together(
 
 /** «la Dra. Pérez», «don Luis», «la rectora María Pérez»: somebody is named, whoever it is. */
 const TRATAMIENTO =
-  /(?<![\p{L}])(?:[Ss]r(?:a|ta)?\.|[Dd]ra?\.|[Ll]ic(?:da)?\.|[Ii]ng\.|[Pp]rof(?:a|e)?\.|[Ss]eñor(?:a|ita)?|[Dd]octora?|[Dd]on|[Dd]oña)\s+(?:\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)*/gu;
+  /(?<![\p{L}])(?:(?:[Ss]r(?:a|ta)?|SRA?|[Dd]ra?|DRA?|[Ll]ic(?:da)?|LIC|[Ii]ng|[Pp]rof(?:a|e)?|Mg|[Mm][Ss]c|Ph\.?D)\.?|[Ss]eñor(?:a|ita)?|[Dd]octora?|[Dd]on|[Dd]oña)\s+(?:\p{Lu}[\p{L}\p{M}]{2,})(?:\s+\p{Lu}[\p{L}\p{M}]+)*/gu;
 const CARGO =
-  /(?<![\p{L}])(?:[Rr]ectora?|[Cc]oordinadora?|[Dd]ocente|[Pp]rofesora?|[Pp]rofesional|[Ff]uncionari[oa]|[Cc]ontratista|[Ee]studiante|[Aa]cudiente|[Jj]efe|[Ss]ecretari[oa]|[Ss]upervisora?)\s+((?:\p{Lu}\p{Ll}{2,})(?:\s+(?:de(?:l| la| los)?\s+)?\p{Lu}\p{Ll}{2,})+)/gu;
+  /(?<![\p{L}])(?:(?:[Rr]ectora?|[Cc]oordinadora?|[Dd]ocente|[Pp]rofesora?|[Pp]rofesional|[Ff]uncionari[oa]|[Cc]ontratista|[Ee]studiante|[Aa]cudiente|[Jj]efe|[Ss]ecretari[oa]|[Ss]upervisora?)(?:\s?\([aeo]\))?[,:]?|[Rr]esponsable:?|[Cc]ontacto:?|[Aa] cargo de|(?:[Ll]iderad|[Cc]oordinad|[Ee]laborad|[Rr]evisad|[Aa]probad)[oa] por|[Ee]laboró:?|[Rr]evisó:?|[Aa]probó:?)\s+((?:\p{Lu}\p{Ll}{2,})(?:\s+(?:de(?:l| la| los)?\s+)?\p{Lu}\p{Ll}{2,})+)/gu;
 /** With which the name of a post, an office or an institution goes on. */
 const NO_ES_NOMBRE =
-  /^(?:Instituci|Institu|Colegio|Escuela|Liceo|Sede|Secretar|Oficina|Alcald|Ministerio|Universi|Especial|Orienta|Directiv|General|Distrital|Municipal|Departamental|Nacional|Acad[eé]mic|Educaci|Gesti|Calidad|Inspecci|Apoyo|Plan|Tutor|L[ií]der|Aula|Evaluaci|Mejoramiento|Acompa|Convivencia)/;
+  /^(?:Instituci|Directi|Institu|Colegio|Escuela|Liceo|Sede|Secretar|Oficina|Alcald|Ministerio|Universi|Especial|Orienta|Directiv|General|Distrital|Municipal|Departamental|Nacional|Acad[eé]mic|Educaci|Gesti|Calidad|Inspecci|Apoyo|Plan|Tutor|L[ií]der|Aula|Evaluaci|Mejoramiento|Acompa|Convivencia|Talento|Equipo|Comit|Grupo|Profesional|Consejo|Funda|Jefe|Coordina|Rector|Docente|Supervis|Entidad|Red|Mesa|Cobertura|Recurso|Unidad|Sistema|Programa|Inspector|Bienestar|L[ií]nea)/i;
 
 const treated = (texto: string): readonly Hallazgo[] => [
   ...found('nombre', TRATAMIENTO, texto).filter(

@@ -14,8 +14,8 @@ export function Hecha({ hecha }: { readonly hecha: PublicacionHecha }): VNode {
   return (
     <Notice look="listo">
       <p class="notice-title">
-        La versión {version} quedó en su carpeta de informes. No se encontró ningún dato de personas
-        en sus archivos.
+        La versión {version} quedó en su carpeta de informes. En sus archivos no se encontró nada de
+        lo que se busca: mire en «Qué no se publica» qué es, y lea los textos.
       </p>
       <ul class="notice-facts">
         {archivos.map(({ titulo, url }) => (

@@ -75,6 +75,12 @@ function PublicarPanel({ datos: opened }: PanelProps<PorPublicar>): VNode {
             {enumerar(excluidas.map((one) => `«${one}»`))}: dicen nombres de personas. Tampoco la
             focalización sin acta ni el avance de un trimestre sin cierre definitivo.
           </p>
+          <p>
+            En lo demás se buscan correos, teléfonos, documentos de identidad, las personas que este
+            libro nombra (dos partes de su nombre, o una con inicial) y a quien sigue a «Dra.»,
+            «rectora», «responsable» o algo así. No se reconoce un apodo, ni el nombre de alguien
+            que el libro no conoce y va solo: lea los textos antes de publicar.
+          </p>
         </Section>
         <UnderWay busy={busy} falla={falla} />
         {hecha ? <Hecha key={hecha.codigoVerificacion} hecha={hecha} /> : null}

@@ -5,7 +5,7 @@ import { rastreoDe } from '../../../src/domain/publico/rastreo';
 import { contextOf } from '../../support/libro';
 
 const rastrear = rastreoDe({
-  personas: ['Luis Ejemplo Castro', 'María del Pilar Núñez Ortega', 'Rosa Blanco'],
+  personas: ['Luis Ejemplo Castro', 'María del Pilar Núñez Ortega', 'Rosa Blanco', 'Li Wu'],
   exentos: ['IED Luis Carlos Galán', 'Institución Educativa Rosa Blanco'],
 });
 const told = (texto: string): readonly string[] =>
@@ -17,7 +17,30 @@ test.each([
   ['the surname first', 'Castro, Luis: visitas', 'nombre: Castro, Luis'],
   ['without its accents', 'maria nunez visita', 'nombre: maria nunez'],
   ['with its particles', 'Pilar de la Núñez', 'nombre: Pilar de la Núñez'],
+  ['its parts on two lines', 'Luis\nCastro', 'nombre: Luis\nCastro'],
+  ['an initial in the middle', 'Luis E. Castro', 'nombre: Luis E. Castro'],
+  ['initials and a surname', 'con L. E. Castro', 'nombre: L. E. Castro'],
+  ['an initial and a surname', 'con L. Castro', 'nombre: L. Castro'],
+  ['a surname and an initial', 'Castro L. visita', 'nombre: Castro L.'],
+  ['a name and the initial of a surname', 'Luis C. visita', 'nombre: Luis C.'],
+  ['two surnames turned', 'Ortega Núñez', 'nombre: Ortega Núñez'],
+  ['a name of very short parts', 'lo hace Li Wu', 'nombre: Li Wu'],
+  ['a nickname between its parts', 'Luis (el profe) Castro', 'nombre: Luis Castro'],
+  ['an underscore', 'luis_castro', 'nombre: luis_castro'],
+  ['a point without a blank', 'luis.castro', 'nombre: luis.castro'],
+  ['one word', 'usuario luiscastro', 'nombre: luiscastro'],
+  ['in an address', 'https://ejemplo.invalid/luis%20castro', 'nombre: luis castro'],
+  ['letters that nobody sees', 'Lu\u200bis Cas\u00adtro', 'nombre: Luis Castro'],
+  ['letters of another alphabet', 'Luis C\u0430str\u043e', 'nombre: Luis Castro'],
+  ['full-width letters', '\uff2c\uff55is Castro', 'nombre: Luis Castro'],
+  ['marks of right to left', '\u202eLuis\u202c Castro', 'nombre: Luis Castro'],
   ['a treatment', 'la Dra. Pérez revisa', 'nombre: Dra. Pérez'],
+  ['a treatment in capitals', 'LA DRA. PÉREZ', 'nombre: DRA. PÉREZ'],
+  ['a treatment without its point', 'el Sr Pérez', 'nombre: Sr Pérez'],
+  ['a degree', 'Mg. Ana Pérez', 'nombre: Mg. Ana Pérez'],
+  ['a post, a comma and a name', 'la rectora, Ana Pérez,', 'nombre: rectora, Ana Pérez'],
+  ['who answers', 'Responsable: Ana Pérez', 'nombre: Responsable: Ana Pérez'],
+  ['who has it', 'a cargo de Ana Pérez', 'nombre: a cargo de Ana Pérez'],
   ['a post with a name', 'la rectora Ana Pérez', 'nombre: rectora Ana Pérez'],
   ['a mail', 'escriba a ana.perez@ejemplo.gov.co hoy', 'correo: ana.perez@ejemplo.gov.co'],
   ['a mobile', 'llame al 300 123 4567', 'teléfono: 300 123 4567'],
@@ -46,6 +69,13 @@ test.each([
   ['years and metas', '2024-2027: 120 visitas, 3 001 sedes'],
   ['an act', 'Acuerdo 012 del 30 de mayo de 2024'],
   ['a post', 'rector, Coordinador Académico y Docente Orientador'],
+  ['an office that answers', 'Responsable: Oficina de Calidad, a cargo de Talento Humano'],
+  [
+    'a post and what it goes on with',
+    'rector, Institución Educativa; Coordinador: Equipo de Apoyo',
+  ],
+  ['a school by its letters', 'I. E. Castro y C. E. R. Castro'],
+  ['words that begin alike', 'Luisa castra; el licor de castor'],
   ['an office', 'el Secretario de Educación y la Jefe Oficina de Calidad'],
   ['a código de verificación', '3123-4567-8901-2345'],
 ])('%s is let be', (_case, texto) => {
@@ -77,6 +107,23 @@ test('buscadoEn() knows people wherever the workbook names them, and neither pos
     'Flor Ejemplo Ruiz',
   ]);
   expect(exentos).toEqual(['IED Simón Bolívar', 'Jefe de Oficina']);
+});
+
+test('what goes with the name of an institution is a text like any other', () => {
+  const buscado = buscadoEn(
+    contextOf({
+      equipo: [{ nombre: 'Nora Ejemplo Lozano', cargo: 'Profesional' }],
+      ied: [
+        { nombre: 'IED Nora Lozano' },
+        { nombre: 'IED La Paz (rectora Nora Lozano)' },
+        { nombre: 'IED El Mar - Nora Lozano' },
+      ],
+    }),
+  );
+  const search = rastreoDe(buscado);
+  expect(search('Visitas a la IED Nora Lozano')).toEqual([]);
+  expect(search('IED La Paz (rectora Nora Lozano)')).not.toEqual([]);
+  expect(search('IED El Mar - Nora Lozano')).not.toEqual([]);
 });
 
 test('a page of 400,000 letters with 1,500 institutions and 400 people is searched in a few seconds', () => {
