@@ -1,6 +1,6 @@
 import { defineRegister, type Row } from '../register';
 import { RESPONSABLE } from './columnas';
-import { loQuePideLaClase } from './socializacion-rules';
+import { cuentasDeLaLista, loQuePideLaClase } from './socializacion-rules';
 
 const CLASES_DE_SOCIALIZACION = ['Publicación', 'Reunión', 'Otra'] as const;
 
@@ -81,6 +81,6 @@ export const socializacion = defineRegister({
       help: 'NO DILIGENCIAR. El de los datos que se publicaron: desde él se cuenta qué cambió.',
     },
   },
-  rules: [loQuePideLaClase],
+  rules: [loQuePideLaClase, cuentasDeLaLista],
 });
 export type SocializacionRow = Row<typeof socializacion>;

@@ -8,6 +8,7 @@ import type {
   Desconocida,
   Duplicada,
 } from '../../domain/asistencia/plan-asistencia';
+import { cuenta, lineas } from '../../domain/redaccion';
 import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';
 
@@ -40,8 +41,11 @@ export function Preview(props: PreviewProps): VNode {
       {vista.nota ? <Notice look="advertencia">{vista.nota}</Notice> : null}
       <LeftOut lista={lista} />
       <p class="block">
-        <strong>{vista.leidas} leídas</strong>: {vista.nuevas} nuevas, {vista.actualizadas} se
-        actualizan, {vista.sinCambio} ya estaban, {duplicadas.length} repetidas.
+        <strong>{cuenta(vista.leidas, 'leída', 'leídas')}</strong>:{' '}
+        {cuenta(vista.nuevas, 'nueva', 'nuevas')},{' '}
+        {cuenta(vista.actualizadas, 'se actualiza', 'se actualizan')},{' '}
+        {cuenta(vista.sinCambio, 'ya estaba', 'ya estaban')},{' '}
+        {cuenta(duplicadas.length, 'repetida', 'repetidas')}.
       </p>
       <Unknown {...props} />
       {duplicadas.length + separadas.length > 0 ? (
@@ -74,7 +78,7 @@ export function Preview(props: PreviewProps): VNode {
         </p>
       ))}
       {lista.sinNombre.length > 0 ? (
-        <p class="hint">Sin nombre, no se leen las filas {lista.sinNombre.join(', ')}.</p>
+        <p class="hint">Sin nombre, no se leen: {lineas(lista.sinNombre)}.</p>
       ) : null}
     </>
   );

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Reunida } from '../../domain/asistencia/reunion';
+import { cuenta } from '../../domain/redaccion';
 import { Section } from '../kit/section';
 
 export function Reunion({
@@ -11,13 +12,13 @@ export function Reunion({
 }): VNode {
   const { personas, asistieron, iedRepresentadas, porIed, noVinieron, iedSinAsistentes } = vista;
   if (personas === 0) return <p class="hint">Esta reunión todavía no tiene asistencia.</p>;
-  const called = vista.convocados ? ` de ${vista.convocados} convocados` : '';
+  const called = vista.convocados
+    ? ` de ${cuenta(vista.convocados, 'convocado', 'convocados')}`
+    : '';
   return (
     <>
       <p class="block">
-        <strong>
-          {asistieron} {asistieron === 1 ? 'asistente' : 'asistentes'}
-        </strong>
+        <strong>{cuenta(asistieron, 'asistente', 'asistentes')}</strong>
         {called}, de {iedRepresentadas} IED.
       </p>
       <Section id="asistencia-por-ied" title="Por IED" count={`${porIed.length}`}>
