@@ -12,6 +12,7 @@ import {
   estadoDe,
 } from '../../domain/cierre-de-trimestre/cortes';
 import { formatCorte } from '../../domain/periodo';
+import { cuenta } from '../../domain/redaccion';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CierreRow, EstadoDeCierre } from '../../domain/registers/cierres';
 import type { PamRow } from '../../domain/registers/pam';
@@ -101,7 +102,7 @@ function reportesIn(libro: Libro, corte: CorteAbierto): string {
   );
   if (deben.length === 0) return 'nadie debe';
   return faltan.length === 0
-    ? `${deben.length} completos`
+    ? cuenta(deben.length, 'completo', 'completos')
     : `faltan ${faltan.length} de ${deben.length}`;
 }
 

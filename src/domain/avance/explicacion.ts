@@ -3,6 +3,7 @@
 
 import { formatPorcentaje } from '../formato';
 import type { Corte } from '../periodo';
+import { cuenta } from '../redaccion';
 import type { Fila } from '../register';
 import type { AccionCalculada } from './accion';
 import type { Avance } from './avance';
@@ -83,7 +84,7 @@ function pasoDeActividades({ actividades, actividadesCalculadas }: AccionEnCorte
       figura: 'Avance de las actividades',
       formula:
         'promedio de ejecutado ÷ programado de cada actividad, con tope de 100 %, según su peso',
-      cifras: `${counted.length} actividades programadas al corte: ${formatPorcentaje(actividades)}`,
+      cifras: `${cuenta(counted.length, 'actividad programada', 'actividades programadas')} al corte: ${formatPorcentaje(actividades)}`,
       fuentes: [
         {
           registro: 'actividades',

@@ -8,7 +8,7 @@ import type {
   Desconocida,
   Duplicada,
 } from '../../domain/asistencia/plan-asistencia';
-import { cuenta, lineas } from '../../domain/redaccion';
+import { cuenta } from '../../domain/redaccion';
 import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';
 
@@ -78,7 +78,10 @@ export function Preview(props: PreviewProps): VNode {
         </p>
       ))}
       {lista.sinNombre.length > 0 ? (
-        <p class="hint">Sin nombre, no se leen: {lineas(lista.sinNombre)}.</p>
+        <p class="hint">
+          Sin nombre, no se {lista.sinNombre.length === 1 ? 'lee la fila' : 'leen las filas'}{' '}
+          {lista.sinNombre.join(', ')}.
+        </p>
       ) : null}
     </>
   );

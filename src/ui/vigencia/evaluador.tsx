@@ -111,7 +111,10 @@ export function Evaluador({ arranque, elegida, datos, leaving }: EvaluadorProps)
       {saved ? <SavedNotice saved={saved} onUndo={() => undo(saved)} /> : null}
       {done === owed.length ? (
         <Notice look="listo" isOuter>
-          Las {owed.length} acciones están evaluadas. El documento se genera en «Documentos…».
+          {owed.length === 1
+            ? 'La única acción está evaluada'
+            : `Las ${owed.length} acciones están evaluadas`}
+          . El documento se genera en «Documentos…».
         </Notice>
       ) : null}
       {falla ? <Failure falla={falla} isOuter /> : null}
