@@ -53,3 +53,7 @@ function shortest(n: number): string {
   const text = String(n);
   return text.includes('e') ? n.toFixed(12).replace(/\.?0+$/, '') : text;
 }
+
+/** "1 acción", "4 acciones". Here, where every panel has it: the phrases of redaccion.ts are more than some need. */
+export const cuenta = (n: number, singular: string, plural: string): string =>
+  `${formatNumero(n)} ${n === 1 ? singular : plural}`;

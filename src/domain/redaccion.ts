@@ -1,7 +1,9 @@
-// The small Spanish phrases that documents are made of: counts, lists, sums of money and days.
+// The small Spanish phrases that documents are made of: lists, sums of money and days.
 // Plain figures and dates are ../formato.
 
 import { formatFechaLarga, formatNumero, formatPorcentaje } from './formato';
+
+export { cuenta } from './formato';
 
 const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const;
 const MS_A_DAY = 86_400_000;
@@ -24,10 +26,6 @@ export const diasEntre = (desde: string, hasta: string): number =>
 
 /** "$ 2.339.400.000" */
 export const dinero = (pesos: number): string => `$\u00A0${formatNumero(pesos, 0)}`;
-
-/** "1 acción", "4 acciones" */
-export const cuenta = (n: number, singular: string, plural: string): string =>
-  `${formatNumero(n)} ${n === 1 ? singular : plural}`;
 
 /** "A01, A05 y A07"; beyond `max` items, "A01, A05 y 30 más"; before the sound of an i, "Acción e Indicador". */
 export function enumerar(items: readonly string[], max = 40): string {

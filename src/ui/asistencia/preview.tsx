@@ -8,7 +8,7 @@ import type {
   Desconocida,
   Duplicada,
 } from '../../domain/asistencia/plan-asistencia';
-import { cuenta } from '../../domain/redaccion';
+import { cuenta } from '../../domain/formato';
 import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';
 

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Reunida } from '../../domain/asistencia/reunion';
-import { cuenta } from '../../domain/redaccion';
+import { cuenta } from '../../domain/formato';
 import { Section } from '../kit/section';
 
 export function Reunion({
