@@ -288,7 +288,8 @@ describe('panelVerificar()', () => {
       mensaje: expect.stringMatching(/«Evidencias».*Preparar o reparar/),
     });
     book.call('instalar', {});
-    expect(verify(book).advertencias).toBe(advertenciasDe());
+    // Without evidencias, three reports of quarters that are open say more than they count: A02 in T1 and T2, A09 in T1.
+    expect(verify(book).advertencias).toBe(advertenciasDe() + 3);
   });
 });
 
