@@ -10,7 +10,7 @@ import { packagesOf } from './third-party';
 
 const HERE = 'src/xlsx/in-page';
 
-/** Run in the page that asked for it, whose name for it this is (src/ui/trimestre/lector.ts). */
+/** Run in the page that asked for it, whose name for it this is (src/ui/kit/lector.ts). */
 const OPTIONS = {
   entryPoints: [`${HERE}/entry.ts`],
   bundle: true,

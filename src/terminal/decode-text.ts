@@ -14,11 +14,11 @@ const DECODERS = {
   cp850: (bytes: Uint8Array): string => decodePage(bytes, 'cp850'),
   macroman: by('macintosh'),
 } as const;
-type Codificacion = keyof typeof DECODERS;
+type Encoding = keyof typeof DECODERS;
 const CODIFICACIONES = Object.keys(DECODERS).join(', ');
 
 /** How people know those that had to be guessed. */
-const SAID: { readonly [K in Codificacion]?: string } = {
+const SAID: { readonly [K in Encoding]?: string } = {
   cp850: 'MS-DOS (cp850)',
   macroman: 'Macintosh (macroman)',
 };
@@ -29,26 +29,37 @@ export interface DecodedText {
   readonly nota?: string;
 }
 
+/** What its bearer says of the encoding, and what to tell them to do where it cannot be told, or was guessed. */
+export interface Codificacion {
+  readonly es?: string | undefined;
+  /** Besides saving the file anew: «diga cuál es con --codificacion»; nothing where there is no other way. */
+  readonly remedio?: string | undefined;
+}
+
 /** Throws a UserError where none can be told; `name` is how the person calls the file. */
-export function decodeText(bytes: Uint8Array, name: string, said?: string): DecodedText {
-  const known = said === undefined ? evident(bytes) : asked(said);
+export function decodeText(
+  bytes: Uint8Array,
+  name: string,
+  { es, remedio }: Codificacion = {},
+): DecodedText {
+  const known = es === undefined ? evident(bytes) : asked(es);
   if (known) return { text: DECODERS[known](bytes) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return likeliest(bytes, name);
+    return likeliest(bytes, name, remedio);
   }
 }
 
-function asked(said: string): Codificacion {
+function asked(said: string): Encoding {
   const wanted = said.toLowerCase();
-  const found = (Object.keys(DECODERS) as Codificacion[]).find((known) => known === wanted);
+  const found = (Object.keys(DECODERS) as Encoding[]).find((known) => known === wanted);
   if (found) return found;
   throw new UserError(`No se conoce la codificación «${said}». Puede ser: ${CODIFICACIONES}.`);
 }
 
 /** By the mark at its beginning, or by the zeros between the letters of a text in UTF-16. */
-function evident(bytes: Uint8Array): Codificacion | undefined {
+function evident(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 4096);
@@ -66,7 +77,7 @@ function by(label: string): (bytes: Uint8Array) => string {
 }
 
 /** Windows-1252, as Excel writes here, unless the words say otherwise. */
-function likeliest(bytes: Uint8Array, name: string): DecodedText {
+function likeliest(bytes: Uint8Array, name: string, remedio: string | undefined): DecodedText {
   const candidates = (['windows-1252', 'cp850', 'macroman'] as const).map((encoding) => {
     const text = DECODERS[encoding](bytes);
     // Lines in UTF-8 among others are mended later, where it is told.
@@ -75,14 +86,14 @@ function likeliest(bytes: Uint8Array, name: string): DecodedText {
   const best = candidates.reduce((a, b) => (b.points > a.points ? b : a));
   if (best.odd.length > best.words / 4) {
     throw new UserError(
-      `No se reconoce la codificación de «${name}»: se lee «${best.odd[0]}». Guárdelo como «CSV UTF-8», o diga cuál es con --codificacion (${CODIFICACIONES}).`,
+      `No se reconoce la codificación de «${name}»: se lee «${best.odd[0]}». Guárdelo como «CSV UTF-8»${remedio === undefined ? '' : `, o ${remedio} (${CODIFICACIONES})`}.`,
     );
   }
   const said = SAID[best.encoding];
   if (said === undefined) return { text: best.text };
   return {
     text: best.text,
-    nota: `El archivo se leyó en la codificación de ${said}, porque así quedan en español sus palabras («${best.sample}»). Si no es, diga cuál es con --codificacion.`,
+    nota: `El archivo se leyó en la codificación de ${said}, porque así quedan en español sus palabras («${best.sample}»). Si no es, ${remedio ?? 'guárdelo como «CSV UTF-8»'}.`,
   };
 }
 

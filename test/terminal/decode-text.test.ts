@@ -7,7 +7,7 @@ import { UserError } from '../../src/terminal/user-error';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const decoded = (bytes: Uint8Array, said?: string): DecodedText =>
-  decodeText(bytes, 'ied.csv', said);
+  decodeText(bytes, 'ied.csv', { es: said, remedio: 'diga cuál es con --codificacion' });
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();
 
 test.each([
@@ -46,6 +46,11 @@ test.each([
   ['a dash between words', 'Norte \x97 Sur Peña Ñ', 'Norte — Sur Peña Ñ'],
 ])('decodeText() reads Windows-1252 with %s', (_case, bytes, text) => {
   expect(decoded(latin(bytes))).toEqual({ text });
+});
+
+test('decodeText() tells of no option where there is none', () => {
+  const { nota = '' } = decodeText(latin('Ni\xa4o'), 'ied.csv');
+  expect(nota).toContain('Si no es, guárdelo como «CSV UTF-8».');
 });
 
 test('decodeText() asks for the encoding of what no reading makes Spanish, and takes the one that is said', () => {

@@ -1,5 +1,5 @@
-// What a page is given to write and read the files of planillas (src/xlsx/in-page): asked for when it is used, for it weighs more than
-// all the panels together.
+// What a page is given to write and read files (src/xlsx/in-page): asked for when it is used, for it weighs more than all the panels
+// together.
 
 import type { HojaEntregada } from '../cargue/archivo';
 import type { Planilla } from './planilla';
@@ -12,6 +12,8 @@ export interface ArchivoHecho {
 export interface LectorDePlanillas {
   /** The sheets of a file; rejects with a sentence where it cannot be read. */
   readHojas(bytes: Uint8Array, nombre: string): Promise<readonly HojaEntregada[]>;
+  /** Of a file of any kind that a load takes: .xlsx, .ods or a text. */
+  readTables(bytes: Uint8Array, nombre: string): Promise<readonly HojaEntregada[]>;
   writePlanilla(planilla: Planilla): Promise<ArchivoHecho>;
   /** Several files as one, a .zip of this name. */
   packFiles(nombre: string, files: readonly ArchivoHecho[]): ArchivoHecho;

@@ -137,7 +137,7 @@ export function LoadList({ reunion, ieds, onLoaded }: LoadListProps): VNode {
             class="only-heard"
             tabIndex={-1}
             aria-label="Archivo de la lista"
-            accept=".xlsx,.csv"
+            accept=".xlsx,.ods,.csv,.tsv,.txt"
             ref={picker}
             onChange={({ currentTarget }) => {
               const [file] = [...(currentTarget.files ?? [])];

@@ -5,11 +5,11 @@ import { useState } from 'preact/hooks';
 import type { CartaPrevista, CartasEnviadas } from '../../addon/planillas/correo-planillas';
 import type { Planilla } from '../../domain/planilla/planilla';
 import { Button } from '../kit/button';
+import { lector } from '../kit/lector';
 import { Notice } from '../kit/notice';
 import { UnderWay, Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
-import { lector } from './lector';
 
 /** Messages asked for at once: some seconds of Google's. */
 const AT_ONCE = 10;

@@ -4,13 +4,13 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Planillas as Hechas, Planilla } from '../../domain/planilla/planilla';
 import { Button } from '../kit/button';
+import { lector } from '../kit/lector';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { Waiting } from '../kit/under-way';
 import { useAction, useLoad } from '../kit/use-load';
 import { server } from '../server';
 import { CorreoDePlanillas } from './correo-de-planillas';
-import { lector } from './lector';
 import type { Parte } from './parte';
 import { RecibirPlanillas } from './recibir-planillas';
 

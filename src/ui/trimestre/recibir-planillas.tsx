@@ -8,15 +8,17 @@ import type { ArchivoPlaneado } from '../../domain/planilla/plan-recibo';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { Icon } from '../kit/icon';
+import { type ArchivoLeido, readFiles } from '../kit/lector';
 import { Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
 import { UnderWay } from '../kit/under-way';
 import { undoLoad } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
-import { type ArchivoLeido, readFiles } from './lector';
 
 const RECIBO = 'planillas-recibo';
+/** A planilla has some tens of kilobytes, also with long texts. */
+const DE_PLANILLAS = { megas: 5, otro: 'no es una planilla de reporte' };
 const NADA: readonly ArchivoLeido[] = [];
 
 interface RecibirProps {
@@ -44,7 +46,7 @@ export function RecibirPlanillas({ corte, onReceived }: RecibirProps): VNode {
   const pick = async (files: readonly File[]): Promise<void> => {
     leave();
     setSaid('');
-    const read = await run('Leyendo los archivos…', () => readFiles(files));
+    const read = await run('Leyendo los archivos…', () => readFiles(files, DE_PLANILLAS));
     if (!read) return;
     setArchivos(read);
     await look(read, false);

@@ -1,9 +1,10 @@
-// What a page of the add-on is given to write and read planillas (dist/google/Planillas.html): the very code that the command line runs,
+// What a page of the add-on is given to write and read files (dist/google/Planillas.html): the very code that the command line runs,
 // with what a browser lacks of Node beside it (src/build/planillas.ts).
 
 import { zipSync } from 'fflate';
 import { archivoDe, hojasDe } from '../../domain/planilla/hojas';
 import type { ArchivoHecho, LectorDePlanillas } from '../../domain/planilla/lector';
+import { tablesOf } from '../entregado/tables-of';
 import { readHojas } from '../read-hojas';
 import { writeHojas } from '../write-hojas';
 
@@ -30,6 +31,7 @@ const typeOf = (nombre: string): string =>
 
 export const lector: LectorDePlanillas = {
   readHojas,
+  readTables: (bytes, nombre) => tablesOf(bytes, nombre),
   writePlanilla: async (planilla) => ({
     nombre: archivoDe(planilla),
     bytes: await writeHojas(hojasDe(planilla), planilla.hecha),

@@ -8,9 +8,9 @@ import { fechaDe } from '../../domain/parse/momento';
 import { refusal } from '../../terminal/file-kind';
 import { refuseLargeTable } from '../../terminal/table-limits';
 import { UserError } from '../../terminal/user-error';
-import { type PartSize, refuseHeavyParts } from '../../xlsx/limits';
-import { celdaOfNumber, mesOf } from '../../xlsx/number-celda';
-import { decodeXml, type Tag, tagsOf, withElements } from '../../xlsx/xml-tags';
+import { type PartSize, refuseHeavyParts } from '../limits';
+import { celdaOfNumber, mesOf } from '../number-celda';
+import { decodeXml, type Tag, tagsOf, withElements } from '../xml-tags';
 
 /** A row or a cell may stand for all that follow to the border of the sheet. */
 const LAST_ROW = 1_048_576;

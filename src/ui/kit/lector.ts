@@ -38,20 +38,33 @@ export interface ArchivoLeido {
   readonly ilegible?: string;
 }
 
-/** A planilla has some tens of kilobytes, also with long texts. */
-const MOST_BYTES = 5_000_000;
+/** What a panel takes. */
+export interface Admite {
+  /** Megabytes of a file, at most. */
+  readonly megas: number;
+  /** What to say of one that weighs more: «no es una planilla de reporte». */
+  readonly otro: string;
+  /** Any file with tables, and not .xlsx alone. */
+  readonly deTodo?: boolean;
+}
 
 /** Reads files; one that cannot be read does not keep the others out. */
-export async function readFiles(files: readonly File[]): Promise<readonly ArchivoLeido[]> {
-  const { readHojas } = await lector();
+export async function readFiles(
+  files: readonly File[],
+  { megas, otro, deTodo = false }: Admite,
+): Promise<readonly ArchivoLeido[]> {
+  const light = files.some(({ size }) => size <= megas * 1e6);
+  // What is refused by its weight needs no library.
+  const library = light ? await lector() : undefined;
+  const read = deTodo ? library?.readTables : library?.readHojas;
   return Promise.all(
     files.map(async (file): Promise<ArchivoLeido> => {
       const nombre = file.name;
       const unread = (ilegible: string): ArchivoLeido => ({ nombre, hojas: [], ilegible });
-      if (file.size > MOST_BYTES)
-        return unread(`El archivo «${nombre}» pesa más de 5 MB: no es una planilla de reporte.`);
+      if (!read || file.size > megas * 1e6)
+        return unread(`El archivo «${nombre}» pesa más de ${megas} MB: ${otro}.`);
       try {
-        return { nombre, hojas: await readHojas(new Uint8Array(await file.arrayBuffer()), nombre) };
+        return { nombre, hojas: await read(new Uint8Array(await file.arrayBuffer()), nombre) };
       } catch (thrown) {
         if (thrown instanceof Error && thrown.name === 'UserError') return unread(thrown.message);
         // The system gives no bytes of what another program holds.
