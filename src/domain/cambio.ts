@@ -50,3 +50,18 @@ export function modificacion(
   const [antes, despues] = [pick(row, changed), pick(wanted, changed)];
   return { registro, cambio: 'modificar', clave, antes, despues };
 }
+
+/** What takes a row to the wanted values: a new one where there is none, nothing where it holds them all. */
+export function cambiosHacia(
+  register: Register,
+  before: AnyRow | undefined,
+  wanted: AnyRow,
+): readonly Cambio[] {
+  const { key: registro } = register;
+  if (before) {
+    const cambio = modificacion(registro, keyOf(register, before) ?? '', before, wanted);
+    return cambio ? [cambio] : [];
+  }
+  const known = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  return [{ registro, cambio: 'crear', row: Object.fromEntries(known) }];
+}

@@ -28,15 +28,17 @@ type Result<T> =
 export const blankBook = (script?: Script): Book => bookOf(blankWorkbook('libro', 'libro'), script);
 
 /** The workbook as the last process left it; just prepared when none has loaded the office yet. */
-export function openBook(size: number, folder: string): Book {
-  const own = fileOf(size, folder);
+export function openBook(size: number, folder: string, name?: string): Book {
+  const own = [fileOf(size, folder, name), fileOf(size, folder)].find(existsSync) ?? '';
   return bookOf(deserialize(readFileSync(existsSync(own) ? own : fileOf(0, folder))));
 }
 
-export const keepBook = ({ data }: Book, size: number, folder: string): void =>
-  writeFileSync(fileOf(size, folder), serialize(data));
+/** Under another name it is of the operations that open it so. */
+export const keepBook = ({ data }: Book, size: number, folder: string, name?: string): void =>
+  writeFileSync(fileOf(size, folder, name), serialize(data));
 
-const fileOf = (size: number, folder: string): string => join(folder, `libro-${size}.bin`);
+const fileOf = (size: number, folder: string, name = 'libro'): string =>
+  join(folder, `${name}-${size}.bin`);
 
 function bookOf(data: WorkbookData, script?: Script): Book {
   const host = builtHost({

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALONE } from './alone';
 import { BROAD } from './broad';
+import { DE_IED } from './de-ied';
 import { IN_BOOK } from './in-book';
 import { answer, CHILD, inChild } from './in-child';
 import { IN_FILE } from './in-file';
@@ -15,7 +16,7 @@ import { compareWithPlain, type Ratio } from './ratio';
 import { type Result, tableOf } from './table';
 import { sayTargets } from './targets';
 
-const OPERATIONS: readonly Operation[] = [...IN_BOOK, ...BROAD, ...IN_FILE, ...ALONE];
+const OPERATIONS: readonly Operation[] = [...IN_BOOK, ...DE_IED, ...BROAD, ...IN_FILE, ...ALONE];
 /** An operation that would take longer is left out. */
 const MOST_SECONDS = 60;
 /** Seconds for a child with its preparation and its repetitions. */

@@ -226,6 +226,47 @@ describeDatos('focalizacion_1_esperado.csv', 'the worked focalización, loaded f
   });
 });
 
+test('--matriz says who receives what: each institution and acción, as it was decided', async () => {
+  const MATRIZ = 'matriz.xlsx';
+  await run('nuevo', MATRIZ, '--ejemplo');
+  interface Matriz {
+    readonly acciones: readonly { codigo: string; seleccionadas: number | null }[];
+    readonly ied: readonly { codigoDane: string; nombre: string; acciones: readonly string[] }[];
+    readonly sinNinguna: readonly string[];
+  }
+  const asked = ['focalizar', MATRIZ, '--vigencia', '2026', '--matriz'] as const;
+  const { data } = await folder.json<Matriz>(...asked);
+  const filas = (
+    await folder.json<{
+      filas: { vigencia: number; accion: string; ied: string; final: string }[];
+    }>('exportar', MATRIZ, 'focalizacion')
+  ).data.filas.filter((row) => row.vigencia === 2026 && row.final === 'Seleccionada');
+  expect(filas.length).toBeGreaterThan(5);
+  expect(
+    data.ied.flatMap((one) => one.acciones.map((a) => `${a} ${one.codigoDane}`)).sort(),
+  ).toEqual(filas.map(({ accion, ied }) => `${accion} ${ied}`).sort());
+  for (const { codigo, seleccionadas } of data.acciones)
+    expect([codigo, seleccionadas ?? 0]).toEqual([
+      codigo,
+      filas.filter(({ accion }) => accion === codigo).length,
+    ]);
+  const { stdout, code } = await run(...asked);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/A05 .* sí/);
+  expect(stdout).toContain(
+    `Sin ninguna acción focalizada: ${data.sinNinguna.length} de ${data.ied.length}.`,
+  );
+  for (const words of [['--accion', 'A05'], ['--guardar']])
+    expect(await run(...asked, ...words)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${words[0]} no se usa con --matriz`),
+    });
+  expect(await run('focalizar', MATRIZ, '--vigencia', '2026')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Diga --accion'),
+  });
+});
+
 describe('refused', () => {
   const OTRO = 'otro.xlsx';
   beforeAll(() => run('nuevo', OTRO, '--ejemplo'));

@@ -14,12 +14,11 @@ import { parseCelda } from '../../domain/parse';
 import { type Corte, formatCorte } from '../../domain/periodo';
 import type { AnyRow, Column, Fila, RuleContext, Valor } from '../../domain/register';
 import { type SeguimientoRow, seguimiento } from '../../domain/registers/seguimiento';
-import { cierreDefinitivoDe } from '../../domain/trimestres-cerrados';
 import { unidadesDe } from '../../domain/unidades';
 import { cierreDeVigencia } from '../../domain/vigencias-cerradas';
 import type { Fresh } from '../commit/commit';
 import { requireCorte } from '../datos/corte-pedido';
-import { dichoDe, reportesEn } from '../reportes/en-corte';
+import { dichoDe, isAjustable, reportesEn } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 
 /** The rows that are looked at: under the lock, or to show them. */
@@ -55,13 +54,13 @@ export function requireCifra(
 
 /** Only a quarter that is closed for good, of a year that is not, is corrected so. */
 function requireAjustable(libro: LibroDeAjustes, corte: Corte): void {
+  if (isAjustable(libro, corte)) return;
   const deVigencia = cierreDeVigencia(libro)({ vigencia: corte.vigencia });
   if (deVigencia) throw new UserError(deVigencia, 'FILA_CERRADA');
-  if (cierreDefinitivoDe(libro)({ ...corte }) === undefined)
-    throw new UserError(
-      `${formatCorte(corte)} no está cerrado definitivamente y no necesita autorización: si el reporte está aprobado, devuélvalo con su motivo en «Trimestre…» y corríjalo.`,
-      'AJUSTE',
-    );
+  throw new UserError(
+    `${formatCorte(corte)} no está cerrado definitivamente y no necesita autorización: si el reporte está aprobado, devuélvalo con su motivo en «Trimestre…» y corríjalo.`,
+    'AJUSTE',
+  );
 }
 
 /** What is typed, as its column reads it; a sentence where it is no figure, is the same, or is one that a rule refuses. */

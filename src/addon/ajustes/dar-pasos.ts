@@ -16,13 +16,12 @@ import {
 } from '../../domain/ajuste/ajuste';
 import { documentosQueCambian } from '../../domain/ajuste/documentos';
 import { type CampoAjustable, PASOS_DE_AJUSTE } from '../../domain/ajuste/pasos';
-import { type Cambio, claveOfCambio, modificacion } from '../../domain/cambio';
+import { type Cambio, cambiosHacia, claveOfCambio } from '../../domain/cambio';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { parametro } from '../../domain/parametros';
 import { parseCelda } from '../../domain/parse';
 import { type Corte, formatCorte } from '../../domain/periodo';
-import type { AnyRow, Valor } from '../../domain/register';
-import { keyOf } from '../../domain/register';
+import type { Valor } from '../../domain/register';
 import { type AjusteRow, ajustes } from '../../domain/registers/ajustes';
 import { type DocumentoRow, documentos } from '../../domain/registers/documentos';
 import type { EquipoRow } from '../../domain/registers/equipo';
@@ -187,7 +186,7 @@ function planToDecide(libro: LibroDeAjustes, row: AjusteRow, decision: Decision)
         : `${codigo} quedó concedida: se aplica antes del ${decirMomento(`${after.venceEl} ${after.venceALas}`)} (${loQueFalta(after, decision.ahora)}).`,
     efecto: paso === 'negar' ? [] : efectoDelAjuste(libro, row),
     documentos: [],
-    cambios: modified(ajustes.key, codigo, row, marcas),
+    cambios: cambiosHacia(ajustes, row, marcas),
   };
 }
 
@@ -213,26 +212,14 @@ function planToApply(libro: LibroDeAjustes, row: AjusteRow, { nombre }: Decision
     efecto,
     documentos: marked.map((one) => one.antes.codigo ?? ''),
     cambios: [
-      ...modified(seguimiento.key, keyOf(seguimiento, fila.row) ?? '', fila.row, {
+      ...cambiosHacia(seguimiento, fila.row, {
         [campo]: valor,
       }),
-      ...modified(ajustes.key, codigo, row, marcas),
-      ...marked.flatMap(({ antes, despues }) =>
-        modified(documentos.key, antes.codigo ?? '', antes, despues),
-      ),
+      ...cambiosHacia(ajustes, row, marcas),
+      ...marked.flatMap(({ antes, despues }) => cambiosHacia(documentos, antes, despues)),
     ],
   };
 }
-
-const modified = (
-  registro: string,
-  clave: string,
-  row: AnyRow,
-  wanted: AnyRow,
-): readonly Cambio[] => {
-  const cambio = modificacion(registro, clave, row, wanted);
-  return cambio ? [cambio] : [];
-};
 
 /** The figure of a request while its cell still says what the request says; a sentence where somebody changed it. */
 function requireComoDice(libro: LibroDeAjustes, row: AjusteRow) {

@@ -16,17 +16,16 @@ import {
   type CampoAjustable,
   type EstadoDicho,
 } from '../../domain/ajuste/pasos';
-import { cierreDe, estadoDe } from '../../domain/cierre-de-trimestre/cortes';
 import { firma } from '../../domain/mi-reporte';
 import { parametro } from '../../domain/parametros';
 import { formatCorte, parseCorte } from '../../domain/periodo';
 import type { AjusteRow } from '../../domain/registers/ajustes';
 import type { CierreRow } from '../../domain/registers/cierres';
 import type { PamRow } from '../../domain/registers/pam';
-import { vigenciasCerradas } from '../../domain/vigencias-cerradas';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { apart, readLocals } from '../panels/borrador-local';
+import { isAjustable } from '../reportes/en-corte';
 import { efectoEn, guardada, requireCifra, requireNueva } from './cifra';
 import { ahora, ajustesEn, efectoDelAjuste } from './dar-pasos';
 import { BORRADOR, type BorradorDeAjuste, type EfectoPedido } from './pedido';
@@ -85,15 +84,11 @@ export function openAjustes(): AjustesVistos {
 }
 
 function cortesAjustables(libro: Libro): readonly string[] {
-  const cierres = libro.rows<CierreRow>('cierres');
-  const closed = vigenciasCerradas(libro.rows('parametros'));
-  return cierres
+  return libro
+    .rows<CierreRow>('cierres')
     .flatMap(({ row }) => {
       const corte = parseCorte(`${row.vigencia}-${row.trimestre}`);
-      const isOpen = corte && !closed.has(corte.vigencia);
-      return isOpen && estadoDe(cierreDe(cierres, corte)) === 'Definitivo'
-        ? formatCorte(corte)
-        : [];
+      return corte && isAjustable(libro, corte) ? formatCorte(corte) : [];
     })
     .sort()
     .reverse();

@@ -18,6 +18,7 @@ import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
+import { porPasos } from '../focalizacion/por-pasos';
 import { type Acto, whoAnswers } from '../identidad';
 import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
@@ -78,6 +79,7 @@ function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
   const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
   if (!half) return libro;
   if (half.trabajo === cerrarVigencia.key) giveUp(cerrarVigencia, half);
+  else if (half.trabajo === porPasos.key) giveUp(porPasos, half);
   else giveUp(cargue, half);
   return settledLibro();
 }

@@ -1,7 +1,7 @@
 // A decision of people over the calculation: with its reason, by somebody, and whom it displaces. Before the freezing it is decided by
 // the acta that freezes; afterwards by a new one, and the puntaje stays. Read when it is asked for (aparte.ts).
 
-import type { Cambio } from '../../domain/cambio';
+import { type Cambio, cambiosHacia } from '../../domain/cambio';
 import { CAMBIAR_DECISION } from '../../domain/focalizacion/congelada';
 import { efectoDe, finalDe, segunElCalculo } from '../../domain/focalizacion/final';
 import { type FocalizacionCalculada, respuestaDe } from '../../domain/focalizacion/respuesta';
@@ -16,7 +16,6 @@ import { openLibro } from '../libro/open-libro';
 import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
-import { escrita } from './guardar';
 import { filasDeFocalizacion, type Leida, leer, type Rows, requireIed } from './leer';
 import type { CambiarPedido } from './pedido';
 
@@ -152,7 +151,7 @@ function cambiosDe(
     const said: AnyRow = isBack
       ? { final, motivo: undefined, decidio: undefined, acta: undefined }
       : { final, motivo, decidio: quien.decidio || undefined, acta };
-    return escrita(FOCALIZACION, row as AnyRow, said);
+    return cambiosHacia(FOCALIZACION, row as AnyRow, said);
   };
   return [
     ...write(one, hecho.final, quien.motivo),

@@ -1,6 +1,6 @@
 // The criteria that come written in the form: the rows that they are for the acción, and what takes the register there.
 
-import { type Cambio, modificacion } from '../../domain/cambio';
+import { type Cambio, cambiosHacia } from '../../domain/cambio';
 import { filasDeCriterios } from '../../domain/focalizacion/criterio';
 import { type CriterioEscrito, escritoDe, leerEscrito } from '../../domain/focalizacion/escrito';
 import { variablesDe } from '../../domain/focalizacion/variables';
@@ -34,7 +34,6 @@ export function criteriosEscritos(rows: Rows, pedido: GuardarPedido): Escritos {
   const own = all.filter(isOwn).map(({ row }) => row);
   const before = new Map(own.map((row) => [row.variable, row]));
   const kept = new Set(wanted.map(({ variable }) => variable));
-  const clave = (row: AnyRow): string => keyOf(CRITERIOS, row) ?? '';
   return {
     filas: [...all.filter((fila) => !isOwn(fila)), ...wanted.map((row) => ({ fila: 0, row }))],
     cambios: [
@@ -44,16 +43,11 @@ export function criteriosEscritos(rows: Rows, pedido: GuardarPedido): Escritos {
           (antes): Cambio => ({
             registro: CRITERIOS.key,
             cambio: 'borrar',
-            clave: clave(antes),
+            clave: keyOf(CRITERIOS, antes) ?? '',
             antes,
           }),
         ),
-      ...wanted.flatMap((row): readonly Cambio[] => {
-        const known = before.get(row.variable);
-        if (!known) return [{ registro: CRITERIOS.key, cambio: 'crear', row: withoutBlanks(row) }];
-        const cambio = modificacion(CRITERIOS.key, clave(known), known, row);
-        return cambio ? [cambio] : [];
-      }),
+      ...wanted.flatMap((row) => cambiosHacia(CRITERIOS, before.get(row.variable), row)),
     ],
   };
 }
@@ -95,6 +89,3 @@ function requireOnce(wanted: readonly AnyRow[]): void {
     seen.add(variable);
   }
 }
-
-const withoutBlanks = (row: AnyRow): AnyRow =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

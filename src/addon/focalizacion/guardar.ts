@@ -1,7 +1,6 @@
 // Saving the choice of an acción, freezing it under an acta and opening it again. Read when it is asked for (aparte.ts).
 
-import type { Cambio } from '../../domain/cambio';
-import { modificacion } from '../../domain/cambio';
+import { type Cambio, cambiosHacia } from '../../domain/cambio';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import {
   CONGELAR_FOCALIZACION,
@@ -15,17 +14,30 @@ import { type FocalizacionCalculada, respuestaDe } from '../../domain/focalizaci
 import { type AnyRow, keyOf } from '../../domain/register';
 import { cupos as CUPOS } from '../../domain/registers/cupos';
 import { focalizacion as FOCALIZACION } from '../../domain/registers/focalizacion';
-import { commit, type Fresh } from '../commit/commit';
-import { pedidoDe } from '../commit/pedidos';
+import type { IedRow } from '../../domain/registers/ied';
+import { commit, type Fresh, MAX_ROWS } from '../commit/commit';
+import type { Pedido } from '../commit/pedido';
+import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type Acto, whoAnswers } from '../identidad';
-import { readEstado } from '../libro/estado';
-import { openLibro } from '../libro/open-libro';
+import { type Avance, type Cursor, readEstado } from '../libro/estado';
+import type { Libro } from '../libro/libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { nombreDe } from '../reportes/en-corte';
+import { start } from '../trabajos/motor';
+import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
+import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
 import { conCriterios, criteriosEscritos } from './criterios-escritos';
-import { decirCongelada, filasDeFocalizacion, type Leida, leer, requireCual } from './leer';
-import type { DescongelarPedido, GuardarPedido } from './pedido';
+import {
+  decirCongelada,
+  filasDeFocalizacion,
+  type Leida,
+  leer,
+  type Rows,
+  requireCual,
+} from './leer';
+import type { DescongelarPedido, GuardarPedido, PorPasosPedido } from './pedido';
 import { requireFormaVista, requireOrdenVisto } from './visto';
 
 const desde = 'Focalizar…';
@@ -40,51 +52,170 @@ export interface FocalizacionGuardada {
   /** Each in words. */
   readonly empates: readonly string[];
   readonly congelada: string;
+  /** What is left of it for further steps. */
+  readonly trabajo?: TrabajoVisto;
 }
 
-export function guardar(pedido: GuardarPedido): FocalizacionGuardada {
+export function guardar(
+  pedido: GuardarPedido,
+  trabajo: Trabajo<PorPasosPedido>,
+): FocalizacionGuardada {
   const { congelar = false } = pedido;
   const quien = congelar ? whoAnswers(CONGELAR).quien : '';
+  const asked = pedidoDe(pedido.pedido, pedido);
+  const libro = settledLibro();
+  if (doesNotFit(libro, pedido) && !hechoAntes(libro, asked)?.esElMismo)
+    return saveByPasos(pedido, asked, trabajo);
   const { cargue } = commit({
-    operacion: `${congelar ? CONGELAR_FOCALIZACION : GUARDAR_FOCALIZACION} de ${pedido.accion} en ${pedido.vigencia}`,
-    pedido: pedidoDe(pedido.pedido, pedido),
+    operacion: operacionOf(pedido),
+    pedido: asked,
     // The rows are written with what freezes them.
     build: (fresh) => {
-      const cual = requireCual(fresh, pedido);
-      requireNotFrozen(fresh, cual);
-      requireFormaVista(fresh, cual, pedido);
-      const escritos = criteriosEscritos(fresh, pedido);
-      const leida = leer(conCriterios(fresh, escritos.filas), pedido);
-      requireOrdenVisto(leida, pedido);
-      const write = (congelado: AnyRow): readonly Cambio[] => [
+      const { escritos, leida } = requireVisto(fresh, pedido);
+      return [
         ...escritos.cambios,
-        ...cambiosDe(fresh, leida, congelado),
+        ...cambiosDe(fresh, leida, congeladoDe(fresh, leida, pedido, quien)),
       ];
-      if (!congelar) return write({});
-      if (leida.pesos) throw new UserError(leida.pesos, 'PESOS_NO_SUMAN');
-      const { codigo } = requireActa(fresh, leida.vigencia, pedido.acta);
-      return write({
-        acta: codigo,
-        congelado: escribirCongelado(leida.focalizada, leida.nombre),
-        congeladoPor: nombreDe(fresh, quien) || undefined,
-        congeladoEl: fresh.hoy,
-        codigoVerificacion: codigoDe(readEstado()?.hash ?? ''),
-      });
     },
   });
+  return guardada(pedido, { cargue: cargue || null });
+}
+
+const operacionOf = ({
+  congelar,
+  accion,
+  vigencia,
+}: Pick<GuardarPedido, 'congelar' | 'accion' | 'vigencia'>): string =>
+  `${congelar ? CONGELAR_FOCALIZACION : GUARDAR_FOCALIZACION} de ${accion} en ${vigencia}`;
+
+function guardada(
+  { vigencia, accion }: Pick<GuardarPedido, 'vigencia' | 'accion'>,
+  done: Pick<FocalizacionGuardada, 'cargue' | 'trabajo'>,
+): FocalizacionGuardada {
   const libro = openLibro();
-  const now = leer(libro, { vigencia: pedido.vigencia, accion: pedido.accion });
+  const now = leer(libro, { vigencia, accion });
   return {
     focalizacion: respuestaDe(now),
-    cargue: cargue || null,
+    ...done,
     avisos: now.avisos,
     empates: empatesEnPalabras(now.focalizada, now.nombre),
     congelada: decirCongelada(libro, now.cupos),
   };
 }
 
+/** What is asked, on the workbook as whoever asks saw it. */
+function requireVisto(fresh: Fresh, pedido: GuardarPedido) {
+  const cual = requireCual(fresh, pedido);
+  requireNotFrozen(fresh, cual);
+  requireFormaVista(fresh, cual, pedido);
+  const escritos = criteriosEscritos(fresh, pedido);
+  const leida = leer(conCriterios(fresh, escritos.filas), pedido);
+  requireOrdenVisto(leida, pedido);
+  return { escritos, leida };
+}
+
+/** What freezes it: nothing where it is only saved. */
+function congeladoDe(
+  fresh: Fresh | Libro,
+  leida: Leida,
+  { congelar, acta }: Pick<GuardarPedido, 'congelar' | 'acta'>,
+  quien: string,
+): AnyRow {
+  if (!congelar) return {};
+  if (leida.pesos) throw new UserError(leida.pesos, 'PESOS_NO_SUMAN');
+  return {
+    acta: requireActa(fresh, leida.vigencia, acta).codigo,
+    congelado: escribirCongelado(leida.focalizada, leida.nombre),
+    congeladoPor: nombreDe(fresh, quien) || undefined,
+    congeladoEl: fresh.hoy,
+    codigoVerificacion: codigoDe(readEstado()?.hash ?? ''),
+  };
+}
+
+/** Whether its rows may be more than a commit: those of the institutions, of those that went away, and of its criteria. */
+function doesNotFit(libro: Libro, { vigencia, accion, criterios = [] }: GuardarPedido): boolean {
+  const activas = new Set(
+    libro.rows<IedRow>('ied').flatMap(({ row }) => (row.activa === false ? [] : row.codigoDane)),
+  );
+  const gone = filasDeFocalizacion(libro, Number(vigencia), accion).filter(
+    ({ ied }) => !activas.has(ied),
+  );
+  return activas.size + gone.length + 2 * criterios.length + 1 > MAX_ROWS;
+}
+
+/** Its criteria and its rules first, in a commit; then the institutions, under the same cargue, and what freezes it with the last. */
+function saveByPasos(
+  pedido: GuardarPedido,
+  asked: Pedido | undefined,
+  trabajo: Trabajo<PorPasosPedido>,
+): FocalizacionGuardada {
+  const { vigencia, accion, congelar, acta } = pedido;
+  const { cargue } = commit({
+    operacion: operacionOf(pedido),
+    build: (fresh) => {
+      const { escritos, leida } = requireVisto(fresh, pedido);
+      congeladoDe(fresh, leida, pedido, '');
+      return [...escritos.cambios, ...cambiosDe(fresh, leida, {}).filter(isOfCupos)];
+    },
+  });
+  const rest: PorPasosPedido = {
+    vigencia,
+    accion,
+    congelar,
+    acta,
+    pedido: asked && { id: asked.id, huella: asked.huella },
+    cargue,
+  };
+  const begun = start(trabajo, rest);
+  const done = { cargue: String(begun.datos.cargue) || null };
+  return guardada(pedido, begun.estado === 'a medias' ? { ...done, trabajo: begun } : done);
+}
+
+/** The job that writes the institutions of a choice whose criteria and rules are in the workbook. */
+export function planToSave(pedido: PorPasosPedido): Plan {
+  const quien = pedido.congelar ? whoAnswers(CONGELAR).quien : '';
+  const { vigencia, accion } = pedido;
+  const titulo = operacionOf(pedido);
+  const lookAt = (rows: Rows): Leida => {
+    requireNotFrozen(rows, requireCual(rows, pedido));
+    return leer(rows, { vigencia, accion });
+  };
+  const libro = settledLibro();
+  const total = cambiosDe(libro, lookAt(libro), actaDe(libro, pedido)).length + 1;
+  // What is left is looked for on the rows of the moment: the last of them are written with what freezes it.
+  const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
+    const now = settledLibro();
+    const leida = lookAt(now);
+    const all = cambiosDe(now, leida, congeladoDe(now, leida, pedido, quien));
+    const isLast = all.length <= MAX_ROWS;
+    const step = isLast ? all : all.filter((one) => !isOfCupos(one)).slice(0, MAX_ROWS);
+    const done = hechas + Math.max(1, step.length);
+    return escribe(
+      {
+        operacion: titulo,
+        cargue: String(datos.cargue) || undefined,
+        // It is what answers for the whole when it is asked for again.
+        pedido: isLast ? pedido.pedido : undefined,
+        build: () => step,
+      },
+      (cargue) => ({
+        hechas: done,
+        total: done + all.length - step.length,
+        datos: { cargue: cargue || String(datos.cargue) },
+      }),
+    );
+  };
+  const clave = [vigencia, accion, ...(pedido.congelar ? [`${pedido.acta}`] : [])].join(' ');
+  return { clave, titulo, total, datos: { cargue: pedido.cargue }, haz };
+}
+
+const actaDe = (rows: Rows, { congelar, acta, vigencia }: PorPasosPedido): AnyRow =>
+  congelar ? { acta: requireActa(rows, Number(vigencia), acta).codigo } : {};
+
+const isOfCupos = ({ registro }: Cambio): boolean => registro === CUPOS.key;
+
 function requireNotFrozen(
-  fresh: Fresh,
+  fresh: Rows,
   { cupos, accion, vigencia }: Pick<Leida, 'cupos' | 'accion' | 'vigencia'>,
 ): void {
   if (!cupos?.congeladoEl) return;
@@ -95,7 +226,7 @@ function requireNotFrozen(
 }
 
 /** What takes the rows of the workbook to what is calculated; those of institutions that are no longer in it go away. */
-function cambiosDe(fresh: Fresh, leida: Leida, congelar: AnyRow): readonly Cambio[] {
+function cambiosDe(fresh: Rows, leida: Leida, congelar: AnyRow): readonly Cambio[] {
   const { vigencia, accion, focalizada, cupos } = leida;
   const { cupos: cuantas, minimo, cobertura } = focalizada.reglas;
   const reglas: AnyRow = { vigencia, accion, cupos: cuantas, minimo, cobertura, ...congelar };
@@ -120,23 +251,9 @@ function cambiosDe(fresh: Fresh, leida: Leida, congelar: AnyRow): readonly Cambi
         antes,
       }),
     ),
-    ...filas.flatMap((row) => escrita(FOCALIZACION, before.get(`${row.ied}`), row)),
-    ...escrita(CUPOS, cupos, reglas),
+    ...filas.flatMap((row) => cambiosHacia(FOCALIZACION, before.get(`${row.ied}`), row)),
+    ...cambiosHacia(CUPOS, cupos, reglas),
   ];
-}
-
-export function escrita(
-  register: typeof FOCALIZACION | typeof CUPOS,
-  before: AnyRow | undefined,
-  row: AnyRow,
-): readonly Cambio[] {
-  const { key: registro } = register;
-  if (!before) {
-    const known = Object.entries(row).filter(([, value]) => value !== undefined);
-    return [{ registro, cambio: 'crear', row: Object.fromEntries(known) }];
-  }
-  const cambio = modificacion(registro, keyOf(register, before) ?? '', before, row);
-  return cambio ? [cambio] : [];
 }
 
 export interface Descongelada {
@@ -170,7 +287,7 @@ export function descongelar({ motivo, pedido, ...asked }: DescongelarPedido): De
         congeladoEl: undefined,
         codigoVerificacion: undefined,
       };
-      return escrita(CUPOS, cupos, vacia);
+      return cambiosHacia(CUPOS, cupos, vacia);
     },
   });
   return { cargue: cargue || null };

@@ -41,6 +41,18 @@ export const GUARDAR = objeto({
 });
 export type GuardarPedido = De<typeof GUARDAR>;
 
+/** A choice that does not fit in one commit, once its criteria and its rules are in the workbook. */
+export const POR_PASOS = objeto({
+  ...DE_LA_ACCION,
+  congelar: opcional(siNo),
+  acta: opcional(clave),
+  /** By which the request that began it is known when it comes again. */
+  pedido: opcional(objeto({ id: clave, huella: clave })),
+  /** The cargue of its criteria; '' where they were as they are. */
+  cargue: clave,
+});
+export type PorPasosPedido = De<typeof POR_PASOS>;
+
 export const CAMBIAR = objeto({
   ...DE_LA_ACCION,
   ied: clave,

@@ -17,6 +17,7 @@ import {
   PORQUE,
   VER,
 } from '../focalizacion/pedido';
+import { porPasos } from '../focalizacion/por-pasos';
 import type * as Ver from '../focalizacion/ver';
 import { nada } from '../forma';
 import { keepLocal } from './borrador-local';
@@ -48,7 +49,7 @@ export const focalizar = definePanel({
       require('../focalizacion/leer').explicar(pedido),
     ),
     guardarFocalizacion: endpoint(GUARDAR, (pedido) =>
-      require('../focalizacion/guardar').guardar(pedido),
+      require('../focalizacion/guardar').guardar(pedido, porPasos),
     ),
     cambiarFocalizada: endpoint(CAMBIAR, (pedido) =>
       require('../focalizacion/cambiar').cambiar(pedido),

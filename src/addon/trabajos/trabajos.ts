@@ -3,6 +3,7 @@
 import { cargue } from '../datos/cargue';
 import { deshacer } from '../datos/deshacer';
 import { fichas } from '../fichas/fichas';
+import { porPasos } from '../focalizacion/por-pasos';
 import { clave, type De, objeto, opcional, siNo, sinLeer } from '../forma';
 import type { Estado } from '../libro/estado';
 import { UserError } from '../user-error';
@@ -15,7 +16,7 @@ import { show, type TrabajoVisto } from './visto';
 /** Whatever it is asked with. */
 type Any = Trabajo<unknown>;
 
-export const TRABAJOS: readonly Any[] = [cargue, deshacer, cerrarVigencia, fichas];
+export const TRABAJOS: readonly Any[] = [cargue, deshacer, cerrarVigencia, fichas, porPasos];
 
 /** What to go on with: a job, what it needs again, and whether to take it over from who began it. */
 export const CONTINUACION = objeto({

@@ -1,6 +1,6 @@
 // The close of a quarter: its lines, the control of its risk, closing it and opening it again, each one commit.
 
-import { type Cambio, modificacion } from '../../domain/cambio';
+import { type Cambio, cambiosHacia } from '../../domain/cambio';
 import {
   filaCerrada,
   filaReabierta,
@@ -22,7 +22,6 @@ import { codigoDe } from '../../domain/codigo-verificacion';
 import { parseCelda } from '../../domain/parse';
 import { formatCorte } from '../../domain/periodo';
 import type { AnyRow, Fila, RuleContext } from '../../domain/register';
-import { keyOf } from '../../domain/register';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import { type CierreRow, cierres, type EstadoDeCierre } from '../../domain/registers/cierres';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
@@ -188,9 +187,7 @@ function changesTo(
   wanted: AnyRow,
 ): readonly Cambio[] {
   const row = { vigencia, trimestre, ...wanted };
-  if (!cierre) return [{ registro: cierres.key, cambio: 'crear', row }];
-  const cambio = modificacion(cierres.key, keyOf(cierres, cierre) ?? '', cierre, row);
-  return cambio ? [cambio] : [];
+  return cambiosHacia(cierres, cierre, row);
 }
 
 function seen(mirado: TrimestreMirado, libro: RuleContext): CierreVisto {

@@ -15,7 +15,7 @@ export interface TrabajoVisto {
 export function driveTrabajo(
   sesion: Pick<Sesion, 'call'>,
   begun: TrabajoVisto | undefined,
-  pedido: object,
+  pedido?: object,
 ): void {
   let visto = begun;
   while (visto?.estado === 'a medias') {

@@ -7,6 +7,7 @@ import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { requireVigencia } from './argument-values';
+import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Ied {
@@ -34,6 +35,25 @@ interface Vista {
   readonly empates: readonly string[];
   readonly congelada: string;
   readonly cargue?: string | null;
+  /** What is left of it for further steps. */
+  readonly trabajo?: TrabajoVisto;
+}
+
+interface Matriz {
+  readonly vigencia: number;
+  readonly acciones: readonly {
+    readonly codigo: string;
+    readonly titulo: string;
+    readonly seleccionadas: number | null;
+    readonly congelada: boolean;
+  }[];
+  readonly ied: readonly {
+    readonly codigoDane: string;
+    readonly nombre: string;
+    readonly localidad: string;
+    readonly acciones: readonly string[];
+  }[];
+  readonly sinNinguna: readonly string[];
 }
 
 const FINALES: { readonly [word: string]: string } = {
@@ -46,7 +66,8 @@ export const focalizar = defineCommand({
   parameters: { libro: 'LIBRO.xlsx' },
   options: {
     vigencia: { value: '2026', required: true, help: 'Año de la focalización.' },
-    accion: { value: 'A05', required: true, help: 'Acción de alcance «IED focalizadas».' },
+    accion: { value: 'A05', help: 'Acción de alcance «IED focalizadas».' },
+    matriz: { help: 'En vez de una acción, quién recibe qué ese año: las IED y las acciones.' },
     cupos: { value: 'N', isBlankable: true, help: 'Cuántas IED entran; "", sin límite.' },
     minimo: { value: 'P', isBlankable: true, help: 'Puntaje desde el que entran; "", sin mínimo.' },
     cobertura: {
@@ -64,7 +85,11 @@ export const focalizar = defineCommand({
     ...COSTO,
   },
   async run({ libro }, chosen) {
-    const asked = { vigencia: requireVigencia(chosen.vigencia), accion: chosen.accion };
+    const vigencia = requireVigencia(chosen.vigencia);
+    if (chosen.matriz) return verMatriz(libro, vigencia, chosen);
+    if (chosen.accion === undefined)
+      throw new UsageError('Diga --accion, o --matriz para todas las de la vigencia.');
+    const asked = { vigencia, accion: chosen.accion };
     const { cupos, minimo, cobertura, acta, congelar, guardar, motivo, costo } = chosen;
     const reglas = { cupos, minimo, cobertura };
     if (chosen.ied !== undefined || chosen.final !== undefined)
@@ -83,7 +108,12 @@ export const focalizar = defineCommand({
     if (congelar || guardar)
       return changeLibro(libro, { costo }, (sesion) => {
         const pedido = { ...asked, ...reglas, congelar, acta };
-        return answer(sesion.call<Vista>('guardarFocalizacion', pedido, 'commit'));
+        const done = sesion.call<Vista>('guardarFocalizacion', pedido, 'commit');
+        driveTrabajo(sesion, done.trabajo);
+        const now = done.trabajo
+          ? sesion.call<Vista>('calcularFocalizacion', asked, 'consulta')
+          : done;
+        return answer({ ...now, cargue: done.cargue ?? null });
       });
     return consultLibro(libro, { costo }, (sesion) =>
       answer(sesion.call<Vista>('calcularFocalizacion', { ...asked, ...reglas }, 'consulta')),
@@ -121,6 +151,54 @@ function cambiar(
     const json = sesion.call<Cambio>('cambiarFocalizada', asked, simular ? 'consulta' : 'commit');
     return { json, text: simular ? `${json.dicho} No se escribió nada.` : json.dicho };
   });
+}
+
+function verMatriz(
+  libro: string,
+  vigencia: string,
+  {
+    accion,
+    costo,
+    ...rest
+  }: { readonly accion?: string | undefined; readonly costo?: true | undefined } & object,
+): Promise<Answer> {
+  const others = Object.entries(rest).flatMap(([name, value]) =>
+    value === undefined || ['vigencia', 'matriz', 'json'].includes(name) ? [] : [`--${name}`],
+  );
+  const [first] = accion === undefined ? others : ['--accion'];
+  if (first) throw new UsageError(`${first} no se usa con --matriz.`);
+  return consultLibro(libro, { costo }, (sesion) => {
+    const json = sesion.call<Matriz>('verMatrizDeFocalizacion', { vigencia }, 'consulta');
+    return { json, text: matrizText(json).join('\n') };
+  });
+}
+
+function matrizText({ vigencia, acciones, ied, sinNinguna }: Matriz): readonly string[] {
+  const saved = acciones.filter(({ seleccionadas }) => seleccionadas !== null);
+  if (saved.length === 0) return [`Ninguna focalización de ${vigencia} se ha guardado todavía.`];
+  return [
+    textTable(
+      ['acción', 'qué', 'IED', 'congelada'],
+      acciones.map(({ codigo, titulo, seleccionadas, congelada }) => [
+        codigo,
+        shorten(titulo, 50),
+        seleccionadas === null ? 'sin guardar' : formatNumero(seleccionadas),
+        congelada ? 'sí' : 'no',
+      ]),
+    ),
+    '',
+    textTable(
+      ['código DANE', 'IED', 'localidad', 'acciones'],
+      ied.map((one) => [
+        one.codigoDane,
+        shorten(one.nombre, 44),
+        one.localidad,
+        one.acciones.join(', ') || 'ninguna',
+      ]),
+    ),
+    '',
+    `Sin ninguna acción focalizada: ${sinNinguna.length} de ${ied.length}.`,
+  ];
 }
 
 function answer({ focalizacion, avisos, empates, congelada, cargue }: Vista): Answer {

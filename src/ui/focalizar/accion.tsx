@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AccionPorFocalizar, FocalizarPanel } from '../../addon/focalizacion/ver';
+import type { TrabajoVisto } from '../../addon/trabajos/visto';
 import { huellaDeForma, huellaDelOrden } from '../../domain/focalizacion/visto';
 import { formatNumero } from '../../domain/formato';
 import { enumerar } from '../../domain/redaccion';
@@ -31,6 +32,8 @@ interface AccionProps {
   /** Of whoever outlives this form: what could not be undone is told in the one that is read after it. */
   readonly action: Action;
   readonly onReload: () => void;
+  /** What is left of it is a job. */
+  readonly onHalfWay: (trabajo: TrabajoVisto) => void;
   /** Reads it again, and offers to take back what was written. */
   readonly onDone: (said: string, cargue: string | null) => void;
 }
@@ -49,6 +52,7 @@ export function Accion({
   onWrite,
   action,
   onReload,
+  onHalfWay,
   onDone,
 }: AccionProps): VNode {
   const { vigencia, accion, congelada, guardada } = leida;
@@ -113,6 +117,12 @@ export function Accion({
       server.guardarFocalizacion(encargo),
     );
     if (!answer) return;
+    if (answer.trabajo) {
+      await keeper.forget(forma);
+      onWrite({ ventana, forma: undefined });
+      onHalfWay(answer.trabajo);
+      return;
+    }
     await done(
       acta ? `${accion}: congelada ${answer.congelada}.` : `${accion}: guardada.`,
       answer.cargue,

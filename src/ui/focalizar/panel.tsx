@@ -4,11 +4,14 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FocalizarPanel as FocalizarDatos } from '../../addon/focalizacion/ver';
+import type { TrabajoVisto } from '../../addon/trabajos/visto';
+import { Button } from '../kit/button';
 import { comesLater } from '../kit/comes-later';
 import { EmptyState } from '../kit/empty-state';
 import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
+import { Trabajo } from '../kit/trabajo';
 import { Waiting } from '../kit/under-way';
 import { useUndo } from '../kit/undo-load';
 import { useAction, useLoad } from '../kit/use-load';
@@ -121,7 +124,22 @@ function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps)
   const loader = useLoad(() => server.verFocalizacion({ vigencia, accion }));
   const { state, reload } = loader;
   const action = useAction();
+  const [trabajo, setTrabajo] = useState<TrabajoVisto | null>(null);
   const offerUndo = useUndo(action.run, reload);
+  if (trabajo)
+    return (
+      <div class="panel-body">
+        <Trabajo visto={trabajo} />
+        <Button
+          onClick={() => {
+            setTrabajo(null);
+            reload();
+          }}
+        >
+          Ver cómo quedó
+        </Button>
+      </div>
+    );
   if (state.status !== 'ready')
     return <Waiting loader={loader} label="Leyendo los datos de las IED…" />;
   return (
@@ -132,6 +150,7 @@ function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps)
       datos={datos}
       leida={state.datos}
       action={action}
+      onHalfWay={setTrabajo}
       onReload={() => {
         action.clear();
         reload();

@@ -1,0 +1,19 @@
+// Saving the choice of an acción over more institutions than fit in one commit, as a job. How is read only when one is saved (aparte.ts).
+
+import { formatNumero } from '../../domain/formato';
+import type { Trabajo } from '../trabajos/trabajo';
+import { POR_PASOS, type PorPasosPedido } from './pedido';
+
+declare function require(path: './guardar'): typeof import('./guardar');
+
+export const porPasos: Trabajo<PorPasosPedido> = {
+  key: 'focalizar',
+  forma: POR_PASOS,
+  unidad: 'filas',
+  seHereda: true,
+  abre: (pedido) => require('./guardar').planToSave(pedido),
+  dice: ({ hechas, total, titulo, datos: { cargue } }) =>
+    hechas === 0
+      ? `${titulo}: todavía no se escribió ninguna IED.`
+      : `${titulo} (${cargue}): se escribieron ${formatNumero(hechas)} de ${formatNumero(total)} filas.`,
+};

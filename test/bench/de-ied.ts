@@ -1,0 +1,141 @@
+// What is known of the institutions and the choices made of it, in a workbook of their own: at ten times the office, 1,500 institutions
+// and 60 acciones that choose among them.
+
+import { CATALOGO_DE_GUIA } from '../../src/domain/guia34';
+import type { Cost } from '../../src/emulator/ledger';
+import { type Book, keepBook, openBook } from './book';
+import { NUEVA_ACTA } from './nueva-acta';
+import { tablaOf } from './office';
+import type { Operation, Run } from './operation';
+
+const COMPONENTES = CATALOGO_DE_GUIA['2008'];
+const SIZES = [1, 10];
+const NAME = 'de-ied';
+const ACCIONES = Array.from({ length: 60 }, (_, i) => `A${String(i + 1).padStart(4, '0')}`);
+const DATOS = ['matricula', 'desercion', 'reprobacion', 'repitencia', 'sedes', 'docentes'];
+
+const iedsOf = (size: number): readonly string[] =>
+  tablaOf('ied', size)
+    .slice(1)
+    .map(([codigo = '']) => codigo);
+
+/** A call with all the steps of its job, added up. */
+function toTheEnd(book: Book, fn: string, pedido: object): Cost {
+  const first = book.call<{ trabajo?: object }>(fn, pedido);
+  let cost = first.cost;
+  const pending = () =>
+    book.call<{ trabajos: readonly { trabajo: string; clave: string }[] }>('arranque', {}).answer
+      .trabajos;
+  for (let left = first.answer.trabajo ? pending() : []; left.length > 0; left = pending())
+    for (const { trabajo, clave } of left) {
+      const { cost: more } = book.call('seguirTrabajo', { trabajo, clave, pedido });
+      cost = {
+        ...cost,
+        total: cost.total + more.total,
+        segundosEstimados: cost.segundosEstimados + more.segundosEstimados,
+      };
+    }
+  return cost;
+}
+
+const catalogo = [
+  ['Dato', 'Nombre', 'Unidad'],
+  ...DATOS.map((dato) => [dato, `Dato de ejemplo ${dato}`, 'Número']),
+];
+const wide = (size: number): readonly (readonly string[])[] => [
+  ['Código DANE', 'Vigencia', ...DATOS],
+  ...iedsOf(size).map((ied, i) => [
+    ied,
+    '2025',
+    ...DATOS.map((_, j) => String(((i * 37 + j * 11) % 97) + 1)),
+  ]),
+];
+const sabana = (size: number): readonly (readonly string[])[] => [
+  ['Código DANE', 'Vigencia', ...COMPONENTES.map(({ indice }) => indice)],
+  ...iedsOf(size).map((ied, i) => [
+    ied,
+    '2025',
+    ...COMPONENTES.map((_, j) => String(((i + j) % 4) + 1)),
+  ]),
+];
+const criterios = [
+  ['Vigencia', 'Acción', 'Variable', 'Situación', 'Peso', 'Sentido', 'Vigencia del dato'],
+  ...DATOS.map((dato, i) => [
+    '2026',
+    'todas',
+    dato,
+    'Pedagógica',
+    i < 2 ? '20' : '15',
+    'mayor',
+    '2025',
+  ]),
+];
+const alcance = [['Código', 'Alcance'], ...ACCIONES.map((codigo) => [codigo, 'IED focalizadas'])];
+
+function prepared(name: string, ready: (book: Book, size: number) => Run, keeps = true): Operation {
+  let book: Book | undefined;
+  return {
+    group: 'add-on',
+    name,
+    sizes: SIZES,
+    repeats: 0,
+    prepare(size, folder) {
+      book = openBook(size, folder, NAME);
+      return ready(book, size);
+    },
+    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder, NAME) }),
+  };
+}
+
+const cupos = (size: number): string => String(30 * size);
+/** Under an acta that is definitive. */
+function freezing(book: Book, size: number, accion: string): () => Cost {
+  const acta = book.call<{ codigo: string }>('guardarActa', NUEVA_ACTA).answer.codigo;
+  const pedido = { vigencia: '2026', accion, cupos: cupos(size), congelar: true, acta };
+  return () => toTheEnd(book, 'guardarFocalizacion', pedido);
+}
+const asking = (name: string): Operation =>
+  prepared(
+    name,
+    (book, size) => () =>
+      book.call('calcularFocalizacion', {
+        vigencia: '2026',
+        accion: ACCIONES.at(-1),
+        cupos: cupos(size),
+      }).cost,
+    false,
+  );
+
+export const DE_IED: readonly Operation[] = [
+  prepared('cargar datosIed, six a column', (book, size) => {
+    book.call('cargar', { registro: 'datos', celdas: catalogo });
+    book.call('cargar', { registro: 'pam', celdas: alcance });
+    book.call('cargar', { registro: 'criterios', celdas: criterios });
+    const celdas = wide(size);
+    return () => toTheEnd(book, 'cargar', { registro: 'datosIed', celdas });
+  }),
+  prepared('cargar autoevaluacion, 93 components', (book, size) => {
+    const celdas = sabana(size);
+    return () => toTheEnd(book, 'cargar', { registro: 'autoevaluacion2008', celdas });
+  }),
+  prepared(
+    'consolidarAutoevaluacion',
+    (book) => () => book.call('consolidarAutoevaluacion', { vigencia: '2025' }).cost,
+    false,
+  ),
+  asking('calcularFocalizacion, one acción'),
+  prepared('guardarFocalizacion, frozen', (book, size) => freezing(book, size, 'A0001')),
+  prepared('guardarFocalizacion, 58 more', (book, size) => {
+    const each = ACCIONES.slice(1, 59).map((accion) => freezing(book, size, accion));
+    return () => each.map((freeze) => freeze()).at(-1);
+  }),
+  asking('calcularFocalizacion, after 59'),
+  prepared('guardarFocalizacion, the last of 60', (book, size) =>
+    freezing(book, size, ACCIONES.at(-1) ?? ''),
+  ),
+  prepared(
+    'verMatrizDeFocalizacion, 60 acciones',
+    (book) => () => book.call('verMatrizDeFocalizacion', { vigencia: '2026' }).cost,
+    false,
+  ),
+];
