@@ -1,5 +1,5 @@
-// What is known of the institutions and the choices made of it, in a workbook of their own: at ten times the office, 1,500 institutions
-// and 60 acciones that choose among them.
+// What is known of the institutions and the choices made of it, in a workbook of their own. At either size the choices end in 9,000
+// rows: of 60 acciones among 150 institutions, or of 6 among 1,500.
 
 import { CATALOGO_DE_GUIA } from '../../src/domain/guia34';
 import type { Cost } from '../../src/emulator/ledger';
@@ -11,7 +11,7 @@ import type { Operation, Run } from './operation';
 const COMPONENTES = CATALOGO_DE_GUIA['2008'];
 const SIZES = [1, 10];
 const NAME = 'de-ied';
-const ACCIONES = Array.from({ length: 60 }, (_, i) => `A${String(i + 1).padStart(4, '0')}`);
+const ACCIONES = Array.from({ length: 61 }, (_, i) => `A${String(i + 1).padStart(4, '0')}`);
 const DATOS = ['matricula', 'desercion', 'reprobacion', 'repitencia', 'sedes', 'docentes'];
 
 const iedsOf = (size: number): readonly string[] =>
@@ -94,6 +94,7 @@ function freezing(book: Book, size: number, accion: string): () => Cost {
   const pedido = { vigencia: '2026', accion, cupos: cupos(size), congelar: true, acta };
   return () => toTheEnd(book, 'guardarFocalizacion', pedido);
 }
+/** Of an acción that nobody chose for. */
 const asking = (name: string): Operation =>
   prepared(
     name,
@@ -105,36 +106,42 @@ const asking = (name: string): Operation =>
       }).cost,
     false,
   );
+const FILAS = 9000;
+const accionesOf = (size: number): readonly string[] => ACCIONES.slice(0, FILAS / (150 * size));
 
 export const DE_IED: readonly Operation[] = [
-  prepared('cargar datosIed, six a column', (book, size) => {
+  prepared('IED: cargar datosIed, six columns', (book, size) => {
     book.call('cargar', { registro: 'datos', celdas: catalogo });
     book.call('cargar', { registro: 'pam', celdas: alcance });
     book.call('cargar', { registro: 'criterios', celdas: criterios });
     const celdas = wide(size);
     return () => toTheEnd(book, 'cargar', { registro: 'datosIed', celdas });
   }),
-  prepared('cargar autoevaluacion, 93 components', (book, size) => {
+  prepared('IED: cargar autoevaluacion, 93 components', (book, size) => {
     const celdas = sabana(size);
     return () => toTheEnd(book, 'cargar', { registro: 'autoevaluacion2008', celdas });
   }),
   prepared(
-    'consolidarAutoevaluacion',
+    'IED: consolidarAutoevaluacion',
     (book) => () => book.call('consolidarAutoevaluacion', { vigencia: '2025' }).cost,
     false,
   ),
-  asking('calcularFocalizacion, one acción'),
-  prepared('guardarFocalizacion, frozen', (book, size) => freezing(book, size, 'A0001')),
-  prepared('guardarFocalizacion, 58 more', (book, size) => {
-    const each = ACCIONES.slice(1, 59).map((accion) => freezing(book, size, accion));
+  asking('IED: calcularFocalizacion, the first'),
+  prepared('IED: guardarFocalizacion, frozen, the first', (book, size) =>
+    freezing(book, size, ACCIONES[0] ?? ''),
+  ),
+  prepared('IED: guardarFocalizacion, up to 9,000 rows', (book, size) => {
+    const each = accionesOf(size)
+      .slice(1)
+      .map((accion) => freezing(book, size, accion));
     return () => each.map((freeze) => freeze()).at(-1);
   }),
-  asking('calcularFocalizacion, after 59'),
-  prepared('guardarFocalizacion, the last of 60', (book, size) =>
+  asking('IED: calcularFocalizacion, over 9,000 rows'),
+  prepared('IED: guardarFocalizacion, frozen, over 9,000 rows', (book, size) =>
     freezing(book, size, ACCIONES.at(-1) ?? ''),
   ),
   prepared(
-    'verMatrizDeFocalizacion, 60 acciones',
+    'IED: verMatrizDeFocalizacion, over 9,000 rows',
     (book) => () => book.call('verMatrizDeFocalizacion', { vigencia: '2026' }).cost,
     false,
   ),
