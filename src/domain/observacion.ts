@@ -8,6 +8,8 @@ export interface Observacion {
   readonly registro: string;
   /** Line of the sheet or file, the header being 1. */
   readonly fila: number;
+  /** Its sheet, where a load reads several. */
+  readonly hoja?: string | undefined;
   /** Column key; undefined when it concerns the whole row. */
   readonly columna?: string | undefined;
   /** Stable name of the rule, for tests and for grouping ("NUMERO_ILEGIBLE"). */

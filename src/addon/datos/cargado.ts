@@ -4,6 +4,7 @@
 import type { Cambio } from '../../domain/cambio';
 import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
 import type { Cargue } from '../../domain/cargue/cargue';
+import type { CodigoPropuesto, LecturaDicha, Propuesta } from '../../domain/cargue/detalles';
 import { AUTOEVALUACION, catalogoDe, SABANAS } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import { planCargue } from '../../domain/cargue/plan-cargue';
@@ -34,6 +35,10 @@ export interface CargueResult extends Explicacion, Conteo {
   /** null when nothing was written. */
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
+  readonly propuestas: readonly Propuesta[];
+  readonly codigosPropuestos: readonly CodigoPropuesto[];
+  /** Only where it is simulated: how the first cells were read that are not written as they are kept. */
+  readonly lecturas: readonly LecturaDicha[];
   /** What is left of it for further steps, which need the same request. */
   readonly trabajo?: TrabajoVisto;
 }
@@ -60,6 +65,9 @@ export function load(asked: CarguePedido, trabajo: Trabajo<CarguePedido>): Cargu
     sinCambio: plan.sinCambio,
     rechazadas: plan.rechazadas,
     incompletas: plan.incompletas,
+    propuestas: plan.propuestas,
+    codigosPropuestos: plan.codigosPropuestos,
+    lecturas: pedido.simular ? plan.lecturas() : [],
     observaciones: plan.observaciones.map(({ registro: _registro, ...rest }) => rest),
     ...written,
     ...done,
@@ -154,14 +162,17 @@ function claveOf(pedido: CarguePedido, { explicacion: { hoja, columnas } }: Carg
     leidas,
     pedido.soloValidas === true,
     ...(pedido.valores ? [pedido.valores] : []),
+    ...(pedido.aceptarTodas || pedido.aceptar ? [pedido.aceptarTodas || pedido.aceptar] : []),
   ];
   return `${pedido.registro} ${sha256(JSON.stringify(what)).slice(0, 16)}`;
 }
 
 function archivoOf(pedido: CarguePedido): Archivo {
-  const { registro, celdas = [], hojas, hoja, columnas, valores } = pedido;
+  const { registro, celdas = [], hojas, hoja, hojasPedidas, columnas, valores } = pedido;
   const recordadas = columnas ? undefined : columnasRecordadas(registro);
-  return { ...(hojas ? { hojas, hoja } : tablaSuelta(celdas)), columnas, recordadas, valores };
+  const aceptadas = pedido.aceptarTodas ? 'todas' : pedido.aceptar;
+  const file = hojas ? { hojas, hoja, hojasPedidas } : tablaSuelta(celdas);
+  return { ...file, columnas, recordadas, valores, aceptadas };
 }
 
 interface Encargo {

@@ -13,6 +13,7 @@ import {
   opcional,
   siNo,
   texto,
+  valor,
 } from '../forma';
 
 /** How the bitácora names a load; nothing else can be undone. */
@@ -33,6 +34,7 @@ export const HOJA: Forma<HojaEntregada> = objeto({
   ),
   filasOcultas: opcional(lista(linea, LINEAS)),
   notas: opcional(lista(texto)),
+  archivo: opcional(texto),
 });
 /** What is to be loaded comes as a file or, when it is one table alone, as its lines. */
 export const CARGUE = objeto({
@@ -40,9 +42,24 @@ export const CARGUE = objeto({
   celdas: opcional(CELDAS),
   hojas: opcional(lista(HOJA)),
   hoja: opcional(texto),
+  /** Several sheets, read as one table. */
+  hojasPedidas: opcional(lista(texto)),
   columnas: opcional(mapa(texto)),
   /** What its rows say in columns that it lacks. */
   valores: opcional(mapa(texto)),
+  /** Proposals that are taken: these, by the line and the key of the column, or all that are not in doubt. */
+  aceptar: opcional(
+    lista(
+      objeto({
+        fila: entero(1, LINEAS),
+        columna: clave,
+        hoja: opcional(texto),
+        valor: opcional(valor),
+      }),
+      LINEAS,
+    ),
+  ),
+  aceptarTodas: opcional(siNo),
   simular: opcional(siNo),
   soloValidas: opcional(siNo),
   /** Names the request: asked again with the same one, it is loaded once. */

@@ -2,6 +2,7 @@
 
 import type { Celda } from '../parse/celda';
 import { desvestir } from '../parse/vestido';
+import type { Aceptada } from './detalles';
 
 /** Zero-based and inclusive. */
 export interface Combinada {
@@ -23,6 +24,8 @@ export interface HojaEntregada {
   readonly filasOcultas?: readonly number[] | undefined;
   /** What its reader had to guess or to mend, a sentence each, for whoever loads it. */
   readonly notas?: readonly string[] | undefined;
+  /** The file that it is of, where several are brought at once. */
+  readonly archivo?: string | undefined;
 }
 
 export interface ColumnasAsignadas {
@@ -34,12 +37,16 @@ export interface Archivo {
   readonly hojas: readonly HojaEntregada[];
   /** Sheet to read, as its tab says. */
   readonly hoja?: string | undefined;
+  /** Several of them, read as one table. */
+  readonly hojasPedidas?: readonly string[] | undefined;
   /** Headers assigned by hand: the key or the label of the column, by the header of the file. */
   readonly columnas?: ColumnasAsignadas | undefined;
   /** Those of an earlier load, where none are given now: each counts if its header is there. */
   readonly recordadas?: ColumnasAsignadas | undefined;
   /** What its rows say in columns that it lacks or leaves blank: the value by the key or the label of the column. */
   readonly valores?: { readonly [columna: string]: string } | undefined;
+  /** Proposals that are taken; all that are not in doubt, with 'todas'. */
+  readonly aceptadas?: readonly Aceptada[] | 'todas' | undefined;
 }
 
 /** A table that comes without a sheet of its own. */

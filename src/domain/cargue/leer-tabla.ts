@@ -9,6 +9,7 @@ import { enumerar } from '../redaccion';
 import type { PlacedColumn, Register } from '../register';
 import { type Archivo, desvestido, type HojaEntregada } from './archivo';
 import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
+import type { Lugar, Subtotal } from './detalles';
 import { elegirHoja } from './elegir-hoja';
 import {
   type Asignadas,
@@ -29,10 +30,17 @@ import {
   type ValoresDados,
 } from './valores-dados';
 
+/** A line left out, and why. */
+export interface Omitida extends Lugar {
+  readonly motivo: string;
+}
+
 /** How a load understood its file, for people to read before it writes. */
 export interface Explicacion {
   /** Sheet that was read; '' where the file has none to name. */
   readonly hoja: string;
+  /** Every sheet that was read; none where the file has none to name. */
+  readonly hojas: readonly string[];
   /** Why that sheet, to be said after its name; '' where there was no choice. */
   readonly porque: string;
   /** Line of the header, from 1; 0 when none was found. */
@@ -42,7 +50,9 @@ export interface Explicacion {
   /** Headers that no column reads though there is something below them; one that is blank, by its letter. */
   readonly noLeidas: readonly string[];
   /** Lines left out and why. */
-  readonly omitidas: readonly { readonly fila: number; readonly motivo: string }[];
+  readonly omitidas: readonly Omitida[];
+  /** Of those, the totals. */
+  readonly subtotales: readonly Subtotal[];
   /** How numbers and dates of a column were read, where the file had to be asked: by the label of the column. */
   readonly convencion: { readonly [columna: string]: string };
   /** What was written in columns that the file lacks: by their label. */
@@ -79,7 +89,8 @@ export function leerTabla(
   );
   if ('mensaje' in elegida) return ilegible([...badly, errorAt(register, 1, elegida)]);
   const { hoja, encabezado, porque, sinLeer } = elegida;
-  const donde = { hoja: hoja.nombre, porque };
+  const { nombre } = hoja;
+  const donde = { hoja: nombre, hojas: nombre === '' ? [] : [nombre], porque };
   if (encabezado.linea >= 0) {
     const tabla = bajoEncabezado(register, columns, hoja, encabezado, { asignadas, dados }, donde);
     return sinLeer.length === 0
@@ -90,7 +101,7 @@ export function leerTabla(
   return ilegible([...badly, ...ausente], donde);
 }
 
-type Donde = Pick<Explicacion, 'hoja' | 'porque'>;
+type Donde = Pick<Explicacion, 'hoja' | 'hojas' | 'porque'>;
 
 function bajoEncabezado(
   register: Register,
@@ -128,6 +139,7 @@ function bajoEncabezado(
       columnas: columnasLeidas(lineas, cabeza, asignadas),
       noLeidas: noLeidas.map(({ texto }) => texto),
       omitidas,
+      subtotales: lineas.subtotales,
       convencion: convencionDicha(columns, convenciones),
       puestos: dichos(valores, lineas.match),
     },
@@ -176,7 +188,7 @@ const malAsignada = (register: Register, fila: number, mensaje: string): Observa
 
 const ilegible = (
   observaciones: readonly Observacion[],
-  donde: Donde = { hoja: '', porque: '' },
+  donde: Donde = { hoja: '', hojas: [], porque: '' },
 ): TablaLeida => ({
   match: matchAt({}),
   renglones: [],
@@ -189,6 +201,7 @@ const ilegible = (
     columnas: [],
     noLeidas: [],
     omitidas: [],
+    subtotales: [],
     convencion: {},
     puestos: {},
   },

@@ -45,7 +45,7 @@ function planDeTabla(
   const { match, renglones, convenciones, explicacion } = tabla;
   const understood = { explicacion, explicada: explicar(explicacion, columns) };
   if (tabla.observaciones.some(isError)) {
-    return { ...SIN_FILAS, observaciones: tabla.observaciones, ...understood };
+    return { ...SIN_DETALLES, observaciones: tabla.observaciones, ...understood };
   }
 
   const modo = { convenciones, unidadDe: unidadesDe(register, (key) => context.rows(key)) };
@@ -58,8 +58,21 @@ function planDeTabla(
   const plan = planFilas(register, { filas, observaciones: wrong }, existing, llegada, context);
   const respelt = deOtraGrafia(register, columns, read.filas, filas);
   const observaciones = [...tabla.observaciones, ...plan.observaciones, ...respelt];
-  return { ...plan, observaciones: inOrder(unaVez(observaciones)), ...understood };
+  return {
+    ...SIN_DETALLES,
+    ...plan,
+    observaciones: inOrder(unaVez(observaciones)),
+    ...understood,
+  };
 }
+
+/** Nothing is read, nor proposed. */
+const SIN_DETALLES = {
+  ...SIN_FILAS,
+  propuestas: [],
+  codigosPropuestos: [],
+  lecturas: () => [],
+};
 
 /** Each spelling of the file that gives way to another, once, at its first line. */
 function deOtraGrafia(

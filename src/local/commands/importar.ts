@@ -1,6 +1,7 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
 import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
+import type { CodigoPropuesto, LecturaDicha, Propuesta } from '../../domain/cargue/detalles';
 import { AUTOEVALUACION } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type { Conteo } from '../../domain/cargue/plan-filas';
@@ -21,6 +22,9 @@ interface Cargue extends Explicacion, Conteo {
   readonly explicada: readonly string[];
   readonly cargue: string | null;
   readonly observaciones: readonly Omit<Observacion, 'registro'>[];
+  readonly propuestas: readonly Propuesta[];
+  readonly codigosPropuestos: readonly CodigoPropuesto[];
+  readonly lecturas: readonly LecturaDicha[];
 }
 
 type Counted = Omit<Cargue, 'explicada'>;

@@ -5,11 +5,13 @@ import { columnas } from '../../support/libro';
 
 const NADA: Explicacion = {
   hoja: '',
+  hojas: [],
   porque: '',
   encabezado: 1,
   columnas: [],
   noLeidas: [],
   omitidas: [],
+  subtotales: [],
   convencion: {},
   puestos: {},
 };

@@ -12,6 +12,9 @@ import {
   type TablaMirada,
 } from './tabla-mirada';
 
+/** Why such a line is left out. */
+export const TOTAL = 'es un total';
+
 const EMPIEZA =
   /^(?:(?:gran|sub|s\.)[ -]?)?(?:total(?:es)?|t o t a l(?: e s)?)\b|^[∑σ](?![a-z])|^(?:suma|sumas|sumatoria|promedio|acumulado)\b/;
 /** With these words alone the text says a total and of what period or part, and names nothing else. */
@@ -42,6 +45,6 @@ export function lineaDeTotal(tabla: TablaMirada, lineas: readonly Linea[]): Juez
     const isAll = texts.length > 0 && texts.every(isTotal) && (isKeyless || isTotal(clave));
     const isAside = isKeyless && texts.length <= 2 && texts.some(isShort);
     const isBare = isWordy(linea) && texts.length === 1 && llenas.length > 1;
-    return claves.some(isShort) || isAll || isAside || isBare ? 'es un total' : undefined;
+    return claves.some(isShort) || isAll || isAside || isBare ? TOTAL : undefined;
   };
 }

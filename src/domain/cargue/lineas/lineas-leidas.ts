@@ -1,16 +1,18 @@
 // The lines of a table that are rows of it, as they are read: without those left out, with its merged cells in the rows that they
 // are of, and without the columns that cannot be told apart.
 
-import type { HeaderMatch } from '../../match-headers';
+import { type HeaderMatch, headerText } from '../../match-headers';
 import type { Observacion } from '../../observacion';
 import { type Renglon, renglonesDesde } from '../../read-filas';
+import type { Subtotal } from '../detalles';
 import { type Anchura, revisarAncho } from './ancho';
 import { sinDobles } from './columnas-dobles';
 import { arrastradas } from './combinadas';
 import { desplegar } from './desplegar-trimestres';
+import { TOTAL } from './linea-de-total';
 import { lineasOmitidas, observeOcultas } from './lineas-omitidas';
 import { observeOtraTabla } from './otra-tabla';
-import { columnasPuestas, type Puesta, type TablaMirada } from './tabla-mirada';
+import { columnasPuestas, isTexto, type Puesta, type TablaMirada } from './tabla-mirada';
 
 export interface LineasLeidas {
   readonly match: HeaderMatch;
@@ -24,6 +26,8 @@ export interface LineasLeidas {
   readonly columnas: readonly Puesta[];
   /** Lines left out, from 1. */
   readonly omitidas: readonly { readonly fila: number; readonly motivo: string }[];
+  /** Of those, the totals. */
+  readonly subtotales: readonly Subtotal[];
   readonly observaciones: readonly Observacion[];
 }
 
@@ -54,6 +58,7 @@ export function lineasLeidas(tabla: TablaMirada): LineasLeidas {
     corrida,
     columnas: columnasPuestas(leida),
     omitidas: [...said, ...blank].sort((a, b) => a.fila - b.fila),
+    subtotales: subtotalesDe(tabla, said),
     observaciones: [
       ...trimestres,
       ...dobles,
@@ -63,3 +68,14 @@ export function lineasLeidas(tabla: TablaMirada): LineasLeidas {
     ],
   };
 }
+
+/** The totals among the lines left out, by their first text. */
+const subtotalesDe = (
+  { hoja }: TablaMirada,
+  omitidas: LineasLeidas['omitidas'],
+): readonly Subtotal[] =>
+  omitidas.flatMap(({ fila, motivo }) => {
+    if (motivo !== TOTAL) return [];
+    const texto = (hoja.celdas[fila - 1] ?? []).find(isTexto);
+    return { fila, texto: headerText(texto) };
+  });
