@@ -9,6 +9,7 @@ import { recordEdit } from './auditoria/record-edit';
 import { sweep } from './auditoria/sweep';
 import type * as Consolidada from './autoevaluacion/consolidada';
 import { DE_UNA_AUTOEVALUACION } from './autoevaluacion/pedido';
+import type * as Cobertura from './cobertura/calcular';
 import type * as Semanal from './correo/semanal';
 import type * as AvanceAlCorte from './datos/avance-al-corte';
 import { load } from './datos/cargue';
@@ -67,6 +68,7 @@ declare function require(path: './auditoria/comprobar'): typeof Comprobar;
 declare function require(path: './reportes/del-trimestre'): typeof DelTrimestre;
 declare function require(path: './anomalias/buscar'): typeof Buscar;
 declare function require(path: './autoevaluacion/consolidada'): typeof Consolidada;
+declare function require(path: './cobertura/calcular'): typeof Cobertura;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
 declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
@@ -234,6 +236,9 @@ export const comprobarBitacora = endpoint(nada, () =>
 );
 export const calcularAvance = endpoint(objeto({ corte: clave }), (pedido) =>
   require('./datos/avance-al-corte').computeAvance(pedido),
+);
+export const calcularCobertura = endpoint(nada, () =>
+  require('./cobertura/calcular').computeCobertura(),
 );
 export const calcularEvaluacion = endpoint(DE_VIGENCIA, (pedido) =>
   require('./evaluacion/calcular').computeEvaluacion(pedido),

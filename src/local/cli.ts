@@ -16,6 +16,7 @@ import { asistencia } from './commands/asistencia';
 import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
 import { cerrarVigencia } from './commands/cerrar-vigencia';
+import { cobertura } from './commands/cobertura';
 import { codigo } from './commands/codigo';
 import { consolidar } from './commands/consolidar';
 import { deshacer } from './commands/deshacer';
@@ -49,6 +50,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   validar,
   bitacora,
   preparar,
+  cobertura,
   avance,
   evaluacion,
   reporte,

@@ -409,6 +409,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   comprobarBitacora: undefined,
   consolidarAutoevaluacion: { vigencia: '2025', catalogo: '2008' },
   buscarAnomalias: { corte: '2026-T2' },
+  calcularCobertura: undefined,
   calcularAvance: { corte: '2026-T2' },
   calcularEvaluacion: { vigencia: '2025' },
   parametro: { clave: 'entidad', valor: 'Secretaría de Ejemplo' },

@@ -3,7 +3,8 @@
 import { enumerar } from '../redaccion';
 import type { AnyRow, Hallado, Rule } from '../register';
 
-const VALORACION = [
+/** The three values of a need, from which its prioridad comes (../cobertura/prioridad.ts). */
+export const VALORACION = [
   ['urgencia', 'Urgencia'],
   ['tendencia', 'Tendencia'],
   ['impacto', 'Impacto'],
