@@ -1,7 +1,7 @@
 // What each person of Equipo has to do this week: the compromisos that are late, soon due or without a date, the reports
 // that are missing or were sent back, and the errors of their rows. How it is told is correo-semanal.ts.
 
-import { decirAjuste, QUIEN_AUTORIZA } from './ajuste/ajuste';
+import { decirAjuste } from './ajuste/ajuste';
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
 import { estaAbierto, estaVencido } from './compromiso';
 import { estadoDelReporte } from './estado-reporte';
@@ -16,7 +16,7 @@ import { type EquipoRow, estaEnLaOficina } from './registers/equipo';
 import type { PamRow } from './registers/pam';
 import type { SeguimientoRow } from './registers/seguimiento';
 import { reportesDe, responde } from './reporte';
-import { readsAlike } from './texto';
+import { mismoRol, QUIEN_APRUEBA } from './roles';
 
 /** Days before its date that a compromiso is announced. */
 const ANTICIPACION = 14;
@@ -186,7 +186,7 @@ function porAprobar({ seguimiento }: PendientesInput): Grupo {
   }));
   return {
     titulo: 'Reportes por aprobar',
-    de: (_, { rol = '' }) => (readsAlike(rol, QUIEN_AUTORIZA) ? pendientes : []),
+    de: (_, { rol = '' }) => (mismoRol(rol, QUIEN_APRUEBA) ? pendientes : []),
   };
 }
 
@@ -201,7 +201,7 @@ function porAutorizar({ ajustes }: PendientesInput): Grupo {
   }));
   return {
     titulo: 'Autorizaciones de ajuste por decidir',
-    de: (_, { rol = '' }) => (readsAlike(rol, QUIEN_AUTORIZA) ? pendientes : []),
+    de: (_, { rol = '' }) => (mismoRol(rol, QUIEN_APRUEBA) ? pendientes : []),
   };
 }
 

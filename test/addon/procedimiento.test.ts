@@ -57,21 +57,24 @@ test('has what each activity asks, with its trap', () => {
 });
 
 test('marks in the matrix the activities that name each role', () => {
-  const lines = sectionOf(book, secciones.responsables);
+  const [legend, ...lines] = sectionOf(book, secciones.responsables);
+  expect(legend?.[0]).toBe('● responde por la actividad · ○ asiste a sus reuniones');
   const named = lines.map(([rol, , ...marks]) => [
     rol,
     marks.flatMap((mark, i) => (mark === '●' ? [i + 1] : [])),
   ]);
-  const inActivities = terminos
-    .filter(({ seccion }) => seccion === 'Rol')
-    .map(({ nombre = '' }) => [
-      nombre,
-      actividades
-        .filter(({ responsables = '' }) => splitValores(responsables).includes(nombre))
-        .map(({ item }) => Number(item)),
-    ]);
-  expect(named).toEqual(inActivities);
-  expect(new Map(named as [string, number[]][]).get('Supervisor de Educación')).toEqual([]);
+  expect(named).toEqual([
+    ['Jefe de Oficina de Calidad Educativa', [1, 2, 4, 5, 6, 9, 10]],
+    ['Profesional de Mejoramiento', [1, 2, 3, 5, 6, 7, 8, 9]],
+    ['Profesional de Evaluación', [1, 2, 6, 8]],
+    ['Técnico Operativo de Evaluación', [1]],
+    ['Supervisor de Educación', []],
+    ['Jefe de Oficina de Gestión Estratégica y Fortalecimiento Institucional', [4]],
+    ['Coordinador de la acción', [8]],
+  ]);
+  const doing = (rol: string) => lines.find(([first]) => first === rol);
+  expect(doing('Coordinador de la acción')?.[2 + 8]).toBe('○');
+  expect(doing('Supervisor de Educación')?.[1]).toMatch(/Ninguna actividad lo nombra\./);
 });
 
 test('has every definition, registro and change of version, the newest first', () => {
@@ -125,9 +128,14 @@ test('a version 05 is an edit of its files', async () => {
     'sheets-templates/procedimiento-cambios.csv': (text) =>
       `${text.trimEnd()}\n05;30/06/2027;Se incluye la actividad 11.\n`,
     'sheets-templates/procedimiento.csv': (text) =>
-      `${text.trimEnd()}\n11;Publicar los resultados;Se publica.;Supervisor de Educación;Publicación;;Anual;pam;\n`,
-    'sheets-templates/procedimiento-terminos.csv': (text) =>
-      text.replace('Responsable que el procedimiento enumera.;;', 'Publica.;11;'),
+      `${text.trimEnd()}\n11;Publicar los resultados;Se publica.;Publicación;;Anual;pam;\n`,
+    'sheets-templates/procedimiento-roles.csv': (text) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line, i) => `${line};${i === 0 ? '11' : line.startsWith('Supervisor') ? '1' : ''}`)
+        .join('\n')
+        .replace('Responsable que el procedimiento enumera.', 'Publica.'),
   });
   const next = newBook(script);
   next.call('instalar', {});

@@ -13,6 +13,7 @@ import { parseCuatrienio } from '../../src/domain/periodo';
 import { columnsBy } from '../../src/domain/placed-columns';
 import type { AnyRow, Fila, RuleContext } from '../../src/domain/register';
 import { REGISTERS, registerByKey } from '../../src/domain/registers';
+import { ROLES } from '../../src/domain/roles';
 import { RESPONSABLES } from '../support/responsables';
 import { namesIn, readPlantilla } from './plantillas';
 
@@ -75,7 +76,10 @@ export const celdasOf = (archivo: string): readonly (readonly string[])[] =>
 
 /** Catálogos as the lists of sheets-templates begin it. */
 function catalogos(): readonly Fila[] {
-  const lists = Object.entries(listas).map(([name, { valores }]) => [name, valores] as const);
+  const lists = [
+    ...Object.entries(listas).map(([name, { valores }]) => [name, valores] as const),
+    ['rol', ROLES.map(({ nombre }) => nombre)] as const,
+  ];
   const height = Math.max(...lists.map(([, valores]) => valores.length));
   return asFilas(
     Array.from({ length: height }, (_, i) =>

@@ -1,12 +1,14 @@
-import catalogos from '../../sheets-templates/catalogos';
+import { PARAMETROS } from '../../src/domain/parametros';
 import { REGISTERS } from '../../src/domain/registers';
+import { QUIEN_APRUEBA, ROLES, responsablesDe, rolLlamado } from '../../src/domain/roles';
+import { fold } from '../../src/domain/texto';
 import { readRenglones, splitValores } from './plantillas';
 
 const actividades = readRenglones('procedimiento.csv');
 const terminos = readRenglones('procedimiento-terminos.csv');
 const byName = (seccion: string) =>
   new Map(terminos.filter((t) => t.seccion === seccion).map((t) => [t.nombre ?? '', t]));
-const roles = byName('Rol');
+const roles = new Map(readRenglones('procedimiento-roles.csv').map((r) => [r.rol ?? '', r]));
 const registros = byName('Registro');
 
 describe('procedimiento.csv', () => {
@@ -14,9 +16,9 @@ describe('procedimiento.csv', () => {
     expect(actividades.map(({ item }) => Number(item))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  test('leaves no activity without responsables, registros, periodicidad and hojas', () => {
-    for (const { responsables, registros, periodicidad, hojas } of actividades)
-      expect([responsables, registros, periodicidad, hojas]).not.toContain('');
+  test('leaves no activity without registros, periodicidad and hojas', () => {
+    for (const { registros, periodicidad, hojas } of actividades)
+      expect([registros, periodicidad, hojas]).not.toContain('');
   });
 
   test('names only tabs of the workbook', () => {
@@ -41,29 +43,78 @@ describe('procedimiento.csv', () => {
   });
 });
 
-describe('procedimiento-terminos.csv', () => {
-  test('explains every role with the activities that name it, and every role of the lists', () => {
-    const listed = catalogos.rol?.valores;
-    expect([...roles.keys()]).toEqual(listed);
-    for (const [rol, { actividades: where }] of roles)
-      expect(where).toBe(itemsNaming('responsables', rol));
+describe('procedimiento-roles.csv', () => {
+  /** As the tables of activities of version 04 say it, each in its order. */
+  const SEGUN_LA_TABLA: { readonly [actividad: number]: readonly string[] } = {
+    1: ['Jefe CE', 'Mejoramiento', 'Evaluación', 'Técnico'],
+    2: ['Mejoramiento', 'Evaluación', 'Jefe CE'],
+    3: ['Mejoramiento'],
+    4: ['Jefe CE', 'Jefe GE'],
+    5: ['Mejoramiento', 'Jefe CE'],
+    6: ['Mejoramiento', 'Evaluación', 'Jefe CE'],
+    7: ['Mejoramiento'],
+    8: ['Mejoramiento', 'Evaluación', 'Coordinador'],
+    9: ['Jefe CE', 'Mejoramiento'],
+    10: ['Jefe CE'],
+  };
+  const BREVES: { readonly [breve: string]: string } = {
+    'Jefe CE': 'Jefe de Oficina de Calidad Educativa',
+    'Jefe GE': 'Jefe de Oficina de Gestión Estratégica y Fortalecimiento Institucional',
+    Mejoramiento: 'Profesional de Mejoramiento',
+    Evaluación: 'Profesional de Evaluación',
+    Técnico: 'Técnico Operativo de Evaluación',
+    Coordinador: 'Coordinador de la acción',
+  };
+
+  test.each(Object.entries(SEGUN_LA_TABLA))(
+    'activity %s is of whom the procedure says',
+    (item, who) => {
+      expect(responsablesDe(Number(item))).toEqual(who.map((breve) => BREVES[breve]));
+    },
+  );
+
+  test('has a column an activity, and no other', () => {
+    const headers = Object.keys(roles.get('Supervisor de Educación') ?? {});
+    const items = actividades.map(({ item }) => item);
+    expect(headers.filter((header) => /[0-9]/.test(header))).toEqual(items);
   });
 
   test('keeps the Supervisor, whom no activity names since version 04', () => {
-    expect(roles.get('Supervisor de Educación')?.actividades).toBe('');
+    const supervisor = rolLlamado('Supervisor de Educación');
+    expect([supervisor?.responde, supervisor?.asiste]).toEqual([[], []]);
   });
 
+  test('the coordinators of projects of activity 9 are those of the acciones of activity 8', () => {
+    for (const name of ['Coordinadores de proyectos', 'COORDINADORES DE LAS ACCIONES DEL PAM'])
+      expect(rolLlamado(name)).toMatchObject({
+        nombre: 'Coordinador de la acción',
+        responde: [8],
+        asiste: [9],
+      });
+  });
+
+  test('whoever approves is proposed as the cargo of the jefe', () => {
+    expect(PARAMETROS.cargo_jefe_oficina.porDefecto).toBe(QUIEN_APRUEBA);
+  });
+
+  test('no name is of two roles', () => {
+    const names = ROLES.flatMap(({ nombre, otrosNombres }) => [nombre, ...otrosNombres]);
+    expect(new Set(names.map(fold)).size).toBe(names.length);
+  });
+});
+
+describe('procedimiento-terminos.csv', () => {
   test('has every registro of the activities with the activities that ask for it', () => {
     for (const [registro, { actividades: where }] of registros)
-      expect(where).toBe(itemsNaming('registros', registro));
+      expect(where).toBe(itemsNaming(registro));
     const asked = actividades.flatMap(({ registros = '' }) => splitValores(registros));
     expect(new Set(asked)).toEqual(new Set(registros.keys()));
   });
 });
 
 /** Items whose cell names something, as the terms write them: "1 / 4 / 5". */
-const itemsNaming = (column: 'responsables' | 'registros', name: string): string =>
+const itemsNaming = (name: string): string =>
   actividades
-    .filter((actividad) => splitValores(actividad[column] ?? '').includes(name))
+    .filter((actividad) => splitValores(actividad.registros ?? '').includes(name))
     .map(({ item }) => item)
     .join(' / ');

@@ -1,9 +1,10 @@
-// The values each list begins with: the open ones from sheets-templates/catalogos, the closed ones from
+// The values each list begins with: the open ones from sheets-templates/catalogos and the table of roles, the closed ones from
 // the registers that use them.
 
 import catalogos from '../../../sheets-templates/catalogos';
 import { SI_NO } from '../../domain/catalogos';
 import { REGISTERS } from '../../domain/registers';
+import { ROLES } from '../../domain/roles';
 
 /** Values by the name of their list, in order. */
 export function initialLists(): { readonly [catalogo: string]: readonly string[] } {
@@ -13,5 +14,9 @@ export function initialLists(): { readonly [catalogo: string]: readonly string[]
     ),
   );
   const open = Object.entries(catalogos).map(([catalogo, { valores }]) => [catalogo, valores]);
-  return { ...Object.fromEntries([...closed, ...open]), [SI_NO]: ['Sí', 'No'] };
+  return {
+    ...Object.fromEntries([...closed, ...open]),
+    rol: ROLES.map(({ nombre }) => nombre),
+    [SI_NO]: ['Sí', 'No'],
+  };
 }

@@ -7,12 +7,12 @@ import { parseCuatrienio } from '../../domain/periodo';
 import { columnsBy } from '../../domain/placed-columns';
 import type { AnyRow, ColumnasDe, Fila, Register, RuleContext } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
+import { RESPONSABLES } from '../../domain/roles';
 import { unidadesDe } from '../../domain/unidades';
 import { type Hoja, readHoja, requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import { type Estado, readEstado } from './estado';
 import { recoverEstado } from './recover-estado';
-import { responsablesDelProcedimiento } from './responsables';
 
 export const ZONA = 'America/Bogota';
 
@@ -29,7 +29,7 @@ export class Libro implements RuleContext {
   readonly vigencias: readonly number[];
   readonly columnas: ColumnasDe;
   readonly parametros = PARAMETROS_DEL_LIBRO;
-  readonly responsables = responsablesDelProcedimiento();
+  readonly responsables = RESPONSABLES;
   private readonly hojas = new Map<string, Hoja>();
   private readonly leidas = new Map<string, readonly Fila[]>();
   private grafias = new Grafias();

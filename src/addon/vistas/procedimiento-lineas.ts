@@ -7,18 +7,24 @@ import cambios from '../../../sheets-templates/procedimiento-cambios.csv';
 import terminos from '../../../sheets-templates/procedimiento-terminos.csv';
 import { enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
+import { ROLES, type Rol, responsablesDe } from '../../domain/roles';
 import type { Line } from './write-view';
 
 type TitleOf = (key: string) => string;
 type Renglon = (typeof actividades)[number];
 
 const TEXTOS = plantilla.procedimiento;
-const SI = '●';
+const RESPONDE = '●';
+const ASISTE = '○';
 
 export const lines = (titleOf: TitleOf): readonly Line[] => [
   ...heading(),
   ...section(TEXTOS.secciones.actividades, actividades.flatMap(activity(titleOf))),
-  ...section(TEXTOS.secciones.responsables, termsOf('Rol').map(role), actividades.map(itemOf)),
+  ...section(
+    TEXTOS.secciones.responsables,
+    [line('nota', TEXTOS.marcas), ...ROLES.map(role)],
+    actividades.map(itemOf),
+  ),
   ...section(TEXTOS.secciones.definiciones, termsOf('Definición').map(term)),
   ...section(TEXTOS.secciones.registros, termsOf('Registro').map(term)),
   ...section(TEXTOS.secciones.cambios, changes()),
@@ -54,12 +60,12 @@ const section = (
 const activity =
   (titleOf: TitleOf) =>
   (renglon: Renglon): readonly Line[] => {
-    const { item, actividad, detalle, responsables, registros, formatos, periodicidad } = renglon;
+    const { item, actividad, detalle, registros, formatos, periodicidad } = renglon;
     const hojas = splitValores(renglon.hojas).map(titleOf);
     return [
       line('subtitulo', `${item}. ${actividad}`),
       ...dato('Qué se hace', detalle),
-      ...dato('Responsables', listed(responsables)),
+      ...dato('Responsables', responsablesDe(Number(item)).join('; ')),
       ...dato('Registros', listed(registros)),
       ...dato('Formato', listed(formatos)),
       ...dato('Cuándo', periodicidad),
@@ -74,11 +80,13 @@ const dato = (label: string, text = ''): readonly Line[] =>
   text === '' ? [] : [line('dato', label, text)];
 const listed = (cell = ''): string => splitValores(cell).join('; ');
 
-/** A line of the matrix: a mark under each activity that names the role. */
-function role({ nombre = '', descripcion = '', actividades: where, nota = '' }: Renglon): Line {
-  const named = splitValores(where);
-  const marks = actividades.map(({ item = '' }) => (named.includes(item) ? SI : ''));
-  return line('dato', nombre, joined(descripcion, nota), ...marks);
+/** A line of the matrix: a mark under each activity that the role answers for, another where it comes to the meetings. */
+function role({ nombre, descripcion, nota, responde, asiste }: Rol): Line {
+  const marks = actividades.map(({ item }) =>
+    responde.includes(Number(item)) ? RESPONDE : asiste.includes(Number(item)) ? ASISTE : '',
+  );
+  const none = marks.every((mark) => mark === '') ? 'Ninguna actividad lo nombra.' : '';
+  return line('dato', nombre, joined(descripcion, none, nota), ...marks);
 }
 
 function term({ nombre = '', descripcion = '', actividades: where, nota = '' }: Renglon): Line {

@@ -8,7 +8,7 @@ import { type AnyRow, type Column, NP, type Valor } from '../register';
 import type { AjusteRow } from '../registers/ajustes';
 import { type EquipoRow, estaEnLaOficina } from '../registers/equipo';
 import { seguimiento } from '../registers/seguimiento';
-import { readsAlike } from '../texto';
+import { mismoRol, QUIEN_APRUEBA } from '../roles';
 import type { CampoAjustable, EstadoDicho, PasoDeAjuste } from './pasos';
 import { PASOS_DE_AJUSTE } from './pasos';
 
@@ -77,13 +77,10 @@ export function loQueFalta(row: AjusteRow, ahora: Ahora): string {
 }
 const clock = (ahora: Ahora): number => Date.parse(`${ahora.replace(' ', 'T')}:00Z`);
 
-/** Role that answers for what is reported (activity 9 of the procedure). */
-export const QUIEN_AUTORIZA = 'Jefe de Oficina de Calidad Educativa';
-
 /** Names of those of the office who may grant it on a day. */
 const autorizadores = (equipo: readonly EquipoRow[], hoy: string): readonly string[] =>
   equipo.flatMap((row) =>
-    row.nombre && readsAlike(row.rol ?? '', QUIEN_AUTORIZA) && estaEnLaOficina(row, hoy)
+    row.nombre && mismoRol(row.rol ?? '', QUIEN_APRUEBA) && estaEnLaOficina(row, hoy)
       ? row.nombre
       : [],
   );
@@ -139,7 +136,7 @@ function objecionAQuien(
   const can = autorizadores(equipo, ahora.slice(0, 10));
   const isKnown = equipo.some((row) => row.nombre === nombre);
   if (isKnown && can.length > 0 && !can.includes(nombre))
-    return `Conceder o negar una autorización de ajuste le corresponde a ${enumerar(can)} (${QUIEN_AUTORIZA}, en la hoja Equipo).`;
+    return `Conceder o negar una autorización de ajuste le corresponde a ${enumerar(can)} (${QUIEN_APRUEBA}, en la hoja Equipo).`;
   const others = can.filter((one) => one !== nombre);
   if (solicito === nombre && others.length > 0)
     return `${codigo} la pidió usted: la concede o la niega otra persona, ${enumerar(others)}.`;

@@ -9,17 +9,15 @@ import { formatCorte } from '../periodo';
 import { cuenta, enumerar } from '../redaccion';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
 import { remembered } from '../remembered';
+import { CON_ASISTENTES, rolLlamado } from '../roles';
 import { fold } from '../texto';
 import { estaEnLaOficina } from './equipo';
-
-/** Activity of the procedure that evaluates a quarter with the coordinators. */
-const EVALUACION = 9;
 
 /** Each role that does the activity of an acta came, or sent somebody. */
 export const rolAusente: Rule = (filas, context) =>
   withPeople(filas, context).flatMap(({ fila, row, came }): readonly Hallado[] => {
     const roles = context.responsables[Number(row.actividad)] ?? [];
-    const missing = roles.filter((role) => !came.has(fold(role)));
+    const missing = roles.filter((role) => !hasCome(came, role));
     if (missing.length === 0) return [];
     const hacen = `La actividad ${row.actividad} la ${roles.length === 1 ? 'hace' : 'hacen'} ${enumerar(roles)}`;
     const faltan =
@@ -32,7 +30,7 @@ export const rolAusente: Rule = (filas, context) =>
 
 /** The coordinators of what was programmed in the quarter that a meeting evaluates. */
 export const coordinadorAusente: Rule = (filas, context) => {
-  const evaluations = filas.filter(({ row }) => row.actividad === EVALUACION);
+  const evaluations = filas.filter(({ row }) => CON_ASISTENTES.includes(Number(row.actividad)));
   const reuniones = withPeople(evaluations, context);
   if (reuniones.length === 0) return [];
   const deben = coordinadoresPorCorte(context);
@@ -75,6 +73,10 @@ function withPeople(filas: readonly Fila[], context: RuleContext): readonly Reun
     return { ...acta, came: whoCame(own, known), wasThere };
   });
 }
+
+/** Whether a role is among those who came, by any of its names. */
+const hasCome = (came: ReadonlySet<string>, role: string): boolean =>
+  [role, ...(rolLlamado(role)?.otrosNombres ?? [])].some((name) => came.has(fold(name)));
 
 function whoCame(people: readonly Fila[], known: ReadonlyMap<string, AnyRow>): ReadonlySet<string> {
   const came = people.filter(({ row }) => row.asistio);

@@ -1,4 +1,5 @@
 import { defineRegister, type Row } from '../register';
+import { OTROS_NOMBRES } from '../roles';
 import { ordenDeFechas } from '../rules/fechas';
 import { fold } from '../texto';
 
@@ -16,6 +17,8 @@ export const equipo = defineRegister({
       label: 'Rol en el procedimiento',
       kind: 'lista',
       catalogo: 'rol',
+      enCatalogos: 'Roles',
+      sinonimos: OTROS_NOMBRES,
       aliases: ['Rol'],
       width: 200,
     },
