@@ -2,9 +2,14 @@
 
 import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
+import type { FocalizacionGuardada } from '../../src/addon/focalizacion/guardar';
+import type { FocalizarPanel } from '../../src/addon/focalizacion/ver';
+import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
+import { exampleBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANOMALIAS } from './support/anomalias';
 import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
+import { answersOf } from './support/book-answers';
 import { AXE, checkPage } from './support/check-page';
 import { CIERRE_HECHO } from './support/cierre';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
@@ -64,6 +69,42 @@ interface State {
   /** Text that shows the state was reached. */
   readonly shows: string;
 }
+
+/** The choices of the example office. */
+const FOCALIZAR: Answers = {
+  ...OFICINA,
+  ...answersOf(exampleBook(), [
+    'panelFocalizar',
+    'verFocalizacion',
+    'verDatosDeFocalizacion',
+    'guardarBorradorFocalizar',
+  ]).answers,
+};
+const SIN_FOCALIZAR = {
+  ...exampleBook().call<FocalizarPanel>('panelFocalizar'),
+  acciones: [],
+};
+const GUARDADA = {
+  ...exampleBook().call<FocalizacionGuardada>('calcularFocalizacion', {
+    vigencia: '2026',
+    accion: 'A14',
+  }),
+  cargue: 'C-0031',
+};
+const FOCALIZAR_A_MEDIAS: TrabajoVisto = {
+  trabajo: 'focalizar',
+  clave: '2026 A14',
+  titulo: 'Guardar la focalización de A14 en 2026',
+  hechas: 2000,
+  total: 2601,
+  cuanto: '2.000 de 2.601 filas',
+  estado: 'a medias',
+  empezo: 'Lo empezó Ana Ejemplo el 14/07/2026 a las 10:05.',
+  esMio: true,
+  aviso: '',
+  datos: { cargue: 'C-0031' },
+  dicho: 'Guardar la focalización de A14 en 2026 (C-0031): se escribieron 2.000 de 2.601 filas.',
+};
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 const docx = (name: string) => ({ name, mimeType: '', buffer: Buffer.from('PK') });
@@ -830,6 +871,71 @@ const STATES: readonly State[] = [
     },
     shows: 'Todavía no hay instituciones',
   },
+  {
+    name: 'focalizar-guardada',
+    panel: 'focalizar',
+    answers: FOCALIZAR,
+    steps: (page) => page.locator('#focalizar-accion').selectOption('A40'),
+    shows: 'Hasta aquí 4 entran de 4 cupos',
+  },
+  {
+    name: 'focalizar-congelada',
+    panel: 'focalizar',
+    answers: FOCALIZAR,
+    steps: (page) => page.locator('#focalizar-accion').selectOption('A05'),
+    shows: 'criterios, datos y resultado quedan como estaban',
+  },
+  {
+    name: 'focalizar-a-medias',
+    panel: 'focalizar',
+    answers: {
+      ...FOCALIZAR,
+      guardarFocalizacion: () => ({ ...GUARDADA, trabajo: FOCALIZAR_A_MEDIAS }),
+    },
+    steps: async (page) => {
+      await page.locator('#focalizar-accion').selectOption('A14');
+      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+    },
+    shows: '2.000 de 2.601 filas',
+  },
+  {
+    name: 'focalizar-a-medias-falla',
+    panel: 'focalizar',
+    answers: {
+      ...FOCALIZAR,
+      guardarFocalizacion: () => ({ ...GUARDADA, trabajo: FOCALIZAR_A_MEDIAS }),
+      seguirTrabajo: () => {
+        throw new Refusal(
+          'Quedó a medias. Los pesos de A14 en 2026 suman 95: deben sumar 100.',
+          [],
+        );
+      },
+      verTrabajo: () => FOCALIZAR_A_MEDIAS,
+    },
+    steps: async (page) => {
+      await page.locator('#focalizar-accion').selectOption('A14');
+      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+      await page.getByRole('button', { name: 'Continuar' }).click();
+    },
+    shows: 'suman 95',
+  },
+  {
+    name: 'focalizar-ninguna',
+    panel: 'focalizar',
+    answers: { ...FOCALIZAR, panelFocalizar: () => SIN_FOCALIZAR },
+    shows: 'Ninguna acción focaliza IED',
+  },
+  {
+    name: 'focalizar-falla',
+    panel: 'focalizar',
+    answers: {
+      ...FOCALIZAR,
+      verFocalizacion: () => {
+        throw new Refusal('A la hoja «Criterios» le falta su columna Peso.', []);
+      },
+    },
+    shows: 'le falta su columna Peso',
+  },
   { name: 'lo-mio', panel: 'lo-mio', shows: 'La cifra es de mayo' },
   {
     name: 'lo-mio-abierto',
@@ -1405,7 +1511,10 @@ test.each(STATES)(
     const { panel, answers = OFICINA, steps, shows, name } = state;
     const { page } = await openPanel({ panel, answers });
     if (steps) {
-      await page.locator('.button-bar, #vigencia-seccion, #asistencia-lista').first().waitFor();
+      await page
+        .locator('.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion')
+        .first()
+        .waitFor();
       await steps(page);
     }
     await page.getByText(shows).first().waitFor();

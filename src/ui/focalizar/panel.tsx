@@ -130,14 +130,16 @@ function Cargada({ datos, vigencia, accion, wasWritten, onWrite }: CargadaProps)
     return (
       <div class="panel-body">
         <Trabajo visto={trabajo} />
-        <Button
-          onClick={() => {
-            setTrabajo(null);
-            reload();
-          }}
-        >
-          Ver cómo quedó
-        </Button>
+        <div class="inline-buttons">
+          <Button
+            onClick={() => {
+              setTrabajo(null);
+              reload();
+            }}
+          >
+            Ver cómo quedó
+          </Button>
+        </div>
       </div>
     );
   if (state.status !== 'ready')

@@ -69,7 +69,9 @@ export function Cierre({ elegida: { vigencia, estado }, onReload }: SectionProps
     return (
       <div class="panel-body">
         <Trabajo visto={trabajo} />
-        <Button onClick={look}>Ver cómo quedó</Button>
+        <div class="inline-buttons">
+          <Button onClick={look}>Ver cómo quedó</Button>
+        </div>
       </div>
     );
   }
