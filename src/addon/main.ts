@@ -57,6 +57,7 @@ import {
 import type * as Publicar from './publico/publicar';
 import type * as DelTrimestre from './reportes/del-trimestre';
 import { CONSULTAR, DEL_TRIMESTRE } from './reportes/forma';
+import type * as SostenibilidadDeVigencia from './sostenibilidad/calcular';
 import { NOMBRE } from './trabajos/cursores';
 import { asking, CONTINUACION, TRABAJOS } from './trabajos/trabajos';
 import { installed, menuItem, quiet } from './user-error';
@@ -72,6 +73,7 @@ declare function require(path: './cobertura/calcular'): typeof Cobertura;
 declare function require(path: './datos/avance-al-corte'): typeof AvanceAlCorte;
 declare function require(path: './evaluacion/calcular'): typeof EvaluacionAnual;
 declare function require(path: './datos/parametros'): typeof Parametros;
+declare function require(path: './sostenibilidad/calcular'): typeof SostenibilidadDeVigencia;
 declare function require(path: './publico/publicar'): typeof Publicar;
 
 // Simple triggers
@@ -239,6 +241,9 @@ export const calcularAvance = endpoint(objeto({ corte: clave }), (pedido) =>
 );
 export const calcularCobertura = endpoint(nada, () =>
   require('./cobertura/calcular').computeCobertura(),
+);
+export const calcularSostenibilidad = endpoint(DE_VIGENCIA, (pedido) =>
+  require('./sostenibilidad/calcular').computeSostenibilidad(pedido),
 );
 export const calcularEvaluacion = endpoint(DE_VIGENCIA, (pedido) =>
   require('./evaluacion/calcular').computeEvaluacion(pedido),

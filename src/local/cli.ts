@@ -36,6 +36,7 @@ import { porque } from './commands/porque';
 import { preparar } from './commands/preparar';
 import { publicar } from './commands/publicar';
 import { reporte } from './commands/reporte';
+import { sostenibilidad } from './commands/sostenibilidad';
 import { trimestre } from './commands/trimestre';
 import { validar } from './commands/validar';
 import { debug } from './debug';
@@ -51,6 +52,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   bitacora,
   preparar,
   cobertura,
+  sostenibilidad,
   avance,
   evaluacion,
   reporte,

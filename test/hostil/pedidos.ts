@@ -411,6 +411,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   buscarAnomalias: { corte: '2026-T2' },
   calcularCobertura: undefined,
   calcularAvance: { corte: '2026-T2' },
+  calcularSostenibilidad: { vigencia: '2026' },
   calcularEvaluacion: { vigencia: '2025' },
   parametro: { clave: 'entidad', valor: 'Secretaría de Ejemplo' },
 };

@@ -1,6 +1,7 @@
 import { type Column, defineRegister, type Row } from '../register';
 import { cerradasConLaVigencia } from '../vigencias-cerradas';
 import { RESPONSABLE, VIGENCIA } from './columnas';
+import { recursosConOrigen, sostieneLoProgramado } from './sostenibilidad-rules';
 
 /** How far a condition of an acción is met in a vigencia. */
 export const CONDICIONES = ['Asegurada', 'En trámite', 'Sin fuente', 'No requiere'] as const;
@@ -91,6 +92,7 @@ export const sostenibilidad = defineRegister({
     },
     observacion: { label: 'Observación', kind: 'textoLargo', width: 280 },
   },
+  rules: [sostieneLoProgramado, recursosConOrigen],
   cierra: cerradasConLaVigencia(),
 });
 export type SostenibilidadRow = Row<typeof sostenibilidad>;
