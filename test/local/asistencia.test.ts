@@ -144,6 +144,17 @@ test('what is no list, or no meeting, is told in a sentence', async () => {
   expect((await run('asistencia', LIBRO, 'SO-0999', 'lista.csv')).stderr).toMatch(
     /No hay una reunión «SO-0999»/,
   );
+  // The example office published its PAM under SO-0001.
+  expect((await run('asistencia', LIBRO, 'SO-0001', 'lista.csv')).stderr).toMatch(
+    /^SO-0001 es una publicación, a la que no asiste nadie/,
+  );
+  expect((await run('informe', 'asistencia', LIBRO, 'SO-0001')).stderr).toMatch(
+    /SO-0001 es una publicación/,
+  );
+  write('lista-4.xlsx', 'Esto es un texto, y no una lista');
+  expect((await run('asistencia', LIBRO, REUNION, 'lista-4.xlsx')).stderr).toMatch(
+    /columna de los nombres/,
+  );
   expect((await run('asistencia', LIBRO, REUNION, 'lista.csv', '--ied', 'x=1')).stderr).toMatch(
     /No hay una institución/,
   );

@@ -85,14 +85,10 @@ export function load({ simular = false, pedido: id, ...asked }: Lista): Asistenc
   const libro = simular ? openLibro() : settledLibro();
   const personas = asked.personas.map(enLimpio);
   const lista = { ...asked, personas, reunion: asked.reunion.trim().toUpperCase() };
-  const { codigo: reunion = '', clase } = requireReunion(lista.reunion, libro);
+  const { codigo: reunion = '' } = requireReunion(lista.reunion, libro);
   for (const code of Object.values(lista.ied ?? {})) requireIed(code, libro);
   const planOn = (rows: ConFilas): PlanDeAsistencia => planAsistencia(lista, cargosOf(rows), rows);
-  const nota =
-    clase === 'Publicación'
-      ? `${reunion} es una publicación, y no una reunión: revise que sea ahí donde va esta asistencia.`
-      : '';
-  const told = ({ cambios: _cambios, ...plan }: PlanDeAsistencia) => ({ reunion, nota, ...plan });
+  const told = ({ cambios: _cambios, ...plan }: PlanDeAsistencia) => ({ reunion, ...plan });
   if (simular) return { ...told(planOn(libro)), cargue: null };
   const request = pedidoDe(id, asked);
   const antes = hechoAntes(libro, request);
@@ -129,7 +125,12 @@ function requireReunion(reunion: string, libro: ConFilas): SocializacionRow {
   const found = libro
     .rows<SocializacionRow>('socializacion')
     .find(({ row }) => row.codigo === reunion)?.row;
-  if (found) return found;
+  if (found && found.clase !== 'Publicación') return found;
+  if (found)
+    throw new UserError(
+      `${reunion} es una publicación, a la que no asiste nadie: escriba la reunión en la hoja Socialización, con su clase «Reunión», y cargue en ella la lista.`,
+      'REUNION',
+    );
   throw new UserError(
     `No hay una reunión «${reunion}» en la hoja Socialización: escríbala primero, o revise el código.`,
     'REUNION',

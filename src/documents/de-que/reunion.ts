@@ -36,11 +36,21 @@ export const reunion: Pregunta = {
   lee: (texto, libro) => {
     const asked = readDeReunion(texto);
     const read = deFila.lee(asked?.codigo ?? texto, libro);
+    if ('valor' in read && isPublicacion(read.valor, libro))
+      return {
+        codigo: 'REUNION_SIN_ASISTENCIA',
+        mensaje: `${read.valor} es una publicación, a la que no asiste nadie: escoja una reunión de la hoja «${socializacion.title}».`,
+      };
     return 'valor' in read
       ? { valor: formatDeReunion({ codigo: read.valor, enBlanco: asked?.enBlanco }) }
       : read;
   },
 };
+
+const isPublicacion = (codigo: string, libro: LibroLeido): boolean =>
+  libro
+    .rows<SocializacionRow>(socializacion.key)
+    .some(({ row }) => row.codigo === codigo && row.clase === 'Publicación');
 
 const sinPublicaciones = (libro: LibroLeido): LibroLeido => ({
   ...libro,

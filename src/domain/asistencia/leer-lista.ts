@@ -2,9 +2,11 @@
 // command line, so that documents, phones and mails stay there.
 
 import type { HojaEntregada } from '../cargue/archivo';
+import { formatNumero } from '../formato';
 import { groupBy } from '../group-by';
-import { type Celda, isSinValor } from '../parse/celda';
+import { type Celda, isErrorDeHoja, isSinValor } from '../parse/celda';
 import { shown } from '../parse/texto';
+import { desvestir, loQueSeVe } from '../parse/vestido';
 import { fold } from '../texto';
 import { type Columna, columnaPorContenido, columnaPorNombre } from './columnas';
 import { sinContacto, textoDeIed } from './contacto';
@@ -12,33 +14,46 @@ import { type ListaLeida, MAS_PERSONAS, type Papel, type PersonaLeida } from './
 
 /** Lines among which the header is looked for. */
 const TITLE_LINES = 30;
+/** Lines of a list that is taken apart at all, blank ones left out: more can only be too many people, and would hold the page. */
+const MAS_RENGLONES = 10 * MAS_PERSONAS;
 
 export type Leida = ListaLeida | { readonly mensaje: string };
 
 /** Reads the sheet that names most columns; a sentence where none has people. */
 export function leerLista(hojas: readonly HojaEntregada[]): Leida {
-  const [best] = hojas
-    .filter(({ oculta }) => !oculta)
+  const visibles = hojas.filter(({ oculta }) => !oculta);
+  const long = visibles.map(({ celdas }) => renglones(celdas)).find((n) => n > MAS_RENGLONES);
+  if (long) return demasiadas(`${formatNumero(long)} renglones`);
+  const [best] = visibles
     .map(({ celdas }) => enLimpio(celdas))
     .map((celdas) => ({ celdas, ...cabezaOf(celdas) }))
     .sort((a, b) => b.nombra - a.nombra || b.celdas.length - a.celdas.length);
-  if (!best?.columnas.includes('nombre'))
+  if (!best?.columnas.includes('nombre') || isProse(best))
     return {
       mensaje:
         'No se encontró la columna de los nombres: escriba encima de ella «Nombres y apellidos» y repita.',
     };
   const lista = leer(best.celdas, best.linea, best.columnas);
   if (lista.personas.length > MAS_PERSONAS)
-    return {
-      mensaje: `La lista tiene ${lista.personas.length} personas, y se cargan hasta ${MAS_PERSONAS} de una vez: divídala en varias.`,
-    };
+    return demasiadas(`${formatNumero(lista.personas.length)} personas`);
   return lista.personas.length > 0 ? lista : { mensaje: 'En la lista no hay ninguna persona.' };
 }
+
+const demasiadas = (cuantas: string): Leida => ({
+  mensaje: `La lista tiene ${cuantas}, y se cargan hasta ${formatNumero(MAS_PERSONAS)} personas de una vez: divídala en varias.`,
+});
 
 type Tabla = readonly (readonly Celda[])[];
 
 const enLimpio = (celdas: Tabla): Tabla =>
-  celdas.map((line) => line.map((celda) => (isSinValor(celda) ? undefined : celda)));
+  celdas.map((line) =>
+    line.map((celda) => {
+      // Of a formula that nobody calculated, only a link says what is seen in its cell.
+      const text = isSinValor(celda) ? ('formula' in celda ? celda.formula : '') : celda;
+      const visto = typeof text === 'string' ? loQueSeVe(text) : text;
+      return visto === '' || isErrorDeHoja(visto) ? undefined : desvestir(visto);
+    }),
+  );
 
 interface Cabeza {
   /** Of the header; -1 where the list begins with people. */
@@ -62,12 +77,22 @@ function cabezaOf(celdas: Tabla): Cabeza {
   const header = named.reduce<Cabeza>((a, b) => (b.nombra > a.nombra ? b : a), SIN_CABEZA);
   const from = header.nombra > 1 || isLoneName(celdas, header) ? header : SIN_CABEZA;
   const under = celdas.slice(from.linea + 1);
-  const width = Math.max(0, ...celdas.map((line) => line.length));
+  const width = celdas.reduce((widest, line) => Math.max(widest, line.length), 0);
   const byContent = Array.from({ length: width }, (_, i) =>
     columnaPorContenido(under.map((line) => line[i])),
   );
   return { ...from, columnas: byContent.map((found, i) => columnaDe(from, i, found)) };
 }
+
+const renglones = (celdas: Tabla): number =>
+  celdas.reduce(
+    (n, line) => n + (line.some((celda) => celda !== undefined && celda !== '') ? 1 : 0),
+    0,
+  );
+
+/** Any text with letters looks like names where no header says that they are, nor does a column of anything else of a person. */
+const isProse = ({ linea, columnas }: Cabeza): boolean =>
+  linea < 0 && !columnas.some((columna) => columna !== undefined && columna !== 'nombre');
 
 const SIN_CABEZA: Cabeza = { linea: -1, columnas: [], nombra: 0 };
 

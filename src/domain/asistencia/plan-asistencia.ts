@@ -71,8 +71,6 @@ export interface PlanDeAsistencia extends Reunida {
 /** What a list did, or would do. */
 export interface AsistenciaHecha extends Omit<PlanDeAsistencia, 'cambios'> {
   readonly reunion: string;
-  /** What is odd of the meeting itself; '' where nothing is. */
-  readonly nota: string;
   /** null when nothing was written. */
   readonly cargue: string | null;
 }

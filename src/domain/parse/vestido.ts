@@ -18,6 +18,16 @@ const JUNTA = '\u2060';
 const MAYBE = /['=]/;
 const PROSA: ReadonlySet<Kind> = new Set<Kind>(['texto', 'textoLargo']);
 
+const ENLACE =
+  /^=\s*(?:HYPERLINK|HIPERV[IÍ]NCULO)\s*\(\s*(?:"(?:[^"]|"")*"|[^";,()]*)\s*(?:[;,]\s*"((?:[^"]|"")*)"\s*)?\)\s*$/i;
+const FORMULA = /^\s*=\s*[\p{L}(]/u;
+
+/** What people see in a cell that came as its formula: the text of a link, and of any other formula nothing. */
+export function loQueSeVe(text: string): string {
+  if (!FORMULA.test(text)) return text;
+  return (ENLACE.exec(text.trim())?.[1] ?? '').replace(/""/g, '"');
+}
+
 /** The text as a CSV bears it. */
 export function vestir(text: string): string {
   const joined = text.replace(TRAS_SEPARADOR, JUNTA);

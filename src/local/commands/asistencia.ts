@@ -100,7 +100,7 @@ function answer(
 ): Answer {
   const { leidas, nuevas, actualizadas, sinCambio, duplicadas, desconocidas, porIed } = hecha;
   const lista = { columnas, personales, otras, sinNombre, limpiadas };
-  const isOdd = desconocidas.length > 0 || sinNombre.length > 0 || hecha.nota !== '';
+  const isOdd = desconocidas.length > 0 || sinNombre.length > 0;
   const counts = [nuevas, actualizadas, sinCambio, duplicadas.length].map(String);
   const { iedRepresentadas: represented } = hecha;
   return {
@@ -110,7 +110,6 @@ function answer(
       `${hecha.reunion}: ${cuenta(leidas, 'persona leída', 'personas leídas')}.`,
       `Se leyó ${enumerar(columnas.map(({ texto, papel }) => `«${texto}» como ${PAPEL[papel]}`))}.`,
       ...leftOut(lista),
-      ...(hecha.nota ? [hecha.nota] : []),
       '',
       textTable(['nuevas', 'actualizadas', 'sin cambio', 'repetidas'], [counts]),
       '',

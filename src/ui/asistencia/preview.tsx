@@ -38,7 +38,6 @@ export function Preview(props: PreviewProps): VNode {
     });
   return (
     <>
-      {vista.nota ? <Notice look="advertencia">{vista.nota}</Notice> : null}
       <LeftOut lista={lista} />
       <p class="block">
         <strong>{cuenta(vista.leidas, 'leída', 'leídas')}</strong>:{' '}
