@@ -66,12 +66,15 @@ test('what was being written comes back as the panel opens, once, and only to wh
   const ventana = { ventana: 'v1' };
   book.call('guardarBorradorTrimestre', { borrador, ...ventana });
   // Written a moment ago, it is in a window that is open.
-  expect(open(book).escrito).toBeNull();
+  expect(open(book)).toMatchObject({
+    borrador: null,
+    otrosBorradores: [{ ...ventana, borrador }],
+  });
   const later = (user: string) =>
     openBook(book.host.data, { user, now: () => new Date('2026-07-15T10:05:00-05:00') });
-  expect(open(later(USER)).escrito).toEqual({ ...borrador, de: 'v1' });
-  expect(open(later(USER), '2026-T2').escrito).toBeNull();
-  expect(open(later('otra@ejemplo.invalid')).escrito).toBeNull();
+  expect(open(later(USER))).toMatchObject({ borrador, borradorDe: 'v1', otrosBorradores: [] });
+  expect(open(later(USER), '2026-T2')).toMatchObject({ borrador: null, otrosBorradores: [] });
+  expect(open(later('otra@ejemplo.invalid')).borrador).toBeNull();
   later(USER).call('guardarBorradorTrimestre', { borrador: null, ventana: 'v2', de: 'v1' });
-  expect(open(later(USER)).escrito).toBeNull();
+  expect(open(later(USER)).borrador).toBeNull();
 });

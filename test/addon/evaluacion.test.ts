@@ -186,9 +186,9 @@ describe('guardarEvaluacion()', () => {
       campos: { mejora: 'A medias' },
     };
     book.call('guardarBorradorEvaluacion', { borrador });
-    expect(delAno(book).escrito?.borrador.campos).toEqual({ mejora: 'A medias' });
-    expect(delAno(book, '2024').escrito).toBeNull();
+    expect(delAno(book).borrador?.campos).toEqual({ mejora: 'A medias' });
+    expect(delAno(book, '2024').borrador).toBeNull();
     save(book, a05, { mejora: 'Entera' });
-    expect(delAno(book).escrito).toBeNull();
+    expect(delAno(book).borrador).toBeNull();
   });
 });

@@ -1193,7 +1193,16 @@ const STATES: readonly State[] = [
   {
     name: 'trimestre-vacio',
     panel: 'trimestre',
-    answers: { ...OFICINA, panelTrimestre: () => ({ cortes: [], trimestre: null, escrito: null }) },
+    answers: {
+      ...OFICINA,
+      panelTrimestre: () => ({
+        cortes: [],
+        trimestre: null,
+        borrador: null,
+        borradorDe: '',
+        otrosBorradores: [],
+      }),
+    },
     shows: 'Ningún trimestre ha abierto todavía',
   },
   { name: 'autoevaluacion', panel: 'autoevaluacion', shows: 'Por área' },

@@ -24,7 +24,7 @@ import type { CierreRow } from '../../domain/registers/cierres';
 import type { PamRow } from '../../domain/registers/pam';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { isAjustable } from '../reportes/en-corte';
 import { efectoEn, guardada, requireCifra, requireNueva } from './cifra';
 import { ahora, ajustesEn, efectoDelAjuste } from './dar-pasos';
@@ -64,12 +64,13 @@ export interface AjustesVistos {
   readonly horas: number;
   readonly borrador: BorradorDeAjuste | null;
   readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeAjuste>[];
 }
 
 export function openAjustes(): AjustesVistos {
   const libro = openLibro();
   const now = ahora();
-  const { propio } = apart(readLocals<BorradorDeAjuste>(BORRADOR));
+  const { propio, otros } = apart(readLocals<BorradorDeAjuste>(BORRADOR));
   return {
     ajustes: [...ajustesEn(libro)].reverse().map((row) => seen(libro, row, now)),
     cortes: cortesAjustables(libro),
@@ -80,6 +81,7 @@ export function openAjustes(): AjustesVistos {
     horas: parametro(libro.rows('parametros'), 'horas_de_ajuste'),
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 

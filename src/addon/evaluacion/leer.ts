@@ -25,7 +25,7 @@ import { avanceInput } from '../datos/avance-al-corte';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { requireVigencia } from './de-vigencia';
 import { BORRADOR, type EvaluacionEscrita } from './pedido';
 
@@ -79,18 +79,25 @@ export interface EvaluacionDelAno {
   readonly actas: readonly { readonly valor: string; readonly titulo: string }[];
   /** Who is there, as Equipo names them. */
   readonly profesional: string;
-  /** What the person was writing when the panel closed, and of which window that is. */
-  readonly escrito: { readonly borrador: EvaluacionEscrita; readonly de: string } | null;
+  /** What the person was writing of the year when the panel closed, and of which window that is. */
+  readonly borrador: EvaluacionEscrita | null;
+  readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<EvaluacionEscrita>[];
 }
 
 export function readEvaluacion(pedido: { readonly vigencia: string }): EvaluacionDelAno {
   const libro = openLibro();
   const vigencia = requireVigencia(pedido.vigencia, libro);
-  const { propio } = apart(readLocals<EvaluacionEscrita>(BORRADOR));
-  const isOfYear = propio?.borrador.vigencia === String(vigencia);
+  const acciones = accionesDe(libro, vigencia);
+  const { propio, otros } = apart(
+    readLocals<EvaluacionEscrita>(BORRADOR).filter(
+      ({ borrador: { vigencia: year, accion } }) =>
+        year === String(vigencia) && acciones.some(({ codigo }) => codigo === accion),
+    ),
+  );
   return {
     vigencia,
-    acciones: accionesDe(libro, vigencia),
+    acciones,
     decisiones: DECISIONES_DEL_ANO,
     actas: libro
       .rows<ActaRow>('actas')
@@ -99,7 +106,9 @@ export function readEvaluacion(pedido: { readonly vigencia: string }): Evaluacio
       )
       .reverse(),
     profesional: profesionalDe(libro),
-    escrito: propio && isOfYear ? { borrador: propio.borrador, de: propio.ventana } : null,
+    borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 

@@ -7,7 +7,7 @@ import { DOCUMENTO, PAGINA } from '../../domain/publico/publicacion';
 import { docxBlob, toBase64, zipBlob } from '../archivos/bytes';
 import { fileAsDocument, fileAsIs, ownFolder } from '../archivos/drive';
 import { settledLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { UserError } from '../user-error';
 import { ultimaPublicacion } from './desde-la-publicacion';
 import { BORRADOR, type BorradorDePublicacion, type DePublicacion } from './pedido';
@@ -68,6 +68,7 @@ export interface PorPublicar {
   /** What was being written of where it is, and in which window. */
   readonly borrador: BorradorDePublicacion | null;
   readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDePublicacion>[];
 }
 
 export function verPublicacion(): PorPublicar {
@@ -75,7 +76,7 @@ export function verPublicacion(): PorPublicar {
   const { publicacion, reparos } = revisar(libro);
   const { titulo, version, componentes, corte, novedades, excluidas } = publicacion;
   const { anterior, cambios, nota } = novedades;
-  const { propio } = apart(readLocals<BorradorDePublicacion>(BORRADOR));
+  const { propio, otros } = apart(readLocals<BorradorDePublicacion>(BORRADOR));
   return {
     titulo,
     version,
@@ -95,6 +96,7 @@ export function verPublicacion(): PorPublicar {
     hoy: libro.hoy,
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 

@@ -21,7 +21,7 @@ import { reportesDe } from '../../domain/reporte';
 import { libroDeAnomalias } from '../anomalias/buscar';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { requireCorteAbierto } from './corte-pedido';
 import { BORRADOR, type BorradorDeTrimestre, type TrimestrePedido } from './pedido';
 
@@ -34,7 +34,9 @@ export interface TrimestrePanel {
   /** The one that is shown, "2026-T2"; null while none has opened. */
   readonly trimestre: TrimestreVisto | null;
   /** What the person was writing when the panel closed, and of which window that is; only as it opens. */
-  readonly escrito: (BorradorDeTrimestre & { readonly de: string }) | null;
+  readonly borrador: BorradorDeTrimestre | null;
+  readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeTrimestre>[];
 }
 export interface TrimestreVisto {
   readonly corte: string;
@@ -53,13 +55,21 @@ export function open({ corte }: TrimestrePedido): TrimestrePanel {
   return {
     cortes: cortes.map((one) => ({ valor: formatCorte(one), titulo: tituloOf(one) })),
     trimestre: shown ? seen(libro, shown) : null,
-    escrito: corte === undefined ? escrito() : null,
+    ...(corte === undefined ? borradores() : SIN_BORRADORES),
   };
 }
 
-function escrito(): TrimestrePanel['escrito'] {
-  const { propio } = apart(readLocals<BorradorDeTrimestre>(BORRADOR));
-  return propio ? { ...propio.borrador, de: propio.ventana } : null;
+type Borradores = Pick<TrimestrePanel, 'borrador' | 'borradorDe' | 'otrosBorradores'>;
+
+const SIN_BORRADORES: Borradores = { borrador: null, borradorDe: '', otrosBorradores: [] };
+
+function borradores(): Borradores {
+  const { propio, otros } = apart(readLocals<BorradorDeTrimestre>(BORRADOR));
+  return {
+    borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
+  };
 }
 
 const tituloOf = ({ trimestre, vigencia }: CorteAbierto): string => `${trimestre} de ${vigencia}`;

@@ -5,10 +5,12 @@ import { useState } from 'preact/hooks';
 import type { AjusteHecho } from '../../addon/ajustes/dar-pasos';
 import type { AjustesVistos, AjusteVisto } from '../../addon/ajustes/ver';
 import { Notice } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { UnderWay } from '../kit/under-way';
 import { useUndo } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
+import { useOffered } from '../kit/use-offered';
 import { useWriting } from '../kit/use-writing';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -19,8 +21,8 @@ export const Panel = panelView(() => server.panelAjustes(), AjustesPanel);
 
 function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
   const [datos, setDatos] = useState(first);
-  /** Grows with each request that was sent, so that the form starts afresh. */
-  const [turn, setTurn] = useState(0);
+  const drafts = useOffered(first);
+  const { turn } = drafts;
   const { busy, falla, run } = useAction();
   const write = useWriting(run);
   const readAgain = async (): Promise<void> => {
@@ -66,6 +68,14 @@ function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
         autorización; quien aprueba los reportes la concede por {datos.horas} horas, y el informe
         dice qué cambió después del cierre.
       </Notice>
+      <OtherDrafts
+        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador }) => ({
+          ventana,
+          hace,
+          titulo: `${borrador.accion || 'Autorización'} de ${borrador.corte}`,
+        }))}
+        onTake={drafts.take}
+      />
       <UnderWay busy={busy} falla={falla} />
       <Section
         // One that begins to hold something opens.
@@ -87,16 +97,17 @@ function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
         {cards(granted, 'Ninguna está concedida y por aplicar.')}
       </Section>
       <Section
+        key={`pedir ${drafts.borradorDe}`}
         id="ajustes-pedir"
         title="Pedir una"
-        startsOpen={de !== '' || asked.length + granted.length === 0}
+        startsOpen={de !== '' || drafts.borrador !== null || asked.length + granted.length === 0}
       >
         <Pedir
           key={turn}
-          datos={datos}
+          datos={{ ...datos, ...drafts }}
           de={turn === 0 ? de : ''}
           onAsked={(hecho) => {
-            setTurn(turn + 1);
+            drafts.end();
             void told(hecho, false);
           }}
         />

@@ -9,6 +9,7 @@ import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { ExternalLink } from '../kit/external-link';
 import { Notice } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
@@ -44,6 +45,14 @@ function PublicarPanel({ datos: opened }: PanelProps<PorPublicar>): VNode {
   return (
     <>
       <div class="panel-body">
+        <OtherDrafts
+          drafts={porAnotar.otros.map(({ ventana, hace, borrador: { url, version } }) => ({
+            ventana,
+            hace,
+            titulo: url || `Versión ${version}`,
+          }))}
+          onTake={porAnotar.take}
+        />
         <Queda datos={datos} />
         {reparos.length > 0 ? <Reparos reparos={reparos} onReload={look} /> : null}
         <Section
@@ -85,7 +94,7 @@ function PublicarPanel({ datos: opened }: PanelProps<PorPublicar>): VNode {
         <UnderWay busy={busy} falla={falla} />
         {hecha ? <Hecha key={hecha.codigoVerificacion} hecha={hecha} /> : null}
         <Section
-          key={hecha ? 'hecha' : 'sin hacer'}
+          key={`${hecha ? 'hecha' : 'sin hacer'} ${porAnotar.otros.length}`}
           id="publicar-registrar"
           title="Anotar que ya se publicó"
           startsOpen={hecha !== undefined || porAnotar.isRecovered}

@@ -8,7 +8,7 @@ import type { PorPublicar } from '../../addon/publico/publicar';
 import type { Registrada } from '../../addon/publico/registrar';
 import { Button } from '../kit/button';
 import { DateField } from '../kit/date-field';
-import { createKeeper } from '../kit/draft-keeper';
+import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { focusSoon } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
@@ -38,10 +38,14 @@ export interface PorAnotar {
   readonly status: string;
   /** It was noted. */
   readonly end: () => Promise<unknown>;
+  readonly otros: PorPublicar['otrosBorradores'];
+  /** Goes on with one of them. */
+  readonly take: (ventana: string) => void;
 }
 
 /** Of the whole panel: making the files again loses nothing of it. */
-export function usePorAnotar({ version, hoy, borrador, borradorDe }: PorPublicar): PorAnotar {
+export function usePorAnotar(datos: PorPublicar): PorAnotar {
+  const { version, hoy, borrador } = datos;
   const [blank] = useState<Form>({
     version,
     fecha: hoy,
@@ -50,21 +54,37 @@ export function usePorAnotar({ version, hoy, borrador, borradorDe }: PorPublicar
     codigoVerificacion: '',
   });
   const [form, setForm] = useState(borrador ?? blank);
-  const [ventana] = useState(() => newVentana(borrador ? borradorDe : undefined));
-  const [keeper] = useState(() =>
-    createKeeper<Form>(
-      (draft) => server.guardarBorradorPublicacion({ borrador: draft, ...ventana }),
-      borrador ?? blank,
-    ),
+  const [otros, setOtros] = useState(datos.otrosBorradores);
+  const [keeper, setKeeper] = useState(() =>
+    keeperOf(borrador ?? blank, borrador ? datos.borradorDe : undefined),
   );
+  const [isRecovered, setRecovered] = useState(borrador !== null);
   const status = useDraft(() => form, keeper, 'Lo escrito no se pudo guardar: no cierre el panel.');
   return {
     form,
     set: (fields) => setForm((before) => ({ ...before, ...fields })),
-    isRecovered: borrador !== null,
+    isRecovered,
     status,
     end: () => keeper.forget(form),
+    otros,
+    take: (ventana) => {
+      const taken = otros.find((one) => one.ventana === ventana);
+      if (!taken) return;
+      setOtros(otros.filter((one) => one !== taken));
+      setKeeper(keeperOf(taken.borrador, ventana));
+      setForm(taken.borrador);
+      setRecovered(true);
+    },
   };
+}
+
+/** Keeps what is written of a form that begins so, or that goes on with the draft `de`. */
+function keeperOf(beginning: Form, de: string | undefined): Keeper<Form> {
+  const ventana = newVentana(de);
+  return createKeeper<Form>(
+    (draft) => server.guardarBorradorPublicacion({ borrador: draft, ...ventana }),
+    beginning,
+  );
 }
 
 export function Registrar({

@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
+import type { TrimestrePanel } from '../../addon/trimestre/cabeza';
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { useDraft } from '../kit/use-draft';
 import { newVentana } from '../kit/ventana';
@@ -26,12 +27,13 @@ const NADA: Escrito = {
 export const EscritoContext = createContext<Escrito>(NADA);
 
 /** Of a panel that opens with what it kept of a window; with what is to be said of how it is kept. */
-export function useEscritoDelPanel(
-  kept: { readonly formas: Formas; readonly de: string } | null,
-): readonly [Escrito, string] {
-  const formas = useRef<Formas>(kept?.formas ?? {});
+export function useEscritoDelPanel({
+  borrador,
+  borradorDe,
+}: Pick<TrimestrePanel, 'borrador' | 'borradorDe'>): readonly [Escrito, string] {
+  const formas = useRef<Formas>(borrador?.formas ?? {});
   const [keeper] = useState(() => {
-    const window = newVentana(kept?.de);
+    const window = newVentana(borrador ? borradorDe : undefined);
     return createKeeper<Formas>((all) => {
       const isSome = all !== null && Object.keys(all).length > 0;
       return server.guardarBorradorTrimestre({

@@ -13,10 +13,12 @@ import { ButtonBar } from '../kit/button-bar';
 import { comesLater } from '../kit/comes-later';
 import { EmptyState } from '../kit/empty-state';
 import { Notice } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
 import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
+import { useOffered } from '../kit/use-offered';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { type Escrito, EscritoContext, FORMAS_DE, nombreDe, useEscritoDelPanel } from './escrito';
@@ -41,9 +43,31 @@ const PARTES: {
   registros: { title: 'Registros del año', Content: Registros },
 };
 
-function TrimestrePanel({ datos: first }: PanelProps<TrimestreDatos>): VNode {
+function TrimestrePanel({ datos }: PanelProps<TrimestreDatos>): VNode {
+  const { turn, take, ...drafts } = useOffered(datos);
+  return (
+    <>
+      <OtherDrafts
+        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador: { formas } }) => ({
+          ventana,
+          hace,
+          titulo: enumerar(cortesDe(formas)),
+        }))}
+        onTake={take}
+      />
+      <Trimestre key={turn} datos={{ ...datos, ...drafts }} />
+    </>
+  );
+}
+
+/** The quarters of some forms, by their names. */
+const cortesDe = (formas: object): readonly string[] => [
+  ...new Set(Object.keys(formas).map((nombre) => nombre.split(' ')[0] ?? '')),
+];
+
+function Trimestre({ datos: first }: { readonly datos: TrimestreDatos }): VNode {
   const [datos, setDatos] = useState(first);
-  const [escrito, status] = useEscritoDelPanel(first.escrito);
+  const [escrito, status] = useEscritoDelPanel(first);
   const [begun] = useState(() => partesCon(escrito, first.trimestre?.corte ?? ''));
   // A part asks for its own once it is opened.
   const [opened, setOpened] = useState<{ readonly [parte: string]: boolean }>(begun);
@@ -129,8 +153,7 @@ function DeOtros({
   readonly escrito: Escrito;
   readonly corte: string;
 }): VNode | null {
-  const all = new Set(Object.keys(formas.current).map((nombre) => nombre.split(' ')[0] ?? ''));
-  const others = [...all].filter((one) => one !== corte);
+  const others = cortesDe(formas.current).filter((one) => one !== corte);
   if (others.length === 0) return null;
   return (
     <Notice look="nota">

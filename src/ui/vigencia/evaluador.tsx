@@ -4,9 +4,11 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvaluacionGuardada } from '../../addon/evaluacion/guardar';
 import type { AccionPorEvaluar, EvaluacionDelAno } from '../../addon/evaluacion/leer';
+import type { EvaluacionEscrita } from '../../addon/evaluacion/pedido';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
@@ -40,6 +42,7 @@ export function Evaluador({ arranque, elegida, datos, leaving }: EvaluadorProps)
   const { vigencia, estado } = elegida;
   const [acciones, setAcciones] = useState(datos.acciones);
   const [opened, setOpened] = useState<Opened>(() => beginAt(datos));
+  const [otros, setOtros] = useState(datos.otrosBorradores);
   const [saved, setSaved] = useState<Saved | null>(null);
   const { busy, falla, run } = useAction();
   const notify = useToast();
@@ -62,6 +65,13 @@ export function Evaluador({ arranque, elegida, datos, leaving }: EvaluadorProps)
   };
   const go = async (codigo: string | undefined): Promise<void> => {
     if (codigo !== undefined && (await save.current())) open(codigo);
+  };
+  const take = async (ventana: string): Promise<void> => {
+    const taken = otros.find((one) => one.ventana === ventana);
+    if (!taken || !(await save.current())) return;
+    setOtros(otros.filter((one) => one !== taken));
+    setOpened(({ turn }) => ({ ...goingOn(taken.borrador, ventana), turn: turn + 1 }));
+    focusSoon(idOf('logros'));
   };
   const replace = (now: AccionPorEvaluar): void =>
     setAcciones((all) => all.map((one) => (one.codigo === now.codigo ? now : one)));
@@ -92,6 +102,14 @@ export function Evaluador({ arranque, elegida, datos, leaving }: EvaluadorProps)
   const pending = owed.find((one) => !isDone(one) && one.codigo !== opened.codigo);
   return (
     <>
+      <OtherDrafts
+        drafts={otros.map(({ ventana, hace, borrador }) => ({
+          ventana,
+          hace,
+          titulo: `${borrador.accion} de ${borrador.vigencia}`,
+        }))}
+        onTake={(ventana) => void take(ventana)}
+      />
       <div class="outer">
         <SelectField
           id="evaluacion-accion"
@@ -146,13 +164,15 @@ const fresh = (codigo: string): Omit<Opened, 'turn'> => ({
   de: undefined,
 });
 
+/** The acción of a draft, with what is written of it. */
+const goingOn = (
+  { accion: codigo, campos, pedido = newPedido() }: EvaluacionEscrita,
+  de: string,
+): Omit<Opened, 'turn'> => ({ codigo, escrito: campos, pedido, de });
+
 /** Where what was being written is; else at the first that is to be evaluated; else at the first. */
-function beginAt({ acciones, escrito }: EvaluacionDelAno): Opened {
-  const { borrador, de } = escrito ?? {};
-  if (borrador && acciones.some(({ codigo }) => codigo === borrador.accion)) {
-    const { accion: codigo, campos, pedido = newPedido() } = borrador;
-    return { codigo, escrito: campos, pedido, de, turn: 0 };
-  }
+function beginAt({ acciones, borrador, borradorDe }: EvaluacionDelAno): Opened {
+  if (borrador) return { ...goingOn(borrador, borradorDe), turn: 0 };
   const first = acciones.find((one) => isOwed(one) && !isDone(one)) ?? acciones[0];
   return { ...fresh(first?.codigo ?? ''), turn: 0 };
 }

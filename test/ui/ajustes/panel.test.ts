@@ -136,3 +136,21 @@ test('opened on something that is not there, nothing is chosen', async () => {
   const { page } = await open({}, '2019-T1 A99');
   expect(await page.locator('#ajuste-accion').inputValue()).toBe('');
 });
+
+test('what was being written when it closed a moment ago is offered, taken whole, and forgotten with its window once asked', async () => {
+  const borrador = { corte: '2026-T1', accion: 'A18', campo: 'ejecutado', valor: '7', motivo: 'M' };
+  const opened = await open({
+    panelAjustes: () => ({ ...AJUSTES, otrosBorradores: [{ ventana: 'v1', hace: 8, borrador }] }),
+  } as Answers);
+  const { page } = opened;
+  expect(await page.locator('#ajuste-valor').isVisible()).toBe(false);
+  await page
+    .getByRole('button', { name: 'Continuar aquí «A18 de 2026-T1» (hace un momento)' })
+    .press('Enter');
+  expect(await page.locator('#ajuste-valor').inputValue()).toBe('7');
+  expect(await page.getByText('Continuar aquí').count()).toBe(0);
+  await page.getByRole('button', { name: 'Pedir autorización' }).click();
+  await page.getByText('AJ-0004: hecho.').waitFor();
+  expect(opened.sent('guardarBorradorAjuste')).toMatchObject([{ borrador: null, de: 'v1' }]);
+  expect(await page.locator('#ajuste-valor').inputValue()).toBe('');
+});

@@ -93,3 +93,31 @@ test('where the document cannot be made, it says why and what was made is still 
   await page.getByRole('link', { name: 'Todo para la web (.zip)' }).waitFor();
   await page.getByRole('button', { name: 'Hacer otra vez' }).waitFor();
 });
+
+test('what was being written when it closed a moment ago is offered, and taken with what it says', async () => {
+  const borrador = {
+    version: '1.1',
+    fecha: '2026-07-01',
+    url: URL_WEB,
+    captura: '',
+    codigoVerificacion: '7F3A-91C2-0000-1111',
+  };
+  const opened = await open({
+    panelPublicar: () => ({
+      ...POR_PUBLICAR,
+      otrosBorradores: [{ ventana: 'v1', hace: 8, borrador }],
+    }),
+  } as Answers);
+  const { page } = opened;
+  await page
+    .getByRole('button', { name: `Continuar aquí «${URL_WEB}» (hace un momento)` })
+    .press('Enter');
+  await page.getByText('Se recuperó lo que estaba escribiendo.').waitFor();
+  expect(await page.locator('#publicacion-url').inputValue()).toBe(URL_WEB);
+  await page.getByRole('button', { name: 'Anotar en Socialización' }).press('Enter');
+  await page.getByText('Quedó: SO-0005.').waitFor();
+  expect(opened.sent('registrarPublicacion')).toMatchObject([{ url: URL_WEB, version: '1.1' }]);
+  expect(opened.sent('guardarBorradorPublicacion').slice(-1)).toMatchObject([
+    { borrador: null, de: 'v1' },
+  ]);
+});

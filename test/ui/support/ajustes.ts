@@ -64,6 +64,7 @@ export const AJUSTES: AjustesVistos = {
   horas: 24,
   borrador: null,
   borradorDe: '',
+  otrosBorradores: [],
 };
 
 export const AJUSTES_VACIO: AjustesVistos = { ...AJUSTES, ajustes: [] };

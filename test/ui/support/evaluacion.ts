@@ -88,7 +88,9 @@ export const EVALUACION: EvaluacionDelAno = {
   decisiones: ['Continúa igual', 'Continúa con ajuste', 'Reprogramar', 'Terminar', 'Fusionar'],
   actas: [{ valor: 'AC-0009', titulo: 'Acta 1 de 2026 · Seguimiento al PAM' }],
   profesional: 'Luis Ejemplo Castro',
-  escrito: null,
+  borrador: null,
+  borradorDe: '',
+  otrosBorradores: [],
 };
 /** All of it written, one of them with other data since. */
 export const EVALUADA: EvaluacionDelAno = {

@@ -324,7 +324,9 @@ export const VERIFICAR: VerificarPanel = {
 };
 
 export const TRIMESTRE: TrimestrePanel = {
-  escrito: null,
+  borrador: null,
+  borradorDe: '',
+  otrosBorradores: [],
   cortes: [
     { valor: '2026-T2', titulo: 'T2 de 2026' },
     { valor: '2026-T1', titulo: 'T1 de 2026' },

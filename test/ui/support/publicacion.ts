@@ -27,6 +27,7 @@ export const POR_PUBLICAR: PorPublicar = {
   hoy: '2026-07-15',
   borrador: null,
   borradorDe: '',
+  otrosBorradores: [],
 };
 
 export const CON_REPAROS: PorPublicar = {

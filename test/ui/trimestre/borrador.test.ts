@@ -14,7 +14,10 @@ type Formas = { readonly [nombre: string]: { readonly [campo: string]: string } 
 const opens = (answers: Answers = {}): Promise<OpenPanel> =>
   openPanel({ panel: 'trimestre', answers: { ...OFICINA, ...answers } });
 const reopens = (formas: Formas, answers: Answers = {}): Promise<OpenPanel> =>
-  opens({ panelTrimestre: () => ({ ...TRIMESTRE, escrito: { formas, de: 'v0' } }), ...answers });
+  opens({
+    panelTrimestre: () => ({ ...TRIMESTRE, borrador: { formas }, borradorDe: 'v0' }),
+    ...answers,
+  });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const kept = (panel: OpenPanel) =>
   panel
@@ -142,7 +145,7 @@ test('what waits in another quarter is said, and opened there', async () => {
     panelTrimestre: ({ corte }: { corte?: string }) =>
       corte === '2026-T1'
         ? { ...TRIMESTRE, trimestre: TRIMESTRE.trimestre && { ...TRIMESTRE.trimestre, corte } }
-        : { ...TRIMESTRE, escrito: { formas, de: 'v0' } },
+        : { ...TRIMESTRE, borrador: { formas }, borradorDe: 'v0' },
     verCierre: ({ corte }: { corte: string }) => ({ ...CIERRE_LISTO, corte }),
   });
   await page.getByText('Tiene algo sin guardar de 2026-T1').waitFor();
@@ -164,4 +167,26 @@ test('a control that was refused stays written, and so does the reason of openin
   await button(page, 'Guardar el control').click();
   await page.getByText('no es una fecha.').waitFor();
   expect(await page.locator('#control-resultado').inputValue()).toBe('Sin novedad');
+});
+
+test('what was being written when it closed a moment ago is offered, and taken it is found where it was', async () => {
+  const first = await opens();
+  await button(first.page, /^Anomalías/).click();
+  await button(first.page, 'Confirmar A10…').click();
+  await first.page.locator('#anomalia-causa-A10').fill('Faltó acordar las fechas');
+  await first.page.locator('#anomalia-causa-A10').blur();
+  await first.page.getByText(/Lo escrito se guardó a las/).waitFor();
+  const borrador = kept(first).at(-1) as { formas: Formas };
+
+  const panel = await opens({
+    panelTrimestre: () => ({
+      ...TRIMESTRE,
+      otrosBorradores: [{ ventana: 'v1', hace: 8, borrador }],
+    }),
+  });
+  await button(panel.page, 'Continuar aquí «2026-T2» (hace un momento)').press('Enter');
+  expect(await panel.page.locator('#anomalia-causa-A10').inputValue()).toBe(
+    'Faltó acordar las fechas',
+  );
+  expect(await panel.page.getByText('Continuar aquí').count()).toBe(0);
 });

@@ -200,3 +200,24 @@ test('one that is not as the data say any more tells it, and is put right by sav
   await page.getByText('A05 quedó guardada').waitFor();
   expect(rowOf(book, 'A05')).toMatchObject({ cumplimiento: 'Cumplida', avance: 1 });
 });
+
+test('what was being written when the panel closed a moment ago is offered, and taken in its own acción', async () => {
+  const book = unevaluated();
+  const first = await open(book);
+  await first.locator('#evaluacion-accion').selectOption('A07');
+  await first.locator('#evaluacion-mejora').fill('Empezar antes de marzo.');
+  await first.locator('#evaluacion-mejora').press('Tab');
+  await first.getByText(/Lo escrito se guardó a las/).waitFor();
+  const page = await open(book);
+  expect(await current(page)).toContain('A01');
+  await page
+    .getByRole('button', { name: 'Continuar aquí «A07 de 2025» (hace un momento)' })
+    .press('Enter');
+  await page.getByText('Se recuperó lo que estaba escribiendo.').waitFor();
+  expect(await current(page)).toContain('A07');
+  expect(await page.locator('#evaluacion-mejora').inputValue()).toBe('Empezar antes de marzo.');
+  await page.getByRole('button', { name: 'Guardar y seguir' }).press('Enter');
+  await page.getByText(/^A07 quedó guardada/).waitFor();
+  expect(rowOf(book, 'A07')?.mejora).toBe('Empezar antes de marzo.');
+  expect(await (await open(book)).getByText('Continuar aquí').count()).toBe(0);
+});
