@@ -29,6 +29,7 @@ import { INSTALAR, install } from './install/entrada';
 import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import { ajustes } from './panels/ajustes';
+import { analisis } from './panels/analisis';
 import * as inicioDePaneles from './panels/arranque';
 import { asistencia } from './panels/asistencia';
 import { autoevaluacion } from './panels/autoevaluacion';
@@ -134,6 +135,15 @@ export const {
   pasarAjuste,
   guardarBorradorAjuste,
 } = addPanel(ajustes);
+export const {
+  abrirAnalisis,
+  panelAnalisis,
+  crearNecesidad,
+  formularAccion,
+  enlazarAcciones,
+  explicarNecesidad,
+  guardarBorradorAnalisis,
+} = addPanel(analisis);
 export const { abrirAutoevaluacion, panelAutoevaluacion } = addPanel(autoevaluacion);
 export const {
   abrirFocalizar,

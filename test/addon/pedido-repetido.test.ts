@@ -120,6 +120,25 @@ const CASOS: readonly Caso[] = [
     }),
     now: '2026-07-24T08:00:00-05:00',
   },
+  {
+    fn: 'crearNecesidad',
+    asked: {
+      critico: { vigencia: '2025', catalogo: '2008', indice: '1.1.1' },
+      campos: { enunciado: 'Una necesidad nueva', fuente: 'Autoevaluación' },
+    },
+  },
+  {
+    fn: 'formularAccion',
+    asked: { necesidad: 'FU-0027', campos: { codigo: 'A99', accion: 'Una acción nueva' } },
+  },
+  {
+    fn: 'enlazarAcciones',
+    asked: { enlaces: [{ accion: 'A01', necesidad: 'FU-0028' }] },
+  },
+  {
+    fn: 'explicarNecesidad',
+    asked: { necesidad: 'FU-0064', antes: '', texto: 'La atiende otra oficina' },
+  },
   { fn: 'pedirAjuste', asked: CIFRA, user: 'marta.ejemplo@ejemplo.invalid' },
   ...['conceder', 'negar'].map((paso) => ({
     fn: 'pasarAjuste',

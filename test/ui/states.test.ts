@@ -7,6 +7,7 @@ import type { FocalizarPanel } from '../../src/addon/focalizacion/ver';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
 import { exampleBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
+import { ANALISIS, ANALISIS_VACIO } from './support/analisis';
 import { ANOMALIAS } from './support/anomalias';
 import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
 import { answersOf } from './support/book-answers';
@@ -516,6 +517,31 @@ const STATES: readonly State[] = [
     panel: 'ajustes',
     answers: { ...OFICINA, panelAjustes: () => AJUSTES },
     shows: 'Conceder por 24 horas',
+  },
+  {
+    name: 'analisis',
+    panel: 'analisis',
+    answers: { ...OFICINA, panelAnalisis: () => ANALISIS },
+    shows: 'Sin acción',
+  },
+  {
+    name: 'analisis-vacio',
+    panel: 'analisis',
+    answers: { ...OFICINA, panelAnalisis: () => ANALISIS_VACIO },
+    shows: 'El diagnóstico está por comenzar',
+  },
+  {
+    name: 'analisis-necesidad',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      guardarBorradorAnalisis: () => null,
+      panelAnalisis: () => ({
+        ...ANALISIS,
+        borrador: { forma: 'necesidad', de: '2025 2008 4.2.3', campos: { clase: 'Necesidad' } },
+      }),
+    } as Answers,
+    shows: 'Con las tres se calcula la prioridad.',
   },
   {
     name: 'ajustes-pedir',

@@ -20,7 +20,7 @@ export const CLASES_DE_FUNDAMENTO = [
 ] as const;
 export type ClaseDeFundamento = (typeof CLASES_DE_FUNDAMENTO)[number];
 
-const FUENTES = [
+export const FUENTES_DE_FUNDAMENTO = [
   'Autoevaluación',
   'PMI',
   'SIEE',
@@ -72,7 +72,7 @@ export const fundamentos = defineRegister({
       kind: 'lista',
       catalogo: 'fuenteFundamento',
       enCatalogos: 'Fuentes de los fundamentos',
-      valores: FUENTES,
+      valores: FUENTES_DE_FUNDAMENTO,
       required: true,
       width: 140,
     },

@@ -1,0 +1,181 @@
+// What the panel «Del diagnóstico al plan» shows: what was found, what the office needs, and what the plan does about it. Read when it
+// is asked for (aparte.ts).
+
+import {
+  catalogosDe,
+  consolidar,
+  vigenciasValoradas,
+} from '../../domain/autoevaluacion/consolidar';
+import { valoradas } from '../../domain/autoevaluacion/conteo';
+import { TIPOS_ACUMULACION } from '../../domain/avance/acumulacion';
+import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
+import { datoYaEscrito, indicadorDe } from '../../domain/cobertura/dato-critico';
+import { fuenteDe } from '../../domain/cobertura/fuente';
+import { formatNumero } from '../../domain/formato';
+import type { Guia } from '../../domain/guia34';
+import { codigosCitados } from '../../domain/parse/citas';
+import type { AnyRow } from '../../domain/register';
+import { SITUACIONES } from '../../domain/registers/columnas';
+import { FUENTES_DE_FUNDAMENTO } from '../../domain/registers/fundamentos';
+import type { Libro } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
+import { apart, readLocals } from '../panels/borrador-local';
+import { BORRADOR, type BorradorDeAnalisis } from './pedido';
+
+export interface DatoVisto {
+  readonly codigo: string;
+  readonly indicador: string;
+  /** "46,8 Porcentaje, 2023"; of a qualitative one, its words. */
+  readonly dicho: string;
+  readonly lectura: string;
+  readonly dimension: string;
+  readonly componente: string;
+  /** Of Fundamentos, for a need that comes of it. */
+  readonly fuente: string;
+  /** Needs that stand on it. */
+  readonly necesidades: readonly string[];
+}
+export interface CriticoVisto {
+  readonly indice: string;
+  readonly nombre: string;
+  readonly area: string;
+  readonly orden: number;
+  readonly criticidad: number;
+  readonly valoradas: number;
+  readonly necesidades: readonly string[];
+}
+export interface AccionVista {
+  readonly codigo: string;
+  readonly titulo: string;
+  readonly componente: string;
+}
+export interface AnalisisVisto {
+  readonly cobertura: Cobertura;
+  readonly datos: readonly DatoVisto[];
+  /** Of the last year valued; null while no IED has valued itself. */
+  readonly autoevaluacion: {
+    readonly vigencia: number;
+    readonly catalogo: Guia;
+    readonly criticos: readonly CriticoVisto[];
+  } | null;
+  readonly acciones: readonly AccionVista[];
+  readonly listas: {
+    readonly componentes: readonly string[];
+    readonly situaciones: readonly string[];
+    readonly fuentes: readonly string[];
+    readonly tipos: readonly string[];
+    readonly personas: readonly string[];
+  };
+  /** For the next acción, as the plan writes them. */
+  readonly codigoLibre: string;
+  readonly borrador: BorradorDeAnalisis | null;
+  readonly borradorDe: string;
+}
+
+/** How many components are shown: beyond them nobody's need begins. */
+const MOST_CRITICOS = 15;
+
+export function openAnalisis(): AnalisisVisto {
+  const libro = openLibro();
+  const { propio } = apart(readLocals<BorradorDeAnalisis>(BORRADOR));
+  const datos = rowsOf(libro, 'caracterizacion');
+  const sustentadas = necesidadesPorDato(libro);
+  const pam = rowsOf(libro, 'pam');
+  const values = (registro: string, key: string): readonly string[] =>
+    libro.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`));
+  return {
+    cobertura: coberturaDe(libro),
+    datos: datos.map((row) => datoVisto(row, sustentadas)),
+    autoevaluacion: criticosDe(libro, datos, sustentadas),
+    acciones: pam.map(({ codigo, accion, componente }) => ({
+      codigo: `${codigo}`,
+      titulo: `${accion ?? ''}`,
+      componente: `${componente ?? ''}`,
+    })),
+    listas: {
+      componentes: values('catalogos', 'componente'),
+      situaciones: SITUACIONES,
+      fuentes: FUENTES_DE_FUNDAMENTO,
+      tipos: TIPOS_ACUMULACION,
+      personas: values('equipo', 'nombre'),
+    },
+    codigoLibre: codigoLibre(pam.map(({ codigo }) => `${codigo}`)),
+    borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+  };
+}
+
+const rowsOf = (libro: Libro, registro: string): readonly AnyRow[] =>
+  libro.rows(registro).flatMap(({ row }) => (row.codigo === undefined ? [] : [row]));
+
+type PorDato = (codigo: unknown) => readonly string[];
+
+function necesidadesPorDato(libro: Libro): PorDato {
+  const rows = rowsOf(libro, 'fundamentos');
+  return (dato) =>
+    rows.flatMap(({ codigo, sustento }) =>
+      codigosCitados(sustento, 'CT').includes(`${dato}`) ? `${codigo}` : [],
+    );
+}
+
+function datoVisto(row: AnyRow, sustentadas: PorDato): DatoVisto {
+  const { codigo, indicador, valor, unidad, vigencia, datoCualitativo } = row;
+  const cifra =
+    typeof valor === 'number' ? [formatNumero(valor), unidad].filter(Boolean).join(' ') : undefined;
+  return {
+    codigo: `${codigo}`,
+    indicador: `${indicador ?? ''}`,
+    dicho: [cifra ?? datoCualitativo ?? 'sin cifra', vigencia].filter(Boolean).join(', '),
+    lectura: `${row.lectura ?? ''}`,
+    dimension: `${row.dimension ?? ''}`,
+    componente: `${row.componente ?? ''}`,
+    fuente: fuenteDe(row),
+    necesidades: sustentadas(codigo),
+  };
+}
+
+function criticosDe(
+  libro: Libro,
+  datos: readonly AnyRow[],
+  sustentadas: PorDato,
+): AnalisisVisto['autoevaluacion'] {
+  const [vigencia] = vigenciasValoradas(libro);
+  const catalogo = vigencia === undefined ? undefined : catalogosDe(libro, vigencia)[0];
+  if (vigencia === undefined || catalogo === undefined) return null;
+  const criticos = consolidar(libro, vigencia, catalogo)
+    .componentes.flatMap((one): CriticoVisto[] => {
+      const { indice, nombre, area, orden, criticidad } = one;
+      if (orden === null || criticidad === null) return [];
+      const dato = datoYaEscrito(datos, {
+        indicador: indicadorDe(one),
+        vigencia,
+      });
+      const necesidades = dato ? sustentadas(dato.codigo) : [];
+      return [
+        {
+          indice,
+          nombre,
+          area,
+          orden,
+          criticidad,
+          valoradas: valoradas(one),
+          necesidades,
+        },
+      ];
+    })
+    .sort((a, b) => a.orden - b.orden)
+    .slice(0, MOST_CRITICOS);
+  return { vigencia, catalogo, criticos };
+}
+
+/** One more than the highest of those written like the last one: "A40" gives "A41"; "A01" in a plan without any. */
+export function codigoLibre(codigos: readonly string[]): string {
+  const [, letras = 'A', cifras = '00'] =
+    /^(.*?)(\d+)$/.exec(codigos[codigos.length - 1] ?? '') ?? [];
+  const numeros = codigos.flatMap((codigo) =>
+    codigo.startsWith(letras) && /^\d+$/.test(codigo.slice(letras.length))
+      ? Number(codigo.slice(letras.length))
+      : [],
+  );
+  return `${letras}${String(Math.max(0, ...numeros) + 1).padStart(cifras.length, '0')}`;
+}

@@ -1,0 +1,204 @@
+// The fields of each form of the panel.
+
+import type { FunctionComponent, VNode } from 'preact';
+import type { AnalisisVisto } from '../../addon/analisis/ver';
+import { Combo } from '../kit/combo';
+import { SeveralField } from '../kit/several-field';
+import { SelectField, TextArea, TextField } from '../kit/text-field';
+import { type Borrador, type Forma, idDeCampo } from './formas';
+
+interface CamposProps {
+  readonly datos: AnalisisVisto;
+  readonly borrador: Borrador;
+  readonly onChange: (campo: string, valor: string) => void;
+  readonly errorDe: (campo: string) => string | undefined;
+}
+
+/** What every field of a form takes, by its name. */
+const fieldsOf =
+  ({ borrador, onChange, errorDe }: CamposProps) =>
+  (campo: string) => ({
+    id: idDeCampo(campo),
+    value: borrador.campos[campo] ?? '',
+    onChange: (valor: string) => onChange(campo, valor),
+    error: errorDe(campo),
+  });
+
+const opciones = (valores: readonly string[]) => valores.map((value) => ({ value, label: value }));
+const conBlanco = (valores: readonly string[]) => [
+  { value: '', label: 'Sin escoger' },
+  ...opciones(valores),
+];
+const ESCALA = [
+  { value: '', label: 'Sin valorar' },
+  ...['1 · la menor', '2', '3', '4', '5 · la mayor'].map((label, i) => ({
+    value: String(i + 1),
+    label,
+  })),
+];
+
+const codificadas = (some: readonly { readonly codigo: string; readonly titulo: string }[]) =>
+  some.map(({ codigo, titulo }) => ({
+    value: codigo,
+    label: `${codigo} · ${titulo}`,
+  }));
+
+function DeNecesidad(props: CamposProps): VNode {
+  const { datos, borrador } = props;
+  const { clase, urgencia, tendencia, impacto } = borrador.campos;
+  const { componentes, situaciones, fuentes } = datos.listas;
+  const field = fieldsOf(props);
+  const valores = [urgencia, tendencia, impacto];
+  return (
+    <>
+      <SelectField
+        {...field('clase')}
+        label="Clase"
+        options={opciones(['Necesidad', 'Expectativa'])}
+      />
+      <TextArea {...field('enunciado')} label="Qué se necesita" />
+      {borrador.de === '' && datos.datos.length > 0 ? (
+        <Combo
+          {...field('dato')}
+          label="Dato que la sustenta"
+          need="optional"
+          options={datos.datos.map(({ codigo, indicador, dicho }) => ({
+            value: codigo,
+            label: `${codigo} · ${indicador}`,
+            detail: dicho,
+          }))}
+        />
+      ) : null}
+      <SelectField {...field('fuente')} label="Fuente" options={conBlanco(fuentes)} />
+      <Combo
+        {...field('componente')}
+        label="Componente"
+        need="optional"
+        options={opciones(componentes)}
+        isFree
+      />
+      <SelectField
+        {...field('situacion')}
+        label="Situación"
+        need="optional"
+        options={conBlanco(situaciones)}
+      />
+      {clase === 'Expectativa' ? null : (
+        <>
+          <SelectField
+            {...field('urgencia')}
+            label="Urgencia"
+            need="optional"
+            hint="Qué tan pronto hay que atenderla."
+            options={ESCALA}
+          />
+          <SelectField
+            {...field('tendencia')}
+            label="Tendencia"
+            need="optional"
+            hint="Cuánto empeora si no se atiende."
+            options={ESCALA}
+          />
+          <SelectField
+            {...field('impacto')}
+            label="Impacto"
+            need="optional"
+            hint="A cuántos estudiantes toca y cuánto."
+            options={ESCALA}
+          />
+          <p class="hint" aria-live="polite">
+            {valores.every(Boolean)
+              ? `Prioridad: ${valores.reduce((sum, one) => sum + Number(one), 0)} de 15.`
+              : 'Con las tres se calcula la prioridad.'}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function DeAccion(props: CamposProps): VNode {
+  const { componentes, tipos, personas } = props.datos.listas;
+  const field = fieldsOf(props);
+  return (
+    <>
+      <TextField {...field('codigo')} label="Código" hint="No cambia durante el cuatrienio." />
+      <TextArea {...field('accion')} label="Acción" />
+      <Combo
+        {...field('componente')}
+        label="Componente"
+        need="optional"
+        options={opciones(componentes)}
+        isFree
+      />
+      <TextArea {...field('indicador')} label="Indicador" need="optional" />
+      <TextField {...field('unidad')} label="Unidad" need="optional" />
+      <SelectField
+        {...field('tipoAcumulacion')}
+        label="Tipo de acumulación"
+        need="optional"
+        options={conBlanco(tipos)}
+      />
+      <TextField {...field('metaCuatrienio')} label="Meta del cuatrienio" need="optional" />
+      <Combo
+        {...field('responsable')}
+        label="Responsable"
+        need="optional"
+        options={opciones(personas)}
+        isFree
+      />
+      <p class="hint">
+        Lo que falte (línea base, metas de cada año, fechas) se completa en la hoja PAM.
+      </p>
+    </>
+  );
+}
+
+function DeEnlace(props: CamposProps): VNode {
+  return (
+    <SeveralField
+      {...fieldsOf(props)('acciones')}
+      label="Acciones"
+      options={codificadas(props.datos.acciones)}
+      isFree={false}
+      hint="Lo que ya dice su «Responde a» se conserva."
+    />
+  );
+}
+
+function DeAtiende(props: CamposProps): VNode {
+  const { necesidades } = props.datos.cobertura;
+  return (
+    <SeveralField
+      {...fieldsOf(props)('necesidades')}
+      label="Necesidades"
+      options={codificadas(
+        necesidades.map(({ codigo, enunciado }) => ({
+          codigo,
+          titulo: enunciado,
+        })),
+      )}
+      isFree={false}
+      hint="Lo que ya dice su «Responde a» se conserva."
+    />
+  );
+}
+
+function DeExplicacion(props: CamposProps): VNode {
+  return (
+    <TextArea
+      {...fieldsOf(props)('texto')}
+      label="Explicación"
+      lines={4}
+      hint="Se lee al aprobar el plan. En blanco, la necesidad vuelve a pedir una acción."
+    />
+  );
+}
+
+export const CAMPOS: { readonly [F in Forma]: FunctionComponent<CamposProps> } = {
+  necesidad: DeNecesidad,
+  accion: DeAccion,
+  enlace: DeEnlace,
+  atiende: DeAtiende,
+  explicacion: DeExplicacion,
+};

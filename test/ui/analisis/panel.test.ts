@@ -1,0 +1,207 @@
+// The panel «Del diagnóstico al plan» in a real browser, on the built add-on where it writes: from a critical component to a need and
+// to its acción by the keyboard alone; what lacks is told, what is being written is kept, and what is refused is shown.
+
+import { eventually } from '../../support/eventually';
+import { exampleBook, openBook } from '../../support/host';
+import { ANALISIS, ANALISIS_VACIO } from '../support/analisis';
+import { answersOf } from '../support/book-answers';
+import { OFICINA } from '../support/oficina';
+import { type Answers, panelsOfThisFile, Refusal, TransportError } from '../support/stand-in';
+
+const openPanel = panelsOfThisFile();
+const ENDPOINTS = [
+  'panelAnalisis',
+  'crearNecesidad',
+  'formularAccion',
+  'enlazarAcciones',
+  'explicarNecesidad',
+  'guardarBorradorAnalisis',
+  'deshacerCargue',
+] as const;
+const HECHO = {
+  codigo: 'FU-0031',
+  dicho: 'FU-0031 quedó.',
+  cargue: 'C-0009',
+  errores: [],
+};
+const open = (answers: Partial<Record<string, unknown>> = {}) =>
+  openPanel({
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      panelAnalisis: () => ANALISIS,
+      guardarBorradorAnalisis: () => null,
+      crearNecesidad: () => HECHO,
+      formularAccion: () => HECHO,
+      enlazarAcciones: () => HECHO,
+      explicarNecesidad: () => HECHO,
+      ...answers,
+    } as unknown as Answers,
+  });
+
+test('by the keyboard alone: from a critical component to a need, to its acción, and taken back', async () => {
+  const book = exampleBook();
+  const { answers } = answersOf(book, ENDPOINTS);
+  const { page } = await openPanel({ panel: 'analisis', answers });
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+  await page.locator('#analisis-criticos').press('Enter');
+  const first = page.locator('#analisis-criticos-contenido li').first();
+  await first.getByRole('button', { name: 'Escribir la necesidad…' }).press('Enter');
+  await page.getByText('Su dato se escribe en Caracterización.').waitFor();
+  expect(await focused()).toBe('analisis-titulo');
+  // Clase, then the need.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Los planes de área no se revisan');
+  for (const [campo, valor] of [
+    ['urgencia', '5'],
+    ['tendencia', '4'],
+    ['impacto', '5'],
+  ]) {
+    await page.locator(`#analisis-${campo}`).focus();
+    await page.keyboard.press(valor as string);
+  }
+  await page.getByText('Prioridad: 14 de 15.').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('FU-0065 quedó en Fundamentos, con su dato CT-0030.').waitFor();
+  expect(await eventually(focused, (id) => id.startsWith('abre'))).toBe('abre-accion-FU-0065');
+  await page.keyboard.press('Enter');
+  await page.getByText('Responde a FU-0065').waitFor();
+  expect(await page.locator('#analisis-codigo').inputValue()).toBe('A41');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Revisión de los planes de área');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('A41 quedó en el PAM y responde a FU-0065').waitFor();
+  expect(book.rows('pam').find(({ codigo }) => codigo === 'A41')).toMatchObject({
+    responde: 'FU-0065',
+    accion: 'Revisión de los planes de área',
+  });
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await page.getByText('quedó deshecho').waitFor();
+  expect(book.rows('pam').find(({ codigo }) => codigo === 'A41')).toBeUndefined();
+});
+
+test('what lacks is told beside its field, which takes the keyboard, and nothing is asked', async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Escribir una necesidad…' }).first().click();
+  await page.getByRole('button', { name: 'Guardar necesidad' }).click();
+  await page.getByText('Escriba la necesidad.').waitFor();
+  await page.getByText('Escoja de dónde viene la necesidad.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('analisis-enunciado');
+  expect(opened.sent('crearNecesidad')).toEqual([]);
+});
+
+test('Esc leaves the form, and the keyboard goes back to what opened it', async () => {
+  const { page } = await open();
+  const button = page.locator('#abre-explicacion-FU-0030');
+  await button.click();
+  await page.getByLabel('Explicación').fill('La atiende otra oficina.');
+  await page.keyboard.press('Escape');
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+  expect(await eventually(focused, (id) => id !== '')).toBe('abre-explicacion-FU-0030');
+});
+
+test('an explanation says what it was written over, and an acción without need says what it attends', async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.locator('#abre-explicacion-FU-0063').click();
+  await page.getByLabel('Explicación').fill('La atiende otra oficina.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('FU-0031 quedó.').waitFor();
+  expect(opened.sent('explicarNecesidad')).toMatchObject([
+    {
+      necesidad: 'FU-0063',
+      antes: 'Se atiende con la socialización del plan.',
+      texto: 'La atiende otra oficina.',
+    },
+  ]);
+  await page.locator('#analisis-sin-necesidad').click();
+  await page.locator('#abre-atiende-A17').click();
+  await page.locator('#analisis-necesidades').fill('FU-0030');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Enlazar' }).click();
+  await page.locator('#analisis-sin-accion').waitFor();
+  expect(opened.sent('enlazarAcciones')).toMatchObject([
+    { enlaces: [{ accion: 'A17', necesidad: 'FU-0030' }] },
+  ]);
+});
+
+test('what is refused is shown, and what was written stays', async () => {
+  const { page } = await open({
+    crearNecesidad: () => {
+      throw new Refusal('FU-0030 ya dice lo mismo: enlácela.', [], 'NECESIDAD_REPETIDA');
+    },
+  });
+  await page.getByRole('button', { name: 'Escribir una necesidad…' }).first().click();
+  await page.locator('#analisis-enunciado').fill('Repetida');
+  await page.locator('#analisis-fuente').selectOption('PMI');
+  await page.getByRole('button', { name: 'Guardar necesidad' }).click();
+  await page.getByText('FU-0030 ya dice lo mismo').waitFor();
+  expect(await page.locator('#analisis-enunciado').inputValue()).toBe('Repetida');
+});
+
+test('without an answer it says what is not known, and asking again is the same request', async () => {
+  let asked = 0;
+  const opened = await open({
+    formularAccion: () => {
+      asked += 1;
+      if (asked === 1) throw new TransportError('NetworkError: Connection failure due to HTTP 0');
+      return HECHO;
+    },
+  });
+  const { page } = opened;
+  await page.locator('#abre-accion-FU-0030').click();
+  await page.locator('#analisis-accion').fill('Acompañar a las IED');
+  await page.getByRole('button', { name: 'Guardar acción' }).click();
+  await page.getByText('la acción quedó escrita').waitFor();
+  await page.getByRole('button', { name: 'Guardar acción' }).click();
+  await page.getByText('FU-0031 quedó.').waitFor();
+  const [first, second] = opened.sent('formularAccion') as { pedido: string }[];
+  expect(second).toEqual(first);
+});
+
+test('what was being written comes back with the panel', async () => {
+  const { page } = await open({
+    panelAnalisis: () => ({
+      ...ANALISIS,
+      borrador: {
+        forma: 'accion',
+        de: 'FU-0030',
+        campos: { codigo: 'A18', accion: 'A medias' },
+      },
+      borradorDe: 'v1',
+    }),
+  });
+  await page.getByText('Se recuperó lo que estaba escribiendo.').waitFor();
+  expect(await page.locator('#analisis-accion').inputValue()).toBe('A medias');
+});
+
+test('two windows: the second is told what the first wrote, and writes nothing over it', async () => {
+  const { data } = exampleBook().host;
+  const [ana, marta] = [openBook(data), openBook(data, { user: 'marta.ejemplo@ejemplo.invalid' })];
+  const { page } = await openPanel({
+    panel: 'analisis',
+    answers: answersOf(ana, ENDPOINTS).answers,
+  });
+  await page.locator('#analisis-sin-accion').click();
+  await page.locator('#abre-explicacion-FU-0063').click();
+  marta.call('explicarNecesidad', {
+    necesidad: 'FU-0063',
+    antes: 'Se atiende con la socialización del plan (actividad 7), que no es una acción del PAM.',
+    texto: 'Se atiende de otra forma.',
+  });
+  await page.getByLabel('Explicación').fill('Otra cosa.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('alguien cambió estas filas').waitFor();
+  expect(ana.rows('fundamentos').find(({ codigo }) => codigo === 'FU-0063')).toMatchObject({
+    sinAccion: 'Se atiende de otra forma.',
+  });
+});
+
+test('a new book says what comes first', async () => {
+  const { page } = await open({ panelAnalisis: () => ANALISIS_VACIO });
+  await page.getByText('El diagnóstico está por comenzar').waitFor();
+  await page.getByRole('button', { name: 'Escribir una necesidad…' }).waitFor();
+});

@@ -1,0 +1,125 @@
+// The panel «Del diagnóstico al plan» of a fictitious office, and of one that has written nothing.
+
+import type { AnalisisVisto } from '../../../src/addon/analisis/ver';
+
+const LISTAS: AnalisisVisto['listas'] = {
+  componentes: ['Acompañamiento a establecimientos educativos', 'Inclusión y convivencia escolar'],
+  situaciones: ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'],
+  fuentes: ['Autoevaluación', 'PMI', 'Pruebas externas', 'Otra'],
+  tipos: ['Acumulado', 'Stock', 'Flujo'],
+  personas: ['Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
+};
+
+export const ANALISIS_VACIO: AnalisisVisto = {
+  cobertura: {
+    necesidades: [],
+    sinAccion: [],
+    sinExplicar: [],
+    accionesSinNecesidad: [],
+    accionesSinActividades: [],
+    metasCompartidas: [],
+  },
+  datos: [],
+  autoevaluacion: null,
+  acciones: [],
+  listas: LISTAS,
+  codigoLibre: 'A01',
+  borrador: null,
+  borradorDe: '',
+};
+
+const COMPONENTE = 'Acompañamiento a establecimientos educativos';
+export const ANALISIS: AnalisisVisto = {
+  ...ANALISIS_VACIO,
+  cobertura: {
+    necesidades: [
+      {
+        codigo: 'FU-0029',
+        clase: 'Necesidad',
+        enunciado: 'Resultados de Saber 11 por debajo de los de entidades similares',
+        componente: COMPONENTE,
+        prioridad: 14,
+        acciones: ['A03', 'A04'],
+        explicacion: null,
+      },
+      {
+        codigo: 'FU-0030',
+        clase: 'Necesidad',
+        enunciado: 'IED con más de la mitad de sus componentes en Existencia o Pertinencia',
+        componente: COMPONENTE,
+        prioridad: 13,
+        acciones: [],
+        explicacion: null,
+      },
+      {
+        codigo: 'FU-0063',
+        clase: 'Expectativa',
+        enunciado: 'Los directivos piden conocer en enero qué acciones llegarán a su institución',
+        componente: null,
+        prioridad: null,
+        acciones: [],
+        explicacion: 'Se atiende con la socialización del plan.',
+      },
+    ],
+    sinAccion: ['FU-0030', 'FU-0063'],
+    sinExplicar: ['FU-0030'],
+    accionesSinNecesidad: ['A17'],
+    accionesSinActividades: ['A03', 'A17'],
+    metasCompartidas: [{ codigoMeta: 'M03', acciones: ['A03', 'A04'] }],
+  },
+  datos: [
+    {
+      codigo: 'CT-0009',
+      indicador: 'Componentes valorados en Existencia o Pertinencia',
+      dicho: '46,8 Porcentaje, 2023',
+      lectura: 'El área académica y la de comunidad son las más bajas.',
+      dimension: 'Ruta de mejoramiento',
+      componente: COMPONENTE,
+      fuente: 'Autoevaluación',
+      necesidades: ['FU-0030'],
+    },
+    {
+      codigo: 'CT-0012',
+      indicador: 'IED en categoría B o superior en Saber 11',
+      dicho: '3 IED, 2023',
+      lectura: '',
+      dimension: 'Pruebas externas',
+      componente: COMPONENTE,
+      fuente: 'Pruebas externas',
+      necesidades: [],
+    },
+  ],
+  autoevaluacion: {
+    vigencia: 2025,
+    catalogo: '2008',
+    criticos: [
+      {
+        indice: '4.2.3',
+        nombre: 'Uso de la planta física y de los medios por la comunidad',
+        area: 'Comunidad',
+        orden: 1,
+        criticidad: 66.67,
+        valoradas: 9,
+        necesidades: [],
+      },
+    ],
+  },
+  acciones: [
+    {
+      codigo: 'A03',
+      titulo: 'Uso pedagógico de los resultados',
+      componente: COMPONENTE,
+    },
+    {
+      codigo: 'A04',
+      titulo: 'Refuerzo en las IED focalizadas',
+      componente: COMPONENTE,
+    },
+    {
+      codigo: 'A17',
+      titulo: 'Seguimiento a egresados',
+      componente: COMPONENTE,
+    },
+  ],
+  codigoLibre: 'A18',
+};
