@@ -3,7 +3,6 @@
 import type { FunctionComponent, VNode } from 'preact';
 import type { AnalisisVisto } from '../../addon/analisis/ver';
 import { Combo } from '../kit/combo';
-import { SeveralField } from '../kit/several-field';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { type Borrador, type Forma, idDeCampo } from './formas';
 
@@ -156,11 +155,10 @@ function DeAccion(props: CamposProps): VNode {
 
 function DeEnlace(props: CamposProps): VNode {
   return (
-    <SeveralField
-      {...fieldsOf(props)('acciones')}
-      label="Acciones"
+    <Combo
+      {...fieldsOf(props)('accion')}
+      label="Acción"
       options={codificadas(props.datos.acciones)}
-      isFree={false}
       hint="Lo que ya dice su «Responde a» se conserva."
     />
   );
@@ -169,16 +167,15 @@ function DeEnlace(props: CamposProps): VNode {
 function DeAtiende(props: CamposProps): VNode {
   const { necesidades } = props.datos.cobertura;
   return (
-    <SeveralField
-      {...fieldsOf(props)('necesidades')}
-      label="Necesidades"
+    <Combo
+      {...fieldsOf(props)('necesidad')}
+      label="Necesidad o expectativa"
       options={codificadas(
         necesidades.map(({ codigo, enunciado }) => ({
           codigo,
           titulo: enunciado,
         })),
       )}
-      isFree={false}
       hint="Lo que ya dice su «Responde a» se conserva."
     />
   );

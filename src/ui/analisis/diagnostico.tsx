@@ -3,7 +3,6 @@
 import type { VNode } from 'preact';
 import type { AnalisisVisto, CriticoVisto, DatoVisto } from '../../addon/analisis/ver';
 import { formatNumero } from '../../domain/formato';
-import { enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { idOf } from './formas';
 import { type Abre, Largo } from './largo';
@@ -77,7 +76,7 @@ function DeAqui({ de, necesidades, abre }: DeAquiProps): VNode {
       {necesidades.length > 0 ? (
         <p>
           {necesidades.length === 1 ? 'Sustenta' : 'Sustenta las necesidades'}{' '}
-          {enumerar(necesidades)}.
+          {necesidades.join(', ')}.
         </p>
       ) : null}
       <div class="inline-buttons">

@@ -51,12 +51,6 @@ const criticoVisto = ({ autoevaluacion }: AnalisisVisto, de: string) =>
 const datoVisto = ({ datos }: AnalisisVisto, de: string) =>
   datos.find(({ codigo }) => codigo === de);
 
-const lineas = (texto = ''): readonly string[] =>
-  texto
-    .split(';')
-    .map((one) => one.trim())
-    .filter(Boolean);
-
 const deNecesidad = (datos: AnalisisVisto, de: string): string => {
   const found = necesidadDe(datos, de);
   return found ? `${de} · ${found.enunciado}` : de;
@@ -125,34 +119,28 @@ export const FORMAS: { readonly [F in Forma]: FormaDePanel } = {
     enviar: ({ de, campos, pedido }) => server.formularAccion({ necesidad: de, campos, pedido }),
   },
   enlace: {
-    titulo: (de) => `Acciones que atienden ${de}`,
+    titulo: (de) => `Qué acción atiende ${de}`,
     deQue: deNecesidad,
-    empieza: () => ({ acciones: '' }),
-    falta: { acciones: 'Escoja la acción.' },
+    empieza: () => ({ accion: '' }),
+    falta: { accion: 'Escoja la acción.' },
     guardar: 'Enlazar',
     guardando: 'Enlazando…',
     enviar: ({ de, campos, pedido }) =>
       server.enlazarAcciones({
-        enlaces: lineas(campos.acciones).map((accion) => ({
-          accion,
-          necesidad: de,
-        })),
+        enlaces: [{ accion: campos.accion ?? '', necesidad: de }],
         pedido,
       }),
   },
   atiende: {
     titulo: (de) => `Qué atiende ${de}`,
     deQue: ({ acciones }, de) => acciones.find(({ codigo }) => codigo === de)?.titulo ?? '',
-    empieza: () => ({ necesidades: '' }),
-    falta: { necesidades: 'Escoja la necesidad.' },
+    empieza: () => ({ necesidad: '' }),
+    falta: { necesidad: 'Escoja la necesidad.' },
     guardar: 'Enlazar',
     guardando: 'Enlazando…',
     enviar: ({ de, campos, pedido }) =>
       server.enlazarAcciones({
-        enlaces: lineas(campos.necesidades).map((necesidad) => ({
-          accion: de,
-          necesidad,
-        })),
+        enlaces: [{ accion: de, necesidad: campos.necesidad ?? '' }],
         pedido,
       }),
   },

@@ -2,7 +2,6 @@
 
 import type { VNode } from 'preact';
 import type { NecesidadCubierta } from '../../domain/cobertura/cobertura';
-import { enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { idOf } from './formas';
 import { type Abre, Largo } from './largo';
@@ -30,7 +29,7 @@ function Necesidad({ una, abre }: { readonly una: NecesidadCubierta; readonly ab
       <p class="hint">{dicho(una)}</p>
       {acciones.length > 0 ? (
         <p>
-          {acciones.length === 1 ? 'La atiende' : 'La atienden'} {enumerar(acciones)}.
+          {acciones.length === 1 ? 'La atiende' : 'La atienden'} {acciones.join(', ')}.
         </p>
       ) : explicacion === null ? (
         <p>

@@ -4,7 +4,6 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnalisisEscrito } from '../../addon/analisis/escribir';
 import type { AnalisisVisto } from '../../addon/analisis/ver';
-import { enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
@@ -204,7 +203,7 @@ function Aparte({ datos: { cobertura, acciones } }: Pick<ListasProps, 'datos'>):
           <ul class="plain-list">
             {metasCompartidas.map((meta) => (
               <li key={meta.codigoMeta}>
-                {meta.codigoMeta}: {enumerar(meta.acciones)}
+                {meta.codigoMeta}: {meta.acciones.join(', ')}
               </li>
             ))}
           </ul>

@@ -119,7 +119,7 @@ test('an explanation says what it was written over, and an acción without need 
   ]);
   await page.locator('#analisis-sin-necesidad').click();
   await page.locator('#abre-atiende-A17').click();
-  await page.locator('#analisis-necesidades').fill('FU-0030');
+  await page.locator('#analisis-necesidad').fill('FU-0030');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Enlazar' }).click();
   await page.locator('#analisis-sin-accion').waitFor();
@@ -155,7 +155,7 @@ test('without an answer it says what is not known, and asking again is the same 
   await page.locator('#abre-accion-FU-0030').click();
   await page.locator('#analisis-accion').fill('Acompañar a las IED');
   await page.getByRole('button', { name: 'Guardar acción' }).click();
-  await page.getByText('la acción quedó escrita').waitFor();
+  await page.getByText('No se sabe si quedó hecho').waitFor();
   await page.getByRole('button', { name: 'Guardar acción' }).click();
   await page.getByText('FU-0031 quedó.').waitFor();
   const [first, second] = opened.sent('formularAccion') as { pedido: string }[];
