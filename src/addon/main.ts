@@ -33,6 +33,7 @@ import { analisis } from './panels/analisis';
 import * as inicioDePaneles from './panels/arranque';
 import { asistencia } from './panels/asistencia';
 import { autoevaluacion } from './panels/autoevaluacion';
+import { cargar as panelDeCargue } from './panels/cargar';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
 import { estadoInstalacion } from './panels/estado-instalacion';
@@ -158,6 +159,8 @@ export const {
   descongelarFocalizacion,
   guardarBorradorFocalizar,
 } = addPanel(focalizar);
+export const { abrirCargar, panelCargar, verCargue, abrirCargue, guardarBorradorCargar } =
+  addPanel(panelDeCargue);
 export const { abrirFila, panelFila, guardarFila, guardarBorradorFila } = addPanel(fila);
 export const { abrirVerificar, panelVerificar, verMas, irA, aplazarRegla, reanudarRegla } =
   addPanel(verificar);

@@ -142,7 +142,7 @@ function cambiosOf({ mirado, clave, campos, veces, firma }: Neto): readonly Camb
 function decirNeto({ register, clave, que, columna, antes, ahora, firma }: CambioNeto): string {
   const name = `${register.title} ${clave}`.trim();
   if (!columna) return `${name}: ${que} (${cuando(firma)})`;
-  const values = columna.personal ? '' : `: ${decir(antes)} → ${decir(ahora)}`;
+  const values = columna.personal ? '' : `: ${decirValor(antes)} → ${decirValor(ahora)}`;
   return `${name}, ${columna.label}${values} (${cuando(firma)})`;
 }
 
@@ -153,7 +153,8 @@ const isSame = (a: unknown, b: unknown): boolean =>
 /** Of a long text its beginning tells which one it is. */
 const LARGO = 60;
 
-function decir(value: unknown): string {
+/** A value in a sentence: «12», en blanco. */
+export function decirValor(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'en blanco';
   if (typeof value === 'boolean') return value ? 'Sí' : 'No';
   const text = String(value).replace(/\s+/g, ' ');

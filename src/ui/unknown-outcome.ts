@@ -42,12 +42,7 @@ type SePregunta = 'seguirTrabajo' | 'cancelarTrabajo' | 'declararIdentidad';
 /** A file of one moment: asked again it is another, and the first does no harm. */
 type HaceOtro = 'exportarIndice' | 'hacerPublicacion' | 'documentoDePublicacion';
 /** The command line asks these alone: a page that begins to does not compile until it says above what it leaves written. */
-export type SinPagina =
-  | 'instalar'
-  | 'cargar'
-  | 'parametro'
-  | 'publicar'
-  | 'consolidarAutoevaluacion';
+export type SinPagina = 'instalar' | 'parametro' | 'publicar' | 'consolidarAutoevaluacion';
 /** Those that keep a draft are asked again by themselves. */
 type GuardaBorrador = Extract<Endpoint, `guardarBorrador${string}`>;
 
@@ -61,6 +56,7 @@ const ESCRITURAS: {
   guardarActa: { si: 'el acta quedó guardada', otra: 'guardarla' },
   guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
+  cargar: { si: 'el cargue quedó hecho', otra: 'cargar' },
   cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
   hacerFichas: { si: 'las fichas quedaron hechas', otra: 'hacerlas' },
   deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },

@@ -418,9 +418,27 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     columnas: { Sedes: 'sedes' },
     aceptar: [{ fila: 2, columna: 'sedes', hoja: 'Hoja 1', valor: 2 }],
     aceptarTodas: false,
+    visto: { 2: '0123456789a' },
     simular: false,
     soloValidas: true,
     pedido: 'p1',
+  },
+  abrirCargar: undefined,
+  panelCargar: undefined,
+  verCargue: {
+    registro: '',
+    hojas: [{ nombre: 'Hoja 1', celdas: CELDAS }],
+  },
+  abrirCargue: { cargue: 'CG-0001' },
+  guardarBorradorCargar: {
+    borrador: {
+      traido: {
+        nombre: 'uno.xlsx',
+        hojas: [{ nombre: 'Hoja 1', celdas: CELDAS }],
+        pedido: { registro: 'ied', columnas: { Sedes: 'sedes' } },
+      },
+      hecho: { cargue: 'C-0002', registro: 'ied', nuevas: 2, actualizadas: 0, rechazadas: 0 },
+    },
   },
   deshacerCargue: { cargue: 'CG-0001', pedido: 'p1' },
   publicar: undefined,

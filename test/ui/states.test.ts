@@ -11,6 +11,16 @@ import { ANALISIS, ANALISIS_VACIO } from './support/analisis';
 import { ANOMALIAS } from './support/anomalias';
 import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
 import { answersOf } from './support/book-answers';
+import {
+  CARGADO,
+  CARGAR,
+  CARGUE_BIEN,
+  PEGADA,
+  SIN_REGISTRO,
+  VISTO,
+  VISTO_CON_ERRORES,
+  VISTO_IGUAL,
+} from './support/cargue';
 import { AXE, checkPage } from './support/check-page';
 import { CIERRE_HECHO } from './support/cierre';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
@@ -151,6 +161,21 @@ const SIN_ASISTENCIA = {
   convocados: 24,
 };
 
+const cargar = (more: Answers = {}): Answers => ({
+  ...OFICINA,
+  panelCargar: () => CARGAR,
+  guardarBorradorCargar: () => null,
+  verCargue: () => VISTO,
+  ...more,
+});
+const pegar = (page: Page): Promise<void> => page.locator('#cargar-pegar').fill(PEGADA);
+const pegarYCargar = async (page: Page): Promise<void> => {
+  await pegar(page);
+  await press('Cargar las 57 que cambian')(page);
+};
+const escoger = (name: string, buffer: Buffer) => (page: Page) =>
+  page.getByLabel('Archivo con la tabla').setInputFiles({ name, mimeType: '', buffer });
+
 const STATES: readonly State[] = [
   {
     name: 'cargando',
@@ -181,6 +206,134 @@ const STATES: readonly State[] = [
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, quien: '', identidad: 'desconocida' }) },
     steps: (page) => page.getByLabel('Nombre').fill('mar'),
     shows: 'Marta Ejemplo Solano',
+  },
+  { name: 'cargar-vacio', panel: 'cargar', answers: cargar(), shows: 'No se escribe nada hasta' },
+  {
+    name: 'cargar-leyendo',
+    panel: 'cargar',
+    answers: cargar({ verCargue: never }),
+    steps: pegar,
+    shows: 'Revisando la tabla…',
+  },
+  {
+    name: 'cargar-bandeja',
+    panel: 'cargar',
+    answers: cargar({ verCargue: () => VISTO_CON_ERRORES }),
+    steps: async (page) => {
+      await pegar(page);
+      for (const id of ['codigos', 'columnas', 'lecturas', 'omitidas', 'como'])
+        await page.locator(`#cargar-${id}`).click();
+    },
+    shows: 'Cargar las 48 válidas',
+  },
+  {
+    name: 'cargar-largo',
+    panel: 'cargar',
+    answers: cargar({
+      verCargue: () => ({
+        ...VISTO,
+        vista: { ...CARGUE_BIEN, leidas: 12_000, nuevas: 11_500, actualizadas: 500, sinCambio: 0 },
+      }),
+    }),
+    steps: (page) =>
+      page
+        .locator('#cargar-pegar')
+        .fill(`${PEGADA}\n${`A03\t${'x'.repeat(500)}\t1\n`.repeat(300)}`),
+    shows: 'Es mucho para conservarlo',
+  },
+  {
+    name: 'cargar-sin-registro',
+    panel: 'cargar',
+    answers: cargar({ verCargue: () => SIN_REGISTRO }),
+    steps: pegar,
+    shows: 'diga usted de cuál',
+  },
+  {
+    name: 'cargar-igual',
+    panel: 'cargar',
+    answers: cargar({ verCargue: () => VISTO_IGUAL }),
+    steps: pegar,
+    shows: 'No hay nada que cargar',
+  },
+  {
+    name: 'cargar-en-curso',
+    panel: 'cargar',
+    answers: cargar({
+      cargar: never,
+      verTrabajo: () => ({ ...TRABAJO, cuanto: '4.000 de 12.000 filas' }),
+    }),
+    steps: pegarYCargar,
+    shows: '4.000 de 12.000 filas',
+  },
+  {
+    name: 'cargar-hecho',
+    panel: 'cargar',
+    answers: cargar({ panelCargar: () => ({ ...CARGAR, borrador: { hecho: CARGADO } }) }),
+    steps: press('Deshacer este cargue'),
+    shows: 'Sí, deshacer',
+  },
+  {
+    name: 'cargar-a-medias',
+    panel: 'cargar',
+    answers: cargar({
+      cargar: () => ({ ...CARGUE_BIEN, cargue: 'C-0042', trabajo: TRABAJO }),
+      seguirTrabajo: () => {
+        throw new Refusal('Otra persona está guardando: espere un momento y continúe.');
+      },
+      verTrabajo: () => TRABAJO,
+    }),
+    steps: pegarYCargar,
+    shows: 'Continuar',
+  },
+  {
+    name: 'cargar-deshecho',
+    panel: 'cargar',
+    answers: cargar({
+      panelCargar: () => ({ ...CARGAR, borrador: { hecho: CARGADO } }),
+      deshacerCargue: () => ({
+        borradas: 39,
+        restauradas: 8,
+        conservadas: [{ registro: 'pam', clave: 'A07', motivo: 'alguien la cambió después.' }],
+      }),
+    }),
+    steps: async (page) => {
+      await press('Deshacer este cargue')(page);
+      await press('Sí, deshacer')(page);
+    },
+    shows: 'quedó deshecho',
+  },
+  {
+    name: 'cargar-cambiaron',
+    panel: 'cargar',
+    answers: cargar({
+      cargar: () => {
+        throw new Refusal(
+          'No se escribió nada',
+          ['Fila 14 (A12): ahora Meta 2026 dice «12» y el cargue pondría «10».'],
+          'CAMBIO_DESDE_LA_VISTA',
+        );
+      },
+    }),
+    steps: pegarYCargar,
+    shows: 'alguien cambió estas filas',
+  },
+  {
+    name: 'cargar-rechazado',
+    panel: 'cargar',
+    answers: cargar({
+      cargar: () => {
+        throw new Refusal('La vigencia 2025 está cerrada: no se cambia.', ['A12: Meta 2025']);
+      },
+    }),
+    steps: pegarYCargar,
+    shows: 'está cerrada',
+  },
+  {
+    name: 'cargar-pesado',
+    panel: 'cargar',
+    answers: cargar(),
+    steps: escoger('matriz.xlsx', Buffer.alloc(21_000_000)),
+    shows: 'pesa más de 20 MB',
   },
   {
     name: 'trabajo-a-medias',

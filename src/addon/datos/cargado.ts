@@ -9,6 +9,7 @@ import { AUTOEVALUACION, catalogoDe, SABANAS } from '../../domain/cargue/formas/
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import { planCargue } from '../../domain/cargue/plan-cargue';
 import type { Conteo } from '../../domain/cargue/plan-filas';
+import { cambiadasDesde, type Visto, vistoDe } from '../../domain/cargue/visto';
 import { isError, type Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
 import type { Register } from '../../domain/register';
@@ -19,7 +20,7 @@ import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import type { Avance, Cursor } from '../libro/estado';
 import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
-import { isBegun } from '../trabajos/cursores';
+import { isBegun, type Nombre } from '../trabajos/cursores';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import type { TrabajoVisto } from '../trabajos/visto';
@@ -51,12 +52,18 @@ export function load(asked: CarguePedido, trabajo: Trabajo<CarguePedido>): Cargu
   const plan = planOf(register, pedido, libro);
   const antes = pedido.simular ? undefined : hechoAntes(libro, pedidoOf(pedido));
   const done = antes?.esElMismo ? doneBefore(antes, plan) : undefined;
+  if (!done) requireAsSeen(register, pedido, { trabajo, plan, libro });
   const isWanted = !isRefused(pedido, plan) && !pedido.simular;
-  const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
   const written =
     isWanted && !done ? write(pedido, { trabajo, register, plan, libro }) : { cargue: null };
+  return { ...resultOf(pedido, plan), ...written, ...done };
+}
+
+/** What is told of a load, before it writes. */
+function resultOf(pedido: CarguePedido, plan: Cargue): CargueResult {
+  const counts = isRefused(pedido, plan) ? { nuevas: 0, actualizadas: 0 } : plan;
   return {
-    registro: register.key,
+    registro: pedido.registro,
     ...plan.explicacion,
     explicada: plan.explicada,
     leidas: plan.leidas,
@@ -69,9 +76,56 @@ export function load(asked: CarguePedido, trabajo: Trabajo<CarguePedido>): Cargu
     codigosPropuestos: plan.codigosPropuestos,
     lecturas: pedido.simular ? plan.lecturas() : [],
     observaciones: plan.observaciones.map(({ registro: _registro, ...rest }) => rest),
-    ...written,
-    ...done,
+    cargue: null,
   };
+}
+
+export interface Prevista {
+  readonly vista: CargueResult;
+  readonly visto: Visto;
+  /** The job that it would be. */
+  readonly trabajo: Nombre;
+}
+
+/** A load as it would be: of one with errors, what its valid rows would do. */
+export function preview(
+  asked: CarguePedido,
+  trabajo: Trabajo<CarguePedido>,
+  libro: Libro,
+): Prevista {
+  const register = registerFor(asked, libro);
+  const pedido = { ...asked, registro: register.key, simular: true, soloValidas: true };
+  const plan = planOf(register, pedido, libro);
+  const soloValidas = plan.observaciones.some(isError);
+  return {
+    vista: resultOf(pedido, plan),
+    visto: vistoDe(plan),
+    trabajo: { trabajo: trabajo.key, clave: claveOf({ ...pedido, soloValidas }, plan) },
+  };
+}
+
+const MOST_CHANGED = 10;
+
+/** What others changed since somebody looked is never written over unseen; a job that is half-way changed what it wrote itself. */
+function requireAsSeen(
+  register: Register,
+  pedido: CarguePedido,
+  { trabajo, plan, libro }: Pick<Encargo, 'trabajo' | 'plan' | 'libro'>,
+): void {
+  const { visto } = pedido;
+  const nombre = { trabajo: trabajo.key, clave: claveOf(pedido, plan) };
+  if (!visto || pedido.simular || isBegun(libro.estado, nombre)) return;
+  const changed = cambiadasDesde(visto, plan, libro.columnas(register));
+  if (changed.length === 0) return;
+  const more = changed.length - MOST_CHANGED;
+  throw new UserError(
+    'No se escribió nada: desde que usted lo revisó, alguien cambió filas que este cargue cambia.',
+    'CAMBIO_DESDE_LA_VISTA',
+    [
+      ...changed.slice(0, MOST_CHANGED),
+      ...(more > 0 ? [`Y ${cuenta(more, 'fila', 'filas')} más.`] : []),
+    ],
+  );
 }
 
 const pedidoOf = ({ pedido, ...asked }: CarguePedido): Pedido | undefined =>
@@ -195,7 +249,8 @@ function write(
   }
   const trabajo = start(entry, pedido, job);
   const codigo = String(trabajo.datos.cargue) || null;
-  return trabajo.estado === 'a medias' ? { cargue: codigo, trabajo } : { cargue: codigo };
+  // One that was given up meanwhile wrote less than was planned.
+  return trabajo.estado === 'terminado' ? { cargue: codigo } : { cargue: codigo, trabajo };
 }
 
 const writeAtOnce = (

@@ -60,6 +60,8 @@ export const CARGUE = objeto({
     ),
   ),
   aceptarTodas: opcional(siNo),
+  /** What was seen of the book when it was looked at (domain/cargue/visto.ts): rows that changed since are told, and nothing is written. */
+  visto: opcional(mapa(clave)),
   simular: opcional(siNo),
   soloValidas: opcional(siNo),
   /** Names the request: asked again with the same one, it is loaded once. */

@@ -107,7 +107,7 @@ const IR_A = objeto({
 });
 
 /** Goes to a cell of a row, wherever it is now; answers with what keeps it from being seen, or ''. */
-function goTo({ registro, fila: seen, clave, columna }: De<typeof IR_A>): { aviso: string } {
+export function goTo({ registro, fila: seen, clave, columna }: De<typeof IR_A>): { aviso: string } {
   const libro = openLibro();
   const hoja = libro.hoja(registro);
   const { sheet } = hoja;

@@ -6,7 +6,7 @@ import { VERSION } from '../version';
 
 const LECTOR: ProjectFile = {
   name: 'Planillas',
-  missed: 'no se hacen ni se reciben planillas',
+  missed: 'no se hacen ni se reciben planillas ni se cargan archivos',
   sibling: 'el código',
 };
 const CONTENT = /<pre id="([^"]+)">([\w\s=-]+)<\/pre>/;

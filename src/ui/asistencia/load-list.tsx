@@ -16,9 +16,12 @@ import { undoLoad } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { type Choices, NO_CHOICES, Preview } from './preview';
-import { type Read, readFile, readPasted } from './read-list';
+import type { Read } from './read-list';
 
 const VISTA = 'asistencia-vista';
+
+/** Comes when there is a list to read. */
+const reader = () => import('./read-list');
 
 interface LoadListProps {
   readonly reunion: string;
@@ -142,7 +145,10 @@ export function LoadList({ reunion, ieds, onLoaded }: LoadListProps): VNode {
             onChange={({ currentTarget }) => {
               const [file] = [...(currentTarget.files ?? [])];
               setSaid('');
-              if (file) void run('Leyendo el archivo…', () => readFile(file)).then(take);
+              if (file)
+                void run('Leyendo el archivo…', async () => (await reader()).readFile(file)).then(
+                  take,
+                );
               currentTarget.value = '';
             }}
           />
@@ -152,7 +158,12 @@ export function LoadList({ reunion, ieds, onLoaded }: LoadListProps): VNode {
               disabled={busy !== ''}
               onClick={() => {
                 setSaid('');
-                if (text.trim() !== '') return void take(readPasted(text));
+                if (text.trim() !== '') {
+                  void run('Leyendo la lista…', async () => (await reader()).readPasted(text)).then(
+                    take,
+                  );
+                  return;
+                }
                 setWrong('Pegue la lista, o escoja su archivo.');
                 focusSoon('asistencia-lista');
               }}

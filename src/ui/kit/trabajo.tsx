@@ -13,15 +13,21 @@ interface TrabajoProps {
   readonly visto: TrabajoVisto;
   /** What it was begun with, where the book does not keep it. */
   readonly pedido?: unknown;
+  /** Goes on by itself: who began it is waiting for it. */
+  readonly startsNow?: boolean;
 }
 
-export function Trabajo({ visto: first, pedido }: TrabajoProps): VNode {
+export function Trabajo({ visto: first, pedido, startsNow = false }: TrabajoProps): VNode {
   const job = useTrabajo(first, pedido);
   const { estado, titulo, dicho } = job.visto;
   const falla = estado === 'a medias' ? (job.going.falla ?? job.stopping.falla) : null;
   const root = useRef<HTMLElement>(null);
   const phase = estado + job.going.busy;
   const shown = useRef(phase);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is shown
+  useLayoutEffect(() => {
+    if (startsNow && first.estado === 'a medias') job.goOn();
+  }, []);
   // The button that was pressed is there no more: the keyboard stays with the job.
   useLayoutEffect(() => {
     if (shown.current !== phase) root.current?.focus();

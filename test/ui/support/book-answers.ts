@@ -6,16 +6,21 @@ import { type Answers, Refusal } from './stand-in';
 interface Counted {
   readonly answers: Answers;
   /** Service calls that Google would be asked for, by endpoint, one a request. */
-  readonly calls: { readonly endpoint: string; readonly total: number }[];
+  readonly calls: {
+    readonly endpoint: string;
+    readonly total: number;
+    /** Estimated on Google. */
+    readonly seconds: number;
+  }[];
 }
 
 /** The endpoints of a workbook, by name. */
 export function answersOf({ host }: Book, endpoints: readonly string[]): Counted {
-  const calls: { endpoint: string; total: number }[] = [];
+  const calls: Counted['calls'] = [];
   const ask = (endpoint: string, pedido: unknown): unknown => {
     const { ok, error, cost } = host.call(endpoint, pedido === undefined ? [] : [pedido]);
     if (error) throw new Error(`${endpoint}: ${error.message}`);
-    calls.push({ endpoint, total: cost.total });
+    calls.push({ endpoint, total: cost.total, seconds: cost.segundosEstimados });
     const answer = ok as {
       ok: boolean;
       data: unknown;

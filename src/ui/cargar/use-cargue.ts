@@ -1,0 +1,220 @@
+// The state of a load in the panel: what was brought, how it is understood, what was written. Nothing is written until it is asked.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CargueResult } from '../../addon/datos/cargado';
+import type { CargarPanel, CargueVisto } from '../../addon/panels/cargar-del-libro';
+import type { BorradorDeCargue, CargueHecho } from '../../addon/panels/cargar-pedido';
+import type { TrabajoVisto } from '../../addon/trabajos/visto';
+import { createKeeper } from '../kit/draft-keeper';
+import { focusSoon } from '../kit/focus';
+import { type Action, useAction } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
+import { fallaOf, server } from '../server';
+import { borradorDe, type Eleccion, type Fuente, SIN_ELEGIR, type Traido } from './fuente';
+
+export const VISTA = 'cargar-vista';
+export const PEGAR = 'cargar-pegar';
+export const HECHO = 'cargar-hecho';
+
+/** What was just loaded, or in a session before. */
+export interface Cargado extends CargueHecho {
+  /** What is left of it, with what it goes on with. */
+  readonly trabajo?: { readonly visto: TrabajoVisto; readonly pedido: unknown };
+}
+export interface CargueEnPanel extends Pick<Action, 'busy' | 'falla'> {
+  readonly fuente: Fuente | null;
+  readonly eleccion: Eleccion;
+  readonly visto: CargueVisto | null;
+  readonly hecho: Cargado | null;
+  /** Why what was brought cannot be read. */
+  readonly wrong: readonly string[];
+  /** What came of the last thing that was done. */
+  readonly said: string;
+  /** Rows that others changed between looking and loading. */
+  readonly cambiaron: readonly string[];
+  /** Of which register the table was taken to be, where nobody said. */
+  readonly reconocido: CargueVisto['reconocido'];
+  /** Whether closing the panel would lose what was brought. */
+  readonly isLoose: boolean;
+  /** Whether it is what had been brought before the panel closed. */
+  readonly isRecovered: boolean;
+  readonly take: (brought: Traido) => void;
+  readonly read: (label: string, work: () => Promise<Traido>) => void;
+  readonly choose: (change: Partial<Eleccion>) => void;
+  readonly look: () => void;
+  readonly load: (soloValidas: boolean) => void;
+  readonly undo: () => void;
+  readonly leave: (said?: string) => void;
+  /** Goes to what was loaded; tells where it cannot be seen. */
+  readonly show: () => void;
+}
+
+const keeper = createKeeper<BorradorDeCargue | null>(
+  (borrador) => server.guardarBorradorCargar({ borrador }),
+  null,
+);
+
+/** `de` is the register that another panel opened it for; '' when it was the menu. */
+export function useCargue({ borrador }: CargarPanel, de: string): CargueEnPanel {
+  const [fuente, setFuente] = useState<Fuente | null>(null);
+  const [eleccion, setEleccion] = useState<Eleccion>({ registro: de });
+  const [visto, setVisto] = useState<CargueVisto | null>(null);
+  const [hecho, setHecho] = useState<Cargado | null>(borrador?.hecho ?? null);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const [cambiaron, setCambiaron] = useState<readonly string[]>([]);
+  const [reconocido, setReconocido] = useState<CargueVisto['reconocido']>(null);
+  const [isLoose, setLoose] = useState(false);
+  const [isRecovered, setRecovered] = useState(false);
+  const wanted = useRef<Eleccion>(SIN_ELEGIR);
+  const action = useAction();
+  const write = useWriting(action.run);
+
+  const keep = (of: Fuente, chosen: Eleccion): void => {
+    const draft = borradorDe(of, chosen);
+    setLoose(draft === null);
+    void (draft ? keeper.keep(draft) : keeper.forget(null)).then((kept) => {
+      if (kept === 'failed') setLoose(true);
+    });
+  };
+  /** Looks again at what is chosen while it looks: the last choice is what is seen. */
+  const asWanted = async (of: Fuente): Promise<{ answer: CargueVisto; asked: Eleccion }> => {
+    const asked = wanted.current;
+    const answer = await server.verCargue({ ...asked, hojas: of.hojas });
+    return wanted.current === asked ? { answer, asked } : asWanted(of);
+  };
+  const see = async (of: Fuente, chosen: Eleccion): Promise<void> => {
+    keep(of, chosen);
+    wanted.current = chosen;
+    const seen = await action.run('Revisando la tabla…', () => asWanted(of));
+    if (!seen) return;
+    const { answer, asked } = seen;
+    setVisto(answer);
+    if (asked.registro === '' && answer.reconocido) {
+      setReconocido(answer.reconocido);
+      const known = { ...asked, registro: answer.reconocido.registro };
+      setEleccion(known);
+      keep(of, known);
+    }
+  };
+  const begin = (of: Fuente, chosen: Eleccion): void => {
+    setWrong([]);
+    setSaid('');
+    setCambiaron([]);
+    setFuente(of);
+    setReconocido(null);
+    setEleccion(chosen);
+    setVisto(null);
+    void see(of, chosen).then(() => focusSoon(VISTA));
+  };
+  const take = (brought: Traido): void => {
+    if (!('mensajes' in brought)) {
+      begin(brought, eleccion);
+      return;
+    }
+    setWrong(brought.mensajes);
+    focusSoon(PEGAR);
+  };
+  const leave = (told = ''): void => {
+    setFuente(null);
+    setEleccion(SIN_ELEGIR);
+    setVisto(null);
+    setHecho(null);
+    setCambiaron([]);
+    setWrong([]);
+    setRecovered(false);
+    setSaid(told);
+    action.clear();
+    void keeper.forget(null);
+    focusSoon(PEGAR);
+  };
+  const choose = (change: Partial<Eleccion>): void => {
+    const chosen = { ...eleccion, ...change };
+    setEleccion(chosen);
+    setCambiaron([]);
+    if (fuente) void see(fuente, chosen);
+  };
+  const done = (answer: CargueResult, pedido: unknown): void => {
+    if (answer.cargue === null) {
+      leave('No había nada que cambiar: todas las filas ya estaban así.');
+      return;
+    }
+    const { registro, nuevas, actualizadas, rechazadas, cargue, trabajo } = answer;
+    const told: CargueHecho = { cargue, registro, nuevas, actualizadas, rechazadas };
+    setHecho({ ...told, ...(trabajo && { trabajo: { visto: trabajo, pedido } }) });
+    // Of one that is half-way what was brought is kept, if it fits: it is needed to go on.
+    if (trabajo?.estado !== 'a medias' || isLoose) void keeper.keep({ hecho: told });
+    focusSoon(HECHO);
+  };
+  const load = async (soloValidas: boolean): Promise<void> => {
+    if (!fuente || !visto) return;
+    const asked = { ...eleccion, hojas: fuente.hojas, soloValidas, visto: visto.visto };
+    setCambiaron([]);
+    const answer = await write('Cargando…', asked, async (pedido) => {
+      try {
+        return await server.cargar(pedido);
+      } catch (thrown) {
+        const falla = fallaOf(thrown);
+        if (falla.codigo !== 'CAMBIO_DESDE_LA_VISTA') throw thrown;
+        setCambiaron(falla.detalle);
+        setVisto(await server.verCargue({ ...eleccion, hojas: fuente.hojas }));
+        focusSoon(VISTA);
+        return null;
+      }
+    });
+    if (answer) done(answer, asked);
+  };
+  const undo = async (): Promise<void> => {
+    if (!hecho) return;
+    const { cargue } = hecho;
+    const answer = await write('Deshaciendo el cargue…', { cargue }, server.deshacerCargue);
+    if (!answer) return;
+    if (answer.trabajo?.estado === 'a medias') {
+      setHecho({ ...hecho, trabajo: { visto: answer.trabajo, pedido: { cargue } } });
+      return;
+    }
+    const kept = answer.conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
+    leave([`El cargue ${cargue} quedó deshecho.`, ...kept].join(' '));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the panel opened with, once
+  useEffect(() => {
+    const { traido } = borrador ?? {};
+    if (!traido) {
+      focusSoon(borrador?.hecho ? HECHO : PEGAR);
+      return;
+    }
+    setRecovered(true);
+    begin({ nombre: traido.nombre, hojas: traido.hojas }, traido.pedido);
+  }, []);
+  return {
+    busy: action.busy,
+    falla: action.falla,
+    fuente,
+    eleccion,
+    visto,
+    hecho,
+    wrong,
+    said,
+    cambiaron,
+    reconocido,
+    isLoose,
+    isRecovered,
+    take,
+    read: (label, work) => {
+      setSaid('');
+      void action.run(label, work).then((brought) => brought && take(brought));
+    },
+    choose,
+    look: () => fuente && void see(fuente, eleccion),
+    load: (soloValidas) => void load(soloValidas),
+    undo: () => void undo(),
+    leave,
+    show: () => {
+      if (!hecho) return;
+      const { cargue } = hecho;
+      void action
+        .run('Buscando lo que entró…', () => server.abrirCargue({ cargue }))
+        .then((answer) => answer && setSaid(answer.aviso));
+    },
+  };
+}

@@ -1,0 +1,259 @@
+// The panel «Cargar» in the browser, on the add-on itself: files of every kind, what others change meanwhile, what is kept when it closes,
+// and what takes long.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import type { Page } from 'playwright-core';
+import { type Book, exampleBook, newBook, sheetOf } from '../../support/host';
+import { acciones, comoTexto } from '../../support/matriz-2026';
+import { answersOf } from '../support/book-answers';
+import { TRABAJO } from '../support/oficina';
+import { type Answers, panelsOfThisFile } from '../support/stand-in';
+
+const openPanel = panelsOfThisFile();
+const ENDPOINTS = [
+  'panelCargar',
+  'verCargue',
+  'cargar',
+  'abrirCargue',
+  'deshacerCargue',
+  'guardarBorradorCargar',
+  'lectorDePlanillas',
+];
+const IED = ['Código DANE', 'Nombre', 'Localidad', 'Barrio'];
+const table = (...rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.join('\t')).join('\n');
+const UNA = table(IED, ['108001999901', 'IED Ejemplo Nueva', 'Riomar', 'Uno']);
+
+async function open(book: Book, more: Answers = {}) {
+  const { answers, calls } = answersOf(book, ENDPOINTS);
+  const opened = await openPanel({ panel: 'cargar', answers: { ...answers, ...more } });
+  await opened.page.locator('#cargar-pegar, #cargar-vista, #cargar-hecho').first().waitFor();
+  return { ...opened, calls, answers };
+}
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.locator('#cargar-pegar').focus();
+  await page.keyboard.press('Control+V');
+}
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).press('Enter');
+const hand = (page: Page, files: readonly { readonly name: string; readonly buffer: Buffer }[]) =>
+  page
+    .getByLabel('Archivo con la tabla')
+    .setInputFiles(files.map((file) => ({ ...file, mimeType: '' })));
+
+async function workbook(sheets: {
+  readonly [name: string]: readonly (readonly string[])[];
+}): Promise<Buffer> {
+  const made = new Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = made.addWorksheet(name);
+    for (const row of rows) sheet.addRow([...row]);
+  }
+  return Buffer.from(await made.xlsx.writeBuffer());
+}
+const rowsOf = (text: string): string[][] => text.split('\n').map((line) => line.split('\t'));
+
+test('rows that somebody changes between looking and loading are told, and nothing is written over them unseen', async () => {
+  const book = exampleBook();
+  const { page } = await open(book);
+  const [ied] = book.rows('ied');
+  const { codigoDane, nombre } = ied as { codigoDane: string; nombre: string };
+  await paste(
+    page,
+    table(
+      IED,
+      [codigoDane, nombre, 'Riomar', 'El de la tabla'],
+      ['108001999901', 'IED Ejemplo Nueva', 'Riomar', 'Uno'],
+    ),
+  );
+  await page.getByText('2 filas leídas').waitFor();
+  book.call('cargar', {
+    registro: 'ied',
+    celdas: [IED, [codigoDane, nombre, 'Riomar', 'El de otra persona']],
+  });
+  const before = book.rows('ied');
+  await press(page, 'Cargar las 2 filas');
+  await page.getByText(/alguien cambió estas filas/).waitFor();
+  await page
+    .getByText('Barrio dice «El de otra persona» y el cargue pondría «El de la tabla»')
+    .waitFor();
+  expect(book.rows('ied')).toEqual(before);
+  // Whoever read it decides: the table goes in.
+  await press(page, 'Cargar las 2 filas');
+  await page.getByText('Entraron 2 filas en IED').waitFor();
+  expect(book.rows('ied').find((row) => row.codigoDane === codigoDane)).toMatchObject({
+    barrio: 'El de la tabla',
+  });
+});
+
+test('what was pasted survives closing the panel, and so does what was loaded', async () => {
+  const book = exampleBook();
+  const first = await open(book);
+  await paste(first.page, UNA);
+  await first.page.getByText('1 fila leída').waitFor();
+  const again = await open(book);
+  await again.page.getByText('Es lo que había traído antes de cerrar el panel.').waitFor();
+  await again.page.getByText('1 fila leída').waitFor();
+  await press(again.page, 'Cargar la fila');
+  await again.page.getByText('Entró 1 fila en IED').waitFor();
+  const later = await open(book);
+  await later.page.getByText('Entró 1 fila en IED').waitFor();
+  await press(later.page, 'Ver');
+  await later.page.getByRole('status').first().waitFor({ state: 'attached' });
+  expect(sheetOf(book.host.data, 'IED').name).toBe('IED');
+  await press(later.page, 'Deshacer este cargue');
+  await press(later.page, 'Sí, deshacer');
+  await later.page.getByText(/quedó deshecho/).waitFor();
+  expect(book.rows('ied').some(({ codigoDane }) => codigoDane === '108001999901')).toBe(false);
+  // Nothing is offered any more.
+  const last = await open(book);
+  expect(await last.page.locator('#cargar-pegar').inputValue()).toBe('');
+});
+
+test('what is too much to keep is said not to be kept', async () => {
+  const book = newBook();
+  const { page, sent } = await open(book);
+  const rows = Array.from({ length: 2000 }, (_, i) => [
+    `1080020${String(i).padStart(5, '0')}`,
+    `IED Ejemplo con un nombre largo número ${i}`,
+    'Riomar',
+    'Barrio de ejemplo',
+  ]);
+  await paste(page, table(IED, ...rows));
+  await page.getByText('2.000 filas leídas').waitFor();
+  await page.getByText('Es mucho para conservarlo').waitFor();
+  expect(JSON.stringify(sent('guardarBorradorCargar')).length).toBeLessThan(1000);
+});
+
+test.each([
+  ['an .xlsx', 'ied.xlsx', () => workbook({ 'Datos 2026': rowsOf(UNA) })],
+  ['a CSV of Windows', 'ied.csv', () => Buffer.from(UNA.replace(/\t/g, ';'), 'latin1')],
+])('a table comes in %s', async (_kind, name, content) => {
+  const book = exampleBook();
+  const { page } = await open(book);
+  await hand(page, [{ name, buffer: await content() }]);
+  await page.getByText('1 fila leída').waitFor();
+  await page.getByText(`Archivo ${name}.`).waitFor();
+  await page.getByText('Se reconoció por sus encabezados: 4 columnas de esa hoja.').waitFor();
+});
+
+test('an .ods is read as the command line reads it', async () => {
+  const { page } = await open(newBook());
+  const file = join(__dirname, '../../fixtures/una-tabla-en-dos-formatos/tabla.ods');
+  await hand(page, [{ name: 'tabla.ods', buffer: readFileSync(file) }]);
+  await page.getByText('Archivo tabla.ods.').waitFor();
+  await page.getByText(/diga usted de cuál/).waitFor();
+});
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+test.each([
+  ['an .xls renamed', 'viejo.xlsx', OLE, 'está en el formato antiguo de Excel (.xls)'],
+  [
+    'one with a password',
+    'clave.xlsx',
+    Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]),
+    'tiene contraseña',
+  ],
+  ['a broken one', 'roto.xlsx', Buffer.from('PK\u0003\u0004 nada'), 'está dañado o incompleto'],
+  ['one of more than 20 MB', 'enorme.xlsx', Buffer.alloc(20_000_001), 'pesa más de 20 MB'],
+  ['an empty one', 'vacio.csv', Buffer.from('\n'), 'está vacío'],
+])(
+  '%s is refused in a sentence, and the panel stays as it was',
+  async (_kind, name, buffer, said) => {
+    const { page, sent } = await open(newBook());
+    await hand(page, [{ name, buffer }]);
+    await page.getByRole('alert').getByText(said).waitFor();
+    expect(sent('verCargue')).toEqual([]);
+  },
+);
+
+test('of a file with several sheets it is said which is read, and another is a mark away', async () => {
+  const book = exampleBook();
+  const { page, sent } = await open(book);
+  const otra = table(IED, ['108001999902', 'IED Ejemplo Otra', 'Riomar', 'Dos']);
+  await hand(page, [
+    { name: 'libro.xlsx', buffer: await workbook({ IED: rowsOf(UNA), Segunda: rowsOf(otra) }) },
+  ]);
+  await page.getByText('1 fila leída').waitFor();
+  expect(await page.getByLabel('IED', { exact: true }).isChecked()).toBe(true);
+  await page.getByLabel('Segunda').check();
+  await page.waitForFunction(() => !document.querySelector('.progress-track'));
+  expect(sent('verCargue').at(-1)).toMatchObject({ hojasPedidas: ['IED', 'Segunda'] });
+});
+
+test('a table of nobody’s headers asks of which register it is', async () => {
+  const { page } = await open(exampleBook());
+  await paste(page, table(['Equis', 'Ye'], ['1', '2']));
+  await page.getByText(/diga usted de cuál/).waitFor();
+  await page.locator('#cargar-registro').selectOption('ied');
+  await page.getByText('Así no se puede leer').waitFor();
+});
+
+test('what all the rows say is asked for where the table lacks it', async () => {
+  const book = exampleBook();
+  const { page } = await open(book);
+  await paste(
+    page,
+    table(['Código DANE', 'Tasa de deserción intraanual'], ['108001999015', '5,5%']),
+  );
+  await page.locator('#cargar-registro').selectOption('datosIed');
+  await page.getByLabel('Vigencia', { exact: true }).fill('2022');
+  await page.getByLabel('Vigencia', { exact: true }).press('Enter');
+  await page.getByText('1 fila leída').waitFor();
+  await press(page, 'Cargar la fila');
+  await page.getByText('Entró 1 fila en Datos por IED').waitFor();
+});
+
+test('a load that is half-way goes on by itself, with what it was begun with', async () => {
+  const visto = { ...TRABAJO, trabajo: 'cargue', titulo: 'Cargue en IED', aviso: '', esMio: true };
+  const book = exampleBook();
+  const { answers } = answersOf(book, ENDPOINTS);
+  const half = (pedido: never) => ({
+    ...(answers.cargar?.({ ...(pedido as object), simular: true } as never) as object),
+    cargue: 'C-0100',
+    trabajo: visto,
+  });
+  const { page, sent } = await open(book, {
+    cargar: half,
+    seguirTrabajo: () => ({ ...visto, estado: 'terminado', dicho: 'Se escribieron 1 de 1 filas.' }),
+  } as unknown as Answers);
+  await paste(page, UNA);
+  await press(page, 'Cargar la fila');
+  await page.getByText('Se escribieron 1 de 1 filas.').waitFor();
+  const [loaded] = sent('cargar') as { hojas: unknown }[];
+  expect(sent('seguirTrabajo')[0]).toMatchObject({ pedido: { hojas: loaded?.hojas } });
+});
+
+test('thousands of rows go in under one cargue, and come out whole', async () => {
+  const book = newBook();
+  const { page } = await open(book, {});
+  const rows = Array.from({ length: 1200 }, (_, i) => [
+    `1080020${String(i).padStart(5, '0')}`,
+    `IED Ejemplo ${i}`,
+    'Riomar',
+    'Uno',
+  ]);
+  await paste(page, table(IED, ...rows));
+  await press(page, 'Cargar las 1.200 filas');
+  await page.getByText('Entraron 1.200 filas en IED').waitFor();
+  expect(book.rows('ied')).toHaveLength(1200);
+  await press(page, 'Deshacer este cargue');
+  await press(page, 'Sí, deshacer');
+  await page.getByText(/quedó deshecho/).waitFor();
+  expect(book.rows('ied')).toHaveLength(0);
+});
+
+test('a table with errors is seen and loaded with few calls', async () => {
+  const book = newBook();
+  const { page, calls } = await open(book);
+  await paste(page, comoTexto(acciones(true)));
+  await press(page, 'Cargar las 60 filas');
+  await page.getByText('Entraron 60 filas en PAM').waitFor();
+  const totals = Object.fromEntries(calls.map(({ endpoint, total }) => [endpoint, total]));
+  process.stderr.write(`Calls of the panel «Cargar»: ${JSON.stringify(totals)}\n`);
+  expect(totals.verCargue).toBeLessThan(12);
+  expect(totals.cargar).toBeLessThan(45);
+});
