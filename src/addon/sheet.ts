@@ -166,7 +166,8 @@ export const linesAsRead = (
 ): readonly (readonly Celda[])[] =>
   hoja.lineas.slice(first - 2, last - 1).map((line) => line.slice(0, widthOf(hoja)).map(toCelda));
 
-const widthOf = ({ match }: Hoja): number => Math.max(...Object.values(match.indexByKey)) + 1;
+const widthOf = ({ match }: Pick<Hoja, 'match'>): number =>
+  Math.max(...Object.values(match.indexByKey)) + 1;
 
 /** The rows in lines read by the columns of the reading before; percentages are looked for in some columns alone where these are given. */
 export const filasIn = (
@@ -182,6 +183,48 @@ export const filasIn = (
     renglonesDesde(first, asShown({ ...hoja, columns }, first, lines)),
     hoja.modo,
   ).filas;
+
+/** Lines of a tab from one to another, read whole by a header that is known. */
+export function readRenglones(
+  { register, sheet, columns, match }: Encabezado,
+  first: number,
+  last: number,
+): readonly Fila[] {
+  const cells = sheet.getRange(first, 1, last - first + 1, widthOf({ match })).getValues();
+  const lines = cells.map((line) => line.map(toCelda));
+  const renglones = renglonesDesde(first, asShown({ sheet, columns, match }, first, lines));
+  const convenciones = convencionesIn(columns, match, renglones, convencionesEnHoja);
+  return readFilas(register, columns, match, renglones, { convenciones }).filas;
+}
+
+/** All the rows of a tab by some of their columns, of códigos, lists and years: a read for those that stand side by side. */
+export function readColumnas(
+  { register, sheet, columns, match }: Encabezado,
+  keys: readonly string[],
+): readonly Fila[] {
+  const last = sheet.getDataRange().getNumRows();
+  if (last < 2) return [];
+  const own = columns.filter(({ key }) => keys.includes(key));
+  const lines: Celda[][] = Array.from({ length: last - 1 }, () => []);
+  for (const [from, to] of tramosOf(own.flatMap(({ key }) => match.indexByKey[key] ?? [])))
+    sheet
+      .getRange(2, from + 1, last - 1, to - from + 1)
+      .getValues()
+      .forEach((cells, i) => {
+        cells.forEach((cell, j) => {
+          (lines[i] as Celda[])[from + j] = toCelda(cell);
+        });
+      });
+  return readFilas(register, own, match, renglonesDesde(2, lines)).filas;
+}
+
+/** Positions that follow one another, by the first and the last. */
+function tramosOf(indexes: readonly number[]): readonly (readonly [number, number])[] {
+  const sorted = [...indexes].sort((a, b) => a - b);
+  const starts = sorted.filter((index, i) => index !== (sorted[i - 1] ?? -2) + 1);
+  const ends = sorted.filter((index, i) => index !== (sorted[i + 1] ?? -2) - 1);
+  return starts.map((start, i) => [start, ends[i] ?? start]);
+}
 
 /** What the cells of some columns show in a line. */
 export function readShown(

@@ -72,7 +72,12 @@ const criterios = [
 ];
 const alcance = [['Código', 'Alcance'], ...ACCIONES.map((codigo) => [codigo, 'IED focalizadas'])];
 
-function prepared(name: string, ready: (book: Book, size: number) => Run, keeps = true): Operation {
+function prepared(
+  name: string,
+  ready: (book: Book, size: number) => Run,
+  keeps = true,
+  of = NAME,
+): Operation {
   let book: Book | undefined;
   return {
     group: 'add-on',
@@ -80,10 +85,10 @@ function prepared(name: string, ready: (book: Book, size: number) => Run, keeps 
     sizes: SIZES,
     repeats: 0,
     prepare(size, folder) {
-      book = openBook(size, folder, NAME);
+      book = openBook(size, folder, of);
       return ready(book, size);
     },
-    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder, NAME) }),
+    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder, of) }),
   };
 }
 
@@ -106,8 +111,63 @@ const asking = (name: string): Operation =>
       }).cost,
     false,
   );
+/** The rows of the first acción, frozen, for the others too: what freezing each in turn leaves, in less time. */
+function repeatFirst({ data }: Book): void {
+  const [first = '', ...others] = ACCIONES.slice(0, -1);
+  for (const title of ['Focalización', 'Cupos de focalización']) {
+    const sheet = Object.values(data.sheets).find(({ name }) => name === title);
+    if (!sheet) throw new Error(title);
+    const lines = Object.values(sheet.cellData).slice(1);
+    const own = lines.filter((line) => Object.values(line).some(({ v }) => v === first));
+    let next = Math.max(...Object.keys(sheet.cellData).map(Number)) + 1;
+    for (const accion of others)
+      for (const line of own)
+        sheet.cellData[next++] = Object.fromEntries(
+          Object.entries(line).map(([i, cell]) => [
+            i,
+            cell.v === first ? { ...cell, v: accion } : cell,
+          ]),
+        );
+    sheet.rowCount = Math.max(sheet.rowCount, next + 50);
+  }
+}
 const FILAS = 9000;
+const sixty = (name: string, run: (book: Book, size: number) => Cost): Operation =>
+  prepared(
+    name,
+    (book, size) => {
+      book.call('cargar', { registro: 'datos', celdas: catalogo });
+      book.call('cargar', { registro: 'pam', celdas: alcance });
+      book.call('cargar', { registro: 'criterios', celdas: criterios });
+      toTheEnd(book, 'cargar', { registro: 'datosIed', celdas: wide(size) });
+      freezing(book, size, ACCIONES[0] ?? '')();
+      repeatFirst(book);
+      return () => run(book, size);
+    },
+    false,
+    'de-sesenta',
+  );
 const accionesOf = (size: number): readonly string[] => ACCIONES.slice(0, FILAS / (150 * size));
+
+/** 60 acciones at both sizes: 9,000 and 90,000 rows. */
+const DE_SESENTA: readonly Operation[] = [
+  sixty(
+    'IED: calcularFocalizacion, 60 acciones',
+    (book, size) =>
+      book.call('calcularFocalizacion', {
+        vigencia: '2026',
+        accion: ACCIONES.at(-1),
+        cupos: cupos(size),
+      }).cost,
+  ),
+  sixty(
+    'IED: verMatrizDeFocalizacion, 60 acciones',
+    (book) => book.call('verMatrizDeFocalizacion', { vigencia: '2026' }).cost,
+  ),
+  sixty('IED: guardarFocalizacion, frozen, after 60 acciones', (book, size) =>
+    freezing(book, size, ACCIONES.at(-1) ?? '')(),
+  ),
+];
 
 export const DE_IED: readonly Operation[] = [
   prepared('IED: cargar datosIed, six columns', (book, size) => {
@@ -145,4 +205,5 @@ export const DE_IED: readonly Operation[] = [
     (book) => () => book.call('verMatrizDeFocalizacion', { vigencia: '2026' }).cost,
     false,
   ),
+  ...DE_SESENTA,
 ];

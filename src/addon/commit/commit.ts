@@ -36,7 +36,7 @@ declare function require(path: './como-estaba'): typeof import('./como-estaba');
 export const MAX_ROWS = 2000;
 
 /** The workbook as it stands under the lock, for whoever decides what to write. */
-export interface Fresh extends RuleContext {
+export interface Fresh extends RuleContext, Pick<Libro, 'rowsBy' | 'rowsBetween' | 'linesOf'> {
   rows<T = AnyRow>(registro: string): readonly Fila<T>[];
   typed(registro: string): readonly Fila[];
   hoja(registro: string): Hoja;
@@ -139,6 +139,9 @@ const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   rows: (registro) => libro.rows(registro),
   typed: (registro) => libro.typed(registro),
   hoja: (registro) => libro.hoja(registro),
+  rowsBy: (registro, keys) => libro.rowsBy(registro, keys),
+  rowsBetween: (registro, first, last) => libro.rowsBetween(registro, first, last),
+  linesOf: (registro) => libro.linesOf(registro),
   nextCodigo: (registro) =>
     consecutivos.nextCodigo(requireRegister(registro), libro.rows(registro)),
   next: (serie, floor) => consecutivos.next(serie, floor),

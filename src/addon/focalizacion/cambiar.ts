@@ -16,6 +16,7 @@ import { openLibro } from '../libro/open-libro';
 import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
+import { deUnaAccion } from './de-una-accion';
 import { filasDeFocalizacion, type Leida, leer, type Rows, requireIed } from './leer';
 import type { CambiarPedido } from './pedido';
 
@@ -35,7 +36,7 @@ export interface CambioHecho {
 
 export function cambiar(pedido: CambiarPedido): CambioHecho {
   if (pedido.simular) {
-    const libro = openLibro();
+    const libro = deUnaAccion(openLibro(), pedido);
     return { ...mirar(libro, pedido).hecho, cargue: null, focalizacion: null };
   }
   const motivo = requireMotivo(pedido);
@@ -51,7 +52,7 @@ export function cambiar(pedido: CambiarPedido): CambioHecho {
       return cambiosDe(fresh, mirado, { motivo, decidio: nombreDe(fresh, quien) }, pedido.acta);
     },
   });
-  const leida = leer(openLibro(), { vigencia: pedido.vigencia, accion: pedido.accion });
+  const leida = leer(deUnaAccion(openLibro(), pedido), pedido);
   const hecho = mirado?.hecho ?? yaHecho(leida, pedido);
   return { ...hecho, cargue: cargue || null, focalizacion: respuestaDe(leida) };
 }

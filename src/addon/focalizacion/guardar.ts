@@ -29,6 +29,7 @@ import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
 import { conCriterios, criteriosEscritos } from './criterios-escritos';
+import { deUnaAccion, isMuyLarga } from './de-una-accion';
 import {
   decirCongelada,
   filasDeFocalizacion,
@@ -93,7 +94,7 @@ function guardada(
   done: Pick<FocalizacionGuardada, 'cargue' | 'trabajo'>,
 ): FocalizacionGuardada {
   const libro = openLibro();
-  const now = leer(libro, { vigencia, accion });
+  const now = leer(deUnaAccion(libro, { vigencia, accion }), { vigencia, accion });
   return {
     focalizacion: respuestaDe(now),
     ...done,
@@ -132,12 +133,14 @@ function congeladoDe(
   };
 }
 
-/** Whether its rows may be more than a commit: those of the institutions, of those that went away, and of its criteria. */
+/** Whether its rows may be more than a commit, or take longer to write than one waits: those of the institutions, of those that went away, and of its criteria. */
 function doesNotFit(libro: Libro, { vigencia, accion, criterios = [] }: GuardarPedido): boolean {
   const activas = new Set(
     libro.rows<IedRow>('ied').flatMap(({ row }) => (row.activa === false ? [] : row.codigoDane)),
   );
-  const gone = filasDeFocalizacion(libro, Number(vigencia), accion).filter(
+  if (isMuyLarga(libro)) return true;
+  const rows = deUnaAccion(libro, { vigencia, accion });
+  const gone = filasDeFocalizacion(rows, Number(vigencia), accion).filter(
     ({ ied }) => !activas.has(ied),
   );
   return activas.size + gone.length + 2 * criterios.length + 1 > MAX_ROWS;
@@ -153,9 +156,10 @@ function saveByPasos(
   const { cargue } = commit({
     operacion: operacionOf(pedido),
     build: (fresh) => {
-      const { escritos, leida } = requireVisto(fresh, pedido);
-      congeladoDe(fresh, leida, pedido, '');
-      return [...escritos.cambios, ...cambiosDe(fresh, leida, {}).filter(isOfCupos)];
+      const rows = { ...fresh, ...deUnaAccion(fresh, pedido) };
+      const { escritos, leida } = requireVisto(rows, pedido);
+      congeladoDe(rows, leida, pedido, '');
+      return [...escritos.cambios, ...cambiosDe(rows, leida, {}).filter(isOfCupos)];
     },
   });
   const rest: PorPasosPedido = {
@@ -180,13 +184,17 @@ export function planToSave(pedido: PorPasosPedido): Plan {
     requireNotFrozen(rows, requireCual(rows, pedido));
     return leer(rows, { vigencia, accion });
   };
-  const libro = settledLibro();
-  const total = cambiosDe(libro, lookAt(libro), actaDe(libro, pedido)).length + 1;
+  const open = (): { readonly libro: Libro; readonly rows: Rows } => {
+    const libro = settledLibro();
+    return { libro, rows: deUnaAccion(libro, pedido) };
+  };
+  const { rows } = open();
+  const total = cambiosDe(rows, lookAt(rows), actaDe(rows, pedido)).length + 1;
   // What is left is looked for on the rows of the moment: the last of them are written with what freezes it.
   const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
-    const now = settledLibro();
-    const leida = lookAt(now);
-    const all = cambiosDe(now, leida, congeladoDe(now, leida, pedido, quien));
+    const { libro: now, rows: fresh } = open();
+    const leida = lookAt(fresh);
+    const all = cambiosDe(fresh, leida, congeladoDe(now, leida, pedido, quien));
     const isLast = all.length <= MAX_ROWS;
     const step = isLast ? all : all.filter((one) => !isOfCupos(one)).slice(0, MAX_ROWS);
     const done = hechas + Math.max(1, step.length);

@@ -34,6 +34,7 @@ import { cleanText, readsAlike } from '../../domain/texto';
 import { requireVigencia } from '../evaluacion/de-vigencia';
 import { openLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
+import { deUnaAccion } from './de-una-accion';
 import type { FocalizarPedido, PorQuePedido } from './pedido';
 
 /** What is read: a workbook, or its fresh rows under the lock. */
@@ -67,7 +68,7 @@ export interface Leida extends Elegida {
 
 export function calcular(pedido: FocalizarPedido): FocalizacionVista {
   const libro = openLibro();
-  const leida = leer(libro, pedido);
+  const leida = leer(deUnaAccion(libro, pedido), pedido);
   const titulo = accionDe(libro, leida.accion)?.accion ?? '';
   return {
     focalizacion: respuestaDe(leida),
@@ -79,8 +80,7 @@ export function calcular(pedido: FocalizarPedido): FocalizacionVista {
 }
 
 export function explicar({ ied: asked, ...pedido }: PorQuePedido): PorQueVisto {
-  const libro = openLibro();
-  const leida = leer(libro, pedido);
+  const leida = leer(deUnaAccion(openLibro(), pedido), pedido);
   const one = requireIed(leida, asked);
   const { codigoDane, nombre } = one;
   const { vigencia, accion } = leida;

@@ -16,6 +16,7 @@ import type { ActaRow } from '../../domain/registers/actas';
 import { requireVigencia } from '../evaluacion/de-vigencia';
 import { openLibro } from '../libro/open-libro';
 import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
+import { deQuienSeElige, deUnaAccion } from './de-una-accion';
 import {
   accionesFocalizadas,
   decirCongelada,
@@ -98,7 +99,7 @@ export function abrir(): FocalizarPanel {
 }
 
 export function ver(pedido: VerPedido): AccionPorFocalizar {
-  const libro = openLibro();
+  const libro = deUnaAccion(openLibro(), pedido);
   const { vigencia, accion, cupos } = requireCual(libro, pedido);
   const comun = {
     vigencia,
@@ -166,7 +167,7 @@ const withoutDatos = ({ codigoDane, nombre, veces, matricula }: Candidata) => ({
 });
 
 export function verDatos(pedido: DatosPedido): DatosVistos {
-  const libro = openLibro();
+  const libro = deUnaAccion(openLibro(), pedido);
   const { vigencia } = requireCual(libro, pedido);
   return datosEn(libro, candidatasDe(libro, vigencia, [], datosDe(libro)), pedido.pares);
 }
@@ -191,6 +192,6 @@ function datosEn(
 }
 
 export function verMatriz(pedido: MatrizPedido): MatrizDeFocalizacion {
-  const libro = openLibro();
+  const libro = deQuienSeElige(openLibro());
   return matrizDe(libro, requireVigencia(pedido.vigencia, libro));
 }

@@ -9,7 +9,15 @@ import type { AnyRow, ColumnasDe, Fila, Register, RuleContext } from '../../doma
 import { REGISTERS, registerByKey } from '../../domain/registers';
 import { RESPONSABLES } from '../../domain/roles';
 import { unidadesDe } from '../../domain/unidades';
-import { type Hoja, readHoja, requireKeys } from '../sheet';
+import {
+  type Encabezado,
+  type Hoja,
+  readColumnas,
+  readEncabezado,
+  readHoja,
+  readRenglones,
+  requireKeys,
+} from '../sheet';
 import { UserError } from '../user-error';
 import { type Estado, readEstado } from './estado';
 import { recoverEstado } from './recover-estado';
@@ -74,6 +82,29 @@ export class Libro implements RuleContext {
   /** The rows as their cells are, to show them to whoever edits them or compare them with the bitácora. */
   typed(registro: string): readonly Fila[] {
     return this.has(registro) ? this.hoja(registro).filas : [];
+  }
+
+  /** Of a long tab, all of its rows by some columns alone. */
+  rowsBy<T = AnyRow>(registro: string, keys: readonly string[]): readonly Fila<T>[] {
+    return this.ofTab(registro, (tab) => readColumnas(tab, keys)) as readonly Fila<T>[];
+  }
+
+  /** Of a long tab, the rows from a line to another. */
+  rowsBetween<T = AnyRow>(registro: string, first: number, last: number): readonly Fila<T>[] {
+    return this.ofTab(registro, (tab) => readRenglones(tab, first, last)) as readonly Fila<T>[];
+  }
+
+  private ofTab(registro: string, read: (tab: Encabezado) => readonly Fila[]): readonly Fila[] {
+    const register = requireRegister(registro);
+    if (!this.has(registro)) return [];
+    const tab = readEncabezado(this.ss, register, this.columnas(register));
+    return this.leer(registro, read(tab));
+  }
+
+  /** How far a tab goes, without reading it. */
+  linesOf(registro: string): number {
+    const sheet = this.ss.getSheetByName(requireRegister(registro).title);
+    return sheet ? sheet.getDataRange().getNumRows() : 0;
   }
 
   /** Rows of a register in the spelling in which the workbook is read. */
