@@ -1,10 +1,12 @@
 // What the money of an acción in a year must go with, for the rules of its register and for its gaps.
 
-import type { SostenibilidadRow } from '../registers/sostenibilidad';
-
-type Fila = Partial<
-  Pick<SostenibilidadRow, 'financiera' | 'respaldo' | 'fuente' | 'montoPrevisto'>
->;
+/** Of its row, whose register has these rules. */
+interface Fila {
+  readonly financiera?: string | undefined;
+  readonly respaldo?: string | undefined;
+  readonly fuente?: string | undefined;
+  readonly montoPrevisto?: number | undefined;
+}
 
 /** What is secured is so by a paper; what costs nothing has none. */
 export const isSinRespaldo = ({ financiera, respaldo, fuente }: Fila): boolean =>
