@@ -33,7 +33,8 @@ export function observeHeaders(
       .join(', ')}.`;
     return [observe(undefined, 'ENCABEZADO_AUSENTE', 'error', mensaje)];
   }
-  const missing = register.numera ? [] : match.missingKeys.filter(isKey);
+  const isNamed = register.propone?.por.every((key) => match.indexByKey[key] !== undefined);
+  const missing = register.numera || isNamed ? [] : match.missingKeys.filter(isKey);
   return [
     ...missing.map((key) =>
       observe(

@@ -53,6 +53,10 @@ export type UnidadDe = (
 export interface ModoDeLectura {
   readonly convenciones?: Convenciones;
   readonly unidadDe?: UnidadDe | undefined;
+  /** Hears how each cell is read. */
+  readonly oye?:
+    | ((fila: number, column: PlacedColumn, celda: Celda, lectura: Lectura) => void)
+    | undefined;
 }
 
 /** The rows of the lines below a header. */
@@ -62,7 +66,10 @@ export function readFilas(
   match: HeaderMatch,
   renglones: readonly Renglon[],
   modo: ModoDeLectura = {},
-): { readonly filas: readonly Fila[]; readonly observaciones: readonly Observacion[] } {
+): {
+  readonly filas: readonly Fila[];
+  readonly observaciones: readonly Observacion[];
+} {
   const columns = placed.flatMap((column): readonly Leida[] => {
     const index = match.indexByKey[column.key];
     return index === undefined || column.computed ? [] : [{ column, index }];
@@ -77,6 +84,7 @@ export function readFilas(
       const { column, index } = leida;
       const celda = line[index];
       const lectura = leer(leida, line, columns, modo);
+      modo.oye?.(fila, column, celda, lectura);
       if ('error' in lectura) {
         const where = { registro: register.key, fila, columna: column.key };
         const { codigo, mensaje } = lectura.error;

@@ -116,7 +116,10 @@ export interface Entrada {
   readonly label: string;
 }
 /** A column in its place: the entry of its axis is already in key, label and aliases. */
-export type PlacedColumn = Column & { readonly key: string; readonly entrada?: Entrada };
+export type PlacedColumn = Column & {
+  readonly key: string;
+  readonly entrada?: Entrada;
+};
 
 /** Domain value of a column: dates are YYYY-MM-DD, times HH:MM, percentages ratios (1 = 100 %). */
 export type ValueOf<C extends Column> =
@@ -205,6 +208,18 @@ export interface Cerradas {
 /** Looks at the workbook once, to judge any number of rows. */
 export type Cierre = (context: Pick<RuleContext, 'rows'>) => Cerradas;
 
+/** What tells a row that has no código yet. */
+export interface Propone<K extends string = string> {
+  /** What it says: of what part, and then by its own name. */
+  readonly por: readonly [K, K];
+  /** What tells rows apart that say the same. */
+  readonly ademas: K;
+  /** Prefix of the códigos in a book that has none: "A" → A01. */
+  readonly serie: string;
+  /** Registers that name its rows: a código that one still names is not given again. */
+  readonly nombran: readonly string[];
+}
+
 export interface Register<C extends Columns = Columns> {
   /** ASCII name, as the command line and the bitácora write it. */
   readonly key: string;
@@ -223,7 +238,14 @@ export interface Register<C extends Columns = Columns> {
   /** Column whose rows with one value share their figures (a meta): a figure merged over them is that of each. */
   readonly comparte?: keyof C & string;
   /** Where this column is filled (the link of what was made outside the book), a row needs these besides its key, and no more. */
-  readonly basta?: { readonly con: keyof C & string; readonly pide: readonly (keyof C & string)[] };
+  readonly basta?: {
+    readonly con: keyof C & string;
+    readonly pide: readonly (keyof C & string)[];
+  };
+  /** How rows that come in a file without their código are known, and which one new ones get. */
+  readonly propone?: Propone<keyof C & string>;
+  /** Column that the name of a sheet says, where a file has a sheet for each of its values. */
+  readonly porHoja?: keyof C & string;
   /** Prefix of the Código the add-on gives to a completed row ("EV" → EV-0001); its column is the key. */
   readonly numera?: string;
   readonly columns: C;

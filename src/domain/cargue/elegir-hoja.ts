@@ -97,7 +97,7 @@ function theBest(
 }
 
 const iguales = (best: readonly Vista[], title: string): string =>
-  `${cuenta(best.length, 'hoja tiene', 'hojas tienen')} filas de ${title} bajo un encabezado igual de completo: ${listed(best)}. Escoja cuál se carga, y cargue cada una aparte.`;
+  `${cuenta(best.length, 'hoja tiene', 'hojas tienen')} filas de ${title} bajo un encabezado igual de completo: ${listed(best)}. Escoja cuál se carga, o nombre todas las que se cargan.`;
 
 const listed = (vistas: readonly Vista[]): string =>
   enumerar(

@@ -6,6 +6,7 @@ import { cuenta, enumerar } from '../redaccion';
 import type { PlacedColumn } from '../register';
 import { fold } from '../texto';
 import type { ColumnaLeida } from './columnas-leidas';
+import type { CodigoPropuesto } from './detalles';
 import type { Explicacion } from './leer-tabla';
 
 /** Columns that are all said; of those along a catalogue, which may be a hundred, a few are enough. */
@@ -70,4 +71,23 @@ function leftOut(omitidas: Explicacion['omitidas']): readonly string[] {
   );
   const count = cuenta(omitidas.length, 'línea', 'líneas');
   return [`${omitidas.length === 1 ? 'Quedó' : 'Quedaron'} fuera ${count}: ${groups.join('; ')}.`];
+}
+
+/** Which rows without a código are in the book already, and which ones are new. */
+export function codigosDichos(propuestos: readonly CodigoPropuesto[]): readonly string[] {
+  const codes = (isThere: boolean): readonly string[] =>
+    propuestos.flatMap(({ codigo, yaEsta }) => (yaEsta === isThere ? codigo : []));
+  const [there, news] = [codes(true), codes(false)];
+  return [
+    ...(there.length > 0
+      ? [
+          `Sin código y ya en el libro, por lo que ${there.length === 1 ? 'dice' : 'dicen'}: ${enumerar(there, A_FEW)}.`,
+        ]
+      : []),
+    ...(news.length > 0
+      ? [
+          `Sin código y ${news.length === 1 ? 'nueva; se le pondría' : 'nuevas; se les pondrían'}: ${enumerar(news, A_FEW)}.`,
+        ]
+      : []),
+  ];
 }

@@ -18,15 +18,18 @@ import {
   posicionesDe,
   sinPosicion,
 } from './encabezado/asignadas';
+import { enderezar } from './encabezado/corrido';
 import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado/encabezado';
 import { observarEncabezado, sinEncabezado } from './encabezado/observar-encabezado';
 import { lineasLeidas } from './lineas/lineas-leidas';
+import type { DeHoja } from './por-hoja';
 import {
   clavesDadas,
   comoNombradas,
   conValores,
   dichos,
   leerValores,
+  type ValorDado,
   type ValoresDados,
 } from './valores-dados';
 
@@ -77,12 +80,15 @@ export function leerTabla(
   register: Register,
   columns: readonly PlacedColumn[],
   entregado: Archivo,
+  deHoja: DeHoja = () => undefined,
 ): TablaLeida {
   const archivo = desvestido(entregado);
   const asignadas = leerAsignadas(columns, archivo);
   const dados = leerValores(columns, archivo);
-  const dadas = clavesDadas(dados.valores);
-  const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones, dadas);
+  const isPedida = archivo.hoja !== undefined;
+  const conHoja = (nombre: string): ValoresDados => masDeHoja(dados, deHoja(nombre, isPedida));
+  const dadasDe = (nombre: string) => clavesDadas(conHoja(nombre).valores);
+  const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones, dadasDe);
   const elegida = elegirHoja(archivo, { title: register.title, columns }, buscar);
   const badly = [...asignadas.errores, ...dados.errores].map((mensaje) =>
     malAsignada(register, 1, mensaje),
@@ -92,7 +98,8 @@ export function leerTabla(
   const { nombre } = hoja;
   const donde = { hoja: nombre, hojas: nombre === '' ? [] : [nombre], porque };
   if (encabezado.linea >= 0) {
-    const tabla = bajoEncabezado(register, columns, hoja, encabezado, { asignadas, dados }, donde);
+    const said = { asignadas, dados: conHoja(nombre) };
+    const tabla = bajoEncabezado(register, columns, hoja, encabezado, said, donde);
     return sinLeer.length === 0
       ? tabla
       : { ...tabla, observaciones: [hojasSinLeer(register, sinLeer), ...tabla.observaciones] };
@@ -101,20 +108,35 @@ export function leerTabla(
   return ilegible([...badly, ...ausente], donde);
 }
 
+/** What the name of the sheet says counts where nobody said another thing. */
+const masDeHoja = (dados: ValoresDados, own: ValorDado | undefined): ValoresDados =>
+  own && !dados.valores.some(({ column }) => column.key === own.column.key)
+    ? { ...dados, valores: [...dados.valores, own] }
+    : dados;
+
 type Donde = Pick<Explicacion, 'hoja' | 'hojas' | 'porque'>;
 
 function bajoEncabezado(
   register: Register,
   columns: readonly PlacedColumn[],
-  hoja: HojaEntregada,
+  entregada: HojaEntregada,
   { linea, cabeza }: Encabezado,
-  { asignadas, dados }: { readonly asignadas: Asignadas; readonly dados: ValoresDados },
+  { asignadas, dados: said }: { readonly asignadas: Asignadas; readonly dados: ValoresDados },
   donde: Donde,
 ): TablaLeida {
   const fila = linea + 1;
   const porNombre = { ...asignadas, asignaciones: cabeza.porAsignar };
   const dadas = posicionesDe(cabeza.porAsignar, cabeza.propios);
   const found = matchHeaders(columns, cabeza.nombres, dadas);
+  // A column of the file says it in each line, and where it is blank the name of the sheet says nothing.
+  const dados = {
+    ...said,
+    valores: said.valores.filter(
+      ({ deHoja, column }) => !deHoja || found.indexByKey[column.key] === undefined,
+    ),
+  };
+  const enderezada = enderezar(register, columns, found, entregada, cabeza);
+  const { hoja } = enderezada;
   const lineas = lineasLeidas({ register, columns, match: found, hoja, cabeza });
   const { rotos, corrida, omitidas } = lineas;
   const { valores } = dados;
@@ -153,6 +175,7 @@ function bajoEncabezado(
         fila,
         noLeidas,
       }),
+      ...enderezada.observaciones,
       ...lineas.observaciones,
     ],
   };
@@ -174,7 +197,7 @@ const hojasSinLeer = ({ key, title }: Register, hojas: readonly string[]): Obser
   fila: 1,
   codigo: 'HOJA_NO_LEIDA',
   severidad: 'advertencia',
-  mensaje: `${hojas.length === 1 ? 'No se leyó otra hoja que tiene' : 'No se leyeron otras hojas que tienen'} filas de ${title}: ${enumerar(hojas.map((hoja) => `«${hoja}»`))}. Si hacen falta, cárguelas aparte.`,
+  mensaje: `${hojas.length === 1 ? 'No se leyó otra hoja que tiene' : 'No se leyeron otras hojas que tienen'} filas de ${title}: ${enumerar(hojas.map((hoja) => `«${hoja}»`))}. Si hacen falta, nómbrelas también o cárguelas aparte.`,
 });
 
 const errorAt = (

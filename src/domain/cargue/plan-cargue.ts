@@ -13,14 +13,23 @@ import {
   type Register,
   type RuleContext,
 } from '../register';
+import { registerByKey } from '../registers';
 import { unidadesDe } from '../unidades';
 import type { Archivo } from './archivo';
-import type { Cargue } from './cargue';
-import { explicar } from './explicar';
+import type { Cargue, PlanDeTablas } from './cargue';
+import { conCodigos } from './codigos';
+import type { Aceptada } from './detalles';
+import { dosEscalas } from './dos-escalas';
+import { codigosDichos, explicar } from './explicar';
 import { filasAjenas, withRotos } from './filas-ajenas';
-import { enSuForma } from './formas/en-su-forma';
-import { leerTabla } from './leer-tabla';
+import { type EnSuForma, enSuForma } from './formas/en-su-forma';
+import { oyente } from './lecturas';
+import { leerTabla, type TablaLeida } from './leer-tabla';
+import { deLaParte, marcada, nombreDeParte, partesDe, sinMarca } from './partes';
 import { type Destino, inOrder, planFilas, SIN_FILAS } from './plan-filas';
+import { lectorDeHojas } from './por-hoja';
+import { aceptadasDe, conAceptadas, type LugarDe, propuestasDe } from './propuestas/propuestas';
+import { unirPartes } from './unir-partes';
 
 /** `existing` are the rows of the register as they are read. A row with an error is rejected. */
 export function planCargue(
@@ -29,45 +38,173 @@ export function planCargue(
   existing: readonly Fila[],
   context: RuleContext,
 ): Cargue {
-  const { archivo, deVuelta } = enSuForma(register, entregado, context);
-  return deVuelta(planDeTabla(register, archivo, existing, context), context.columnas(register));
+  const columns = context.columnas(register);
+  const deHoja = lectorDeHojas(register, columns, existing, context);
+  const partes = partesDe(entregado).map((parte): ParteLeida => {
+    const forma = enSuForma(register, parte.archivo, context);
+    const tabla = leerTabla(register, columns, forma.archivo, deHoja);
+    const { hoja } = tabla.explicacion;
+    const lineaDe = forma.lineaDe(hoja);
+    return {
+      nombre: nombreDeParte(parte, hoja),
+      tabla,
+      deVuelta: forma.deVuelta,
+      lineaDe,
+    };
+  });
+  const isOne = partes.length === 1;
+  const tablas = partes.map(({ tabla }, i) => (isOne ? tabla : conMarca(tabla, i)));
+  const lugarDe: LugarDe = ({ fila, columna }) => {
+    const at = isOne ? { parte: 0, fila } : sinMarca(fila);
+    const { nombre, lineaDe } = partes[at.parte] ?? {};
+    const line = lineaDe?.(at.fila, columna) ?? at.fila;
+    return isOne ? { fila: line } : { fila: line, hoja: nombre };
+  };
+  const { acepta, sinPropuesta } = aceptadasDe(entregado.aceptadas, columns, lugarDe);
+  const plan = planDeTablas(register, tablas, existing, context, acepta);
+  const nombres = partes.map(({ nombre }) => nombre);
+  const told = partes.map(({ tabla, deVuelta }, i): Cargue => {
+    const own = isOne ? plan : deLaParte(plan, i, nombres);
+    const { explicacion } = tabla;
+    return deVuelta(
+      {
+        ...own,
+        observaciones: inOrder(unaVez([...tabla.observaciones, ...own.observaciones])),
+        explicacion,
+        explicada: [...explicar(explicacion, columns), ...codigosDichos(own.codigosPropuestos)],
+      },
+      columns,
+    );
+  });
+  const [only] = told;
+  const whole = isOne && only ? only : unirPartes(plan, told, nombres);
+  const absent = sinPropuesta().map((given) => propuestaAusente(register, given));
+  return { ...whole, observaciones: [...absent, ...whole.observaciones] };
 }
 
-/** Of a table with the columns of the register. */
-function planDeTabla(
+/** A table of what was brought, and how what is planned with it goes back to its lines. */
+interface ParteLeida extends Pick<EnSuForma, 'deVuelta'> {
+  readonly nombre: string;
+  readonly tabla: TablaLeida;
+  readonly lineaDe: ReturnType<EnSuForma['lineaDe']>;
+}
+
+const conMarca = (tabla: TablaLeida, parte: number): TablaLeida => ({
+  ...tabla,
+  renglones: tabla.renglones.map((one) => ({
+    ...one,
+    fila: marcada(parte, one.fila),
+  })),
+  rotos: tabla.rotos.map((one) => ({ ...one, fila: marcada(parte, one.fila) })),
+});
+
+/** What somebody accepts may be of another file, or be written by now as it should. */
+const propuestaAusente = ({ key }: Register, { fila, hoja, columna }: Aceptada): Observacion => ({
+  registro: key,
+  fila,
+  ...(hoja === undefined ? {} : { hoja }),
+  codigo: 'PROPUESTA_AUSENTE',
+  severidad: 'advertencia',
+  mensaje: `No hay una propuesta segura para «${columna}» en la fila ${fila}: no se tomó nada. Si tiene dos lecturas, diga cuál.`,
+});
+
+/** What is accepted may let more be seen of its row, and that may be accepted too. */
+const VUELTAS = 3;
+
+/** Of tables with the columns of the register, as one. */
+function planDeTablas(
   register: Register,
-  archivo: Archivo,
+  leidas: readonly TablaLeida[],
   existing: readonly Fila[],
   context: RuleContext,
-): Cargue {
+  acepta: Acepta,
+): PlanDeTablas {
+  if (leidas.some(({ observaciones }) => observaciones.some(isError))) return SIN_DETALLES;
   const columns = context.columnas(register);
-  const tabla = leerTabla(register, columns, archivo);
-  const { match, renglones, convenciones, explicacion } = tabla;
-  const understood = { explicacion, explicada: explicar(explicacion, columns) };
-  if (tabla.observaciones.some(isError)) {
-    return { ...SIN_DETALLES, observaciones: tabla.observaciones, ...understood };
+  let tablas = leidas;
+  for (let vuelta = 0; ; vuelta++) {
+    const plan = planDeLeidas(register, tablas, existing, context);
+    const propuestas = propuestasDe(tablas, columns, plan.observaciones, context);
+    const taken = vuelta < VUELTAS ? acepta(propuestas) : [];
+    if (taken.length === 0) return { ...plan, propuestas };
+    tablas = conAceptadas(tablas, columns, taken);
   }
+}
 
-  const modo = { convenciones, unidadDe: unidadesDe(register, (key) => context.rows(key)) };
-  const read = withRotos(readFilas(register, columns, match, renglones, modo), tabla.rotos);
+function planDeLeidas(
+  register: Register,
+  tablas: readonly TablaLeida[],
+  existing: readonly Fila[],
+  context: RuleContext,
+): Omit<PlanDeTablas, 'propuestas'> {
+  const columns = context.columnas(register);
+  const unidadDe = unidadesDe(register, (key) => context.rows(key));
+  const { oye, oidas } = oyente();
+  const reads = tablas.map(({ match, renglones, convenciones, rotos }) =>
+    withRotos(
+      readFilas(register, columns, match, renglones, {
+        convenciones,
+        unidadDe,
+        oye,
+      }),
+      rotos,
+    ),
+  );
+  const read = {
+    filas: reads.flatMap(({ filas }) => filas),
+    observaciones: reads.flatMap(({ observaciones }) => observaciones),
+  };
   const leer = lectorDe(register, read.filas, context);
-  const filas = leer(read.filas);
+  const respelt = leer(read.filas);
+  const { filas, propuestos } = conCodigos(register, respelt, existing, () =>
+    nombradosEnOtras(register, context),
+  );
   const llegada = { place: placer(register, existing), leer };
-  const ajenas = filasAjenas(register, filas, existing, tabla.faltan);
+  const ajenas = tablas.flatMap(({ faltan }, i) => {
+    const own = new Set(reads[i]?.filas.map(({ fila }) => fila));
+    return filasAjenas(
+      register,
+      filas.filter(({ fila }) => own.has(fila)),
+      existing,
+      faltan,
+    );
+  });
   const wrong = [...read.observaciones, ...ajenas];
   const plan = planFilas(register, { filas, observaciones: wrong }, existing, llegada, context);
-  const respelt = deOtraGrafia(register, columns, read.filas, filas);
-  const observaciones = [...tabla.observaciones, ...plan.observaciones, ...respelt];
+  const said = new Set(
+    plan.observaciones.map(({ fila, columna, codigo }) => `${fila} ${columna} ${codigo}`),
+  );
+  const mixed = dosEscalas(register, columns, filas, unidadDe).filter(
+    ({ fila, columna, codigo }) => !said.has(`${fila} ${columna} ${codigo}`),
+  );
   return {
-    ...SIN_DETALLES,
     ...plan,
-    observaciones: inOrder(unaVez(observaciones)),
-    ...understood,
+    observaciones: [
+      ...plan.observaciones,
+      ...mixed,
+      ...deOtraGrafia(register, columns, read.filas, respelt),
+    ],
+    codigosPropuestos: propuestos,
+    lecturas: () => oidas,
   };
 }
 
+/** Códigos of the register that other tabs name: of a row that is there no more, and that no new one may take. */
+const nombradosEnOtras = (
+  { key, propone }: Register,
+  context: Pick<RuleContext, 'rows' | 'columnas'>,
+): readonly string[] =>
+  (propone?.nombran ?? []).flatMap((registro) => {
+    const other = registerByKey(registro);
+    const columns = other ? context.columnas(other).filter(({ refiere }) => refiere === key) : [];
+    return context
+      .rows(registro)
+      .flatMap(({ row }) => columns.flatMap((column) => row[column.key] ?? []))
+      .map(String);
+  });
+
 /** Nothing is read, nor proposed. */
-const SIN_DETALLES = {
+const SIN_DETALLES: PlanDeTablas = {
   ...SIN_FILAS,
   propuestas: [],
   codigosPropuestos: [],

@@ -13,6 +13,8 @@ import type { Archivo } from './archivo';
 export interface ValorDado {
   readonly column: PlacedColumn;
   readonly texto: string;
+  /** Whether the name of the sheet says it. */
+  readonly deHoja?: true;
 }
 
 export interface ValoresDados {
@@ -98,7 +100,9 @@ export const dichos = (
   { indexByKey }: HeaderMatch,
 ): { readonly [columna: string]: string } =>
   Object.fromEntries(
-    valores.flatMap(({ column: { key, label }, texto }) =>
-      indexByKey[key] === undefined ? [[label, texto]] : [],
+    valores.flatMap(({ column: { key, label }, texto, deHoja }) =>
+      indexByKey[key] === undefined
+        ? [[label, deHoja ? `${texto} (por el nombre de la hoja)` : texto]]
+        : [],
     ),
   );

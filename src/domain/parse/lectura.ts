@@ -12,7 +12,9 @@ export type Lectura<T = Valor> =
 export const refuse = (
   codigo: string,
   mensaje: string,
-): { readonly error: { readonly codigo: string; readonly mensaje: string } } => ({
+): {
+  readonly error: { readonly codigo: string; readonly mensaje: string };
+} => ({
   error: { codigo, mensaje },
 });
 
@@ -32,6 +34,10 @@ export function isBlank(celda: Celda): boolean {
 /** Kinds in whose columns a few words can only say that there is nothing; elsewhere they may be an answer. */
 const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([...NUMERIC_KINDS, 'fecha', 'hora']);
 
+const SIN_MONTO =
+  /^\s*(?:(?:cop|\$)[\s$]*[-\u2010-\u2015\u2212]+|[-\u2010-\u2015\u2212]\s*(?:cop|\$))\s*$/i;
+const isAmount = (kind: Kind): boolean => (NUMERIC_KINDS as readonly Kind[]).includes(kind);
+
 /** Characters, more than any words that say nothing have. */
 const LONGEST_BLANK = 60;
 
@@ -43,6 +49,8 @@ export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean
   const takesNoWords = SIN_PALABRAS.has(kind);
   if (typeof celda !== 'string' || celda.length > LONGEST_BLANK) return false;
   if (!takesNoWords && blancos.length === 0) return false;
+  // What an accounting format shows for nothing.
+  if (isAmount(kind) && SIN_MONTO.test(celda)) return true;
   const text = fold(celda).replace(/\.$/, '');
   return blancos.includes(text) || (takesNoWords && /^(?:na|no aplica)$/.test(text));
 }

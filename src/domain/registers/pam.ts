@@ -37,6 +37,16 @@ const SIN_LINEA_BASE = [
   'no hay linea base',
   'no tiene linea base',
 ] as const;
+/** The book gives one. */
+const SIN_CODIGO = [
+  'por asignar',
+  'por definir',
+  'pendiente',
+  'sin codigo',
+  's/c',
+  'nueva',
+  'nuevo',
+] as const;
 /** All of its acciones would share the meta "Sin código". */
 const SIN_CODIGO_DE_META = [
   ...SIN_DATO,
@@ -58,11 +68,19 @@ export const pam = defineRegister({
   actividades: [2, 3],
   clave: ['codigo'],
   comparte: 'codigoMeta',
+  propone: {
+    por: ['componente', 'accion'],
+    ademas: 'indicador',
+    serie: 'A',
+    nombran: ['seguimiento'],
+  },
+  porHoja: 'componente',
   columns: {
     codigo: {
       label: 'Código',
       kind: 'codigo',
       aliases: ['Código de la acción', 'Cód.', 'Codigo accion'],
+      blancos: SIN_CODIGO,
       width: 80,
       help: 'No cambia durante el cuatrienio.',
     },

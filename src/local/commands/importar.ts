@@ -1,6 +1,7 @@
 // `libro-pam importar`: loads a file into a register, all of it or, when asked, only what is right.
 
-import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
+import { basename } from 'node:path';
+import type { ColumnasAsignadas, HojaEntregada } from '../../domain/cargue/archivo';
 import type { CodigoPropuesto, LecturaDicha, Propuesta } from '../../domain/cargue/detalles';
 import { AUTOEVALUACION } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
@@ -8,13 +9,15 @@ import type { Conteo } from '../../domain/cargue/plan-filas';
 import type { Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
+import { fold } from '../../domain/texto';
 import { UsageError } from '../../terminal/arguments';
-import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { type Answer, COSTO, defineCommand, manyOf } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
 import { readTables } from '../entregado/read-table';
 import { requireRegistro, requireVigencia } from './argument-values';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { countBySeveridad, observacionesText } from './observaciones-text';
+import { aceptadasEn, propuestasText } from './propuestas-text';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Cargue extends Explicacion, Conteo {
@@ -37,11 +40,28 @@ interface Cargado extends Cargue {
 export const importar = defineCommand({
   summary:
     'Carga un archivo en un registro; con un solo error no escribe nada, salvo que se pidan las válidas.',
-  parameters: { libro: 'LIBRO.xlsx', registro: 'REGISTRO', archivo: 'ARCHIVO.(csv|xlsx|ods)' },
+  parameters: {
+    libro: 'LIBRO.xlsx',
+    registro: 'REGISTRO',
+    archivos: 'ARCHIVO.(csv|xlsx|ods)…',
+  },
+  takesMany: true,
   options: {
     simular: { help: 'Dice qué pasaría, sin escribir.' },
-    'solo-validas': { help: 'Carga las filas sin errores y deja por fuera las demás.' },
-    hoja: { value: 'NOMBRE', help: 'Hoja del .xlsx o del .ods que se carga.' },
+    'solo-validas': {
+      help: 'Carga las filas sin errores y deja por fuera las demás.',
+    },
+    hoja: {
+      value: '"NOMBRE,…"',
+      help: 'Hoja del .xlsx o del .ods que se carga; varias, separadas por comas, son un solo cargue.',
+    },
+    'aceptar-propuestas': {
+      help: 'Toma los valores propuestos que no tienen duda.',
+    },
+    aceptar: {
+      value: '"FILA:COLUMNA;…"',
+      help: 'Toma solo esas propuestas; de dos lecturas, una: "12:meta2026=60".',
+    },
     codificacion: {
       value: 'NOMBRE',
       help: 'Codificación de un .csv, cuando no se reconoce: utf-8, windows-1252, cp850…',
@@ -59,11 +79,12 @@ export const importar = defineCommand({
     },
     ...COSTO,
   },
-  async run({ libro, registro: text, archivo }, chosen) {
+  async run({ libro, registro: text, archivos }, chosen) {
     const registro = text === AUTOEVALUACION ? text : requireRegistro(text);
     const columnas = columnasDe(chosen.columnas);
     const valores = valoresDe(chosen);
-    const hojas = await readTables(archivo, { codificacion: chosen.codificacion });
+    const aceptar = chosen.aceptar === undefined ? undefined : aceptadasEn(chosen.aceptar);
+    const hojas = await hojasDe(manyOf(archivos), chosen.codificacion);
     const simular = chosen.simular === true;
     const soloValidas = chosen['solo-validas'] === true;
     const open = simular ? consultLibro : changeLibro;
@@ -71,7 +92,9 @@ export const importar = defineCommand({
       const pedido = {
         registro,
         hojas,
-        hoja: chosen.hoja,
+        ...hojasPedidas(chosen.hoja, hojas),
+        aceptar,
+        aceptarTodas: chosen['aceptar-propuestas'] === true || undefined,
         columnas,
         valores,
         simular,
@@ -83,6 +106,35 @@ export const importar = defineCommand({
     });
   },
 });
+
+/** The sheets of each file; of several, with the name of theirs. */
+async function hojasDe(
+  archivos: readonly string[],
+  codificacion: string | undefined,
+): Promise<readonly HojaEntregada[]> {
+  const [first = '', ...others] = archivos;
+  if (others.length === 0) return readTables(first, { codificacion });
+  const names = archivos.map((file) => basename(file));
+  const isTwice = new Set(names).size < names.length;
+  const all: HojaEntregada[] = [];
+  for (const [i, file] of archivos.entries()) {
+    const archivo = isTwice ? file : names[i];
+    for (const hoja of await readTables(file, { codificacion })) all.push({ ...hoja, archivo });
+  }
+  return all;
+}
+
+/** A sheet whose name has a comma is one; else each name is another sheet. */
+function hojasPedidas(
+  text: string | undefined,
+  hojas: readonly HojaEntregada[],
+): { readonly hoja?: string; readonly hojasPedidas?: readonly string[] } {
+  if (text === undefined) return {};
+  const names = text.split(',').map((name) => name.trim());
+  const several = names.filter(Boolean);
+  const isOne = several.length < 2 || hojas.some(({ nombre }) => fold(nombre) === fold(text));
+  return isOne ? { hoja: text } : { hojasPedidas: several };
+}
 
 /** "Cód. acción=Código; L.B (2)=Línea base"; the last = parts them, for a header may have its own. */
 function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
@@ -144,6 +196,7 @@ function answer(
         : `${titulo}: ${cuenta(leidas, 'fila leída', 'filas leídas')}.`,
       ...explicada,
       ...(isUnread ? [] : ['', countsTable(cargue)]),
+      ...propuestasText(cargue),
       '',
       outcome(libro, cargue, simular, isRefused),
       ...(observaciones.length > 0
@@ -157,7 +210,7 @@ function answer(
   };
 }
 
-const CON_HOJA = 'La hoja se escoge con --hoja "NOMBRE".';
+const CON_HOJA = 'La hoja se escoge con --hoja "NOMBRE"; varias, con --hoja "UNA,OTRA".';
 const CON_COLUMNAS =
   'Un encabezado se asigna con --columnas "ENCABEZADO=COLUMNA", por ejemplo --columnas "Cód. acción=Código"; el libro lo recuerda.';
 const POR_LETRA =

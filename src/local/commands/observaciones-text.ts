@@ -14,7 +14,9 @@ const WIDEST_PLACE = 16;
 const LONGEST_PLACE = 60;
 
 /** Observaciones of one register or file need not say which. */
-export type Listed = Omit<Observacion, 'registro'> & { readonly registro?: string };
+export type Listed = Omit<Observacion, 'registro'> & {
+  readonly registro?: string;
+};
 
 /** "" when there are none; those that do not say their register are of `registro`. */
 export function observacionesText(observaciones: readonly Listed[], registro = ''): string {
@@ -28,9 +30,9 @@ export function observacionesText(observaciones: readonly Listed[], registro = '
 }
 
 function groupText(group: readonly Listed[], registro: string): string {
-  const sentences = [...groupBy(group, ({ mensaje }) => mensaje)];
-  const shown = sentences.slice(0, LINES_OF_A_RULE).map(([mensaje, same]) => ({
-    mensaje,
+  const sentences = [...groupBy(group, ({ mensaje, hoja = '' }) => `${hoja}\n${mensaje}`).values()];
+  const shown = sentences.slice(0, LINES_OF_A_RULE).map((same) => ({
+    mensaje: same[0]?.mensaje ?? '',
     where: placeOf(same),
     count: same.length,
   }));
@@ -48,10 +50,12 @@ function groupText(group: readonly Listed[], registro: string): string {
 /** "fila 3", "filas 3–6 y 9"; of many rows apart, how many and between which. */
 function placeOf(same: readonly Listed[]): string {
   const filas = same.map(({ fila }) => fila);
+  const hoja = same[0]?.hoja;
+  const ofSheet = hoja ? ` de «${hoja}»` : '';
   const all = lineas(filas);
-  if (all.length <= LONGEST_PLACE) return all;
+  if (all.length <= LONGEST_PLACE) return all + ofSheet;
   const count = cuenta(new Set(filas).size, 'fila', 'filas');
-  return `${count}, de la ${Math.min(...filas)} a la ${Math.max(...filas)}`;
+  return `${count}${ofSheet}, de la ${Math.min(...filas)} a la ${Math.max(...filas)}`;
 }
 
 /** "error · Seguimiento · Ejecutado" */

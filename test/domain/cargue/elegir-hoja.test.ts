@@ -106,7 +106,7 @@ describe('elegirHoja()', () => {
     expect(elegir([full('2025'), full('2026'), short('2024')])).toEqual({
       codigo: 'HOJAS_IGUALES',
       mensaje:
-        '2 hojas tienen filas de IED bajo un encabezado igual de completo: «2025» y «2026». Escoja cuál se carga, y cargue cada una aparte.',
+        '2 hojas tienen filas de IED bajo un encabezado igual de completo: «2025» y «2026». Escoja cuál se carga, o nombre todas las que se cargan.',
     });
   });
 

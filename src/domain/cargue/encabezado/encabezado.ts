@@ -18,7 +18,11 @@ export interface Encabezado {
   readonly faltan: readonly string[] | undefined;
   readonly cabeza: Cabeza;
 }
-export type Buscador = (hoja: Pick<HojaEntregada, 'celdas' | 'combinadas'>) => Encabezado;
+export type Buscador = (
+  hoja: Pick<HojaEntregada, 'celdas' | 'combinadas'> & {
+    readonly nombre?: string | undefined;
+  },
+) => Encabezado;
 
 const NINGUNO: Encabezado = { linea: -1, nombra: [], faltan: [], cabeza: SIN_CABEZA };
 
@@ -27,11 +31,12 @@ export function buscadorDeEncabezado(
   register: Register,
   columns: readonly PlacedColumn[],
   asignaciones: readonly Asignacion[] = [],
-  dadas: Nombradas['indexByKey'] = {},
+  dadasDe: (nombre: string) => Nombradas['indexByKey'] = () => ({}),
 ): Buscador {
   const { nombra: nombraColumna, read } = headerReader(columns);
   const typed = new Set(columns.flatMap(({ key, computed }) => (computed ? [] : key)));
   return (hoja) => {
+    const dadas = dadasDe(hoja.nombre ?? '');
     const cabezaEn = lectorDeCabezas(register, columns, hoja, asignaciones, nombraColumna);
     return hoja.celdas.slice(0, TITLE_LINES).reduce((best, _, linea) => {
       const cabeza = cabezaEn(linea);
@@ -76,6 +81,12 @@ export function columnasQueFaltan(
   const keyless = absent(register.clave);
   const said = others.length - absent(others).length;
   if (keyless.length === 0) return said > 0 || free.length === 0 ? undefined : others;
+  const { propone } = register;
+  // Without códigos a row of such a register is known by what it says, and two columns more are no chance.
+  if (propone)
+    return absent(propone.por).length === 0 && said >= 4
+      ? undefined
+      : [...keyless, ...absent(propone.por)];
   if (!register.numera) return keyless;
   const { basta } = register;
   if (basta && absent([basta.con, ...basta.pide]).length === 0) return undefined;

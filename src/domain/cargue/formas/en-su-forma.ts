@@ -5,6 +5,7 @@ import type { PlacedColumn, Register, RuleContext } from '../../register';
 import type { Archivo } from '../archivo';
 import { desvestido } from '../archivo';
 import type { Cargue } from '../cargue';
+import type { Lugar } from '../detalles';
 import { explicar } from '../explicar';
 import { SIN_FILAS } from '../plan-filas';
 import { datosIedAncha } from './datos-ied';
@@ -21,6 +22,8 @@ export interface EnSuForma {
   readonly archivo: Archivo;
   /** Gives back the lines and the headers of the file to what was planned. */
   readonly deVuelta: (plan: Cargue, columns: readonly PlacedColumn[]) => Cargue;
+  /** Where in the file a cell of a line of a sheet stands. */
+  readonly lineaDe: (hoja: string) => (fila: number, columna: string) => number;
 }
 
 export function enSuForma(
@@ -29,33 +32,60 @@ export function enSuForma(
   context: Pick<RuleContext, 'rows' | 'columnas'>,
 ): EnSuForma {
   const forma = FORMAS[register.key];
-  const asItIs = { archivo: entregado, deVuelta: (plan: Cargue) => plan };
+  const same = () => (fila: number) => fila;
+  const asItIs = {
+    archivo: entregado,
+    deVuelta: (plan: Cargue) => plan,
+    lineaDe: same,
+  };
   if (!forma) return asItIs;
   const archivo = desvestido(entregado);
   const vueltas = archivo.hojas.map((hoja) => forma(register, hoja, archivo, context));
   if (vueltas.every((vuelta) => vuelta === undefined)) return asItIs;
   const hojas = archivo.hojas.map((hoja, i) => vueltas[i]?.hoja ?? hoja);
+  const vueltaDe = (hoja: string) => vueltas[hojas.findIndex(({ nombre }) => nombre === hoja)];
   return {
     // What was assigned by hand is in its place already.
     archivo: { ...archivo, hojas, columnas: undefined, recordadas: undefined },
     deVuelta: (plan, columns) => {
-      const { hoja } = plan.explicacion;
-      const vuelta = vueltas[hojas.findIndex(({ nombre }) => nombre === hoja)];
+      const vuelta = vueltaDe(plan.explicacion.hoja);
       return vuelta ? porSusLineas(plan, vuelta, columns) : plan;
+    },
+    lineaDe: (hoja) => {
+      const vuelta = vueltaDe(hoja);
+      return vuelta ? lineaEn(vuelta) : (fila) => fila;
     },
   };
 }
 
+const lineaEn =
+  ({ filas, filaDe }: Vuelta) =>
+  (fila: number, columna = ''): number =>
+    filaDe?.(fila, columna) ?? filas[fila - 1] ?? fila;
+
 function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColumn[]): Cargue {
-  const { filas, filaDe, columnas, noLeidas, dicha, observaciones } = vuelta;
+  const { filas, columnas, noLeidas, dicha, observaciones } = vuelta;
   const lineOf = (fila: number): number => filas[fila - 1] ?? fila;
+  const lineaDe = lineaEn(vuelta);
+  const atTheirs = <T extends Lugar & { readonly columna?: string | undefined }>(
+    some: readonly T[],
+  ): readonly T[] => some.map((one) => ({ ...one, fila: lineaDe(one.fila, one.columna) }));
   const explicacion = {
     ...plan.explicacion,
     encabezado: lineOf(plan.explicacion.encabezado),
     columnas,
     noLeidas: [...noLeidas, ...plan.explicacion.noLeidas],
     omitidas: unaVez(
-      plan.explicacion.omitidas.map(({ fila, motivo }) => ({ fila: lineOf(fila), motivo })),
+      plan.explicacion.omitidas.map(({ fila, motivo }) => ({
+        fila: lineOf(fila),
+        motivo,
+      })),
+    ),
+    subtotales: unaVez(
+      plan.explicacion.subtotales.map(({ fila, texto }) => ({
+        fila: lineOf(fila),
+        texto,
+      })),
     ),
   };
   const isBad = observaciones.some(
@@ -64,13 +94,12 @@ function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColu
   const told = {
     explicacion,
     explicada: [`${dicha}.`, ...explicar(explicacion, columns)],
-    observaciones: [
-      ...observaciones,
-      ...plan.observaciones.map((one) => ({
-        ...one,
-        fila: filaDe?.(one.fila, one.columna ?? '') ?? lineOf(one.fila),
-      })),
-    ].sort((a, b) => a.fila - b.fila),
+    observaciones: [...observaciones, ...atTheirs(plan.observaciones)].sort(
+      (a, b) => a.fila - b.fila,
+    ),
+    propuestas: atTheirs(plan.propuestas),
+    codigosPropuestos: atTheirs(plan.codigosPropuestos),
+    lecturas: () => atTheirs(plan.lecturas()),
   };
   // A header that says something else makes nothing of its lines.
   if (isBad)
@@ -86,8 +115,6 @@ function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColu
 }
 
 /** Several rows of one line are left out once. */
-const unaVez = (
-  omitidas: readonly { readonly fila: number; readonly motivo: string }[],
-): readonly { readonly fila: number; readonly motivo: string }[] => [
-  ...new Map(omitidas.map((one) => [`${one.fila} ${one.motivo}`, one])).values(),
+const unaVez = <T>(some: readonly T[]): readonly T[] => [
+  ...new Map(some.map((one) => [JSON.stringify(one), one])).values(),
 ];

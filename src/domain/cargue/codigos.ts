@@ -1,0 +1,162 @@
+// Rows that come without a código in a register that does not number its own: the office's list says what it does and not how it is
+// called. The book is asked first whether it has the row, by what it says; a new one gets the next código of the book's own series.
+
+import { groupBy } from '../group-by';
+import { type AnyRow, type Fila, keyOf, type Propone, type Register } from '../register';
+import { fold } from '../texto';
+import type { CodigoPropuesto } from './detalles';
+
+interface Registro extends Register {
+  readonly propone: Propone;
+}
+const hasSeries = (register: Register): register is Registro => register.propone !== undefined;
+
+export interface ConCodigos {
+  readonly filas: readonly Fila[];
+  readonly propuestos: readonly CodigoPropuesto[];
+}
+
+/** The rows with a código each, but those that do not say enough to be known. `otros` are codes that the book names elsewhere. */
+export function conCodigos(
+  register: Register,
+  filas: readonly Fila[],
+  existing: readonly Fila[],
+  otros: () => Iterable<string>,
+): ConCodigos {
+  const wanting = filas.filter(({ row }) => hasSeries(register) && isNameless(register, row));
+  if (!hasSeries(register) || wanting.length === 0) return { filas, propuestos: [] };
+  const [key = ''] = register.clave;
+  const known = conocidas(register, wanting, filas, existing);
+  const next = serieDe(register, [...existing, ...filas], otros());
+  const given = new Map<Fila, CodigoPropuesto>();
+  for (const one of wanting) {
+    const { fila, row } = one;
+    const there = known.get(one);
+    const codigo = there ?? next(row, wanting.length);
+    const texto = String(row[register.propone.por[1]] ?? '');
+    given.set(one, { fila, codigo, texto, yaEsta: there !== undefined });
+  }
+  return {
+    filas: filas.map((one) => {
+      const propuesto = given.get(one);
+      return propuesto ? { ...one, row: { ...one.row, [key]: propuesto.codigo } } : one;
+    }),
+    propuestos: [...given.values()],
+  };
+}
+
+/** Without a código, and with what it would be known by. */
+const isNameless = (register: Registro, row: AnyRow): boolean =>
+  keyOf(register, row) === undefined && row[register.propone.por[1]] !== undefined;
+
+/** What people read the same in spite of blanks, accents and punctuation. */
+const said = (row: AnyRow, keys: readonly string[]): string =>
+  keys.map((key) => fold(String(row[key] ?? '')).replace(/[^\p{L}\d]+/gu, '')).join('\n');
+
+/**
+ * The códigos of the rows that the book has already. Several that say the same are told apart by what the register adds to that
+ * (an acción with two indicadores), and those alike in that too follow their order.
+ */
+function conocidas(
+  register: Registro,
+  wanting: readonly Fila[],
+  filas: readonly Fila[],
+  existing: readonly Fila[],
+): ReadonlyMap<Fila, string> {
+  const { por, ademas } = register.propone;
+  const named = new Set(filas.flatMap(({ row }) => keyOf(register, row) ?? []).map(fold));
+  const free = existing.filter(({ row }) => !named.has(fold(keyOf(register, row) ?? '')));
+  const there = groupBy(free, ({ row }) => said(row, por));
+  const found = new Map<Fila, string>();
+  for (const [name, rows] of groupBy(wanting, ({ row }) => said(row, por))) {
+    const left = new Set(there.get(name) ?? []);
+    const take = (one: Fila, other: Fila | undefined): void => {
+      const codigo = other && keyOf(register, other.row);
+      if (!other || codigo === undefined) return;
+      left.delete(other);
+      found.set(one, codigo);
+    };
+    for (const one of rows) {
+      const same = said(one.row, [ademas]);
+      take(
+        one,
+        [...left].find(({ row }) => said(row, [ademas]) === same),
+      );
+    }
+    const rest = rows.filter((one) => !found.has(one));
+    if (rows.length === 1 && left.size === 1) for (const one of rest) take(one, [...left][0]);
+  }
+  return found;
+}
+
+const CON_NUMERO = /^(.*?)(\d+)$/;
+
+interface Serie {
+  readonly prefijo: string;
+  readonly cifras: number;
+}
+
+/** Gives códigos of the series that the book has: the one of its componente, where each has its own, else the one most used. */
+function serieDe(
+  register: Registro,
+  filas: readonly Fila[],
+  otros: Iterable<string>,
+): (row: AnyRow, news: number) => string {
+  const [grupo = ''] = register.propone.por;
+  const coded = filas.flatMap(({ row }) => {
+    const codigo = keyOf(register, row);
+    return codigo === undefined ? [] : [{ codigo, de: fold(String(row[grupo] ?? '')) }];
+  });
+  const taken = new Set([...coded.map(({ codigo }) => codigo), ...otros].map(fold));
+  const parts = coded.flatMap(({ codigo, de }) => {
+    const [, prefijo, digits] = CON_NUMERO.exec(codigo) ?? [];
+    return prefijo === undefined || digits === undefined ? [] : [{ prefijo, digits, de }];
+  });
+  const byPrefijo = groupBy(parts, ({ prefijo }) => prefijo);
+  const own = new Map<string, string>();
+  const groups = [...groupBy(parts, ({ de }) => de)];
+  const isParted =
+    groups.length > 1 &&
+    [...byPrefijo.values()].every((some) => new Set(some.map(({ de }) => de)).size === 1);
+  if (isParted) for (const [de, some] of groups) own.set(de, mostUsed(some));
+  const common = parts.length > 0 ? mostUsed(parts) : undefined;
+  return (row, news) => {
+    const prefijo = own.get(fold(String(row[grupo] ?? ''))) ?? common ?? register.propone.serie;
+    const some = byPrefijo.get(prefijo) ?? [];
+    const serie = { prefijo, cifras: digitsOf(some, news) };
+    for (let n = highest(prefijo, taken) + 1; ; n++) {
+      const codigo = codigoDe(serie, n);
+      if (taken.has(fold(codigo))) continue;
+      taken.add(fold(codigo));
+      return codigo;
+    }
+  };
+}
+
+const codigoDe = ({ prefijo, cifras }: Serie, n: number): string =>
+  prefijo + String(n).padStart(cifras, '0');
+
+function mostUsed(parts: readonly { readonly prefijo: string }[]): string {
+  const sorted = [...groupBy(parts, ({ prefijo }) => prefijo)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return sorted[0]?.[0] ?? '';
+}
+
+/** As many figures as the series has where some begin with a zero; a new series has two, or what its rows need. */
+function digitsOf(some: readonly { readonly digits: string }[], news: number): number {
+  if (some.length === 0) return Math.max(2, String(news).length);
+  const isPadded = some.some(({ digits }) => digits.length > 1 && digits.startsWith('0'));
+  return isPadded ? Math.max(...some.map(({ digits }) => digits.length)) : 1;
+}
+
+function highest(prefijo: string, taken: ReadonlySet<string>): number {
+  const start = fold(prefijo);
+  let most = 0;
+  for (const codigo of taken) {
+    if (!codigo.startsWith(start)) continue;
+    const rest = codigo.slice(start.length);
+    if (/^\d{1,9}$/.test(rest)) most = Math.max(most, Number(rest));
+  }
+  return most;
+}

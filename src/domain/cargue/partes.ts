@@ -1,0 +1,88 @@
+// A load of several sheets, or of several files, is one: each part is read by itself, and its lines are told from those of the others
+// until all of it is planned.
+
+import type { Observacion } from '../observacion';
+import { fold } from '../texto';
+import type { Archivo, HojaEntregada } from './archivo';
+import type { PlanDeTablas } from './cargue';
+import type { Lugar } from './detalles';
+
+/** One table of what was brought. */
+export interface Parte {
+  readonly archivo: Archivo;
+  /** How its file is called, where there are several. */
+  readonly deArchivo?: string | undefined;
+}
+
+/** The tables that are to be read: a sheet asked for each, or what serves of each file. */
+export function partesDe(archivo: Archivo): readonly Parte[] {
+  const { hojas, hojasPedidas = [], hoja } = archivo;
+  const files = [...new Set(hojas.map((one) => one.archivo))];
+  const asked = [...new Map(hojasPedidas.map((name) => [fold(name), name])).values()];
+  const names = asked.length > 0 ? asked : hoja === undefined ? [] : [hoja];
+  if (files.length < 2) {
+    return names.length < 2
+      ? [{ archivo: { ...archivo, hoja: names[0] } }]
+      : names.map((name) => ({ archivo: { ...archivo, hoja: name } }));
+  }
+  return files.flatMap((file): readonly Parte[] => {
+    const own = hojas.filter((one) => one.archivo === file);
+    const some = names.filter((name) => own.some(({ nombre }) => fold(nombre) === fold(name)));
+    const absent = names.filter((name) => !isInSome(hojas, name));
+    const wanted = file === files[0] ? [...some, ...absent] : some;
+    const parts = wanted.length > 0 ? wanted : [undefined];
+    return parts.map((name) => ({
+      archivo: { ...archivo, hojas: own, hoja: name },
+      deArchivo: file ?? '',
+    }));
+  });
+}
+
+const isInSome = (hojas: readonly HojaEntregada[], name: string): boolean =>
+  hojas.some(({ nombre }) => fold(nombre) === fold(name));
+
+/** How people tell a part: by its sheet, its file, or both where it has more sheets. */
+export function nombreDeParte({ archivo, deArchivo }: Parte, hoja: string): string {
+  if (deArchivo === undefined) return hoja;
+  return hoja === '' || archivo.hojas.length < 2 ? deArchivo : `${deArchivo} › ${hoja}`;
+}
+
+/** No line and no código has so many figures: a line of one part is known in a message too. */
+const MARCA = 700_000_000_000_000;
+const LINEAS = 10_000_000;
+const MARCADA = /\b7000\d{11}\b/g;
+
+/** The line of a part as it is known while all of them are planned. */
+export const marcada = (parte: number, fila: number): number => MARCA + parte * LINEAS + fila;
+export const sinMarca = (fila: number): { readonly parte: number; readonly fila: number } => ({
+  parte: Math.floor((fila - MARCA) / LINEAS),
+  fila: (fila - MARCA) % LINEAS,
+});
+
+/** What of a plan is of one part, at its own lines; `nombres` are those of all the parts. */
+export function deLaParte(
+  plan: PlanDeTablas,
+  parte: number,
+  nombres: readonly string[],
+): PlanDeTablas {
+  const own = <T extends Lugar>(some: readonly T[]): readonly T[] =>
+    some.flatMap((one) => {
+      const at = sinMarca(one.fila);
+      return at.parte === parte ? [{ ...one, fila: at.fila }] : [];
+    });
+  const inWords = (mensaje: string): string =>
+    mensaje.replace(MARCADA, (marked) => {
+      const at = sinMarca(Number(marked));
+      return at.parte === parte ? String(at.fila) : `${at.fila} de «${nombres[at.parte] ?? ''}»`;
+    });
+  return {
+    ...plan,
+    observaciones: own<Observacion>(plan.observaciones).map((one) => ({
+      ...one,
+      mensaje: inWords(one.mensaje),
+    })),
+    propuestas: own(plan.propuestas),
+    codigosPropuestos: own(plan.codigosPropuestos),
+    lecturas: () => own(plan.lecturas()),
+  };
+}
