@@ -28,7 +28,13 @@ import { leerTabla, type TablaLeida } from './leer-tabla';
 import { deLaParte, marcada, nombreDeParte, partesDe, sinMarca } from './partes';
 import { type Destino, inOrder, planFilas, SIN_FILAS } from './plan-filas';
 import { lectorDeHojas } from './por-hoja';
-import { aceptadasDe, conAceptadas, type LugarDe, propuestasDe } from './propuestas/propuestas';
+import {
+  type Acepta,
+  aceptadasDe,
+  conAceptadas,
+  type LugarDe,
+  propuestasDe,
+} from './propuestas/propuestas';
 import { unirPartes } from './unir-partes';
 
 /** `existing` are the rows of the register as they are read. A row with an error is rejected. */
