@@ -10,7 +10,9 @@ import { fichaIntegral } from './ficha-integral';
 import { parametrosDeFormato } from './formato';
 import { informeTrimestral } from './informe-trimestral';
 import { notaAclaratoria } from './nota-aclaratoria';
+import { planDeApoyo } from './pam';
 import { pamPublico } from './pam-publico';
+import { planDeAccion } from './plan-accion';
 
 export const DOCUMENTOS: readonly Documento[] = [
   informeTrimestral,
@@ -20,6 +22,8 @@ export const DOCUMENTOS: readonly Documento[] = [
   fichaIntegral,
   accionesIed,
   notaAclaratoria,
+  planDeApoyo,
+  planDeAccion,
   pamPublico,
 ];
 

@@ -10,7 +10,7 @@ import { filasOf } from '../support/libro';
 import { muestrasOf } from './oficina';
 
 /** What several documents share. */
-const SHARED = ['de-la-ied', 'de-que', 'del-corte'];
+const SHARED = ['de-la-ied', 'de-que', 'del-corte', 'del-plan'];
 
 const acta = documentoByClave('acta')!;
 

@@ -59,7 +59,7 @@ export const CONDICIONES_DE_LA_ACCION = [
   ['administrativa', 'Administrativa'],
 ] as const;
 
-const SIN_FUENTE_ESCRITA = 'Fuente sin escribir';
+const SIN_FUENTE_ESCRITA = 'Sin fuente';
 const FUERA_DEL_PLAN = 'Acciones que no están en el PAM';
 
 interface DelAno {

@@ -89,6 +89,15 @@ function refuseWithout(sesion: Sesion, clave: string): string {
   );
 }
 
+/** What a document of which a workbook has one alone is about. */
+export function unicoDe(sesion: Sesion, clave: string): string {
+  const { documentos, preguntas } = offered(sesion);
+  const { deQue = '' } = documentos.find((one) => one.clave === clave) ?? {};
+  const [only] = preguntas[deQue]?.opciones ?? [];
+  if (only) return only.valor;
+  throw new UserError(`Todavía no hay en el libro de qué hacer el documento «${clave}».`);
+}
+
 const SHOWN = 5;
 
 /** "2026-T2, 2026-T1…", or "2026-T1." when they are all: enough of them to see how they are written. */

@@ -1,10 +1,12 @@
-// `libro-pam informe trimestral` and `informe anual`: what the office reports of a quarter, and of a year; `informe asistencia`: the listado
-// de asistencia externa of a meeting.
+// `libro-pam informe`: the documents that an office makes of its plan (`pam`), of one year of it (`plan-accion`, `anual`), of a quarter
+// (`trimestral`) and of a meeting (`asistencia`).
 
 import { FILAS_EN_BLANCO, formatDeReunion, MAS_FILAS } from '../../domain/asistencia/de-reunion';
+import { enumerar } from '../../domain/redaccion';
 import { UsageError } from '../../terminal/arguments';
 import { defineCommand } from '../../terminal/command';
 import { requireCorte, requireVigencia } from './argument-values';
+import { unicoDe } from './documento';
 import { answerWithDocumento, DOCUMENTO_OPTIONS, FIRMA_OPTIONS } from './make-documento';
 
 interface Asked {
@@ -16,12 +18,31 @@ interface Asked {
 }
 interface Tipo {
   readonly documento: string;
-  /** What it is about, as it was asked for. */
-  readonly de: (asked: Asked) => string;
+  /** What it is about, as it was asked for; undefined where a workbook has one alone. */
+  readonly de: (asked: Asked) => string | undefined;
   readonly nombre: string;
 }
 
 const TIPOS: { readonly [tipo: string]: Tipo } = {
+  pam: {
+    documento: 'pam',
+    de: ({ corte, vigencia }) => {
+      if (corte !== undefined || vigencia !== undefined)
+        throw new UsageError('El PAM es de todo el cuatrienio: quite --corte y --vigencia.');
+      return undefined;
+    },
+    nombre: 'PAM',
+  },
+  'plan-accion': {
+    documento: 'plan-accion',
+    de: ({ corte, vigencia }) => {
+      if (corte !== undefined)
+        throw new UsageError('El plan de acción es de una vigencia: use --vigencia 2026.');
+      if (vigencia === undefined) throw new UsageError('Falta --vigencia 2026.');
+      return requireVigencia(vigencia);
+    },
+    nombre: 'Plan de acción',
+  },
   trimestral: {
     documento: 'informe-trimestral',
     de: ({ corte, vigencia }) => {
@@ -58,12 +79,12 @@ const TIPOS: { readonly [tipo: string]: Tipo } = {
 
 export const informe = defineCommand({
   summary:
-    'Genera el informe de gestión trimestral a un corte, la evaluación anual o el listado de asistencia a una reunión.',
-  parameters: { tipo: 'trimestral|anual|asistencia', libro: 'LIBRO.xlsx' },
+    'Genera el PAM, el plan de acción de una vigencia, el informe trimestral, la evaluación anual o el listado de asistencia a una reunión.',
+  parameters: { tipo: 'pam|plan-accion|trimestral|anual|asistencia', libro: 'LIBRO.xlsx' },
   optional: { reunion: 'SO-0003' },
   options: {
     corte: { value: '2025-T4', help: 'Corte del informe trimestral.' },
-    vigencia: { value: '2025', help: 'Año del informe anual.' },
+    vigencia: { value: '2025', help: 'Año del plan de acción o del informe anual.' },
     'en-blanco': { help: 'El listado de asistencia, sin nombres, para llenarlo a mano.' },
     filas: { value: '40', help: 'Renglones del listado en blanco; 40 si no se dice.' },
     ...FIRMA_OPTIONS,
@@ -73,7 +94,7 @@ export const informe = defineCommand({
     const known = Object.hasOwn(TIPOS, tipo) ? TIPOS[tipo] : undefined;
     if (!known)
       throw new UsageError(
-        `No existe el informe «${tipo}»: los que hay son trimestral, anual y asistencia.`,
+        `No existe el informe «${tipo}»: los que hay son ${enumerar(Object.keys(TIPOS))}.`,
       );
     const { corte, vigencia } = chosen;
     if (tipo !== 'asistencia') refuseOfListado(reunion, chosen);
@@ -84,8 +105,11 @@ export const informe = defineCommand({
     return answerWithDocumento(
       libro,
       chosen,
-      () => ({ documento: known.documento, de }),
-      () => `${known.nombre} ${de}`,
+      (sesion) => ({
+        documento: known.documento,
+        de: de ?? unicoDe(sesion, known.documento),
+      }),
+      (_, made) => `${known.nombre} ${made}`,
     );
   },
 });

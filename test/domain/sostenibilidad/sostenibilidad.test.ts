@@ -47,7 +47,7 @@ test('the money by fuente, the largest first and what has none last', () => {
     { fuente: 'Regalías', acciones: 1, monto: 300 },
     { fuente: 'SGP Calidad', acciones: 1, monto: 100 },
     { fuente: 'MEN', acciones: 1, monto: 0 },
-    { fuente: 'Fuente sin escribir', acciones: 1, monto: 50 },
+    { fuente: 'Sin fuente', acciones: 1, monto: 50 },
   ]);
 });
 

@@ -1,0 +1,103 @@
+// How the documents of the plan begin and end: what they are and what is missing first, what changed and who signs last.
+
+import { heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import { block, label, text, titleRow, unless } from '../bloques';
+import { markBand, responsibles } from '../membrete-plantilla';
+
+interface Portada {
+  readonly titulo: string;
+  readonly subtitulo: string;
+  readonly sinFirme: string;
+  /** Label and what stands beside it. */
+  readonly datos: readonly (readonly [nombre: string, valor: string])[];
+}
+
+export const portadaDelPlan = ({ titulo, subtitulo, sinFirme, datos }: Portada): string =>
+  [
+    paragraph(titulo, { style: 'Title' }),
+    paragraph(subtitulo, { style: 'Subtitle' }),
+    markBand(`{marca}: ${sinFirme}`),
+    table(
+      [2300, WIDTH - 2300],
+      datos.map(([nombre, valor]) => row([label(nombre), text(valor)])),
+      { alt: 'De qué plan es, su versión y su aprobación' },
+    ),
+    heading(1, 'Lo que falta'),
+    block(
+      'hayFaltantes',
+      table(
+        [5200, WIDTH - 5200],
+        [
+          titleRow(['Qué falta y qué hacer', 'De qué']),
+          row([text('{#faltantes}{asunto}', 'Etiqueta'), text('{detalle}{/faltantes}')]),
+        ],
+        { alt: 'Lo que le falta al plan' },
+      ),
+    ),
+    unless('hayFaltantes', '● No falta nada.'),
+  ].join('');
+
+/** A section that somebody may write. */
+export const escrita = (titulo: string, marcador: string): string =>
+  heading(1, titulo) + block(marcador, paragraph('{parrafo}', { align: 'both' }));
+
+export function controlDeCambiosTable(titulo: string): string {
+  const widths = [800, 1250, 2800, 1900, 850, WIDTH - 8650, 1050];
+  return [
+    heading(1, titulo),
+    paragraph('Versión del PAM: {versionPam}.{#aprobacion} {aprobacion}.{/aprobacion}'),
+    block(
+      'hayControl',
+      table(
+        widths,
+        [
+          titleRow(['N.º', 'Clase', 'Qué cambió', 'Motivo', 'Acta', 'Aprobó', 'Fecha']),
+          row([
+            text('{#control}{numero}', 'Mini'),
+            text('{clase}', 'Mini'),
+            text('{queCambia}', 'Mini'),
+            text('{motivo}', 'Mini'),
+            text('{acta}', 'Mini'),
+            text('{quien}', 'Mini'),
+            text('{fecha}{/control}', 'Mini'),
+          ]),
+        ],
+        { alt: 'Versiones aprobadas y cambios al plan', cellMargin: 50 },
+      ),
+    ),
+    unless('hayControl', 'Este libro no tiene versiones aprobadas ni cambios al plan.'),
+  ].join('');
+}
+
+/** Who answers for it, never alone on a page. */
+export const firmas = (): string =>
+  paragraph('', { keepNext: true }) + responsibles(WIDTH, { signed: true });
+
+/** Counts of the three conditions, with the markers of the loop around the row. */
+export function condicionesTable(abre: string, cierra: string): string {
+  const first = 2200;
+  const rest = Math.floor((WIDTH - first) / 5);
+  const count = (marker: string): ReturnType<typeof text> => text(marker, 'CeldaCentro');
+  return table(
+    [first, rest, rest, rest, rest, WIDTH - first - 4 * rest],
+    [
+      titleRow([
+        'Condición',
+        'Asegurada',
+        'En trámite',
+        'Sin fuente',
+        'No requiere',
+        'Sin definir',
+      ]),
+      row([
+        text(`${abre}{condicion}`, 'Etiqueta'),
+        count('{asegurada}'),
+        count('{enTramite}'),
+        count('{sinFuente}'),
+        count('{noRequiere}'),
+        count(`{sinDefinir}${cierra}`),
+      ]),
+    ],
+    { alt: 'Acciones de la vigencia por cada condición de sostenibilidad' },
+  );
+}

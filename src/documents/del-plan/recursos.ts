@@ -1,0 +1,69 @@
+// What sustains the plan, as its documents print it: the money by fuente, the three conditions, and the gaps put together by kind.
+
+import { cuenta, dinero, enumerar } from '../../domain/redaccion';
+import {
+  CLASES_DE_VACIO,
+  type Sostenibilidad,
+  type Vacio,
+} from '../../domain/sostenibilidad/sostenibilidad';
+import { type Datos, defineMarcadores } from '../marcadores';
+
+export const MARCADORES_CONDICIONES = defineMarcadores({
+  condicion: 'Condición: «Financiera», «Técnica» o «Administrativa»',
+  asegurada: 'Acciones con ella asegurada',
+  enTramite: 'Acciones con ella en trámite',
+  sinFuente: 'Acciones sin fuente',
+  noRequiere: 'Acciones que no la requieren',
+  sinDefinir: 'Acciones en que está en blanco',
+});
+
+export const condicionesEscritas = ({
+  condiciones,
+}: Sostenibilidad): readonly Datos<typeof MARCADORES_CONDICIONES>[] =>
+  condiciones.map(({ condicion, ...counts }) => ({
+    condicion,
+    asegurada: String(counts.asegurada),
+    enTramite: String(counts.enTramite),
+    sinFuente: String(counts.sinFuente),
+    noRequiere: String(counts.noRequiere),
+    sinDefinir: String(counts.sinDefinir),
+  }));
+
+export interface Faltante {
+  readonly asunto: string;
+  readonly detalle: string;
+}
+
+const QUE_FALTA: Record<Vacio['clase'], (vigencia: number) => string> = {
+  SIN_FILA: (v) => `Acciones programadas en ${v} sin fila en Sostenibilidad: escríbala`,
+  SIN_FUENTE: (v) => `Acciones «Sin fuente» en ${v}: gestiónela, o reprograme la acción`,
+  SIN_RESPALDO: (v) =>
+    `Recursos de ${v} asegurados sin respaldo: escriba el CDP, el BPIN o el oficio`,
+  MONTO_CERO: (v) => `Acciones con fuente y sin monto previsto en ${v}: escríbalo`,
+};
+
+/** The gaps of a year, a line for each kind of them. */
+export const vaciosPorClase = ({ vacios, vigencia }: Sostenibilidad): readonly Faltante[] =>
+  CLASES_DE_VACIO.flatMap((clase) => {
+    const own = [...new Set(vacios.filter((one) => one.clase === clase).map((one) => one.accion))];
+    return own.length === 0
+      ? []
+      : [
+          {
+            asunto: QUE_FALTA[clase](vigencia),
+            detalle: `${enumerar(own, 12)}.`,
+          },
+        ];
+  });
+
+/** "En 2026 se prevén $ 1.565.000.000 para 40 acciones programadas. …" */
+export function resumenDeRecursos(found: Sostenibilidad): string {
+  const { vigencia, programadas, filas, monto, condiciones } = found;
+  if (programadas + filas === 0) return `Ninguna acción tiene meta en ${vigencia}.`;
+  if (filas === 0)
+    return `Para ${vigencia} no se ha escrito con qué se sostiene ninguna de ${cuenta(programadas, 'acción programada', 'acciones programadas')}.`;
+  const said = condiciones
+    .map(({ condicion, asegurada }) => `${condicion.toLowerCase()} en ${asegurada}`)
+    .join(', ');
+  return `En ${vigencia} se prevén ${dinero(monto)} para ${cuenta(programadas, 'acción programada', 'acciones programadas')}. De ${cuenta(filas, 'acción', 'acciones')} con sus condiciones escritas, está asegurada la ${said}.`;
+}

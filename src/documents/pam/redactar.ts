@@ -1,0 +1,64 @@
+// The sections of the PAM that a person may write, said from the data while nobody has: sentences with their figures.
+
+import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import { parrafosDe } from '../del-corte/ultimas-palabras';
+import type { Plan } from '../del-plan/leer';
+import { resumenDeRecursos } from '../del-plan/recursos';
+import type { PamDatos } from './marcadores';
+import { anosPorSostener, sostenibilidadPorAno } from './sostenibilidad';
+
+const BORRADORES = {
+  presentacion: ({ nombre, cuatrienio, acciones, cobertura }: Plan): readonly string[] => {
+    const componentes = [...new Set(acciones.map(({ componente }) => componente))].filter(
+      (one) => one !== undefined,
+    );
+    const attended = cobertura.necesidades.length - cobertura.sinAccion.length;
+    if (acciones.length === 0) return [`El ${nombre} ${cuatrienio} todavía no tiene acciones.`];
+    return [
+      `El ${nombre} ${cuatrienio} reúne ${cuenta(acciones.length, 'acción', 'acciones')} en ${cuenta(componentes.length, 'componente', 'componentes')}: ${enumerar(componentes)}.`,
+      ...(cobertura.necesidades.length > 0
+        ? [
+            `Sus acciones atienden ${attended} de ${cuenta(cobertura.necesidades.length, 'necesidad o expectativa identificada', 'necesidades y expectativas identificadas')}.`,
+          ]
+        : []),
+    ];
+  },
+  seguimiento: ({ estrategia: { acciones, ficha } }: Plan): readonly string[] => {
+    const semestral = acciones.filter((one) => one.periodicidad === 'Semestral').length;
+    const anual = acciones.filter((one) => one.periodicidad === 'Anual').length;
+    const others = [
+      semestral > 0 ? `${semestral} cada semestre` : '',
+      anual > 0 ? `${anual} una vez al año` : '',
+    ].filter(Boolean);
+    const goal =
+      ficha.meta === undefined ? '' : ` Su meta es ${razonEscrita(ficha.meta)} de lo programado.`;
+    return [
+      `El plan se sigue cada trimestre: quien responde por la acción reporta lo ejecutado con su evidencia, en los plazos del calendario${others.length > 0 ? `; ${enumerar(others)}` : ''}.`,
+      `El avance del plan se mide con el indicador «${ficha.nombre}».${goal}`,
+    ];
+  },
+  sostenibilidad: (plan: Plan): readonly string[] =>
+    anosPorSostener(plan, sostenibilidadPorAno(plan)).map(resumenDeRecursos),
+} as const;
+type Seccion = keyof typeof BORRADORES;
+
+/** What a person wrote of each section, and what the data say of those that nobody wrote. */
+export function secciones(
+  plan: Plan,
+  textos: { readonly [seccion: string]: string },
+): Pick<PamDatos, Seccion> {
+  const of = (clave: Seccion) =>
+    parrafosDe(textos[clave], () => BORRADORES[clave](plan)).map((parrafo) => ({
+      parrafo,
+    }));
+  return {
+    presentacion: of('presentacion'),
+    seguimiento: of('seguimiento'),
+    sostenibilidad: of('sostenibilidad'),
+  };
+}
+
+export const propuestos = (plan: Plan): { readonly [seccion: string]: string } =>
+  Object.fromEntries(
+    Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(plan).join('\n')]),
+  );
