@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
+import { enumerar } from '../../domain/redaccion';
 import type { Fuente } from './fuente';
 import type { CargueEnPanel } from './use-cargue';
 
@@ -14,6 +15,9 @@ interface HojasProps {
 export function Hojas({ cargue, fuente, vista }: HojasProps): VNode | null {
   const { hojas } = fuente;
   if (hojas.length < 2) return null;
+  // Of several files each is read as it is: what was read of them is told.
+  if (hojas.some(({ archivo }) => archivo !== undefined))
+    return <p class="hint">Se leyó {enumerar(vista.hojas)}.</p>;
   const read = cargue.eleccion.hojasPedidas ?? vista.hojas;
   const mark = (nombre: string, isOn: boolean): void => {
     const some = hojas

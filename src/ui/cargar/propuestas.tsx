@@ -22,8 +22,8 @@ const cellOf = ({ hoja, fila, columna }: Propuesta): string => `${hoja ?? ''} ${
 export function Propuestas({ cargue, vista, columnas }: PropuestasProps): VNode | null {
   const { propuestas } = vista;
   const { aceptar = [], aceptarTodas = false } = cargue.eleccion;
-  const taken = aceptarTodas ? propuestas.length : aceptar.length;
-  if (propuestas.length === 0 && taken === 0) return null;
+  const isTaken = aceptarTodas || aceptar.length > 0;
+  if (propuestas.length === 0 && !isTaken) return null;
   const sure = propuestas.filter(
     (one) => propuestas.filter((other) => cellOf(other) === cellOf(one)).length === 1,
   );
@@ -34,9 +34,9 @@ export function Propuestas({ cargue, vista, columnas }: PropuestasProps): VNode 
   return (
     <section class="block" aria-label="Valores propuestos">
       <h2 class="heading">Valores propuestos</h2>
-      {taken > 0 ? (
+      {isTaken ? (
         <p>
-          {aceptarTodas ? 'Aceptó todos los que no tienen duda.' : `Aceptó ${taken}.`}{' '}
+          {aceptarTodas ? 'Aceptó todos los que no tienen duda.' : `Aceptó ${aceptar.length}.`}{' '}
           <Button
             look="quiet"
             onClick={() => cargue.choose({ aceptar: undefined, aceptarTodas: undefined })}

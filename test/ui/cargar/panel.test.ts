@@ -257,3 +257,90 @@ test('a table with errors is seen and loaded with few calls', async () => {
   expect(totals.verCargue).toBeLessThan(12);
   expect(totals.cargar).toBeLessThan(45);
 });
+
+const ACCIONES = [
+  'Componente',
+  'Acción',
+  'Indicador',
+  'Unidad',
+  'Tipo de acumulación',
+  'Meta 2026',
+  'Meta 2027',
+  'Meta cuatrienio',
+  'Responsable',
+  'Fecha inicio',
+  'Fecha fin',
+];
+const sinCodigo = (accion: string, meta: string, cuatrienio = meta): readonly string[] => [
+  'Educación inicial',
+  accion,
+  `Indicador de ${accion}`,
+  'Visitas',
+  'Acumulado',
+  meta,
+  'NP',
+  cuatrienio,
+  'Luis Ejemplo Castro',
+  '15/06/26',
+  'dic-27',
+];
+
+test('rows without código get one, what is nearly a figure is proposed, and the same list again is known', async () => {
+  const book = newBook();
+  const { page, sent } = await open(book);
+  const pasted = table(
+    ACCIONES,
+    sinCodigo('Visitas de ejemplo', 'Cuatro (4) visitas', '4'),
+    sinCodigo('Redes de ejemplo', 'Seis (6) redes', '6'),
+    sinCodigo('Talleres de ejemplo', '8'),
+  );
+  await paste(page, pasted);
+  await page.getByText('3 filas leídas').waitFor();
+  const proposed = page.getByRole('region', { name: 'Valores propuestos' });
+  await proposed.getByText('«Cuatro (4) visitas» → 4').waitFor();
+  // One by one, and then all.
+  await proposed.getByRole('button', { name: 'Aceptar 4 en fila 2, Meta 2026' }).press('Enter');
+  await proposed.getByText('Aceptó 1.').waitFor();
+  expect(sent('verCargue').at(-1)).toMatchObject({
+    aceptar: [{ fila: 2, columna: 'meta2026', valor: 4 }],
+  });
+  await proposed.getByRole('button', { name: 'Aceptar 6 en fila 3, Meta 2026' }).press('Enter');
+  await proposed.getByText('Aceptó 2.').waitFor();
+  await press(page, 'Quitar lo aceptado');
+  await press(page, 'Aceptar las 2 propuestas');
+  await proposed.getByText('Aceptó todos los que no tienen duda.').waitFor();
+  await page.locator('#cargar-lecturas').press('Enter');
+  await page.getByText('«dic-27» → 31/12/2027').first().waitFor();
+  await page.locator('#cargar-codigos').press('Enter');
+  await page.getByText('A01').first().waitFor();
+  await press(page, 'Cargar las 3 filas');
+  await page.getByText('Entraron 3 filas en PAM').waitFor();
+  expect(book.rows('pam').map(({ codigo, meta2026 }) => [codigo, meta2026])).toEqual([
+    ['A01', 4],
+    ['A02', 6],
+    ['A03', 8],
+  ]);
+  await press(page, 'Cargar otra tabla');
+  await paste(page, pasted);
+  await press(page, 'Aceptar las 2 propuestas');
+  await page.getByText('No hay nada que cargar').waitFor();
+  expect(book.rows('pam')).toHaveLength(3);
+});
+
+test('what several files bring is one load, each line told by its file', async () => {
+  const book = exampleBook();
+  const { page } = await open(book);
+  const otra = table(
+    IED,
+    ['108001999902', 'IED Ejemplo Otra', 'Riomar', 'Dos'],
+    ['', 'Sin código', 'Riomar', 'Tres'],
+  );
+  await hand(page, [
+    { name: 'uno.csv', buffer: Buffer.from(UNA) },
+    { name: 'dos.csv', buffer: Buffer.from(otra) },
+  ]);
+  await page.getByText('3 filas leídas').waitFor();
+  await page.getByText('Hoja dos.csv, fila 3').waitFor();
+  await press(page, 'Cargar las 2 válidas');
+  await page.getByText('Entraron 2 filas en IED').waitFor();
+});
