@@ -36,6 +36,7 @@ import { autoevaluacion } from './panels/autoevaluacion';
 import { cargar as panelDeCargue } from './panels/cargar';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
+import { equipo } from './panels/equipo';
 import { estadoInstalacion } from './panels/estado-instalacion';
 import { fichas } from './panels/fichas';
 import { fila } from './panels/fila';
@@ -203,6 +204,7 @@ export const {
 } = addPanel(plantillas);
 export const { abrirPrestamo, panelPrestamo, prestarLibro, recibirLibro, cancelarPrestamo } =
   addPanel(prestamo);
+export const { abrirEquipo, panelEquipo, verReemplazo, reemplazarPersona } = addPanel(equipo);
 export const {
   abrirEstadoInstalacion,
   panelEstadoInstalacion,

@@ -26,7 +26,7 @@ export function personasQueResponden(libro: LibroLeido): readonly Persona[] {
   }));
 }
 
-/** Those of the last version of its kind; of the first one, whoever makes it and the jefe. */
+/** Those of the last version of its kind who are still in the office; of the first one, whoever makes it and the jefe. */
 export function responsablesPropuestos(
   { titulo }: Pick<Documento, 'titulo'>,
   libro: LibroLeido,
@@ -36,16 +36,27 @@ export function responsablesPropuestos(
     .rows<DocumentoRow>('documentos')
     .filter(({ row }) => row.tipo === titulo && (row.elaboro ?? row.aprobo) !== undefined)
     .reverse();
+  const aprobo = parametro(libro.rows('parametros'), 'jefe_oficina');
   if (last) {
-    const { elaboro, reviso, aprobo } = last.row;
-    return { elaboro, reviso, aprobo };
+    const stays = (nombre: string | undefined): string | undefined =>
+      nombre !== undefined && isGone(nombre, libro) ? undefined : nombre;
+    return {
+      elaboro: stays(last.row.elaboro),
+      reviso: stays(last.row.reviso),
+      aprobo: stays(last.row.aprobo) ?? (last.row.aprobo ? aprobo : undefined),
+    };
   }
   const own = libro
     .rows<EquipoRow>('equipo')
     .find(({ row }) => correo && readsAlike(row.correo ?? '', correo));
-  const aprobo = parametro(libro.rows('parametros'), 'jefe_oficina');
   return { elaboro: own?.row.nombre, aprobo };
 }
+
+/** Whether Equipo says that somebody left the office. */
+const isGone = (nombre: string, libro: LibroLeido): boolean =>
+  libro
+    .rows<EquipoRow>('equipo')
+    .some(({ row }) => readsAlike(row.nombre ?? '', nombre) && !estaEnLaOficina(row, libro.hoy));
 
 /** What a document lacks to be signed, in sentences; a borrador may lack it all. */
 export function faltaParaFirma(firma: Firma, libro: LibroLeido): readonly string[] {

@@ -59,7 +59,8 @@ export function escribirCorreo(persona: PendientesDePersona, input: CorreoInput)
   };
 }
 
-function groupAsText(grupo: GrupoPendientes): string {
+/** A group as the lines of a mail. */
+export function groupAsText(grupo: GrupoPendientes): string {
   const { pendientes, resto } = shownOf(grupo);
   const lines = [...pendientes.map(({ texto }) => shorten(texto)), ...resto];
   return [grupo.titulo.toUpperCase(), ...lines.map((line) => `- ${line}`)].join('\n');

@@ -35,6 +35,7 @@ import { plantilla } from './commands/plantilla';
 import { porque } from './commands/porque';
 import { preparar } from './commands/preparar';
 import { publicar } from './commands/publicar';
+import { reemplazar } from './commands/reemplazar';
 import { reporte } from './commands/reporte';
 import { sostenibilidad } from './commands/sostenibilidad';
 import { trimestre } from './commands/trimestre';
@@ -74,6 +75,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   planilla,
   plantilla,
   parametro,
+  reemplazar,
 };
 
 /** Runs one command line, without the program's own name; resolves to the exit code. */

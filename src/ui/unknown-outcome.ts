@@ -67,6 +67,7 @@ const ESCRITURAS: {
   formularAccion: HECHO,
   enlazarAcciones: HECHO,
   explicarNecesidad: HECHO,
+  reemplazarPersona: { si: 'el reemplazo quedó hecho', otra: 'hacerlo' },
   cerrarVigencia: HECHO,
   aplazarRegla: HECHO,
   reanudarRegla: HECHO,

@@ -24,6 +24,7 @@ import {
 import { AXE, checkPage } from './support/check-page';
 import { CIERRE_HECHO } from './support/cierre';
 import { CERRADA, IMPEDIDO, POR_CERRAR } from './support/cierre-de-vigencia';
+import { EQUIPO, REEMPLAZO } from './support/equipo';
 import { EVALUACION, EVALUACION_CERRADA, EVALUADA } from './support/evaluacion';
 import {
   FILA,
@@ -70,6 +71,14 @@ import {
   Refusal,
   TransportError,
 } from './support/stand-in';
+
+/** Who leaves and who comes, looked at. */
+async function fillRelevo(page: Page): Promise<void> {
+  await page.locator('#equipo-sale').fill('Jorge Ejemplo Pacheco');
+  await page.locator('#equipo-entra').fill('Inés Ejemplo Vargas');
+  await page.getByRole('button', { name: 'Ver qué cambia' }).press('Enter');
+  await page.locator('#equipo-reemplazar').waitFor();
+}
 
 interface State {
   readonly name: string;
@@ -1483,6 +1492,53 @@ const STATES: readonly State[] = [
     },
     steps: (page) => page.setInputFiles('input[type=file]', docx('R07 alcaldía.docx')),
     shows: '¿Quiso decir «{asistentes}»?',
+  },
+  {
+    name: 'equipo',
+    panel: 'equipo',
+    answers: { ...OFICINA, panelEquipo: () => EQUIPO },
+    steps: async (page) => {
+      await page.locator('#equipo-roles').press('Enter');
+      await page.getByRole('button', { name: 'Ver qué cambia' }).press('Enter');
+    },
+    shows: 'Escoja quién sale.',
+  },
+  {
+    name: 'equipo-que-cambia',
+    panel: 'equipo',
+    answers: { ...OFICINA, panelEquipo: () => EQUIPO, verReemplazo: () => REEMPLAZO },
+    steps: async (page) => {
+      await fillRelevo(page);
+      for (const id of ['pasa-pam', 'pasa-compromisos', 'conservan', 'en-palabras', 'avisos'])
+        await page.locator(`#equipo-${id}`).press('Enter');
+    },
+    shows: 'Parámetros que lo nombran',
+  },
+  {
+    name: 'equipo-hecho',
+    panel: 'equipo',
+    answers: {
+      ...OFICINA,
+      panelEquipo: () => EQUIPO,
+      verReemplazo: () => REEMPLAZO,
+      reemplazarPersona: () => ({ ...REEMPLAZO, cargue: 'C-0012' }),
+    },
+    steps: async (page) => {
+      await fillRelevo(page);
+      await page.locator('#equipo-reemplazar').press('Enter');
+    },
+    shows: 'El complemento no envía estos avisos',
+  },
+  {
+    name: 'equipo-falla',
+    panel: 'equipo',
+    answers: {
+      ...OFICINA,
+      panelEquipo: () => {
+        throw new Refusal('Falta la hoja «Equipo».', [], 'HOJA_AUSENTE');
+      },
+    },
+    shows: 'Falta la hoja «Equipo».',
   },
   { name: 'prestamo', panel: 'prestamo', shows: '¿Quién se lo lleva?' },
   {

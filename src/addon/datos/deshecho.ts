@@ -10,6 +10,7 @@ import {
   CONGELAR_FOCALIZACION,
   GUARDAR_FOCALIZACION,
 } from '../../domain/focalizacion/congelada';
+import { OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { parametros } from '../../domain/registers/parametros';
 import { remembered } from '../../domain/remembered';
@@ -161,6 +162,7 @@ const SE_DESHACE = [
   GUARDAR_FOCALIZACION,
   CONGELAR_FOCALIZACION,
   CAMBIAR_DECISION,
+  OPERACION_DE_REEMPLAZO,
 ];
 
 /** What the bitácora says that a cargue wrote, and what others wrote since it began. */

@@ -15,6 +15,7 @@ import { recoverEstado } from '../libro/recover-estado';
 import { VERSION } from '../version';
 import { refreshInicio } from '../vistas/refresh';
 import { bien, type Chequeo, mal, type Prueba, runPruebas, seRepara } from './chequeo';
+import { PRUEBAS_DE_LAS_CUENTAS } from './cuentas';
 import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
 import { PRUEBAS_DE_LA_GENTE } from './de-la-gente';
 import { PRUEBAS_DEL_CORREO } from './del-correo';
@@ -48,6 +49,12 @@ export interface EstadoInstalacionHecho {
   readonly instalacion: EstadoInstalacionPanel;
 }
 
+const PRUEBAS_EN_EL_LIBRO = [
+  ...PRUEBAS_DEL_LIBRO,
+  ...PRUEBAS_DE_LA_GENTE,
+  ...PRUEBAS_DE_LAS_CUENTAS,
+];
+
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function openPanel(): EstadoInstalacionPanel {
@@ -62,7 +69,7 @@ export function openPanel(): EstadoInstalacionPanel {
     chequeos: [
       ...preparado,
       ...runPruebas([...PRUEBAS_DE_LA_CUENTA, ...PRUEBAS_DEL_CORREO], cuenta),
-      ...(libro ? runPruebas([...PRUEBAS_DEL_LIBRO, ...PRUEBAS_DE_LA_GENTE], reviewed(libro)) : []),
+      ...(libro ? runPruebas(PRUEBAS_EN_EL_LIBRO, reviewed(libro)) : []),
     ],
     ...triggersOf(cuenta, hasParametros),
   };

@@ -18,6 +18,7 @@ import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { type EquipoRow, estaEnLaOficina, nombreEnEquipo } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
+import { readsAlike } from '../../domain/texto';
 import { endpoint } from '../endpoint';
 import {
   clave,
@@ -100,6 +101,8 @@ function openPanel(): ActaPanel {
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);
   const last = lastDefinitive(actas);
   const equipo = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
+  const hasLeft = (nombre: string): boolean =>
+    equipo.some((row) => readsAlike(row.nombre ?? '', nombre) && !estaEnLaOficina(row, libro.hoy));
   const { propio, otros } = apart(readLocals<ActaEntrada>(DRAFT));
   return {
     directorio: equipo.filter((row) => estaEnLaOficina(row, libro.hoy)).flatMap(personaOf),
@@ -107,7 +110,9 @@ function openPanel(): ActaPanel {
     elaboro: nombreEnEquipo(equipo, whoIsThere().quien),
     // Why somebody missed that meeting is nobody's business in this one.
     anteriores: last
-      ? peopleOf(libro, last.codigo).map((one) => ({ ...one, excusa: undefined }))
+      ? peopleOf(libro, last.codigo)
+          .filter(({ nombre }) => !hasLeft(nombre))
+          .map((one) => ({ ...one, excusa: undefined }))
       : [],
     anteriorTitulo: last ? tituloDeActa(last) : '',
     tipos: libro.rows<{ tipoActa?: string }>('catalogos').flatMap(({ row }) => row.tipoActa ?? []),

@@ -1,0 +1,27 @@
+// The panel «Reemplazar a una persona» as the menu and its page know it. What it does is read when it is opened (aparte.ts).
+
+import { endpoint } from '../endpoint';
+import { nada } from '../forma';
+import { REEMPLAZAR, VER_REEMPLAZO } from '../reemplazo/pedido';
+import type * as Reemplazar from '../reemplazo/reemplazar';
+import type * as Ver from '../reemplazo/ver';
+import { definePanel } from './panel';
+
+declare function require(path: '../reemplazo/ver'): typeof Ver;
+declare function require(path: '../reemplazo/reemplazar'): typeof Reemplazar;
+
+export const equipo = definePanel({
+  key: 'equipo',
+  item: 'Reemplazar a una persona…',
+  lugar: 'configuracion',
+  loading: 'Leyendo el equipo…',
+  endpoints: {
+    panelEquipo: endpoint(nada, () => require('../reemplazo/ver').openEquipo()),
+    verReemplazo: endpoint(VER_REEMPLAZO, (pedido) =>
+      require('../reemplazo/reemplazar').verReemplazo(pedido),
+    ),
+    reemplazarPersona: endpoint(REEMPLAZAR, (pedido) =>
+      require('../reemplazo/reemplazar').reemplazarPersona(pedido),
+    ),
+  },
+});

@@ -1,0 +1,29 @@
+// What replacing a person is asked with.
+
+import { clave, type De, lista, objeto, opcional, siNo } from '../forma';
+
+const RELEVO = {
+  /** Names as they are typed, or the correo of whoever leaves. */
+  sale: clave,
+  entra: clave,
+  desde: opcional(clave),
+  cargo: opcional(clave),
+  rol: opcional(clave),
+  correo: opcional(clave),
+  /** Whoever comes is somebody else than the name that looks like theirs. */
+  nueva: opcional(siNo),
+  /** Settings that name whoever leaves and are to name whoever comes. */
+  parametros: opcional(lista(clave, 50)),
+};
+
+/** What would change; nothing is written. */
+export const VER_REEMPLAZO = objeto(RELEVO);
+export type VerReemplazoPedido = De<typeof VER_REEMPLAZO>;
+
+export const REEMPLAZAR = objeto({
+  ...RELEVO,
+  /** Mark of what was shown: where it would be something else by now, it is not done. */
+  visto: opcional(clave),
+  pedido: opcional(clave),
+});
+export type ReemplazarPedido = De<typeof REEMPLAZAR>;

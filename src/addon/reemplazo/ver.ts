@@ -1,0 +1,53 @@
+// What the panel «Reemplazar a una persona» opens with: who is in Equipo, and what each role of the procedure does and who has it.
+
+import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
+import { mismoRol, ROLES } from '../../domain/roles';
+import { openLibro } from '../libro/open-libro';
+
+export interface PersonaDelEquipo {
+  readonly nombre: string;
+  readonly cargo: string;
+  readonly rol: string;
+  /** YYYY-MM-DD; '' while they stay. */
+  readonly hasta: string;
+  readonly estaHoy: boolean;
+}
+export interface RolVisto {
+  readonly nombre: string;
+  /** Activities that it answers for, and those to whose meetings it comes. */
+  readonly responde: readonly number[];
+  readonly asiste: readonly number[];
+  /** Who has it today. */
+  readonly quienes: readonly string[];
+}
+export interface EquipoVisto {
+  readonly personas: readonly PersonaDelEquipo[];
+  readonly roles: readonly RolVisto[];
+}
+
+export function openEquipo(): EquipoVisto {
+  const libro = openLibro();
+  const rows = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
+  const today = rows.filter((row) => estaEnLaOficina(row, libro.hoy));
+  return {
+    personas: rows.flatMap((row) =>
+      row.nombre
+        ? {
+            nombre: row.nombre,
+            cargo: row.cargo ?? '',
+            rol: row.rol ?? '',
+            hasta: row.hasta ?? '',
+            estaHoy: today.includes(row),
+          }
+        : [],
+    ),
+    roles: ROLES.map(({ nombre, responde, asiste }) => ({
+      nombre,
+      responde,
+      asiste,
+      quienes: today.flatMap((row) =>
+        row.nombre && mismoRol(row.rol ?? '', nombre) ? row.nombre : [],
+      ),
+    })),
+  };
+}
