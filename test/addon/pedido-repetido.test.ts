@@ -190,6 +190,10 @@ const CASOS: readonly Caso[] = [
       codigoVerificacion: codigoDe(book),
     }),
   },
+  {
+    fn: 'reemplazarPersona',
+    asked: { sale: 'Rosa Ejemplo Navarro', entra: 'Inés Ejemplo Vargas', desde: '2026-08-01' },
+  },
   { fn: 'guardarFocalizacion', asked: A14 },
   { fn: 'guardarFocalizacion', what: 'congelar', asked: { ...A14, congelar: true, acta: '1' } },
   { fn: 'descongelarFocalizacion', asked: { ...A05, motivo: 'Un dato estaba mal' } },

@@ -105,7 +105,9 @@ test('the bitácora tells it by its names, and what they did before stays theirs
 test('a name is who it is however it is spelt, in the request and in the cells', () => {
   const book = exampleBook();
   const line = book.rows('compromisos').findIndex(({ codigo }) => codigo === 'CO-0030') + 2;
-  typeIn(book, 'Compromisos', line, { Responsable: '  ROSA ejemplo  navarro ' });
+  typeIn(book, 'Compromisos', line, {
+    Responsable: '  ROSA ejemplo  navarro ',
+  });
   const hecho = replace(book, { sale: 'rosa  EJEMPLO návarro' });
   expect(hecho.sale).toBe(ROSA);
   expect(countsOf(hecho).compromisos).toBe(1);
@@ -117,8 +119,14 @@ test('a name is who it is however it is spelt, in the request and in the cells',
 test('whoever comes may be in Equipo already: their row stays as it is, and a role left alone is told', () => {
   const book = exampleBook();
   const before = book.rows('equipo').find(({ nombre }) => nombre === 'Paula Ejemplo Mercado');
-  const hecho = replace(book, { entra: 'paula ejemplo mercado', correo: undefined });
-  expect(hecho).toMatchObject({ entra: 'Paula Ejemplo Mercado', esNueva: false });
+  const hecho = replace(book, {
+    entra: 'paula ejemplo mercado',
+    correo: undefined,
+  });
+  expect(hecho).toMatchObject({
+    entra: 'Paula Ejemplo Mercado',
+    esNueva: false,
+  });
   expect(book.rows('equipo').find(({ nombre }) => nombre === 'Paula Ejemplo Mercado')).toEqual(
     before,
   );
@@ -258,7 +266,10 @@ describe('refused, in a sentence, and nothing is written:', () => {
 });
 
 test('somebody new whose name looks like another is taken when it is said', () => {
-  const hecho = replace(exampleBook(), { entra: 'Luis Ejemplo Castrro', nueva: true });
+  const hecho = replace(exampleBook(), {
+    entra: 'Luis Ejemplo Castrro',
+    nueva: true,
+  });
   expect(hecho).toMatchObject({ entra: 'Luis Ejemplo Castrro', esNueva: true });
 });
 
@@ -342,7 +353,10 @@ describe('the state of the installation', () => {
       estado: 'falta',
       mensaje: expect.stringMatching(/no es de nadie en Equipo/),
     });
-    book.call('parametro', { clave: 'correo_oficina', valor: 'otra@ejemplo.invalid' });
+    book.call('parametro', {
+      clave: 'correo_oficina',
+      valor: 'otra@ejemplo.invalid',
+    });
     expect(cuentas(book)?.estado).toBe('bien');
   });
 
@@ -353,9 +367,37 @@ describe('the state of the installation', () => {
   });
 });
 
-test('a replacement asks Google for little, whatever the work', () => {
-  const { cost } = exampleBook().host.call('reemplazarPersona', [{ ...RELEVO, sale: ROSA }]);
-  expect(cost.total).toBeLessThan(90);
+test('a replacement asks Google for the same little, were it of ten times the rows, here and there', () => {
+  const withRows = (rows: number): Book => {
+    const book = exampleBook();
+    book.call('cargar', {
+      registro: 'compromisos',
+      celdas: [
+        ['Compromiso', 'Responsable', 'Fecha de entrega', 'Estado'],
+        ...Array.from({ length: rows }, (_, i) => [
+          `Entrega ${i}`,
+          i % 2 === 0 ? ROSA : 'Luis Ejemplo Castro',
+          '30/08/2026',
+          'Abierto',
+        ]),
+      ],
+    });
+    return book;
+  };
+  const costOf = (rows: number) => {
+    const { cost, ok } = withRows(rows).host.call('reemplazarPersona', [{ ...RELEVO, sale: ROSA }]);
+    const { data } = ok as { data: Reemplazo };
+    return {
+      moved: countsOf(data).compromisos,
+      total: cost.total,
+      seconds: cost.segundosEstimados,
+    };
+  };
+  const [few, many] = [costOf(40), costOf(400)];
+  expect([few.moved, many.moved]).toEqual([21, 201]);
+  expect(few.total).toBeLessThan(90);
+  expect(many.total - few.total).toBeLessThan(10);
+  expect(many.seconds).toBeLessThan(20);
 });
 
 test('whoever left is proposed no more to sign the next version of a document', () => {

@@ -25,10 +25,19 @@ export interface Prueba<E> {
   readonly mira: (entorno: E) => Hallazgo;
 }
 
-export const bien = (mensaje: string): Hallazgo => ({ estado: 'bien', mensaje });
+export const bien = (mensaje: string): Hallazgo => ({
+  estado: 'bien',
+  mensaje,
+});
 export const mal = (mensaje: string): Hallazgo => ({ estado: 'mal', mensaje });
-export const falta = (mensaje: string): Hallazgo => ({ estado: 'falta', mensaje });
-export const seRepara = (hallazgo: Hallazgo): Hallazgo => ({ ...hallazgo, reparable: true });
+export const falta = (mensaje: string): Hallazgo => ({
+  estado: 'falta',
+  mensaje,
+});
+export const seRepara = (hallazgo: Hallazgo): Hallazgo => ({
+  ...hallazgo,
+  reparable: true,
+});
 
 /** Looks at each thing; one that fails does not keep the others from being looked at. */
 export const runPruebas = <E>(pruebas: readonly Prueba<E>[], entorno: E): readonly Chequeo[] =>

@@ -6,21 +6,25 @@ import { diasEntre, enumerar } from '../../domain/redaccion';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import { readsAlike } from '../../domain/texto';
 import { DISPARADORES } from '../disparadores/disparadores';
-import { readDuenos } from '../disparadores/duenos';
+import type { Duenos } from '../disparadores/duenos';
 import type { Libro } from '../libro/libro';
 import { bien, falta, type Hallazgo, mal, type Prueba } from './chequeo';
-import type { LibroRevisado } from './del-libro';
 
 /** Days before somebody leaves that it is told. */
 const ANTICIPACION = 30;
 
-export const PRUEBAS_DE_LAS_CUENTAS: readonly Prueba<LibroRevisado>[] = [
-  { codigo: 'cuentas', titulo: 'Cuentas que pueden irse', mira: ({ libro }) => cuentas(libro) },
+interface LibroYDuenos {
+  readonly libro: Libro;
+  readonly duenos: Duenos;
+}
+
+export const PRUEBAS_DE_LAS_CUENTAS: readonly Prueba<LibroYDuenos>[] = [
+  { codigo: 'cuentas', titulo: 'Cuentas que pueden irse', mira: cuentas },
 ];
 
-function cuentas(libro: Libro): Hallazgo {
+function cuentas({ libro, duenos }: LibroYDuenos): Hallazgo {
   const equipo = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
-  const found = [...triggersByAccount()].flatMap(
+  const found = [...triggersByAccount(duenos)].flatMap(
     ([cuenta, triggers]) => sayOf(libro, equipo, cuenta, triggers) ?? [],
   );
   const [first] = found.filter(({ estado }) => estado === 'mal').concat(found);
@@ -29,8 +33,7 @@ function cuentas(libro: Libro): Hallazgo {
 }
 
 /** When each trigger runs, by the account that has it; that of an account that Google does not tell is nobody's. */
-function triggersByAccount(): ReadonlyMap<string, readonly string[]> {
-  const duenos = readDuenos();
+function triggersByAccount(duenos: Duenos): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const { funcion, cuando } of DISPARADORES) {
     const quien = duenos[funcion]?.quien ?? '';

@@ -108,12 +108,18 @@ function revision({ duenos }: Cuenta): Hallazgo {
   if (!barrido) {
     return duenos.barrido?.desde === hoyEnBogota()
       ? bien('La primera corre unos diez minutos después de instalar los disparadores.')
-      : { estado: 'no se sabe', mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.' };
+      : {
+          estado: 'no se sabe',
+          mensaje: 'Todavía no ha corrido ninguna: espere diez minutos.',
+        };
   }
   const told = `La última que salió bien fue el ${momentOf(barrido)}.${minutesOf(barrido)}`;
   if (isRecent(barrido)) return bien(told);
   return isRecent(barrido, 24)
-    ? { estado: 'no se sabe', mensaje: `${told} Debía haber otra cada diez minutos.` }
+    ? {
+        estado: 'no se sabe',
+        mensaje: `${told} Debía haber otra cada diez minutos.`,
+      }
     : mal(
         `${told} Instale de nuevo los disparadores. Si el libro estuvo cerrado en un computador, espere diez minutos.`,
       );

@@ -57,7 +57,11 @@ export const PRUEBAS_DEL_LIBRO: readonly Prueba<LibroRevisado>[] = [
   { codigo: 'hojas', titulo: 'Hojas', mira: hojas },
   { codigo: 'encabezados', titulo: 'Encabezados', mira: encabezados },
   { codigo: 'listas', titulo: 'Listas desplegables', mira: listas },
-  { codigo: 'protecciones', titulo: 'Avisos de protección', mira: protecciones },
+  {
+    codigo: 'protecciones',
+    titulo: 'Avisos de protección',
+    mira: protecciones,
+  },
   { codigo: 'cuarentena', titulo: 'Guardados a medias', mira: cuarentena },
   { codigo: 'bitacora', titulo: 'Bitácora', mira: bitacora },
   { codigo: 'cerradas', titulo: 'Filas cerradas', mira: cerradas },

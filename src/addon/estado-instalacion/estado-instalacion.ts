@@ -49,10 +49,9 @@ export interface EstadoInstalacionHecho {
   readonly instalacion: EstadoInstalacionPanel;
 }
 
-const PRUEBAS_EN_EL_LIBRO = [
-  ...PRUEBAS_DEL_LIBRO,
-  ...PRUEBAS_DE_LA_GENTE,
-  ...PRUEBAS_DE_LAS_CUENTAS,
+const inTheBook = (libro: Libro, { duenos }: Cuenta): readonly Chequeo[] => [
+  ...runPruebas([...PRUEBAS_DEL_LIBRO, ...PRUEBAS_DE_LA_GENTE], reviewed(libro)),
+  ...runPruebas(PRUEBAS_DE_LAS_CUENTAS, { libro, duenos }),
 ];
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,7 +68,7 @@ export function openPanel(): EstadoInstalacionPanel {
     chequeos: [
       ...preparado,
       ...runPruebas([...PRUEBAS_DE_LA_CUENTA, ...PRUEBAS_DEL_CORREO], cuenta),
-      ...(libro ? runPruebas(PRUEBAS_EN_EL_LIBRO, reviewed(libro)) : []),
+      ...(libro ? inTheBook(libro, cuenta) : []),
     ],
     ...triggersOf(cuenta, hasParametros),
   };
@@ -102,7 +101,15 @@ function triggersOf(
       const { funcion, hace, cuando } = disparador;
       const { quien = null, desde = '' } = duenos[funcion] ?? {};
       const apagado = destino(disparador) === 'de nadie';
-      return { funcion, cuando, hace, quien, desde, esMio: isMine(disparador), apagado };
+      return {
+        funcion,
+        cuando,
+        hace,
+        quien,
+        desde,
+        esMio: isMine(disparador),
+        apagado,
+      };
     }),
     puedeInstalar: isReady && DISPARADORES.some(isLacking),
     puedeTomar:

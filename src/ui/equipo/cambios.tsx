@@ -18,16 +18,18 @@ export function Cambios({ visto, parametros, onParametros }: CambiosProps): VNod
   const kept = conservan.map(({ hoja, filas }) => `${hoja}: ${cuenta(filas, 'fila', 'filas')}`);
   return (
     <>
-      <h2 id="equipo-que-cambia" class="heading" tabIndex={-1}>
-        Qué cambia
-      </h2>
-      <p>{dicho}</p>
-      {esNueva ? <p>Se agrega a Equipo: {entra}.</p> : null}
-      {advertencias.map((line) => (
-        <Notice key={line} look="advertencia">
-          {line}
-        </Notice>
-      ))}
+      <section class="block">
+        <h2 id="equipo-que-cambia" class="heading" tabIndex={-1}>
+          Qué cambia
+        </h2>
+        <p>{dicho}</p>
+        {esNueva ? <p>Se agrega a Equipo: {entra}.</p> : null}
+        {advertencias.map((line) => (
+          <Notice key={line} look="advertencia">
+            {line}
+          </Notice>
+        ))}
+      </section>
       {pasan.map(({ registro, hoja, filas }) => (
         <Section
           key={registro}

@@ -109,14 +109,22 @@ function EquipoPanel({ arranque, datos: first }: PanelProps<EquipoVisto>): VNode
             onClick: () => void replace(visto),
             disabled: busy !== '',
           }}
-          second={{ label: 'Ver de nuevo', onClick: () => void look(), disabled: busy !== '' }}
+          second={{
+            label: 'Ver de nuevo',
+            onClick: () => void look(),
+            disabled: busy !== '',
+          }}
         >
           {visto.sale} hasta el {formatFecha(visto.hasta)}; {visto.entra} desde el{' '}
           {formatFecha(visto.desde)}.
         </ButtonBar>
       ) : (
         <ButtonBar
-          main={{ label: 'Ver qué cambia', onClick: () => void look(), disabled: busy !== '' }}
+          main={{
+            label: 'Ver qué cambia',
+            onClick: () => void look(),
+            disabled: busy !== '',
+          }}
         />
       )}
     </>

@@ -32,7 +32,9 @@ type Errores = { readonly [K in keyof Formulario]?: string };
 export function missingIn({ sale, entra }: Formulario): Errores {
   return {
     ...(sale.trim() === '' && { sale: 'Escoja quién sale.' }),
-    ...(entra.trim() === '' && { entra: 'Escoja quién llega, o escriba su nombre.' }),
+    ...(entra.trim() === '' && {
+      entra: 'Escoja quién llega, o escriba su nombre.',
+    }),
   };
 }
 
