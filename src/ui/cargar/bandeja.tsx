@@ -49,7 +49,9 @@ export function Bandeja(props: BandejaProps): VNode {
             label="De qué son las filas"
             value={eleccion.registro}
             options={[
-              ...(eleccion.registro === '' ? [{ value: '', label: 'Escoja…' }] : []),
+              ...(eleccion.registro === ''
+                ? [{ value: '', label: visto ? 'Escoja…' : 'Reconociéndolas…' }]
+                : []),
               ...registros.map(({ registro, titulo }) => ({ value: registro, label: titulo })),
             ]}
             hint={visto ? recognised(cargue) : undefined}

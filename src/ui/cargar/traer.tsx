@@ -98,7 +98,7 @@ export function Traer({ cargue, registros }: TraerProps): VNode {
           label="De qué son las filas"
           value={eleccion.registro}
           options={[
-            { value: '', label: 'Lo que digan sus encabezados' },
+            { value: '', label: 'Reconocerlas' },
             ...registros.map(({ registro, titulo }) => ({ value: registro, label: titulo })),
           ]}
           onChange={(registro) => cargue.choose({ registro })}

@@ -92,9 +92,8 @@ export function useCargue({ borrador }: CargarPanel, de: string): CargueEnPanel 
     setVisto(answer);
     if (asked.registro === '' && answer.reconocido) {
       setReconocido(answer.reconocido);
-      const known = { ...asked, registro: answer.reconocido.registro };
-      setEleccion(known);
-      keep(of, known);
+      // Recognised again when it is opened again: it needs no keeping.
+      setEleccion({ ...asked, registro: answer.reconocido.registro });
     }
   };
   const begin = (of: Fuente, chosen: Eleccion): void => {
