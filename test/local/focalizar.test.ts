@@ -162,6 +162,8 @@ describeDatos('focalizacion_1_esperado.csv', 'the worked focalización, loaded f
       'Puntaje 68,48 (orden 4; entran 3).',
       'Lo que más pesa: Índice total Saber 11 (24,78 de 30), Tasa de deserción intraanual (%) (14,75 de 20), Tasa de reprobación (%) (11,70 de 15).',
       'Queda fuera de los 3 cupos: la última que entra tiene 68,48. Empata con IED Ejemplo La Ceiba; decide Índice total Saber 11.',
+      '',
+      expect.stringMatching(/^Congelada el \d\d\/\d\d\/\d{4}.* con el acta \d+ de 2026\.$/),
     ]);
   });
 

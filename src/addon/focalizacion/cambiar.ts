@@ -17,7 +17,7 @@ import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
 import { deUnaAccion } from './de-una-accion';
-import { filasDeFocalizacion, type Leida, leer, type Rows, requireIed } from './leer';
+import { avisoDeActa, filasDeFocalizacion, type Leida, leer, type Rows, requireIed } from './leer';
 import type { CambiarPedido } from './pedido';
 
 const CAMBIAR: Acto = { que: 'cambiar una decisión de focalización', desde: 'Focalizar…' };
@@ -42,6 +42,7 @@ export function cambiar(pedido: CambiarPedido): CambioHecho {
   const motivo = requireMotivo(pedido);
   const { quien } = whoSigns(CAMBIAR);
   let mirado: Mirado | undefined;
+  let acta: string | undefined;
   const { cargue } = commit({
     operacion: `${CAMBIAR_DECISION} de ${pedido.ied} para ${pedido.accion} en ${pedido.vigencia}`,
     pedido: pedidoDe(pedido.pedido, pedido),
@@ -49,12 +50,21 @@ export function cambiar(pedido: CambiarPedido): CambioHecho {
     abre: (cambio) => onlyDecides(cambio),
     build: (fresh) => {
       mirado = mirar(fresh, pedido);
-      return cambiosDe(fresh, mirado, { motivo, decidio: nombreDe(fresh, quien) }, pedido.acta);
+      const cambios = cambiosDe(
+        fresh,
+        mirado,
+        { motivo, decidio: nombreDe(fresh, quien) },
+        pedido.acta,
+      );
+      acta = pedido.acta && requireActa(fresh, mirado.leida.vigencia, pedido.acta).codigo;
+      return cambios;
     },
   });
-  const leida = leer(deUnaAccion(openLibro(), pedido), pedido);
+  const libro = openLibro();
+  const leida = leer(deUnaAccion(libro, pedido), pedido);
   const hecho = mirado?.hecho ?? yaHecho(leida, pedido);
-  return { ...hecho, cargue: cargue || null, focalizacion: respuestaDe(leida) };
+  const dicho = [hecho.dicho, ...avisoDeActa(libro, leida.vigencia, acta)].join(' ');
+  return { ...hecho, dicho, cargue: cargue || null, focalizacion: respuestaDe(leida) };
 }
 
 /** Asked again when what it did can no longer be told by whom it displaced. */

@@ -1,6 +1,7 @@
 // The choice of the institutions of an acción in the open workbook: as it is calculated now, or as it was frozen. Read when it is
 // asked for (aparte.ts).
 
+import { actaDeOtroAno } from '../../domain/focalizacion/acta-de-otro-ano';
 import { leerCongelado, leerValores } from '../../domain/focalizacion/congelado';
 import { criteriosDe, filasDeCriterios } from '../../domain/focalizacion/criterio';
 import { datosDe, deOtroAno } from '../../domain/focalizacion/datos';
@@ -43,7 +44,7 @@ export type Rows = Pick<RuleContext, 'rows' | 'vigencias'>;
 export interface FocalizacionVista {
   readonly focalizacion: FocalizacionCalculada;
   readonly accion: string;
-  /** What whoever reads it should know; nothing of a frozen one. */
+  /** What whoever reads it should know; of a frozen one, that its acta is of another year. */
   readonly avisos: readonly string[];
   /** Each in words. */
   readonly empates: readonly string[];
@@ -56,6 +57,8 @@ export interface PorQueVisto {
   readonly codigoDane: string;
   readonly nombre: string;
   readonly lineas: readonly string[];
+  /** "el 28/01/2026 por … con el acta 1 de 2026"; '' while it is not frozen. */
+  readonly congelada: string;
 }
 
 /** A choice with all that is behind it. */
@@ -80,11 +83,13 @@ export function calcular(pedido: FocalizarPedido): FocalizacionVista {
 }
 
 export function explicar({ ied: asked, ...pedido }: PorQuePedido): PorQueVisto {
-  const leida = leer(deUnaAccion(openLibro(), pedido), pedido);
+  const libro = openLibro();
+  const leida = leer(deUnaAccion(libro, pedido), pedido);
   const one = requireIed(leida, asked);
   const { codigoDane, nombre } = one;
-  const { vigencia, accion } = leida;
-  return { vigencia, accion, codigoDane, nombre, lineas: lineasDe(one, leida) };
+  const { vigencia, accion, cupos } = leida;
+  const congelada = decirCongelada(libro, cupos);
+  return { vigencia, accion, codigoDane, nombre, lineas: lineasDe(one, leida), congelada };
 }
 
 /** By its código, or by its name. */
@@ -125,7 +130,7 @@ export function leer(rows: Rows, pedido: FocalizarPedido): Leida {
       cupos,
       finales,
       ...congelada(rows, cupos),
-      avisos: [],
+      avisos: avisoDeActa(rows, vigencia, cupos.acta),
       pesos: undefined,
     };
   }
@@ -280,12 +285,24 @@ function requireSameRules(cupos: CuposRow, pedido: FocalizarPedido): void {
   );
 }
 
+const actaDe = (rows: Pick<RuleContext, 'rows'>, codigo: string | undefined): ActaRow | undefined =>
+  rows.rows('actas').find(({ row }) => row.codigo === codigo)?.row;
+
+/** What is odd of the acta of a choice; [] where nothing is. */
+export function avisoDeActa(
+  rows: Pick<RuleContext, 'rows'>,
+  vigencia: number,
+  codigo: string | undefined,
+): readonly string[] {
+  const acta = codigo === undefined ? undefined : actaDe(rows, codigo);
+  const said = acta ? actaDeOtroAno(vigencia, acta) : '';
+  return said === '' ? [] : [said];
+}
+
 /** "12 de 2026" */
 function nombreDeActa(rows: Pick<RuleContext, 'rows'>, codigo: string | undefined): string {
   if (codigo === undefined) return '';
-  const own = rows.rows('actas').find(({ row }) => row.codigo === codigo)?.row as
-    | ActaRow
-    | undefined;
+  const own = actaDe(rows, codigo);
   return own?.numero === undefined ? codigo : `${own.numero} de ${own.vigencia}`;
 }
 

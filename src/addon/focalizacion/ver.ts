@@ -35,13 +35,18 @@ import {
 } from './pedido';
 import { formaGuardada } from './visto';
 
+export interface ActaParaDecidir extends Pick<ActaRow, 'numero' | 'vigencia'> {
+  readonly valor: string;
+  readonly titulo: string;
+}
+
 export interface FocalizarPanel {
   readonly vigencias: readonly number[];
   readonly propuesta: number;
   readonly acciones: readonly { readonly codigo: string; readonly titulo: string }[];
   readonly variables: readonly Variable[];
   /** Definitive, the newest first. */
-  readonly actas: readonly { readonly valor: string; readonly titulo: string }[];
+  readonly actas: readonly ActaParaDecidir[];
   readonly borrador: BorradorDeFocalizacion | null;
   readonly borradorDe: string;
   readonly otrosBorradores: readonly BorradorLocal<BorradorDeFocalizacion>[];
@@ -88,7 +93,14 @@ export function abrir(): FocalizarPanel {
       .rows<ActaRow>('actas')
       .flatMap(({ row }) =>
         row.codigo && row.estado === 'Definitiva'
-          ? [{ valor: row.codigo, titulo: tituloDeActa(row) }]
+          ? [
+              {
+                valor: row.codigo,
+                titulo: tituloDeActa(row),
+                numero: row.numero,
+                vigencia: row.vigencia,
+              },
+            ]
           : [],
       )
       .reverse(),

@@ -11,6 +11,8 @@ import type { LineasLeidas } from './lineas/lineas-leidas';
 export interface ColumnaLeida {
   readonly texto: string;
   readonly columna: string;
+  /** Year to which its header says that it belongs. */
+  readonly vigencia?: number | undefined;
   /** Who said so, where it was not the header by itself: the request, or an earlier one. */
   readonly asignada?: 'ahora' | 'antes';
 }

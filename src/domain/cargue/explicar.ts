@@ -50,10 +50,10 @@ function place({ hoja, porque, encabezado }: Explicacion): readonly string[] {
 
 /** "«Vig.» → Vigencia"; only the label where the header says the same. */
 function readAs(
-  { texto, columna, asignada }: ColumnaLeida,
+  { texto, columna, vigencia, asignada }: ColumnaLeida,
   labelOf: (key: string) => string,
 ): string {
-  const label = labelOf(columna);
+  const label = [labelOf(columna), vigencia].filter(Boolean).join(' de ');
   const as = fold(texto) === fold(label) ? label : `${quoted(texto)} → ${label}`;
   return asignada === undefined
     ? as

@@ -10,6 +10,8 @@ interface PorQue {
   readonly codigoDane: string;
   readonly nombre: string;
   readonly lineas: readonly string[];
+  /** "el 28/01/2026 por … con el acta 1 de 2026"; '' while it is open. */
+  readonly congelada: string;
 }
 
 export const porque = defineCommand({
@@ -25,7 +27,9 @@ export const porque = defineCommand({
     const pedido = { vigencia: requireVigencia(text), accion, ied };
     return consultLibro(libro, { costo }, (sesion) => {
       const json = sesion.call<PorQue>('explicarFocalizacion', pedido, 'consulta');
-      return { json: { ...json, porque: json.lineas.join('\n') }, text: json.lineas.join('\n') };
+      const porque = json.lineas.join('\n');
+      const text = json.congelada ? `${porque}\n\nCongelada ${json.congelada}.` : porque;
+      return { json: { ...json, porque }, text };
     });
   },
 });

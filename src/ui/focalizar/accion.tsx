@@ -256,6 +256,7 @@ export function Accion({
             ) : null}
           </div>
           <Congelar
+            vigencia={vigencia}
             actas={datos.actas}
             pesos={suma}
             isBusy={busy !== '' || !focalizada}

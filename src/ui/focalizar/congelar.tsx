@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ActaParaDecidir } from '../../addon/focalizacion/ver';
 import { formatNumero } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
@@ -9,17 +10,19 @@ import { focusSoon } from '../kit/focus';
 import { Section } from '../kit/section';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
+import { DeOtroAno } from './de-otro-ano';
 
 interface CongelarProps {
-  readonly actas: readonly { readonly valor: string; readonly titulo: string }[];
+  readonly vigencia: number;
+  readonly actas: readonly ActaParaDecidir[];
   readonly pesos: number;
   readonly isBusy: boolean;
   readonly onFreeze: (acta: string) => void;
 }
 
-export function Congelar({ actas, pesos, isBusy, onFreeze }: CongelarProps): VNode {
+export function Congelar({ vigencia, actas, pesos, isBusy, onFreeze }: CongelarProps): VNode {
   const [acta, setActa] = useState('');
-  const titulo = actas.find(({ valor }) => valor === acta)?.titulo;
+  const chosen = actas.find(({ valor }) => valor === acta);
   return (
     <Section id="focalizar-congelar" title="Congelar con acta">
       {actas.length === 0 ? (
@@ -38,13 +41,14 @@ export function Congelar({ actas, pesos, isBusy, onFreeze }: CongelarProps): VNo
           onChange={setActa}
         />
       )}
+      {chosen ? <DeOtroAno vigencia={vigencia} acta={chosen} /> : null}
       {pesos === 100 ? null : (
         <p class="hint">Los pesos suman {formatNumero(pesos)}: deben sumar 100 para congelarla.</p>
       )}
-      {titulo === undefined || pesos !== 100 ? null : (
+      {chosen === undefined || pesos !== 100 ? null : (
         <AskFirst
           label="Congelar…"
-          question={`Los criterios, los datos y el resultado quedan como están, con el acta «${titulo}», que los imprime. Después solo se cambia una decisión con otra acta.`}
+          question={`Los criterios, los datos y el resultado quedan como están, con el acta «${chosen.titulo}», que los imprime. Después solo se cambia una decisión con otra acta.`}
           yes="Sí, congelar"
           disabled={isBusy}
           onYes={() => onFreeze(acta)}

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ActaParaDecidir } from '../../addon/focalizacion/ver';
 import { efectoDe, type FinalEscrita, finalDe } from '../../domain/focalizacion/final';
 import type { Focalizada } from '../../domain/focalizacion/focalizar';
 import type { Ordenada } from '../../domain/focalizacion/seleccionar';
@@ -10,6 +11,7 @@ import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { SelectField, TextArea } from '../kit/text-field';
+import { DeOtroAno } from './de-otro-ano';
 
 export interface Cambio {
   readonly ied: string;
@@ -24,12 +26,13 @@ interface DecidirProps {
   readonly finales: ReadonlyMap<string, FinalEscrita>;
   readonly noCambia: string;
   readonly isBusy: boolean;
-  readonly actas: readonly { readonly valor: string; readonly titulo: string }[];
+  readonly vigencia: number;
+  readonly actas: readonly ActaParaDecidir[];
   readonly onDecide: (cambio: Cambio) => void;
 }
 
 export function Decidir(props: DecidirProps): VNode {
-  const { one, finales, noCambia, isBusy, actas, onDecide } = props;
+  const { one, finales, noCambia, isBusy, vigencia, actas, onDecide } = props;
   const [isAsking, setAsking] = useState(false);
   const [motivo, setMotivo] = useState('');
   const [acta, setActa] = useState('');
@@ -53,6 +56,7 @@ export function Decidir(props: DecidirProps): VNode {
       </div>
     );
   const needsActa = actas.length > 0;
+  const chosen = actas.find(({ valor }) => valor === acta);
   const decide = (): void => {
     setTried(true);
     const lacks = motivo.trim() === '' ? 'motivo' : needsActa && acta === '' ? 'acta' : undefined;
@@ -91,6 +95,7 @@ export function Decidir(props: DecidirProps): VNode {
           error={tried && acta === '' ? 'Escoja el acta.' : undefined}
         />
       ) : null}
+      {chosen ? <DeOtroAno vigencia={vigencia} acta={chosen} /> : null}
       <SubFormButtons
         label={final === 'Seleccionada' ? 'Hacerla entrar' : 'Sacarla'}
         onClick={decide}

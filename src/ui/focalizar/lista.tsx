@@ -2,6 +2,7 @@
 
 import { Fragment, type VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { ActaParaDecidir } from '../../addon/focalizacion/ver';
 import { type FinalEscrita, finalDe, segunElCalculo } from '../../domain/focalizacion/final';
 import type { Focalizada } from '../../domain/focalizacion/focalizar';
 import { empatesEnPalabras, type NombreDeVariable } from '../../domain/focalizacion/palabras';
@@ -26,7 +27,7 @@ interface ListaProps {
   readonly noCambia: string;
   readonly isBusy: boolean;
   /** Asked where the choice is frozen. */
-  readonly actas: readonly { readonly valor: string; readonly titulo: string }[];
+  readonly actas: readonly ActaParaDecidir[];
   readonly onDecide: (cambio: Cambio) => void;
 }
 
@@ -183,7 +184,7 @@ function Abierto({
       ))}
       <p class="hint">Código DANE {one.codigoDane}</p>
       {one.puntaje === null ? null : <Situaciones one={one} />}
-      <Decidir one={one} focalizada={focalizada} finales={finales} {...rest} />
+      <Decidir vigencia={vigencia} one={one} focalizada={focalizada} finales={finales} {...rest} />
     </div>
   );
 }

@@ -359,3 +359,26 @@ test('what is refused comes into sight with its reason kept, and is read again f
   await page.locator('.notice-error').getByRole('button', { name: 'Leer de nuevo' }).click();
   await page.getByText(/^Congelada el .* con el acta 1 de 2026: criterios/).waitFor();
 });
+
+test('an acta of another year is told, before and after freezing with it, and is not refused', async () => {
+  const { page, book } = await open('A14');
+  await page.locator('#focalizar-cupos').fill('5');
+  await page.locator('#focalizar-congelar').click();
+  await page.locator('#focalizar-acta').selectOption('AC-0009');
+  expect(await page.getByText(/no es de 2026/).count()).toBe(0);
+  const old = book
+    .rows('actas')
+    .find(({ vigencia, estado }) => vigencia === 2024 && estado === 'Definitiva');
+  await page.locator('#focalizar-acta').selectOption(`${old?.codigo}`);
+  const told = `El acta ${old?.numero} de 2024 no es de 2026: confirme que es la que aprueba esta focalización.`;
+  await page.getByText(told).waitFor();
+  expect(await checkPage(page, 'focalizar-acta-de-otro-ano')).toEqual([]);
+  await page.getByRole('button', { name: 'Congelar…' }).click();
+  await page.getByRole('button', { name: 'Sí, congelar' }).click();
+  await page.getByText(/^Congelada el .* con el acta \d+ de 2024: criterios/).waitFor();
+  const { avisos } = book.call<{ readonly avisos: readonly string[] }>('calcularFocalizacion', {
+    vigencia: '2026',
+    accion: 'A14',
+  });
+  expect(avisos).toEqual([told]);
+});

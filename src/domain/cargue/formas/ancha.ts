@@ -162,6 +162,7 @@ const columnasDichas = (
     .map(({ texto, column, entrada, asignada }) => ({
       texto,
       columna: column?.key ?? entrada?.codigo ?? '',
+      ...(entrada?.vigencia === undefined ? {} : { vigencia: entrada.vigencia }),
       ...(asignada ? { asignada } : {}),
     }));
 

@@ -1,4 +1,5 @@
 import { type Archivo, tablaSuelta } from '../../../../src/domain/cargue/archivo';
+import { explicar } from '../../../../src/domain/cargue/explicar';
 import { planCargue } from '../../../../src/domain/cargue/plan-cargue';
 import type { Celda } from '../../../../src/domain/parse/celda';
 import { datosIed } from '../../../../src/domain/registers/datos-ied';
@@ -74,6 +75,10 @@ test('a header may say the year of its dato, before that of the load', () => {
     [2024, 10],
     [2025, 20],
   ]);
+  // What was understood says the year too.
+  expect(explicar(plan(celdas, DE_2025).explicacion, [])[0]).toMatch(
+    /«Matrícula 2024» → matricula de 2024 y matricula\.$/,
+  );
 });
 
 test('a header that is no dato is said, with the one that is spelt alike and where a new one is added', () => {
