@@ -10,6 +10,7 @@ import {
   heading,
   paragraph,
   type Row,
+  row,
   run,
 } from '../docx/wml';
 
@@ -27,6 +28,21 @@ export const unless = (marcador: string, sentence: string): string =>
 export const titleRow = (titles: readonly string[]): Row =>
   headerRow(
     titles.map((title) => cell(paragraph(title, { style: 'CeldaTitulo' }), { fill: HEADER_FILL })),
+  );
+
+/**
+ * The row of a loop whose last is the total of the others: each stays on the page of the next, so that the total is never alone. A table
+ * of this kind has a row a componente, and fits in a page.
+ */
+export const joinedRow = (cells: readonly Cell[]): Row =>
+  row(
+    cells.map((one) => ({
+      ...one,
+      content: one.content.replace(
+        /<w:pPr>((?:<w:pStyle [^>]*\/>)?)(?!<w:keepNext)/g,
+        '<w:pPr>$1<w:keepNext/>',
+      ),
+    })),
   );
 
 /** A label beside its value. */

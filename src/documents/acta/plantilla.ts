@@ -16,7 +16,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, label, text, titleRow, unless } from '../bloques';
+import { block, joinedRow, label, text, titleRow, unless } from '../bloques';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
 
 /** The default acta, as a .docx to fill. */
@@ -178,7 +178,7 @@ function quarter(): readonly string[] {
           [componente, ...widths],
           [
             titleRow(['Componente', ...COUNTS.map(([title]) => title)]),
-            row([
+            joinedRow([
               text('{#avance}{componente}'),
               ...COUNTS.map(([, marker]) => text(marker, 'CeldaCentro')),
             ]),

@@ -1,15 +1,7 @@
 // The money of the vigencia beside what was done with it, as a section of a document about a corte.
 
-import {
-  type Cell,
-  cell,
-  heading,
-  paragraph,
-  row,
-  table,
-  TEXT_WIDTH as WIDTH,
-} from '../../docx/wml';
-import { block, text, titleRow, unless } from '../bloques';
+import { type Cell, cell, heading, paragraph, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import { block, joinedRow, text, titleRow, unless } from '../bloques';
 
 /** An amount over the percentage that it makes. */
 const amount = (pesos: string, ratio: string): Cell =>
@@ -40,7 +32,7 @@ export function recursosTable(title: string): readonly string[] {
               'Físico',
               'Brecha',
             ]),
-            row([
+            joinedRow([
               text('{#recursos}{componente}'),
               text('{apropiado}', 'CeldaDerecha'),
               amount('{comprometido}', '{ejecucion}'),

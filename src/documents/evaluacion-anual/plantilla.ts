@@ -5,12 +5,11 @@ import { packTemplate } from '../../docx/package';
 import {
   LANDSCAPE_TEXT_WIDTH,
   paragraph,
-  row,
   section,
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { text, titleRow } from '../bloques';
+import { joinedRow, text, titleRow } from '../bloques';
 import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
 import { footer, letterhead } from '../membrete-plantilla';
@@ -90,7 +89,7 @@ function cumplimiento(): readonly string[] {
           'No programadas',
           'A la espera',
         ]),
-        row([
+        joinedRow([
           text('{#cumplimiento}{componente}'),
           count('{acciones}'),
           count('{cumplidas}'),

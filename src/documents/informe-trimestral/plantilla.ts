@@ -13,7 +13,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, figure, placed, text, titleRow, unless } from '../bloques';
+import { block, figure, joinedRow, placed, text, titleRow, unless } from '../bloques';
 import { ANCLA } from '../del-corte/origen';
 import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
@@ -133,7 +133,7 @@ function componentes(): readonly string[] {
           'Actividades',
           'Estado de las acciones',
         ]),
-        row([
+        joinedRow([
           text('{#componentes}{componente}'),
           text(`${ORIGEN}{acciones}`, 'CeldaCentro'),
           figure(`${ORIGEN}{avance}`),
@@ -161,7 +161,7 @@ function componentes(): readonly string[] {
           'Sin reporte',
           'Por calificar',
         ]),
-        row([
+        joinedRow([
           text('{#cumplimiento}{componente}'),
           text(`${ORIGEN}{programadas}`, 'CeldaCentro'),
           text(`${ORIGEN}{cumplidas}`, 'CeldaCentro'),
