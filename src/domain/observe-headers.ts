@@ -2,6 +2,7 @@
 
 import type { HeaderMatch } from './match-headers';
 import type { Observacion } from './observacion';
+import { enumerar } from './redaccion';
 import type { PlacedColumn, Register } from './register';
 
 /** What is wrong with a header; an error where the rows cannot be told apart by their key. */
@@ -34,6 +35,9 @@ export function observeHeaders(
     return [observe(undefined, 'ENCABEZADO_AUSENTE', 'error', mensaje)];
   }
   const isNamed = register.propone?.por.every((key) => match.indexByKey[key] !== undefined);
+  const sinCodigo = register.propone
+    ? `, o diga cuáles son ${enumerar(register.propone.por.map((key) => `«${labelOf(key)}»`))} y se proponen los códigos`
+    : '';
   const missing = register.numera || isNamed ? [] : match.missingKeys.filter(isKey);
   return [
     ...missing.map((key) =>
@@ -41,7 +45,7 @@ export function observeHeaders(
         key,
         'COLUMNA_CLAVE_AUSENTE',
         'error',
-        `Falta la columna «${labelOf(key)}», que identifica las filas de ${register.title}: agréguela.`,
+        `Falta la columna «${labelOf(key)}», que identifica las filas de ${register.title}: agréguela${sinCodigo}.`,
       ),
     ),
     ...[...match.repeated.keys()].map((key) =>

@@ -5,7 +5,7 @@ import { readNumero } from '../../parse/numero';
 import { cleanText, fold } from '../../texto';
 
 /** Figures that belong to no word: "A01", "1.ª", "G-12" and "2x3" name none. */
-const CIFRA = /(?<![\p{L}\d.,/_-])\$? ?(?:\d[\d.,'’´]*\d|\d)(?![\p{L}\d/_º°ª])/gu;
+const CIFRA = /(?<![\p{L}\d.,/_-])\$? ?(?:\d[\d.,'’´]*\d|\d)(?![\p{L}\d/_º°ª]|[.-][\p{L}\dºª])/gu;
 /** A year told as one: "en 2026", "(2024-2027)", "vigencia 2025". */
 const ANO =
   /\b(?:(?:en|de|del|al|a|ano|anos|vigencia|vigencias|hasta|desde|durante|para) )?(?:el |la |los |las )?(?:19|20)\d\d(?: ?[-–a/] ?(?:19|20)\d\d)?\b/g;

@@ -56,9 +56,14 @@ const isShortened = (said: readonly Palabra[], words: readonly string[]): boolea
       words.some((other) => isSameWord(word, other)) || (word.isSigla && isSigla(word.text, words)),
   );
 
-/** Whether all of a value is in a text, with more around it. */
+/** Words around a value that may still say the same: a long text that has it in passing speaks of something else. */
+const ALREDEDOR = 3;
+
+/** Whether all of a value is in a text, with a little more around it. */
 const isInside = (words: readonly string[], said: readonly Palabra[]): boolean =>
-  words.length > 0 && words.every((word) => said.some((one) => isSameWord(one, word)));
+  words.length > 0 &&
+  said.length <= words.length + ALREDEDOR &&
+  words.every((word) => said.some((one) => isSameWord(one, word)));
 
 function isSameWord({ text, isAbreviada }: Palabra, other: string): boolean {
   if (singular(text) === singular(other)) return true;

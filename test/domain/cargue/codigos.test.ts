@@ -1,0 +1,54 @@
+import { conCodigos } from '../../../src/domain/cargue/codigos';
+import type { AnyRow } from '../../../src/domain/register';
+import { caracterizacion } from '../../../src/domain/registers/caracterizacion';
+import { pam } from '../../../src/domain/registers/pam';
+import { filasOf } from '../../support/libro';
+
+const accion = (row: AnyRow): AnyRow => ({ componente: 'Uno', accion: 'Nueva', ...row });
+const given = (
+  existing: readonly AnyRow[],
+  rows: readonly AnyRow[] = [accion({})],
+  otros: readonly string[] = [],
+): readonly string[] =>
+  conCodigos(pam, filasOf(rows), filasOf(existing), () => otros).propuestos.map(
+    ({ codigo, yaEsta }) => (yaEsta ? `=${codigo}` : codigo),
+  );
+const coded = (...codes: readonly string[]): readonly AnyRow[] =>
+  codes.map((codigo) => ({ codigo, componente: 'Uno', accion: codigo }));
+
+describe('conCodigos()', () => {
+  test('goes on as the book numbers: with its zeros, and past the last one ever used', () => {
+    expect(given([])).toEqual(['A01']);
+    expect(given(coded('A01', 'A02', 'A40'))).toEqual(['A41']);
+    expect(given(coded('A099'))).toEqual(['A100']);
+    expect(given(coded('7', '8'))).toEqual(['9']);
+    expect(given(coded('EI-1', 'EI-2', 'A1'))).toEqual(['EI-3']);
+    // One that was deleted is still named by its reports.
+    expect(given(coded('A01'), undefined, ['A05'])).toEqual(['A06']);
+    expect(given([], Array.from({ length: 120 }, (_, i) => accion({ accion: `N${i}` }))).slice(-1)).toEqual(['A120']);
+  });
+
+  test('where each componente has a series of its own, each goes on with its', () => {
+    const existing = [
+      { codigo: '1.1', componente: 'Uno', accion: 'a' },
+      { codigo: '1.2', componente: 'Uno', accion: 'b' },
+      { codigo: '2.1', componente: 'Dos', accion: 'c' },
+    ];
+    expect(given(existing, [accion({}), accion({ componente: 'DOS' })])).toEqual(['1.3', '2.2']);
+  });
+
+  test('knows a row by its componente and acción, whatever their case, blanks and points', () => {
+    const existing = [{ codigo: 'A07', componente: 'Uno', accion: 'Hacer  visitas' }];
+    expect(given(existing, [accion({ componente: 'UNO', accion: 'hacer visitas.' })])).toEqual(['=A07']);
+    expect(given(existing, [accion({ componente: 'Dos', accion: 'Hacer visitas' })])).toEqual(['A08']);
+    // The file has that one already, by its código: this is another.
+    const both = [accion({ codigo: 'A07' }), accion({ accion: 'Hacer visitas' })];
+    expect(given(existing, both)).toEqual(['A08']);
+  });
+
+  test('leaves a row without acción, and registers that number their own, as they are', () => {
+    expect(given([], [{ componente: 'Uno' }])).toEqual([]);
+    const filas = filasOf([{ indicador: 'x' }]);
+    expect(conCodigos(caracterizacion, filas, [], () => []).filas).toBe(filas);
+  });
+});
