@@ -86,6 +86,38 @@ describe('cargar()', () => {
     expect(book.rows('ied')).toHaveLength(0);
   });
 
+  test('gives códigos to more acciones than one commit under one cargue, and finds them all again', () => {
+    const book = newBook();
+    const before = book.rows('pam');
+    const acciones = Array.from({ length: 2300 }, (_, i) => [
+      `Acción de ejemplo ${i}`,
+      'I',
+      'Número',
+    ]);
+    const hoja = (nombre: string, rows: readonly (readonly string[])[]) => ({
+      nombre,
+      celdas: [['Acción', 'Indicador', 'Unidad'], ...rows],
+    });
+    const plan = {
+      registro: 'pam',
+      hojas: [
+        hoja('Educación inicial', acciones.slice(0, 1200)),
+        hoja('Educación media técnica', acciones.slice(1200)),
+      ],
+      hojasPedidas: ['Educación inicial', 'Educación media técnica'],
+    };
+    const { cargue } = book.call<Cargue>('cargar', plan);
+    const rows = book.rows('pam');
+    expect(rows.map(({ codigo }) => codigo)).toEqual(
+      acciones.map((_, i) => `A${String(i + 1).padStart(4, '0')}`),
+    );
+    expect(rows[1199]).toMatchObject({ componente: 'Educación inicial' });
+    expect(rows[1200]).toMatchObject({ componente: 'Educación media técnica' });
+    expect(book.call<Cargue>('cargar', plan)).toMatchObject({ nuevas: 0, sinCambio: 2300 });
+    book.call('deshacerCargue', { cargue });
+    expect(book.rows('pam')).toEqual(before);
+  });
+
   test('loads as the rows that they are the lines of a book with quarters in columns', () => {
     const book = newBook();
     const acciones = Array.from({ length: 700 }, (_, i) => `A${String(i).padStart(3, '0')}`);

@@ -275,7 +275,9 @@ function tooWrong({ title }: Register, { observaciones }: Cargue): UserError {
   return new UserError(
     `No se continuó: con lo que hay ahora en el libro, el archivo de «${title}» tiene ${cuenta(errors.length, 'error', 'errores')}.`,
     'CON_ERRORES',
-    errors.slice(0, MOST_LINES).map(({ fila, mensaje }) => `Fila ${fila}: ${mensaje}`),
+    errors
+      .slice(0, MOST_LINES)
+      .map(({ fila, hoja, mensaje }) => `Fila ${fila}${hoja ? ` de «${hoja}»` : ''}: ${mensaje}`),
   );
 }
 

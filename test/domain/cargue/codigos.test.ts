@@ -25,7 +25,12 @@ describe('conCodigos()', () => {
     expect(given(coded('EI-1', 'EI-2', 'A1'))).toEqual(['EI-3']);
     // One that was deleted is still named by its reports.
     expect(given(coded('A01'), undefined, ['A05'])).toEqual(['A06']);
-    expect(given([], Array.from({ length: 120 }, (_, i) => accion({ accion: `N${i}` }))).slice(-1)).toEqual(['A120']);
+    expect(
+      given(
+        [],
+        Array.from({ length: 120 }, (_, i) => accion({ accion: `N${i}` })),
+      ).slice(-1),
+    ).toEqual(['A120']);
   });
 
   test('where each componente has a series of its own, each goes on with its', () => {
@@ -39,8 +44,12 @@ describe('conCodigos()', () => {
 
   test('knows a row by its componente and acción, whatever their case, blanks and points', () => {
     const existing = [{ codigo: 'A07', componente: 'Uno', accion: 'Hacer  visitas' }];
-    expect(given(existing, [accion({ componente: 'UNO', accion: 'hacer visitas.' })])).toEqual(['=A07']);
-    expect(given(existing, [accion({ componente: 'Dos', accion: 'Hacer visitas' })])).toEqual(['A08']);
+    expect(given(existing, [accion({ componente: 'UNO', accion: 'hacer visitas.' })])).toEqual([
+      '=A07',
+    ]);
+    expect(given(existing, [accion({ componente: 'Dos', accion: 'Hacer visitas' })])).toEqual([
+      'A08',
+    ]);
     // The file has that one already, by its código: this is another.
     const both = [accion({ codigo: 'A07' }), accion({ accion: 'Hacer visitas' })];
     expect(given(existing, both)).toEqual(['A08']);
