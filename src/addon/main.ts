@@ -30,6 +30,7 @@ import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import { ajustes } from './panels/ajustes';
 import { analisis } from './panels/analisis';
+import { aprobar } from './panels/aprobar';
 import * as inicioDePaneles from './panels/arranque';
 import { asistencia } from './panels/asistencia';
 import { autoevaluacion } from './panels/autoevaluacion';
@@ -146,6 +147,21 @@ export const {
   explicarNecesidad,
   guardarBorradorAnalisis,
 } = addPanel(analisis);
+export const {
+  abrirAprobar,
+  panelAprobar,
+  verReparosDelPam,
+  enviarPam,
+  aprobarPam,
+  devolverPam,
+  verCeldaDelPam,
+  cambiarPam,
+  pasarCambio,
+  motivarCambio,
+  volverALoAprobado,
+  verCambiosDelPam,
+  guardarBorradorCambio,
+} = addPanel(aprobar);
 export const { abrirAutoevaluacion, panelAutoevaluacion } = addPanel(autoevaluacion);
 export const {
   abrirFocalizar,

@@ -25,10 +25,14 @@ export function closedSince(
   registerOf: (registro: string) => Register,
   rowsOf: RowsOf,
   since: readonly Asiento[],
+  ahora?: string,
 ): ClosedSince {
   const own = new Set<string>();
   const written = since.flatMap(cambiosOf);
-  const now = judgeOf(registerOf, rowsOf);
+  const now = judgeOf(registerOf, rowsOf, ahora);
+  const staysClosed = remembered(
+    (registro) => registerOf(registro).cierra?.({ rows: () => [] }).noSeDeshace === true,
+  );
   const before = judgeOf(registerOf, (registro) =>
     rowsBefore(registerOf(registro), rowsOf(registro), written),
   );
@@ -38,6 +42,7 @@ export function closedSince(
     const against = now(cambio);
     // Closed by then for another reason, it was closed once more since: its year was.
     if (against === undefined || before(cambio) !== against) return against;
+    if (staysClosed(cambio.registro)) return against;
     const documento = paraFirmaDe(claveOfCambio(registerOf(cambio.registro), cambio), rowsOf);
     if (documento) return yaEnFirma(documento);
     own.add(nameOf(cambio));
@@ -58,12 +63,12 @@ const yaEnFirma = (row: AnyRow): string =>
   `${nombreDeDocumento(row)} ya se generó para firma: anúlelo primero; si está firmado, esto no se deshace.`;
 
 /** Judges changes in a workbook of these rows; each register is looked at once. */
-function judgeOf(registerOf: (registro: string) => Register, rowsOf: RowsOf) {
+function judgeOf(registerOf: (registro: string) => Register, rowsOf: RowsOf, ahora?: string) {
   const rowsIn = remembered(rowsOf);
   const rows: RuleContext['rows'] = (registro) =>
     // In which line a row stands is nobody's business here.
     [...rowsIn(registro).values()].map((row) => ({ fila: 0, row }));
-  const judgeIn = remembered((registro) => objecionesDe(registerOf(registro), { rows }));
+  const judgeIn = remembered((registro) => objecionesDe(registerOf(registro), { rows, ahora }));
   return (cambio: Cambio): string | undefined => {
     const clave = claveOfCambio(registerOf(cambio.registro), cambio) ?? '';
     return judgeIn(cambio.registro)(cambio, rowsIn(cambio.registro).get(clave));

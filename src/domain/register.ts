@@ -169,6 +169,8 @@ export type Hallado = Omit<Observacion, 'registro'>;
 export interface RuleContext {
   /** Today in Bogotá, YYYY-MM-DD. */
   readonly hoy: string;
+  /** This moment in Bogotá, to the minute: "2026-11-29 10:05". */
+  readonly ahora?: string | undefined;
   /** Years of the cuatrienio, oldest first. */
   readonly vigencias: readonly number[];
   /** The columns of a register in this workbook. */
@@ -202,11 +204,17 @@ export interface Cerradas {
   readonly sigue?: readonly string[];
   /** Whether the add-on itself goes on writing in closed rows: how far a signed document is, who has the book. */
   readonly delComplemento?: true;
+  /** Whether undoing a load keeps what is closed, also where the load was let in while it was open for some hours. */
+  readonly noSeDeshace?: true;
+  /** Whether what a closed row says now in a column was accounted for after it was closed; the key of a row, that it is there. */
+  readonly admite?: (clave: string, columna: string, valor: Valor | undefined) => boolean;
   /** Operations by which the add-on opens a closed row again, or closes it anew: what it held until then is not looked at any more. */
   readonly abren?: readonly string[];
 }
 /** Looks at the workbook once, to judge any number of rows. */
-export type Cierre = (context: Pick<RuleContext, 'rows'>) => Cerradas;
+export type Cierre = (context: ContextoDeCierre) => Cerradas;
+/** What rows are judged in; without a moment, nothing that was opened for some hours is open. */
+export type ContextoDeCierre = Pick<RuleContext, 'rows' | 'ahora'>;
 
 /** What tells a row that has no código yet. */
 export interface Propone<K extends string = string> {

@@ -1,6 +1,7 @@
 // What was written by hand over rows that were closed: the bitácora tells it, and the tabs what it has not told yet. What
 // was put back as it was is not told. What keeps a closed row from being compared is: it would pass for whole.
 
+import { APROBAR_EL_PAM } from './aprobacion/pasos';
 import type { Asiento } from './bitacora';
 import { type Cambio, claveOfCambio, isByLine } from './cambio';
 import { DESHACER } from './deshacer';
@@ -35,6 +36,8 @@ export interface AsientoFirmado extends Asiento {
 }
 export interface LibroDeHoy {
   readonly columnas: ColumnasDe;
+  /** This moment, to the minute. */
+  readonly ahora?: string | undefined;
   /** undefined where the tab is not there, or its rows cannot be told apart. */
   hoja(register: Register): HojaDeHoy | undefined;
 }
@@ -61,7 +64,7 @@ export function trasCierre(
   asientos: readonly AsientoFirmado[],
   libro: LibroDeHoy,
 ): readonly Observacion[] {
-  const relato = new Relato(libro.columnas);
+  const relato = new Relato(libro.columnas, libro.ahora);
   for (const obra of obrasDe(asientos)) relato.tell(obra, registerOf);
   return registers.flatMap((register) => {
     const hoja = libro.hoja(register);
@@ -69,9 +72,9 @@ export function trasCierre(
     const unseen = sinComparar({ register, columnas, hoja }, relato.filasCerradas(register));
     if (!hoja) return unseen;
     relato.compare(register, hoja.vista);
-    const { aMano = {}, sigue = [] } = relato.cerradas(register) ?? {};
+    const { aMano = {}, sigue = [], admite } = relato.cerradas(register) ?? {};
     const seen = [...relato.tocadas(register)].flatMap(([clave, tocada]) =>
-      observe({ register, columnas, hoja, clave, aMano, sigue }, tocada),
+      observe({ register, columnas, hoja, clave, aMano, sigue, admite }, tocada),
     );
     return [...unseen, ...seen];
   });
@@ -105,18 +108,28 @@ const isUndoing = (asiento: AsientoFirmado | undefined): boolean =>
 const isReopening = (asiento: AsientoFirmado | undefined): boolean =>
   asiento !== undefined && asiento.cargue !== '' && asiento.operacion.startsWith(REABRIR);
 
+/** Whether the plan was approved as it stood. */
+const isApproving = (asiento: AsientoFirmado | undefined): boolean =>
+  asiento !== undefined && asiento.cargue !== '' && asiento.operacion.startsWith(APROBAR_EL_PAM);
+
 /** Whether somebody opened the row again by the way that there is for it: what was typed over it until then has been judged. */
 const isOpening = (
   { cargue, operacion }: AsientoFirmado,
   cerradas: Cerradas | undefined,
 ): boolean => cargue !== '' && (cerradas?.abren?.some((one) => operacion.startsWith(one)) ?? false);
 
+/** Of a moment, its day, hour and minute. */
+const A_MINUTO = '2026-07-14 10:05'.length;
+
 /** The workbook as the bitácora tells it. */
 class Relato {
   private readonly registros = new Map<string, Map<string, AnyRow>>();
   private readonly manos = new Map<string, Map<string, Tocada>>();
 
-  constructor(private readonly columnas: ColumnasDe) {}
+  constructor(
+    private readonly columnas: ColumnasDe,
+    private readonly ahora: string | undefined,
+  ) {}
 
   /** All of it is judged by the rows as they were before it. */
   tell(
@@ -125,7 +138,7 @@ class Relato {
   ): void {
     const cerradasOf = remembered((registro) => {
       const register = registerOf(registro);
-      return register && this.cerradas(register);
+      return register && this.cerradas(register, obra[0]?.momento.slice(0, A_MINUTO));
     });
     const told = obra.flatMap((asiento) => {
       const register = registerOf(asiento.registro);
@@ -145,6 +158,8 @@ class Relato {
       applyTo(register, this.rows(register), cambio);
     }
     if (isUndoing(obra[0]) || isReopening(obra[0])) this.reopen(registerOf);
+    // What was typed over the plan until then is in the version that was approved.
+    if (isApproving(obra[0])) this.manos.delete('pam');
   }
 
   /** What was written over a row that the add-on has opened again, with the undoing of its close, is nobody's fault. */
@@ -172,10 +187,11 @@ class Relato {
 
   tocadas = ({ key }: Register): Map<string, Tocada> => mapIn(this.manos, key);
 
-  cerradas({ cierra }: Register): Cerradas | undefined {
+  /** As of a moment; of this one unless told. */
+  cerradas({ cierra }: Register, ahora = this.ahora): Cerradas | undefined {
     const rows: RuleContext['rows'] = (registro) =>
       [...mapIn(this.registros, registro).values()].map((row) => ({ fila: 0, row }));
-    return cierra?.({ rows });
+    return cierra?.({ rows, ahora });
   }
 
   filasCerradas(register: Register): ReadonlyMap<string, AnyRow> {
@@ -250,6 +266,7 @@ interface Fila extends Hoja {
   readonly clave: string;
   readonly aMano: AnyRow;
   readonly sigue: readonly string[];
+  readonly admite: Cerradas['admite'];
 }
 
 function observe(fila: Fila, tocada: Tocada): readonly Observacion[] {
@@ -270,10 +287,12 @@ function observe(fila: Fila, tocada: Tocada): readonly Observacion[] {
 
 /** What happened to a row, and in which column first; undefined when it is as it was closed. */
 function find(
-  { register, columnas, hoja: { vista }, clave, aMano, sigue }: Fila,
+  { register, columnas, hoja: { vista }, clave, aMano, sigue, admite = () => false }: Fila,
   { antes, campos, esNueva, firma }: Tocada,
 ): readonly [mensaje: string, columna?: string] | undefined {
   const now = vista.rows.get(clave);
+  const [own = ''] = register.clave;
+  if (Boolean(now) === esNueva && admite(clave, own, now?.[own])) return undefined;
   if (esNueva) return now && [`Pero esta fila se agregó después (${cuando(firma)}): bórrela.`];
   if (!now)
     return [
@@ -281,6 +300,7 @@ function find(
     ];
   const isSame = (key: string): boolean =>
     sigue.includes(key) ||
+    admite(clave, key, now[key]) ||
     (vista.columns.includes(key) &&
       antes[key] !== DESCONOCIDO &&
       (now[key] === antes[key] || (key in aMano && now[key] === aMano[key])));

@@ -12,9 +12,11 @@ import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { ajuste } from './commands/ajuste';
 import { anomalias } from './commands/anomalias';
+import { aprobar } from './commands/aprobar';
 import { asistencia } from './commands/asistencia';
 import { avance } from './commands/avance';
 import { bitacora } from './commands/bitacora';
+import { cambios } from './commands/cambios';
 import { cerrarVigencia } from './commands/cerrar-vigencia';
 import { cobertura } from './commands/cobertura';
 import { codigo } from './commands/codigo';
@@ -60,6 +62,8 @@ const COMMANDS: { readonly [name: string]: Command } = {
   trimestre,
   anomalias,
   consolidar,
+  aprobar,
+  cambios,
   ajuste,
   'cerrar-vigencia': cerrarVigencia,
   focalizar,

@@ -32,7 +32,7 @@ import type { HechoAntes } from '../commit/pedido';
 import { pedidoDe } from '../commit/pedidos';
 import { type Acto, whoAnswers, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
-import { momentoEnBogota } from '../libro/libro';
+import { ahoraEnBogota } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
@@ -59,7 +59,7 @@ interface Plan extends Omit<AjusteHecho, 'cargue'> {
 }
 
 /** This moment in Bogotá, to the minute. */
-export const ahora = (): Ahora => momentoEnBogota().slice(0, 16);
+export const ahora = (): Ahora => ahoraEnBogota();
 
 export function pedir({ simular = false, pedido, ...asked }: PedirPedido): AjusteHecho {
   const { quien } = whoSigns(PEDIR);

@@ -24,6 +24,7 @@ export function trasCierreOf(libro: Libro, { key, cierra }: Register): readonly 
 const tell = (libro: Libro): readonly Observacion[] =>
   trasCierre(CLOSING, registerByKey, sealedAsientos(libro), {
     columnas: libro.columnas,
+    ahora: libro.ahora,
     hoja: (register) => hojaDeHoy(libro, register),
   });
 

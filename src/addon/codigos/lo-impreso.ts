@@ -210,7 +210,7 @@ const isSameName = (a: unknown, b: unknown): boolean =>
   readsAlike(String(a ?? ''), String(b ?? ''));
 
 /** What the tabs hold besides. Where nobody types the bitácora alone tells all there is, but for the personal data. */
-function untold(libro: Libro, mirados: readonly Mirado[]): readonly Hecho[] {
+export function untold(libro: Libro, mirados: readonly Mirado[]): readonly Hecho[] {
   const registers = mirados.map(({ register }) => register);
   const audited = registers.filter((register) => AUDITED.includes(register));
   const sombras = readSombras(libro, audited);

@@ -132,6 +132,7 @@ export const noteDocumentosLeft = (
 
 const freshOf = (libro: Libro, consecutivos: Consecutivos): Fresh => ({
   hoy: libro.hoy,
+  ahora: libro.ahora,
   vigencias: libro.vigencias,
   columnas: libro.columnas,
   parametros: libro.parametros,

@@ -14,9 +14,10 @@ interface Leido extends RuleContext {
 export function comoEstaba(libro: Leido, cambios: readonly Cambio[]): Leido {
   const before = (registro: string, filas: readonly Fila[]): readonly Fila[] =>
     comoEstaban(requireRegister(registro), filas, cambios);
-  const { hoy, vigencias, parametros, responsables } = libro;
+  const { hoy, ahora, vigencias, parametros, responsables } = libro;
   return {
     hoy,
+    ahora,
     vigencias,
     parametros,
     responsables,

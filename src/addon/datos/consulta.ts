@@ -96,6 +96,7 @@ export function observacionesOf(
 /** The workbook as rules ask it, of which some registers are not read. */
 export const contextoDe = (libro: Libro, sinMirar: readonly string[] = []): RuleContext => ({
   hoy: libro.hoy,
+  ahora: libro.ahora,
   vigencias: libro.vigencias,
   columnas: libro.columnas,
   parametros: libro.parametros,

@@ -23,7 +23,7 @@ import { porPasos } from '../focalizacion/por-pasos';
 import { type Acto, whoAnswers } from '../identidad';
 import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
-import { type Libro, requireRegister } from '../libro/libro';
+import { ahoraEnBogota, type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
@@ -214,7 +214,7 @@ function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
   // A key that somebody spelt anew is still its row's.
   const find = (registro: string, clave: string) =>
     rowsOf(registro).get(clave) ?? alike(registro).get(fold(clave));
-  const { objecion, isOwn } = closedSince(requireRegister, rowsOf, since);
+  const { objecion, isOwn } = closedSince(requireRegister, rowsOf, since, ahoraEnBogota());
   return { ...undoCargue(asientos, requireRegister, find, objecion), isOwn };
 }
 

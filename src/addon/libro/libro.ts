@@ -28,11 +28,15 @@ export const ZONA = 'America/Bogota';
 export const momentoEnBogota = (): string =>
   Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd HH:mm:ss');
 
+/** The same to the minute. */
+export const ahoraEnBogota = (): string => momentoEnBogota().slice(0, '2026-07-14 10:05'.length);
+
 /** Today in Bogotá, YYYY-MM-DD. */
 export const hoyEnBogota = (): string => Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd');
 
 export class Libro implements RuleContext {
   readonly hoy = hoyEnBogota();
+  readonly ahora = ahoraEnBogota();
   readonly ss = SpreadsheetApp.getActive();
   readonly vigencias: readonly number[];
   readonly columnas: ColumnasDe;

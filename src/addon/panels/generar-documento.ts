@@ -5,6 +5,7 @@ import { faltaParaFirma } from '../../documents/firma';
 import { formatoVigente } from '../../documents/formato';
 import type { LibroLeido } from '../../documents/libro-leido';
 import { nombreDeArchivo } from '../../documents/nombre-de-archivo';
+import { versionVigente } from '../../domain/aprobacion/version';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import type { Fila } from '../../domain/register';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -92,6 +93,14 @@ function libroWithAllNoted(): Libro {
 const isOf = (estado: Estado, libro: Libro): boolean =>
   estado.hash === libro.estado.hash && estado.porAnotar?.length === libro.estado.porAnotar?.length;
 
+/** Every document says of which approved version of the plan it is, where there is one. */
+function conVersionDelPam<D extends object>(datos: D, libro: Libro): D {
+  const vigente = 'generado' in datos ? versionVigente(libro) : undefined;
+  if (!vigente) return datos;
+  const said = `versión ${vigente.version} del PAM (código ${vigente.codigoVerificacion})`;
+  return { ...datos, generado: `${(datos as { generado?: string }).generado} · ${said}` };
+}
+
 function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libro): Preparado {
   const documento = requireDocumento(pedido.documento);
   const { titulo } = documento;
@@ -113,7 +122,7 @@ function prepare(pedido: DocumentoPedido, asked: Pedido | undefined, libro: Libr
     textos,
   });
   const version = nextVersion(libro, titulo, referencia);
-  const datos = fuente.datos(version);
+  const datos = conVersionDelPam(fuente.datos(version), libro);
   const nombre = fileName(documento, datos, version);
   const { elaboro, reviso, aprobo } = fuente.responsables;
   const plantilla = templateOf(documento);

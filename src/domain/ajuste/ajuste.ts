@@ -6,9 +6,9 @@ import { type Corte, formatCorte } from '../periodo';
 import { enumerar } from '../redaccion';
 import { type AnyRow, type Column, NP, type Valor } from '../register';
 import type { AjusteRow } from '../registers/ajustes';
-import { type EquipoRow, estaEnLaOficina } from '../registers/equipo';
+import { conElRol, type EquipoRow } from '../registers/equipo';
 import { seguimiento } from '../registers/seguimiento';
-import { mismoRol, QUIEN_APRUEBA } from '../roles';
+import { QUIEN_APRUEBA } from '../roles';
 import type { CampoAjustable, EstadoDicho, PasoDeAjuste } from './pasos';
 import { PASOS_DE_AJUSTE } from './pasos';
 
@@ -79,11 +79,7 @@ const clock = (ahora: Ahora): number => Date.parse(`${ahora.replace(' ', 'T')}:0
 
 /** Names of those of the office who may grant it on a day. */
 const autorizadores = (equipo: readonly EquipoRow[], hoy: string): readonly string[] =>
-  equipo.flatMap((row) =>
-    row.nombre && mismoRol(row.rol ?? '', QUIEN_APRUEBA) && estaEnLaOficina(row, hoy)
-      ? row.nombre
-      : [],
-  );
+  conElRol(equipo, QUIEN_APRUEBA, hoy);
 
 /** Who takes a step, as the office knows them. */
 export interface QuienDaElPaso {

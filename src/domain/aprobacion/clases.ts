@@ -1,8 +1,5 @@
 // What a change to the approved plan is: who may make it, and with what, follow from the column it touches.
 
-import type { Columns } from '../register';
-import type { pam } from '../registers/pam';
-
 /** A version of the whole plan; then, of a column that was approved: with an acta, with a reason, or only noted. */
 export const CLASES_DE_CAMBIO = ['Versión', 'Sustantivo', 'Administrativo', 'Forma'] as const;
 export type ClaseDeCambio = (typeof CLASES_DE_CAMBIO)[number];
@@ -15,17 +12,18 @@ export const ESTADOS_DE_CAMBIO = [
   'Aplicado',
   'Vencido',
   'Aprobado',
+  'Devuelto',
+  'Atendido',
 ] as const;
 export type EstadoDeCambio = (typeof ESTADOS_DE_CAMBIO)[number];
 
 type DeColumna = Exclude<ClaseDeCambio, 'Versión'>;
-type ColumnaDelPam = keyof (typeof pam)['columns'] & string;
 
 /**
  * What the plan promises and how it is measured is sustantivo; who answers, when and with what proof, administrativo; how it is
  * worded, forma. A column that runs along the vigencias is one here.
  */
-export const CLASE_DE_COLUMNA: { readonly [columna in ColumnaDelPam]: DeColumna } = {
+export const CLASE_DE_COLUMNA: { readonly [columna: string]: DeColumna } = {
   codigo: 'Sustantivo',
   codigoMeta: 'Sustantivo',
   componente: 'Sustantivo',
@@ -53,4 +51,9 @@ export const CLASE_DE_COLUMNA: { readonly [columna in ColumnaDelPam]: DeColumna 
   periodicidad: 'Sustantivo',
   datoDisponible: 'Administrativo',
   evidenciasQueCuenta: 'Administrativo',
-} satisfies Record<keyof Columns, DeColumna>;
+};
+
+/** The class of a change of a column in its place: "meta2026" is as "meta". One that the plan does not have is of its wording. */
+export function claseDeColumna(key: string): DeColumna {
+  return CLASE_DE_COLUMNA[key] ?? CLASE_DE_COLUMNA[key.replace(/\d{4}$/, '')] ?? 'Forma';
+}

@@ -133,7 +133,7 @@ function ofClosedRows(
   const own = leer(existing);
   const rowsOf = <T>(registro: string) =>
     (registro === register.key ? own : context.rows(registro)) as readonly Fila<T>[];
-  const objecion = objecionesDe(register, { rows: rowsOf });
+  const objecion = objecionesDe(register, { rows: rowsOf, ahora: context.ahora });
   return destinos.flatMap(({ fila, existing: there, cambio, row }): Observacion[] => {
     const [now] = there ? leer([there]) : [];
     const [after = { row }] = leer([{ fila, row }]);

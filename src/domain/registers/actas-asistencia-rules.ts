@@ -28,6 +28,18 @@ export const rolAusente: Rule = (filas, context) =>
     return [{ ...where, severidad: 'advertencia', mensaje: `${hacen}: ${faltan}.` }];
   });
 
+/** Those of some roles that neither came to a meeting nor sent somebody; all of them where nobody says who came. */
+export function rolesAusentes(
+  context: RuleContext,
+  { codigo }: AnyRow,
+  roles: readonly string[],
+): readonly string[] {
+  const own = context.rows('asistentes').filter(({ row }) => row.acta === codigo);
+  const known = new Map(context.rows('equipo').map(({ row }) => [fold(`${row.nombre}`), row]));
+  const came = whoCame(own, known);
+  return roles.filter((role) => !hasCome(came, role));
+}
+
 /** The coordinators of what was programmed in the quarter that a meeting evaluates. */
 export const coordinadorAusente: Rule = (filas, context) => {
   const evaluations = filas.filter(({ row }) => CON_ASISTENTES.includes(Number(row.actividad)));

@@ -54,7 +54,10 @@ export const cambios = defineRegister({
       width: 90,
       help: ESCRITA,
     },
-    queCambia: escrito('Qué cambia', 'textoLargo', 360),
+    campo: escrito('Campo', 'texto', 110),
+    antes: { ...escrito('Antes', 'textoLargo', 160), persona: true },
+    despues: { ...escrito('Después', 'textoLargo', 160), persona: true },
+    queCambia: { ...escrito('Qué cambia', 'textoLargo', 360), persona: true },
     motivo: escrito('Motivo', 'textoLargo', 280),
     acta: {
       label: 'Acta',

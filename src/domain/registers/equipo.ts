@@ -1,5 +1,5 @@
 import { defineRegister, type Row } from '../register';
-import { OTROS_NOMBRES } from '../roles';
+import { mismoRol, OTROS_NOMBRES } from '../roles';
 import { ordenDeFechas } from '../rules/fechas';
 import { fold } from '../texto';
 
@@ -52,3 +52,13 @@ export function nombreEnEquipo(equipo: readonly EquipoRow[], quien: string): str
 /** Whether a person is in the office on a day, YYYY-MM-DD. */
 export const estaEnLaOficina = ({ desde, hasta }: EquipoRow, dia: string): boolean =>
   (desde ?? dia) <= dia && (hasta ?? dia) >= dia;
+
+/** Names of those of the office who have a role on a day. */
+export const conElRol = (
+  equipo: readonly EquipoRow[],
+  rol: string,
+  hoy: string,
+): readonly string[] =>
+  equipo.flatMap((row) =>
+    row.nombre && mismoRol(row.rol ?? '', rol) && estaEnLaOficina(row, hoy) ? row.nombre : [],
+  );

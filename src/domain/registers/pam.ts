@@ -1,3 +1,4 @@
+import { cierreDelPam } from '../aprobacion/cierre';
 import { TIPOS_ACUMULACION } from '../avance/acumulacion';
 import { DISPONIBILIDADES, PERIODICIDADES } from '../avance/exigible';
 import { REGLAS_TRIMESTRALES } from '../avance/vigencia';
@@ -9,6 +10,7 @@ import { ponderacionPam } from '../rules/pesos';
 import { TIPOS_DE_EVIDENCIA } from '../tipos-de-evidencia';
 import { RESPONSABLE } from './columnas';
 import { cifrasDeLaAccion, razonEntrePorcentajes } from './escala-rules';
+import { devueltaPorRevisar } from './pam-devueltas-rules';
 import { respondeAAlgo } from './pam-fundamentos-rules';
 import { historicoSinCargar } from './pam-historicos-rules';
 import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
@@ -286,6 +288,8 @@ export const pam = defineRegister({
     historicoSinCargar,
     ponderacionPam,
     ordenDeFechas('fechaInicio', 'fechaFin'),
+    devueltaPorRevisar,
   ],
+  cierra: cierreDelPam,
 });
 export type PamRow = Row<typeof pam>;

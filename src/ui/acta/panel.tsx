@@ -15,7 +15,6 @@ import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { ActaEditor } from './acta-editor';
 import type { ActaForm } from './acta-form';
-import { Borradores } from './borradores';
 import { entradaFrom, formFrom } from './form-entrada';
 import { newForm } from './new-form';
 
@@ -30,6 +29,8 @@ interface Opened {
 
 const loadSaved = () => import('./acta-saved').then((part) => part.ActaSaved);
 const ActaSaved = comesLater(loadSaved);
+// Few have an acta half written.
+const Borradores = comesLater(() => import('./borradores').then((part) => part.Borradores));
 
 export const Panel = panelView(() => server.panelActa(), ActaPanel);
 
@@ -55,6 +56,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
     setTaken(ventana);
     show(openedFrom('recuperada', formFrom(other.borrador, datos.directorio), ventana));
   };
+  const borradores = datos.borradores.filter(({ codigo }) => codigo !== opened.form.codigo);
   if (saved) return <ActaSaved guardada={saved} onNew={onReload} />;
   return (
     <>
@@ -75,10 +77,12 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
           }))}
         onTake={take}
       />
-      <Borradores
-        borradores={datos.borradores.filter(({ codigo }) => codigo !== opened.form.codigo)}
-        onOpen={(entrada) => open('borrador', formFrom(entrada, datos.directorio))}
-      />
+      {borradores.length > 0 ? (
+        <Borradores
+          borradores={borradores}
+          onOpen={(entrada) => open('borrador', formFrom(entrada, datos.directorio))}
+        />
+      ) : null}
       <ActaEditor
         key={opened.turn}
         inicial={opened.form}

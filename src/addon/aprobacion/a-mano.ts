@@ -1,0 +1,126 @@
+// What somebody typed over the approved plan: giving its reason, as if it had been asked for, or putting back what was approved.
+
+import { actaPorNombre, actasDelLibro } from '../../domain/aprobacion/acta-del-pam';
+import { type CambioDelPlan, decirCambioDelPlan } from '../../domain/aprobacion/cambios';
+import { LA_ACCION } from '../../domain/aprobacion/cierre';
+import { OPERACIONES } from '../../domain/aprobacion/pasos';
+import { decirValor, guardado, leido } from '../../domain/aprobacion/valor';
+import type { Cambio } from '../../domain/cambio';
+import type { AnyRow } from '../../domain/register';
+import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
+import { pam } from '../../domain/registers/pam';
+import { readsAlike } from '../../domain/texto';
+import type { Libro } from '../libro/libro';
+import { settledLibro } from '../libro/open-libro';
+import { UserError } from '../user-error';
+import { enCelda } from './aprobar';
+import { aplicado } from './cambiar';
+import { filaDelPlan, requireColumna, requireVigente } from './celda';
+import { creado, darPaso, type HechoEnElPam, type LibroDelPam, modificado } from './escribir';
+import { historiaDesde } from './historia';
+import type { DeUnaCelda } from './pedido';
+
+/** A change that nobody accounted for, and the row of what was taken away. */
+interface AMano {
+  readonly cambio: CambioDelPlan;
+  readonly borrada: AnyRow | undefined;
+}
+
+function requireAMano(libro: Libro, { accion, campo }: DeUnaCelda): AMano {
+  const historia = historiaDesde(libro, requireVigente(libro));
+  const key = campo === LA_ACCION ? LA_ACCION : requireColumna(libro, campo).key;
+  const cambio = historia?.cambios.find(
+    (one) => readsAlike(one.clave, accion) && one.campo === key && one.cuenta === '',
+  );
+  if (cambio) return { cambio, borrada: historia?.borradas.get(cambio.clave) };
+  throw new UserError(
+    `${accion} no tiene en ese campo un cambio sin motivo: actualice la lista.`,
+    'CAMBIO',
+  );
+}
+
+/** What the cell says now, as it is kept; of an acción, its código while it is there. */
+const dichoAhora = (libro: LibroDelPam, { clave, campo }: CambioDelPlan): string => {
+  const row = filaDelPlan(libro, clave)?.row;
+  return guardado(row?.[campo]);
+};
+
+function requireComoSeVio(libro: LibroDelPam, cambio: CambioDelPlan): void {
+  if (dichoAhora(libro, cambio) !== cambio.dice)
+    throw new UserError(
+      `${cambio.titulo} de ${cambio.clave} cambió mientras usted lo miraba: actualice la lista.`,
+      'CONFLICTO',
+    );
+}
+
+/** A sustantivo one waits for the Jefe as any other; the rest is accounted for with its reason. */
+export function motivarCambio({ simular, pedido, ...asked }: DeUnaCelda): HechoEnElPam {
+  const { cambio } = requireAMano(settledLibro(), asked);
+  return darPaso(
+    { operacion: OPERACIONES.motivo, aprueba: false, simular, pedido, asked },
+    (libro, persona) => {
+      const vigente = requireVigente(libro);
+      requireComoSeVio(libro, cambio);
+      const motivo = enCelda('motivo', asked.motivo);
+      if (!motivo) throw new UserError('Escriba por qué se cambió.', 'MOTIVO');
+      const hallada = asked.acta?.trim()
+        ? actaPorNombre(actasDelLibro(libro), asked.acta)
+        : undefined;
+      if (hallada && 'objecion' in hallada) throw new UserError(hallada.objecion, 'ACTA');
+      const row: CambioDelPamRow = {
+        version: vigente.version,
+        clase: cambio.clase,
+        accion: cambio.clave,
+        campo: cambio.campo,
+        antes: cambio.aprobado || undefined,
+        despues: cambio.dice || undefined,
+        queCambia: `${decirDe(cambio)} (se escribió en la hoja)`,
+        motivo,
+        acta: hallada?.acta.codigo,
+        solicito: persona.nombre,
+        solicitadoEl: persona.hoy,
+      };
+      const isSustantivo = cambio.clase === 'Sustantivo';
+      const estado = isSustantivo ? { estado: 'Solicitado' as const } : aplicado(persona);
+      return {
+        dicho: isSustantivo
+          ? `Se pidió la autorización de ${decirDe(cambio)}: mientras tanto sigue contado sin motivo.`
+          : `Quedó anotado el motivo de ${decirDe(cambio)}.`,
+        cambios: [creado(CAMBIOS.key, { ...row, ...estado })],
+      };
+    },
+  );
+}
+
+const decirDe = ({ clave, titulo, campo, aprobado, despues }: CambioDelPlan): string =>
+  decirCambioDelPlan(clave, titulo, { campo, antes: decirValor(aprobado), despues });
+
+/** The cell says again what was approved last; an acción comes back whole, or goes. */
+export function volverALoAprobado({ simular, pedido, ...asked }: DeUnaCelda): HechoEnElPam {
+  const { cambio, borrada } = requireAMano(settledLibro(), asked);
+  return darPaso(
+    { operacion: OPERACIONES.volver, aprueba: false, simular, pedido, asked },
+    (libro) => {
+      requireVigente(libro);
+      requireComoSeVio(libro, cambio);
+      return {
+        dicho: `${cambio.clave} volvió a lo aprobado: ${cambio.campo === LA_ACCION ? (borrada ? 'está otra vez en el PAM' : 'ya no está en el PAM') : `${cambio.titulo} dice ${decirValor(cambio.aprobado)}`}.`,
+        cambios: vuelta(libro, cambio, borrada),
+      };
+    },
+  );
+}
+
+function vuelta(
+  libro: LibroDelPam,
+  { clave, campo, aprobado }: CambioDelPlan,
+  borrada: AnyRow | undefined,
+): readonly Cambio[] {
+  const fila = filaDelPlan(libro, clave);
+  if (campo !== LA_ACCION) {
+    const column = requireColumna(libro, campo);
+    return fila ? modificado(pam.key, clave, fila.row, { [campo]: leido(column, aprobado) }) : [];
+  }
+  if (fila) return [{ registro: pam.key, cambio: 'borrar', clave, antes: fila.row }];
+  return borrada ? [creado(pam.key, borrada)] : [];
+}

@@ -1,0 +1,72 @@
+// The plan since one of its versions, or between two of them, as the bitácora tells it and the tab shows what it has not told yet.
+
+import { type Borradas, type CambioDelPlan, cambiosDelPlan } from '../../domain/aprobacion/cambios';
+import { cambiosDelLibro, isVersion } from '../../domain/aprobacion/version';
+import { cambiosLegibles } from '../../domain/bitacora';
+import { claveOfCambio, isByLine } from '../../domain/cambio';
+import { type Hecho, type Mirado, netosDe } from '../../domain/cambios-desde';
+import type { AnyRow } from '../../domain/register';
+import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
+import { pam } from '../../domain/registers/pam';
+import { cambiosTold } from '../../domain/sombra';
+import { untold } from '../codigos/lo-impreso';
+import { sealedAsientos } from '../commit/cuarentena';
+import type { AsientoEscrito } from '../commit/registro-bitacora';
+import type { Libro } from '../libro/libro';
+import { nombreDe } from '../reportes/en-corte';
+
+export interface Historia {
+  readonly cambios: readonly CambioDelPlan[];
+  /** The acciones that were taken away, as they were. */
+  readonly borradas: Borradas;
+}
+
+/** What changed since a version, until another one or until now; undefined where the bitácora does not know when it was approved. */
+export function historiaDesde(
+  libro: Libro,
+  version: CambioDelPamRow,
+  hasta?: CambioDelPamRow,
+): Historia | undefined {
+  const asientos = sealedAsientos(libro);
+  const desde = asientoDe(version, asientos);
+  const until = hasta && asientoDe(hasta, asientos);
+  if (desde === undefined || (hasta && until === undefined)) return undefined;
+  const columnas = libro.columnas(pam).filter(({ computed }) => !computed);
+  const mirado: Mirado = {
+    register: pam,
+    columnas,
+    isOf: (cambio) => !isByLine(claveOfCambio(pam, cambio) ?? ''),
+  };
+  const told = asientos
+    .filter((one) => one.registro === pam.key && one.numero > desde)
+    .filter((one) => until === undefined || one.numero <= until)
+    .flatMap((asiento): readonly Hecho[] =>
+      cambiosTold(pam, asiento).map((cambio) => ({ cambio, firma: asiento })),
+    );
+  const hechos = hasta ? told : [...told, ...untold(libro, [mirado])];
+  const borradas = new Map<string, AnyRow>();
+  for (const { cambio } of hechos)
+    if (cambio.cambio === 'borrar') borradas.set(cambio.clave, cambio.antes);
+  const cambios = cambiosDelPlan(netosDe([mirado], hechos), cambiosDelLibro(libro), version, {
+    ahora: libro.ahora,
+    nombre: (quien) => (quien ? nombreDe(libro, quien) : ''),
+  });
+  return { cambios, borradas };
+}
+
+/** Number of the entry with which a version was approved. */
+const asientoDe = (
+  { numero }: CambioDelPamRow,
+  asientos: readonly AsientoEscrito[],
+): number | undefined =>
+  asientos.find(
+    (asiento) =>
+      asiento.registro === CAMBIOS.key &&
+      asiento.cargue !== '' &&
+      cambiosLegibles(asiento).some(
+        (cambio) =>
+          cambio.cambio === 'crear' &&
+          claveOfCambio(CAMBIOS, cambio) === numero &&
+          isVersion(cambio.row as CambioDelPamRow),
+      ),
+  )?.ultimo;

@@ -1,0 +1,48 @@
+// Whose step each one is, by the roles of Equipo: who verifies the plan, and who approves it.
+
+import { enumerar } from '../redaccion';
+import { conElRol, type EquipoRow } from '../registers/equipo';
+import { QUIEN_APRUEBA } from '../roles';
+import { QUIEN_VERIFICA } from './pasos';
+
+export interface QuienActua {
+  readonly nombre: string;
+  readonly equipo: readonly EquipoRow[];
+  readonly hoy: string;
+}
+
+const objecion = (
+  { nombre, equipo, hoy }: QuienActua,
+  rol: string,
+  que: string,
+): string | undefined => {
+  const can = conElRol(equipo, rol, hoy);
+  const isKnown = equipo.some((row) => row.nombre === nombre);
+  return isKnown && can.length > 0 && !can.includes(nombre)
+    ? `${que} le corresponde a ${enumerar(can)} (${rol}, en la hoja Equipo).`
+    : undefined;
+};
+
+/** What keeps somebody from approving, or from granting a change, in a sentence. */
+export const objecionAQuienAprueba = (quien: QuienActua, que: string): string | undefined =>
+  objecion(quien, QUIEN_APRUEBA, que);
+
+/** The same of verifying the plan; whoever approves it may do it too. */
+export const objecionAQuienVerifica = (quien: QuienActua, que: string): string | undefined =>
+  conElRol(quien.equipo, QUIEN_APRUEBA, quien.hoy).includes(quien.nombre)
+    ? undefined
+    : objecion(quien, QUIEN_VERIFICA, que);
+
+/** Whoever asks does not grant it, unless nobody else could. */
+export function objecionAlPropio(
+  { nombre, equipo, hoy }: QuienActua,
+  {
+    numero = '',
+    solicito,
+  }: { readonly numero?: string | undefined; readonly solicito?: string | undefined },
+): string | undefined {
+  const others = conElRol(equipo, QUIEN_APRUEBA, hoy).filter((one) => one !== nombre);
+  return solicito === nombre && others.length > 0
+    ? `${numero} lo pidió usted: lo autoriza o lo niega otra persona, ${enumerar(others)}.`
+    : undefined;
+}

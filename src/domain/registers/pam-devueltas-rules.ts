@@ -1,0 +1,22 @@
+// What the Jefe returned of the plan, with the comment, reaches the row until somebody attends it or the plan is approved.
+
+import { formatFecha } from '../formato';
+import type { Fila, Hallado, Rule } from '../register';
+import type { CambioDelPamRow } from './cambios';
+
+export const devueltaPorRevisar: Rule = (filas, context) => {
+  const devueltas = (context.rows('cambios') as readonly Fila<CambioDelPamRow>[])
+    .map(({ row }) => row)
+    .filter(({ estado, accion }) => estado === 'Devuelto' && accion !== undefined);
+  if (devueltas.length === 0) return [];
+  const lines = new Map(filas.map(({ fila, row }) => [row.codigo, fila]));
+  return devueltas.flatMap(({ accion, respuesta, aprobo, fecha }): Hallado[] => {
+    const fila = lines.get(accion);
+    if (fila === undefined) return [];
+    const who = [aprobo, fecha && `el ${formatFecha(fecha)}`].filter(Boolean).join(' ');
+    const mensaje = `Devuelta por ${who}: «${respuesta}». Corríjala y marque que se atendió, en «Aprobar y cambiar el PAM…».`;
+    return [
+      { fila, columna: 'codigo', codigo: 'ACCION_DEVUELTA', severidad: 'advertencia', mensaje },
+    ];
+  });
+};

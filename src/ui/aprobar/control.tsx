@@ -1,0 +1,174 @@
+// What was asked for, granted, returned and done: each with what may be done with it now.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PasarCambioPedido } from '../../addon/aprobacion/pedido';
+import type { CambioVisto, PamVisto } from '../../addon/aprobacion/ver';
+import { AskFirst } from '../kit/ask-first';
+import { Button } from '../kit/button';
+import { focusSoon } from '../kit/focus';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
+import { TextArea, TextField } from '../kit/text-field';
+import { server } from '../server';
+import type { Obra } from './obra';
+
+interface Props {
+  readonly datos: PamVisto;
+  readonly obra: Obra;
+}
+
+export function Control({ datos: { control, horas }, obra }: Props): VNode {
+  if (control.length === 0)
+    return <p class="hint">Todavía no se ha pedido, devuelto ni anotado ningún cambio.</p>;
+  return (
+    <ul class="cards">
+      {control.map((cambio) => (
+        <Card key={cambio.numero} cambio={cambio} horas={horas} obra={obra} />
+      ))}
+    </ul>
+  );
+}
+
+interface CardProps {
+  readonly cambio: CambioVisto;
+  readonly horas: number;
+  readonly obra: Obra;
+}
+
+function Card({ cambio, horas, obra }: CardProps): VNode {
+  const { numero, clase, estado, queCambia, esDeTodo } = cambio;
+  const pass = (paso: PasarCambioPedido['paso'], more: object = {}): void => {
+    void obra.da(HACIENDO[paso], { numero, paso, ...more }, (encargo) =>
+      server.pasarCambio(encargo),
+    );
+  };
+  return (
+    <li class="card">
+      <p class="heading">
+        {numero} · {estado === 'Devuelto' ? 'Devuelta' : `${clase} · ${estado}`}
+      </p>
+      <p>
+        <strong>{queCambia}</strong>
+      </p>
+      <Detalle cambio={cambio} />
+      {estado === 'Solicitado' && clase !== 'Versión' ? (
+        <Answer cambio={cambio} horas={horas} isBusy={obra.isBusy} onPass={pass} />
+      ) : null}
+      {estado === 'Autorizado' ? (
+        <AskFirst
+          label={esDeTodo ? 'Terminar…' : 'Aplicar…'}
+          question={
+            esDeTodo
+              ? 'El PAM vuelve a quedar cerrado desde ahora.'
+              : `Se escribe en el PAM: ${queCambia}. Queda en el Control de cambios.`
+          }
+          yes={esDeTodo ? 'Sí, terminar' : 'Sí, aplicar'}
+          disabled={obra.isBusy}
+          onYes={() => pass(esDeTodo ? 'terminar' : 'aplicar')}
+        />
+      ) : null}
+      {estado === 'Devuelto' ? (
+        <Button look="quiet" disabled={obra.isBusy} onClick={() => pass('atender')}>
+          Marcar como atendida
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+const HACIENDO: { readonly [P in PasarCambioPedido['paso']]: string } = {
+  autorizar: 'Autorizando…',
+  negar: 'Negando…',
+  aplicar: 'Aplicando…',
+  terminar: 'Terminando…',
+  atender: 'Anotando…',
+};
+
+function Detalle({ cambio }: Pick<CardProps, 'cambio'>): VNode {
+  const { motivo, acta, solicitado, decidido, identidad, respuesta, vence } = cambio;
+  const lines = [
+    motivo && `Motivo: ${motivo}`,
+    acta && `Acta: ${acta}`,
+    solicitado && `Solicitó: ${solicitado}`,
+    decidido && `Decidió: ${decidido}${identidad && ` (identidad ${identidad})`}`,
+    respuesta && `Respuesta: ${respuesta}`,
+    vence && `Vence el ${vence}`,
+  ].filter(Boolean);
+  return (
+    <>
+      {lines.map((line) => (
+        <p class="hint" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly cambio: CambioVisto;
+  readonly horas: number;
+  readonly isBusy: boolean;
+  readonly onPass: (paso: 'autorizar' | 'negar', more: object) => void;
+}
+
+function Answer({ cambio: { numero, acta: known }, horas, isBusy, onPass }: AnswerProps): VNode {
+  const [isRefusing, setRefusing] = useState(false);
+  const [why, setWhy] = useState('');
+  const [acta, setActa] = useState('');
+  const [tried, setTried] = useState(false);
+  const id = `negar-${numero}`;
+  const refuse = (): void => {
+    setTried(true);
+    if (why.trim() === '') focusSoon(id);
+    else onPass('negar', { respuesta: why });
+  };
+  const cancel = (): void => {
+    setRefusing(false);
+    focusSoon(`${id}-abre`);
+  };
+  if (isRefusing)
+    return (
+      <SubForm label={`Negar ${numero}`} onCancel={cancel} onMain={refuse}>
+        <TextArea
+          id={id}
+          label="Por qué se niega"
+          value={why}
+          onChange={setWhy}
+          error={tried && why.trim() === '' ? 'Escriba por qué: lo lee quien lo pidió.' : undefined}
+        />
+        <SubFormButtons label="Negar" onClick={refuse} disabled={isBusy} onCancel={cancel} />
+      </SubForm>
+    );
+  return (
+    <>
+      {known === '' ? (
+        <TextField
+          id={`acta-${numero}`}
+          label="Acta en que se acordó (3 de 2026)"
+          value={acta}
+          onChange={setActa}
+        />
+      ) : null}
+      <div class="inline-buttons">
+        <Button
+          disabled={isBusy}
+          onClick={() => onPass('autorizar', acta.trim() === '' ? {} : { acta })}
+        >
+          Autorizar por {horas} horas
+        </Button>
+        <Button
+          id={`${id}-abre`}
+          look="quiet"
+          disabled={isBusy}
+          onClick={() => {
+            setRefusing(true);
+            focusSoon(id);
+          }}
+        >
+          Negar…
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+// The approved versions, and what is otherwise between two of them, or between one and the plan of now.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CambiosDelPam, VersionVista } from '../../addon/aprobacion/ver';
+import { Button } from '../kit/button';
+import { SelectField } from '../kit/text-field';
+import { UnderWay } from '../kit/under-way';
+import { useAction } from '../kit/use-load';
+import { server } from '../server';
+import { Dicho } from './cambios';
+
+export function Versiones({ versiones }: { readonly versiones: readonly VersionVista[] }): VNode {
+  const [desde, setDesde] = useState(versiones[0]?.version ?? '');
+  const [hasta, setHasta] = useState('');
+  const [found, setFound] = useState<CambiosDelPam | null>(null);
+  const { busy, falla, run } = useAction();
+  const compare = async (): Promise<void> => {
+    const asked = { desde, ...(hasta && { hasta }) };
+    setFound((await run('Comparando…', () => server.verCambiosDelPam(asked))) ?? null);
+  };
+  return (
+    <>
+      <ul class="cards">
+        {versiones.map((one) => (
+          <li class="card" key={one.version}>
+            <p class="heading">Versión {one.version}</p>
+            <p>{one.queCambia}</p>
+            <p class="hint">
+              {one.aprobada} (identidad {one.identidad}) · {one.acta}
+            </p>
+            <p class="hint">Código {one.codigo}</p>
+            {one.documento ? (
+              <a href={one.documento} target="_blank" rel="noreferrer">
+                Acta firmada
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <SelectField
+        id="version-desde"
+        label="Comparar desde"
+        value={desde}
+        onChange={setDesde}
+        options={versiones.map(({ version }) => ({ value: version, label: `Versión ${version}` }))}
+      />
+      <SelectField
+        id="version-hasta"
+        label="Hasta"
+        value={hasta}
+        onChange={setHasta}
+        options={[
+          { value: '', label: 'El PAM de ahora' },
+          ...versiones.map(({ version }) => ({ value: version, label: `Versión ${version}` })),
+        ]}
+      />
+      <UnderWay busy={busy} falla={falla} />
+      <div class="inline-buttons">
+        <Button disabled={busy !== ''} onClick={() => void compare()}>
+          Comparar
+        </Button>
+      </div>
+      {found ? (
+        <>
+          <p id="version-dicho">{found.dicho}</p>
+          <ul class="cards">
+            {found.cambios.map((cambio) => (
+              <li class="card" key={`${cambio.clave} ${cambio.campo}`}>
+                <Dicho cambio={cambio} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
