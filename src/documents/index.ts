@@ -4,6 +4,7 @@ import { type Definiciones, PARAMETROS } from '../domain/parametros';
 import { accionesIed } from './acciones-ied';
 import { acta } from './acta';
 import { asistenciaExterna } from './asistencia-externa';
+import { caracterizacion } from './caracterizacion';
 import type { Documento } from './documento';
 import { evaluacionAnual } from './evaluacion-anual';
 import { fichaIntegral } from './ficha-integral';
@@ -17,6 +18,7 @@ import { planDeAccion } from './plan-accion';
 export const DOCUMENTOS: readonly Documento[] = [
   informeTrimestral,
   acta,
+  caracterizacion,
   evaluacionAnual,
   asistenciaExterna,
   fichaIntegral,

@@ -36,6 +36,15 @@ const RANGOS: readonly Rango[] = [
   },
 ];
 
+/** The datos that hold it, total first. */
+export const DE_INCLUSION = [
+  ['indice_inclusion', 'Total'],
+  ['inclusion_directiva', 'Directiva'],
+  ['inclusion_academica', 'Académica'],
+  ['inclusion_administrativa', 'Administrativa'],
+  ['inclusion_comunitaria', 'Comunitaria'],
+] as const;
+
 /** undefined for what is no índice. */
 export function lecturaDeInclusion(valor: number, de: 'total' | 'area'): string | undefined {
   if (valor < 0) return undefined;

@@ -25,8 +25,8 @@ const KINDS = Object.keys(DE_QUE) as DeQue[];
 test.each(KINDS)('every option of %s is read as itself, and the empty text is not', (deQue) => {
   const { opciones, lee } = DE_QUE[deQue];
   const offered = opciones(leido());
-  // Of the plan there is one.
-  expect(offered.length).toBeGreaterThan(deQue === 'plan' ? 0 : 1);
+  // Of the plan and of the cuatrienio there is one.
+  expect(offered.length).toBeGreaterThan(['plan', 'cuatrienio'].includes(deQue) ? 0 : 1);
   for (const { valor, titulo } of offered) {
     expect(titulo).not.toMatch(/undefined|^$/);
     expect(lee(valor, leido())).toEqual({ valor });
@@ -118,15 +118,20 @@ test('a corte is read however it is written', () => {
   expect(DE_QUE.corte.lee('T2 2026', leido())).toEqual({ valor: '2026-T2' });
 });
 
-test.each(KINDS)('a book without rows has nothing of %s to choose, but years', (deQue) => {
-  const empty = leido({
-    actas: [],
-    pam: [],
-    seguimiento: [],
-    ied: [],
-    documentos: [],
-    socializacion: [],
-  });
-  expect(DE_QUE[deQue].opciones(empty)).toHaveLength(deQue === 'vigencia' ? 3 : 0);
-  expect(DE_QUE[deQue].vacio.titulo).not.toBe('');
-});
+test.each(KINDS)(
+  'a book without rows has nothing of %s to choose, but years and its cuatrienio',
+  (deQue) => {
+    const empty = leido({
+      actas: [],
+      pam: [],
+      seguimiento: [],
+      ied: [],
+      documentos: [],
+      socializacion: [],
+    });
+    expect(DE_QUE[deQue].opciones(empty)).toHaveLength(
+      deQue === 'vigencia' ? 3 : deQue === 'cuatrienio' ? 1 : 0,
+    );
+    expect(DE_QUE[deQue].vacio.titulo).not.toBe('');
+  },
+);

@@ -5,6 +5,7 @@ import { type ActaRow, actas } from '../../domain/registers/actas';
 import { type IedRow, ied } from '../../domain/registers/ied';
 import { type PamRow, pam } from '../../domain/registers/pam';
 import { corte } from './corte';
+import { cuatrienio } from './cuatrienio';
 import { fichas } from './fichas';
 import { unaFila } from './fila';
 import { firmado } from './firmado';
@@ -17,6 +18,7 @@ export type DeQue =
   | 'acta'
   | 'corte'
   | 'vigencia'
+  | 'cuatrienio'
   | 'accion'
   | 'ied'
   | 'firmado'
@@ -38,6 +40,7 @@ export const DE_QUE: Record<DeQue, Pregunta> = {
   }),
   corte,
   vigencia,
+  cuatrienio,
   firmado,
   reunion,
   plan,

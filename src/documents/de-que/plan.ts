@@ -1,12 +1,8 @@
 // A document about the plan: there is one, by its cuatrienio.
 
-import { escribirCuatrienio } from '../../domain/periodo';
 import { readsAlike } from '../../domain/texto';
-import type { LibroLeido } from '../libro-leido';
+import { cuatrienioOf } from './cuatrienio';
 import type { Pregunta } from './pregunta';
-
-const cuatrienioOf = ({ vigencias }: Pick<LibroLeido, 'vigencias'>): string =>
-  escribirCuatrienio(vigencias);
 
 export const plan: Pregunta = {
   label: 'Plan',

@@ -1,6 +1,7 @@
 // The ficha of each institution: from the rows of the workbook to what its template prints. Each section is a file beside this one.
 
 import { formatFecha } from '../../domain/formato';
+import { DE_INCLUSION } from '../../domain/inclusion';
 import { parametro } from '../../domain/parametros';
 import type { IedRow } from '../../domain/registers/ied';
 import { cargoDe } from '../cargo-de';
@@ -9,7 +10,7 @@ import type { LibroDeIed } from '../de-la-ied/libro';
 import { recibe, visitas } from './apoyo';
 import { focalizacion } from './focalizacion';
 import type { Ficha } from './marcadores';
-import { AREAS_DE_GUIA, areas, DE_INCLUSION, planes, saber } from './resultados';
+import { AREAS_DE_GUIA, areas, planes, saber } from './resultados';
 import { situaciones, situacionesEnBlanco } from './situaciones';
 
 /** What is known of an institution. */

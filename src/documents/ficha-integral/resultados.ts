@@ -6,7 +6,7 @@ import { contar } from '../../domain/autoevaluacion/conteo';
 import { GRADO } from '../../domain/focalizacion/datos';
 import { formatNumero } from '../../domain/formato';
 import { CATALOGO_DE_GUIA, GUIAS, type Guia } from '../../domain/guia34';
-import { lecturaDeInclusion } from '../../domain/inclusion';
+import { DE_INCLUSION, lecturaDeInclusion } from '../../domain/inclusion';
 import { cuenta } from '../../domain/redaccion';
 import type { AnyRow } from '../../domain/register';
 import type { PruebaRow } from '../../domain/registers/pruebas';
@@ -111,15 +111,6 @@ function porArea(guia: Guia, row: AnyRow): Ficha['areas'] {
 }
 
 export const AREAS_DE_GUIA = areasDe('2026');
-
-/** Total first. */
-export const DE_INCLUSION = [
-  ['indice_inclusion', 'Total'],
-  ['inclusion_directiva', 'Directiva'],
-  ['inclusion_academica', 'Académica'],
-  ['inclusion_administrativa', 'Administrativa'],
-  ['inclusion_comunitaria', 'Comunitaria'],
-] as const;
 
 export function planes(
   { leer, vigencia }: LibroDeIed,

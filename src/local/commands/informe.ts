@@ -63,6 +63,17 @@ const TIPOS: { readonly [tipo: string]: Tipo } = {
     },
     nombre: 'Evaluación anual',
   },
+  caracterizacion: {
+    documento: 'caracterizacion',
+    de: ({ corte, vigencia }) => {
+      if (corte !== undefined || vigencia !== undefined)
+        throw new UsageError(
+          'La caracterización es del cuatrienio del libro: no lleva corte ni vigencia.',
+        );
+      return undefined;
+    },
+    nombre: 'Caracterización y perfil del sector',
+  },
   asistencia: {
     documento: 'asistencia-externa',
     de: ({ corte, vigencia, reunion, enBlanco }) => {
