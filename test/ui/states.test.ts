@@ -428,6 +428,7 @@ const STATES: readonly State[] = [
         abiertos: [],
         acciones: [],
         ordenHabitual: [],
+        ordenPorActividad: {},
       }),
     },
     shows: 'El directorio está vacío',

@@ -44,7 +44,14 @@ export const EXPLICACION = objeto({
 export type ExplicacionEscrita = De<typeof EXPLICACION>;
 
 /** What may be written in the panel, one at a time. */
-export const FORMAS = ['necesidad', 'accion', 'enlace', 'atiende', 'explicacion'] as const;
+export const FORMAS = [
+  'necesidad',
+  'accion',
+  'enlace',
+  'atiende',
+  'explicacion',
+  'anterior',
+] as const;
 
 /** Under which name what is being written is kept. */
 export const BORRADOR = 'borrador-analisis';

@@ -1,6 +1,7 @@
 // What the acta panel opens with: the people, the open compromisos, the borradores, and what a person
 // was typing when the panel closed.
 
+import puntos from '../../../sheets-templates/orden-del-dia.csv';
 import {
   type ActaEntrada,
   type AsistenteEntrada,
@@ -12,6 +13,7 @@ import { tituloDeActa } from '../../domain/acta-titulo';
 import { splitVerificados } from '../../domain/acta-verificacion';
 import { type AnomaliasParaActa, paraElActa } from '../../domain/anomalias/para-el-acta';
 import { estaVencido } from '../../domain/compromiso';
+import { groupBy } from '../../domain/group-by';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
@@ -83,18 +85,20 @@ export interface ActaPanel {
   readonly otrosBorradores: readonly BorradorLocal<ActaEntrada>[];
   /** Orden del día that most meetings share. */
   readonly ordenHabitual: readonly string[];
+  /** That of the meetings of an activity that has its own, by its number. */
+  readonly ordenPorActividad: { readonly [actividad: string]: readonly string[] };
   /** What was decided of each quarter and no acta has yet. */
   readonly anomalias: readonly AnomaliasParaActa[];
 }
 
 const DRAFT = 'borrador-acta';
-/** Points that most meetings share; «verificación de compromisos» is what keeps them alive. */
-const ORDEN_HABITUAL = [
-  'Verificación de asistentes',
-  'Lectura del acta anterior',
-  'Verificación de compromisos anteriores',
-  'Proposiciones y varios',
-];
+/** The points by activity; those without one are what most meetings share. */
+const ORDENES: { readonly [actividad: string]: readonly string[] } = Object.fromEntries(
+  [...groupBy(puntos, ({ actividad = '' }) => actividad)].map(([actividad, own]) => [
+    actividad,
+    own.map(({ punto = '' }) => punto),
+  ]),
+);
 
 function openPanel(): ActaPanel {
   const libro = openLibro();
@@ -130,7 +134,8 @@ function openPanel(): ActaPanel {
     borradorLocal: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
     otrosBorradores: otros,
-    ordenHabitual: ORDEN_HABITUAL,
+    ordenHabitual: ORDENES[''] ?? [],
+    ordenPorActividad: ORDENES,
     anomalias: paraElActa(libro.rows<AnomaliaRow>('anomalias').map(({ row }) => row)),
   };
 }

@@ -17,6 +17,7 @@ import type { ActaForm } from './acta-form';
 import { ActaSections } from './acta-sections';
 import { withAnomalias } from './anomalias';
 import { entradaFrom } from './form-entrada';
+import { withOrden } from './orden-de-actividad';
 import { type Saving, useSaving } from './use-saving';
 
 interface ActaEditorProps {
@@ -51,7 +52,7 @@ export function ActaEditor(props: ActaEditorProps): VNode {
     notify('Borrador guardado. Aún no tiene número.');
   };
   const change = (work: (form: ActaForm) => Partial<ActaForm>): void =>
-    setForm((kept) => withAnomalias({ ...kept, ...work(kept) }, datos));
+    setForm((kept) => withAnomalias(withOrden(kept, { ...kept, ...work(kept) }, datos), datos));
   const part = { form, datos, hoy, issues: saving.issues, onChange: change };
   return (
     <>

@@ -181,6 +181,28 @@ function DeAtiende(props: CamposProps): VNode {
   );
 }
 
+function DeAnterior(props: CamposProps): VNode {
+  const field = fieldsOf(props);
+  return (
+    <>
+      <TextArea {...field('indicador')} label="Qué se midió" />
+      <Combo
+        {...field('componente')}
+        label="Componente"
+        need="optional"
+        options={opciones(props.datos.listas.componentes)}
+        isFree
+      />
+      <TextField {...field('vigencia')} label="Año" />
+      <TextField {...field('valor')} label="Resultado" />
+      <TextField {...field('unidad')} label="Unidad" need="optional" />
+      <TextField {...field('fuente')} label="Fuente" />
+      <TextArea {...field('lectura')} label="Lectura" need="optional" hint="Qué dice del plan." />
+      <TextField {...field('meta')} label="Meta del cuatrienio" need="optional" />
+    </>
+  );
+}
+
 function DeExplicacion(props: CamposProps): VNode {
   return (
     <TextArea
@@ -197,5 +219,6 @@ export const CAMPOS: { readonly [F in Forma]: FunctionComponent<CamposProps> } =
   accion: DeAccion,
   enlace: DeEnlace,
   atiende: DeAtiende,
+  anterior: DeAnterior,
   explicacion: DeExplicacion,
 };

@@ -33,6 +33,23 @@ interface FormaDePanel {
   }) => Promise<AnalisisEscrito>;
 }
 
+/** What the plan before left is a datum like any other: it is written as a row is. */
+async function guardarAnterior(campos: Campos, pedido: string): Promise<AnalisisEscrito> {
+  const { cargue, errores, panel } = await server.guardarFila({
+    registro: 'caracterizacion',
+    leida: null,
+    campos: {
+      ...campos,
+      dimension: 'Resultados del PAM anterior',
+      tema: 'Resultado del PAM anterior',
+      esLineaBase: 'Sí',
+    },
+    pedido,
+  });
+  const codigo = panel?.formulario?.donde.clave ?? '';
+  return { codigo, cargue, errores, dicho: `${codigo} quedó en Caracterización, como línea base.` };
+}
+
 const SITUACIONES = ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'] as const;
 
 export interface CriticoPedido {
@@ -143,6 +160,29 @@ export const FORMAS: { readonly [F in Forma]: FormaDePanel } = {
         enlaces: [{ accion: de, necesidad: campos.necesidad ?? '' }],
         pedido,
       }),
+  },
+  anterior: {
+    titulo: () => 'Resultado del PAM anterior',
+    deQue: () => 'Queda en Caracterización como línea base: el del plan y el de cada componente.',
+    empieza: () => ({
+      indicador: 'Cumplimiento del PAM anterior',
+      componente: '',
+      vigencia: '',
+      valor: '',
+      unidad: 'Porcentaje',
+      fuente: '',
+      lectura: '',
+      meta: '',
+    }),
+    falta: {
+      indicador: 'Escriba qué se midió.',
+      vigencia: 'Escriba el año del resultado.',
+      valor: 'Escriba el resultado.',
+      fuente: 'Escriba de dónde sale.',
+    },
+    guardar: 'Guardar resultado',
+    guardando: 'Guardando el resultado…',
+    enviar: ({ campos, pedido }) => guardarAnterior(campos, pedido),
   },
   explicacion: {
     titulo: (de) => `Por qué no se atiende ${de}`,

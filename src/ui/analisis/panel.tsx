@@ -95,6 +95,9 @@ function Listas({ datos, abre }: ListasProps): VNode {
         <Button id={idOf('necesidad', '')} onClick={() => abre('necesidad', '')}>
           Escribir una necesidad…
         </Button>
+        <Button id={idOf('anterior', '')} look="quiet" onClick={() => abre('anterior', '')}>
+          Resultado del PAM anterior…
+        </Button>
       </div>
       {lacking.length > 0 ? (
         <Section

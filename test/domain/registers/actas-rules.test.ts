@@ -97,6 +97,19 @@ describe('rolAusente', () => {
   });
 });
 
+test('the meeting of activity 1 lacks whoever of its four roles did not come', () => {
+  const tecnico = 'Técnico Operativo de Evaluación';
+  const roles = [JEFE, 'Profesional de Mejoramiento', 'Profesional de Evaluación', tecnico];
+  const equipo = roles.map((rol, i) => ({ nombre: `Persona Ejemplo ${i}`, cargo: rol, rol }));
+  const asistentes = equipo.map(({ nombre }) => came(nombre));
+  const find = (some: typeof asistentes) =>
+    told(rolAusente, [acta({ actividad: 1 })], { asistentes: some, equipo });
+  expect(find(asistentes)).toEqual([]);
+  expect(find(asistentes.slice(0, 3))[0]?.[3]).toMatch(
+    new RegExp(`${tecnico} no está entre los asistentes ni delegó`),
+  );
+});
+
 describe('coordinadorAusente', () => {
   const quarter = { vigencia: 2026, trimestre: 'T2' };
   const libro = {

@@ -17,6 +17,7 @@ const ENDPOINTS = [
   'explicarNecesidad',
   'guardarBorradorAnalisis',
   'deshacerCargue',
+  'guardarFila',
 ] as const;
 const HECHO = {
   codigo: 'FU-0031',
@@ -204,4 +205,27 @@ test('a new book says what comes first', async () => {
   const { page } = await open({ panelAnalisis: () => ANALISIS_VACIO });
   await page.getByText('El diagnóstico está por comenzar').waitFor();
   await page.getByRole('button', { name: 'Escribir una necesidad…' }).waitFor();
+});
+
+test('the result of the plan before is written as línea base, and what lacks is told', async () => {
+  const book = exampleBook();
+  const { page } = await openPanel({
+    panel: 'analisis',
+    answers: answersOf(book, ENDPOINTS).answers,
+  });
+  await page.getByRole('button', { name: 'Resultado del PAM anterior…' }).click();
+  await page.locator('#analisis-valor').fill('48');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Escriba el año del resultado.').waitFor();
+  await page.locator('#analisis-vigencia').fill('2023');
+  await page.locator('#analisis-fuente').fill('Informe final ficticio de ejemplo');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('CT-0030 quedó en Caracterización, como línea base.').waitFor();
+  expect(book.rows('caracterizacion').find(({ codigo }) => codigo === 'CT-0030')).toMatchObject({
+    dimension: 'Resultados del PAM anterior',
+    tema: 'Resultado del PAM anterior',
+    valor: 48,
+    vigencia: 2023,
+    esLineaBase: true,
+  });
 });
