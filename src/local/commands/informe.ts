@@ -1,5 +1,5 @@
 // `libro-pam informe`: the documents that an office makes of its plan (`pam`), of one year of it (`plan-accion`, `anual`), of a quarter
-// (`trimestral`) and of a meeting (`asistencia`).
+// (`trimestral`), of a meeting (`asistencia`) and of what is known of the sector (`caracterizacion`).
 
 import { FILAS_EN_BLANCO, formatDeReunion, MAS_FILAS } from '../../domain/asistencia/de-reunion';
 import { enumerar } from '../../domain/redaccion';
@@ -90,8 +90,11 @@ const TIPOS: { readonly [tipo: string]: Tipo } = {
 
 export const informe = defineCommand({
   summary:
-    'Genera el PAM, el plan de acción de una vigencia, el informe trimestral, la evaluación anual o el listado de asistencia a una reunión.',
-  parameters: { tipo: 'pam|plan-accion|trimestral|anual|asistencia', libro: 'LIBRO.xlsx' },
+    'Genera el PAM, el plan de acción de una vigencia, el informe trimestral, la evaluación anual, la caracterización del sector o el listado de asistencia a una reunión.',
+  parameters: {
+    tipo: 'pam|plan-accion|trimestral|anual|caracterizacion|asistencia',
+    libro: 'LIBRO.xlsx',
+  },
   optional: { reunion: 'SO-0003' },
   options: {
     corte: { value: '2025-T4', help: 'Corte del informe trimestral.' },
