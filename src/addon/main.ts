@@ -48,6 +48,7 @@ import { PARTE, partScript, readPanelFiles } from './panels/panel-page';
 import { plantillas } from './panels/plantillas';
 import { prestamo } from './panels/prestamo';
 import { publicacion } from './panels/publicar';
+import { sostenibilidad } from './panels/sostenibilidad';
 import { trimestre } from './panels/trimestre';
 import { verificar } from './panels/verificar';
 import { vigencia } from './panels/vigencia';
@@ -147,6 +148,12 @@ export const {
   explicarNecesidad,
   guardarBorradorAnalisis,
 } = addPanel(analisis);
+export const {
+  abrirSostenibilidad,
+  panelSostenibilidad,
+  crearFilasDeSostenibilidad,
+  prepararActaDeSostenibilidad,
+} = addPanel(sostenibilidad);
 export const {
   abrirAprobar,
   panelAprobar,

@@ -218,6 +218,10 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     simular: true,
     pedido: 'p1',
   },
+  abrirSostenibilidad: undefined,
+  panelSostenibilidad: { vigencia: '2027' },
+  crearFilasDeSostenibilidad: { vigencia: '2027', pedido: 'p1' },
+  prepararActaDeSostenibilidad: { vigencia: '2027', pedido: 'p1' },
   abrirAnalisis: undefined,
   panelAnalisis: undefined,
   crearNecesidad: {

@@ -63,6 +63,7 @@ import {
   PUBLICACION_HECHA,
 } from './support/publicacion';
 import { LO_MIO, PROPUESTO, REPORTES, reporteVisto } from './support/reportes';
+import { SOSTENIBILIDAD, SOSTENIBILIDAD_VACIA } from './support/sostenibilidad';
 import {
   type Answers,
   LOADING,
@@ -680,6 +681,18 @@ const STATES: readonly State[] = [
     panel: 'ajustes',
     answers: { ...OFICINA, panelAjustes: () => AJUSTES },
     shows: 'Conceder por 24 horas',
+  },
+  {
+    name: 'sostenibilidad',
+    panel: 'sostenibilidad',
+    answers: { ...OFICINA, panelSostenibilidad: () => SOSTENIBILIDAD },
+    shows: 'Por resolver',
+  },
+  {
+    name: 'sostenibilidad-vacia',
+    panel: 'sostenibilidad',
+    answers: { ...OFICINA, panelSostenibilidad: () => SOSTENIBILIDAD_VACIA },
+    shows: 'No falta nada por definir.',
   },
   {
     name: 'analisis',

@@ -18,6 +18,7 @@ import { type AnomaliasDeActa, anomaliasDeActa, SIN_ANOMALIAS } from './anomalia
 import { avanceDeActa, EVALUACION } from './avance';
 import { actaDatos } from './datos';
 import { type FocalizacionDeActa, focalizacionDeActa, SIN_FOCALIZACION } from './focalizacion';
+import { sostenibilidadDeActa } from './sostenibilidad';
 
 export { MARCADORES_ACTA as marcadores } from './marcadores';
 export { actaTemplate as plantilla } from './plantilla';
@@ -41,6 +42,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de: codigo, formato }) => {
         actividades: libro.actividades,
         avance: avanceDeActa(acta, libro),
         anomalias: decididasEn(acta, libro),
+        sostenibilidad: sostenibilidadDeActa(acta, libro),
         focalizacion: congeladasCon(codigo, libro),
         parametros: libro.sound('parametros'),
         equipo: libro.sound<EquipoRow>('equipo'),

@@ -17,6 +17,7 @@ import { type AnomaliasDeActa, SIN_ANOMALIAS } from './anomalias';
 import { type AvanceDeActa, SIN_AVANCE } from './avance';
 import { type FocalizacionDeActa, SIN_FOCALIZACION } from './focalizacion';
 import type { ActaDatos } from './marcadores';
+import { SIN_SOSTENIBILIDAD, type SostenibilidadDeActa } from './sostenibilidad';
 
 export interface ActaInput {
   readonly acta: ActaRow;
@@ -30,6 +31,8 @@ export interface ActaInput {
   readonly avance?: AvanceDeActa;
   /** That it decided. */
   readonly anomalias?: AnomaliasDeActa;
+  /** Of the years whose means it revised. */
+  readonly sostenibilidad?: SostenibilidadDeActa;
   /** Choices of institutions that it froze. */
   readonly focalizacion?: FocalizacionDeActa;
   readonly parametros: readonly Fila[];
@@ -55,6 +58,7 @@ export function actaDatos(input: ActaInput): ActaDatos {
     ...anteriores(input),
     ...(input.avance ?? SIN_AVANCE),
     ...(input.anomalias ?? SIN_ANOMALIAS),
+    ...(input.sostenibilidad ?? SIN_SOSTENIBILIDAD),
     ...(input.focalizacion ?? SIN_FOCALIZACION),
     ...desarrollo(input.acta),
     ...compromisos(input.compromisos),

@@ -29,6 +29,7 @@ export const acta: Documento = {
       'responsable',
       'fecha',
     ],
+    sostenibilidad: 'todas',
     cupos: ['vigencia', 'accion', 'cupos', 'minimo', 'cobertura', 'acta', 'congelado'],
     focalizacion: [
       'vigencia',

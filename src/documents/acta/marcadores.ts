@@ -1,5 +1,6 @@
 // What the template of the acta de reunión (SE-GO-P03-R07) may print.
 
+import { MARCADORES_CONDICIONES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
@@ -96,6 +97,35 @@ export const MARCADORES_ACTA = defineMarcadores({
       tratamiento: 'Tipo y qué se hará',
       responsable: 'Responsable y fecha',
       compromiso: 'Código del compromiso en que quedó',
+    },
+  },
+  haySostenibilidad: {
+    que: 'Se muestra si la reunión revisó la sostenibilidad del plan (actividad 4)',
+  },
+  sostenibilidades: {
+    que: 'Vigencias cuya sostenibilidad se revisó',
+    filas: {
+      vigencia: 'Año',
+      nota: 'De cuándo son las cifras',
+      componentes: {
+        que: 'Los componentes, con su total',
+        filas: {
+          componente: 'Componente',
+          programadas: 'Acciones programadas en el año',
+          conFila: 'Acciones con sus condiciones escritas',
+          monto: 'Monto previsto',
+        },
+      },
+      fuentes: {
+        que: 'Las fuentes de los recursos',
+        filas: { fuente: 'Fuente', acciones: 'Acciones', monto: 'Monto previsto' },
+      },
+      condiciones: { que: 'Las tres condiciones', filas: MARCADORES_CONDICIONES },
+      hayVacios: { que: 'Se muestra si falta algo por definir' },
+      vacios: {
+        que: 'Lo que falta por definir',
+        filas: { asunto: 'Qué falta y qué hacer', detalle: 'De qué acciones' },
+      },
     },
   },
   hayFocalizaciones: {

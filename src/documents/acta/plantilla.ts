@@ -17,6 +17,7 @@ import {
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
 import { block, joinedRow, label, text, titleRow, unless } from '../bloques';
+import { condicionesTable } from '../del-plan/plantilla-partes';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
 
 /** The default acta, as a .docx to fill. */
@@ -36,6 +37,7 @@ export function actaTemplate(): Uint8Array {
       ...followUp(),
       ...quarter(),
       ...anomalies(),
+      ...means(),
       ...choices(),
       ...minutes(),
       ...promises(),
@@ -214,6 +216,63 @@ function anomalies(): readonly string[] {
             ]),
           ],
           { alt: 'Anomalías que decidió la reunión', cellMargin: 50 },
+        ),
+    ),
+  ];
+}
+
+/** With what the plan is sustained in the years that the meeting revised, and what is lacking. */
+function means(): readonly string[] {
+  const money = (marker: string): Cell => text(marker, 'CeldaDerecha');
+  const componentes = table(
+    [WIDTH - 4800, 1500, 1300, 2000],
+    [
+      titleRow(['Componente', 'Programadas', 'Con fila', 'Monto previsto']),
+      row([
+        text('{#componentes}{componente}'),
+        text('{programadas}', 'CeldaCentro'),
+        text('{conFila}', 'CeldaCentro'),
+        money('{monto}{/componentes}'),
+      ]),
+    ],
+    { alt: 'Acciones programadas y recursos de cada componente' },
+  );
+  const fuentes = table(
+    [WIDTH - 3500, 1500, 2000],
+    [
+      titleRow(['Fuente', 'Acciones', 'Monto previsto']),
+      row([
+        text('{#fuentes}{fuente}'),
+        text('{acciones}', 'CeldaCentro'),
+        money('{monto}{/fuentes}'),
+      ]),
+    ],
+    { alt: 'Recursos de cada fuente' },
+  );
+  const vacios = table(
+    [5200, WIDTH - 5200],
+    [
+      titleRow(['Qué falta y qué hacer', 'De qué acciones']),
+      row([text('{#vacios}{asunto}', 'Etiqueta'), text('{detalle}{/vacios}')]),
+    ],
+    { alt: 'Lo que falta por definir de la sostenibilidad' },
+  );
+  const gap = paragraph('', { style: 'Celda', keepNext: true });
+  return [
+    block(
+      'haySostenibilidad',
+      heading(1, 'Condiciones de sostenibilidad del plan') +
+        block(
+          'sostenibilidades',
+          heading(2, 'Vigencia {vigencia}') +
+            paragraph('{nota}', { keepNext: true }) +
+            componentes +
+            gap +
+            fuentes +
+            gap +
+            condicionesTable('{#condiciones}', '{/condiciones}') +
+            block('hayVacios', gap + vacios) +
+            unless('hayVacios', 'No falta nada por definir.'),
         ),
     ),
   ];

@@ -3,8 +3,10 @@
 import { anomaliasDeActa } from '../../../src/documents/acta/anomalias';
 import { type ActaInput, actaDatos } from '../../../src/documents/acta/datos';
 import { focalizacionDeActa } from '../../../src/documents/acta/focalizacion';
+import { sostenibilidadDeActa } from '../../../src/documents/acta/sostenibilidad';
 import type { AsistenteRow } from '../../../src/domain/registers/asistentes';
 import { EQUIPO, type Muestras, PARAMETROS } from '../oficina';
+import { libroDelPlan, PLAN } from '../plan';
 
 const asistente = (orden: number, nombre: string, row: AsistenteRow = {}): AsistenteRow => ({
   acta: 'AC-0012',
@@ -215,4 +217,8 @@ export const muestras: Muestras = {
   'an acta': actaDatos(actaInput()),
   'an acta with nothing optional': actaDatos(actaMinima),
   'an acta of 40 people': actaDatos(actaGrande),
+  'an acta of what sustains the plan': actaDatos({
+    ...actaMinima,
+    sostenibilidad: sostenibilidadDeActa({ actividad: 4, fecha: '2026-01-20' }, libroDelPlan(PLAN)),
+  }),
 };

@@ -1,0 +1,28 @@
+// The panel «Sostenibilidad de la vigencia» as the menu and its page know it. What it does is read when it is opened (aparte.ts).
+
+import { endpoint } from '../endpoint';
+import { DE_UN_ANO, PREPARAR } from '../sostenibilidad/pedido';
+import type * as Preparar from '../sostenibilidad/preparar';
+import type * as Ver from '../sostenibilidad/ver';
+import { definePanel } from './panel';
+
+declare function require(path: '../sostenibilidad/ver'): typeof Ver;
+declare function require(path: '../sostenibilidad/preparar'): typeof Preparar;
+
+export const sostenibilidad = definePanel({
+  key: 'sostenibilidad',
+  item: 'Sostenibilidad de la vigencia…',
+  lugar: 'principal',
+  loading: 'Sumando los recursos…',
+  endpoints: {
+    panelSostenibilidad: endpoint(DE_UN_ANO, (pedido) =>
+      require('../sostenibilidad/ver').openSostenibilidad(pedido),
+    ),
+    crearFilasDeSostenibilidad: endpoint(PREPARAR, (pedido) =>
+      require('../sostenibilidad/preparar').crearFilas(pedido),
+    ),
+    prepararActaDeSostenibilidad: endpoint(PREPARAR, (pedido) =>
+      require('../sostenibilidad/preparar').prepararActa(pedido),
+    ),
+  },
+});

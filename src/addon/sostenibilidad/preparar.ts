@@ -1,0 +1,143 @@
+// What the panel «Sostenibilidad de la vigencia» writes: the rows that the year lacks, and the acta of the meeting that revises them.
+// Read when it is asked for (aparte.ts).
+
+import type { AsistenteEntrada } from '../../domain/acta';
+import type { Cambio } from '../../domain/cambio';
+import { cuenta, enumerar } from '../../domain/redaccion';
+import type { AnyRow } from '../../domain/register';
+import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
+import { sostenibilidad } from '../../domain/registers/sostenibilidad';
+import { sostenibilidadDe } from '../../domain/sostenibilidad/sostenibilidad';
+import { fold } from '../../domain/texto';
+import { commit, type Fresh } from '../commit/commit';
+import { pedidoDe } from '../commit/pedidos';
+import { CARGUE_EN } from '../datos/cargue-pedido';
+import { requireVigencia } from '../evaluacion/de-vigencia';
+import type { Libro } from '../libro/libro';
+import { openLibro } from '../libro/open-libro';
+import { saveActa } from '../panels/guardar-acta';
+import type { PrepararPedido } from './pedido';
+
+export interface Preparado {
+  readonly dicho: string;
+  /** To take it back; null when nothing was written, or an acta was. */
+  readonly cargue: string | null;
+}
+
+/** Columns that hold from one year to the next; the conditions, the money and its paper are of each year. */
+const SIGUEN = ['fuente', 'conQuien', 'responsable'] as const;
+
+export function crearFilas({ vigencia: text, pedido }: PrepararPedido): Preparado {
+  const vigencia = requireVigencia(text, openLibro());
+  const { cambios, cargue } = commit({
+    operacion: `${CARGUE_EN} ${sostenibilidad.title} (filas de ${vigencia})`,
+    pedido: pedidoDe(pedido, { vigencia }),
+    build: (fresh) => filasQueFaltan(fresh, vigencia),
+  });
+  const dicho =
+    cambios.length === 0
+      ? `Todas las acciones programadas en ${vigencia} ya tienen su fila.`
+      : `${cuenta(cambios.length, 'fila quedó', 'filas quedaron')} en Sostenibilidad. Complete en cada una el monto, el respaldo y las tres condiciones.`;
+  return { dicho, cargue: cargue || null };
+}
+
+function filasQueFaltan(fresh: Fresh, vigencia: number): readonly Cambio[] {
+  const { vacios } = sostenibilidadDe(fresh, vigencia);
+  const missing = vacios.filter(({ clase }) => clase === 'SIN_FILA');
+  const before = new Map(
+    fresh
+      .rows(sostenibilidad.key)
+      .filter(({ row }) => row.vigencia === vigencia - 1)
+      .map(({ row }) => [row.accion, row]),
+  );
+  const plan = new Map(fresh.rows('pam').map(({ row }) => [row.codigo, row]));
+  return missing.map(({ accion }): Cambio => {
+    const last = before.get(accion) ?? {};
+    const kept = SIGUEN.flatMap((key) => (last[key] === undefined ? [] : [[key, last[key]]]));
+    const responsable = plan.get(accion)?.responsable;
+    const row: AnyRow = {
+      accion,
+      vigencia,
+      ...(responsable === undefined ? {} : { responsable }),
+      ...Object.fromEntries(kept),
+    };
+    return { registro: sostenibilidad.key, cambio: 'crear', row };
+  });
+}
+
+/** Activity of the procedure that defines the conditions of sostenibilidad. */
+const ACTIVIDAD = 4;
+
+/** A borrador of the acta, with the roles that do the activity among who comes. */
+export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Preparado {
+  const libro = openLibro();
+  const vigencia = requireVigencia(text, libro);
+  const { asistentes, ausentes } = convocados(libro);
+  const { codigo } = saveActa({
+    ...(pedido === undefined ? {} : { pedido }),
+    borrador: true,
+    tipo: '',
+    actividad: ACTIVIDAD,
+    fecha: libro.hoy,
+    horaInicio: '',
+    horaFin: '',
+    lugar: '',
+    asunto: `Condiciones de sostenibilidad del PAM en ${vigencia}`,
+    objetivo: `Revisar el PAM y definir sus condiciones de sostenibilidad financiera, técnica y administrativa en ${vigencia}.`,
+    ordenDelDia: [
+      'Verificación de asistentes',
+      'Verificación de compromisos anteriores',
+      'Revisión del Plan de Apoyo al Mejoramiento',
+      'Condiciones de sostenibilidad financiera',
+      'Condiciones de sostenibilidad técnica',
+      'Condiciones de sostenibilidad administrativa',
+      'Acciones sin fuente o sin respaldo: qué se hace con cada una',
+      'Proposiciones y varios',
+    ],
+    desarrollo: '',
+    asistentes,
+    compromisos: [],
+  });
+  const who =
+    ausentes.length === 0
+      ? `con ${enumerar(asistentes.map(({ nombre }) => nombre))}`
+      : `sin ${enumerar(ausentes)}: nadie de Equipo tiene ese rol; agregue a quien asista en su representación`;
+  return {
+    dicho: `El borrador ${codigo} quedó en Actas, ${who}. Siga en «Acta de reunión».`,
+    cargue: null,
+  };
+}
+
+function convocados(libro: Libro): {
+  readonly asistentes: readonly AsistenteEntrada[];
+  readonly ausentes: readonly string[];
+} {
+  const roles = libro.responsables[ACTIVIDAD] ?? [];
+  const found = roles.map((rol) => {
+    const persona = libro
+      .rows<EquipoRow>('equipo')
+      .map(({ row }) => row)
+      .find(
+        (row) =>
+          row.nombre &&
+          estaEnLaOficina(row, libro.hoy) &&
+          [row.rol, row.cargo].some((name) => fold(`${name ?? ''}`) === fold(rol)),
+      );
+    return { rol, persona };
+  });
+  return {
+    asistentes: found.flatMap(({ persona }) =>
+      persona?.nombre
+        ? [
+            {
+              nombre: persona.nombre,
+              cargo: persona.cargo,
+              dependencia: persona.dependencia,
+              asistio: true,
+            },
+          ]
+        : [],
+    ),
+    ausentes: found.flatMap(({ rol, persona }) => (persona ? [] : [rol])),
+  };
+}

@@ -1,0 +1,61 @@
+// What the year lacks: the acciones without a row, which are made at once, and what is lacking in the rows there are.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { cuenta } from '../../domain/formato';
+import type { Vacio } from '../../domain/sostenibilidad/sostenibilidad';
+import { Button } from '../kit/button';
+import { Section } from '../kit/section';
+
+interface VaciosProps {
+  readonly vacios: readonly Vacio[];
+  readonly nombres: { readonly [codigo: string]: string };
+  readonly onRow: (accion: string, fila: number) => void;
+  readonly onCreate: () => void;
+}
+
+const FIRST = 20;
+
+export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode {
+  const [isAll, setAll] = useState(false);
+  const without = vacios.filter(({ fila }) => fila === null).length;
+  if (vacios.length === 0) return <p class="block">● No falta nada por definir.</p>;
+  const shown = isAll ? vacios : vacios.slice(0, FIRST);
+  return (
+    <Section
+      id="sostenibilidad-vacios"
+      title="Por resolver"
+      count={`${vacios.length}`}
+      flagged
+      startsOpen
+    >
+      {without > 0 ? (
+        <div class="block">
+          <Button onClick={onCreate}>
+            Crear {cuenta(without, 'la fila que falta', 'filas que faltan')}
+          </Button>
+          <p class="hint">
+            Con la fuente y el responsable del año anterior; el monto, el respaldo y las condiciones
+            quedan por escribir.
+          </p>
+        </div>
+      ) : null}
+      <ul class="cards block">
+        {shown.map(({ accion, clase, mensaje, fila }) => (
+          <li key={`${accion} ${clase}`}>
+            <h3 class="notice-title">
+              {accion} {nombres[accion]}
+            </h3>
+            <p>{mensaje}</p>
+            {fila === null ? null : (
+              <Button onClick={() => onRow(accion, fila)}>Ir a la fila de {accion}</Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {vacios.length > FIRST && !isAll ? (
+        <Button onClick={() => setAll(true)}>Ver los {vacios.length}</Button>
+      ) : null}
+    </Section>
+  );
+}
