@@ -692,7 +692,7 @@ const STATES: readonly State[] = [
     name: 'sostenibilidad-vacia',
     panel: 'sostenibilidad',
     answers: { ...OFICINA, panelSostenibilidad: () => SOSTENIBILIDAD_VACIA },
-    shows: 'No falta nada por definir.',
+    shows: 'Ninguna acción tiene meta en 2026',
   },
   {
     name: 'analisis',

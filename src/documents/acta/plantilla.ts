@@ -228,7 +228,7 @@ function means(): readonly string[] {
     [WIDTH - 4800, 1500, 1300, 2000],
     [
       titleRow(['Componente', 'Programadas', 'Con fila', 'Monto previsto']),
-      row([
+      joinedRow([
         text('{#componentes}{componente}'),
         text('{programadas}', 'CeldaCentro'),
         text('{conFila}', 'CeldaCentro'),

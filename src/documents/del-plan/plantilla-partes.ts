@@ -1,7 +1,7 @@
 // How the documents of the plan begin and end: what they are and what is missing first, what changed and who signs last.
 
 import { heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
-import { block, label, text, titleRow, unless } from '../bloques';
+import { block, joinedRow, label, text, titleRow, unless } from '../bloques';
 import { markBand, responsibles } from '../membrete-plantilla';
 
 interface Portada {
@@ -89,7 +89,7 @@ export function condicionesTable(abre: string, cierra: string): string {
         'No requiere',
         'Sin definir',
       ]),
-      row([
+      joinedRow([
         text(`${abre}{condicion}`, 'Etiqueta'),
         count('{asegurada}'),
         count('{enTramite}'),

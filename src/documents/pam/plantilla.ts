@@ -15,7 +15,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, label, text, titleRow, unless } from '../bloques';
+import { block, conElResto, joinedRow, label, text, titleRow, unless } from '../bloques';
 import {
   condicionesTable,
   controlDeCambiosTable,
@@ -246,7 +246,7 @@ function sostenibilidad(): string {
         [WIDTH - 5 * year, year, year, year, year, year],
         [
           titleRow(['Fuente', '{ano1}', '{ano2}', '{ano3}', '{ano4}', 'Cuatrienio']),
-          row([
+          joinedRow([
             text('{#fuentes}{fuente}', 'Compacta'),
             right('{monto1}'),
             right('{monto2}'),

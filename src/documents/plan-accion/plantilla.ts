@@ -15,7 +15,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, text, titleRow, unless } from '../bloques';
+import { block, conElResto, joinedRow, text, titleRow, unless } from '../bloques';
 import {
   condicionesTable,
   controlDeCambiosTable,
@@ -82,7 +82,7 @@ const resumen = (): string =>
       conElResto([3700, 1300, 1400, 1572], WIDTH),
       [
         titleRow(['Componente', 'Acciones', 'Actividades', 'IED focalizadas', 'Monto previsto']),
-        row([
+        joinedRow([
           text('{#resumen}{componente}'),
           text('{acciones}', 'CeldaCentro'),
           text('{actividades}', 'CeldaCentro'),
@@ -193,7 +193,7 @@ const recursos = (): string =>
         conElResto([5000, 1800], WIDTH),
         [
           titleRow(['Fuente', 'Acciones', 'Monto previsto']),
-          row([
+          joinedRow([
             text('{#fuentes}{fuente}'),
             text('{acciones}', 'CeldaCentro'),
             text('{monto}{/fuentes}', 'CeldaDerecha'),

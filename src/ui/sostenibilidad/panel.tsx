@@ -6,6 +6,7 @@ import type { SostenibilidadPanel as Datos } from '../../addon/sostenibilidad/ve
 import { cuenta, formatNumero } from '../../domain/formato';
 import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import { Button } from '../kit/button';
+import { EmptyState } from '../kit/empty-state';
 import { newPedido } from '../kit/pedido';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
@@ -62,17 +63,25 @@ function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
         options={vigencias.map((year) => ({ value: `${year}`, label: `${year}` }))}
       />
       <UnderWay busy={busy} falla={falla} />
-      <p class="lead block">{resumen(sostenibilidad)}</p>
-      <Vacios
-        vacios={sostenibilidad.vacios}
-        nombres={nombres}
-        onRow={irA}
-        onCreate={() => void crear()}
-      />
-      <Totales sostenibilidad={sostenibilidad} />
-      <div class="inline-buttons block">
-        <Button onClick={() => void preparar()}>Preparar el acta de la actividad 4</Button>
-      </div>
+      {sostenibilidad.programadas + sostenibilidad.filas === 0 ? (
+        <EmptyState icon="documento" title={`Ninguna acción tiene meta en ${vigencia}`}>
+          Escriba las metas de ese año en la hoja PAM y vuelva a abrir este panel.
+        </EmptyState>
+      ) : (
+        <>
+          <p class="lead block">{resumen(sostenibilidad)}</p>
+          <Vacios
+            vacios={sostenibilidad.vacios}
+            nombres={nombres}
+            onRow={irA}
+            onCreate={() => void crear()}
+          />
+          <Totales sostenibilidad={sostenibilidad} />
+          <div class="inline-buttons block">
+            <Button onClick={() => void preparar()}>Preparar el acta de la actividad 4</Button>
+          </div>
+        </>
+      )}
     </div>
   );
 }

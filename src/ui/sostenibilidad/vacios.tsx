@@ -18,9 +18,10 @@ const FIRST = 20;
 
 export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode {
   const [isAll, setAll] = useState(false);
-  const without = vacios.filter(({ fila }) => fila === null).length;
+  const without = vacios.filter(({ fila }) => fila === null).map(({ accion }) => accion);
+  const rows = vacios.filter(({ fila }) => fila !== null);
   if (vacios.length === 0) return <p class="block">● No falta nada por definir.</p>;
-  const shown = isAll ? vacios : vacios.slice(0, FIRST);
+  const shown = isAll ? rows : rows.slice(0, FIRST);
   return (
     <Section
       id="sostenibilidad-vacios"
@@ -29,10 +30,11 @@ export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode
       flagged
       startsOpen
     >
-      {without > 0 ? (
+      {without.length > 0 ? (
         <div class="block">
+          <p>Programadas y sin fila en Sostenibilidad: {without.join(', ')}.</p>
           <Button onClick={onCreate}>
-            Crear {cuenta(without, 'la fila que falta', 'filas que faltan')}
+            Crear {cuenta(without.length, 'fila que falta', 'filas que faltan')}
           </Button>
           <p class="hint">
             Con la fuente y el responsable del año anterior; el monto, el respaldo y las condiciones
@@ -53,8 +55,8 @@ export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode
           </li>
         ))}
       </ul>
-      {vacios.length > FIRST && !isAll ? (
-        <Button onClick={() => setAll(true)}>Ver los {vacios.length}</Button>
+      {rows.length > FIRST && !isAll ? (
+        <Button onClick={() => setAll(true)}>Ver los {rows.length}</Button>
       ) : null}
     </Section>
   );
