@@ -68,7 +68,7 @@ test('escenario 5', async () => {
     await page.getByText('Nada impide aprobar la versión 1.').waitFor();
     await page
       .getByText(
-        `De ${asking.length} necesidades y expectativas, ${attended} tienen acción y ${explained} dicen por qué no se atienden.`,
+        `Necesidades y expectativas: ${asking.length}. Con acción: ${attended}. Con la explicación de por qué no se atienden: ${explained}.`,
       )
       .waitFor();
     await page.getByText(/1 acción está «Sin fuente» en 2026 \(A40\)/).waitFor();

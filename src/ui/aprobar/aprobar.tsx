@@ -37,8 +37,8 @@ export function Aprobar({ datos, obra }: Props): VNode {
       )}
       <p class="heading block">Cobertura</p>
       <p>
-        De {necesidades} necesidades y expectativas, {atendidas} tienen acción y {explicadas} dicen
-        por qué no se atienden.
+        Necesidades y expectativas: {necesidades}. Con acción: {atendidas}. Con la explicación de
+        por qué no se atienden: {explicadas}.
       </p>
       {shown.length > 0 ? (
         <>

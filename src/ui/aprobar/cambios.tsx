@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PamVisto } from '../../addon/aprobacion/ver';
 import type { CambioDelPlan } from '../../domain/aprobacion/cambios';
+import { formatFecha } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
@@ -52,7 +53,11 @@ export function Cambios({ datos: { cambios, cuenta }, obra }: Props): VNode {
 
 export function Dicho({ cambio }: { readonly cambio: CambioDelPlan }): VNode {
   const { clave, titulo, antes, despues, clase, quien, momento } = cambio;
-  const when = momento === '' ? 'sin anotar todavía en la Bitácora' : momento.slice(0, 16);
+  const [dia = '', hora = ''] = momento.split(' ');
+  const when =
+    momento === ''
+      ? 'sin anotar todavía en la Bitácora'
+      : `${formatFecha(dia)} ${hora.slice(0, 5)}`;
   return (
     <>
       <p class="heading">

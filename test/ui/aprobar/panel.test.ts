@@ -1,0 +1,72 @@
+// The panel «Aprobar y cambiar el PAM», on the built add-on: by the keyboard, with what lacks told beside its field, and what another
+// window did told instead of done twice.
+
+import { exampleBook, openBook } from '../../support/host';
+import { answersOf } from '../support/book-answers';
+import { panelsOfThisFile } from '../support/stand-in';
+
+const openPanel = panelsOfThisFile();
+const APROBAR = [
+  'panelAprobar',
+  'aprobarPam',
+  'devolverPam',
+  'verCeldaDelPam',
+  'cambiarPam',
+  'pasarCambio',
+  'verCambiosDelPam',
+  'guardarBorradorCambio',
+] as const;
+
+/** A book, and its panel as somebody has it open. */
+function office() {
+  const { data } = exampleBook().host;
+  const as = (name: string) => openBook(data, { user: `${name}.ejemplo@ejemplo.invalid` });
+  const open = (name: string) =>
+    openPanel({ panel: 'aprobar', answers: answersOf(as(name), APROBAR).answers });
+  return { as, open };
+}
+
+test('what lacks is told beside its field, and a change is asked for by the keyboard', async () => {
+  const { as, open } = office();
+  as('ana').call('aprobarPam', { acta: '3 de 2024' });
+  const opened = await open('luis');
+  const { page } = opened;
+  await page.locator('#pam-cambiar').press('Enter');
+  await page.getByRole('button', { name: 'Pedir el cambio' }).press('Enter');
+  await page.getByText('Escoja qué se cambia.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('cambio-campo');
+  await page.locator('#cambio-campo').selectOption('indicador');
+  await page.getByText('Es un cambio sustantivo').waitFor();
+  await page.locator('#cambio-accion').focus();
+  await page.keyboard.type('A07');
+  await page.keyboard.press('Tab');
+  await page.getByText('Dice:').waitFor();
+  await page.locator('#cambio-valor').focus();
+  await page.keyboard.type('Aulas dotadas');
+  await page.locator('#cambio-motivo').focus();
+  await page.keyboard.type('Se acordó.');
+  await page.getByRole('button', { name: 'Pedir el cambio' }).press('Enter');
+  await page.getByText('CC-0002 · Sustantivo · Solicitado').waitFor();
+  expect(opened.sent('cambiarPam')).toMatchObject([
+    { accion: 'A07', campo: 'indicador', valor: 'Aulas dotadas', motivo: 'Se acordó.' },
+  ]);
+});
+
+test('what another window approved meanwhile is told, and is not done twice', async () => {
+  const { as, open } = office();
+  const { page } = await open('ana');
+  await page.getByRole('button', { name: 'Aprobar la versión 1…' }).press('Enter');
+  as('ana').call('aprobarPam', { acta: '3 de 2024' });
+  await page.getByRole('button', { name: 'Sí, aprobar' }).press('Enter');
+  await page.getByText(/Con el acta 3 de 2024 ya se aprobó la versión 1/).waitFor();
+  expect(as('ana').rows('cambios')).toHaveLength(1);
+});
+
+test('at 200 % nothing leaves the panel by its side', async () => {
+  const { as, open } = office();
+  as('ana').call('aprobarPam', { acta: '3 de 2024' });
+  const { page } = await open('luis');
+  await page.locator('#pam-cambiar').press('Enter');
+  await page.setViewportSize({ width: 150, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(150);
+});
