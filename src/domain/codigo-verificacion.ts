@@ -1,6 +1,7 @@
 // The código de verificación as people give it back: typed from the paper, dictated, or pasted with the line it stands in.
 // Reading it forgives how it is written, never what it says: a letter that is another one is another código.
 
+import { cuenta } from './formato';
 import { parecido } from './parecido';
 
 /** Characters of a código, dashes apart. */
@@ -46,7 +47,7 @@ export function porQueNoEsCodigo(texto: string): string {
   if (isNear && extrana !== undefined)
     return `La «${extrana}» no puede estar en un código: son números y letras de la A a la F. Compárelo con el papel.`;
   if (isNear)
-    return `Tiene ${letters.length} números y letras, y un código tiene ${LARGO}: ${EJEMPLO}. Compárelo con el papel.`;
+    return `Tiene ${cuenta(letters.length, 'número o letra', 'números y letras')}, y un código tiene ${LARGO}: ${EJEMPLO}. Compárelo con el papel.`;
   return `Ahí no hay un código: son ${LARGO} números y letras de la A a la F, en cuatro grupos: ${EJEMPLO}.`;
 }
 

@@ -168,7 +168,7 @@ const CASOS: readonly Caso[] = [
   {
     fn: 'cargarAsistencia',
     asked: {
-      reunion: 'SO-0001',
+      reunion: 'SO-0002',
       personas: [
         {
           linea: 2,

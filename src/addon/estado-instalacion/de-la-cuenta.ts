@@ -2,7 +2,7 @@
 // authorised, whose the triggers are and whether they run.
 
 import { formatFecha } from '../../domain/formato';
-import { enumerar } from '../../domain/redaccion';
+import { cuenta, enumerar } from '../../domain/redaccion';
 import { requireContent } from '../aparte';
 import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
@@ -137,7 +137,7 @@ const AL_DIA = 144;
 function minutesOf({ duro }: UltimoBarrido): string {
   if (duro === undefined) return '';
   const minutes = Math.ceil((duro * AL_DIA) / 60_000);
-  const told = ` A ese paso, las de un día toman unos ${minutes} minutos`;
+  const told = ` A ese paso, las de un día toman ${minutes === 1 ? '' : 'unos '}${cuenta(minutes, 'minuto', 'minutos')}`;
   return minutes > MINUTOS_AL_DIA
     ? `${told}: más de los ${MINUTOS_AL_DIA} que Google da a una cuenta de gmail.com; instálelos con una cuenta de la entidad, que tiene 6 horas.`
     : `${told} de los ${MINUTOS_AL_DIA} que da Google a una cuenta de gmail.com.`;

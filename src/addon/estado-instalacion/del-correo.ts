@@ -45,7 +45,9 @@ function sentSoFar(envios: Envios | undefined, cuenta: string): Hallazgo {
   const told = `El ${formatFecha(fecha)} ${sent}.`;
   if (sinCupo > 0)
     return mal(
-      `${told} A ${sinCupo} personas no se les escribió: se agotó el cupo del día. Recibirán el de la otra semana.`,
+      sinCupo === 1
+        ? `${told} A una persona no se le escribió: se agotó el cupo del día. Recibirá el de la otra semana.`
+        : `${told} A ${sinCupo} personas no se les escribió: se agotó el cupo del día. Recibirán el de la otra semana.`,
     );
   return fallidos.length > 0
     ? mal(`${told} Google no aceptó el de ${enumerar(fallidos, 4)}: revise su correo en Equipo.`)
@@ -56,9 +58,8 @@ const sentCount = (n: number): string => (n === 1 ? 'salió 1 correo' : `saliero
 
 function cupo(): Hallazgo {
   const left = MailApp.getRemainingDailyQuota();
+  const quedan = left === 1 ? 'le queda 1 destinatario' : `le quedan ${left} destinatarios`;
   return left > RESERVA
-    ? bien(`A esta cuenta le quedan ${left} destinatarios hoy.`)
-    : falta(
-        `A esta cuenta le quedan ${left} destinatarios hoy: los correos que falten saldrán la otra semana.`,
-      );
+    ? bien(`A esta cuenta ${quedan} hoy.`)
+    : falta(`A esta cuenta ${quedan} hoy: los correos que falten saldrán la otra semana.`);
 }

@@ -143,7 +143,11 @@ function listas({ libro, encabezados: all }: LibroRevisado): Hallazgo {
   });
   if (lacking.length > 0) {
     return seRepara(
-      falta(`A ${lacking.length} listas de la hoja Catálogos les faltan valores del complemento.`),
+      falta(
+        lacking.length === 1
+          ? 'A una lista de la hoja Catálogos le faltan valores del complemento.'
+          : `A ${lacking.length} listas de la hoja Catálogos les faltan valores del complemento.`,
+      ),
     );
   }
   const inSight = all.filter(({ sheet }) => !sheet.isSheetHidden());
@@ -231,7 +235,7 @@ function bitacora({ libro }: LibroRevisado): Hallazgo {
       ? ` Hasta el número ${anteriores} están sellados con el formato anterior: dice quién, cuándo y por qué una vez por guardado, y todos sus asientos dicen lo mismo.`
       : '';
   return bien(
-    `La cadena de ${asientos} asientos está intacta, y concuerda con los documentos y la hoja _sombra.${former}`,
+    `La cadena de ${cuenta(asientos, 'asiento', 'asientos')} está intacta, y concuerda con los documentos y la hoja _sombra.${former}`,
   );
 }
 

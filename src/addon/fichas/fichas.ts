@@ -1,6 +1,6 @@
 // The fichas of many institutions, a document a localidad, as a job. How is read only when they are made (aparte.ts).
 
-import { formatNumero } from '../../domain/formato';
+import { cuenta, formatNumero } from '../../domain/formato';
 import type { Trabajo } from '../trabajos/trabajo';
 import { FICHAS, type FichasPedidas } from './pedido';
 
@@ -15,5 +15,5 @@ export const fichas: Trabajo<FichasPedidas> = {
   dice: ({ hechas, total, datos: { documentos } }) =>
     hechas === 0
       ? 'Todavía no se ha hecho ningún documento.'
-      : `Documentos hechos: ${formatNumero(Number(documentos))}, con ${formatNumero(hechas)} de ${formatNumero(total)} instituciones. Están en la hoja Documentos.`,
+      : `Documentos hechos: ${formatNumero(Number(documentos))}, con ${formatNumero(hechas)} de ${cuenta(total, 'institución', 'instituciones')}. Están en la hoja Documentos.`,
 };

@@ -113,7 +113,7 @@ function reportesIn(libro: Libro, corte: CorteAbierto): string {
   if (deben.length === 0) return 'nadie debe';
   return faltan.length === 0
     ? cuenta(deben.length, 'completo', 'completos')
-    : `faltan ${faltan.length} de ${deben.length}`;
+    : `${faltan.length === 1 ? 'falta' : 'faltan'} ${faltan.length} de ${deben.length}`;
 }
 
 /** What the rules find and nobody decided, as the close counts it; '' of a quarter that is not judged and has no decisions. */

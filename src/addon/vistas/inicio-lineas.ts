@@ -9,7 +9,7 @@ import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
 import { parametro } from '../../domain/parametros';
 import { avisoEnCelda } from '../../domain/prestamo';
-import { enumerar } from '../../domain/redaccion';
+import { cuenta, enumerar } from '../../domain/redaccion';
 import type { AjusteRow } from '../../domain/registers/ajustes';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
@@ -90,7 +90,10 @@ const gaps = (): readonly Line[] =>
 function quarter({ trimestre }: Inicio): readonly Line[] {
   if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.')];
   const { vigencia, trimestre: name, cierra, estaAbierto, faltan, de } = trimestre;
-  const missing = de === 0 ? 'sin acciones programadas' : `faltan ${faltan} de ${de} reportes`;
+  const missing =
+    de === 0
+      ? 'sin acciones programadas'
+      : `${faltan === 1 ? 'falta' : 'faltan'} ${faltan} de ${cuenta(de, 'reporte', 'reportes')}`;
   const window = estaAbierto
     ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
     : `Último plazo: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;

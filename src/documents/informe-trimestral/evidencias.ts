@@ -4,7 +4,7 @@ import { corteDeEvidencia } from '../../domain/evidencia';
 import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { type Corte, formatCorte } from '../../domain/periodo';
-import { siHay } from '../../domain/redaccion';
+import { cuenta, siHay } from '../../domain/redaccion';
 import type { Fila } from '../../domain/register';
 import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { Informe, LibroInforme } from '../del-corte/libro';
@@ -57,7 +57,7 @@ export function cobertura({
   const counted = active.filter(isReached).length;
   return {
     hayCobertura: active.length > 0,
-    cobertura: `${counted} de ${active.length} instituciones activas tienen al menos una evidencia en la vigencia ${corte.vigencia}.`,
+    cobertura: `${counted} de ${cuenta(active.length, 'institución activa tiene', 'instituciones activas tienen')} al menos una evidencia en la vigencia ${corte.vigencia}.`,
     localidades: groups.map(([localidad, own]) => ({
       localidad,
       instituciones: String(own.length),

@@ -1,5 +1,6 @@
 // What a listado de asistencia is of: a meeting, with its people or blank: «SO-0003», «SO-0003 en blanco, 40 filas».
 
+import { cuenta } from '../formato';
 import { fold } from '../texto';
 
 export interface DeReunion {
@@ -25,4 +26,4 @@ export function readDeReunion(text: string): DeReunion | undefined {
 }
 
 export const formatDeReunion = ({ codigo, enBlanco }: DeReunion): string =>
-  enBlanco === undefined ? codigo : `${codigo} en blanco, ${enBlanco} filas`;
+  enBlanco === undefined ? codigo : `${codigo} en blanco, ${cuenta(enBlanco, 'fila', 'filas')}`;

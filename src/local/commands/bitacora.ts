@@ -1,6 +1,7 @@
 // `libro-pam bitacora`: whether the bitácora of a book proves what it says.
 
 import type { Comprobada } from '../../domain/comprobada';
+import { cuenta } from '../../domain/formato';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { consultLibro } from './sesion';
 
@@ -23,7 +24,7 @@ const SIN_MEMORIA =
 function textOf(found: Comprobada): string {
   const { asientos, numero, codigo, anteriores, sinMemoria, reparos } = found;
   return [
-    `La bitácora tiene ${asientos} asientos; el último es el ${numero}, con código ${codigo || '(ninguno)'}.`,
+    `La bitácora tiene ${cuenta(asientos, 'asiento', 'asientos')}; el último es el ${numero}, con código ${codigo || '(ninguno)'}.`,
     ...(anteriores > 0
       ? [`Hasta el número ${anteriores} están sellados con el formato anterior.`]
       : []),

@@ -1,5 +1,6 @@
 // `libro-pam codigo`: what the book knows of a código de verificación, given as the paper has it.
 
+import { cuenta } from '../../domain/formato';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { consultLibro } from './sesion';
 
@@ -45,7 +46,9 @@ const textOf = ({ codigo, titulo, dicho, documentos, parecidos }: Verificado): s
         ? '  Desde entonces no ha cambiado nada de lo que imprime.'
         : '  Cambió desde entonces, de lo que imprime:',
       ...cambios.map((line) => `    ${line}`),
-      ...(cuantos > cambios.length ? [`    y ${cuantos - cambios.length} cambios más.`] : []),
+      ...(cuantos > cambios.length
+        ? [`    y ${cuenta(cuantos - cambios.length, 'cambio', 'cambios')} más.`]
+        : []),
     ]),
     ...(parecidos.length > 0 ? ['', 'Se parecen, y no son el mismo; compare el papel:'] : []),
     ...parecidos.map((one) => `  ${one.codigo}  ${one.de}`),

@@ -1,5 +1,6 @@
 // The last look at the whole: the workbook opens, and a local one arrived with every tab and every row that it was sent with.
 
+import { cuenta } from '../../domain/formato';
 import { COUNTED_COLUMNS, type Hoja } from '../filled-rows';
 import { call } from '../google/call';
 import { ProvisionError } from '../provision-error';
@@ -36,7 +37,7 @@ async function checkLibro(contexto: Contexto): Promise<Hecho> {
     resultado: 'sinCambio',
     detalle:
       rows > 0
-        ? `${count}, y las ${rows.toLocaleString('es-CO')} filas del archivo`
+        ? `${count}, y ${rows === 1 ? 'la fila' : `las ${rows.toLocaleString('es-CO')} filas`} del archivo`
         : `el libro abre, con ${count}`,
     recuerda: { terminado: terminado ?? new Date().toISOString() },
   };
@@ -62,7 +63,7 @@ async function shortTabs(contexto: Contexto, sent: readonly Hoja[]): Promise<rea
     const counts = await rowsOf(contexto, tabs);
     for (const [i, { titulo, filas }] of tabs.entries())
       if ((counts[i] ?? 0) < filas)
-        short.push(`«${titulo}» tiene ${counts[i] ?? 0} filas de ${filas}`);
+        short.push(`«${titulo}» tiene ${cuenta(counts[i] ?? 0, 'fila', 'filas')} de ${filas}`);
   }
   return short;
 }

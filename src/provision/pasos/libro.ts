@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
+import { cuenta } from '../../domain/formato';
 import { type Estado, newInstalacion, type Origen } from '../estado';
 import { call } from '../google/call';
 import { ProvisionError } from '../provision-error';
@@ -19,7 +20,7 @@ export const libro: Paso = {
   plan(estado, pedido) {
     if (estado?.libro) return `ya está: «${estado.libro.nombre}»`;
     const from = pedido.libro
-      ? `con los datos de «${basename(pedido.libro.archivo)}» (${pedido.libro.hojas.length} hojas)`
+      ? `con los datos de «${basename(pedido.libro.archivo)}» (${cuenta(pedido.libro.hojas.length, 'hoja', 'hojas')})`
       : 'vacío';
     return `crear «${pedido.nombre}», ${from}`;
   },

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AjusteVisto } from '../../addon/ajustes/ver';
+import { cuenta } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
@@ -107,7 +108,7 @@ function Answer({ codigo, horas, isBusy, onDecide }: AnswerProps): VNode {
   return (
     <div class="inline-buttons">
       <Button disabled={isBusy} onClick={() => onDecide({ paso: 'conceder' })}>
-        Conceder por {horas} horas
+        Conceder por {cuenta(horas, 'hora', 'horas')}
       </Button>
       <Button
         id={`${id}-abre`}

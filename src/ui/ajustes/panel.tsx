@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AjusteHecho } from '../../addon/ajustes/dar-pasos';
 import type { AjustesVistos, AjusteVisto } from '../../addon/ajustes/ver';
+import { cuenta } from '../../domain/formato';
 import { Notice } from '../kit/notice';
 import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
@@ -65,8 +66,8 @@ function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
     <div class="panel-body">
       <Notice look="nota">
         Un trimestre cerrado definitivamente no se cambia. Para corregir una cifra se pide una
-        autorización; quien aprueba los reportes la concede por {datos.horas} horas, y el informe
-        dice qué cambió después del cierre.
+        autorización; quien aprueba los reportes la concede por{' '}
+        {cuenta(datos.horas, 'hora', 'horas')}, y el informe dice qué cambió después del cierre.
       </Notice>
       <OtherDrafts
         drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador }) => ({

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnalisisEscrito } from '../../addon/analisis/escribir';
 import type { AnalisisVisto } from '../../addon/analisis/ver';
+import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
@@ -220,7 +221,7 @@ function resumen({ cobertura }: AnalisisVisto): string {
   const { necesidades, sinAccion, sinExplicar } = cobertura;
   if (necesidades.length === 0)
     return 'Todavía no hay necesidades: escríbalas a partir de un dato.';
-  const of = `${necesidades.length - sinAccion.length} de ${necesidades.length} necesidades y expectativas tienen acción.`;
+  const of = `${necesidades.length - sinAccion.length} de ${cuenta(necesidades.length, 'necesidad o expectativa tiene', 'necesidades y expectativas tienen')} acción.`;
   if (sinAccion.length === 0) return of;
   return `${of} Sin explicación: ${sinExplicar.length}.`;
 }

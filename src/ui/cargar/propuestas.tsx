@@ -4,6 +4,7 @@
 import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
 import type { ColumnaCargable } from '../../addon/panels/cargar-del-libro';
+import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
 import { ListaLarga } from './lista-larga';
@@ -82,7 +83,11 @@ export function Codigos({ vista }: Pick<PropuestasProps, 'vista'>): VNode | null
   if (all.length === 0) return null;
   const known = all.filter(({ yaEsta }) => yaEsta).length;
   return (
-    <Section id="cargar-codigos" title="Códigos que faltan" count={`${all.length} propuestos`}>
+    <Section
+      id="cargar-codigos"
+      title="Códigos que faltan"
+      count={cuenta(all.length, 'propuesto', 'propuestos')}
+    >
       <p class="hint">
         Estas filas vienen sin código.{' '}
         {known > 0 ? `De ${known} el libro ya sabe cuáles son; a las demás` : 'A cada una'} se le da

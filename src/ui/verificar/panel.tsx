@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VerificarPanel as VerificarDatos } from '../../addon/panels/verificar';
+import { cuenta } from '../../domain/formato';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Failure, Notice } from '../kit/notice';
@@ -83,7 +84,7 @@ function Found({ datos, onChange }: FoundProps): VNode {
       ))}
       {datos.grupos.length === 0 ? (
         <EmptyState icon="check" title="No hay nada que corregir">
-          Se revisaron {datos.filas} filas.
+          {datos.filas === 1 ? 'Se revisó' : 'Se revisaron'} {cuenta(datos.filas, 'fila', 'filas')}.
         </EmptyState>
       ) : (
         <>

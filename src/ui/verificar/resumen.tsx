@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { VerificarPanel } from '../../addon/panels/verificar';
+import { cuenta } from '../../domain/formato';
 import { Icon, type IconName } from '../kit/icon';
 
 interface Conteo {
@@ -26,7 +27,7 @@ export function Resumen({ datos }: { readonly datos: VerificarPanel }): VNode {
           </li>
         ))}
       </ul>
-      <p class="hint">En {datos.filas} filas revisadas.</p>
+      <p class="hint">En {cuenta(datos.filas, 'fila revisada', 'filas revisadas')}.</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvaluacionGuardada } from '../../addon/evaluacion/guardar';
 import type { AccionPorEvaluar, EvaluacionDelAno } from '../../addon/evaluacion/leer';
 import type { EvaluacionEscrita } from '../../addon/evaluacion/pedido';
+import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
 import { Failure, Notice } from '../kit/notice';
@@ -114,7 +115,7 @@ export function Evaluador({ arranque, elegida, datos, leaving }: EvaluadorProps)
         <SelectField
           id="evaluacion-accion"
           label="Acción"
-          hint={`${done} de ${owed.length} evaluadas. ✓ evaluada, ○ pendiente.`}
+          hint={`${done} de ${cuenta(owed.length, 'evaluada', 'evaluadas')}. ✓ evaluada, ○ pendiente.`}
           value={opened.codigo}
           options={acciones.map((one) => ({ value: one.codigo, label: nameOf(one) }))}
           onChange={go}
