@@ -1,7 +1,6 @@
 // What the acta panel opens with: the people, the open compromisos, the borradores, and what a person
 // was typing when the panel closed.
 
-import puntos from '../../../sheets-templates/orden-del-dia.csv';
 import {
   type ActaEntrada,
   type AsistenteEntrada,
@@ -9,11 +8,11 @@ import {
   splitDesarrollo,
   splitLines,
 } from '../../domain/acta';
+import { ORDENES } from '../../domain/acta-ordenes';
 import { tituloDeActa } from '../../domain/acta-titulo';
 import { splitVerificados } from '../../domain/acta-verificacion';
 import { type AnomaliasParaActa, paraElActa } from '../../domain/anomalias/para-el-acta';
 import { estaVencido } from '../../domain/compromiso';
-import { groupBy } from '../../domain/group-by';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
@@ -92,14 +91,6 @@ export interface ActaPanel {
 }
 
 const DRAFT = 'borrador-acta';
-/** The points by activity; those without one are what most meetings share. */
-const ORDENES: { readonly [actividad: string]: readonly string[] } = Object.fromEntries(
-  [...groupBy(puntos, ({ actividad = '' }) => actividad)].map(([actividad, own]) => [
-    actividad,
-    own.map(({ punto = '' }) => punto),
-  ]),
-);
-
 function openPanel(): ActaPanel {
   const libro = openLibro();
   const actas = libro.rows<ActaRow>('actas').map(({ row }) => row);

@@ -2,6 +2,7 @@
 // Read when it is asked for (aparte.ts).
 
 import type { AsistenteEntrada } from '../../domain/acta';
+import { ORDENES } from '../../domain/acta-ordenes';
 import type { Cambio } from '../../domain/cambio';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import type { AnyRow } from '../../domain/register';
@@ -84,16 +85,7 @@ export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Prepar
     lugar: '',
     asunto: `Condiciones de sostenibilidad del PAM en ${vigencia}`,
     objetivo: `Revisar el PAM y definir sus condiciones de sostenibilidad financiera, técnica y administrativa en ${vigencia}.`,
-    ordenDelDia: [
-      'Verificación de asistentes',
-      'Verificación de compromisos anteriores',
-      'Revisión del Plan de Apoyo al Mejoramiento',
-      'Condiciones de sostenibilidad financiera',
-      'Condiciones de sostenibilidad técnica',
-      'Condiciones de sostenibilidad administrativa',
-      'Acciones sin fuente o sin respaldo: qué se hace con cada una',
-      'Proposiciones y varios',
-    ],
+    ordenDelDia: ORDENES[ACTIVIDAD] ?? [],
     desarrollo: '',
     asistentes,
     compromisos: [],
