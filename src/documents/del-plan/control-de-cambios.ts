@@ -24,21 +24,7 @@ export const MARCADORES_CONTROL = defineMarcadores({
 });
 type Control = Datos<typeof MARCADORES_CONTROL>;
 
-export interface VersionDelPlan {
-  /** "2"; undefined while no version was approved. */
-  readonly version: string | undefined;
-  readonly row: CambioDelPamRow | undefined;
-}
-
 const SIN_APROBAR = 'sin aprobar en este libro';
-
-/** The last one that was approved. */
-export function versionDelPlan(cambios: readonly CambioDelPamRow[]): VersionDelPlan {
-  const row = [...cambios]
-    .reverse()
-    .find(({ clase, estado }) => clase === 'Versión' && estado === 'Aprobado');
-  return { version: row?.version, row };
-}
 
 /** Never more than what is known of who it was. */
 const quienAprobo = ({ aprobo, identidad }: CambioDelPamRow): string => {
@@ -46,7 +32,7 @@ const quienAprobo = ({ aprobo, identidad }: CambioDelPamRow): string => {
   return [aprobo, siHay(known, (one) => `identidad ${one}`)].filter(Boolean).join(', ');
 };
 
-function aprobacionDe({ row }: VersionDelPlan): string {
+function aprobacionDe(row: CambioDelPamRow | undefined): string {
   if (!row) return '';
   const how = [
     siHay(row.fecha, (one) => `el ${formatFechaLarga(one)}`),
@@ -59,11 +45,11 @@ function aprobacionDe({ row }: VersionDelPlan): string {
 
 export function controlDeCambios(
   cambios: readonly CambioDelPamRow[],
-  aprobado: VersionDelPlan,
+  aprobado: CambioDelPamRow | undefined,
 ): Control {
   const done = cambios.filter(({ estado }) => estado === 'Aprobado' || estado === 'Aplicado');
   return {
-    versionPam: aprobado.version ?? SIN_APROBAR,
+    versionPam: aprobado?.version ?? SIN_APROBAR,
     aprobacion: aprobacionDe(aprobado),
     hayControl: done.length > 0,
     control: done.map((row) => ({

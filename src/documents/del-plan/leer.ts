@@ -1,5 +1,6 @@
 // What the documents of the plan read of the workbook: it once, with what speaks of it.
 
+import { versionVigente } from '../../domain/aprobacion/version';
 import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
 import { type Estrategia, estrategiaDe } from '../../domain/estrategia/estrategia';
 import { parametro } from '../../domain/parametros';
@@ -12,7 +13,6 @@ import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
 import type { LibroLeido } from '../libro-leido';
 import { type MembreteDatos, membreteDatos } from '../membrete';
-import { type VersionDelPlan, versionDelPlan } from './control-de-cambios';
 
 export interface Plan {
   readonly libro: LibroLeido;
@@ -25,7 +25,8 @@ export interface Plan {
   readonly cobertura: Cobertura;
   readonly estrategia: Estrategia;
   readonly cambios: readonly CambioDelPamRow[];
-  readonly aprobado: VersionDelPlan;
+  /** The version in force; undefined while none was approved in this workbook. */
+  readonly aprobado: CambioDelPamRow | undefined;
 }
 
 export function planDe(libro: LibroLeido): Plan {
@@ -45,7 +46,7 @@ export function planDe(libro: LibroLeido): Plan {
     cobertura: coberturaDe(filas),
     estrategia: estrategiaDe(filas),
     cambios,
-    aprobado: versionDelPlan(cambios),
+    aprobado: versionVigente(filas),
   };
 }
 
