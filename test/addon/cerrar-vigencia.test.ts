@@ -340,6 +340,10 @@ describe('the closed year refuses', () => {
       ['Vigencia', 'Trimestre', 'Cierra'],
       ['2025', 'T1', '30/04/2025'],
     ],
+    sostenibilidad: [
+      ['Acción', 'Vigencia', 'Respaldo'],
+      ['A02', '2025', 'Otro CDP'],
+    ],
     fichas: [
       ['IED', 'Vigencia', 'Directiva'],
       ['108001999015', '2025', '2'],
@@ -491,5 +495,6 @@ test('every register that a closed year refuses is tried here', () => {
     'fichas',
     'focalizacion',
     'seguimiento',
+    'sostenibilidad',
   ]);
 });
