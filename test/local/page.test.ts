@@ -316,6 +316,9 @@ describe('menus and panels', () => {
     expect(await focused()).toContain('Ordenar');
     await one.page.keyboard.press('ArrowRight');
     await one.page.keyboard.press('c');
+    expect(await focused()).toContain('Cargar…');
+    // The next that begins with it.
+    await one.page.keyboard.press('c');
     expect(await focused()).toContain('Configuración');
     await one.page.keyboard.press('ArrowRight');
     expect(await focused()).toContain('Plantillas');
