@@ -186,7 +186,9 @@ function quarter(): readonly string[] {
             ]),
           ],
           { alt: 'Acciones de cada componente al corte, y cómo van' },
-        ),
+        ) +
+        // The rows of the table stay together: what comes after it may go on the next page.
+        paragraph('', { style: 'Compacta' }),
     ),
   ];
 }
