@@ -412,6 +412,35 @@ describe('changing it', () => {
     expect(encima(oficina)).toEqual([]);
   });
 
+  test('who answers for an acción is replaced with its reason, which accounts for each cell', () => {
+    const oficina = aprobado();
+    const rosa = 'Rosa Ejemplo Navarro';
+    const hers = () =>
+      oficina
+        .as()
+        .rows('pam')
+        .filter(({ coordinador }) => coordinador === rosa);
+    const before = hers().length;
+    oficina.as().call('reemplazarPersona', {
+      sale: rosa,
+      entra: 'Inés Ejemplo Vargas',
+      desde: '15/07/2026',
+    });
+    expect([before, hers().length]).toEqual([6, 0]);
+    expect(oficina.control().slice(1)).toHaveLength(before);
+    expect(oficina.control()[1]).toMatchObject({
+      clase: 'Administrativo',
+      estado: 'Aplicado',
+      campo: 'coordinador',
+      motivo: 'Inés Ejemplo Vargas reemplaza a Rosa Ejemplo Navarro desde el 15/07/2026.',
+      solicito: 'Luis Ejemplo Castro',
+    });
+    const told = oficina.desde().cambios;
+    expect(told.map(({ campo }) => campo)).toEqual(Array(before).fill('coordinador'));
+    expect(told.filter(({ cuenta }) => cuenta === '')).toEqual([]);
+    expect(encima(oficina)).toEqual([]);
+  });
+
   test('after its hour it is not applied', () => {
     const oficina = aprobado();
     const { numero } = oficina.cambiar({ campo: 'Indicador', valor: 'Aulas dotadas' });

@@ -190,7 +190,7 @@ const DE_CLASE = { Administrativo: 'administrativo', Forma: 'de forma' } as cons
 
 /** What Control de cambios keeps of a cell that changes. */
 export function filaDelCambio(
-  { accion, column, valor: antes, clase }: CeldaDelPlan,
+  { accion, column, valor: antes, clase }: Omit<CeldaDelPlan, 'fila'>,
   valor: Parameters<typeof guardado>[0],
 ): CambioDelPamRow {
   return {

@@ -85,7 +85,11 @@ export function darPaso(
   return { numero, dicho: planned?.dicho ?? 'Ya estaba hecho.', cargue: cargue || null };
 }
 
-function personaDe(libro: LibroDelPam, quien: string, identidad: Identidad['identidad']): Persona {
+export function personaDe(
+  libro: LibroDelPam,
+  quien: string,
+  identidad: Identidad['identidad'],
+): Persona {
   return {
     nombre: nombreDe(libro, quien),
     identidad,

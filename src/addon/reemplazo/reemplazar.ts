@@ -8,7 +8,7 @@ import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { type Aviso, avisosDe } from '../../domain/reemplazo/avisos';
-import { OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
+import { motivoDelReemplazo, OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
 import {
   type Conservadas,
   type ParametroQueNombra,
@@ -22,6 +22,7 @@ import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { mismoRol, rolLlamado } from '../../domain/roles';
 import { cleanText, readsAlike } from '../../domain/texto';
+import { anotadosPorSuMotivo } from '../aprobacion/por-su-motivo';
 import { commit, type Fresh } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { readDuenos } from '../disparadores/duenos';
@@ -65,13 +66,13 @@ export function verReemplazo(asked: VerReemplazoPedido): Reemplazo {
 }
 
 export function reemplazarPersona({ pedido, visto, ...asked }: ReemplazarPedido): Reemplazo {
-  whoSigns(REEMPLAZAR);
+  const identidad = whoSigns(REEMPLAZAR);
   let made: Reemplazo | undefined;
   const { cargue } = commit({
     operacion: operacionDe(asked),
     pedido: pedidoDe(pedido, asked),
     anotaAlPlanear: true,
-    abre: isAdministrativo,
+    abre: (cambio) => cambio.registro === 'cambios' || isAdministrativo(cambio),
     build: (fresh, antes) => {
       const plan = planIn(fresh, asked);
       if (visto && visto !== plan.visto.visto && !antes?.esElMismo)
@@ -80,7 +81,9 @@ export function reemplazarPersona({ pedido, visto, ...asked }: ReemplazarPedido)
           'CONFLICTO',
         );
       made = plan.visto;
-      return plan.cambios;
+      const { sale, entra, desde } = made;
+      const motivo = motivoDelReemplazo(sale, entra, desde);
+      return [...plan.cambios, ...anotadosPorSuMotivo(fresh, plan.cambios, identidad, motivo)];
     },
   });
   if (!made) throw new UserError('Ya estaba hecho.', 'REEMPLAZO');
