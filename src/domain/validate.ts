@@ -4,7 +4,7 @@
 import { isOpenList } from './catalogos';
 import { isError, type Observacion } from './observacion';
 import { quisoDecir } from './parecido';
-import { codigosCitados } from './parse/citas';
+import { codigoCitado, codigosCitados } from './parse/citas';
 import { referenciasDe } from './parse/varias';
 import { enumerar } from './redaccion';
 import {
@@ -215,7 +215,12 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
   if (refiere !== undefined) {
     const target = registerByKey(refiere);
     const [clave = ''] = target?.clave ?? [];
-    const values = new Set([...valuesOf(refiere, clave), ...tambien]);
+    const there = valuesOf(refiere, clave);
+    const prefijo = cita && target?.numera;
+    const values = new Set([
+      ...(prefijo ? [...there].map((one) => codigoCitado(one, prefijo)) : there),
+      ...tambien,
+    ]);
     const title = target?.title ?? refiere;
     return column.abierta
       ? {

@@ -5,6 +5,7 @@ import { type Cambio, claveOfCambio, modificacion } from '../../domain/cambio';
 import { planFila } from '../../domain/cargue/plan-fila';
 import { datoDeCritico, datoYaEscrito } from '../../domain/cobertura/dato-critico';
 import { isError, type Observacion } from '../../domain/observacion';
+import { codigoCitado } from '../../domain/parse/citas';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { type AnyRow, keyOf, type Register, type RuleContext } from '../../domain/register';
 import { caracterizacion } from '../../domain/registers/caracterizacion';
@@ -172,7 +173,9 @@ export function enlazarAcciones({ enlaces, pedido }: EnlacesPedidos): AnalisisEs
         const nuevos = wanted.map(
           ({ necesidad }) => `${requireEn(fresh, fundamentos, necesidad).codigo}`,
         );
-        const missing = [...new Set(nuevos)].filter((one) => !respondeACodigos(row).includes(one));
+        const missing = [...new Set(nuevos)].filter(
+          (one) => !respondeACodigos(row).includes(codigoCitado(one, 'FU')),
+        );
         // What it says in words stays before the códigos.
         const responde = [row.responde, ...missing].filter(Boolean).join('; ');
         return modificacion(pam.key, keyOf(pam, row) ?? '', row, { responde }) ?? [];

@@ -13,7 +13,7 @@ import { datoYaEscrito, indicadorDe } from '../../domain/cobertura/dato-critico'
 import { fuenteDe } from '../../domain/cobertura/fuente';
 import { formatNumero } from '../../domain/formato';
 import type { Guia } from '../../domain/guia34';
-import { codigosCitados } from '../../domain/parse/citas';
+import { codigoCitado, codigosCitados } from '../../domain/parse/citas';
 import type { AnyRow } from '../../domain/register';
 import { SITUACIONES } from '../../domain/registers/columnas';
 import { FUENTES_DE_FUNDAMENTO } from '../../domain/registers/fundamentos';
@@ -114,7 +114,7 @@ function necesidadesPorDato(libro: Libro): PorDato {
   const rows = rowsOf(libro, 'fundamentos');
   return (dato) =>
     rows.flatMap(({ codigo, sustento }) =>
-      codigosCitados(sustento, 'CT').includes(`${dato}`) ? `${codigo}` : [],
+      codigosCitados(sustento, 'CT').includes(codigoCitado(dato, 'CT')) ? `${codigo}` : [],
     );
 }
 

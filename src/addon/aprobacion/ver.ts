@@ -23,7 +23,7 @@ import { parametro } from '../../domain/parametros';
 import type { CambioDelPamRow } from '../../domain/registers/cambios';
 import { pideAccion } from '../../domain/registers/fundamentos-rules';
 import type { PamRow } from '../../domain/registers/pam';
-import { atendidos } from '../../domain/registers/pam-fundamentos-rules';
+import { atendidos, isAtendido } from '../../domain/registers/pam-fundamentos-rules';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { apart, readLocals } from '../panels/borrador-local';
@@ -146,7 +146,7 @@ const actasDeAprobar = (libro: Libro): PamVisto['actas'] =>
 function coberturaDe(libro: Libro): PamVisto['cobertura'] {
   const asking = libro.rows('fundamentos').filter(({ row }) => pideAccion(row));
   const attended = atendidos(libro.rows('pam'));
-  const open = asking.filter(({ row }) => !attended.has(`${row.codigo}`));
+  const open = asking.filter(({ row }) => !isAtendido(row, attended));
   return {
     necesidades: asking.length,
     atendidas: asking.length - open.length,

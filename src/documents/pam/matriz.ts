@@ -1,7 +1,7 @@
 // The matrix of the plan: componente, objetivo, acción, each in the order in which the office wrote them.
 
 import { groupBy } from '../../domain/group-by';
-import { codigosCitados } from '../../domain/parse/citas';
+import { codigoCitado, codigosCitados } from '../../domain/parse/citas';
 import { cuenta } from '../../domain/redaccion';
 import type { FundamentoRow } from '../../domain/registers/fundamentos';
 import type { PamRow } from '../../domain/registers/pam';
@@ -29,11 +29,13 @@ export function matriz({ libro, acciones }: Plan): Pick<PamDatos, 'hayAcciones' 
 
 /** An objetivo that is written as a code of Fundamentos is printed with what it says. */
 function objetivosDe(rows: readonly FundamentoRow[]): (row: PamRow) => string {
-  const known = new Map(rows.map(({ codigo, enunciado }) => [codigo, enunciado]));
+  const known = new Map(
+    rows.map(({ codigo, enunciado }) => [codigoCitado(codigo, 'FU'), enunciado]),
+  );
   return ({ objetivo }) => {
     if (!objetivo) return 'Sin objetivo escrito';
     const [codigo] = codigosCitados(objetivo, 'FU');
-    const enunciado = known.get(codigo);
+    const enunciado = codigo && known.get(codigo);
     // In a sentence that names one, the sentence is the objetivo.
     const isCode = objetivo.trim().length <= 10;
     return codigo && enunciado && isCode ? `${codigo} · ${enunciado}` : objetivo;

@@ -1,6 +1,7 @@
 // What the plan covers: each need and expectation with the acciones that answer to it, and what lacks the other end.
 
 import { groupBy } from '../group-by';
+import { codigoCitado } from '../parse/citas';
 import type { AnyRow, RuleContext } from '../register';
 import { pideAccion } from '../registers/fundamentos-rules';
 import { respondeACodigos } from '../registers/pam-fundamentos-rules';
@@ -40,7 +41,7 @@ type Libro = Pick<RuleContext, 'rows'>;
 
 export function coberturaDe(libro: Libro): Cobertura {
   const fundamentos = completas(libro, 'fundamentos', 'codigo');
-  const known = new Set(fundamentos.map(({ codigo }) => `${codigo}`));
+  const known = new Set(fundamentos.map(({ codigo }) => codigoCitado(codigo, 'FU')));
   const acciones = completas(libro, 'pam', 'codigo').map((row) => ({
     codigo: `${row.codigo}`,
     codigoMeta: row.codigoMeta,
@@ -60,7 +61,9 @@ export function coberturaDe(libro: Libro): Cobertura {
         enunciado: `${row.enunciado ?? ''}`,
         componente: row.componente === undefined ? null : `${row.componente}`,
         prioridad: prioridadDe(row),
-        acciones: codigos(acciones.filter(({ responde }) => responde.includes(`${row.codigo}`))),
+        acciones: codigos(
+          acciones.filter(({ responde }) => responde.includes(codigoCitado(row.codigo, 'FU'))),
+        ),
         explicacion: row.sinAccion === undefined ? null : `${row.sinAccion}`,
       }),
     );

@@ -1,6 +1,6 @@
 // The chain of activity 1 to 2 of the procedure: a need that nobody attends, an acción that answers to nothing.
 
-import { codigosCitados } from '../parse/citas';
+import { codigoCitado, codigosCitados } from '../parse/citas';
 import type { AnyRow, Fila, Hallado, Rule } from '../register';
 import { pideAccion } from './fundamentos-rules';
 
@@ -11,6 +11,10 @@ export const respondeACodigos = ({ responde }: AnyRow): readonly string[] =>
 /** The codes that some acción of the plan answers to. */
 export const atendidos = (pam: readonly Fila[]): ReadonlySet<string> =>
   new Set(pam.flatMap(({ row }) => respondeACodigos(row)));
+
+/** Whether it is among those. */
+export const isAtendido = ({ codigo }: AnyRow, attended: ReadonlySet<string>): boolean =>
+  attended.has(codigoCitado(codigo, 'FU'));
 
 /**
  * Once the office writes its Fundamentos, each acción answers to something there. One of an older plan that says it in words is
@@ -44,7 +48,7 @@ export const necesidadAtendida: Rule = (filas, context) => {
   if (pam.length === 0) return [];
   const attended = atendidos(pam);
   return asking
-    .filter(({ row }) => !attended.has(`${row.codigo}`))
+    .filter(({ row }) => !isAtendido(row, attended))
     .map(({ fila, row }): Hallado => {
       const mensaje = `Ninguna acción responde a ${row.codigo}: formule una o explique por qué no se atiende.`;
       return {
