@@ -24,15 +24,15 @@ function cost(fn: string): { readonly total: number; readonly segundosEstimados:
 
 // Nine of them try the apostrophe, which is known by measure alone; the looks of the views go apart from what they say;
 // all but eleven tabs are hidden, a call each.
-test('is prepared in 520 calls and fifteen seconds', () => {
-  expect(prepared.total).toBeLessThanOrEqual(520);
+test('is prepared in 560 calls and fifteen seconds', () => {
+  expect(prepared.total).toBeLessThanOrEqual(560);
   expect(prepared.segundosEstimados).toBeLessThan(15);
 });
 
 // A read a tab, whole, finds the formats that somebody cleared.
 test('is mended, where nothing lacks, without a write but those of its views', () => {
   const before = structuredClone(book.host.data);
-  expect(cost('instalar').total).toBeLessThanOrEqual(156);
+  expect(cost('instalar').total).toBeLessThanOrEqual(162);
   const { sheets } = book.host.data;
   for (const [id, sheet] of Object.entries(sheets))
     if (sheet.name !== 'Inicio') expect(sheet).toEqual(before.sheets[id]);
@@ -41,7 +41,7 @@ test('is mended, where nothing lacks, without a write but those of its views', (
 // A dozen of them are the formats of the tabs in sight, and two the chips of Equipo and Evidencias.
 // Two of them a tab tell of its merged cells and its filter, which nothing else does.
 // Three read what the bitácora is held against: the sombra, the documents and what is closed.
-test('is looked at in 96 calls by Estado, and in 35 by an empty validar', () => {
-  expect(cost('panelEstadoInstalacion').total).toBeLessThanOrEqual(96);
-  expect(cost('validar').total).toBeLessThanOrEqual(35);
+test('is looked at in 100 calls by Estado, and in 36 by an empty validar', () => {
+  expect(cost('panelEstadoInstalacion').total).toBeLessThanOrEqual(100);
+  expect(cost('validar').total).toBeLessThanOrEqual(36);
 });

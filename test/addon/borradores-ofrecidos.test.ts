@@ -39,12 +39,15 @@ const PANELES: {
   guardarBorradorPublicacion: { abre: 'panelPublicar' },
 };
 
+/** Their panels give back what they kept themselves, and do not offer yet what was kept in another window. */
+const SIN_OFRECER = ['guardarBorradorAnalisis', 'guardarBorradorCambio', 'guardarBorradorCargar'];
+
 test('every draft that a page keeps is here', () => {
   expect(
     Object.keys(PEDIDOS)
       .filter((name) => name.startsWith('guardarBorrador'))
       .sort(),
-  ).toEqual(Object.keys(PANELES).sort());
+  ).toEqual([...Object.keys(PANELES), ...SIN_OFRECER].sort());
 });
 
 test.each(Object.entries(PANELES))('%s', (guardar, { abre, con, kept }) => {

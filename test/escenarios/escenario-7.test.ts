@@ -51,7 +51,7 @@ const calculada = (book: Book): Calculada =>
 
 function office(): Book {
   const book = newBook(ENERO);
-  for (const registro of ['equipo', 'pam', 'actas'])
+  for (const registro of ['equipo', 'caracterizacion', 'fundamentos', 'pam', 'actas'])
     load(book, registro, celdasOf(registro) as readonly (readonly unknown[])[]);
   load(book, 'ied', [
     ['Código DANE', 'Nombre', 'Localidad'],

@@ -28,7 +28,7 @@ import { validate } from '../../domain/validate';
 import { observacionesOf } from '../datos/consulta';
 import { readEstado } from '../libro/estado';
 import type { Libro } from '../libro/libro';
-import { settledLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import {
   creado,
@@ -125,7 +125,7 @@ export const enviarPam = ({ simular, pedido }: EnviarPamPedido): HechoEnElPam =>
         solicito: persona.nombre,
         solicitadoEl: persona.hoy,
         identidad: persona.identidad as CambioDelPamRow['identidad'],
-        codigoVerificacion: codigoDe(readEstado()?.hash ?? ''),
+        codigoVerificacion: codigoDe(hashDeAhora()),
       };
       return {
         dicho: `La versión ${version} quedó verificada y espera la aprobación de la Jefatura.`,
@@ -168,8 +168,10 @@ export function aprobarPam(asked: AprobarPamPedido): PamAprobado {
   let told: Omit<PamAprobado, keyof HechoEnElPam> | undefined;
   const hecho = darPaso(
     { operacion: APROBAR_EL_PAM, aprueba: true, simular, pedido, asked: rest },
-    (libro, persona) => {
-      const plan = planToApprove(libro, persona, rest, queCambia);
+    (libro, persona, esElMismo) => {
+      // Asked again, it has the código with which it was approved.
+      const codigo = esElMismo ? deLaVigente().codigoVerificacion : codigoDe(hashDeAhora());
+      const plan = planToApprove(libro, persona, rest, { queCambia, codigo });
       told = plan.told;
       return plan;
     },
@@ -202,8 +204,10 @@ function loQueCambio(libro: Libro): string {
   return `${acciones}. ${cuenta(cambios.length, 'cambio', 'cambios')} desde la versión ${vigente.version}: ${cuentaPorClase(cambios)}.`;
 }
 
+const hashDeAhora = (): string => readEstado()?.hash ?? '';
+
 function deLaVigente(): Omit<PamAprobado, keyof HechoEnElPam> {
-  const { version = '', codigoVerificacion = '' } = versionVigente(settledLibro()) ?? {};
+  const { version = '', codigoVerificacion = '' } = versionVigente(openLibro()) ?? {};
   return { version, codigoVerificacion, observaciones: [] };
 }
 
@@ -213,7 +217,10 @@ function planToApprove(
   libro: LibroDelPam,
   persona: Persona,
   { acta: nombre, documento, motivo, visto }: Omit<AprobarPamPedido, 'simular' | 'pedido'>,
-  queCambia: string,
+  {
+    queCambia,
+    codigo: codigoVerificacion,
+  }: { readonly queCambia: string; readonly codigo: string },
 ): PlanDeAprobar {
   const against = objecionAQuienAprueba(persona, 'Aprobar el PAM');
   if (against) throw new UserError(against, 'QUIEN');
@@ -226,7 +233,6 @@ function planToApprove(
   const hallada = actaPorNombre(actasDelLibro(libro), nombre, ACTIVIDAD_APROBAR);
   if ('objecion' in hallada) throw new UserError(hallada.objecion, 'ACTA');
   const version = siguienteVersion(libro);
-  const codigoVerificacion = codigoDe(readEstado()?.hash ?? '');
   const [enviado] = enviados(libro);
   const row: CambioDelPamRow = {
     clase: 'Versión',

@@ -145,8 +145,9 @@ function componentes(): readonly string[] {
       ],
       { alt: 'Avance por componente', cellMargin: 50 },
     ),
+    // The rows of each table stay together: the second may go on the next page.
+    paragraph('', { style: 'Compacta' }),
     paragraph('Acciones que debían reportar el trimestre, cada una en una sola columna:', {
-      before: 160,
       keepNext: true,
     }),
     table(
