@@ -40,7 +40,8 @@ describe('the documents, as PDF,', () => {
     expect(pages['an acta with nothing optional']).toHaveLength(1);
     expect(pages['an acta']!.length).toBeLessThanOrEqual(3);
     expect(pages['an acta of 40 people']!.length).toBeLessThanOrEqual(7);
-    expect(pages['an informe']!.length).toBeLessThanOrEqual(6);
+    // Its tables by componente stay whole, so that their total is never alone.
+    expect(pages['an informe']!.length).toBeLessThanOrEqual(7);
     expect(pages['an informe']![0]).toContain('2 de 4 acciones sin reporte del trimestre');
   });
 
