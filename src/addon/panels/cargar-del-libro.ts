@@ -74,7 +74,7 @@ export function look(asked: CarguePedido): CargueVisto {
     vista,
     columnas: columns.map(named),
     parecidas: likely(vista.noLeidas, free),
-    faltan: register.numera ? [] : lacking(register, free, vista),
+    faltan: lacking(register, free, vista),
     visto,
     trabajo,
   };
@@ -121,10 +121,15 @@ function likely(
   );
 }
 
-/** Of a table that was read; what its bearer said of them already may be said anew. */
+/**
+ * Of a table that was read; what its bearer said of them already may be said anew. A key of one column names a row alone: in it no two
+ * say the same.
+ */
 const lacking = (
   { clave }: Register,
   free: readonly PlacedColumn[],
   { encabezado }: Cargado.CargueResult,
 ): readonly ColumnaCargable[] =>
-  encabezado === 0 ? [] : free.filter(({ key }) => clave.includes(key)).map(named);
+  encabezado === 0 || clave.length === 1
+    ? []
+    : free.filter(({ key }) => clave.includes(key)).map(named);

@@ -62,7 +62,8 @@ function observar(
 
   if (given.length < pesos.size) {
     const blank = filas.find(({ row }) => pesos.get(cosa(row)) === undefined);
-    const faltan = `Faltan ${pesos.size - given.length} de ${nombre} ${grupo}`;
+    const lacking = pesos.size - given.length;
+    const faltan = `${lacking === 1 ? 'Falta' : 'Faltan'} ${lacking} de ${nombre} ${grupo}`;
     return at(
       blank,
       'PESOS_INCOMPLETOS',

@@ -19,6 +19,15 @@ test.each([
   expect(found(ponderacionPam, acciones(...pesos))).toEqual(expected);
 });
 
+test('one that lacks is said as one', () => {
+  const said =
+    'de las ponderaciones del componente «Uno»: escríbalas todas o déjelas todas en blanco.';
+  expect(mensajes(ponderacionPam, acciones(60, undefined))).toEqual([`Falta 1 ${said}`]);
+  expect(mensajes(ponderacionPam, acciones(60, undefined, undefined))).toEqual([
+    `Faltan 2 ${said}`,
+  ]);
+});
+
 test('ponderacionPam looks at each componente, and counts a shared meta once', () => {
   const rows = [
     { codigo: 'A1', componente: 'Uno', ponderacion: 100 },
