@@ -1,6 +1,7 @@
 // What the caracterización prints, from the rows of the workbook, and the template it prints with.
 
 import type { Contenido } from '../documento';
+import { propuestosDe } from '../secciones';
 import { caracterizacionDatos } from './datos';
 import { perfilDe } from './perfil';
 import { BORRADORES } from './redactar';
@@ -15,10 +16,7 @@ export const fuente: Contenido['fuente'] = ({ libro, formato, firma, textos }) =
   return {
     datos: (version) =>
       caracterizacionDatos({ ...firma, perfil, textos, version, formato, codigoVerificacion }),
-    propuestos: () =>
-      Object.fromEntries(
-        Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(perfil).join('\n')]),
-      ),
+    propuestos: () => propuestosDe(BORRADORES, perfil),
     responsables,
     estado,
   };

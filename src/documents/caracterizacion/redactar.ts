@@ -3,7 +3,8 @@
 import { porcentaje } from '../../domain/autoevaluacion/conteo';
 import { formatNumero } from '../../domain/formato';
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { parrafosDe, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { seccionesDe } from '../secciones';
 import type { CaracterizacionDatos } from './marcadores';
 import { inclusion, saber } from './medido';
 import { type CaracterizacionInput, PAM_ANTERIOR, type Perfil } from './perfil';
@@ -86,14 +87,10 @@ export const BORRADORES = {
   },
 } as const;
 
-export const secciones = ({
+export function secciones({
   perfil,
   textos,
-}: CaracterizacionInput): Pick<CaracterizacionDatos, 'presentacion' | 'conclusiones'> => ({
-  presentacion: parrafosDe(textos.presentacion, () => BORRADORES.presentacion(perfil)).map(
-    (parrafo) => ({ parrafo }),
-  ),
-  conclusiones: ultimasPalabras(
-    parrafosDe(textos.conclusiones, () => BORRADORES.conclusiones(perfil)),
-  ),
-});
+}: CaracterizacionInput): Pick<CaracterizacionDatos, 'presentacion' | 'conclusiones'> {
+  const { presentacion, conclusiones } = seccionesDe(BORRADORES, perfil, textos);
+  return { presentacion, conclusiones: ultimasPalabras(conclusiones) };
+}

@@ -3,21 +3,13 @@
 
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import type { Datos } from '../marcadores';
+import type { Parrafo } from '../secciones';
 import type { MARCADORES_ULTIMAS_PALABRAS } from './marcadores';
 
 export const ultimasPalabras = (
-  parrafos: readonly string[],
+  parrafos: readonly Parrafo[],
 ): readonly Datos<typeof MARCADORES_ULTIMAS_PALABRAS>[] =>
-  parrafos.map((parrafo, i) => ({ parrafo, esUltimo: i === parrafos.length - 1 }));
-
-/** The paragraphs that a person wrote, or those that the data say where nobody did. */
-export function parrafosDe(
-  escrito: string | undefined,
-  propone: () => readonly string[],
-): readonly string[] {
-  const written = escrito?.trim();
-  return written ? written.split(/\n+/) : propone();
-}
+  parrafos.map((one, i) => ({ ...one, esUltimo: i === parrafos.length - 1 }));
 
 /** What becomes of what is not known yet: a draft has a next version, and what is signed is made no more. */
 export const loQueCambie = (estado: DocumentoRow['estado'], documento: string): string =>

@@ -4,6 +4,7 @@ import type { DocumentoRow } from '../../domain/registers/documentos';
 import type { EvaluacionRow } from '../../domain/registers/evaluaciones';
 import { libroDelCorte } from '../del-corte/leer';
 import type { Contenido } from '../documento';
+import { propuestosDe } from '../secciones';
 import { type AnualInput, prepararAnual } from './anual';
 import { anualDatos } from './datos';
 import { BORRADORES } from './redactar';
@@ -34,12 +35,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos 
   });
   return {
     datos: (version) => anualDatos(input(version)),
-    propuestos: () => {
-      const anual = prepararAnual(input(1));
-      return Object.fromEntries(
-        Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(anual).join('\n')]),
-      );
-    },
+    propuestos: () => propuestosDe(BORRADORES, prepararAnual(input(1))),
     responsables,
     estado,
   };

@@ -2,7 +2,8 @@
 // that could be signed.
 
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { loQueCambie, parrafosDe, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { seccionesDe } from '../secciones';
 import { type Anual, porSuFalta } from './anual';
 import {
   elCambioContado,
@@ -30,12 +31,8 @@ export const BORRADORES = {
 
 /** What a person wrote of each section, and what the data say of those that nobody wrote. */
 export function secciones(anual: Anual): Pick<AnualDatos, 'conclusiones' | 'proximaVigencia'> {
-  const paragraphs = (clave: keyof typeof BORRADORES): readonly string[] =>
-    parrafosDe(anual.textos[clave], () => BORRADORES[clave](anual));
-  return {
-    conclusiones: paragraphs('conclusiones').map((parrafo) => ({ parrafo })),
-    proximaVigencia: ultimasPalabras(paragraphs('proximaVigencia')),
-  };
+  const { conclusiones, proximaVigencia } = seccionesDe(BORRADORES, anual, anual.textos);
+  return { conclusiones, proximaVigencia: ultimasPalabras(proximaVigencia) };
 }
 
 const codigosOf = (acciones: readonly { readonly codigo: string }[], most: number): string =>

@@ -9,6 +9,7 @@ import type { DocumentoRow } from '../../domain/registers/documentos';
 import { libroDelCorte } from '../del-corte/leer';
 import { prepararInforme } from '../del-corte/libro';
 import type { Contenido } from '../documento';
+import { propuestosDe } from '../secciones';
 import { informeDatos } from './datos';
 import type { InformeInput } from './libro';
 import { BORRADORES } from './redactar';
@@ -49,16 +50,8 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos 
   });
   return {
     datos: (version) => informeDatos(input(version)),
-    propuestos: () => proponer(input(1)),
+    propuestos: () => propuestosDe(BORRADORES, prepararInforme(input(1))),
     responsables,
     estado,
   };
 };
-
-/** What the informe says of each section that nobody wrote. */
-function proponer(input: InformeInput): { readonly [seccion: string]: string } {
-  const informe = prepararInforme(input);
-  return Object.fromEntries(
-    Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(informe).join('\n')]),
-  );
-}

@@ -9,7 +9,8 @@ import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { enPuntos } from '../del-corte/en-puntos';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { financieroDelPlan } from '../del-corte/recursos';
-import { loQueCambie, parrafosDe, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { seccionesDe } from '../secciones';
 import { confirmadas, porDecidir } from './anomalias';
 import { dondeVamos, elCambioContado, lasAcciones, loEsperado } from './como-vamos';
 import type { Informe } from './libro';
@@ -37,12 +38,8 @@ export const BORRADORES = {
 export function secciones(
   informe: Informe,
 ): Pick<InformeDatos, 'conclusiones' | 'proximoTrimestre'> {
-  const paragraphs = (clave: keyof typeof BORRADORES): readonly string[] =>
-    parrafosDe(informe.textos[clave], () => BORRADORES[clave](informe));
-  return {
-    conclusiones: paragraphs('conclusiones').map((parrafo) => ({ parrafo })),
-    proximoTrimestre: ultimasPalabras(paragraphs('proximoTrimestre')),
-  };
+  const { conclusiones, proximoTrimestre } = seccionesDe(BORRADORES, informe, informe.textos);
+  return { conclusiones, proximoTrimestre: ultimasPalabras(proximoTrimestre) };
 }
 
 function atraso({ acciones }: Informe): readonly string[] {

@@ -4,12 +4,13 @@ import { controlDeCambios } from '../del-plan/control-de-cambios';
 import { membreteDelPlan, type Plan } from '../del-plan/leer';
 import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
+import { seccionesDe } from '../secciones';
 import { estrategia } from './estrategia';
 import { faltantes } from './faltantes';
 import { fundamentos } from './fundamentos';
 import type { PamDatos } from './marcadores';
 import { matriz } from './matriz';
-import { secciones } from './redactar';
+import { BORRADORES } from './redactar';
 import { sostenibilidad, sostenibilidadPorAno } from './sostenibilidad';
 
 export interface PamInput {
@@ -35,7 +36,7 @@ export function pamDatos({ plan, formato, firma, textos, version }: PamInput): P
     ano4,
     hayFaltantes: missing.length > 0,
     faltantes: missing,
-    ...secciones(plan, textos),
+    ...seccionesDe(BORRADORES, plan, textos),
     ...fundamentos(plan),
     ...matriz(plan),
     ...estrategia(plan),

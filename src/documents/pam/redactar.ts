@@ -1,13 +1,13 @@
 // The sections of the PAM that a person may write, said from the data while nobody has: sentences with their figures.
 
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
-import { parrafosDe } from '../del-corte/ultimas-palabras';
 import type { Plan } from '../del-plan/leer';
 import { resumenDeRecursos } from '../del-plan/recursos';
-import type { PamDatos } from './marcadores';
+import { propuestosDe } from '../secciones';
 import { anosPorSostener, sostenibilidadPorAno } from './sostenibilidad';
 
-const BORRADORES = {
+/** Each section, by its key: what the data say of it, a paragraph an entry. */
+export const BORRADORES = {
   presentacion: ({ nombre, cuatrienio, acciones, cobertura }: Plan): readonly string[] => {
     const componentes = [...new Set(acciones.map(({ componente }) => componente))].filter(
       (one) => one !== undefined,
@@ -40,25 +40,5 @@ const BORRADORES = {
   sostenibilidad: (plan: Plan): readonly string[] =>
     anosPorSostener(plan, sostenibilidadPorAno(plan)).map(resumenDeRecursos),
 } as const;
-type Seccion = keyof typeof BORRADORES;
 
-/** What a person wrote of each section, and what the data say of those that nobody wrote. */
-export function secciones(
-  plan: Plan,
-  textos: { readonly [seccion: string]: string },
-): Pick<PamDatos, Seccion> {
-  const of = (clave: Seccion) =>
-    parrafosDe(textos[clave], () => BORRADORES[clave](plan)).map((parrafo) => ({
-      parrafo,
-    }));
-  return {
-    presentacion: of('presentacion'),
-    seguimiento: of('seguimiento'),
-    sostenibilidad: of('sostenibilidad'),
-  };
-}
-
-export const propuestos = (plan: Plan): { readonly [seccion: string]: string } =>
-  Object.fromEntries(
-    Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(plan).join('\n')]),
-  );
+export const propuestos = (plan: Plan) => propuestosDe(BORRADORES, plan);

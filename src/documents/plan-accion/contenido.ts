@@ -2,9 +2,10 @@
 
 import { planDe } from '../del-plan/leer';
 import type { Contenido } from '../documento';
+import { propuestosDe } from '../secciones';
 import { anoDe } from './ano';
 import { accionDatos } from './datos';
-import { propuestos } from './redactar';
+import { BORRADORES } from './redactar';
 
 export { MARCADORES_ACCION as marcadores } from './marcadores';
 export { planAccionTemplate as plantilla } from './plantilla';
@@ -14,7 +15,7 @@ export const fuente: Contenido['fuente'] = ({ libro, de, formato, firma, textos 
   const ano = () => anoDe(planDe(libro), Number(de));
   return {
     datos: (version) => accionDatos({ ano: ano(), formato, firma, textos, version }),
-    propuestos: () => propuestos(ano()),
+    propuestos: () => propuestosDe(BORRADORES, ano()),
     responsables,
     estado,
   };

@@ -8,11 +8,12 @@ import { metaDe, plazoDe, responsablesDe } from '../del-plan/metas';
 import { condicionesEscritas } from '../del-plan/recursos';
 import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
+import { seccionesDe } from '../secciones';
 import { deCadaAccion, numerosDe } from './actividades';
 import type { AccionDelAno, AnoDelPlan } from './ano';
 import { faltantes } from './faltantes';
 import type { AccionDatos } from './marcadores';
-import { secciones } from './redactar';
+import { BORRADORES } from './redactar';
 import { metasTrimestrales } from './trimestres';
 
 export interface AccionInput {
@@ -35,7 +36,7 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
     version: String(version),
     hayFaltantes: missing.length > 0,
     faltantes: missing,
-    ...secciones(ano, textos),
+    ...seccionesDe(BORRADORES, ano, textos),
     hayAcciones: acciones.length > 0,
     resumen: resumen(ano),
     componentes: [...byComponente(acciones)].map(([componente, own]) => ({

@@ -1,13 +1,12 @@
 // The sections of the plan de acción that a person may write, said from the data while nobody has.
 
 import { cuenta } from '../../domain/redaccion';
-import { parrafosDe } from '../del-corte/ultimas-palabras';
 import { resumenDeRecursos } from '../del-plan/recursos';
 import { numerosDe } from './actividades';
 import type { AnoDelPlan } from './ano';
-import type { AccionDatos } from './marcadores';
 
-const BORRADORES = {
+/** Each section, by its key: what the data say of it, a paragraph an entry. */
+export const BORRADORES = {
   presentacion: ({ plan, vigencia, acciones }: AnoDelPlan): readonly string[] => {
     if (acciones.length === 0)
       return [`Ninguna acción del ${plan.nombre} ${plan.cuatrienio} tiene meta en ${vigencia}.`];
@@ -20,19 +19,3 @@ const BORRADORES = {
     resumenDeRecursos(sostenibilidad),
   ],
 } as const;
-type Seccion = keyof typeof BORRADORES;
-
-/** What a person wrote of each section, and what the data say of those that nobody wrote. */
-export function secciones(
-  ano: AnoDelPlan,
-  textos: { readonly [seccion: string]: string },
-): Pick<AccionDatos, Seccion> {
-  const of = (clave: Seccion) =>
-    parrafosDe(textos[clave], () => BORRADORES[clave](ano)).map((parrafo) => ({ parrafo }));
-  return { presentacion: of('presentacion'), recursos: of('recursos') };
-}
-
-export const propuestos = (ano: AnoDelPlan): { readonly [seccion: string]: string } =>
-  Object.fromEntries(
-    Object.entries(BORRADORES).map(([clave, redactar]) => [clave, redactar(ano).join('\n')]),
-  );

@@ -13,7 +13,7 @@ function filledOf(clave: string, marcador: string, palabras: readonly string[]) 
   const [datos] = Object.values(muestrasOf(clave));
   const { bytes } = fillTemplate(plantillaOf(clave), {
     ...datos,
-    [marcador]: ultimasPalabras(palabras),
+    [marcador]: ultimasPalabras(palabras.map((parrafo) => ({ parrafo }))),
   });
   const paragraphs = partsOf(bytes)['word/document.xml']?.match(/<w:p>.*?<\/w:p>/g) ?? [];
   return palabras.map((palabra) =>
