@@ -12,10 +12,8 @@ export { caracterizacionTemplate as plantilla } from './plantilla';
 export const fuente: Contenido['fuente'] = ({ libro, formato, firma, textos }) => {
   const { estado, ...responsables } = firma;
   const perfil = perfilDe(libro);
-  const { codigoVerificacion } = libro;
   return {
-    datos: (version) =>
-      caracterizacionDatos({ ...firma, perfil, textos, version, formato, codigoVerificacion }),
+    datos: (version) => caracterizacionDatos({ perfil, formato, firma, textos, version }),
     propuestos: () => propuestosDe(BORRADORES, perfil),
     responsables,
     estado,

@@ -3,7 +3,7 @@
 import { formatFechaLarga } from '../../domain/formato';
 import { parametro } from '../../domain/parametros';
 import { escribirCuatrienio } from '../../domain/periodo';
-import { membreteDatos } from '../membrete';
+import { membreteDelPlan } from '../del-plan/leer';
 import { delTerritorio } from './del-territorio';
 import { fundamentos } from './fundamentos';
 import type { CaracterizacionDatos } from './marcadores';
@@ -13,17 +13,14 @@ import { enBreve, secciones } from './redactar';
 import { TITULO } from './titulo';
 
 export function caracterizacionDatos(input: CaracterizacionInput): CaracterizacionDatos {
-  const { perfil, estado, version } = input;
-  const { parametros, equipo, hoy, vigencias } = perfil;
+  const { perfil, formato, firma, version } = input;
+  const {
+    parametros,
+    libro: { hoy, vigencias },
+  } = perfil;
   const cuatrienio = escribirCuatrienio(vigencias);
   return {
-    ...membreteDatos({
-      ...input,
-      documento: `${TITULO} ${cuatrienio}`,
-      marca: estado === 'Borrador' ? 'BORRADOR' : '',
-      aprobo: input.aprobo ?? parametro(parametros, 'jefe_oficina'),
-      ...{ parametros, equipo, hoy },
-    }),
+    ...membreteDelPlan(perfil, `${TITULO} ${cuatrienio}`, formato, firma),
     plan: parametro(parametros, 'nombre_plan') ?? '',
     cuatrienio,
     version: String(version),

@@ -10,7 +10,6 @@ import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
 import { datosDe } from '../../domain/focalizacion/datos';
 import type { Fila } from '../../domain/register';
 import type { CaracterizacionRow } from '../../domain/registers/caracterizacion';
-import type { EquipoRow } from '../../domain/registers/equipo';
 import type { FundamentoRow } from '../../domain/registers/fundamentos';
 import type { PruebaRow } from '../../domain/registers/pruebas';
 import { type MediaDelTerritorio, mediasDelTerritorio } from '../de-la-ied/territorio';
@@ -22,8 +21,7 @@ import type { LibroLeido } from '../libro-leido';
 export const PAM_ANTERIOR = 'Resultados del PAM anterior';
 
 export interface Perfil {
-  readonly hoy: string;
-  readonly vigencias: readonly number[];
+  readonly libro: LibroLeido;
   readonly datos: readonly CaracterizacionRow[];
   readonly fundamentos: readonly FundamentoRow[];
   readonly cobertura: Cobertura;
@@ -35,15 +33,14 @@ export interface Perfil {
   readonly anosDeInclusion: readonly number[];
   readonly activas: number;
   readonly parametros: readonly Fila[];
-  readonly equipo: readonly Fila<EquipoRow>[];
 }
 /** What it is printed from. */
-export interface CaracterizacionInput extends Firma {
+export interface CaracterizacionInput {
   readonly perfil: Perfil;
+  readonly formato: FormatoVigente;
+  readonly firma: Firma;
   readonly textos: { readonly [seccion: string]: string };
   readonly version: number;
-  readonly formato: FormatoVigente;
-  readonly codigoVerificacion: string;
 }
 
 export function perfilDe(libro: LibroLeido): Perfil {
@@ -57,8 +54,7 @@ export function perfilDe(libro: LibroLeido): Perfil {
   const deActivas = <T extends { readonly ied?: string | undefined }>(registro: string) =>
     sound.rows<T>(registro).flatMap(({ row }) => (isActiva.has(`${row.ied}`) ? [row] : []));
   return {
-    hoy: libro.hoy,
-    vigencias: libro.vigencias,
+    libro,
     datos: rowsOf<CaracterizacionRow>(libro, 'caracterizacion'),
     fundamentos: rowsOf<FundamentoRow>(libro, 'fundamentos'),
     cobertura: coberturaDe(sound),
@@ -76,7 +72,6 @@ export function perfilDe(libro: LibroLeido): Perfil {
     ].sort((a, b) => b - a),
     activas: activas.length,
     parametros: sound.rows('parametros'),
-    equipo: sound.rows<EquipoRow>('equipo'),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { porcentaje } from '../../domain/autoevaluacion/conteo';
 import { formatNumero } from '../../domain/formato';
+import { escribirCuatrienio } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { seccionesDe } from '../secciones';
@@ -66,8 +67,8 @@ function elPamAnterior({ datos }: Perfil): string {
 
 /** Each section, by its key: what the data say of it, a paragraph an entry. */
 export const BORRADORES = {
-  presentacion: ({ vigencias }: Perfil): readonly string[] => [
-    `Este documento reúne lo que se sabe del sector educativo del territorio al formular el plan ${vigencias[0]}-${vigencias[vigencias.length - 1]}: los datos con su fuente y su lectura, la autoevaluación de las instituciones, los resultados de las pruebas externas, el índice de inclusión y los resultados del plan anterior. De ellos salen la línea base, los objetivos y las necesidades a las que responde el PAM.`,
+  presentacion: ({ libro: { vigencias } }: Perfil): readonly string[] => [
+    `Este documento reúne lo que se sabe del sector educativo del territorio al formular el plan ${escribirCuatrienio(vigencias)}: los datos con su fuente y su lectura, la autoevaluación de las instituciones, los resultados de las pruebas externas, el índice de inclusión y los resultados del plan anterior. De ellos salen la línea base, los objetivos y las necesidades a las que responde el PAM.`,
   ],
   conclusiones: (perfil: Perfil): readonly string[] => {
     const { necesidades, sinExplicar } = perfil.cobertura;

@@ -52,7 +52,7 @@ export function planDe(libro: LibroLeido): Plan {
 
 /** What is around a document of the plan: who answers for it, and that it is a draft. */
 export const membreteDelPlan = (
-  { libro, parametros }: Plan,
+  { libro, parametros }: Pick<Plan, 'libro' | 'parametros'>,
   documento: string,
   formato: FormatoVigente,
   { estado, ...responsables }: Firma,

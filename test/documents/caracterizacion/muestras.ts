@@ -3,8 +3,8 @@
 import { caracterizacionDatos } from '../../../src/documents/caracterizacion/datos';
 import { perfilDe } from '../../../src/documents/caracterizacion/perfil';
 import { CATALOGO_DE_GUIA } from '../../../src/domain/guia34';
-import { filasOf } from '../../support/libro';
-import { EQUIPO, libroLeido, type Muestras, PARAMETROS } from '../oficina';
+import type { Muestras } from '../oficina';
+import { FORMATO, libroDelPlan } from '../plan';
 
 const [UNA, OTRA, TERCERA, CERRADA] = ['11', '22', '33', '44'].map((end) => `1080019990${end}`);
 
@@ -117,20 +117,11 @@ export const ROWS: { readonly [registro: string]: readonly object[] } = {
 
 export const datosOf = (rows: typeof ROWS, textos: { readonly [seccion: string]: string } = {}) =>
   caracterizacionDatos({
-    perfil: perfilDe(
-      libroLeido('2026-07-14', (registro) =>
-        registro === 'parametros'
-          ? PARAMETROS
-          : registro === 'equipo'
-            ? EQUIPO
-            : filasOf((rows[registro] ?? []) as never),
-      ),
-    ),
+    perfil: perfilDe({ ...libroDelPlan(rows), codigoVerificacion: '9B0C-11D2-3E4F-5A6B' }),
+    formato: FORMATO,
+    firma: { estado: 'Borrador' },
     textos,
     version: 1,
-    estado: 'Borrador',
-    formato: { proceso: 'Gestión de la calidad', codigo: '', version: '', fecha: '' },
-    codigoVerificacion: '9B0C-11D2-3E4F-5A6B',
   });
 
 export const muestras: Muestras = {
