@@ -74,12 +74,19 @@ const tres = (n: number | undefined): string =>
 type Saber = Pick<CaracterizacionDatos, 'saberTexto' | 'haySaber' | 'saber'>;
 
 /** Grado 11 alone: that of the ciclos is another test. */
-export function saber({ pruebas, media, activas }: Perfil): Saber {
-  const rows = pruebas.filter(({ grado = GRADO, total }) => grado === GRADO && total !== undefined);
-  const years = [...new Set(rows.flatMap(({ vigencia }) => vigencia ?? []))]
+const deSaber = ({ pruebas }: Perfil): readonly PruebaRow[] =>
+  pruebas.filter(({ grado = GRADO, total }) => grado === GRADO && total !== undefined);
+
+const anosDeSaber = (rows: readonly PruebaRow[]): readonly number[] =>
+  [...new Set(rows.flatMap(({ vigencia }) => vigencia ?? []))]
     .sort((a, b) => a - b)
     .slice(-ANOS_DE_SABER);
-  if (years.length === 0)
+
+export function saber(perfil: Perfil): Saber {
+  const { media } = perfil;
+  const rows = deSaber(perfil);
+  const found = tendencia(perfil);
+  if (!found)
     return {
       saberTexto:
         'El libro no tiene resultados de Saber 11. Cargue en Pruebas el archivo del ICFES.',
@@ -88,12 +95,9 @@ export function saber({ pruebas, media, activas }: Perfil): Saber {
     };
   const meanOf = (key: string, year: number) => media(`pruebas.${key}`, year);
   return {
-    saberTexto: tendencia(
-      years.map((year) => ({ year, ...meanOf('total', year) })),
-      activas,
-    ),
+    saberTexto: `${found.promedio} ${found.cambio}`,
     haySaber: true,
-    saber: years.map((year) => {
+    saber: anosDeSaber(rows).map((year) => {
       const [matematicas, naturales, sociales, lectura, ingles, total] = DE_SABER.map((key) =>
         tres(meanOf(key, year).media),
       ) as [string, string, string, string, string, string];
@@ -114,17 +118,19 @@ const categorias = (rows: readonly PruebaRow[]): string =>
     return n === 0 ? [] : `${one}: ${n}`;
   }).join(' · ') || SIN_DATO;
 
-interface DelAno {
-  readonly year: number;
-  readonly media: number | undefined;
-  readonly n: number;
-}
-
-function tendencia(years: readonly DelAno[], activas: number): string {
+/** What the mean of the territory is of, and how it changed; undefined without results. */
+export function tendencia(
+  perfil: Perfil,
+): { readonly promedio: string; readonly cambio: string } | undefined {
+  const { media, activas } = perfil;
+  const years = anosDeSaber(deSaber(perfil)).map((year) => ({
+    year,
+    ...media('pruebas.total', year),
+  }));
   const [first, last] = [years[0], years[years.length - 1]];
-  if (!first || !last) return '';
-  const how = `Promedio simple de las IED con dato (${last.n} de ${activas} en ${last.year}), de 0 a 1.`;
-  if (first === last) return `${how} Con un solo año no hay tendencia.`;
+  if (!first || !last) return undefined;
+  const promedio = `Promedio simple de las IED con dato (${last.n} de ${activas} en ${last.year}), de 0 a 1.`;
+  if (first === last) return { promedio, cambio: 'Con un solo año no hay tendencia.' };
   const change = redondear((last.media ?? 0) - (first.media ?? 0), 3);
   const went =
     change === 0
@@ -132,7 +138,10 @@ function tendencia(years: readonly DelAno[], activas: number): string {
       : `${change > 0 ? 'subió' : 'bajó'} ${formatNumero(Math.abs(change), 3)}`;
   const others =
     first.n === last.n ? '' : ` Las IED con dato no son las mismas: ${first.n} y ${last.n}.`;
-  return `${how} Entre ${first.year} y ${last.year} el índice total ${went}: de ${tres(first.media)} a ${tres(last.media)}.${others}`;
+  return {
+    promedio,
+    cambio: `Entre ${first.year} y ${last.year} el índice total ${went}: de ${tres(first.media)} a ${tres(last.media)}.${others}`,
+  };
 }
 
 type Inclusion = Pick<CaracterizacionDatos, 'inclusionTexto' | 'hayInclusion' | 'inclusion'>;

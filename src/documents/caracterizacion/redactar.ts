@@ -1,13 +1,14 @@
 // The caracterización in six lines, and the sections that a person may write, drafted from the data while nobody has.
 
 import { porcentaje } from '../../domain/autoevaluacion/conteo';
+import { MINIMO_VALORADO } from '../../domain/autoevaluacion/orden';
 import { formatNumero } from '../../domain/formato';
 import { escribirCuatrienio } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { seccionesDe } from '../secciones';
 import type { CaracterizacionDatos } from './marcadores';
-import { inclusion, saber } from './medido';
+import { inclusion, tendencia } from './medido';
 import { type CaracterizacionInput, PAM_ANTERIOR, type Perfil } from './perfil';
 
 const NADA = 'Todavía no hay en el libro.';
@@ -15,7 +16,7 @@ const NADA = 'Todavía no hay en el libro.';
 export const enBreve = (perfil: Perfil): CaracterizacionDatos['enBreve'] => [
   { asunto: 'Datos del territorio', texto: losDatos(perfil) },
   { asunto: 'Autoevaluación', texto: laAutoevaluacion(perfil) },
-  { asunto: 'Saber 11', texto: elSaber(perfil) },
+  { asunto: 'Saber 11', texto: tendencia(perfil)?.cambio ?? NADA },
   { asunto: 'Índice de inclusión', texto: laInclusion(perfil) },
   { asunto: 'Necesidades', texto: lasNecesidades(perfil) },
   { asunto: 'PAM anterior', texto: elPamAnterior(perfil) },
@@ -34,14 +35,9 @@ function laAutoevaluacion({ autoevaluacion: found }: Perfil): string {
   const [worst] = found.componentes.filter(({ orden }) => orden === 1);
   const { conAutoevaluacion, ied, vigencia } = found;
   const said = `${conAutoevaluacion} de ${cuenta(ied, 'IED', 'IED')} se valoraron en ${vigencia}.`;
-  if (!worst) return `${said} Ningún componente lo valoró el 60 % de las IED.`;
+  if (!worst) return `${said} Ningún componente lo valoró el ${MINIMO_VALORADO} % de las IED.`;
   return `${said} El componente más crítico es ${worst.indice} ${worst.nombre}: ${formatNumero(worst.criticidad ?? 0, 1)}\u00A0% en Existencia o Pertinencia.`;
 }
-
-const elSaber = (perfil: Perfil): string => {
-  const { haySaber, saberTexto } = saber(perfil);
-  return haySaber ? saberTexto.replace(/^Promedio[^.]*?, de 0 a 1\. /, '') : NADA;
-};
 
 function laInclusion(perfil: Perfil): string {
   const { hayInclusion, inclusion: rows } = inclusion(perfil);
