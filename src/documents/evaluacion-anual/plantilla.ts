@@ -1,21 +1,13 @@
 // The default template of the evaluación anual: portrait with how the year ended, landscape with its acciones, and portrait
 // again with what is concluded and who signs. How it was computed is a second file.
 
-import { packTemplate } from '../../docx/package';
-import {
-  LANDSCAPE_TEXT_WIDTH,
-  paragraph,
-  section,
-  table,
-  TEXT_WIDTH as WIDTH,
-} from '../../docx/wml';
+import { paragraph, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
 import { joinedRow, text, titleRow } from '../bloques';
 import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
-import { footer, letterhead } from '../membrete-plantilla';
+import { enHojas } from '../en-hojas';
 import { accionesTable, decisionesTables, relatoTable } from './plantilla-acciones';
 
-const TITLE = 'EVALUACIÓN ANUAL DEL PAM';
 const VERSION = '{version} de la evaluación{#versionPam} · PAM versión {versionPam}{/versionPam}';
 
 const PORTADA = {
@@ -43,31 +35,30 @@ const PORTADA = {
 
 /** The default evaluación anual, as a .docx to fill. */
 export function evaluacionAnualTemplate(): Uint8Array {
-  return packTemplate({
-    title: '{documento} v{version}',
-    creator: '{entidad}',
-    headers: {
-      header1: letterhead(WIDTH, TITLE),
-      header2: letterhead(LANDSCAPE_TEXT_WIDTH, TITLE),
-    },
-    footers: { footer1: footer(`Vigencia: {vigencia} · Versión ${VERSION}`) },
-    body: [
-      ...portada(PORTADA),
-      ...cumplimiento(),
-      ...recursosTable('2. Recursos de la vigencia'),
-      paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
-      ...accionesTable(),
-      ...relatoTable(),
-      ...decisionesTables(),
-      paragraph('', {
-        section: section({ landscape: true, header: 'header2', footer: 'footer1' }),
-      }),
-      ...porEscribir('6. Conclusiones', {
-        titulo: '7. Para la vigencia siguiente',
-        marcador: 'proximaVigencia',
-      }),
-      section({ header: 'header1', footer: 'footer1' }),
-    ].join(''),
+  return enHojas({
+    titulo: 'EVALUACIÓN ANUAL DEL PAM',
+    pie: `Vigencia: {vigencia} · Versión ${VERSION}`,
+    partes: [
+      {
+        contenido: [
+          ...portada(PORTADA),
+          ...cumplimiento(),
+          ...recursosTable('2. Recursos de la vigencia'),
+        ],
+      },
+      {
+        apaisada: true,
+        contenido: [...accionesTable(), ...relatoTable(), ...decisionesTables()],
+      },
+      {
+        contenido: [
+          ...porEscribir('6. Conclusiones', {
+            titulo: '7. Para la vigencia siguiente',
+            marcador: 'proximaVigencia',
+          }),
+        ],
+      },
+    ],
   });
 }
 

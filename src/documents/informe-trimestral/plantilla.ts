@@ -1,32 +1,20 @@
 // The default template of the informe de gestión trimestral: portrait with the account of the
 // quarter, then a landscape annex; how it was computed is a second file. Its markers are in marcadores.ts, beside it.
 
-import { packTemplate } from '../../docx/package';
 import { GREY_INK } from '../../docx/styles';
-import {
-  cell,
-  LANDSCAPE_TEXT_WIDTH,
-  paragraph,
-  row,
-  run,
-  section,
-  table,
-  TEXT_WIDTH as WIDTH,
-} from '../../docx/wml';
+import { cell, paragraph, row, run, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
 import { block, figure, joinedRow, placed, text, titleRow, unless } from '../bloques';
 import { ANCLA } from '../del-corte/origen';
 import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
-import { footer, letterhead } from '../membrete-plantilla';
+import { enHojas } from '../en-hojas';
 import { quarterAnnex } from './plantilla-anexos';
 import { anomalias, medicion } from './plantilla-control';
 import { cobertura, compromisos, evidencias, sinCifra } from './plantilla-gestion';
 
 /** Makes a link of the figure beside it. */
 const ORIGEN = '{>origen}';
-const TITLE = 'INFORME DE GESTIÓN TRIMESTRAL';
 const VERSION = '{version} del informe{#versionPam} · PAM versión {versionPam}{/versionPam}';
-const FOOTER = `Corte: {corte} · Versión ${VERSION}`;
 
 const PORTADA = {
   titulo: 'Informe de gestión trimestral',
@@ -54,34 +42,31 @@ const PORTADA = {
 
 /** The default informe trimestral, as a .docx to fill. */
 export function informeTrimestralTemplate(): Uint8Array {
-  return packTemplate({
-    title: '{documento} v{version}',
-    creator: '{entidad}',
-    headers: {
-      header1: letterhead(WIDTH, TITLE),
-      header2: letterhead(LANDSCAPE_TEXT_WIDTH, TITLE),
-    },
-    footers: { footer1: footer(FOOTER) },
-    body: [
-      ...portada(PORTADA),
-      ...summary(),
-      ...componentes(),
-      ...medicion(),
-      ...rezagos(),
-      ...anomalias(),
-      ...compromisos(),
-      ...cobertura(),
-      ...evidencias(),
-      ...recursosTable('9. Recursos'),
-      ...sinCifra(),
-      ...porEscribir('11. Conclusiones', {
-        titulo: '12. Próximo trimestre',
-        marcador: 'proximoTrimestre',
-      }),
-      paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
-      ...quarterAnnex(),
-      section({ landscape: true, header: 'header2', footer: 'footer1' }),
-    ].join(''),
+  return enHojas({
+    titulo: 'INFORME DE GESTIÓN TRIMESTRAL',
+    pie: `Corte: {corte} · Versión ${VERSION}`,
+    partes: [
+      {
+        contenido: [
+          ...portada(PORTADA),
+          ...summary(),
+          ...componentes(),
+          ...medicion(),
+          ...rezagos(),
+          ...anomalias(),
+          ...compromisos(),
+          ...cobertura(),
+          ...evidencias(),
+          ...recursosTable('9. Recursos'),
+          ...sinCifra(),
+          ...porEscribir('11. Conclusiones', {
+            titulo: '12. Próximo trimestre',
+            marcador: 'proximoTrimestre',
+          }),
+        ],
+      },
+      { apaisada: true, contenido: quarterAnnex() },
+    ],
   });
 }
 

@@ -1,7 +1,6 @@
 // The default template of the PAM: portrait with what it is and what it stands on, landscape with its matrix, and portrait again with
 // how it is followed, with what it is sustained, what changed and who signs.
 
-import { packTemplate } from '../../docx/package';
 import { GREY_INK, HEADER_FILL, LABEL_FILL } from '../../docx/styles';
 import {
   type Cell,
@@ -11,7 +10,6 @@ import {
   paragraph,
   row,
   run,
-  section,
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
@@ -23,52 +21,43 @@ import {
   firmas,
   portadaDelPlan,
 } from '../del-plan/plantilla-partes';
-import { footer, letterhead } from '../membrete-plantilla';
-
-const TITLE = 'PLAN DE APOYO AL MEJORAMIENTO';
+import { enHojas } from '../en-hojas';
 
 /** The default PAM, as a .docx to fill. */
 export function pamTemplate(): Uint8Array {
-  return packTemplate({
-    title: '{documento} v{version}',
-    creator: '{entidad}',
-    headers: {
-      header1: letterhead(WIDTH, TITLE),
-      header2: letterhead(LANDSCAPE_TEXT_WIDTH, TITLE),
-    },
-    footers: {
-      footer1: footer('PAM: {versionPam} · Versión {version} de este documento'),
-    },
-    body: [
-      portadaDelPlan({
-        titulo: '{plan}',
-        subtitulo: 'Cuatrienio {cuatrienio}',
-        sinFirme: 'este documento no está en firme.',
-        datos: [
-          ['Versión del PAM', '{versionPam}'],
-          ['Aprobación', '{aprobacion}{^aprobacion}—{/aprobacion}'],
-          ['Documento', 'Versión {version}'],
+  return enHojas({
+    titulo: 'PLAN DE APOYO AL MEJORAMIENTO',
+    pie: 'PAM: {versionPam} · Versión {version} de este documento',
+    partes: [
+      {
+        contenido: [
+          portadaDelPlan({
+            titulo: '{plan}',
+            subtitulo: 'Cuatrienio {cuatrienio}',
+            sinFirme: 'este documento no está en firme.',
+            datos: [
+              ['Versión del PAM', '{versionPam}'],
+              ['Aprobación', '{aprobacion}{^aprobacion}—{/aprobacion}'],
+              ['Documento', 'Versión {version}'],
+            ],
+          }),
+          escrita('1. Presentación', 'presentacion'),
+          fundamentos(),
         ],
-      }),
-      escrita('1. Presentación', 'presentacion'),
-      fundamentos(),
-      paragraph('', {
-        section: section({ header: 'header1', footer: 'footer1' }),
-      }),
-      matriz(),
-      paragraph('', {
-        section: section({
-          landscape: true,
-          header: 'header2',
-          footer: 'footer1',
-        }),
-      }),
-      seguimiento(),
-      sostenibilidad(),
-      controlDeCambiosTable('6. Control de cambios'),
-      firmas(),
-      section({ header: 'header1', footer: 'footer1' }),
-    ].join(''),
+      },
+      {
+        apaisada: true,
+        contenido: [matriz()],
+      },
+      {
+        contenido: [
+          seguimiento(),
+          sostenibilidad(),
+          controlDeCambiosTable('6. Control de cambios'),
+          firmas(),
+        ],
+      },
+    ],
   });
 }
 

@@ -1,7 +1,6 @@
 // The default template of the plan de acción of a year: portrait with its summary, landscape with acciones and activities, and portrait
 // again with its means and who signs.
 
-import { packTemplate } from '../../docx/package';
 import { GREY_INK, HEADER_FILL, LABEL_FILL } from '../../docx/styles';
 import {
   type Cell,
@@ -11,7 +10,6 @@ import {
   paragraph,
   row,
   run,
-  section,
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
@@ -23,45 +21,39 @@ import {
   firmas,
   portadaDelPlan,
 } from '../del-plan/plantilla-partes';
-import { footer, letterhead } from '../membrete-plantilla';
-
-const TITLE = 'PLAN DE ACCIÓN';
+import { enHojas } from '../en-hojas';
 
 /** The default plan de acción, as a .docx to fill. */
 export function planAccionTemplate(): Uint8Array {
-  return packTemplate({
-    title: '{documento} v{version}',
-    creator: '{entidad}',
-    headers: {
-      header1: letterhead(WIDTH, TITLE),
-      header2: letterhead(LANDSCAPE_TEXT_WIDTH, TITLE),
-    },
-    footers: { footer1: footer('PAM: {versionPam} · Versión {version} de este documento') },
-    body: [
-      portadaDelPlan({
-        titulo: 'Plan de acción {vigencia}',
-        subtitulo: '{plan} {cuatrienio}',
-        sinFirme: 'este documento no está en firme.',
-        datos: [
-          ['Vigencia', '{vigencia}'],
-          ['Versión del PAM', '{versionPam}'],
-          ['Publicación', 'A más tardar el 31 de enero de {vigencia}'],
-          ['Documento', 'Versión {version}'],
+  return enHojas({
+    titulo: 'PLAN DE ACCIÓN',
+    pie: 'PAM: {versionPam} · Versión {version} de este documento',
+    partes: [
+      {
+        contenido: [
+          portadaDelPlan({
+            titulo: 'Plan de acción {vigencia}',
+            subtitulo: '{plan} {cuatrienio}',
+            sinFirme: 'este documento no está en firme.',
+            datos: [
+              ['Vigencia', '{vigencia}'],
+              ['Versión del PAM', '{versionPam}'],
+              ['Publicación', 'A más tardar el 31 de enero de {vigencia}'],
+              ['Documento', 'Versión {version}'],
+            ],
+          }),
+          escrita('1. Presentación', 'presentacion'),
+          resumen(),
         ],
-      }),
-      escrita('1. Presentación', 'presentacion'),
-      resumen(),
-      paragraph('', { section: section({ header: 'header1', footer: 'footer1' }) }),
-      acciones(),
-      actividades(),
-      paragraph('', {
-        section: section({ landscape: true, header: 'header2', footer: 'footer1' }),
-      }),
-      recursos(),
-      controlDeCambiosTable('5. Control de cambios del PAM'),
-      firmas(),
-      section({ header: 'header1', footer: 'footer1' }),
-    ].join(''),
+      },
+      {
+        apaisada: true,
+        contenido: [acciones(), actividades()],
+      },
+      {
+        contenido: [recursos(), controlDeCambiosTable('5. Control de cambios del PAM'), firmas()],
+      },
+    ],
   });
 }
 
