@@ -1,22 +1,32 @@
-// How the documents of the plan begin and end: what they are and what is missing first, what changed and who signs last.
+// What the documents of the plan are put together from: what they are and what is missing first, what changed and who signs last, and
+// the cells of their tables.
 
-import { heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
+import { GREY_INK } from '../../docx/styles';
+import {
+  type Cell,
+  cell,
+  heading,
+  paragraph,
+  row,
+  run,
+  table,
+  TEXT_WIDTH as WIDTH,
+} from '../../docx/wml';
 import { block, joinedRow, label, text, titleRow, unless } from '../bloques';
 import { markBand, responsibles } from '../membrete-plantilla';
 
 interface Portada {
   readonly titulo: string;
   readonly subtitulo: string;
-  readonly sinFirme: string;
   /** Label and what stands beside it. */
   readonly datos: readonly (readonly [nombre: string, valor: string])[];
 }
 
-export const portadaDelPlan = ({ titulo, subtitulo, sinFirme, datos }: Portada): string =>
+export const portadaDelPlan = ({ titulo, subtitulo, datos }: Portada): string =>
   [
     paragraph(titulo, { style: 'Title' }),
     paragraph(subtitulo, { style: 'Subtitle' }),
-    markBand(`{marca}: ${sinFirme}`),
+    markBand('{marca}: este documento no está en firme.'),
     table(
       [2300, WIDTH - 2300],
       datos.map(([nombre, valor]) => row([label(nombre), text(valor)])),
@@ -40,6 +50,17 @@ export const portadaDelPlan = ({ titulo, subtitulo, sinFirme, datos }: Portada):
 /** A section that somebody may write. */
 export const escrita = (titulo: string, marcador: string): string =>
   heading(1, titulo) + block(marcador, paragraph('{parrafo}', { align: 'both' }));
+
+/** What is in a row, and what is told of it in less ink. */
+export const over = (first: string, second: string): Cell =>
+  cell(
+    paragraph(first, { style: 'Compacta' }) +
+      paragraph([run(second, { color: GREY_INK })], { style: 'Mini' }),
+    { verticalAlign: 'top' },
+  );
+
+/** A figure of a table that has many. */
+export const right = (marker: string): Cell => text(marker, 'CompactaDerecha');
 
 export function controlDeCambiosTable(titulo: string): string {
   const widths = [800, 1250, 2800, 1900, 850, WIDTH - 8650, 1050];

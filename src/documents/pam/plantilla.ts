@@ -19,7 +19,9 @@ import {
   controlDeCambiosTable,
   escrita,
   firmas,
+  over,
   portadaDelPlan,
+  right,
 } from '../del-plan/plantilla-partes';
 import { enHojas } from '../en-hojas';
 
@@ -34,7 +36,6 @@ export function pamTemplate(): Uint8Array {
           portadaDelPlan({
             titulo: '{plan}',
             subtitulo: 'Cuatrienio {cuatrienio}',
-            sinFirme: 'este documento no está en firme.',
             datos: [
               ['Versión del PAM', '{versionPam}'],
               ['Aprobación', '{aprobacion}{^aprobacion}—{/aprobacion}'],
@@ -60,13 +61,6 @@ export function pamTemplate(): Uint8Array {
     ],
   });
 }
-
-const over = (first: string, second: string): Cell =>
-  cell(
-    paragraph(first, { style: 'Compacta' }) +
-      paragraph([run(second, { color: GREY_INK })], { style: 'Mini' }),
-    { verticalAlign: 'top' },
-  );
 
 function fundamentos(): string {
   const needs = table(
@@ -123,7 +117,6 @@ function fundamentos(): string {
 function matriz(): string {
   const band = (content: string, style: string, fill: string): Cell =>
     cell(paragraph(content, { style, keepNext: true }), { span: 9, fill });
-  const right = (marker: string): Cell => text(marker, 'CompactaDerecha');
   const widths = [3400, 3000, 850, 800, 800, 800, 800, 1080];
   return [
     heading(1, '3. Matriz del plan'),
@@ -225,7 +218,6 @@ function seguimiento(): string {
 
 function sostenibilidad(): string {
   const year = 1630;
-  const right = (marker: string): Cell => text(marker, 'CompactaDerecha');
   return [
     escrita('5. Condiciones de sostenibilidad', 'sostenibilidad'),
     unless('hayRecursos', 'El libro no tiene filas en Sostenibilidad.'),

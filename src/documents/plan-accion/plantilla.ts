@@ -1,7 +1,7 @@
 // The default template of the plan de acción of a year: portrait with its summary, landscape with acciones and activities, and portrait
 // again with its means and who signs.
 
-import { GREY_INK, HEADER_FILL, LABEL_FILL } from '../../docx/styles';
+import { HEADER_FILL, LABEL_FILL } from '../../docx/styles';
 import {
   type Cell,
   cell,
@@ -9,7 +9,6 @@ import {
   LANDSCAPE_TEXT_WIDTH,
   paragraph,
   row,
-  run,
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
@@ -19,7 +18,9 @@ import {
   controlDeCambiosTable,
   escrita,
   firmas,
+  over,
   portadaDelPlan,
+  right,
 } from '../del-plan/plantilla-partes';
 import { enHojas } from '../en-hojas';
 
@@ -34,7 +35,6 @@ export function planAccionTemplate(): Uint8Array {
           portadaDelPlan({
             titulo: 'Plan de acción {vigencia}',
             subtitulo: '{plan} {cuatrienio}',
-            sinFirme: 'este documento no está en firme.',
             datos: [
               ['Vigencia', '{vigencia}'],
               ['Versión del PAM', '{versionPam}'],
@@ -57,15 +57,8 @@ export function planAccionTemplate(): Uint8Array {
   });
 }
 
-const over = (first: string, second: string): Cell =>
-  cell(
-    paragraph(first, { style: 'Compacta' }) +
-      paragraph([run(second, { color: GREY_INK })], { style: 'Mini' }),
-    { verticalAlign: 'top' },
-  );
 const band = (content: string, span: number, fill: string): Cell =>
   cell(paragraph(content, { style: 'Etiqueta', keepNext: true }), { span, fill });
-const right = (marker: string): Cell => text(marker, 'CompactaDerecha');
 
 const resumen = (): string =>
   block(
