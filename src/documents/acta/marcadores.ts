@@ -1,6 +1,6 @@
 // What the template of the acta de reunión (SE-GO-P03-R07) may print.
 
-import { MARCADORES_CONDICIONES } from '../del-plan/recursos';
+import { MARCADORES_CONDICIONES, MARCADORES_FUENTES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
@@ -118,7 +118,7 @@ export const MARCADORES_ACTA = defineMarcadores({
       },
       fuentes: {
         que: 'Las fuentes de los recursos',
-        filas: { fuente: 'Fuente', acciones: 'Acciones', monto: 'Monto previsto' },
+        filas: MARCADORES_FUENTES,
       },
       condiciones: { que: 'Las tres condiciones', filas: MARCADORES_CONDICIONES },
       hayVacios: { que: 'Se muestra si falta algo por definir' },

@@ -6,7 +6,7 @@ import { dinero } from '../../domain/redaccion';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { SostenibilidadRow } from '../../domain/registers/sostenibilidad';
 import { type Sostenibilidad, sostenibilidadDe } from '../../domain/sostenibilidad/sostenibilidad';
-import { condicionesEscritas, vaciosPorClase } from '../del-plan/recursos';
+import { condicionesEscritas, fuentesEscritas, vaciosPorClase } from '../del-plan/recursos';
 import type { LibroLeido } from '../libro-leido';
 import type { ActaDatos } from './marcadores';
 
@@ -56,11 +56,7 @@ function una(found: Sostenibilidad, hoy: string): ActaDatos['sostenibilidades'][
       conFila: String(one.conFila),
       monto: dinero(one.monto),
     })),
-    fuentes: found.porFuente.map((one) => ({
-      fuente: one.fuente,
-      acciones: String(one.acciones),
-      monto: dinero(one.monto),
-    })),
+    fuentes: fuentesEscritas(found.porFuente),
     condiciones: condicionesEscritas(found),
     hayVacios: vacios.length > 0,
     vacios,

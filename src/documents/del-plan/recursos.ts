@@ -29,6 +29,21 @@ export const condicionesEscritas = ({
     sinDefinir: String(counts.sinDefinir),
   }));
 
+export const MARCADORES_FUENTES = defineMarcadores({
+  fuente: 'Fuente',
+  acciones: 'Acciones',
+  monto: 'Monto previsto',
+});
+
+export const fuentesEscritas = (
+  fuentes: Sostenibilidad['porFuente'],
+): readonly Datos<typeof MARCADORES_FUENTES>[] =>
+  fuentes.map(({ fuente, acciones, monto }) => ({
+    fuente,
+    acciones: String(acciones),
+    monto: dinero(monto),
+  }));
+
 export interface Faltante {
   readonly asunto: string;
   readonly detalle: string;
@@ -42,18 +57,15 @@ const QUE_FALTA: Record<Vacio['clase'], (vigencia: number) => string> = {
   MONTO_CERO: (v) => `Acciones con fuente y sin monto previsto en ${v}: escríbalo`,
 };
 
+/** A line of what all these lack; none where there are none. */
+export const faltaA = (asunto: string, codigos: readonly string[]): readonly Faltante[] =>
+  codigos.length === 0 ? [] : [{ asunto, detalle: `${enumerar(codigos, 12)}.` }];
+
 /** The gaps of a year, a line for each kind of them. */
 export const vaciosPorClase = ({ vacios, vigencia }: Sostenibilidad): readonly Faltante[] =>
   CLASES_DE_VACIO.flatMap((clase) => {
-    const own = [...new Set(vacios.filter((one) => one.clase === clase).map((one) => one.accion))];
-    return own.length === 0
-      ? []
-      : [
-          {
-            asunto: QUE_FALTA[clase](vigencia),
-            detalle: `${enumerar(own, 12)}.`,
-          },
-        ];
+    const own = vacios.filter((one) => one.clase === clase).map(({ accion }) => accion);
+    return faltaA(QUE_FALTA[clase](vigencia), [...new Set(own)]);
   });
 
 /** "En 2026 se prevén $ 1.565.000.000 para 40 acciones programadas. …" */

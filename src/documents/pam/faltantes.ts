@@ -1,16 +1,13 @@
 // What the plan lacks, in the order in which its activities are done: needs, acciones, follow-up, means.
 
 import { decirFalta } from '../../domain/estrategia/estrategia';
-import { enumerar } from '../../domain/redaccion';
 import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import type { Plan } from '../del-plan/leer';
-import { type Faltante, vaciosPorClase } from '../del-plan/recursos';
+import { type Faltante, faltaA, vaciosPorClase } from '../del-plan/recursos';
 import { anosPorSostener } from './sostenibilidad';
 
 export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly Faltante[] {
   const { cobertura, estrategia, acciones } = plan;
-  const some = (asunto: string, codigos: readonly string[]): readonly Faltante[] =>
-    codigos.length === 0 ? [] : [{ asunto, detalle: `${enumerar(codigos, 12)}.` }];
   const hasFundamentos = cobertura.necesidades.length > 0;
   return [
     ...(hasFundamentos
@@ -29,15 +26,15 @@ export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly
             detalle: 'El libro no tiene ninguna.',
           },
         ]),
-    ...some(
+    ...faltaA(
       'Necesidades sin acción ni explicación: formule una acción o explique por qué no se atienden',
       cobertura.sinExplicar,
     ),
-    ...some(
+    ...faltaA(
       'Acciones que no responden a nada de Fundamentos: escriba el código en «Responde a»',
       hasFundamentos ? cobertura.accionesSinNecesidad : [],
     ),
-    ...some(
+    ...faltaA(
       'Acciones sin actividades: escríbalas en Actividades',
       cobertura.accionesSinActividades,
     ),

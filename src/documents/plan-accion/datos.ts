@@ -4,8 +4,8 @@ import { groupBy } from '../../domain/group-by';
 import { cuenta, dinero } from '../../domain/redaccion';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
 import { membreteDelPlan } from '../del-plan/leer';
-import { metaDe, plazoDe, responsablesDe } from '../del-plan/metas';
-import { condicionesEscritas } from '../del-plan/recursos';
+import { metaDe, plazoDe, responsablesDe, SIN_DATO } from '../del-plan/metas';
+import { condicionesEscritas, fuentesEscritas } from '../del-plan/recursos';
 import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
 import { seccionesDe } from '../secciones';
@@ -46,14 +46,10 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
     hayActividades: activities.length > 0,
     deCadaAccion: activities,
     hayRecursos: sostenibilidad.filas > 0,
-    fuentes: [
+    fuentes: fuentesEscritas([
       ...sostenibilidad.porFuente,
       { fuente: 'Total', acciones: sostenibilidad.filas, monto: sostenibilidad.monto },
-    ].map((one) => ({
-      fuente: one.fuente,
-      acciones: String(one.acciones),
-      monto: dinero(one.monto),
-    })),
+    ]),
     condiciones: condicionesEscritas(sostenibilidad),
     ...controlDeCambios(plan.cambios, plan.aprobado),
   };
@@ -90,7 +86,7 @@ const accionEscrita = (one: AccionDelAno, vigencia: number): Accion => {
     indicador: row.indicador ?? 'Sin indicador',
     unidad: [row.unidad, row.tipoAcumulacion].filter(Boolean).join(' · '),
     meta: metaDe(row, vigencia),
-    ...metasTrimestrales(reportes, 'sin dato'),
+    ...metasTrimestrales(reportes, SIN_DATO),
     instituciones: llegaA(one),
     recursos: recursos
       ? [

@@ -1,14 +1,14 @@
 // What the plan de acción of a year lacks.
 
-import { enumerar } from '../../domain/redaccion';
-import { type Faltante, vaciosPorClase } from '../del-plan/recursos';
+import { type Faltante, faltaA, vaciosPorClase } from '../del-plan/recursos';
 import type { AccionDelAno, AnoDelPlan } from './ano';
 
 export function faltantes({ acciones, vigencia, sostenibilidad }: AnoDelPlan): readonly Faltante[] {
-  const some = (asunto: string, isLacking: (one: AccionDelAno) => boolean): readonly Faltante[] => {
-    const codigos = acciones.filter(isLacking).map(({ codigo }) => codigo);
-    return codigos.length === 0 ? [] : [{ asunto, detalle: `${enumerar(codigos, 12)}.` }];
-  };
+  const some = (asunto: string, isLacking: (one: AccionDelAno) => boolean): readonly Faltante[] =>
+    faltaA(
+      asunto,
+      acciones.filter(isLacking).map(({ codigo }) => codigo),
+    );
   if (acciones.length === 0)
     return [
       {

@@ -1,7 +1,7 @@
 // What the template of the plan de acción of a year may print.
 
 import { MARCADORES_CONTROL } from '../del-plan/control-de-cambios';
-import { MARCADORES_CONDICIONES } from '../del-plan/recursos';
+import { MARCADORES_CONDICIONES, MARCADORES_FUENTES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
 
@@ -85,7 +85,7 @@ export const MARCADORES_ACCION = defineMarcadores({
   hayRecursos: { que: 'Se muestra si hay filas del año en Sostenibilidad' },
   fuentes: {
     que: 'Monto previsto de cada fuente, con su total',
-    filas: { fuente: 'Fuente', acciones: 'Acciones', monto: 'Monto previsto' },
+    filas: MARCADORES_FUENTES,
   },
   condiciones: { que: 'Las tres condiciones de sostenibilidad', filas: MARCADORES_CONDICIONES },
   ...MARCADORES_CONTROL,
