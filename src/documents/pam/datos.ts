@@ -13,7 +13,7 @@ import { matriz } from './matriz';
 import { BORRADORES } from './redactar';
 import { sostenibilidad, sostenibilidadPorAno } from './sostenibilidad';
 
-export interface PamInput {
+interface PamInput {
   readonly plan: Plan;
   readonly formato: FormatoVigente;
   readonly firma: Firma;
@@ -36,7 +36,7 @@ export function pamDatos({ plan, formato, firma, textos, version }: PamInput): P
     ano4,
     hayFaltantes: missing.length > 0,
     faltantes: missing,
-    ...seccionesDe(BORRADORES, plan, textos),
+    ...seccionesDe(BORRADORES, { ...plan, anos }, textos),
     ...fundamentos(plan),
     ...matriz(plan),
     ...estrategia(plan),

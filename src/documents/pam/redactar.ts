@@ -1,10 +1,15 @@
 // The sections of the PAM that a person may write, said from the data while nobody has: sentences with their figures.
 
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import type { Plan } from '../del-plan/leer';
 import { resumenDeRecursos } from '../del-plan/recursos';
 import { propuestosDe } from '../secciones';
 import { anosPorSostener, sostenibilidadPorAno } from './sostenibilidad';
+
+interface PlanPorAnos extends Plan {
+  readonly anos: readonly Sostenibilidad[];
+}
 
 /** Each section, by its key: what the data say of it, a paragraph an entry. */
 export const BORRADORES = {
@@ -37,8 +42,9 @@ export const BORRADORES = {
       `El avance del plan se mide con el indicador «${ficha.nombre}».${goal}`,
     ];
   },
-  sostenibilidad: (plan: Plan): readonly string[] =>
-    anosPorSostener(plan, sostenibilidadPorAno(plan)).map(resumenDeRecursos),
+  sostenibilidad: ({ anos, ...plan }: PlanPorAnos): readonly string[] =>
+    anosPorSostener(plan, anos).map(resumenDeRecursos),
 } as const;
 
-export const propuestos = (plan: Plan) => propuestosDe(BORRADORES, plan);
+export const propuestos = (plan: Plan) =>
+  propuestosDe(BORRADORES, { ...plan, anos: sostenibilidadPorAno(plan) });

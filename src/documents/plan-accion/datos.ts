@@ -16,7 +16,7 @@ import type { AccionDatos } from './marcadores';
 import { BORRADORES } from './redactar';
 import { metasTrimestrales } from './trimestres';
 
-export interface AccionInput {
+interface AccionInput {
   readonly ano: AnoDelPlan;
   readonly formato: FormatoVigente;
   readonly firma: Firma;
