@@ -45,6 +45,9 @@ export const joinedRow = (cells: readonly Cell[]): Row =>
     })),
   );
 
+/** Parts a table of joined rows from what comes after it, which may go on the next page. */
+export const partingLine = (): string => paragraph('', { style: 'Compacta' });
+
 /** A label beside its value. */
 export const label = (text: string): Cell =>
   cell(paragraph(text, { style: 'Etiqueta' }), { fill: LABEL_FILL });

@@ -16,7 +16,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, joinedRow, label, text, titleRow, unless } from '../bloques';
+import { block, joinedRow, label, partingLine, text, titleRow, unless } from '../bloques';
 import { condicionesTable } from '../del-plan/plantilla-partes';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
 
@@ -187,8 +187,7 @@ function quarter(): readonly string[] {
           ],
           { alt: 'Acciones de cada componente al corte, y cómo van' },
         ) +
-        // The rows of the table stay together: what comes after it may go on the next page.
-        paragraph('', { style: 'Compacta' }),
+        partingLine(),
     ),
   ];
 }

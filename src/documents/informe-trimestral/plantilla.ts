@@ -3,7 +3,7 @@
 
 import { GREY_INK } from '../../docx/styles';
 import { cell, paragraph, row, run, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
-import { block, figure, joinedRow, placed, text, titleRow, unless } from '../bloques';
+import { block, figure, joinedRow, partingLine, placed, text, titleRow, unless } from '../bloques';
 import { ANCLA } from '../del-corte/origen';
 import { porEscribir, portada } from '../del-corte/plantilla-partes';
 import { recursosTable } from '../del-corte/plantilla-recursos';
@@ -130,8 +130,7 @@ function componentes(): readonly string[] {
       ],
       { alt: 'Avance por componente', cellMargin: 50 },
     ),
-    // The rows of each table stay together: the second may go on the next page.
-    paragraph('', { style: 'Compacta' }),
+    partingLine(),
     paragraph('Acciones que debían reportar el trimestre, cada una en una sola columna:', {
       keepNext: true,
     }),
