@@ -8,17 +8,19 @@ import type { Pregunta } from './pregunta';
 export const cuatrienioOf = ({ vigencias }: Pick<LibroLeido, 'vigencias'>): string =>
   escribirCuatrienio(vigencias);
 
+/** Of what there is but one in a book, and its cuatrienio names it. */
+export const leeCuatrienio =
+  (codigo: string, que: string): Pregunta['lee'] =>
+  (texto, libro) => {
+    const valor = cuatrienioOf(libro);
+    return readsAlike(texto, valor)
+      ? { valor }
+      : { codigo, mensaje: `«${texto}» no es ${que} de este libro. Es ${valor}.` };
+  };
+
 export const cuatrienio: Pregunta = {
   label: 'Cuatrienio',
   opciones: (libro) => [{ valor: cuatrienioOf(libro), titulo: cuatrienioOf(libro) }],
   vacio: { titulo: 'El libro no tiene cuatrienio', texto: 'Escríbalo en Parámetros.' },
-  lee: (texto, libro) => {
-    const valor = cuatrienioOf(libro);
-    return readsAlike(texto, valor)
-      ? { valor }
-      : {
-          codigo: 'CUATRIENIO',
-          mensaje: `«${texto}» no es el cuatrienio de este libro. Es ${valor}.`,
-        };
-  },
+  lee: leeCuatrienio('CUATRIENIO', 'el cuatrienio'),
 };

@@ -1,7 +1,6 @@
 // A document about the plan: there is one, by its cuatrienio.
 
-import { readsAlike } from '../../domain/texto';
-import { cuatrienioOf } from './cuatrienio';
+import { cuatrienioOf, leeCuatrienio } from './cuatrienio';
 import type { Pregunta } from './pregunta';
 
 export const plan: Pregunta = {
@@ -14,10 +13,5 @@ export const plan: Pregunta = {
     titulo: 'Todavía no hay plan',
     texto: 'Escriba sus acciones en la hoja PAM y vuelva a abrir este panel.',
   },
-  lee: (texto, libro) => {
-    const valor = cuatrienioOf(libro);
-    return readsAlike(texto, valor)
-      ? { valor }
-      : { codigo: 'PLAN', mensaje: `«${texto}» no es el plan de este libro. Es ${valor}.` };
-  },
+  lee: leeCuatrienio('PLAN', 'el plan'),
 };
