@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BorradorDeCambio } from '../../addon/aprobacion/pedido';
 import type { CeldaVista, PamVisto } from '../../addon/aprobacion/ver';
+import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { createKeeper } from '../kit/draft-keeper';
@@ -102,7 +103,7 @@ export function Cambiar({ datos, obra }: Props): VNode {
           ...campos.map((one) => ({ value: one.campo, label: `${one.titulo} (${one.clase})` })),
           { value: AGREGAR, label: 'Agregar una acción (Sustantivo)' },
           { value: RETIRAR, label: 'Retirar una acción (Sustantivo)' },
-          { value: TODO, label: `Todo el PAM, por ${horas} horas (Sustantivo)` },
+          { value: TODO, label: `Todo el PAM, por ${cuenta(horas, 'hora', 'horas')} (Sustantivo)` },
         ]}
       />
       {campo === AGREGAR ? (

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PasarCambioPedido } from '../../addon/aprobacion/pedido';
 import type { CambioVisto, PamVisto } from '../../addon/aprobacion/ver';
+import { cuenta } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
@@ -155,7 +156,7 @@ function Answer({ cambio: { numero, acta: known }, horas, isBusy, onPass }: Answ
           disabled={isBusy}
           onClick={() => onPass('autorizar', acta.trim() === '' ? {} : { acta })}
         >
-          Autorizar por {horas} horas
+          Autorizar por {cuenta(horas, 'hora', 'horas')}
         </Button>
         <Button
           id={`${id}-abre`}

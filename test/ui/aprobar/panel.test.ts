@@ -52,6 +52,25 @@ test('what lacks is told beside its field, and a change is asked for by the keyb
   ]);
 });
 
+test('a single hour is said as one', async () => {
+  const { as, open } = office();
+  const jefe = as('ana');
+  jefe.call('aprobarPam', { acta: '3 de 2024' });
+  jefe.call('parametro', { clave: 'horas_de_ajuste', valor: '1' });
+  as('luis').call('cambiarPam', {
+    accion: 'A07',
+    campo: 'indicador',
+    valor: 'Aulas dotadas',
+    motivo: 'Se acordó.',
+  });
+  const { page } = await open('ana');
+  await page.getByRole('button', { name: 'Autorizar por 1 hora', exact: true }).waitFor();
+  await page.locator('#pam-cambiar').press('Enter');
+  expect(await page.locator('#cambio-campo option').allInnerTexts()).toContain(
+    'Todo el PAM, por 1 hora (Sustantivo)',
+  );
+});
+
 test('what another window approved meanwhile is told, and is not done twice', async () => {
   const { as, open } = office();
   const { page } = await open('ana');
