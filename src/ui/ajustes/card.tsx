@@ -1,14 +1,10 @@
 // One autorización de ajuste: what it corrects, why, what would change, and what may be done with it.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { AjusteVisto } from '../../addon/ajustes/ver';
 import { cuenta } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
-import { Button } from '../kit/button';
-import { focusSoon } from '../kit/focus';
-import { SubForm, SubFormButtons } from '../kit/sub-form';
-import { TextArea } from '../kit/text-field';
+import { GrantOrRefuse } from '../kit/grant-or-refuse';
 import { Efecto } from './efecto';
 
 export interface Decision {
@@ -37,7 +33,14 @@ export function AjusteCard({ ajuste, horas, isBusy, onDecide }: AjusteCardProps)
       <History ajuste={ajuste} />
       <Efecto lineas={efecto} titulo={estado === 'Aplicada' ? 'Cambió' : 'Cambiaría'} />
       {estado === 'Solicitada' ? (
-        <Answer codigo={codigo} horas={horas} isBusy={isBusy} onDecide={onDecide} />
+        <GrantOrRefuse
+          codigo={codigo}
+          grant={`Conceder por ${cuenta(horas, 'hora', 'horas')}`}
+          lacks="Escriba por qué: lo lee quien la pidió."
+          isBusy={isBusy}
+          onGrant={() => onDecide({ paso: 'conceder' })}
+          onRefuse={(respuesta) => onDecide({ paso: 'negar', respuesta })}
+        />
       ) : null}
       {estado === 'Concedida' ? (
         <AskFirst
@@ -71,56 +74,5 @@ function History({ ajuste }: Pick<AjusteCardProps, 'ajuste'>): VNode {
         </p>
       ))}
     </>
-  );
-}
-
-interface AnswerProps extends Omit<AjusteCardProps, 'ajuste'> {
-  readonly codigo: string;
-}
-
-function Answer({ codigo, horas, isBusy, onDecide }: AnswerProps): VNode {
-  const [isRefusing, setRefusing] = useState(false);
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
-  const id = `negar-${codigo}`;
-  const cancel = (): void => {
-    setRefusing(false);
-    focusSoon(`${id}-abre`);
-  };
-  const refuse = (): void => {
-    setTried(true);
-    if (why.trim() === '') focusSoon(id);
-    else onDecide({ paso: 'negar', respuesta: why });
-  };
-  if (isRefusing)
-    return (
-      <SubForm label={`Negar ${codigo}`} onCancel={cancel} onMain={refuse}>
-        <TextArea
-          id={id}
-          label="Por qué se niega"
-          value={why}
-          onChange={setWhy}
-          error={tried && why.trim() === '' ? 'Escriba por qué: lo lee quien la pidió.' : undefined}
-        />
-        <SubFormButtons label="Negar" onClick={refuse} disabled={isBusy} onCancel={cancel} />
-      </SubForm>
-    );
-  return (
-    <div class="inline-buttons">
-      <Button disabled={isBusy} onClick={() => onDecide({ paso: 'conceder' })}>
-        Conceder por {cuenta(horas, 'hora', 'horas')}
-      </Button>
-      <Button
-        id={`${id}-abre`}
-        look="quiet"
-        disabled={isBusy}
-        onClick={() => {
-          setRefusing(true);
-          focusSoon(id);
-        }}
-      >
-        Negar…
-      </Button>
-    </div>
   );
 }

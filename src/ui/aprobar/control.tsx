@@ -7,9 +7,8 @@ import type { CambioVisto, PamVisto } from '../../addon/aprobacion/ver';
 import { cuenta } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
-import { focusSoon } from '../kit/focus';
-import { SubForm, SubFormButtons } from '../kit/sub-form';
-import { TextArea, TextField } from '../kit/text-field';
+import { GrantOrRefuse } from '../kit/grant-or-refuse';
+import { TextField } from '../kit/text-field';
 import { server } from '../server';
 import type { Obra } from './obra';
 
@@ -114,35 +113,16 @@ interface AnswerProps {
 }
 
 function Answer({ cambio: { numero, acta: known }, horas, isBusy, onPass }: AnswerProps): VNode {
-  const [isRefusing, setRefusing] = useState(false);
-  const [why, setWhy] = useState('');
   const [acta, setActa] = useState('');
-  const [tried, setTried] = useState(false);
-  const id = `negar-${numero}`;
-  const refuse = (): void => {
-    setTried(true);
-    if (why.trim() === '') focusSoon(id);
-    else onPass('negar', { respuesta: why });
-  };
-  const cancel = (): void => {
-    setRefusing(false);
-    focusSoon(`${id}-abre`);
-  };
-  if (isRefusing)
-    return (
-      <SubForm label={`Negar ${numero}`} onCancel={cancel} onMain={refuse}>
-        <TextArea
-          id={id}
-          label="Por qué se niega"
-          value={why}
-          onChange={setWhy}
-          error={tried && why.trim() === '' ? 'Escriba por qué: lo lee quien lo pidió.' : undefined}
-        />
-        <SubFormButtons label="Negar" onClick={refuse} disabled={isBusy} onCancel={cancel} />
-      </SubForm>
-    );
   return (
-    <>
+    <GrantOrRefuse
+      codigo={numero}
+      grant={`Autorizar por ${cuenta(horas, 'hora', 'horas')}`}
+      lacks="Escriba por qué: lo lee quien lo pidió."
+      isBusy={isBusy}
+      onGrant={() => onPass('autorizar', acta.trim() === '' ? {} : { acta })}
+      onRefuse={(respuesta) => onPass('negar', { respuesta })}
+    >
       {known === '' ? (
         <TextField
           id={`acta-${numero}`}
@@ -151,25 +131,6 @@ function Answer({ cambio: { numero, acta: known }, horas, isBusy, onPass }: Answ
           onChange={setActa}
         />
       ) : null}
-      <div class="inline-buttons">
-        <Button
-          disabled={isBusy}
-          onClick={() => onPass('autorizar', acta.trim() === '' ? {} : { acta })}
-        >
-          Autorizar por {cuenta(horas, 'hora', 'horas')}
-        </Button>
-        <Button
-          id={`${id}-abre`}
-          look="quiet"
-          disabled={isBusy}
-          onClick={() => {
-            setRefusing(true);
-            focusSoon(id);
-          }}
-        >
-          Negar…
-        </Button>
-      </div>
-    </>
+    </GrantOrRefuse>
   );
 }
