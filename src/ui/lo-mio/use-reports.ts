@@ -1,14 +1,14 @@
 // Saving and sending reports, and what comes of it: which went, which were kept back and why, which fields cannot be read.
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReporteGuardado, ReportesGuardados } from '../../addon/reportes/guardar-reportes';
 import type { LoMio } from '../../addon/reportes/lo-mio';
 import type { Falla } from '../../addon/user-error';
 import { cuenta } from '../../domain/redaccion';
 import type { FieldIssue } from '../kit/error-summary';
-import { newPedido } from '../kit/pedido';
 import { useToast } from '../kit/toast';
 import { useAction } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
 import { fallaOf, server } from '../server';
 import { idOf, type Written, without } from './written';
 
@@ -41,8 +41,7 @@ export function useReports({ inicial, written, setWritten }: Edited): Reports {
   const [attempt, setAttempt] = useState(0);
   const { busy, falla, run, clear } = useAction();
   const notify = useToast();
-  /** The same request keeps its id until it is answered. */
-  const last = useRef({ text: '', pedido: '' });
+  const write = useWriting(run);
   const corte = datos.trimestre?.corte ?? '';
 
   const ask = async (
@@ -57,14 +56,12 @@ export function useReports({ inicial, written, setWritten }: Edited): Reports {
         : [];
     });
     const asked = { corte, reportes, enviar, sinExplicar };
-    const text = JSON.stringify(asked);
-    if (last.current.text !== text) last.current = { text, pedido: newPedido() };
     setAttempt((tried) => tried + 1);
     setIssues([]);
     const label = enviar ? 'Enviando…' : 'Guardando…';
-    const done = await run(label, async () => {
+    const done = await write(label, asked, async (encargo) => {
       try {
-        const answer = await server.guardarReportes({ ...asked, pedido: last.current.pedido });
+        const answer = await server.guardarReportes(encargo);
         // Asked again after a lost answer, it says only that it was done.
         const isTold = answer.reportes.length + answer.errores.length > 0;
         return { answer, now: isTold ? undefined : await readAgain(datos) };
@@ -75,7 +72,6 @@ export function useReports({ inicial, written, setWritten }: Edited): Reports {
       }
     });
     if (!done) return;
-    last.current = { text: '', pedido: '' };
     const { answer, now } = done;
     setDatos(now ?? withSaved(datos, answer));
     setWritten(without(written, now ? acciones : answer.reportes.map(({ accion }) => accion)));
