@@ -8,6 +8,7 @@ import { cuenta } from '../../domain/redaccion';
 import { fold } from '../../domain/texto';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
+import { tituloDe } from './lugar';
 import type { CargueEnPanel } from './use-cargue';
 
 interface ColumnasProps {
@@ -42,6 +43,7 @@ export function Desconocidos(props: ColumnasProps): VNode | null {
   const { noLeidas } = props.vista;
   if (noLeidas.length === 0) return null;
   const assign = assigning(props);
+  const free = freeOf(props);
   return (
     <section class="block" aria-label="Encabezados que no se conocen">
       <h2 class="heading">
@@ -54,7 +56,7 @@ export function Desconocidos(props: ColumnasProps): VNode | null {
           key={header}
           header={header}
           likely={props.visto.parecidas[header]}
-          free={freeOf(props)}
+          free={free}
           onAssign={(key) => assign(header, key)}
         />
       ))}
@@ -67,8 +69,8 @@ export function Columnas(props: ColumnasProps): VNode | null {
   const { columnas, noLeidas } = vista;
   if (columnas.length === 0) return null;
   const assign = assigning(props);
-  const titleOf = (key: string): string =>
-    visto.columnas.find(({ columna }) => columna === key)?.titulo ?? key;
+  const free = freeOf(props).map((one) => ({ value: one.columna, label: one.titulo }));
+  const titleOf = (key: string): string => tituloDe(key, visto.columnas);
   const unread = noLeidas.length > 0 ? `, ${noLeidas.length} sin leer` : '';
   return (
     <Section
@@ -87,7 +89,7 @@ export function Columnas(props: ColumnasProps): VNode | null {
             options={[
               { value: columna, label: titleOf(columna) },
               { value: '', label: 'No leer' },
-              ...freeOf(props).map((one) => ({ value: one.columna, label: one.titulo })),
+              ...free,
             ]}
             hint={asignada === 'antes' ? 'Asignada la vez anterior.' : 'Asignada a mano.'}
             onChange={(key) => assign(texto, key)}

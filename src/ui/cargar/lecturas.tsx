@@ -4,7 +4,6 @@
 import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
 import type { ColumnaCargable } from '../../addon/panels/cargar-del-libro';
-import { formatNumero } from '../../domain/formato';
 import { cuenta } from '../../domain/redaccion';
 import { Section } from '../kit/section';
 import { ListaLarga } from './lista-larga';
@@ -21,7 +20,11 @@ export function Lecturas({ vista, columnas }: LecturasProps): VNode {
   return (
     <>
       {lecturas.length > 0 ? (
-        <Section id="cargar-lecturas" title="Lo que se leyó de otro modo" count={cells(lecturas)}>
+        <Section
+          id="cargar-lecturas"
+          title="Lo que se leyó de otro modo"
+          count={cuenta(lecturas.length, 'celda', 'celdas')}
+        >
           <ListaLarga
             items={lecturas}
             keyOf={(_, i) => `${i}`}
@@ -65,9 +68,6 @@ export function Lecturas({ vista, columnas }: LecturasProps): VNode {
     </>
   );
 }
-
-const cells = ({ length }: CargueResult['lecturas']): string =>
-  `${formatNumero(length)} ${length === 1 ? 'celda' : 'celdas'}`;
 
 const placed = ({ encabezado }: CargueResult): string =>
   encabezado > 0 ? `encabezado en la línea ${encabezado}` : '';

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
 import type { ColumnaCargable } from '../../addon/panels/cargar-del-libro';
 import { cuenta } from '../../domain/formato';
+import { groupBy } from '../../domain/group-by';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
 import { ListaLarga } from './lista-larga';
@@ -25,9 +26,7 @@ export function Propuestas({ cargue, vista, columnas }: PropuestasProps): VNode 
   const { aceptar = [], aceptarTodas = false } = cargue.eleccion;
   const isTaken = aceptarTodas || aceptar.length > 0;
   if (propuestas.length === 0 && !isTaken) return null;
-  const sure = propuestas.filter(
-    (one) => propuestas.filter((other) => cellOf(other) === cellOf(one)).length === 1,
-  );
+  const sure = [...groupBy(propuestas, cellOf).values()].filter(({ length }) => length === 1);
   const accept = ({ hoja, fila, columna, valor }: Propuesta): void =>
     cargue.choose({
       aceptar: [...aceptar, { fila, columna, valor, ...(hoja !== undefined && { hoja }) }],
