@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SostenibilidadPanel as Datos } from '../../addon/sostenibilidad/ver';
-import { cuenta, formatNumero } from '../../domain/formato';
+import { cuenta, dinero } from '../../domain/redaccion';
 import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
@@ -86,10 +86,8 @@ function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
   );
 }
 
-const pesos = (monto: number): string => `$\u00A0${formatNumero(monto, 0)}`;
-
 const resumen = ({ programadas, filas, monto }: Sostenibilidad): string =>
-  `${cuenta(programadas, 'acción programada', 'acciones programadas')}, ${cuenta(filas, 'con su fila', 'con su fila')}. Se prevén ${pesos(monto)}.`;
+  `${cuenta(programadas, 'acción programada', 'acciones programadas')}, ${cuenta(filas, 'con su fila', 'con su fila')}. Se prevén ${dinero(monto)}.`;
 
 function Totales({ sostenibilidad }: { readonly sostenibilidad: Sostenibilidad }): VNode {
   const { porFuente, porComponente, condiciones } = sostenibilidad;
@@ -121,7 +119,7 @@ function Totales({ sostenibilidad }: { readonly sostenibilidad: Sostenibilidad }
         <ul class="plain-list">
           {porFuente.map(({ fuente, acciones, monto }) => (
             <li key={fuente}>
-              {fuente}: {pesos(monto)} en {cuenta(acciones, 'acción', 'acciones')}
+              {fuente}: {dinero(monto)} en {cuenta(acciones, 'acción', 'acciones')}
             </li>
           ))}
         </ul>
@@ -134,7 +132,7 @@ function Totales({ sostenibilidad }: { readonly sostenibilidad: Sostenibilidad }
         <ul class="plain-list">
           {porComponente.map(({ componente, programadas, conFila, monto }) => (
             <li key={componente}>
-              {componente}: {pesos(monto)}. {conFila} de{' '}
+              {componente}: {dinero(monto)}. {conFila} de{' '}
               {cuenta(programadas, 'acción programada', 'acciones programadas')} con su fila
             </li>
           ))}
