@@ -4,8 +4,8 @@ import type { VNode } from 'preact';
 import type { AnalisisVisto, CriticoVisto, DatoVisto } from '../../addon/analisis/ver';
 import { formatNumero } from '../../domain/formato';
 import { Button } from '../kit/button';
-import { idOf } from './formas';
-import { type Abre, Largo } from './largo';
+import { LongList } from '../kit/long-list';
+import { type Abre, idOf } from './formas';
 
 interface CriticosProps {
   readonly autoevaluacion: NonNullable<AnalisisVisto['autoevaluacion']>;
@@ -35,7 +35,7 @@ export function Criticos({ autoevaluacion, abre }: CriticosProps): VNode {
       <p class="hint">
         De la autoevaluación de {vigencia}, con la Guía 34 de {catalogo}.
       </p>
-      <Largo items={criticos} todas={`Ver los ${criticos.length} componentes`} card={card} />
+      <LongList items={criticos} todas={`Ver los ${criticos.length} componentes`} card={card} />
     </>
   );
 }
@@ -61,7 +61,7 @@ export function Datos({ datos, abre }: DatosProps): VNode {
       <DeAqui de={codigo} necesidades={necesidades} abre={abre} />
     </li>
   );
-  return <Largo items={ordered} todas={`Ver los ${datos.length} datos`} card={card} />;
+  return <LongList items={ordered} todas={`Ver los ${datos.length} datos`} card={card} />;
 }
 
 interface DeAquiProps {

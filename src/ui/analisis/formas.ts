@@ -10,6 +10,8 @@ export type Forma = Borrador['forma'];
 type Campos = Borrador['campos'];
 /** A form by what it is of: its button opens it, and takes the keyboard back. */
 export const idOf = (forma: Forma, de: string): string => `abre-${forma}-${de}`;
+/** Opens a form on something. */
+export type Abre = (forma: Forma, de: string) => void;
 export const idDeCampo = (campo: string): string => `analisis-${campo}`;
 
 /** A need of the plan by its código; what its form was of may be gone. */

@@ -3,8 +3,8 @@
 import type { VNode } from 'preact';
 import type { NecesidadCubierta } from '../../domain/cobertura/cobertura';
 import { Button } from '../kit/button';
-import { idOf } from './formas';
-import { type Abre, Largo } from './largo';
+import { LongList } from '../kit/long-list';
+import { type Abre, idOf } from './formas';
 
 interface NecesidadesProps {
   readonly necesidades: readonly NecesidadCubierta[];
@@ -12,7 +12,7 @@ interface NecesidadesProps {
 }
 
 export const Necesidades = ({ necesidades, abre }: NecesidadesProps): VNode => (
-  <Largo
+  <LongList
     items={necesidades}
     todas={`Ver las ${necesidades.length} necesidades`}
     card={(una) => <Necesidad key={una.codigo} una={una} abre={abre} />}

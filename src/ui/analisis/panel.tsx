@@ -8,6 +8,7 @@ import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
+import { LongList } from '../kit/long-list';
 import { Section } from '../kit/section';
 import { UnderWay } from '../kit/under-way';
 import { useUndo } from '../kit/undo-load';
@@ -15,9 +16,8 @@ import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Criticos, Datos } from './diagnostico';
-import { type Borrador, FORMAS, idOf } from './formas';
+import { type Abre, type Borrador, FORMAS, idOf } from './formas';
 import { Formulario } from './formulario';
-import { type Abre, Largo } from './largo';
 import { Necesidades } from './necesidades';
 
 export const Panel = panelView(() => server.panelAnalisis(), AnalisisPanel);
@@ -149,7 +149,7 @@ function Listas({ datos, abre }: ListasProps): VNode {
           title="Acciones sin necesidad"
           count={String(accionesSinNecesidad.length)}
         >
-          <Largo
+          <LongList
             items={acciones.filter(isIn(accionesSinNecesidad))}
             todas={`Ver las ${accionesSinNecesidad.length} acciones`}
             card={({ codigo, titulo }) => (

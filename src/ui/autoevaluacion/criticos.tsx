@@ -1,26 +1,21 @@
 // The components of the territory in order: first those with most IED in levels 1 and 2.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ComponenteConsolidado } from '../../domain/autoevaluacion/consolidar';
 import { valoradas } from '../../domain/autoevaluacion/conteo';
 import { MINIMO_VALORADO } from '../../domain/autoevaluacion/orden';
 import { formatNumero } from '../../domain/formato';
-import { Button } from '../kit/button';
+import { LongList } from '../kit/long-list';
 import { Barra, percent } from './niveles';
-
-const FIRST = 10;
 
 export function Criticos({
   componentes,
 }: {
   readonly componentes: readonly ComponenteConsolidado[];
 }): VNode {
-  const [isAll, setAll] = useState(false);
   const ranked = componentes
     .filter(({ orden }) => orden !== null)
     .sort((a, b) => Number(a.orden) - Number(b.orden));
-  const shown = isAll ? ranked : ranked.slice(0, FIRST);
   const without = componentes.length - ranked.length;
   return (
     <>
@@ -28,8 +23,11 @@ export function Criticos({
         Con más IED en existencia y pertinencia, de las que los valoraron. Alimentan las necesidades
         del PAM.
       </p>
-      <ol class="cards block">
-        {shown.map((one) => (
+      <LongList
+        isRanked
+        items={ranked}
+        todas={`Ver los ${ranked.length} componentes`}
+        card={(one) => (
           <li key={one.indice}>
             <h3 class="notice-title">
               {one.orden}. {one.nombre}
@@ -44,11 +42,8 @@ export function Criticos({
               {one.empata.length > 0 ? ` Empata con ${one.empata.join(', ')}.` : ''}
             </p>
           </li>
-        ))}
-      </ol>
-      {ranked.length > FIRST && !isAll ? (
-        <Button onClick={() => setAll(true)}>Ver los {ranked.length} componentes</Button>
-      ) : null}
+        )}
+      />
       {without > 0 ? (
         <p class="hint block">
           Sin orden, porque los valoró menos del {MINIMO_VALORADO} % de las IED: {without}{' '}

@@ -1,10 +1,10 @@
 // What the year lacks: the acciones without a row, which are made at once, and what is lacking in the rows there are.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { cuenta } from '../../domain/formato';
 import type { Vacio } from '../../domain/sostenibilidad/sostenibilidad';
 import { Button } from '../kit/button';
+import { LongList } from '../kit/long-list';
 import { Section } from '../kit/section';
 
 interface VaciosProps {
@@ -14,14 +14,10 @@ interface VaciosProps {
   readonly onCreate: () => void;
 }
 
-const FIRST = 20;
-
 export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode {
-  const [isAll, setAll] = useState(false);
   const without = vacios.filter(({ fila }) => fila === null).map(({ accion }) => accion);
   const rows = vacios.filter(({ fila }) => fila !== null);
   if (vacios.length === 0) return <p class="block">● No falta nada por definir.</p>;
-  const shown = isAll ? rows : rows.slice(0, FIRST);
   return (
     <Section
       id="sostenibilidad-vacios"
@@ -42,8 +38,11 @@ export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode
           </p>
         </div>
       ) : null}
-      <ul class="cards block">
-        {shown.map(({ accion, clase, mensaje, fila }) => (
+      <LongList
+        items={rows}
+        first={20}
+        todas={`Ver los ${rows.length}`}
+        card={({ accion, clase, mensaje, fila }) => (
           <li key={`${accion} ${clase}`}>
             <h3 class="notice-title">
               {accion} {nombres[accion]}
@@ -53,11 +52,8 @@ export function Vacios({ vacios, nombres, onRow, onCreate }: VaciosProps): VNode
               <Button onClick={() => onRow(accion, fila)}>Ir a la fila de {accion}</Button>
             )}
           </li>
-        ))}
-      </ul>
-      {rows.length > FIRST && !isAll ? (
-        <Button onClick={() => setAll(true)}>Ver los {rows.length}</Button>
-      ) : null}
+        )}
+      />
     </Section>
   );
 }
