@@ -42,12 +42,29 @@ const codificadas = (some: readonly { readonly codigo: string; readonly titulo: 
     label: `${codigo} · ${titulo}`,
   }));
 
+/** What the priority of a need is made of. */
+const VALORADOS = [
+  { campo: 'urgencia', label: 'Urgencia', hint: 'Qué tan pronto hay que atenderla.' },
+  { campo: 'tendencia', label: 'Tendencia', hint: 'Cuánto empeora si no se atiende.' },
+  { campo: 'impacto', label: 'Impacto', hint: 'A cuántos estudiantes toca y cuánto.' },
+] as const;
+
+const Componente = (props: CamposProps): VNode => (
+  <Combo
+    {...fieldsOf(props)('componente')}
+    label="Componente"
+    need="optional"
+    options={opciones(props.datos.listas.componentes)}
+    isFree
+  />
+);
+
 function DeNecesidad(props: CamposProps): VNode {
   const { datos, borrador } = props;
-  const { clase, urgencia, tendencia, impacto } = borrador.campos;
-  const { componentes, situaciones, fuentes } = datos.listas;
+  const { clase } = borrador.campos;
+  const { situaciones, fuentes } = datos.listas;
   const field = fieldsOf(props);
-  const valores = [urgencia, tendencia, impacto];
+  const valores = VALORADOS.map(({ campo }) => borrador.campos[campo]);
   return (
     <>
       <SelectField
@@ -69,13 +86,7 @@ function DeNecesidad(props: CamposProps): VNode {
         />
       ) : null}
       <SelectField {...field('fuente')} label="Fuente" options={conBlanco(fuentes)} />
-      <Combo
-        {...field('componente')}
-        label="Componente"
-        need="optional"
-        options={opciones(componentes)}
-        isFree
-      />
+      <Componente {...props} />
       <SelectField
         {...field('situacion')}
         label="Situación"
@@ -84,27 +95,16 @@ function DeNecesidad(props: CamposProps): VNode {
       />
       {clase === 'Expectativa' ? null : (
         <>
-          <SelectField
-            {...field('urgencia')}
-            label="Urgencia"
-            need="optional"
-            hint="Qué tan pronto hay que atenderla."
-            options={ESCALA}
-          />
-          <SelectField
-            {...field('tendencia')}
-            label="Tendencia"
-            need="optional"
-            hint="Cuánto empeora si no se atiende."
-            options={ESCALA}
-          />
-          <SelectField
-            {...field('impacto')}
-            label="Impacto"
-            need="optional"
-            hint="A cuántos estudiantes toca y cuánto."
-            options={ESCALA}
-          />
+          {VALORADOS.map(({ campo, label, hint }) => (
+            <SelectField
+              key={campo}
+              {...field(campo)}
+              label={label}
+              need="optional"
+              hint={hint}
+              options={ESCALA}
+            />
+          ))}
           <p class="hint" aria-live="polite">
             {valores.every(Boolean)
               ? `Prioridad: ${valores.reduce((sum, one) => sum + Number(one), 0)} de 15.`
@@ -117,19 +117,13 @@ function DeNecesidad(props: CamposProps): VNode {
 }
 
 function DeAccion(props: CamposProps): VNode {
-  const { componentes, tipos, personas } = props.datos.listas;
+  const { tipos, personas } = props.datos.listas;
   const field = fieldsOf(props);
   return (
     <>
       <TextField {...field('codigo')} label="Código" hint="No cambia durante el cuatrienio." />
       <TextArea {...field('accion')} label="Acción" />
-      <Combo
-        {...field('componente')}
-        label="Componente"
-        need="optional"
-        options={opciones(componentes)}
-        isFree
-      />
+      <Componente {...props} />
       <TextArea {...field('indicador')} label="Indicador" need="optional" />
       <TextField {...field('unidad')} label="Unidad" need="optional" />
       <SelectField
@@ -186,13 +180,7 @@ function DeAnterior(props: CamposProps): VNode {
   return (
     <>
       <TextArea {...field('indicador')} label="Qué se midió" />
-      <Combo
-        {...field('componente')}
-        label="Componente"
-        need="optional"
-        options={opciones(props.datos.listas.componentes)}
-        isFree
-      />
+      <Componente {...props} />
       <TextField {...field('vigencia')} label="Año" />
       <TextField {...field('valor')} label="Resultado" />
       <TextField {...field('unidad')} label="Unidad" need="optional" />
