@@ -6,6 +6,7 @@ import type { AsistenciaPanel } from '../../addon/asistencia/cargar';
 import type { ListaLeida } from '../../domain/asistencia/persona-leida';
 import type { AsistenciaHecha } from '../../domain/asistencia/plan-asistencia';
 import { Button } from '../kit/button';
+import { FileInput } from '../kit/file-input';
 import { focusSoon } from '../kit/focus';
 import { Notice } from '../kit/notice';
 import { newPedido } from '../kit/pedido';
@@ -135,21 +136,16 @@ export function LoadList({ reunion, ieds, onLoaded }: LoadListProps): VNode {
             }}
           />
           <Invited isOn={convocados} onChange={setConvocados} />
-          <input
-            type="file"
-            class="only-heard"
-            tabIndex={-1}
-            aria-label="Archivo de la lista"
+          <FileInput
+            input={picker}
+            label="Archivo de la lista"
             accept=".xlsx,.ods,.csv,.tsv,.txt"
-            ref={picker}
-            onChange={({ currentTarget }) => {
-              const [file] = [...(currentTarget.files ?? [])];
+            onPick={([file]) => {
               setSaid('');
               if (file)
                 void run('Leyendo el archivo…', async () => (await reader()).readFile(file)).then(
                   take,
                 );
-              currentTarget.value = '';
             }}
           />
           <UnderWay busy={busy} falla={falla} />

@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { RegistroCargable } from '../../addon/panels/cargar-del-libro';
 import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
+import { FileInput } from '../kit/file-input';
 import { Notice } from '../kit/notice';
 import { SelectField, TextArea } from '../kit/text-field';
 import { UnderWay } from '../kit/under-way';
@@ -79,19 +80,12 @@ export function Traer({ cargue, registros }: TraerProps): VNode {
           </Button>
           <span class="hint">o arrástrelo aquí: .xlsx, .ods o .csv, uno o varios.</span>
         </div>
-        <input
-          type="file"
-          class="only-heard"
-          tabIndex={-1}
-          aria-label="Archivo con la tabla"
+        <FileInput
+          input={picker}
+          label="Archivo con la tabla"
           accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.xls"
           multiple
-          ref={picker}
-          onChange={({ currentTarget }) => {
-            take([...(currentTarget.files ?? [])]);
-            // The same file, mended, must be a change again.
-            currentTarget.value = '';
-          }}
+          onPick={take}
         />
         <SelectField
           id="cargar-registro"

@@ -1,10 +1,11 @@
 // The panel «Plantillas»: for each document, whose template is used, how to put the office's own in
 // its place, and the markers it may carry.
 
-import type { RefObject, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PlantillaFicha } from '../../addon/panels/plantillas-del-libro';
 import { ButtonBar } from '../kit/button-bar';
+import { FileInput } from '../kit/file-input';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
@@ -41,7 +42,14 @@ function PlantillasPanel({ datos }: PanelProps<readonly PlantillaFicha[]>): VNod
             <Marcadores key={ficha.documento} marcadores={ficha.marcadores} />
           </>
         ) : null}
-        <FilePicker input={picker} onPick={templates.upload} />
+        <FileInput
+          input={picker}
+          label="Archivo de la plantilla"
+          accept=".docx"
+          onPick={([file]) => {
+            if (file) templates.upload(file);
+          }}
+        />
       </div>
       <ButtonBar
         main={{
@@ -53,30 +61,5 @@ function PlantillasPanel({ datos }: PanelProps<readonly PlantillaFicha[]>): VNod
         Un documento de Word (.docx) con los marcadores de la lista.
       </ButtonBar>
     </>
-  );
-}
-
-interface FilePickerProps {
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly onPick: (file: File) => void;
-}
-
-/** Out of sight: the main action of the panel opens it. */
-function FilePicker({ input, onPick }: FilePickerProps): VNode {
-  return (
-    <input
-      type="file"
-      class="only-heard"
-      tabIndex={-1}
-      aria-label="Archivo de la plantilla"
-      accept=".docx"
-      ref={input}
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? [];
-        if (file) onPick(file);
-        // The same file, mended, must be a change again.
-        currentTarget.value = '';
-      }}
-    />
   );
 }

@@ -6,6 +6,7 @@ import type { ReciboHecho } from '../../addon/planillas/planillas';
 import type { Nota } from '../../domain/planilla/leer-planilla';
 import type { ArchivoPlaneado } from '../../domain/planilla/plan-recibo';
 import { Button } from '../kit/button';
+import { FileInput } from '../kit/file-input';
 import { focusSoon } from '../kit/focus';
 import { Icon } from '../kit/icon';
 import { type ArchivoLeido, readFiles } from '../kit/lector';
@@ -85,19 +86,13 @@ export function RecibirPlanillas({ corte, onReceived }: RecibirProps): VNode {
       <p class="hint">
         Escoja todas las que haya recibido. Antes de cargar se ve qué cambia y qué no.
       </p>
-      <input
-        type="file"
-        class="only-heard"
-        tabIndex={-1}
-        aria-label="Planillas recibidas"
+      <FileInput
+        input={picker}
+        label="Planillas recibidas"
         accept=".xlsx"
         multiple
-        ref={picker}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          if (files.length > 0) pick(files);
-          // The same files, filled again, must be a change again.
-          currentTarget.value = '';
+        onPick={(files) => {
+          if (files.length > 0) void pick(files);
         }}
       />
       <div class="inline-buttons">
