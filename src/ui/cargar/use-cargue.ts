@@ -7,6 +7,7 @@ import type { BorradorDeCargue, CargueHecho } from '../../addon/panels/cargar-pe
 import type { TrabajoVisto } from '../../addon/trabajos/visto';
 import { createKeeper } from '../kit/draft-keeper';
 import { focusSoon } from '../kit/focus';
+import { undoneOf } from '../kit/undo-load';
 import { type Action, useAction } from '../kit/use-load';
 import { useWriting } from '../kit/use-writing';
 import { fallaOf, server } from '../server';
@@ -172,8 +173,7 @@ export function useCargue({ borrador }: CargarPanel, de: string): CargueEnPanel 
       setHecho({ ...hecho, trabajo: { visto: answer.trabajo, pedido: { cargue } } });
       return;
     }
-    const kept = answer.conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
-    leave([`El cargue ${cargue} quedó deshecho.`, ...kept].join(' '));
+    leave(undoneOf(cargue, answer));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the panel opened with, once
   useEffect(() => {

@@ -1,5 +1,6 @@
 // Taking back a load that a panel just made.
 
+import type { DeshacerResult } from '../../addon/datos/deshecho';
 import { server } from '../server';
 import { newPedido } from './pedido';
 import { useToast } from './toast';
@@ -14,8 +15,15 @@ export async function undoLoad(
   const answer = await run('Deshaciendo el cargue…', () =>
     server.deshacerCargue({ cargue, pedido: `d${pedido}` }),
   );
-  if (!answer) return undefined;
-  const kept = answer.conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
+  return answer && undoneOf(cargue, answer);
+}
+
+/** That it was undone, and what of it stays and why. */
+export function undoneOf(
+  cargue: string,
+  { conservadas }: Pick<DeshacerResult, 'conservadas'>,
+): string {
+  const kept = conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
   return [`El cargue ${cargue} quedó deshecho.`, ...kept].join(' ');
 }
 
