@@ -7,6 +7,7 @@ import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { textTable } from '../../terminal/text-table';
 import { requireCorte } from './argument-values';
+import { sectionText } from './section-text';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
 
 interface Ajustes {
@@ -138,9 +139,7 @@ function textOf({ codigo, dicho, efecto, documentos, cargue }: Hecho, simular?: 
     simular
       ? `No se escribió nada. Lo que pasaría: ${dicho}`
       : [codigo, dicho].filter(Boolean).join(': '),
-    ...(efecto.length > 0
-      ? ['', 'Cifras publicadas que cambian:', ...efecto.map((l) => `  ${l}`)]
-      : []),
+    ...sectionText('Cifras publicadas que cambian:', efecto),
     ...(documentos.length > 0
       ? ['', `Quedan marcados «Cambió después del corte»: ${documentos.join(', ')}.`]
       : []),

@@ -2,6 +2,7 @@
 
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
+import { sectionText } from './section-text';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Reparo {
@@ -43,11 +44,8 @@ export const aprobar = defineCommand({
     if (acta === undefined) throw new UsageError('Falta --acta.');
     return changeLibro(libro, { costo }, (sesion) => {
       const hecho = sesion.call<Aprobado>('aprobarPam', { acta, documento, motivo }, 'commit');
-      const { version, codigoVerificacion, observaciones } = hecho;
-      return {
-        json: { ...hecho, version, codigoVerificacion, observaciones },
-        text: [hecho.dicho, ...lineas('Se aprobó sabiendo que:', observaciones)].join('\n'),
-      };
+      const known = sectionText('Se aprobó sabiendo que:', said(hecho.observaciones));
+      return { json: hecho, text: [hecho.dicho, ...known].join('\n') };
     });
   },
 });
@@ -64,15 +62,12 @@ function told(found: Verificado): Answer {
     json: { version, codigoVerificacion, observaciones },
     text: [
       head,
-      ...lineas('Lo impide:', stopping),
-      ...lineas(
-        'Para ver antes:',
-        observaciones.filter(({ impide }) => !impide),
-      ),
+      ...sectionText('Lo impide:', said(stopping)),
+      ...sectionText('Para ver antes:', said(observaciones.filter(({ impide }) => !impide))),
     ].join('\n'),
     ...(stopping.length > 0 && { code: 3 as const }),
   };
 }
 
-const lineas = (titulo: string, reparos: readonly Reparo[]): readonly string[] =>
-  reparos.length === 0 ? [] : ['', titulo, ...reparos.map(({ mensaje }) => `  ${mensaje}`)];
+const said = (reparos: readonly Reparo[]): readonly string[] =>
+  reparos.map(({ mensaje }) => mensaje);

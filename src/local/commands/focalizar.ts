@@ -8,6 +8,7 @@ import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { requireVigencia } from './argument-values';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
+import { sectionText } from './section-text';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Ied {
@@ -206,7 +207,7 @@ function answer({ focalizacion, avisos, empates, congelada, cargue }: Vista): An
     json: focalizacion,
     text: [
       ...tableText(focalizacion),
-      ...(empates.length > 0 ? ['', 'Empates:', ...empates.map((one) => `  ${one}`)] : []),
+      ...sectionText('Empates:', empates),
       ...(avisos.length > 0 ? ['', ...avisos] : []),
       ...(congelada === '' ? [] : ['', `Congelada ${congelada}.`]),
       ...(cargue ? ['', `Cargue ${cargue}.`] : []),

@@ -3,6 +3,7 @@
 import { formatFecha } from '../../domain/formato';
 import { cuenta } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
+import { sectionText } from './section-text';
 import { changeLibro, consultLibro } from './sesion';
 
 interface Reemplazo {
@@ -77,26 +78,24 @@ function textOf(hecho: Reemplazo, simular?: true): string {
       `${hoja}: ${cuenta(filas.length, 'fila', 'filas')}`,
       ...filas.map(({ titulo, columnas }) => `  ${titulo} (${columnas.join(', ')})`),
     ]),
-    ...section(
+    ...sectionText(
       'Conservan su nombre:',
       conservan.map(({ hoja, filas }) => `${hoja}: ${cuenta(filas, 'fila', 'filas')}`),
     ),
-    ...section('Lo nombran en palabras, que no se cambian:', enPalabras),
-    ...section(
+    ...sectionText('Lo nombran en palabras, que no se cambian:', enPalabras),
+    ...sectionText(
       'Parámetros que lo nombran:',
       parametros.map(
         ({ clave, dice, propuesto, cambia }) =>
           `${clave}: ${dice}${propuesto ? ` → ${propuesto}` : ''}${cambia ? '' : ' (no se cambia; --parametros)'}`,
       ),
     ),
-    ...section('Tenga en cuenta:', advertencias),
+    ...sectionText('Tenga en cuenta:', advertencias),
     ...avisos.flatMap(({ para, texto }) => ['', `Se avisa a ${para}:`, indent(texto)]),
     ...(cargue ? ['', `Cargue ${cargue}.`] : []),
   ].join('\n');
 }
 
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 const indent = (texto: string): string =>
   texto
     .split('\n')
