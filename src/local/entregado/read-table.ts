@@ -9,9 +9,8 @@ export async function readTables(
   file: string,
   { codificacion }: ReadOptions = {},
 ): Promise<readonly HojaEntregada[]> {
-  const how = codificacion === undefined ? {} : { es: codificacion };
   return tablesOf(await readBytes(file), file, {
-    ...how,
+    es: codificacion,
     remedio: 'diga cuál es con --codificacion',
   });
 }
