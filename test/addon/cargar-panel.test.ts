@@ -19,6 +19,15 @@ test('the year of all its rows, where a row is of an acción and a year', () => 
   ).toEqual(['vigencia']);
 });
 
+test('the year of a table whose columns are the data, and not which datum they are', () => {
+  expect(
+    faltan('datosIed', [
+      ['Código DANE', 'Matrícula'],
+      ['108001999015', '1200'],
+    ]),
+  ).toEqual(['vigencia']);
+});
+
 test('never the código of all its rows: each has its own, which may be proposed', () => {
   const accion = ['Inclusión y convivencia escolar', 'Brigadas de lectura', 'Brigadas', 'Sedes'];
   expect(faltan('pam', [['Componente', 'Acción', 'Indicador', 'Unidad'], accion])).toEqual([]);

@@ -74,7 +74,7 @@ export function look(asked: CarguePedido): CargueVisto {
     vista,
     columnas: columns.map(named),
     parecidas: likely(vista.noLeidas, free),
-    faltan: lacking(register, free, vista),
+    faltan: lacking(register, free, vista, asked),
     visto,
     trabajo,
   };
@@ -122,14 +122,18 @@ function likely(
 }
 
 /**
- * Of a table that was read; what its bearer said of them already may be said anew. A key of one column names a row alone: in it no two
- * say the same.
+ * Those that the load misses, and those of which its bearer said something already, which may be said anew. A key of one column names a
+ * row alone: in it no two say the same.
  */
 const lacking = (
   { clave }: Register,
   free: readonly PlacedColumn[],
-  { encabezado }: Cargado.CargueResult,
-): readonly ColumnaCargable[] =>
-  encabezado === 0 || clave.length === 1
-    ? []
-    : free.filter(({ key }) => clave.includes(key)).map(named);
+  { observaciones }: Cargado.CargueResult,
+  { valores = {} }: CarguePedido,
+): readonly ColumnaCargable[] => {
+  const missed = observaciones.flatMap(({ codigo, columna = '' }) =>
+    codigo === 'COLUMNA_CLAVE_AUSENTE' ? columna : [],
+  );
+  const asked = free.filter(({ key }) => missed.includes(key) || key in valores);
+  return clave.length === 1 ? [] : asked.filter(({ key }) => clave.includes(key)).map(named);
+};
