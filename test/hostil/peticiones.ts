@@ -1,7 +1,8 @@
 // What a program that got hold of a page, or a page of another version, may ask of the book: every field of every request, as
 // what it should not be. It is refused in a sentence, and the book, on disk too, is as it was.
 
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { readJournal } from '../../src/local/file/journal';
 import { journalPath } from '../../src/local/file/read-libro';
 import { blankBook, Client, served } from '../support/served-libro';
 import type { Area } from './area';
@@ -213,16 +214,21 @@ export async function peticiones(): Promise<Area> {
 
   async function stateOf(): Promise<State> {
     const { book: data } = await page.book();
-    const journal = statSync(journalPath(book.path), { throwIfNoEntry: false });
-    return { sheets: JSON.stringify(data.sheets), noted: journal?.size ?? 0 };
+    return { sheets: JSON.stringify(data.sheets), noted: notedIn(journalPath(book.path)) };
   }
 }
 
-/** What the book holds, and how much of its journal there is (a save empties it at any time). */
+/** What the book holds, and how many changes its journal has (a save takes them out at any time). */
 interface State {
   readonly sheets: string;
   readonly noted: number;
 }
+
+/** A save writes in the journal too, whenever it comes: what it says of itself is no change. */
+const notedIn = (journal: string): number =>
+  (readJournal(journal)?.lines ?? []).filter(
+    ({ line: { kind } }) => kind !== 'base' && kind !== 'saving',
+  ).length;
 
 /** What is accepted may change the book; what is refused is told in a sentence and changes nothing. */
 function verdict(status: number, text: string, before: State, after: State): readonly string[] {
