@@ -37,10 +37,11 @@ const PANELES: {
     },
   },
   guardarBorradorPublicacion: { abre: 'panelPublicar' },
+  guardarBorradorCargar: { abre: 'panelCargar' },
 };
 
 /** Their panels give back what they kept themselves, and do not offer yet what was kept in another window. */
-const SIN_OFRECER = ['guardarBorradorAnalisis', 'guardarBorradorCambio', 'guardarBorradorCargar'];
+const SIN_OFRECER = ['guardarBorradorAnalisis', 'guardarBorradorCambio'];
 
 test('every draft that a page keeps is here', () => {
   expect(

@@ -96,7 +96,9 @@ describe('Inicio', () => {
 
   test('of a new book says that there is nothing yet', () => {
     const said = firsts(newBook());
-    expect(said).toContain('Aún no hay acciones en el PAM.');
+    expect(said).toContain(
+      'Aún no hay acciones en el PAM. Si el plan está en Excel, cárguelo con PAM › Cargar…',
+    );
     expect(said).toContainEqual(expect.stringMatching(/2024-2027$/));
   });
 

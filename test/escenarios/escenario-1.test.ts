@@ -19,8 +19,8 @@ const ENDPOINTS = [
 ];
 
 /** Before the plan of 2026 there is one acción of the year before, which no load touches. */
-function officeWithOneAccion(): Book {
-  const book = newBook();
+function officeWithOneAccion(now: () => Date): Book {
+  const book = newBook({ now });
   book.call('cargar', {
     registro: 'equipo',
     celdas: [
@@ -54,7 +54,8 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 const MORE: { readonly [was: string]: string } = { '1.030,5': '1.050,5', '1.100,5': '1.120,5' };
 
 test('escenario 1', async () => {
-  const book = officeWithOneAccion();
+  let minutes = 0;
+  const book = officeWithOneAccion(() => new Date(Date.UTC(2026, 6, 15, 15, minutes)));
   const { answers, calls } = answersOf(book, ENDPOINTS);
   const opened = await openPanel({ panel: 'cargar', answers });
   const { page } = opened;
@@ -129,6 +130,7 @@ test('escenario 1', async () => {
   expect(rows[1]).toMatchObject({ meta2026: 60, tipoAcumulacion: 'Stock', fechaFin: '2027-06-30' });
 
   // Opened again it still says so, and offers to take it back.
+  minutes += 2;
   const again = await openPanel({ panel: 'cargar', answers });
   await again.page.getByText('Entraron 60 filas en PAM').waitFor();
   await press(again.page, 'Cargar otra tabla');

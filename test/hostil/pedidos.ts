@@ -515,6 +515,8 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
       },
       hecho: { cargue: 'C-0002', registro: 'ied', nuevas: 2, actualizadas: 0, rechazadas: 0 },
     },
+    ventana: 'v1',
+    de: 'v0',
   },
   deshacerCargue: { cargue: 'CG-0001', pedido: 'p1' },
   publicar: undefined,

@@ -13,7 +13,7 @@ import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import type { Nombre } from '../trabajos/cursores';
 import { UserError } from '../user-error';
-import { apart, readLocals } from './borrador-local';
+import { apart, type BorradorLocal, readLocals } from './borrador-local';
 import { type BorradorDeCargue, DRAFT } from './cargar-pedido';
 import { goTo } from './verificar';
 
@@ -25,7 +25,14 @@ export interface RegistroCargable {
 }
 export interface CargarPanel {
   readonly registros: readonly RegistroCargable[];
+  /** What the person had brought when the panel closed. */
   readonly borrador: BorradorDeCargue | null;
+  /** Of which window that one is; '' when there is none. */
+  readonly borradorDe: string;
+  /** Seconds since it was kept. */
+  readonly borradorHace: number;
+  /** What is on the screen of other windows, or waits since before, the newest first. */
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeCargue>[];
 }
 export interface ColumnaCargable {
   readonly columna: string;
@@ -51,10 +58,13 @@ export interface CargueVisto {
 const CARGABLES = REGISTERS.filter(isTyped);
 
 export function open(): CargarPanel {
-  const { propio } = apart(readLocals<BorradorDeCargue>(DRAFT));
+  const { propio, otros } = apart(readLocals<BorradorDeCargue>(DRAFT));
   return {
     registros: CARGABLES.map(({ key, title }) => ({ registro: key, titulo: title })),
     borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+    borradorHace: propio?.hace ?? 0,
+    otrosBorradores: otros,
   };
 }
 

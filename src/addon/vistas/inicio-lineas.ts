@@ -138,7 +138,13 @@ function today(libro: Libro, titleOf: TitleOf): readonly Line[] {
 
 function byPerson({ responsables }: Inicio): readonly Line[] {
   if (responsables.length === 0) {
-    return [line('texto', 'Aún no hay acciones en el PAM.'), blank];
+    return [
+      line(
+        'texto',
+        'Aún no hay acciones en el PAM. Si el plan está en Excel, cárguelo con PAM › Cargar…',
+      ),
+      blank,
+    ];
   }
   return [
     line(

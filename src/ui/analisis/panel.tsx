@@ -9,6 +9,7 @@ import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
 import { LongList } from '../kit/long-list';
+import { LoadInto } from '../kit/other-panel';
 import { Section } from '../kit/section';
 import { UnderWay } from '../kit/under-way';
 import { useUndo } from '../kit/undo-load';
@@ -99,6 +100,7 @@ function Listas({ datos, abre }: ListasProps): VNode {
         <Button id={idOf('anterior', '')} look="quiet" onClick={() => abre('anterior', '')}>
           Resultado del PAM anterior…
         </Button>
+        {acciones.length === 0 ? <LoadInto registro="pam">Cargar el PAM…</LoadInto> : null}
       </div>
       {lacking.length > 0 ? (
         <Section
@@ -184,6 +186,9 @@ function Aparte({ datos: { cobertura, acciones } }: Pick<ListasProps, 'datos'>):
           count={String(without.length)}
         >
           <p class="hint">Se programan en la hoja Actividades.</p>
+          <div class="inline-buttons">
+            <LoadInto registro="actividades">Cargar las actividades…</LoadInto>
+          </div>
           <ul class="plain-list">
             {acciones
               .filter(({ codigo }) => without.includes(codigo))
@@ -228,7 +233,17 @@ function resumen({ cobertura }: AnalisisVisto): string {
 
 function PorDondeEmpezar(): VNode {
   return (
-    <EmptyState icon="documento" title="El diagnóstico está por comenzar">
+    <EmptyState
+      icon="documento"
+      title="El diagnóstico está por comenzar"
+      actions={
+        <>
+          <LoadInto registro="autoevaluacion">Cargar la autoevaluación…</LoadInto>
+          <LoadInto registro="caracterizacion">Cargar Caracterización…</LoadInto>
+          <LoadInto registro="fundamentos">Cargar Fundamentos…</LoadInto>
+        </>
+      }
+    >
       Primero los datos: cargue la autoevaluación de las IED o escriba lo que se sabe del territorio
       en la hoja Caracterización. De cada dato sale aquí una necesidad, y de cada necesidad, una
       acción del plan. Si ya sabe cuál es una necesidad, escríbala.

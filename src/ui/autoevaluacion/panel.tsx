@@ -8,6 +8,7 @@ import { MINIMO_VALORADO } from '../../domain/autoevaluacion/orden';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Failure, Notice } from '../kit/notice';
+import { LoadInto } from '../kit/other-panel';
 import { Progress } from '../kit/progress';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
@@ -62,9 +63,13 @@ function AutoevaluacionPanel({ datos: first }: PanelProps<Datos>): VNode {
         ) : consolidado ? (
           <Todo {...{ consolidado, nombres: datos.sinAutoevaluacion }} />
         ) : (
-          <EmptyState icon="documento" title="Todavía no hay autoevaluaciones">
-            Péguelas en la hoja «Autoevaluación 2008» o «Autoevaluación 2026», una fila por IED, o
-            pida a quien administra el libro que cargue la sábana.
+          <EmptyState
+            icon="documento"
+            title="Todavía no hay autoevaluaciones"
+            actions={<LoadInto registro="autoevaluacion">Cargar la sábana…</LoadInto>}
+          >
+            Cargue la sábana como la tiene en Excel, una fila por IED, o péguela en la hoja
+            «Autoevaluación 2008» o «Autoevaluación 2026».
           </EmptyState>
         )}
       </div>

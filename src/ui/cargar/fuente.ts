@@ -33,7 +33,7 @@ export function pegado(text: string): Traido {
 }
 
 /** Characters of what is kept while the panel is closed: Google keeps half a million for all the drafts of a person. */
-const CABE = 100_000;
+const CABE = 80_000;
 
 /** As it is kept; null where it is too much. */
 export function borradorDe(fuente: Fuente, eleccion: Eleccion): BorradorDeCargue | null {

@@ -2,14 +2,16 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CargueResult } from '../../addon/datos/cargado';
-import type { CargarPanel, CargueVisto } from '../../addon/panels/cargar-del-libro';
+import type { CargueVisto } from '../../addon/panels/cargar-del-libro';
 import type { BorradorDeCargue, CargueHecho } from '../../addon/panels/cargar-pedido';
 import type { TrabajoVisto } from '../../addon/trabajos/visto';
-import { createKeeper } from '../kit/draft-keeper';
+import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { focusSoon } from '../kit/focus';
 import { undoneOf } from '../kit/undo-load';
 import { type Action, useAction } from '../kit/use-load';
+import type { Drafts } from '../kit/use-offered';
 import { useWriting } from '../kit/use-writing';
+import { newVentana } from '../kit/ventana';
 import { fallaOf, server } from '../server';
 import { borradorDe, type Eleccion, type Fuente, SIN_ELEGIR, type Traido } from './fuente';
 
@@ -50,13 +52,27 @@ export interface CargueEnPanel extends Pick<Action, 'busy' | 'falla'> {
   readonly show: () => void;
 }
 
-const keeper = createKeeper<BorradorDeCargue | null>(
-  (borrador) => server.guardarBorradorCargar({ borrador }),
-  null,
-);
+const keeperOf = (de: string | undefined): Keeper<BorradorDeCargue | null> => {
+  const ventana = newVentana(de);
+  return createKeeper<BorradorDeCargue | null>(
+    (borrador) => server.guardarBorradorCargar({ borrador, ...ventana }),
+    null,
+  );
+};
 
-/** `de` is the register that another panel opened it for; '' when it was the menu. */
-export function useCargue({ borrador }: CargarPanel, de: string): CargueEnPanel {
+interface Empieza {
+  /** The one that another panel opened it for; '' when it was the menu. */
+  readonly registro: string;
+  /** Whether somebody asked to go on with what another window has. */
+  readonly isTaken: boolean;
+}
+
+/** `borrador` is what it goes on with. */
+export function useCargue(
+  { borrador, borradorDe: ventana }: Pick<Drafts<BorradorDeCargue>, 'borrador' | 'borradorDe'>,
+  { registro: de, isTaken }: Empieza,
+): CargueEnPanel {
+  const [keeper] = useState(() => keeperOf(borrador ? ventana : undefined));
   const [fuente, setFuente] = useState<Fuente | null>(null);
   const [eleccion, setEleccion] = useState<Eleccion>({ registro: de });
   const [visto, setVisto] = useState<CargueVisto | null>(null);
@@ -182,7 +198,7 @@ export function useCargue({ borrador }: CargarPanel, de: string): CargueEnPanel 
       focusSoon(borrador?.hecho ? HECHO : PEGAR);
       return;
     }
-    setRecovered(true);
+    setRecovered(!isTaken);
     begin({ nombre: traido.nombre, hojas: traido.hojas }, traido.pedido);
   }, []);
   return {

@@ -11,6 +11,7 @@ import { ButtonBar } from '../kit/button-bar';
 import { Combo } from '../kit/combo';
 import { EmptyState } from '../kit/empty-state';
 import { Failure } from '../kit/notice';
+import { LoadInto } from '../kit/other-panel';
 import { newPedido } from '../kit/pedido';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
@@ -49,8 +50,12 @@ function FichasPanel({ datos }: PanelProps<FichasDatos>): VNode {
   const lote = useRef(newPedido());
   if (!elegida || instituciones.length === 0) {
     return (
-      <EmptyState icon="documento" title="Todavía no hay instituciones">
-        Escríbalas o cárguelas en la hoja IED y vuelva a abrir este panel.
+      <EmptyState
+        icon="documento"
+        title="Todavía no hay instituciones"
+        actions={<LoadInto registro="ied">Cargar las IED…</LoadInto>}
+      >
+        Escríbalas en la hoja IED, o cargue su listado, y vuelva a abrir este panel.
       </EmptyState>
     );
   }

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { Formulario } from '../../addon/datos/formulario';
 import type { FilaPedida } from '../../addon/panels/fila-pedida';
 import { Button, IconButton } from '../kit/button';
+import { LoadInto } from '../kit/other-panel';
 
 interface HeadProps {
   readonly formulario: Formulario;
@@ -41,9 +42,12 @@ export function Head({ formulario, onGo }: HeadProps): VNode {
       <h2 class="fila-titulo" id="fila-titulo" tabIndex={-1}>
         {titulo || 'Fila nueva'}
       </h2>
-      <Button look="quiet" onClick={() => onGo({})}>
-        Ir a la fila seleccionada
-      </Button>
+      <div class="inline-buttons">
+        <Button look="quiet" onClick={() => onGo({})}>
+          Ir a la fila seleccionada
+        </Button>
+        {leida ? null : <LoadInto registro={registro}>Cargar muchas de Excel…</LoadInto>}
+      </div>
     </header>
   );
 }

@@ -285,8 +285,7 @@ const porQueNo = (
   suma: number,
   errores: ReturnType<typeof calcular>['errores'],
 ): string => {
-  if (criterios.length === 0)
-    return 'No hay criterios todavía: agregue el primero, o cárguelos en la hoja «Criterios».';
+  if (criterios.length === 0) return 'No hay criterios todavía: agregue el primero, o cárguelos.';
   if (wrong) return 'Corrija los criterios señalados y el orden se calcula.';
   if (suma <= 0) return 'Los pesos suman 0: escriba cuánto pesa cada uno.';
   const fields = [

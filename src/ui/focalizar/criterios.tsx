@@ -14,6 +14,7 @@ import { redondear } from '../../domain/vigencia/repartir';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { focusSoon } from '../kit/focus';
+import { LoadInto } from '../kit/other-panel';
 import { SelectField, TextField } from '../kit/text-field';
 
 interface CriteriosProps {
@@ -101,6 +102,10 @@ export function Criterios(props: CriteriosProps): VNode {
         <Button id="criterio-agregar" look="quiet" onClick={add}>
           Agregar un criterio
         </Button>
+        {criterios.length === 0 ? (
+          <LoadInto registro="criterios">Cargar los criterios…</LoadInto>
+        ) : null}
+        <LoadInto registro="datosIed">Cargar datos de las IED…</LoadInto>
       </div>
     </>
   );

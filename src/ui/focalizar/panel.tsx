@@ -9,6 +9,7 @@ import { Button } from '../kit/button';
 import { comesLater } from '../kit/comes-later';
 import { EmptyState } from '../kit/empty-state';
 import { OtherDrafts } from '../kit/other-drafts';
+import { LoadInto } from '../kit/other-panel';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
 import { Trabajo } from '../kit/trabajo';
@@ -49,7 +50,11 @@ function FocalizarPanel({ datos }: PanelProps<FocalizarDatos>): VNode {
   };
   if (acciones.length === 0)
     return (
-      <EmptyState icon="check" title="Ninguna acción focaliza IED">
+      <EmptyState
+        icon="check"
+        title="Ninguna acción focaliza IED"
+        actions={<LoadInto registro="pam">Cargar el PAM…</LoadInto>}
+      >
         En la hoja PAM, ponga «IED focalizadas» en el Alcance de las acciones que escogen
         instituciones.
       </EmptyState>

@@ -7,9 +7,11 @@ interface EmptyStateProps {
   readonly icon: IconName;
   readonly title: string;
   readonly children?: ComponentChildren;
+  /** What begins it. */
+  readonly actions?: ComponentChildren;
 }
 
-export function EmptyState({ icon, title, children }: EmptyStateProps): VNode {
+export function EmptyState({ icon, title, children, actions }: EmptyStateProps): VNode {
   return (
     <div class="centred">
       <span class="big-icon">
@@ -17,6 +19,7 @@ export function EmptyState({ icon, title, children }: EmptyStateProps): VNode {
       </span>
       <p class="notice-title">{title}</p>
       {children ? <p class="hint">{children}</p> : null}
+      {actions ? <div class="inline-buttons block">{actions}</div> : null}
     </div>
   );
 }

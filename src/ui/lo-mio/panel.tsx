@@ -6,6 +6,7 @@ import type { LoMio } from '../../addon/reportes/lo-mio';
 import { EmptyState } from '../kit/empty-state';
 import { Failure } from '../kit/notice';
 import { OtherDrafts } from '../kit/other-drafts';
+import { LoadInto } from '../kit/other-panel';
 import { Progress } from '../kit/progress';
 import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
@@ -39,7 +40,11 @@ function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
   if (busy !== '') return <Progress label={busy} isOuter />;
   if (datos.personas.length === 0)
     return (
-      <EmptyState icon="documento" title="Todavía no hay nada de nadie">
+      <EmptyState
+        icon="documento"
+        title="Todavía no hay nada de nadie"
+        actions={<LoadInto registro="pam">Cargar el PAM…</LoadInto>}
+      >
         Cuando el PAM tenga acciones con responsable, cada persona verá aquí las suyas.
       </EmptyState>
     );

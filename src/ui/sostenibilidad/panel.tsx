@@ -7,6 +7,7 @@ import { cuenta, dinero } from '../../domain/redaccion';
 import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
+import { LoadInto } from '../kit/other-panel';
 import { newPedido } from '../kit/pedido';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
@@ -64,8 +65,13 @@ function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
       />
       <UnderWay busy={busy} falla={falla} />
       {sostenibilidad.programadas + sostenibilidad.filas === 0 ? (
-        <EmptyState icon="documento" title={`Ninguna acción tiene meta en ${vigencia}`}>
-          Escriba las metas de ese año en la hoja PAM y vuelva a abrir este panel.
+        <EmptyState
+          icon="documento"
+          title={`Ninguna acción tiene meta en ${vigencia}`}
+          actions={<LoadInto registro="pam">Cargar el PAM…</LoadInto>}
+        >
+          Escriba las metas de ese año en la hoja PAM, o cargue su plan, y vuelva a abrir este
+          panel.
         </EmptyState>
       ) : (
         <>

@@ -6,6 +6,7 @@ import type { ReporteRevisado } from '../../addon/reportes/del-trimestre';
 import { Button } from '../kit/button';
 import { focusNow, focusSoon } from '../kit/focus';
 import { Icon } from '../kit/icon';
+import { OtherPanel } from '../kit/other-panel';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextArea } from '../kit/text-field';
 import { useAction } from '../kit/use-load';
@@ -165,26 +166,14 @@ function Returning({ id, accion, nombre, onReturn, onCancel }: ReturningProps): 
 }
 
 /** Opens the panel of the autorizaciones on this report. */
-function AskAjuste(props: Pick<ReporteCardProps, 'corte'> & { readonly accion: string }): VNode {
-  const { corte, accion } = props;
-  const { busy, falla, run } = useAction();
-  return (
-    <>
-      <Button
-        look="quiet"
-        disabled={busy !== ''}
-        onClick={() =>
-          void run('Abriendo…', () =>
-            server.abrirOtroPanel({ panel: 'ajustes', de: `${corte} ${accion}` }),
-          )
-        }
-      >
-        {busy || `Pedir autorización de ajuste de ${accion}…`}
-      </Button>
-      <div role="status">{falla ? <p class="hint">{falla.mensaje}</p> : null}</div>
-    </>
-  );
-}
+const AskAjuste = ({
+  corte,
+  accion,
+}: Pick<ReporteCardProps, 'corte'> & { readonly accion: string }): VNode => (
+  <OtherPanel panel="ajustes" de={`${corte} ${accion}`}>
+    Pedir autorización de ajuste de {accion}…
+  </OtherPanel>
+);
 
 function ToRow({ reporte: { fila } }: { readonly reporte: ReporteRevisado }): VNode | null {
   const { falla, run } = useAction();

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { EmptyState } from '../kit/empty-state';
+import { LoadInto } from '../kit/other-panel';
 import { Waiting } from '../kit/under-way';
 import { useLoad } from '../kit/use-load';
 import { server } from '../server';
@@ -16,8 +17,12 @@ export function Evaluacion(props: SectionProps): VNode {
     return <Waiting loader={loader} label={`Calculando cómo terminó ${vigencia}…`} isOuter />;
   if (state.datos.acciones.length === 0) {
     return (
-      <EmptyState icon="calendar" title="El PAM todavía no tiene acciones">
-        Escríbalas en la hoja «PAM» y vuelva a abrir este panel.
+      <EmptyState
+        icon="calendar"
+        title="El PAM todavía no tiene acciones"
+        actions={<LoadInto registro="pam">Cargar el PAM…</LoadInto>}
+      >
+        Escríbalas en la hoja «PAM», o cargue su plan, y vuelva a abrir este panel.
       </EmptyState>
     );
   }

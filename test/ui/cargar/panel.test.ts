@@ -9,7 +9,7 @@ import { type Book, exampleBook, newBook, sheetOf } from '../../support/host';
 import { acciones, comoTexto } from '../../support/matriz-2026';
 import { answersOf } from '../support/book-answers';
 import { TRABAJO } from '../support/oficina';
-import { type Answers, panelsOfThisFile } from '../support/stand-in';
+import { type Answers, panelsOfThisFile, servedPage } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
 const ENDPOINTS = [
@@ -26,9 +26,13 @@ const table = (...rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.join('\t')).join('\n');
 const UNA = table(IED, ['108001999901', 'IED Ejemplo Nueva', 'Riomar', 'Uno']);
 
-async function open(book: Book, more: Answers = {}) {
+async function open(book: Book, more: Answers = {}, de = '') {
   const { answers, calls } = answersOf(book, ENDPOINTS);
-  const opened = await openPanel({ panel: 'cargar', answers: { ...answers, ...more } });
+  const opened = await openPanel({
+    panel: 'cargar',
+    answers: { ...answers, ...more },
+    ...(de && { html: servedPage('cargar', de) }),
+  });
   await opened.page.locator('#cargar-pegar, #cargar-vista, #cargar-hecho').first().waitFor();
   return { ...opened, calls, answers };
 }
@@ -90,15 +94,18 @@ test('rows that somebody changes between looking and loading are told, and nothi
 });
 
 test('what was pasted survives closing the panel, and so does what was loaded', async () => {
-  const book = exampleBook();
+  let minutes = 0;
+  const book = exampleBook({ now: () => new Date(Date.UTC(2026, 6, 15, 15, minutes)) });
   const first = await open(book);
   await paste(first.page, UNA);
   await first.page.getByText('1 fila leída').waitFor();
+  minutes += 2;
   const again = await open(book);
   await again.page.getByText('Es lo que había traído antes de cerrar el panel.').waitFor();
   await again.page.getByText('1 fila leída').waitFor();
   await press(again.page, 'Cargar la fila');
   await again.page.getByText('Entró 1 fila en IED').waitFor();
+  minutes += 2;
   const later = await open(book);
   await later.page.getByText('Entró 1 fila en IED').waitFor();
   await press(later.page, 'Ver');
@@ -111,6 +118,62 @@ test('what was pasted survives closing the panel, and so does what was loaded', 
   // Nothing is offered any more.
   const last = await open(book);
   expect(await last.page.locator('#cargar-pegar').inputValue()).toBe('');
+});
+
+test('what another window brought is offered, and never put over what is on the screen', async () => {
+  const book = exampleBook();
+  const first = await open(book);
+  await paste(first.page, UNA);
+  await first.page.getByText('1 fila leída').waitFor();
+  const second = await open(book);
+  expect(await second.page.locator('#cargar-pegar').inputValue()).toBe('');
+  await press(second.page, 'Continuar aquí «Lo pegado» (hace un momento)');
+  await second.page.getByText('1 fila leída').waitFor();
+  await press(second.page, 'Cargar la fila');
+  await second.page.getByText('Entró 1 fila en IED').waitFor();
+  // Of what the other window had brought nothing is left to load.
+  const third = await open(book);
+  const offered = third.page.getByRole('button', { name: /^Continuar aquí/ });
+  expect(await offered.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Continuar aquí «Cargue C-\d+, IED» \(hace un momento\)$/),
+  ]);
+});
+
+test('whoever comes from another panel finds its register chosen, and what was left is offered', async () => {
+  let minutes = 0;
+  const book = exampleBook({ now: () => new Date(Date.UTC(2026, 6, 15, 15, minutes)) });
+  const first = await open(book);
+  await paste(first.page, UNA);
+  await first.page.getByText('1 fila leída').waitFor();
+  minutes += 5;
+  const opened = await open(book, {}, 'caracterizacion');
+  expect(await opened.page.locator('#cargar-registro').inputValue()).toBe('caracterizacion');
+  await press(opened.page, 'Continuar aquí «Lo pegado» (hace 5 min)');
+  await opened.page.getByText('1 fila leída').waitFor();
+  expect(opened.sent('verCargue').at(-1)).toMatchObject({ registro: '' });
+});
+
+test('the sábana that another panel asks for is known by its headers, whichever its catalogue', async () => {
+  const book = exampleBook();
+  const { page } = await open(book, {}, 'autoevaluacion');
+  expect(await page.locator('#cargar-registro').inputValue()).toBe('');
+  const [ied] = book.rows('ied') as readonly { codigoDane: string }[];
+  const componentes = book
+    .call<{ columnas: readonly { readonly titulo: string }[] }>('verCargue', {
+      registro: 'autoevaluacion2026',
+      celdas: [['Código DANE'], ['1']],
+    })
+    .columnas.map(({ titulo }) => titulo)
+    .slice(2);
+  await paste(
+    page,
+    table(
+      ['Código DANE', 'Vigencia', ...componentes],
+      [ied?.codigoDane ?? '', '2025', ...componentes.map(() => '2')],
+    ),
+  );
+  await page.getByText('1 fila leída').waitFor();
+  expect(await page.locator('#cargar-registro').inputValue()).toBe('autoevaluacion2026');
 });
 
 test('what is too much to keep is said not to be kept', async () => {

@@ -11,6 +11,9 @@ export const CARGAR: CargarPanel = {
     { registro: 'seguimiento', titulo: 'Seguimiento' },
   ],
   borrador: null,
+  borradorDe: '',
+  borradorHace: 0,
+  otrosBorradores: [],
 };
 export const PEGADA = 'Cód.\tAcción\tMeta 2026\nA01\tVisitas\t12\nA02\tRedes\tdoce';
 
