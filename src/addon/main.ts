@@ -30,6 +30,7 @@ import { addMenu, openTab, prepare, showAbout, updateVista } from './menu';
 import { acta } from './panels/acta';
 import { ajustes } from './panels/ajustes';
 import { analisis } from './panels/analisis';
+import { anterior } from './panels/anterior';
 import { aprobar } from './panels/aprobar';
 import * as inicioDePaneles from './panels/arranque';
 import { asistencia } from './panels/asistencia';
@@ -227,6 +228,7 @@ export const {
 } = addPanel(plantillas);
 export const { abrirPrestamo, panelPrestamo, prestarLibro, recibirLibro, cancelarPrestamo } =
   addPanel(prestamo);
+export const { abrirAnterior, panelAnterior, verAnterior, cargarAnterior } = addPanel(anterior);
 export const { abrirEquipo, panelEquipo, verReemplazo, reemplazarPersona } = addPanel(equipo);
 export const {
   abrirEstadoInstalacion,

@@ -12,6 +12,7 @@ import { abrir } from './commands/abrir';
 import { acta } from './commands/acta';
 import { ajuste } from './commands/ajuste';
 import { anomalias } from './commands/anomalias';
+import { anterior } from './commands/anterior';
 import { aprobar } from './commands/aprobar';
 import { asistencia } from './commands/asistencia';
 import { avance } from './commands/avance';
@@ -61,6 +62,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   reporte,
   trimestre,
   anomalias,
+  anterior,
   consolidar,
   aprobar,
   cambios,

@@ -57,6 +57,7 @@ const ESCRITURAS: {
   guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
   cargar: { si: 'el cargue quedó hecho', otra: 'cargar' },
+  cargarAnterior: { si: 'los resultados quedaron cargados', otra: 'cargarlos' },
   cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
   hacerFichas: { si: 'las fichas quedaron hechas', otra: 'hacerlas' },
   deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },

@@ -197,6 +197,7 @@ const CASOS: readonly Caso[] = [
     fn: 'reemplazarPersona',
     asked: { sale: 'Rosa Ejemplo Navarro', entra: 'Inés Ejemplo Vargas', desde: '2026-08-01' },
   },
+  { fn: 'cargarAnterior', asked: PEDIDOS.cargarAnterior as object },
   { fn: 'crearFilasDeSostenibilidad', asked: { vigencia: '2027' } },
   { fn: 'prepararActaDeSostenibilidad', asked: { vigencia: '2026' } },
   { fn: 'enviarPam', asked: {}, user: JEFE },

@@ -31,6 +31,32 @@ const CRITERIO = {
   vigenciaDelDato: '2025',
   desempate: '',
 };
+const ANTERIOR = {
+  hojas: [
+    {
+      nombre: 'Parámetros',
+      celdas: [
+        ['Clave', 'Valor'],
+        ['cuatrienio', '2020-2023'],
+      ],
+    },
+    {
+      nombre: 'PAM',
+      celdas: [
+        ['Código', 'Indicador', 'Unidad', 'Tipo de acumulación', 'Meta cuatrienio'],
+        ['A01', 'Visitas', 'Visitas', 'Acumulado', 10],
+      ],
+    },
+    {
+      nombre: 'Seguimiento',
+      celdas: [
+        ['Acción', 'Vigencia', 'Trimestre', 'Ejecutado'],
+        ['A01', 2023, 'T4', 8],
+      ],
+    },
+  ],
+  archivo: 'PAM 2020.xlsx',
+};
 const TRABAJO = { trabajo: 'cargue', clave: 'ied 0123456789abcdef' };
 const TEXTOS = { documento: 'informe-trimestral', de: '2026-T2' };
 const PASO = {
@@ -242,6 +268,10 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
     ventana: 'v1',
     de: 'v0',
   },
+  abrirAnterior: undefined,
+  panelAnterior: undefined,
+  verAnterior: ANTERIOR,
+  cargarAnterior: { ...ANTERIOR, lineasBase: [], visto: '', pedido: 'p1' },
   abrirEquipo: undefined,
   panelEquipo: undefined,
   verReemplazo: {

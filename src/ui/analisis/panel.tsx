@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { AnalisisEscrito } from '../../addon/analisis/escribir';
 import type { AnalisisVisto } from '../../addon/analisis/ver';
 import { cuenta } from '../../domain/formato';
+import { DesdeSuLibro } from '../anterior/desde-su-libro';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
@@ -101,6 +102,7 @@ function Listas({ datos, abre }: ListasProps): VNode {
           Resultado del PAM anterior…
         </Button>
         {acciones.length === 0 ? <LoadInto registro="pam">Cargar el PAM…</LoadInto> : null}
+        <DesdeSuLibro />
       </div>
       {lacking.length > 0 ? (
         <Section

@@ -1,0 +1,134 @@
+// The panel «Resultados del PAM anterior»: its book is chosen, what it gives is seen, and it is loaded as línea base.
+
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Anterior } from '../../addon/anterior/cargar';
+import { formatNumero } from '../../domain/formato';
+import { Button } from '../kit/button';
+import { ButtonBar } from '../kit/button-bar';
+import { FileInput } from '../kit/file-input';
+import { focusSoon } from '../kit/focus';
+import { Notice } from '../kit/notice';
+import { UnderWay } from '../kit/under-way';
+import { useUndo } from '../kit/undo-load';
+import { useAction } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
+import { type PanelProps, panelView } from '../panel-view';
+import { server } from '../server';
+import type { LibroTraido } from './leer';
+import { Resultados, VISTA } from './resultados';
+
+type Datos = { readonly hojas: readonly string[] };
+type Libro = Exclude<LibroTraido, { readonly mensaje: string }>;
+
+export const Panel = panelView(() => server.panelAnterior(), AnteriorPanel);
+
+const ESCOGER = 'anterior-escoger';
+
+function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
+  const picker = useRef<HTMLInputElement>(null);
+  const [libro, setLibro] = useState<Libro | null>(null);
+  const [visto, setVisto] = useState<Anterior | null>(null);
+  const [lineasBase, setLineasBase] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState('');
+  const [hecho, setHecho] = useState('');
+  const { busy, falla, run, clear } = useAction();
+  const write = useWriting(run);
+  const leave = (): void => {
+    setLibro(null);
+    setVisto(null);
+    clear();
+    focusSoon(ESCOGER);
+  };
+  const offerUndo = useUndo(run, () => setHecho(''));
+  const look = async (of: Libro): Promise<void> => {
+    const answer = await run('Calculando sus resultados…', () => server.verAnterior(of));
+    if (!answer) return;
+    setVisto(answer);
+    setLineasBase(answer.propuestas.flatMap(({ accion, impide }) => (impide ? [] : accion)));
+    focusSoon(VISTA);
+  };
+  const take = async ([file]: readonly File[]): Promise<void> => {
+    if (!file) return;
+    setWrong('');
+    setHecho('');
+    setVisto(null);
+    const read = await run('Leyendo el libro…', async () =>
+      (await import('./leer')).deLibro(file, hojas),
+    );
+    if (!read) return;
+    if ('mensaje' in read) {
+      setWrong(read.mensaje);
+      return;
+    }
+    setLibro(read);
+    await look(read);
+  };
+  const load = async (of: Libro, seen: Anterior): Promise<void> => {
+    const asked = { ...of, lineasBase, visto: seen.visto };
+    const answer = await write('Cargando los resultados…', asked, (encargo) =>
+      server.cargarAnterior(encargo),
+    );
+    if (!answer) return;
+    setHecho(answer.dicho);
+    leave();
+    offerUndo(answer.dicho, answer.cargue);
+  };
+  const isBusy = busy !== '';
+  const isNothing = visto !== null && visto.filas.length + lineasBase.length === 0;
+  return (
+    <>
+      <div class="panel-body">
+        {hecho ? (
+          <Notice look="listo">
+            <p class="notice-title">{hecho}</p>
+          </Notice>
+        ) : visto ? null : (
+          <p>
+            Escoja el libro del PAM anterior (.xlsx; el que está en Google se baja con Archivo ›
+            Descargar). De él salen el cumplimiento del plan y de cada componente y el último valor
+            de cada indicador, y van a Caracterización como línea base. Primero se ve todo.
+          </p>
+        )}
+        {wrong ? <Notice look="error">{wrong}</Notice> : null}
+        <UnderWay busy={busy} falla={falla} />
+        {visto ? null : (
+          <div class="inline-buttons">
+            <Button id={ESCOGER} onClick={() => picker.current?.click()} disabled={isBusy}>
+              Escoger el libro…
+            </Button>
+          </div>
+        )}
+        <FileInput
+          input={picker}
+          label="Libro del PAM anterior"
+          accept=".xlsx,.xlsm,.ods"
+          onPick={(files) => void take(files)}
+        />
+        {visto ? (
+          <Resultados visto={visto} lineasBase={lineasBase} onLineasBase={setLineasBase} />
+        ) : null}
+      </div>
+      {visto && libro ? (
+        <ButtonBar
+          main={
+            isNothing
+              ? { label: 'Escoger otro libro', onClick: leave }
+              : {
+                  id: 'anterior-cargar',
+                  label: labelOf(visto.filas.length, lineasBase.length),
+                  onClick: () => void load(libro, visto),
+                  disabled: isBusy,
+                }
+          }
+          second={isNothing ? undefined : { label: 'Otro libro', onClick: leave, disabled: isBusy }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function labelOf(filas: number, bases: number): string {
+  if (filas === 0) return bases === 1 ? 'Escribir la línea base' : `Escribir ${bases} líneas base`;
+  return filas === 1 ? 'Cargar el resultado' : `Cargar los ${formatNumero(filas)} resultados`;
+}
