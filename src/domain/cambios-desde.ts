@@ -16,7 +16,7 @@ export interface Mirado {
 /** A change, and who made it; undefined for what the bitácora has not told yet. */
 export interface Hecho {
   readonly cambio: Cambio;
-  readonly firma: Pick<AsientoFirmado, 'momento' | 'quien' | 'cargue'> | undefined;
+  readonly firma: Pick<AsientoFirmado, 'momento' | 'quien' | 'cargue' | 'operacion'> | undefined;
 }
 
 /** "Actas AC-0001: Lugar (15/07/2026 10:05, ana@…)."; undefined for a change of what is not looked at. */

@@ -200,6 +200,8 @@ export interface Cerradas {
   readonly nueva?: Veredicto;
   /** Values that the office writes by hand in a closed row. */
   readonly aMano?: AnyRow;
+  /** Columns that are closed in rows that go on, by what speaks against saying otherwise; judged of the row as it stands. */
+  readonly campos?: { readonly [columna: string]: Veredicto };
   /** Columns that go on being written in a closed row: what came of it afterwards. */
   readonly sigue?: readonly string[];
   /** Whether the add-on itself goes on writing in closed rows: how far a signed document is, who has the book. */

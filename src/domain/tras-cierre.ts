@@ -4,6 +4,7 @@
 import { APROBAR_EL_PAM } from './aprobacion/pasos';
 import type { Asiento } from './bitacora';
 import { type Cambio, claveOfCambio, isByLine } from './cambio';
+import { objecionDeCampo } from './cierre';
 import { DESHACER } from './deshacer';
 import { formatFecha } from './formato';
 import type { Observacion } from './observacion';
@@ -73,7 +74,8 @@ export function trasCierre(
     if (!hoja) return unseen;
     relato.compare(register, hoja.vista);
     const { aMano = {}, sigue = [], admite } = relato.cerradas(register) ?? {};
-    const seen = [...relato.tocadas(register)].flatMap(([clave, tocada]) =>
+    const all = [...relato.tocadas(register), ...relato.deCampo(register)];
+    const seen = all.flatMap(([clave, tocada]) =>
       observe({ register, columnas, hoja, clave, aMano, sigue, admite }, tocada),
     );
     return [...unseen, ...seen];
@@ -125,6 +127,8 @@ const A_MINUTO = '2026-07-14 10:05'.length;
 class Relato {
   private readonly registros = new Map<string, Map<string, AnyRow>>();
   private readonly manos = new Map<string, Map<string, Tocada>>();
+  /** The same of rows of which some columns alone are closed. */
+  private readonly enCampos = new Map<string, Map<string, Tocada>>();
 
   constructor(
     private readonly columnas: ColumnasDe,
@@ -159,7 +163,10 @@ class Relato {
     }
     if (isUndoing(obra[0]) || isReopening(obra[0])) this.reopen(registerOf);
     // What was typed over the plan until then is in the version that was approved.
-    if (isApproving(obra[0])) this.manos.delete('pam');
+    if (isApproving(obra[0])) {
+      this.manos.delete('pam');
+      this.enCampos.clear();
+    }
   }
 
   /** What was written over a row that the add-on has opened again, with the undoing of its close, is nobody's fault. */
@@ -187,6 +194,8 @@ class Relato {
 
   tocadas = ({ key }: Register): Map<string, Tocada> => mapIn(this.manos, key);
 
+  deCampo = ({ key }: Register): Map<string, Tocada> => mapIn(this.enCampos, key);
+
   /** As of a moment; of this one unless told. */
   cerradas({ cierra }: Register, ahora = this.ahora): Cerradas | undefined {
     const rows: RuleContext['rows'] = (registro) =>
@@ -212,7 +221,10 @@ class Relato {
     const esNueva = cambio.cambio === 'crear' && !antes;
     const razon = esNueva ? cerradas?.nueva?.(cambio.row) : antes && cerradas?.fila(antes);
     const known = this.tocadas(register).get(clave);
-    if (!known && razon === undefined) return;
+    if (!known && razon === undefined) {
+      this.noteCampo(register, { cambio, clave, antes }, cerradas, firma);
+      return;
+    }
     const tocada: Tocada = known ?? {
       antes: antes ?? {},
       razon: razon ?? '',
@@ -223,6 +235,31 @@ class Relato {
     this.tocadas(register).set(clave, tocada);
     tocada.firma = firma;
     for (const key of fieldsOf(cambio, tocada)) tocada.campos.set(key, firma);
+  }
+
+  /** What was written, or lost with its row, in a column that is closed while its row goes on. */
+  private noteCampo(
+    register: Register,
+    { cambio, clave, antes }: { cambio: Cambio; clave: string; antes: AnyRow | undefined },
+    cerradas: Cerradas | undefined,
+    firma: Firma,
+  ): void {
+    const razon = cerradas && objecionDeCampo(register, cerradas, cambio, antes);
+    const known = this.deCampo(register).get(clave);
+    const closed = Object.keys(cerradas?.campos ?? {});
+    // Closed when it was first written over, it is looked at until it says again what it said, also where it was blank in between.
+    if (!antes || (razon === undefined && !known)) return;
+    const tocada: Tocada = known ?? {
+      antes,
+      razon: razon ?? '',
+      campos: new Map(),
+      esNueva: false,
+      firma,
+    };
+    this.deCampo(register).set(clave, tocada);
+    tocada.firma = firma;
+    for (const key of fieldsOf(cambio, tocada))
+      if (closed.includes(key)) tocada.campos.set(key, firma);
   }
 
   /** Of a row older than the bitácora only what changed is known, and its key. */

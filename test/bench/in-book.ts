@@ -9,6 +9,7 @@ import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
 import type { Operation, Run } from './operation';
 import { CORTE } from './periodo';
+import { aprobarPlan, makeApprovable } from './plan-aprobado';
 
 const WITH_OFFICE = [1, 10];
 const corte = formatCorte(CORTE);
@@ -143,6 +144,15 @@ const typing = (rows: number): OnBook => ({
   },
 });
 
+/** On a book whose plan is approved. */
+function approved(fn: string, pedido: object): OnBook['ready'] {
+  return (book, size) => {
+    makeApprovable(book, size);
+    aprobarPlan(book);
+    return () => book.call(fn, pedido).cost;
+  };
+}
+
 export const IN_BOOK: readonly Operation[] = [
   newWorkbook(),
   ...LOADS,
@@ -200,4 +210,15 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('barrido, nothing typed', { repeats: 2, ready: sweeping }),
   onBook('edit of one cell', typing(1)),
   onBook('paste of 60 rows', typing(60)),
+  onBook('aprobar el PAM', {
+    ready: (book, size) => {
+      makeApprovable(book, size);
+      return () => aprobarPlan(book).cost;
+    },
+  }),
+  onBook('cambios del PAM aprobado', { repeats: 2, ready: approved('verCambiosDelPam', {}) }),
+  onBook('panelAprobar, del PAM aprobado', { repeats: 2, ready: approved('panelAprobar', {}) }),
+  onBook('guardarReportes, del PAM aprobado', {
+    ready: approved('guardarReportes', reporting(1)),
+  }),
 ];

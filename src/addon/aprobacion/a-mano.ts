@@ -4,19 +4,27 @@ import { actaPorNombre, actasDelLibro } from '../../domain/aprobacion/acta-del-p
 import { type CambioDelPlan, decirCambioDelPlan } from '../../domain/aprobacion/cambios';
 import { LA_ACCION } from '../../domain/aprobacion/cierre';
 import { OPERACIONES } from '../../domain/aprobacion/pasos';
+import { trimestreDelCampo } from '../../domain/aprobacion/programado';
 import { decirValor, guardado, leido } from '../../domain/aprobacion/valor';
 import type { Cambio } from '../../domain/cambio';
-import type { AnyRow } from '../../domain/register';
+import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
 import { pam } from '../../domain/registers/pam';
+import { seguimiento } from '../../domain/registers/seguimiento';
 import { readsAlike } from '../../domain/texto';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { enCelda } from './aprobar';
 import { aplicado } from './cambiar';
-import { filaDelPlan, requireColumna, requireVigente } from './celda';
-import { creado, darPaso, type HechoEnElPam, type LibroDelPam, modificado } from './escribir';
+import {
+  enCeldaDelPlan,
+  filaDelPlan,
+  filaDelTrimestre,
+  requireCampo,
+  requireVigente,
+} from './celda';
+import { creado, darPaso, type HechoEnElPam, type LibroDelPam } from './escribir';
 import { historiaDesde } from './historia';
 import type { DeUnaCelda } from './pedido';
 
@@ -28,22 +36,34 @@ interface AMano {
 
 function requireAMano(libro: Libro, { accion, campo }: DeUnaCelda): AMano {
   const historia = historiaDesde(libro, requireVigente(libro));
-  const key = campo === LA_ACCION ? LA_ACCION : requireColumna(libro, campo).key;
+  const key = campo === LA_ACCION ? LA_ACCION : requireCampo(libro, campo).campo;
   const cambio = historia?.cambios.find(
     (one) => readsAlike(one.clave, accion) && one.campo === key && one.cuenta === '',
   );
-  if (cambio) return { cambio, borrada: historia?.borradas.get(cambio.clave) };
+  if (cambio) return { cambio, borrada: historia?.borradas.get(claveDe(cambio)) };
   throw new UserError(
     `${accion} no tiene en ese campo un cambio sin motivo: actualice la lista.`,
     'CAMBIO',
   );
 }
 
-/** What the cell says now, as it is kept; of an acción, its código while it is there. */
-const dichoAhora = (libro: LibroDelPam, { clave, campo }: CambioDelPlan): string => {
-  const row = filaDelPlan(libro, clave)?.row;
-  return guardado(row?.[campo]);
+/** Key of the row that has the cell: of the acción, or of its quarter. */
+function claveDe({ clave, campo }: CambioDelPlan): string {
+  const corte = trimestreDelCampo(campo);
+  return corte ? (keyOf(seguimiento, { accion: clave, ...corte }) ?? '') : clave;
+}
+
+const filaDe = (libro: LibroDelPam, { clave, campo }: CambioDelPlan): Fila | undefined => {
+  const corte = trimestreDelCampo(campo);
+  return corte ? filaDelTrimestre(libro, clave, corte) : filaDelPlan(libro, clave);
 };
+
+/** What the cell says now, as it is kept; of an acción, its código while it is there. */
+function dichoAhora(libro: LibroDelPam, cambio: CambioDelPlan): string {
+  const { campo } = cambio;
+  const key = campo === LA_ACCION ? LA_ACCION : requireCampo(libro, campo).column.key;
+  return guardado(filaDe(libro, cambio)?.row[key]);
+}
 
 function requireComoSeVio(libro: LibroDelPam, cambio: CambioDelPlan): void {
   if (dichoAhora(libro, cambio) !== cambio.dice)
@@ -113,13 +133,20 @@ export function volverALoAprobado({ simular, pedido, ...asked }: DeUnaCelda): He
 
 function vuelta(
   libro: LibroDelPam,
-  { clave, campo, aprobado }: CambioDelPlan,
+  cambio: CambioDelPlan,
   borrada: AnyRow | undefined,
 ): readonly Cambio[] {
-  const fila = filaDelPlan(libro, clave);
+  const { clave, campo, aprobado } = cambio;
+  const fila = filaDe(libro, cambio);
   if (campo !== LA_ACCION) {
-    const column = requireColumna(libro, campo);
-    return fila ? modificado(pam.key, clave, fila.row, { [campo]: leido(column, aprobado) }) : [];
+    const { register, column } = requireCampo(libro, campo);
+    const valor = leido(column, aprobado);
+    if (fila) {
+      const celda = { register, column, fila, clave: claveDe(cambio) };
+      return enCeldaDelPlan(libro, celda, valor);
+    }
+    // A quarter whose row was deleted comes back with it, as it was.
+    return borrada ? [creado(register.key, { ...borrada, [column.key]: valor })] : [];
   }
   if (fila) return [{ registro: pam.key, cambio: 'borrar', clave, antes: fila.row }];
   return borrada ? [creado(pam.key, borrada)] : [];

@@ -8,6 +8,7 @@ import {
 } from '../../domain/aprobacion/acta-del-pam';
 import { cuentaPorClase } from '../../domain/aprobacion/cambios';
 import { APROBAR_EL_PAM, OPERACIONES } from '../../domain/aprobacion/pasos';
+import { PROGRAMADO } from '../../domain/aprobacion/programado';
 import { objecionAQuienAprueba, objecionAQuienVerifica } from '../../domain/aprobacion/quien';
 import { DEL_PLAN, type Reparo, reparosDelPam } from '../../domain/aprobacion/verificar';
 import {
@@ -20,9 +21,10 @@ import { codigoDe } from '../../domain/codigo-verificacion';
 import { huellaOf } from '../../domain/huella';
 import { parseCelda } from '../../domain/parse';
 import { cuenta } from '../../domain/redaccion';
-import { isComputed, type Valor } from '../../domain/register';
+import { isComputed, type Register, type Valor } from '../../domain/register';
 import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
 import { type PamRow, pam } from '../../domain/registers/pam';
+import { seguimiento } from '../../domain/registers/seguimiento';
 import { readsAlike } from '../../domain/texto';
 import { validate } from '../../domain/validate';
 import { observacionesOf } from '../datos/consulta';
@@ -91,14 +93,19 @@ const reparosEn = (
   acta: string | undefined,
 ): readonly Reparo[] => reparosDelPam(libro, observaciones, acta);
 
-/** The plan and what it stands on, as people wrote it. */
+/** The plan and what it stands on, as people wrote it, with what its quarters have programmed. */
 function vistoDe(libro: LibroDelPam): string {
-  return huellaOf(
-    DEL_PLAN.map((register) => {
-      const keys = libro.columnas(register).flatMap((one) => (isComputed(one) ? [] : one.key));
-      return libro.rows(register.key).map(({ row }) => keys.map((key) => row[key] ?? null));
-    }),
-  );
+  const of = (register: Register, keys: readonly string[]) =>
+    libro.rows(register.key).map(({ row }) => keys.map((key) => row[key] ?? null));
+  return huellaOf([
+    ...DEL_PLAN.map((register) =>
+      of(
+        register,
+        libro.columnas(register).flatMap((one) => (isComputed(one) ? [] : one.key)),
+      ),
+    ),
+    of(seguimiento, [...seguimiento.clave, PROGRAMADO]),
+  ]);
 }
 
 /** Whoever verifies it leaves it noted, and the Jefe finds it to be approved. */

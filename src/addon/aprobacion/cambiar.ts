@@ -29,6 +29,7 @@ import { UserError } from '../user-error';
 import { enCelda } from './aprobar';
 import {
   type CeldaDelPlan,
+  enCeldaDelPlan,
   filaDelPlan,
   requireCelda,
   requireNuevo,
@@ -173,14 +174,14 @@ function planDeCelda(
   const celda = requireCelda(libro, asked);
   const valor = requireNuevo(libro, celda, asked.valor);
   const row: CambioDelPamRow = { ...common, ...filaDelCambio(celda, valor) };
-  requireNoPedido(libro, celda.accion, celda.column.key);
+  requireNoPedido(libro, celda.accion, celda.campo);
   if (celda.clase !== 'Forma') requireMotivo(common.motivo);
   if (celda.clase === 'Sustantivo')
     return pedido(row, `el cambio sustantivo ${row.queCambia ?? ''}`);
   return {
     dicho: `Quedó hecho y anotado como cambio ${DE_CLASE[celda.clase]}: ${row.queCambia}.`,
     cambios: [
-      ...modificado(pam.key, celda.accion, celda.fila.row, { [celda.column.key]: valor }),
+      ...enCeldaDelPlan(libro, celda, valor),
       creado(CAMBIOS.key, { ...row, ...aplicado(persona) }),
     ],
   };
@@ -190,19 +191,25 @@ const DE_CLASE = { Administrativo: 'administrativo', Forma: 'de forma' } as cons
 
 /** What Control de cambios keeps of a cell that changes. */
 export function filaDelCambio(
-  { accion, column, valor: antes, clase }: Omit<CeldaDelPlan, 'fila'>,
+  {
+    accion,
+    campo,
+    titulo,
+    valor: antes,
+    clase,
+  }: Pick<CeldaDelPlan, 'accion' | 'campo' | 'titulo' | 'valor' | 'clase'>,
   valor: Parameters<typeof guardado>[0],
 ): CambioDelPamRow {
   return {
     clase,
     accion,
-    campo: column.key,
+    campo,
     antes: guardado(antes) || undefined,
     despues: guardado(valor) || undefined,
-    queCambia: decirCambioDelPlan(accion, column.label, {
+    queCambia: decirCambioDelPlan(accion, titulo, {
       antes: decirValor(antes),
       despues: decirValor(valor),
-      campo: column.key,
+      campo,
     }),
   };
 }
@@ -352,15 +359,16 @@ function deCelda(
   campo: string,
   { antes, despues, numero }: CambioDelPamRow,
 ): readonly Cambio[] {
-  const { fila, column, valor } = requireCelda(libro, { accion, campo });
+  const celda = requireCelda(libro, { accion, campo });
+  const { titulo, column, valor } = celda;
   const now = guardado(valor);
   if (now === (despues ?? '')) return [];
   if (now !== (antes ?? ''))
     throw new UserError(
-      `${column.label} de ${accion} ya no dice ${decirValor(antes)}, como dice ${numero}, sino ${decirValor(valor)}: pida otro cambio con lo de ahora.`,
+      `${titulo} de ${accion} ya no dice ${decirValor(antes)}, como dice ${numero}, sino ${decirValor(valor)}: pida otro cambio con lo de ahora.`,
       'CONFLICTO',
     );
-  return modificado(pam.key, accion, fila.row, { [campo]: leido(column, despues) });
+  return enCeldaDelPlan(libro, celda, leido(column, despues));
 }
 
 function deAccion(

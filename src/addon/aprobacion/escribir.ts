@@ -4,10 +4,11 @@ import { masHoras } from '../../domain/ajuste/ajuste';
 import type { QuienActua } from '../../domain/aprobacion/quien';
 import { DEL_PLAN } from '../../domain/aprobacion/verificar';
 import { type Cambio, claveOfCambio, modificacion } from '../../domain/cambio';
-import type { AnyRow, RuleContext } from '../../domain/register';
+import type { AnyRow, Register, RuleContext } from '../../domain/register';
 import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import { pam } from '../../domain/registers/pam';
+import { seguimiento } from '../../domain/registers/seguimiento';
 import { auditTabs } from '../auditoria/audit';
 import { commit, type Fresh } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
@@ -56,6 +57,10 @@ interface Paso {
   readonly asked: object;
 }
 
+/** What a step writes although it is closed; of Seguimiento, what is programmed alone (celda.ts). */
+const ABRE: readonly string[] = [pam.key, seguimiento.key, CAMBIOS.key];
+const SE_REVISAN: readonly Register[] = [...DEL_PLAN, seguimiento];
+
 export function darPaso(
   { operacion, aprueba, simular = false, pedido, asked }: Paso,
   planIn: (libro: LibroDelPam, persona: Persona, esElMismo: boolean) => PlanDelPam,
@@ -65,13 +70,13 @@ export function darPaso(
     planIn(libro, personaDe(libro, quien, identidad), esElMismo);
   if (simular) return { numero: '', dicho: plan(settledLibro(), false).dicho, cargue: null };
   // What people typed until now is told as theirs, before a step writes over it or counts it.
-  underLock(() => auditTabs(DEL_PLAN, () => false));
+  underLock(() => auditTabs(SE_REVISAN, () => false));
   let planned: PlanDelPam | undefined;
   const { cargue, cambios } = commit({
     operacion,
     pedido: pedidoDe(pedido, asked),
     anotaAlPlanear: true,
-    abre: ({ registro }) => registro === pam.key || registro === CAMBIOS.key,
+    abre: ({ registro }) => ABRE.includes(registro),
     build: (fresh, antes) => {
       planned = plan(fresh, antes?.esElMismo === true);
       return planned.cambios;

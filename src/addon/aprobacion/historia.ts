@@ -1,6 +1,8 @@
 // The plan since one of its versions, or between two of them, as the bitácora tells it and the tab shows what it has not told yet.
 
 import { type Borradas, type CambioDelPlan, cambiosDelPlan } from '../../domain/aprobacion/cambios';
+import { netosDelProgramado } from '../../domain/aprobacion/cambios-del-programado';
+import { PROGRAMADO } from '../../domain/aprobacion/programado';
 import { cambiosDelLibro, isVersion } from '../../domain/aprobacion/version';
 import { cambiosLegibles } from '../../domain/bitacora';
 import { claveOfCambio, isByLine } from '../../domain/cambio';
@@ -8,6 +10,7 @@ import { type Hecho, type Mirado, netosDe } from '../../domain/cambios-desde';
 import type { AnyRow } from '../../domain/register';
 import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
 import { pam } from '../../domain/registers/pam';
+import { seguimiento } from '../../domain/registers/seguimiento';
 import { cambiosTold } from '../../domain/sombra';
 import { untold } from '../codigos/lo-impreso';
 import { sealedAsientos } from '../commit/cuarentena';
@@ -37,22 +40,32 @@ export function historiaDesde(
     columnas,
     isOf: (cambio) => !isByLine(claveOfCambio(pam, cambio) ?? ''),
   };
+  const mirados = [mirado, DEL_PROGRAMADO(libro)];
   const told = asientos
-    .filter((one) => one.registro === pam.key && one.numero > desde)
-    .filter((one) => until === undefined || one.numero <= until)
-    .flatMap((asiento): readonly Hecho[] =>
-      cambiosTold(pam, asiento).map((cambio) => ({ cambio, firma: asiento })),
-    );
-  const hechos = hasta ? told : [...told, ...untold(libro, [mirado])];
+    .filter((one) => one.numero > desde && (until === undefined || one.numero <= until))
+    .flatMap((asiento): readonly Hecho[] => {
+      const register = mirados.find((one) => one.register.key === asiento.registro)?.register;
+      return register
+        ? cambiosTold(register, asiento).map((cambio) => ({ cambio, firma: asiento }))
+        : [];
+    });
+  const hechos = hasta ? told : [...told, ...untold(libro, mirados)];
   const borradas = new Map<string, AnyRow>();
   for (const { cambio } of hechos)
     if (cambio.cambio === 'borrar') borradas.set(cambio.clave, cambio.antes);
-  const cambios = cambiosDelPlan(netosDe([mirado], hechos), cambiosDelLibro(libro), version, {
+  const netos = [...netosDe([mirado], hechos), ...netosDelProgramado(hechos)];
+  const cambios = cambiosDelPlan(netos, cambiosDelLibro(libro), version, {
     ahora: libro.ahora,
     nombre: (quien) => (quien ? nombreDe(libro, quien) : ''),
   });
   return { cambios, borradas };
 }
+
+/** What is programmed is compared by its quarters. */
+const DEL_PROGRAMADO = (libro: Libro): Mirado => ({
+  register: seguimiento,
+  columnas: libro.columnas(seguimiento).filter(({ key }) => key === PROGRAMADO),
+});
 
 /** Number of the entry with which a version was approved. */
 const asientoDe = (

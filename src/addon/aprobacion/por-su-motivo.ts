@@ -33,7 +33,13 @@ export function anotadosPorSuMotivo(
           solicito: persona.nombre,
           solicitadoEl: persona.hoy,
           ...filaDelCambio(
-            { accion: clave, column, valor: antes[column.key], clase: claseDeColumna(column.key) },
+            {
+              accion: clave,
+              campo: column.key,
+              titulo: column.label,
+              valor: antes[column.key],
+              clase: claseDeColumna(column.key),
+            },
             despues[column.key],
           ),
           ...aplicado(persona),

@@ -3,6 +3,7 @@
 
 import { actasDelLibro, decirActa } from '../../domain/aprobacion/acta-del-pam';
 import { type CambioDelPlan, cuentaPorClase } from '../../domain/aprobacion/cambios';
+import { LA_ACCION } from '../../domain/aprobacion/cierre';
 import { type ClaseDeCambio, claseDeColumna } from '../../domain/aprobacion/clases';
 import { decirMomento } from '../../domain/aprobacion/momento';
 import { decirValor } from '../../domain/aprobacion/valor';
@@ -29,7 +30,7 @@ import { openLibro, settledLibro } from '../libro/open-libro';
 import { apart, readLocals } from '../panels/borrador-local';
 import { UserError } from '../user-error';
 import { enviados, type PamVerificado, verificado } from './aprobar';
-import { columnasDelPlan, requireCelda } from './celda';
+import { camposDelPlan, requireCelda } from './celda';
 import { historiaDesde } from './historia';
 import {
   BORRADOR,
@@ -118,9 +119,9 @@ export function openPam(): PamVisto {
     acciones: libro
       .rows<PamRow>('pam')
       .flatMap(({ row }) => (row.codigo ? { codigo: row.codigo, titulo: row.accion ?? '' } : [])),
-    campos: columnasDelPlan(libro)
-      .filter(({ key }) => key !== 'codigo')
-      .map(({ key, label }) => ({ campo: key, titulo: label, clase: claseDeColumna(key) })),
+    campos: camposDelPlan(libro)
+      .filter(({ campo }) => campo !== LA_ACCION)
+      .map(({ campo, titulo }) => ({ campo, titulo, clase: claseDeColumna(campo) })),
     horas: parametro(libro.rows('parametros'), 'horas_de_ajuste'),
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',

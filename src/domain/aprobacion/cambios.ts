@@ -1,5 +1,6 @@
 // What is otherwise in the plan than in a version of it: each cell, of what class, who did it, and whether somebody accounted for it.
 
+import { PASOS_DE_AJUSTE } from '../ajuste/pasos';
 import type { CambioNeto } from '../cambios-desde';
 import type { AnyRow, Valor } from '../register';
 import type { CambioDelPamRow } from '../registers/cambios';
@@ -63,12 +64,18 @@ export function cambiosDelPlan(
       momento,
       cuenta: isAceptado
         ? (aceptado.numero ?? '')
-        : ventanaDe(momento.slice(0, ahora.length) || ahora),
+        : (ajusteDe(neto.firma?.operacion) ?? ventanaDe(momento.slice(0, ahora.length) || ahora)),
       aprobado: aceptado ? (aceptado.despues ?? '') : guardado(antes),
       dice,
     };
   });
 }
+
+/** "AJ-0001", by which a figure of a quarter that was closed for good was corrected: it had its own leave. */
+const ajusteDe = (operacion: string | undefined): string | undefined =>
+  operacion?.startsWith(PASOS_DE_AJUSTE.aplicar.operacion)
+    ? /AJ-\d+/.exec(operacion)?.[0]
+    : undefined;
 
 function ladosDe({ que, clave, antes, ahora }: CambioNeto): {
   readonly antes: Valor | undefined;

@@ -51,9 +51,10 @@ export const CLASE_DE_COLUMNA: { readonly [columna: string]: DeColumna } = {
   periodicidad: 'Sustantivo',
   datoDisponible: 'Administrativo',
   evidenciasQueCuenta: 'Administrativo',
+  programado: 'Sustantivo',
 };
 
-/** The class of a change of a column in its place: "meta2026" is as "meta". One that the plan does not have is of its wording. */
+/** The class of a change of a column in its place: "meta2026" is as "meta", and a quarter ("programado2026-T3") as what is programmed. One that the plan does not have is of its wording. */
 export function claseDeColumna(key: string): DeColumna {
-  return CLASE_DE_COLUMNA[key] ?? CLASE_DE_COLUMNA[key.replace(/\d{4}$/, '')] ?? 'Forma';
+  return CLASE_DE_COLUMNA[key] ?? CLASE_DE_COLUMNA[key.replace(/\d{4}(-T\d)?$/, '')] ?? 'Forma';
 }

@@ -1,4 +1,5 @@
 import { PASOS_DE_AJUSTE } from '../ajuste/pasos';
+import { cierreDelProgramado } from '../aprobacion/cierre';
 import { cierreDelReporte, ESTADOS_REPORTE, PASOS } from '../estado-reporte';
 import { defineRegister, type Row, type Veredicto } from '../register';
 import { ejecutadoNoNegativo } from '../rules/ejecutado';
@@ -117,12 +118,15 @@ export const seguimiento = defineRegister({
   cierra: (context) => {
     const [deVigencia, deTrimestre] = [cierreDeVigencia(context), cierreDefinitivoDe(context)];
     const isAwaited = isDatoTardio(context);
+    const programado = cierreDelProgramado(context);
     const cerrada: Veredicto = (row) => deVigencia(row) ?? deTrimestre(row);
     // What the close of a year waits for comes in once.
     const nueva: Veredicto = (row) => (isAwaited(row) ? undefined : cerrada(row));
     return {
       fila: (row) => (row.estado === 'Aprobado' ? cerrada : nueva)(row) ?? cierreDelReporte(row),
       nueva,
+      campos: { programado: programado.veredicto },
+      admite: programado.admite,
       abren: [PASOS.devolver.operacion, PASOS.aprobar.operacion, PASOS_DE_AJUSTE.aplicar.operacion],
     };
   },

@@ -6,7 +6,9 @@ import { pam } from '../../../src/domain/registers/pam';
 
 test('every column of the plan has its class, and no other one does', () => {
   const written = Object.entries(pam.columns).filter(([, column]) => !isComputed(column));
-  expect(Object.keys(CLASE_DE_COLUMNA).sort()).toEqual(written.map(([key]) => key).sort());
+  // Besides them, what each quarter has programmed, which stands in Seguimiento.
+  const keys = [...written.map(([key]) => key), 'programado'];
+  expect(Object.keys(CLASE_DE_COLUMNA).sort()).toEqual(keys.sort());
 });
 
 test.each([
@@ -15,6 +17,7 @@ test.each([
   ['indicador', 'Sustantivo'],
   ['ponderacion', 'Sustantivo'],
   ['responsable', 'Administrativo'],
+  ['programado2026-T3', 'Sustantivo'],
   ['fechaFin', 'Administrativo'],
   ['accion', 'Forma'],
 ])('a change of %s is %s', (key, clase) => {
