@@ -36,12 +36,13 @@ const PANELES: {
       },
     },
   },
+  guardarBorradorAnalisis: { abre: 'panelAnalisis' },
   guardarBorradorPublicacion: { abre: 'panelPublicar' },
   guardarBorradorCargar: { abre: 'panelCargar' },
 };
 
 /** Their panels give back what they kept themselves, and do not offer yet what was kept in another window. */
-const SIN_OFRECER = ['guardarBorradorAnalisis', 'guardarBorradorCambio'];
+const SIN_OFRECER = ['guardarBorradorCambio'];
 
 test('every draft that a page keeps is here', () => {
   expect(

@@ -7,7 +7,7 @@ import type { FocalizarPanel } from '../../src/addon/focalizacion/ver';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
 import { exampleBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
-import { ANALISIS, ANALISIS_VACIO } from './support/analisis';
+import { ANALISIS, ANALISIS_LARGO, ANALISIS_VACIO } from './support/analisis';
 import { ANOMALIAS } from './support/anomalias';
 import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
 import { answersOf } from './support/book-answers';
@@ -718,6 +718,96 @@ const STATES: readonly State[] = [
       }),
     } as Answers,
     shows: 'Con las tres se calcula la prioridad.',
+  },
+  {
+    name: 'analisis-accion',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      guardarBorradorAnalisis: () => null,
+      panelAnalisis: () => ANALISIS,
+    } as Answers,
+    steps: async (page) => {
+      await page.locator('#abre-accion-FU-0030').click();
+      await page.getByRole('button', { name: /como línea base/ }).click();
+      await page.locator('#analisis-tipoAcumulacion').selectOption('Stock');
+      await page.locator('#analisis-meta2025').fill('treinta');
+      await page.locator('#accion-seguimiento').press('Enter');
+    },
+    shows: 'Con tipo Stock la línea base',
+  },
+  {
+    name: 'analisis-otra-ventana',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      panelAnalisis: () => ({
+        ...ANALISIS,
+        otrosBorradores: [
+          {
+            ventana: 'v2',
+            hace: 20,
+            borrador: {
+              forma: 'accion',
+              de: 'FU-0030',
+              campos: { accion: 'Acompañar a las IED en la revisión de sus planes de área' },
+            },
+          },
+        ],
+      }),
+    } as Answers,
+    shows: 'Continuar aquí',
+  },
+  {
+    name: 'analisis-largo',
+    panel: 'analisis',
+    answers: { ...OFICINA, panelAnalisis: () => ANALISIS_LARGO },
+    steps: async (page) => {
+      for (const id of ['criticos', 'datos', 'sin-necesidad'])
+        await page.locator(`#analisis-${id}`).press('Enter');
+    },
+    shows: 'Sin acción',
+  },
+  {
+    name: 'analisis-sin-necesidades',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      panelAnalisis: () => ({ ...ANALISIS, cobertura: ANALISIS_VACIO.cobertura }),
+    },
+    shows: 'Todavía no hay necesidades',
+  },
+  {
+    name: 'analisis-falla',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      panelAnalisis: () => {
+        throw new Refusal('A la hoja «Fundamentos» le falta su columna Código.', []);
+      },
+    },
+    shows: 'le falta su columna Código',
+  },
+  {
+    name: 'analisis-protegido',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      guardarBorradorAnalisis: () => null,
+      panelAnalisis: () => ANALISIS,
+      enlazarAcciones: () => {
+        throw new TransportError(
+          'Estás intentando editar una celda o un objeto protegidos. Ponte en contacto con el propietario.',
+        );
+      },
+    } as Answers,
+    steps: async (page) => {
+      await page.locator('#abre-enlace-FU-0030').click();
+      await page.locator('#analisis-accion').fill('A17');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Enter');
+    },
+    shows: 'alguien protegió esas celdas',
   },
   {
     name: 'ajustes-pedir',
@@ -1770,7 +1860,9 @@ test.each(STATES)(
     const { page } = await openPanel({ panel, answers });
     if (steps) {
       await page
-        .locator('.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion')
+        .locator(
+          '.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion, #abre-necesidad-',
+        )
         .first()
         .waitFor();
       await steps(page);

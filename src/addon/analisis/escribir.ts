@@ -141,12 +141,8 @@ export function formularAccion({ pedido, ...asked }: AccionEscrita): AnalisisEsc
   });
   if (errores.length > 0) return sinEscribir(errores);
   const codigo = codigoEn(hecho, pam);
-  return escrito(
-    hecho,
-    pam,
-    codigo,
-    `${codigo} quedó en el PAM y responde a ${asked.necesidad}. Complete allí sus metas y sus fechas.`,
-  );
+  const said = `${codigo} quedó en el PAM y responde a ${asked.necesidad}.`;
+  return escrito(hecho, pam, codigo, said);
 }
 
 /** A código that is taken would change the acción that has it. */
@@ -233,15 +229,24 @@ const sinEscribir = (errores: readonly Observacion[]): AnalisisEscrito => ({
   errores,
 });
 
-/** What is still to be said of the row is written beside it, whatever becomes of showing it. */
+/** What is still to be said of the row is written beside it, and of a row that lacks something it is told what. */
 function escrito(hecho: Hecho, register: Register, codigo: string, dicho: string): AnalisisEscrito {
-  if (hecho.cargue !== '') {
-    const libro = openLibro();
-    const fila = libro.typed(register.key).find(({ row }) => keyOf(register, row) === codigo)?.fila;
-    const hoja = libro.hoja(register.key);
-    const said = observacionesOf(libro, register.key).filter((one) => one.fila === fila);
-    if (fila !== undefined)
-      writeObservaciones([{ hoja, observaciones: said, first: fila, last: fila }]);
-  }
-  return { codigo, dicho, cargue: hecho.cargue || null, errores: [] };
+  const said = hecho.cargue === '' ? [] : alPieDe(register, codigo);
+  const falta = said.find((one) => one.codigo === 'FILA_INCOMPLETA');
+  return {
+    codigo,
+    dicho: falta ? `${dicho} ${falta.mensaje}` : dicho,
+    cargue: hecho.cargue || null,
+    errores: [],
+  };
+}
+
+function alPieDe(register: Register, codigo: string): readonly Observacion[] {
+  const libro = openLibro();
+  const fila = libro.typed(register.key).find(({ row }) => keyOf(register, row) === codigo)?.fila;
+  if (fila === undefined) return [];
+  const said = observacionesOf(libro, register.key).filter((one) => one.fila === fila);
+  const hoja = libro.hoja(register.key);
+  writeObservaciones([{ hoja, observaciones: said, first: fila, last: fila }]);
+  return said;
 }

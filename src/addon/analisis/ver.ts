@@ -7,19 +7,20 @@ import {
   vigenciasValoradas,
 } from '../../domain/autoevaluacion/consolidar';
 import { valoradas } from '../../domain/autoevaluacion/conteo';
-import { TIPOS_ACUMULACION } from '../../domain/avance/acumulacion';
+import { camposDeAccion } from '../../domain/cobertura/campos-de-accion';
 import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
 import { datoYaEscrito, indicadorDe } from '../../domain/cobertura/dato-critico';
 import { fuenteDe } from '../../domain/cobertura/fuente';
 import { formatNumero } from '../../domain/formato';
 import type { Guia } from '../../domain/guia34';
 import { codigoCitado, codigosCitados } from '../../domain/parse/citas';
-import type { AnyRow } from '../../domain/register';
+import type { AnyRow, PlacedColumn } from '../../domain/register';
 import { SITUACIONES } from '../../domain/registers/columnas';
 import { FUENTES_DE_FUNDAMENTO } from '../../domain/registers/fundamentos';
+import { pam } from '../../domain/registers/pam';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { BORRADOR, type BorradorDeAnalisis } from './pedido';
 
 export interface DatoVisto {
@@ -34,6 +35,18 @@ export interface DatoVisto {
   readonly fuente: string;
   /** Needs that stand on it. */
   readonly necesidades: readonly string[];
+  /** As the línea base of an acción; null where it has no figure. */
+  readonly cifra: CifraVista | null;
+}
+export interface CifraVista {
+  readonly valor: number;
+  readonly unidad: string;
+  readonly vigencia: number | null;
+  /** Of the cuatrienio. */
+  readonly meta: number | null;
+  readonly esLineaBase: boolean;
+  /** "Matrícula SIMAT, 2023 (CT-0004)" */
+  readonly origen: string;
 }
 export interface CriticoVisto {
   readonly indice: string;
@@ -59,17 +72,21 @@ export interface AnalisisVisto {
     readonly criticos: readonly CriticoVisto[];
   } | null;
   readonly acciones: readonly AccionVista[];
+  /** Years of the cuatrienio, oldest first. */
+  readonly vigencias: readonly number[];
+  /** Columns of the PAM with which an acción is formulated. */
+  readonly columnas: readonly PlacedColumn[];
   readonly listas: {
     readonly componentes: readonly string[];
     readonly situaciones: readonly string[];
     readonly fuentes: readonly string[];
-    readonly tipos: readonly string[];
     readonly personas: readonly string[];
   };
   /** For the next acción, as the plan writes them. */
   readonly codigoLibre: string;
   readonly borrador: BorradorDeAnalisis | null;
   readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeAnalisis>[];
 }
 
 /** How many components are shown: beyond them nobody's need begins. */
@@ -77,31 +94,33 @@ const MOST_CRITICOS = 15;
 
 export function openAnalisis(): AnalisisVisto {
   const libro = openLibro();
-  const { propio } = apart(readLocals<BorradorDeAnalisis>(BORRADOR));
+  const { propio, otros } = apart(readLocals<BorradorDeAnalisis>(BORRADOR));
   const datos = rowsOf(libro, 'caracterizacion');
   const sustentadas = necesidadesPorDato(libro);
-  const pam = rowsOf(libro, 'pam');
+  const plan = rowsOf(libro, 'pam');
   const values = (registro: string, key: string): readonly string[] =>
     libro.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`));
   return {
     cobertura: coberturaDe(libro),
     datos: datos.map((row) => datoVisto(row, sustentadas)),
     autoevaluacion: criticosDe(libro, datos, sustentadas),
-    acciones: pam.map(({ codigo, accion, componente }) => ({
+    acciones: plan.map(({ codigo, accion, componente }) => ({
       codigo: `${codigo}`,
       titulo: `${accion ?? ''}`,
       componente: `${componente ?? ''}`,
     })),
+    vigencias: libro.vigencias,
+    columnas: camposDeAccion(libro.columnas(pam)),
     listas: {
       componentes: values('catalogos', 'componente'),
       situaciones: SITUACIONES,
       fuentes: FUENTES_DE_FUNDAMENTO,
-      tipos: TIPOS_ACUMULACION,
       personas: values('equipo', 'nombre'),
     },
-    codigoLibre: codigoLibre(pam.map(({ codigo }) => `${codigo}`)),
+    codigoLibre: codigoLibre(plan.map(({ codigo }) => `${codigo}`)),
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 
@@ -131,6 +150,22 @@ function datoVisto(row: AnyRow, sustentadas: PorDato): DatoVisto {
     componente: `${row.componente ?? ''}`,
     fuente: fuenteDe(row),
     necesidades: sustentadas(codigo),
+    cifra: cifraDe(row),
+  };
+}
+
+function cifraDe({ codigo, valor, unidad, vigencia, meta, ...row }: AnyRow): CifraVista | null {
+  if (typeof valor !== 'number') return null;
+  const ano = row.anoFuente ?? vigencia;
+  const fuente = `${row.fuente ?? 'Caracterización'}`;
+  const conAno = ano === undefined || fuente.includes(`${ano}`) ? fuente : `${fuente}, ${ano}`;
+  return {
+    valor,
+    unidad: `${unidad ?? ''}`,
+    vigencia: typeof vigencia === 'number' ? vigencia : null,
+    meta: typeof meta === 'number' ? meta : null,
+    esLineaBase: row.esLineaBase === true,
+    origen: `${conAno} (${codigo})`,
   };
 }
 

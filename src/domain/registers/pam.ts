@@ -5,16 +5,13 @@ import { REGLAS_TRIMESTRALES } from '../avance/vigencia';
 import { defineRegister, type Row } from '../register';
 import { cerosPerdidos } from '../rules/ceros';
 import { ordenDeFechas } from '../rules/fechas';
-import { cifrasDeUnaEscala } from '../rules/otra-escala';
 import { ponderacionPam } from '../rules/pesos';
 import { TIPOS_DE_EVIDENCIA } from '../tipos-de-evidencia';
 import { RESPONSABLE } from './columnas';
-import { cifrasDeLaAccion, razonEntrePorcentajes } from './escala-rules';
+import { CIFRAS_DE_LA_ACCION } from './pam-cifras';
 import { devueltaPorRevisar } from './pam-devueltas-rules';
 import { respondeAAlgo } from './pam-fundamentos-rules';
 import { historicoSinCargar } from './pam-historicos-rules';
-import { lineaBaseDeCaracterizacion, lineaBaseDeStock } from './pam-linea-base-rules';
-import { cuentaQueNoCrece, metasQueRetroceden, programacion } from './pam-rules';
 
 /** What offices write where there is nothing to write yet. */
 const SIN_DATO = [
@@ -277,13 +274,7 @@ export const pam = defineRegister({
   },
   rules: [
     cerosPerdidos('codigo'),
-    programacion,
-    lineaBaseDeStock,
-    metasQueRetroceden,
-    cuentaQueNoCrece,
-    razonEntrePorcentajes,
-    cifrasDeUnaEscala(cifrasDeLaAccion),
-    lineaBaseDeCaracterizacion,
+    ...CIFRAS_DE_LA_ACCION,
     respondeAAlgo,
     historicoSinCargar,
     ponderacionPam,

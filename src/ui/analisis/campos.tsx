@@ -1,33 +1,12 @@
 // The fields of each form of the panel.
 
 import type { FunctionComponent, VNode } from 'preact';
-import type { AnalisisVisto } from '../../addon/analisis/ver';
 import { Combo } from '../kit/combo';
+import { comesLater } from '../kit/comes-later';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
-import { type Borrador, type Forma, idDeCampo } from './formas';
+import { type CamposProps, Componente, conBlanco, fieldsOf, opciones } from './campos-comunes';
+import type { Forma } from './formas';
 
-interface CamposProps {
-  readonly datos: AnalisisVisto;
-  readonly borrador: Borrador;
-  readonly onChange: (campo: string, valor: string) => void;
-  readonly errorDe: (campo: string) => string | undefined;
-}
-
-/** What every field of a form takes, by its name. */
-const fieldsOf =
-  ({ borrador, onChange, errorDe }: CamposProps) =>
-  (campo: string) => ({
-    id: idDeCampo(campo),
-    value: borrador.campos[campo] ?? '',
-    onChange: (valor: string) => onChange(campo, valor),
-    error: errorDe(campo),
-  });
-
-const opciones = (valores: readonly string[]) => valores.map((value) => ({ value, label: value }));
-const conBlanco = (valores: readonly string[]) => [
-  { value: '', label: 'Sin escoger' },
-  ...opciones(valores),
-];
 const ESCALA = [
   { value: '', label: 'Sin valorar' },
   ...['1 · la menor', '2', '3', '4', '5 · la mayor'].map((label, i) => ({
@@ -48,16 +27,6 @@ const VALORADOS = [
   { campo: 'tendencia', label: 'Tendencia', hint: 'Cuánto empeora si no se atiende.' },
   { campo: 'impacto', label: 'Impacto', hint: 'A cuántos estudiantes toca y cuánto.' },
 ] as const;
-
-const Componente = (props: CamposProps): VNode => (
-  <Combo
-    {...fieldsOf(props)('componente')}
-    label="Componente"
-    need="optional"
-    options={opciones(props.datos.listas.componentes)}
-    isFree
-  />
-);
 
 function DeNecesidad(props: CamposProps): VNode {
   const { datos, borrador } = props;
@@ -116,36 +85,8 @@ function DeNecesidad(props: CamposProps): VNode {
   );
 }
 
-function DeAccion(props: CamposProps): VNode {
-  const { tipos, personas } = props.datos.listas;
-  const field = fieldsOf(props);
-  return (
-    <>
-      <TextField {...field('codigo')} label="Código" hint="No cambia durante el cuatrienio." />
-      <TextArea {...field('accion')} label="Acción" />
-      <Componente {...props} />
-      <TextArea {...field('indicador')} label="Indicador" need="optional" />
-      <TextField {...field('unidad')} label="Unidad" need="optional" />
-      <SelectField
-        {...field('tipoAcumulacion')}
-        label="Tipo de acumulación"
-        need="optional"
-        options={conBlanco(tipos)}
-      />
-      <TextField {...field('metaCuatrienio')} label="Meta del cuatrienio" need="optional" />
-      <Combo
-        {...field('responsable')}
-        label="Responsable"
-        need="optional"
-        options={opciones(personas)}
-        isFree
-      />
-      <p class="hint">
-        Lo que falte (línea base, metas de cada año, fechas) se completa en la hoja PAM.
-      </p>
-    </>
-  );
-}
+/** The largest, with the rules of the PAM: most who open the panel come to look. */
+const DeAccion = comesLater(() => import('./accion').then((part) => part.DeAccion));
 
 function DeEnlace(props: CamposProps): VNode {
   return (

@@ -14,6 +14,12 @@ export const idOf = (forma: Forma, de: string): string => `abre-${forma}-${de}`;
 export type Abre = (forma: Forma, de: string) => void;
 export const idDeCampo = (campo: string): string => `analisis-${campo}`;
 
+/** What is being written, in a few words. */
+export const tituloDe = ({ forma, de, campos }: Borrador): string => {
+  const escrito = campos.enunciado || campos.accion || campos.indicador || campos.texto;
+  return [FORMAS[forma].titulo(de), escrito].filter(Boolean).join(': ');
+};
+
 /** A need of the plan by its código; what its form was of may be gone. */
 export const necesidadDe = ({ cobertura }: AnalisisVisto, codigo: string) =>
   cobertura.necesidades.find((one) => one.codigo === codigo);
@@ -70,6 +76,10 @@ const criticoVisto = ({ autoevaluacion }: AnalisisVisto, de: string) =>
 const datoVisto = ({ datos }: AnalisisVisto, de: string) =>
   datos.find(({ codigo }) => codigo === de);
 
+/** The data on which a need stands. */
+export const datosDe = ({ datos }: AnalisisVisto, necesidad: string) =>
+  datos.filter(({ necesidades }) => necesidades.includes(necesidad));
+
 const deNecesidad = (datos: AnalisisVisto, de: string): string => {
   const found = necesidadDe(datos, de);
   return found ? `${de} · ${found.enunciado}` : de;
@@ -120,14 +130,9 @@ export const FORMAS: { readonly [F in Forma]: FormaDePanel } = {
     titulo: () => 'Acción nueva',
     deQue: (datos, de) => `Responde a ${deNecesidad(datos, de)}.`,
     empieza: (datos, de) => ({
+      ...Object.fromEntries(datos.columnas.map(({ key }) => [key, ''])),
       codigo: datos.codigoLibre,
       componente: necesidadDe(datos, de)?.componente ?? '',
-      accion: '',
-      indicador: '',
-      unidad: '',
-      tipoAcumulacion: '',
-      metaCuatrienio: '',
-      responsable: '',
     }),
     falta: {
       codigo: 'Escriba el código de la acción.',

@@ -18,6 +18,8 @@ import { type Borrador, FORMAS, idDeCampo } from './formas';
 
 interface FormularioProps {
   readonly datos: AnalisisVisto;
+  /** YYYY-MM-DD */
+  readonly hoy: string;
   readonly empieza: Borrador;
   /** Of which window it goes on with; undefined where it begins. */
   readonly recuperadoDe: string | undefined;
@@ -26,7 +28,7 @@ interface FormularioProps {
 }
 
 export function Formulario(props: FormularioProps): VNode {
-  const { datos, empieza, recuperadoDe, onDone, onCancel } = props;
+  const { datos, hoy, empieza, recuperadoDe, onDone, onCancel } = props;
   const { forma, de } = empieza;
   const { titulo, deQue, falta, guardar, guardando, enviar } = FORMAS[forma];
   const [borrador, setBorrador] = useState(empieza);
@@ -100,7 +102,7 @@ export function Formulario(props: FormularioProps): VNode {
         {recuperadoDe === undefined ? null : (
           <Notice look="nota">Se recuperó lo que estaba escribiendo.</Notice>
         )}
-        <Campos datos={datos} borrador={borrador} onChange={change} errorDe={errorDe} />
+        <Campos datos={datos} hoy={hoy} borrador={borrador} onChange={change} errorDe={errorDe} />
         {elsewhere.map(({ codigo, mensaje }) => (
           <Notice key={codigo} look="error">
             {mensaje}

@@ -10,6 +10,7 @@ import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
 import { LongList } from '../kit/long-list';
+import { OtherDrafts } from '../kit/other-drafts';
 import { LoadInto } from '../kit/other-panel';
 import { Section } from '../kit/section';
 import { UnderWay } from '../kit/under-way';
@@ -18,7 +19,7 @@ import { useAction } from '../kit/use-load';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import { Criticos, Datos } from './diagnostico';
-import { type Abre, type Borrador, FORMAS, idOf } from './formas';
+import { type Abre, type Borrador, FORMAS, idOf, tituloDe } from './formas';
 import { Formulario } from './formulario';
 import { Necesidades } from './necesidades';
 
@@ -30,8 +31,9 @@ interface Abierto {
   readonly recuperadoDe: string | undefined;
 }
 
-function AnalisisPanel({ datos: first }: PanelProps<AnalisisVisto>): VNode {
+function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): VNode {
   const [datos, setDatos] = useState(first);
+  const [otros, setOtros] = useState(first.otrosBorradores);
   const [abierto, setAbierto] = useState<Abierto | null>(
     first.borrador && {
       borrador: first.borrador,
@@ -56,24 +58,45 @@ function AnalisisPanel({ datos: first }: PanelProps<AnalisisVisto>): VNode {
     // From a need one goes on to its acción.
     focusSoon(forma === 'necesidad' ? idOf('accion', hecho.codigo) : idOf(forma, de));
   };
+  /** What is on the screen waits in turn. */
+  const take = (ventana: string): void => {
+    const other = otros.find((one) => one.ventana === ventana);
+    if (!other) return;
+    setOtros(otros.filter((one) => one !== other));
+    setAbierto({ borrador: other.borrador, recuperadoDe: ventana });
+    focusSoon('analisis-titulo');
+  };
+  const offered = otros.map(({ ventana, hace, borrador }) => ({
+    ventana,
+    hace,
+    titulo: tituloDe(borrador),
+  }));
   if (abierto)
     return (
-      <Formulario
-        datos={datos}
-        empieza={abierto.borrador}
-        recuperadoDe={abierto.recuperadoDe}
-        onDone={(hecho, borrador) => void done(hecho, borrador)}
-        onCancel={({ forma, de }) => {
-          setAbierto(null);
-          focusSoon(idOf(forma, de));
-        }}
-      />
+      <>
+        <OtherDrafts drafts={offered} onTake={take} />
+        <Formulario
+          key={abierto.recuperadoDe}
+          datos={datos}
+          hoy={arranque.hoy}
+          empieza={abierto.borrador}
+          recuperadoDe={abierto.recuperadoDe}
+          onDone={(hecho, borrador) => void done(hecho, borrador)}
+          onCancel={({ forma, de }) => {
+            setAbierto(null);
+            focusSoon(idOf(forma, de));
+          }}
+        />
+      </>
     );
   return (
-    <div class="panel-body">
-      <UnderWay busy={busy} falla={falla} />
-      <Listas datos={datos} abre={abre} />
-    </div>
+    <>
+      <OtherDrafts drafts={offered} onTake={take} />
+      <div class="panel-body">
+        <UnderWay busy={busy} falla={falla} />
+        <Listas datos={datos} abre={abre} />
+      </div>
+    </>
   );
 }
 

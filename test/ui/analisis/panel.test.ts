@@ -1,6 +1,7 @@
 // The panel «Del diagnóstico al plan» in a real browser, on the built add-on where it writes: from a critical component to a need and
 // to its acción by the keyboard alone; what lacks is told, what is being written is kept, and what is refused is shown.
 
+import type { AnalisisVisto } from '../../../src/addon/analisis/ver';
 import { eventually } from '../../support/eventually';
 import { exampleBook, openBook } from '../../support/host';
 import { ANALISIS, ANALISIS_VACIO } from '../support/analisis';
@@ -46,8 +47,8 @@ test('by the keyboard alone: from a critical component to a need, to its acción
   const { page } = await openPanel({ panel: 'analisis', answers });
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
   await page.locator('#analisis-criticos').press('Enter');
-  const first = page.locator('#analisis-criticos-contenido li').first();
-  await first.getByRole('button', { name: 'Escribir la necesidad…' }).press('Enter');
+  const worst = page.locator('#analisis-criticos-contenido li').first();
+  await worst.getByRole('button', { name: 'Escribir la necesidad…' }).press('Enter');
   await page.getByText('Su dato se escribe en Caracterización.').waitFor();
   expect(await focused()).toBe('analisis-titulo');
   // Clase, then the need.
@@ -69,18 +70,121 @@ test('by the keyboard alone: from a critical component to a need, to its acción
   await page.keyboard.press('Enter');
   await page.getByText('Responde a FU-0065').waitFor();
   expect(await page.locator('#analisis-codigo').inputValue()).toBe('A41');
-  await page.keyboard.press('Tab');
+  // Field by field, in the order of the form.
+  await page.locator('#analisis-codigo').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Revisión de los planes de área');
+  for (let i = 0; (await focused()) !== 'accion-indicador' && i < 5; i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await eventually(focused, (id) => id === 'analisis-lineaBase')).toBe('analisis-lineaBase');
+  expect(await page.locator('#analisis-fuenteLineaBase').inputValue()).toMatch(/20\d\d.*CT-0030/);
+  for (const [campo, valor] of [
+    ['tipoAcumulacion', 'Red'],
+    ['meta2026', '60'],
+    ['meta2027', '50,5'],
+    ['metaCuatrienio', '50,5'],
+    ['fechaInicio', '1/2/2026'],
+    ['fechaFin', '30/11/2027'],
+    ['responsable', 'Luis'],
+  ] as const) {
+    await page.locator(`#analisis-${campo}`).focus();
+    await page.keyboard.type(valor);
+    if (campo === 'responsable') await page.keyboard.press('Enter');
+  }
   await page.keyboard.press('Control+Enter');
+
   await page.getByText('A41 quedó en el PAM y responde a FU-0065').waitFor();
+  const [first] = book.call<AnalisisVisto>('panelAnalisis').autoevaluacion?.criticos ?? [];
   expect(book.rows('pam').find(({ codigo }) => codigo === 'A41')).toMatchObject({
     responde: 'FU-0065',
     accion: 'Revisión de los planes de área',
+    unidad: 'Porcentaje',
+    tipoAcumulacion: 'Reducción',
+    lineaBase: first?.criticidad,
+    meta2026: 60,
+    meta2027: 50.5,
+    metaCuatrienio: 50.5,
+    fechaInicio: '2026-02-01',
+    fechaFin: '2027-11-30',
+    responsable: 'Luis Ejemplo Castro',
   });
   await page.getByRole('button', { name: 'Deshacer' }).click();
   await page.getByText('quedó deshecho').waitFor();
   expect(book.rows('pam').find(({ codigo }) => codigo === 'A41')).toBeUndefined();
+});
+
+test('the figures of an acción are judged beside their fields, before it is saved', async () => {
+  const opened = await open();
+  const { page } = opened;
+  const said = (campo: string): Promise<string> =>
+    page.locator('.field', { has: page.locator(`#analisis-${campo}`) }).innerText();
+  const type = async (campo: string, valor: string): Promise<void> => {
+    await page.locator(`#analisis-${campo}`).fill(valor);
+    await page.keyboard.press('Tab');
+  };
+  await page.locator('#abre-accion-FU-0030').click();
+  await page.getByRole('button', { name: 'Tomar 46,8 de CT-0009 como línea base' }).click();
+  expect(await page.locator('#analisis-lineaBase').inputValue()).toBe('46,8');
+  expect(await page.locator('#analisis-metaCuatrienio').inputValue()).toBe('30');
+  await page.locator('#analisis-tipoAcumulacion').selectOption('Stock');
+  await page.keyboard.press('Tab');
+  await page.getByText('Con tipo Stock la línea base (46,8) y la meta (30)').waitFor();
+  expect(await said('lineaBase')).toContain('Con tipo Stock');
+  await page.locator('#analisis-tipoAcumulacion').selectOption('Capacidad');
+  await type('meta2024', '50');
+  await type('meta2025', '48');
+  await page.getByText('La meta de 2025 (48) retrocede frente a la de 2024 (50)').waitFor();
+  expect(await said('meta2025')).toContain('retrocede');
+  await type('lineaBase', '10,1');
+  await page.getByText('no es la de Caracterización (CT-0009: 46,8): deje una sola').waitFor();
+  await type('meta2026', 'doce');
+  await page.locator('#analisis-meta2026-error').waitFor();
+  await type('fechaInicio', '1/2/2027');
+  await type('fechaFin', '1/2/2026');
+  await page.getByText('Termina (01/02/2026) antes de empezar').waitFor();
+  expect(opened.sent('formularAccion')).toEqual([]);
+  // What is put right is told no more.
+  await type('meta2026', '60');
+  await page.locator('#analisis-meta2026-error').waitFor({ state: 'detached' });
+  await type('meta2025', '55');
+  await page.getByText('retrocede').waitFor({ state: 'detached' });
+});
+
+test('what another window writes is offered, and what is on the screen waits in turn', async () => {
+  const opened = await open({
+    panelAnalisis: () => ({
+      ...ANALISIS,
+      otrosBorradores: [
+        {
+          ventana: 'v2',
+          hace: 20,
+          borrador: {
+            forma: 'necesidad',
+            de: 'CT-0012',
+            campos: { clase: 'Necesidad', enunciado: 'Otra ventana' },
+          },
+        },
+      ],
+    }),
+  });
+  const { page } = opened;
+  await page.locator('#abre-accion-FU-0030').click();
+  await page.locator('#analisis-accion').fill('A medias');
+  await page.getByRole('button', { name: /Necesidad nueva: Otra ventana/ }).click();
+  await page.getByText('Se recuperó lo que estaba escribiendo.').waitFor();
+  expect(await page.locator('#analisis-enunciado').inputValue()).toBe('Otra ventana');
+  const kept = opened.sent('guardarBorradorAnalisis') as { borrador: { campos: object } | null }[];
+  expect(kept).toMatchObject([{ borrador: { campos: { accion: 'A medias' } } }]);
+  // Saved, it is forgotten in the window where it was.
+  await page.locator('#analisis-fuente').selectOption('PMI');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('FU-0031 quedó.').waitFor();
+  expect([...opened.sent('guardarBorradorAnalisis')].pop()).toMatchObject({
+    borrador: null,
+    de: 'v2',
+  });
 });
 
 test('what lacks is told beside its field, which takes the keyboard, and nothing is asked', async () => {

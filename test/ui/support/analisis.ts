@@ -1,12 +1,16 @@
 // The panel «Del diagnóstico al plan» of a fictitious office, and of one that has written nothing.
 
 import type { AnalisisVisto } from '../../../src/addon/analisis/ver';
+import { camposDeAccion } from '../../../src/domain/cobertura/campos-de-accion';
+import { pam } from '../../../src/domain/registers/pam';
+import { contextOf, VIGENCIAS } from '../../support/libro';
+
+const { columnas } = contextOf();
 
 const LISTAS: AnalisisVisto['listas'] = {
   componentes: ['Acompañamiento a establecimientos educativos', 'Inclusión y convivencia escolar'],
   situaciones: ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'],
   fuentes: ['Autoevaluación', 'PMI', 'Pruebas externas', 'Otra'],
-  tipos: ['Acumulado', 'Stock', 'Flujo'],
   personas: ['Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
 };
 
@@ -22,10 +26,13 @@ export const ANALISIS_VACIO: AnalisisVisto = {
   datos: [],
   autoevaluacion: null,
   acciones: [],
+  vigencias: VIGENCIAS,
+  columnas: camposDeAccion(columnas(pam)),
   listas: LISTAS,
   codigoLibre: 'A01',
   borrador: null,
   borradorDe: '',
+  otrosBorradores: [],
 };
 
 const COMPONENTE = 'Acompañamiento a establecimientos educativos';
@@ -77,6 +84,14 @@ export const ANALISIS: AnalisisVisto = {
       componente: COMPONENTE,
       fuente: 'Autoevaluación',
       necesidades: ['FU-0030'],
+      cifra: {
+        valor: 46.8,
+        unidad: 'Porcentaje',
+        vigencia: 2023,
+        meta: 30,
+        esLineaBase: true,
+        origen: 'Autoevaluación institucional de ejemplo, 2023 (CT-0009)',
+      },
     },
     {
       codigo: 'CT-0012',
@@ -87,6 +102,7 @@ export const ANALISIS: AnalisisVisto = {
       componente: COMPONENTE,
       fuente: 'Pruebas externas',
       necesidades: [],
+      cifra: null,
     },
   ],
   autoevaluacion: {
@@ -122,4 +138,31 @@ export const ANALISIS: AnalisisVisto = {
     },
   ],
   codigoLibre: 'A18',
+};
+
+const LARGO =
+  'Acompañamiento_pedagógico_situado_e_ininterrumpido de las instituciones educativas oficiales de las cinco localidades, con énfasis en las que tienen más de la mitad de sus componentes por mejorar y ninguna visita en los últimos dos años';
+/** A big plan of long texts. */
+export const ANALISIS_LARGO: AnalisisVisto = {
+  ...ANALISIS,
+  cobertura: {
+    ...ANALISIS.cobertura,
+    necesidades: Array.from({ length: 40 }, (_, i) => ({
+      codigo: `FU-${1000 + i}`,
+      clase: 'Necesidad',
+      enunciado: LARGO,
+      componente: LARGO,
+      prioridad: 15,
+      acciones: i < 3 ? [] : ['A03', 'A04', 'A17'],
+      explicacion: i === 1 ? LARGO : null,
+    })),
+    sinAccion: ['FU-1000', 'FU-1001', 'FU-1002'],
+    sinExplicar: ['FU-1000', 'FU-1002'],
+  },
+  datos: ANALISIS.datos.map((one) => ({ ...one, indicador: LARGO, lectura: LARGO })),
+  autoevaluacion: ANALISIS.autoevaluacion && {
+    ...ANALISIS.autoevaluacion,
+    criticos: ANALISIS.autoevaluacion.criticos.map((one) => ({ ...one, nombre: LARGO })),
+  },
+  acciones: ANALISIS.acciones.map((one) => ({ ...one, titulo: LARGO })),
 };
