@@ -383,3 +383,61 @@ describe('prose where figures go', () => {
     expect(wrong.stderr).toContain('FILA:COLUMNA');
   });
 });
+
+describe('an acción that was only reworded', () => {
+  const plan = (...acciones: readonly string[]) =>
+    csv([
+      ['Componente', 'Acción', 'Indicador', 'Unidad', 'Meta 2026'],
+      ...acciones.map((accion) => [
+        'Educación inicial',
+        accion,
+        `Indicador ${acciones.indexOf(accion)}`,
+        'Número',
+        '4',
+      ]),
+    ]);
+  const BEFORE = plan('Hacer visitas de asesoría a las sedes', 'Dotar las bibliotecas escolares');
+  const AFTER = plan(
+    'Visitas de asesoría y acompañamiento a las sedes',
+    'Comprar libros de ejemplo',
+  );
+
+  test('is proposed beside a new one, and is what whoever loads it says', async () => {
+    await load(BEFORE, [], 'antes.csv');
+    const seen = await load(AFTER, ['--simular', '--aceptar-propuestas'], 'despues.csv');
+    // Not even all the proposals take it: it may be either.
+    expect(seen.data).toMatchObject({
+      nuevas: 2,
+      propuestas: [
+        { fila: 2, columna: 'codigo', valor: 'A01' },
+        { fila: 2, columna: 'codigo', valor: 'nueva', dicho: 'nueva (A03)' },
+      ],
+      codigosPropuestos: [{ codigo: 'A03', parecida: { codigo: 'A01' } }, { codigo: 'A04' }],
+    });
+    const { stdout } = await run('importar', LIBRO, 'pam', 'despues.csv', '--simular');
+    expect(stdout).toContain('Se parece a A01 «Hacer visitas de asesoría a las sedes»');
+    expect(stdout).toContain('--aceptar "FILA:codigo=A07"');
+
+    const said = ['--aceptar', '2:codigo=A01; 3:Código=a02'];
+    const loaded = await load(AFTER, said, 'despues.csv');
+    expect(loaded).toMatchObject({ code: 0, data: { nuevas: 0, actualizadas: 2 } });
+    expect((await filas()).map(({ codigo, accion }) => [codigo, accion])).toEqual([
+      ['A01', 'Visitas de asesoría y acompañamiento a las sedes'],
+      ['A02', 'Comprar libros de ejemplo'],
+    ]);
+    // The words of the book are now these: nothing is asked again.
+    const again = await load(AFTER, [], 'despues.csv');
+    expect(again.data).toMatchObject({ sinCambio: 2, propuestas: [] });
+  });
+
+  test('is new where that is said; what is given to no row is told', async () => {
+    await load(BEFORE, [], 'antes.csv');
+    const said = ['--aceptar', '2:codigo=nueva; 9:codigo=A01'];
+    const loaded = await load(AFTER, said, 'despues.csv');
+    expect(loaded.data).toMatchObject({ nuevas: 2, propuestas: [] });
+    expect(loaded.data.observaciones).toContainEqual(
+      expect.objectContaining({ fila: 9, codigo: 'PROPUESTA_AUSENTE' }),
+    );
+    expect(await filas()).toHaveLength(4);
+  });
+});

@@ -237,6 +237,44 @@ const STATES: readonly State[] = [
     shows: 'Cargar las 48 válidas',
   },
   {
+    name: 'cargar-otro-codigo',
+    panel: 'cargar',
+    answers: cargar({ verCargue: () => VISTO_CON_ERRORES }),
+    steps: async (page) => {
+      await pegar(page);
+      await page.locator('#cargar-codigos').click();
+      await page
+        .getByRole('button', { name: /^Otro código…/ })
+        .nth(2)
+        .click();
+    },
+    shows: 'Usar este código',
+  },
+  {
+    name: 'cargar-otra-ventana',
+    panel: 'cargar',
+    answers: cargar({
+      panelCargar: () => ({
+        ...CARGAR,
+        otrosBorradores: [
+          {
+            ventana: 'v1',
+            hace: 40,
+            borrador: {
+              traido: { nombre: 'matriz-2026.xlsx', hojas: [], pedido: { registro: 'pam' } },
+            },
+          },
+          {
+            ventana: 'v2',
+            hace: 7200,
+            borrador: { traido: { nombre: '', hojas: [], pedido: { registro: '' } } },
+          },
+        ],
+      }),
+    }),
+    shows: 'Continuar aquí «matriz-2026.xlsx, PAM»',
+  },
+  {
     name: 'cargar-largo',
     panel: 'cargar',
     answers: cargar({

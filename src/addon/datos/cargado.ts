@@ -216,7 +216,8 @@ function claveOf(pedido: CarguePedido, { explicacion: { hoja, columnas } }: Carg
     leidas,
     pedido.soloValidas === true,
     ...(pedido.valores ? [pedido.valores] : []),
-    ...(pedido.aceptarTodas || pedido.aceptar ? [pedido.aceptarTodas || pedido.aceptar] : []),
+    ...(pedido.aceptarTodas ? [true] : []),
+    ...(pedido.aceptar ? [pedido.aceptar] : []),
   ];
   return `${pedido.registro} ${sha256(JSON.stringify(what)).slice(0, 16)}`;
 }
@@ -224,9 +225,15 @@ function claveOf(pedido: CarguePedido, { explicacion: { hoja, columnas } }: Carg
 function archivoOf(pedido: CarguePedido): Archivo {
   const { registro, celdas = [], hojas, hoja, hojasPedidas, columnas, valores } = pedido;
   const recordadas = columnas ? undefined : columnasRecordadas(registro);
-  const aceptadas = pedido.aceptarTodas ? 'todas' : pedido.aceptar;
   const file = hojas ? { hojas, hoja, hojasPedidas } : tablaSuelta(celdas);
-  return { ...file, columnas, recordadas, valores, aceptadas };
+  return {
+    ...file,
+    columnas,
+    recordadas,
+    valores,
+    aceptadas: pedido.aceptar,
+    aceptaTodas: pedido.aceptarTodas,
+  };
 }
 
 interface Encargo {

@@ -47,6 +47,8 @@ export interface CargueVisto {
   readonly columnas: readonly ColumnaCargable[];
   /** The columns that a header nobody knows may mean, by what it says. */
   readonly parecidas: { readonly [encabezado: string]: string };
+  /** The column of the códigos that rows without one may get; null where the register gives none. */
+  readonly codigo: string | null;
   /** Columns of the key that the table lacks: all its rows may say the same. */
   readonly faltan: readonly ColumnaCargable[];
   /** With which the load says that it was seen so. */
@@ -58,7 +60,7 @@ export interface CargueVisto {
 const CARGABLES = REGISTERS.filter(isTyped);
 
 export function open(): CargarPanel {
-  const { propio, otros } = apart(readLocals<BorradorDeCargue>(DRAFT));
+  const { propio, otros } = keptOf(readLocals<BorradorDeCargue>(DRAFT));
   return {
     registros: CARGABLES.map(({ key, title }) => ({ registro: key, titulo: title })),
     borrador: propio?.borrador ?? null,
@@ -66,6 +68,15 @@ export function open(): CargarPanel {
     borradorHace: propio?.hace ?? 0,
     otrosBorradores: otros,
   };
+}
+
+type Kept = readonly BorradorLocal<BorradorDeCargue>[];
+
+/** A load that is done is nobody's to go on writing: it is shown again at once, to be seen or taken back, while nothing was brought since. */
+function keptOf(kept: Kept): ReturnType<typeof apart<BorradorDeCargue>> {
+  const [newest] = kept;
+  const brought = kept.filter(({ borrador }) => borrador.traido);
+  return newest && !newest.borrador.traido ? { propio: newest, otros: brought } : apart(brought);
 }
 
 /** A table as it would be loaded; without a register, in that which its headers are of. */
@@ -84,6 +95,7 @@ export function look(asked: CarguePedido): CargueVisto {
     vista,
     columnas: columns.map(named),
     parecidas: likely(vista.noLeidas, free),
+    codigo: register.propone ? (register.clave[0] ?? null) : null,
     faltan: lacking(register, free, vista, asked),
     visto,
     trabajo,
@@ -104,6 +116,7 @@ const UNKNOWN: CargueVisto = {
   vista: null,
   columnas: [],
   parecidas: {},
+  codigo: null,
   faltan: [],
   visto: {},
   trabajo: null,

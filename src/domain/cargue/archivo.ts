@@ -45,8 +45,10 @@ export interface Archivo {
   readonly recordadas?: ColumnasAsignadas | undefined;
   /** What its rows say in columns that it lacks or leaves blank: the value by the key or the label of the column. */
   readonly valores?: { readonly [columna: string]: string } | undefined;
-  /** Proposals that are taken; all that are not in doubt, with 'todas'. */
-  readonly aceptadas?: readonly Aceptada[] | 'todas' | undefined;
+  /** Proposals that are taken, and códigos that are given to rows without one. */
+  readonly aceptadas?: readonly Aceptada[] | undefined;
+  /** Whether all the proposals that are not in doubt are. */
+  readonly aceptaTodas?: boolean | undefined;
 }
 
 /** A table that comes without a sheet of its own. */

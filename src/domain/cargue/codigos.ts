@@ -4,7 +4,8 @@
 import { groupBy } from '../group-by';
 import { type AnyRow, type Fila, keyOf, type Propone, type Register } from '../register';
 import { fold } from '../texto';
-import type { CodigoPropuesto } from './detalles';
+import { type CodigoPropuesto, NUEVA } from './detalles';
+import { type Dicha, parecidas } from './parecidas';
 
 interface Registro extends Register {
   readonly propone: Propone;
@@ -16,25 +17,66 @@ export interface ConCodigos {
   readonly propuestos: readonly CodigoPropuesto[];
 }
 
-/** The rows with a código each, but those that do not say enough to be known. `otros` are codes that the book names elsewhere. */
+/** What a line without a código was said to be: a código, or NUEVA; undefined where nobody said. */
+export type Dado = (fila: number) => string | undefined;
+
+/**
+ * The rows with a código each, but those that do not say enough to be known: the one that somebody gave, that of the row that says the
+ * same, or the next one. `otros` are codes that the book names elsewhere.
+ */
 export function conCodigos(
   register: Register,
   filas: readonly Fila[],
   existing: readonly Fila[],
   otros: () => Iterable<string>,
+  dado: Dado = () => undefined,
 ): ConCodigos {
   const wanting = filas.filter(({ row }) => hasSeries(register) && isNameless(register, row));
   if (!hasSeries(register) || wanting.length === 0) return { filas, propuestos: [] };
   const [key = ''] = register.clave;
-  const known = conocidas(register, wanting, filas, existing);
-  const next = serieDe(register, [...existing, ...filas], otros());
+  const byCodigo = new Map(existing.map((one) => [fold(keyOf(register, one.row) ?? ''), one]));
+  const spelt = (codigo: string): string =>
+    keyOf(register, byCodigo.get(fold(codigo))?.row ?? {}) ?? codigo;
+  const dados = new Map(wanting.map((one) => [one, dado(one.fila)]));
+  const named = [...dados.values()].filter((codigo) => codigo !== undefined && codigo !== NUEVA);
+  const free = libres(
+    register,
+    [...filas.map(({ row }) => keyOf(register, row)), ...named],
+    existing,
+  );
+  const asked = wanting.filter((one) => dados.get(one) === undefined);
+  const known = conocidas(register, asked, free);
+  const met = new Set(known.values());
+  const likely = queSeParecen(
+    register,
+    asked.filter((one) => !known.has(one)),
+    free.filter(({ row }) => !met.has(keyOf(register, row) ?? '')),
+  );
+  const next = serieDe(register, [...existing, ...filas], [...otros(), ...(named as string[])]);
+  const textoDe = (row: AnyRow): string => String(row[register.propone.por[1]] ?? '');
   const given = new Map<Fila, CodigoPropuesto>();
   for (const one of wanting) {
     const { fila, row } = one;
-    const there = known.get(one);
+    const said = dados.get(one);
+    const there = said === undefined ? known.get(one) : said === NUEVA ? undefined : spelt(said);
     const codigo = there ?? next(row, wanting.length);
-    const texto = String(row[register.propone.por[1]] ?? '');
-    given.set(one, { fila, codigo, texto, yaEsta: there !== undefined });
+    const inBook = there === undefined ? undefined : byCodigo.get(fold(there));
+    const texto = textoDe(row);
+    const other = inBook && textoDe(inBook.row);
+    const parecida = likely.get(one);
+    given.set(one, {
+      fila,
+      codigo,
+      texto,
+      yaEsta: inBook !== undefined,
+      ...(other !== undefined && other !== texto ? { enElLibro: other } : {}),
+      ...(said === undefined ? {} : { elegido: true }),
+      ...(parecida
+        ? {
+            parecida: { codigo: keyOf(register, parecida.row) ?? '', texto: textoDe(parecida.row) },
+          }
+        : {}),
+    });
   }
   return {
     filas: filas.map((one) => {
@@ -53,6 +95,37 @@ const isNameless = (register: Registro, row: AnyRow): boolean =>
 const said = (row: AnyRow, keys: readonly string[]): string =>
   keys.map((key) => fold(String(row[key] ?? '')).replace(/[^\p{L}\d]+/gu, '')).join('\n');
 
+/** The rows of the book that no line of the file names by its código. */
+function libres(
+  register: Registro,
+  codigos: readonly (string | undefined)[],
+  existing: readonly Fila[],
+): readonly Fila[] {
+  const named = new Set(codigos.map((codigo = '') => fold(codigo)));
+  return existing.filter(({ row }) => !named.has(fold(keyOf(register, row) ?? '')));
+}
+
+/** Of new rows, the free one of the book that each may be in other words. */
+function queSeParecen(
+  { propone: { por, ademas } }: Registro,
+  news: readonly Fila[],
+  free: readonly Fila[],
+): ReadonlyMap<Fila, Fila> {
+  const [grupo, texto] = por;
+  const dicha = ({ row }: Fila): Dicha => ({
+    grupo: String(row[grupo] ?? ''),
+    texto: String(row[texto] ?? ''),
+    ademas: String(row[ademas] ?? ''),
+  });
+  const found = parecidas(news.map(dicha), free.map(dicha));
+  return new Map(
+    [...found].flatMap(([i, j]) => {
+      const [one, other] = [news[i], free[j]];
+      return one && other ? [[one, other] as const] : [];
+    }),
+  );
+}
+
 /**
  * The códigos of the rows that the book has already. Several that say the same are told apart by what the register adds to that
  * (an acción with two indicadores), and those alike in that too follow their order.
@@ -60,12 +133,9 @@ const said = (row: AnyRow, keys: readonly string[]): string =>
 function conocidas(
   register: Registro,
   wanting: readonly Fila[],
-  filas: readonly Fila[],
-  existing: readonly Fila[],
+  free: readonly Fila[],
 ): ReadonlyMap<Fila, string> {
   const { por, ademas } = register.propone;
-  const named = new Set(filas.flatMap(({ row }) => keyOf(register, row) ?? []).map(fold));
-  const free = existing.filter(({ row }) => !named.has(fold(keyOf(register, row) ?? '')));
   const there = groupBy(free, ({ row }) => said(row, por));
   const found = new Map<Fila, string>();
   for (const [name, rows] of groupBy(wanting, ({ row }) => said(row, por))) {

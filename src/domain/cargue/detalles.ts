@@ -32,7 +32,15 @@ export interface CodigoPropuesto extends Lugar {
   readonly texto: string;
   /** Whether the book has the row already, under that código. */
   readonly yaEsta: boolean;
+  /** What that row of the book is called, where it says another thing. */
+  readonly enElLibro?: string;
+  /** Whether somebody said it: this código, or that the row is new. */
+  readonly elegido?: true;
+  /** A row of the book that says nearly the same: it may be this one, and nobody has said. */
+  readonly parecida?: { readonly codigo: string; readonly texto: string };
 }
+/** What is said of a row that is not in the book, in the place of its código. */
+export const NUEVA = 'nueva';
 
 /** How a cell was read whose text is not its value. */
 export interface LecturaDicha extends Lugar {

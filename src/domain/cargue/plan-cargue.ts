@@ -17,7 +17,8 @@ import { registerByKey } from '../registers';
 import { unidadesDe } from '../unidades';
 import type { Archivo } from './archivo';
 import type { Cargue, PlanDeTablas } from './cargue';
-import { conCodigos } from './codigos';
+import { conCodigos, type Dado } from './codigos';
+import { aparteCodigos, codigoSinFila, codigosDados, conParecidas } from './codigos-dados';
 import type { Aceptada } from './detalles';
 import { dosEscalas } from './dos-escalas';
 import { codigosDichos, explicar } from './explicar';
@@ -66,8 +67,14 @@ export function planCargue(
     const line = lineaDe?.(at.fila, columna) ?? at.fila;
     return isOne ? { fila: line } : { fila: line, hoja: nombre };
   };
-  const { acepta, sinPropuesta } = aceptadasDe(entregado.aceptadas, columns, lugarDe);
-  const plan = planDeTablas(register, tablas, existing, context, acepta);
+  const { deCodigos, otras } = aparteCodigos(register, columns, entregado.aceptadas);
+  const { acepta, sinPropuesta } = aceptadasDe(
+    { ...entregado, aceptadas: otras },
+    columns,
+    lugarDe,
+  );
+  const { dado, sinFila } = codigosDados(register, columns, deCodigos, lugarDe);
+  const plan = planDeTablas(register, tablas, existing, context, { acepta, dado });
   const nombres = partes.map(({ nombre }) => nombre);
   const told = partes.map(({ tabla, deVuelta }, i): Cargue => {
     const own = isOne ? plan : deLaParte(plan, i, nombres);
@@ -84,7 +91,10 @@ export function planCargue(
   });
   const [only] = told;
   const whole = isOne && only ? only : unirPartes(plan, told, nombres);
-  const absent = sinPropuesta().map((given) => propuestaAusente(register, given));
+  const absent = [
+    ...sinPropuesta().map((given) => propuestaAusente(register, given)),
+    ...sinFila().map((given) => codigoSinFila(register, given)),
+  ];
   return { ...whole, observaciones: [...absent, ...whole.observaciones] };
 }
 
@@ -117,22 +127,28 @@ const propuestaAusente = ({ key }: Register, { fila, hoja, columna }: Aceptada):
 /** What is accepted may let more be seen of its row, and that may be accepted too. */
 const VUELTAS = 3;
 
+/** What whoever loads it said of its cells and of its rows. */
+interface Dicho {
+  readonly acepta: Acepta;
+  readonly dado: Dado;
+}
+
 /** Of tables with the columns of the register, as one. */
 function planDeTablas(
   register: Register,
   leidas: readonly TablaLeida[],
   existing: readonly Fila[],
   context: RuleContext,
-  acepta: Acepta,
+  { acepta, dado }: Dicho,
 ): PlanDeTablas {
   if (leidas.some(({ observaciones }) => observaciones.some(isError))) return SIN_DETALLES;
   const columns = context.columnas(register);
   let tablas = leidas;
   for (let vuelta = 0; ; vuelta++) {
-    const plan = planDeLeidas(register, tablas, existing, context);
+    const plan = planDeLeidas(register, tablas, existing, context, dado);
     const propuestas = propuestasDe(tablas, columns, plan.observaciones, context);
     const taken = vuelta < VUELTAS ? acepta(propuestas) : [];
-    if (taken.length === 0) return { ...plan, propuestas };
+    if (taken.length === 0) return conParecidas(register, { ...plan, propuestas });
     tablas = conAceptadas(tablas, columns, taken);
   }
 }
@@ -142,6 +158,7 @@ function planDeLeidas(
   tablas: readonly TablaLeida[],
   existing: readonly Fila[],
   context: RuleContext,
+  dado: Dado,
 ): Omit<PlanDeTablas, 'propuestas'> {
   const columns = context.columnas(register);
   const unidadDe = unidadesDe(register, (key) => context.rows(key));
@@ -162,9 +179,8 @@ function planDeLeidas(
   };
   const leer = lectorDe(register, read.filas, context);
   const respelt = leer(read.filas);
-  const { filas, propuestos } = conCodigos(register, respelt, existing, () =>
-    nombradosEnOtras(register, context),
-  );
+  const otros = () => nombradosEnOtras(register, context);
+  const { filas, propuestos } = conCodigos(register, respelt, existing, otros, dado);
   const llegada = { place: placer(register, existing), leer };
   const ajenas = tablas.flatMap(({ faltan }, i) => {
     const own = new Set(reads[i]?.filas.map(({ fila }) => fila));

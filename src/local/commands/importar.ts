@@ -217,6 +217,8 @@ const POR_LETRA =
   'Una columna se escoge por su letra con --columnas, por ejemplo --columnas "D=Línea base".';
 const CON_VALORES =
   'Lo que es igual en todas las filas se dice al cargar: --vigencia 2025, o --valores "COLUMNA=VALOR".';
+const ES_LA_MISMA =
+  'De qué fila del libro es una sin código se dice con --aceptar "FILA:codigo=A07"; que es nueva, con --aceptar "FILA:codigo=nueva".';
 /** What of this command repairs an observación. */
 const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   HOJAS_IGUALES: [CON_HOJA],
@@ -229,6 +231,7 @@ const PISTAS: { readonly [codigo: string]: readonly string[] } = {
   COLUMNA_NO_LEIDA: [CON_COLUMNAS],
   COLUMNA_PARECIDA: [CON_COLUMNAS],
   COLUMNA_REPETIDA: [POR_LETRA],
+  PARECE_LA_MISMA: [ES_LA_MISMA],
 };
 
 const countsTable = (cargue: Counted): string =>

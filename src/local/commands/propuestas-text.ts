@@ -44,7 +44,7 @@ export function propuestasText({
       codigosPropuestos.map((one) => [
         filaOf(one),
         one.codigo,
-        one.yaEsta ? 'ya está' : 'nueva',
+        one.yaEsta ? 'ya está' : one.parecida ? '¿nueva?' : 'nueva',
         shorten(one.texto, WIDEST),
       ]),
     ),

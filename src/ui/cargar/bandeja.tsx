@@ -12,6 +12,7 @@ import { ButtonBar } from '../kit/button-bar';
 import { Failure, Notice } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { SelectField } from '../kit/text-field';
+import { Codigos, Parecidas } from './codigos';
 import { Columnas, Desconocidos } from './columnas';
 import { EnCurso } from './en-curso';
 import { CUENTA, CUENTAS } from './estilo';
@@ -19,7 +20,7 @@ import type { Fuente } from './fuente';
 import { Hojas } from './hojas';
 import { Lecturas } from './lecturas';
 import { Observadas } from './observadas';
-import { Codigos, Propuestas } from './propuestas';
+import { Propuestas } from './propuestas';
 import { type CargueEnPanel, VISTA } from './use-cargue';
 import { ValoresDeTodas } from './valores-de-todas';
 
@@ -72,10 +73,11 @@ export function Bandeja(props: BandejaProps): VNode {
             <Cuentas cargue={cargue} />
             <Hojas cargue={cargue} fuente={fuente} vista={vista} />
             <ValoresDeTodas key={eleccion.registro} cargue={cargue} faltan={visto.faltan} />
+            <Parecidas cargue={cargue} vista={vista} />
             <Propuestas cargue={cargue} vista={vista} columnas={visto.columnas} />
             <Desconocidos cargue={cargue} vista={vista} visto={visto} />
             <Observadas vista={vista} columnas={visto.columnas} />
-            <Codigos vista={vista} />
+            <Codigos cargue={cargue} vista={vista} />
             <Columnas cargue={cargue} vista={vista} visto={visto} />
             <Lecturas vista={vista} columnas={visto.columnas} />
           </div>

@@ -23,8 +23,8 @@ const CLASES: Record<Severidad, { readonly icon: IconName; readonly titulo: stri
   nota: { icon: 'incompleta', titulo: 'Para que sepa' },
 };
 
-/** Said where their headers are assigned. */
-const APARTE = ['COLUMNA_NO_LEIDA', 'COLUMNA_PARECIDA'];
+/** Said where their headers are assigned, or where it is asked which row it is. */
+const APARTE = ['COLUMNA_NO_LEIDA', 'COLUMNA_PARECIDA', 'PARECE_LA_MISMA'];
 
 export function Observadas({ vista, columnas }: ObservadasProps): VNode {
   const told = vista.observaciones.filter(({ codigo }) => !APARTE.includes(codigo));

@@ -66,21 +66,14 @@ function Cargando({ datos: { registros }, arranque, de, own, isTaken }: Cargando
 function draftsFor(datos: CargarPanel, de: string): Drafts<BorradorDeCargue> {
   const { borrador, borradorDe, borradorHace, otrosBorradores } = datos;
   if (!borrador || de === '' || borrador.traido?.pedido.registro === de) return datos;
-  const left: BorradorLocal<BorradorDeCargue> = {
-    ventana: borradorDe,
-    hace: borradorHace,
-    borrador,
-  };
-  return { borrador: null, borradorDe: '', otrosBorradores: [left, ...otrosBorradores] };
+  const left: readonly BorradorLocal<BorradorDeCargue>[] = borrador.traido
+    ? [{ ventana: borradorDe, hace: borradorHace, borrador }]
+    : [];
+  return { borrador: null, borradorDe: '', otrosBorradores: [...left, ...otrosBorradores] };
 }
 
-/** «matriz.xlsx, PAM»; «Cargue C-0042, PAM». */
-function nombreDe(
-  { traido, hecho }: BorradorDeCargue,
-  tituloDe: (registro: string) => string,
-): string {
-  const [what, registro] = traido
-    ? [traido.nombre || 'Lo pegado', traido.pedido.registro]
-    : [`Cargue ${hecho?.cargue ?? ''}`, hecho?.registro ?? ''];
-  return [what, tituloDe(registro)].filter(Boolean).join(', ');
-}
+/** «matriz.xlsx, PAM» */
+const nombreDe = ({ traido }: BorradorDeCargue, tituloDe: (registro: string) => string): string =>
+  [traido?.nombre || 'Lo pegado', tituloDe(traido?.pedido.registro ?? '')]
+    .filter(Boolean)
+    .join(', ');

@@ -1,13 +1,11 @@
-// What is proposed for cells that are not written as their column asks, to be taken one by one or all at once; and the códigos of rows
-// that have none.
+// What is proposed for cells that are not written as their column asks, to be taken one by one or all at once.
 
 import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
 import type { ColumnaCargable } from '../../addon/panels/cargar-del-libro';
-import { cuenta } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { Button } from '../kit/button';
-import { Section } from '../kit/section';
+import { aceptadas, isDeCodigo } from './aceptadas';
 import { ListaLarga } from './lista-larga';
 import { alComienzo, lugarDe } from './lugar';
 import type { CargueEnPanel } from './use-cargue';
@@ -22,24 +20,30 @@ interface PropuestasProps {
 const cellOf = ({ hoja, fila, columna }: Propuesta): string => `${hoja ?? ''} ${fila} ${columna}`;
 
 export function Propuestas({ cargue, vista, columnas }: PropuestasProps): VNode | null {
-  const { propuestas } = vista;
-  const { aceptar = [], aceptarTodas = false } = cargue.eleccion;
-  const isTaken = aceptarTodas || aceptar.length > 0;
+  const { deCodigos, deCeldas } = aceptadas(cargue);
+  const isCodigo = isDeCodigo(cargue);
+  const propuestas = vista.propuestas.filter((one) => !isCodigo(one));
+  const { aceptarTodas = false } = cargue.eleccion;
+  const isTaken = aceptarTodas || deCeldas.length > 0;
   if (propuestas.length === 0 && !isTaken) return null;
   const sure = [...groupBy(propuestas, cellOf).values()].filter(({ length }) => length === 1);
   const accept = ({ hoja, fila, columna, valor }: Propuesta): void =>
     cargue.choose({
-      aceptar: [...aceptar, { fila, columna, valor, ...(hoja !== undefined && { hoja }) }],
+      aceptar: [
+        ...deCodigos,
+        ...deCeldas,
+        { fila, columna, valor, ...(hoja !== undefined && { hoja }) },
+      ],
     });
   return (
     <section class="block" aria-label="Valores propuestos">
       <h2 class="heading">Valores propuestos</h2>
       {isTaken ? (
         <p>
-          {aceptarTodas ? 'Aceptó todos los que no tienen duda.' : `Aceptó ${aceptar.length}.`}{' '}
+          {aceptarTodas ? 'Aceptó todos los que no tienen duda.' : `Aceptó ${deCeldas.length}.`}{' '}
           <Button
             look="quiet"
-            onClick={() => cargue.choose({ aceptar: undefined, aceptarTodas: undefined })}
+            onClick={() => cargue.choose({ aceptar: deCodigos, aceptarTodas: undefined })}
           >
             Quitar lo aceptado
           </Button>
@@ -49,7 +53,7 @@ export function Propuestas({ cargue, vista, columnas }: PropuestasProps): VNode 
         <div class="inline-buttons">
           <Button
             id="cargar-aceptar-todas"
-            onClick={() => cargue.choose({ aceptar: undefined, aceptarTodas: true })}
+            onClick={() => cargue.choose({ aceptar: deCodigos, aceptarTodas: true })}
           >
             Aceptar las {sure.length} propuestas
           </Button>
@@ -74,34 +78,5 @@ export function Propuestas({ cargue, vista, columnas }: PropuestasProps): VNode 
         />
       )}
     </section>
-  );
-}
-
-export function Codigos({ vista }: Pick<PropuestasProps, 'vista'>): VNode | null {
-  const { codigosPropuestos: all } = vista;
-  if (all.length === 0) return null;
-  const known = all.filter(({ yaEsta }) => yaEsta).length;
-  return (
-    <Section
-      id="cargar-codigos"
-      title="Códigos que faltan"
-      count={cuenta(all.length, 'propuesto', 'propuestos')}
-    >
-      <p class="hint">
-        Estas filas vienen sin código.{' '}
-        {known > 0 ? `De ${known} el libro ya sabe cuáles son; a las demás` : 'A cada una'} se le da
-        el siguiente, y la próxima vez se reconocen por lo que dicen.
-      </p>
-      <ListaLarga
-        items={all}
-        keyOf={(one, i) => `${one.codigo} ${i}`}
-        show={({ codigo, texto, yaEsta, ...lugar }) => (
-          <>
-            <strong>{codigo}</strong> {texto} ({lugarDe(lugar, [])}
-            {yaEsta ? '; ya está en el libro' : ''})
-          </>
-        )}
-      />
-    </Section>
   );
 }

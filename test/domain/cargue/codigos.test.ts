@@ -55,6 +55,60 @@ describe('conCodigos()', () => {
     expect(given(existing, both)).toEqual(['A08']);
   });
 
+  test('asks whether a row in other words is one of the book, and takes it for a new one meanwhile', () => {
+    const existing = [
+      { codigo: 'A06', componente: 'Uno', accion: 'Talleres de matemáticas para docentes' },
+      { codigo: 'A07', componente: 'Uno', accion: 'Hacer visitas de asesoría a las IED' },
+    ];
+    const propuestos = (rows: readonly AnyRow[], dado?: (fila: number) => string | undefined) =>
+      conCodigos(pam, filasOf(rows), filasOf(existing), () => [], dado).propuestos;
+    const reworded = accion({ accion: 'Visitas de asesoría y acompañamiento a las IED' });
+    expect(propuestos([reworded])).toEqual([
+      expect.objectContaining({
+        codigo: 'A08',
+        yaEsta: false,
+        parecida: { codigo: 'A07', texto: 'Hacer visitas de asesoría a las IED' },
+      }),
+    ]);
+    // Of something else it is not asked, though it is said alike.
+    const other = accion({ accion: 'Talleres de lectura para directivos' });
+    expect(propuestos([other])[0]).not.toHaveProperty('parecida');
+    // Each row of the book is asked for once, and not where the file has it.
+    const twice = propuestos([reworded, accion({ accion: 'Visitas de asesoría a las sedes' })]);
+    expect(twice.filter(({ parecida }) => parecida?.codigo === 'A07')).toHaveLength(1);
+    const named = propuestos([reworded, accion({ codigo: 'A07' })]);
+    expect(named[0]).not.toHaveProperty('parecida');
+  });
+
+  test('takes the código that somebody gives, as the book spells it, or that the row is new', () => {
+    const existing = [{ codigo: 'A07', componente: 'Uno', accion: 'Hacer visitas de asesoría' }];
+    const rows = [accion({ accion: 'Visitas de asesoría' }), accion({ accion: 'Otra' })];
+    const dados: Record<number, string> = { 2: 'a07', 3: 'nueva' };
+    const { propuestos, filas } = conCodigos(
+      pam,
+      filasOf(rows),
+      filasOf(existing),
+      () => [],
+      (fila) => dados[fila],
+    );
+    expect(filas.map(({ row }) => row.codigo)).toEqual(['A07', 'A08']);
+    expect(propuestos[0]).toMatchObject({
+      yaEsta: true,
+      enElLibro: 'Hacer visitas de asesoría',
+      elegido: true,
+    });
+    expect(propuestos[1]).toMatchObject({ yaEsta: false, elegido: true });
+    // A código that nobody had counts for the next ones.
+    const fresh = conCodigos(
+      pam,
+      filasOf(rows),
+      filasOf([]),
+      () => [],
+      (fila) => (fila === 2 ? 'A20' : undefined),
+    );
+    expect(fresh.propuestos.map(({ codigo }) => codigo)).toEqual(['A20', 'A21']);
+  });
+
   test('leaves a row without acción, and registers that number their own, as they are', () => {
     expect(given([], [{ componente: 'Uno' }])).toEqual([]);
     const filas = filasOf([{ indicador: 'x' }]);

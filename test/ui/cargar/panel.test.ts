@@ -131,12 +131,10 @@ test('what another window brought is offered, and never put over what is on the 
   await second.page.getByText('1 fila leída').waitFor();
   await press(second.page, 'Cargar la fila');
   await second.page.getByText('Entró 1 fila en IED').waitFor();
-  // Of what the other window had brought nothing is left to load.
+  // Of what the other window had brought nothing is left to load; what went in can be taken back anywhere.
   const third = await open(book);
-  const offered = third.page.getByRole('button', { name: /^Continuar aquí/ });
-  expect(await offered.allInnerTexts()).toEqual([
-    expect.stringMatching(/^Continuar aquí «Cargue C-\d+, IED» \(hace un momento\)$/),
-  ]);
+  await third.page.getByText('Entró 1 fila en IED').waitFor();
+  expect(await third.page.getByRole('button', { name: /^Continuar aquí/ }).count()).toBe(0);
 });
 
 test('whoever comes from another panel finds its register chosen, and what was left is offered', async () => {
@@ -388,6 +386,83 @@ test('rows without código get one, what is nearly a figure is proposed, and the
   await press(page, 'Aceptar las 2 propuestas');
   await page.getByText('No hay nada que cargar').waitFor();
   expect(book.rows('pam')).toHaveLength(3);
+});
+
+test('an acción in other words is asked about, never taken in silence, and another código can be given', async () => {
+  const book = newBook();
+  const first = [
+    sinCodigo('Hacer visitas de asesoría a las instituciones', '4'),
+    sinCodigo('Dotar las bibliotecas escolares', '6'),
+    sinCodigo('Ferias de ciencia en las localidades', '8'),
+  ];
+  book.call('cargar', { registro: 'pam', celdas: [ACCIONES, ...first] });
+  const reworded = [
+    sinCodigo('Visitas de asesoría y acompañamiento a las instituciones', '5'),
+    sinCodigo('Dotación de bibliotecas', '7'),
+    sinCodigo('Encuentro anual de semilleros', '9'),
+  ];
+  const { page, sent } = await open(book);
+  await paste(page, table(ACCIONES, ...reworded));
+  const asked = page.getByRole('region', { name: '¿Es la misma?' });
+  await asked
+    .getByText('se parece a A01 «Hacer visitas de asesoría a las instituciones»')
+    .waitFor();
+  await page.getByText('Cargar las 3 filas').waitFor();
+  // By the keyboard: it is the same, and then nothing is asked any more.
+  await asked.getByRole('button', { name: 'Es la misma que A01' }).press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  expect(sent('verCargue').at(-1)).toMatchObject({
+    aceptar: [{ fila: 2, columna: 'codigo', valor: 'A01' }],
+  });
+  // Of another row whoever knows says its código.
+  await page.locator('#cargar-codigos').press('Enter');
+  const codigos = page.locator('#cargar-codigos-contenido');
+  await codigos.getByText('ya está en el libro: «Hacer visitas').waitFor();
+  await codigos.getByRole('button', { name: 'Otro código… para la fila 4' }).press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('a03');
+  await page.keyboard.press('Enter');
+  await codigos.getByText('ya está en el libro: «Ferias de ciencia en las localidades»').waitFor();
+  await codigos.getByRole('button', { name: 'Otro código… para la fila 3' }).press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('B07');
+  await page.keyboard.press('Enter');
+  await codigos.getByText('(fila 3; nueva)').waitFor();
+  await press(page, 'Cargar las 3 filas');
+  await page.getByText('1 nueva y 2 actualizadas').waitFor();
+  expect(book.rows('pam').map(({ codigo, accion }) => [codigo, accion])).toEqual([
+    ['A01', 'Visitas de asesoría y acompañamiento a las instituciones'],
+    ['A02', 'Dotar las bibliotecas escolares'],
+    ['A03', 'Encuentro anual de semilleros'],
+    ['B07', 'Dotación de bibliotecas'],
+  ]);
+});
+
+test('two rows cannot be the same one, and what was said of a row can be taken back', async () => {
+  const book = newBook();
+  book.call('cargar', {
+    registro: 'pam',
+    celdas: [ACCIONES, sinCodigo('Hacer visitas de asesoría a las instituciones', '4')],
+  });
+  const { page } = await open(book);
+  await paste(
+    page,
+    table(
+      ACCIONES,
+      sinCodigo('Visitas de asesoría y acompañamiento a las instituciones', '5'),
+      sinCodigo('Encuentro anual de semilleros', '9'),
+    ),
+  );
+  await page.getByRole('button', { name: 'Es la misma que A01' }).press('Enter');
+  await page.locator('#cargar-codigos').press('Enter');
+  const codigos = page.locator('#cargar-codigos-contenido');
+  await codigos.getByRole('button', { name: 'Otro código… para la fila 3' }).press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('A01');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Una fila no entra:/).waitFor();
+  await codigos.getByRole('button', { name: 'Quitar lo dicho de la fila 3' }).press('Enter');
+  await page.getByText('Cargar las 2 filas').waitFor();
 });
 
 test('what several files bring is one load, each line told by its file', async () => {

@@ -100,6 +100,21 @@ const CON_ERRORES: CargueResult = {
   codigosPropuestos: [
     { fila: 5, codigo: 'A61', texto: 'Visitas de asesoría a las IED', yaEsta: false },
     { fila: 6, codigo: 'A12', texto: 'Ajuste de los manuales de convivencia', yaEsta: true },
+    {
+      fila: 8,
+      codigo: 'A62',
+      texto: 'Visitas de asesoría y acompañamiento a las instituciones focalizadas',
+      yaEsta: false,
+      parecida: { codigo: 'A07', texto: 'Hacer visitas de asesoría a las instituciones' },
+    },
+    {
+      fila: 10,
+      codigo: 'A15',
+      texto: 'Feria anual de ciencia',
+      yaEsta: true,
+      enElLibro: 'Ferias de ciencia y tecnología en las localidades',
+      elegido: true,
+    },
   ],
   lecturas: [
     { fila: 4, columna: 'lineaBase', texto: '1.250,5', valor: 1250.5, dicho: '1.250,5' },
@@ -120,6 +135,7 @@ export const VISTO: CargueVisto = {
   vista: CARGUE_BIEN,
   columnas: COLUMNAS,
   parecidas: {},
+  codigo: 'codigo',
   faltan: [],
   visto: {},
   trabajo: { trabajo: 'cargue', clave: 'pam 0123456789abcdef' },

@@ -76,42 +76,49 @@ function valoresPara(
 }
 
 /** Where people see a line of the plan. */
-export type LugarDe = (one: Propuesta) => Lugar;
+export type LugarDe = (one: Pick<Propuesta, 'fila' | 'columna'>) => Lugar;
 
 /** Which of the proposals were accepted; a cell in doubt needs its value said. */
 export type Acepta = (propuestas: readonly Propuesta[]) => readonly Propuesta[];
 
 /** What somebody accepted, and what of it no proposal was met for. */
 export function aceptadasDe(
-  aceptadas: Archivo['aceptadas'] = [],
+  { aceptadas = [], aceptaTodas = false }: Pick<Archivo, 'aceptadas' | 'aceptaTodas'>,
   columns: readonly PlacedColumn[],
   lugarDe: LugarDe,
 ): { readonly acepta: Acepta; readonly sinPropuesta: () => readonly Aceptada[] } {
   const met = new Set<Aceptada>();
-  const isNamed = ({ columna }: Aceptada, one: Propuesta): boolean => {
-    const { label = '' } = columns.find(({ key }) => key === one.columna) ?? {};
-    return [one.columna, label].some((name) => fold(name) === fold(columna));
-  };
   const acepta: Acepta = (propuestas) => {
+    if (aceptadas.length === 0 && !aceptaTodas) return [];
     const isSure = seguras(propuestas);
-    if (aceptadas === 'todas') return propuestas.filter(isSure);
-    if (aceptadas.length === 0) return [];
     return propuestas.filter((one) => {
-      const { fila, hoja } = lugarDe(one);
+      const lugar = lugarDe(one);
       const given = aceptadas.find(
         (each) =>
-          each.fila === fila &&
-          isNamed(each, one) &&
-          (each.hoja === undefined || hoja === undefined || fold(each.hoja) === fold(hoja)) &&
+          isAt(each, lugar) &&
+          isNamed(each, one.columna, columns) &&
           (each.valor === undefined ? isSure(one) : isSaid(each.valor, one)),
       );
       if (given) met.add(given);
-      return given !== undefined;
+      return given !== undefined || (aceptaTodas && isSure(one));
     });
   };
-  const sinPropuesta = () =>
-    aceptadas === 'todas' ? [] : aceptadas.filter((given) => !met.has(given));
-  return { acepta, sinPropuesta };
+  return { acepta, sinPropuesta: () => aceptadas.filter((given) => !met.has(given)) };
+}
+
+/** Whether what was accepted is of a line, as people see it. */
+export const isAt = (one: Aceptada, { fila, hoja }: Lugar): boolean =>
+  one.fila === fila &&
+  (one.hoja === undefined || hoja === undefined || fold(one.hoja) === fold(hoja));
+
+/** Whether it names a column, by its key or its label. */
+export function isNamed(
+  { columna }: Aceptada,
+  key: string,
+  columns: readonly PlacedColumn[],
+): boolean {
+  const { label = '' } = columns.find((one) => one.key === key) ?? {};
+  return [key, label].some((name) => fold(name) === fold(columna));
 }
 
 /** Whether a proposal is the only one for what its cell says. */

@@ -7,6 +7,7 @@ import { cleanText, fold } from '../../texto';
 /** Words that name nothing by themselves. */
 const NEXO =
   /^(?:a|al|de|del|el|la|las|los|en|y|e|o|con|para|por|un|una|componente|linea|eje|no|n)$/;
+export const isNexo = (word: string): boolean => NEXO.test(word);
 /** Letters of a word cut short, with its point and without it. */
 const ABREVIADA = 2;
 const CORTADA = 5;

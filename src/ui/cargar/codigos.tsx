@@ -1,0 +1,174 @@
+// The rows that come without a código: those that may be others of the book, to be said; and the código of each, that may be another.
+
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CargueResult } from '../../addon/datos/cargado';
+import { NUEVA } from '../../domain/cargue/detalles';
+import { cuenta } from '../../domain/redaccion';
+import { Button } from '../kit/button';
+import { focusSoon } from '../kit/focus';
+import { Section } from '../kit/section';
+import { SubForm, SubFormButtons } from '../kit/sub-form';
+import { TextField } from '../kit/text-field';
+import { aceptadas } from './aceptadas';
+import { ListaLarga } from './lista-larga';
+import { alComienzo, lugarDe } from './lugar';
+import type { CargueEnPanel } from './use-cargue';
+
+type SinCodigo = CargueResult['codigosPropuestos'][number];
+interface CodigosProps {
+  readonly cargue: CargueEnPanel;
+  readonly vista: CargueResult;
+}
+
+const SECCION = 'cargar-codigos';
+const PARECIDAS = 'cargar-parecidas';
+
+/** Says what a row is; undefined takes back what was said of it. */
+function saying(cargue: CargueEnPanel): (one: SinCodigo, codigo: string | undefined) => void {
+  return ({ fila, hoja }, codigo) => {
+    const { deCodigos, deCeldas } = aceptadas(cargue);
+    const others = deCodigos.filter((each) => each.fila !== fila || each.hoja !== hoja);
+    const said = {
+      fila,
+      columna: cargue.visto?.codigo ?? '',
+      valor: codigo,
+      ...(hoja !== undefined && { hoja }),
+    };
+    cargue.choose({ aceptar: [...deCeldas, ...others, ...(codigo === undefined ? [] : [said])] });
+  };
+}
+
+/** Nobody takes one row for another without being asked. */
+export function Parecidas({ cargue, vista }: CodigosProps): VNode | null {
+  const asked = vista.codigosPropuestos.filter(({ parecida }) => parecida);
+  if (asked.length === 0) return null;
+  const say = saying(cargue);
+  const answer = (one: SinCodigo, codigo: string): void => {
+    say(one, codigo);
+    focusSoon(PARECIDAS);
+  };
+  return (
+    <section class="block" aria-labelledby={PARECIDAS}>
+      <h2 class="heading" id={PARECIDAS} tabIndex={-1}>
+        {asked.length === 1 ? '¿Es la misma?' : `¿Son las mismas? ${asked.length} filas`}
+      </h2>
+      <p class="hint">Si no dice nada, entran como nuevas.</p>
+      <ListaLarga
+        items={asked}
+        keyOf={({ hoja, fila }) => `${hoja ?? ''} ${fila}`}
+        show={(one) => (
+          <>
+            <strong>{alComienzo(lugarDe(one, []))}</strong>: «{one.texto}» se parece a{' '}
+            <strong>{one.parecida?.codigo}</strong> «{one.parecida?.texto}».{' '}
+            <Button look="quiet" onClick={() => answer(one, one.parecida?.codigo ?? NUEVA)}>
+              Es la misma
+              <span class="only-heard"> que {one.parecida?.codigo}</span>
+            </Button>{' '}
+            <Button look="quiet" onClick={() => answer(one, NUEVA)}>
+              Es nueva
+              <span class="only-heard">, la de la {lugarDe(one, [])}</span>
+            </Button>
+          </>
+        )}
+      />
+    </section>
+  );
+}
+
+export function Codigos({ cargue, vista }: CodigosProps): VNode | null {
+  const { codigosPropuestos: all } = vista;
+  if (all.length === 0) return null;
+  const known = all.filter(({ yaEsta }) => yaEsta).length;
+  return (
+    <Section
+      id={SECCION}
+      title="Códigos que faltan"
+      count={cuenta(all.length, 'propuesto', 'propuestos')}
+    >
+      <p class="hint">
+        Estas filas vienen sin código.{' '}
+        {known > 0 ? `De ${known} el libro ya sabe cuáles son; a las demás` : 'A cada una'} se le da
+        el siguiente, y la próxima vez se reconocen por lo que dicen.
+      </p>
+      <ListaLarga
+        items={all}
+        keyOf={({ hoja, fila }) => `${hoja ?? ''} ${fila}`}
+        show={(one) => <Codigo one={one} say={saying(cargue)} />}
+      />
+    </Section>
+  );
+}
+
+interface CodigoProps {
+  readonly one: SinCodigo;
+  readonly say: ReturnType<typeof saying>;
+}
+
+function Codigo({ one, say }: CodigoProps): VNode {
+  const [text, setText] = useState<string | null>(null);
+  const place = lugarDe(one, []);
+  const id = `codigo ${place}`;
+  const finish = (codigo: string | undefined): void => {
+    setText(null);
+    say(one, codigo);
+    focusSoon(SECCION);
+  };
+  return (
+    <>
+      <strong>{one.codigo}</strong> {one.texto} ({place}
+      {one.yaEsta ? '; ya está en el libro' : one.elegido ? '; nueva' : ''}
+      {one.enElLibro ? `: «${one.enElLibro}»` : ''}){' '}
+      {text === null ? (
+        <>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setText(one.codigo);
+              focusSoon(id);
+            }}
+          >
+            Otro código…<span class="only-heard"> para la {place}</span>
+          </Button>{' '}
+          {one.elegido ? (
+            <Button look="quiet" onClick={() => finish(undefined)}>
+              Quitar lo dicho<span class="only-heard"> de la {place}</span>
+            </Button>
+          ) : null}
+        </>
+      ) : (
+        <SubForm
+          label={`Código de la ${place}`}
+          onCancel={() => {
+            setText(null);
+            focusSoon(SECCION);
+          }}
+          onMain={() => finish(text.trim() || undefined)}
+        >
+          <TextField
+            id={id}
+            label={`Código de la ${place}`}
+            need="unmarked"
+            value={text}
+            hint="Si es el de una fila del libro, esa se actualiza; si no, la fila entra con él."
+            onChange={setText}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              finish(text.trim() || undefined);
+            }}
+          />
+          <SubFormButtons
+            label="Usar este código"
+            onClick={() => finish(text.trim() || undefined)}
+            onCancel={() => {
+              setText(null);
+              focusSoon(SECCION);
+            }}
+            cancel="Dejarlo como está"
+          />
+        </SubForm>
+      )}
+    </>
+  );
+}
