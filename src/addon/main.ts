@@ -168,6 +168,7 @@ export const {
   motivarCambio,
   volverALoAprobado,
   verCambiosDelPam,
+  verVersionDelPam,
   guardarBorradorCambio,
 } = addPanel(aprobar);
 export const { abrirAutoevaluacion, panelAutoevaluacion } = addPanel(autoevaluacion);

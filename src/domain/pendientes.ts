@@ -2,6 +2,7 @@
 // that are missing or were sent back, and the errors of their rows. How it is told is correo-semanal.ts.
 
 import { decirAjuste } from './ajuste/ajuste';
+import { devueltas, esperanDecision } from './aprobacion/version';
 import { type TrimestreDeReporte, trimestreDeReporte } from './calendario';
 import { estaAbierto, estaVencido } from './compromiso';
 import { estadoDelReporte } from './estado-reporte';
@@ -11,6 +12,7 @@ import { isError, type Observacion } from './observacion';
 import { cuenta, diasEntre } from './redaccion';
 import type { Fila } from './register';
 import type { AjusteRow } from './registers/ajustes';
+import type { CambioDelPamRow } from './registers/cambios';
 import type { CompromisoRow } from './registers/compromisos';
 import { type EquipoRow, estaEnLaOficina } from './registers/equipo';
 import type { PamRow } from './registers/pam';
@@ -24,6 +26,7 @@ const ANTICIPACION = 14;
 export interface PendientesInput extends InicioInput {
   readonly equipo: readonly Fila<EquipoRow>[];
   readonly ajustes: readonly Fila<AjusteRow>[];
+  readonly cambios: readonly Fila<CambioDelPamRow>[];
   /** What validation says of the rows of PAM, Seguimiento and Compromisos. */
   readonly observaciones: readonly Observacion[];
 }
@@ -55,6 +58,8 @@ export function pendientesPorPersona(input: PendientesInput): readonly Pendiente
     devueltos(input),
     porAprobar(input),
     porAutorizar(input),
+    cambiosPorDecidir(input),
+    accionesDevueltas(input),
     errores(input),
   ];
   return input.equipo.flatMap(({ row }) => {
@@ -202,6 +207,38 @@ function porAutorizar({ ajustes }: PendientesInput): Grupo {
   return {
     titulo: 'Autorizaciones de ajuste por decidir',
     de: (_, { rol = '' }) => (mismoRol(rol, QUIEN_APRUEBA) ? pendientes : []),
+  };
+}
+
+/** A version of the plan that was verified, and what was asked to change of the approved one, for whoever approves it. */
+function cambiosPorDecidir({ cambios }: PendientesInput): Grupo {
+  const pendientes = esperanDecision(cambios.map(({ row }) => row)).map((row) => ({
+    texto: `${row.numero} · ${row.queCambia ?? ''}${row.solicito ? `, de ${row.solicito}` : ''}`,
+    vencido: false,
+    registro: 'cambios',
+    fila: cambios.find((one) => one.row === row)?.fila,
+  }));
+  return {
+    titulo: 'Del PAM, por aprobar o autorizar',
+    de: (_, { rol = '' }) => (mismoRol(rol, QUIEN_APRUEBA) ? pendientes : []),
+  };
+}
+
+/** What the Jefe returned of the plan, for whoever answers for the acción. */
+function accionesDevueltas({ cambios, pam }: PendientesInput): Grupo {
+  const accionOf = new Map(pam.map((one) => [one.row.codigo ?? '', one]));
+  const returned = devueltas(cambios.map(({ row }) => row));
+  return {
+    titulo: 'Acciones del PAM devueltas',
+    de: (nombre) =>
+      returned
+        .filter(({ accion }) => responde(accionOf.get(accion ?? '')?.row ?? {}, nombre))
+        .map(({ accion, respuesta }) => ({
+          texto: `${accion}: ${respuesta ?? ''}`,
+          vencido: false,
+          registro: 'pam',
+          fila: accionOf.get(accion ?? '')?.fila,
+        })),
   };
 }
 

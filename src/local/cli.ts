@@ -43,6 +43,7 @@ import { reporte } from './commands/reporte';
 import { sostenibilidad } from './commands/sostenibilidad';
 import { trimestre } from './commands/trimestre';
 import { validar } from './commands/validar';
+import { version as versionDelPam } from './commands/version';
 import { debug } from './debug';
 import { ROOT } from './root';
 
@@ -66,6 +67,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   consolidar,
   aprobar,
   cambios,
+  version: versionDelPam,
   ajuste,
   'cerrar-vigencia': cerrarVigencia,
   focalizar,

@@ -21,6 +21,7 @@ const persona = (nombre: string, correo?: string, hasta?: string) => ({
 const OFICINA: PendientesInput = {
   hoy: HOY,
   ajustes: [],
+  cambios: [],
   equipo: filasOf([
     persona(LUIS, 'luis@ejemplo.invalid'),
     persona(PAULA, 'paula@ejemplo.invalid'),

@@ -363,6 +363,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   },
   volverALoAprobado: { accion: 'A01', campo: 'meta2026', simular: true, pedido: 'p1' },
   verCambiosDelPam: { desde: '1', hasta: '2' },
+  verVersionDelPam: { version: '1' },
   guardarBorradorCambio: {
     borrador: { accion: 'A01', campo: 'meta2026', valor: '5', motivo: 'x', acta: '3' },
     ventana: 'v1',

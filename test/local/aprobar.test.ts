@@ -106,3 +106,26 @@ test.each<[string, readonly string[], number, RegExp]>([
 ])('%s', async (_, words, code, said) => {
   expect(await run(...words)).toMatchObject({ code, stderr: expect.stringMatching(said) });
 });
+
+test('a version is read whole, or one of its acciones', async () => {
+  const { code, data } = await folder.json<{
+    version: string;
+    acciones: readonly { readonly codigo: string; readonly campos: readonly object[] }[];
+  }>('version', LIBRO, '1');
+  expect({ code, version: data.version, n: data.acciones.length }).toEqual({
+    code: 0,
+    version: '1',
+    n: 40,
+  });
+  expect(await run('version', LIBRO, '1', '--accion', 'a07')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /A07 · .*\n {2}Código de la meta|A07 · [\s\S]*Programado 2026: T1/,
+    ),
+  });
+  expect(await run('version', LIBRO, '1', '--accion', 'A77')).toMatchObject({ code: 2 });
+  expect(await run('version', LIBRO, '9')).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('No hay una versión «9»'),
+  });
+});

@@ -30,17 +30,30 @@ export function historiaDesde(
   version: CambioDelPamRow,
   hasta?: CambioDelPamRow,
 ): Historia | undefined {
+  const hechos = hechosDesde(libro, version, hasta);
+  if (!hechos) return undefined;
+  const borradas = new Map<string, AnyRow>();
+  for (const { cambio } of hechos)
+    if (cambio.cambio === 'borrar') borradas.set(cambio.clave, cambio.antes);
+  const netos = [...netosDe([delPam(libro)], hechos), ...netosDelProgramado(hechos)];
+  const cambios = cambiosDelPlan(netos, cambiosDelLibro(libro), version, {
+    ahora: libro.ahora,
+    nombre: (quien) => (quien ? nombreDe(libro, quien) : ''),
+  });
+  return { cambios, borradas };
+}
+
+/** What was done since then to the acciones and to what is programmed, the oldest first. */
+export function hechosDesde(
+  libro: Libro,
+  version: CambioDelPamRow,
+  hasta?: CambioDelPamRow,
+): readonly Hecho[] | undefined {
   const asientos = sealedAsientos(libro);
   const desde = asientoDe(version, asientos);
   const until = hasta && asientoDe(hasta, asientos);
   if (desde === undefined || (hasta && until === undefined)) return undefined;
-  const columnas = libro.columnas(pam).filter(({ computed }) => !computed);
-  const mirado: Mirado = {
-    register: pam,
-    columnas,
-    isOf: (cambio) => !isByLine(claveOfCambio(pam, cambio) ?? ''),
-  };
-  const mirados = [mirado, DEL_PROGRAMADO(libro)];
+  const mirados = [delPam(libro), delProgramado(libro)];
   const told = asientos
     .filter((one) => one.numero > desde && (until === undefined || one.numero <= until))
     .flatMap((asiento): readonly Hecho[] => {
@@ -49,20 +62,17 @@ export function historiaDesde(
         ? cambiosTold(register, asiento).map((cambio) => ({ cambio, firma: asiento }))
         : [];
     });
-  const hechos = hasta ? told : [...told, ...untold(libro, mirados)];
-  const borradas = new Map<string, AnyRow>();
-  for (const { cambio } of hechos)
-    if (cambio.cambio === 'borrar') borradas.set(cambio.clave, cambio.antes);
-  const netos = [...netosDe([mirado], hechos), ...netosDelProgramado(hechos)];
-  const cambios = cambiosDelPlan(netos, cambiosDelLibro(libro), version, {
-    ahora: libro.ahora,
-    nombre: (quien) => (quien ? nombreDe(libro, quien) : ''),
-  });
-  return { cambios, borradas };
+  return hasta ? told : [...told, ...untold(libro, mirados)];
 }
 
+const delPam = (libro: Libro): Mirado => ({
+  register: pam,
+  columnas: libro.columnas(pam).filter(({ computed }) => !computed),
+  isOf: (cambio) => !isByLine(claveOfCambio(pam, cambio) ?? ''),
+});
+
 /** What is programmed is compared by its quarters. */
-const DEL_PROGRAMADO = (libro: Libro): Mirado => ({
+const delProgramado = (libro: Libro): Mirado => ({
   register: seguimiento,
   columnas: libro.columnas(seguimiento).filter(({ key }) => key === PROGRAMADO),
 });

@@ -67,6 +67,9 @@ export type DeUnaCelda = De<typeof DE_UNA_CELDA>;
 export const VER_CAMBIOS = objeto({ desde: opcional(clave), hasta: opcional(clave) });
 export type VerCambiosPedido = De<typeof VER_CAMBIOS>;
 
+export const VER_VERSION = objeto({ version: clave });
+export type VerVersionPedido = De<typeof VER_VERSION>;
+
 export const VER_CELDA = objeto({ accion: clave, campo: clave });
 export type VerCeldaPedido = De<typeof VER_CELDA>;
 

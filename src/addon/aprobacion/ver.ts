@@ -27,7 +27,7 @@ import type { PamRow } from '../../domain/registers/pam';
 import { atendidos, isAtendido } from '../../domain/registers/pam-fundamentos-rules';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
-import { apart, readLocals } from '../panels/borrador-local';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { UserError } from '../user-error';
 import { enviados, type PamVerificado, verificado } from './aprobar';
 import { camposDelPlan, requireCelda } from './celda';
@@ -93,13 +93,14 @@ export interface PamVisto extends PamVerificado {
   readonly horas: number;
   readonly borrador: BorradorDeCambio | null;
   readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeCambio>[];
 }
 
 export function openPam(): PamVisto {
   const libro = openLibro();
   const vigente = versionVigente(libro);
   const cambios = vigente ? (historiaDesde(libro, vigente)?.cambios ?? null) : [];
-  const { propio } = apart(readLocals<BorradorDeCambio>(BORRADOR));
+  const { propio, otros } = apart(readLocals<BorradorDeCambio>(BORRADOR));
   const [enviado] = enviados(libro);
   return {
     ...verificado(libro),
@@ -125,6 +126,7 @@ export function openPam(): PamVisto {
     horas: parametro(libro.rows('parametros'), 'horas_de_ajuste'),
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
   };
 }
 
@@ -234,7 +236,7 @@ export function verCambiosDelPam({ desde = '', hasta = '' }: VerCambiosPedido): 
   };
 }
 
-function requireVersion(libro: Libro, asked: string): CambioDelPamRow {
+export function requireVersion(libro: Libro, asked: string): CambioDelPamRow {
   const all = versionesDelPam(libro);
   const found = all.find(({ version }) => version === asked.trim());
   if (found) return found;

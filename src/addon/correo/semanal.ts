@@ -86,6 +86,7 @@ function cartasDe(libro: Libro): readonly Carta[] {
     hoy: libro.hoy,
     equipo: libro.sound('equipo'),
     ajustes: libro.sound('ajustes'),
+    cambios: libro.sound('cambios'),
     pam: libro.sound('pam'),
     seguimiento: libro.sound('seguimiento'),
     compromisos: libro.sound('compromisos'),

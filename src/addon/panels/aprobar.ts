@@ -14,9 +14,11 @@ import {
   PASAR_CAMBIO,
   VER_CAMBIOS,
   VER_CELDA,
+  VER_VERSION,
   VERIFICAR_PAM,
 } from '../aprobacion/pedido';
 import type * as Ver from '../aprobacion/ver';
+import type * as VersionEntera from '../aprobacion/version-entera';
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
 import { keepLocal } from './borrador-local';
@@ -26,6 +28,7 @@ declare function require(path: '../aprobacion/ver'): typeof Ver;
 declare function require(path: '../aprobacion/aprobar'): typeof Aprobar;
 declare function require(path: '../aprobacion/cambiar'): typeof Cambiar;
 declare function require(path: '../aprobacion/a-mano'): typeof AMano;
+declare function require(path: '../aprobacion/version-entera'): typeof VersionEntera;
 
 export const aprobar = definePanel({
   key: 'aprobar',
@@ -59,6 +62,9 @@ export const aprobar = definePanel({
     ),
     verCambiosDelPam: endpoint(VER_CAMBIOS, (pedido) =>
       require('../aprobacion/ver').verCambiosDelPam(pedido),
+    ),
+    verVersionDelPam: endpoint(VER_VERSION, (pedido) =>
+      require('../aprobacion/version-entera').verVersionDelPam(pedido),
     ),
     guardarBorradorCambio: endpoint(BORRADOR_DE_CAMBIO, ({ borrador, ...window }) =>
       keepLocal(BORRADOR, borrador, window),

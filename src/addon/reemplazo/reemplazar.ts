@@ -225,6 +225,7 @@ const pendientesDe = (libro: LibroDelReemplazo) => ({
   hoy: libro.hoy,
   equipo: rowsOf<EquipoRow>(libro, 'equipo'),
   ajustes: rowsOf(libro, 'ajustes'),
+  cambios: rowsOf(libro, 'cambios'),
   pam: rowsOf<PamRow>(libro, 'pam'),
   seguimiento: rowsOf(libro, 'seguimiento'),
   compromisos: rowsOf(libro, 'compromisos'),

@@ -1,6 +1,8 @@
 // What the Inicio tab says: whose book this is, the open quarter, what to do today, and a line by responsable.
 
 import plantilla from '../../../sheets-templates/libro.json';
+import { decirLoDelPam } from '../../domain/aprobacion/lo-que-espera';
+import { DONDE_SE_APRUEBA } from '../../domain/aprobacion/pasos';
 import {
   cierresPendientes,
   decirPendientes,
@@ -11,6 +13,7 @@ import { parametro } from '../../domain/parametros';
 import { avisoEnCelda } from '../../domain/prestamo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import type { AjusteRow } from '../../domain/registers/ajustes';
+import type { CambioDelPamRow } from '../../domain/registers/cambios';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
@@ -33,6 +36,7 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
     ...heading(libro),
     ...quarter(now),
     ...porAutorizar(libro),
+    ...delPam(libro),
     ...porCerrar(libro),
     ...today(libro, titleOf),
     ...byPerson(now),
@@ -110,6 +114,14 @@ function porAutorizar(libro: Libro): readonly Line[] {
       ? 'Una autorización de ajuste espera decisión'
       : `${asked.length} autorizaciones de ajuste esperan decisión`;
   return [line('subtitulo', `▲ ${wait} de la Jefatura: ${codigos}, en ${DONDE_SE_AJUSTA}`)];
+}
+
+/** What waits for the Jefe in the plan, what was returned, and until when it is open. */
+function delPam(libro: Libro): readonly Line[] {
+  const cambios = libro.sound<CambioDelPamRow>('cambios').map(({ row }) => row);
+  return decirLoDelPam(cambios, libro.ahora).map((texto) =>
+    line('subtitulo', `▲ ${texto}, en ${DONDE_SE_APRUEBA}`),
+  );
 }
 
 function porCerrar(libro: Libro): readonly Line[] {

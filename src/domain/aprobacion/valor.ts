@@ -26,3 +26,11 @@ export function decirValor(valor: Valor | undefined | null): string {
   const text = valor.replace(/\s+/g, ' ');
   return text.length > LARGO ? `«${text.slice(0, LARGO)}…»` : /\s/.test(text) ? `«${text}»` : text;
 }
+
+/** The same whole, where there is room for it; '' where nothing is written. */
+export const valorEntero = (valor: Valor | undefined): string =>
+  valor === undefined
+    ? ''
+    : typeof valor === 'string' && !FECHA.test(valor)
+      ? valor
+      : decirValor(valor);

@@ -57,3 +57,11 @@ export const isAbierta = (row: CambioDelPamRow, ahora: string | undefined): bool
 /** How a row stands by the clock: what was granted and not used in time is written nowhere. */
 export const estadoPorReloj = (row: CambioDelPamRow, ahora: string): CambioDelPamRow['estado'] =>
   row.estado === 'Autorizado' && ahora > venceDe(row) ? 'Vencido' : row.estado;
+
+/** What waits for whoever approves the plan: a version that was verified, and what was asked for. */
+export const esperanDecision = (cambios: readonly CambioDelPamRow[]): readonly CambioDelPamRow[] =>
+  cambios.filter(({ estado }) => estado === 'Solicitado');
+
+/** The acciones that were returned and that nobody has attended. */
+export const devueltas = (cambios: readonly CambioDelPamRow[]): readonly CambioDelPamRow[] =>
+  cambios.filter(({ estado, accion }) => estado === 'Devuelto' && accion !== undefined);

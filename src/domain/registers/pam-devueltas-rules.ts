@@ -1,16 +1,17 @@
 // What the Jefe returned of the plan, with the comment, reaches the row until somebody attends it or the plan is approved.
 
+import { devueltas } from '../aprobacion/version';
 import { formatFecha } from '../formato';
 import type { Fila, Hallado, Rule } from '../register';
 import type { CambioDelPamRow } from './cambios';
 
 export const devueltaPorRevisar: Rule = (filas, context) => {
-  const devueltas = (context.rows('cambios') as readonly Fila<CambioDelPamRow>[])
-    .map(({ row }) => row)
-    .filter(({ estado, accion }) => estado === 'Devuelto' && accion !== undefined);
-  if (devueltas.length === 0) return [];
+  const returned = devueltas(
+    (context.rows('cambios') as readonly Fila<CambioDelPamRow>[]).map(({ row }) => row),
+  );
+  if (returned.length === 0) return [];
   const lines = new Map(filas.map(({ fila, row }) => [row.codigo, fila]));
-  return devueltas.flatMap(({ accion, respuesta, aprobo, fecha }): Hallado[] => {
+  return returned.flatMap(({ accion, respuesta, aprobo, fecha }): Hallado[] => {
     const fila = lines.get(accion);
     if (fila === undefined) return [];
     const who = [aprobo, fecha && `el ${formatFecha(fecha)}`].filter(Boolean).join(' ');

@@ -14,12 +14,14 @@ import { Failure } from '../kit/notice';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { useDraft } from '../kit/use-draft';
 import { useAction } from '../kit/use-load';
+import type { Drafts } from '../kit/use-offered';
 import { newVentana } from '../kit/ventana';
 import { server } from '../server';
 import type { Obra } from './obra';
 
 interface Props {
   readonly datos: PamVisto;
+  readonly drafts: Pick<Drafts<BorradorDeCambio>, 'borrador' | 'borradorDe'>;
   readonly obra: Obra;
 }
 
@@ -37,8 +39,8 @@ const NECESITA: { readonly [clase: string]: string } = {
   Forma: 'Es un cambio de forma: se aplica y queda anotado.',
 };
 
-export function Cambiar({ datos, obra }: Props): VNode {
-  const { acciones, campos, borrador, borradorDe, horas } = datos;
+export function Cambiar({ datos, drafts: { borrador, borradorDe }, obra }: Props): VNode {
+  const { acciones, campos, horas } = datos;
   const [form, setForm] = useState(borrador ?? BLANK);
   const [ventana] = useState(() => newVentana(borrador ? borradorDe : undefined));
   const [keeper] = useState(() =>

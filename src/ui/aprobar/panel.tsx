@@ -3,12 +3,15 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { BorradorDeCambio } from '../../addon/aprobacion/pedido';
 import type { PamVisto } from '../../addon/aprobacion/ver';
 import { Notice } from '../kit/notice';
+import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
 import { useToast } from '../kit/toast';
 import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
+import { useOffered } from '../kit/use-offered';
 import { useWriting } from '../kit/use-writing';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -23,6 +26,7 @@ export const Panel = panelView(() => server.panelAprobar(), AprobarPanel);
 
 function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
   const [datos, setDatos] = useState(first);
+  const drafts = useOffered(first);
   const { busy, falla, run } = useAction();
   const write = useWriting(run);
   const notify = useToast();
@@ -43,6 +47,14 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
   return (
     <div class="panel-body">
       <Vigente datos={datos} />
+      <OtherDrafts
+        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador }) => ({
+          ventana,
+          hace,
+          titulo: tituloDe(borrador, datos.campos),
+        }))}
+        onTake={drafts.take}
+      />
       <UnderWay busy={busy} falla={falla} />
       {vigente ? (
         <Section
@@ -56,8 +68,13 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
         </Section>
       ) : null}
       {vigente ? (
-        <Section id="pam-cambiar" title="Cambiar algo" startsOpen={datos.borrador !== null}>
-          <Cambiar datos={datos} obra={obra} />
+        <Section
+          key={`cambiar ${drafts.borradorDe}`}
+          id="pam-cambiar"
+          title="Cambiar algo"
+          startsOpen={drafts.borrador !== null}
+        >
+          <Cambiar key={drafts.turn} datos={datos} drafts={drafts} obra={obra} />
         </Section>
       ) : null}
       <Section
@@ -84,6 +101,12 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
       ) : null}
     </div>
   );
+}
+
+/** "Indicador de A07" */
+function tituloDe({ accion, campo }: BorradorDeCambio, campos: PamVisto['campos']): string {
+  const titulo = campos.find((one) => one.campo === campo)?.titulo ?? 'Un cambio';
+  return accion ? `${titulo} de ${accion}` : titulo;
 }
 
 const ESPERAN: readonly string[] = ['Solicitado', 'Autorizado', 'Devuelto'];

@@ -3,22 +3,42 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CambiosDelPam, VersionVista } from '../../addon/aprobacion/ver';
+import type { VersionEntera as Entera } from '../../addon/aprobacion/version-entera';
 import { Button } from '../kit/button';
+import { focusSoon } from '../kit/focus';
 import { SelectField } from '../kit/text-field';
 import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
 import { Dicho } from './cambios';
+import { VersionEntera } from './version-entera';
 
 export function Versiones({ versiones }: { readonly versiones: readonly VersionVista[] }): VNode {
   const [desde, setDesde] = useState(versiones[0]?.version ?? '');
   const [hasta, setHasta] = useState('');
   const [found, setFound] = useState<CambiosDelPam | null>(null);
+  const [reading, setReading] = useState<Entera | null>(null);
   const { busy, falla, run } = useAction();
   const compare = async (): Promise<void> => {
     const asked = { desde, ...(hasta && { hasta }) };
     setFound((await run('Comparando…', () => server.verCambiosDelPam(asked))) ?? null);
   };
+  const read = async (version: string): Promise<void> => {
+    const answer = await run('Reuniendo la versión…', () => server.verVersionDelPam({ version }));
+    if (!answer) return;
+    setReading(answer);
+    focusSoon('version-cierra');
+  };
+  if (reading)
+    return (
+      <VersionEntera
+        entera={reading}
+        onClose={() => {
+          setReading(null);
+          focusSoon(`version-${reading.version}`);
+        }}
+      />
+    );
   return (
     <>
       <ul class="cards">
@@ -35,6 +55,14 @@ export function Versiones({ versiones }: { readonly versiones: readonly VersionV
                 Acta firmada
               </a>
             ) : null}
+            <Button
+              id={`version-${one.version}`}
+              look="quiet"
+              disabled={busy !== ''}
+              onClick={() => void read(one.version)}
+            >
+              Leer la versión {one.version}
+            </Button>
           </li>
         ))}
       </ul>
@@ -42,7 +70,10 @@ export function Versiones({ versiones }: { readonly versiones: readonly VersionV
         id="version-desde"
         label="Comparar desde"
         value={desde}
-        onChange={setDesde}
+        onChange={(version) => {
+          setDesde(version);
+          setHasta('');
+        }}
         options={versiones.map(({ version }) => ({ value: version, label: `Versión ${version}` }))}
       />
       <SelectField
@@ -52,7 +83,9 @@ export function Versiones({ versiones }: { readonly versiones: readonly VersionV
         onChange={setHasta}
         options={[
           { value: '', label: 'El PAM de ahora' },
-          ...versiones.map(({ version }) => ({ value: version, label: `Versión ${version}` })),
+          ...versiones
+            .filter(({ version }) => Number(version) > Number(desde))
+            .map(({ version }) => ({ value: version, label: `Versión ${version}` })),
         ]}
       />
       <UnderWay busy={busy} falla={falla} />

@@ -14,6 +14,7 @@ const APROBAR = [
   'cambiarPam',
   'pasarCambio',
   'verCambiosDelPam',
+  'verVersionDelPam',
   'guardarBorradorCambio',
 ] as const;
 
@@ -88,4 +89,45 @@ test('at 200 % nothing leaves the panel by its side', async () => {
   await page.locator('#pam-cambiar').press('Enter');
   await page.setViewportSize({ width: 150, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(150);
+});
+
+test('a version is chosen, read and left by the keyboard, with what says something else today', async () => {
+  const { as, open } = office();
+  as('ana').call('aprobarPam', { acta: '3 de 2024' });
+  const asked = { accion: 'A01', campo: 'fechaFin', valor: '30/11/2027', motivo: 'Se acordó.' };
+  as('luis').call('cambiarPam', asked);
+  const { page } = await open('luis');
+  await page.locator('#pam-versiones').press('Enter');
+  await page.getByRole('button', { name: 'Leer la versión 1' }).press('Enter');
+  await page.getByText(/La versión 1 \(.*\) tiene 40 acciones\./).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('version-cierra');
+  const card = page.locator('#pam-versiones-contenido li.card', { hasText: 'A01 ·' });
+  await card.getByText('Hoy dice otra cosa en 1 campo.').waitFor();
+  await card.getByRole('button', { name: 'Ver A01' }).press('Enter');
+  await card.getByText('· hoy: 30/11/2027').waitFor();
+  await card.getByText(/^T1: /).first().waitFor();
+  await page.getByRole('button', { name: 'Volver a las versiones' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('version-1');
+});
+
+test('what was being written in another window is offered, and taken only when asked', async () => {
+  const { as, open } = office();
+  as('ana').call('aprobarPam', { acta: '3 de 2024' });
+  as('luis').call('guardarBorradorCambio', {
+    borrador: {
+      accion: 'A07',
+      campo: 'indicador',
+      valor: 'Aulas dotadas',
+      motivo: 'Se dijo.',
+      acta: '',
+    },
+    ventana: 'v1',
+  });
+  const { page } = await open('luis');
+  const offered = page.getByRole('button', { name: /Continuar aquí «Indicador de A07»/ });
+  await offered.waitFor();
+  expect(await page.locator('#cambio-motivo').count()).toBe(0);
+  await offered.press('Enter');
+  expect(await page.locator('#cambio-valor').inputValue()).toBe('Aulas dotadas');
+  expect(await page.locator('#cambio-motivo').inputValue()).toBe('Se dijo.');
 });
