@@ -1,7 +1,7 @@
 // Replacing a person on the built add-on: what changes hands, what keeps the name of its date, what is refused, and taking it back whole.
 
 import type { Chequeo } from '../../src/addon/estado-instalacion/chequeo';
-import type { Reemplazo } from '../../src/addon/reemplazo/reemplazar';
+import type { Reemplazo } from '../../src/addon/reemplazo/plan-visto';
 import { readRenglones } from '../sheets-templates/plantillas';
 import { type Book, exampleBook, newBook, openBook } from '../support/host';
 import { typeIn } from '../support/typed';

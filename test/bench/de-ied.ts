@@ -7,6 +7,7 @@ import { type Book, keepBook, openBook } from './book';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
 import type { Operation, Run } from './operation';
+import { toTheEnd } from './to-the-end';
 
 const COMPONENTES = CATALOGO_DE_GUIA['2008'];
 const SIZES = [1, 10];
@@ -18,25 +19,6 @@ const iedsOf = (size: number): readonly string[] =>
   tablaOf('ied', size)
     .slice(1)
     .map(([codigo = '']) => codigo);
-
-/** A call with all the steps of its job, added up. */
-function toTheEnd(book: Book, fn: string, pedido: object): Cost {
-  const first = book.call<{ trabajo?: object }>(fn, pedido);
-  let cost = first.cost;
-  const pending = () =>
-    book.call<{ trabajos: readonly { trabajo: string; clave: string }[] }>('arranque', {}).answer
-      .trabajos;
-  for (let left = first.answer.trabajo ? pending() : []; left.length > 0; left = pending())
-    for (const { trabajo, clave } of left) {
-      const { cost: more } = book.call('seguirTrabajo', { trabajo, clave, pedido });
-      cost = {
-        ...cost,
-        total: cost.total + more.total,
-        segundosEstimados: cost.segundosEstimados + more.segundosEstimados,
-      };
-    }
-  return cost;
-}
 
 const catalogo = [
   ['Dato', 'Nombre', 'Unidad'],
@@ -84,6 +66,7 @@ function prepared(
     name,
     sizes: SIZES,
     repeats: 0,
+    book: of,
     prepare(size, folder) {
       book = openBook(size, folder, of);
       return ready(book, size);
@@ -132,10 +115,20 @@ function repeatFirst({ data }: Book): void {
   }
 }
 const FILAS = 9000;
-const sixty = (name: string, run: (book: Book, size: number) => Cost): Operation =>
+const isPrepared = ({ data }: Book): boolean =>
+  Object.values(data.sheets).some(
+    ({ name, cellData }) => name === 'Focalización' && Object.keys(cellData).length > FILAS,
+  );
+/** The first of them prepares the workbook of the others. */
+const sixty = (
+  name: string,
+  run: (book: Book, size: number) => Cost,
+  keeps?: 'as it was',
+): Operation =>
   prepared(
     name,
     (book, size) => {
+      if (isPrepared(book)) return () => run(book, size);
       book.call('cargar', { registro: 'datos', celdas: catalogo });
       book.call('cargar', { registro: 'pam', celdas: alcance });
       book.call('cargar', { registro: 'criterios', celdas: criterios });
@@ -144,7 +137,7 @@ const sixty = (name: string, run: (book: Book, size: number) => Cost): Operation
       repeatFirst(book);
       return () => run(book, size);
     },
-    false,
+    keeps !== undefined,
     'de-sesenta',
   );
 const accionesOf = (size: number): readonly string[] => ACCIONES.slice(0, FILAS / (150 * size));
@@ -159,6 +152,7 @@ const DE_SESENTA: readonly Operation[] = [
         accion: ACCIONES.at(-1),
         cupos: cupos(size),
       }).cost,
+    'as it was',
   ),
   sixty(
     'IED: verMatrizDeFocalizacion, 60 acciones',

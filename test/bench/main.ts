@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ALONE } from './alone';
 import { BROAD } from './broad';
 import { DE_IED } from './de-ied';
+import { DEL_PLAN } from './del-plan';
 import { IN_BOOK } from './in-book';
 import { answer, CHILD, inChild } from './in-child';
 import { IN_FILE } from './in-file';
@@ -16,7 +17,14 @@ import { compareWithPlain, type Ratio } from './ratio';
 import { type Result, tableOf } from './table';
 import { sayTargets } from './targets';
 
-const OPERATIONS: readonly Operation[] = [...IN_BOOK, ...DE_IED, ...BROAD, ...IN_FILE, ...ALONE];
+const OPERATIONS: readonly Operation[] = [
+  ...IN_BOOK,
+  ...DE_IED,
+  ...DEL_PLAN,
+  ...BROAD,
+  ...IN_FILE,
+  ...ALONE,
+];
 /** An operation that would take longer is left out. */
 const MOST_SECONDS = 60;
 /** Seconds for a child with its preparation and its repetitions. */
@@ -48,10 +56,13 @@ function isNamed(name: string, wanted: string): boolean {
 /** Size by size, so that a workbook is loaded before anything is done to it. */
 async function measureAll(wanted: string, folder: string): Promise<readonly Result[]> {
   const results: Result[] = [];
+  const opened = OPERATIONS.flatMap((one) => (isNamed(one.name, wanted) ? one.book : []));
+  const isNeeded = ({ name, keep, book }: Operation): boolean =>
+    isNamed(name, wanted) || (keep !== undefined && (!book || opened.includes(book)));
   for (const group of GROUPS) {
     for (const size of [0, 1, 10, 100]) {
       const own = OPERATIONS.filter((one) => one.group === group && one.sizes.includes(size));
-      for (const operation of own.filter(({ name, keep }) => keep || isNamed(name, wanted))) {
+      for (const operation of own.filter(isNeeded)) {
         process.stderr.isTTY && process.stderr.write(`\r\x1b[K${size}× ${operation.name}`);
         const outcome = await measureOne(operation, size, folder, results);
         results.push({ operation, size, outcome });

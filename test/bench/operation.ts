@@ -17,6 +17,8 @@ export interface Operation {
   readonly sizes: readonly number[];
   /** Times it runs again after the first; 0 where it is not the same the second time. */
   readonly repeats: number;
+  /** The workbook that it opens and leaves, where it is not that of the others; it begins as theirs. */
+  readonly book?: string;
   /** Everything that is not measured; `folder` holds what earlier operations left. */
   prepare(size: number, folder: string): Run | Promise<Run>;
   /** Leaves the outcome to the operations that follow. */

@@ -21,6 +21,7 @@ export function anotadosPorSuMotivo(
   const vigente = versionVigente(libro);
   if (!vigente) return [];
   const persona = personaDe(libro, quien, identidad);
+  const ahora = aplicado(persona);
   return cambios.flatMap((cambio) => {
     if (cambio.registro !== pam.key || cambio.cambio !== 'modificar') return [];
     const { clave, antes, despues } = cambio;
@@ -42,7 +43,7 @@ export function anotadosPorSuMotivo(
             },
             despues[column.key],
           ),
-          ...aplicado(persona),
+          ...ahora,
         }),
       );
   });

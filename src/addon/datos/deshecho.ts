@@ -25,6 +25,7 @@ import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
 import { ahoraEnBogota, type Libro, requireRegister } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
+import { reemplazo } from '../reemplazo/por-pasos';
 import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
 import { giveUp, start } from '../trabajos/motor';
@@ -81,6 +82,7 @@ function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
   if (!half) return libro;
   if (half.trabajo === cerrarVigencia.key) giveUp(cerrarVigencia, half);
   else if (half.trabajo === porPasos.key) giveUp(porPasos, half);
+  else if (half.trabajo === reemplazo.key) giveUp(reemplazo, half);
   else giveUp(cargue, half);
   return settledLibro();
 }

@@ -3,6 +3,7 @@
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
 import { REEMPLAZAR, VER_REEMPLAZO } from '../reemplazo/pedido';
+import { reemplazo } from '../reemplazo/por-pasos';
 import type * as Reemplazar from '../reemplazo/reemplazar';
 import type * as Ver from '../reemplazo/ver';
 import { definePanel } from './panel';
@@ -21,7 +22,7 @@ export const equipo = definePanel({
       require('../reemplazo/reemplazar').verReemplazo(pedido),
     ),
     reemplazarPersona: endpoint(REEMPLAZAR, (pedido) =>
-      require('../reemplazo/reemplazar').reemplazarPersona(pedido),
+      require('../reemplazo/reemplazar').reemplazarPersona(pedido, reemplazo),
     ),
   },
 });

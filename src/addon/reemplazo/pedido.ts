@@ -20,6 +20,15 @@ const RELEVO = {
 export const VER_REEMPLAZO = objeto(RELEVO);
 export type VerReemplazoPedido = De<typeof VER_REEMPLAZO>;
 
+/** As a job: what it goes on with. */
+export const POR_PASOS = objeto({
+  ...RELEVO,
+  visto: opcional(clave),
+  /** By which the request that began it is known when it comes again. */
+  pedido: opcional(objeto({ id: clave, huella: clave })),
+});
+export type PorPasosPedido = De<typeof POR_PASOS>;
+
 export const REEMPLAZAR = objeto({
   ...RELEVO,
   /** Mark of what was shown: where it would be something else by now, it is not done. */

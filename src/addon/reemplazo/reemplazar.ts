@@ -1,95 +1,96 @@
-// Replacing a person: their «Hasta», the row of whoever comes and all of their open work, in one commit that is undone whole. What is
-// closed keeps their name, and so does the bitácora.
+// Replacing a person: their «Hasta», the row of whoever comes and all of their open work, under one cargue that is undone whole: in one
+// commit or, where the work of many rows passes on, as a job. What is closed keeps their name, and so does the bitácora.
 
 import { CLASE_DE_COLUMNA } from '../../domain/aprobacion/clases';
 import type { Cambio } from '../../domain/cambio';
-import { formatFecha } from '../../domain/formato';
 import { huellaOf } from '../../domain/huella';
-import { parametro } from '../../domain/parametros';
-import { cuenta, enumerar } from '../../domain/redaccion';
-import { type Aviso, avisosDe } from '../../domain/reemplazo/avisos';
 import { motivoDelReemplazo, OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
-import {
-  type Conservadas,
-  type ParametroQueNombra,
-  type PlanDeReemplazo,
-  planDeReemplazo,
-  type RegistroQuePasa,
-} from '../../domain/reemplazo/plan';
-import { type Relevo, relevoDe } from '../../domain/reemplazo/relevo';
-import type { AnyRow, Fila, RuleContext } from '../../domain/register';
-import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
-import type { PamRow } from '../../domain/registers/pam';
-import { mismoRol, rolLlamado } from '../../domain/roles';
-import { cleanText, readsAlike } from '../../domain/texto';
+import { cleanText, fold } from '../../domain/texto';
+import type { LibroDelPam } from '../aprobacion/escribir';
 import { anotadosPorSuMotivo } from '../aprobacion/por-su-motivo';
-import { commit, type Fresh } from '../commit/commit';
+import { commit, MAX_ROWS } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
-import { readDuenos } from '../disparadores/duenos';
-import { type Acto, whoSigns } from '../identidad';
+import { type Acto, type Identidad, whoSigns } from '../identidad';
+import type { Avance, Cursor } from '../libro/estado';
 import { openLibro, settledLibro } from '../libro/open-libro';
+import { isBegun } from '../trabajos/cursores';
+import { start } from '../trabajos/motor';
+import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import { UserError } from '../user-error';
 import { refreshInicio } from '../vistas/refresh';
-import type { ReemplazarPedido, VerReemplazoPedido } from './pedido';
-
-/** What a replacement changes, or would. */
-export interface Reemplazo {
-  readonly dicho: string;
-  readonly sale: string;
-  readonly entra: string;
-  /** YYYY-MM-DD */
-  readonly desde: string;
-  readonly hasta: string;
-  /** Whether a row of Equipo is made for whoever comes. */
-  readonly esNueva: boolean;
-  readonly pasan: readonly RegistroQuePasa[];
-  readonly conservan: readonly Conservadas[];
-  readonly enPalabras: readonly string[];
-  readonly parametros: readonly (ParametroQueNombra & { readonly cambia: boolean })[];
-  readonly advertencias: readonly string[];
-  readonly avisos: readonly Aviso[];
-  /** Mark of all of it. */
-  readonly visto: string;
-  /** null where nothing was written. */
-  readonly cargue: string | null;
-}
-
-type LibroDelReemplazo = RuleContext & Pick<Fresh, 'rows'>;
+import type { PorPasosPedido, ReemplazarPedido, VerReemplazoPedido } from './pedido';
+import { markOf, type Planeado, planIn, type Reemplazo, restIn, told } from './plan-visto';
 
 const REEMPLAZAR: Acto = {
   que: 'reemplazar a una persona',
   desde: 'Reemplazar a una persona…',
 };
 
+/** Rows that are written while somebody waits. */
+const AT_ONCE = Math.floor(MAX_ROWS / 2);
+/** Rows of a step: one of the approved plan brings up to two of Control de cambios with it. */
+const STEP = Math.max(1, Math.floor(MAX_ROWS / 3));
+
 export function verReemplazo(asked: VerReemplazoPedido): Reemplazo {
-  return planIn(settledLibro(), asked).visto;
+  const libro = settledLibro();
+  return told(libro, planIn(libro, asked), asked);
 }
 
-export function reemplazarPersona({ pedido, visto, ...asked }: ReemplazarPedido): Reemplazo {
+export function reemplazarPersona(
+  { pedido, visto, ...asked }: ReemplazarPedido,
+  trabajo: Trabajo<PorPasosPedido>,
+): Reemplazo {
   const identidad = whoSigns(REEMPLAZAR);
+  const known = openLibro();
+  const desde = asked.desde?.trim() || known.hoy;
+  const encargo: PorPasosPedido = { ...asked, desde, visto, pedido: pedidoDe(pedido, asked) };
+  if (isBegun(known.estado, { trabajo: trabajo.key, clave: claveDe(encargo) })) {
+    const libro = settledLibro();
+    return byPasos(told(libro, restIn(libro, asked), asked), encargo, trabajo);
+  }
   let made: Reemplazo | undefined;
+  let isLong = false;
   const { cargue } = commit({
     operacion: operacionDe(asked),
-    pedido: pedidoDe(pedido, asked),
+    pedido: encargo.pedido,
     anotaAlPlanear: true,
-    abre: (cambio) => cambio.registro === 'cambios' || isAdministrativo(cambio),
+    abre,
     build: (fresh, antes) => {
-      const plan = planIn(fresh, asked);
-      if (visto && visto !== plan.visto.visto && !antes?.esElMismo)
-        throw new UserError(
-          'No se hizo nada, porque el libro cambió desde que lo vio: mire otra vez qué cambia y confirme.',
-          'CONFLICTO',
-        );
-      made = plan.visto;
-      const { sale, entra, desde } = made;
-      const motivo = motivoDelReemplazo(sale, entra, desde);
-      return [...plan.cambios, ...anotadosPorSuMotivo(fresh, plan.cambios, identidad, motivo)];
+      const planned = planIn(fresh, asked);
+      if (!antes?.esElMismo) requireVisto(planned, visto);
+      made = told(fresh, planned, asked);
+      const cambios = anotados(fresh, planned.plan.cambios, planned, identidad);
+      isLong = cambios.length > AT_ONCE && !antes?.esElMismo;
+      return isLong ? [] : cambios;
     },
   });
   if (!made) throw new UserError('Ya estaba hecho.', 'REEMPLAZO');
+  if (isLong) return byPasos(made, encargo, trabajo);
   showInInicio();
   return { ...made, cargue: cargue || null };
 }
+
+/** Nothing where nobody was shown it. */
+function requireVisto({ plan }: Planeado, seen: string | undefined): void {
+  if (seen && seen !== markOf(plan))
+    throw new UserError(
+      'No se hizo nada, porque el libro cambió desde que lo vio: mire otra vez qué cambia y confirme.',
+      'CONFLICTO',
+    );
+}
+
+/** Changes with the rows of Control de cambios that account for those of the approved plan. */
+function anotados(
+  libro: LibroDelPam,
+  cambios: readonly Cambio[],
+  { relevo: { sale, entra, desde } }: Planeado,
+  identidad: Identidad,
+): readonly Cambio[] {
+  const motivo = motivoDelReemplazo(sale.nombre, entra.nombre, desde);
+  return [...cambios, ...anotadosPorSuMotivo(libro, cambios, identidad, motivo)];
+}
+
+const abre = (cambio: Cambio): boolean => cambio.registro === 'cambios' || isAdministrativo(cambio);
 
 /** Who answers for an acción of the approved plan changes with this as its reason; nothing else of it does. */
 const isAdministrativo = (cambio: Cambio): boolean =>
@@ -107,139 +108,60 @@ function operacionDe({ sale, entra }: VerReemplazoPedido): string {
     : `${OPERACION_DE_REEMPLAZO}: ${names.join(' por ')}`;
 }
 
-function requireRelevo(libro: LibroDelReemplazo, asked: VerReemplazoPedido): Relevo {
-  const relevo = relevoDe(libro.rows<EquipoRow>('equipo'), asked, libro.hoy);
-  if ('objecion' in relevo) throw new UserError(relevo.objecion, 'REEMPLAZO');
-  return relevo;
-}
+/** Who leaves, who comes and from which day, as they were asked for. */
+const claveDe = ({ sale, entra, desde = '' }: PorPasosPedido): string =>
+  huellaOf([fold(sale), fold(entra), desde]);
 
-function planIn(libro: LibroDelReemplazo, asked: VerReemplazoPedido) {
-  const relevo = requireRelevo(libro, asked);
-  const wanted = asked.parametros ?? [];
-  const plan = planDeReemplazo(libro, relevo, wanted);
-  const unknown = wanted.find((clave) => !plan.parametros.some((one) => one.clave === clave));
-  if (unknown !== undefined)
-    throw new UserError(
-      `El parámetro ${unknown} no nombra a ${relevo.sale.nombre}: no se cambia.`,
-      'REEMPLAZO',
-    );
-  if (plan.cambios.length === 0)
-    throw new UserError(
-      `${relevo.sale.nombre} ya tiene «Hasta» (${formatFecha(relevo.hasta)}) y nada abierto a su nombre: no hay nada que pasar.`,
-      'REEMPLAZO',
-    );
-  return { cambios: plan.cambios, visto: told(libro, relevo, plan, wanted) };
-}
+/** Most characters of what a job remembers, among what the workbook does. */
+const MOST_SAID = 600;
 
-function told(
-  libro: LibroDelReemplazo,
-  relevo: Relevo,
-  plan: PlanDeReemplazo,
-  wanted: readonly string[],
+function byPasos(
+  visto: Reemplazo,
+  encargo: PorPasosPedido,
+  trabajo: Trabajo<PorPasosPedido>,
 ): Reemplazo {
-  const { sale, entra, antes, desde, hasta } = relevo;
-  return {
-    dicho: dicho(relevo, plan),
-    sale: sale.nombre,
-    entra: entra.nombre,
-    desde,
-    hasta,
-    esNueva: antes === undefined,
-    pasan: plan.pasan,
-    conservan: plan.conservan,
-    enPalabras: plan.enPalabras,
-    parametros: plan.parametros.map((one) => ({
-      ...one,
-      cambia: one.propuesto !== '' && wanted.includes(one.clave),
-    })),
-    advertencias: advertencias(libro, relevo, plan, wanted),
-    avisos: avisosDe({ relevo, plan, libro: pendientesDe(libro), carta: cartaDe(libro) }),
-    visto: huellaOf(plan.cambios.filter(({ registro }) => registro !== 'parametros')),
-    cargue: null,
+  if ((JSON.stringify(encargo) + operacionDe(encargo)).length > MOST_SAID)
+    throw new UserError(
+      'No se hizo nada: pasan demasiadas filas para un solo paso, y los datos de quien llega son muy largos. Escríbalos primero en Equipo y reemplace después.',
+      'REEMPLAZO',
+    );
+  const rows = visto.pasan.reduce((sum, { filas }) => sum + filas.length, 0);
+  const begun = start(trabajo, encargo, { ...planToReplace(encargo), total: rows });
+  showInInicio();
+  const done = { ...visto, cargue: String(begun.datos.cargue) || null };
+  return begun.estado === 'a medias' ? { ...done, trabajo: begun } : done;
+}
+
+/** The job that replaces somebody; what is left is looked for on the rows of the moment. */
+export function planToReplace(asked: PorPasosPedido): Plan {
+  const identidad = whoSigns(REEMPLAZAR);
+  const titulo = operacionDe(asked);
+  const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
+    const libro = settledLibro();
+    const rest = hechas === 0 ? planIn(libro, asked) : restIn(libro, asked);
+    if (hechas === 0) requireVisto(rest, asked.visto);
+    const { cambios } = rest.plan;
+    if (cambios.length === 0) return { hechas: total, datos };
+    const step = cambios.slice(0, STEP);
+    const done = hechas + step.length;
+    return escribe(
+      {
+        operacion: titulo,
+        cargue: String(datos.cargue) || undefined,
+        // It is what answers for the whole when it is asked for again.
+        pedido: step.length === cambios.length ? asked.pedido : undefined,
+        abre,
+        build: () => anotados(libro, step, rest, identidad),
+      },
+      (cargue) => ({
+        hechas: done,
+        total: hechas + cambios.length,
+        datos: { cargue: cargue || String(datos.cargue) },
+      }),
+    );
   };
+  return { clave: claveDe(asked), titulo, total: 0, datos: { cargue: '' }, haz };
 }
-
-function dicho({ sale, entra, desde, hasta }: Relevo, { pasan }: PlanDeReemplazo): string {
-  const rows = pasan.reduce((sum, { filas }) => sum + filas.length, 0);
-  const work =
-    rows === 0
-      ? `${sale.nombre} no tenía nada abierto`
-      : `${cuenta(rows, 'fila abierta pasa', 'filas abiertas pasan')} a su nombre`;
-  return `${entra.nombre} reemplaza a ${sale.nombre} desde el ${formatFecha(desde)} («Hasta»: ${formatFecha(hasta)}); ${work}.`;
-}
-
-function advertencias(
-  libro: LibroDelReemplazo,
-  { sale, entra, antes, desde, hasta }: Relevo,
-  plan: PlanDeReemplazo,
-  wanted: readonly string[],
-): readonly string[] {
-  const said: string[] = [];
-  if (!entra.correo)
-    said.push(
-      `${entra.nombre} no tiene correo en Equipo: no recibirá el correo semanal, y sus cambios en Google no se verán con su nombre.`,
-    );
-  if (antes && sale.rol && !mismoRol(entra.rol ?? '', sale.rol))
-    said.push(rolQueQueda(libro, { sale, entra, desde }));
-  if (hasta >= libro.hoy)
-    said.push(
-      `${sale.nombre} sigue en la oficina hasta el ${formatFecha(hasta)}, y su trabajo queda desde ahora a nombre de ${entra.nombre}.`,
-    );
-  const left = plan.parametros.filter(({ clave }) => !wanted.includes(clave));
-  if (left.length > 0)
-    said.push(`En Parámetros lo siguen nombrando: ${enumerar(left.map(({ clave }) => clave))}.`);
-  const owner = Object.values(readDuenos()).some(
-    (dueno) => sale.correo !== undefined && readsAlike(dueno.quien, sale.correo),
-  );
-  if (owner)
-    said.push(
-      `Los disparadores del libro corren con la cuenta de ${sale.nombre} y se detienen cuando la cierren: quien quede los toma a su nombre en PAM › Configuración › Estado de la instalación.`,
-    );
-  return said.filter(Boolean);
-}
-
-/** Who is left with the role of whoever leaves, when whoever comes has another one. */
-function rolQueQueda(
-  libro: LibroDelReemplazo,
-  { sale, entra, desde }: Pick<Relevo, 'sale' | 'entra' | 'desde'>,
-): string {
-  const rol = sale.rol ?? '';
-  const others = libro
-    .rows<EquipoRow>('equipo')
-    .filter(
-      ({ row }) =>
-        mismoRol(row.rol ?? '', rol) &&
-        !readsAlike(row.nombre ?? '', sale.nombre) &&
-        estaEnLaOficina(row, desde),
-    );
-  if (others.length > 0) return '';
-  const { responde = [] } = rolLlamado(rol) ?? {};
-  const does =
-    responde.length === 0
-      ? 'ninguna actividad del procedimiento lo nombra'
-      : `responde por ${responde.length === 1 ? 'la actividad' : 'las actividades'} ${enumerar(responde.map(String))}`;
-  return `${entra.nombre} es ${entra.rol ?? 'alguien sin rol'} en Equipo: el rol ${rol} queda sin nadie (${does}). Si lo asume, escójalo como su rol.`;
-}
-
-const pendientesDe = (libro: LibroDelReemplazo) => ({
-  hoy: libro.hoy,
-  equipo: rowsOf<EquipoRow>(libro, 'equipo'),
-  ajustes: rowsOf(libro, 'ajustes'),
-  cambios: rowsOf(libro, 'cambios'),
-  pam: rowsOf<PamRow>(libro, 'pam'),
-  seguimiento: rowsOf(libro, 'seguimiento'),
-  compromisos: rowsOf(libro, 'compromisos'),
-  calendario: rowsOf(libro, 'calendario'),
-  parametros: rowsOf(libro, 'parametros'),
-});
-const rowsOf = <T = AnyRow>(libro: LibroDelReemplazo, registro: string): readonly Fila<T>[] =>
-  libro.rows<T>(registro);
-
-const cartaDe = (libro: LibroDelReemplazo) => ({
-  hoy: libro.hoy,
-  entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
-  enlace: () => SpreadsheetApp.getActive().getUrl(),
-});
 
 /** What was written is done, whatever becomes of showing it. */
 function showInInicio(): void {

@@ -6,6 +6,7 @@ import { fichas } from '../fichas/fichas';
 import { porPasos } from '../focalizacion/por-pasos';
 import { clave, type De, objeto, opcional, siNo, sinLeer } from '../forma';
 import type { Estado } from '../libro/estado';
+import { reemplazo } from '../reemplazo/por-pasos';
 import { UserError } from '../user-error';
 import { cerrarVigencia } from '../vigencia/cerrar-vigencia';
 import { cursoresOf, type Nombre } from './cursores';
@@ -16,7 +17,14 @@ import { show, type TrabajoVisto } from './visto';
 /** Whatever it is asked with. */
 type Any = Trabajo<unknown>;
 
-export const TRABAJOS: readonly Any[] = [cargue, deshacer, cerrarVigencia, fichas, porPasos];
+export const TRABAJOS: readonly Any[] = [
+  cargue,
+  deshacer,
+  cerrarVigencia,
+  fichas,
+  porPasos,
+  reemplazo,
+];
 
 /** What to go on with: a job, what it needs again, and whether to take it over from who began it. */
 export const CONTINUACION = objeto({

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Reemplazo } from '../../addon/reemplazo/reemplazar';
+import type { Reemplazo } from '../../addon/reemplazo/plan-visto';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
 

@@ -1,7 +1,7 @@
 // What would change hands, by tab; what keeps the name of its date; and the settings that name whoever leaves.
 
 import type { VNode } from 'preact';
-import type { Reemplazo } from '../../addon/reemplazo/reemplazar';
+import type { Reemplazo } from '../../addon/reemplazo/plan-visto';
 import { cuenta } from '../../domain/formato';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';

@@ -3,7 +3,7 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reemplazo } from '../../addon/reemplazo/reemplazar';
+import type { Reemplazo } from '../../addon/reemplazo/plan-visto';
 import type { EquipoVisto } from '../../addon/reemplazo/ver';
 import { formatFecha } from '../../domain/formato';
 import { ButtonBar } from '../kit/button-bar';

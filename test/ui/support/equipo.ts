@@ -1,6 +1,6 @@
 // What the panel «Reemplazar a una persona» is answered, in an example office.
 
-import type { Reemplazo } from '../../../src/addon/reemplazo/reemplazar';
+import type { Reemplazo } from '../../../src/addon/reemplazo/plan-visto';
 import type { EquipoVisto } from '../../../src/addon/reemplazo/ver';
 
 const JORGE = 'Jorge Ejemplo Pacheco';
