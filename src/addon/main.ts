@@ -230,7 +230,8 @@ export const {
 export const { abrirPrestamo, panelPrestamo, prestarLibro, recibirLibro, cancelarPrestamo } =
   addPanel(prestamo);
 export const { abrirAnterior, panelAnterior, verAnterior, cargarAnterior } = addPanel(anterior);
-export const { abrirEquipo, panelEquipo, verReemplazo, reemplazarPersona } = addPanel(equipo);
+export const { abrirEquipo, panelEquipo, verReemplazo, reemplazarPersona, guardarBorradorEquipo } =
+  addPanel(equipo);
 export const {
   abrirEstadoInstalacion,
   panelEstadoInstalacion,

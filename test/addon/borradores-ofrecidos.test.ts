@@ -23,6 +23,7 @@ const PANELES: {
   guardarBorradorEvaluacion: { abre: 'evaluacionDelAno', con: { vigencia: '2025' } },
   guardarBorradorAjuste: { abre: 'panelAjustes' },
   guardarBorradorFocalizar: { abre: 'panelFocalizar' },
+  guardarBorradorEquipo: { abre: 'panelEquipo' },
   guardarBorradorFila: { abre: 'panelFila' },
   guardarBorradorLoMio: {
     abre: 'panelLoMio',

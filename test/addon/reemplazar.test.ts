@@ -3,6 +3,7 @@
 import type { Chequeo } from '../../src/addon/estado-instalacion/chequeo';
 import type { Reemplazo } from '../../src/addon/reemplazo/plan-visto';
 import { readRenglones } from '../sheets-templates/plantillas';
+import { ACTA } from '../support/acta';
 import { type Book, exampleBook, newBook, openBook } from '../support/host';
 import { typeIn } from '../support/typed';
 
@@ -414,4 +415,98 @@ test('whoever left is proposed no more to sign the next version of a document', 
   const before = named(proposed());
   replace(book, { sale: MARTA });
   expect(before - named(proposed())).toBe(1);
+});
+
+describe('in an approved plan', () => {
+  const [ANA, LUIS] = ['ana', 'luis'].map((name) => `${name}.ejemplo@ejemplo.invalid`);
+  const approved = () => {
+    const { data } = exampleBook().host;
+    const as = (user = ANA as string): Book => openBook(data, { user });
+    as().call('aprobarPam', { acta: '3 de 2024' });
+    return as;
+  };
+  /** With the row of Control de cambios of its version. */
+  const everything = (book: Book): unknown => [...all(book), book.rows('cambios')];
+
+  test('it says before that Control de cambios tells it, and undone nothing is left of it', () => {
+    const as = approved();
+    const before = everything(as());
+    const seen = see(as(), { sale: ROSA });
+    expect(seen.advertencias).toContain(
+      'El PAM está aprobado (versión 1): 6 acciones cambian de persona y quedan en Control de cambios, con este reemplazo como motivo. Se puede deshacer mientras no se apruebe otra versión.',
+    );
+    expect(see(as(), { sale: 'Hernán Ejemplo Ospino' }).advertencias.join(' ')).not.toMatch(
+      /Control de cambios/,
+    );
+    const { cargue } = replace(as(), { sale: ROSA, visto: seen.visto });
+    expect(as().rows('cambios')).toHaveLength(7);
+    expect(as().call('deshacerCargue', { cargue })).toMatchObject({ conservadas: [] });
+    expect(everything(as())).toEqual(before);
+    expect(as().call('verCambiosDelPam', { desde: '1' })).toMatchObject({ cambios: [] });
+  });
+
+  test('what another version was approved with stays, accounted for, and says why', () => {
+    const as = approved();
+    const { cargue } = replace(as(), { sale: ROSA });
+    const acta = as(LUIS).call<{ codigo: string }>('guardarActa', {
+      ...ACTA,
+      actividad: 5,
+      asunto: 'Otra versión del PAM',
+      asistentes: [{ nombre: 'Ana Ejemplo Rivera', cargo: 'Jefe', asistio: true }],
+    }).codigo;
+    as().call('aprobarPam', { acta, motivo: 'Segunda versión' });
+    const [pam, cambios] = [as().rows('pam'), as().rows('cambios')];
+    const undone = as().call<{ conservadas: readonly Record<string, string>[] }>('deshacerCargue', {
+      cargue,
+    });
+    expect(as().rows('pam')).toEqual(pam);
+    expect(as().rows('cambios')).toEqual(cambios);
+    const kept = undone.conservadas.map(({ registro, motivo }) => [registro, motivo]);
+    expect(kept.filter(([registro]) => registro === 'pam')).toHaveLength(6);
+    expect(kept[0]?.[1]).toMatch(/^El PAM está aprobado desde el 15\/07\/2026 \(versión 2/);
+    expect(kept).toContainEqual(['cambios', 'Da cuenta de A36, que se conserva.']);
+    expect(kept.at(-1)).toEqual([
+      'equipo',
+      'Sigue en Equipo, porque hay filas a su nombre: A12, A15, A36, A37, A38 y 1 más en PAM.',
+    ]);
+    expect(named('pam', 'Coordinador de la acción', INES)).toEqual([]);
+    expect(
+      as()
+        .rows('compromisos')
+        .filter(({ responsable }) => responsable === INES),
+    ).toEqual([]);
+    expect(
+      as()
+        .rows('equipo')
+        .map(({ nombre }) => nombre),
+    ).toContain(INES);
+  });
+
+  test('it reads no more for each acción that it accounts for', () => {
+    const costOf = (sale: string): number =>
+      approved()().host.call('reemplazarPersona', [{ ...RELEVO, sale }]).cost.llamadas.propiedades;
+    expect(costOf(ROSA)).toBe(costOf('Iván Ejemplo Torres'));
+  });
+});
+
+test('undone, whoever came stays in Equipo while somebody gave them something else', () => {
+  const book = exampleBook();
+  const { cargue } = replace(book);
+  book.call('cargar', {
+    registro: 'compromisos',
+    celdas: [
+      ['Compromiso', 'Responsable', 'Fecha de entrega', 'Estado'],
+      ['Otro', INES, '30/08/2026', 'Abierto'],
+    ],
+  });
+  const undone = book.call<{ conservadas: readonly object[] }>('deshacerCargue', { cargue });
+  expect(undone.conservadas).toEqual([
+    {
+      registro: 'equipo',
+      clave: INES,
+      motivo: expect.stringMatching(
+        /^Sigue en Equipo, porque hay filas a su nombre: CO-\d+ en Compromisos\.$/,
+      ),
+    },
+  ]);
 });

@@ -43,7 +43,7 @@ const CHANGES: Changes = {
         'import { giveUp',
         "import { fichas as muestras } from './muestras';\nimport { giveUp",
       )
-      .replace('[cargue, deshacer,', '[cargue, deshacer, muestras,'),
+      .replace(/\[\s*cargue,\s*deshacer,/, '[cargue, deshacer, muestras,'),
   'src/addon/main.ts': (text) =>
     `import { FICHAS as MUESTRAS, fichas as muestras } from './trabajos/muestras';\nimport { start } from './trabajos/motor';\n${text}
      export const hacerMuestras = endpoint(MUESTRAS, (pedido) => start(muestras, pedido));`,

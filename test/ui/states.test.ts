@@ -1648,7 +1648,12 @@ const STATES: readonly State[] = [
   {
     name: 'equipo-que-cambia',
     panel: 'equipo',
-    answers: { ...OFICINA, panelEquipo: () => EQUIPO, verReemplazo: () => REEMPLAZO },
+    answers: {
+      ...OFICINA,
+      panelEquipo: () => EQUIPO,
+      guardarBorradorEquipo: () => null,
+      verReemplazo: () => REEMPLAZO,
+    },
     steps: async (page) => {
       await fillRelevo(page);
       for (const id of ['pasa-pam', 'pasa-compromisos', 'conservan', 'en-palabras', 'avisos'])
@@ -1662,6 +1667,7 @@ const STATES: readonly State[] = [
     answers: {
       ...OFICINA,
       panelEquipo: () => EQUIPO,
+      guardarBorradorEquipo: () => null,
       verReemplazo: () => REEMPLAZO,
       reemplazarPersona: () => ({ ...REEMPLAZO, cargue: 'C-0012' }),
     },

@@ -10,6 +10,11 @@ import {
   CONGELAR_FOCALIZACION,
   GUARDAR_FOCALIZACION,
 } from '../../domain/focalizacion/congelada';
+import {
+  closedSinceReemplazo,
+  conservaLoNombrado,
+  isReemplazo,
+} from '../../domain/reemplazo/deshacer';
 import { OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { parametros } from '../../domain/registers/parametros';
@@ -216,8 +221,12 @@ function planOf({ asientos, since }: Historia, libro: Rows): Deshecho {
   // A key that somebody spelt anew is still its row's.
   const find = (registro: string, clave: string) =>
     rowsOf(registro).get(clave) ?? alike(registro).get(fold(clave));
-  const { objecion, isOwn } = closedSince(requireRegister, rowsOf, since, ahoraEnBogota());
-  return { ...undoCargue(asientos, requireRegister, find, objecion), isOwn };
+  const closed = closedSince(requireRegister, rowsOf, since, ahoraEnBogota());
+  const undone = ({ objecion }: ClosedSince): Deshacer =>
+    undoCargue(asientos, requireRegister, find, objecion);
+  if (!isReemplazo(asientos[0]?.operacion ?? '')) return { ...undone(closed), ...closed };
+  const own = closedSinceReemplazo(closed, since);
+  return { ...conservaLoNombrado(undone(own), rowsOf), ...own };
 }
 
 /** A sentence where the header that tells the rows apart is gone: none of them would be found, and all taken for undone. */

@@ -2,10 +2,11 @@
 
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
-import { REEMPLAZAR, VER_REEMPLAZO } from '../reemplazo/pedido';
+import { BORRADOR, BORRADOR_DE_REEMPLAZO, REEMPLAZAR, VER_REEMPLAZO } from '../reemplazo/pedido';
 import { reemplazo } from '../reemplazo/por-pasos';
 import type * as Reemplazar from '../reemplazo/reemplazar';
 import type * as Ver from '../reemplazo/ver';
+import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
 
 declare function require(path: '../reemplazo/ver'): typeof Ver;
@@ -23,6 +24,9 @@ export const equipo = definePanel({
     ),
     reemplazarPersona: endpoint(REEMPLAZAR, (pedido) =>
       require('../reemplazo/reemplazar').reemplazarPersona(pedido, reemplazo),
+    ),
+    guardarBorradorEquipo: endpoint(BORRADOR_DE_REEMPLAZO, ({ borrador, ...window }) =>
+      keepLocal(BORRADOR, borrador, window),
     ),
   },
 });

@@ -1,6 +1,7 @@
 // What replacing a person is asked with.
 
-import { clave, type De, lista, objeto, opcional, siNo } from '../forma';
+import { clave, type De, lista, objeto, oNulo, opcional, siNo } from '../forma';
+import { DE_VENTANA } from '../panels/borrador-local';
 
 const RELEVO = {
   /** Names as they are typed, or the correo of whoever leaves. */
@@ -36,3 +37,21 @@ export const REEMPLAZAR = objeto({
   pedido: opcional(clave),
 });
 export type ReemplazarPedido = De<typeof REEMPLAZAR>;
+
+/** Under which name the form that is being written is kept. */
+export const BORRADOR = 'borrador-equipo';
+export const BORRADOR_DE_REEMPLAZO = objeto({
+  borrador: oNulo(
+    objeto({
+      sale: clave,
+      entra: clave,
+      desde: clave,
+      cargo: clave,
+      rol: clave,
+      correo: clave,
+      nueva: siNo,
+    }),
+  ),
+  ...DE_VENTANA,
+});
+export type BorradorDeReemplazo = NonNullable<De<typeof BORRADOR_DE_REEMPLAZO>['borrador']>;

@@ -1,5 +1,6 @@
 // What replacing a person would change on the rows of the moment, and what is to be told of it.
 
+import { versionVigente } from '../../domain/aprobacion/version';
 import { formatFecha } from '../../domain/formato';
 import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
@@ -144,6 +145,11 @@ function advertencias(
   if (hasta >= libro.hoy)
     said.push(
       `${sale.nombre} sigue en la oficina hasta el ${formatFecha(hasta)}, y su trabajo queda desde ahora a nombre de ${entra.nombre}.`,
+    );
+  const vigente = versionVigente(libro);
+  if (vigente && plan.acciones.length > 0)
+    said.push(
+      `El PAM está aprobado (versión ${vigente.version}): ${cuenta(plan.acciones.length, 'acción cambia de persona y queda', 'acciones cambian de persona y quedan')} en Control de cambios, con este reemplazo como motivo. Se puede deshacer mientras no se apruebe otra versión.`,
     );
   const left = plan.parametros.filter(({ clave }) => !wanted.includes(clave));
   if (left.length > 0)

@@ -1,9 +1,9 @@
 // Replacing a person: their «Hasta», the row of whoever comes and all of their open work, under one cargue that is undone whole: in one
 // commit or, where the work of many rows passes on, as a job. What is closed keeps their name, and so does the bitácora.
 
-import { CLASE_DE_COLUMNA } from '../../domain/aprobacion/clases';
 import type { Cambio } from '../../domain/cambio';
 import { huellaOf } from '../../domain/huella';
+import { isAdministrativo } from '../../domain/reemplazo/deshacer';
 import { motivoDelReemplazo, OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
 import { cleanText, fold } from '../../domain/texto';
 import type { LibroDelPam } from '../aprobacion/escribir';
@@ -90,15 +90,8 @@ function anotados(
   return [...cambios, ...anotadosPorSuMotivo(libro, cambios, identidad, motivo)];
 }
 
-const abre = (cambio: Cambio): boolean => cambio.registro === 'cambios' || isAdministrativo(cambio);
-
 /** Who answers for an acción of the approved plan changes with this as its reason; nothing else of it does. */
-const isAdministrativo = (cambio: Cambio): boolean =>
-  cambio.registro === 'pam' &&
-  cambio.cambio === 'modificar' &&
-  Object.keys(cambio.despues).every(
-    (key) => (CLASE_DE_COLUMNA as { readonly [key: string]: string })[key] === 'Administrativo',
-  );
+const abre = (cambio: Cambio): boolean => cambio.registro === 'cambios' || isAdministrativo(cambio);
 
 /** With their names; an address is nobody's in the bitácora. */
 function operacionDe({ sale, entra }: VerReemplazoPedido): string {

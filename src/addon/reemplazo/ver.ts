@@ -3,6 +3,8 @@
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import { mismoRol, ROLES } from '../../domain/roles';
 import { openLibro } from '../libro/open-libro';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
+import { BORRADOR, type BorradorDeReemplazo } from './pedido';
 
 export interface PersonaDelEquipo {
   readonly nombre: string;
@@ -23,13 +25,21 @@ export interface RolVisto {
 export interface EquipoVisto {
   readonly personas: readonly PersonaDelEquipo[];
   readonly roles: readonly RolVisto[];
+  /** What this person was writing and had not confirmed, and of which window. */
+  readonly borrador: BorradorDeReemplazo | null;
+  readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeReemplazo>[];
 }
 
 export function openEquipo(): EquipoVisto {
   const libro = openLibro();
   const rows = libro.rows<EquipoRow>('equipo').map(({ row }) => row);
+  const { propio, otros } = apart(readLocals<BorradorDeReemplazo>(BORRADOR));
   const today = rows.filter((row) => estaEnLaOficina(row, libro.hoy));
   return {
+    borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
     personas: rows.flatMap((row) =>
       row.nombre
         ? {

@@ -3,6 +3,7 @@
 import { formatFecha } from '../../domain/formato';
 import { cuenta } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
+import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { sectionText } from './section-text';
 import { changeLibro, consultLibro } from './sesion';
 
@@ -26,6 +27,7 @@ interface Reemplazo {
   readonly avisos: readonly { readonly para: string; readonly texto: string }[];
   readonly desde: string;
   readonly cargue: string | null;
+  readonly trabajo?: TrabajoVisto;
 }
 
 export const reemplazar = defineCommand({
@@ -56,11 +58,12 @@ export const reemplazar = defineCommand({
               .call<Reemplazo>('verReemplazo', asked, concepto)
               .parametros.flatMap(({ clave, propuesto }) => (propuesto === '' ? [] : clave))
           : parametros?.split(',').map((clave) => clave.trim());
-      const hecho = sesion.call<Reemplazo>(
+      const { trabajo, ...hecho } = sesion.call<Reemplazo>(
         simular ? 'verReemplazo' : 'reemplazarPersona',
         { ...asked, parametros: keys },
         concepto,
       );
+      driveTrabajo(sesion, trabajo);
       return { json: { ...hecho, simulado: simular === true }, text: textOf(hecho, simular) };
     });
   },

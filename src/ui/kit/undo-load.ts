@@ -1,6 +1,8 @@
 // Taking back a load that a panel just made.
 
 import type { DeshacerResult } from '../../addon/datos/deshecho';
+import { groupBy } from '../../domain/group-by';
+import { enumerar } from '../../domain/redaccion';
 import { server } from '../server';
 import { newPedido } from './pedido';
 import { useToast } from './toast';
@@ -23,7 +25,9 @@ export function undoneOf(
   cargue: string,
   { conservadas }: Pick<DeshacerResult, 'conservadas'>,
 ): string {
-  const kept = conservadas.map(({ clave, motivo }) => `${clave}: ${motivo}`);
+  const kept = [...groupBy(conservadas, ({ motivo }) => motivo)].map(
+    ([motivo, rows]) => `${enumerar(rows.map(({ clave }) => clave))}: ${motivo}`,
+  );
   return [`El cargue ${cargue} quedó deshecho.`, ...kept].join(' ');
 }
 

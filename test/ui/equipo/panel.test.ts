@@ -2,7 +2,7 @@
 // nothing is asked to be written that was not shown.
 
 import { EQUIPO, REEMPLAZO } from '../support/equipo';
-import { OFICINA } from '../support/oficina';
+import { OFICINA, TRABAJO } from '../support/oficina';
 import { type Answers, panelsOfThisFile, Refusal } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
@@ -14,6 +14,7 @@ const open = (answers: Answers = {}) =>
       panelEquipo: () => EQUIPO,
       verReemplazo: () => REEMPLAZO,
       reemplazarPersona: () => ({ ...REEMPLAZO, cargue: 'C-0012' }),
+      guardarBorradorEquipo: () => null,
       ...answers,
     } as Answers,
   });
@@ -117,4 +118,62 @@ test('the roles say what each does, who has it, and that no activity names the S
   await page.getByText('Actividad 8; asiste a las reuniones de la 9.').waitFor();
   await page.getByText('Ninguna actividad lo nombra.').waitFor();
   expect(await page.getByText('Nadie en Equipo.').count()).toBe(2);
+});
+
+const ESCRITO = {
+  sale: 'Jorge Ejemplo Pacheco',
+  entra: 'Nora Ejemplo Díaz',
+  desde: '2026-08-01',
+  cargo: 'Técnica',
+  rol: '',
+  correo: 'nora@ejemplo.invalid',
+  nueva: false,
+};
+
+test('what was written is kept and comes back when the panel opens again; once replaced it is forgotten', async () => {
+  const opened = await open({
+    panelEquipo: () => ({ ...EQUIPO, borrador: ESCRITO, borradorDe: 'v1' }),
+  } as Answers);
+  const { page } = opened;
+  expect(await page.locator('#equipo-entra').inputValue()).toBe('Nora Ejemplo Díaz');
+  expect(await page.locator('#equipo-desde').inputValue()).toBe('01/08/2026');
+  await page.locator('#equipo-correo').fill('nora.d@ejemplo.invalid');
+  await page.keyboard.press('Tab');
+  await page.getByText(/^Lo escrito se guardó a las/).waitFor();
+  expect(opened.sent('guardarBorradorEquipo')).toMatchObject([
+    { borrador: { ...ESCRITO, correo: 'nora.d@ejemplo.invalid' }, de: 'v1' },
+  ]);
+  await look(opened);
+  await page.locator('#equipo-reemplazar').press('Enter');
+  await page.locator('.notice-listo').waitFor();
+  expect(opened.sent('guardarBorradorEquipo').at(-1)).toMatchObject({ borrador: null, de: 'v1' });
+  expect(await page.locator('#equipo-sale').inputValue()).toBe('');
+});
+
+test('what another window has is offered, and taken whole when asked', async () => {
+  const otrosBorradores = [{ ventana: 'v1', hace: 8, borrador: ESCRITO }];
+  const { page } = await open({ panelEquipo: () => ({ ...EQUIPO, otrosBorradores }) } as Answers);
+  expect(await page.locator('#equipo-sale').inputValue()).toBe('');
+  await page
+    .getByRole('button', {
+      name: 'Continuar aquí «Jorge Ejemplo Pacheco por Nora Ejemplo Díaz» (hace un momento)',
+    })
+    .press('Enter');
+  expect(await page.locator('#equipo-correo').inputValue()).toBe('nora@ejemplo.invalid');
+  expect(await page.getByText('Continuar aquí').count()).toBe(0);
+});
+
+test('one that goes by steps goes on to its end by itself, with its notices to copy', async () => {
+  const trabajo = { ...TRABAJO, trabajo: 'reemplazo', titulo: 'Reemplazar a una persona: J por I' };
+  const opened = await open({
+    reemplazarPersona: () => ({ ...REEMPLAZO, cargue: 'C-0012', trabajo }),
+    seguirTrabajo: () => ({ ...trabajo, estado: 'terminado', hechas: 12, dicho: 'Pasaron 12.' }),
+  } as Answers);
+  const { page } = opened;
+  await fill(opened);
+  await look(opened);
+  await page.locator('#equipo-reemplazar').press('Enter');
+  await page.getByText('Pasaron 12.').waitFor();
+  expect(opened.sent('seguirTrabajo')).toHaveLength(1);
+  await page.getByLabel('Aviso para Inés Ejemplo Vargas').waitFor();
 });

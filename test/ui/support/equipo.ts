@@ -8,6 +8,9 @@ const INES = 'Inés Ejemplo Vargas';
 const TECNICO = 'Técnico Operativo de Evaluación';
 
 export const EQUIPO: EquipoVisto = {
+  borrador: null,
+  borradorDe: '',
+  otrosBorradores: [],
   personas: [
     {
       nombre: JORGE,
