@@ -318,6 +318,33 @@ describe('one tab a componente', () => {
   });
 });
 
+test('of several files, a sheet asked for with its file is read alone, and of the others none', async () => {
+  const [one, two] = POR_HOJAS;
+  if (!one || !two) throw new Error('no tabs');
+  writeFileSync(at('inicial.xlsx'), await xlsx(one, two));
+  writeFileSync(at('media.xlsx'), await xlsx(two));
+  const importar = (hoja: string) =>
+    folder.json<Cargado>(
+      'importar',
+      LIBRO,
+      'pam',
+      'inicial.xlsx',
+      'media.xlsx',
+      '--simular',
+      '--hoja',
+      hoja,
+    );
+  const [first, second] = [one.name, two.name];
+  const alone = await importar(`inicial.xlsx › ${first}`);
+  expect(alone.data.hojas).toEqual([first]);
+  expect(alone.data.nuevas).toBe(2);
+  const both = await importar(`inicial.xlsx>${first},media.xlsx > ${second}`);
+  expect(both.data.hojas).toEqual([`inicial.xlsx › ${first}`, 'media.xlsx']);
+  // Without its file a name is of all that have it.
+  const named = await importar(second);
+  expect(named.data.hojas).toEqual([`inicial.xlsx › ${second}`, 'media.xlsx']);
+});
+
 describe('percentages and ratios under one header', () => {
   test('each reading is told, the doubtful ones are proposed, and the unsure has both', async () => {
     const bytes = await xlsx(ESCALAS);

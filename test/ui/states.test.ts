@@ -15,6 +15,7 @@ import {
   CARGADO,
   CARGAR,
   CARGUE_BIEN,
+  HOJAS_VISTAS,
   PEGADA,
   SIN_REGISTRO,
   VISTO,
@@ -273,6 +274,13 @@ const STATES: readonly State[] = [
       }),
     }),
     shows: 'Continuar aquí «matriz-2026.xlsx, PAM»',
+  },
+  {
+    name: 'cargar-hojas',
+    panel: 'cargar',
+    answers: cargar({ verCargue: () => ({ ...VISTO, hojas: HOJAS_VISTAS }) }),
+    steps: pegar,
+    shows: 'Archivos que se cargan',
   },
   {
     name: 'cargar-largo',

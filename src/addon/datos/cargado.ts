@@ -5,6 +5,7 @@ import type { Cambio } from '../../domain/cambio';
 import { type Archivo, tablaSuelta } from '../../domain/cargue/archivo';
 import type { Cargue } from '../../domain/cargue/cargue';
 import type { CodigoPropuesto, LecturaDicha, Propuesta } from '../../domain/cargue/detalles';
+import { filasPorHoja, type HojaVista } from '../../domain/cargue/filas-por-hoja';
 import { AUTOEVALUACION, catalogoDe, SABANAS } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import { planCargue } from '../../domain/cargue/plan-cargue';
@@ -83,6 +84,7 @@ function resultOf(pedido: CarguePedido, plan: Cargue): CargueResult {
 export interface Prevista {
   readonly vista: CargueResult;
   readonly visto: Visto;
+  readonly hojas: readonly HojaVista[];
   /** The job that it would be. */
   readonly trabajo: Nombre;
 }
@@ -100,6 +102,7 @@ export function preview(
   return {
     vista: resultOf(pedido, plan),
     visto: vistoDe(plan),
+    hojas: filasPorHoja(register, archivoOf(pedido), libro.rows(register.key), libro, plan),
     trabajo: { trabajo: trabajo.key, clave: claveOf({ ...pedido, soloValidas }, plan) },
   };
 }

@@ -1,6 +1,7 @@
 // What the panel «Cargar» shows: the registers there are, and a table as it would be loaded.
 
 import { deQueRegistro, type Reconocido } from '../../domain/cargue/de-que-registro';
+import type { HojaVista } from '../../domain/cargue/filas-por-hoja';
 import type { Visto } from '../../domain/cargue/visto';
 import { parecido } from '../../domain/parecido';
 import { isTyped, type PlacedColumn, type Register } from '../../domain/register';
@@ -49,6 +50,8 @@ export interface CargueVisto {
   readonly parecidas: { readonly [encabezado: string]: string };
   /** The column of the códigos that rows without one may get; null where the register gives none. */
   readonly codigo: string | null;
+  /** Those of what was brought, where there are several. */
+  readonly hojas: readonly HojaVista[];
   /** Columns of the key that the table lacks: all its rows may say the same. */
   readonly faltan: readonly ColumnaCargable[];
   /** With which the load says that it was seen so. */
@@ -86,7 +89,11 @@ export function look(asked: CarguePedido): CargueVisto {
   const registro = reconocido?.registro ?? asked.registro;
   if (registro === '') return UNKNOWN;
   const pedido = { ...asked, registro };
-  const { vista, visto, trabajo } = require('../datos/cargado').preview(pedido, cargue, libro);
+  const { vista, visto, trabajo, hojas } = require('../datos/cargado').preview(
+    pedido,
+    cargue,
+    libro,
+  );
   const register = requireRegister(vista.registro);
   const columns = libro.columnas(register).filter(({ computed }) => !computed);
   const free = columns.filter(({ key }) => !vista.columnas.some(({ columna }) => columna === key));
@@ -96,6 +103,7 @@ export function look(asked: CarguePedido): CargueVisto {
     columnas: columns.map(named),
     parecidas: likely(vista.noLeidas, free),
     codigo: register.propone ? (register.clave[0] ?? null) : null,
+    hojas,
     faltan: lacking(register, free, vista, asked),
     visto,
     trabajo,
@@ -117,6 +125,7 @@ const UNKNOWN: CargueVisto = {
   columnas: [],
   parecidas: {},
   codigo: null,
+  hojas: [],
   faltan: [],
   visto: {},
   trabajo: null,

@@ -14,35 +14,58 @@ export interface Parte {
   readonly deArchivo?: string | undefined;
 }
 
-/** The tables that are to be read: a sheet asked for each, or what serves of each file. */
+/** How a sheet is asked for among those of several files: «plan.xlsx › Inclusión». */
+export const nombreCompleto = ({ archivo, nombre }: HojaEntregada): string =>
+  archivo === undefined ? nombre : nombre === '' ? archivo : `${archivo} › ${nombre}`;
+
+/** The tables that are to be read: a sheet asked for each, or what serves of each file; none where none is left. */
 export function partesDe(archivo: Archivo): readonly Parte[] {
-  const { hojas, hojasPedidas = [], hoja } = archivo;
+  const { hojas, hojasPedidas, hoja } = archivo;
+  if (hojasPedidas?.length === 0) return [];
   const files = [...new Set(hojas.map((one) => one.archivo))];
-  const asked = [...new Map(hojasPedidas.map((name) => [fold(name), name])).values()];
-  const names = asked.length > 0 ? asked : hoja === undefined ? [] : [hoja];
+  const names = hojasPedidas ? sinRepetir(hojasPedidas) : hoja === undefined ? [] : [hoja];
   if (files.length < 2) {
     return names.length < 2
       ? [{ archivo: { ...archivo, hoja: names[0] } }]
       : names.map((name) => ({ archivo: { ...archivo, hoja: name } }));
   }
+  // Whoever says a file says which are read: of the others none is.
+  const isExact = names.some((name) => hojas.some((one) => isCalled(one, name)));
+  const absent = names.filter((name) => !isInSome(hojas, name));
   return files.flatMap((file): readonly Parte[] => {
     const own = hojas.filter((one) => one.archivo === file);
-    const some = names.filter((name) => own.some(({ nombre }) => fold(nombre) === fold(name)));
-    const absent = names.filter((name) => !isInSome(hojas, name));
+    const some = names.flatMap((name) => {
+      const whole = own.find((one) => isCalled(one, name));
+      if (whole) return whole.nombre;
+      return own.some(({ nombre }) => fold(nombre) === fold(name)) ? name : [];
+    });
     const wanted = file === files[0] ? [...some, ...absent] : some;
-    const parts = wanted.length > 0 ? wanted : [undefined];
+    const parts = wanted.length > 0 ? wanted : isExact ? [] : [undefined];
     return parts.map((name) => ({
-      archivo: { ...archivo, hojas: own, hoja: name },
+      archivo: { ...archivo, hojas: own, hoja: name || undefined },
       deArchivo: file ?? '',
     }));
   });
 }
 
+const sinRepetir = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [fold(name), name])).values(),
+];
+
+/** Whether a sheet is asked for with its file, whatever stands between both. */
+const isCalled = (hoja: HojaEntregada, name: string): boolean =>
+  hoja.archivo !== undefined && plain(nombreCompleto(hoja)) === plain(name);
+
+const plain = (name: string): string => fold(name).replace(/ *[›>] */g, '>');
+
 const isInSome = (hojas: readonly HojaEntregada[], name: string): boolean =>
-  hojas.some(({ nombre }) => fold(nombre) === fold(name));
+  hojas.some((one) => isCalled(one, name) || fold(one.nombre) === fold(name));
 
 /** How people tell a part: by its sheet, its file, or both where it has more sheets. */
-export function nombreDeParte({ archivo, deArchivo }: Parte, hoja: string): string {
+export function nombreDeParte(
+  { archivo, deArchivo }: Pick<Parte, 'deArchivo'> & { readonly archivo: Pick<Archivo, 'hojas'> },
+  hoja: string,
+): string {
   if (deArchivo === undefined) return hoja;
   return hoja === '' || archivo.hojas.length < 2 ? deArchivo : `${deArchivo} › ${hoja}`;
 }

@@ -53,7 +53,7 @@ export const importar = defineCommand({
     },
     hoja: {
       value: '"NOMBRE,…"',
-      help: 'Hoja del .xlsx o del .ods que se carga; varias, separadas por comas, son un solo cargue.',
+      help: 'Hoja del .xlsx o del .ods que se carga; varias, separadas por comas, son un solo cargue. De varios archivos, "ARCHIVO › HOJA".',
     },
     'aceptar-propuestas': {
       help: 'Toma los valores propuestos que no tienen duda.',

@@ -17,8 +17,15 @@ export async function deArchivos(files: readonly File[]): Promise<Traido> {
   const several = read.length > 1;
   return {
     nombre: read.map(({ nombre }) => nombre).join(', '),
-    hojas: read.flatMap(({ nombre, hojas }) =>
-      hojas.map((hoja) => (several ? { ...hoja, archivo: nombre } : hoja)),
+    hojas: read.flatMap(({ hojas }, i) =>
+      hojas.map((hoja) => (several ? { ...hoja, archivo: nombreEntre(read, i) } : hoja)),
     ),
   };
+}
+
+/** Of two files of one name, from two folders, each has its own. */
+function nombreEntre(read: readonly { readonly nombre: string }[], i: number): string {
+  const { nombre = '' } = read[i] ?? {};
+  const before = read.slice(0, i).filter((one) => one.nombre === nombre).length;
+  return before === 0 ? nombre : `${nombre} (${before + 1})`;
 }

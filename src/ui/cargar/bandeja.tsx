@@ -71,7 +71,7 @@ export function Bandeja(props: BandejaProps): VNode {
           // What is being done is not changed meanwhile.
           <div inert={isLoading || undefined}>
             <Cuentas cargue={cargue} />
-            <Hojas cargue={cargue} fuente={fuente} vista={vista} />
+            <Hojas cargue={cargue} vista={vista} hojas={visto.hojas} />
             <ValoresDeTodas key={eleccion.registro} cargue={cargue} faltan={visto.faltan} />
             <Parecidas cargue={cargue} vista={vista} />
             <Propuestas cargue={cargue} vista={vista} columnas={visto.columnas} />

@@ -1,47 +1,113 @@
-// Which sheets of a file are loaded: those that were taken, and why; others are a mark away.
+// Which sheets are loaded, of one file or of several: those that were taken, and why, with how many rows each has; others are a mark away.
 
 import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
-import { enumerar } from '../../domain/redaccion';
-import type { Fuente } from './fuente';
+import type { CargueVisto } from '../../addon/panels/cargar-del-libro';
+import { cuenta } from '../../domain/formato';
+import { groupBy } from '../../domain/group-by';
+import { Button } from '../kit/button';
 import type { CargueEnPanel } from './use-cargue';
 
+type Hoja = CargueVisto['hojas'][number];
 interface HojasProps {
   readonly cargue: CargueEnPanel;
-  readonly fuente: Fuente;
   readonly vista: CargueResult;
+  readonly hojas: readonly Hoja[];
 }
 
-export function Hojas({ cargue, fuente, vista }: HojasProps): VNode | null {
-  const { hojas } = fuente;
+export function Hojas({ cargue, vista, hojas }: HojasProps): VNode | null {
   if (hojas.length < 2) return null;
-  // Of several files each is read as it is: what was read of them is told.
-  if (hojas.some(({ archivo }) => archivo !== undefined))
-    return <p class="hint">Se leyó {enumerar(vista.hojas)}.</p>;
-  const read = cargue.eleccion.hojasPedidas ?? vista.hojas;
-  const mark = (nombre: string, isOn: boolean): void => {
-    const some = hojas
-      .map((hoja) => hoja.nombre)
-      .filter((one) => (one === nombre ? isOn : read.includes(one)));
-    cargue.choose({ hojasPedidas: some.length > 0 ? some : undefined, aceptar: undefined });
-  };
+  const asked = cargue.eleccion.hojasPedidas;
+  const read = new Set(asked ?? hojas.filter(({ seLee }) => seLee).map(({ pide }) => pide));
+  const ask = (isOn: (one: Hoja) => boolean): void =>
+    cargue.choose({
+      hojasPedidas: hojas.filter(isOn).map(({ pide }) => pide),
+      aceptar: undefined,
+    });
+  const isRead = ({ pide }: Hoja): boolean => read.has(pide);
   return (
-    <fieldset class="sub-form">
-      <legend>Hojas que se cargan</legend>
-      {vista.porque ? <p class="hint">Se escogió {vista.porque}.</p> : null}
-      {hojas.map(({ nombre, oculta }) => (
-        <label key={nombre} class="check">
-          <input
-            type="checkbox"
-            checked={read.includes(nombre)}
-            onChange={({ currentTarget }) => mark(nombre, currentTarget.checked)}
-          />
-          <span>
-            {nombre}
-            {oculta ? <span class="optional"> (oculta)</span> : null}
-          </span>
-        </label>
+    <>
+      {partesDe(hojas).map(({ titulo, own, nombreDe }) => (
+        <fieldset key={titulo} class="sub-form">
+          <legend>{titulo}</legend>
+          {vista.porque && asked === undefined ? (
+            <p class="hint">Se escogió {vista.porque}.</p>
+          ) : null}
+          {own.map((one) => (
+            <label key={one.pide} class="check">
+              <input
+                type="checkbox"
+                checked={isRead(one)}
+                onChange={({ currentTarget: { checked } }) =>
+                  ask((each) => (each === one ? checked : isRead(each)))
+                }
+              />
+              <span>
+                {nombreDe(one)} <span class="optional">{loQueTiene(one)}</span>
+              </span>
+            </label>
+          ))}
+          {own.length > 2 ? (
+            <div class="inline-buttons">
+              <Button
+                look="quiet"
+                onClick={() => ask((each) => (own.includes(each) ? sirve(each) : isRead(each)))}
+              >
+                Todas<span class="only-heard">: {titulo}</span>
+              </Button>
+              <Button
+                look="quiet"
+                onClick={() => ask((each) => !own.includes(each) && isRead(each))}
+              >
+                Ninguna<span class="only-heard">: {titulo}</span>
+              </Button>
+            </div>
+          ) : null}
+        </fieldset>
       ))}
-    </fieldset>
+    </>
   );
+}
+
+interface Parte {
+  readonly titulo: string;
+  readonly own: readonly Hoja[];
+  readonly nombreDe: (one: Hoja) => string;
+}
+
+/** The sheets of each file together; files of one sheet are told by their own names. */
+function partesDe(hojas: readonly Hoja[]): readonly Parte[] {
+  const files = [...groupBy(hojas, ({ archivo }) => archivo ?? '')];
+  const alone = files.flatMap(([, own]) => (own.length === 1 ? own : []));
+  const ofAlone: Parte = {
+    titulo: 'Archivos que se cargan',
+    own: alone,
+    nombreDe: ({ archivo, nombre }) => archivo ?? nombre,
+  };
+  return [
+    ...(alone.length > 0 ? [ofAlone] : []),
+    ...files.flatMap(([archivo, own]): Parte[] =>
+      own.length === 1
+        ? []
+        : [
+            {
+              titulo: archivo === '' ? 'Hojas que se cargan' : `Hojas de ${archivo}`,
+              own,
+              nombreDe: ({ nombre }) => nombre,
+            },
+          ],
+    ),
+  ];
+}
+
+/** All of them are those in sight that have some row. */
+const sirve = ({ filas, oculta }: Hoja): boolean => filas !== 0 && !oculta;
+
+/** «(12 filas, oculta)» */
+function loQueTiene({ filas, oculta }: Hoja): string {
+  const said = [
+    ...(filas === null ? [] : [filas === 0 ? 'sin filas' : cuenta(filas, 'fila', 'filas')]),
+    ...(oculta ? ['oculta'] : []),
+  ];
+  return said.length > 0 ? `(${said.join(', ')})` : '';
 }

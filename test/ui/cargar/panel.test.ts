@@ -239,10 +239,52 @@ test('of a file with several sheets it is said which is read, and another is a m
     { name: 'libro.xlsx', buffer: await workbook({ IED: rowsOf(UNA), Segunda: rowsOf(otra) }) },
   ]);
   await page.getByText('1 fila leída').waitFor();
-  expect(await page.getByLabel('IED', { exact: true }).isChecked()).toBe(true);
+  expect(await page.getByLabel('IED (1 fila)').isChecked()).toBe(true);
   await page.getByLabel('Segunda').check();
   await page.waitForFunction(() => !document.querySelector('.progress-track'));
   expect(sent('verCargue').at(-1)).toMatchObject({ hojasPedidas: ['IED', 'Segunda'] });
+});
+
+test('of several files each sheet is chosen by itself, with how many rows it has', async () => {
+  const book = exampleBook();
+  const { page, sent } = await open(book);
+  const ied = (...numbers: readonly number[]) =>
+    rowsOf(table(IED, ...numbers.map((n) => [`10800199990${n}`, `IED ${n}`, 'Riomar', 'Uno'])));
+  await hand(page, [
+    {
+      name: 'uno.xlsx',
+      buffer: await workbook({ Norte: ied(1, 2), Sur: ied(3), Notas: [['Equis'], ['1']] }),
+    },
+    { name: 'dos.xlsx', buffer: await workbook({ Norte: ied(4, 5, 6) }) },
+    { name: 'dos.xlsx', buffer: await workbook({ Hoja1: ied(7) }) },
+  ]);
+  // Of two sheets as good none is taken; what each has is seen.
+  const uno = page.getByRole('group', { name: 'Hojas de uno.xlsx' });
+  await uno.getByLabel('Norte (2 filas)').waitFor();
+  await uno.getByLabel('Notas (sin filas)').waitFor();
+  const alone = page.getByRole('group', { name: 'Archivos que se cargan' });
+  expect(await alone.getByRole('checkbox').count()).toBe(2);
+  await uno.getByRole('button', { name: /^Todas/ }).press('Enter');
+  await page.getByText('7 filas leídas').waitFor();
+  expect(sent('verCargue').at(-1)).toMatchObject({
+    hojasPedidas: [
+      'uno.xlsx › Norte',
+      'uno.xlsx › Sur',
+      'dos.xlsx › Norte',
+      'dos.xlsx (2) › Hoja1',
+    ],
+  });
+  // The sheet of that name in the other file stays.
+  await uno.getByLabel('Norte (2 filas)').press('Space');
+  await page.getByText('5 filas leídas').waitFor();
+  await alone.getByLabel('dos.xlsx (2) (1 fila)').press('Space');
+  await page.getByText('4 filas leídas').waitFor();
+  await alone.getByLabel('dos.xlsx (3 filas)').press('Space');
+  await uno.getByRole('button', { name: /^Ninguna/ }).press('Enter');
+  await page.getByText('No hay filas que cargar.').waitFor();
+  await alone.getByLabel('dos.xlsx (3 filas)').press('Space');
+  await press(page, 'Cargar las 3 filas');
+  await page.getByText('Entraron 3 filas en IED').waitFor();
 });
 
 test('a table of nobody’s headers asks of which register it is', async () => {

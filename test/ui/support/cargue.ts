@@ -136,6 +136,7 @@ export const VISTO: CargueVisto = {
   columnas: COLUMNAS,
   parecidas: {},
   codigo: 'codigo',
+  hojas: [],
   faltan: [],
   visto: {},
   trabajo: { trabajo: 'cargue', clave: 'pam 0123456789abcdef' },
@@ -164,3 +165,20 @@ export const CARGADO = {
   actualizadas: 9,
   rechazadas: 12,
 };
+
+const hoja = (archivo: string, nombre: string, filas: number | null, seLee = false) => ({
+  pide: `${archivo} › ${nombre}`,
+  archivo,
+  nombre,
+  oculta: nombre === 'Listas',
+  seLee,
+  filas,
+});
+/** What several files bring, of which some is read. */
+export const HOJAS_VISTAS: CargueVisto['hojas'] = [
+  hoja('Plan de acción 2026 – Inclusión y convivencia escolar.xlsx', 'Inclusión', 14, true),
+  hoja('Plan de acción 2026 – Inclusión y convivencia escolar.xlsx', 'Instructivo', 0),
+  hoja('Plan de acción 2026 – Inclusión y convivencia escolar.xlsx', 'Listas', 0),
+  hoja('media.xlsx', 'Hoja1', 1, true),
+  hoja('inicial.ods', 'Hoja1', null),
+];
