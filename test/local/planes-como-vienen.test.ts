@@ -468,3 +468,22 @@ describe('an acción that was only reworded', () => {
     expect(await filas()).toHaveLength(4);
   });
 });
+
+test('a column that is known by its name is left unread where that is said, and remembered until it is forgotten', async () => {
+  const bytes = csv([
+    ['Código', 'Acción', 'Indicador', 'Meta 2026', 'Meta 2027'],
+    ['P1', 'Visitas de ejemplo', 'Visitas', '4', 'por definir'],
+  ]);
+  expect((await load(bytes, [], 'plan.csv')).code).toBe(3);
+  const left = await load(bytes, ['--columnas', 'Meta 2027=No leer'], 'plan.csv');
+  expect(left).toMatchObject({
+    code: 0,
+    data: { nuevas: 1, dejadas: [{ texto: 'Meta 2027', asignada: 'ahora' }] },
+  });
+  const { stdout } = await run('importar', LIBRO, 'pam', 'plan.csv', '--simular');
+  expect(stdout).toContain('Sin leer, porque así se dijo: «Meta 2027».');
+  const again = await load(bytes, [], 'plan.csv');
+  expect(again).toMatchObject({ code: 0, data: { dejadas: [{ asignada: 'antes' }] } });
+  expect((await load(bytes, ['--columnas', ''], 'plan.csv')).code).toBe(3);
+  expect(await filas()).toMatchObject([{ codigo: 'P1', meta2026: 4, meta2027: null }]);
+});

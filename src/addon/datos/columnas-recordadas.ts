@@ -3,6 +3,7 @@
 
 import type { ColumnasAsignadas } from '../../domain/cargue/archivo';
 import type { Cargue } from '../../domain/cargue/cargue';
+import { NO_LEER } from '../../domain/cargue/detalles';
 import { readLong, writeLong } from '../libro/long-property';
 
 const propertyOf = (registro: string): string => `columnas.${registro}`;
@@ -22,8 +23,12 @@ export function rememberColumnas(
   if (!columnas) return;
   const isNone = Object.keys(columnas).length === 0;
   if (leidas === 0 && !isNone) return;
-  const given = explicacion.columnas.filter(({ texto, asignada }) => asignada && texto !== '');
-  const kept = Object.fromEntries(given.map(({ texto, columna }) => [texto, columna]));
+  const assigned = explicacion.columnas.filter(({ texto, asignada }) => asignada && texto !== '');
+  const given = [
+    ...assigned.map(({ texto, columna }) => [texto, columna] as const),
+    ...explicacion.dejadas.map(({ texto }) => [texto, NO_LEER] as const),
+  ];
+  const kept = Object.fromEntries(given);
   writeLong(
     PropertiesService.getDocumentProperties(),
     propertyOf(registro),

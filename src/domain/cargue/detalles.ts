@@ -39,6 +39,8 @@ export interface CodigoPropuesto extends Lugar {
   /** A row of the book that says nearly the same: it may be this one, and nobody has said. */
   readonly parecida?: { readonly codigo: string; readonly texto: string };
 }
+/** What is said of a header that is not to be read, in the place of its column. */
+export const NO_LEER = '';
 /** What is said of a row that is not in the book, in the place of its código. */
 export const NUEVA = 'nueva';
 

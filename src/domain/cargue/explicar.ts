@@ -18,7 +18,7 @@ export function explicar(
   explicacion: Explicacion,
   columns: readonly PlacedColumn[],
 ): readonly string[] {
-  const { columnas, noLeidas, omitidas, convencion, puestos } = explicacion;
+  const { columnas, noLeidas, dejadas, omitidas, convencion, puestos } = explicacion;
   const labelOf = (key: string): string => columns.find((each) => each.key === key)?.label ?? key;
   const conventions = Object.entries(convencion).map(([key, how]) => `${labelOf(key)}, ${how}`);
   const written = Object.entries(puestos).map(([label, texto]) => `${label}, ${texto}`);
@@ -32,6 +32,10 @@ export function explicar(
       ),
     ),
     ...sentence('Sin leer: ', enumerar(noLeidas.map(quoted))),
+    ...sentence(
+      'Sin leer, porque así se dijo: ',
+      enumerar(dejadas.map(({ texto }) => quoted(texto))),
+    ),
     ...sentence('Se leyó así: ', conventions.join('; ')),
     ...sentence('En todas las filas: ', written.join('; ')),
     ...leftOut(omitidas),

@@ -10,16 +10,23 @@ import type { PlacedColumn, Register } from '../register';
 import { type Archivo, desvestido, type HojaEntregada } from './archivo';
 import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import type { Lugar, Subtotal } from './detalles';
-import { elegirHoja } from './elegir-hoja';
+import { type Elegida, elegirHoja } from './elegir-hoja';
 import {
   type Asignadas,
+  type ColumnaDejada,
   contraSuNombre,
   leerAsignadas,
   posicionesDe,
+  posicionesDejadas,
   sinPosicion,
 } from './encabezado/asignadas';
 import { enderezar } from './encabezado/corrido';
-import { buscadorDeEncabezado, columnasQueFaltan, type Encabezado } from './encabezado/encabezado';
+import {
+  type Buscador,
+  buscadorDeEncabezado,
+  columnasQueFaltan,
+  type Encabezado,
+} from './encabezado/encabezado';
 import { observarEncabezado, sinEncabezado } from './encabezado/observar-encabezado';
 import { lineasLeidas } from './lineas/lineas-leidas';
 import type { DeHoja } from './por-hoja';
@@ -52,6 +59,8 @@ export interface Explicacion {
   readonly columnas: readonly ColumnaLeida[];
   /** Headers that no column reads though there is something below them; one that is blank, by its letter. */
   readonly noLeidas: readonly string[];
+  /** Headers that are left unread because somebody said so. */
+  readonly dejadas: readonly ColumnaDejada[];
   /** Lines left out and why. */
   readonly omitidas: readonly Omitida[];
   /** Of those, the totals. */
@@ -94,11 +103,12 @@ export function leerTabla(
     malAsignada(register, 1, mensaje),
   );
   if ('mensaje' in elegida) return ilegible([...badly, errorAt(register, 1, elegida)]);
-  const { hoja, encabezado, porque, sinLeer } = elegida;
+  const { porque, sinLeer } = elegida;
+  const { hoja, encabezado, dejadas } = sinDejadas(elegida, asignadas, buscar);
   const { nombre } = hoja;
   const donde = { hoja: nombre, hojas: nombre === '' ? [] : [nombre], porque };
   if (encabezado.linea >= 0) {
-    const said = { asignadas, dados: conHoja(nombre) };
+    const said = { asignadas, dejadas, dados: conHoja(nombre) };
     const tabla = bajoEncabezado(register, columns, hoja, encabezado, said, donde);
     return sinLeer.length === 0
       ? tabla
@@ -116,16 +126,47 @@ const masDeHoja = (dados: ValoresDados, own: ValorDado | undefined): ValoresDado
 
 type Donde = Pick<Explicacion, 'hoja' | 'hojas' | 'porque'>;
 
+/** What whoever loads the table said of its columns. */
+interface Dicho {
+  readonly asignadas: Asignadas;
+  readonly dejadas: readonly ColumnaDejada[];
+  readonly dados: ValoresDados;
+}
+
+/** A sheet as if the columns that are to be left unread were not there: from their header on they say nothing. */
+function sinDejadas(
+  { hoja, encabezado }: Pick<Elegida, 'hoja' | 'encabezado'>,
+  asignadas: Asignadas,
+  buscar: Buscador,
+): Pick<Elegida, 'hoja' | 'encabezado'> & Pick<Dicho, 'dejadas'> {
+  const { desde, propios, textos } = encabezado.cabeza;
+  const { columnas: dejadas, indices } = posicionesDejadas(asignadas, [propios, textos]);
+  if (indices.size === 0) return { hoja, encabezado, dejadas };
+  const left = {
+    ...hoja,
+    celdas: hoja.celdas.map((line, i) =>
+      i < desde ? line : line.map((celda, index) => (indices.has(index) ? undefined : celda)),
+    ),
+  };
+  return { hoja: left, encabezado: buscar(left), dejadas };
+}
+
 function bajoEncabezado(
   register: Register,
   columns: readonly PlacedColumn[],
   entregada: HojaEntregada,
   { linea, cabeza }: Encabezado,
-  { asignadas, dados: said }: { readonly asignadas: Asignadas; readonly dados: ValoresDados },
+  { asignadas, dejadas, dados: said }: Dicho,
   donde: Donde,
 ): TablaLeida {
   const fila = linea + 1;
-  const porNombre = { ...asignadas, asignaciones: cabeza.porAsignar };
+  const porNombre = {
+    ...asignadas,
+    asignaciones: cabeza.porAsignar,
+    dejadas: asignadas.dejadas.filter(
+      ({ encabezado }) => !dejadas.some(({ texto }) => texto === encabezado),
+    ),
+  };
   const dadas = posicionesDe(cabeza.porAsignar, cabeza.propios);
   const found = matchHeaders(columns, cabeza.nombres, dadas);
   // A column of the file says it in each line, and where it is blank the name of the sheet says nothing.
@@ -160,6 +201,7 @@ function bajoEncabezado(
       encabezado: fila,
       columnas: columnasLeidas(lineas, cabeza, asignadas),
       noLeidas: noLeidas.map(({ texto }) => texto),
+      dejadas,
       omitidas,
       subtotales: lineas.subtotales,
       convencion: convencionDicha(columns, convenciones),
@@ -223,6 +265,7 @@ const ilegible = (
     encabezado: 0,
     columnas: [],
     noLeidas: [],
+    dejadas: [],
     omitidas: [],
     subtotales: [],
     convencion: {},

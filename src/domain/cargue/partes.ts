@@ -1,6 +1,7 @@
 // A load of several sheets, or of several files, is one: each part is read by itself, and its lines are told from those of the others
 // until all of it is planned.
 
+import { headerText, TITLE_LINES } from '../match-headers';
 import type { Observacion } from '../observacion';
 import { fold } from '../texto';
 import type { Archivo, HojaEntregada } from './archivo';
@@ -46,6 +47,31 @@ export function partesDe(archivo: Archivo): readonly Parte[] {
       deArchivo: file ?? '',
     }));
   });
+}
+
+/** What is assigned of several tables counts for those that have its header; of one that none has each tells. */
+export function conLasSuyas(partes: readonly Parte[]): readonly Parte[] {
+  const { columnas } = partes[0]?.archivo ?? {};
+  if (partes.length < 2 || !columnas) return partes;
+  const heads = partes.map(({ archivo: { hojas, hoja } }) => {
+    const own = hojas.filter(({ nombre }) => hoja === undefined || fold(nombre) === fold(hoja));
+    const lines = own.flatMap(({ celdas }) => celdas.slice(0, TITLE_LINES));
+    return new Set(lines.flatMap((line) => line.map((celda) => fold(headerText(celda)))));
+  });
+  const isIn = (head: ReadonlySet<string>, encabezado: string): boolean =>
+    head.has(fold(encabezado)) || head.has(fold(encabezado.replace(/ ?\(\d+\)$/, '')));
+  const isSomewhere = (encabezado: string): boolean => heads.some((head) => isIn(head, encabezado));
+  return partes.map((parte, i) => ({
+    ...parte,
+    archivo: {
+      ...parte.archivo,
+      columnas: Object.fromEntries(
+        Object.entries(columnas).filter(
+          ([encabezado]) => !isSomewhere(encabezado) || isIn(heads[i] ?? new Set(), encabezado),
+        ),
+      ),
+    },
+  }));
 }
 
 const sinRepetir = (names: readonly string[]): readonly string[] => [

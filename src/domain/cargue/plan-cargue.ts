@@ -26,7 +26,7 @@ import { filasAjenas, withRotos } from './filas-ajenas';
 import { type EnSuForma, enSuForma } from './formas/en-su-forma';
 import { oyente } from './lecturas';
 import { leerTabla, type TablaLeida } from './leer-tabla';
-import { deLaParte, marcada, nombreDeParte, partesDe, sinMarca } from './partes';
+import { conLasSuyas, deLaParte, marcada, nombreDeParte, partesDe, sinMarca } from './partes';
 import { type Destino, inOrder, planFilas, SIN_FILAS } from './plan-filas';
 import { lectorDeHojas } from './por-hoja';
 import {
@@ -47,7 +47,7 @@ export function planCargue(
 ): Cargue {
   const columns = context.columnas(register);
   const deHoja = lectorDeHojas(register, columns, existing, context);
-  const partes = partesDe(entregado).map((parte): ParteLeida => {
+  const partes = conLasSuyas(partesDe(entregado)).map((parte): ParteLeida => {
     const forma = enSuForma(register, parte.archivo, context);
     const tabla = leerTabla(register, columns, forma.archivo, deHoja);
     const { hoja } = tabla.explicacion;

@@ -35,6 +35,7 @@ export function unirPartes(
       encabezado: explicaciones[0]?.encabezado ?? 0,
       columnas: unaVez(explicaciones.flatMap(({ columnas }) => columnas)),
       noLeidas: [...new Set(explicaciones.flatMap(({ noLeidas }) => noLeidas))],
+      dejadas: unaVez(explicaciones.flatMap(({ dejadas }) => dejadas)),
       omitidas: all(({ explicacion: { omitidas } }) => omitidas),
       subtotales: all(({ explicacion: { subtotales } }) => subtotales),
       convencion: Object.assign({}, ...explicaciones.map(({ convencion }) => convencion)),

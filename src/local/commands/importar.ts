@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import type { ColumnasAsignadas, HojaEntregada } from '../../domain/cargue/archivo';
 import type { CodigoPropuesto, LecturaDicha, Propuesta } from '../../domain/cargue/detalles';
+import { NO_LEER } from '../../domain/cargue/detalles';
 import { AUTOEVALUACION } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type { Conteo } from '../../domain/cargue/plan-filas';
@@ -69,7 +70,7 @@ export const importar = defineCommand({
     columnas: {
       value: '"ENCABEZADO=COLUMNA;…"',
       isBlankable: true,
-      help: 'Asigna encabezados del archivo (o la letra de su columna) a columnas del registro; "" olvida las asignadas.',
+      help: 'Asigna encabezados del archivo (o la letra de su columna) a columnas del registro, o a "no leer"; "" olvida lo asignado.',
     },
     vigencia: { value: '2025', help: 'El año de todas las filas, si el archivo no lo dice.' },
     fuente: { value: '"TEXTO"', help: 'La fuente de todas las filas, si el archivo no la dice.' },
@@ -138,7 +139,14 @@ function hojasPedidas(
 
 /** "Cód. acción=Código; L.B (2)=Línea base"; the last = parts them, for a header may have its own. */
 function columnasDe(text: string | undefined): ColumnasAsignadas | undefined {
-  return text === undefined ? undefined : paresDe(text, '--columnas', 'ENCABEZADO=COLUMNA');
+  if (text === undefined) return undefined;
+  const pairs = paresDe(text, '--columnas', 'ENCABEZADO=COLUMNA');
+  return Object.fromEntries(
+    Object.entries(pairs).map(([encabezado, columna]) => [
+      encabezado,
+      fold(columna) === 'no leer' ? NO_LEER : columna,
+    ]),
+  );
 }
 
 /** What all the rows say, by the label or the key of a column; undefined where nothing was said. */

@@ -4,8 +4,11 @@
 import type { VNode } from 'preact';
 import type { CargueResult } from '../../addon/datos/cargado';
 import type { CargueVisto } from '../../addon/panels/cargar-del-libro';
+import { NO_LEER } from '../../domain/cargue/detalles';
 import { cuenta } from '../../domain/redaccion';
 import { fold } from '../../domain/texto';
+import { Button } from '../kit/button';
+import { focusSoon } from '../kit/focus';
 import { Section } from '../kit/section';
 import { SelectField } from '../kit/text-field';
 import { tituloDe } from './lugar';
@@ -16,20 +19,25 @@ interface ColumnasProps {
   readonly vista: CargueResult;
   readonly visto: CargueVisto;
 }
+const SECCION = 'cargar-columnas';
 type Asignadas = { readonly [encabezado: string]: string };
 
-/** What was assigned, by hand or the time before; assigning one more keeps the others. */
-function assigning({ cargue, vista }: ColumnasProps): (header: string, key: string) => void {
+/** What was assigned, by hand or the time before; assigning one more keeps the others. Without a key the header is read by its name. */
+function assigning({
+  cargue,
+  vista,
+}: ColumnasProps): (header: string, key: string | undefined) => void {
   const assigned: Asignadas =
     cargue.eleccion.columnas ??
-    Object.fromEntries(
-      vista.columnas.flatMap(({ texto, columna, asignada }) =>
+    Object.fromEntries([
+      ...vista.columnas.flatMap(({ texto, columna, asignada }) =>
         asignada === undefined ? [] : [[texto, columna]],
       ),
-    );
+      ...vista.dejadas.map(({ texto }) => [texto, NO_LEER]),
+    ]);
   return (header, key) => {
     const { [header]: _was, ...others } = assigned;
-    cargue.choose({ columnas: key === '' ? others : { ...others, [header]: key } });
+    cargue.choose({ columnas: key === undefined ? others : { ...others, [header]: key } });
   };
 }
 
@@ -57,7 +65,7 @@ export function Desconocidos(props: ColumnasProps): VNode | null {
           header={header}
           likely={props.visto.parecidas[header]}
           free={free}
-          onAssign={(key) => assign(header, key)}
+          onAssign={(key) => assign(header, key || undefined)}
         />
       ))}
     </section>
@@ -66,15 +74,20 @@ export function Desconocidos(props: ColumnasProps): VNode | null {
 
 export function Columnas(props: ColumnasProps): VNode | null {
   const { vista, visto } = props;
-  const { columnas, noLeidas } = vista;
-  if (columnas.length === 0) return null;
+  const { columnas, noLeidas, dejadas } = vista;
+  if (columnas.length + dejadas.length === 0) return null;
   const assign = assigning(props);
+  const change = (header: string, key: string | undefined): void => {
+    assign(header, key);
+    focusSoon(SECCION);
+  };
   const free = freeOf(props).map((one) => ({ value: one.columna, label: one.titulo }));
   const titleOf = (key: string): string => tituloDe(key, visto.columnas);
-  const unread = noLeidas.length > 0 ? `, ${noLeidas.length} sin leer` : '';
+  const left = noLeidas.length + dejadas.length;
+  const unread = left > 0 ? `, ${left} sin leer` : '';
   return (
     <Section
-      id="cargar-columnas"
+      id={SECCION}
       title="Columnas"
       count={`${cuenta(columnas.length, 'leída', 'leídas')}${unread}`}
     >
@@ -92,17 +105,39 @@ export function Columnas(props: ColumnasProps): VNode | null {
               ...free,
             ]}
             hint={asignada === 'antes' ? 'Asignada la vez anterior.' : 'Asignada a mano.'}
-            onChange={(key) => assign(texto, key)}
+            onChange={(key) => assign(texto, key || undefined)}
           />
         ),
       )}
       <ul class="plain-list">
         {columnas.map(({ texto, columna, asignada }) =>
           asignada === undefined ? (
-            <li key={`${texto} ${columna}`}>{readAs(texto, titleOf(columna))}</li>
+            <li key={`${texto} ${columna}`}>
+              {readAs(texto, titleOf(columna))}{' '}
+              {texto === '' ? null : (
+                <Button look="quiet" onClick={() => change(texto, NO_LEER)}>
+                  No leer<span class="only-heard"> «{texto}»</span>
+                </Button>
+              )}
+            </li>
           ) : null,
         )}
       </ul>
+      {dejadas.length > 0 ? (
+        <>
+          <h3 class="heading">No se leen</h3>
+          <ul class="plain-list">
+            {dejadas.map(({ texto, asignada }) => (
+              <li key={texto}>
+                «{texto}»{asignada === 'antes' ? ', como la vez anterior' : ''}{' '}
+                <Button look="quiet" onClick={() => change(texto, undefined)}>
+                  Leer<span class="only-heard"> «{texto}»</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ const NADA: Explicacion = {
   encabezado: 1,
   columnas: [],
   noLeidas: [],
+  dejadas: [],
   omitidas: [],
   subtotales: [],
   convencion: {},

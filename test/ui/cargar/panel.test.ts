@@ -507,6 +507,34 @@ test('two rows cannot be the same one, and what was said of a row can be taken b
   await page.getByText('Cargar las 2 filas').waitFor();
 });
 
+test('a column that was known by its name is left unread, and read again, and the book remembers it', async () => {
+  const book = exampleBook();
+  const { page, sent } = await open(book);
+  await paste(page, UNA);
+  await page.locator('#cargar-columnas').press('Enter');
+  const columnas = page.locator('#cargar-columnas-contenido');
+  await columnas.getByRole('button', { name: 'No leer «Barrio»' }).press('Enter');
+  await columnas.getByText('No se leen').waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'cargar-columnas');
+  expect(sent('verCargue').at(-1)).toMatchObject({ columnas: { Barrio: '' } });
+  await columnas.getByRole('button', { name: 'Leer «Barrio»' }).press('Enter');
+  await columnas.getByRole('button', { name: 'No leer «Barrio»' }).press('Enter');
+  await columnas.getByText('No se leen').waitFor();
+  await press(page, 'Cargar la fila');
+  await page.getByText('Entró 1 fila en IED').waitFor();
+  expect(book.rows('ied').at(-1)).toMatchObject({ codigoDane: '108001999901', barrio: null });
+  // The next file of the same office.
+  await press(page, 'Cargar otra tabla');
+  await paste(page, UNA);
+  await columnas.getByText('«Barrio», como la vez anterior').waitFor({ state: 'attached' });
+  await page.getByText('No hay nada que cargar').waitFor();
+  if (!(await columnas.isVisible())) await page.locator('#cargar-columnas').press('Enter');
+  await columnas.getByRole('button', { name: 'Leer «Barrio»' }).press('Enter');
+  await press(page, 'Cargar la fila');
+  await page.getByText('Entró 1 fila en IED').waitFor();
+  expect(book.rows('ied').at(-1)).toMatchObject({ barrio: 'Uno' });
+});
+
 test('what several files bring is one load, each line told by its file', async () => {
   const book = exampleBook();
   const { page } = await open(book);

@@ -30,6 +30,7 @@ export const CARGUE_BIEN: CargueResult = {
     { texto: 'L.B', columna: 'lineaBase', asignada: 'antes' },
   ],
   noLeidas: [],
+  dejadas: [],
   omitidas: [],
   subtotales: [],
   convencion: {},
@@ -57,6 +58,7 @@ const CON_ERRORES: CargueResult = {
   sinCambio: 0,
   rechazadas: 12,
   noLeidas: ['Cordinadora de la acción', 'Semáforo interno de la Secretaría'],
+  dejadas: [{ texto: 'Meta 2027', asignada: 'antes' }],
   omitidas: [
     { fila: 1, motivo: 'es un título' },
     { fila: 22, motivo: 'es un total' },

@@ -11,6 +11,7 @@ import { enumerar } from '../../redaccion';
 import type { PlacedColumn } from '../../register';
 import { fold } from '../../texto';
 import type { Archivo } from '../archivo';
+import { NO_LEER } from '../detalles';
 
 /** A header, as it was written, and the key of its column. */
 export interface Asignacion {
@@ -22,6 +23,8 @@ export interface Asignacion {
 
 export interface Asignadas {
   readonly asignaciones: readonly Asignacion[];
+  /** Headers that are to be left unread, whatever they name. */
+  readonly dejadas: readonly Omit<Asignacion, 'key'>[];
   /** Whether they come from an earlier load: those whose header is not there do not count. */
   readonly deAntes: boolean;
   /** Why some cannot be. */
@@ -36,15 +39,20 @@ export function leerAsignadas(
   const deAntes = columnas === undefined;
   const given = Object.entries(columnas ?? recordadas);
   const asignaciones: Asignacion[] = [];
+  const dejadas: Omit<Asignacion, 'key'>[] = [];
   const errores: string[] = [];
   for (const [encabezado, nombre] of given) {
+    if (nombre === NO_LEER) {
+      dejadas.push({ encabezado, porLetra: !deAntes });
+      continue;
+    }
     const key = keyNamed(columns, nombre);
     const before = asignaciones.find((each) => each.key === key);
     if (key === undefined) errores.push(sinColumna(columns, nombre));
     else if (before) errores.push(dosVeces(before.encabezado, encabezado, nombre));
     else asignaciones.push({ encabezado, key, porLetra: !deAntes });
   }
-  return { asignaciones, deAntes, errores: deAntes ? [] : errores };
+  return { asignaciones, dejadas, deAntes, errores: deAntes ? [] : errores };
 }
 
 const typedOf = (columns: readonly PlacedColumn[]) => columns.filter(({ computed }) => !computed);
@@ -75,15 +83,56 @@ export const posicionesDe = (
   );
 };
 
+/** A header that is left unread because somebody said so. */
+export interface ColumnaDejada {
+  readonly texto: string;
+  /** The request, or an earlier one. */
+  readonly asignada: 'ahora' | 'antes';
+}
+
+export interface Dejadas {
+  readonly columnas: readonly ColumnaDejada[];
+  readonly indices: ReadonlySet<number>;
+}
+
+/** Where the headers to be left unread are in a line; what says the same in several columns is left in all of them. */
+export function posicionesDejadas(
+  { dejadas, deAntes }: Asignadas,
+  lines: readonly (readonly Celda[])[],
+): Dejadas {
+  const indices = new Set<number>();
+  const columnas = dejadas.flatMap((dejada): ColumnaDejada[] => {
+    const places = lines.flatMap((line) =>
+      placesOf(
+        dejada,
+        line.map((text) => fold(shown(text))),
+      ),
+    );
+    for (const index of places) indices.add(index);
+    return places.length > 0
+      ? [{ texto: dejada.encabezado, asignada: deAntes ? 'antes' : 'ahora' }]
+      : [];
+  });
+  return { columnas, indices };
+}
+
 /** Why a header assigned now cannot be told in a line of headers. */
 export function sinPosicion(
-  { asignaciones, deAntes }: Asignadas,
+  { asignaciones, dejadas, deAntes }: Asignadas,
   headers: readonly Celda[],
 ): readonly string[] {
   if (deAntes) return [];
   const texts = headers.map((header) => fold(shown(header)));
   const given = new Set<number>();
-  return asignaciones.flatMap((asignacion) => {
+  const absent = (encabezado: string): string => {
+    const there = headers.map(headerText).filter((text) => text !== '');
+    const tiene = there.length > 0 ? ` Tiene: ${enumerar(there.map(quoted), 20)}.` : '';
+    return `El archivo no tiene el encabezado «${encabezado}».${sinTitulo(encabezado, there)}${tiene}`;
+  };
+  const left = dejadas.flatMap((one) =>
+    placesOf(one, texts).length > 0 ? [] : absent(one.encabezado),
+  );
+  const misplaced = asignaciones.flatMap((asignacion) => {
     const { encabezado } = asignacion;
     const places = placesOf(asignacion, texts);
     const [index = -1] = places;
@@ -99,10 +148,9 @@ export function sinPosicion(
       );
       return `El encabezado «${encabezado}» está ${places.length} veces: diga cuál, ${ways.join(' o ')}.`;
     }
-    const there = headers.map(headerText).filter((text) => text !== '');
-    const tiene = there.length > 0 ? ` Tiene: ${enumerar(there.map(quoted), 20)}.` : '';
-    return `El archivo no tiene el encabezado «${encabezado}».${sinTitulo(encabezado, there)}${tiene}`;
+    return absent(encabezado);
   });
+  return [...left, ...misplaced];
 }
 
 /** Why what was assigned to an earlier file cannot be told in this one: it has a header with the name of the column too. */

@@ -125,6 +125,7 @@ function volver(tabla: Ancha, dados: { readonly [columna: string]: string }): Re
     filas: [cabecera.linea + 1, ...filas],
     columnas: columnasDichas(propias, datos),
     noLeidas: [...ajenas, ...repetidas].map(({ texto }) => texto),
+    dejadas: cabecera.dejadas.columnas,
     dicha: `Cada columna es un dato: de cada línea se leyó una fila por cada uno de ${cuenta(datos.length, 'dato', 'datos')}`,
     observaciones: observar(tabla, { datos, repetidas, ajenas }),
   };

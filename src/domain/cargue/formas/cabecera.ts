@@ -3,7 +3,13 @@
 import { headerReader, headerText, TITLE_LINES } from '../../match-headers';
 import type { PlacedColumn } from '../../register';
 import type { Archivo, HojaEntregada } from '../archivo';
-import { leerAsignadas, posicionesDe, sinPosicion } from '../encabezado/asignadas';
+import {
+  type Dejadas,
+  leerAsignadas,
+  posicionesDe,
+  posicionesDejadas,
+  sinPosicion,
+} from '../encabezado/asignadas';
 import type { LectorDeNombres, Nombrable } from './nombres';
 
 /** What a header of the file is. */
@@ -20,6 +26,7 @@ export interface Cabecera<E> {
   /** From 0. */
   readonly linea: number;
   readonly columnas: readonly EnCabecera<E>[];
+  readonly dejadas: Dejadas;
   readonly errores: readonly string[];
 }
 
@@ -29,6 +36,8 @@ interface Nombres<E extends Nombrable> {
   readonly entradas: readonly E[];
   readonly lector: LectorDeNombres<E>;
 }
+
+const NINGUNA: Dejadas = { columnas: [], indices: new Set() };
 
 /** Undefined where no line names anything. */
 export function cabeceraDe<E extends Nombrable>(
@@ -66,12 +75,15 @@ export function cabeceraDe<E extends Nombrable>(
   for (const [linea, line] of lines.entries()) {
     const columnas = read(line);
     if (named(columnas) > (best ? named(best.columnas) : 0))
-      best = { linea, columnas, errores: [] };
+      best = { linea, columnas, dejadas: NINGUNA, errores: [] };
   }
-  return (
-    best && {
-      ...best,
-      errores: [...asignadas.errores, ...sinPosicion(asignadas, lines[best.linea] ?? [])],
-    }
-  );
+  if (!best) return undefined;
+  const line = lines[best.linea] ?? [];
+  const dejadas = posicionesDejadas(asignadas, [line]);
+  return {
+    ...best,
+    columnas: best.columnas.filter(({ index }) => !dejadas.indices.has(index)),
+    dejadas,
+    errores: [...asignadas.errores, ...sinPosicion(asignadas, line)],
+  };
 }

@@ -64,7 +64,7 @@ const lineaEn =
     filaDe?.(fila, columna) ?? filas[fila - 1] ?? fila;
 
 function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColumn[]): Cargue {
-  const { filas, columnas, noLeidas, dicha, observaciones } = vuelta;
+  const { filas, columnas, noLeidas, dejadas, dicha, observaciones } = vuelta;
   const lineOf = (fila: number): number => filas[fila - 1] ?? fila;
   const lineaDe = lineaEn(vuelta);
   const atTheirs = <T extends Lugar & { readonly columna?: string | undefined }>(
@@ -75,6 +75,7 @@ function porSusLineas(plan: Cargue, vuelta: Vuelta, columns: readonly PlacedColu
     encabezado: lineOf(plan.explicacion.encabezado),
     columnas,
     noLeidas: [...noLeidas, ...plan.explicacion.noLeidas],
+    dejadas,
     omitidas: unaVez(
       plan.explicacion.omitidas.map(({ fila, motivo }) => ({
         fila: lineOf(fila),

@@ -4,6 +4,7 @@ import type { Observacion } from '../../observacion';
 import type { Register, RuleContext } from '../../register';
 import type { Archivo, HojaEntregada } from '../archivo';
 import type { ColumnaLeida } from '../columnas-leidas';
+import type { ColumnaDejada } from '../encabezado/asignadas';
 
 /** A sheet with the columns of the register, and what of the file each part of it is. */
 export interface Vuelta {
@@ -16,6 +17,8 @@ export interface Vuelta {
   readonly columnas: readonly ColumnaLeida[];
   /** Headers with something below them that nobody reads. */
   readonly noLeidas: readonly string[];
+  /** Those that are left because somebody said so. */
+  readonly dejadas: readonly ColumnaDejada[];
   /** In a sentence, what shape it has. */
   readonly dicha: string;
   /** At the lines of the file. */

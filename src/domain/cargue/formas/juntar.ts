@@ -96,6 +96,7 @@ function sabanaDe(
       columna: one.columna.replace(/^componente\./, ''),
     })),
     noLeidas: [],
+    dejadas: cabecera.dejadas.columnas,
     dicha: `Cada línea es una valoración: ${cuenta(leidas, 'línea se reunió', 'líneas se reunieron')} en ${cuenta(rows.length, 'fila', 'filas')}, una por IED`,
     observaciones,
   };

@@ -28,9 +28,10 @@ export const sabana: Forma = (register, hoja, archivo, context) => {
 
 /** The same sheet with the header of the register, and its words as numbers. */
 function renombrar({ hoja, cabecera, observe }: Sabana): Vuelta {
-  const { linea, columnas, errores } = cabecera;
+  const { linea, columnas, dejadas, errores } = cabecera;
   const named = new Map(columnas.map((one) => [one.index, one]));
   const labelAt = (index: number, celda: Celda): Celda => {
+    if (dejadas.indices.has(index)) return undefined;
     const { column, entrada } = named.get(index) ?? {};
     return entrada?.column.label ?? column?.label ?? celda;
   };
@@ -44,12 +45,19 @@ function renombrar({ hoja, cabecera, observe }: Sabana): Vuelta {
           ? line
           : i === linea
             ? line.map((celda, index) => labelAt(index, celda))
-            : line.map((celda, index) => (isValor.has(index) ? soloNivel(celda) : celda)),
+            : line.map((celda, index) =>
+                dejadas.indices.has(index)
+                  ? undefined
+                  : isValor.has(index)
+                    ? soloNivel(celda)
+                    : celda,
+              ),
       ),
     },
     filas: hoja.celdas.map((_, i) => i + 1),
     columnas: columnasDichas(columnas),
     noLeidas: [],
+    dejadas: dejadas.columnas,
     dicha: `Cada columna es un componente de la Guía 34: se reconocieron ${cuenta(n, 'componente', 'componentes')}`,
     observaciones: errores.map((mensaje) => observe(linea + 1, 'COLUMNA_MAL_ASIGNADA', mensaje)),
   };

@@ -1,7 +1,8 @@
 import { leerTabla } from '../../../../src/domain/cargue/leer-tabla';
+import { planCargue } from '../../../../src/domain/cargue/plan-cargue';
 import type { Celda } from '../../../../src/domain/parse/celda';
 import { pam } from '../../../../src/domain/registers/pam';
-import { columnas } from '../../../support/libro';
+import { columnas, contextOf } from '../../../support/libro';
 
 const COLUMNS = columnas(pam);
 const FILE: readonly (readonly Celda[])[] = [
@@ -123,5 +124,57 @@ describe('leerTabla() with headers assigned by hand', () => {
     [{ A: 'codigo', ZZ: 'accion' }, /^El archivo no tiene el encabezado «ZZ»/],
   ])('says of %j what is wrong', (given, sentence) => {
     expect(wrong(given)).toEqual([expect.stringMatching(sentence)]);
+  });
+});
+
+describe('leerTabla() with headers that are not to be read', () => {
+  const keys = (columnas: Given | undefined, recordadas?: Given) =>
+    leer(columnas, recordadas).explicacion.columnas.map(({ columna }) => columna);
+
+  test('leaves what was matched by its own name, and tells it', () => {
+    expect(keys({ 'Cód. acción': 'codigo' })).toContain('meta2025');
+    const { explicacion, observaciones } = leer({ 'Cód. acción': 'codigo', 'meta 2025': '' });
+    expect(explicacion.columnas.map(({ columna }) => columna)).not.toContain('meta2025');
+    expect(explicacion.dejadas).toEqual([{ texto: 'meta 2025', asignada: 'ahora' }]);
+    expect(explicacion.noLeidas).not.toContain('Meta 2025');
+    expect(observaciones.filter(({ codigo }) => codigo === 'COLUMNA_MAL_ASIGNADA')).toEqual([]);
+  });
+
+  test('leaves all that say the same, or one of them by its number or its letter', () => {
+    expect(leer({ 'Cód. acción': 'codigo', 'L.B': '' }).explicacion.noLeidas).not.toContain('L.B');
+    expect(keys({ 'Cód. acción': 'codigo', 'L.B (1)': '' })).toContain('lineaBase');
+    expect(leer({ 'Cód. acción': 'codigo', E: '' }).explicacion.columnas).not.toContainEqual(
+      expect.objectContaining({ columna: 'meta2025' }),
+    );
+  });
+
+  test('minds an earlier one, and not that it is not there; one of now is told', () => {
+    const recordadas = { 'Cód. acción': 'codigo', 'Meta 2025': '', Otra: '' };
+    expect(keys(undefined, recordadas)).not.toContain('meta2025');
+    expect(leer(undefined, recordadas).explicacion.dejadas).toEqual([
+      { texto: 'Meta 2025', asignada: 'antes' },
+    ]);
+    expect(wrong({ 'Cód. acción': 'codigo', 'Meta 2029': '' })).toEqual([
+      expect.stringContaining('no tiene el encabezado «Meta 2029»'),
+    ]);
+  });
+
+  test('of several tables, it is of those that have it', () => {
+    const otra = FILE.map((line) => line.slice(0, 4));
+    const { explicacion, observaciones } = planCargue(
+      pam,
+      {
+        hojas: [
+          { nombre: 'Uno', celdas: FILE },
+          { nombre: 'Dos', celdas: otra.map((line) => line.map((c) => (c === 'Z1' ? 'Z2' : c))) },
+        ],
+        hojasPedidas: ['Uno', 'Dos'],
+        columnas: { 'Cód. acción': 'codigo', 'Meta 2025': '', 'L.B (2)': 'lineaBase' },
+      },
+      [],
+      contextOf(),
+    );
+    expect(observaciones.filter(({ codigo }) => codigo === 'COLUMNA_MAL_ASIGNADA')).toEqual([]);
+    expect(explicacion.dejadas.map(({ texto }) => texto)).toEqual(['Meta 2025']);
   });
 });
