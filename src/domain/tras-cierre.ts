@@ -2,6 +2,7 @@
 // was put back as it was is not told. What keeps a closed row from being compared is: it would pass for whole.
 
 import { APROBAR_EL_PAM } from './aprobacion/pasos';
+import { horasDe, venceDe } from './aprobacion/version';
 import type { Asiento } from './bitacora';
 import { type Cambio, claveOfCambio, isByLine } from './cambio';
 import { objecionDeCampo } from './cierre';
@@ -19,6 +20,7 @@ import {
   type Register,
   type RuleContext,
 } from './register';
+import type { CambioDelPamRow } from './registers/cambios';
 import { remembered } from './remembered';
 import { type Hoja, type HojaDeHoy, sinComparar } from './sin-comparar';
 import { applyTo, auditedKeys, cambiosTold, DESCONOCIDO, diferencias, type Vista } from './sombra';
@@ -39,6 +41,8 @@ export interface LibroDeHoy {
   readonly columnas: ColumnasDe;
   /** This moment, to the minute. */
   readonly ahora?: string | undefined;
+  /** The moment in which what is not told yet was typed, where that was before now. */
+  readonly sinAnotar?: string | undefined;
   /** undefined where the tab is not there, or its rows cannot be told apart. */
   hoja(register: Register): HojaDeHoy | undefined;
 }
@@ -65,7 +69,7 @@ export function trasCierre(
   asientos: readonly AsientoFirmado[],
   libro: LibroDeHoy,
 ): readonly Observacion[] {
-  const relato = new Relato(libro.columnas, libro.ahora);
+  const relato = new Relato(libro.columnas, libro.ahora, libro.sinAnotar);
   for (const obra of obrasDe(asientos)) relato.tell(obra, registerOf);
   return registers.flatMap((register) => {
     const hoja = libro.hoja(register);
@@ -133,6 +137,8 @@ class Relato {
   constructor(
     private readonly columnas: ColumnasDe,
     private readonly ahora: string | undefined,
+    /** The moment in which that is judged which is not told yet. */
+    private readonly sinAnotar = ahora,
   ) {}
 
   /** All of it is judged by the rows as they were before it. */
@@ -142,7 +148,7 @@ class Relato {
   ): void {
     const cerradasOf = remembered((registro) => {
       const register = registerOf(registro);
-      return register && this.cerradas(register, obra[0]?.momento.slice(0, A_MINUTO));
+      return register && this.cerradas(register, this.momentoDe(obra[0]));
     });
     const told = obra.flatMap((asiento) => {
       const register = registerOf(asiento.registro);
@@ -184,12 +190,19 @@ class Relato {
 
   /** What the tab holds besides. A row of a tab in which people type may be older than the bitácora. */
   compare(register: Register, vista: Vista): void {
-    const cerradas = this.cerradas(register);
+    const cerradas = this.cerradas(register, this.sinAnotar);
     for (const cambio of diferencias(register, this.rows(register), vista)) {
       const clave = claveOfCambio(register, cambio) ?? '';
       const mayBeOld = isTyped(register) && !this.tocadas(register).has(clave);
       if (cambio.cambio !== 'crear' || !mayBeOld) this.note(register, cambio, cerradas, undefined);
     }
+  }
+
+  /** What was typed in the hours for which the plan was open is judged in them, although it was found after them. */
+  private momentoDe(asiento: AsientoFirmado | undefined): string | undefined {
+    const horas = horasDe(asiento?.operacion);
+    const vence = horas && mapIn(this.registros, 'cambios').get(horas);
+    return vence ? venceDe(vence as CambioDelPamRow) : asiento?.momento.slice(0, A_MINUTO);
   }
 
   tocadas = ({ key }: Register): Map<string, Tocada> => mapIn(this.manos, key);

@@ -418,6 +418,76 @@ describe('changing it', () => {
     ]);
   });
 
+  describe('what was typed in the hours and is found after them', () => {
+    /** The plan open until 12:05, and a cell typed at 12:03 that nothing has told yet. */
+    function typedInHours(): Oficina {
+      const oficina = aprobado();
+      const { numero } = oficina.cambiar({ accion: '', campo: '', motivo: 'Revisión.' });
+      oficina.pasar(numero, 'autorizar', { acta: '3 de 2024', horas: 2 });
+      sweep(oficina.as(ANA));
+      oficina.at = '2026-07-15T12:03:00-05:00';
+      typeIn(oficina.as(LUIS), PAM, lineOf(oficina, 'A08'), { Indicador: 'En las horas' });
+      return oficina;
+    }
+    const cuentas = (oficina: Oficina) =>
+      oficina.desde().cambios.map(({ clave, cuenta }) => [clave, cuenta]);
+
+    test('by the first look after the hour, it was of the hours; what comes later was not', () => {
+      const oficina = typedInHours();
+      oficina.at = '2026-07-15T12:10:00-05:00';
+      // Nobody looked yet, and it is told as it will be.
+      expect(cuentas(oficina)).toEqual([['A08', 'CC-0002']]);
+      expect(encima(oficina)).toEqual([]);
+      sweep(oficina.as(ANA));
+      expect(cuentas(oficina)).toEqual([['A08', 'CC-0002']]);
+      expect(encima(oficina)).toEqual([]);
+      oficina.at = '2026-07-15T12:15:00-05:00';
+      typeIn(oficina.as(LUIS), PAM, lineOf(oficina, 'A09'), { Indicador: 'Tarde' });
+      expect(cuentas(oficina)).toEqual([
+        ['A08', 'CC-0002'],
+        ['A09', ''],
+      ]);
+      oficina.at = '2026-07-15T12:20:00-05:00';
+      sweep(oficina.as(ANA));
+      expect(cuentas(oficina)).toEqual([
+        ['A08', 'CC-0002'],
+        ['A09', ''],
+      ]);
+      expect(encima(oficina)).toEqual([
+        expect.stringContaining('Pero se escribió después en Indicador'),
+      ]);
+    });
+
+    test('once something was done with the plan after the hour, it ended then', () => {
+      const oficina = typedInHours();
+      oficina.at = '2026-07-15T12:06:00-05:00';
+      oficina.cambiar({ campo: 'Fecha fin', valor: '30/11/2027' });
+      typeIn(oficina.as(LUIS), PAM, lineOf(oficina, 'A09'), { Indicador: 'Tarde' });
+      oficina.at = '2026-07-15T12:10:00-05:00';
+      sweep(oficina.as(ANA));
+      expect(cuentas(oficina)).toEqual([
+        ['A08', 'CC-0002'],
+        ['A07', 'CC-0003'],
+        ['A09', ''],
+      ]);
+    });
+
+    test('what is programmed too', () => {
+      const oficina = typedInHours();
+      const line = oficina
+        .as()
+        .rows('seguimiento')
+        .findIndex((r) => r.accion === 'A07' && r.vigencia === 2026 && r.trimestre === 'T3');
+      typeIn(oficina.as(LUIS), 'Seguimiento', line + 2, { Programado: '777' });
+      oficina.at = '2026-07-15T12:10:00-05:00';
+      sweep(oficina.as(ANA));
+      expect(cuentas(oficina)).toEqual([
+        ['A08', 'CC-0002'],
+        ['A07', 'CC-0002'],
+      ]);
+    });
+  });
+
   test('an acción comes with leave, and one that is in use is not taken away', () => {
     const oficina = aprobado();
     expect(

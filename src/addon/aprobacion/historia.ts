@@ -12,6 +12,7 @@ import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers
 import { pam } from '../../domain/registers/pam';
 import { seguimiento } from '../../domain/registers/seguimiento';
 import { cambiosTold } from '../../domain/sombra';
+import { horasEnQueSeEscribio } from '../auditoria/horas-del-plan';
 import { untold } from '../codigos/lo-impreso';
 import { sealedAsientos } from '../commit/cuarentena';
 import type { AsientoEscrito } from '../commit/registro-bitacora';
@@ -38,6 +39,7 @@ export function historiaDesde(
   const netos = [...netosDe([delPam(libro)], hechos), ...netosDelProgramado(hechos)];
   const cambios = cambiosDelPlan(netos, cambiosDelLibro(libro), version, {
     ahora: libro.ahora,
+    horas: horasEnQueSeEscribio(libro, [pam.key, seguimiento.key]),
     nombre: (quien) => (quien ? nombreDe(libro, quien) : ''),
   });
   return { cambios, borradas };

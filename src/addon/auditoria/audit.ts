@@ -2,6 +2,7 @@
 // Nothing is written in the tabs. What was typed and saved over before it was compared stands in the save's
 // own entry, as the value that it found.
 
+import { editadoEnHoras } from '../../domain/aprobacion/version';
 import { asientosOf, aviso } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { hasPersonal, type Register } from '../../domain/register';
@@ -15,6 +16,7 @@ import { type Libro, requireRegister } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { autoriaDe } from './autoria';
 import { comparableHoja, firstSombraOf, vistaOf } from './comparar';
+import { horasEnQueSeEscribio } from './horas-del-plan';
 
 /** Characters of the bitácora that are read each time, before the columns of _sombra are written again. */
 const MAX_SINCE = 100_000;
@@ -86,7 +88,12 @@ function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {
   const told = lost.length > 0 ? sealRehecha(libro, titles) : libro;
   const cambios = revisiones.flatMap((revision) => revision.cambios);
   if (cambios.length === 0) return told;
-  return seal(told, asientosOf(cambios, requireRegister), autoriaDe('Edición en la hoja', ''));
+  const horas = horasEnQueSeEscribio(
+    told,
+    cambios.map(({ registro }) => registro),
+  );
+  const operacion = horas === undefined ? 'Edición en la hoja' : editadoEnHoras(horas);
+  return seal(told, asientosOf(cambios, requireRegister), autoriaDe(operacion, ''));
 }
 
 const sealRehecha = (libro: Libro, titles: string): Libro =>

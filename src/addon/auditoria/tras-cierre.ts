@@ -1,5 +1,6 @@
 // What people wrote over closed rows, for the registers that have any: one read of the bitácora in all.
 
+import { venceDe, ventanaVencida } from '../../domain/aprobacion/version';
 import type { Observacion } from '../../domain/observacion';
 import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
@@ -9,6 +10,7 @@ import { trasCierre } from '../../domain/tras-cierre';
 import { rowsInQuarantine, sealedAsientos } from '../commit/cuarentena';
 import type { Libro } from '../libro/libro';
 import { comparableHoja } from './comparar';
+import { horasEnQueSeEscribio } from './horas-del-plan';
 
 const CLOSING = REGISTERS.filter(({ cierra }) => cierra);
 const told = new WeakMap<Libro, readonly Observacion[]>();
@@ -25,8 +27,15 @@ const tell = (libro: Libro): readonly Observacion[] =>
   trasCierre(CLOSING, registerByKey, sealedAsientos(libro), {
     columnas: libro.columnas,
     ahora: libro.ahora,
+    sinAnotar: venceDeLasHoras(libro),
     hoja: (register) => hojaDeHoy(libro, register),
   });
+
+function venceDeLasHoras(libro: Libro): string | undefined {
+  const vencida = libro.has('cambios') ? ventanaVencida(libro) : undefined;
+  const isOf = vencida && horasEnQueSeEscribio(libro, ['pam', 'seguimiento']) === vencida.numero;
+  return isOf ? venceDe(vencida) : undefined;
+}
 
 /** Personal data are not compared: the bitácora says only that they changed. */
 function hojaDeHoy(libro: Libro, register: Register): HojaDeHoy | undefined {

@@ -7,7 +7,7 @@ import type { CambioDelPamRow } from '../registers/cambios';
 import { aceptadosDe, LA_ACCION } from './cierre';
 import { type ClaseDeCambio, claseDeColumna } from './clases';
 import { decirValor, guardado } from './valor';
-import { isDeTodoElPlan, venceDe } from './version';
+import { horasDe, isDeTodoElPlan, venceDe } from './version';
 
 export interface CambioDelPlan {
   readonly registro: string;
@@ -31,12 +31,19 @@ export interface CambioDelPlan {
   readonly dice: string;
 }
 
+interface CuandoYQuien {
+  readonly ahora: string;
+  /** The hours in which that was typed which the bitácora has not told yet; undefined where they are over. */
+  readonly horas?: string | undefined;
+  readonly nombre: (quien: string) => string;
+}
+
 /** `cambios` are the rows of Control de cambios; `version`, the one since which it is told. */
 export function cambiosDelPlan(
   netos: readonly CambioNeto[],
   cambios: readonly CambioDelPamRow[],
   version: CambioDelPamRow,
-  { ahora, nombre }: { readonly ahora: string; readonly nombre: (quien: string) => string },
+  { ahora, horas, nombre }: CuandoYQuien,
 ): readonly CambioDelPlan[] {
   const aceptados = aceptadosDe(cambios, version);
   const ventanas = cambios.filter(
@@ -64,7 +71,9 @@ export function cambiosDelPlan(
       momento,
       cuenta: isAceptado
         ? (aceptado.numero ?? '')
-        : (ajusteDe(neto.firma?.operacion) ?? ventanaDe(momento.slice(0, ahora.length) || ahora)),
+        : (ajusteDe(neto.firma?.operacion) ??
+          (neto.firma ? horasDe(neto.firma.operacion) : horas) ??
+          ventanaDe(momento.slice(0, ahora.length) || ahora)),
       aprobado: aceptado ? (aceptado.despues ?? '') : guardado(antes),
       dice,
     };

@@ -54,6 +54,25 @@ export const venceDe = ({ venceEl = '', venceALas = '' }: CambioDelPamRow): stri
 export const isAbierta = (row: CambioDelPamRow, ahora: string | undefined): boolean =>
   row.estado === 'Autorizado' && ahora !== undefined && ahora <= venceDe(row);
 
+/** The last one of the whole plan that was granted, and whose hour passed without anybody ending it. */
+export function ventanaVencida(
+  libro: Rows & Pick<RuleContext, 'ahora'>,
+): CambioDelPamRow | undefined {
+  const { ahora } = libro;
+  if (ahora === undefined) return undefined;
+  const all = cambiosDelLibro(libro).filter(
+    (row) => isDeTodoElPlan(row) && row.estado === 'Autorizado' && ahora > venceDe(row),
+  );
+  return all[all.length - 1];
+}
+
+/** How the bitácora names what people typed in those hours and was found at the first look after them. */
+export const editadoEnHoras = (numero: string): string => `Edición en la hoja (${numero})`;
+
+/** Which hours those were: "CC-0002"; undefined in any other operation. */
+export const horasDe = (operacion: string | undefined): string | undefined =>
+  /^Edición en la hoja \((.+)\)$/.exec(operacion ?? '')?.[1];
+
 /** How a row stands by the clock: what was granted and not used in time is written nowhere. */
 export const estadoPorReloj = (row: CambioDelPamRow, ahora: string): CambioDelPamRow['estado'] =>
   row.estado === 'Autorizado' && ahora > venceDe(row) ? 'Vencido' : row.estado;
