@@ -6,17 +6,19 @@ import { LA_ACCION } from '../../domain/aprobacion/cierre';
 import { OPERACIONES } from '../../domain/aprobacion/pasos';
 import { trimestreDelCampo } from '../../domain/aprobacion/programado';
 import { decirValor, guardado, leido } from '../../domain/aprobacion/valor';
+import { cambiosDelLibro } from '../../domain/aprobacion/version';
 import type { Cambio } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf } from '../../domain/register';
 import { cambios as CAMBIOS, type CambioDelPamRow } from '../../domain/registers/cambios';
 import { pam } from '../../domain/registers/pam';
 import { seguimiento } from '../../domain/registers/seguimiento';
 import { readsAlike } from '../../domain/texto';
+import type { HechoAntes } from '../commit/pedido';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import { enCelda } from './aprobar';
-import { aplicado } from './cambiar';
+import { aplicado, requireNoPedido } from './cambiar';
 import {
   enCeldaDelPlan,
   filaDelPlan,
@@ -34,17 +36,36 @@ interface AMano {
   readonly borrada: AnyRow | undefined;
 }
 
-function requireAMano(libro: Libro, { accion, campo }: DeUnaCelda): AMano {
-  const historia = historiaDesde(libro, requireVigente(libro));
+/** `antes` where the request is asked again: the change is looked for as it stood before it. */
+function findAMano(
+  libro: Libro,
+  { accion, campo }: DeUnaCelda,
+  antes?: Parameters<typeof historiaDesde>[2],
+): AMano | undefined {
+  const historia = historiaDesde(libro, requireVigente(libro), antes);
   const key = campo === LA_ACCION ? LA_ACCION : requireCampo(libro, campo).campo;
   const cambio = historia?.cambios.find(
     (one) => readsAlike(one.clave, accion) && one.campo === key && one.cuenta === '',
   );
-  if (cambio) return { cambio, borrada: historia?.borradas.get(claveDe(cambio)) };
-  throw new UserError(
-    `${accion} no tiene en ese campo un cambio sin motivo: actualice la lista.`,
-    'CAMBIO',
-  );
+  return cambio && { cambio, borrada: historia?.borradas.get(claveDe(cambio)) };
+}
+
+/** Looks at the whole book before the lock is taken, once more only for a request that is asked again. */
+function aManoPara(asked: DeUnaCelda): (libro: LibroDelPam, antes?: HechoAntes) => AMano {
+  const settled = settledLibro();
+  const now = findAMano(settled, asked);
+  return (libro, antes) => {
+    const found = antes
+      ? findAMano(settled, asked, {
+          antes: { cargue: antes.cargue, cambios: cambiosDelLibro(libro) },
+        })
+      : now;
+    if (found) return found;
+    throw new UserError(
+      `${asked.accion} no tiene en ese campo un cambio sin motivo: actualice la lista.`,
+      'CAMBIO',
+    );
+  };
 }
 
 /** Key of the row that has the cell: of the acción, or of its quarter. */
@@ -75,12 +96,14 @@ function requireComoSeVio(libro: LibroDelPam, cambio: CambioDelPlan): void {
 
 /** A sustantivo one waits for the Jefe as any other; the rest is accounted for with its reason. */
 export function motivarCambio({ simular, pedido, ...asked }: DeUnaCelda): HechoEnElPam {
-  const { cambio } = requireAMano(settledLibro(), asked);
+  const aMano = aManoPara(asked);
   return darPaso(
     { operacion: OPERACIONES.motivo, aprueba: false, simular, pedido, asked },
-    (libro, persona) => {
+    (libro, persona, antes) => {
       const vigente = requireVigente(libro);
+      const { cambio } = aMano(libro, antes);
       requireComoSeVio(libro, cambio);
+      requireNoPedido(libro, cambio.clave, cambio.campo);
       const motivo = enCelda('motivo', asked.motivo);
       if (!motivo) throw new UserError('Escriba por qué se cambió.', 'MOTIVO');
       const hallada = asked.acta?.trim()
@@ -117,11 +140,12 @@ const decirDe = ({ clave, titulo, campo, aprobado, despues }: CambioDelPlan): st
 
 /** The cell says again what was approved last; an acción comes back whole, or goes. */
 export function volverALoAprobado({ simular, pedido, ...asked }: DeUnaCelda): HechoEnElPam {
-  const { cambio, borrada } = requireAMano(settledLibro(), asked);
+  const aMano = aManoPara(asked);
   return darPaso(
     { operacion: OPERACIONES.volver, aprueba: false, simular, pedido, asked },
-    (libro) => {
+    (libro, _, antes) => {
       requireVigente(libro);
+      const { cambio, borrada } = aMano(libro, antes);
       requireComoSeVio(libro, cambio);
       return {
         dicho: `${cambio.clave} volvió a lo aprobado: ${cambio.campo === LA_ACCION ? (borrada ? 'está otra vez en el PAM' : 'ya no está en el PAM') : `${cambio.titulo} dice ${decirValor(cambio.aprobado)}`}.`,

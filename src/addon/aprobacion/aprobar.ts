@@ -175,9 +175,9 @@ export function aprobarPam(asked: AprobarPamPedido): PamAprobado {
   let told: Omit<PamAprobado, keyof HechoEnElPam> | undefined;
   const hecho = darPaso(
     { operacion: APROBAR_EL_PAM, aprueba: true, simular, pedido, asked: rest },
-    (libro, persona, esElMismo) => {
+    (libro, persona, antes) => {
       // Asked again, it has the código with which it was approved.
-      const codigo = esElMismo ? deLaVigente().codigoVerificacion : codigoDe(hashDeAhora());
+      const codigo = antes ? deLaVigente().codigoVerificacion : codigoDe(hashDeAhora());
       const plan = planToApprove(libro, persona, rest, { queCambia, codigo });
       told = plan.told;
       return plan;

@@ -151,7 +151,7 @@ function requireSinUso(libro: LibroDelPam, codigo: string): void {
   );
 }
 
-function requireNoPedido(libro: LibroDelPam, accion: string, campo: string): void {
+export function requireNoPedido(libro: LibroDelPam, accion: string, campo: string): void {
   const open = cambiosDelLibro(libro).find(
     (row) =>
       row.accion === accion &&
@@ -232,7 +232,7 @@ export function pasarCambio({ simular, pedido: id, ...asked }: PasarCambioPedido
       pedido: id,
       asked,
     },
-    (libro, persona, esElMismo) => {
+    (libro, persona, antes) => {
       const row = requireCambio(libro, asked.numero);
       const estado = estadoPorReloj(row, persona.ahora);
       const wanted = DE[asked.paso];
@@ -243,7 +243,7 @@ export function pasarCambio({ simular, pedido: id, ...asked }: PasarCambioPedido
           objecionAlPropio(persona, row);
         if (against) throw new UserError(against, 'QUIEN');
       }
-      if (!esElMismo) requireAnotadaEn(CAMBIOS, row);
+      if (!antes) requireAnotadaEn(CAMBIOS, row);
       return PLANES[asked.paso](libro, persona, row, asked);
     },
   );

@@ -11,6 +11,7 @@ import { pam } from '../../domain/registers/pam';
 import { seguimiento } from '../../domain/registers/seguimiento';
 import { auditTabs } from '../auditoria/audit';
 import { commit, type Fresh } from '../commit/commit';
+import type { HechoAntes } from '../commit/pedido';
 import { pedidoDe } from '../commit/pedidos';
 import { type Acto, type Identidad, whoAnswers, whoSigns } from '../identidad';
 import { openLibro, settledLibro } from '../libro/open-libro';
@@ -63,12 +64,13 @@ const SE_REVISAN: readonly Register[] = [...DEL_PLAN, seguimiento];
 
 export function darPaso(
   { operacion, aprueba, simular = false, pedido, asked }: Paso,
-  planIn: (libro: LibroDelPam, persona: Persona, esElMismo: boolean) => PlanDelPam,
+  /** `antes` is what the same request did, where it is asked again. */
+  planIn: (libro: LibroDelPam, persona: Persona, antes?: HechoAntes) => PlanDelPam,
 ): HechoEnElPam {
   const { quien, identidad } = aprueba ? whoAnswers(ACTOS.aprobar) : whoSigns(ACTOS.pedir);
-  const plan = (libro: LibroDelPam, esElMismo: boolean): PlanDelPam =>
-    planIn(libro, personaDe(libro, quien, identidad), esElMismo);
-  if (simular) return { numero: '', dicho: plan(settledLibro(), false).dicho, cargue: null };
+  const plan = (libro: LibroDelPam, antes?: HechoAntes): PlanDelPam =>
+    planIn(libro, personaDe(libro, quien, identidad), antes);
+  if (simular) return { numero: '', dicho: plan(settledLibro()).dicho, cargue: null };
   // What people typed until now is told as theirs, before a step writes over it or counts it.
   underLock(() => auditTabs(SE_REVISAN, () => false));
   let planned: PlanDelPam | undefined;
@@ -78,7 +80,7 @@ export function darPaso(
     anotaAlPlanear: true,
     abre: ({ registro }) => ABRE.includes(registro),
     build: (fresh, antes) => {
-      planned = plan(fresh, antes?.esElMismo === true);
+      planned = plan(fresh, antes?.esElMismo ? antes : undefined);
       return planned.cambios;
     },
   });

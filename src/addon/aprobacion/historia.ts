@@ -25,19 +25,26 @@ export interface Historia {
   readonly borradas: Borradas;
 }
 
+/** As it was before a request that is asked again: without what that wrote, and with Control de cambios as it stood. */
+interface Antes {
+  readonly cargue: string;
+  readonly cambios: readonly CambioDelPamRow[];
+}
+
 /** What changed since a version, until another one or until now; undefined where the bitácora does not know when it was approved. */
 export function historiaDesde(
   libro: Libro,
   version: CambioDelPamRow,
-  hasta?: CambioDelPamRow,
+  { hasta, antes }: { readonly hasta?: CambioDelPamRow | undefined; readonly antes?: Antes } = {},
 ): Historia | undefined {
-  const hechos = hechosDesde(libro, version, hasta);
-  if (!hechos) return undefined;
+  const all = hechosDesde(libro, version, hasta);
+  if (!all) return undefined;
+  const hechos = antes ? all.filter(({ firma }) => firma?.cargue !== antes.cargue) : all;
   const borradas = new Map<string, AnyRow>();
   for (const { cambio } of hechos)
     if (cambio.cambio === 'borrar') borradas.set(cambio.clave, cambio.antes);
   const netos = [...netosDe([delPam(libro)], hechos), ...netosDelProgramado(hechos)];
-  const cambios = cambiosDelPlan(netos, cambiosDelLibro(libro), version, {
+  const cambios = cambiosDelPlan(netos, antes?.cambios ?? cambiosDelLibro(libro), version, {
     ahora: libro.ahora,
     horas: horasEnQueSeEscribio(libro, [pam.key, seguimiento.key]),
     nombre: (quien) => (quien ? nombreDe(libro, quien) : ''),

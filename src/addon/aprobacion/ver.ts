@@ -216,7 +216,7 @@ export function verCambiosDelPam({ desde = '', hasta = '' }: VerCambiosPedido): 
   const until = hasta ? requireVersion(libro, hasta) : undefined;
   if (until && Number(until.version) <= Number(version.version))
     throw new UserError('La versión hasta la cual se compara debe ser posterior.', 'VERSION');
-  const historia = historiaDesde(libro, version, until);
+  const historia = historiaDesde(libro, version, { hasta: until });
   if (!historia)
     throw new UserError(
       `La bitácora de este libro no dice cuándo se aprobó la versión ${version.version}: no se puede comparar con ella.`,
