@@ -329,6 +329,22 @@ const STATES: readonly State[] = [
     shows: 'Sí, deshacer',
   },
   {
+    name: 'cargar-cancelado',
+    panel: 'cargar',
+    answers: cargar({
+      panelCargar: () => ({
+        ...CARGAR,
+        borrador: {
+          hecho: {
+            ...CARGADO,
+            cancelado: 'Cargue en PAM (C-0042): se escribieron 4.000 de 12.000 filas.',
+          },
+        },
+      }),
+    }),
+    shows: 'Cancelado: lo hecho se conserva.',
+  },
+  {
     name: 'cargar-a-medias',
     panel: 'cargar',
     answers: cargar({

@@ -13,7 +13,7 @@ import type { Conteo } from '../../domain/cargue/plan-filas';
 import { cambiadasDesde, type Visto, vistoDe } from '../../domain/cargue/visto';
 import { isError, type Observacion } from '../../domain/observacion';
 import { cuenta } from '../../domain/redaccion';
-import type { Register } from '../../domain/register';
+import type { PlacedColumn, Register } from '../../domain/register';
 import { sha256 } from '../commit/chain';
 import { commit, MAX_ROWS } from '../commit/commit';
 import type { HechoAntes, Pedido } from '../commit/pedido';
@@ -118,7 +118,10 @@ function requireAsSeen(
   const { visto } = pedido;
   const nombre = { trabajo: trabajo.key, clave: claveOf(pedido, plan) };
   if (!visto || pedido.simular || isBegun(libro.estado, nombre)) return;
-  const changed = cambiadasDesde(visto, plan, libro.columnas(register));
+  requireSame(cambiadasDesde(visto, plan, libro.columnas(register)));
+}
+
+function requireSame(changed: readonly string[]): void {
   if (changed.length === 0) return;
   const more = changed.length - MOST_CHANGED;
   throw new UserError(
@@ -148,17 +151,31 @@ export function planToLoad(asked: CarguePedido): Plan {
   const pedido = { ...asked, registro: register.key };
   const plan = planOf(register, pedido, libro);
   if (isRefused(pedido, plan)) throw tooWrong(register, plan);
-  return jobOf(register, pedido, plan);
+  return jobOf(register, pedido, plan, libro.columnas(register));
 }
 
 /** Its place in the table is kept by line, so that a row that somebody corrects meanwhile is not written twice. */
-function jobOf(register: Register, pedido: CarguePedido, plan: Cargue): Plan {
+function jobOf(
+  register: Register,
+  pedido: CarguePedido,
+  plan: Cargue,
+  columns: readonly PlacedColumn[],
+): Plan {
   const { cambios, lineas } = plan;
   const operacion = `${CARGUE_EN} ${register.title}`;
   const haz = ({ hechas, datos }: Cursor, escribe: Escribe): Avance => {
     const from = lineas.findIndex((linea) => linea > Number(datos.linea));
     const rest = from < 0 ? [] : cambios.slice(from);
     const step = stepOf(register, rest, lineas.slice(from));
+    // What it wrote itself is behind; a row that somebody changed since it was seen is told, and not written over.
+    if (pedido.visto)
+      requireSame(
+        cambiadasDesde(
+          pedido.visto,
+          { ...plan, cambios: step, lineas: lineas.slice(from, from + step.length) },
+          columns,
+        ),
+      );
     const done = hechas + step.length;
     // Whoever goes on with it may be the last: the execution that began it died before it could remember them.
     rememberColumnas(register.key, pedido.columnas, plan);
@@ -249,9 +266,10 @@ interface Encargo {
 
 function write(
   pedido: CarguePedido,
-  { trabajo: entry, register, plan, libro: { estado } }: Encargo,
+  { trabajo: entry, register, plan, libro }: Encargo,
 ): Pick<CargueResult, 'cargue' | 'trabajo'> {
-  const job = jobOf(register, pedido, plan);
+  const { estado } = libro;
+  const job = jobOf(register, pedido, plan, libro.columnas(register));
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: entry.key, clave: job.clave })) {
     const codigo = writeAtOnce(job.titulo, plan.cambios, pedidoOf(pedido));
     rememberColumnas(register.key, pedido.columnas, plan);

@@ -20,6 +20,8 @@ const HECHO = objeto({
   nuevas: numero,
   actualizadas: numero,
   rechazadas: numero,
+  /** Of one that was given up: how far it came. */
+  cancelado: opcional(texto),
 });
 
 export const BORRADOR_DE_CARGUE = objeto({ traido: opcional(TRAIDO), hecho: opcional(HECHO) });

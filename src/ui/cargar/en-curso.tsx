@@ -26,14 +26,15 @@ export function EnCurso({ nombre, label }: EnCursoProps): VNode {
   }, []);
   const stop = (): void => {
     setStopping(true);
-    server.cancelarTrabajo(nombre).then(setVisto, () => undefined);
+    // It may be over already; else it can be asked for again.
+    server.cancelarTrabajo(nombre).then(setVisto, () => setStopping(false));
   };
   return (
     <>
       <Progress label={visto?.cuanto ? `${label} ${visto.cuanto}.` : label} slow={SLOW_SAVING} />
-      {visto?.estado !== 'a medias' ? null : isStopping ? (
+      {isStopping ? (
         <p role="status">Se cancela en cuanto termine lo que está en curso…</p>
-      ) : (
+      ) : visto?.estado !== 'a medias' ? null : (
         <AskFirst
           label="Cancelar lo que falta"
           question="Lo que falta no se hará; lo hecho se conserva."

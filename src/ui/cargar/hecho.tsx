@@ -33,7 +33,18 @@ export function Hecho({ cargue, hecho, registros }: HechoProps): VNode {
               visto={trabajo.visto}
               pedido={trabajo.pedido}
               startsNow
+              onEnd={cargue.ended}
+              more={
+                trabajo.visto.trabajo === 'cargue' && cargue.fuente ? (
+                  <Button onClick={cargue.review}>Revisar lo que falta</Button>
+                ) : null
+              }
             />
+          ) : hecho.cancelado !== undefined ? (
+            <Notice look="nota">
+              <p class="notice-title">Cancelado: lo hecho se conserva.</p>
+              <p>{hecho.cancelado}</p>
+            </Notice>
           ) : (
             <Notice look="listo">
               <p class="notice-title">

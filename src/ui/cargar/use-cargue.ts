@@ -48,6 +48,8 @@ export interface CargueEnPanel extends Pick<Action, 'busy' | 'falla'> {
   readonly load: (soloValidas: boolean) => void;
   readonly undo: () => void;
   readonly leave: (said?: string) => void;
+  readonly ended: (visto: TrabajoVisto) => void;
+  readonly review: () => void;
   /** Goes to what was loaded; tells where it cannot be seen. */
   readonly show: () => void;
 }
@@ -150,17 +152,47 @@ export function useCargue(
     setCambiaron([]);
     if (fuente) void see(fuente, chosen);
   };
+  const finish = (told: CargueHecho): void => {
+    setHecho(told);
+    void keeper.keep({ hecho: told });
+    focusSoon(HECHO);
+  };
   const done = (answer: CargueResult, pedido: unknown): void => {
-    if (answer.cargue === null) {
-      leave('No había nada que cambiar: todas las filas ya estaban así.');
+    const { registro, nuevas, actualizadas, rechazadas, cargue, trabajo } = answer;
+    if (cargue === null) {
+      leave(
+        trabajo
+          ? 'Se canceló antes de la primera fila: no se escribió nada.'
+          : 'No había nada que cambiar: todas las filas ya estaban así.',
+      );
       return;
     }
-    const { registro, nuevas, actualizadas, rechazadas, cargue, trabajo } = answer;
     const told: CargueHecho = { cargue, registro, nuevas, actualizadas, rechazadas };
-    setHecho({ ...told, ...(trabajo && { trabajo: { visto: trabajo, pedido } }) });
-    // Of one that is half-way what was brought is kept, if it fits: it is needed to go on.
-    if (trabajo?.estado !== 'a medias' || isLoose) void keeper.keep({ hecho: told });
+    if (trabajo?.estado !== 'a medias') {
+      finish({ ...told, ...(trabajo && { cancelado: trabajo.dicho }) });
+      return;
+    }
+    setHecho({ ...told, trabajo: { visto: trabajo, pedido } });
+    // What was brought is kept, if it fits: it is needed to go on.
+    if (isLoose) void keeper.keep({ hecho: told });
     focusSoon(HECHO);
+  };
+  /** A load, or its undoing, that took several steps. */
+  const ended = ({ trabajo, estado, dicho, datos }: TrabajoVisto): void => {
+    if (!hecho) return;
+    const { trabajo: _steps, ...told } = hecho;
+    if (trabajo !== 'cargue') {
+      if (estado === 'terminado') leave(`El cargue ${told.cargue} quedó deshecho. ${dicho}`);
+      return;
+    }
+    const cargue = String(datos.cargue || told.cargue);
+    finish({ ...told, cargue, ...(estado === 'cancelado' && { cancelado: dicho }) });
+  };
+  /** Looks again at what is left of one that stopped half-way. */
+  const review = (): void => {
+    if (!fuente) return;
+    setHecho(null);
+    void see(fuente, eleccion).then(() => focusSoon(VISTA));
   };
   const load = async (soloValidas: boolean): Promise<void> => {
     if (!fuente || !visto) return;
@@ -224,6 +256,8 @@ export function useCargue(
     load: (soloValidas) => void load(soloValidas),
     undo: () => void undo(),
     leave,
+    ended,
+    review,
     show: () => {
       if (!hecho) return;
       const { cargue } = hecho;

@@ -1,7 +1,7 @@
 // A long piece of work: how far it is, going on with it, giving up what is left, and how it ended. Any job of the add-on looks
 // like this.
 
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TrabajoVisto } from '../../addon/trabajos/visto';
 import { AskFirst } from './ask-first';
@@ -15,9 +15,19 @@ interface TrabajoProps {
   readonly pedido?: unknown;
   /** Goes on by itself: who began it is waiting for it. */
   readonly startsNow?: boolean;
+  /** How it ended, done or given up. */
+  readonly onEnd?: (visto: TrabajoVisto) => void;
+  /** What else may be done with it while it stands half-way. */
+  readonly more?: ComponentChildren;
 }
 
-export function Trabajo({ visto: first, pedido, startsNow = false }: TrabajoProps): VNode {
+export function Trabajo({
+  visto: first,
+  pedido,
+  startsNow = false,
+  onEnd,
+  more,
+}: TrabajoProps): VNode {
   const job = useTrabajo(first, pedido);
   const { estado, titulo, dicho } = job.visto;
   const falla = estado === 'a medias' ? (job.going.falla ?? job.stopping.falla) : null;
@@ -28,6 +38,10 @@ export function Trabajo({ visto: first, pedido, startsNow = false }: TrabajoProp
   useLayoutEffect(() => {
     if (startsNow && first.estado === 'a medias') job.goOn();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it ends
+  useLayoutEffect(() => {
+    if (first.estado === 'a medias' && estado !== 'a medias') onEnd?.(job.visto);
+  }, [estado]);
   // The button that was pressed is there no more: the keyboard stays with the job.
   useLayoutEffect(() => {
     if (shown.current !== phase) root.current?.focus();
@@ -37,7 +51,7 @@ export function Trabajo({ visto: first, pedido, startsNow = false }: TrabajoProp
     <section ref={root} tabIndex={-1} aria-label={titulo}>
       {falla ? <Failure falla={falla} /> : null}
       {estado === 'a medias' ? (
-        <HalfWay {...job} hasPedido={pedido !== undefined} />
+        <HalfWay {...job} hasPedido={pedido !== undefined} more={more} />
       ) : (
         <Notice look={estado === 'terminado' ? 'listo' : 'nota'}>
           <p class="notice-title">
@@ -52,9 +66,10 @@ export function Trabajo({ visto: first, pedido, startsNow = false }: TrabajoProp
 
 interface HalfWayProps extends TrabajoEnCurso {
   readonly hasPedido: boolean;
+  readonly more: ComponentChildren;
 }
 
-function HalfWay({ visto, going, stopping, goOn, giveUp, hasPedido }: HalfWayProps): VNode {
+function HalfWay({ visto, going, stopping, goOn, giveUp, hasPedido, more }: HalfWayProps): VNode {
   const { titulo, aviso, empezo, esMio } = visto;
   return (
     <div class="notice trabajo">
@@ -67,6 +82,7 @@ function HalfWay({ visto, going, stopping, goOn, giveUp, hasPedido }: HalfWayPro
       {going.busy || (aviso && !hasPedido) ? null : (
         <div class="inline-buttons">
           <Button onClick={goOn}>{esMio ? 'Continuar' : 'Seguir yo'}</Button>
+          {more}
         </div>
       )}
       {stopping.busy ? (

@@ -325,7 +325,7 @@ test('a load that is half-way goes on by itself, with what it was begun with', a
   } as unknown as Answers);
   await paste(page, UNA);
   await press(page, 'Cargar la fila');
-  await page.getByText('Se escribieron 1 de 1 filas.').waitFor();
+  await page.getByText('Entró 1 fila en IED').waitFor();
   const [loaded] = sent('cargar') as { hojas: unknown }[];
   expect(sent('seguirTrabajo')[0]).toMatchObject({ pedido: { hojas: loaded?.hojas } });
 });
