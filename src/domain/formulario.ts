@@ -88,7 +88,9 @@ type Rows = Pick<RuleContext, 'rows'>;
 
 /** Lists of the same values share a name, so that what they offer is told once. */
 function listaOf(column: Column): string {
-  if (column.refiere !== undefined) return [column.refiere, ...(column.tambien ?? [])].join(' o ');
+  const { refiere, por, tambien = [] } = column;
+  if (refiere !== undefined)
+    return [por === undefined ? refiere : `${refiere}.${por}`, ...tambien].join(' o ');
   return column.valores ? `valores ${column.valores.join('|')}` : (listOf(column) ?? '');
 }
 
@@ -103,13 +105,20 @@ export function listasOf(columns: readonly PlacedColumn[], libro: Rows): Listas 
 }
 
 function opcionesOf(column: Column, libro: Rows): readonly Opcion[] {
-  const { refiere, tambien = [], valores, kind } = column;
+  const { refiere, por, tambien = [], valores, kind } = column;
+  if (refiere !== undefined && por !== undefined)
+    return asOpciones(valoresPor(refiere, por, libro));
   if (refiere !== undefined) return [...asOpciones(tambien), ...filasComoOpciones(refiere, libro)];
   if (kind === 'siNo') return asOpciones(['Sí', 'No']);
   if (valores) return asOpciones(valores);
   const lista = listOf(column) ?? '';
   return asOpciones(libro.rows('catalogos').flatMap(({ row }) => row[lista] ?? []));
 }
+
+/** What the rows of a register say in a column, each once. */
+const valoresPor = (registro: string, key: string, libro: Rows): readonly Valor[] => [
+  ...new Set(libro.rows(registro).flatMap(({ row }) => row[key] ?? [])),
+];
 
 const asOpciones = (valores: readonly Valor[]): readonly Opcion[] =>
   valores.map((valor) => ({ valor: String(valor), nombre: '' }));

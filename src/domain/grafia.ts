@@ -13,13 +13,14 @@ export function nombradoEn(
   { key: registro, clave, readOnly }: Register,
   column: PlacedColumn,
 ): string | undefined {
-  const { key, kind, refiere, catalogo } = column;
+  const { key, kind, refiere, por, catalogo } = column;
   // What the add-on alone writes has one spelling already, and is long.
   if (readOnly) return undefined;
-  if (refiere !== undefined) return refiere;
+  if (refiere !== undefined) return por === undefined ? refiere : `${refiere}.${por}`;
   if (registro === CATALOGOS) return kind === 'texto' ? `lista ${key}` : undefined;
   if (catalogo !== undefined && isOpenList(column)) return `lista ${catalogo}`;
-  const isName = kind === 'codigo' || (kind === 'texto' && clave.includes(key));
+  const isName =
+    kind === 'codigo' || column.nombra === true || (kind === 'texto' && clave.includes(key));
   if (!isName) return undefined;
   return clave[0] === key ? registro : `${registro}.${key}`;
 }

@@ -58,6 +58,10 @@ export interface Column {
   readonly blancos?: readonly string[];
   /** Register a referencia points to, by its first key column. */
   readonly refiere?: string;
+  /** Column of that register whose values it takes, in place of its key: a list that lives in its rows. */
+  readonly por?: string;
+  /** Kind texto: what it says names something that a column elsewhere takes `por` it. */
+  readonly nombra?: true;
   /** Kind textoLargo: register whose codes its text may name (FU-0003); what it says in words stays as it is written. */
   readonly cita?: string;
   /** What a referencia may say besides: «todas», where a row is of all of them. */

@@ -207,7 +207,7 @@ interface Conocidos extends Pick<Observacion, 'codigo' | 'severidad'> {
 }
 
 function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | undefined {
-  const { label, cita, refiere = cita, tambien = [], catalogo } = column;
+  const { label, cita, refiere = cita, por, tambien = [], catalogo } = column;
   const valuesOf = (registro: string, key: string): ReadonlySet<string> =>
     new Set(
       context.rows(registro).flatMap(({ row }) => (row[key] === undefined ? [] : `${row[key]}`)),
@@ -215,7 +215,7 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
   if (refiere !== undefined) {
     const target = registerByKey(refiere);
     const [clave = ''] = target?.clave ?? [];
-    const there = valuesOf(refiere, clave);
+    const there = valuesOf(refiere, por ?? clave);
     const prefijo = cita && target?.numera;
     const values = new Set([
       ...(prefijo ? [...there].map((one) => codigoCitado(one, prefijo)) : there),

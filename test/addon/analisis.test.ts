@@ -46,7 +46,7 @@ test('from a critical component to a need, with its datum, and from it to an acc
       impacto: '5',
     },
   });
-  expect(need).toMatchObject({ codigo: 'FU-0065', errores: [] });
+  expect(need).toMatchObject({ codigo: 'FU-0068', errores: [] });
   expect(need.dicho).toContain('CT-0030');
   expect(row(book, 'caracterizacion', 'CT-0030')).toMatchObject({
     dimension: 'Ruta de mejoramiento',
@@ -55,7 +55,7 @@ test('from a critical component to a need, with its datum, and from it to an acc
     valor: first?.criticidad,
     unidad: 'Porcentaje',
   });
-  expect(row(book, 'fundamentos', 'FU-0065')).toMatchObject({
+  expect(row(book, 'fundamentos', 'FU-0068')).toMatchObject({
     clase: 'Necesidad',
     sustento: 'CT-0030',
     urgencia: 5,
@@ -63,14 +63,14 @@ test('from a critical component to a need, with its datum, and from it to an acc
   // The most pressing, without acción: it goes first, and its component says which need came of it.
   const seen = open(book);
   expect(seen.cobertura.necesidades[0]).toMatchObject({
-    codigo: 'FU-0065',
+    codigo: 'FU-0068',
     prioridad: 15,
   });
-  expect(seen.cobertura.sinExplicar).toEqual(['FU-0065']);
-  expect(seen.autoevaluacion?.criticos[0]?.necesidades).toEqual(['FU-0065']);
+  expect(seen.cobertura.sinExplicar).toEqual(['FU-0068']);
+  expect(seen.autoevaluacion?.criticos[0]?.necesidades).toEqual(['FU-0068']);
   expect(seen.codigoLibre).toBe('A41');
   const accion = book.call<AnalisisEscrito>('formularAccion', {
-    necesidad: 'FU-0065',
+    necesidad: 'FU-0068',
     campos: {
       codigo: 'A41',
       componente: 'Acompañamiento a establecimientos educativos',
@@ -82,7 +82,7 @@ test('from a critical component to a need, with its datum, and from it to an acc
     },
   });
   expect(row(book, 'pam', 'A41')).toMatchObject({
-    responde: 'FU-0065',
+    responde: 'FU-0068',
     metaCuatrienio: 12,
   });
   expect(open(book).cobertura.sinExplicar).toEqual([]);
@@ -95,7 +95,7 @@ test('from a critical component to a need, with its datum, and from it to an acc
     },
     campos: { enunciado: 'Otra cosa', fuente: 'Autoevaluación' },
   });
-  expect(row(book, 'fundamentos', 'FU-0066')).toMatchObject({
+  expect(row(book, 'fundamentos', 'FU-0069')).toMatchObject({
     sustento: 'CT-0030',
   });
   expect(book.rows('caracterizacion')).toHaveLength(30);

@@ -42,6 +42,16 @@ export const PLAN: Registros = {
       tendencia: 5,
       impacto: 4,
     },
+    {
+      codigo: 'FU-0006',
+      clase: 'Estrategia de intervención',
+      enunciado: 'Acompañar a las IED por grupos',
+    },
+    {
+      codigo: 'FU-0007',
+      clase: 'Estrategia de intervención',
+      enunciado: 'Formar en ejercicio',
+    },
     { codigo: 'FU-0005', clase: 'Expectativa', enunciado: 'Más cupos de media técnica' },
   ],
   pam: [
@@ -51,6 +61,8 @@ export const PLAN: Registros = {
       objetivo: 'FU-0002',
       accion: 'Visitas de asesoría al PMI',
       responde: 'FU-0003',
+      estrategia: 'FU-0006',
+      metaPlanDesarrollo: 'MP-1 · 9 IED',
       alcance: 'IED focalizadas',
       indicador: 'Visitas con acta',
       unidad: 'Visitas',

@@ -53,6 +53,9 @@ test('writes the page, the document and the data, without anybody, and the same 
       : decodeURIComponent(bytes.toString('utf8').replace(/%(?![0-9A-F]{2})/g, '%25')),
   );
   for (const text of texts) expect(text).not.toMatch(NOMBRES);
+  // Whoever reads has no Fundamentos at hand: its códigos are told in words.
+  for (const text of texts) expect(text).not.toMatch(/\bFU-\d{4}\b/);
+  expect(texts.join('\n')).toContain('Fortalecer la gestión de las IED con asistencia técnica');
   expect((await publish('web')).data).toEqual(data);
   expect(filesIn('web')).toEqual(files);
 });
@@ -80,6 +83,35 @@ test('tells what changed since it was published, and the next version', async ()
     'A01 · Meta 2026: 12 → 13',
   ]);
   await load('Código;Meta 2026\nA01;12\n');
+  expect((await publish('despues')).data.cambios).toEqual(before.cambios);
+});
+
+test('what is published of Fundamentos is told as changed, and looked into for people', async () => {
+  const { data: rows } = await folder.json<{ filas: { codigo: string; enunciado: string }[] }>(
+    'exportar',
+    LIBRO,
+    'fundamentos',
+  );
+  const was = rows.filas.find(({ codigo }) => codigo === 'FU-0020')?.enunciado;
+  const write = async (enunciado = ''): Promise<void> => {
+    writeFileSync(folder.at('fu.csv'), `Código;Enunciado\nFU-0020;${enunciado}\n`);
+    expect((await run('importar', LIBRO, 'fundamentos', 'fu.csv')).code).toBe(0);
+  };
+  const before = (await publish('antes')).data;
+  await write('Usar las tecnologías en clase');
+  const { data } = await publish('despues');
+  const [news, ...others] = data.cambios.filter((one) => !before.cambios.includes(one));
+  expect(others).toEqual([]);
+  expect(news).toMatch(
+    /^A\d\d.* · Objetivo: «Integrar las tecnologías.*» → «Usar las tecnologías en clase»$/,
+  );
+  await write('Usar las tecnologías en clase, con Paula Mercado');
+  const { code, stderr } = await run('publicar', LIBRO, '--salida', 'despues', '--json');
+  expect(code).toBe(3);
+  expect(stderr).toContain(
+    'Fundamentos, fila 21 (FU-0020), columna «Enunciado»: hay un nombre de persona («Paula Mercado»).',
+  );
+  await write(was);
   expect((await publish('despues')).data.cambios).toEqual(before.cambios);
 });
 

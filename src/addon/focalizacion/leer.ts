@@ -1,6 +1,7 @@
 // The choice of the institutions of an acción in the open workbook: as it is calculated now, or as it was frozen. Read when it is
 // asked for (aparte.ts).
 
+import { nombreDeActa } from '../../domain/acta-titulo';
 import { actaDeOtroAno } from '../../domain/focalizacion/acta-de-otro-ano';
 import { leerCongelado, leerValores } from '../../domain/focalizacion/congelado';
 import { criteriosDe, filasDeCriterios } from '../../domain/focalizacion/criterio';
@@ -207,7 +208,7 @@ export function finalesDe(
       const { ied, final, motivo = '', decidio = '', acta } = row;
       // Without reason it is what was calculated when it was saved, which follows the data until it is frozen.
       if (!ied || !final || motivo === '') return [];
-      return [[ied, { final, motivo, quien: decidio, acta: nombreDeActa(rows, acta) }] as const];
+      return [[ied, { final, motivo, quien: decidio, acta: nombreDelActaDe(rows, acta) }] as const];
     }),
   );
 }
@@ -300,10 +301,10 @@ export function avisoDeActa(
 }
 
 /** "12 de 2026" */
-function nombreDeActa(rows: Pick<RuleContext, 'rows'>, codigo: string | undefined): string {
+function nombreDelActaDe(rows: Pick<RuleContext, 'rows'>, codigo: string | undefined): string {
   if (codigo === undefined) return '';
   const own = actaDe(rows, codigo);
-  return own?.numero === undefined ? codigo : `${own.numero} de ${own.vigencia}`;
+  return own ? nombreDeActa(own) : codigo;
 }
 
 export function decirCongelada(
@@ -312,5 +313,5 @@ export function decirCongelada(
 ): string {
   if (!cupos?.congeladoEl) return '';
   const by = cupos.congeladoPor ? ` por ${cupos.congeladoPor}` : '';
-  return `el ${formatFecha(cupos.congeladoEl)}${by} con el acta ${nombreDeActa(rows, cupos.acta)}`;
+  return `el ${formatFecha(cupos.congeladoEl)}${by} con el acta ${nombreDelActaDe(rows, cupos.acta)}`;
 }

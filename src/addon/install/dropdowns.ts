@@ -146,5 +146,6 @@ function sourceOf(
   const list = listOf(column);
   if (list !== undefined) return { registro: catalogosRegister.key, column: list };
   if (column.refiere === undefined || column.refiere === register.key) return undefined;
-  return { registro: column.refiere, column: requireRegister(column.refiere).clave[0] ?? '' };
+  const { refiere, por = requireRegister(refiere).clave[0] ?? '' } = column;
+  return { registro: refiere, column: por };
 }

@@ -1,23 +1,26 @@
 // What is otherwise in the public PAM than when it was last published, as the bitácora tells it: from the código de verificación that
 // the row of Socialización keeps or, of one written by hand or loaded, from when the workbook noted it.
 
+import { citaFundamentos } from '../../documents/pam-publico/citas';
 import { congeladasEn } from '../../documents/pam-publico/elegidas';
 import { columnasPublicas } from '../../documents/pam-publico/plan';
 import { TITULO } from '../../documents/pam-publico/titulo';
 import { cambiosLegibles } from '../../domain/bitacora';
 import { claveOfCambio } from '../../domain/cambio';
-import type { CambioNeto } from '../../domain/cambios-desde';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { formatFecha, formatFechaLarga, formatNumero } from '../../domain/formato';
+import { fundamentosEn } from '../../domain/fundamentos';
+import { codigoCitado, codigosCitados } from '../../domain/parse/citas';
 import { lastDayOf } from '../../domain/periodo';
 import { buscadoEn } from '../../domain/publico/personas';
 import type { CambioPublico, Novedades } from '../../domain/publico/publicacion';
 import { rastreoDe } from '../../domain/publico/rastreo';
-import { cuenta } from '../../domain/redaccion';
-import { KEY_JOINT, NP } from '../../domain/register';
+import { cuenta, enumerar } from '../../domain/redaccion';
+import { KEY_JOINT, NP, type PlacedColumn } from '../../domain/register';
 import type { CierreRow } from '../../domain/registers/cierres';
 import { cupos as CUPOS } from '../../domain/registers/cupos';
 import { focalizacion as FOCALIZACION } from '../../domain/registers/focalizacion';
+import { fundamentos as FUNDAMENTOS } from '../../domain/registers/fundamentos';
 import { type SocializacionRow, socializacion } from '../../domain/registers/socializacion';
 import { readsAlike } from '../../domain/texto';
 import { netosEnLoImpreso } from '../codigos/lo-impreso';
@@ -90,21 +93,43 @@ function asientoDe(
 function delPlan(libro: Libro, since: readonly AsientoEscrito[]): readonly CambioPublico[] {
   const contexto = contextoDe(libro);
   const { publicas } = columnasPublicas({ contexto });
-  const keys = new Set(publicas.map(({ key }) => key));
   const rastrear = rastreoDe(buscadoEn(contexto));
-  const isPublic = ({ columna }: CambioNeto): boolean =>
-    columna === undefined || keys.has(columna.key);
   const isClean = (value: unknown): boolean => rastrear(`${value ?? ''}`).length === 0;
-  return netosEnLoImpreso(libro, { tipo: TITULO }, since)
-    .filter((neto) => neto.register.key === 'pam' && isPublic(neto))
-    .map(({ clave, que, columna, antes, ahora }): CambioPublico => {
-      if (!columna) return { que: clave, cambio: que === 'se borró' ? 'se retiró' : que };
-      const texts = isClean(antes) && isClean(ahora);
-      return {
-        que: `${clave} · ${columna.label}`,
-        cambio: texts ? `${decir(antes)} → ${decir(ahora)}` : 'se corrigió',
-      };
-    });
+  const told = (antes: unknown, ahora: unknown): string =>
+    isClean(antes) && isClean(ahora) ? `${decir(antes)} → ${decir(ahora)}` : 'se corrigió';
+  const fundamentos = fundamentosEn(libro);
+  return netosEnLoImpreso(libro, { tipo: TITULO }, since).flatMap(
+    ({ register, clave, que, columna, antes, ahora }): readonly CambioPublico[] => {
+      if (register.key === FUNDAMENTOS.key)
+        return columna?.key !== 'enunciado'
+          ? []
+          : citanA(libro, publicas, clave).map((of) => ({ que: of, cambio: told(antes, ahora) }));
+      if (register.key !== 'pam') return [];
+      if (!columna) return [{ que: clave, cambio: que === 'se borró' ? 'se retiró' : que }];
+      const own = publicas.find(({ key }) => key === columna.key);
+      if (!own) return [];
+      const words = (value: unknown): unknown =>
+        citaFundamentos(own) ? fundamentos.enPalabras(value) : value;
+      return [{ que: `${clave} · ${columna.label}`, cambio: told(words(antes), words(ahora)) }];
+    },
+  );
+}
+
+/** "A01 y A02 · Objetivo": where the words of a fundamento are published. */
+function citanA(
+  libro: Libro,
+  publicas: readonly PlacedColumn[],
+  codigo: string,
+): readonly string[] {
+  const wanted = codigoCitado(codigo, 'FU');
+  return publicas.filter(citaFundamentos).flatMap(({ key, label }) => {
+    const acciones = libro
+      .rows('pam')
+      .flatMap(({ row }) =>
+        codigosCitados(row[key], 'FU').includes(wanted) ? `${row.codigo ?? ''}` : [],
+      );
+    return acciones.length === 0 ? [] : [`${enumerar(acciones, 6)} · ${label}`];
+  });
 }
 
 /** Acciones whose institutions are published for the first time, are others, or are no longer published. */

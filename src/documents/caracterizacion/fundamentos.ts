@@ -1,8 +1,9 @@
 // What the plan stands on: the fundamentos by class and, apart, the needs and expectations in order of prioridad.
 
+import { CLASES_DE_FUNDAMENTO } from '../../domain/clases-de-fundamento';
 import { comparePrioridad, prioridadDe } from '../../domain/cobertura/prioridad';
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { CLASES_DE_FUNDAMENTO, type FundamentoRow } from '../../domain/registers/fundamentos';
+import type { FundamentoRow } from '../../domain/registers/fundamentos';
 import { pideAccion } from '../../domain/registers/fundamentos-rules';
 import type { CaracterizacionDatos } from './marcadores';
 import type { Perfil } from './perfil';

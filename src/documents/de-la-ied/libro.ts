@@ -1,5 +1,6 @@
 // The rows of the workbook that speak of institutions, read once for all of those of a document.
 
+import { nombreDeActa } from '../../domain/acta-titulo';
 import { datosDe, type LeerDato } from '../../domain/focalizacion/datos';
 import { groupBy } from '../../domain/group-by';
 import { GUIAS, type Guia } from '../../domain/guia34';
@@ -92,8 +93,8 @@ export function leerLibroDeIed(libro: LibroLeido, vigencia: number): LibroDeIed 
       datos,
     }),
     actas: new Map(
-      rows<ActaRow>('actas').flatMap(({ codigo, numero, vigencia: year }) =>
-        codigo ? [[codigo, numero === undefined ? codigo : `${numero} de ${year}`]] : [],
+      rows<ActaRow>('actas').flatMap((acta) =>
+        acta.codigo ? [[acta.codigo, nombreDeActa(acta)]] : [],
       ),
     ),
     evidencias: byIed('evidencias'),

@@ -1,9 +1,12 @@
 // Which version of the plan was approved in this workbook, and what changed of it since. What is asked for and not granted changed nothing.
 
+import { nombresDeActas } from '../../domain/acta-titulo';
 import { formatFecha, formatFechaLarga } from '../../domain/formato';
 import { siHay } from '../../domain/redaccion';
+import type { ActaRow } from '../../domain/registers/actas';
 import type { CambioDelPamRow } from '../../domain/registers/cambios';
 import { type Datos, defineMarcadores } from '../marcadores';
+import type { Plan } from './leer';
 
 export const MARCADORES_CONTROL = defineMarcadores({
   versionPam: 'Versión aprobada del PAM; «sin aprobar en este libro» si no la hay',
@@ -32,32 +35,40 @@ const quienAprobo = ({ aprobo, identidad }: CambioDelPamRow): string => {
   return [aprobo, siHay(known, (one) => `identidad ${one}`)].filter(Boolean).join(', ');
 };
 
-function aprobacionDe(row: CambioDelPamRow | undefined): string {
+/** As people call an acta, by its código. */
+type Acta = (codigo: string) => string;
+
+function aprobacionDe(row: CambioDelPamRow | undefined, acta: Acta): string {
   if (!row) return '';
   const how = [
     siHay(row.fecha, (one) => `el ${formatFechaLarga(one)}`),
     siHay(quienAprobo(row), (one) => `por ${one}`),
-    siHay(row.acta, (one) => `acta ${one}`),
+    siHay(row.acta, (one) => `acta ${acta(one)}`),
     siHay(row.codigoVerificacion, (one) => `código de verificación ${one}`),
   ].filter(Boolean);
   return `Aprobada ${how.join(', ')}`.trim();
 }
 
-export function controlDeCambios(
-  cambios: readonly CambioDelPamRow[],
-  aprobado: CambioDelPamRow | undefined,
-): Control {
+export function controlDeCambios({
+  cambios,
+  aprobado,
+  libro,
+}: Pick<Plan, 'cambios' | 'aprobado' | 'libro'>): Control {
+  // Where no change names one, they are not read: another tab is another read.
+  const acta: Acta = cambios.some((row) => row.acta !== undefined)
+    ? nombresDeActas(libro.sound<ActaRow>('actas'))
+    : (codigo) => codigo;
   const done = cambios.filter(({ estado }) => estado === 'Aprobado' || estado === 'Aplicado');
   return {
     versionPam: aprobado?.version ?? SIN_APROBAR,
-    aprobacion: aprobacionDe(aprobado),
+    aprobacion: aprobacionDe(aprobado, acta),
     hayControl: done.length > 0,
     control: done.map((row) => ({
       numero: row.numero ?? '',
       clase: [row.clase, row.clase === 'Versión' && row.version].filter(Boolean).join(' '),
       queCambia: [row.accion, row.queCambia].filter(Boolean).join(': '),
       motivo: row.motivo ?? '',
-      acta: row.acta ?? '',
+      acta: siHay(row.acta, acta),
       quien: quienAprobo(row),
       fecha: siHay(row.fecha, formatFecha),
     })),

@@ -3,6 +3,7 @@
 import { versionVigente } from '../../domain/aprobacion/version';
 import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
 import { type Estrategia, estrategiaDe } from '../../domain/estrategia/estrategia';
+import { type Fundamentos, fundamentosEn } from '../../domain/fundamentos';
 import { parametro } from '../../domain/parametros';
 import { escribirCuatrienio } from '../../domain/periodo';
 import type { AnyRow, Fila, RuleContext } from '../../domain/register';
@@ -22,6 +23,8 @@ export interface Plan {
   readonly nombre: string;
   readonly cuatrienio: string;
   readonly acciones: readonly PamRow[];
+  /** What its códigos of Fundamentos say. */
+  readonly fundamentos: Fundamentos;
   readonly cobertura: Cobertura;
   readonly estrategia: Estrategia;
   readonly cambios: readonly CambioDelPamRow[];
@@ -43,6 +46,7 @@ export function planDe(libro: LibroLeido): Plan {
     nombre: parametro(parametros, 'nombre_plan') ?? '',
     cuatrienio: escribirCuatrienio(libro.vigencias),
     acciones: libro.sound<PamRow>('pam').flatMap(({ row }) => (row.codigo ? [row] : [])),
+    fundamentos: fundamentosEn(filas),
     cobertura: coberturaDe(filas),
     estrategia: estrategiaDe(filas),
     cambios,

@@ -12,7 +12,13 @@ export const pamPublico: Documento = {
   nombre: '{titulo} – versión {version}',
   formato: { del: 'del PAM público' },
   deQue: 'plan',
-  imprime: { pam: 'todas', cierres: 'todas', focalizacion: 'todas', parametros: 'todas' },
+  imprime: {
+    pam: 'todas',
+    fundamentos: ['codigo', 'enunciado'],
+    cierres: 'todas',
+    focalizacion: 'todas',
+    parametros: 'todas',
+  },
   reparos: ({ contexto }) => require('./revisar').reparosDe(contexto),
   contenido: () => require('./contenido'),
 };

@@ -2,6 +2,7 @@
 
 import { type Avance, type AvanceAccion, avance } from '../../domain/avance/avance';
 import { formatFecha, formatFechaLarga, formatNumero } from '../../domain/formato';
+import { type Fundamentos, fundamentosEn } from '../../domain/fundamentos';
 import { groupBy } from '../../domain/group-by';
 import { parametro } from '../../domain/parametros';
 import { type Corte, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
@@ -14,13 +15,14 @@ import type {
 } from '../../domain/publico/publicacion';
 import { PRIMERA_VERSION, siguienteVersion } from '../../domain/publico/version';
 import { razonEscrita } from '../../domain/redaccion';
-import { NP, type PlacedColumn } from '../../domain/register';
+import { type AnyRow, NP, type PlacedColumn } from '../../domain/register';
 import type { ActividadRow } from '../../domain/registers/actividades';
 import type { CierreRow } from '../../domain/registers/cierres';
 import { type PamRow, pam } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import type { LibroLeido } from '../libro-leido';
 import { SENAL_DE_AVANCE } from '../senales';
+import { citaFundamentos } from './citas';
 import { congeladasEn, type Elegidas } from './elegidas';
 import { tablasDe } from './tablas';
 
@@ -60,7 +62,11 @@ export function publicacionDe(libro: LibroLeido): Publicacion {
   const figures = corte && avanceAl(libro, corte);
   const elegidas = congeladasEn(libro);
   const novedades = libro.desdeLaPublicacion();
-  const acciones = rows.map((row) => accionDe(row, libro, figures, elegidas));
+  const fundamentos = fundamentosEn({ rows: (registro) => libro.sound(registro) });
+  const acciones = rows.map((row) => ({
+    ...accionDe(row, libro, figures, elegidas),
+    objetivo: fundamentos.enPalabras(row.objetivo),
+  }));
   const { publicas, excluidas } = columnasPublicas(libro);
   const cuatrienio = escribirCuatrienio(libro.vigencias);
   return {
@@ -78,9 +84,26 @@ export function publicacionDe(libro: LibroLeido): Publicacion {
     vigenciaFocalizada: elegidas.vigencia,
     instituciones: elegidas.instituciones,
     novedades,
-    tablas: tablasDe({ rows, publicas, figures, elegidas }),
+    tablas: tablasDe({
+      rows: rows.map((row) => enPalabras(row, publicas, fundamentos)),
+      publicas,
+      figures,
+      elegidas,
+    }),
     excluidas,
   };
+}
+
+function enPalabras(
+  row: PamRow,
+  publicas: readonly PlacedColumn[],
+  fundamentos: Fundamentos,
+): PamRow {
+  const written = publicas.filter(citaFundamentos).flatMap(({ key }) => {
+    const value = (row as AnyRow)[key];
+    return value === undefined ? [] : [[key, fundamentos.enPalabras(value)] as const];
+  });
+  return { ...row, ...Object.fromEntries(written) };
 }
 
 export function versionDe({ anterior, cambios }: Novedades): string {
@@ -120,14 +143,13 @@ function accionDe(
   libro: LibroLeido,
   figures: Avance | undefined,
   elegidas: Elegidas,
-): AccionPublica {
+): Omit<AccionPublica, 'objetivo'> {
   const { codigo = '' } = row;
   const own = figures?.acciones.find((one) => one.codigo === codigo);
   return {
     codigo,
     accion: row.accion ?? '',
     componente: row.componente ?? 'Sin componente',
-    objetivo: row.objetivo ?? '',
     indicador: row.indicador ?? '',
     unidad: row.unidad ?? '',
     enunciadoMeta: row.enunciadoMeta ?? '',

@@ -1,10 +1,13 @@
 // What of the workbook may not be published: each cell in which somebody is named or can be reached, told so that it can be corrected.
 
+import { codigoCitado, codigosCitados } from '../../domain/parse/citas';
 import { buscadoEn } from '../../domain/publico/personas';
 import { type Hallazgo, type Rastreo, rastreoDe } from '../../domain/publico/rastreo';
-import type { AnyRow, PlacedColumn, RuleContext } from '../../domain/register';
+import type { AnyRow, Fila, PlacedColumn, RuleContext } from '../../domain/register';
+import { fundamentos } from '../../domain/registers/fundamentos';
 import { ied } from '../../domain/registers/ied';
 import { pam } from '../../domain/registers/pam';
+import { citaFundamentos } from './citas';
 import { columnasPublicas } from './plan';
 
 export const rastreoDelLibro = (contexto: RuleContext): Rastreo => rastreoDe(buscadoEn(contexto));
@@ -15,6 +18,16 @@ export function celdasConDatos(contexto: RuleContext, rastrear: Rastreo): readon
   const ofPlan = contexto
     .rows('pam')
     .flatMap(({ fila, row }) => inRow(rastrear, pam.title, fila, row, row.codigo, publicas));
+  const ofFundamentos = citadosEn(contexto, publicas).flatMap(({ fila, row }) =>
+    inRow(
+      rastrear,
+      fundamentos.title,
+      fila,
+      row,
+      row.codigo,
+      contexto.columnas(fundamentos).filter(({ key }) => key === 'enunciado'),
+    ),
+  );
   const ofIed = contexto
     .rows('ied')
     .flatMap(({ fila, row }) =>
@@ -28,7 +41,21 @@ export function celdasConDatos(contexto: RuleContext, rastrear: Rastreo): readon
         (one) => `Parámetros, fila ${fila} (${row.clave}): ${decir(one)}`,
       ),
     );
-  return [...ofPlan, ...ofIed, ...ofSettings];
+  return [...ofPlan, ...ofFundamentos, ...ofIed, ...ofSettings];
+}
+
+/** The rows of Fundamentos whose words are published, because an acción names them. */
+function citadosEn(contexto: RuleContext, publicas: readonly PlacedColumn[]): readonly Fila[] {
+  const keys = publicas.filter(citaFundamentos).map(({ key }) => key);
+  const named = new Set(
+    contexto
+      .rows('pam')
+      .flatMap(({ row }) => keys.flatMap((key) => codigosCitados(row[key], 'FU'))),
+  );
+  if (named.size === 0) return [];
+  return contexto
+    .rows(fundamentos.key)
+    .filter(({ row }) => named.has(codigoCitado(row.codigo, 'FU')));
 }
 
 /** What is printed of the office. */

@@ -4,6 +4,7 @@ import type { Avance } from '../../domain/avance/avance';
 import type { ColumnaPublica, TablaPublica } from '../../domain/publico/publicacion';
 import type { Kind, PlacedColumn, Valor } from '../../domain/register';
 import type { PamRow } from '../../domain/registers/pam';
+import { citaFundamentos } from './citas';
 import type { Elegidas } from './elegidas';
 
 interface Fuentes {
@@ -28,7 +29,7 @@ const acciones = (rows: readonly PamRow[], publicas: readonly PlacedColumn[]): T
   columnas: publicas.map((column) => ({
     key: column.key,
     label: column.label,
-    tipo: TIPOS[column.kind],
+    tipo: citaFundamentos(column) ? TIPOS.texto : TIPOS[column.kind],
     describe: describe(column),
   })),
   filas: rows.map((row) =>
@@ -55,8 +56,14 @@ const TIPOS: Record<Kind, string> = {
   codigo: 'Código',
 };
 
-const describe = ({ key, help = DICE[key] ?? '', valores }: PlacedColumn): string =>
-  [help, valores ? `Valores: ${valores.join(', ')}.` : ''].filter(Boolean).join(' ');
+/** Códigos of Fundamentos are told in words here, and so is what their column says of itself. */
+const describe = ({ key, help = DICE[key] ?? '', valores, ...column }: PlacedColumn): string =>
+  [
+    citaFundamentos(column) ? (DICE[key] ?? help) : help,
+    valores ? `Valores: ${valores.join(', ')}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const columna = (label: string, tipo: string, describe: string): ColumnaPublica => ({
   key: label,
@@ -69,6 +76,9 @@ const columna = (label: string, tipo: string, describe: string): ColumnaPublica 
 const DICE: { readonly [key: string]: string } = {
   componente: 'Parte del plan a la que pertenece la acción.',
   objetivo: 'Qué busca la acción.',
+  responde: 'A qué responde la acción: necesidades, referentes o condiciones.',
+  lineaMen: 'Línea del Ministerio de Educación a la que da curso.',
+  estrategia: 'Estrategia de intervención de la que hace parte.',
   accion: 'Qué se hace.',
   alcance: 'A qué instituciones llega.',
   enunciadoMeta: 'La meta, en palabras.',

@@ -41,6 +41,6 @@ export function pamDatos({ plan, formato, firma, textos, version }: PamInput): P
     ...matriz(plan),
     ...estrategia(plan),
     ...sostenibilidad(plan, anos),
-    ...controlDeCambios(plan.cambios, plan.aprobado),
+    ...controlDeCambios(plan),
   };
 }

@@ -35,6 +35,18 @@ export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly
       hasFundamentos ? cobertura.accionesSinNecesidad : [],
     ),
     ...faltaA(
+      'Estrategias sin acciones: escriba su código en «Estrategia» de las que la desarrollan',
+      cobertura.estrategiasSinAccion,
+    ),
+    ...faltaA(
+      'Acciones sin estrategia: escriba su código en «Estrategia»',
+      cobertura.accionesSinEstrategia,
+    ),
+    ...faltaA(
+      'Metas del Plan de Desarrollo sin acciones: escójalas en las acciones que aportan a ellas',
+      cobertura.metasSinAccion,
+    ),
+    ...faltaA(
       'Acciones sin actividades: escríbalas en Actividades',
       cobertura.accionesSinActividades,
     ),

@@ -19,6 +19,7 @@ export const planDeApoyo: Documento = {
     calendario: 'todas',
     sostenibilidad: 'todas',
     cambios: 'todas',
+    actas: ['codigo', 'numero', 'vigencia'],
     textos: 'todas',
     parametros: 'todas',
     equipo: 'todas',

@@ -43,7 +43,7 @@ export const MARCADORES_PAM = defineMarcadores({
           codigo: 'Código («FU-0003»)',
           enunciado: 'Enunciado',
           detalle:
-            'Componente, dimensión, meta del Plan de Desarrollo y norma; en blanco si no los tiene',
+            'Componente, dimensión, meta del Plan de Desarrollo, norma y, de una estrategia o una meta, sus acciones; en blanco si no los tiene',
         },
       },
     },
@@ -76,6 +76,9 @@ export const MARCADORES_PAM = defineMarcadores({
               codigo: 'Código de la acción',
               accion: 'Acción',
               responde: 'A qué responde; en blanco si no lo dice',
+              estrategia: 'Código de su estrategia de intervención; en blanco si no la dice',
+              metaDelPlan: 'Meta del Plan de Desarrollo a la que aporta; en blanco si no la dice',
+              apoyo: 'Las tres cosas anteriores, en una línea; en blanco si no dice ninguna',
               indicador: 'Indicador',
               unidad: 'Unidad y tipo de acumulación',
               lineaBase: 'Línea base; «sin dato» si no la tiene',

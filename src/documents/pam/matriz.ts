@@ -1,9 +1,7 @@
 // The matrix of the plan: componente, objetivo, acción, each in the order in which the office wrote them.
 
 import { groupBy } from '../../domain/group-by';
-import { codigoCitado, codigosCitados } from '../../domain/parse/citas';
-import { cuenta } from '../../domain/redaccion';
-import type { FundamentoRow } from '../../domain/registers/fundamentos';
+import { cuenta, siHay } from '../../domain/redaccion';
 import type { PamRow } from '../../domain/registers/pam';
 import type { Plan } from '../del-plan/leer';
 import { lineaBaseDe, metaDe, metaEscrita, plazoDe, responsablesDe } from '../del-plan/metas';
@@ -11,8 +9,13 @@ import type { PamDatos } from './marcadores';
 
 type Accion = PamDatos['componentes'][number]['objetivos'][number]['acciones'][number];
 
-export function matriz({ libro, acciones }: Plan): Pick<PamDatos, 'hayAcciones' | 'componentes'> {
-  const objetivo = objetivosDe(libro.sound<FundamentoRow>('fundamentos').map(({ row }) => row));
+export function matriz({
+  libro,
+  acciones,
+  fundamentos,
+}: Plan): Pick<PamDatos, 'hayAcciones' | 'componentes'> {
+  const objetivo = (row: PamRow): string =>
+    fundamentos.conCodigo(row.objetivo) || 'Sin objetivo escrito';
   const byComponente = groupBy(acciones, ({ componente }) => componente ?? 'Sin componente');
   return {
     hayAcciones: acciones.length > 0,
@@ -27,21 +30,6 @@ export function matriz({ libro, acciones }: Plan): Pick<PamDatos, 'hayAcciones' 
   };
 }
 
-/** An objetivo that is written as a code of Fundamentos is printed with what it says. */
-function objetivosDe(rows: readonly FundamentoRow[]): (row: PamRow) => string {
-  const known = new Map(
-    rows.map(({ codigo, enunciado }) => [codigoCitado(codigo, 'FU'), enunciado]),
-  );
-  return ({ objetivo }) => {
-    if (!objetivo) return 'Sin objetivo escrito';
-    const [codigo] = codigosCitados(objetivo, 'FU');
-    const enunciado = codigo && known.get(codigo);
-    // In a sentence that names one, the sentence is the objetivo.
-    const isCode = objetivo.trim().length <= 10;
-    return codigo && enunciado && isCode ? `${codigo} · ${enunciado}` : objetivo;
-  };
-}
-
 function accionDe(row: PamRow, vigencias: readonly number[]): Accion {
   const [meta1 = '', meta2 = '', meta3 = '', meta4 = ''] = vigencias.map((year) =>
     metaDe(row, year),
@@ -50,6 +38,15 @@ function accionDe(row: PamRow, vigencias: readonly number[]): Accion {
     codigo: row.codigo ?? '',
     accion: row.accion ?? '',
     responde: row.responde ?? '',
+    estrategia: row.estrategia ?? '',
+    metaDelPlan: row.metaPlanDesarrollo ?? '',
+    apoyo: [
+      siHay(row.responde, (one) => `Responde a ${one}`),
+      siHay(row.estrategia, (one) => `estrategia ${one}`),
+      siHay(row.metaPlanDesarrollo, (one) => `Plan de Desarrollo: ${one}`),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     indicador: row.indicador ?? 'Sin indicador',
     unidad: [row.unidad, row.tipoAcumulacion].filter(Boolean).join(' · '),
     lineaBase: lineaBaseDe(row),

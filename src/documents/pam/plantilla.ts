@@ -140,7 +140,7 @@ function matriz(): string {
           row([band('{#componentes}{componente} · {cuantas}', 'Etiqueta', HEADER_FILL)]),
           row([band('{#objetivos}Objetivo: {objetivo}', 'Compacta', LABEL_FILL)]),
           row([
-            over('{#acciones}{codigo} · {accion}', '{#responde}Responde a {responde}{/responde}'),
+            over('{#acciones}{codigo} · {accion}', '{apoyo}'),
             over(
               '{indicador}',
               '{unidad}{#fuenteLineaBase} · línea base: {fuenteLineaBase}{/fuenteLineaBase}',

@@ -3,6 +3,7 @@
 import { groupBy } from '../../domain/group-by';
 import { cuenta, dinero } from '../../domain/redaccion';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
+import { estrategiasEscritas } from '../del-plan/estrategias';
 import { membreteDelPlan } from '../del-plan/leer';
 import { metaDe, plazoDe, responsablesDe, SIN_DATO } from '../del-plan/metas';
 import { condicionesEscritas, fuentesEscritas } from '../del-plan/recursos';
@@ -39,6 +40,13 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
     ...seccionesDe(BORRADORES, ano, textos),
     hayAcciones: acciones.length > 0,
     resumen: resumen(ano),
+    hayEstrategias: plan.cobertura.estrategias.length > 0,
+    estrategias: estrategiasEscritas(
+      plan.cobertura.estrategias.map((one) => ({
+        ...one,
+        acciones: one.acciones.filter((codigo) => acciones.some((own) => own.codigo === codigo)),
+      })),
+    ),
     componentes: [...byComponente(acciones)].map(([componente, own]) => ({
       componente,
       acciones: own.map((one) => accionEscrita(one, vigencia)),
@@ -51,7 +59,7 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
       { fuente: 'Total', acciones: sostenibilidad.filas, monto: sostenibilidad.monto },
     ]),
     condiciones: condicionesEscritas(sostenibilidad),
-    ...controlDeCambios(plan.cambios, plan.aprobado),
+    ...controlDeCambios(plan),
   };
 }
 
@@ -82,6 +90,7 @@ const accionEscrita = (one: AccionDelAno, vigencia: number): Accion => {
   return {
     codigo,
     accion: row.accion ?? '',
+    estrategia: row.estrategia ?? '',
     plazo: plazoDe(row.fechaInicio, row.fechaFin),
     indicador: row.indicador ?? 'Sin indicador',
     unidad: [row.unidad, row.tipoAcumulacion].filter(Boolean).join(' · '),

@@ -17,6 +17,7 @@ export const planDeAccion: Documento = {
   deQue: 'vigencia',
   pideFirma: true,
   imprime: {
+    fundamentos: ['codigo', 'clase', 'enunciado'],
     pam: 'todas',
     actividades: 'todas',
     seguimiento: 'todas',
@@ -24,6 +25,7 @@ export const planDeAccion: Documento = {
     cupos: 'todas',
     sostenibilidad: 'todas',
     cambios: 'todas',
+    actas: ['codigo', 'numero', 'vigencia'],
     textos: 'todas',
     parametros: 'todas',
     equipo: 'todas',

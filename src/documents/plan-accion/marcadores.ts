@@ -1,6 +1,7 @@
 // What the template of the plan de acción of a year may print.
 
 import { MARCADORES_CONTROL } from '../del-plan/control-de-cambios';
+import { MARCADORES_ESTRATEGIAS } from '../del-plan/estrategias';
 import { MARCADORES_CONDICIONES, MARCADORES_FUENTES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
@@ -33,6 +34,11 @@ export const MARCADORES_ACCION = defineMarcadores({
       monto: 'Monto previsto',
     },
   },
+  hayEstrategias: { que: 'Se muestra si hay estrategias de intervención' },
+  estrategias: {
+    que: 'Las estrategias, cada una con sus acciones programadas en el año',
+    filas: MARCADORES_ESTRATEGIAS,
+  },
   componentes: {
     que: 'Los componentes, cada uno con sus acciones programadas en el año',
     filas: {
@@ -42,6 +48,7 @@ export const MARCADORES_ACCION = defineMarcadores({
         filas: {
           codigo: 'Código de la acción',
           accion: 'Acción',
+          estrategia: 'Código de su estrategia de intervención; en blanco si no la dice',
           plazo: 'Fechas de la acción',
           indicador: 'Indicador',
           unidad: 'Unidad y tipo de acumulación',

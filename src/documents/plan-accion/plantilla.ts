@@ -17,6 +17,7 @@ import {
   condicionesTable,
   controlDeCambiosTable,
   escrita,
+  estrategiasTable,
   firmas,
   over,
   portadaDelPlan,
@@ -44,6 +45,10 @@ export function planAccionTemplate(): Uint8Array {
           }),
           escrita('1. Presentación', 'presentacion'),
           resumen(),
+          block(
+            'hayEstrategias',
+            heading(2, 'Estrategias y sus acciones en {vigencia}') + estrategiasTable(),
+          ),
         ],
       },
       {
@@ -103,7 +108,10 @@ function acciones(): string {
           ]),
           row([band('{#componentes}{componente}', 10, HEADER_FILL)]),
           row([
-            over('{#acciones}{codigo} · {accion}', '{plazo}'),
+            over(
+              '{#acciones}{codigo} · {accion}',
+              '{plazo}{#estrategia} · estrategia {estrategia}{/estrategia}',
+            ),
             over('{indicador}', '{unidad}'),
             right('{meta}'),
             right('{meta1}'),

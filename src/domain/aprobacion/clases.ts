@@ -31,6 +31,8 @@ export const CLASE_DE_COLUMNA: { readonly [columna: string]: DeColumna } = {
   accion: 'Forma',
   responde: 'Sustantivo',
   lineaMen: 'Forma',
+  estrategia: 'Sustantivo',
+  metaPlanDesarrollo: 'Sustantivo',
   alcance: 'Sustantivo',
   enunciadoMeta: 'Forma',
   indicador: 'Sustantivo',

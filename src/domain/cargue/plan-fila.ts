@@ -188,7 +188,7 @@ function namedBy(register: Register, value: Valor, context: RuleContext): readon
   return REGISTERS.flatMap((other) => {
     const columns = context
       .columnas(other)
-      .filter(({ refiere, abierta }) => refiere === register.key && !abierta);
+      .filter(({ refiere, por, abierta }) => refiere === register.key && !por && !abierta);
     if (columns.length === 0) return [];
     const wanted = fold(String(value));
     const names = ({ row }: Fila): boolean =>

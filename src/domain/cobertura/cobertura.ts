@@ -1,5 +1,7 @@
 // What the plan covers: each need and expectation with the acciones that answer to it, and what lacks the other end.
 
+import { type ClaseDeFundamento, ESTRATEGIA, PLAN_DE_DESARROLLO } from '../clases-de-fundamento';
+import { fundamentosEn } from '../fundamentos';
 import { groupBy } from '../group-by';
 import { codigoCitado } from '../parse/citas';
 import type { AnyRow, RuleContext } from '../register';
@@ -19,6 +21,18 @@ export interface NecesidadCubierta {
   /** Why nobody attends it, where somebody said. */
   readonly explicacion: string | null;
 }
+/** An estrategia de intervención with the acciones that are of it. */
+export interface EstrategiaCubierta {
+  readonly codigo: string;
+  readonly enunciado: string;
+  readonly acciones: readonly string[];
+}
+/** A meta of the Plan de Desarrollo with the acciones that contribute to it. */
+export interface MetaDelPlanCubierta {
+  readonly codigo: string;
+  readonly meta: string;
+  readonly acciones: readonly string[];
+}
 export interface MetaCompartida {
   readonly codigoMeta: string;
   readonly acciones: readonly string[];
@@ -33,6 +47,13 @@ export interface Cobertura {
   /** Acciones that name nothing of Fundamentos, in código or at all. */
   readonly accionesSinNecesidad: readonly string[];
   readonly accionesSinActividades: readonly string[];
+  readonly estrategias: readonly EstrategiaCubierta[];
+  readonly estrategiasSinAccion: readonly string[];
+  /** Acciones of no estrategia; none while the book has no estrategia. */
+  readonly accionesSinEstrategia: readonly string[];
+  readonly metasDelPlan: readonly MetaDelPlanCubierta[];
+  /** Códigos of the referentes whose meta no acción contributes to. */
+  readonly metasSinAccion: readonly string[];
   /** Metas of several acciones: each is reported once, and the others show it. */
   readonly metasCompartidas: readonly MetaCompartida[];
 }
@@ -74,7 +95,65 @@ export function coberturaDe(libro: Libro): Cobertura {
     sinExplicar: codigos(sinAccion.filter(({ explicacion }) => explicacion === null)),
     accionesSinNecesidad: codigos(acciones.filter(({ responde }) => responde.length === 0)),
     accionesSinActividades: codigos(acciones.filter(({ codigo }) => !conActividades.has(codigo))),
+    ...deLoCitado(libro),
     metasCompartidas: metasCompartidas(acciones),
+  };
+}
+
+type DeLoCitado = Pick<
+  Cobertura,
+  | 'estrategias'
+  | 'estrategiasSinAccion'
+  | 'accionesSinEstrategia'
+  | 'metasDelPlan'
+  | 'metasSinAccion'
+>;
+
+/** The estrategias and the metas of the Plan de Desarrollo, by who names them. */
+function deLoCitado(libro: Libro): DeLoCitado {
+  const rows = completas(libro, 'fundamentos', 'codigo');
+  const plan = completas(libro, 'pam', 'codigo');
+  const fundamentos = fundamentosEn(libro);
+  /** The acciones that name each código of a class. */
+  const quienesCitan = (columna: string, clase: ClaseDeFundamento) => {
+    const citas = plan.flatMap((row) =>
+      fundamentos
+        .citadosPor(row, columna, clase)
+        .map((citado) => ({ citado, accion: `${row.codigo}` })),
+    );
+    const grouped = groupBy(citas, ({ citado }) => citado);
+    return (codigo: unknown): readonly string[] =>
+      (grouped.get(codigoCitado(codigo, 'FU')) ?? []).map(({ accion }) => accion);
+  };
+  const deEstrategia = quienesCitan('estrategia', ESTRATEGIA);
+  const dePlan = quienesCitan('responde', PLAN_DE_DESARROLLO);
+  const porMeta = groupBy(plan, ({ metaPlanDesarrollo }) => `${metaPlanDesarrollo ?? ''}`);
+  const codigosDe = (some: readonly AnyRow[]): readonly string[] =>
+    some.map(({ codigo }) => `${codigo}`);
+  const estrategias = rows
+    .filter(({ clase }) => clase === ESTRATEGIA)
+    .map(({ codigo, enunciado }) => ({
+      codigo: `${codigo}`,
+      enunciado: `${enunciado ?? ''}`,
+      acciones: deEstrategia(codigo),
+    }));
+  const metasDelPlan = rows
+    .filter((row) => row.clase === PLAN_DE_DESARROLLO && row.metaPlanDesarrollo !== undefined)
+    .map(({ codigo, metaPlanDesarrollo: meta }) => ({
+      codigo: `${codigo}`,
+      meta: `${meta}`,
+      acciones: [...new Set([...codigosDe(porMeta.get(`${meta}`) ?? []), ...dePlan(codigo)])],
+    }));
+  const covered = new Set(estrategias.flatMap(({ acciones }) => acciones));
+  const sinAccion = (some: readonly (EstrategiaCubierta | MetaDelPlanCubierta)[]) =>
+    codigos(some.filter(({ acciones }) => acciones.length === 0));
+  return {
+    estrategias,
+    estrategiasSinAccion: sinAccion(estrategias),
+    accionesSinEstrategia:
+      estrategias.length === 0 ? [] : codigosDe(plan).filter((codigo) => !covered.has(codigo)),
+    metasDelPlan,
+    metasSinAccion: sinAccion(metasDelPlan),
   };
 }
 

@@ -1,24 +1,12 @@
+import { CLASES_DE_FUNDAMENTO } from '../clases-de-fundamento';
 import { defineRegister, type Row } from '../register';
 import { CONTEXTO, SITUACION } from './columnas';
 import { loQuePideSuClase } from './fundamentos-rules';
-import { necesidadAtendida } from './pam-fundamentos-rules';
-
-/** Each class, and what the PAM takes it for: the words of activities 1 and 2 of the procedure. */
-export const CLASES_DE_FUNDAMENTO = [
-  'Referente: Plan de Desarrollo',
-  'Referente: Plan Decenal',
-  'Política pública',
-  'Condición: programa o proyecto',
-  'Condición: fortaleza',
-  'Necesidad',
-  'Expectativa',
-  'Oportunidad del contexto',
-  'Objetivo estratégico',
-  'Estrategia de intervención',
-  'Principio o ruta',
-  'Línea del MEN',
-] as const;
-export type ClaseDeFundamento = (typeof CLASES_DE_FUNDAMENTO)[number];
+import {
+  citadaPorAlguna,
+  metasDelPlanDeDesarrollo,
+  necesidadAtendida,
+} from './pam-fundamentos-rules';
 
 export const FUENTES_DE_FUNDAMENTO = [
   'Autoevaluación',
@@ -104,7 +92,13 @@ export const fundamentos = defineRegister({
       'Impacto',
       'De una necesidad, de 1 a 5: a cuántos estudiantes toca y cuánto.',
     ),
-    metaPlanDesarrollo: { label: 'Meta del Plan de Desarrollo', kind: 'texto', width: 220 },
+    metaPlanDesarrollo: {
+      label: 'Meta del Plan de Desarrollo',
+      kind: 'texto',
+      nombra: true,
+      width: 220,
+      help: 'De un referente del Plan de Desarrollo, la meta como la adoptó el acuerdo: de esta lista la escogen las acciones del PAM.',
+    },
     norma: { label: 'Norma o enlace', kind: 'texto', width: 220 },
     sinAccion: {
       label: 'Por qué no se atiende',
@@ -113,6 +107,6 @@ export const fundamentos = defineRegister({
       help: 'De una necesidad o expectativa a la que ninguna acción responde: la explicación que se lee al aprobar el plan.',
     },
   },
-  rules: [loQuePideSuClase, necesidadAtendida],
+  rules: [loQuePideSuClase, metasDelPlanDeDesarrollo, necesidadAtendida, citadaPorAlguna],
 });
 export type FundamentoRow = Row<typeof fundamentos>;

@@ -1,5 +1,8 @@
 // The chain of activity 1 to 2 of the procedure: a need that nobody attends, an acción that answers to nothing.
 
+import { ESTRATEGIA, LINEA_DEL_MEN, PLAN_DE_DESARROLLO } from '../clases-de-fundamento';
+import { fundamentosEn } from '../fundamentos';
+import { groupBy } from '../group-by';
 import { codigoCitado, codigosCitados } from '../parse/citas';
 import type { AnyRow, Fila, Hallado, Rule } from '../register';
 import { pideAccion } from './fundamentos-rules';
@@ -59,4 +62,110 @@ export const necesidadAtendida: Rule = (filas, context) => {
         mensaje,
       };
     });
+};
+
+/** What a column of the PAM names in Fundamentos, by its class there. */
+const CLASE_CITADA = [
+  ['estrategia', ESTRATEGIA, 'una estrategia de intervención'],
+  ['lineaMen', LINEA_DEL_MEN, 'una línea del MEN'],
+] as const;
+
+/** The código of one class in the column of another. */
+export const claseDeLoCitado: Rule = (filas, context) => {
+  const naming = CLASE_CITADA.flatMap(([columna, clase, what]) =>
+    filas.flatMap(({ fila, row }) =>
+      row[columna] === undefined ? [] : { fila, columna, clase, what, codigo: row[columna] },
+    ),
+  );
+  // What nobody names is not looked for: another tab is another read.
+  if (naming.length === 0) return [];
+  const fundamentos = fundamentosEn(context);
+  return naming.flatMap(({ fila, columna, clase, what, codigo }): Hallado[] => {
+    const other = fundamentos.de(codigo)?.clase;
+    if (other === undefined || other === clase) return [];
+    const mensaje = `${codigo} no es ${what} sino «${other}»: escriba el código de ${what}, o cambie su clase en Fundamentos.`;
+    return [{ fila, columna, codigo: 'OTRA_CLASE', severidad: 'advertencia', mensaje }];
+  });
+};
+
+/** Once the office writes its estrategias, each acción is of one. */
+export const conEstrategia: Rule = (filas, context) => {
+  const lacking = filas.filter(
+    ({ row }) =>
+      row.codigo !== undefined && row.accion !== undefined && row.estrategia === undefined,
+  );
+  if (lacking.length === 0) return [];
+  const rows = context.rows('fundamentos');
+  if (!rows.some(({ row }) => row.clase === ESTRATEGIA)) return [];
+  const fundamentos = fundamentosEn(context);
+  return lacking
+    .filter(({ row }) => fundamentos.citadosPor(row, 'estrategia', ESTRATEGIA).length === 0)
+    .map(({ fila, row }): Hallado => {
+      const mensaje = `La acción ${row.codigo} no dice de qué estrategia de intervención hace parte: escriba su código en «Estrategia».`;
+      return { fila, columna: 'estrategia', codigo: 'SIN_ESTRATEGIA', severidad: 'nota', mensaje };
+    });
+};
+
+/** What the acciones name of an estrategia or of a meta of the Plan de Desarrollo: one that none does is told. */
+export const citadaPorAlguna: Rule = (filas, context) => {
+  const asking = filas.filter(
+    ({ row }) =>
+      row.codigo !== undefined &&
+      (row.clase === ESTRATEGIA ||
+        (row.clase === PLAN_DE_DESARROLLO && row.metaPlanDesarrollo !== undefined)),
+  );
+  const pam = asking.length === 0 ? [] : context.rows('pam').map(({ row }) => row);
+  if (pam.length === 0) return [];
+  const named = new Set(
+    pam.flatMap(({ estrategia, responde }) =>
+      [estrategia, responde].flatMap((text) => codigosCitados(text, 'FU')),
+    ),
+  );
+  const metas = new Set(pam.map(({ metaPlanDesarrollo }) => metaPlanDesarrollo));
+  return asking.flatMap(({ fila, row }): Hallado[] => {
+    const isNamed = named.has(codigoCitado(row.codigo, 'FU'));
+    if (row.clase === ESTRATEGIA && !isNamed) {
+      const mensaje = `Ninguna acción es de la estrategia ${row.codigo}: escriba su código en «Estrategia» de las acciones que la desarrollan.`;
+      const codigo = 'ESTRATEGIA_SIN_ACCION';
+      return [{ fila, columna: 'codigo', codigo, severidad: 'advertencia', mensaje }];
+    }
+    if (row.clase === PLAN_DE_DESARROLLO && !isNamed && !metas.has(row.metaPlanDesarrollo)) {
+      const mensaje = `Ninguna acción aporta a la meta «${row.metaPlanDesarrollo}»: escójala en «Meta del Plan de Desarrollo» de las acciones que aportan a ella.`;
+      const codigo = 'META_SIN_ACCION';
+      return [{ fila, columna: 'metaPlanDesarrollo', codigo, severidad: 'advertencia', mensaje }];
+    }
+    return [];
+  });
+};
+
+/** The list of metas is that of the referentes of the Plan de Desarrollo, each once. */
+export const metasDelPlanDeDesarrollo: Rule = (filas) => {
+  const withMeta = filas.filter(({ row }) => row.metaPlanDesarrollo !== undefined);
+  const said = (codigo: string, fila: number, mensaje: string): Hallado => ({
+    fila,
+    columna: 'metaPlanDesarrollo',
+    codigo,
+    severidad: 'advertencia',
+    mensaje,
+  });
+  const odd = withMeta
+    .filter(({ row }) => row.clase !== undefined && row.clase !== PLAN_DE_DESARROLLO)
+    .map(({ fila, row }) =>
+      said(
+        'META_DE_OTRA_CLASE',
+        fila,
+        `Las metas del Plan de Desarrollo son de sus referentes, y ${row.codigo ?? 'esta fila'} es «${row.clase}»: escriba la meta en una fila de clase «${PLAN_DE_DESARROLLO}».`,
+      ),
+    );
+  const twice = [...groupBy(withMeta, ({ row }) => row.metaPlanDesarrollo).values()].flatMap(
+    ([first, ...others]) =>
+      others.map(({ fila, row }) =>
+        said(
+          'META_REPETIDA',
+          fila,
+          `La meta «${row.metaPlanDesarrollo}» ya está en la fila ${first?.fila}: déjela en una sola.`,
+        ),
+      ),
+  );
+  return [...odd, ...twice];
 };

@@ -10,7 +10,7 @@ import { TIPOS_DE_EVIDENCIA } from '../tipos-de-evidencia';
 import { RESPONSABLE } from './columnas';
 import { CIFRAS_DE_LA_ACCION } from './pam-cifras';
 import { devueltaPorRevisar } from './pam-devueltas-rules';
-import { respondeAAlgo } from './pam-fundamentos-rules';
+import { claseDeLoCitado, conEstrategia, respondeAAlgo } from './pam-fundamentos-rules';
 import { historicoSinCargar } from './pam-historicos-rules';
 
 /** What offices write where there is nothing to write yet. */
@@ -120,6 +120,22 @@ export const pam = defineRegister({
       refiere: 'fundamentos',
       width: 110,
       help: 'Código de la línea del MEN, en Fundamentos, a la que da curso la acción.',
+    },
+    estrategia: {
+      label: 'Estrategia',
+      kind: 'referencia',
+      refiere: 'fundamentos',
+      aliases: ['Estrategia de intervención'],
+      width: 110,
+      help: 'Código de la estrategia de intervención, en Fundamentos, de la que hace parte la acción.',
+    },
+    metaPlanDesarrollo: {
+      label: 'Meta del Plan de Desarrollo',
+      kind: 'referencia',
+      refiere: 'fundamentos',
+      por: 'metaPlanDesarrollo',
+      width: 220,
+      help: 'La meta del Plan de Desarrollo a la que aporta la acción, de la lista de sus referentes en Fundamentos.',
     },
     alcance: {
       label: 'Alcance',
@@ -276,6 +292,8 @@ export const pam = defineRegister({
     cerosPerdidos('codigo'),
     ...CIFRAS_DE_LA_ACCION,
     respondeAAlgo,
+    claseDeLoCitado,
+    conEstrategia,
     historicoSinCargar,
     ponderacionPam,
     ordenDeFechas('fechaInicio', 'fechaFin'),

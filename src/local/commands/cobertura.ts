@@ -4,6 +4,7 @@ import type { Cobertura, NecesidadCubierta } from '../../domain/cobertura/cobert
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
+import { sectionText } from './section-text';
 import { consultLibro } from './sesion';
 
 export const cobertura = defineCommand({
@@ -29,12 +30,38 @@ function coberturaText(found: Cobertura): string {
     '',
     said('Acciones que no responden a nada de Fundamentos', accionesSinNecesidad),
     said('Acciones sin actividades', accionesSinActividades),
+    ...citadas(found),
     ...found.metasCompartidas.map(
       ({ codigoMeta, acciones }) =>
         `Meta compartida ${codigoMeta}: ${enumerar(acciones)}. Se reporta una sola vez.`,
     ),
   ].join('\n');
 }
+
+/** The estrategias and the metas of the Plan de Desarrollo, where the book has some. */
+const citadas = ({
+  estrategias,
+  accionesSinEstrategia,
+  metasDelPlan,
+}: Cobertura): readonly string[] => [
+  ...sectionText(
+    'Estrategias de intervención:',
+    estrategias.map(
+      ({ codigo, enunciado, acciones }) =>
+        `${codigo} ${shorten(enunciado, 60)}: ${enumerar(acciones) || 'SIN ACCIONES'}.`,
+    ),
+  ),
+  ...(accionesSinEstrategia.length > 0
+    ? [said('Acciones sin estrategia', accionesSinEstrategia)]
+    : []),
+  ...sectionText(
+    'Metas del Plan de Desarrollo:',
+    metasDelPlan.map(
+      ({ codigo, meta, acciones }) =>
+        `${codigo} ${shorten(meta, 60)}: ${enumerar(acciones) || 'SIN ACCIONES'}.`,
+    ),
+  ),
+];
 
 const said = (que: string, codigos: readonly string[]): string =>
   `${que}: ${codigos.length === 0 ? 'ninguna' : enumerar(codigos)}.`;

@@ -16,9 +16,10 @@ test('the needs come by prioridad, with what attends them; the rest by class', (
   expect(datos.clases.map(({ clase }) => clase)).toEqual([
     'Referente: Plan de Desarrollo',
     'Objetivo estratégico',
+    'Estrategia de intervención',
   ]);
   expect(datos.clases[0]?.fundamentos[0]?.detalle).toBe(
-    'Meta del Plan de Desarrollo: MP-1 · 9 IED · Acuerdo Ejemplo 003 de 2024',
+    'Meta del Plan de Desarrollo: MP-1 · 9 IED · Acuerdo Ejemplo 003 de 2024 · Acciones: A01',
   );
 });
 
@@ -97,6 +98,8 @@ test('what is missing says what to do, and in which acciones', () => {
   expect(datos.faltantes.map(({ asunto, detalle }) => [asunto.split(':')[0], detalle])).toEqual([
     ['Necesidades sin acción ni explicación', 'FU-0005.'],
     ['Acciones que no responden a nada de Fundamentos', 'A03.'],
+    ['Estrategias sin acciones', 'FU-0007.'],
+    ['Acciones sin estrategia', 'A02 y A03.'],
     ['Acciones sin actividades', 'A02 y A03.'],
     ['Acciones sin medio de verificación', 'A02.'],
     ['Acciones sin responsable', 'A03.'],
@@ -127,4 +130,21 @@ test('what a person wrote of a section stands in place of what the data say', ()
 test('a draft says so; one to be signed does not', () => {
   expect(datos.marca).toBe('BORRADOR');
   expect(pamOf(PLAN, { firma: { estado: 'Para firma' } }).marca).toBe('');
+});
+
+test('each estrategia and each meta of the Plan de Desarrollo has its acciones', () => {
+  const of = (codigo: string) =>
+    datos.clases.flatMap(({ fundamentos }) => fundamentos).find((one) => one.codigo === codigo)
+      ?.detalle;
+  expect([of('FU-0006'), of('FU-0007')]).toEqual(['Acciones: A01', 'Sin acciones']);
+  expect(of('FU-0001')).toContain('Meta del Plan de Desarrollo: MP-1 · 9 IED');
+  expect(of('FU-0001')).toMatch(/ · Acciones: A01$/);
+  expect(datos.componentes[0]?.objetivos[0]?.acciones[0]?.apoyo).toBe(
+    'Responde a FU-0003 · estrategia FU-0006 · Plan de Desarrollo: MP-1 · 9 IED',
+  );
+});
+
+test('an acta is told as people call it', () => {
+  const acta = { codigo: 'AC-0003', numero: 2, vigencia: 2024, estado: 'Definitiva' };
+  expect(pamOf({ ...PLAN, actas: [acta] }).aprobacion).toContain('acta 2 de 2024');
 });

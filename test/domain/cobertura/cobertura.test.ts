@@ -86,3 +86,48 @@ test('what answers to what, and what lacks the other end', () => {
     metasCompartidas: [{ codigoMeta: 'M1', acciones: ['A1', 'A2'] }],
   });
 });
+
+test('the estrategias and the metas of the Plan de Desarrollo, by who names them', () => {
+  const estrategia = (codigo: string): AnyRow => ({
+    codigo,
+    clase: 'Estrategia de intervención',
+    enunciado: `Estrategia ${codigo}`,
+  });
+  const meta = (codigo: string, metaPlanDesarrollo: string): AnyRow => ({
+    codigo,
+    clase: 'Referente: Plan de Desarrollo',
+    enunciado: 'Un programa',
+    metaPlanDesarrollo,
+  });
+  const found = coberturaDe(
+    contextOf({
+      fundamentos: [
+        estrategia('FU-0001'),
+        estrategia('FU-0002'),
+        meta('FU-0003', 'MP-1'),
+        meta('FU-0004', 'MP-2'),
+        meta('FU-0005', 'MP-3'),
+      ],
+      pam: [
+        { codigo: 'A01', estrategia: 'fu-1', metaPlanDesarrollo: 'MP-1' },
+        { codigo: 'A02', responde: 'FU-0001; FU-0003; FU-0004' },
+        { codigo: 'A03' },
+        // A código of another class is no estrategia.
+        { codigo: 'A04', estrategia: 'FU-0003' },
+      ],
+    }),
+  );
+  expect(found.estrategias.map(({ codigo, acciones }) => [codigo, acciones])).toEqual([
+    ['FU-0001', ['A01', 'A02']],
+    ['FU-0002', []],
+  ]);
+  expect(found.estrategiasSinAccion).toEqual(['FU-0002']);
+  expect(found.accionesSinEstrategia).toEqual(['A03', 'A04']);
+  expect(found.metasDelPlan.map(({ meta: text, acciones }) => [text, acciones])).toEqual([
+    ['MP-1', ['A01', 'A02']],
+    ['MP-2', ['A02']],
+    ['MP-3', []],
+  ]);
+  expect(found.metasSinAccion).toEqual(['FU-0005']);
+  expect(coberturaDe(contextOf({ pam: [{ codigo: 'A01' }] })).accionesSinEstrategia).toEqual([]);
+});

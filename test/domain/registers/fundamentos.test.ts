@@ -5,6 +5,10 @@ import { fundamentos } from '../../../src/domain/registers/fundamentos';
 import { loQuePideSuClase } from '../../../src/domain/registers/fundamentos-rules';
 import { pam } from '../../../src/domain/registers/pam';
 import {
+  citadaPorAlguna,
+  claseDeLoCitado,
+  conEstrategia,
+  metasDelPlanDeDesarrollo,
   necesidadAtendida,
   respondeAAlgo,
 } from '../../../src/domain/registers/pam-fundamentos-rules';
@@ -106,4 +110,83 @@ test('one foundation answers to another of its own sheet', () => {
   expect(validate(fundamentos, filasOf(rows), context)).toMatchObject([
     { fila: 3, columna: 'respondeA', codigo: 'REFERENCIA_INEXISTENTE' },
   ]);
+});
+
+describe('estrategias and metas of the Plan de Desarrollo', () => {
+  const ESTRATEGIA = {
+    codigo: 'FU-0020',
+    clase: 'Estrategia de intervención',
+    enunciado: 'Por grupos',
+    fuente: 'Otra',
+  };
+  const META = {
+    codigo: 'FU-0021',
+    clase: 'Referente: Plan de Desarrollo',
+    enunciado: 'Aprender más',
+    fuente: 'Plan de Desarrollo',
+    metaPlanDesarrollo: 'MP-01 · 8 IED en categoría B',
+  };
+  const A01 = { codigo: 'A01', accion: 'Visitas' };
+
+  test('an estrategia and a meta that no acción names are told once there are acciones', () => {
+    const rows = [ESTRATEGIA, META];
+    expect(hallados(citadaPorAlguna, rows, { pam: [A01] })).toMatchObject([
+      { fila: 2, codigo: 'ESTRATEGIA_SIN_ACCION', severidad: 'advertencia' },
+      { fila: 3, codigo: 'META_SIN_ACCION', columna: 'metaPlanDesarrollo' },
+    ]);
+    expect(mensajes(citadaPorAlguna, rows)).toEqual([]);
+    const named = { ...A01, estrategia: 'FU-20', metaPlanDesarrollo: META.metaPlanDesarrollo };
+    expect(mensajes(citadaPorAlguna, rows, { pam: [named] })).toEqual([]);
+    // «Responde a» names them too.
+    const responde = { ...A01, responde: 'FU-0020; FU-0021' };
+    expect(mensajes(citadaPorAlguna, rows, { pam: [responde] })).toEqual([]);
+  });
+
+  test('an acción of no estrategia is a nota, once the book has some', () => {
+    const rows = [A01, { ...A01, codigo: 'A02', estrategia: 'FU-0020' }];
+    expect(hallados(conEstrategia, rows, { fundamentos: [ESTRATEGIA] })).toMatchObject([
+      { fila: 2, codigo: 'SIN_ESTRATEGIA', severidad: 'nota' },
+    ]);
+    expect(mensajes(conEstrategia, rows, { fundamentos: [META] })).toEqual([]);
+  });
+
+  test('a código of another class is told in its column', () => {
+    const rows = [
+      { ...A01, estrategia: 'FU-0021', lineaMen: 'FU-0020' },
+      { ...A01, estrategia: 'FU-0020' },
+      { ...A01, estrategia: 'FU-0099' },
+    ];
+    expect(hallados(claseDeLoCitado, rows, { fundamentos: [ESTRATEGIA, META] })).toMatchObject([
+      { fila: 2, columna: 'estrategia', codigo: 'OTRA_CLASE' },
+      { fila: 2, columna: 'lineaMen', codigo: 'OTRA_CLASE' },
+    ]);
+  });
+
+  test('the list of metas is of the referentes, each once', () => {
+    const rows = [
+      META,
+      { ...META, codigo: 'FU-0022' },
+      { ...ESTRATEGIA, metaPlanDesarrollo: 'MP-02 · Otra' },
+      { enunciado: 'A medio escribir', metaPlanDesarrollo: 'MP-03' },
+    ];
+    expect(hallados(metasDelPlanDeDesarrollo, rows)).toMatchObject([
+      { fila: 4, codigo: 'META_DE_OTRA_CLASE' },
+      { fila: 3, codigo: 'META_REPETIDA' },
+    ]);
+  });
+
+  test('a meta that is not in the list is an error with what it may mean; spelt otherwise it is the same', () => {
+    const context = contextOf({ fundamentos: [META] });
+    const said = (metaPlanDesarrollo: string) =>
+      validate(pam, filasOf([{ ...A01, metaPlanDesarrollo }]), context)
+        .filter(({ columna }) => columna === 'metaPlanDesarrollo')
+        .map(({ severidad, mensaje }) => [severidad, mensaje]);
+    expect(said('MP-01 · 8 IED en categoria C')).toEqual([
+      [
+        'error',
+        'Meta del Plan de Desarrollo «MP-01 · 8 IED en categoria C» no existe en la hoja Fundamentos: corríjalo o créelo allí primero. ¿Quiso decir «MP-01 · 8 IED en categoría B»?',
+      ],
+    ]);
+    expect(said(META.metaPlanDesarrollo)).toEqual([]);
+  });
 });

@@ -65,10 +65,10 @@ test('by the keyboard alone: from a critical component to a need, to its acción
   }
   await page.getByText('Prioridad: 14 de 15.').waitFor();
   await page.keyboard.press('Control+Enter');
-  await page.getByText('FU-0065 quedó en Fundamentos, con su dato CT-0030.').waitFor();
-  expect(await eventually(focused, (id) => id.startsWith('abre'))).toBe('abre-accion-FU-0065');
+  await page.getByText('FU-0068 quedó en Fundamentos, con su dato CT-0030.').waitFor();
+  expect(await eventually(focused, (id) => id.startsWith('abre'))).toBe('abre-accion-FU-0068');
   await page.keyboard.press('Enter');
-  await page.getByText('Responde a FU-0065').waitFor();
+  await page.getByText('Responde a FU-0068').waitFor();
   expect(await page.locator('#analisis-codigo').inputValue()).toBe('A41');
   // Field by field, in the order of the form.
   await page.locator('#analisis-codigo').focus();
@@ -95,10 +95,10 @@ test('by the keyboard alone: from a critical component to a need, to its acción
   }
   await page.keyboard.press('Control+Enter');
 
-  await page.getByText('A41 quedó en el PAM y responde a FU-0065').waitFor();
+  await page.getByText('A41 quedó en el PAM y responde a FU-0068').waitFor();
   const [first] = book.call<AnalisisVisto>('panelAnalisis').autoevaluacion?.criticos ?? [];
   expect(book.rows('pam').find(({ codigo }) => codigo === 'A41')).toMatchObject({
-    responde: 'FU-0065',
+    responde: 'FU-0068',
     accion: 'Revisión de los planes de área',
     unidad: 'Porcentaje',
     tipoAcumulacion: 'Reducción',

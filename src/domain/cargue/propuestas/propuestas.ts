@@ -62,12 +62,12 @@ export function propuestasDe(
 
 /** What a column may name: its closed list, the open one of the book, the register that it points to. */
 function valoresPara(
-  { valores, refiere, catalogo }: PlacedColumn,
+  { valores, refiere, por, catalogo }: PlacedColumn,
   context: Pick<RuleContext, 'rows'>,
 ): readonly string[] {
   if (valores) return valores;
   const source = refiere ?? (catalogo === undefined ? undefined : 'catalogos');
-  const key = refiere === undefined ? catalogo : registerByKey(refiere)?.clave[0];
+  const key = refiere === undefined ? catalogo : (por ?? registerByKey(refiere)?.clave[0]);
   if (source === undefined || key === undefined) return [];
   const all = context
     .rows(source)
