@@ -1,10 +1,8 @@
-import { coberturaDe } from '../../domain/cobertura/cobertura';
-import { cuenta } from '../../domain/redaccion';
-import type { Documento, Nota } from '../documento';
-import type { LibroLeido } from '../libro-leido';
+import type { Documento } from '../documento';
 import { TITULO } from './titulo';
 
 declare function require(path: './contenido'): typeof import('./contenido');
+declare function require(path: './completitud'): typeof import('./completitud');
 
 /** What is known of the sector when a plan begins, and what it stands on: activity 1 of the procedure. */
 export const caracterizacion: Documento = {
@@ -32,24 +30,6 @@ export const caracterizacion: Documento = {
     { clave: 'presentacion', titulo: 'Presentación' },
     { clave: 'conclusiones', titulo: 'Conclusiones' },
   ],
-  nota: completitud,
+  nota: (libro) => require('./completitud').completitud(libro),
   contenido: () => require('./contenido'),
 };
-
-/** What it would still lack. */
-function completitud(libro: LibroLeido): Nota {
-  const datos = libro.rows('caracterizacion').length;
-  if (datos === 0)
-    return {
-      look: 'advertencia',
-      texto:
-        'Caracterización está vacía: el documento dirá qué falta en cada parte. Escriba o cargue los datos del territorio.',
-    };
-  const { sinExplicar } = coberturaDe(libro);
-  return sinExplicar.length === 0
-    ? { look: 'listo', texto: `Reúne ${cuenta(datos, 'dato', 'datos')} de Caracterización.` }
-    : {
-        look: 'advertencia',
-        texto: `${cuenta(sinExplicar.length, 'necesidad no tiene', 'necesidades no tienen')} acción ni explicación: se ven en «Del diagnóstico al plan…».`,
-      };
-}
