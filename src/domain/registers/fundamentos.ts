@@ -2,11 +2,12 @@ import { CLASES_DE_FUNDAMENTO } from '../clases-de-fundamento';
 import { defineRegister, type Row } from '../register';
 import { CONTEXTO, SITUACION } from './columnas';
 import { loQuePideSuClase } from './fundamentos-rules';
-import {
-  citadaPorAlguna,
-  metasDelPlanDeDesarrollo,
-  necesidadAtendida,
-} from './pam-fundamentos-rules';
+import { necesidadAtendida } from './pam-fundamentos-rules';
+
+/** Read when some row says something (aparte.ts). */
+declare function require(
+  path: './fundamentos-citados-rules',
+): typeof import('./fundamentos-citados-rules');
 
 export const FUENTES_DE_FUNDAMENTO = [
   'Autoevaluación',
@@ -107,6 +108,13 @@ export const fundamentos = defineRegister({
       help: 'De una necesidad o expectativa a la que ninguna acción responde: la explicación que se lee al aprobar el plan.',
     },
   },
-  rules: [loQuePideSuClase, metasDelPlanDeDesarrollo, necesidadAtendida, citadaPorAlguna],
+  rules: [loQuePideSuClase, necesidadAtendida],
+  rulesApart: {
+    si: 'clase',
+    read: () => {
+      const { citadaPorAlguna, metasDelPlanDeDesarrollo } = require('./fundamentos-citados-rules');
+      return [metasDelPlanDeDesarrollo, citadaPorAlguna];
+    },
+  },
 });
 export type FundamentoRow = Row<typeof fundamentos>;

@@ -2,13 +2,15 @@
 
 import { codigosCitados } from '../../../src/domain/parse/citas';
 import { fundamentos } from '../../../src/domain/registers/fundamentos';
+import {
+  citadaPorAlguna,
+  metasDelPlanDeDesarrollo,
+} from '../../../src/domain/registers/fundamentos-citados-rules';
 import { loQuePideSuClase } from '../../../src/domain/registers/fundamentos-rules';
 import { pam } from '../../../src/domain/registers/pam';
 import {
-  citadaPorAlguna,
   claseDeLoCitado,
   conEstrategia,
-  metasDelPlanDeDesarrollo,
   necesidadAtendida,
   respondeAAlgo,
 } from '../../../src/domain/registers/pam-fundamentos-rules';
