@@ -1,6 +1,6 @@
 // Parameters on the built add-on: read by key, set through the one way to write, refused in a sentence.
 
-import type { Operation } from '../explorar/operations';
+import type { Operation } from '../explorar/operation';
 import { doIt, isPoint, requestsOf } from '../explorar/requests';
 import { readRenglones } from '../sheets-templates/plantillas';
 import { exampleBook, newBook, openBook, sheetOf } from '../support/host';

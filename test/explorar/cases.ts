@@ -4,7 +4,8 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { openBook } from '../support/host';
 import { DEEDS, type Deed, type Seen } from './deeds';
 import { judge, type Reference } from './judge';
-import { OPERATIONS, type Operation } from './operations';
+import type { Operation } from './operation';
+import { OPERATIONS } from './operations';
 import { type Answered, doIt, isPoint, leftDying, type Request, requestsOf } from './requests';
 import { libroOf } from './rows';
 

@@ -1,26 +1,14 @@
 // The operations that write in a workbook, each with the one that it begins with: one line an operation.
 
 import type { Planillas } from '../../src/domain/planilla/planilla';
-import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { ACTA } from '../support/acta';
-import { smallBook } from '../support/auditoria';
-import { type Book, openBook, USER } from '../support/host';
+import { type Book, USER } from '../support/host';
 import { devuelta } from '../support/planilla';
 import { typeIn } from '../support/typed';
 import { closableBook } from '../support/vigencia';
-
-export interface Operation {
-  readonly name: string;
-  /** The workbook before it, made anew each time. */
-  readonly before: () => WorkbookData;
-  /** What a panel, a menu or a trigger calls. */
-  readonly fn: string;
-  readonly request?: unknown;
-  /** The request where it depends on what the workbook holds. */
-  readonly asks?: (book: Book) => unknown;
-  /** Afterwards nothing is saved in it, which is what it is for. */
-  readonly isClosed?: true;
-}
+import { after, elUltimoCargue, having, kept, small } from './books';
+import type { Operation } from './operation';
+import { DEL_PLAN } from './operations-of-the-plan';
 
 const NUEVA = { ...ACTA, asunto: 'Otra reunión' };
 const BORRADOR = { ...ACTA, borrador: true, asunto: 'Borrador de la reunión' };
@@ -55,13 +43,6 @@ function table(rows: readonly string[][]): readonly string[][] {
   return [['Código DANE', 'Nombre', 'Barrio'], ...rows];
 }
 
-const small = (): WorkbookData => smallBook().host.data;
-const having = (...calls: readonly (readonly [fn: string, request: unknown])[]) =>
-  kept(() =>
-    after(small(), (book) => {
-      for (const [fn, request] of calls) book.call(fn, request);
-    }),
-  );
 const closable = kept(() => closableBook().host.data);
 const withTriggers = kept(() =>
   after(small(), (book) => {
@@ -77,20 +58,6 @@ const withEdits = kept(() =>
     typeIn(book, 'Compromisos', 2, { Entregable: 'Escrito a mano' });
   }),
 );
-
-/** Made once and given anew each time. */
-function kept(make: () => WorkbookData): () => WorkbookData {
-  let text: string | undefined;
-  return () => {
-    text ??= JSON.stringify(make());
-    return JSON.parse(text);
-  };
-}
-
-function after(data: WorkbookData, act: (book: Book) => void): WorkbookData {
-  act(openBook(data));
-  return data;
-}
 
 const conCargue = (celdas: unknown) => having(['cargar', { registro: 'ied', celdas }]);
 const PLAN = [
@@ -165,13 +132,6 @@ const aplicado = kept(() =>
     book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'aplicar' });
   }),
 );
-
-const elUltimoCargue = (book: Book): unknown => ({
-  cargue: book
-    .rows('bitacora')
-    .filter(({ cargue }) => cargue)
-    .at(-1)?.cargue,
-});
 
 /** Every planilla of the quarter, as it comes back with what each acción did. */
 const planillasLlenas = (book: Book): unknown => ({
@@ -435,10 +395,5 @@ export const OPERATIONS: readonly Operation[] = [
     isClosed: true,
   },
   { name: 'instalar disparadores', before: small, fn: 'instalarDisparadores', request: {} },
+  ...DEL_PLAN,
 ];
-
-/** What it asks, of this workbook. */
-export function requestOf({ request, asks }: Operation, book: Book): readonly unknown[] {
-  const asked = asks ? asks(book) : request;
-  return asked === undefined ? [] : [asked];
-}

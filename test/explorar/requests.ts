@@ -3,7 +3,7 @@
 import type { HostOptions } from '../../src/emulator/host';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { type Book, openBook } from '../support/host';
-import { type Operation, requestOf } from './operations';
+import { type Operation, requestOf } from './operation';
 
 type Interrupt = NonNullable<HostOptions['interrupt']>;
 export type Request = Parameters<Interrupt>[0];

@@ -6,7 +6,7 @@ import { matchHeaders } from '../../src/domain/match-headers';
 import type { Celda } from '../../src/domain/parse/celda';
 import { columnsOf } from '../../src/domain/placed-columns';
 import { readFilas, renglonesDesde } from '../../src/domain/read-filas';
-import type { Register } from '../../src/domain/register';
+import type { PlacedColumn, Register } from '../../src/domain/register';
 import { lastContent } from '../../src/emulator/workbook/cells';
 import { isDatePattern } from '../../src/emulator/workbook/date-format';
 import { clockOfSerial } from '../../src/emulator/workbook/serial';
@@ -18,12 +18,12 @@ import { sheetOf } from './host';
 export const isWithoutAxes = ({ columns }: Register): boolean =>
   Object.values(columns).every(({ eje }) => eje === undefined);
 
-/** The rows of a register without axes, with every typed column: blank is null. */
+/** The rows of a register, with every typed column: blank is null. One with axes needs its columns in that workbook. */
 export function rowsIn(
   data: WorkbookData,
   register: Register,
+  columns: readonly PlacedColumn[] = columnsOf(register),
 ): readonly { readonly [column: string]: unknown }[] {
-  const columns = columnsOf(register);
   const [header = [], ...lines] = celdasIn(data, sheetOf(data, register.title));
   const match = matchHeaders(columns, header);
   const renglones = renglonesDesde(2, withDays(columns, match, lines));
