@@ -57,3 +57,10 @@ function shortest(n: number): string {
 /** "1 acción", "4 acciones". Here, where every panel has it: the phrases of redaccion.ts are more than some need. */
 export const cuenta = (n: number, singular: string, plural: string): string =>
   `${formatNumero(n)} ${n === 1 ? singular : plural}`;
+
+/** "3 de 8 filas" */
+export const parte = (n: number, total: number, singular: string, plural: string): string =>
+  `${formatNumero(n)} de ${cuenta(total, singular, plural)}`;
+
+/** "queda 1", "quedan 120": what a list does not show yet. */
+export const quedan = (n: number): string => `${n === 1 ? 'queda' : 'quedan'} ${formatNumero(n)}`;

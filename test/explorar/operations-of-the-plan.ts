@@ -1,6 +1,7 @@
 // The operations from the diagnosis to the approved plan and its changes.
 
 import { ACTA } from '../support/acta';
+import { sweep } from '../support/auditoria';
 import { type Book, openBook } from '../support/host';
 import { typeIn } from '../support/typed';
 import { after, elUltimoCargue, having, kept } from './books';
@@ -110,7 +111,11 @@ const autorizado = also(solicitado, (book) =>
     acta: 'AC-0003',
   }),
 );
-const aMano = also(aprobado, (book) => typeIn(book, 'PAM', 3, { 'Meta 2026': '10' }));
+/** Told by the sweep already. */
+const aMano = also(aprobado, (book) => {
+  typeIn(book, 'PAM', 3, { 'Meta 2026': '10' });
+  sweep(book);
+});
 const RELEVO = { sale: LUIS, entra: 'Inés Ejemplo Vargas', correo: 'ines@ejemplo.invalid' };
 const reemplazado = also(formulado, (book) => book.call('reemplazarPersona', RELEVO));
 const reemplazadoEnAprobado = also(aprobado, (book) => book.call('reemplazarPersona', RELEVO));

@@ -1,6 +1,6 @@
 // Loading a table, as a request and as a job. How is read only when one is loaded (aparte.ts).
 
-import { formatNumero } from '../../domain/formato';
+import { filasEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import type { CargueResult } from './cargado';
 import { CARGUE, type CarguePedido } from './cargue-pedido';
@@ -15,12 +15,14 @@ export const load = (pedido: CarguePedido): CargueResult =>
 export const cargue: Trabajo<CarguePedido> = {
   key: 'cargue',
   forma: CARGUE,
-  unidad: 'filas',
+  unidad: ['fila', 'filas'],
   seHereda: true,
   necesita: 'el mismo archivo',
   abre: (pedido) => require('./cargado').planToLoad(pedido),
-  dice: ({ hechas, total, titulo, datos }) =>
-    hechas === 0
+  dice: (cursor) => {
+    const { hechas, titulo, datos } = cursor;
+    return hechas === 0
       ? `${titulo}: no se escribió nada.`
-      : `${titulo} (${datos.cargue}): se escribieron ${formatNumero(hechas)} de ${formatNumero(total)} filas.`,
+      : `${titulo} (${datos.cargue}): ${filasEscritas(cursor)}.`;
+  },
 };

@@ -1,6 +1,6 @@
 // Undoing a cargue, as a request and as a job. How is read only when one is undone (aparte.ts).
 
-import { formatNumero } from '../../domain/formato';
+import { formatNumero, parte } from '../../domain/formato';
 import type { Trabajo } from '../trabajos/trabajo';
 import { DESHACER, type DeshacerPedido } from './deshacer-pedido';
 import type { DeshacerResult } from './deshecho';
@@ -15,12 +15,12 @@ export const undo = (pedido: DeshacerPedido): DeshacerResult =>
 export const deshacer: Trabajo<DeshacerPedido> = {
   key: 'deshacer',
   forma: DESHACER,
-  unidad: 'filas',
+  unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => require('./deshecho').planToUndo(pedido),
   dice: ({ hechas, total, titulo, datos: { conservadas } }) =>
     [
-      `${titulo}: ${formatNumero(hechas)} de ${formatNumero(total)} filas como estaban antes.`,
+      `${titulo}: ${parte(hechas, total, 'fila', 'filas')} como antes.`,
       Number(conservadas) > 0 ? keptOf(Number(conservadas)) : '',
     ]
       .join(' ')

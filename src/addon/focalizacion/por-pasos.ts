@@ -1,6 +1,6 @@
 // Saving the choice of an acción over more institutions than fit in one commit, as a job. How is read only when one is saved (aparte.ts).
 
-import { formatNumero } from '../../domain/formato';
+import { filasEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import { POR_PASOS, type PorPasosPedido } from './pedido';
 
@@ -9,11 +9,17 @@ declare function require(path: './guardar'): typeof import('./guardar');
 export const porPasos: Trabajo<PorPasosPedido> = {
   key: 'focalizar',
   forma: POR_PASOS,
-  unidad: 'filas',
+  unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => require('./guardar').planToSave(pedido),
-  dice: ({ hechas, total, titulo, datos: { cargue } }) =>
-    hechas === 0
+  dice: (cursor) => {
+    const {
+      hechas,
+      titulo,
+      datos: { cargue },
+    } = cursor;
+    return hechas === 0
       ? `${titulo}: todavía no se escribió ninguna IED.`
-      : `${titulo} (${cargue}): se escribieron ${formatNumero(hechas)} de ${formatNumero(total)} filas.`,
+      : `${titulo} (${cargue}): ${filasEscritas(cursor)}.`;
+  },
 };

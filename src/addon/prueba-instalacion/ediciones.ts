@@ -1,6 +1,7 @@
 // Whether each edit is told, and whose name it carries: a trigger that this person owns notes what it is told of the edits of the tab
 // in which people write, whoever makes them, and the next run reads it.
 
+import { cuenta } from '../../domain/formato';
 import type { Banco } from './banco';
 import { HOJA, OTRA_PERSONA, RAPIDAS } from './hoja-de-escritura';
 import { judge, type Medida } from './medida';
@@ -71,7 +72,10 @@ function quickEdits({ escrito }: Banco): Medida {
       valor: 'Escritas antes de que hubiera aviso: escríbalas otra vez',
       resultado: FALTA.resultado,
     };
-  return judge(`${typed} celdas escritas, ${told} avisos`, told >= typed);
+  return judge(
+    `${cuenta(typed, 'celda escrita', 'celdas escritas')}, ${cuenta(told, 'aviso', 'avisos')}`,
+    told >= typed,
+  );
 }
 
 function whoseName({ escrito }: Banco): Medida {

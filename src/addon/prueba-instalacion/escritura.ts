@@ -31,7 +31,7 @@ function typedIn({ escrito }: Banco, kind: Kind): Medida {
     ({ value, quiere }) => typeof value === 'string' || quiere.includes(value as number),
   );
   const missing = TEXTOS.length - typed.length;
-  const rest = missing > 0 ? ` · faltan ${missing}` : '';
+  const rest = missing > 0 ? ` · sin escribir: ${missing}` : '';
   return judge(said.join(' · ') + rest, isFaithful);
 }
 

@@ -1,6 +1,6 @@
 // Replacing a person whose open work is more than one waits for, as a job. How is read only when somebody is (aparte.ts).
 
-import { formatNumero } from '../../domain/formato';
+import { parte } from '../../domain/formato';
 import type { Trabajo } from '../trabajos/trabajo';
 import { POR_PASOS, type PorPasosPedido } from './pedido';
 
@@ -9,11 +9,11 @@ declare function require(path: './reemplazar'): typeof import('./reemplazar');
 export const reemplazo: Trabajo<PorPasosPedido> = {
   key: 'reemplazo',
   forma: POR_PASOS,
-  unidad: 'filas',
+  unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => require('./reemplazar').planToReplace(pedido),
   dice: ({ hechas, total, titulo, datos: { cargue } }) =>
     hechas === 0
       ? `${titulo}: todavía no pasó ninguna fila.`
-      : `${titulo} (${cargue}): pasaron ${formatNumero(hechas)} de ${formatNumero(total)} filas.`,
+      : `${titulo} (${cargue}): ${hechas === 1 ? 'pasó' : 'pasaron'} ${parte(hechas, total, 'fila', 'filas')}.`,
 };

@@ -11,7 +11,7 @@ export interface Trabajo<P> {
   /** Of what it is asked with. */
   readonly forma: Forma<P>;
   /** What its progress counts: «filas». */
-  readonly unidad: string;
+  readonly unidad: readonly [singular: string, plural: string];
   /** Whether another account may go on with it: not where it makes files, which belong to who makes them. */
   readonly seHereda: boolean;
   /** What must be given again to go on and is not in the book («el mismo archivo»); what it was asked with is kept unless told. */

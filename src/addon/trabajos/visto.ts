@@ -1,7 +1,7 @@
 // A job as people see it. What is left half-way is among what the workbook remembers; how it ended is kept in the cache for
 // a while, for the window that was watching.
 
-import { formatFecha, formatNumero } from '../../domain/formato';
+import { formatFecha, parte } from '../../domain/formato';
 import { ownAccount } from '../disparadores/duenos';
 import type { Cursor } from '../libro/estado';
 import { isDone, type Nombre } from './cursores';
@@ -34,7 +34,7 @@ export function show<P>(trabajo: Trabajo<P>, cursor: Cursor, isGivenUp = false):
     titulo,
     hechas,
     total,
-    cuanto: `${formatNumero(hechas)} de ${formatNumero(total)} ${trabajo.unidad}`,
+    cuanto: parte(hechas, total, ...trabajo.unidad),
     estado: isGivenUp ? 'cancelado' : isDone(cursor) ? 'terminado' : 'a medias',
     empezo: empezoOf(cursor),
     esMio: isMine(cursor),

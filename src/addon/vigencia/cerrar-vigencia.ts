@@ -1,6 +1,6 @@
 // Closing a year, as a request and as a job. How is read only when one is closed (aparte.ts).
 
-import { formatNumero } from '../../domain/formato';
+import { filasEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import { CERRAR_VIGENCIA, type CerrarVigenciaPedido } from './cerrar-vigencia-pedido';
 import type { CierreDeVigencia } from './cierre-de-vigencia';
@@ -16,11 +16,17 @@ export const closeVigencia = (pedido: CerrarVigenciaPedido): CierreDeVigencia =>
 export const cerrarVigencia: Trabajo<CerrarVigenciaPedido> = {
   key: 'cerrar-vigencia',
   forma: CERRAR_VIGENCIA,
-  unidad: 'filas',
+  unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => apart().planToClose(pedido),
-  dice: ({ hechas, total, titulo, datos: { cargue } }) =>
-    hechas === 0
+  dice: (cursor) => {
+    const {
+      hechas,
+      titulo,
+      datos: { cargue },
+    } = cursor;
+    return hechas === 0
       ? `${titulo}: no se escribió nada.`
-      : `${titulo} (${cargue}): se escribieron ${formatNumero(hechas)} de ${formatNumero(total)} filas.`,
+      : `${titulo} (${cargue}): ${filasEscritas(cursor)}.`;
+  },
 };

@@ -126,7 +126,7 @@ function sinMedios(context: RuleContext): readonly Reparo[] {
           delTodo(
             'SIN_MEDIOS',
             false,
-            `${cuenta(ausentes.length, 'acción no dice', 'acciones no dicen')} con qué se sostiene en ${vigencia} (${enumerar(ausentes)}): escríbalo en Sostenibilidad.`,
+            `${cuenta(ausentes.length, 'acción no dice con qué se sostiene', 'acciones no dicen con qué se sostienen')} en ${vigencia} (${enumerar(ausentes)}): escríbalo en Sostenibilidad.`,
           ),
         ]
       : []),

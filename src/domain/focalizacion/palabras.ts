@@ -55,7 +55,10 @@ function dondeQueda(ied: Ordenada, { reglas, ied: ordenadas }: Focalizada): stri
     return `Sin información suficiente: ${formatNumero(ied.pesoConDato)} de 100 puntos de peso con dato; mínimo ${formatNumero(reglas.cobertura)}.`;
   // Those that enter, which may be fewer than there are cupos.
   const entran = ordenadas.filter(({ decision: one }) => one === 'seleccionada').length;
-  const cupo = reglas.cupos === undefined ? '' : `; ${ENTRAN[entran] ?? `entran ${entran}`}`;
+  const cupo =
+    reglas.cupos === undefined
+      ? ''
+      : `; ${ENTRAN[entran] ?? `${entran === 1 ? 'entra' : 'entran'} ${entran}`}`;
   return `Puntaje ${dos(ied.puntaje)} (orden ${ied.orden}${cupo}).`;
 }
 

@@ -1,5 +1,6 @@
 // `libro-pam nuevo`: a book with its sheets ready, empty or with the example office.
 
+import { cuenta } from '../../domain/formato';
 import { parseCuatrienio } from '../../domain/periodo';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
@@ -37,7 +38,7 @@ export function prepareLibro(
     if (ejemplo) sesion.call('instalar', {}, 'commit');
     return {
       json: { libro, cuatrienio, filas },
-      text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${filas} filas de ejemplo` : ''}).`,
+      text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${cuenta(filas, 'fila', 'filas')} de ejemplo` : ''}).`,
     };
   });
 }

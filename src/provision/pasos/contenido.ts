@@ -1,5 +1,6 @@
 // What the script says: the built files, beside those that the office put there.
 
+import { cuenta } from '../../domain/formato';
 import { builtVersion } from '../banner';
 import type { Estado } from '../estado';
 import { inspectScript, whyNotReplace } from '../inspect-script';
@@ -30,6 +31,6 @@ async function makeContenido({ google, estado, construido, avisos }: Contexto): 
   const detalle =
     resultado === 'sinCambio'
       ? 'ya es el de esta versión'
-      : `${construido.length} archivos enviados y leídos de vuelta`;
+      : `${cuenta(construido.length, 'archivo enviado y leído', 'archivos enviados y leídos')} de vuelta`;
   return { resultado, detalle };
 }

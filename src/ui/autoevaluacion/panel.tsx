@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { AutoevaluacionPanel as Datos } from '../../addon/autoevaluacion/consolidada';
 import type { Consolidado } from '../../domain/autoevaluacion/consolidar';
 import { MINIMO_VALORADO } from '../../domain/autoevaluacion/orden';
+import { cuenta } from '../../domain/formato';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
 import { Failure, Notice } from '../kit/notice';
@@ -102,7 +103,7 @@ function Todo({ consolidado, nombres }: TodoProps): VNode {
       <Section
         id="autoevaluacion-areas"
         title="Por área"
-        count={`${areas.length} áreas`}
+        count={cuenta(areas.length, 'área', 'áreas')}
         startsOpen
       >
         <Grupos grupos={areas} />
@@ -111,14 +112,14 @@ function Todo({ consolidado, nombres }: TodoProps): VNode {
       <Section
         id="autoevaluacion-criticos"
         title="Componentes críticos"
-        count={`${componentes.length} componentes`}
+        count={cuenta(componentes.length, 'componente', 'componentes')}
       >
         <Criticos componentes={componentes} />
       </Section>
       <Section
         id="autoevaluacion-procesos"
         title="Por proceso"
-        count={`${procesos.length} procesos`}
+        count={cuenta(procesos.length, 'proceso', 'procesos')}
       >
         <Grupos grupos={procesos} />
         <Tabla que="Proceso" grupos={procesos} />

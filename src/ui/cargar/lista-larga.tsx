@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatNumero } from '../../domain/formato';
+import { quedan } from '../../domain/formato';
 import { Button } from '../kit/button';
 
 const FIRST = 10;
@@ -28,7 +28,7 @@ export function ListaLarga<T>({ items, keyOf, show }: ListaLargaProps<T>): VNode
       {left > 0 ? (
         <div class="inline-buttons">
           <Button look="quiet" onClick={() => setShown(shown + STEP)}>
-            Ver más (quedan {formatNumero(left)})
+            Ver más ({quedan(left)})
           </Button>
         </div>
       ) : null}

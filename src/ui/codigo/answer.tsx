@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { CodigoVerificado, DocumentoDelCodigo } from '../../addon/codigos/verificar-codigo';
+import { cuenta } from '../../domain/formato';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
@@ -75,7 +76,9 @@ function Documento({ documento }: { readonly documento: DocumentoDelCodigo }): V
               {cambios.map((line) => (
                 <li key={line}>{line}</li>
               ))}
-              {cuantos > cambios.length ? <li>y {cuantos - cambios.length} cambios más.</li> : null}
+              {cuantos > cambios.length ? (
+                <li>y {cuenta(cuantos - cambios.length, 'cambio', 'cambios')} más.</li>
+              ) : null}
             </ul>
           </>
         )}

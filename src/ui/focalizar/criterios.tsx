@@ -120,7 +120,7 @@ function Suma({ suma }: { readonly suma: number }): VNode {
   const said =
     rest === 0
       ? 'suman 100.'
-      : `suman ${formatNumero(suma)}; ${rest > 0 ? `faltan ${formatNumero(rest)}` : `sobran ${formatNumero(-rest)}`} para 100. Así no se congela.`;
+      : `suman ${formatNumero(suma)}; ${rest > 0 ? `${rest === 1 ? 'falta' : 'faltan'} ${formatNumero(rest)}` : `${rest === -1 ? 'sobra' : 'sobran'} ${formatNumero(-rest)}`} para 100. Así no se congela.`;
   return (
     <p id="focalizar-suma" role="status" class={rest === 0 ? 'suma' : 'suma overdue'}>
       Los pesos {said}

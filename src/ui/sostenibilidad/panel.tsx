@@ -102,7 +102,7 @@ function Totales({ sostenibilidad }: { readonly sostenibilidad: Sostenibilidad }
       <Section
         id="sostenibilidad-condiciones"
         title="Las tres condiciones"
-        count={`${condiciones.length} condiciones`}
+        count={cuenta(condiciones.length, 'condición', 'condiciones')}
         startsOpen
       >
         <dl>

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReporteRevisado, ReportesDelTrimestre } from '../../addon/reportes/del-trimestre';
 import type { ReportesPasados } from '../../addon/reportes/pasar-reportes';
+import { quedan } from '../../domain/formato';
 import { cuenta } from '../../domain/redaccion';
 import { AskFirst } from '../kit/ask-first';
 import { EmptyState } from '../kit/empty-state';
@@ -180,7 +181,7 @@ function Listed({ corte, datos, busy: loading, onReload }: ListedProps): VNode {
       </ul>
       {listed.length > shown ? (
         <button type="button" class="button quiet" onClick={() => setShown(shown + PAGE)}>
-          Ver más (quedan {listed.length - shown})
+          Ver más ({quedan(listed.length - shown)})
         </button>
       ) : null}
     </>

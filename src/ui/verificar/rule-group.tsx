@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GrupoObservaciones } from '../../addon/panels/verificar';
+import { quedan } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Failure } from '../kit/notice';
@@ -45,7 +46,7 @@ export function RuleGroup({ grupo, onPostponed }: RuleGroupProps): VNode {
         <div class="inline-buttons">
           {left > 0 ? (
             <Button look="quiet" onClick={showMore} disabled={busy !== ''}>
-              {busy || `Ver más (quedan ${left})`}
+              {busy || `Ver más (${quedan(left)})`}
             </Button>
           ) : null}
           <Button look="quiet" onClick={() => setPostponing(true)}>

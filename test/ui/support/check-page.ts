@@ -1,5 +1,5 @@
-// What every state of every panel must pass: no violation of WCAG 2.1 AA that axe finds, nothing that
-// sticks out sideways, also with text twice as large. With CAPTURAS=1 it leaves pictures in dist/capturas.
+// What every state of every panel must pass: no violation of WCAG 2.1 AA that axe finds, no name of the code among what it says, nothing
+// that sticks out sideways, also with text twice as large. With CAPTURAS=1 it leaves pictures in dist/capturas.
 
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,7 +13,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
 /** What is wrong with the page as it stands, in words; [] when nothing is. */
 export async function checkPage(page: Page, name: string): Promise<readonly string[]> {
-  const found = [...(await axeViolations(page)), ...(await sidewaysScroll(page, 'normal'))];
+  const found = [
+    ...(await axeViolations(page)),
+    ...(await namesOfTheCode(page)),
+    ...(await sidewaysScroll(page, 'normal')),
+  ];
   await takePicture(page, `${name}.png`);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
@@ -29,6 +33,17 @@ async function axeViolations(page: Page): Promise<string[]> {
     return axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
   }, RULES);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
+}
+
+/** «metaCuatrienio», «FILA_CERRADA», «undefined»: what somebody forgot to say in words. Addresses and files have theirs. */
+async function namesOfTheCode(page: Page): Promise<string[]> {
+  const shown = await page.evaluate(() => document.body.innerText);
+  const words = shown.split(/[\s«»"“”().,;:¿?¡!→/]+/).filter((word) => !/[@=#&<>{}]/.test(word));
+  return words
+    .filter((word) =>
+      /^(\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}+(_\p{Lu}+)+|undefined|NaN|null)$/u.test(word),
+    )
+    .map((word) => `it says «${word}»`);
 }
 
 async function sidewaysScroll(page: Page, size: string): Promise<string[]> {

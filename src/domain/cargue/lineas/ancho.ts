@@ -1,6 +1,7 @@
 // Lines of a text that do not have the cells of its header: a separator that stands inside a value moves all that
 // follows it to other columns, and a line break cuts a row in two. In a workbook each cell has its place.
 
+import { cuenta } from '../../formato';
 import type { Celda } from '../../parse/celda';
 import { isBlank } from '../../parse/lectura';
 import type { Renglon } from '../../read-filas';
@@ -44,7 +45,7 @@ function todasCorridas(headers: readonly Celda[], filled: readonly Renglon[]): s
     filled.every(({ celdas }) => celdas.length === width) &&
     filled.some(({ celdas }) => widthOf(celdas) === width);
   return isShifted
-    ? `Todas las líneas tienen ${width} celdas y el encabezado ${headers.length}: ¿decimales con coma sin comillas, o una primera columna sin nombre? Escriba los decimales entre comillas, o un nombre al comienzo del encabezado.`
+    ? `Todas las líneas tienen ${cuenta(width, 'celda', 'celdas')} y el encabezado ${headers.length}: ¿decimales con coma sin comillas, o una primera columna sin nombre? Escriba los decimales entre comillas, o un nombre al comienzo del encabezado.`
     : undefined;
 }
 
