@@ -7,6 +7,9 @@ import { type Libro, requireRegister } from '../libro/libro';
 import { UserError } from '../user-error';
 import { indexRows } from './conflicts';
 
+/** What holds the plan against the bitácora is read when something of it is written (aparte.ts). */
+declare function require(path: './control-intacto'): typeof import('./control-intacto');
+
 /** What an order may write in closed rows all the same. */
 export type Abre = (cambio: Cambio) => boolean;
 
@@ -29,10 +32,28 @@ export function requireOpen(
         return objecion(asRead(cambio, libro), row && leida(row, registro, libro)) ?? [];
       });
   });
-  if (reasons.length === 0) return;
+  if (reasons.length === 0) {
+    const hasControl = (libro.estado.consecutivos[CONTROL] ?? 0) > 0;
+    if (hasControl && cambios.some((cambio) => isOfPlan(cambio) && !abre(cambio)))
+      require('./control-intacto').requireControlIntacto(libro);
+    return;
+  }
   throw new UserError('No se guardó, porque hay filas cerradas:', 'FILA_CERRADA', [
     ...new Set(reasons),
   ]);
+}
+
+/** Series of the rows of Control de cambios. */
+const CONTROL = 'CC';
+
+/** Whether it is Control de cambios that says if it may be. */
+function isOfPlan(cambio: Cambio): boolean {
+  if (cambio.registro === 'pam') return true;
+  return (
+    cambio.registro === 'seguimiento' &&
+    cambio.cambio !== 'crear' &&
+    cambio.antes.programado !== undefined
+  );
 }
 
 const asRead = (cambio: Cambio, libro: Libro): Cambio =>
