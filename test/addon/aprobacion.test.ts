@@ -22,6 +22,7 @@ describe('verifying', () => {
     expect(codigoVerificacion).toMatch(/^([0-9A-F]{4}-){3}[0-9A-F]{4}$/);
     expect(observaciones.map(({ codigo, impide }) => [codigo, impide])).toEqual([
       ['SIN_FUENTE', false],
+      ['SIN_CONSTANCIA_DE_SEGUIMIENTO', false],
       ['SIN_VERIFICAR', false],
     ]);
     expect(observaciones[0]?.mensaje).toContain('A40');
@@ -83,7 +84,10 @@ describe('verifying', () => {
     );
     oficina.as(LUIS).call('enviarPam', {});
     expect(oficina.refuse('enviarPam', {}, LUIS).mensaje).toMatch(/ya está verificada por Luis/);
-    expect(oficina.verificar().observaciones.map(({ codigo }) => codigo)).toEqual(['SIN_FUENTE']);
+    expect(oficina.verificar().observaciones.map(({ codigo }) => codigo)).toEqual([
+      'SIN_FUENTE',
+      'SIN_CONSTANCIA_DE_SEGUIMIENTO',
+    ]);
     oficina.aprobar();
     expect(
       oficina.control().map(({ numero, estado, solicito }) => [numero, estado, solicito]),

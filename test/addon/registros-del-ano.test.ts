@@ -97,6 +97,50 @@ test('nothing is owed before the first quarter of a year is over, nor of a year 
   expect(of(book, 6, 2025).registros).toHaveLength(5);
 });
 
+test('the constancia of the strategy of follow-up is an acta of activity 3, in each year of the plan', () => {
+  const book = exampleBook();
+  const none = {
+    registros: [],
+    faltan: [
+      'Falta la constancia de la estrategia de seguimiento: un acta de la actividad 3, o el PAM firmado',
+    ],
+  };
+  expect(of(book, 3)).toMatchObject(none);
+  load(
+    book,
+    'actas',
+    [
+      'Código',
+      'Vigencia',
+      'Número',
+      'Estado',
+      'Fecha',
+      'Asunto',
+      'Actividad del procedimiento',
+      'Acta firmada',
+    ],
+    [
+      'AC-0011',
+      '2025',
+      '5',
+      'Definitiva',
+      '03/12/2025',
+      'Seguimiento',
+      '3',
+      'https://ejemplo.invalid/acta',
+    ],
+  );
+  expect(of(book, 3)).toMatchObject({
+    registros: [
+      { que: 'Acta 5 de 2025, estrategia de seguimiento', firma: 'Firmado', hoja: 'Actas' },
+    ],
+    faltan: [],
+    dicho: '1 registro; no falta ninguno.',
+  });
+  // It was not there yet in the year before.
+  expect(of(book, 3, 2024)).toMatchObject(none);
+});
+
 test('they cost few calls more than those of activity 9 alone', () => {
   const { cost } = exampleBook().host.call('verRegistrosDelAno', [{ vigencia: 2026 }]);
   console.info(`the records of a year: ${cost.total} calls`);

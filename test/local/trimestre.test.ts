@@ -108,6 +108,7 @@ test('lists the records of a year, and what lacks', async () => {
       faltan.length,
     ]),
   ).toEqual([
+    [3, 0, 1],
     [6, 5, 6],
     [7, 3, 0],
   ]);

@@ -10,11 +10,15 @@ import type { PamDatos } from './marcadores';
 
 export function estrategia({
   acciones,
-  estrategia: { calendario, ficha, riesgo, acciones: seguidas },
-}: Plan): Pick<PamDatos, 'hayCalendario' | 'calendario' | 'ficha' | 'riesgo' | 'medios'> {
+  estrategia: { calendario, ficha, riesgo, constancia, acciones: seguidas },
+}: Plan): Pick<
+  PamDatos,
+  'constancia' | 'hayCalendario' | 'calendario' | 'ficha' | 'riesgo' | 'medios'
+> {
   const ratio = (value: number | undefined): string =>
     value === undefined ? SIN_REGISTRAR : razonEscrita(value);
   return {
+    constancia,
     hayCalendario: calendario.length > 0,
     calendario: calendario.map(plazos),
     ficha: [

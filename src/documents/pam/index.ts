@@ -19,7 +19,7 @@ export const planDeApoyo: Documento = {
     calendario: 'todas',
     sostenibilidad: 'todas',
     cambios: 'todas',
-    actas: ['codigo', 'numero', 'vigencia'],
+    actas: ['codigo', 'numero', 'vigencia', 'actividad', 'estado', 'fecha'],
     textos: 'todas',
     parametros: 'todas',
     equipo: 'todas',

@@ -100,6 +100,8 @@ export const MARCADORES_PAM = defineMarcadores({
     que: 'Estrategia de seguimiento: lo que alguien escribió o, si nadie, lo que dicen los datos',
     filas: PARRAFO,
   },
+  constancia:
+    'Acta o firma con que se definió la estrategia de seguimiento; en blanco si no la hay',
   hayCalendario: { que: 'Se muestra si hay plazos de reporte' },
   calendario: {
     que: 'Un trimestre y sus plazos',

@@ -175,6 +175,9 @@ function seguimiento(): string {
     );
   return [
     escrita('4. Estrategia de seguimiento', 'seguimiento'),
+    paragraph(
+      '{#constancia}Consta en: {constancia}.{/constancia}{^constancia}No hay constancia de que se definió.{/constancia}',
+    ),
     heading(2, 'Ficha técnica del indicador de seguimiento'),
     datos('ficha', 'Ficha técnica del indicador de seguimiento'),
     heading(2, 'Riesgo y control'),

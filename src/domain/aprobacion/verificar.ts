@@ -1,6 +1,7 @@
 // What stands against approving the plan, and what whoever approves it should see first: asked of the rows as they are, and nothing
 // is written.
 
+import { ACTIVIDAD_SEGUIR, constanciaDe } from '../estrategia/constancia';
 import { isError, type Observacion } from '../observacion';
 import { cuenta, enumerar } from '../redaccion';
 import type { Fila, Register, RuleContext } from '../register';
@@ -66,6 +67,7 @@ export function reparosDelPam(
     ...deLasHojas(observaciones),
     ...sinMedios(context),
     ...sinActaDeSostenibilidad(context),
+    ...sinConstanciaDelSeguimiento(context),
     ...(acta === undefined ? [] : delActa(context, acta)),
     ...sinVerificar(context),
   ];
@@ -158,6 +160,17 @@ function sinActaDeSostenibilidad(context: RuleContext): readonly Reparo[] {
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sinConstanciaDelSeguimiento = (context: RuleContext): readonly Reparo[] =>
+  constanciaDe(context) === ''
+    ? [
+        delTodo(
+          'SIN_CONSTANCIA_DE_SEGUIMIENTO',
+          false,
+          `No hay constancia de que se definió la estrategia de seguimiento (actividad ${ACTIVIDAD_SEGUIR}): haga el acta de esa reunión en «Acta de reunión…».`,
+        ),
+      ]
+    : [];
 
 /** The acta by which it is approved is of activity 5, definitive, and of this version alone. */
 function delActa(context: RuleContext, nombre: string): readonly Reparo[] {

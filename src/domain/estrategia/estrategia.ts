@@ -13,6 +13,7 @@ import { enumerar } from '../redaccion';
 import type { AnyRow, RuleContext } from '../register';
 import type { CalendarioRow } from '../registers/calendario';
 import type { PamRow } from '../registers/pam';
+import { constanciaDe, SIN_CONSTANCIA } from './constancia';
 
 export interface AccionSeguida {
   readonly codigo: string;
@@ -33,7 +34,8 @@ export interface Falta {
     | 'SIN_RESPONSABLE'
     | 'SIN_CALENDARIO'
     | 'SIN_FICHA'
-    | 'SIN_RIESGO';
+    | 'SIN_RIESGO'
+    | 'SIN_CONSTANCIA';
   /** What is lacking, and what to do. */
   readonly asunto: string;
   /** Acciones, quarters or settings that lack it. */
@@ -43,6 +45,8 @@ export interface Estrategia {
   readonly calendario: readonly CalendarioRow[];
   readonly ficha: FichaDelIndicador & { readonly calculo: string };
   readonly riesgo: RiesgoDelProceso;
+  /** The acta, or the signature, with which it was defined; '' where there is none. */
+  readonly constancia: string;
   readonly acciones: readonly AccionSeguida[];
   readonly faltas: readonly Falta[];
 }
@@ -67,15 +71,22 @@ export function estrategiaDe(libro: Libro): Estrategia {
     calculo: CALCULOS[parametro(parametros, 'indicador_seguimiento')] ?? '',
   };
   const riesgo = riesgoDelProceso(parametros);
+  const constancia = constanciaDe(libro);
   return {
     calendario,
     ficha,
     riesgo,
+    constancia,
     acciones: plan.map(seguida),
     faltas: [
       ...faltasDelPlan(plan, libro.vigencias),
       ...faltaDelCalendario(calendario, libro.vigencias),
       ...faltaDeParametros(ficha, riesgo),
+      {
+        codigo: 'SIN_CONSTANCIA' as const,
+        asunto: SIN_CONSTANCIA,
+        de: constancia === '' ? ['Ninguna acta de la actividad 3 ni PAM firmado'] : [],
+      },
     ].filter(({ de }) => de.length > 0),
   };
 }

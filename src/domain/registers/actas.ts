@@ -11,7 +11,7 @@ export const actas = defineRegister({
   key: 'actas',
   title: 'Actas',
   describes: 'Una reunión, en el formato SE-GO-P03-R07.',
-  actividades: [1, 4, 5, 9],
+  actividades: [1, 3, 4, 5, 9],
   formato: 'codigo_formato_acta',
   clave: ['codigo'],
   numera: 'AC',

@@ -1,6 +1,7 @@
 // The records that each activity leaves once a year. Those of activity 9, which leaves them each quarter, are
 // ../cierre-de-trimestre/registros-del-ano.
 
+import { ACTIVIDAD_SEGUIR } from '../estrategia/constancia';
 import { formatFecha } from '../formato';
 import { esHistorico } from '../historicos';
 import { lastDayOf, TRIMESTRES } from '../periodo';
@@ -15,10 +16,12 @@ import {
   type TitulosDeDocumentos,
 } from './exigido';
 import { actaDeLaEleccion, eleccion, fichasIntegrales } from './focalizacion';
+import { definicionDelSeguimiento } from './seguimiento';
 import { otras, publicacion, reunion } from './socializacion';
 
 /** In the order in which they are read. */
 const EXIGIDOS: readonly (readonly [actividad: number, exigidos: readonly RegistroExigido[]])[] = [
+  [ACTIVIDAD_SEGUIR, [definicionDelSeguimiento]],
   [6, [eleccion, actaDeLaEleccion, fichasIntegrales]],
   [7, [publicacion, reunion, otras]],
 ];

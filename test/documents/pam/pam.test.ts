@@ -109,6 +109,10 @@ test('what is missing says what to do, and in which acciones', () => {
     ],
     ['Ficha del indicador incompleta', 'umbral y responsable.'],
     ['Riesgo sin todos sus datos', 'código y control.'],
+    [
+      'Constancia de la estrategia de seguimiento (actividad 3)',
+      'Ninguna acta de la actividad 3 ni PAM firmado.',
+    ],
     ['Acciones programadas en 2026 sin fila en Sostenibilidad', 'A02.'],
     ['Recursos de 2026 asegurados sin respaldo', 'A01.'],
   ]);
