@@ -361,6 +361,32 @@ describe('the state of the installation', () => {
     expect(cuentas(book)?.estado).toBe('bien');
   });
 
+  const roles = (book: Book): Chequeo | undefined =>
+    book
+      .call<{ chequeos: readonly Chequeo[] }>('panelEstadoInstalacion')
+      .chequeos.find(({ codigo }) => codigo === 'roles');
+
+  test('says which role nobody has, and who has one that no activity names', () => {
+    const book = exampleBook();
+    expect(roles(book)).toEqual({
+      codigo: 'roles',
+      titulo: 'Roles del procedimiento',
+      estado: 'bien',
+      mensaje:
+        '6 roles tienen quien responda. Hernán Ejemplo Ospino: Supervisor de Educación. Ninguna actividad lo nombra.',
+      reparable: false,
+    });
+    const asked = { entra: 'Paula Ejemplo Mercado', correo: undefined };
+    replace(book, { ...asked, desde: '15/07/2026' });
+    expect(roles(book)).toMatchObject({
+      estado: 'falta',
+      mensaje: expect.stringMatching(
+        /^Nadie tiene hoy el rol Técnico Operativo de Evaluación \(actividad 1\): escríbalo en/,
+      ),
+    });
+    expect(roles(newBook())?.estado).toBe('bien');
+  });
+
   test('in a book without people nobody is missed', () => {
     const book = newBook();
     book.call('instalarDisparadores', {});

@@ -20,6 +20,7 @@ import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
 import { PRUEBAS_DE_LA_GENTE } from './de-la-gente';
 import { PRUEBAS_DEL_CORREO } from './del-correo';
 import { PRUEBAS_DEL_LIBRO, reviewed } from './del-libro';
+import { PRUEBAS_DE_LOS_ROLES } from './roles';
 
 /** A trigger, and whose it is. */
 export interface DisparadorFicha {
@@ -52,6 +53,7 @@ export interface EstadoInstalacionHecho {
 const inTheBook = (libro: Libro, { duenos }: Cuenta): readonly Chequeo[] => [
   ...runPruebas([...PRUEBAS_DEL_LIBRO, ...PRUEBAS_DE_LA_GENTE], reviewed(libro)),
   ...runPruebas(PRUEBAS_DE_LAS_CUENTAS, { libro, duenos }),
+  ...runPruebas(PRUEBAS_DE_LOS_ROLES, { libro }),
 ];
 
 type Ss = GoogleAppsScript.Spreadsheet.Spreadsheet;
