@@ -116,12 +116,16 @@ test('actaDatos() says how earlier compromisos stood on the day of the meeting',
   expect(again.anteriores[1]?.estado).toBe(datos.anteriores[1]?.estado);
 });
 
-test('actaDatos() finds the cargo of whoever elaboró and aprobó', () => {
+test('actaDatos() has the cargo of whoever elaboró and aprobó as they were at the meeting, or as Equipo has it', () => {
   expect(datos).toMatchObject({
     hayResponsables: true,
-    elaboroCargo: 'Profesional de Mejoramiento',
+    elaboroCargo: 'Profesional',
     reviso: '',
     revisoCargo: '',
+    aproboCargo: 'Jefe de Oficina',
+  });
+  expect(actaDatos({ ...actaInput(), asistentes: [] })).toMatchObject({
+    elaboroCargo: 'Profesional de Mejoramiento',
     aproboCargo: 'Jefe de Oficina de Calidad Educativa',
   });
 });
