@@ -69,8 +69,9 @@ export function matchHeaders(
   columns: readonly PlacedColumn[],
   headers: readonly Celda[],
   dadas: Dadas = {},
+  deQuien: DeQuien = 'propios',
 ): HeaderMatch {
-  const { indexByKey, repeated, free } = headerReader(columns).read(headers, dadas);
+  const { indexByKey, repeated, free } = headerReader(columns, deQuien).read(headers, dadas);
   const missing = columns.filter(({ key }) => indexByKey[key] === undefined);
   const labels = missing.map(({ label }) => label);
   const unknown = free.map((index) => {
@@ -90,8 +91,14 @@ export interface HeaderReader {
   readonly read: (headers: readonly Celda[], dadas: Dadas) => Nombradas;
 }
 
-export function headerReader(columns: readonly PlacedColumn[]): HeaderReader {
-  const ranks = namesOf(columns);
+/** Whose headers they are. In somebody's file «Acción» beside «Cód. acción» is what the acción is called. */
+export type DeQuien = 'propios' | 'ajenos';
+
+export function headerReader(
+  columns: readonly PlacedColumn[],
+  deQuien: DeQuien = 'propios',
+): HeaderReader {
+  const ranks = [...(deQuien === 'ajenos' ? [porCodigo(columns)] : []), ...namesOf(columns)];
   const byName = columnsByName(columns, ranks);
   const endOf = readerOfEnds([...byName.keys()]);
   return {
@@ -125,6 +132,20 @@ function namesOf(columns: readonly PlacedColumn[]): readonly Rank[] {
     unambiguous(rank(({ entrada }) => (entrada ? [entrada.codigo, entrada.label] : []))),
   ];
 }
+
+/** What names a row of another register by its código, before what would name it in words. */
+const porCodigo = (columns: readonly PlacedColumn[]): Rank =>
+  columns.map(({ key, kind, label, aliases = [] }) => [
+    key,
+    kind === 'referencia'
+      ? [
+          ...['Código', 'Cód.', 'Código de la', 'Cód. de la', 'Código de', 'Código del'].map(
+            (codigo) => `${codigo} ${label}`,
+          ),
+          ...aliases.filter((alias) => /^c[oó]d/i.test(alias)),
+        ].map(bare)
+      : [],
+  ]);
 
 /** Without the names that several columns share: where two columns run along one axis, its entries tell neither. */
 function unambiguous(rank: Rank): Rank {

@@ -38,7 +38,13 @@ export function observeHeaders(
   const sinCodigo = register.propone
     ? `, o diga cuáles son ${enumerar(register.propone.por.map((key) => `«${labelOf(key)}»`))} y se proponen los códigos`
     : '';
-  const missing = register.numera || isNamed ? [] : match.missingKeys.filter(isKey);
+  const { columna: contada, por = '' } = register.cuenta ?? {};
+  const isCounted = (key: string): boolean =>
+    key === contada && match.indexByKey[por] !== undefined;
+  const missing =
+    register.numera || isNamed
+      ? []
+      : match.missingKeys.filter((key) => isKey(key) && !isCounted(key));
   return [
     ...missing.map((key) =>
       observe(

@@ -258,8 +258,14 @@ export interface Register<C extends Columns = Columns> {
   };
   /** How rows that come in a file without their código are known, and which one new ones get. */
   readonly propone?: Propone<keyof C & string>;
-  /** Column that the name of a sheet says, where a file has a sheet for each of its values. */
-  readonly porHoja?: keyof C & string;
+  /** The part of the key that counts the rows of another part, and the text by which they are known: a file may not count them. */
+  readonly cuenta?: {
+    readonly columna: keyof C & string;
+    readonly de: keyof C & string;
+    readonly por: keyof C & string;
+  };
+  /** Columns that the name of a sheet says, where a file has a sheet for each of their values: a componente, «T1 2026». */
+  readonly porHoja?: readonly (keyof C & string)[];
   /** Prefix of the Código the add-on gives to a completed row ("EV" → EV-0001); its column is the key. */
   readonly numera?: string;
   readonly columns: C;

@@ -1,7 +1,7 @@
 // Which headers of a file are read, as which columns, and which are not though there is something below them.
 
 import { letrasDeColumna } from '../letras-de-columna';
-import type { HeaderMatch } from '../match-headers';
+import { bare, type HeaderMatch } from '../match-headers';
 import { isBlank } from '../parse/lectura';
 import { type Asignadas, nombreDe, posicionesDe } from './encabezado/asignadas';
 import type { Cabeza } from './encabezado/cabeza';
@@ -46,6 +46,16 @@ export function columnasLeidas(
 
 const sinTexto = (index: number): string => `columna ${letrasDeColumna(index)}, sin encabezado`;
 
+/** A count of the lines: «No.», «Ítem». */
+const ORDINAL = /^(?:n|no|nro|num|item|items|cons|consecutivo)$/;
+
+/** Whether nobody needs to be warned of what is below a header: the lines counted, or what is called that the code beside it names. */
+const isObvia = (texto: string, columnas: LineasLeidas['columnas']): boolean =>
+  ORDINAL.test(bare(texto)) ||
+  columnas.some(
+    ({ column: { kind, label } }) => kind === 'referencia' && bare(label) === bare(texto),
+  );
+
 /** Headers of no typed column, and columns without a header, that have something in some line. */
 export function sinLeerConDatos(
   { repeated, unknown }: HeaderMatch,
@@ -65,6 +75,6 @@ export function sinLeerConDatos(
     .filter((index) => lineas.some(({ celdas }) => !isBlank(celdas[index])))
     .map((index) => ({
       texto: textos[index] || sinTexto(index),
-      esDicha: said.has(index),
+      esDicha: said.has(index) || isObvia(textos[index] ?? '', columnas),
     }));
 }

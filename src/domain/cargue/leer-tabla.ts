@@ -89,7 +89,7 @@ export function leerTabla(
   register: Register,
   columns: readonly PlacedColumn[],
   entregado: Archivo,
-  deHoja: DeHoja = () => undefined,
+  deHoja: DeHoja = () => [],
 ): TablaLeida {
   const archivo = desvestido(entregado);
   const asignadas = leerAsignadas(columns, archivo);
@@ -119,10 +119,13 @@ export function leerTabla(
 }
 
 /** What the name of the sheet says counts where nobody said another thing. */
-const masDeHoja = (dados: ValoresDados, own: ValorDado | undefined): ValoresDados =>
-  own && !dados.valores.some(({ column }) => column.key === own.column.key)
-    ? { ...dados, valores: [...dados.valores, own] }
-    : dados;
+const masDeHoja = (dados: ValoresDados, own: readonly ValorDado[]): ValoresDados => ({
+  ...dados,
+  valores: [
+    ...dados.valores,
+    ...own.filter(({ column }) => !dados.valores.some((given) => given.column.key === column.key)),
+  ],
+});
 
 type Donde = Pick<Explicacion, 'hoja' | 'hojas' | 'porque'>;
 
@@ -168,7 +171,7 @@ function bajoEncabezado(
     ),
   };
   const dadas = posicionesDe(cabeza.porAsignar, cabeza.propios);
-  const found = matchHeaders(columns, cabeza.nombres, dadas);
+  const found = matchHeaders(columns, cabeza.nombres, dadas, 'ajenos');
   // A column of the file says it in each line, and where it is blank the name of the sheet says nothing.
   const dados = {
     ...said,

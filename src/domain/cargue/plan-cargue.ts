@@ -19,6 +19,7 @@ import type { Archivo } from './archivo';
 import type { Cargue, PlanDeTablas } from './cargue';
 import { conCodigos, type Dado } from './codigos';
 import { aparteCodigos, codigoSinFila, codigosDados, conParecidas } from './codigos-dados';
+import { conNumero, numerosDichos } from './contadas';
 import type { Aceptada } from './detalles';
 import { dosEscalas } from './dos-escalas';
 import { codigosDichos, explicar } from './explicar';
@@ -84,7 +85,11 @@ export function planCargue(
         ...own,
         observaciones: inOrder(unaVez([...tabla.observaciones, ...own.observaciones])),
         explicacion,
-        explicada: [...explicar(explicacion, columns), ...codigosDichos(own.codigosPropuestos)],
+        explicada: [
+          ...explicar(explicacion, columns),
+          ...numerosDichos(register, columns, tabla.match),
+          ...codigosDichos(own.codigosPropuestos),
+        ],
       },
       columns,
     );
@@ -174,7 +179,11 @@ function planDeLeidas(
     ),
   );
   const read = {
-    filas: reads.flatMap(({ filas }) => filas),
+    filas: conNumero(
+      register,
+      reads.flatMap(({ filas }) => filas),
+      existing,
+    ),
     observaciones: reads.flatMap(({ observaciones }) => observaciones),
   };
   const leer = lectorDe(register, read.filas, context);

@@ -50,7 +50,7 @@ export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean
   if (typeof celda !== 'string' || celda.length > LONGEST_BLANK) return false;
   if (!takesNoWords && blancos.length === 0) return false;
   // What an accounting format shows for nothing.
-  if (isAmount(kind) && SIN_MONTO.test(celda)) return true;
+  if (isAmount(kind) && SIN_MONTO.test(cleanText(celda))) return true;
   const text = fold(celda).replace(/\.$/, '');
   return blancos.includes(text) || (takesNoWords && /^(?:na|no aplica)$/.test(text));
 }

@@ -12,6 +12,8 @@ export const actividades = defineRegister({
   describes: 'Una actividad de una acción en un trimestre.',
   actividades: [3, 8],
   clave: ['accion', 'numero', 'vigencia', 'trimestre'],
+  cuenta: { columna: 'numero', de: 'accion', por: 'actividad' },
+  porHoja: ['vigencia', 'trimestre'],
   columns: {
     accion: {
       label: 'Acción',

@@ -21,6 +21,7 @@ const sabana = <const G extends Guia>(guia: G, describes: string) =>
     describes,
     actividades: [1, 6],
     clave: ['ied', 'vigencia'],
+    porHoja: ['vigencia'],
     columns: {
       ied: IED,
       vigencia: {

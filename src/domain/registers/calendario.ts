@@ -9,11 +9,25 @@ export const calendario = defineRegister({
   describes: 'El plazo en que se reporta un trimestre.',
   actividades: [9],
   clave: ['vigencia', 'trimestre'],
+  porHoja: ['vigencia'],
   columns: {
     vigencia: VIGENCIA,
     trimestre: TRIMESTRE,
-    abre: { label: 'Abre', kind: 'fecha', required: true, width: 110 },
-    cierra: { label: 'Cierra', kind: 'fecha', mesSolo: 'fin', required: true, width: 110 },
+    abre: {
+      label: 'Abre',
+      kind: 'fecha',
+      required: true,
+      aliases: ['Apertura', 'Fecha de apertura', 'Fecha inicio', 'Desde'],
+      width: 110,
+    },
+    cierra: {
+      label: 'Cierra',
+      kind: 'fecha',
+      mesSolo: 'fin',
+      required: true,
+      aliases: ['Cierre', 'Fecha de cierre', 'Fecha límite', 'Fecha fin', 'Hasta'],
+      width: 110,
+    },
     seReporta: {
       label: 'Se reporta',
       kind: 'siNo',

@@ -10,6 +10,7 @@ export const caracterizacion = defineRegister({
   actividades: [1],
   clave: ['codigo'],
   numera: 'CT',
+  porHoja: ['dimension', 'contexto', 'componente', 'vigencia'],
   columns: {
     codigo: {
       label: 'Código',
@@ -47,7 +48,7 @@ export const caracterizacion = defineRegister({
       width: 100,
       help: 'La cifra. En blanco si el dato es cualitativo.',
     },
-    unidad: { label: 'Unidad', kind: 'texto', width: 100 },
+    unidad: { label: 'Unidad', kind: 'texto', aliases: ['Unidad de medida'], width: 100 },
     datoCualitativo: {
       label: 'Dato cualitativo',
       kind: 'textoLargo',
@@ -66,6 +67,7 @@ export const caracterizacion = defineRegister({
     lectura: {
       label: 'Lectura',
       kind: 'textoLargo',
+      aliases: ['Análisis', 'Interpretación', 'Lectura del dato', 'Conclusión'],
       width: 300,
       help: 'Qué dice el dato sobre la calidad educativa del territorio.',
     },

@@ -10,6 +10,7 @@ export const criterios = defineRegister({
   describes: 'Cuánto pesa un dato de las IED para escoger las de una acción en una vigencia.',
   actividades: [6],
   clave: ['vigencia', 'accion', 'variable'],
+  porHoja: ['vigencia'],
   columns: {
     vigencia: VIGENCIA,
     accion: {

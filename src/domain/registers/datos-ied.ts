@@ -10,6 +10,7 @@ export const datosIed = defineRegister({
   describes: 'El valor de un dato de una IED en una vigencia.',
   actividades: [1, 6],
   clave: ['ied', 'vigencia', 'dato'],
+  porHoja: ['vigencia'],
   columns: {
     ied: IED,
     vigencia: VIGENCIA,

@@ -10,9 +10,21 @@ export const equipo = defineRegister({
   clave: ['nombre'],
   interno: true,
   columns: {
-    nombre: { label: 'Nombre', kind: 'texto', persona: true, width: 200 },
+    nombre: {
+      label: 'Nombre',
+      kind: 'texto',
+      persona: true,
+      aliases: [
+        'Nombres y apellidos',
+        'Apellidos y nombres',
+        'Nombre completo',
+        'Nombres',
+        'Funcionario',
+      ],
+      width: 200,
+    },
     cargo: { label: 'Cargo', kind: 'texto', required: true, width: 280 },
-    dependencia: { label: 'Dependencia', kind: 'texto', width: 280 },
+    dependencia: { label: 'Dependencia', kind: 'texto', aliases: ['Área', 'Oficina'], width: 280 },
     rol: {
       label: 'Rol en el procedimiento',
       kind: 'lista',
@@ -25,14 +37,22 @@ export const equipo = defineRegister({
     vinculacion: {
       label: 'Vinculación',
       kind: 'lista',
+      aliases: ['Tipo de vinculación'],
       catalogo: 'vinculacion',
       width: 120,
     },
-    correo: { label: 'Correo', kind: 'correo', personal: true, width: 220 },
-    desde: { label: 'Desde', kind: 'fecha', width: 100 },
+    correo: {
+      label: 'Correo',
+      kind: 'correo',
+      personal: true,
+      aliases: ['Correo electrónico', 'Correo institucional', 'E-mail', 'Email'],
+      width: 220,
+    },
+    desde: { label: 'Desde', kind: 'fecha', aliases: ['Fecha de ingreso'], width: 100 },
     hasta: {
       label: 'Hasta',
       kind: 'fecha',
+      aliases: ['Fecha de retiro'],
       mesSolo: 'fin',
       width: 100,
       help: 'En blanco mientras siga.',

@@ -12,6 +12,7 @@ export const evaluaciones = defineRegister({
   describes: 'Cómo terminó el año una acción, qué se aprendió y qué sigue.',
   actividades: [9],
   clave: ['accion', 'vigencia'],
+  porHoja: ['vigencia'],
   columns: {
     accion: { label: 'Acción', kind: 'referencia', refiere: 'pam', width: 90 },
     vigencia: VIGENCIA,

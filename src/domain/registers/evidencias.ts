@@ -27,6 +27,7 @@ export const evidencias = defineRegister({
   actividades: [8],
   clave: ['codigo'],
   numera: 'EV',
+  porHoja: ['vigencia', 'trimestre'],
   columns: {
     codigo: {
       label: 'Código',
@@ -38,6 +39,7 @@ export const evidencias = defineRegister({
     ied: {
       label: 'IED',
       kind: 'referencia',
+      aliases: ['Código DANE', 'DANE', 'Código DANE de la IED'],
       refiere: 'ied',
       width: 130,
       help: 'Código DANE de la institución, si la evidencia es de una.',
@@ -54,10 +56,17 @@ export const evidencias = defineRegister({
       aliases: ['Tipo de evidencia'],
       width: 140,
     },
-    descripcion: { label: 'Descripción', kind: 'textoLargo', required: true, width: 320 },
+    descripcion: {
+      label: 'Descripción',
+      kind: 'textoLargo',
+      required: true,
+      aliases: ['Evidencia', 'Descripción de la evidencia'],
+      width: 320,
+    },
     enlace: {
       label: 'Enlace',
       kind: 'enlace',
+      aliases: ['Link', 'URL', 'Enlace de la evidencia', 'Ubicación'],
       required: true,
       width: 240,
       help: 'Dirección que empieza por https://',

@@ -20,6 +20,7 @@ export const fichas = defineRegister({
   describes: 'Cómo valora la oficina las cuatro situaciones de una IED en una vigencia.',
   actividades: [6],
   clave: ['ied', 'vigencia'],
+  porHoja: ['vigencia'],
   columns: {
     ied: IED,
     vigencia: VIGENCIA,

@@ -25,7 +25,15 @@ export const FUENTES_DE_FUNDAMENTO = [
 
 /** How pressing a need is, as the team values it: 1 the least, 5 the most. */
 const deUnoACinco = <const L extends string>(label: L, help: string) =>
-  ({ label, kind: 'entero', min: 1, max: 5, width: 90, help }) as const;
+  ({
+    label,
+    kind: 'entero',
+    min: 1,
+    max: 5,
+    aliases: [label.charAt(0), `${label} (1 a 5)`],
+    width: 90,
+    help,
+  }) as const;
 
 export const fundamentos = defineRegister({
   key: 'fundamentos',
@@ -36,6 +44,7 @@ export const fundamentos = defineRegister({
   clave: ['codigo'],
   numera: 'FU',
   nombra: 'enunciado',
+  porHoja: ['clase'],
   columns: {
     codigo: {
       label: 'Código',
@@ -52,9 +61,30 @@ export const fundamentos = defineRegister({
       required: true,
       width: 190,
     },
-    enunciado: { label: 'Enunciado', kind: 'textoLargo', required: true, width: 340 },
+    enunciado: {
+      label: 'Enunciado',
+      kind: 'textoLargo',
+      required: true,
+      aliases: [
+        'Descripción',
+        'Necesidad',
+        'Expectativa',
+        'Oportunidad',
+        'Objetivo',
+        'Estrategia',
+        'Principio',
+        'Fortaleza',
+        'Referente',
+        'Línea',
+      ],
+      width: 340,
+    },
     componente: { label: 'Componente', kind: 'lista', catalogo: 'componente', width: 200 },
-    contexto: { ...CONTEXTO, help: 'Solo en una oportunidad del contexto.' },
+    contexto: {
+      ...CONTEXTO,
+      aliases: ['Dimensión'],
+      help: 'Solo en una oportunidad del contexto.',
+    },
     situacion: SITUACION,
     fuente: {
       label: 'Fuente',

@@ -73,7 +73,7 @@ export const pam = defineRegister({
     serie: 'A',
     nombran: ['seguimiento'],
   },
-  porHoja: 'componente',
+  porHoja: ['componente'],
   columns: {
     codigo: {
       label: 'Código',

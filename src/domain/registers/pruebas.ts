@@ -21,6 +21,7 @@ export const pruebas = defineRegister({
   describes: 'Los índices de una IED en una prueba externa, como los publica el ICFES.',
   actividades: [1, 6],
   clave: ['ied', 'vigencia', 'prueba', 'grado'],
+  porHoja: ['vigencia'],
   columns: {
     ied: { ...IED, aliases: [...IED.aliases, 'COLE_COD_DANE'] },
     vigencia: {

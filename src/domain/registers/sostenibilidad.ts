@@ -23,6 +23,7 @@ const condicion = <const L extends string>(label: L) =>
     label,
     kind: 'lista',
     catalogo: 'condicion',
+    aliases: [`Condición ${label}`, `Sostenibilidad ${label}`],
     enCatalogos: 'Condiciones de sostenibilidad',
     valores: CONDICIONES,
     required: true,
@@ -36,6 +37,7 @@ export const sostenibilidad = defineRegister({
     'Con qué recursos, con quién y con qué trámites se sostiene una acción en una vigencia.',
   actividades: [4],
   clave: ['accion', 'vigencia'],
+  porHoja: ['vigencia'],
   columns: {
     accion: {
       label: 'Acción',
@@ -58,12 +60,13 @@ export const sostenibilidad = defineRegister({
       label: 'Monto previsto',
       kind: 'dinero',
       min: 0,
-      aliases: ['Valor previsto', 'Presupuesto'],
+      aliases: ['Valor previsto', 'Presupuesto', 'Valor', 'Monto', 'Costo', 'Valor total'],
       width: 140,
     },
     respaldo: {
       label: 'Respaldo',
       kind: 'texto',
+      aliases: ['CDP', 'BPIN', 'Respaldo presupuestal', 'Soporte'],
       width: 180,
       help: 'CDP, código BPIN u oficio que respalda los recursos.',
     },
@@ -80,6 +83,7 @@ export const sostenibilidad = defineRegister({
     acto: {
       label: 'Contrato, convenio o acto',
       kind: 'texto',
+      aliases: ['Contrato', 'Convenio', 'Acto administrativo', 'Contrato o convenio'],
       width: 220,
     },
     responsable: { ...RESPONSABLE, required: true },

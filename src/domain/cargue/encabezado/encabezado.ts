@@ -33,7 +33,7 @@ export function buscadorDeEncabezado(
   asignaciones: readonly Asignacion[] = [],
   dadasDe: (nombre: string) => Nombradas['indexByKey'] = () => ({}),
 ): Buscador {
-  const { nombra: nombraColumna, read } = headerReader(columns);
+  const { nombra: nombraColumna, read } = headerReader(columns, 'ajenos');
   const typed = new Set(columns.flatMap(({ key, computed }) => (computed ? [] : key)));
   return (hoja) => {
     const dadas = dadasDe(hoja.nombre ?? '');
@@ -78,7 +78,9 @@ export function columnasQueFaltan(
   const absent = (keys: readonly string[]) => keys.filter((key) => indexByKey[key] === undefined);
   const typed = columns.filter(({ computed }) => !computed);
   const others = typed.map(({ key }) => key).filter((key) => !register.clave.includes(key));
-  const keyless = absent(register.clave);
+  const { columna: contada, por } = register.cuenta ?? {};
+  const isCounted = por !== undefined && indexByKey[por] !== undefined;
+  const keyless = absent(register.clave).filter((key) => key !== contada || !isCounted);
   const said = others.length - absent(others).length;
   if (keyless.length === 0) return said > 0 || free.length === 0 ? undefined : others;
   const { propone } = register;

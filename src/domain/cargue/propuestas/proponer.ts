@@ -11,7 +11,7 @@ import { shown } from '../../parse/texto';
 import type { PlacedColumn, Valor } from '../../register';
 import { cleanText, fold } from '../../texto';
 import { numerosEnProsa } from './numeros-en-prosa';
-import { valorCercano } from './valor-cercano';
+import { valoresCercanos } from './valor-cercano';
 
 /** What a cell may be taken for; `valores` are those of its list or of the register that it names. */
 export type Proponer = (
@@ -55,10 +55,8 @@ const deDosFormas: Proponer = (column, celda) => {
   });
 };
 
-const deLaLista: Proponer = ({ varias }, celda, valores) => {
-  const near = varias ? undefined : valorCercano(shown(celda), valores());
-  return near === undefined ? [] : [near];
-};
+const deLaLista: Proponer = ({ varias }, celda, valores) =>
+  varias ? [] : valoresCercanos(shown(celda), valores());
 
 const siONo: Proponer = (_column, celda) => {
   const [, word] = /^(si|no)\b/.exec(fold(shown(celda))) ?? [];

@@ -18,24 +18,33 @@ interface Palabra {
   readonly isAbreviada: boolean;
 }
 
+/** Values that a text may be short for: more of them say nothing. */
+const DUDAS = 3;
+
 /** The one value that a text means; undefined where it means none of them, or several as well. */
 export function valorCercano(text: string, valores: Iterable<string>): string | undefined {
+  const [one, ...others] = valoresCercanos(text, valores);
+  return others.length === 0 ? one : undefined;
+}
+
+/** The value that a text means, or the few that it is short for: «SGP» where there are two of them. */
+export function valoresCercanos(text: string, valores: Iterable<string>): readonly string[] {
   const all = [...valores];
   const slip = parecido(text, all);
-  if (slip !== undefined) return slip;
+  if (slip !== undefined) return [slip];
   const said = palabrasDe(text);
-  if (said.length === 0) return undefined;
+  if (said.length === 0) return [];
   const names = all.map((valor) => ({
     valor,
     words: palabrasDe(valor).map((p) => p.text),
   }));
   const shortened = names.filter(({ words }) => isShortened(said, words));
-  const [one, ...others] = shortened;
-  if (one) return others.length === 0 ? one.valor : undefined;
+  if (shortened.length > 0)
+    return shortened.length > DUDAS ? [] : shortened.map(({ valor }) => valor);
   const inside = names.filter(({ words }) => isInside(words, said));
   const most = Math.max(...inside.map(({ words }) => words.length));
   const longest = inside.filter(({ words }) => words.length === most);
-  return longest.length === 1 ? longest[0]?.valor : undefined;
+  return longest.length === 1 ? longest.map(({ valor }) => valor) : [];
 }
 
 /** The words of a text that name something, in order. */
