@@ -37,6 +37,20 @@ describe('verifying', () => {
     expect(said('AC-0003')).toBe('');
   });
 
+  test('what is of one row says of which, also where its cell cannot be read', () => {
+    const oficina = new Oficina();
+    const line = lineOf(oficina, 'A07');
+    typeIn(oficina.as(), PAM, line, { 'Meta 2026': 'por definir', Componente: '' });
+    const said = oficina.verificar().observaciones;
+    const of = (codigo: string) => said.find((one) => one.codigo === codigo)?.mensaje;
+    const ilegible = `A07 (PAM, fila ${line}): «por definir» no se lee como número: si no hay dato, deje la celda en blanco.`;
+    expect(said[0]?.mensaje).toBe(ilegible);
+    expect(of('FILA_INCOMPLETA')).toBe(
+      `A07 (PAM, fila ${line}): Para completar la fila falta: Componente.`,
+    );
+    expect(oficina.refuse('aprobarPam', { acta: '3' }, ANA).detalle).toContain(ilegible);
+  });
+
   test('a need without acción stops it until somebody explains it', () => {
     const oficina = new Oficina();
     const need = oficina

@@ -9,6 +9,7 @@ import { exampleBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANALISIS, ANALISIS_LARGO, ANALISIS_VACIO } from './support/analisis';
 import { ANOMALIAS } from './support/anomalias';
+import * as PLAN from './support/aprobacion';
 import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
 import { answersOf } from './support/book-answers';
 import {
@@ -870,6 +871,116 @@ const STATES: readonly State[] = [
       await page.keyboard.press('Control+Enter');
     },
     shows: 'alguien protegió esas celdas',
+  },
+  {
+    name: 'aprobar-por-aprobar',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.porAprobar() },
+    shows: 'Nada impide aprobar la versión 1',
+  },
+  {
+    name: 'aprobar-impedido',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.conImpedimentos() },
+    shows: 'No se puede aprobar todavía',
+  },
+  {
+    name: 'aprobar-verificada',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.verificada() },
+    steps: press('Aprobar la versión 1…'),
+    shows: 'Sí, aprobar',
+  },
+  {
+    name: 'aprobar-devuelta',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.devuelta() },
+    shows: 'Marcar como atendida',
+  },
+  {
+    name: 'aprobar-devolver',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.porAprobar() },
+    steps: async (page) => {
+      await press('Devolver una acción…')(page);
+      await page.getByRole('button', { name: 'Devolver', exact: true }).click();
+    },
+    shows: 'Escoja la acción.',
+  },
+  {
+    name: 'aprobar-con-cambios',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.cambiado() },
+    shows: 'Sin motivo: se escribieron en la hoja',
+  },
+  {
+    name: 'aprobar-dar-motivo',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.cambiado() },
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Dar motivo…' }).first().click();
+      await page.getByRole('button', { name: 'Pedir que se autorice' }).click();
+    },
+    shows: 'Escriba por qué se cambió.',
+  },
+  {
+    name: 'aprobar-en-espera',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.enEspera() },
+    shows: 'Autorizar por 24 horas',
+  },
+  {
+    name: 'aprobar-en-horas',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.enHoras() },
+    shows: 'Abierto por CC-0002 hasta el 15/07/2026 a las 18:05',
+  },
+  {
+    name: 'aprobar-cambiar',
+    panel: 'aprobar',
+    answers: {
+      ...OFICINA,
+      panelAprobar: () => PLAN.enHoras(),
+      guardarBorradorCambio: () => null,
+    },
+    steps: async (page) => {
+      await page.locator('#pam-cambiar').click();
+      await page.locator('#cambio-campo').selectOption('programado2026-T3');
+      await press('Pedir el cambio')(page);
+    },
+    shows: 'Diga cuál acción.',
+  },
+  {
+    name: 'aprobar-otra-ventana',
+    panel: 'aprobar',
+    answers: { ...OFICINA, panelAprobar: () => PLAN.conOtroBorrador() },
+    shows: 'Continuar aquí «Indicador de A07»',
+  },
+  {
+    name: 'aprobar-version',
+    panel: 'aprobar',
+    answers: {
+      ...OFICINA,
+      panelAprobar: () => PLAN.cambiado(),
+      verVersionDelPam: () => PLAN.versionUna(),
+    },
+    steps: async (page) => {
+      await page.locator('#pam-versiones').click();
+      await press('Leer la versión 1')(page);
+      await press('Ver A07')(page);
+    },
+    shows: 'Hoy dice otra cosa',
+  },
+  {
+    name: 'aprobar-falla',
+    panel: 'aprobar',
+    answers: {
+      ...OFICINA,
+      panelAprobar: () => {
+        throw new Refusal('A la hoja «PAM» le falta su columna Código.', []);
+      },
+    },
+    shows: 'le falta su columna Código',
   },
   {
     name: 'ajustes-pedir',
@@ -1929,7 +2040,7 @@ test.each(STATES)(
     if (steps) {
       await page
         .locator(
-          '.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion, #abre-necesidad-',
+          '.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion, #abre-necesidad-, #pam-control',
         )
         .first()
         .waitFor();

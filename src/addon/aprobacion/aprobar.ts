@@ -10,7 +10,7 @@ import { cuentaPorClase } from '../../domain/aprobacion/cambios';
 import { APROBAR_EL_PAM, OPERACIONES } from '../../domain/aprobacion/pasos';
 import { PROGRAMADO } from '../../domain/aprobacion/programado';
 import { objecionAQuienAprueba, objecionAQuienVerifica } from '../../domain/aprobacion/quien';
-import { DEL_PLAN, type Reparo, reparosDelPam } from '../../domain/aprobacion/verificar';
+import { DEL_PLAN, enSuFila, type Reparo, reparosDelPam } from '../../domain/aprobacion/verificar';
 import {
   cambiosDelLibro,
   isVersion,
@@ -195,7 +195,7 @@ function requireLegible(libro: Libro): void {
     throw new UserError(
       NO_SE_APROBO,
       'APROBACION',
-      wrong.map(({ mensaje }) => mensaje),
+      wrong.map((one) => enSuFila(libro, one)),
     );
 }
 const NO_SE_APROBO = 'El PAM no se aprobó:';

@@ -4,7 +4,7 @@
 import { ACTIVIDAD_SEGUIR, constanciaDe } from '../estrategia/constancia';
 import { isError, type Observacion } from '../observacion';
 import { cuenta, enumerar } from '../redaccion';
-import type { Fila, Register, RuleContext } from '../register';
+import { type Fila, keyOf, type Register, type RuleContext } from '../register';
 import { rolesAusentes } from '../registers/actas-asistencia-rules';
 import { actividades } from '../registers/actividades';
 import { caracterizacion } from '../registers/caracterizacion';
@@ -64,7 +64,7 @@ export function reparosDelPam(
 ): readonly Reparo[] {
   const reparos = [
     ...sinAcciones(context),
-    ...deLasHojas(observaciones),
+    ...deLasHojas(context, observaciones),
     ...sinMedios(context),
     ...sinActaDeSostenibilidad(context),
     ...sinConstanciaDelSeguimiento(context),
@@ -87,7 +87,23 @@ const sinAcciones = (context: RuleContext): readonly Reparo[] =>
     ? []
     : [delTodo('SIN_ACCIONES', true, 'El PAM no tiene acciones: formúlelas en la hoja PAM.')];
 
-function deLasHojas(observaciones: readonly Observacion[]): readonly Reparo[] {
+/** "A07 (PAM, fila 8): Para completar la fila falta: Componente." What names its row already stays as it is. */
+export function enSuFila(
+  context: Pick<RuleContext, 'rows'>,
+  { registro, fila, mensaje }: Pick<Observacion, 'registro' | 'fila' | 'mensaje'>,
+): string {
+  const register = DEL_PLAN.find(({ key }) => key === registro);
+  const row = context.rows(registro).find((one) => one.fila === fila)?.row;
+  const clave = register && row && keyOf(register, row);
+  if (!register || (clave && mensaje.includes(clave))) return mensaje;
+  const where = `${register.title}, fila ${fila}`;
+  return `${clave ? `${clave} (${where})` : where}: ${mensaje}`;
+}
+
+function deLasHojas(
+  context: RuleContext,
+  observaciones: readonly Observacion[],
+): readonly Reparo[] {
   return observaciones.flatMap((one): Reparo[] => {
     const impide = isError(one) || IMPIDEN.includes(one.codigo);
     const isShown =
@@ -95,8 +111,8 @@ function deLasHojas(observaciones: readonly Observacion[]): readonly Reparo[] {
       (SE_MUESTRAN.includes(one.codigo) &&
         (one.codigo !== 'FILA_INCOMPLETA' || one.registro === pam.key));
     if (!isShown) return [];
-    const { codigo, registro, fila, mensaje } = one;
-    return [{ codigo, impide, registro, fila, mensaje }];
+    const { codigo, registro, fila } = one;
+    return [{ codigo, impide, registro, fila, mensaje: enSuFila(context, one) }];
   });
 }
 

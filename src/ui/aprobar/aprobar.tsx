@@ -118,6 +118,7 @@ function ConActa({ datos, obra, isStopped }: Props & { readonly isStopped: boole
         label={`Aprobar la versión ${version}…`}
         question={`Queda aprobada la versión ${version} del PAM con el acta ${acta}, a su nombre. Desde entonces sus acciones no se cambian a mano: se pide el cambio aquí.`}
         yes="Sí, aprobar"
+        look="plain"
         disabled={obra.isBusy || isStopped}
         onYes={() => void obra.da('Aprobando…', asked, (encargo) => server.aprobarPam(encargo))}
       />

@@ -22,12 +22,16 @@ export function Control({ datos: { control, horas }, obra }: Props): VNode {
     return <p class="hint">Todavía no se ha pedido, devuelto ni anotado ningún cambio.</p>;
   return (
     <ul class="cards">
-      {control.map((cambio) => (
+      {[...control.filter(waits), ...control.filter((one) => !waits(one))].map((cambio) => (
         <Card key={cambio.numero} cambio={cambio} horas={horas} obra={obra} />
       ))}
     </ul>
   );
 }
+
+/** Whether somebody is to do something with it: those come first. */
+export const waits = ({ estado }: CambioVisto): boolean =>
+  ['Solicitado', 'Autorizado', 'Devuelto'].includes(estado);
 
 interface CardProps {
   readonly cambio: CambioVisto;

@@ -18,7 +18,7 @@ import { server } from '../server';
 import { Aprobar } from './aprobar';
 import { Cambiar } from './cambiar';
 import { Cambios } from './cambios';
-import { Control } from './control';
+import { Control, waits } from './control';
 import type { Obra } from './obra';
 import { Versiones } from './versiones';
 
@@ -43,7 +43,7 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
   };
   const { vigente, cambios, control } = datos;
   const sinMotivo = (cambios ?? []).filter(({ cuenta }) => cuenta === '').length;
-  const waiting = control.filter(({ estado }) => ESPERAN.includes(estado)).length;
+  const waiting = control.filter(waits).length;
   return (
     <div class="panel-body">
       <Vigente datos={datos} />
@@ -109,16 +109,15 @@ function tituloDe({ accion, campo }: BorradorDeCambio, campos: PamVisto['campos'
   return accion ? `${titulo} de ${accion}` : titulo;
 }
 
-const ESPERAN: readonly string[] = ['Solicitado', 'Autorizado', 'Devuelto'];
-
 /** Which version is in force, and who says so. */
-function Vigente({ datos: { vigente, cuenta } }: { readonly datos: PamVisto }): VNode {
+function Vigente({ datos: { vigente, cuenta, control } }: { readonly datos: PamVisto }): VNode {
   if (!vigente)
     return (
       <Notice look="nota">
         El PAM todavía no está aprobado en este libro: sus acciones se cambian en la hoja PAM.
       </Notice>
     );
+  const abierto = control.find(({ esDeTodo, vence }) => esDeTodo && vence !== '');
   return (
     <Notice look="listo">
       <p>
@@ -127,6 +126,12 @@ function Vigente({ datos: { vigente, cuenta } }: { readonly datos: PamVisto }): 
       </p>
       <p>Código {vigente.codigo}</p>
       <p>{cuenta}</p>
+      {abierto ? (
+        <p>
+          Abierto por {abierto.numero} hasta el {abierto.vence}: se cambia en su hoja y queda
+          anotado.
+        </p>
+      ) : null}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-// A quiet action that says what it means before it is done.
+// An action that says what it means before it is done; a quiet one unless told.
 
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
@@ -10,11 +10,20 @@ interface AskFirstProps {
   /** What the button that does it says; the label unless told. */
   readonly yes?: string;
   readonly disabled?: boolean;
+  /** plain where it is what the panel is opened for. */
+  readonly look?: 'plain' | 'quiet';
   readonly onYes: () => void;
 }
 
 /** The keyboard goes along: to the question, and back to the button. */
-export function AskFirst({ label, question, yes, disabled, onYes }: AskFirstProps): VNode {
+export function AskFirst({
+  label,
+  question,
+  yes,
+  disabled,
+  look = 'quiet',
+  onYes,
+}: AskFirstProps): VNode {
   const [isAsking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const ask = (wanted: boolean): void => {
@@ -39,7 +48,7 @@ export function AskFirst({ label, question, yes, disabled, onYes }: AskFirstProp
           </div>
         </>
       ) : (
-        <Button look="quiet" onClick={() => ask(true)} disabled={disabled ?? false}>
+        <Button look={look} onClick={() => ask(true)} disabled={disabled ?? false}>
           {label}
         </Button>
       )}
