@@ -116,8 +116,14 @@ export const {
   responderCompromiso,
   guardarBorradorLoMio,
 } = addPanel(loMio);
-export const { abrirActa, panelActa, actaGuardada, guardarActa, guardarBorradorLocal } =
-  addPanel(acta);
+export const {
+  abrirActa,
+  panelActa,
+  actaGuardada,
+  desarrolloDeActa,
+  guardarActa,
+  guardarBorradorLocal,
+} = addPanel(acta);
 export const {
   abrirTrimestre,
   panelTrimestre,
@@ -152,6 +158,8 @@ export const {
 export const {
   abrirSostenibilidad,
   panelSostenibilidad,
+  guardarSostenibilidad,
+  guardarBorradorSostenibilidad,
   crearFilasDeSostenibilidad,
   prepararActaDeSostenibilidad,
 } = addPanel(sostenibilidad);

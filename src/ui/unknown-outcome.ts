@@ -27,6 +27,7 @@ type Lee =
   | 'comprobarBitacora'
   | 'evaluacionDelAno'
   | 'explicarFocalizacion'
+  | 'desarrolloDeActa'
   | 'exportar'
   | 'irA'
   | 'lectorDePlanillas'
@@ -64,6 +65,7 @@ const ESCRITURAS: {
   guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'guardarlos' },
   subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'subirla' },
   registrarPublicacion: { si: 'la publicación quedó anotada', otra: 'anotarla' },
+  guardarSostenibilidad: HECHO,
   crearFilasDeSostenibilidad: HECHO,
   crearNecesidad: HECHO,
   prepararActaDeSostenibilidad: HECHO,

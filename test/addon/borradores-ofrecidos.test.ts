@@ -38,6 +38,7 @@ const PANELES: {
     },
   },
   guardarBorradorAnalisis: { abre: 'panelAnalisis' },
+  guardarBorradorSostenibilidad: { abre: 'panelSostenibilidad', con: {} },
   guardarBorradorPublicacion: { abre: 'panelPublicar' },
   guardarBorradorCargar: { abre: 'panelCargar' },
   guardarBorradorCambio: { abre: 'panelAprobar' },

@@ -224,6 +224,13 @@ const CASOS: readonly Caso[] = [
     asked: { sale: 'Rosa Ejemplo Navarro', entra: 'Inés Ejemplo Vargas', desde: '2026-08-01' },
   },
   { fn: 'cargarAnterior', asked: PEDIDOS.cargarAnterior as object },
+  {
+    fn: 'guardarSostenibilidad',
+    asked: {
+      vigencia: '2027',
+      filas: [{ accion: 'A01', leida: null, campos: { tecnica: 'Asegurada' } }],
+    },
+  },
   { fn: 'crearFilasDeSostenibilidad', asked: { vigencia: '2027' } },
   { fn: 'prepararActaDeSostenibilidad', asked: { vigencia: '2026' } },
   { fn: 'enviarPam', asked: {}, user: JEFE },

@@ -191,6 +191,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   reportesAdeudados: { corte: '2026-T2', persona: 'Ana Ejemplo Rivera' },
   abrirActa: undefined,
   panelActa: undefined,
+  desarrolloDeActa: { actividad: 1, fecha: '2026-07-14' },
   actaGuardada: { codigo: 'AC-0001' },
   guardarActa: {
     ...ACTA,
@@ -246,6 +247,22 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   },
   abrirSostenibilidad: undefined,
   panelSostenibilidad: { vigencia: '2027' },
+  guardarSostenibilidad: {
+    vigencia: '2026',
+    filas: [
+      {
+        accion: 'A01',
+        leida: { fila: 2, row: { accion: 'A01', vigencia: 2026 } },
+        campos: { tecnica: 'Asegurada' },
+      },
+    ],
+    pedido: 'p1',
+  },
+  guardarBorradorSostenibilidad: {
+    borrador: { vigencia: '2026', filas: { A01: { tecnica: 'Asegurada' } } },
+    ventana: 'v1',
+    de: 'v0',
+  },
   crearFilasDeSostenibilidad: { vigencia: '2027', pedido: 'p1' },
   prepararActaDeSostenibilidad: { vigencia: '2027', pedido: 'p1' },
   abrirAnalisis: undefined,

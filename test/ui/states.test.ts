@@ -65,7 +65,7 @@ import {
   PUBLICACION_HECHA,
 } from './support/publicacion';
 import { LO_MIO, PROPUESTO, REPORTES, reporteVisto } from './support/reportes';
-import { SOSTENIBILIDAD, SOSTENIBILIDAD_VACIA } from './support/sostenibilidad';
+import { SOSTENIBILIDAD, SOSTENIBILIDAD_VACIA, sostenibilidadCon } from './support/sostenibilidad';
 import {
   type Answers,
   LOADING,
@@ -493,6 +493,7 @@ const STATES: readonly State[] = [
         acciones: [],
         ordenHabitual: [],
         ordenPorActividad: {},
+        roles: {},
       }),
     },
     shows: 'El directorio está vacío',
@@ -750,6 +751,71 @@ const STATES: readonly State[] = [
     panel: 'sostenibilidad',
     answers: { ...OFICINA, panelSostenibilidad: () => SOSTENIBILIDAD },
     shows: 'Por resolver',
+  },
+  {
+    name: 'sostenibilidad-escrita',
+    panel: 'sostenibilidad',
+    answers: {
+      ...OFICINA,
+      guardarBorradorSostenibilidad: () => null,
+      panelSostenibilidad: () => SOSTENIBILIDAD,
+    } as Answers,
+    steps: async (page) => {
+      await page.locator('#sostenibilidad-vacios').press('Enter');
+      await page.locator('#sos-A04-recursos').press('Enter');
+      await page.locator('#sos-A04-montoPrevisto').fill('980.000.000');
+      await page.locator('#sos-A05-financiera').selectOption('Asegurada');
+    },
+    shows: 'Guardar 2 acciones',
+  },
+  {
+    name: 'sostenibilidad-falla',
+    panel: 'sostenibilidad',
+    answers: {
+      ...OFICINA,
+      panelSostenibilidad: () => {
+        throw new Refusal('A la hoja «Sostenibilidad» le falta su columna Acción.', []);
+      },
+    },
+    shows: 'le falta su columna Acción',
+  },
+  {
+    name: 'sostenibilidad-cerrada',
+    panel: 'sostenibilidad',
+    answers: {
+      ...OFICINA,
+      guardarBorradorSostenibilidad: () => null,
+      panelSostenibilidad: () => SOSTENIBILIDAD,
+      guardarSostenibilidad: () => {
+        throw new Refusal(
+          'La vigencia 2026 está cerrada: para corregirla, deshaga su cierre en «Vigencia».',
+          [],
+        );
+      },
+    } as Answers,
+    steps: async (page) => {
+      await page.locator('#sos-A05-financiera').selectOption('Asegurada');
+      await page.keyboard.press('Control+Enter');
+    },
+    shows: 'está cerrada',
+  },
+  {
+    name: 'sostenibilidad-otra-ventana',
+    panel: 'sostenibilidad',
+    answers: {
+      ...OFICINA,
+      panelSostenibilidad: () => ({
+        ...sostenibilidadCon(60, 60),
+        otrosBorradores: [
+          {
+            ventana: 'v2',
+            hace: 40,
+            borrador: { vigencia: '2026', filas: { A01: { tecnica: 'Asegurada' } } },
+          },
+        ],
+      }),
+    },
+    shows: 'Continuar aquí',
   },
   {
     name: 'sostenibilidad-vacia',

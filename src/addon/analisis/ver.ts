@@ -1,14 +1,10 @@
 // What the panel «Del diagnóstico al plan» shows: what was found, what the office needs, and what the plan does about it. Read when it
 // is asked for (aparte.ts).
 
-import {
-  catalogosDe,
-  consolidar,
-  vigenciasValoradas,
-} from '../../domain/autoevaluacion/consolidar';
 import { valoradas } from '../../domain/autoevaluacion/conteo';
 import { camposDeAccion } from '../../domain/cobertura/campos-de-accion';
 import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
+import { ultimosCriticos } from '../../domain/cobertura/criticos';
 import { datoYaEscrito, indicadorDe } from '../../domain/cobertura/dato-critico';
 import { fuenteDe } from '../../domain/cobertura/fuente';
 import { formatNumero } from '../../domain/formato';
@@ -174,32 +170,15 @@ function criticosDe(
   datos: readonly AnyRow[],
   sustentadas: PorDato,
 ): AnalisisVisto['autoevaluacion'] {
-  const [vigencia] = vigenciasValoradas(libro);
-  const catalogo = vigencia === undefined ? undefined : catalogosDe(libro, vigencia)[0];
-  if (vigencia === undefined || catalogo === undefined) return null;
-  const criticos = consolidar(libro, vigencia, catalogo)
-    .componentes.flatMap((one): CriticoVisto[] => {
-      const { indice, nombre, area, orden, criticidad } = one;
-      if (orden === null || criticidad === null) return [];
-      const dato = datoYaEscrito(datos, {
-        indicador: indicadorDe(one),
-        vigencia,
-      });
-      const necesidades = dato ? sustentadas(dato.codigo) : [];
-      return [
-        {
-          indice,
-          nombre,
-          area,
-          orden,
-          criticidad,
-          valoradas: valoradas(one),
-          necesidades,
-        },
-      ];
-    })
-    .sort((a, b) => a.orden - b.orden)
-    .slice(0, MOST_CRITICOS);
+  const found = ultimosCriticos(libro);
+  if (!found) return null;
+  const { vigencia, catalogo } = found;
+  const criticos = found.criticos.slice(0, MOST_CRITICOS).map((one): CriticoVisto => {
+    const { indice, nombre, area, orden, criticidad } = one;
+    const dato = datoYaEscrito(datos, { indicador: indicadorDe(one), vigencia });
+    const necesidades = dato ? sustentadas(dato.codigo) : [];
+    return { indice, nombre, area, orden, criticidad, valoradas: valoradas(one), necesidades };
+  });
   return { vigencia, catalogo, criticos };
 }
 

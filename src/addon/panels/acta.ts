@@ -14,12 +14,15 @@ import { splitVerificados } from '../../domain/acta-verificacion';
 import { type AnomaliasParaActa, paraElActa } from '../../domain/anomalias/para-el-acta';
 import { estaVencido } from '../../domain/compromiso';
 import type { ActaRow } from '../../domain/registers/actas';
+import { rolPedido } from '../../domain/registers/actas-asistencia-rules';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
+import type { RolPedido } from '../../domain/registers/en-reunion';
 import { type EquipoRow, estaEnLaOficina, nombreEnEquipo } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
 import { readsAlike } from '../../domain/texto';
+import type * as Desarrollo from '../actas/desarrollo';
 import { endpoint } from '../endpoint';
 import {
   clave,
@@ -49,6 +52,8 @@ export interface Persona {
   readonly nombre: string;
   readonly cargo: string;
   readonly dependencia: string;
+  /** In the procedure; undefined of who is not of Equipo. */
+  readonly rol?: string | undefined;
 }
 export interface CompromisoAbierto {
   readonly codigo: string;
@@ -86,9 +91,13 @@ export interface ActaPanel {
   readonly ordenHabitual: readonly string[];
   /** That of the meetings of an activity that has its own, by its number. */
   readonly ordenPorActividad: { readonly [actividad: string]: readonly string[] };
+  /** Roles that do each activity, by its number. */
+  readonly roles: { readonly [actividad: string]: readonly RolPedido[] };
   /** What was decided of each quarter and no acta has yet. */
   readonly anomalias: readonly AnomaliasParaActa[];
 }
+
+declare function require(path: '../actas/desarrollo'): typeof Desarrollo;
 
 const DRAFT = 'borrador-acta';
 function openPanel(): ActaPanel {
@@ -127,11 +136,15 @@ function openPanel(): ActaPanel {
     otrosBorradores: otros,
     ordenHabitual: ORDENES[''] ?? [],
     ordenPorActividad: ORDENES,
+    roles: Object.fromEntries(
+      Object.entries(libro.responsables).map(([item, roles]) => [item, roles.map(rolPedido)]),
+    ),
     anomalias: paraElActa(libro.rows<AnomaliaRow>('anomalias').map(({ row }) => row)),
   };
 }
 
 const UNA = objeto({ codigo: clave });
+const DE_ACTIVIDAD = objeto({ actividad: entero(1, 10), fecha: texto });
 
 /** A borrador as it was entered, to go on with it. */
 function readKept({ codigo }: De<typeof UNA>): ActaEntrada {
@@ -253,8 +266,8 @@ function lastDefinitive(actas: readonly ActaRow[]): ActaRow | undefined {
     );
 }
 
-const personaOf = ({ nombre, cargo = '', dependencia = '' }: EquipoRow): readonly Persona[] =>
-  nombre ? [{ nombre, cargo, dependencia }] : [];
+const personaOf = ({ nombre, cargo = '', dependencia = '', rol }: EquipoRow): readonly Persona[] =>
+  nombre ? [{ nombre, cargo, dependencia, rol }] : [];
 
 const peopleOf = (libro: Libro, codigo: string | undefined): readonly AsistenteEntrada[] =>
   libro
@@ -301,6 +314,9 @@ export const acta = definePanel({
   endpoints: {
     panelActa: endpoint(nada, openPanel),
     actaGuardada: endpoint(UNA, readKept),
+    desarrolloDeActa: endpoint(DE_ACTIVIDAD, (pedido) =>
+      require('../actas/desarrollo').redactar(pedido),
+    ),
     // An acta may come from a file as well: readActa says what is wrong with it, by its columns.
     guardarActa: endpoint(cualquiera, saveActa),
     guardarBorradorLocal: endpoint(BORRADOR, keepDraft),

@@ -2,12 +2,12 @@
 // Read when it is asked for (aparte.ts).
 
 import type { AsistenteEntrada } from '../../domain/acta';
-import { ORDENES } from '../../domain/acta-ordenes';
+import { desarrolloDe } from '../../domain/acta-desarrollo/desarrollo';
 import type { Cambio } from '../../domain/cambio';
 import { cuenta, enumerar } from '../../domain/redaccion';
-import type { AnyRow } from '../../domain/register';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import { sostenibilidad } from '../../domain/registers/sostenibilidad';
+import { nuevasDe } from '../../domain/sostenibilidad/nueva';
 import { sostenibilidadDe } from '../../domain/sostenibilidad/sostenibilidad';
 import { fold } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
@@ -24,9 +24,6 @@ export interface Preparado {
   /** To take it back; null when nothing was written, or an acta was. */
   readonly cargue: string | null;
 }
-
-/** Columns that hold from one year to the next; the conditions, the money and its paper are of each year. */
-const SIGUEN = ['fuente', 'conQuien', 'responsable'] as const;
 
 export function crearFilas({ vigencia: text, pedido }: PrepararPedido): Preparado {
   const vigencia = requireVigencia(text, openLibro());
@@ -45,25 +42,14 @@ export function crearFilas({ vigencia: text, pedido }: PrepararPedido): Preparad
 function filasQueFaltan(fresh: Fresh, vigencia: number): readonly Cambio[] {
   const { vacios } = sostenibilidadDe(fresh, vigencia);
   const missing = vacios.filter(({ clase }) => clase === 'SIN_FILA');
-  const before = new Map(
-    fresh
-      .rows(sostenibilidad.key)
-      .filter(({ row }) => row.vigencia === vigencia - 1)
-      .map(({ row }) => [row.accion, row]),
+  const nueva = nuevasDe(fresh, vigencia);
+  return missing.map(
+    ({ accion }): Cambio => ({
+      registro: sostenibilidad.key,
+      cambio: 'crear',
+      row: nueva(accion),
+    }),
   );
-  const plan = new Map(fresh.rows('pam').map(({ row }) => [row.codigo, row]));
-  return missing.map(({ accion }): Cambio => {
-    const last = before.get(accion) ?? {};
-    const kept = SIGUEN.flatMap((key) => (last[key] === undefined ? [] : [[key, last[key]]]));
-    const responsable = plan.get(accion)?.responsable;
-    const row: AnyRow = {
-      accion,
-      vigencia,
-      ...(responsable === undefined ? {} : { responsable }),
-      ...Object.fromEntries(kept),
-    };
-    return { registro: sostenibilidad.key, cambio: 'crear', row };
-  });
 }
 
 /** Activity of the procedure that defines the conditions of sostenibilidad. */
@@ -74,6 +60,7 @@ export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Prepar
   const libro = openLibro();
   const vigencia = requireVigencia(text, libro);
   const { asistentes, ausentes } = convocados(libro);
+  const redactados = sostenibilidadRedactada(libro, vigencia);
   const { codigo } = saveActa({
     ...(pedido === undefined ? {} : { pedido }),
     borrador: true,
@@ -85,8 +72,8 @@ export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Prepar
     lugar: '',
     asunto: `Condiciones de sostenibilidad del PAM en ${vigencia}`,
     objetivo: `Revisar el PAM y definir sus condiciones de sostenibilidad financiera, técnica y administrativa en ${vigencia}.`,
-    ordenDelDia: ORDENES[ACTIVIDAD] ?? [],
-    desarrollo: '',
+    ordenDelDia: redactados.map(({ punto }) => punto),
+    desarrollo: redactados.map(({ desarrollo }) => desarrollo),
     asistentes,
     compromisos: [],
   });
@@ -99,6 +86,10 @@ export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Prepar
     cargue: null,
   };
 }
+
+/** Of a year that the meeting was called for, whatever its day. */
+const sostenibilidadRedactada = (libro: Libro, vigencia: number) =>
+  desarrolloDe(ACTIVIDAD, { libro, fecha: `${vigencia}-01-01`, cambios: [] });
 
 function convocados(libro: Libro): {
   readonly asistentes: readonly AsistenteEntrada[];

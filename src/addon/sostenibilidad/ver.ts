@@ -1,18 +1,29 @@
 // What the panel «Sostenibilidad de la vigencia» shows. Read when it is asked for (aparte.ts).
 
+import type { EquipoRow } from '../../domain/registers/equipo';
+import { sostenibilidad } from '../../domain/registers/sostenibilidad';
+import { type AccionDelAno, accionesDelAno } from '../../domain/sostenibilidad/del-ano';
 import { type Sostenibilidad, sostenibilidadDe } from '../../domain/sostenibilidad/sostenibilidad';
 import { requireVigencia } from '../evaluacion/de-vigencia';
 import { openLibro } from '../libro/open-libro';
+import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
+import { type BorradorDeSostenibilidad, NOMBRE_DE_BORRADOR } from './pedido';
 
 export interface SostenibilidadPanel {
   /** Of the cuatrienio, oldest first. */
   readonly vigencias: readonly number[];
   readonly sostenibilidad: Sostenibilidad;
-  /** What each acción that lacks something is. */
-  readonly nombres: { readonly [codigo: string]: string };
+  readonly acciones: readonly AccionDelAno[];
+  readonly fuentes: readonly string[];
+  readonly condiciones: readonly string[];
+  readonly personas: readonly string[];
+  /** What the person was writing when the panel closed, and of which window it is. */
+  readonly borrador: BorradorDeSostenibilidad | null;
+  readonly borradorDe: string;
+  readonly otrosBorradores: readonly BorradorLocal<BorradorDeSostenibilidad>[];
 }
 
-/** Of the year under way unless another is asked for. */
+/** Of the year of what was being written, else of the year under way, unless another is asked for. */
 export function openSostenibilidad({
   vigencia,
 }: {
@@ -23,18 +34,22 @@ export function openSostenibilidad({
   const current = Number(libro.hoy.slice(0, 4));
   const [first = current] = vigencias;
   const last = vigencias[vigencias.length - 1] ?? current;
+  const { propio, otros } = apart(readLocals<BorradorDeSostenibilidad>(NOMBRE_DE_BORRADOR));
+  const wanted = vigencia ?? propio?.borrador.vigencia;
   const year =
-    vigencia === undefined
+    wanted === undefined
       ? Math.min(Math.max(current, first), last)
-      : requireVigencia(vigencia, libro);
-  const sostenibilidad = sostenibilidadDe(libro, year);
-  const told = new Set(sostenibilidad.vacios.map(({ accion }) => accion));
-  const nombres = Object.fromEntries(
-    libro
-      .rows('pam')
-      .flatMap(({ row }) =>
-        told.has(`${row.codigo}`) ? [[`${row.codigo}`, `${row.accion ?? ''}`]] : [],
-      ),
-  );
-  return { vigencias, sostenibilidad, nombres };
+      : requireVigencia(wanted, libro);
+  const { fuente, financiera } = sostenibilidad.columns;
+  return {
+    vigencias,
+    sostenibilidad: sostenibilidadDe(libro, year),
+    acciones: accionesDelAno(libro, year),
+    fuentes: fuente.valores,
+    condiciones: financiera.valores,
+    personas: libro.rows<EquipoRow>('equipo').flatMap(({ row }) => row.nombre ?? []),
+    borrador: propio?.borrador ?? null,
+    borradorDe: propio?.ventana ?? '',
+    otrosBorradores: otros,
+  };
 }

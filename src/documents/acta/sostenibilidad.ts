@@ -5,6 +5,7 @@ import { formatFechaLarga } from '../../domain/formato';
 import { dinero } from '../../domain/redaccion';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { SostenibilidadRow } from '../../domain/registers/sostenibilidad';
+import { vigenciaQuePrepara } from '../../domain/sostenibilidad/programada';
 import { type Sostenibilidad, sostenibilidadDe } from '../../domain/sostenibilidad/sostenibilidad';
 import { condicionesEscritas, fuentesEscritas, vaciosPorClase } from '../del-plan/recursos';
 import type { LibroLeido } from '../libro-leido';
@@ -35,10 +36,8 @@ function vigenciasDe({ codigo, fecha = '' }: ActaRow, libro: LibroLeido): readon
     .sound<SostenibilidadRow>('sostenibilidad')
     .flatMap(({ row }) => (codigo && row.acta === codigo && row.vigencia ? [row.vigencia] : []));
   if (named.length > 0) return [...new Set(named)].sort();
-  const [year = 0, month = 0] = fecha.split('-').map(Number);
-  // The last two months of a year secure the next one.
-  const prepared = month >= 11 ? year + 1 : year;
-  return libro.vigencias.includes(prepared) ? [prepared] : [];
+  const prepared = vigenciaQuePrepara(fecha, libro.vigencias);
+  return prepared === undefined ? [] : [prepared];
 }
 
 function una(found: Sostenibilidad, hoy: string): ActaDatos['sostenibilidades'][number] {

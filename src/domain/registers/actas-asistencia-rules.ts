@@ -11,22 +11,32 @@ import type { AnyRow, Fila, Hallado, Rule, RuleContext } from '../register';
 import { remembered } from '../remembered';
 import { CON_ASISTENTES, rolLlamado } from '../roles';
 import { fold } from '../texto';
-import { estaEnLaOficina } from './equipo';
+import {
+  decirAusentes,
+  type Equipo,
+  equipoPorNombre,
+  nombresPresentes,
+  type RolPedido,
+  rolesQueFaltan,
+} from './en-reunion';
+import { type EquipoRow, estaEnLaOficina } from './equipo';
 
 /** Each role that does the activity of an acta came, or sent somebody. */
 export const rolAusente: Rule = (filas, context) =>
   withPeople(filas, context).flatMap(({ fila, row, came }): readonly Hallado[] => {
     const roles = context.responsables[Number(row.actividad)] ?? [];
-    const missing = roles.filter((role) => !hasCome(came, role));
+    const missing = rolesQueFaltan(came, roles.map(rolPedido));
     if (missing.length === 0) return [];
-    const hacen = `La actividad ${row.actividad} la ${roles.length === 1 ? 'hace' : 'hacen'} ${enumerar(roles)}`;
-    const faltan =
-      missing.length === 1
-        ? `${missing[0]} no está entre los asistentes ni delegó`
-        : `${enumerar(missing)} no están entre los asistentes ni delegaron`;
     const where = { fila, columna: 'actividad', codigo: 'ROL_AUSENTE' };
-    return [{ ...where, severidad: 'advertencia', mensaje: `${hacen}: ${faltan}.` }];
+    const mensaje = decirAusentes(row.actividad, roles, missing);
+    return [{ ...where, severidad: 'advertencia', mensaje }];
   });
+
+/** A role with what the procedure calls it besides. */
+export const rolPedido = (rol: string): RolPedido => ({
+  rol,
+  nombres: rolLlamado(rol)?.otrosNombres ?? [],
+});
 
 /** Those of some roles that neither came to a meeting nor sent somebody; all of them where nobody says who came. */
 export function rolesAusentes(
@@ -35,10 +45,12 @@ export function rolesAusentes(
   roles: readonly string[],
 ): readonly string[] {
   const own = context.rows('asistentes').filter(({ row }) => row.acta === codigo);
-  const known = new Map(context.rows('equipo').map(({ row }) => [fold(`${row.nombre}`), row]));
-  const came = whoCame(own, known);
-  return roles.filter((role) => !hasCome(came, role));
+  const came = whoCame(own, equipoDe(context));
+  return rolesQueFaltan(came, roles.map(rolPedido));
 }
+
+const equipoDe = (context: RuleContext): Equipo =>
+  equipoPorNombre(context.rows('equipo').map(({ row }) => row));
 
 /** The coordinators of what was programmed in the quarter that a meeting evaluates. */
 export const coordinadorAusente: Rule = (filas, context) => {
@@ -76,31 +88,22 @@ function withPeople(filas: readonly Fila[], context: RuleContext): readonly Reun
   );
   if (definitive.length === 0) return [];
   const people = groupBy(context.rows('asistentes'), ({ row }) => row.acta);
-  const known = new Map(context.rows('equipo').map(({ row }) => [fold(`${row.nombre}`), row]));
+  const known = equipoDe(context);
   return definitive.flatMap((acta) => {
     const { codigo } = acta.row;
     const own = codigo === undefined ? undefined : people.get(codigo);
     if (!own) return [];
-    const wasThere = (name: string, dia: string) => estaEnLaOficina(known.get(name) ?? {}, dia);
+    const wasThere = (name: string, dia: string) =>
+      estaEnLaOficina((known.get(name) ?? {}) as EquipoRow, dia);
     return { ...acta, came: whoCame(own, known), wasThere };
   });
 }
 
-/** Whether a role is among those who came, by any of its names. */
-const hasCome = (came: ReadonlySet<string>, role: string): boolean =>
-  [role, ...(rolLlamado(role)?.otrosNombres ?? [])].some((name) => came.has(fold(name)));
-
-function whoCame(people: readonly Fila[], known: ReadonlyMap<string, AnyRow>): ReadonlySet<string> {
-  const came = people.filter(({ row }) => row.asistio);
-  const names = came.flatMap(({ row }) => [row.nombre, row.enRepresentacion]);
-  const own = names.flatMap((name) => {
-    const persona = known.get(fold(`${name}`));
-    return [name, persona?.rol, persona?.cargo];
-  });
-  return new Set(
-    [...own, ...came.map(({ row }) => row.cargo)].map((word) => fold(`${word ?? ''}`)),
+const whoCame = (people: readonly Fila[], known: Equipo): ReadonlySet<string> =>
+  nombresPresentes(
+    people.flatMap(({ row }) => (row.asistio ? [row] : [])),
+    known,
   );
-}
 
 interface DelCorte {
   /** Who coordinates them, folded; each once. */

@@ -9,3 +9,13 @@ export const isProgramadaEn = (accion: AnyRow, vigencia: number): boolean =>
     acumulacionDe(accion.tipoAcumulacion as TipoAcumulacion | undefined, { reduccionAnual: true }),
     accion[`meta${vigencia}`] as number | Np | undefined,
   );
+
+/** The year whose means a meeting of a day defines: in the last two months of a year, the next one; undefined outside the plan. */
+export function vigenciaQuePrepara(
+  fecha: string,
+  vigencias: readonly number[],
+): number | undefined {
+  const [year = 0, month = 0] = fecha.split('-').map(Number);
+  const prepared = month >= 11 ? year + 1 : year;
+  return vigencias.includes(prepared) ? prepared : undefined;
+}

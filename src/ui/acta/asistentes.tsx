@@ -3,16 +3,26 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import {
+  decirAusentes,
+  equipoPorNombre,
+  nombresPresentes,
+  rolesQueFaltan,
+} from '../../domain/registers/en-reunion';
+import { comesLater } from '../kit/comes-later';
 import { issueOf } from '../kit/error-summary';
 import { focusSoon } from '../kit/focus';
+import { Icon } from '../kit/icon';
 import { matches } from '../kit/match-options';
 import { Section } from '../kit/section';
 import { useToast } from '../kit/toast';
 import type { ActaForm, PersonaFila } from './acta-form';
 import { hasIssue, type PartProps } from './acta-part';
-import { NewPerson } from './new-person';
 import { PersonList } from './person-list';
 import { PersonSearch } from './person-search';
+
+// Few come who are not in Equipo.
+const NewPerson = comesLater(() => import('./new-person').then((part) => part.NewPerson));
 
 interface AsistentesProps extends PartProps {
   /** The people marked are those of the last acta. */
@@ -64,7 +74,30 @@ export function Asistentes({ form, datos, issues, isNew, onChange }: AsistentesP
           {shown.length > 0 ? <PersonList {...list} /> : null}
         </>
       )}
+      <RolesAusentes form={form} datos={datos} />
     </Section>
+  );
+}
+
+/** Told while it can be mended: who had to be there, and neither came nor sent anybody. */
+function RolesAusentes({ form, datos }: Pick<PartProps, 'form' | 'datos'>): VNode | null {
+  const { actividad, personas } = form;
+  const pedidos = datos.roles[actividad] ?? [];
+  const came = personas.flatMap((one) =>
+    one.presencia !== 'asistió' ? [] : one.delegado ? one : { ...one, enRepresentacion: '' },
+  );
+  const presentes = nombresPresentes(came, equipoPorNombre(datos.firmantes));
+  const ausentes = came.length === 0 ? [] : rolesQueFaltan(presentes, pedidos);
+  const roles = pedidos.map(({ rol }) => rol);
+  return (
+    <div role="status">
+      {ausentes.length > 0 ? (
+        <p class="field-error field-warning">
+          <Icon name="advertencia" />
+          <span>{decirAusentes(actividad, roles, ausentes)}</span>
+        </p>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 // The points of the meeting, each with what was said about it right below.
 
 import type { VNode } from 'preact';
+import { CON_DESARROLLO } from '../../domain/acta-desarrollo/actividades';
 import { Button } from '../kit/button';
+import { comesLater } from '../kit/comes-later';
 import { handleRowKey, rowActions } from '../kit/row-keys';
 import { Section } from '../kit/section';
 import { useToast } from '../kit/toast';
@@ -9,7 +11,11 @@ import { BLANK_PUNTO, type Punto } from './acta-form';
 import { hasIssue, type PartProps } from './acta-part';
 import { Point } from './point';
 
-export function OrdenDelDia({ form: { puntos }, issues, onChange }: PartProps): VNode {
+// It is of four activities.
+const DelLibro = comesLater(() => import('./del-libro').then((part) => part.DelLibro));
+
+export function OrdenDelDia({ form, issues, onChange }: PartProps): VNode {
+  const { puntos, actividad } = form;
   const notify = useToast();
   const change = (work: (puntos: readonly Punto[]) => readonly Punto[]): void =>
     onChange((form) => ({ puntos: work(form.puntos) }));
@@ -51,6 +57,9 @@ export function OrdenDelDia({ form: { puntos }, issues, onChange }: PartProps): 
         Agregar punto
       </Button>
       <p class="hint">Enter agrega un punto, Alt+↑ y Alt+↓ lo mueven, Retroceso quita uno vacío.</p>
+      {CON_DESARROLLO.includes(Number(actividad)) ? (
+        <DelLibro form={form} onChange={onChange} />
+      ) : null}
     </Section>
   );
 }

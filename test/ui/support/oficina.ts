@@ -204,6 +204,7 @@ export const ACTA: ActaPanel = {
   borradorLocal: null,
   borradorDe: '',
   otrosBorradores: [],
+  roles: {},
   ordenPorActividad: { '1': ['Verificación de asistentes', 'Estado y necesidades del sector'] },
   ordenHabitual: [
     'Verificación de asistentes',

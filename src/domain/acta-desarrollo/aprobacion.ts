@@ -1,0 +1,59 @@
+// The meeting that verifies and approves the plan (activity 5): what it covers, what changed since it was approved, with what it is
+// sustained, and what stands against approving it.
+
+import { observacionesDelPlan, reparosDelPam, vigenciaDeLosMedios } from '../aprobacion/verificar';
+import { decirVersion, versionVigente } from '../aprobacion/version';
+import { coberturaDe } from '../cobertura/cobertura';
+import { cuenta, dinero, enumerar } from '../redaccion';
+import type { RuleContext } from '../register';
+import { sostenibilidadDe } from '../sostenibilidad/sostenibilidad';
+import { filasDe, frase, type Puntos, type Reunion } from './punto';
+
+export const APROBACION: Puntos = {
+  'Cobertura de necesidades y expectativas': ({ libro }) => cobertura(libro),
+  'Cambios desde la última versión aprobada': ({ libro, cambios }) => lasVersiones(libro, cambios),
+  'Con qué se sostiene el plan': ({ libro }) => medios(libro),
+  'Lo que impide aprobar y lo que queda por resolver': ({ libro }) =>
+    reparosDelPam(libro, observacionesDelPlan(libro)).map(
+      ({ impide, mensaje }) => `- ${impide ? 'Impide aprobar' : 'Por resolver'}: ${frase(mensaje)}`,
+    ),
+};
+
+function cobertura(libro: RuleContext): readonly string[] {
+  const found = coberturaDe(libro);
+  const { necesidades, sinAccion, sinExplicar } = found;
+  const acciones = filasDe(libro, 'pam').length;
+  if (necesidades.length + acciones === 0) return [];
+  const explicadas = necesidades.filter(
+    ({ codigo, explicacion }) => sinAccion.includes(codigo) && explicacion !== null,
+  );
+  const lista = (dicho: string, codigos: readonly string[]): readonly string[] =>
+    codigos.length === 0 ? [] : [`${dicho}: ${enumerar(codigos)}.`];
+  return [
+    `El PAM tiene ${cuenta(acciones, 'acción', 'acciones')}. De ${cuenta(necesidades.length, 'necesidad o expectativa', 'necesidades y expectativas')}, ${cuenta(necesidades.length - sinAccion.length, 'tiene', 'tienen')} acción que responde.`,
+    ...explicadas.map(
+      ({ codigo, explicacion }) => `- ${codigo} no se atiende: ${frase(`${explicacion}`)}`,
+    ),
+    ...lista('Sin acción ni explicación', sinExplicar),
+    ...lista('Acciones que no dicen a qué necesidad responden', found.accionesSinNecesidad),
+    ...lista('Acciones sin actividades', found.accionesSinActividades),
+  ];
+}
+
+function lasVersiones(libro: RuleContext, cambios: Reunion['cambios']): readonly string[] {
+  const version = versionVigente(libro);
+  return version ? [`Está vigente la ${decirVersion(libro, version)}.`, ...cambios] : [];
+}
+
+function medios(libro: RuleContext): readonly string[] {
+  const vigencia = vigenciaDeLosMedios(libro);
+  const { programadas, filas, monto, porFuente } = sostenibilidadDe(libro, vigencia);
+  if (programadas + filas === 0) return [];
+  return [
+    `En ${vigencia} hay ${cuenta(programadas, 'acción programada', 'acciones programadas')}, y ${cuenta(filas, 'dice', 'dicen')} con qué se sostiene. Recursos previstos: ${dinero(monto)}.`,
+    ...porFuente.map(
+      ({ fuente, acciones, monto: own }) =>
+        `- ${fuente}: ${dinero(own)} en ${cuenta(acciones, 'acción', 'acciones')}.`,
+    ),
+  ];
+}
