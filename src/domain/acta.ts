@@ -1,9 +1,8 @@
 // An acta as a person hands it over (panel or file), what it still lacks, and the text kept in its
 // row. Numbers and codes are given by the one who writes it, under the lock.
 
-import { formatFecha } from './formato';
+import { enumerar, formatFecha } from './formato';
 import { groupBy } from './group-by';
-import { enumerar } from './redaccion';
 import type { Valor } from './register';
 import { fold } from './texto';
 

@@ -64,3 +64,14 @@ export const parte = (n: number, total: number, singular: string, plural: string
 
 /** "queda 1", "quedan 120": what a list does not show yet. */
 export const quedan = (n: number): string => `${n === 1 ? 'queda' : 'quedan'} ${formatNumero(n)}`;
+
+/** "A01, A05 y A07"; beyond `max` items, "A01, A05 y 30 más"; before the sound of an i, "Acción e Indicador". */
+export function enumerar(items: readonly string[], max = 40): string {
+  const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} más`] : items;
+  const last = shown[shown.length - 1] ?? '';
+  if (shown.length < 2) return last;
+  return `${shown.slice(0, -1).join(', ')} ${SOUNDS_LIKE_I.test(last) ? 'e' : 'y'} ${last}`;
+}
+
+/** "Indicador", "«IED»", "hilo"; not "hierro" nor the number "II". */
+const SOUNDS_LIKE_I = /^[«"(]*(?!(?:i{1,3}|iv|ix)\b|hi[ae])h?[ií]/i;

@@ -1,9 +1,9 @@
 // The small Spanish phrases that documents are made of: lists, sums of money and days.
 // Plain figures and dates are ../formato.
 
-import { formatFechaLarga, formatNumero, formatPorcentaje } from './formato';
+import { enumerar, formatFechaLarga, formatNumero, formatPorcentaje } from './formato';
 
-export { cuenta } from './formato';
+export { cuenta, enumerar } from './formato';
 
 const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const;
 const MS_A_DAY = 86_400_000;
@@ -26,17 +26,6 @@ export const diasEntre = (desde: string, hasta: string): number =>
 
 /** "$ 2.339.400.000" */
 export const dinero = (pesos: number): string => `$\u00A0${formatNumero(pesos, 0)}`;
-
-/** "A01, A05 y A07"; beyond `max` items, "A01, A05 y 30 más"; before the sound of an i, "Acción e Indicador". */
-export function enumerar(items: readonly string[], max = 40): string {
-  const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} más`] : items;
-  const last = shown[shown.length - 1] ?? '';
-  if (shown.length < 2) return last;
-  return `${shown.slice(0, -1).join(', ')} ${SOUNDS_LIKE_I.test(last) ? 'e' : 'y'} ${last}`;
-}
-
-/** "Indicador", "«IED»", "hilo"; not "hierro" nor the number "II". */
-const SOUNDS_LIKE_I = /^[«"(]*(?!(?:i{1,3}|iv|ix)\b|hi[ae])h?[ií]/i;
 
 /** Lines of a sheet: "fila 3", "filas 3–6 y 9". */
 export function lineas(filas: readonly number[]): string {

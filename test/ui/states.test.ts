@@ -103,6 +103,11 @@ const FOCALIZAR: Answers = {
     'guardarBorradorFocalizar',
   ]).answers,
 };
+/** The acta of the example office. */
+const ACTA_DEL_LIBRO: Answers = {
+  ...OFICINA,
+  ...answersOf(exampleBook(), ['panelActa', 'desarrolloDeActa', 'guardarBorradorLocal']).answers,
+};
 const SIN_FOCALIZAR = {
   ...exampleBook().call<FocalizarPanel>('panelFocalizar'),
   acciones: [],
@@ -753,6 +758,17 @@ const STATES: readonly State[] = [
     shows: 'Por resolver',
   },
   {
+    name: 'acta-redactada',
+    panel: 'acta',
+    answers: ACTA_DEL_LIBRO,
+    steps: async (page) => {
+      await page.locator('#acta-actividad').selectOption('4');
+      await page.locator('#acta-del-libro').press('Enter');
+      await page.getByText('con lo que dice el libro: revíselos').waitFor();
+    },
+    shows: 'ni delegó',
+  },
+  {
     name: 'sostenibilidad-escrita',
     panel: 'sostenibilidad',
     answers: {
@@ -864,6 +880,20 @@ const STATES: readonly State[] = [
       await page.locator('#accion-seguimiento').press('Enter');
     },
     shows: 'Con tipo Stock la línea base',
+  },
+  {
+    name: 'analisis-dato',
+    panel: 'analisis',
+    answers: {
+      ...OFICINA,
+      guardarBorradorAnalisis: () => null,
+      panelAnalisis: () => ANALISIS,
+    } as Answers,
+    steps: async (page) => {
+      await page.locator('#abre-dato-').click();
+      await page.keyboard.press('Control+Enter');
+    },
+    shows: 'Escoja la dimensión.',
   },
   {
     name: 'analisis-otra-ventana',

@@ -45,6 +45,7 @@ export type ExplicacionEscrita = De<typeof EXPLICACION>;
 
 /** What may be written in the panel, one at a time. */
 export const FORMAS = [
+  'dato',
   'necesidad',
   'accion',
   'enlace',

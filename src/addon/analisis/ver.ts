@@ -74,6 +74,8 @@ export interface AnalisisVisto {
   readonly columnas: readonly PlacedColumn[];
   readonly listas: {
     readonly componentes: readonly string[];
+    readonly dimensiones: readonly string[];
+    readonly temas: readonly string[];
     readonly situaciones: readonly string[];
     readonly fuentes: readonly string[];
     readonly personas: readonly string[];
@@ -109,6 +111,8 @@ export function openAnalisis(): AnalisisVisto {
     columnas: camposDeAccion(libro.columnas(pam)),
     listas: {
       componentes: values('catalogos', 'componente'),
+      dimensiones: values('catalogos', 'dimension'),
+      temas: values('catalogos', 'tema'),
       situaciones: SITUACIONES,
       fuentes: FUENTES_DE_FUNDAMENTO,
       personas: values('equipo', 'nombre'),

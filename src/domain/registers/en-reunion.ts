@@ -1,6 +1,6 @@
 // Which roles were missed in a meeting: who came, or was stood for, has them by name, role or cargo.
 
-import { enumerar } from '../redaccion';
+import { enumerar } from '../formato';
 import { fold } from '../texto';
 
 /** A person of whom it is known that they came. */

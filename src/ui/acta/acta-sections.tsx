@@ -1,16 +1,18 @@
 // The form of an acta, section by section, in the order of the R07.
 
 import type { VNode } from 'preact';
+import { comesLater } from '../kit/comes-later';
 import type { PartProps } from './acta-part';
 import { Asistentes } from './asistentes';
 import { Atajos } from './atajos';
 import { Compromisos } from './compromisos';
-import { Firmas } from './firmas';
-import { Anexos, Decisiones } from './listas';
+import { Decisiones } from './decisiones';
 import { OrdenDelDia } from './orden-del-dia';
 import { Pendientes } from './pendientes';
-import { ProximaReunion } from './proxima-reunion';
 import { Reunion } from './reunion';
+
+// They come by themselves, while the first ones are written.
+const AlFinal = comesLater(() => import('./al-final').then((part) => part.AlFinal));
 
 interface ActaSectionsProps extends PartProps {
   /** It started as a new acta, with the people of the last one. */
@@ -26,9 +28,7 @@ export function ActaSections({ isNew, ...part }: ActaSectionsProps): VNode {
       <Decisiones {...part} />
       {part.datos.abiertos.length > 0 ? <Pendientes {...part} /> : null}
       <Compromisos {...part} />
-      <ProximaReunion {...part} />
-      <Anexos {...part} />
-      <Firmas {...part} />
+      <AlFinal {...part} />
       <Atajos />
     </>
   );

@@ -3,16 +3,9 @@
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  decirAusentes,
-  equipoPorNombre,
-  nombresPresentes,
-  rolesQueFaltan,
-} from '../../domain/registers/en-reunion';
 import { comesLater } from '../kit/comes-later';
 import { issueOf } from '../kit/error-summary';
 import { focusSoon } from '../kit/focus';
-import { Icon } from '../kit/icon';
 import { matches } from '../kit/match-options';
 import { Section } from '../kit/section';
 import { useToast } from '../kit/toast';
@@ -23,6 +16,8 @@ import { PersonSearch } from './person-search';
 
 // Few come who are not in Equipo.
 const NewPerson = comesLater(() => import('./new-person').then((part) => part.NewPerson));
+
+const RolesAusentes = comesLater(() => import('./al-final').then((part) => part.RolesAusentes));
 
 interface AsistentesProps extends PartProps {
   /** The people marked are those of the last acta. */
@@ -65,6 +60,7 @@ export function Asistentes({ form, datos, issues, isNew, onChange }: AsistentesP
         <NewPerson
           nombre={typed.trim()}
           known={form.personas}
+          isGuest={datos.directorio.length > 0}
           onAdd={add}
           onCancel={finishAdding}
         />
@@ -76,28 +72,6 @@ export function Asistentes({ form, datos, issues, isNew, onChange }: AsistentesP
       )}
       <RolesAusentes form={form} datos={datos} />
     </Section>
-  );
-}
-
-/** Told while it can be mended: who had to be there, and neither came nor sent anybody. */
-function RolesAusentes({ form, datos }: Pick<PartProps, 'form' | 'datos'>): VNode | null {
-  const { actividad, personas } = form;
-  const pedidos = datos.roles[actividad] ?? [];
-  const came = personas.flatMap((one) =>
-    one.presencia !== 'asistió' ? [] : one.delegado ? one : { ...one, enRepresentacion: '' },
-  );
-  const presentes = nombresPresentes(came, equipoPorNombre(datos.firmantes));
-  const ausentes = came.length === 0 ? [] : rolesQueFaltan(presentes, pedidos);
-  const roles = pedidos.map(({ rol }) => rol);
-  return (
-    <div role="status">
-      {ausentes.length > 0 ? (
-        <p class="field-error field-warning">
-          <Icon name="advertencia" />
-          <span>{decirAusentes(actividad, roles, ausentes)}</span>
-        </p>
-      ) : null}
-    </div>
   );
 }
 

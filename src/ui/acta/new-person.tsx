@@ -9,6 +9,8 @@ import { TextField } from '../kit/text-field';
 import type { PersonaFila } from './acta-form';
 
 interface NewPersonProps {
+  /** Whether one who is not in Equipo came as a guest: not while nobody is in it. */
+  readonly isGuest: boolean;
   /** What was searched for. */
   readonly nombre: string;
   /** Who is in the list: nobody is in an acta twice. */
@@ -24,9 +26,9 @@ const CAMPOS = [
   { campo: 'enRepresentacion', label: 'En representación de', need: 'optional' },
 ] as const;
 
-export function NewPerson({ nombre, known, onAdd, onCancel }: NewPersonProps): VNode {
+export function NewPerson({ nombre, known, isGuest, onAdd, onCancel }: NewPersonProps): VNode {
   const [texts, setTexts] = useState({ ...BLANK, nombre });
-  const [invitado, setInvitado] = useState(true);
+  const [invitado, setInvitado] = useState(isGuest);
   const [isTried, setTried] = useState(false);
   const wrong = wrongNameOf(texts.nombre, known);
   useLayoutEffect(() => focusNow(nombre ? 'persona-cargo' : 'persona-nombre'), [nombre]);
@@ -36,7 +38,7 @@ export function NewPerson({ nombre, known, onAdd, onCancel }: NewPersonProps): V
     else onAdd(personaOf(trimmed(texts), invitado));
   };
   return (
-    <SubForm label="Agregar persona" onCancel={onCancel}>
+    <SubForm label="Agregar persona" onCancel={onCancel} onMain={add}>
       {CAMPOS.map(({ campo, ...field }) => (
         <TextField
           {...field}

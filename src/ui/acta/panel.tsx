@@ -9,7 +9,6 @@ import { Button } from '../kit/button';
 import { comesLater } from '../kit/comes-later';
 import { createKeeper, type Keeper } from '../kit/draft-keeper';
 import { Notice } from '../kit/notice';
-import { OtherDrafts } from '../kit/other-drafts';
 import { newVentana } from '../kit/ventana';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -31,6 +30,10 @@ const loadSaved = () => import('./acta-saved').then((part) => part.ActaSaved);
 const ActaSaved = comesLater(loadSaved);
 // Few have an acta half written.
 const Borradores = comesLater(() => import('./borradores').then((part) => part.Borradores));
+
+const OtrosBorradores = comesLater(() =>
+  import('./otros-borradores').then((part) => part.OtrosBorradores),
+);
 
 export const Panel = panelView(() => server.panelActa(), ActaPanel);
 
@@ -56,6 +59,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
     setTaken(ventana);
     show(openedFrom('recuperada', formFrom(other.borrador, datos.directorio), ventana));
   };
+  const otros = datos.otrosBorradores.filter(({ ventana }) => ventana !== taken);
   const borradores = datos.borradores.filter(({ codigo }) => codigo !== opened.form.codigo);
   if (saved) return <ActaSaved guardada={saved} onNew={onReload} />;
   return (
@@ -68,15 +72,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
           </Button>
         </Notice>
       ) : null}
-      <OtherDrafts
-        drafts={datos.otrosBorradores
-          .filter(({ ventana }) => ventana !== taken)
-          .map(({ borrador, ...one }) => ({
-            ...one,
-            titulo: borrador.asunto || 'Acta sin asunto',
-          }))}
-        onTake={take}
-      />
+      {otros.length > 0 ? <OtrosBorradores otros={otros} onTake={take} /> : null}
       {borradores.length > 0 ? (
         <Borradores
           borradores={borradores}

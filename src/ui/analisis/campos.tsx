@@ -116,6 +116,44 @@ function DeAtiende(props: CamposProps): VNode {
   );
 }
 
+function DeDato(props: CamposProps): VNode {
+  const { dimensiones, temas } = props.datos.listas;
+  const field = fieldsOf(props);
+  return (
+    <>
+      <Combo {...field('dimension')} label="Dimensión" options={opciones(dimensiones)} isFree />
+      <Combo {...field('tema')} label="Tema" need="optional" options={opciones(temas)} isFree />
+      <TextArea {...field('indicador')} label="Qué se midió o se encontró" />
+      <div class="pair">
+        <TextField {...field('vigencia')} label="Año" />
+        <TextField {...field('valor')} label="Valor" need="optional" />
+      </div>
+      <TextField {...field('unidad')} label="Unidad" need="optional" />
+      <TextArea
+        {...field('datoCualitativo')}
+        label="Dato cualitativo"
+        need="optional"
+        hint="Lo que se encontró, en palabras, si no es una cifra."
+      />
+      <TextField {...field('fuente')} label="Fuente" />
+      <TextArea
+        {...field('lectura')}
+        label="Lectura"
+        need="optional"
+        hint="Qué dice del territorio."
+      />
+      <Componente {...props} />
+      <SelectField
+        {...field('esLineaBase')}
+        label="Es línea base"
+        need="optional"
+        options={conBlanco(['Sí', 'No'])}
+      />
+      <TextField {...field('meta')} label="Meta del cuatrienio" need="optional" />
+    </>
+  );
+}
+
 function DeAnterior(props: CamposProps): VNode {
   const field = fieldsOf(props);
   return (
@@ -144,6 +182,7 @@ function DeExplicacion(props: CamposProps): VNode {
 }
 
 export const CAMPOS: { readonly [F in Forma]: FunctionComponent<CamposProps> } = {
+  dato: DeDato,
   necesidad: DeNecesidad,
   accion: DeAccion,
   enlace: DeEnlace,

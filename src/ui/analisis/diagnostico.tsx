@@ -42,12 +42,16 @@ export function Criticos({ autoevaluacion, abre }: CriticosProps): VNode {
 
 interface DatosProps {
   readonly datos: readonly DatoVisto[];
+  /** Código of the one that was just written. */
+  readonly reciente: string;
   readonly abre: Abre;
 }
 
-/** Those of which nothing came yet go first. */
-export function Datos({ datos, abre }: DatosProps): VNode {
+/** The one just written, and those of which nothing came yet, go first. */
+export function Datos({ datos: all, reciente, abre }: DatosProps): VNode {
+  const datos = all.filter(({ codigo }) => codigo !== reciente);
   const ordered = [
+    ...all.filter(({ codigo }) => codigo === reciente),
     ...datos.filter(({ necesidades }) => necesidades.length === 0),
     ...datos.filter(({ necesidades }) => necesidades.length > 0),
   ];
@@ -61,7 +65,7 @@ export function Datos({ datos, abre }: DatosProps): VNode {
       <DeAqui de={codigo} necesidades={necesidades} abre={abre} />
     </li>
   );
-  return <LongList items={ordered} todas={`Ver los ${datos.length} datos`} card={card} />;
+  return <LongList items={ordered} todas={`Ver los ${all.length} datos`} card={card} />;
 }
 
 interface DeAquiProps {

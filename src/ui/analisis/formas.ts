@@ -42,20 +42,27 @@ interface FormaDePanel {
 }
 
 /** What the plan before left is a datum like any other: it is written as a row is. */
-async function guardarAnterior(campos: Campos, pedido: string): Promise<AnalisisEscrito> {
-  const { cargue, errores, panel } = await server.guardarFila({
-    registro: 'caracterizacion',
-    leida: null,
-    campos: {
+const guardarAnterior = (campos: Campos, pedido: string): Promise<AnalisisEscrito> =>
+  guardarDato(
+    {
       ...campos,
       dimension: 'Resultados del PAM anterior',
       tema: 'Resultado del PAM anterior',
       esLineaBase: 'Sí',
     },
     pedido,
+  );
+
+async function guardarDato(campos: Campos, pedido: string): Promise<AnalisisEscrito> {
+  const { cargue, errores, panel } = await server.guardarFila({
+    registro: 'caracterizacion',
+    leida: null,
+    campos,
+    pedido,
   });
   const codigo = panel?.formulario?.donde.clave ?? '';
-  return { codigo, cargue, errores, dicho: `${codigo} quedó en Caracterización, como línea base.` };
+  const como = campos.esLineaBase === 'Sí' ? ', como línea base' : '';
+  return { codigo, cargue, errores, dicho: `${codigo} quedó en Caracterización${como}.` };
 }
 
 const SITUACIONES = ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'] as const;
@@ -167,6 +174,33 @@ export const FORMAS: { readonly [F in Forma]: FormaDePanel } = {
         enlaces: [{ accion: de, necesidad: campos.necesidad ?? '' }],
         pedido,
       }),
+  },
+  dato: {
+    titulo: () => 'Dato nuevo',
+    deQue: () => 'De él sale después una necesidad. Queda en Caracterización.',
+    empieza: () => ({
+      dimension: '',
+      tema: '',
+      componente: '',
+      indicador: '',
+      vigencia: '',
+      valor: '',
+      unidad: '',
+      datoCualitativo: '',
+      fuente: '',
+      lectura: '',
+      esLineaBase: '',
+      meta: '',
+    }),
+    falta: {
+      dimension: 'Escoja la dimensión.',
+      indicador: 'Escriba qué se midió o se encontró.',
+      vigencia: 'Escriba el año del dato.',
+      fuente: 'Escriba de dónde sale.',
+    },
+    guardar: 'Guardar dato',
+    guardando: 'Guardando el dato…',
+    enviar: ({ campos, pedido }) => guardarDato(campos, pedido),
   },
   anterior: {
     titulo: () => 'Resultado del PAM anterior',

@@ -40,6 +40,8 @@ function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): V
       recuperadoDe: first.borradorDe,
     },
   );
+  /** What was just written: first in its list, so that one goes on from it however long that is. */
+  const [reciente, setReciente] = useState('');
   const { busy, falla, run } = useAction();
   const readAgain = async (): Promise<void> => {
     const answer = await run('Actualizando…', () => server.panelAnalisis());
@@ -53,10 +55,14 @@ function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): V
   };
   const done = async (hecho: AnalisisEscrito, { forma, de }: Borrador): Promise<void> => {
     setAbierto(null);
+    setReciente(hecho.codigo);
     offerUndo(hecho.dicho, hecho.cargue);
     await readAgain();
-    // From a need one goes on to its acción.
-    focusSoon(forma === 'necesidad' ? idOf('accion', hecho.codigo) : idOf(forma, de));
+    // From a datum one goes on to its need, and from a need to its acción.
+    const next = { dato: 'necesidad', necesidad: 'accion' } as const;
+    focusSoon(
+      forma === 'dato' || forma === 'necesidad' ? idOf(next[forma], hecho.codigo) : idOf(forma, de),
+    );
   };
   /** What is on the screen waits in turn. */
   const take = (ventana: string): void => {
@@ -94,7 +100,7 @@ function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): V
       <OtherDrafts drafts={offered} onTake={take} />
       <div class="panel-body">
         <UnderWay busy={busy} falla={falla} />
-        <Listas datos={datos} abre={abre} />
+        <Listas datos={datos} reciente={reciente} abre={abre} />
       </div>
     </>
   );
@@ -102,10 +108,12 @@ function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): V
 
 interface ListasProps {
   readonly datos: AnalisisVisto;
+  /** Código of what was just written; '' where nothing was. */
+  readonly reciente: string;
   readonly abre: Abre;
 }
 
-function Listas({ datos, abre }: ListasProps): VNode {
+function Listas({ datos, reciente, abre }: ListasProps): VNode {
   const { cobertura, autoevaluacion, acciones } = datos;
   const { necesidades, sinAccion, sinExplicar, accionesSinNecesidad } = cobertura;
   const isIn =
@@ -120,6 +128,9 @@ function Listas({ datos, abre }: ListasProps): VNode {
       <div class="inline-buttons block">
         <Button id={idOf('necesidad', '')} onClick={() => abre('necesidad', '')}>
           Escribir una necesidad…
+        </Button>
+        <Button id={idOf('dato', '')} look="quiet" onClick={() => abre('dato', '')}>
+          Escribir un dato…
         </Button>
         <Button id={idOf('anterior', '')} look="quiet" onClick={() => abre('anterior', '')}>
           Resultado del PAM anterior…
@@ -137,7 +148,7 @@ function Listas({ datos, abre }: ListasProps): VNode {
           startsOpen={sinExplicar.length > 0}
         >
           <p class="hint">Con una sin acción ni explicación, el plan no se aprueba.</p>
-          <Necesidades necesidades={lacking} abre={abre} />
+          <Necesidades necesidades={conPrimero(lacking, reciente)} abre={abre} />
         </Section>
       ) : null}
       {autoevaluacion ? (
@@ -155,7 +166,7 @@ function Listas({ datos, abre }: ListasProps): VNode {
           title="Datos de Caracterización"
           count={String(datos.datos.length)}
         >
-          <Datos datos={datos.datos} abre={abre} />
+          <Datos datos={datos.datos} reciente={reciente} abre={abre} />
         </Section>
       ) : null}
       {necesidades.length > lacking.length ? (
@@ -198,6 +209,15 @@ function Listas({ datos, abre }: ListasProps): VNode {
     </>
   );
 }
+
+/** One of them first, and the rest in their order. */
+const conPrimero = <T extends { readonly codigo: string }>(
+  some: readonly T[],
+  primero: string,
+): readonly T[] => [
+  ...some.filter(({ codigo }) => codigo === primero),
+  ...some.filter(({ codigo }) => codigo !== primero),
+];
 
 /** What is only told: acciones without activities, and metas of several acciones. */
 function Aparte({ datos: { cobertura, acciones } }: Pick<ListasProps, 'datos'>): VNode {

@@ -82,7 +82,7 @@ function Abierta(props: AbiertaProps): VNode {
           <span>{aviso}</span>
         </p>
       ))}
-      <div id={details} hidden={!isOpen}>
+      <div id={details} class={isOpen ? 'sub-form' : ''} hidden={!isOpen}>
         {isOpen ? (
           <>
             <SelectField {...field('fuente')} label="Fuente" options={conBlanco(datos.fuentes)} />
@@ -134,7 +134,7 @@ function dicho(una: AccionDelAno, escrito: Textos | undefined): string {
     leida ? '' : 'Sin fila todavía',
     programada ? '' : 'No está programada este año',
     say('fuente'),
-    monto && `$ ${monto}`,
+    monto && `$\u00A0${monto}`,
     say('responsable'),
   ]
     .filter(Boolean)

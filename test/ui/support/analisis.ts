@@ -9,6 +9,8 @@ const { columnas } = contextOf();
 
 const LISTAS: AnalisisVisto['listas'] = {
   componentes: ['Acompañamiento a establecimientos educativos', 'Inclusión y convivencia escolar'],
+  dimensiones: ['Ruta de mejoramiento', 'Pruebas externas'],
+  temas: ['Autoevaluación institucional', 'Saber 11'],
   situaciones: ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'],
   fuentes: ['Autoevaluación', 'PMI', 'Pruebas externas', 'Otra'],
   personas: ['Luis Ejemplo Castro', 'Marta Ejemplo Solano'],

@@ -1,4 +1,4 @@
-// The two parts of an acta that are plain lists: what was decided and what is attached.
+// What the meeting decided.
 
 import type { VNode } from 'preact';
 import { LineList } from '../kit/line-list';
@@ -21,19 +21,6 @@ export function Decisiones({ form: { decisiones }, onChange }: PartProps): VNode
         onChange={(change) => onChange((form) => ({ decisiones: change(form.decisiones) }))}
       />
       <p class="hint">Si se votó, escriba los votos: «Aprobado: 9 a favor, 1 en contra».</p>
-    </Section>
-  );
-}
-
-export function Anexos({ form: { anexos }, onChange }: PartProps): VNode {
-  return (
-    <Section id="seccion-anexos" title="Anexos" count={counted(filled(anexos).length, 'ninguno')}>
-      <LineList
-        id="anexo"
-        noun="Anexo"
-        lines={anexos}
-        onChange={(change) => onChange((form) => ({ anexos: change(form.anexos) }))}
-      />
     </Section>
   );
 }

@@ -1,0 +1,17 @@
+// What comes by itself while the first fields of an acta are written: who is missed, and the last sections of the R07.
+
+import type { VNode } from 'preact';
+import type { PartProps } from './acta-part';
+import { Anexos } from './anexos';
+import { Firmas } from './firmas';
+import { ProximaReunion } from './proxima-reunion';
+
+export { RolesAusentes } from './roles-ausentes';
+
+export const AlFinal = (part: PartProps): VNode => (
+  <>
+    <ProximaReunion {...part} />
+    <Anexos {...part} />
+    <Firmas {...part} />
+  </>
+);
