@@ -79,6 +79,8 @@ export interface AnalisisVisto {
     readonly situaciones: readonly string[];
     readonly fuentes: readonly string[];
     readonly personas: readonly string[];
+    readonly estrategias: readonly { readonly codigo: string; readonly titulo: string }[];
+    readonly metasDelPlan: readonly string[];
   };
   /** For the next acción, as the plan writes them. */
   readonly codigoLibre: string;
@@ -116,6 +118,12 @@ export function openAnalisis(): AnalisisVisto {
       situaciones: SITUACIONES,
       fuentes: FUENTES_DE_FUNDAMENTO,
       personas: values('equipo', 'nombre'),
+      estrategias: rowsOf(libro, 'fundamentos').flatMap(({ codigo, clase, enunciado }) =>
+        clase === 'Estrategia de intervención'
+          ? [{ codigo: `${codigo}`, titulo: `${enunciado ?? ''}` }]
+          : [],
+      ),
+      metasDelPlan: [...new Set(values('fundamentos', 'metaPlanDesarrollo'))],
     },
     codigoLibre: codigoLibre(plan.map(({ codigo }) => `${codigo}`)),
     borrador: propio?.borrador ?? null,

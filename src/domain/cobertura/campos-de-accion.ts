@@ -18,6 +18,8 @@ const DE_LA_ACCION: readonly string[] = [
   'coordinador',
   'periodicidad',
   'medioVerificacion',
+  'estrategia',
+  'metaPlanDesarrollo',
 ];
 
 /** Of the columns of the PAM in a workbook, with a meta for each year. */

@@ -22,7 +22,7 @@ const PAUSE_MS = 700;
 export function DeAccion(props: CamposProps): VNode {
   const { datos, borrador, hoy, onChange, errorDe } = props;
   const { campos } = borrador;
-  const { personas } = datos.listas;
+  const { personas, estrategias, metasDelPlan } = datos.listas;
   const columna = (key: string) => datos.columnas.find((one) => one.key === key);
   const valores = (key: string) => conBlanco(columna(key)?.valores ?? []);
   const reparos = useReparos(props);
@@ -102,6 +102,28 @@ export function DeAccion(props: CamposProps): VNode {
         <Combo {...field('responsable')} label="Responsable" options={opciones(personas)} isFree />
       </Section>
       <Section
+        id="accion-aporta"
+        title="A qué aporta"
+        count={said('falta', lacking(APORTA))}
+        flagged={isFlagged(Object.keys(APORTA))}
+      >
+        <Combo
+          {...field('estrategia')}
+          label="Estrategia de intervención"
+          options={estrategias.map(({ codigo, titulo }) => ({
+            value: codigo,
+            label: `${codigo} · ${titulo}`,
+          }))}
+          isFree
+        />
+        <Combo
+          {...field('metaPlanDesarrollo')}
+          label="Meta del Plan de Desarrollo"
+          options={opciones(metasDelPlan)}
+          isFree
+        />
+      </Section>
+      <Section
         id="accion-seguimiento"
         title="Cómo se sigue"
         count={said('falta', lacking(SEGUIMIENTO))}
@@ -134,6 +156,7 @@ const INDICADOR = {
   lineaBase: 'línea base',
 } as const;
 const QUIEN = { fechaInicio: 'inicio', fechaFin: 'fin', responsable: 'responsable' } as const;
+const APORTA = { estrategia: 'estrategia', metaPlanDesarrollo: 'meta del plan' } as const;
 const SEGUIMIENTO = { medioVerificacion: 'medio de verificación' } as const;
 
 const said = (word: string, list: string): string => (list === '' ? '' : `${word}: ${list}`);

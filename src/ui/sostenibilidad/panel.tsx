@@ -6,6 +6,7 @@ import type { SostenibilidadPanel as Datos } from '../../addon/sostenibilidad/ve
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { OtherDrafts } from '../kit/other-drafts';
+import { LoadInto } from '../kit/other-panel';
 import { newPedido } from '../kit/pedido';
 import { SelectField } from '../kit/text-field';
 import { useToast } from '../kit/toast';

@@ -23,7 +23,10 @@ test('every point that is drafted is of the orden del día of its activity, and 
 test('of an empty book nothing is said, but how the indicator is made', () => {
   for (const actividad of [1, 4])
     expect(Object.values(of(actividad, contextOf())).join('')).toBe('');
-  const { 'Ficha técnica del indicador de seguimiento: fórmula, meta y umbral': ficha } = of(3, contextOf());
+  const { 'Ficha técnica del indicador de seguimiento: fórmula, meta y umbral': ficha } = of(
+    3,
+    contextOf(),
+  );
   expect(ficha).toMatch(/^Indicador: .+\nCálculo: .+/);
 });
 

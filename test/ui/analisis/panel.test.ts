@@ -93,6 +93,16 @@ test('by the keyboard alone: from a critical component to a need, to its acción
     await page.keyboard.type(valor);
     if (campo === 'responsable') await page.keyboard.press('Enter');
   }
+  // Folded parts are opened by the keyboard as any other.
+  await page.locator('#accion-aporta').press('Enter');
+  for (const [campo, valor] of [
+    ['estrategia', 'FU-0023'],
+    ['metaPlanDesarrollo', 'MP-01'],
+  ]) {
+    await page.locator(`#analisis-${campo}`).focus();
+    await page.keyboard.type(`${valor}`);
+    await page.keyboard.press('Enter');
+  }
   await page.keyboard.press('Control+Enter');
 
   await page.getByText('A41 quedó en el PAM y responde a FU-0068').waitFor();
@@ -109,6 +119,8 @@ test('by the keyboard alone: from a critical component to a need, to its acción
     fechaInicio: '2026-02-01',
     fechaFin: '2027-11-30',
     responsable: 'Luis Ejemplo Castro',
+    estrategia: 'FU-0023',
+    metaPlanDesarrollo: 'MP-01 · 8 IED en categoría B o superior',
   });
   await page.getByRole('button', { name: 'Deshacer' }).click();
   await page.getByText('quedó deshecho').waitFor();

@@ -14,6 +14,8 @@ const LISTAS: AnalisisVisto['listas'] = {
   situaciones: ['Directiva', 'Pedagógica', 'Administrativa', 'Comunitaria'],
   fuentes: ['Autoevaluación', 'PMI', 'Pruebas externas', 'Otra'],
   personas: ['Luis Ejemplo Castro', 'Marta Ejemplo Solano'],
+  estrategias: [{ codigo: 'FU-0023', titulo: 'Acompañamiento por grupos de necesidades' }],
+  metasDelPlan: ['MP-01 · 8 IED en categoría B o superior'],
 };
 
 export const ANALISIS_VACIO: AnalisisVisto = {
