@@ -109,6 +109,20 @@ const RELEVO = {
   nueva: true,
 };
 
+/** Every second row that names somebody names whoever leaves: more than one waits for, and so a job. */
+function halfIsTheirs({ data }: Book): void {
+  for (const sheet of Object.values(data.sheets)) {
+    if (!['PAM', 'Actividades', 'Compromisos'].includes(sheet.name)) continue;
+    const own = Object.entries(sheet.cellData[0] ?? {}).flatMap(([column, { v }]) =>
+      v === 'Responsable' || v === 'Coordinador de la acción' ? Number(column) : [],
+    );
+    for (const [row, line] of Object.entries(sheet.cellData))
+      for (const column of own)
+        if (Number(row) > 0 && Number(row) % 2 === 0)
+          line[column] = { ...line[column], v: RELEVO.sale };
+  }
+}
+
 export const DEL_PLAN: readonly Operation[] = [
   ofPlan(
     'calcularSostenibilidad, without rows',
@@ -146,6 +160,10 @@ export const DEL_PLAN: readonly Operation[] = [
   ),
   ofPlan('verCambiosDelPam', asking('verCambiosDelPam', { desde: '1' })),
   ofPlan('verReemplazo', asking('verReemplazo', RELEVO)),
+  ofPlan('reemplazarPersona, half of all rows', (book) => {
+    halfIsTheirs(book);
+    return doing('reemplazarPersona', RELEVO)(book);
+  }),
   ofPlan('reemplazarPersona', doing('reemplazarPersona', RELEVO), true),
   ofPlan('deshacerCargue, the replacement', (book) => {
     const cargue = book
