@@ -7,6 +7,7 @@ import { linkMarks, linksModule, PREFIXES } from './links';
 import { openTemplate } from './open-template';
 import { reviewFields } from './review-part';
 import { shadingModule } from './shading';
+import { letTallRowsPart } from './tall-rows';
 import { TemplateError, templateErrorOf } from './template-error';
 import type { Zip } from './zip';
 
@@ -27,6 +28,7 @@ export function fillTemplate(template: Uint8Array, data: object): FilledTemplate
     throw templateErrorOf(thrown);
   }
   linkMarks(zip);
+  letTallRowsPart(zip);
   requireFields(zip);
   return { bytes: zip.pack(), faltan: [...faltan] };
 }

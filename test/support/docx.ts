@@ -59,7 +59,7 @@ const childrenOf = (node: Node): Node[] =>
 export const attribute = (node: Node, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(node.attributes)?.[1];
 
-const textOf = (node: Node): string =>
+export const textOf = (node: Node): string =>
   childrenOf(node)
     .map((child) => {
       if (child.tag === 'w:t') return child.children.join('');

@@ -51,6 +51,17 @@ export const portadaDelPlan = ({ titulo, subtitulo, datos }: Portada): string =>
 export const escrita = (titulo: string, marcador: string): string =>
   heading(1, titulo) + block(marcador, paragraph('{parrafo}', { align: 'both' }));
 
+/** The same, of which the last paragraph stays with the table that follows. */
+export const escritaConTabla = (titulo: string, marcador: string): string =>
+  heading(1, titulo) +
+  block(
+    marcador,
+    block('esUltimo', paragraph('{parrafo}', { align: 'both', keepNext: true })) +
+      paragraph('{^esUltimo}') +
+      paragraph('{parrafo}', { align: 'both' }) +
+      paragraph('{/esUltimo}'),
+  );
+
 /** What is in a row, and what is told of it in less ink. */
 export const over = (first: string, second: string): Cell =>
   cell(

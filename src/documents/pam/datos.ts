@@ -1,5 +1,6 @@
 // The PAM: from the rows of the workbook to what its template prints. Each section is a file beside this one.
 
+import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
 import { membreteDelPlan, type Plan } from '../del-plan/leer';
 import type { Firma } from '../documento';
@@ -24,6 +25,7 @@ interface PamInput {
 export function pamDatos({ plan, formato, firma, textos, version }: PamInput): PamDatos {
   const anos = sostenibilidadPorAno(plan);
   const missing = faltantes(plan, anos);
+  const secciones = seccionesDe(BORRADORES, { ...plan, anos }, textos);
   const [ano1 = '', ano2 = '', ano3 = '', ano4 = ''] = plan.libro.vigencias.map(String);
   return {
     ...membreteDelPlan(plan, `PAM ${plan.cuatrienio}`, formato, firma),
@@ -36,7 +38,8 @@ export function pamDatos({ plan, formato, firma, textos, version }: PamInput): P
     ano4,
     hayFaltantes: missing.length > 0,
     faltantes: missing,
-    ...seccionesDe(BORRADORES, { ...plan, anos }, textos),
+    ...secciones,
+    sostenibilidad: ultimasPalabras(secciones.sostenibilidad),
     ...fundamentos(plan),
     ...matriz(plan),
     ...estrategia(plan),

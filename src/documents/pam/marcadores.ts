@@ -1,5 +1,6 @@
 // What the template of the PAM may print.
 
+import { MARCADORES_ULTIMAS_PALABRAS } from '../del-corte/marcadores';
 import { MARCADORES_CONTROL } from '../del-plan/control-de-cambios';
 import { MARCADORES_CONDICIONES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
@@ -126,7 +127,7 @@ export const MARCADORES_PAM = defineMarcadores({
   },
   sostenibilidad: {
     que: 'Condiciones de sostenibilidad: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: PARRAFO,
+    filas: MARCADORES_ULTIMAS_PALABRAS,
   },
   hayRecursos: { que: 'Se muestra si hay filas en Sostenibilidad' },
   fuentes: {

@@ -18,6 +18,7 @@ import {
   condicionesTable,
   controlDeCambiosTable,
   escrita,
+  escritaConTabla,
   firmas,
   over,
   portadaDelPlan,
@@ -222,7 +223,7 @@ function seguimiento(): string {
 function sostenibilidad(): string {
   const year = 1630;
   return [
-    escrita('5. Condiciones de sostenibilidad', 'sostenibilidad'),
+    escritaConTabla('5. Condiciones de sostenibilidad', 'sostenibilidad'),
     unless('hayRecursos', 'El libro no tiene filas en Sostenibilidad.'),
     block(
       'hayRecursos',

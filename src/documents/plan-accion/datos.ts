@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../domain/group-by';
 import { cuenta, dinero } from '../../domain/redaccion';
+import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
 import { estrategiasEscritas } from '../del-plan/estrategias';
 import { membreteDelPlan } from '../del-plan/leer';
@@ -28,6 +29,7 @@ interface AccionInput {
 export function accionDatos({ ano, formato, firma, textos, version }: AccionInput): AccionDatos {
   const { plan, vigencia, acciones, sostenibilidad } = ano;
   const missing = faltantes(ano);
+  const secciones = seccionesDe(BORRADORES, ano, textos);
   const activities = deCadaAccion(acciones);
   return {
     ...membreteDelPlan(plan, `Plan de acción ${vigencia}`, formato, firma),
@@ -37,7 +39,8 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
     version: String(version),
     hayFaltantes: missing.length > 0,
     faltantes: missing,
-    ...seccionesDe(BORRADORES, ano, textos),
+    ...secciones,
+    recursos: ultimasPalabras(secciones.recursos),
     hayAcciones: acciones.length > 0,
     resumen: resumen(ano),
     hayEstrategias: plan.cobertura.estrategias.length > 0,

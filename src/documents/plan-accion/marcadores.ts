@@ -1,5 +1,6 @@
 // What the template of the plan de acción of a year may print.
 
+import { MARCADORES_ULTIMAS_PALABRAS } from '../del-corte/marcadores';
 import { MARCADORES_CONTROL } from '../del-plan/control-de-cambios';
 import { MARCADORES_ESTRATEGIAS } from '../del-plan/estrategias';
 import { MARCADORES_CONDICIONES, MARCADORES_FUENTES } from '../del-plan/recursos';
@@ -87,7 +88,7 @@ export const MARCADORES_ACCION = defineMarcadores({
   },
   recursos: {
     que: 'Recursos y condiciones: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: PARRAFO,
+    filas: MARCADORES_ULTIMAS_PALABRAS,
   },
   hayRecursos: { que: 'Se muestra si hay filas del año en Sostenibilidad' },
   fuentes: {

@@ -17,6 +17,7 @@ import {
   condicionesTable,
   controlDeCambiosTable,
   escrita,
+  escritaConTabla,
   estrategiasTable,
   firmas,
   over,
@@ -178,7 +179,7 @@ function actividades(): string {
 
 const recursos = (): string =>
   [
-    escrita('4. Recursos y condiciones de sostenibilidad', 'recursos'),
+    escritaConTabla('4. Recursos y condiciones de sostenibilidad', 'recursos'),
     unless('hayRecursos', 'El libro no tiene filas de este año en Sostenibilidad.'),
     block(
       'hayRecursos',
