@@ -353,7 +353,7 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   abrirAprobar: undefined,
   panelAprobar: undefined,
   verReparosDelPam: { acta: '3 de 2024' },
-  enviarPam: { simular: true, pedido: 'p1' },
+  enviarPam: { version: '1', simular: true, pedido: 'p1' },
   aprobarPam: {
     acta: '3 de 2024',
     documento: 'https://ejemplo.invalid/acta.pdf',

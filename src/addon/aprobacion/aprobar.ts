@@ -109,12 +109,17 @@ function vistoDe(libro: LibroDelPam): string {
 }
 
 /** Whoever verifies it leaves it noted, and the Jefe finds it to be approved. */
-export const enviarPam = ({ simular, pedido }: EnviarPamPedido): HechoEnElPam =>
+export const enviarPam = ({ simular, pedido, ...asked }: EnviarPamPedido): HechoEnElPam =>
   darPaso(
-    { operacion: OPERACIONES.enviar, aprueba: false, simular, pedido, asked: {} },
+    { operacion: OPERACIONES.enviar, aprueba: false, simular, pedido, asked },
     (libro, persona) => {
       const against = objecionAQuienVerifica(persona, 'Verificar el PAM');
       if (against) throw new UserError(against, 'QUIEN');
+      if (asked.version !== undefined && asked.version !== siguienteVersion(libro))
+        throw new UserError(
+          `La versión ${asked.version} ya se aprobó mientras usted la miraba: actualice el panel.`,
+          'CONFLICTO',
+        );
       requireSinImpedimentos(libro, undefined, 'El PAM no se envió a aprobación:');
       const version = siguienteVersion(libro);
       const waiting = enviados(libro)[0];

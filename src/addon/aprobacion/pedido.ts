@@ -26,7 +26,8 @@ export const APROBAR_PAM = objeto({
 });
 export type AprobarPamPedido = De<typeof APROBAR_PAM>;
 
-export const ENVIAR_PAM = objeto({ ...SE_ESCRIBE });
+/** `version` is the one that was shown: where it was approved meanwhile, another one is not taken for verified. */
+export const ENVIAR_PAM = objeto({ version: opcional(clave), ...SE_ESCRIBE });
 export type EnviarPamPedido = De<typeof ENVIAR_PAM>;
 
 export const DEVOLVER_PAM = objeto({ accion: clave, comentario: texto, ...SE_ESCRIBE });

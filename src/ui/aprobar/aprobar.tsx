@@ -54,7 +54,9 @@ export function Aprobar({ datos, obra }: Props): VNode {
           question={`Queda anotado, con su nombre y la fecha, que la versión ${version} se verificó y espera la aprobación de la Jefatura.`}
           yes="Sí, dejar constancia"
           disabled={obra.isBusy || stopping.length > 0}
-          onYes={() => void obra.da('Enviando…', {}, (encargo) => server.enviarPam(encargo))}
+          onYes={() =>
+            void obra.da('Enviando…', { version }, (encargo) => server.enviarPam(encargo))
+          }
         />
       )}
       <ConActa datos={datos} obra={obra} isStopped={stopping.length > 0} />

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BorradorDeCambio } from '../../addon/aprobacion/pedido';
 import type { PamVisto } from '../../addon/aprobacion/ver';
+import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { OtherDrafts } from '../kit/other-drafts';
 import { Section } from '../kit/section';
@@ -30,14 +31,17 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
   const { busy, falla, run } = useAction();
   const write = useWriting(run);
   const notify = useToast();
+  const readAgain = async (): Promise<void> => {
+    const answer = await run('Actualizando…', () => server.panelAprobar());
+    if (answer) setDatos(answer);
+  };
   const obra: Obra = {
     isBusy: busy !== '',
     da: async (label, asked, ask) => {
       const hecho = await write(label, asked, ask);
       if (!hecho) return false;
       notify(hecho.dicho);
-      const answer = await run('Actualizando…', () => server.panelAprobar());
-      if (answer) setDatos(answer);
+      await readAgain();
       return true;
     },
   };
@@ -56,6 +60,14 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
         onTake={drafts.take}
       />
       <UnderWay busy={busy} falla={falla} />
+      <Button
+        id="pam-actualizar"
+        look="quiet"
+        disabled={busy !== ''}
+        onClick={() => void readAgain()}
+      >
+        Actualizar
+      </Button>
       {vigente ? (
         <Section
           id="pam-cambios"

@@ -6,13 +6,18 @@ import { answersOf } from '../support/book-answers';
 import { panelsOfThisFile } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
+/** A window of somebody else, beside it. */
+const openBeside = panelsOfThisFile();
 const APROBAR = [
   'panelAprobar',
+  'enviarPam',
   'aprobarPam',
   'devolverPam',
   'verCeldaDelPam',
   'cambiarPam',
   'pasarCambio',
+  'motivarCambio',
+  'volverALoAprobado',
   'verCambiosDelPam',
   'verVersionDelPam',
   'guardarBorradorCambio',
@@ -22,8 +27,8 @@ const APROBAR = [
 function office() {
   const { data } = exampleBook().host;
   const as = (name: string) => openBook(data, { user: `${name}.ejemplo@ejemplo.invalid` });
-  const open = (name: string) =>
-    openPanel({ panel: 'aprobar', answers: answersOf(as(name), APROBAR).answers });
+  const open = (name: string, openIn = openPanel) =>
+    openIn({ panel: 'aprobar', answers: answersOf(as(name), APROBAR).answers });
   return { as, open };
 }
 
@@ -130,4 +135,68 @@ test('what was being written in another window is offered, and taken only when a
   await offered.press('Enter');
   expect(await page.locator('#cambio-valor').inputValue()).toBe('Aulas dotadas');
   expect(await page.locator('#cambio-motivo').inputValue()).toBe('Se dijo.');
+});
+
+test('two windows open at once: each is told what the other did, and reads it again by the keyboard', async () => {
+  const { as, open } = office();
+  const { page: luis } = await open('luis');
+  const { page: ana } = await open('ana', openBeside);
+  const press = (page: typeof ana, name: string | RegExp) =>
+    page.getByRole('button', { name }).first().press('Enter');
+  // She approves while he is still looking: what he would leave verified is not the next version.
+  await press(ana, 'Aprobar la versión 1…');
+  await press(ana, 'Sí, aprobar');
+  await ana.getByText('Versión 1 del PAM').waitFor();
+  await press(luis, 'Dejar constancia de que la verifiqué…');
+  await press(luis, 'Sí, dejar constancia');
+  await luis.getByText('La versión 1 ya se aprobó mientras usted la miraba').waitFor();
+  expect(as('ana').rows('cambios')).toHaveLength(1);
+  await press(luis, 'Actualizar');
+  await luis.getByText('Versión 1 del PAM').waitFor();
+  // He asks; she, who has it on no list yet, reads again, grants it with its acta, and he applies it.
+  await luis.locator('#pam-cambiar').press('Enter');
+  await luis.locator('#cambio-campo').selectOption('programado2026-T4');
+  await luis.locator('#cambio-accion').focus();
+  await luis.keyboard.type('A07');
+  await luis.keyboard.press('Tab');
+  await luis.getByText('Dice:').waitFor();
+  await luis.locator('#cambio-valor').focus();
+  await luis.keyboard.type('1,5');
+  await luis.locator('#cambio-motivo').focus();
+  await luis.keyboard.type('El contrato se firma en octubre.');
+  await press(luis, 'Pedir el cambio');
+  await luis.getByText('CC-0002 · Sustantivo · Solicitado').waitFor();
+  await press(ana, 'Actualizar');
+  await ana.locator('#acta-CC-0002').focus();
+  await ana.keyboard.type('3 de 2024');
+  await press(ana, 'Autorizar por 24 horas');
+  await ana.getByText('CC-0002 · Sustantivo · Autorizado').waitFor();
+  // He still has it as asked for, and answering it in her place is told; read again, he applies it.
+  await press(luis, 'Autorizar por 24 horas');
+  await luis.getByText(/CC-0002 ya lo autorizó Ana Ejemplo Rivera/).waitFor();
+  await press(luis, 'Actualizar');
+  await press(luis, 'Aplicar…');
+  await press(luis, 'Sí, aplicar');
+  await luis.getByText('1 cambio desde la aprobación: 1 sustantivo.').waitFor();
+  await press(ana, 'Aplicar…');
+  await press(ana, 'Sí, aplicar');
+  await ana.getByText(/CC-0002 está aplicado: no hay nada más que hacer con él/).waitFor();
+  // She returns an acción, and he attends it.
+  await press(ana, 'Actualizar');
+  await ana.locator('#pam-aprobar').press('Enter');
+  await press(ana, 'Devolver una acción…');
+  await ana.keyboard.type('A08');
+  await ana.keyboard.press('Tab');
+  await ana.locator('#devolver-comentario').focus();
+  await ana.keyboard.type('Falta la fuente.');
+  await ana.getByRole('button', { name: 'Devolver', exact: true }).press('Enter');
+  await ana.getByText('CC-0003 · Devuelta').waitFor();
+  await press(luis, 'Actualizar');
+  await luis.getByText('Falta la fuente.').first().waitFor();
+  await press(luis, 'Marcar como atendida');
+  await luis.getByText(/quedó atendida/).waitFor();
+  const row = as('ana')
+    .rows('seguimiento')
+    .find((one) => one.accion === 'A07' && one.vigencia === 2026 && one.trimestre === 'T4');
+  expect(row?.programado).toBe(1.5);
 });
