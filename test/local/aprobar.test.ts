@@ -129,3 +129,21 @@ test('a version is read whole, or one of its acciones', async () => {
     stderr: expect.stringContaining('No hay una versión «9»'),
   });
 });
+
+test('the example comes approved where it is asked for so, made by the steps that an office takes', async () => {
+  expect(await run('nuevo', 'vacio.xlsx', '--aprobado')).toMatchObject({ code: 2 });
+  expect(await run('nuevo', 'aprobado.xlsx', '--ejemplo', '--aprobado')).toMatchObject({ code: 0 });
+  const { data } = await folder.json<{
+    filas: readonly { numero: string; clase: string; estado: string }[];
+  }>('exportar', 'aprobado.xlsx', 'cambios');
+  expect(data.filas.map(({ numero, clase, estado }) => [numero, clase, estado])).toEqual([
+    ['CC-0001', 'Versión', 'Atendido'],
+    ['CC-0002', 'Versión', 'Aprobado'],
+    ['CC-0003', 'Administrativo', 'Aplicado'],
+    ['CC-0004', 'Forma', 'Aplicado'],
+    ['CC-0005', 'Sustantivo', 'Solicitado'],
+  ]);
+  expect(await run('cambios', 'aprobado.xlsx')).toMatchObject({
+    stdout: expect.stringMatching(/2 cambios desde la versión 1 .*: 1 administrativo, 1 de forma/),
+  });
+});

@@ -36,6 +36,35 @@ export async function loadEjemplo(sesion: Sesion): Promise<number> {
   return rows;
 }
 
+const CAMBIOS = [
+  {
+    accion: 'A07',
+    campo: 'fechaFin',
+    valor: '30/11/2027',
+    motivo: 'El último ciclo de acompañamiento termina con el calendario académico.',
+  },
+  {
+    accion: 'A09',
+    campo: 'accion',
+    valor:
+      'Revisión de la coherencia de los sistemas institucionales de evaluación (SIEE) con el Decreto 1290 de 2009',
+    motivo: '',
+  },
+  {
+    accion: 'A10',
+    campo: 'indicador',
+    valor: 'IED con PEI resignificado, adoptado por el Consejo Directivo y publicado',
+    motivo: 'El Consejo Directivo pidió contar solo los que se publican.',
+  },
+];
+
+/** No load writes Control de cambios: the plan is verified, approved by its acta and changed as an office does it. */
+export function approveEjemplo(sesion: Sesion): void {
+  sesion.call('enviarPam', {}, 'commit');
+  sesion.call('aprobarPam', { acta: '3 de 2024' }, 'commit');
+  for (const cambio of CAMBIOS) sesion.call('cambiarPam', cambio, 'commit');
+}
+
 /** Registers after those they refer to, for a reference to nothing is an error. */
 function inReferenceOrder(registers: readonly Register[]): readonly Register[] {
   const placed: Register[] = [];

@@ -4,7 +4,7 @@ import { cuenta } from '../../domain/formato';
 import { parseCuatrienio } from '../../domain/periodo';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
-import { CUATRIENIO_DEL_EJEMPLO, loadEjemplo } from './ejemplo';
+import { approveEjemplo, CUATRIENIO_DEL_EJEMPLO, loadEjemplo } from './ejemplo';
 import { createLibro, type SesionOptions } from './sesion';
 
 export const nuevo = defineCommand({
@@ -14,21 +14,36 @@ export const nuevo = defineCommand({
   options: {
     cuatrienio: { value: '2024-2027', help: 'Los cuatro años del libro; 2024-2027 si no se dice.' },
     ejemplo: { help: 'Con una oficina ficticia, para conocer el libro.' },
+    aprobado: {
+      help: 'Con --ejemplo: con su PAM ya aprobado por quien lo crea, dos cambios hechos y uno por autorizar.',
+    },
     ...COSTO,
   },
-  async run({ libro }, { cuatrienio = '2024-2027', ejemplo, costo }) {
+  async run({ libro }, { cuatrienio = '2024-2027', ejemplo, aprobado, costo }) {
     if (!parseCuatrienio(cuatrienio))
       throw new UsageError(`«${cuatrienio}» no es un cuatrienio: escríbalo como 2024-2027.`);
     if (ejemplo && cuatrienio !== CUATRIENIO_DEL_EJEMPLO)
       throw new UsageError(`El ejemplo es del cuatrienio ${CUATRIENIO_DEL_EJEMPLO}.`);
-    return prepareLibro(libro, { cuatrienio, ejemplo: ejemplo === true }, { costo });
+    if (aprobado && !ejemplo) throw new UsageError('--aprobado va con --ejemplo.');
+    return prepareLibro(
+      libro,
+      { cuatrienio, ejemplo: ejemplo === true, aprobado: aprobado === true },
+      { costo },
+    );
   },
 });
+
+interface LibroNuevo {
+  readonly cuatrienio: string;
+  readonly ejemplo: boolean;
+  /** Whether the plan of the example is approved. */
+  readonly aprobado?: boolean;
+}
 
 /** Makes the book; refuses a file that exists. */
 export function prepareLibro(
   libro: string,
-  { cuatrienio, ejemplo }: { readonly cuatrienio: string; readonly ejemplo: boolean },
+  { cuatrienio, ejemplo, aprobado = false }: LibroNuevo,
   options: SesionOptions,
 ): Promise<Answer> {
   return createLibro(libro, options, async (sesion) => {
@@ -36,6 +51,7 @@ export function prepareLibro(
     const filas = ejemplo ? await loadEjemplo(sesion) : 0;
     // Preparing again changes nothing but Inicio, which then counts what was loaded.
     if (ejemplo) sesion.call('instalar', {}, 'commit');
+    if (aprobado) approveEjemplo(sesion);
     return {
       json: { libro, cuatrienio, filas },
       text: `Libro creado: ${libro} (cuatrienio ${cuatrienio}${ejemplo ? `, ${cuenta(filas, 'fila', 'filas')} de ejemplo` : ''}).`,
