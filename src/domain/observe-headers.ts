@@ -35,7 +35,7 @@ export function observeHeaders(
     return [observe(undefined, 'ENCABEZADO_AUSENTE', 'error', mensaje)];
   }
   const isNamed = register.propone?.por.every((key) => match.indexByKey[key] !== undefined);
-  const sinCodigo = register.propone
+  const sinCodigo = register.propone?.serie
     ? `, o diga cuáles son ${enumerar(register.propone.por.map((key) => `«${labelOf(key)}»`))} y se proponen los códigos`
     : '';
   const { columna: contada, por = '' } = register.cuenta ?? {};

@@ -224,14 +224,19 @@ export type ContextoDeCierre = Pick<RuleContext, 'rows' | 'ahora'>;
 
 /** What tells a row that has no código yet. */
 export interface Propone<K extends string = string> {
-  /** What it says: of what part, and then by its own name. */
-  readonly por: readonly [K, K];
+  /** What it says: of what part, in one column or more, and then by its own name. */
+  readonly por: readonly [K, K, ...K[]];
   /** What tells rows apart that say the same. */
   readonly ademas: K;
-  /** Prefix of the códigos in a book that has none: "A" → A01. */
-  readonly serie: string;
-  /** Registers that name its rows: a código that one still names is not given again. */
-  readonly nombran: readonly string[];
+  /** Whether it is never asked if a row of one part is of another: the same words every year say something else. */
+  readonly soloDeSuParte?: true;
+  /** Where the add-on does not number the rows: how new ones are. */
+  readonly serie?: {
+    /** Prefix of the códigos in a book that has none: "A" → A01. */
+    readonly prefijo: string;
+    /** Registers that name its rows: a código that one still names is not given again. */
+    readonly nombran: readonly string[];
+  };
 }
 
 export interface Register<C extends Columns = Columns> {

@@ -76,7 +76,32 @@ test('Fundamentos, a tab a clase: its name says it in plural, with a number or n
   expect(subtotales.map(({ texto }) => texto)).toEqual(['TOTAL']);
   // The count of the lines is said to be unread, and nobody is warned of it.
   expect(noLeidas).toEqual(['No.']);
-  expect(observaciones).toEqual([]);
+  expect(observaciones.map(({ codigo }) => codigo)).not.toContain('COLUMNA_NO_LEIDA');
+});
+
+test('Fundamentos that were edited are those of the book, and one in other words is asked about', async () => {
+  const tab = (enunciado: string, urgencia: number): readonly Tab[] => [
+    {
+      name: 'Necesidades',
+      rows: [
+        ['Necesidad', 'Fuente', 'U', 'T', 'I'],
+        [enunciado, 'PMI', urgencia, 4, 4],
+      ],
+    },
+  ];
+  await load('fundamentos', tab('Los PMI no tienen seguimiento trimestral', 3));
+  const edited = await load('fundamentos', tab('Los PMI no tienen seguimiento trimestral.', 5));
+  expect(edited.data).toMatchObject({ nuevas: 0, actualizadas: 1 });
+  const [, was] = (await filas('fundamentos')).slice(-2);
+  expect(was).toMatchObject({ urgencia: 5 });
+  const reworded = tab('PMI sin seguimiento trimestral', 5);
+  const asked = await load('fundamentos', reworded, '--simular');
+  expect(asked.data).toMatchObject({
+    nuevas: 1,
+    propuestas: [{ columna: 'codigo', valor: was?.codigo }, { valor: 'nueva' }],
+  });
+  const said = ['--aceptar', `2:codigo=${was?.codigo}`];
+  expect((await load('fundamentos', reworded, ...said)).data).toMatchObject({ actualizadas: 1 });
 });
 
 test('Seguimiento, a tab a quarter: the acción by its código beside its name, prose proposed, blanks of accounting', async () => {

@@ -83,7 +83,7 @@ export function conParecidas(register: Register, plan: PlanDeTablas): PlanDeTabl
         const one = { fila, columna, texto };
         return [
           { ...one, valor: parecida.codigo, dicho: `${parecida.codigo} «${parecida.texto}»` },
-          { ...one, valor: NUEVA, dicho: `nueva (${codigo})` },
+          { ...one, valor: NUEVA, dicho: codigo === '' ? NUEVA : `nueva (${codigo})` },
         ];
       }),
     ],
@@ -96,7 +96,7 @@ export function conParecidas(register: Register, plan: PlanDeTablas): PlanDeTabl
           columna,
           codigo: 'PARECE_LA_MISMA',
           severidad: 'advertencia',
-          mensaje: `Se parece a ${parecida.codigo} ${quoted(parecida.texto)}: si es la misma, dígalo y esa fila se actualiza; si no, entra como nueva, con el código ${codigo}.`,
+          mensaje: `Se parece a ${parecida.codigo} ${quoted(parecida.texto)}: si es la misma, dígalo y esa fila se actualiza; si no, entra como nueva${codigo === '' ? '' : `, con el código ${codigo}`}.`,
         }),
       ),
     ],

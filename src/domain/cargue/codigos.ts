@@ -1,5 +1,5 @@
-// Rows that come without a código in a register that does not number its own: the office's list says what it does and not how it is
-// called. The book is asked first whether it has the row, by what it says; a new one gets the next código of the book's own series.
+// Rows that come without a código: the office's list says what it does and not how it is called. The book is asked first whether it has
+// the row, by what it says; a new one gets the next código of the book's own series, or stays without where the add-on numbers the rows.
 
 import { groupBy } from '../group-by';
 import { type AnyRow, type Fila, keyOf, type Propone, type Register } from '../register';
@@ -53,17 +53,18 @@ export function conCodigos(
     free.filter(({ row }) => !met.has(keyOf(register, row) ?? '')),
   );
   const next = serieDe(register, [...existing, ...filas], [...otros(), ...(named as string[])]);
-  const textoDe = (row: AnyRow): string => String(row[register.propone.por[1]] ?? '');
+  const textoDe = (row: AnyRow): string => String(row[nombreEn(register)] ?? '');
   const given = new Map<Fila, CodigoPropuesto>();
   for (const one of wanting) {
     const { fila, row } = one;
     const said = dados.get(one);
     const there = said === undefined ? known.get(one) : said === NUEVA ? undefined : spelt(said);
-    const codigo = there ?? next(row, wanting.length);
+    const codigo = there ?? (register.propone.serie ? next(row, wanting.length) : '');
     const inBook = there === undefined ? undefined : byCodigo.get(fold(there));
     const texto = textoDe(row);
     const other = inBook && textoDe(inBook.row);
     const parecida = likely.get(one);
+    if (codigo === '' && !parecida && said === undefined) continue;
     given.set(one, {
       fila,
       codigo,
@@ -81,7 +82,7 @@ export function conCodigos(
   return {
     filas: filas.map((one) => {
       const propuesto = given.get(one);
-      return propuesto ? { ...one, row: { ...one.row, [key]: propuesto.codigo } } : one;
+      return propuesto?.codigo ? { ...one, row: { ...one.row, [key]: propuesto.codigo } } : one;
     }),
     propuestos: [...given.values()],
   };
@@ -89,7 +90,10 @@ export function conCodigos(
 
 /** Without a código, and with what it would be known by. */
 const isNameless = (register: Registro, row: AnyRow): boolean =>
-  keyOf(register, row) === undefined && row[register.propone.por[1]] !== undefined;
+  keyOf(register, row) === undefined && row[nombreEn(register)] !== undefined;
+
+/** The column of its own name. */
+const nombreEn = ({ propone: { por } }: Registro): string => por[por.length - 1] ?? '';
 
 /** What people read the same in spite of blanks, accents and punctuation. */
 const said = (row: AnyRow, keys: readonly string[]): string =>
@@ -107,20 +111,26 @@ function libres(
 
 /** Of new rows, the free one of the book that each may be in other words. */
 function queSeParecen(
-  { propone: { por, ademas } }: Registro,
+  register: Registro,
   news: readonly Fila[],
   free: readonly Fila[],
 ): ReadonlyMap<Fila, Fila> {
-  const [grupo, texto] = por;
+  const { por, ademas, soloDeSuParte = false } = register.propone;
   const dicha = ({ row }: Fila): Dicha => ({
-    grupo: String(row[grupo] ?? ''),
-    texto: String(row[texto] ?? ''),
+    grupo: said(row, por.slice(0, -1)),
+    texto: String(row[nombreEn(register)] ?? ''),
     ademas: String(row[ademas] ?? ''),
   });
-  const found = parecidas(news.map(dicha), free.map(dicha));
+  const parteDe = ({ row }: Fila): string => said(row, por.slice(0, -1));
+  const [theirs, ours] = [free, news].map(
+    (some) => new Set(soloDeSuParte ? some.map(parteDe) : []),
+  );
+  const asked = soloDeSuParte ? news.filter((one) => theirs?.has(parteDe(one))) : news;
+  const known = soloDeSuParte ? free.filter((one) => ours?.has(parteDe(one))) : free;
+  const found = parecidas(asked.map(dicha), known.map(dicha), soloDeSuParte);
   return new Map(
     [...found].flatMap(([i, j]) => {
-      const [one, other] = [news[i], free[j]];
+      const [one, other] = [asked[i], known[j]];
       return one && other ? [[one, other] as const] : [];
     }),
   );
@@ -191,7 +201,8 @@ function serieDe(
   if (isParted) for (const [de, some] of groups) own.set(de, mostUsed(some));
   const common = parts.length > 0 ? mostUsed(parts) : undefined;
   return (row, news) => {
-    const prefijo = own.get(fold(String(row[grupo] ?? ''))) ?? common ?? register.propone.serie;
+    const prefijo =
+      own.get(fold(String(row[grupo] ?? ''))) ?? common ?? register.propone.serie?.prefijo ?? '';
     const some = byPrefijo.get(prefijo) ?? [];
     const serie = { prefijo, cifras: digitsOf(some, news) };
     for (let n = highest(prefijo, taken) + 1; ; n++) {

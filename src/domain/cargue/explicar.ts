@@ -80,7 +80,7 @@ function leftOut(omitidas: Explicacion['omitidas']): readonly string[] {
 /** Which rows without a código are in the book already, and which ones are new. */
 export function codigosDichos(propuestos: readonly CodigoPropuesto[]): readonly string[] {
   const codes = (isThere: boolean): readonly string[] =>
-    propuestos.flatMap(({ codigo, yaEsta }) => (yaEsta === isThere ? codigo : []));
+    propuestos.flatMap(({ codigo, yaEsta }) => (codigo !== '' && yaEsta === isThere ? codigo : []));
   const [there, news] = [codes(true), codes(false)];
   return [
     ...(there.length > 0

@@ -33,6 +33,7 @@ interface Leida {
 export function parecidas(
   news: readonly Dicha[],
   known: readonly Dicha[],
+  soloDeSuParte = false,
 ): ReadonlyMap<number, number> {
   if (news.length === 0 || known.length === 0) return new Map();
   const texts = [...news, ...known].map(({ texto }) => palabrasDe(texto));
@@ -49,7 +50,8 @@ export function parecidas(
   const pairs = ours.flatMap((one, i) =>
     near(one).flatMap((j) => {
       const other = theirs[j];
-      const score = other ? comparten(one, other, weightOf) : 0;
+      const isOther = other?.grupo !== one.grupo;
+      const score = !other || (isOther && soloDeSuParte) ? 0 : comparten(one, other, weightOf);
       return score > 0 ? [{ i, j, score }] : [];
     }),
   );

@@ -225,7 +225,7 @@ const nombradosEnOtras = (
   { key, propone }: Register,
   context: Pick<RuleContext, 'rows' | 'columnas'>,
 ): readonly string[] =>
-  (propone?.nombran ?? []).flatMap((registro) => {
+  (propone?.serie?.nombran ?? []).flatMap((registro) => {
     const other = registerByKey(registro);
     const columns = other ? context.columnas(other).filter(({ refiere }) => refiere === key) : [];
     return context

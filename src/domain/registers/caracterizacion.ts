@@ -10,6 +10,11 @@ export const caracterizacion = defineRegister({
   actividades: [1],
   clave: ['codigo'],
   numera: 'CT',
+  propone: {
+    por: ['vigencia', 'dimension', 'contexto', 'tema', 'componente', 'fuente', 'indicador'],
+    ademas: 'unidad',
+    soloDeSuParte: true,
+  },
   porHoja: ['dimension', 'contexto', 'componente', 'vigencia'],
   columns: {
     codigo: {

@@ -27,6 +27,11 @@ export const evidencias = defineRegister({
   actividades: [8],
   clave: ['codigo'],
   numera: 'EV',
+  propone: {
+    por: ['accion', 'fecha', 'enlace', 'descripcion'],
+    ademas: 'ied',
+    soloDeSuParte: true,
+  },
   porHoja: ['vigencia', 'trimestre'],
   columns: {
     codigo: {

@@ -45,6 +45,7 @@ export const fundamentos = defineRegister({
   numera: 'FU',
   nombra: 'enunciado',
   porHoja: ['clase'],
+  propone: { por: ['clase', 'componente', 'enunciado'], ademas: 'fuente' },
   columns: {
     codigo: {
       label: 'Código',

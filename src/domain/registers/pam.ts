@@ -70,8 +70,7 @@ export const pam = defineRegister({
   propone: {
     por: ['componente', 'accion'],
     ademas: 'indicador',
-    serie: 'A',
-    nombran: ['seguimiento'],
+    serie: { prefijo: 'A', nombran: ['seguimiento'] },
   },
   porHoja: ['componente'],
   columns: {

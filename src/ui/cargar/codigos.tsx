@@ -88,8 +88,10 @@ export function Codigos({ cargue, vista }: CodigosProps): VNode | null {
     >
       <p class="hint">
         Estas filas vienen sin código.{' '}
-        {known > 0 ? `De ${known} el libro ya sabe cuáles son; a las demás` : 'A cada una'} se le da
-        el siguiente, y la próxima vez se reconocen por lo que dicen.
+        {known > 0 ? `De ${known} el libro ya sabe cuáles son por lo que dicen. ` : ''}
+        {known < all.length
+          ? 'A cada una de las nuevas se le da el siguiente, y la próxima vez se reconoce.'
+          : ''}
       </p>
       <ListaLarga
         items={all}
@@ -116,7 +118,7 @@ function Codigo({ one, say }: CodigoProps): VNode {
   };
   return (
     <>
-      <strong>{one.codigo}</strong> {one.texto} ({place}
+      <strong>{one.codigo || 'Nueva'}</strong> {one.texto} ({place}
       {one.yaEsta ? '; ya está en el libro' : one.elegido ? '; nueva' : ''}
       {one.enElLibro ? `: «${one.enElLibro}»` : ''}){' '}
       {text === null ? (

@@ -112,6 +112,28 @@ describe('conCodigos()', () => {
   test('leaves a row without acción, and registers that number their own, as they are', () => {
     expect(given([], [{ componente: 'Uno' }])).toEqual([]);
     const filas = filasOf([{ indicador: 'x' }]);
-    expect(conCodigos(caracterizacion, filas, [], () => []).filas).toBe(filas);
+    expect(conCodigos(caracterizacion, filas, [], () => []).filas).toEqual(filas);
+  });
+
+  test('knows a row of a register that numbers its own, and leaves a new one to be numbered', () => {
+    const dato = (row: AnyRow): AnyRow => ({
+      vigencia: 2025,
+      dimension: 'Social',
+      indicador: 'Tasa de deserción',
+      fuente: 'SIMAT',
+      ...row,
+    });
+    const existing = filasOf([dato({ codigo: 'CT-0004', valor: 4 })]);
+    const rows = filasOf([
+      dato({ valor: 5 }),
+      dato({ vigencia: 2026 }),
+      dato({ indicador: 'Tasa de deserción anual', fuente: 'DANE' }),
+    ]);
+    const { filas, propuestos } = conCodigos(caracterizacion, rows, existing, () => []);
+    expect(filas.map(({ row }) => row.codigo)).toEqual(['CT-0004', undefined, undefined]);
+    // The same words of another year are another datum: that is not asked.
+    expect(propuestos).toEqual([
+      { fila: 2, codigo: 'CT-0004', texto: 'Tasa de deserción', yaEsta: true },
+    ]);
   });
 });

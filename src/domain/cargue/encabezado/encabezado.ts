@@ -85,7 +85,7 @@ export function columnasQueFaltan(
   if (keyless.length === 0) return said > 0 || free.length === 0 ? undefined : others;
   const { propone } = register;
   // Without códigos a row of such a register is known by what it says, and two columns more are no chance.
-  if (propone)
+  if (propone?.serie)
     return absent(propone.por).length === 0 && said >= 4
       ? undefined
       : [...keyless, ...absent(propone.por)];
