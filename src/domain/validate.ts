@@ -6,6 +6,7 @@ import { isError, type Observacion } from './observacion';
 import { quisoDecir } from './parecido';
 import { codigoCitado, codigosCitados } from './parse/citas';
 import { referenciasDe } from './parse/varias';
+import { claveDeNombre } from './por-su-nombre';
 import { enumerar } from './redaccion';
 import {
   type Fila,
@@ -234,8 +235,13 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
           values,
           codigo: 'REFERENCIA_INEXISTENTE',
           severidad: 'error',
-          say: (value) =>
-            `${label} «${value}» no existe en la hoja ${title}: corríjalo o créelo allí primero.`,
+          say: (value) => {
+            const clave =
+              por === undefined ? claveDeNombre(refiere, context.rows(refiere), value) : undefined;
+            return clave === undefined
+              ? `${label} «${value}» no existe en la hoja ${title}: corríjalo o créelo allí primero.`
+              : `En ${label} va el código y no el nombre: «${value}» es ${clave}.`;
+          },
         };
   }
   if (catalogo === undefined || !isOpenList(column)) return undefined;

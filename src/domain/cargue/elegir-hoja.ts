@@ -23,6 +23,13 @@ export interface Ninguna {
   readonly mensaje: string;
 }
 
+/** A search in which the name of a sheet says what all of its rows have in a column. */
+export interface PorSuNombre {
+  readonly buscar: Buscador;
+  /** Label of the column. */
+  readonly columna: string;
+}
+
 const VACIA: HojaEntregada = { nombre: '', celdas: [] };
 /** Sheets that a message describes one by one. */
 const MAS = 8;
@@ -32,6 +39,7 @@ export function elegirHoja(
   { hojas, hoja: pedida }: Archivo,
   { title, columns }: { readonly title: string; readonly columns: readonly PlacedColumn[] },
   buscar: Buscador,
+  porSuNombre?: PorSuNombre,
 ): Elegida | Ninguna {
   const look = (hoja: HojaEntregada): Vista => ({ hoja, encabezado: buscar(hoja) });
   if (pedida !== undefined) {
@@ -50,6 +58,13 @@ export function elegirHoja(
   if (first && visibles.length === 1 && !vistas.some(serves)) {
     return { ...first, porque: 'la única que está a la vista', sinLeer: [] };
   }
+  const deUnValor = porSuNombre
+    ? visibles
+        .map(({ hoja }) => ({ hoja, encabezado: porSuNombre.buscar(hoja) }))
+        .filter((vista) => serves(vista) && hasRows(vista))
+    : [];
+  if (porSuNombre && deUnValor.length > 0)
+    return { codigo: 'HOJAS_IGUALES', mensaje: unaCadaValor(deUnValor, title, porSuNombre) };
   return { codigo: 'HOJA_SIN_ENCABEZADO', mensaje: ningunaSirve(vistas, title, columns) };
 }
 
@@ -98,6 +113,9 @@ function theBest(
 
 const iguales = (best: readonly Vista[], title: string): string =>
   `${cuenta(best.length, 'hoja tiene', 'hojas tienen')} filas de ${title} bajo un encabezado igual de completo: ${listed(best)}. Escoja cuál se carga, o nombre todas las que se cargan.`;
+
+const unaCadaValor = (vistas: readonly Vista[], title: string, { columna }: PorSuNombre): string =>
+  `${cuenta(vistas.length, 'hoja tiene', 'hojas tienen')} filas de ${title} sin «${columna}», que puede ser el nombre de la hoja: ${listed(vistas)}. Escoja las que se cargan, y su nombre será el «${columna}»; o agregue esa columna.`;
 
 const listed = (vistas: readonly Vista[]): string =>
   enumerar(

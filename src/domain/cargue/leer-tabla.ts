@@ -10,7 +10,7 @@ import type { PlacedColumn, Register } from '../register';
 import { type Archivo, desvestido, type HojaEntregada } from './archivo';
 import { type ColumnaLeida, columnasLeidas, sinLeerConDatos } from './columnas-leidas';
 import type { Lugar, Subtotal } from './detalles';
-import { type Elegida, elegirHoja } from './elegir-hoja';
+import { type Elegida, elegirHoja, type PorSuNombre } from './elegir-hoja';
 import {
   type Asignadas,
   type ColumnaDejada,
@@ -29,7 +29,7 @@ import {
 } from './encabezado/encabezado';
 import { observarEncabezado, sinEncabezado } from './encabezado/observar-encabezado';
 import { lineasLeidas } from './lineas/lineas-leidas';
-import type { DeHoja } from './por-hoja';
+import { columnaDeCualquierHoja, type DeHoja } from './por-hoja';
 import {
   clavesDadas,
   comoNombradas,
@@ -98,7 +98,12 @@ export function leerTabla(
   const conHoja = (nombre: string): ValoresDados => masDeHoja(dados, deHoja(nombre, isPedida));
   const dadasDe = (nombre: string) => clavesDadas(conHoja(nombre).valores);
   const buscar = buscadorDeEncabezado(register, columns, asignadas.asignaciones, dadasDe);
-  const elegida = elegirHoja(archivo, { title: register.title, columns }, buscar);
+  const elegida = elegirHoja(
+    archivo,
+    { title: register.title, columns },
+    buscar,
+    porSuNombre(register, columns, asignadas, (nombre) => masDeHoja(dados, deHoja(nombre, true))),
+  );
   const badly = [...asignadas.errores, ...dados.errores].map((mensaje) =>
     malAsignada(register, 1, mensaje),
   );
@@ -116,6 +121,23 @@ export function leerTabla(
   }
   const ausente = sinEncabezado(register, columns, hoja, buscar);
   return ilegible([...badly, ...ausente], donde);
+}
+
+/** How sheets are looked at when their names may say a column of the register. */
+function porSuNombre(
+  register: Register,
+  columns: readonly PlacedColumn[],
+  { asignaciones }: Asignadas,
+  conHoja: (nombre: string) => ValoresDados,
+): PorSuNombre | undefined {
+  const column = columnaDeCualquierHoja(register, columns);
+  if (!column) return undefined;
+  return {
+    columna: column.label,
+    buscar: buscadorDeEncabezado(register, columns, asignaciones, (nombre) =>
+      clavesDadas(conHoja(nombre).valores),
+    ),
+  };
 }
 
 /** What the name of the sheet says counts where nobody said another thing. */

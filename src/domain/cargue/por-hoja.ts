@@ -29,8 +29,7 @@ export function lectorDeHojas(
   );
   if (said.length === 0) return () => [];
   const periodoDe = lectorDePeriodos();
-  // Of several lists, a name that is of none may be of any.
-  const isOnlyList = said.filter((column) => !isDePeriodo(column)).length === 1;
+  const isOnlyList = columnaDeCualquierHoja(register, columns) !== undefined;
   const readers = said.map((column) => {
     const lector = isDePeriodo(column)
       ? dePeriodo(column.key, periodoDe)
@@ -41,6 +40,14 @@ export function lectorDeHojas(
     };
   });
   return (nombre, isPedida) => readers.flatMap((read) => read(nombre, isPedida));
+}
+
+/** The column that any name of a sheet may say, were it of no value known; of several lists, it may be of any. */
+export function columnaDeCualquierHoja(
+  { porHoja = [] }: Register,
+  columns: readonly PlacedColumn[],
+): PlacedColumn | undefined {
+  return onlyOne(columns.filter((column) => porHoja.includes(column.key) && !isDePeriodo(column)));
 }
 
 type Lector = (nombre: string, isPedida: boolean) => string | undefined;
@@ -73,8 +80,7 @@ const deLista =
     return isPedida && text !== '' && !isGeneric ? text : undefined;
   };
 
-const onlyOne = (some: readonly string[]): string | undefined =>
-  some.length === 1 ? some[0] : undefined;
+const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
 
 /** «Oportunidades del contexto» is of «Oportunidad del contexto». */
 const enSingular = (text: string): string =>

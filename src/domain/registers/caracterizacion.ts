@@ -64,6 +64,7 @@ export const caracterizacion = defineRegister({
     anoFuente: {
       label: 'Año de la fuente',
       kind: 'entero',
+      aliases: ['Año del dato'],
       min: 1900,
       max: 2100,
       width: 90,

@@ -48,11 +48,16 @@ export const equipo = defineRegister({
       aliases: ['Correo electrónico', 'Correo institucional', 'E-mail', 'Email'],
       width: 220,
     },
-    desde: { label: 'Desde', kind: 'fecha', aliases: ['Fecha de ingreso'], width: 100 },
+    desde: {
+      label: 'Desde',
+      kind: 'fecha',
+      aliases: ['Fecha de ingreso', 'Fecha de inicio'],
+      width: 100,
+    },
     hasta: {
       label: 'Hasta',
       kind: 'fecha',
-      aliases: ['Fecha de retiro'],
+      aliases: ['Fecha de retiro', 'Fecha de terminación'],
       mesSolo: 'fin',
       width: 100,
       help: 'En blanco mientras siga.',

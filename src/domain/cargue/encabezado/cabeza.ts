@@ -137,6 +137,8 @@ const sueltasDe = (
 const isSeveral = (trimestres: EnColumnas | undefined): boolean =>
   new Set(trimestres?.deTrimestre.map((c) => `${c.vigencia ?? ''} ${c.trimestre}`)).size > 1;
 
+const SIN_NIVELES: Niveles = { propio: '', encima: '', grupos: [] };
+
 interface Nombrada {
   readonly nombre: string;
   readonly texto: string;
@@ -167,7 +169,7 @@ function nombresDe(
     if (isMade(index)) return { nombre: '', texto: nivel.propio, nivel: 0 };
     return conNombre(nivel, isTwice, isOfAnother, nombra);
   });
-  if (named.every(({ nivel }) => nivel === 0)) return named;
+  if (named.every(({ nivel }, i) => nivel === 0 && !isUnderAGroup(niveles[i]))) return named;
   const known = new Set(named.map(({ nombre }) => nombra(nombre)));
   return named.map((own, i) => {
     const { encima = '' } = niveles[i] ?? {};
@@ -175,6 +177,10 @@ function nombresDe(
     return column && !known.has(column) ? { nombre: encima, texto: encima, nivel: 1 } : own;
   });
 }
+
+/** Whether the line above is merged over this column and others: then the header is of both lines, whatever names the column. */
+const isUnderAGroup = ({ propio, grupos: [grupo] }: Niveles = SIN_NIVELES): boolean =>
+  propio !== '' && grupo?.esCombinado === true;
 
 /** Whether several columns are called like that. */
 function twiceIn(niveles: readonly Niveles[]): (propio: string) => boolean {

@@ -85,10 +85,11 @@ export function columnasQueFaltan(
   if (keyless.length === 0) return said > 0 || free.length === 0 ? undefined : others;
   const { propone } = register;
   // Without códigos a row of such a register is known by what it says, and two columns more are no chance.
-  if (propone?.serie)
-    return absent(propone.por).length === 0 && said >= 4
-      ? undefined
-      : [...keyless, ...absent(propone.por)];
+  if (propone?.serie) {
+    const unsaid = absent(propone.por);
+    if (unsaid.length > 0) return unsaid;
+    return said >= 4 ? undefined : keyless;
+  }
   if (!register.numera) return keyless;
   const { basta } = register;
   if (basta && absent([basta.con, ...basta.pide]).length === 0) return undefined;

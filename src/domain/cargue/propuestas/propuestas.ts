@@ -5,6 +5,7 @@ import type { Observacion } from '../../observacion';
 import type { Celda } from '../../parse/celda';
 import { isBlank } from '../../parse/lectura';
 import { shown } from '../../parse/texto';
+import { claveDeNombre } from '../../por-su-nombre';
 import type { PlacedColumn, RuleContext } from '../../register';
 import { registerByKey } from '../../registers';
 import { fold } from '../../texto';
@@ -40,7 +41,9 @@ export function propuestasDe(
         const texto = shown(celda);
         const name = `${one.codigo} ${column.key} ${typeof celda} ${texto}`;
         const valores =
-          known.get(name) ?? proponer(column, celda, () => valoresPara(column, context));
+          known.get(name) ??
+          porSuNombre(column, texto, context) ??
+          proponer(column, celda, () => valoresPara(column, context));
         known.set(name, valores);
         for (const valor of valores) {
           const dicho = dichoDe(column, valor);
@@ -73,6 +76,17 @@ function valoresPara(
     .rows(source)
     .flatMap(({ row }) => (row[key] === undefined ? [] : String(row[key])));
   return [...new Set(all)];
+}
+
+/** The código of what a cell calls by its words; undefined where it calls none so, or the column takes no código. */
+function porSuNombre(
+  { refiere, por, varias }: PlacedColumn,
+  texto: string,
+  context: Pick<RuleContext, 'rows'>,
+): readonly string[] | undefined {
+  if (refiere === undefined || por !== undefined || varias) return undefined;
+  const clave = claveDeNombre(refiere, context.rows(refiere), texto);
+  return clave === undefined ? undefined : [clave];
 }
 
 /** Where people see a line of the plan. */
