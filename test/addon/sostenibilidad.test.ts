@@ -50,7 +50,7 @@ test('the acta of activity 4 begins with both Jefes', () => {
   const made = book.rows('actas').filter(({ estado }) => estado === 'Borrador');
   const acta = made.find(({ asunto }) => `${asunto}`.includes('sostenibilidad del PAM en 2026'));
   expect(made.filter(({ asunto }) => asunto === acta?.asunto)).toHaveLength(1);
-  expect(acta).toMatchObject({ actividad: 4 });
+  expect(acta).toMatchObject({ actividad: 4, tipo: 'Sostenibilidad' });
   expect(`${acta?.ordenDelDia}`).toContain('Condiciones de sostenibilidad técnica');
   expect(dicho).toContain(`${acta?.codigo}`);
   const people = book.rows('asistentes').filter((row) => row.acta === acta?.codigo);

@@ -54,6 +54,8 @@ function filasQueFaltan(fresh: Fresh, vigencia: number): readonly Cambio[] {
 
 /** Activity of the procedure that defines the conditions of sostenibilidad. */
 const ACTIVIDAD = 4;
+/** Of its acta, as Catálogos has it. */
+const TIPO = 'Sostenibilidad';
 
 /** A borrador of the acta, with the roles that do the activity among who comes. */
 export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Preparado {
@@ -64,7 +66,7 @@ export function prepararActa({ vigencia: text, pedido }: PrepararPedido): Prepar
   const { codigo } = saveActa({
     ...(pedido === undefined ? {} : { pedido }),
     borrador: true,
-    tipo: '',
+    tipo: TIPO,
     actividad: ACTIVIDAD,
     fecha: libro.hoy,
     horaInicio: '',

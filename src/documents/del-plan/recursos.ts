@@ -51,6 +51,8 @@ export interface Faltante {
 
 const QUE_FALTA: Record<Vacio['clase'], (vigencia: number) => string> = {
   SIN_FILA: (v) => `Acciones programadas en ${v} sin fila en Sostenibilidad: escríbala`,
+  SIN_META: (v) =>
+    `Acciones con recursos en ${v} y sin meta ese año: quite su fila, o escriba la meta`,
   SIN_FUENTE: (v) => `Acciones «Sin fuente» en ${v}: gestiónela, o reprograme la acción`,
   SIN_RESPALDO: (v) =>
     `Recursos de ${v} asegurados sin respaldo: escriba el CDP, el BPIN o el oficio`,

@@ -8,6 +8,7 @@ import { vigenciaQuePrepara } from '../sostenibilidad/programada';
 import {
   CONDICIONES_DE_LA_ACCION,
   type ConteoDeCondicion,
+  programadasConFila,
   type Sostenibilidad,
   sostenibilidadDe,
 } from '../sostenibilidad/sostenibilidad';
@@ -27,7 +28,7 @@ function delAno(
 
 export const SOSTENIBILIDAD: Puntos = {
   'Revisión del Plan de Apoyo al Mejoramiento': delAno((found, libro) => [
-    `El PAM tiene ${cuenta(filasDe(libro, 'pam').length, 'acción', 'acciones')}; en ${found.vigencia} hay ${cuenta(found.programadas, 'programada', 'programadas')}, y ${cuenta(found.filas, 'dice', 'dicen')} con qué se sostiene.`,
+    `El PAM tiene ${cuenta(filasDe(libro, 'pam').length, 'acción', 'acciones')}; en ${found.vigencia} hay ${cuenta(found.programadas, 'programada', 'programadas')}, y ${cuenta(programadasConFila(found), 'dice', 'dicen')} con qué se sostiene.`,
     ...found.porComponente.map(
       ({ componente, programadas, conFila }) =>
         `- ${componente}: ${cuenta(programadas, 'programada', 'programadas')}, ${formatNumero(conFila)} con su fila.`,
@@ -48,11 +49,17 @@ export const SOSTENIBILIDAD: Puntos = {
     condicion(found, libro, 'Administrativa'),
   ),
   'Acciones sin fuente o sin respaldo, y qué se hace con cada una': delAno(({ vacios }) =>
-    [...groupBy(vacios, ({ mensaje }) => mensaje)].map(
+    [...groupBy(vacios, ({ mensaje }) => loQuePasa(mensaje))].map(
       ([mensaje, own]) => `- ${enumerar(own.map(({ accion }) => accion))}: ${mensaje}`,
     ),
   ),
 };
+
+/** What lacks, without what the book asks of whoever reads it: in an acta that is what the meeting decided. */
+function loQuePasa(mensaje: string): string {
+  const [said = ''] = mensaje.split(': ');
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
+}
 
 /** How far a condition is met, and the acciones that it still lacks. */
 function condicion(

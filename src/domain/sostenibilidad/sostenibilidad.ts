@@ -1,7 +1,8 @@
 // What sustains the plan in a year: the money by fuente and by componente, how far the three conditions are met, and the gaps.
 
+import { formatNumero } from '../formato';
 import { groupBy } from '../group-by';
-import { enumerar } from '../redaccion';
+import { cuenta, dinero, enumerar } from '../redaccion';
 import type { AnyRow, RuleContext } from '../register';
 import type { Condicion, SostenibilidadRow } from '../registers/sostenibilidad';
 import { isProgramadaEn } from './programada';
@@ -16,7 +17,7 @@ export interface TotalDeComponente {
   readonly componente: string;
   /** With a meta in the year. */
   readonly programadas: number;
-  /** With a row in Sostenibilidad. */
+  /** Of those, with a row in Sostenibilidad. */
   readonly conFila: number;
   readonly monto: number;
 }
@@ -29,7 +30,13 @@ export interface ConteoDeCondicion {
   /** Rows that leave it blank. */
   readonly sinDefinir: number;
 }
-export const CLASES_DE_VACIO = ['SIN_FILA', 'SIN_FUENTE', 'SIN_RESPALDO', 'MONTO_CERO'] as const;
+export const CLASES_DE_VACIO = [
+  'SIN_FILA',
+  'SIN_META',
+  'SIN_FUENTE',
+  'SIN_RESPALDO',
+  'MONTO_CERO',
+] as const;
 export interface Vacio {
   readonly accion: string;
   readonly clase: (typeof CLASES_DE_VACIO)[number];
@@ -113,15 +120,16 @@ function porComponente(
   const known = new Map(plan.map((row) => [row.codigo, componenteOf(row)]));
   const own = groupBy(filas, ({ row }) => known.get(row.accion) ?? FUERA_DEL_PLAN);
   const counted = groupBy(programadas, componenteOf);
+  const due = new Set(programadas.map(({ codigo }) => codigo));
   const names = new Set([...plan.map(componenteOf), ...own.keys()]);
   return [...names]
     .map((componente) => ({
       componente,
       programadas: counted.get(componente)?.length ?? 0,
-      conFila: own.get(componente)?.length ?? 0,
+      conFila: (own.get(componente) ?? []).filter(({ row }) => due.has(row.accion)).length,
       monto: sumOf(own.get(componente) ?? []),
     }))
-    .filter(({ programadas: some, conFila }) => some + conFila > 0);
+    .filter(({ componente, programadas: some }) => some > 0 || own.has(componente));
 }
 
 function conteo(values: readonly (Condicion | undefined)[]): Omit<ConteoDeCondicion, 'condicion'> {
@@ -147,14 +155,41 @@ function vaciosDe(
   const ofPlan = plan.flatMap((row): readonly Vacio[] => {
     const accion = `${row.codigo}`;
     const own = byAccion.get(accion);
-    if (own) return own.flatMap(vaciosDeFila);
+    if (own) return [...(due.has(row) ? [] : sinMeta(own, vigencia)), ...own.flatMap(vaciosDeFila)];
     if (!due.has(row)) return [];
     const mensaje = `Está programada en ${vigencia} y no tiene fila en Sostenibilidad: escríbala con su fuente y sus tres condiciones.`;
     return [{ accion, clase: 'SIN_FILA', mensaje, fila: null }];
   });
   const known = new Set(plan.map(({ codigo }) => codigo));
   const others = filas.filter(({ row }) => !known.has(row.accion));
-  return [...ofPlan, ...others.flatMap(vaciosDeFila)];
+  return [...ofPlan, ...sinMeta(others, vigencia), ...others.flatMap(vaciosDeFila)];
+}
+
+/** Rows that add to the year, and are of no acción that has a meta in it. */
+const sinMeta = (filas: readonly DelAno[], vigencia: number): readonly Vacio[] =>
+  filas.map(({ fila, row }) => ({
+    accion: row.accion ?? '',
+    clase: 'SIN_META',
+    mensaje: `No tiene meta en ${vigencia} en el PAM y su fila suma ${dinero(row.montoPrevisto ?? 0)}: quite la fila, o escriba la meta.`,
+    fila,
+  }));
+
+type Filas = Pick<Sostenibilidad, 'programadas' | 'vacios'>;
+
+const countOf = ({ vacios }: Filas, wanted: Vacio['clase']): number =>
+  vacios.filter(({ clase }) => clase === wanted).length;
+
+/** How many of the acciones with a meta in the year have their row. */
+export const programadasConFila = (found: Filas): number =>
+  found.programadas - countOf(found, 'SIN_FILA');
+
+/** "47 acciones programadas, 47 con su fila, y 1 fila de una acción sin meta ese año" */
+export function conSuFila(found: Filas): string {
+  const sobran = countOf(found, 'SIN_META');
+  const own = `${cuenta(found.programadas, 'acción programada', 'acciones programadas')}, ${formatNumero(programadasConFila(found))} con su fila`;
+  return sobran === 0
+    ? own
+    : `${own}, y ${cuenta(sobran, 'fila de una acción', 'filas de acciones')} sin meta ese año`;
 }
 
 function vaciosDeFila({ fila, row }: DelAno): readonly Vacio[] {

@@ -1,7 +1,7 @@
 // `libro-pam sostenibilidad`: with what the plan is sustained in a year, and what is lacking.
 
-import { cuenta, dinero } from '../../domain/redaccion';
-import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
+import { dinero } from '../../domain/redaccion';
+import { conSuFila, type Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { requireVigencia } from './argument-values';
@@ -24,7 +24,7 @@ export const sostenibilidad = defineCommand({
 });
 
 function sostenibilidadText(found: Sostenibilidad): string {
-  const { vigencia, programadas, filas, monto, vacios } = found;
+  const { vigencia, monto, vacios } = found;
   const missing =
     vacios.length === 0
       ? ['No falta nada por definir.']
@@ -33,7 +33,7 @@ function sostenibilidadText(found: Sostenibilidad): string {
           ...vacios.map(({ accion, mensaje }) => `  ${accion}: ${mensaje}`),
         ];
   return [
-    `Sostenibilidad de la vigencia ${vigencia}: ${cuenta(programadas, 'acción programada', 'acciones programadas')}, ${cuenta(filas, 'fila', 'filas')}, ${dinero(monto)} previstos.`,
+    `Sostenibilidad de la vigencia ${vigencia}: ${conSuFila(found)}. Se prevén ${dinero(monto)}.`,
     '',
     textTable(
       ['fuente', 'acciones', 'monto previsto'],

@@ -2,11 +2,11 @@
 
 import type { VNode } from 'preact';
 import { cuenta, dinero } from '../../domain/redaccion';
-import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
+import { conSuFila, type Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import { Section } from '../kit/section';
 
-export const resumen = ({ programadas, filas, monto }: Sostenibilidad): string =>
-  `${cuenta(programadas, 'acción programada', 'acciones programadas')}, ${cuenta(filas, 'con su fila', 'con su fila')}. Se prevén ${dinero(monto)}.`;
+export const resumen = (found: Sostenibilidad): string =>
+  `${conSuFila(found)}. Se prevén ${dinero(found.monto)}.`;
 
 export function Totales({ sostenibilidad }: { readonly sostenibilidad: Sostenibilidad }): VNode {
   const { porFuente, porComponente, condiciones } = sostenibilidad;

@@ -47,7 +47,9 @@ export function Vacios({ datos, onRow, onCreate }: VaciosProps): VNode {
             )}
           />
           <Button onClick={onCreate}>
-            Crear {cuenta(without.length, 'fila que falta', 'filas que faltan')}
+            {without.length === 1
+              ? 'Crear la fila que falta'
+              : `Crear las ${without.length} filas que faltan`}
           </Button>
           <p class="hint">
             Con la fuente, el equipo y el responsable de {vigencia - 1}, si los hay; el monto, el

@@ -153,7 +153,7 @@ test('of activity 4: the money, each condition, and what to do with what lacks',
     'Condición técnica: 1 en trámite.\nEn trámite: A01.',
   );
   expect(puntos['Acciones sin fuente o sin respaldo, y qué se hace con cada una']).toMatch(
-    /^- A02: Está programada en 2026 y no tiene fila/m,
+    /^- A02: está programada en 2026 y no tiene fila en Sostenibilidad\.$/m,
   );
 });
 

@@ -1,7 +1,7 @@
 // What sustains a small plan in 2026, counted by hand.
 
 import type { AnyRow } from '../../../src/domain/register';
-import { sostenibilidadDe } from '../../../src/domain/sostenibilidad/sostenibilidad';
+import { conSuFila, sostenibilidadDe } from '../../../src/domain/sostenibilidad/sostenibilidad';
 import { contextOf } from '../../support/libro';
 
 const accion = (codigo: string, componente: string, meta2026: AnyRow[string]): AnyRow => ({
@@ -58,7 +58,7 @@ test('by componente, what was to have a row and what has it, with the same total
     ['Uno', 1, 1, 100],
     ['Dos', 2, 1, 300],
     ['Tres', 1, 1, 0], // a Reducción may go down to 0
-    ['Acciones que no están en el PAM', 0, 1, 50],
+    ['Acciones que no están en el PAM', 0, 0, 50],
   ]);
 });
 
@@ -76,6 +76,35 @@ test('the gaps, in the order of the plan', () => {
     ['A4', 'SIN_FILA', null],
     ['A6', 'SIN_FUENTE', 4],
     ['A6', 'MONTO_CERO', 4],
+    ['A9', 'SIN_META', 5],
+  ]);
+});
+
+test('a row of an acción without a meta in the year adds to it, and is told and counted apart', () => {
+  const year = sostenibilidadDe(
+    contextOf({
+      pam: [accion('A1', 'Uno', 5), accion('A2', 'Uno', 'NP')],
+      sostenibilidad: ['A1', 'A2'].map((codigo) =>
+        row(codigo, { fuente: 'MEN', montoPrevisto: 100, respaldo: 'CDP 1' }),
+      ),
+    }),
+    2026,
+  );
+  expect(conSuFila(year)).toBe(
+    '1 acción programada, 1 con su fila, y 1 fila de una acción sin meta ese año',
+  );
+  expect(year.porComponente).toEqual([
+    { componente: 'Uno', programadas: 1, conFila: 1, monto: 200 },
+  ]);
+  expect(year.vacios).toEqual([
+    {
+      accion: 'A2',
+      clase: 'SIN_META',
+      mensaje: expect.stringMatching(
+        /^No tiene meta en 2026 en el PAM y su fila suma \$\s100: quite la fila, o escriba la meta\.$/,
+      ),
+      fila: 3,
+    },
   ]);
 });
 

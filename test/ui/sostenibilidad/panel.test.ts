@@ -41,7 +41,7 @@ test('the rows of another year are made, and taken back', async () => {
   const { page, book } = await open();
   const before = book.rows('sostenibilidad').length;
   await page.getByLabel('Vigencia').selectOption('2027');
-  await page.getByRole('button', { name: /^Crear \d+ filas que faltan$/ }).press('Enter');
+  await page.getByRole('button', { name: /^Crear las \d+ filas que faltan$/ }).press('Enter');
   await page.getByText('filas quedaron en Sostenibilidad').waitFor();
   expect(book.rows('sostenibilidad').length).toBeGreaterThan(before);
   await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
