@@ -2,6 +2,7 @@
 // keeps and undo turns around.
 
 import { type AnyRow, KEY_JOINT, keyOf, pick, type Register } from './register';
+import { cleanText } from './texto';
 
 /** In `modificar`, antes and despues hold only the fields that change; undefined is blank. */
 export type Cambio = { readonly registro: string } & (
@@ -14,6 +15,19 @@ export type Cambio = { readonly registro: string } & (
     }
   | { readonly cambio: 'borrar'; readonly clave: string; readonly antes: AnyRow }
 );
+
+/** With its new texts as their cells are read (« %» has a space of its own): else the row would look changed since, and no undoing would take it back. */
+export function comoSeLee(cambio: Cambio): Cambio {
+  if (cambio.cambio === 'crear') return { ...cambio, row: clean(cambio.row) };
+  return cambio.cambio === 'modificar' ? { ...cambio, despues: clean(cambio.despues) } : cambio;
+}
+const clean = (row: AnyRow): AnyRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? cleanText(value) : value,
+    ]),
+  );
 
 const LINE = 'línea ';
 

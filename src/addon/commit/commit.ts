@@ -1,7 +1,7 @@
 // The one way to write registers: under the lock, on fresh rows, numbered, and refused where somebody
 // else changed the same fields meanwhile. How it survives dying half-way is write-cambios.ts.
 
-import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import { type Cambio, claveOfCambio, comoSeLee } from '../../domain/cambio';
 import { type AnyRow, type Fila, keyOf, type RuleContext } from '../../domain/register';
 import { type Identidad, whoIsThere } from '../identidad';
 import {
@@ -154,7 +154,7 @@ function resolve(
   libro: Libro,
   consecutivos: Consecutivos,
 ): readonly Cambio[] {
-  const coded = cambios.map((cambio) => withCodigo(cambio, libro, consecutivos));
+  const coded = cambios.map((cambio) => withCodigo(comoSeLee(cambio), libro, consecutivos));
   if (coded.length > MAX_ROWS) {
     throw new UserError(
       `Son ${coded.length} filas; en un solo paso caben ${MAX_ROWS}.`,

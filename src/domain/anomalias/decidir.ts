@@ -5,7 +5,6 @@ import { type Corte, formatCorte } from '../periodo';
 import type { AnyRow, Column, Valor } from '../register';
 import { type AnomaliaRow, anomalias } from '../registers/anomalias';
 import { TRATAMIENTO } from '../registers/anomalias-rules';
-import { cleanText } from '../texto';
 import type { AccionConCandidatas } from './anomalias';
 import { nombreDeRegla } from './nombres';
 
@@ -61,10 +60,9 @@ export function filaDecidida(
     // Corrected since, the datum tells nothing any more; what it told when it was decided stays.
     ...(found.length > 0 && {
       regla: found.map(({ regla }) => regla).join('; '),
-      // As a cell gives it back, so that it is what undoing compares.
-      evidencia: cleanText(
-        found.map(({ regla, mensaje }) => `${nombreDeRegla(regla)}: ${mensaje}`).join('\n'),
-      ),
+      evidencia: found
+        .map(({ regla, mensaje }) => `${nombreDeRegla(regla)}: ${mensaje}`)
+        .join('\n'),
     }),
     confirmada: escrita.confirmada,
     motivo: written('motivo'),

@@ -9,7 +9,7 @@ import { lectorDe } from '../grafia';
 import { type AnyRow, type Fila, keyOf, type RuleContext } from '../register';
 import { caracterizacion } from '../registers/caracterizacion';
 import { pam } from '../registers/pam';
-import { cleanText, readsAlike } from '../texto';
+import { readsAlike } from '../texto';
 import { type LibroAnterior, leerAnterior, type Objecion } from './libro-anterior';
 import {
   type Resultado,
@@ -98,8 +98,7 @@ function rowOf(
     valor,
     unidad,
     fuente: FUENTE_ANTERIOR,
-    // As a cell is read: what it says otherwise would be told as changed since.
-    lectura: cleanText(`${lectura} Del libro «${archivo}».`),
+    lectura: `${lectura} Del libro «${archivo}».`,
     esLineaBase,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

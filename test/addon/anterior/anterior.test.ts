@@ -43,10 +43,10 @@ test('the plan, its componentes and its indicadores, each with how it was comput
     unidad: 'IED',
     vigencia: 2023,
     lectura:
-      'A03, A04 · Resultado de 2023, el último que se reportó. Meta del cuatrienio: 5, cumplida en 50 %. Del libro «PAM 2020.xlsx».',
+      'A03, A04 · Resultado de 2023, el último que se reportó. Meta del cuatrienio: 5, cumplida en 50\u00A0%. Del libro «PAM 2020.xlsx».',
   });
   expect(byIndicador('Visitas')?.lectura).toContain(
-    'Suma de lo reportado de 2020 a 2023: 10 + 15 + 25. Meta del cuatrienio: 100, cumplida en 50 %.',
+    'Suma de lo reportado de 2020 a 2023: 10 + 15 + 25. Meta del cuatrienio: 100, cumplida en 50\u00A0%.',
   );
   expect(byIndicador('Equipos fuera')).toMatchObject({
     valor: 120.5,
