@@ -6,8 +6,8 @@ import { decirVersion, versionVigente } from '../aprobacion/version';
 import { coberturaDe } from '../cobertura/cobertura';
 import { cuenta, dinero, enumerar } from '../redaccion';
 import type { RuleContext } from '../register';
-import { sostenibilidadDe } from '../sostenibilidad/sostenibilidad';
-import { filasDe, frase, type Puntos, type Reunion } from './punto';
+import { programadasConFila, sostenibilidadDe } from '../sostenibilidad/sostenibilidad';
+import { filasDe, frase, loQuePasa, type Puntos, type Reunion } from './punto';
 
 export const APROBACION: Puntos = {
   'Cobertura de necesidades y expectativas': ({ libro }) => cobertura(libro),
@@ -15,7 +15,8 @@ export const APROBACION: Puntos = {
   'Con qué se sostiene el plan': ({ libro }) => medios(libro),
   'Lo que impide aprobar y lo que queda por resolver': ({ libro }) =>
     reparosDelPam(libro, observacionesDelPlan(libro)).map(
-      ({ impide, mensaje }) => `- ${impide ? 'Impide aprobar' : 'Por resolver'}: ${frase(mensaje)}`,
+      ({ impide, mensaje }) =>
+        `- ${impide ? 'Impide aprobar' : 'Por resolver'}: ${loQuePasa(mensaje)}`,
     ),
 };
 
@@ -47,10 +48,13 @@ function lasVersiones(libro: RuleContext, cambios: Reunion['cambios']): readonly
 
 function medios(libro: RuleContext): readonly string[] {
   const vigencia = vigenciaDeLosMedios(libro);
-  const { programadas, filas, monto, porFuente } = sostenibilidadDe(libro, vigencia);
-  if (programadas + filas === 0) return [];
+  const found = sostenibilidadDe(libro, vigencia);
+  const { programadas, monto, porFuente } = found;
+  if (programadas + found.filas === 0) return [];
+  const conFila = programadasConFila(found);
+  const dicen = conFila === 0 ? 'ninguna dice' : cuenta(conFila, 'dice', 'dicen');
   return [
-    `En ${vigencia} hay ${cuenta(programadas, 'acción programada', 'acciones programadas')}, y ${cuenta(filas, 'dice', 'dicen')} con qué se sostiene. Recursos previstos: ${dinero(monto)}.`,
+    `En ${vigencia} hay ${cuenta(programadas, 'acción programada', 'acciones programadas')}, y ${dicen} con qué se sostiene. Recursos previstos: ${dinero(monto)}.`,
     ...porFuente.map(
       ({ fuente, acciones, monto: own }) =>
         `- ${fuente}: ${dinero(own)} en ${cuenta(acciones, 'acción', 'acciones')}.`,

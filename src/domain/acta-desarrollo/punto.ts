@@ -21,3 +21,13 @@ export const filasDe = (libro: Pick<RuleContext, 'rows'>, registro: string): rea
 
 /** With one point at its end, whatever somebody wrote. */
 export const frase = (texto: string): string => `${texto.trim().replace(/[.;\s]+$/, '')}.`;
+
+/** Where an observación stops telling what is and begins to say what to do. */
+const QUE_HACER =
+  /(?:: |; )(?:escr[ií]b|formule|haga|hágal|agregue|corr[ií]j|ponga|quite|deje|gestione|gestiónel|revise|confirme|expl[ií]que|la deja ).*$/su;
+
+/** What an observación says, without what the book asks of whoever reads it: in an acta that is for the meeting to decide. */
+export const loQuePasa = (mensaje: string): string => frase(mensaje.replace(QUE_HACER, ''));
+
+export const enMinuscula = (texto: string): string =>
+  `${texto.charAt(0).toLowerCase()}${texto.slice(1)}`;

@@ -12,7 +12,7 @@ import {
   type Sostenibilidad,
   sostenibilidadDe,
 } from '../sostenibilidad/sostenibilidad';
-import { filasDe, type Puntos, type Reunion } from './punto';
+import { enMinuscula, filasDe, loQuePasa, type Puntos, type Reunion } from './punto';
 
 /** What a meeting of that day revises; '' of a year that is not of the plan. */
 function delAno(
@@ -50,16 +50,10 @@ export const SOSTENIBILIDAD: Puntos = {
   ),
   'Acciones sin fuente o sin respaldo, y qué se hace con cada una': delAno(({ vacios }) =>
     [...groupBy(vacios, ({ mensaje }) => loQuePasa(mensaje))].map(
-      ([mensaje, own]) => `- ${enumerar(own.map(({ accion }) => accion))}: ${mensaje}`,
+      ([mensaje, own]) => `- ${enumerar(own.map(({ accion }) => accion))}: ${enMinuscula(mensaje)}`,
     ),
   ),
 };
-
-/** What lacks, without what the book asks of whoever reads it: in an acta that is what the meeting decided. */
-function loQuePasa(mensaje: string): string {
-  const [said = ''] = mensaje.split(': ');
-  return `${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
-}
 
 /** How far a condition is met, and the acciones that it still lacks. */
 function condicion(

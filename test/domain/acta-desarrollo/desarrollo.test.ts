@@ -162,9 +162,11 @@ test('of activity 5: coverage, what changed and what stops it', () => {
   expect(puntos['Cobertura de necesidades y expectativas']).toContain(
     'Sin acción ni explicación: FU-0001 y FU-0006.',
   );
-  expect(puntos['Lo que impide aprobar y lo que queda por resolver']).toMatch(
-    /^- Impide aprobar: /,
-  );
+  const reparos = puntos['Lo que impide aprobar y lo que queda por resolver'] ?? '';
+  expect(reparos).toMatch(/^- Impide aprobar: /);
+  // It tells what is; what to do about it is for the meeting to say.
+  expect(reparos).toMatch(/^- Impide aprobar: Ninguna acción responde a FU-0001\.$/m);
+  expect(reparos).not.toMatch(/escríbal|formule una|haga el acta|explique por qué/);
   // Nothing was approved yet.
   expect(puntos['Cambios desde la última versión aprobada']).toBe('');
 });
