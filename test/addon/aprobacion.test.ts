@@ -1,6 +1,7 @@
 // Approving the plan and changing it afterwards, on the built add-on: verified, approved by whoever may, closed by every path, and every
 // change accounted for.
 
+import { LA_ACCION } from '../../src/domain/aprobacion/cierre';
 import { sweep } from '../support/auditoria';
 import {
   ANA,
@@ -387,6 +388,17 @@ describe('changing it', () => {
     oficina.at = '2026-07-16T10:06:00-05:00';
     expect(oficina.refuse('pasarCambio', { numero, paso: 'aplicar' }).mensaje).toBe(
       'CC-0002 venció el 16/07/2026 a las 10:05 sin aplicarse: pida otro.',
+    );
+  });
+
+  test('what was asked is said in a sentence, with who decides it', () => {
+    const oficina = aprobado();
+    const decide = '. Lo autoriza o lo niega quien aprueba el PAM.';
+    const { dicho } = oficina.cambiar({ campo: 'Meta 2026', valor: '7' });
+    expect(dicho).toMatch(/^Se pidió el cambio sustantivo A07 Meta 2026: .* → 7\. Lo autoriza/);
+    expect(dicho.endsWith(decide)).toBe(true);
+    expect(oficina.cambiar({ accion: 'A99', campo: LA_ACCION, valor: 'A99' }).dicho).toBe(
+      `Se pidió agregar A99${decide}`,
     );
   });
 

@@ -208,7 +208,7 @@ export const PLAN: Registros = {
       version: '1',
       estado: 'Solicitado',
       accion: 'A02',
-      queCambia: 'Meta 2026: 60 → 40',
+      queCambia: 'A02 Meta 2026: 60 → 40',
     },
     {
       numero: 'CC-0003',
@@ -216,7 +216,7 @@ export const PLAN: Registros = {
       version: '1',
       estado: 'Aplicado',
       accion: 'A01',
-      queCambia: 'Fecha fin: 30/11/2027 → 15/12/2027',
+      queCambia: 'A01 Fecha fin: 30/11/2027 → 15/12/2027',
       motivo: 'Calendario escolar',
       aprobo: 'cuenta desconocida',
       fecha: '2025-02-03',

@@ -103,7 +103,7 @@ function planDeTodo(libro: LibroDelPam, common: CambioDelPamRow): PlanDelPam {
 }
 
 const pedido = (row: CambioDelPamRow, que: string): PlanDelPam => ({
-  dicho: `Se pidió ${que}: la autoriza quien aprueba el PAM.`,
+  dicho: `Se pidió ${que}. Lo autoriza o lo niega quien aprueba el PAM.`,
   cambios: [creado(CAMBIOS.key, { ...row, estado: 'Solicitado' })],
 });
 
@@ -132,7 +132,7 @@ function planDeAccion(
   const queCambia = `${codigo} ${there ? 'se retira' : 'se agrega'}`;
   return pedido(
     { ...common, clase: 'Sustantivo', accion: codigo, campo: LA_ACCION, antes, despues, queCambia },
-    `que ${queCambia}`,
+    `${there ? 'retirar' : 'agregar'} ${codigo}`,
   );
 }
 

@@ -66,7 +66,7 @@ export function controlDeCambios({
     control: done.map((row) => ({
       numero: row.numero ?? '',
       clase: [row.clase, row.clase === 'Versión' && row.version].filter(Boolean).join(' '),
-      queCambia: [row.accion, row.queCambia].filter(Boolean).join(': '),
+      queCambia: deSuAccion(row),
       motivo: row.motivo ?? '',
       acta: siHay(row.acta, acta),
       quien: quienAprobo(row),
@@ -74,3 +74,9 @@ export function controlDeCambios({
     })),
   };
 }
+
+/** What changed, with its acción once: what the panel writes begins with it. */
+const deSuAccion = ({ accion, queCambia = '' }: CambioDelPamRow): string =>
+  accion && !queCambia.startsWith(`${accion} `)
+    ? [accion, queCambia].filter(Boolean).join(': ')
+    : queCambia;
