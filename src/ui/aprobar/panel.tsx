@@ -93,7 +93,7 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
         key={`control ${waiting > 0}`}
         id="pam-control"
         title="Solicitudes y devueltas"
-        count={String(control.length)}
+        count={waiting > 0 ? `${waiting} por atender` : String(control.length)}
         startsOpen={waiting > 0}
       >
         <Control datos={datos} obra={obra} />

@@ -92,7 +92,7 @@ test('only what was approved or applied is a change, and an identity is never mo
   ]);
   // What the panel writes names its acción; what somebody wrote by hand may not.
   expect(datos.control[1]?.queCambia).toBe('A01 Fecha fin: 30/11/2027 → 15/12/2027');
-  const escrito = { ...PLAN.cambios[2], queCambia: 'Se corrió el plazo' };
+  const escrito = { ...PLAN.cambios?.[2], queCambia: 'Se corrió el plazo' };
   expect(pamOf({ ...PLAN, cambios: [escrito] }).control[0]?.queCambia).toBe(
     'A01: Se corrió el plazo',
   );

@@ -53,6 +53,8 @@ test('what lacks is told beside its field, and a change is asked for by the keyb
   await page.keyboard.type('Se acordó.');
   await page.getByRole('button', { name: 'Pedir el cambio' }).press('Enter');
   await page.getByText('CC-0002 · Sustantivo · Solicitado').waitFor();
+  // What is over stands below, and is not of those that wait.
+  await page.getByRole('button', { name: /^Solicitudes y devueltas\s+1 por atender$/ }).waitFor();
   expect(opened.sent('cambiarPam')).toMatchObject([
     { accion: 'A07', campo: 'indicador', valor: 'Aulas dotadas', motivo: 'Se acordó.' },
   ]);
