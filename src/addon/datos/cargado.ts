@@ -139,7 +139,7 @@ const pedidoOf = ({ pedido, ...asked }: CarguePedido): Pedido | undefined =>
 
 /** The counts of a load that was done already: what it wrote then is no change now. */
 function doneBefore({ cambios, cargue }: HechoAntes, plan: Conteo) {
-  const nuevas = cambios.filter(({ cambio }) => cambio === 'crear').length;
+  const nuevas = creadasEn(cambios);
   const sinCambio = Math.max(0, plan.sinCambio - cambios.length);
   return { cargue, nuevas, actualizadas: cambios.length - nuevas, sinCambio };
 }
@@ -189,6 +189,7 @@ function jobOf(
         datos: {
           cargue: codigo || String(datos.cargue),
           linea: lineas[from + step.length - 1] ?? Number(datos.linea),
+          nuevas: Number(datos.nuevas ?? 0) + creadasEn(step),
         },
       }),
     );
@@ -198,7 +199,7 @@ function jobOf(
     clave,
     titulo: operacion,
     total: cambios.length,
-    datos: { cargue: '', linea: 0 },
+    datos: { cargue: '', linea: 0, nuevas: 0 },
     haz,
   };
 }
@@ -267,7 +268,7 @@ interface Encargo {
 function write(
   pedido: CarguePedido,
   { trabajo: entry, register, plan, libro }: Encargo,
-): Pick<CargueResult, 'cargue' | 'trabajo'> {
+): Pick<CargueResult, 'cargue' | 'trabajo'> & Partial<Conteo> {
   const { estado } = libro;
   const job = jobOf(register, pedido, plan, libro.columnas(register));
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: entry.key, clave: job.clave })) {
@@ -278,8 +279,19 @@ function write(
   const trabajo = start(entry, pedido, job);
   const codigo = String(trabajo.datos.cargue) || null;
   // One that was given up meanwhile wrote less than was planned.
-  return trabajo.estado === 'terminado' ? { cargue: codigo } : { cargue: codigo, trabajo };
+  if (trabajo.estado !== 'terminado') return { cargue: codigo, trabajo };
+  return { cargue: codigo, ...writtenBy(trabajo, plan) };
 }
+
+/** The counts of a whole job: of one that went on, what it wrote before counts in this plan as rows without change. */
+function writtenBy({ hechas, datos }: TrabajoVisto, plan: Cargue) {
+  const nuevas = Number(datos.nuevas ?? 0);
+  const sinCambio = plan.sinCambio - (hechas - plan.nuevas - plan.actualizadas);
+  return { nuevas, actualizadas: hechas - nuevas, sinCambio: Math.max(0, sinCambio) };
+}
+
+const creadasEn = (cambios: readonly Cambio[]): number =>
+  cambios.filter(({ cambio }) => cambio === 'crear').length;
 
 const writeAtOnce = (
   operacion: string,

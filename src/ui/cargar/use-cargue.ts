@@ -178,7 +178,7 @@ export function useCargue(
     focusSoon(HECHO);
   };
   /** A load, or its undoing, that took several steps. */
-  const ended = ({ trabajo, estado, dicho, datos }: TrabajoVisto): void => {
+  const ended = ({ trabajo, estado, dicho, datos, hechas }: TrabajoVisto): void => {
     if (!hecho) return;
     const { trabajo: _steps, ...told } = hecho;
     if (trabajo !== 'cargue') {
@@ -186,7 +186,10 @@ export function useCargue(
       return;
     }
     const cargue = String(datos.cargue || told.cargue);
-    finish({ ...told, cargue, ...(estado === 'cancelado' && { cancelado: dicho }) });
+    // Of the whole: gone on with, the request that asked last counts the rest alone.
+    const nuevas = Number(datos.nuevas ?? 0);
+    const whole = { ...told, cargue, nuevas, actualizadas: hechas - nuevas };
+    finish({ ...whole, ...(estado === 'cancelado' && { cancelado: dicho }) });
   };
   /** Looks again at what is left of one that stopped half-way. */
   const review = (): void => {

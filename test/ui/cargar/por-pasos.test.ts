@@ -158,7 +158,8 @@ test('left half-way it is found again as it was, and goes on under the same carg
   await again.page.getByText('Es lo que había traído antes de cerrar el panel.').waitFor();
   await again.page.getByText('Este cargue quedó a medias.').waitFor();
   await press(again.page, 'Continuar el cargue');
-  await again.page.getByText(/Entraron \d filas en IED/).waitFor();
+  await again.page.getByText('Entraron 8 filas en IED').waitFor();
+  await again.page.getByText('8 nuevas y 0 actualizadas').waitFor();
   expect(book.rows('ied')).toHaveLength(8);
   expect(cargues(book).size).toBe(1);
   expect(book.call<{ trabajos: unknown[] }>('arranque').trabajos).toEqual([]);
