@@ -54,7 +54,8 @@ function deDimension(
     hayPalabras: palabras.length > 0,
     palabras: palabras.map((row) => ({
       codigo: row.codigo ?? '',
-      texto: `${row.indicador ?? ''}${row.vigencia === undefined ? '' : ` (${row.vigencia})`}. ${row.datoCualitativo ?? ''}`,
+      // What was heard in a mesa is of its tema, and seldom of an indicador.
+      texto: `${row.indicador ?? row.tema ?? ''}${row.vigencia === undefined ? '' : ` (${row.vigencia})`}. ${row.datoCualitativo ?? ''}`,
       lectura: [row.lectura, `Fuente: ${fuente(row)}.`].filter(Boolean).join(' '),
     })),
   };

@@ -36,6 +36,19 @@ test('a datum says its value with its year, its lectura and its source; words st
   expect(datos.pamAnterior.map(({ valor }) => valor)).toEqual(['71,4\u00A0% (2023)']);
 });
 
+test('what was heard and is of no indicador is called by its tema', () => {
+  const heard = {
+    codigo: 'CT-0007',
+    dimension: 'Inclusión',
+    tema: 'Discapacidad y ajustes razonables',
+    vigencia: 2023,
+    datoCualitativo: 'Los PIAR no se usan.',
+    fuente: 'Mesa ficticia',
+  };
+  const [{ palabras = [] } = {}] = datosOf({ ...ROWS, caracterizacion: [heard] }).dimensiones;
+  expect(palabras[0]?.texto).toBe('Discapacidad y ajustes razonables (2023). Los PIAR no se usan.');
+});
+
 test('the autoevaluación is of the active IED, with what nobody valued apart', () => {
   expect(datos.autoevaluacion).toContain('2 de 3 IED activas');
   expect(datos.areas).toHaveLength(4);
