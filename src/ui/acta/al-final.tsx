@@ -1,4 +1,5 @@
-// What comes by itself while the first fields of an acta are written: who is missed, and the last sections of the R07.
+// What comes by itself while the first fields of an acta are written: who is missed, somebody who is not in the directory, and the last
+// sections of the R07.
 
 import type { VNode } from 'preact';
 import type { PartProps } from './acta-part';
@@ -6,6 +7,7 @@ import { Anexos } from './anexos';
 import { Firmas } from './firmas';
 import { ProximaReunion } from './proxima-reunion';
 
+export { NewPerson } from './new-person';
 export { RolesAusentes } from './roles-ausentes';
 
 export const AlFinal = (part: PartProps): VNode => (

@@ -14,9 +14,8 @@ import { hasIssue, type PartProps } from './acta-part';
 import { PersonList } from './person-list';
 import { PersonSearch } from './person-search';
 
-// Few come who are not in Equipo.
-const NewPerson = comesLater(() => import('./new-person').then((part) => part.NewPerson));
-
+// They are here before anybody has looked for somebody: the keyboard waits for neither.
+const NewPerson = comesLater(() => import('./al-final').then((part) => part.NewPerson));
 const RolesAusentes = comesLater(() => import('./al-final').then((part) => part.RolesAusentes));
 
 interface AsistentesProps extends PartProps {

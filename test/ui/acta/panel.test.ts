@@ -78,7 +78,7 @@ describe('Asistentes', () => {
     const page = await open();
     await page.locator('#asistentes-buscar').fill('Zoila Ejemplo Paz');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('persona-cargo');
+    await page.locator('#persona-cargo:focus').waitFor();
     await page.keyboard.type('Rectora');
     await press(page, 'Agregar a la lista');
     const { asistentes } = await saveDraftOf(page);
