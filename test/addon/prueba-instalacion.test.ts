@@ -194,9 +194,11 @@ describe('what people write', () => {
     book.host.as(USER);
     run(book);
     expect(lineOf(book, 'G1')[2]).toBe(
-      '0.85 → «0.85» (texto) · 12.5 → «12.5» (texto) · 1/2 → «1/2» (texto) · faltan 2',
+      '0.85 → «0.85» (texto) · 12.5 → «12.5» (texto) · 1/2 → «1/2» (texto) · sin escribir: 2',
     );
-    expect(lineOf(book, 'G3')[2]).toBe('0.85 → 0,85 (número) · 12.5 → 12,5 (número) · faltan 3');
+    expect(lineOf(book, 'G3')[2]).toBe(
+      '0.85 → 0,85 (número) · 12.5 → 12,5 (número) · sin escribir: 3',
+    );
     expect(lineOf(book, 'J1').slice(2, 4)).toEqual(['3 celdas escritas, 3 avisos', '✔ bien']);
     expect(lineOf(book, 'J2')[2]).toContain(`Escribió ${OTRA}`);
     expect(resultOf(book, 'J2')).toBe('bien');

@@ -180,7 +180,7 @@ async function judgeIndex(page: Page, html: string): Promise<void> {
   const texts = all.filter((text) => text.startsWith('9 '));
   const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
   expect(texts).toHaveLength(16);
-  expect(new Set(all.map((text) => text[0]))).toEqual(new Set(['6', '7', '9']));
+  expect(new Set(all.map((text) => text[0]))).toEqual(new Set(['3', '6', '7', '9']));
   const approved = String.raw`\d\d/\d\d/\d{4} Ana Ejemplo Rivera`;
   expect(
     count(new RegExp(`✔ Acta \\d+ de 20\\d\\d AC-\\d{4} Definitiva ▲ Sin firma ${approved}`)),

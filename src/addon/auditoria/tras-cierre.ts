@@ -4,6 +4,7 @@ import { venceDe, ventanaVencida } from '../../domain/aprobacion/version';
 import type { Observacion } from '../../domain/observacion';
 import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
+import { cambios } from '../../domain/registers/cambios';
 import type { HojaDeHoy } from '../../domain/sin-comparar';
 import { auditedKeys } from '../../domain/sombra';
 import { trasCierre } from '../../domain/tras-cierre';
@@ -32,7 +33,8 @@ const tell = (libro: Libro): readonly Observacion[] =>
   });
 
 function venceDeLasHoras(libro: Libro): string | undefined {
-  const vencida = libro.has('cambios') ? ventanaVencida(libro) : undefined;
+  // A book of before has no such tab, and is looked at as it is.
+  const vencida = comparableHoja(libro, cambios) ? ventanaVencida(libro) : undefined;
   const isOf = vencida && horasEnQueSeEscribio(libro, ['pam', 'seguimiento']) === vencida.numero;
   return isOf ? venceDe(vencida) : undefined;
 }
