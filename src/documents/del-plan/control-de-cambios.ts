@@ -2,7 +2,8 @@
 
 import { nombresDeActas } from '../../domain/acta-titulo';
 import { formatFecha, formatFechaLarga } from '../../domain/formato';
-import { siHay } from '../../domain/redaccion';
+import { groupBy } from '../../domain/group-by';
+import { cuenta, enumerar, siHay } from '../../domain/redaccion';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { CambioDelPamRow } from '../../domain/registers/cambios';
 import { type Datos, defineMarcadores } from '../marcadores';
@@ -63,10 +64,10 @@ export function controlDeCambios({
     versionPam: aprobado?.version ?? SIN_APROBAR,
     aprobacion: aprobacionDe(aprobado, acta),
     hayControl: done.length > 0,
-    control: done.map((row) => ({
-      numero: row.numero ?? '',
+    control: juntos(done).map(({ rows, row }) => ({
+      numero: numerosDe(rows),
       clase: [row.clase, row.clase === 'Versión' && row.version].filter(Boolean).join(' '),
-      queCambia: deSuAccion(row),
+      queCambia: rows.length === 1 ? deSuAccion(row) : deSusAcciones(rows),
       motivo: row.motivo ?? '',
       acta: siHay(row.acta, acta),
       quien: quienAprobo(row),
@@ -75,8 +76,62 @@ export function controlDeCambios({
   };
 }
 
+interface Linea {
+  readonly row: CambioDelPamRow;
+  /** Those that say the same as it does, itself among them. */
+  readonly rows: readonly CambioDelPamRow[];
+}
+
+/** A line for the same change to many acciones: one person in place of another is a row for each of them. The first stands where the line does. */
+function juntos(done: readonly CambioDelPamRow[]): readonly Linea[] {
+  const same = (row: CambioDelPamRow): string => {
+    const { accion, clase, version, antes, despues, motivo, acta, solicito, fecha } = row;
+    if (!accion) return `${done.indexOf(row)}`;
+    const who = [solicito, quienAprobo(row)];
+    return JSON.stringify([
+      sinSuAccion(row),
+      clase,
+      version,
+      antes,
+      despues,
+      motivo,
+      acta,
+      who,
+      fecha,
+    ]);
+  };
+  return [...groupBy(done, same).values()].flatMap((rows) =>
+    rows[0] ? { row: rows[0], rows } : [],
+  );
+}
+
+/** "CC-0002 a CC-0037 y CC-0040" */
+function numerosDe(rows: readonly CambioDelPamRow[]): string {
+  const runs: string[][] = [];
+  for (const { numero = '' } of rows) {
+    const run = runs[runs.length - 1];
+    if (run && consecutivo(numero) === consecutivo(run[run.length - 1]) + 1) run.push(numero);
+    else runs.push([numero]);
+  }
+  return enumerar(
+    runs.flatMap((run) => (run.length > 2 ? `${run[0]} a ${run[run.length - 1]}` : run)),
+  );
+}
+
+const consecutivo = (numero = ''): number => Number(/\d+$/.exec(numero));
+
+/** "Responsable: Luis → Inés, en 36 acciones: A01, A02 y …" */
+function deSusAcciones(rows: readonly CambioDelPamRow[]): string {
+  const acciones = [...new Set(rows.map(({ accion }) => `${accion}`))];
+  const que = rows[0] ? sinSuAccion(rows[0]) : '';
+  return `${que}, en ${cuenta(acciones.length, 'acción', 'acciones')}: ${enumerar(acciones)}`;
+}
+
 /** What changed, with its acción once: what the panel writes begins with it. */
-const deSuAccion = ({ accion, queCambia = '' }: CambioDelPamRow): string =>
-  accion && !queCambia.startsWith(`${accion} `)
-    ? [accion, queCambia].filter(Boolean).join(': ')
-    : queCambia;
+const deSuAccion = (row: CambioDelPamRow): string =>
+  row.accion && !row.queCambia?.startsWith(`${row.accion} `)
+    ? [row.accion, row.queCambia].filter(Boolean).join(': ')
+    : (row.queCambia ?? '');
+
+const sinSuAccion = ({ accion, queCambia = '' }: CambioDelPamRow): string =>
+  accion && queCambia.startsWith(`${accion} `) ? queCambia.slice(accion.length + 1) : queCambia;

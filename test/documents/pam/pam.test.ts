@@ -100,6 +100,39 @@ test('only what was approved or applied is a change, and an identity is never mo
   expect([none.versionPam, none.aprobacion]).toEqual(['sin aprobar en este libro', '']);
 });
 
+test('one person in place of another is a line for all their acciones, and no row of it is lost', () => {
+  const cambio = (n: number, otro = {}) => ({
+    ...PLAN.cambios?.[2],
+    numero: `CC-${String(n).padStart(4, '0')}`,
+    accion: `A${String(n).padStart(2, '0')}`,
+    queCambia: `A${String(n).padStart(2, '0')} Responsable: Luis → Inés`,
+    antes: 'Luis',
+    despues: 'Inés',
+    ...otro,
+  });
+  const cambios = [
+    ...Array.from({ length: 9 }, (_, i) => cambio(i + 1)),
+    cambio(10, { motivo: 'Otro motivo' }),
+    cambio(11),
+    cambio(12, { fecha: '2026-09-01' }),
+    cambio(13, { aprobo: 'Otra persona' }),
+    cambio(14, { accion: undefined, queCambia: 'Autorización de ajuste' }),
+    cambio(15, { accion: undefined, queCambia: 'Autorización de ajuste' }),
+  ];
+  const { control } = pamOf({ ...PLAN, cambios });
+  expect(control.map(({ numero, queCambia }) => [numero, queCambia])).toEqual([
+    [
+      'CC-0001 a CC-0009 y CC-0011',
+      'Responsable: Luis → Inés, en 10 acciones: A01, A02, A03, A04, A05, A06, A07, A08, A09 y A11',
+    ],
+    ['CC-0010', 'A10 Responsable: Luis → Inés'],
+    ['CC-0012', 'A12 Responsable: Luis → Inés'],
+    ['CC-0013', 'A13 Responsable: Luis → Inés'],
+    ['CC-0014', 'Autorización de ajuste'],
+    ['CC-0015', 'Autorización de ajuste'],
+  ]);
+});
+
 test('what is missing says what to do, and in which acciones', () => {
   expect(datos.faltantes.map(({ asunto, detalle }) => [asunto.split(':')[0], detalle])).toEqual([
     ['Necesidades sin acción ni explicación', 'FU-0005.'],
