@@ -13,7 +13,7 @@ export function DesdeSuLibro(): VNode {
   return (
     <>
       <Button look="quiet" onClick={open}>
-        Tomarlos de su libro…
+        Tomar los resultados de su libro…
       </Button>
       {falla ? <Failure falla={falla} /> : null}
     </>
