@@ -187,8 +187,9 @@ export function useCargue(
     }
     const cargue = String(datos.cargue || told.cargue);
     // Of the whole: gone on with, the request that asked last counts the rest alone.
-    const nuevas = Number(datos.nuevas ?? 0);
-    const whole = { ...told, cargue, nuevas, actualizadas: hechas - nuevas };
+    const { nuevas } = datos;
+    const counted = typeof nuevas === 'number' && { nuevas, actualizadas: hechas - nuevas };
+    const whole = { ...told, cargue, ...counted };
     finish({ ...whole, ...(estado === 'cancelado' && { cancelado: dicho }) });
   };
   /** Looks again at what is left of one that stopped half-way. */
