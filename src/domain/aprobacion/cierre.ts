@@ -10,6 +10,7 @@ import {
   type Veredicto,
 } from '../register';
 import type { CambioDelPamRow } from '../registers/cambios';
+import { remembered } from '../remembered';
 import { decirMomento } from './momento';
 import { APROBAR_EL_PAM, DONDE_SE_APRUEBA } from './pasos';
 import { campoDeTrimestre, corteDeFila, PROGRAMADO } from './programado';
@@ -27,30 +28,50 @@ import {
 export const LA_ACCION = 'codigo';
 
 export function cierreDelPam(context: ContextoDeCierre): Cerradas {
-  const vigente = versionVigente(context);
+  const plan = planAprobado(context);
   const own = { abren: [APROBAR_EL_PAM], noSeDeshace: true } as const;
-  if (!vigente) return { fila: () => undefined, ...own };
-  const cambios = cambiosDelLibro(context);
-  const open = cambios.filter((row) => isAbierta(row, context.ahora));
-  const isOpen = open.some(isDeTodoElPlan);
+  if (!plan) return { fila: () => undefined, ...own };
   const nuevas = new Set(
-    open.filter(({ campo }) => campo === LA_ACCION).map(({ despues }) => despues),
+    plan.cambios
+      .filter((row) => row.campo === LA_ACCION && isAbierta(row, context.ahora))
+      .map(({ despues }) => despues),
   );
-  let said: string | undefined;
-  const cerrada = (codigo: Valor | undefined): string | undefined => {
-    if (isOpen || (codigo !== undefined && nuevas.has(`${codigo}`))) return undefined;
-    said ??= decirCerrado(context, { vigente, cambios, que: 'sus acciones no se cambian' });
-    return said;
-  };
-  const aceptados = aceptadosDe(cambios, vigente);
+  const cerrada = (codigo: Valor | undefined): string | undefined =>
+    codigo !== undefined && nuevas.has(`${codigo}`)
+      ? undefined
+      : plan.cerrado('sus acciones no se cambian');
   return {
     fila: ({ codigo }) => cerrada(codigo),
     nueva: ({ codigo }) => cerrada(codigo),
-    admite: (clave, columna, valor) => {
-      const aceptado = aceptados.get(`${clave} ${columna}`);
+    admite: (clave, columna, valor) => plan.admite(clave, columna, valor),
+    ...own,
+  };
+}
+
+/** The plan that was approved, and what was let into it since. */
+interface PlanAprobado {
+  readonly cambios: readonly CambioDelPamRow[];
+  /** Why it is not changed, with what of it ("sus acciones no se cambian"); undefined while all of it is open. */
+  readonly cerrado: (que: string) => string | undefined;
+  /** Whether somebody accounted for what a field of an acción says. */
+  readonly admite: (accion: string, campo: string, valor: Valor | undefined) => boolean;
+}
+
+/** undefined while none is. The sentence is made when it is first told, for the acta that it names is another read. */
+function planAprobado(context: ContextoDeCierre): PlanAprobado | undefined {
+  const vigente = versionVigente(context);
+  if (!vigente) return undefined;
+  const cambios = cambiosDelLibro(context);
+  const isOpen = cambios.some((row) => isDeTodoElPlan(row) && isAbierta(row, context.ahora));
+  const aceptados = aceptadosDe(cambios, vigente);
+  const said = remembered((que: string) => decirCerrado(context, { vigente, cambios, que }));
+  return {
+    cambios,
+    cerrado: (que) => (isOpen ? undefined : said(que)),
+    admite: (accion, campo, valor) => {
+      const aceptado = aceptados.get(`${accion} ${campo}`);
       return aceptado !== undefined && (aceptado.despues ?? '') === guardado(valor);
     },
-    ...own,
   };
 }
 
@@ -77,43 +98,22 @@ export function cierreDelProgramado(context: ContextoDeCierre): Required<
 > & {
   readonly veredicto: Veredicto;
 } {
-  let plan: PlanCerrado | undefined;
-  const read = (): PlanCerrado => {
-    plan ??= planCerrado(context);
-    return plan;
+  let looked: { readonly plan: PlanAprobado | undefined } | undefined;
+  const plan = (): PlanAprobado | undefined => {
+    looked ??= { plan: planAprobado(context) };
+    return looked.plan;
   };
   return {
-    veredicto: ({ programado }) => (programado === undefined ? undefined : read().said),
+    veredicto: ({ programado }) =>
+      programado === undefined
+        ? undefined
+        : plan()?.cerrado('lo programado en sus trimestres no se cambia'),
     admite: (clave, columna, valor) => {
       const [accion = '', vigencia, trimestre] = clave.split(KEY_JOINT);
       const corte = corteDeFila({ vigencia, trimestre });
       if (columna !== PROGRAMADO || !corte) return false;
-      const aceptado = read().aceptados.get(`${accion} ${campoDeTrimestre(corte)}`);
-      return aceptado !== undefined && (aceptado.despues ?? '') === guardado(valor);
+      return plan()?.admite(accion, campoDeTrimestre(corte), valor) ?? false;
     },
-  };
-}
-
-interface PlanCerrado {
-  /** Why what is programmed is not changed; undefined while it may be. */
-  readonly said: string | undefined;
-  readonly aceptados: ReadonlyMap<string, CambioDelPamRow>;
-}
-
-function planCerrado(context: ContextoDeCierre): PlanCerrado {
-  const vigente = versionVigente(context);
-  if (!vigente) return { said: undefined, aceptados: new Map() };
-  const cambios = cambiosDelLibro(context);
-  const isOpen = cambios.some((row) => isDeTodoElPlan(row) && isAbierta(row, context.ahora));
-  return {
-    said: isOpen
-      ? undefined
-      : decirCerrado(context, {
-          vigente,
-          cambios,
-          que: 'lo programado en sus trimestres no se cambia',
-        }),
-    aceptados: aceptadosDe(cambios, vigente),
   };
 }
 
