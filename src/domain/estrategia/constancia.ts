@@ -2,6 +2,7 @@
 // record, the PAM signed.
 
 import { nombreDeActa } from '../acta-titulo';
+import { actasDelLibro } from '../aprobacion/acta-del-pam';
 import { estaFirmado } from '../estado-documento';
 import { formatFechaLarga } from '../formato';
 import { siHay } from '../redaccion';
@@ -28,11 +29,12 @@ export const esPamFirmado = (documento: DocumentoRow): boolean =>
 
 /** "acta 2 de 2024, del 5 de junio de 2024"; '' where nothing proves it. */
 export function constanciaDe(libro: Pick<RuleContext, 'rows'>): string {
-  const rows = <T>(registro: string): readonly T[] =>
-    (libro.rows(registro) as readonly Fila<T>[]).map(({ row }) => row);
-  const [acta] = actasDeSeguimiento(rows<ActaRow>('actas'));
+  const [acta] = actasDeSeguimiento(actasDelLibro(libro));
   if (acta)
     return `acta ${nombreDeActa(acta)}${siHay(acta.fecha, (day) => `, del ${formatFechaLarga(day)}`)}`;
-  const signed = rows<DocumentoRow>('documentos').filter(esPamFirmado).pop();
-  return signed ? `el PAM firmado, versión ${signed.version ?? 1}` : '';
+  const signed = (libro.rows('documentos') as readonly Fila<DocumentoRow>[]).filter(({ row }) =>
+    esPamFirmado(row),
+  );
+  const last = signed[signed.length - 1]?.row;
+  return last ? `el PAM firmado, versión ${last.version ?? 1}` : '';
 }

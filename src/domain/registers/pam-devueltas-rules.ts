@@ -1,14 +1,11 @@
 // What the Jefe returned of the plan, with the comment, reaches the row until somebody attends it or the plan is approved.
 
-import { devueltas } from '../aprobacion/version';
+import { cambiosDelLibro, devueltas } from '../aprobacion/version';
 import { formatFecha } from '../formato';
-import type { Fila, Hallado, Rule } from '../register';
-import type { CambioDelPamRow } from './cambios';
+import type { Hallado, Rule } from '../register';
 
 export const devueltaPorRevisar: Rule = (filas, context) => {
-  const returned = devueltas(
-    (context.rows('cambios') as readonly Fila<CambioDelPamRow>[]).map(({ row }) => row),
-  );
+  const returned = devueltas(cambiosDelLibro(context));
   if (returned.length === 0) return [];
   const lines = new Map(filas.map(({ fila, row }) => [row.codigo, fila]));
   return returned.flatMap(({ accion, respuesta, aprobo, fecha }): Hallado[] => {
