@@ -1,6 +1,6 @@
 // Loading a table, as a request and as a job. How is read only when one is loaded (aparte.ts).
 
-import { filasEscritas } from '../trabajos/escritas';
+import { dichoDeEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import type { CargueResult } from './cargado';
 import { CARGUE, type CarguePedido } from './cargue-pedido';
@@ -19,10 +19,5 @@ export const cargue: Trabajo<CarguePedido> = {
   seHereda: true,
   necesita: 'el mismo archivo',
   abre: (pedido) => require('./cargado').planToLoad(pedido),
-  dice: (cursor) => {
-    const { hechas, titulo, datos } = cursor;
-    return hechas === 0
-      ? `${titulo}: no se escribió nada.`
-      : `${titulo} (${datos.cargue}): ${filasEscritas(cursor)}.`;
-  },
+  dice: (cursor) => dichoDeEscritas(cursor),
 };

@@ -1,6 +1,6 @@
 // Saving the choice of an acción over more institutions than fit in one commit, as a job. How is read only when one is saved (aparte.ts).
 
-import { filasEscritas } from '../trabajos/escritas';
+import { dichoDeEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import { POR_PASOS, type PorPasosPedido } from './pedido';
 
@@ -12,14 +12,5 @@ export const porPasos: Trabajo<PorPasosPedido> = {
   unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => require('./guardar').planToSave(pedido),
-  dice: (cursor) => {
-    const {
-      hechas,
-      titulo,
-      datos: { cargue },
-    } = cursor;
-    return hechas === 0
-      ? `${titulo}: todavía no se escribió ninguna IED.`
-      : `${titulo} (${cargue}): ${filasEscritas(cursor)}.`;
-  },
+  dice: (cursor) => dichoDeEscritas(cursor, 'todavía no se escribió ninguna IED'),
 };

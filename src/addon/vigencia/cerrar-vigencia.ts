@@ -1,6 +1,6 @@
 // Closing a year, as a request and as a job. How is read only when one is closed (aparte.ts).
 
-import { filasEscritas } from '../trabajos/escritas';
+import { dichoDeEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import { CERRAR_VIGENCIA, type CerrarVigenciaPedido } from './cerrar-vigencia-pedido';
 import type { CierreDeVigencia } from './cierre-de-vigencia';
@@ -19,14 +19,5 @@ export const cerrarVigencia: Trabajo<CerrarVigenciaPedido> = {
   unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => apart().planToClose(pedido),
-  dice: (cursor) => {
-    const {
-      hechas,
-      titulo,
-      datos: { cargue },
-    } = cursor;
-    return hechas === 0
-      ? `${titulo}: no se escribió nada.`
-      : `${titulo} (${cargue}): ${filasEscritas(cursor)}.`;
-  },
+  dice: (cursor) => dichoDeEscritas(cursor),
 };
