@@ -11,6 +11,7 @@ import { huellaOf } from '../../domain/huella';
 import { cuenta } from '../../domain/redaccion';
 import { readsAlike } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
+import { requireComoSeVio } from '../commit/como-se-vio';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
 import type { Libro } from '../libro/libro';
@@ -63,11 +64,7 @@ export function cargarAnterior({ pedido, visto, ...asked }: CargarAnteriorPedido
     build: (fresh, antes) => {
       const plan = requirePlan(asked, fresh);
       made = told(plan, archivo, lineasBase);
-      if (visto && visto !== made.visto && !antes?.esElMismo)
-        throw new UserError(
-          'No se hizo nada, porque el libro cambió desde que lo vio: mire otra vez los resultados y cargue.',
-          'CONFLICTO',
-        );
+      if (!antes?.esElMismo) requireComoSeVio(visto, made.visto, 'los resultados y cargue');
       requirePosibles(plan, lineasBase);
       return cambiosDe(plan, lineasBase, fresh);
     },

@@ -9,6 +9,7 @@ import { cleanText, fold } from '../../domain/texto';
 import type { LibroDelPam } from '../aprobacion/escribir';
 import { anotadosPorSuMotivo } from '../aprobacion/por-su-motivo';
 import { commit, MAX_ROWS } from '../commit/commit';
+import { requireComoSeVio } from '../commit/como-se-vio';
 import { pedidoDe } from '../commit/pedidos';
 import { type Acto, type Identidad, whoSigns } from '../identidad';
 import type { Avance, Cursor } from '../libro/estado';
@@ -70,14 +71,8 @@ export function reemplazarPersona(
   return { ...made, cargue: cargue || null };
 }
 
-/** Nothing where nobody was shown it. */
-function requireVisto({ plan }: Planeado, seen: string | undefined): void {
-  if (seen && seen !== markOf(plan))
-    throw new UserError(
-      'No se hizo nada, porque el libro cambió desde que lo vio: mire otra vez qué cambia y confirme.',
-      'CONFLICTO',
-    );
-}
+const requireVisto = ({ plan }: Planeado, visto: string | undefined): void =>
+  requireComoSeVio(visto, markOf(plan), 'qué cambia y confirme');
 
 /** Changes with the rows of Control de cambios that account for those of the approved plan. */
 function anotados(
