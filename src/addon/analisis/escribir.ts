@@ -17,9 +17,8 @@ import { readsAlike } from '../../domain/texto';
 import { commit, type Fresh, type Hecho } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
-import { observacionesOf } from '../datos/consulta';
+import { observarFilas } from '../datos/observar-filas';
 import { openLibro } from '../libro/open-libro';
-import { writeObservaciones } from '../observaciones';
 import { UserError } from '../user-error';
 import type { AccionEscrita, EnlacesPedidos, ExplicacionEscrita, NecesidadEscrita } from './pedido';
 
@@ -244,9 +243,5 @@ function escrito(hecho: Hecho, register: Register, codigo: string, dicho: string
 function alPieDe(register: Register, codigo: string): readonly Observacion[] {
   const libro = openLibro();
   const fila = libro.typed(register.key).find(({ row }) => keyOf(register, row) === codigo)?.fila;
-  if (fila === undefined) return [];
-  const said = observacionesOf(libro, register.key).filter((one) => one.fila === fila);
-  const hoja = libro.hoja(register.key);
-  writeObservaciones([{ hoja, observaciones: said, first: fila, last: fila }]);
-  return said;
+  return fila === undefined ? [] : observarFilas(libro, register, fila);
 }

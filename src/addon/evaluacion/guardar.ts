@@ -13,9 +13,8 @@ import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { commit, type Fresh } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
-import { observacionesOf } from '../datos/consulta';
+import { observarFilas } from '../datos/observar-filas';
 import { openLibro } from '../libro/open-libro';
-import { writeObservaciones } from '../observaciones';
 import { keepLocal } from '../panels/borrador-local';
 import { UserError } from '../user-error';
 import { requireVigencia } from './de-vigencia';
@@ -52,13 +51,7 @@ export function saveEvaluacion(escrita: EvaluacionEscrita): EvaluacionGuardada {
   keepLocal(BORRADOR, null, {});
   const libro = openLibro();
   const now = accionesDe(libro, Number(escrita.vigencia)).find(({ codigo }) => codigo === accion);
-  if (now?.leida && hecho.cargue !== '') {
-    const { fila } = now.leida;
-    const observaciones = observacionesOf(libro, evaluaciones.key).filter((o) => o.fila === fila);
-    writeObservaciones([
-      { hoja: libro.hoja(evaluaciones.key), observaciones, first: fila, last: fila },
-    ]);
-  }
+  if (now?.leida && hecho.cargue !== '') observarFilas(libro, evaluaciones, now.leida.fila);
   return { cargue: hecho.cargue || null, errores, accion: now ?? null };
 }
 

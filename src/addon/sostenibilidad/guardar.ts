@@ -11,10 +11,9 @@ import { textosDeNuevas } from '../../domain/sostenibilidad/nueva';
 import { commit, type Fresh } from '../commit/commit';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
-import { observacionesOf } from '../datos/consulta';
+import { observarFilas } from '../datos/observar-filas';
 import { requireVigencia } from '../evaluacion/de-vigencia';
 import { openLibro } from '../libro/open-libro';
-import { writeObservaciones } from '../observaciones';
 import { UserError } from '../user-error';
 import type { GuardarPedido } from './pedido';
 
@@ -84,10 +83,6 @@ function observar(cambios: readonly Cambio[], vigencia: number): void {
     .flatMap(({ fila, row }) =>
       row.vigencia === vigencia && claves.has(keyOf(sostenibilidad, row)) ? fila : [],
     );
-  if (lines.length === 0) return;
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  const observaciones = observacionesOf(libro, sostenibilidad.key).filter(
-    ({ fila }) => first <= fila && fila <= last,
-  );
-  writeObservaciones([{ hoja: libro.hoja(sostenibilidad.key), observaciones, first, last }]);
+  if (lines.length > 0)
+    observarFilas(libro, sostenibilidad, Math.min(...lines), Math.max(...lines));
 }
