@@ -2,6 +2,7 @@
 // is asked for (aparte.ts).
 
 import { valoradas } from '../../domain/autoevaluacion/conteo';
+import { ESTRATEGIA } from '../../domain/clases-de-fundamento';
 import { camposDeAccion } from '../../domain/cobertura/campos-de-accion';
 import { type Cobertura, coberturaDe } from '../../domain/cobertura/cobertura';
 import { ultimosCriticos } from '../../domain/cobertura/criticos';
@@ -119,9 +120,7 @@ export function openAnalisis(): AnalisisVisto {
       fuentes: FUENTES_DE_FUNDAMENTO,
       personas: values('equipo', 'nombre'),
       estrategias: rowsOf(libro, 'fundamentos').flatMap(({ codigo, clase, enunciado }) =>
-        clase === 'Estrategia de intervención'
-          ? [{ codigo: `${codigo}`, titulo: `${enunciado ?? ''}` }]
-          : [],
+        clase === ESTRATEGIA ? [{ codigo: `${codigo}`, titulo: `${enunciado ?? ''}` }] : [],
       ),
       metasDelPlan: [...new Set(values('fundamentos', 'metaPlanDesarrollo'))],
     },

@@ -1,6 +1,7 @@
 // The meeting that analyses what is known of the sector (activity 1): what Caracterización, the autoevaluación and Fundamentos have.
 
 import { porMejorar, valoradas } from '../autoevaluacion/conteo';
+import type { ClaseDeFundamento } from '../clases-de-fundamento';
 import { coberturaDe, type NecesidadCubierta } from '../cobertura/cobertura';
 import { ultimosCriticos } from '../cobertura/criticos';
 import { formatNumero } from '../formato';
@@ -140,7 +141,7 @@ function lasLineasBase(libro: Libro): readonly string[] {
   });
 }
 
-function losFundamentos(libro: Libro, clase: string, titulo: string): readonly string[] {
+function losFundamentos(libro: Libro, clase: ClaseDeFundamento, titulo: string): readonly string[] {
   const own = filasDe(libro, 'fundamentos').filter(
     (row) => row.clase === clase && row.enunciado !== undefined,
   );

@@ -8,6 +8,7 @@ import { cuenta, dinero, enumerar } from '../redaccion';
 import type { RuleContext } from '../register';
 import { programadasConFila, sostenibilidadDe } from '../sostenibilidad/sostenibilidad';
 import { filasDe, frase, loQuePasa, type Puntos, type Reunion } from './punto';
+import { lasFuentes } from './sostenibilidad';
 
 export const APROBACION: Puntos = {
   'Cobertura de necesidades y expectativas': ({ libro }) => cobertura(libro),
@@ -49,15 +50,12 @@ function lasVersiones(libro: RuleContext, cambios: Reunion['cambios']): readonly
 function medios(libro: RuleContext): readonly string[] {
   const vigencia = vigenciaDeLosMedios(libro);
   const found = sostenibilidadDe(libro, vigencia);
-  const { programadas, monto, porFuente } = found;
+  const { programadas, monto } = found;
   if (programadas + found.filas === 0) return [];
   const conFila = programadasConFila(found);
   const dicen = conFila === 0 ? 'ninguna dice' : cuenta(conFila, 'dice', 'dicen');
   return [
     `En ${vigencia} hay ${cuenta(programadas, 'acción programada', 'acciones programadas')}, y ${dicen} con qué se sostiene. Recursos previstos: ${dinero(monto)}.`,
-    ...porFuente.map(
-      ({ fuente, acciones, monto: own }) =>
-        `- ${fuente}: ${dinero(own)} en ${cuenta(acciones, 'acción', 'acciones')}.`,
-    ),
+    ...lasFuentes(found),
   ];
 }

@@ -36,10 +36,7 @@ export const SOSTENIBILIDAD: Puntos = {
   ]),
   'Condiciones de sostenibilidad financiera': delAno((found, libro) => [
     `Recursos previstos en ${found.vigencia}: ${dinero(found.monto)}.`,
-    ...found.porFuente.map(
-      ({ fuente, acciones, monto }) =>
-        `- ${fuente}: ${dinero(monto)} en ${cuenta(acciones, 'acción', 'acciones')}.`,
-    ),
+    ...lasFuentes(found),
     ...condicion(found, libro, 'Financiera'),
   ]),
   'Condiciones de sostenibilidad técnica': delAno((found, libro) =>
@@ -54,6 +51,13 @@ export const SOSTENIBILIDAD: Puntos = {
     ),
   ),
 };
+
+/** From where the money comes, a line each. */
+export const lasFuentes = ({ porFuente }: Sostenibilidad): readonly string[] =>
+  porFuente.map(
+    ({ fuente, acciones, monto }) =>
+      `- ${fuente}: ${dinero(monto)} en ${cuenta(acciones, 'acción', 'acciones')}.`,
+  );
 
 /** How far a condition is met, and the acciones that it still lacks. */
 function condicion(
