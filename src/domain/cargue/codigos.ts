@@ -5,6 +5,7 @@ import { groupBy } from '../group-by';
 import { type AnyRow, type Fila, keyOf, type Propone, type Register } from '../register';
 import { fold } from '../texto';
 import { type CodigoPropuesto, NUEVA } from './detalles';
+import { dicho } from './dicho';
 import { type Dicha, parecidas } from './parecidas';
 
 interface Registro extends Register {
@@ -34,57 +35,78 @@ export function conCodigos(
   const wanting = filas.filter(({ row }) => hasSeries(register) && isNameless(register, row));
   if (!hasSeries(register) || wanting.length === 0) return { filas, propuestos: [] };
   const [key = ''] = register.clave;
-  const byCodigo = new Map(existing.map((one) => [fold(keyOf(register, one.row) ?? ''), one]));
-  const spelt = (codigo: string): string =>
-    keyOf(register, byCodigo.get(fold(codigo))?.row ?? {}) ?? codigo;
-  const dados = new Map(wanting.map((one) => [one, dado(one.fila)]));
-  const named = [...dados.values()].filter((codigo) => codigo !== undefined && codigo !== NUEVA);
-  const free = libres(
-    register,
-    [...filas.map(({ row }) => keyOf(register, row)), ...named],
-    existing,
+  const propuestoDe = quienPropone(register, wanting, { filas, existing, otros, dado });
+  const given = new Map(
+    wanting.flatMap((one) => {
+      const propuesto = propuestoDe(one);
+      return propuesto ? [[one, propuesto] as const] : [];
+    }),
   );
-  const asked = wanting.filter((one) => dados.get(one) === undefined);
-  const known = conocidas(register, asked, free);
-  const met = new Set(known.values());
-  const likely = queSeParecen(
-    register,
-    asked.filter((one) => !known.has(one)),
-    free.filter(({ row }) => !met.has(keyOf(register, row) ?? '')),
-  );
-  const next = serieDe(register, [...existing, ...filas], [...otros(), ...(named as string[])]);
-  const textoDe = (row: AnyRow): string => String(row[nombreEn(register)] ?? '');
-  const given = new Map<Fila, CodigoPropuesto>();
-  for (const one of wanting) {
-    const { fila, row } = one;
-    const said = dados.get(one);
-    const there = said === undefined ? known.get(one) : said === NUEVA ? undefined : spelt(said);
-    const codigo = there ?? (register.propone.serie ? next(row, wanting.length) : '');
-    const inBook = there === undefined ? undefined : byCodigo.get(fold(there));
-    const texto = textoDe(row);
-    const other = inBook && textoDe(inBook.row);
-    const parecida = likely.get(one);
-    if (codigo === '' && !parecida && said === undefined) continue;
-    given.set(one, {
-      fila,
-      codigo,
-      texto,
-      yaEsta: inBook !== undefined,
-      ...(other !== undefined && other !== texto ? { enElLibro: other } : {}),
-      ...(said === undefined ? {} : { elegido: true }),
-      ...(parecida
-        ? {
-            parecida: { codigo: keyOf(register, parecida.row) ?? '', texto: textoDe(parecida.row) },
-          }
-        : {}),
-    });
-  }
   return {
     filas: filas.map((one) => {
       const propuesto = given.get(one);
       return propuesto?.codigo ? { ...one, row: { ...one.row, [key]: propuesto.codigo } } : one;
     }),
     propuestos: [...given.values()],
+  };
+}
+
+interface Mirado {
+  readonly filas: readonly Fila[];
+  readonly existing: readonly Fila[];
+  readonly otros: () => Iterable<string>;
+  readonly dado: Dado;
+}
+
+/** Tells of each line without a código, in their order, which one it has or gets; undefined of one of which nothing is to be told. */
+function quienPropone(
+  register: Registro,
+  wanting: readonly Fila[],
+  { filas, existing, otros, dado }: Mirado,
+): (one: Fila) => CodigoPropuesto | undefined {
+  const codigoDe = ({ row }: Fila): string | undefined => keyOf(register, row);
+  const byCodigo = new Map(existing.map((one) => [fold(codigoDe(one) ?? ''), one]));
+  const inBook = (codigo: string | undefined): Fila | undefined =>
+    codigo === undefined ? undefined : byCodigo.get(fold(codigo));
+  const spelt = (given: string): string => {
+    const known = inBook(given);
+    return (known && codigoDe(known)) ?? given;
+  };
+  const dados = new Map(wanting.map((one) => [one, dado(one.fila)]));
+  const named = [...dados.values()].flatMap((codigo) =>
+    codigo === undefined || codigo === NUEVA ? [] : codigo,
+  );
+  const free = libres(register, [...filas.map(codigoDe), ...named], existing);
+  const asked = wanting.filter((one) => dados.get(one) === undefined);
+  const known = conocidas(register, asked, free);
+  const met = new Set(known.values());
+  const likely = queSeParecen(
+    register,
+    asked.filter((one) => !known.has(one)),
+    free.filter((one) => !met.has(codigoDe(one) ?? '')),
+  );
+  const next = serieDe(register, [...existing, ...filas], [...otros(), ...named]);
+  const textoDe = ({ row }: Fila): string => String(row[nombreEn(register)] ?? '');
+  return (one) => {
+    const said = dados.get(one);
+    const there = said === undefined ? known.get(one) : said === NUEVA ? undefined : spelt(said);
+    const codigo = there ?? (register.propone.serie ? next(one.row, wanting.length) : '');
+    const parecida = likely.get(one);
+    if (codigo === '' && !parecida && said === undefined) return undefined;
+    const own = inBook(there);
+    const texto = textoDe(one);
+    const other = own && textoDe(own);
+    return {
+      fila: one.fila,
+      codigo,
+      texto,
+      yaEsta: own !== undefined,
+      ...(other !== undefined && other !== texto && { enElLibro: other }),
+      ...(said !== undefined && { elegido: true as const }),
+      ...(parecida && {
+        parecida: { codigo: codigoDe(parecida) ?? '', texto: textoDe(parecida) },
+      }),
+    };
   };
 }
 
@@ -95,9 +117,8 @@ const isNameless = (register: Registro, row: AnyRow): boolean =>
 /** The column of its own name. */
 const nombreEn = ({ propone: { por } }: Registro): string => por[por.length - 1] ?? '';
 
-/** What people read the same in spite of blanks, accents and punctuation. */
 const said = (row: AnyRow, keys: readonly string[]): string =>
-  keys.map((key) => fold(String(row[key] ?? '')).replace(/[^\p{L}\d]+/gu, '')).join('\n');
+  keys.map((key) => dicho(row[key])).join('\n');
 
 /** The rows of the book that no line of the file names by its código. */
 function libres(
@@ -116,17 +137,15 @@ function queSeParecen(
   free: readonly Fila[],
 ): ReadonlyMap<Fila, Fila> {
   const { por, ademas, soloDeSuParte = false } = register.propone;
-  const dicha = ({ row }: Fila): Dicha => ({
-    grupo: said(row, por.slice(0, -1)),
-    texto: String(row[nombreEn(register)] ?? ''),
-    ademas: String(row[ademas] ?? ''),
-  });
   const parteDe = ({ row }: Fila): string => said(row, por.slice(0, -1));
-  const [theirs, ours] = [free, news].map(
-    (some) => new Set(soloDeSuParte ? some.map(parteDe) : []),
-  );
-  const asked = soloDeSuParte ? news.filter((one) => theirs?.has(parteDe(one))) : news;
-  const known = soloDeSuParte ? free.filter((one) => ours?.has(parteDe(one))) : free;
+  const dicha = (one: Fila): Dicha => ({
+    grupo: parteDe(one),
+    texto: String(one.row[nombreEn(register)] ?? ''),
+    ademas: String(one.row[ademas] ?? ''),
+  });
+  const [asked, known] = soloDeSuParte
+    ? [enLasPartesDe(free, parteDe, news), enLasPartesDe(news, parteDe, free)]
+    : [news, free];
   const found = parecidas(asked.map(dicha), known.map(dicha), soloDeSuParte);
   return new Map(
     [...found].flatMap(([i, j]) => {
@@ -134,6 +153,16 @@ function queSeParecen(
       return one && other ? [[one, other] as const] : [];
     }),
   );
+}
+
+/** Of some rows, those of a part that others have too: the rest need not be read. */
+function enLasPartesDe(
+  others: readonly Fila[],
+  parteDe: (one: Fila) => string,
+  some: readonly Fila[],
+): readonly Fila[] {
+  const partes = new Set(others.map(parteDe));
+  return some.filter((one) => partes.has(parteDe(one)));
 }
 
 /**

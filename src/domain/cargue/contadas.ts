@@ -4,6 +4,7 @@
 import type { HeaderMatch } from '../match-headers';
 import type { AnyRow, Fila, PlacedColumn, Register } from '../register';
 import { fold } from '../texto';
+import { dicho } from './dicho';
 
 export function conNumero(
   { cuenta }: Register,
@@ -16,8 +17,7 @@ export function conNumero(
     row[columna] === undefined && row[de] !== undefined && row[por] !== undefined;
   if (!filas.some(isWanting)) return filas;
   const ofPart = (row: AnyRow): string => fold(String(row[de] ?? ''));
-  const said = (row: AnyRow): string =>
-    `${ofPart(row)}\n${fold(String(row[por] ?? '')).replace(/[^\p{L}\d]+/gu, '')}`;
+  const said = (row: AnyRow): string => `${ofPart(row)}\n${dicho(row[por])}`;
   const numbers = new Map<string, number>();
   const last = new Map<string, number>();
   for (const { row } of [...filas, ...existing]) {
