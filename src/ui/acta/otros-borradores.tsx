@@ -11,10 +11,8 @@ interface OtrosBorradoresProps {
 
 export const OtrosBorradores = ({ otros, onTake }: OtrosBorradoresProps): VNode => (
   <OtherDrafts
-    drafts={otros.map(({ borrador, ...one }) => ({
-      ...one,
-      titulo: borrador.asunto || 'Acta sin asunto',
-    }))}
+    drafts={otros}
+    titulo={({ borrador }) => borrador.asunto || 'Acta sin asunto'}
     onTake={onTake}
   />
 );

@@ -70,11 +70,8 @@ function AjustesPanel({ datos: first, de }: PanelProps<AjustesVistos>): VNode {
         {cuenta(datos.horas, 'hora', 'horas')}, y el informe dice qué cambió después del cierre.
       </Notice>
       <OtherDrafts
-        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador }) => ({
-          ventana,
-          hace,
-          titulo: `${borrador.accion || 'Autorización'} de ${borrador.corte}`,
-        }))}
+        drafts={drafts.otrosBorradores}
+        titulo={({ borrador }) => `${borrador.accion || 'Autorización'} de ${borrador.corte}`}
         onTake={drafts.take}
       />
       <UnderWay busy={busy} falla={falla} />

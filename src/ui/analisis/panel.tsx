@@ -72,15 +72,13 @@ function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): V
     setAbierto({ borrador: other.borrador, recuperadoDe: ventana });
     focusSoon('analisis-titulo');
   };
-  const offered = otros.map(({ ventana, hace, borrador }) => ({
-    ventana,
-    hace,
-    titulo: tituloDe(borrador),
-  }));
+  const offered = (
+    <OtherDrafts drafts={otros} titulo={({ borrador }) => tituloDe(borrador)} onTake={take} />
+  );
   if (abierto)
     return (
       <>
-        <OtherDrafts drafts={offered} onTake={take} />
+        {offered}
         <Formulario
           key={abierto.recuperadoDe}
           datos={datos}
@@ -97,7 +95,7 @@ function AnalisisPanel({ arranque, datos: first }: PanelProps<AnalisisVisto>): V
     );
   return (
     <>
-      <OtherDrafts drafts={offered} onTake={take} />
+      {offered}
       <div class="panel-body">
         <UnderWay busy={busy} falla={falla} />
         <Listas datos={datos} reciente={reciente} abre={abre} />

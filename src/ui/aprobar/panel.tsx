@@ -52,11 +52,8 @@ function AprobarPanel({ datos: first }: PanelProps<PamVisto>): VNode {
     <div class="panel-body">
       <Vigente datos={datos} />
       <OtherDrafts
-        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador }) => ({
-          ventana,
-          hace,
-          titulo: tituloDe(borrador, datos.campos),
-        }))}
+        drafts={drafts.otrosBorradores}
+        titulo={({ borrador }) => tituloDe(borrador, datos.campos)}
         onTake={drafts.take}
       />
       <UnderWay busy={busy} falla={falla} />

@@ -27,11 +27,8 @@ function CargarView(props: PanelProps<CargarPanel>): VNode {
   return (
     <>
       <OtherDrafts
-        drafts={otrosBorradores.map(({ ventana, hace, borrador }) => ({
-          ventana,
-          hace,
-          titulo: nombreDe(borrador, tituloDe),
-        }))}
+        drafts={otrosBorradores}
+        titulo={({ borrador }) => nombreDe(borrador, tituloDe)}
         onTake={take}
       />
       <Cargando key={turn} {...props} own={own} isTaken={turn > 0} />

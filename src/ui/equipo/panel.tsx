@@ -56,11 +56,10 @@ function EquipoPanel({ arranque, datos: first }: PanelProps<EquipoVisto>): VNode
       }
     >
       <OtherDrafts
-        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador: { sale, entra } }) => ({
-          ventana,
-          hace,
-          titulo: `${sale || 'Quien sale'} por ${entra || 'quien llega'}`,
-        }))}
+        drafts={drafts.otrosBorradores}
+        titulo={({ borrador: { sale, entra } }) =>
+          `${sale || 'Quien sale'} por ${entra || 'quien llega'}`
+        }
         onTake={drafts.take}
       />
     </Reemplazar>

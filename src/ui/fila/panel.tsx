@@ -92,7 +92,7 @@ function FilaPanel({ arranque, datos: first }: PanelProps<FilaDatos>): VNode {
       {falla ? <Failure falla={falla} isOuter /> : null}
       {wanted ? <Leaving onLeave={() => open(wanted)} onStay={() => setWanted(null)} /> : null}
       {escrito ? <Recovered onDiscard={() => open({})} /> : null}
-      <OtherDrafts drafts={otrosBorradores} onTake={take} />
+      <OtherDrafts drafts={otrosBorradores} titulo={({ titulo }) => titulo} onTake={take} />
       {written ? <Saved written={written} onUndo={() => undo(written)} /> : null}
       {formulario ? (
         <>

@@ -63,13 +63,10 @@ function FocalizarPanel({ datos }: PanelProps<FocalizarDatos>): VNode {
   return (
     <>
       <OtherDrafts
-        drafts={otros
-          .filter(({ borrador: one }) => acciones.some(({ codigo }) => codigo === one.accion))
-          .map(({ ventana, hace, borrador: one }) => ({
-            ventana,
-            hace,
-            titulo: `${one.accion} en ${one.vigencia}`,
-          }))}
+        drafts={otros.filter(({ borrador: one }) =>
+          acciones.some(({ codigo }) => codigo === one.accion),
+        )}
+        titulo={({ borrador: one }) => `${one.accion} en ${one.vigencia}`}
         onTake={take}
       />
       <header class="fila-head">

@@ -8,23 +8,28 @@ interface OfferedDraft {
   readonly ventana: string;
   /** Seconds since it was kept. */
   readonly hace: number;
-  readonly titulo: string;
 }
-interface OtherDraftsProps {
-  readonly drafts: readonly OfferedDraft[];
+interface OtherDraftsProps<T extends OfferedDraft> {
+  readonly drafts: readonly T[];
+  /** What each is called. */
+  readonly titulo: (draft: T) => string;
   readonly onTake: (ventana: string) => void;
 }
 
-export function OtherDrafts({ drafts, onTake }: OtherDraftsProps): VNode | null {
+export function OtherDrafts<T extends OfferedDraft>({
+  drafts,
+  titulo,
+  onTake,
+}: OtherDraftsProps<T>): VNode | null {
   if (drafts.length === 0) return null;
   return (
     <Notice look="nota" isOuter>
       <p>Hay algo sin guardar, escrito en otra ventana o antes. Allá sigue como está.</p>
       <ul class="plain-list">
-        {drafts.map(({ ventana, hace, titulo }) => (
-          <li key={ventana}>
-            <Button look="quiet" onClick={() => onTake(ventana)}>
-              {`Continuar aquí «${titulo}» (${ago(hace)})`}
+        {drafts.map((draft) => (
+          <li key={draft.ventana}>
+            <Button look="quiet" onClick={() => onTake(draft.ventana)}>
+              {`Continuar aquí «${titulo(draft)}» (${ago(draft.hace)})`}
             </Button>
           </li>
         ))}

@@ -56,11 +56,8 @@ function LoMioPanel({ datos: first }: PanelProps<LoMio>): VNode {
       ) : (
         <>
           <OtherDrafts
-            drafts={datos.otrosBorradores.map(({ ventana, hace, borrador }) => ({
-              ventana,
-              hace,
-              titulo: borrador.corte,
-            }))}
+            drafts={datos.otrosBorradores}
+            titulo={({ borrador }) => borrador.corte}
             onTake={take}
           />
           <Mine key={turn} inicial={datos} onOther={() => setChoosing(true)} />

@@ -46,11 +46,8 @@ function PublicarPanel({ datos: opened }: PanelProps<PorPublicar>): VNode {
     <>
       <div class="panel-body">
         <OtherDrafts
-          drafts={porAnotar.otros.map(({ ventana, hace, borrador: { url, version } }) => ({
-            ventana,
-            hace,
-            titulo: url || `Versión ${version}`,
-          }))}
+          drafts={porAnotar.otros}
+          titulo={({ borrador: { url, version } }) => url || `Versión ${version}`}
           onTake={porAnotar.take}
         />
         <Queda datos={datos} />

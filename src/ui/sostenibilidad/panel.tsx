@@ -85,11 +85,10 @@ function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
   return (
     <>
       <OtherDrafts
-        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador }) => ({
-          ventana,
-          hace,
-          titulo: `${Object.keys(borrador.filas).join(', ')} en ${borrador.vigencia}`,
-        }))}
+        drafts={drafts.otrosBorradores}
+        titulo={({ borrador }) =>
+          `${Object.keys(borrador.filas).join(', ')} en ${borrador.vigencia}`
+        }
         onTake={take}
       />
       {sostenibilidad.programadas + sostenibilidad.filas === 0 ? (

@@ -48,11 +48,8 @@ function TrimestrePanel({ datos }: PanelProps<TrimestreDatos>): VNode {
   return (
     <>
       <OtherDrafts
-        drafts={drafts.otrosBorradores.map(({ ventana, hace, borrador: { formas } }) => ({
-          ventana,
-          hace,
-          titulo: enumerar(cortesDe(formas)),
-        }))}
+        drafts={drafts.otrosBorradores}
+        titulo={({ borrador: { formas } }) => enumerar(cortesDe(formas))}
         onTake={take}
       />
       <Trimestre key={turn} datos={{ ...datos, ...drafts }} />

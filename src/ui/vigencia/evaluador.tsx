@@ -104,11 +104,8 @@ export function Evaluador({ arranque, elegida, datos, leaving }: EvaluadorProps)
   return (
     <>
       <OtherDrafts
-        drafts={otros.map(({ ventana, hace, borrador }) => ({
-          ventana,
-          hace,
-          titulo: `${borrador.accion} de ${borrador.vigencia}`,
-        }))}
+        drafts={otros}
+        titulo={({ borrador }) => `${borrador.accion} de ${borrador.vigencia}`}
         onTake={(ventana) => void take(ventana)}
       />
       <div class="outer">
