@@ -7,7 +7,7 @@ import {
   nombresPresentes,
   rolesQueFaltan,
 } from '../../domain/registers/en-reunion';
-import { Icon } from '../kit/icon';
+import { FieldWarning } from '../kit/field';
 import type { PartProps } from './acta-part';
 
 export function RolesAusentes({ form, datos }: Pick<PartProps, 'form' | 'datos'>): VNode | null {
@@ -22,10 +22,7 @@ export function RolesAusentes({ form, datos }: Pick<PartProps, 'form' | 'datos'>
   return (
     <div role="status">
       {ausentes.length > 0 ? (
-        <p class="field-error field-warning">
-          <Icon name="advertencia" />
-          <span>{decirAusentes(actividad, roles, ausentes)}</span>
-        </p>
+        <FieldWarning says={decirAusentes(actividad, roles, ausentes)} />
       ) : null}
     </div>
   );

@@ -9,8 +9,8 @@ import { formatNumero, numeroEscrito } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { DateField } from '../kit/date-field';
+import { FieldWarning } from '../kit/field';
 import { focusSoon } from '../kit/focus';
-import { Icon } from '../kit/icon';
 import { Section } from '../kit/section';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { type CamposProps, Componente, conBlanco, opciones } from './campos-comunes';
@@ -209,10 +209,7 @@ function pieDe(
     hint: (
       <>
         {advertencias.map((mensaje) => (
-          <p key={mensaje} class="field-error field-warning" role="status">
-            <Icon name="advertencia" />
-            <span>{mensaje}</span>
-          </p>
+          <FieldWarning key={mensaje} says={mensaje} role="status" />
         ))}
         {hint ? <p>{hint}</p> : null}
       </>

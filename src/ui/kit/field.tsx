@@ -58,6 +58,20 @@ export function Field(props: FieldFrameProps): VNode {
   );
 }
 
+/** What to look at in what is written, and keeps nobody from saving it. */
+export const FieldWarning = ({
+  says,
+  role,
+}: {
+  readonly says: string;
+  readonly role?: 'status';
+}): VNode => (
+  <p class="field-error field-warning" role={role}>
+    <Icon name="advertencia" />
+    <span>{says}</span>
+  </p>
+);
+
 /** The error of a field, for parts that are not a Field themselves. */
 export function FieldError({ id, error }: { readonly id: string; readonly error: string }): VNode {
   return (

@@ -6,7 +6,7 @@ import type { SostenibilidadPanel } from '../../addon/sostenibilidad/ver';
 import type { AccionDelAno } from '../../domain/sostenibilidad/del-ano';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
-import { Icon } from '../kit/icon';
+import { FieldWarning } from '../kit/field';
 import { SelectField, TextField } from '../kit/text-field';
 import { avisosDe, CONDICIONES, idDe, type Textos, textoEn } from './escrito';
 
@@ -77,10 +77,7 @@ function Abierta(props: AbiertaProps): VNode {
       </div>
       <ComoAntes {...props} />
       {avisosDe(una, escrito).map((aviso) => (
-        <p key={aviso} class="field-error field-warning" role="status">
-          <Icon name="advertencia" />
-          <span>{aviso}</span>
-        </p>
+        <FieldWarning key={aviso} says={aviso} role="status" />
       ))}
       <div id={details} class={isOpen ? 'sub-form' : ''} hidden={!isOpen}>
         {isOpen ? (
