@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { Anterior } from '../../addon/anterior/cargar';
 import { cuenta, formatNumero } from '../../domain/formato';
+import { CheckList } from '../kit/check-list';
 import { LongList } from '../kit/long-list';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
@@ -46,28 +47,16 @@ export function Resultados({ visto, lineasBase, onLineasBase }: ResultadosProps)
         <section class="block">
           <h2 class="heading">Línea base que se propone en el PAM</h2>
           <p class="hint">Solo donde está en blanco y la acción es la misma.</p>
-          {propuestas.map((one) => (
-            <div key={one.accion} class="field">
-              <label class="check">
-                <input
-                  type="checkbox"
-                  disabled={one.impide !== ''}
-                  checked={lineasBase.includes(one.accion)}
-                  onChange={(event) =>
-                    onLineasBase(
-                      event.currentTarget.checked
-                        ? [...lineasBase, one.accion]
-                        : lineasBase.filter((other) => other !== one.accion),
-                    )
-                  }
-                />
-                <span class="said">
-                  {one.accion} · {one.indicador}: {formatNumero(one.valor)} {one.unidad}
-                </span>
-              </label>
-              {one.impide ? <div class="hint">{one.impide}</div> : null}
-            </div>
-          ))}
+          <CheckList
+            items={propuestas.map(({ accion, indicador, valor, unidad, impide }) => ({
+              value: accion,
+              said: `${accion} · ${indicador}: ${formatNumero(valor)} ${unidad}`,
+              disabled: impide !== '',
+              hint: impide,
+            }))}
+            marked={lineasBase}
+            onMarked={onLineasBase}
+          />
         </section>
       ) : null}
       <Lines

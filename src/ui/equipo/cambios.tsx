@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { Reemplazo } from '../../addon/reemplazo/plan-visto';
 import { cuenta } from '../../domain/formato';
+import { CheckList } from '../kit/check-list';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
 
@@ -56,38 +57,24 @@ export function Cambios({ visto, parametros, onParametros }: CambiosProps): VNod
       {visto.parametros.length > 0 ? (
         <section class="block">
           <h2 class="heading">Parámetros que lo nombran</h2>
-          {visto.parametros.map(({ clave, dice, propuesto, esCuenta }) => (
-            <div key={clave} class="field">
-              <label class="check">
-                <input
-                  type="checkbox"
-                  disabled={propuesto === ''}
-                  checked={parametros.includes(clave)}
-                  onChange={(event) =>
-                    onParametros(
-                      event.currentTarget.checked
-                        ? [...parametros, clave]
-                        : parametros.filter((other) => other !== clave),
-                    )
-                  }
-                />
-                <span class="said">
-                  {clave}: {dice} → {propuesto || 'sin correo todavía'}
-                </span>
-              </label>
-              {esCuenta ? (
-                <div class="hint">
-                  Es una cuenta: antes de cambiarla, abra el libro con la nueva e instale allí los
-                  disparadores.
-                </div>
-              ) : null}
-            </div>
-          ))}
+          <CheckList
+            items={visto.parametros.map(({ clave, dice, propuesto, esCuenta }) => ({
+              value: clave,
+              said: `${clave}: ${dice} → ${propuesto || 'sin correo todavía'}`,
+              disabled: propuesto === '',
+              hint: esCuenta ? ES_CUENTA : '',
+            }))}
+            marked={parametros}
+            onMarked={onParametros}
+          />
         </section>
       ) : null}
     </>
   );
 }
+
+const ES_CUENTA =
+  'Es una cuenta: antes de cambiarla, abra el libro con la nueva e instale allí los disparadores.';
 
 interface LinesProps {
   readonly id: string;
