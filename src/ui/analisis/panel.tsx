@@ -5,13 +5,12 @@ import { useState } from 'preact/hooks';
 import type { AnalisisEscrito } from '../../addon/analisis/escribir';
 import type { AnalisisVisto } from '../../addon/analisis/ver';
 import { cuenta } from '../../domain/formato';
-import { DesdeSuLibro } from '../anterior/desde-su-libro';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { focusSoon } from '../kit/focus';
 import { LongList } from '../kit/long-list';
 import { OtherDrafts } from '../kit/other-drafts';
-import { LoadInto } from '../kit/other-panel';
+import { LoadInto, OtherPanel } from '../kit/other-panel';
 import { Section } from '../kit/section';
 import { UnderWay } from '../kit/under-way';
 import { useUndo } from '../kit/undo-load';
@@ -134,7 +133,9 @@ function Listas({ datos, reciente, abre }: ListasProps): VNode {
           Resultado del PAM anterior…
         </Button>
         {acciones.length === 0 ? <LoadInto registro="pam">Cargar el PAM…</LoadInto> : null}
-        <DesdeSuLibro />
+        <OtherPanel panel="anterior" de="">
+          Tomar los resultados de su libro…
+        </OtherPanel>
       </div>
       {lacking.length > 0 ? (
         <Section
