@@ -1,7 +1,7 @@
 // The acciones of the year, to be filled one after another by the keyboard: what is written is kept, saved together and taken back.
 
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { BorradorDeSostenibilidad } from '../../addon/sostenibilidad/pedido';
 import type { SostenibilidadPanel } from '../../addon/sostenibilidad/ver';
 import { cuenta } from '../../domain/formato';
@@ -39,8 +39,8 @@ interface AnoProps {
   /** What goes before and after them in the panel. */
   readonly arriba: ComponentChildren;
   readonly abajo: ComponentChildren;
-  /** How many acciones are written and not saved. */
-  readonly onPending: (n: number) => void;
+  /** Whether some acción is written and not saved. */
+  readonly onPending: (isPending: boolean) => void;
   readonly onSaved: (dicho: string, cargue: string | null) => Promise<void>;
 }
 
@@ -63,26 +63,20 @@ export function Ano(props: AnoProps): VNode {
   const { busy, falla, run } = useAction();
   const write = useWriting(run);
   const notify = useToast();
-  const put = (next: Escrito): void => {
-    setEscrito(next);
-    onPending(Object.keys(next).length);
-  };
+  const pending = datos.acciones.filter(({ accion }) => accion in escrito);
+  const n = pending.length;
+  useLayoutEffect(() => onPending(n > 0), [n, onPending]);
   const change = (una: AccionDelAno, campos: Textos): void =>
-    setEscrito((before) => {
-      const next = conCampos(before, una, campos);
-      onPending(Object.keys(next).length);
-      return next;
-    });
+    setEscrito((before) => conCampos(before, una, campos));
   const fill = (campo: string, valor: string): void => {
     const blank = filtrada.filter((una) => textoEn(una, escrito[una.accion], campo) === '');
-    put(blank.reduce((sum, una) => conCampos(sum, una, { [campo]: valor }), escrito));
+    setEscrito(blank.reduce((sum, una) => conCampos(sum, una, { [campo]: valor }), escrito));
     notify(`${cuenta(blank.length, 'acción', 'acciones')} en blanco: ${valor}.`, () =>
-      put(escrito),
+      setEscrito(escrito),
     );
   };
-  const pending = datos.acciones.filter(({ accion }) => accion in escrito);
   const save = async (): Promise<void> => {
-    if (pending.length === 0) return;
+    if (n === 0) return;
     const filas = pending.map(({ accion, leida }) => ({
       accion,
       leida,
@@ -95,19 +89,18 @@ export function Ano(props: AnoProps): VNode {
     setErrores(porAccion(hecho.errores));
     const [wrong] = hecho.errores;
     if (wrong) return focusSoon(idDe(wrong.accion, wrong.campo));
-    put({});
+    setEscrito({});
     await keeper.forget({ vigencia, filas: {} });
     await onSaved(hecho.dicho, hecho.cargue);
   };
   const discard = (): void => {
     const before = escrito;
-    put({});
+    setEscrito({});
     setErrores({});
     void keeper.forget({ vigencia, filas: {} });
-    notify('Se descartó lo escrito.', () => put(before));
+    notify('Se descartó lo escrito.', () => setEscrito(before));
   };
   const undefinedYet = datos.acciones.filter((una) => faltaEn(una, escrito[una.accion])).length;
-  const n = pending.length;
   return (
     <>
       <div class="panel-body">

@@ -24,7 +24,7 @@ export const Panel = panelView(() => server.panelSostenibilidad({}), Sostenibili
 
 function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
   const [datos, setDatos] = useState(first);
-  const [pending, setPending] = useState(Object.keys(first.borrador?.filas ?? {}).length);
+  const [isPending, setPending] = useState(false);
   const drafts = useOffered(first);
   const { busy, falla, run } = useAction();
   const notify = useToast();
@@ -37,8 +37,13 @@ function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
     if (answer) setDatos(answer);
   };
   const change = (wanted: string): void => {
-    if (pending > 0) notify(`Guarde o descarte lo escrito en ${vigencia} antes de ver otro año.`);
-    else void see(wanted);
+    if (isPending) {
+      notify(`Guarde o descarte lo escrito en ${vigencia} antes de ver otro año.`);
+      return;
+    }
+    // What it went on with is saved or discarded by now.
+    if (drafts.borrador?.vigencia === vigencia) drafts.end();
+    void see(wanted);
   };
   const offerUndo = useUndo(run, () => void see(vigencia));
   const crear = async (): Promise<void> => {
@@ -64,15 +69,12 @@ function SostenibilidadPanel({ datos: first }: PanelProps<Datos>): VNode {
   const take = (ventana: string): void => {
     const other = drafts.otrosBorradores.find((one) => one.ventana === ventana);
     if (!other) return;
-    setPending(Object.keys(other.borrador.filas).length);
     drafts.take(ventana);
     if (other.borrador.vigencia !== vigencia) void see(other.borrador.vigencia);
   };
   const cabeza = (
     <>
       <SelectField
-        // Put back where another year is not shown.
-        key={`${vigencia} ${pending > 0}`}
         id="sostenibilidad-vigencia"
         label="Vigencia"
         value={vigencia}

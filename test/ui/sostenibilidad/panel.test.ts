@@ -173,6 +173,30 @@ test('another year is not shown over what is written, and what is written comes 
   await again.page.getByRole('button', { name: 'Guardar 1 acción' }).waitFor();
 });
 
+test('what was recovered and then discarded does not come back with its year, nor keeps anybody from another', async () => {
+  let minutes = 0;
+  const book = exampleBook({ now: () => new Date(Date.UTC(2026, 6, 15, 15, minutes)) });
+  const filas = { A01: { tecnica: 'Sin fuente' } };
+  book.call('guardarBorradorSostenibilidad', {
+    borrador: { vigencia: '2026', filas },
+    ventana: 'v1',
+  });
+  minutes += 2;
+  const { answers } = answersOf(book, ENDPOINTS);
+  const { page } = await openPanel({ panel: 'sostenibilidad', answers });
+  await page.getByText('Se recuperó lo que estaba escribiendo.').waitFor();
+  await page.getByRole('button', { name: 'Descartar' }).press('Enter');
+  const was = row(book, 'A01', 2026)?.tecnica;
+  expect(await page.locator('#sos-A01-tecnica').inputValue()).toBe(was);
+  for (const year of ['2027', '2026']) {
+    await page.getByLabel('Vigencia').selectOption(year);
+    await page.waitForFunction(() => !document.querySelector('.progress-track'));
+    expect(await page.getByLabel('Vigencia').inputValue()).toBe(year);
+  }
+  expect(await page.locator('#sos-A01-tecnica').inputValue()).toBe(was);
+  expect(await page.getByText('Se recuperó lo que estaba escribiendo.').count()).toBe(0);
+});
+
 test('six hundred acciones: the first are there, all when asked, and a letter is not waited for', async () => {
   const { page } = await openPanel({
     panel: 'sostenibilidad',
