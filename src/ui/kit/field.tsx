@@ -30,9 +30,14 @@ interface FieldFrameProps extends FieldProps {
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
+// A field may be named after a header of somebody's file; in a list of ids a space would part its name.
+const partOf = (id: string, part: 'ayuda' | 'error'): string => `${id}-${part}`.replace(/\s/g, '_');
+
 export function Field(props: FieldFrameProps): VNode {
   const { id, label, need = 'required', hint, error, actions, children } = props;
-  const described = [error ? `${id}-error` : '', hint ? `${id}-ayuda` : ''].filter(Boolean);
+  const described = [error ? partOf(id, 'error') : '', hint ? partOf(id, 'ayuda') : ''].filter(
+    Boolean,
+  );
   return (
     <div class="field">
       <div class="label-row">
@@ -50,7 +55,7 @@ export function Field(props: FieldFrameProps): VNode {
       })}
       {error ? <FieldError id={id} error={error} /> : null}
       {hint ? (
-        <div class="hint" id={`${id}-ayuda`}>
+        <div class="hint" id={partOf(id, 'ayuda')}>
           {hint}
         </div>
       ) : null}
@@ -75,7 +80,7 @@ export const FieldWarning = ({
 /** The error of a field, for parts that are not a Field themselves. */
 export function FieldError({ id, error }: { readonly id: string; readonly error: string }): VNode {
   return (
-    <div class="field-error" id={`${id}-error`}>
+    <div class="field-error" id={partOf(id, 'error')}>
       <Icon name="error" />
       <span>{error}</span>
     </div>

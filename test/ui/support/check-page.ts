@@ -1,5 +1,5 @@
-// What every state of every panel must pass: no violation of WCAG 2.1 AA that axe finds, no name of the code among what it says, nothing
-// that sticks out sideways, also with text twice as large. With CAPTURAS=1 it leaves pictures in dist/capturas.
+// What every state of every panel must pass: no violation of WCAG 2.1 AA that axe finds, no name of the code among what it says, no
+// reference to nothing, nothing that sticks out sideways, also with text twice as large. With CAPTURAS=1 it leaves pictures in dist/capturas.
 
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,6 +16,7 @@ export async function checkPage(page: Page, name: string): Promise<readonly stri
   const found = [
     ...(await axeViolations(page)),
     ...(await namesOfTheCode(page)),
+    ...(await brokenReferences(page)),
     ...(await sidewaysScroll(page, 'normal')),
   ];
   await takePicture(page, `${name}.png`);
@@ -44,6 +45,20 @@ async function namesOfTheCode(page: Page): Promise<string[]> {
       /^(\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*|\p{Lu}+(_\p{Lu}+)+|undefined|NaN|null)$/u.test(word),
     )
     .map((word) => `it says «${word}»`);
+}
+
+/** What is said to describe or to name something, and is nowhere: axe only asks for it to be looked at. */
+async function brokenReferences(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    ['aria-describedby', 'aria-labelledby'].flatMap((attribute) =>
+      [...document.querySelectorAll(`[${attribute}]`)].flatMap((element) =>
+        (element.getAttribute(attribute) ?? '')
+          .split(/\s+/)
+          .filter((id) => !document.getElementById(id))
+          .map((id) => `${attribute} of #${element.id}: there is no «${id}»`),
+      ),
+    ),
+  );
 }
 
 async function sidewaysScroll(page: Page, size: string): Promise<string[]> {
