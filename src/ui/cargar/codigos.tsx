@@ -1,12 +1,12 @@
 // The rows that come without a código: those that may be others of the book, to be said; and the código of each, that may be another.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CargueResult } from '../../addon/datos/cargado';
 import { NUEVA } from '../../domain/cargue/detalles';
 import { cuenta } from '../../domain/redaccion';
 import { Button } from '../kit/button';
-import { focusSoon } from '../kit/focus';
+import { focusNow, focusSoon } from '../kit/focus';
 import { Section } from '../kit/section';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextField } from '../kit/text-field';
@@ -108,28 +108,26 @@ interface CodigoProps {
 }
 
 function Codigo({ one, say }: CodigoProps): VNode {
-  const [text, setText] = useState<string | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const place = lugarDe(one, []);
-  const id = `codigo ${place}`;
-  const finish = (codigo: string | undefined): void => {
-    setText(null);
-    say(one, codigo);
+  const leave = (): void => {
+    setWriting(false);
     focusSoon(SECCION);
+  };
+  const finish = (codigo: string | undefined): void => {
+    say(one, codigo);
+    leave();
   };
   return (
     <>
       <strong>{one.codigo || 'Nueva'}</strong> {one.texto} ({place}
       {one.yaEsta ? '; ya está en el libro' : one.elegido ? '; nueva' : ''}
       {one.enElLibro ? `: «${one.enElLibro}»` : ''}){' '}
-      {text === null ? (
+      {isWriting ? (
+        <OtroCodigo place={place} first={one.codigo} onUse={finish} onCancel={leave} />
+      ) : (
         <>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setText(one.codigo);
-              focusSoon(id);
-            }}
-          >
+          <Button look="quiet" onClick={() => setWriting(true)}>
             Otro código…<span class="only-heard"> para la {place}</span>
           </Button>{' '}
           {one.elegido ? (
@@ -138,39 +136,47 @@ function Codigo({ one, say }: CodigoProps): VNode {
             </Button>
           ) : null}
         </>
-      ) : (
-        <SubForm
-          label={`Código de la ${place}`}
-          onCancel={() => {
-            setText(null);
-            focusSoon(SECCION);
-          }}
-          onMain={() => finish(text.trim() || undefined)}
-        >
-          <TextField
-            id={id}
-            label={`Código de la ${place}`}
-            need="unmarked"
-            value={text}
-            hint="Si es el de una fila del libro, esa se actualiza; si no, la fila entra con él."
-            onChange={setText}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              finish(text.trim() || undefined);
-            }}
-          />
-          <SubFormButtons
-            label="Usar este código"
-            onClick={() => finish(text.trim() || undefined)}
-            onCancel={() => {
-              setText(null);
-              focusSoon(SECCION);
-            }}
-            cancel="Dejarlo como está"
-          />
-        </SubForm>
       )}
     </>
+  );
+}
+
+interface OtroCodigoProps {
+  /** Of the row. */
+  readonly place: string;
+  readonly first: string;
+  /** undefined where nothing is written. */
+  readonly onUse: (codigo: string | undefined) => void;
+  readonly onCancel: () => void;
+}
+
+function OtroCodigo({ place, first, onUse, onCancel }: OtroCodigoProps): VNode {
+  const [text, setText] = useState(first);
+  const id = `codigo ${place}`;
+  const label = `Código de la ${place}`;
+  const use = (): void => onUse(text.trim() || undefined);
+  useLayoutEffect(() => focusNow(id), [id]);
+  return (
+    <SubForm label={label} onCancel={onCancel} onMain={use}>
+      <TextField
+        id={id}
+        label={label}
+        need="unmarked"
+        value={text}
+        hint="Si es el de una fila del libro, esa se actualiza; si no, la fila entra con él."
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          use();
+        }}
+      />
+      <SubFormButtons
+        label="Usar este código"
+        onClick={use}
+        onCancel={onCancel}
+        cancel="Dejarlo como está"
+      />
+    </SubForm>
   );
 }
