@@ -13,41 +13,38 @@ import { FieldWarning } from '../kit/field';
 import { focusSoon } from '../kit/focus';
 import { Section } from '../kit/section';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
-import { type CamposProps, Componente, conBlanco, opciones } from './campos-comunes';
+import { type CamposProps, Componente, conBlanco, fieldsOf, opciones } from './campos-comunes';
 import { datosDe, FORMAS, idDeCampo } from './formas';
 
 /** How long after the last letter a figure is judged. */
 const PAUSE_MS = 700;
 
 export function DeAccion(props: CamposProps): VNode {
-  const { datos, borrador, hoy, onChange, errorDe } = props;
+  const { datos, borrador, hoy, errorDe } = props;
   const { campos } = borrador;
   const { personas, estrategias, metasDelPlan } = datos.listas;
   const columna = (key: string) => datos.columnas.find((one) => one.key === key);
   const valores = (key: string) => conBlanco(columna(key)?.valores ?? []);
   const reparos = useReparos(props);
   const deMetas = [...datos.vigencias.map((year) => `meta${year}`), 'metaCuatrienio'];
-  const dichos = (campo: string, severidad: string): readonly string[] =>
-    reparos.flatMap((one) =>
-      one.columna === campo && (one.severidad === 'error') === (severidad === 'error')
-        ? one.mensaje
-        : [],
+  const dichos = (campo: string, isError: boolean): readonly string[] =>
+    reparos.flatMap(({ columna, severidad, mensaje }) =>
+      columna === campo && (severidad === 'error') === isError ? mensaje : [],
     );
+  const errorEn = (campo: string): string | undefined => errorDe(campo) ?? dichos(campo, true)[0];
+  const plain = fieldsOf({ ...props, errorDe: errorEn });
   const field = (campo: string, hint?: ComponentChildren) => ({
-    id: idDeCampo(campo),
-    value: campos[campo] ?? '',
-    onChange: (valor: string) => onChange(campo, valor),
-    error: errorDe(campo) ?? dichos(campo, 'error')[0],
+    ...plain(campo),
     need: campo in FORMAS.accion.falta ? ('marked' as const) : ('unmarked' as const),
-    ...pieDe(dichos(campo, 'advertencia'), hint),
+    ...pieDe(dichos(campo, false), hint),
   });
   const isFlagged = (some: readonly string[]): boolean =>
-    some.some((campo) => errorDe(campo) !== undefined || dichos(campo, 'error').length > 0);
-  const lacking = (some: { readonly [campo: string]: string }): string =>
-    Object.keys(some)
-      .filter((campo) => !campos[campo]?.trim())
-      .map((campo) => some[campo])
-      .join(', ');
+    some.some((campo) => errorEn(campo) !== undefined);
+  const isBlank = (campo: string): boolean => !campos[campo]?.trim();
+  const lacking = (some: { readonly [campo: string]: string }): string => {
+    const left = Object.entries(some).flatMap(([campo, said]) => (isBlank(campo) ? said : []));
+    return left.length > 0 ? `falta: ${left.join(', ')}` : '';
+  };
   return (
     <>
       <TextField {...field('codigo', 'No cambia durante el cuatrienio.')} label="Código" />
@@ -56,7 +53,7 @@ export function DeAccion(props: CamposProps): VNode {
       <Section
         id="accion-indicador"
         title="Indicador y línea base"
-        count={said('falta', lacking(INDICADOR))}
+        count={lacking(INDICADOR)}
         flagged={isFlagged([...Object.keys(INDICADOR), 'fuenteLineaBase'])}
         startsOpen
       >
@@ -74,7 +71,7 @@ export function DeAccion(props: CamposProps): VNode {
       <Section
         id="accion-metas"
         title="Metas"
-        count={metasDichas(deMetas.filter((campo) => campos[campo]?.trim()).length, deMetas.length)}
+        count={`${deMetas.filter((campo) => !isBlank(campo)).length} de ${deMetas.length}`}
         flagged={isFlagged(deMetas)}
         startsOpen
       >
@@ -91,7 +88,7 @@ export function DeAccion(props: CamposProps): VNode {
       <Section
         id="accion-quien"
         title="Fechas y responsable"
-        count={said('falta', lacking(QUIEN))}
+        count={lacking(QUIEN)}
         flagged={isFlagged(Object.keys(QUIEN))}
         startsOpen
       >
@@ -104,7 +101,7 @@ export function DeAccion(props: CamposProps): VNode {
       <Section
         id="accion-aporta"
         title="A qué aporta"
-        count={said('falta', lacking(APORTA))}
+        count={lacking(APORTA)}
         flagged={isFlagged(Object.keys(APORTA))}
       >
         <Combo
@@ -126,7 +123,7 @@ export function DeAccion(props: CamposProps): VNode {
       <Section
         id="accion-seguimiento"
         title="Cómo se sigue"
-        count={said('falta', lacking(SEGUIMIENTO))}
+        count={lacking(SEGUIMIENTO)}
         flagged={isFlagged([...Object.keys(SEGUIMIENTO), 'coordinador'])}
       >
         <Combo
@@ -158,9 +155,6 @@ const INDICADOR = {
 const QUIEN = { fechaInicio: 'inicio', fechaFin: 'fin', responsable: 'responsable' } as const;
 const APORTA = { estrategia: 'estrategia', metaPlanDesarrollo: 'meta del plan' } as const;
 const SEGUIMIENTO = { medioVerificacion: 'medio de verificación' } as const;
-
-const said = (word: string, list: string): string => (list === '' ? '' : `${word}: ${list}`);
-const metasDichas = (n: number, all: number): string => `${n} de ${all}`;
 
 /** What the rules say of what is written, as it was when a field was left or the typing paused. */
 function useReparos({ datos, borrador, hoy }: CamposProps) {
