@@ -2,6 +2,7 @@
 // is written.
 
 import { ACTIVIDAD_SEGUIR, constanciaDe } from '../estrategia/constancia';
+import { firstThose } from '../first-those';
 import { isError, type Observacion } from '../observacion';
 import { cuenta, enumerar } from '../redaccion';
 import { type Fila, keyOf, type Register, type RuleContext } from '../register';
@@ -71,7 +72,7 @@ export function reparosDelPam(
     ...(acta === undefined ? [] : delActa(context, acta)),
     ...sinVerificar(context),
   ];
-  return [...reparos.filter((one) => one.impide), ...reparos.filter((one) => !one.impide)];
+  return firstThose(reparos, ({ impide }) => impide);
 }
 
 const delTodo = (codigo: string, impide: boolean, mensaje: string): Reparo => ({

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { AnalisisVisto, CriticoVisto, DatoVisto } from '../../addon/analisis/ver';
+import { firstThose } from '../../domain/first-those';
 import { formatNumero } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { LongList } from '../kit/long-list';
@@ -48,13 +49,11 @@ interface DatosProps {
 }
 
 /** The one just written, and those of which nothing came yet, go first. */
-export function Datos({ datos: all, reciente, abre }: DatosProps): VNode {
-  const datos = all.filter(({ codigo }) => codigo !== reciente);
-  const ordered = [
-    ...all.filter(({ codigo }) => codigo === reciente),
-    ...datos.filter(({ necesidades }) => necesidades.length === 0),
-    ...datos.filter(({ necesidades }) => necesidades.length > 0),
-  ];
+export function Datos({ datos, reciente, abre }: DatosProps): VNode {
+  const ordered = firstThose(
+    firstThose(datos, ({ necesidades }) => necesidades.length === 0),
+    ({ codigo }) => codigo === reciente,
+  );
   const card = ({ codigo, indicador, dicho, lectura, necesidades }: DatoVisto): VNode => (
     <li key={codigo} class="card">
       <h3 class="notice-title">
@@ -65,7 +64,7 @@ export function Datos({ datos: all, reciente, abre }: DatosProps): VNode {
       <DeAqui de={codigo} necesidades={necesidades} abre={abre} />
     </li>
   );
-  return <LongList items={ordered} todas={`Ver los ${all.length} datos`} card={card} />;
+  return <LongList items={ordered} todas={`Ver los ${datos.length} datos`} card={card} />;
 }
 
 interface DeAquiProps {

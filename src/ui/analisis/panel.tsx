@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnalisisEscrito } from '../../addon/analisis/escribir';
 import type { AnalisisVisto } from '../../addon/analisis/ver';
+import { firstThose } from '../../domain/first-those';
 import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
@@ -147,7 +148,10 @@ function Listas({ datos, reciente, abre }: ListasProps): VNode {
           startsOpen={sinExplicar.length > 0}
         >
           <p class="hint">Con una sin acción ni explicación, el plan no se aprueba.</p>
-          <Necesidades necesidades={conPrimero(lacking, reciente)} abre={abre} />
+          <Necesidades
+            necesidades={firstThose(lacking, ({ codigo }) => codigo === reciente)}
+            abre={abre}
+          />
         </Section>
       ) : null}
       {autoevaluacion ? (
@@ -208,15 +212,6 @@ function Listas({ datos, reciente, abre }: ListasProps): VNode {
     </>
   );
 }
-
-/** One of them first, and the rest in their order. */
-const conPrimero = <T extends { readonly codigo: string }>(
-  some: readonly T[],
-  primero: string,
-): readonly T[] => [
-  ...some.filter(({ codigo }) => codigo === primero),
-  ...some.filter(({ codigo }) => codigo !== primero),
-];
 
 /** What is only told: acciones without activities, and metas of several acciones. */
 function Aparte({ datos: { cobertura, acciones } }: Pick<ListasProps, 'datos'>): VNode {

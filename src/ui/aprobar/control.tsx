@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PasarCambioPedido } from '../../addon/aprobacion/pedido';
 import type { CambioVisto, PamVisto } from '../../addon/aprobacion/ver';
+import { firstThose } from '../../domain/first-those';
 import { cuenta } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
@@ -22,7 +23,7 @@ export function Control({ datos: { control, horas }, obra }: Props): VNode {
     return <p class="hint">Todavía no se ha pedido, devuelto ni anotado ningún cambio.</p>;
   return (
     <ul class="cards">
-      {[...control.filter(waits), ...control.filter((one) => !waits(one))].map((cambio) => (
+      {firstThose(control, waits).map((cambio) => (
         <Card key={cambio.numero} cambio={cambio} horas={horas} obra={obra} />
       ))}
     </ul>
