@@ -8,6 +8,7 @@ import {
   cell,
   headerRow,
   heading,
+  type ParagraphFormat,
   paragraph,
   type Row,
   row,
@@ -21,8 +22,16 @@ export const block = (marcador: string, content: string): string =>
   paragraph(`{/${marcador}}`, { style: 'Celda' });
 
 /** A sentence shown when a marker has nothing. */
-export const unless = (marcador: string, sentence: string): string =>
-  paragraph(`{^${marcador}}`) + paragraph(sentence) + paragraph(`{/${marcador}}`);
+export const unless = (marcador: string, sentence: string, format?: ParagraphFormat): string =>
+  paragraph(`{^${marcador}}`) + paragraph(sentence, format) + paragraph(`{/${marcador}}`);
+
+/** The paragraphs of a marker, of which the last stays with what follows them. */
+export const conLoQueSigue = (marcador: string, format?: ParagraphFormat): string =>
+  block(
+    marcador,
+    block('esUltimo', paragraph('{parrafo}', { ...format, keepNext: true })) +
+      unless('esUltimo', '{parrafo}', format),
+  );
 
 /** Header row of a table of data. */
 export const titleRow = (titles: readonly string[]): Row =>

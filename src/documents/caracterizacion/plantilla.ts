@@ -2,7 +2,7 @@
 
 import { packTemplate } from '../../docx/package';
 import { heading, paragraph, row, section, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
-import { block, conElResto, label, text, titleRow, unless } from '../bloques';
+import { block, conElResto, conLoQueSigue, label, text, titleRow, unless } from '../bloques';
 import { footer, letterhead, markBand, responsibles } from '../membrete-plantilla';
 
 const centre = (content: string) => text(content, 'CeldaCentro');
@@ -262,10 +262,7 @@ const pamAnterior = (): readonly string[] => [
 
 const conclusiones = (): readonly string[] => [
   heading(1, '9. Conclusiones'),
-  block(
-    'conclusiones',
-    block('esUltimo', paragraph('{parrafo}', { keepNext: true })) + unless('esUltimo', '{parrafo}'),
-  ),
+  conLoQueSigue('conclusiones'),
   paragraph('', { keepNext: true }),
   responsibles(WIDTH, { signed: true }),
 ];

@@ -2,7 +2,7 @@
 // missing, and its last words stand with who signs them.
 
 import { cell, heading, paragraph, row, table, TEXT_WIDTH as WIDTH } from '../../docx/wml';
-import { block, label, text, titleRow, unless } from '../bloques';
+import { block, conLoQueSigue, label, text, titleRow, unless } from '../bloques';
 import { markBand, responsibles } from '../membrete-plantilla';
 
 /** What the first page of a document says; `alt` describe its tables to whoever hears them. */
@@ -79,10 +79,7 @@ export const porEscribir = (
   heading(1, conclusiones),
   block('conclusiones', paragraph('{parrafo}')),
   heading(1, despues.titulo),
-  block(
-    despues.marcador,
-    block('esUltimo', paragraph('{parrafo}', { keepNext: true })) + unless('esUltimo', '{parrafo}'),
-  ),
+  conLoQueSigue(despues.marcador),
   paragraph('', { keepNext: true }),
   responsibles(WIDTH, { signed: true }),
 ];

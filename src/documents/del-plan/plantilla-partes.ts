@@ -12,7 +12,16 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, joinedRow, label, text, titleRow, unless } from '../bloques';
+import {
+  block,
+  conElResto,
+  conLoQueSigue,
+  joinedRow,
+  label,
+  text,
+  titleRow,
+  unless,
+} from '../bloques';
 import { markBand, responsibles } from '../membrete-plantilla';
 
 interface Portada {
@@ -53,14 +62,7 @@ export const escrita = (titulo: string, marcador: string): string =>
 
 /** The same, of which the last paragraph stays with the table that follows. */
 export const escritaConTabla = (titulo: string, marcador: string): string =>
-  heading(1, titulo) +
-  block(
-    marcador,
-    block('esUltimo', paragraph('{parrafo}', { align: 'both', keepNext: true })) +
-      paragraph('{^esUltimo}') +
-      paragraph('{parrafo}', { align: 'both' }) +
-      paragraph('{/esUltimo}'),
-  );
+  heading(1, titulo) + conLoQueSigue(marcador, { align: 'both' });
 
 /** What is in a row, and what is told of it in less ink. */
 export const over = (first: string, second: string): Cell =>
