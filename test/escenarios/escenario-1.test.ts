@@ -5,18 +5,12 @@ import type { Page } from 'playwright-core';
 import { type Book, newBook, sheetOf } from '../support/host';
 import { ARRIBA, acciones, codigoDe, comoTexto, ENCABEZADO, ERRORES } from '../support/matriz-2026';
 import { answersOf } from '../ui/support/book-answers';
+import { PIDE_CARGAR } from '../ui/support/cargue';
 import { AXE, checkPage } from '../ui/support/check-page';
+import { pasteTable } from '../ui/support/paste';
 import { panelsOfThisFile } from '../ui/support/stand-in';
 
 const openPanel = panelsOfThisFile();
-const ENDPOINTS = [
-  'panelCargar',
-  'verCargue',
-  'cargar',
-  'abrirCargue',
-  'deshacerCargue',
-  'guardarBorradorCargar',
-];
 
 /** Before the plan of 2026 there is one acción of the year before, which no load touches. */
 function officeWithOneAccion(now: () => Date): Book {
@@ -37,12 +31,6 @@ function officeWithOneAccion(now: () => Date): Book {
 /** All that stands in the sheet of the plan: cells, formats and sizes. */
 const plan = (book: Book): string => JSON.stringify(sheetOf(book.host.data, 'PAM'));
 
-/** Copies a text, as Excel does, and pastes it with the keyboard where that is. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.locator('#cargar-pegar').focus();
-  await page.keyboard.press('Control+V');
-}
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 /** By the keyboard, from whatever has it. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -56,7 +44,7 @@ const MORE: { readonly [was: string]: string } = { '1.030,5': '1.050,5', '1.100,
 test('escenario 1', async () => {
   let minutes = 0;
   const book = officeWithOneAccion(() => new Date(Date.UTC(2026, 6, 15, 15, minutes)));
-  const { answers, calls } = answersOf(book, ENDPOINTS);
+  const { answers, calls } = answersOf(book, PIDE_CARGAR);
   const opened = await openPanel({ panel: 'cargar', answers });
   const { page } = opened;
   await page.addScriptTag({ path: AXE });
@@ -65,7 +53,7 @@ test('escenario 1', async () => {
   // The panel opens with the keyboard where the table is pasted; what is pasted is seen at once.
   await page.locator('#cargar-pegar').waitFor();
   const began = performance.now();
-  await paste(page, comoTexto(acciones()));
+  await pasteTable(page, comoTexto(acciones()));
   await page.getByText('60 filas leídas').waitFor();
   const seconds = (performance.now() - began) / 1000;
   // On this machine the time is told; on Google it is what its calls cost.
@@ -110,7 +98,7 @@ test('escenario 1', async () => {
   expect(plan(book)).toBe(before);
 
   // The table mended in Excel is pasted whole.
-  await paste(page, comoTexto(acciones(true)));
+  await pasteTable(page, comoTexto(acciones(true)));
   await page.getByText('60 filas leídas').waitFor();
   await page.getByText('Asignada la vez anterior.').waitFor({ state: 'attached' });
   await press(page, 'Cargar las 60 filas');
@@ -136,13 +124,13 @@ test('escenario 1', async () => {
   await press(again.page, 'Cargar otra tabla');
 
   // The same list again has nothing to load, and makes no row twice.
-  await paste(again.page, comoTexto(acciones(true)));
+  await pasteTable(again.page, comoTexto(acciones(true)));
   await again.page.getByText('No hay nada que cargar').waitFor();
   await press(again.page, 'Traer otra tabla');
   const changed = acciones(true).map((line, i) =>
     i === 7 || i === 9 ? line.map((text) => MORE[text] ?? text) : line,
   );
-  await paste(again.page, comoTexto(changed));
+  await pasteTable(again.page, comoTexto(changed));
   await press(again.page, 'Cargar las 2 que cambian');
   await again.page.getByText('0 nuevas y 2 actualizadas').waitFor();
   expect(book.rows('pam')).toHaveLength(1 + 60);

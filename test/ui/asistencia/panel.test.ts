@@ -8,6 +8,7 @@ import { type Book, exampleBook } from '../../support/host';
 import { comoTexto, ENCABEZADO, LINEAS, PROHIBIDO } from '../../support/lista-de-asistencia';
 import { answersOf } from '../support/book-answers';
 import { AXE, checkPage } from '../support/check-page';
+import { pasteInto } from '../support/paste';
 import { type OpenPanel, panelsOfThisFile } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile(AXE);
@@ -36,9 +37,7 @@ const choose = (page: Page, name: string, buffer: Uint8Array): Promise<void> =>
     .getByLabel('Archivo de la lista')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
 const paste = async (page: Page, text: string): Promise<void> => {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.locator('#asistencia-lista').focus();
-  await page.keyboard.press('Control+V');
+  await pasteInto(page, 'asistencia-lista', text);
   await page.getByRole('button', { name: 'Revisar la lista' }).press('Enter');
 };
 const load = async (page: Page, label: string): Promise<void> => {

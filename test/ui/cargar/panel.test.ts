@@ -8,19 +8,13 @@ import type { Page } from 'playwright-core';
 import { type Book, exampleBook, newBook, sheetOf } from '../../support/host';
 import { acciones, comoTexto } from '../../support/matriz-2026';
 import { answersOf } from '../support/book-answers';
+import { PIDE_CARGAR } from '../support/cargue';
 import { TRABAJO } from '../support/oficina';
+import { pasteTable } from '../support/paste';
 import { type Answers, panelsOfThisFile, servedPage } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
-const ENDPOINTS = [
-  'panelCargar',
-  'verCargue',
-  'cargar',
-  'abrirCargue',
-  'deshacerCargue',
-  'guardarBorradorCargar',
-  'lectorDePlanillas',
-];
+const ENDPOINTS = [...PIDE_CARGAR, 'lectorDePlanillas'];
 const IED = ['Código DANE', 'Nombre', 'Localidad', 'Barrio'];
 const table = (...rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.join('\t')).join('\n');
@@ -35,11 +29,6 @@ async function open(book: Book, more: Answers = {}, de = '') {
   });
   await opened.page.locator('#cargar-pegar, #cargar-vista, #cargar-hecho').first().waitFor();
   return { ...opened, calls, answers };
-}
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.locator('#cargar-pegar').focus();
-  await page.keyboard.press('Control+V');
 }
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).press('Enter');
@@ -65,7 +54,7 @@ test('rows that somebody changes between looking and loading are told, and nothi
   const { page } = await open(book);
   const [ied] = book.rows('ied');
   const { codigoDane, nombre } = ied as { codigoDane: string; nombre: string };
-  await paste(
+  await pasteTable(
     page,
     table(
       IED,
@@ -97,7 +86,7 @@ test('what was pasted survives closing the panel, and so does what was loaded', 
   let minutes = 0;
   const book = exampleBook({ now: () => new Date(Date.UTC(2026, 6, 15, 15, minutes)) });
   const first = await open(book);
-  await paste(first.page, UNA);
+  await pasteTable(first.page, UNA);
   await first.page.getByText('1 fila leída').waitFor();
   minutes += 2;
   const again = await open(book);
@@ -123,7 +112,7 @@ test('what was pasted survives closing the panel, and so does what was loaded', 
 test('what another window brought is offered, and never put over what is on the screen', async () => {
   const book = exampleBook();
   const first = await open(book);
-  await paste(first.page, UNA);
+  await pasteTable(first.page, UNA);
   await first.page.getByText('1 fila leída').waitFor();
   const second = await open(book);
   expect(await second.page.locator('#cargar-pegar').inputValue()).toBe('');
@@ -141,7 +130,7 @@ test('whoever comes from another panel finds its register chosen, and what was l
   let minutes = 0;
   const book = exampleBook({ now: () => new Date(Date.UTC(2026, 6, 15, 15, minutes)) });
   const first = await open(book);
-  await paste(first.page, UNA);
+  await pasteTable(first.page, UNA);
   await first.page.getByText('1 fila leída').waitFor();
   minutes += 5;
   const opened = await open(book, {}, 'caracterizacion');
@@ -163,7 +152,7 @@ test('the sábana that another panel asks for is known by its headers, whichever
     })
     .columnas.map(({ titulo }) => titulo)
     .slice(2);
-  await paste(
+  await pasteTable(
     page,
     table(
       ['Código DANE', 'Vigencia', ...componentes],
@@ -183,7 +172,7 @@ test('what is too much to keep is said not to be kept', async () => {
     'Riomar',
     'Barrio de ejemplo',
   ]);
-  await paste(page, table(IED, ...rows));
+  await pasteTable(page, table(IED, ...rows));
   await page.getByText('2.000 filas leídas').waitFor();
   await page.getByText('Es mucho para conservarlo').waitFor();
   expect(JSON.stringify(sent('guardarBorradorCargar')).length).toBeLessThan(1000);
@@ -289,7 +278,7 @@ test('of several files each sheet is chosen by itself, with how many rows it has
 
 test('a table of nobody’s headers asks of which register it is', async () => {
   const { page } = await open(exampleBook());
-  await paste(page, table(['Equis', 'Ye'], ['1', '2']));
+  await pasteTable(page, table(['Equis', 'Ye'], ['1', '2']));
   await page.getByText(/diga usted de cuál/).waitFor();
   await page.locator('#cargar-registro').selectOption('ied');
   await page.getByText('Así no se puede leer').waitFor();
@@ -298,7 +287,7 @@ test('a table of nobody’s headers asks of which register it is', async () => {
 test('what all the rows say is asked for where the table lacks it', async () => {
   const book = exampleBook();
   const { page } = await open(book);
-  await paste(
+  await pasteTable(
     page,
     table(['Código DANE', 'Tasa de deserción intraanual'], ['108001999015', '5,5%']),
   );
@@ -323,7 +312,7 @@ test('a load that is half-way goes on by itself, with what it was begun with', a
     cargar: half,
     seguirTrabajo: () => ({ ...visto, estado: 'terminado', dicho: 'Se escribieron 1 de 1 filas.' }),
   } as unknown as Answers);
-  await paste(page, UNA);
+  await pasteTable(page, UNA);
   await press(page, 'Cargar la fila');
   await page.getByText('Entró 1 fila en IED').waitFor();
   const [loaded] = sent('cargar') as { hojas: unknown }[];
@@ -339,7 +328,7 @@ test('thousands of rows go in under one cargue, and come out whole', async () =>
     'Riomar',
     'Uno',
   ]);
-  await paste(page, table(IED, ...rows));
+  await pasteTable(page, table(IED, ...rows));
   await press(page, 'Cargar las 1.200 filas');
   await page.getByText('Entraron 1.200 filas en IED').waitFor();
   expect(book.rows('ied')).toHaveLength(1200);
@@ -352,7 +341,7 @@ test('thousands of rows go in under one cargue, and come out whole', async () =>
 test('a table with errors is seen and loaded with few calls', async () => {
   const book = newBook();
   const { page, calls } = await open(book);
-  await paste(page, comoTexto(acciones(true)));
+  await pasteTable(page, comoTexto(acciones(true)));
   await press(page, 'Cargar las 60 filas');
   await page.getByText('Entraron 60 filas en PAM').waitFor();
   const totals = Object.fromEntries(calls.map(({ endpoint, total }) => [endpoint, total]));
@@ -397,7 +386,7 @@ test('rows without código get one, what is nearly a figure is proposed, and the
     sinCodigo('Redes de ejemplo', 'Seis (6) redes', '6'),
     sinCodigo('Talleres de ejemplo', '8'),
   );
-  await paste(page, pasted);
+  await pasteTable(page, pasted);
   await page.getByText('3 filas leídas').waitFor();
   const proposed = page.getByRole('region', { name: 'Valores propuestos' });
   await proposed.getByText('«Cuatro (4) visitas» → 4').waitFor();
@@ -424,7 +413,7 @@ test('rows without código get one, what is nearly a figure is proposed, and the
     ['A03', 8],
   ]);
   await press(page, 'Cargar otra tabla');
-  await paste(page, pasted);
+  await pasteTable(page, pasted);
   await press(page, 'Aceptar las 2 propuestas');
   await page.getByText('No hay nada que cargar').waitFor();
   expect(book.rows('pam')).toHaveLength(3);
@@ -444,7 +433,7 @@ test('an acción in other words is asked about, never taken in silence, and anot
     sinCodigo('Encuentro anual de semilleros', '9'),
   ];
   const { page, sent } = await open(book);
-  await paste(page, table(ACCIONES, ...reworded));
+  await pasteTable(page, table(ACCIONES, ...reworded));
   const asked = page.getByRole('region', { name: '¿Es la misma?' });
   await asked
     .getByText('se parece a A01 «Hacer visitas de asesoría a las instituciones»')
@@ -487,7 +476,7 @@ test('two rows cannot be the same one, and what was said of a row can be taken b
     celdas: [ACCIONES, sinCodigo('Hacer visitas de asesoría a las instituciones', '4')],
   });
   const { page } = await open(book);
-  await paste(
+  await pasteTable(
     page,
     table(
       ACCIONES,
@@ -510,7 +499,7 @@ test('two rows cannot be the same one, and what was said of a row can be taken b
 test('a column that was known by its name is left unread, and read again, and the book remembers it', async () => {
   const book = exampleBook();
   const { page, sent } = await open(book);
-  await paste(page, UNA);
+  await pasteTable(page, UNA);
   await page.locator('#cargar-columnas').press('Enter');
   const columnas = page.locator('#cargar-columnas-contenido');
   await columnas.getByRole('button', { name: 'No leer «Barrio»' }).press('Enter');
@@ -525,7 +514,7 @@ test('a column that was known by its name is left unread, and read again, and th
   expect(book.rows('ied').at(-1)).toMatchObject({ codigoDane: '108001999901', barrio: null });
   // The next file of the same office.
   await press(page, 'Cargar otra tabla');
-  await paste(page, UNA);
+  await pasteTable(page, UNA);
   await columnas.getByText('«Barrio», como la vez anterior').waitFor({ state: 'attached' });
   await page.getByText('No hay nada que cargar').waitFor();
   if (!(await columnas.isVisible())) await page.locator('#cargar-columnas').press('Enter');

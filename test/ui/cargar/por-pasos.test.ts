@@ -6,6 +6,8 @@ import { bitacoraOf, expectSettled } from '../../support/auditoria';
 import { type Book, newBook, openBook } from '../../support/host';
 import { type Script, variantCodigo } from '../../support/variant-build';
 import { answersOf } from '../support/book-answers';
+import { PIDE_CARGAR } from '../support/cargue';
+import { pasteTable } from '../support/paste';
 import { type Answers, panelsOfThisFile } from '../support/stand-in';
 
 const openPanel = panelsOfThisFile();
@@ -17,17 +19,7 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-const ENDPOINTS = [
-  'panelCargar',
-  'verCargue',
-  'cargar',
-  'abrirCargue',
-  'deshacerCargue',
-  'guardarBorradorCargar',
-  'verTrabajo',
-  'seguirTrabajo',
-  'cancelarTrabajo',
-];
+const ENDPOINTS = [...PIDE_CARGAR, 'verTrabajo', 'seguirTrabajo', 'cancelarTrabajo'];
 const IED = ['Código DANE', 'Nombre', 'Localidad', 'Barrio'];
 const danes = Array.from({ length: 8 }, (_, i) => `10800199990${i + 1}`);
 const ieds = (barrio = 'Uno') => [
@@ -67,9 +59,7 @@ async function begin(book: Book, table: readonly (readonly string[])[], more: An
   await page.locator('#cargar-pegar, #cargar-vista, #cargar-hecho').first().waitFor();
   if ((await page.locator('#cargar-pegar').count()) > 0) {
     const copied = table.map((row) => row.join('\t')).join('\n');
-    await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
-    await page.locator('#cargar-pegar').focus();
-    await page.keyboard.press('Control+V');
+    await pasteTable(page, copied);
   }
   return { ...opened, answers };
 }

@@ -3,6 +3,16 @@
 import type { CargueResult } from '../../../src/addon/datos/cargado';
 import type { CargarPanel, CargueVisto } from '../../../src/addon/panels/cargar-del-libro';
 
+/** What the panel asks of any book. */
+export const PIDE_CARGAR = [
+  'panelCargar',
+  'verCargue',
+  'cargar',
+  'abrirCargue',
+  'deshacerCargue',
+  'guardarBorradorCargar',
+] as const;
+
 export const CARGAR: CargarPanel = {
   registros: [
     { registro: 'ied', titulo: 'IED' },
