@@ -19,7 +19,11 @@ import type { LibroTraido } from './leer';
 import { Resultados, VISTA } from './resultados';
 
 type Datos = { readonly hojas: readonly string[] };
-type Libro = Exclude<LibroTraido, { readonly mensaje: string }>;
+/** A book, and what it gives. */
+interface Traido {
+  readonly libro: Exclude<LibroTraido, { readonly mensaje: string }>;
+  readonly visto: Anterior;
+}
 
 export const Panel = panelView(() => server.panelAnterior(), AnteriorPanel);
 
@@ -27,32 +31,23 @@ const ESCOGER = 'anterior-escoger';
 
 function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
   const picker = useRef<HTMLInputElement>(null);
-  const [libro, setLibro] = useState<Libro | null>(null);
-  const [visto, setVisto] = useState<Anterior | null>(null);
+  const [traido, setTraido] = useState<Traido | null>(null);
   const [lineasBase, setLineasBase] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState('');
   const [hecho, setHecho] = useState('');
   const { busy, falla, run, clear } = useAction();
   const write = useWriting(run);
   const leave = (): void => {
-    setLibro(null);
-    setVisto(null);
+    setTraido(null);
     clear();
     focusSoon(ESCOGER);
   };
   const offerUndo = useUndo(run, () => setHecho(''));
-  const look = async (of: Libro): Promise<void> => {
-    const answer = await run('Calculando sus resultados…', () => server.verAnterior(of));
-    if (!answer) return;
-    setVisto(answer);
-    setLineasBase(answer.propuestas.flatMap(({ accion, impide }) => (impide ? [] : accion)));
-    focusSoon(VISTA);
-  };
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
     setWrong('');
     setHecho('');
-    setVisto(null);
+    setTraido(null);
     const read = await run('Leyendo el libro…', async () =>
       (await import('./leer')).deLibro(file, hojas),
     );
@@ -61,11 +56,14 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
       setWrong(read.mensaje);
       return;
     }
-    setLibro(read);
-    await look(read);
+    const seen = await run('Calculando sus resultados…', () => server.verAnterior(read));
+    if (!seen) return;
+    setTraido({ libro: read, visto: seen });
+    setLineasBase(seen.propuestas.flatMap(({ accion, impide }) => (impide ? [] : accion)));
+    focusSoon(VISTA);
   };
-  const load = async (of: Libro, seen: Anterior): Promise<void> => {
-    const asked = { ...of, lineasBase, visto: seen.visto };
+  const load = async ({ libro, visto: seen }: Traido): Promise<void> => {
+    const asked = { ...libro, lineasBase, visto: seen.visto };
     const answer = await write('Cargando los resultados…', asked, (encargo) =>
       server.cargarAnterior(encargo),
     );
@@ -75,7 +73,8 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
     offerUndo(answer.dicho, answer.cargue);
   };
   const isBusy = busy !== '';
-  const isNothing = visto !== null && visto.filas.length + lineasBase.length === 0;
+  const visto = traido?.visto;
+  const isNothing = visto !== undefined && visto.filas.length + lineasBase.length === 0;
   return (
     <>
       <div class="panel-body">
@@ -109,7 +108,7 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
           <Resultados visto={visto} lineasBase={lineasBase} onLineasBase={setLineasBase} />
         ) : null}
       </div>
-      {visto && libro ? (
+      {traido && visto ? (
         <ButtonBar
           main={
             isNothing
@@ -117,7 +116,7 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
               : {
                   id: 'anterior-cargar',
                   label: labelOf(visto.filas.length, lineasBase.length),
-                  onClick: () => void load(libro, visto),
+                  onClick: () => void load(traido),
                   disabled: isBusy,
                 }
           }
