@@ -2,7 +2,7 @@
 
 import { type Avance, type AvanceAccion, avance } from '../../domain/avance/avance';
 import { formatFecha, formatFechaLarga, formatNumero } from '../../domain/formato';
-import { type Fundamentos, fundamentosEn } from '../../domain/fundamentos';
+import { fundamentosEn } from '../../domain/fundamentos';
 import { groupBy } from '../../domain/group-by';
 import { parametro } from '../../domain/parametros';
 import { type Corte, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
@@ -54,20 +54,13 @@ export function ultimoCierre(libro: Pick<LibroLeido, 'rows'>): Corte | undefined
 
 export function publicacionDe(libro: LibroLeido): Publicacion {
   const parametros = libro.sound('parametros');
-  const rows = libro
-    .sound<PamRow>('pam')
-    .map(({ row }) => row)
-    .filter(({ codigo }) => codigo !== undefined);
+  const { publicas, excluidas } = columnasPublicas(libro);
+  const rows = enPalabras(libro, publicas);
   const corte = ultimoCierre(libro);
   const figures = corte && avanceAl(libro, corte);
   const elegidas = congeladasEn(libro);
   const novedades = libro.desdeLaPublicacion();
-  const fundamentos = fundamentosEn({ rows: (registro) => libro.sound(registro) });
-  const acciones = rows.map((row) => ({
-    ...accionDe(row, libro, figures, elegidas),
-    objetivo: fundamentos.enPalabras(row.objetivo),
-  }));
-  const { publicas, excluidas } = columnasPublicas(libro);
+  const acciones = rows.map((row) => accionDe(row, libro, figures, elegidas));
   const cuatrienio = escribirCuatrienio(libro.vigencias);
   return {
     titulo: `${parametro(parametros, 'nombre_plan')} ${cuatrienio}`,
@@ -84,26 +77,23 @@ export function publicacionDe(libro: LibroLeido): Publicacion {
     vigenciaFocalizada: elegidas.vigencia,
     instituciones: elegidas.instituciones,
     novedades,
-    tablas: tablasDe({
-      rows: rows.map((row) => enPalabras(row, publicas, fundamentos)),
-      publicas,
-      figures,
-      elegidas,
-    }),
+    tablas: tablasDe({ rows, publicas, figures, elegidas }),
     excluidas,
   };
 }
 
-function enPalabras(
-  row: PamRow,
-  publicas: readonly PlacedColumn[],
-  fundamentos: Fundamentos,
-): PamRow {
-  const written = publicas.filter(citaFundamentos).flatMap(({ key }) => {
-    const value = (row as AnyRow)[key];
-    return value === undefined ? [] : [[key, fundamentos.enPalabras(value)] as const];
+/** The acciones, with what they cite of Fundamentos told in words. */
+function enPalabras(libro: LibroLeido, publicas: readonly PlacedColumn[]): readonly PamRow[] {
+  const fundamentos = fundamentosEn({ rows: (registro) => libro.sound(registro) });
+  const citas = publicas.filter(citaFundamentos).map(({ key }) => key);
+  return libro.sound<PamRow>('pam').flatMap(({ row }) => {
+    if (row.codigo === undefined) return [];
+    const cited: AnyRow = row;
+    const words = citas.flatMap((key) =>
+      cited[key] === undefined ? [] : [[key, fundamentos.enPalabras(cited[key])]],
+    );
+    return { ...row, ...Object.fromEntries(words) };
   });
-  return { ...row, ...Object.fromEntries(written) };
 }
 
 export function versionDe({ anterior, cambios }: Novedades): string {
@@ -143,13 +133,14 @@ function accionDe(
   libro: LibroLeido,
   figures: Avance | undefined,
   elegidas: Elegidas,
-): Omit<AccionPublica, 'objetivo'> {
+): AccionPublica {
   const { codigo = '' } = row;
   const own = figures?.acciones.find((one) => one.codigo === codigo);
   return {
     codigo,
     accion: row.accion ?? '',
     componente: row.componente ?? 'Sin componente',
+    objetivo: row.objetivo ?? '',
     indicador: row.indicador ?? '',
     unidad: row.unidad ?? '',
     enunciadoMeta: row.enunciadoMeta ?? '',
