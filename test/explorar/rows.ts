@@ -1,10 +1,9 @@
 // The rows of a workbook by register and key, read from its cells without the add-on.
 
-import { ejesDe } from '../../src/domain/ejes';
-import { columnsBy } from '../../src/domain/placed-columns';
 import { keyOf, type Register } from '../../src/domain/register';
 import { AUDITED } from '../../src/domain/sombra';
 import type { WorkbookData } from '../../src/emulator/workbook/workbook';
+import { columnas } from '../support/libro';
 import { rowsIn } from '../support/rows-in';
 
 export type Row = { readonly [column: string]: unknown };
@@ -18,8 +17,6 @@ export interface Rows {
 export type Libro = ReadonlyMap<string, Rows>;
 
 export const SEEN: readonly Register[] = AUDITED;
-/** As the workbooks of the operations place them: their cuatrienio is the one that every workbook begins with. */
-const columnas = columnsBy(ejesDe([2024, 2025, 2026, 2027]));
 
 /** The head of the chain when a document was made: another one where somebody else saved before. */
 const HEAD = 'codigoVerificacion';
