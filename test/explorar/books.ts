@@ -5,12 +5,6 @@ import { smallBook } from '../support/auditoria';
 import { type Book, openBook } from '../support/host';
 
 export const small = (): WorkbookData => smallBook().host.data;
-export const having = (...calls: readonly (readonly [fn: string, request: unknown])[]) =>
-  kept(() =>
-    after(small(), (book) => {
-      for (const [fn, request] of calls) book.call(fn, request);
-    }),
-  );
 /** Made once and given anew each time. */
 export function kept(make: () => WorkbookData): () => WorkbookData {
   let text: string | undefined;
@@ -20,10 +14,21 @@ export function kept(make: () => WorkbookData): () => WorkbookData {
   };
 }
 
-export function after(data: WorkbookData, act: (book: Book) => void): WorkbookData {
-  act(openBook(data));
-  return data;
-}
+/** Another one, in which something was done besides. */
+export const after = (
+  before: () => WorkbookData,
+  act: (book: Book) => void,
+): (() => WorkbookData) =>
+  kept(() => {
+    const data = before();
+    act(openBook(data));
+    return data;
+  });
+
+export const having = (...calls: readonly (readonly [fn: string, request: unknown])[]) =>
+  after(small, (book) => {
+    for (const [fn, request] of calls) book.call(fn, request);
+  });
 
 export const elUltimoCargue = (book: Book): unknown => ({
   cargue: book

@@ -4,7 +4,7 @@ import { ACTA } from '../support/acta';
 import { sweep } from '../support/auditoria';
 import { type Book, openBook } from '../support/host';
 import { typeIn } from '../support/typed';
-import { after, elUltimoCargue, having, kept } from './books';
+import { after, elUltimoCargue, having } from './books';
 import type { Operation } from './operation';
 
 const [ANA, LUIS, CLARA] = ['Ana Ejemplo Rivera', 'Luis Ejemplo Castro', 'Clara Ejemplo Barrios'];
@@ -77,12 +77,8 @@ const APROBAR = { acta: 'AC-0003', motivo: 'Primera versión' };
 /** Somebody else than who does the operations. */
 const asLuis = (book: Book): Book =>
   openBook(book.host.data, { user: 'luis.ejemplo@ejemplo.invalid' });
-const also = (
-  before: () => ReturnType<typeof formulado>,
-  act: (book: Book) => void,
-): (() => ReturnType<typeof formulado>) => kept(() => after(before(), act));
 
-const aprobado = also(formulado, (book) => book.call('aprobarPam', APROBAR));
+const aprobado = after(formulado, (book) => book.call('aprobarPam', APROBAR));
 const SUSTANTIVO = {
   accion: 'A02',
   campo: 'meta2026',
@@ -96,29 +92,26 @@ const ADMINISTRATIVO = {
   valor: ANA,
   motivo: 'Cambió de tarea.',
 };
-const solicitado = also(aprobado, (book) => asLuis(book).call('cambiarPam', SUSTANTIVO));
-const primero = (book: Book): unknown =>
-  book.rows('cambios').find(({ estado }) => estado === 'Solicitado')?.numero;
-const paso = (paso: string, more: object = {}) => ({
-  fn: 'pasarCambio',
-  asks: (book: Book) => ({ numero: primero(book), paso, ...more }),
-});
-const autorizado = also(solicitado, (book) =>
-  book.call('pasarCambio', {
-    numero: primero(book),
-    paso: 'autorizar',
-    horas: 24,
-    acta: 'AC-0003',
-  }),
+const solicitado = after(aprobado, (book) => asLuis(book).call('cambiarPam', SUSTANTIVO));
+const AUTORIZAR = { paso: 'autorizar', horas: 24, acta: 'AC-0003' };
+/** What takes the first change in that estado a step further. */
+const pasar =
+  (de: string, paso: object) =>
+  (book: Book): unknown => ({
+    numero: book.rows('cambios').find(({ estado }) => estado === de)?.numero,
+    ...paso,
+  });
+const autorizado = after(solicitado, (book) =>
+  book.call('pasarCambio', pasar('Solicitado', AUTORIZAR)(book)),
 );
 /** Told by the sweep already. */
-const aMano = also(aprobado, (book) => {
+const aMano = after(aprobado, (book) => {
   typeIn(book, 'PAM', 3, { 'Meta 2026': '10' });
   sweep(book);
 });
 const RELEVO = { sale: LUIS, entra: 'Inés Ejemplo Vargas', correo: 'ines@ejemplo.invalid' };
-const reemplazado = also(formulado, (book) => book.call('reemplazarPersona', RELEVO));
-const reemplazadoEnAprobado = also(aprobado, (book) => book.call('reemplazarPersona', RELEVO));
+const reemplazado = after(formulado, (book) => book.call('reemplazarPersona', RELEVO));
+const reemplazadoEnAprobado = after(aprobado, (book) => book.call('reemplazarPersona', RELEVO));
 
 const SIN_CODIGO = [
   ACCIONES[0] ?? [],
@@ -210,17 +203,20 @@ export const DEL_PLAN: readonly Operation[] = [
   {
     name: 'autorizar un cambio por horas',
     before: solicitado,
-    ...paso('autorizar', { horas: 24, acta: 'AC-0003' }),
+    fn: 'pasarCambio',
+    asks: pasar('Solicitado', AUTORIZAR),
   },
-  { name: 'negar un cambio', before: solicitado, ...paso('negar', { respuesta: 'No procede.' }) },
+  {
+    name: 'negar un cambio',
+    before: solicitado,
+    fn: 'pasarCambio',
+    asks: pasar('Solicitado', { paso: 'negar', respuesta: 'No procede.' }),
+  },
   {
     name: 'aplicar un cambio autorizado',
     before: autorizado,
     fn: 'pasarCambio',
-    asks: (book) => ({
-      numero: book.rows('cambios').find(({ estado }) => estado === 'Autorizado')?.numero,
-      paso: 'aplicar',
-    }),
+    asks: pasar('Autorizado', { paso: 'aplicar' }),
   },
   {
     name: 'motivar lo cambiado a mano',

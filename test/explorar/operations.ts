@@ -44,20 +44,16 @@ function table(rows: readonly string[][]): readonly string[][] {
 }
 
 const closable = kept(() => closableBook().host.data);
-const withTriggers = kept(() =>
-  after(small(), (book) => {
-    book.call('parametro', { clave: 'cuenta_correo', valor: USER });
-    book.call('instalarDisparadores', {});
-    book.host.call('barrido');
-  }),
-);
-const withEdits = kept(() =>
-  after(withTriggers(), (book) => {
-    typeIn(book, 'IED', 2, { Barrio: 'Escrito a mano' });
-    typeIn(book, 'IED', 4, { Localidad: 'Otra localidad' });
-    typeIn(book, 'Compromisos', 2, { Entregable: 'Escrito a mano' });
-  }),
-);
+const withTriggers = after(small, (book) => {
+  book.call('parametro', { clave: 'cuenta_correo', valor: USER });
+  book.call('instalarDisparadores', {});
+  book.host.call('barrido');
+});
+const withEdits = after(withTriggers, (book) => {
+  typeIn(book, 'IED', 2, { Barrio: 'Escrito a mano' });
+  typeIn(book, 'IED', 4, { Localidad: 'Otra localidad' });
+  typeIn(book, 'Compromisos', 2, { Entregable: 'Escrito a mano' });
+});
 
 const conCargue = (celdas: unknown) => having(['cargar', { registro: 'ied', celdas }]);
 const PLAN = [
@@ -75,11 +71,9 @@ const porReportar = having(
   ['cargar', { registro: 'pam', celdas: PLAN }],
   ['cargar', { registro: 'seguimiento', celdas: TRIMESTRE }],
 );
-const enviado = kept(() =>
-  after(porReportar(), (book) => {
-    book.call('pasarReportes', { corte: CORTE, paso: 'enviar', acciones: ['A02'] });
-  }),
-);
+const enviado = after(porReportar, (book) => {
+  book.call('pasarReportes', { corte: CORTE, paso: 'enviar', acciones: ['A02'] });
+});
 const REPORTADO = TRIMESTRE.map((row) => (row[0] === 'A01' ? [...row.slice(0, -1), '5'] : row));
 const porCerrar = having(
   ['cargar', { registro: 'pam', celdas: PLAN }],
@@ -89,24 +83,22 @@ const porCerrar = having(
   ['generarDocumento', { documento: 'informe-trimestral', de: CORTE }],
 );
 /** Closed provisionally, and all that it made signed. */
-const firmado = kept(() =>
-  after(porCerrar(), (book) => {
-    book.call('cerrarTrimestre', { corte: CORTE, clase: 'provisional' });
-    const firma = {
-      estado: 'Para firma',
-      elaboro: 'Luis Ejemplo Castro',
-      reviso: 'Luis Ejemplo Castro',
-      aprobo: 'Ana Ejemplo Rivera',
-    };
-    for (const pedido of [
-      { documento: 'informe-trimestral', de: CORTE, firma },
-      { documento: 'acta', de: 'AC-0001' },
-    ]) {
-      const { codigo } = book.call<{ codigo: string }>('generarDocumento', pedido);
-      book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', radicado: `R ${codigo}` });
-    }
-  }),
-);
+const firmado = after(porCerrar, (book) => {
+  book.call('cerrarTrimestre', { corte: CORTE, clase: 'provisional' });
+  const firma = {
+    estado: 'Para firma',
+    elaboro: 'Luis Ejemplo Castro',
+    reviso: 'Luis Ejemplo Castro',
+    aprobo: 'Ana Ejemplo Rivera',
+  };
+  for (const pedido of [
+    { documento: 'informe-trimestral', de: CORTE, firma },
+    { documento: 'acta', de: 'AC-0001' },
+  ]) {
+    const { codigo } = book.call<{ codigo: string }>('generarDocumento', pedido);
+    book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', radicado: `R ${codigo}` });
+  }
+});
 
 const AJUSTE = {
   corte: CORTE,
@@ -116,22 +108,16 @@ const AJUSTE = {
   motivo: 'Un taller se contó dos veces.',
 };
 /** Closed for good, with a figure that somebody asked to correct. */
-const pedido = kept(() =>
-  after(firmado(), (book) => {
-    book.call('cerrarTrimestre', { corte: CORTE, clase: 'definitivo' });
-    book.call('pedirAjuste', AJUSTE);
-  }),
-);
-const concedido = kept(() =>
-  after(pedido(), (book) => {
-    book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'conceder' });
-  }),
-);
-const aplicado = kept(() =>
-  after(concedido(), (book) => {
-    book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'aplicar' });
-  }),
-);
+const pedido = after(firmado, (book) => {
+  book.call('cerrarTrimestre', { corte: CORTE, clase: 'definitivo' });
+  book.call('pedirAjuste', AJUSTE);
+});
+const concedido = after(pedido, (book) => {
+  book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'conceder' });
+});
+const aplicado = after(concedido, (book) => {
+  book.call('pasarAjuste', { codigo: 'AJ-0001', paso: 'aplicar' });
+});
 
 /** Every planilla of the quarter, as it comes back with what each acción did. */
 const planillasLlenas = (book: Book): unknown => ({
@@ -161,7 +147,7 @@ const LARGA = table(
   ]),
 );
 const conLarga = having(['cargar', { registro: 'ied', celdas: LARGA }]);
-const muchosReportes = kept(() => {
+const muchosReportes = after(small, (book) => {
   const codes = Array.from({ length: 130 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`);
   const pam = codes.map((code) => [code, `Acción ${code}`, ...(PLAN[1] ?? []).slice(2)]);
   const reports = codes.flatMap((code, i) =>
@@ -173,10 +159,8 @@ const muchosReportes = kept(() => {
       t === 0 ? String(i % 6) : '',
     ]),
   );
-  return after(small(), (book) => {
-    book.call('cargar', { registro: 'pam', celdas: [PLAN[0], ...pam] });
-    book.call('cargar', { registro: 'seguimiento', celdas: [TRIMESTRE[0], ...reports] });
-  });
+  book.call('cargar', { registro: 'pam', celdas: [PLAN[0], ...pam] });
+  book.call('cargar', { registro: 'seguimiento', celdas: [TRIMESTRE[0], ...reports] });
 });
 const SEGUIMIENTOS = [
   { codigo: 'CO-0001', estado: 'Cumplido', seguimiento: 'Entregado' },
@@ -339,11 +323,9 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'deshacer las planillas recibidas',
-    before: kept(() =>
-      after(porReportar(), (book) => {
-        book.call('recibirPlanillas', planillasLlenas(book));
-      }),
-    ),
+    before: after(porReportar, (book) => {
+      book.call('recibirPlanillas', planillasLlenas(book));
+    }),
     fn: 'deshacerCargue',
     asks: elUltimoCargue,
   },
@@ -375,9 +357,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'deshacer el cierre de una vigencia',
-    before: kept(() =>
-      after(closable(), (book) => book.call('cerrarVigencia', { vigencia: 2025 })),
-    ),
+    before: after(closable, (book) => book.call('cerrarVigencia', { vigencia: 2025 })),
     fn: 'deshacerCargue',
     asks: elUltimoCargue,
   },
