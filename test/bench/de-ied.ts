@@ -3,14 +3,14 @@
 
 import { CATALOGO_DE_GUIA } from '../../src/domain/guia34';
 import type { Cost } from '../../src/emulator/ledger';
-import { type Book, keepBook, openBook } from './book';
+import type { Book } from './book';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
-import type { Operation, Run } from './operation';
+import { type OnBook, onBook } from './on-book';
+import type { Operation } from './operation';
 import { toTheEnd } from './to-the-end';
 
 const COMPONENTES = CATALOGO_DE_GUIA['2008'];
-const SIZES = [1, 10];
 const NAME = 'de-ied';
 const ACCIONES = Array.from({ length: 61 }, (_, i) => `A${String(i + 1).padStart(4, '0')}`);
 const DATOS = ['matricula', 'desercion', 'reprobacion', 'repitencia', 'sedes', 'docentes'];
@@ -54,26 +54,8 @@ const criterios = [
 ];
 const alcance = [['Código', 'Alcance'], ...ACCIONES.map((codigo) => [codigo, 'IED focalizadas'])];
 
-function prepared(
-  name: string,
-  ready: (book: Book, size: number) => Run,
-  keeps = true,
-  of = NAME,
-): Operation {
-  let book: Book | undefined;
-  return {
-    group: 'add-on',
-    name,
-    sizes: SIZES,
-    repeats: 0,
-    book: of,
-    prepare(size, folder) {
-      book = openBook(size, folder, of);
-      return ready(book, size);
-    },
-    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder, of) }),
-  };
-}
+const prepared = (name: string, ready: OnBook['ready'], keeps = true, of = NAME): Operation =>
+  onBook(name, { of, keeps, ready });
 
 const cupos = (size: number): string => String(30 * size);
 /** Under an acta that is definitive. */

@@ -2,15 +2,16 @@
 // of its own. A need in three acciones; whoever is replaced answers for forty of them at ten times the office.
 
 import type { Cost } from '../../src/emulator/ledger';
-import { type Book, keepBook, openBook, USER } from './book';
+import { type Book, USER } from './book';
 import { nombreOf } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
+import { type OnBook, onBook } from './on-book';
 import type { Operation } from './operation';
 import { CORTE } from './periodo';
+import { reporting } from './reportes';
 import { toTheEnd } from './to-the-end';
 
-const SIZES = [1, 10];
 const NAME = 'del-plan';
 const JEFE = 'Persona Ejemplo Jefe';
 const ALLEGADA = 'Persona Ejemplo Nueva';
@@ -72,25 +73,8 @@ const actaToApprove = (book: Book): string =>
   );
 
 /** An operation on that office as the operations before it left it. */
-function ofPlan(
-  name: string,
-  run: (book: Book, size: number) => () => Cost,
-  keeps = false,
-): Operation {
-  let book: Book | undefined;
-  return {
-    group: 'add-on',
-    name: `plan: ${name}`,
-    sizes: SIZES,
-    repeats: 0,
-    book: NAME,
-    prepare(size, folder) {
-      book = openBook(size, folder, NAME);
-      return run(book, size);
-    },
-    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder, NAME) }),
-  };
-}
+const ofPlan = (name: string, ready: OnBook['ready'], keeps = false): Operation =>
+  onBook(`plan: ${name}`, { of: NAME, keeps, ready });
 const asking =
   (fn: string, pedido: object = {}) =>
   (book: Book) =>
@@ -148,6 +132,7 @@ export const DEL_PLAN: readonly Operation[] = [
     true,
   ),
   ofPlan('panelAprobar, approved', asking('panelAprobar')),
+  ofPlan('guardarReportes, approved', asking('guardarReportes', reporting(1))),
   ofPlan(
     'cambiarPam',
     doing('cambiarPam', {

@@ -3,43 +3,16 @@
 
 import { formatCorte } from '../../src/domain/periodo';
 import type { TypedCell } from '../../src/emulator/workbook/edit';
-import { type Book, blankBook, keepBook, openBook, USER } from './book';
+import { type Book, blankBook, keepBook, USER } from './book';
 import { CARGADOS, nombreOf } from './fichas';
 import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
-import type { Operation, Run } from './operation';
+import { type OnBook, onBook, WITH_OFFICE } from './on-book';
+import type { Operation } from './operation';
 import { CORTE } from './periodo';
-import { aprobarPlan, makeApprovable } from './plan-aprobado';
+import { reporting } from './reportes';
 
-const WITH_OFFICE = [1, 10];
 const corte = formatCorte(CORTE);
-
-interface OnBook {
-  readonly sizes?: readonly number[];
-  readonly repeats?: number;
-  readonly keeps?: true;
-  /** Gives what is measured. */
-  readonly ready: (book: Book, size: number) => Run;
-}
-
-/** An operation on the workbook of its size. */
-function onBook(
-  name: string,
-  { sizes = WITH_OFFICE, repeats = 0, keeps, ready }: OnBook,
-): Operation {
-  let book: Book | undefined;
-  return {
-    group: 'add-on',
-    name,
-    sizes,
-    repeats,
-    prepare(size, folder) {
-      book = openBook(size, folder);
-      return ready(book, size);
-    },
-    ...(keeps && { keep: (size, folder) => book && keepBook(book, size, folder) }),
-  };
-}
 
 const calling = (fn: string, pedido: object): OnBook['ready'] => {
   return (book) => () => book.call(fn, pedido).cost;
@@ -107,18 +80,6 @@ const ACTA_WITH_SEGUIMIENTOS = {
   })),
 };
 
-/** Reports of a quarter that nobody has reported yet, sent as the panel «Lo mío» sends them. */
-const reporting = (count: number): object => ({
-  corte: '2026-T3',
-  enviar: true,
-  sinExplicar: true,
-  reportes: Array.from({ length: count }, (_, i) => ({
-    accion: `A000${i + 1}`,
-    leida: {},
-    campos: { ejecutado: '2', analisis: 'Se completaron las visitas.' },
-  })),
-});
-
 /** Reports that were sent, returned as the panel «Trimestre» does: each is six cells of a row apart from the others. */
 const RETURNED = [1, 4, 7, 13, 16, 19].map((n) => `A${String(n).padStart(4, '0')}`);
 const returning = {
@@ -143,15 +104,6 @@ const typing = (rows: number): OnBook => ({
       host.edit({ sheetId: sheet.id, cells: rows === 1 ? cells.slice(0, 1) : cells }).cost;
   },
 });
-
-/** On a book whose plan is approved. */
-function approved(fn: string, pedido: object): OnBook['ready'] {
-  return (book, size) => {
-    makeApprovable(book, size);
-    aprobarPlan(book);
-    return () => book.call(fn, pedido).cost;
-  };
-}
 
 export const IN_BOOK: readonly Operation[] = [
   newWorkbook(),
@@ -210,15 +162,4 @@ export const IN_BOOK: readonly Operation[] = [
   onBook('barrido, nothing typed', { repeats: 2, ready: sweeping }),
   onBook('edit of one cell', typing(1)),
   onBook('paste of 60 rows', typing(60)),
-  onBook('aprobar el PAM', {
-    ready: (book, size) => {
-      makeApprovable(book, size);
-      return () => aprobarPlan(book).cost;
-    },
-  }),
-  onBook('cambios del PAM aprobado', { repeats: 2, ready: approved('verCambiosDelPam', {}) }),
-  onBook('panelAprobar, del PAM aprobado', { repeats: 2, ready: approved('panelAprobar', {}) }),
-  onBook('guardarReportes, del PAM aprobado', {
-    ready: approved('guardarReportes', reporting(1)),
-  }),
 ];
