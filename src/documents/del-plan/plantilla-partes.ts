@@ -12,16 +12,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import {
-  block,
-  conElResto,
-  conLoQueSigue,
-  joinedRow,
-  label,
-  text,
-  titleRow,
-  unless,
-} from '../bloques';
+import { block, conLoQueSigue, joinedRow, label, text, titleRow, unless } from '../bloques';
 import { markBand, responsibles } from '../membrete-plantilla';
 
 interface Portada {
@@ -102,22 +93,6 @@ export function controlDeCambiosTable(titulo: string): string {
     unless('hayControl', 'Este libro no tiene versiones aprobadas ni cambios al plan.'),
   ].join('');
 }
-
-/** The estrategias de intervención, each with its acciones. */
-export const estrategiasTable = (): string =>
-  table(
-    conElResto([950, 5000, 1300], WIDTH),
-    [
-      titleRow(['Código', 'Estrategia', 'Acciones', 'Cuáles']),
-      row([
-        text('{#estrategias}{codigo}', 'Compacta'),
-        text('{estrategia}', 'Compacta'),
-        text('{cuantas}', 'CompactaCentro'),
-        text('{acciones}{/estrategias}', 'Compacta'),
-      ]),
-    ],
-    { alt: 'Estrategias de intervención con las acciones de cada una' },
-  );
 
 /** Who answers for it, never alone on a page. */
 export const firmas = (): string =>

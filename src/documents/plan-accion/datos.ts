@@ -4,7 +4,6 @@ import { groupBy } from '../../domain/group-by';
 import { cuenta, dinero } from '../../domain/redaccion';
 import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
-import { estrategiasEscritas } from '../del-plan/estrategias';
 import { membreteDelPlan } from '../del-plan/leer';
 import { metaDe, plazoDe, responsablesDe, SIN_DATO } from '../del-plan/metas';
 import { condicionesEscritas, fuentesEscritas } from '../del-plan/recursos';
@@ -13,6 +12,7 @@ import type { FormatoVigente } from '../formato';
 import { seccionesDe } from '../secciones';
 import { deCadaAccion, numerosDe } from './actividades';
 import type { AccionDelAno, AnoDelPlan } from './ano';
+import { estrategiasDe } from './estrategias';
 import { faltantes } from './faltantes';
 import type { AccionDatos } from './marcadores';
 import { BORRADORES } from './redactar';
@@ -44,12 +44,7 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
     hayAcciones: acciones.length > 0,
     resumen: resumen(ano),
     hayEstrategias: plan.cobertura.estrategias.length > 0,
-    estrategias: estrategiasEscritas(
-      plan.cobertura.estrategias.map((one) => ({
-        ...one,
-        acciones: one.acciones.filter((codigo) => acciones.some((own) => own.codigo === codigo)),
-      })),
-    ),
+    estrategias: estrategiasDe(ano),
     componentes: [...byComponente(acciones)].map(([componente, own]) => ({
       componente,
       acciones: own.map((one) => accionEscrita(one, vigencia)),

@@ -2,7 +2,6 @@
 
 import { MARCADORES_ULTIMAS_PALABRAS } from '../del-corte/marcadores';
 import { MARCADORES_CONTROL } from '../del-plan/control-de-cambios';
-import { MARCADORES_ESTRATEGIAS } from '../del-plan/estrategias';
 import { MARCADORES_CONDICIONES, MARCADORES_FUENTES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
@@ -38,7 +37,12 @@ export const MARCADORES_ACCION = defineMarcadores({
   hayEstrategias: { que: 'Se muestra si hay estrategias de intervención' },
   estrategias: {
     que: 'Las estrategias, cada una con sus acciones programadas en el año',
-    filas: MARCADORES_ESTRATEGIAS,
+    filas: {
+      codigo: 'Código («FU-0023»)',
+      estrategia: 'Enunciado de la estrategia',
+      cuantas: '«9 acciones»; «Sin acciones» si ninguna la dice',
+      acciones: 'Códigos de sus acciones',
+    },
   },
   componentes: {
     que: 'Los componentes, cada uno con sus acciones programadas en el año',

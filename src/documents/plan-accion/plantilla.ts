@@ -18,7 +18,6 @@ import {
   controlDeCambiosTable,
   escrita,
   escritaConTabla,
-  estrategiasTable,
   firmas,
   over,
   portadaDelPlan,
@@ -46,10 +45,7 @@ export function planAccionTemplate(): Uint8Array {
           }),
           escrita('1. Presentación', 'presentacion'),
           resumen(),
-          block(
-            'hayEstrategias',
-            heading(2, 'Estrategias y sus acciones en {vigencia}') + estrategiasTable(),
-          ),
+          estrategias(),
         ],
       },
       {
@@ -83,6 +79,25 @@ const resumen = (): string =>
       ],
       { alt: 'Acciones, actividades, instituciones y recursos de cada componente' },
     ),
+  );
+
+const estrategias = (): string =>
+  block(
+    'hayEstrategias',
+    heading(2, 'Estrategias y sus acciones en {vigencia}') +
+      table(
+        conElResto([950, 5000, 1300], WIDTH),
+        [
+          titleRow(['Código', 'Estrategia', 'Acciones', 'Cuáles']),
+          row([
+            text('{#estrategias}{codigo}', 'Compacta'),
+            text('{estrategia}', 'Compacta'),
+            text('{cuantas}', 'CompactaCentro'),
+            text('{acciones}{/estrategias}', 'Compacta'),
+          ]),
+        ],
+        { alt: 'Estrategias de intervención con las acciones de cada una' },
+      ),
   );
 
 function acciones(): string {
