@@ -1,6 +1,7 @@
 // The book of the plan before that of the example office: two componentes, one acción of each way to accumulate, a shared meta and one
 // acción that nobody reported. All of it is fictitious.
 
+import { soloSusHojas } from '../../src/domain/anterior/hojas';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
 import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import { tablesOf } from '../../src/xlsx/entregado/tables-of';
@@ -25,31 +26,21 @@ interface Accion {
   readonly reportado: readonly (number | null)[];
 }
 
+/** A meta of two acciones, of which the first reports it. */
+const COMPARTIDA: Omit<Accion, 'codigo' | 'reportado'> = {
+  meta: 'M03',
+  componente: ACOMPANAMIENTO,
+  indicador: 'IED clasificadas en categoría B o superior en Saber 11',
+  unidad: 'IED',
+  tipo: 'Capacidad',
+  lineaBase: 1,
+  metas: [1, 2, 3, 5],
+  metaCuatrienio: 5,
+};
+
 export const ACCIONES: readonly Accion[] = [
-  {
-    codigo: 'A03',
-    meta: 'M03',
-    componente: ACOMPANAMIENTO,
-    indicador: 'IED clasificadas en categoría B o superior en Saber 11',
-    unidad: 'IED',
-    tipo: 'Capacidad',
-    lineaBase: 1,
-    metas: [1, 2, 3, 5],
-    metaCuatrienio: 5,
-    reportado: [1, 2, null, 3],
-  },
-  {
-    codigo: 'A04',
-    meta: 'M03',
-    componente: ACOMPANAMIENTO,
-    indicador: 'IED clasificadas en categoría B o superior en Saber 11',
-    unidad: 'IED',
-    tipo: 'Capacidad',
-    lineaBase: 1,
-    metas: [1, 2, 3, 5],
-    metaCuatrienio: 5,
-    reportado: [],
-  },
+  { ...COMPARTIDA, codigo: 'A03', reportado: [1, 2, null, 3] },
+  { ...COMPARTIDA, codigo: 'A04', reportado: [] },
   {
     codigo: 'A02',
     meta: 'M02',
@@ -115,7 +106,7 @@ export const ACCIONES: readonly Accion[] = [
 const escrito = (n: number | string): string => String(n).replace('.', ',');
 
 /** What it is loaded from, a table a register, for the years from `first` on. */
-export function tablasDelAnterior(
+function tablasDelAnterior(
   first = 2020,
   acciones: readonly Accion[] = ACCIONES,
 ): {
@@ -183,6 +174,4 @@ export async function libroAnterior(
 
 /** Its tabs as the page sends them. */
 export const hojasDe = async (bytes: Uint8Array): Promise<readonly HojaEntregada[]> =>
-  (await tablesOf(bytes, 'anterior.xlsx'))
-    .filter(({ nombre }) => ['PAM', 'Seguimiento', 'Parámetros'].includes(nombre))
-    .map(({ nombre, celdas }) => ({ nombre, celdas }));
+  soloSusHojas(await tablesOf(bytes, 'anterior.xlsx'));

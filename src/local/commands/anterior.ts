@@ -1,9 +1,8 @@
 // `libro-pam anterior`: the results of the PAM before this one, taken from its book.
 
 import { basename } from 'node:path';
-import { HOJAS_DEL_ANTERIOR } from '../../domain/anterior/hojas';
+import { soloSusHojas } from '../../domain/anterior/hojas';
 import { formatNumero } from '../../domain/formato';
-import { fold } from '../../domain/texto';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { readTables } from '../entregado/read-table';
@@ -49,7 +48,7 @@ export const anterior = defineCommand({
     ...COSTO,
   },
   async run({ libro, otro }, { costo, simular, 'lineas-base': bases }) {
-    const asked = { archivo: basename(otro), hojas: await hojasDe(otro) };
+    const asked = { archivo: basename(otro), hojas: soloSusHojas(await readTables(otro)) };
     const open = simular ? consultLibro : changeLibro;
     return open(libro, { costo }, (sesion) => {
       const see = () => sesion.call<Anterior>('verAnterior', asked, 'consulta');
@@ -66,14 +65,6 @@ export const anterior = defineCommand({
     });
   },
 });
-
-/** Its tabs that say what it came to; the others are not handed over. */
-async function hojasDe(file: string) {
-  const wanted = HOJAS_DEL_ANTERIOR.map(fold);
-  return (await readTables(file)).flatMap(({ nombre, celdas }) =>
-    wanted.includes(fold(nombre)) ? [{ nombre, celdas }] : [],
-  );
-}
 
 function textOf(found: Anterior, simular: boolean): string {
   const { dicho, cuatrienio, cumplimiento, filas, propuestas, cargue } = found;

@@ -1,7 +1,7 @@
 // The earlier book, read in the page. It comes when there is one.
 
+import { soloSusHojas } from '../../domain/anterior/hojas';
 import type { HojaEntregada } from '../../domain/cargue/archivo';
-import { fold } from '../../domain/texto';
 import { readFiles } from '../kit/lector';
 
 const ADMITE = {
@@ -19,11 +19,5 @@ export async function deLibro(file: File, titulos: readonly string[]): Promise<L
   const [read] = await readFiles([file], ADMITE);
   if (!read) return { mensaje: `El archivo «${file.name}» no se pudo leer.` };
   if (read.ilegible !== undefined) return { mensaje: read.ilegible };
-  const wanted = titulos.map(fold);
-  return {
-    archivo: read.nombre,
-    hojas: read.hojas.flatMap(({ nombre, celdas }) =>
-      wanted.includes(fold(nombre)) ? [{ nombre, celdas }] : [],
-    ),
-  };
+  return { archivo: read.nombre, hojas: soloSusHojas(read.hojas, titulos) };
 }
