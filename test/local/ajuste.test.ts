@@ -58,8 +58,9 @@ test('asked for, granted or refused by another, it is listed; and its rows are e
     code: 3,
     stderr: expect.stringContaining('todavía no se ha concedido'),
   });
-  const { data: exported } = await folder.json<{ filas: object[] }>('exportar', LIBRO, 'ajustes');
-  expect(exported.filas).toMatchObject([{ codigo: 'AJ-0001', campo: 'ejecutado' }]);
+  expect(await folder.rows(LIBRO, 'ajustes')).toMatchObject([
+    { codigo: 'AJ-0001', campo: 'ejecutado' },
+  ]);
 });
 
 test.each<[string, readonly string[], number, RegExp]>([

@@ -34,8 +34,7 @@ test('verifying writes nothing, and says what to see', async () => {
   expect(data.observaciones).toContainEqual(
     expect.objectContaining({ codigo: 'SIN_FUENTE', impide: false }),
   );
-  const { data: exported } = await folder.json<{ filas: object[] }>('exportar', LIBRO, 'cambios');
-  expect(exported.filas).toEqual([]);
+  expect(await folder.rows(LIBRO, 'cambios')).toEqual([]);
 });
 
 test('an acta that does not approve it is refused with the reason, with 3', async () => {
@@ -133,10 +132,8 @@ test('a version is read whole, or one of its acciones', async () => {
 test('the example comes approved where it is asked for so, made by the steps that an office takes', async () => {
   expect(await run('nuevo', 'vacio.xlsx', '--aprobado')).toMatchObject({ code: 2 });
   expect(await run('nuevo', 'aprobado.xlsx', '--ejemplo', '--aprobado')).toMatchObject({ code: 0 });
-  const { data } = await folder.json<{
-    filas: readonly { numero: string; clase: string; estado: string }[];
-  }>('exportar', 'aprobado.xlsx', 'cambios');
-  expect(data.filas.map(({ numero, clase, estado }) => [numero, clase, estado])).toEqual([
+  const cambios = await folder.rows('aprobado.xlsx', 'cambios');
+  expect(cambios.map(({ numero, clase, estado }) => [numero, clase, estado])).toEqual([
     ['CC-0001', 'Versión', 'Atendido'],
     ['CC-0002', 'Versión', 'Aprobado'],
     ['CC-0003', 'Administrativo', 'Aplicado'],

@@ -18,8 +18,6 @@ const { at, run } = folder;
 const EJEMPLO = 'ejemplo.xlsx';
 const LIBRO = 'libro.xlsx';
 
-type Fila = { readonly [column: string]: unknown };
-
 beforeAll(async () => {
   for (const words of [['vacio.xlsx'], [EJEMPLO, '--ejemplo']])
     expect(await run('nuevo', ...words)).toMatchObject({ code: 0 });
@@ -38,8 +36,7 @@ async function load(
   return { code, stdout };
 }
 
-const filasOf = async (registro: string): Promise<readonly Fila[]> =>
-  (await folder.json<{ filas: readonly Fila[] }>('exportar', LIBRO, registro)).data.filas;
+const filasOf = (registro: string) => folder.rows(LIBRO, registro);
 
 test('a plan de acción names what it lacks, and loads once its code and its acción are assigned', async () => {
   const bytes = await planDeAccion();

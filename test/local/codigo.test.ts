@@ -16,12 +16,8 @@ interface Verificado {
 beforeAll(async () => {
   await run('nuevo', LIBRO);
   await run('informe', 'trimestral', LIBRO, '--corte', '2026-T2');
-  const { data } = await folder.json<{ filas: readonly { codigoVerificacion: string }[] }>(
-    'exportar',
-    LIBRO,
-    'documentos',
-  );
-  codigo = data.filas[0]?.codigoVerificacion ?? '';
+  const [made] = await folder.rows<{ codigoVerificacion: string }>(LIBRO, 'documentos');
+  codigo = made?.codigoVerificacion ?? '';
 });
 afterAll(() => folder.remove());
 

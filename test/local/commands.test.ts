@@ -33,8 +33,7 @@ interface Cargue {
   readonly observaciones: readonly Fila[];
 }
 
-const filasOf = async (libro: string, registro: string): Promise<readonly Fila[]> =>
-  (await folder.json<{ filas: readonly Fila[] }>('exportar', libro, registro)).data.filas;
+const filasOf = (libro: string, registro: string) => folder.rows(libro, registro);
 
 /** Whether a document says all of it. */
 function hasWords(file: string, ...words: readonly string[]): boolean {

@@ -19,14 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-const filas = async (registro: string): Promise<readonly { readonly [key: string]: unknown }[]> =>
-  (
-    await folder.json<{ filas: readonly { readonly [key: string]: unknown }[] }>(
-      'exportar',
-      LIBRO,
-      registro,
-    )
-  ).data.filas;
+const filas = (registro: string) => folder.rows(LIBRO, registro);
 
 test('importar datosIed takes a column a dato, with the year and the source of all of it', async () => {
   write('datos.csv', ['Código DANE;Matrícula;Deserción', `${UNA};1.472;5,5`, `${OTRA};982;`]);

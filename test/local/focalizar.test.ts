@@ -83,9 +83,7 @@ describeDatos('focalizacion_1_esperado.csv', 'the worked focalización, loaded f
     );
     await load(LIBRO, 'datosIed', [['IED', 'Vigencia', 'Dato', 'Valor', 'Fuente'], ...long]);
     await load(LIBRO, 'criterios', [CRITERIOS, ...filasDeCriterios]);
-    const others = (
-      await folder.json<{ filas: { codigoDane: string }[] }>('exportar', LIBRO, 'ied')
-    ).data.filas
+    const others = (await folder.rows<{ codigoDane: string }>(LIBRO, 'ied'))
       .map(({ codigoDane }) => codigoDane)
       .filter((code) => !datos.some(({ codigo_dane }) => codigo_dane === code));
     await load(LIBRO, 'ied', [['Código DANE', 'Activa'], ...others.map((code) => [code, 'No'])]);
@@ -238,11 +236,9 @@ test('--matriz says who receives what: each institution and acción, as it was d
   }
   const asked = ['focalizar', MATRIZ, '--vigencia', '2026', '--matriz'] as const;
   const { data } = await folder.json<Matriz>(...asked);
-  const filas = (
-    await folder.json<{
-      filas: { vigencia: number; accion: string; ied: string; final: string }[];
-    }>('exportar', MATRIZ, 'focalizacion')
-  ).data.filas.filter((row) => row.vigencia === 2026 && row.final === 'Seleccionada');
+  const filas = (await folder.rows(MATRIZ, 'focalizacion')).filter(
+    (row) => row.vigencia === 2026 && row.final === 'Seleccionada',
+  );
   expect(filas.length).toBeGreaterThan(5);
   expect(
     data.ied.flatMap((one) => one.acciones.map((a) => `${a} ${one.codigoDane}`)).sort(),

@@ -19,12 +19,7 @@ test('makes the document of the book, with its data and its needs, and notes it'
   const text = readableText(readFileSync(data.documento));
   for (const said of ['CT-0009', 'FU-0029', 'A03 y A04', 'Cumplimiento del PAM 2020-2023'])
     expect(text).toContain(said);
-  const { data: made } = await folder.json<{ filas: readonly object[] }>(
-    'exportar',
-    LIBRO,
-    'documentos',
-  );
-  expect(made.filas).toContainEqual(
+  expect(await folder.rows(LIBRO, 'documentos')).toContainEqual(
     expect.objectContaining({
       tipo: 'Caracterización y perfil del sector',
       referencia: '2024-2027',

@@ -258,8 +258,7 @@ const filasBefore = remembered(async (of: string): Promise<ReadonlySet<string>> 
   return new Set((await filasOf(book, registro)).map((fila) => JSON.stringify(fila)));
 });
 
-const filasOf = async (book: string, registro: string): Promise<readonly Fila[]> =>
-  (await folder.json<{ filas: readonly Fila[] }>('exportar', book, registro)).data.filas;
+const filasOf = (book: string, registro: string) => folder.rows(book, registro);
 
 /** The words of a command line, without the quotes of those with blanks. */
 const wordsOf = (line: string): readonly string[] =>

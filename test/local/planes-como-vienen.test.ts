@@ -51,7 +51,6 @@ interface Cargado {
     readonly mensaje: string;
   }[];
 }
-type Fila = { readonly [column: string]: unknown };
 
 beforeAll(async () => {
   expect(await run('nuevo', 'vacio.xlsx')).toMatchObject({ code: 0 });
@@ -64,8 +63,7 @@ async function load(bytes: Uint8Array, words: readonly string[] = [], name = 'pl
   writeFileSync(at(name), bytes);
   return folder.json<Cargado>('importar', LIBRO, 'pam', name, ...words);
 }
-const filas = async (): Promise<readonly Fila[]> =>
-  (await folder.json<{ filas: readonly Fila[] }>('exportar', LIBRO, 'pam')).data.filas;
+const filas = () => folder.rows(LIBRO, 'pam');
 const at2 = (some: readonly Dicho[]) =>
   some.map(({ fila, columna, valor }) => [fila, columna, valor]);
 

@@ -64,13 +64,8 @@ test('the table of the acciones is read by Excel, and has all that the register 
   const bytes = filesIn('web')['acciones.csv'] ?? Buffer.alloc(0);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [header = [], ...lines] = csvTable(bytes.toString('utf8').slice(1));
-  const { data } = await folder.json<{ filas: { codigo: string; meta2026: unknown }[] }>(
-    'exportar',
-    LIBRO,
-    'pam',
-    '--publicar',
-  );
-  expect(lines.map(([codigo]) => codigo)).toEqual(data.filas.map(({ codigo }) => codigo));
+  const filas = await folder.rows(LIBRO, 'pam', '--publicar');
+  expect(lines.map(([codigo]) => codigo)).toEqual(filas.map(({ codigo }) => codigo));
   expect(header).toContain('Meta 2026');
   expect(header).not.toContain('Responsable');
 });
@@ -87,12 +82,8 @@ test('tells what changed since it was published, and the next version', async ()
 });
 
 test('what is published of Fundamentos is told as changed, and looked into for people', async () => {
-  const { data: rows } = await folder.json<{ filas: { codigo: string; enunciado: string }[] }>(
-    'exportar',
-    LIBRO,
-    'fundamentos',
-  );
-  const was = rows.filas.find(({ codigo }) => codigo === 'FU-0020')?.enunciado;
+  const rows = await folder.rows<{ codigo: string; enunciado: string }>(LIBRO, 'fundamentos');
+  const was = rows.find(({ codigo }) => codigo === 'FU-0020')?.enunciado;
   const write = async (enunciado = ''): Promise<void> => {
     writeFileSync(folder.at('fu.csv'), `Código;Enunciado\nFU-0020;${enunciado}\n`);
     expect((await run('importar', LIBRO, 'fundamentos', 'fu.csv')).code).toBe(0);
@@ -117,11 +108,7 @@ test('what is published of Fundamentos is told as changed, and looked into for p
 
 test('a name, a mail or a phone in a cell: exit 3, the cell, and nothing written or touched', async () => {
   const files = filesIn('web');
-  const { data: antes } = await folder.json<{ filas: { codigo: string; objetivo: string }[] }>(
-    'exportar',
-    LIBRO,
-    'pam',
-  );
+  const antes = await folder.rows<{ codigo: string; objetivo: string }>(LIBRO, 'pam');
   await load(
     'Código;Objetivo\nA02;Lo coordina Paula Mercado: paula@ejemplo.invalid, 300 123 4567\n',
   );
@@ -142,21 +129,12 @@ test('a name, a mail or a phone in a cell: exit 3, the cell, and nothing written
   const { code, data } = await publish('web');
   expect(code).toBe(0);
   expect(data.cambios.join('\n')).not.toMatch(NOMBRES);
-  await load(
-    `Código;Objetivo\nA02;${antes.filas.find(({ codigo }) => codigo === 'A02')?.objetivo}\n`,
-  );
+  await load(`Código;Objetivo\nA02;${antes.find(({ codigo }) => codigo === 'A02')?.objetivo}\n`);
 });
 
 describe('noting where it was published', () => {
   const note = (...asked: readonly string[]) => run('publicar', LIBRO, '--salida', 'web', ...asked);
-  const noted = async () =>
-    (
-      await folder.json<{ filas: { [columna: string]: unknown }[] }>(
-        'exportar',
-        LIBRO,
-        'socializacion',
-      )
-    ).data.filas;
+  const noted = () => folder.rows(LIBRO, 'socializacion');
   const URL_WEB = 'https://ejemplo.invalid/pam';
 
   test.each([

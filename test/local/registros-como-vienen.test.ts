@@ -19,7 +19,6 @@ import { CliFolder } from '../support/cli';
 const folder = new CliFolder({ isResident: true });
 const { at, run } = folder;
 const LIBRO = 'libro.xlsx';
-type Fila = { readonly [column: string]: unknown };
 interface Cargado {
   readonly nuevas: number;
   readonly sinCambio: number;
@@ -39,8 +38,7 @@ async function load(registro: string, tabs: readonly Tab[], ...words: readonly s
   writeFileSync(at('archivo.xlsx'), await xlsx(...tabs));
   return folder.json<Cargado>('importar', LIBRO, registro, 'archivo.xlsx', ...words);
 }
-const filas = async (registro: string): Promise<readonly Fila[]> =>
-  (await folder.json<{ filas: readonly Fila[] }>('exportar', LIBRO, registro)).data.filas;
+const filas = (registro: string) => folder.rows(LIBRO, registro);
 
 /** Loads it, tells what came in, and that it comes in once. */
 async function written(registro: string, tabs: readonly Tab[], ...words: readonly string[]) {

@@ -63,6 +63,21 @@ export class CliFolder {
     return { code, data: JSON.parse(stdout) };
   }
 
+  /** The rows of a register of a book, by the keys of its columns. */
+  async rows<T = { readonly [column: string]: unknown }>(
+    libro: string,
+    registro: string,
+    ...words: readonly string[]
+  ): Promise<readonly T[]> {
+    const { data } = await this.json<{ filas: readonly T[] }>(
+      'exportar',
+      libro,
+      registro,
+      ...words,
+    );
+    return data.filas;
+  }
+
   /** A copy of a book under another name. */
   copy(from: string, to: string): string {
     for (const file of [from, `${from}.json`])
