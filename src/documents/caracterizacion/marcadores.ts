@@ -1,8 +1,8 @@
 // What the template of the caracterización may print.
 
-import { MARCADORES_ULTIMAS_PALABRAS } from '../del-corte/marcadores';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
+import { MARCADORES_CON_ULTIMO } from '../ultimo-parrafo';
 
 const DE_UN_DATO = {
   codigo: 'Código del dato (CT-0009)',
@@ -137,7 +137,7 @@ export const MARCADORES_CARACTERIZACION = defineMarcadores({
   pamAnterior: { que: 'Resultados del PAM anterior', filas: DE_UN_DATO },
   conclusiones: {
     que: 'Conclusiones: las que alguien escribió o, si nadie, las que dicen los datos',
-    filas: MARCADORES_ULTIMAS_PALABRAS,
+    filas: MARCADORES_CON_ULTIMO,
   },
 });
 export type CaracterizacionDatos = Datos<typeof MARCADORES_CARACTERIZACION>;

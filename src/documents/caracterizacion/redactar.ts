@@ -5,8 +5,8 @@ import { MINIMO_VALORADO } from '../../domain/autoevaluacion/orden';
 import { formatNumero } from '../../domain/formato';
 import { escribirCuatrienio } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { seccionesDe } from '../secciones';
+import { conUltimo } from '../ultimo-parrafo';
 import type { CaracterizacionDatos } from './marcadores';
 import { inclusion, tendencia } from './medido';
 import { type CaracterizacionInput, PAM_ANTERIOR, type Perfil } from './perfil';
@@ -89,5 +89,5 @@ export function secciones({
   textos,
 }: CaracterizacionInput): Pick<CaracterizacionDatos, 'presentacion' | 'conclusiones'> {
   const { presentacion, conclusiones } = seccionesDe(BORRADORES, perfil, textos);
-  return { presentacion, conclusiones: ultimasPalabras(conclusiones) };
+  return { presentacion, conclusiones: conUltimo(conclusiones) };
 }

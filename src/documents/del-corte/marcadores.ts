@@ -37,9 +37,3 @@ export const MARCADORES_CALCULOS = defineMarcadores({
     },
   },
 });
-
-/** Of each paragraph of the last section. */
-export const MARCADORES_ULTIMAS_PALABRAS = defineMarcadores({
-  parrafo: 'Un párrafo',
-  esUltimo: { que: 'Se muestra en el último párrafo, que va en la página de las firmas' },
-});

@@ -1,12 +1,9 @@
 // What the template of the evaluación anual may print.
 
-import {
-  MARCADORES_CALCULOS,
-  MARCADORES_RECURSOS,
-  MARCADORES_ULTIMAS_PALABRAS,
-} from '../del-corte/marcadores';
+import { MARCADORES_CALCULOS, MARCADORES_RECURSOS } from '../del-corte/marcadores';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
+import { MARCADORES_CON_ULTIMO } from '../ultimo-parrafo';
 
 export const MARCADORES_ANUAL = defineMarcadores({
   ...MARCADORES_MEMBRETE,
@@ -94,7 +91,7 @@ export const MARCADORES_ANUAL = defineMarcadores({
   },
   proximaVigencia: {
     que: 'Vigencia siguiente: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: MARCADORES_ULTIMAS_PALABRAS,
+    filas: MARCADORES_CON_ULTIMO,
   },
   ...MARCADORES_RECURSOS,
   ...MARCADORES_CALCULOS,

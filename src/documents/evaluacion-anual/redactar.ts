@@ -2,8 +2,9 @@
 // that could be signed.
 
 import { cuenta, enumerar } from '../../domain/redaccion';
-import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
+import { loQueCambie } from '../del-corte/lo-que-cambie';
 import { seccionesDe } from '../secciones';
+import { conUltimo } from '../ultimo-parrafo';
 import { type Anual, porSuFalta } from './anual';
 import {
   elCambioContado,
@@ -32,7 +33,7 @@ export const BORRADORES = {
 /** What a person wrote of each section, and what the data say of those that nobody wrote. */
 export function secciones(anual: Anual): Pick<AnualDatos, 'conclusiones' | 'proximaVigencia'> {
   const { conclusiones, proximaVigencia } = seccionesDe(BORRADORES, anual, anual.textos);
-  return { conclusiones, proximaVigencia: ultimasPalabras(proximaVigencia) };
+  return { conclusiones, proximaVigencia: conUltimo(proximaVigencia) };
 }
 
 const codigosOf = (acciones: readonly { readonly codigo: string }[], most: number): string =>

@@ -1,12 +1,9 @@
 // What the template of the informe de gestión trimestral may print.
 
-import {
-  MARCADORES_CALCULOS,
-  MARCADORES_RECURSOS,
-  MARCADORES_ULTIMAS_PALABRAS,
-} from '../del-corte/marcadores';
+import { MARCADORES_CALCULOS, MARCADORES_RECURSOS } from '../del-corte/marcadores';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
+import { MARCADORES_CON_ULTIMO } from '../ultimo-parrafo';
 
 const BARRA = {
   barra: 'Parte alcanzada de la barra (espacios: aplíqueles un sombreado)',
@@ -220,7 +217,7 @@ export const MARCADORES_INFORME = defineMarcadores({
   },
   proximoTrimestre: {
     que: 'Próximo trimestre: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: MARCADORES_ULTIMAS_PALABRAS,
+    filas: MARCADORES_CON_ULTIMO,
   },
   anexoAcciones: {
     que: 'Los componentes, cada uno con sus acciones',

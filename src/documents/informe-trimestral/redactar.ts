@@ -7,10 +7,11 @@ import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import { reportesDe } from '../../domain/reporte';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { enPuntos } from '../del-corte/en-puntos';
+import { loQueCambie } from '../del-corte/lo-que-cambie';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { financieroDelPlan } from '../del-corte/recursos';
-import { loQueCambie, ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { seccionesDe } from '../secciones';
+import { conUltimo } from '../ultimo-parrafo';
 import { confirmadas, porDecidir } from './anomalias';
 import { dondeVamos, elCambioContado, lasAcciones, loEsperado } from './como-vamos';
 import type { Informe } from './libro';
@@ -39,7 +40,7 @@ export function secciones(
   informe: Informe,
 ): Pick<InformeDatos, 'conclusiones' | 'proximoTrimestre'> {
   const { conclusiones, proximoTrimestre } = seccionesDe(BORRADORES, informe, informe.textos);
-  return { conclusiones, proximoTrimestre: ultimasPalabras(proximoTrimestre) };
+  return { conclusiones, proximoTrimestre: conUltimo(proximoTrimestre) };
 }
 
 function atraso({ acciones }: Informe): readonly string[] {

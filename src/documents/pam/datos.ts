@@ -1,11 +1,11 @@
 // The PAM: from the rows of the workbook to what its template prints. Each section is a file beside this one.
 
-import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
 import { membreteDelPlan, type Plan } from '../del-plan/leer';
 import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
 import { seccionesDe } from '../secciones';
+import { conUltimo } from '../ultimo-parrafo';
 import { estrategia } from './estrategia';
 import { faltantes } from './faltantes';
 import { fundamentos } from './fundamentos';
@@ -39,7 +39,7 @@ export function pamDatos({ plan, formato, firma, textos, version }: PamInput): P
     hayFaltantes: missing.length > 0,
     faltantes: missing,
     ...secciones,
-    sostenibilidad: ultimasPalabras(secciones.sostenibilidad),
+    sostenibilidad: conUltimo(secciones.sostenibilidad),
     ...fundamentos(plan),
     ...matriz(plan),
     ...estrategia(plan),

@@ -2,7 +2,6 @@
 
 import { groupBy } from '../../domain/group-by';
 import { cuenta, dinero } from '../../domain/redaccion';
-import { ultimasPalabras } from '../del-corte/ultimas-palabras';
 import { controlDeCambios } from '../del-plan/control-de-cambios';
 import { membreteDelPlan } from '../del-plan/leer';
 import { metaDe, plazoDe, responsablesDe, SIN_DATO } from '../del-plan/metas';
@@ -10,6 +9,7 @@ import { condicionesEscritas, fuentesEscritas } from '../del-plan/recursos';
 import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
 import { seccionesDe } from '../secciones';
+import { conUltimo } from '../ultimo-parrafo';
 import { deCadaAccion, numerosDe } from './actividades';
 import type { AccionDelAno, AnoDelPlan } from './ano';
 import { estrategiasDe } from './estrategias';
@@ -40,7 +40,7 @@ export function accionDatos({ ano, formato, firma, textos, version }: AccionInpu
     hayFaltantes: missing.length > 0,
     faltantes: missing,
     ...secciones,
-    recursos: ultimasPalabras(secciones.recursos),
+    recursos: conUltimo(secciones.recursos),
     hayAcciones: acciones.length > 0,
     resumen: resumen(ano),
     hayEstrategias: plan.cobertura.estrategias.length > 0,

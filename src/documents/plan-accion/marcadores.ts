@@ -1,10 +1,10 @@
 // What the template of the plan de acción of a year may print.
 
-import { MARCADORES_ULTIMAS_PALABRAS } from '../del-corte/marcadores';
 import { MARCADORES_CONTROL } from '../del-plan/control-de-cambios';
 import { MARCADORES_CONDICIONES, MARCADORES_FUENTES } from '../del-plan/recursos';
 import { type Datos, defineMarcadores } from '../marcadores';
 import { MARCADORES_MEMBRETE } from '../membrete';
+import { MARCADORES_CON_ULTIMO } from '../ultimo-parrafo';
 
 const PARRAFO = { parrafo: 'Un párrafo' } as const;
 
@@ -92,7 +92,7 @@ export const MARCADORES_ACCION = defineMarcadores({
   },
   recursos: {
     que: 'Recursos y condiciones: lo que alguien escribió o, si nadie, lo que dicen los datos',
-    filas: MARCADORES_ULTIMAS_PALABRAS,
+    filas: MARCADORES_CON_ULTIMO,
   },
   hayRecursos: { que: 'Se muestra si hay filas del año en Sostenibilidad' },
   fuentes: {

@@ -1,10 +1,10 @@
-// The last section of the documents about a corte, beside who signs them.
+// A part of a document beside what follows it: who signs, or a table.
 
-import { ultimasPalabras } from '../../../src/documents/del-corte/ultimas-palabras';
-import { fillTemplate } from '../../../src/docx/engine';
-import { partsOf } from '../../support/docx';
-import { plantillaOf } from '../../support/plantillas';
-import { muestrasOf } from '../oficina';
+import { conUltimo } from '../../src/documents/ultimo-parrafo';
+import { fillTemplate } from '../../src/docx/engine';
+import { partsOf } from '../support/docx';
+import { plantillaOf } from '../support/plantillas';
+import { muestrasOf } from './oficina';
 
 const PALABRAS = ['Primero.', 'Después.', 'Por último.'];
 
@@ -13,7 +13,7 @@ function filledOf(clave: string, marcador: string, palabras: readonly string[]) 
   const [datos] = Object.values(muestrasOf(clave));
   const { bytes } = fillTemplate(plantillaOf(clave), {
     ...datos,
-    [marcador]: ultimasPalabras(palabras.map((parrafo) => ({ parrafo }))),
+    [marcador]: conUltimo(palabras.map((parrafo) => ({ parrafo }))),
   });
   const paragraphs = partsOf(bytes)['word/document.xml']?.match(/<w:p>.*?<\/w:p>/g) ?? [];
   return palabras.map((palabra) =>
@@ -24,13 +24,16 @@ function filledOf(clave: string, marcador: string, palabras: readonly string[]) 
 describe.each([
   ['informe-trimestral', 'proximoTrimestre'],
   ['evaluacion-anual', 'proximaVigencia'],
-])('the last section of %s', (clave, marcador) => {
-  test('stays with the signatures by its last paragraph alone', () => {
-    // All of them would take the signatures along as well, but LibreOffice then leaves their heading behind.
+  ['caracterizacion', 'conclusiones'],
+  ['pam', 'sostenibilidad'],
+  ['plan-accion', 'recursos'],
+])('of %s, %s', (clave, marcador) => {
+  test('stays with what follows by its last paragraph alone', () => {
+    // All of them would stay with it as well, but LibreOffice then leaves their heading behind.
     expect(filledOf(clave, marcador, PALABRAS)).toEqual([[false], [false], [true]]);
   });
 
-  test('of one paragraph stays whole', () => {
+  test('stays whole where it is of one paragraph', () => {
     expect(filledOf(clave, marcador, ['Primero.'])).toEqual([[true]]);
   });
 });
