@@ -4,9 +4,7 @@
 import { formatFecha, formatFechaLarga } from '../domain/formato';
 import { parametro } from '../domain/parametros';
 import { siHay } from '../domain/redaccion';
-import type { Fila } from '../domain/register';
-import type { EquipoRow } from '../domain/registers/equipo';
-import { cargoDe } from './cargo-de';
+import { cargoDe, type Personas } from './cargo-de';
 import type { FormatoVigente } from './formato';
 import { type Datos, defineMarcadores } from './marcadores';
 
@@ -32,15 +30,13 @@ export const MARCADORES_MEMBRETE = defineMarcadores({
 });
 export type MembreteDatos = Datos<typeof MARCADORES_MEMBRETE>;
 
-export interface MembreteInput {
+export interface MembreteInput extends Personas {
   readonly documento: string;
   readonly formato: FormatoVigente;
   readonly marca: '' | 'BORRADOR' | 'ANULADA' | 'ANULADO';
   readonly elaboro?: string | undefined;
   readonly reviso?: string | undefined;
   readonly aprobo?: string | undefined;
-  readonly parametros: readonly Fila[];
-  readonly equipo: readonly Fila<EquipoRow>[];
   /** Head of the bitácora's chain; blank prints nothing. */
   readonly codigoVerificacion?: string | undefined;
   /** Today in Bogotá, YYYY-MM-DD. */

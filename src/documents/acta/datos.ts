@@ -9,7 +9,7 @@ import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
-import { fold, readsAlike } from '../../domain/texto';
+import { fold } from '../../domain/texto';
 import { estadoDeCompromiso } from '../estado-de-compromiso';
 import type { FormatoVigente } from '../formato';
 import { membreteDatos } from '../membrete';
@@ -78,6 +78,7 @@ function encabezado({
   const numero = acta.numero === undefined ? '' : String(acta.numero).padStart(3, '0');
   const membrete = membreteDatos({
     ...input,
+    presentes: input.asistentes,
     documento: numero
       ? `Acta ${numero} de ${vigencia}`
       : `Acta en borrador ${acta.codigo ?? ''}`.trim(),
@@ -86,15 +87,9 @@ function encabezado({
     reviso: acta.reviso,
     aprobo: acta.aprobo,
   });
-  /** As they were at the meeting, whatever Equipo says of them by now. */
-  const cargoDe = (nombre: string | undefined, ahora: string): string =>
-    input.asistentes.find((one) => nombre && readsAlike(one.nombre ?? '', nombre))?.cargo ?? ahora;
   const titulo = numero ? `ACTA N.º ${numero} de ${vigencia}` : 'ACTA DE REUNIÓN';
   return {
     ...membrete,
-    elaboroCargo: cargoDe(acta.elaboro, membrete.elaboroCargo),
-    revisoCargo: cargoDe(acta.reviso, membrete.revisoCargo),
-    aproboCargo: cargoDe(acta.aprobo, membrete.aproboCargo),
     titulo,
     numero,
     vigencia,
