@@ -1,6 +1,7 @@
 // From the diagnosis to the approved plan and its changes, at the sizes of an office: an office that may approve its plan, in a workbook
 // of its own. A need in three acciones; whoever is replaced answers for forty of them at ten times the office.
 
+import { escribirCuatrienio } from '../../src/domain/periodo';
 import type { Cost } from '../../src/emulator/ledger';
 import { type Book, USER } from './book';
 import { nombreOf } from './fichas';
@@ -8,7 +9,7 @@ import { NUEVA_ACTA } from './nueva-acta';
 import { tablaOf } from './office';
 import { type OnBook, onBook } from './on-book';
 import type { Operation } from './operation';
-import { CORTE } from './periodo';
+import { CORTE, VIGENCIAS } from './periodo';
 import { reporting } from './reportes';
 import { toTheEnd } from './to-the-end';
 
@@ -16,6 +17,7 @@ const NAME = 'del-plan';
 const JEFE = 'Persona Ejemplo Jefe';
 const ALLEGADA = 'Persona Ejemplo Nueva';
 const vigencia = String(CORTE.vigencia);
+const cuatrienio = escribirCuatrienio(VIGENCIAS);
 
 const need = (i: number): string => `FU-${String(i + 1).padStart(4, '0')}`;
 const codigos = (size: number): readonly string[] =>
@@ -93,6 +95,13 @@ const RELEVO = {
   nueva: true,
 };
 
+/** The documents of those activities, and of what each is made. */
+const DOCUMENTOS = [
+  ['pam', cuatrienio],
+  ['plan-accion', vigencia],
+  ['caracterizacion', cuatrienio],
+] as const;
+
 /** Every second row that names somebody names whoever leaves: more than one waits for, and so a job. */
 function halfIsTheirs({ data }: Book): void {
   for (const sheet of Object.values(data.sheets)) {
@@ -144,6 +153,9 @@ export const DEL_PLAN: readonly Operation[] = [
     true,
   ),
   ofPlan('verCambiosDelPam', asking('verCambiosDelPam', { desde: '1' })),
+  ...DOCUMENTOS.map(([documento, de]) =>
+    ofPlan(`generarDocumento ${documento}`, doing('generarDocumento', { documento, de })),
+  ),
   ofPlan('verReemplazo', asking('verReemplazo', RELEVO)),
   ofPlan('reemplazarPersona, half of all rows', (book) => {
     halfIsTheirs(book);
