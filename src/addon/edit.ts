@@ -10,6 +10,8 @@ import type { Libro } from './libro/libro';
 import { libroToRead } from './libro/open-libro';
 import { writeObservaciones } from './observaciones';
 
+declare function require(path: './vistas/tras-escribir'): typeof import('./vistas/tras-escribir');
+
 /** Rows of a paste that get their feedback at once; «Verificar datos» does the rest. */
 const MAX_FEEDBACK = 1500;
 
@@ -18,6 +20,15 @@ function noteWhileSaving(libro: Libro, { key }: Register, rango: Rango): void {
   const { pendiente } = libro.estado;
   if (pendiente) noteEscritas(pendiente, libro.hoja(key), rango);
 }
+
+/** Whether it may be another etapa, or a plan that begins: all of it is in the rows just edited. */
+const saysInInicio = (
+  libro: Libro,
+  { key }: Register,
+  { first, last }: Pick<Rango, 'first' | 'last'>,
+): boolean =>
+  key === 'parametros' ||
+  (key === 'pam' && libro.rows(key).every(({ fila }) => first <= fila && fila <= last));
 
 /** What a page calls by its name has no cell of an edit, and is none. */
 export const edited =
@@ -43,6 +54,8 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     left: range.getColumn(),
     right: range.getLastColumn(),
   });
+  if (saysInInicio(libro, register, { first, last }))
+    require('./vistas/tras-escribir').trasEditar(libro, register);
   if (!libro.columnas(register).some(({ key }) => key === OBSERVACIONES_KEY)) return;
   const observaciones = observacionesOf(libro, register.key);
   writeObservaciones([{ hoja: libro.hoja(register.key), observaciones, first, last }]);

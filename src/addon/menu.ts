@@ -81,7 +81,7 @@ function build({ texto, items }: Menu): GoogleAppsScript.Base.Menu {
 
 /** A view calculated anew; said, since it may not be the tab in sight. */
 export function updateVista(vista: Vista): void {
-  require('./vistas/refresh').refreshVista(settledLibro(), vista);
+  require('./vistas/refresh').refreshAsked(settledLibro(), vista);
   SpreadsheetApp.getActive().toast(`La hoja ${vista.title} quedó al día.`, 'Libro PAM');
 }
 

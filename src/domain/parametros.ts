@@ -16,7 +16,11 @@ export interface Definicion extends Column {
   readonly cierra?: string;
 }
 
-export const ETAPAS = ['formulación', 'inicio de vigencia', 'ejecución', 'cierre'] as const;
+/** The plan is being made: nothing of it is reported or closed. */
+export const FORMULACION = 'formulación';
+/** The plan is approved and carried out. */
+export const EJECUCION = 'ejecución';
+export const ETAPAS = [FORMULACION, 'inicio de vigencia', EJECUCION, 'cierre'] as const;
 export type Etapa = (typeof ETAPAS)[number];
 
 /** Settings by their keys. */
@@ -91,7 +95,7 @@ export const PARAMETROS = define({
     kind: 'lista',
     valores: ETAPAS,
     required: true,
-    porDefecto: 'ejecución',
+    porDefecto: EJECUCION,
     help: 'formulación, inicio de vigencia (enero y febrero), ejecución o cierre: decide qué hojas quedan a la vista.',
   },
   adopcion: {

@@ -3,6 +3,7 @@
 
 import { LA_ACCION } from '../../src/domain/aprobacion/cierre';
 import { sweep } from '../support/auditoria';
+import { sheetOf } from '../support/host';
 import {
   ANA,
   aprobado,
@@ -132,6 +133,23 @@ describe('approving', () => {
         codigoVerificacion: hecho.codigoVerificacion,
       },
     ]);
+  });
+
+  test('a book in formulación passes to ejecución with it, and one in another etapa stays', () => {
+    const oficina = new Oficina();
+    const etapa = (): unknown =>
+      oficina.as().call<readonly { valor: unknown }[]>('parametro', { clave: 'etapa' })[0]?.valor;
+    oficina.as().call('parametro', { clave: 'etapa', valor: 'formulación' });
+    expect(sheetOf(oficina.as().host.data, 'Seguimiento').hidden).toBe(1);
+    expect(oficina.aprobar({ simular: true }).dicho).toMatch(/a la etapa «ejecución»/);
+    expect(etapa()).toBe('formulación');
+    expect(oficina.aprobar().dicho).toMatch(/El libro pasó a la etapa «ejecución»/);
+    expect(etapa()).toBe('ejecución');
+    expect(sheetOf(oficina.as().host.data, 'Seguimiento').hidden).toBe(0);
+
+    const other = new Oficina();
+    other.as().call('parametro', { clave: 'etapa', valor: 'inicio de vigencia' });
+    expect(other.aprobar().dicho).not.toMatch(/etapa/);
   });
 
   test('asked again because its answer was lost, it is approved once', () => {

@@ -1,5 +1,7 @@
 // The tab Inicio, against figures counted from the files of the example by other means.
 
+import libro from '../../sheets-templates/libro.json';
+import portada from '../../sheets-templates/portada.json';
 import { readRenglones } from '../sheets-templates/plantillas';
 import { type Book, exampleBook, newBook, sheetOf } from '../support/host';
 import { typeIn } from '../support/typed';
@@ -17,6 +19,19 @@ function linesOf(book: Book): readonly (readonly unknown[])[] {
       .filter((v) => v !== undefined && v !== ''),
   );
 }
+const SIN_ACCIONES =
+  'Aún no hay acciones en el PAM. Si el plan está en Excel, cárguelo con PAM › Cargar…';
+/** What its first column says as it stands, not calculated anew. */
+const shown = ({ host }: Book): readonly unknown[] =>
+  Object.values(sheetOf(host.data, 'Inicio').cellData).map((row) => row[0]?.v);
+const loadOne = (book: Book): { readonly cargue: string } =>
+  book.call('cargar', {
+    registro: 'pam',
+    celdas: [
+      ['Código', 'Acción'],
+      ['A01', 'Visitas de ejemplo'],
+    ],
+  });
 const firsts = (book: Book): readonly unknown[] => linesOf(book).map(([first]) => first);
 
 describe('Inicio', () => {
@@ -94,12 +109,57 @@ describe('Inicio', () => {
     ]);
   });
 
-  test('of a new book says that there is nothing yet', () => {
-    const said = firsts(newBook());
-    expect(said).toContain(
-      'Aún no hay acciones en el PAM. Si el plan está en Excel, cárguelo con PAM › Cargar…',
+  test('of a new book says that there is nothing yet, where to begin, and asks for no report nor close', () => {
+    const said = linesOf(newBook());
+    const firstOf = said.map(([first]) => first);
+    expect(firstOf).toContain(SIN_ACCIONES);
+    expect(firstOf).toContainEqual(expect.stringMatching(/2024-2027$/));
+    expect(
+      said.filter(([first]) => /^\d\. /.test(String(first))).map(([, where]) => where),
+    ).toEqual([
+      'Cargar…',
+      'Autoevaluación del territorio…',
+      'Caracterización',
+      'Fundamentos',
+      'Del diagnóstico al plan…',
+      'Sostenibilidad de la vigencia…',
+      'Acta de reunión…',
+      'Aprobar y cambiar el PAM…',
+    ]);
+    expect(firstOf.filter((line) => /reporte|por cerrar|trimestre/i.test(String(line)))).toEqual(
+      [],
     );
-    expect(said).toContainEqual(expect.stringMatching(/2024-2027$/));
+  });
+
+  test('names the panels as the menu does, and the tabs that are in sight meanwhile', () => {
+    const { visibles = [] } = libro.etapas.find(({ nombre }) => nombre === 'formulación') ?? {};
+    const items = JSON.stringify(newBook().host.menus());
+    for (const paso of portada.comienzo.pasos)
+      if ('hoja' in paso) expect(visibles).toContain(paso.hoja);
+      else expect(items).toContain(`"${paso.menu}"`);
+  });
+
+  test.each([
+    ['loaded', (book: Book) => void loadOne(book)],
+    [
+      'typed',
+      (book: Book) => typeIn(book, 'PAM', 2, { Código: 'A01', Acción: 'Visitas de ejemplo' }),
+    ],
+  ])('does not go on saying that there is no plan once an acción is %s', (_, bring) => {
+    const book = newBook();
+    expect(shown(book)).toContain(SIN_ACCIONES);
+    bring(book);
+    expect(book.rows('pam')).toHaveLength(1);
+    expect(shown(book)).not.toContain(SIN_ACCIONES);
+    expect(shown(book)).toContainEqual(expect.stringMatching(/^Al aprobar el PAM/));
+  });
+
+  test('says again that there is no plan when what was loaded is undone', () => {
+    const book = newBook();
+    const { cargue } = loadOne(book);
+    expect(shown(book)).not.toContain(SIN_ACCIONES);
+    book.call('deshacerCargue', { cargue });
+    expect(shown(book)).toContain(SIN_ACCIONES);
   });
 
   test('takes a name for a text, whatever it begins with', () => {
@@ -109,8 +169,9 @@ describe('Inicio', () => {
   });
 
   test('is not upset by a half-typed row of Calendario', () => {
-    const book = newBook();
+    const book = exampleBook();
     const before = firsts(book).find((line) => /trimestre/i.test(String(line)));
+    expect(before).toBeDefined();
     typeIn(book, 'Calendario', 18, { Vigencia: '2026', Abre: '14/07/2026' });
     expect(firsts(book)).toContain(before);
   });

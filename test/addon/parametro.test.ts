@@ -1,10 +1,12 @@
 // Parameters on the built add-on: read by key, set through the one way to write, refused in a sentence.
 
+import libro from '../../sheets-templates/libro.json';
+import { TABS } from '../../src/addon/install/sheets';
 import type { Operation } from '../explorar/operation';
 import { doIt, isPoint, requestsOf } from '../explorar/requests';
 import { readRenglones } from '../sheets-templates/plantillas';
-import { exampleBook, newBook, openBook, sheetOf } from '../support/host';
-import { renameHeader } from '../support/typed';
+import { type Book, exampleBook, newBook, openBook, sheetOf } from '../support/host';
+import { deleteLine, renameHeader, typeIn } from '../support/typed';
 
 interface Parametro {
   readonly clave: string;
@@ -72,6 +74,69 @@ describe('parametro()', () => {
     sheetOf(data, 'Seguimiento').hidden = 0;
     book.call('instalar', {});
     expect(isVisible('Seguimiento')).toBe(true);
+  });
+
+  describe('a book is in the etapa that Parámetros says, whoever writes it there', () => {
+    const visible = ({ host: { data } }: Book): readonly string[] =>
+      data.sheetOrder.flatMap((id) =>
+        data.sheets[id]?.hidden === 1 ? [] : (data.sheets[id]?.name ?? []),
+      );
+    const wanted = (etapa: string): readonly string[] =>
+      libro.etapas
+        .find(({ nombre }) => nombre === etapa)!
+        .visibles.map((key) => TABS.find((tab) => tab.key === key)!.title);
+
+    test('a new one begins where the procedure does', () => {
+      const book = newBook();
+      expect(book.rows('parametros')).toContainEqual(
+        expect.objectContaining({ clave: 'etapa', valor: 'formulación' }),
+      );
+      expect(visible(book)).toEqual(wanted('formulación'));
+    });
+
+    test('one that lost the parameter is in ejecución, and another preparation leaves it there', () => {
+      const book = exampleBook();
+      deleteLine(book, 'Parámetros', lineOf(book, 'etapa'));
+      book.call('instalar', {});
+      expect(book.rows('parametros')).toContainEqual(
+        expect.objectContaining({ clave: 'etapa', valor: 'ejecución' }),
+      );
+    });
+
+    const lineOf = (book: Book, clave: string): number =>
+      book.rows('parametros').findIndex((row) => row.clave === clave) + 2;
+    test.each<[string, (book: Book) => void]>([
+      [
+        'typed in its cell',
+        (book) => typeIn(book, 'Parámetros', lineOf(book, 'etapa'), { Valor: 'Ejecucion' }),
+      ],
+      [
+        'loaded',
+        (book) =>
+          void book.call('cargar', {
+            registro: 'parametros',
+            celdas: [
+              ['Clave', 'Valor'],
+              ['etapa', 'ejecución'],
+            ],
+          }),
+      ],
+      ['set', (book) => void book.call('parametro', { clave: 'etapa', valor: 'ejecución' })],
+    ])('%s', (_, write) => {
+      const book = newBook();
+      write(book);
+      expect(visible(book).filter((name) => name !== 'Parámetros')).toEqual(wanted('ejecución'));
+      const said = Object.values(sheetOf(book.host.data, 'Inicio').cellData).map(
+        (row) => row[0]?.v,
+      );
+      expect(said).toContainEqual(expect.stringMatching(/^Etapa: ejecución/));
+    });
+
+    test('half typed it is none: the tabs stay', () => {
+      const book = newBook();
+      typeIn(book, 'Parámetros', lineOf(book, 'etapa'), { Valor: 'ejecu' });
+      expect(visible(book)).toEqual(wanted('formulación'));
+    });
   });
 
   test.each(['  Otra   entidad\u00a0', '-', '=1+1', "'a", '00123'])(

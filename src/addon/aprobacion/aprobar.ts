@@ -19,6 +19,7 @@ import {
 } from '../../domain/aprobacion/version';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { huellaOf } from '../../domain/huella';
+import { EJECUCION, FORMULACION, parametro } from '../../domain/parametros';
 import { parseCelda } from '../../domain/parse';
 import { cuenta } from '../../domain/redaccion';
 import { isComputed, type Register, type Valor } from '../../domain/register';
@@ -28,6 +29,7 @@ import { seguimiento } from '../../domain/registers/seguimiento';
 import { readsAlike } from '../../domain/texto';
 import { validate } from '../../domain/validate';
 import { observacionesOf } from '../datos/consulta';
+import { parameterChange } from '../datos/parametros';
 import { readEstado } from '../libro/estado';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
@@ -246,6 +248,7 @@ function planToApprove(
   if ('objecion' in hallada) throw new UserError(hallada.objecion, 'ACTA');
   const version = siguienteVersion(libro);
   const [enviado] = enviados(libro);
+  const etapa = alPasarAEjecucion(libro);
   const row: CambioDelPamRow = {
     clase: 'Versión',
     version,
@@ -260,11 +263,20 @@ function planToApprove(
     codigoVerificacion,
   };
   return {
-    dicho: `El PAM quedó aprobado: versión ${version}, con el ${decirActa(hallada.acta)}. Código de verificación ${codigoVerificacion}. Desde ahora sus acciones no se cambian a mano.`,
-    cambios: [creado(CAMBIOS.key, row), ...alAprobar(libro, version)],
+    dicho: [
+      `El PAM quedó aprobado: versión ${version}, con el ${decirActa(hallada.acta)}. Código de verificación ${codigoVerificacion}. Desde ahora sus acciones no se cambian a mano.`,
+      ...(etapa.length > 0 ? [`El libro pasó a la etapa «${EJECUCION}».`] : []),
+    ].join(' '),
+    cambios: [creado(CAMBIOS.key, row), ...alAprobar(libro, version), ...etapa],
     told: { version, codigoVerificacion, observaciones },
   };
 }
+
+/** A plan that was being made is carried out from its approval on; a book in another etapa stays in it. */
+export const isBeingMade = (libro: LibroDelPam): boolean =>
+  parametro(libro.rows('parametros'), 'etapa') === FORMULACION;
+const alPasarAEjecucion = (libro: LibroDelPam): PlanDelPam['cambios'] =>
+  isBeingMade(libro) ? parameterChange(libro.rows('parametros'), 'etapa', EJECUCION) : [];
 
 /** What was waiting for an answer ends with the version that is approved. */
 const alAprobar = (libro: LibroDelPam, version: string): PlanDelPam['cambios'] =>

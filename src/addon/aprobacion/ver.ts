@@ -29,7 +29,7 @@ import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { UserError } from '../user-error';
-import { enviados, type PamVerificado, verificado } from './aprobar';
+import { enviados, isBeingMade, type PamVerificado, verificado } from './aprobar';
 import { camposDelPlan, requireCelda } from './celda';
 import { historiaDesde } from './historia';
 import {
@@ -91,6 +91,8 @@ export interface PamVisto extends PamVerificado {
     readonly clase: ClaseDeCambio;
   }[];
   readonly horas: number;
+  /** Whether approving it takes the book from its formulación to its ejecución. */
+  readonly pasaAEjecucion: boolean;
   readonly borrador: BorradorDeCambio | null;
   readonly borradorDe: string;
   readonly otrosBorradores: readonly BorradorLocal<BorradorDeCambio>[];
@@ -124,6 +126,7 @@ export function openPam(): PamVisto {
       .filter(({ campo }) => campo !== LA_ACCION)
       .map(({ campo, titulo }) => ({ campo, titulo, clase: claseDeColumna(campo) })),
     horas: parametro(libro.rows('parametros'), 'horas_de_ajuste'),
+    pasaAEjecucion: isBeingMade(libro),
     borrador: propio?.borrador ?? null,
     borradorDe: propio?.ventana ?? '',
     otrosBorradores: otros,

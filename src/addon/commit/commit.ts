@@ -28,9 +28,10 @@ import { hechoAntes, withPedido } from './pedidos';
 import type { Autoria } from './registro-bitacora';
 import { writeCambios } from './write-cambios';
 
-/** What notes the documents whose making died, and what plans a request that comes again, are read when there are some (aparte.ts). */
+/** What notes the documents whose making died, what plans a request that comes again, and what shows another etapa, are read when there are some (aparte.ts). */
 declare function require(path: '../archivos/por-anotar'): typeof import('../archivos/por-anotar');
 declare function require(path: './como-estaba'): typeof import('./como-estaba');
+declare function require(path: '../vistas/tras-escribir'): typeof import('../vistas/tras-escribir');
 
 /** Rows that one commit may change; a larger load is several commits under one cargue. */
 export const MAX_ROWS = 2000;
@@ -75,43 +76,60 @@ export interface Hecho {
 
 /** Writes what `build` answers, all or nothing; a UserError when a field changed meanwhile. */
 export function commit(encargo: Encargo): Hecho {
-  return underLock(() => {
-    const libro = finishPending(openLibro());
-    const { porAnotar } = libro.estado;
-    if (porAnotar?.length && encargo.anota === undefined) {
-      noteDocumentosLeft(porAnotar);
-      return commit({ ...encargo, anota: '' });
-    }
-    const antes = hechoAntes(libro, encargo.pedido);
-    const consecutivos = new Consecutivos(libro.estado.consecutivos);
-    if (antes?.esElMismo) {
-      if (encargo.anotaAlPlanear) planAgain(encargo, freshOf(libro, consecutivos), antes);
-      return antes;
-    }
-    const wanted = encargo.build(freshOf(libro, consecutivos), antes);
-    const cambios = resolve(wanted, libro, consecutivos);
-    requireOpen(cambios, libro, encargo.abre);
-    const next = (cabeza: Cabeza, cargue = ''): Estado => ({
-      ...libro.estado,
-      ...cabeza,
-      consecutivos: consecutivos.all(),
-      pedidos: withPedido(libro.estado.pedidos, encargo.pedido, cargue),
-      porAnotar: porAnotar?.filter(({ marca }) => marca !== encargo.anota),
-      prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
-      ...(encargo.trabajos && {
-        trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue),
-      }),
-    });
-    if (cambios.length === 0) {
-      if (encargo.prestamo || encargo.trabajos || encargo.anota) writeEstado(next(libro.estado));
-      return { cambios, cargue: '', hash: libro.estado.hash };
-    }
-    if (!encargo.prestamo) requireNotLent(libro.estado);
-    const cargue = encargo.cargue ?? consecutivos.nextCargue();
-    const autoria = autoriaOf(encargo.operacion, cargue);
-    const hash = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
-    return { cambios, cargue, hash };
+  const hecho = underLock(() => write(encargo));
+  show(hecho.cambios);
+  return hecho;
+}
+
+/** What decides which tabs are in sight, and what Inicio says. */
+const EN_INICIO: readonly string[] = ['parametros', 'pam'];
+
+/** What was written is done, whatever becomes of showing it. */
+function show(cambios: readonly Cambio[]): void {
+  if (!cambios.some(({ registro }) => EN_INICIO.includes(registro))) return;
+  try {
+    require('../vistas/tras-escribir').trasEscribir(cambios);
+  } catch (thrown) {
+    console.error(String(thrown));
+  }
+}
+
+function write(encargo: Encargo): Hecho {
+  const libro = finishPending(openLibro());
+  const { porAnotar } = libro.estado;
+  if (porAnotar?.length && encargo.anota === undefined) {
+    noteDocumentosLeft(porAnotar);
+    return write({ ...encargo, anota: '' });
+  }
+  const antes = hechoAntes(libro, encargo.pedido);
+  const consecutivos = new Consecutivos(libro.estado.consecutivos);
+  if (antes?.esElMismo) {
+    if (encargo.anotaAlPlanear) planAgain(encargo, freshOf(libro, consecutivos), antes);
+    return antes;
+  }
+  const wanted = encargo.build(freshOf(libro, consecutivos), antes);
+  const cambios = resolve(wanted, libro, consecutivos);
+  requireOpen(cambios, libro, encargo.abre);
+  const next = (cabeza: Cabeza, cargue = ''): Estado => ({
+    ...libro.estado,
+    ...cabeza,
+    consecutivos: consecutivos.all(),
+    pedidos: withPedido(libro.estado.pedidos, encargo.pedido, cargue),
+    porAnotar: porAnotar?.filter(({ marca }) => marca !== encargo.anota),
+    prestamo: encargo.prestamo ? encargo.prestamo(cabeza) : libro.estado.prestamo,
+    ...(encargo.trabajos && {
+      trabajos: encargo.trabajos(libro.estado.trabajos ?? [], cargue),
+    }),
   });
+  if (cambios.length === 0) {
+    if (encargo.prestamo || encargo.trabajos || encargo.anota) writeEstado(next(libro.estado));
+    return { cambios, cargue: '', hash: libro.estado.hash };
+  }
+  if (!encargo.prestamo) requireNotLent(libro.estado);
+  const cargue = encargo.cargue ?? consecutivos.nextCargue();
+  const autoria = autoriaOf(encargo.operacion, cargue);
+  const hash = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
+  return { cambios, cargue, hash };
 }
 
 /** Plans it once more for what `build` notes of it; where the book speaks against that by now, nothing is noted. */

@@ -2,7 +2,7 @@
 // acta that it brought definitive) is its own to take back.
 
 import { PASOS_DE_AJUSTE } from '../../domain/ajuste/pasos';
-import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import type { Cambio } from '../../domain/cambio';
 import { type ClosedSince, closedSince } from '../../domain/closed-since';
 import { type Conservada, DESHACER, type Deshacer, undoCargue } from '../../domain/deshacer';
 import {
@@ -17,7 +17,6 @@ import {
 } from '../../domain/reemplazo/deshacer';
 import { OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
 import { type AnyRow, keyOf } from '../../domain/register';
-import { parametros } from '../../domain/registers/parametros';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/texto';
 import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
@@ -26,10 +25,9 @@ import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { porPasos } from '../focalizacion/por-pasos';
 import { type Acto, whoAnswers } from '../identidad';
-import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
 import { ahoraEnBogota, type Libro, requireRegister } from '../libro/libro';
-import { openLibro, settledLibro } from '../libro/open-libro';
+import { settledLibro } from '../libro/open-libro';
 import { reemplazo } from '../reemplazo/por-pasos';
 import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
@@ -116,13 +114,11 @@ function jobOf(
       return step;
     };
     const abre = (cambio: Cambio): boolean => opens(cambio);
-    let written: readonly Cambio[] = [];
-    const moved = escribe(
-      { operacion: operacionOf(cargue), abre, build: (libro) => (written = build(libro)) },
-      () => ({ hechas: done, total: done + left, datos }),
-    );
-    showEtapaOf(written);
-    return moved;
+    return escribe({ operacion: operacionOf(cargue), abre, build }, () => ({
+      hechas: done,
+      total: done + left,
+      datos,
+    }));
   };
   const titulo = operacionOf(cargue);
   const datos = { conservadas: conservadas.length };
@@ -145,7 +141,6 @@ function write(
   if (job.total <= MAX_ROWS && !isBegun(estado, { trabajo: entry.key, clave: job.clave })) {
     const { titulo: operacion } = job;
     commit({ operacion, abre: plan.isOwn, pedido: pedidoOf(pedido), build: () => plan.cambios });
-    showEtapaOf(plan.cambios);
     return {};
   }
   const trabajo = start(entry, pedido, job);
@@ -153,13 +148,6 @@ function write(
 }
 
 const operacionOf = (cargue: string): string => `${DESHACER} ${cargue}`;
-
-/** What a cargue had put in sight with the etapa goes back with it. */
-function showEtapaOf(cambios: readonly Cambio[]): void {
-  const isOfEtapa = (cambio: Cambio): boolean =>
-    cambio.registro === 'parametros' && claveOfCambio(parametros, cambio) === 'etapa';
-  if (cambios.some(isOfEtapa)) applyEtapa(openLibro());
-}
 
 /** How what can be undone is named. A focalización that was opened again is frozen again instead: its data may be others. */
 const SE_DESHACE = [

@@ -10,15 +10,20 @@ const PROPERTY = 'etapa';
 
 /** Shows the tabs of a new etapa and hides the others; within the same etapa only the `fresh` ones. */
 export function applyEtapa(libro: Libro, fresh: readonly string[] = []): void {
-  const etapa = parametro(libro.rows('parametros'), 'etapa');
-  const properties = PropertiesService.getDocumentProperties();
-  const isNew = properties.getProperty(PROPERTY) !== etapa;
-  arrange(libro, etapa, isNew ? TITLES : fresh);
-  if (!isNew) return;
+  const etapa = etapaOf(libro);
+  const isOther = isNew(libro);
+  arrange(libro, etapa, isOther ? TITLES : fresh);
+  if (!isOther) return;
   // What hides a tab may still be on its way: the property says that it is done.
   SpreadsheetApp.flush();
-  properties.setProperty(PROPERTY, etapa);
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, etapa);
 }
+
+const etapaOf = (libro: Libro): string => parametro(libro.rows('parametros'), 'etapa');
+
+/** Whether Parámetros says another etapa than the one whose tabs were shown. */
+export const isNew = (libro: Libro): boolean =>
+  PropertiesService.getDocumentProperties().getProperty(PROPERTY) !== etapaOf(libro);
 
 function arrange({ ss }: Libro, etapa: string, titles: readonly string[]): void {
   if (titles.length === 0) return;

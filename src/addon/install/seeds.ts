@@ -5,7 +5,7 @@ import { PARAMETROS_DEL_LIBRO } from '../../documents';
 import { calendarioInicial } from '../../domain/calendario';
 import type { Cambio } from '../../domain/cambio';
 import { datosIniciales } from '../../domain/datos-iniciales';
-import { parametrosIniciales } from '../../domain/parametros';
+import { FORMULACION, parametrosIniciales } from '../../domain/parametros';
 import type { AnyRow, Fila } from '../../domain/register';
 import { fold } from '../../domain/texto';
 import { pieza } from './estructura';
@@ -18,7 +18,7 @@ export function seedsFor(
   isWanted: (pieza: string) => boolean = () => true,
 ): readonly Cambio[] {
   return [
-    ...missingParameters(rows('parametros'), cuatrienio, isWanted),
+    ...missingParameters(rows, cuatrienio, isWanted),
     ...catalogChanges(rows('catalogos'), isWanted),
     ...missingDatos(rows('datos'), isWanted),
   ];
@@ -31,23 +31,31 @@ export const calendarSeeds = (
 ): readonly Cambio[] =>
   filas.length > 0 ? [] : created('calendario', calendarioInicial(vigencias));
 
-const initialParameters = (cuatrienio: string): readonly AnyRow[] =>
-  parametrosIniciales(PARAMETROS_DEL_LIBRO).map((row) =>
-    row.clave === 'cuatrienio' ? { ...row, valor: cuatrienio } : row,
-  );
+/** A book that begins blank begins where the procedure does; one that lost a parameter has what that one is by default. */
+function initialParameters(cuatrienio: string, isBlank: boolean): readonly AnyRow[] {
+  const valores: { readonly [clave: string]: string } = {
+    cuatrienio,
+    ...(isBlank && { etapa: FORMULACION }),
+  };
+  return parametrosIniciales(PARAMETROS_DEL_LIBRO).map((row) => {
+    const valor = valores[String(row.clave)];
+    return valor === undefined ? row : { ...row, valor };
+  });
+}
 
 const created = (registro: string, rows: readonly AnyRow[]): readonly Cambio[] =>
   rows.map((row) => ({ registro, cambio: 'crear', row }));
 
 function missingParameters(
-  filas: readonly Fila[],
+  rows: (registro: string) => readonly Fila[],
   cuatrienio: string,
   isWanted: (pieza: string) => boolean,
 ): readonly Cambio[] {
-  const known = new Set(filas.map(({ row }) => row.clave));
+  const known = new Set(rows('parametros').map(({ row }) => row.clave));
+  const isBlank = known.size === 0 && rows('pam').length === 0;
   return created(
     'parametros',
-    initialParameters(cuatrienio).filter(
+    initialParameters(cuatrienio, isBlank).filter(
       ({ clave }) => !known.has(clave) && isWanted(pieza.parametro(String(clave))),
     ),
   );

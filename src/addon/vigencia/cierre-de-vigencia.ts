@@ -12,7 +12,6 @@ import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { parameterChange } from '../datos/parametros';
 import { type Acto, whoAnswers } from '../identidad';
-import { applyEtapa } from '../install/etapa';
 import type { Avance, Cursor } from '../libro/estado';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { isBegun } from '../trabajos/cursores';
@@ -74,7 +73,6 @@ export function close(
       return [...written.cambios, ...settings(fresh, written, pedido)];
     },
   });
-  showEtapa(pedido);
   return told(written, written.cambios, { cargue });
 }
 
@@ -120,7 +118,6 @@ function jobOf(pedido: CerrarVigenciaPedido, { vigencia, cambios }: PlanDeCierre
         datos: { cargue: cargue || String(datos.cargue) },
       }),
     );
-    if (left === 0) showEtapa(pedido);
     return moved;
   };
   return { clave: `${vigencia}`, titulo, total: cambios.length + 1, datos: { cargue: '' }, haz };
@@ -189,11 +186,6 @@ function settings(
 
 const changesEtapa = ({ etapa }: CerrarVigenciaPedido): boolean =>
   etapa === true && ETAPAS.some((one: string) => one === ETAPA_DE_INICIO);
-
-/** The year is closed by now, whatever becomes of its tabs. */
-function showEtapa(pedido: CerrarVigenciaPedido): void {
-  if (changesEtapa(pedido)) applyEtapa(openLibro());
-}
 
 function told(
   { cambios: _cambios, parametros: _parametros, ...plan }: PlanDeCierre,

@@ -1,6 +1,7 @@
 // What the Inicio tab says: whose book this is, the open quarter, what to do today, and a line by responsable.
 
 import plantilla from '../../../sheets-templates/libro.json';
+import portada from '../../../sheets-templates/portada.json';
 import { decirLoDelPam } from '../../domain/aprobacion/lo-que-espera';
 import { DONDE_SE_APRUEBA } from '../../domain/aprobacion/pasos';
 import {
@@ -9,36 +10,43 @@ import {
 } from '../../domain/cierre-de-trimestre/cierres-pendientes';
 import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
-import { parametro } from '../../domain/parametros';
+import { FORMULACION, parametro } from '../../domain/parametros';
 import { avisoEnCelda } from '../../domain/prestamo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import type { AjusteRow } from '../../domain/registers/ajustes';
 import type { CambioDelPamRow } from '../../domain/registers/cambios';
+import type { PamRow } from '../../domain/registers/pam';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
+import { SIN_ACCIONES } from './inicio';
 import type { Line } from './write-view';
 
 type TitleOf = (key: string) => string;
 
 export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
+  const parametros = libro.sound('parametros');
+  const pam = libro.sound<PamRow>('pam');
+  const isBeingMade = parametro(parametros, 'etapa') === FORMULACION;
+  const reports = !isBeingMade && pam.length > 0;
   const now = inicioDe({
     hoy: libro.hoy,
-    pam: libro.sound('pam'),
+    pam,
     seguimiento: libro.sound('seguimiento'),
     compromisos: libro.sound('compromisos'),
-    calendario: libro.sound('calendario'),
-    parametros: libro.sound('parametros'),
+    calendario: reports ? libro.sound('calendario') : [],
+    parametros,
   });
   return [
     ...heading(libro),
-    ...quarter(now),
+    ...(reports ? quarter(now) : []),
     ...porAutorizar(libro),
     ...delPam(libro),
-    ...porCerrar(libro),
-    ...today(libro, titleOf),
+    ...(reports ? porCerrar(libro) : []),
+    ...(isBeingMade && pam.length === 0 ? beginning(titleOf) : today(libro, titleOf)),
+    ...(isBeingMade && pam.length > 0 ? [line('nota', portada.comienzo.alAprobar), blank] : []),
     ...byPerson(now),
     ...help(),
   ];
@@ -51,7 +59,7 @@ function heading(libro: Libro): readonly Line[] {
   const filas = libro.sound('parametros');
   const moment = Utilities.formatDate(new Date(), ZONA, 'dd/MM/yyyy HH:mm');
   return [
-    line('titulo', plantilla.portada.titulo),
+    line('titulo', portada.titulo),
     line('subtitulo', `${parametro(filas, 'entidad') ?? ''} · ${libro.estado.cuatrienio}`),
     line('nota', `Etapa: ${parametro(filas, 'etapa')} · Calculado el ${moment}`),
     ...loan(libro),
@@ -138,25 +146,35 @@ function today(libro: Libro, titleOf: TitleOf): readonly Line[] {
   const etapa = parametro(libro.sound('parametros'), 'etapa');
   const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
   return [
-    line('subtitulo', plantilla.portada.queHacerHoy.titulo),
+    line('subtitulo', portada.queHacerHoy.titulo),
     ...tasks.map(({ texto, hoja }) => {
       const abre = titleOf(hoja);
       return line('texto', { texto, abre }, abre);
     }),
-    line('nota', plantilla.portada.queHacerHoy.ayuda),
+    line('nota', portada.queHacerHoy.ayuda),
+    blank,
+  ];
+}
+
+/** Where a plan begins, in order, each step with the tab that opens or the panel of the menu. */
+function beginning(titleOf: TitleOf): readonly Line[] {
+  const { titulo, donde, pasos } = portada.comienzo;
+  return [
+    line('subtitulo', titulo),
+    line('nota', donde),
+    ...pasos.map(({ texto, ...paso }, i) => {
+      const numbered = `${i + 1}. ${texto}`;
+      if ('menu' in paso) return line('texto', numbered, paso.menu);
+      const abre = titleOf(paso.hoja);
+      return line('texto', { texto: numbered, abre }, abre);
+    }),
     blank,
   ];
 }
 
 function byPerson({ responsables }: Inicio): readonly Line[] {
   if (responsables.length === 0) {
-    return [
-      line(
-        'texto',
-        'Aún no hay acciones en el PAM. Si el plan está en Excel, cárguelo con PAM › Cargar…',
-      ),
-      blank,
-    ];
+    return [line('nota', SIN_ACCIONES), blank];
   }
   return [
     line(
@@ -175,6 +193,4 @@ function byPerson({ responsables }: Inicio): readonly Line[] {
 }
 
 const help = (): readonly Line[] =>
-  [...plantilla.portada.queEs, plantilla.portada.menu, plantilla.portada.sinDato].map((text) =>
-    line('nota', text),
-  );
+  [...portada.queEs, portada.menu, portada.sinDato].map((text) => line('nota', text));

@@ -1,5 +1,6 @@
 // Calculates a view and writes it, in its tab, which is made when it is missing.
 
+import { applyEtapa } from '../install/etapa';
 import { titleOf } from '../install/sheets';
 import type { Libro } from '../libro/libro';
 import { VISTAS } from '.';
@@ -14,6 +15,12 @@ export function refreshVistas(libro: Libro): void {
 
 /** The view that everybody opens the book to, when something it says has changed. */
 export const refreshInicio = (libro: Libro): void => refreshVista(libro, inicio);
+
+/** The one that somebody asks for, with the tabs of an etapa that came to Parámetros by no way of the add-on. */
+export function refreshAsked(libro: Libro, vista: Vista): void {
+  if (vista === inicio) applyEtapa(libro);
+  refreshVista(libro, vista);
+}
 
 /** One view; its tab is made when it is not there. */
 export function refreshVista(libro: Libro, vista: Vista): void {

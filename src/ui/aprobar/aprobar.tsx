@@ -87,7 +87,7 @@ function Lista({ lineas }: { readonly lineas: readonly string[] }): VNode {
 }
 
 function ConActa({ datos, obra, isStopped }: Props & { readonly isStopped: boolean }): VNode {
-  const { actas, version, visto } = datos;
+  const { actas, version, visto, pasaAEjecucion } = datos;
   const [acta, setActa] = useState(actas[0]?.nombre ?? '');
   const [documento, setDocumento] = useState('');
   if (actas.length === 0)
@@ -118,7 +118,7 @@ function ConActa({ datos, obra, isStopped }: Props & { readonly isStopped: boole
       />
       <AskFirst
         label={`Aprobar la versión ${version}…`}
-        question={`Queda aprobada la versión ${version} del PAM con el acta ${acta}, a su nombre. Desde entonces sus acciones no se cambian a mano: se pide el cambio aquí.`}
+        question={`Queda aprobada la versión ${version} del PAM con el acta ${acta}, a su nombre. Desde entonces sus acciones no se cambian a mano: se pide el cambio aquí.${pasaAEjecucion ? ' El libro pasa a la etapa «ejecución».' : ''}`}
         yes="Sí, aprobar"
         look="plain"
         disabled={obra.isBusy || isStopped}
