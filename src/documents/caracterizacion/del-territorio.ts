@@ -80,7 +80,12 @@ const deLineaBase = (
 });
 
 /** "46,8 Porcentaje (2023)" reads worse than "46,8 % (2023)". */
-function valorEscrito({ valor, unidad, vigencia, datoCualitativo }: CaracterizacionRow): string {
+export function valorEscrito({
+  valor,
+  unidad,
+  vigencia,
+  datoCualitativo,
+}: CaracterizacionRow): string {
   const said = valor === undefined ? (datoCualitativo ?? 'sin dato') : conUnidad(valor, unidad);
   return vigencia === undefined ? said : `${said} (${vigencia})`;
 }

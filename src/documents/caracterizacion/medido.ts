@@ -10,8 +10,11 @@ import { cuenta } from '../../domain/redaccion';
 import type { PruebaRow } from '../../domain/registers/pruebas';
 import { redondear } from '../../domain/vigencia/repartir';
 import { SIN_DATO } from '../de-la-ied/escribir';
+import { escrito, indiceEscrito } from './escrito';
 import type { CaracterizacionDatos } from './marcadores';
 import type { Perfil } from './perfil';
+
+const seguidas = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
 const MOST_CRITICOS = 10;
 const percent = (n: number | null): string =>
@@ -22,11 +25,14 @@ type Autoevaluacion = Pick<
   'autoevaluacion' | 'hayAutoevaluacion' | 'areas' | 'criticos' | 'notaCriticos'
 >;
 
-export function autoevaluacion({ autoevaluacion: found }: Perfil): Autoevaluacion {
+export function autoevaluacion(perfil: Perfil): Autoevaluacion {
+  const { autoevaluacion: found } = perfil;
   if (!found)
     return {
-      autoevaluacion:
+      autoevaluacion: seguidas(
         'Ninguna IED tiene autoevaluación en el libro. Cargue la sábana de la Guía 34, una fila por IED.',
+        escrito(perfil, 'autoevaluacion'),
+      ),
       hayAutoevaluacion: false,
       areas: [],
       criticos: [],
@@ -88,8 +94,10 @@ export function saber(perfil: Perfil): Saber {
   const found = tendencia(perfil);
   if (!found)
     return {
-      saberTexto:
-        'El libro no tiene resultados de Saber 11. Cargue en Pruebas el archivo del ICFES.',
+      saberTexto: seguidas(
+        'El libro no tiene resultados de Saber 11 por institución. Cargue en Pruebas el archivo del ICFES.',
+        escrito(perfil, 'saber'),
+      ),
       haySaber: false,
       saber: [],
     };
@@ -147,17 +155,26 @@ export function tendencia(
 type Inclusion = Pick<CaracterizacionDatos, 'inclusionTexto' | 'hayInclusion' | 'inclusion'>;
 
 /** Of the last year with some: the mean of the institutions that have it, never of those that do not. */
-export function inclusion({ anosDeInclusion: [year], media }: Perfil): Inclusion {
+export function inclusion(perfil: Perfil): Inclusion {
+  const {
+    anosDeInclusion: [year],
+    media,
+  } = perfil;
   if (year === undefined)
     return {
-      inclusionTexto:
-        'Ninguna IED tiene el índice de inclusión en Datos por IED: no se conoce el del territorio.',
+      inclusionTexto: seguidas(
+        'Ninguna IED tiene el índice de inclusión en Datos por IED.',
+        escrito(perfil, 'inclusion') || 'No se conoce el del territorio.',
+      ),
       hayInclusion: false,
       inclusion: [],
     };
   const total = media('indice_inclusion', year);
   return {
-    inclusionTexto: `Promedio de ${total.n} de ${cuenta(total.de, 'IED activa', 'IED activas')}, las que tienen el dato de ${year}, de 0 a 4. Las demás no cuentan como 0.`,
+    inclusionTexto: seguidas(
+      `Promedio de ${total.n} de ${cuenta(total.de, 'IED activa', 'IED activas')}, las que tienen el dato de ${year}, de 0 a 4. Las demás no cuentan como 0.`,
+      indiceEscrito(perfil),
+    ),
     hayInclusion: true,
     inclusion: DE_INCLUSION.map(([dato, area], i) => {
       const own = media(dato, year);

@@ -7,6 +7,7 @@ import { escribirCuatrienio } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { seccionesDe } from '../secciones';
 import { conUltimo } from '../ultimo-parrafo';
+import { escrito } from './escrito';
 import type { CaracterizacionDatos } from './marcadores';
 import { inclusion, tendencia } from './medido';
 import { type CaracterizacionInput, PAM_ANTERIOR, type Perfil } from './perfil';
@@ -16,7 +17,7 @@ const NADA = 'Todavía no hay en el libro.';
 export const enBreve = (perfil: Perfil): CaracterizacionDatos['enBreve'] => [
   { asunto: 'Datos del territorio', texto: losDatos(perfil) },
   { asunto: 'Autoevaluación', texto: laAutoevaluacion(perfil) },
-  { asunto: 'Saber 11', texto: tendencia(perfil)?.cambio ?? NADA },
+  { asunto: 'Saber 11', texto: tendencia(perfil)?.cambio ?? loEscrito(perfil, 'saber') },
   { asunto: 'Índice de inclusión', texto: laInclusion(perfil) },
   { asunto: 'Necesidades', texto: lasNecesidades(perfil) },
   { asunto: 'PAM anterior', texto: elPamAnterior(perfil) },
@@ -30,8 +31,13 @@ function losDatos({ datos }: Perfil): string {
   return `${cuenta(datos.length, 'dato', 'datos')} de ${cuenta(dimensiones, 'dimensión', 'dimensiones')}: ${cuenta(palabras, 'cualitativo', 'cualitativos')}, y ${formatNumero(base)} son línea base.`;
 }
 
-function laAutoevaluacion({ autoevaluacion: found }: Perfil): string {
-  if (!found) return NADA;
+/** What nobody measured of the institutions may stand in Caracterización all the same. */
+const loEscrito = (...[perfil, de]: Parameters<typeof escrito>): string =>
+  escrito(perfil, de) || NADA;
+
+function laAutoevaluacion(perfil: Perfil): string {
+  const { autoevaluacion: found } = perfil;
+  if (!found) return loEscrito(perfil, 'autoevaluacion');
   const [worst] = found.componentes.filter(({ orden }) => orden === 1);
   const { conAutoevaluacion, ied, vigencia } = found;
   const said = `${conAutoevaluacion} de ${cuenta(ied, 'IED', 'IED')} se valoraron en ${vigencia}.`;
@@ -42,7 +48,7 @@ function laAutoevaluacion({ autoevaluacion: found }: Perfil): string {
 function laInclusion(perfil: Perfil): string {
   const { hayInclusion, inclusion: rows } = inclusion(perfil);
   const [total] = rows;
-  if (!hayInclusion || !total) return NADA;
+  if (!hayInclusion || !total) return loEscrito(perfil, 'inclusion');
   return `${total.valor} de 4, promedio de ${total.ied} de ${cuenta(perfil.activas, 'IED', 'IED')}: ${total.lectura}.`;
 }
 

@@ -84,6 +84,48 @@ test('the índice of the territory is the mean of those that have it, of the las
   expect(datos.inclusion[1]).toMatchObject({ area: 'Directiva', valor: 'sin dato', ied: '0' });
 });
 
+describe('what Caracterización says of what is also measured of the institutions', () => {
+  const escrito = (codigo: string, tema: string, indicador: string, valor: number) => ({
+    ...{ codigo, tema, indicador, valor },
+    dimension: 'Ruta de mejoramiento',
+    vigencia: 2023,
+    fuente: 'Dato ficticio',
+  });
+  const caracterizacion = [
+    escrito('CT-0011', 'Autoevaluación institucional', 'IED con autoevaluación', 8),
+    escrito('CT-0012', 'Saber 11', 'Puntaje global promedio', 251),
+    escrito('CT-0013', '', 'Índice de inclusión del territorio', 2.1),
+  ];
+
+  test.each([
+    ['Autoevaluación', 'autoevaluacion', 'IED con autoevaluación, 8 (2023), CT-0011'],
+    ['Saber 11', 'saberTexto', 'Puntaje global promedio, 251 (2023), CT-0012'],
+    [
+      'Índice de inclusión',
+      'inclusionTexto',
+      'Índice de inclusión del territorio, 2,1 (2023), CT-0013',
+    ],
+  ] as const)('of %s is told in every part while no institution has it', (asunto, key, dicho) => {
+    const unmeasured = datosOf({ caracterizacion });
+    const said = [unmeasured[key], unmeasured.enBreve.find((one) => one.asunto === asunto)?.texto];
+    for (const text of said) {
+      expect(text).toContain(`Caracterización dice: ${dicho}.`);
+      expect(text).not.toMatch(/No se conoce|Todavía no hay/);
+    }
+  });
+
+  test('of the índice stands beside the mean of the institutions; what is counted of it does not', () => {
+    const aplicado = escrito('CT-0014', 'Índice de inclusión', 'IED con índice aplicado', 2);
+    const { inclusionTexto } = datosOf({
+      ...ROWS,
+      caracterizacion: [...caracterizacion, aplicado],
+    });
+    expect(inclusionTexto).toMatch(
+      /2 de 3 IED activas.* Caracterización dice: Índice de inclusión del territorio, 2,1 \(2023\), CT-0013\.$/,
+    );
+  });
+});
+
 test('needs go by prioridad, with what attends them; the rest by class', () => {
   expect(
     datos.necesidades.map(({ codigo, prioridad, acciones }) => [codigo, prioridad, acciones]),
