@@ -138,7 +138,8 @@ export function nombreOf(register: Register, row: AnyRow): string {
     const { kind, required } = register.columns[key] ?? { kind: 'codigo' };
     return required && (kind === 'texto' || kind === 'textoLargo');
   });
-  return String(row[register.nombra ?? texts[0] ?? ''] ?? '');
+  const { nombra = texts[0] ?? '', basta } = register;
+  return String(row[nombra] ?? row[basta?.con ?? ''] ?? '');
 }
 
 /** "A03 · Formación de docentes"; what it has of it. */

@@ -256,7 +256,7 @@ export interface Register<C extends Columns = Columns> {
   readonly nombra?: keyof C & string;
   /** Column whose rows with one value share their figures (a meta): a figure merged over them is that of each. */
   readonly comparte?: keyof C & string;
-  /** Where this column is filled (the link of what was made outside the book), a row needs these besides its key, and no more. */
+  /** Where this column is filled (the link of what was made outside the book, what was found in words), a row needs these besides its key, and no more. */
   readonly basta?: {
     readonly con: keyof C & string;
     readonly pide: readonly (keyof C & string)[];

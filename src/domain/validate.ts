@@ -9,6 +9,7 @@ import { referenciasDe } from './parse/varias';
 import { claveDeNombre } from './por-su-nombre';
 import { enumerar } from './redaccion';
 import {
+  type AnyRow,
   type Fila,
   type Hallado,
   keyOf,
@@ -56,16 +57,25 @@ export function incompletas(
   filas: readonly Fila[],
   columns: readonly PlacedColumn[],
 ): readonly Observacion[] {
-  const required = columns.filter((column) => column.required).map(({ key }) => key);
+  const pide = loQuePide(register, columns);
   return filas.flatMap(({ fila, row, ilegible = {} }): Observacion[] => {
-    const { con, pide } = register.basta ?? { con: '', pide: [] };
-    const wanted = row[con] === undefined ? required : pide;
-    const missing = wanted.filter((key) => row[key] === undefined && ilegible[key] === undefined);
+    const missing = pide(row).filter(
+      (key) => row[key] === undefined && ilegible[key] === undefined,
+    );
     if (missing.length === 0) return [];
     const mensaje = `Para completar la fila falta: ${labelsOf(columns, missing)}.`;
     const where = { registro: register.key, fila, columna: missing[0] };
     return [{ ...where, codigo: 'FILA_INCOMPLETA', severidad: 'nota', mensaje }];
   });
+}
+
+/** The columns that a row may not leave blank, by what it says. */
+export function loQuePide(
+  { basta }: Register,
+  columns: readonly PlacedColumn[],
+): (row: AnyRow) => readonly string[] {
+  const required = columns.filter((column) => column.required).map(({ key }) => key);
+  return (row) => (basta && row[basta.con] !== undefined ? basta.pide : required);
 }
 
 /** What the register's own rules find, those that are read apart included. */
@@ -236,8 +246,9 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
           codigo: 'REFERENCIA_INEXISTENTE',
           severidad: 'error',
           say: (value) => {
-            const clave =
-              por === undefined ? claveDeNombre(refiere, context.rows(refiere), value) : undefined;
+            if (target && por !== undefined)
+              return noEstaEnLaColumna(target, por, context.rows(refiere), value);
+            const clave = claveDeNombre(refiere, context.rows(refiere), value);
             return clave === undefined
               ? `${label} «${value}» no existe en la hoja ${title}: corríjalo o créelo allí primero.`
               : `En ${label} va el código y no el nombre: «${value}» es ${clave}.`;
@@ -251,6 +262,24 @@ function conocidosDe(column: PlacedColumn, context: RuleContext): Conocidos | un
     severidad: 'advertencia',
     say: (value) => `«${value}» es un valor nuevo de ${label}: agréguelo a Catálogos o corríjalo.`,
   };
+}
+
+/** What was written in another column than the one that the list is of is the slip that people make. */
+function noEstaEnLaColumna(
+  register: Register,
+  por: string,
+  filas: readonly Fila[],
+  value: string,
+): string {
+  const { title, columns, nombra = '' } = register;
+  const label = (key: string): string => `«${columns[key]?.label ?? key}»`;
+  const found = filas.find(({ row }) => readsAlike(`${row[nombra] ?? ''}`, value));
+  const where = `«${value}» no está en la columna ${label(por)} de la hoja ${title}`;
+  if (found)
+    return `${where}, sino en ${label(nombra)} de ${keyOf(register, found.row) ?? `la fila ${found.fila}`}: escríbalo también en aquella columna.`;
+  return filas.some(({ row }) => row[por] !== undefined)
+    ? `${where}: corríjalo o agréguelo allí.`
+    : `${where}, que está en blanco: escríbalo primero allí.`;
 }
 
 /** "Componente, Acción y Unidad" */

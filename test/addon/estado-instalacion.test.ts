@@ -231,7 +231,7 @@ describe('repararLibro()', () => {
     [
       'dropdowns taken away',
       ({ host }) => {
-        sheetOf(host.data, 'Seguimiento').validations = [];
+        sheetOf(host.data, 'Actividades').validations = [];
       },
       'listas',
       'Listas desplegables',

@@ -47,7 +47,10 @@ describe('panelFila()', () => {
     const { registro, hoja, textos, leida, titulo } = form(book);
     expect([registro, hoja]).toEqual(['seguimiento', 'Seguimiento']);
     expect(leida?.fila).toBe(3);
-    expect(leida?.row).toMatchObject({ accion: textos.accion, trimestre: textos.trimestre });
+    expect(leida?.row).toMatchObject({
+      accion: textos.accion,
+      trimestre: textos.trimestre,
+    });
     expect(titulo).toBe(`${textos.accion} · ${textos.vigencia} · ${textos.trimestre}`);
   });
 
@@ -68,8 +71,14 @@ describe('panelFila()', () => {
     const book = exampleBook();
     standAt(book, 'Seguimiento', 2);
     const { listas, ...one } = form(book);
-    expect(listas.pam?.[0]).toEqual({ valor: 'A01', nombre: book.rows('pam')[0]?.accion });
-    expect(campo(one as Formulario, 'accion')).toMatchObject({ lista: 'pam', requerido: true });
+    expect(listas.pam?.[0]).toEqual({
+      valor: 'A01',
+      nombre: book.rows('pam')[0]?.accion,
+    });
+    expect(campo(one as Formulario, 'accion')).toMatchObject({
+      lista: 'pam',
+      requerido: true,
+    });
     const trimestre = campo(one as Formulario, 'trimestre');
     expect(trimestre?.cerrada).toBe(true);
     expect(listas[trimestre?.lista ?? '']?.map(({ valor }) => valor)).toEqual([
@@ -93,7 +102,11 @@ describe('panelFila()', () => {
   ])('offers a new row on %s', (_, title, line) => {
     const book = exampleBook();
     standAt(book, title, line);
-    expect(form(book)).toMatchObject({ leida: null, titulo: '', registro: 'ied' });
+    expect(form(book)).toMatchObject({
+      leida: null,
+      titulo: '',
+      registro: 'ied',
+    });
   });
 
   test.each([
@@ -166,9 +179,15 @@ describe('panelFila()', () => {
     });
     sheetOf(book.host.data, 'IED').name = 'IED vieja';
     standAt(book, 'Equipo', 2);
-    expect(open(book)).toMatchObject({ formulario: { registro: 'equipo' }, escrito: null });
+    expect(open(book)).toMatchObject({
+      formulario: { registro: 'equipo' },
+      escrito: null,
+    });
     sheetOf(book.host.data, 'IED vieja').name = 'IED';
-    expect(open(book)).toMatchObject({ formulario: { registro }, escrito: { barrio: 'Medio' } });
+    expect(open(book)).toMatchObject({
+      formulario: { registro },
+      escrito: { barrio: 'Medio' },
+    });
   });
 });
 
@@ -180,7 +199,10 @@ describe('guardarFila()', () => {
     standAt(book, 'Seguimiento', at + 2);
     let cargue: string | null = null;
     const lines = loggedBy(book, () => {
-      ({ cargue } = save(book, form(book), { ejecutado: '1.250,5', analisis: 'Va bien.' }));
+      ({ cargue } = save(book, form(book), {
+        ejecutado: '1.250,5',
+        analisis: 'Va bien.',
+      }));
     });
     const was = before[at];
     const clave = `${was?.accion} · ${was?.vigencia} · ${was?.trimestre}`;
@@ -189,11 +211,19 @@ describe('guardarFila()', () => {
         'seguimiento',
         'modificar',
         clave,
-        { ejecutado: [was?.ejecutado, 1250.5], analisis: [was?.analisis, 'Va bien.'] },
+        {
+          ejecutado: [was?.ejecutado, 1250.5],
+          analisis: [was?.analisis, 'Va bien.'],
+        },
       ],
     ]);
-    expect(lines[0]).toMatchObject({ operacion: 'Cargue en Seguimiento (formulario)', cargue });
-    expect(book.call('deshacerCargue', { cargue })).toMatchObject({ restauradas: 1 });
+    expect(lines[0]).toMatchObject({
+      operacion: 'Cargue en Seguimiento (formulario)',
+      cargue,
+    });
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({
+      restauradas: 1,
+    });
     expect(book.rows('seguimiento')).toEqual(before);
   });
 
@@ -210,10 +240,15 @@ describe('guardarFila()', () => {
     standAt(book, 'IED', 2);
     const seen = form(book);
     typeIn(book, 'IED', 2, { Barrio: 'Barrio de otra persona' });
-    const refusal = book.refuse('guardarFila', { ...seen, campos: { barrio: 'El mío' } });
+    const refusal = book.refuse('guardarFila', {
+      ...seen,
+      campos: { barrio: 'El mío' },
+    });
     expect(refusal.codigo).toBe('CONFLICTO');
     expect(refusal.detalle[0]).toMatch(/Ahora: «Barrio de otra persona»/);
-    expect(book.rows('ied')[0]).toMatchObject({ barrio: 'Barrio de otra persona' });
+    expect(book.rows('ied')[0]).toMatchObject({
+      barrio: 'Barrio de otra persona',
+    });
     save(book, seen, { nombre: 'Otro nombre' });
     expect(book.rows('ied')[0]).toMatchObject({
       barrio: 'Barrio de otra persona',
@@ -224,12 +259,17 @@ describe('guardarFila()', () => {
   test('gives a new row its código, says what it lacks, and selects it in its tab', () => {
     const book = exampleBook();
     const many = book.rows('compromisos').length;
-    const { panel, cargue } = save(book, fresh('compromisos'), { compromiso: 'Enviar el informe' });
+    const { panel, cargue } = save(book, fresh('compromisos'), {
+      compromiso: 'Enviar el informe',
+    });
     expect(cargue).toMatch(/^C-\d{4}$/);
     expect(panel?.formulario?.titulo).toBe('CO-0034 · Enviar el informe');
     expect(panel?.formulario?.observaciones).toMatchObject([{ codigo: 'FILA_INCOMPLETA' }]);
     expect(String(cellIn(book, 'Compromisos', many + 2, 'Observaciones'))).toMatch(/Incompleta/);
-    expect(form(book).leida).toMatchObject({ fila: many + 2, row: { codigo: 'CO-0034' } });
+    expect(form(book).leida).toMatchObject({
+      fila: many + 2,
+      row: { codigo: 'CO-0034' },
+    });
     expect(book.rows('compromisos')).toHaveLength(many + 1);
   });
 
@@ -255,7 +295,10 @@ describe('guardarFila()', () => {
     typeIn(book, 'IED', 2, { Sedes: 'dos o tres' });
     standAt(book, 'IED', 2);
     const { panel } = save(book, form(book), { nombre: 'Corregido' });
-    expect(panel?.formulario?.textos).toMatchObject({ nombre: 'Corregido', sedes: 'dos o tres' });
+    expect(panel?.formulario?.textos).toMatchObject({
+      nombre: 'Corregido',
+      sedes: 'dos o tres',
+    });
   });
 
   test('puts a readable value in place of one that was not', () => {
@@ -280,13 +323,20 @@ describe('guardarFila()', () => {
     const campos = { compromiso: 'Enviar el informe', fecha: '31/7/2026' };
     save(book, fresh('compromisos'), campos);
     const again = save(book, fresh('compromisos'), campos);
-    expect(again).toMatchObject({ cargue: null, panel: { formulario: { leida: { fila: 2 } } } });
+    expect(again).toMatchObject({
+      cargue: null,
+      panel: { formulario: { leida: { fila: 2 } } },
+    });
     expect(book.rows('compromisos')).toHaveLength(1);
   });
 
   test('adds a row that says only a part of what another one does', () => {
     const book = newBook();
-    const campos = { compromiso: 'Enviar el informe', fecha: '31/7/2026', entregable: 'Informe' };
+    const campos = {
+      compromiso: 'Enviar el informe',
+      fecha: '31/7/2026',
+      entregable: 'Informe',
+    };
     save(book, fresh('compromisos'), campos);
     expect(save(book, fresh('compromisos'), { compromiso: 'Enviar el informe' }).cargue).not.toBe(
       null,
@@ -300,7 +350,9 @@ describe('guardarFila()', () => {
   test('tells that the key of a new row is of another one, though it says no more than that one', () => {
     const book = smallBook();
     const [first] = book.rows('ied');
-    const { errores } = save(book, fresh('ied'), { codigoDane: String(first?.codigoDane) });
+    const { errores } = save(book, fresh('ied'), {
+      codigoDane: String(first?.codigoDane),
+    });
     expect(errores).toMatchObject([{ codigo: 'CLAVE_REPETIDA' }]);
   });
 
@@ -340,7 +392,9 @@ describe('guardarFila() of a row that gets another key', () => {
       before.map((row, i) => (i === 1 ? { ...row, codigoDane: '108001999999' } : row)),
     );
     expectSettled(book);
-    expect(book.call('deshacerCargue', { cargue })).toMatchObject({ restauradas: 1 });
+    expect(book.call('deshacerCargue', { cargue })).toMatchObject({
+      restauradas: 1,
+    });
     expect(book.rows('ied')).toEqual(before);
     expectSettled(book);
   });
@@ -355,6 +409,39 @@ describe('guardarFila() of a row that gets another key', () => {
     const { errores } = save(book, form(book), { codigo: 'A01-B' });
     expect(errores).toMatchObject([{ codigo: 'CLAVE_REFERIDA' }]);
     expect(errores[0]?.mensaje).toMatch(/^«A01» no se cambia porque aparece en .* de Seguimiento/);
+  });
+
+  test('refuses another meta del Plan de Desarrollo while acciones name it, in a form and in a load', () => {
+    const book = exampleBook();
+    const [{ codigo, metaPlanDesarrollo: meta } = {}] = book.rows('fundamentos');
+    const naming = book.rows('pam').filter((one) => one.metaPlanDesarrollo === meta).length;
+    expect(naming).toBeGreaterThan(0);
+    const mensaje = expect.stringMatching(
+      new RegExp(`no se cambia porque aparece en ${naming} filas? de PAM`),
+    );
+    standAt(book, 'Fundamentos', 2);
+    for (const typed of ['', 'MP-01 · 10 IED'])
+      expect(save(book, form(book), { metaPlanDesarrollo: typed }).errores).toMatchObject([
+        { codigo: 'CLAVE_REFERIDA', mensaje },
+      ]);
+    const load = (celdas: readonly (readonly unknown[])[]) =>
+      book.call<{ observaciones: readonly object[] }>('cargar', {
+        registro: 'fundamentos',
+        celdas: [['Código', 'Meta del Plan de Desarrollo'], ...celdas],
+      }).observaciones;
+    expect(load([[codigo, 'MP-01 · 10 IED']])).toMatchObject([
+      { codigo: 'CLAVE_REFERIDA', mensaje },
+    ]);
+    // Spelt otherwise it is the same; moved to another row, it still is in the list.
+    expect(save(book, form(book), { metaPlanDesarrollo: `${meta}`.toUpperCase() }).errores).toEqual(
+      [],
+    );
+    expect(
+      load([
+        [codigo, 'MP-01 · 10 IED'],
+        ['FU-0002', meta],
+      ]),
+    ).toMatchObject([{ fila: 3, codigo: 'CLAVE_REFERIDA' }, { codigo: 'OTRA_GRAFIA' }]);
   });
 
   test.each([
@@ -388,7 +475,10 @@ describe('guardarFila() of a row that gets another key', () => {
 });
 
 describe('guardarFila() of a row that has no key yet', () => {
-  const typed = { Compromiso: 'Escrito a mano', Responsable: 'Ana Ejemplo Rivera' };
+  const typed = {
+    Compromiso: 'Escrito a mano',
+    Responsable: 'Ana Ejemplo Rivera',
+  };
 
   test('finds it by what it said, wherever it went', () => {
     const book = newBook();

@@ -215,6 +215,20 @@ describe('panelVerificar()', () => {
     expect(book.host.data).toEqual(before);
   });
 
+  test('gives one to a datum in words, which needs no indicador', () => {
+    const book = exampleBook();
+    const known = book.rows('caracterizacion').length;
+    typeIn(book, 'Caracterización', known + 2, {
+      Dimensión: 'Inclusión',
+      Tema: 'Discapacidad y ajustes razonables',
+      Vigencia: '2023',
+      'Dato cualitativo': 'Los PIAR no se usan en clase.',
+      Fuente: 'Mesa ficticia de ejemplo',
+    });
+    expect(verify(book, 'caracterizacion')).toMatchObject({ codigosAsignados: 1, incompletas: 0 });
+    expect(book.rows('caracterizacion')[known]).toMatchObject({ codigo: 'CT-0030' });
+  });
+
   test('waits for nobody when there is no código to give', () => {
     const { data } = exampleBook().host;
     expect(verify(openBook(data, { isLockedElsewhere: () => true })).advertencias).toBe(

@@ -150,7 +150,7 @@ function datoVisto(row: AnyRow, sustentadas: PorDato): DatoVisto {
     typeof valor === 'number' ? [formatNumero(valor), unidad].filter(Boolean).join(' ') : undefined;
   return {
     codigo: `${codigo}`,
-    indicador: `${indicador ?? ''}`,
+    indicador: `${indicador ?? row.tema ?? ''}`,
     dicho: [cifra ?? datoCualitativo ?? 'sin cifra', vigencia].filter(Boolean).join(', '),
     lectura: `${row.lectura ?? ''}`,
     dimension: `${row.dimension ?? ''}`,

@@ -3,6 +3,7 @@
 
 import { type Cambio, claveOfLine, isByLine } from '../../domain/cambio';
 import { type Fila, keyOf, type Register } from '../../domain/register';
+import { loQuePide } from '../../domain/validate';
 import { commit } from '../commit/commit';
 import type { Libro } from '../libro/libro';
 import { type Hoja, isUnread } from '../sheet';
@@ -40,10 +41,11 @@ function uncoded(hoja: Hoja): readonly Fila[] {
   const code = codeOf(register);
   const isBroken = match.missingKeys.includes(code) || match.repeated.has(code);
   if (!register.numera || register.hidden || isBroken) return [];
+  const pide = loQuePide(register, hoja.columns);
   return filas.filter(
     ({ fila, row }) =>
       keyOf(register, row) === undefined &&
       !isUnread(hoja, fila, code) &&
-      hoja.columns.every(({ key, required }) => !required || row[key] !== undefined),
+      pide(row).every((key) => row[key] !== undefined),
   );
 }

@@ -6,9 +6,7 @@ import { lectorDe } from '../grafia';
 import { matchAt } from '../match-headers';
 import type { Observacion } from '../observacion';
 import type { Celda } from '../parse/celda';
-import { referenciasDe } from '../parse/varias';
 import { readFilas, type UnidadDe } from '../read-filas';
-import { cuenta } from '../redaccion';
 import {
   type AnyRow,
   type Fila,
@@ -16,11 +14,10 @@ import {
   type PlacedColumn,
   type Register,
   type RuleContext,
-  type Valor,
 } from '../register';
-import { REGISTERS } from '../registers';
-import { fold, readsAlike } from '../texto';
+import { readsAlike } from '../texto';
 import { unidadesDe } from '../unidades';
+import { namedBy } from './nombrados';
 import { type Destino, type PlanDeFilas, planFilas } from './plan-filas';
 
 /** A row as somebody leaves it in a form. */
@@ -175,28 +172,10 @@ function placing(
   }
   const value = leida?.row[columna];
   const isRenamed = value !== undefined && !readsAlike(`${after[columna]}`, `${value}`);
-  const naming = isRenamed ? namedBy(register, value, context) : [];
+  const naming = isRenamed ? namedBy(register, columna, value, context) : [];
   if (naming.length === 0) return [];
   return observe(
     'CLAVE_REFERIDA',
     `«${value}» no se cambia porque aparece en ${naming.join(' y ')}: agregue una fila con la clave nueva y pase a ella lo que nombra a esta.`,
   );
 }
-
-/** "12 filas de Seguimiento": those that would be left naming nobody. */
-function namedBy(register: Register, value: Valor, context: RuleContext): readonly string[] {
-  return REGISTERS.flatMap((other) => {
-    const columns = context
-      .columnas(other)
-      .filter(({ refiere, por, abierta }) => refiere === register.key && !por && !abierta);
-    if (columns.length === 0) return [];
-    const wanted = fold(String(value));
-    const names = ({ row }: Fila): boolean =>
-      columns.some((column) => referenciasIn(column, row).some((one) => fold(one) === wanted));
-    const n = context.rows(other.key).filter(names).length;
-    return n === 0 ? [] : [`${cuenta(n, 'fila', 'filas')} de ${other.title}`];
-  });
-}
-
-const referenciasIn = (column: PlacedColumn, row: AnyRow): readonly string[] =>
-  referenciasDe(column, String(row[column.key] ?? ''));

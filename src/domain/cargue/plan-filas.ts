@@ -7,6 +7,7 @@ import { isError, type Observacion } from '../observacion';
 import type { readFilas } from '../read-filas';
 import type { AnyRow, Fila, Register, RuleContext } from '../register';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
+import { nombradosQueCambian } from './nombrados';
 
 /** What becomes of the rows of a load. */
 export interface Conteo {
@@ -73,7 +74,10 @@ export function planFilas(
   ];
   const withError = filasConError(wrong);
   const placed = place(read.filas.filter(({ fila }) => !withError.has(fila)));
-  const closed = ofClosedRows(register, placed, existing, context, leer);
+  const closed = [
+    ...ofClosedRows(register, placed, existing, context, leer),
+    ...nombradosQueCambian(register, placed, existing, context),
+  ];
   const closedLines = filasConError(closed);
   const writable = placed.filter(({ fila }) => !closedLines.has(fila));
   const judge: Juez = (some) =>

@@ -10,6 +10,7 @@ export const caracterizacion = defineRegister({
   actividades: [1],
   clave: ['codigo'],
   numera: 'CT',
+  basta: { con: 'datoCualitativo', pide: ['dimension', 'vigencia', 'fuente'] },
   propone: {
     por: ['vigencia', 'dimension', 'contexto', 'tema', 'componente', 'fuente', 'indicador'],
     ademas: 'unidad',
@@ -44,7 +45,13 @@ export const caracterizacion = defineRegister({
       catalogo: 'componente',
       width: 200,
     },
-    indicador: { label: 'Indicador', kind: 'textoLargo', required: true, width: 260 },
+    indicador: {
+      label: 'Indicador',
+      kind: 'textoLargo',
+      required: true,
+      width: 260,
+      help: 'Qué se midió. De un dato cualitativo puede quedar en blanco: lo nombra su tema.',
+    },
     vigencia: { ...VIGENCIA, required: true },
     valor: {
       label: 'Valor',

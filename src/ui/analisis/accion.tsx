@@ -114,7 +114,12 @@ export function DeAccion(props: CamposProps): VNode {
           isFree
         />
         <Combo
-          {...field('metaPlanDesarrollo')}
+          {...field(
+            'metaPlanDesarrollo',
+            metasDelPlan.length === 0
+              ? 'Todavía no hay: se escriben en la columna «Meta del Plan de Desarrollo» de Fundamentos.'
+              : undefined,
+          )}
           label="Meta del Plan de Desarrollo"
           options={opciones(metasDelPlan)}
           isFree

@@ -19,6 +19,9 @@ test.each<[AnyRow, boolean]>([
   [{ indicador, valor: 8, datoCualitativo: 'En ocho de doce.' }, true],
   [{ indicador }, false],
   [{ dimension: 'Inclusión' }, true],
+  [{ tema: 'Matrícula', datoCualitativo: 'Crece en el sur.' }, true],
+  [{ datoCualitativo: 'Crece en el sur.' }, false],
+  [{ tema: 'Matrícula', datoCualitativo: 'Crece en el sur.', valor: 8 }, false],
 ])('datoOValor of %j', (row, isRight) => {
   expect(notasOf(datoOValor, row)).toEqual(isRight ? [] : ['nota FILA_INCOMPLETA']);
 });
@@ -27,6 +30,23 @@ test('datoOValor says that either will do', () => {
   expect(mensajes(datoOValor, [{ indicador }])).toEqual([
     'Para completar la fila falta: Valor o Dato cualitativo.',
   ]);
+});
+
+test('what was found in words is complete by itself, with its dimensión, its tema and its source', () => {
+  const row = {
+    dimension: 'Inclusión',
+    tema: 'Matrícula',
+    vigencia: 2023,
+    datoCualitativo: 'Crece en el sur.',
+    fuente: 'Mesa ficticia',
+  };
+  const catalogos = [{ dimension: 'Inclusión', tema: 'Matrícula' }];
+  const { fuente, ...lacking } = row;
+  expect(
+    validate(caracterizacion, filasOf([row, lacking]), contextOf({ catalogos })).map(
+      ({ fila, mensaje }) => [fila, mensaje],
+    ),
+  ).toEqual([[3, 'Para completar la fila falta: Fuente.']]);
 });
 
 test.each<[AnyRow, boolean]>([

@@ -1,6 +1,7 @@
 // What a foundation needs by its class, and the chain from a need to the acción that attends it.
 
 import { codigosCitados } from '../../../src/domain/parse/citas';
+import type { AnyRow } from '../../../src/domain/register';
 import { fundamentos } from '../../../src/domain/registers/fundamentos';
 import {
   citadaPorAlguna,
@@ -186,9 +187,34 @@ describe('estrategias and metas of the Plan de Desarrollo', () => {
     expect(said('MP-01 · 8 IED en categoria C')).toEqual([
       [
         'error',
-        'Meta del Plan de Desarrollo «MP-01 · 8 IED en categoria C» no existe en la hoja Fundamentos: corríjalo o créelo allí primero. ¿Quiso decir «MP-01 · 8 IED en categoría B»?',
+        '«MP-01 · 8 IED en categoria C» no está en la columna «Meta del Plan de Desarrollo» de la hoja Fundamentos: corríjalo o agréguelo allí. ¿Quiso decir «MP-01 · 8 IED en categoría B»?',
       ],
     ]);
     expect(said(META.metaPlanDesarrollo)).toEqual([]);
+  });
+
+  test('one that stands in another column is told where it goes, in its row and in that of the acción', () => {
+    const escrita = '8 IED en categoría B';
+    const misplaced = { codigo: 'FU-0021', clase: META.clase, enunciado: escrita };
+    const said = (fundamentos: readonly AnyRow[], metaPlanDesarrollo: string) =>
+      validate(pam, filasOf([{ ...A01, metaPlanDesarrollo }]), contextOf({ fundamentos })).flatMap(
+        ({ columna, mensaje }) => (columna === 'metaPlanDesarrollo' ? mensaje : []),
+      );
+    const column = 'la columna «Meta del Plan de Desarrollo» de la hoja Fundamentos';
+    expect(said([misplaced], escrita)).toEqual([
+      `«${escrita}» no está en ${column}, sino en «Enunciado» de FU-0021: escríbalo también en aquella columna.`,
+    ]);
+    expect(said([misplaced], 'Otra')).toEqual([
+      `«Otra» no está en ${column}, que está en blanco: escríbalo primero allí.`,
+    ]);
+    const notas = hallados(loQuePideSuClase, [misplaced]);
+    expect(notas).toMatchObject([
+      { fila: 2, columna: 'metaPlanDesarrollo', codigo: 'SIN_META', severidad: 'nota' },
+    ]);
+    // A programme of which the plan has no meta is not asked for one, once others have theirs.
+    expect(hallados(loQuePideSuClase, [META, misplaced])).toEqual([]);
+    expect(
+      hallados(loQuePideSuClase, [META, { ...misplaced, enunciado: 'Meta 12: 8 IED' }]),
+    ).toHaveLength(1);
   });
 });
