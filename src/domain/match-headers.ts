@@ -56,12 +56,25 @@ const NUMERADO = /^\(?(?:\d{1,2}o |(?:\d{1,2}(?:\.\d{1,2})*|[a-z])(?:\s*[.):]+|\
 const ACLARADO =
   /\s*[([]\s*(?:numero|num|nro|no|n|cantidad|unidades|texto|fecha|dd.mm.aaaa|aaaa.mm.dd|si.no|obligatori[oa]|requerid[oa]|opcional|lista(?: desplegable)?|\d+ (?:digitos|caracteres))?[\s.#o*]*[)\]][\s*:]*$/;
 
-/** A header bare as one of the names: whole, or without its number and its remark; as it is when it is none. */
-function bareAmong(names: ReadonlySet<string>, header: string): string {
+/** The year, or the years, of a figure at the end of its header: "Línea base 2023", "LB (2023)", "Meta cuatrienio 2024-2027". */
+const DEL_ANO =
+  /[\s,;:-]*[([]?\s*(?:(?:del?|en|a|al)\s+)?(?:ano\s+)?(?:19|20)\d\d(?:\s*(?:-|\/|al?|y)\s*(?:19|20)\d\d)?\s*[)\]]?$/;
+
+/** Names to look for, and those of them that a year may follow. */
+interface Names {
+  readonly all: ReadonlySet<string>;
+  readonly conAno: ReadonlySet<string>;
+}
+
+/** A header bare as one of the names: whole, or without its number, its remark and its year; as it is when it is none. */
+function bareAmong({ all, conAno }: Names, header: string): string {
   const whole = bare(header);
-  if (names.has(whole)) return whole;
+  if (all.has(whole)) return whole;
   const text = fold(header).replace(NUMERADO, '');
-  return [text, text.replace(ACLARADO, '')].map(bare).find((name) => names.has(name)) ?? whole;
+  const named = [text, text.replace(ACLARADO, '')].map(bare).find((name) => all.has(name));
+  if (named !== undefined) return named;
+  const undated = bare(text.replace(DEL_ANO, ''));
+  return conAno.has(undated) ? undated : whole;
 }
 
 /** Finds each column's header: by hand, else by its label, its key, an alias, the entry of its axis. */
@@ -100,7 +113,7 @@ export function headerReader(
 ): HeaderReader {
   const ranks = [...(deQuien === 'ajenos' ? [porCodigo(columns)] : []), ...namesOf(columns)];
   const byName = columnsByName(columns, ranks);
-  const endOf = readerOfEnds([...byName.keys()]);
+  const endOf = readerOfEnds(byName);
   return {
     nombra(text, next = '') {
       const [one, other] = [endOf(text), endOf(next)];
@@ -199,14 +212,23 @@ function columnsByName(
 }
 
 /** Gives a text bare if it is a name, or the beginning or the end of one: most cells of a file are none, and are left at that. */
-function readerOfEnds(names: readonly string[]): (text: string) => string | undefined {
+function readerOfEnds(
+  byName: ReadonlyMap<string, PlacedColumn>,
+): (text: string) => string | undefined {
+  const names = [...byName.keys()];
   const ends = new Set(names.flatMap(endsOf));
-  const longest = 2 * Math.max(...names.map((name) => name.length));
+  const conAno = new Set(names.filter((name) => byName.get(name)?.conAno));
+  const longest = Math.max(
+    ...names.map((name) => 2 * name.length + (conAno.has(name) ? WITH_YEARS : 0)),
+  );
   return remembered((text) => {
-    const end = text.length > longest ? undefined : bareAmong(ends, text);
+    const end = text.length > longest ? undefined : bareAmong({ all: ends, conAno }, text);
     return end !== undefined && ends.has(end) ? end : undefined;
   });
 }
+
+/** Characters that the years of a header may take. */
+const WITH_YEARS = ' (del año 2024 al 2027)'.length;
 
 /** What a name begins with and what it ends with, from nothing to all of it. */
 const endsOf = (name: string): readonly string[] =>

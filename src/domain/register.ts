@@ -35,6 +35,8 @@ export interface Column {
   /** Header of the column, as people read it. */
   readonly label: string;
   readonly kind: Kind;
+  /** Whether its header may end in the year of what it holds, or in those of the plan: «Línea base 2023». */
+  readonly conAno?: true;
   /** Without it the row is incompleta: uncoloured, not wrong. */
   readonly required?: true;
   /** Other headers that a load understands, besides the label and the key. */

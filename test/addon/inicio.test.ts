@@ -114,17 +114,16 @@ describe('Inicio', () => {
     const firstOf = said.map(([first]) => first);
     expect(firstOf).toContain(SIN_ACCIONES);
     expect(firstOf).toContainEqual(expect.stringMatching(/2024-2027$/));
-    expect(
-      said.filter(([first]) => /^\d\. /.test(String(first))).map(([, where]) => where),
-    ).toEqual([
-      'Cargar…',
-      'Autoevaluación del territorio…',
+    const pasos = firstOf.filter((first) => /^\d\. /.test(String(first)));
+    expect(pasos.map((paso) => String(paso).split(' · ')[1])).toEqual([
+      'PAM › Cargar…',
+      'PAM › Autoevaluación del territorio…',
       'Caracterización',
       'Fundamentos',
-      'Del diagnóstico al plan…',
-      'Sostenibilidad de la vigencia…',
-      'Acta de reunión…',
-      'Aprobar y cambiar el PAM…',
+      'PAM › Del diagnóstico al plan…',
+      'PAM › Sostenibilidad de la vigencia…',
+      'PAM › Acta de reunión…',
+      'PAM › Aprobar y cambiar el PAM…',
     ]);
     expect(firstOf.filter((line) => /reporte|por cerrar|trimestre/i.test(String(line)))).toEqual(
       [],

@@ -39,6 +39,33 @@ describe('matchHeaders()', () => {
   });
 
   test.each([
+    ['Línea base 2023', 'lineaBase'],
+    ['LÍNEA BASE (2023)', 'lineaBase'],
+    ['Línea base – año 2023', 'lineaBase'],
+    ['5. LB 2023', 'lineaBase'],
+    ['Línea base de 2023', 'lineaBase'],
+    ['Meta cuatrienio 2024-2027', 'metaCuatrienio'],
+    ['Meta del cuatrienio (2024 – 2027)', 'metaCuatrienio'],
+    ['Meta cuatrienio 2024 a 2027', 'metaCuatrienio'],
+  ])('finds the figure whose header ends in its year in %p', (header, key) => {
+    expect(match(pam, [header]).indexByKey).toEqual({ [key]: 0 });
+  });
+
+  test('takes a year for no more than it is: a meta of another plan, or a figure of some year, is of no column', () => {
+    const headers = [
+      'Meta 2023',
+      'Meta 2026',
+      'Meta 2024-2027',
+      'Ejecutado 2023',
+      'Responsable 2023',
+    ];
+    expect(match(pam, headers).indexByKey).toEqual({ meta2026: 1 });
+    // Which of the two it is, nobody knows: it is told.
+    const { repeated } = match(pam, ['Línea base 2022', 'Línea base 2023']);
+    expect([...repeated]).toEqual([['lineaBase', [0, 1]]]);
+  });
+
+  test.each([
     '1. Código',
     '(1) Código',
     '1.2) CÓDIGO *',

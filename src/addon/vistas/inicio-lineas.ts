@@ -163,10 +163,10 @@ function beginning(titleOf: TitleOf): readonly Line[] {
     line('subtitulo', titulo),
     line('nota', donde),
     ...pasos.map(({ texto, ...paso }, i) => {
-      const numbered = `${i + 1}. ${texto}`;
-      if ('menu' in paso) return line('texto', numbered, paso.menu);
+      const said = (where: string): string => `${i + 1}. ${texto} · ${where}`;
+      if ('menu' in paso) return line('paso', said(`PAM › ${paso.menu}`));
       const abre = titleOf(paso.hoja);
-      return line('texto', { texto: numbered, abre }, abre);
+      return line('paso', { texto: said(abre), abre });
     }),
     blank,
   ];

@@ -6,7 +6,7 @@ import { tryLooks } from '../looks';
 import { widen } from '../widths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'dato' | 'texto' | 'nota';
+export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'dato' | 'texto' | 'paso' | 'nota';
 
 /** A text that opens another tab of the book with a click; only those of the add-on, never what somebody typed. */
 export interface Enlace {
@@ -75,6 +75,15 @@ const LOOKS: Record<LineLook, Look> = {
     background: '#ffffff',
     font: '#202124',
     wrap: true,
+    character: 6.5,
+  },
+  // A line of its own, over the cells at its right.
+  paso: {
+    size: 10,
+    weight: 'normal',
+    background: '#ffffff',
+    font: '#202124',
+    wrap: false,
     character: 6.5,
   },
   nota: {

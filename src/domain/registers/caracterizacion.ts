@@ -87,6 +87,7 @@ export const caracterizacion = defineRegister({
     esLineaBase: { label: 'Es línea base', kind: 'siNo', width: 90 },
     meta: {
       label: 'Meta del cuatrienio',
+      conAno: true,
       kind: 'decimal',
       escala: { unidad: 'unidad' },
       width: 110,

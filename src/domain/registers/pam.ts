@@ -204,6 +204,7 @@ export const pam = defineRegister({
       kind: 'decimal',
       escala: { unidad: 'unidad' },
       aliases: ['LB'],
+      conAno: true,
       blancos: SIN_LINEA_BASE,
       width: 90,
     },
@@ -223,6 +224,7 @@ export const pam = defineRegister({
       np: true,
       required: true,
       aliases: ['Meta del cuatrienio', 'Meta cuatrenio', 'MC'],
+      conAno: true,
       width: 110,
     },
     ponderacion: {

@@ -63,7 +63,7 @@ function observar(
   if (given.length < pesos.size) {
     const blank = filas.find(({ row }) => pesos.get(cosa(row)) === undefined);
     const lacking = pesos.size - given.length;
-    const faltan = `${lacking === 1 ? 'Falta' : 'Faltan'} ${lacking} de ${nombre} ${grupo}`;
+    const faltan = `${lacking === 1 ? `Falta un${genero === 'as' ? 'a' : 'o'}` : `Faltan ${lacking}`} de ${nombre} ${grupo}`;
     return at(
       blank,
       'PESOS_INCOMPLETOS',

@@ -22,7 +22,7 @@ test.each([
 test('one that lacks is said as one', () => {
   const said =
     'de las ponderaciones del componente «Uno»: escríbalas todas o déjelas todas en blanco.';
-  expect(mensajes(ponderacionPam, acciones(60, undefined))).toEqual([`Falta 1 ${said}`]);
+  expect(mensajes(ponderacionPam, acciones(60, undefined))).toEqual([`Falta una ${said}`]);
   expect(mensajes(ponderacionPam, acciones(60, undefined, undefined))).toEqual([
     `Faltan 2 ${said}`,
   ]);
