@@ -27,6 +27,19 @@ export const diasEntre = (desde: string, hasta: string): number =>
 /** "$ 2.339.400.000" */
 export const dinero = (pesos: number): string => `$\u00A0${formatNumero(pesos, 0)}`;
 
+/** As a sentence begins. */
+export const alComienzo = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Fewer than these are named, also where there are no others. */
+const FEW = 10;
+
+/** Some of those there are, by name; where it is all of many, how many they are: "las 48 acciones". */
+export const enumerarDe = (
+  items: readonly string[],
+  total: number,
+  { todas = `las ${formatNumero(total)} acciones`, max = 40 } = {},
+): string => (items.length === total && total > FEW ? todas : enumerar(items, max));
+
 /** Lines of a sheet: "fila 3", "filas 3–6 y 9". */
 export function lineas(filas: readonly number[]): string {
   const all = new Set(filas);

@@ -4,6 +4,7 @@ import {
   diasEntre,
   dinero,
   enumerar,
+  enumerarDe,
   fechaConDia,
   lineas,
   razonEscrita,
@@ -42,6 +43,22 @@ test.each(['Indicador', 'íconos', '«IED»', 'hilo'])('enumerar() joins %s with
 
 test.each(['Meta', 'hierro', 'II', 'IV', 'Hoja'])('enumerar() joins %s with y', (last) => {
   expect(enumerar(['Acción', last])).toBe(`Acción y ${last}`);
+});
+
+const ACCIONES = Array.from({ length: 48 }, (_, i) => `A${i + 1}`);
+
+test.each([
+  ['all of many', ACCIONES, 48, 'las 48 acciones'],
+  ['all but one', ACCIONES.slice(0, 5), 6, 'A1, A2, A3, A4 y A5'],
+  ['all of a few', ['A1', 'A2'], 2, 'A1 y A2'],
+])('enumerarDe() says %s', (_case, items, total, said) => {
+  expect(enumerarDe(items, total)).toBe(said);
+});
+
+test('enumerarDe() takes what they are called together, and how many it names', () => {
+  const todos = { todas: 'los 48 trimestres', max: 2 };
+  expect(enumerarDe(ACCIONES, 48, todos)).toBe('los 48 trimestres');
+  expect(enumerarDe(ACCIONES.slice(1), 48, todos)).toBe('A2, A3 y 45 más');
 });
 
 test('enumerar() counts what does not fit', () => {

@@ -1,6 +1,6 @@
 // What sustains the plan, as its documents print it: the money by fuente, the three conditions, and the gaps put together by kind.
 
-import { cuenta, dinero, enumerar } from '../../domain/redaccion';
+import { alComienzo, cuenta, dinero, enumerarDe } from '../../domain/redaccion';
 import {
   CLASES_DE_VACIO,
   type Sostenibilidad,
@@ -59,15 +59,25 @@ const QUE_FALTA: Record<Vacio['clase'], (vigencia: number) => string> = {
   MONTO_CERO: (v) => `Acciones con fuente y sin monto previsto en ${v}: escríbalo`,
 };
 
-/** A line of what all these lack; none where there are none. */
-export const faltaA = (asunto: string, codigos: readonly string[]): readonly Faltante[] =>
-  codigos.length === 0 ? [] : [{ asunto, detalle: `${enumerar(codigos, 12)}.` }];
+/** A line of what these lack, of so many acciones; none where there are none. */
+export const faltaA = (
+  asunto: string,
+  codigos: readonly string[],
+  acciones = 0,
+): readonly Faltante[] =>
+  codigos.length === 0
+    ? []
+    : [{ asunto, detalle: `${alComienzo(enumerarDe(codigos, acciones, { max: 12 }))}.` }];
 
 /** The gaps of a year, a line for each kind of them. */
-export const vaciosPorClase = ({ vacios, vigencia }: Sostenibilidad): readonly Faltante[] =>
+export const vaciosPorClase = ({
+  vacios,
+  vigencia,
+  programadas,
+}: Sostenibilidad): readonly Faltante[] =>
   CLASES_DE_VACIO.flatMap((clase) => {
     const own = vacios.filter((one) => one.clase === clase).map(({ accion }) => accion);
-    return faltaA(QUE_FALTA[clase](vigencia), [...new Set(own)]);
+    return faltaA(QUE_FALTA[clase](vigencia), [...new Set(own)], programadas);
   });
 
 /** "En 2026 se prevén $ 1.565.000.000 para 40 acciones programadas. …" */

@@ -1,7 +1,7 @@
 // The first page: how the year ended in six lines, each with the figure that proves it, for the person who has to decide and sign.
 
 import { DECISIONES_DEL_ANO } from '../../domain/evaluacion/valores';
-import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import { cuenta, enumerar, enumerarDe, razonEscrita } from '../../domain/redaccion';
 import { causa } from '../del-corte/causa';
 import { enPuntos } from '../del-corte/en-puntos';
 import { type AccionAnual, type Ano, type Anual, porSuFalta } from './anual';
@@ -133,9 +133,10 @@ export function lasDecisiones({ acciones }: Anual): string {
     const which =
       decision === 'Continúa igual'
         ? ''
-        : ` (${enumerar(
+        : ` (${enumerarDe(
             own.map(({ codigo }) => codigo),
-            12,
+            acciones.length,
+            { max: 12 },
           )})`;
     return [`${own.length} ${own.length === 1 ? one : many}${which}`];
   });
@@ -143,9 +144,10 @@ export function lasDecisiones({ acciones }: Anual): string {
   const left =
     open.length === 0
       ? ''
-      : ` Por decidir: ${open.length} (${enumerar(
+      : ` Por decidir: ${open.length} (${enumerarDe(
           open.map(({ codigo }) => codigo),
-          8,
+          acciones.length,
+          { max: 8 },
         )}).`;
   return said.length === 0 ? left.trim() : `${enumerar(said)}.${left}`;
 }

@@ -1,7 +1,7 @@
 // What the evaluation of the year lacks, said on its first page instead of hidden.
 
 import { groupBy } from '../../domain/group-by';
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { alComienzo, cuenta, enumerar, enumerarDe } from '../../domain/redaccion';
 import { type EvaluacionRow, evaluaciones } from '../../domain/registers/evaluaciones';
 import type { AccionAnual, Anual } from './anual';
 import type { AnualDatos } from './marcadores';
@@ -13,20 +13,24 @@ export function faltantes(anual: Anual): readonly Faltante[] {
   const { acciones } = anual;
   return [
     about(
+      acciones.length,
       acciones.filter(({ escrita, falta }) => !escrita && falta.length > 0),
       (n) => cuenta(n, 'acción sin evaluar', 'acciones sin evaluar'),
     ),
     about(
+      acciones.length,
       acciones.filter(({ escrita, falta }) => escrita && falta.length > 0),
       (n) => cuenta(n, 'evaluación incompleta', 'evaluaciones incompletas'),
       ({ codigo, falta }) => `${codigo} (${enumerar(falta.map(labelOf))})`,
     ),
     about(
+      acciones.length,
       acciones.filter(({ evaluada }) => isJudged(evaluada.cumplimiento) && !evaluada.reportada),
       (n) => cuenta(n, 'acción sin reporte en el año', 'acciones sin reporte en el año'),
     ),
     sinJuzgar(acciones),
     about(
+      acciones.length,
       acciones.filter(
         ({ escrita, evaluada }) =>
           escrita?.cumplimiento !== undefined && escrita.cumplimiento !== evaluada.cumplimiento,
@@ -45,11 +49,15 @@ function sinJuzgar(acciones: readonly AccionAnual[]): Faltante | undefined {
   );
   if (waiting.length === 0) return undefined;
   const said = [...groupBy(waiting, ({ evaluada }) => evaluada.motivo)].map(
-    ([motivo, own]) => `${enumerar(own.map(({ codigo }) => codigo))}: ${motivo}`,
+    ([motivo, own]) =>
+      `${enumerarDe(
+        own.map(({ codigo }) => codigo),
+        acciones.length,
+      )}: ${motivo}`,
   );
   return {
     asunto: cuenta(waiting.length, 'acción sin juzgar', 'acciones sin juzgar'),
-    detalle: `${said.join('; ')}.`,
+    detalle: `${alComienzo(said.join('; '))}.`,
   };
 }
 
@@ -58,7 +66,9 @@ const isJudged = (cumplimiento: string): boolean =>
 
 const labelOf = (campo: keyof EvaluacionRow): string => evaluaciones.columns[campo].label;
 
+/** Of so many acciones. */
 function about(
+  de: number,
   acciones: readonly AccionAnual[],
   say: (n: number) => string,
   name: (accion: AccionAnual) => string = ({ codigo }) => codigo,
@@ -69,6 +79,6 @@ function about(
   const isLong = names.some((one) => one.includes(' '));
   return {
     asunto: say(acciones.length),
-    detalle: isLong ? `${names.join('; ')}.` : `${enumerar(names)}.`,
+    detalle: isLong ? `${names.join('; ')}.` : `${alComienzo(enumerarDe(names, de))}.`,
   };
 }

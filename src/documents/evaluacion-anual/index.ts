@@ -61,6 +61,6 @@ function completitud(libro: LibroLeido, de: string): Nota {
     ? { look: 'listo', texto: `Está completa la evaluación de ${all}.` }
     : {
         look: 'advertencia',
-        texto: `Falta la evaluación, o parte de ella, de ${without.length} de ${all}: ${enumerar(without, 6)}. Se escribe en «Año…»; el documento dirá lo que falte en su primera página.`,
+        texto: `Falta la evaluación, o parte de ella, de ${without.length === acciones.length ? `las ${all}` : `${without.length} de ${all}: ${enumerar(without, 6)}`}. Se escribe en «Año…»; el documento dirá lo que falte en su primera página.`,
       };
 }

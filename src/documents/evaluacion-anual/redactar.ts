@@ -1,7 +1,7 @@
 // The sections that a person may write, drafted from the data while nobody has: sentences with their figures, never a bracket
 // that could be signed.
 
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { cuenta, enumerarDe } from '../../domain/redaccion';
 import { loQueCambie } from '../del-corte/lo-que-cambie';
 import { seccionesDe } from '../secciones';
 import { conUltimo } from '../ultimo-parrafo';
@@ -36,10 +36,11 @@ export function secciones(anual: Anual): Pick<AnualDatos, 'conclusiones' | 'prox
   return { conclusiones, proximaVigencia: conUltimo(proximaVigencia) };
 }
 
-const codigosOf = (acciones: readonly { readonly codigo: string }[], most: number): string =>
-  enumerar(
+const codigosOf = (acciones: readonly { readonly codigo: string }[], de: number): string =>
+  enumerarDe(
     acciones.map(({ codigo }) => codigo),
-    most,
+    de,
+    { max: 10 },
   );
 
 function atraso(anual: Anual): readonly string[] {
@@ -69,7 +70,7 @@ function porJuzgar({ acciones, estado }: Anual): readonly string[] {
   );
   return waiting.length > 0
     ? [
-        `${waiting.length === 1 ? 'Queda' : 'Quedan'} por juzgar ${codigosOf(waiting, 10)}; cuando se pueda, ${loQueCambie(estado, 'este documento')}.`,
+        `${waiting.length === 1 ? 'Queda' : 'Quedan'} por juzgar ${codigosOf(waiting, acciones.length)}; cuando se pueda, ${loQueCambie(estado, 'este documento')}.`,
       ]
     : [];
 }

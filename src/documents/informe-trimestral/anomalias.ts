@@ -5,7 +5,7 @@ import { nombreDeRegla } from '../../domain/anomalias/nombres';
 import { hayQueDecidir } from '../../domain/anomalias/por-decidir';
 import { formatFecha } from '../../domain/formato';
 import { formatCorte, isUpTo } from '../../domain/periodo';
-import { cuenta, enumerar, SIN_REGISTRAR, siHay } from '../../domain/redaccion';
+import { cuenta, enumerarDe, SIN_REGISTRAR, siHay } from '../../domain/redaccion';
 import type { AnomaliaRow } from '../../domain/registers/anomalias';
 import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
@@ -77,7 +77,7 @@ function resumir(informe: Informe): string {
     decirDecididas(found, discarded),
     pending.length === 0
       ? ''
-      : `${cuenta(pending.length, 'acción tiene', 'acciones tienen')} anomalías por decidir: ${enumerar(pending)}.`,
+      : `${cuenta(pending.length, 'acción tiene', 'acciones tienen')} anomalías por decidir: ${enumerarDe(pending, informe.acciones.length)}.`,
     earlier === 0
       ? ''
       : `${earlier === 1 ? 'Sigue abierta' : 'Siguen abiertas'} ${cuenta(earlier, 'de un trimestre anterior', 'de trimestres anteriores')}.`,

@@ -5,7 +5,7 @@ import { estaAbierto, estaVencido } from '../../domain/compromiso';
 import { formatFechaLarga } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { corteAnterior, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
-import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import { cuenta, enumerar, enumerarDe, razonEscrita } from '../../domain/redaccion';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { decirFaltan } from '../../domain/reporte';
@@ -106,11 +106,11 @@ export function lasAcciones({ acciones, reportes }: Informe): string {
   const missing =
     faltan.length === 0
       ? decirFaltan(reportes)
-      : `${decirFaltan(reportes)}: ${enumerar(faltan, SHOWN)}`;
+      : `${decirFaltan(reportes)}: ${enumerarDe(faltan, reportes.deben.length, { max: SHOWN })}`;
   const waiting =
     esperan.length === 0
       ? ''
-      : `; ${esperan.length} a la espera del dato: ${enumerar(esperan, SHOWN)}`;
+      : `; ${esperan.length} a la espera del dato: ${enumerarDe(esperan, reportes.deben.length, { max: SHOWN })}`;
   const reported =
     faltan.length === 0 && waiting === '' ? 'reportaron todas las que debían' : missing + waiting;
   return `De ${cuenta(acciones.length, 'acción', 'acciones')}: ${enumerar(counted)}. Este trimestre, ${reported}.`;

@@ -2,7 +2,7 @@
 
 import { conteoDe, conteoEscrito } from '../../domain/avance/conteo';
 import { groupBy } from '../../domain/group-by';
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { cuenta, enumerarDe } from '../../domain/redaccion';
 import { ANCLA, anclaDeComponente } from '../del-corte/origen';
 import type { Informe } from './libro';
 import type { InformeDatos } from './marcadores';
@@ -34,7 +34,9 @@ export function cumplimiento(
 function decirLasDemas({ avance, reportes: { deben, esperan } }: Informe): string {
   const rest = avance.acciones.length - deben.length;
   const waiting =
-    esperan.length === 0 ? '' : `A la espera del dato, por calificar: ${enumerar(esperan)}.`;
+    esperan.length === 0
+      ? ''
+      : `A la espera del dato, por calificar: ${enumerarDe(esperan, deben.length)}.`;
   const unprogrammed =
     rest === 0
       ? ''

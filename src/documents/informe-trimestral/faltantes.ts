@@ -5,7 +5,7 @@ import { faltaDelControl } from '../../domain/cierre-de-trimestre/control';
 import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { isError, type Observacion } from '../../domain/observacion';
-import { cuenta, enumerar, lineas } from '../../domain/redaccion';
+import { alComienzo, cuenta, enumerar, enumerarDe, lineas } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { decirFaltan } from '../../domain/reporte';
 import type { AccionInforme } from '../del-corte/libro';
@@ -55,21 +55,25 @@ function sinReporte(informe: Informe): Faltante | undefined {
     ? ` El plazo de reporte ${plazo < informe.hoy ? 'cerró' : 'cierra'} el ${formatFecha(plazo)}.`
     : '';
   return about(
+    informe,
     sinReporteDelTrimestre(informe),
     () => `${decirFaltan(reportes)} del trimestre`,
     cierre,
   );
 }
 
-const sinAprobar = ({ acciones }: Informe): Faltante | undefined =>
+const sinAprobar = (informe: Informe): Faltante | undefined =>
   about(
-    acciones.filter((a) => haReportado(a) && a.delTrimestre?.row.estado !== 'Aprobado'),
+    informe,
+    informe.acciones.filter((a) => haReportado(a) && a.delTrimestre?.row.estado !== 'Aprobado'),
     (n) => cuenta(n, 'reporte del trimestre sin aprobar', 'reportes del trimestre sin aprobar'),
   );
 
-function sinEvidencia({ acciones, libro, corte }: Informe): Faltante | undefined {
+function sinEvidencia(informe: Informe): Faltante | undefined {
+  const { acciones, libro, corte } = informe;
   const withEvidence = new Set(evidenciasDe(libro, corte).map(({ row }) => row.accion));
   return about(
+    informe,
     acciones.filter((a) => (a.delTrimestre?.row.ejecutado ?? 0) > 0 && !withEvidence.has(a.codigo)),
     (n) =>
       `${cuenta(n, 'acción reporta', 'acciones reportan')} ejecución y no tiene${n === 1 ? '' : 'n'} evidencia en el trimestre`,
@@ -77,10 +81,12 @@ function sinEvidencia({ acciones, libro, corte }: Informe): Faltante | undefined
 }
 
 /** Of those that owe the quarter and whose datum is known: of the others there is nothing to analyse yet. */
-function sinAnalisis({ acciones, reportes }: Informe): Faltante | undefined {
+function sinAnalisis(informe: Informe): Faltante | undefined {
+  const { acciones, reportes } = informe;
   const waiting = new Set(reportes.esperan);
   const owed = new Set(reportes.deben.filter((codigo) => !waiting.has(codigo)));
   return about(
+    informe,
     acciones.filter(
       ({ codigo, cifras, delTrimestre }) =>
         (cifras.estado === 'rezagada' || cifras.estado === 'en riesgo') &&
@@ -97,7 +103,7 @@ function sinDecidir(informe: Informe): Faltante | undefined {
   if (codigos.length === 0) return undefined;
   return {
     asunto: `${cuenta(codigos.length, 'acción tiene', 'acciones tienen')} anomalías por decidir`,
-    detalle: `${enumerar(codigos)}.`,
+    detalle: `${alComienzo(enumerarDe(codigos, informe.acciones.length))}.`,
   };
 }
 
@@ -130,14 +136,19 @@ const incompletas = (observaciones: readonly Observacion[]): Faltante | undefine
     'filas incompletas',
   );
 
+/** Of those of the informe that lack something. */
 function about(
+  { acciones: all }: Informe,
   acciones: readonly AccionInforme[],
   say: (n: number) => string,
   more = '',
 ): Faltante | undefined {
   if (acciones.length === 0) return undefined;
-  const codigos = enumerar(acciones.map(({ codigo }) => codigo));
-  return { asunto: say(acciones.length), detalle: `${codigos}.${more}` };
+  const codigos = enumerarDe(
+    acciones.map(({ codigo }) => codigo),
+    all.length,
+  );
+  return { asunto: say(acciones.length), detalle: `${alComienzo(codigos)}.${more}` };
 }
 
 /** "Seguimiento: filas 14 y 20; Evidencias: fila 3." */

@@ -3,7 +3,7 @@
 
 import { formatFecha } from '../../domain/formato';
 import { type Corte, lastDayOf, TRIMESTRES } from '../../domain/periodo';
-import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
+import { cuenta, enumerar, enumerarDe, razonEscrita } from '../../domain/redaccion';
 import { reportesDe } from '../../domain/reporte';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { enPuntos } from '../del-corte/en-puntos';
@@ -92,7 +92,7 @@ function lasAnomalias(informe: Informe): readonly string[] {
       : []),
     ...(pending.length > 0
       ? [
-          `${cuenta(pending.length, 'acción tiene', 'acciones tienen')} anomalías por decidir: ${enumerar(pending, 10)}.`,
+          `${cuenta(pending.length, 'acción tiene', 'acciones tienen')} anomalías por decidir: ${enumerarDe(pending, informe.acciones.length, { max: 10 })}.`,
         ]
       : []),
   ];
@@ -134,7 +134,7 @@ function loQueSeRecupera({ acciones, reportes, estado }: Informe): readonly stri
       : []),
     ...(faltan.length > 0
       ? [
-          `${quedan} por reportar de este trimestre: ${enumerar(faltan, 10)}; cuando se ${reporten}, ${loQueCambie(estado, 'este informe')}.`,
+          `${quedan} por reportar de este trimestre: ${enumerarDe(faltan, reportes.deben.length, { max: 10 })}; cuando se ${reporten}, ${loQueCambie(estado, 'este informe')}.`,
         ]
       : []),
   ];

@@ -113,13 +113,17 @@ function detalleDelIndicador({ avance }: Informe): string {
   const { excluidas, sinReporte } = avance.indicadorSeguimiento;
   return [
     explainIndicador(avance),
-    `Acciones excluidas, sin nada programado al corte o sin fórmula: ${listOrNone(excluidas)}.`,
-    `Sin reporte que responda por lo programado, cuentan 0: ${listOrNone(sinReporte)}.`,
+    `Acciones excluidas, sin nada programado al corte o sin fórmula: ${listOrNone(excluidas, avance.acciones.length)}.`,
+    `Sin reporte que responda por lo programado, cuentan 0: ${listOrNone(sinReporte, avance.acciones.length)}.`,
   ].join(' ');
 }
 
-const listOrNone = (codigos: readonly string[]): string =>
-  codigos.length === 0 ? 'ninguna' : `${codigos.length} (${enumerar(codigos)})`;
+const listOrNone = (codigos: readonly string[], de: number): string =>
+  codigos.length === 0
+    ? 'ninguna'
+    : codigos.length === de && de > 1
+      ? `las ${de}`
+      : `${codigos.length} (${enumerar(codigos)})`;
 
 /** The table by componente. */
 export function componentes(informe: Informe): Parte<'componentes'> {

@@ -33,6 +33,7 @@ export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly
     ...faltaA(
       'Acciones que no responden a nada de Fundamentos: escriba el código en «Responde a»',
       hasFundamentos ? cobertura.accionesSinNecesidad : [],
+      acciones.length,
     ),
     ...faltaA(
       'Estrategias sin acciones: escriba su código en «Estrategia» de las que la desarrollan',
@@ -41,6 +42,7 @@ export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly
     ...faltaA(
       'Acciones sin estrategia: escriba su código en «Estrategia»',
       cobertura.accionesSinEstrategia,
+      acciones.length,
     ),
     ...faltaA(
       'Metas del Plan de Desarrollo sin acciones: escójalas en las acciones que aportan a ellas',
@@ -49,6 +51,7 @@ export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly
     ...faltaA(
       'Acciones sin actividades: escríbalas en Actividades',
       cobertura.accionesSinActividades,
+      acciones.length,
     ),
     ...estrategia.faltas.map((falta) => ({
       asunto: falta.asunto,

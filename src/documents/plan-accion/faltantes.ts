@@ -8,6 +8,7 @@ export function faltantes({ acciones, vigencia, sostenibilidad }: AnoDelPlan): r
     faltaA(
       asunto,
       acciones.filter(isLacking).map(({ codigo }) => codigo),
+      acciones.length,
     );
   if (acciones.length === 0)
     return [

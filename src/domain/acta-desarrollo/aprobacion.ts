@@ -4,7 +4,8 @@
 import { observacionesDelPlan, reparosDelPam, vigenciaDeLosMedios } from '../aprobacion/verificar';
 import { decirVersion, versionVigente } from '../aprobacion/version';
 import { coberturaDe } from '../cobertura/cobertura';
-import { cuenta, dinero, enumerar } from '../redaccion';
+import { formatNumero } from '../formato';
+import { cuenta, dinero, enumerarDe } from '../redaccion';
 import type { RuleContext } from '../register';
 import { programadasConFila, sostenibilidadDe } from '../sostenibilidad/sostenibilidad';
 import { filasDe, frase, loQuePasa, type Puntos, type Reunion } from './punto';
@@ -29,16 +30,22 @@ function cobertura(libro: RuleContext): readonly string[] {
   const explicadas = necesidades.filter(
     ({ codigo, explicacion }) => sinAccion.includes(codigo) && explicacion !== null,
   );
-  const lista = (dicho: string, codigos: readonly string[]): readonly string[] =>
-    codigos.length === 0 ? [] : [`${dicho}: ${enumerar(codigos)}.`];
+  const lista = (dicho: string, codigos: readonly string[], de: number): readonly string[] =>
+    codigos.length === 0
+      ? []
+      : [`${dicho}: ${enumerarDe(codigos, de, { todas: `las ${formatNumero(de)} que hay` })}.`];
   return [
     `El PAM tiene ${cuenta(acciones, 'acción', 'acciones')}. De ${cuenta(necesidades.length, 'necesidad o expectativa', 'necesidades y expectativas')}, ${cuenta(necesidades.length - sinAccion.length, 'tiene', 'tienen')} acción que responde.`,
     ...explicadas.map(
       ({ codigo, explicacion }) => `- ${codigo} no se atiende: ${frase(`${explicacion}`)}`,
     ),
-    ...lista('Sin acción ni explicación', sinExplicar),
-    ...lista('Acciones que no dicen a qué necesidad responden', found.accionesSinNecesidad),
-    ...lista('Acciones sin actividades', found.accionesSinActividades),
+    ...lista('Sin acción ni explicación', sinExplicar, necesidades.length),
+    ...lista(
+      'Acciones que no dicen a qué necesidad responden',
+      found.accionesSinNecesidad,
+      acciones,
+    ),
+    ...lista('Acciones sin actividades', found.accionesSinActividades, acciones),
   ];
 }
 

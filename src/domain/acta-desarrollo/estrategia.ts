@@ -1,11 +1,11 @@
 // The meeting that defines how the plan is followed (activity 3): when and by whom it is reported, with what it is proved, the
 // indicator and the risk.
 
-import { type Estrategia, estrategiaDe } from '../estrategia/estrategia';
-import { formatFecha, formatPorcentaje } from '../formato';
+import { decirFalta, type Estrategia, estrategiaDe } from '../estrategia/estrategia';
+import { formatFecha, formatNumero, formatPorcentaje } from '../formato';
 import { groupBy } from '../group-by';
 import { formatCorte } from '../periodo';
-import { cuenta, enumerar, siHay } from '../redaccion';
+import { cuenta, enumerarDe, siHay } from '../redaccion';
 import type { RuleContext } from '../register';
 import { filasDe, frase, type Puntos } from './punto';
 
@@ -23,23 +23,27 @@ export const ESTRATEGIA: Puntos = {
     estrategiaDe(libro)
       // This very acta is what it lacks.
       .faltas.filter(({ codigo }) => codigo !== 'SIN_CONSTANCIA')
-      .map(({ asunto, de }) => `- ${asunto}: ${enumerar(de, 12)}.`),
+      .map((falta) => `- ${falta.asunto}: ${decirFalta(falta)}`),
 };
 
 interface ConCodigo {
   readonly codigo: string;
 }
-const acciones = (some: readonly ConCodigo[]): string =>
-  `${cuenta(some.length, 'acción', 'acciones')} (${nombradas(some)})`;
-const nombradas = (some: readonly ConCodigo[]): string =>
-  enumerar(
+/** Of the so many that the plan has. */
+const acciones = (some: readonly ConCodigo[], de: number): string =>
+  some.length === de && de > 1
+    ? `las ${formatNumero(de)} acciones`
+    : `${cuenta(some.length, 'acción', 'acciones')} (${nombradas(some, de)})`;
+const nombradas = (some: readonly ConCodigo[], de: number): string =>
+  enumerarDe(
     some.map(({ codigo }) => codigo),
-    12,
+    de,
+    { max: 12 },
   );
 
 const periodicidad = (estrategia: Estrategia): readonly string[] =>
   [...groupBy(estrategia.acciones, (one) => one.periodicidad)].map(
-    ([nombre, own]) => `- ${nombre}: ${acciones(own)}.`,
+    ([nombre, own]) => `- ${nombre}: ${acciones(own, estrategia.acciones.length)}.`,
   );
 
 /** How the quarters of a year make it. */
@@ -48,7 +52,7 @@ function totalizacion(libro: Pick<RuleContext, 'rows'>): readonly string[] {
     codigo === undefined ? [] : [{ codigo: `${codigo}`, regla: `${reglaTrimestral ?? 'Suma'}` }],
   );
   const groups = [...groupBy(plan, ({ regla }) => regla)];
-  const dichos = groups.map(([regla, own]) => `${regla}, ${acciones(own)}`);
+  const dichos = groups.map(([regla, own]) => `${regla}, ${acciones(own, plan.length)}`);
   return dichos.length === 0 ? [] : [`El año se totaliza así: ${dichos.join('; ')}.`];
 }
 
@@ -73,7 +77,7 @@ function quien({ acciones: all }: Estrategia): readonly string[] {
     ? []
     : [
         ...(reporta.size > 0 ? ['Reportan:'] : []),
-        ...[...reporta].map(([persona, own]) => `- ${persona}: ${nombradas(own)}.`),
+        ...[...reporta].map(([persona, own]) => `- ${persona}: ${nombradas(own, all.length)}.`),
         `Tienen medio de verificación ${con} de ${cuenta(all.length, 'acción', 'acciones')}.`,
       ];
 }

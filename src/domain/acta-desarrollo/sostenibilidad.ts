@@ -3,7 +3,7 @@
 
 import { formatNumero } from '../formato';
 import { groupBy } from '../group-by';
-import { cuenta, dinero, enumerar } from '../redaccion';
+import { alComienzo, cuenta, dinero, enumerar, enumerarDe } from '../redaccion';
 import { vigenciaQuePrepara } from '../sostenibilidad/programada';
 import {
   CONDICIONES_DE_LA_ACCION,
@@ -45,10 +45,12 @@ export const SOSTENIBILIDAD: Puntos = {
   'Condiciones de sostenibilidad administrativa': delAno((found, libro) =>
     condicion(found, libro, 'Administrativa'),
   ),
-  'Acciones sin fuente o sin respaldo, y qué se hace con cada una': delAno(({ vacios }) =>
-    [...groupBy(vacios, ({ mensaje }) => loQuePasa(mensaje))].map(
-      ([mensaje, own]) => `- ${enumerar(own.map(({ accion }) => accion))}: ${enMinuscula(mensaje)}`,
-    ),
+  'Acciones sin fuente o sin respaldo, y qué se hace con cada una': delAno(
+    ({ vacios, programadas }) =>
+      [...groupBy(vacios, ({ mensaje }) => loQuePasa(mensaje))].map(([mensaje, own]) => {
+        const acciones = own.map(({ accion }) => accion);
+        return `- ${alComienzo(enumerarDe(acciones, programadas, { todas: `cada una de las ${programadas} acciones programadas` }))}: ${enMinuscula(mensaje)}`;
+      }),
   ),
 };
 
@@ -61,7 +63,7 @@ export const lasFuentes = ({ porFuente }: Sostenibilidad): readonly string[] =>
 
 /** How far a condition is met, and the acciones that it still lacks. */
 function condicion(
-  { vigencia, condiciones }: Sostenibilidad,
+  { vigencia, condiciones, filas }: Sostenibilidad,
   libro: Reunion['libro'],
   label: ConteoDeCondicion['condicion'],
 ): readonly string[] {
@@ -83,6 +85,6 @@ function condicion(
   );
   return [
     ...(dichas.length > 0 ? [`Condición ${label.toLowerCase()}: ${enumerar(dichas)}.`] : []),
-    ...(pending.length > 0 ? [`En trámite: ${enumerar(pending)}.`] : []),
+    ...(pending.length > 0 ? [`En trámite: ${enumerarDe(pending, filas)}.`] : []),
   ];
 }

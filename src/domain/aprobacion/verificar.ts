@@ -3,8 +3,9 @@
 
 import { ACTIVIDAD_SEGUIR, constanciaDe } from '../estrategia/constancia';
 import { firstThose } from '../first-those';
+import { formatNumero } from '../formato';
 import { isError, type Observacion } from '../observacion';
-import { cuenta, enumerar } from '../redaccion';
+import { alComienzo, cuenta, enumerar, enumerarDe } from '../redaccion';
 import { type Fila, keyOf, type Register, type RuleContext } from '../register';
 import { rolesAusentes } from '../registers/actas-asistencia-rules';
 import { actividades } from '../registers/actividades';
@@ -145,7 +146,7 @@ function sinMedios(context: RuleContext): readonly Reparo[] {
           delTodo(
             'SIN_MEDIOS',
             false,
-            `${cuenta(ausentes.length, 'acción no dice con qué se sostiene', 'acciones no dicen con qué se sostienen')} en ${vigencia} (${enumerar(ausentes)}): escríbalo en Sostenibilidad.`,
+            `${sinDecir(ausentes, codigos.length, vigencia)}: escríbalo en Sostenibilidad.`,
           ),
         ]
       : []),
@@ -154,12 +155,17 @@ function sinMedios(context: RuleContext): readonly Reparo[] {
           delTodo(
             'SIN_FUENTE',
             false,
-            `${cuenta(sinFuente.length, 'acción está', 'acciones están')} «Sin fuente» en ${vigencia} (${enumerar(sinFuente)}): el plan se aprueba sabiéndolo.`,
+            `${cuenta(sinFuente.length, 'acción está', 'acciones están')} «Sin fuente» en ${vigencia} (${enumerarDe(sinFuente, codigos.length)}): el plan se aprueba sabiéndolo.`,
           ),
         ]
       : []),
   ];
 }
+
+const sinDecir = (ausentes: readonly string[], de: number, vigencia: number): string =>
+  ausentes.length === de && de > 1
+    ? `Ninguna de las ${formatNumero(de)} acciones dice con qué se sostiene en ${vigencia}`
+    : `${cuenta(ausentes.length, 'acción no dice con qué se sostiene', 'acciones no dicen con qué se sostienen')} en ${vigencia} (${enumerar(ausentes)})`;
 
 /** The means of the plan were agreed upon by both Jefes, or by whom they sent. */
 function sinActaDeSostenibilidad(context: RuleContext): readonly Reparo[] {
@@ -173,10 +179,8 @@ function sinActaDeSostenibilidad(context: RuleContext): readonly Reparo[] {
   const what = nearest
     ? `en ninguna acta definitiva de la actividad ${ACTIVIDAD_SOSTENER} están quienes la acuerdan o a quien delegaron: falta ${enumerar(nearest)}. Complete los asistentes («En representación de») o haga otra reunión`
     : `no hay un acta definitiva de la actividad ${ACTIVIDAD_SOSTENER} (sostenibilidad) con ${enumerar(roles)}, o a quien delegaron: hágala en «Acta de reunión…»`;
-  return [delTodo('SIN_ACTA_DE_SOSTENIBILIDAD', true, `${upper(what)}.`)];
+  return [delTodo('SIN_ACTA_DE_SOSTENIBILIDAD', true, `${alComienzo(what)}.`)];
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sinConstanciaDelSeguimiento = (context: RuleContext): readonly Reparo[] =>
   constanciaDe(context) === ''

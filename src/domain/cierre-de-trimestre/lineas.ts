@@ -3,7 +3,7 @@
 import { estaFirmado } from '../estado-documento';
 import { formatFecha, formatNumero, formatPorcentaje } from '../formato';
 import { formatCorte } from '../periodo';
-import { cuenta, enumerar } from '../redaccion';
+import { cuenta, enumerar, enumerarDe } from '../redaccion';
 import type { ActaRow } from '../registers/actas';
 import type { DocumentoRow } from '../registers/documentos';
 import { decirSinControl, faltaDelControl, hayControl } from './control';
@@ -52,20 +52,21 @@ const reportes: Look = ({ reportes: { deben, faltan, esperan }, sinEnviar, anoma
     listo: missing.length + sinEnviar.length === 0,
     detalle: sentences(
       `${inTime} de ${cuenta(deben.length, 'acción', 'acciones')} con su reporte enviado o aprobado.`,
-      missing.length > 0 && `Sin reporte: ${enumerar(missing)}.`,
-      sinEnviar.length > 0 && `Sin enviar: ${enumerar(sinEnviar)}.`,
-      accounted.length > 0 && `Sin reporte, confirmadas como anomalía: ${enumerar(accounted)}.`,
+      missing.length > 0 && `Sin reporte: ${enumerarDe(missing, deben.length)}.`,
+      sinEnviar.length > 0 && `Sin enviar: ${enumerarDe(sinEnviar, deben.length)}.`,
+      accounted.length > 0 &&
+        `Sin reporte, confirmadas como anomalía: ${enumerarDe(accounted, deben.length)}.`,
     ),
   };
 };
 
 /** The provisional close goes without them, and names them; the definitive one waits. */
-const tardios: Look = ({ reportes: { esperan }, clase }) =>
+const tardios: Look = ({ reportes: { deben, esperan }, clase }) =>
   esperan.length === 0
     ? { listo: true, detalle: 'Ningún dato del trimestre está por conocerse.' }
     : {
         listo: clase === 'provisional',
-        detalle: `${cuenta(esperan.length, 'acción espera', 'acciones esperan')} su dato: ${enumerar(esperan)}.`,
+        detalle: `${cuenta(esperan.length, 'acción espera', 'acciones esperan')} su dato: ${enumerarDe(esperan, deben.length)}.`,
       };
 
 const anomalias: Look = ({ anomalias: { porDecidir, confirmadas, descartadas } }) => {

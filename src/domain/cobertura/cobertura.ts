@@ -38,6 +38,8 @@ export interface MetaCompartida {
   readonly acciones: readonly string[];
 }
 export interface Cobertura {
+  /** How many the plan has. */
+  readonly cuantasAcciones: number;
   /** Needs and expectations, the most pressing first. */
   readonly necesidades: readonly NecesidadCubierta[];
   /** Those that no acción answers to, explained or not. */
@@ -90,6 +92,7 @@ export function coberturaDe(libro: Libro): Cobertura {
     );
   const sinAccion = necesidades.filter((una) => una.acciones.length === 0);
   return {
+    cuantasAcciones: acciones.length,
     necesidades,
     sinAccion: codigos(sinAccion),
     sinExplicar: codigos(sinAccion.filter(({ explicacion }) => explicacion === null)),

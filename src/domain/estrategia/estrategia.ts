@@ -7,9 +7,10 @@ import {
   type RiesgoDelProceso,
   riesgoDelProceso,
 } from '../cierre-de-trimestre/ficha';
+import { formatNumero } from '../formato';
 import { parametro } from '../parametros';
 import { formatCorte, TRIMESTRES } from '../periodo';
-import { enumerar } from '../redaccion';
+import { alComienzo, enumerarDe } from '../redaccion';
 import type { AnyRow, RuleContext } from '../register';
 import type { CalendarioRow } from '../registers/calendario';
 import type { PamRow } from '../registers/pam';
@@ -40,6 +41,8 @@ export interface Falta {
   readonly asunto: string;
   /** Acciones, quarters or settings that lack it. */
   readonly de: readonly string[];
+  /** How many could lack it, and what they are called together. */
+  readonly entre?: { readonly total: number; readonly todas: string };
 }
 export interface Estrategia {
   readonly calendario: readonly CalendarioRow[];
@@ -119,26 +122,31 @@ function faltasDelPlan(plan: readonly PamRow[], vigencias: readonly number[]): r
     [row.metaCuatrienio, ...vigencias.map((year) => (row as AnyRow)[`meta${year}`])].some(
       (meta) => typeof meta === 'number',
     );
+  const entre = { total: plan.length, todas: `las ${formatNumero(plan.length)} acciones` };
   return [
     {
       codigo: 'SIN_INDICADOR',
       asunto: 'Acciones sin indicador: escríbalo en el PAM',
       de: of(({ indicador }) => indicador === undefined),
+      entre,
     },
     {
       codigo: 'SIN_META',
       asunto: 'Indicadores sin meta en ningún año: escríbala en el PAM',
       de: of((row) => !hasMeta(row)),
+      entre,
     },
     {
       codigo: 'SIN_MEDIO',
       asunto: 'Acciones sin medio de verificación: diga con qué se comprueban',
       de: of(({ medioVerificacion }) => medioVerificacion === undefined),
+      entre,
     },
     {
       codigo: 'SIN_RESPONSABLE',
       asunto: 'Acciones sin responsable: escríbalo en el PAM',
       de: of(({ responsable }) => responsable === undefined),
+      entre,
     },
   ];
 }
@@ -156,6 +164,7 @@ function faltaDelCalendario(
       codigo: 'SIN_CALENDARIO',
       asunto: 'Trimestres sin plazo de reporte: escríbalo en Calendario',
       de: all.filter((corte) => !known.has(corte)),
+      entre: { total: all.length, todas: `los ${all.length} trimestres del plan` },
     },
   ];
 }
@@ -180,5 +189,6 @@ const faltaDeParametros = (
 const blanks = (values: { readonly [name: string]: unknown }): readonly string[] =>
   Object.keys(values).filter((name) => values[name] === undefined || values[name] === '');
 
-/** "A03, A07 y 4 más" */
-export const decirFalta = ({ de }: Falta): string => `${enumerar(de, 12)}.`;
+/** "A03, A07 y 4 más."; "Las 48 acciones." */
+export const decirFalta = ({ de, entre }: Falta): string =>
+  `${alComienzo(enumerarDe(de, entre?.total ?? 0, { todas: entre?.todas ?? '', max: 12 }))}.`;

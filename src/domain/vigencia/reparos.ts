@@ -2,7 +2,7 @@
 
 import { antesDeLaAdopcion, esHistorico } from '../historicos';
 import { type Corte, formatCorte, TRIMESTRES } from '../periodo';
-import { cuenta, enumerar } from '../redaccion';
+import { cuenta, enumerar, enumerarDe } from '../redaccion';
 import { reportesDe } from '../reporte';
 import { nombreDeDatoTardio, vigenciasCerradas } from '../vigencias-cerradas';
 import { type AccionEnCierre, faltanEnLaEvaluacion } from './continuan';
@@ -180,22 +180,22 @@ function delAnoQueComienza(
     ...reparo(
       'POR_PROGRAMAR',
       blank,
-      `Escriba en Seguimiento lo programado de ${enumerar(blank)}: el año anterior no dice cómo se reparte su meta de ${siguiente}.`,
+      `Escriba en Seguimiento lo programado de ${enumerarDe(blank, acciones.length)}: el año anterior no dice cómo se reparte su meta de ${siguiente}.`,
     ),
     ...reparo(
       'SIN_META',
       sinMeta,
-      `El PAM no tiene la meta de ${siguiente} de ${enumerar(sinMeta)}: sus trimestres quedan en blanco.`,
+      `El PAM no tiene la meta de ${siguiente} de ${enumerarDe(sinMeta, acciones.length)}: sus trimestres quedan en blanco.`,
     ),
     ...reparo(
       'TERMINA_CON_META',
       conMeta,
-      `No sigue y el PAM le tiene meta en ${siguiente}: ${enumerar(conMeta)}. Póngale NP, o se le pedirá reporte.`,
+      `No sigue y el PAM le tiene meta en ${siguiente}: ${enumerarDe(conMeta, acciones.length)}. Póngale NP, o se le pedirá reporte.`,
     ),
     ...reparo(
       'CONTINUA_SIN_FECHA',
       fueraDeFecha,
-      `Sigue en ${siguiente} y según el PAM termina antes: ${enumerar(fueraDeFecha)}. Corrija su fecha de fin.`,
+      `Sigue en ${siguiente} y según el PAM termina antes: ${enumerarDe(fueraDeFecha, acciones.length)}. Corrija su fecha de fin.`,
     ),
     ...reparo(
       'SIN_CALENDARIO',

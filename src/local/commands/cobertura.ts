@@ -1,7 +1,7 @@
 // `libro-pam cobertura`: each need with the acciones that answer to it, and what lacks the other end.
 
 import type { Cobertura, NecesidadCubierta } from '../../domain/cobertura/cobertura';
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { cuenta, enumerar, enumerarDe } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { sectionText } from './section-text';
@@ -28,8 +28,12 @@ function coberturaText(found: Cobertura): string {
     '',
     textTable(['código', 'prioridad', 'necesidad', 'acciones'], necesidades.map(lineOf)),
     '',
-    said('Acciones que no responden a nada de Fundamentos', accionesSinNecesidad),
-    said('Acciones sin actividades', accionesSinActividades),
+    said(
+      'Acciones que no responden a nada de Fundamentos',
+      accionesSinNecesidad,
+      found.cuantasAcciones,
+    ),
+    said('Acciones sin actividades', accionesSinActividades, found.cuantasAcciones),
     ...citadas(found),
     ...found.metasCompartidas.map(
       ({ codigoMeta, acciones }) =>
@@ -42,6 +46,7 @@ function coberturaText(found: Cobertura): string {
 const citadas = ({
   estrategias,
   accionesSinEstrategia,
+  cuantasAcciones,
   metasDelPlan,
 }: Cobertura): readonly string[] => [
   ...sectionText(
@@ -52,7 +57,7 @@ const citadas = ({
     ),
   ),
   ...(accionesSinEstrategia.length > 0
-    ? [said('Acciones sin estrategia', accionesSinEstrategia)]
+    ? [said('Acciones sin estrategia', accionesSinEstrategia, cuantasAcciones)]
     : []),
   ...sectionText(
     'Metas del Plan de Desarrollo:',
@@ -63,8 +68,8 @@ const citadas = ({
   ),
 ];
 
-const said = (que: string, codigos: readonly string[]): string =>
-  `${que}: ${codigos.length === 0 ? 'ninguna' : enumerar(codigos)}.`;
+const said = (que: string, codigos: readonly string[], de: number): string =>
+  `${que}: ${codigos.length === 0 ? 'ninguna' : enumerarDe(codigos, de)}.`;
 
 const lineOf = ({ codigo, prioridad, enunciado, acciones, explicacion }: NecesidadCubierta) => [
   codigo,

@@ -20,7 +20,9 @@ export function Matriz({ vigencia }: { readonly vigencia: string }): VNode {
       <p>
         {sinNinguna.length === 0
           ? 'Todas las IED reciben alguna acción focalizada.'
-          : `Sin ninguna acción focalizada: ${enumerar(sinNinguna, 12)}.`}
+          : sinNinguna.length === ied.length
+            ? 'Ninguna IED recibe todavía una acción focalizada.'
+            : `Sin ninguna acción focalizada: ${enumerar(sinNinguna, 12)}.`}
       </p>
       <Section id="matriz-acciones" title="Por acción" count={String(saved.length)} startsOpen>
         <ul class="plain-list">

@@ -20,6 +20,7 @@ const LISTAS: AnalisisVisto['listas'] = {
 
 export const ANALISIS_VACIO: AnalisisVisto = {
   cobertura: {
+    cuantasAcciones: 0,
     necesidades: [],
     sinAccion: [],
     sinExplicar: [],
@@ -48,6 +49,7 @@ const COMPONENTE = 'Acompañamiento a establecimientos educativos';
 export const ANALISIS: AnalisisVisto = {
   ...ANALISIS_VACIO,
   cobertura: {
+    cuantasAcciones: 3,
     necesidades: [
       {
         codigo: 'FU-0029',
