@@ -14,7 +14,7 @@ const MAX_TEXT = 220;
 export interface CorreoInput {
   readonly hoy: string;
   readonly entidad: string;
-  /** Address of the workbook, or of a row of one of its tabs. */
+  /** Address of the workbook, or of a row of one of its tabs; '' where none leads to it. */
   readonly enlace: (registro?: string, fila?: number) => string;
 }
 export interface Correo {
@@ -44,7 +44,7 @@ export function escribirCorreo(persona: PendientesDePersona, input: CorreoInput)
       saludo,
       entrada,
       ...persona.grupos.map(groupAsText),
-      `Abra el libro: ${enlace()}`,
+      ...abra(enlace()),
       cierre,
       firma,
     ].join('\n\n'),
@@ -52,12 +52,18 @@ export function escribirCorreo(persona: PendientesDePersona, input: CorreoInput)
       paragraph(saludo),
       paragraph(entrada),
       ...persona.grupos.map((grupo) => groupAsHtml(grupo, enlace)),
-      `<p><a href="${escapeHtml(enlace())}">Abrir el libro PAM</a></p>`,
+      ...[enlace()]
+        .filter(Boolean)
+        .map((href) => `<p><a href="${escapeHtml(href)}">Abrir el libro PAM</a></p>`),
       paragraph(cierre),
       `<p style="color:#5f6368;font-size:12px">${escapeHtml(firma)}</p>`,
     ].join('\n'),
   };
 }
+
+/** Where the workbook is, as a part of a mail. */
+export const abra = (enlace: string): readonly string[] =>
+  enlace === '' ? [] : [`Abra el libro: ${enlace}`];
 
 /** A group as the lines of a mail. */
 export function groupAsText(grupo: GrupoPendientes): string {
@@ -69,8 +75,9 @@ export function groupAsText(grupo: GrupoPendientes): string {
 function groupAsHtml(grupo: GrupoPendientes, enlace: CorreoInput['enlace']): string {
   const { pendientes, resto } = shownOf(grupo);
   const links = pendientes.map(({ texto, registro, fila }) => {
-    const href = escapeHtml(enlace(registro, fila));
-    return `<a href="${href}">${escapeHtml(shorten(texto))}</a>`;
+    const href = enlace(registro, fila);
+    const said = escapeHtml(shorten(texto));
+    return href === '' ? said : `<a href="${escapeHtml(href)}">${said}</a>`;
   });
   const items = [...links, ...resto].map((item) => `<li>${item}</li>`);
   return `<h3>${escapeHtml(grupo.titulo)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;

@@ -1,6 +1,7 @@
 // What a register is: one object of data from which the tab, the validation, the load, the form
 // and the row's own TypeScript type are derived. Nothing here reads or writes a sheet.
 
+import { cuenta } from './formato';
 import type { Observacion } from './observacion';
 
 /** What a cell may hold. Everything that is not a number or a date is kept as text in the sheet. */
@@ -49,6 +50,8 @@ export interface Column {
   readonly valores?: readonly string[];
   /** Other spellings of a value of the list or of a number, without accents and in lower case ("i" → "T1"; "existencia" → "1"). */
   readonly sinonimos?: { readonly [spelling: string]: string };
+  /** What people write for a value of the list that is not its name, spelt so: it is asked about, and not taken. */
+  readonly quiereDecir?: { readonly [spelling: string]: string };
   /**
    * Values of the list are also understood as people write quarters; a year among them must be the vigencia of the row. Of a
    * number, the year of a period of the ICFES: "20211" is 2021.
@@ -66,6 +69,8 @@ export interface Column {
   readonly nombra?: true;
   /** Kind textoLargo: register whose codes its text may name (FU-0003); what it says in words stays as it is written. */
   readonly cita?: string;
+  /** Kind textoLargo that may hold pages: in the rows of its tab only its beginning is seen. */
+  readonly parrafos?: true;
   /** What a referencia may say besides: «todas», where a row is of all of them. */
   readonly tambien?: readonly string[];
   /** A reference to nothing is only an advertencia (a person outside Equipo). */
@@ -246,6 +251,8 @@ export interface Register<C extends Columns = Columns> {
   readonly key: string;
   /** Name of the tab. */
   readonly title: string;
+  /** What a row of it is called, and several: "compromiso", "compromisos". */
+  readonly fila?: readonly [singular: string, plural: string];
   /** One line for the data dictionary and the Procedimiento tab. */
   readonly describes: string;
   /** Activities of the procedure it serves. */
@@ -325,6 +332,10 @@ export const isOfComplemento = (column: Column): boolean =>
 
 /** Between the parts of a key of several columns. */
 export const KEY_JOINT = ' · ';
+
+/** "36 acciones", "1 compromiso": rows of a register by what they are. */
+export const cuentaDe = ({ title, fila }: Register, n: number): string =>
+  fila ? cuenta(n, ...fila) : `${cuenta(n, 'fila', 'filas')} de ${title}`;
 
 /** What identifies a row, as one text; undefined while any part is missing. */
 export function keyOf(register: Register, row: AnyRow): string | undefined {

@@ -92,7 +92,7 @@ describe('correoSemanal()', () => {
   });
 
   test('links each thing to its row', () => {
-    const { book, sent } = office();
+    const { book, sent } = office({ userKey: 'una cuenta de Google' });
     run(book);
     const mail = sent.find(({ to }) => to.includes('clara.ejemplo@ejemplo.invalid'));
     const compromisos = sheetOf(book.host.data, 'Compromisos');
@@ -100,6 +100,16 @@ describe('correoSemanal()', () => {
     expect(gid).toBe(compromisos.id);
     const codigo = cellIn(book, 'Compromisos', Number(line), 'Código');
     expect(mail?.body).toContain(`- ${codigo} · `);
+  });
+
+  test('of a book on a computer nothing is linked: no address leads to it', () => {
+    const { book, sent } = office();
+    run(book);
+    expect(sent.length).toBeGreaterThan(0);
+    for (const { body, htmlBody } of sent) {
+      expect(`${body}${htmlBody}`).not.toMatch(/https?:|href|Abra el libro|Abrir el libro/);
+      expect(htmlBody).toContain('<li>');
+    }
   });
 
   test('run again in the same week sends nothing, and the next week sends again', () => {

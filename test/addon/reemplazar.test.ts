@@ -176,14 +176,24 @@ test('each one is told what concerns them: whoever comes, those with whom they w
   const [first] = avisos;
   expect(first?.para).toBe(INES);
   expect(first?.texto).toMatch(/^Buenos días, Inés Ejemplo Vargas:/);
-  expect(first?.texto).toContain('PAM (6)');
+  expect(first?.texto).toContain('\n6 ACCIONES\n');
   expect(first?.texto).toContain('CO-0030 · Entregar el primer reporte');
   // What the weekly mail would ask for: the reports of the quarter that are not sent.
   expect(first?.texto).toMatch(/REPORTES DE T2 DE 2026/);
   const elena = avisos.find(({ para }) => para === 'Elena Ejemplo Santos');
   expect(elena?.texto).toContain('4 acciones que usted comparte: A36, A37, A38 y A40');
   expect(avisos.at(-1)).toMatchObject({ para: 'Ana Ejemplo Rivera' });
+  expect(avisos.at(-1)?.texto).toMatch(/En esa fecha, recibe 6 acciones, \d+ actividades/);
   expect(avisos.map(({ para }) => para)).not.toContain(ROSA);
+});
+
+test('the notices link to a book on Google, and to none on a computer', () => {
+  const { data } = exampleBook().host;
+  const textos = (book: Book) => see(book).avisos.map(({ texto }) => texto);
+  for (const texto of textos(openBook(structuredClone(data))))
+    expect(texto).not.toMatch(/https?:|Abra el libro/);
+  for (const texto of textos(openBook(structuredClone(data), { userKey: 'una cuenta de Google' })))
+    expect(texto).toContain('Abra el libro: https://');
 });
 
 test('no mail is sent', () => {

@@ -51,7 +51,7 @@ test('in words it lists what changes hands by tab, what stays, and whom to tell 
   expect(stdout).toMatch(
     /^No se escribió nada\. Lo que pasaría: Inés Ejemplo Vargas reemplaza a Rosa/,
   );
-  expect(stdout).toMatch(/\nPAM: 6 filas\n {2}A12 · .* \(Coordinador de la acción\)\n/);
+  expect(stdout).toMatch(/\n6 acciones:\n {2}A12 · .* \(Coordinador de la acción\)\n/);
   expect(stdout).toMatch(/\nConservan su nombre:\n/);
   expect(stdout).toMatch(/\nSe avisa a Elena Ejemplo Santos:\n {2}Buenos días/);
 });

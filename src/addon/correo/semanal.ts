@@ -7,7 +7,7 @@ import { pendientesPorPersona } from '../../domain/pendientes';
 import { semanaDe } from '../../domain/semana';
 import { observacionesOf } from '../datos/consulta';
 import { ownAccount } from '../disparadores/duenos';
-import { addressOf } from '../libro/direccion';
+import { addressesIn } from '../libro/direccion';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { prestamoOf } from '../prestamo';
@@ -96,22 +96,17 @@ function cartasDe(libro: Libro): readonly Carta[] {
       observacionesOf(libro, registro),
     ),
   });
+  const addressOf = addressesIn(libro.ss);
   const input = {
     hoy: libro.hoy,
     entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
-    enlace: (registro?: string, fila?: number) => placeIn(libro, registro, fila),
+    enlace: (registro?: string, fila = 1) => addressOf(registro, `A${fila}`),
   };
   return personas.map((persona) => ({
     nombre: persona.nombre,
     correo: persona.correo,
     ...escribirCorreo(persona, input),
   }));
-}
-
-/** Address of the workbook, of one of its tabs, or of a row of it. */
-function placeIn(libro: Libro, registro?: string, fila = 1): string {
-  if (registro === undefined) return libro.ss.getUrl();
-  return addressOf(libro, registro, `A${fila}`);
 }
 
 const keyOf = ({ nombre, correo }: Carta): string => `${nombre} ${correo}`;

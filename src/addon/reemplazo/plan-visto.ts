@@ -1,6 +1,7 @@
 // What replacing a person would change on the rows of the moment, and what is to be told of it.
 
 import { versionVigente } from '../../domain/aprobacion/version';
+import type { CorreoInput } from '../../domain/correo-semanal';
 import { formatFecha } from '../../domain/formato';
 import { huellaOf } from '../../domain/huella';
 import { parametro } from '../../domain/parametros';
@@ -21,6 +22,7 @@ import { mismoRol, rolLlamado } from '../../domain/roles';
 import { readsAlike } from '../../domain/texto';
 import type { Fresh } from '../commit/commit';
 import { readDuenos } from '../disparadores/duenos';
+import { addressesIn } from '../libro/direccion';
 import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import type { VerReemplazoPedido } from './pedido';
@@ -201,8 +203,11 @@ const pendientesDe = (libro: LibroDelReemplazo) => ({
 const rowsOf = <T = AnyRow>(libro: LibroDelReemplazo, registro: string): readonly Fila<T>[] =>
   libro.rows<T>(registro);
 
-const cartaDe = (libro: LibroDelReemplazo) => ({
-  hoy: libro.hoy,
-  entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
-  enlace: () => SpreadsheetApp.getActive().getUrl(),
-});
+function cartaDe(libro: LibroDelReemplazo): CorreoInput {
+  const addressOf = addressesIn(SpreadsheetApp.getActive());
+  return {
+    hoy: libro.hoy,
+    entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
+    enlace: () => addressOf(),
+  };
+}

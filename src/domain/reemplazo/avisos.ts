@@ -1,7 +1,7 @@
 // What each person is told when somebody is replaced, to copy and send: to whoever comes, what is in their hands and what the weekly mail
 // would ask of them; to those with whom they work, that it is somebody else now; to the jefe, that it was done.
 
-import { type CorreoInput, groupAsText } from '../correo-semanal';
+import { abra, type CorreoInput, groupAsText } from '../correo-semanal';
 import { formatFecha } from '../formato';
 import { groupBy } from '../group-by';
 import { type GrupoPendientes, type PendientesInput, pendientesPorPersona } from '../pendientes';
@@ -59,9 +59,9 @@ export function avisosDe(input: AvisosInput): readonly Aviso[] {
 const isOneOf = (nombre: string, names: readonly string[]): boolean =>
   names.some((other) => readsAlike(nombre, other));
 
-/** "Inés reemplaza a Jorge desde el 01/08/2026. En esa fecha, recibe 8 en Compromisos y 3 en Actividades." */
+/** "Inés reemplaza a Jorge desde el 01/08/2026. En esa fecha, recibe 8 compromisos y 3 actividades." */
 function loHecho({ relevo: { sale, entra, desde }, plan }: AvisosInput): string {
-  const counts = plan.pasan.map(({ hoja, filas }) => `${filas.length} en ${hoja}`);
+  const counts = plan.pasan.map(({ cuantas }) => cuantas);
   const work = counts.length > 0 ? `recibe ${enumerar(counts)}` : 'no recibe trabajo abierto';
   return `${motivoDelReemplazo(sale.nombre, entra.nombre, desde)} En esa fecha, ${work}.`;
 }
@@ -69,8 +69,8 @@ function loHecho({ relevo: { sale, entra, desde }, plan }: AvisosInput): string 
 function paraQuienLlega(input: AvisosInput): string {
   const { relevo, plan } = input;
   const { sale, desde } = relevo;
-  const hands: readonly GrupoPendientes[] = plan.pasan.map(({ registro, hoja, filas }) => ({
-    titulo: `${hoja} (${filas.length})`,
+  const hands: readonly GrupoPendientes[] = plan.pasan.map(({ registro, cuantas, filas }) => ({
+    titulo: cuantas,
     pendientes: filas.map(({ fila, titulo, columnas }) => ({
       texto: `${titulo} · ${enumerar(columnas)}`,
       vencido: false,
@@ -105,6 +105,4 @@ const letter = (
   para: string,
   parts: readonly string[],
 ): string =>
-  [`Buenos días, ${para}:`, ...parts, `Abra el libro: ${enlace()}`, `Libro PAM · ${entidad}.`].join(
-    '\n\n',
-  );
+  [`Buenos días, ${para}:`, ...parts, ...abra(enlace()), `Libro PAM · ${entidad}.`].join('\n\n');

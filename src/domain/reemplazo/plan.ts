@@ -4,6 +4,7 @@ import { type Cambio, claveOfLine, modificacion } from '../cambio';
 import { nombreOf } from '../formulario';
 import {
   type AnyRow,
+  cuentaDe,
   type Fila,
   isOfComplemento,
   isTyped,
@@ -29,12 +30,15 @@ export interface RegistroQuePasa {
   readonly registro: string;
   /** Name of its tab. */
   readonly hoja: string;
+  /** "36 acciones": how many change hands. */
+  readonly cuantas: string;
   readonly filas: readonly FilaQuePasa[];
 }
 /** Rows of a tab that keep the name of their date. */
 export interface Conservadas {
   readonly hoja: string;
-  readonly filas: number;
+  /** "36 acciones" */
+  readonly cuantas: string;
 }
 /** A setting that names whoever leaves, and what it would say. */
 export interface ParametroQueNombra {
@@ -88,8 +92,8 @@ export function planDeReemplazo(
       ...deParametros(libro, named, parametros),
     ],
     pasan: moved.flatMap(({ pasa }) => (pasa.filas.length > 0 ? [pasa] : [])),
-    conservan: moved.flatMap(({ pasa, kept }) =>
-      kept > 0 ? [{ hoja: pasa.hoja, filas: kept }] : [],
+    conservan: moved.flatMap(({ register, pasa, kept }) =>
+      kept > 0 ? [{ hoja: pasa.hoja, cuantas: cuentaDe(register, kept) }] : [],
     ),
     enPalabras: moved.flatMap(({ enPalabras }) => enPalabras),
     parametros: named,
@@ -144,8 +148,13 @@ function passOn(libro: LibroDeTrabajo, register: Register, { sale, entra }: Rele
         `${register.title}: ${titleOf(register, fila)} (${register.columns[key]?.label})`,
       );
   }
-  const pasa: RegistroQuePasa = { registro: register.key, hoja: register.title, filas };
-  return { cambios, pasa, kept, rows, enPalabras };
+  const pasa: RegistroQuePasa = {
+    registro: register.key,
+    hoja: register.title,
+    cuantas: cuentaDe(register, filas.length),
+    filas,
+  };
+  return { register, cambios, pasa, kept, rows, enPalabras };
 }
 
 /** Its key and what people know it by or, where the register has no such column, the first text that somebody wrote in it. */

@@ -10,6 +10,7 @@ export const ESTADOS_ACTA = ['Borrador', 'Definitiva', 'Anulada'] as const;
 export const actas = defineRegister({
   key: 'actas',
   title: 'Actas',
+  fila: ['acta', 'actas'],
   describes: 'Una reunión, en el formato SE-GO-P03-R07.',
   actividades: [1, 3, 4, 5, 9],
   formato: 'codigo_formato_acta',
@@ -84,14 +85,22 @@ export const actas = defineRegister({
     ordenDelDia: {
       label: 'Orden del día',
       kind: 'textoLargo',
+      parrafos: true,
       required: true,
       width: 280,
       help: 'Un punto por línea.',
     },
-    desarrollo: { label: 'Desarrollo', kind: 'textoLargo', required: true, width: 360 },
+    desarrollo: {
+      label: 'Desarrollo',
+      kind: 'textoLargo',
+      parrafos: true,
+      required: true,
+      width: 360,
+    },
     decisiones: {
       label: 'Decisiones',
       kind: 'textoLargo',
+      parrafos: true,
       width: 280,
       help: 'Una decisión por línea, con los votos si se votó.',
     },
@@ -105,6 +114,7 @@ export const actas = defineRegister({
     compromisosAnteriores: {
       label: 'Compromisos anteriores',
       kind: 'textoLargo',
+      parrafos: true,
       width: 280,
       help: 'Cómo estaba cada uno en la reunión y qué se dijo de él. Lo escribe «Acta de reunión…»: CO-0001 · 30/06/2026 · Abierto · Lo que se dijo.',
     },

@@ -9,6 +9,7 @@ import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 export const actividades = defineRegister({
   key: 'actividades',
   title: 'Actividades',
+  fila: ['actividad', 'actividades'],
   describes: 'Una actividad de una acción en un trimestre.',
   actividades: [3, 8],
   clave: ['accion', 'numero', 'vigencia', 'trimestre'],

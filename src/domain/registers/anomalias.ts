@@ -21,6 +21,7 @@ import { RESPONSABLE, TRIMESTRE, VIGENCIA } from './columnas';
 export const anomalias = defineRegister({
   key: 'anomalias',
   title: 'Anomalías',
+  fila: ['anomalía', 'anomalías'],
   describes: 'Lo que se decidió de una acción que se apartó de lo programado en un trimestre.',
   actividades: [9],
   clave: ['codigo'],

@@ -8,6 +8,7 @@ export type EstadoDeCierre = (typeof ESTADOS_DE_CIERRE)[number];
 export const cierres = defineRegister({
   key: 'cierres',
   title: 'Cierre de trimestre',
+  fila: ['cierre de trimestre', 'cierres de trimestre'],
   describes: 'La medición del indicador y el control del riesgo con que se cierra un trimestre.',
   actividades: [3, 9],
   clave: ['vigencia', 'trimestre'],

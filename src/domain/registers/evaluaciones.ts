@@ -9,6 +9,7 @@ declare function require(path: '../evaluacion/al-dia'): typeof import('../evalua
 export const evaluaciones = defineRegister({
   key: 'evaluaciones',
   title: 'Evaluación anual',
+  fila: ['evaluación', 'evaluaciones'],
   describes: 'Cómo terminó el año una acción, qué se aprendió y qué sigue.',
   actividades: [9],
   clave: ['accion', 'vigencia'],

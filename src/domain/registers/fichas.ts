@@ -17,6 +17,7 @@ const observacion = <const L extends string>(label: L) =>
 export const fichas = defineRegister({
   key: 'fichas',
   title: 'Ficha IED',
+  fila: ['ficha', 'fichas'],
   describes: 'Cómo valora la oficina las cuatro situaciones de una IED en una vigencia.',
   actividades: [6],
   clave: ['ied', 'vigencia'],

@@ -63,6 +63,7 @@ const SIN_CODIGO_DE_META = [
 export const pam = defineRegister({
   key: 'pam',
   title: 'PAM',
+  fila: ['acción', 'acciones'],
   describes: 'Una acción del plan, con su indicador y sus metas.',
   actividades: [2, 3],
   clave: ['codigo'],

@@ -7,6 +7,7 @@ const CLASES_DE_SOCIALIZACION = ['Publicación', 'Reunión', 'Otra'] as const;
 export const socializacion = defineRegister({
   key: 'socializacion',
   title: 'Socialización',
+  fila: ['socialización', 'socializaciones'],
   describes: 'Una publicación del PAM o una reunión en la que se presentó.',
   actividades: [7],
   clave: ['codigo'],

@@ -33,6 +33,7 @@ const condicion = <const L extends string>(label: L) =>
 export const sostenibilidad = defineRegister({
   key: 'sostenibilidad',
   title: 'Sostenibilidad',
+  fila: ['fila de recursos', 'filas de recursos'],
   describes:
     'Con qué recursos, con quién y con qué trámites se sostiene una acción en una vigencia.',
   actividades: [4],

@@ -1,7 +1,6 @@
 // `libro-pam reemplazar`: somebody of Equipo by somebody else, with their open work.
 
 import { formatFecha } from '../../domain/formato';
-import { cuenta } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { sectionText } from './section-text';
@@ -13,9 +12,10 @@ interface Reemplazo {
   readonly esNueva: boolean;
   readonly pasan: readonly {
     readonly hoja: string;
+    readonly cuantas: string;
     readonly filas: readonly { readonly titulo: string; readonly columnas: readonly string[] }[];
   }[];
-  readonly conservan: readonly { readonly hoja: string; readonly filas: number }[];
+  readonly conservan: readonly { readonly hoja: string; readonly cuantas: string }[];
   readonly enPalabras: readonly string[];
   readonly parametros: readonly {
     readonly clave: string;
@@ -76,14 +76,14 @@ function textOf(hecho: Reemplazo, simular?: true): string {
     ...(hecho.esNueva
       ? [`Se agrega a Equipo: ${hecho.entra}, desde el ${formatFecha(hecho.desde)}.`]
       : []),
-    ...pasan.flatMap(({ hoja, filas }) => [
+    ...pasan.flatMap(({ cuantas, filas }) => [
       '',
-      `${hoja}: ${cuenta(filas.length, 'fila', 'filas')}`,
+      `${cuantas}:`,
       ...filas.map(({ titulo, columnas }) => `  ${titulo} (${columnas.join(', ')})`),
     ]),
     ...sectionText(
       'Conservan su nombre:',
-      conservan.map(({ hoja, filas }) => `${hoja}: ${cuenta(filas, 'fila', 'filas')}`),
+      conservan.map(({ cuantas }) => cuantas),
     ),
     ...sectionText('Lo nombran en palabras, que no se cambian:', enPalabras),
     ...sectionText(

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { Anterior } from '../../addon/anterior/cargar';
 import { cuenta, formatNumero } from '../../domain/formato';
 import { CheckList } from '../kit/check-list';
+import { Lines } from '../kit/lines';
 import { LongList } from '../kit/long-list';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
@@ -74,7 +75,7 @@ export function Resultados({ visto, lineasBase, onLineasBase }: ResultadosProps)
         id="anterior-ya"
         title="Ya están en Caracterización"
         lines={visto.yaEstan.length > 0 ? [`${visto.yaEstan.join(', ')}.`] : []}
-        count={visto.yaEstan.length}
+        count={formatNumero(visto.yaEstan.length)}
       />
     </>
   );
@@ -109,33 +110,6 @@ function Lista({ id, title, filas, isOpen = false }: ListaProps): VNode | null {
       startsOpen={isOpen}
     >
       <LongList items={filas} todas={`Ver los ${filas.length} resultados`} card={card} />
-    </Section>
-  );
-}
-
-interface LinesProps {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly count?: number;
-  readonly isOpen?: boolean;
-}
-
-function Lines({
-  id,
-  title,
-  lines,
-  count = lines.length,
-  isOpen = false,
-}: LinesProps): VNode | null {
-  if (lines.length === 0) return null;
-  return (
-    <Section id={id} title={title} count={formatNumero(count)} startsOpen={isOpen}>
-      <ul class="plain-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </Section>
   );
 }

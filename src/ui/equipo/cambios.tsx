@@ -2,10 +2,9 @@
 
 import type { VNode } from 'preact';
 import type { Reemplazo } from '../../addon/reemplazo/plan-visto';
-import { cuenta } from '../../domain/formato';
 import { CheckList } from '../kit/check-list';
+import { Lines } from '../kit/lines';
 import { Notice } from '../kit/notice';
-import { Section } from '../kit/section';
 
 interface CambiosProps {
   readonly visto: Reemplazo;
@@ -16,7 +15,7 @@ interface CambiosProps {
 
 export function Cambios({ visto, parametros, onParametros }: CambiosProps): VNode {
   const { dicho, esNueva, entra, pasan, conservan, enPalabras, advertencias } = visto;
-  const kept = conservan.map(({ hoja, filas }) => `${hoja}: ${cuenta(filas, 'fila', 'filas')}`);
+  const kept = conservan.map(({ cuantas }) => cuantas);
   return (
     <>
       <section class="block">
@@ -31,21 +30,14 @@ export function Cambios({ visto, parametros, onParametros }: CambiosProps): VNod
           </Notice>
         ))}
       </section>
-      {pasan.map(({ registro, hoja, filas }) => (
-        <Section
+      {pasan.map(({ registro, hoja, cuantas, filas }) => (
+        <Lines
           key={registro}
           id={`equipo-pasa-${registro}`}
           title={hoja}
-          count={cuenta(filas.length, 'fila', 'filas')}
-        >
-          <ul>
-            {filas.map(({ fila, titulo, columnas }) => (
-              <li key={fila}>
-                {titulo} <span class="hint">({columnas.join(', ')})</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+          count={cuantas}
+          lines={filas.map(({ titulo, columnas }) => `${titulo} (${columnas.join(', ')})`)}
+        />
       ))}
       <Lines id="equipo-conservan" title="Conservan su nombre" lines={kept} />
       <Lines
@@ -75,24 +67,3 @@ export function Cambios({ visto, parametros, onParametros }: CambiosProps): VNod
 
 const ES_CUENTA =
   'Es una cuenta: antes de cambiarla, abra el libro con la nueva e instale allí los disparadores.';
-
-interface LinesProps {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly hint?: string;
-}
-
-function Lines({ id, title, lines, hint }: LinesProps): VNode | null {
-  if (lines.length === 0) return null;
-  return (
-    <Section id={id} title={title} count={String(lines.length)}>
-      {hint ? <p class="hint">{hint}</p> : null}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Section>
-  );
-}

@@ -1,4 +1,4 @@
-// A list of cards that may be long: its first ones, and the rest when they are asked for.
+// A list, of cards or of lines, that may be long: its first ones, and the rest when they are asked for.
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
@@ -10,6 +10,8 @@ interface LongListProps<T> {
   readonly first?: number;
   /** Each has its place in it. */
   readonly isRanked?: boolean;
+  /** Cards, unless told. */
+  readonly look?: 'cards block' | 'plain-list';
   /** What the button that shows the rest says. */
   readonly todas: string;
   readonly card: (item: T) => VNode;
@@ -19,6 +21,7 @@ export function LongList<T>({
   items,
   first = 10,
   isRanked = false,
+  look = 'cards block',
   todas,
   card,
 }: LongListProps<T>): VNode {
@@ -26,7 +29,7 @@ export function LongList<T>({
   const List = isRanked ? 'ol' : 'ul';
   return (
     <>
-      <List class="cards block">{(isAll ? items : items.slice(0, first)).map(card)}</List>
+      <List class={look}>{(isAll ? items : items.slice(0, first)).map(card)}</List>
       {items.length > first && !isAll ? (
         <Button onClick={() => setAll(true)}>{todas}</Button>
       ) : null}

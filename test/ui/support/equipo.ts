@@ -63,6 +63,7 @@ export const REEMPLAZO: Reemplazo = {
     {
       registro: 'pam',
       hoja: 'PAM',
+      cuantas: '1 acción',
       filas: [
         {
           fila: 5,
@@ -74,13 +75,14 @@ export const REEMPLAZO: Reemplazo = {
     {
       registro: 'compromisos',
       hoja: 'Compromisos',
+      cuantas: '2 compromisos',
       filas: [
         { fila: 9, titulo: 'CO-0008 · Programar una sesión virtual', columnas: ['Responsable'] },
         { fila: 12, titulo: 'CO-0011 · Enviar los resultados', columnas: ['Responsable'] },
       ],
     },
   ],
-  conservan: [{ hoja: 'Actividades', filas: 12 }],
+  conservan: [{ hoja: 'Actividades', cuantas: '12 actividades' }],
   enPalabras: ['Sostenibilidad: A03 · 2026 (Quién y con qué)'],
   parametros: [
     {
