@@ -24,8 +24,8 @@ function cost(fn: string): { readonly total: number; readonly segundosEstimados:
 
 // Nine of them try the apostrophe, which is known by measure alone; the looks of the views go apart from what they say;
 // all but eleven tabs are hidden, a call each.
-test('is prepared in 560 calls and fifteen seconds', () => {
-  expect(prepared.total).toBeLessThanOrEqual(560);
+test('is prepared in 561 calls and fifteen seconds', () => {
+  expect(prepared.total).toBeLessThanOrEqual(561);
   expect(prepared.segundosEstimados).toBeLessThan(15);
 });
 

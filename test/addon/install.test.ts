@@ -58,6 +58,19 @@ describe('instalar()', () => {
     },
   );
 
+  test('holds the rows of texts that may fill pages, and lets the others grow', () => {
+    const { data } = newBook().host;
+    const heightsOf = (title: string) => {
+      const { rowData, rowCount } = sheetOf(data, title);
+      return [Object.values(rowData).map(({ h }) => h), rowCount - 1] as const;
+    };
+    for (const title of ['Actas', 'Textos']) {
+      const [heights, lines] = heightsOf(title);
+      expect([heights.length, new Set(heights)]).toEqual([lines, new Set([84])]);
+    }
+    expect(heightsOf('PAM')[0]).toEqual([]);
+  });
+
   test('gives the narrowest columns what a código DANE takes beside the arrow of its list', () => {
     const { data } = newBook().host;
     expect(sheetOf(data, 'IED').columnData[0]?.w).toBe(130);

@@ -26,7 +26,7 @@ export function dressColumns(
   first: number,
   widths = widthsOf(columns),
 ): void {
-  for (const look of looksOf(sheet, columns, first, widths)) look();
+  for (const look of looksOfColumns(sheet, columns, first, widths)) look();
 }
 
 /** The same, a piece at a time: a tab that is there may refuse one of them (looks.ts). */
@@ -34,17 +34,23 @@ export const looksOf = (
   sheet: Sheet,
   columns: readonly PlacedColumn[],
   first: number,
-  widths = widthsOf(columns),
 ): readonly (() => void)[] =>
   columns.length === 0
     ? []
-    : [
-        () => dressHeader(sheet, columns, first),
-        () => formatCells(sheet, columns, first),
-        () => dressCells(sheet, columns, first),
-        () => tint(sheet, columns, first),
-        () => widen(sheet, widths, first),
-      ];
+    : [...looksOfColumns(sheet, columns, first, widthsOf(columns)), () => holdRows(sheet, columns)];
+
+const looksOfColumns = (
+  sheet: Sheet,
+  columns: readonly PlacedColumn[],
+  first: number,
+  widths: readonly number[],
+): readonly (() => void)[] => [
+  () => dressHeader(sheet, columns, first),
+  () => formatCells(sheet, columns, first),
+  () => dressCells(sheet, columns, first),
+  () => tint(sheet, columns, first),
+  () => widen(sheet, widths, first),
+];
 
 function dressHeader(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {
   sheet
@@ -76,6 +82,15 @@ function dressCells(sheet: Sheet, columns: readonly PlacedColumn[], first: numbe
     cells.setBackgrounds(
       down(columns.map((column) => (isOfComplemento(column) ? COMPUTED_CELLS : null))),
     );
+}
+
+/** Pixels of a row of texts that may hold pages: four lines. */
+const HELD = 84;
+
+/** A row is no taller than what tells which it is: a page of text is read in its form. A call, where there are such texts. */
+export function holdRows(sheet: Sheet, columns: readonly PlacedColumn[]): void {
+  if (columns.some(({ parrafos }) => parrafos))
+    sheet.setRowHeightsForced(2, sheet.getMaxRows() - 1, HELD);
 }
 
 function tint(sheet: Sheet, columns: readonly PlacedColumn[], first: number): void {

@@ -5,7 +5,7 @@
 import { matchAt } from '../../domain/match-headers';
 import type { ColumnasDe, Register } from '../../domain/register';
 import type { Encabezado } from '../sheet';
-import { dressColumns, nameColumns, widthsOf } from './dress-columns';
+import { dressColumns, holdRows, nameColumns, widthsOf } from './dress-columns';
 import { addDropdowns, type Encabezados, sourcesOf } from './dropdowns';
 import { protectTab } from './protect';
 import { colorOf, placesIn } from './sheets';
@@ -108,6 +108,7 @@ function finishTab({ register, sheet, columns }: Encabezado): void {
   if (register.clave.length === 1) sheet.setFrozenColumns(1);
   protectTab(sheet, register, columns.length);
   sheet.insertRowsAfter(DRESSED - 1, ROWS - DRESSED);
+  holdRows(sheet, columns);
 }
 
 /** Takes away what an execution left when it died while it made tabs: nobody has anything in them. */

@@ -16,7 +16,7 @@ export const textos = defineRegister({
       help: 'El acta o el corte del que trata.',
     },
     seccion: { label: 'Sección', kind: 'codigo', width: 160 },
-    texto: { label: 'Texto', kind: 'textoLargo', required: true, width: 480 },
+    texto: { label: 'Texto', kind: 'textoLargo', parrafos: true, required: true, width: 480 },
   },
 });
 export type TextoRow = Row<typeof textos>;

@@ -56,6 +56,7 @@ type Change =
   | 'protect'
   | 'setColumnWidth'
   | 'setColumnWidths'
+  | 'setRowHeightsForced'
   | 'setConditionalFormatRules'
   | 'setFrozenColumns'
   | 'setFrozenRows'
@@ -222,6 +223,12 @@ export class Sheet implements Pick<GoogleSheet, Navigation | Change> {
     const args = [startColumn, numColumns, width];
     checkSignature('SpreadsheetApp.Sheet.setColumnWidths', args, 'number,number,number');
     ask('setColumns', this.#id, startColumn - 1, numColumns, { width });
+    return google(this);
+  }
+  setRowHeightsForced(startRow: number, numRows: number, height: number): GoogleSheet {
+    const args = [startRow, numRows, height];
+    checkSignature('SpreadsheetApp.Sheet.setRowHeightsForced', args, 'number,number,number');
+    ask('setRows', this.#id, startRow - 1, numRows, height);
     return google(this);
   }
   hideColumns(...columns: Columns): void {

@@ -13,7 +13,7 @@ export function sheetRequests(execution: Execution): SheetRequests {
   return { ...workbookRequests(execution), ...gridRequests(execution) };
 }
 
-type GridRequest = 'insertLines' | 'deleteLines' | 'appendRow' | 'setColumns';
+type GridRequest = 'insertLines' | 'deleteLines' | 'appendRow' | 'setColumns' | 'setRows';
 
 function workbookRequests(execution: Execution): Omit<SheetRequests, GridRequest> {
   const { effects, ledger, state } = execution;
@@ -119,6 +119,14 @@ function gridRequests(execution: Execution): Pick<SheetRequests, GridRequest> {
           ...(isHidden !== undefined && { hd: isHidden ? 1 : 0 }),
         };
       }
+      effects.sheet(sheet);
+    },
+    setRows: (sheetId, start, count, height) => {
+      const sheet = sheetOf(execution, sheetId);
+      checkLines('row', start, count, sheet.rowCount - count);
+      ledger.write(0);
+      for (let row = start; row < start + count; row++)
+        sheet.rowData[row] = { ...sheet.rowData[row], h: height };
       effects.sheet(sheet);
     },
   };

@@ -22,6 +22,7 @@ const CELL_WRITES = new Set<Request>([
   'changeProtection',
   'unprotect',
   'setColumns',
+  'setRows',
 ]);
 /** What may change any sheet. */
 const BOOK_WRITES = new Set<Request>([

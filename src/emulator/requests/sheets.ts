@@ -57,5 +57,7 @@ export interface SheetRequests {
     count: number,
     change: { width?: number; isHidden?: boolean },
   ): void;
+  /** Pixels that rows have, whatever they hold. */
+  setRows(sheetId: string, start: number, count: number, height: number): void;
   flush(): void;
 }

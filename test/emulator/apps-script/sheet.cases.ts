@@ -282,6 +282,19 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'Sheet.setRowHeightsForced() changes looks, not values, of rows that there are',
+    source: `${SHEET}#setrowheightsforcedstartrow,-numrows,-height ("Returns: Sheet — The sheet, useful for method chaining")`,
+    run: (_, sheet) => {
+      sheet.getRange('A1:A2').setValues([['a'], ['b']]);
+      equal(sheet.setRowHeightsForced(2, 3, 84).getSheetId(), sheet.getSheetId());
+      equal(sheet.getDataRange().getValues(), [['a'], ['b']]);
+      refused(
+        () => sheet.setRowHeightsForced(sheet.getMaxRows(), 2, 84),
+        'Those rows are out of bounds.',
+      );
+    },
+  },
+  {
     name: 'Sheet.isRowHiddenByUser() and isRowHiddenByFilter() are false for a row in sight',
     source: `${SHEET}#isrowhiddenbyuserrowposition; ${SHEET}#isrowhiddenbyfilterrowposition`,
     run: (_, sheet) => {
