@@ -1,6 +1,7 @@
 // What each quarter has programmed is part of the approved plan: closed with it by every path, listed where somebody writes over it, and
 // changed with leave. A report, which writes beside it, goes on and costs no more.
 
+import type { Formulario } from '../../src/addon/datos/formulario';
 import { sweep } from '../support/auditoria';
 import { ANA, aprobado, LUIS, MARTA, Oficina } from '../support/oficina-del-pam';
 import { deleteLine, typeIn } from '../support/typed';
@@ -61,7 +62,15 @@ describe('closed with the plan', () => {
     const clave = 'A07 · 2026 · T3';
     const { formulario } = oficina
       .as()
-      .call<{ formulario: { leida: object } }>('panelFila', { registro: 'seguimiento', clave });
+      .call<{ formulario: Formulario }>('panelFila', { registro: 'seguimiento', clave });
+    // The key too: with another one, what is programmed would be of another quarter.
+    expect(formulario).toMatchObject({ cerrada: '', cerradaEnParte: '' });
+    expect(formulario.cerrados).toEqual({
+      accion: '',
+      vigencia: '',
+      trimestre: '',
+      programado: CERRADO,
+    });
     const save = (campos: object, pedido: string) =>
       oficina.as().call<object>('guardarFila', {
         registro: 'seguimiento',
@@ -218,7 +227,7 @@ describe('with leave', () => {
   test.each([
     ['Programado 2027-T4', '1', /A07 no tiene nada programado en 2027-T4: .* sin pedir nada/],
     ['Programado 2031-T1', '1', /no es un campo del PAM/],
-    [CAMPO, 'x', /Programado 2026-T3: /],
+    [CAMPO, 'ocho', /Programado 2026-T3: «ocho» no se lee como número: escríbalo en cifras\.$/],
     [CAMPO, '', /no puede quedar en blanco: escriba su valor; NP si ya no se programa nada/],
   ])('%s, «%s» is refused with what to do', (campo, valor, said) => {
     const pedido = { accion: 'A07', campo, valor, motivo: 'm' };

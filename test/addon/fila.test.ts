@@ -146,6 +146,23 @@ describe('panelFila()', () => {
     );
   });
 
+  test('shows what is closed in a row of which something goes on being written, as saving it says', () => {
+    const book = exampleBook();
+    const [first] = book.rows('evidencias');
+    const line = book.rows('parametros').findIndex(({ clave }) => clave === 'vigencias_cerradas');
+    typeIn(book, 'Parámetros', line + 2, { Valor: String(first?.vigencia) });
+    const seen = form(book, { registro: 'evidencias', clave: first?.codigo });
+    expect(seen.cerrada).toBe('');
+    expect(seen.cerradaEnParte).toMatch(/está cerrada y sus datos no se cambian/);
+    const closed = seen.campos.filter(({ key }) => seen.cerrados[key] !== undefined);
+    expect(closed).toHaveLength(seen.campos.length - 1);
+    expect(seen.cerrados.seguimientoRecomendacion).toBeUndefined();
+    expect(save(book, seen, { descripcion: 'Otra' }).errores).toMatchObject([
+      { codigo: 'FILA_CERRADA', mensaje: seen.cerradaEnParte },
+    ]);
+    expect(save(book, seen, { seguimientoRecomendacion: 'Se hizo.' }).errores).toEqual([]);
+  });
+
   test('shows what a cell holds that cannot be read, and what is said of the row', () => {
     const book = exampleBook();
     typeIn(book, 'IED', 2, { Sedes: 'dos o tres' });

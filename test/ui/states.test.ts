@@ -708,6 +708,24 @@ const STATES: readonly State[] = [
     shows: 'El acta 5 ya es definitiva.',
   },
   {
+    name: 'fila-cerrada-en-parte',
+    panel: 'fila',
+    answers: {
+      ...OFICINA,
+      panelFila: () =>
+        panelDe(
+          formularioDe(muestrario, MUESTRA, {
+            cerrados: {
+              accion: '',
+              nombre:
+                'El PAM está aprobado desde el 15/07/2026 (versión 1, acta 3 de 2024) y lo programado en sus trimestres no se cambia aquí: pida el cambio en PAM › Aprobar y cambiar el PAM…',
+            },
+          }),
+        ),
+    },
+    shows: 'pida el cambio en PAM',
+  },
+  {
     name: 'fila-guardada',
     panel: 'fila',
     steps: async (page) => {

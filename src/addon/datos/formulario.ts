@@ -1,6 +1,7 @@
 // A row of a register as a form, with all that the page needs to show it: fields, what lists offer, how it stands now.
 
 import { seen } from '../../domain/cargue/plan-fila';
+import { columnasCerradas } from '../../domain/columnas-cerradas';
 import {
   type Campo,
   camposOf,
@@ -34,6 +35,10 @@ export interface Formulario {
   readonly vecinas: { readonly anterior: boolean; readonly siguiente: boolean };
   /** Why nothing in it can be changed, in words; '' when it can. */
   readonly cerrada: string;
+  /** Why only some of it can; '' when all of it can, or nothing. */
+  readonly cerradaEnParte: string;
+  /** Fields that cannot be changed in a row that goes on, with why in words: '' where cerradaEnParte says it, or another of them. */
+  readonly cerrados: { readonly [campo: string]: string };
 }
 /** The form of a row; of a new one without it. */
 export function formOf(libro: Libro, register: Register, fila: Fila | undefined): Formulario {
@@ -53,16 +58,24 @@ export function formOf(libro: Libro, register: Register, fila: Fila | undefined)
     textos: { ...textosOf(columns, fila ?? { fila: 0, row: {} }), ...shownOf(hoja, now) },
     observaciones: now ? ofLine(libro, register, now.fila) : [],
     vecinas: { anterior: at > 0, siguiente: at >= 0 && at < hoja.filas.length - 1 },
-    cerrada: cerradaOf(libro, register, now),
+    ...cierreOf(libro, register, now),
   };
 }
 
-function cerradaOf(libro: Libro, register: Register, fila: Fila | undefined): string {
-  if (!fila || !register.cierra) return '';
-  const [leida = fila] = libro.leer(register.key, [fila]);
-  const { fila: cierre, sigue } = register.cierra(libro);
-  // Where some of it goes on being written, saving says what does not.
-  return sigue?.length ? '' : (cierre(leida.row) ?? '');
+type Cierre = Pick<Formulario, 'cerrada' | 'cerradaEnParte' | 'cerrados'>;
+
+function cierreOf(libro: Libro, register: Register, fila: Fila | undefined): Cierre {
+  if (!fila || !register.cierra) return { cerrada: '', cerradaEnParte: '', cerrados: {} };
+  const [{ row } = fila] = libro.leer(register.key, [fila]);
+  const cerradas = register.cierra(libro);
+  const said = cerradas.fila(row) ?? '';
+  const goesOn = (cerradas.sigue ?? []).length > 0;
+  if (said !== '' && !goesOn) return { cerrada: said, cerradaEnParte: '', cerrados: {} };
+  return {
+    cerrada: '',
+    cerradaEnParte: said,
+    cerrados: columnasCerradas(register, cerradas, row),
+  };
 }
 
 function nameOf(register: Register, { fila, row }: Fila): Formulario['donde'] {

@@ -112,7 +112,15 @@ function OneField(props: FieldsProps & { readonly campo: Campo; readonly label?:
   const value = form[key] ?? '';
   if (!isOpen(formulario, campo)) {
     const nombre = formulario.listas[lista]?.find(({ valor }) => valor === value)?.nombre ?? '';
-    return <ReadField campo={campo} label={label} text={value} nombre={nombre} />;
+    return (
+      <ReadField
+        campo={campo}
+        label={label}
+        text={value}
+        nombre={nombre}
+        cerrado={formulario.cerrados[key]}
+      />
+    );
   }
   const id = idOf(key);
   const ajeno = ajenos[key];

@@ -74,6 +74,9 @@ export function FilaEditor(props: FilaEditorProps): VNode {
     <>
       <div class="panel-body" inert={isBusy}>
         <Problems key={saving.attempt} saving={saving} />
+        {formulario.cerradaEnParte ? (
+          <Notice look="nota">{formulario.cerradaEnParte}</Notice>
+        ) : null}
         <Said formulario={formulario} />
         <Fields
           {...{ formulario, form, hoy }}

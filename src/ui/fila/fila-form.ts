@@ -11,8 +11,8 @@ export type Textos = Formulario['textos'];
 export const idOf = (key: string): string => `campo-${key}`;
 
 /** Whether a person may write in a field of this row. */
-export const isOpen = ({ cerrada }: Formulario, { escribe }: Campo): boolean =>
-  cerrada === '' && escribe === 'persona';
+export const isOpen = ({ cerrada, cerrados }: Formulario, { escribe, key }: Campo): boolean =>
+  cerrada === '' && escribe === 'persona' && cerrados[key] === undefined;
 
 /** The fields that say something else than when the row was opened. */
 export const touchedOf = ({ textos }: Formulario, form: Textos): Textos =>

@@ -371,6 +371,26 @@ test('FilaPanel opens a closed row to be read, and says why', async () => {
   expect(await page.getByRole('button', { name: 'Guardar fila' }).count()).toBe(0);
 });
 
+test('FilaPanel reads what is closed in a row that goes on, and says why and where to ask', async () => {
+  const why = 'El PAM está aprobado: pida el cambio en PAM › Aprobar y cambiar el PAM…';
+  const page = await open({
+    panelFila: () =>
+      panelDe(
+        formularioDe(muestrario, MUESTRA, {
+          cerradaEnParte: 'La vigencia 2025 está cerrada.',
+          cerrados: { nombre: why, accion: '' },
+        }),
+      ),
+  });
+  await page.getByText('La vigencia 2025 está cerrada.').waitFor();
+  await page.getByText(why).waitFor();
+  expect(await page.getByText('· Cerrado').count()).toBe(2);
+  expect(await field(page, 'Nombre').count()).toBe(0);
+  await field(page, 'Sedes').fill('7');
+  await press(page, 'Guardar fila');
+  expect(opened.sent('guardarFila').at(-1)).toMatchObject({ campos: { sedes: '7' } });
+});
+
 test('FilaPanel says which tabs have a form, and adds a row to one', async () => {
   const page = await open({
     panelFila: (pedida?: object) =>

@@ -83,6 +83,8 @@ export function formularioDe(
     observaciones: [],
     vecinas: { anterior: row !== undefined, siguiente: row !== undefined },
     cerrada: '',
+    cerradaEnParte: '',
+    cerrados: {},
     ...more,
   };
 }
