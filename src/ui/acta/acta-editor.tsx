@@ -29,16 +29,19 @@ interface ActaEditorProps {
   readonly keeper: Keeper<ActaEntrada>;
   /** What is shown of a saved acta can come meanwhile. */
   readonly onSaving: () => void;
+  /** What it says now. */
+  readonly onForm: (form: ActaForm) => void;
   readonly onSaved: (guardada: ActaGuardada) => void;
 }
 
 export function ActaEditor(props: ActaEditorProps): VNode {
-  const { inicial, datos, isNew, hoy, keeper, onSaving, onSaved } = props;
+  const { inicial, datos, isNew, hoy, keeper, onSaving, onForm, onSaved } = props;
   const [form, setForm] = useState(inicial);
   const draftStatus = useDraft(() => entradaFrom(form, true), keeper, NOT_KEPT);
   const saving = useSaving(form, datos, keeper);
   const notify = useToast();
   const isBusy = saving.busy !== '';
+  useLayoutEffect(() => onForm(form));
   useLayoutEffect(() => focusNow('acta-tipo'), []);
   const saveActa = async (): Promise<void> => {
     onSaving();

@@ -12,10 +12,12 @@ import { server } from '../server';
 
 interface BorradoresProps {
   readonly borradores: ActaPanel['borradores'];
+  /** Whether opening one loses nothing: it is asked when one is pressed. */
+  readonly isUntouched: () => boolean;
   readonly onOpen: (entrada: ActaEntrada) => void;
 }
 
-export function Borradores({ borradores, onOpen }: BorradoresProps): VNode | null {
+export function Borradores({ borradores, isUntouched, onOpen }: BorradoresProps): VNode | null {
   const action = useAction();
   const [asked, setAsked] = useState('');
   if (borradores.length === 0) return null;
@@ -32,7 +34,10 @@ export function Borradores({ borradores, onOpen }: BorradoresProps): VNode | nul
       <ul class="plain-list">
         {borradores.map(({ codigo, titulo }) => (
           <li key={codigo}>
-            <Button look="quiet" onClick={() => setAsked(codigo)}>
+            <Button
+              look="quiet"
+              onClick={() => (isUntouched() ? void open(codigo) : setAsked(codigo))}
+            >
               {titulo}
             </Button>
             {asked === codigo ? (

@@ -1,7 +1,7 @@
 // The panel «Acta de reunión»: an acta to write, new or begun before, and the one that was just saved.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ActaPanel as ActaDatos } from '../../addon/panels/acta';
 import type { ActaGuardada } from '../../addon/panels/guardar-acta';
 import type { ActaEntrada } from '../../domain/acta';
@@ -24,6 +24,8 @@ interface Opened {
   /** Grows with each acta that is opened, so that the form starts afresh. */
   readonly turn: number;
   readonly keeper: Keeper<ActaEntrada>;
+  /** Whether its form says what it began with, which something else keeps. */
+  readonly isUntouched: (now: ActaForm) => boolean;
 }
 
 const loadSaved = () => import('./acta-saved').then((part) => part.ActaSaved);
@@ -47,6 +49,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
   });
   const [taken, setTaken] = useState('');
   const [saved, setSaved] = useState<ActaGuardada | null>(null);
+  const written = useRef<ActaForm>(opened.form);
   const show = (next: Opened): void => setOpened({ ...next, turn: opened.turn + 1 });
   const open = (from: Opened['from'], form: ActaForm): void => {
     void opened.keeper.forget(entradaFrom(form, true));
@@ -76,6 +79,7 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
       {borradores.length > 0 ? (
         <Borradores
           borradores={borradores}
+          isUntouched={() => opened.isUntouched(written.current)}
           onOpen={(entrada) => open('borrador', formFrom(entrada, datos.directorio))}
         />
       ) : null}
@@ -87,6 +91,9 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
         hoy={hoy}
         keeper={opened.keeper}
         onSaving={() => void loadSaved().catch(() => undefined)}
+        onForm={(form) => {
+          written.current = form;
+        }}
         onSaved={setSaved}
       />
     </>
@@ -96,12 +103,15 @@ function ActaPanel({ arranque, datos, onReload }: PanelProps<ActaDatos>): VNode 
 /** `de` is the window whose draft it is. */
 function openedFrom(from: Opened['from'], form: ActaForm, de?: string): Opened {
   const window = newVentana(de);
+  const begun = entradaFrom(form, true);
   const keeper = createKeeper(
     (acta: ActaEntrada | null) => server.guardarBorradorLocal({ acta, ...window }),
-    entradaFrom(form, true),
+    begun,
     typedOf,
   );
-  return { from, form, turn: 0, keeper };
+  const isUntouched = (now: ActaForm): boolean =>
+    from !== 'recuperada' && typedOf(entradaFrom(now, true)) === typedOf(begun);
+  return { from, form, turn: 0, keeper, isUntouched };
 }
 
 /** What a person has typed of an acta: the código that saving gives it, and the id of the request, are no change of theirs. */

@@ -19,6 +19,12 @@ export const SIN_ELEGIR: Eleccion = { registro: '' };
 
 export type Traido = Fuente | { readonly mensajes: readonly string[] };
 
+/** What had been brought before the panel closed. */
+export const fuenteDe = ({ nombre, hojas }: NonNullable<BorradorDeCargue['traido']>): Fuente => ({
+  nombre,
+  hojas,
+});
+
 const NADA = 'Pegue la tabla con sus encabezados, o escoja el archivo.';
 const UNA_CELDA =
   'Eso es una sola celda. Copie la tabla entera, con la fila de los encabezados, y péguela aquí.';

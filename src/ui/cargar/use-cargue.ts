@@ -13,7 +13,14 @@ import type { Drafts } from '../kit/use-offered';
 import { useWriting } from '../kit/use-writing';
 import { newVentana } from '../kit/ventana';
 import { fallaOf, server } from '../server';
-import { borradorDe, type Eleccion, type Fuente, SIN_ELEGIR, type Traido } from './fuente';
+import {
+  borradorDe,
+  type Eleccion,
+  type Fuente,
+  fuenteDe,
+  SIN_ELEGIR,
+  type Traido,
+} from './fuente';
 
 export const VISTA = 'cargar-vista';
 export const PEGAR = 'cargar-pegar';
@@ -75,8 +82,10 @@ export function useCargue(
   { registro: de, isTaken }: Empieza,
 ): CargueEnPanel {
   const [keeper] = useState(() => keeperOf(borrador ? ventana : undefined));
-  const [fuente, setFuente] = useState<Fuente | null>(null);
-  const [eleccion, setEleccion] = useState<Eleccion>({ registro: de });
+  // From the first frame: a box to paste in over what was brought is taken for its loss.
+  const { traido } = borrador ?? {};
+  const [fuente, setFuente] = useState<Fuente | null>(traido ? fuenteDe(traido) : null);
+  const [eleccion, setEleccion] = useState<Eleccion>(traido?.pedido ?? { registro: de });
   const [visto, setVisto] = useState<CargueVisto | null>(null);
   const [hecho, setHecho] = useState<Cargado | null>(borrador?.hecho ?? null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
@@ -84,7 +93,7 @@ export function useCargue(
   const [cambiaron, setCambiaron] = useState<readonly string[]>([]);
   const [reconocido, setReconocido] = useState<CargueVisto['reconocido']>(null);
   const [isLoose, setLoose] = useState(false);
-  const [isRecovered, setRecovered] = useState(false);
+  const [isRecovered, setRecovered] = useState(traido !== undefined && !isTaken);
   const wanted = useRef<Eleccion>(SIN_ELEGIR);
   const action = useAction();
   const write = useWriting(action.run);
@@ -229,13 +238,11 @@ export function useCargue(
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the panel opened with, once
   useEffect(() => {
-    const { traido } = borrador ?? {};
     if (!traido) {
       focusSoon(borrador?.hecho ? HECHO : PEGAR);
       return;
     }
-    setRecovered(!isTaken);
-    begin({ nombre: traido.nombre, hojas: traido.hojas }, traido.pedido);
+    begin(fuenteDe(traido), traido.pedido);
   }, []);
   return {
     busy: action.busy,

@@ -5,7 +5,7 @@ import { groupBy } from '../../domain/group-by';
 import { enumerar } from '../../domain/redaccion';
 import { server } from '../server';
 import { newPedido } from './pedido';
-import { useToast } from './toast';
+import { useLastingToast } from './toast';
 import type { Action } from './use-load';
 
 /** What became of it, in words for whoever asked; undefined where it failed, which the action tells. */
@@ -36,7 +36,7 @@ export function useUndo(
   run: Action['run'],
   onUndone: () => void,
 ): (said: string, cargue: string | null) => void {
-  const notify = useToast();
+  const notify = useLastingToast();
   return (said, cargue) => {
     if (!cargue) {
       notify(said);

@@ -416,6 +416,22 @@ describe('Draft', () => {
   });
 });
 
+/** A borrador of the register. */
+const DE_JUNIO = {
+  codigo: 'AC-0011',
+  tipo: 'Otra',
+  fecha: '2026-06-12',
+  horaInicio: '08:00',
+  horaFin: '09:00',
+  lugar: 'Sala',
+  asunto: 'Junio',
+  ordenDelDia: ['Uno'],
+  desarrollo: ['Dicho.'],
+  asistentes: [{ nombre: 'Ana Ejemplo Rivera', asistio: true }],
+  compromisos: [],
+  elaboro: 'Luis Ejemplo Castro',
+};
+
 describe('Saving', () => {
   test('a borrador goes on being the same acta', async () => {
     const page = await open();
@@ -423,24 +439,25 @@ describe('Saving', () => {
     expect((await saveDraftOf(page)).codigo).toBe('AC-0012');
   });
 
-  test('a borrador of the register is opened after asking', async () => {
+  test('a borrador of the register is opened at once over a form in which nothing was written', async () => {
     const page = await open({
       panelActa: () => ({ ...ACTA, borradores: [{ codigo: 'AC-0011', titulo: 'De junio' }] }),
-      actaGuardada: () => ({
-        codigo: 'AC-0011',
-        tipo: 'Otra',
-        fecha: '2026-06-12',
-        horaInicio: '08:00',
-        horaFin: '09:00',
-        lugar: 'Sala',
-        asunto: 'Junio',
-        ordenDelDia: ['Uno'],
-        desarrollo: ['Dicho.'],
-        asistentes: [{ nombre: 'Ana Ejemplo Rivera', asistio: true }],
-        compromisos: [],
-        elaboro: 'Luis Ejemplo Castro',
-      }),
+      actaGuardada: () => DE_JUNIO,
     });
+    await press(page, 'Borradores 1');
+    await press(page, 'De junio');
+    await page.waitForFunction(() => {
+      const field = document.getElementById('acta-asunto');
+      return field instanceof HTMLInputElement && field.value === 'Junio';
+    });
+  });
+
+  test('a borrador of the register is opened after asking where something was written', async () => {
+    const page = await open({
+      panelActa: () => ({ ...ACTA, borradores: [{ codigo: 'AC-0011', titulo: 'De junio' }] }),
+      actaGuardada: () => DE_JUNIO,
+    });
+    await page.locator('#acta-asunto').fill('Otro asunto');
     await press(page, 'Borradores 1');
     await press(page, 'De junio');
     expect(opened.sent('actaGuardada')).toEqual([]);

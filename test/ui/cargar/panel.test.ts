@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Page } from 'playwright-core';
+import type { CargarPanel } from '../../../src/addon/panels/cargar-del-libro';
 import { type Book, exampleBook, newBook, sheetOf } from '../../support/host';
 import { acciones, comoTexto } from '../../support/matriz-2026';
 import { answersOf } from '../support/book-answers';
@@ -48,6 +49,29 @@ async function workbook(sheets: {
   return Buffer.from(await made.xlsx.writeBuffer());
 }
 const rowsOf = (text: string): string[][] => text.split('\n').map((line) => line.split('\t'));
+
+test('what had been brought is there from the first frame: no box to paste in over it', async () => {
+  const SEES_PASTE = `<script>new MutationObserver(() => {
+    if (document.getElementById('cargar-pegar')) window.sawPaste = true;
+  }).observe(document, { subtree: true, childList: true });</script>`;
+  const book = exampleBook();
+  const { answers } = answersOf(book, ENDPOINTS);
+  const hojas = [{ nombre: '', celdas: rowsOf(UNA) }];
+  const { page } = await openPanel({
+    panel: 'cargar',
+    answers: {
+      ...answers,
+      panelCargar: () => ({
+        ...book.call<CargarPanel>('panelCargar', {}),
+        borrador: { traido: { nombre: '', hojas, pedido: { registro: 'ied' } } },
+        borradorDe: 'v1',
+      }),
+    },
+    html: servedPage('cargar').replace(/<body[^>]*>/, (body) => `${body}${SEES_PASTE}`),
+  });
+  await page.locator('#cargar-vista').waitFor();
+  expect(await page.evaluate(() => 'sawPaste' in window)).toBe(false);
+});
 
 test('rows that somebody changes between looking and loading are told, and nothing is written over them unseen', async () => {
   const book = exampleBook();

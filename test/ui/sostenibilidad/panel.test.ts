@@ -109,6 +109,11 @@ test('what is blank is filled at once among what is shown, as the year before on
   await page.getByRole('button', { name: 'Guardar', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
   await page.getByRole('button', { name: `Guardar ${own} acciones` }).waitFor();
+  // In another year there is nothing to bring it back to.
+  await page.getByRole('button', { name: 'Descartar' }).press('Enter');
+  await page.getByRole('button', { name: 'Deshacer' }).waitFor();
+  await page.getByLabel('Vigencia').selectOption('2026');
+  await page.getByRole('button', { name: 'Deshacer' }).waitFor({ state: 'detached' });
 });
 
 test('a figure that cannot be read is told in its acción, and nothing is written', async () => {
