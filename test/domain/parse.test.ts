@@ -103,6 +103,18 @@ describe('parseCelda() of a number', () => {
     expect(read(column('decimal'), celda)).toBe(expected);
   });
 
+  test.each(['ocho', 'NP'])(
+    'of a column that must say something, %p is not to be left blank',
+    (text) => {
+      const said = (required?: true) => {
+        const lectura = parseCelda(column('decimal', { ...(required && { required }) }), text);
+        return 'error' in lectura ? lectura.error.mensaje : '';
+      };
+      expect(said()).toMatch(/en blanco\.$/);
+      expect(said(true)).toMatch(/: escríbalo en cifras\.$/);
+    },
+  );
+
   test('offers both readings of a date: the date, and the number that became it', () => {
     const lectura = parseCelda(column('decimal'), { fecha: '2024-03-01' });
     expect('error' in lectura && lectura.error.mensaje).toMatch(/01\/03\/2024.*1,3/);
@@ -430,7 +442,12 @@ describe('parseCelda() of the other kinds', () => {
   });
 
   test('asks for the value it resembles', () => {
-    const lista = column('lista', { valores: ['Acumulado', 'Stock'] });
+    const lista = column('lista', {
+      valores: ['Acumulado', 'Stock'],
+      quiereDecir: { inventario: 'Stock' },
+    });
+    const asked = parseCelda(lista, 'Inventario');
+    expect('error' in asked && asked.error.mensaje).toMatch(/¿Quiso decir «Stock»\?$/);
     const lectura = parseCelda(lista, 'Acumlado');
     expect('error' in lectura && lectura.error.mensaje).toContain('¿Quiso decir «Acumulado»?');
   });

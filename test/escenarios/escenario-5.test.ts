@@ -101,7 +101,7 @@ test('escenario 5', async () => {
     await page.getByRole('button', { name: 'Sí, aprobar' }).press('Enter');
     await page
       .getByText(
-        /aprobada el 15\/07\/2026, Ana Ejemplo Rivera \(identidad verificada\), acta 3 de 2024/,
+        /aprobada el 15\/07\/2026 por Ana Ejemplo Rivera \(identidad verificada\), acta 3 de 2024/,
       )
       .waitFor();
     expect(sent('aprobarPam')).toHaveLength(1);

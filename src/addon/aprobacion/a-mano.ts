@@ -1,6 +1,7 @@
 // What somebody typed over the approved plan: giving its reason, as if it had been asked for, or putting back what was approved.
 
-import { actaPorNombre, actasDelLibro } from '../../domain/aprobacion/acta-del-pam';
+import { actasDelLibro } from '../../domain/aprobacion/acta-del-pam';
+import { actaPorNombre } from '../../domain/aprobacion/acta-por-nombre';
 import { type CambioDelPlan, decirCambioDelPlan } from '../../domain/aprobacion/cambios';
 import { LA_ACCION } from '../../domain/aprobacion/cierre';
 import { OPERACIONES } from '../../domain/aprobacion/pasos';

@@ -1,11 +1,7 @@
 // Verifying the plan, sending it to be approved, approving it and returning it: each one commit, by whoever may.
 
-import {
-  ACTIVIDAD_APROBAR,
-  actaPorNombre,
-  actasDelLibro,
-  decirActa,
-} from '../../domain/aprobacion/acta-del-pam';
+import { ACTIVIDAD_APROBAR, actasDelLibro, decirActa } from '../../domain/aprobacion/acta-del-pam';
+import { actaPorNombre } from '../../domain/aprobacion/acta-por-nombre';
 import { cuentaPorClase } from '../../domain/aprobacion/cambios';
 import { APROBAR_EL_PAM, OPERACIONES } from '../../domain/aprobacion/pasos';
 import { PROGRAMADO } from '../../domain/aprobacion/programado';

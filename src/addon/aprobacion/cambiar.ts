@@ -2,7 +2,8 @@
 // granted by the Jefe for some hours with its acta, and applied; an administrativo one is applied with its reason; one of wording is
 // applied. All of it stays in Control de cambios, each step one commit.
 
-import { actaPorNombre, actasDelLibro, decirActa } from '../../domain/aprobacion/acta-del-pam';
+import { actasDelLibro, decirActa } from '../../domain/aprobacion/acta-del-pam';
+import { actaPorNombre } from '../../domain/aprobacion/acta-por-nombre';
 import { decirCambioDelPlan } from '../../domain/aprobacion/cambios';
 import { LA_ACCION } from '../../domain/aprobacion/cierre';
 import { decirMomento } from '../../domain/aprobacion/momento';

@@ -185,14 +185,19 @@ export function requireNuevo(
   const unidades = unidadesDe(register, (registro) => libro.rows(registro));
   const unidad =
     typeof column.escala === 'object' ? unidades(column.escala, (key) => fila.row[key]) : undefined;
-  const read = parseCelda(column, escrito.trim() || undefined, unidad);
+  const isRequired = column.required === true || celda.corte !== undefined;
+  const read = parseCelda(
+    { ...column, ...(isRequired && { required: true }) },
+    escrito.trim() || undefined,
+    unidad,
+  );
   if ('error' in read) throw new UserError(`${titulo}: ${read.error.mensaje}`, 'VALOR');
   if (read.ok === valor)
     throw new UserError(
       `${titulo} de ${accion} ya dice ${decirValor(valor)}: no hay nada que cambiar.`,
       'VALOR',
     );
-  if (read.ok === undefined && (column.required || celda.corte))
+  if (read.ok === undefined && isRequired)
     throw new UserError(
       `${titulo} no puede quedar en blanco: escriba su valor${celda.corte ? '; NP si ya no se programa nada' : ''}.`,
       'VALOR',

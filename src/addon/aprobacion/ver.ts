@@ -41,7 +41,7 @@ import {
 
 export interface VersionVista {
   readonly version: string;
-  /** "26/06/2026, Ana Ejemplo Rivera" */
+  /** "26/06/2026 por Ana Ejemplo Rivera" */
   readonly aprobada: string;
   readonly acta: string;
   /** "verificada", "declarada": never more than is known. */
@@ -168,7 +168,7 @@ function nombreDelActa(libro: Libro, codigo: string | undefined): string {
 function versionVista(libro: Libro, row: CambioDelPamRow): VersionVista {
   return {
     version: row.version ?? '',
-    aprobada: firma(row.fecha, row.aprobo),
+    aprobada: [formatFecha(row.fecha ?? ''), row.aprobo].filter(Boolean).join(' por '),
     acta: nombreDelActa(libro, row.acta),
     identidad: row.identidad ?? 'desconocida',
     codigo: row.codigoVerificacion ?? '',

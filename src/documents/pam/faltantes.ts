@@ -1,6 +1,7 @@
 // What the plan lacks, in the order in which its activities are done: needs, acciones, follow-up, means.
 
 import { decirFalta } from '../../domain/estrategia/estrategia';
+import { alComienzo } from '../../domain/redaccion';
 import type { Sostenibilidad } from '../../domain/sostenibilidad/sostenibilidad';
 import type { Plan } from '../del-plan/leer';
 import { type Faltante, faltaA, vaciosPorClase } from '../del-plan/recursos';
@@ -55,7 +56,7 @@ export function faltantes(plan: Plan, anos: readonly Sostenibilidad[]): readonly
     ),
     ...estrategia.faltas.map((falta) => ({
       asunto: falta.asunto,
-      detalle: decirFalta(falta),
+      detalle: alComienzo(decirFalta(falta)),
     })),
     ...anosPorSostener(plan, anos).flatMap(vaciosPorClase),
   ];

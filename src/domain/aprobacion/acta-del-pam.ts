@@ -1,9 +1,7 @@
-// The acta by which the plan, or a change to it, is approved: found by how people name it, and whether it serves.
+// The actas by which the plan is sustained and approved, and how one is called.
 
-import { formatFecha } from '../formato';
 import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
-import { readsAlike } from '../texto';
 
 /** Activity of the procedure that approves the plan, and the one that says with what means it is sustained. */
 export const ACTIVIDAD_APROBAR = 5;
@@ -15,48 +13,3 @@ export const decirActa = ({ codigo, numero, vigencia }: ActaRow): string =>
 
 export const actasDelLibro = (libro: Pick<RuleContext, 'rows'>): readonly ActaRow[] =>
   (libro.rows('actas') as readonly Fila<ActaRow>[]).map(({ row }) => row);
-
-/** One definitive acta, or in words why there is none. */
-export type ActaHallada =
-  | { readonly acta: ActaRow & { readonly codigo: string } }
-  | { readonly objecion: string };
-
-/**
- * "3", "3 de 2026", "3/2026" or "AC-0003". A number alone is of the activity asked for, the newest where several years have one;
- * `actividad` is the one of which it must be, where it must be of one.
- */
-export function actaPorNombre(
-  actas: readonly ActaRow[],
-  nombre: string,
-  actividad?: number,
-): ActaHallada {
-  const found = named(actas, nombre.trim());
-  if (found.length === 0)
-    return {
-      objecion: `No hay un acta «${nombre.trim()}» en este libro: escriba su número y su año («3 de 2026»), o su código («AC-0003»).`,
-    };
-  const fit = found.filter(
-    (one) => one.estado === 'Definitiva' && (!actividad || one.actividad === actividad),
-  );
-  const acta = [...fit].sort((a, b) => (a.fecha ?? '').localeCompare(b.fecha ?? '')).pop();
-  if (acta?.codigo) return { acta: { ...acta, codigo: acta.codigo } };
-  const [first = {}] = found;
-  if (first.estado !== 'Definitiva')
-    return {
-      objecion: `El ${decirActa(first)} está en ${first.estado?.toLowerCase() ?? 'blanco'} y no aprueba nada: hágala definitiva en «Acta de reunión…».`,
-    };
-  return {
-    objecion: `El ${decirActa(first)} (${formatFecha(first.fecha ?? '')}) es de la actividad ${first.actividad ?? 'en blanco'} y no de la ${actividad}: escoja la de la reunión en que se aprobó.`,
-  };
-}
-
-function named(actas: readonly ActaRow[], nombre: string): readonly ActaRow[] {
-  const parts = /^(\d+)(?:\s*(?:de|del|\/|-)\s*(\d{4}))?$/i.exec(nombre.replace(/^acta\s+/i, ''));
-  if (!parts) return actas.filter(({ codigo }) => readsAlike(codigo ?? '', nombre));
-  const [, numero, vigencia] = parts;
-  return actas.filter(
-    (acta) =>
-      acta.numero === Number(numero) &&
-      (vigencia === undefined || acta.vigencia === Number(vigencia)),
-  );
-}

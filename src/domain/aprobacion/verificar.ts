@@ -14,13 +14,8 @@ import { fundamentos } from '../registers/fundamentos';
 import { type PamRow, pam } from '../registers/pam';
 import { type SostenibilidadRow, sostenibilidad } from '../registers/sostenibilidad';
 import { validate } from '../validate';
-import {
-  ACTIVIDAD_APROBAR,
-  ACTIVIDAD_SOSTENER,
-  actaPorNombre,
-  actasDelLibro,
-  decirActa,
-} from './acta-del-pam';
+import { ACTIVIDAD_APROBAR, ACTIVIDAD_SOSTENER, actasDelLibro, decirActa } from './acta-del-pam';
+import { actaPorNombre } from './acta-por-nombre';
 import { cambiosDelLibro, isVersion, versionesDelPam } from './version';
 
 /** A reason against approving, or something to be seen before it. */

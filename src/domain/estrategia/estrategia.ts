@@ -10,7 +10,7 @@ import {
 import { formatNumero } from '../formato';
 import { parametro } from '../parametros';
 import { formatCorte, TRIMESTRES } from '../periodo';
-import { alComienzo, enumerarDe } from '../redaccion';
+import { enumerarDe } from '../redaccion';
 import type { AnyRow, RuleContext } from '../register';
 import type { CalendarioRow } from '../registers/calendario';
 import type { PamRow } from '../registers/pam';
@@ -189,6 +189,6 @@ const faltaDeParametros = (
 const blanks = (values: { readonly [name: string]: unknown }): readonly string[] =>
   Object.keys(values).filter((name) => values[name] === undefined || values[name] === '');
 
-/** "A03, A07 y 4 más."; "Las 48 acciones." */
+/** "A03, A07 y 4 más."; "las 48 acciones." */
 export const decirFalta = ({ de, entre }: Falta): string =>
-  `${alComienzo(enumerarDe(de, entre?.total ?? 0, { todas: entre?.todas ?? '', max: 12 }))}.`;
+  `${enumerarDe(de, entre?.total ?? 0, { todas: entre?.todas ?? '', max: 12 })}.`;

@@ -25,22 +25,30 @@ const LECTORES: {
   readonly [L in NonNullable<Column['lee']>]?: (text: string) => string | undefined;
 } = { trimestre: (text) => parseTrimestre(text)?.trimestre };
 
+/** The value of the list that a text is another word for, to be asked about. */
+export const meantBy = (
+  { quiereDecir }: Pick<Column, 'quiereDecir'>,
+  text: string,
+): string | undefined => spelledIn(quiereDecir, text);
+
+const spelledIn = (values: Column['sinonimos'] = {}, text: string): string | undefined =>
+  Object.entries(values).find(([spelling]) => spelling === fold(text))?.[1];
+
 /** The list's own spelling for a closed list; for an open one, what was written, in the one line that a list shows. */
 export function parseLista(column: Column, celda: Leible): Lectura<string> {
-  const { valores, sinonimos = {}, lee } = column;
+  const { valores, sinonimos, lee } = column;
   if (!valores) return parseTexto(column, textOf(celda).replace(/\s+/g, ' '));
   const text = textOf(celda);
   if (valores.includes(text)) return { ok: text };
   const folded = fold(text);
-  const sinonimo = Object.entries(sinonimos).find(([spelling]) => spelling === folded);
   const value =
     valores.find((valor) => fold(valor) === folded) ??
-    sinonimo?.[1] ??
+    spelledIn(sinonimos, text) ??
     (lee && LECTORES[lee]?.(text));
   return value === undefined
     ? refuse(
         'VALOR_FUERA_DE_LISTA',
-        `${quoted(text)} no está en la lista de «${column.label}»: use ${valores.join(', ')}.${quisoDecir(text, valores)}`,
+        `${quoted(text)} no está en la lista de «${column.label}»: use ${valores.join(', ')}.${quisoDecir(meantBy(column, text) ?? text, valores)}`,
       )
     : { ok: value };
 }

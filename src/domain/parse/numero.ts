@@ -32,7 +32,7 @@ const EXACT_DIGITS = 15;
 
 /** A number in its column, within its bounds; "60%" is 0,6. */
 export function parseNumero(column: Column, celda: Leible): Lectura<number> {
-  const lectura = typeof celda === 'string' ? readNumero(celda) : readOther(celda);
+  const lectura = typeof celda === 'string' ? readNumero(celda, column.required) : readOther(celda);
   return 'ok' in lectura && lectura.ok !== undefined ? within(column, lectura.ok) : lectura;
 }
 
@@ -60,13 +60,13 @@ export function parsePorcentaje(column: Column, celda: Leible): Lectura<number> 
   );
 }
 
-/** The number that a text is, in whatever column; "60%" is 0,6. */
-export function readNumero(written: string): Lectura<number> {
+/** The number that a text is, in whatever column, or in one that must say something; "60%" is 0,6. */
+export function readNumero(written: string, isRequired = false): Lectura<number> {
   const text = cleanText(written);
   if (isNp(text)) {
     return refuse(
       'NP_AJENO',
-      `${quoted(text)} no va en esta columna: si no hay dato, déjela en blanco.`,
+      `${quoted(text)} no va en esta columna: ${isRequired ? EN_CIFRAS : 'si no hay dato, déjela en blanco.'}`,
     );
   }
   const { sign, body, suffix } = partsOf(text);
@@ -87,7 +87,9 @@ export function readNumero(written: string): Lectura<number> {
   if (plain === undefined) {
     const repair = /\d/.test(text)
       ? 'escríbalo con coma decimal, por ejemplo 1.250,5.'
-      : 'si no hay dato, deje la celda en blanco.';
+      : isRequired
+        ? EN_CIFRAS
+        : 'si no hay dato, deje la celda en blanco.';
     return refuse('NUMERO_ILEGIBLE', `${quoted(text)} no se lee como número: ${repair}`);
   }
   if (plain.replace(/\..*$/, '').length > EXACT_DIGITS) {
@@ -101,6 +103,8 @@ export function readNumero(written: string): Lectura<number> {
     : Number(plain);
   return { ok: size !== 0 && /[^+]/.test(sign) ? -size : size };
 }
+
+const EN_CIFRAS = 'escríbalo en cifras.';
 
 /** The figures of a text, apart from what stands around them. */
 function partsOf(text: string): {

@@ -24,7 +24,10 @@ export const aprobar = defineCommand({
   summary: 'Verifica el PAM, o lo aprueba con un acta.',
   parameters: { libro: 'LIBRO.xlsx' },
   options: {
-    acta: { value: 'N', help: 'Acta de la actividad 5: 3, "3 de 2026" o AC-0003.' },
+    acta: {
+      value: 'N',
+      help: 'Acta de la actividad 5: su número, su número y su año, o su código.',
+    },
     verificar: { help: 'Dice qué impide aprobarlo y qué conviene ver antes, y no escribe nada.' },
     constancia: { help: 'Deja constancia de que se verificó, para que la Jefatura lo apruebe.' },
     documento: { value: 'ENLACE', help: 'Enlace del acta firmada.' },

@@ -52,7 +52,7 @@ export const cambios = defineCommand({
     },
     valor: { value: 'VALOR', isBlankable: true, help: 'Lo que debe decir.' },
     motivo: { value: 'TEXTO', help: 'Por qué.' },
-    acta: { value: 'N', help: 'Acta en que se acordó: "3 de 2026".' },
+    acta: { value: 'N', help: 'Acta en que se acordó: su número y su año, o su código.' },
     horas: { value: 'N', help: 'Por cuántas horas se autoriza.' },
     simular: { help: 'Dice qué pasaría, y no escribe nada.' },
     ...COSTO,

@@ -8,6 +8,7 @@ import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { focusSoon } from '../kit/focus';
+import { LongList } from '../kit/long-list';
 import { Notice } from '../kit/notice';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { server } from '../server';
@@ -65,26 +66,15 @@ export function Aprobar({ datos, obra }: Props): VNode {
   );
 }
 
-const MOST = 12;
-
-function Lista({ lineas }: { readonly lineas: readonly string[] }): VNode {
-  const [isWhole, setWhole] = useState(false);
-  const rest = lineas.length - MOST;
-  return (
-    <>
-      <ul class="plain-list">
-        {(isWhole ? lineas : lineas.slice(0, MOST)).map((linea) => (
-          <li key={linea}>{linea}</li>
-        ))}
-      </ul>
-      {rest > 0 && !isWhole ? (
-        <Button look="quiet" onClick={() => setWhole(true)}>
-          Ver {rest} más
-        </Button>
-      ) : null}
-    </>
-  );
-}
+const Lista = ({ lineas }: { readonly lineas: readonly string[] }): VNode => (
+  <LongList
+    items={lineas}
+    first={12}
+    look="plain-list"
+    todas={`Ver los ${lineas.length}`}
+    card={(linea) => <li key={linea}>{linea}</li>}
+  />
+);
 
 function ConActa({ datos, obra, isStopped }: Props & { readonly isStopped: boolean }): VNode {
   const { actas, version, visto, pasaAEjecucion } = datos;

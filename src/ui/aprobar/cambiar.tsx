@@ -135,7 +135,10 @@ export function Cambiar({ datos, drafts: { borrador, borradorDe }, obra }: Props
             label={clase === 'Forma' ? 'Motivo (si quiere)' : 'Motivo'}
           />
           {clase === 'Sustantivo' ? (
-            <TextField {...field('acta')} label="Acta en que se acordó (si ya la hay: 3 de 2026)" />
+            <TextField
+              {...field('acta')}
+              label="Acta en que se acordó, si ya la hay (número y año, o código)"
+            />
           ) : null}
         </>
       ) : null}

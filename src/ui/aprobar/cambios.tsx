@@ -8,6 +8,7 @@ import { formatFecha } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
+import { LongList } from '../kit/long-list';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextArea, TextField } from '../kit/text-field';
 import { server } from '../server';
@@ -27,24 +28,28 @@ export function Cambios({ datos: { cambios, cuenta }, obra }: Props): VNode {
       {sinMotivo.length > 0 ? (
         <>
           <p class="heading block">Sin motivo: se escribieron en la hoja</p>
-          <ul class="cards">
-            {sinMotivo.map((cambio) => (
+          <LongList
+            items={sinMotivo}
+            todas={`Ver los ${sinMotivo.length} cambios sin motivo`}
+            card={(cambio) => (
               <SinMotivo key={`${cambio.clave} ${cambio.campo}`} cambio={cambio} obra={obra} />
-            ))}
-          </ul>
+            )}
+          />
         </>
       ) : null}
       {rest.length > 0 ? (
         <>
           <p class="heading block">Con su motivo o autorización</p>
-          <ul class="cards">
-            {rest.map((cambio) => (
+          <LongList
+            items={rest}
+            todas={`Ver los ${rest.length} cambios con su motivo`}
+            card={(cambio) => (
               <li class="card" key={`${cambio.clave} ${cambio.campo}`}>
                 <Dicho cambio={cambio} />
                 <p class="hint">{cambio.cuenta}</p>
               </li>
-            ))}
-          </ul>
+            )}
+          />
         </>
       ) : null}
     </>
@@ -113,7 +118,7 @@ function SinMotivo({ cambio, obra }: SinMotivoProps): VNode {
           {clase === 'Sustantivo' ? (
             <TextField
               id={`${id}-acta`}
-              label="Acta en que se acordó (3 de 2026)"
+              label="Acta en que se acordó (número y año, o código)"
               value={acta}
               onChange={setActa}
             />

@@ -9,6 +9,7 @@ import { cuenta } from '../../domain/formato';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { GrantOrRefuse } from '../kit/grant-or-refuse';
+import { LongList } from '../kit/long-list';
 import { TextField } from '../kit/text-field';
 import { server } from '../server';
 import type { Obra } from './obra';
@@ -22,11 +23,11 @@ export function Control({ datos: { control, horas }, obra }: Props): VNode {
   if (control.length === 0)
     return <p class="hint">Todavía no se ha pedido, devuelto ni anotado ningún cambio.</p>;
   return (
-    <ul class="cards">
-      {firstThose(control, waits).map((cambio) => (
-        <Card key={cambio.numero} cambio={cambio} horas={horas} obra={obra} />
-      ))}
-    </ul>
+    <LongList
+      items={firstThose(control, waits)}
+      todas={`Ver los ${control.length}`}
+      card={(cambio) => <Card key={cambio.numero} cambio={cambio} horas={horas} obra={obra} />}
+    />
   );
 }
 
@@ -131,7 +132,7 @@ function Answer({ cambio: { numero, acta: known }, horas, isBusy, onPass }: Answ
       {known === '' ? (
         <TextField
           id={`acta-${numero}`}
-          label="Acta en que se acordó (3 de 2026)"
+          label="Acta en que se acordó (número y año, o código)"
           value={acta}
           onChange={setActa}
         />

@@ -6,6 +6,7 @@ import type { CambiosDelPam, VersionVista } from '../../addon/aprobacion/ver';
 import type { VersionEntera as Entera } from '../../addon/aprobacion/version-entera';
 import { Button } from '../kit/button';
 import { focusSoon } from '../kit/focus';
+import { LongList } from '../kit/long-list';
 import { SelectField } from '../kit/text-field';
 import { UnderWay } from '../kit/under-way';
 import { useAction } from '../kit/use-load';
@@ -97,13 +98,15 @@ export function Versiones({ versiones }: { readonly versiones: readonly VersionV
       {found ? (
         <>
           <p id="version-dicho">{found.dicho}</p>
-          <ul class="cards">
-            {found.cambios.map((cambio) => (
+          <LongList
+            items={found.cambios}
+            todas={`Ver los ${found.cambios.length} cambios`}
+            card={(cambio) => (
               <li class="card" key={`${cambio.clave} ${cambio.campo}`}>
                 <Dicho cambio={cambio} />
               </li>
-            ))}
-          </ul>
+            )}
+          />
         </>
       ) : null}
     </>

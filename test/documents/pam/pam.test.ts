@@ -146,8 +146,8 @@ test('what is missing says what to do, and in which acciones', () => {
       'Trimestres sin plazo de reporte',
       '2024-T2, 2024-T3, 2024-T4, 2025-T1, 2025-T2, 2025-T3, 2025-T4, 2026-T2, 2026-T3, 2026-T4, 2027-T1, 2027-T2 y 2 más.',
     ],
-    ['Ficha del indicador incompleta', 'umbral y responsable.'],
-    ['Riesgo sin todos sus datos', 'código y control.'],
+    ['Ficha del indicador incompleta', 'Umbral y responsable.'],
+    ['Riesgo sin todos sus datos', 'Código y control.'],
     [
       'Constancia de la estrategia de seguimiento (actividad 3)',
       'Ninguna acta de la actividad 3 ni PAM firmado.',

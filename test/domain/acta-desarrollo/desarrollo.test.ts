@@ -135,7 +135,7 @@ test('of activity 3: when and by whom, and what lacks', () => {
     [
       '- Anual: 1 acción (A01).',
       '- Trimestral: 1 acción (A02).',
-      'El año se totaliza así: Suma, 2 acciones (A01 y A02).',
+      'El año se totaliza así: Suma, las 2 acciones.',
       'Reportan:',
       '- Luis Ejemplo Castro: A01.',
       'Tienen medio de verificación 0 de 2 acciones.',

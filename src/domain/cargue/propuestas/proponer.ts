@@ -7,6 +7,7 @@ import { parseCelda } from '../../parse';
 import type { Celda } from '../../parse/celda';
 import { enPorcentaje } from '../../parse/escala';
 import { escrituraDe } from '../../parse/escrituras';
+import { meantBy } from '../../parse/lista';
 import { shown } from '../../parse/texto';
 import type { PlacedColumn, Valor } from '../../register';
 import { cleanText, fold } from '../../texto';
@@ -55,8 +56,11 @@ const deDosFormas: Proponer = (column, celda) => {
   });
 };
 
-const deLaLista: Proponer = ({ varias }, celda, valores) =>
-  varias ? [] : valoresCercanos(shown(celda), valores());
+const deLaLista: Proponer = (column, celda, valores) => {
+  const meant = meantBy(column, shown(celda));
+  if (meant !== undefined) return [meant];
+  return column.varias ? [] : valoresCercanos(shown(celda), valores());
+};
 
 const siONo: Proponer = (_column, celda) => {
   const [, word] = /^(si|no)\b/.exec(fold(shown(celda))) ?? [];
