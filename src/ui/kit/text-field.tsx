@@ -77,7 +77,12 @@ export function SelectField({ value, options, onChange, ...field }: SelectProps)
         <select
           {...control}
           value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={({ currentTarget: select }) => {
+            const wanted = select.value;
+            // What it says is for the panel to say: one that does not take it goes on saying what it said.
+            select.value = value;
+            onChange(wanted);
+          }}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
