@@ -84,7 +84,7 @@ function dressCells(sheet: Sheet, columns: readonly PlacedColumn[], first: numbe
     );
 }
 
-/** Pixels of a row of texts that may hold pages: four lines. */
+/** Pixels of a row of texts that may hold pages: some five lines. */
 const HELD = 84;
 
 /** A row is no taller than what tells which it is: a page of text is read in its form. A call, where there are such texts. */

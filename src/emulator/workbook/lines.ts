@@ -9,8 +9,8 @@ import type { Area, CellData, SheetData, WorkbookData } from './workbook';
 type Moved = (line: number) => number | undefined;
 
 /**
- * Inserts empty lines before `at`; they take the styles and the rules of the line `like` beside them, if any. Of styles Google
- * says it (inheritFromBefore); of validations and conditional formats those who tried it do, and scripts clear what
+ * Inserts empty lines before `at`; they take the styles and the rules of the line `like` beside them, if any, and rows its height. Of
+ * styles and of the properties of a dimension Google says it (inheritFromBefore); of validations and conditional formats those who tried it do, and scripts clear what
  * insertColumnsBefore() brought along.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#insertdimensionrequest
  */
@@ -23,6 +23,7 @@ export function insertLines(
   like?: number,
 ): void {
   const styles = like === undefined ? [] : stylesOf(sheet, dimension, like);
+  const h = dimension === 'row' && like !== undefined ? sheet.rowData[like]?.h : undefined;
   renumber(sheet, dimension, (line) => (line >= at ? line + count : line));
   moveAreas(workbook, sheet, (area) => afterInsert(area, dimension, at, count));
   if (dimension === 'row') sheet.rowCount += count;
@@ -34,6 +35,7 @@ export function insertLines(
     }
   }
   for (let line = at; line < at + count; line++) {
+    if (h !== undefined) sheet.rowData[line] = { h };
     for (const [other, s] of styles) {
       const [row, column] = dimension === 'row' ? [line, other] : [other, line];
       sheet.cellData[row] = { ...sheet.cellData[row], [column]: { s } };

@@ -13,6 +13,14 @@ function bookWith(formula: string): { book: WorkbookData; sheet: SheetData; othe
   return { book, sheet, other };
 }
 
+test('insertLines() gives rows the height of the one that they are like, and no other', () => {
+  const { book, sheet } = bookWith('=1');
+  sheet.rowData = { 2: { h: 84, hd: 1 } };
+  insertLines(book, sheet, 'row', 3, 2, 2);
+  insertLines(book, sheet, 'row', 0, 1);
+  expect(sheet.rowData).toEqual({ 3: { h: 84, hd: 1 }, 4: { h: 84 }, 5: { h: 84 } });
+});
+
 describe('insertLines() keeps formulas on the cells they meant', () => {
   test.each([
     ['a cell below moves', '=Acciones!A5', '=Acciones!A7'],
