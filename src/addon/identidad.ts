@@ -1,4 +1,4 @@
-// Who is at the keyboard: verified when Google tells, declared when the person said so once.
+// Who is at the keyboard: verified when Google tells, declared when the person said so.
 
 import { UserError } from './user-error';
 
@@ -37,22 +37,7 @@ export function whoSigns({ que, desde }: Acto): Identidad {
   return there;
 }
 
-/**
- * Who answers for an approval. Where Google tells of accounts at all, only one that it tells; on a computer nobody does, and
- * the name that the person gave is what there is. The bitácora says which of the two it was.
- */
-export function whoAnswers(acto: Acto): Identidad {
-  const there = whoSigns(acto);
-  const isToldOfAccounts = Session.getEffectiveUser().getEmail() !== '';
-  if (there.identidad === 'declarada' && isToldOfAccounts)
-    throw new UserError(
-      `Para ${acto.que}, Google debe decir quién lo hace, y de su cuenta no lo dice: hágalo con una cuenta de la entidad, desde «${acto.desde}».`,
-      'IDENTIDAD',
-    );
-  return there;
-}
-
-/** What a person says of themselves; asked once where Google does not tell. */
+/** What a person says of themselves; asked where Google does not tell. */
 export function declareIdentidad(nombre: string): void {
   const written = nombre.trim();
   if (!written) throw new UserError('Escriba o escoja su nombre.', 'NOMBRE');

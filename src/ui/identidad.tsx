@@ -1,8 +1,10 @@
-// Asked once where Google does not tell who is at the keyboard: the bitácora needs a name.
+// Asked where Google does not tell who is at the keyboard: the bitácora needs a name, and what somebody answers for one of Equipo.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Arranque } from '../addon/panels/arranque';
+import { readsAlike } from '../domain/texto';
+import { Button } from './kit/button';
 import { ButtonBar } from './kit/button-bar';
 import { Combo } from './kit/combo';
 import { Failure } from './kit/notice';
@@ -13,20 +15,28 @@ import { server } from './server';
 interface IdentidadProps {
   readonly arranque: Arranque;
   readonly onDeclared: (arranque: Arranque) => void;
+  /** Where they had said it already. */
+  readonly onCancel?: () => void;
 }
 
-export function Identidad({ arranque, onDeclared }: IdentidadProps): VNode {
+export function Identidad({ arranque, onDeclared, onCancel }: IdentidadProps): VNode {
+  const { equipo } = arranque;
   const [nombre, setNombre] = useState('');
+  const [isOther, setOther] = useState(equipo.length === 0);
   const [error, setError] = useState<string | undefined>(undefined);
   const action = useAction();
+  // Whoever asked for it goes on with the keyboard where they are led.
+  useEffect(() => document.getElementById(CAMPO)?.focus(), []);
   const declare = async (): Promise<void> => {
-    if (nombre.trim() === '') {
-      setError('Escriba su nombre para continuar.');
-      document.getElementById('identidad-nombre')?.focus();
+    const written = nombre.trim();
+    const said = isOther ? written : equipo.find((one) => readsAlike(one, written));
+    if (!said) {
+      setError(isOther ? 'Escriba su nombre para continuar.' : 'Escoja su nombre de la lista.');
+      document.getElementById(CAMPO)?.focus();
       return;
     }
     const answer = await action.run('Guardando su nombre…', () =>
-      server.declararIdentidad({ nombre: nombre.trim() }),
+      server.declararIdentidad({ nombre: said }),
     );
     if (answer) onDeclared(answer);
   };
@@ -36,21 +46,36 @@ export function Identidad({ arranque, onDeclared }: IdentidadProps): VNode {
       <div class="panel-body">
         <h2 class="title">¿Quién es usted?</h2>
         <p>
-          No se sabe quién está usando este libro. Su nombre queda en la bitácora, como identidad
-          declarada, junto a lo que guarde. Se pregunta una sola vez.
+          Su nombre queda en la bitácora, como identidad declarada, junto a lo que guarde.
+          {isOther && equipo.length > 0
+            ? ' Quien no está en la hoja Equipo puede escribir en el libro; aprobar, cerrar o congelar, no.'
+            : ''}
         </p>
         {action.falla ? <Failure falla={action.falla} /> : null}
         <Combo
-          id="identidad-nombre"
+          id={CAMPO}
           label="Nombre"
           value={nombre}
-          onChange={setNombre}
+          onChange={(value) => {
+            setNombre(value);
+            setError(undefined);
+          }}
           error={error}
-          options={arranque.equipo.map((value) => ({ value, label: value }))}
-          isFree
+          options={isOther ? [] : equipo.map((value) => ({ value, label: value }))}
+          isFree={isOther}
         />
+        {equipo.length > 0 ? (
+          <Button look="quiet" onClick={() => setOther(!isOther)}>
+            {isOther ? 'Escoger de la lista' : 'No estoy en la lista'}
+          </Button>
+        ) : null}
       </div>
-      <ButtonBar main={{ label: 'Continuar', onClick: declare }} />
+      <ButtonBar
+        main={{ label: 'Continuar', onClick: declare }}
+        second={onCancel && { label: 'Cancelar', onClick: onCancel }}
+      />
     </>
   );
 }
+
+const CAMPO = 'identidad-nombre';

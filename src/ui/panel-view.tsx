@@ -1,8 +1,10 @@
 // What stands between a panel and the person while it opens, and what a panel is given once everything is there.
 
 import type { FunctionComponent, VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Arranque } from '../addon/panels/arranque';
 import { Identidad } from './identidad';
+import { Button } from './kit/button';
 import { Notice } from './kit/notice';
 import { Waiting } from './kit/under-way';
 import { type Loader, useLoad } from './kit/use-load';
@@ -36,21 +38,54 @@ export function panelView<T>(
 ): PanelView {
   return function View({ arranque, version, loading, de }) {
     const datos = useLoad(load);
+    const [isChanging, setChanging] = useState(false);
     const start = arranque.state;
     if (start.status !== 'ready') return <Waiting loader={arranque} label={loading} isOuter />;
     if (isOld(version, start.datos)) return <Antiguo />;
-    if (start.datos.identidad === 'desconocida') {
-      // What the panel was given may rest on who is there: it is asked for again.
-      const declared = (now: Arranque): void => {
-        arranque.set(now);
-        datos.reload();
-      };
+    // What the panel was given may rest on who is there: it is asked for again.
+    const declared = (now: Arranque): void => {
+      setChanging(false);
+      arranque.set(now);
+      datos.reload();
+    };
+    if (start.datos.identidad === 'desconocida')
       return <Identidad arranque={start.datos} onDeclared={declared} />;
-    }
     if (datos.state.status !== 'ready') return <Waiting loader={datos} label={loading} isOuter />;
     const { state, reload } = datos;
-    return <Content arranque={start.datos} datos={state.datos} de={de} onReload={reload} />;
+    return (
+      <>
+        {isChanging ? (
+          <Identidad
+            arranque={start.datos}
+            onDeclared={declared}
+            onCancel={() => setChanging(false)}
+          />
+        ) : (
+          <Declarada {...start.datos} onChange={() => setChanging(true)} />
+        )}
+        <div class={isChanging ? '' : 'as-if-alone'} hidden={isChanging}>
+          <Content arranque={start.datos} datos={state.datos} de={de} onReload={reload} />
+        </div>
+      </>
+    );
   };
+}
+
+/** A name that somebody gave is said back in every panel, and can be given again; of an account there is nothing to change. */
+function Declarada({
+  quien,
+  identidad,
+  onChange,
+}: Pick<Arranque, 'quien' | 'identidad'> & { readonly onChange: () => void }): VNode | null {
+  if (identidad !== 'declarada') return null;
+  return (
+    <p class="who">
+      <span>Usted es {quien}</span>
+      <Button look="quiet" onClick={onChange}>
+        Cambiar quién soy
+      </Button>
+    </p>
+  );
 }
 
 /** A panel that opens also in a workbook where no other does, to tell why. */

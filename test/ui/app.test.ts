@@ -97,12 +97,12 @@ test('App asks to be opened again when the script has lost a function', async ()
   await opened.page.getByText('Cierre y abra el panel').waitFor();
 });
 
-test('Identidad asks once who is there, and goes on', async () => {
-  const page = await open({
-    arranque: () => ({ ...ARRANQUE, quien: '', identidad: 'desconocida' }),
-  });
+const UNKNOWN = { ...ARRANQUE, quien: '', identidad: 'desconocida' };
+
+test('Identidad asks who is there, takes one of Equipo, and goes on', async () => {
+  const page = await open({ arranque: () => UNKNOWN });
   await page.getByRole('button', { name: 'Continuar' }).click();
-  await page.getByText('Escriba su nombre para continuar').waitFor();
+  await page.getByText('Escoja su nombre de la lista').waitFor();
   await page.keyboard.type('marta');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
@@ -110,6 +110,40 @@ test('Identidad asks once who is there, and goes on', async () => {
   expect(opened.sent('declararIdentidad')).toEqual([{ nombre: 'Marta Ejemplo Solano' }]);
   // What the panel has may rest on who is there.
   expect(opened.sent('panelDocumentos')).toHaveLength(2);
+});
+
+test('Identidad takes no half of a name, and of who is not in Equipo says what they may do', async () => {
+  const page = await open({ arranque: () => UNKNOWN });
+  const field = page.getByLabel('Nombre');
+  await field.fill('Luis');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Escoja su nombre de la lista').waitFor();
+  expect(opened.sent('declararIdentidad')).toEqual([]);
+  await page.getByRole('button', { name: 'No estoy en la lista' }).click();
+  await page.getByText('aprobar, cerrar o congelar, no').waitFor();
+  await field.fill('Pedro Ejemplo Nuevo');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Usted es Pedro Ejemplo Nuevo').waitFor();
+  expect(opened.sent('declararIdentidad')).toEqual([{ nombre: 'Pedro Ejemplo Nuevo' }]);
+});
+
+test('Whoever said who they are says it again from any panel, or leaves it as it was', async () => {
+  const page = await open({
+    arranque: () => ({ ...ARRANQUE, quien: 'Luis', identidad: 'declarada' }),
+  });
+  await page.getByText('Usted es Luis').waitFor();
+  const change = page.getByRole('button', { name: 'Cambiar quién soy' });
+  await change.press('Enter');
+  await page.getByRole('button', { name: 'Cancelar' }).click();
+  await page.getByText('Documentos generados').waitFor();
+  await change.press('Enter');
+  await page.getByLabel('Nombre').fill('luis castro');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Usted es Luis Ejemplo Castro').waitFor();
+  expect(opened.sent('declararIdentidad')).toEqual([{ nombre: 'Luis Ejemplo Castro' }]);
 });
 
 test('App says so when the own code of the panel is not all there', async () => {

@@ -224,6 +224,25 @@ const STATES: readonly State[] = [
     steps: (page) => page.getByLabel('Nombre').fill('mar'),
     shows: 'Marta Ejemplo Solano',
   },
+  {
+    name: 'identidad-declarada',
+    panel: 'acta',
+    answers: {
+      ...OFICINA,
+      arranque: () => ({ ...ARRANQUE, quien: 'Marta Ejemplo Solano', identidad: 'declarada' }),
+    },
+    shows: 'Usted es Marta Ejemplo Solano',
+  },
+  {
+    name: 'identidad-cambiada',
+    panel: 'documentos',
+    answers: {
+      ...OFICINA,
+      arranque: () => ({ ...ARRANQUE, quien: 'Marta Ejemplo Solano', identidad: 'declarada' }),
+    },
+    steps: (page) => page.getByRole('button', { name: 'Cambiar quién soy' }).click(),
+    shows: '¿Quién es usted?',
+  },
   { name: 'cargar-vacio', panel: 'cargar', answers: cargar(), shows: 'No se escribe nada hasta' },
   {
     name: 'cargar-leyendo',

@@ -2,6 +2,7 @@
 
 import { parametro } from '../../domain/parametros';
 import type { PrestamoVisto } from '../../domain/prestamo';
+import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
 import { clave, type De, objeto } from '../forma';
 import { declareIdentidad, type Identidad, whoIsThere } from '../identidad';
 import { openLibro } from '../libro/open-libro';
@@ -17,7 +18,7 @@ export interface Arranque extends Identidad {
   readonly vigencias: readonly number[];
   /** YYYY-MM-DD, in Bogotá. */
   readonly hoy: string;
-  /** Names to choose from when the person must say who they are. */
+  /** Names of those who are in the office, to choose from when the person must say who they are. */
   readonly equipo: readonly string[];
   /** null while the book is whole in one place. */
   readonly prestamo: PrestamoVisto | null;
@@ -28,8 +29,8 @@ export interface Arranque extends Identidad {
 export function startUp(): Arranque {
   const libro = openLibro();
   const equipo = libro
-    .rows('equipo')
-    .flatMap(({ row }) => (row.nombre ? [String(row.nombre)] : []));
+    .rows<EquipoRow>('equipo')
+    .flatMap(({ row }) => (row.nombre && estaEnLaOficina(row, libro.hoy) ? row.nombre : []));
   return {
     version: VERSION,
     entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',

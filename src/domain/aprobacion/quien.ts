@@ -7,18 +7,20 @@ import { QUIEN_VERIFICA } from './pasos';
 
 export interface QuienActua {
   readonly nombre: string;
+  /** A name that somebody gave and that Equipo lacks is of nobody who may; an account that Google tells is of somebody. */
+  readonly identidad?: 'verificada' | 'declarada' | 'desconocida' | undefined;
   readonly equipo: readonly EquipoRow[];
   readonly hoy: string;
 }
 
 const objecion = (
-  { nombre, equipo, hoy }: QuienActua,
+  { nombre, identidad, equipo, hoy }: QuienActua,
   rol: string,
   que: string,
 ): string | undefined => {
   const can = conElRol(equipo, rol, hoy);
-  const isKnown = equipo.some((row) => row.nombre === nombre);
-  return isKnown && can.length > 0 && !can.includes(nombre)
+  const isOfEquipo = identidad === 'declarada' || equipo.some((row) => row.nombre === nombre);
+  return isOfEquipo && can.length > 0 && !can.includes(nombre)
     ? `${que} le corresponde a ${enumerar(can)} (${rol}, en la hoja Equipo).`
     : undefined;
 };
