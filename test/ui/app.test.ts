@@ -97,7 +97,7 @@ test('App asks to be opened again when the script has lost a function', async ()
   await opened.page.getByText('Cierre y abra el panel').waitFor();
 });
 
-const UNKNOWN = { ...ARRANQUE, quien: '', identidad: 'desconocida' };
+const UNKNOWN = { ...ARRANQUE, quien: '', identidad: 'desconocida' } as const;
 
 test('Identidad asks who is there, takes one of Equipo, and goes on', async () => {
   const page = await open({ arranque: () => UNKNOWN });

@@ -21,7 +21,7 @@ import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
-import { SIN_ACCIONES } from './inicio';
+import { SIN_ACCIONES } from './sin-acciones';
 import type { Line } from './write-view';
 
 type TitleOf = (key: string) => string;

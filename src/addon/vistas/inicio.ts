@@ -5,10 +5,6 @@ import type { Vista } from './vista';
 
 declare function require(path: './inicio-lineas'): typeof Lineas;
 
-/** What it says while there is no plan. */
-export const SIN_ACCIONES =
-  'Aún no hay acciones en el PAM. Si el plan está en Excel, cárguelo con PAM › Cargar…';
-
 export const inicio: Vista = {
   key: 'inicio',
   title: 'Inicio',

@@ -10,8 +10,9 @@ import { readsAlike } from '../../domain/texto';
 import { applyEtapa, isNew } from '../install/etapa';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
-import { inicio, SIN_ACCIONES } from './inicio';
+import { inicio } from './inicio';
 import { refreshInicio } from './refresh';
+import { SIN_ACCIONES } from './sin-acciones';
 
 /** A book that is being prepared is shown by what prepares it. */
 export function trasEscribir(cambios: readonly Cambio[]): void {

@@ -6,7 +6,7 @@ import { cuenta, enumerar } from '../redaccion';
 import type { AnyRow, Fila, PlacedColumn, Register, RuleContext, Valor } from '../register';
 import { REGISTERS } from '../registers';
 import { fold, readsAlike } from '../texto';
-import type { Destino } from './plan-filas';
+import type { Destino } from './destino';
 
 /** "12 filas de Seguimiento": those that name it by that column. */
 export function namedBy(

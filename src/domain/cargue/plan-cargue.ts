@@ -20,6 +20,7 @@ import type { Cargue, PlanDeTablas } from './cargue';
 import { conCodigos, type Dado } from './codigos';
 import { aparteCodigos, codigoSinFila, codigosDados, conParecidas } from './codigos-dados';
 import { conNumero, numerosDichos } from './contadas';
+import type { Destino } from './destino';
 import type { Aceptada } from './detalles';
 import { dosEscalas } from './dos-escalas';
 import { codigosDichos, explicar } from './explicar';
@@ -28,7 +29,7 @@ import { type EnSuForma, enSuForma } from './formas/en-su-forma';
 import { oyente } from './lecturas';
 import { leerTabla, type TablaLeida } from './leer-tabla';
 import { conLasSuyas, deLaParte, marcada, nombreDeParte, partesDe, sinMarca } from './partes';
-import { type Destino, inOrder, planFilas, SIN_FILAS } from './plan-filas';
+import { inOrder, planFilas, SIN_FILAS } from './plan-filas';
 import { lectorDeHojas } from './por-hoja';
 import {
   type Acepta,

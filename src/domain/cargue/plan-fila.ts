@@ -17,8 +17,9 @@ import {
 } from '../register';
 import { readsAlike } from '../texto';
 import { unidadesDe } from '../unidades';
+import type { Destino } from './destino';
 import { namedBy } from './nombrados';
-import { type Destino, type PlanDeFilas, planFilas } from './plan-filas';
+import { type PlanDeFilas, planFilas } from './plan-filas';
 
 /** A row as somebody leaves it in a form. */
 export interface FilaEscrita {

@@ -5,8 +5,9 @@ import { objecionesDe } from '../cierre';
 import type { Lector } from '../grafia';
 import { isError, type Observacion } from '../observacion';
 import type { readFilas } from '../read-filas';
-import type { AnyRow, Fila, Register, RuleContext } from '../register';
+import type { Fila, Register, RuleContext } from '../register';
 import { applyRules, filasConError, incompletas, validateFilas } from '../validate';
+import type { Destino } from './destino';
 import { nombradosQueCambian } from './nombrados';
 
 /** What becomes of the rows of a load. */
@@ -41,16 +42,6 @@ export const SIN_FILAS: PlanDeFilas = {
   lineas: [],
   observaciones: [],
 };
-
-/** A row of the file on its place in the register. */
-export interface Destino {
-  readonly fila: number;
-  readonly existing: Fila | undefined;
-  /** The row as it will be: what the file leaves blank stays. */
-  readonly row: AnyRow;
-  /** Undefined when nothing changes. */
-  readonly cambio: Cambio | undefined;
-}
 
 /** How rows that were read come to the register. */
 export interface Llegada {
