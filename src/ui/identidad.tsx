@@ -31,7 +31,7 @@ export function Identidad({ arranque, onDeclared, onCancel }: IdentidadProps): V
     const written = nombre.trim();
     const said = isOther ? written : equipo.find((one) => readsAlike(one, written));
     if (!said) {
-      setError(isOther ? 'Escriba su nombre para continuar.' : 'Escoja su nombre de la lista.');
+      setError('Escriba o escoja su nombre.');
       document.getElementById(CAMPO)?.focus();
       return;
     }
@@ -47,28 +47,23 @@ export function Identidad({ arranque, onDeclared, onCancel }: IdentidadProps): V
         <h2 class="title">¿Quién es usted?</h2>
         <p>
           Su nombre queda en la bitácora, como identidad declarada, junto a lo que guarde.
-          {isOther && equipo.length > 0
-            ? ' Quien no está en la hoja Equipo puede escribir en el libro; aprobar, cerrar o congelar, no.'
-            : ''}
+          {isOther ? ' Aprobar, cerrar o congelar es de quien está en Equipo.' : ''}
         </p>
         {action.falla ? <Failure falla={action.falla} /> : null}
         <Combo
           id={CAMPO}
           label="Nombre"
           value={nombre}
-          onChange={(value) => {
-            setNombre(value);
-            setError(undefined);
-          }}
+          onChange={setNombre}
           error={error}
           options={isOther ? [] : equipo.map((value) => ({ value, label: value }))}
           isFree={isOther}
         />
-        {equipo.length > 0 ? (
-          <Button look="quiet" onClick={() => setOther(!isOther)}>
-            {isOther ? 'Escoger de la lista' : 'No estoy en la lista'}
+        {isOther ? null : (
+          <Button look="quiet" onClick={() => setOther(true)}>
+            No estoy en la lista
           </Button>
-        ) : null}
+        )}
       </div>
       <ButtonBar
         main={{ label: 'Continuar', onClick: declare }}

@@ -63,7 +63,7 @@ export function panelView<T>(
         ) : (
           <Declarada {...start.datos} onChange={() => setChanging(true)} />
         )}
-        <div class={isChanging ? '' : 'as-if-alone'} hidden={isChanging}>
+        <div style={{ display: isChanging ? 'none' : 'contents' }}>
           <Content arranque={start.datos} datos={state.datos} de={de} onReload={reload} />
         </div>
       </>
@@ -80,7 +80,7 @@ function Declarada({
   if (identidad !== 'declarada') return null;
   return (
     <p class="who">
-      <span>Usted es {quien}</span>
+      Usted es {quien}{' '}
       <Button look="quiet" onClick={onChange}>
         Cambiar quién soy
       </Button>

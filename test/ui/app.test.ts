@@ -102,7 +102,7 @@ const UNKNOWN = { ...ARRANQUE, quien: '', identidad: 'desconocida' } as const;
 test('Identidad asks who is there, takes one of Equipo, and goes on', async () => {
   const page = await open({ arranque: () => UNKNOWN });
   await page.getByRole('button', { name: 'Continuar' }).click();
-  await page.getByText('Escoja su nombre de la lista').waitFor();
+  await page.getByText('Escriba o escoja su nombre').waitFor();
   await page.keyboard.type('marta');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
@@ -118,10 +118,10 @@ test('Identidad takes no half of a name, and of who is not in Equipo says what t
   await field.fill('Luis');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Escoja su nombre de la lista').waitFor();
+  await page.getByText('Escriba o escoja su nombre').waitFor();
   expect(opened.sent('declararIdentidad')).toEqual([]);
   await page.getByRole('button', { name: 'No estoy en la lista' }).click();
-  await page.getByText('aprobar, cerrar o congelar, no').waitFor();
+  await page.getByText('Aprobar, cerrar o congelar es de quien está en Equipo').waitFor();
   await field.fill('Pedro Ejemplo Nuevo');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
