@@ -168,6 +168,11 @@ export function useCargue(
   };
   const done = (answer: CargueResult, pedido: unknown): void => {
     const { registro, nuevas, actualizadas, rechazadas, cargue, trabajo } = answer;
+    // Since it was seen the book refuses all of it, as when somebody approved the plan meanwhile: it is kept, and says why.
+    if (cargue === null && rechazadas > 0 && fuente) {
+      void see(fuente, eleccion).then(() => focusSoon(VISTA));
+      return;
+    }
     if (cargue === null) {
       leave(
         trabajo

@@ -106,6 +106,19 @@ test('rows that somebody changes between looking and loading are told, and nothi
   });
 });
 
+test('a plan approved between looking and loading refuses the rows, says why and keeps what was pasted', async () => {
+  const book = exampleBook();
+  const { page } = await open(book);
+  await pasteTable(page, table(['Código', 'Meta 2026'], ['A01', '9']));
+  await page.getByText('1 fila leída').waitFor();
+  book.call('aprobarPam', { acta: '3 de 2024' });
+  await press(page, 'Cargar la fila');
+  await page.getByText(/El PAM está aprobado desde/).waitFor();
+  expect(await page.getByText('No había nada que cambiar').count()).toBe(0);
+  await page.getByText('Lo pegado: 2 líneas.').waitFor();
+  await page.getByText('No entra: corríjalo').waitFor();
+}, 60_000);
+
 test('what was pasted survives closing the panel, and so does what was loaded', async () => {
   let minutes = 0;
   const book = exampleBook({ now: () => new Date(Date.UTC(2026, 6, 15, 15, minutes)) });
