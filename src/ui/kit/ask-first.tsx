@@ -36,7 +36,7 @@ export function AskFirst({
     onYes();
   };
   return (
-    <div ref={root}>
+    <div ref={root} class="ask-first">
       {isAsking ? (
         <>
           <p tabIndex={-1}>{question}</p>
