@@ -102,7 +102,7 @@ describe('Planillas.html', () => {
 /** Most bytes of each file that goes to Google, and why no more. */
 const CEILINGS = {
   // Evaluated on every click. It rises to 450,000 as the rest of the plan is built, and no further.
-  'Codigo.js': 409_500,
+  'Codigo.js': 430_000,
   // Served with each panel.
   'Panel.html': 100_000,
   // Served once to a page where planillas are made or received, or files loaded.

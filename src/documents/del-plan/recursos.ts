@@ -85,7 +85,7 @@ export function resumenDeRecursos(found: Sostenibilidad): string {
   const { vigencia, programadas, filas, monto, condiciones } = found;
   if (programadas + filas === 0) return `Ninguna acción tiene meta en ${vigencia}.`;
   if (filas === 0)
-    return `Para ${vigencia} no se ha escrito con qué se sostiene ninguna de ${cuenta(programadas, 'acción programada', 'acciones programadas')}.`;
+    return `Para ${vigencia} no se ha escrito con qué se sostiene ${programadas === 1 ? 'la única acción programada' : `ninguna de las ${programadas} acciones programadas`}.`;
   const said = condiciones
     .map(({ condicion, asegurada }) => `${condicion.toLowerCase()} en ${asegurada}`)
     .join(', ');

@@ -384,7 +384,8 @@ test('a table with errors is seen and loaded with few calls', async () => {
   const totals = Object.fromEntries(calls.map(({ endpoint, total }) => [endpoint, total]));
   process.stderr.write(`Calls of the panel «Cargar»: ${JSON.stringify(totals)}\n`);
   expect(totals.verCargue).toBeLessThan(12);
-  expect(totals.cargar).toBeLessThan(45);
+  // The first acciones of a book: Inicio, which said that there were none, is told again in the same execution.
+  expect(totals.cargar).toBeLessThan(55);
 });
 
 const ACCIONES = [
