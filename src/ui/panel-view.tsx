@@ -79,7 +79,7 @@ function Declarada({
 }: Pick<Arranque, 'quien' | 'identidad'> & { readonly onChange: () => void }): VNode | null {
   if (identidad !== 'declarada') return null;
   return (
-    <p class="who">
+    <p class="hint outer">
       Usted es {quien}{' '}
       <Button look="quiet" onClick={onChange}>
         Cambiar quién soy
