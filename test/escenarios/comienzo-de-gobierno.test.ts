@@ -186,9 +186,8 @@ async function terminar(book: Book, personas: Reunion['personas']): Promise<void
   const page = await open(book, 'acta');
   await goTo(page, 'seccion-borradores');
   await page.keyboard.press('Enter');
+  // Nothing is written in the form: there is nothing to ask.
   await goTo(page, /sostenibilidad del PAM/);
-  await page.keyboard.press('Enter');
-  await goTo(page, 'Continuar este');
   await page.keyboard.press('Enter');
   await page.locator('#acta-tipo:focus').waitFor();
   await fill(page, [

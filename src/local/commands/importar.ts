@@ -8,7 +8,7 @@ import { AUTOEVALUACION } from '../../domain/cargue/formas/otro-catalogo';
 import type { Explicacion } from '../../domain/cargue/leer-tabla';
 import type { Conteo } from '../../domain/cargue/plan-filas';
 import type { Observacion } from '../../domain/observacion';
-import { cuenta } from '../../domain/redaccion';
+import { cuenta, enumerar } from '../../domain/redaccion';
 import { registerByKey } from '../../domain/registers';
 import { fold } from '../../domain/texto';
 import { UsageError } from '../../terminal/arguments';
@@ -103,7 +103,7 @@ export const importar = defineCommand({
       };
       const { trabajo, ...cargue } = sesion.call<Cargado>('cargar', pedido, 'commit');
       driveTrabajo(sesion, trabajo, pedido);
-      return answer(libro, cargue, simular, soloValidas);
+      return answer(libro, manyOf(archivos), cargue, { simular, soloValidas });
     });
   },
 });
@@ -184,9 +184,9 @@ function paresDe(text: string, option: string, shape: string): ColumnasAsignadas
 
 function answer(
   libro: string,
+  archivos: readonly string[],
   { explicada, ...cargue }: Cargue,
-  simular: boolean,
-  soloValidas: boolean,
+  { simular, soloValidas }: { readonly simular: boolean; readonly soloValidas: boolean },
 ): Answer {
   const { registro } = cargue;
   const titulo = registerByKey(registro)?.title ?? registro;
@@ -200,7 +200,7 @@ function answer(
     code: isRefused ? 3 : hasErrors ? 1 : 0,
     text: [
       isUnread
-        ? `${titulo}: no se leyó ninguna fila.`
+        ? `${titulo}: no se leyó ninguna fila de ${enumerar(archivos.map((file) => `«${file}»`))}.`
         : `${titulo}: ${cuenta(leidas, 'fila leída', 'filas leídas')}.`,
       ...explicada,
       ...(isUnread ? [] : ['', countsTable(cargue)]),
