@@ -9,6 +9,7 @@ import type { Documento } from './documento';
 import { evaluacionAnual } from './evaluacion-anual';
 import { fichaIntegral } from './ficha-integral';
 import { parametrosDeFormato } from './formato';
+import { informeDeResultados } from './informe-resultados';
 import { informeTrimestral } from './informe-trimestral';
 import { notaAclaratoria } from './nota-aclaratoria';
 import { planDeApoyo } from './pam';
@@ -20,6 +21,7 @@ export const DOCUMENTOS: readonly Documento[] = [
   acta,
   caracterizacion,
   evaluacionAnual,
+  informeDeResultados,
   asistenciaExterna,
   fichaIntegral,
   accionesIed,

@@ -2,6 +2,11 @@ import type { Observacion } from '../domain/observacion';
 import type { Novedades } from '../domain/publico/publicacion';
 import type { AnyRow, Fila, RuleContext } from '../domain/register';
 
+/** How an acción was worded. */
+export interface Redaccion {
+  readonly codigo: string;
+  readonly texto: string;
+}
 /** The workbook as a document reads it. */
 export interface LibroLeido {
   /** Today in Bogotá, YYYY-MM-DD. */
@@ -24,6 +29,8 @@ export interface LibroLeido {
   readonly contexto: RuleContext;
   /** What is otherwise, in what a document prints, than when the row that it is about was closed; a sentence each. */
   trasCierre(documento: string, referencia: string): readonly string[];
+  /** Words that acciones had before, as the bitácora tells, the oldest first. */
+  redaccionesAnteriores(): readonly Redaccion[];
   /** What is otherwise in the public PAM than when it was last published. */
   desdeLaPublicacion(): Novedades;
 }

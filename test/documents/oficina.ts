@@ -28,6 +28,7 @@ export function libroLeido(hoy: string, rowsOf: (registro: string) => readonly F
     actividades: {},
     observaciones: () => [],
     trasCierre: () => [],
+    redaccionesAnteriores: () => [],
     lugar: () => '',
     desdeLaPublicacion,
   };

@@ -9,6 +9,7 @@ import { contextoDe, observacionesOf } from './consulta';
 
 /** What looks for it stands apart, with the códigos (aparte.ts). */
 declare function require(path: '../codigos/lo-impreso'): typeof import('../codigos/lo-impreso');
+declare function require(path: '../codigos/redacciones'): typeof import('../codigos/redacciones');
 declare function require(
   path: '../publico/desde-la-publicacion',
 ): typeof import('../publico/desde-la-publicacion');
@@ -27,5 +28,6 @@ export const leido = (libro: Libro): LibroLeido => ({
   contexto: contextoDe(libro),
   trasCierre: (documento, de) =>
     require('../codigos/lo-impreso').cambiosTrasCierre(libro, documento, de),
+  redaccionesAnteriores: () => require('../codigos/redacciones').redaccionesAnteriores(libro),
   desdeLaPublicacion: () => require('../publico/desde-la-publicacion').desdeLaPublicacion(libro),
 });

@@ -12,13 +12,17 @@ import type { Fila } from '../../domain/register';
 import type { CaracterizacionRow } from '../../domain/registers/caracterizacion';
 import type { FundamentoRow } from '../../domain/registers/fundamentos';
 import type { PruebaRow } from '../../domain/registers/pruebas';
-import { type MediaDelTerritorio, mediasDelTerritorio } from '../de-la-ied/territorio';
+import {
+  anosDeInclusion,
+  iedActivas,
+  type MediaDelTerritorio,
+  mediasDelTerritorio,
+} from '../de-la-ied/territorio';
 import type { Firma } from '../documento';
 import type { FormatoVigente } from '../formato';
 import type { LibroLeido } from '../libro-leido';
 
-/** The dimension in which the results of the plan before stand. */
-export const PAM_ANTERIOR = 'Resultados del PAM anterior';
+export { DIMENSION_ANTERIOR as PAM_ANTERIOR } from '../../domain/anterior/dimension';
 
 export interface Perfil {
   readonly libro: LibroLeido;
@@ -45,9 +49,7 @@ export interface CaracterizacionInput {
 
 export function perfilDe(libro: LibroLeido): Perfil {
   const sound = { rows: <T>(registro: string) => libro.sound<T>(registro) };
-  const activas = sound
-    .rows<{ codigoDane?: string; activa?: boolean }>('ied')
-    .flatMap(({ row }) => (row.codigoDane && row.activa !== false ? row.codigoDane : []));
+  const activas = iedActivas(sound);
   const [year] = vigenciasValoradas(sound);
   const catalogo = year === undefined ? undefined : catalogosDe(sound, year)[0];
   const isActiva = new Set(activas);
@@ -61,15 +63,7 @@ export function perfilDe(libro: LibroLeido): Perfil {
     autoevaluacion: catalogo && year !== undefined ? consolidar(sound, year, catalogo) : null,
     media: mediasDelTerritorio(activas, datosDe(sound)),
     pruebas: deActivas<PruebaRow>('pruebas'),
-    anosDeInclusion: [
-      ...new Set(
-        deActivas<{ ied?: string; dato?: string; vigencia?: number; valor?: number }>(
-          'datosIed',
-        ).flatMap(({ dato, vigencia, valor }) =>
-          dato === 'indice_inclusion' && valor !== undefined ? (vigencia ?? []) : [],
-        ),
-      ),
-    ].sort((a, b) => b - a),
+    anosDeInclusion: anosDeInclusion(sound, activas),
     activas: activas.length,
     parametros: sound.rows('parametros'),
   };

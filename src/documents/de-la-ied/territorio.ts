@@ -2,6 +2,30 @@
 
 import { suma } from '../../domain/avance/cifra';
 import type { LeerDato } from '../../domain/focalizacion/datos';
+import type { Fila } from '../../domain/register';
+
+interface Lector {
+  readonly rows: <T>(registro: string) => readonly Fila<T>[];
+}
+
+/** The institutions that are open, by código DANE. */
+export const iedActivas = (libro: Lector): readonly string[] =>
+  libro
+    .rows<{ codigoDane?: string; activa?: boolean }>('ied')
+    .flatMap(({ row }) => (row.codigoDane && row.activa !== false ? row.codigoDane : []));
+
+/** The years in which some of them has a total of the índice de inclusión, the last first. */
+export function anosDeInclusion(libro: Lector, activas: readonly string[]): readonly number[] {
+  const isActiva = new Set(activas);
+  const years = libro
+    .rows<{ ied?: string; dato?: string; vigencia?: number; valor?: number }>('datosIed')
+    .flatMap(({ row: { ied, dato, vigencia, valor } }) =>
+      isActiva.has(`${ied}`) && dato === 'indice_inclusion' && valor !== undefined
+        ? (vigencia ?? [])
+        : [],
+    );
+  return [...new Set(years)].sort((a, b) => b - a);
+}
 
 export interface Media {
   /** undefined where no institution has a figure. */

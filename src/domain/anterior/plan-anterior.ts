@@ -10,6 +10,7 @@ import { type AnyRow, type Fila, keyOf, type RuleContext } from '../register';
 import { caracterizacion } from '../registers/caracterizacion';
 import { pam } from '../registers/pam';
 import { readsAlike } from '../texto';
+import { DIMENSION_ANTERIOR } from './dimension';
 import { type LibroAnterior, leerAnterior, type Objecion } from './libro-anterior';
 import {
   type Resultado,
@@ -18,7 +19,6 @@ import {
   resultadosDe,
 } from './resultados';
 
-export const DIMENSION_ANTERIOR = 'Resultados del PAM anterior';
 export const FUENTE_ANTERIOR = 'PAM anterior';
 const TEMA = 'Resultado del PAM anterior';
 

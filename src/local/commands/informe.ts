@@ -1,4 +1,4 @@
-// `libro-pam informe`: the documents that an office makes of its plan (`pam`), of one year of it (`plan-accion`, `anual`), of a quarter
+// `libro-pam informe`: the documents that an office makes of its plan (`pam`, `resultados`), of one year of it (`plan-accion`, `anual`), of a quarter
 // (`trimestral`), of a meeting (`asistencia`) and of what is known of the sector (`caracterizacion`).
 
 import { FILAS_EN_BLANCO, formatDeReunion, MAS_FILAS } from '../../domain/asistencia/de-reunion';
@@ -63,6 +63,17 @@ const TIPOS: { readonly [tipo: string]: Tipo } = {
     },
     nombre: 'Evaluación anual',
   },
+  resultados: {
+    documento: 'informe-resultados',
+    de: ({ corte, vigencia }) => {
+      if (corte !== undefined || vigencia !== undefined)
+        throw new UsageError(
+          'El informe de resultados es de todo el cuatrienio: quite --corte y --vigencia.',
+        );
+      return undefined;
+    },
+    nombre: 'Informe de resultados',
+  },
   caracterizacion: {
     documento: 'caracterizacion',
     de: ({ corte, vigencia }) => {
@@ -90,9 +101,9 @@ const TIPOS: { readonly [tipo: string]: Tipo } = {
 
 export const informe = defineCommand({
   summary:
-    'Genera el PAM, el plan de acción de una vigencia, el informe trimestral, la evaluación anual, la caracterización del sector o el listado de asistencia a una reunión.',
+    'Genera el PAM, el plan de acción de una vigencia, el informe trimestral, la evaluación anual, el informe de resultados del cuatrienio, la caracterización del sector o el listado de asistencia a una reunión.',
   parameters: {
-    tipo: 'pam|plan-accion|trimestral|anual|caracterizacion|asistencia',
+    tipo: 'pam|plan-accion|trimestral|anual|resultados|caracterizacion|asistencia',
     libro: 'LIBRO.xlsx',
   },
   optional: { reunion: 'SO-0003' },
