@@ -111,6 +111,8 @@ export const acercaDe = menuItem(showAbout);
 export const {
   abrirLoMio,
   panelLoMio,
+  verPendientes,
+  posponerPendiente,
   guardarReportes,
   pasarReportes,
   responderCompromiso,

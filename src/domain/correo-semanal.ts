@@ -2,7 +2,7 @@
 // the add-on's.
 
 import { formatFecha } from './formato';
-import type { GrupoPendientes, Pendiente, PendientesDePersona } from './pendientes';
+import type { GrupoDeLineas, LineaPendiente } from './pendientes';
 import { cutText } from './piezas';
 import { cuenta } from './redaccion';
 
@@ -17,6 +17,11 @@ export interface CorreoInput {
   /** Address of the workbook, or of a row of one of its tabs; '' where none leads to it. */
   readonly enlace: (registro?: string, fila?: number) => string;
 }
+/** Who is written to, and of what. */
+export interface Destinatario {
+  readonly nombre: string;
+  readonly grupos: readonly GrupoDeLineas[];
+}
 export interface Correo {
   readonly asunto: string;
   readonly texto: string;
@@ -24,14 +29,14 @@ export interface Correo {
 }
 
 /** "PAM: 3 pendientes, 1 vencido" */
-export function asuntoDe({ grupos }: PendientesDePersona): string {
+export function asuntoDe({ grupos }: Pick<Destinatario, 'grupos'>): string {
   const all = grupos.flatMap(({ pendientes }) => pendientes);
   const late = all.filter(({ vencido }) => vencido).length;
   const count = cuenta(all.length, 'pendiente', 'pendientes');
   return `PAM: ${count}${late > 0 ? `, ${cuenta(late, 'vencido', 'vencidos')}` : ''}`;
 }
 
-export function escribirCorreo(persona: PendientesDePersona, input: CorreoInput): Correo {
+export function escribirCorreo(persona: Destinatario, input: CorreoInput): Correo {
   const { hoy, entidad, enlace } = input;
   const saludo = `Buenos días, ${persona.nombre}:`;
   const entrada = `Esto tiene pendiente en el libro PAM al ${formatFecha(hoy)}.`;
@@ -66,17 +71,17 @@ export const abra = (enlace: string): readonly string[] =>
   enlace === '' ? [] : [`Abra el libro: ${enlace}`];
 
 /** A group as the lines of a mail. */
-export function groupAsText(grupo: GrupoPendientes): string {
+export function groupAsText(grupo: GrupoDeLineas): string {
   const { pendientes, resto } = shownOf(grupo);
-  const lines = [...pendientes.map(({ texto }) => shorten(texto)), ...resto];
+  const lines = [...pendientes.map(decir), ...resto];
   return [grupo.titulo.toUpperCase(), ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
-function groupAsHtml(grupo: GrupoPendientes, enlace: CorreoInput['enlace']): string {
+function groupAsHtml(grupo: GrupoDeLineas, enlace: CorreoInput['enlace']): string {
   const { pendientes, resto } = shownOf(grupo);
-  const links = pendientes.map(({ texto, registro, fila }) => {
-    const href = enlace(registro, fila);
-    const said = escapeHtml(shorten(texto));
+  const links = pendientes.map((linea) => {
+    const href = enlace(linea.registro, linea.fila);
+    const said = escapeHtml(decir(linea));
     return href === '' ? said : `<a href="${escapeHtml(href)}">${said}</a>`;
   });
   const items = [...links, ...resto].map((item) => `<li>${item}</li>`);
@@ -84,14 +89,18 @@ function groupAsHtml(grupo: GrupoPendientes, enlace: CorreoInput['enlace']): str
 }
 
 /** The first of a group, and in words how many are left out. */
-function shownOf({ pendientes }: GrupoPendientes): {
-  readonly pendientes: readonly Pendiente[];
+function shownOf({ pendientes }: GrupoDeLineas): {
+  readonly pendientes: readonly LineaPendiente[];
   readonly resto: readonly string[];
 } {
   const left = pendientes.length - MAX_LINES;
   const resto = left > 0 ? [`… y ${left} más en el libro`] : [];
   return { pendientes: pendientes.slice(0, MAX_LINES), resto };
 }
+
+/** What it is, no longer than a glance, and when it is due, whole. */
+const decir = ({ texto, cuando }: LineaPendiente): string =>
+  `${shorten(texto)}${cuando ? ` (${cuando})` : ''}`;
 
 /** On one line, and no longer than a glance. */
 function shorten(texto: string): string {

@@ -2,7 +2,7 @@
 
 import { estaAbierto, estaVencido } from './compromiso';
 import { formatFecha } from './formato';
-import { diasEntre } from './redaccion';
+import { enCuanto, haceCuanto } from './plazo';
 import type { Fila } from './register';
 import type { CompromisoRow } from './registers/compromisos';
 
@@ -12,8 +12,8 @@ export interface CompromisoVisto {
   /** YYYY-MM-DD; '' where nobody said it. */
   readonly fecha: string;
   readonly vencido: boolean;
-  /** Days since it was due, or until it is. */
-  readonly dias: number;
+  /** "hace 9 días hábiles", or "en 3 días hábiles"; '' without a date. */
+  readonly plazo: string;
   readonly entregable: string;
   readonly accion: string;
   readonly acta: string;
@@ -37,7 +37,7 @@ export const misCompromisos = (
       compromiso: row.compromiso ?? '',
       fecha: row.fecha ?? '',
       vencido: estaVencido(row, hoy),
-      dias: row.fecha ? Math.abs(diasEntre(row.fecha, hoy)) : 0,
+      plazo: row.fecha ? (row.fecha < hoy ? haceCuanto : enCuanto)(row.fecha, hoy) : '',
       entregable: row.entregable ?? '',
       accion: row.accion ?? '',
       acta: row.acta ?? '',

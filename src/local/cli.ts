@@ -33,6 +33,7 @@ import { importar } from './commands/importar';
 import { informe } from './commands/informe';
 import { nuevo } from './commands/nuevo';
 import { parametro } from './commands/parametro';
+import { pendientes } from './commands/pendientes';
 import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { porque } from './commands/porque';
@@ -61,6 +62,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   avance,
   evaluacion,
   reporte,
+  pendientes,
   trimestre,
   anomalias,
   anterior,

@@ -74,6 +74,7 @@ const ESCRITURAS: {
   explicarNecesidad: HECHO,
   reemplazarPersona: { si: 'el reemplazo quedó hecho', otra: 'hacerlo' },
   cerrarVigencia: HECHO,
+  posponerPendiente: HECHO,
   aplazarRegla: HECHO,
   reanudarRegla: HECHO,
   cambiarEstadoDocumento: HECHO,

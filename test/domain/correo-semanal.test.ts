@@ -1,11 +1,13 @@
 // The weekly mail of a small office: who gets one, what stands in it, and that nothing in it is HTML.
 
-import { asuntoDe, type CorreoInput, escribirCorreo } from '../../src/domain/correo-semanal';
 import {
-  type PendientesDePersona,
-  type PendientesInput,
-  pendientesPorPersona,
-} from '../../src/domain/pendientes';
+  asuntoDe,
+  type CorreoInput,
+  type Destinatario,
+  escribirCorreo,
+} from '../../src/domain/correo-semanal';
+import { type PendientesInput, pendientesPorPersona } from '../../src/domain/pendientes';
+import type { DocumentoRow } from '../../src/domain/registers/documentos';
 import { filasOf } from '../support/libro';
 
 const HOY = '2026-07-06';
@@ -22,6 +24,7 @@ const OFICINA: PendientesInput = {
   hoy: HOY,
   ajustes: [],
   cambios: [],
+  documentos: [],
   equipo: filasOf([
     persona(LUIS, 'luis@ejemplo.invalid'),
     persona(PAULA, 'paula@ejemplo.invalid'),
@@ -46,7 +49,7 @@ const OFICINA: PendientesInput = {
     compromiso('CO-0001', LUIS, '2026-07-01'),
     compromiso('CO-0002', LUIS, '2026-07-06'),
     compromiso('CO-0003', LUIS, '2026-07-20'),
-    compromiso('CO-0004', LUIS, '2026-07-21'),
+    compromiso('CO-0004', LUIS, '2026-07-22'),
     { ...compromiso('CO-0005', LUIS, '2026-06-01'), estado: 'Cumplido' as const },
     compromiso('CO-0006', 'Sin Correo Ejemplo', '2026-06-01'),
     compromiso('CO-0007', 'Retirado Ejemplo', '2026-06-01'),
@@ -71,9 +74,11 @@ describe('pendientesPorPersona()', () => {
   test('puts together what is late, what is near, what is unreported and what came back', () => {
     expect(groupsOf(LUIS)).toEqual([
       ['Compromisos vencidos', 'CO-0001'],
-      ['Compromisos por vencer', 'CO-0002', 'CO-0003'],
-      ['Reportes de T2 de 2026 (plazo hasta el 10/07/2026)', 'A01'],
+      ['Compromisos que vencen hoy', 'CO-0002'],
+      ['Reportes de T2 de 2026 (plazo hasta el 10/07/2026, en 4 días hábiles)', 'A01'],
       ['Reportes devueltos', 'A01'],
+      // Of the ten business days that follow the 20 of July is none: the 21 is the tenth.
+      ['Compromisos por vencer', 'CO-0003'],
     ]);
   });
 
@@ -104,7 +109,8 @@ describe('pendientesPorPersona()', () => {
     const groups = groupsOf(LUIS, input) ?? [];
     expect(groups.filter(([titulo]) => titulo?.startsWith('Compromisos'))).toEqual([
       ['Compromisos vencidos', 'CO-0001'],
-      ['Compromisos por vencer', 'CO-0002', 'CO-0003'],
+      ['Compromisos que vencen hoy', 'CO-0002'],
+      ['Compromisos por vencer', 'CO-0003'],
       ['Compromisos sin fecha', 'CO-0008'],
     ]);
     const told = groups.flatMap(([, ...own]) => own.filter((one) => one?.startsWith('CO-')));
@@ -114,7 +120,7 @@ describe('pendientesPorPersona()', () => {
 
   test('also tells who coordinates an acción', () => {
     expect(groupsOf(PAULA)).toEqual([
-      ['Reportes de T2 de 2026 (plazo hasta el 10/07/2026)', 'A01'],
+      ['Reportes de T2 de 2026 (plazo hasta el 10/07/2026, en 4 días hábiles)', 'A01'],
       ['Reportes devueltos', 'A01'],
     ]);
   });
@@ -165,11 +171,39 @@ describe('pendientesPorPersona()', () => {
     expect(textos[LUIS]).not.toContainEqual(expect.arrayContaining(['Reportes por aprobar']));
   });
 
+  test('a document to be signed waits for those whose name it bears, in its last version alone', () => {
+    const documento = (codigo: string, version: number, estado: DocumentoRow['estado']) => ({
+      codigo,
+      tipo: 'Acta',
+      referencia: 'AC-0009',
+      version,
+      estado,
+      fecha: '2026-07-01',
+      elaboro: PAULA,
+      aprobo: LUIS,
+    });
+    const groups = (...documentos: readonly DocumentoRow[]) =>
+      groupsOf(PAULA, { ...OFICINA, documentos: filasOf(documentos) });
+    const waits = ['Documentos por firmar', 'DO-0002'];
+    const [first, second] = [
+      documento('DO-0001', 1, 'Para firma'),
+      documento('DO-0002', 2, 'Para firma'),
+    ] as const;
+    expect(groups(first, second)).toContainEqual(waits);
+    for (const estado of ['Borrador', 'Firmado', 'Anulado'] as const)
+      expect(groups(first, { ...second, estado })?.map(([titulo]) => titulo)).not.toContain(
+        waits[0],
+      );
+    expect(groupsOf('Marta Ejemplo Solano', { ...OFICINA, documentos: filasOf([first]) })).toBe(
+      undefined,
+    );
+  });
+
   test('counts a report as late once its window has closed', () => {
     const after = pendientesPorPersona({ ...OFICINA, hoy: '2026-07-13' });
     const paula = after.find(({ nombre }) => nombre === PAULA);
     expect(paula?.grupos[0]).toMatchObject({
-      titulo: 'Reportes de T2 de 2026 (el plazo venció el 10/07/2026)',
+      titulo: 'Reportes de T2 de 2026 (el plazo venció el 10/07/2026, hace 1 día hábil)',
       pendientes: [{ vencido: true, registro: 'seguimiento', fila: 3 }],
     });
   });
@@ -196,9 +230,8 @@ const INPUT: CorreoInput = {
   enlace: (registro, fila) =>
     `https://libro.invalid/${registro ? `#${registro}&range=A${fila ?? 1}` : ''}`,
 };
-const of = (...textos: readonly string[]): PendientesDePersona => ({
+const of = (...textos: readonly string[]): Destinatario => ({
   nombre: LUIS,
-  correo: 'luis@ejemplo.invalid',
   grupos: [
     {
       titulo: 'Compromisos vencidos',
@@ -220,17 +253,19 @@ describe('escribirCorreo()', () => {
 Esto tiene pendiente en el libro PAM al 06/07/2026.
 
 COMPROMISOS VENCIDOS
-- CO-0001 · Entregar CO-0001 (era para el 01/07/2026, hace 5 días)
+- CO-0001 · Entregar CO-0001 (era para el 01/07/2026, hace 3 días hábiles)
 
-COMPROMISOS POR VENCER
-- CO-0002 · Entregar CO-0002 (para el 06/07/2026)
-- CO-0003 · Entregar CO-0003 (para el 20/07/2026)
+COMPROMISOS QUE VENCEN HOY
+- CO-0002 · Entregar CO-0002 (es para hoy)
 
-REPORTES DE T2 DE 2026 (PLAZO HASTA EL 10/07/2026)
+REPORTES DE T2 DE 2026 (PLAZO HASTA EL 10/07/2026, EN 4 DÍAS HÁBILES)
 - A01 · Visitas
 
 REPORTES DEVUELTOS
 - A01 · T1 de 2026
+
+COMPROMISOS POR VENCER
+- CO-0003 · Entregar CO-0003 (para el 20/07/2026, en 9 días hábiles)
 
 Abra el libro: https://libro.invalid/
 
@@ -263,6 +298,5 @@ test.each([
   [[true, true, false], 'PAM: 3 pendientes, 2 vencidos'],
 ])('asuntoDe() counts what is pending, and what of it is late (%j)', (vencidos, asunto) => {
   const pendientes = vencidos.map((vencido) => ({ texto: 'x', vencido, registro: 'pam' }));
-  const persona = { nombre: LUIS, correo: '', grupos: [{ titulo: 'x', pendientes }] };
-  expect(asuntoDe(persona)).toBe(asunto);
+  expect(asuntoDe({ grupos: [{ titulo: 'x', pendientes }] })).toBe(asunto);
 });

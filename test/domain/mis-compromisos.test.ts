@@ -31,17 +31,17 @@ test('misCompromisos() are the open ones of the person, what is overdue first', 
     { ...ROW, codigo: 'CO-0006', estado: undefined, fecha: '2026-07-20' },
   ];
   expect(
-    misCompromisos(filasOf(rows), 'Rubén', HOY).map(({ codigo, vencido, dias, fila }) => [
+    misCompromisos(filasOf(rows), 'Rubén', HOY).map(({ codigo, vencido, plazo, fila }) => [
       codigo,
       vencido,
-      dias,
+      plazo,
       fila,
     ]),
   ).toEqual([
-    ['CO-0001', true, 5, 3],
-    ['CO-0006', false, 5, 8],
-    ['CO-0002', false, 17, 2],
-    ['CO-0003', false, 0, 4],
+    ['CO-0001', true, 'hace 3 días hábiles', 3],
+    ['CO-0006', false, 'en 2 días hábiles', 8],
+    ['CO-0002', false, 'en 11 días hábiles', 2],
+    ['CO-0003', false, '', 4],
   ]);
 });
 

@@ -12,6 +12,7 @@ const openPanel = panelsOfThisFile();
 const NORA = 'nora.ejemplo@ejemplo.invalid';
 const ENDPOINTS = [
   'panelLoMio',
+  'verPendientes',
   'guardarReportes',
   'pasarReportes',
   'responderCompromiso',

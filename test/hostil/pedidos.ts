@@ -153,6 +153,13 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   // Panels
   abrirLoMio: undefined,
   panelLoMio: { persona: 'Ana Ejemplo Rivera', corte: '2026-T2' },
+  verPendientes: { persona: 'Ana Ejemplo Rivera' },
+  posponerPendiente: {
+    persona: 'Ana Ejemplo Rivera',
+    pendiente: 'compromiso CO-0001',
+    hasta: '2026-07-20',
+    vence: '2026-08-01',
+  },
   guardarReportes: {
     corte: '2026-T2',
     reportes: [{ accion: 'A01', leida: { ejecutado: 1 }, campos: { ejecutado: '2' } }],

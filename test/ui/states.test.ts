@@ -1546,6 +1546,18 @@ const STATES: readonly State[] = [
     shows: 'Se aparta 56',
   },
   {
+    name: 'lo-mio-posponer',
+    panel: 'lo-mio',
+    steps: (page) => page.getByRole('button', { name: 'Posponer CO-0031' }).click(),
+    shows: 'Solo se oculta para usted',
+  },
+  {
+    name: 'lo-mio-pospuestos',
+    panel: 'lo-mio',
+    steps: (page) => page.getByRole('button', { name: 'Ver', exact: true }).click(),
+    shows: 'vuelve el 21/07/2026',
+  },
+  {
     name: 'lo-mio-propuesto',
     panel: 'lo-mio',
     answers: {
@@ -1640,7 +1652,7 @@ const STATES: readonly State[] = [
       ...OFICINA,
       panelLoMio: () => ({ ...LO_MIO, reportes: [], sinDeber: [], compromisos: [] }),
     },
-    shows: 'No tiene nada pendiente',
+    shows: 'Nada que reportar ni que responder',
   },
   {
     name: 'lo-mio-sin-pam',

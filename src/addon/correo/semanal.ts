@@ -5,11 +5,11 @@ import { type Correo, escribirCorreo } from '../../domain/correo-semanal';
 import { parametro } from '../../domain/parametros';
 import { pendientesPorPersona } from '../../domain/pendientes';
 import { semanaDe } from '../../domain/semana';
-import { observacionesOf } from '../datos/consulta';
 import { ownAccount } from '../disparadores/duenos';
 import { addressesIn } from '../libro/direccion';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
+import { loPendienteDe } from '../pendientes/del-libro';
 import { prestamoOf } from '../prestamo';
 import { claim, isSent, noteFailures, readEnvios } from './envios';
 
@@ -82,20 +82,7 @@ export function previewWeekly(): CorreoPrevisto {
 }
 
 function cartasDe(libro: Libro): readonly Carta[] {
-  const personas = pendientesPorPersona({
-    hoy: libro.hoy,
-    equipo: libro.sound('equipo'),
-    ajustes: libro.sound('ajustes'),
-    cambios: libro.sound('cambios'),
-    pam: libro.sound('pam'),
-    seguimiento: libro.sound('seguimiento'),
-    compromisos: libro.sound('compromisos'),
-    calendario: libro.sound('calendario'),
-    parametros: libro.sound('parametros'),
-    observaciones: ['pam', 'seguimiento', 'compromisos'].flatMap((registro) =>
-      observacionesOf(libro, registro),
-    ),
-  });
+  const personas = pendientesPorPersona(loPendienteDe(libro));
   const addressOf = addressesIn(libro.ss);
   const input = {
     hoy: libro.hoy,

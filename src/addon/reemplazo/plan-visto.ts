@@ -194,6 +194,8 @@ const pendientesDe = (libro: LibroDelReemplazo) => ({
   equipo: rowsOf<EquipoRow>(libro, 'equipo'),
   ajustes: rowsOf(libro, 'ajustes'),
   cambios: rowsOf(libro, 'cambios'),
+  // Nobody signs in the name of another.
+  documentos: [],
   pam: rowsOf<PamRow>(libro, 'pam'),
   seguimiento: rowsOf(libro, 'seguimiento'),
   compromisos: rowsOf(libro, 'compromisos'),

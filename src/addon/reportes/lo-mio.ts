@@ -8,7 +8,7 @@ import { parametro } from '../../domain/parametros';
 import { type Corte, formatCorte } from '../../domain/periodo';
 import type { CalendarioRow } from '../../domain/registers/calendario';
 import type { CompromisoRow } from '../../domain/registers/compromisos';
-import { type EquipoRow, estaEnLaOficina, nombreEnEquipo } from '../../domain/registers/equipo';
+import { type EquipoRow, nombreEnEquipo } from '../../domain/registers/equipo';
 import type { EvidenciaRow } from '../../domain/registers/evidencias';
 import type { PamRow } from '../../domain/registers/pam';
 import { type SeguimientoRow, seguimiento } from '../../domain/registers/seguimiento';
@@ -19,6 +19,7 @@ import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { apart, type BorradorLocal, keepLocal, readLocals } from '../panels/borrador-local';
 import type { BorradorDeLoMio, MioPedido } from './forma';
+import { namesIn } from './quienes';
 
 export interface LoMio extends MiReporte {
   /** Whose it is; '' while nobody has said it. */
@@ -122,19 +123,4 @@ function reportsOf(libro: Libro, corte: Corte, persona: string): MiReporte {
     corte,
     persona,
   );
-}
-
-/** Those of the office who answer for an acción or a compromiso, in the order of Equipo; then whoever else is named. */
-function namesIn(libro: Libro, equipo: readonly EquipoRow[]): readonly string[] {
-  const named = new Set([
-    ...libro
-      .rows<PamRow>('pam')
-      .flatMap(({ row }) => [row.coordinador ?? [], row.responsable ?? []].flat()),
-    ...libro.rows<CompromisoRow>('compromisos').flatMap(({ row }) => row.responsable ?? []),
-  ]);
-  const here = equipo
-    .filter((row) => estaEnLaOficina(row, libro.hoy))
-    .flatMap(({ nombre }) => (nombre && named.has(nombre) ? nombre : []));
-  const known = new Set(equipo.map(({ nombre }) => nombre));
-  return [...here, ...[...named].filter((name) => !known.has(name))];
 }

@@ -4,7 +4,7 @@
 import { abra, type CorreoInput, groupAsText } from '../correo-semanal';
 import { formatFecha } from '../formato';
 import { groupBy } from '../group-by';
-import { type GrupoPendientes, type PendientesInput, pendientesPorPersona } from '../pendientes';
+import { type GrupoDeLineas, type PendientesInput, pendientesPorPersona } from '../pendientes';
 import { cuenta, enumerar } from '../redaccion';
 import { type EquipoRow, estaEnLaOficina } from '../registers/equipo';
 import { mismoRol, QUIEN_APRUEBA } from '../roles';
@@ -69,7 +69,7 @@ function loHecho({ relevo: { sale, entra, desde }, plan }: AvisosInput): string 
 function paraQuienLlega(input: AvisosInput): string {
   const { relevo, plan } = input;
   const { sale, desde } = relevo;
-  const hands: readonly GrupoPendientes[] = plan.pasan.map(({ registro, cuantas, filas }) => ({
+  const hands: readonly GrupoDeLineas[] = plan.pasan.map(({ registro, cuantas, filas }) => ({
     titulo: cuantas,
     pendientes: filas.map(({ fila, titulo, columnas }) => ({
       texto: `${titulo} · ${enumerar(columnas)}`,
@@ -86,7 +86,7 @@ function paraQuienLlega(input: AvisosInput): string {
 }
 
 /** What the weekly mail would ask of whoever leaves, for what is not listed by its row already. */
-function loPendiente({ relevo: { sale, entra }, libro }: AvisosInput): readonly GrupoPendientes[] {
+function loPendiente({ relevo: { sale, entra }, libro }: AvisosInput): readonly GrupoDeLineas[] {
   const rol = mismoRol(entra.rol ?? '', sale.rol ?? '') ? sale.rol : undefined;
   const row: EquipoRow = { nombre: sale.nombre, rol, correo: 'x' };
   const [persona] = pendientesPorPersona({

@@ -6,6 +6,7 @@ import type { LoMio } from '../../addon/reportes/lo-mio';
 import { ButtonBar } from '../kit/button-bar';
 import { Combo } from '../kit/combo';
 import { focusNow } from '../kit/focus';
+import { DeTodos } from './de-todos';
 
 const FIELD = 'lo-mio-persona';
 
@@ -45,6 +46,7 @@ export function ChoosePerson({ datos, onChoose }: ChoosePersonProps): VNode {
             setError(undefined);
           }}
         />
+        <DeTodos onChoose={onChoose} />
       </div>
       <ButtonBar main={{ label: 'Ver lo suyo', onClick: choose }} />
     </>

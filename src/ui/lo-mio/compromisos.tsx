@@ -23,9 +23,16 @@ interface CompromisosProps {
   readonly compromisos: readonly CompromisoVisto[];
   readonly written: Answers;
   readonly onWrite: (written: Answers) => void;
+  /** One that is not open any more. */
+  readonly onClosed: (codigo: string) => void;
 }
 
-export function Compromisos({ compromisos, written, onWrite }: CompromisosProps): VNode | null {
+export function Compromisos({
+  compromisos,
+  written,
+  onWrite,
+  onClosed,
+}: CompromisosProps): VNode | null {
   const [answered, setAnswered] = useState<{ readonly [codigo: string]: string }>({});
   if (compromisos.length === 0) return null;
   const open = compromisos.filter(({ codigo }) => answered[codigo] === undefined);
@@ -44,7 +51,8 @@ export function Compromisos({ compromisos, written, onWrite }: CompromisosProps)
                 compromiso={compromiso}
                 answer={written[compromiso.codigo] ?? {}}
                 onWrite={(answer) => onWrite({ ...written, [compromiso.codigo]: answer })}
-                onAnswered={(said) => {
+                onAnswered={(said, isClosed) => {
+                  if (isClosed) onClosed(compromiso.codigo);
                   const { [compromiso.codigo]: _, ...others } = written;
                   onWrite(others);
                   setAnswered({ ...answered, [compromiso.codigo]: said });
@@ -66,7 +74,7 @@ interface CompromisoProps {
   readonly compromiso: CompromisoVisto;
   readonly answer: Textos;
   readonly onWrite: (answer: Textos) => void;
-  readonly onAnswered: (said: string) => void;
+  readonly onAnswered: (said: string, isClosed: boolean) => void;
 }
 
 function Compromiso({ compromiso, answer, onWrite, onAnswered }: CompromisoProps): VNode {
@@ -84,8 +92,10 @@ function Compromiso({ compromiso, answer, onWrite, onAnswered }: CompromisoProps
     );
     if (!done) return;
     notify(`${codigo} respondido.`);
+    const isClosed = estado !== 'Abierto';
     onAnswered(
-      estado === 'Abierto' ? 'sigue abierto; quedó anotado.' : `quedó ${estado.toLowerCase()}.`,
+      isClosed ? `quedó ${estado.toLowerCase()}.` : 'sigue abierto; quedó anotado.',
+      isClosed,
     );
   };
   return (
@@ -146,12 +156,19 @@ const given = (leido: CompromisoVisto['leido']): { readonly [campo: string]: str
     Object.entries(leido).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
 
-function Due({ compromiso: { fecha, vencido, dias } }: Pick<CompromisoProps, 'compromiso'>): VNode {
+function Due({
+  compromiso: { fecha, vencido, plazo },
+}: Pick<CompromisoProps, 'compromiso'>): VNode {
   if (fecha === '') return <span>Sin fecha</span>;
-  if (!vencido) return <span>Para el {formatFecha(fecha)}</span>;
+  if (!vencido)
+    return (
+      <span>
+        Para el {formatFecha(fecha)}, {plazo}
+      </span>
+    );
   return (
     <span class="overdue">
-      <Icon name="clock" /> Venció el {formatFecha(fecha)}, hace {cuenta(dias, 'día', 'días')}
+      <Icon name="clock" /> Venció el {formatFecha(fecha)}, {plazo}
     </span>
   );
 }

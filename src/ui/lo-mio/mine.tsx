@@ -16,9 +16,11 @@ import { useDraft } from '../kit/use-draft';
 import { newVentana } from '../kit/ventana';
 import { server } from '../server';
 import { Compromisos } from './compromisos';
+import { PorHacer } from './por-hacer';
 import { Report } from './report';
 import { type Reports, useReports } from './use-reports';
 import {
+  closedIn,
   draftOf,
   isOpen,
   NOTHING,
@@ -44,6 +46,7 @@ export function Mine({ inicial, onOther }: MineProps): VNode {
       draftOf(inicial, inicial.borrador ?? NOTHING),
     );
   });
+  const [answered, setAnswered] = useState<readonly string[]>([]);
   const reports = useReports({ inicial, written, setWritten });
   const { datos, busy, issues } = reports;
   const status = useDraft(() => draftOf(datos, written), keeper, NOT_KEPT);
@@ -55,6 +58,7 @@ export function Mine({ inicial, onOther }: MineProps): VNode {
     <>
       <div class="panel-body" inert={busy !== ''}>
         <Head datos={datos} onOther={onOther} />
+        <PorHacer persona={datos.persona} hechos={[...closedIn(datos), ...answered]} />
         {inicial.borrador ? (
           <Notice look="nota">
             <p>Sigue lo que estaba escribiendo.</p>
@@ -78,10 +82,11 @@ export function Mine({ inicial, onOther }: MineProps): VNode {
           compromisos={datos.compromisos}
           written={written.compromisos}
           onWrite={(compromisos) => setWritten({ ...written, compromisos })}
+          onClosed={(codigo) => setAnswered([...answered, codigo])}
         />
         {hasNothing ? (
-          <EmptyState icon="check" title="No tiene nada pendiente">
-            Ni reportes de este trimestre ni compromisos abiertos.
+          <EmptyState icon="check" title="Nada que reportar ni que responder">
+            No tiene reportes de este trimestre ni compromisos abiertos.
           </EmptyState>
         ) : null}
       </div>

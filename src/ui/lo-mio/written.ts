@@ -46,6 +46,10 @@ export function without(written: Written, acciones: readonly string[]): Written 
 export const isOpen = ({ estado, cerrada }: ReporteVisto): boolean =>
   cerrada === '' && estado !== 'Enviado' && estado !== 'Aprobado';
 
+/** Those that are with the office, or closed. */
+export const closedIn = ({ reportes }: LoMio): readonly string[] =>
+  reportes.filter((one) => !isOpen(one)).map(({ accion }) => accion);
+
 /** Those with a result that nobody has sent. */
 export const readyIn = ({ reportes }: LoMio, written: Written): readonly string[] =>
   reportes

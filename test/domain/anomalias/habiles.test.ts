@@ -1,4 +1,9 @@
-import { diasHabilesDespues, isHabil } from '../../../src/domain/anomalias/habiles';
+import {
+  diasHabilesDespues,
+  diasHabilesEntre,
+  isHabil,
+} from '../../../src/domain/anomalias/habiles';
+import { esHabil } from '../../sheets-templates/dias-habiles';
 
 test.each([
   ['a Saturday', '2026-07-18', false],
@@ -24,4 +29,34 @@ test.each([
   ['2026-07-15', 0, '2026-07-15'],
 ])('diasHabilesDespues() of %s, %i later', (desde, dias, expected) => {
   expect(diasHabilesDespues(desde, dias)).toBe(expected);
+});
+
+test('diasHabilesEntre() counts the days that a calendar of its own counts, one by one', () => {
+  const next = (day: string, days = 1): string =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const workdays = new Set<string>();
+  for (let day = '2024-01-01'; day < '2028-12-31'; day = next(day))
+    if (esHabil(day)) workdays.add(day);
+  // Beginnings over three years, to ends near and far.
+  for (let desde = '2024-01-01'; desde < '2027-01-01'; desde = next(desde, 3)) {
+    let count = 0;
+    let day = desde;
+    for (let days = 1; days <= 500; days++) {
+      day = next(day);
+      if (workdays.has(day)) count += 1;
+      if (days % 7 === 3 || days < 9)
+        expect([desde, day, diasHabilesEntre(desde, day)]).toEqual([desde, day, count]);
+    }
+  }
+});
+
+test.each([
+  // The Saturday after a Friday has none; a day that is past has none either.
+  ['2026-07-17', '2026-07-18', 0],
+  ['2026-07-17', '2026-07-20', 0],
+  ['2026-07-17', '2026-07-21', 1],
+  ['2026-07-17', '2026-07-17', 0],
+  ['2026-07-17', '2026-07-01', 0],
+])('diasHabilesEntre() of %s and %s is %i', (desde, hasta, expected) => {
+  expect(diasHabilesEntre(desde, hasta)).toBe(expected);
 });

@@ -334,8 +334,10 @@ test('LoMioPanel answers a compromiso where it stands, by keyboard alone', async
     panelLoMio: () => ({ ...LO_MIO, reportes: [reporteVisto('A29', { estado: 'Enviado' })] }),
   });
   const typist = typistAt(page);
+  // What there is to do comes first, then the report, then what was promised.
+  await page.locator('#por-hacer').waitFor();
   await page.locator('#lo-mio-nombre').focus();
-  await typist.press('Control+ArrowDown', 2);
+  await typist.press('Control+ArrowDown', 3);
   expect(await typist.where()).toBe('CO-0031-estado');
   await typist.press('Tab');
   await typist.type('Se entregó el informe.');

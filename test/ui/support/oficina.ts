@@ -22,6 +22,7 @@ import { AUTOEVALUACION } from './autoevaluacion';
 import { CIERRE, REGISTROS_DEL_ANO } from './cierre';
 import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
+import { PENDIENTES, PENDIENTES_DE_TODOS } from './pendientes';
 import { LO_MIO, REPORTES } from './reportes';
 import type { Answers } from './stand-in';
 
@@ -727,6 +728,9 @@ export const OFICINA = {
   panelCodigo: () => ({ documentos: 4 }),
   panelLoMio: () => LO_MIO,
   guardarBorradorLoMio: () => null,
+  verPendientes: ({ persona }: { persona?: string }) =>
+    persona === undefined ? PENDIENTES_DE_TODOS : PENDIENTES,
+  posponerPendiente: () => null,
   guardarBorradorTrimestre: () => null,
   guardarReportes: ({ reportes, enviar }: { reportes: { accion: string }[]; enviar: boolean }) => ({
     cargue: 'C-0014',

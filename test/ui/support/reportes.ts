@@ -113,7 +113,7 @@ export const LO_MIO: LoMio = {
       compromiso: 'Entregar el informe de las sedes sin red eléctrica certificada',
       fecha: '2026-06-30',
       vencido: true,
-      dias: 14,
+      plazo: 'hace 9 días hábiles',
       entregable: 'Informe por sede',
       accion: 'A27',
       acta: 'AC-0012',
