@@ -68,6 +68,7 @@ import { NOMBRE } from './trabajos/cursores';
 import { asking, CONTINUACION, TRABAJOS } from './trabajos/trabajos';
 import { installed, menuItem, quiet } from './user-error';
 import { inicio } from './vistas/inicio';
+import { procedimiento } from './vistas/procedimiento';
 
 /** Read when they are asked for (aparte.ts). */
 declare function require(path: './correo/semanal'): typeof Semanal;
@@ -99,6 +100,7 @@ export const pruebaDesdePagina = answerPruebaDesdePagina;
 
 // Menu
 export const actualizarInicio = menuItem(() => updateVista(inicio));
+export const actualizarProcedimiento = menuItem(() => updateVista(procedimiento));
 export const abrirHojaParametros = menuItem(() => openTab('parametros'));
 export const abrirHojaCalendario = menuItem(() => openTab('calendario'));
 export const abrirHojaEquipo = menuItem(() => openTab('equipo'));
@@ -138,6 +140,7 @@ export const {
   decidirAnomalia,
   seguirAnomalia,
   verRegistrosDelAno,
+  verProcedimiento,
   exportarIndice,
 } = addPanel(trimestre);
 export const {

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { packedLines } from './aparte';
+import { csvRows } from './csv-rows';
 import { type Made, partsOf } from './sizes';
 import { packagesOf } from './third-party';
 
@@ -37,6 +38,7 @@ export async function buildPlanillas(root: string): Promise<readonly Made[]> {
       'node:util': join(root, HERE, 'node-util.ts'),
     },
     inject: [join(root, HERE, 'buffer.ts')],
+    plugins: [csvRows],
   });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const [script] = outputFiles;

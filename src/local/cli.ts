@@ -38,6 +38,7 @@ import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { porque } from './commands/porque';
 import { preparar } from './commands/preparar';
+import { procedimiento } from './commands/procedimiento';
 import { publicar } from './commands/publicar';
 import { reemplazar } from './commands/reemplazar';
 import { reporte } from './commands/reporte';
@@ -64,6 +65,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   reporte,
   pendientes,
   trimestre,
+  procedimiento,
   anomalias,
   anterior,
   consolidar,

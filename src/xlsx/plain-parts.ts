@@ -5,6 +5,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { leanSheet } from './lean-sheet';
 import { refuseHeavyContents } from './limits';
+import { isLeftOut } from './link';
 import { bufferOf, type Parts, type Relation, relationsOf } from './relations';
 import { type Tag, tagsOf, withElements } from './xml-tags';
 
@@ -27,7 +28,6 @@ const LEFT_OUT = [
   'controls',
 ];
 const LAST_COLUMN = 16_384;
-const ELSEWHERE = /^[a-z]+:/i;
 
 /** The parts of a workbook, whoever wrote it; undefined when the file is of something else. Throws a UserError of one that holds too much. */
 export function plainParts(given: Parts, file: string): Parts | undefined {
@@ -128,7 +128,7 @@ function sheetParts(parts: Parts, path: string, given: Buffer, number: number): 
   const after = afterCells(sheet);
   const linked = new Set(tagsOf(after, 'hyperlink').map(idIn));
   const links = relations.filter(
-    ({ id, type, target }) => type === 'hyperlink' && linked.has(id) && !ELSEWHERE.test(target),
+    ({ id, type, target }) => type === 'hyperlink' && linked.has(id) && !isLeftOut(target),
   );
   const kept = [
     ...links.map(({ id, target }) => ({ id, type: 'hyperlink', target, mode: 'External' })),

@@ -97,11 +97,11 @@ function readCell(cell: Cell, sheet: SheetData, reading: Reading): void {
   if (typeof value.v === 'string') reading.count(value.v);
   const pattern = own === undefined ? undefined : workbook.styles[own]?.n?.pattern;
   const typed = withTextType(value, pattern);
-  const link = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);
+  const custom = fromFileLink(cell.hyperlink, links?.get(cell.address), sheets);
   putCell(sheet, row, column, {
     ...typed,
     ...(s !== undefined && { s }),
-    ...(link !== undefined && typed.v !== undefined && { custom: { link } }),
+    ...(custom !== undefined && typed.v !== undefined && { custom }),
   });
 }
 

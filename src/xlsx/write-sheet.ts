@@ -50,7 +50,7 @@ function writeCells(sheet: SheetData, file: Worksheet, sheets: Sheets, styleOf: 
     const fileRow = file.getRow(Number(row) + 1);
     for (const [column, cell] of Object.entries<CellData>(cells)) {
       const fileCell = fileRow.getCell(Number(column) + 1);
-      const hyperlink = cell.custom && toFileLink(cell.custom.link, sheets);
+      const hyperlink = cell.custom && toFileLink(cell.custom, sheets);
       const value = toFileValue(cell);
       fileCell.value = hyperlink && typeof value === 'string' ? { text: value, hyperlink } : value;
       fileCell.style = styleOf(cell.s ?? sheet.columnData[Number(column)]?.s);

@@ -4,6 +4,7 @@ import libro from '../../sheets-templates/libro.json';
 import { REGISTERS } from '../../src/domain/registers';
 import type { CellData, SheetData } from '../../src/emulator/workbook/workbook';
 import { readRenglones, splitValores } from '../sheets-templates/plantillas';
+import { ACTA } from '../support/acta';
 import { type Book, exampleBook, newBook, openBook, sheetOf } from '../support/host';
 import { variantCodigo } from '../support/variant-build';
 
@@ -24,16 +25,113 @@ function sectionOf(book: Book, title: string): readonly (readonly unknown[])[] {
   const length = lines.slice(from).findIndex((line) => line.every((text) => text === ''));
   return lines.slice(from + 1, from + length);
 }
-/** Where each link of a tab leads, by its text. */
+/** Where each link of a tab leads, by its text; those of the records, which stand first, aside. */
 const linksOf = (book: Book, tab: string): readonly (readonly [unknown, string | undefined])[] =>
-  linesOf(sheetOf(book.host.data, tab)).flatMap((cells) =>
+  afterRecords(linesOf(sheetOf(book.host.data, tab))).flatMap((cells) =>
     cells.flatMap((cell) =>
       cell?.custom ? [[cell.v, book.host.data.sheets[cell.custom.link]?.name] as const] : [],
     ),
   );
 
 const { secciones } = libro.procedimiento;
+function afterRecords(lines: readonly Cells[]): readonly Cells[] {
+  const from = lines.findIndex(([first]) => first?.v === secciones.actividades);
+  return lines.slice(Math.max(0, from));
+}
 const book = exampleBook();
+book.host.call('actualizarProcedimiento');
+
+/** The lines of the records of a period, below its band. */
+function recordsOf(from: Book, periodo: string): readonly Cells[] {
+  const lines = tabOf(from);
+  const start = lines.findIndex(([first]) => first?.v === periodo);
+  const length = lines.slice(start).findIndex((line) => textsOf(line).every((text) => text === ''));
+  return lines.slice(start, start + length);
+}
+/** What a record says in each of its columns. */
+const saidOf = (line: Cells = []): readonly string[] =>
+  [0, 1, 2, 5, 8].map((column) => String(line[column]?.v ?? ''));
+
+describe('the records of each activity', () => {
+  test('this year comes first, then what is left once, then the other years, the newest first', () => {
+    const bands = tabOf(book)
+      .map(([first]) => String(first?.v ?? ''))
+      .filter((text) => /^20\d\d(-20\d\d)?$/.test(text));
+    expect(bands).toEqual(['2026', '2024-2027', '2027', '2025', '2024']);
+    expect(tabOf(book).findIndex(([first]) => first?.v === '2026')).toBeLessThan(15);
+    // A year is a screenful; one that is over, half.
+    expect(recordsOf(book, '2026').length).toBeLessThanOrEqual(40);
+    for (const year of ['2024', '2025'])
+      expect([year, recordsOf(book, year).length <= 20]).toEqual([year, true]);
+    expect(recordsOf(book, '2027').map(([, said]) => said?.v)).toEqual([
+      'Se espera hasta el 31/03/2027.',
+    ]);
+  });
+
+  test('a record has its day, its state, whether it is signed, and a link to its row', () => {
+    const line = recordsOf(book, '2026').find(([, text]) =>
+      String(text?.v).startsWith('✔ Acta 2 de 2026'),
+    );
+    expect(saidOf(line)).toEqual([
+      '9. Evaluación periódica · T1',
+      '✔ Acta 2 de 2026',
+      '22/04/2026',
+      '▲ Sin firma',
+      'Definitiva',
+    ]);
+    const { link = '', cell = '' } = line?.[1]?.custom ?? {};
+    const { sheets } = book.host.data;
+    expect(sheets[link]?.name).toBe('Actas');
+    expect(sheets[link]?.cellData[Number(cell.slice(1)) - 1]?.[0]?.v).toBe('AC-0010');
+  });
+
+  test('the measure and the control lead to the row of their quarter', () => {
+    for (const what of ['✔ Medición', '✔ Control del riesgo']) {
+      const line = recordsOf(book, '2026').find(([, text]) => String(text?.v).startsWith(what));
+      const { link = '', cell = '' } = line?.[1]?.custom ?? {};
+      const sheet = book.host.data.sheets[link];
+      const row = sheet?.cellData[Number(cell.slice(1)) - 1];
+      expect([what, sheet?.name, row?.[0]?.v, row?.[1]?.v]).toEqual([
+        what,
+        'Cierre de trimestre',
+        2026,
+        'T1',
+      ]);
+    }
+  });
+
+  test('what lacks says so with a word and a sign, also of a year that is over', () => {
+    const gaps = (year: string): readonly string[] =>
+      recordsOf(book, year)
+        .map(([, text]) => String(text?.v ?? ''))
+        .filter((text) => text.startsWith('✖'));
+    expect(gaps('2026')).toContain('✖ Falta el informe');
+    expect(gaps('2025').filter((text) => text === '✖ Falta el informe')).toHaveLength(4);
+    expect(gaps('2024-2027')).toEqual([
+      '✖ Falta la constancia de la estrategia de seguimiento: un acta de la actividad 3, o el PAM firmado',
+    ]);
+  });
+
+  test('what is in the web leads there, and what the end of the plan brings is said quietly', () => {
+    const page = recordsOf(book, '2026').find(([, text]) =>
+      String(text?.v).startsWith('✔ PAM publicado'),
+    );
+    expect(page?.[1]?.custom?.link).toMatch(/^https:/);
+    const ten = recordsOf(book, '2024-2027').find(([first]) => String(first?.v).startsWith('10. '));
+    expect(saidOf(ten).slice(0, 2)).toEqual(['10. Perfil educativo', '· Termina el 31/12/2027.']);
+  });
+
+  test('reads each tab once, and is written in few calls', () => {
+    const { cost, effects } = exampleBook().host.call('actualizarProcedimiento');
+    expect(effects.filter(({ kind }) => kind === 'alert')).toEqual([]);
+    const { lectura, escritura } = cost.llamadas;
+    console.info(
+      `Procedimiento: ${lectura} reads, ${escritura} writes, ${cost.total} calls in all`,
+    );
+    expect(lectura).toBeLessThanOrEqual(20);
+    expect(escritura).toBeLessThanOrEqual(15);
+  });
+});
 
 test('prints objetivo and alcance, and the version that the control de cambios ends with', () => {
   const lines = tabOf(book).map(textsOf);
@@ -125,6 +223,8 @@ test('a link to a tab that is gone is its text alone, until the tab is back', ()
 
 test('a version 05 is an edit of its files', async () => {
   const script = await variantCodigo({
+    'sheets-templates/procedimiento-registros.csv': (text) =>
+      `${text.trimEnd()}\n11;Publicar los resultados;cada año;actaDeLaActividad;\n`,
     'sheets-templates/procedimiento-cambios.csv': (text) =>
       `${text.trimEnd()}\n05;30/06/2027;Se incluye la actividad 11.\n`,
     'sheets-templates/procedimiento.csv': (text) =>
@@ -147,4 +247,42 @@ test('a version 05 is an edit of its files', async () => {
     String(does).startsWith('Publica.'),
   );
   expect(supervisor?.slice(2)).toEqual([...Array(10).fill(''), '●']);
+});
+
+test('the records of an activity that a version 05 brings are looked for, and an acta of it is one', async () => {
+  const script = await variantCodigo({
+    'sheets-templates/procedimiento-registros.csv': (text) =>
+      `${text.trimEnd()}\n11;Publicar los resultados;cada año;actaDeLaActividad;\n`,
+    'sheets-templates/procedimiento.csv': (text) =>
+      `${text.trimEnd()}\n11;Publicar los resultados;Se publica.;Acta de reunión;;Anual;actas;\n`,
+    'sheets-templates/procedimiento-roles.csv': (text) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line, i) => `${line};${i === 0 ? '11' : ''}`)
+        .join('\n'),
+  });
+  const next = openBook(structuredClone(exampleBook().host.data), script);
+  const eleven = (): readonly string[] => {
+    next.host.call('actualizarProcedimiento');
+    const line = recordsOf(next, '2026').find(
+      ([first]) => first?.v === '11. Publicar los resultados',
+    );
+    return saidOf(line);
+  };
+  expect(eleven()[1]).toBe('✖ Falta el acta de la actividad 11');
+  next.call('guardarActa', {
+    ...ACTA,
+    compromisos: [],
+    pedido: 'once',
+    actividad: 11,
+    fecha: '2026-07-10',
+  });
+  expect(eleven()).toEqual([
+    '11. Publicar los resultados',
+    '✔ Acta 3 de 2026',
+    '10/07/2026',
+    '▲ Sin firma',
+    'Definitiva',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { PARAMETROS } from '../../src/domain/parametros';
 import { REGISTERS } from '../../src/domain/registers';
+import { BUSCADORES } from '../../src/domain/registros/actividades';
+import { ACTIVIDADES, CUANDO, REGISTROS_PEDIDOS } from '../../src/domain/registros/pedidos';
 import { QUIEN_APRUEBA, ROLES, responsablesDe, rolLlamado } from '../../src/domain/roles';
 import { fold } from '../../src/domain/texto';
 import { readRenglones, splitValores } from './plantillas';
@@ -42,6 +44,33 @@ describe('procedimiento.csv', () => {
     expect(conFormato('SE-GO-P03-R08')).toEqual([7]);
   });
 });
+
+describe('procedimiento-registros.csv', () => {
+  test('has every activity, with its short name once', () => {
+    expect(ACTIVIDADES.map(({ numero }) => `${numero}`)).toEqual(
+      actividades.map(({ item }) => item),
+    );
+    expect(new Set(ACTIVIDADES.map(({ breve }) => breve)).size).toBe(actividades.length);
+  });
+
+  test('names only what is looked for, and a time of the five', () => {
+    for (const { registro, cuando, actividad } of REGISTROS_PEDIDOS) {
+      expect([actividad, registro, [...Object.keys(BUSCADORES), DEL_TRIMESTRE]]).toEqual([
+        actividad,
+        registro,
+        expect.arrayContaining([registro]),
+      ]);
+      expect(CUANDO).toContain(cuando);
+    }
+  });
+
+  test('asks nobody for what nothing looks for', () => {
+    const asked = new Set(REGISTROS_PEDIDOS.map(({ registro }) => registro));
+    expect(Object.keys(BUSCADORES).filter((registro) => !asked.has(registro))).toEqual([]);
+  });
+});
+/** What ../../src/domain/cierre-de-trimestre looks for. */
+const DEL_TRIMESTRE = 'evaluacionDelTrimestre';
 
 describe('procedimiento-roles.csv', () => {
   /** As the tables of activities of version 04 say it, each in its order. */

@@ -76,8 +76,9 @@ function fillPam(data: WorkbookData, pam: SheetData): void {
         v: 'Ver roles',
         t: 1,
         s: style({ cl: { rgb: '#1155cc' }, ul: { s: 1 } }),
-        custom: { link: '7' },
+        custom: { link: '7', cell: 'B12' },
       },
+      { v: 'Ver el acta', t: 1, custom: { link: 'https://ejemplo.invalid/acta?a=1&b=2' } },
     ),
     9: row(undefined, { s: texto }),
   };

@@ -30,7 +30,7 @@ describe('readXlsx() of a file that another program wrote', () => {
     });
     expect(cellData[0]).toMatchObject({
       0: { v: 'dos partes', t: 1 },
-      1: { v: 'el acta', t: 1 },
+      1: { v: 'el acta', t: 1, custom: { link: 'https://example.org/acta' } },
       2: { v: '#N/A', t: 1 },
       4: { v: 4, t: 2, f: '=D1*2' },
       5: { v: '#DIV/0!', t: 1, f: '=D1/0' },

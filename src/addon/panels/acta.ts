@@ -21,6 +21,11 @@ import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { RolPedido } from '../../domain/registers/en-reunion';
 import { type EquipoRow, estaEnLaOficina, nombreEnEquipo } from '../../domain/registers/equipo';
 import type { PamRow } from '../../domain/registers/pam';
+import {
+  ACTIVIDAD_TRIMESTRAL,
+  ACTIVIDADES,
+  ULTIMA_ACTIVIDAD,
+} from '../../domain/registros/pedidos';
 import { readsAlike } from '../../domain/texto';
 import type * as Desarrollo from '../actas/desarrollo';
 import { endpoint } from '../endpoint';
@@ -91,6 +96,9 @@ export interface ActaPanel {
   readonly ordenHabitual: readonly string[];
   /** That of the meetings of an activity that has its own, by its number. */
   readonly ordenPorActividad: { readonly [actividad: string]: readonly string[] };
+  /** The activities of the procedure, and the one that evaluates each quarter, which most meetings serve. */
+  readonly actividades: typeof ACTIVIDADES;
+  readonly trimestral: number;
   /** Roles that do each activity, by its number. */
   readonly roles: { readonly [actividad: string]: readonly RolPedido[] };
   /** What was decided of each quarter and no acta has yet. */
@@ -136,6 +144,8 @@ function openPanel(): ActaPanel {
     otrosBorradores: otros,
     ordenHabitual: ORDENES[''] ?? [],
     ordenPorActividad: ORDENES,
+    actividades: ACTIVIDADES,
+    trimestral: ACTIVIDAD_TRIMESTRAL,
     roles: Object.fromEntries(
       Object.entries(libro.responsables).map(([item, roles]) => [item, roles.map(rolPedido)]),
     ),
@@ -144,7 +154,7 @@ function openPanel(): ActaPanel {
 }
 
 const UNA = objeto({ codigo: clave });
-const DE_ACTIVIDAD = objeto({ actividad: entero(1, 10), fecha: texto });
+const DE_ACTIVIDAD = objeto({ actividad: entero(1, ULTIMA_ACTIVIDAD), fecha: texto });
 
 /** A borrador as it was entered, to go on with it. */
 function readKept({ codigo }: De<typeof UNA>): ActaEntrada {
@@ -205,7 +215,7 @@ const ESCRITA: Forma<ActaEntrada> = objeto({
   codigo: escrito,
   borrador: opcional(siNo),
   tipo: texto,
-  actividad: opcional(entero(1, 10)),
+  actividad: opcional(entero(1, ULTIMA_ACTIVIDAD)),
   fecha: texto,
   horaInicio: texto,
   horaFin: texto,

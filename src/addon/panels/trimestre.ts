@@ -4,6 +4,7 @@ import type * as Decidir from '../anomalias/decidir';
 import type * as DelPanel from '../anomalias/panel';
 import { DE_UN_CORTE, DECISION, SEGUIMIENTO } from '../anomalias/pedido';
 import { endpoint } from '../endpoint';
+import { nada } from '../forma';
 import type * as Cabeza from '../trimestre/cabeza';
 import type * as Cierre from '../trimestre/cierre';
 import type * as ExportarIndice from '../trimestre/exportar-indice';
@@ -13,10 +14,12 @@ import {
   CERRAR,
   CONTROL,
   DEL_CORTE,
+  INDICE,
   REABRIR_CIERRE,
   TRIMESTRE,
   VIGENCIA,
 } from '../trimestre/pedido';
+import type * as Procedimiento from '../trimestre/procedimiento';
 import type * as Registros from '../trimestre/registros';
 import { keepLocal } from './borrador-local';
 import { definePanel } from './panel';
@@ -26,6 +29,7 @@ declare function require(path: '../anomalias/panel'): typeof DelPanel;
 declare function require(path: '../trimestre/cabeza'): typeof Cabeza;
 declare function require(path: '../trimestre/cierre'): typeof Cierre;
 declare function require(path: '../trimestre/exportar-indice'): typeof ExportarIndice;
+declare function require(path: '../trimestre/procedimiento'): typeof Procedimiento;
 declare function require(path: '../trimestre/registros'): typeof Registros;
 const cierre = () => require('../trimestre/cierre');
 
@@ -53,7 +57,10 @@ export const trimestre = definePanel({
     verRegistrosDelAno: endpoint(VIGENCIA, (pedido) =>
       require('../trimestre/registros').readRegistros(pedido),
     ),
-    exportarIndice: endpoint(VIGENCIA, (pedido) =>
+    verProcedimiento: endpoint(nada, () =>
+      require('../trimestre/procedimiento').readProcedimiento(),
+    ),
+    exportarIndice: endpoint(INDICE, (pedido) =>
       require('../trimestre/exportar-indice').exportIndice(pedido),
     ),
   },

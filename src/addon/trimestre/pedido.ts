@@ -40,6 +40,10 @@ export type ReabrirPedido = De<typeof REABRIR_CIERRE>;
 export const VIGENCIA = objeto({ vigencia: entero(1900, 2200) });
 export type VigenciaPedida = De<typeof VIGENCIA>;
 
+/** The index of a year; of the whole book where none is told. */
+export const INDICE = objeto({ vigencia: opcional(entero(1900, 2200)) });
+export type IndicePedido = De<typeof INDICE>;
+
 /** Under which name drafts are kept. */
 export const BORRADOR = 'borrador-trimestre';
 /** What is being written in the forms of the panel, each by its name. */

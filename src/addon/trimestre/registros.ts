@@ -7,6 +7,7 @@ import {
 } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { parametro } from '../../domain/parametros';
+import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import type { VigenciaPedida } from './pedido';
@@ -24,14 +25,16 @@ export function readRegistros({ vigencia }: VigenciaPedida): RegistrosVistos {
       `«${vigencia}» no es una vigencia de este libro. Son: ${libro.vigencias.join(', ')}.`,
       'VIGENCIA',
     );
+  return { ...registrosDelAno(libro, vigencia, TITULOS), encabezado: encabezadoDe(libro) };
+}
+
+/** What an index that is made now says of itself. */
+export function encabezadoDe(libro: Libro): EncabezadoDeIndice {
   const parametros = libro.rows('parametros');
   return {
-    ...registrosDelAno(libro, vigencia, TITULOS),
-    encabezado: {
-      entidad: parametro(parametros, 'entidad') ?? '',
-      dependencia: parametro(parametros, 'dependencia') ?? '',
-      hecho: libro.hoy,
-      codigoVerificacion: codigoDe(libro.estado.hash),
-    },
+    entidad: parametro(parametros, 'entidad') ?? '',
+    dependencia: parametro(parametros, 'dependencia') ?? '',
+    hecho: libro.hoy,
+    codigoVerificacion: codigoDe(libro.estado.hash),
   };
 }

@@ -7,4 +7,6 @@ export const TITULOS: TitulosDeDocumentos = {
   acta: documentoByClave('acta')?.titulo ?? '',
   ficha: documentoByClave('ficha-integral')?.titulo ?? '',
   listado: documentoByClave('asistencia-externa')?.titulo ?? '',
+  evaluacion: documentoByClave('evaluacion-anual')?.titulo ?? '',
+  resultados: documentoByClave('informe-resultados')?.titulo ?? '',
 };

@@ -1,5 +1,5 @@
-// What the Procedimiento tab says: what the procedure says, who answers for what, and the tabs where it is kept. All of it is in
-// sheets-templates (libro.json, procedimiento*.csv): a version 05 of the procedure is an edit there.
+// What the Procedimiento tab says: the records that the procedure leaves, what it says, who answers for what, and the tabs where it is
+// kept. All but the records is in sheets-templates (libro.json, procedimiento*.csv): a version 05 of the procedure is an edit there.
 
 import plantilla from '../../../sheets-templates/libro.json';
 import actividades from '../../../sheets-templates/procedimiento.csv';
@@ -8,6 +8,8 @@ import terminos from '../../../sheets-templates/procedimiento-terminos.csv';
 import { enumerar } from '../../domain/redaccion';
 import { REGISTERS } from '../../domain/registers';
 import { ROLES, type Rol, responsablesDe } from '../../domain/roles';
+import type { Libro } from '../libro/libro';
+import { registrosDelProcedimiento } from './procedimiento-registros';
 import type { Line } from './write-view';
 
 type TitleOf = (key: string) => string;
@@ -17,8 +19,9 @@ const TEXTOS = plantilla.procedimiento;
 const RESPONDE = '●';
 const ASISTE = '○';
 
-export const lines = (titleOf: TitleOf): readonly Line[] => [
+export const lines = (libro: Libro, titleOf: TitleOf): readonly Line[] => [
   ...heading(),
+  ...section(TEXTOS.secciones.trazabilidad, registrosDelProcedimiento(libro)),
   ...section(TEXTOS.secciones.actividades, actividades.flatMap(activity(titleOf))),
   ...section(
     TEXTOS.secciones.responsables,

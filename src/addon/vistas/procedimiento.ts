@@ -1,4 +1,4 @@
-// The Procedimiento tab: written when a book is prepared or grows, so what it says is read only then (aparte.ts).
+// The Procedimiento tab: what it says is read only when it is calculated (aparte.ts).
 
 import actividades from '../../../sheets-templates/procedimiento.csv';
 import type * as Lineas from './procedimiento-lineas';
@@ -9,8 +9,9 @@ declare function require(path: './procedimiento-lineas'): typeof Lineas;
 export const procedimiento: Vista = {
   key: 'procedimiento',
   title: 'Procedimiento',
+  enMenu: true,
   get widths() {
     return [210, 620, ...actividades.map(() => 34)];
   },
-  lines: (_libro, titleOf) => require('./procedimiento-lineas').lines(titleOf),
+  lines: (libro, titleOf) => require('./procedimiento-lineas').lines(libro, titleOf),
 };

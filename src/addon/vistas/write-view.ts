@@ -6,14 +6,28 @@ import { tryLooks } from '../looks';
 import { widen } from '../widths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type LineLook = 'titulo' | 'subtitulo' | 'encabezado' | 'dato' | 'texto' | 'paso' | 'nota';
+export type LineLook =
+  | 'titulo'
+  | 'subtitulo'
+  | 'encabezado'
+  | 'dato'
+  | 'texto'
+  | 'banda'
+  | 'registro'
+  | 'falta'
+  | 'paso'
+  | 'nota';
 
-/** A text that opens another tab of the book with a click; only those of the add-on, never what somebody typed. */
-export interface Enlace {
-  readonly texto: string;
-  /** Title of the tab. */
-  readonly abre: string;
-}
+/** A text that opens another tab of the book with a click, or an address of the web that the book has. */
+export type Enlace = { readonly texto: string } & (
+  | {
+      /** Title of the tab. */
+      readonly abre: string;
+      /** Line of the tab to which it leads; its beginning unless told. */
+      readonly fila?: number | undefined;
+    }
+  | { readonly web: string }
+);
 type Shown = string | number | Enlace;
 
 /** A line of a view: its cells from the first column, and how it looks. */
@@ -31,7 +45,8 @@ interface Look {
   readonly first?: Weight;
   readonly background: string;
   readonly font: string;
-  readonly wrap: boolean;
+  /** Whether its cells wrap; a number, only the first ones. */
+  readonly wrap: boolean | number;
   /** Pixels of a character, on the wide side: what does not wrap in its cell is cut where the tab ends. */
   readonly character: number;
 }
@@ -75,6 +90,34 @@ const LOOKS: Record<LineLook, Look> = {
     background: '#ffffff',
     font: '#202124',
     wrap: true,
+    character: 6.5,
+  },
+  // The head of a table whose last cells are narrow, as its lines are.
+  banda: {
+    size: 10,
+    weight: 'bold',
+    background: '#1f3a5f',
+    font: '#ffffff',
+    wrap: 2,
+    character: 7,
+  },
+  // A line of a table whose last cells are narrow: what stands there goes on over the empty ones at its right.
+  registro: {
+    size: 10,
+    weight: 'normal',
+    first: 'bold',
+    background: '#ffffff',
+    font: '#202124',
+    wrap: 2,
+    character: 6.5,
+  },
+  // Its sign and its words say it without the colour.
+  falta: {
+    size: 10,
+    weight: 'bold',
+    background: '#ffffff',
+    font: '#a50e0e',
+    wrap: 2,
     character: 6.5,
   },
   // A line of its own, over the cells at its right.
@@ -135,7 +178,10 @@ function inSight({ look, cells }: Line, across: number): readonly Line[] {
   const [only] = cells;
   const { wrap, character } = LOOKS[look];
   if (wrap || cells.length > 1 || typeof only !== 'string') return [{ look, cells }];
-  return renglones(only, Math.floor(across / character)).map((text) => ({ look, cells: [text] }));
+  return renglones(only, Math.floor(across / character)).map((text) => ({
+    look,
+    cells: [text],
+  }));
 }
 
 /** No more cells than the view needs: each one that is cleared costs time. */
@@ -166,7 +212,14 @@ function dress(sheet: Sheet, lines: readonly Line[], width: number): void {
     .setBackgrounds(each(({ background }) => background))
     .setFontColors(each(({ font }) => font))
     .setVerticalAlignment('top')
-    .setWraps(each(({ wrap }) => wrap));
+    .setWraps(
+      lines.map(({ look }) => {
+        const { wrap } = LOOKS[look];
+        return Array.from({ length: width }, (_, i) =>
+          typeof wrap === 'number' ? i < wrap : wrap,
+        );
+      }),
+    );
 }
 
 /** A call a column that has links: from the first to the last of them, where it has no figure. */
@@ -192,7 +245,11 @@ function stretches(cells: readonly Shown[]): readonly Stretch[] {
   let from = -1;
   let last = -1;
   const close = (): void => {
-    if (from >= 0) found.push({ from, texts: cells.slice(from, last + 1) as Stretch['texts'] });
+    if (from >= 0)
+      found.push({
+        from,
+        texts: cells.slice(from, last + 1) as Stretch['texts'],
+      });
     from = -1;
   };
   for (const [i, cell] of cells.entries()) {
@@ -205,9 +262,16 @@ function stretches(cells: readonly Shown[]): readonly Stretch[] {
   return found;
 }
 
-/** The text alone where the tab is gone. */
 function richText(sheet: Sheet, cell: string | Enlace): GoogleAppsScript.Spreadsheet.RichTextValue {
   const text = SpreadsheetApp.newRichTextValue().setText(isEnlace(cell) ? cell.texto : cell);
-  const target = isEnlace(cell) ? sheet.getParent().getSheetByName(cell.abre) : null;
-  return (target ? text.setLinkUrl(`#gid=${target.getSheetId()}`) : text).build();
+  const address = isEnlace(cell) ? addressOf(sheet, cell) : undefined;
+  return (address === undefined ? text : text.setLinkUrl(address)).build();
+}
+
+/** None where the tab is gone: the text stands alone. */
+function addressOf(sheet: Sheet, enlace: Enlace): string | undefined {
+  if ('web' in enlace) return enlace.web;
+  const target = sheet.getParent().getSheetByName(enlace.abre);
+  const place = enlace.fila === undefined ? '' : `&range=A${enlace.fila}`;
+  return target ? `#gid=${target.getSheetId()}${place}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { faltaDe } from '../../domain/evaluacion/pendiente';
+import { sinEvaluar } from '../../domain/evaluacion/sin-evaluar';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import type { EvaluacionRow } from '../../domain/registers/evaluaciones';
 import type { PamRow } from '../../domain/registers/pam';
@@ -41,16 +41,8 @@ export const evaluacionAnual: Documento = {
 /** How much of the year is evaluated. */
 function completitud(libro: LibroLeido, de: string): Nota {
   const acciones = libro.rows<PamRow>('pam').flatMap(({ row }) => row.codigo ?? []);
-  const written = new Map(
-    libro
-      .rows<EvaluacionRow>('evaluaciones')
-      .filter(({ row }) => String(row.vigencia) === de)
-      .map(({ row }) => [row.accion, row]),
-  );
-  const without = acciones.filter((codigo) => {
-    const row = written.get(codigo);
-    return !row || faltaDe(row).length > 0;
-  });
+  const written = libro.rows<EvaluacionRow>('evaluaciones').map(({ row }) => row);
+  const without = sinEvaluar(acciones, written, Number(de));
   if (libro.hoy <= `${de}-12-31`)
     return {
       look: 'advertencia',

@@ -2,10 +2,11 @@
 
 import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
+import { actividadDe } from '../registros/pedidos';
 
 /** Activity of the procedure that approves the plan, and the one that says with what means it is sustained. */
-export const ACTIVIDAD_APROBAR = 5;
-export const ACTIVIDAD_SOSTENER = 4;
+export const ACTIVIDAD_APROBAR = actividadDe('versiones');
+export const ACTIVIDAD_SOSTENER = actividadDe('actaDeSostenibilidad');
 
 /** "acta 3 de 2026" */
 export const decirActa = ({ codigo, numero, vigencia }: ActaRow): string =>

@@ -9,6 +9,7 @@ import { cierres } from '../registers/cierres';
 import { documentos } from '../registers/documentos';
 import type { RegistrosDeActividad } from '../registros/actividades';
 import type { ArchivoDeRegistro, RegistroHallado } from '../registros/exigido';
+import { ACTIVIDAD_TRIMESTRAL as TRIMESTRAL } from '../registros/pedidos';
 import { type ClaseDeRegistro, NOMBRES_DE_REGISTRO } from './clase-de-registro';
 import type { RegistroDelAno, RegistrosDelAno, RegistrosDelTrimestre } from './registros-del-ano';
 
@@ -26,9 +27,6 @@ const HOJA: { readonly [C in ClaseDeRegistro]: string } = {
   control: cierres.title,
 };
 
-/** Activity that leaves its records each quarter. */
-const TRIMESTRAL = 9;
-
 export const indiceDelAno = (
   { vigencia, dicho, trimestres, actividades }: RegistrosDelAno,
   encabezado: EncabezadoDeIndice,
@@ -40,7 +38,7 @@ export const indiceDelAno = (
     `Actividad ${TRIMESTRAL} en ${vigencia}: ${dicho}`,
   ].join(' '),
   entradas: [
-    ...actividades.flatMap((one) => deActividad(one, vigencia)),
+    ...actividades.flatMap((one) => deActividad(one, `${vigencia}`)),
     ...trimestres.flatMap(delTrimestre),
   ],
 });
@@ -63,14 +61,16 @@ const said = (
   quien: '',
   lugares: [],
   enElLibro: '',
+  hoja: '',
   codigoVerificacion: '',
 });
 
-function deActividad(
+/** Those of an activity in a period, "2026". */
+export function deActividad(
   { actividad, noSeDebe, registros, faltan }: RegistrosDeActividad,
-  vigencia: number,
+  grupo: string,
 ): readonly EntradaDeIndice[] {
-  const sitio = { actividad, grupo: `${vigencia}` };
+  const sitio = { actividad, grupo };
   return [
     ...registros.map((registro) => entradaDe(sitio, registro, registro.hoja)),
     ...faltan.map((what) => said(sitio, 'falta', what)),
@@ -78,7 +78,7 @@ function deActividad(
   ];
 }
 
-function delTrimestre(trimestre: RegistrosDelTrimestre): readonly EntradaDeIndice[] {
+export function delTrimestre(trimestre: RegistrosDelTrimestre): readonly EntradaDeIndice[] {
   const { corte, noSeDebe, registros, faltan } = trimestre;
   const sitio = { actividad: TRIMESTRAL, grupo: corte };
   return [
@@ -108,6 +108,7 @@ const entradaDe = (
   quien: registro.quien,
   lugares: registro.archivos.map(lugarDe),
   enElLibro: `En el libro: hoja ${hoja}, ${registro.codigo || sitio.grupo}`,
+  hoja,
   codigoVerificacion: registro.codigoVerificacion,
 });
 

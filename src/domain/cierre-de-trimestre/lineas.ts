@@ -6,6 +6,7 @@ import { formatCorte } from '../periodo';
 import { cuenta, enumerar, enumerarDe } from '../redaccion';
 import type { ActaRow } from '../registers/actas';
 import type { DocumentoRow } from '../registers/documentos';
+import { ACTIVIDAD_TRIMESTRAL } from '../registros/pedidos';
 import { decirSinControl, faltaDelControl, hayControl } from './control';
 import type { Medicion } from './medicion';
 import type { TrimestreMirado } from './mirado';
@@ -95,7 +96,7 @@ const acta: Look = ({ acta: found, borrador, corte }) => {
     listo: false,
     detalle: borrador
       ? `El acta ${borrador.codigo}, del ${formatFecha(borrador.fecha ?? '')}, es un borrador: termínela en «Acta de reunión…».`
-      : `No hay acta definitiva de la actividad 9 sobre ${formatCorte(corte)}.`,
+      : `No hay acta definitiva de la actividad ${ACTIVIDAD_TRIMESTRAL} sobre ${formatCorte(corte)}.`,
   };
 };
 

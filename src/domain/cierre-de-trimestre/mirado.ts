@@ -12,6 +12,7 @@ import type { CierreRow } from '../registers/cierres';
 import type { DocumentoRow } from '../registers/documentos';
 import type { PamRow } from '../registers/pam';
 import type { SeguimientoRow } from '../registers/seguimiento';
+import { ACTIVIDAD_TRIMESTRAL } from '../registros/pedidos';
 import { type Reportes, reportesDe } from '../reporte';
 import type { ClaseDeCierre } from './clase';
 import { type CorteAbierto, cierreDe, estadoDe } from './cortes';
@@ -88,12 +89,9 @@ export function mirar(
   };
 }
 
-/** Activity of the procedure that evaluates a quarter. */
-const EVALUACION = 9;
-
 /** Whether a meeting evaluates the quarter: the last one that had ended by then. */
 export const isOfCorte = ({ actividad, fecha }: ActaRow, corte: Corte): boolean =>
-  actividad === EVALUACION &&
+  actividad === ACTIVIDAD_TRIMESTRAL &&
   fecha !== undefined &&
   formatCorte(ultimoCorte(fecha)) === formatCorte(corte);
 

@@ -19,6 +19,7 @@ import {
   type RegistroHallado,
   type TitulosDeDocumentos,
 } from '../registros/exigido';
+import { ACTIVIDAD_TRIMESTRAL } from '../registros/pedidos';
 import { CLASES_DE_REGISTRO, type ClaseDeRegistro } from './clase-de-registro';
 import { hayControl } from './control';
 import { cierreDe, estadoDe } from './cortes';
@@ -41,6 +42,8 @@ export interface RegistrosDelTrimestre {
 }
 export interface RegistrosDelAno {
   readonly vigencia: number;
+  /** Activity that evaluates each quarter. */
+  readonly actividad: number;
   readonly trimestres: readonly RegistrosDelTrimestre[];
   /** Of activity 9: "6 de 8 registros; faltan 2." */
   readonly dicho: string;
@@ -53,14 +56,13 @@ export function registrosDelAno(
   vigencia: number,
   titulos: TitulosDeDocumentos,
 ): RegistrosDelAno {
-  const trimestres = TRIMESTRES.map((trimestre) =>
-    registrosDe(context, { vigencia, trimestre }, titulos),
-  );
+  const trimestres = registrosDeTrimestres(context, vigencia, titulos);
   const owed = trimestres.filter(({ noSeDebe }) => noSeDebe === '');
   const missing = owed.reduce((sum, { faltan }) => sum + faltan.length, 0);
   const all = owed.length * CLASES_DE_REGISTRO.length;
   return {
     vigencia,
+    actividad: ACTIVIDAD_TRIMESTRAL,
     trimestres,
     actividades: registrosDeActividades(context, vigencia, titulos),
     dicho:
@@ -69,6 +71,13 @@ export function registrosDelAno(
         : `${all - missing} de ${cuenta(all, 'registro', 'registros')}: ${missing === 1 ? 'falta' : 'faltan'} ${missing}.`,
   };
 }
+
+export const registrosDeTrimestres = (
+  context: RuleContext,
+  vigencia: number,
+  titulos: TitulosDeDocumentos,
+): readonly RegistrosDelTrimestre[] =>
+  TRIMESTRES.map((trimestre) => registrosDe(context, { vigencia, trimestre }, titulos));
 
 function registrosDe(
   context: RuleContext,
@@ -88,7 +97,7 @@ function registrosDe(
     ...(cierre && estadoDe(cierre) !== 'Abierto' ? [ofMedicion(cierre)] : []),
     ...(cierre && hayControl(cierre) ? [ofControl(cierre)] : []),
   ];
-  const equipo = rows<EquipoRow>('equipo').map(({ row }) => row);
+  const equipo = () => rows<EquipoRow>('equipo').map(({ row }) => row);
   const there = new Set(registros.map(({ clase }) => clase));
   const noSeDebe = whyNotOwed(context, corte);
   return {

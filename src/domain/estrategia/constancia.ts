@@ -9,9 +9,10 @@ import { siHay } from '../redaccion';
 import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
 import type { DocumentoRow } from '../registers/documentos';
+import { actividadDe } from '../registros/pedidos';
 
 /** Activity of the procedure that defines how the plan is followed. */
-export const ACTIVIDAD_SEGUIR = 3;
+export const ACTIVIDAD_SEGUIR = actividadDe('seguimiento');
 /** What to do where there is none. */
 export const SIN_CONSTANCIA =
   'Constancia de la estrategia de seguimiento (actividad 3): haga el acta de esa reunión, o firme el PAM';

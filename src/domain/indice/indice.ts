@@ -34,6 +34,8 @@ export interface EntradaDeIndice {
   readonly lugares: readonly LugarDeRegistro[];
   /** Where it is in the workbook: "hoja Actas". */
   readonly enElLibro: string;
+  /** Title of the tab where its row stands; '' of what has none. */
+  readonly hoja: string;
   readonly codigoVerificacion: string;
 }
 

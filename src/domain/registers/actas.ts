@@ -1,4 +1,5 @@
 import { type AnyRow, defineRegister, type Row } from '../register';
+import { ULTIMA_ACTIVIDAD } from '../registros/pedidos';
 import { ordenDeHoras } from '../rules/fechas';
 import { coordinadorAusente, rolAusente } from './actas-asistencia-rules';
 import { cuentaEnFirma, numeroRepetido, saltoDeConsecutivo } from './actas-rules';
@@ -54,7 +55,7 @@ export const actas = defineRegister({
       label: 'Actividad del procedimiento',
       kind: 'entero',
       min: 1,
-      max: 10,
+      max: ULTIMA_ACTIVIDAD,
       aliases: ['Actividad'],
       width: 100,
     },

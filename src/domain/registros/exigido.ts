@@ -45,20 +45,28 @@ export interface TitulosDeDocumentos {
   readonly acta: string;
   readonly ficha: string;
   readonly listado: string;
+  readonly evaluacion: string;
+  readonly resultados: string;
 }
 /** What a record is looked for in. */
 export interface Busqueda {
+  /** Activity of the procedure that leaves it. */
+  readonly actividad: number;
+  /** The year, or the last one of those that are looked at together. */
   readonly vigencia: number;
+  readonly vigencias: readonly number[];
   readonly hoy: string;
   readonly titulos: TitulosDeDocumentos;
   readonly rows: <T>(registro: string) => readonly T[];
 }
 export const busquedaEn = (
   context: RuleContext,
-  vigencia: number,
+  { actividad, vigencias }: Pick<Busqueda, 'actividad' | 'vigencias'>,
   titulos: TitulosDeDocumentos,
 ): Busqueda => ({
-  vigencia,
+  actividad,
+  vigencia: vigencias[vigencias.length - 1] ?? 0,
+  vigencias,
   hoy: context.hoy,
   titulos,
   rows: <T>(registro: string) =>
@@ -101,9 +109,9 @@ export const actaHallada = (
 });
 
 /** Who did something is known by an account where Google tells it: to whoever audits, a person has a name and no correo. */
-export function nombreDe(quien: string, equipo: readonly EquipoRow[]): string {
+export function nombreDe(quien: string, equipo: () => readonly EquipoRow[]): string {
   if (!quien.includes('@')) return quien;
-  return nombreEnEquipo(equipo, quien) || 'Una cuenta que no está en Equipo';
+  return nombreEnEquipo(equipo(), quien) || 'Una cuenta que no está en Equipo';
 }
 
 /** The newest version of each document of a kind that is not annulled, in the order in which they were made first. */

@@ -1,5 +1,5 @@
-// What activity 7 leaves of a year: the plan published, and the meeting with the directivos docentes with its listado (R08). Its acta
-// went out of the procedure with version 04: where there is one it is listed, and none is owed.
+// What the socialisation of a year leaves: the plan published, and the meeting with the directivos docentes with its listado (R08). No
+// acta of it is owed: where there is one it is listed.
 
 import { cuenta } from '../redaccion';
 import { type ActaRow, actas } from '../registers/actas';
@@ -109,11 +109,11 @@ function asistencia({ convocados, asistentes, iedRepresentadas }: SocializacionR
 
 /** Of other ways of telling it, and of the actas of this activity. */
 export const otras: RegistroExigido = (busqueda) => {
-  const { rows, vigencia, titulos } = busqueda;
+  const { rows, actividad, vigencia, titulos } = busqueda;
   const made = rows<DocumentoRow>('documentos');
   const own = rows<ActaRow>('actas').filter(
     (row) =>
-      row.actividad === SOCIALIZAR && row.vigencia === vigencia && row.estado === 'Definitiva',
+      row.actividad === actividad && row.vigencia === vigencia && row.estado === 'Definitiva',
   );
   return {
     registros: [
@@ -137,5 +137,3 @@ export const otras: RegistroExigido = (busqueda) => {
     faltan: [],
   };
 };
-
-const SOCIALIZAR = 7;

@@ -1,7 +1,8 @@
-// RichTextValue and its builder: a text that is whole a link to a sheet of the workbook, or none. Links elsewhere, and links
-// or styles of a part of a text, are not emulated.
+// RichTextValue and its builder: a text that is whole a link, to a sheet of the workbook or a cell of it or to the web, or none. Links
+// or styles of a part of a text are not emulated.
 
 import type { RichText } from '../requests/cell-writes';
+import type { Link } from '../workbook/workbook';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -22,8 +23,9 @@ export class RichTextValue implements Pick<GoogleValue, 'getLinkUrl' | 'getText'
     return this.#text.text;
   }
   getLinkUrl(): string | null {
-    const { sheetId } = this.#text;
-    return sheetId === undefined ? null : `#gid=${sheetId}`;
+    const { link } = this.#text;
+    if (!link || isWeb(link.link)) return link?.link ?? null;
+    return `#gid=${link.link}${link.cell === undefined ? '' : `&range=${link.cell}`}`;
   }
 }
 
@@ -39,16 +41,24 @@ export class RichTextValueBuilder
   }
   setLinkUrl(...args: [linkUrl: string | null] | [number, number, string | null]): GoogleBuilder {
     const [url] = args;
-    const sheetId = typeof url === 'string' ? /^#gid=(\d+)$/.exec(url)?.[1] : undefined;
-    if (args.length > 1 || sheetId === undefined) {
+    const link = typeof url === 'string' ? linkOf(url) : undefined;
+    if (args.length > 1 || link === undefined) {
       throw new Error(`Not emulated: RichTextValueBuilder.setLinkUrl with ${args.join(', ')}`);
     }
-    this.#text = { ...this.#text, sheetId };
+    this.#text = { ...this.#text, link };
     return google(this);
   }
   build(): GoogleValue {
     return google(new RichTextValue(this.#text));
   }
+}
+
+const isWeb = (address: string): boolean => /^https?:\/\//.test(address);
+
+function linkOf(url: string): Link | undefined {
+  if (isWeb(url)) return { link: url };
+  const [, link, cell] = /^#gid=(\d+)(?:&range=([A-Z]+\d+))?$/.exec(url) ?? [];
+  return link === undefined ? undefined : { link, ...(cell !== undefined && { cell }) };
 }
 
 failByName('RichTextValue', RichTextValue);

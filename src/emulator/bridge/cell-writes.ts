@@ -54,13 +54,13 @@ function setRichText(
   sheet: SheetData,
   row: number,
   column: number,
-  { text, sheetId }: RichText,
+  { text, link: custom }: RichText,
 ): void {
   enter(state.data, sheet, row, column, null);
   if (text === '') return;
   const cell = { ...cellAt(sheet, row, column), v: text, t: 1 as const };
   const style = { ...styleAt(state.data, sheet, row, column), ...LINK_STYLE };
-  const link = sheetId && { s: styleId(state.data, style), custom: { link: sheetId } };
+  const link = custom && { s: styleId(state.data, style), custom };
   putCell(sheet, row, column, { ...cell, ...link });
 }
 

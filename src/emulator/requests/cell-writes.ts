@@ -1,15 +1,15 @@
 // To change the cells of a range: values, notes, clearing, merging.
 
 import type { Input } from '../workbook/enter';
-import type { Area } from '../workbook/workbook';
+import type { Area, Link } from '../workbook/workbook';
 
 /** Parts of cells that can be emptied. */
 export type Part = 'content' | 'format' | 'notes' | 'validations';
 
-/** A text, and the sheet that it leads to. */
+/** A text, and where it leads. */
 export interface RichText {
   readonly text: string;
-  readonly sheetId?: string;
+  readonly link?: Link;
 }
 
 export interface CellWrites {

@@ -1,6 +1,10 @@
 // The workbook in memory, in the shape of Univer's IWorkbookData so that the page can draw it as it is.
 // What xlsx or Google keep apart (notes, validations, protections) are plain lists here.
 
+export interface Link {
+  link: string;
+  cell?: string;
+}
 /** 1 text · 2 number · 3 boolean · 4 text that looks like a number. */
 export type CellType = 1 | 2 | 3 | 4;
 export interface CellData {
@@ -10,8 +14,8 @@ export interface CellData {
   f?: string;
   /** Id in `styles`. */
   s?: string;
-  /** Where a click on its text leads: a sheet, by its id. */
-  custom?: { link: string };
+  /** Where a click on its text leads: a sheet, by its id, and there to a cell ("A12"); or an address of the web. */
+  custom?: Link;
 }
 export interface StyleData {
   /** Number format: "@", "dd/mm/yyyy", "#,##0.00"… */

@@ -1,4 +1,4 @@
-// `libro-pam trimestre LIBRO --vigencia 2026 --exportar DIR`: a folder that is handed over whole, with the index (a page to read and
+// `libro-pam trimestre LIBRO --vigencia 2026 --exportar DIR` and `procedimiento LIBRO --exportar DIR`: a folder that is handed over whole, with the index (a page to read and
 // print, a table to sort) and the documents that it lists.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

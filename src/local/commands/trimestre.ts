@@ -7,16 +7,15 @@ import {
 } from '../../domain/cierre-de-trimestre/indice-del-ano';
 import type { Medicion } from '../../domain/cierre-de-trimestre/medicion';
 import type { RegistrosDelAno } from '../../domain/cierre-de-trimestre/registros-del-ano';
-import { formatFecha, formatNumero, formatPorcentaje } from '../../domain/formato';
-import { firmaEscrita, SIGNO } from '../../domain/indice/tabla';
+import { formatNumero, formatPorcentaje } from '../../domain/formato';
 import { quisoDecir } from '../../domain/parecido';
 import { fold } from '../../domain/texto';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
-import { textTable } from '../../terminal/text-table';
 import { UserError } from '../../terminal/user-error';
 import { requireCorte } from './argument-values';
 import { exportarIndice } from './exportar-indice';
+import { indiceText } from './indice-text';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
 
 interface Cierre {
@@ -117,24 +116,7 @@ function registros(sesion: Sesion, text: string, libro: string, carpeta?: string
     sesion.call<Registros>('verRegistrosDelAno', pedido, 'consulta'),
   );
   const indice = indiceDelAno(json, encabezado);
-  const lines = indice.entradas.map((entrada) => {
-    const { actividad, grupo, clase, registro, fecha, quien, lugares } = entrada;
-    return [
-      `${actividad}`,
-      grupo,
-      SIGNO[clase],
-      registro,
-      firmaEscrita(entrada),
-      fecha && formatFecha(fecha),
-      quien,
-      lugares[0]?.enlace ?? '',
-    ];
-  });
-  const table = textTable(
-    ['actividad', 'periodo', '', 'registro', 'firma', 'fecha', 'quién', 'dónde'],
-    lines,
-  );
-  const said = `${indice.dicho}\n\n${table}`;
+  const said = indiceText(indice);
   if (carpeta === undefined) return { json, text: said };
   const exported = exportarIndice(indice, libro, carpeta);
   return {

@@ -1,8 +1,10 @@
-// Follows the links of the book's tabs: a click on one goes to its sheet, which comes into sight if it was hidden.
+// Follows the links of the book's tabs: a click on one goes to its sheet, which comes into sight if it was hidden, or opens an
+// address of the web beside the book.
 
 import { BooleanNumber, ICommandService } from '@univerjs/core';
 import { SetWorksheetHideMutation } from '@univerjs/sheets';
 import { HoverManagerService } from '@univerjs/sheets-ui';
+import { parseA1 } from '../../emulator/workbook/a1';
 import type { Grid } from './grid';
 import { goTo } from './place';
 
@@ -12,10 +14,14 @@ const FIRST_CELL = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 export function followLinks(grid: Grid): void {
   grid.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
     const sheet = grid.book()?.getSheetBySheetId(location.subUnitId);
-    const target: unknown = sheet?.getCellRaw(location.row, location.col)?.custom?.link;
-    if (typeof target !== 'string') return;
-    show(grid, target);
-    goTo(grid, target, FIRST_CELL);
+    const { link, cell } = sheet?.getCellRaw(location.row, location.col)?.custom ?? {};
+    if (typeof link !== 'string') return;
+    if (/^https?:\/\//i.test(link)) {
+      window.open(link, '_blank', 'noopener,noreferrer');
+      return;
+    }
+    show(grid, link);
+    goTo(grid, link, typeof cell === 'string' ? (parseA1(cell) ?? FIRST_CELL) : FIRST_CELL);
   });
 }
 

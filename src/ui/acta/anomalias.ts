@@ -4,13 +4,12 @@ import type { ActaPanel } from '../../addon/panels/acta';
 import { type ActaForm, BLANK_COMPROMISO, filledCompromisos } from './acta-form';
 
 export const PUNTO_DE_ANOMALIAS = 'Anomalías del trimestre';
-const EVALUACION = '9';
 
 /** The form with what was decided of the quarter before its day, as a point before the last one, and what is to be promised. */
-export function withAnomalias(form: ActaForm, { anomalias }: ActaPanel): ActaForm {
+export function withAnomalias(form: ActaForm, { anomalias, trimestral }: ActaPanel): ActaForm {
   const { tipo, actividad, fecha, puntos } = form;
   const found = anomalias.find(({ desde, hasta }) => desde <= fecha && fecha <= hasta);
-  const isOfQuarter = actividad === EVALUACION && /trimestral/i.test(tipo);
+  const isOfQuarter = actividad === `${trimestral}` && /trimestral/i.test(tipo);
   if (!found || !isOfQuarter || form.anomalias.length > 0) return form;
   const punto = { punto: PUNTO_DE_ANOMALIAS, desarrollo: found.texto };
   const promised = found.compromisos.map((one) => ({

@@ -5,9 +5,6 @@ import type { ActaEntrada } from '../../domain/acta';
 import type { ActaForm } from './acta-form';
 import { formFrom } from './form-entrada';
 
-/** Activity of the procedure that most meetings serve: the quarterly evaluation. */
-const ACTIVIDAD_HABITUAL = '9';
-
 /** A new acta: today, the people of the last meeting, the points that most meetings share. */
 export function newForm(panel: ActaPanel, hoy: string): ActaForm {
   const entrada: ActaEntrada = {
@@ -30,5 +27,5 @@ export function newForm(panel: ActaPanel, hoy: string): ActaForm {
     compromisos: [],
     elaboro: panel.elaboro,
   };
-  return { ...formFrom(entrada, panel.directorio), actividad: ACTIVIDAD_HABITUAL };
+  return { ...formFrom(entrada, panel.directorio), actividad: `${panel.trimestral}` };
 }

@@ -7,14 +7,9 @@ import { PersonPicker } from '../kit/person-picker';
 import { Section } from '../kit/section';
 import { SelectField, TextArea, TextField } from '../kit/text-field';
 import { hasIssue, type PartProps } from './acta-part';
-import { ACTIVIDADES } from './actividades';
 
 type Campo = 'tipo' | 'asunto' | 'objetivo' | 'fecha' | 'horaInicio' | 'horaFin' | 'lugar';
 const IDS = ['acta-tipo', 'acta-asunto', 'acta-fecha', 'acta-hora', 'acta-lugar'];
-const OPCIONES_ACTIVIDAD = [
-  { value: '', label: 'Ninguna' },
-  ...ACTIVIDADES.map((nombre, i) => ({ value: String(i + 1), label: `${i + 1}. ${nombre}` })),
-];
 
 export function Reunion({ form, datos, hoy, issues, onChange }: PartProps): VNode {
   const field = (campo: Campo) => ({
@@ -71,7 +66,13 @@ function Procedencia({
         need="optional"
         value={form.actividad}
         onChange={(actividad) => onChange(() => ({ actividad }))}
-        options={OPCIONES_ACTIVIDAD}
+        options={[
+          { value: '', label: 'Ninguna' },
+          ...datos.actividades.map(({ numero, breve }) => ({
+            value: `${numero}`,
+            label: `${numero}. ${breve}`,
+          })),
+        ]}
       />
     </>
   );

@@ -24,14 +24,14 @@ export const Registros: Parte = ({ corte }) => {
   const loader = useLoad(() => server.verRegistrosDelAno({ vigencia }));
   const { state } = loader;
   if (state.status !== 'ready') return <Waiting loader={loader} label="Buscando los registros…" />;
-  const { trimestres, dicho, actividades } = state.datos;
+  const { actividad, trimestres, dicho, actividades } = state.datos;
   return (
     <>
       {actividades.map((one) => (
         <Actividad key={one.actividad} actividad={one} vigencia={vigencia} />
       ))}
       <p class="heading">
-        Actividad 9 en {vigencia}: {dicho}
+        Actividad {actividad} en {vigencia}: {dicho}
       </p>
       <ul class="cards">
         {trimestres.map((one) => (
@@ -47,8 +47,8 @@ export const Registros: Parte = ({ corte }) => {
 function Exportar({ vigencia }: { readonly vigencia: number }): VNode {
   const [made, setMade] = useState<IndiceHecho>();
   const action = useAction();
-  const make = async (): Promise<void> =>
-    setMade(await action.run('Haciendo el índice…', () => server.exportarIndice({ vigencia })));
+  const make = async (pedido: { readonly vigencia?: number }): Promise<void> =>
+    setMade(await action.run('Haciendo el índice…', () => server.exportarIndice(pedido)));
   return (
     <>
       <UnderWay {...action} />
@@ -56,8 +56,11 @@ function Exportar({ vigencia }: { readonly vigencia: number }): VNode {
         <MadeFile key={made.url} title="El índice quedó en su carpeta de informes" {...made} />
       ) : null}
       <div class="inline-buttons">
-        <Button onClick={make} disabled={action.busy !== ''}>
+        <Button onClick={() => make({ vigencia })} disabled={action.busy !== ''}>
           Exportar el índice
+        </Button>
+        <Button onClick={() => make({})} disabled={action.busy !== ''}>
+          Todo el cuatrienio
         </Button>
       </div>
     </>

@@ -22,6 +22,7 @@ const indiceOf = (enlace: string, registro = 'Acta 1 de 2026'): Indice => ({
       quien: 'Ana Ejemplo Rivera',
       lugares: [{ que: 'Documento', enlace, sha256: '', falta: '' }],
       enElLibro: 'En el libro: hoja Actas, AC-0001',
+      hoja: 'Actas',
       codigoVerificacion: '',
     },
   ],

@@ -175,6 +175,20 @@ export const rangeCases: readonly Case[] = [
     },
   },
   {
+    name: 'RichTextValue.getLinkUrl() gives a link to a cell, or to the web, as it was set',
+    source: `${RANGE}#setrichtextvaluesvalues`,
+    run: (app, sheet) => {
+      for (const url of [
+        `#gid=${sheet.getSheetId()}&range=A12`,
+        'https://ejemplo.invalid/acta?a=1&b=2',
+      ]) {
+        const link = app.newRichTextValue().setText('acta').setLinkUrl(url).build();
+        sheet.getRange('A1').setRichTextValues([[link]]);
+        equal([link.getLinkUrl(), sheet.getRange('A1').getValue()], [url, 'acta']);
+      }
+    },
+  },
+  {
     name: 'Range.setRichTextValues() writes texts as they are, and links to sheets by their ids',
     source: `${RANGE}#setrichtextvaluesvalues`,
     run: (app, sheet) => {

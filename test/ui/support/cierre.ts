@@ -107,6 +107,7 @@ export const CIERRE_HECHO: CierreVisto = {
 };
 
 export const REGISTROS_DEL_ANO: RegistrosVistos = {
+  actividad: 9,
   vigencia: 2026,
   encabezado: {
     entidad: 'Secretaría Distrital de Educación – EJEMPLO FICTICIO',

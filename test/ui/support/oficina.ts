@@ -16,6 +16,7 @@ import type { TrimestrePanel } from '../../../src/addon/trimestre/cabeza';
 import type { ActaEntrada } from '../../../src/domain/acta';
 import type { Planillas } from '../../../src/domain/planilla/planilla';
 import type { PrestamoVisto } from '../../../src/domain/prestamo';
+import { ACTIVIDAD_TRIMESTRAL, ACTIVIDADES } from '../../../src/domain/registros/pedidos';
 import { lectorCode } from '../../support/aparte';
 import { ANOMALIAS, CONFIRMADA, decidida } from './anomalias';
 import { AUTOEVALUACION } from './autoevaluacion';
@@ -206,6 +207,8 @@ export const ACTA: ActaPanel = {
   borradorDe: '',
   otrosBorradores: [],
   roles: {},
+  actividades: ACTIVIDADES,
+  trimestral: ACTIVIDAD_TRIMESTRAL,
   ordenPorActividad: { '1': ['Verificación de asistentes', 'Estado y necesidades del sector'] },
   ordenHabitual: [
     'Verificación de asistentes',
