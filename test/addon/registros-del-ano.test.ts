@@ -146,3 +146,39 @@ test('they cost few calls more than those of activity 9 alone', () => {
   console.info(`the records of a year: ${cost.total} calls`);
   expect(cost.total).toBeLessThanOrEqual(20);
 });
+
+test('the record of what was signed is its signed file, or the original by its radicado; before, none is', () => {
+  const book = exampleBook();
+  const made = (corte: string): string =>
+    book.call<{ codigo: string }>('generarDocumento', {
+      documento: 'informe-trimestral',
+      de: corte,
+      firma: {
+        estado: 'Para firma',
+        elaboro: 'Luis Ejemplo Castro',
+        reviso: 'Marta Ejemplo Solano',
+        aprobo: 'Ana Ejemplo Rivera',
+      },
+    }).codigo;
+  const informe = (corte: string) =>
+    book
+      .call<RegistrosDelAno>('verRegistrosDelAno', { vigencia: 2025 })
+      .trimestres.find((one) => one.corte === corte)
+      ?.registros.find(({ clase }) => clase === 'informe');
+  const [first, second] = [made('2025-T1'), made('2025-T2')];
+  expect(informe('2025-T1')?.archivos.some(({ oficial }) => oficial)).toBe(false);
+  const pdfFirmado = 'https://ejemplo.invalid/firmado.pdf';
+  book.call('cambiarEstadoDocumento', { codigo: first, estado: 'Firmado', pdfFirmado });
+  book.call('cambiarEstadoDocumento', {
+    codigo: second,
+    estado: 'Firmado',
+    radicado: '2026-00123',
+  });
+  expect(informe('2025-T1')?.archivos.filter(({ oficial }) => oficial)).toEqual([
+    { que: 'PDF firmado', enlace: pdfFirmado, oficial: true },
+  ]);
+  expect(informe('2025-T2')).toMatchObject({
+    firma: 'Firmado',
+    estado: 'Firmado. El registro oficial es el original firmado, con radicado 2026-00123',
+  });
+});

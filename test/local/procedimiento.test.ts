@@ -127,6 +127,15 @@ test('the records of a year alone; a year that is none is a wrong use', async ()
   }
 });
 
+test('the informe de resultados is among the records of the last activity once it is made', async () => {
+  const otro = folder.copy(LIBRO, 'con-resultados.xlsx');
+  expect((await run('informe', 'resultados', otro)).code).toBe(0);
+  const { data } = await folder.json<Procedimiento>('procedimiento', otro);
+  const last = data.periodos[0]?.entradas.filter(({ actividad }) => actividad === 10);
+  expect(last).toMatchObject([{ clase: 'registro', firma: 'Sin firma' }]);
+  expect(last?.[0]?.registro).toMatch(/^Informe de resultados.*, versión 1$/);
+});
+
 test('is handed over whole in a step: index, table and documents with their digests', async () => {
   const { exportado, periodos } = await ask('--exportar', 'entrega');
   expect(exportado?.sinCopiar).toEqual([]);

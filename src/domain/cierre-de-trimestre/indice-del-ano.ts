@@ -113,11 +113,16 @@ const entradaDe = (
 });
 
 /** An index is handed to others: an address that carries somebody's correo stays in the workbook. */
-const lugarDe = ({ que, enlace }: ArchivoDeRegistro): LugarDeRegistro =>
+const lugarDe = ({ enlace, ...archivo }: ArchivoDeRegistro): LugarDeRegistro =>
   enlace === SIN_ARCHIVO
-    ? { que, enlace: '', sha256: '', falta: `${SIN_ARCHIVO}.` }
+    ? { ...archivo, enlace: '', sha256: '', falta: `${SIN_ARCHIVO}.` }
     : CORREO.test(enlace)
-      ? { que, enlace: '', sha256: '', falta: 'Su dirección lleva un correo: véala en el libro.' }
-      : { que, enlace, sha256: '', falta: '' };
+      ? {
+          ...archivo,
+          enlace: '',
+          sha256: '',
+          falta: 'Su dirección lleva un correo: véala en el libro.',
+        }
+      : { ...archivo, enlace, sha256: '', falta: '' };
 
 const CORREO = /[^\s@/?=&]+(?:@|%40)[^\s@]+\.[a-z]/i;

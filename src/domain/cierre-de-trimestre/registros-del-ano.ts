@@ -14,6 +14,7 @@ import { type RegistrosDeActividad, registrosDeActividades } from '../registros/
 import {
   actaHallada,
   archivosDe,
+  estadoConRadicado,
   firmaDe,
   nombreDe,
   type RegistroHallado,
@@ -129,7 +130,7 @@ const ofInforme = (documento: DocumentoRow): RegistroDelAno => ({
   quien: documento.aprobo ?? documento.elaboro ?? '',
   enlace: documento.pdfFirmado ?? documento.enlace ?? '',
   codigo: documento.codigo ?? '',
-  estado: documento.estado ?? 'Borrador',
+  estado: estadoConRadicado(documento.estado ?? 'Borrador', documento),
   firma: firmaDe(documento),
   archivos: archivosDe(documento),
   codigoVerificacion: documento.codigoVerificacion ?? '',

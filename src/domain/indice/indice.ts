@@ -7,6 +7,8 @@ import type { FirmaDeRegistro } from '../registros/exigido';
 export interface LugarDeRegistro {
   /** "Documento", "PDF firmado"… */
   readonly que: string;
+  /** The signed one, which is the record. */
+  readonly oficial?: true;
   /** An address of the web, one beside the index, or words of a person; '' where there is none. */
   readonly enlace: string;
   /** Of the copy that goes with the index; '' where nothing was copied. */

@@ -4,7 +4,7 @@
 import { formatFecha, formatFechaLarga } from '../formato';
 import { escaped } from '../html';
 import { type EntradaDeIndice, esEnlace, type Indice, type LugarDeRegistro } from './indice';
-import { COLUMNAS_DE_INDICE, direccion, firmaEscrita, SIGNO } from './tabla';
+import { COLUMNAS_DE_INDICE, direccion, firmaEscrita, nombreDeLugar, SIGNO } from './tabla';
 
 export function paginaDeIndice(indice: Indice): string {
   const { titulo, entidad, dependencia, dicho, hecho, codigoVerificacion, entradas } = indice;
@@ -73,11 +73,11 @@ function line(entrada: EntradaDeIndice): string {
 const where = ({ lugares, enElLibro }: EntradaDeIndice): string =>
   [...lugares.map(place), escaped(enElLibro)].filter(Boolean).join('<br>');
 
-function place({ que, enlace, sha256, falta }: LugarDeRegistro): string {
+function place({ enlace, sha256, falta, ...lugar }: LugarDeRegistro): string {
   const shown = escaped(direccion(enlace));
   const link = esEnlace(enlace) ? `<a href="${escaped(enlace)}">${shown}</a>` : shown;
   return [
-    `${escaped(que)}: ${link}`,
+    `${escaped(nombreDeLugar(lugar))}: ${link}`,
     sha256 && `<br><small>SHA-256 ${sha256}</small>`,
     falta &&
       `<br><span class="falta"><span aria-hidden="true">${SIGNO.falta}</span> ${escaped(falta)}</span>`,

@@ -53,8 +53,15 @@ export const firmaEscrita = ({ firma }: EntradaDeIndice): string =>
 const SIN_FIRMA = '▲';
 
 /** "Documento: 2026-T1/01 Acta 3.docx"; with why where it does not go with the index. */
-const lugarEscrito = ({ que, enlace, falta }: LugarDeRegistro): string =>
-  `${que}: ${[direccion(enlace), falta].filter(Boolean).join('. ')}`;
+const lugarEscrito = ({ enlace, falta, ...lugar }: LugarDeRegistro): string =>
+  `${nombreDeLugar(lugar)}: ${[direccion(enlace), falta].filter(Boolean).join('. ')}`;
+
+/** "PDF firmado (registro oficial)" */
+export const nombreDeLugar = ({
+  que,
+  oficial,
+}: Pick<LugarDeRegistro, 'que' | 'oficial'>): string =>
+  oficial ? `${que} (registro oficial)` : que;
 
 /** An address as people read it. Of a file of this computer, only its name: its folders are nobody else's business. */
 export function direccion(enlace: string): string {

@@ -12,6 +12,8 @@ export interface ArchivoDeRegistro {
   /** "Documento", "PDF firmado"… */
   readonly que: string;
   readonly enlace: string;
+  /** The one that was signed: what the others say differently does not count. */
+  readonly oficial?: true;
 }
 /** Whether it was signed; '' of what nobody signs. */
 export type FirmaDeRegistro = '' | 'Firmado' | 'Sin firma';
@@ -81,13 +83,29 @@ export const lugares = (
 ): readonly ArchivoDeRegistro[] =>
   all.flatMap(([que, enlace]) => (enlace ? [{ que, enlace }] : []));
 
-/** What is known of where the files of a document are, the one that counts first. */
-export const archivosDe = (documento: DocumentoRow | undefined): readonly ArchivoDeRegistro[] =>
-  lugares([
-    ['PDF firmado', documento?.pdfFirmado],
+/** The signed file of a record. */
+export const lugarOficial = (
+  que: string,
+  enlace: string | undefined,
+): readonly ArchivoDeRegistro[] =>
+  lugares([[que, enlace]]).map((one) => ({ ...one, oficial: true }));
+
+/** What is known of where the files of a document are, the one that counts first; before it is signed, none does. */
+export const archivosDe = (documento: DocumentoRow | undefined): readonly ArchivoDeRegistro[] => [
+  ...(documento && estaFirmado(documento)
+    ? lugarOficial('PDF firmado', documento.pdfFirmado)
+    : lugares([['PDF firmado', documento?.pdfFirmado]])),
+  ...lugares([
     ['Documento', documento?.enlace],
     ['Anexo', documento?.anexo],
-  ]);
+  ]),
+];
+
+/** How a record stands; where it was signed on paper and nobody has its file, by which number it is found. */
+export const estadoConRadicado = (estado: string, documento: DocumentoRow | undefined): string =>
+  documento?.radicado && estaFirmado(documento) && documento.pdfFirmado === undefined
+    ? `${estado}. El registro oficial es el original firmado, con radicado ${documento.radicado}`
+    : estado;
 
 export const firmaDe = (documento: DocumentoRow | undefined): FirmaDeRegistro =>
   documento && estaFirmado(documento) ? 'Firmado' : 'Sin firma';
@@ -102,9 +120,12 @@ export const actaHallada = (
   fecha: acta.fecha ?? '',
   quien: acta.aprobo ?? acta.elaboro ?? '',
   codigo: acta.codigo ?? '',
-  estado: acta.estado ?? '',
+  estado:
+    acta.actaFirmada === undefined
+      ? estadoConRadicado(acta.estado ?? '', documento)
+      : (acta.estado ?? ''),
   firma: acta.actaFirmada === undefined ? firmaDe(documento) : 'Firmado',
-  archivos: [...lugares([['Acta firmada', acta.actaFirmada]]), ...archivosDe(documento)],
+  archivos: [...lugarOficial('Acta firmada', acta.actaFirmada), ...archivosDe(documento)],
   codigoVerificacion: documento?.codigoVerificacion ?? '',
 });
 

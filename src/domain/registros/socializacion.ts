@@ -10,6 +10,7 @@ import {
   archivosDe,
   type Busqueda,
   lugares,
+  lugarOficial,
   type RegistroExigido,
   type RegistroHallado,
   vigentesDe,
@@ -68,7 +69,7 @@ export const reunion: RegistroExigido = (busqueda) => {
         made,
         (one) => one.tipo === titulos.listado && one.referencia === row.codigo,
       );
-      const archivos = [...lugares([['Listado firmado', row.listado]]), ...archivosDe(documento)];
+      const archivos = [...lugarOficial('Listado firmado', row.listado), ...archivosDe(documento)];
       const meeting: RegistroHallado = {
         ...enLaHoja(row),
         que: `Reunión: ${row.tema ?? 'sin tema'} (${version(row)})`,

@@ -7,6 +7,7 @@ import type { IndiceHecho } from '../../addon/trimestre/exportar-indice';
 import { NOMBRES_DE_REGISTRO } from '../../domain/cierre-de-trimestre/clase-de-registro';
 import type { RegistrosDelTrimestre } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { formatFecha } from '../../domain/formato';
+import { nombreDeLugar } from '../../domain/indice/tabla';
 import { cuenta } from '../../domain/redaccion';
 import type { RegistrosDeActividad } from '../../domain/registros/actividades';
 import type { RegistroHallado } from '../../domain/registros/exigido';
@@ -120,7 +121,7 @@ function Registro({
         </p>
         {archivos.slice(0, MOST_LINKS).map((one) => (
           <p key={one.que} class="hint">
-            <ExternalLink href={one.enlace}>{one.que}</ExternalLink>
+            <ExternalLink href={one.enlace}>{nombreDeLugar(one)}</ExternalLink>
           </p>
         ))}
         {more > 0 ? (
