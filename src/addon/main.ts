@@ -47,6 +47,7 @@ import { loMio } from './panels/lo-mio';
 import { addPanel, OTRO_PANEL, openPanelOn } from './panels/panel';
 import { PARTE, partScript, readPanelFiles } from './panels/panel-page';
 import { plantillas } from './panels/plantillas';
+import { practica } from './panels/practica';
 import { prestamo } from './panels/prestamo';
 import { publicacion } from './panels/publicar';
 import { sostenibilidad } from './panels/sostenibilidad';
@@ -245,6 +246,7 @@ export const { abrirPrestamo, panelPrestamo, prestarLibro, recibirLibro, cancela
 export const { abrirAnterior, panelAnterior, verAnterior, cargarAnterior } = addPanel(anterior);
 export const { abrirEquipo, panelEquipo, verReemplazo, reemplazarPersona, guardarBorradorEquipo } =
   addPanel(equipo);
+export const { abrirPractica, panelPractica, comenzarPractica } = addPanel(practica);
 export const {
   abrirEstadoInstalacion,
   panelEstadoInstalacion,

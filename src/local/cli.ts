@@ -37,6 +37,7 @@ import { pendientes } from './commands/pendientes';
 import { planilla } from './commands/planilla';
 import { plantilla } from './commands/plantilla';
 import { porque } from './commands/porque';
+import { practica } from './commands/practica';
 import { preparar } from './commands/preparar';
 import { procedimiento } from './commands/procedimiento';
 import { publicar } from './commands/publicar';
@@ -52,6 +53,7 @@ import { ROOT } from './root';
 const COMMANDS: { readonly [name: string]: Command } = {
   nuevo,
   abrir,
+  practica,
   importar,
   deshacer,
   exportar,

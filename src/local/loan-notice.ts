@@ -1,5 +1,6 @@
-// What to say of a book that is lent or is the copy of a lent one, whoever opens it.
+// What to say of a book that is lent, is the copy of a lent one or is one of practice, whoever opens it.
 
+import { AVISO_DE_PRACTICA, isPractica } from '../domain/es-practica';
 import { matchHeaders } from '../domain/match-headers';
 import { parametro } from '../domain/parametros';
 import { columnsOf } from '../domain/placed-columns';
@@ -10,7 +11,7 @@ import { lastContent } from '../emulator/workbook/cells';
 import type { SheetData, WorkbookData } from '../emulator/workbook/workbook';
 import { rememberedState } from './file/remembered-state';
 
-/** '' while the book is whole in one place. */
+/** '' while the book is the office's own, whole in one place. */
 export function loanNotice(data: WorkbookData): string {
   const lent = rememberedState(data)?.prestamo;
   if (lent) return avisoDePrestamo({ a: lent.a, desde: lent.desde, lado: 'original' });
@@ -19,6 +20,7 @@ export function loanNotice(data: WorkbookData): string {
   const columns = columnsOf(parametros);
   const match = matchHeaders(columns, header);
   const { filas } = readFilas(parametros, columns, match, renglonesDesde(2, lines));
+  if (isPractica(parametro(filas, 'entidad'))) return AVISO_DE_PRACTICA;
   const a = parametro(filas, 'prestado_a');
   const desde = parametro(filas, 'prestado_desde');
   return a && desde ? avisoDePrestamo({ a, desde, lado: 'copia' }) : '';

@@ -11,6 +11,10 @@ export const TOKEN_HEADER = 'x-clave';
 export interface EntryRequest {
   readonly llave: string;
 }
+/** Where the book to practise in is open: an address that serves once. */
+export interface PracticeAnswer {
+  readonly url: string;
+}
 export interface EntryAnswer {
   /** The token. */
   readonly clave: string;

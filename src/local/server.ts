@@ -38,6 +38,8 @@ export interface ServeOptions extends OpenOptions {
   readonly path: string;
   /** Unless told, the usual one, or any that is free; 0 is any. */
   readonly puerto?: number;
+  /** Opens the book to practise in that is beside this one. */
+  readonly practice?: (libro: string) => Promise<OpenServer>;
   /** Tells the person at the terminal something that came up while the book is open. */
   readonly tell?: (text: string) => void;
 }
@@ -59,11 +61,12 @@ export async function serveLibro({
   path,
   puerto,
   tell = () => undefined,
+  practice,
   ...options
 }: ServeOptions): Promise<OpenServer> {
   const libro = await openLibro(path, { ...options, forPages: true });
   try {
-    return await serve(libro, puerto, tell);
+    return await serve(libro, puerto, tell, practice);
   } catch (error) {
     await libro.close();
     throw error;
@@ -74,6 +77,7 @@ async function serve(
   libro: LibroFile,
   puerto: number | undefined,
   tell: (text: string) => void,
+  practice: ServeOptions['practice'],
 ): Promise<OpenServer> {
   const documents = new DocumentsFolder(join(dirname(libro.path), 'informes'));
   const mail = new MailFolder(libro.path);
@@ -104,7 +108,19 @@ async function serve(
   const cameAgain = (): void => {
     if (!guard.hasUnusedKey) tell(`${OTRA_VEZ} ${newAddress()}`);
   };
-  const served = { informes: documents.path, session, streams, guard, cameAgain };
+  let practicing: Promise<OpenServer> | undefined;
+  /** An address of the book of practice, which stays open as long as this one. */
+  const practiceAddress = async (): Promise<string> => {
+    if (!practice) throw new UserError('Ya está en un libro de práctica.');
+    practicing ??= practice(libro.path);
+    try {
+      return (await practicing).newAddress();
+    } catch (error) {
+      practicing = undefined;
+      throw error;
+    }
+  };
+  const served = { informes: documents.path, session, streams, guard, cameAgain, practiceAddress };
   const server = createServer(LIMITS, (request, response) => {
     void answer(served, request, response);
   });
@@ -125,6 +141,7 @@ async function serve(
       server.close();
       server.closeAllConnections();
       try {
+        await (await practicing)?.close();
         await autosave.run();
         return farewell(libro);
       } finally {

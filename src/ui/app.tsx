@@ -26,19 +26,20 @@ interface AppProps {
 }
 
 const SIN_PROPIO =
-  'A este panel le falta su código. Pida a quien instaló el complemento que pegue de nuevo, enteros, «Panel» y «Paneles»: INSTALACION.md dice cómo.';
+  'A este panel le falta su código. Pida a quien instaló el complemento que pegue enteros «Panel» y «Paneles» (INSTALACION.md).';
 
 export function App({ panel, View, title, loading, version, de }: AppProps): VNode {
   const arranque = useLoad(() => server.arranque());
   const start = arranque.state;
-  const prestamo = start.status === 'ready' && panel !== 'prestamo' ? start.datos.prestamo : null;
+  const datos = start.status === 'ready' ? start.datos : null;
   return (
     <ToastArea>
       <main>
         <h1 class="only-heard">{title}</h1>
-        <LentNotice prestamo={prestamo} />
+        <LentNotice prestamo={datos && panel !== 'prestamo' ? datos.prestamo : null} />
+        {datos?.practica ? <p class="hint outer">{datos.practica}</p> : null}
         <Conservado />
-        {start.status === 'ready' ? <TrabajosAMedias trabajos={start.datos.trabajos} /> : null}
+        {datos ? <TrabajosAMedias trabajos={datos.trabajos} /> : null}
         {View ? (
           <View arranque={arranque} version={version} loading={loading} de={de} />
         ) : (

@@ -38,8 +38,13 @@ type Lee =
   | 'revisarPlantilla'
   | 'textosDocumento'
   | 'validar';
-/** How far a job came is asked of it; who somebody is, again by itself. */
-type SePregunta = 'seguirTrabajo' | 'cancelarTrabajo' | 'declararIdentidad';
+/** How far a job came is asked of it; who somebody is, again by itself; what was done already of a practice or a list, it shows. */
+type SePregunta =
+  | 'seguirTrabajo'
+  | 'cancelarTrabajo'
+  | 'declararIdentidad'
+  | 'posponerPendiente'
+  | 'comenzarPractica';
 /** A file of one moment: asked again it is another, and the first does no harm. */
 type HaceOtro = 'exportarIndice' | 'hacerPublicacion' | 'documentoDePublicacion';
 /** The command line asks these alone: a page that begins to does not compile until it says above what it leaves written. */
@@ -74,7 +79,6 @@ const ESCRITURAS: {
   explicarNecesidad: HECHO,
   reemplazarPersona: { si: 'el reemplazo quedó hecho', otra: 'hacerlo' },
   cerrarVigencia: HECHO,
-  posponerPendiente: HECHO,
   aplazarRegla: HECHO,
   reanudarRegla: HECHO,
   cambiarEstadoDocumento: HECHO,

@@ -5,6 +5,7 @@ import type { Formulario } from '../../src/addon/datos/formulario';
 import type { FocalizacionGuardada } from '../../src/addon/focalizacion/guardar';
 import type { FocalizarPanel } from '../../src/addon/focalizacion/ver';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
+import { AVISO_DE_PRACTICA } from '../../src/domain/es-practica';
 import { exampleBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANALISIS, ANALISIS_LARGO, ANALISIS_VACIO } from './support/analisis';
@@ -2021,6 +2022,28 @@ const STATES: readonly State[] = [
     panel: 'acta',
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, prestamo: PRESTAMO }) },
     shows: 'lo que se escriba aquí se perderá',
+  },
+  {
+    name: 'practica',
+    panel: 'practica',
+    answers: {
+      ...OFICINA,
+      arranque: () => ({ ...ARRANQUE, practica: AVISO_DE_PRACTICA }),
+    },
+    steps: (page) => page.getByRole('button', { name: /^Cómo se hace.*Haga el acta/ }).click(),
+    shows: 'Pasos hechos: 3 de 8',
+  },
+  {
+    name: 'practica-vacio',
+    panel: 'practica',
+    answers: { ...OFICINA, panelPractica: () => ({ libro: 'vacio' as const, pasos: [] }) },
+    shows: 'Llenar y practicar',
+  },
+  {
+    name: 'practica-con-datos',
+    panel: 'practica',
+    answers: { ...OFICINA, panelPractica: () => ({ libro: 'con datos' as const, pasos: [] }) },
+    shows: 'aquí no se practica',
   },
   { name: 'estado-instalacion', panel: 'estado-instalacion', shows: 'No están instalados' },
   {

@@ -1,5 +1,6 @@
 // What every panel asks first: whose workbook this is, what day it is, who is there.
 
+import { AVISO_DE_PRACTICA, isPractica } from '../../domain/es-practica';
 import { parametro } from '../../domain/parametros';
 import type { PrestamoVisto } from '../../domain/prestamo';
 import { type EquipoRow, estaEnLaOficina } from '../../domain/registers/equipo';
@@ -24,6 +25,8 @@ export interface Arranque extends Identidad {
   readonly prestamo: PrestamoVisto | null;
   /** Long work that somebody began and that is not over. */
   readonly trabajos: readonly TrabajoVisto[];
+  /** What every panel says of a book of practice; absent in any other. */
+  readonly practica?: string;
 }
 
 export function startUp(): Arranque {
@@ -31,9 +34,11 @@ export function startUp(): Arranque {
   const equipo = libro
     .rows<EquipoRow>('equipo')
     .flatMap(({ row }) => (row.nombre && estaEnLaOficina(row, libro.hoy) ? row.nombre : []));
+  const entidad = parametro(libro.rows('parametros'), 'entidad') ?? '';
   return {
     version: VERSION,
-    entidad: parametro(libro.rows('parametros'), 'entidad') ?? '',
+    entidad,
+    ...(isPractica(entidad) && { practica: AVISO_DE_PRACTICA }),
     vigencias: libro.vigencias,
     hoy: libro.hoy,
     ...whoIsThere(),

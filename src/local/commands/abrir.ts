@@ -3,8 +3,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../../terminal/arguments';
-import { defineCommand } from '../../terminal/command';
+import { type Answer, defineCommand } from '../../terminal/command';
 import { OWN_FOLDER } from '../../terminal/private-files';
+import { servePractice } from '../practica';
 import { ROOT } from '../root';
 import { type OpenServer, serveLibro } from '../server';
 import { CUATRIENIO_DEL_EJEMPLO } from './ejemplo';
@@ -22,24 +23,37 @@ export const abrir = defineCommand({
     puerto: { value: 'N', help: 'Puerto de la dirección; 4626, u otro libre, si no se dice.' },
   },
   async run({ libro = USUAL }, { puerto }) {
-    const options = puerto === undefined ? {} : { puerto: requirePuerto(puerto) };
     const created = libro === USUAL && !existsSync(USUAL) ? [await createUsual()] : [];
-    const server = await serveLibro({ path: libro, tell: console.error, ...options });
-    const url = server.newAddress();
-    const shown = relative(process.cwd(), libro) || libro;
-    return {
-      json: { libro, url },
-      text: [
-        ...created,
-        ...server.avisos,
-        `Libro ${shown} abierto. Entre con esta dirección, que sirve una sola vez:`,
-        url,
-        'Déjelo abierto mientras trabaja. Para guardar y cerrar: Ctrl+C.',
-      ].join('\n'),
-      until: closed(server),
-    };
+    return openInBrowser(libro, puerto, created);
   },
 });
+
+/** Serves a book until a signal ends it; `before` is said first. */
+export async function openInBrowser(
+  libro: string,
+  puerto: string | undefined,
+  before: readonly string[],
+): Promise<Answer> {
+  const server = await serveLibro({
+    path: libro,
+    tell: console.error,
+    practice: servePractice,
+    ...(puerto !== undefined && { puerto: requirePuerto(puerto) }),
+  });
+  const url = server.newAddress();
+  const shown = relative(process.cwd(), libro) || libro;
+  return {
+    json: { libro, url },
+    text: [
+      ...before,
+      ...server.avisos,
+      `Libro ${shown} abierto. Entre con esta dirección, que sirve una sola vez:`,
+      url,
+      'Déjelo abierto mientras trabaja. Para guardar y cerrar: Ctrl+C.',
+    ].join('\n'),
+    until: closed(server),
+  };
+}
 
 function requirePuerto(text: string): number {
   const puerto = Number(text);

@@ -19,6 +19,7 @@ export function bookMenus(
   grid: Grid,
   addOn: readonly MenuItem[],
   call: (fn: string) => void,
+  practise: () => void,
 ): readonly Menu[] {
   const does = (title: string, command: { readonly id: string }, more: Does = {}): Entry => ({
     kind: 'action',
@@ -57,7 +58,12 @@ export function bookMenus(
       does('Poner o quitar un filtro', SmartToggleSheetsFilterCommand),
     ],
   };
-  return [editar, datos, ...addOn.flatMap((item) => addOnMenu(item, call))];
+  const ayuda: Menu = {
+    kind: 'menu',
+    title: 'Ayuda',
+    items: [{ kind: 'action', title: 'Practicar en un libro aparte', run: practise }],
+  };
+  return [editar, datos, ...addOn.flatMap((item) => addOnMenu(item, call)), ayuda];
 }
 
 /** Top level: only menus; Google has no loose entries in the bar. */

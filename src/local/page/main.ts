@@ -9,6 +9,7 @@ import type {
   BookFile,
   CallRequest,
   PersonalEffect,
+  PracticeAnswer,
   RunAnswer,
 } from '../protocol';
 import { keyOfAddress, takeToken } from './access';
@@ -143,7 +144,11 @@ const isSending = captureOperations(
   },
 );
 captureComputed(grid, (operations) => outbox.send(operations, view.drawn));
-drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, callFromMenu), focusGrid);
+drawMenuBar(
+  byId('menus'),
+  bookMenus(grid, opened.menus, callFromMenu, () => void practise()),
+  focusGrid,
+);
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 nameInSpanish(byId('grid'));
 status.opened();
@@ -222,6 +227,22 @@ async function goToRow(sheetId: string, row: number, column: number, sequence: n
   await view.ready();
   goTo(grid, sheetId, { startRow: line, startColumn: column, endRow: line, endColumn: column });
   focusGrid();
+}
+
+/** The book to practise in is opened beside this one; a browser opens no window that nobody clicked for. */
+async function practise(): Promise<void> {
+  showToast('Preparando el libro de práctica…');
+  try {
+    const { url } = await request<PracticeAnswer>('/practica', {});
+    showToast(
+      'Está listo, en una ventana aparte: nada de lo que haga allá llega a este libro.',
+      'Práctica',
+      -1,
+      [{ label: 'Abrir la práctica', run: () => void open(url, '_blank', 'noopener') }],
+    );
+  } catch (error) {
+    showToast(reasonOf(error), 'La práctica no se pudo abrir', -1);
+  }
 }
 
 /** Draws and shows what an answer brings. */

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../terminal/user-error';
 import { debug } from '../debug';
-import type { Answer, EntryAnswer } from '../protocol';
+import type { Answer, EntryAnswer, PracticeAnswer } from '../protocol';
 import { documentIn } from './document-file';
 import type { EventStreams } from './event-streams';
 import { bookIn, callIn, editIn, entryIn, noSense } from './operation-shape';
@@ -22,6 +22,8 @@ export interface Served {
   readonly guard: RequestGuard;
   /** Somebody came with an address that was used before. */
   cameAgain(): void;
+  /** An address of the book to practise in, opened when it is asked for. */
+  practiceAddress(): Promise<string>;
 }
 
 const AJENO = 'Esta dirección solo atiende a la página del libro abierta en este equipo.';
@@ -115,6 +117,8 @@ async function route(
       return streams.open(response, seenIn(parameters));
     case 'POST /edicion':
       return sendJson(response, await session.edit(editIn(await readJson(request))));
+    case 'POST /practica':
+      return sendJson(response, { url: await served.practiceAddress() } satisfies PracticeAnswer);
     case 'POST /llamar': {
       const called = await session.call(callIn(await readJson(request)));
       return sendJson(response, withAddresses(called, served.informes));

@@ -83,7 +83,7 @@ export function Lista(props: ListaProps): VNode {
         need="unmarked"
         value={busca}
         onChange={setBusca}
-        hint="Por nombre o código DANE; ábrala para ver sus tres renglones."
+        hint="Por nombre o código DANE; ábrala para ver por qué."
       />
       {found.length === 0 ? <p class="hint">Ninguna IED se llama así.</p> : null}
       <Leyenda />

@@ -219,7 +219,7 @@ function Linea({ pendiente, onGo, onAsk, children }: LineaProps): VNode {
   const { texto, cuando, vencido } = pendiente;
   return (
     <li>
-      <div class="line">
+      <div class="inline-buttons">
         <button type="button" class="found-line" onClick={onGo}>
           <span class="found-text">
             {texto}

@@ -24,6 +24,7 @@ import { CIERRE, REGISTROS_DEL_ANO } from './cierre';
 import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
 import { PENDIENTES, PENDIENTES_DE_TODOS } from './pendientes';
+import { PRACTICA } from './practica';
 import { LO_MIO, REPORTES } from './reportes';
 import type { Answers } from './stand-in';
 
@@ -734,6 +735,8 @@ export const OFICINA = {
   verPendientes: ({ persona }: { persona?: string }) =>
     persona === undefined ? PENDIENTES_DE_TODOS : PENDIENTES,
   posponerPendiente: () => null,
+  panelPractica: () => PRACTICA,
+  comenzarPractica: () => PRACTICA,
   guardarBorradorTrimestre: () => null,
   guardarReportes: ({ reportes, enviar }: { reportes: { accion: string }[]; enviar: boolean }) => ({
     cargue: 'C-0014',
