@@ -51,6 +51,7 @@ import { practica } from './panels/practica';
 import { prestamo } from './panels/prestamo';
 import { publicacion } from './panels/publicar';
 import { sostenibilidad } from './panels/sostenibilidad';
+import { tablero } from './panels/tablero';
 import { trimestre } from './panels/trimestre';
 import { verificar } from './panels/verificar';
 import { vigencia } from './panels/vigencia';
@@ -144,6 +145,7 @@ export const {
   verProcedimiento,
   exportarIndice,
 } = addPanel(trimestre);
+export const { abrirTablero, panelTablero, verOrigenDeCifra, lectorDeGraficas } = addPanel(tablero);
 export const {
   abrirAjustes,
   panelAjustes,

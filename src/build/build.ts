@@ -7,6 +7,7 @@ export { csvRows } from './csv-rows';
 export { catalogosFolder } from './folders';
 
 import { buildCodigo, buildContrato, buildManifest, finishGoogle } from './google';
+import { buildGraficas } from './graficas';
 import { buildCli, buildEmulator, buildPage, buildProvision } from './local';
 import { buildPanels } from './panels';
 import { buildPlanillas } from './planillas';
@@ -25,6 +26,7 @@ export async function buildAll(root: string): Promise<readonly BuiltFile[]> {
     buildCodigo,
     buildPanels,
     buildPlanillas,
+    buildGraficas,
     buildManifest,
     buildContrato,
     buildEmulator,

@@ -94,7 +94,7 @@ function servedOf(page: string, { name, isPart, text }: Piece): Part {
 }
 
 /** From how many panels on a module stands in the page of all: with fewer, those that do without it are not served it. */
-const SEVERAL = 14;
+const SEVERAL = 16;
 
 /** What stands in the page of all panels: what it is made of itself, and what several panels are made of; and what each is made of. */
 async function modulesOfPanels(

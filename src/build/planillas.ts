@@ -1,13 +1,11 @@
 // Planillas.html: the library of spreadsheets and our code around it, with which a page writes and reads planillas. It is the code of the
 // command line; where that asks Node for something, a browser is given it.
 
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { packedLines } from './aparte';
 import { csvRows } from './csv-rows';
-import { type Made, partsOf } from './sizes';
-import { packagesOf } from './third-party';
+import { writePackedPage } from './packed-page';
+import type { Made } from './sizes';
 
 const HERE = 'src/xlsx/in-page';
 
@@ -29,32 +27,21 @@ const OPTIONS = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-export async function buildPlanillas(root: string): Promise<readonly Made[]> {
-  const { outputFiles, metafile } = await build({
-    ...OPTIONS,
-    absWorkingDir: root,
-    alias: {
-      'node:path': join(root, HERE, 'node-path.ts'),
-      'node:util': join(root, HERE, 'node-util.ts'),
-    },
-    inject: [join(root, HERE, 'buffer.ts')],
-    plugins: [csvRows],
-  });
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const [script] = outputFiles;
-  const page = [
-    '<!-- Lo que escribe y lee planillas de Excel; se lee solo al usarlo. No es una página y no se modifica. -->',
-    `<pre id="${version}">`,
-    ...packedLines(script?.text ?? ''),
-    '</pre>',
-    '',
-  ].join('\n');
-  await writeFile(join(root, 'dist/google/Planillas.html'), page);
-  return [
+export const buildPlanillas = async (root: string): Promise<readonly Made[]> =>
+  writePackedPage(
+    root,
     {
-      file: 'dist/google/Planillas.html',
-      parts: partsOf(metafile),
-      packages: packagesOf(metafile),
+      name: 'Planillas',
+      what: 'Lo que escribe y lee planillas de Excel; se lee solo al usarlo.',
     },
-  ];
-}
+    await build({
+      ...OPTIONS,
+      absWorkingDir: root,
+      alias: {
+        'node:path': join(root, HERE, 'node-path.ts'),
+        'node:util': join(root, HERE, 'node-util.ts'),
+      },
+      inject: [join(root, HERE, 'buffer.ts')],
+      plugins: [csvRows],
+    }),
+  );

@@ -44,6 +44,7 @@ import { publicar } from './commands/publicar';
 import { reemplazar } from './commands/reemplazar';
 import { reporte } from './commands/reporte';
 import { sostenibilidad } from './commands/sostenibilidad';
+import { tablero } from './commands/tablero';
 import { trimestre } from './commands/trimestre';
 import { validar } from './commands/validar';
 import { version as versionDelPam } from './commands/version';
@@ -63,6 +64,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   cobertura,
   sostenibilidad,
   avance,
+  tablero,
   evaluacion,
   reporte,
   pendientes,

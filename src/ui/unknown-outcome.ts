@@ -30,6 +30,7 @@ type Lee =
   | 'desarrolloDeActa'
   | 'exportar'
   | 'irA'
+  | 'lectorDeGraficas'
   | 'lectorDePlanillas'
   | 'parteDePanel'
   | 'planillasDelCorte'

@@ -2,6 +2,9 @@
 
 import libro from '../../sheets-templates/libro.json';
 import portada from '../../sheets-templates/portada.json';
+import type { Avance } from '../../src/domain/avance/avance';
+import { formatNumero, formatPorcentaje } from '../../src/domain/formato';
+import type { Tablero } from '../../src/domain/tablero/tablero';
 import { readRenglones } from '../sheets-templates/plantillas';
 import { type Book, exampleBook, newBook, sheetOf } from '../support/host';
 import { typeIn } from '../support/typed';
@@ -63,8 +66,9 @@ describe('Inicio', () => {
     const isOpen = iso(window?.Cierra) >= HOY;
     const what = isOpen ? 'Trimestre abierto' : 'Último trimestre reportado';
     const until = `${isOpen ? 'cierra' : 'cerró'} ${window?.Cierra}`;
+    expect(window?.Cierra).toBe('15/07/2026');
     expect(firsts(exampleBook())).toContain(
-      `${what}: T2 2026 · ${until} · faltan ${faltan.length} de ${debe.length} reportes`,
+      `${what}: T2 2026 · ${until}, hoy es el último día · faltan ${faltan.length} de ${debe.length} reportes`,
     );
   });
 
@@ -184,4 +188,82 @@ describe('Inicio', () => {
     expect(firsts(book)[0]).toBe('Plan de Apoyo al Mejoramiento – PAM');
     expect(data.sheets[data.sheetOrder[0] ?? '']?.name).toBe('Inicio');
   });
+});
+
+describe('the picture of the plan in Inicio', () => {
+  const book = exampleBook();
+  const lines = linesOf(book);
+  const avance = book.call<Avance>('calcularAvance', { corte: '2026-T2' });
+  const after = (label: RegExp): readonly unknown[] =>
+    lines[lines.findIndex(([first]) => label.test(String(first))) + 1] ?? [];
+
+  test('says the figures of the informe, from the same code', () => {
+    const { tablero } = book.call<{ tablero: Tablero }>('panelTablero', { corte: '2026-T2' });
+    const [figure, esperado, cambio, delAno, actividades] = after(/^Avance del cuatrienio/);
+    expect([figure, esperado, delAno, actividades]).toEqual(
+      [
+        avance.total.avanceCuatrienioConTope,
+        tablero.plan.esperado,
+        tablero.plan.delAno,
+        avance.total.actividades,
+      ].map((ratio) => formatPorcentaje(ratio ?? Number.NaN)),
+    );
+    expect(String(cambio)).toBe(`+${formatNumero(Number(tablero.plan.cambio?.toFixed(2)))}`);
+  });
+
+  test('says how many acciones are in each state, with a bar as long as its part', () => {
+    for (const estado of new Set(avance.acciones.map((accion) => accion.estado))) {
+      const own = avance.acciones.filter((accion) => accion.estado === estado).length;
+      const [, said, bar] =
+        lines.find(([first]) => new RegExp(`^\\S ${estado}s?$`).test(String(first))) ?? [];
+      expect(said).toBe(`${own} (${formatPorcentaje(own / avance.acciones.length)})`);
+      const part = String(bar).split('■').length - 1;
+      expect(Math.abs(part - (20 * own) / avance.acciones.length)).toBeLessThan(1);
+      expect(String(bar)).toHaveLength(20);
+    }
+  });
+
+  test('asks for what the data ask for today', () => {
+    const { faltan } = book.call<{ tablero: Tablero }>('panelTablero', {}).tablero.reportes;
+    const late = readRenglones('ejemplo/compromisos.csv').filter(
+      (row) => row.Estado === 'Abierto' && iso(row['Fecha de entrega']) < HOY,
+    );
+    const said = lines.map(([first]) => String(first));
+    expect(said).toContain(`▲ Faltan ${faltan.length} reportes de T2 2026 · PAM › Lo mío…`);
+    expect(said.find((one) => one.includes('vencidos'))).toMatch(
+      new RegExp(`^▲ ${late.length} compromisos vencidos: .* · Compromisos$`),
+    );
+  });
+
+  test('is ten reads of the book at most', () => {
+    const { cost } = book.host.call('actualizarInicio');
+    console.info(`Inicio: ${JSON.stringify(cost.llamadas)}`);
+    expect(cost.llamadas.lectura).toBeLessThanOrEqual(10);
+  });
+});
+
+test('a meta that goes on without its activities is said in Inicio and in the Tablero', () => {
+  const book = exampleBook();
+  const { acciones } = book.call<Avance>('calcularAvance', { corte: '2026-T2' });
+  const one = acciones.find(
+    ({ estado, actividades }) => estado === 'en meta' && actividades !== null,
+  );
+  const codigo = one?.codigo ?? '';
+  const rows = book
+    .rows('actividades')
+    .filter(({ accion, vigencia }) => accion === codigo && Number(vigencia) <= 2026);
+  expect(rows.length).toBeGreaterThan(0);
+  book.call('cargar', {
+    registro: 'actividades',
+    celdas: [
+      ['Acción', 'Número', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado'],
+      ...rows.map((row) => [codigo, row.numero, row.vigencia, row.trimestre, row.programado, 0]),
+    ],
+    sobrescribir: true,
+  });
+  expect(firsts(book)).toContain(
+    `▲ 1 acción va en meta sin hacer sus actividades: ${codigo} · PAM › Tablero…`,
+  );
+  const { tablero } = book.call<{ tablero: Tablero }>('panelTablero', { corte: '2026-T2' });
+  expect(tablero.contradicciones).toMatchObject([{ codigo, clase: 'META_SIN_ACTIVIDADES' }]);
 });

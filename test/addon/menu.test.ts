@@ -75,14 +75,14 @@ describe('the menu', () => {
     (panel) => {
       const title = panel.item.replace('…', '');
       const book = openBook(blankWorkbook('otro', 'otro'));
-      const [sidebar] = shown(book, openerOf(panel), 'sidebar');
-      expect(sidebar).toMatchObject({ title });
+      const [page] = shown(book, openerOf(panel), panel.dialogo ? 'dialog' : 'sidebar');
+      expect(page).toMatchObject({ title });
       for (const told of [
         `data-panel="${panel.key}"`,
         `data-title="${title}"`,
         `data-loading="${panel.loading}"`,
       ])
-        expect(sidebar).toMatchObject({ html: expect.stringContaining(told) });
+        expect(page).toMatchObject({ html: expect.stringContaining(told) });
       expect(existsSync(join(UI, panel.key, 'panel.tsx'))).toBe(true);
     },
   );

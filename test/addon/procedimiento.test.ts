@@ -216,6 +216,7 @@ test('a link to a tab that is gone is its text alone, until the tab is back', ()
   const reopened = openBook(data);
   reopened.host.call('actualizarInicio');
   expect(linksOf(reopened, 'Inicio').map(([, tab]) => tab)).toEqual([
+    'Compromisos',
     'Seguimiento',
     'Cierre de trimestre',
   ]);

@@ -27,6 +27,7 @@ test('readBuilt() gives the files of the build, named without their extension', 
     ['Panel', 'HTML'],
     ['Paneles', 'HTML'],
     ['Planillas', 'HTML'],
+    ['Tablero', 'HTML'],
     ['appsscript', 'JSON'],
   ]);
 });

@@ -11,6 +11,7 @@ import { LOCALE } from '../install/install';
 import { hoyEnBogota, ZONA } from '../libro/libro';
 import { assertPanelsOpen } from '../panels/panel';
 import { requireLector } from '../planillas/lector';
+import { requireGraficas } from '../tablero/graficas';
 import { readUltimaFalla } from '../user-error';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
@@ -193,7 +194,8 @@ function archivos(): Hallazgo {
   assertPanelsOpen();
   requireContent();
   requireLector();
+  requireGraficas();
   return bien(
-    'Están los de los paneles, los documentos y las planillas, y son de la misma versión.',
+    'Están los de los paneles, los documentos, las planillas y el tablero, y son de la misma versión.',
   );
 }

@@ -1,7 +1,7 @@
 // How a year ended, in the open workbook; read when it is asked for (aparte.ts).
 
 import { type Evaluacion, evaluar } from '../../domain/evaluacion/evaluacion';
-import { avanceInput } from '../datos/avance-al-corte';
+import { avanceInput } from '../datos/filas-del-avance';
 import { settledLibro } from '../libro/open-libro';
 import { requireVigencia } from './de-vigencia';
 

@@ -21,7 +21,7 @@ import type { CompromisoRow } from '../../domain/registers/compromisos';
 import type { EquipoRow } from '../../domain/registers/equipo';
 import { evaluaciones } from '../../domain/registers/evaluaciones';
 import { readsAlike } from '../../domain/texto';
-import { avanceInput } from '../datos/avance-al-corte';
+import { avanceInput } from '../datos/filas-del-avance';
 import { whoIsThere } from '../identidad';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';

@@ -32,7 +32,7 @@ export const focalizar = definePanel({
   key: 'focalizar',
   item: 'Focalizar…',
   lugar: 'principal',
-  loading: 'Buscando las acciones que focalizan…',
+  loading: 'Buscando las acciones…',
   endpoints: {
     panelFocalizar: endpoint(nada, () => require('../focalizacion/ver').abrir()),
     verFocalizacion: endpoint(VER, (pedido) => require('../focalizacion/ver').ver(pedido)),

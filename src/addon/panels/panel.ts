@@ -15,6 +15,8 @@ export interface PanelDefinition {
   readonly lugar: 'principal' | 'configuracion';
   /** Said while it opens. */
   readonly loading: string;
+  /** Pixels of the window in which it opens, over the sheet; without them it opens in the sidebar. */
+  readonly dialogo?: { readonly ancho: number; readonly alto: number };
   /** What its page asks for, by the name of the global function: each an `endpoint`. */
   readonly endpoints: { readonly [name: string]: (...args: never[]) => Result<unknown> };
 }
@@ -53,11 +55,14 @@ export function openPanelOn({ panel: key, de }: De<typeof OTRO_PANEL>): null {
   return null;
 }
 
-/** Shows its page in the sidebar. */
-function showPanel({ key, item, loading }: PanelDefinition, de = ''): void {
+/** Shows its page in the sidebar, or in a window of its own. */
+function showPanel({ key, item, loading, dialogo }: PanelDefinition, de = ''): void {
   const title = item.replace('…', '');
   const page = panelPage({ panel: key, title, loading, version: VERSION, de }, readPanelFiles());
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
+  const html = HtmlService.createHtmlOutput(page).setTitle(title);
+  const ui = SpreadsheetApp.getUi();
+  if (dialogo) ui.showModalDialog(html.setWidth(dialogo.ancho).setHeight(dialogo.alto), title);
+  else ui.showSidebar(html);
 }
 
 /** Throws a sentence when a file of theirs is missing or was cut short. */

@@ -1,31 +1,15 @@
-// The code with which the page writes and reads the files of the planillas (src/xlsx/pagina.ts): a library of spreadsheets, in a file
-// of the project of its own, that only who uses it is served.
+// The code with which the page writes and reads the files of the planillas (src/xlsx/in-page): a library of spreadsheets.
 
-import { brokenFile, type ProjectFile, rawContent } from '../project-file';
-import { VERSION } from '../version';
+import { readPacked, requirePacked } from '../packed-script';
+import type { ProjectFile } from '../project-file';
 
 const LECTOR: ProjectFile = {
   name: 'Planillas',
   missed: 'no se hacen ni se reciben planillas ni se cargan archivos',
   sibling: 'el código',
 };
-const CONTENT = /<pre id="([^"]+)">([\w\s=-]+)<\/pre>/;
 
-/** The packed script; a sentence when the file is missing, was cut short or is of another version. */
-export function requireLector(): string {
-  const [, version, content] = CONTENT.exec(rawContent(LECTOR)) ?? [];
-  if (content === undefined) throw brokenFile(LECTOR, 'INCOMPLETO');
-  if (version !== VERSION) throw brokenFile(LECTOR, 'DE_OTRA_VERSION');
-  return content.replace(/\s/g, '');
-}
+export const requireLector = (): string => requirePacked(LECTOR);
 
 /** The script, to be run in the page. */
-export function readLector(): string {
-  const content = requireLector();
-  try {
-    const bytes = Utilities.base64DecodeWebSafe(content);
-    return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
-  } catch (thrown) {
-    throw brokenFile(LECTOR, 'INCOMPLETO', thrown);
-  }
-}
+export const readLector = (): string => readPacked(LECTOR);

@@ -12,15 +12,18 @@ import { formatFecha } from '../../domain/formato';
 import { type Inicio, inicioDe } from '../../domain/inicio';
 import { FORMULACION, parametro } from '../../domain/parametros';
 import { avisoEnCelda } from '../../domain/prestamo';
-import { cuenta, enumerar } from '../../domain/redaccion';
+import { cuenta, diasEntre, enumerar } from '../../domain/redaccion';
+import type { Fila } from '../../domain/register';
 import type { AjusteRow } from '../../domain/registers/ajustes';
 import type { CambioDelPamRow } from '../../domain/registers/cambios';
+import type { CierreRow } from '../../domain/registers/cierres';
 import type { PamRow } from '../../domain/registers/pam';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
+import { elPlan, picture, porHacer } from './inicio-plan';
 import { SIN_ACCIONES } from './sin-acciones';
 import type { Line } from './write-view';
 
@@ -39,13 +42,17 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
     calendario: reports ? libro.sound('calendario') : [],
     parametros,
   });
+  const plan = reports ? elPlan(libro, now) : undefined;
   return [
     ...heading(libro),
-    ...(reports ? quarter(now) : []),
+    ...(reports ? quarter(now, libro.hoy) : []),
+    ...(plan ? picture(plan) : []),
     ...porAutorizar(libro),
     ...delPam(libro),
     ...(reports ? porCerrar(libro) : []),
-    ...(isBeingMade && pam.length === 0 ? beginning(titleOf) : today(libro, titleOf)),
+    ...(isBeingMade && pam.length === 0
+      ? beginning(titleOf)
+      : today(libro, titleOf, porHacer({ libro, now, plan, titleOf }))),
     ...(isBeingMade && pam.length > 0 ? [line('nota', portada.comienzo.alAprobar), blank] : []),
     ...byPerson(now),
     ...help(),
@@ -99,7 +106,7 @@ const gaps = (): readonly Line[] =>
       ]
     : [];
 
-function quarter({ trimestre }: Inicio): readonly Line[] {
+function quarter({ trimestre }: Inicio, hoy: string): readonly Line[] {
   if (!trimestre) return [line('subtitulo', 'Ningún trimestre ha abierto todavía.')];
   const { vigencia, trimestre: name, cierra, estaAbierto, faltan, de } = trimestre;
   const missing =
@@ -107,14 +114,23 @@ function quarter({ trimestre }: Inicio): readonly Line[] {
       ? 'sin acciones programadas'
       : `${faltan === 1 ? 'falta' : 'faltan'} ${faltan} de ${cuenta(de, 'reporte', 'reportes')}`;
   const window = estaAbierto
-    ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}`
+    ? `Trimestre abierto: ${name} ${vigencia} · cierra ${formatFecha(cierra)}, ${decirPlazo(diasEntre(hoy, cierra))}`
     : `Último plazo: ${name} ${vigencia} · cerró ${formatFecha(cierra)}`;
   return [line('subtitulo', `${window} · ${missing}`)];
 }
 
+const decirPlazo = (dias: number): string =>
+  dias === 0
+    ? 'hoy es el último día'
+    : `${dias === 1 ? 'queda' : 'quedan'} ${cuenta(dias, 'día', 'días')}`;
+
+/** A tab that has nothing below its header is not read: how far it goes costs nothing to ask. */
+const ifAny = <T>(libro: Libro, registro: string): readonly Fila<T>[] =>
+  libro.linesOf(registro) > 1 ? libro.sound<T>(registro) : [];
+
 /** Whoever grants them looks here first. */
 function porAutorizar(libro: Libro): readonly Line[] {
-  const asked = libro.sound<AjusteRow>('ajustes').filter(({ row }) => row.estado === 'Solicitada');
+  const asked = ifAny<AjusteRow>(libro, 'ajustes').filter(({ row }) => row.estado === 'Solicitada');
   if (asked.length === 0) return [];
   const codigos = enumerar(asked.map(({ row }) => row.codigo ?? ''));
   const wait =
@@ -126,7 +142,7 @@ function porAutorizar(libro: Libro): readonly Line[] {
 
 /** What waits for the Jefe in the plan, what was returned, and until when it is open. */
 function delPam(libro: Libro): readonly Line[] {
-  const cambios = libro.sound<CambioDelPamRow>('cambios').map(({ row }) => row);
+  const cambios = ifAny<CambioDelPamRow>(libro, 'cambios').map(({ row }) => row);
   return decirLoDelPam(cambios, libro.ahora).map((texto) =>
     line('subtitulo', `▲ ${texto}, en ${DONDE_SE_APRUEBA}`),
   );
@@ -135,18 +151,19 @@ function delPam(libro: Libro): readonly Line[] {
 function porCerrar(libro: Libro): readonly Line[] {
   const pendientes = cierresPendientes(
     libro.sound('calendario'),
-    libro.sound('cierres'),
+    ifAny<CierreRow>(libro, 'cierres'),
     libro.sound('parametros'),
     libro.hoy,
   );
   return [line('nota', decirPendientes(pendientes, libro.hoy)), blank];
 }
 
-function today(libro: Libro, titleOf: TitleOf): readonly Line[] {
+function today(libro: Libro, titleOf: TitleOf, porHacer: readonly Line[]): readonly Line[] {
   const etapa = parametro(libro.sound('parametros'), 'etapa');
   const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
   return [
     line('subtitulo', portada.queHacerHoy.titulo),
+    ...porHacer,
     ...tasks.map(({ texto, hoja }) => {
       const abre = titleOf(hoja);
       return line('texto', { texto, abre }, abre);

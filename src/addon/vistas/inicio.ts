@@ -9,6 +9,6 @@ export const inicio: Vista = {
   key: 'inicio',
   title: 'Inicio',
   enMenu: true,
-  widths: [320, 110, 110, 140, 140],
+  widths: [320, 125, 125, 125, 125],
   lines: (libro, titleOf) => require('./inicio-lineas').lines(libro, titleOf),
 };

@@ -10,6 +10,8 @@ export type LineLook =
   | 'titulo'
   | 'subtitulo'
   | 'encabezado'
+  | 'rotulo'
+  | 'cifra'
   | 'dato'
   | 'texto'
   | 'banda'
@@ -74,6 +76,24 @@ const LOOKS: Record<LineLook, Look> = {
     font: '#ffffff',
     wrap: true,
     character: 7,
+  },
+  // What the figures below it are.
+  rotulo: {
+    size: 9,
+    weight: 'normal',
+    background: '#eef2f7',
+    font: '#3c4043',
+    wrap: true,
+    character: 5.5,
+  },
+  // The figures of the plan, to be read from afar.
+  cifra: {
+    size: 16,
+    weight: 'bold',
+    background: '#eef2f7',
+    font: '#1f3a5f',
+    wrap: false,
+    character: 10,
   },
   dato: {
     size: 10,

@@ -1,7 +1,6 @@
 // What the plan brings to an institution in a year: the acciones that chose it, and those that are for all.
 
-import { esElegida } from '../../domain/focalizacion/elegidas';
-import { NP } from '../../domain/register';
+import { esDelAno, esElegida } from '../../domain/focalizacion/elegidas';
 import type { FocalizacionRow } from '../../domain/registers/focalizacion';
 import type { PamRow } from '../../domain/registers/pam';
 import { recortar } from './escribir';
@@ -20,10 +19,6 @@ export interface AccionFocalizada extends AccionDeIed {
 /** «A05 · Planes de fortalecimiento…» */
 export const nombreDeAccion = ({ codigo, accion = '' }: PamRow, most: number): string =>
   recortar(`${codigo} · ${accion}`, most);
-
-/** Whether the plan has the acción in the year; what says nothing of it has it. */
-export const esDelAno = (accion: PamRow, vigencia: number): boolean =>
-  accion[`meta${vigencia}`] !== NP;
 
 /** What chose it, with its row, in the order of the plan. */
 export function focalizadasDe(libro: LibroDeIed, ied: string): readonly AccionFocalizada[] {

@@ -1,13 +1,10 @@
 // What the informe trimestral is made from: the rows of the workbook, the moment, and the figures
 // of the avance computed once for all its sections.
 
-import { type Avance, type AvanceAccion, avanceDe } from '../../domain/avance/avance';
-import { type Comparacion, compararGrupo, mediaDelPlan } from '../../domain/avance/consolidar';
-import {
-  type AccionEnCorte,
-  calcularAcciones,
-  type LibroAvance,
-} from '../../domain/avance/en-corte';
+import { planAlCorte } from '../../domain/avance/al-corte';
+import type { Avance, AvanceAccion } from '../../domain/avance/avance';
+import type { Comparacion } from '../../domain/avance/consolidar';
+import type { AccionEnCorte, LibroAvance } from '../../domain/avance/en-corte';
 import type { Observacion } from '../../domain/observacion';
 import type { Corte } from '../../domain/periodo';
 import type { Fila, Row } from '../../domain/register';
@@ -84,9 +81,8 @@ export interface Informe extends InformeInput {
 /** Computes the avance and puts beside each acción what the sections need. */
 export function prepararInforme<I extends InformeInput>(input: I): I & Informe {
   const { libro, vigencias, corte } = input;
-  const calculos = calcularAcciones(libro, vigencias, corte);
-  const figures = avanceDe(calculos, libro.parametros, corte);
-  const cifrasByCodigo = new Map(figures.acciones.map((accion) => [accion.codigo, accion]));
+  const { calculos, avance, comparacion } = planAlCorte(libro, vigencias, corte);
+  const cifrasByCodigo = new Map(avance.acciones.map((accion) => [accion.codigo, accion]));
   const acciones = calculos.flatMap((calculo): AccionInforme[] => {
     const cifras = cifrasByCodigo.get(calculo.codigo);
     if (!cifras) return [];
@@ -102,6 +98,5 @@ export function prepararInforme<I extends InformeInput>(input: I): I & Informe {
     ];
   });
   const reportes = reportesDe(libro.pam, libro.seguimiento, corte, libro.hoy, libro);
-  const comparacion = compararGrupo(mediaDelPlan(calculos, libro.parametros));
-  return { ...input, avance: figures, comparacion, acciones, reportes };
+  return { ...input, avance, comparacion, acciones, reportes };
 }

@@ -1,9 +1,9 @@
 // The first page: how the year ended in six lines, each with the figure that proves it, for the person who has to decide and sign.
 
+import { enPuntos } from '../../domain/en-puntos';
 import { DECISIONES_DEL_ANO } from '../../domain/evaluacion/valores';
 import { cuenta, enumerar, enumerarDe, razonEscrita } from '../../domain/redaccion';
 import { causa } from '../del-corte/causa';
-import { enPuntos } from '../del-corte/en-puntos';
 import { type AccionAnual, type Ano, type Anual, porSuFalta } from './anual';
 import type { AnualDatos } from './marcadores';
 

@@ -1,11 +1,11 @@
 // The tables: the five counts of each componente, every acción with its figures, and what was written of each.
 
 import { conTope, puntos } from '../../domain/avance/cifra';
+import { conSigno } from '../../domain/en-puntos';
 import { contar, vigenciaDe } from '../../domain/evaluacion/evaluacion';
 import type { Cumplimiento } from '../../domain/evaluacion/valores';
 import { groupBy } from '../../domain/group-by';
 import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
-import { conSigno } from '../del-corte/en-puntos';
 import { barra, escribirEstado, SENAL_DE_AVANCE, type Senal } from '../senales';
 import type { AccionAnual, Anual } from './anual';
 import { porque } from './como-termino';

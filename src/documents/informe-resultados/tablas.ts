@@ -2,13 +2,13 @@
 
 import { DIMENSION_ANTERIOR } from '../../domain/anterior/dimension';
 import { conTope } from '../../domain/avance/cifra';
+import { conSigno } from '../../domain/en-puntos';
 import { formatNumero } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { cifraCorta, enumerar, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
 import type { CaracterizacionRow } from '../../domain/registers/caracterizacion';
 import { readsAlike } from '../../domain/texto';
 import { redondear } from '../../domain/vigencia/repartir';
-import { conSigno } from '../del-corte/en-puntos';
 import { barra, escribirEstado, SENAL_DE_AVANCE, type Senal } from '../senales';
 import { contraLaBase, laInclusion } from './en-breve';
 import type { ResultadosDatos } from './marcadores';

@@ -3,13 +3,13 @@
 import type { AvanceAccion } from '../../domain/avance/avance';
 import { motivoSinFormula } from '../../domain/avance/estado';
 import { quienReporta } from '../../domain/avance/meta-compartida';
+import { conSigno } from '../../domain/en-puntos';
 import { groupBy } from '../../domain/group-by';
 import { type Corte, TRIMESTRES, type Trimestre } from '../../domain/periodo';
 import { cifraCorta, razonEscrita, SIN_REPORTE } from '../../domain/redaccion';
 import { NP, type Np } from '../../domain/register';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
-import { conSigno } from '../del-corte/en-puntos';
 import type { AccionInforme } from '../del-corte/libro';
 import { anclaDeAccion, anclaDeComponente, enElLibro } from '../del-corte/origen';
 import { razonReportada } from '../del-corte/si-reporto';

@@ -2,6 +2,7 @@
 
 import { ESTADOS_AVANCE } from '../../domain/avance/estado';
 import { estaAbierto, estaVencido } from '../../domain/compromiso';
+import { enPuntos } from '../../domain/en-puntos';
 import { formatFechaLarga } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import { corteAnterior, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
@@ -11,7 +12,6 @@ import type { DocumentoRow } from '../../domain/registers/documentos';
 import { decirFaltan } from '../../domain/reporte';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
 import { causa, vigenciaJuzgada } from '../del-corte/causa';
-import { enPuntos } from '../del-corte/en-puntos';
 import type { AccionInforme } from '../del-corte/libro';
 import { ANCLA } from '../del-corte/origen';
 import { porSuPeso } from '../del-corte/por-su-peso';
@@ -62,7 +62,10 @@ export function dondeVamos({ avance, comparacion, corte, vigencias, reportes }: 
 }
 
 /** What the figure should be at the corte, and how far it is. */
-export function loEsperado({ avance, comparacion }: Informe): string {
+export function loEsperado({
+  avance,
+  comparacion,
+}: Pick<Informe, 'avance' | 'comparacion'>): string {
   const { esperado } = comparacion;
   const now = avance.total.avanceCuatrienioConTope;
   if (esperado === null || now === null) return 'No hay nada programado al corte.';
@@ -75,7 +78,7 @@ export function loEsperado({ avance, comparacion }: Informe): string {
 }
 
 /** Better or worse than the quarter before. */
-export function elCambio({ comparacion, corte }: Informe): string {
+export function elCambio({ comparacion, corte }: Pick<Informe, 'comparacion' | 'corte'>): string {
   const { cambio } = comparacion;
   const before = formatCorte(corteAnterior(corte));
   if (cambio === null) return 'No hay un trimestre anterior en el plan con el cual comparar.';

@@ -1,12 +1,12 @@
 // The sections that a person may write, drafted from the data while nobody has: sentences with their figures, never a
 // bracket that could be signed.
 
+import { enPuntos } from '../../domain/en-puntos';
 import { formatFecha } from '../../domain/formato';
 import { type Corte, lastDayOf, TRIMESTRES } from '../../domain/periodo';
 import { cuenta, enumerar, enumerarDe, razonEscrita } from '../../domain/redaccion';
 import { reportesDe } from '../../domain/reporte';
 import { abiertosAlCorte, diaDelCorte } from '../del-corte/abiertos';
-import { enPuntos } from '../del-corte/en-puntos';
 import { loQueCambie } from '../del-corte/lo-que-cambie';
 import { porSuPeso } from '../del-corte/por-su-peso';
 import { financieroDelPlan } from '../del-corte/recursos';

@@ -3,10 +3,17 @@
 
 import { compararGrupo, mediaDe } from '../../domain/avance/consolidar';
 import { ESTADOS_AVANCE, type EstadoAvance } from '../../domain/avance/estado';
-import { EXPLICACION_PROMEDIO, explainIndicador } from '../../domain/avance/explicacion';
+import {
+  DE_ACTIVIDADES,
+  DE_TERMINADAS,
+  DEL_ANO,
+  DEL_ESPERADO,
+  EXPLICACION_PROMEDIO,
+  explainIndicador,
+} from '../../domain/avance/que-es';
+import { conSigno } from '../../domain/en-puntos';
 import { parametro, parametroPesos } from '../../domain/parametros';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
-import { conSigno } from '../del-corte/en-puntos';
 import type { AccionInforme, Informe } from '../del-corte/libro';
 import { ANCLA, anclaDeComponente } from '../del-corte/origen';
 import { barra, ESTADO_PLURAL, escribirEstado, SENAL_DE_AVANCE } from '../senales';
@@ -53,15 +60,6 @@ export function resumen(
     promedio: promedio(informe),
   };
 }
-
-const DEL_ESPERADO =
-  'La misma cifra si todo lo programado hasta el corte se hubiera cumplido: lo programado sobre la meta del cuatrienio, según el tipo de cada acción.';
-const DE_TERMINADAS =
-  'La misma cifra solo con los años que ya terminaron; el año en curso se ve aparte. En blanco («—») mientras no haya terminado ninguno.';
-const DEL_ANO =
-  'Promedio de lo ejecutado sobre lo programado en la vigencia hasta el corte, con tope de 100 %, de las acciones que ya se pueden juzgar. No es parte de la cifra del cuatrienio.';
-const DE_ACTIVIDADES =
-  'Promedio de lo ejecutado sobre lo programado en cada actividad hasta el corte, con tope de 100 % y según su peso. Es una cifra aparte: no se mezcla con el avance de las metas.';
 
 const cifra = (
   name: string,

@@ -6,8 +6,6 @@ import type { Corte } from '../periodo';
 import { cuenta } from '../redaccion';
 import type { Fila } from '../register';
 import type { AccionCalculada } from './accion';
-import type { Avance } from './avance';
-import { enCifra } from './cuentas';
 import { type AccionEnCorte, calcularAcciones, type LibroAvance } from './en-corte';
 import { type EstadoAvance, estadoDe, motivoSinFormula, type Umbrales, umbralesDe } from './estado';
 import { type Paso, SIN_TRIMESTRES } from './paso';
@@ -93,15 +91,4 @@ function pasoDeActividades({ actividades, actividadesCalculadas }: AccionEnCorte
       ],
     },
   ];
-}
-
-/** How the total, the componentes and the indicador de seguimiento come out, for the foot of a table. */
-export const EXPLICACION_PROMEDIO =
-  'Promedio del avance del cuatrienio de las acciones, con tope de 100 % y según su ponderación; una meta compartida cuenta una vez y una acción sin ningún reporte cuenta 0.';
-
-/** "Avance medio ponderado…: 45,2 ÷ 60 = 75,33 %" */
-export function explainIndicador({ indicadorSeguimiento: i }: Avance): string {
-  return i.valor === null
-    ? `${i.nombre}: no hay acciones programadas al corte.`
-    : `${i.nombre}: ${enCifra(i.numerador)} ÷ ${enCifra(i.denominador)} = ${formatPorcentaje(i.valor)}.`;
 }

@@ -41,21 +41,38 @@ export interface ValorDeAccion extends Ponderado {
   readonly pam: PamRow;
 }
 
+/** A meta, with the códigos of the acciones that share it. */
+export interface ValorDeMeta extends Ponderado {
+  readonly codigos: readonly string[];
+}
+
 /** A meta an item: the acciones that share it count once, with the mean of their values and weights. */
-export const porMeta = (items: readonly ValorDeAccion[]): readonly Ponderado[] =>
+export const porMeta = (items: readonly ValorDeAccion[]): readonly ValorDeMeta[] =>
   [...groupBy(items, ({ pam }) => metaDe(pam)).values()].map((own) => ({
+    codigos: own.flatMap(({ pam }) => pam.codigo ?? []),
     valor: promedioPonderado(own.map(({ valor }) => ({ valor, peso: 1 }))),
     peso: cifra(suma(own.map(({ peso }) => peso)) / own.length),
   }));
 
-/** Weighted mean by componentes with the office's weights; those without one take the mean of the others. */
-export function promedioDeComponentes(
-  componentes: readonly { readonly componente: string; readonly valor: number | null }[],
+interface ValorDeComponente {
+  readonly componente: string;
+  readonly valor: number | null;
+}
+
+/** Weighted mean by componentes with the office's weights. */
+export const promedioDeComponentes = (
+  componentes: readonly ValorDeComponente[],
   pesos: ReadonlyMap<string, number>,
-): number | null {
+): number | null => promedioPonderado(conPeso(componentes, pesos));
+
+/** Each with the weight that the office gave it; those without one take the mean of the others. */
+export function conPeso<C extends ValorDeComponente>(
+  componentes: readonly C[],
+  pesos: ReadonlyMap<string, number>,
+): readonly (C & Ponderado)[] {
   const byName = new Map([...pesos].map(([name, peso]) => [fold(name), peso]));
   const completed = completarPesos(
     componentes.map(({ componente }) => byName.get(fold(componente))),
   );
-  return promedioPonderado(componentes.map(({ valor }, i) => ({ valor, peso: completed[i] ?? 0 })));
+  return componentes.map((one, i) => ({ ...one, peso: completed[i] ?? 0 }));
 }

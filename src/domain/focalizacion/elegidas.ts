@@ -1,11 +1,16 @@
 // Which institutions an acción reaches in a year: what was decided, or what the calculation says until somebody decides.
 
 import { corteOf } from '../periodo';
-import type { AnyRow } from '../register';
+import { type AnyRow, NP } from '../register';
 import type { FocalizacionRow } from '../registers/focalizacion';
+import type { PamRow } from '../registers/pam';
 
 export const esElegida = ({ final, decision }: FocalizacionRow): boolean =>
   final === undefined ? decision === 'seleccionada' : final === 'Seleccionada';
+
+/** Whether the plan has the acción in the year; what says nothing of it has it. */
+export const esDelAno = (accion: PamRow, vigencia: number): boolean =>
+  accion[`meta${vigencia}`] !== NP;
 
 /** Códigos DANE of those that some acción reaches in a year. */
 export const elegidasEn = (

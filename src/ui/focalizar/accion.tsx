@@ -167,7 +167,7 @@ export function Accion({
             ? isChanged
               ? 'Guardada, con cambios por guardar.'
               : 'Guardada; falta congelarla con un acta.'
-            : 'Se calcula mientras escribe; nada se guarda hasta que usted lo diga.'}
+            : 'Se calcula al escribir; nada se guarda hasta que lo diga.'}
           {leida.deTodas
             ? ' Los criterios son los de «todas»: si los cambia, serán de esta acción.'
             : ''}

@@ -78,7 +78,7 @@ export function Decidir(props: DecidirProps): VNode {
         onChange={setMotivo}
         error={
           tried && motivo.trim() === ''
-            ? 'Escriba el motivo: es lo que se responde cuando pregunten por qué.'
+            ? 'Escriba el motivo: es la respuesta a quien pregunte por qué.'
             : undefined
         }
       />

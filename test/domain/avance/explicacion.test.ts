@@ -1,4 +1,5 @@
-import { explainAccion, explainIndicador } from '../../../src/domain/avance/explicacion';
+import { explainAccion } from '../../../src/domain/avance/explicacion';
+import { explainIndicador } from '../../../src/domain/avance/que-es';
 import { parseCorte } from '../../../src/domain/periodo';
 import type { PamRow } from '../../../src/domain/registers/pam';
 import { at, libroOf, type Reportes, reportes } from '../../support/avance';

@@ -206,6 +206,7 @@ function installGoogle(visit: number, endpoints: readonly string[]): void {
   });
   const ignore = (): void => undefined;
   const leave = (): void => document.documentElement.setAttribute('data-left', 'yes');
-  const script = { run: runner(ignore, ignore), host: { editor: { focus: leave } } };
+  const close = (): void => document.documentElement.setAttribute('data-closed', 'yes');
+  const script = { run: runner(ignore, ignore), host: { editor: { focus: leave }, close } };
   Object.assign(window, { google: { script }, visit });
 }

@@ -1,4 +1,4 @@
-import { formatNumero } from '../../domain/formato';
+import { formatNumero } from './formato';
 
 /** "6,82 puntos": percentage points, with two decimals at most. */
 export const enPuntos = (puntos: number): string => {
