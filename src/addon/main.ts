@@ -35,6 +35,7 @@ import { aprobar } from './panels/aprobar';
 import * as inicioDePaneles from './panels/arranque';
 import { asistencia } from './panels/asistencia';
 import { autoevaluacion } from './panels/autoevaluacion';
+import { bitacora } from './panels/bitacora';
 import { cargar as panelDeCargue } from './panels/cargar';
 import { codigo } from './panels/codigo';
 import { documentos } from './panels/documentos';
@@ -234,6 +235,7 @@ export const {
   guardarBorradorPublicacion,
 } = addPanel(publicacion);
 export const { abrirFichas, panelFichas, hacerFichas } = addPanel(fichas);
+export const { abrirBitacora, panelBitacora, restaurar } = addPanel(bitacora);
 export const { abrirCodigo, panelCodigo, verificarCodigo } = addPanel(codigo);
 export const {
   abrirPlantillas,

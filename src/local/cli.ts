@@ -43,6 +43,7 @@ import { procedimiento } from './commands/procedimiento';
 import { publicar } from './commands/publicar';
 import { reemplazar } from './commands/reemplazar';
 import { reporte } from './commands/reporte';
+import { restaurar } from './commands/restaurar';
 import { sostenibilidad } from './commands/sostenibilidad';
 import { tablero } from './commands/tablero';
 import { trimestre } from './commands/trimestre';
@@ -60,6 +61,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   exportar,
   validar,
   bitacora,
+  restaurar,
   preparar,
   cobertura,
   sostenibilidad,

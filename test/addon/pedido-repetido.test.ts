@@ -72,6 +72,19 @@ const CASOS: readonly Caso[] = [
     asked: (book) => ({ cargue: book.call<Hecho>('guardarFocalizacion', A14).cargue }),
   },
   {
+    fn: 'restaurar',
+    before: (book) => {
+      book.call('instalarDisparadores', {});
+      typeIn(book, 'Compromisos', 2, { Responsable: 'Otra Persona Ejemplo' });
+    },
+    asked: (book) => {
+      const { asientos } = book.call<{ asientos: readonly { numero: number }[] }>('panelBitacora', {
+        registro: 'compromisos',
+      });
+      return { asiento: asientos[0]?.numero };
+    },
+  },
+  {
     fn: 'guardarFila',
     asked: {
       registro: 'compromisos',

@@ -12,6 +12,7 @@ import { ANALISIS, ANALISIS_LARGO, ANALISIS_VACIO } from './support/analisis';
 import { ANOMALIAS } from './support/anomalias';
 import * as PLAN from './support/aprobacion';
 import { AUTOEVALUACION_VACIA, autoevaluacionDe } from './support/autoevaluacion';
+import { BITACORA, BITACORA_VACIA, ENTERA, ROTA, SIN_HISTORIA } from './support/bitacora';
 import { answersOf } from './support/book-answers';
 import {
   CARGADO,
@@ -1852,6 +1853,79 @@ const STATES: readonly State[] = [
     },
     shows: 'Falta la hoja «IED»',
   },
+  { name: 'bitacora', panel: 'bitacora', shows: 'Nora Ejemplo Lozano borró la fila' },
+  {
+    name: 'bitacora-vacia',
+    panel: 'bitacora',
+    answers: { ...OFICINA, panelBitacora: () => BITACORA_VACIA },
+    shows: 'La bitácora está vacía',
+  },
+  {
+    name: 'bitacora-celda',
+    panel: 'bitacora',
+    steps: press('Historia de la celda seleccionada'),
+    shows: 'PAM A07, Meta 2026',
+  },
+  {
+    name: 'bitacora-sin-historia',
+    panel: 'bitacora',
+    answers: {
+      ...OFICINA,
+      panelBitacora: (filtros?: object) => (filtros ? SIN_HISTORIA : BITACORA),
+    },
+    steps: press('Historia de su fila'),
+    shows: 'No hay nada así en la bitácora',
+  },
+  {
+    name: 'bitacora-filtros',
+    panel: 'bitacora',
+    steps: async (page) => {
+      await page.locator('#bitacora-filtros').click();
+      await page.locator('#bitacora-fila').fill('A07');
+      await page.getByRole('button', { name: 'Buscar en la bitácora' }).click();
+    },
+    shows: 'Escoja la hoja de esa fila',
+  },
+  {
+    name: 'bitacora-restaurar',
+    panel: 'bitacora',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Ver los 6 datos' }).click();
+      await page.getByRole('button', { name: 'Restaurar' }).first().click();
+    },
+    shows: 'Queda en la bitácora, y se puede deshacer',
+  },
+  {
+    name: 'bitacora-no-se-restaura',
+    panel: 'bitacora',
+    answers: {
+      ...OFICINA,
+      restaurar: () => {
+        throw new Refusal(
+          'No se restauró. Compromisos CO-0014 ya está en la hoja (17/07/2026 16:45, Luis Ejemplo Castro): no se restaura sobre ella.',
+        );
+      },
+    },
+    steps: async (page) => page.getByRole('button', { name: 'Restaurar' }).first().click(),
+    shows: 'ya está en la hoja',
+  },
+  ...(
+    [
+      ['bitacora-entera', ENTERA, 'La bitácora está entera'],
+      ['bitacora-rota', ROTA, 'Algo no concuerda'],
+    ] as const
+  ).map(
+    ([name, found, shows]): State => ({
+      name,
+      panel: 'bitacora',
+      answers: { ...OFICINA, comprobarBitacora: () => found },
+      steps: async (page) => {
+        await page.locator('#bitacora-cadena').click();
+        await press('Verificar la cadena')(page);
+      },
+      shows,
+    }),
+  ),
   { name: 'codigo', panel: 'codigo', shows: 'Código de verificación' },
   {
     name: 'codigo-sin-documentos',

@@ -18,6 +18,7 @@ import {
 import { OPERACION_DE_REEMPLAZO } from '../../domain/reemplazo/operacion';
 import { type AnyRow, keyOf } from '../../domain/register';
 import { remembered } from '../../domain/remembered';
+import { RESTAURAR } from '../../domain/restaurar';
 import { fold } from '../../domain/texto';
 import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
 import { commit, MAX_ROWS } from '../commit/commit';
@@ -159,6 +160,7 @@ const SE_DESHACE = [
   CONGELAR_FOCALIZACION,
   CAMBIAR_DECISION,
   OPERACION_DE_REEMPLAZO,
+  RESTAURAR,
 ];
 
 /** What the bitácora says that a cargue wrote, and what others wrote since it began. */

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Formulario } from '../../addon/datos/formulario';
 import type { FilaPedida } from '../../addon/panels/fila-pedida';
 import { Button, IconButton } from '../kit/button';
-import { LoadInto } from '../kit/other-panel';
+import { LoadInto, OtherPanel } from '../kit/other-panel';
 
 interface HeadProps {
   readonly formulario: Formulario;
@@ -46,6 +46,11 @@ export function Head({ formulario, onGo }: HeadProps): VNode {
         <Button look="quiet" onClick={() => onGo({})}>
           Ir a la fila seleccionada
         </Button>
+        {donde.clave === undefined ? null : (
+          <OtherPanel panel="bitacora" de={`${registro} ${donde.clave}`}>
+            Historia de la fila…
+          </OtherPanel>
+        )}
         {leida ? null : <LoadInto registro={registro}>Cargar muchas de Excel…</LoadInto>}
       </div>
     </header>

@@ -20,6 +20,7 @@ import { ACTIVIDAD_TRIMESTRAL, ACTIVIDADES } from '../../../src/domain/registros
 import { lectorCode } from '../../support/aparte';
 import { ANOMALIAS, CONFIRMADA, decidida } from './anomalias';
 import { AUTOEVALUACION } from './autoevaluacion';
+import { BITACORA, ENTERA, HISTORIA, RESTAURADO } from './bitacora';
 import { CIERRE, REGISTROS_DEL_ANO } from './cierre';
 import { EVALUACION } from './evaluacion';
 import { FILA } from './formularios';
@@ -729,6 +730,11 @@ export const OFICINA = {
       { codigoDane: '108001999091', nombre: 'IED Ejemplo El Totumo', localidad: 'Riomar' },
     ],
   }),
+  panelBitacora: (filtros?: { fila?: string; seleccion?: string }) =>
+    filtros?.fila || filtros?.seleccion ? HISTORIA : BITACORA,
+  restaurar: ({ simular }: { simular?: boolean }) =>
+    simular ? RESTAURADO : { ...RESTAURADO, dicho: 'Volvió la fila.', cargue: 'C-0099' },
+  comprobarBitacora: () => ENTERA,
   panelCodigo: () => ({ documentos: 4 }),
   panelLoMio: () => LO_MIO,
   guardarBorradorLoMio: () => null,
