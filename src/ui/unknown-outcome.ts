@@ -67,7 +67,7 @@ const ESCRITURAS: {
   cargarAnterior: { si: 'los resultados quedaron cargados', otra: 'cargarlos' },
   cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
   hacerFichas: { si: 'las fichas quedaron hechas', otra: 'hacerlas' },
-  restaurar: { si: 'quedó restaurado', otra: 'restaurarlo' },
+  restaurar: HECHO,
   deshacerCargue: { si: 'el cargue quedó deshecho', otra: 'deshacerlo' },
   guardarTextosDocumento: { si: 'los textos quedaron guardados', otra: 'guardarlos' },
   subirPlantilla: { si: 'la plantilla quedó en uso', otra: 'subirla' },
