@@ -6,6 +6,7 @@ import type * as Buscar from './anomalias/buscar';
 import { DE_UN_CORTE } from './anomalias/pedido';
 import type * as Comprobar from './auditoria/comprobar';
 import { recordEdit } from './auditoria/record-edit';
+import { removed } from './auditoria/removed';
 import { sweep } from './auditoria/sweep';
 import type * as Consolidada from './autoevaluacion/consolidada';
 import { DE_UNA_AUTOEVALUACION } from './autoevaluacion/pedido';
@@ -75,6 +76,9 @@ import { procedimiento } from './vistas/procedimiento';
 
 /** Read when they are asked for (aparte.ts). */
 declare function require(path: './correo/semanal'): typeof Semanal;
+declare function require(
+  path: './auditoria/record-removal',
+): typeof import('./auditoria/record-removal');
 declare function require(path: './auditoria/comprobar'): typeof Comprobar;
 declare function require(path: './reportes/del-trimestre'): typeof DelTrimestre;
 declare function require(path: './anomalias/buscar'): typeof Buscar;
@@ -92,6 +96,12 @@ export const onEdit = quiet(edited(noteEdit));
 
 // Installed triggers (disparadores.ts)
 export const alEditar = installed('alEditar', asOwner('alEditar', edited(recordEdit)));
+export const alCambiar = installed(
+  'alCambiar',
+  removed(
+    asOwner('alCambiar', (event) => require('./auditoria/record-removal').recordRemoval(event)),
+  ),
+);
 export const barrido = installed('barrido', asOwner('barrido', sweep));
 export const correoSemanal = installed(
   'correoSemanal',
@@ -236,7 +246,7 @@ export const {
 } = addPanel(publicacion);
 export const { abrirFichas, panelFichas, hacerFichas } = addPanel(fichas);
 export const { abrirBitacora, panelBitacora, restaurar } = addPanel(bitacora);
-export const { abrirCodigo, panelCodigo, verificarCodigo } = addPanel(codigo);
+export const { abrirCodigo, panelCodigo, verificarCodigo, verRecalculado } = addPanel(codigo);
 export const {
   abrirPlantillas,
   panelPlantillas,

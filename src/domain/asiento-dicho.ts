@@ -142,9 +142,10 @@ function filaDicha(register: Register, cambio: Cambio): FilaDicha {
 export function valorDicho(register: Register, campo: string, valor: Valor | undefined): string {
   const column = definitionOf(register, campo);
   if (column?.personal && valor === REDACTED) return 'dato personal, que la bitácora no guarda';
-  return column?.kind === 'porcentaje' && typeof valor === 'number'
-    ? formatPorcentaje(valor)
-    : decirValor(valor);
+  if (typeof valor !== 'number') return decirValor(valor);
+  // A year is written without thousands.
+  if (column?.kind === 'entero') return String(valor);
+  return column?.kind === 'porcentaje' ? formatPorcentaje(valor) : decirValor(valor);
 }
 
 const BLANCO = decirValor(undefined);

@@ -3,7 +3,7 @@
 
 import { Script } from 'node:vm';
 import type { Entry } from './apps-script/emulator';
-import type { EditEvent, TriggerEvent } from './apps-script/event';
+import type { ChangeType, EditEvent, TriggerEvent } from './apps-script/event';
 import type { Authorisation, Execution, HostState, Mail, SavedFile } from './bridge/execution';
 import { type Effect, EffectLog } from './effects';
 import { type Cost, Ledger } from './ledger';
@@ -144,11 +144,14 @@ export class Host {
     this.prepare();
     const execution = this.execution('simple');
     const event = applyEdit(this.data, edit, execution.effects, execution.entering);
-    if (!event || !this.isHeard()) return this.outcome(execution);
-    const start = triggerStart('onEdit', { kind: 'edit', edit: event });
-    this.logError(execution, this.run(execution, { ...start, isOptional: true }));
-    for (const trigger of this.data.triggers.filter(({ kind }) => kind === 'ON_EDIT')) {
-      this.runEditTrigger(trigger, event, execution);
+    if (!this.isHeard()) return this.outcome(execution);
+    if (event) {
+      const start = triggerStart('onEdit', { kind: 'edit', edit: event });
+      this.logError(execution, this.run(execution, { ...start, isOptional: true }));
+    }
+    for (const trigger of this.data.triggers) {
+      if (event && trigger.kind === 'ON_EDIT') this.runEditTrigger(trigger, event, execution);
+      if (trigger.kind === 'ON_CHANGE') this.runChangeTrigger(trigger, edit, execution);
     }
     return this.outcome(execution);
   }
@@ -192,6 +195,13 @@ export class Host {
     const execution = this.execution('trigger', trigger.owner, cause.effects);
     const installed = { triggerUid: trigger.id, user: execution.activeUser };
     this.runInstalled(trigger, { kind: 'edit', edit, installed }, execution);
+  }
+
+  private runChangeTrigger(trigger: InstalledTrigger, edit: Edit, cause: Execution): void {
+    const execution = this.execution('trigger', trigger.owner, cause.effects);
+    const installed = { triggerUid: trigger.id, user: execution.activeUser };
+    const changeType = changeTypeOf(edit);
+    this.runInstalled(trigger, { kind: 'change', changeType, installed }, execution);
   }
 
   /** Not at all while its owner has something to authorise. */
@@ -292,6 +302,15 @@ function cachesOf(data: WorkbookData): HostState['caches'] {
   caches.set(data, known);
   return known;
 }
+
+const changeTypeOf = (edit: Edit): ChangeType =>
+  'cells' in edit
+    ? 'EDIT'
+    : 'deleteRows' in edit
+      ? 'REMOVE_ROW'
+      : 'insertRows' in edit
+        ? 'INSERT_ROW'
+        : 'OTHER';
 
 const triggerStart = (fn: string, event: TriggerEvent): Start => ({
   fn,

@@ -48,6 +48,7 @@ import { sostenibilidad } from './commands/sostenibilidad';
 import { tablero } from './commands/tablero';
 import { trimestre } from './commands/trimestre';
 import { validar } from './commands/validar';
+import { verificar } from './commands/verificar';
 import { version as versionDelPam } from './commands/version';
 import { debug } from './debug';
 import { ROOT } from './root';
@@ -90,6 +91,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   publicar,
   fichas,
   codigo,
+  verificar,
   planilla,
   plantilla,
   parametro,

@@ -9,7 +9,7 @@ import { type Book, exampleBook, newBook, openBook, USER } from '../support/host
 import { renameHeader, typeIn } from '../support/typed';
 
 const LUIS = 'luis.ejemplo@ejemplo.invalid';
-const BITACORA = ['alEditar', 'barrido'];
+const BITACORA = ['alEditar', 'alCambiar', 'barrido'];
 
 /** Who has which trigger on Google, whatever the workbook believes. */
 const triggersOf = ({ host }: Book): readonly string[] =>
@@ -24,14 +24,19 @@ const setting = (book: Book, clave: string, valor: string): void => {
 };
 
 describe('instalarDisparadores()', () => {
-  test('puts the two of the bitácora in place, and notes who and when', () => {
+  test('puts the three of the bitácora in place, and notes who and when', () => {
     const book = newBook();
     const { hecho, instalacion } = install(book);
     expect(hecho).toEqual([
       'Instalado. Con cada edición: anota en la bitácora lo que se escribe a mano.',
+      'Instalado. Con cada fila que se borra: anota en la bitácora qué decía y quién la borró.',
       expect.stringMatching(/^Instalado\. Cada 10 minutos: /),
     ]);
-    expect(triggersOf(book)).toEqual([`${USER} alEditar ON_EDIT`, `${USER} barrido CLOCK`]);
+    expect(triggersOf(book)).toEqual([
+      `${USER} alEditar ON_EDIT`,
+      `${USER} alCambiar ON_CHANGE`,
+      `${USER} barrido CLOCK`,
+    ]);
     expect(instalacion.disparadores[0]).toMatchObject({
       quien: USER,
       desde: '2026-07-15',
@@ -47,8 +52,8 @@ describe('instalarDisparadores()', () => {
   test('puts them in place also where Inicio cannot be calculated', () => {
     const book = newBook({ log: () => undefined });
     renameHeader(book, 'PAM', 'Código', '');
-    expect(install(book).hecho).toHaveLength(2);
-    expect(triggersOf(book)).toHaveLength(2);
+    expect(install(book).hecho).toHaveLength(3);
+    expect(triggersOf(book)).toHaveLength(3);
   });
 
   test('done twice changes nothing', () => {
@@ -72,6 +77,7 @@ describe('instalarDisparadores()', () => {
     properties.document.disparadores = JSON.stringify(noted);
     install(book);
     expect([...triggersOf(book)].sort()).toEqual([
+      `${USER} alCambiar ON_CHANGE`,
       `${USER} alEditar ON_EDIT`,
       `${USER} barrido CLOCK`,
       `${USER} otra ON_EDIT`,
@@ -86,7 +92,7 @@ describe('instalarDisparadores()', () => {
     expect(hecho[0]).toBe(
       `Lo tiene ${USER} desde el 15/07/2026. Con cada edición: anota en la bitácora lo que se escribe a mano.`,
     );
-    expect(triggersOf(book)).toHaveLength(2);
+    expect(triggersOf(book)).toHaveLength(3);
     expect(instalacion).toMatchObject({
       puedeInstalar: false,
       puedeTomar: true,
@@ -99,8 +105,8 @@ describe('instalarDisparadores()', () => {
     install(book);
     book.host.as(LUIS);
     const { instalacion } = install(book, true);
-    expect(ownersIn(instalacion).slice(0, 2)).toEqual(BITACORA.map((funcion) => [funcion, LUIS]));
-    expect(triggersOf(book)).toHaveLength(4);
+    expect(ownersIn(instalacion).slice(0, 3)).toEqual(BITACORA.map((funcion) => [funcion, LUIS]));
+    expect(triggersOf(book)).toHaveLength(6);
   });
 
   test('takes away what this account still had of a trigger that another one has', () => {
@@ -110,7 +116,11 @@ describe('instalarDisparadores()', () => {
     install(book, true);
     book.host.as(USER);
     install(book);
-    expect(triggersOf(book)).toEqual([`${LUIS} alEditar ON_EDIT`, `${LUIS} barrido CLOCK`]);
+    expect(triggersOf(book)).toEqual([
+      `${LUIS} alEditar ON_EDIT`,
+      `${LUIS} alCambiar ON_CHANGE`,
+      `${LUIS} barrido CLOCK`,
+    ]);
   });
 
   test('gives the mail to the account of Parámetros and to no other', () => {
@@ -145,11 +155,11 @@ describe('instalarDisparadores()', () => {
       },
     });
     dying.host.call('instalarDisparadores', [{}]);
-    expect(triggersOf(dying)).toHaveLength(2);
+    expect(triggersOf(dying)).toHaveLength(3);
     const book = openBook(host.data);
     expect(ownersIn(health(book)).every(([, quien]) => quien === null)).toBe(true);
     install(book);
-    expect(triggersOf(book)).toHaveLength(2);
+    expect(triggersOf(book)).toHaveLength(3);
   });
 });
 
@@ -191,7 +201,7 @@ describe('quitarDisparadores()', () => {
     const book = newBook();
     install(book);
     const { hecho, instalacion } = book.call<EstadoInstalacionHecho>('quitarDisparadores');
-    expect(hecho).toHaveLength(2);
+    expect(hecho).toHaveLength(3);
     expect(triggersOf(book)).toEqual([]);
     expect(instalacion).toMatchObject({ puedeInstalar: true, puedeQuitar: false });
   });

@@ -290,7 +290,7 @@ describe('repararLibro()', () => {
     expect(book.host.data.triggers).toEqual([]);
     book.host.as(USER);
     expect(repair(book).hecho).toContain('Quedó bien: Disparadores.');
-    expect(book.host.data.triggers).toHaveLength(2);
+    expect(book.host.data.triggers).toHaveLength(3);
   });
 
   test('gives an older workbook its new settings, and leaves those it has', () => {

@@ -31,6 +31,7 @@ afterAll(() => folder.remove());
 
 test('bitacora without filters checks, with any it lists what happened in words', async () => {
   expect((await run('bitacora', LIBRO)).stdout).toMatch(/^La bitácora tiene \d+ asientos/);
+  expect((await folder.json('bitacora', LIBRO)).data).toMatchObject({ reparos: [] });
   const { code, stdout } = await run('bitacora', LIBRO, ...HISTORIA);
   expect(code).toBe(0);
   expect(stdout).toMatch(

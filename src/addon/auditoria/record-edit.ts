@@ -65,15 +65,18 @@ function record(
   const sombra = readSombras(libro, [register]).get(register.key);
   const hoja = sombra && comparableHoja(libro, register);
   if (!hoja) return false;
-  const vista = editedVista(vistaOf(libro, hoja, sombra.columna.meta.sal), hoja, editado);
+  const whole = vistaOf(libro, hoja, sombra.columna.meta.sal);
+  const vista = editedVista(whole, hoja, editado);
   const known = withoutUnknown(sombra.rows, vista.columns);
   const cambios = editedCambios(register, known, vista);
-  if (cambios.length === 0) return true;
+  // A row that was emptied is told by the sweep: whoever deletes another meanwhile is not its author.
+  const isWhole = [...sombra.rows.keys()].every((clave) => whole.rows.has(clave));
+  if (cambios.length === 0) return isWhole;
   // Asked once the tab was read: with no author rather than with a wrong one.
   if (!sigueEscrito(event)) return false;
   const autoria = autoriaDe('Edición en la hoja', emailOf(event.user));
   seal(libro, asientosOf(cambios, requireRegister), autoria);
-  return true;
+  return isWhole;
 }
 
 /** Only the cells of the edit: what somebody else typed beside them is not this person's. */

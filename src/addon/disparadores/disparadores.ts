@@ -7,7 +7,7 @@ type Builder = GoogleAppsScript.Script.TriggerBuilder;
 type Created = { create(): GoogleAppsScript.Script.Trigger };
 
 /** Names of functions of main.ts. */
-export const FUNCIONES = ['alEditar', 'barrido', 'correoSemanal'] as const;
+export const FUNCIONES = ['alEditar', 'alCambiar', 'barrido', 'correoSemanal'] as const;
 export type Funcion = (typeof FUNCIONES)[number];
 
 export interface Disparador {
@@ -16,8 +16,10 @@ export interface Disparador {
   readonly cuando: string;
   /** What for, as a person reads it after that. */
   readonly hace: string;
-  readonly evento: 'ON_EDIT' | 'CLOCK';
+  readonly evento: 'ON_EDIT' | 'ON_CHANGE' | 'CLOCK';
   readonly put: (trigger: Builder) => Created;
+  /** The bitácora is whole without it: another one finds the same later, and knows less of it. */
+  readonly ademas?: true;
   /** Only the account of Parámetros that sends the mail has it. */
   readonly soloDeLaCuentaDeCorreo?: true;
 }
@@ -29,6 +31,14 @@ export const DISPARADORES: readonly Disparador[] = [
     hace: 'anota en la bitácora lo que se escribe a mano',
     evento: 'ON_EDIT',
     put: (trigger) => trigger.forSpreadsheet(SpreadsheetApp.getActive()).onEdit(),
+  },
+  {
+    funcion: 'alCambiar',
+    cuando: 'Con cada fila que se borra',
+    hace: 'anota en la bitácora qué decía y quién la borró',
+    evento: 'ON_CHANGE',
+    put: (trigger) => trigger.forSpreadsheet(SpreadsheetApp.getActive()).onChange(),
+    ademas: true,
   },
   {
     funcion: 'barrido',
@@ -51,5 +61,6 @@ export const DISPARADORES: readonly Disparador[] = [
 /** Whether a trigger of the bitácora is nobody's: then it does not tell all that people type. */
 export const hasGaps = (duenos: { readonly [F in Funcion]?: unknown }): boolean =>
   DISPARADORES.some(
-    ({ funcion, soloDeLaCuentaDeCorreo }) => !soloDeLaCuentaDeCorreo && !duenos[funcion],
+    ({ funcion, ademas, soloDeLaCuentaDeCorreo }) =>
+      !ademas && !soloDeLaCuentaDeCorreo && !duenos[funcion],
   );

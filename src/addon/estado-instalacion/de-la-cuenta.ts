@@ -76,6 +76,11 @@ function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
       'No están instalados: lo que se escribe a mano no queda en la bitácora hasta que alguien los instale.',
     );
   }
+  const lacking = DE_BITACORA.filter(({ funcion }) => !duenos[funcion]);
+  if (lacking.length > 0)
+    return falta(
+      `Falta uno que llegó después: «${enumerar(lacking.map(({ cuando }) => cuando))}», que ${enumerar(lacking.map(({ hace }) => hace))}. Pulse otra vez Instalar disparadores.`,
+    );
   const dead = DE_BITACORA.filter(
     ({ funcion }) => duenos[funcion]?.quien === yo && vivos && !vivos.includes(funcion),
   );
@@ -84,7 +89,7 @@ function disparadores({ yo, duenos, vivos }: Cuenta): Hallazgo {
     return seRepara(mal(`Google ya no tiene los que esta cuenta instaló: ${names}.`));
   }
   if (DE_BITACORA.every(({ funcion }) => duenos[funcion]?.quien === yo)) {
-    return bien('Están los dos, a nombre de esta cuenta.');
+    return bien('Están todos, a nombre de esta cuenta.');
   }
   return isRecent(readUltimoBarrido())
     ? bien('Trabajan a nombre de otra cuenta: la última revisión es reciente.')

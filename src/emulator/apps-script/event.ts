@@ -14,10 +14,14 @@ export interface EditEvent {
   readonly oldValue?: string;
 }
 
+/** What happened to the grid, as Google names it; of those that there are, what a person does here. */
+export type ChangeType = 'EDIT' | 'INSERT_ROW' | 'REMOVE_ROW' | 'OTHER';
+
 /** What a trigger is to be told. */
 export type TriggerEvent =
   | { readonly kind: 'open' }
   | { readonly kind: 'edit'; readonly edit: EditEvent; readonly installed?: Installed }
+  | { readonly kind: 'change'; readonly changeType: ChangeType; readonly installed: Installed }
   | { readonly kind: 'clock'; readonly triggerUid: string; readonly instant: number };
 /** Of an installed trigger: its id, and the person who edits where Google tells it. */
 interface Installed {
@@ -29,6 +33,8 @@ interface Installed {
 export function eventOf(event: TriggerEvent): object {
   if (event.kind === 'clock') return clockEvent(event.triggerUid, event.instant);
   if (event.kind === 'open') return simpleEvent();
+  if (event.kind === 'change')
+    return { ...installedEvent(event.installed), changeType: event.changeType };
   const { edit, installed } = event;
   return { ...(installed ? installedEvent(installed) : simpleEvent()), ...editEvent(edit) };
 }

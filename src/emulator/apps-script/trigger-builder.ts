@@ -30,23 +30,27 @@ export class TriggerBuilder implements Pick<GoogleBuilder, 'forSpreadsheet' | 't
 }
 
 export class SpreadsheetTriggerBuilder
-  implements Pick<GoogleSpreadsheetBuilder, 'create' | 'onEdit'>
+  implements Pick<GoogleSpreadsheetBuilder, 'create' | 'onChange' | 'onEdit'>
 {
   readonly #handler: string;
-  #isForEdits = false;
+  #event: 'ON_EDIT' | 'ON_CHANGE' | undefined;
   constructor(handler: string) {
     this.#handler = handler;
   }
 
   onEdit(): GoogleSpreadsheetBuilder {
-    this.#isForEdits = true;
+    this.#event = 'ON_EDIT';
+    return google(this);
+  }
+  onChange(): GoogleSpreadsheetBuilder {
+    this.#event = 'ON_CHANGE';
     return google(this);
   }
   create(): GoogleAppsScript.Script.Trigger {
-    if (!this.#isForEdits) {
+    if (!this.#event) {
       throw new Error('Not emulated: SpreadsheetTriggerBuilder.create without an event');
     }
-    return new Trigger(ask('createTrigger', this.#handler));
+    return new Trigger(ask('createTrigger', this.#handler, this.#event));
   }
 }
 

@@ -18,14 +18,14 @@ export function triggerRequests(execution: Execution): TriggerRequests {
   const own = (): InstalledTrigger[] => data.triggers.filter(({ owner }) => owner === user);
   return {
     newTrigger: () => requireScope('newTrigger'),
-    createTrigger: (handler, schedule) => {
+    createTrigger: (handler, when) => {
       ledger.charge('disparador');
       if (own().length >= LIMIT) {
         throw new ServiceError(
           'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
         );
       }
-      const trigger = newTrigger(execution, handler, schedule);
+      const trigger = newTrigger(execution, handler, when);
       data.triggers.push(trigger);
       return trigger;
     },
@@ -48,12 +48,12 @@ export function triggerRequests(execution: Execution): TriggerRequests {
 function newTrigger(
   { now, user }: Execution,
   handler: string,
-  schedule: Schedule | undefined,
+  schedule: Schedule | 'ON_EDIT' | 'ON_CHANGE',
 ): InstalledTrigger {
   const created = now().getTime();
   const id = String(randomInt(2 ** 47));
   const common = { id, owner: user, handler, created };
-  if (!schedule) return { ...common, kind: 'ON_EDIT' };
+  if (typeof schedule === 'string') return { ...common, kind: schedule };
   // Where Google would choose a time of the day, that of the creation.
   const clock = new Date(clockAt(schedule.timeZone, created));
   const isCalendar = schedule.unit === 'days' || schedule.unit === 'weeks';

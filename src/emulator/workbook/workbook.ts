@@ -100,7 +100,7 @@ export interface InstalledTrigger {
   /** E-mail of who installed it. */
   readonly owner: string;
   readonly handler: string;
-  readonly kind: 'ON_EDIT' | 'CLOCK';
+  readonly kind: 'ON_EDIT' | 'ON_CHANGE' | 'CLOCK';
   /** Milliseconds since 1970. */
   readonly created: number;
   /** Of a CLOCK. */

@@ -53,7 +53,9 @@ function filtrosOf({ fila, celda, antes, ...rest }: Chosen): object {
     throw new UsageError('Use --fila o --celda: la historia es de una fila o de un dato.');
   if (antes !== undefined && !/^[1-9]\d*$/.test(antes))
     throw new UsageError(`--antes lleva el número de un asiento, no «${antes}».`);
-  const others = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const others = Object.entries(rest).filter(
+    ([key, value]) => key in FILTROS && value !== undefined,
+  );
   return {
     ...Object.fromEntries(others),
     ...(fila !== undefined && filaOf(fila)),

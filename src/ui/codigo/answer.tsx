@@ -6,6 +6,7 @@ import { cuenta } from '../../domain/formato';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
+import { Recalculado } from './recalculado';
 
 /** Takes the keyboard once it is there. */
 export const ANSWER_ID = 'codigo-respuesta';
@@ -47,7 +48,7 @@ export function Answer({ answer }: { readonly answer: CodigoVerificado }): VNode
 }
 
 function Documento({ documento }: { readonly documento: DocumentoDelCodigo }): VNode {
-  const { nombre, url, dicho, problemas, cambios, cuantos } = documento;
+  const { codigo, nombre, url, dicho, problemas, cambios, cuantos } = documento;
   return (
     <li class="item">
       <span class="item-icon">
@@ -82,6 +83,7 @@ function Documento({ documento }: { readonly documento: DocumentoDelCodigo }): V
             </ul>
           </>
         )}
+        <Recalculado codigo={codigo} />
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { PasoDeDocumento } from '../../addon/panels/documento-pedido';
 import type { DocumentoListado, DocumentosPanel } from '../../addon/panels/documentos-del-libro';
 import { formatFecha } from '../../domain/formato';
+import { Recalculado } from '../codigo/recalculado';
 import { ExternalLink } from '../kit/external-link';
 import { Icon } from '../kit/icon';
 import { Failure, Notice } from '../kit/notice';
@@ -63,6 +64,7 @@ export function MadeList({ hechos, onChange, clarifier }: MadeListProps): VNode 
                     ))}
                   </Notice>
                 ) : null}
+                <Recalculado codigo={hecho.codigo} />
                 {hecho.plantilla ? <p class="hint">Plantilla: {hecho.plantilla}</p> : null}
                 <NextStep
                   hecho={hecho}

@@ -45,6 +45,17 @@ export const triggerCases: readonly Case[] = [
     },
   },
   {
+    name: 'SpreadsheetTriggerBuilder.onChange() makes a trigger of what happens to the grid',
+    source: `${SCRIPT}/spreadsheet-trigger-builder#onchange`,
+    run: (app) => {
+      const builder = ScriptApp.newTrigger(HANDLER).forSpreadsheet(app.getActive()).onChange();
+      withTrigger(builder, (trigger) => {
+        equal(trigger.getEventType() === ScriptApp.EventType.ON_CHANGE, true);
+        equal(trigger.getTriggerSource() === ScriptApp.TriggerSource.SPREADSHEETS, true);
+      });
+    },
+  },
+  {
     name: 'ScriptApp.getProjectTriggers() gives one’s own until deleteTrigger()',
     source: `${SCRIPT}/script-app#getprojecttriggers; ${SCRIPT}/script-app#deletetriggertrigger`,
     run: (app) => {

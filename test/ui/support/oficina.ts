@@ -636,6 +636,15 @@ export const INSTALACION: EstadoInstalacionPanel = {
       apagado: false,
     },
     {
+      funcion: 'alCambiar',
+      cuando: 'Con cada fila que se borra',
+      hace: 'anota en la bitácora qué decía y quién la borró',
+      quien: null,
+      desde: '',
+      esMio: false,
+      apagado: false,
+    },
+    {
       funcion: 'barrido',
       cuando: 'Cada 10 minutos',
       hace: 'anota lo que se pegó o se borró, y lo que cambió otro programa',
