@@ -163,7 +163,7 @@ function queHizo(cambio: Asiento['cambio'], filas: readonly FilaDicha[]): string
   if (more.length === 0) return queDeUno(campo);
   return fila.campos.length <= FEW
     ? `cambió ${enumerar(fila.campos.map(({ titulo }) => titulo))}`
-    : `cambió ${fila.campos.length} datos`;
+    : `cambió ${cuenta(fila.campos.length, 'dato', 'datos')}`;
 }
 
 function queDeUno({ titulo, antes, ahora }: CampoDicho): string {

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AsientoDicho, CampoDicho } from '../../domain/asiento-dicho';
+import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { useAction } from '../kit/use-load';
@@ -82,7 +83,7 @@ function Campos({ campos }: { readonly campos: readonly CampoDicho[] }): VNode |
       </ul>
       {shown.length < campos.length ? (
         <Button look="quiet" onClick={() => setAll(true)}>
-          Ver los {campos.length} datos
+          Ver los {cuenta(campos.length, 'dato', 'datos')}
         </Button>
       ) : null}
     </>

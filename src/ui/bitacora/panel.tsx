@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PaginaDeBitacora } from '../../addon/bitacora/buscar';
 import type { FiltrosDeBitacora } from '../../addon/bitacora/pedido';
-import { formatNumero } from '../../domain/formato';
+import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { EmptyState } from '../kit/empty-state';
@@ -107,7 +107,7 @@ function BitacoraPanel({ datos, de, arranque }: PanelProps<PaginaDeBitacora>): V
           disabled: busy !== '',
         }}
       >
-        La bitácora tiene {formatNumero(total)} asientos.
+        La bitácora tiene {cuenta(total, 'asiento', 'asientos')}.
       </ButtonBar>
     </>
   );
