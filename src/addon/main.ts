@@ -257,7 +257,14 @@ export const {
 } = addPanel(plantillas);
 export const { abrirPrestamo, panelPrestamo, prestarLibro, recibirLibro, cancelarPrestamo } =
   addPanel(prestamo);
-export const { abrirAnterior, panelAnterior, verAnterior, cargarAnterior } = addPanel(anterior);
+export const {
+  abrirAnterior,
+  panelAnterior,
+  verAnterior,
+  cargarAnterior,
+  verOtrosAnos,
+  cargarOtrosAnos,
+} = addPanel(anterior);
 export const { abrirEquipo, panelEquipo, verReemplazo, reemplazarPersona, guardarBorradorEquipo } =
   addPanel(equipo);
 export const { abrirPractica, panelPractica, comenzarPractica } = addPanel(practica);

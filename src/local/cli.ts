@@ -22,6 +22,7 @@ import { cerrarVigencia } from './commands/cerrar-vigencia';
 import { cobertura } from './commands/cobertura';
 import { codigo } from './commands/codigo';
 import { consolidar } from './commands/consolidar';
+import { cuatrienioNuevo } from './commands/cuatrienio-nuevo';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
@@ -75,6 +76,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   procedimiento,
   anomalias,
   anterior,
+  'cuatrienio-nuevo': cuatrienioNuevo,
   consolidar,
   aprobar,
   cambios,

@@ -30,7 +30,7 @@ export function parseArguments(
   shared = SHARED_OPTIONS,
 ): Arguments {
   const options: Options = { ...command.options, ...shared };
-  const { tokens, positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: words.map((word) => (word === '--help' || word === '-h' ? '--ayuda' : word)),
     options: Object.fromEntries(
       Object.entries(options).map(([name, { value }]) => [
@@ -43,9 +43,19 @@ export function parseArguments(
     allowPositionals: true,
   });
   const chosen: { [option: string]: string | true } = {};
-  for (const token of tokens)
-    if (token.kind === 'option')
-      chosen[token.name] = chosenValue(options, token.name, token.rawName, token.value);
+  const positionals: string[] = [];
+  /** The option that the words belong to, while they follow one that takes many. */
+  let many: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const { name } = token;
+      chosen[name] = chosenValue(options, name, token.rawName, token.value);
+      many = options[name]?.takesMany ? name : undefined;
+    } else if (token.kind === 'positional') {
+      if (many === undefined) positionals.push(token.value);
+      else chosen[many] = joinMany([`${chosen[many]}`, token.value]);
+    }
+  }
   if (chosen.ayuda) return { given: {}, chosen };
   const given = givenValues(command, positionals);
   for (const [name, { required, value }] of Object.entries(options))

@@ -7,6 +7,8 @@ export interface Option {
   readonly required?: true;
   /** Its value may be "". */
   readonly isBlankable?: true;
+  /** It takes all the words up to the next option, which `manyOf` gives apart: several files. */
+  readonly takesMany?: true;
   readonly help: string;
 }
 /** Of the commands that run the add-on. */

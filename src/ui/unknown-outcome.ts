@@ -65,6 +65,7 @@ const ESCRITURAS: {
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
   cargar: { si: 'el cargue quedó hecho', otra: 'cargar' },
   cargarAnterior: { si: 'los resultados quedaron cargados', otra: 'cargarlos' },
+  cargarOtrosAnos: { si: 'las filas quedaron cargadas', otra: 'cargarlas' },
   cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
   hacerFichas: { si: 'las fichas quedaron hechas', otra: 'hacerlas' },
   restaurar: HECHO,

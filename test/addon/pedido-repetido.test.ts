@@ -237,6 +237,7 @@ const CASOS: readonly Caso[] = [
     asked: { sale: 'Rosa Ejemplo Navarro', entra: 'Inés Ejemplo Vargas', desde: '2026-08-01' },
   },
   { fn: 'cargarAnterior', asked: PEDIDOS.cargarAnterior as object },
+  { fn: 'cargarOtrosAnos', asked: PEDIDOS.cargarOtrosAnos as object },
   {
     fn: 'guardarSostenibilidad',
     asked: {

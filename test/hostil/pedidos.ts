@@ -57,6 +57,32 @@ const ANTERIOR = {
   ],
   archivo: 'PAM 2020.xlsx',
 };
+const OTROS_ANOS = {
+  libros: [
+    {
+      archivo: 'PAM 2024.xlsx',
+      hojas: ANTERIOR.hojas.map((hoja) =>
+        hoja.nombre === 'Parámetros'
+          ? {
+              ...hoja,
+              celdas: [
+                ['Clave', 'Valor'],
+                ['cuatrienio', '2024-2027'],
+              ],
+            }
+          : hoja.nombre === 'Seguimiento'
+            ? {
+                ...hoja,
+                celdas: [
+                  ['Acción', 'Vigencia', 'Trimestre', 'Ejecutado'],
+                  ['A01', 2024, 'T1', 8],
+                ],
+              }
+            : hoja,
+      ),
+    },
+  ],
+};
 const TRABAJO = { trabajo: 'cargue', clave: 'ied 0123456789abcdef' };
 const TEXTOS = { documento: 'informe-trimestral', de: '2026-T2' };
 const PASO = {
@@ -302,6 +328,8 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   panelAnterior: undefined,
   verAnterior: ANTERIOR,
   cargarAnterior: { ...ANTERIOR, lineasBase: [], visto: '', pedido: 'p1' },
+  verOtrosAnos: OTROS_ANOS,
+  cargarOtrosAnos: { ...OTROS_ANOS, visto: '', pedido: 'p1' },
   abrirEquipo: undefined,
   panelEquipo: undefined,
   verReemplazo: {

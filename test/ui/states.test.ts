@@ -1419,7 +1419,7 @@ const STATES: readonly State[] = [
   {
     name: 'vigencia-por-comenzar',
     panel: 'vigencia',
-    answers: { ...OFICINA, panelVigencia: () => ({ vigencias: [], propuesta: null }) },
+    answers: { ...OFICINA, panelVigencia: () => ({ vigencias: [], propuesta: null, fin: '' }) },
     shows: 'El cuatrienio no ha comenzado',
   },
   { name: 'fichas', panel: 'fichas', shows: 'Sale un documento por localidad' },

@@ -1,6 +1,7 @@
 // The results of the PAM before this one, from its book: seen first, and written in one commit that is undone whole. Read when it is
 // asked for (aparte.ts).
 
+import { HOJAS_DE_LA_OFICINA, HOJAS_DEL_ANTERIOR } from '../../domain/anterior/hojas';
 import {
   cambiosDe,
   type LineaBasePropuesta,
@@ -8,14 +9,14 @@ import {
   planAnterior,
 } from '../../domain/anterior/plan-anterior';
 import { huellaOf } from '../../domain/huella';
-import { cuenta } from '../../domain/redaccion';
+import { cuenta, enumerar } from '../../domain/redaccion';
 import { readsAlike } from '../../domain/texto';
 import { commit, type Fresh } from '../commit/commit';
 import { requireComoSeVio } from '../commit/como-se-vio';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
 import type { Libro } from '../libro/libro';
-import { settledLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import type { CargarAnteriorPedido, VerAnteriorPedido } from './pedido';
 
@@ -43,11 +44,17 @@ export interface Anterior {
   readonly propuestas: readonly (LineaBasePropuesta & { readonly seEscribe: boolean })[];
   readonly sinPropuesta: readonly string[];
   readonly avisos: readonly string[];
+  /** What comes with it of the office, a line each. */
+  readonly oficina: readonly string[];
   /** Mark of all of it. */
   readonly visto: string;
   /** null where nothing was written. */
   readonly cargue: string | null;
 }
+
+/** The tabs that a page sends: those of the office, with its people, only where this book is to take it. */
+export const hojasQueSalen = (): readonly string[] =>
+  empieza(openLibro()) ? HOJAS_DE_LA_OFICINA : HOJAS_DEL_ANTERIOR;
 
 export function verAnterior(asked: VerAnteriorPedido): Anterior {
   const libro = settledLibro();
@@ -74,10 +81,14 @@ export function cargarAnterior({ pedido, visto, ...asked }: CargarAnteriorPedido
 }
 
 function requirePlan(asked: VerAnteriorPedido, libro: Fresh | Libro): PlanAnterior {
-  const plan = planAnterior(asked, libro);
+  const plan = planAnterior(asked, libro, { conLaOficina: asked.conLaOficina ?? empieza(libro) });
   if ('objecion' in plan) throw new UserError(plan.objecion, 'ANTERIOR');
   return plan;
 }
+
+/** Whether the book has nobody and nothing yet: then the office of the one before comes too, unless somebody says otherwise. */
+const empieza = (libro: Fresh | Libro): boolean =>
+  ['pam', 'ied', 'equipo'].every((registro) => libro.rows(registro).length === 0);
 
 /** What is asked for and not proposed is told before anything is written. */
 function requirePosibles({ propuestas }: PlanAnterior, lineasBase: readonly string[]): void {
@@ -117,18 +128,23 @@ function told(plan: PlanAnterior, archivo: string, lineasBase: readonly string[]
     propuestas: propuestas.map((one) => ({ ...one, seEscribe: seEscribe(one.accion) })),
     sinPropuesta: plan.sinPropuesta,
     avisos: plan.avisos,
-    visto: huellaOf([nuevas, propuestas]),
+    oficina: plan.oficina.dicho,
+    visto: huellaOf([nuevas, propuestas, plan.oficina.cambios]),
     cargue: null,
   };
 }
 
-function dichoDe({ cuatrienio, nuevas, yaEstan, distintas }: PlanAnterior, bases: number): string {
-  if (nuevas.length + bases === 0)
+function dichoDe(
+  { cuatrienio, nuevas, yaEstan, distintas, oficina }: PlanAnterior,
+  bases: number,
+): string {
+  const apart = oficina.dicho.length === 0 ? '' : ` Además: ${enumerar(oficina.dicho)}.`;
+  if (nuevas.length + bases === 0 && apart === '')
     return distintas.length === 0
       ? `Los resultados del PAM ${cuatrienio} ya están en Caracterización (${cuenta(yaEstan.length, 'fila', 'filas')}): no hay nada que cargar.`
       : `No hay nada que cargar del PAM ${cuatrienio}: ${cuenta(yaEstan.length, 'resultado ya está', 'resultados ya están')} en Caracterización y ${cuenta(distintas.length, 'dice otra cifra, que se deja', 'dicen otra cifra, que se deja')}.`;
   const rows = cuenta(nuevas.length, 'resultado', 'resultados');
   const written =
     bases === 0 ? '' : ` y ${cuenta(bases, 'línea base queda', 'líneas base quedan')} en el PAM`;
-  return `Del PAM ${cuatrienio}: ${rows} en Caracterización${written}.`;
+  return `Del PAM ${cuatrienio}: ${rows} en Caracterización${written}.${apart}`;
 }

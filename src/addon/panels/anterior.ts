@@ -1,13 +1,20 @@
-// The panel «Resultados del PAM anterior» as the menu and its page know it. What it does is read when it is asked for (aparte.ts).
+// The panel «Resultados del PAM anterior», and of other years of this one, as the menu and its page know it. What it does is read when it is asked for (aparte.ts).
 
-import { HOJAS_DEL_ANTERIOR } from '../../domain/anterior/hojas';
+import { HOJAS_DE_OTROS_ANOS } from '../../domain/otros-anos/hojas';
 import type * as Cargar from '../anterior/cargar';
-import { CARGAR_ANTERIOR, VER_ANTERIOR } from '../anterior/pedido';
+import type * as OtrosAnos from '../anterior/otros-anos';
+import {
+  CARGAR_ANTERIOR,
+  CARGAR_OTROS_ANOS,
+  VER_ANTERIOR,
+  VER_OTROS_ANOS,
+} from '../anterior/pedido';
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
 import { definePanel } from './panel';
 
 declare function require(path: '../anterior/cargar'): typeof Cargar;
+declare function require(path: '../anterior/otros-anos'): typeof OtrosAnos;
 
 export const anterior = definePanel({
   key: 'anterior',
@@ -15,12 +22,21 @@ export const anterior = definePanel({
   lugar: 'configuracion',
   loading: 'Abriendo «Resultados del PAM anterior»…',
   endpoints: {
-    panelAnterior: endpoint(nada, () => ({ hojas: HOJAS_DEL_ANTERIOR })),
+    panelAnterior: endpoint(nada, () => ({
+      hojas: require('../anterior/cargar').hojasQueSalen(),
+      hojasDeOtrosAnos: HOJAS_DE_OTROS_ANOS,
+    })),
     verAnterior: endpoint(VER_ANTERIOR, (pedido) =>
       require('../anterior/cargar').verAnterior(pedido),
     ),
     cargarAnterior: endpoint(CARGAR_ANTERIOR, (pedido) =>
       require('../anterior/cargar').cargarAnterior(pedido),
+    ),
+    verOtrosAnos: endpoint(VER_OTROS_ANOS, (pedido) =>
+      require('../anterior/otros-anos').verOtrosAnos(pedido),
+    ),
+    cargarOtrosAnos: endpoint(CARGAR_OTROS_ANOS, (pedido) =>
+      require('../anterior/otros-anos').cargarOtrosAnos(pedido),
     ),
   },
 });

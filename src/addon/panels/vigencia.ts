@@ -12,6 +12,7 @@ import type * as Guardar from '../evaluacion/guardar';
 import type * as Leer from '../evaluacion/leer';
 import { BORRADOR, BORRADOR_PEDIDO, EVALUACION } from '../evaluacion/pedido';
 import { type De, entero, nada, objeto } from '../forma';
+import { finDelLibro } from '../libro/fin-del-libro';
 import { openLibro } from '../libro/open-libro';
 import { closeVigencia } from '../vigencia/cerrar-vigencia';
 import { CERRAR_VIGENCIA } from '../vigencia/cerrar-vigencia-pedido';
@@ -33,6 +34,8 @@ export interface VigenciaPanel {
   readonly vigencias: readonly VigenciaDelPanel[];
   /** The last one that ended, which is the one that people come for; of none, the one under way. */
   readonly propuesta: number | null;
+  /** That the cuatrienio is over, and what is due then; '' while it is not. */
+  readonly fin: string;
 }
 
 function openPanel(): VigenciaPanel {
@@ -43,7 +46,7 @@ function openPanel(): VigenciaPanel {
     .map((vigencia) => ({ vigencia, estado: estadoDeVigencia(vigencia, cerradas, libro.hoy) }))
     .reverse();
   const [propuesta = vigencias[0]] = vigencias.filter(({ estado }) => estado !== 'en curso');
-  return { vigencias, propuesta: propuesta?.vigencia ?? null };
+  return { vigencias, propuesta: propuesta?.vigencia ?? null, fin: finDelLibro(libro) };
 }
 
 const VIGENCIA = objeto({ vigencia: entero(1900, 9999) });

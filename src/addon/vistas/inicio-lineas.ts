@@ -21,6 +21,7 @@ import type { PamRow } from '../../domain/registers/pam';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { readDuenos } from '../disparadores/duenos';
+import { finDelLibro } from '../libro/fin-del-libro';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { elPlan, picture, porHacer } from './inicio-plan';
@@ -45,6 +46,7 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
   const plan = reports ? elPlan(libro, now) : undefined;
   return [
     ...heading(libro),
+    ...elFin(libro),
     ...(reports ? quarter(now, libro.hoy) : []),
     ...(plan ? picture(plan) : []),
     ...porAutorizar(libro),
@@ -74,6 +76,12 @@ function heading(libro: Libro): readonly Line[] {
     ...gaps(),
     blank,
   ];
+}
+
+/** Said before anything else once the four years are over: what is due then is no quarter's. */
+function elFin(libro: Libro): readonly Line[] {
+  const dicho = finDelLibro(libro);
+  return dicho === '' ? [] : [line('subtitulo', `▲ ${dicho}`), blank];
 }
 
 function loan(libro: Libro): readonly Line[] {

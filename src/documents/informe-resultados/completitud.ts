@@ -18,6 +18,6 @@ export function completitud(libro: LibroLeido): Nota {
     ? { look: 'listo', texto: 'El libro tiene resultados de los cuatro años.' }
     : {
         look: 'advertencia',
-        texto: `El libro no tiene resultados de ${enumerar(missing.map(String))}. Si están en otro libro, cárguelos primero en Seguimiento; si no, el informe dirá que faltan.`,
+        texto: `El libro no tiene resultados de ${enumerar(missing.map(String))}. Si están en libros de esos años, tráigalos primero con PAM › Configuración › Resultados del PAM anterior…, «Libros de este cuatrienio…»; si no, el informe dirá que faltan.`,
       };
 }

@@ -6,14 +6,8 @@ import { escribirCuatrienio } from '../../domain/periodo';
 import type { TextoRow } from '../../domain/registers/textos';
 import { readsAlike } from '../../domain/texto';
 import type { LibroLeido } from '../libro-leido';
+import { JOINT, SECCION_ANTES, SECCION_LIBRO } from './constancia';
 import { CLAVE } from './titulo';
-
-/** Sections under which a load keeps what it brought and how an acción was worded there. */
-export const SECCION_LIBRO = 'libro';
-export const SECCION_ANTES = 'antes';
-/** "libro · pam-2024.xlsx", "antes · A03 · pam-2024.xlsx" */
-const JOINT = ' · ';
-export const seccionDe = (...parts: readonly string[]): string => parts.join(JOINT);
 
 export interface LibroTraido {
   readonly archivo: string;

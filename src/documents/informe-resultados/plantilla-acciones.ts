@@ -24,7 +24,7 @@ const right = (marcador: string): Cell => text(marcador, 'CompactaDerecha');
 export function accionesTable(): readonly string[] {
   const widths = [3450, 820, 1230, 1230, 1230, 1230, 900, 1150, 1250];
   return [
-    heading(1, 'Logros frente a las metas, por acción'),
+    heading(2, '2.4 Por acción'),
     table(
       conElResto(widths, WIDTH),
       [

@@ -30,7 +30,7 @@ export function referente(resultados: Resultados): Referente {
     referente: [
       own.length === 0
         ? 'Fundamentos no tiene el Plan de Desarrollo como referente: este informe solo puede comparar los resultados con las metas del PAM.'
-        : `El referente del PAM${version} es el Plan de Desarrollo: ${enumerar([...new Set(own.flatMap(({ norma }) => norma ?? []))]) || 'sin acto escrito en Fundamentos'}. ${con} de ${cuenta(acciones.length, 'acción dice', 'acciones dicen')} a qué meta suya aporta${con === 1 ? '' : 'n'}.`,
+        : `El referente del PAM${version} es el Plan de Desarrollo: ${enumerar([...new Set(own.flatMap(({ norma }) => norma ?? []))]) || 'sin acto escrito en Fundamentos'}. ${con} de ${cuenta(acciones.length, 'acción', 'acciones')} ${con === 1 ? 'dice a qué meta suya aporta' : 'dicen a qué meta suya aportan'}.`,
     ].map((parrafo) => ({ parrafo })),
     hayMetasDeDesarrollo: metas.length > 0,
     metasDeDesarrollo: metas.map(({ meta, norma }) => {

@@ -6,6 +6,15 @@ import { fold } from '../texto';
 /** By their titles: registers weigh more than a page needs (a test holds both together). */
 export const HOJAS_DEL_ANTERIOR = ['PAM', 'Seguimiento', 'Parámetros'] as const;
 
+/** The same with those of the office, for a book that begins. */
+export const HOJAS_DE_LA_OFICINA = [
+  ...HOJAS_DEL_ANTERIOR,
+  'Compromisos',
+  'Equipo',
+  'IED',
+  'Catálogos',
+] as const;
+
 /** Those of these titles, with what is in their cells and nothing else. */
 export function soloSusHojas(
   hojas: readonly HojaEntregada[],

@@ -26,35 +26,66 @@ export interface Objecion {
   readonly objecion: string;
 }
 
+/** A book of this program as it was handed over, read as the add-on reads its own. */
+export interface LibroDelPrograma {
+  readonly vigencias: readonly number[];
+  /** "2020-2023" */
+  readonly cuatrienio: string;
+  readonly parametros: readonly Fila[];
+  /** The rows of a register, with its names spelt as those that were read before; `named` are those in which the unit of a figure is looked for. */
+  readonly filas: <T>(register: Register, named?: readonly Fila[]) => readonly Fila<T>[];
+}
+
+/** undefined where it is no book of this program. */
+export function leerLibro(hojas: readonly HojaEntregada[]): LibroDelPrograma | undefined {
+  const settings = filasDe(hojas, parametros, columnsBy(ejesDe([])));
+  // What the row does not say is not this program's present default.
+  const text = settings?.find(({ row }) => row.clave === 'cuatrienio')?.row.valor;
+  const anos = parseCuatrienio(`${text ?? ''}`);
+  if (!settings || !anos || !hasHoja(hojas, pam)) return undefined;
+  const columnas = columnsBy(ejesDe(anos));
+  const grafias = new Grafias();
+  return {
+    vigencias: anos,
+    cuatrienio: escribirCuatrienio(anos),
+    parametros: settings,
+    filas: <T>(register: Register, named: readonly Fila[] = []) =>
+      grafias.leer(
+        register,
+        columnas(register),
+        filasDe(hojas, register, columnas, named) ?? [],
+      ) as readonly Fila<T>[],
+  };
+}
+
+/** Its acciones that have a código. */
+export const planDeLibro = ({ filas }: LibroDelPrograma): readonly Fila<PamRow>[] =>
+  filas<PamRow>(pam).filter(({ row }) => row.codigo !== undefined);
+
+export const noEsLibro = (archivo: string): string =>
+  `«${archivo}» no es un libro PAM de este programa: le faltan las hojas PAM y Parámetros con su cuatrienio.`;
+
 /** `vigencias` are those of the book that its results are for. */
 export function leerAnterior(
   hojas: readonly HojaEntregada[],
   archivo: string,
   vigencias: readonly number[],
 ): LibroAnterior | Objecion {
-  const settings = filasDe(hojas, parametros, columnsBy(ejesDe(vigencias)));
-  // What the row does not say is not this program's present default.
-  const text = settings?.find(({ row }) => row.clave === 'cuatrienio')?.row.valor;
-  const anos = parseCuatrienio(`${text ?? ''}`);
-  if (!settings || !anos || !hasHoja(hojas, pam))
+  const libro = leerLibro(hojas);
+  if (!libro)
     return {
-      objecion: `«${archivo}» no es un libro PAM de este programa: le faltan las hojas PAM y Parámetros con su cuatrienio. Si el plan anterior está en otro formato, escriba sus resultados en Caracterización o cárguelos.`,
+      objecion: `${noEsLibro(archivo)} Si el plan anterior está en otro formato, escriba sus resultados en Caracterización o cárguelos.`,
     };
-  const wrong = deOtroCuatrienio(archivo, anos, vigencias);
+  const wrong = deOtroCuatrienio(archivo, libro.vigencias, vigencias);
   if (wrong) return { objecion: wrong };
-  const columnas = columnsBy(ejesDe(anos));
-  const grafias = new Grafias();
-  const read = (register: Register, named: readonly Fila[] = []): readonly Fila[] =>
-    grafias.leer(register, columnas(register), filasDe(hojas, register, columnas, named) ?? []);
-  const plan = read(pam) as readonly Fila<PamRow>[];
-  const known = plan.filter(({ row }) => row.codigo !== undefined);
+  const known = planDeLibro(libro);
   return {
     pam: known,
-    seguimiento: read(seguimiento, known as readonly Fila[]) as readonly Fila<SeguimientoRow>[],
+    seguimiento: libro.filas<SeguimientoRow>(seguimiento, known as readonly Fila[]),
     actividades: [],
-    parametros: settings,
-    vigencias: anos,
-    cuatrienio: escribirCuatrienio(anos),
+    parametros: libro.parametros,
+    vigencias: libro.vigencias,
+    cuatrienio: libro.cuatrienio,
   };
 }
 

@@ -7,11 +7,13 @@ import type { HojaEntregada } from '../cargue/archivo';
 import { formatNumero } from '../formato';
 import { lectorDe } from '../grafia';
 import { type AnyRow, type Fila, keyOf, type RuleContext } from '../register';
+import { registerByKey } from '../registers';
 import { caracterizacion } from '../registers/caracterizacion';
 import { pam } from '../registers/pam';
 import { readsAlike } from '../texto';
 import { DIMENSION_ANTERIOR } from './dimension';
-import { type LibroAnterior, leerAnterior, type Objecion } from './libro-anterior';
+import { type LibroAnterior, leerAnterior, leerLibro, type Objecion } from './libro-anterior';
+import { type DeLaOficina, deLaOficina } from './oficina';
 import {
   type Resultado,
   type ResultadoDeAccion,
@@ -45,6 +47,8 @@ export interface PlanAnterior {
   /** Acciones of the same código that no línea base is proposed for, and why. */
   readonly sinPropuesta: readonly string[];
   readonly avisos: readonly string[];
+  /** What comes with it besides its results, where that was asked for. */
+  readonly oficina: DeLaOficina;
 }
 
 export interface LibroHandado {
@@ -57,9 +61,11 @@ type Destino = RuleContext & { typed(registro: string): readonly Fila[] };
 export function planAnterior(
   { hojas, archivo }: LibroHandado,
   libro: Destino,
+  { conLaOficina = false } = {},
 ): PlanAnterior | Objecion {
   const anterior = leerAnterior(hojas, archivo, libro.vigencias);
   if ('objecion' in anterior) return anterior;
+  const oficina = conLaOficina ? oficinaDe(hojas, libro) : SIN_OFICINA;
   const resultados = resultadosDe(anterior, libro.hoy);
   if (!resultados)
     return {
@@ -80,7 +86,16 @@ export function planAnterior(
     propuestas: bases.flatMap((one) => (one && 'accion' in one ? one : [])),
     sinPropuesta: bases.flatMap((one) => (one && 'motivo' in one ? one.motivo : [])),
     avisos: avisosDe(anterior, resultados, libro),
+    oficina,
   };
+}
+
+const SIN_OFICINA: DeLaOficina = { cambios: [], dicho: [] };
+
+function oficinaDe(hojas: LibroHandado['hojas'], libro: Destino): DeLaOficina {
+  const own = leerLibro(hojas);
+  const catalogos = registerByKey('catalogos');
+  return own && catalogos ? deLaOficina(own, libro, catalogos) : SIN_OFICINA;
 }
 
 const unplaced = (row: AnyRow): Fila => ({ fila: 0, row });
@@ -197,7 +212,7 @@ function avisosDe(
 
 /** What is written: the rows, and the línea base of the acciones that are named. */
 export function cambiosDe(
-  { nuevas, propuestas }: PlanAnterior,
+  { nuevas, propuestas, oficina }: PlanAnterior,
   lineasBase: readonly string[],
   libro: Destino,
 ): readonly Cambio[] {
@@ -205,6 +220,7 @@ export function cambiosDe(
     lineasBase.some((one) => readsAlike(one, accion)),
   );
   return [
+    ...oficina.cambios,
     ...nuevas.map((row): Cambio => ({ registro: caracterizacion.key, cambio: 'crear', row })),
     ...wanted.flatMap(({ accion, valor, fuente }): readonly Cambio[] => {
       const row = accionDe(libro, accion)?.row ?? {};

@@ -1,5 +1,6 @@
 // `libro-pam cerrar-vigencia`: closes a year and begins the next, or says what it would do. `libro-pam deshacer` takes it back.
 
+import { COMO_SIGUE } from '../../domain/fin-del-cuatrienio';
 import { TRIMESTRES } from '../../domain/periodo';
 import { cuenta, enumerar } from '../../domain/redaccion';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
@@ -144,6 +145,7 @@ function outcome(libro: string, cierre: Cierre, simular: boolean): string {
     return `La vigencia ${vigencia} todavía no se puede cerrar. No se escribió nada.`;
   if (simular)
     return `Simulación: se cerraría la vigencia ${vigencia}${begun}. No se escribió nada.`;
-  const done = siguiente === null ? '' : ` y comienza ${siguiente} con ${rows}`;
-  return `La vigencia ${vigencia} quedó cerrada${done}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue}`;
+  const done =
+    siguiente === null ? ', la última del cuatrienio' : ` y comienza ${siguiente} con ${rows}`;
+  return `La vigencia ${vigencia} quedó cerrada${done}. Para deshacerlo: libro-pam deshacer ${libro} ${cargue}${siguiente === null ? `\nSigue el informe de resultados: libro-pam informe resultados ${libro}. ${COMO_SIGUE}` : ''}`;
 }

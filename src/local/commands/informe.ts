@@ -4,10 +4,11 @@
 import { FILAS_EN_BLANCO, formatDeReunion, MAS_FILAS } from '../../domain/asistencia/de-reunion';
 import { enumerar } from '../../domain/redaccion';
 import { UsageError } from '../../terminal/arguments';
-import { defineCommand } from '../../terminal/command';
+import { defineCommand, manyOf } from '../../terminal/command';
 import { requireCorte, requireVigencia } from './argument-values';
 import { unicoDe } from './documento';
 import { answerWithDocumento, DOCUMENTO_OPTIONS, FIRMA_OPTIONS } from './make-documento';
+import { loadOtrosAnos, readOtrosAnos } from './otros-anos';
 
 interface Asked {
   readonly corte: string | undefined;
@@ -110,6 +111,11 @@ export const informe = defineCommand({
   options: {
     corte: { value: '2025-T4', help: 'Corte del informe trimestral.' },
     vigencia: { value: '2025', help: 'Año del plan de acción o del informe anual.' },
+    libros: {
+      value: 'A.xlsx B.xlsx',
+      takesMany: true,
+      help: 'Del informe de resultados: libros de otros años del mismo cuatrienio; entran las filas que este no tiene.',
+    },
     'en-blanco': { help: 'El listado de asistencia, sin nombres, para llenarlo a mano.' },
     filas: { value: '40', help: 'Renglones del listado en blanco; 40 si no se dice.' },
     ...FIRMA_OPTIONS,
@@ -127,15 +133,26 @@ export const informe = defineCommand({
     if (chosen.filas !== undefined && enBlanco === undefined)
       throw new UsageError('--filas es del listado en blanco: agregue --en-blanco.');
     const de = known.de({ corte, vigencia, reunion, enBlanco });
-    return answerWithDocumento(
+    if (chosen.libros !== undefined && tipo !== 'resultados')
+      throw new UsageError('--libros es de informe resultados.');
+    const libros = await readOtrosAnos(manyOf(chosen.libros));
+    let traidos: ReturnType<typeof loadOtrosAnos> | undefined;
+    const answer = await answerWithDocumento(
       libro,
       chosen,
-      (sesion) => ({
-        documento: known.documento,
-        de: de ?? unicoDe(sesion, known.documento),
-      }),
+      (sesion) => {
+        if (libros.length > 0) traidos = loadOtrosAnos(sesion, libros);
+        return { documento: known.documento, de: de ?? unicoDe(sesion, known.documento) };
+      },
       (_, made) => `${known.nombre} ${made}`,
     );
+    return traidos
+      ? {
+          ...answer,
+          json: { ...answer.json, otrosAnos: traidos.json },
+          text: `${traidos.text}\n\n${answer.text}`,
+        }
+      : answer;
   },
 });
 

@@ -14,6 +14,22 @@ export type LibroTraido =
   | { readonly archivo: string; readonly hojas: readonly HojaEntregada[] }
   | { readonly mensaje: string };
 
+/** Several, each with its tabs of those titles; the first that cannot be read says why. */
+export async function deLibros(
+  files: readonly File[],
+  titulos: readonly string[],
+): Promise<
+  readonly Exclude<LibroTraido, { readonly mensaje: string }>[] | { readonly mensaje: string }
+> {
+  const libros: Exclude<LibroTraido, { readonly mensaje: string }>[] = [];
+  for (const file of files) {
+    const libro = await deLibro(file, titulos);
+    if ('mensaje' in libro) return libro;
+    libros.push(libro);
+  }
+  return libros;
+}
+
 /** Its tabs of those titles: the others say nothing of its results. */
 export async function deLibro(file: File, titulos: readonly string[]): Promise<LibroTraido> {
   const [read] = await readFiles([file], ADMITE);

@@ -1,4 +1,5 @@
-// The panel «Resultados del PAM anterior»: its book is chosen, what it gives is seen, and it is loaded as línea base.
+// The panel «Resultados del PAM anterior»: its book is chosen, what it gives is seen, and it is loaded as línea base. Books of other years
+// of this cuatrienio are chosen beside it.
 
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
@@ -16,9 +17,13 @@ import { useWriting } from '../kit/use-writing';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
 import type { LibroTraido } from './leer';
+import { OTROS, OtrosAnos } from './otros-anos';
 import { Resultados, VISTA } from './resultados';
 
-type Datos = { readonly hojas: readonly string[] };
+type Datos = {
+  readonly hojas: readonly string[];
+  readonly hojasDeOtrosAnos: readonly string[];
+};
 /** A book, and what it gives. */
 interface Traido {
   readonly libro: Exclude<LibroTraido, { readonly mensaje: string }>;
@@ -29,7 +34,21 @@ export const Panel = panelView(() => server.panelAnterior(), AnteriorPanel);
 
 const ESCOGER = 'anterior-escoger';
 
-function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
+function AnteriorPanel({ datos: { hojas, hojasDeOtrosAnos } }: PanelProps<Datos>): VNode {
+  const [isOfOtherYears, setOfOtherYears] = useState(false);
+  return isOfOtherYears ? (
+    <OtrosAnos hojas={hojasDeOtrosAnos} onLeave={() => setOfOtherYears(false)} />
+  ) : (
+    <ElAnterior hojas={hojas} onOtherYears={() => setOfOtherYears(true)} />
+  );
+}
+
+interface ElAnteriorProps {
+  readonly hojas: readonly string[];
+  readonly onOtherYears: () => void;
+}
+
+function ElAnterior({ hojas, onOtherYears }: ElAnteriorProps): VNode {
   const picker = useRef<HTMLInputElement>(null);
   const [traido, setTraido] = useState<Traido | null>(null);
   const [lineasBase, setLineasBase] = useState<readonly string[]>([]);
@@ -74,7 +93,8 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
   };
   const isBusy = busy !== '';
   const visto = traido?.visto;
-  const isNothing = visto !== undefined && visto.filas.length + lineasBase.length === 0;
+  const isNothing =
+    visto !== undefined && visto.filas.length + lineasBase.length + visto.oficina.length === 0;
   return (
     <>
       <div class="panel-body">
@@ -95,6 +115,9 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
           <div class="inline-buttons">
             <Button id={ESCOGER} onClick={() => picker.current?.click()} disabled={isBusy}>
               Escoger el libro…
+            </Button>
+            <Button id={OTROS} onClick={onOtherYears} disabled={isBusy}>
+              Libros de este cuatrienio…
             </Button>
           </div>
         )}
@@ -128,6 +151,7 @@ function AnteriorPanel({ datos: { hojas } }: PanelProps<Datos>): VNode {
 }
 
 function labelOf(filas: number, bases: number): string {
+  if (filas + bases === 0) return 'Traer la oficina';
   if (filas === 0) return bases === 1 ? 'Escribir la línea base' : `Escribir ${bases} líneas base`;
   return filas === 1 ? 'Cargar el resultado' : `Cargar los ${formatNumero(filas)} resultados`;
 }

@@ -61,6 +61,13 @@ export function Resultados({ visto, lineasBase, onLineasBase }: ResultadosProps)
         </section>
       ) : null}
       <Lines
+        id="anterior-oficina"
+        title="También viene de ese libro"
+        hint="Porque este libro comienza: lo que ya dijera se quedaría."
+        lines={visto.oficina}
+        isOpen
+      />
+      <Lines
         id="anterior-distintas"
         title="Dicen otra cifra, y se dejan"
         lines={visto.distintas}

@@ -4,6 +4,7 @@ import type { FunctionComponent, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { VigenciaPanel as VigenciaDatos } from '../../addon/panels/vigencia';
 import { EmptyState } from '../kit/empty-state';
+import { Notice } from '../kit/notice';
 import { SelectField } from '../kit/text-field';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
@@ -66,6 +67,7 @@ function VigenciaPanel({ arranque, datos: first, onReload }: PanelProps<Vigencia
           onChange={(value) => leaveFor(() => setSection(value as SectionKey))}
         />
       </header>
+      {datos.fin ? <Notice look="advertencia">{datos.fin}</Notice> : null}
       <View
         key={`${section} ${elegida.vigencia}`}
         {...{ arranque, elegida, onReload: look, leaving }}

@@ -25,7 +25,10 @@ export function PlanDeCierre({ plan }: { readonly plan: CierreDeVigencia }): VNo
         </Notice>
       ) : null}
       {siguiente === null ? (
-        <p class="block">Es el último año del cuatrienio: no comienza otro.</p>
+        <p class="block">
+          Es el último año del cuatrienio: no comienza otro. Con él cerrado se hace el informe de
+          resultados, en Documentos…
+        </p>
       ) : (
         <p class="block">
           {siguiente} comienza con {cuenta(nuevas.seguimiento, 'fila nueva', 'filas nuevas')} en

@@ -2,8 +2,9 @@
 // loaded by the keyboard and taken back.
 
 import type { Page } from 'playwright-core';
-import { type Book, exampleBook } from '../../support/host';
+import { type Book, exampleBook, openBook } from '../../support/host';
 import { ACCIONES, libroAnterior } from '../../support/libro-anterior';
+import { type Ano, archivoDe, ficheroDe, libroDe } from '../../support/libros-del-cuatrienio';
 import { answersOf } from '../support/book-answers';
 import { AXE, checkPage } from '../support/check-page';
 import { panelsOfThisFile } from '../support/stand-in';
@@ -13,6 +14,8 @@ const ENDPOINTS = [
   'panelAnterior',
   'verAnterior',
   'cargarAnterior',
+  'verOtrosAnos',
+  'cargarOtrosAnos',
   'deshacerCargue',
   'lectorDePlanillas',
   'parteDePanel',
@@ -118,4 +121,41 @@ test('the same book again has nothing to load', async () => {
   await page.getByRole('button', { name: 'Escoger otro libro' }).press('Enter');
   await page.getByRole('button', { name: 'Escoger el libro…' }).waitFor();
   expect(book.rows('caracterizacion')).toHaveLength(once);
+});
+
+test('books of other years of this cuatrienio are chosen together, seen, loaded by the keyboard and taken back', async () => {
+  const book = openBook(libroDe(2027).host.data, {
+    now: () => new Date('2028-02-01T10:00:00-05:00'),
+  });
+  const { page } = await open(book);
+  const before = book.rows('seguimiento');
+  await page.getByRole('button', { name: 'Libros de este cuatrienio…' }).press('Enter');
+  await page.getByText('Si cada año del cuatrienio se llevó en un libro').waitFor();
+  await fits(page, 'otros-anos');
+  const anos: readonly Ano[] = [2024, 2025];
+  const files = await Promise.all(
+    anos.map(async (ano) => ({
+      name: archivoDe(ano),
+      mimeType: '',
+      buffer: Buffer.from(await ficheroDe(libroDe(ano))),
+    })),
+  );
+  const picker = page.getByLabel('Libros de otros años del cuatrienio');
+  await picker.setInputFiles([files[0]!, files[0]!]);
+  await page.getByText('«pam-2024.xlsx» está dos veces en la lista: déjelo una sola.').waitFor();
+  await picker.setInputFiles(files);
+  await page.getByRole('heading', { name: 'Lo que traen' }).waitFor();
+  await page.getByText('Trae 5 filas de Seguimiento (2024), 1 evaluación anual (2024)').waitFor();
+  await page.locator('#otros-antes-0').press('Enter');
+  await fits(page, 'otros-anos-vistos');
+  expect(book.rows('seguimiento')).toEqual(before);
+  await page.locator('#otros-cargar').press('Enter');
+  await page
+    .getByText(/^De 2 libros: 14 filas entran en este/)
+    .first()
+    .waitFor();
+  expect(book.rows('seguimiento')).toHaveLength(15);
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
+  await page.getByText('quedó deshecho').waitFor();
+  expect(book.rows('seguimiento')).toEqual(before);
 });

@@ -725,6 +725,7 @@ export const OFICINA = {
       { vigencia: 2024, estado: 'cerrada' },
     ],
     propuesta: 2025,
+    fin: '',
   }),
   evaluacionDelAno: () => EVALUACION,
   guardarBorradorEvaluacion: () => null,

@@ -1,0 +1,164 @@
+// Books of other years of this cuatrienio: they are chosen together, what each brings is seen, and the rows that this one lacks are loaded.
+
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { OtrosAnos as Traen } from '../../addon/anterior/otros-anos';
+import { cuenta } from '../../domain/formato';
+import { Button } from '../kit/button';
+import { ButtonBar } from '../kit/button-bar';
+import { FileInput } from '../kit/file-input';
+import { focusSoon } from '../kit/focus';
+import { Lines } from '../kit/lines';
+import { Notice } from '../kit/notice';
+import { UnderWay } from '../kit/under-way';
+import { useUndo } from '../kit/undo-load';
+import { useAction } from '../kit/use-load';
+import { useWriting } from '../kit/use-writing';
+import { server } from '../server';
+import type { LibroTraido } from './leer';
+
+/** The button that leads here. */
+export const OTROS = 'anterior-otros';
+const ESCOGER = 'otros-escoger';
+const VISTA = 'otros-visto';
+
+interface OtrosAnosProps {
+  /** Titles of the tabs that leave the page. */
+  readonly hojas: readonly string[];
+  readonly onLeave: () => void;
+}
+interface Traidos {
+  readonly libros: readonly Exclude<LibroTraido, { readonly mensaje: string }>[];
+  readonly visto: Traen;
+}
+
+export function OtrosAnos({ hojas, onLeave }: OtrosAnosProps): VNode {
+  const picker = useRef<HTMLInputElement>(null);
+  const [traidos, setTraidos] = useState<Traidos | null>(null);
+  const [wrong, setWrong] = useState('');
+  const [hecho, setHecho] = useState('');
+  const { busy, falla, run, clear } = useAction();
+  const write = useWriting(run);
+  const offerUndo = useUndo(run, () => setHecho(''));
+  const isBusy = busy !== '';
+  const leave = (): void => {
+    setTraidos(null);
+    clear();
+    focusSoon(ESCOGER);
+  };
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    setWrong('');
+    setHecho('');
+    setTraidos(null);
+    const read = await run('Leyendo los libros…', async () =>
+      (await import('./leer')).deLibros(files, hojas),
+    );
+    if (!read) return;
+    if ('mensaje' in read) {
+      setWrong(read.mensaje);
+      return;
+    }
+    const visto = await run('Buscando lo que falta en este libro…', () =>
+      server.verOtrosAnos({ libros: read }),
+    );
+    if (!visto) return;
+    setTraidos({ libros: read, visto });
+    focusSoon(VISTA);
+  };
+  const load = async ({ libros, visto }: Traidos): Promise<void> => {
+    const answer = await write('Trayendo las filas…', { libros, visto: visto.visto }, (encargo) =>
+      server.cargarOtrosAnos(encargo),
+    );
+    if (!answer) return;
+    setHecho(answer.dicho);
+    leave();
+    offerUndo(answer.dicho, answer.cargue);
+  };
+  const visto = traidos?.visto;
+  return (
+    <>
+      <div class="panel-body">
+        {hecho ? (
+          <Notice look="listo">
+            <p class="notice-title">{hecho}</p>
+          </Notice>
+        ) : visto ? null : (
+          <p>
+            Si cada año del cuatrienio se llevó en un libro, escoja los de los otros años (.xlsx).
+            De ellos entran las filas que este no tiene: seguimiento, evaluaciones anuales, actas e
+            informes trimestrales. Lo que ya dice este libro se queda. Primero se ve todo.
+          </p>
+        )}
+        {wrong ? <Notice look="error">{wrong}</Notice> : null}
+        <UnderWay busy={busy} falla={falla} />
+        {visto ? (
+          <LoQueTraen visto={visto} />
+        ) : (
+          <div class="inline-buttons">
+            <Button id={ESCOGER} onClick={() => picker.current?.click()} disabled={isBusy}>
+              Escoger los libros…
+            </Button>
+            <Button onClick={onLeave} disabled={isBusy}>
+              El PAM anterior
+            </Button>
+          </div>
+        )}
+        <FileInput
+          input={picker}
+          label="Libros de otros años del cuatrienio"
+          accept=".xlsx,.xlsm,.ods"
+          multiple
+          onPick={(files) => void take(files)}
+        />
+      </div>
+      {traidos && visto ? (
+        <ButtonBar
+          main={
+            visto.filas === 0
+              ? { label: 'Escoger otros libros', onClick: leave }
+              : {
+                  id: 'otros-cargar',
+                  label: `Traer ${cuenta(visto.filas, 'fila', 'filas')}`,
+                  onClick: () => void load(traidos),
+                  disabled: isBusy,
+                }
+          }
+          second={
+            visto.filas === 0
+              ? undefined
+              : { label: 'Otros libros', onClick: leave, disabled: isBusy }
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+const LoQueTraen = ({ visto }: { readonly visto: Traen }): VNode => (
+  <>
+    <section class="block">
+      <h2 id={VISTA} class="heading" tabIndex={-1}>
+        Lo que traen
+      </h2>
+      <p>{visto.dicho}</p>
+    </section>
+    {visto.libros.map(({ archivo, trae, distintas, fuera, redacciones }, i) => (
+      <section key={archivo} class="block">
+        <h3 class="heading">{archivo}</h3>
+        <p>{trae === '' ? 'No trae filas.' : `Trae ${trae}.`}</p>
+        <Lines
+          id={`otros-distintas-${i}`}
+          title="Dice otra cosa, y se deja lo de este libro"
+          lines={distintas}
+        />
+        <Lines id={`otros-fuera-${i}`} title="No entra" lines={fuera} isOpen />
+        <Lines
+          id={`otros-antes-${i}`}
+          title="La misma acción, con otras palabras"
+          lines={redacciones}
+        />
+      </section>
+    ))}
+  </>
+);
