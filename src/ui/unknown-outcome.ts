@@ -10,6 +10,7 @@ interface Escritura {
   readonly otra: string;
 }
 const HECHO: Escritura = { si: 'quedó hecho', otra: 'intentarlo' };
+const CARGADO: Escritura = { si: 'el cargue quedó hecho', otra: 'cargar' };
 
 type EndpointOf<M> = {
   [K in keyof M]: M[K] extends (...args: never[]) => Result<unknown> ? K : never;
@@ -63,9 +64,9 @@ const ESCRITURAS: {
   guardarActa: { si: 'el acta quedó guardada', otra: 'guardarla' },
   guardarFila: { si: 'la fila quedó guardada', otra: 'guardarla' },
   generarDocumento: { si: 'el documento quedó hecho', otra: 'generarlo' },
-  cargar: { si: 'el cargue quedó hecho', otra: 'cargar' },
-  cargarAnterior: { si: 'los resultados quedaron cargados', otra: 'cargarlos' },
-  cargarOtrosAnos: { si: 'las filas quedaron cargadas', otra: 'cargarlas' },
+  cargar: CARGADO,
+  cargarAnterior: CARGADO,
+  cargarOtrosAnos: CARGADO,
   cargarAsistencia: { si: 'la asistencia quedó cargada', otra: 'cargarla' },
   hacerFichas: { si: 'las fichas quedaron hechas', otra: 'hacerlas' },
   restaurar: HECHO,
