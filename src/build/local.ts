@@ -46,6 +46,8 @@ export async function buildCli(root: string): Promise<readonly Made[]> {
     absWorkingDir: root,
     entryPoints: ['src/local/cli.ts'],
     outfile: 'dist/local/cli.mjs',
+    // A program for each kind of computer, that may not be there.
+    external: ['@duckdb/node-api'],
     // For the packages that are still CommonJS inside the bundle.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -23,6 +23,7 @@ import { cobertura } from './commands/cobertura';
 import { codigo } from './commands/codigo';
 import { consolidar } from './commands/consolidar';
 import { cuatrienioNuevo } from './commands/cuatrienio-nuevo';
+import { datos } from './commands/datos';
 import { deshacer } from './commands/deshacer';
 import { documento } from './commands/documento';
 import { documentoEstado } from './commands/documento-estado';
@@ -61,6 +62,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   importar,
   deshacer,
   exportar,
+  datos,
   validar,
   bitacora,
   restaurar,
