@@ -22,7 +22,7 @@ test('libro-pam without words, ayuda and --help print every command', async () =
   expect(bare.stdout).toContain('libro-pam abrir [LIBRO.xlsx] [--puerto N]');
   expect(bare.stdout).toContain('libro-pam acta LIBRO.xlsx ACTA.json [--salida DIR] [--pdf]');
   expect(bare.stdout).toContain(
-    'libro-pam informe pam|plan-accion|trimestral|anual|caracterizacion|asistencia LIBRO.xlsx [SO-0003] [--corte 2025-T4]',
+    'libro-pam informe pam|plan-accion|trimestral|anual|resultados|caracterizacion|asistencia LIBRO.xlsx [SO-0003] [--corte 2025-T4]',
   );
   expect(bare.stdout).toContain('libro-pam plantilla LIBRO.xlsx DOCUMENTO [--bajar F.docx]');
   expect(bare.stdout).toContain('libro-pam parametro LIBRO.xlsx [CLAVE [VALOR]]');
@@ -63,7 +63,7 @@ test.each([
   [
     'another informe',
     ['informe', 'mensual', 'l.xlsx', '--corte', '2025-T4'],
-    'No existe el informe «mensual»: los que hay son pam, plan-accion, trimestral, anual, caracterizacion y asistencia.',
+    'No existe el informe «mensual»: los que hay son pam, plan-accion, trimestral, anual, resultados, caracterizacion y asistencia.',
   ],
   [
     'an unknown register',

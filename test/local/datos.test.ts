@@ -1,12 +1,15 @@
 // The registers and figures of many books as tables: what each engine reads, the questions of the guide answered by another
 // computation, and what is refused.
 
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import type { Avance } from '../../src/domain/avance/avance';
 import { CliFolder } from '../support/cli';
 
+const inChild = promisify(execFile);
 const folder = new CliFolder({ isResident: true });
 const { run, at } = folder;
 
@@ -19,12 +22,21 @@ const BASE = 'todos.duckdb';
 const INDICADOR = 'Experiencias significativas documentadas y publicadas en el año';
 
 type Fila = { readonly [column: string]: unknown };
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
+/** In a process of its own: the program of DuckDB would keep this one from ending. */
+const ASK = `
+  import { DuckDBInstance } from '@duckdb/node-api';
+  const [file, sql] = process.argv.slice(1);
+  const instance = await DuckDBInstance.create(file, { access_mode: 'READ_ONLY' });
+  const read = await (await instance.connect()).runAndReadAll(sql);
+  process.stdout.write(JSON.stringify(read.getRowObjectsJson()), () => process.exit(0));`;
 
 async function ask(sql: string): Promise<readonly Fila[]> {
-  const read = await connection.runAndReadAll(sql);
-  return read.getRowObjectsJson() as readonly Fila[];
+  const { stdout } = await inChild(
+    process.execPath,
+    ['--input-type=module', '--eval', ASK, at(BASE), sql],
+    { maxBuffer: 1e8 },
+  );
+  return JSON.parse(stdout);
 }
 /** The queries as the guide prints them. */
 const CONSULTAS = [
@@ -42,16 +54,14 @@ beforeAll(async () => {
     'Vigencia;Trimestre;Abre;Cierra\n2026;T1;01/04/2026;02/04/2026\n2026;T2;01/07/2026;02/07/2026\n',
   );
   expect(await run('importar', DOS, 'calendario', 'plazos.csv')).toMatchObject({ code: 0 });
-  const made = await run('datos', ...LIBROS, '--duckdb', BASE, '--json');
-  expect(made).toMatchObject({ code: 0, stderr: '' });
-  const duckdb = await import('@duckdb/node-api');
-  instance = await duckdb.DuckDBInstance.create(at(BASE), { access_mode: 'READ_ONLY' });
-  connection = await instance.connect();
+  const words = ['datos', ...LIBROS, '--duckdb', BASE, '--json'];
+  const made = await inChild(process.execPath, [resolve('src/libro-pam.mjs'), ...words], {
+    cwd: at('.'),
+  });
+  expect(made.stderr).toBe('');
 });
-afterAll(() => {
-  connection?.closeSync();
-  instance?.closeSync();
-});
+
+afterAll(() => folder.remove());
 
 const avanceOf = async (libro: string): Promise<Avance> => {
   const [{ corte = '' } = {}] = (await ask(
@@ -232,4 +242,30 @@ describe('what is refused, with nothing written', () => {
     });
     expect(existsSync(at('con-uno/pam.csv'))).toBe(true);
   });
+});
+
+/** A computer on which the program of DuckDB did not install. */
+const SIN_DUCKDB = `data:text/javascript,${encodeURIComponent(
+  `import{register}from'node:module';register('data:text/javascript,${encodeURIComponent(
+    'export const resolve=(name,context,next)=>{if(name.startsWith(`@duckdb/`))throw new Error(`not installed`);return next(name,context)}',
+  )}')`,
+)}`;
+
+test('where DuckDB is not installed it is said, nothing is written, and Parquet remains', () => {
+  const without = (...words: readonly string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', SIN_DUCKDB, resolve('src/libro-pam.mjs'), 'datos', ...words],
+      {
+        cwd: at('.'),
+        encoding: 'utf8',
+      },
+    );
+  const refused = without(VACIO, '--duckdb', 'sin.duckdb');
+  expect(refused.status).toBe(3);
+  expect(refused.stderr).toContain(
+    'no está instalado DuckDB, y no se escribió nada: use --parquet o --csv',
+  );
+  expect(existsSync(at('sin.duckdb'))).toBe(false);
+  expect(without(VACIO, '--parquet', 'sin-duckdb').status).toBe(0);
 });
