@@ -139,7 +139,7 @@ const joined = (entradas: readonly EntradaDeIndice[]): string =>
 const firmados = (signed: number, all: number): string =>
   signed === all
     ? `${SIGNO.registro} ${all === 1 ? 'Firmado' : 'Firmados'}`
-    : `▲ ${signed === 0 ? 'Sin firma' : `${signed} de ${all} firmados`}`;
+    : `▲ ${signed === 0 ? 'Sin firma' : `${signed} de ${all} con firma`}`;
 
 const record = (libro: Libro, entrada: EntradaDeIndice): Line =>
   row('registro', {
