@@ -2,6 +2,7 @@
 // Enter, Esc, first letters, and Alt with the letter of a menu). What the entries do is for others.
 
 import { element } from './element';
+import { LETTER_OF_MESSAGES } from './messages';
 
 export interface Menu {
   readonly kind: 'menu';
@@ -194,9 +195,9 @@ function findByLetter(letter: string, siblings: readonly Item[], at: number): bo
   return found !== undefined;
 }
 
-/** Gives each menu of the bar the first letter that no other has, underlined. */
+/** Gives each menu of the bar the first letter that no other has, underlined; that of the messages is theirs. */
 function giveLetters(tops: readonly Item[]): void {
-  const taken = new Set<string>();
+  const taken = new Set<string>([LETTER_OF_MESSAGES]);
   for (const top of tops) {
     const title = top.innerText;
     const at = [...title].findIndex(

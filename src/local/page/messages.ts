@@ -41,7 +41,7 @@ export function showToast(
             'div',
             { class: 'actions' },
             ...buttons,
-            element('span', {}, 'Alt+A lleva a este aviso'),
+            element('span', {}, `Alt+${LETTER_OF_MESSAGES} lleva a este aviso`),
           ),
         ]
       : []),
@@ -53,12 +53,15 @@ export function showToast(
   return () => toast.remove();
 }
 
+/** With Alt, by which the keyboard comes to the newest message. */
+export const LETTER_OF_MESSAGES = 'A';
+
 /** From now on Alt+A goes to the newest message by keyboard, and Esc in one closes it; `leave` is told that it is done with. */
 export function reachMessages(leave: () => void): void {
   const region = byId('toasts');
-  region.setAttribute('aria-keyshortcuts', 'Alt+A');
+  region.setAttribute('aria-keyshortcuts', `Alt+${LETTER_OF_MESSAGES}`);
   const reach = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.code !== 'KeyA') return;
+    if (!event.altKey || event.code !== `Key${LETTER_OF_MESSAGES}`) return;
     // The newest that offers something, or else the newest.
     const newest = [...region.children].reverse();
     const offers = newest.find((toast) => toast.querySelector('.action')) ?? newest[0];
