@@ -23,16 +23,16 @@ function cost(fn: string): { readonly total: number; readonly segundosEstimados:
 }
 
 // Nine of them try the apostrophe, which is known by measure alone; the looks of the views go apart from what they say;
-// all but eleven tabs are hidden, a call each.
-test('is prepared in 561 calls and fifteen seconds', () => {
-  expect(prepared.total).toBeLessThanOrEqual(561);
+// all but eleven tabs are hidden, a call each; Procedimiento reads the registers whose records it tells.
+test('is prepared in 571 calls and fifteen seconds', () => {
+  expect(prepared.total).toBeLessThanOrEqual(571);
   expect(prepared.segundosEstimados).toBeLessThan(15);
 });
 
 // A read a tab, whole, finds the formats that somebody cleared.
 test('is mended, where nothing lacks, without a write but those of its views', () => {
   const before = structuredClone(book.host.data);
-  expect(cost('instalar').total).toBeLessThanOrEqual(163);
+  expect(cost('instalar').total).toBeLessThanOrEqual(170);
   const { sheets } = book.host.data;
   for (const [id, sheet] of Object.entries(sheets))
     if (sheet.name !== 'Inicio') expect(sheet).toEqual(before.sheets[id]);

@@ -59,17 +59,17 @@ test('updateScript() keeps the files of the office, its macros and nothing else 
 });
 
 test('updateScript() drops a file that the older version had, unless somebody wrote in it', async () => {
-  const tablero = { name: 'Tablero', type: 'HTML', source: '<p>Tablero</p>' } as const;
-  const old = scriptOf('0.0.9', tablero);
+  const antigua = { name: 'Antigua', type: 'HTML', source: '<p>Antigua</p>' } as const;
+  const old = scriptOf('0.0.9', antigua);
   const untouched = local.addScript({ title: 'Sin tocar', files: old });
   const written = local.addScript({
     title: 'Escrito',
-    files: withSources(old, { Tablero: '<p>' }),
+    files: withSources(old, { Antigua: '<p>' }),
   });
   await update(google, untouched);
   await update(google, written);
-  expect(namesOf(untouched)).not.toContain('Tablero');
-  expect(contentOf(written, 'Tablero')).toBe('<p>');
+  expect(namesOf(untouched)).not.toContain('Antigua');
+  expect(contentOf(written, 'Antigua')).toBe('<p>');
 });
 
 test('updateScript() takes the script that was pasted into the default file for ours, under any name', async () => {

@@ -34,8 +34,9 @@ async function savedByLibreOffice(way: 'directo' | 'opendocument'): Promise<Work
 function shown({ styles }: WorkbookData, sheet: SheetData): unknown {
   const styleOf = (s: string | undefined): StyleData | undefined => styles[s ?? ''];
   return Object.entries(sheet.cellData).flatMap(([row, cells]) =>
-    Object.entries(cells).flatMap(([column, { v, t, f, s }]) => {
-      const style = { ...styleOf(s), tb: undefined };
+    Object.entries(cells).flatMap(([column, { v, t, f, s, custom }]) => {
+      // LibreOffice gives the colour of a link to what has one.
+      const style = { ...styleOf(s), tb: undefined, ...(custom && { cl: undefined }) };
       return v === undefined ? [] : [[row, column, v, t, f, style]];
     }),
   );

@@ -79,7 +79,7 @@ test('Disparadores takes over only after saying what that means', async () => {
 
 test('Disparadores takes them away only after saying what is lost', async () => {
   const page = await open({ panelEstadoInstalacion: () => INSTALACION_BIEN });
-  await press(page, 'Disparadores 3 de 3');
+  await press(page, 'Disparadores 4 de 4');
   await press(page, 'Quitar disparadores');
   expect(opened.sent('quitarDisparadores')).toEqual([]);
   await press(page, 'Quitar disparadores');
