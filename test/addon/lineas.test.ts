@@ -113,7 +113,7 @@ describe('a rule', () => {
 });
 
 describe('the triggers', () => {
-  const PUESTOS = 'con cada edición; cada 10 minutos';
+  const PUESTOS = 'con cada edición; con cada fila que se borra; cada 10 minutos';
 
   test('leave a line when they are installed, taken over and taken away, without any address but Quién', () => {
     const book = newBook();
@@ -140,6 +140,6 @@ describe('the triggers', () => {
     const book = newBook();
     book.call('prestarLibro', { a: 'Paula Ejemplo' });
     expect(linesBy(book, () => book.call('instalarDisparadores', {}))).toEqual([]);
-    expect(book.host.data.triggers).toHaveLength(2);
+    expect(book.host.data.triggers).toHaveLength(3);
   });
 });
