@@ -11,6 +11,7 @@ import { TITULO as INFORME } from '../../documents/informe-trimestral/titulo';
 import { huellaOf } from '../../domain/huella';
 import { leerOtrosAnos } from '../../domain/otros-anos/libro';
 import { type PlanDeOtrosAnos, planOtrosAnos } from '../../domain/otros-anos/plan';
+import type { OtrosAnos } from '../../domain/otros-anos/traidos';
 import { escribirCuatrienio } from '../../domain/periodo';
 import { cuenta } from '../../domain/redaccion';
 import { commit, type Fresh, MAX_ROWS } from '../commit/commit';
@@ -21,26 +22,6 @@ import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
 import type { CargarOtrosAnosPedido, VerOtrosAnosPedido } from './pedido';
-
-/** What the books bring, and what is written or would be. */
-export interface OtrosAnos {
-  readonly dicho: string;
-  readonly libros: readonly {
-    readonly archivo: string;
-    /** '' where it brings nothing. */
-    readonly trae: string;
-    readonly distintas: readonly string[];
-    readonly fuera: readonly string[];
-    /** "A03 estaba como «…»" */
-    readonly redacciones: readonly string[];
-  }[];
-  /** Rows that are written. */
-  readonly filas: number;
-  /** Mark of all of it. */
-  readonly visto: string;
-  /** null where nothing was written. */
-  readonly cargue: string | null;
-}
 
 export const verOtrosAnos = ({ libros }: VerOtrosAnosPedido): OtrosAnos => {
   const libro = settledLibro();

@@ -3,22 +3,10 @@
 import { basename } from 'node:path';
 import { soloSusHojas } from '../../domain/anterior/hojas';
 import { HOJAS_DE_OTROS_ANOS } from '../../domain/otros-anos/hojas';
+import type { OtrosAnos } from '../../domain/otros-anos/traidos';
 import { readTables } from '../entregado/read-table';
 import { sectionText } from './section-text';
 import type { Sesion } from './sesion';
-
-interface OtrosAnos {
-  readonly dicho: string;
-  readonly libros: readonly {
-    readonly archivo: string;
-    readonly trae: string;
-    readonly distintas: readonly string[];
-    readonly fuera: readonly string[];
-    readonly redacciones: readonly string[];
-  }[];
-  readonly filas: number;
-  readonly cargue: string | null;
-}
 
 /** Reads the files first, so that one that is none is told before the book is opened. */
 export const readOtrosAnos = (files: readonly string[]) =>

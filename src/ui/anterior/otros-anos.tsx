@@ -2,8 +2,8 @@
 
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { OtrosAnos as Traen } from '../../addon/anterior/otros-anos';
 import { cuenta } from '../../domain/formato';
+import type { OtrosAnos as Traen } from '../../domain/otros-anos/traidos';
 import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { FileInput } from '../kit/file-input';

@@ -1,8 +1,8 @@
 // Books of other years of the cuatrienio put together with this one: what comes, what stays, and what is refused.
 
-import type { OtrosAnos } from '../../../src/addon/anterior/otros-anos';
 import { HOJAS_DE_OTROS_ANOS } from '../../../src/domain/otros-anos/hojas';
 import { TRAIDOS } from '../../../src/domain/otros-anos/libro';
+import type { OtrosAnos } from '../../../src/domain/otros-anos/traidos';
 import { parametros } from '../../../src/domain/registers/parametros';
 import type { Book } from '../../support/host';
 import { openBook } from '../../support/host';
