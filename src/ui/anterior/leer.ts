@@ -10,18 +10,21 @@ const ADMITE = {
   deTodo: true,
 };
 
-export type LibroTraido =
-  | { readonly archivo: string; readonly hojas: readonly HojaEntregada[] }
-  | { readonly mensaje: string };
+export interface LibroLeido {
+  readonly archivo: string;
+  readonly hojas: readonly HojaEntregada[];
+}
+/** Why it could not be read, in a sentence. */
+export interface Ilegible {
+  readonly mensaje: string;
+}
 
 /** Several, each with its tabs of those titles; the first that cannot be read says why. */
 export async function deLibros(
   files: readonly File[],
   titulos: readonly string[],
-): Promise<
-  readonly Exclude<LibroTraido, { readonly mensaje: string }>[] | { readonly mensaje: string }
-> {
-  const libros: Exclude<LibroTraido, { readonly mensaje: string }>[] = [];
+): Promise<readonly LibroLeido[] | Ilegible> {
+  const libros: LibroLeido[] = [];
   for (const file of files) {
     const libro = await deLibro(file, titulos);
     if ('mensaje' in libro) return libro;
@@ -31,7 +34,10 @@ export async function deLibros(
 }
 
 /** Its tabs of those titles: the others say nothing of its results. */
-export async function deLibro(file: File, titulos: readonly string[]): Promise<LibroTraido> {
+export async function deLibro(
+  file: File,
+  titulos: readonly string[],
+): Promise<LibroLeido | Ilegible> {
   const [read] = await readFiles([file], ADMITE);
   if (!read) return { mensaje: `El archivo «${file.name}» no se pudo leer.` };
   if (read.ilegible !== undefined) return { mensaje: read.ilegible };

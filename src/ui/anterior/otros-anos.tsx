@@ -1,21 +1,18 @@
 // Books of other years of this cuatrienio: they are chosen together, what each brings is seen, and the rows that this one lacks are loaded.
 
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { cuenta } from '../../domain/formato';
 import type { OtrosAnos as Traen } from '../../domain/otros-anos/traidos';
 import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { FileInput } from '../kit/file-input';
-import { focusSoon } from '../kit/focus';
 import { Lines } from '../kit/lines';
 import { Notice } from '../kit/notice';
 import { UnderWay } from '../kit/under-way';
-import { useUndo } from '../kit/undo-load';
-import { useAction } from '../kit/use-load';
-import { useWriting } from '../kit/use-writing';
 import { server } from '../server';
-import type { LibroTraido } from './leer';
+import type { LibroLeido } from './leer';
+import { useTraido } from './use-traido';
 
 /** The button that leads here. */
 export const OTROS = 'anterior-otros';
@@ -27,55 +24,26 @@ interface OtrosAnosProps {
   readonly hojas: readonly string[];
   readonly onLeave: () => void;
 }
-interface Traidos {
-  readonly libros: readonly Exclude<LibroTraido, { readonly mensaje: string }>[];
-  readonly visto: Traen;
-}
 
 export function OtrosAnos({ hojas, onLeave }: OtrosAnosProps): VNode {
   const picker = useRef<HTMLInputElement>(null);
-  const [traidos, setTraidos] = useState<Traidos | null>(null);
-  const [wrong, setWrong] = useState('');
-  const [hecho, setHecho] = useState('');
-  const { busy, falla, run, clear } = useAction();
-  const write = useWriting(run);
-  const offerUndo = useUndo(run, () => setHecho(''));
+  const { traido, wrong, hecho, busy, falla, take, load, leave } = useTraido<
+    readonly LibroLeido[],
+    Traen
+  >({
+    lee: {
+      label: 'Leyendo los libros…',
+      run: async (files) => (await import('./leer')).deLibros(files, hojas),
+    },
+    mira: {
+      label: 'Buscando lo que falta en este libro…',
+      run: (libros) => server.verOtrosAnos({ libros }),
+    },
+    escoger: ESCOGER,
+    vista: VISTA,
+  });
   const isBusy = busy !== '';
-  const leave = (): void => {
-    setTraidos(null);
-    clear();
-    focusSoon(ESCOGER);
-  };
-  const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
-    setWrong('');
-    setHecho('');
-    setTraidos(null);
-    const read = await run('Leyendo los libros…', async () =>
-      (await import('./leer')).deLibros(files, hojas),
-    );
-    if (!read) return;
-    if ('mensaje' in read) {
-      setWrong(read.mensaje);
-      return;
-    }
-    const visto = await run('Buscando lo que falta en este libro…', () =>
-      server.verOtrosAnos({ libros: read }),
-    );
-    if (!visto) return;
-    setTraidos({ libros: read, visto });
-    focusSoon(VISTA);
-  };
-  const load = async ({ libros, visto }: Traidos): Promise<void> => {
-    const answer = await write('Trayendo las filas…', { libros, visto: visto.visto }, (encargo) =>
-      server.cargarOtrosAnos(encargo),
-    );
-    if (!answer) return;
-    setHecho(answer.dicho);
-    leave();
-    offerUndo(answer.dicho, answer.cargue);
-  };
-  const visto = traidos?.visto;
+  const visto = traido?.visto;
   return (
     <>
       <div class="panel-body">
@@ -112,7 +80,7 @@ export function OtrosAnos({ hojas, onLeave }: OtrosAnosProps): VNode {
           onPick={(files) => void take(files)}
         />
       </div>
-      {traidos && visto ? (
+      {traido && visto ? (
         <ButtonBar
           main={
             visto.filas === 0
@@ -120,7 +88,12 @@ export function OtrosAnos({ hojas, onLeave }: OtrosAnosProps): VNode {
               : {
                   id: 'otros-cargar',
                   label: `Traer ${cuenta(visto.filas, 'fila', 'filas')}`,
-                  onClick: () => void load(traidos),
+                  onClick: () =>
+                    void load(
+                      'Trayendo las filas…',
+                      { libros: traido.leido, visto: visto.visto },
+                      (encargo) => server.cargarOtrosAnos(encargo),
+                    ),
                   disabled: isBusy,
                 }
           }

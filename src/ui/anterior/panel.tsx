@@ -8,27 +8,19 @@ import { formatNumero } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { ButtonBar } from '../kit/button-bar';
 import { FileInput } from '../kit/file-input';
-import { focusSoon } from '../kit/focus';
 import { Notice } from '../kit/notice';
 import { UnderWay } from '../kit/under-way';
-import { useUndo } from '../kit/undo-load';
-import { useAction } from '../kit/use-load';
-import { useWriting } from '../kit/use-writing';
 import { type PanelProps, panelView } from '../panel-view';
 import { server } from '../server';
-import type { LibroTraido } from './leer';
+import type { LibroLeido } from './leer';
 import { OTROS, OtrosAnos } from './otros-anos';
 import { Resultados, VISTA } from './resultados';
+import { useTraido } from './use-traido';
 
 type Datos = {
   readonly hojas: readonly string[];
   readonly hojasDeOtrosAnos: readonly string[];
 };
-/** A book, and what it gives. */
-interface Traido {
-  readonly libro: Exclude<LibroTraido, { readonly mensaje: string }>;
-  readonly visto: Anterior;
-}
 
 export const Panel = panelView(() => server.panelAnterior(), AnteriorPanel);
 
@@ -50,47 +42,23 @@ interface ElAnteriorProps {
 
 function ElAnterior({ hojas, onOtherYears }: ElAnteriorProps): VNode {
   const picker = useRef<HTMLInputElement>(null);
-  const [traido, setTraido] = useState<Traido | null>(null);
   const [lineasBase, setLineasBase] = useState<readonly string[]>([]);
-  const [wrong, setWrong] = useState('');
-  const [hecho, setHecho] = useState('');
-  const { busy, falla, run, clear } = useAction();
-  const write = useWriting(run);
-  const leave = (): void => {
-    setTraido(null);
-    clear();
-    focusSoon(ESCOGER);
-  };
-  const offerUndo = useUndo(run, () => setHecho(''));
-  const take = async ([file]: readonly File[]): Promise<void> => {
-    if (!file) return;
-    setWrong('');
-    setHecho('');
-    setTraido(null);
-    const read = await run('Leyendo el libro…', async () =>
-      (await import('./leer')).deLibro(file, hojas),
-    );
-    if (!read) return;
-    if ('mensaje' in read) {
-      setWrong(read.mensaje);
-      return;
-    }
-    const seen = await run('Calculando sus resultados…', () => server.verAnterior(read));
-    if (!seen) return;
-    setTraido({ libro: read, visto: seen });
-    setLineasBase(seen.propuestas.flatMap(({ accion, impide }) => (impide ? [] : accion)));
-    focusSoon(VISTA);
-  };
-  const load = async ({ libro, visto: seen }: Traido): Promise<void> => {
-    const asked = { ...libro, lineasBase, visto: seen.visto };
-    const answer = await write('Cargando los resultados…', asked, (encargo) =>
-      server.cargarAnterior(encargo),
-    );
-    if (!answer) return;
-    setHecho(answer.dicho);
-    leave();
-    offerUndo(answer.dicho, answer.cargue);
-  };
+  const { traido, wrong, hecho, busy, falla, take, load, leave } = useTraido<LibroLeido, Anterior>({
+    lee: {
+      label: 'Leyendo el libro…',
+      run: async ([file]) => (await import('./leer')).deLibro(file as File, hojas),
+    },
+    mira: {
+      label: 'Calculando sus resultados…',
+      run: async (libro) => {
+        const seen = await server.verAnterior(libro);
+        setLineasBase(seen.propuestas.flatMap(({ accion, impide }) => (impide ? [] : accion)));
+        return seen;
+      },
+    },
+    escoger: ESCOGER,
+    vista: VISTA,
+  });
   const isBusy = busy !== '';
   const visto = traido?.visto;
   const isNothing =
@@ -139,7 +107,12 @@ function ElAnterior({ hojas, onOtherYears }: ElAnteriorProps): VNode {
               : {
                   id: 'anterior-cargar',
                   label: labelOf(visto.filas.length, lineasBase.length),
-                  onClick: () => void load(traido),
+                  onClick: () =>
+                    void load(
+                      'Cargando los resultados…',
+                      { ...traido.leido, lineasBase, visto: visto.visto },
+                      (encargo) => server.cargarAnterior(encargo),
+                    ),
                   disabled: isBusy,
                 }
           }
