@@ -20,7 +20,7 @@ import { type Libro, momentoEnBogota, requireRegister } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
-import { columnaNamed } from './buscar';
+import { columnaNamed } from './filtros';
 import type { RestaurarPedido } from './pedido';
 
 export interface Restaurado {
