@@ -175,18 +175,16 @@ function libroDeEntonces(libro: Libro, row: DocumentoRow, since: Asientos): Libr
 /** The bitácora does not say what personal data were: they are taken as they are. */
 function sinPersonales(cambio: Cambio): Cambio {
   const register = registerByKey(cambio.registro);
-  const known = (row: AnyRow): AnyRow =>
+  const without = (row: AnyRow, isUnknown: (value: unknown) => boolean): AnyRow =>
     Object.fromEntries(
       Object.entries(row).filter(
-        ([key, value]) =>
-          !(register && definitionOf(register, key)?.personal) || value !== REDACTED,
+        ([key, value]) => !(register && definitionOf(register, key)?.personal && isUnknown(value)),
       ),
     );
+  const known = (row: AnyRow): AnyRow => without(row, (value) => value === REDACTED);
+  const impersonal = (row: AnyRow): AnyRow => without(row, () => true);
   if (cambio.cambio === 'crear') return { ...cambio, row: known(cambio.row) };
   if (cambio.cambio === 'borrar') return { ...cambio, antes: known(cambio.antes) };
-  const personal = (row: AnyRow): AnyRow =>
-    Object.fromEntries(
-      Object.entries(row).filter(([key]) => !(register && definitionOf(register, key)?.personal)),
-    );
-  return { ...cambio, antes: personal(cambio.antes), despues: personal(cambio.despues) };
+  const { antes, despues } = cambio;
+  return { ...cambio, antes: impersonal(antes), despues: impersonal(despues) };
 }
