@@ -3,25 +3,17 @@
 
 import { soloSusHojas } from '../../src/domain/anterior/hojas';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
-import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import { tablesOf } from '../../src/xlsx/entregado/tables-of';
 import { writeXlsx } from '../../src/xlsx/xlsx';
-import { openBook } from './host';
+import { libroCon, type Medida, medidaEscrita, reporteEscrito, tablaDe } from './plan-de-prueba';
 
 const ACOMPANAMIENTO = 'Acompañamiento a establecimientos educativos';
 const TIC = 'Uso de tecnologías de la información y la comunicación';
 
-type Meta = readonly [number | 'NP', number | 'NP', number | 'NP', number | 'NP'];
-interface Accion {
+interface Accion extends Medida {
   readonly codigo: string;
   readonly meta: string;
   readonly componente: string;
-  readonly indicador: string;
-  readonly unidad: string;
-  readonly tipo: string;
-  readonly lineaBase: number;
-  readonly metas: Meta;
-  readonly metaCuatrienio: number;
   /** What T4 of each year says; null where nobody reported. */
   readonly reportado: readonly (number | null)[];
 }
@@ -103,73 +95,33 @@ export const ACCIONES: readonly Accion[] = [
   },
 ];
 
-const escrito = (n: number | string): string => String(n).replace('.', ',');
-
-/** What it is loaded from, a table a register, for the years from `first` on. */
-function tablasDelAnterior(
-  first = 2020,
-  acciones: readonly Accion[] = ACCIONES,
-): {
-  readonly pam: readonly (readonly string[])[];
-  readonly seguimiento: readonly (readonly string[])[];
-} {
-  const years = [0, 1, 2, 3].map((i) => first + i);
-  const title = [
-    'Código',
-    'Código de meta',
-    'Componente',
-    'Acción',
-    'Indicador',
-    'Unidad',
-    'Tipo de acumulación',
-    'Cómo se totaliza el año',
-    'Línea base',
-    ...years.map((year) => `Meta ${year}`),
-    'Meta cuatrienio',
-  ];
-  return {
-    pam: [
-      title,
-      ...acciones.map((one) => [
-        one.codigo,
-        one.meta,
-        one.componente,
-        `Acción ${one.codigo} del plan anterior`,
-        one.indicador,
-        one.unidad,
-        one.tipo,
-        'Último',
-        escrito(one.lineaBase),
-        ...one.metas.map(escrito),
-        escrito(one.metaCuatrienio),
-      ]),
-    ],
-    seguimiento: [
-      ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado'],
-      ...acciones.flatMap(({ codigo, metas, reportado }) =>
-        reportado.map((ejecutado, i) => [
-          codigo,
-          `${years[i]}`,
-          'T4',
-          escrito(metas[i] ?? ''),
-          ejecutado === null ? '' : escrito(ejecutado),
-        ]),
-      ),
-    ],
-  };
-}
-
-/** The book itself, as somebody hands it over. */
+/** The book itself, of the four years from `first` on, as somebody hands it over. */
 export async function libroAnterior(
   first = 2020,
   acciones: readonly Accion[] = ACCIONES,
 ): Promise<Uint8Array> {
-  const data = blankWorkbook('anterior', 'anterior');
-  const book = openBook(data);
-  book.call('instalar', { cuatrienio: `${first}-${first + 3}` });
-  for (const [registro, celdas] of Object.entries(tablasDelAnterior(first, acciones)))
-    if (celdas.length > 1) book.call('cargar', { registro, celdas });
-  return writeXlsx(book.host.data);
+  const { host } = libroCon(
+    { nombre: 'anterior', cuatrienio: `${first}-${first + 3}` },
+    {
+      pam: tablaDe(
+        acciones.map((one) => ({
+          Código: one.codigo,
+          'Código de meta': one.meta,
+          Componente: one.componente,
+          Acción: `Acción ${one.codigo} del plan anterior`,
+          ...medidaEscrita(one, first),
+        })),
+      ),
+      seguimiento: tablaDe(
+        acciones.flatMap(({ codigo, metas, reportado }) =>
+          reportado.map((ejecutado, i) =>
+            reporteEscrito(codigo, first + i, metas[i] ?? 'NP', ejecutado),
+          ),
+        ),
+      ),
+    },
+  );
+  return writeXlsx(host.data);
 }
 
 /** Its tabs as the page sends them. */

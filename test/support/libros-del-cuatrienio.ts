@@ -4,10 +4,10 @@
 import { soloSusHojas } from '../../src/domain/anterior/hojas';
 import type { HojaEntregada } from '../../src/domain/cargue/archivo';
 import { HOJAS_DE_OTROS_ANOS } from '../../src/domain/otros-anos/hojas';
-import { blankWorkbook } from '../../src/emulator/workbook/blank';
 import { tablesOf } from '../../src/xlsx/entregado/tables-of';
 import { writeXlsx } from '../../src/xlsx/xlsx';
-import { type Book, openBook } from './host';
+import type { Book } from './host';
+import { libroCon, type Medida, medidaEscrita, reporteEscrito, tablaDe } from './plan-de-prueba';
 
 export const ANOS = [2024, 2025, 2026, 2027] as const;
 export type Ano = (typeof ANOS)[number];
@@ -15,177 +15,85 @@ export type Ano = (typeof ANOS)[number];
 export const ANTES = 'Visitas a los PMI';
 const AHORA = 'Visitas de asesoría a la formulación y el ajuste del PMI';
 
-interface Accion {
+interface Accion extends Medida {
   readonly codigo: string;
-  readonly tipo: string;
-  readonly lineaBase: number;
-  readonly metas: readonly [number, number, number, number];
-  readonly metaCuatrienio: number;
   readonly resultados: readonly [number, number, number, number];
 }
+
+const accion = (
+  codigo: string,
+  tipo: string,
+  [lineaBase, metaCuatrienio]: readonly [number, number],
+  metas: Medida['metas'],
+  resultados: Accion['resultados'],
+): Accion => ({
+  codigo,
+  indicador: `Indicador ${codigo}`,
+  unidad: 'Unidades',
+  tipo,
+  lineaBase,
+  metas,
+  metaCuatrienio,
+  resultados,
+});
+
 /** The figures of R01, R06, R08 and R11 of data/cuatrienio_por_tipo.csv, and of R05. */
 export const ACCIONES: readonly Accion[] = [
-  {
-    codigo: 'A01',
-    tipo: 'Acumulado',
-    lineaBase: 0,
-    metas: [12, 36, 36, 36],
-    metaCuatrienio: 120,
-    resultados: [12, 36, 33, 40],
-  },
-  {
-    codigo: 'A02',
-    tipo: 'Stock',
-    lineaBase: 5,
-    metas: [5, 5, 5, 5],
-    metaCuatrienio: 5,
-    resultados: [5, 4, 5, 5],
-  },
-  {
-    codigo: 'A03',
-    tipo: 'Capacidad',
-    lineaBase: 6,
-    metas: [8, 14, 20, 24],
-    metaCuatrienio: 24,
-    resultados: [8, 9, 15, 22],
-  },
-  {
-    codigo: 'A04',
-    tipo: 'Reducción',
-    lineaBase: 18,
-    metas: [15, 12, 9, 6],
-    metaCuatrienio: 6,
-    resultados: [16, 13, 10, 5],
-  },
-  {
-    codigo: 'A05',
-    tipo: 'Flujo',
-    lineaBase: 28,
-    metas: [36, 38, 40, 42],
-    metaCuatrienio: 42,
-    resultados: [34, 38.5, 39, 42],
-  },
+  accion('A01', 'Acumulado', [0, 120], [12, 36, 36, 36], [12, 36, 33, 40]),
+  accion('A02', 'Stock', [5, 5], [5, 5, 5, 5], [5, 4, 5, 5]),
+  accion('A03', 'Capacidad', [6, 24], [8, 14, 20, 24], [8, 9, 15, 22]),
+  accion('A04', 'Reducción', [18, 6], [15, 12, 9, 6], [16, 13, 10, 5]),
+  accion('A05', 'Flujo', [28, 42], [36, 38, 40, 42], [34, 38.5, 39, 42]),
 ];
 
-const escrito = (n: number): string => String(n).replace('.', ',');
-
-const plan = (ano: Ano): readonly (readonly string[])[] => [
-  [
-    'Código',
-    'Componente',
-    'Acción',
-    'Indicador',
-    'Unidad',
-    'Tipo de acumulación',
-    'Cómo se totaliza el año',
-    'Línea base',
-    ...ANOS.map((year) => `Meta ${year}`),
-    'Meta cuatrienio',
-    'Responsable',
-    'Fecha inicio',
-    'Fecha fin',
-  ],
-  ...ACCIONES.map((one) => [
-    one.codigo,
-    'Acompañamiento a establecimientos educativos',
-    one.codigo === 'A01' ? (ano < 2026 ? ANTES : AHORA) : `Acción ${one.codigo} del ejemplo`,
-    `Indicador ${one.codigo}`,
-    'Unidades',
-    one.tipo,
-    'Último',
-    escrito(one.lineaBase),
-    ...one.metas.map(escrito),
-    escrito(one.metaCuatrienio),
-    'Luis Ejemplo Castro',
-    '01/01/2024',
-    '31/12/2027',
+const tablas = (ano: Ano) => ({
+  pam: tablaDe(
+    ACCIONES.map((one) => ({
+      Código: one.codigo,
+      Componente: 'Acompañamiento a establecimientos educativos',
+      Acción:
+        one.codigo === 'A01' ? (ano < 2026 ? ANTES : AHORA) : `Acción ${one.codigo} del ejemplo`,
+      ...medidaEscrita(one, ANOS[0]),
+      Responsable: 'Luis Ejemplo Castro',
+      'Fecha inicio': '01/01/2024',
+      'Fecha fin': '31/12/2027',
+    })),
+  ),
+  seguimiento: tablaDe(
+    ACCIONES.map(({ codigo, metas, resultados }) => {
+      const at = ANOS.indexOf(ano);
+      return reporteEscrito(codigo, ano, metas[at] ?? 0, resultados[at] ?? 0);
+    }),
+  ),
+  evaluaciones: tablaDe([
+    {
+      Acción: 'A01',
+      Vigencia: `${ano}`,
+      Logros: `Logros de ${ano}`,
+      'Dificultades y causas': `Dificultades de ${ano}`,
+      'Oportunidades de mejora': 'Programar en enero',
+      Decisión: 'Continúa igual',
+    },
   ]),
-];
-
-const tablas = (ano: Ano): readonly (readonly [string, readonly (readonly string[])[]])[] => {
-  const at = ANOS.indexOf(ano);
-  return [
-    ['pam', plan(ano)],
-    [
-      'seguimiento',
-      [
-        ['Acción', 'Vigencia', 'Trimestre', 'Programado', 'Ejecutado'],
-        ...ACCIONES.map(({ codigo, metas, resultados }) => [
-          codigo,
-          `${ano}`,
-          'T4',
-          escrito(metas[at] ?? 0),
-          escrito(resultados[at] ?? 0),
-        ]),
-      ],
-    ],
-    [
-      'evaluaciones',
-      [
-        [
-          'Acción',
-          'Vigencia',
-          'Logros',
-          'Dificultades y causas',
-          'Oportunidades de mejora',
-          'Decisión',
-        ],
-        [
-          'A01',
-          `${ano}`,
-          `Logros de ${ano}`,
-          `Dificultades de ${ano}`,
-          'Programar en enero',
-          'Continúa igual',
-        ],
-      ],
-    ],
-    [
-      'actas',
-      [
-        [
-          'Vigencia',
-          'Número',
-          'Estado',
-          'Tipo',
-          'Actividad del procedimiento',
-          'Fecha',
-          'Asunto',
-          'Acta firmada',
-        ],
-        [
-          `${ano}`,
-          '4',
-          'Definitiva',
-          'Seguimiento trimestral',
-          '9',
-          `08/10/${ano}`,
-          `Seguimiento de T3 de ${ano}`,
-          `https://ejemplo.invalid/acta-${ano}`,
-        ],
-      ],
-    ],
-  ];
-};
+  actas: tablaDe([
+    {
+      Vigencia: `${ano}`,
+      Número: '4',
+      Estado: 'Definitiva',
+      Tipo: 'Seguimiento trimestral',
+      'Actividad del procedimiento': '9',
+      Fecha: `08/10/${ano}`,
+      Asunto: `Seguimiento de T3 de ${ano}`,
+      'Acta firmada': `https://ejemplo.invalid/acta-${ano}`,
+    },
+  ]),
+});
 
 /** The book of a year, on the day on which the four are put together. */
-export function libroDe(
+export const libroDe = (
   ano: Ano,
   { now = '2028-02-01T10:00:00-05:00', cuatrienio = '2024-2027' } = {},
-): Book {
-  const data = blankWorkbook(`libro-${ano}`, `libro-${ano}`);
-  const book = openBook(data, { now: () => new Date(now) });
-  book.call('instalar', { cuatrienio });
-  for (const [registro, celdas] of tablas(ano)) {
-    const { cargue, observaciones } = book.call<{
-      cargue: string | null;
-      observaciones: readonly { readonly mensaje: string }[];
-    }>('cargar', { registro, celdas });
-    if (cargue === null)
-      throw new Error(`${registro} de ${ano}: ${observaciones.map((o) => o.mensaje).join(' ')}`);
-  }
-  return book;
-}
+): Book => libroCon({ nombre: `libro-${ano}`, cuatrienio, now }, tablas(ano));
 
 export const archivoDe = (ano: Ano): string => `pam-${ano}.xlsx`;
 /** It as a file. */
