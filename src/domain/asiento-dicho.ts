@@ -1,9 +1,10 @@
 // An entry of the bitácora in words: who did what to which row, when and in the course of what, and each value before and after.
 
+import { decirMomento } from './aprobacion/momento';
 import { decirValor } from './aprobacion/valor';
 import { type Asiento, cambiosLegibles, REDACTED, redact } from './bitacora';
 import { type Cambio, claveOfCambio } from './cambio';
-import { cuenta, enumerar, formatFecha, formatPorcentaje } from './formato';
+import { cuenta, enumerar, formatPorcentaje } from './formato';
 import { definitionOf, labelOf } from './placed-columns';
 import type { AnyRow, Register, Valor } from './register';
 import type { AsientoFirmado } from './tras-cierre';
@@ -69,8 +70,8 @@ export function decirAsiento(
   const titulo = `${isOfBook ? 'El libro' : (register?.title ?? registro)} ${clave}`.trim();
   const que = register && !isOfBook ? queHizo(cambio, filas) : '';
   const dicho = isOfBook
-    ? `${quien}: ${operacion}, ${cuando(momento)}${loDelLibro(filas)}.`
-    : `${quien} ${que || 'cambió algo que no se puede leer'}, ${cuando(momento)}${al(operacion)}.${sinAutor(asiento)}`;
+    ? `${quien}: ${operacion}, el ${decirMomento(momento)}${loDelLibro(filas)}.`
+    : `${quien} ${que || 'cambió algo que no se puede leer'}, el ${decirMomento(momento)}${al(operacion)}.${sinAutor(asiento)}`;
   return {
     numero,
     dicho,
@@ -178,12 +179,6 @@ const loDelLibro = (filas: readonly FilaDicha[]): string => {
   const told = filas.flatMap(({ campos }) => campos.map(({ ahora }) => ahora));
   return told.length > 0 ? ` (${enumerar(told, 4)})` : '';
 };
-
-/** "el 12/03/2026 a las 10:05" */
-export function cuando(momento: string): string {
-  const [fecha = '', hora = ''] = momento.split(' ');
-  return `el ${formatFecha(fecha)} a las ${hora.slice(0, 5)}`;
-}
 
 const A_MANO = /^Edición en la hoja/;
 const CARGUE = /^Cargue en /;
