@@ -350,7 +350,7 @@ describe('the state of the installation', () => {
     expect(cuentas(withTriggersOf(jorge, '31/07/2026'))).toMatchObject({
       estado: 'falta',
       mensaje: expect.stringMatching(
-        /«Con cada edición» y «Cada 10 minutos» corren con la cuenta de Jorge Ejemplo Pacheco, que está en la oficina hasta el 31\/07\/2026/,
+        /«Con cada edición», «Con cada fila que se borra» y «Cada 10 minutos» corren con la cuenta de Jorge Ejemplo Pacheco, que está en la oficina hasta el 31\/07\/2026/,
       ),
     });
     expect(cuentas(withTriggersOf(jorge, '30/06/2026'))).toMatchObject({

@@ -77,7 +77,7 @@ test('¿por qué? in three lines for any institution, found by its name; and a d
   await page.getByRole('button', { name: 'Hacerla entrar…' }).click();
   await page.getByText(/^Desplaza a IED Ejemplo Los Mangos \(orden 4\)/).waitFor();
   await page.getByRole('button', { name: 'Hacerla entrar', exact: true }).click();
-  await page.getByText('Escriba el motivo: es lo que se responde').waitFor();
+  await page.getByText('Escriba el motivo: es la respuesta a quien pregunte por qué.').waitFor();
   expect(await checkPage(page, 'focalizar-decidir')).toEqual([]);
   await page.getByLabel('Motivo').fill('Su sede quedó sin rampa después de las obras.');
   await page.getByLabel('Motivo').press('Control+Enter');
