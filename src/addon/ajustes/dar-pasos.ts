@@ -33,11 +33,11 @@ import { pedidoDe } from '../commit/pedidos';
 import { type Acto, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
 import { ahoraEnBogota } from '../libro/libro';
-import { openLibro, settledLibro } from '../libro/open-libro';
+import { settledLibro } from '../libro/open-libro';
 import { whoAnswers } from '../quien-responde';
 import { nombreDe } from '../reportes/en-corte';
 import { UserError } from '../user-error';
-import { refreshInicio } from '../vistas/refresh';
+import { retellInicio } from '../vistas/retell-inicio';
 import { efectoEn, type LibroDeAjustes, requireCifra, requireNueva } from './cifra';
 import type { PasarAjustePedido, PedirPedido } from './pedido';
 import { requireAnotada } from './segun-bitacora';
@@ -266,7 +266,7 @@ function carryOut(
   });
   const made = cambios.find(({ registro }) => registro === ajustes.key);
   const codigo = made ? (claveOfCambio(ajustes, made) ?? '') : '';
-  showInInicio();
+  retellInicio();
   return told(
     plan ?? { codigo, dicho: 'Ya estaba hecho.', efecto: [], documentos: [], cambios },
     cargue || null,
@@ -279,12 +279,3 @@ const told = (
   cargue: string | null,
   given = codigo,
 ): AjusteHecho => ({ codigo: codigo || given, dicho, efecto, documentos: marked, cargue });
-
-/** What was written is done, whatever becomes of showing it. */
-function showInInicio(): void {
-  try {
-    refreshInicio(openLibro());
-  } catch (thrown) {
-    console.error(String(thrown));
-  }
-}

@@ -14,11 +14,11 @@ import { commit, type Fresh } from '../commit/commit';
 import type { HechoAntes } from '../commit/pedido';
 import { pedidoDe } from '../commit/pedidos';
 import { type Acto, type Identidad, whoSigns } from '../identidad';
-import { openLibro, settledLibro } from '../libro/open-libro';
+import { settledLibro } from '../libro/open-libro';
 import { whoAnswers } from '../quien-responde';
 import { nombreDe } from '../reportes/en-corte';
 import { underLock } from '../under-lock';
-import { refreshInicio } from '../vistas/refresh';
+import { retellInicio } from '../vistas/retell-inicio';
 
 /** What a step did, or would do. */
 export interface HechoEnElPam {
@@ -89,7 +89,7 @@ export function darPaso(
     cambios.find(({ registro, cambio }) => registro === CAMBIOS.key && cambio === 'crear') ??
     cambios.find(({ registro }) => registro === CAMBIOS.key);
   const numero = made ? (claveOfCambio(CAMBIOS, made) ?? '') : '';
-  showInInicio();
+  retellInicio();
   return { numero, dicho: planned?.dicho ?? 'Ya estaba hecho.', cargue: cargue || null };
 }
 
@@ -105,15 +105,6 @@ export function personaDe(
     hoy: libro.hoy,
     ahora: libro.ahora ?? `${libro.hoy} 00:00`,
   };
-}
-
-/** What was written is done, whatever becomes of showing it. */
-function showInInicio(): void {
-  try {
-    refreshInicio(openLibro());
-  } catch (thrown) {
-    console.error(String(thrown));
-  }
 }
 
 export const creado = (registro: string, row: AnyRow): Cambio => ({

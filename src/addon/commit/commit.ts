@@ -18,6 +18,7 @@ import { requireNotLent } from '../prestamo';
 import type { Hoja } from '../sheet';
 import { underLock } from '../under-lock';
 import { UserError } from '../user-error';
+import { isOfEtapa, isOfPlan } from '../vistas/lo-que-se-ve';
 import { type Abre, requireOpen } from './closed-rows';
 import { conflictsOf } from './conflicts';
 import { Consecutivos } from './consecutivos';
@@ -81,12 +82,9 @@ export function commit(encargo: Encargo): Hecho {
   return hecho;
 }
 
-/** What decides which tabs are in sight, and what Inicio says. */
-const EN_INICIO: readonly string[] = ['parametros', 'pam'];
-
 /** What was written is done, whatever becomes of showing it. */
 function show(cambios: readonly Cambio[]): void {
-  if (!cambios.some(({ registro }) => EN_INICIO.includes(registro))) return;
+  if (!cambios.some((cambio) => isOfEtapa(cambio) || isOfPlan(cambio))) return;
   try {
     require('../vistas/tras-escribir').trasEscribir(cambios);
   } catch (thrown) {

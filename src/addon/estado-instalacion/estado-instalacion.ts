@@ -10,10 +10,9 @@ import { destinoOf, installTriggers, removeTriggers } from '../disparadores/inst
 import { install } from '../install/install';
 import { type Estado, readEstado } from '../libro/estado';
 import { Libro } from '../libro/libro';
-import { openLibro } from '../libro/open-libro';
 import { recoverEstado } from '../libro/recover-estado';
 import { VERSION } from '../version';
-import { refreshInicio } from '../vistas/refresh';
+import { retellInicio } from '../vistas/retell-inicio';
 import { bien, type Chequeo, mal, type Prueba, runPruebas, seRepara } from './chequeo';
 import { PRUEBAS_DE_LAS_CUENTAS } from './cuentas';
 import { type Cuenta, cuentaOf, PRUEBAS_DE_LA_CUENTA } from './de-la-cuenta';
@@ -146,15 +145,6 @@ export function repair({ pendientes }: { pendientes: readonly string[] }): Estad
 function hasTriggers(): boolean {
   const yo = ownAccount();
   return Object.values(readDuenos()).some(({ quien }) => quien === yo);
-}
-
-/** Inicio says whether they are missing. They are in place even where it cannot be calculated. */
-function retellInicio(): void {
-  try {
-    refreshInicio(openLibro());
-  } catch (thrown) {
-    console.error(String(thrown));
-  }
 }
 
 /** Puts the triggers in place; with `tomar`, also in the name of this account those of another. */

@@ -18,7 +18,7 @@ import { isBegun } from '../trabajos/cursores';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import { UserError } from '../user-error';
-import { refreshInicio } from '../vistas/refresh';
+import { retellInicio } from '../vistas/retell-inicio';
 import type { PorPasosPedido, ReemplazarPedido, VerReemplazoPedido } from './pedido';
 import { markOf, type Planeado, planIn, type Reemplazo, restIn, told } from './plan-visto';
 
@@ -67,7 +67,7 @@ export function reemplazarPersona(
   });
   if (!made) throw new UserError('Ya estaba hecho.', 'REEMPLAZO');
   if (isLong) return byPasos(made, encargo, trabajo);
-  showInInicio();
+  retellInicio();
   return { ...made, cargue: cargue || null };
 }
 
@@ -115,7 +115,7 @@ function byPasos(
     );
   const rows = visto.pasan.reduce((sum, { filas }) => sum + filas.length, 0);
   const begun = start(trabajo, encargo, { ...planToReplace(encargo), total: rows });
-  showInInicio();
+  retellInicio();
   const done = { ...visto, cargue: String(begun.datos.cargue) || null };
   return begun.estado === 'a medias' ? { ...done, trabajo: begun } : done;
 }
@@ -149,13 +149,4 @@ export function planToReplace(asked: PorPasosPedido): Plan {
     );
   };
   return { clave: claveDe(asked), titulo, total: 0, datos: { cargue: '' }, haz };
-}
-
-/** What was written is done, whatever becomes of showing it. */
-function showInInicio(): void {
-  try {
-    refreshInicio(openLibro());
-  } catch (thrown) {
-    console.error(String(thrown));
-  }
 }

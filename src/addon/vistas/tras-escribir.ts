@@ -1,7 +1,7 @@
 // What is in sight follows what was written: the tabs of another etapa, and an Inicio that does not go on saying that there is no plan
 // once there is one, nor the other way round.
 
-import { type Cambio, claveOfCambio } from '../../domain/cambio';
+import type { Cambio } from '../../domain/cambio';
 import { ETAPAS } from '../../domain/parametros';
 import type { Register } from '../../domain/register';
 import { pam } from '../../domain/registers/pam';
@@ -11,6 +11,7 @@ import { applyEtapa, isNew } from '../install/etapa';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { inicio } from './inicio';
+import { isOfEtapa, isOfPlan } from './lo-que-se-ve';
 import { refreshInicio } from './refresh';
 import { SIN_ACCIONES } from './sin-acciones';
 
@@ -22,14 +23,6 @@ export function trasEscribir(cambios: readonly Cambio[]): void {
   if (isOther) applyEtapa(libro);
   if (isOther || beginsOrEnds(cambios, libro.rows(pam.key).length)) refreshInicio(libro);
 }
-
-const isOfEtapa = (cambio: Cambio): boolean =>
-  cambio.cambio !== 'crear' &&
-  cambio.registro === parametros.key &&
-  claveOfCambio(parametros, cambio) === 'etapa';
-
-const isOfPlan = ({ registro, cambio }: Cambio): boolean =>
-  registro === pam.key && cambio !== 'modificar';
 
 /** Whether all that the plan has came with these changes, or nothing is left after them. */
 function beginsOrEnds(cambios: readonly Cambio[], acciones: number): boolean {
