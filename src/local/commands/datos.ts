@@ -17,10 +17,10 @@ import { OWN_FILE } from '../../terminal/private-files';
 import { textTable } from '../../terminal/text-table';
 import { UserError } from '../../terminal/user-error';
 import { csvDe } from '../datos/csv';
-import { addLibro } from '../datos/de-un-libro';
+import { partesDe } from '../datos/de-un-libro';
 import { duckdbDe, requireDuckdb } from '../datos/duckdb';
 import { parquetDe } from '../datos/parquet';
-import { type Tabla, Tablas } from '../datos/tabla';
+import { type Parte, type Tabla, Tablas } from '../datos/tabla';
 import { requireCorte } from './argument-values';
 import { consultLibro } from './sesion';
 
@@ -53,31 +53,38 @@ export const datos = defineCommand({
     const files = manyOf(libros);
     requireDistintos(files);
     if (formato === 'duckdb') await requireDuckdb();
-    const tablas = new Tablas();
-    const sinLeer: SinLeer[] = [];
-    for (const [i, file] of files.entries()) {
-      const own = new Tablas();
-      try {
-        await consultLibro(file, {}, (sesion) => {
-          addLibro(own, sesion, nombreEntre(files, i), corte);
-          return { json: {}, text: '' };
-        });
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        sinLeer.push({ libro: file, porque: error.message });
-        continue;
-      }
-      for (const { nombre, columnas, filas } of own.todas())
-        tablas.add(nombre, [...columnas], filas);
-    }
+    const { tablas, sinLeer } = await leerTodos(files, corte);
     if (sinLeer.length === files.length)
       throw new UserError(
         ['No se pudo leer ninguno, y no se escribió nada:', ...sinLeer.map(dicho)].join('\n'),
       );
-    await write(formato, salida, tablas.todas());
-    return answer(salida, files.length, tablas.todas(), sinLeer);
+    await write(formato, salida, tablas);
+    return answer(salida, files.length, tablas, sinLeer);
   },
 });
+
+/** A book that cannot be read leaves the others. */
+async function leerTodos(
+  files: readonly string[],
+  corte: string | undefined,
+): Promise<{ readonly tablas: readonly Tabla[]; readonly sinLeer: readonly SinLeer[] }> {
+  const tablas = new Tablas();
+  const sinLeer: SinLeer[] = [];
+  for (const [i, file] of files.entries()) {
+    let partes: readonly Parte[] = [];
+    try {
+      await consultLibro(file, {}, (sesion) => {
+        partes = partesDe(sesion, nombreEntre(files, i), corte);
+        return { json: {}, text: '' };
+      });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      sinLeer.push({ libro: file, porque: error.message });
+    }
+    for (const parte of partes) tablas.add(parte);
+  }
+  return { tablas: tablas.todas(), sinLeer };
+}
 
 function salidaDe(given: { readonly [F in Formato]?: string | undefined }): {
   readonly formato: Formato;

@@ -7,7 +7,7 @@ import { columnsBy } from '../../domain/placed-columns';
 import type { Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { Sesion } from '../commands/sesion';
-import { type Columnas, columnasDe, type Registro, registroDe, type Tablas } from './tabla';
+import { type Columnas, columnasDe, type Parte, type Registro, registroDe } from './tabla';
 
 /** By which every row says whose it is. */
 export interface Origen {
@@ -20,32 +20,40 @@ const DE_QUIEN: Columnas = [
   ['entidad', 'texto'],
 ];
 
+interface Arranque {
+  readonly entidad: string;
+  readonly vigencias: readonly number[];
+}
 interface Exportado {
   readonly columnas: readonly { readonly key: string }[];
   readonly filas: readonly Registro[];
 }
 
-/** Adds it to what was gathered; `corte` is that of its figures, of the last quarter that somebody reported unless told. */
-export function addLibro(
-  tablas: Tablas,
+/** All of it, read before any is gathered; `pedido` is the corte of its figures, that of the last quarter that somebody reported unless told. */
+export function partesDe(
   sesion: Sesion,
   libro: string,
   pedido: string | undefined,
-): void {
-  const { entidad, vigencias } = sesion.call<{
-    readonly entidad: string;
-    readonly vigencias: readonly number[];
-  }>('arranque', {}, 'consulta');
+): readonly Parte[] {
+  const { entidad, vigencias } = sesion.call<Arranque>('arranque', {}, 'consulta');
+  const registros = registrosDe(sesion, vigencias);
+  const reportado = registros.find(({ nombre }) => nombre === 'seguimiento')?.filas ?? [];
+  const corte = pedido ?? ultimoReportado(reportado) ?? `${vigencias[0]}-T1`;
+  const avance = sesion.call<Avance>('calcularAvance', { corte }, 'consulta');
   const origen: Origen = { libro, entidad };
-  const add = (nombre: string, columnas: Columnas, filas: readonly Registro[]): void =>
-    tablas.add(
+  return [...registros, ...cifrasDe(avance), libroDe(avance, vigencias)].map(
+    ({ nombre, columnas, filas }) => ({
       nombre,
-      [...DE_QUIEN, ...columnas],
-      filas.map((fila) => ({ ...origen, ...fila })),
-    );
+      columnas: [...DE_QUIEN, ...columnas],
+      filas: filas.map((fila) => ({ ...origen, ...fila })),
+    }),
+  );
+}
+
+/** What a register publishes: no column of persons. */
+function registrosDe(sesion: Sesion, vigencias: readonly number[]): readonly Parte[] {
   const columnsOf = columnsBy(ejesDe(vigencias));
-  let reportado: readonly Registro[] = [];
-  for (const register of REGISTERS.filter(({ interno }) => !interno)) {
+  return REGISTERS.filter(({ interno }) => !interno).map((register) => {
     const { columnas, filas } = sesion.call<Exportado>(
       'exportar',
       { registro: register.key, publicar: true },
@@ -53,24 +61,12 @@ export function addLibro(
     );
     const given = new Set(columnas.map(({ key }) => key));
     const placed = columnsOf(register).filter(({ key }) => given.has(key));
-    const rows = filas.map((fila) => registroDe(placed, fila));
-    add(register.key, columnasDe(placed), rows);
-    if (register.key === 'seguimiento') reportado = rows;
-  }
-  const corte = pedido ?? ultimoReportado(reportado) ?? `${vigencias[0]}-T1`;
-  const avance = sesion.call<Avance>('calcularAvance', { corte }, 'consulta');
-  for (const [nombre, columnas, filas] of cifrasDe(avance)) add(nombre, columnas, filas);
-  const { total, indicadorSeguimiento } = avance;
-  add('libros', LIBROS, [
-    {
-      cuatrienio: escribirCuatrienio(vigencias),
-      corte,
-      acciones: total.acciones,
-      avanceCuatrienioConTope: total.avanceCuatrienioConTope,
-      actividades: total.actividades,
-      indicadorSeguimiento: indicadorSeguimiento.valor,
-    },
-  ]);
+    return {
+      nombre: register.key,
+      columnas: columnasDe(placed),
+      filas: filas.map((fila) => registroDe(placed, fila)),
+    };
+  });
 }
 
 /** "2026-T2" of what has an ejecutado. */
@@ -125,31 +121,46 @@ const DE_COMPONENTES: Columnas = [
   ['actividades', 'numero'],
 ];
 
+/** A row a workbook. */
+const libroDe = (
+  { corte, total, indicadorSeguimiento }: Avance,
+  vigencias: readonly number[],
+): Parte => ({
+  nombre: 'libros',
+  columnas: LIBROS,
+  filas: [
+    {
+      cuatrienio: escribirCuatrienio(vigencias),
+      corte,
+      acciones: total.acciones,
+      avanceCuatrienioConTope: total.avanceCuatrienioConTope,
+      actividades: total.actividades,
+      indicadorSeguimiento: indicadorSeguimiento.valor,
+    },
+  ],
+});
+
 /** The figures as tables; ratios: 1 = 100 %. */
-function cifrasDe({
-  corte,
-  acciones,
-  componentes,
-}: Avance): readonly (readonly [string, Columnas, readonly Registro[]])[] {
-  const only = (columnas: Columnas, row: object): Registro => {
-    const own = { corte, ...row } as { readonly [key: string]: Valor | null };
-    return Object.fromEntries(columnas.map(([key]) => [key, own[key] ?? null]));
-  };
+function cifrasDe({ corte, acciones, componentes }: Avance): readonly Parte[] {
+  const parte = (nombre: string, columnas: Columnas, rows: readonly object[]): Parte => ({
+    nombre,
+    columnas,
+    filas: rows.map((row) => {
+      const own = { corte, ...row } as { readonly [key: string]: Valor | null };
+      return Object.fromEntries(columnas.map(([key]) => [key, own[key] ?? null]));
+    }),
+  });
   return [
-    [
+    parte(
       'avance',
       DE_AVANCE,
-      acciones.map((one) =>
-        only(DE_AVANCE, { ...one, ejecucionFinanciera: one.financiero.ejecucion }),
-      ),
-    ],
-    [
+      acciones.map((one) => ({ ...one, ejecucionFinanciera: one.financiero.ejecucion })),
+    ),
+    parte(
       'avance_vigencias',
       DE_VIGENCIAS,
-      acciones.flatMap(({ codigo, vigencias }) =>
-        vigencias.map((one) => only(DE_VIGENCIAS, { codigo, ...one })),
-      ),
-    ],
-    ['avance_componentes', DE_COMPONENTES, componentes.map((one) => only(DE_COMPONENTES, one))],
+      acciones.flatMap(({ codigo, vigencias }) => vigencias.map((one) => ({ codigo, ...one }))),
+    ),
+    parte('avance_componentes', DE_COMPONENTES, componentes),
   ];
 }

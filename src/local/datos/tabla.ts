@@ -18,11 +18,18 @@ export interface Registro {
 }
 export type Columnas = readonly (readonly [nombre: string, tipo: Tipo])[];
 
+/** What one workbook has of a table. */
+export interface Parte {
+  readonly nombre: string;
+  readonly columnas: Columnas;
+  readonly filas: readonly Registro[];
+}
+
 /** What is gathered, table by table. */
 export class Tablas {
   private readonly tablas = new Map<string, { columnas: Map<string, Tipo>; filas: Registro[] }>();
 
-  add(nombre: string, columnas: Columnas, filas: readonly Registro[]): void {
+  add({ nombre, columnas, filas }: Parte): void {
     const tabla = this.tablas.get(nombre) ?? { columnas: new Map<string, Tipo>(), filas: [] };
     this.tablas.set(nombre, tabla);
     for (const [columna, tipo] of columnas)
