@@ -48,7 +48,10 @@ test.each([
   [['pam', LIBRO, '--vigencia', '2026'], 'El PAM es de todo el cuatrienio'],
   [['plan-accion', LIBRO], 'Falta --vigencia 2026.'],
   [['plan-accion', LIBRO, '--corte', '2026-T1'], 'es de una vigencia'],
-  [['mensual', LIBRO], 'pam, plan-accion, trimestral, anual, resultados, caracterizacion y asistencia'],
+  [
+    ['mensual', LIBRO],
+    'pam, plan-accion, trimestral, anual, resultados, caracterizacion y asistencia',
+  ],
 ])('informe %p is refused', async (words, said) => {
   const { code, stderr } = await folder.run('informe', ...words);
   expect(code).toBe(2);
