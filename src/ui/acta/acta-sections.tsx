@@ -5,10 +5,8 @@ import { comesLater } from '../kit/comes-later';
 import type { PartProps } from './acta-part';
 import { Asistentes } from './asistentes';
 import { Atajos } from './atajos';
-import { Compromisos } from './compromisos';
 import { Decisiones } from './decisiones';
 import { OrdenDelDia } from './orden-del-dia';
-import { Pendientes } from './pendientes';
 import { Reunion } from './reunion';
 
 // They come by themselves, while the first ones are written.
@@ -26,8 +24,6 @@ export function ActaSections({ isNew, ...part }: ActaSectionsProps): VNode {
       <Asistentes {...part} isNew={isNew} />
       <OrdenDelDia {...part} />
       <Decisiones {...part} />
-      {part.datos.abiertos.length > 0 ? <Pendientes {...part} /> : null}
-      <Compromisos {...part} />
       <AlFinal {...part} />
       <Atajos />
     </>

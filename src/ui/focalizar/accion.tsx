@@ -8,6 +8,7 @@ import { huellaDeForma, huellaDelOrden } from '../../domain/focalizacion/visto';
 import { formatNumero } from '../../domain/formato';
 import { enumerar } from '../../domain/redaccion';
 import { Button } from '../kit/button';
+import { comesLater } from '../kit/comes-later';
 import { createKeeper } from '../kit/draft-keeper';
 import { Failure, Notice } from '../kit/notice';
 import { Section } from '../kit/section';
@@ -19,10 +20,13 @@ import { useWriting } from '../kit/use-writing';
 import { newVentana } from '../kit/ventana';
 import { server } from '../server';
 import { calcular, type Escrita, type Forma } from './calculo';
-import { Congelar, Descongelar } from './congelar';
-import { Criterios } from './criterios';
 import type { Cambio } from './decidir';
 import { Lista } from './lista';
+
+// They come by themselves, while the ranking is looked at.
+const Criterios = comesLater(() => import('./al-lado').then((part) => part.Criterios));
+const Congelar = comesLater(() => import('./al-lado').then((part) => part.Congelar));
+const Descongelar = comesLater(() => import('./al-lado').then((part) => part.Descongelar));
 
 interface AccionProps {
   readonly datos: FocalizarPanel;
