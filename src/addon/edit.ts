@@ -9,6 +9,8 @@ import { observacionesOf } from './datos/consulta';
 import type { Libro } from './libro/libro';
 import { libroToRead } from './libro/open-libro';
 import { writeObservaciones } from './observaciones';
+import { VISTAS } from './vistas';
+import { keepLooks } from './vistas/dressed';
 
 declare function require(path: './vistas/tras-escribir'): typeof import('./vistas/tras-escribir');
 
@@ -37,10 +39,17 @@ export const edited =
     if (event?.range?.getSheet) work(event);
   };
 
+/** A tab that nobody types in may not look as it did. */
+function noteEditOfVista(title: string): void {
+  const vista = VISTAS.find((candidate) => candidate.title === title);
+  if (vista) keepLooks(vista.key, undefined);
+}
+
 export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const title = range.getSheet().getName();
   const register = REGISTERS.find((candidate) => candidate.title === title);
+  if (!register) noteEditOfVista(title);
   if (!register || register.readOnly) return;
   const first = Math.max(2, range.getRow());
   const last = Math.min(range.getLastRow(), first + MAX_FEEDBACK - 1);

@@ -68,7 +68,7 @@ function again({ hoja: was, first, texts }: Escrito): readonly Escrito[] {
   const ss = SpreadsheetApp.getActive();
   const at = was.match.indexByKey[OBSERVACIONES_KEY] ?? 0;
   if (readEncabezado(ss, register, columns).match.indexByKey[OBSERVACIONES_KEY] === at) return [];
-  const hoja = readHoja(ss, register, columns, modo.unidadDe);
+  const hoja = readHoja(ss, register, columns, modo);
   const from = originOf(hoja, was, at);
   const held = texts.map((text, i) => {
     const now = hoja.lineas[first - 2 + i]?.[at] ?? '';

@@ -30,6 +30,7 @@ import {
   withoutApostrofo,
 } from './cells';
 import { tryLooks } from './looks';
+import { withDays } from './shown-days';
 import { asShown } from './shown-percentages';
 import { UserError } from './user-error';
 
@@ -72,12 +73,18 @@ export function findSheet(ss: Spreadsheet, register: Register): Sheet {
   );
 }
 
+/** How a tab is read: in the units of its rows, and with the percentages that its cells show, unless nobody asks what a figure is worth. */
+export interface Lectura {
+  readonly unidadDe?: UnidadDe | undefined;
+  readonly sinPorcentajes?: boolean;
+}
+
 /** Reads a whole tab in one call, or two where percentages may be in it. */
 export function readHoja(
   ss: Spreadsheet,
   register: Register,
   columns: readonly PlacedColumn[],
-  unidadDe?: UnidadDe,
+  { unidadDe, sinPorcentajes }: Lectura = {},
 ): Hoja {
   const sheet = findSheet(ss, register);
   const {
@@ -86,7 +93,10 @@ export function readHoja(
   } = valuesOf(ss, register, sheet);
   const lines = lineas.map((line) => line.map(toCelda));
   const match = matchHeaders(columns, header.map(toCelda));
-  const renglones = renglonesDesde(2, asShown({ sheet, columns, match }, 2, lines));
+  const shown = sinPorcentajes
+    ? withDays(columns, match, lines)
+    : asShown({ sheet, columns, match }, 2, lines);
+  const renglones = renglonesDesde(2, shown);
   const convenciones = convencionesIn(columns, match, renglones, convencionesEnHoja);
   const modo = { convenciones, unidadDe };
   const { filas, observaciones } = readFilas(register, columns, match, renglones, modo);

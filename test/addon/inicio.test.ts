@@ -234,12 +234,6 @@ describe('the picture of the plan in Inicio', () => {
       new RegExp(`^▲ ${late.length} compromisos vencidos: .* · Compromisos$`),
     );
   });
-
-  test('is ten reads of the book at most', () => {
-    const { cost } = book.host.call('actualizarInicio');
-    console.info(`Inicio: ${JSON.stringify(cost.llamadas)}`);
-    expect(cost.llamadas.lectura).toBeLessThanOrEqual(10);
-  });
 });
 
 test('a meta that goes on without its activities is said in Inicio and in the Tablero', () => {

@@ -66,6 +66,7 @@ function review(
   sombra: Sombra | undefined,
   room: number,
 ): Revision | undefined {
+  if (sombra?.rows.size === 0 && libro.linesOf(register.key) === 1) return nothing(register, sombra);
   const hoja = comparableHoja(libro, register);
   if (!hoja) return undefined;
   const sal = sombra?.columna.meta.sal ?? newSal();
@@ -80,6 +81,17 @@ function review(
   const isCut = cambios.length < all.length;
   return { register, sombra, sal, cambios, rows, tellsMore, isCut };
 }
+
+/** Of a tab where nothing stands below the header, as before: how far it goes costs nothing to ask. */
+const nothing = (register: Register, sombra: Sombra): Revision => ({
+  register,
+  sombra,
+  sal: sombra.columna.meta.sal,
+  cambios: [],
+  rows: sombra.rows,
+  tellsMore: false,
+  isCut: false,
+});
 
 /** The workbook after what was found is in the bitácora. */
 function sealFound(libro: Libro, revisiones: readonly Revision[]): Libro {

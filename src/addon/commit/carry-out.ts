@@ -107,7 +107,7 @@ function next(tab: Tab, escritas: readonly Escrita[], said: string[]): Tab {
       return { ...tab, plan: last ? planOf(tab.hoja, []) : known };
   }
   const { register, columns, modo } = tab.hoja;
-  const hoja = readHoja(SpreadsheetApp.getActive(), register, columns, modo.unidadDe);
+  const hoja = readHoja(SpreadsheetApp.getActive(), register, columns, modo);
   requireKeys(hoja);
   requireColumnas(hoja, objetivos);
   const filas = new Renglones(hoja);

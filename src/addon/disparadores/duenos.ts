@@ -1,6 +1,7 @@
 // Who has each trigger and since when, in one document property: on Google nobody sees the triggers of
 // somebody else, and two people with the same one would do everything twice.
 
+import { propiedadLeida } from '../libro/propiedades';
 import { DISPARADORES, type Funcion } from './disparadores';
 
 /** Who installed a trigger. */
@@ -19,6 +20,9 @@ const PROPERTY = 'disparadores';
 /** {} in a copy: Google copies neither the triggers nor the properties. */
 export const readDuenos = (): Duenos =>
   JSON.parse(PropertiesService.getDocumentProperties().getProperty(PROPERTY) ?? '{}');
+
+/** The same as they were when the workbook was opened, for who only shows it. */
+export const duenosLeidos = (): Duenos => JSON.parse(propiedadLeida(PROPERTY) ?? '{}');
 
 export function writeDuenos(duenos: Duenos): void {
   PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(duenos));

@@ -4,6 +4,7 @@
 import plantilla from '../../../sheets-templates/libro.json';
 import { parametro } from '../../domain/parametros';
 import type { Libro } from '../libro/libro';
+import { keepPropiedad, propiedadLeida } from '../libro/propiedades';
 import { TITLES, titleOf } from './sheets';
 
 const PROPERTY = 'etapa';
@@ -16,14 +17,13 @@ export function applyEtapa(libro: Libro, fresh: readonly string[] = []): void {
   if (!isOther) return;
   // What hides a tab may still be on its way: the property says that it is done.
   SpreadsheetApp.flush();
-  PropertiesService.getDocumentProperties().setProperty(PROPERTY, etapa);
+  keepPropiedad(PROPERTY, etapa);
 }
 
 const etapaOf = (libro: Libro): string => parametro(libro.rows('parametros'), 'etapa');
 
 /** Whether Parámetros says another etapa than the one whose tabs were shown. */
-export const isNew = (libro: Libro): boolean =>
-  PropertiesService.getDocumentProperties().getProperty(PROPERTY) !== etapaOf(libro);
+export const isNew = (libro: Libro): boolean => propiedadLeida(PROPERTY) !== etapaOf(libro);
 
 function arrange({ ss }: Libro, etapa: string, titles: readonly string[]): void {
   if (titles.length === 0) return;

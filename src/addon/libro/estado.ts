@@ -10,6 +10,7 @@ import type { Pedido } from '../commit/pedido';
 import type { Numeros } from '../commit/registro-bitacora';
 import { UserError } from '../user-error';
 import { readLong } from './long-property';
+import { readPropiedades } from './propiedades';
 
 /** A commit past its commit point and not yet closed: the entries of the bitácora that hold it. */
 export interface Pendiente extends Numeros {
@@ -107,7 +108,7 @@ const PROPERTY = 'libro';
 /** undefined in a workbook without the add-on's tabs, or in a copy (Google does not copy properties). */
 export function readEstado(): Estado | undefined {
   const properties = PropertiesService.getDocumentProperties();
-  const text = properties.getProperty(PROPERTY);
+  const text = readPropiedades(properties)[PROPERTY];
   if (!text) return undefined;
   const estado = whole(JSON.parse(text), properties);
   if (estado.esquema > ESQUEMA) {

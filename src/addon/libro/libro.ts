@@ -50,9 +50,17 @@ export class Libro implements RuleContext {
   constructor(
     readonly estado: Estado,
     private readonly isYetToCome: (registro: string) => boolean = () => false,
+    private readonly sinPorcentajes = false,
   ) {
     this.vigencias = parseCuatrienio(estado.cuatrienio) ?? [];
     this.columnas = columnsBy(ejesDe(this.vigencias));
+  }
+
+  /** For who asks whether something is there and never what a figure is worth: a call less for each tab that has figures. What was read stays read. */
+  withoutFigures(): Libro {
+    const libro = new Libro(this.estado, this.isYetToCome, true);
+    for (const [registro, hoja] of this.hojas) libro.hojas.set(registro, hoja);
+    return libro;
   }
 
   /** The tab of a register, read on first use; a sentence when it is not there. */
@@ -60,12 +68,10 @@ export class Libro implements RuleContext {
     const known = this.hojas.get(registro);
     if (known) return known;
     const register = requireRegister(registro);
-    const hoja = readHoja(
-      this.ss,
-      register,
-      this.columnas(register),
-      unidadesDe(register, (key) => (key === registro ? [] : this.rows(key))),
-    );
+    const hoja = readHoja(this.ss, register, this.columnas(register), {
+      unidadDe: unidadesDe(register, (key) => (key === registro ? [] : this.rows(key))),
+      sinPorcentajes: this.sinPorcentajes,
+    });
     this.hojas.set(registro, hoja);
     return hoja;
   }

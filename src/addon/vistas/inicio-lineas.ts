@@ -20,7 +20,7 @@ import type { CierreRow } from '../../domain/registers/cierres';
 import type { PamRow } from '../../domain/registers/pam';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
-import { readDuenos } from '../disparadores/duenos';
+import { duenosLeidos } from '../disparadores/duenos';
 import { finDelLibro } from '../libro/fin-del-libro';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
@@ -105,7 +105,7 @@ function quarantine({ estado }: Libro): readonly Line[] {
 
 /** Said where everybody looks: the book works without its triggers, and nobody would miss them. */
 const gaps = (): readonly Line[] =>
-  hasGaps(readDuenos())
+  hasGaps(duenosLeidos())
     ? [
         line(
           'nota',

@@ -13,5 +13,6 @@ export const procedimiento: Vista = {
   get widths() {
     return [210, 620, ...actividades.map(() => 34)];
   },
-  lines: (libro, titleOf) => require('./procedimiento-lineas').lines(libro, titleOf),
+  lines: (libro, titleOf) =>
+    require('./procedimiento-lineas').lines(libro.withoutFigures(), titleOf),
 };

@@ -4,13 +4,14 @@ import { applyEtapa } from '../install/etapa';
 import { titleOf } from '../install/sheets';
 import type { Libro } from '../libro/libro';
 import { VISTAS } from '.';
+import { keepLooks, looksOf } from './dressed';
 import { inicio } from './inicio';
 import type { Vista } from './vista';
-import { writeView } from './write-view';
+import { isFitted, layOut, type View, writeTexts, writeWhole } from './write-view';
 
 /** Every view, for a book that is being prepared. */
 export function refreshVistas(libro: Libro): void {
-  for (const vista of VISTAS) refreshVista(libro, vista);
+  for (const vista of VISTAS) refreshWhole(libro, vista);
 }
 
 /** The view that everybody opens the book to, when something it says has changed. */
@@ -22,10 +23,27 @@ export function refreshAsked(libro: Libro, vista: Vista): void {
   refreshVista(libro, vista);
 }
 
-/** One view; its tab is made when it is not there. */
+/** One view: what it says alone, where its tab looks as it should. */
 export function refreshVista(libro: Libro, vista: Vista): void {
+  const view = viewOf(libro, vista);
+  if (looksOf(vista.key) === view.looks && isFitted(view)) writeTexts(view);
+  else write(vista, view);
+}
+
+/** One view with all its looks, whatever somebody made of its tab. */
+export const refreshWhole = (libro: Libro, vista: Vista): void =>
+  write(vista, viewOf(libro, vista));
+
+/** Its tab is made when it is not there. */
+function viewOf(libro: Libro, vista: Vista): View {
   const { ss } = libro;
   const sheet =
     ss.getSheetByName(vista.title) ?? ss.insertSheet(vista.title, VISTAS.indexOf(vista));
-  writeView(sheet, vista.widths, vista.lines(libro, titleOf));
+  return layOut(sheet, vista.widths, vista.lines(libro, titleOf));
+}
+
+/** Dying half-way it leaves nobody believing that the tab looks as before, nor as it was to look. */
+function write(vista: Vista, view: View): void {
+  keepLooks(vista.key, undefined);
+  if (writeWhole(view)) keepLooks(vista.key, view.looks);
 }

@@ -1,25 +1,13 @@
-// A tab that shows and is never typed in: it is written whole each time, in a few calls.
+// A tab that shows and is never typed in: it is written whole, in a few calls, or what it says alone where it looks as it should.
 
 import { renglones } from '../../domain/renglones';
 import { neutralise } from '../cells';
+import { sha256 } from '../commit/chain';
 import { tryLooks } from '../looks';
 import { widen } from '../widths';
+import { type LineLook, LOOKS, type Look } from './line-looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type LineLook =
-  | 'titulo'
-  | 'subtitulo'
-  | 'encabezado'
-  | 'rotulo'
-  | 'cifra'
-  | 'dato'
-  | 'texto'
-  | 'banda'
-  | 'registro'
-  | 'falta'
-  | 'paso'
-  | 'nota';
-
 /** A text that opens another tab of the book with a click, or an address of the web that the book has. */
 export type Enlace = { readonly texto: string } & (
   | {
@@ -38,160 +26,80 @@ export interface Line {
   readonly cells: readonly Shown[];
 }
 
-type Weight = 'bold' | 'normal';
-
-interface Look {
-  readonly size: number;
-  readonly weight: Weight;
-  /** Of the first cell, where it names what the others say. */
-  readonly first?: Weight;
-  readonly background: string;
-  readonly font: string;
-  /** Whether its cells wrap; a number, only the first ones. */
-  readonly wrap: boolean | number;
-  /** Pixels of a character, on the wide side: what does not wrap in its cell is cut where the tab ends. */
-  readonly character: number;
-}
-const LOOKS: Record<LineLook, Look> = {
-  titulo: {
-    size: 18,
-    weight: 'bold',
-    background: '#ffffff',
-    font: '#1f3a5f',
-    wrap: false,
-    character: 12,
-  },
-  subtitulo: {
-    size: 12,
-    weight: 'bold',
-    background: '#ffffff',
-    font: '#1f3a5f',
-    wrap: false,
-    character: 8,
-  },
-  encabezado: {
-    size: 10,
-    weight: 'bold',
-    background: '#1f3a5f',
-    font: '#ffffff',
-    wrap: true,
-    character: 7,
-  },
-  // What the figures below it are.
-  rotulo: {
-    size: 9,
-    weight: 'normal',
-    background: '#eef2f7',
-    font: '#3c4043',
-    wrap: true,
-    character: 5.5,
-  },
-  // The figures of the plan, to be read from afar.
-  cifra: {
-    size: 16,
-    weight: 'bold',
-    background: '#eef2f7',
-    font: '#1f3a5f',
-    wrap: false,
-    character: 10,
-  },
-  dato: {
-    size: 10,
-    weight: 'normal',
-    first: 'bold',
-    background: '#ffffff',
-    font: '#202124',
-    wrap: true,
-    character: 6.5,
-  },
-  texto: {
-    size: 10,
-    weight: 'normal',
-    background: '#ffffff',
-    font: '#202124',
-    wrap: true,
-    character: 6.5,
-  },
-  // The head of a table whose last cells are narrow, as its lines are.
-  banda: {
-    size: 10,
-    weight: 'bold',
-    background: '#1f3a5f',
-    font: '#ffffff',
-    wrap: 2,
-    character: 7,
-  },
-  // A line of a table whose last cells are narrow: what stands there goes on over the empty ones at its right.
-  registro: {
-    size: 10,
-    weight: 'normal',
-    first: 'bold',
-    background: '#ffffff',
-    font: '#202124',
-    wrap: 2,
-    character: 6.5,
-  },
-  // Its sign and its words say it without the colour.
-  falta: {
-    size: 10,
-    weight: 'bold',
-    background: '#ffffff',
-    font: '#a50e0e',
-    wrap: 2,
-    character: 6.5,
-  },
-  // A line of its own, over the cells at its right.
-  paso: {
-    size: 10,
-    weight: 'normal',
-    background: '#ffffff',
-    font: '#202124',
-    wrap: false,
-    character: 6.5,
-  },
-  nota: {
-    size: 9,
-    weight: 'normal',
-    background: '#ffffff',
-    font: '#5f6368',
-    wrap: false,
-    character: 5.5,
-  },
-};
-
 /** Lines of a view, at least. */
 const ROWS = 60;
 
-/**
- * Replaces the whole tab; `widths` are the pixels of its columns. What was there goes with its
- * look, the line under a link too. Returns the lines as they were
- * written: a long sentence takes several.
- */
+/** A view as it is to stand in its tab. */
+export interface View {
+  readonly sheet: Sheet;
+  readonly widths: readonly number[];
+  /** As they are written: a long sentence takes several. */
+  readonly lines: readonly Line[];
+  /** Digest of all that it is but what it says: a tab that has it needs its texts alone. */
+  readonly looks: string;
+}
+
+/** What a view is in its tab; `widths` are the pixels of its columns. */
+export function layOut(sheet: Sheet, widths: readonly number[], told: readonly Line[]): View {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const lines = told
+    .flatMap((line) => inSight(line, across))
+    .map(({ look, cells }) => ({ look, cells: cells.map((cell) => leading(sheet, cell)) }));
+  const kinds = lines.map(({ look, cells }) => [look, ...cells.map(kindOf)]);
+  // A tab that was imported in the place of another has another id.
+  const looks = sha256(JSON.stringify([sheet.getSheetId(), widths, LOOKS, kinds])).slice(0, 16);
+  return { sheet, widths, lines, looks };
+}
+
+/** Where the tab is gone to which it leads, the text stands alone. */
+const leading = (sheet: Sheet, cell: Shown): Shown =>
+  isEnlace(cell) && addressOf(sheet, cell) === undefined ? cell.texto : cell;
+
+const kindOf = (cell: Shown): string => (isEnlace(cell) ? 'enlace' : typeof cell);
+
+/** Replaces the whole tab: what was there goes with its look, the line under a link too. Returns the lines as they were written. */
 export function writeView(
   sheet: Sheet,
   widths: readonly number[],
   told: readonly Line[],
 ): readonly Line[] {
-  const across = widths.reduce((sum, width) => sum + width, 0);
-  const lines = told.flatMap((line) => inSight(line, across));
-  const cells = lines.map((line) => widths.map((_, i) => asShown(line.cells[i] ?? '')));
-  const formats = cells.map((line) =>
-    line.map((cell) => (typeof cell === 'number' ? '#,##0' : '@')),
-  );
-  fitGrid(sheet, Math.max(ROWS, lines.length), widths.length);
+  const view = layOut(sheet, widths, told);
+  writeWhole(view);
+  return view.lines;
+}
+
+/** The same of a view; whether Google took its looks. */
+export function writeWhole(view: View): boolean {
+  const { sheet, widths } = view;
+  fitGrid(sheet, rowsOf(view), widths.length);
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  const range = sheet.getRange(1, 1, lines.length, widths.length);
   const refused = tryLooks(() => {
     whole.clear();
-    range.setNumberFormats(formats);
+    dress(view);
+    widen(sheet, widths);
+    writeTexts(view);
   }, sheet.getName());
-  if (refused) whole.clearContent();
-  range.setValues(cells);
-  dress(sheet, lines, widths.length);
-  linkTabs(sheet, lines);
-  widen(sheet, widths);
-  return lines;
+  if (!refused) return true;
+  whole.clearContent();
+  writeTexts(view);
+  return false;
 }
+
+/** What a view says, over the looks that its tab has; what somebody typed below it goes. */
+export function writeTexts(view: View): void {
+  const { sheet, widths, lines } = view;
+  const cells = Array.from({ length: rowsOf(view) }, (_, i) =>
+    widths.map((_, j) => asShown(lines[i]?.cells[j] ?? '')),
+  );
+  sheet.getRange(1, 1, cells.length, widths.length).setValues(cells);
+  linkTabs(view);
+}
+
+/** Whether a tab has the cells of a view and no others. */
+export const isFitted = (view: View): boolean =>
+  view.sheet.getMaxRows() === rowsOf(view) && view.sheet.getMaxColumns() === view.widths.length;
+
+const rowsOf = ({ lines }: View): number => Math.max(ROWS, lines.length);
 
 /** A sentence that goes on over the cells at its right, in as many lines as keep it inside the tab. */
 function inSight({ look, cells }: Line, across: number): readonly Line[] {
@@ -217,42 +125,84 @@ const isEnlace = (cell: Shown | undefined): cell is Enlace => typeof cell === 'o
 const asShown = (cell: Shown): string | number =>
   typeof cell === 'number' ? cell : neutralise(isEnlace(cell) ? cell.texto : cell);
 
-/** A call a look for the whole view. */
-function dress(sheet: Sheet, lines: readonly Line[], width: number): void {
-  const each = <T>(of: (look: Look) => T): T[][] =>
-    lines.map(({ look }) => Array.from({ length: width }, () => of(LOOKS[look])));
-  const weights = lines.map(({ look }) => {
-    const { weight, first = weight } = LOOKS[look];
-    return Array.from({ length: width }, (_, i) => (i === 0 ? first : weight));
-  });
+/** The looks of the whole view, in a call each: the size, the weight and the colour of its texts are one. */
+function dress({ sheet, widths, lines }: View): void {
+  const each = <T>(of: (look: Look, column: number, cell: Shown | undefined) => T): T[][] =>
+    lines.map(({ look, cells }) => widths.map((_, i) => of(LOOKS[look], i, cells[i])));
+  const styleOf = textStyles();
   sheet
-    .getRange(1, 1, lines.length, width)
-    .setFontSizes(each(({ size }) => size))
-    .setFontWeights(weights)
+    .getRange(1, 1, lines.length, widths.length)
+    .setNumberFormats(each((_look, _i, cell) => (typeof cell === 'number' ? '#,##0' : '@')))
+    .setTextStyles(each((look, i) => styleOf(look, i === 0)))
     .setBackgrounds(each(({ background }) => background))
-    .setFontColors(each(({ font }) => font))
     .setVerticalAlignment('top')
-    .setWraps(
-      lines.map(({ look }) => {
-        const { wrap } = LOOKS[look];
-        return Array.from({ length: width }, (_, i) =>
-          typeof wrap === 'number' ? i < wrap : wrap,
-        );
-      }),
-    );
+    .setWraps(each(({ wrap }, i) => (typeof wrap === 'number' ? i < wrap : wrap)));
 }
 
-/** A call a column that has links: from the first to the last of them, where it has no figure. */
-function linkTabs(sheet: Sheet, lines: readonly Line[]): void {
-  const columns = Math.max(...lines.map(({ cells }) => cells.length));
-  for (let column = 0; column < columns; column++) {
-    const cells = lines.map((line) => line.cells[column] ?? '');
-    for (const { from, texts } of stretches(cells)) {
-      const values = texts.map((text) => [richText(sheet, text)]);
-      sheet.getRange(from + 1, column + 1, values.length, 1).setRichTextValues(values);
-    }
-  }
+/** The style of a text by its look, each made once. */
+function textStyles(): (look: Look, isFirst: boolean) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ size, weight, first = weight, font }, isFirst) => {
+    const bold = (isFirst ? first : weight) === 'bold';
+    const key = `${size} ${bold} ${font}`;
+    const style = made.get(key) ?? textStyle(size, bold, font);
+    made.set(key, style);
+    return style;
+  };
 }
+
+/** All that a style may say, so that nothing of what was there before stays. */
+const textStyle = (
+  size: number,
+  bold: boolean,
+  font: string,
+): GoogleAppsScript.Spreadsheet.TextStyle =>
+  SpreadsheetApp.newTextStyle()
+    .setFontSize(size)
+    .setBold(bold)
+    .setItalic(false)
+    .setUnderline(false)
+    .setForegroundColor(font)
+    .build();
+
+/** The links, in one call where no figure stands among them; else a call for each run of them in a column. */
+function linkTabs({ sheet, lines }: View): void {
+  for (const { row, column, texts } of linkedBlocks(lines))
+    sheet
+      .getRange(row + 1, column + 1, texts.length, texts[0]?.length ?? 0)
+      .setRichTextValues(texts.map((line) => line.map((text) => richText(sheet, text))));
+}
+
+/** Texts side by side, among which are links. */
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly (string | Enlace)[])[];
+}
+
+function linkedBlocks(lines: readonly Line[]): readonly Block[] {
+  const places = lines.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (isEnlace(cell) ? [{ row, column }] : [])),
+  );
+  if (places.length === 0) return [];
+  const columns = places.map(({ column }) => column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const rows = places.map(({ row }) => row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const texts = lines
+    .slice(top, bottom + 1)
+    .map(({ cells }) => Array.from({ length: right - left + 1 }, (_, i) => cells[left + i] ?? ''));
+  if (texts.every((line) => line.every(isText))) return [{ row: top, column: left, texts }];
+  return [...new Set(columns)].flatMap((column) =>
+    stretches(lines.map(({ cells }) => cells[column] ?? '')).map(({ from, texts }) => ({
+      row: from,
+      column,
+      texts: texts.map((text) => [text]),
+    })),
+  );
+}
+
+const isText = (cell: Shown): cell is string | Enlace => typeof cell !== 'number';
 
 interface Stretch {
   readonly from: number;

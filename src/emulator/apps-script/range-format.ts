@@ -6,6 +6,7 @@ import { hexColor } from './color';
 import { nameOf } from './enum-of';
 import { checkShape } from './range-arguments';
 import { checkSignature, google } from './strict';
+import { TextStyle } from './text-style';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Emulated =
@@ -26,6 +27,7 @@ type Emulated =
   | 'setFontWeight'
   | 'setFontWeights'
   | 'setHorizontalAlignment'
+  | 'setTextStyles'
   | 'setVerticalAlignment'
   | 'setWrap'
   | 'setWraps'
@@ -131,6 +133,15 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
     checkSignature('SpreadsheetApp.Range.setHorizontalAlignment', [alignment], 'String|null');
     const isDefault = alignment === null || alignment === 'normal';
     return this.#set('ht', isDefault ? null : oneOf(HORIZONTAL, alignment));
+  }
+
+  setTextStyles(styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): GoogleRange {
+    const method = 'SpreadsheetApp.Range.setTextStyles';
+    checkSignature(method, [styles], 'SpreadsheetApp.TextStyle[][]');
+    checkShape(ask('sheet', this.sheetId), this.area, styles);
+    const looks = styles.map((row) => row.map((style) => TextStyle.lookOf(style)));
+    ask('setTextStyles', this.sheetId, this.area, looks);
+    return google<GoogleRange>(this);
   }
 
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): GoogleRange {

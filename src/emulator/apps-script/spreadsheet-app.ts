@@ -7,6 +7,7 @@ import { enumOf } from './enum-of';
 import { RichTextValueBuilder } from './rich-text-value';
 import { Spreadsheet } from './spreadsheet';
 import { failByName, google } from './strict';
+import { TextStyleBuilder } from './text-style';
 import { Ui } from './ui';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -21,7 +22,8 @@ type Emulated =
   | 'getUi'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
-  | 'newRichTextValue';
+  | 'newRichTextValue'
+  | 'newTextStyle';
 
 export class SpreadsheetAppService implements Pick<GoogleApp, Enumeration | Emulated> {
   readonly ProtectionType = enumOf<GoogleApp['ProtectionType']>('RANGE', 'SHEET');
@@ -82,6 +84,9 @@ export class SpreadsheetAppService implements Pick<GoogleApp, Enumeration | Emul
   }
   newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return google(new RichTextValueBuilder());
+  }
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return google(new TextStyleBuilder());
   }
 }
 

@@ -1,7 +1,7 @@
 // Answers to the requests that change how cells look. An area down to the last row styles its columns instead of each
 // cell, so that a whole empty column weighs nothing.
 
-import type { CellLooks, Property } from '../requests/cell-looks';
+import type { CellLooks, Property, TextLook } from '../requests/cell-looks';
 import { inSheet, type Rectangle } from '../workbook/area';
 import { cellAt, putCell } from '../workbook/cells';
 import { styleId, withStyle } from '../workbook/styles';
@@ -36,8 +36,22 @@ export function cellLooks(execution: Execution): CellLooks {
         restyle(execution, sheet, row, column, changeTo(value));
       });
     },
+    setTextStyles: (sheetId, area, looks) => {
+      const sheet = sheetOf(execution, sheetId);
+      const cells = inSheet(area, sheet);
+      ledger.write(cellCount(cells));
+      const changers = TEXT.map((property) => [property, changer(execution, property)] as const);
+      eachCell(cells, (row, column) => {
+        const look = looks[row - cells.startRow]?.[column - cells.startColumn];
+        for (const [property, changeTo] of changers)
+          restyle(execution, sheet, row, column, changeTo(look?.[property]));
+      });
+    },
   };
 }
+
+/** What the style of a text is made of. */
+const TEXT = ['fs', 'bl', 'it', 'ul', 'cl'] as const satisfies readonly (keyof TextLook)[];
 
 const isToTheEnd = ({ startRow, endRow }: Rectangle, { rowCount }: SheetData): boolean =>
   endRow === rowCount - 1 && startRow < endRow;

@@ -16,6 +16,7 @@ const CELL_WRITES = new Set<Request>([
   'merge',
   'setStyle',
   'setStyles',
+  'setTextStyles',
   'setValidations',
   'setConditionalFormats',
   'protect',

@@ -65,6 +65,33 @@ export const looksCases: readonly Case[] = [
     },
   },
   {
+    name: 'Range.setTextStyles() gives each cell its own size, weight and colour, and leaves what it says',
+    source: `${RANGE}#settextstylesstyles; ${REFERENCE}/text-style-builder`,
+    run: (app, sheet) => {
+      const style = (size: number, bold: boolean) =>
+        app
+          .newTextStyle()
+          .setFontSize(size)
+          .setBold(bold)
+          .setItalic(false)
+          .setUnderline(false)
+          .setForegroundColor('#1f3a5f')
+          .build();
+      const title = style(18, true);
+      equal(
+        [title.getFontSize(), title.isBold(), title.isItalic(), title.isUnderline()],
+        [18, true, false, false],
+      );
+      const range = sheet.getRange('A1:B1').setValues([['a', 2]]);
+      const last = range.setTextStyles([[title, style(10, false)]]);
+      equal([last.getA1Notation(), last.getValues()], ['A1:B1', [['a', 2]]]);
+      refused(
+        () => range.setTextStyles([[title]]),
+        'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+      );
+    },
+  },
+  {
     name: 'ConditionalFormatRule.copy() is a builder that leaves the rule as it was',
     source: `${REFERENCE}/conditional-format-rule#copy`,
     run: (app, sheet) => {
