@@ -3,7 +3,7 @@
 
 import { LA_ACCION } from '../../src/domain/aprobacion/cierre';
 import { sweep } from '../support/auditoria';
-import { sheetOf } from '../support/host';
+import { openBook, sheetOf } from '../support/host';
 import {
   ANA,
   aprobado,
@@ -150,6 +150,19 @@ describe('approving', () => {
     const other = new Oficina();
     other.as().call('parametro', { clave: 'etapa', valor: 'inicio de vigencia' });
     expect(other.aprobar().dicho).not.toMatch(/etapa/);
+  });
+
+  test('Inicio is calculated once, where the etapa goes with it as well', () => {
+    const oficina = new Oficina();
+    oficina.as().call('parametro', { clave: 'etapa', valor: 'formulación' });
+    const links: string[] = [];
+    const book = openBook(oficina.as().host.data, {
+      user: ANA,
+      // The links of Inicio, which are set each time that it is calculated.
+      interrupt: (request) => void (request === 'setRichTexts' && links.push(request)),
+    });
+    book.call('aprobarPam', { acta: '3 de 2024' });
+    expect(links).toHaveLength(1);
   });
 
   test('asked again because its answer was lost, it is approved once', () => {

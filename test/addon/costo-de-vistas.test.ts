@@ -49,13 +49,19 @@ function costOf(book: Book, fn: string, isKnown: boolean): Cost {
   else delete book.host.data.properties.document.vistas;
   const { cost, effects } = book.host.call(fn);
   expect(effects.filter(({ kind }) => kind === 'alert')).toEqual([]);
-  console.info(`${fn}: ${cost.total} calls, ${cost.segundosEstimados} s, ${JSON.stringify(cost.llamadas)}`);
+  console.info(
+    `${fn}: ${cost.total} calls, ${cost.segundosEstimados} s, ${JSON.stringify(cost.llamadas)}`,
+  );
   return cost;
 }
 
 describe.each([
   ['the example', exampleBook, 10],
-  ['ten times its rows, with autorizaciones and changes of the plan', () => openBook(tenfold()), 12],
+  [
+    'ten times its rows, with autorizaciones and changes of the plan',
+    () => openBook(tenfold()),
+    12,
+  ],
 ] as const)('of %s', (_, bookOf, registersOfInicio) => {
   // Of the ten calls that were aimed at, the figure of the plan alone takes nine: PAM, Seguimiento and Actividades with the formats of
   // their cells (0,81 and 81 % are one value, only the format tells, and no call gives both), Parámetros, Calendario, and the properties.

@@ -1,5 +1,5 @@
 // `npm run bench`: measures every operation, each in a process of its own, and prints a table. With a
-// word it measures only the operations that have it in their name, and what these need.
+// word it measures only the operations that have it in their name, and what these need; with several, by commas, those of each.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +16,11 @@ import { GROUPS, type Operation } from './operation';
 import { compareWithPlain, type Ratio } from './ratio';
 import { type Result, tableOf } from './table';
 import { sayTargets } from './targets';
+import { VISTAS } from './vistas';
 
 const OPERATIONS: readonly Operation[] = [
   ...IN_BOOK,
+  ...VISTAS,
   ...DE_IED,
   ...DEL_PLAN,
   ...BROAD,
@@ -50,7 +52,7 @@ async function runAll(wanted: string): Promise<void> {
 
 /** "documento" is in generarDocumento too. */
 function isNamed(name: string, wanted: string): boolean {
-  return name.toLowerCase().includes(wanted.toLowerCase());
+  return wanted.split(',').some((word) => name.toLowerCase().includes(word.toLowerCase()));
 }
 
 /** Size by size, so that a workbook is loaded before anything is done to it. */

@@ -18,7 +18,6 @@ import { settledLibro } from '../libro/open-libro';
 import { whoAnswers } from '../quien-responde';
 import { nombreDe } from '../reportes/en-corte';
 import { underLock } from '../under-lock';
-import { retellInicio } from '../vistas/retell-inicio';
 
 /** What a step did, or would do. */
 export interface HechoEnElPam {
@@ -79,6 +78,7 @@ export function darPaso(
     operacion,
     pedido: pedidoDe(pedido, asked),
     anotaAlPlanear: true,
+    enInicio: true,
     abre: ({ registro }) => ABRE.includes(registro),
     build: (fresh, antes) => {
       planned = plan(fresh, antes?.esElMismo ? antes : undefined);
@@ -89,7 +89,6 @@ export function darPaso(
     cambios.find(({ registro, cambio }) => registro === CAMBIOS.key && cambio === 'crear') ??
     cambios.find(({ registro }) => registro === CAMBIOS.key);
   const numero = made ? (claveOfCambio(CAMBIOS, made) ?? '') : '';
-  retellInicio();
   return { numero, dicho: planned?.dicho ?? 'Ya estaba hecho.', cargue: cargue || null };
 }
 

@@ -66,7 +66,8 @@ function review(
   sombra: Sombra | undefined,
   room: number,
 ): Revision | undefined {
-  if (sombra?.rows.size === 0 && libro.linesOf(register.key) === 1) return nothing(register, sombra);
+  if (sombra?.rows.size === 0 && libro.linesOf(register.key) === 1)
+    return nothing(register, sombra);
   const hoja = comparableHoja(libro, register);
   if (!hoja) return undefined;
   const sal = sombra?.columna.meta.sal ?? newSal();

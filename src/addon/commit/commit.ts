@@ -67,6 +67,8 @@ export interface Encargo {
   readonly trabajos?: (cursores: readonly Cursor[], cargue: string) => readonly Cursor[];
   /** Mark of the document that it notes. */
   readonly anota?: string;
+  /** Whether Inicio tells of it, whatever it changes. */
+  readonly enInicio?: true;
 }
 export interface Hecho {
   readonly cambios: readonly Cambio[];
@@ -78,15 +80,15 @@ export interface Hecho {
 /** Writes what `build` answers, all or nothing; a UserError when a field changed meanwhile. */
 export function commit(encargo: Encargo): Hecho {
   const hecho = underLock(() => write(encargo));
-  show(hecho.cambios);
+  show(hecho.cambios, encargo.enInicio);
   return hecho;
 }
 
 /** What was written is done, whatever becomes of showing it. */
-function show(cambios: readonly Cambio[]): void {
-  if (!cambios.some((cambio) => isOfEtapa(cambio) || isOfPlan(cambio))) return;
+function show(cambios: readonly Cambio[], enInicio = false): void {
+  if (!enInicio && !cambios.some((cambio) => isOfEtapa(cambio) || isOfPlan(cambio))) return;
   try {
-    require('../vistas/tras-escribir').trasEscribir(cambios);
+    require('../vistas/tras-escribir').trasEscribir(cambios, enInicio);
   } catch (thrown) {
     console.error(String(thrown));
   }

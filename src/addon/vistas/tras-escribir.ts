@@ -15,13 +15,14 @@ import { isOfEtapa, isOfPlan } from './lo-que-se-ve';
 import { refreshInicio } from './refresh';
 import { SIN_ACCIONES } from './sin-acciones';
 
-/** A book that is being prepared is shown by what prepares it. */
-export function trasEscribir(cambios: readonly Cambio[]): void {
+/** `enInicio`, where Inicio tells of it whatever it changed. A book that is being prepared is shown by what prepares it. */
+export function trasEscribir(cambios: readonly Cambio[], enInicio: boolean): void {
   const isOther = cambios.some(isOfEtapa);
-  if (!isOther && !cambios.some(isOfPlan)) return;
+  if (!isOther && !enInicio && !cambios.some(isOfPlan)) return;
   const libro = openLibro();
   if (isOther) applyEtapa(libro);
-  if (isOther || beginsOrEnds(cambios, libro.rows(pam.key).length)) refreshInicio(libro);
+  if (isOther || enInicio || beginsOrEnds(cambios, libro.rows(pam.key).length))
+    refreshInicio(libro);
 }
 
 /** Whether all that the plan has came with these changes, or nothing is left after them. */
