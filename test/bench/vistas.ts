@@ -1,11 +1,11 @@
 // What is looked at, through the built add-on: the views, what waits, the Tablero, the history of a row and the informe of the four years.
 
-import { formatCorte } from '../../src/domain/periodo';
+import { escribirCuatrienio, formatCorte } from '../../src/domain/periodo';
 import type { Book } from './book';
 import { nombreOf } from './fichas';
 import { type OnBook, onBook } from './on-book';
 import type { Operation } from './operation';
-import { CORTE } from './periodo';
+import { CORTE, VIGENCIAS } from './periodo';
 
 const corte = formatCorte(CORTE);
 
@@ -42,6 +42,9 @@ export const VISTAS: readonly Operation[] = [
     ready: calling('panelBitacora', { registro: 'pam', fila: 'A0001' }),
   }),
   onBook('generarDocumento informe-resultados', {
-    ready: calling('generarDocumento', { documento: 'informe-resultados' }),
+    ready: calling('generarDocumento', {
+      documento: 'informe-resultados',
+      de: escribirCuatrienio(VIGENCIAS),
+    }),
   }),
 ];

@@ -16,9 +16,13 @@ import { horasEnQueSeEscribio } from './horas-del-plan';
 const CLOSING = REGISTERS.filter(({ cierra }) => cierra);
 const told = new WeakMap<Libro, readonly Observacion[]>();
 
+/** Whether all the rows of a tab are read to look at it. */
+export const isReadWhole = ({ cierra }: Register): boolean => cierra !== undefined;
+
 /** The observaciones of one register. */
-export function trasCierreOf(libro: Libro, { key, cierra }: Register): readonly Observacion[] {
-  if (!cierra) return [];
+export function trasCierreOf(libro: Libro, register: Register): readonly Observacion[] {
+  const { key } = register;
+  if (!isReadWhole(register)) return [];
   const all = told.get(libro) ?? tell(libro);
   told.set(libro, all);
   return all.filter(({ registro }) => registro === key);

@@ -1,15 +1,16 @@
 // The checks of the workbook itself: its tabs and their headers, lists, protections, bitácora. Of each tab
-// only the first lines are read; of Catálogos and the bitácora, all.
+// only the first lines are read; of Catálogos, the bitácora and the tabs that close rows, all.
 
 import { ESQUEMA } from '../../domain/migrations';
 import { isError, type Observacion } from '../../domain/observacion';
 import { avisoDePrestamo } from '../../domain/prestamo';
 import { cuenta, enumerar } from '../../domain/redaccion';
+import type { Register } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { fold } from '../../domain/texto';
 import { CAMBIO_TRAS_CIERRE } from '../../domain/tras-cierre';
 import { comprobar } from '../auditoria/comprobar';
-import { trasCierreOf } from '../auditoria/tras-cierre';
+import { isReadWhole, trasCierreOf } from '../auditoria/tras-cierre';
 import { headerObservaciones, standingFor } from '../datos/encabezados';
 import { dadoTo } from '../install/dado';
 import { hasDropdown } from '../install/dropdowns';
@@ -20,6 +21,7 @@ import { TABS } from '../install/sheets';
 import type { Libro } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { type Encabezado, isOwn, readEncabezado } from '../sheet';
+import { UserError } from '../user-error';
 import { VERSION } from '../version';
 import { bien, falta, type Hallazgo, mal, type Prueba, seRepara } from './chequeo';
 
@@ -36,10 +38,22 @@ export function reviewed(libro: Libro): LibroRevisado {
   const present = REGISTERS.filter(({ title }) => libro.ss.getSheetByName(title));
   return {
     libro,
-    encabezados: present.map((register) =>
-      readEncabezado(libro.ss, register, libro.columnas(register)),
+    encabezados: present.map(
+      (register) =>
+        (isReadWhole(register) ? wholeOf(libro, register) : undefined) ??
+        readEncabezado(libro.ss, register, libro.columnas(register)),
     ),
   };
+}
+
+/** The tab that «Filas cerradas» reads whole, whose header needs no call of its own; undefined where it cannot be read. */
+function wholeOf(libro: Libro, { key }: Register): Encabezado | undefined {
+  try {
+    return libro.hoja(key);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return undefined;
+    throw thrown;
+  }
 }
 
 /** Reads a tab once for the several checks that ask it the same. */
