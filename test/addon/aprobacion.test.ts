@@ -157,7 +157,7 @@ describe('approving', () => {
     oficina.as().call('parametro', { clave: 'etapa', valor: 'formulación' });
     const links: string[] = [];
     const book = openBook(oficina.as().host.data, {
-      user: ANA,
+      user: ANA as string,
       // The links of Inicio, which are set each time that it is calculated.
       interrupt: (request) => void (request === 'setRichTexts' && links.push(request)),
     });
