@@ -14,6 +14,7 @@ import { cuenta } from '../../domain/redaccion';
 import { UsageError } from '../../terminal/arguments';
 import { type Answer, defineCommand, manyOf } from '../../terminal/command';
 import { OWN_FILE } from '../../terminal/private-files';
+import { eraseProgress, sayProgress } from '../../terminal/progress-line';
 import { textTable } from '../../terminal/text-table';
 import { UserError } from '../../terminal/user-error';
 import { csvDe } from '../datos/csv';
@@ -72,6 +73,9 @@ async function leerTodos(
   const sinLeer: SinLeer[] = [];
   for (const [i, file] of files.entries()) {
     let partes: readonly Parte[] = [];
+    sayProgress(
+      `Leyendo ${basename(file)}: ${i + 1} de ${cuenta(files.length, 'libro', 'libros')}`,
+    );
     try {
       await consultLibro(file, {}, (sesion) => {
         partes = partesDe(sesion, nombreEntre(files, i), corte);
@@ -83,6 +87,7 @@ async function leerTodos(
     }
     for (const parte of partes) tablas.add(parte);
   }
+  eraseProgress();
   return { tablas: tablas.todas(), sinLeer };
 }
 

@@ -1,5 +1,6 @@
 // Carries a job of the add-on on to its end, step by step as a panel would, telling a person at a terminal how far it is.
 
+import { eraseProgress, sayProgress } from '../../terminal/progress-line';
 import type { Sesion } from './sesion';
 
 /** A job as the add-on shows it. */
@@ -19,13 +20,9 @@ export function driveTrabajo(
 ): void {
   let visto = begun;
   while (visto?.estado === 'a medias') {
-    sayProgress(visto);
-    const { trabajo, clave } = visto;
+    const { trabajo, clave, titulo, cuanto } = visto;
+    sayProgress(`${titulo}: ${cuanto}`);
     visto = sesion.call<TrabajoVisto>('seguirTrabajo', { trabajo, clave, pedido }, 'commit');
   }
-  if (begun && process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-}
-
-function sayProgress({ titulo, cuanto }: TrabajoVisto): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${titulo}: ${cuanto}…`);
+  if (begun) eraseProgress();
 }
