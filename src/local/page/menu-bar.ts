@@ -2,6 +2,7 @@
 // Enter, Esc, first letters, and Alt with the letter of a menu). What the entries do is for others.
 
 import { element } from './element';
+import { placeMenu } from './menu-place';
 import { LETTER_OF_MESSAGES } from './messages';
 
 export interface Menu {
@@ -114,6 +115,7 @@ function showOnly(item: Item, bar: HTMLElement): void {
   if (!hasPopup(item)) return;
   item.ariaExpanded = 'true';
   popupOf(item).hidden = false;
+  placeMenu(popupOf(item), item, ownerOf(item) !== null);
 }
 
 function closeMenu(item: Item): void {
