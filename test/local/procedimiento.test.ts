@@ -153,8 +153,9 @@ test('is handed over whole in a step: index, table and documents with their dige
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     expect([page.includes(sha256), csv.includes(sha256)]).toEqual([true, true]);
   }
-  const rows = periodos.flatMap(({ entradas }) => entradas).length;
-  expect(page.match(/<tr[ >]/g)).toHaveLength(rows + 1);
+  const entradas = periodos.flatMap((one) => one.entradas);
+  const groups = new Set(entradas.map(({ actividad, grupo }) => `${actividad} ${grupo}`)).size;
+  expect(page.match(/<tr[ >]/g)).toHaveLength(1 + groups + entradas.length);
   expect(page).toContain('<h1>Índice de registros del PAM, 2024-2027</h1>');
   expect(page).not.toContain(folder.path);
   // The folder of somebody is never mixed with.

@@ -54,7 +54,7 @@ export const evidenciasDelAno: RegistroExigido = ({ rows, vigencia }) => {
     registros: own.map(([corte, all]) =>
       enLaHoja(
         evidencias.title,
-        `Evidencias de ${corte}: ${all.length} de ${cuenta(new Set(all.map(({ accion }) => accion)).size, 'acción', 'acciones')}`,
+        `Evidencias de ${corte}: ${all.length}, de ${cuenta(new Set(all.map(({ accion }) => accion)).size, 'acción', 'acciones')}`,
         all.flatMap(({ fecha }) => fecha ?? []),
       ),
     ),

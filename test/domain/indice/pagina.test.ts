@@ -56,7 +56,21 @@ test('what people wrote is text in the page, never markup', () => {
 test('what nobody signed says so in words and with a sign', () => {
   const page = paginaDeIndice(indiceOf('https://ejemplo.invalid/a'));
   expect(page).toContain('<td>▲ Sin firma</td>');
-  expect(page).toContain('<td>9</td><th scope="row">2026-T1</th>');
+  expect(page).toContain('>Actividad 9. Evaluación periódica · 2026-T1</th>');
+});
+
+test('an activity and its period are said once, over all their records, and what lacks takes a line', () => {
+  const [entrada] = indiceOf('https://ejemplo.invalid/a').entradas;
+  if (!entrada) throw new Error('No entry');
+  const lacks = { ...entrada, clase: 'falta' as const, registro: 'Falta el informe' };
+  const other = { ...entrada, grupo: '2026-T2' };
+  const entradas = [entrada, entrada, lacks, other];
+  const page = paginaDeIndice({ ...indiceOf('https://ejemplo.invalid/a'), entradas });
+  expect(page.match(/<th scope="rowgroup"/g)).toHaveLength(2);
+  const [, first = '', second = ''] = page.split('<tbody>');
+  expect(first.match(/Código AC-0001/g)).toHaveLength(2);
+  expect(first).toMatch(/<tr class="falta"><td colspan="6">.*✖.* Falta el informe<\/td>/);
+  expect(second).toContain('2026-T2');
 });
 
 test('of a file of a computer only its name is shown', () => {
