@@ -221,8 +221,12 @@ describe('restaurar()', () => {
     const seen = restore(book, asiento.numero, { simular: true });
     expect(seen.dicho).toMatch(/^Vuelve la fila Compromisos CO-0003, con \d+ datos\.$/);
     expect(book.rows('compromisos').some(({ codigo }) => codigo === 'CO-0003')).toBe(false);
-    const { cargue } = restore(book, asiento.numero, { pedido: 'p1' });
+    const { cargue, dicho } = restore(book, asiento.numero, { pedido: 'p1' });
     expect(book.rows('compromisos').find(({ codigo }) => codigo === 'CO-0003')).toEqual(before);
+    const back = book.rows('compromisos').findIndex(({ codigo }) => codigo === 'CO-0003') + 2;
+    expect(dicho).toMatch(
+      new RegExp(`^Volvió la fila .* Quedó al final de la hoja, en la fila ${back}\\.$`),
+    );
     expect(last(book, { registro: 'compromisos', fila: 'CO-0003' })).toMatchObject({
       cambio: 'crear',
       operacion: `Restaurar el asiento ${asiento.numero}`,

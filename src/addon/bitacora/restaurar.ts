@@ -17,7 +17,7 @@ import type { AsientoEscrito } from '../commit/registro-bitacora';
 import { cadenaOf } from '../datos/consulta';
 import { whoIsThere } from '../identidad';
 import { type Libro, momentoEnBogota, requireRegister } from '../libro/libro';
-import { settledLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
 import { requireKeys } from '../sheet';
 import { UserError } from '../user-error';
 import { columnaNamed } from './filtros';
@@ -62,7 +62,19 @@ export function restaurar(asked: RestaurarPedido): Restaurado {
   });
   const [cambio] = (before ?? hecho).cambios;
   const done = found ?? { cambio: cambio as Cambio, sinDato: [] };
-  return answer(register, done, { operacion, cargue: hecho.cargue });
+  const restored = answer(register, done, { operacion, cargue: hecho.cargue });
+  return { ...restored, dicho: `${restored.dicho}${whereItIs(register, done.cambio)}` };
+}
+
+/** Of a row that came back, for nobody knows where it stood: an entry is of a row, wherever people sort or move it. */
+function whereItIs(register: Register, cambio: Cambio): string {
+  if (cambio.cambio !== 'crear') return '';
+  const clave = fold(keyOf(register, cambio.row) ?? '');
+  const filas = openLibro().rows(register.key);
+  const at = filas.findIndex(({ row }) => fold(keyOf(register, row) ?? '') === clave);
+  const fila = filas[at]?.fila;
+  if (fila === undefined) return '';
+  return ` Quedó ${at === filas.length - 1 ? 'al final de la hoja, ' : ''}en la fila ${fila}.`;
 }
 
 type Rows = Pick<Libro, 'hoja' | 'typed'>;

@@ -6,9 +6,8 @@ import type { AsientoDicho, CampoDicho } from '../../domain/asiento-dicho';
 import { cuenta } from '../../domain/formato';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
-import { useAction } from '../kit/use-load';
-import { server } from '../server';
 import { Restaurar } from './restaurar';
+import { ToRow } from './to-row';
 
 interface AsientoProps {
   readonly asiento: AsientoDicho;
@@ -98,27 +97,3 @@ const Filas = ({ claves }: { readonly claves: readonly string[] }): VNode => (
     {claves.length > SOME ? ` y ${claves.length - SOME} más` : ''}
   </p>
 );
-
-function ToRow({
-  asiento: { registro, clave, titulo },
-  columna,
-}: Pick<AsientoProps, 'asiento' | 'columna'>): VNode {
-  const { falla, run } = useAction();
-  const [aviso, setAviso] = useState('');
-  const go = async (): Promise<void> => {
-    const answer = await run('…', () =>
-      server.irA({ registro, fila: 1, clave, ...(columna !== undefined && { columna }) }),
-    );
-    setAviso(answer?.aviso ?? '');
-  };
-  const said = falla?.mensaje ?? aviso;
-  return (
-    <>
-      <Button look="quiet" onClick={go}>
-        Ir a la fila
-        <span class="only-heard"> {titulo}</span>
-      </Button>
-      <div role="status">{said ? <p class="hint">{said}</p> : null}</div>
-    </>
-  );
-}

@@ -8,6 +8,7 @@ import { newPedido } from '../kit/pedido';
 import { useUndo } from '../kit/undo-load';
 import { useAction } from '../kit/use-load';
 import { server } from '../server';
+import { ToRow } from './to-row';
 
 interface RestaurarProps {
   readonly asiento: AsientoDicho;
@@ -24,8 +25,12 @@ interface Vista {
 export function Restaurar({ asiento, columna, onRestored }: RestaurarProps): VNode {
   const { numero, titulo, cambio, filas } = asiento;
   const [vista, setVista] = useState<Vista | null>(null);
+  const [hecho, setHecho] = useState('');
   const { busy, falla, run } = useAction();
-  const tell = useUndo(run, onRestored);
+  const tell = useUndo(run, () => {
+    setHecho('');
+    onRestored();
+  });
   const root = useRef<HTMLDivElement>(null);
   const focus = (): void =>
     queueMicrotask(() => root.current?.querySelector<HTMLElement>('p, button')?.focus());
@@ -44,9 +49,18 @@ export function Restaurar({ asiento, columna, onRestored }: RestaurarProps): VNo
     const done = await run('Restaurando…', () => server.restaurar({ ...de(campo), pedido }));
     if (!done) return;
     setVista(null);
+    setHecho(done.dicho);
     tell(done.dicho, done.cargue);
     onRestored();
   };
+  // A row that was deleted is back, and not where it was: here it can be gone to.
+  if (hecho !== '' && cambio === 'borrar')
+    return (
+      <div class="ask-first">
+        <p>{hecho}</p>
+        <ToRow asiento={asiento} />
+      </div>
+    );
   const campos = columna === undefined && cambio === 'modificar' ? (filas[0]?.campos ?? []) : [];
   return (
     <div ref={root} class="ask-first">

@@ -53,10 +53,12 @@ test('BitacoraPanel restores a row in two clicks: what it writes is seen before'
   await page.getByText('Vuelve la fila Compromisos CO-0014, con 6 datos.').waitFor();
   expect(opened.sent('restaurar')).toEqual([{ asiento: 1288, simular: true }]);
   await page.getByRole('button', { name: 'Sí, restaurar' }).press('Enter');
-  await page.getByText('Volvió la fila.').waitFor();
+  await page.getByText('Volvió la fila.').first().waitFor();
   expect(opened.sent('restaurar')[1]).toMatchObject({ asiento: 1288, pedido: expect.any(String) });
-  // What is shown is asked again.
+  // What is shown is asked again, and the row is gone to from where it was deleted.
   expect(opened.sent('panelBitacora')).toHaveLength(2);
+  await page.getByRole('button', { name: 'Ir a la fila Compromisos CO-0014' }).press('Enter');
+  expect(opened.sent('irA')).toEqual([{ registro: 'compromisos', fila: 1, clave: 'CO-0014' }]);
 });
 
 test('BitacoraPanel restores one of several values, and of a cell that cell alone', async () => {
