@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 import type { Formulario } from '../../src/addon/datos/formulario';
 import type { FocalizacionGuardada } from '../../src/addon/focalizacion/guardar';
 import type { FocalizarPanel } from '../../src/addon/focalizacion/ver';
+import type { TableroVisto } from '../../src/addon/tablero/tablero';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
 import { AVISO_DE_PRACTICA } from '../../src/domain/es-practica';
-import { exampleBook } from '../support/host';
+import { type Book, exampleBook, newBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANALISIS, ANALISIS_LARGO, ANALISIS_VACIO } from './support/analisis';
 import { ANOMALIAS } from './support/anomalias';
@@ -114,6 +115,16 @@ const SIN_FOCALIZAR = {
   ...exampleBook().call<FocalizarPanel>('panelFocalizar'),
   acciones: [],
 };
+const DE_UN_TABLERO = ['panelTablero', 'verOrigenDeCifra', 'lectorDeGraficas', 'irA'] as const;
+/** The Tablero of a book, as the add-on answers it to a page of the stand-in, which has a version of its own. */
+const tableroDe = (book: Book): Answers => ({
+  ...OFICINA,
+  ...answersOf(book, DE_UN_TABLERO).answers,
+  panelTablero: (pedido: object) => ({
+    ...book.call<TableroVisto>('panelTablero', pedido),
+    version: '1.0.0',
+  }),
+});
 const GUARDADA = {
   ...exampleBook().call<FocalizacionGuardada>('calcularFocalizacion', {
     vigencia: '2026',
@@ -2096,6 +2107,43 @@ const STATES: readonly State[] = [
     panel: 'acta',
     answers: { ...OFICINA, arranque: () => ({ ...ARRANQUE, prestamo: PRESTAMO }) },
     shows: 'lo que se escriba aquí se perderá',
+  },
+  {
+    name: 'tablero',
+    panel: 'tablero',
+    answers: tableroDe(exampleBook()),
+    steps: (page) => page.locator('.cuadro svg').nth(5).waitFor(),
+    shows: 'El plan lleva',
+  },
+  {
+    name: 'tablero-de-donde-sale',
+    panel: 'tablero',
+    answers: tableroDe(exampleBook()),
+    steps: (page) => page.locator('.cifras .pregunta').first().click(),
+    shows: 'Suma de avance × peso',
+  },
+  {
+    name: 'tablero-vacio',
+    panel: 'tablero',
+    answers: tableroDe(newBook()),
+    shows: 'Todavía no hay un plan que mostrar',
+  },
+  {
+    name: 'tablero-cargando',
+    panel: 'tablero',
+    answers: { ...OFICINA, panelTablero: never },
+    shows: LOADING,
+  },
+  {
+    name: 'tablero-falla',
+    panel: 'tablero',
+    answers: {
+      ...OFICINA,
+      panelTablero: () => {
+        throw new Refusal('Falta la hoja «Evidencias».');
+      },
+    },
+    shows: 'Falta la hoja «Evidencias»',
   },
   {
     name: 'practica',

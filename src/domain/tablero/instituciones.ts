@@ -35,6 +35,24 @@ export interface Instituciones {
   readonly ied: readonly InstitucionAlcanzada[];
 }
 
+/** Those of a kind, named by it. */
+export interface GrupoDeInstituciones {
+  readonly grupo: string;
+  readonly cuantas: number;
+}
+
+/** Whether they were chosen, and whether there is an evidencia: the four kinds, also those that nobody is of. */
+export const gruposDeInstituciones = ({ ied }: Instituciones): readonly GrupoDeInstituciones[] =>
+  [true, false].flatMap((isChosen) =>
+    [true, false].map((isSeen) => ({
+      grupo: `${isChosen ? 'focalizadas' : 'sin focalizar'}, ${isSeen ? 'con' : 'sin'} evidencias`,
+      cuantas: ied.filter(
+        ({ focalizada, evidencias }) =>
+          focalizada.length > 0 === isChosen && evidencias > 0 === isSeen,
+      ).length,
+    })),
+  );
+
 export function institucionesDe(libro: LibroDeInstituciones, corte: Corte): Instituciones {
   const { vigencia } = corte;
   const acciones = libro.pam.map(({ row }) => row);

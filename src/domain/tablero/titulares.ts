@@ -31,12 +31,21 @@ export const titularesDe = (tablero: Tablero): Titulares => ({
   contradicciones: deContradicciones(tablero),
 });
 
-function delPlan({ plan: { avance, esperado }, cuatrienio }: Tablero): string {
+function delPlan({ plan: { avance, esperado }, cuatrienio, ...tablero }: Tablero): string {
   if (avance === null) return 'Ninguna acción tiene todavía una cifra que promediar.';
   const said = `El plan lleva ${razonEscrita(avance)} de las metas de ${cuatrienio}`;
-  return esperado === null
-    ? `${said}.`
-    : `${said} y debía ir en ${razonEscrita(esperado)}: ${contra(avance, esperado)}.`;
+  const beside =
+    esperado === null
+      ? ''
+      : ` y debía ir en ${razonEscrita(esperado)}: ${contra(avance, esperado)}`;
+  return `${said}${beside}.${deReportes(tablero)}`;
+}
+
+/** What is not reported yet is no delay: a figure without it is read otherwise. */
+function deReportes({ reportes: { deben, faltan }, corte }: Pick<Tablero, 'reportes' | 'corte'>) {
+  if (faltan.length === 0) return '';
+  const verb = faltan.length === 1 ? 'Falta' : 'Faltan';
+  return ` ${verb} ${faltan.length} de ${cuenta(deben.length, 'reporte', 'reportes')} de ${corte}.`;
 }
 
 /** "7,37 puntos por debajo" */

@@ -39,7 +39,7 @@ export function Cuadro(props: CuadroProps): VNode {
 type DibujoProps = Pick<CuadroProps, 'grafica' | 'titulo' | 'tablero'>;
 
 /** Without the library the tables say the same. */
-function Dibujo({ grafica, titulo, tablero }: DibujoProps): VNode {
+export function Dibujo({ grafica, titulo, tablero }: DibujoProps): VNode {
   const box = useRef<HTMLDivElement>(null);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {

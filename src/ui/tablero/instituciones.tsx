@@ -6,15 +6,19 @@ import { cuenta, formatFecha } from '../../domain/formato';
 import type { Tablero } from '../../domain/tablero/tablero';
 import { fold } from '../../domain/texto';
 import { TextField } from '../kit/text-field';
-import { Tabla } from './cuadro';
+import { Dibujo, Tabla } from './cuadro';
 
 /** Lines shown before somebody searches. */
 const MOST = 60;
 
 export function Instituciones({
   titulo,
-  instituciones: { ied, paraTodas, vigencia },
-}: Pick<Tablero, 'instituciones'> & { readonly titulo: string }): VNode {
+  tablero,
+}: {
+  readonly titulo: string;
+  readonly tablero: Tablero;
+}): VNode {
+  const { ied, paraTodas, vigencia } = tablero.instituciones;
   const [texto, setTexto] = useState('');
   const words = fold(texto).split(' ').filter(Boolean);
   const found = ied.filter(({ nombre, codigoDane }) => {
@@ -29,6 +33,9 @@ export function Instituciones({
           ? `Ninguna acción de ${vigencia} es para todas las IED.`
           : `Además, ${cuenta(paraTodas.length, 'acción es', 'acciones son')} para todas: ${paraTodas.join(', ')}.`}
       </p>
+      {ied.length === 0 ? null : (
+        <Dibujo grafica="instituciones" titulo={titulo} tablero={tablero} />
+      )}
       {ied.length === 0 ? null : (
         <div class="no-impreso">
           <TextField

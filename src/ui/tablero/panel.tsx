@@ -116,7 +116,7 @@ function Cuerpo({ tablero, titulares, onAsk }: CuerpoProps): VNode {
         <DeVigencias {...props} />
         <DeRecursos {...props} />
         <Contradicciones {...props} />
-        <Instituciones titulo={titulares.instituciones} instituciones={tablero.instituciones} />
+        <Instituciones titulo={titulares.instituciones} tablero={tablero} />
       </div>
     </>
   );

@@ -35,11 +35,11 @@ async function open(answers: Answers = {}, size = DIALOG): Promise<Page> {
   return opened.page;
 }
 const drawn = async (page: Page): Promise<void> => {
-  await page.locator('.cuadro svg').nth(4).waitFor();
+  await page.locator('.cuadro svg').nth(5).waitFor();
 };
 const figure = (ratio: number | null | undefined): string => razonEscrita(ratio ?? null);
 
-test('it says in its titles what it found, draws five pictures, and each has its table', async () => {
+test('it says in its titles what it found, draws six pictures, and each has its table', async () => {
   const page = await open();
   await drawn(page);
   const images = await page
@@ -47,7 +47,7 @@ test('it says in its titles what it found, draws five pictures, and each has its
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
   const titles = await page.locator('.cuadro > h2').allTextContents();
   expect(titles).toEqual(expect.arrayContaining(images));
-  expect(images).toHaveLength(5);
+  expect(images).toHaveLength(6);
   expect(await page.getByText('Ver la tabla').count()).toBe(5);
   await expect(page.locator('.lead').textContent()).resolves.toContain(
     figure(tablero?.plan.avance),

@@ -4,9 +4,17 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumero } from '../../../domain/formato';
 import { razonEscrita } from '../../../domain/redaccion';
+import { gruposDeInstituciones } from '../../../domain/tablero/instituciones';
 import type { Tablero } from '../../../domain/tablero/tablero';
 
-export const GRAFICAS = ['estados', 'componentes', 'vigencias', 'trimestres', 'recursos'] as const;
+export const GRAFICAS = [
+  'estados',
+  'componentes',
+  'vigencias',
+  'trimestres',
+  'recursos',
+  'instituciones',
+] as const;
 export type Grafica = (typeof GRAFICAS)[number];
 /** A picture `ancho` pixels wide. */
 export type Dibujar = (grafica: Grafica, tablero: Tablero, ancho: number) => Element;
@@ -41,39 +49,56 @@ const namesAt = (ancho: number) => {
   return { side, lineWidth: (side - 14) / FONT };
 };
 
+interface Cuenta {
+  readonly nombre: string;
+  readonly cuantas: number;
+}
+
+/** A bar a name, as long as how many there are, with the part that they are of all. */
+const counted = (filas: readonly Cuenta[], total: number, ancho: number): Element =>
+  Plot.plot({
+    ...base(ancho),
+    height: filas.length * 30 + 10,
+    marginLeft: 176,
+    marginRight: 86,
+    marginTop: 4,
+    marginBottom: 4,
+    x: { axis: null },
+    y: { domain: filas.map(({ nombre }) => nombre), label: null, tickSize: 0 },
+    marks: [
+      Plot.barX(filas, {
+        x: 'cuantas',
+        y: 'nombre',
+        fill: BLUE,
+        insetTop: 5,
+        insetBottom: 5,
+      }),
+      Plot.text(filas, {
+        x: 'cuantas',
+        y: 'nombre',
+        text: ({ cuantas }) => `${cuantas} (${razonEscrita(cuantas / total)})`,
+        textAnchor: 'start',
+        dx: 6,
+        fill: INK,
+      }),
+      Plot.ruleX([0], { stroke: GREY }),
+    ],
+  });
+
 const dibujos: { readonly [G in Grafica]: (tablero: Tablero, ancho: number) => Element } = {
   estados({ plan }, ancho) {
-    const filas = Object.entries(plan.estados).flatMap(([estado, acciones]) => {
-      return acciones === 0 ? [] : { estado, acciones, parte: acciones / plan.acciones };
-    });
-    return Plot.plot({
-      ...base(ancho),
-      height: filas.length * 30 + 10,
-      marginLeft: 160,
-      marginRight: 86,
-      marginTop: 4,
-      marginBottom: 4,
-      x: { axis: null },
-      y: { domain: filas.map(({ estado }) => estado), label: null, tickSize: 0 },
-      marks: [
-        Plot.barX(filas, {
-          x: 'acciones',
-          y: 'estado',
-          fill: BLUE,
-          insetTop: 5,
-          insetBottom: 5,
-        }),
-        Plot.text(filas, {
-          x: 'acciones',
-          y: 'estado',
-          text: ({ acciones, parte }) => `${acciones} (${razonEscrita(parte)})`,
-          textAnchor: 'start',
-          dx: 6,
-          fill: INK,
-        }),
-        Plot.ruleX([0], { stroke: GREY }),
-      ],
-    });
+    const filas = Object.entries(plan.estados).flatMap(([nombre, cuantas]) =>
+      cuantas === 0 ? [] : { nombre, cuantas },
+    );
+    return counted(filas, plan.acciones, ancho);
+  },
+
+  instituciones({ instituciones }, ancho) {
+    const filas = gruposDeInstituciones(instituciones).map(({ grupo, cuantas }) => ({
+      nombre: grupo,
+      cuantas,
+    }));
+    return counted(filas, instituciones.ied.length, ancho);
   },
 
   componentes({ componentes }, ancho) {
