@@ -6,6 +6,7 @@ import { toRef } from './area';
 import { escapeText, toFileValue } from './cell';
 import { toFileFormat } from './conditional-format';
 import { toFileLink } from './link';
+import { setPrint } from './print-setup';
 import { toFileStyle } from './style';
 import { type Sheets, toFileValidation } from './validation';
 
@@ -43,6 +44,7 @@ export function writeSheet(
   for (const [key, note] of Object.entries(sheet.notes)) writeNote(key, note, file);
   for (const area of sheet.mergeData) file.mergeCellsWithoutStyle(toRef(area));
   writeRules(sheet, file, sheets);
+  setPrint(sheet, file);
 }
 
 function writeCells(sheet: SheetData, file: Worksheet, sheets: Sheets, styleOf: StyleOf): void {

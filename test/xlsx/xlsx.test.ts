@@ -1,6 +1,7 @@
 // The workbook survives being a file: written and read back it is the same, with its sidecar to the last detail.
 
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { addSheet, blankWorkbook } from '../../src/emulator/workbook/blank';
 import { putCell } from '../../src/emulator/workbook/cells';
 import { styleId } from '../../src/emulator/workbook/styles';
@@ -35,6 +36,30 @@ test('writeXlsx() keeps half a character, which somebody pasted', async () => {
   for (const [row, v] of texts.entries()) putCell(sheet, row, 0, { v, t: 1 });
   const [read] = Object.values((await reopened(data)).sheets);
   expect(texts.map((_, row) => read?.cellData[row]?.[0]?.v)).toEqual(texts);
+});
+
+test('a sheet is printed lying down, with its header on every page, and on more pages the wider it is', async () => {
+  const data = blankWorkbook('prueba', 'libro');
+  for (const [name, columns] of [
+    ['Angosta', 4],
+    ['Ancha', 40],
+  ] as const) {
+    const sheet = addSheet(data, name);
+    sheet.freeze = { xSplit: 1, ySplit: 1 };
+    for (let column = 0; column < columns; column++) putCell(sheet, 0, column, { v: 'x', t: 1 });
+  }
+  const parts = unzipSync(await writeXlsx(data));
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const wide = [1, 2].map((n) => {
+    const [setup = ''] = /<pageSetup[^>]*>/.exec(text(`xl/worksheets/sheet${n}.xml`)) ?? [];
+    expect(setup).toMatch(/orientation="landscape"/);
+    expect(setup).toMatch(/fitToHeight="0"/);
+    return Number(/fitToWidth="(\d+)"/.exec(setup)?.[1] ?? 1);
+  });
+  expect(wide[0]).toBe(1);
+  expect(wide[1]).toBeGreaterThan(1);
+  expect(text('xl/workbook.xml').match(/_xlnm\.Print_Titles/g)).toHaveLength(2);
+  expect(text('xl/workbook.xml')).toMatch(/'?Ancha'?!\$A:\$A,'?Ancha'?!\$1:\$1/);
 });
 
 test('a book without its sidecar has all its registers', async () => {
