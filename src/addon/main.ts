@@ -71,6 +71,7 @@ import type * as SostenibilidadDeVigencia from './sostenibilidad/calcular';
 import { NOMBRE } from './trabajos/cursores';
 import { asking, CONTINUACION, TRABAJOS } from './trabajos/trabajos';
 import { installed, menuItem, quiet } from './user-error';
+import { tellToday } from './vistas/al-dia';
 import { inicio } from './vistas/inicio';
 import { procedimiento } from './vistas/procedimiento';
 
@@ -91,7 +92,10 @@ declare function require(path: './sostenibilidad/calcular'): typeof Sostenibilid
 declare function require(path: './publico/publicar'): typeof Publicar;
 
 // Simple triggers
-export const onOpen = quiet(addMenu);
+export const onOpen = quiet(() => {
+  addMenu();
+  tellToday();
+});
 export const onEdit = quiet(edited(noteEdit));
 
 // Installed triggers (disparadores.ts)

@@ -64,7 +64,7 @@ const refreshItem = ({ key, title }: Vista): Item => ({
   abre: globalName('actualizar', key),
 });
 
-/** Adds the menu: the only thing that onOpen may do before anyone has authorised anything. */
+/** Adds the menu: what onOpen does first, before anyone has authorised anything. */
 export function addMenu(): void {
   build(menu()).addToUi();
 }

@@ -27,7 +27,12 @@ export interface PorResponsable {
 }
 export interface Inicio {
   readonly trimestre:
-    | (TrimestreDeReporte & { readonly faltan: number; readonly de: number })
+    | (TrimestreDeReporte & {
+        readonly faltan: number;
+        readonly de: number;
+        /** Códigos of those that lack. */
+        readonly sinReporte: readonly string[];
+      })
     | undefined;
   /** Those with most to do first. */
   readonly responsables: readonly PorResponsable[];
@@ -61,7 +66,12 @@ export function inicioDe(input: InicioInput): Inicio {
     (a, b) => pending(b) - pending(a) || a.responsable.localeCompare(b.responsable),
   );
   return {
-    trimestre: trimestre && { ...trimestre, faltan: faltan.length, de: deben.length },
+    trimestre: trimestre && {
+      ...trimestre,
+      faltan: faltan.length,
+      de: deben.length,
+      sinReporte: faltan,
+    },
     responsables,
   };
 }

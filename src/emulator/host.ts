@@ -180,15 +180,22 @@ export class Host {
     return this.runClockTrigger(trigger?.id ?? handler);
   }
 
-  /** The menus that onOpen adds; its error, if it has one, since without menus nothing works. */
-  menus(): readonly MenuItem[] {
-    if (this.knownMenus) return this.knownMenus;
+  /** Somebody opens the workbook: what onOpen does; its error, if it has one, since without menus nothing works. */
+  open(): Outcome {
+    this.prepare();
     const execution = this.execution('simple');
     const start = triggerStart('onOpen', { kind: 'open' });
-    const { error } = this.run(execution, { ...start, isOptional: true });
+    const outcome = this.run(execution, { ...start, isOptional: true });
+    const { error } = outcome;
     if (error) throw new Error(`onOpen: ${error.stack || error.message}`);
     this.knownMenus = execution.menus;
-    return this.knownMenus;
+    return outcome;
+  }
+
+  /** The menus that onOpen adds. */
+  menus(): readonly MenuItem[] {
+    if (!this.knownMenus) this.open();
+    return this.knownMenus ?? [];
   }
 
   private runEditTrigger(trigger: InstalledTrigger, edit: EditEvent, cause: Execution): void {

@@ -6,6 +6,7 @@ import type { Avance } from '../../src/domain/avance/avance';
 import { formatNumero, formatPorcentaje } from '../../src/domain/formato';
 import type { Tablero } from '../../src/domain/tablero/tablero';
 import { readRenglones } from '../sheets-templates/plantillas';
+import { sweep } from '../support/auditoria';
 import { type Book, exampleBook, newBook, sheetOf } from '../support/host';
 import { typeIn } from '../support/typed';
 
@@ -230,9 +231,71 @@ describe('the picture of the plan in Inicio', () => {
     );
     const said = lines.map(([first]) => String(first));
     expect(said).toContain(`▲ Faltan ${faltan.length} reportes de T2 2026 · PAM › Lo mío…`);
-    expect(said.find((one) => one.includes('vencidos'))).toMatch(
-      new RegExp(`^▲ ${late.length} compromisos vencidos: .* · Compromisos$`),
+    expect(said).toContain(`▲ ${late.length} compromisos vencidos · Compromisos`);
+    const listed = said.flatMap((one) => /^ +(CO-\d{4}) · era para el /.exec(one)?.[1] ?? []);
+    const dueFirst = [...late].sort((a, b) =>
+      iso(a['Fecha de entrega']).localeCompare(iso(b['Fecha de entrega'])),
     );
+    expect(listed).toEqual(dueFirst.slice(0, 5).map((row) => row.Código));
+  });
+
+  test('leads to the row of what it asks for, where there is one', () => {
+    const { data } = book.host;
+    const leads = Object.values(sheetOf(data, 'Inicio').cellData).flatMap((row) => {
+      const { v, custom } = row[0] ?? {};
+      const sheet = custom && data.sheets[custom.link];
+      if (!sheet) return [];
+      const line = Number(/\d+/.exec(custom.cell ?? '')?.[0] ?? 1) - 1;
+      return [{ said: String(v), tab: sheet.name, row: sheet.cellData[line] }];
+    });
+    const of = (tab: string) => leads.filter((one) => one.tab === tab);
+    for (const { said, row } of of('Compromisos').slice(1))
+      expect([said, /CO-\d{4}/.exec(said)?.[0]]).toEqual([said, row?.[0]?.v]);
+    expect(of('Compromisos').length).toBeGreaterThan(1);
+    const { faltan } = book.call<{ tablero: Tablero }>('panelTablero', {}).tablero.reportes;
+    const [task] = of('Seguimiento');
+    const values = Object.values(task?.row ?? {}).map(({ v }) => v);
+    expect(values).toEqual(expect.arrayContaining([2026, 'T2']));
+    expect(faltan).toContain(values.find((v) => /^A\d\d$/.test(String(v))));
+    expect(of('Cierre de trimestre')[0]?.row?.[0]?.v).toBe(2026);
+  });
+});
+
+describe('Inicio on another day', () => {
+  const days = { now: '2026-07-15T10:00:00-05:00' };
+  const aged = (): Book => {
+    days.now = '2026-07-15T10:00:00-05:00';
+    const book = exampleBook({ now: () => new Date(days.now) });
+    expect(firsts(book)).toContainEqual(expect.stringMatching(/hoy es el último día/));
+    days.now = '2026-07-16T06:00:00-05:00';
+    return book;
+  };
+  const told = (book: Book): unknown =>
+    shown(book).find((said) => /T2 2026 · (cerró|cierra)/.test(String(said)));
+
+  test('is told anew for whoever opens the book first, and not again that day', () => {
+    const book = aged();
+    const first = book.host.open();
+    expect(told(book)).toMatch(/^Último plazo: T2 2026 · cerró 15\/07\/2026/);
+    const again = book.host.open();
+    expect(first.effects.length).toBeGreaterThan(again.effects.length);
+    console.info(`Opening: ${first.cost.total} calls on another day, ${again.cost.total} else`);
+    expect(again.cost.total).toBeLessThanOrEqual(2);
+  });
+
+  test('is told anew by the first sweep of the day', () => {
+    const book = aged();
+    sweep(book);
+    expect(told(book)).toMatch(/^Último plazo: T2 2026 · cerró 15\/07\/2026/);
+  });
+
+  test('that is of a book of another version is left as it is', () => {
+    const book = aged();
+    const { data } = book.host;
+    const estado = JSON.parse(data.properties.document.libro ?? '{}');
+    data.properties.document.libro = JSON.stringify({ ...estado, esquema: estado.esquema - 1 });
+    book.host.open();
+    expect(told(book)).toMatch(/hoy es el último día/);
   });
 });
 

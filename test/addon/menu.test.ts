@@ -27,8 +27,8 @@ describe('the menu', () => {
     const asked: (keyof Requests)[] = [];
     const { host } = openBook(data, { interrupt: (request) => asked.push(request) });
     expect(host.menus()).toMatchObject([{ title: 'PAM' }]);
-    // The clock and the way in to the menus need no permission.
-    expect([...new Set(asked)]).toEqual(['now', 'ui', 'addMenu']);
+    // The clock, the way in to the menus and whether there is an Inicio need no permission.
+    expect([...new Set(asked)]).toEqual(['now', 'ui', 'addMenu', 'sheets']);
     expect(data).toEqual(before);
   });
 

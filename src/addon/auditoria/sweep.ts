@@ -3,7 +3,9 @@
 
 import type { Register } from '../../domain/register';
 import { AUDITED } from '../../domain/sombra';
+import { ZONA } from '../libro/libro';
 import { whenFree } from '../under-lock';
+import { tellToday } from '../vistas/al-dia';
 import { auditTabs } from './audit';
 import { clearSucias, readSucias, readUltimoBarrido, writeUltimoBarrido } from './marcas';
 
@@ -17,7 +19,8 @@ const BUDGET_MS = 60_000;
 /** Compares every tab in turn: those left to it first, then those that it saw longest ago. */
 export function sweep(): void {
   const began = Date.now();
-  const before = readUltimoBarrido()?.revisadas ?? {};
+  const last = readUltimoBarrido();
+  const before = last?.revisadas ?? {};
   const sucias = readSucias();
   const order = inTurn(sucias, before);
   const left = sweepInHolds(order, sucias, began);
@@ -26,7 +29,12 @@ export function sweep(): void {
   const revisadas = { ...before, ...Object.fromEntries(done.map(({ key }) => [key, began])) };
   const momento = Date.now();
   writeUltimoBarrido({ momento, revisadas, duro: momento - began });
+  if (!last || dayOf(last.momento) !== dayOf(momento)) tellToday();
 }
+
+/** Nobody reports at the turn of a day of another zone: it is that of Bogotá. */
+const dayOf = (milliseconds: number): string =>
+  Utilities.formatDate(new Date(milliseconds), ZONA, 'yyyy-MM-dd');
 
 function inTurn(
   sucias: readonly string[],

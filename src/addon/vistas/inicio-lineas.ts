@@ -24,7 +24,9 @@ import { duenosLeidos } from '../disparadores/duenos';
 import { finDelLibro } from '../libro/fin-del-libro';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
-import { elPlan, picture, porHacer } from './inicio-plan';
+import { CALCULADO } from './inicio';
+import { lineOfTask } from './inicio-filas';
+import { elPlan, type PorHacer, picture, porHacer } from './inicio-plan';
 import { SIN_ACCIONES } from './sin-acciones';
 import type { Line } from './write-view';
 
@@ -54,7 +56,7 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
     ...(reports ? porCerrar(libro) : []),
     ...(isBeingMade && pam.length === 0
       ? beginning(titleOf)
-      : today(libro, titleOf, porHacer({ libro, now, plan, titleOf }))),
+      : today({ libro, now, plan, titleOf })),
     ...(isBeingMade && pam.length > 0 ? [line('nota', portada.comienzo.alAprobar), blank] : []),
     ...byPerson(now),
     ...help(),
@@ -70,7 +72,7 @@ function heading(libro: Libro): readonly Line[] {
   return [
     line('titulo', portada.titulo),
     line('subtitulo', `${parametro(filas, 'entidad') ?? ''} · ${libro.estado.cuatrienio}`),
-    line('nota', `Etapa: ${parametro(filas, 'etapa')} · Calculado el ${moment}`),
+    line('nota', `Etapa: ${parametro(filas, 'etapa')} · ${CALCULADO}${moment}`),
     ...loan(libro),
     ...quarantine(libro),
     ...gaps(),
@@ -166,15 +168,16 @@ function porCerrar(libro: Libro): readonly Line[] {
   return [line('nota', decirPendientes(pendientes, libro.hoy)), blank];
 }
 
-function today(libro: Libro, titleOf: TitleOf, porHacer: readonly Line[]): readonly Line[] {
+function today(asked: PorHacer): readonly Line[] {
+  const { libro, now, titleOf } = asked;
   const etapa = parametro(libro.sound('parametros'), 'etapa');
   const tasks = plantilla.etapas.find(({ nombre }) => nombre === etapa)?.queHacerHoy ?? [];
   return [
     line('subtitulo', portada.queHacerHoy.titulo),
-    ...porHacer,
+    ...porHacer(asked),
     ...tasks.map(({ texto, hoja }) => {
       const abre = titleOf(hoja);
-      return line('texto', { texto, abre }, abre);
+      return line('texto', { texto, abre, fila: lineOfTask(libro, now, hoja) }, abre);
     }),
     line('nota', portada.queHacerHoy.ayuda),
     blank,

@@ -7,14 +7,14 @@ import { ESTADO_PLURAL, SENAL_DE_AVANCE } from '../../documents/senales';
 import { type PlanAlCorte, planAlCorte } from '../../domain/avance/al-corte';
 import { contradiccionDe } from '../../domain/avance/contradiccion';
 import { ESTADOS_AVANCE, umbralesDe } from '../../domain/avance/estado';
-import { estaVencido } from '../../domain/compromiso';
 import { conSigno } from '../../domain/en-puntos';
+import { formatFecha } from '../../domain/formato';
 import type { Inicio } from '../../domain/inicio';
 import { corteAnterior, formatCorte } from '../../domain/periodo';
 import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
-import type { CompromisoRow } from '../../domain/registers/compromisos';
 import { avanceInput } from '../datos/filas-del-avance';
 import type { Libro } from '../libro/libro';
+import { compromisosVencidos } from './inicio-filas';
 import type { Line } from './write-view';
 
 /** Of the quarter that is reported; undefined before the first opens. */
@@ -54,7 +54,7 @@ export function picture(plan: PlanAlCorte): readonly Line[] {
       razonEscrita(comparacion.delAno),
       razonEscrita(total.actividades),
     ),
-    line('nota', `${loEsperado(plan)} ${elCambio(plan)}`),
+    line('nota', `${loEsperado(plan)} ${elCambio(plan)} ${portada.plan.origen}`),
     ...states(plan),
     line('texto'),
   ];
@@ -89,7 +89,7 @@ function barOf(part: number): string {
   return '■'.repeat(reached) + '□'.repeat(SQUARES - reached);
 }
 
-interface PorHacer {
+export interface PorHacer {
   readonly libro: Libro;
   readonly now: Inicio;
   readonly plan: PlanAlCorte | undefined;
@@ -98,12 +98,7 @@ interface PorHacer {
 
 /** What the data ask for today, each with where it is done: a panel of the menu, or the tab that opens. */
 export function porHacer({ libro, now, plan, titleOf }: PorHacer): readonly Line[] {
-  const to = (registro: string, texto: string): Line =>
-    line('paso', { texto: `${texto} · ${titleOf(registro)}`, abre: titleOf(registro) });
   const { trimestre } = now;
-  const late = libro
-    .sound<CompromisoRow>('compromisos')
-    .flatMap(({ row }) => (estaVencido(row, libro.hoy) ? (row.codigo ?? '') : []));
   const apart = plan ? sinSusActividades(libro, plan) : [];
   return [
     ...(trimestre && trimestre.faltan > 0
@@ -114,14 +109,7 @@ export function porHacer({ libro, now, plan, titleOf }: PorHacer): readonly Line
           ),
         ]
       : []),
-    ...(late.length > 0
-      ? [
-          to(
-            'compromisos',
-            `▲ ${cuenta(late.length, 'compromiso vencido', 'compromisos vencidos')}: ${enumerar(late, SHOWN)}`,
-          ),
-        ]
-      : []),
+    ...vencidos(libro, titleOf('compromisos')),
     ...(apart.length > 0
       ? [
           line(
@@ -133,7 +121,29 @@ export function porHacer({ libro, now, plan, titleOf }: PorHacer): readonly Line
   ];
 }
 
-/** Códigos that a line has room for. */
+/** How many there are, and the first of them by their date, each with the way to its row. */
+function vencidos(libro: Libro, abre: string): readonly Line[] {
+  const late = compromisosVencidos(libro);
+  if (late.length === 0) return [];
+  const dicho = cuenta(late.length, 'compromiso vencido', 'compromisos vencidos');
+  const shown = late.slice(0, SHOWN).map(({ fila, row }) => {
+    const said = [
+      row.codigo,
+      row.fecha && `era para el ${formatFecha(row.fecha)}`,
+      row.responsable,
+    ];
+    return line('paso', { texto: `     ${said.filter(Boolean).join(' · ')}`, abre, fila });
+  });
+  const more = late[SHOWN];
+  const texto = `     y ${late.length - SHOWN} más`;
+  return [
+    line('paso', { texto: `▲ ${dicho} · ${abre}`, abre, fila: late[0]?.fila }),
+    ...shown,
+    ...(more ? [line('paso', { texto, abre, fila: more.fila })] : []),
+  ];
+}
+
+/** Códigos that a line has room for, and lines that are written one by one. */
 const SHOWN = 5;
 
 /** Whose result nobody can say what it came from. */

@@ -6,12 +6,15 @@ import type { Vista } from './vista';
 
 declare function require(path: './procedimiento-lineas'): typeof Lineas;
 
+/** Pixels of a column an activity: two of them hold a date. */
+const NARROW = 37;
+
 export const procedimiento: Vista = {
   key: 'procedimiento',
   title: 'Procedimiento',
   enMenu: true,
   get widths() {
-    return [210, 620, ...actividades.map(() => 34)];
+    return [210, 620, ...actividades.map(() => NARROW)];
   },
   lines: (libro, titleOf) =>
     require('./procedimiento-lineas').lines(libro.withoutFigures(), titleOf),

@@ -55,6 +55,8 @@ export class Session {
     string,
     { readonly number: number; readonly answer: Answer }
   >();
+  /** Day on which it was opened last, as the clock of this computer says it. */
+  private opened = '';
   /** What the journal could not take: nothing more is accepted until a save writes the whole book. */
   private unrecorded: { readonly why: unknown } | undefined;
 
@@ -71,6 +73,7 @@ export class Session {
   /** The book, and where some lines of a page stand in it. */
   book(asked?: BookRequest): BookAnswer {
     const { host, libro } = this;
+    this.openToday();
     const prestamo = loanNotice(host.data);
     return {
       ...this.run,
@@ -81,6 +84,21 @@ export class Session {
       prestamo,
       lines: asked ? this.edits.lines(this.asSeen(asked)) : {},
     };
+  }
+
+  /**
+   * Opens the workbook once a day, also for pages that stay open: what it tells of today is told. Nothing of that is written until
+   * somebody does something in the book.
+   */
+  private openToday(): void {
+    const today = new Date().toDateString();
+    if (this.opened === today) return;
+    this.opened = today;
+    this.whole(() => {
+      const { effects } = this.host.open();
+      this.accept(NO_PAGE, 'computed', effects, {});
+      this.edits.noteCall(this.count.sequence, NO_PAGE, effects);
+    });
   }
 
   /** For a page that was open before. */
@@ -148,6 +166,7 @@ export class Session {
 
   /** Runs the triggers of the clock whose time has come. Who is at the page sees what they change, and that mail was not sent. */
   async runDueTriggers(): Promise<void> {
+    this.openToday();
     for (;;) {
       await this.requireJournal();
       const [due] = this.libro.onlyLook === undefined ? this.host.dueTriggers() : [];
