@@ -232,7 +232,7 @@ describe('the picture of the plan in Inicio', () => {
     const said = lines.map(([first]) => String(first));
     expect(said).toContain(`▲ Faltan ${faltan.length} reportes de T2 2026 · PAM › Lo mío…`);
     expect(said).toContain(`▲ ${late.length} compromisos vencidos · Compromisos`);
-    const listed = said.flatMap((one) => /^ +(CO-\d{4}) · era para el /.exec(one)?.[1] ?? []);
+    const listed = said.flatMap((one) => /^– (CO-\d{4}) · era para el /.exec(one)?.[1] ?? []);
     const dueFirst = [...late].sort((a, b) =>
       iso(a['Fecha de entrega']).localeCompare(iso(b['Fecha de entrega'])),
     );

@@ -54,7 +54,8 @@ export function picture(plan: PlanAlCorte): readonly Line[] {
       razonEscrita(comparacion.delAno),
       razonEscrita(total.actividades),
     ),
-    line('nota', `${loEsperado(plan)} ${elCambio(plan)} ${portada.plan.origen}`),
+    line('nota', `${loEsperado(plan)} ${elCambio(plan)}`),
+    line('nota', portada.plan.origen),
     ...states(plan),
     line('texto'),
   ];
@@ -132,10 +133,10 @@ function vencidos(libro: Libro, abre: string): readonly Line[] {
       row.fecha && `era para el ${formatFecha(row.fecha)}`,
       row.responsable,
     ];
-    return line('paso', { texto: `     ${said.filter(Boolean).join(' · ')}`, abre, fila });
+    return line('paso', { texto: `– ${said.filter(Boolean).join(' · ')}`, abre, fila });
   });
   const more = late[SHOWN];
-  const texto = `     y ${late.length - SHOWN} más`;
+  const texto = `– y ${late.length - SHOWN} más`;
   return [
     line('paso', { texto: `▲ ${dicho} · ${abre}`, abre, fila: late[0]?.fila }),
     ...shown,

@@ -3,7 +3,10 @@
 import { formatFecha } from '../../domain/formato';
 import type { Indice } from '../../domain/indice/indice';
 import { firmaEscrita, SIGNO } from '../../domain/indice/tabla';
-import { textTable } from '../../terminal/text-table';
+import { shorten, textTable } from '../../terminal/text-table';
+
+/** Characters of a record: what lacks may name forty acciones, and the exported index and --json say it whole. */
+const WIDEST = 90;
 
 export function indiceText({ dicho, entradas }: Indice): string {
   const lines = entradas.map((entrada) => {
@@ -12,7 +15,7 @@ export function indiceText({ dicho, entradas }: Indice): string {
       `${actividad}`,
       grupo,
       SIGNO[clase],
-      registro,
+      shorten(registro, WIDEST),
       firmaEscrita(entrada),
       fecha && formatFecha(fecha),
       quien,
