@@ -45,7 +45,7 @@ test('a sheet is printed lying down, with its header on every page, and on more 
     ['Ancha', 40],
   ] as const) {
     const sheet = addSheet(data, name);
-    sheet.freeze = { xSplit: 1, ySplit: 1 };
+    sheet.freeze = { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 };
     for (let column = 0; column < columns; column++) putCell(sheet, 0, column, { v: 'x', t: 1 });
   }
   const parts = unzipSync(await writeXlsx(data));
