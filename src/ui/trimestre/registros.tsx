@@ -58,10 +58,10 @@ function Exportar({ vigencia }: { readonly vigencia: number }): VNode {
       ) : null}
       <div class="inline-buttons">
         <Button onClick={() => make({ vigencia })} disabled={action.busy !== ''}>
-          Exportar el índice
+          Exportar el índice de {vigencia}
         </Button>
         <Button onClick={() => make({})} disabled={action.busy !== ''}>
-          Todo el cuatrienio
+          Exportar todo el cuatrienio
         </Button>
       </div>
     </>
