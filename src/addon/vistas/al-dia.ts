@@ -3,7 +3,8 @@
 
 import { formatFecha } from '../../domain/formato';
 import { hoyEnBogota } from '../libro/libro';
-import { CALCULADO, inicio } from './inicio';
+import { CALCULADO } from './calculado';
+import { inicio } from './inicio';
 
 /** Read on the days on which there is something to tell (aparte.ts). */
 declare function require(path: './retell-inicio'): typeof import('./retell-inicio');

@@ -24,7 +24,7 @@ import { duenosLeidos } from '../disparadores/duenos';
 import { finDelLibro } from '../libro/fin-del-libro';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
-import { CALCULADO } from './inicio';
+import { CALCULADO } from './calculado';
 import { lineOfTask } from './inicio-filas';
 import { elPlan, type PorHacer, picture, porHacer } from './inicio-plan';
 import { SIN_ACCIONES } from './sin-acciones';

@@ -5,9 +5,6 @@ import type { Vista } from './vista';
 
 declare function require(path: './inicio-lineas'): typeof Lineas;
 
-/** After it stands when it was told. */
-export const CALCULADO = 'Calculado el ';
-
 export const inicio: Vista = {
   key: 'inicio',
   title: 'Inicio',
