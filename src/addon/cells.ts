@@ -1,6 +1,7 @@
 // One cell: as Google gives it, as the domain reads it, and back. Text that a cell would take for a
 // formula is neutralised here and nowhere else.
 
+import { formatoDeCelda } from '../domain/formato-de-celda';
 import { type Celda, DIA_CERO } from '../domain/parse/celda';
 import type { PlacedColumn, Valor } from '../domain/register';
 
@@ -67,24 +68,7 @@ export const needsFormat = (cells: readonly (readonly unknown[])[]): boolean =>
   stays() && cells.some((line) => line.some((cell) => typeof cell === 'string' && SIGN.test(cell)));
 
 /** Number format of a column: text for all that is not a number or a date. */
-export function formatOf(column: PlacedColumn): string {
-  switch (column.kind) {
-    case 'fecha':
-      return 'dd/mm/yyyy';
-    case 'entero':
-      return '0';
-    case 'decimal':
-      // 0,025 and 12,375 in full: who sees 0,03 believes that the book changed it. A decimal at least: without any, the
-      // separator stands alone in Excel («3,»).
-      return '#,##0.0###';
-    case 'porcentaje':
-      return '0.0%';
-    case 'dinero':
-      return '"$" #,##0';
-    default:
-      return '@';
-  }
-}
+export const formatOf = ({ kind }: PlacedColumn): string => formatoDeCelda(kind);
 
 /** Whether a number format multiplies by a hundred: its sign is not a text of its own. */
 export const isShownAsPercentage = (format = ''): boolean =>

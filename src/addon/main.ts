@@ -52,6 +52,7 @@ import { plantillas } from './panels/plantillas';
 import { practica } from './panels/practica';
 import { prestamo } from './panels/prestamo';
 import { publicacion } from './panels/publicar';
+import { panelDeSalidas } from './panels/salidas';
 import { sostenibilidad } from './panels/sostenibilidad';
 import { tablero } from './panels/tablero';
 import { trimestre } from './panels/trimestre';
@@ -248,6 +249,15 @@ export const {
   registrarPublicacion,
   guardarBorradorPublicacion,
 } = addPanel(publicacion);
+export const {
+  abrirSalidas,
+  panelSalidas,
+  verHojaDeSalida,
+  verSalida,
+  guardarSalida,
+  borrarSalida,
+  guardarBorradorSalida,
+} = addPanel(panelDeSalidas);
 export const { abrirFichas, panelFichas, hacerFichas } = addPanel(fichas);
 export const { abrirBitacora, panelBitacora, restaurar } = addPanel(bitacora);
 export const { abrirCodigo, panelCodigo, verificarCodigo, verRecalculado } = addPanel(codigo);

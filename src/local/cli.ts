@@ -46,6 +46,7 @@ import { publicar } from './commands/publicar';
 import { reemplazar } from './commands/reemplazar';
 import { reporte } from './commands/reporte';
 import { restaurar } from './commands/restaurar';
+import { salida } from './commands/salida';
 import { sostenibilidad } from './commands/sostenibilidad';
 import { tablero } from './commands/tablero';
 import { trimestre } from './commands/trimestre';
@@ -62,6 +63,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   importar,
   deshacer,
   exportar,
+  salida,
   datos,
   validar,
   bitacora,

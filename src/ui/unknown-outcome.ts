@@ -87,6 +87,8 @@ const ESCRITURAS: {
   reanudarRegla: HECHO,
   cambiarEstadoDocumento: HECHO,
   quitarPlantilla: HECHO,
+  guardarSalida: HECHO,
+  borrarSalida: HECHO,
   prestarLibro: HECHO,
   cancelarPrestamo: HECHO,
   recibirLibro: HECHO,

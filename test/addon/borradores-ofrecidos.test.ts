@@ -39,6 +39,7 @@ const PANELES: {
   },
   guardarBorradorAnalisis: { abre: 'panelAnalisis' },
   guardarBorradorSostenibilidad: { abre: 'panelSostenibilidad', con: {} },
+  guardarBorradorSalida: { abre: 'panelSalidas' },
   guardarBorradorPublicacion: { abre: 'panelPublicar' },
   guardarBorradorCargar: { abre: 'panelCargar' },
   guardarBorradorCambio: { abre: 'panelAprobar' },

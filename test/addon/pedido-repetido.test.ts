@@ -245,6 +245,13 @@ const CASOS: readonly Caso[] = [
       filas: [{ accion: 'A01', leida: null, campos: { tecnica: 'Asegurada' } }],
     },
   },
+  { fn: 'guardarSalida', asked: PEDIDOS.guardarSalida as object },
+  {
+    fn: 'borrarSalida',
+    asked: (book) => ({
+      leida: book.call<{ salidas: { leida: object }[] }>('panelSalidas').salidas[1]?.leida,
+    }),
+  },
   { fn: 'crearFilasDeSostenibilidad', asked: { vigencia: '2027' } },
   { fn: 'prepararActaDeSostenibilidad', asked: { vigencia: '2026' } },
   { fn: 'enviarPam', asked: {}, user: JEFE },

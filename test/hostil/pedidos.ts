@@ -20,6 +20,19 @@ const EVALUACION = {
   campos: { logros: 'Se logró' },
   pedido: 'p1',
 };
+const SALIDA = {
+  leida: null,
+  campos: {
+    nombre: 'IED activas',
+    paraQuien: 'MEN',
+    registro: 'IED',
+    columnas: 'Código DANE; Nombre',
+    encabezados: 'Nombre = Institución',
+    filtro: 'Activa es Sí',
+    orden: 'Nombre',
+    formato: 'CSV (.csv)',
+  },
+};
 const CRITERIO = {
   variable: 'matricula',
   situacion: 'Administrativa',
@@ -484,6 +497,16 @@ export const PEDIDOS: { readonly [fn: string]: unknown } = {
   guardarBorradorEvaluacion: { borrador: EVALUACION, ventana: 'v1', de: 'v0' },
   verCierreDeVigencia: { vigencia: 2025 },
   cerrarVigencia: { vigencia: 2025, simular: true, etapa: false, pedido: 'p1' },
+  abrirSalidas: undefined,
+  panelSalidas: undefined,
+  verHojaDeSalida: { registro: 'ied' },
+  verSalida: { nombre: 'IED activas' },
+  guardarSalida: { ...SALIDA, pedido: 'p1' },
+  borrarSalida: {
+    leida: { fila: 2, row: { codigo: 'SA-0001', nombre: 'IED activas' } },
+    pedido: 'p1',
+  },
+  guardarBorradorSalida: { borrador: SALIDA, ventana: 'v1', de: 'v0' },
   abrirFichas: undefined,
   panelFichas: undefined,
   hacerFichas: {

@@ -1,6 +1,7 @@
 // Reading without writing: rows, observaciones.
 
 import type { Observacion } from '../../domain/observacion';
+import { columnasPublicables, isOfPersona, isPublicable } from '../../domain/publicable';
 import type { AnyRow, PlacedColumn, Register, RuleContext, Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import { bitacora } from '../../domain/registers/bitacora';
@@ -30,7 +31,7 @@ export const EXPORTAR = objeto({ registro: clave, publicar: opcional(siNo) });
 /** Every row of a register, with every column but those that name people where it is to be published: blank is null. */
 export function exportRows({ registro, publicar = false }: De<typeof EXPORTAR>): Exportado {
   const register = requireRegister(registro);
-  if (publicar && register.interno)
+  if (publicar && !isPublicable(register))
     throw new UserError(
       `${register.title} es del trabajo interno de la oficina y no se publica: dice quién hizo qué, o cómo escribirle.`,
       'INTERNO',
@@ -41,9 +42,7 @@ export function exportRows({ registro, publicar = false }: De<typeof EXPORTAR>):
       ? bitacoraRows(bitacoraSheet(libro.ss))
       : libro.typed(registro).map(({ row }) => row);
   const typed = libro.columnas(register).filter(({ computed }) => !computed);
-  const isOut = ({ personal, persona }: PlacedColumn): boolean =>
-    publicar && (personal ?? persona ?? false);
-  const columnas = typed.filter((column) => !isOut(column));
+  const columnas = publicar ? columnasPublicables(typed) : typed;
   const labels = (columns: readonly PlacedColumn[]) => columns.map(({ label }) => label);
   return {
     registro: register.key,
@@ -52,7 +51,7 @@ export function exportRows({ registro, publicar = false }: De<typeof EXPORTAR>):
       Object.fromEntries(columnas.map(({ key }) => [key, row[key] ?? null])),
     ),
     ...(publicar && {
-      omitidas: labels(typed.filter(isOut)),
+      omitidas: labels(typed.filter(isOfPersona)),
       porLeer: labels(columnas.filter(({ kind }) => kind === 'textoLargo')),
     }),
   };

@@ -22,8 +22,12 @@ export interface FilaGuardada {
 }
 
 /** Writes a row of a form, planned under the lock on the rows as they stand; or says what keeps it from being written. */
-export function saveFila(registro: string, escrita: FilaEscrita, pedido?: string): FilaGuardada {
-  const register = requireFormulario(registro);
+export const saveFila = (registro: string, escrita: FilaEscrita, pedido?: string): FilaGuardada =>
+  saveRowOf(requireFormulario(registro), escrita, pedido);
+
+/** The same of a register that has a panel of its own. */
+export function saveRowOf(register: Register, escrita: FilaEscrita, pedido?: string): FilaGuardada {
+  const registro = register.key;
   let plan: CargueDeFila | undefined;
   const hecho = commit({
     operacion: `${CARGUE_EN} ${register.title} (formulario)`,

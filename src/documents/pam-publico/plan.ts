@@ -6,6 +6,7 @@ import { fundamentosEn } from '../../domain/fundamentos';
 import { groupBy } from '../../domain/group-by';
 import { parametro } from '../../domain/parametros';
 import { type Corte, escribirCuatrienio, formatCorte, lastDayOf } from '../../domain/periodo';
+import { columnasPublicables, isOfPersona } from '../../domain/publicable';
 import type {
   AccionPublica,
   AvancePublico,
@@ -32,10 +33,9 @@ export function columnasPublicas({ contexto }: Pick<LibroLeido, 'contexto'>): {
   readonly excluidas: readonly string[];
 } {
   const typed = contexto.columnas(pam).filter(({ computed }) => !computed);
-  const isOut = ({ personal, persona }: PlacedColumn): boolean => personal ?? persona ?? false;
   return {
-    publicas: typed.filter((column) => !isOut(column)),
-    excluidas: typed.filter(isOut).map(({ label }) => label),
+    publicas: columnasPublicables(typed),
+    excluidas: typed.filter(isOfPersona).map(({ label }) => label),
   };
 }
 

@@ -1,6 +1,7 @@
 // What is in the file of a planilla: the sheet where its person writes, the instructions, and a hidden sheet by which it is known
 // again, with each value as it left the book.
 
+import { archivoLlamado } from '../archivo-llamado';
 import { formatFechaLarga } from '../formato';
 import { parseCorte } from '../periodo';
 import { enumerar } from '../redaccion';
@@ -25,11 +26,7 @@ export const hojasDe = (planilla: Planilla): readonly HojaEscrita[] => [
 
 /** "Reporte 2026-T2 - Ana Ejemplo.xlsx", without what a system refuses in a name. */
 export const archivoDe = ({ corte, persona }: Pick<Planilla, 'corte' | 'persona'>): string =>
-  `${`Reporte ${corte} - ${persona}`
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 120)
-    .trim()}.xlsx`;
+  `${archivoLlamado(`Reporte ${corte} - ${persona}`)}.xlsx`;
 
 const nombreDelReporte = ({ corte }: Planilla): string => `Reporte ${corte}`;
 

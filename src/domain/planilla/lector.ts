@@ -2,6 +2,7 @@
 // together.
 
 import type { HojaEntregada } from '../cargue/archivo';
+import type { HojaEscrita } from './hoja-escrita';
 import type { Planilla } from './planilla';
 
 export interface ArchivoHecho {
@@ -15,6 +16,8 @@ export interface LectorDePlanillas {
   /** Of a file of any kind that a load takes: .xlsx, .ods or a text. */
   readTables(bytes: Uint8Array, nombre: string): Promise<readonly HojaEntregada[]>;
   writePlanilla(planilla: Planilla): Promise<ArchivoHecho>;
+  /** A workbook of these sheets, made on a day. */
+  writeHojas(hojas: readonly HojaEscrita[], hecha: string): Promise<Uint8Array>;
   /** Several files as one, a .zip of this name. */
   packFiles(nombre: string, files: readonly ArchivoHecho[]): ArchivoHecho;
   /** Hands a file over as a download. */

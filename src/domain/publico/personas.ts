@@ -1,5 +1,6 @@
 // Who a workbook knows by name, wherever it keeps them, and the names that are of nobody.
 
+import { isOfPersona } from '../publicable';
 import type { Register, RuleContext } from '../register';
 import { REGISTERS } from '../registers';
 import type { Buscado } from './rastreo';
@@ -31,9 +32,10 @@ const SIN_NOMBRE = ['bitacora.quien', 'asistentes.excusa'];
 
 const columnsThatName = ({ key, columns }: Register): readonly string[] =>
   Object.entries(columns)
-    .filter(([column, { personal, persona, kind }]) => {
+    .filter(([column, definition]) => {
+      const { kind } = definition;
       const isText = kind === 'texto' || kind === 'referencia';
-      return (personal || persona) && isText && !SIN_NOMBRE.includes(`${key}.${column}`);
+      return isOfPersona(definition) && isText && !SIN_NOMBRE.includes(`${key}.${column}`);
     })
     .map(([column]) => column);
 

@@ -30,12 +30,13 @@ import { ied } from './ied';
 import { pam } from './pam';
 import { parametros } from './parametros';
 import { pruebas } from './pruebas';
+import { salidasFor } from './salidas';
 import { seguimiento } from './seguimiento';
 import { socializacion } from './socializacion';
 import { sostenibilidad } from './sostenibilidad';
 import { textos } from './textos';
 
-const TYPED: readonly Register[] = [
+const FILLED: readonly Register[] = [
   ied,
   datosIed,
   pruebas,
@@ -70,6 +71,8 @@ const TYPED: readonly Register[] = [
   equipo,
   datos,
 ];
+export const salidas = salidasFor(FILLED);
+const TYPED: readonly Register[] = [...FILLED, salidas];
 
 export const catalogosRegister: Register = catalogosFor([...TYPED, bitacora]);
 export const REGISTERS: readonly Register[] = [...TYPED, catalogosRegister, bitacora];

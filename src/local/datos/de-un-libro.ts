@@ -1,9 +1,11 @@
 // What a workbook gives to be read beside others: its registers without what is of persons, and its figures at a corte.
 
 import type { Avance } from '../../domain/avance/avance';
+import { ultimoReportado } from '../../domain/avance/ultimo-reportado';
 import { ejesDe } from '../../domain/ejes';
-import { escribirCuatrienio, formatCorte, type Trimestre } from '../../domain/periodo';
+import { escribirCuatrienio } from '../../domain/periodo';
 import { columnsBy } from '../../domain/placed-columns';
+import { isPublicable } from '../../domain/publicable';
 import type { Valor } from '../../domain/register';
 import { REGISTERS } from '../../domain/registers';
 import type { Sesion } from '../commands/sesion';
@@ -53,7 +55,7 @@ export function partesDe(
 /** What a register publishes: no column of persons. */
 function registrosDe(sesion: Sesion, vigencias: readonly number[]): readonly Parte[] {
   const columnsOf = columnsBy(ejesDe(vigencias));
-  return REGISTERS.filter(({ interno }) => !interno).map((register) => {
+  return REGISTERS.filter(isPublicable).map((register) => {
     const { columnas, filas } = sesion.call<Exportado>(
       'exportar',
       { registro: register.key, publicar: true },
@@ -67,16 +69,6 @@ function registrosDe(sesion: Sesion, vigencias: readonly number[]): readonly Par
       filas: filas.map((fila) => registroDe(placed, fila)),
     };
   });
-}
-
-/** "2026-T2" of what has an ejecutado. */
-function ultimoReportado(seguimiento: readonly Registro[]): string | undefined {
-  const cortes = seguimiento.flatMap(({ vigencia, trimestre, ejecutado }) =>
-    typeof vigencia === 'number' && typeof trimestre === 'string' && typeof ejecutado === 'number'
-      ? formatCorte({ vigencia, trimestre: trimestre as Trimestre })
-      : [],
-  );
-  return cortes.sort().at(-1);
 }
 
 const LIBROS: Columnas = [

@@ -1,5 +1,6 @@
 // Files between the person's disk and the server, which takes text only: base64.
 
+import { download } from '../kit/download';
 import { ServerError } from '../server';
 
 export interface Upload {
@@ -38,10 +39,5 @@ const refused = (mensaje: string): ServerError =>
 /** Hands a .docx over as a download. */
 export function saveDownload({ nombre, base64 }: Upload): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = nombre;
-  link.click();
-  URL.revokeObjectURL(url);
+  download(nombre, bytes, DOCX);
 }

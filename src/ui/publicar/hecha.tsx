@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { PublicacionHecha } from '../../addon/publico/publicar';
 import { Button } from '../kit/button';
+import { download } from '../kit/download';
 import { ExternalLink } from '../kit/external-link';
 import { focusNow } from '../kit/focus';
 import { Notice } from '../kit/notice';
@@ -25,19 +26,14 @@ export function Hecha({ hecha }: { readonly hecha: PublicacionHecha }): VNode {
         ))}
       </ul>
       <div class="inline-buttons">
-        <Button id="publicacion-descargar" look="quiet" onClick={() => download(pagina)}>
+        <Button
+          id="publicacion-descargar"
+          look="quiet"
+          onClick={() => download(pagina.nombre, pagina.texto, 'text/html;charset=utf-8')}
+        >
           Descargar la página
         </Button>
       </div>
     </Notice>
   );
-}
-
-function download({ nombre, texto }: PublicacionHecha['pagina']): void {
-  const url = URL.createObjectURL(new Blob([texto], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = nombre;
-  link.click();
-  URL.revokeObjectURL(url);
 }

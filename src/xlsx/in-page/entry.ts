@@ -36,6 +36,7 @@ export const lector: LectorDePlanillas = {
     nombre: archivoDe(planilla),
     bytes: await writeHojas(hojasDe(planilla), planilla.hecha),
   }),
+  writeHojas,
   packFiles: (nombre, files) => ({ nombre, bytes: zipSync({ ...named(files) }, { level: 0 }) }),
   save: ({ nombre, bytes }) => {
     const url = URL.createObjectURL(

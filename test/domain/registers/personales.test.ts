@@ -23,6 +23,8 @@ const RAZONES: { readonly [columna: string]: string } = {
   'catalogos.cargoDirectivo': 'a list of words',
   'datos.nombre': 'of a dato',
   'fichas.documento': 'where an official record is; what it holds is not in the workbook',
+  'salidas.nombre': 'of an export',
+  'salidas.paraQuien': 'an entity: Planeación, MEN, Concejo',
   'socializacion.url': 'where the plan is published',
   'socializacion.convocados': 'a count',
   'socializacion.asistentes': 'a count',
