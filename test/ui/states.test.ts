@@ -111,6 +111,17 @@ const ACTA_DEL_LIBRO: Answers = {
   ...OFICINA,
   ...answersOf(exampleBook(), ['panelActa', 'desarrolloDeActa', 'guardarBorradorLocal']).answers,
 };
+/** The salidas of the example office. */
+const SALIDAS: Answers = {
+  ...OFICINA,
+  ...answersOf(exampleBook(), [
+    'panelSalidas',
+    'verHojaDeSalida',
+    'guardarSalida',
+    'borrarSalida',
+    'guardarBorradorSalida',
+  ]).answers,
+};
 const SIN_FOCALIZAR = {
   ...exampleBook().call<FocalizarPanel>('panelFocalizar'),
   acciones: [],
@@ -800,6 +811,94 @@ const STATES: readonly State[] = [
     panel: 'ajustes',
     answers: { ...OFICINA, panelAjustes: () => AJUSTES },
     shows: 'Conceder por 24 horas',
+  },
+  { name: 'salidas', panel: 'salidas', answers: SALIDAS, shows: '3 salidas guardadas' },
+  {
+    name: 'salidas-vacio',
+    panel: 'salidas',
+    answers: {
+      ...OFICINA,
+      panelSalidas: () => ({
+        salidas: [],
+        hojas: [],
+        borrador: null,
+        borradorDe: '',
+        otrosBorradores: [],
+      }),
+    },
+    shows: 'Todavía no hay salidas guardadas',
+  },
+  {
+    name: 'salidas-con-reparos',
+    panel: 'salidas',
+    answers: {
+      ...OFICINA,
+      panelSalidas: () => ({
+        salidas: [
+          {
+            codigo: 'SA-0001',
+            nombre: 'Seguimiento del plan',
+            paraQuien: 'Planeación',
+            hoja: 'PAM',
+            columnas: 3,
+            formato: 'Excel (.xlsx)',
+            reparos: ['No hay una columna «Meta 2023» en PAM. ¿Quiso decir «Meta 2024»?'],
+            leida: { fila: 2, row: {} },
+          },
+        ],
+        hojas: [],
+        borrador: null,
+        borradorDe: '',
+        otrosBorradores: [
+          {
+            ventana: 'v2',
+            hace: 40,
+            borrador: { leida: null, campos: { nombre: 'Para Hacienda' } },
+          },
+        ],
+      }),
+    },
+    shows: '¿Quiso decir «Meta 2024»?',
+  },
+  {
+    name: 'salidas-editar',
+    panel: 'salidas',
+    answers: SALIDAS,
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Editar IED acompañadas en 2026' }).press('Enter');
+      await page.getByText('30 filas').waitFor();
+      await page.locator('#salida-orden').press('Enter');
+    },
+    shows: 'Las primeras 5',
+  },
+  {
+    name: 'salidas-nueva-con-reparos',
+    panel: 'salidas',
+    answers: SALIDAS,
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Editar PAM por componente' }).press('Enter');
+      await page.getByText('40 filas').waitFor();
+      await page.locator('#salida-filtro').press('Enter');
+      await page.locator('#salida-agregar-condicion').fill('Tipo de acumulación');
+      await page.keyboard.press('Enter');
+      await page.locator('#salida-condicion-0-valor').fill('Acumulada');
+      await page.keyboard.press('Tab');
+    },
+    shows: '¿Quiso decir «Acumulado»?',
+  },
+  {
+    name: 'salidas-falla',
+    panel: 'salidas',
+    answers: {
+      ...SALIDAS,
+      verHojaDeSalida: () => {
+        throw new Refusal('A la hoja «Focalización» le falta su columna Acción.', []);
+      },
+    },
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Editar IED acompañadas en 2026' }).press('Enter');
+    },
+    shows: 'le falta su columna Acción',
   },
   {
     name: 'sostenibilidad',

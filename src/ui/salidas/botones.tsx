@@ -2,6 +2,7 @@
 
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { IconButton } from '../kit/button';
+import { BOTONES } from './estilo';
 
 interface BotonesProps {
   readonly nombre: string;
@@ -12,7 +13,7 @@ interface BotonesProps {
 }
 
 export const Botones = ({ nombre, isFirst, isLast, onMove, onRemove }: BotonesProps): VNode => (
-  <>
+  <span style={BOTONES}>
     <IconButton
       icon="up"
       label={`Subir ${nombre}`}
@@ -28,7 +29,7 @@ export const Botones = ({ nombre, isFirst, isLast, onMove, onRemove }: BotonesPr
       onClick={() => onMove(1)}
     />
     <IconButton icon="close" label={`Quitar ${nombre}`} onClick={onRemove} />
-  </>
+  </span>
 );
 
 /** Alt+↑ and Alt+↓ of a field of the line. */

@@ -83,11 +83,12 @@ export function Editor({ datos, inicial, borradorDe, hoy, onSaved, onLeave }: Ed
   // What a condition says is told from its text once the columns are known: «Decisión final es …».
   useEffect(() => {
     if (!hoja || hoja.titulo !== inicial.campos.registro) return;
-    const { filtro } = formaDe(
-      inicial,
-      hoja.columnas.map(({ label }) => label),
+    const known = hoja.columnas.map(({ label }) => label);
+    setForma((before) =>
+      before.filtro.every(({ columna }) => known.includes(columna))
+        ? before
+        : { ...before, filtro: formaDe(inicial, known).filtro },
     );
-    setForma((before) => (before.filtro.length === filtro.length ? { ...before, filtro } : before));
   }, [hoja, inicial]);
 
   const chooseHoja = (titulo: string): void => {
@@ -134,7 +135,9 @@ export function Editor({ datos, inicial, borradorDe, hoy, onSaved, onLeave }: Ed
   const leave = async (): Promise<void> => {
     const now = asDraft(forma);
     await keeper.forget(now);
-    onLeave(JSON.stringify(now) === first ? null : now);
+    // What was recovered is written by somebody, and not kept anywhere else any more.
+    const isWritten = borradorDe !== undefined || JSON.stringify(now) !== first;
+    onLeave(isWritten ? now : null);
   };
   const take = (formato: FormatoDeSalida): void => {
     if (isWrong) return;

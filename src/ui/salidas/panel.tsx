@@ -51,8 +51,8 @@ function SalidasPanel({ datos: first, arranque }: PanelProps<Datos>): VNode {
       server.borrarSalida({ leida, pedido: newPedido() }),
     );
     if (!hecho) return;
-    offerUndo(hecho.dicho, hecho.cargue);
     await readAgain();
+    offerUndo(hecho.dicho, hecho.cargue);
   };
   const make = ({ codigo }: SalidaVista): void => {
     void run('Haciendo el archivo…', async () => {
@@ -77,8 +77,7 @@ function SalidasPanel({ datos: first, arranque }: PanelProps<Datos>): VNode {
         hoy={hoy}
         onSaved={(dicho, cargue) => {
           close();
-          offerUndo(dicho, cargue);
-          void readAgain();
+          void readAgain().then(() => offerUndo(dicho, cargue));
         }}
         onLeave={(escrito) => {
           close();
