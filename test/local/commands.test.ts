@@ -358,6 +358,7 @@ describe('preparar', () => {
         'Focalización',
         'Fundamentos',
         'Pruebas',
+        'Salidas',
         'Socialización',
         'Sostenibilidad',
         'Textos',
