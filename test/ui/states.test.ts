@@ -2429,7 +2429,7 @@ test.each(STATES)(
     if (steps) {
       await page
         .locator(
-          '.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion, #abre-necesidad-, #pam-control',
+          '.button-bar, #vigencia-seccion, #asistencia-lista, #focalizar-accion, #abre-necesidad-, #pam-control, #tablero-corte',
         )
         .first()
         .waitFor();

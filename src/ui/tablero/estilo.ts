@@ -5,7 +5,7 @@ export const ESTILO = `
 .tablero { flex: 1; padding: .75rem 1rem 1.5rem; font-size: .8125rem; }
 .tablero .cabeza { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: .5rem; }
 .tablero .cabeza .lead { flex: 1 1 min(24rem, 100%); min-width: 0; font-size: 1.125rem; line-height: 1.3; }
-.tablero .cabeza .field { margin: 0; flex: 0 0 9rem; }
+.tablero .cabeza .field { margin: 0; flex: 0 1 9rem; min-width: 0; }
 .tablero .cifras { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); gap: .5rem; margin-bottom: .75rem; }
 .tablero .cifras dt { font-size: .75rem; color: var(--ink-soft); }
 .tablero .cifras > div { padding: .375rem .625rem; border: 1px solid var(--line); border-radius: var(--radius); }
