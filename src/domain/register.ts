@@ -98,6 +98,8 @@ export interface Column {
    * read, audited and exported like any other, and loaded where a row brings its history.
    */
   readonly anotada?: true;
+  /** Tells what became of the paper: no document prints it. */
+  readonly trasImprimir?: true;
   /** Personal data: the bitácora says "cambió", without the value. */
   readonly personal?: true;
   /**

@@ -265,7 +265,7 @@ describe('cambiarEstadoDocumento()', () => {
       mensaje: expect.stringContaining('PDF firmado'),
     });
     expect(step(book, { estado: 'Firmado', radicado: ' 2026-00123 ' })).toBe(
-      'DO-0001 (Acta de reunión, AC-0001, versión 1) quedó como «Firmado».',
+      'DO-0001 (Acta de reunión, AC-0001, versión 1) quedó como «Firmado». Falta decir si la firmó quien asistió: en Documentos…, «Firmas…».',
     );
     expect(book.rows('documentos')[0]).toMatchObject({ estado: 'Firmado', radicado: '2026-00123' });
     step(book, { estado: 'Archivado' });

@@ -104,6 +104,7 @@ const PASO = {
   pdfFirmado: 'https://ejemplo.invalid/1',
   radicado: '1',
   motivo: 'Se hizo dos veces',
+  sinFirmaDe: ['Ana Ejemplo Rivera'],
 };
 
 export const PEDIDOS: { readonly [fn: string]: unknown } = {

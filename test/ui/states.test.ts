@@ -1360,6 +1360,12 @@ const STATES: readonly State[] = [
     shows: 'Dejar como firmado',
   },
   {
+    name: 'documentos-firmas',
+    panel: 'documentos',
+    steps: press('Firmas…'),
+    shows: 'Marque a quienes asistieron y todavía no firman.',
+  },
+  {
     name: 'documentos-anulacion',
     panel: 'documentos',
     steps: (page) => page.getByRole('button', { name: 'Anular…' }).first().click(),

@@ -146,7 +146,10 @@ function miradosBy(
     if (!libro.has(registro)) return [];
     const columnas = libro
       .columnas(register)
-      .filter(({ key, computed }) => !computed && (keys === 'todas' || keys.includes(key)));
+      .filter(
+        ({ key, computed, trasImprimir }) =>
+          !computed && !trasImprimir && (keys === 'todas' || keys.includes(key)),
+      );
     const isOf = imprime
       ? (cambio: Cambio): boolean =>
           imprime(register, (key) => dichos(libro, register, cambio, key))

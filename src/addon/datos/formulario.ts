@@ -11,7 +11,13 @@ import {
   tituloOf,
 } from '../../domain/formulario';
 import type { Observacion } from '../../domain/observacion';
-import { type Fila, keyOf, OBSERVACIONES_KEY, type Register } from '../../domain/register';
+import {
+  type Fila,
+  isOfComplemento,
+  keyOf,
+  OBSERVACIONES_KEY,
+  type Register,
+} from '../../domain/register';
 import type { Libro } from '../libro/libro';
 import { type Hoja, readShown, requireKeys } from '../sheet';
 import { observacionesOf } from './consulta';
@@ -69,7 +75,10 @@ function cierreOf(libro: Libro, register: Register, fila: Fila | undefined): Cie
   const [{ row } = fila] = libro.leer(register.key, [fila]);
   const cerradas = register.cierra(libro);
   const said = cerradas.fila(row) ?? '';
-  const goesOn = (cerradas.sigue ?? []).length > 0;
+  const goesOn = (cerradas.sigue ?? []).some((key) => {
+    const column = register.columns[key];
+    return column !== undefined && !isOfComplemento(column);
+  });
   if (said !== '' && !goesOn) return { cerrada: said, cerradaEnParte: '', cerrados: {} };
   return {
     cerrada: '',

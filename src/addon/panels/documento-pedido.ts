@@ -30,6 +30,8 @@ export const PASO = objeto({
   pdfFirmado: opcional(texto),
   /** Its number in the registry. */
   radicado: opcional(texto),
+  /** Of an acta: who attended and has not signed; [] where everybody has. */
+  sinFirmaDe: opcional(lista(texto)),
   /** Why it is annulled. */
   motivo: opcional(texto),
 });

@@ -8,10 +8,14 @@ import { type Persona, personasQueResponden, responsablesPropuestos } from '../.
 import type { LibroLeido } from '../../documents/libro-leido';
 import {
   type EstadoDocumento,
+  estaFirmado,
   SIN_ARCHIVO,
   versionFirmada,
   yaFirmado,
 } from '../../domain/estado-documento';
+import { type Firmas, firmasDe, presentesEn } from '../../domain/firmas';
+import { groupBy } from '../../domain/group-by';
+import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { leido } from '../datos/libro-leido';
 import { whoIsThere } from '../identidad';
@@ -54,8 +58,14 @@ export interface DocumentoListado {
   readonly anexo: string;
   /** "R07 de la oficina.docx · 8F3A-21C0-77DE-0B14"; '' where it was not noted. */
   readonly plantilla: string;
-  /** Where the signed one is, or its number in the registry; '' while there is none. */
-  readonly soporte: string;
+  /** Where the signed one is; '' while there is none. */
+  readonly pdfFirmado: string;
+  /** Its number in the registry. */
+  readonly radicado: string;
+  /** Of an acta that somebody is still to sign, who attended it; [] of any other. */
+  readonly asistentes: readonly string[];
+  /** How many of them signed; null where nobody told, or it is not signed. */
+  readonly firmas: Firmas | null;
   /** Why it was annulled; '' where it was not. */
   readonly motivo: string;
   /** Figures of its corte that were corrected after it was made, a line each; '' where none was. */
@@ -66,6 +76,10 @@ export function openPanel(): DocumentosPanel {
   const libro = openLibro();
   const read = leido(libro);
   const { quien } = whoIsThere();
+  const porActa = groupBy(
+    libro.rows<AsistenteRow>('asistentes').map(({ row }) => row),
+    ({ acta }) => acta,
+  );
   const asked = [...new Set(DOCUMENTOS.map(({ deQue }) => deQue))];
   const preguntas: DocumentosPanel['preguntas'] = Object.fromEntries(
     asked.map((deQue) => {
@@ -79,7 +93,7 @@ export function openPanel(): DocumentosPanel {
     personas: personasQueResponden(read),
     hechos: libro
       .rows<DocumentoRow>('documentos')
-      .map(({ row }) => listed(row))
+      .map(({ row }) => listed(row, porActa.get(row.referencia ?? '') ?? []))
       .reverse(),
   };
 }
@@ -114,17 +128,25 @@ function offer(
   };
 }
 
-const listed = (row: DocumentoRow): DocumentoListado => ({
-  codigo: row.codigo ?? '',
-  tipo: row.tipo ?? '',
-  referencia: row.referencia ?? '',
-  version: row.version ?? 1,
-  estado: row.estado ?? 'Borrador',
-  fecha: row.fecha ?? '',
-  url: row.enlace === SIN_ARCHIVO ? '' : (row.enlace ?? ''),
-  anexo: row.anexo ?? '',
-  plantilla: [row.plantilla, row.huellaPlantilla].filter(Boolean).join(' · '),
-  soporte: [row.pdfFirmado, row.radicado].filter(Boolean).join(' · '),
-  motivo: row.motivoAnulacion ?? '',
-  cambioDespues: row.cambioDespues ?? '',
-});
+function listed(row: DocumentoRow, gente: readonly AsistenteRow[]): DocumentoListado {
+  const presentes = presentesEn(gente, row.referencia);
+  const firmas = firmasDe(row, presentes) ?? null;
+  const isAsked = row.estado === 'Para firma' || (estaFirmado(row) && firmas?.faltan.length !== 0);
+  return {
+    codigo: row.codigo ?? '',
+    tipo: row.tipo ?? '',
+    referencia: row.referencia ?? '',
+    version: row.version ?? 1,
+    estado: row.estado ?? 'Borrador',
+    fecha: row.fecha ?? '',
+    url: row.enlace === SIN_ARCHIVO ? '' : (row.enlace ?? ''),
+    anexo: row.anexo ?? '',
+    plantilla: [row.plantilla, row.huellaPlantilla].filter(Boolean).join(' · '),
+    pdfFirmado: row.pdfFirmado ?? '',
+    radicado: row.radicado ?? '',
+    asistentes: isAsked ? presentes : [],
+    firmas,
+    motivo: row.motivoAnulacion ?? '',
+    cambioDespues: row.cambioDespues ?? '',
+  };
+}

@@ -26,6 +26,7 @@ import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { CALCULADO } from './calculado';
 import { lineOfTask } from './inicio-filas';
+import { porFirmar } from './inicio-firmas';
 import { elPlan, type PorHacer, picture, porHacer } from './inicio-plan';
 import { SIN_ACCIONES } from './sin-acciones';
 import type { Line } from './write-view';
@@ -175,6 +176,7 @@ function today(asked: PorHacer): readonly Line[] {
   return [
     line('subtitulo', portada.queHacerHoy.titulo),
     ...porHacer(asked),
+    ...porFirmar(libro),
     ...tasks.map(({ texto, hoja }) => {
       const abre = titleOf(hoja);
       return line('texto', { texto, abre, fila: lineOfTask(libro, now, hoja) }, abre);

@@ -2,12 +2,13 @@
 // where it is, since when, whether it is signed and what lacks.
 
 import plantilla from '../../../sheets-templates/libro.json';
+import { decirFaltan, decirFirmas } from '../../domain/firmas';
 import { formatFecha } from '../../domain/formato';
 import { groupBy } from '../../domain/group-by';
 import type { EntradaDeIndice } from '../../domain/indice/indice';
 import { direccion, firmaEscrita, SIGNO } from '../../domain/indice/tabla';
 import { parseCorte } from '../../domain/periodo';
-import { cuenta } from '../../domain/redaccion';
+import { alComienzo, cuenta } from '../../domain/redaccion';
 import {
   type RegistrosDelPeriodo,
   registrosDelLibro,
@@ -106,7 +107,7 @@ function together(libro: Libro, entradas: readonly EntradaDeIndice[]): readonly 
   const [first] = found;
   const signed = found.filter(({ firma }) => firma === 'Firmado').length;
   const toSign = found.filter(({ firma }) => firma !== '').length;
-  const said = found.map(({ registro }) => registro).join('; ');
+  const said = found.map((one) => `${one.registro}${partly(one)}`).join('; ');
   const texto = `${SIGNO.registro} ${found.length > MOST ? `${cuenta(found.length, 'registro', 'registros')}, desde ${first?.registro ?? ''}` : said}`;
   const dates = found.flatMap(({ fecha }) => (fecha === '' ? [] : [fecha])).sort();
   const newest = dates[dates.length - 1];
@@ -116,7 +117,7 @@ function together(libro: Libro, entradas: readonly EntradaDeIndice[]): readonly 
           row('registro', {
             [COLUMNAS.registro]: linked(libro, first, texto),
             [COLUMNAS.fecha]: newest ? formatFecha(newest) : '',
-            [COLUMNAS.firma]: toSign === 0 ? '' : firmados(signed, toSign),
+            [COLUMNAS.firma]: toSign === 0 ? '' : firmados(signed, toSign, found.some(leavesOut)),
           }),
         ]
       : []),
@@ -136,18 +137,37 @@ function together(libro: Libro, entradas: readonly EntradaDeIndice[]): readonly 
 const joined = (entradas: readonly EntradaDeIndice[]): string =>
   entradas.map(({ registro }, i) => (i === 0 ? registro : registro.replace(/^F/, 'f'))).join('; ');
 
-const firmados = (signed: number, all: number): string =>
-  signed === all
-    ? `${SIGNO.registro} ${all === 1 ? 'Firmado' : 'Firmados'}`
-    : `▲ ${signed === 0 ? 'Sin firma' : `${signed} de ${all} con firma`}`;
+const leavesOut = ({ firmas }: EntradaDeIndice): boolean => (firmas?.faltan.length ?? 0) > 0;
+
+/** " (9 de 12 firmas)" */
+const partly = (entrada: EntradaDeIndice): string =>
+  entrada.firmas && leavesOut(entrada) ? ` (${decirFirmas(entrada.firmas)})` : '';
+
+function firmados(signed: number, all: number, isPartly: boolean): string {
+  if (signed < all) return `▲ ${signed === 0 ? 'Sin firma' : `${signed} de ${all} con firma`}`;
+  if (isPartly) return '▲ Faltan firmas';
+  return `${SIGNO.registro} ${all === 1 ? 'Firmado' : 'Firmados'}`;
+}
 
 const record = (libro: Libro, entrada: EntradaDeIndice): Line =>
   row('registro', {
-    [COLUMNAS.registro]: linked(libro, entrada, `${SIGNO.registro} ${entrada.registro}`),
+    [COLUMNAS.registro]: linked(
+      libro,
+      entrada,
+      `${SIGNO.registro} ${entrada.registro}${lacking(entrada)}`,
+    ),
     [COLUMNAS.fecha]: entrada.fecha && formatFecha(entrada.fecha),
     [COLUMNAS.firma]: firmaEscrita(entrada),
     [COLUMNAS.estado]: inside(entrada),
   });
+
+/** ". El registro oficial es el PDF firmado; faltan las firmas de Luis y Marta" */
+function lacking({ firmas, lugares }: EntradaDeIndice): string {
+  if (!firmas || firmas.faltan.length === 0) return '';
+  const official = lugares.find(({ oficial }) => oficial);
+  const said = [official && `el registro oficial es el ${official.que}`, decirFaltan(firmas)];
+  return `. ${alComienzo(said.filter(Boolean).join('; '))}`;
+}
 
 const others = (libro: Libro, entrada: EntradaDeIndice, count: number): Line =>
   row('registro', {

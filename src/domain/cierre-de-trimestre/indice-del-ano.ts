@@ -104,6 +104,7 @@ const entradaDe = (
     .filter(Boolean)
     .join('. '),
   firma: registro.firma,
+  ...(registro.firmas && { firmas: registro.firmas }),
   fecha: registro.fecha,
   quien: registro.quien,
   lugares: registro.archivos.map(lugarDe),

@@ -14,10 +14,12 @@ import { type RegistrosDeActividad, registrosDeActividades } from '../registros/
 import {
   actaHallada,
   archivosDe,
+  type Busqueda,
   estadoConRadicado,
   firmaDe,
   nombreDe,
   type RegistroHallado,
+  rowsIn,
   type TitulosDeDocumentos,
 } from '../registros/exigido';
 import { ACTIVIDAD_TRIMESTRAL } from '../registros/pedidos';
@@ -93,7 +95,9 @@ function registrosDe(
   const cierre = cierreDe(rows<CierreRow>('cierres'), corte);
   const informes = newestOf(documentos, titulos.informe, formatCorte(corte));
   const registros = [
-    ...actas.map((acta) => ofActa(acta, newestOf(documentos, titulos.acta, acta.codigo)[0])),
+    ...actas.map((acta) =>
+      ofActa(acta, newestOf(documentos, titulos.acta, acta.codigo)[0], rowsIn(context)),
+    ),
     ...informes.map(ofInforme),
     ...(cierre && estadoDe(cierre) !== 'Abierto' ? [ofMedicion(cierre)] : []),
     ...(cierre && hayControl(cierre) ? [ofControl(cierre)] : []),
@@ -118,8 +122,12 @@ function whyNotOwed(
   return context.hoy > lastDayOf(corte) ? '' : `Termina el ${formatFecha(lastDayOf(corte))}.`;
 }
 
-const ofActa = (acta: ActaRow, documento: DocumentoRow | undefined): RegistroDelAno => {
-  const found = actaHallada(acta, documento);
+const ofActa = (
+  acta: ActaRow,
+  documento: DocumentoRow | undefined,
+  rows: Busqueda['rows'],
+): RegistroDelAno => {
+  const found = actaHallada(acta, documento, rows);
   return { ...found, clase: 'acta', enlace: found.archivos[0]?.enlace ?? '' };
 };
 

@@ -1,6 +1,7 @@
 // An index of records as data: what there is, of when, by whom and where, and what lacks. Its page and its table are files beside
 // this one; whoever lists records (those of a year, today) makes entries and knows neither.
 
+import type { Firmas } from '../firmas';
 import type { FirmaDeRegistro } from '../registros/exigido';
 
 /** One of the files of a record, or another place where it is. */
@@ -30,6 +31,8 @@ export interface EntradaDeIndice {
   readonly estado: string;
   /** Whether it was signed; '' of what nobody signs. */
   readonly firma: FirmaDeRegistro;
+  /** Of an acta, how many of those who attended signed it; absent where nobody told. */
+  readonly firmas?: Firmas;
   /** YYYY-MM-DD; '' where it is not known. */
   readonly fecha: string;
   readonly quien: string;

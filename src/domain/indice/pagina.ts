@@ -6,7 +6,7 @@ import { groupBy } from '../group-by';
 import { escaped } from '../html';
 import { ACTIVIDADES } from '../registros/pedidos';
 import { type EntradaDeIndice, esEnlace, type Indice, type LugarDeRegistro } from './indice';
-import { direccion, firmaEscrita, nombreDeLugar, SIGNO } from './tabla';
+import { direccion, firmaYQueFalta, nombreDeLugar, SIGNO } from './tabla';
 
 export function paginaDeIndice(indice: Indice): string {
   const { titulo, entidad, dependencia, dicho, hecho, codigoVerificacion, entradas } = indice;
@@ -89,7 +89,7 @@ function record(entrada: EntradaDeIndice): string {
   const { estado, fecha, quien } = entrada;
   const cells = [
     escaped(estado),
-    escaped(firmaEscrita(entrada)),
+    escaped(firmaYQueFalta(entrada)),
     fecha && formatFecha(fecha),
     escaped(quien),
     where(entrada),

@@ -1,5 +1,6 @@
 // An index as a table of texts, for its page, its CSV and the terminal.
 
+import { decirFaltan, decirFirmas } from '../firmas';
 import { formatFecha } from '../formato';
 import type { EntradaDeIndice, LugarDeRegistro } from './indice';
 
@@ -36,7 +37,7 @@ export const lineasDelCsv = (
     entrada.clase === 'falta' ? `${SIGNO.falta} ${entrada.registro}` : entrada.registro,
     entrada.codigo,
     entrada.estado,
-    firmaEscrita(entrada),
+    firmaYQueFalta(entrada),
     entrada.fecha && formatFecha(entrada.fecha),
     entrada.quien,
     [...entrada.lugares.map(lugarEscrito), entrada.enElLibro].filter(Boolean).join('\n'),
@@ -47,10 +48,18 @@ export const lineasDelCsv = (
       .join('\n'),
   ]);
 
-/** "✔ Firmado", "▲ Sin firma"; '' of what nobody signs. */
-export const firmaEscrita = ({ firma }: EntradaDeIndice): string =>
-  firma === '' ? '' : `${firma === 'Firmado' ? SIGNO.registro : SIN_FIRMA} ${firma}`;
+/** "✔ Firmado", "✔ 12 de 12 firmas", "▲ 9 de 12 firmas", "▲ Sin firma"; '' of what nobody signs. */
+export function firmaEscrita({ firma, firmas }: Firmada): string {
+  if (firma === '') return '';
+  const isWhole = firma === 'Firmado' && !firmas?.faltan.length;
+  return `${isWhole ? SIGNO.registro : SIN_FIRMA} ${firmas ? decirFirmas(firmas) : firma}`;
+}
+type Firmada = Pick<EntradaDeIndice, 'firma' | 'firmas'>;
 const SIN_FIRMA = '▲';
+
+/** The same with whose signature it lacks: "▲ 9 de 12 firmas: faltan las de Luis y Marta". */
+export const firmaYQueFalta = (firmada: Firmada): string =>
+  [firmaEscrita(firmada), firmada.firmas && decirFaltan(firmada.firmas)].filter(Boolean).join(': ');
 
 /** "Documento: 2026-T1/01 Acta 3.docx"; with why where it does not go with the index. */
 const lugarEscrito = ({ enlace, falta, ...lugar }: LugarDeRegistro): string =>

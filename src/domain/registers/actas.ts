@@ -126,6 +126,15 @@ export const actas = defineRegister({
       width: 200,
       help: 'Enlace del acta que se hizo y firmó fuera del libro.',
     },
+    firmas: {
+      label: 'Firmas',
+      kind: 'textoLargo',
+      anotada: true,
+      personal: true,
+      trasImprimir: true,
+      width: 280,
+      help: 'NO DILIGENCIAR. Cuántos de los que asistieron la firmaron, a quién falta, y cuál es el registro oficial. Se dice en «Documentos…».',
+    },
   },
   rules: [
     ordenDeHoras('horaInicio', 'horaFin'),
@@ -135,7 +144,12 @@ export const actas = defineRegister({
     coordinadorAusente,
     cuentaEnFirma,
   ],
-  cierra: () => ({ fila: cierreDelActa, aMano: { estado: 'Anulada' } }),
+  cierra: () => ({
+    fila: cierreDelActa,
+    aMano: { estado: 'Anulada' },
+    // It is signed after it is closed.
+    sigue: ['firmas'],
+  }),
 });
 export type ActaRow = Row<typeof actas>;
 

@@ -6,6 +6,10 @@ import {
 } from '../estado-documento';
 import { defineRegister, type Row, type Rule } from '../register';
 
+declare function require(
+  path: './documentos-firmas-rules',
+): typeof import('./documentos-firmas-rules');
+
 /** A signature that nothing proves is only a word. */
 const firmaConSoporte: Rule = (filas) =>
   filas.flatMap(({ fila, row }) =>
@@ -88,6 +92,13 @@ export const documentos = defineRegister({
     aprobo: { label: 'Aprobó', kind: 'texto', persona: true, width: 160 },
     pdfFirmado: { label: 'PDF firmado', kind: 'texto', width: 200 },
     radicado: { label: 'Radicado', kind: 'codigo', width: 120 },
+    sinFirmaDe: {
+      label: 'Sin firma de',
+      kind: 'texto',
+      personal: true,
+      width: 220,
+      help: 'De un acta firmada: quién asistió y todavía no firma, separados con «;». «Nadie»: firmaron todos. En blanco: no se ha dicho.',
+    },
     motivoAnulacion: {
       label: 'Motivo de la anulación',
       kind: 'texto',
@@ -106,8 +117,15 @@ export const documentos = defineRegister({
     propietario: { label: 'Dueño', kind: 'texto', personal: true, width: 200 },
   },
   rules: [firmaConSoporte, anuladoConMotivo],
+  // The attendance is looked at for the few that are signed.
+  rulesApart: {
+    si: 'sinFirmaDe',
+    read: () => [require('./documentos-firmas-rules').firmasDelActaDichas],
+  },
   cierra: () => ({
     fila: cierreDelDocumento,
+    // Who was missing signs some day.
+    sigue: ['sinFirmaDe'],
     aMano: { estado: 'Archivado' },
     delComplemento: true,
   }),

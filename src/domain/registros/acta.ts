@@ -18,7 +18,7 @@ export const actaDeLaActividad: RegistroExigido = ({ rows, actividad, vigencias,
         made,
         (one) => one.tipo === titulos.acta && one.referencia === acta.codigo,
       );
-      return { ...actaHallada(acta, documento), hoja: actas.title };
+      return { ...actaHallada(acta, documento, rows), hoja: actas.title };
     }),
     faltan: own.length > 0 ? [] : [`Falta el acta de la actividad ${actividad}`],
   };

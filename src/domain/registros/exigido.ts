@@ -2,8 +2,10 @@
 // what lacks, so that an activity more is an entry more of ./actividades.
 
 import { estaFirmado } from '../estado-documento';
+import { type Firmas, firmasDe, presentesEn, registroOficial } from '../firmas';
 import type { Fila, RuleContext } from '../register';
 import type { ActaRow } from '../registers/actas';
+import type { AsistenteRow } from '../registers/asistentes';
 import type { DocumentoRow } from '../registers/documentos';
 import { type EquipoRow, nombreEnEquipo } from '../registers/equipo';
 
@@ -29,6 +31,8 @@ export interface RegistroHallado {
   readonly codigo: string;
   readonly estado: string;
   readonly firma: FirmaDeRegistro;
+  /** Of an acta, how many of those who attended signed it; absent where nobody told. */
+  readonly firmas?: Firmas;
   /** All the places where its files are, by what each one is; none where the workbook itself holds it. */
   readonly archivos: readonly ArchivoDeRegistro[];
   /** Tab where its row stands. */
@@ -71,9 +75,13 @@ export const busquedaEn = (
   vigencias,
   hoy: context.hoy,
   titulos,
-  rows: <T>(registro: string) =>
-    (context.rows(registro) as readonly Fila<T>[]).map(({ row }) => row),
+  rows: rowsIn(context),
 });
+
+export const rowsIn =
+  (context: RuleContext): Busqueda['rows'] =>
+  <T>(registro: string) =>
+    (context.rows(registro) as readonly Fila<T>[]).map(({ row }) => row);
 
 /** Looks for one kind of record in a year. */
 export type RegistroExigido = (busqueda: Busqueda) => Hallazgo;
@@ -103,17 +111,29 @@ export const archivosDe = (documento: DocumentoRow | undefined): readonly Archiv
 
 /** How a record stands; where it was signed on paper and nobody has its file, by which number it is found. */
 export const estadoConRadicado = (estado: string, documento: DocumentoRow | undefined): string =>
-  documento?.radicado && estaFirmado(documento) && documento.pdfFirmado === undefined
-    ? `${estado}. El registro oficial es el original firmado, con radicado ${documento.radicado}`
+  documento?.radicado && documento.pdfFirmado === undefined && estaFirmado(documento)
+    ? `${estado}. El registro oficial es ${registroOficial(documento)}`
     : estado;
 
 export const firmaDe = (documento: DocumentoRow | undefined): FirmaDeRegistro =>
   documento && estaFirmado(documento) ? 'Firmado' : 'Sin firma';
 
+/** Who attended is looked for only where somebody told who signed. */
+function firmasDichas(
+  documento: DocumentoRow | undefined,
+  rows: Busqueda['rows'],
+): Pick<RegistroHallado, 'firmas'> {
+  if (documento?.sinFirmaDe === undefined) return {};
+  const presentes = presentesEn(rows<AsistenteRow>('asistentes'), documento.referencia);
+  const firmas = firmasDe(documento, presentes);
+  return firmas ? { firmas } : {};
+}
+
 /** An acta, with the document that was made of it; signed there, or on paper outside the book. */
 export const actaHallada = (
   acta: ActaRow,
   documento: DocumentoRow | undefined,
+  rows: Busqueda['rows'],
 ): Omit<RegistroHallado, 'hoja'> => ({
   que:
     acta.numero === undefined ? `Acta ${acta.codigo}` : `Acta ${acta.numero} de ${acta.vigencia}`,
@@ -125,6 +145,7 @@ export const actaHallada = (
       ? estadoConRadicado(acta.estado ?? '', documento)
       : (acta.estado ?? ''),
   firma: acta.actaFirmada === undefined ? firmaDe(documento) : 'Firmado',
+  ...firmasDichas(documento, rows),
   archivos: [...lugarOficial('Acta firmada', acta.actaFirmada), ...archivosDe(documento)],
   codigoVerificacion: documento?.codigoVerificacion ?? '',
 });

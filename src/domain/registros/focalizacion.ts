@@ -77,7 +77,7 @@ export const actaDeLaEleccion: RegistroExigido = ({ rows, vigencia, titulos }) =
         made,
         (one) => one.tipo === titulos.acta && one.referencia === codigo,
       );
-      const record = actaHallada(acta, documento);
+      const record = actaHallada(acta, documento, rows);
       return { ...record, que: `${record.que}, con la focalización`, hoja: actas.title };
     }),
     faltan:

@@ -14,7 +14,7 @@ export const definicionDelSeguimiento: RegistroExigido = ({ rows, vigencia, titu
         made,
         (one) => one.tipo === titulos.acta && one.referencia === acta.codigo,
       );
-      const found = actaHallada(acta, documento);
+      const found = actaHallada(acta, documento, rows);
       return { ...found, que: `${found.que}, estrategia de seguimiento`, hoja: actas.title };
     });
   const plans = made.filter(esPamFirmado).map((one) => ({

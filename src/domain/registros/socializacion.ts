@@ -131,6 +131,7 @@ export const otras: RegistroExigido = (busqueda) => {
         ...actaHallada(
           acta,
           vigentesDe(made, (one) => one.tipo === titulos.acta && one.referencia === acta.codigo)[0],
+          rows,
         ),
         hoja: actas.title,
       })),

@@ -2,7 +2,7 @@
 
 import { formatFecha } from '../../domain/formato';
 import type { Indice } from '../../domain/indice/indice';
-import { firmaEscrita, SIGNO } from '../../domain/indice/tabla';
+import { firmaYQueFalta, SIGNO } from '../../domain/indice/tabla';
 import { shorten, textTable } from '../../terminal/text-table';
 
 /** Characters of a record: what lacks may name forty acciones, and the exported index and --json say it whole. */
@@ -16,7 +16,7 @@ export function indiceText({ dicho, entradas }: Indice): string {
       grupo,
       SIGNO[clase],
       shorten(registro, WIDEST),
-      firmaEscrita(entrada),
+      shorten(firmaYQueFalta(entrada), WIDEST),
       fecha && formatFecha(fecha),
       quien,
       lugares[0]?.enlace ?? '',

@@ -3,6 +3,8 @@
 import type { VNode } from 'preact';
 import type { PasoDeDocumento } from '../../addon/panels/documento-pedido';
 import type { DocumentoListado, DocumentosPanel } from '../../addon/panels/documentos-del-libro';
+import { estaFirmado } from '../../domain/estado-documento';
+import { decirFirmasYFaltan, SIN_DECIR } from '../../domain/firmas';
 import { formatFecha } from '../../domain/formato';
 import { Recalculado } from '../codigo/recalculado';
 import { ExternalLink } from '../kit/external-link';
@@ -56,6 +58,7 @@ export function MadeList({ hechos, onChange, clarifier }: MadeListProps): VNode 
                   </p>
                 ) : null}
                 <p class="hint">{aboutOf(hecho)}</p>
+                <Signed hecho={hecho} />
                 {hecho.cambioDespues ? (
                   <Notice look="advertencia">
                     <p class="notice-title">Cambió después del corte</p>
@@ -84,5 +87,29 @@ export function MadeList({ hechos, onChange, clarifier }: MadeListProps): VNode 
 const nameOf = ({ tipo, referencia }: DocumentoListado): string => `${tipo}, ${referencia}`;
 
 /** "Versión 2 · Firmado · 14/07/2026 · 2026-00123" */
-const aboutOf = ({ version, estado, fecha, soporte, motivo }: DocumentoListado): string =>
-  [`Versión ${version}`, estado, formatFecha(fecha), soporte, motivo].filter(Boolean).join(' · ');
+const aboutOf = ({ version, estado, fecha, radicado, motivo }: DocumentoListado): string =>
+  [`Versión ${version}`, estado, formatFecha(fecha), radicado, motivo].filter(Boolean).join(' · ');
+
+/** Which file counts, and whose signature it lacks. */
+function Signed({ hecho }: { readonly hecho: DocumentoListado }): VNode | null {
+  const { estado, pdfFirmado, firmas, asistentes } = hecho;
+  if (!estaFirmado({ estado })) return null;
+  return (
+    <>
+      {pdfFirmado ? (
+        <p class="hint">
+          Registro oficial: <ExternalLink href={pdfFirmado}>{nameOfFile(pdfFirmado)}</ExternalLink>
+        </p>
+      ) : null}
+      {firmas ? (
+        <p class={firmas.faltan.length > 0 ? undefined : 'hint'}>
+          {firmas.faltan.length > 0 ? '▲' : '✔'} {decirFirmasYFaltan(firmas)}
+        </p>
+      ) : null}
+      {!firmas && asistentes.length > 0 ? <p>▲ {SIN_DECIR}</p> : null}
+    </>
+  );
+}
+
+/** An address says nothing to a reader; words of a person do. */
+const nameOfFile = (pdf: string): string => (/^\w+:/.test(pdf) ? 'el PDF firmado' : pdf);

@@ -1,16 +1,17 @@
-// What can still become of a document that was made: the signature of one that waits for it, annulling one that is not signed,
+// What can still become of a document that was made: its signature, those of an acta that are missing, annulling one that is not signed,
 // and the nota aclaratoria of one that is.
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PasoDeDocumento } from '../../addon/panels/documento-pedido';
 import type { DocumentoListado } from '../../addon/panels/documentos-del-libro';
-import { PASOS_DE_DOCUMENTO } from '../../domain/estado-documento';
+import { estaFirmado, PASOS_DE_DOCUMENTO } from '../../domain/estado-documento';
 import { AskFirst } from '../kit/ask-first';
 import { Button } from '../kit/button';
 import { focusNow } from '../kit/focus';
 import { SubForm, SubFormButtons } from '../kit/sub-form';
 import { TextField } from '../kit/text-field';
+import { SignatureForm } from './signature-form';
 
 interface NextStepProps {
   readonly hecho: DocumentoListado;
@@ -21,9 +22,11 @@ interface NextStepProps {
 }
 
 export function NextStep({ hecho, isBusy, onStep, onClarify }: NextStepProps): VNode | null {
-  const { codigo, estado } = hecho;
+  const { codigo, estado, asistentes } = hecho;
   const [open, setOpen] = useState<'firma' | 'anulacion' | undefined>();
   const pasos = PASOS_DE_DOCUMENTO[estado];
+  const isSigned = estaFirmado({ estado });
+  const isLacking = isSigned && asistentes.length > 0;
   const openerId = (of: 'firma' | 'anulacion'): string => `${of}-${codigo}`;
   const close = (): void => {
     if (open) queueMicrotask(() => focusNow(openerId(open)));
@@ -42,14 +45,14 @@ export function NextStep({ hecho, isBusy, onStep, onClarify }: NextStepProps): V
   if (open === 'firma') {
     return (
       <SignatureForm
-        codigo={codigo}
+        hecho={hecho}
         isBusy={isBusy}
         onCancel={close}
-        onSave={(proof) => onStep({ codigo, estado: 'Firmado', ...proof })}
+        onSave={(proof) => onStep({ codigo, estado: isSigned ? estado : 'Firmado', ...proof })}
       />
     );
   }
-  return pasos.length === 0 && !onClarify ? null : (
+  return pasos.length === 0 && !onClarify && !isLacking ? null : (
     <div class="inline-buttons">
       {pasos.includes('Firmado') ? (
         <Button
@@ -59,6 +62,16 @@ export function NextStep({ hecho, isBusy, onStep, onClarify }: NextStepProps): V
           onClick={() => setOpen('firma')}
         >
           Registrar firma…
+        </Button>
+      ) : null}
+      {isLacking ? (
+        <Button
+          look="quiet"
+          id={openerId('firma')}
+          disabled={isBusy}
+          onClick={() => setOpen('firma')}
+        >
+          Firmas…
         </Button>
       ) : null}
       {pasos.includes('Archivado') ? (
@@ -86,45 +99,6 @@ export function NextStep({ hecho, isBusy, onStep, onClarify }: NextStepProps): V
         </Button>
       ) : null}
     </div>
-  );
-}
-
-interface SignatureFormProps {
-  readonly codigo: string;
-  readonly isBusy: boolean;
-  readonly onCancel: () => void;
-  readonly onSave: (proof: Pick<PasoDeDocumento, 'pdfFirmado' | 'radicado'>) => void;
-}
-
-/** Of the two, one is enough: the server says so when both are blank. */
-function SignatureForm({ codigo, isBusy, onCancel, onSave }: SignatureFormProps): VNode {
-  const [pdfFirmado, setPdf] = useState('');
-  const [radicado, setRadicado] = useState('');
-  return (
-    <SubForm label={`Firma del documento ${codigo}`} onCancel={onCancel}>
-      <TextField
-        id={`pdf-${codigo}`}
-        label="PDF firmado"
-        need="unmarked"
-        value={pdfFirmado}
-        onChange={setPdf}
-        hint="Enlace del documento firmado y escaneado."
-      />
-      <TextField
-        id={`radicado-${codigo}`}
-        label="Radicado"
-        need="unmarked"
-        value={radicado}
-        onChange={setRadicado}
-        hint="Basta uno de los dos."
-      />
-      <SubFormButtons
-        label="Dejar como firmado"
-        onClick={() => onSave({ pdfFirmado, radicado })}
-        disabled={isBusy}
-        onCancel={onCancel}
-      />
-    </SubForm>
   );
 }
 

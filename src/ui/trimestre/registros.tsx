@@ -7,7 +7,7 @@ import type { IndiceHecho } from '../../addon/trimestre/exportar-indice';
 import { NOMBRES_DE_REGISTRO } from '../../domain/cierre-de-trimestre/clase-de-registro';
 import type { RegistrosDelTrimestre } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { formatFecha } from '../../domain/formato';
-import { nombreDeLugar } from '../../domain/indice/tabla';
+import { firmaYQueFalta, nombreDeLugar } from '../../domain/indice/tabla';
 import { cuenta } from '../../domain/redaccion';
 import type { RegistrosDeActividad } from '../../domain/registros/actividades';
 import type { RegistroHallado } from '../../domain/registros/exigido';
@@ -98,12 +98,15 @@ function Actividad({
 const MOST_LINKS = 3;
 
 function Registro({
-  registro: { que, fecha, quien, estado, firma },
+  registro: { que, fecha, quien, estado, firma, firmas },
   enlace = '',
   archivos = [],
   cambioDespues,
 }: {
-  readonly registro: Pick<RegistroHallado, 'que' | 'fecha' | 'quien' | 'estado' | 'firma'>;
+  readonly registro: Pick<
+    RegistroHallado,
+    'que' | 'fecha' | 'quien' | 'estado' | 'firma' | 'firmas'
+  >;
   readonly enlace?: string;
   readonly archivos?: RegistroHallado['archivos'];
   readonly cambioDespues?: string | undefined;
@@ -127,12 +130,17 @@ function Registro({
         {more > 0 ? (
           <p class="hint">Y {cuenta(more, 'archivo', 'archivos')} más en el índice.</p>
         ) : null}
-        {firma === 'Sin firma' ? <p>▲ Sin firma</p> : null}
-        {firma === 'Firmado' ? <p class="hint">✔ Firmado</p> : null}
+        <Firma firma={firma} {...(firmas && { firmas })} />
         {cambioDespues ? <p>▲ Cambió después del corte: {cambioDespues}</p> : null}
       </div>
     </li>
   );
+}
+
+/** What lacks is no hint. */
+function Firma(firmada: Pick<RegistroHallado, 'firma' | 'firmas'>): VNode | null {
+  const said = firmaYQueFalta(firmada);
+  return said === '' ? null : <p class={said.startsWith('✔') ? 'hint' : undefined}>{said}</p>;
 }
 
 const Falta = ({ children }: { readonly children: ComponentChildren }): VNode => (

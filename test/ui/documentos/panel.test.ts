@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { DocumentosPanel } from '../../../src/addon/panels/documentos-del-libro';
 import { eventually } from '../../support/eventually';
 import { DOCUMENTOS, OFICINA } from '../support/oficina';
 import { type Answers, never, type OpenPanel, panelsOfThisFile } from '../support/stand-in';
@@ -40,7 +41,10 @@ test('DocumentosPanel makes the informe of the chosen corte and lists it', async
     url: 'https://docs.google.com/document/d/nuevo',
     anexo: 'https://docs.google.com/document/d/anexo',
     plantilla: '',
-    soporte: '',
+    pdfFirmado: '',
+    radicado: '',
+    asistentes: [],
+    firmas: null,
     motivo: '',
     cambioDespues: '',
   };
@@ -118,6 +122,66 @@ test('MadeList takes down the signature of a document that waits for it, and off
     { codigo: 'DO-0004', estado: 'Firmado', pdfFirmado: '', radicado: '2026-00777' },
   ]);
   expect(await page.getByRole('button', { name: 'Registrar firma…' }).count()).toBe(0);
+});
+
+/** An acta that waits for its signatures, or one that two have not signed. */
+const acta = (estado: 'Para firma' | 'Firmado'): DocumentosPanel => ({
+  ...DOCUMENTOS,
+  hechos: DOCUMENTOS.hechos.flatMap((one) => {
+    if (one.codigo !== 'DO-0006') return [];
+    return estado === 'Firmado'
+      ? one
+      : { ...one, estado, pdfFirmado: '', firmas: null, asistentes: one.asistentes };
+  }),
+});
+
+test('SignatureForm asks of an acta whether all signed, and sends who did not', async () => {
+  const page = await open({ panelDocumentos: () => acta('Para firma') });
+  await page.getByRole('button', { name: 'Registrar firma…' }).click();
+  await page.getByLabel('Radicado').fill('2026-00777');
+  const save = page.getByRole('button', { name: 'Dejar como firmado' });
+  await save.click();
+  await page.getByText('Escoja si firmaron todos los que asistieron.').waitFor();
+  const todos = page.getByLabel('¿Firmaron todos?');
+  expect(await todos.locator('option').allInnerTexts()).toEqual([
+    'Escoja…',
+    'Sí, los 6 que asistieron',
+    'Faltan…',
+  ]);
+  await todos.selectOption('Faltan…');
+  await save.click();
+  await page.getByText('Marque a quienes no han firmado').waitFor();
+  await page.getByLabel('Jorge Ejemplo Pacheco').check();
+  await save.click();
+  await page.getByText('DO-0006 quedó como «Firmado».').waitFor();
+  expect(opened.sent('cambiarEstadoDocumento')).toEqual([
+    {
+      codigo: 'DO-0006',
+      estado: 'Firmado',
+      pdfFirmado: '',
+      radicado: '2026-00777',
+      sinFirmaDe: ['Jorge Ejemplo Pacheco'],
+    },
+  ]);
+});
+
+test('MadeList says which file is the official record and whose signature it lacks, and takes down who signs later', async () => {
+  const page = await open({ panelDocumentos: () => acta('Firmado') });
+  await page
+    .getByText('▲ 4 de 6 firmas: faltan las de Jorge Ejemplo Pacheco y Diego Ejemplo Arrieta')
+    .waitFor();
+  expect(await page.getByRole('link', { name: /^el PDF firmado/ }).getAttribute('href')).toMatch(
+    /^https:/,
+  );
+  await page.getByRole('button', { name: 'Firmas…' }).click();
+  expect(await page.getByLabel('Jorge Ejemplo Pacheco').isChecked()).toBe(true);
+  expect(await page.getByLabel('Radicado').count()).toBe(0);
+  await page.getByLabel('¿Firmaron todos?').selectOption('Sí, los 6 que asistieron');
+  await page.getByRole('button', { name: 'Guardar las firmas' }).click();
+  await page.getByText('DO-0006 quedó como «Firmado».').waitFor();
+  expect(opened.sent('cambiarEstadoDocumento')).toEqual([
+    { codigo: 'DO-0006', estado: 'Firmado', pdfFirmado: '', radicado: '', sinFirmaDe: [] },
+  ]);
 });
 
 test('NextStep asks why before it annuls, and the keyboard comes back from it', async () => {

@@ -434,6 +434,16 @@ export const RECIBO: ReciboHecho = {
   ],
 };
 
+/** Of the acta that two of them have not signed. */
+const ASISTIERON = [
+  'Ana Ejemplo Rivera',
+  'Luis Ejemplo Castro',
+  'Paula Ejemplo Mercado',
+  'Marta Ejemplo Solano',
+  'Jorge Ejemplo Pacheco',
+  'Diego Ejemplo Arrieta',
+];
+
 export const DOCUMENTOS: DocumentosPanel = {
   documentos: [
     {
@@ -518,7 +528,10 @@ export const DOCUMENTOS: DocumentosPanel = {
       url: 'https://docs.google.com/document/d/ejemplo-4',
       anexo: '',
       plantilla: 'Informe con logo.docx · 8F3A-21C0-77DE-0B14',
-      soporte: '',
+      pdfFirmado: '',
+      radicado: '',
+      asistentes: [],
+      firmas: null,
       motivo: '',
       cambioDespues: '',
     },
@@ -532,9 +545,29 @@ export const DOCUMENTOS: DocumentosPanel = {
       url: 'https://docs.google.com/document/d/ejemplo-3',
       anexo: 'https://docs.google.com/document/d/ejemplo-anexo-3',
       plantilla: 'La del complemento 0.2.0 · 51AA-09F3-C2D7-6E80',
-      soporte: '2026-00123',
+      pdfFirmado: '',
+      radicado: '2026-00123',
+      asistentes: [],
+      firmas: null,
       motivo: '',
       cambioDespues: '22/04/2026 · AJ-0001 · A03 Ejecutado: 85 → 58',
+    },
+    {
+      codigo: 'DO-0006',
+      tipo: 'Acta de reunión',
+      referencia: 'AC-0010',
+      version: 1,
+      estado: 'Firmado',
+      fecha: '2026-04-22',
+      url: 'https://docs.google.com/document/d/ejemplo-6',
+      anexo: '',
+      plantilla: '',
+      pdfFirmado: 'https://drive.google.com/file/d/ejemplo-6-firmado',
+      radicado: '',
+      asistentes: ASISTIERON,
+      firmas: { firmaron: 4, de: 6, faltan: ASISTIERON.slice(4) },
+      motivo: '',
+      cambioDespues: '',
     },
     {
       codigo: 'DO-0002',
@@ -546,7 +579,10 @@ export const DOCUMENTOS: DocumentosPanel = {
       url: 'https://docs.google.com/document/d/ejemplo-2',
       anexo: '',
       plantilla: '',
-      soporte: '',
+      pdfFirmado: '',
+      radicado: '',
+      asistentes: [],
+      firmas: null,
       motivo: '',
       cambioDespues: '',
     },
