@@ -29,8 +29,8 @@ export function decirElFin({ hoy, vigencias, documentos, informe }: AlTerminar):
   const due = isSigned
     ? ''
     : made.length > 0
-      ? ` Falta firmar el ${deOficio(informe)}, que está en Documentos.`
-      : ` Falta el ${deOficio(informe)}: se genera en Documentos…`;
+      ? ` Falta firmar el ${deOficio(informe)}: en PAM › Documentos…`
+      : ` Falta el ${deOficio(informe)}: se genera en PAM › Documentos…`;
   return `El cuatrienio ${escribirCuatrienio(vigencias)} terminó el ${formatFecha(end)}.${due} ${COMO_SIGUE}`;
 }
 

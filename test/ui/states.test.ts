@@ -1926,6 +1926,7 @@ const STATES: readonly State[] = [
       panelTrimestre: () => ({
         cortes: [],
         trimestre: null,
+        fin: '',
         borrador: null,
         borradorDe: '',
         otrosBorradores: [],

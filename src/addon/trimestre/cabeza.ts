@@ -19,6 +19,7 @@ import type { PamRow } from '../../domain/registers/pam';
 import type { SeguimientoRow } from '../../domain/registers/seguimiento';
 import { reportesDe } from '../../domain/reporte';
 import { libroDeAnomalias } from '../anomalias/buscar';
+import { finDelLibro } from '../libro/fin-del-libro';
 import type { Libro } from '../libro/libro';
 import { openLibro } from '../libro/open-libro';
 import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
@@ -33,6 +34,8 @@ export interface TrimestrePanel {
   readonly cortes: readonly { readonly valor: string; readonly titulo: string }[];
   /** The one that is shown, "2026-T2"; null while none has opened. */
   readonly trimestre: TrimestreVisto | null;
+  /** That the cuatrienio is over, and what is due then; '' while it is not. */
+  readonly fin: string;
   /** What the person was writing when the panel closed, and of which window that is; only as it opens. */
   readonly borrador: BorradorDeTrimestre | null;
   readonly borradorDe: string;
@@ -55,6 +58,7 @@ export function open({ corte }: TrimestrePedido): TrimestrePanel {
   return {
     cortes: cortes.map((one) => ({ valor: formatCorte(one), titulo: tituloOf(one) })),
     trimestre: shown ? seen(libro, shown) : null,
+    fin: finDelLibro(libro),
     ...(corte === undefined ? borradores() : SIN_BORRADORES),
   };
 }

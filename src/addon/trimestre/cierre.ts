@@ -31,6 +31,8 @@ import { pedidoDe } from '../commit/pedidos';
 import { allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
 import { type Acto, whoSigns } from '../identidad';
 import { readEstado } from '../libro/estado';
+import { finDelLibro } from '../libro/fin-del-libro';
+import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { whoAnswers } from '../quien-responde';
 import { nombreDe } from '../reportes/en-corte';
@@ -64,6 +66,8 @@ export interface CierreVisto {
   /** Who closed it, and when; '' while nobody did. */
   readonly cerrado: { readonly por: string; readonly el: string };
   readonly codigoVerificacion: string;
+  /** That the cuatrienio is over, and what is due then; '' while it is not. */
+  readonly fin: string;
 }
 export type ControlVisto = Omit<ControlPedido, 'corte'>;
 
@@ -191,7 +195,7 @@ function changesTo(
   return cambiosHacia(cierres, cierre, row);
 }
 
-function seen(mirado: TrimestreMirado, libro: RuleContext): CierreVisto {
+function seen(mirado: TrimestreMirado, libro: Libro): CierreVisto {
   const { corte, clase, cierre = {}, medicion, guardada } = mirado;
   const before = cierre.medicionProvisional ?? null;
   const now = estadoDe(cierre) === 'Definitivo' && guardada ? guardada : medicion;
@@ -223,5 +227,6 @@ function seen(mirado: TrimestreMirado, libro: RuleContext): CierreVisto {
       el: cierre.cerradoEl ?? cierre.provisionalEl ?? '',
     },
     codigoVerificacion: cierre.codigoVerificacion ?? '',
+    fin: finDelLibro(libro),
   };
 }

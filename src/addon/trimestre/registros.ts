@@ -7,6 +7,7 @@ import {
 } from '../../domain/cierre-de-trimestre/registros-del-ano';
 import { codigoDe } from '../../domain/codigo-verificacion';
 import { parametro } from '../../domain/parametros';
+import { finDelLibro } from '../libro/fin-del-libro';
 import type { Libro } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { UserError } from '../user-error';
@@ -16,6 +17,8 @@ import { TITULOS } from './titulos';
 /** With what their index says of itself. */
 export interface RegistrosVistos extends RegistrosDelAno {
   readonly encabezado: EncabezadoDeIndice;
+  /** That the cuatrienio is over, and what is due then; '' while it is not. */
+  readonly fin: string;
 }
 
 export function readRegistros({ vigencia }: VigenciaPedida): RegistrosVistos {
@@ -25,7 +28,11 @@ export function readRegistros({ vigencia }: VigenciaPedida): RegistrosVistos {
       `«${vigencia}» no es una vigencia de este libro. Son: ${libro.vigencias.join(', ')}.`,
       'VIGENCIA',
     );
-  return { ...registrosDelAno(libro, vigencia, TITULOS), encabezado: encabezadoDe(libro) };
+  return {
+    ...registrosDelAno(libro, vigencia, TITULOS),
+    encabezado: encabezadoDe(libro),
+    fin: finDelLibro(libro),
+  };
 }
 
 /** What an index that is made now says of itself. */

@@ -47,10 +47,12 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
     parametros,
   });
   const plan = reports ? elPlan(libro, now) : undefined;
+  const fin = finDelLibro(libro);
   return [
     ...heading(libro),
-    ...elFin(libro),
-    ...(reports ? quarter(now, libro.hoy) : []),
+    ...elFin(fin),
+    // The last deadline, long past, would be read as what is due.
+    ...(reports && (fin === '' || now.trimestre?.estaAbierto) ? quarter(now, libro.hoy) : []),
     ...(plan ? picture(plan) : []),
     ...porAutorizar(libro),
     ...delPam(libro),
@@ -82,10 +84,8 @@ function heading(libro: Libro): readonly Line[] {
 }
 
 /** Said before anything else once the four years are over: what is due then is no quarter's. */
-function elFin(libro: Libro): readonly Line[] {
-  const dicho = finDelLibro(libro);
-  return dicho === '' ? [] : [line('subtitulo', `▲ ${dicho}`), blank];
-}
+const elFin = (dicho: string): readonly Line[] =>
+  dicho === '' ? [] : [line('subtitulo', `▲ ${dicho}`), blank];
 
 function loan(libro: Libro): readonly Line[] {
   const prestamo = prestamoOf(libro);

@@ -6,6 +6,7 @@ import { SIN_REPORTE } from '../../domain/redaccion';
 import { COSTO, defineCommand } from '../../terminal/command';
 import { shorten, textTable } from '../../terminal/text-table';
 import { requireCorte } from './argument-values';
+import { conElFin } from './con-el-fin';
 import { consultLibro } from './sesion';
 
 export const avance = defineCommand({
@@ -18,8 +19,12 @@ export const avance = defineCommand({
   async run({ libro }, { corte: text, costo }) {
     const corte = requireCorte(text);
     return consultLibro(libro, { costo }, (sesion) => {
-      const json = sesion.call<Avance>('calcularAvance', { corte }, 'consulta');
-      return { json, text: avanceText(json) };
+      const json = sesion.call<Avance & { readonly fin: string }>(
+        'calcularAvance',
+        { corte },
+        'consulta',
+      );
+      return { json, text: conElFin(json.fin, avanceText(json)) };
     });
   },
 });

@@ -38,13 +38,15 @@ export const cuatrienioNuevo = defineCommand({
         'commit',
       );
       sesion.call('instalar', {}, 'commit');
+      const sigue = `Sigue formular el PAM ${cuatrienio}: ábralo con «libro-pam abrir ${nuevo}» y siga los pasos de la hoja Inicio.`;
       const { cumplimiento, filas, oficina, avisos, cargue } = json;
       return {
-        json: { libro: nuevo, cuatrienio, cumplimiento, filas, oficina, avisos, cargue },
+        json: { libro: nuevo, cuatrienio, cumplimiento, filas, oficina, avisos, cargue, sigue },
         text: [
           `Libro creado: ${nuevo} (cuatrienio ${cuatrienio}, etapa formulación).`,
           json.dicho,
           ...sectionText('Tenga en cuenta:', avisos),
+          sigue,
         ].join('\n'),
       };
     });

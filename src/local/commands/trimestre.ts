@@ -14,6 +14,7 @@ import { UsageError } from '../../terminal/arguments';
 import { type Answer, COSTO, defineCommand } from '../../terminal/command';
 import { UserError } from '../../terminal/user-error';
 import { requireCorte } from './argument-values';
+import { conElFin } from './con-el-fin';
 import { exportarIndice } from './exportar-indice';
 import { indiceText } from './indice-text';
 import { changeLibro, consultLibro, type Sesion } from './sesion';
@@ -32,8 +33,12 @@ interface Cierre {
     readonly valor: number | null;
     readonly diferencia: number | null;
   } | null;
+  readonly fin: string;
 }
-type Registros = RegistrosDelAno & { readonly encabezado: EncabezadoDeIndice };
+type Registros = RegistrosDelAno & {
+  readonly encabezado: EncabezadoDeIndice;
+  readonly fin: string;
+};
 
 export const trimestre = defineCommand({
   summary: 'Dice qué falta para cerrar un trimestre, lo cierra, o lista los registros de un año.',
@@ -64,10 +69,10 @@ export const trimestre = defineCommand({
       const seen = orWrongUse('CORTE', () =>
         sesion.call<Cierre>('verCierre', { corte: asked }, 'consulta'),
       );
-      if (!clase) return { json: seen, text: textOf(seen) };
+      if (!clase) return { json: seen, text: conElFin(seen.fin, textOf(seen)) };
       sesion.call<Cierre | null>('cerrarTrimestre', { corte: asked, clase }, 'commit');
       const json = sesion.call<Cierre>('verCierre', { corte: asked }, 'consulta');
-      return { json, text: textOf(json) };
+      return { json, text: conElFin(json.fin, textOf(json)) };
     });
   },
 });
@@ -116,7 +121,7 @@ function registros(sesion: Sesion, text: string, libro: string, carpeta?: string
     sesion.call<Registros>('verRegistrosDelAno', pedido, 'consulta'),
   );
   const indice = indiceDelAno(json, encabezado);
-  const said = indiceText(indice);
+  const said = conElFin(json.fin, indiceText(indice));
   if (carpeta === undefined) return { json, text: said };
   const exported = exportarIndice(indice, libro, carpeta);
   return {

@@ -100,6 +100,7 @@ function Trimestre({ datos: first }: { readonly datos: TrimestreDatos }): VNode 
           onChange={choose}
         />
         <UnderWay busy={busy} falla={falla} />
+        {datos.fin ? <Notice look="advertencia">{datos.fin}</Notice> : null}
         <Head shown={shown} />
         <DeOtros escrito={escrito} corte={shown.corte} />
         <DocumentOutcome maker={maker} />

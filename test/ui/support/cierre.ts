@@ -86,6 +86,7 @@ export const CIERRE: CierreVisto = {
   hoy: '2026-07-24',
   cerrado: { por: '', el: '' },
   codigoVerificacion: '',
+  fin: '',
 };
 
 export const CIERRE_LISTO: CierreVisto = {
@@ -107,6 +108,7 @@ export const CIERRE_HECHO: CierreVisto = {
 };
 
 export const REGISTROS_DEL_ANO: RegistrosVistos = {
+  fin: '',
   actividad: 9,
   vigencia: 2026,
   encabezado: {

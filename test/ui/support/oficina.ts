@@ -332,6 +332,7 @@ export const VERIFICAR: VerificarPanel = {
 };
 
 export const TRIMESTRE: TrimestrePanel = {
+  fin: '',
   borrador: null,
   borradorDe: '',
   otrosBorradores: [],
