@@ -5,7 +5,7 @@ import { formatPorcentaje } from '../../src/domain/formato';
 import { ACTA } from '../support/acta';
 import { sweep } from '../support/auditoria';
 import { type Book, exampleBook } from '../support/host';
-import { typeIn } from '../support/typed';
+import { deleteLine, typeIn } from '../support/typed';
 
 const CORTE = '2026-T2';
 const recalcular = (book: Book, documento: string): DocumentoRecalculado =>
@@ -73,6 +73,26 @@ test.each([
   expect(dicho).toMatch(
     /^Cambió después del corte\. Recalculado con los datos de hoy dice otra cosa/,
   );
+});
+
+test('a row that was deleted and is put back from the bitácora makes the document say what it said', () => {
+  const book = exampleBook();
+  sweep(book);
+  const codigo = make(book, 'informe-trimestral', CORTE);
+  const reported = book
+    .rows('seguimiento')
+    .find((row) => row.vigencia === 2026 && row.trimestre === 'T2' && Number(row.ejecutado) > 0);
+  deleteLine(book, 'Seguimiento', lineOf(book, String(reported?.accion)));
+  sweep(book);
+  expect(recalcular(book, codigo).cuantas).toBeGreaterThan(0);
+  const { asientos } = book.call<{ asientos: readonly { numero: number; cambio: string }[] }>(
+    'panelBitacora',
+    { registro: 'seguimiento' },
+  );
+  expect(asientos[0]?.cambio).toBe('borrar');
+  book.call('restaurar', { asiento: asientos[0]?.numero });
+  // It stands at the end of its tab now, and no figure asks where.
+  expect(recalcular(book, codigo)).toMatchObject({ cuantas: 0, cifras: [] });
 });
 
 test('by its código de verificación as well, an acta and a plan de acción', () => {

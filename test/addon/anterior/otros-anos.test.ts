@@ -14,6 +14,7 @@ import {
   libroDe,
   librosDe,
 } from '../../support/libros-del-cuatrienio';
+import { typeIn } from '../../support/typed';
 
 const OTROS: readonly Ano[] = [2024, 2025, 2026];
 let libros: Awaited<ReturnType<typeof librosDe>>;
@@ -112,6 +113,21 @@ test('a report that this book has only programmed is completed', async () => {
     .rows('seguimiento')
     .filter(({ accion, vigencia }) => accion === 'A01' && vigencia === 2024);
   expect(rows).toMatchObject([{ programado: 12, ejecutado: 12 }]);
+});
+
+test('a year that is closed here is not written over, nor added to, by an older book, which is told', () => {
+  const book = thisBook();
+  const line = book.rows('parametros').findIndex(({ clave }) => clave === 'vigencias_cerradas') + 2;
+  typeIn(book, 'Parámetros', line, { Valor: '2025' });
+  const before = book.rows('seguimiento').filter(({ vigencia }) => vigencia === 2025);
+  const { libros: said, cargue } = cargar(book);
+  expect(said[1]?.trae).not.toContain('Seguimiento (2025)');
+  expect(said[1]?.fuera.join(' ')).toMatch(/2025.*cerrada/);
+  expect(book.rows('seguimiento').filter(({ vigencia }) => vigencia === 2025)).toEqual(before);
+  expect(book.rows('evaluaciones').filter(({ vigencia }) => vigencia === 2025)).toEqual([]);
+  // The other years come in all the same.
+  expect(said[0]?.trae).toContain('5 filas de Seguimiento (2024)');
+  expect(cargue).toMatch(/^C-\d+$/);
 });
 
 test('the rows of an acción that this plan does not have are told, and stay out', async () => {
