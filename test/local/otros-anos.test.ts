@@ -61,8 +61,12 @@ describe('cuatrienio-nuevo', () => {
     const { data } = await folder.json<{
       readonly cuatrienio: string;
       readonly filas: readonly unknown[];
+      readonly sigue: string;
     }>('cuatrienio-nuevo', archivoDe(2027), NUEVO);
     expect(data.cuatrienio).toBe('2028-2031');
+    expect(data.sigue).toBe(
+      'Sigue formular el PAM 2028-2031: ábralo con «libro-pam abrir pam-2028.xlsx» y siga los pasos de la hoja Inicio.',
+    );
     const { stdout } = await run('exportar', NUEVO, 'caracterizacion');
     expect(stdout).toContain('Cumplimiento del PAM 2024-2027');
     expect((await run('parametro', NUEVO, 'etapa')).stdout).toContain('formulación');

@@ -27,11 +27,3 @@ test.each([
   const { data } = await folder.json<{ fin: string }>(command, LIBRO, ...words);
   expect(data.fin).toMatch(/^El cuatrienio 2020-2023 terminó .*libro-pam cuatrienio-nuevo/);
 });
-
-test('cuatrienio-nuevo says what follows', async () => {
-  const { code, stdout } = await run('cuatrienio-nuevo', LIBRO, 'pam-2024.xlsx');
-  expect([code, stdout.trim().split('\n').pop()]).toEqual([
-    0,
-    'Sigue formular el PAM 2024-2027: ábralo con «libro-pam abrir pam-2024.xlsx» y siga los pasos de la hoja Inicio.',
-  ]);
-});
