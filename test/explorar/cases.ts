@@ -81,9 +81,20 @@ const meanwhile = (deed: Deed): Way => ({
     if (!seen) return [];
     seen.mend?.();
     doIt(RECOVERY, data);
-    return judge(data, reference, answered === 'no' ? 'no' : 'nada', seen);
+    const known: Answered = answered === 'no' ? 'no' : 'nada';
+    const wrong = judge(structuredClone(data), reference, known, seen);
+    if (wrong.length === 0 || !seen.gone) return wrong;
+    return judge(data, withTheDeedFirst(operation, deed, reference), known, seen);
   },
 });
+
+/** What the operation writes may follow from a row that is gone: then all of it is as if that had been before. */
+function withTheDeedFirst(operation: Operation, deed: Deed, reference: Reference): Reference {
+  const after = operation.before();
+  deed.act(openBook(after, { log: () => undefined }));
+  for (const next of [operation, RECOVERY]) doIt(next, after);
+  return { ...reference, after: libroOf(after) };
+}
 
 function disturbed(
   operation: Operation,

@@ -11,50 +11,103 @@ import { TITULO as INFORME } from '../../documents/informe-trimestral/titulo';
 import { huellaOf } from '../../domain/huella';
 import { leerOtrosAnos } from '../../domain/otros-anos/libro';
 import { type PlanDeOtrosAnos, planOtrosAnos } from '../../domain/otros-anos/plan';
-import type { OtrosAnos } from '../../domain/otros-anos/traidos';
+import type { OtrosAnos as Traen } from '../../domain/otros-anos/traidos';
 import { escribirCuatrienio } from '../../domain/periodo';
 import { cuenta } from '../../domain/redaccion';
 import { commit, type Fresh, MAX_ROWS } from '../commit/commit';
 import { requireComoSeVio } from '../commit/como-se-vio';
+import type { Pedido } from '../commit/pedido';
 import { pedidoDe } from '../commit/pedidos';
 import { CARGUE_EN } from '../datos/cargue-pedido';
+import type { Avance, Cursor } from '../libro/estado';
 import type { Libro } from '../libro/libro';
-import { settledLibro } from '../libro/open-libro';
+import { openLibro, settledLibro } from '../libro/open-libro';
+import { isBegun } from '../trabajos/cursores';
+import { start } from '../trabajos/motor';
+import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
+import type { TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import type { CargarOtrosAnosPedido, VerOtrosAnosPedido } from './pedido';
+
+/** What they bring and, half-way, what is left of it. */
+export interface OtrosAnos extends Traen {
+  readonly trabajo?: TrabajoVisto;
+}
 
 export const verOtrosAnos = ({ libros }: VerOtrosAnosPedido): OtrosAnos => {
   const libro = settledLibro();
   return told(requirePlan(libros, libro), libro.vigencias);
 };
 
-/** In as many commits as its rows need, under one cargue: the notes of what came are in the first one. */
-export function cargarOtrosAnos({ pedido, visto, ...asked }: CargarOtrosAnosPedido): OtrosAnos {
+const OPERACION = `${CARGUE_EN} Seguimiento (libros de otros años)`;
+
+/** In one commit or, where there are more rows than one writes, as a job; what was seen is what is done. */
+export function cargarOtrosAnos(
+  asked: CargarOtrosAnosPedido,
+  trabajo: Trabajo<CargarOtrosAnosPedido>,
+): OtrosAnos {
+  const { libros, visto } = asked;
+  if (isBegun(openLibro().estado, { trabajo: trabajo.key, clave: claveDe(asked) }))
+    return porPasos(verOtrosAnos({ libros }), asked, trabajo);
   let made: OtrosAnos | undefined;
-  let cargue = '';
-  let isMore = true;
-  while (isMore) {
-    const isFirst = made === undefined;
-    const hecho = commit({
-      operacion: `${CARGUE_EN} Seguimiento (libros de otros años)`,
-      cargue: cargue || undefined,
-      pedido: isFirst ? pedidoDe(pedido, asked) : undefined,
-      ...(isFirst && { anotaAlPlanear: true }),
-      build: (fresh, antes) => {
-        const plan = requirePlan(asked.libros, fresh);
-        if (isFirst) {
-          made = told(plan, fresh.vigencias);
-          if (!antes?.esElMismo) requireComoSeVio(visto, made.visto, 'los libros y cargue');
-        }
-        isMore = plan.cambios.length > MAX_ROWS;
-        return plan.cambios.slice(0, MAX_ROWS);
-      },
-    });
-    cargue = hecho.cargue || cargue;
-    if (made === undefined) throw new UserError('Ya estaba hecho.', 'OTROS_ANOS');
-  }
+  let isLong = false;
+  const { cargue } = commit({
+    operacion: OPERACION,
+    pedido: pedidoOf(asked),
+    anotaAlPlanear: true,
+    build: (fresh, antes) => {
+      const plan = requirePlan(libros, fresh);
+      made = told(plan, fresh.vigencias);
+      if (antes?.esElMismo) return plan.cambios;
+      requireVisto(visto, made);
+      isLong = plan.cambios.length > MAX_ROWS;
+      return isLong ? [] : plan.cambios;
+    },
+  });
   if (!made) throw new UserError('Ya estaba hecho.', 'OTROS_ANOS');
-  return { ...made, cargue: cargue || null };
+  return isLong ? porPasos(made, asked, trabajo) : { ...made, cargue: cargue || null };
+}
+
+const claveDe = ({ libros }: VerOtrosAnosPedido): string => huellaOf(libros);
+const pedidoOf = ({ pedido, ...asked }: CargarOtrosAnosPedido): Pedido | undefined =>
+  pedidoDe(pedido, asked);
+const requireVisto = (visto: string | undefined, now: OtrosAnos): void =>
+  requireComoSeVio(visto, now.visto, 'los libros y cargue');
+
+function porPasos(
+  seen: OtrosAnos,
+  asked: CargarOtrosAnosPedido,
+  trabajo: Trabajo<CargarOtrosAnosPedido>,
+): OtrosAnos {
+  const begun = start(trabajo, asked, { ...planToBring(asked), total: seen.filas });
+  const done = { ...seen, cargue: String(begun.datos.cargue) || null };
+  return begun.estado === 'a medias' ? { ...done, trabajo: begun } : done;
+}
+
+/** The job that takes them in: what this book has by now is not planned again, so that what is left is always what is lacking. */
+export function planToBring(asked: CargarOtrosAnosPedido): Plan {
+  const haz = ({ hechas, total, datos }: Cursor, escribe: Escribe): Avance => {
+    const libro = settledLibro();
+    const plan = requirePlan(asked.libros, libro);
+    if (hechas === 0) requireVisto(asked.visto, told(plan, libro.vigencias));
+    const step = plan.cambios.slice(0, MAX_ROWS);
+    if (step.length === 0) return { hechas: total, datos };
+    return escribe(
+      {
+        operacion: OPERACION,
+        cargue: String(datos.cargue) || undefined,
+        // Its last unit is what answers for the whole when it is asked for again.
+        pedido: step.length === plan.cambios.length ? pedidoOf(asked) : undefined,
+        build: () => step,
+      },
+      (cargue) => ({
+        hechas: hechas + step.length,
+        total: hechas + plan.cambios.length,
+        datos: { cargue: cargue || String(datos.cargue) },
+      }),
+    );
+  };
+  return { clave: claveDe(asked), titulo: OPERACION, total: 0, datos: { cargue: '' }, haz };
 }
 
 function requirePlan(

@@ -21,6 +21,7 @@ import { remembered } from '../../domain/remembered';
 import { RESTAURAR } from '../../domain/restaurar';
 import { fold } from '../../domain/texto';
 import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
+import { otrosAnos } from '../anterior/por-pasos';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
@@ -82,13 +83,20 @@ const ACTOS: readonly (readonly [operacion: string, acto: Acto])[] = [
 
 const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue);
 
+/** The jobs that write under a cargue. */
+const BAJO_UN_CARGUE: readonly Trabajo<unknown>[] = [
+  cargue,
+  cerrarVigencia,
+  otrosAnos,
+  porPasos,
+  reemplazo,
+];
+
 function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
   const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
   if (!half) return libro;
-  if (half.trabajo === cerrarVigencia.key) giveUp(cerrarVigencia, half);
-  else if (half.trabajo === porPasos.key) giveUp(porPasos, half);
-  else if (half.trabajo === reemplazo.key) giveUp(reemplazo, half);
-  else giveUp(cargue, half);
+  const trabajo = BAJO_UN_CARGUE.find(({ key }) => key === half.trabajo);
+  if (trabajo) giveUp(trabajo, half);
   return settledLibro();
 }
 

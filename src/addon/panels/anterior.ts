@@ -9,6 +9,7 @@ import {
   VER_ANTERIOR,
   VER_OTROS_ANOS,
 } from '../anterior/pedido';
+import { otrosAnos } from '../anterior/por-pasos';
 import { endpoint } from '../endpoint';
 import { nada } from '../forma';
 import { definePanel } from './panel';
@@ -36,7 +37,7 @@ export const anterior = definePanel({
       require('../anterior/otros-anos').verOtrosAnos(pedido),
     ),
     cargarOtrosAnos: endpoint(CARGAR_OTROS_ANOS, (pedido) =>
-      require('../anterior/otros-anos').cargarOtrosAnos(pedido),
+      require('../anterior/otros-anos').cargarOtrosAnos(pedido, otrosAnos),
     ),
   },
 });

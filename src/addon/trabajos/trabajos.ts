@@ -1,5 +1,6 @@
 // The jobs there are, a line each, and what a page asks about any of them.
 
+import { otrosAnos } from '../anterior/por-pasos';
 import { cargue } from '../datos/cargue';
 import { deshacer } from '../datos/deshacer';
 import { fichas } from '../fichas/fichas';
@@ -24,6 +25,7 @@ export const TRABAJOS: readonly Any[] = [
   fichas,
   porPasos,
   reemplazo,
+  otrosAnos,
 ];
 
 /** What to go on with: a job, what it needs again, and whether to take it over from who began it. */

@@ -3,6 +3,7 @@
 
 import type { Cambio } from '../cambio';
 import { pam } from '../registers/pam';
+import { textos } from '../registers/textos';
 import { readsAlike } from '../texto';
 import { traerActas, traerInformes } from './actas-e-informes';
 import { traerCalendario } from './calendario';
@@ -31,7 +32,13 @@ export function planOtrosAnos(
     dejaConstancia(dicho, escrito, destino.vigencias, constancia);
     return dicho;
   });
-  return { libros: told, cambios: escrito.cambios() };
+  return { libros: told, cambios: notasPrimero(escrito.cambios()) };
+}
+
+/** What they brought is told before any of it is in: where the rest comes later, the note still says all of it. */
+function notasPrimero(cambios: readonly Cambio[]): readonly Cambio[] {
+  const isNota = ({ registro }: Cambio): boolean => registro === textos.key;
+  return [...cambios.filter(isNota), ...cambios.filter((cambio) => !isNota(cambio))];
 }
 
 function traer(traida: Traida, informe: string): DeUnLibro {

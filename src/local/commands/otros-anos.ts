@@ -5,6 +5,7 @@ import { soloSusHojas } from '../../domain/anterior/hojas';
 import { HOJAS_DE_OTROS_ANOS } from '../../domain/otros-anos/hojas';
 import type { OtrosAnos } from '../../domain/otros-anos/traidos';
 import { readTables } from '../entregado/read-table';
+import { driveTrabajo, type TrabajoVisto } from './drive-trabajo';
 import { sectionText } from './section-text';
 import type { Sesion } from './sesion';
 
@@ -22,7 +23,12 @@ export function loadOtrosAnos(
   sesion: Sesion,
   libros: Awaited<ReturnType<typeof readOtrosAnos>>,
 ): { readonly json: OtrosAnos; readonly text: string } {
-  const json = sesion.call<OtrosAnos>('cargarOtrosAnos', { libros }, 'commit');
+  const { trabajo, ...json } = sesion.call<OtrosAnos & { readonly trabajo?: TrabajoVisto }>(
+    'cargarOtrosAnos',
+    { libros },
+    'commit',
+  );
+  driveTrabajo(sesion, trabajo, { libros });
   return { json, text: textOf(json) };
 }
 

@@ -9,6 +9,7 @@ import { ButtonBar } from '../kit/button-bar';
 import { FileInput } from '../kit/file-input';
 import { Lines } from '../kit/lines';
 import { Notice } from '../kit/notice';
+import { Trabajo } from '../kit/trabajo';
 import { UnderWay } from '../kit/under-way';
 import { server } from '../server';
 import type { LibroLeido } from './leer';
@@ -27,7 +28,7 @@ interface OtrosAnosProps {
 
 export function OtrosAnos({ hojas, onLeave }: OtrosAnosProps): VNode {
   const picker = useRef<HTMLInputElement>(null);
-  const { traido, wrong, hecho, busy, falla, take, load, leave } = useTraido<
+  const { traido, wrong, hecho, porPasos, onEnd, busy, falla, take, load, leave } = useTraido<
     readonly LibroLeido[],
     Traen
   >({
@@ -47,7 +48,9 @@ export function OtrosAnos({ hojas, onLeave }: OtrosAnosProps): VNode {
   return (
     <>
       <div class="panel-body">
-        {hecho ? (
+        {porPasos ? (
+          <Trabajo visto={porPasos.trabajo} pedido={porPasos.pedido} startsNow onEnd={onEnd} />
+        ) : hecho ? (
           <Notice look="listo">
             <p class="notice-title">{hecho}</p>
           </Notice>

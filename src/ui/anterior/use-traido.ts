@@ -1,6 +1,7 @@
 // Books that are chosen, what they give, and loading it: read in the page, seen, and written as they were seen.
 
 import { useState } from 'preact/hooks';
+import type { TrabajoVisto } from '../../addon/trabajos/visto';
 import type { Falla } from '../../addon/user-error';
 import { focusSoon } from '../kit/focus';
 import { useUndo } from '../kit/undo-load';
@@ -23,6 +24,13 @@ interface Pasos<L, V> {
 interface Cargado {
   readonly dicho: string;
   readonly cargue: string | null;
+  /** What is left of it for further steps, which need what was asked again. */
+  readonly trabajo?: TrabajoVisto;
+}
+/** A load that goes by steps. */
+interface PorPasos {
+  readonly trabajo: TrabajoVisto;
+  readonly pedido: object;
 }
 /** What was chosen, and what it gives. */
 interface Traido<L, V> {
@@ -35,6 +43,9 @@ interface Traer<L, V> {
   readonly wrong: string;
   /** What was loaded, in words; '' otherwise. */
   readonly hecho: string;
+  readonly porPasos: PorPasos | null;
+  /** Those steps are over. */
+  readonly onEnd: (visto: TrabajoVisto) => void;
   readonly busy: string;
   readonly falla: Falla | null;
   readonly take: (files: readonly File[]) => Promise<void>;
@@ -55,9 +66,13 @@ export function useTraido<L extends object, V>({
   const [traido, setTraido] = useState<Traido<L, V> | null>(null);
   const [wrong, setWrong] = useState('');
   const [hecho, setHecho] = useState('');
+  const [porPasos, setPorPasos] = useState<PorPasos | null>(null);
   const { busy, falla, run, clear } = useAction();
   const write = useWriting(run);
-  const offerUndo = useUndo(run, () => setHecho(''));
+  const offerUndo = useUndo(run, () => {
+    setHecho('');
+    setPorPasos(null);
+  });
   const leave = (): void => {
     setTraido(null);
     clear();
@@ -67,13 +82,16 @@ export function useTraido<L extends object, V>({
     traido,
     wrong,
     hecho,
+    porPasos,
     busy,
     falla,
     leave,
+    onEnd: ({ dicho, datos }) => offerUndo(dicho, String(datos.cargue) || null),
     take: async (files) => {
       if (files.length === 0) return;
       setWrong('');
       setHecho('');
+      setPorPasos(null);
       setTraido(null);
       const leido = await run(lee.label, () => lee.run(files));
       if (!leido) return;
@@ -87,10 +105,18 @@ export function useTraido<L extends object, V>({
       focusSoon(vista);
     },
     load: async (label, asked, ask) => {
-      const answer = await write(label, asked, ask);
+      let pedido: object = asked;
+      const answer = await write(label, asked, (encargo) => {
+        pedido = encargo;
+        return ask(encargo);
+      });
       if (!answer) return;
-      setHecho(answer.dicho);
       leave();
+      if (answer.trabajo) {
+        setPorPasos({ trabajo: answer.trabajo, pedido });
+        return;
+      }
+      setHecho(answer.dicho);
       offerUndo(answer.dicho, answer.cargue);
     },
   };

@@ -1,6 +1,7 @@
 // Taking back a load that a panel just made.
 
 import type { DeshacerResult } from '../../addon/datos/deshecho';
+import type { TrabajoVisto } from '../../addon/trabajos/visto';
 import { groupBy } from '../../domain/group-by';
 import { enumerar } from '../../domain/redaccion';
 import { server } from '../server';
@@ -17,7 +18,21 @@ export async function undoLoad(
   const answer = await run('Deshaciendo el cargue…', () =>
     server.deshacerCargue({ cargue, pedido: `d${pedido}` }),
   );
-  return answer && undoneOf(cargue, answer);
+  if (!answer) return undefined;
+  return (await isDoneAfter(run, answer.trabajo)) ? undoneOf(cargue, answer) : undefined;
+}
+
+/** Goes on with what is undone by steps, to its end. */
+async function isDoneAfter(run: Action['run'], begun: TrabajoVisto | undefined): Promise<boolean> {
+  let visto = begun;
+  while (visto?.estado === 'a medias') {
+    const { trabajo, clave, cuanto } = visto;
+    visto = await run(`Deshaciendo el cargue: ${cuanto}…`, () =>
+      server.seguirTrabajo({ trabajo, clave, pedido: undefined }),
+    );
+    if (!visto) return false;
+  }
+  return visto?.estado !== 'cancelado';
 }
 
 /** That it was undone, and what of it stays and why. */

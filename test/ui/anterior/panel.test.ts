@@ -4,7 +4,8 @@
 import type { Page } from 'playwright-core';
 import { type Book, exampleBook, openBook } from '../../support/host';
 import { ACCIONES, libroAnterior } from '../../support/libro-anterior';
-import { type Ano, archivoDe, ficheroDe, libroDe } from '../../support/libros-del-cuatrienio';
+import { archivoDe, ficheroDe, libroDe } from '../../support/libros-del-cuatrienio';
+import { type Script, variantCodigo } from '../../support/variant-build';
 import { answersOf } from '../support/book-answers';
 import { AXE, checkPage } from '../support/check-page';
 import { panelsOfThisFile } from '../support/stand-in';
@@ -19,6 +20,9 @@ const ENDPOINTS = [
   'deshacerCargue',
   'lectorDePlanillas',
   'parteDePanel',
+  'verTrabajo',
+  'seguirTrabajo',
+  'cancelarTrabajo',
 ];
 
 async function open(book = exampleBook()) {
@@ -123,23 +127,28 @@ test('the same book again has nothing to load', async () => {
   expect(book.rows('caracterizacion')).toHaveLength(once);
 });
 
-test('books of other years of this cuatrienio are chosen together, seen, loaded by the keyboard and taken back', async () => {
-  const book = openBook(libroDe(2027).host.data, {
+const fourYears = (script: Partial<Script> = {}): Book =>
+  openBook(libroDe(2027).host.data, {
+    ...script,
     now: () => new Date('2028-02-01T10:00:00-05:00'),
   });
-  const { page } = await open(book);
-  const before = book.rows('seguimiento');
-  await page.getByRole('button', { name: 'Libros de este cuatrienio…' }).press('Enter');
-  await page.getByText('Si cada año del cuatrienio se llevó en un libro').waitFor();
-  await fits(page, 'otros-anos');
-  const anos: readonly Ano[] = [2024, 2025];
-  const files = await Promise.all(
-    anos.map(async (ano) => ({
+const ofTwoYears = () =>
+  Promise.all(
+    ([2024, 2025] as const).map(async (ano) => ({
       name: archivoDe(ano),
       mimeType: '',
       buffer: Buffer.from(await ficheroDe(libroDe(ano))),
     })),
   );
+
+test('books of other years of this cuatrienio are chosen together, seen, loaded by the keyboard and taken back', async () => {
+  const book = fourYears();
+  const { page } = await open(book);
+  const before = book.rows('seguimiento');
+  await page.getByRole('button', { name: 'Libros de este cuatrienio…' }).press('Enter');
+  await page.getByText('Si cada año del cuatrienio se llevó en un libro').waitFor();
+  await fits(page, 'otros-anos');
+  const files = await ofTwoYears();
   const picker = page.getByLabel('Libros de otros años del cuatrienio');
   await picker.setInputFiles([files[0]!, files[0]!]);
   await page.getByText('«pam-2024.xlsx» está dos veces en la lista: déjelo una sola.').waitFor();
@@ -157,5 +166,24 @@ test('books of other years of this cuatrienio are chosen together, seen, loaded 
   expect(book.rows('seguimiento')).toHaveLength(15);
   await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
   await page.getByText('quedó deshecho').waitFor();
+  expect(book.rows('seguimiento')).toEqual(before);
+});
+
+test('more rows than one commit writes go on by themselves to their end, and are taken back whole', async () => {
+  const script = await variantCodigo({
+    'src/addon/commit/commit.ts': (text) => text.replace('MAX_ROWS = 2000', 'MAX_ROWS = 6'),
+    'src/addon/trabajos/motor.ts': (text) => text.replace('PASO_MS = 90_000', 'PASO_MS = 1'),
+  });
+  const book = fourYears(script);
+  const before = book.rows('seguimiento');
+  const { page } = await open(book);
+  await page.getByRole('button', { name: 'Libros de este cuatrienio…' }).press('Enter');
+  await page.getByLabel('Libros de otros años del cuatrienio').setInputFiles(await ofTwoYears());
+  await page.locator('#otros-cargar').press('Enter');
+  await page.getByText('Terminado.').waitFor();
+  await fits(page, 'otros-anos-por-pasos');
+  expect(book.rows('seguimiento')).toHaveLength(15);
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
+  await page.getByText('Terminado.').waitFor({ state: 'detached' });
   expect(book.rows('seguimiento')).toEqual(before);
 });
