@@ -204,11 +204,9 @@ test('a link to a tab that is gone is its text alone, until the tab is back', ()
   delete data.sheets[id];
   const reopened = openBook(data);
   reopened.host.call('actualizarInicio');
-  expect(linksOf(reopened, 'Inicio').map(([, tab]) => tab)).toEqual([
-    'Compromisos',
-    'Seguimiento',
-    'Cierre de trimestre',
-  ]);
+  // Each of several compromisos leads to its row.
+  const tabs = new Set(linksOf(reopened, 'Inicio').map(([, tab]) => tab));
+  expect([...tabs]).toEqual(['Compromisos', 'Seguimiento', 'Cierre de trimestre']);
 });
 
 test('a version 05 is an edit of its files', async () => {
