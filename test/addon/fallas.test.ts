@@ -26,7 +26,7 @@ const failing = (text: string, logged: string[]): Book =>
   openBook(newBook().host.data, {
     codigo: `(() => {
       const { prototype } = PropertiesService.getDocumentProperties().constructor;
-      prototype.getProperty = () => { throw new Error(${JSON.stringify(text)}); };
+      prototype.getProperty = prototype.getProperties = () => { throw new Error(${JSON.stringify(text)}); };
     })();
     ${CODIGO}`,
     log: (_level, line) => void logged.push(line),
