@@ -45,7 +45,6 @@ const refusing = (title: string): string => `(() => {
 
 const failing = ({ nth, isDone, isBlind = false }: Failure): string => `(() => {
   const { prototype } = PropertiesService.getDocumentProperties().constructor;
-  const { getProperty } = prototype;
   let count = 0;
   for (const name of ['setProperty', 'setProperties']) {
     const write = prototype[name];
@@ -56,8 +55,11 @@ const failing = ({ nth, isDone, isBlind = false }: Failure): string => `(() => {
       throw new Error('Service timed out: Properties');
     };
   }
-  prototype.getProperty = function (...args) {
-    if (count === ${nth} && ${isBlind}) throw new Error('Service timed out: Properties');
-    return getProperty.apply(this, args);
-  };
+  for (const name of ['getProperty', 'getProperties']) {
+    const read = prototype[name];
+    prototype[name] = function (...args) {
+      if (count === ${nth} && ${isBlind}) throw new Error('Service timed out: Properties');
+      return read.apply(this, args);
+    };
+  }
 })();`;
