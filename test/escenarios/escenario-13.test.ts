@@ -34,10 +34,11 @@ interface Cierre {
 
 const copyOf = (book: Book): WorkbookData => JSON.parse(JSON.stringify(book.host.data));
 /** Everything that people see, cell by cell, but the bitácora that tells of it. */
+/** Of the registers: Inicio is told anew by the sweep of another day. */
 const cellsOf = ({ host }: Book): string =>
   JSON.stringify(
     Object.values(host.data.sheets)
-      .filter(({ name }) => name !== 'Bitácora' && !name.startsWith('_'))
+      .filter(({ name }) => !['Bitácora', 'Inicio'].includes(name) && !name.startsWith('_'))
       .map(({ name, cellData, hidden }) => [name, cellData, hidden]),
   );
 const of = (rows: readonly Row[], vigencia: number): readonly Row[] =>

@@ -108,7 +108,7 @@ test('escenario 6', async () => {
   expect(rowOf(book)).toBeUndefined();
   await first.getByRole('button', { name: 'Sí, restaurar' }).focus();
   await typist.press('Enter');
-  await page.getByText(`Volvió la fila PAM ${ACCION}`).waitFor();
+  await page.locator('.toast-text', { hasText: `Volvió la fila PAM ${ACCION}` }).waitFor();
   expect(typist.presses() - presses).toBe(2);
 
   // With the same código and all that it said; the semáforo and what names it find it again.
