@@ -25,7 +25,7 @@ import { openLibro, settledLibro } from '../libro/open-libro';
 import { isBegun } from '../trabajos/cursores';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
-import type { TrabajoVisto } from '../trabajos/visto';
+import { loQueFalta, type TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import type { CargarOtrosAnosPedido, VerOtrosAnosPedido } from './pedido';
 
@@ -80,8 +80,7 @@ function porPasos(
   trabajo: Trabajo<CargarOtrosAnosPedido>,
 ): OtrosAnos {
   const begun = start(trabajo, asked, { ...planToBring(asked), total: seen.filas });
-  const done = { ...seen, cargue: String(begun.datos.cargue) || null };
-  return begun.estado === 'a medias' ? { ...done, trabajo: begun } : done;
+  return { ...seen, cargue: String(begun.datos.cargue) || null, ...loQueFalta(begun) };
 }
 
 /** The job that takes them in: what this book has by now is not planned again, so that what is left is always what is lacking. */

@@ -1,6 +1,6 @@
 // Taking in more rows of books of other years than one commit writes, as a job. How is read only when somebody does (aparte.ts).
 
-import { parte } from '../../domain/formato';
+import { dichoDeEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import { CARGAR_OTROS_ANOS, type CargarOtrosAnosPedido } from './pedido';
 
@@ -13,8 +13,10 @@ export const otrosAnos: Trabajo<CargarOtrosAnosPedido> = {
   seHereda: true,
   necesita: 'la misma lista de libros',
   abre: (pedido) => require('./otros-anos').planToBring(pedido),
-  dice: ({ hechas, total, titulo, datos: { cargue } }) =>
-    hechas === 0
-      ? `${titulo}: todavía no entró ninguna fila.`
-      : `${titulo} (${cargue}): ${hechas === 1 ? 'entró' : 'entraron'} ${parte(hechas, total, 'fila', 'filas')}.`,
+  dice: (cursor) =>
+    dichoDeEscritas(cursor, {
+      una: 'entró',
+      varias: 'entraron',
+      ninguna: 'todavía no entró ninguna fila',
+    }),
 };

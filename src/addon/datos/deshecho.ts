@@ -36,7 +36,7 @@ import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
 import { giveUp, start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
-import type { TrabajoVisto } from '../trabajos/visto';
+import { loQueFalta, type TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { cerrarVigencia } from '../vigencia/cerrar-vigencia';
 import { cargue } from './cargue';
@@ -153,8 +153,7 @@ function write(
     commit({ operacion, abre: plan.isOwn, pedido: pedidoOf(pedido), build: () => plan.cambios });
     return {};
   }
-  const trabajo = start(entry, pedido, job);
-  return trabajo.estado === 'a medias' ? { trabajo } : {};
+  return loQueFalta(start(entry, pedido, job));
 }
 
 const operacionOf = (cargue: string): string => `${DESHACER} ${cargue}`;

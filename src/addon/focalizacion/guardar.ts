@@ -26,7 +26,7 @@ import { whoAnswers } from '../quien-responde';
 import { nombreDe } from '../reportes/en-corte';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
-import type { TrabajoVisto } from '../trabajos/visto';
+import { loQueFalta, type TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { requireActa } from './acta';
 import { conCriterios, criteriosEscritos } from './criterios-escritos';
@@ -172,8 +172,10 @@ function saveByPasos(
     cargue,
   };
   const begun = start(trabajo, rest);
-  const done = { cargue: String(begun.datos.cargue) || null };
-  return guardada(pedido, begun.estado === 'a medias' ? { ...done, trabajo: begun } : done);
+  return guardada(pedido, {
+    cargue: String(begun.datos.cargue) || null,
+    ...loQueFalta(begun),
+  });
 }
 
 /** The job that writes the institutions of a choice whose criteria and rules are in the workbook. */

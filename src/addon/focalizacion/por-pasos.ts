@@ -12,5 +12,5 @@ export const porPasos: Trabajo<PorPasosPedido> = {
   unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => require('./guardar').planToSave(pedido),
-  dice: (cursor) => dichoDeEscritas(cursor, 'todavía no se escribió ninguna IED'),
+  dice: (cursor) => dichoDeEscritas(cursor, { ninguna: 'todavía no se escribió ninguna IED' }),
 };

@@ -1,6 +1,6 @@
 // Replacing a person whose open work is more than one waits for, as a job. How is read only when somebody is (aparte.ts).
 
-import { parte } from '../../domain/formato';
+import { dichoDeEscritas } from '../trabajos/escritas';
 import type { Trabajo } from '../trabajos/trabajo';
 import { POR_PASOS, type PorPasosPedido } from './pedido';
 
@@ -12,8 +12,10 @@ export const reemplazo: Trabajo<PorPasosPedido> = {
   unidad: ['fila', 'filas'],
   seHereda: true,
   abre: (pedido) => require('./reemplazar').planToReplace(pedido),
-  dice: ({ hechas, total, titulo, datos: { cargue } }) =>
-    hechas === 0
-      ? `${titulo}: todavía no pasó ninguna fila.`
-      : `${titulo} (${cargue}): ${hechas === 1 ? 'pasó' : 'pasaron'} ${parte(hechas, total, 'fila', 'filas')}.`,
+  dice: (cursor) =>
+    dichoDeEscritas(cursor, {
+      una: 'pasó',
+      varias: 'pasaron',
+      ninguna: 'todavía no pasó ninguna fila',
+    }),
 };

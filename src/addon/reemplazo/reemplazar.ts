@@ -17,6 +17,7 @@ import { openLibro, settledLibro } from '../libro/open-libro';
 import { isBegun } from '../trabajos/cursores';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
+import { loQueFalta } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import { retellInicio } from '../vistas/retell-inicio';
 import type { PorPasosPedido, ReemplazarPedido, VerReemplazoPedido } from './pedido';
@@ -116,8 +117,7 @@ function byPasos(
   const rows = visto.pasan.reduce((sum, { filas }) => sum + filas.length, 0);
   const begun = start(trabajo, encargo, { ...planToReplace(encargo), total: rows });
   retellInicio();
-  const done = { ...visto, cargue: String(begun.datos.cargue) || null };
-  return begun.estado === 'a medias' ? { ...done, trabajo: begun } : done;
+  return { ...visto, cargue: String(begun.datos.cargue) || null, ...loQueFalta(begun) };
 }
 
 /** The job that replaces somebody; what is left is looked for on the rows of the moment. */

@@ -3,12 +3,24 @@
 import { parte } from '../../domain/formato';
 import type { Cursor } from '../libro/estado';
 
-/** "Cargue en PAM (CA-0003): se escribieron 3 de 8 filas." `ninguna` says it while there is none. */
+/** What becomes of its rows: of one, of several, and while there is none. */
+interface DeSusFilas {
+  readonly una: string;
+  readonly varias: string;
+  readonly ninguna: string;
+}
+const SE_ESCRIBEN: DeSusFilas = {
+  una: 'se escribió',
+  varias: 'se escribieron',
+  ninguna: 'no se escribió nada',
+};
+
+/** "Cargue en PAM (CA-0003): se escribieron 3 de 8 filas." */
 export function dichoDeEscritas(
   { hechas, total, titulo, datos: { cargue } }: Cursor,
-  ninguna = 'no se escribió nada',
+  otherwise: Partial<DeSusFilas> = {},
 ): string {
+  const { una, varias, ninguna } = { ...SE_ESCRIBEN, ...otherwise };
   if (hechas === 0) return `${titulo}: ${ninguna}.`;
-  const written = `${hechas === 1 ? 'se escribió' : 'se escribieron'} ${parte(hechas, total, 'fila', 'filas')}`;
-  return `${titulo} (${cargue}): ${written}.`;
+  return `${titulo} (${cargue}): ${hechas === 1 ? una : varias} ${parte(hechas, total, 'fila', 'filas')}.`;
 }

@@ -44,6 +44,10 @@ export function show<P>(trabajo: Trabajo<P>, cursor: Cursor, isGivenUp = false):
   };
 }
 
+/** For the answer of what began it: the job, where something of it is left for further steps. */
+export const loQueFalta = (trabajo: TrabajoVisto): { readonly trabajo?: TrabajoVisto } =>
+  trabajo.estado === 'a medias' ? { trabajo } : {};
+
 /** Whether it belongs to the account that this execution runs under. */
 export const isMine = ({ cuenta }: Cursor): boolean => cuenta === ownAccount();
 

@@ -18,7 +18,7 @@ import { whoAnswers } from '../quien-responde';
 import { isBegun } from '../trabajos/cursores';
 import { start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
-import type { TrabajoVisto } from '../trabajos/visto';
+import { loQueFalta, type TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
 import type { CerrarVigenciaPedido } from './cerrar-vigencia-pedido';
 
@@ -57,11 +57,7 @@ export function close(
   if (isMore || isBegun(libro.estado, { trabajo: trabajo.key, clave: job.clave })) {
     const begun = start(trabajo, pedido, job);
     const cargue = String(begun.datos.cargue) || null;
-    return told(
-      plan,
-      plan.cambios,
-      begun.estado === 'a medias' ? { cargue, trabajo: begun } : { cargue },
-    );
+    return told(plan, plan.cambios, { cargue, ...loQueFalta(begun) });
   }
   let written = plan;
   const { cargue } = commit({
