@@ -321,7 +321,7 @@ export const reportesAdeudados = endpoint(CONSULTAR, (pedido) =>
 // Data, for the command line and for scripts
 export const instalar = endpoint(INSTALAR, install);
 export const cargar = endpoint(CARGUE, load);
-export const deshacerCargue = endpoint(DESHACER, undo);
+export const deshacerCargue = endpoint(DESHACER, (pedido) => undo(pedido, TRABAJOS));
 export const exportar = endpoint(EXPORTAR, exportRows);
 export const validar = endpoint(VALIDAR, validateRows);
 export const publicar = endpoint(nada, () => require('./publico/publicar').publicar());

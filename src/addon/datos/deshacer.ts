@@ -8,8 +8,10 @@ import type { DeshacerResult } from './deshecho';
 declare function require(path: './deshecho'): typeof import('./deshecho');
 
 /** Undoes a cargue by key, keeping what somebody changed since. What is left to load of one that is half-way is given up. */
-export const undo = (pedido: DeshacerPedido): DeshacerResult =>
-  require('./deshecho').undo(pedido, deshacer);
+export const undo = (
+  pedido: DeshacerPedido,
+  trabajos: readonly Trabajo<unknown>[],
+): DeshacerResult => require('./deshecho').undo(pedido, deshacer, trabajos);
 
 /** An undoing that does not fit in one commit. */
 export const deshacer: Trabajo<DeshacerPedido> = {

@@ -21,25 +21,20 @@ import { remembered } from '../../domain/remembered';
 import { RESTAURAR } from '../../domain/restaurar';
 import { fold } from '../../domain/texto';
 import { CIERRE_DE_VIGENCIA } from '../../domain/vigencias-cerradas';
-import { otrosAnos } from '../anterior/por-pasos';
 import { commit, MAX_ROWS } from '../commit/commit';
 import { hechoAntes, pedidoDe } from '../commit/pedidos';
 import { type AsientoEscrito, allAsientos, bitacoraSheet } from '../commit/registro-bitacora';
-import { porPasos } from '../focalizacion/por-pasos';
 import type { Acto } from '../identidad';
 import type { Avance, Cursor } from '../libro/estado';
 import { ahoraEnBogota, type Libro, requireRegister } from '../libro/libro';
 import { settledLibro } from '../libro/open-libro';
 import { whoAnswers } from '../quien-responde';
-import { reemplazo } from '../reemplazo/por-pasos';
 import { requireKeys } from '../sheet';
 import { cursoresOf, isBegun } from '../trabajos/cursores';
 import { giveUp, start } from '../trabajos/motor';
 import type { Escribe, Plan, Trabajo } from '../trabajos/trabajo';
 import { loQueFalta, type TrabajoVisto } from '../trabajos/visto';
 import { UserError } from '../user-error';
-import { cerrarVigencia } from '../vigencia/cerrar-vigencia';
-import { cargue } from './cargue';
 import { CARGUE_EN } from './cargue-pedido';
 import { cadenaOf } from './consulta';
 import type { DeshacerPedido } from './deshacer-pedido';
@@ -52,14 +47,18 @@ export interface DeshacerResult {
   readonly trabajo?: TrabajoVisto;
 }
 
-/** Undoes a cargue by key, keeping what somebody changed since. What is left to load of one that is half-way is given up. */
-export function undo(pedido: DeshacerPedido, trabajo: Trabajo<DeshacerPedido>): DeshacerResult {
+/** Undoes a cargue by key, keeping what somebody changed since. What is left of the job that writes it, one of `trabajos`, is given up. */
+export function undo(
+  pedido: DeshacerPedido,
+  trabajo: Trabajo<DeshacerPedido>,
+  trabajos: readonly Trabajo<unknown>[],
+): DeshacerResult {
   const settled = settledLibro();
   const found = historiaOf(settled, pedido);
   const [operacion] = found.asientos.map((one) => one.operacion);
   const acto = ACTOS.find(([begins]) => operacion?.startsWith(begins));
   if (acto) whoAnswers(acto[1]);
-  const libro = withoutRest(pedido, settled);
+  const libro = withoutRest(pedido, settled, trabajos);
   // Its last step may have been done meanwhile.
   const historia = libro === settled ? found : historiaOf(libro, pedido);
   const plan = planOf(historia, libro);
@@ -83,19 +82,14 @@ const ACTOS: readonly (readonly [operacion: string, acto: Acto])[] = [
 
 const pedidoOf = ({ pedido, cargue }: DeshacerPedido) => pedidoDe(pedido, cargue);
 
-/** The jobs that write under a cargue. */
-const BAJO_UN_CARGUE: readonly Trabajo<unknown>[] = [
-  cargue,
-  cerrarVigencia,
-  otrosAnos,
-  porPasos,
-  reemplazo,
-];
-
-function withoutRest(pedido: DeshacerPedido, libro: Libro): Libro {
+function withoutRest(
+  pedido: DeshacerPedido,
+  libro: Libro,
+  trabajos: readonly Trabajo<unknown>[],
+): Libro {
   const half = cursoresOf(libro.estado).find(({ datos }) => datos.cargue === pedido.cargue);
   if (!half) return libro;
-  const trabajo = BAJO_UN_CARGUE.find(({ key }) => key === half.trabajo);
+  const trabajo = trabajos.find(({ key }) => key === half.trabajo);
   if (trabajo) giveUp(trabajo, half);
   return settledLibro();
 }
