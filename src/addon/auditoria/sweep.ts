@@ -3,7 +3,7 @@
 
 import type { Register } from '../../domain/register';
 import { AUDITED } from '../../domain/sombra';
-import { ZONA } from '../libro/libro';
+import { diaEnBogota } from '../libro/libro';
 import { whenFree } from '../under-lock';
 import { tellToday } from '../vistas/al-dia';
 import { auditTabs } from './audit';
@@ -29,12 +29,8 @@ export function sweep(): void {
   const revisadas = { ...before, ...Object.fromEntries(done.map(({ key }) => [key, began])) };
   const momento = Date.now();
   writeUltimoBarrido({ momento, revisadas, duro: momento - began });
-  if (!last || dayOf(last.momento) !== dayOf(momento)) tellToday();
+  if (!last || diaEnBogota(last.momento) !== diaEnBogota(momento)) tellToday();
 }
-
-/** Nobody reports at the turn of a day of another zone: it is that of Bogotá. */
-const dayOf = (milliseconds: number): string =>
-  Utilities.formatDate(new Date(milliseconds), ZONA, 'yyyy-MM-dd');
 
 function inTurn(
   sucias: readonly string[],

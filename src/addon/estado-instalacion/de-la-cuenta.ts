@@ -8,7 +8,7 @@ import { readUltimoBarrido, type UltimoBarrido } from '../auditoria/marcas';
 import { DISPARADORES, hasGaps } from '../disparadores/disparadores';
 import { type Duenos, ownAccount, ownTriggers, readDuenos } from '../disparadores/duenos';
 import { LOCALE } from '../install/install';
-import { hoyEnBogota, ZONA } from '../libro/libro';
+import { diaEnBogota, hoyEnBogota, ZONA } from '../libro/libro';
 import { assertPanelsOpen } from '../panels/panel';
 import { requireLector } from '../planillas/lector';
 import { requireGraficas } from '../tablero/graficas';
@@ -150,8 +150,7 @@ function minutesOf({ duro }: UltimoBarrido): string {
 }
 
 /** YYYY-MM-DD, in Bogotá, of milliseconds since 1970. */
-export const dayOf = ({ momento }: { readonly momento: number }): string =>
-  Utilities.formatDate(new Date(momento), ZONA, 'yyyy-MM-dd');
+export const dayOf = ({ momento }: { readonly momento: number }): string => diaEnBogota(momento);
 
 /** The same as a person reads it. */
 export const momentOf = ({ momento }: { readonly momento: number }): string =>

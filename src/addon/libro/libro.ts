@@ -31,8 +31,12 @@ export const momentoEnBogota = (): string =>
 /** The same to the minute. */
 export const ahoraEnBogota = (): string => momentoEnBogota().slice(0, '2026-07-14 10:05'.length);
 
+/** The day of milliseconds since 1970 in Bogotá, YYYY-MM-DD. */
+export const diaEnBogota = (momento: number): string =>
+  Utilities.formatDate(new Date(momento), ZONA, 'yyyy-MM-dd');
+
 /** Today in Bogotá, YYYY-MM-DD. */
-export const hoyEnBogota = (): string => Utilities.formatDate(new Date(), ZONA, 'yyyy-MM-dd');
+export const hoyEnBogota = (): string => diaEnBogota(Date.now());
 
 export class Libro implements RuleContext {
   readonly hoy = hoyEnBogota();

@@ -14,8 +14,8 @@ export function readPropiedades(properties: GoogleAppsScript.Properties.Properti
 export const propiedadLeida = (name: string): string | undefined =>
   (read ?? readPropiedades(PropertiesService.getDocumentProperties()))[name];
 
-/** Writes a property of which this execution is told as it is left. */
+/** Writes a property of which this execution is told as it is left; what was not read yet is still to be read. */
 export function keepPropiedad(name: string, text: string): void {
   PropertiesService.getDocumentProperties().setProperty(name, text);
-  read = { ...read, [name]: text };
+  if (read) read = { ...read, [name]: text };
 }
