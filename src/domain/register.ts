@@ -26,6 +26,8 @@ export type Kind = (typeof KINDS)[number];
 /** Kinds whose values are numbers. */
 export const NUMERIC_KINDS = ['entero', 'decimal', 'porcentaje', 'dinero'] as const;
 type NumericKind = (typeof NUMERIC_KINDS)[number];
+export const isNumeric = (kind: Kind): kind is NumericKind =>
+  (NUMERIC_KINDS as readonly Kind[]).includes(kind);
 
 /** "No programado": a value of its own, neither blank nor 0. */
 export const NP = 'NP';

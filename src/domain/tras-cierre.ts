@@ -14,9 +14,9 @@ import {
   type Cerradas,
   type Column,
   type ColumnasDe,
+  isNumeric,
   isTyped,
   KEY_JOINT,
-  NUMERIC_KINDS,
   type Register,
   type RuleContext,
 } from './register';
@@ -292,12 +292,12 @@ function partsOfKey({ clave: keys, columns }: Register, clave: string): AnyRow {
   const parts = keys.length === 1 ? [clave] : clave.split(KEY_JOINT);
   if (parts.length !== keys.length) return {};
   return Object.fromEntries(
-    keys.map((key, i) => [key, isNumeric(columns[key]) ? Number(parts[i]) : parts[i]]),
+    keys.map((key, i) => [key, holdsNumber(columns[key]) ? Number(parts[i]) : parts[i]]),
   );
 }
 
-const isNumeric = (column: Column | undefined): boolean =>
-  NUMERIC_KINDS.some((kind) => kind === column?.kind);
+const holdsNumber = (column: Column | undefined): boolean =>
+  column !== undefined && isNumeric(column.kind);
 
 /** A row written again after it was deleted may differ in any field. */
 function fieldsOf(cambio: Cambio, { antes }: Tocada): readonly string[] {

@@ -1,19 +1,20 @@
 // What the panel «Salidas» shows, and a salida carried out. Read when it is asked for (aparte.ts).
 
 import { quisoDecir } from '../../domain/parecido';
-import type { AnyRow, Fila, Kind, Valor } from '../../domain/register';
+import type { Fila, Kind, Valor } from '../../domain/register';
 import type { SalidaRow } from '../../domain/registers/salidas';
 import { columnasDeSalida, quedanEnLaOficina } from '../../domain/salida/columnas';
 import { celdasDe } from '../../domain/salida/escrita';
-import { FORMATOS_DE_SALIDA, type FormatoDeSalida } from '../../domain/salida/formatos';
-import { hayError, leerSalida } from '../../domain/salida/leer';
+import { filasLeidas } from '../../domain/salida/filas';
+import { type FormatoDeSalida, formatoLeido } from '../../domain/salida/formatos';
+import { erroresDe, leerSalida } from '../../domain/salida/leer';
 import { tablaDe } from '../../domain/salida/tabla';
 import { fold } from '../../domain/texto';
 import type { Libro } from '../libro/libro';
 import { openLibro, settledLibro } from '../libro/open-libro';
 import { apart, type BorradorLocal, readLocals } from '../panels/borrador-local';
 import { UserError } from '../user-error';
-import { CON_SALIDA, type HojaParaSalida, hojaDe } from './hoja';
+import { CON_SALIDA, hojaDe } from './hoja';
 import { type BorradorDeSalida, NOMBRE_DE_BORRADOR } from './pedido';
 
 /** One of those that are kept. */
@@ -68,16 +69,13 @@ function vistaDe(fila: Fila, libro: Libro): SalidaVista {
     paraQuien: row.paraQuien ?? '',
     hoja: row.registro ?? '',
     columnas: lectura?.leida.columnas.length ?? 0,
-    formato: formatoDe(row),
+    formato: formatoLeido(row.formato),
     reparos: lectura
-      ? lectura.reparos.filter((one) => one.severidad === 'error').map(({ mensaje }) => mensaje)
+      ? erroresDe(lectura).map(({ mensaje }) => mensaje)
       : ['No dice de qué hoja es: escójala.'],
     leida: fila,
   };
 }
-
-const formatoDe = ({ formato }: SalidaRow): FormatoDeSalida =>
-  FORMATOS_DE_SALIDA.find((one) => one === formato) ?? FORMATOS_DE_SALIDA[0];
 
 /** A salida carried out. */
 export interface SalidaHecha {
@@ -107,13 +105,13 @@ export function hacerSalida({ nombre }: { readonly nombre: string }): SalidaHech
   const register = CON_SALIDA.find(({ title }) => title === row.registro);
   if (!register) throw new UserError(`La salida «${row.nombre}» no dice de qué hoja es.`, 'SALIDA');
   const hoja = hojaDe(register, libro);
-  const filas = filasDe(hoja);
+  const filas = filasLeidas(hoja);
   const lectura = leerSalida(celdasDe(row), {
     ...hoja,
     valores: (key) => filas.flatMap((one) => one[key] ?? []),
   });
-  const wrong = lectura.reparos.filter(({ severidad }) => severidad === 'error');
-  if (hayError(lectura) || lectura.leida.columnas.length === 0)
+  const wrong = erroresDe(lectura);
+  if (wrong.length > 0 || lectura.leida.columnas.length === 0)
     throw new UserError(
       `La salida «${row.nombre}» no se puede hacer así: corríjala en «Salidas…».`,
       'SALIDA_CON_REPAROS',
@@ -124,7 +122,7 @@ export function hacerSalida({ nombre }: { readonly nombre: string }): SalidaHech
     codigo: row.codigo ?? '',
     nombre: row.nombre ?? '',
     paraQuien: row.paraQuien ?? '',
-    formato: formatoDe(row),
+    formato: formatoLeido(row.formato),
     columnas: tabla.columnas,
     filas: tabla.filas,
     advertencias: lectura.reparos.map(({ mensaje }) => mensaje),
@@ -134,11 +132,6 @@ export function hacerSalida({ nombre }: { readonly nombre: string }): SalidaHech
     hoy: libro.hoy,
   };
 }
-
-const filasDe = ({ columnas, filas }: HojaParaSalida): readonly AnyRow[] =>
-  filas.map((fila) =>
-    Object.fromEntries(columnas.map(({ key }, i) => [key, fila[i] ?? undefined])),
-  );
 
 function requireSalida(libro: Libro, nombre: string): SalidaRow {
   const rows = libro.typed('salidas').map(({ row }): SalidaRow => row);

@@ -1,6 +1,6 @@
 // What reading a cell gives: a value, nothing, or the reason why it cannot be read.
 
-import { type Column, type Kind, NUMERIC_KINDS, type Valor } from '../register';
+import { type Column, isNumeric, type Kind, NUMERIC_KINDS, type Valor } from '../register';
 import { cleanText, fold } from '../texto';
 import type { Celda } from './celda';
 
@@ -36,7 +36,6 @@ const SIN_PALABRAS: ReadonlySet<Kind> = new Set<Kind>([...NUMERIC_KINDS, 'fecha'
 
 const SIN_MONTO =
   /^\s*(?:(?:cop|\$)[\s$]*[-\u2010-\u2015\u2212]+|[-\u2010-\u2015\u2212]\s*(?:cop|\$))\s*$/i;
-const isAmount = (kind: Kind): boolean => (NUMERIC_KINDS as readonly Kind[]).includes(kind);
 
 /** Characters, more than any words that say nothing have. */
 const LONGEST_BLANK = 60;
@@ -50,7 +49,7 @@ export function isBlankIn({ kind, blancos = [] }: Column, celda: Celda): boolean
   if (typeof celda !== 'string' || celda.length > LONGEST_BLANK) return false;
   if (!takesNoWords && blancos.length === 0) return false;
   // What an accounting format shows for nothing.
-  if (isAmount(kind) && SIN_MONTO.test(cleanText(celda))) return true;
+  if (isNumeric(kind) && SIN_MONTO.test(cleanText(celda))) return true;
   const text = fold(celda).replace(/\.$/, '');
   return blancos.includes(text) || (takesNoWords && /^(?:na|no aplica)$/.test(text));
 }

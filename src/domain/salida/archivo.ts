@@ -2,6 +2,7 @@
 
 import { archivoLlamado } from '../archivo-llamado';
 import { BOM, csvText } from '../csv-text';
+import { enumerar } from '../formato';
 import { formatoDeCelda } from '../formato-de-celda';
 import type { CeldaEscrita, HojaEscrita } from '../planilla/hoja-escrita';
 import type { PlacedColumn, Valor } from '../register';
@@ -14,6 +15,10 @@ export const extensionDe = (formato: FormatoDeSalida): '.xlsx' | '.csv' =>
 /** "PAM por componente.xlsx" */
 export const archivoDeSalida = (nombre: string, formato: FormatoDeSalida): string =>
   `${archivoLlamado(nombre) || 'Salida'}${extensionDe(formato)}`;
+
+/** What to do before it is handed over with columns of free text. */
+export const decirPorLeer = (columnas: readonly string[]): string =>
+  `Antes de entregarla lea ${enumerar(columnas)}: allí pudo quedar escrito el nombre o un dato de alguien.`;
 
 export const csvDeSalida = ({ columnas, filas }: Tabla): string =>
   `${BOM}${csvText(

@@ -4,6 +4,7 @@ import type { AvanceAccion } from '../avance/avance';
 import { conTope } from '../avance/cifra';
 import { ESTADOS_AVANCE } from '../avance/estado';
 import type { AnyRow, Column, PlacedColumn, Valor } from '../register';
+import { redondear } from '../vigencia/repartir';
 
 interface Cifra extends Pick<Column, 'label' | 'kind' | 'valores'> {
   readonly of: (accion: AvanceAccion, vigencia: number) => Valor | null | undefined;
@@ -11,7 +12,7 @@ interface Cifra extends Pick<Column, 'label' | 'kind' | 'valores'> {
 
 /** Ratios as they are printed, to a hundredth of a point. */
 const enPuntos = (ratio: number | null | undefined): number | null | undefined =>
-  ratio == null ? ratio : Math.round(ratio * 10_000) / 10_000;
+  ratio == null ? ratio : redondear(ratio, 4);
 
 const CIFRAS: { readonly [key: string]: Cifra } = {
   programadoDelAno: {

@@ -1,6 +1,6 @@
 // The rows of a register with what a salida may take of them: their own columns, what other registers say of what they name, and figures.
 
-import type { AnyRow, Fila, Valor } from '../register';
+import type { AnyRow, Fila, PlacedColumn, Valor } from '../register';
 import type { ColumnaDeSalida, Traida } from './columnas';
 
 interface Libro {
@@ -31,6 +31,18 @@ export function filasDeSalida(
     return Object.fromEntries(columnas.map(({ key }) => [key, all[key]]));
   });
 }
+
+/** Rows that came as a cell a column, blank as null. */
+export const filasLeidas = ({
+  columnas,
+  filas,
+}: {
+  readonly columnas: readonly PlacedColumn[];
+  readonly filas: readonly (readonly (Valor | null)[])[];
+}): readonly AnyRow[] =>
+  filas.map((fila) =>
+    Object.fromEntries(columnas.map(({ key }, i) => [key, fila[i] ?? undefined])),
+  );
 
 const porCodigo = (filas: readonly Fila[], clave: string): ReadonlyMap<Valor, AnyRow> =>
   new Map(

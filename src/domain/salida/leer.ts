@@ -4,7 +4,7 @@ import type { Severidad } from '../observacion';
 import { quisoDecir } from '../parecido';
 import { parseCelda } from '../parse';
 import { cadaUno } from '../parse/varias';
-import { NUMERIC_KINDS, type PlacedColumn, type Valor } from '../register';
+import { isNumeric, type PlacedColumn, type Valor } from '../register';
 import { fold } from '../texto';
 import {
   type Celdas,
@@ -51,8 +51,9 @@ export interface Fuente {
   readonly valores: (key: string) => readonly Valor[] | undefined;
 }
 
-export const hayError = ({ reparos }: Pick<Lectura, 'reparos'>): boolean =>
-  reparos.some(({ severidad }) => severidad === 'error');
+/** What keeps it from leaving. */
+export const erroresDe = ({ reparos }: Pick<Lectura, 'reparos'>): readonly Reparo[] =>
+  reparos.filter(({ severidad }) => severidad === 'error');
 
 export function leerSalida(celdas: Celdas, fuente: Fuente): Lectura {
   const lector = new Lector(fuente);
@@ -220,7 +221,7 @@ function noSeLee(columna: PlacedColumn, operador: Operador, text: string): strin
 
 /** Whether «desde» and «hasta» say something of it. */
 export const tieneOrden = ({ kind }: PlacedColumn): boolean =>
-  (NUMERIC_KINDS as readonly string[]).includes(kind) || kind === 'fecha' || kind === 'hora';
+  isNumeric(kind) || kind === 'fecha' || kind === 'hora';
 
 export const esIgual = (one: Valor, other: Valor): boolean =>
   typeof one === 'string' && typeof other === 'string' ? fold(one) === fold(other) : one === other;

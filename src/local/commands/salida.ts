@@ -2,10 +2,11 @@
 
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { cuenta, enumerar } from '../../domain/formato';
+import { cuenta } from '../../domain/formato';
 import {
   archivoDeSalida,
   csvDeSalida,
+  decirPorLeer,
   extensionDe,
   hojaDeSalida,
 } from '../../domain/salida/archivo';
@@ -147,11 +148,7 @@ async function make(
     text: [
       `${archivo}: ${cuenta(filas.length, 'fila', 'filas')}, ${cuenta(columnas.length, 'columna', 'columnas')}.`,
       ...advertencias,
-      ...(porLeer.length > 0
-        ? [
-            `Antes de entregarla lea ${enumerar(porLeer)}: allí pudo quedar escrito el nombre o un dato de alguien.`,
-          ]
-        : []),
+      ...(porLeer.length > 0 ? [decirPorLeer(porLeer)] : []),
     ].join('\n'),
   };
 }

@@ -7,10 +7,12 @@ import type { BorradorDeSalida } from '../../addon/salidas/pedido';
 import type { SalidasPanel } from '../../addon/salidas/ver';
 import { enumerar } from '../../domain/formato';
 import { cadaUno } from '../../domain/parse/varias';
-import type { AnyRow, Valor } from '../../domain/register';
+import type { Valor } from '../../domain/register';
+import { decirPorLeer } from '../../domain/salida/archivo';
 import type { Celdas } from '../../domain/salida/escrita';
+import { filasLeidas } from '../../domain/salida/filas';
 import { FORMATOS_DE_SALIDA, type FormatoDeSalida } from '../../domain/salida/formatos';
-import { hayError, type Lectura, leerSalida, type Reparo } from '../../domain/salida/leer';
+import { erroresDe, type Lectura, leerSalida, type Reparo } from '../../domain/salida/leer';
 import { mostrar } from '../../domain/salida/mostrar';
 import { type Tabla, tablaDe } from '../../domain/salida/tabla';
 import { Button } from '../kit/button';
@@ -105,7 +107,7 @@ export function Editor({ datos, inicial, borradorDe, hoy, onSaved, onLeave }: Ed
 
   const celdas = celdasDe(forma);
   const { lectura, tabla, dichos } = useHecha(hoja, celdas);
-  const isWrong = hayError(lectura) || tabla.columnas.length === 0;
+  const isWrong = erroresDe(lectura).length > 0 || tabla.columnas.length === 0;
   const labels = hoja?.columnas.map(({ label }) => label) ?? [];
 
   const save = async (): Promise<void> => {
@@ -235,10 +237,7 @@ export function Editor({ datos, inicial, borradorDe, hoy, onSaved, onLeave }: Ed
             />
             <Previa tabla={tabla} />
             {porLeer.length > 0 ? (
-              <p class="hint">
-                Antes de entregarla lea {enumerar(porLeer.map(({ titulo }) => titulo))}: allí pudo
-                quedar escrito el nombre o un dato de alguien.
-              </p>
+              <p class="hint">{decirPorLeer(porLeer.map(({ titulo }) => titulo))}</p>
             ) : null}
             <div class="inline-buttons">
               {FORMATOS_DE_SALIDA.map((formato) => (
@@ -321,9 +320,7 @@ function useHecha(hoja: HojaParaSalida | null, celdas: Celdas): Hecha {
 }
 
 function leida({ columnas, filas }: HojaParaSalida) {
-  const rows = filas.map(
-    (fila): AnyRow => Object.fromEntries(columnas.map(({ key }, i) => [key, fila[i] ?? undefined])),
-  );
+  const rows = filasLeidas({ columnas, filas });
   const known = new Map<string, readonly Valor[]>();
   const valores = (key: string): readonly Valor[] => {
     const before = known.get(key);

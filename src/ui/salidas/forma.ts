@@ -19,7 +19,11 @@ import {
   type OrdenEscrito,
   valoresEscritos,
 } from '../../domain/salida/escrita';
-import { FORMATOS_DE_SALIDA, type FormatoDeSalida } from '../../domain/salida/formatos';
+import {
+  FORMATOS_DE_SALIDA,
+  type FormatoDeSalida,
+  formatoLeido,
+} from '../../domain/salida/formatos';
 import { fold } from '../../domain/texto';
 
 /** A condition as it is typed. */
@@ -96,7 +100,7 @@ export function formaDe(
         : [{ columna: una.columna, operador: una.operador, texto: escribirValores(una) }],
     ),
     orden: leerOrden(campos.orden ?? ''),
-    formato: FORMATOS_DE_SALIDA.find((one) => one === formato) ?? FORMATOS_DE_SALIDA[0],
+    formato: formatoLeido(formato),
   };
 }
 

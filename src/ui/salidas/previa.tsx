@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { cuenta } from '../../domain/formato';
-import { NUMERIC_KINDS, type PlacedColumn, type Valor } from '../../domain/register';
+import { isNumeric, type PlacedColumn, type Valor } from '../../domain/register';
 import { mostrar } from '../../domain/salida/mostrar';
 import type { Tabla } from '../../domain/salida/tabla';
 import { CIFRA, DESLIZA, ENCABEZADO, TABLA, TEXTO } from './estilo';
@@ -45,7 +45,7 @@ export function Previa({ tabla }: { readonly tabla: Tabla }): VNode {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file has no name of its own
                   <tr key={i}>
                     {columnas.map(({ columna }, at) => (
-                      <td key={columna.key} style={isCifra(columna) ? CIFRA : TEXTO}>
+                      <td key={columna.key} style={isNumeric(columna.kind) ? CIFRA : TEXTO}>
                         {dicho(columna, fila[at] ?? null)}
                       </td>
                     ))}
@@ -59,9 +59,6 @@ export function Previa({ tabla }: { readonly tabla: Tabla }): VNode {
     </section>
   );
 }
-
-const isCifra = ({ kind }: PlacedColumn): boolean =>
-  (NUMERIC_KINDS as readonly string[]).includes(kind);
 
 function dicho(columna: PlacedColumn, valor: Valor | null): string {
   if (valor === null) return '';

@@ -6,11 +6,9 @@ import type { Celda } from '../../parse/celda';
 import { isBlank, isNp } from '../../parse/lectura';
 import { shown } from '../../parse/texto';
 import { enumerar, lineas } from '../../redaccion';
-import { type Kind, NUMERIC_KINDS, type PlacedColumn, type Register } from '../../register';
+import { isNumeric, type PlacedColumn, type Register } from '../../register';
 import type { Combinada, HojaEntregada } from '../archivo';
 import { columnasPuestas, type TablaMirada } from './tabla-mirada';
-
-const CIFRAS: ReadonlySet<Kind> = new Set(NUMERIC_KINDS);
 
 /** A merged cell among the rows that are read. */
 interface Bloque extends Combinada {
@@ -39,7 +37,7 @@ export function arrastradas(
     for (const fila of leidas) (celdas[fila] ?? [])[index] = value;
   };
   const isFigure = ({ column, value }: Bloque): boolean =>
-    CIFRAS.has(column.kind) && !tabla.register.clave.includes(column.key) && !isNp(value);
+    isNumeric(column.kind) && !tabla.register.clave.includes(column.key) && !isNp(value);
   for (const bloque of bloques) if (!isFigure(bloque)) spread(bloque);
   const observaciones = bloques.flatMap((bloque): readonly Observacion[] => {
     const aside = alLado(tabla.register, bloque);
