@@ -1,8 +1,8 @@
 // One point of the orden del día: its name, the buttons that move it, and its desarrollo.
 
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { IconButton } from '../kit/button';
 import { type FieldIssue, issueOf } from '../kit/error-summary';
+import { RowButtons } from '../kit/row-buttons';
 import { TextArea, TextField } from '../kit/text-field';
 import type { Punto } from './acta-form';
 
@@ -18,7 +18,7 @@ interface PointProps {
 }
 
 export function Point(props: PointProps): VNode {
-  const { index, punto, issues, onChange, onKeyDown } = props;
+  const { index, punto, isLast, issues, onChange, onMove, onRemove, onKeyDown } = props;
   return (
     <li class="card point">
       <TextField
@@ -29,7 +29,15 @@ export function Point(props: PointProps): VNode {
         onChange={(text) => onChange({ punto: text })}
         onKeyDown={onKeyDown}
         error={issueOf(issues, `punto-${index}`)}
-        actions={<PointButtons {...props} />}
+        actions={
+          <RowButtons
+            name={`el punto ${index + 1}`}
+            isFirst={index === 0}
+            isLast={isLast}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
+        }
       />
       <TextArea
         id={`desarrollo-${index}`}
@@ -40,29 +48,5 @@ export function Point(props: PointProps): VNode {
         error={issueOf(issues, `desarrollo-${index}`)}
       />
     </li>
-  );
-}
-
-/** Off the way of Tab: Alt+↑, Alt+↓ and Backspace do the same. */
-function PointButtons({ index, isLast, onMove, onRemove }: PointProps): VNode {
-  const name = `el punto ${index + 1}`;
-  return (
-    <>
-      <IconButton
-        icon="up"
-        label={`Subir ${name}`}
-        offTab
-        disabled={index === 0}
-        onClick={() => onMove(-1)}
-      />
-      <IconButton
-        icon="down"
-        label={`Bajar ${name}`}
-        offTab
-        disabled={isLast}
-        onClick={() => onMove(1)}
-      />
-      <IconButton icon="close" label={`Quitar ${name}`} offTab onClick={onRemove} />
-    </>
   );
 }

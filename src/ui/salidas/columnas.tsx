@@ -3,9 +3,10 @@
 import type { VNode } from 'preact';
 import type { ColumnaEscrita } from '../../domain/salida/escrita';
 import { focusSoon } from '../kit/focus';
+import { rowActions } from '../kit/row-keys';
 import { TextField } from '../kit/text-field';
 import { Agregar } from './agregar';
-import { Botones, moveByKey, moved } from './botones';
+import { Botones, moveByKey } from './botones';
 
 interface ColumnasProps {
   readonly columnas: readonly ColumnaEscrita[];
@@ -15,15 +16,16 @@ interface ColumnasProps {
 }
 
 const AGREGAR = 'salida-agregar-columna';
+const EN_BLANCO: ColumnaEscrita = { columna: '', titulo: '' };
 const idAt = (i: number): string => `salida-columna-${i}`;
 
 export function Columnas({ columnas, labels, onChange }: ColumnasProps): VNode {
-  const move = (i: number, step: 1 | -1): void => {
-    const next = moved(columnas, i, step);
-    if (next === columnas) return;
-    onChange(next);
-    focusSoon(idAt(i + step));
-  };
+  const { set, move } = rowActions({
+    rows: columnas,
+    blank: EN_BLANCO,
+    onChange: (work) => onChange(work(columnas)),
+    idAt,
+  });
   const remove = (i: number): void => {
     onChange(columnas.filter((_, at) => at !== i));
     focusSoon(columnas.length > 1 ? idAt(Math.min(i, columnas.length - 2)) : AGREGAR);
@@ -39,13 +41,11 @@ export function Columnas({ columnas, labels, onChange }: ColumnasProps): VNode {
               label={columna}
               need="unmarked"
               value={titulo}
-              onChange={(text) =>
-                onChange(columnas.map((one, at) => (at === i ? { ...one, titulo: text } : one)))
-              }
+              onChange={(text) => set(i, (one) => ({ ...one, titulo: text }))}
               onKeyDown={moveByKey((step) => move(i, step))}
               actions={
                 <Botones
-                  nombre={columna}
+                  name={columna}
                   isFirst={i === 0}
                   isLast={i === columnas.length - 1}
                   onMove={(step) => move(i, step)}

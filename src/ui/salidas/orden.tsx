@@ -3,9 +3,10 @@
 import type { VNode } from 'preact';
 import type { OrdenEscrito } from '../../domain/salida/escrita';
 import { focusSoon } from '../kit/focus';
+import { rowActions } from '../kit/row-keys';
 import { SelectField } from '../kit/text-field';
 import { Agregar } from './agregar';
-import { Botones, moveByKey, moved } from './botones';
+import { Botones, moveByKey } from './botones';
 
 interface OrdenProps {
   readonly orden: readonly OrdenEscrito[];
@@ -14,6 +15,7 @@ interface OrdenProps {
 }
 
 const AGREGAR = 'salida-agregar-orden';
+const EN_BLANCO: OrdenEscrito = { columna: '', desciende: false };
 const idAt = (i: number): string => `salida-orden-${i}`;
 const SENTIDOS = [
   { value: 'asciende', label: 'de menor a mayor, o de la A a la Z' },
@@ -21,12 +23,12 @@ const SENTIDOS = [
 ];
 
 export function Orden({ orden, labels, onChange }: OrdenProps): VNode {
-  const move = (i: number, step: 1 | -1): void => {
-    const next = moved(orden, i, step);
-    if (next === orden) return;
-    onChange(next);
-    focusSoon(idAt(i + step));
-  };
+  const { set, move } = rowActions({
+    rows: orden,
+    blank: EN_BLANCO,
+    onChange: (work) => onChange(work(orden)),
+    idAt,
+  });
   const remove = (i: number): void => {
     onChange(orden.filter((_, at) => at !== i));
     focusSoon(AGREGAR);
@@ -44,16 +46,10 @@ export function Orden({ orden, labels, onChange }: OrdenProps): VNode {
               need="unmarked"
               value={desciende ? 'desciende' : 'asciende'}
               options={SENTIDOS}
-              onChange={(value) =>
-                onChange(
-                  orden.map((one, at) =>
-                    at === i ? { ...one, desciende: value === 'desciende' } : one,
-                  ),
-                )
-              }
+              onChange={(value) => set(i, (one) => ({ ...one, desciende: value === 'desciende' }))}
               actions={
                 <Botones
-                  nombre={columna}
+                  name={columna}
                   isFirst={i === 0}
                   isLast={i === orden.length - 1}
                   onMove={(step) => move(i, step)}
