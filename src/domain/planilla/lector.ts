@@ -20,8 +20,6 @@ export interface LectorDePlanillas {
   writeHojas(hojas: readonly HojaEscrita[], hecha: string): Promise<Uint8Array>;
   /** Several files as one, a .zip of this name. */
   packFiles(nombre: string, files: readonly ArchivoHecho[]): ArchivoHecho;
-  /** Hands a file over as a download. */
-  save(file: ArchivoHecho): void;
   /** As the server takes bytes. */
   toBase64(bytes: Uint8Array): string;
 }

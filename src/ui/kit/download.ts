@@ -1,5 +1,7 @@
 // A file that the page made, handed over to the person as a download.
 
+import type { ArchivoHecho } from '../../domain/planilla/lector';
+
 /** `type` is its mime type. */
 export function download(nombre: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -9,3 +11,10 @@ export function download(nombre: string, content: BlobPart, type: string): void 
   link.click();
   URL.revokeObjectURL(url);
 }
+
+/** A workbook, or several in a .zip. */
+export const downloadMade = ({ nombre, bytes }: ArchivoHecho): void =>
+  download(nombre, bytes as Uint8Array<ArrayBuffer>, nombre.endsWith('.zip') ? ZIP : XLSX);
+
+const ZIP = 'application/zip';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

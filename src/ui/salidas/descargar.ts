@@ -8,10 +8,8 @@ import {
 } from '../../domain/salida/archivo';
 import type { FormatoDeSalida } from '../../domain/salida/formatos';
 import type { Tabla } from '../../domain/salida/tabla';
-import { download } from '../kit/download';
+import { download, downloadMade } from '../kit/download';
 import { lector } from '../kit/lector';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export async function descargar(
   nombre: string,
@@ -23,6 +21,8 @@ export async function descargar(
   if (extensionDe(formato) === '.csv')
     return download(archivo, csvDeSalida(tabla), 'text/csv;charset=utf-8');
   const { writeHojas } = await lector();
-  const bytes = await writeHojas([hojaDeSalida(nombre, tabla)], hoy);
-  download(archivo, bytes as Uint8Array<ArrayBuffer>, XLSX);
+  downloadMade({
+    nombre: archivo,
+    bytes: await writeHojas([hojaDeSalida(nombre, tabla)], hoy),
+  });
 }

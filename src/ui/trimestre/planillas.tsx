@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Planillas as Hechas, Planilla } from '../../domain/planilla/planilla';
 import { Button } from '../kit/button';
+import { downloadMade } from '../kit/download';
 import { lector } from '../kit/lector';
 import { Failure } from '../kit/notice';
 import { Progress } from '../kit/progress';
@@ -39,14 +40,14 @@ function Entregar({ corte, hechas }: { readonly corte: string; readonly hechas: 
   const [isMailing, setMailing] = useState(false);
   const download = (one: Planilla): Promise<unknown> =>
     run('Haciendo la planilla…', async () => {
-      const { writePlanilla, save } = await lector();
-      save(await writePlanilla(one));
+      const { writePlanilla } = await lector();
+      downloadMade(await writePlanilla(one));
     });
   const downloadAll = (): Promise<unknown> =>
     run('Haciendo las planillas…', async () => {
-      const { writePlanilla, packFiles, save } = await lector();
+      const { writePlanilla, packFiles } = await lector();
       const files = await Promise.all(planillas.map(writePlanilla));
-      save(packFiles(`Planillas ${corte}.zip`, files));
+      downloadMade(packFiles(`Planillas ${corte}.zip`, files));
     });
   return (
     <div>

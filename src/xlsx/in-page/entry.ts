@@ -8,11 +8,6 @@ import { tablesOf } from '../entregado/tables-of';
 import { readHojas } from '../read-hojas';
 import { writeHojas } from '../write-hojas';
 
-/** What of a page is used here, where the compiler knows none. */
-declare const document: {
-  createElement(tag: 'a'): { href: string; download: string; click(): void };
-};
-
 /** The second of a name is «… (2)»: two people of one name have a planilla each. */
 function named(files: readonly ArchivoHecho[]): { readonly [nombre: string]: Uint8Array } {
   const packed: { [nombre: string]: Uint8Array } = {};
@@ -24,11 +19,6 @@ function named(files: readonly ArchivoHecho[]): { readonly [nombre: string]: Uin
   return packed;
 }
 
-const typeOf = (nombre: string): string =>
-  nombre.endsWith('.zip')
-    ? 'application/zip'
-    : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export const lector: LectorDePlanillas = {
   readHojas,
   readTables: (bytes, nombre) => tablesOf(bytes, nombre),
@@ -38,15 +28,5 @@ export const lector: LectorDePlanillas = {
   }),
   writeHojas,
   packFiles: (nombre, files) => ({ nombre, bytes: zipSync({ ...named(files) }, { level: 0 }) }),
-  save: ({ nombre, bytes }) => {
-    const url = URL.createObjectURL(
-      new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(nombre) }),
-    );
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = nombre;
-    link.click();
-    URL.revokeObjectURL(url);
-  },
   toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
 };
