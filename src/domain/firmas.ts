@@ -93,11 +93,18 @@ export const decirFaltan = ({ faltan }: Firmas): string =>
 export const decirFirmasYFaltan = (firmas: Firmas): string =>
   [decirFirmas(firmas), decirFaltan(firmas)].filter(Boolean).join(': ');
 
+/** What the official record of a signed document is: its file or, without any, its paper, «sin escribir» where nobody noted its number. */
+export const queEsOficial = ({
+  pdfFirmado,
+  radicado = 'sin escribir',
+}: Pick<Firmable, 'pdfFirmado' | 'radicado'>): string =>
+  pdfFirmado === undefined ? `original firmado, con radicado ${radicado}` : 'PDF firmado';
+
 /** Which is the official record of what was signed; '' where nothing is known of it. */
-export function registroOficial({ estado, pdfFirmado, radicado }: Firmable): string {
-  if (!estaFirmado({ estado })) return '';
-  if (pdfFirmado !== undefined) return `el PDF firmado, ${pdfFirmado}`;
-  return radicado === undefined ? '' : `el original firmado, con radicado ${radicado}`;
+export function registroOficial(documento: Firmable): string {
+  const { estado, pdfFirmado, radicado } = documento;
+  if (!estaFirmado({ estado }) || (pdfFirmado ?? radicado) === undefined) return '';
+  return [`el ${queEsOficial(documento)}`, pdfFirmado].filter(Boolean).join(', ');
 }
 
 /** What the acta says of itself once it is signed; undefined before. */

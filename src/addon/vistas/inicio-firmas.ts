@@ -2,7 +2,14 @@
 
 import { nombreDeActa } from '../../domain/acta-titulo';
 import { estaFirmado } from '../../domain/estado-documento';
-import { decirFaltan, decirFirmas, type Firmas, firmasDe, presentesEn } from '../../domain/firmas';
+import {
+  decirFaltan,
+  decirFirmas,
+  type Firmas,
+  firmasDe,
+  presentesEn,
+  queEsOficial,
+} from '../../domain/firmas';
 import { alComienzo, cuenta } from '../../domain/redaccion';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
@@ -49,11 +56,7 @@ interface SinCompletar {
 }
 
 function linesOf({ fila, row, acta, firmas }: SinCompletar): readonly Line[] {
-  const official =
-    row.pdfFirmado === undefined
-      ? `original firmado, con radicado ${row.radicado ?? 'sin escribir'}`
-      : 'PDF firmado';
-  const texto = `▲ Acta ${nombreDeActa(acta)}: ${decirFirmas(firmas)}; su registro oficial es el ${official}`;
+  const texto = `▲ Acta ${nombreDeActa(acta)}: ${decirFirmas(firmas)}; su registro oficial es el ${queEsOficial(row)}`;
   const isInWeb = /^https?:\/\//i.test(row.pdfFirmado ?? '');
   return [
     line(

@@ -2,6 +2,7 @@
 // the point of "0.85" for thousands. Only the figures beside it tell. So for "1/2", which a sheet keeps as the day of a date.
 
 import { isSame, proporcion } from '../avance/cifra';
+import { momentoDelDia } from '../dia-de-hoja';
 import { formatFecha, formatNumero } from '../formato';
 import { groupBy } from '../group-by';
 import type { AnyRow, Fila, Hallado, Rule, RuleContext, Valor } from '../register';
@@ -16,8 +17,6 @@ const VECES = [
 export const DE_SU_ESCALA = 5;
 /** A day of these years, as a sheet counts it, is beyond all that stands beside it by more than this. */
 const DE_OTRO_MUNDO = 100;
-const DIA_DE_1970 = 25_569;
-const MS_POR_DIA = 86_400_000;
 
 /** How many times one figure is the other. */
 export interface Veces {
@@ -104,7 +103,7 @@ function fechaContada(
   years: readonly number[],
 ): string | undefined {
   if (!Number.isInteger(value) || value < DE_OTRO_MUNDO * Math.max(...others)) return undefined;
-  const moment = (value - DIA_DE_1970) * MS_POR_DIA;
+  const moment = momentoDelDia(value);
   if (Math.abs(moment) > 4e12) return undefined;
   const fecha = new Date(moment).toISOString().slice(0, 10);
   if (!years.includes(Number(fecha.slice(0, 4)))) return undefined;

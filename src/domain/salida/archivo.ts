@@ -2,6 +2,7 @@
 
 import { archivoLlamado } from '../archivo-llamado';
 import { BOM, csvText } from '../csv-text';
+import { diaDeHoja } from '../dia-de-hoja';
 import { enumerar } from '../formato';
 import { formatoDeCelda } from '../formato-de-celda';
 import type { CeldaEscrita, HojaEscrita } from '../planilla/hoja-escrita';
@@ -53,12 +54,6 @@ function celdaDe(columna: PlacedColumn | undefined, valor: Valor | null): CeldaE
   // NP beside numbers, and all other texts, stay as they are written.
   return { valor, aspecto: 'plano', formato: typeof valor === 'string' ? '@' : formato };
 }
-
-const MS_POR_DIA = 86_400_000;
-const DIA_DE_1970 = 25_569;
-/** A day as a sheet counts it. */
-const diaDeHoja = (fecha: string): number =>
-  Date.parse(`${fecha}T00:00:00Z`) / MS_POR_DIA + DIA_DE_1970;
 
 /** What Excel takes as the name of a sheet. */
 const nombreDeHoja = (nombre: string): string =>
