@@ -5,6 +5,7 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { expectSettled } from '../support/auditoria';
 import { leftDyingIn, someOf } from '../support/dying';
 import { type Book, openBook } from '../support/host';
+import { pendingOf } from '../support/trabajos';
 import { type Script, variantCodigo } from '../support/variant-build';
 import { closableBook } from '../support/vigencia';
 
@@ -35,14 +36,6 @@ const REGISTROS = [
 ];
 const rowsOf = (book: Book): unknown => REGISTROS.map((registro) => book.rows(registro));
 
-interface Visto {
-  readonly trabajo: string;
-  readonly clave: string;
-  readonly hechas: number;
-  readonly dicho: string;
-}
-const pending = (book: Book): readonly Visto[] =>
-  book.call<{ trabajos: readonly Visto[] }>('arranque').trabajos;
 const isClosed = (book: Book): boolean =>
   book
     .rows('parametros')
@@ -82,7 +75,7 @@ test('a long one closes the year with its last rows, goes on wherever it was cut
     5,
   )) {
     const book = open(data, variant);
-    const [left] = pending(book);
+    const [left] = pendingOf(book);
     if (left && left.hechas > 0) {
       halfway += 1;
       expect(isClosed(book)).toBe(false);
@@ -90,7 +83,7 @@ test('a long one closes the year with its last rows, goes on wherever it was cut
         /^Cierre de la vigencia 2025 \(C-\d+\): se escribieron \d+ de 20 filas\.$/,
       );
     }
-    for (let [job] = pending(book); job; [job] = pending(book))
+    for (let [job] = pendingOf(book); job; [job] = pendingOf(book))
       book.call('seguirTrabajo', { trabajo: job.trabajo, clave: job.clave });
     if (!isClosed(book)) book.call('cerrarVigencia', CIERRE);
     expect(rowsOf(book)).toEqual(rowsOf(uncut));
@@ -98,7 +91,7 @@ test('a long one closes the year with its last rows, goes on wherever it was cut
     const undone = book.call<{ conservadas: readonly unknown[] }>('deshacerCargue', {
       cargue: cargueOf(book),
     });
-    for (let [job] = pending(book); job; [job] = pending(book))
+    for (let [job] = pendingOf(book); job; [job] = pendingOf(book))
       book.call('seguirTrabajo', {
         trabajo: job.trabajo,
         clave: job.clave,
@@ -113,11 +106,11 @@ test('a long one closes the year with its last rows, goes on wherever it was cut
 test('left half-way, it is undone with what it had written', () => {
   const cut = [
     ...leftDyingIn(before, ['cerrarVigencia', CIERRE], { ...variant, ...AL_CIERRE }),
-  ].find((data) => (pending(open(data, variant))[0]?.hechas ?? 0) > 6);
+  ].find((data) => (pendingOf(open(data, variant))[0]?.hechas ?? 0) > 6);
   const book = open(cut as WorkbookData, variant);
   const original = rowsOf(open(before()));
   book.call('deshacerCargue', { cargue: cargueOf(book) });
-  for (let [job] = pending(book); job; [job] = pending(book))
+  for (let [job] = pendingOf(book); job; [job] = pendingOf(book))
     book.call('seguirTrabajo', {
       trabajo: job.trabajo,
       clave: job.clave,

@@ -3,6 +3,7 @@
 import type { FichasPanel } from '../../src/addon/fichas/panel';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
 import { type Book, exampleBook, newBook, openBook } from '../support/host';
+import { pendingOf } from '../support/trabajos';
 import { typeIn } from '../support/typed';
 
 const LOCALIDADES = [
@@ -115,8 +116,6 @@ const filed = (book: Book) => made(book).filter(({ estado }) => estado !== 'Anul
 describe('the job of five localidades', () => {
   const TODAS = { trabajo: 'fichas', clave: 'ficha-integral 2026' };
   const LUIS = 'luis.ejemplo@ejemplo.invalid';
-  const pending = (book: Book): readonly TrabajoVisto[] =>
-    book.call<{ trabajos: readonly TrabajoVisto[] }>('arranque').trabajos;
   /** Dies, or does something, when a job has made as many documents. */
   function until(hechos: number, deed: (book: Book) => void) {
     let isOver = false;
@@ -144,7 +143,7 @@ describe('the job of five localidades', () => {
     (hechos) => {
       const { book, names } = until(hechos, die);
       expect(book.host.call('hacerFichas', [PEDIDO]).error).toBeDefined();
-      for (let left = pending(book); left.length > 0; left = pending(book))
+      for (let left = pendingOf(book); left.length > 0; left = pendingOf(book))
         for (const { trabajo, clave } of left) book.call('seguirTrabajo', { trabajo, clave });
       if (filed(book).length === 0) make(book);
       expect(filed(book).map(({ referencia }) => referencia)).toEqual(
@@ -158,7 +157,7 @@ describe('the job of five localidades', () => {
     const { book } = until(2, die);
     book.host.call('hacerFichas', [PEDIDO]);
     book.host.as(LUIS);
-    expect(pending(book)).toMatchObject([{ esMio: false, hechas: expect.any(Number) }]);
+    expect(pendingOf(book)).toMatchObject([{ esMio: false, hechas: expect.any(Number) }]);
     expect(book.refuse('seguirTrabajo', { ...TODAS, tomar: true })).toMatchObject({
       codigo: 'AJENO',
       mensaje: expect.stringContaining('solo esa persona'),
@@ -186,7 +185,7 @@ describe('the job of five localidades', () => {
     expect(book.call('hacerFichas', PEDIDO)).toMatchObject({
       estado: 'cancelado',
     });
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
     expect(made(book).length).toBeLessThan(5);
   });
 
@@ -200,7 +199,7 @@ describe('the job of five localidades', () => {
     const riomar = book.rows('ied').filter(({ localidad }) => localidad === 'Riomar').length;
     for (let i = 0; i < riomar; i++)
       typeIn(book, 'IED', lineIn('Riomar'), { Localidad: 'Suroccidente' });
-    for (let left = pending(book); left.length > 0; left = pending(book))
+    for (let left = pendingOf(book); left.length > 0; left = pendingOf(book))
       for (const { trabajo, clave } of left) book.call('seguirTrabajo', { trabajo, clave });
     const now = [...LOCALIDADES.filter((one) => one !== 'Riomar'), 'Aeropuerto'];
     expect(

@@ -8,6 +8,7 @@ import { expectSettled } from '../support/auditoria';
 import { leftDyingIn } from '../support/dying';
 import { type Book, newBook, openBook } from '../support/host';
 import { rowsIn } from '../support/rows-in';
+import { goOn, pendingOf } from '../support/trabajos';
 import { typeIn } from '../support/typed';
 import { type Script, variantCodigo } from '../support/variant-build';
 
@@ -29,12 +30,6 @@ interface Guardada {
   readonly cargue: string;
   readonly congelada: string;
   readonly trabajo?: { readonly estado: string };
-}
-interface Visto {
-  readonly trabajo: string;
-  readonly clave: string;
-  readonly hechas: number;
-  readonly titulo: string;
 }
 
 /** Commits of five rows, so that eight institutions are two. */
@@ -71,11 +66,6 @@ const asked = {
   pedido: 'p1',
 };
 const freeze = (book: Book): Guardada => book.call('guardarFocalizacion', asked);
-const pending = (book: Book): readonly Visto[] =>
-  book.call<{ trabajos: readonly Visto[] }>('arranque').trabajos;
-const goOn = (book: Book): void => {
-  for (const { trabajo, clave } of pending(book)) book.call('seguirTrabajo', { trabajo, clave });
-};
 /** Without the código de verificación, which is of the moment. */
 const choice = (book: Book): string =>
   JSON.stringify(['criterios', 'cupos', 'focalizacion'].map((key) => book.rows(key))).replace(
@@ -97,7 +87,7 @@ function cut(): Book {
   const states = [
     ...leftDyingIn(() => structuredClone(ready), ['guardarFocalizacion', asked], variant),
   ];
-  const half = states.reverse().find((data) => (pending(open(data))[0]?.hechas ?? 0) > 0);
+  const half = states.reverse().find((data) => (pendingOf(open(data))[0]?.hechas ?? 0) > 0);
   if (!half) throw new Error('Never half-way');
   return open(half);
 }
@@ -109,7 +99,7 @@ test('is saved whole under one cargue, which takes all of it back', () => {
   expect(congelada).toMatch(/con el acta 1 de 2026$/);
   expect(rowsIn(book.host.data, focalizacion)).toHaveLength(8);
   expect(cargues(book)).toEqual([cargue]);
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
   book.call('deshacerCargue', { cargue });
   goOn(book);
   expect(choice(book)).toBe(before);
@@ -129,13 +119,13 @@ test('ends as an uncut one wherever it was cut off, continued or asked again', (
     const again = open(structuredClone(data));
     freeze(again);
     const continued = open(data);
-    const isHalfway = pending(continued).length > 0;
+    const isHalfway = pendingOf(continued).length > 0;
     halfway += Number(isHalfway);
     if (isHalfway) goOn(continued);
     for (const book of isHalfway ? [again, continued] : [again]) {
       expect(choice(book)).toBe(rows);
       expect(seen(book)).toBe(figures);
-      expect(pending(book)).toEqual([]);
+      expect(pendingOf(book)).toEqual([]);
       expectSettled(book);
     }
   }
@@ -150,11 +140,11 @@ test('asked again when it is done, it is answered as the first time', () => {
 
 test('half-way nothing is frozen; it says what it is, and what was written stays when it is given up', () => {
   const book = cut();
-  const [{ trabajo, clave, titulo } = { trabajo: '', clave: '', titulo: '' }] = pending(book);
+  const [{ trabajo, clave, titulo } = { trabajo: '', clave: '', titulo: '' }] = pendingOf(book);
   expect(titulo).toBe('Congelar la focalización de A01 en 2026');
   expect(book.rows('cupos')[0]?.congeladoEl).toBeNull();
   expect(book.call('cancelarTrabajo', { trabajo, clave })).toMatchObject({ estado: 'cancelado' });
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
   expect(book.rows('focalizacion').length).toBeLessThan(8);
   book.call('deshacerCargue', { cargue: cargues(book)[0] });
   expect(book.rows('focalizacion')).toEqual([]);

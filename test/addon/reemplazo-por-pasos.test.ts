@@ -6,6 +6,7 @@ import type { WorkbookData } from '../../src/emulator/workbook/workbook';
 import { expectSettled } from '../support/auditoria';
 import { leftDyingIn } from '../support/dying';
 import { type Book, exampleBook, newBook, openBook } from '../support/host';
+import { goOn, pendingOf } from '../support/trabajos';
 import { typeIn } from '../support/typed';
 import { type Script, variantCodigo } from '../support/variant-build';
 
@@ -18,13 +19,6 @@ const ASKED = {
   parametros: ['indicador_responsable'],
   pedido: 'p1',
 };
-interface Visto {
-  readonly trabajo: string;
-  readonly clave: string;
-  readonly hechas: number;
-  readonly titulo: string;
-  readonly dicho: string;
-}
 
 /** Commits of six rows: what is more than three is a job of steps of two. */
 let variant: Script;
@@ -62,11 +56,6 @@ const open = (data = structuredClone(ready)): Book =>
   openBook(data, { ...variant, log: () => undefined });
 const replace = (book: Book, asked: object = {}): Reemplazo =>
   book.call('reemplazarPersona', { ...ASKED, ...asked });
-const pending = (book: Book): readonly Visto[] =>
-  book.call<{ trabajos: readonly Visto[] }>('arranque').trabajos;
-const goOn = (book: Book): void => {
-  for (const { trabajo, clave } of pending(book)) book.call('seguirTrabajo', { trabajo, clave });
-};
 const rows = (book: Book): string =>
   JSON.stringify(['equipo', 'pam', 'compromisos', 'parametros'].map((key) => book.rows(key)));
 const cargues = (book: Book): readonly unknown[] => [
@@ -85,7 +74,7 @@ test('passes all of it on under one cargue, and undone nothing is left of it', (
   expect(hecho.dicho).toContain('5 filas abiertas pasan a su nombre');
   expect(hecho.trabajo).toBeUndefined();
   expect(cargues(book)).toEqual([hecho.cargue]);
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
   // What was delivered bears her name, and nothing else does.
   expect(book.rows('compromisos').filter(({ responsable }) => responsable === SALE)).toMatchObject([
     { compromiso: 'Entregado ya' },
@@ -113,12 +102,12 @@ test('ends as an uncut one wherever it was cut off, continued or asked again', (
     const again = open(structuredClone(data));
     replace(again);
     const continued = open(data);
-    const isHalfway = pending(continued).length > 0;
+    const isHalfway = pendingOf(continued).length > 0;
     halfway += Number(isHalfway);
     if (isHalfway) goOn(continued);
     for (const book of isHalfway ? [again, continued] : [again]) {
       expect(rows(book)).toBe(whole);
-      expect(pending(book)).toEqual([]);
+      expect(pendingOf(book)).toEqual([]);
       expect(cargues(book)).toHaveLength(1);
       expectSettled(book);
     }
@@ -131,7 +120,7 @@ function cut(): Book {
   const states = [
     ...leftDyingIn(() => structuredClone(ready), ['reemplazarPersona', ASKED], variant),
   ];
-  const half = states.find((data) => (pending(open(data))[0]?.hechas ?? 0) > 0);
+  const half = states.find((data) => (pendingOf(open(data))[0]?.hechas ?? 0) > 0);
   if (!half) throw new Error('Never half-way');
   return open(half);
 }
@@ -139,7 +128,7 @@ function cut(): Book {
 test('half-way it says how far it is; given up, what passed on stays, and is taken back by its cargue', () => {
   const book = cut();
   const [{ trabajo, clave, titulo, dicho } = { trabajo: '', clave: '', titulo: '', dicho: '' }] =
-    pending(book);
+    pendingOf(book);
   expect(titulo).toBe(`Reemplazar a una persona: ${SALE} por ${ENTRA}`);
   expect(dicho).toMatch(/\(C-\d+\): pasaron 2 de 8 filas\.$/);
   expect(book.call('cancelarTrabajo', { trabajo, clave })).toMatchObject({ estado: 'cancelado' });
@@ -154,7 +143,7 @@ test('undone half-way, what was left of it is given up', () => {
   const book = cut();
   book.call('deshacerCargue', { cargue: cargues(book)[0] });
   goOn(book);
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
   expect(rows(book)).toBe(rows(open()));
 });
 
@@ -176,7 +165,7 @@ test('what was shown of another moment is refused, and nothing is begun', () => 
     'CONFLICTO',
   );
   expect(rows(book)).toBe(before);
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
 });
 
 test('asked again when it is done, it is answered as the first time', () => {

@@ -12,6 +12,7 @@ import { bitacoraOf, expectSettled, isChainWhole } from '../support/auditoria';
 import { isDeed, leftDyingIn } from '../support/dying';
 import { type Book, newBook, openBook, USER } from '../support/host';
 import { rowsIn } from '../support/rows-in';
+import { pendingOf } from '../support/trabajos';
 import { renameHeader, typeIn } from '../support/typed';
 import { type Changes, type Script, variantCodigo } from '../support/variant-build';
 
@@ -80,12 +81,9 @@ function withIeds(count: number, options: Partial<HostOptions> = {}): Book {
   return open(structuredClone(data), options);
 }
 
-const pending = (book: Book): readonly Visto[] =>
-  book.call<{ trabajos: readonly Visto[] }>('arranque').trabajos;
-
 /** Goes on with whatever is left half-way, until nothing is. */
 function finish(book: Book, pedido?: object): void {
-  for (let left = pending(book); left.length > 0; left = pending(book))
+  for (let left = pendingOf(book); left.length > 0; left = pendingOf(book))
     for (const { trabajo, clave } of left)
       book.call('seguirTrabajo', { trabajo, clave, ...(pedido && { pedido }) });
 }
@@ -116,7 +114,7 @@ describe('a load of more than a commit', () => {
     const uncut = whole().rows('ied');
     let halfway = 0;
     for (const data of dying()) {
-      const isHalfway = pending(open(data)).length > 0;
+      const isHalfway = pendingOf(open(data)).length > 0;
       halfway += Number(isHalfway);
       const again = open(structuredClone(data));
       again.call('cargar', pedido);
@@ -157,7 +155,7 @@ describe('a load of more than a commit', () => {
     uncut.call('cargar', wide);
     for (const left of leftDyingIn(data, ['cargar', wide], variant)) {
       const book = open(left);
-      if (pending(book).length > 0) finish(book, wide);
+      if (pendingOf(book).length > 0) finish(book, wide);
       else book.call('cargar', wide);
       expect(book.rows('seguimiento')).toEqual(uncut.rows('seguimiento'));
       expect(book.call('cargar', again)).toMatchObject({ sinCambio: 6, columnas: { length: 3 } });
@@ -170,14 +168,14 @@ describe('a load of more than a commit', () => {
   let atThree: WorkbookData | undefined;
   /** A load cut off after its first commit. */
   function cut(): Book {
-    const isAtThree = (data: WorkbookData) => pending(open(data))[0]?.hechas === 3;
+    const isAtThree = (data: WorkbookData) => pendingOf(open(data))[0]?.hechas === 3;
     atThree ??= [...dying()].reverse().find(isAtThree);
     if (!atThree) throw new Error('Never at three rows');
     return open(structuredClone(atThree));
   }
 
   test('shows what is left, by whom and since when, and what going on needs', () => {
-    expect(pending(cut())).toEqual([
+    expect(pendingOf(cut())).toEqual([
       expect.objectContaining({
         titulo: 'Cargue en IED',
         hechas: 3,
@@ -194,7 +192,7 @@ describe('a load of more than a commit', () => {
 
   test('needs the same file to go on, and does nothing without it', () => {
     const book = cut();
-    const [{ trabajo, clave } = FICHAS] = pending(book);
+    const [{ trabajo, clave } = FICHAS] = pendingOf(book);
     expect(book.refuse('seguirTrabajo', { trabajo, clave })).toMatchObject({
       codigo: 'FALTA_PEDIDO',
       mensaje: 'Para continuar hace falta el mismo archivo.',
@@ -203,7 +201,7 @@ describe('a load of more than a commit', () => {
     expect(book.refuse('seguirTrabajo', { trabajo, clave, pedido: other }).codigo).toBe(
       'OTRO_PEDIDO',
     );
-    expect(pending(book)[0]?.hechas).toBe(3);
+    expect(pendingOf(book)[0]?.hechas).toBe(3);
   });
 
   test('keeps what a person corrected in between, before and after the place where it was cut off', () => {
@@ -219,21 +217,21 @@ describe('a load of more than a commit', () => {
 
   test('is given up, and what it wrote stays until it is undone', () => {
     const book = cut();
-    const [{ trabajo, clave } = FICHAS] = pending(book);
+    const [{ trabajo, clave } = FICHAS] = pendingOf(book);
     expect(book.call<Visto>('cancelarTrabajo', { trabajo, clave })).toMatchObject({
       estado: 'cancelado',
       hechas: 3,
     });
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
     expect(book.call('deshacerCargue', { cargue: 'C-0002' })).toMatchObject({ borradas: 3 });
     expectSettled(book);
   });
 
   test('is given up by whoever undoes it half-way', () => {
     const book = cut();
-    const [{ trabajo, clave } = FICHAS] = pending(book);
+    const [{ trabajo, clave } = FICHAS] = pendingOf(book);
     expect(book.call('deshacerCargue', { cargue: 'C-0002' })).toMatchObject({ borradas: 3 });
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
     expect(book.call<Visto>('verTrabajo', { trabajo, clave }).estado).toBe('cancelado');
     expectSettled(book);
   });
@@ -241,7 +239,7 @@ describe('a load of more than a commit', () => {
   test('is taken over by another account, who must say so', () => {
     const book = cut();
     book.host.as(LUIS);
-    const [{ trabajo, clave, esMio } = { ...FICHAS, esMio: true }] = pending(book);
+    const [{ trabajo, clave, esMio } = { ...FICHAS, esMio: true }] = pendingOf(book);
     expect(esMio).toBe(false);
     const asked = { trabajo, clave, pedido };
     const { codigo: code, mensaje } = book.refuse('seguirTrabajo', asked);
@@ -259,12 +257,12 @@ describe('a load of more than a commit', () => {
 
   test('stops where the book speaks against it, says what it did, and goes on once that is mended', () => {
     const book = cut();
-    const [{ trabajo, clave } = FICHAS] = pending(book);
+    const [{ trabajo, clave } = FICHAS] = pendingOf(book);
     renameHeader(book, 'IED', 'Nombre', 'Otra cosa');
     const { mensaje, detalle } = book.refuse('seguirTrabajo', { trabajo, clave, pedido });
     expect(mensaje).toContain('(C-0002): se escribieron 3 de 8 filas.');
     expect(detalle.join()).toContain('Nombre');
-    expect(pending(book)[0]?.hechas).toBe(3);
+    expect(pendingOf(book)[0]?.hechas).toBe(3);
     renameHeader(book, 'IED', 'Otra cosa', 'Nombre');
     finish(book, pedido);
     expect(book.rows('ied')).toHaveLength(8);
@@ -278,10 +276,10 @@ describe('a load of more than a commit', () => {
     const { data } = book.host;
     const asked = { registro: 'ied', celdas: lines };
     const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], variant);
-    const half = [...states].reverse().find((each) => pending(open(each))[0]?.hechas === 3);
+    const half = [...states].reverse().find((each) => pendingOf(open(each))[0]?.hechas === 3);
     if (!half) throw new Error('Never at three rows');
     const later = open(half);
-    expect(pending(later)).toMatchObject([{ hechas: 3, total: 4 }]);
+    expect(pendingOf(later)).toMatchObject([{ hechas: 3, total: 4 }]);
     later.call('deshacerCargue', { cargue: 'C-0002' });
     finish(later, asked);
     expect(later.rows('ied')).toHaveLength(16);
@@ -292,7 +290,7 @@ describe('a load of more than a commit', () => {
     const book = open(newBook().host.data);
     renameHeader(book, 'IED', 'Nombre', 'Otra cosa');
     expect(book.refuse('cargar', pedido)).toMatchObject({ codigo: 'COLUMNA_AUSENTE' });
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
   });
 
   test('is refused while there are as many half-way as the book can remember', () => {
@@ -306,7 +304,7 @@ describe('a load of more than a commit', () => {
     expect(code).toBe('TRABAJOS_A_MEDIAS');
     expect(mensaje).toContain('Hay 5 trabajos a medias');
     expect(detalle).toHaveLength(5);
-    const [{ trabajo, clave } = FICHAS] = pending(book);
+    const [{ trabajo, clave } = FICHAS] = pendingOf(book);
     book.call('cancelarTrabajo', { trabajo, clave });
     expect(book.call('cargar', another)).toMatchObject({ actualizadas: 3, nuevas: 6 });
     settle(book);
@@ -325,13 +323,13 @@ describe('an undoing of more than a commit', () => {
     const undoing = ['deshacerCargue', { cargue: 'C-0002' }] as const;
     for (const data of leftDyingIn(loaded, undoing, variant)) {
       const book = open(data);
-      const left = pending(book).length;
+      const left = pendingOf(book).length;
       halfway += left;
       if (left > 0) finish(book);
       else book.call('deshacerCargue', { cargue: 'C-0002' });
       settle(book);
       expect(rowsIn(book.host.data, ied)).toEqual([]);
-      expect(pending(book)).toEqual([]);
+      expect(pendingOf(book)).toEqual([]);
       expectSettled(book);
     }
     expect(halfway).toBeGreaterThan(8);
@@ -367,7 +365,7 @@ test('undoing a load keeps the people of an acta that was closed while it was ha
   open(data).call('cargar', { registro: 'actas', celdas: actas('Borrador') });
   const asked = { registro: 'asistentes', celdas: people };
   const states = leftDyingIn(() => structuredClone(data), ['cargar', asked], variant);
-  const half = [...states].reverse().find((each) => pending(open(each))[0]?.hechas === 3);
+  const half = [...states].reverse().find((each) => pendingOf(open(each))[0]?.hechas === 3);
   if (!half) throw new Error('Never at three rows');
   const book = open(half);
   book.call('cargar', { registro: 'actas', celdas: actas('Definitiva') });
@@ -405,7 +403,7 @@ describe('a job that makes documents', () => {
     const { data } = book.host;
     const references = rowsIn(data, documentos).map(({ referencia }) => referencia);
     expect(references).toEqual(rowsIn(data, ied).map(({ codigoDane }) => codigoDane));
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
     expect(isChainWhole(book)).toBe(true);
   };
 
@@ -413,10 +411,10 @@ describe('a job that makes documents', () => {
     const { book, made } = office(40);
     const first = book.host.call('hacerMuestras', [CORTE]);
     const steps = [first.cost.segundosEstimados];
-    const { hechas } = pending(book)[0] ?? { hechas: 0 };
+    const { hechas } = pendingOf(book)[0] ?? { hechas: 0 };
     expect(hechas).toBeGreaterThan(5);
     expect(made).toHaveLength(hechas);
-    while (pending(book).length > 0)
+    while (pendingOf(book).length > 0)
       steps.push(book.host.call('seguirTrabajo', [FICHAS]).cost.segundosEstimados);
     expect(steps.length).toBeGreaterThan(2);
     expect(Math.max(...steps)).toBeLessThan(90 + 2);
@@ -451,14 +449,14 @@ describe('a job that makes documents', () => {
     expectDone(book, made, 6);
   });
   const pendingOrNew = (book: Book): boolean =>
-    pending(book).length > 0 || book.rows('documentos').length === 0;
+    pendingOf(book).length > 0 || book.rows('documentos').length === 0;
 
   test('is carried on by two windows at once, each unit by one of them', () => {
     let isFirst = true;
     let other: unknown;
     const { book, made } = office(6, {
       interrupt: (request) => {
-        if (request !== 'releaseLock' || !isFirst || !pending(book)[0]?.hechas) return;
+        if (request !== 'releaseLock' || !isFirst || !pendingOf(book)[0]?.hechas) return;
         isFirst = false;
         other = book.call('seguirTrabajo', FICHAS);
       },
@@ -492,13 +490,13 @@ describe('a job that makes documents', () => {
     let isGivenUp = false;
     const { book, made } = office(6, {
       interrupt: (request) => {
-        if (request !== 'releaseLock' || isGivenUp || pending(book)[0]?.hechas !== 2) return;
+        if (request !== 'releaseLock' || isGivenUp || pendingOf(book)[0]?.hechas !== 2) return;
         isGivenUp = true;
         book.call('cancelarTrabajo', FICHAS);
       },
     });
     expect(book.call('hacerMuestras', CORTE)).toMatchObject({ estado: 'cancelado', hechas: 2 });
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
     expect([made.length, book.rows('documentos').length]).toEqual([2, 2]);
     expect(book.call<Visto>('seguirTrabajo', FICHAS)).toMatchObject({ estado: 'cancelado' });
   });
@@ -508,7 +506,7 @@ describe('a job that makes documents', () => {
     book.call('hacerMuestras', CORTE);
     const before = made.length;
     book.host.as(LUIS);
-    expect(pending(book)).toMatchObject([
+    expect(pendingOf(book)).toMatchObject([
       {
         esMio: false,
         empezo: expect.stringContaining(USER),
@@ -521,20 +519,20 @@ describe('a job that makes documents', () => {
     }
     expect(made).toHaveLength(before);
     book.call('cancelarTrabajo', FICHAS);
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
   });
 
   test('goes away while somebody saves, and loses nothing', () => {
     const { book } = office(2, { isLockedElsewhere: () => true });
     expect(book.refuse('hacerMuestras', CORTE).codigo).toBe('OCUPADO');
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
   });
 
   test('begins nothing in a book that was lent', () => {
     const { book } = office(2);
     book.call('prestarLibro', { a: 'Luis Ejemplo Castro' });
     expect(book.refuse('hacerMuestras', CORTE).codigo).toBe('PRESTADO');
-    expect(pending(book)).toEqual([]);
+    expect(pendingOf(book)).toEqual([]);
   });
 });
 

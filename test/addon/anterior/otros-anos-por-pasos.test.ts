@@ -2,12 +2,12 @@
 // undone. What is left is what an uncut one would have left, its notes included.
 
 import type { OtrosAnos } from '../../../src/addon/anterior/otros-anos';
-import type { TrabajoVisto } from '../../../src/addon/trabajos/visto';
 import type { WorkbookData } from '../../../src/emulator/workbook/workbook';
 import { expectSettled } from '../../support/auditoria';
 import { leftDyingIn } from '../../support/dying';
 import { type Book, openBook } from '../../support/host';
 import { libroDe, librosDe } from '../../support/libros-del-cuatrienio';
+import { goOn, pendingOf } from '../../support/trabajos';
 import { type Script, variantCodigo } from '../../support/variant-build';
 
 /** Commits of eight rows: 24 rows and notes are three steps. */
@@ -32,12 +32,6 @@ const open = (data = fresh()): Book =>
 const asked = () => ({ libros, pedido: 'p1' });
 const bring = (book: Book, more: object = {}): OtrosAnos =>
   book.call('cargarOtrosAnos', { ...asked(), ...more });
-const pending = (book: Book): readonly TrabajoVisto[] =>
-  book.call<{ trabajos: readonly TrabajoVisto[] }>('arranque').trabajos;
-const goOn = (book: Book, more: object = {}): void => {
-  for (const { trabajo, clave } of pending(book))
-    book.call('seguirTrabajo', { trabajo, clave, pedido: { ...asked(), ...more } });
-};
 /** Whatever the order in which they came. */
 const rows = (book: Book): string =>
   JSON.stringify(
@@ -71,7 +65,7 @@ test('brings under one cargue what one commit would, with its notes, and undone 
   bring(atOnce);
   expect(rows(book)).toBe(rows(atOnce));
   expect(cargues(book)).toEqual([hecho.cargue]);
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
   book.call('deshacerCargue', { cargue: hecho.cargue });
   expect(rows(book)).toBe(before);
   expectSettled(book);
@@ -86,12 +80,12 @@ test('ends as an uncut one wherever it was cut off, continued or asked again', (
     const again = open(structuredClone(data));
     bring(again);
     const continued = open(data);
-    const isHalfway = pending(continued).length > 0;
+    const isHalfway = pendingOf(continued).length > 0;
     halfway += Number(isHalfway);
-    if (isHalfway) goOn(continued);
+    if (isHalfway) goOn(continued, asked());
     for (const book of isHalfway ? [again, continued] : [again]) {
       expect(rows(book)).toBe(whole);
-      expect(pending(book)).toEqual([]);
+      expect(pendingOf(book)).toEqual([]);
       expect(cargues(book)).toHaveLength(1);
     }
   }
@@ -99,10 +93,10 @@ test('ends as an uncut one wherever it was cut off, continued or asked again', (
 });
 
 test('half-way it says how far it is and what it needs; with other books it does not go on', async () => {
-  const half = dead().find((data) => (pending(open(data))[0]?.hechas ?? 0) > 0);
+  const half = dead().find((data) => (pendingOf(open(data))[0]?.hechas ?? 0) > 0);
   if (!half) throw new Error('Never half-way');
   const book = open(half);
-  const [job] = pending(book);
+  const [job] = pendingOf(book);
   expect(job?.dicho).toMatch(/\(C-\d+\): entraron 8 de \d+ filas\.$/);
   expect(job?.aviso).toContain('hace falta la misma lista de libros');
   const others = await librosDe([2024]);
@@ -126,7 +120,7 @@ test('what was seen of another moment is refused, and nothing is begun', () => {
   const before = rows(book);
   expect(book.refuse('cargarOtrosAnos', { libros, visto }).codigo).toBe('CONFLICTO');
   expect(rows(book)).toBe(before);
-  expect(pending(book)).toEqual([]);
+  expect(pendingOf(book)).toEqual([]);
 });
 
 test('asked again when it is done, it is answered as the first time', () => {
