@@ -79,6 +79,31 @@ export const ausentesNombrados = (
         `«${name}» no está entre quienes asistieron al ${acta}.${quisoDecir(name, presentes)}`,
     );
 
+/** What speaks against those named, in words; '' where nothing does. */
+export function reparoDeNombres(
+  names: readonly string[],
+  presentes: readonly string[],
+  acta: string,
+): string {
+  const ajenos = ausentesNombrados(names, presentes, acta);
+  if (ajenos.length > 0) return ajenos.join(' ');
+  return presentes.every((one) => names.some((name) => readsAlike(name, one)))
+    ? 'Así no la firmó nadie, y entonces no está firmada: deje por fuera a quienes sí firmaron.'
+    : '';
+}
+
+/** Whether it is signed and nobody told by whom of those who attended. */
+export const faltaDecirQuienFirmo = (
+  { estado, sinFirmaDe }: Firmable,
+  presentes: readonly string[],
+): boolean => estaFirmado({ estado }) && sinFirmaDe === undefined && presentes.length > 0;
+
+/** "firmaron sus 12 asistentes", for what is asked of them. */
+export const siFirmaron = (presentes: readonly string[]): string =>
+  presentes.length === 1
+    ? 'firmó quien asistió'
+    : `firmaron sus ${cuenta(presentes.length, 'asistente', 'asistentes')}`;
+
 /** "9 de 12 firmas" */
 export const decirFirmas = ({ firmaron, de }: Firmas): string =>
   `${firmaron} de ${cuenta(de, 'firma', 'firmas')}`;

@@ -198,9 +198,10 @@ export interface RuleContext {
   rows(register: string): readonly Fila[];
 }
 
-/** Read only where some row says something in a column. */
+/** Read only where some row says something in a column, or is one of those that `cuando` tells. */
 export interface RulesApart<K extends string = string> {
   readonly si: K;
+  readonly cuando?: (row: AnyRow) => boolean;
   readonly read: () => readonly Rule[];
 }
 

@@ -88,7 +88,7 @@ export function applyRules(
   const apply = (some: readonly Rule[]): readonly Observacion[] =>
     some.flatMap((rule) => rule(filas, context).map((hallado) => ({ registro: key, ...hallado })));
   const own = apply(rules);
-  const first = rulesApart && filas.find(({ row }) => row[rulesApart.si] !== undefined);
+  const first = rulesApart && filas.find(({ row }) => isLookedAt(rulesApart, row));
   if (!rulesApart || !first) return own;
   const read = readApart(rulesApart);
   if (typeof read !== 'string') return [...own, ...apply(read)];
@@ -105,6 +105,9 @@ export function applyRules(
     },
   ];
 }
+
+const isLookedAt = ({ si, cuando }: RulesApart, row: AnyRow): boolean =>
+  row[si] !== undefined || cuando?.(row) === true;
 
 /** The rules, or why their code cannot be read: the rest of the workbook is verified all the same. */
 function readApart({ read }: RulesApart): readonly Rule[] | string {

@@ -5,7 +5,7 @@ import type { DocumentosPanel } from '../../src/addon/panels/documentos-del-libr
 import type { RegistrosDelAno } from '../../src/domain/cierre-de-trimestre/registros-del-ano';
 import type { RegistrosDelPeriodo } from '../../src/domain/registros/indice-del-libro';
 import { readLibro } from '../../src/local/file/read-libro';
-import { type Book, exampleBook, openBook, sheetOf } from '../support/host';
+import { type Book, exampleBook, openBook, sheetOf, USER } from '../support/host';
 import { typeIn } from '../support/typed';
 
 /** Of the twelve that asistentes.csv has in AC-0005, the acta 1 de 2025. */
@@ -213,18 +213,83 @@ test('Inicio says it, with a link to the official record and what to do, until i
   expect(linesOf().filter((text) => text.includes('de 12 firmas'))).toEqual([]);
 });
 
-test('what a hand types in Documentos is verified against the attendance, and against what the acta says', () => {
+const typeSinFirma = (book: Book, text: string): void =>
+  typeIn(book, 'Documentos', 2, { 'Sin firma de': text });
+const toldOf = (book: Book): string =>
+  JSON.stringify(
+    book.call<{ observaciones: unknown }>('validar', { registro: 'documentos' }).observaciones,
+  );
+const withTriggers = (book: Book): Book => {
+  book.host.data.properties.document.disparadores = JSON.stringify({
+    alEditar: { quien: USER, desde: '2026-07-01', cuando: 'al editar' },
+  });
+  book.host.data.triggers = [
+    { id: 't', owner: USER, handler: 'alEditar', kind: 'ON_EDIT', created: 0 },
+  ];
+  return book;
+};
+
+test('what a hand types in Documentos is verified against the attendance', () => {
   const { book } = signedByNine();
-  const type = (text: string): void => typeIn(book, 'Documentos', 2, { 'Sin firma de': text });
-  const told = (): string =>
-    JSON.stringify(
-      book.call<{ observaciones: unknown }>('validar', { registro: 'documentos' }).observaciones,
-    );
-  expect(told()).toBe('[]');
-  type('Jorje Ejemplo Pacheco');
-  expect(told()).toContain('¿Quiso decir «Jorge Ejemplo Pacheco»?');
-  type('Jorge Ejemplo Pacheco');
-  expect(told()).toContain('El acta 1 de 2025 todavía no dice estas firmas en la hoja Actas');
+  expect(toldOf(book)).toBe('[]');
+  typeSinFirma(book, 'Jorje Ejemplo Pacheco');
+  expect(toldOf(book)).toContain('¿Quiso decir «Jorge Ejemplo Pacheco»?');
+  const twelve = book
+    .rows('asistentes')
+    .flatMap(({ acta, nombre }) => (acta === 'AC-0005' ? String(nombre) : []));
+  typeSinFirma(book, twelve.join('; '));
+  expect(toldOf(book)).toContain('Así no la firmó nadie');
+  // What cannot be is not told in Actas.
+  book.call('panelVerificar');
+  expect(firmasOf(book)).toMatch(/^9 de 12 firmas/);
+});
+
+test('what a hand types there comes to the acta by the trigger, in the name of who typed it', () => {
+  const { book } = signedByNine();
+  withTriggers(book);
+  typeSinFirma(book, 'Jorge Ejemplo Pacheco');
+  expect(firmasOf(book)).toMatch(/^11 de 12 firmas: falta la de Jorge Ejemplo Pacheco\. Registro/);
+  expect(book.rows('bitacora').at(-1)).toMatchObject({
+    operacion: 'Llevar las firmas a Actas',
+    registro: 'actas',
+    quien: USER,
+  });
+  typeSinFirma(book, 'Nadie');
+  expect(firmasOf(book)).toMatch(/^12 de 12 firmas\./);
+  typeSinFirma(book, '');
+  expect(firmasOf(book)).toMatch(/^Firmada, sin decir si firmaron todos\./);
+});
+
+test('without triggers «Verificar datos» brings it to the acta, once', () => {
+  const { book } = signedByNine();
+  typeSinFirma(book, 'Jorge Ejemplo Pacheco');
+  expect(firmasOf(book)).toMatch(/^9 de 12/);
+  book.call('panelVerificar');
+  expect(firmasOf(book)).toMatch(/^11 de 12/);
+  const asientos = book.rows('bitacora').length;
+  book.call('panelVerificar', { hoja: 'documentos' });
+  expect(book.rows('bitacora')).toHaveLength(asientos);
+});
+
+test('a signed acta of which nobody told is a warning with what to do, and a line of Inicio that leads to its row', () => {
+  const { book, codigo } = withDocument();
+  book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', radicado: '2025-7' });
+  expect(toldOf(book)).toContain(
+    'El acta 1 de 2025 está firmada y no se ha dicho si la firmaron sus 12 asistentes: dígalo en PAM › Documentos… › Firmas…',
+  );
+  const ofInicio = () => {
+    book.host.call('actualizarInicio');
+    return Object.values(sheetOf(book.host.data, 'Inicio').cellData)
+      .map((row) => row[0])
+      .find((cell) => String(cell?.v).includes('sin decir si'));
+  };
+  expect(ofInicio()).toMatchObject({
+    v: '▲ Acta 1 de 2025: firmada, sin decir si la firmaron sus 12 asistentes · Documentos',
+    custom: { link: sheetOf(book.host.data, 'Documentos').id, cell: 'A2' },
+  });
+  book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', sinFirmaDe: [] });
+  expect(toldOf(book)).toBe('[]');
+  expect(ofInicio()).toBeUndefined();
 });
 
 test('a book of before the columns gets them', async () => {

@@ -4,6 +4,7 @@
 import { asientosOf } from '../../domain/bitacora';
 import type { Cambio } from '../../domain/cambio';
 import { keyOf, type Register } from '../../domain/register';
+import { documentos } from '../../domain/registers/documentos';
 import { AUDITED, escritas, type Filas, type Vista, withoutUnknown } from '../../domain/sombra';
 import { finishPending } from '../commit/finish-pending';
 import { seal } from '../commit/seal';
@@ -16,6 +17,9 @@ import { autoriaDe } from './autoria';
 import { comparableHoja, vistaOf } from './comparar';
 import { markSucia } from './marcas';
 import { sigueEscrito } from './sigue-escrito';
+
+/** Read where who signed an acta may have been typed (aparte.ts). */
+declare function require(path: '../actas/pasar-firmas'): typeof import('../actas/pasar-firmas');
 
 const WAIT_MS = 3_000;
 /** Rows of a paste that are recorded at once; the sweep does longer ones. */
@@ -48,6 +52,17 @@ export function recordEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       () => false,
     );
   if (!isRecorded) markSucia(register);
+  if (register.key === documentos.key) passFirmas(event);
+}
+
+/** Where it cannot be now, «Verificar datos» does it. */
+function passFirmas({ user }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { quien, identidad } = autoriaDe('', emailOf(user));
+  try {
+    require('../actas/pasar-firmas').passFirmas(openLibro(), { quien, identidad });
+  } catch (thrown) {
+    console.error(String(thrown));
+  }
 }
 
 /** Never the identity that a person declared: the properties at hand are those of who installed the trigger. */

@@ -51,6 +51,8 @@ export interface Fresh extends RuleContext, Pick<Libro, 'rowsBy' | 'rowsBetween'
 export interface Encargo {
   /** What the person was doing, in Spanish, for the bitácora. */
   readonly operacion: string;
+  /** Who does it, where a trigger tells; whoever is there unless told. */
+  readonly quien?: Identidad | undefined;
   /** The load it belongs to; a commit of its own otherwise. */
   readonly cargue?: string | undefined;
   /** Asked for again after a lost answer, it is answered with what it did. */
@@ -127,7 +129,7 @@ function write(encargo: Encargo): Hecho {
   }
   if (!encargo.prestamo) requireNotLent(libro.estado);
   const cargue = encargo.cargue ?? consecutivos.nextCargue();
-  const autoria = autoriaOf(encargo.operacion, cargue);
+  const autoria = autoriaOf(encargo, cargue);
   const hash = writeCambios(libro, cambios, autoria, (cabeza) => next(cabeza, cargue));
   return { cambios, cargue, hash };
 }
@@ -239,7 +241,6 @@ function withCodigo(cambio: Cambio, libro: Libro, consecutivos: Consecutivos): C
   };
 }
 
-function autoriaOf(operacion: string, cargue: string): Autoria {
-  const identidad: Identidad = whoIsThere();
-  return { momento: momentoEnBogota(), operacion, cargue, ...identidad };
+function autoriaOf({ operacion, quien = whoIsThere() }: Encargo, cargue: string): Autoria {
+  return { momento: momentoEnBogota(), operacion, cargue, ...quien };
 }

@@ -2,8 +2,7 @@
 
 import { modificacion } from '../../domain/cambio';
 import { nombreDeDocumento, objecionAlPaso } from '../../domain/estado-documento';
-import { decirFirmasYFaltan, type Firmas, firmasDe } from '../../domain/firmas';
-import { cuenta } from '../../domain/redaccion';
+import { decirFirmasYFaltan, type Firmas, firmasDe, siFirmaron } from '../../domain/firmas';
 import type { DocumentoRow } from '../../domain/registers/documentos';
 import { readsAlike } from '../../domain/texto';
 import { commit } from '../commit/commit';
@@ -76,7 +75,7 @@ function answer(documento: DocumentoRow, acta: ActaConGente | undefined): Estado
   if (firmas) return { dicho: `${said}, con ${decirFirmasYFaltan(firmas)}.`, firmas };
   if (presentes.length === 0) return { dicho: `${said}.` };
   return {
-    dicho: `${said}. Falta decir si la ${presentes.length === 1 ? 'firmó quien asistió' : `firmaron sus ${cuenta(presentes.length, 'asistente', 'asistentes')}`}: en Documentos…, «Firmas…».`,
+    dicho: `${said}. Falta decir si la ${siFirmaron(presentes)}: en Documentos…, «Firmas…».`,
   };
 }
 

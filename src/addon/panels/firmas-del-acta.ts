@@ -3,12 +3,7 @@
 import { nombreDeActa } from '../../domain/acta-titulo';
 import { type Cambio, modificacion } from '../../domain/cambio';
 import { estaFirmado } from '../../domain/estado-documento';
-import {
-  ausentesNombrados,
-  escribirSinFirma,
-  firmasDelActa,
-  presentesEn,
-} from '../../domain/firmas';
+import { escribirSinFirma, firmasDelActa, presentesEn, reparoDeNombres } from '../../domain/firmas';
 import type { ActaRow } from '../../domain/registers/actas';
 import type { AsistenteRow } from '../../domain/registers/asistentes';
 import type { DocumentoRow } from '../../domain/registers/documentos';
@@ -50,11 +45,7 @@ export function reparoDeFirmas(
     return 'Quién falta por firmar se dice al dejar el documento como firmado.';
   if (!acta || acta.presentes.length === 0)
     return 'Quién falta por firmar se dice de un acta con asistentes en el libro: este documento no es de una.';
-  const ajenos = ausentesNombrados(sinFirmaDe, acta.presentes, `acta ${nombreDeActa(acta.row)}`);
-  if (ajenos.length > 0) return ajenos.join(' ');
-  return sinFirmaDe.length === acta.presentes.length
-    ? 'Así no la firmó nadie, y entonces no está firmada: deje por fuera a quienes sí firmaron.'
-    : undefined;
+  return reparoDeNombres(sinFirmaDe, acta.presentes, `acta ${nombreDeActa(acta.row)}`) || undefined;
 }
 
 /** The acta says so too. */

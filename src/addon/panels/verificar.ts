@@ -4,6 +4,7 @@ import { groupBy } from '../../domain/group-by';
 import { type Observacion, SEVERIDADES, type Severidad } from '../../domain/observacion';
 import { keyOf, type Register } from '../../domain/register';
 import { REGISTERS, registerByKey } from '../../domain/registers';
+import { documentos } from '../../domain/registers/documentos';
 import { verificadas } from '../datos/consulta';
 import { endpoint } from '../endpoint';
 import { clave, type De, linea, objeto, opcional, texto } from '../forma';
@@ -51,18 +52,21 @@ export interface VerificarPanel {
 declare function require(
   path: '../estado-instalacion/de-la-gente',
 ): typeof import('../estado-instalacion/de-la-gente');
+declare function require(path: '../actas/pasar-firmas'): typeof import('../actas/pasar-firmas');
 
 const LINES = 10;
 type Linea = GrupoObservaciones['lineas'][number];
 
 const VERIFICAR = opcional(objeto({ hoja: opcional(clave) }));
 
-/** Gives codes to completed rows, checks everything, writes Observaciones and answers by rule. */
+/** Gives codes to completed rows, has Actas say who signed, checks everything, writes Observaciones and answers by rule. */
 function openPanel({ hoja }: NonNullable<De<typeof VERIFICAR>> = {}): VerificarPanel {
   const libro = openLibro();
   const asked = hoja ? [requireRegister(hoja)] : REGISTERS.filter(({ readOnly }) => !readOnly);
   const checked = asked.filter(({ key }) => libro.has(key));
   const codigosAsignados = assignCodigos(libro, checked);
+  if (checked.includes(documentos) && libro.linesOf(documentos.key) > 1)
+    require('../actas/pasar-firmas').passFirmas(libro);
   const dichos = checked.map((register) => checkTab(libro, register));
   writeObservaciones(dichos);
   const all = dichos.flatMap(({ observaciones }) => observaciones);

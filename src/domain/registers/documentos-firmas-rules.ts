@@ -1,13 +1,14 @@
-// What «Sin firma de» says of a signed acta, held against who attended it; and what the acta says of it.
+// What «Sin firma de» says of a signed acta, held against who attended it; and a signed one of which nobody told.
 
 import { nombreDeActa } from '../acta-titulo';
 import {
-  ausentesNombrados,
   type Firmable,
-  firmasDelActa,
+  faltaDecirQuienFirmo,
   leerSinFirma,
   NADIE,
   presentesEn,
+  reparoDeNombres,
+  siFirmaron,
 } from '../firmas';
 import type { Fila, Hallado, Rule } from '../register';
 import type { ActaRow } from './actas';
@@ -19,42 +20,40 @@ export const firmasDelActaDichas: Rule = (filas, context) => {
   const actas = new Map(rows<ActaRow>('actas').map((acta) => [acta.codigo, acta]));
   const asistentes = rows<AsistenteRow>('asistentes');
   return (filas as readonly Fila<Firmable>[]).flatMap(({ fila, row }): readonly Hallado[] => {
-    if (row.sinFirmaDe === undefined) return [];
     const acta = actas.get(row.referencia);
-    const presentes = presentesEn(asistentes, acta?.codigo);
-    const at = { fila, columna: 'sinFirmaDe', severidad: 'advertencia' } as const;
-    if (!acta || presentes.length === 0)
-      return [
-        {
-          ...at,
-          codigo: 'FIRMAS_SIN_ASISTENTES',
-          mensaje: `${row.codigo} no es de un acta con asistentes en el libro: deje en blanco «Sin firma de».`,
-        },
-      ];
-    const names = leerSinFirma(row.sinFirmaDe);
-    const ajenos = ausentesNombrados(names, presentes, `acta ${nombreDeActa(acta)}`).map(
-      (mensaje): Hallado => ({
-        ...at,
-        codigo: 'FIRMA_DE_QUIEN_NO_ASISTIO',
-        mensaje: `${mensaje} Deje en «Sin firma de» a quienes asistieron y no han firmado, o «${NADIE}».`,
-      }),
-    );
-    return ajenos.length > 0 ? ajenos : toldOtherwise(at, acta, firmasDelActa(row, presentes));
+    const said = reparoDe(row, acta, presentesEn(asistentes, acta?.codigo));
+    return said ? [{ fila, columna: 'sinFirmaDe', severidad: 'advertencia', ...said }] : [];
   });
 };
 
-/** What was typed by hand here is not in the acta yet. */
-const toldOtherwise = (
-  at: Pick<Hallado, 'fila' | 'columna' | 'severidad'>,
-  acta: ActaRow,
-  said: string | undefined,
-): readonly Hallado[] =>
-  said === undefined || acta.firmas === said
-    ? []
-    : [
-        {
-          ...at,
-          codigo: 'FIRMAS_SIN_PASAR_AL_ACTA',
-          mensaje: `El acta ${nombreDeActa(acta)} todavía no dice estas firmas en la hoja Actas: guárdelas con PAM › Documentos… › Firmas…`,
-        },
-      ];
+type Reparo = Pick<Hallado, 'codigo' | 'mensaje'>;
+
+function reparoDe(
+  row: Firmable,
+  acta: ActaRow | undefined,
+  presentes: readonly string[],
+): Reparo | undefined {
+  if (row.sinFirmaDe === undefined)
+    return acta && faltaDecirQuienFirmo(row, presentes)
+      ? {
+          codigo: 'FIRMAS_SIN_DECIR',
+          mensaje: `El acta ${nombreDeActa(acta)} está firmada y no se ha dicho si la ${siFirmaron(presentes)}: dígalo en PAM › Documentos… › Firmas…, o escriba aquí a quién falta, o «${NADIE}».`,
+        }
+      : undefined;
+  if (!acta || presentes.length === 0)
+    return {
+      codigo: 'FIRMAS_SIN_ASISTENTES',
+      mensaje: `${row.codigo} no es de un acta con asistentes en el libro: deje en blanco «Sin firma de».`,
+    };
+  const wrong = reparoDeNombres(
+    leerSinFirma(row.sinFirmaDe),
+    presentes,
+    `acta ${nombreDeActa(acta)}`,
+  );
+  return wrong === ''
+    ? undefined
+    : {
+        codigo: 'FIRMAS_MAL_DICHAS',
+        mensaje: `${wrong} Deje en «Sin firma de» a quienes asistieron y no han firmado, o «${NADIE}».`,
+      };
+}

@@ -1,6 +1,7 @@
 import {
   cierreDelDocumento,
   ESTADOS_DOCUMENTO,
+  estaFirmado,
   haySoporteDeFirma,
   SIN_ARCHIVO,
 } from '../estado-documento';
@@ -120,6 +121,7 @@ export const documentos = defineRegister({
   // The attendance is looked at for the few that are signed.
   rulesApart: {
     si: 'sinFirmaDe',
+    cuando: estaFirmado,
     read: () => [require('./documentos-firmas-rules').firmasDelActaDichas],
   },
   cierra: () => ({
