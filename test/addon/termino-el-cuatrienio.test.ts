@@ -32,11 +32,37 @@ test('panels and commands say it with one sentence, and before the end say nothi
 });
 
 test('Inicio says it first, and not the deadline that the last quarter had', () => {
-  const ended = inicioOf(on('2028-03-01'));
-  const said = ended.join(' ');
-  expect(said).toContain(TERMINO);
+  const said = inicioOf(on('2028-03-01')).join(' ');
+  expect(said).toContain('▲ El cuatrienio 2024-2027 terminó el 31/12/2027.');
+  expect(said).toContain(TERMINO.slice(TERMINO.indexOf('El libro del cuatrienio siguiente')));
   expect(said).not.toContain('Último plazo');
   expect(inicioOf(on('2026-08-20')).join(' ')).toContain('Último plazo');
+});
+
+/** What Inicio says in a line with a link, and where it leads. */
+function leadsOf(book: Book): readonly (readonly [said: string, tab: string, cell: string])[] {
+  book.host.call('actualizarInicio');
+  const { data } = book.host;
+  return Object.values(sheetOf(data, 'Inicio').cellData).flatMap(({ 0: cell }) => {
+    const tab = cell?.custom && data.sheets[cell.custom.link]?.name;
+    return tab ? [[String(cell?.v), tab, cell?.custom?.cell ?? ''] as const] : [];
+  });
+}
+
+test('each thing that is due then is a link of Inicio: the informe, and what goes on in the next book', () => {
+  const book = on('2028-03-01');
+  const open = book.rows('compromisos').filter(({ estado }) => estado === 'Abierto').length;
+  const [informe, compromisos] = leadsOf(book);
+  expect(informe).toEqual([
+    '▲ Falta el informe de resultados del PAM: se genera en PAM › Documentos… · Documentos',
+    'Documentos',
+    '',
+  ]);
+  expect(compromisos?.[0]).toContain(`▲ ${open} compromisos abiertos pasan al libro`);
+  expect(compromisos?.[1]).toBe('Compromisos');
+  const line = Number(/\d+/.exec(compromisos?.[2] ?? '')?.[0]);
+  expect(book.rows('compromisos')[line - 2]).toMatchObject({ estado: 'Abierto' });
+  expect(leadsOf(on('2027-12-31')).join(' ')).not.toContain('libro del cuatrienio siguiente');
 });
 
 test('a quarter that is still reported in the first days after the end keeps its deadline', () => {
@@ -65,8 +91,14 @@ test('once the informe is made its signature is due, and once it is signed the n
   });
   const fin = (): string => book.call<{ fin: string }>('panelTrimestre', {}).fin;
   expect(fin()).toContain('Falta firmar el informe de resultados del PAM: en PAM › Documentos…');
+  expect(leadsOf(book)[0]).toEqual([
+    '▲ Falta firmar el informe de resultados del PAM: en PAM › Documentos… · Documentos',
+    'Documentos',
+    'A2',
+  ]);
   book.call('cambiarEstadoDocumento', { codigo, estado: 'Firmado', radicado: '2028-1' });
   expect(fin()).toMatch(
     /^El cuatrienio 2024-2027 terminó el 31\/12\/2027\. El libro del cuatrienio/,
   );
+  expect(leadsOf(book)[0]?.[1]).toBe('Compromisos');
 });

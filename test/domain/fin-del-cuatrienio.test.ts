@@ -1,10 +1,12 @@
-import { decirElFin } from '../../src/domain/fin-del-cuatrienio';
+import { decirElFin, elFin } from '../../src/domain/fin-del-cuatrienio';
 import type { DocumentoRow } from '../../src/domain/registers/documentos';
 import { filasOf, VIGENCIAS } from '../support/libro';
 
 const INFORME = 'Informe de resultados del PAM';
 const decir = (hoy: string, rows: readonly DocumentoRow[] = []): string =>
-  decirElFin({ hoy, vigencias: VIGENCIAS, documentos: () => filasOf(rows), informe: INFORME });
+  decirElFin(
+    elFin({ hoy, vigencias: VIGENCIAS, documentos: () => filasOf(rows), informe: INFORME }),
+  );
 
 test('until the last day of the four years nothing is said', () => {
   expect(decir('2027-12-31')).toBe('');

@@ -7,6 +7,7 @@ import type { FocalizarPanel } from '../../src/addon/focalizacion/ver';
 import type { TableroVisto } from '../../src/addon/tablero/tablero';
 import type { TrabajoVisto } from '../../src/addon/trabajos/visto';
 import { AVISO_DE_PRACTICA } from '../../src/domain/es-practica';
+import { decirElFin, elFin } from '../../src/domain/fin-del-cuatrienio';
 import { type Book, exampleBook, newBook } from '../support/host';
 import { AJUSTES, AJUSTES_VACIO, SIN_CIERRES } from './support/ajustes';
 import { ANALISIS, ANALISIS_LARGO, ANALISIS_VACIO } from './support/analisis';
@@ -58,6 +59,7 @@ import {
   PRESTAMO,
   SIN_CONCORDAR,
   TRABAJO,
+  TRIMESTRE,
   VERIFICADO,
   VERIFICAR,
 } from './support/oficina';
@@ -97,6 +99,15 @@ interface State {
 }
 
 /** The choices of the example office. */
+const EL_FIN = decirElFin(
+  elFin({
+    hoy: '2028-03-01',
+    vigencias: [2024, 2025, 2026, 2027],
+    documentos: () => [],
+    informe: 'Informe de resultados del PAM',
+  }),
+);
+
 const FOCALIZAR: Answers = {
   ...OFICINA,
   ...answersOf(exampleBook(), [
@@ -1814,6 +1825,12 @@ const STATES: readonly State[] = [
     shows: 'Nadie debe reportes de este trimestre',
   },
   { name: 'trimestre', panel: 'trimestre', shows: 'faltan 4 de 60' },
+  {
+    name: 'trimestre-fin',
+    panel: 'trimestre',
+    answers: { ...OFICINA, panelTrimestre: () => ({ ...TRIMESTRE, fin: EL_FIN }) },
+    shows: 'terminó el 31/12/2027',
+  },
   {
     name: 'trimestre-cierre',
     panel: 'trimestre',

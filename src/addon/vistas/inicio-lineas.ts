@@ -21,11 +21,12 @@ import type { PamRow } from '../../domain/registers/pam';
 import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { duenosLeidos } from '../disparadores/duenos';
-import { finDelLibro } from '../libro/fin-del-libro';
+import { elFinDelLibro } from '../libro/fin-del-libro';
 import { type Libro, ZONA } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
 import { CALCULADO } from './calculado';
 import { lineOfTask } from './inicio-filas';
+import { alTerminar } from './inicio-fin';
 import { porFirmar } from './inicio-firmas';
 import { elPlan, type PorHacer, picture, porHacer } from './inicio-plan';
 import { SIN_ACCIONES } from './sin-acciones';
@@ -47,12 +48,12 @@ export function lines(libro: Libro, titleOf: TitleOf): readonly Line[] {
     parametros,
   });
   const plan = reports ? elPlan(libro, now) : undefined;
-  const fin = finDelLibro(libro);
+  const fin = elFinDelLibro(libro);
   return [
     ...heading(libro),
-    ...elFin(fin),
+    ...(fin ? alTerminar(libro, fin) : []),
     // The last deadline, long past, would be read as what is due.
-    ...(reports && (fin === '' || now.trimestre?.estaAbierto) ? quarter(now, libro.hoy) : []),
+    ...(reports && (!fin || now.trimestre?.estaAbierto) ? quarter(now, libro.hoy) : []),
     ...(plan ? picture(plan) : []),
     ...porAutorizar(libro),
     ...delPam(libro),
@@ -82,10 +83,6 @@ function heading(libro: Libro): readonly Line[] {
     blank,
   ];
 }
-
-/** Said before anything else once the four years are over: what is due then is no quarter's. */
-const elFin = (dicho: string): readonly Line[] =>
-  dicho === '' ? [] : [line('subtitulo', `▲ ${dicho}`), blank];
 
 function loan(libro: Libro): readonly Line[] {
   const prestamo = prestamoOf(libro);
