@@ -146,3 +146,32 @@ test.each(['equipo', 'parametros', 'bitacora', 'salidas', 'nada', '__proto__'])(
     expect(book.refuse('verHojaDeSalida', { registro }).mensaje).toContain('No hay una hoja');
   },
 );
+
+// What they cost on Google: the calls do not grow with the rows. Each tab is read whole, since the page offers all of its columns, in one
+// call; what its rows name (its IED, its acción) is a tab more, and the figures of the PAM are those of the avance.
+describe('the calls', () => {
+  const callsOf = (book: Book, fn: string, pedido: object): number => {
+    const { ok, cost } = book.host.call(fn, [pedido]);
+    expect(ok).toMatchObject({ ok: true });
+    return cost.total;
+  };
+
+  test.each<[string, string, object, number]>([
+    ['those that are kept', 'panelSalidas', {}, 3],
+    ['the PAM with its figures', 'verSalida', { nombre: 'PAM por componente' }, 9],
+    ['a register', 'verSalida', { nombre: 'IED acompañadas en 2026' }, 7],
+  ])('of %s are few', (_, fn, pedido, most) => {
+    const total = callsOf(exampleBook(), fn, pedido);
+    console.info(`${fn} ${JSON.stringify(pedido)}: ${total} calls`);
+    expect(total).toBeLessThanOrEqual(most);
+  });
+
+  test('of the tab of each register for the page are eight at most', () => {
+    const hojas = panel(exampleBook()).hojas.map(({ registro }) => ({
+      registro,
+      total: callsOf(exampleBook(), 'verHojaDeSalida', { registro }),
+    }));
+    console.info(hojas.map(({ registro, total }) => `${registro} ${total}`).join(', '));
+    expect(hojas.filter(({ total }) => total > 8)).toEqual([]);
+  });
+});

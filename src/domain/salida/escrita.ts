@@ -103,9 +103,11 @@ export const leerOrden = (text: string): readonly OrdenEscrito[] =>
 
 // Filter
 
-/** A value with the sign that parts values stands between quotation marks. */
-const escribirValor = (valor: string): string =>
-  /[;«»]/.test(valor) ? `«${valor.replace(/[«»]/g, '"')}»` : valor;
+/** A value with the sign that parts values stands between quotation marks, its own as others that read alike; a condition is one line. */
+function escribirValor(valor: string): string {
+  const line = valor.replace(/\s+/g, ' ');
+  return /[;«»]/.test(line) ? `«${line.replace(/[«»]/g, '"')}»` : line;
+}
 
 export const escribirFiltro = (condiciones: readonly CondicionEscrita[]): string =>
   condiciones

@@ -103,7 +103,10 @@ interface ValorProps {
 /** Several of what the rows say, or a text of one's own. */
 function Valor({ id, columna, operador, texto, dichos, onChange }: ValorProps): VNode {
   const label = `Valor de ${columna}`;
-  const isChosen = (operador === 'es' || operador === 'no es') && dichos.length <= MUCHOS;
+  const isSeveral = operador === 'es' || operador === 'no es';
+  // Those that are chosen are parted by «;», so none of them may have one.
+  const isParted = dichos.some((one) => one.includes(';')) || texto.includes('«');
+  const isChosen = isSeveral && dichos.length <= MUCHOS && !isParted;
   return isChosen ? (
     <SeveralField
       id={id}
@@ -115,6 +118,15 @@ function Valor({ id, columna, operador, texto, dichos, onChange }: ValorProps): 
       onChange={onChange}
     />
   ) : (
-    <TextField id={id} label={label} need="unmarked" value={texto} onChange={onChange} />
+    <TextField
+      id={id}
+      label={label}
+      need="unmarked"
+      hint={
+        isSeveral ? 'Varios valores van separados por «;». Si uno lleva «;», va entre « ».' : ''
+      }
+      value={texto}
+      onChange={onChange}
+    />
   );
 }

@@ -233,6 +233,16 @@ test('what a filter says is written as it is read, with the sign that parts valu
   expect(leerFiltro(escribirFiltro(filtro), ['Nombre', 'Zona'])).toEqual(filtro);
 });
 
+test.each(['Uno; dos', 'El «Ceibo»', 'El «Ceibo»; sede 2', 'Uno;\ndos'])(
+  'a row that says %j is found by what is written of it, and no other',
+  (nombre) => {
+    const filtro = escribirFiltro([{ columna: 'Nombre', operador: 'es', valores: [nombre] }]);
+    const { leida } = leer({ columnas: 'Nombre', filtro });
+    const rows = [{ nombre }, { nombre: 'Uno' }, { nombre: 'dos' }];
+    expect(tablaDe(leida, rows).filas).toEqual([[nombre]]);
+  },
+);
+
 test('an order is read as people write it', () => {
   expect(leerOrden('Zona, de mayor a menor\nNombre (de menor a mayor)')).toEqual([
     { columna: 'Zona', desciende: true },

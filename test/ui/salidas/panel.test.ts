@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { readHojas } from '../../../src/xlsx/read-hojas';
 import { eventually } from '../../support/eventually';
 import { exampleBook, newBook } from '../../support/host';
+import { typeIn } from '../../support/typed';
 import { answersOf } from '../support/book-answers';
 import { panelsOfThisFile } from '../support/stand-in';
 import { typistAt } from '../support/typist';
@@ -170,6 +171,21 @@ test('what is wrong is told while it is written, and nothing is downloaded nor k
   // Persons are not offered.
   await page.locator('#salida-hoja').selectOption('PAM');
   await page.getByText('No salen, porque dicen de personas: Responsable').waitFor();
+});
+
+test('a value with the sign that parts values is written between quotation marks', async () => {
+  const book = exampleBook();
+  typeIn(book, 'IED', 2, { Nombre: 'Colegio Uno; sede Dos' });
+  const at = await open(book);
+  const { page, typist } = at;
+  await write(at);
+  await page.locator('#salida-filtro').press('Enter');
+  await page.locator('#salida-agregar-condicion').focus();
+  await typist.type('nombre');
+  await typist.press('Enter');
+  await page.getByText('Si uno lleva «;», va entre « ».').waitFor();
+  await page.locator('#salida-condicion-0-valor').fill('«Colegio Uno; sede Dos»');
+  await page.getByText('1 fila', { exact: true }).waitFor();
 });
 
 test('what is being written is kept when the panel closes, and what is left is offered back', async () => {
