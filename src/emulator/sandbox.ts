@@ -2,7 +2,7 @@
 // Not a security boundary: it runs our add-on, not a stranger's.
 
 import vm, { type Context, type Script } from 'node:vm';
-import type { Transport } from './apps-script/ask';
+import { PLAIN, type Transport } from './apps-script/ask';
 import type { Answer, Entry, Offer } from './apps-script/emulator';
 import { type Around, type Execution, ServiceError } from './bridge/execution';
 import { requestsOf } from './bridge/requests';
@@ -81,7 +81,10 @@ class Bridge {
     this.requests = requestsOf(execution);
   }
 
-  readonly transport: Transport = (name, json) => JSON.stringify(this.reply(name, json));
+  readonly transport: Transport = (name, json) => {
+    const reply = this.reply(name, json);
+    return 'ok' in reply && typeof reply.ok === 'string' ? PLAIN + reply.ok : JSON.stringify(reply);
+  };
 
   /** The call at which the time is up does its work, and the script does not hear of it. */
   private reply(name: string, json: string): Reply {

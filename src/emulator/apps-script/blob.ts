@@ -2,7 +2,7 @@
 
 import type { Content } from '../requests/bytes';
 import { ask } from './ask';
-import { unpacked } from './bytes';
+import { lazyBytes, unpacked } from './bytes';
 import { checkSignature, failByName, google, nameKind } from './strict';
 
 type GoogleBlob = GoogleAppsScript.Base.Blob;
@@ -33,6 +33,7 @@ export class Blob implements Pick<GoogleBlob, Emulated> {
   /** Numbers from -128 to 127. */
   getBytes(): number[] {
     const content = this.#content;
+    if ('base64' in content) return lazyBytes(content);
     return unpacked('text' in content ? ask('encodeText', content.text, content.charset) : content);
   }
   getDataAsString(charset: string = 'UTF-8'): string {

@@ -37,7 +37,7 @@ export class DataValidation implements Pick<GoogleValidation, Shared> {
   getCriteriaValues(): unknown[] {
     const { range, values } = this.#rule;
     if (range) return [google(new Range(range.sheetId, range.area)), true];
-    return values ? [values, true] : [];
+    return values ? [[...values], true] : [];
   }
   getHelpText(): string {
     return this.#rule.helpText ?? '';

@@ -1,9 +1,11 @@
 // The half of Range that is about looks: number formats, colours, fonts, alignment. Range has the rest.
 
+import type { Grid } from '../requests/grid';
 import type { Area, StyleData } from '../workbook/workbook';
 import { ask, Exception } from './ask';
 import { hexColor } from './color';
 import { nameOf } from './enum-of';
+import { cellsOf } from './grid';
 import { checkShape } from './range-arguments';
 import { checkSignature, google } from './strict';
 import { TextStyle } from './text-style';
@@ -41,8 +43,8 @@ const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const WRAP = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
 
 /** What `styles` answers: JSON keeps the types, a mapped ReturnType does not. */
-type Patterns = (StyleData['n'] | null)[][];
-type Colors = (StyleData['bg'] | null)[][];
+type Patterns = Grid<StyleData['n'] | null>;
+type Colors = Grid<StyleData['bg'] | null>;
 
 export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
   protected constructor(
@@ -56,7 +58,7 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
 
   getNumberFormats(): string[][] {
     const formats = ask('styles', this.sheetId, this.area, 'n') as Patterns;
-    return formats.map((row) => row.map((format) => format?.pattern ?? AUTOMATIC));
+    return cellsOf(formats, (format) => format?.pattern ?? AUTOMATIC);
   }
 
   setNumberFormat(numberFormat: string): GoogleRange {
@@ -76,7 +78,7 @@ export abstract class RangeFormat implements Pick<GoogleRange, Emulated> {
 
   getBackgrounds(): string[][] {
     const colors = ask('styles', this.sheetId, this.area, 'bg') as Colors;
-    return colors.map((row) => row.map((color) => color?.rgb ?? WHITE));
+    return cellsOf(colors, (color) => color?.rgb ?? WHITE);
   }
 
   setBackground(color: string | null): GoogleRange {

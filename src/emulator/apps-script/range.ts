@@ -8,6 +8,7 @@ import { ask } from './ask';
 import { outputReader, spreadsheetZone, toInput } from './cell-value';
 import { DataValidation } from './data-validation';
 import { Filter } from './filter';
+import { cellsOf } from './grid';
 import { Protection } from './protection';
 import { checkInside, checkShape, sizeOf } from './range-arguments';
 import { RangeFormat } from './range-format';
@@ -250,8 +251,8 @@ export class Range extends RangeFormat implements Pick<GoogleRange, Place | Cont
     return this.#first().getDataValidations()[0]?.[0] ?? null;
   }
   getDataValidations(): (GoogleValidation | null)[][] {
-    return ask('validations', this.sheetId, this.area).map((row) =>
-      row.map((rule) => (rule ? google<GoogleValidation>(new DataValidation(rule)) : null)),
+    return cellsOf(ask('validations', this.sheetId, this.area), (rule) =>
+      rule ? google<GoogleValidation>(new DataValidation(rule)) : null,
     );
   }
   setDataValidation(rule: GoogleValidation | null): GoogleRange {

@@ -1,9 +1,9 @@
 // Utilities: bytes, digests, identifiers and dates.
 
 import type { Content } from '../requests/bytes';
-import { ask } from './ask';
+import { ask, Exception } from './ask';
 import { Blob } from './blob';
-import { packed, unpacked } from './bytes';
+import { lazyBytes, packed, unpacked, unreadContent } from './bytes';
 import { enumOf, nameOf } from './enum-of';
 import { formatDate } from './format-date';
 import { checkSignature, failByName, google } from './strict';
@@ -50,11 +50,11 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
   }
   base64Decode(encoded: string): number[] {
     checkSignature('Utilities.base64Decode', [encoded], 'String');
-    return unpacked(ask('fromBase64', encoded));
+    return decoded(encoded);
   }
   base64DecodeWebSafe(encoded: string): number[] {
     checkSignature('Utilities.base64DecodeWebSafe', [encoded], 'String');
-    return unpacked(ask('fromBase64', encoded));
+    return decoded(encoded);
   }
   computeDigest(algorithm: DigestAlgorithm, value: Data, charset?: Charset): number[] {
     return unpacked(ask('digest', nameOf(algorithm), contentOf('computeDigest', value, charset)));
@@ -84,12 +84,21 @@ export class UtilitiesService implements Pick<GoogleUtilities, Emulated> {
     const blob = source as GoogleAppsScript.Base.Blob;
     const type = blob.getContentType();
     if (type !== GZIP) throw new Error(`Not emulated: Utilities.ungzip of ${type}`);
-    const content = ask('ungzip', Blob.contentOf(blob));
+    const zipped = Blob.contentOf(blob);
+    const text = ask('unzippedText', zipped);
+    const content = text === null ? ask('ungzip', zipped) : { text, charset: 'UTF_8' };
     return google<GoogleAppsScript.Base.Blob>(new Blob(content, null, null));
   }
 }
 
+function decoded(base64: string): number[] {
+  if (!ask('isBase64', base64)) throw new Exception('Could not decode string.');
+  return lazyBytes({ base64 });
+}
+
 function contentOf(method: string, data: Data, charset: Charset | undefined): Content {
+  const unread = typeof data === 'string' ? undefined : unreadContent(data);
+  if (unread) return unread;
   checkSignature(`Utilities.${method}`, [data], 'String', 'number[]');
   if (typeof data !== 'string') return packed(data);
   return { text: data, charset: charset === undefined ? 'UTF_8' : nameOf(charset) };

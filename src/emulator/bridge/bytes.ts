@@ -33,31 +33,47 @@ export function byteRequests(): ByteRequests {
       const text = bufferOf(content).toString('base64');
       return isWebSafe ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
     },
-    fromBase64: (text) => {
-      if (!/^[\w+/-]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
-      return packed(Buffer.from(text, 'base64'));
-    },
-    ungzip: (content) => {
-      try {
-        return contentOf(gunzipSync(bufferOf(content)));
-      } catch {
-        throw new ServiceError('Could not decompress gzip.');
-      }
-    },
+    isBase64: (text) => /^[\w+/-]*={0,2}$/.test(text),
+    fromBase64: (text) => packed(Buffer.from(text, 'base64')),
+    unzippedText,
+    ungzip: (content) => packed(unzipped(content)),
     uuid: () => randomUUID(),
   };
 }
 
 /** Bytes as node keeps them. */
-export const bufferOf = (content: Content): Buffer =>
-  'text' in content
-    ? encoded(content.text, content.charset)
+export function bufferOf(content: Content): Buffer {
+  if ('text' in content) return encoded(content.text, content.charset);
+  return 'base64' in content
+    ? Buffer.from(content.base64, 'base64')
     : Buffer.from(content.packed, 'latin1');
+}
 
-/** As a text where the bytes are one. */
-function contentOf(buffer: Buffer): Content {
+function unzipped(content: Content): Buffer {
+  try {
+    return gunzipSync(bufferOf(content));
+  } catch {
+    throw new ServiceError('Could not decompress gzip.');
+  }
+}
+
+/** Those that every execution asks for again, which are the files of the script itself, by their base64. */
+const textsUnzipped = new Map<string, string | null>();
+const FILES_OF_A_SCRIPT = 8;
+
+function unzippedText(content: Content): string | null {
+  if (!('base64' in content)) return textOf(unzipped(content));
+  const known = textsUnzipped.get(content.base64);
+  if (known !== undefined) return known;
+  const text = textOf(unzipped(content));
+  if (textsUnzipped.size >= FILES_OF_A_SCRIPT) textsUnzipped.clear();
+  textsUnzipped.set(content.base64, text);
+  return text;
+}
+
+function textOf(buffer: Buffer): string | null {
   const text = buffer.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(buffer) ? { text, charset: 'UTF_8' } : packed(buffer);
+  return Buffer.from(text, 'utf8').equals(buffer) ? text : null;
 }
 
 function encoded(text: string, charset: string): Buffer {

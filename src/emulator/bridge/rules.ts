@@ -1,10 +1,12 @@
 // Answers to the requests about what a sheet says of its cells: validations, conditional formats and protections.
 
+import type { Grid } from '../requests/grid';
 import type { RuleRequests, ValidationRule } from '../requests/rules';
-import { contains, inSheet } from '../workbook/area';
+import { contains, inSheet, overlap, type Rectangle } from '../workbook/area';
 import type { Area, Protection, SheetData } from '../workbook/workbook';
-import { removeValidations } from './cell-writes';
+import { cellCount, removeValidations } from './cell-writes';
 import { type Execution, ServiceError, sheetOf } from './execution';
+import { gridOf } from './grid';
 
 export function ruleRequests(execution: Execution): RuleRequests {
   return { ...validationRequests(execution), ...protectionRequests(execution) };
@@ -17,9 +19,9 @@ function validationRequests(execution: Execution): Omit<RuleRequests, Protection
   return {
     validations: (sheetId, area) => {
       const sheet = sheetOf(execution, sheetId);
-      const cells = validationsIn(sheet, area);
-      ledger.read(cells.length * (cells[0]?.length ?? 0));
-      return cells;
+      const cells = inSheet(area, sheet);
+      ledger.read(cellCount(cells));
+      return validationsIn(sheet, cells);
     },
     setValidations: (sheetId, rules) => {
       const sheet = sheetOf(execution, sheetId);
@@ -75,26 +77,15 @@ function protectionRequests(execution: Execution): Pick<RuleRequests, Protection
   };
 }
 
-function validationsIn(sheet: SheetData, area: Area): (ValidationRule | null)[][] {
-  const { startRow, endRow, startColumn, endColumn } = inSheet(area, sheet);
-  const cells: (ValidationRule | null)[][] = [];
-  for (let row = startRow; row <= endRow; row++) {
-    const line: (ValidationRule | null)[] = [];
-    for (let column = startColumn; column <= endColumn; column++) {
-      line.push(validationAt(sheet, row, column));
-    }
-    cells.push(line);
-  }
-  return cells;
-}
-
-function validationAt(sheet: SheetData, row: number, column: number): ValidationRule | null {
-  const found = sheet.validations.find(({ areas }) =>
-    areas.some((area) => contains(area, row, column)),
+function validationsIn(sheet: SheetData, cells: Rectangle): Grid<ValidationRule | null> {
+  const kinds = sheet.validations.map(({ areas: _, ...rule }) => rule);
+  const places = sheet.validations.flatMap(({ areas }, i) =>
+    areas.filter((area) => overlap(area, cells)).map((area) => ({ area, kind: i + 1 })),
   );
-  if (!found) return null;
-  const { areas: _, ...rule } = found;
-  return rule;
+  return gridOf(cells, [null, ...kinds], (row) => {
+    const here = places.filter(({ area }) => area.startRow <= row && row <= (area.endRow ?? row));
+    return (column) => here.find(({ area }) => contains(area, row, column))?.kind ?? 0;
+  });
 }
 
 function setValidation(sheet: SheetData, area: Area, rule: ValidationRule | null): void {

@@ -5,15 +5,23 @@ export interface Packed {
   readonly packed: string;
 }
 
+/** Bytes as the base64 that a script had of them, which it may only hand on. */
+export interface Base64 {
+  readonly base64: string;
+}
+
 /** Bytes, or the text they would be. */
-export type Content = Packed | { readonly text: string; readonly charset: string };
+export type Content = Packed | Base64 | { readonly text: string; readonly charset: string };
 
 export interface ByteRequests {
   digest(algorithm: string, content: Content): Packed;
   encodeText(text: string, charset: string): Packed;
   decodeText(content: Content, charset: string): string;
   toBase64(content: Content, isWebSafe: boolean): string;
+  isBase64(text: string): boolean;
   fromBase64(text: string): Packed;
-  ungzip(content: Content): Content;
+  /** The text of a gzip, null when what it holds is none. */
+  unzippedText(content: Content): string | null;
+  ungzip(content: Content): Packed;
   uuid(): string;
 }

@@ -1,6 +1,7 @@
 // To read the cells of a range: values, what is shown, formulas, looks, notes. Rows come as arrays.
 
 import type { Area, StyleData } from '../workbook/workbook';
+import type { Grid } from './grid';
 
 /** A value on its way to the script: "" is blank, a date is its serial in brackets. */
 export type Output = string | number | boolean | readonly [serial: number];
@@ -20,7 +21,7 @@ export interface CellReads {
     sheetId: string,
     area: Area,
     property: K,
-  ): (StyleData[K] | null)[][];
+  ): Grid<StyleData[K] | null>;
   isBlank(sheetId: string, area: Area): boolean;
   /** Last row and column with content, one-based; 0 when there is none. */
   bounds(sheetId: string): Bounds;

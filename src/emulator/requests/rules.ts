@@ -1,12 +1,13 @@
 // About what a sheet says of its cells: validations, conditional formats and protections.
 
 import type { Area, ConditionalFormat, Protection, Validation } from '../workbook/workbook';
+import type { Grid } from './grid';
 
 /** A validation without the cells it stands on. */
 export type ValidationRule = Omit<Validation, 'areas'>;
 
 export interface RuleRequests {
-  validations(sheetId: string, area: Area): (ValidationRule | null)[][];
+  validations(sheetId: string, area: Area): Grid<ValidationRule | null>;
   /** Areas and the rule each gets; null takes the rule off. */
   setValidations(
     sheetId: string,

@@ -79,6 +79,26 @@ export const serviceCases: readonly Case[] = [
     },
   },
   {
+    name: 'Utilities.base64Decode() gives an array as any other, which holds what the script puts in it',
+    source: `${REFERENCE}/utilities/utilities#base64decodeencoded (Byte[]); ECMA-262, Array`,
+    run: () => {
+      const bytes = () => Utilities.base64Decode('/+++');
+      equal(
+        [Array.isArray(bytes()), bytes().length, bytes()[1], 3 in bytes()],
+        [true, 3, -17, false],
+      );
+      equal([...bytes()], [-1, -17, -66]);
+      equal(Object.keys(bytes()), ['0', '1', '2']);
+      equal(Array.from(new Uint8Array(bytes())), [255, 239, 190]);
+      const changed = bytes();
+      changed[0] = 97;
+      changed.pop();
+      equal(Utilities.newBlob(changed).getBytes(), [97, -17]);
+      equal(Utilities.newBlob(bytes()).getBytes().concat(1), [-1, -17, -66, 1]);
+      equal(Utilities.base64EncodeWebSafe(bytes()), '_---');
+    },
+  },
+  {
     name: 'Utilities.newBlob() takes text or bytes and reads them back',
     source: `${REFERENCE}/base/blob`,
     run: () => {
